@@ -1,0 +1,174 @@
+// The Deck: what compose makes of an outline and every later stage reads. Plain data, one object per slide.
+import type { Origin } from '../outline/schema.js';
+import type { Lang } from '../messages/message.js';
+
+/** A run of text with its emphasis, or the mark of a source: its number on the sources slide. */
+export type Inline = { text: string; bold?: true; italic?: true } | { mark: number };
+export type Line = Inline[];
+
+export interface CoverBody {
+  /** Name lines at the top: the parent body first, then the issuer. */
+  issuer: string[];
+  eyebrow?: string;
+  title: Line;
+  /** The subtitle: as a rule the two dates. */
+  subtitle?: string;
+  /** The anniversary's number as the title states it ("80", "năm"); never computed. */
+  number?: { value: string; unit: string };
+  reference?: string;
+}
+export interface AgendaBody {
+  items: { number?: string; title: Line; lead?: Line }[];
+}
+export interface SectionBody {
+  number?: string;
+  title: Line;
+  lead?: Line;
+}
+/** A point: `lead` is its run-in head ("Một là, về thời cơ:"), which a template sets apart. */
+export interface PointItem {
+  lead?: Line;
+  text: Line;
+  points?: PointItem[];
+}
+export interface PointsBody {
+  items: PointItem[];
+}
+export interface TextBody {
+  paragraphs: Line[];
+}
+export interface TimelineBody {
+  items: { when: Line; what: Line; key?: boolean }[];
+}
+/** `hedge` ("ước đạt", "hơn") and `value` are the two parts of the outline's `value`, in its order. */
+export interface FiguresBody {
+  items: { hedge?: string; value: string; unit?: string; label: Line; change?: Line }[];
+}
+export interface ChartBody {
+  kind: 'bar' | 'line' | 'share';
+  unit?: string;
+  labels: string[];
+  /** `values` are numbers to draw; `shown` the same as the outline writes them. */
+  series: { name: string; values: number[]; shown: string[] }[];
+  alt: string;
+}
+export interface CompareBody {
+  columns: [Line, Line];
+  rows: { label?: Line; values: [Line, Line] }[];
+}
+export interface TableBody {
+  header: Line[];
+  rows: Line[][];
+  /** Per column: whether every cell is a number, so that it aligns right. */
+  numeric: boolean[];
+  caption?: Line;
+}
+export interface QuoteBody {
+  text: Line;
+  by?: Line;
+}
+export interface PeopleBody {
+  items: { name: Line; role?: Line }[];
+}
+export interface StepsBody {
+  /** The number of the first step on this slide, so that a continued list goes on counting. */
+  start: number;
+  items: { title: Line; text?: Line }[];
+}
+export interface Picture {
+  /** Path as the outline gives it, relative to the outline's folder. */
+  src: string;
+  alt: string;
+  caption?: Line;
+  credit?: string;
+}
+export interface ImageBody {
+  picture: Picture;
+}
+export interface GalleryBody {
+  items: Picture[];
+}
+export interface SlogansBody {
+  items: Line[];
+}
+export interface SourcesBody {
+  items: { mark: number; text: Line; link?: string }[];
+}
+export interface ClosingBody {
+  title: string;
+  lines: string[];
+}
+
+/** Layout name → body. The name is also the template's file name and the slide's CSS class. */
+export interface Bodies {
+  cover: CoverBody;
+  agenda: AgendaBody;
+  section: SectionBody;
+  text: TextBody;
+  points: PointsBody;
+  timeline: TimelineBody;
+  figures: FiguresBody;
+  chart: ChartBody;
+  compare: CompareBody;
+  table: TableBody;
+  quote: QuoteBody;
+  people: PeopleBody;
+  steps: StepsBody;
+  image: ImageBody;
+  gallery: GalleryBody;
+  slogans: SlogansBody;
+  sources: SourcesBody;
+  closing: ClosingBody;
+}
+export type Layout = keyof Bodies;
+
+/** Steps of the type scale: 0 is a layout's largest size, the last one its legibility floor. */
+export const FIT_STEPS = [0, 1, 2, 3, 4] as const;
+export type FitStep = (typeof FIT_STEPS)[number];
+
+export interface SlideBase<L extends Layout> {
+  /** Stable for the same outline and cut: "s" and the slide's place before any split, then ".2" for a part. */
+  id: string;
+  layout: L;
+  body: Bodies[L];
+  /** The main section it belongs to: number (roman, as written) and short title for the rail; index from 0. */
+  section?: { index: number; number?: string; title: string };
+  title?: Line;
+  /** Set on every part of a split slide; both count from 1. */
+  continued?: { part: number; of: number };
+  fit: FitStep;
+  /** What the speaker says, a paragraph a string, in reading order. */
+  notes: string[];
+  /** Marks of the sources cited on this slide (also inside its notes). */
+  sources: number[];
+  /** Estimated speaking time. */
+  seconds: number;
+  /** Path in the outline: "sections.1.blocks.0". */
+  path: string;
+  from?: Origin;
+}
+export type Slide = { [L in Layout]: SlideBase<L> }[Layout];
+export type SlideOf<L extends Layout> = SlideBase<L>;
+
+/** Content that a shorter cut moved from the slide to the notes. */
+export interface Moved {
+  path: string;
+  /** Why it was the least important: the rule's name. */
+  rule: string;
+  text: string;
+}
+
+export interface Deck {
+  lang: Lang;
+  /** Plain text, for metadata and file properties. */
+  title: string;
+  subtitle?: string;
+  issuer?: string;
+  keywords: string[];
+  /** Printed at the foot of content slides: issuer and event. */
+  footer: { issuer: string; event: string };
+  slides: Slide[];
+  /** Minutes asked for with --minutes, if any. */
+  minutes?: number;
+  moved: Moved[];
+}

@@ -1,0 +1,45 @@
+// What a stage has to say about its input. Stages return diagnostics; only the command line prints them.
+import { catalogue, type DiagnosticCode } from '../messages/catalogue.js';
+import { fill, type Lang, type Message, type Severity } from '../messages/message.js';
+
+/** A place in a text file; lines and columns count from 1, columns in UTF-16 units. */
+export interface Place {
+  file?: string;
+  line?: number;
+  column?: number;
+}
+
+export interface Diagnostic extends Place {
+  severity: Severity;
+  code: DiagnosticCode;
+  /** Values for the message's {placeholders}. */
+  params: Record<string, string | number>;
+}
+
+/** A stage's result: the value when there is one, and everything it found on the way. */
+export interface Result<T> {
+  value?: T;
+  diagnostics: Diagnostic[];
+}
+
+export function diagnostic(
+  code: DiagnosticCode,
+  params: Record<string, string | number> = {},
+  place: Place = {},
+): Diagnostic {
+  const entry: Message = catalogue[code];
+  return { severity: entry.severity, code, params, ...place };
+}
+
+/** The diagnostic's sentences in one language. */
+export function describe(d: Diagnostic, lang: Lang): { message: string; hint?: string } {
+  const entry: Message = catalogue[d.code];
+  return {
+    message: fill(entry.message[lang], d.params),
+    hint: entry.hint && fill(entry.hint[lang], d.params),
+  };
+}
+
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some((d) => d.severity === 'error');
+}

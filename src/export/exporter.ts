@@ -1,0 +1,61 @@
+// What an exporter gets and gives: one loaded page and the data it came from; files as bytes, written by export/files.ts.
+import type { Assets } from '../assets/model.js';
+import type { Deck } from '../deck/model.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Outline } from '../outline/schema.js';
+import type { Page } from '../render/page.js';
+import type { Theme } from '../theme/model.js';
+
+export const FORMATS = [
+  'html',
+  'md',
+  'pdf',
+  'png',
+  'jpeg',
+  'webp',
+  'pptx',
+  'handout',
+  'booklet',
+  'social',
+  'script',
+] as const;
+export type Format = (typeof FORMATS)[number];
+
+export interface ExportOptions {
+  /** Device pixels a CSS px, for images: 1 gives 1280 × 720. */
+  scale: number;
+  pdfNotes: boolean;
+  /** Slides a handout page: 1, 2, 3, 4 or 6. */
+  handout: 1 | 2 | 3 | 4 | 6;
+  handoutPrint: 'colour' | 'bw';
+}
+
+export interface Export {
+  outline: Outline;
+  deck: Deck;
+  theme: Theme;
+  assets: Assets;
+  /** Fitted Marp Markdown and its theme CSS with fonts inside: what deck.md and theme.css hold. */
+  markdown: string;
+  css: string;
+  /** The fitted deck's page body: one <section> a slide, assets and fonts inlined, for HTML made from it. */
+  sections: string[];
+  pageCss: string;
+  page: Page;
+  /** A new, empty page in the same browser for paper formats: prints finished HTML to a tagged PDF. */
+  print(html: string): Promise<Uint8Array>;
+  options: ExportOptions;
+}
+
+export interface OutputFile {
+  /** Relative to the deck's folder, with forward slashes. */
+  path: string;
+  data: Uint8Array | string;
+}
+
+export interface Exported {
+  files: OutputFile[];
+  diagnostics: Diagnostic[];
+}
+
+export type Exporter = (input: Export) => Promise<Exported>;

@@ -1,0 +1,20 @@
+// All diagnostics in one table; the closed union of codes comes from here.
+import { cliMessages } from './cli.js';
+import { composeMessages } from './compose.js';
+import { exportMessages } from './export.js';
+import { importMessages } from './import.js';
+import { outlineMessages } from './outline.js';
+import { renderMessages } from './render.js';
+import { themeMessages } from './theme.js';
+
+export const catalogue = {
+  ...outlineMessages,
+  ...themeMessages,
+  ...composeMessages,
+  ...renderMessages,
+  ...exportMessages,
+  ...importMessages,
+  ...cliMessages,
+};
+
+export type DiagnosticCode = keyof typeof catalogue;

@@ -1,0 +1,36 @@
+// The deck's own words: what the product itself prints on slides and pages, never a user's text.
+import type { Lang } from './message.js';
+
+const vi = {
+  agenda: 'Nội dung',
+  continued: 'tiếp theo {part}/{of}',
+  sources: 'Nguồn tư liệu',
+  source: 'Nguồn',
+  thanks: 'Trân trọng cảm ơn',
+  slogans: 'Khẩu hiệu tuyên truyền',
+  outline: 'Đề cương tuyên truyền',
+  notes: 'Lời dẫn',
+  page: 'Trang {page}/{of}',
+  slide: 'Trang chiếu {number}',
+  contents: 'Mục lục',
+  photo: 'Ảnh: {credit}',
+  year: 'năm',
+};
+const en: typeof vi = {
+  agenda: 'Contents',
+  continued: 'continued {part}/{of}',
+  sources: 'Sources',
+  source: 'Source',
+  thanks: 'Thank you',
+  slogans: 'Slogans',
+  outline: 'Briefing outline',
+  notes: 'Notes',
+  page: 'Page {page} of {of}',
+  slide: 'Slide {number}',
+  contents: 'Contents',
+  photo: 'Photo: {credit}',
+  year: 'years',
+};
+
+export type DeckWords = typeof vi;
+export const words: Record<Lang, DeckWords> = { vi, en };

@@ -1,0 +1,38 @@
+// The one loaded page: what render makes, what fit asks and what exporters print. Puppeteer stays behind it.
+import type { Slide } from '../deck/model.js';
+
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** What the browser says of one slide; lengths in CSS px of the 1280 × 720 slide. */
+export interface Measure {
+  id: string;
+  /** The first step of the type scale at which nothing overflows, or the floor when none does. */
+  fit: number;
+  /** Whether anything is clipped, spills or collides at that step. */
+  overflow: boolean;
+  /** The worst offender, for the report: a selector and by how many px. */
+  worst?: { selector: string; by: number };
+  /** Height of each joint element (class `it`) in document order, at that step. */
+  items: number[];
+  /** Height the body may take. */
+  available: number;
+  /** Height the body takes. */
+  used: number;
+}
+
+export interface Page {
+  /** Measures the slides with these ids (all without): tries the steps in order and leaves the slide at the chosen one. */
+  measure(ids?: readonly string[]): Promise<Measure[]>;
+  /** Puts the deck's slides in place again: those whose id and content stand already are left as they are. */
+  replace(slides: readonly Slide[]): Promise<void>;
+  /** A tagged PDF of all slides, 1280 × 720 px a page. */
+  pdf(): Promise<Uint8Array>;
+  /** One slide as a PNG, `scale` device pixels a CSS px. */
+  screenshot(id: string, scale: number): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
