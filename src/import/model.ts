@@ -1,0 +1,94 @@
+// What a reader makes of a document: its paragraphs, tables, images and notes, before any interpretation.
+
+/** Text of one look. A note mark in running text is a run with `superscript: true` whose text is the mark. */
+export interface Run {
+  text: string;
+  bold?: true;
+  italic?: true;
+  superscript?: true;
+}
+
+/** Where a thing stood; pages, physical lines and paragraphs count from 1. */
+export interface Origin {
+  page?: number;
+  line?: number;
+  paragraph?: number;
+}
+
+export interface SourceParagraph {
+  kind: 'paragraph';
+  runs: Run[];
+  align?: 'left' | 'center' | 'right' | 'justify';
+  /** Word style name ("heading 1", "Title") or HTML tag (h1, h2, li, blockquote). */
+  style?: string;
+  /** Depth of the heading or of the list, from 1, when the container states it. */
+  level?: number;
+  list?: 'ordered' | 'unordered';
+  /** List number or bullet as displayed ("II.", "a)", "-"), when the container and not the text holds it. */
+  marker?: string;
+  /** Size of most of the text, pt. */
+  size?: number;
+  origin: Origin;
+  /** How many physical lines it was joined from. */
+  lines?: number;
+}
+
+export interface SourceTable {
+  kind: 'table';
+  /** The first row is a head. */
+  header: boolean;
+  /** Every row has the same number of cells; a merged cell stands once, its other places are empty. */
+  rows: { runs: Run[] }[][];
+  origin: Origin;
+}
+
+export interface SourceImage {
+  kind: 'image';
+  data: Uint8Array;
+  /** MIME type as the container states it. */
+  type: string;
+  alt?: string;
+  caption?: string;
+  origin: Origin;
+}
+
+/** The body of a footnote or endnote. */
+export interface SourceNote {
+  mark: string;
+  runs: Run[];
+  origin: Origin;
+}
+
+export interface Dropped {
+  text: string;
+  why: 'page-number' | 'running-head' | 'furniture' | 'signature-stamp' | 'rule';
+  origin: Origin;
+}
+
+export interface Conversion {
+  what:
+    | 'tcvn3'
+    | 'vni'
+    | 'nfc'
+    | 'oi-letters'
+    | 'nbsp'
+    | 'zero-width'
+    | 'soft-hyphen'
+    | 'ligature'
+    | 'encoding';
+  /** Characters changed, except for tcvn3, vni (runs of text) and encoding (files). */
+  count: number;
+}
+
+export type SourceBlock = SourceParagraph | SourceTable | SourceImage;
+export type SourceKind = 'docx' | 'pdf' | 'md' | 'html' | 'txt';
+
+export interface SourceDocument {
+  kind: SourceKind;
+  title?: string;
+  blocks: SourceBlock[];
+  notes: SourceNote[];
+  /** What was left out of the text on purpose: page numbers, running heads, site furniture. */
+  dropped: Dropped[];
+  conversions: Conversion[];
+}
