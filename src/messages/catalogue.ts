@@ -1,4 +1,5 @@
 // All diagnostics in one table; the closed union of codes comes from here.
+import { assetsMessages } from './assets.js';
 import { cliMessages } from './cli.js';
 import { composeMessages } from './compose.js';
 import { exportMessages } from './export.js';
@@ -11,6 +12,7 @@ export const catalogue = {
   ...outlineMessages,
   ...themeMessages,
   ...composeMessages,
+  ...assetsMessages,
   ...renderMessages,
   ...exportMessages,
   ...importMessages,

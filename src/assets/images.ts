@@ -1,0 +1,110 @@
+// A picture's path in an outline → a decoded, re-encoded, metadata-free Asset, or what is wrong with it.
+import { realpath, stat } from 'node:fs/promises';
+import { extname, isAbsolute, relative, resolve, sep } from 'node:path';
+import type { Sharp } from 'sharp';
+import { type Diagnostic, diagnostic, type Place, type Result } from '../diagnostics/diagnostic.js';
+import type { Asset } from './model.js';
+
+/** Bytes read of one file, pixels decoded, seconds of decoding, and the longest side kept (px): full HD on a projector. */
+const LIMITS = { bytes: 40 * 2 ** 20, pixels: 120_000_000, seconds: 20, side: 1920 } as const;
+
+const KINDS: Record<string, readonly string[]> = {
+  '.jpg': ['jpeg'],
+  '.jpeg': ['jpeg'],
+  '.png': ['png'],
+  '.webp': ['webp'],
+  '.gif': ['gif'],
+  '.avif': ['heif', 'avif'],
+  '.tif': ['tiff'],
+  '.tiff': ['tiff'],
+  '.svg': ['svg'],
+};
+
+export interface ImageRequest {
+  src: string;
+  /** Folder of the outline: nothing outside it is read, links resolved. */
+  dir: string;
+  /** Path of the result beside deck.md, without its extension. */
+  target: string;
+  place: Place;
+}
+
+/** Decodes, turns upright, limits and re-encodes one picture: JPEG, or PNG where it is transparent or drawn. */
+export async function readImage(request: ImageRequest): Promise<Result<Asset>> {
+  const fail = (d: Diagnostic): Result<Asset> => ({ diagnostics: [d] });
+  const { src, dir, place } = request;
+  const path = resolve(dir, src);
+  if (!inside(path, dir)) return fail(diagnostic('assets/image-outside', { src, dir }, place));
+  const real = await realpath(path).catch(() => undefined);
+  const info = real === undefined ? undefined : await stat(real).catch(() => undefined);
+  if (real === undefined || !info?.isFile()) return fail(diagnostic('assets/image-missing', { src, dir }, place));
+  if (!inside(real, await realpath(dir)))
+    return fail(diagnostic('assets/image-outside', { src, dir }, place));
+  if (info.size > LIMITS.bytes)
+    return fail(
+      diagnostic('assets/image-too-large', { src, size: mebibytes(info.size), limit: '40 MB' }, place),
+    );
+  return decode(real, request);
+}
+
+async function decode(path: string, { src, target, place }: ImageRequest): Promise<Result<Asset>> {
+  const { default: sharp } = await import('sharp');
+  try {
+    const image = sharp(path, { limitInputPixels: false, failOn: 'error' });
+    const { format, width = 0, height = 0 } = await image.metadata();
+    const found = String(format);
+    if (!(KINDS[extname(path).toLowerCase()] ?? []).includes(found))
+      return {
+        diagnostics: [diagnostic('assets/image-disguised', { src, found: found.toUpperCase() }, place)],
+      };
+    if (width * height > LIMITS.pixels)
+      return {
+        diagnostics: [
+          diagnostic(
+            'assets/image-too-large',
+            { src, size: `${width} × ${height} px`, limit: '120 MP' },
+            place,
+          ),
+        ],
+      };
+    const drawn = found === 'svg' || found === 'gif' || found === 'png';
+    return { value: await encode(image, drawn, target), diagnostics: [] };
+  } catch (error) {
+    return { diagnostics: [undecodable(src, error, place)] };
+  }
+}
+
+async function encode(image: Sharp, drawn: boolean, target: string): Promise<Asset> {
+  const upright = image
+    .timeout({ seconds: LIMITS.seconds })
+    .rotate()
+    .resize({ width: LIMITS.side, height: LIMITS.side, fit: 'inside', withoutEnlargement: true });
+  const png = drawn && !(await image.stats()).isOpaque;
+  const { data, info } = await (png
+    ? upright.png({ compressionLevel: 9, palette: false })
+    : upright.jpeg({ quality: 84, mozjpeg: true })
+  ).toBuffer({ resolveWithObject: true });
+  return {
+    path: `${target}.${png ? 'png' : 'jpg'}`,
+    type: png ? 'image/png' : 'image/jpeg',
+    data,
+    width: info.width,
+    height: info.height,
+  };
+}
+
+function undecodable(src: string, error: unknown, place: Place): Diagnostic {
+  const cause = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+  return /unsupported image format/i.test(cause)
+    ? diagnostic('assets/image-disguised', { src, found: '?' }, place)
+    : diagnostic('assets/image-broken', { src, cause }, place);
+}
+
+function inside(path: string, dir: string): boolean {
+  const way = relative(dir, path);
+  return way !== '' && !isAbsolute(way) && way !== '..' && !way.startsWith(`..${sep}`);
+}
+
+function mebibytes(bytes: number): string {
+  return `${Math.ceil(bytes / 2 ** 20)} MB`;
+}

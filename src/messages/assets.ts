@@ -1,0 +1,57 @@
+// The assets stage's diagnostics (pictures and charts), in Vietnamese and English.
+import type { Messages } from './message.js';
+
+export const assetsMessages = {
+  'assets/image-missing': {
+    severity: 'error',
+    message: { en: 'The picture "{src}" is not there.', vi: 'Không tìm thấy ảnh "{src}".' },
+    hint: {
+      en: 'Paths are relative to the outline’s own folder: {dir}',
+      vi: 'Đường dẫn tính từ thư mục chứa đề cương: {dir}',
+    },
+  },
+  'assets/image-outside': {
+    severity: 'error',
+    message: {
+      en: 'The picture "{src}" lies outside the outline’s folder and is not read.',
+      vi: 'Ảnh "{src}" nằm ngoài thư mục của đề cương nên không được đọc.',
+    },
+    hint: {
+      en: 'Copy the picture into {dir} (links that lead outside count as outside).',
+      vi: 'Hãy chép ảnh vào {dir} (liên kết trỏ ra ngoài cũng coi là bên ngoài).',
+    },
+  },
+  'assets/image-too-large': {
+    severity: 'error',
+    message: {
+      en: 'The picture "{src}" is too large: {size}; at most {limit} are read.',
+      vi: 'Ảnh "{src}" quá lớn: {size}; chỉ đọc tối đa {limit}.',
+    },
+    hint: {
+      en: 'Save a smaller copy (1920 px wide is enough for a projector).',
+      vi: 'Hãy lưu một bản nhỏ hơn (chiều ngang 1920 điểm ảnh là đủ cho máy chiếu).',
+    },
+  },
+  'assets/image-disguised': {
+    severity: 'error',
+    message: {
+      en: 'The file "{src}" is not the picture its name says: {found}.',
+      vi: 'Tệp "{src}" không phải là ảnh như tên tệp cho biết: {found}.',
+    },
+    hint: {
+      en: 'Open it in a picture program and save it again as JPEG or PNG.',
+      vi: 'Hãy mở bằng chương trình xem ảnh rồi lưu lại dạng JPEG hoặc PNG.',
+    },
+  },
+  'assets/image-broken': {
+    severity: 'error',
+    message: {
+      en: 'The picture "{src}" cannot be decoded: {cause}',
+      vi: 'Không giải mã được ảnh "{src}": {cause}',
+    },
+    hint: {
+      en: 'Save it again as JPEG or PNG.',
+      vi: 'Hãy lưu lại ảnh dạng JPEG hoặc PNG.',
+    },
+  },
+} as const satisfies Messages;
