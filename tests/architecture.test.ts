@@ -1,0 +1,120 @@
+// The tree is the path of the data: which folder may import which, no cycles, small files, one wrapper a library.
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const src = fileURLToPath(new URL('../src/', import.meta.url));
+
+interface Import {
+  from: string;
+  to: string;
+  typeOnly: boolean;
+}
+
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => name.split(sep).join('/'));
+const text = new Map(files.map((name) => [name, readFileSync(join(src, name), 'utf8')]));
+const imports: Import[] = files.flatMap((from) =>
+  [
+    ...(text.get(from) ?? '').matchAll(
+      /(?:import|export)\s+(type\s+)?[^'"`;]*?from\s+'([^']+)'|import\(\s*'([^']+)'\s*\)/g,
+    ),
+  ].map((m) => ({ from, to: target(from, m[2] ?? m[3] ?? ''), typeOnly: m[1] !== undefined })),
+);
+
+function target(from: string, name: string): string {
+  if (!name.startsWith('.')) return name;
+  return relative(src, resolve(src, dirname(from), name))
+    .split(sep)
+    .join('/')
+    .replace(/\.js$/, '.ts');
+}
+
+/** What each folder may import: the models it reads and makes, nothing further down the way of the data. */
+const MAY: Record<string, string[]> = {
+  messages: [],
+  diagnostics: ['messages'],
+  outline: ['messages', 'diagnostics'],
+  import: ['messages', 'diagnostics', 'outline'],
+  check: ['messages', 'diagnostics', 'outline', 'import'],
+  deck: ['messages', 'diagnostics', 'outline', 'assets/model.ts'],
+  compose: ['messages', 'diagnostics', 'outline', 'deck/model.ts', 'render/page.ts'],
+  theme: ['messages', 'diagnostics', 'outline'],
+  assets: ['messages', 'diagnostics', 'deck/model.ts', 'theme/model.ts'],
+  render: ['messages', 'diagnostics', 'deck', 'theme', 'assets'],
+  export: ['messages', 'diagnostics', 'outline', 'deck', 'theme', 'assets', 'render', 'compose'],
+};
+
+/** Libraries with types of their own stay inside the files that wrap them. */
+const WRAPPED: Record<string, RegExp> = {
+  puppeteer: /^render\//,
+  'puppeteer-core': /^render\//,
+  sharp: /^(assets|export|theme|import|commands|check)\//,
+  '@marp-team/marp-core': /^render\/marp\.ts$/,
+  handlebars: /^deck\//,
+  'js-yaml': /^(outline|import)\//,
+  mammoth: /^import\/readers\//,
+  'pdfjs-dist': /^import\/readers\//,
+  linkedom: /^import\/readers\//,
+  pptxgenjs: /^export\/pptx\//,
+  docx: /^export\//,
+  echarts: /^assets\/charts\.ts$/,
+};
+
+describe('the tree', () => {
+  it('imports along the way of the data only', () => {
+    const wrong = imports.filter(({ from, to }) => {
+      const folder = from.split('/')[0] ?? '';
+      const allowed = MAY[folder];
+      if (!allowed || !to.endsWith('.ts') || to.startsWith(`${folder}/`)) return false;
+      return !allowed.some((a) => (a.endsWith('.ts') ? to === a : to.startsWith(`${a}/`)));
+    });
+    expect(wrong.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+  });
+
+  it('has no import cycle', () => {
+    const next = new Map<string, string[]>();
+    for (const { from, to } of imports) if (text.has(to)) next.set(from, [...(next.get(from) ?? []), to]);
+    const done = new Set<string>();
+    const cycles: string[] = [];
+    const visit = (file: string, way: string[]): void => {
+      if (way.includes(file)) cycles.push([...way.slice(way.indexOf(file)), file].join(' → '));
+      if (done.has(file) || way.includes(file)) return;
+      for (const to of next.get(file) ?? []) visit(to, [...way, file]);
+      done.add(file);
+    };
+    for (const file of files) visit(file, []);
+    expect(cycles).toEqual([]);
+  });
+
+  it('keeps every file under 300 lines', () => {
+    const long = files.filter((name) => (text.get(name) ?? '').split('\n').length > 301);
+    expect(long).toEqual([]);
+  });
+
+  it('opens every file with a line on what comes in and goes out', () => {
+    const silent = files.filter((name) => !/^(#!.*\n)?\/[/*]/.test(text.get(name) ?? ''));
+    expect(silent).toEqual([]);
+  });
+
+  it('keeps a library inside the files that wrap it', () => {
+    const loose = imports.filter(({ from, to }) => {
+      const library = Object.keys(WRAPPED).find((name) => to === name || to.startsWith(`${name}/`));
+      return library !== undefined && !WRAPPED[library]?.test(from);
+    });
+    expect(loose.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+  });
+
+  it('puts stages in order in pipeline.ts alone', () => {
+    const stages = ['compose/compose.ts', 'theme/load.ts', 'assets/assets.ts'];
+    const wrong = imports.filter(
+      ({ from, to }) =>
+        stages.includes(to) &&
+        !/^(pipeline|batch|index)\.ts$|^commands\//.test(from) &&
+        posix.dirname(from) !== posix.dirname(to),
+    );
+    expect(wrong.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+  });
+});
