@@ -1,4 +1,82 @@
 // The render stage's diagnostics, in Vietnamese and English.
 import type { Messages } from './message.js';
 
-export const renderMessages = {} as const satisfies Messages;
+export const renderMessages = {
+  'no-browser-windows': {
+    severity: 'error',
+    message: {
+      en: 'No browser was found to draw the slides.',
+      vi: 'Không tìm thấy trình duyệt để dựng trang chiếu.',
+    },
+    hint: {
+      en: 'Microsoft Edge comes with Windows; if it was removed, install Edge or Google Chrome, or name one with --browser "C:\\path\\to\\chrome.exe".',
+      vi: 'Windows có sẵn Microsoft Edge; nếu đã bị gỡ, hãy cài Edge hoặc Google Chrome, hoặc chỉ rõ bằng --browser "C:\\đường\\dẫn\\chrome.exe".',
+    },
+  },
+  'no-browser-macos': {
+    severity: 'error',
+    message: {
+      en: 'No browser was found to draw the slides.',
+      vi: 'Không tìm thấy trình duyệt để dựng trang chiếu.',
+    },
+    hint: {
+      en: 'Install Google Chrome, Microsoft Edge or Chromium into Applications (for example: brew install --cask chromium), or name one with --browser.',
+      vi: 'Hãy cài Google Chrome, Microsoft Edge hoặc Chromium vào Applications (ví dụ: brew install --cask chromium), hoặc chỉ rõ bằng --browser.',
+    },
+  },
+  'no-browser-linux': {
+    severity: 'error',
+    message: {
+      en: 'No browser was found to draw the slides.',
+      vi: 'Không tìm thấy trình duyệt để dựng trang chiếu.',
+    },
+    hint: {
+      en: 'On x64 run "npm install" without --omit=optional to get the shipped Chromium; else install one (apt install chromium, dnf install chromium) or name it with --browser.',
+      vi: 'Trên máy x64, chạy "npm install" (không kèm --omit=optional) để có Chromium đi kèm; nếu không, hãy cài (apt install chromium, dnf install chromium) hoặc chỉ rõ bằng --browser.',
+    },
+  },
+  'browser-not-found': {
+    severity: 'error',
+    message: {
+      en: 'The named browser is not a program that can be run: {path}',
+      vi: 'Trình duyệt được chỉ định không phải là chương trình chạy được: {path}',
+    },
+    hint: {
+      en: 'Correct --browser, DECUONG_BROWSER or PUPPETEER_EXECUTABLE_PATH, or leave it out to have one found.',
+      vi: 'Hãy sửa --browser, DECUONG_BROWSER hoặc PUPPETEER_EXECUTABLE_PATH, hoặc bỏ đi để tự động tìm.',
+    },
+  },
+  'browser-unpack-failed': {
+    severity: 'error',
+    message: {
+      en: 'The shipped Chromium could not be unpacked: {reason}',
+      vi: 'Không giải nén được Chromium đi kèm: {reason}',
+    },
+    hint: {
+      en: 'About 200 MB are needed in ~/.cache or the folder for temporary files; set XDG_CACHE_HOME to another place.',
+      vi: 'Cần khoảng 200 MB trong ~/.cache hoặc thư mục tạm; có thể đặt XDG_CACHE_HOME sang nơi khác.',
+    },
+  },
+  'browser-start-failed': {
+    severity: 'error',
+    message: {
+      en: 'The browser {path} does not start: {reason}',
+      vi: 'Trình duyệt {path} không khởi động được: {reason}',
+    },
+    hint: {
+      en: 'Run "decuong doctor", or name another browser with --browser.',
+      vi: 'Hãy chạy "decuong doctor", hoặc chỉ định trình duyệt khác bằng --browser.',
+    },
+  },
+  'browser-died': {
+    severity: 'error',
+    message: {
+      en: 'The browser ended while it drew the slides, also on a second try: {reason}',
+      vi: 'Trình duyệt bị dừng khi đang dựng trang chiếu, kể cả khi thử lại: {reason}',
+    },
+    hint: {
+      en: 'Close other programs to free memory and run again, or name another browser with --browser.',
+      vi: 'Hãy đóng bớt chương trình để giải phóng bộ nhớ rồi chạy lại, hoặc chỉ định trình duyệt khác bằng --browser.',
+    },
+  },
+} as const satisfies Messages;

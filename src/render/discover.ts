@@ -1,0 +1,134 @@
+// The environment → the browser to use: named, then installed, then puppeteer's cache, then the bundled Chromium.
+import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { diagnostic, type Result } from '../diagnostics/diagnostic.js';
+import type { DiagnosticCode } from '../messages/catalogue.js';
+import { bundledBrowser, bundledSource } from './bundled.js';
+
+/** How a browser was found, in the order of the search. */
+export type Found = 'named' | 'installed' | 'puppeteer' | 'bundled';
+
+export interface BrowserProgram {
+  path: string;
+  how: Found;
+  /** Variables its process needs beside our own. */
+  env: Record<string, string>;
+}
+
+export interface FindOptions {
+  /** `--browser`: a path, or "bundled" to force the shipped Chromium. */
+  browser?: string;
+  env?: NodeJS.ProcessEnv;
+  platform?: NodeJS.Platform;
+}
+
+const WINDOWS_PATHS = [
+  ['Google', 'Chrome', 'Application', 'chrome.exe'],
+  ['Microsoft', 'Edge', 'Application', 'msedge.exe'],
+  ['Chromium', 'Application', 'chrome.exe'],
+  ['CocCoc', 'Browser', 'Application', 'browser.exe'],
+  ['BraveSoftware', 'Brave-Browser', 'Application', 'brave.exe'],
+];
+const WINDOWS_ROOTS = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'];
+const MAC_PATHS = [
+  'Google Chrome.app/Contents/MacOS/Google Chrome',
+  'Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  'Chromium.app/Contents/MacOS/Chromium',
+  'Brave Browser.app/Contents/MacOS/Brave Browser',
+];
+const LINUX_NAMES = [
+  'google-chrome-stable',
+  'google-chrome',
+  'microsoft-edge-stable',
+  'microsoft-edge',
+  'chromium',
+  'chromium-browser',
+  'brave-browser',
+];
+const LINUX_PATHS = [
+  '/opt/google/chrome/chrome',
+  '/opt/microsoft/msedge/msedge',
+  '/snap/bin/chromium',
+  '/var/lib/flatpak/exports/bin/org.chromium.Chromium',
+];
+
+function runs(path: string): boolean {
+  try {
+    accessSync(path, process.platform === 'win32' ? constants.F_OK : constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function installedPaths(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): string[] {
+  if (platform === 'win32') {
+    const roots = WINDOWS_ROOTS.map((name) => env[name]).filter((root) => root !== undefined);
+    return WINDOWS_PATHS.flatMap((path) => roots.map((root) => join(root, ...path)));
+  }
+  if (platform === 'darwin') {
+    const roots = ['/Applications', join(homedir(), 'Applications')];
+    return MAC_PATHS.flatMap((path) => roots.map((root) => join(root, path)));
+  }
+  const folders = (env['PATH'] ?? '').split(delimiter).filter((folder) => folder.startsWith('/'));
+  return [...LINUX_NAMES.flatMap((name) => folders.map((folder) => join(folder, name))), ...LINUX_PATHS];
+}
+
+/** Programs below puppeteer's cache, the newest version first: <cache>/<product>/<platform-version>/<folder>/<program>. */
+function puppeteerPaths(env: NodeJS.ProcessEnv): string[] {
+  const cache = env['PUPPETEER_CACHE_DIR'] || join(homedir(), '.cache', 'puppeteer');
+  const paths: string[] = [];
+  for (const product of ['chrome-headless-shell', 'chrome']) {
+    for (const version of subfolders(join(cache, product)).sort(byVersion).reverse()) {
+      const at = join(cache, product, version);
+      for (const folder of subfolders(at)) {
+        paths.push(join(at, folder, product), join(at, folder, `${product}.exe`));
+        paths.push(
+          join(at, folder, 'Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing'),
+        );
+      }
+    }
+  }
+  return paths;
+}
+
+function subfolders(path: string): string[] {
+  return existsSync(path) ? readdirSync(path) : [];
+}
+
+function byVersion(a: string, b: string): number {
+  return a.localeCompare(b, 'en', { numeric: true });
+}
+
+async function bundled(env: NodeJS.ProcessEnv): Promise<Result<BrowserProgram>> {
+  try {
+    const found = await bundledBrowser(env);
+    if (found) return { value: { ...found, how: 'bundled' }, diagnostics: [] };
+  } catch (error) {
+    return { diagnostics: [diagnostic('browser-unpack-failed', { reason: (error as Error).message })] };
+  }
+  return { diagnostics: [diagnostic(noBrowserCode(process.platform))] };
+}
+
+/** The diagnostic that says how to get a browser on this system. */
+function noBrowserCode(platform: NodeJS.Platform): DiagnosticCode {
+  if (platform === 'win32') return 'no-browser-windows';
+  return platform === 'darwin' ? 'no-browser-macos' : 'no-browser-linux';
+}
+
+/** Diagnostics: `no-browser-*`, `browser-not-found` (a named path that is no program), `browser-unpack-failed`. */
+export async function findBrowser(options: FindOptions = {}): Promise<Result<BrowserProgram>> {
+  const { env = process.env, platform = process.platform } = options;
+  const named = options.browser || env['DECUONG_BROWSER'] || env['PUPPETEER_EXECUTABLE_PATH'];
+  if (named === 'bundled') return bundled(env);
+  if (named) {
+    if (runs(named)) return { value: { path: named, how: 'named', env: {} }, diagnostics: [] };
+    return { diagnostics: [diagnostic('browser-not-found', { path: named })] };
+  }
+  const installed = installedPaths(platform, env).find(runs);
+  if (installed) return { value: { path: installed, how: 'installed', env: {} }, diagnostics: [] };
+  const cached = puppeteerPaths(env).find(runs);
+  if (cached) return { value: { path: cached, how: 'puppeteer', env: {} }, diagnostics: [] };
+  return bundledSource() ? bundled(env) : { diagnostics: [diagnostic(noBrowserCode(platform))] };
+}

@@ -1,0 +1,66 @@
+// The command line that Chromium is started with: headless, offline, the same drawing on every machine.
+
+/** Nothing is fetched: every name fails to resolve, and what a browser does in the background is off. */
+const OFFLINE = [
+  '--host-resolver-rules=MAP * ~NOTFOUND',
+  '--proxy-server=direct://',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-default-apps',
+  '--disable-domain-reliability',
+  '--disable-extensions',
+  '--disable-sync',
+  '--disable-client-side-phishing-detection',
+  '--disable-breakpad',
+  '--disable-crash-reporter',
+  '--metrics-recording-only',
+  '--no-pings',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-features=Translate,MediaRouter,OptimizationHints,AcceptCHFrame,DialMediaRouteProvider,PaintHolding',
+];
+
+/** The same pixels and line breaks whatever the machine's settings say. */
+const SAME_DRAWING = [
+  '--font-render-hinting=none',
+  '--disable-lcd-text',
+  '--force-color-profile=srgb',
+  '--force-device-scale-factor=1',
+  '--hide-scrollbars',
+  '--disable-gpu',
+  '--disable-partial-raster',
+];
+
+const NO_WAITING = [
+  '--disable-renderer-backgrounding',
+  '--disable-background-timer-throttling',
+  '--disable-backgrounding-occluded-windows',
+  '--disable-ipc-flooding-protection',
+  '--disable-hang-monitor',
+  '--disable-prompt-on-repost',
+  '--disable-popup-blocking',
+  '--mute-audio',
+  '--no-service-autorun',
+  '--password-store=basic',
+  '--use-mock-keychain',
+  '--disable-dev-shm-usage',
+];
+
+export interface FlagOptions {
+  sandbox: boolean;
+  /** The browser's own, empty profile folder. */
+  profile: string;
+}
+
+export function chromiumFlags({ sandbox, profile }: FlagOptions): string[] {
+  return [
+    '--headless',
+    '--remote-debugging-pipe',
+    `--user-data-dir=${profile}`,
+    ...OFFLINE,
+    ...SAME_DRAWING,
+    ...NO_WAITING,
+    ...(sandbox ? [] : ['--no-sandbox', '--no-zygote']),
+    'about:blank',
+  ];
+}
