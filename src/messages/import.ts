@@ -1,4 +1,242 @@
 // The import stage's diagnostics, in Vietnamese and English.
 import type { Messages } from './message.js';
 
-export const importMessages = {} as const satisfies Messages;
+/** What the readers say: codes `import/read-…` and `import/text-…`. */
+const readerMessages = {
+  'import/read-empty': {
+    severity: 'error',
+    message: { vi: 'Tệp không có nội dung.', en: 'The file is empty.' },
+    hint: {
+      vi: 'Kiểm tra lại tệp: có thể quá trình chép hoặc tải về bị dở dang.',
+      en: 'Check the file: a copy or a download may have been cut short.',
+    },
+  },
+  'import/read-unknown-kind': {
+    severity: 'error',
+    message: {
+      vi: 'Không nhận ra loại tài liệu: tệp không phải DOCX, PDF, Markdown, HTML hay văn bản thuần.',
+      en: 'The kind of document is not known: it is not DOCX, PDF, Markdown, HTML or plain text.',
+    },
+    hint: {
+      vi: 'Mở tệp bằng chương trình đã tạo ra nó rồi lưu thành .docx hoặc .pdf.',
+      en: 'Open the file in the program that made it and save it as .docx or .pdf.',
+    },
+  },
+  'import/read-convert-first': {
+    severity: 'error',
+    message: {
+      vi: 'Tệp ở định dạng {format}, chương trình không đọc trực tiếp được.',
+      en: 'The file is in the {format} format, which cannot be read directly.',
+    },
+    hint: {
+      vi: 'Mở tệp bằng Word hoặc LibreOffice, chọn Lưu thành (Save As) → .docx, rồi nhập tệp .docx đó.',
+      en: 'Open it in Word or LibreOffice, choose Save As → .docx, then import that .docx.',
+    },
+  },
+  'import/read-encrypted': {
+    severity: 'error',
+    message: {
+      vi: 'Tệp {format} được bảo vệ bằng mật khẩu.',
+      en: 'The {format} file is protected by a password.',
+    },
+    hint: {
+      vi: 'Mở tệp bằng mật khẩu, lưu một bản không đặt mật khẩu rồi nhập bản đó.',
+      en: 'Open it with its password, save a copy without one, and import the copy.',
+    },
+  },
+  'import/read-no-text': {
+    severity: 'error',
+    message: {
+      vi: 'Tệp PDF ({pages} trang) không có lớp chữ: có lẽ là bản quét (ảnh chụp giấy).',
+      en: 'The PDF ({pages} pages) has no text layer: it is probably a scan.',
+    },
+    hint: {
+      vi: 'Xin bản Word gốc, hoặc nhận dạng chữ (OCR) rồi rà soát và lưu thành .docx.',
+      en: 'Ask for the Word original, or run text recognition (OCR), proofread it and save it as .docx.',
+    },
+  },
+  'import/read-damaged': {
+    severity: 'error',
+    message: {
+      vi: 'Tệp {format} bị hỏng hoặc thiếu một phần: {reason}.',
+      en: 'The {format} file is damaged or cut short: {reason}.',
+    },
+    hint: {
+      vi: 'Chép hoặc tải lại tệp; nếu Word còn mở được thì lưu thành một tệp mới.',
+      en: 'Copy or download it again; if Word still opens it, save it as a new file.',
+    },
+  },
+  'import/read-too-large': {
+    severity: 'error',
+    message: {
+      vi: 'Tệp nặng {size} MB, quá giới hạn {limit} MB.',
+      en: 'The file has {size} MB, over the limit of {limit} MB.',
+    },
+    hint: {
+      vi: 'Bỏ bớt hoặc nén ảnh trong tài liệu, hoặc tách tài liệu thành nhiều tệp.',
+      en: 'Remove or compress its pictures, or split the document.',
+    },
+  },
+  'import/read-unpacks-too-large': {
+    severity: 'error',
+    message: {
+      vi: 'Nội dung của tệp {format} khi giải nén vượt quá {limit} MB: không đọc để bảo đảm an toàn.',
+      en: 'The {format} file unpacks to more than {limit} MB: it is not read, for safety.',
+    },
+    hint: {
+      vi: 'Nếu tài liệu đáng tin cậy, mở bằng Word và lưu thành một tệp mới không có ảnh.',
+      en: 'If the document is trusted, open it in Word and save a new file without pictures.',
+    },
+  },
+  'import/read-too-deep': {
+    severity: 'error',
+    message: {
+      vi: 'Các phần của tệp {format} lồng nhau quá sâu hoặc quá nhiều.',
+      en: 'The parts of the {format} file are nested too deeply or are too many.',
+    },
+    hint: {
+      vi: 'Mở tệp bằng Word rồi lưu thành một tệp .docx mới.',
+      en: 'Open it in Word and save it as a new .docx.',
+    },
+  },
+  'import/read-too-many-pages': {
+    severity: 'error',
+    message: {
+      vi: 'Tệp PDF có {pages} trang, quá giới hạn {limit} trang.',
+      en: 'The PDF has {pages} pages, over the limit of {limit}.',
+    },
+    hint: {
+      vi: 'Tách lấy những trang của đề cương rồi nhập tệp đó.',
+      en: 'Extract the pages of the outline and import those.',
+    },
+  },
+  'import/read-too-slow': {
+    severity: 'error',
+    message: {
+      vi: 'Đọc tệp PDF quá {seconds} giây vẫn chưa xong (đã đọc {pages} trang): dừng lại.',
+      en: 'Reading the PDF took over {seconds} seconds ({pages} pages were read): stopped.',
+    },
+    hint: {
+      vi: 'In tệp ra một PDF mới (Microsoft Print to PDF) rồi nhập tệp mới.',
+      en: 'Print it to a new PDF and import the new file.',
+    },
+  },
+  'import/read-page-unreadable': {
+    severity: 'error',
+    message: {
+      vi: 'Không đọc được trang {page} của tệp PDF.',
+      en: 'Page {page} of the PDF cannot be read.',
+    },
+    hint: {
+      vi: 'Đối chiếu trang này với bản gốc; nếu được, in ra một PDF mới rồi nhập lại.',
+      en: 'Compare this page with the original; if you can, print a new PDF and import that.',
+    },
+  },
+  'import/read-page-without-text': {
+    severity: 'warning',
+    message: {
+      vi: 'Trang {page} của tệp PDF không có chữ (trang ảnh hoặc trang quét).',
+      en: 'Page {page} of the PDF has no text (a picture or a scan).',
+    },
+    hint: { vi: 'Xem trang này trong bản gốc.', en: 'Look at this page in the original.' },
+  },
+  'import/read-external-ignored': {
+    severity: 'info',
+    message: {
+      vi: 'Có {count} liên kết tới tệp hoặc ảnh bên ngoài tài liệu: không mở.',
+      en: '{count} links to files or pictures outside the document were not followed.',
+    },
+  },
+  'import/read-tracked-changes': {
+    severity: 'warning',
+    message: {
+      vi: 'Tài liệu còn vết sửa (Track Changes): lấy {inserted} đoạn thêm, bỏ {deleted} đoạn xóa.',
+      en: 'The document has tracked changes: {inserted} insertions were taken, {deleted} deletions left out.',
+    },
+    hint: {
+      vi: 'Trong Word, chấp nhận hoặc từ chối hết các vết sửa rồi nhập lại cho chắc chắn.',
+      en: 'Accept or reject all changes in Word and import again to be sure.',
+    },
+  },
+  'import/read-image-skipped': {
+    severity: 'warning',
+    message: {
+      vi: 'Bỏ qua một ảnh trong tài liệu ({name}): {reason}.',
+      en: 'A picture of the document was skipped ({name}): {reason}.',
+    },
+  },
+  'import/read-note-without-mark': {
+    severity: 'warning',
+    message: {
+      vi: 'Chú thích {mark} không có dấu gọi nào trong bài.',
+      en: 'Note {mark} has no mark in the text.',
+    },
+    hint: {
+      vi: 'Tìm chỗ của chú thích trong bản gốc rồi thêm vào đề cương.',
+      en: 'Find its place in the original and add it to the outline.',
+    },
+  },
+  'import/read-encoding': {
+    severity: 'info',
+    message: {
+      vi: 'Tệp được lưu bằng bảng mã {encoding}; đã chuyển sang Unicode.',
+      en: 'The file was saved as {encoding}; it was converted to Unicode.',
+    },
+  },
+  'import/text-legacy-font': {
+    severity: 'info',
+    message: {
+      vi: 'Văn bản dùng phông chữ cũ {encoding}; đã chuyển sang Unicode.',
+      en: 'The text is in the old {encoding} font encoding; it was converted to Unicode.',
+    },
+    hint: {
+      vi: 'Đọc soát lại một lượt, nhất là tên riêng và chữ in hoa.',
+      en: 'Proofread it once, names and capitals above all.',
+    },
+  },
+  'import/text-capitals-lost': {
+    severity: 'warning',
+    message: {
+      vi: 'Bảng mã TCVN3 không có chữ hoa mang dấu: tên mục viết hoa có thể đã thành chữ thường.',
+      en: 'TCVN3 has no capitals with tone marks: headings in capitals may have become small letters.',
+    },
+    hint: {
+      vi: 'Xem lại các tên mục và sửa chữ hoa nếu cần.',
+      en: 'Look at the headings and restore their capitals where needed.',
+    },
+  },
+  'import/text-glued-words': {
+    severity: 'warning',
+    message: {
+      vi: '“{word}”: có lẽ hai từ hoặc hai câu dính liền (đoạn {paragraph}; {times} chỗ). Giữ nguyên như nguồn.',
+      en: '“{word}”: two words or sentences seem to be glued together (paragraph {paragraph}; {times}×). Kept as it is.',
+    },
+  },
+  'import/text-damaged-word': {
+    severity: 'warning',
+    message: {
+      vi: '“{word}”: không phải âm tiết tiếng Việt, có lẽ bị hỏng phông chữ (đoạn {paragraph}; {times} chỗ). Giữ nguyên.',
+      en: '“{word}”: not a Vietnamese syllable, perhaps damaged by a font (paragraph {paragraph}; {times}×). Kept as it is.',
+    },
+  },
+  'import/text-suspect-spelling': {
+    severity: 'warning',
+    message: {
+      vi: '“{word}”: có lẽ là lỗi gõ của văn bản nguồn (đoạn {paragraph}; {times} chỗ). Giữ nguyên.',
+      en: '“{word}”: perhaps a slip of the source (paragraph {paragraph}; {times}×). Kept as it is.',
+    },
+  },
+  'import/text-more-damage': {
+    severity: 'warning',
+    message: {
+      vi: 'Còn {count} từ khác cũng có vẻ bị hỏng hoặc dính liền.',
+      en: '{count} more words look damaged or glued.',
+    },
+    hint: {
+      vi: 'Nếu nhiều như vậy, nên xin bản gốc tốt hơn.',
+      en: 'With so many, ask for a better original.',
+    },
+  },
+} as const satisfies Messages;
+
+export const importMessages = { ...readerMessages } as const satisfies Messages;

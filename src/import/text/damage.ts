@@ -1,0 +1,84 @@
+// A clean document → warnings for words that look damaged, glued or misspelt. They are reported, never changed.
+import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Origin, SourceDocument } from '../model.js';
+import { isSyllable } from './syllable.js';
+
+/** More findings than this of one document are summed up in one line. */
+const MOST = 40;
+const WORD = /\p{L}[\p{L}\p{M}]*/gu;
+const MARKED = /[^\p{ASCII}]/u;
+/** A sentence that starts right behind the last one's stop: "Nhài.Trước". Abbreviations in capitals do not count. */
+const GLUED_SENTENCES = /\p{Ll}{2,12}[.;:!?…]{1,3}\p{Lu}\p{Ll}{1,12}/gu;
+/** Spellings that are syllables by themselves, and yet are known glyph swaps or slips in official texts. */
+const SUSPECT =
+  /(?<!\p{L})(?:hõa|tõa|dã nam|sức mạng|thực hiên|phất triển|xây dụng|lảnh đạo|nhân dận|cách mang)(?!\p{L})/giu;
+
+interface Finding {
+  kind: 'glued' | 'damaged' | 'suspect';
+  word: string;
+  origin: Origin;
+  times: number;
+}
+
+export function findDamage(document: SourceDocument, file: string): Diagnostic[] {
+  const found = new Map<string, Finding>();
+  eachText(document, (text, origin) => {
+    for (const [kind, word] of suspects(text)) {
+      const known = found.get(word);
+      if (known) known.times += 1;
+      else found.set(word, { kind, word, origin, times: 1 });
+    }
+  });
+  const findings = [...found.values()];
+  const diagnostics = findings.slice(0, MOST).map((finding) => report(finding, file));
+  const rest = findings.length - MOST;
+  if (rest > 0) diagnostics.push(diagnostic('import/text-more-damage', { count: rest }, { file }));
+  return diagnostics;
+}
+
+function eachText(document: SourceDocument, visit: (text: string, origin: Origin) => void): void {
+  const text = (runs: { text: string; superscript?: true }[]): string =>
+    runs.map((run) => (run.superscript ? ' ' : run.text)).join('');
+  document.blocks.forEach((block, index) => {
+    const origin = { paragraph: index + 1, ...block.origin };
+    if (block.kind === 'paragraph') visit(text(block.runs), origin);
+    else if (block.kind === 'table') for (const cell of block.rows.flat()) visit(text(cell.runs), origin);
+  });
+  for (const note of document.notes) visit(text(note.runs), note.origin);
+}
+
+function* suspects(text: string): Iterable<[Finding['kind'], string]> {
+  for (const [pair] of text.matchAll(GLUED_SENTENCES)) if (MARKED.test(pair)) yield ['glued', pair];
+  for (const [phrase] of text.matchAll(SUSPECT)) yield ['suspect', phrase];
+  for (const match of text.matchAll(WORD)) {
+    const word = match[0];
+    if (!MARKED.test(word) || isSyllable(word)) continue;
+    if (isGlued(word)) yield ['glued', word];
+    else if (!looksLikeName(word, text, match.index)) yield ['damaged', word];
+  }
+}
+
+/** Two whole syllables in one word, each with a letter of its own beyond ASCII: "CÁCHMẠNG". */
+function isGlued(word: string): boolean {
+  if (word.length > 14) return false;
+  for (let at = 2; at <= word.length - 2; at += 1) {
+    const [head, tail] = [word.slice(0, at), word.slice(at)];
+    if (MARKED.test(head) && MARKED.test(tail) && isSyllable(head) && isSyllable(tail)) return true;
+  }
+  return false;
+}
+
+/** A capitalised word inside a sentence: a name of another language, which keeps its own spelling. */
+function looksLikeName(word: string, text: string, at: number): boolean {
+  if (!/^\p{Lu}[\p{Ll}\p{M}]+$/u.test(word)) return false;
+  const before = text.slice(Math.max(0, at - 3), at).trimEnd();
+  return before !== '' && !/[.!?:;“"…-]$/.test(before);
+}
+
+function report({ kind, word, origin, times }: Finding, file: string): Diagnostic {
+  const place = { file, ...(origin.line ? { line: origin.line } : {}) };
+  const params = { word, paragraph: origin.paragraph ?? 0, page: origin.page ?? 0, times };
+  if (kind === 'glued') return diagnostic('import/text-glued-words', params, place);
+  if (kind === 'damaged') return diagnostic('import/text-damaged-word', params, place);
+  return diagnostic('import/text-suspect-spelling', params, place);
+}

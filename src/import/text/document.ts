@@ -1,0 +1,97 @@
+// A document as its reader found it → the same with clean text: legacy encodings decoded, runs composed and merged.
+import type { Run, SourceDocument } from '../model.js';
+import { cleanText, conversions, count, type Tally } from './hygiene.js';
+import { decodeLegacy, detectLegacy, type Legacy } from './legacy.js';
+
+/** Rewrites every text of the document in place of the old one; `tally` may carry what the reader itself changed. */
+export function cleanDocument(document: SourceDocument, tally: Tally): SourceDocument {
+  const legacy = commonLegacy(document);
+  const clean = (runs: Run[]): Run[] => cleanRuns(runs, legacy, tally);
+  const text = (raw: string): string => squeeze(cleanText(decodeUnit(raw, legacy, tally), tally)).trim();
+  return {
+    ...document,
+    title: document.title && text(document.title),
+    blocks: document.blocks.map((block) => {
+      if (block.kind === 'paragraph') return { ...block, runs: clean(block.runs) };
+      if (block.kind === 'table') {
+        return { ...block, rows: block.rows.map((row) => row.map((cell) => ({ runs: clean(cell.runs) }))) };
+      }
+      return { ...block, alt: block.alt && text(block.alt), caption: block.caption && text(block.caption) };
+    }),
+    notes: document.notes.map((note) => ({ ...note, runs: clean(note.runs) })),
+    dropped: document.dropped.map((entry) => ({ ...entry, text: text(entry.text) })),
+    conversions: [...document.conversions, ...conversions(tally)],
+  };
+}
+
+/** The legacy encoding that most of the document's paragraphs are in, if any. */
+function commonLegacy(document: SourceDocument): Legacy | undefined {
+  const votes: Record<Legacy, number> = { tcvn3: 0, vni: 0 };
+  for (const block of document.blocks) {
+    if (block.kind !== 'paragraph') continue;
+    const found = detectLegacy(block.runs.map((run) => run.text).join(''));
+    if (found) votes[found] += 1;
+  }
+  if (votes.tcvn3 + votes.vni === 0) return undefined;
+  return votes.tcvn3 >= votes.vni ? 'tcvn3' : 'vni';
+}
+
+/** The encoding of one paragraph: what it says itself, else what the document says if that reads well here. */
+function legacyOf(text: string, common: Legacy | undefined): Legacy | undefined {
+  if (!common) return undefined;
+  return detectLegacy(text) ?? (detectLegacy(text, 1) === common ? common : undefined);
+}
+
+function decodeUnit(text: string, common: Legacy | undefined, tally: Tally): string {
+  const legacy = legacyOf(text, common);
+  if (!legacy) return text;
+  count(tally, legacy);
+  return decodeLegacy(text, legacy);
+}
+
+function cleanRuns(runs: Run[], common: Legacy | undefined, tally: Tally): Run[] {
+  const legacy = legacyOf(runs.map((run) => run.text).join(''), common);
+  if (legacy) count(tally, legacy);
+  const merged: Run[] = [];
+  for (const run of runs) {
+    const decoded = legacy && !run.superscript ? decodeLegacy(run.text, legacy) : run.text;
+    append(merged, { ...run, text: decoded });
+  }
+  const cleaned = merged.map((run) => ({ ...run, text: squeeze(cleanText(run.text, tally)) }));
+  return trimRuns(cleaned.filter((run) => run.text !== ''));
+}
+
+const LEADING_MARKS = /^\p{M}+/u;
+
+/** Adds a run; one that looks like the last joins it, and combining marks go to the letter they stand on. */
+function append(runs: Run[], run: Run): void {
+  const last = runs.at(-1);
+  if (!last) {
+    runs.push(run);
+    return;
+  }
+  const marks = LEADING_MARKS.exec(run.text)?.[0] ?? '';
+  last.text += marks;
+  const rest = run.text.slice(marks.length);
+  if (rest === '') return;
+  const alike = last.bold === run.bold && last.italic === run.italic && last.superscript === run.superscript;
+  if (alike || (rest.trim() === '' && !last.superscript)) last.text += rest;
+  else runs.push({ ...run, text: rest });
+}
+
+/** One space for any stretch of spaces and tabs; line breaks stay. */
+function squeeze(text: string): string {
+  return text.replace(/[ \t\r]+/g, ' ').replace(/ ?\n ?/g, '\n');
+}
+
+function trimRuns(runs: Run[]): Run[] {
+  const trimmed: Run[] = [];
+  for (const run of runs) {
+    const open = /^$|\s$/.test(trimmed.at(-1)?.text ?? '');
+    const text = open ? run.text.replace(/^\s/, '') : run.text;
+    if (text !== '') trimmed.push({ ...run, text });
+  }
+  const last = trimmed.at(-1);
+  if (last) last.text = last.text.trimEnd();
+  return last?.text === '' ? trimmed.slice(0, -1) : trimmed;
+}
