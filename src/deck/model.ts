@@ -134,6 +134,8 @@ export interface SlideBase<L extends Layout> {
   /** The main section it belongs to: number (roman, as written) and short title for the rail; index from 0. */
   section?: { index: number; number?: string; title: string };
   title?: Line;
+  /** The sub-section's heading, when the title is another: printed small above the title. */
+  kicker?: Line;
   /** Set on every part of a split slide; both count from 1. */
   continued?: { part: number; of: number };
   fit: FitStep;
