@@ -1,0 +1,25 @@
+// Sections and CSS → the HTML document that the browser is given: complete, nothing to fetch, nothing to run.
+
+/** The browser refuses whatever is not inside the document; DevTools may still evaluate our measuring. */
+const POLICY = "default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'";
+
+const SCREEN = 'html,body{margin:0;padding:0;background:#fff}';
+
+export interface DocumentParts {
+  lang: string;
+  title: string;
+  css: string;
+  sections: readonly string[];
+}
+
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
+}
+
+export function pageDocument({ lang, title, css, sections }: DocumentParts): string {
+  return `<!doctype html>
+<html lang="${escapeHtml(lang)}"><head><meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<title>${escapeHtml(title)}</title><style>${SCREEN}\n${css.replaceAll('</', '<\\/')}</style></head>
+<body><div class="marpit">${sections.join('\n')}</div></body></html>`;
+}
