@@ -1,4 +1,489 @@
 // The outline stage's diagnostics, in Vietnamese and English.
 import type { Messages } from './message.js';
 
-export const outlineMessages = {} as const satisfies Messages;
+export const outlineMessages = {
+  'outline/not-found': {
+    severity: 'error',
+    message: { vi: 'Không tìm thấy tệp “{file}”.', en: 'There is no file “{file}”.' },
+    hint: {
+      vi: 'Kiểm tra lại tên tệp và thư mục đang đứng.',
+      en: 'Check its name and the folder you are in.',
+    },
+  },
+  'outline/unreadable': {
+    severity: 'error',
+    message: { vi: 'Không đọc được “{file}” ({reason}).', en: '“{file}” cannot be read ({reason}).' },
+    hint: {
+      vi: 'Kiểm tra quyền đọc, và đây có phải là một tệp hay không.',
+      en: 'Check that it is a file and that you may read it.',
+    },
+  },
+  'outline/too-large': {
+    severity: 'error',
+    message: { vi: 'Tệp lớn hơn {megabytes} MB.', en: 'The file is larger than {megabytes} MB.' },
+    hint: { vi: 'Chia đề cương thành nhiều tệp.', en: 'Split the outline into several files.' },
+  },
+  'outline/encoding': {
+    severity: 'error',
+    message: {
+      vi: 'Tệp không được lưu bằng bảng mã UTF-8 (bảng mã của tệp: {encoding}).',
+      en: 'The file is not saved as UTF-8 (its encoding: {encoding}).',
+    },
+    hint: {
+      vi: 'Mở tệp bằng trình soạn thảo rồi lưu lại với bảng mã UTF-8.',
+      en: 'Open it in an editor and save it again as UTF-8.',
+    },
+  },
+  'outline/binary': {
+    severity: 'error',
+    message: { vi: 'Đây không phải là tệp văn bản.', en: 'This is not a text file.' },
+    hint: {
+      vi: 'Với tài liệu Word hoặc PDF, hãy chạy “decuong import <tài liệu>” trước.',
+      en: 'For a Word or PDF document run “decuong import <document>” first.',
+    },
+  },
+  'outline/empty': {
+    severity: 'error',
+    message: { vi: 'Tệp không có nội dung.', en: 'The file holds nothing.' },
+    hint: {
+      vi: 'Một đề cương cần ít nhất “title” và “sections”; xem thư mục outlines/ để có mẫu.',
+      en: 'An outline needs at least “title” and “sections”; outlines/ has examples.',
+    },
+  },
+  'outline/several-documents': {
+    severity: 'error',
+    message: {
+      vi: 'Tệp chứa nhiều tài liệu YAML, ngăn bởi dòng “---”.',
+      en: 'The file holds several YAML documents, set apart by “---”.',
+    },
+    hint: {
+      vi: 'Mỗi tệp chỉ ghi một đề cương; bỏ dòng “---” hoặc tách thành nhiều tệp.',
+      en: 'One file holds one outline: delete the “---” line or split the file.',
+    },
+  },
+  'outline/tag': {
+    severity: 'error',
+    message: { vi: 'Không dùng thẻ YAML “{tag}” ở đây.', en: 'The YAML tag “{tag}” is not used here.' },
+    hint: {
+      vi: 'Bỏ thẻ đi; nếu dấu “!” là chữ của văn bản thì đặt cả đoạn trong dấu nháy.',
+      en: 'Delete it; if the “!” belongs to the text, put the whole text in quotes.',
+    },
+  },
+  'outline/unknown-alias': {
+    severity: 'error',
+    message: {
+      vi: 'YAML hiểu “*{name}” là tham chiếu, nhưng không có “&{name}” nào đứng trước.',
+      en: 'YAML reads “*{name}” as a reference, but no “&{name}” stands before it.',
+    },
+    hint: {
+      vi: "Nếu dấu “*” là chữ in đậm hoặc in nghiêng thì đặt cả đoạn trong dấu nháy đơn: '**Một là** …'.",
+      en: "If the star is meant as bold or italic, put the whole text in single quotes: '**First** …'.",
+    },
+  },
+  'outline/too-many-aliases': {
+    severity: 'error',
+    message: {
+      vi: 'Tệp dùng quá nhiều tham chiếu YAML (*).',
+      en: 'The file uses too many YAML references (*).',
+    },
+    hint: { vi: 'Viết thẳng nội dung ra thay cho tham chiếu.', en: 'Write the content out instead.' },
+  },
+  'outline/too-deep': {
+    severity: 'error',
+    message: {
+      vi: 'Nội dung lồng nhau quá {depth} bậc.',
+      en: 'The content nests more than {depth} levels deep.',
+    },
+    hint: { vi: 'Gộp bớt các bậc trong cùng.', en: 'Merge the innermost levels.' },
+  },
+  'outline/bad-key': {
+    severity: 'error',
+    message: { vi: 'Tên khóa này không dùng được.', en: 'This cannot be used as a key.' },
+    hint: { vi: 'Khóa là một từ đứng trước dấu hai chấm.', en: 'A key is one word before a colon.' },
+  },
+  'outline/duplicate-key': {
+    severity: 'error',
+    message: {
+      vi: 'Khóa “{key}” đã có ở dòng {line}.',
+      en: 'The key “{key}” stands already on line {line}.',
+    },
+    hint: {
+      vi: 'Mỗi khóa chỉ ghi một lần; gộp hai chỗ lại hoặc đổi tên một chỗ.',
+      en: 'A key stands once: merge the two places or rename one.',
+    },
+  },
+  'outline/control-characters': {
+    severity: 'warning',
+    message: {
+      vi: 'Đã bỏ {count} ký tự điều khiển không nhìn thấy được.',
+      en: 'Took out {count} invisible control characters.',
+    },
+    hint: {
+      vi: 'Chúng thường lọt vào khi chép từ Word hoặc PDF; kiểm tra chữ ở chỗ này.',
+      en: 'They slip in when copying from Word or PDF: check the words at this place.',
+    },
+  },
+  'outline/yaml-tab': {
+    severity: 'error',
+    message: { vi: 'Dòng thụt vào bằng phím Tab.', en: 'The line is indented with a tab.' },
+    hint: {
+      vi: 'Thay Tab bằng dấu cách (hai dấu cách mỗi bậc).',
+      en: 'Use spaces instead, two for each level.',
+    },
+  },
+  'outline/yaml-after-quote': {
+    severity: 'error',
+    message: {
+      vi: 'Sau dấu nháy đóng còn chữ.',
+      en: 'Text goes on after the closing quote.',
+    },
+    hint: {
+      vi: 'Đặt cả đoạn trong dấu nháy đơn: \'"Không có gì quý hơn độc lập, tự do" là …\'; hoặc dùng “…”.',
+      en: 'Put the whole text in single quotes: \'"Nothing is more precious" is …\'; or use “…”.',
+    },
+  },
+  'outline/yaml-quote': {
+    severity: 'error',
+    message: { vi: 'Dấu nháy mở ra mà không đóng lại.', en: 'A quote opens and never closes.' },
+    hint: {
+      vi: 'Thêm dấu nháy ở cuối đoạn, hoặc bỏ dấu nháy ở đầu.',
+      en: 'Add the quote at the end of the text, or delete the one at its start.',
+    },
+  },
+  'outline/yaml-dash': {
+    severity: 'error',
+    message: {
+      vi: 'Mục danh sách đứng cùng dòng với khóa.',
+      en: 'A list item stands on the same line as its key.',
+    },
+    hint: {
+      vi: 'Xuống dòng sau dấu hai chấm; mỗi mục “- …” nằm trên một dòng riêng.',
+      en: 'Break the line after the colon; each “- …” has a line of its own.',
+    },
+  },
+  'outline/yaml-reserved': {
+    severity: 'error',
+    message: {
+      vi: 'Đoạn văn bắt đầu bằng một dấu mà YAML dành riêng (* & ! @ ` % [ | >).',
+      en: 'The text begins with a mark that YAML keeps for itself (* & ! @ ` % [ | >).',
+    },
+    hint: {
+      vi: "Đặt cả đoạn trong dấu nháy đơn: '**Một là** …'.",
+      en: "Put the whole text in single quotes: '**First** …'.",
+    },
+  },
+  'outline/yaml-colon': {
+    severity: 'error',
+    message: {
+      vi: 'Trong đoạn văn có dấu hai chấm, nên YAML hiểu là một khóa nữa.',
+      en: 'The text holds a colon, which YAML reads as one more key.',
+    },
+    hint: {
+      vi: "Đặt cả đoạn trong dấu nháy: heading: 'Bài học: giữ vững đoàn kết'.",
+      en: "Put the whole text in quotes: heading: 'A lesson: stand together'.",
+    },
+  },
+  'outline/yaml-bracket': {
+    severity: 'error',
+    message: {
+      vi: 'Dấu [ hoặc { mở ra mà không đóng lại.',
+      en: 'A [ or { opens and never closes.',
+    },
+    hint: {
+      vi: 'Thêm dấu đóng; nếu dấu ngoặc là chữ của văn bản thì đặt cả đoạn trong dấu nháy.',
+      en: 'Close it; if the bracket belongs to the text, put the whole text in quotes.',
+    },
+  },
+  'outline/yaml-no-colon': {
+    severity: 'error',
+    message: {
+      vi: 'Sau khóa thiếu dấu hai chấm, hoặc sau dấu hai chấm thiếu dấu cách.',
+      en: 'A key lacks its colon, or the colon lacks a space after it.',
+    },
+    hint: { vi: 'Viết “khóa: nội dung”.', en: 'Write “key: content”.' },
+  },
+  'outline/yaml-escape': {
+    severity: 'error',
+    message: {
+      vi: 'Dấu “\\” trong ngoặc kép bắt đầu một mã mà YAML không biết.',
+      en: 'A “\\” inside double quotes begins a code that YAML does not know.',
+    },
+    hint: {
+      vi: 'Dùng dấu nháy đơn thay cho nháy kép, hoặc viết “\\\\”.',
+      en: 'Use single quotes instead of double ones, or write “\\\\”.',
+    },
+  },
+  'outline/yaml-indent': {
+    severity: 'error',
+    message: {
+      vi: 'Dòng này thụt vào không khớp với các dòng trên.',
+      en: 'This line’s indentation does not match the lines above.',
+    },
+    hint: {
+      vi: 'Các khóa cùng bậc bắt đầu ở cùng một cột; khóa có khóa con thì sau dấu hai chấm phải xuống dòng.',
+      en: 'Keys of one level begin in the same column; a key that has keys below it holds nothing after its colon.',
+    },
+  },
+  'outline/yaml': {
+    severity: 'error',
+    message: { vi: 'YAML không hiểu chỗ này ({reason}).', en: 'YAML cannot read this place ({reason}).' },
+    hint: {
+      vi: 'Thử đặt đoạn văn trong dấu nháy đơn và kiểm tra các dấu cách đầu dòng.',
+      en: 'Try single quotes around the text, and check the spaces at the start of the line.',
+    },
+  },
+  'outline/unknown-key': {
+    severity: 'error',
+    message: { vi: 'Không có khóa “{key}” ở đây.', en: 'There is no key “{key}” here.' },
+    hint: { vi: 'Các khóa dùng được: {allowed}.', en: 'Keys that may stand here: {allowed}.' },
+  },
+  'outline/unknown-key-nearest': {
+    severity: 'error',
+    message: {
+      vi: 'Không có khóa “{key}” ở đây; có phải là “{nearest}”?',
+      en: 'There is no key “{key}” here; did you mean “{nearest}”?',
+    },
+    hint: { vi: 'Các khóa dùng được: {allowed}.', en: 'Keys that may stand here: {allowed}.' },
+  },
+  'outline/text-became-key': {
+    severity: 'error',
+    message: {
+      vi: 'Cần một đoạn văn bản; vì có dấu hai chấm, YAML hiểu “{key}” là khóa.',
+      en: 'A text is wanted; because of its colon YAML reads “{key}” as a key.',
+    },
+    hint: {
+      vi: "Đặt cả đoạn trong dấu nháy: - 'Một là, về thời cơ: …'.",
+      en: "Put the whole text in quotes: - 'First, the moment: …'.",
+    },
+  },
+  'outline/missing-key': {
+    severity: 'error',
+    message: { vi: 'Thiếu khóa “{key}”.', en: 'The key “{key}” is missing.' },
+    hint: { vi: 'Thêm “{key}: …” vào đây.', en: 'Add “{key}: …” here.' },
+  },
+  'outline/empty-value': {
+    severity: 'error',
+    message: { vi: '“{key}” để trống.', en: '“{key}” is empty.' },
+    hint: { vi: 'Ghi nội dung, hoặc xóa khóa này đi.', en: 'Fill it in, or delete it.' },
+  },
+  'outline/wants-text': {
+    severity: 'error',
+    message: { vi: '“{key}” phải là một đoạn văn bản.', en: '“{key}” has to be a text.' },
+    hint: {
+      vi: 'Ghi một đoạn sau dấu hai chấm; nếu đoạn có dấu “: ” thì đặt trong dấu nháy.',
+      en: 'Write one text after the colon; put it in quotes if it holds “: ”.',
+    },
+  },
+  'outline/wants-list': {
+    severity: 'error',
+    message: { vi: '“{key}” phải là một danh sách.', en: '“{key}” has to be a list.' },
+    hint: {
+      vi: 'Ghi mỗi mục trên một dòng, bắt đầu bằng “- ”.',
+      en: 'Put each item on a line of its own that begins with “- ”.',
+    },
+  },
+  'outline/wants-keys': {
+    severity: 'error',
+    message: {
+      vi: '“{key}” phải gồm các khóa con.',
+      en: '“{key}” has to hold keys of its own.',
+    },
+    hint: { vi: 'Các khóa: {allowed}.', en: 'The keys: {allowed}.' },
+  },
+  'outline/wants-one-of-forms': {
+    severity: 'error',
+    message: {
+      vi: '“{key}” không đúng dạng.',
+      en: '“{key}” has the wrong form.',
+    },
+    hint: {
+      vi: 'Các dạng dùng được (text: đoạn văn bản, list: danh sách “- …”, keys: các khóa con): {forms}.',
+      en: 'Forms it takes (text, list: items that begin with “- ”, keys: keys of its own): {forms}.',
+    },
+  },
+  'outline/not-allowed-value': {
+    severity: 'error',
+    message: {
+      vi: '“{key}” không nhận giá trị “{value}”.',
+      en: '“{key}” does not take the value “{value}”.',
+    },
+    hint: { vi: 'Các giá trị dùng được: {allowed}.', en: 'Allowed values: {allowed}.' },
+  },
+  'outline/misspelt-value': {
+    severity: 'error',
+    message: {
+      vi: '“{key}” không nhận giá trị “{value}”; có phải là “{nearest}”?',
+      en: '“{key}” does not take the value “{value}”; did you mean “{nearest}”?',
+    },
+    hint: { vi: 'Các giá trị dùng được: {allowed}.', en: 'Allowed values: {allowed}.' },
+  },
+  'outline/wants-number': {
+    severity: 'error',
+    message: {
+      vi: '“{key}” phải là một số ({value}).',
+      en: '“{key}” has to be a number ({value}).',
+    },
+    hint: { vi: 'Ví dụ: {key}: 5', en: 'For example: {key}: 5' },
+  },
+  'outline/number-range': {
+    severity: 'error',
+    message: {
+      vi: '“{key}” phải {limits} (ở đây là {value}).',
+      en: '“{key}” has to be {limits} (here it is {value}).',
+    },
+  },
+  'outline/bad-id': {
+    severity: 'error',
+    message: {
+      vi: '“{value}” không dùng làm mã nguồn được.',
+      en: '“{value}” cannot be a source’s id.',
+    },
+    hint: {
+      vi: 'Mã nguồn gồm chữ, số và các dấu _ . - (không có dấu cách), tối đa 64 ký tự.',
+      en: 'An id holds letters, digits and _ . - (no spaces), 64 characters at most.',
+    },
+  },
+  'outline/bad-link': {
+    severity: 'error',
+    message: { vi: '“{value}” không phải là địa chỉ web.', en: '“{value}” is not a web address.' },
+    hint: {
+      vi: 'Địa chỉ bắt đầu bằng https:// hoặc http://.',
+      en: 'An address begins with https:// or http://.',
+    },
+  },
+  'outline/too-long': {
+    severity: 'error',
+    message: {
+      vi: '“{key}” quá dài (tối đa {maximum}).',
+      en: '“{key}” is too long (at most {maximum}).',
+    },
+    hint: { vi: 'Chia nhỏ nội dung ra.', en: 'Split it.' },
+  },
+  'outline/wrong-count': {
+    severity: 'error',
+    message: {
+      vi: '“{key}” cần đúng {wanted} mục, ở đây có {found}.',
+      en: '“{key}” takes exactly {wanted} items; here are {found}.',
+    },
+    hint: {
+      vi: "Trong [ ], số có dấu phẩy phải đặt trong dấu nháy: ['48,5', '36,7'].",
+      en: "Inside [ ], put a number that holds a comma in quotes: ['1,937', '2,004'].",
+    },
+  },
+  'outline/invalid': {
+    severity: 'error',
+    message: { vi: '“{key}” không hợp lệ ({reason}).', en: '“{key}” is not valid ({reason}).' },
+  },
+  'outline/block-without-kind': {
+    severity: 'error',
+    message: {
+      vi: 'Khối này không có khóa nào cho biết loại nội dung.',
+      en: 'This block has no key that says what it holds.',
+    },
+    hint: { vi: 'Thêm một trong các khóa: {allowed}.', en: 'Add one of: {allowed}.' },
+  },
+  'outline/block-with-two-kinds': {
+    severity: 'error',
+    message: {
+      vi: 'Một khối chỉ mang một loại nội dung, ở đây có: {kinds}.',
+      en: 'A block holds one kind of content; here are: {kinds}.',
+    },
+    hint: {
+      vi: 'Tách thành nhiều khối, mỗi khối bắt đầu bằng “- ”.',
+      en: 'Split it into blocks that each begin with “- ”.',
+    },
+  },
+  'outline/row-cells': {
+    severity: 'error',
+    message: {
+      vi: 'Hàng {row} có {found} ô, tiêu đề bảng có {wanted}.',
+      en: 'Row {row} has {found} cells, the header has {wanted}.',
+    },
+    hint: {
+      vi: "Ghi '' cho ô trống; trong [ ], ô có dấu phẩy phải đặt trong dấu nháy: ['48,5', '36,7'].",
+      en: "Write '' for an empty cell; inside [ ], put a cell that holds a comma in quotes: ['1,937', '2,004'].",
+    },
+  },
+  'outline/series-values': {
+    severity: 'error',
+    message: {
+      vi: 'Dãy “{name}” có {found} giá trị, biểu đồ có {wanted} nhãn.',
+      en: 'The series “{name}” has {found} values, the chart has {wanted} labels.',
+    },
+    hint: {
+      vi: "Trong [ ], số có dấu phẩy phải đặt trong dấu nháy: ['48,5', '36,7'].",
+      en: "Inside [ ], put a number that holds a comma in quotes: ['1,937', '2,004'].",
+    },
+  },
+  'outline/not-a-number': {
+    severity: 'error',
+    message: {
+      vi: '“{value}” không phải là một số, nên không vẽ được.',
+      en: '“{value}” is not a number, so it cannot be drawn.',
+    },
+    hint: {
+      vi: 'Viết số theo cách của văn bản tiếng Việt: 11.102 hoặc 48,5.',
+      en: 'Write the number as the outline’s language does: 11,102 or 48.5 in English, 11.102 or 48,5 in Vietnamese.',
+    },
+  },
+  'outline/share-chart': {
+    severity: 'error',
+    message: {
+      vi: 'Biểu đồ “share” (tỷ trọng) cần đúng một dãy, các giá trị không âm và không phải toàn số 0.',
+      en: 'A “share” chart takes one series, of values that are not negative and not all 0.',
+    },
+    hint: { vi: 'Dùng “kind: bar” để so sánh nhiều dãy.', en: 'Use “kind: bar” to compare several series.' },
+  },
+  'outline/source-undefined': {
+    severity: 'error',
+    message: {
+      vi: 'Nguồn “{id}” được dẫn ở đây nhưng không có trong “sources”.',
+      en: 'The source “{id}” is cited here but does not stand in “sources”.',
+    },
+    hint: {
+      vi: 'Thêm “- id: {id}” cùng “text: …” vào “sources”.',
+      en: 'Add “- id: {id}” with its “text: …” to “sources”.',
+    },
+  },
+  'outline/source-misspelt': {
+    severity: 'error',
+    message: {
+      vi: 'Nguồn “{id}” được dẫn ở đây nhưng không có trong “sources”; có phải là “{nearest}”?',
+      en: 'The source “{id}” is cited here but does not stand in “sources”; did you mean “{nearest}”?',
+    },
+    hint: {
+      vi: 'Sửa lại mã, hoặc thêm “- id: {id}” vào “sources”.',
+      en: 'Correct the id, or add “- id: {id}” to “sources”.',
+    },
+  },
+  'outline/source-twice': {
+    severity: 'error',
+    message: {
+      vi: 'Mã nguồn “{id}” đã có ở dòng {line}.',
+      en: 'The source id “{id}” stands already on line {line}.',
+    },
+    hint: { vi: 'Đổi một trong hai mã.', en: 'Rename one of the two.' },
+  },
+  'outline/source-unused': {
+    severity: 'warning',
+    message: {
+      vi: 'Nguồn “{id}” chưa được dẫn ở đâu.',
+      en: 'The source “{id}” is cited nowhere.',
+    },
+    hint: {
+      vi: 'Dẫn bằng “source: {id}” bên cạnh nội dung, hoặc [^{id}] trong câu.',
+      en: 'Cite it with “source: {id}” beside the content, or [^{id}] in a sentence.',
+    },
+  },
+  'outline/emphasis-open': {
+    severity: 'warning',
+    message: {
+      vi: 'Dấu nhấn mạnh “*” mở ra mà không đóng lại; dấu sao sẽ hiện trên trang.',
+      en: 'An emphasis “*” opens and never closes; the star will stand on the slide.',
+    },
+    hint: {
+      vi: 'Đóng lại bằng “*” hoặc “**”, hoặc viết “\\*” nếu muốn có dấu sao.',
+      en: 'Close it with “*” or “**”, or write “\\*” if the star is meant.',
+    },
+  },
+} as const satisfies Messages;

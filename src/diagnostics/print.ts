@@ -1,0 +1,107 @@
+// Diagnostics → lines for people: place, code, sentence, the source's own lines with a caret, and what to do.
+import type { Lang, Severity, Words } from '../messages/message.js';
+import { type Diagnostic, describe } from './diagnostic.js';
+
+export interface PrintOptions {
+  lang: Lang;
+  /** Whether to use ANSI colours. */
+  colour: boolean;
+  /** The text of the diagnostic's file, for the code frame. */
+  source?: string;
+}
+
+const CONTEXT = 2;
+/** Columns of source shown; a longer line is cut around the caret. */
+const WIDTH = 100;
+const NAMES: Record<Severity, Words> = {
+  error: { vi: 'lỗi', en: 'error' },
+  warning: { vi: 'cảnh báo', en: 'warning' },
+  info: { vi: 'thông tin', en: 'info' },
+};
+const COLOURS: Record<Severity, number> = { error: 31, warning: 33, info: 36 };
+const HINT: Words = { vi: 'cách sửa', en: 'help' };
+
+const paint = (text: string, code: number, on: boolean): string =>
+  on ? `\u001b[${code}m${text}\u001b[0m` : text;
+
+/** One diagnostic as several lines, without a line end after the last. */
+export function formatDiagnostic(d: Diagnostic, options: PrintOptions): string {
+  const { lang, colour } = options;
+  const { message, hint } = describe(d, lang);
+  const place = [d.file, d.line, d.column].filter((part) => part !== undefined).join(':');
+  const name = paint(NAMES[d.severity][lang], COLOURS[d.severity], colour);
+  return [
+    `${place ? `${paint(printable(place), 1, colour)}  ` : ''}${name} ${paint(d.code, 2, colour)}`,
+    `  ${printable(message)}`,
+    ...frame(d, options),
+    ...(hint ? [`  ${paint(`${HINT[lang]}:`, 36, colour)} ${printable(hint)}`] : []),
+  ].join('\n');
+}
+
+/** "2 errors, 1 warning"; empty when there is nothing to say. */
+export function formatSummary(diagnostics: readonly Diagnostic[], lang: Lang): string {
+  const count = (severity: Severity): number => diagnostics.filter((d) => d.severity === severity).length;
+  return (['error', 'warning'] as const)
+    .filter((severity) => count(severity) > 0)
+    .map((severity) => {
+      const plural = lang === 'en' && count(severity) > 1 ? 's' : '';
+      return `${count(severity)} ${NAMES[severity][lang]}${plural}`;
+    })
+    .join(', ');
+}
+
+/** By file, line and column; what has no place comes first, and equal places keep their order. */
+export function sortByPlace(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return [...diagnostics].sort(
+    (a, b) =>
+      compare(a.file ?? '', b.file ?? '') ||
+      (a.line ?? 0) - (b.line ?? 0) ||
+      (a.column ?? 0) - (b.column ?? 0),
+  );
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function frame(d: Diagnostic, { source, colour }: PrintOptions): string[] {
+  if (source === undefined || d.line === undefined) return [];
+  const lines = source.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
+  const at = d.line - 1;
+  if (at < 0 || at >= lines.length) return [];
+  const digits = String(Math.min(lines.length, at + CONTEXT + 1)).length;
+  const gutter = (text: string): string => paint(`${text.padStart(digits + 4)} |`, 2, colour);
+  const shift = cut(lines[at] ?? '', (d.column ?? 1) - 1);
+  const shown = lines.slice(Math.max(0, at - CONTEXT), at + CONTEXT + 1);
+  return shown.flatMap((line, i) => {
+    const number = Math.max(0, at - CONTEXT) + i;
+    const text = `${gutter(`${number === at ? '> ' : ''}${number + 1}`)} ${visible(line.slice(shift), WIDTH)}`;
+    if (number !== at || d.column === undefined) return [text.trimEnd()];
+    const before = visible(line.slice(shift, d.column - 1), Number.POSITIVE_INFINITY);
+    return [
+      text.trimEnd(),
+      `${gutter('')} ${' '.repeat(width(before))}${paint('^', COLOURS[d.severity], colour)}`,
+    ];
+  });
+}
+
+/** How many UTF-16 units to leave out at the start, so that the column is seen in a long line. */
+const cut = (line: string, column: number): number =>
+  line.length > WIDTH && column > WIDTH - 20 ? Math.max(0, column - WIDTH / 2) : 0;
+
+function visible(line: string, limit: number): string {
+  const text = printable(line.replaceAll('\t', '    '));
+  return text.length > limit ? `${text.slice(0, limit)}…` : text;
+}
+
+/** Control characters could drive the terminal; they become a visible mark. */
+const printable = (text: string): string => text.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, '·');
+
+const ZERO = /[\p{Mn}\p{Me}\u200B-\u200D\u2060\uFEFF]/u;
+const WIDE =
+  /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1F64F}\u{1F900}-\u{1F9FF}\u{20000}-\u{3FFFD}]/u;
+
+/** Columns that a text takes on a terminal: combining marks none, East Asian wide characters and emoji two. */
+function width(text: string): number {
+  let columns = 0;
+  for (const character of text) columns += ZERO.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+  return columns;
+}

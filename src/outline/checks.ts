@@ -1,0 +1,220 @@
+// Outline data that may still be wrong elsewhere → what a schema cannot see: kinds of blocks, rows, charts, sources, emphasis.
+import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.js';
+import type { Lang } from '../messages/message.js';
+import { openEmphasis, parseInline } from './inline.js';
+import { nearest } from './nearest.js';
+import { parseNumber } from './numbers.js';
+import { BLOCK_KINDS, besideSchema, LIMITS } from './schema.js';
+import type { YamlDocument } from './yaml.js';
+
+type Path = readonly (string | number)[];
+type Json = Record<string, unknown>;
+
+/** Keys whose text is a name for the machine, not prose. */
+const NOT_PROSE = new Set([
+  'id',
+  'source',
+  'src',
+  'link',
+  'province',
+  'lang',
+  'kind',
+  'number',
+  'minutes',
+  'from',
+]);
+
+const KINDS: ReadonlySet<string> = new Set(BLOCK_KINDS);
+
+/** Every check on its own, so that all problems are found in one run; never throws on data of a wrong shape. */
+export function checkContent(document: YamlDocument): Diagnostic[] {
+  const data = record(document.data);
+  const lang: Lang = data.lang === 'en' ? 'en' : 'vi';
+  const sections = sectionsOf(data, []);
+  return [
+    ...sections.flatMap(({ value, path }) => depth(document, path, value)),
+    ...sections
+      .flatMap(({ value, path }) => items(value.blocks, [...path, 'blocks']))
+      .filter(({ value }) => isRecord(value))
+      .flatMap(({ value, path }) => block(document, record(value), path, lang)),
+    ...prose(document, data, []),
+    ...citations(document, data),
+  ];
+}
+
+const isRecord = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const record = (value: unknown): Json => (isRecord(value) ? value : {});
+const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+const items = (value: unknown, path: Path): { value: unknown; path: Path }[] =>
+  list(value).map((item, i) => ({ value: item, path: [...path, i] }));
+
+function sectionsOf(parent: Json, path: Path): { value: Json; path: Path }[] {
+  return items(parent.sections, [...path, 'sections']).flatMap(({ value, path: at }) => [
+    { value: record(value), path: at },
+    ...sectionsOf(record(value), at),
+  ]);
+}
+
+function depth(document: YamlDocument, path: Path, section: Json): Diagnostic[] {
+  const deep = path.length / 2 === LIMITS.depth && list(section.sections).length > 0;
+  if (!deep) return [];
+  return [
+    diagnostic('outline/too-deep', { depth: LIMITS.depth }, document.locate([...path, 'sections'], 'key')),
+  ];
+}
+
+function block(document: YamlDocument, value: Json, path: Path, lang: Lang): Diagnostic[] {
+  const kinds = BLOCK_KINDS.filter((kind) => Object.hasOwn(value, kind));
+  const unknown = Object.keys(value).some((key) => !(key in besideSchema) && !KINDS.has(key));
+  const place = document.locate(path);
+  if (kinds.length === 0 && !unknown)
+    return [diagnostic('outline/block-without-kind', { allowed: BLOCK_KINDS.join(', ') }, place)];
+  if (kinds.length > 1) {
+    const second = document.locate([...path, kinds[1] ?? ''], 'key');
+    return [diagnostic('outline/block-with-two-kinds', { kinds: kinds.join(', ') }, second)];
+  }
+  return [
+    ...rows(document, record(value.table), [...path, 'table']),
+    ...chart(document, record(value.chart), [...path, 'chart'], lang),
+  ];
+}
+
+function rows(document: YamlDocument, table: Json, path: Path): Diagnostic[] {
+  const wanted = list(table.header).length;
+  if (wanted === 0) return [];
+  return items(table.rows, [...path, 'rows'])
+    .filter(({ value }) => Array.isArray(value) && value.length !== wanted)
+    .map(({ value, path: at }) => {
+      const params = { row: Number(at.at(-1)) + 1, found: list(value).length, wanted };
+      return diagnostic('outline/row-cells', params, document.locate(at));
+    });
+}
+
+function chart(document: YamlDocument, value: Json, path: Path, lang: Lang): Diagnostic[] {
+  const labels = list(value.labels).length;
+  const series = items(value.series, [...path, 'series']);
+  const found = series.flatMap(({ value: one, path: at }) => {
+    const { name, values } = record(one);
+    const count = list(values).length;
+    const params = { name: String(name ?? ''), found: count, wanted: labels };
+    const uneven = labels > 0 && Array.isArray(values) && count !== labels;
+    return [
+      ...(uneven ? [diagnostic('outline/series-values', params, document.locate([...at, 'values']))] : []),
+      ...numbers(document, values, [...at, 'values'], lang),
+    ];
+  });
+  if (
+    value.kind === 'share' &&
+    found.length === 0 &&
+    !isShare(
+      series.map((one) => one.value),
+      lang,
+    )
+  )
+    found.push(diagnostic('outline/share-chart', {}, document.locate([...path, 'kind'])));
+  return found;
+}
+
+function numbers(document: YamlDocument, values: unknown, path: Path, lang: Lang): Diagnostic[] {
+  return items(values, path)
+    .filter(({ value }) => typeof value === 'string' && parseNumber(value, lang) === undefined)
+    .map(({ value, path: at }) =>
+      diagnostic('outline/not-a-number', { value: String(value).slice(0, 60) }, document.locate(at)),
+    );
+}
+
+function isShare(series: readonly unknown[], lang: Lang): boolean {
+  const values = list(record(series[0]).values).map((value) => parseNumber(String(value), lang) ?? 0);
+  return series.length === 1 && values.every((value) => value >= 0) && values.some((value) => value > 0);
+}
+
+/** Emphasis left open, in every text that a reader sees. */
+function prose(document: YamlDocument, value: unknown, path: Path): Diagnostic[] {
+  return textsOf(value, path).flatMap(({ text, path: at }) => {
+    const open = openEmphasis(text);
+    if (open === undefined) return [];
+    return [diagnostic('outline/emphasis-open', {}, document.locateIn(at, text.slice(open, open + 8)))];
+  });
+}
+
+function textsOf(value: unknown, path: Path): { text: string; path: Path }[] {
+  if (typeof value === 'string') return [{ text: value, path }];
+  if (Array.isArray(value)) return items(value, path).flatMap((item) => textsOf(item.value, item.path));
+  return Object.entries(record(value))
+    .filter(
+      ([key, inner]) =>
+        !NOT_PROSE.has(key) || (key === 'source' && typeof inner === 'object' && !Array.isArray(inner)),
+    )
+    .flatMap(([key, inner]) => textsOf(inner, [...path, key]));
+}
+
+function citations(document: YamlDocument, data: Json): Diagnostic[] {
+  const defined = items(data.sources, ['sources']).map(({ value, path }) => ({
+    id: String(record(value).id ?? ''),
+    path: [...path, 'id'],
+  }));
+  const ids = [...new Set(defined.map(({ id }) => id))];
+  const { sources: _, ...rest } = data;
+  const cited = [...citedKeys(document, rest, []), ...citedInline(document, rest)];
+  const used = new Set(cited.map(({ id }) => id));
+  return [
+    ...twice(document, defined),
+    ...cited.filter(({ id }) => !ids.includes(id)).map(({ id, place }) => undefinedSource(id, ids, place)),
+    ...defined
+      .filter(({ id, path }) => id !== '' && !used.has(id) && first(defined, id) === path)
+      .map(({ id, path }) => diagnostic('outline/source-unused', { id }, document.locate(path))),
+  ];
+}
+
+const first = (defined: readonly { id: string; path: Path }[], id: string): Path | undefined =>
+  defined.find((one) => one.id === id)?.path;
+
+function twice(document: YamlDocument, defined: readonly { id: string; path: Path }[]): Diagnostic[] {
+  return defined.flatMap(({ id, path }) => {
+    const before = first(defined, id);
+    if (id === '' || before === path || before === undefined) return [];
+    return [
+      diagnostic(
+        'outline/source-twice',
+        { id, line: document.locate(before).line ?? 0 },
+        document.locate(path),
+      ),
+    ];
+  });
+}
+
+function undefinedSource(id: string, ids: readonly string[], place: Place): Diagnostic {
+  const near = nearest(id, ids);
+  return near === undefined
+    ? diagnostic('outline/source-undefined', { id: id.slice(0, 64) }, place)
+    : diagnostic('outline/source-misspelt', { id: id.slice(0, 64), nearest: near }, place);
+}
+
+interface Citation {
+  id: string;
+  place: Place;
+}
+
+/** Ids under every `source` key. */
+function citedKeys(document: YamlDocument, value: unknown, path: Path): Citation[] {
+  if (Array.isArray(value))
+    return items(value, path).flatMap((item) => citedKeys(document, item.value, item.path));
+  return Object.entries(record(value)).flatMap(([key, inner]) => {
+    const at = [...path, key];
+    if (key !== 'source') return citedKeys(document, inner, at);
+    const ids = Array.isArray(inner) ? items(inner, at) : [{ value: inner, path: at }];
+    return ids.flatMap(({ value: id, path: where }) =>
+      typeof id === 'string' && id !== '' ? [{ id, place: document.locate(where) }] : [],
+    );
+  });
+}
+
+/** Ids of the marks `[^id]` inside texts. */
+function citedInline(document: YamlDocument, data: Json): Citation[] {
+  return textsOf(data, []).flatMap(({ text, path }) =>
+    parseInline(text).flatMap((node) =>
+      'source' in node ? [{ id: node.source, place: document.locateIn(path, `[^${node.source}]`) }] : [],
+    ),
+  );
+}

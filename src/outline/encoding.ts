@@ -1,0 +1,37 @@
+// The bytes of a file → its text, when they are UTF-8; anything else is named and refused.
+import { diagnostic, type Result } from '../diagnostics/diagnostic.js';
+
+/** The largest file read as YAML, in bytes. */
+export const MAX_BYTES = 5_000_000;
+
+const BOMS: [name: string, bytes: number[]][] = [
+  ['UTF-32', [0xff, 0xfe, 0, 0]],
+  ['UTF-32', [0, 0, 0xfe, 0xff]],
+  ['UTF-16', [0xff, 0xfe]],
+  ['UTF-16', [0xfe, 0xff]],
+];
+
+/** Decodes UTF-8, with or without a byte order mark (which is dropped). */
+export function decodeText(bytes: Uint8Array, file: string): Result<string> {
+  if (bytes.length > MAX_BYTES) return refuse('outline/too-large', { megabytes: MAX_BYTES / 1e6 }, file);
+  const bom = BOMS.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte));
+  if (bom) return refuse('outline/encoding', { encoding: bom[0] }, file);
+  if (bytes.includes(0)) return refuse('outline/binary', {}, file);
+  try {
+    return { value: new TextDecoder('utf-8', { fatal: true }).decode(bytes), diagnostics: [] };
+  } catch {
+    const valid = new TextDecoder().decode(bytes).split('�', 1)[0] ?? '';
+    const line = valid.split(/\r\n?|\n/).length;
+    return {
+      diagnostics: [diagnostic('outline/encoding', { encoding: '?' }, { file, line, column: 1 })],
+    };
+  }
+}
+
+function refuse(
+  code: 'outline/too-large' | 'outline/encoding' | 'outline/binary',
+  params: Record<string, string | number>,
+  file: string,
+): Result<string> {
+  return { diagnostics: [diagnostic(code, params, { file })] };
+}

@@ -1,0 +1,53 @@
+// An outline file or its text → the checked Outline with the place of everything in it, and all that is wrong with it.
+import { readFile, stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { diagnostic, hasErrors, type Place, type Result } from '../diagnostics/diagnostic.js';
+import { checkContent } from './checks.js';
+import { decodeText, MAX_BYTES } from './encoding.js';
+import { checkShape } from './issues.js';
+import { type Outline, outlineSchema } from './schema.js';
+import { readYaml } from './yaml.js';
+
+export interface LoadedOutline {
+  outline: Outline;
+  /** As the user named it. */
+  file: string;
+  /** The outline's own folder, absolute: pictures are read from inside it only. */
+  dir: string;
+  /** The place of a value by its path: "sections.0.blocks.1". */
+  locate(path: string): Place;
+}
+
+/** Reads an outline from its text; `file` is named in diagnostics. No value when anything is an error. */
+export function parseOutline(text: string, file: string): Result<LoadedOutline> {
+  const yaml = readYaml(text, file);
+  if (!yaml.value) return { diagnostics: yaml.diagnostics };
+  const document = yaml.value;
+  const shape = checkShape(outlineSchema, document);
+  const diagnostics = [...yaml.diagnostics, ...shape.diagnostics, ...checkContent(document)];
+  if (!shape.value || hasErrors(diagnostics)) return { diagnostics };
+  const locate = (path: string): Place => document.locate(path);
+  return { value: { outline: shape.value, file, dir: dirname(resolve(file)), locate }, diagnostics };
+}
+
+/** Reads an outline file. A missing or unreadable file is a diagnostic. */
+export async function loadOutline(file: string): Promise<Result<LoadedOutline>> {
+  const text = await readTextFile(file);
+  if (text.value === undefined) return { diagnostics: text.diagnostics };
+  return parseOutline(text.value, file);
+}
+
+/** The text of a UTF-8 file of at most 5 MB, without a byte order mark. */
+export async function readTextFile(file: string): Promise<Result<string>> {
+  try {
+    const { size } = await stat(file);
+    if (size > MAX_BYTES)
+      return { diagnostics: [diagnostic('outline/too-large', { megabytes: MAX_BYTES / 1e6 }, { file })] };
+    return decodeText(await readFile(file), file);
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+    if (reason === undefined) throw error;
+    const code = reason === 'ENOENT' || reason === 'ENOTDIR' ? 'outline/not-found' : 'outline/unreadable';
+    return { diagnostics: [diagnostic(code, { file, reason }, { file })] };
+  }
+}

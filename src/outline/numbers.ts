@@ -1,0 +1,26 @@
+// A figure as a source writes it → its number, read the Vietnamese or the English way.
+import type { Lang } from '../messages/message.js';
+
+/** Words that soften a figure and may stand before it; they stay in what is shown. */
+const HEDGES =
+  /^(?:ước tính|ước đạt|ước|đạt|khoảng|trên|hơn|gần|dưới|xấp xỉ|about|around|over|nearly|almost|under|more than|less than|approximately|an estimated|estimated|some|[~≈<>≤≥])\s*/iu;
+
+/**
+ * The number that a text states, or undefined when it is not one number. Vietnamese writes 11.102 and 48,5,
+ * English 11,102 and 48.5; spaces may group thousands; a hedge before and a % after are allowed. A separator that
+ * cannot group thousands (7.8 in Vietnamese, 0,5 in English) is read as the decimal mark.
+ */
+export function parseNumber(text: string, lang: Lang): number | undefined {
+  const bare = text.trim().replace(HEDGES, '').replace(HEDGES, '').replace(/\s*%$/, '');
+  const match = /^([+\-−–]?)\s?(\d[\d.,  ]*)$/.exec(bare);
+  if (!match) return undefined;
+  const digits = (match[2] ?? '').replace(/(?<=\d)[  ](?=\d{3}(?!\d))/g, '');
+  const value = unsigned(digits, lang === 'vi' ? '.' : ',', lang === 'vi' ? ',' : '.');
+  return value !== undefined && match[1] && match[1] !== '+' ? -value : value;
+}
+
+function unsigned(digits: string, thousands: string, decimal: string): number | undefined {
+  const grouped = new RegExp(`^[1-9]\\d{0,2}(?:\\${thousands}\\d{3})+(?:\\${decimal}\\d+)?$`);
+  if (grouped.test(digits)) return Number(digits.replaceAll(thousands, '').replace(decimal, '.'));
+  return /^\d+(?:[.,]\d+)?$/.test(digits) ? Number(digits.replace(',', '.')) : undefined;
+}

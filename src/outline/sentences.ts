@@ -1,0 +1,98 @@
+// A paragraph → its sentences. Intl.Segmenter finds the stops; this file takes back those that only look like one
+// and adds those that a missing space hides.
+import type { Lang } from '../messages/message.js';
+
+/** A stretch of a text, in UTF-16 units: `from` included, `to` not. */
+export interface Span {
+  from: number;
+  to: number;
+}
+
+/** Shortened words after which a full stop ends nothing. */
+const ABBREVIATION =
+  /(?:^|[\s(“"'/–-])(?:TS|ThS|Th\.S|PGS|GS|BS|CN|KS|Ks|Tp|TP|TX|Tx|Tt|TT|Nxb|NXB|đ\/c|Đ\/c|vd|VD|St|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Gov|Sen|Rep|Jr|Sr|vs|cf|e\.g|i\.e|a\.m|p\.m|U\.S)\.$/u;
+/** Shortened words that only count before a number: "tr. 65", "No. 4". */
+const BEFORE_NUMBER = /(?:^|[\s(])(?:tr|Tr|pp?|vol|No|no|số|q|Q|t|T|ch|art)\.$/u;
+/** A single capital: an initial ("Nguyễn V."), unless it is a roman number after a small word ("khóa V."). */
+const INITIAL = /(?:^|[\s.(“])\p{Lu}\.$/u;
+const ROMAN_AFTER_SMALL = /(?:^|\s)\p{Ll}[\p{Ll}\p{M}]*\s[IVXLCDM]\.$/u;
+/** The place after a full stop whose space is missing. */
+const GLUED_STOP = /(?<=[\p{Ll}\p{M}\d”)»%][.!?…])(?=\p{Lu}[\p{L}\p{M}]|“\p{Lu})/gu;
+const ONLY_NUMBER = /^\(?(?:\d{1,3}|[a-zđA-Z])[.)]$/u;
+const TAIL = 40;
+
+/**
+ * The sentences of a text as spans without the spaces around them. Every character that is not a space is in
+ * exactly one of them. A sentence never ends inside “ ”, « », " " or ( ), unless the bracket is never closed.
+ */
+export function sentenceSpans(text: string, lang: Lang = 'vi'): Span[] {
+  const inside = brackets(text);
+  const stops = [...segmenterStops(text, lang), ...gluedStops(text)].sort((a, b) => a - b);
+  const spans: Span[] = [];
+  let from = 0;
+  for (const stop of stops) {
+    if (stop <= from || (stop < text.length && (inside(stop) || !endsHere(text, from, stop)))) continue;
+    const span = trimmed(text, from, stop);
+    if (span.to > span.from) spans.push(span);
+    from = stop;
+  }
+  return spans;
+}
+
+/** The sentences of a text, each without the spaces around it. */
+export function sentences(text: string, lang: Lang = 'vi'): string[] {
+  return sentenceSpans(text, lang).map(({ from, to }) => text.slice(from, to));
+}
+
+function segmenterStops(text: string, lang: Lang): number[] {
+  const segmenter = new Intl.Segmenter(lang, { granularity: 'sentence' });
+  return Array.from(segmenter.segment(text), (part) => part.index + part.segment.length);
+}
+
+/** "nhất.Trước": a small letter, a full stop, a capital, with no space between. */
+function gluedStops(text: string): number[] {
+  return Array.from(text.matchAll(GLUED_STOP), (match) => match.index);
+}
+
+function endsHere(text: string, from: number, stop: number): boolean {
+  const before = text.slice(Math.max(from, stop - TAIL), stop).trimEnd();
+  const after = text.slice(stop, stop + TAIL).trimStart();
+  if (/^\p{Ll}/u.test(after) || /^[,;:)\]”»]/u.test(after)) return false;
+  if (ABBREVIATION.test(before)) return false;
+  if (BEFORE_NUMBER.test(before) && /^\d/.test(after)) return false;
+  if (INITIAL.test(before) && !ROMAN_AFTER_SMALL.test(before)) return false;
+  return !ONLY_NUMBER.test(text.slice(from, stop).trim().slice(0, 6));
+}
+
+function trimmed(text: string, from: number, to: number): Span {
+  const part = text.slice(from, to);
+  const start = from + (part.length - part.trimStart().length);
+  return { from: start, to: Math.max(start, from + part.trimEnd().length) };
+}
+
+const PAIRS: Record<string, string> = { '“': '”', '«': '»', '(': ')', '[': ']', '"': '"' };
+const CLOSERS = new Set(Object.values(PAIRS));
+/** Open brackets kept in mind at once: keeps the search linear. */
+const DEEPEST = 16;
+
+/** Whether a place lies inside a quotation or bracket that is closed again; an open one counts for nothing. */
+export function brackets(text: string): (at: number) => boolean {
+  const depth = new Int32Array(text.length + 2);
+  const open: { closer: string; at: number }[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const char = text.charAt(at);
+    const own = CLOSERS.has(char) ? open.findLastIndex(({ closer }) => closer === char) : -1;
+    const opener = open[own];
+    if (opener) {
+      open.length = own;
+      depth[opener.at + 1] = (depth[opener.at + 1] ?? 0) + 1;
+      depth[at + 1] = (depth[at + 1] ?? 0) - 1;
+    } else if (char in PAIRS) {
+      if (open.length === DEEPEST) open.shift();
+      open.push({ closer: PAIRS[char] ?? '', at });
+    }
+  }
+  let sum = 0;
+  for (let at = 0; at < depth.length; at++) depth[at] = sum += depth[at] ?? 0;
+  return (at) => (depth[at] ?? 0) > 0;
+}

@@ -1,0 +1,52 @@
+// A YAML parser's complaint and the lines it stands on → a diagnostic that names the usual slip in plain words.
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
+import type { DiagnosticCode } from '../messages/catalogue.js';
+import type { Position } from './places.js';
+
+interface Line {
+  whole: string;
+  /** What stands after the list dashes and the key, if any. */
+  value: string;
+}
+/** Slips of hand-written outlines; the first whose test fits the line names the cause. */
+const SLIPS: [code: DiagnosticCode, fits: (line: Line) => boolean][] = [
+  ['outline/yaml-tab', ({ whole }) => /^ *\t/.test(whole)],
+  [
+    'outline/yaml-after-quote',
+    ({ value }) => /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')\s*[^\s,:\]}#'"]/.test(value),
+  ],
+  ['outline/yaml-quote', ({ value }) => /^"(?:[^"\\]|\\.)*$|^'(?:[^']|'')*$/.test(value)],
+  ['outline/yaml-dash', ({ value, whole }) => /^- /.test(value) && !/^\s*- /.test(whole)],
+  [
+    'outline/yaml-reserved',
+    ({ value }) => /^[*&!@`%]|^[|>][-+\d]*\s+[^\s#]|^\[[^\]]*\]\s*[^\s,:#]/.test(value),
+  ],
+  ['outline/yaml-colon', ({ value }) => /^[^"'[{|>\s].*:(?: |$)/.test(value)],
+  [
+    'outline/yaml-bracket',
+    ({ value }) => /^[[{]/.test(value) && count(value, /[[{]/g) > count(value, /[\]}]/g),
+  ],
+  ['outline/yaml-no-colon', ({ whole }) => /^\s*(?:- +)?[A-Za-z_]+(?::\S.*)?$/.test(whole)],
+];
+const count = (text: string, what: RegExp): number => text.match(what)?.length ?? 0;
+
+/** The complaint often names the line after the slip, so the written line before it is tried too. */
+export function syntaxCause(source: string, reason: string, at: Position, file: string): Diagnostic {
+  if (/escape sequence|hexadecimal/.test(reason))
+    return diagnostic('outline/yaml-escape', {}, { file, ...at });
+  const lines = source.split(/\r\n?|\n/);
+  const own = slip(lines[at.line - 1]);
+  if (own) return diagnostic(own, {}, { file, ...at });
+  const before = lines.slice(0, at.line - 1).findLastIndex((line) => /^\s*[^\s#]/.test(line));
+  const earlier = slip(lines[before]);
+  const column = 1 + (lines[before]?.search(/\S/) ?? 0);
+  if (earlier) return diagnostic(earlier, {}, { file, line: before + 1, column });
+  const indent = /indentation|separator|mapping key|mapping entry|tab character/.test(reason);
+  return diagnostic(indent ? 'outline/yaml-indent' : 'outline/yaml', { reason }, { file, ...at });
+}
+
+function slip(whole: string | undefined): DiagnosticCode | undefined {
+  if (whole === undefined) return undefined;
+  const value = whole.replace(/^\s*(?:- +)*/, '').replace(/^[^\s"'#:[{][^:"'#[{]*:(?: +|$)/, '');
+  return SLIPS.find(([, fits]) => fits({ whole, value }))?.[0];
+}

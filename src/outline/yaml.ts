@@ -1,0 +1,148 @@
+// YAML text → plain data whose every scalar is a string, with the place of every key and value. Wraps js-yaml.
+import { EVENT_ID, type Event, getScalarValue, parseEvents, YAMLException } from 'js-yaml';
+import {
+  type Diagnostic,
+  diagnostic,
+  hasErrors,
+  type Place,
+  type Result,
+} from '../diagnostics/diagnostic.js';
+import { type Position, positions } from './places.js';
+import { syntaxCause } from './yaml-cause.js';
+import { dataOf, find, type Path, type YamlEvent, YamlTree } from './yaml-tree.js';
+
+const MAX_CHARACTERS = 5_000_000;
+const MAX_DEPTH = 40;
+
+/** Stands for a character that may not be in a text, so that offsets stay; it never reaches the data. */
+const STRIPPED = '\u{FDD0}';
+/** What YAML and slides cannot hold: C0 and C1 controls but tab, line ends and NEL; lone surrogates; noncharacters. */
+const UNPRINTABLE = /[^\P{Cc}\t\n\r\u0085]|[\p{Cs}\uFDD0\uFFFE\uFFFF]/gu;
+
+/** Which part of an entry a place means: its key, or its value (also of a list's item). */
+export type Part = 'key' | 'value';
+
+export interface YamlDocument {
+  /** Strings, arrays and objects without prototype; an absent value is ''. */
+  data: unknown;
+  /** Where the entry stands; for a path that is not there, its nearest ancestor that is. */
+  locate(path: Path, part?: Part): Place;
+  /** Where `needle` begins inside the text at `path`; the text's start when it is not there as it is written. */
+  locateIn(path: Path, needle: string): Place;
+}
+
+/**
+ * Reads one YAML document of at most 5 million characters. Refuses tags, several documents, unbounded aliases and depth;
+ * reports every duplicate key with both places. Text is NFC; control characters are taken out with a warning.
+ */
+export function readYaml(text: string, file: string): Result<YamlDocument> {
+  const source = text.replace(/^\uFEFF/, '');
+  const at = positions(source);
+  const place = (offset: number): Place => ({ file, ...at(offset) });
+  if (source.length > MAX_CHARACTERS)
+    return { diagnostics: [diagnostic('outline/too-large', { megabytes: MAX_CHARACTERS / 1e6 }, { file })] };
+  const clean = source.replace(UNPRINTABLE, STRIPPED);
+  const diagnostics = stripped(source, clean, place);
+  const events = parse(clean, source, at, file);
+  if (!Array.isArray(events)) return { diagnostics: [...diagnostics, events] };
+  const tree = new YamlTree(place);
+  for (const event of events) tree.add(simple(event, clean));
+  diagnostics.push(...tree.diagnostics);
+  if (!tree.root || tree.documents === 0)
+    diagnostics.push(diagnostic('outline/empty', {}, { file, line: 1, column: 1 }));
+  if (!tree.root || hasErrors(diagnostics)) return { diagnostics };
+  const root = tree.root;
+  return {
+    value: {
+      data: dataOf(root),
+      locate: (path, part = 'value') => {
+        const { node, key } = find(root, path);
+        return place(part === 'key' && key !== undefined ? key : node.start);
+      },
+      locateIn: (path, needle) => {
+        const { node } = find(root, path);
+        const offset = source.slice(node.start, node.end).indexOf(needle);
+        return place(node.start + Math.max(0, offset));
+      },
+    },
+    diagnostics,
+  };
+}
+
+function stripped(source: string, clean: string, place: (offset: number) => Place): Diagnostic[] {
+  if (clean === source && !source.includes(STRIPPED)) return [];
+  const found = [...source.matchAll(UNPRINTABLE)];
+  const first = found[0];
+  if (!first) return [];
+  return [diagnostic('outline/control-characters', { count: found.length }, place(first.index))];
+}
+
+function parse(
+  clean: string,
+  source: string,
+  at: (offset: number) => Position,
+  file: string,
+): Event[] | Diagnostic {
+  try {
+    return parseEvents(clean, { maxDepth: MAX_DEPTH });
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    const offset = Math.min(error.mark?.position ?? 0, source.length);
+    const position = at(offset);
+    if (/maxDepth/.test(error.reason))
+      return diagnostic('outline/too-deep', { depth: MAX_DEPTH }, { file, ...position });
+    return syntaxCause(source, error.reason, position, file);
+  }
+}
+
+/** An event without the library's types: decoded, and with the offsets of what is written, quotes included. */
+function simple(event: Event, source: string): YamlEvent {
+  switch (event.type) {
+    case EVENT_ID.DOCUMENT:
+      return { kind: 'document' };
+    case EVENT_ID.POP:
+      return { kind: 'end' };
+    case EVENT_ID.ALIAS:
+      return {
+        kind: 'alias',
+        anchor: source.slice(event.anchorStart, event.anchorEnd),
+        start: event.anchorStart - 1,
+      };
+    case EVENT_ID.SCALAR: {
+      const [start, end] = written(source, event.valueStart, event.valueEnd);
+      const value = getScalarValue(source, event).replace(UNPRINTABLE, '').normalize('NFC');
+      return { kind: 'scalar', value, start, end, ...properties(event, source) };
+    }
+    default: {
+      const kind = event.type === EVENT_ID.MAPPING ? 'map' : 'list';
+      return { kind, start: event.start, ...properties(event, source) };
+    }
+  }
+}
+
+function written(source: string, from: number, to: number): [number, number] {
+  if (from < 0) return [-1, -1];
+  const quoted = /["']/.test(source.charAt(from - 1)) && source.charAt(from - 1) === source.charAt(to);
+  if (quoted) return [from - 1, to + 1];
+  const indent = /^\s*/.exec(source.slice(from, to))?.[0].length ?? 0;
+  return [from + (from + indent < to ? indent : 0), to];
+}
+
+interface Properties {
+  anchorStart: number;
+  anchorEnd: number;
+  tagStart: number;
+  tagEnd: number;
+}
+
+function properties(
+  event: Properties,
+  source: string,
+): { anchor?: string; tag?: { name: string; start: number } } {
+  return {
+    ...(event.anchorStart >= 0 && { anchor: source.slice(event.anchorStart, event.anchorEnd) }),
+    ...(event.tagStart >= 0 && {
+      tag: { name: source.slice(event.tagStart, event.tagEnd), start: event.tagStart },
+    }),
+  };
+}
