@@ -15,6 +15,7 @@ const vi = {
   contents: 'Mục lục',
   photo: 'Ảnh: {credit}',
   year: 'năm',
+  party: 'ĐẢNG CỘNG SẢN VIỆT NAM',
 };
 const en: typeof vi = {
   agenda: 'Contents',
@@ -30,6 +31,7 @@ const en: typeof vi = {
   contents: 'Contents',
   photo: 'Photo: {credit}',
   year: 'years',
+  party: 'COMMUNIST PARTY OF VIET NAM',
 };
 
 export type DeckWords = typeof vi;

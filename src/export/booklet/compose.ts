@@ -1,0 +1,133 @@
+// Outline → Booklet: every word of the outline in reading order, with footnotes where it cites its sources.
+import { words } from '../../messages/words.js';
+import { parseInline, plainText } from '../../outline/inline.js';
+import { BLOCK_KINDS, type Block, type Outline, type Section } from '../../outline/schema.js';
+import { blockNodes, type Runs } from './blocks.js';
+import type { Booklet, Node, Run } from './document.js';
+
+export function composeBooklet(outline: Outline): Booklet {
+  const runs = runWriter(outline);
+  const said = words[outline.lang];
+  const names = outline.title
+    .toLocaleLowerCase(outline.lang)
+    .includes(said.outline.toLocaleLowerCase(outline.lang));
+  return {
+    lang: outline.lang,
+    head: headOf(outline),
+    kind: names ? undefined : said.outline.toLocaleUpperCase(outline.lang),
+    title: plainText(outline.title),
+    subtitle: outline.subtitle && plainText(outline.subtitle),
+    reference: outline.reference && plainText(outline.reference),
+    nodes: [
+      ...eventNodes(outline, runs),
+      ...paragraphs(outline.notes, runs),
+      ...outline.sections.flatMap((section) => sectionNodes(section, 1, runs)),
+    ],
+    sources: (outline.sources ?? []).map((s) => [
+      ...runs(s.text),
+      ...(s.link ? [{ text: ` ${s.link}` }] : []),
+    ]),
+    signer: outline.signer,
+  };
+}
+
+/** The right head is for Party bodies only: an issuer of another kind gets its own name and no more. */
+function headOf({ issuer, parent, date, lang }: Outline): Booklet['head'] {
+  if (issuer === undefined) return undefined;
+  const party = /ủy|uỷ|đảng|tuyên giáo|chi bộ|party/i.test(`${parent ?? ''} ${issuer}`);
+  return { party: party ? words[lang].party : undefined, parent, issuer, date };
+}
+
+/** The event's name and years, when neither title nor subtitle says them already. */
+function eventNodes({ event, title, subtitle }: Outline, runs: Runs): Node[] {
+  if (event === undefined) return [];
+  const said = `${title} ${subtitle ?? ''}`;
+  const parts = [event.name, event.from, event.to].filter(
+    (part) => part !== undefined && !said.includes(part),
+  );
+  return parts.length === 0 ? [] : [{ kind: 'paragraph', runs: runs(parts.join(' – ')) }];
+}
+
+function sectionNodes(section: Section, depth: number, runs: Runs): Node[] {
+  const level = Math.min(depth, 4) as 1 | 2 | 3 | 4;
+  return [
+    { kind: 'heading', level, number: section.number, runs: runs(section.heading, section.source) },
+    ...(section.lead === undefined ? [] : [{ kind: 'paragraph' as const, runs: italic(runs(section.lead)) }]),
+    ...paragraphs(section.notes, runs),
+    ...(section.blocks ?? []).flatMap((block) => nodesOf(block, runs)),
+    ...(section.sections ?? []).flatMap((s) => sectionNodes(s, depth + 1, runs)),
+  ];
+}
+
+function nodesOf(block: Block, runs: Runs): Node[] {
+  const kind = BLOCK_KINDS.find((k) => block[k] !== undefined);
+  const title: Node[] =
+    block.title === undefined ? [] : [{ kind: 'caption', runs: runs(block.title, block.source) }];
+  const own = kind === undefined || isSaidInNotes(kind, block) ? [] : blockNodes(kind, block, runs);
+  const cited = title.length === 0 && block.source !== undefined ? cite(own, runs('', block.source)) : own;
+  return [...title, ...cited, ...paragraphs(block.notes, runs)];
+}
+
+/** Running text whose every sentence stands in the block's notes is printed once, as the notes. */
+function isSaidInNotes(kind: string, block: Block): boolean {
+  if (block.notes === undefined || (kind !== 'text' && kind !== 'points')) return false;
+  const notes = squeeze([block.notes].flat().map(plainText).join(' '));
+  return stringsOf(block[kind]).every((text) =>
+    notes.includes(squeeze(plainText(text)).replace(/[ .…;,]+$/, '')),
+  );
+}
+
+function stringsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap(stringsOf);
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, part]) => (key === 'source' ? [] : stringsOf(part)));
+}
+
+function cite(nodes: Node[], marks: Run[]): Node[] {
+  const [first, ...rest] = nodes;
+  if (first === undefined || marks.length === 0) return nodes;
+  if (first.kind === 'paragraph' || first.kind === 'quote')
+    return [{ ...first, runs: [...first.runs, ...marks] }, ...rest];
+  if (first.kind === 'list' && first.items.length > 0) {
+    const last = first.items.length - 1;
+    const items = first.items.map((it, i) => (i === last ? { ...it, runs: [...it.runs, ...marks] } : it));
+    return [{ ...first, items }, ...rest];
+  }
+  return [{ kind: 'paragraph', runs: marks }, ...nodes];
+}
+
+function paragraphs(value: string | string[] | undefined, runs: Runs): Node[] {
+  if (value === undefined) return [];
+  return [value]
+    .flat()
+    .flatMap((text) => text.split(/\n\s*\n/))
+    .filter((text) => text.trim() !== '')
+    .map((text) => ({ kind: 'paragraph', runs: runs(text) }));
+}
+
+function italic(runs: Run[]): Run[] {
+  return runs.map((run) => ('text' in run ? { ...run, italic: true as const } : run));
+}
+
+function runWriter(outline: Outline): Runs {
+  const sources = new Map((outline.sources ?? []).map((s) => [s.id, plainText(s.text)]));
+  const note = (id: string): Run[] => {
+    const text = sources.get(id);
+    return text === undefined ? [] : [{ footnote: text }];
+  };
+  return (text, source) => [
+    ...parseInline(text).flatMap((node) =>
+      'source' in node ? note(node.source) : [{ ...node, text: oneLine(node.text) }],
+    ),
+    ...(source === undefined ? [] : [source].flat().flatMap(note)),
+  ];
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s*\n\s*/g, ' ');
+}
+
+function squeeze(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

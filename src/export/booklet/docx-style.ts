@@ -1,0 +1,132 @@
+// Styles, numbering and page of the Word booklet: Times New Roman 14 pt, spacing exactly 18 pt, margins 20/20/30/15 mm
+// (Hướng dẫn 05-HD/VPTW, 2026). Lengths in twips (1/20 pt; 567 to 10 mm), type sizes in half-points.
+import { AlignmentType, LevelFormat, LineRuleType } from 'docx';
+
+const INDENT = 567;
+const FONT = 'Times New Roman';
+const exactly = (points: number) => ({ line: points * 20, lineRule: LineRuleType.EXACTLY });
+const style = (id: string, name: string, run: object, paragraph: object) => ({
+  id,
+  name,
+  basedOn: 'Normal',
+  next: 'BodyText',
+  quickFormat: true,
+  run,
+  paragraph,
+});
+const centred = (before = 0, after = 0) => ({
+  alignment: AlignmentType.CENTER,
+  spacing: { before, after, line: 400, lineRule: LineRuleType.AT_LEAST },
+});
+const heading = (run: object) => ({
+  run: { font: FONT, size: 28, color: '000000', ...run },
+  paragraph: {
+    keepNext: true,
+    indent: { firstLine: INDENT },
+    spacing: { before: 160, after: 60, ...exactly(18) },
+  },
+});
+
+export const PAGE = {
+  page: {
+    size: { width: 11906, height: 16838 },
+    margin: { top: 1134, bottom: 1134, left: 1701, right: 851, header: 567, footer: 567 },
+  },
+  titlePage: true,
+} as const;
+
+export const STYLES = {
+  run: { font: FONT, size: 28 },
+  default: {
+    heading1: heading({ bold: true, allCaps: true }),
+    heading2: heading({ bold: true }),
+    heading3: heading({ bold: true, italics: true }),
+    heading4: heading({ italics: true }),
+    title: { run: { font: FONT, size: 30, bold: true }, paragraph: centred() },
+    footnoteText: {
+      run: { font: FONT, size: 22 },
+      paragraph: { alignment: AlignmentType.JUSTIFIED, spacing: { after: 0, ...exactly(14) } },
+    },
+    listParagraph: {
+      paragraph: { alignment: AlignmentType.JUSTIFIED, spacing: { before: 40, after: 40, ...exactly(18) } },
+    },
+  },
+  paragraphStyles: [
+    style(
+      'BodyText',
+      'Body Text',
+      {},
+      {
+        alignment: AlignmentType.JUSTIFIED,
+        indent: { firstLine: INDENT },
+        spacing: { before: 60, after: 60, ...exactly(18) },
+      },
+    ),
+    style(
+      'Caption',
+      'Caption',
+      { bold: true, color: '000000' },
+      { keepNext: true, indent: { firstLine: INDENT }, spacing: { before: 120, after: 40, ...exactly(18) } },
+    ),
+    style(
+      'Quote',
+      'Quote',
+      { italics: true, color: '000000' },
+      {
+        alignment: AlignmentType.JUSTIFIED,
+        indent: { left: INDENT },
+        spacing: { before: 100, after: 60, ...exactly(18) },
+      },
+    ),
+    style(
+      'QuoteBy',
+      'Quote By',
+      { bold: true },
+      { alignment: AlignmentType.RIGHT, spacing: { after: 100, ...exactly(18) } },
+    ),
+    style('Slogan', 'Slogan', { bold: true }, centred(60, 60)),
+    style('FigureCaption', 'Figure Caption', { italics: true, size: 24 }, centred(40, 120)),
+    style(
+      'TableText',
+      'Table Text',
+      { size: 24 },
+      { spacing: { line: 300, lineRule: LineRuleType.AT_LEAST } },
+    ),
+    style('TableHeading', 'Table Heading', { size: 24, bold: true }, centred()),
+    style('Head', 'Head', {}, centred()),
+    style('HeadBold', 'Head Bold', { bold: true }, centred()),
+    style('HeadParty', 'Head Party', { bold: true, size: 30, underline: {} }, centred()),
+    style('Kind', 'Document Kind', { bold: true, size: 32 }, centred(280)),
+    style('Subtitle', 'Subtitle', { bold: true, color: '000000' }, centred()),
+    style('Reference', 'Reference', { italics: true }, centred(60, 200)),
+    style(
+      'Signer',
+      'Signer',
+      { bold: true },
+      { alignment: AlignmentType.RIGHT, spacing: { before: 280, after: 120 } },
+    ),
+  ],
+};
+
+const level = (text: string, format: (typeof LevelFormat)[keyof typeof LevelFormat], at: number) => ({
+  level: at,
+  format,
+  text,
+  alignment: AlignmentType.LEFT,
+  style: { paragraph: { indent: { left: at * INDENT, firstLine: INDENT } } },
+});
+
+export const NUMBERING = {
+  config: [
+    {
+      reference: 'dashes',
+      levels: ['–', '+', '–', '+', '–', '+', '–', '+', '–'].map((mark, at) =>
+        level(mark, LevelFormat.BULLET, at),
+      ),
+    },
+    {
+      reference: 'ordered',
+      levels: [level('%1.', LevelFormat.DECIMAL, 0), level('–', LevelFormat.BULLET, 1)],
+    },
+  ],
+};

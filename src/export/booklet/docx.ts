@@ -1,0 +1,237 @@
+// Booklet → a Word document with real styles, headings, lists, tables and footnotes, in the form of Party documents.
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  FootnoteReferenceRun,
+  Header,
+  HeadingLevel,
+  ImageRun,
+  type IParagraphOptions,
+  Packer,
+  PageNumber,
+  Paragraph,
+  type ParagraphChild,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+import type { Asset, Assets } from '../../assets/model.js';
+import { words } from '../../messages/words.js';
+import { FIXED_DATE, rewriteZip } from '../zip.js';
+import type { Booklet, ListItem, Node, Run } from './document.js';
+import { NUMBERING, PAGE, STYLES } from './docx-style.js';
+
+export async function bookletDocx(booklet: Booklet, assets: Assets): Promise<Uint8Array> {
+  const writer = new Writer(assets);
+  const children = [
+    ...writer.head(booklet),
+    ...booklet.nodes.flatMap((n) => writer.node(n)),
+    ...writer.end(booklet),
+  ];
+  const document = new Document({
+    title: booklet.title,
+    creator: booklet.head?.issuer ?? '',
+    lastModifiedBy: booklet.head?.issuer ?? '',
+    description: booklet.subtitle ?? '',
+    styles: {
+      ...STYLES,
+      default: { ...STYLES.default, document: { run: { ...STYLES.run, language: languageOf(booklet) } } },
+    },
+    numbering: NUMBERING,
+    footnotes: Object.fromEntries(writer.footnotes.map((p, i) => [i + 1, { children: [p] }])),
+    sections: [
+      { properties: PAGE, headers: { default: pageNumber(), first: new Header({ children: [] }) }, children },
+    ],
+  });
+  const date = FIXED_DATE.toISOString().replace('.000', '');
+  return rewriteZip(await Packer.toBuffer(document), (name, text) =>
+    name === 'docProps/core.xml' ? text.replace(/(<dcterms:\w+[^>]*>)[^<]*/g, `$1${date}`) : text,
+  );
+}
+
+class Writer {
+  readonly footnotes: Paragraph[] = [];
+  private lists = 0;
+
+  constructor(private readonly assets: Assets) {}
+
+  runs(runs: readonly Run[]): ParagraphChild[] {
+    return runs.map((run) => {
+      if ('text' in run) return new TextRun({ text: run.text, bold: run.bold, italics: run.italic });
+      this.footnotes.push(new Paragraph({ style: 'FootnoteText', children: [new TextRun(run.footnote)] }));
+      return new FootnoteReferenceRun(this.footnotes.length);
+    });
+  }
+
+  paragraph(runs: readonly Run[], options: IParagraphOptions): Paragraph {
+    return new Paragraph({ ...options, children: this.runs(runs) });
+  }
+
+  node(node: Node): (Paragraph | Table)[] {
+    switch (node.kind) {
+      case 'heading': {
+        const number: Run[] = node.number === undefined ? [] : [{ text: `${node.number}. ` }];
+        return [this.paragraph([...number, ...node.runs], { heading: HEADINGS[node.level] })];
+      }
+      case 'paragraph':
+        return [this.paragraph(node.runs, { style: 'BodyText' })];
+      case 'caption':
+        return [this.paragraph(node.runs, { style: 'Caption' })];
+      case 'list':
+        return this.list(node.items, node.ordered, 0, this.lists++);
+      case 'table':
+        return [this.table(node)];
+      case 'quote':
+        return [
+          this.paragraph(node.runs, { style: 'Quote' }),
+          ...(node.by ? [this.paragraph(node.by, { style: 'QuoteBy' })] : []),
+        ];
+      case 'picture':
+        return this.picture(node);
+      case 'slogans':
+        return node.items.map((runs) => this.paragraph(runs, { style: 'Slogan' }));
+    }
+  }
+
+  list(items: readonly ListItem[], ordered: boolean, level: number, instance: number): Paragraph[] {
+    return items.flatMap((item) => [
+      this.paragraph(item.runs, {
+        style: 'ListParagraph',
+        numbering: { reference: ordered ? 'ordered' : 'dashes', level, instance },
+      }),
+      ...this.list(item.items, false, level + 1, this.lists++),
+    ]);
+  }
+
+  table({ header, rows, numeric }: Extract<Node, { kind: 'table' }>): Table {
+    const cell = (runs: Run[], i: number, style: string): TableCell =>
+      new TableCell({
+        margins: { top: 60, bottom: 60, left: 90, right: 90 },
+        children: [
+          this.paragraph(runs, {
+            style,
+            alignment: numeric[i] && style === 'TableText' ? AlignmentType.RIGHT : undefined,
+          }),
+        ],
+      });
+    return new Table({
+      width: { size: 100, type: WidthType.PERCENTAGE },
+      rows: [
+        new TableRow({
+          tableHeader: true,
+          cantSplit: true,
+          children: header.map((c, i) => cell(c, i, 'TableHeading')),
+        }),
+        ...rows.map(
+          (row) =>
+            new TableRow({
+              cantSplit: true,
+              children: header.map((_, i) => cell(row[i] ?? [], i, 'TableText')),
+            }),
+        ),
+      ],
+    });
+  }
+
+  picture(node: Extract<Node, { kind: 'picture' }>): Paragraph[] {
+    const asset = this.assets.get(node.src);
+    if (asset === undefined || asset.type === 'image/svg+xml') return [];
+    const caption =
+      node.caption === undefined ? [] : [this.paragraph(node.caption, { style: 'FigureCaption' })];
+    return [
+      new Paragraph({ alignment: AlignmentType.CENTER, children: [imageRun(asset, asset.type, node.alt)] }),
+      ...caption,
+    ];
+  }
+
+  head({ head, kind, title, subtitle, reference }: Booklet): (Paragraph | Table)[] {
+    const line = (text: string | undefined, style: string): Paragraph[] =>
+      text === undefined ? [] : [new Paragraph({ style, text })];
+    const titles = [
+      ...line(kind, 'Kind'),
+      ...line(title, 'Title'),
+      ...line(subtitle, 'Subtitle'),
+      ...line(reference, 'Reference'),
+    ];
+    if (head === undefined) return titles;
+    const left = [
+      ...line(head.parent?.toLocaleUpperCase('vi'), 'Head'),
+      ...line(head.issuer.toLocaleUpperCase('vi'), 'HeadBold'),
+      ...line('*', 'Head'),
+    ];
+    const right = [...line(head.party, 'HeadParty'), ...line(head.date, 'Reference')];
+    return [borderless(left, right), ...titles];
+  }
+
+  end({ signer, sources, lang }: Booklet): Paragraph[] {
+    const list = sources.map((runs) =>
+      this.paragraph(runs, {
+        style: 'ListParagraph',
+        numbering: { reference: 'ordered', level: 0, instance: 9999 },
+      }),
+    );
+    return [
+      ...(signer === undefined
+        ? []
+        : [new Paragraph({ style: 'Signer', text: signer.toLocaleUpperCase('vi') })]),
+      ...(list.length === 0
+        ? []
+        : [new Paragraph({ heading: HeadingLevel.HEADING_1, text: words[lang].sources }), ...list]),
+    ];
+  }
+}
+
+const HEADINGS = {
+  1: HeadingLevel.HEADING_1,
+  2: HeadingLevel.HEADING_2,
+  3: HeadingLevel.HEADING_3,
+  4: HeadingLevel.HEADING_4,
+} as const;
+
+/** At most 150 mm wide and 110 mm high, in px at 96 dpi. */
+function imageRun({ data, width, height }: Asset, type: 'image/png' | 'image/jpeg', alt: string): ImageRun {
+  const scale = Math.min(567 / width, 416 / height, 1);
+  return new ImageRun({
+    type: type === 'image/png' ? 'png' : 'jpg',
+    data,
+    transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
+    altText: { name: alt, description: alt, title: alt },
+  });
+}
+
+function borderless(left: Paragraph[], right: Paragraph[]): Table {
+  const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+  const borders = {
+    top: none,
+    bottom: none,
+    left: none,
+    right: none,
+    insideHorizontal: none,
+    insideVertical: none,
+  };
+  const side = (children: Paragraph[]): TableCell =>
+    new TableCell({ children: children.length > 0 ? children : [new Paragraph('')] });
+  return new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    borders,
+    rows: [new TableRow({ children: [side(left), side(right)] })],
+  });
+}
+
+function pageNumber(): Header {
+  return new Header({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        children: [new TextRun({ children: [PageNumber.CURRENT] })],
+      }),
+    ],
+  });
+}
+
+function languageOf({ lang }: Booklet): { value: string } {
+  return { value: lang === 'vi' ? 'vi-VN' : 'en-US' };
+}

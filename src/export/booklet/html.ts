@@ -1,0 +1,119 @@
+// Booklet → one HTML document: the text as a single flow, before paginate.ts cuts it into A4 pages.
+import type { Assets } from '../../assets/model.js';
+import { words } from '../../messages/words.js';
+import { escapeHtml } from '../escape.js';
+import type { Booklet, ListItem, Node, Run } from './document.js';
+import { BOOKLET_CSS } from './style.js';
+
+/** The flow's children are what paginate.ts may break between; footnotes stand in <aside> by their number. */
+export function bookletHtml(booklet: Booklet, assets: Assets, fontCss: string): string {
+  const notes: string[] = [];
+  const write = writer(notes, assets);
+  const body = [head(booklet), ...booklet.nodes.map((n) => write.node(n)), end(booklet, write)].join('\n');
+  const aside = notes.map(
+    (note, i) => `<p class="footnote" data-note="${i + 1}"><sup>${i + 1}</sup> ${note}</p>`,
+  );
+  return `<!doctype html><html lang="${booklet.lang}"><head><meta charset="utf-8"><title>${escapeHtml(booklet.title)}</title>
+<style>${fontCss}${BOOKLET_CSS}</style></head><body>
+<main class="flow">${body}</main><aside class="notes">${aside.join('\n')}</aside></body></html>`;
+}
+
+interface Writer {
+  node(node: Node): string;
+  runs(runs: Run[]): string;
+}
+
+function writer(notes: string[], assets: Assets): Writer {
+  const runs = (list: Run[]): string => list.map((run) => inline(run, notes)).join('');
+  const items = (list: ListItem[], ordered: boolean, depth: number): string =>
+    list
+      .map((it, i) => {
+        const marker = ordered ? `${i + 1}.` : depth === 0 ? '–' : '+';
+        return `<p class="item depth-${depth}"><span class="marker">${marker}</span> ${runs(it.runs)}</p>${items(it.items, false, depth + 1)}`;
+      })
+      .join('\n');
+  const cells = (row: Run[][], tag: 'td' | 'th', numeric: boolean[]): string =>
+    row.map((cell, i) => `<${tag}${numeric[i] ? ' class="numeric"' : ''}>${runs(cell)}</${tag}>`).join('');
+  const node = (n: Node): string => {
+    switch (n.kind) {
+      case 'heading':
+        return `<h${n.level + 1}>${n.number === undefined ? '' : `${escapeHtml(n.number)}. `}${runs(n.runs)}</h${n.level + 1}>`;
+      case 'paragraph':
+        return `<p class="text">${runs(n.runs)}</p>`;
+      case 'caption':
+        return `<p class="caption">${runs(n.runs)}</p>`;
+      case 'list':
+        return items(n.items, n.ordered, 0);
+      case 'table':
+        return `<table><thead><tr>${cells(n.header, 'th', n.numeric)}</tr></thead><tbody>${n.rows
+          .map((row) => `<tr>${cells(row, 'td', n.numeric)}</tr>`)
+          .join('')}</tbody></table>`;
+      case 'quote':
+        return `<blockquote><p>${runs(n.runs)}</p>${n.by === undefined ? '' : `<p class="by">${runs(n.by)}</p>`}</blockquote>`;
+      case 'picture':
+        return picture(n, assets, runs);
+      case 'slogans':
+        return n.items.map((item) => `<p class="slogan">${runs(item)}</p>`).join('\n');
+    }
+  };
+  return { node, runs };
+}
+
+function picture(
+  n: Extract<Node, { kind: 'picture' }>,
+  assets: Assets,
+  runs: (list: Run[]) => string,
+): string {
+  const asset = assets.get(n.src);
+  if (asset === undefined) return '';
+  const data = Buffer.from(asset.data).toString('base64');
+  const caption = n.caption === undefined ? '' : `<figcaption>${runs(n.caption)}</figcaption>`;
+  return `<figure><img src="data:${asset.type};base64,${data}" alt="${escapeHtml(n.alt)}">${caption}</figure>`;
+}
+
+function head({ head: names, kind, title, subtitle, reference }: Booklet): string {
+  const left = names && [
+    names.parent && `<p>${upper(names.parent)}</p>`,
+    `<p class="issuer">${upper(names.issuer)}</p>`,
+    '<p>*</p>',
+  ];
+  const right = names && [
+    names.party && `<p class="party">${escapeHtml(names.party)}</p>`,
+    names.date && `<p class="date">${escapeHtml(names.date)}</p>`,
+  ];
+  const row =
+    left &&
+    right &&
+    `<div class="head"><div>${left.filter(Boolean).join('')}</div><div>${right.filter(Boolean).join('')}</div></div>`;
+  const lines = [
+    kind && `<p class="kind">${escapeHtml(kind)}</p>`,
+    `<h1>${escapeHtml(title)}</h1>`,
+    subtitle && `<p class="subtitle">${escapeHtml(subtitle)}</p>`,
+    reference && `<p class="reference">${escapeHtml(reference)}</p>`,
+  ];
+  return `${row ?? ''}<div class="title">${lines.filter(Boolean).join('')}</div>`;
+}
+
+function end({ signer, sources, lang }: Booklet, write: Writer): string {
+  const list = sources.map(
+    (s, i) => `<p class="item depth-0"><span class="marker">${i + 1}.</span> ${write.runs(s)}</p>`,
+  );
+  return [
+    signer === undefined ? '' : `<p class="signer">${upper(signer)}</p>`,
+    list.length === 0 ? '' : `<h2>${words[lang].sources}</h2>\n${list.join('\n')}`,
+  ].join('\n');
+}
+
+function inline(run: Run, notes: string[]): string {
+  if ('footnote' in run) {
+    notes.push(escapeHtml(run.footnote));
+    return `<sup class="mark" data-note="${notes.length}">${notes.length}</sup>`;
+  }
+  const text = escapeHtml(run.text);
+  const strong = run.bold ? `<strong>${text}</strong>` : text;
+  return run.italic ? `<em>${strong}</em>` : strong;
+}
+
+function upper(text: string): string {
+  return escapeHtml(text.toLocaleUpperCase('vi'));
+}

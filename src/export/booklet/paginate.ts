@@ -1,0 +1,205 @@
+// Runs inside the page: cuts the booklet's flow into A4 pages, each footnote at the foot of the page that cites it.
+
+/** The words above the contents, and the number of pages from which contents are printed. */
+export interface PaginateOptions {
+  contents: string;
+  contentsFrom: number;
+}
+
+/** A script for the browser: evaluates to the number of pages. */
+export function paginateScript(options: PaginateOptions): string {
+  return `(() => { ${Paginator.toString()}\nreturn new Paginator(${JSON.stringify(options)}).run(); })()`;
+}
+
+/**
+ * Self-contained, for its source is what the browser gets: it uses nothing from outside itself.
+ * Breaks between blocks, between table rows and between the lines of a paragraph (never leaving one line alone);
+ * a heading or caption stays with what follows. Lengths in CSS px.
+ */
+class Paginator {
+  private readonly height = (257 / 25.4) * 96;
+  private readonly notes = new Map<string | undefined, HTMLElement>();
+  private readonly pages: HTMLElement[] = [];
+  private body = document.body;
+  private foot = document.body;
+
+  constructor(private readonly options: PaginateOptions) {
+    for (const note of document.querySelectorAll<HTMLElement>('.notes .footnote'))
+      this.notes.set(note.dataset.note, note);
+  }
+
+  run(): number {
+    const flow = document.querySelector('.flow');
+    const blocks = [...(flow?.children ?? [])] as HTMLElement[];
+    flow?.remove();
+    this.open();
+    for (const block of blocks) this.place(block);
+    if (this.pages.length >= this.options.contentsFrom) this.writeContents();
+    document.querySelector('.notes')?.remove();
+    return this.pages.length;
+  }
+
+  private open(): void {
+    const page = document.createElement('section');
+    page.className = 'page';
+    const number = this.pages.length + 1;
+    page.innerHTML = `${number > 1 ? `<p class="page-number">${number}</p>` : ''}<div class="page-body"></div>`;
+    this.foot = document.createElement('div');
+    this.foot.className = 'page-notes';
+    this.body = page.lastElementChild as HTMLElement;
+    document.body.append(page);
+    this.pages.push(page);
+  }
+
+  /** Appends a block; what does not fit goes on over as many pages as it needs. */
+  private place(block: HTMLElement): void {
+    let rest = block;
+    for (;;) {
+      this.body.append(rest);
+      if (this.fits()) return;
+      rest.remove();
+      const before = this.body.childElementCount;
+      if (rest.matches('p, blockquote')) rest = this.splitText(rest);
+      else if (rest.matches('table')) rest = this.splitTable(rest);
+      const stuck = this.body.childElementCount === before;
+      if (stuck && before === 0) {
+        this.body.append(rest);
+        this.setNotes();
+        return;
+      }
+      const carried = stuck ? this.carry() : [];
+      this.setNotes();
+      this.open();
+      this.body.append(...carried);
+    }
+  }
+
+  private fits(): boolean {
+    this.setNotes();
+    const last = this.body.lastElementChild;
+    const text =
+      last === null ? 0 : last.getBoundingClientRect().bottom - this.body.getBoundingClientRect().top;
+    const foot = this.foot.isConnected ? this.foot.getBoundingClientRect().height + 10 : 0;
+    return text + foot <= this.height;
+  }
+
+  private setNotes(): void {
+    const cited = [...this.body.querySelectorAll<HTMLElement>('.mark')].flatMap((mark) => {
+      const note = this.notes.get(mark.dataset.note);
+      return note === undefined ? [] : [note.cloneNode(true)];
+    });
+    this.foot.replaceChildren(...cited);
+    if (cited.length > 0) this.body.after(this.foot);
+    else this.foot.remove();
+  }
+
+  /** Headings at the foot of a full page go over with the text they head, unless they stand there alone. */
+  private carry(): HTMLElement[] {
+    const carried: HTMLElement[] = [];
+    for (;;) {
+      const last = this.body.lastElementChild as HTMLElement | null;
+      if (last === null || this.body.childElementCount < 2 || !last.matches('h2, h3, h4, h5, .caption'))
+        return carried;
+      carried.unshift(last);
+      last.remove();
+    }
+  }
+
+  /** Leaves as many lines as fit on this page; returns the rest, or the whole block when two lines do not fit. */
+  private splitText(block: HTMLElement): HTMLElement {
+    this.body.append(block);
+    const starts = this.lineStarts(this.wrapWords(block));
+    block.remove();
+    for (let line = starts.length - 2; line >= 2; line--) {
+      const head = this.part(block, starts[line] ?? 0, false);
+      this.body.append(head);
+      if (this.fits()) return this.part(block, starts[line] ?? 0, true);
+      head.remove();
+    }
+    this.unwrap(block);
+    return block;
+  }
+
+  private splitTable(table: HTMLElement): HTMLElement {
+    const rest = table.cloneNode(true) as HTMLElement;
+    const rows = [...table.querySelectorAll('tbody > tr')];
+    const restRows = [...rest.querySelectorAll('tbody > tr')];
+    this.body.append(table);
+    let keep = rows.length;
+    while (keep > 0 && !this.fits()) rows[--keep]?.remove();
+    if (keep === 0) table.remove();
+    for (const row of restRows.slice(0, keep)) row.remove();
+    return rest;
+  }
+
+  /** Wraps each word so that lines can be told apart; words keep their emphasis and marks. */
+  private wrapWords(block: HTMLElement): HTMLElement[] {
+    const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode()) texts.push(walker.currentNode as Text);
+    for (const text of texts) {
+      const words = text.data.split(/(?<=\s)/).map((word) => {
+        const span = document.createElement('span');
+        span.className = 'word';
+        span.textContent = word;
+        return span;
+      });
+      text.replaceWith(...words);
+    }
+    return [...block.querySelectorAll<HTMLElement>('.word')];
+  }
+
+  private unwrap(block: HTMLElement): void {
+    for (const word of block.querySelectorAll('.word')) word.replaceWith(word.textContent ?? '');
+    block.normalize();
+  }
+
+  /** Indices of the words that begin a line. */
+  private lineStarts(words: HTMLElement[]): number[] {
+    const starts: number[] = [];
+    let bottom = Number.NEGATIVE_INFINITY;
+    for (const [i, word] of words.entries()) {
+      if (word.closest('sup') !== null) continue;
+      const box = word.getBoundingClientRect();
+      if (box.top < bottom - 4) continue;
+      starts.push(i);
+      bottom = box.bottom;
+    }
+    return starts;
+  }
+
+  /** The block's copy with its words up to `at` or, as its tail, from `at` on. */
+  private part(block: HTMLElement, at: number, tail: boolean): HTMLElement {
+    const copy = block.cloneNode(true) as HTMLElement;
+    for (const [i, word] of [...copy.querySelectorAll('.word')].entries())
+      if (tail ? i < at : i >= at) word.remove();
+    for (const inline of copy.querySelectorAll('sup, strong, em, .marker'))
+      if (inline.textContent === '') inline.remove();
+    this.unwrap(copy);
+    if (tail) copy.classList.add('continued');
+    return copy;
+  }
+
+  private writeContents(): void {
+    const lines = this.pages.flatMap((page, i) =>
+      [...page.querySelectorAll('h2, h3')].map((heading) => this.contentsLine(heading, i + 1)),
+    );
+    const title = document.createElement('h2');
+    title.textContent = this.options.contents;
+    this.open();
+    for (const line of [title, ...lines]) this.place(line);
+  }
+
+  private contentsLine(heading: Element, page: number): HTMLElement {
+    const copy = heading.cloneNode(true) as HTMLElement;
+    for (const mark of copy.querySelectorAll('sup')) mark.remove();
+    const line = document.createElement('div');
+    line.className = `contents level-${heading.tagName.slice(1)}`;
+    for (const text of [copy.textContent ?? '', String(page)]) {
+      const span = document.createElement('span');
+      span.textContent = text;
+      line.append(span);
+    }
+    return line;
+  }
+}
