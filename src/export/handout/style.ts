@@ -1,0 +1,23 @@
+// The handout's page: title block, grid of slides, ruled lines, notes. Lengths in mm on A4.
+
+export const HANDOUT_CSS = `
+.page { break-after: page; display: grid; gap: 7mm 6mm; align-content: start; }
+.page:last-child { break-after: auto; }
+.page.columns-2 { grid-template-columns: 1fr 1fr; }
+.title-block { grid-column: 1 / -1; display: grid; grid-template-columns: 1fr auto; gap: 8mm; align-items: center; border-top: 0.7mm solid #000; border-bottom: 0.2mm solid #000; padding: 4mm 0; }
+.title-block p { margin: 0; }
+.title-block .issuer { font-size: 10pt; text-transform: uppercase; font-weight: 600; }
+.title-block .name { font: 800 19pt/1.2 Phudu, "Be Vietnam Pro", sans-serif; margin: 1mm 0; text-wrap: balance; }
+.title-block .reference { font-style: italic; font-size: 10pt; }
+.title-block .link { width: 30mm; text-align: center; font-size: 7pt; line-height: 1.25; overflow-wrap: anywhere; }
+.title-block .qr { width: 26mm; height: 26mm; display: block; margin: 0 auto 1mm; }
+.cell { break-inside: avoid; }
+.label { margin: 1.2mm 0 0; font-size: 8.5pt; color: #444; }
+.beside-lines .cell { display: grid; grid-template-columns: 100mm 1fr; column-gap: 6mm; }
+.beside-lines .page, .page.beside-lines { gap: 10mm; }
+.lines { display: grid; grid-template-rows: repeat(7, 1fr); }
+.lines i { display: block; border-bottom: 0.2mm solid #888; height: 8mm; }
+.beside-notes .cell { break-inside: auto; }
+.notes { margin-top: 5mm; font-size: 12pt; line-height: 1.5; columns: 1; }
+.notes p { margin: 0 0 2.5mm; text-align: justify; orphans: 2; widows: 2; }
+`;

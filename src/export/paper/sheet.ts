@@ -1,0 +1,64 @@
+// Slides on paper: the same <section> elements, scaled as vectors, with running heads in the page's margins.
+import { escapeHtml } from '../escape.js';
+import type { Export } from '../exporter.js';
+
+/** A slide at `width` mm: scaled by transform, so that its lines break as on the screen. */
+export function slideFrame(section: string, width: number): string {
+  const height = (width * 9) / 16;
+  const scale = ((width / 25.4) * 96) / 1280;
+  return (
+    `<div class="frame" style="width:${width}mm;height:${height.toFixed(3)}mm">` +
+    `<div class="marpit" style="transform:scale(${scale.toFixed(6)})">${section}</div></div>`
+  );
+}
+
+export interface Sheet {
+  lang: string;
+  title: string;
+  orientation: 'portrait' | 'landscape';
+  /** Running head, left and right; the foot has the page numbers. */
+  left: string;
+  right: string;
+  /** "Page {page} of {of}" in the deck's language. */
+  pageOf: string;
+  css: string;
+  body: string;
+}
+
+/** Margins: 22 mm above for the running head, 18 mm below, 15 mm at the sides. */
+export function sheetHtml(sheet: Sheet, pageCss: string): string {
+  return `<!doctype html><html lang="${sheet.lang}"><head><meta charset="utf-8"><title>${escapeHtml(sheet.title)}</title>
+<style>${pageCss}</style><style>${frameCss(sheet)}${sheet.css}</style></head><body>${sheet.body}</body></html>`;
+}
+
+function frameCss({ orientation, left, right, pageOf }: Sheet): string {
+  const [before = '', between = '', after = ''] = pageOf.split(/\{page\}|\{of\}/);
+  const text = 'font: 500 9pt "Be Vietnam Pro", sans-serif; color: #333;';
+  return `
+@page { size: A4 ${orientation}; margin: 22mm 15mm 18mm;
+  @top-left { content: ${cssString(left)}; ${text} width: 62%; text-align: left; vertical-align: bottom; padding-bottom: 4mm; }
+  @top-right { content: ${cssString(right)}; ${text} text-align: right; vertical-align: bottom; padding-bottom: 4mm; }
+  @bottom-right { content: ${cssString(before)} counter(page) ${cssString(between)} counter(pages) ${cssString(after)}; ${text} vertical-align: top; padding-top: 4mm; } }
+html, body { background: #fff !important; margin: 0; color: #000; font: 400 11pt/1.45 "Be Vietnam Pro", sans-serif; }
+.frame { position: relative; overflow: hidden; outline: 0.2mm solid #888; background: #fff; flex: none; }
+.frame > .marpit { position: absolute; left: 0; top: 0; width: 1280px; height: 720px; transform-origin: 0 0; }
+.frame > .marpit > section { break-before: auto !important; page-break-before: auto !important; break-after: auto !important; }
+`;
+}
+
+/** White grounds, dark text, no motifs: readable from a black-and-white printer, with little ink. */
+export const PRINT_BW = `
+div.marpit > section { --paper: #fff; --paper-2: #f2f2f2; --ink: #000; --muted: #333; --line: #999; --deep: #fff; --primary: #000;
+  --accent: #000; --bloom: #666; --tint: #ccc; --on-deep: #000; --on-deep-2: #222; --land-deep: none; --drum-open: none;
+  --drum-gold: none; --drum-deep: none; --corner: none; --photograph: none; }
+.frame img { filter: grayscale(1) contrast(1.1); }
+`;
+
+export function printCss({ options }: Export): string {
+  return options.handoutPrint === 'bw' ? PRINT_BW : '';
+}
+
+/** A CSS string literal of any text. */
+function cssString(text: string): string {
+  return `"${text.replace(/[^\p{L}\p{N} .,:;()/–-]/gu, (c) => `\\${(c.codePointAt(0) ?? 32).toString(16)} `)}"`;
+}

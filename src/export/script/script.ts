@@ -1,0 +1,69 @@
+// The fitted deck → script.pdf: for the speaker, in large type, each slide's picture, its time and what to say.
+import type { Deck, Slide } from '../../deck/model.js';
+import { fill } from '../../messages/message.js';
+import { words } from '../../messages/words.js';
+import { escapeHtml } from '../escape.js';
+import type { Export, Exporter } from '../exporter.js';
+import { sheetHtml, slideFrame } from '../paper/sheet.js';
+
+export const exportScript: Exporter = async (input) => {
+  const data = await input.print(scriptHtml(input));
+  return { files: [{ path: 'script.pdf', data }], diagnostics: [] };
+};
+
+export function scriptHtml({ deck, sections, pageCss }: Export): string {
+  const said = words[deck.lang];
+  const starts = startTimes(deck);
+  const body = deck.slides
+    .map((slide, i) => entry(slide, i, sections[i] ?? '', deck, starts[i] ?? 0))
+    .join('\n');
+  const total = deck.slides.reduce((sum, s) => sum + s.seconds, 0);
+  return sheetHtml(
+    {
+      lang: deck.lang,
+      title: deck.title,
+      orientation: 'portrait',
+      left: deck.title,
+      right: `${said.notes} · ${clock(total)}`,
+      pageOf: said.page,
+      css: SCRIPT_CSS,
+      body,
+    },
+    pageCss,
+  );
+}
+
+function entry(slide: Slide, index: number, section: string, deck: Deck, start: number): string {
+  const said = words[deck.lang];
+  const label = fill(said.slide, { number: index + 1 });
+  const notes = slide.notes.map((text) => `<p>${escapeHtml(text)}</p>`).join('');
+  return `<div class="entry"><div class="cue">${slideFrame(section, 74)}<div><p class="number">${label}</p>
+<p class="time">${clock(start)} <span>+ ${clock(slide.seconds)}</span></p></div></div><div class="say">${notes}</div></div>`;
+}
+
+/** Seconds from the beginning of the talk at which each slide comes up. */
+function startTimes(deck: Deck): number[] {
+  let now = 0;
+  return deck.slides.map((slide) => {
+    const start = now;
+    now += slide.seconds;
+    return start;
+  });
+}
+
+/** Minutes and seconds: "7:05". */
+function clock(seconds: number): string {
+  const whole = Math.round(seconds);
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+}
+
+const SCRIPT_CSS = `
+.entry { padding-bottom: 9mm; }
+.cue { display: grid; grid-template-columns: 74mm 1fr; column-gap: 8mm; align-items: center; break-inside: avoid; break-after: avoid; padding-top: 4mm; border-top: 0.5mm solid #000; }
+.cue p { margin: 0; }
+.number { font-size: 11pt; color: #444; }
+.time { font: 800 26pt/1.2 Phudu, sans-serif; }
+.time span { font: 500 13pt "Be Vietnam Pro", sans-serif; color: #444; }
+.say { padding-top: 4mm; font-size: 17pt; line-height: 1.55; }
+.say p { margin: 0 0 4mm; orphans: 2; widows: 2; }
+`;
