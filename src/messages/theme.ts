@@ -1,4 +1,121 @@
 // The theme stage's diagnostics, in Vietnamese and English.
 import type { Messages } from './message.js';
 
-export const themeMessages = {} as const satisfies Messages;
+export const themeMessages = {
+  'theme/unknown': {
+    severity: 'error',
+    message: {
+      vi: 'Không có tỉnh, thành phố hay giao diện nào tên “{name}”',
+      en: 'There is no province, city or theme named “{name}”',
+    },
+    hint: {
+      vi: 'Xem danh sách bằng: decuong provinces. Thư mục giao diện riêng phải viết có dấu gạch chéo: ./{name}',
+      en: 'List them with: decuong provinces. A theme folder of your own is written with a slash: ./{name}',
+    },
+  },
+  'theme/unknown-near': {
+    severity: 'error',
+    message: {
+      vi: 'Không có tỉnh, thành phố hay giao diện nào tên “{name}”; gần nhất là “{nearest}” ({slug})',
+      en: 'There is no province, city or theme named “{name}”; the nearest is “{nearest}” ({slug})',
+    },
+    hint: {
+      vi: 'Viết “{nearest}”, hoặc xem danh sách bằng: decuong provinces',
+      en: 'Write “{nearest}”, or list them with: decuong provinces',
+    },
+  },
+  'theme/former': {
+    severity: 'info',
+    message: {
+      vi: '{former} nay thuộc {present} (từ 01/7/2025): dùng giao diện {slug}',
+      en: '{former} is part of {present} since 1 July 2025: the theme {slug} is used',
+    },
+  },
+  'theme/former-own': {
+    severity: 'info',
+    message: {
+      vi: '{former} nay thuộc {present} (từ 01/7/2025): dùng giao diện riêng của {former}, dựa trên {slug}',
+      en: '{former} is part of {present} since 1 July 2025: the theme of {former} itself is used, which builds on {slug}',
+    },
+    hint: {
+      vi: 'Muốn dùng giao diện của tỉnh hiện nay, viết “{present}”',
+      en: 'For the look of the present province, write “{present}”',
+    },
+  },
+  'theme/no-file': {
+    severity: 'error',
+    message: { vi: 'Không đọc được tệp giao diện {file}', en: 'The theme file {file} cannot be read' },
+    hint: {
+      vi: 'Thư mục giao diện phải có tệp theme.yaml; tạo mới bằng: decuong provinces new <tên>',
+      en: 'A theme folder has to hold theme.yaml; make one with: decuong provinces new <name>',
+    },
+  },
+  'theme/unknown-key': {
+    severity: 'error',
+    message: { vi: 'Không có khóa “{key}” trong tệp giao diện', en: 'A theme file has no key “{key}”' },
+    hint: {
+      vi: 'Gần nhất: {nearest}. Các khóa dùng được: {allowed}',
+      en: 'Nearest: {nearest}. Allowed: {allowed}',
+    },
+  },
+  'theme/missing-key': {
+    severity: 'error',
+    message: { vi: 'Thiếu khóa “{key}”', en: 'The key “{key}” is missing' },
+  },
+  'theme/choice': {
+    severity: 'error',
+    message: { vi: '“{value}” không dùng được cho “{key}”', en: '“{value}” is not a value of “{key}”' },
+    hint: {
+      vi: 'Gần nhất: {nearest}. Các giá trị dùng được: {allowed}',
+      en: 'Nearest: {nearest}. Allowed: {allowed}',
+    },
+  },
+  'theme/colour': {
+    severity: 'error',
+    message: { vi: '“{value}” ở “{key}” không phải là màu', en: '“{value}” at “{key}” is not a colour' },
+    hint: {
+      vi: 'Viết màu bằng dấu # và sáu chữ số thập lục phân, trong dấu nháy: "#98192C"',
+      en: 'Write a colour as # and six hexadecimal digits, in quotes: "#98192C"',
+    },
+  },
+  'theme/value': {
+    severity: 'error',
+    message: {
+      vi: 'Giá trị “{value}” của “{key}” không đúng; cần: {expected}',
+      en: 'The value “{value}” of “{key}” does not fit; expected: {expected}',
+    },
+  },
+  'theme/extends-cycle': {
+    severity: 'error',
+    message: {
+      vi: 'Các giao diện kế thừa lẫn nhau thành vòng: {chain}',
+      en: 'Themes extend each other in a circle: {chain}',
+    },
+    hint: {
+      vi: 'Bỏ “extends” ở một trong các giao diện đó',
+      en: 'Take “extends” out of one of them',
+    },
+  },
+  'theme/contrast': {
+    severity: 'error',
+    message: {
+      vi: 'Chữ màu {text} ({colour}) trên nền {ground} ({on}) chỉ đạt độ tương phản {ratio}:1; cần ít nhất {required}:1',
+      en: 'Text in {text} ({colour}) on {ground} ({on}) has a contrast of {ratio}:1; it needs {required}:1',
+    },
+    hint: {
+      vi: 'Màu gần nhất đạt yêu cầu cho {text}: {nearest}',
+      en: 'The nearest colour that passes for {text}: {nearest}',
+    },
+  },
+  'theme/missing-glyph': {
+    severity: 'warning',
+    message: {
+      vi: '{count} ký tự không có trong phông chữ kèm theo: {characters}',
+      en: '{count} characters are in none of the embedded fonts: {characters}',
+    },
+    hint: {
+      vi: 'Chúng sẽ hiện bằng phông của máy, có thể khác nhau giữa các máy; nên thay bằng ký tự khác',
+      en: 'They are drawn with a font of the machine and may differ from one to the next; better use others',
+    },
+  },
+} as const satisfies Messages;

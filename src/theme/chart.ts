@@ -1,0 +1,22 @@
+// Palette → six chart colours in order. Lightness alone tells them apart, so grey prints and colour-blind readers do.
+import { atLightness, contrast, mix, readable, toOklch } from './colour.js';
+import type { Palette } from './model.js';
+
+/** Contrast of a mark against its ground: WCAG 2.2, 1.4.11. */
+const MARK = 1.6;
+
+/**
+ * The province's primary first, then ink, tints and warm steps between them; each a step of lightness from every other.
+ * On a dark ground the steps run the other way.
+ */
+export function chartColours(palette: Palette): string[] {
+  const { paper, primary, accent, bloom, ink } = palette;
+  const night = toOklch(paper).l < 0.5;
+  const steps = night ? [0.78, 0.95, 0.52, 0.87, 0.64, 0.42] : [0.42, 0.74, 0.28, 0.64, 0.83, 0.53];
+  const warm = mix(primary, accent, 0.5);
+  const hues = [primary, accent, mix(ink, primary, 0.3), bloom, mix(bloom, primary, 0.3), warm];
+  return hues.map((hue, i) => {
+    const colour = atLightness(hue, steps[i] ?? 0.5);
+    return contrast(colour, paper) >= MARK ? colour : (readable(colour, [paper], MARK) ?? colour);
+  });
+}

@@ -1,0 +1,106 @@
+// Theme → CSS: font faces, tokens, motifs, then the shared layouts of themes/base. A Marp theme named "decuong".
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { facesFor } from './glyphs.js';
+import type { FontFace, Palette, Theme } from './model.js';
+import { BASE } from './places.js';
+
+export interface CssOptions {
+  /** Embeds the font faces. */
+  fonts: boolean;
+  /** Embeds only faces that this text needs; all without. */
+  text?: string;
+}
+
+/** The whole stylesheet, also for stock Marp: `@theme decuong`. */
+export async function themeCss(theme: Theme, options: CssOptions): Promise<string> {
+  const head = '/* @theme decuong */\n/* @size 16:9 1280px 720px */';
+  const fonts = options.fonts ? [fontCss(theme, options.text)] : [];
+  return [head, ...fonts, tokenCss(theme), await baseCss()].join('\n\n');
+}
+
+/** The `@font-face` rules of the theme's faces, those alone that `text` needs when it is given. */
+export function fontCss(theme: Theme, text?: string): string {
+  return facesCss(theme.fonts.faces, text);
+}
+
+export function facesCss(faces: readonly FontFace[], text?: string): string {
+  const needed = text === undefined ? faces : facesFor(faces, text);
+  const encoded = new Map<Uint8Array, string>();
+  return needed.map((face) => faceRule(face, base64Once(face.data, encoded))).join('\n');
+}
+
+function base64Once(data: Uint8Array, encoded: Map<Uint8Array, string>): string {
+  const text = encoded.get(data) ?? Buffer.from(data).toString('base64');
+  encoded.set(data, text);
+  return text;
+}
+
+function faceRule(face: FontFace, data: string): string {
+  const type = { woff2: 'font/woff2', truetype: 'font/ttf', opentype: 'font/otf' }[face.format];
+  const range = face.unicodeRange ? `unicode-range:${face.unicodeRange};` : '';
+  const adjust = face.sizeAdjust ? `size-adjust:${face.sizeAdjust};` : '';
+  return (
+    `@font-face{font-family:"${face.family}";font-style:${face.style};font-weight:${face.weight};font-display:block;` +
+    `${range}${adjust}src:url(data:${type};base64,${data}) format("${face.format}")}`
+  );
+}
+
+const TOKENS: Record<keyof Palette, string> = {
+  paper: '--paper',
+  paper2: '--paper-2',
+  ink: '--ink',
+  muted: '--muted',
+  line: '--line',
+  deep: '--deep',
+  primary: '--primary',
+  accent: '--accent',
+  bloom: '--bloom',
+  tint: '--tint',
+  onDeep: '--on-deep',
+  onDeep2: '--on-deep-2',
+};
+
+/** Custom properties of one theme: palette, chart colours, font stacks, pictures as data URIs. */
+export function tokenCss(theme: Theme, selector = ':root, section'): string {
+  const { palette, fonts, motifs } = theme;
+  const colours = Object.entries(TOKENS).map(([key, name]) => [name, palette[key as keyof Palette]]);
+  const charts = theme.chart.map((colour, i) => [`--chart-${i + 1}`, colour]);
+  const declarations = [
+    ...colours,
+    ...charts,
+    ['--display', `"${fonts.display}", "${fonts.text}", "Arial Narrow", sans-serif`],
+    ['--text', `"${fonts.text}", "Segoe UI", Arial, sans-serif`],
+    ['--serif', `"${fonts.serif}", "Times New Roman", serif`],
+    ['--land-deep', svgUrl(motifs.landDeep)],
+    ['--drum-open', svgUrl(motifs.drumOpen)],
+    ['--drum-gold', svgUrl(motifs.drumGold)],
+    ['--drum-deep', svgUrl(motifs.drumDeep)],
+    ['--corner', svgUrl(motifs.corner)],
+    ...pictures(theme),
+  ];
+  return `${selector} {\n${declarations.map(([name, value]) => `  ${name}: ${value};`).join('\n')}\n}`;
+}
+
+function pictures({ logo, photograph }: Theme): string[][] {
+  const url = (type: string, data: Uint8Array) =>
+    `url(data:${type};base64,${Buffer.from(data).toString('base64')})`;
+  return [
+    ['--logo', logo ? url(logo.type, logo.data) : 'none'],
+    ['--photograph', photograph ? url(photograph.type, photograph.data) : 'none'],
+    ['--scrim', photograph ? String(photograph.scrim) : '0'],
+  ];
+}
+
+/** An SVG document as a CSS url; only what CSS and URLs cannot carry is escaped, which is shorter than base64. */
+function svgUrl(svg: string): string {
+  const escapes: Record<string, string> = { '%': '%25', '#': '%23', '<': '%3C', '>': '%3E', '"': "'" };
+  return `url("data:image/svg+xml,${svg.replace(/[%#<>"]/g, (c) => escapes[c] ?? c)}")`;
+}
+
+/** The shared stylesheets in the order of their names. */
+async function baseCss(): Promise<string> {
+  const names = (await readdir(BASE)).filter((name) => name.endsWith('.css')).sort();
+  const sheets = await Promise.all(names.map((name) => readFile(path.join(BASE, name), 'utf8')));
+  return sheets.join('\n');
+}

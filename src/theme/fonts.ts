@@ -1,0 +1,72 @@
+// Names of faces → font files of the @fontsource packages, as bytes with their unicode ranges. Reads the disk.
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { FontFace } from './model.js';
+
+interface Family {
+  family: string;
+  id: string;
+  /** Weight, and "italic" where it is one. */
+  faces: readonly (readonly [weight: number, style?: 'italic'])[];
+}
+
+const SLIDES: readonly Family[] = [
+  { family: 'Phudu', id: 'phudu', faces: [[700], [800], [900]] },
+  { family: 'Be Vietnam Pro', id: 'be-vietnam-pro', faces: [[400], [500], [600], [700], [400, 'italic']] },
+  { family: 'Noto Serif Display', id: 'noto-serif-display', faces: [[600], [900]] },
+];
+/** The metric twin of Times New Roman, for the booklet. */
+const BOOKLET: readonly Family[] = [
+  { family: 'Tinos', id: 'tinos', faces: [[400], [700], [400, 'italic'], [700, 'italic']] },
+];
+const SUBSETS = ['latin-ext', 'vietnamese', 'latin'] as const;
+
+/** Phudu's per cent, plus, slash and times are hair-thin at every weight: the text face stands in at 94 %. */
+const STAND_IN = { unicodeRange: 'U+25,U+2B,U+2F,U+D7', sizeAdjust: '94%' };
+
+/** The faces of slides; about 0.5 MB. */
+export async function slideFaces(): Promise<FontFace[]> {
+  const faces = await facesOf(SLIDES);
+  const bold = faces.find((f) => f.family === 'Be Vietnam Pro' && f.weight === 700 && covers(f, 0x25));
+  const standIns = bold
+    ? [700, 800, 900].map((weight) => ({ ...bold, ...STAND_IN, family: 'Phudu', weight }))
+    : [];
+  return [...faces, ...standIns];
+}
+
+/** The faces of printed Party documents. */
+export function bookletFaces(): Promise<FontFace[]> {
+  return facesOf(BOOKLET);
+}
+
+async function facesOf(families: readonly Family[]): Promise<FontFace[]> {
+  const lists = await Promise.all(families.map(facesOfFamily));
+  return lists.flat();
+}
+
+async function facesOfFamily({ family, id, faces }: Family): Promise<FontFace[]> {
+  const { resolve } = createRequire(import.meta.url);
+  const ranges: Record<string, string> = JSON.parse(
+    await readFile(resolve(`@fontsource/${id}/unicode.json`), 'utf8'),
+  );
+  const one = async (weight: number, style: FontFace['style'], subset: string): Promise<FontFace> => {
+    const file = resolve(`@fontsource/${id}/files/${id}-${subset}-${weight}-${style}.woff2`);
+    const data = await readFile(file);
+    return { family, weight, style, unicodeRange: ranges[subset], data, format: 'woff2' };
+  };
+  const all = faces.flatMap(([weight, style]) => SUBSETS.map((s) => one(weight, style ?? 'normal', s)));
+  return Promise.all(all);
+}
+
+/** The code points of a CSS unicode-range as pairs, both ends included. */
+export function parseRange(range: string): [from: number, to: number][] {
+  return range.split(',').map((part) => {
+    const [from = '0', to = from] = part.trim().replace(/^U\+/i, '').split('-');
+    return [Number.parseInt(from, 16), Number.parseInt(to, 16)];
+  });
+}
+
+export function covers(face: FontFace, codePoint: number): boolean {
+  if (!face.unicodeRange) return true;
+  return parseRange(face.unicodeRange).some(([from, to]) => codePoint >= from && codePoint <= to);
+}

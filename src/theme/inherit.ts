@@ -1,0 +1,94 @@
+// A found theme file → everything it and what it extends state, nearest first; cycles are reported.
+import path from 'node:path';
+import {
+  type Diagnostic,
+  diagnostic,
+  hasErrors,
+  type Place,
+  type Result,
+} from '../diagnostics/diagnostic.js';
+import type { Palette } from './model.js';
+import { BASE, PROVINCES } from './places.js';
+import { type Read, readThemeFile } from './read.js';
+import { BASE_THEME, type Found, resolveTheme } from './resolve.js';
+import { provinceSchema, type ThemeFile, themeSchema } from './schema.js';
+
+/** A file named in a theme, with the folder it may be read from. */
+export interface FileRef {
+  file: string;
+  folder: string;
+  place: Place;
+}
+
+/** What a chain of theme files comes to. */
+export interface Merged extends Omit<ThemeFile, 'extends' | 'logo' | 'photograph' | 'fonts' | 'palette'> {
+  palette: Partial<Palette>;
+  /** Where each stated colour stands. */
+  places: Partial<Record<keyof Palette, Place>>;
+  logo?: FileRef;
+  photograph?: FileRef;
+  fonts: Partial<Record<'display' | 'text' | 'serif', FileRef[]>>;
+}
+
+/** Everything stated from the base theme up to `found`; what is nearer to it wins. */
+export async function inherit(found: Found, chain: readonly string[] = []): Promise<Result<Merged>> {
+  const schema = path.dirname(found.file) === PROVINCES ? provinceSchema : themeSchema;
+  const { value: read, diagnostics } = await readThemeFile<ThemeFile>(found.file, schema);
+  if (!read) return { diagnostics };
+  const own = merged(read);
+  if (found.file === BASE_FILE) return { value: own, diagnostics };
+  const parent = await parentOf(read, [...chain, found.file]);
+  const all = [...diagnostics, ...parent.diagnostics];
+  if (!parent.value || hasErrors(all)) return { diagnostics: all };
+  return { value: over(parent.value, own), diagnostics: all };
+}
+
+const BASE_FILE = path.join(BASE, `${BASE_THEME}.yaml`);
+
+async function parentOf(read: Read<ThemeFile>, chain: readonly string[]): Promise<Result<Merged>> {
+  const name = read.stated.extends;
+  if (!name) return inherit({ slug: BASE_THEME, file: BASE_FILE }, chain);
+  const place = read.locate('extends');
+  const { value: found, diagnostics } = await resolveTheme(name, path.dirname(read.file), place);
+  if (!found) return { diagnostics };
+  if (chain.includes(found.file))
+    return { diagnostics: [...diagnostics, cycle([...chain, found.file], place)] };
+  const parent = await inherit(found, chain);
+  return { ...parent, diagnostics: [...diagnostics, ...parent.diagnostics] };
+}
+
+function cycle(files: readonly string[], place: Place): Diagnostic {
+  const names = files.map((file) => path.basename(path.dirname(file)));
+  return diagnostic('theme/extends-cycle', { chain: names.join(' → ') }, place);
+}
+
+function merged({ stated, file, locate }: Read<ThemeFile>): Merged {
+  const folder = path.dirname(file);
+  const ref = (name: string, at: string): FileRef => ({ file: name, folder, place: locate(at) });
+  const { extends: _, logo, photograph, fonts = {}, palette = {}, ...rest } = stated;
+  const places = Object.keys(palette).map((key) => [key, locate(`palette.${key}`)]);
+  const roles = Object.entries(fonts).map(([role, files]) => [
+    role,
+    files.map((name) => ref(name, `fonts.${role}`)),
+  ]);
+  return {
+    ...rest,
+    nameLines: rest.nameLines ?? (rest.name ? [rest.name] : undefined),
+    palette,
+    places: Object.fromEntries(places),
+    ...(logo && { logo: ref(logo, 'logo') }),
+    ...(photograph && { photograph: ref(photograph, 'photograph') }),
+    fonts: Object.fromEntries(roles),
+  };
+}
+
+function over(parent: Merged, own: Merged): Merged {
+  const stated = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined));
+  return {
+    ...parent,
+    ...stated,
+    palette: { ...parent.palette, ...own.palette },
+    places: { ...parent.places, ...own.places },
+    fonts: { ...parent.fonts, ...own.fonts },
+  };
+}

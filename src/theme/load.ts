@@ -1,0 +1,78 @@
+// A theme's name → the Theme: colours checked, ornaments drawn, fonts and pictures read. The stage's one entry.
+import {
+  type Diagnostic,
+  diagnostic,
+  hasErrors,
+  type Place,
+  type Result,
+} from '../diagnostics/diagnostic.js';
+import { chartColours } from './chart.js';
+import { contrastFaults } from './contrast.js';
+import { slideFaces } from './fonts.js';
+import { inherit, type Merged } from './inherit.js';
+import type { Mode, Palette, Theme } from './model.js';
+import { drawMotifs } from './motifs/motifs.js';
+import { derivePalette, type Stated } from './palette.js';
+import { BASE_THEME, type Found, resolveTheme } from './resolve.js';
+
+export interface LoadOptions {
+  mode: Mode;
+  /** Folder that a path to a theme folder is taken from: the outline's, or the working directory for a flag. */
+  base: string;
+  /** Where the name stands, for what is said about it. */
+  place?: Place;
+}
+
+/** undefined loads the base theme. The value is there when nothing was an error. */
+export async function loadTheme(name: string | undefined, options: LoadOptions): Promise<Result<Theme>> {
+  const resolved = await resolveTheme(name ?? BASE_THEME, options.base, options.place);
+  if (!resolved.value) return { diagnostics: resolved.diagnostics };
+  const { value: merged, diagnostics } = await inherit(resolved.value);
+  const said = [...resolved.diagnostics, ...diagnostics];
+  if (!merged) return { diagnostics: said };
+  const drawn = await draw(resolved.value, merged, options.mode);
+  const all = [...said, ...drawn.diagnostics];
+  return hasErrors(all) ? { diagnostics: all } : { value: drawn.value, diagnostics: all };
+}
+
+async function draw(found: Found, merged: Merged, mode: Mode): Promise<Result<Theme>> {
+  const stated = complete(merged.palette);
+  const day = derivePalette(stated, 'light');
+  const palette = mode === 'light' ? day : derivePalette(stated, mode);
+  const faults = judge(day, merged, found.file);
+  const faces = await slideFaces();
+  const theme: Theme = {
+    slug: found.slug,
+    name: merged.name ?? found.slug,
+    nameLines: merged.nameLines ?? [],
+    mode,
+    palette,
+    chart: chartColours(palette),
+    motif: merged.motif ?? 'karst',
+    motifs: drawMotifs(merged.motif ?? 'karst', palette),
+    fonts: { display: 'Phudu', text: 'Be Vietnam Pro', serif: 'Noto Serif Display', faces },
+  };
+  return { value: theme, diagnostics: faults };
+}
+
+/** The base theme states these four, so a chain always has them. */
+function complete(palette: Partial<Palette>): Stated {
+  const { deep = '#2B1B16', primary = '#8A2B1D', accent = '#EBB94E', bloom = '#D9B48F' } = palette;
+  return { ...palette, deep, primary, accent, bloom };
+}
+
+function judge(palette: Palette, merged: Merged, file: string): Diagnostic[] {
+  return contrastFaults(palette).map(({ text, ground, ratio, required, nearest }) => {
+    const place = merged.places[text] ?? merged.places[ground] ?? { file };
+    const params = {
+      text,
+      ground,
+      colour: palette[text],
+      on: palette[ground],
+      ratio: ratio.toFixed(2),
+      required,
+      nearest: nearest ?? '–',
+    };
+    return diagnostic('theme/contrast', params, place);
+  });
+}

@@ -1,0 +1,46 @@
+// Motif name and palette → the five SVG documents of a theme. Pure strings; the palette's colours are baked in,
+// because a picture cannot read the custom properties of the page that shows it.
+import { mix } from '../colour.js';
+import type { Palette, Theme } from '../model.js';
+import { type DrumInk, drum } from './drum.js';
+import { CORNER, LAND, type Land } from './land.js';
+import { lands } from './lands.js';
+import type { MotifName } from './names.js';
+import { deepPen, paperPen } from './pen.js';
+
+const document = (viewBox: string, body: string) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}">${body}</svg>`;
+
+const face = (ink: DrumInk, open: boolean) => document('-600 -600 1200 1200', drum(ink, open));
+
+/** A quarter of the drum, and the land inside its rim. */
+function corner(land: Land, palette: Palette): string {
+  const { width, height, radius } = CORNER;
+  const ink = {
+    line: mix(palette.paper, palette.primary, 0.2),
+    figure: mix(palette.paper, palette.primary, 0.32),
+  };
+  const rim = `<clipPath id="c"><circle cy="${height}" r="${radius}"/></clipPath>`;
+  const rings = `<g transform="translate(0 ${height})scale(.44)">${drum(ink, true)}</g>`;
+  return document(
+    `0 0 ${width} ${height}`,
+    `${rim}${rings}<g clip-path="url(#c)">${land.corner(paperPen(palette))}</g>`,
+  );
+}
+
+/** Landscape 1280 × 300, drum faces 1200 × 1200 around the origin, corner 266 × 300. */
+export function drawMotifs(motif: MotifName, palette: Palette): Theme['motifs'] {
+  const land: Land = lands[motif];
+  const { deep, accent, onDeep } = palette;
+  const gold = (line: number, figure: number) => ({
+    line: mix(deep, accent, line),
+    figure: mix(deep, accent, figure),
+  });
+  return {
+    landDeep: document(`0 0 ${LAND.width} ${LAND.height}`, land.land(deepPen(palette))),
+    drumOpen: face(gold(0.34, 0.55), true),
+    drumGold: face(gold(0.36, 0.58), false),
+    drumDeep: face({ line: mix(deep, onDeep, 0.19), figure: mix(deep, onDeep, 0.29) }, false),
+    corner: corner(land, palette),
+  };
+}

@@ -1,0 +1,37 @@
+// Palette → the solid colours a drawing is made with. No opacity anywhere: a line is a mix of ground and ink.
+import { atLightness, mix, toOklch } from '../colour.js';
+import type { Palette } from '../model.js';
+
+/** Colours from far to near; a fill hides what stands behind it. */
+export interface Pen {
+  line: [far: string, mid: string, near: string];
+  fill: [far: string, mid: string, near: string];
+  /** Lines and fill of flowers. */
+  bloom: string;
+  petal: string;
+}
+
+/** For ceremony slides: light lines on the deep ground, the far ranges a little lighter than the near ones. */
+export function deepPen(palette: Palette): Pen {
+  const { deep, onDeep, bloom } = palette;
+  const { l } = toOklch(deep);
+  const line = (share: number) => mix(deep, onDeep, share);
+  return {
+    line: [line(0.24), line(0.35), line(0.47)],
+    fill: [atLightness(deep, l + 0.075, 1.1), atLightness(deep, l + 0.035, 1.05), deep],
+    bloom: mix(deep, bloom, 0.76),
+    petal: mix(deep, bloom, 0.12),
+  };
+}
+
+/** For the corner of content slides: quiet lines on paper. */
+export function paperPen(palette: Palette): Pen {
+  const { paper, primary } = palette;
+  const line = (share: number) => mix(paper, primary, share);
+  return {
+    line: [line(0.28), line(0.36), line(0.46)],
+    fill: [mix(paper, primary, 0.05), mix(paper, primary, 0.025), paper],
+    bloom: line(0.5),
+    petal: paper,
+  };
+}

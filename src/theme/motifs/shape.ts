@@ -1,0 +1,68 @@
+// Numbers → SVG path data and the one drawing primitive: a nest of the same outline, the outermost filled.
+
+export type Points = readonly (readonly [x: number, y: number])[];
+
+const round = (n: number) => Math.round(n * 10) / 10;
+
+/** SVG number list, one decimal, as short as it can be: "12.5-3 0". */
+export function nums(...values: number[]): string {
+  return values
+    .map((v) => String(round(v) || 0))
+    .map((v, i) => (i === 0 || v.startsWith('-') ? v : ` ${v}`))
+    .join('');
+}
+
+/** A straight outline through all points. */
+export function polyline(points: Points): string {
+  return points.map(([x, y], i) => (i ? 'L' : 'M') + nums(x, y)).join('');
+}
+
+/** A soft outline: quadratic B-spline with the points as controls; it starts and ends on the outer points. */
+export function curve(points: Points): string {
+  const [first] = points;
+  if (!first) return '';
+  let [x, y] = [round(first[0]), round(first[1])];
+  let d = `M${nums(x, y)}`;
+  for (let i = 1; i < points.length - 1; i++) {
+    const [control, next] = [points[i], points[i + 1]];
+    if (!control || !next) break;
+    const last = i === points.length - 2;
+    const end = last ? next : [(control[0] + next[0]) / 2, (control[1] + next[1]) / 2];
+    const [ex, ey] = [round(end[0] ?? 0), round(end[1] ?? 0)];
+    d += `q${nums(control[0] - x, control[1] - y, ex - x, ey - y)}`;
+    [x, y] = [ex, ey];
+  }
+  return d;
+}
+
+export interface Stroke {
+  stroke: string;
+  fill?: string;
+  width?: number;
+  dash?: string;
+  cap?: 'round';
+}
+
+export function path(d: string, { stroke, fill = 'none', width = 1.4, dash, cap }: Stroke): string {
+  const more = (dash ? ` stroke-dasharray="${dash}"` : '') + (cap ? ' stroke-linecap="round"' : '');
+  return `<path d="${d}" fill="${fill}" stroke="${stroke}" stroke-width="${width}"${more}/>`;
+}
+
+/** An outline at scale 1 (outermost) down to 0. */
+export type Outline = (scale: number) => string;
+
+/** The nest: `count` outlines from outside in; the first is filled and a little stronger. `core` is the innermost scale. */
+export function nest(outline: Outline, count: number, stroke: Stroke, core = 0.14): string {
+  const width = stroke.width ?? 1.4;
+  const inner = Array.from({ length: count - 1 }, (_, i) => outline(1 - ((i + 1) * (1 - core)) / count));
+  const shell = path(outline(1), { ...stroke, width: round(width * 1.3) });
+  return inner.length ? shell + path(inner.join(''), { ...stroke, fill: undefined, width }) : shell;
+}
+
+/** A repeatable number from 0 to 1 for each index: irregularity without chance. */
+export function grain(index: number, salt = 0): number {
+  const v = Math.sin(index * 12.9898 + salt * 78.233) * 43758.5453;
+  return v - Math.floor(v);
+}
+
+export const range = (count: number): number[] => Array.from({ length: count }, (_, i) => i);

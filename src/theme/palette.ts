@@ -1,0 +1,80 @@
+// The colours that a theme states → the full palette of a mode. Pure; what is derived always reaches its contrast.
+import { atLightness, mix, readable, toOklch } from './colour.js';
+import type { Mode, Palette } from './model.js';
+
+/** What a theme has to state; the rest is derived unless it is stated too. */
+export type Stated = Pick<Palette, 'deep' | 'primary' | 'accent' | 'bloom'> & Partial<Palette>;
+
+/** Contrast that text has to reach: WCAG 2.2, 1.4.3, level AA. */
+export const REQUIRED = 4.5;
+/** What derived colours aim at, so that a projector may wash out some of it. */
+const AIM = 5.6;
+
+type Derive = (stated: Stated) => Palette;
+
+const light: Derive = (stated) => {
+  const { primary, deep, bloom } = stated;
+  const paper = stated.paper ?? mix('#F8F3E6', primary, 0.015);
+  const paper2 = stated.paper2 ?? mix('#EEE4D0', primary, 0.055);
+  const ink = stated.ink ?? mix('#1C1712', deep, 0.3);
+  return {
+    paper,
+    paper2,
+    ink,
+    muted: aim(mix(ink, paper, 0.34), [paper, paper2]),
+    line: mix(paper2, ink, 0.2),
+    tint: mix(paper, primary, 0.3),
+    onDeep: '#FBF4E6',
+    onDeep2: aim(mix('#FBF4E6', bloom, 0.36), [deep], 8),
+    ...stated,
+  };
+};
+
+/** Content on a darkened deep ground, ceremony on the deep itself: the same hues, the roles of light and dark changed. */
+const dark: Derive = (stated) => {
+  const day = light(stated);
+  const base = toOklch(day.deep);
+  const paper = atLightness(day.deep, Math.min(base.l * 0.72, 0.21), 0.8);
+  const paper2 = atLightness(day.deep, Math.min(base.l * 0.72, 0.21) + 0.055, 0.85);
+  const grounds = [paper, paper2];
+  return {
+    ...day,
+    paper,
+    paper2,
+    ink: day.onDeep,
+    muted: aim(mix(day.onDeep2, paper, 0.16), grounds),
+    line: mix(paper2, day.onDeep, 0.24),
+    primary: aim(atLightness(mix(day.primary, day.bloom, 0.62), 0.76), grounds, 6),
+    tint: mix(paper, day.bloom, 0.36),
+  };
+};
+
+/** For old projectors and photocopiers: near black and white, and one strong accent. */
+const strong: Derive = (stated) => {
+  const day = light(stated);
+  const [paper, paper2, deep] = ['#FFFFFF', '#F1F1F1', '#0B0B0B'];
+  return {
+    paper,
+    paper2,
+    deep,
+    ink: '#000000',
+    muted: '#333333',
+    line: '#767676',
+    tint: '#C9C9C9',
+    primary: aim(day.primary, [paper, paper2], 7),
+    accent: aim(day.accent, [deep], 10),
+    bloom: '#E2E2E2',
+    onDeep: '#FFFFFF',
+    onDeep2: '#E2E2E2',
+  };
+};
+
+const modes: Record<Mode, Derive> = { light, dark, contrast: strong };
+
+/** The palette of a mode. A stated colour stays in light mode, right or wrong: contrast.ts judges it. */
+export function derivePalette(stated: Stated, mode: Mode): Palette {
+  return modes[mode](stated);
+}
+
+const aim = (colour: string, grounds: readonly string[], ratio = AIM) =>
+  readable(colour, grounds, ratio) ?? readable(colour, grounds, REQUIRED) ?? colour;

@@ -1,0 +1,24 @@
+// themes/provinces/ → the 34 units as data, for lists, swatches and the search for a name. Reads the disk.
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { Diagnostic, Result } from '../diagnostics/diagnostic.js';
+import { PROVINCES } from './places.js';
+import { readThemeFile } from './read.js';
+import { type ProvinceFile, provinceSchema } from './schema.js';
+
+export interface ProvinceInfo extends ProvinceFile {
+  slug: string;
+}
+
+/** The units in the order of their codes. */
+export async function listProvinces(): Promise<Result<ProvinceInfo[]>> {
+  const names = (await readdir(PROVINCES)).filter((name) => name.endsWith('.yaml'));
+  const reads = await Promise.all(
+    names.map((name) => readThemeFile(path.join(PROVINCES, name), provinceSchema)),
+  );
+  const diagnostics: Diagnostic[] = reads.flatMap((read) => read.diagnostics);
+  const units = reads.flatMap(({ value }) =>
+    value ? [{ ...value.stated, slug: path.basename(value.file, '.yaml') }] : [],
+  );
+  return { value: units.sort((a, b) => a.code.localeCompare(b.code)), diagnostics };
+}

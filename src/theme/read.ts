@@ -1,0 +1,119 @@
+// The path of a theme file → what it states, with the place of each key. Reads the disk; checks by schema.
+import { readFile } from 'node:fs/promises';
+import { distance } from 'fastest-levenshtein';
+import type { z } from 'zod';
+import {
+  type Diagnostic,
+  diagnostic,
+  hasErrors,
+  type Place,
+  type Result,
+} from '../diagnostics/diagnostic.js';
+import { readYaml, type YamlDocument } from '../outline/yaml.js';
+
+export interface Read<T> {
+  stated: T;
+  file: string;
+  locate: (path: string) => Place;
+}
+
+/** Every problem of the file at once; `theme/no-file` when it cannot be read. */
+export async function readThemeFile<T>(file: string, schema: z.ZodType<T>): Promise<Result<Read<T>>> {
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch {
+    return { diagnostics: [diagnostic('theme/no-file', { file }, { file })] };
+  }
+  const { value: document, diagnostics } = readYaml(text, file);
+  if (!document || hasErrors(diagnostics)) return { diagnostics };
+  const parsed = schema.safeParse(document.data === '' ? {} : document.data);
+  if (!parsed.success) {
+    const faults = parsed.error.issues.flatMap((issue) => explain(issue, document));
+    return { diagnostics: [...diagnostics, ...faults] };
+  }
+  return { value: { stated: parsed.data, file, locate: (at) => document.locate(at) }, diagnostics };
+}
+
+type Issue = z.core.$ZodIssue;
+
+function explain(issue: Issue, document: YamlDocument): Diagnostic[] {
+  const at = issue.path.map(String);
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, at, document));
+  const place = document.locate(at.join('.'));
+  const key = at.join('.') || 'theme.yaml';
+  const value = shown(document.data, at);
+  if (value === undefined) return [diagnostic('theme/missing-key', { key }, place)];
+  if (issue.code === 'invalid_value') {
+    const allowed = issue.values.map(String);
+    const near = closest(value, allowed) ?? allowed[0] ?? '';
+    return [diagnostic('theme/choice', { key, value, allowed: allowed.join(', '), nearest: near }, place)];
+  }
+  if (issue.code === 'invalid_format' && at[0] === 'palette')
+    return [diagnostic('theme/colour', { key, value }, place)];
+  return [diagnostic('theme/value', { key, value, expected: expectation(issue) }, place)];
+}
+
+const KEYS: Record<string, readonly string[]> = {
+  '': [
+    'extends',
+    'name',
+    'nameLines',
+    'palette',
+    'motif',
+    'sprig',
+    'logo',
+    'photograph',
+    'fonts',
+    'why',
+    'until',
+  ],
+  palette: [
+    'deep',
+    'primary',
+    'accent',
+    'bloom',
+    'paper',
+    'paper2',
+    'ink',
+    'muted',
+    'line',
+    'tint',
+    'onDeep',
+    'onDeep2',
+  ],
+  fonts: ['display', 'text', 'serif'],
+  why: ['vi', 'en'],
+};
+
+function unknownKey(key: string, at: string[], document: YamlDocument): Diagnostic {
+  const allowed = KEYS[at.join('.')] ?? [];
+  const nearest = closest(key, allowed) ?? '–';
+  const place = document.locate([...at, key], 'key');
+  return diagnostic('theme/unknown-key', { key, allowed: allowed.join(', '), nearest }, place);
+}
+
+/** The candidate with the fewest edits, when there is one near enough to be meant. */
+export function closest(word: string, candidates: readonly string[]): string | undefined {
+  const scored = candidates.map((c) => ({ c, d: distance(word.toLowerCase(), c.toLowerCase()) }));
+  const best = scored.reduce<{ c: string; d: number } | undefined>(
+    (a, b) => (a && a.d <= b.d ? a : b),
+    undefined,
+  );
+  return best && best.d <= Math.max(2, best.c.length * 0.4) ? best.c : undefined;
+}
+
+function shown(data: unknown, at: readonly string[]): string | undefined {
+  let value = data;
+  for (const key of at) value = (value as Record<string, unknown> | undefined)?.[key];
+  if (value === undefined) return undefined;
+  return typeof value === 'string' ? value : JSON.stringify(value).slice(0, 60);
+}
+
+function expectation(issue: Issue): string {
+  if (issue.code === 'invalid_type') return issue.expected;
+  if (issue.code === 'too_small') return `≥ ${issue.minimum}`;
+  if (issue.code === 'too_big') return `≤ ${issue.maximum}`;
+  if (issue.code === 'invalid_format') return 'pattern' in issue ? String(issue.pattern) : issue.format;
+  return issue.message;
+}

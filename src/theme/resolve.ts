@@ -1,0 +1,80 @@
+// A theme's name as a user writes it → the file that states it, saying so where a former unit is meant.
+import { access } from 'node:fs/promises';
+import path from 'node:path';
+import { type Diagnostic, diagnostic, type Place, type Result } from '../diagnostics/diagnostic.js';
+import { nameKey, slugOf } from './names.js';
+import { BASE, FORMER, isPath, PROVINCES } from './places.js';
+import { listProvinces, type ProvinceInfo } from './provinces.js';
+import { closest } from './read.js';
+
+/** The name of the theme used where none is asked for. */
+export const BASE_THEME = 'decuong';
+
+export interface Found {
+  slug: string;
+  file: string;
+}
+
+/**
+ * Understands a slug, a name with or without marks, in any case, with "tỉnh …" or "TP …", a former unit's, the
+ * official code, and a path (with a slash or backslash) to a theme folder, taken from `base`.
+ */
+export async function resolveTheme(name: string, base: string, place: Place = {}): Promise<Result<Found>> {
+  if (isPath(name)) return folder(name, base);
+  if (nameKey(name) === BASE_THEME) return found(path.join(BASE, `${BASE_THEME}.yaml`));
+  const direct = path.join(PROVINCES, `${slugOf(name)}.yaml`);
+  if (slugOf(name) && (await exists(direct))) return found(direct);
+  const units = await listProvinces();
+  return units.value?.length ? search(name, units.value, place) : { diagnostics: units.diagnostics };
+}
+
+const found = (file: string, diagnostics: Diagnostic[] = []): Result<Found> => ({
+  value: { slug: path.basename(file, '.yaml'), file },
+  diagnostics,
+});
+
+function folder(name: string, base: string): Result<Found> {
+  const root = path.resolve(base, name.replaceAll('\\', '/'));
+  const slug = slugOf(path.basename(root)) || 'theme';
+  return { value: { slug, file: path.join(root, 'theme.yaml') }, diagnostics: [] };
+}
+
+async function search(name: string, units: ProvinceInfo[], place: Place): Promise<Result<Found>> {
+  const key = nameKey(name);
+  const present = units.find((unit) => keysOf(unit).includes(key));
+  if (present) return found(path.join(PROVINCES, `${present.slug}.yaml`));
+  for (const unit of units) {
+    const former = unit.former.find((old) => nameKey(old) === key);
+    if (former) return formerUnit(former, unit, place);
+  }
+  return { diagnostics: [unknown(name, units, place)] };
+}
+
+const keysOf = (unit: ProvinceInfo) => [
+  unit.code,
+  ...[unit.slug, unit.name, ...(unit.aliases ?? [])].map(nameKey),
+];
+
+/** A former unit has a theme of its own, or takes the one of the unit it lies in now. */
+async function formerUnit(former: string, unit: ProvinceInfo, place: Place): Promise<Result<Found>> {
+  const own = path.join(FORMER, `${slugOf(former)}.yaml`);
+  const params = { former, present: unit.name, slug: unit.slug };
+  if (await exists(own)) return found(own, [diagnostic('theme/former-own', params, place)]);
+  return found(path.join(PROVINCES, `${unit.slug}.yaml`), [diagnostic('theme/former', params, place)]);
+}
+
+function unknown(name: string, units: ProvinceInfo[], place: Place): Diagnostic {
+  const names = units.flatMap((unit) => [unit.name, ...unit.former, ...(unit.aliases ?? [])]);
+  const byKey = new Map(names.map((n) => [nameKey(n), n]));
+  const near = closest(nameKey(name), [...byKey.keys()]);
+  const nearest = near && byKey.get(near);
+  if (!nearest) return diagnostic('theme/unknown', { name }, place);
+  return diagnostic('theme/unknown-near', { name, nearest, slug: slugOf(nearest) }, place);
+}
+
+async function exists(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false,
+  );
+}
