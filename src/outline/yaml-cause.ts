@@ -26,7 +26,7 @@ const SLIPS: [code: DiagnosticCode, fits: (line: Line) => boolean][] = [
     'outline/yaml-bracket',
     ({ value }) => /^[[{]/.test(value) && count(value, /[[{]/g) > count(value, /[\]}]/g),
   ],
-  ['outline/yaml-no-colon', ({ whole }) => /^\s*(?:- +)?[A-Za-z_]+(?::\S.*)?$/.test(whole)],
+  ['outline/yaml-no-colon', ({ whole }) => /^\s*[A-Za-z_]+(?::\S.*)?$/.test(whole)],
 ];
 const count = (text: string, what: RegExp): number => text.match(what)?.length ?? 0;
 

@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { escapeInline, openEmphasis, parseInline, plainText } from '../../src/outline/inline.js';
+
+describe('inline text', () => {
+  it('reads bold, italic, both, and source marks', () => {
+    expect(parseInline('a **b** *c* ***d***[^ls65]')).toEqual([
+      { text: 'a ' },
+      { text: 'b', bold: true },
+      { text: ' ' },
+      { text: 'c', italic: true },
+      { text: ' ' },
+      { text: 'd', bold: true, italic: true },
+      { source: 'ls65' },
+    ]);
+  });
+
+  it('reads italic inside bold', () => {
+    expect(parseInline('**a *b* c**')).toEqual([
+      { text: 'a ', bold: true },
+      { text: 'b', bold: true, italic: true },
+      { text: ' c', bold: true },
+    ]);
+  });
+
+  it.each([
+    '5 * 3 = 15',
+    '**',
+    '* * *',
+    'Cao Bằng*, Lai Châu*, Huế*',
+    '****x****',
+    'a*',
+    '[^]',
+    '[^có dấu cách]',
+    '\\d \\',
+  ])('leaves “%s” as it is', (text) => expect(parseInline(text)).toEqual([{ text }]));
+
+  it('reads emphasis beside Vietnamese quotation marks', () => {
+    expect(parseInline('Khẩu hiệu **“Đánh đổ đế quốc”**là')).toEqual([
+      { text: 'Khẩu hiệu ' },
+      { text: '“Đánh đổ đế quốc”', bold: true },
+      { text: 'là' },
+    ]);
+  });
+
+  it('takes an escaped star, bracket and backslash as text', () => {
+    expect(parseInline('\\*a\\* \\[^b] \\\\')).toEqual([{ text: '*a* [^b] \\' }]);
+  });
+
+  it('leaves a mark of an unknown source as text when the known ones are given', () => {
+    expect(parseInline('a[^x]b[^y]', new Set(['y']))).toEqual([{ text: 'a[^x]b' }, { source: 'y' }]);
+  });
+
+  it('finds emphasis that never closes', () => {
+    expect(openEmphasis('xưa **nay')).toBe(4);
+    expect(openEmphasis('**a** 5 * 3 Huế*, b')).toBeUndefined();
+  });
+
+  const marks = fc.string({
+    unit: fc.constantFrom('*', '**', '\\', '[^', 'x', ']', ' ', 'Đ', '”', ',', '\n'),
+  });
+
+  it('loses nothing but its marks', () => {
+    fc.assert(
+      fc.property(marks, (text) => {
+        const bare = (s: string): string => s.replace(/[*\\]/g, '');
+        const all = parseInline(text).map((node) => ('text' in node ? node.text : `[^${node.source}]`));
+        expect(bare(all.join(''))).toBe(bare(text));
+        const nodes = parseInline(text);
+        const stars = (s: string): number => s.split('*').length;
+        const emphasis = nodes.some((node) => 'text' in node && (node.bold || node.italic));
+        const sources = nodes.some((node) => 'source' in node);
+        if (!emphasis) expect(stars(plainText(text))).toBe(stars(text));
+        if (!emphasis && !sources && !text.includes('\\')) expect(plainText(text)).toBe(text);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('gives back any escaped text, also with other text around it', () => {
+    fc.assert(
+      fc.property(fc.oneof(marks, fc.string({ unit: 'grapheme' })), (text) => {
+        expect(plainText(escapeInline(text))).toBe(text);
+        const nodes = parseInline(`**a** ${escapeInline(text)}[^s]`);
+        expect(nodes.at(-1)).toEqual({ source: 's' });
+        expect(plainText(`**a** ${escapeInline(text)}[^s]`)).toBe(`a ${text}`);
+        expect(openEmphasis(escapeInline(text))).toBeUndefined();
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('takes time linear in the length', () => {
+    for (const unit of ['*a', '**', '[^', '\\', '*a **b ', '***a'])
+      expect(elapsed(() => parseInline(unit.repeat(100_000)))).toBeLessThan(1000);
+  });
+});
+
+function elapsed(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}

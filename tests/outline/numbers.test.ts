@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { parseNumber } from '../../src/outline/numbers.js';
+
+describe('a number', () => {
+  it.each([
+    ['11.102', 11102],
+    ['48,5', 48.5],
+    ['1.234.567,89', 1234567.89],
+    ['7.8', 7.8],
+    ['0.125', 0.125],
+    ['2020', 2020],
+    ['12 345', 12345],
+    ['-3,2', -3.2],
+    ['−3,2', -3.2],
+    ['6,07%', 6.07],
+    ['ước đạt 48,5', 48.5],
+    ['hơn 500', 500],
+  ])('in Vietnamese reads “%s”', (text, value) => expect(parseNumber(text, 'vi')).toBe(value));
+
+  it.each([
+    ['1,937', 1937],
+    ['48.5', 48.5],
+    ['1,234,567.89', 1234567.89],
+    ['5.45 %', 5.45],
+    ['more than 500', 500],
+  ])('in English reads “%s”', (text, value) => expect(parseNumber(text, 'en')).toBe(value));
+
+  it.each([
+    '',
+    'nhiều',
+    '164/226',
+    '45.799/36.875',
+    '1.2.3',
+    '12,34,5',
+    '5 - 6',
+    'H5N1',
+    '27/9/1940',
+    'Khóa 5',
+  ])('does not read “%s”', (text) => {
+    expect(parseNumber(text, 'vi')).toBeUndefined();
+    expect(parseNumber(text, 'en')).toBeUndefined();
+  });
+});
