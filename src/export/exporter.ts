@@ -42,8 +42,8 @@ export interface Export {
   sections: string[];
   pageCss: string;
   page: Page;
-  /** A new, empty page in the same browser for paper formats: prints finished HTML to a tagged PDF. */
-  print(html: string): Promise<Uint8Array>;
+  /** A new page in the same browser for paper formats: prints finished HTML, after `script` if any, to a tagged PDF. */
+  print(html: string, script?: string): Promise<Uint8Array>;
   options: ExportOptions;
 }
 

@@ -1,0 +1,27 @@
+// The outline → booklet.pdf and booklet.docx: the paper that goes with the talk, every word of the outline in it.
+import { words } from '../../messages/words.js';
+import { facesCss } from '../../theme/css.js';
+import { bookletFaces } from '../../theme/fonts.js';
+import type { Exporter } from '../exporter.js';
+import { composeBooklet } from './compose.js';
+import { bookletHtml } from './html.js';
+import { paginateScript } from './paginate.js';
+
+/** Contents are printed for a booklet of at least this many pages. */
+const CONTENTS_FROM = 9;
+
+export const exportBooklet: Exporter = async ({ outline, assets, print }) => {
+  const booklet = composeBooklet(outline);
+  const { bookletDocx } = await import('./docx.js');
+  const fonts = facesCss(await bookletFaces(), JSON.stringify(booklet));
+  const html = bookletHtml(booklet, assets, fonts);
+  const script = paginateScript({ contents: words[outline.lang].contents, contentsFrom: CONTENTS_FROM });
+  const [pdf, docx] = await Promise.all([print(html, script), bookletDocx(booklet, assets)]);
+  return {
+    files: [
+      { path: 'booklet.pdf', data: pdf },
+      { path: 'booklet.docx', data: docx },
+    ],
+    diagnostics: [],
+  };
+};
