@@ -7,7 +7,7 @@ import type { Deck } from './deck/model.js';
 import { createWriter, type Writer } from './deck/writer.js';
 import { type Diagnostic, diagnostic, hasErrors, type Result } from './diagnostics/diagnostic.js';
 import type { Export, ExportOptions, Format, OutputFile } from './export/exporter.js';
-import { exporters } from './export/table.js';
+import { loadExporter } from './export/table.js';
 import type { LoadedOutline } from './outline/load.js';
 import { type Browser, BrowserGone } from './render/browser.js';
 import { createSlideRenderer, inlineAssets, type SlideRenderer } from './render/marp.js';
@@ -69,7 +69,7 @@ export async function buildDeck(
   onStage('fit');
   const page = await openDeck(composed.deck, drawn.value, await browser);
   try {
-    const fitted = await fit(composed.deck, page);
+    const fitted = await fitDeck(composed.deck, page);
     const made = await exportAll(
       { loaded, deck: fitted.deck, page, browser: await browser, options, onStage },
       drawn.value,
@@ -156,7 +156,7 @@ interface Fitted {
 }
 
 /** The one loop: measure, scale or split, put the changed slides in place, measure those again. */
-async function fit(composed: Deck, page: Page): Promise<Fitted> {
+async function fitDeck(composed: Deck, page: Page): Promise<Fitted> {
   const measures = new Map<string, Measure>();
   let deck = composed;
   let wanted: string[] | undefined;
@@ -224,7 +224,7 @@ async function exportOne(
   input: Export,
 ): Promise<{ files: OutputFile[]; diagnostics: Diagnostic[] }> {
   try {
-    const exporter = await exporters[format]();
+    const exporter = await loadExporter(format);
     return await exporter(input);
   } catch (error) {
     if (error instanceof BrowserGone) throw error;

@@ -42,7 +42,7 @@ const MAY: Record<string, string[]> = {
   deck: ['messages', 'diagnostics', 'outline', 'assets/model.ts'],
   compose: ['messages', 'diagnostics', 'outline', 'deck/model.ts', 'render/page.ts'],
   theme: ['messages', 'diagnostics', 'outline'],
-  assets: ['messages', 'diagnostics', 'deck/model.ts', 'theme/model.ts'],
+  assets: ['messages', 'diagnostics', 'deck/model.ts', 'theme'],
   render: ['messages', 'diagnostics', 'deck', 'theme', 'assets'],
   export: ['messages', 'diagnostics', 'outline', 'deck', 'theme', 'assets', 'render', 'compose'],
 };

@@ -5,6 +5,7 @@ import * as echarts from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import type { ChartBody } from '../deck/model.js';
 import type { Lang } from '../messages/message.js';
+import { facesFor } from '../theme/glyphs.js';
 import type { FontFace, Theme } from '../theme/model.js';
 
 echarts.use([BarChart, LineChart, PieChart, GridComponent, LegendComponent, SVGRenderer]);
@@ -197,7 +198,10 @@ function isLong(body: ChartBody): boolean {
 
 /** An SVG shown as a picture sees no fonts but its own: the faces it uses go inside, each subset once. */
 function withFonts(svg: string, faces: readonly FontFace[]): string {
-  const needed = faces.filter((face) => face.style === 'normal' && isUsed(svg, face));
+  const needed = facesFor(
+    faces.filter((face) => face.style === 'normal' && isUsed(svg, face)),
+    svg.replace(/<[^>]*>/g, ''),
+  );
   const rules = needed.map(
     (f) =>
       `@font-face{font-family:"${f.family}";font-weight:${f.weight};` +

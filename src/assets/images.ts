@@ -37,7 +37,8 @@ export async function readImage(request: ImageRequest): Promise<Result<Asset>> {
   if (!inside(path, dir)) return fail(diagnostic('assets/image-outside', { src, dir }, place));
   const real = await realpath(path).catch(() => undefined);
   const info = real === undefined ? undefined : await stat(real).catch(() => undefined);
-  if (real === undefined || !info?.isFile()) return fail(diagnostic('assets/image-missing', { src, dir }, place));
+  if (real === undefined || !info?.isFile())
+    return fail(diagnostic('assets/image-missing', { src, dir }, place));
   if (!inside(real, await realpath(dir)))
     return fail(diagnostic('assets/image-outside', { src, dir }, place));
   if (info.size > LIMITS.bytes)

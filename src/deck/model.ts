@@ -1,6 +1,7 @@
 // The Deck: what compose makes of an outline and every later stage reads. Plain data, one object per slide.
-import type { Origin } from '../outline/schema.js';
+
 import type { Lang } from '../messages/message.js';
+import type { Origin } from '../outline/schema.js';
 
 /** A run of text with its emphasis, or the mark of a source: its number on the sources slide. */
 export type Inline = { text: string; bold?: true; italic?: true } | { mark: number };

@@ -2,6 +2,7 @@
 import { assetsMessages } from './assets.js';
 import { cliMessages } from './cli.js';
 import { composeMessages } from './compose.js';
+import { deckMessages } from './deck.js';
 import { exportMessages } from './export.js';
 import { importMessages } from './import.js';
 import { outlineMessages } from './outline.js';
@@ -14,6 +15,7 @@ export const catalogue = {
   ...composeMessages,
   ...assetsMessages,
   ...renderMessages,
+  ...deckMessages,
   ...exportMessages,
   ...importMessages,
   ...cliMessages,

@@ -1,4 +1,27 @@
 // The export stage's diagnostics, in Vietnamese and English.
 import type { Messages } from './message.js';
 
-export const exportMessages = {} as const satisfies Messages;
+export const exportMessages = {
+  'pdf-left-as-printed': {
+    severity: 'warning',
+    message: {
+      en: '{path} has no bookmarks and no author: this browser writes PDF in an unknown form.',
+      vi: '{path} không có dấu trang và tên tác giả: trình duyệt này ghi PDF theo dạng lạ.',
+    },
+    hint: {
+      en: 'Use the shipped Chromium: --browser bundled.',
+      vi: 'Hãy dùng Chromium đi kèm: --browser bundled.',
+    },
+  },
+  'cannot-write': {
+    severity: 'error',
+    message: {
+      en: 'The output folder {path} cannot be written: {reason}',
+      vi: 'Không ghi được vào thư mục kết quả {path}: {reason}',
+    },
+    hint: {
+      en: 'Close files that are open in another program, check the folder’s permissions and the free space, or choose another folder with --out.',
+      vi: 'Hãy đóng các tệp đang mở bằng chương trình khác, kiểm tra quyền ghi và dung lượng trống, hoặc chọn thư mục khác bằng --out.',
+    },
+  },
+} as const satisfies Messages;

@@ -8,7 +8,7 @@ const MOST = 40;
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 const MARKED = /[^\p{ASCII}]/u;
 /** A sentence that starts right behind the last one's stop: "Nhài.Trước". Abbreviations in capitals do not count. */
-const GLUED_SENTENCES = /\p{Ll}{2,12}[.;:!?…]{1,3}\p{Lu}\p{Ll}{1,12}/gu;
+const GLUED_SENTENCES = /(?<!\p{L})\p{L}{0,13}\p{Ll}[.;:!?]\p{Lu}\p{Ll}{1,12}/gu;
 /** Spellings that are syllables by themselves, and yet are known glyph swaps or slips in official texts. */
 const SUSPECT =
   /(?<!\p{L})(?:hõa|tõa|dã nam|sức mạng|thực hiên|phất triển|xây dụng|lảnh đạo|nhân dận|cách mang)(?!\p{L})/giu;
