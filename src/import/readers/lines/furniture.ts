@@ -1,0 +1,75 @@
+// Physical lines of all pages → the same without page numbers, running heads and signature stamps, and these apart.
+import type { Dropped } from '../../model.js';
+import type { PhysicalLine } from './line.js';
+
+/** Lines this near to a page's top or foot may be running heads. */
+const EDGE = 3;
+/** A text is a running head from so many pages on. */
+const REPEATS = 3;
+const PAGE_NUMBER = /^[-–—\s]*(?:(?:trang|page)\s*)?\d{1,4}(?:\s*(?:\/|of)\s*\d{1,4})?[-–—\s]*$/iu;
+const STAMP =
+  /^(?:người ký|ký bởi|ký điện tử bởi|thời gian ký|ngày ký|signed by|signing time|signature (?:not )?(?:verified|valid)|digitally signed)\b/iu;
+const RULE = /^[-–—_=*.·\s]{3,}$/u;
+
+export interface Stripped {
+  lines: PhysicalLine[];
+  dropped: Dropped[];
+}
+
+export function stripFurniture(lines: readonly PhysicalLine[]): Stripped {
+  const pages = byPage(lines);
+  const heads = runningHeads(pages);
+  const dropped: Dropped[] = [];
+  const kept = pages.flatMap((page) =>
+    page.filter((line, index) => {
+      const why = reason(line, Math.min(index, page.length - 1 - index), heads, pages.length);
+      if (why) dropped.push({ text: line.text.trim(), why, origin: { page: line.page, line: line.line } });
+      return !why;
+    }),
+  );
+  return { lines: kept, dropped };
+}
+
+export function byPage(lines: readonly PhysicalLine[]): PhysicalLine[][] {
+  const pages: PhysicalLine[][] = [];
+  let page: PhysicalLine[] = [];
+  for (const line of lines) {
+    if (page.length > 0 && page[0]?.page !== line.page) {
+      pages.push(page);
+      page = [];
+    }
+    page.push(line);
+  }
+  return page.length > 0 ? [...pages, page] : pages;
+}
+
+/** `edge`: how many lines lie between this one and the nearer edge of its page. */
+function reason(
+  line: PhysicalLine,
+  edge: number,
+  heads: ReadonlySet<string>,
+  pages: number,
+): Dropped['why'] | undefined {
+  const text = line.text.trim();
+  if (PAGE_NUMBER.test(text) && (edge < 2 || pages === 1)) return 'page-number';
+  if (edge < EDGE && heads.has(shape(text))) return 'running-head';
+  if (STAMP.test(text)) return 'signature-stamp';
+  return RULE.test(text) ? 'rule' : undefined;
+}
+
+/** The texts, digits aside, that stand at the edge of at least three pages and of a third of all pages. */
+function runningHeads(pages: readonly PhysicalLine[][]): Set<string> {
+  const seen = new Map<string, number>();
+  for (const page of pages) {
+    const edges = page.length > 2 * EDGE ? [...page.slice(0, EDGE), ...page.slice(-EDGE)] : page;
+    for (const text of new Set(edges.map((line) => shape(line.text)))) {
+      seen.set(text, (seen.get(text) ?? 0) + 1);
+    }
+  }
+  const least = Math.max(REPEATS, pages.length / 3);
+  return new Set([...seen].filter(([text, times]) => text !== '' && times >= least).map(([text]) => text));
+}
+
+function shape(text: string): string {
+  return text.trim().replace(/\d+/g, '#').toLowerCase();
+}

@@ -1,0 +1,163 @@
+// The body's physical lines → paragraphs. Blank lines and page breaks prove nothing by themselves: numbering,
+// capitals, indents, punctuation and the room left at a line's end decide together.
+import type { Run, SourceParagraph } from '../../model.js';
+import { endsSentence, isCapitals, leavesOpen, markerOf, type PhysicalLine, textOf } from './line.js';
+
+/** How the page is set. Lengths are in the unit of the lines' `width`. */
+export interface Setting {
+  /** Width of a full line. */
+  full: number;
+  /** Width of a space. */
+  space: number;
+  /** Width of a text in the same unit, for the first word of the next line. */
+  widthOf(text: string, size?: number): number;
+  /** First lines of paragraphs are indented by about so much; 0 when indents are lost. */
+  firstIndent: number;
+}
+
+interface Open {
+  runs: Run[];
+  first: PhysicalLine;
+  last: PhysicalLine;
+  lines: number;
+  /** Its number stood on the line before, so that its first line has lost no indent. */
+  cut: boolean;
+}
+
+/** "Bắc Sơn.  3-": the number of the next item, left behind at a line's end. */
+const TRAILING_MARKER = /[.;:!?]["”’)]*(\s+(?:\d{1,2}\s?[-–.)]|[a-zđ]\)|[-+]))\s*$/u;
+
+export function joinLines(lines: readonly PhysicalLine[], setting: Setting): SourceParagraph[] {
+  const paragraphs: Open[] = [];
+  let carried = '';
+  lines.forEach((original, index) => {
+    const line = carried === '' ? original : prefixed(original, carried);
+    carried = trailingMarker(line);
+    const kept = carried === '' ? line : shortened(line, carried.length);
+    const open = paragraphs.at(-1);
+    if (open && goesOn(open, kept, lines[index + 1], setting)) extend(open, kept);
+    else paragraphs.push({ runs: [...kept.runs], first: kept, last: kept, lines: 1, cut: line !== original });
+  });
+  const open = paragraphs.at(-1);
+  if (open && carried !== '') open.runs.push({ text: carried });
+  return paragraphs.map((paragraph) => close(paragraph));
+}
+
+function trailingMarker(line: PhysicalLine): string {
+  return TRAILING_MARKER.exec(line.text.slice(-60))?.[1] ?? '';
+}
+
+function prefixed(line: PhysicalLine, marker: string): PhysicalLine {
+  const text = `${marker.trim()} ${line.text.trimStart()}`;
+  return { ...line, text, runs: [{ text: `${marker.trim()} ` }, ...line.runs] };
+}
+
+function shortened(line: PhysicalLine, length: number): PhysicalLine {
+  const text = line.text.trimEnd();
+  const kept = text.slice(0, text.length - length);
+  let left = kept.length;
+  const runs: Run[] = [];
+  for (const run of line.runs) {
+    if (left > 0) runs.push({ ...run, text: run.text.slice(0, left) });
+    left -= run.text.length;
+  }
+  return { ...line, text: kept, runs };
+}
+
+function extend(open: Open, line: PhysicalLine): void {
+  const hyphenated = /\p{Ll}\u00ad$/u.test(open.last.text);
+  if (!hyphenated) open.runs.push({ text: ' ' });
+  open.runs.push(...line.runs);
+  open.last = line;
+  open.lines += 1;
+}
+
+function close({ runs, first, lines }: Open): SourceParagraph {
+  return {
+    kind: 'paragraph',
+    runs,
+    ...(first.centred ? { align: 'center' as const } : {}),
+    ...(first.size ? { size: first.size } : {}),
+    origin: { page: first.page, line: first.line },
+    lines,
+  };
+}
+
+function goesOn(open: Open, line: PhysicalLine, after: PhysicalLine | undefined, setting: Setting): boolean {
+  const before = open.last.text.trimEnd();
+  const text = line.text.trimStart();
+  const room = slack(open.last, line, setting);
+  const marker = markerOf(text);
+  if (marker) return isBrokenDash(open, line, marker, room);
+  const [capitals, nextCapitals] = [isCapitals(openText(open)), isCapitals(text)];
+  if (capitals !== nextCapitals && (capitals || !leavesOpen(before))) {
+    return capitals ? false : room < 0.1 && !endsSentence(before) && line.gap < 0.5;
+  }
+  if (capitals) return headingGoesOn(open, line, room);
+  if (looksChange(open, line) && room > 0.02) return false;
+  if (/^\p{Ll}/u.test(text) && !endsSentence(before)) return true;
+  if (isIndented(open, line, setting)) return leavesOpen(before) && line.gap < 0.5;
+  return sentenceGoesOn(open, line, room, startsShort(line, after, setting));
+}
+
+/** The room left at a line's end if the next line's first word had been set there, as a share of a full line. */
+function slack(last: PhysicalLine, line: PhysicalLine, setting: Setting): number {
+  const word = /^\S+/.exec(line.text.trimStart())?.[0] ?? '';
+  const used = last.indent + last.width + setting.space + setting.widthOf(word, line.size);
+  return (setting.full - used) / setting.full;
+}
+
+function openText(open: Open): string {
+  return textOf(open.runs);
+}
+
+/** "… vùng Bắc Sơn" / "- Võ Nhai": a dash inside a sentence that happened to begin a line. */
+function isBrokenDash(open: Open, line: PhysicalLine, marker: string, room: number): boolean {
+  if (marker === 'strong' || line.gap >= 0.5) return false;
+  const before = open.last.text.trimEnd();
+  if (endsSentence(before) || room > 0.05 || isCapitals(before)) return false;
+  if (marker === 'bullet') return !markerOf(open.first.text.trimStart()) && open.lines > 1;
+  return leavesOpen(before) && !/[,]$/.test(before);
+}
+
+function headingGoesOn(open: Open, line: PhysicalLine, room: number): boolean {
+  const before = open.last.text.trimEnd();
+  if (line.gap >= 0.5 && !leavesOpen(before)) return false;
+  if (endsSentence(before)) return false;
+  return room < 0.12 || leavesOpen(before);
+}
+
+/** A change of size, or from a line all bold to one all light, at a line's border. */
+function looksChange(open: Open, line: PhysicalLine): boolean {
+  const sizes = [open.last.size, line.size];
+  if (sizes[0] && sizes[1] && Math.abs(sizes[0] - sizes[1]) > 0.08 * sizes[0]) return true;
+  return isBold(open.runs) !== isBold(line.runs) && open.runs.some((run) => run.bold) === isBold(open.runs);
+}
+
+function isBold(runs: readonly Run[]): boolean {
+  return runs.every((run) => run.bold || run.text.trim() === '' || run.superscript);
+}
+
+function isIndented(open: Open, line: PhysicalLine, setting: Setting): boolean {
+  if (setting.firstIndent === 0 || line.centred) return false;
+  const step =
+    line.indent - (open.lines > 1 ? open.last.indent : Math.min(open.last.indent, setting.firstIndent));
+  return (
+    line.indent > 0.4 * setting.firstIndent && (open.lines === 1 ? true : step > 0.4 * setting.firstIndent)
+  );
+}
+
+/** The line was broken before it was full: it is a first line whose indent is lost. */
+function startsShort(line: PhysicalLine, after: PhysicalLine | undefined, setting: Setting): boolean {
+  return after !== undefined && !endsSentence(line.text) && slack(line, after, setting) > 0.01;
+}
+
+function sentenceGoesOn(open: Open, line: PhysicalLine, room: number, startsParagraph: boolean): boolean {
+  const before = open.last.text.trimEnd();
+  const ended = endsSentence(before);
+  if (line.gap >= 0.5) return !ended && (leavesOpen(before) || room < 0.05);
+  // The first line of a paragraph may have lost an indent of up to a tenth of the line.
+  const spare = open.lines === 1 && !open.cut ? 0.09 : 0.005;
+  if (ended) return room < spare && !startsParagraph;
+  return room < 0.15 || leavesOpen(before);
+}

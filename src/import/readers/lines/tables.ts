@@ -1,0 +1,56 @@
+// Physical lines of plain text → the lines, with runs of aligned columns (pdftotext -layout) taken out as tables.
+import type { SourceTable } from '../../model.js';
+import type { PhysicalLine } from './line.js';
+
+/** Columns stand apart by at least so many spaces. */
+const GUTTER = / {3,}/;
+const LEAST_ROWS = 3;
+
+export type Part = PhysicalLine[] | SourceTable;
+
+export function splitTables(lines: readonly PhysicalLine[]): Part[] {
+  const parts: Part[] = [];
+  let at = 0;
+  let plain: PhysicalLine[] = [];
+  while (at < lines.length) {
+    const rows = tableFrom(lines, at);
+    const first = lines[at];
+    if (rows && first) {
+      if (plain.length > 0) parts.push(plain);
+      plain = [];
+      parts.push(asTable(rows, first));
+      at += rows.length;
+    } else {
+      if (first) plain.push(first);
+      at += 1;
+    }
+  }
+  return plain.length > 0 ? [...parts, plain] : parts;
+}
+
+function cellsOf(line: PhysicalLine): string[] {
+  return line.text.split(GUTTER).map((cell) => cell.trim());
+}
+
+/** Rows from this line on that all have the same number of columns, two at least, and mostly short cells. */
+function tableFrom(lines: readonly PhysicalLine[], at: number): string[][] | undefined {
+  const rows: string[][] = [];
+  const columns = lines[at] ? cellsOf(lines[at]).length : 0;
+  if (columns < 2) return undefined;
+  for (let index = at; index < lines.length; index += 1) {
+    const line = lines[index];
+    const cells = line ? cellsOf(line) : [];
+    if (cells.length !== columns || cells.some((cell) => cell.length > 60)) break;
+    rows.push(cells);
+  }
+  return rows.length >= LEAST_ROWS ? rows : undefined;
+}
+
+function asTable(rows: readonly string[][], first: PhysicalLine): SourceTable {
+  return {
+    kind: 'table',
+    header: !rows[0]?.some((cell) => /^\d/.test(cell)),
+    rows: rows.map((cells) => cells.map((text) => ({ runs: [{ text }] }))),
+    origin: { page: first.page, line: first.line },
+  };
+}

@@ -1,0 +1,118 @@
+// A text file → physical lines with pages, indents and gaps; and how its lines are wrapped, if they are.
+import type { Setting } from './join.js';
+import { endsSentence, isCapitals, type PhysicalLine, timesWidth } from './line.js';
+
+/** So many spaces and nothing else: the rule that pdftotext leaves above a page's notes. */
+const NOTE_RULE = /^ {20,}$/;
+/** A page of text has at least so many lines; a shorter distance is no page. */
+const PAGE_LINES = 20;
+/** Lines longer than this are not wrapped: each is a paragraph. */
+const LONGEST_WRAPPED = 160;
+
+export function textLines(text: string): PhysicalLine[] {
+  const raw = text.replace(/\r\n?/g, '\n').split('\n');
+  const usualGap = usualBlankLines(raw);
+  const oneSpace = marksPagesBySpace(raw);
+  const margin = leftMargin(raw);
+  const lines: PhysicalLine[] = [];
+  let [page, blanks, noteRule, sincePage] = [1, 0, false, 0];
+  raw.forEach((source, index) => {
+    const feeds = source.split('\f').length - 1;
+    page += feeds;
+    if (feeds > 0) [noteRule, sincePage, blanks] = [false, 0, usualGap];
+    const line = source.replaceAll('\f', '');
+    if (line.trim() === '') {
+      noteRule ||= NOTE_RULE.test(line);
+      blanks += 1;
+      return;
+    }
+    const last = lines.at(-1);
+    if (oneSpace && /^ \S/.test(line) && last && startsPage(last, line, noteRule, sincePage)) {
+      page += 1;
+      [noteRule, sincePage, blanks] = [false, 0, usualGap];
+    }
+    sincePage += 1;
+    lines.push(
+      physical(line, { page, line: index + 1, gap: Math.max(0, blanks - usualGap), margin, noteRule }),
+    );
+    blanks = 0;
+  });
+  return lines;
+}
+
+function physical(
+  line: string,
+  at: { page: number; line: number; gap: number; margin: number; noteRule: boolean },
+): PhysicalLine {
+  const text = line.trim();
+  const spaces = line.length - line.trimStart().length;
+  return {
+    runs: [{ text }],
+    text,
+    page: at.page,
+    line: at.line,
+    indent: spaces > 1 ? Math.max(0, spaces - at.margin) * 0.5 : 0,
+    width: timesWidth(text.replace(/ {2,}/g, ' ')),
+    gap: at.gap,
+    ...(at.noteRule ? { afterNoteRule: true } : {}),
+  };
+}
+
+/** How many blank lines usually stand between two lines: 0, or 1 where every second line is blank. */
+function usualBlankLines(raw: readonly string[]): number {
+  const seen = new Map<number, number>();
+  let blanks = 0;
+  for (const line of raw) {
+    if (line.trim() === '') blanks += 1;
+    else {
+      seen.set(blanks, (seen.get(blanks) ?? 0) + 1);
+      blanks = 0;
+    }
+  }
+  const total = [...seen.values()].reduce((sum, times) => sum + times, 0);
+  return (seen.get(1) ?? 0) > 0.75 * total ? 1 : 0;
+}
+
+/** Some lines, and only a few, begin with exactly one space: that is how this text marks a new page. */
+function marksPagesBySpace(raw: readonly string[]): boolean {
+  if (raw.some((line) => line.includes('\f'))) return false;
+  const filled = raw.filter((line) => line.trim() !== '');
+  const spaced = filled.filter((line) => /^ \S/.test(line)).length;
+  const indented = filled.filter((line) => /^ {2}/.test(line)).length;
+  return spaced > 0 && spaced < 0.08 * filled.length && indented < 0.1 * filled.length;
+}
+
+function startsPage(last: PhysicalLine, line: string, noteRule: boolean, sincePage: number): boolean {
+  if (noteRule) return true;
+  const open = !endsSentence(last.text) && !isCapitals(last.text) && /^ \p{Ll}/u.test(line);
+  return open || sincePage >= PAGE_LINES;
+}
+
+/** Spaces that stand before nearly every line (pdftotext -layout). */
+function leftMargin(raw: readonly string[]): number {
+  const indents = raw
+    .filter((line) => line.trim() !== '')
+    .map((line) => line.replaceAll('\f', '').length - line.replaceAll('\f', '').trimStart().length)
+    .sort((a, b) => a - b);
+  return indents[Math.floor(indents.length * 0.1)] ?? 0;
+}
+
+/** How the lines are set, or nothing when every line is a whole paragraph. */
+export function wrapping(lines: readonly PhysicalLine[]): Setting | undefined {
+  const body = lines.filter((line) => !line.afterNoteRule && !isCapitals(line.text));
+  const lengths = body.map((line) => line.text.length).sort((a, b) => a - b);
+  const long = lengths[Math.floor(lengths.length * 0.97)] ?? 0;
+  if (long > LONGEST_WRAPPED || long < 30) return undefined;
+  const widths = body.map((line) => line.indent + line.width).sort((a, b) => a - b);
+  const full = widths[Math.floor(widths.length * 0.95)] ?? 0;
+  const filled = widths.filter((width) => width > 0.85 * full).length;
+  if (filled < 0.25 * widths.length) return undefined;
+  return { full, space: 0.25, widthOf: timesWidth, firstIndent: usualIndent(body) };
+}
+
+/** The indent that a good part of the lines share, em; 0 when there is none. */
+function usualIndent(lines: readonly PhysicalLine[]): number {
+  const indented = lines.filter((line) => line.indent >= 1 && line.indent <= 8).map((line) => line.indent);
+  if (indented.length < 0.04 * lines.length) return 0;
+  return indented.sort((a, b) => a - b)[Math.floor(indented.length / 2)] ?? 0;
+}

@@ -1,0 +1,81 @@
+// A document's bytes and name → the document with clean text, and everything found on the way.
+import { type Diagnostic, diagnostic, hasErrors, type Result } from '../../diagnostics/diagnostic.js';
+import type { SourceDocument, SourceKind } from '../model.js';
+import { findDamage } from '../text/damage.js';
+import { cleanDocument } from '../text/document.js';
+import { kindOf } from './kind.js';
+import type { Reader } from './reader.js';
+
+/** The largest file that is read, bytes: a long document with photographs. */
+const LARGEST = 100 * 2 ** 20;
+
+/** A kind of document is a line here and a file beside. Readers load what they need when they are called. */
+const READERS: Record<SourceKind, () => Promise<Reader>> = {
+  docx: async () => (await import('./docx.js')).readDocx,
+  pdf: async () => (await import('./pdf.js')).readPdf,
+  md: async () => (await import('./md.js')).readMd,
+  html: async () => (await import('./html.js')).readHtml,
+  txt: async () => (await import('./txt.js')).readTxt,
+};
+
+/** `name`: the file's name, for its extension and for the places in diagnostics. */
+export async function readDocument(bytes: Uint8Array, name: string): Promise<Result<SourceDocument>> {
+  const place = { file: name };
+  if (bytes.length > LARGEST) {
+    const params = { size: Math.round(bytes.length / 2 ** 20), limit: LARGEST / 2 ** 20 };
+    return { diagnostics: [diagnostic('import/read-too-large', params, place)] };
+  }
+  const kind = kindOf(bytes, name);
+  if ('refused' in kind) return { diagnostics: [diagnostic(kind.refused, kind.params ?? {}, place)] };
+  const reader = await READERS[kind.kind]();
+  const read = await reader(bytes, name);
+  if (!read.value) return read;
+  const document = cleanDocument(read.value, new Map());
+  const empty = document.blocks.length === 0 && !hasErrors(read.diagnostics);
+  if (empty) return { diagnostics: [...read.diagnostics, diagnostic('import/read-empty', {}, place)] };
+  return {
+    value: document,
+    diagnostics: [
+      ...read.diagnostics,
+      ...legacyDiagnostics(document, name),
+      ...unplacedNotes(document, name),
+      ...findDamage(document, name),
+    ],
+  };
+}
+
+function legacyDiagnostics({ conversions, kind }: SourceDocument, file: string): Diagnostic[] {
+  const used = (what: string) => conversions.some((conversion) => conversion.what === what);
+  const found: Diagnostic[] = [];
+  for (const [what, encoding] of [
+    ['tcvn3', 'TCVN3 (ABC)'],
+    ['vni', 'VNI'],
+  ] as const) {
+    if (used(what)) found.push(diagnostic('import/text-legacy-font', { encoding }, { file }));
+  }
+  // A DOCX names its capitals-only fonts (.VnTimeH), so that its reader brings the capitals back.
+  if (used('tcvn3') && kind !== 'docx') found.push(diagnostic('import/text-capitals-lost', {}, { file }));
+  return found;
+}
+
+function unplacedNotes(document: SourceDocument, file: string): Diagnostic[] {
+  const marks = new Set<string>();
+  for (const block of document.blocks) {
+    const runs =
+      block.kind === 'paragraph'
+        ? block.runs
+        : block.kind === 'table'
+          ? block.rows.flat().flatMap((cell) => cell.runs)
+          : [];
+    for (const run of runs) if (run.superscript) marks.add(run.text.trim());
+  }
+  return document.notes
+    .filter((note) => !marks.has(note.mark))
+    .map(({ mark, origin }) =>
+      diagnostic(
+        'import/read-note-without-mark',
+        { mark },
+        { file, ...(origin.line ? { line: origin.line } : {}) },
+      ),
+    );
+}

@@ -1,0 +1,6 @@
+// What every reader takes and gives.
+import type { Result } from '../../diagnostics/diagnostic.js';
+import type { SourceDocument } from '../model.js';
+
+/** Reads bytes already known to be of its kind. Never throws for a bad document: it says so in diagnostics. */
+export type Reader = (bytes: Uint8Array, file: string) => Promise<Result<SourceDocument>>;

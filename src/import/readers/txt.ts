@@ -1,0 +1,44 @@
+// A text file's bytes (also what pdftotext wrote) → its paragraphs and notes.
+import { diagnostic, type Result } from '../../diagnostics/diagnostic.js';
+import type { Conversion, SourceBlock, SourceDocument, SourceParagraph } from '../model.js';
+import { decodeText } from '../text/encoding.js';
+import { stripFurniture } from './lines/furniture.js';
+import { joinLines, type Setting } from './lines/join.js';
+import type { PhysicalLine } from './lines/line.js';
+import { placeMarks } from './lines/marks.js';
+import { partNotes } from './lines/notes.js';
+import { rejoin } from './lines/rejoin.js';
+import { splitTables } from './lines/tables.js';
+import { textLines, wrapping } from './lines/text-lines.js';
+
+export async function readTxt(bytes: Uint8Array, file: string): Promise<Result<SourceDocument>> {
+  const { text, encoding } = decodeText(bytes);
+  return { value: readText(text, encoding), diagnostics: encodingDiagnostics(encoding, file) };
+}
+
+/** The encodings that a user should hear of; Latin-1 is reported when the legacy font encoding is decoded. */
+export function encodingDiagnostics(encoding: string, file: string) {
+  if (encoding === 'utf-8' || encoding === 'latin1') return [];
+  return [diagnostic('import/read-encoding', { encoding }, { file })];
+}
+
+function readText(text: string, encoding: string): SourceDocument {
+  const lines = textLines(text);
+  const wrapped = wrapping(lines);
+  const { lines: stripped, dropped } = stripFurniture(lines);
+  const { body, notes } = partNotes(stripped);
+  const blocks: SourceBlock[] = wrapped ? joined(body, wrapped) : rejoin(body.map(wholeLine));
+  const conversions: Conversion[] =
+    encoding === 'utf-8' || encoding === 'latin1' ? [] : [{ what: 'encoding', count: 1 }];
+  return { kind: 'txt', blocks: placeMarks(blocks, notes).blocks, notes, dropped, conversions };
+}
+
+function joined(body: readonly PhysicalLine[], setting: Setting): SourceBlock[] {
+  return splitTables(body).flatMap((part): SourceBlock[] =>
+    'kind' in part ? [part] : joinLines(part, setting),
+  );
+}
+
+function wholeLine(line: PhysicalLine): SourceParagraph {
+  return { kind: 'paragraph', runs: line.runs, origin: { page: line.page, line: line.line }, lines: 1 };
+}
