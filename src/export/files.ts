@@ -1,0 +1,99 @@
+// Output files → a folder on disk: all of them written beside it first, then each renamed into its place.
+// A run that fails leaves the folder as it was, older files included.
+import { rmSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, extname, join, posix } from 'node:path';
+import { diagnostic, type Result } from '../diagnostics/diagnostic.js';
+import type { OutputFile } from './exporter.js';
+
+interface Move {
+  from: string;
+  to: string;
+}
+
+/** One thing after another, and back again when one fails: a file open elsewhere cannot be replaced on Windows. */
+async function moveAll(moves: readonly Move[]): Promise<void> {
+  const done: Move[] = [];
+  try {
+    for (const move of moves) {
+      await mkdir(dirname(move.to), { recursive: true });
+      await rename(move.from, move.to);
+      done.push(move);
+    }
+  } catch (error) {
+    for (const { from, to } of done.reverse()) await rename(to, from).catch(() => undefined);
+    throw error;
+  }
+}
+
+async function entries(folder: string): Promise<string[]> {
+  try {
+    const found = await readdir(folder, { withFileTypes: true });
+    return found.filter((entry) => entry.isFile()).map((entry) => entry.name);
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * Older files in the way: those to be replaced, and in sub-folders those of the same kind that the deck no longer
+ * has (slides/041.png of a deck that now ends at 40).
+ */
+async function olderFiles(folder: string, files: readonly OutputFile[]): Promise<string[]> {
+  const wanted = new Set(files.map(({ path }) => path));
+  const kinds = new Map<string, Set<string>>();
+  for (const path of wanted) {
+    const kind = kinds.get(posix.dirname(path)) ?? new Set();
+    kinds.set(posix.dirname(path), kind.add(extname(path)));
+  }
+  const older: string[] = [];
+  for (const [sub, extensions] of kinds) {
+    for (const name of await entries(join(folder, sub))) {
+      const path = posix.join(sub, name);
+      if (wanted.has(path) || (sub !== '.' && extensions.has(extname(name)))) older.push(path);
+    }
+  }
+  return older;
+}
+
+async function writeAll(folder: string, files: readonly OutputFile[]): Promise<void> {
+  for (const { path, data } of files) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), data);
+  }
+}
+
+async function replaceFiles(folder: string, files: readonly OutputFile[]): Promise<void> {
+  await mkdir(dirname(folder), { recursive: true });
+  const temporary = await mkdtemp(join(dirname(folder), `.${basename(folder)}-`));
+  const drop = (): void => rmSync(temporary, { recursive: true, force: true });
+  process.once('exit', drop);
+  try {
+    await writeAll(join(temporary, 'new'), files);
+    const older = await olderFiles(folder, files);
+    await moveAll([
+      ...older.map((path) => ({ from: join(folder, path), to: join(temporary, 'old', path) })),
+      ...files.map(({ path }) => ({ from: join(temporary, 'new', path), to: join(folder, path) })),
+    ]);
+  } finally {
+    process.off('exit', drop);
+    await rm(temporary, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Puts the files into `folder`, which is made when missing; other files in it stay. Value: the files' sizes in bytes.
+ * Diagnostics: `cannot-write`, after which the folder is as it was.
+ */
+export async function writeFiles(
+  folder: string,
+  files: readonly OutputFile[],
+): Promise<Result<Map<string, number>>> {
+  try {
+    await replaceFiles(folder, files);
+  } catch (error) {
+    return { diagnostics: [diagnostic('cannot-write', { path: folder, reason: (error as Error).message })] };
+  }
+  const sizes = files.map(({ path, data }): [string, number] => [path, Buffer.byteLength(data)]);
+  return { value: new Map(sizes), diagnostics: [] };
+}

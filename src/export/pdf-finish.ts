@@ -1,0 +1,142 @@
+// A PDF as printed + what is known of the deck → the same PDF with properties, language, bookmarks and notes.
+import { bodyOf, extend, type PdfFile, pageNumbers, pdfText, put, readPdf, writePdf } from './pdf-file.js';
+import type { Bookmark } from './titles.js';
+
+export interface PdfProperties {
+  title: string;
+  lang: string;
+  author?: string;
+  subject?: string;
+  keywords?: readonly string[];
+}
+
+export interface PdfAdditions {
+  properties: PdfProperties;
+  bookmarks?: readonly Bookmark[];
+  /** Per page, what the speaker says; an empty text gives no annotation. */
+  notes?: { label: string; texts: readonly string[] };
+}
+
+function escapeXml(text: string): string {
+  return text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
+}
+
+/** XMP 1, without dates: the same deck has to give the same bytes. */
+function xmp({ title, lang, author, subject, keywords = [] }: PdfProperties): string {
+  const alternative = (name: string, text: string): string =>
+    `<dc:${name}><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(text)}</rdf:li></rdf:Alt></dc:${name}>`;
+  const list = (name: string, kind: string, texts: readonly string[]): string =>
+    `<dc:${name}><rdf:${kind}>${texts.map((text) => `<rdf:li>${escapeXml(text)}</rdf:li>`).join('')}</rdf:${kind}></dc:${name}>`;
+  return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
+<dc:format>application/pdf</dc:format>
+${alternative('title', title)}
+${list('language', 'Bag', [lang])}
+${author ? list('creator', 'Seq', [author]) : ''}
+${subject ? alternative('description', subject) : ''}
+${keywords.length ? `${list('subject', 'Bag', keywords)}\n<pdf:Keywords>${escapeXml(keywords.join(', '))}</pdf:Keywords>` : ''}
+<xmp:CreatorTool>decuong</xmp:CreatorTool>
+</rdf:Description></rdf:RDF></x:xmpmeta>
+<?xpacket end="r"?>`;
+}
+
+function putInfo(file: PdfFile, { title, author, subject, keywords }: PdfProperties): void {
+  const entries = {
+    Title: title,
+    Author: author,
+    Subject: subject,
+    Keywords: keywords?.join(', '),
+    Creator: 'decuong',
+  };
+  const lines = Object.entries(entries).flatMap(([key, text]) => (text ? [`/${key} ${pdfText(text)}`] : []));
+  put(file, `<<${lines.join('\n')}\n/Producer (Chromium)>>`, file.info);
+}
+
+/** Bookmarks of one level as a linked list (PDF 32000-1, 12.3.3); gives the level's first, last and open count. */
+function putLevel(
+  file: PdfFile,
+  level: readonly Bookmark[],
+  parent: number,
+  pages: readonly number[],
+): { first: number; last: number } {
+  const numbers = level.map(() => put(file, ''));
+  for (const [index, bookmark] of level.entries()) {
+    const number = numbers[index] ?? 0;
+    const below = bookmark.children.length ? putLevel(file, bookmark.children, number, pages) : undefined;
+    const entries = [
+      `/Title ${pdfText(bookmark.title)}`,
+      `/Parent ${parent} 0 R`,
+      `/Dest [${pages[bookmark.slide] ?? pages[0]} 0 R /Fit]`,
+      index > 0 && `/Prev ${numbers[index - 1]} 0 R`,
+      index < level.length - 1 && `/Next ${numbers[index + 1]} 0 R`,
+      below && `/First ${below.first} 0 R\n/Last ${below.last} 0 R\n/Count -${bookmark.children.length}`,
+    ];
+    put(file, `<<${entries.filter(Boolean).join('\n')}>>`, number);
+  }
+  return { first: numbers[0] ?? 0, last: numbers.at(-1) ?? 0 };
+}
+
+function putBookmarks(file: PdfFile, bookmarks: readonly Bookmark[]): string {
+  const outlines = put(file, '');
+  const { first, last } = putLevel(file, bookmarks, outlines, pageNumbers(file));
+  const count = bookmarks.length;
+  put(file, `<</Type /Outlines\n/First ${first} 0 R\n/Last ${last} 0 R\n/Count ${count}>>`, outlines);
+  return `/Outlines ${outlines} 0 R\n/PageMode /UseOutlines\n`;
+}
+
+/** A note at the page's top left corner: shown on the screen, not printed, the same size at every zoom. */
+function putNote(file: PdfFile, page: number, text: string, label: string): void {
+  const body = bodyOf(file, page);
+  const note = put(
+    file,
+    `<</Type /Annot\n/Subtype /Text\n/Rect [8 510 28 530]\n/F 24\n/Name /Note\n/C [1 0.85 0.4]\n/P ${page} 0 R\n/T ${pdfText(label)}\n/Contents ${pdfText(text)}>>`,
+  );
+  const inline = /\/Annots \[([^\]]*)\]/;
+  const apart = /\/Annots (\d{1,9}) 0 R/.exec(body);
+  if (inline.test(body)) put(file, body.replace(inline, `/Annots [$1 ${note} 0 R]`), page);
+  else if (apart) {
+    const list = Number(apart[1]);
+    put(file, bodyOf(file, list).replace(/\]$/, ` ${note} 0 R]`), list);
+  } else put(file, extend(body, `/Annots [${note} 0 R]`), page);
+}
+
+function putCatalog(file: PdfFile, properties: PdfProperties, entries: string): void {
+  const packet = Buffer.from(xmp(properties), 'utf8');
+  const metadata = put(
+    file,
+    `<</Type /Metadata\n/Subtype /XML\n/Length ${packet.length}>> stream\n${packet.toString('latin1')}\nendstream`,
+  );
+  const catalog = bodyOf(file, file.root)
+    .replace(/\/Lang (?:\([^)]*\)|<[^>]*>)/, '')
+    .replace(/\/ViewerPreferences <<[^>]*>>/, '');
+  const own = `/Lang (${properties.lang})\n/ViewerPreferences <</DisplayDocTitle true>>\n/Metadata ${metadata} 0 R\n`;
+  put(file, extend(catalog, own + entries), file.root);
+}
+
+/** Chromium tags <strong> and <em> by names of PDF 2.0; readers of PDF 1.7 want to be told what they stand for. */
+function nameRoles(file: PdfFile): void {
+  const tree = /\/StructTreeRoot (\d{1,9}) 0 R/.exec(bodyOf(file, file.root))?.[1];
+  const body = bodyOf(file, Number(tree ?? 0));
+  if (!body || body.includes('/RoleMap')) return;
+  put(file, extend(body, '/RoleMap <</Strong /Span\n/Em /Span>>'), Number(tree));
+}
+
+/** Undefined when the PDF is not in Chromium's form: the caller keeps it as printed and says so. */
+export function finishPdf(bytes: Uint8Array, additions: PdfAdditions): Uint8Array | undefined {
+  const file = readPdf(bytes);
+  if (!file) return undefined;
+  nameRoles(file);
+  putInfo(file, additions.properties);
+  putCatalog(
+    file,
+    additions.properties,
+    additions.bookmarks?.length ? putBookmarks(file, additions.bookmarks) : '',
+  );
+  const { label, texts } = additions.notes ?? { label: '', texts: [] };
+  for (const [index, page] of pageNumbers(file).entries()) {
+    const text = texts[index];
+    if (text) putNote(file, page, text, label);
+  }
+  return writePdf(file);
+}

@@ -1,0 +1,26 @@
+// The loaded page → deck.pdf: tagged by Chromium, then given its properties, bookmarks and, when asked, notes.
+import type { Deck } from '../deck/model.js';
+import { diagnostic } from '../diagnostics/diagnostic.js';
+import { words } from '../messages/words.js';
+import type { Exporter } from './exporter.js';
+import { finishPdf, type PdfProperties } from './pdf-finish.js';
+import { bookmarks } from './titles.js';
+
+export function pdfProperties(deck: Deck): PdfProperties {
+  const { title, lang, issuer, subtitle, keywords } = deck;
+  return { title, lang, author: issuer, subject: subtitle, keywords };
+}
+
+export const exportPdf: Exporter = async ({ deck, page, options }) => {
+  const printed = await page.pdf();
+  const texts = deck.slides.map((slide) => slide.notes.join('\n\n'));
+  const finished = finishPdf(printed, {
+    properties: pdfProperties(deck),
+    bookmarks: bookmarks(deck),
+    notes: options.pdfNotes ? { label: words[deck.lang].notes, texts } : undefined,
+  });
+  return {
+    files: [{ path: 'deck.pdf', data: finished ?? printed }],
+    diagnostics: finished ? [] : [diagnostic('pdf-left-as-printed', { path: 'deck.pdf' })],
+  };
+};

@@ -1,0 +1,17 @@
+// Format → its exporter, loaded when asked for: a new format is one file and one line here.
+import type { Exporter, Format } from './exporter.js';
+
+const EXPORTERS: { readonly [F in Format]?: () => Promise<Exporter> } = {
+  html: async () => (await import('./html.js')).exportHtml,
+  md: async () => (await import('./markdown.js')).exportMarkdown,
+  pdf: async () => (await import('./pdf.js')).exportPdf,
+  png: async () => (await import('./images.js')).imageExporter('png'),
+  jpeg: async () => (await import('./images.js')).imageExporter('jpeg'),
+  webp: async () => (await import('./images.js')).imageExporter('webp'),
+};
+
+export async function loadExporter(format: Format): Promise<Exporter> {
+  const load = EXPORTERS[format];
+  if (!load) throw new Error(`no exporter for ${format}`);
+  return load();
+}

@@ -1,0 +1,50 @@
+// A slide → the one line that names it in bookmarks, lists and for screen readers.
+import type { Deck, Slide } from '../deck/model.js';
+import { plain } from '../deck/text.js';
+import { fill } from '../messages/message.js';
+import { words } from '../messages/words.js';
+
+function numbered(number: string | undefined, title: string): string {
+  return number ? `${number}. ${title}` : title;
+}
+
+/** The slide's own title as its layout keeps it; empty when it has none. */
+function ownTitle(deck: Deck, slide: Slide): string {
+  if (slide.layout === 'cover') return deck.title;
+  if (slide.layout === 'section') return numbered(slide.body.number, plain(slide.body.title));
+  if (slide.layout === 'closing') return slide.body.title;
+  return slide.title ? plain(slide.title) : '';
+}
+
+/** `place` counts from 1 and names a slide that has no title of its own. */
+export function slideTitle(deck: Deck, slide: Slide, place: number): string {
+  const own = words[deck.lang];
+  const title = ownTitle(deck, slide) || fill(own.slide, { number: place });
+  const { continued } = slide;
+  return continued && continued.part > 1
+    ? `${title} (${fill(own.continued, { part: continued.part, of: continued.of })})`
+    : title;
+}
+
+export interface Bookmark {
+  title: string;
+  /** Place in the deck, from 0. */
+  slide: number;
+  children: Bookmark[];
+}
+
+/** Slides as a tree: a section's slides below its section slide, all others on the top level. */
+export function bookmarks(deck: Deck): Bookmark[] {
+  const top: Bookmark[] = [];
+  let open: { section: number; bookmark: Bookmark } | undefined;
+  for (const [index, slide] of deck.slides.entries()) {
+    const bookmark: Bookmark = { title: slideTitle(deck, slide, index + 1), slide: index, children: [] };
+    if (slide.layout !== 'section' && open && slide.section?.index === open.section) {
+      open.bookmark.children.push(bookmark);
+      continue;
+    }
+    top.push(bookmark);
+    open = slide.section && { section: slide.section.index, bookmark };
+  }
+  return top;
+}
