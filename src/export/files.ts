@@ -83,7 +83,7 @@ async function replaceFiles(folder: string, files: readonly OutputFile[]): Promi
 
 /**
  * Puts the files into `folder`, which is made when missing; other files in it stay. Value: the files' sizes in bytes.
- * Diagnostics: `cannot-write`, after which the folder is as it was.
+ * Diagnostics: `export/cannot-write`, after which the folder is as it was.
  */
 export async function writeFiles(
   folder: string,
@@ -92,7 +92,9 @@ export async function writeFiles(
   try {
     await replaceFiles(folder, files);
   } catch (error) {
-    return { diagnostics: [diagnostic('cannot-write', { path: folder, reason: (error as Error).message })] };
+    return {
+      diagnostics: [diagnostic('export/cannot-write', { path: folder, reason: (error as Error).message })],
+    };
   }
   const sizes = files.map(({ path, data }): [string, number] => [path, Buffer.byteLength(data)]);
   return { value: new Map(sizes), diagnostics: [] };

@@ -21,6 +21,6 @@ export const exportPdf: Exporter = async ({ deck, page, options }) => {
   });
   return {
     files: [{ path: 'deck.pdf', data: finished ?? printed }],
-    diagnostics: finished ? [] : [diagnostic('pdf-left-as-printed', { path: 'deck.pdf' })],
+    diagnostics: finished ? [] : [diagnostic('export/pdf-left-as-printed', { path: 'deck.pdf' })],
   };
 };

@@ -2,7 +2,7 @@
 import type { Messages } from './message.js';
 
 export const exportMessages = {
-  'pdf-left-as-printed': {
+  'export/pdf-left-as-printed': {
     severity: 'warning',
     message: {
       en: '{path} has no bookmarks and no author: this browser writes PDF in an unknown form.',
@@ -13,7 +13,7 @@ export const exportMessages = {
       vi: 'Hãy dùng Chromium đi kèm: --browser bundled.',
     },
   },
-  'cannot-write': {
+  'export/cannot-write': {
     severity: 'error',
     message: {
       en: 'The output folder {path} cannot be written: {reason}',
@@ -22,6 +22,17 @@ export const exportMessages = {
     hint: {
       en: 'Close files that are open in another program, check the folder’s permissions and the free space, or choose another folder with --out.',
       vi: 'Hãy đóng các tệp đang mở bằng chương trình khác, kiểm tra quyền ghi và dung lượng trống, hoặc chọn thư mục khác bằng --out.',
+    },
+  },
+  'export/failed': {
+    severity: 'error',
+    message: {
+      en: 'The format {format} could not be made: {cause}',
+      vi: 'Không tạo được định dạng {format}: {cause}',
+    },
+    hint: {
+      en: 'The other formats are not affected. Please report this with the outline, if you may share it.',
+      vi: 'Các định dạng khác không bị ảnh hưởng. Xin báo lỗi này kèm đề cương, nếu được phép chia sẻ.',
     },
   },
 } as const satisfies Messages;

@@ -2,7 +2,7 @@
 import type { Messages } from './message.js';
 
 export const renderMessages = {
-  'no-browser-windows': {
+  'render/no-browser-windows': {
     severity: 'error',
     message: {
       en: 'No browser was found to draw the slides.',
@@ -13,7 +13,7 @@ export const renderMessages = {
       vi: 'Windows có sẵn Microsoft Edge; nếu đã bị gỡ, hãy cài Edge hoặc Google Chrome, hoặc chỉ rõ bằng --browser "C:\\đường\\dẫn\\chrome.exe".',
     },
   },
-  'no-browser-macos': {
+  'render/no-browser-macos': {
     severity: 'error',
     message: {
       en: 'No browser was found to draw the slides.',
@@ -24,7 +24,7 @@ export const renderMessages = {
       vi: 'Hãy cài Google Chrome, Microsoft Edge hoặc Chromium vào Applications (ví dụ: brew install --cask chromium), hoặc chỉ rõ bằng --browser.',
     },
   },
-  'no-browser-linux': {
+  'render/no-browser-linux': {
     severity: 'error',
     message: {
       en: 'No browser was found to draw the slides.',
@@ -35,7 +35,7 @@ export const renderMessages = {
       vi: 'Trên máy x64, chạy "npm install" (không kèm --omit=optional) để có Chromium đi kèm; nếu không, hãy cài (apt install chromium, dnf install chromium) hoặc chỉ rõ bằng --browser.',
     },
   },
-  'browser-not-found': {
+  'render/browser-not-found': {
     severity: 'error',
     message: {
       en: 'The named browser is not a program that can be run: {path}',
@@ -46,7 +46,7 @@ export const renderMessages = {
       vi: 'Hãy sửa --browser, DECUONG_BROWSER hoặc PUPPETEER_EXECUTABLE_PATH, hoặc bỏ đi để tự động tìm.',
     },
   },
-  'browser-unpack-failed': {
+  'render/browser-unpack-failed': {
     severity: 'error',
     message: {
       en: 'The shipped Chromium could not be unpacked: {reason}',
@@ -57,7 +57,7 @@ export const renderMessages = {
       vi: 'Cần khoảng 200 MB trong ~/.cache hoặc thư mục tạm; có thể đặt XDG_CACHE_HOME sang nơi khác.',
     },
   },
-  'browser-start-failed': {
+  'render/browser-start-failed': {
     severity: 'error',
     message: {
       en: 'The browser {path} does not start: {reason}',
@@ -68,7 +68,7 @@ export const renderMessages = {
       vi: 'Hãy chạy "decuong doctor", hoặc chỉ định trình duyệt khác bằng --browser.',
     },
   },
-  'browser-died': {
+  'render/browser-died': {
     severity: 'error',
     message: {
       en: 'The browser ended while it drew the slides, also on a second try: {reason}',
@@ -77,6 +77,17 @@ export const renderMessages = {
     hint: {
       en: 'Close other programs to free memory and run again, or name another browser with --browser.',
       vi: 'Hãy đóng bớt chương trình để giải phóng bộ nhớ rồi chạy lại, hoặc chỉ định trình duyệt khác bằng --browser.',
+    },
+  },
+  'render/overflow': {
+    severity: 'warning',
+    message: {
+      en: 'Slide {slide} still overflows at the smallest size of text ({path}).',
+      vi: 'Trang chiếu {slide} vẫn tràn chữ ở cỡ chữ nhỏ nhất ({path}).',
+    },
+    hint: {
+      en: 'Shorten or divide this block of the outline; if you use your own template, check its boxes.',
+      vi: 'Hãy rút gọn hoặc tách khối này trong đề cương; nếu dùng mẫu riêng, hãy kiểm tra các khung của mẫu.',
     },
   },
 } as const satisfies Messages;

@@ -7,6 +7,8 @@ import { BrowserGone, connect, type Devtools } from './devtools.js';
 import type { BrowserProgram } from './discover.js';
 import { chromiumFlags } from './flags.js';
 
+export { BrowserGone };
+
 /** One tab. Commands are those of the DevTools protocol. */
 export interface Tab {
   send<T>(method: string, params?: object, timeout?: number): Promise<T>;

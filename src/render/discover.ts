@@ -106,25 +106,27 @@ async function bundled(env: NodeJS.ProcessEnv): Promise<Result<BrowserProgram>> 
     const found = await bundledBrowser(env);
     if (found) return { value: { ...found, how: 'bundled' }, diagnostics: [] };
   } catch (error) {
-    return { diagnostics: [diagnostic('browser-unpack-failed', { reason: (error as Error).message })] };
+    return {
+      diagnostics: [diagnostic('render/browser-unpack-failed', { reason: (error as Error).message })],
+    };
   }
   return { diagnostics: [diagnostic(noBrowserCode(process.platform))] };
 }
 
 /** The diagnostic that says how to get a browser on this system. */
 function noBrowserCode(platform: NodeJS.Platform): DiagnosticCode {
-  if (platform === 'win32') return 'no-browser-windows';
-  return platform === 'darwin' ? 'no-browser-macos' : 'no-browser-linux';
+  if (platform === 'win32') return 'render/no-browser-windows';
+  return platform === 'darwin' ? 'render/no-browser-macos' : 'render/no-browser-linux';
 }
 
-/** Diagnostics: `no-browser-*`, `browser-not-found` (a named path that is no program), `browser-unpack-failed`. */
+/** Diagnostics: `render/no-browser-*`, `render/browser-not-found` (a named path that is no program), `render/browser-unpack-failed`. */
 export async function findBrowser(options: FindOptions = {}): Promise<Result<BrowserProgram>> {
   const { env = process.env, platform = process.platform } = options;
   const named = options.browser || env['DECUONG_BROWSER'] || env['PUPPETEER_EXECUTABLE_PATH'];
   if (named === 'bundled') return bundled(env);
   if (named) {
     if (runs(named)) return { value: { path: named, how: 'named', env: {} }, diagnostics: [] };
-    return { diagnostics: [diagnostic('browser-not-found', { path: named })] };
+    return { diagnostics: [diagnostic('render/browser-not-found', { path: named })] };
   }
   const installed = installedPaths(platform, env).find(runs);
   if (installed) return { value: { path: installed, how: 'installed', env: {} }, diagnostics: [] };

@@ -51,10 +51,14 @@ export async function printTab(tab: Tab): Promise<Uint8Array> {
   return Buffer.from(data, 'base64');
 }
 
-/** Finished HTML of paper pages → a tagged PDF, in a tab of its own. */
-export async function printHtml(browser: Browser, html: string): Promise<Uint8Array> {
+/**
+ * Finished HTML of paper pages → a tagged PDF, in a tab of its own. `script`, an expression, runs before the print:
+ * to number pages that the browser has laid out.
+ */
+export async function printHtml(browser: Browser, html: string, script?: string): Promise<Uint8Array> {
   const tab = await loadDocument(browser, html);
   try {
+    if (script) await tab.evaluate(`(async () => { await (${script}); await (${readySource()}); })()`);
     return await printTab(tab);
   } finally {
     await tab.close();
