@@ -44,6 +44,8 @@ export interface Export {
   page: Page;
   /** A new page in the same browser for paper formats: prints finished HTML, after `script` if any, to a tagged PDF. */
   print(html: string, script?: string): Promise<Uint8Array>;
+  /** A picture (PNG) of finished HTML in a page of `size` CSS px, after `script` if any. */
+  photograph(html: string, size: { width: number; height: number }, script?: string): Promise<Uint8Array>;
   options: ExportOptions;
 }
 

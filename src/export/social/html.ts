@@ -1,0 +1,90 @@
+// A card → a finished HTML page of its own shape, in the theme's colours and motifs.
+import type { Deck, Line } from '../../deck/model.js';
+import { escapeHtml } from '../escape.js';
+import { type Card, isLongQuote } from './card.js';
+import { SOCIAL_CSS } from './style.js';
+
+export type Shape = 'square' | 'portrait';
+export const SHAPES: Record<Shape, { width: number; height: number }> = {
+  square: { width: 1080, height: 1080 },
+  portrait: { width: 1080, height: 1350 },
+};
+
+/** `css`: the theme's tokens on `.card`, and its fonts. */
+export function cardHtml(card: Card, deck: Deck, shape: Shape, css: string): string {
+  const foot =
+    card.kind === 'cover'
+      ? ''
+      : `<footer><i class="star"></i><p>${escapeHtml(deck.footer.issuer)}</p></footer>`;
+  return `<!doctype html><html lang="${deck.lang}"><head><meta charset="utf-8"><style>${css}${SOCIAL_CSS}</style></head>
+<body><article class="card ${shape} ${card.kind}"><div class="content">${content(card)}</div>${foot}</article></body></html>`;
+}
+
+function content(card: Card): string {
+  switch (card.kind) {
+    case 'cover':
+      return cover(card.slide.body);
+    case 'figures':
+      return title(card.title) + list('figures', card.items.map(figure));
+    case 'timeline':
+      return (
+        title(card.title) +
+        list(
+          'events',
+          card.items.map((e) => `<time>${line(e.when)}</time><p>${line(e.what)}</p>`),
+        )
+      );
+    case 'quote': {
+      const long = isLongQuote(plain(card.text)) ? ' class="long"' : '';
+      return `<blockquote${long}>${line(card.text)}</blockquote>${card.by ? `<cite>${line(card.by)}</cite>` : ''}`;
+    }
+    case 'slogans':
+      return list(
+        'slogans',
+        card.items.map((item) => `<p>${line(item)}</p>`),
+      );
+  }
+}
+
+function cover(body: Extract<Card, { kind: 'cover' }>['slide']['body']): string {
+  const number =
+    body.number &&
+    `<p class="number"><b>${escapeHtml(body.number.value)}</b><span>${escapeHtml(body.number.unit)}</span></p>`;
+  return [
+    `<div class="issuer"><i class="star"></i><p>${body.issuer.map(escapeHtml).join('<br>')}</p></div>`,
+    number ?? '',
+    `<div class="names">${body.eyebrow ? `<p class="eyebrow">${escapeHtml(body.eyebrow)}</p>` : ''}<h1>${line(body.title)}</h1>`,
+    body.subtitle ? `<p class="date">${escapeHtml(body.subtitle)}</p>` : '',
+    '</div>',
+  ].join('');
+}
+
+function figure(item: Extract<Card, { kind: 'figures' }>['items'][number]): string {
+  const hedge = item.hedge ? `<small>${escapeHtml(item.hedge)}</small> ` : '';
+  const unit = item.unit ? ` <small>${escapeHtml(item.unit)}</small>` : '';
+  const change = item.change ? ` <em>${line(item.change)}</em>` : '';
+  return `<p class="value">${hedge}<b>${escapeHtml(item.value)}</b>${unit}</p><p>${line(item.label)}${change}</p>`;
+}
+
+function title(text: Line | undefined): string {
+  return text === undefined ? '' : `<h2>${line(text)}</h2>`;
+}
+
+function list(name: string, items: string[]): string {
+  return `<ul class="${name} n-${items.length}">${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+}
+
+/** Marks of sources are left out: a card has no list that they could point to. */
+function line(text: Line): string {
+  return text
+    .map((run) => {
+      if (!('text' in run)) return '';
+      const inner = run.bold ? `<strong>${escapeHtml(run.text)}</strong>` : escapeHtml(run.text);
+      return run.italic ? `<em>${inner}</em>` : inner;
+    })
+    .join('');
+}
+
+function plain(text: Line): string {
+  return text.map((run) => ('text' in run ? run.text : '')).join('');
+}

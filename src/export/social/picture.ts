@@ -1,0 +1,46 @@
+// Photographs of the page → JPEG files within a budget, and the contact sheet of a deck.
+
+/** Bytes of one picture to share: what messaging services pass on without squeezing it again. */
+const BUDGET = 500_000;
+
+/** Lowers the quality until the picture keeps within the budget; 4:4:4 keeps red text sharp. */
+export async function jpegWithin(png: Uint8Array, budget = BUDGET): Promise<Uint8Array> {
+  const { default: sharp } = await import('sharp');
+  let jpeg: Uint8Array = new Uint8Array();
+  for (const quality of [90, 82, 74, 64, 50]) {
+    jpeg = await sharp(png)
+      .removeAlpha()
+      .jpeg({ quality, chromaSubsampling: '4:4:4', mozjpeg: true })
+      .toBuffer();
+    if (jpeg.length <= budget) break;
+  }
+  return jpeg;
+}
+
+const THUMB = { width: 480, height: 270, gap: 16 } as const;
+
+/** All slides on one picture, four in a row (px). */
+export async function contactSheet(slides: readonly Uint8Array[], ground: string): Promise<Uint8Array> {
+  const { default: sharp } = await import('sharp');
+  const columns = Math.min(4, slides.length);
+  const rows = Math.ceil(slides.length / columns);
+  const at = (i: number, size: number): number => THUMB.gap + i * (size + THUMB.gap);
+  const thumbs = await Promise.all(
+    slides.map((s) => sharp(s).resize(THUMB.width, THUMB.height).png().toBuffer()),
+  );
+  const sheet = sharp({
+    create: {
+      width: at(columns, THUMB.width),
+      height: at(rows, THUMB.height),
+      channels: 3,
+      background: ground,
+    },
+  }).composite(
+    thumbs.map((input, i) => ({
+      input,
+      left: at(i % columns, THUMB.width),
+      top: at(Math.floor(i / columns), THUMB.height),
+    })),
+  );
+  return jpegWithin(await sheet.png({ compressionLevel: 1 }).toBuffer(), 2_000_000);
+}

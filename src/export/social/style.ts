@@ -1,0 +1,50 @@
+// The cards' look: the slides' tokens and faces, set for a telephone. `--k` is the scale that fitScript lowers.
+
+export const SOCIAL_CSS = `
+*, *::before, *::after { box-sizing: border-box; margin: 0; padding: 0; }
+body { width: 1080px; }
+.card { --k: 1; position: relative; width: 1080px; overflow: hidden; color: var(--ink); background: var(--corner) right -20px bottom 70px / 300px no-repeat, var(--paper); font: 400 calc(38px * var(--k))/1.38 var(--text); }
+.card.square { height: 1080px; } .card.portrait { height: 1350px; }
+.content { position: absolute; inset: 84px 80px 150px; display: flex; flex-direction: column; justify-content: center; gap: calc(40px * var(--k)); }
+footer { position: absolute; left: 80px; right: 80px; bottom: 56px; display: flex; align-items: center; gap: 18px; font: 600 26px/1.3 var(--text); color: var(--muted); }
+.star { flex: none; width: 34px; height: 34px; background: var(--primary); clip-path: polygon(50% 0, 61% 35%, 98% 35%, 68% 57%, 79% 91%, 50% 70%, 21% 91%, 32% 57%, 2% 35%, 39% 35%); }
+h2 { font: 800 calc(68px * var(--k))/1.14 var(--display); text-wrap: balance; }
+ul { list-style: none; display: flex; flex-direction: column; gap: calc(30px * var(--k)); }
+strong { font-weight: 700; } em { font-style: normal; color: var(--primary); }
+.figures li { border-top: 3px solid var(--ink); padding-top: calc(14px * var(--k)); }
+.figures .value { font: 600 calc(44px * var(--k))/1.1 var(--text); color: var(--primary); }
+.figures .value b { font: 900 calc(150px * var(--k))/1 var(--display); }
+.figures.n-1 .value b { font-size: calc(260px * var(--k)); } .figures.n-3 .value b { font-size: calc(118px * var(--k)); }
+.portrait .figures.n-3 .value b { font-size: calc(150px * var(--k)); }
+.events { padding-left: 44px; border-left: 5px solid var(--primary); }
+.events li { position: relative; }
+.events li::before { content: ""; position: absolute; left: -61px; top: 12px; width: 29px; height: 29px; border-radius: 50%; background: var(--paper); border: 6px solid var(--primary); }
+.events time { display: block; font: 800 calc(56px * var(--k))/1.15 var(--display); color: var(--primary); }
+.quote, .slogans.card, .cover { color: var(--on-deep); }
+.quote, .slogans.card { background: var(--drum-deep) 420px 380px / 1100px no-repeat, var(--deep); }
+.slogans.card { background: var(--land-deep) 0 100% / auto 300px no-repeat, var(--deep); }
+.quote footer, .slogans.card footer { color: var(--on-deep-2); } .quote .star, .slogans.card .star, .cover .star { background: var(--accent); }
+.quote .content { inset-block-start: 200px; }
+.quote .content::before { content: "“"; position: absolute; left: -6px; top: -150px; font: 900 260px/1 var(--serif); color: var(--accent); }
+blockquote { font: 600 calc(62px * var(--k))/1.34 var(--serif); text-wrap: pretty; } blockquote.long { font-size: calc(48px * var(--k)); } blockquote em { color: var(--accent); }
+cite { font: 500 calc(34px * var(--k))/1.4 var(--text); color: var(--on-deep-2); border-top: 3px solid var(--accent); padding-top: 20px; align-self: flex-start; min-width: 420px; }
+.slogans.card .content { inset-block-end: 330px; }
+ul.slogans li { font: 800 calc(58px * var(--k))/1.18 var(--display); border-top: 3px solid var(--bloom); padding-top: calc(22px * var(--k)); text-wrap: balance; }
+ul.slogans.n-1 li { font-size: calc(84px * var(--k)); border-top: 0; } .slogans.card footer { bottom: auto; top: 72px; }
+.slogans.card .content { inset-block-start: 160px; }
+.cover { background: var(--land-deep) 0 100% / auto 300px no-repeat, var(--drum-open) 50% 120px / 900px no-repeat, var(--deep); }
+.cover .content { inset: 64px 80px 330px; justify-content: space-between; gap: 16px; }
+.issuer { display: flex; align-items: center; gap: 20px; font: 600 30px/1.35 var(--text); } .issuer .star { width: 48px; height: 48px; }
+.cover .number { text-align: center; color: var(--accent); } .cover .number b { display: block; font: 900 calc(250px * var(--k))/.9 var(--display); } .cover .number span { font: 700 calc(60px * var(--k))/1 var(--display); color: var(--on-deep); }
+.portrait.cover .number b { font-size: calc(330px * var(--k)); }
+.eyebrow { font: 500 34px/1.35 var(--text); color: var(--accent); } h1 { font: 800 calc(88px * var(--k))/1.12 var(--display); text-wrap: balance; margin-bottom: 10px; } .date { font: 600 36px/1.3 var(--text); }
+`;
+
+/** Lowers the card's scale step by step until its content keeps inside; evaluates to whether it does. */
+export const FIT_SCRIPT = `(() => {
+  const card = document.querySelector('.card');
+  const content = card.querySelector('.content');
+  const fits = () => content.scrollHeight <= content.clientHeight + 1 && content.scrollWidth <= content.clientWidth + 1;
+  for (let k = 100; k >= 40 && !fits(); k -= 4) card.style.setProperty('--k', String(k / 100));
+  return fits();
+})()`;
