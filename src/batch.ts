@@ -1,0 +1,183 @@
+// Many decks over one browser: outlines × provinces, side by side, each written to its own folder with its report.
+import { join, parse } from 'node:path';
+import { type Diagnostic, diagnostic, hasErrors, type Result } from './diagnostics/diagnostic.js';
+import { writeFiles } from './export/files.js';
+import type { Lang } from './messages/message.js';
+import { type LoadedOutline, loadOutline } from './outline/load.js';
+import { type BuiltDeck, buildDeck, type DeckOptions, type OnStage } from './pipeline.js';
+import { type Browser, BrowserGone, launchBrowser } from './render/browser.js';
+import { findBrowser } from './render/discover.js';
+import { type Report, reportOf } from './report.js';
+import { listProvinces } from './theme/provinces.js';
+
+export interface BatchOptions extends Omit<DeckOptions, 'province'> {
+  outlines: readonly string[];
+  /** A name, or "all" for the 34 provincial units. */
+  province?: string;
+  /** Folder that gets one folder a deck. */
+  out: string;
+  /** A browser program, or "bundled". */
+  browser?: string;
+  /** Language of the reports' messages. */
+  lang: Lang;
+  signal?: AbortSignal;
+}
+
+export interface BatchEvents {
+  onStart?(jobs: number): void;
+  onStage?(job: Job, stage: Parameters<OnStage>[0]): void;
+  onDone?(deck: DeckOutcome): void;
+}
+
+/** One deck to build: an outline in one look. `name` is its folder in `out`. */
+export interface Job {
+  outline: string;
+  province?: string;
+  name: string;
+}
+
+export interface DeckOutcome {
+  job: Job;
+  folder: string;
+  /** Absent when nothing was written. */
+  report?: Report;
+  diagnostics: Diagnostic[];
+}
+
+export interface BatchOutcome {
+  decks: DeckOutcome[];
+  /** What concerns the run and no single deck: no browser, say. */
+  diagnostics: Diagnostic[];
+}
+
+/** Decks in flight at once: two keep two cores busy, more only cost memory. */
+const AT_ONCE = 2;
+
+/** Builds every outline in every look asked for; a failure in one does not stop the others. */
+export async function buildAll(options: BatchOptions, events: BatchEvents = {}): Promise<BatchOutcome> {
+  const found = await findBrowser({ browser: options.browser });
+  if (!found.value) return { decks: [], diagnostics: found.diagnostics };
+  const program = found.value;
+  const browsers = new Browsers(() => launchBrowser(program));
+  try {
+    browsers.current().catch(() => undefined);
+    const jobs = await jobsOf(options);
+    events.onStart?.(jobs.length);
+    const outlines = new Map<string, Promise<Result<LoadedOutline>>>();
+    const load = (file: string): Promise<Result<LoadedOutline>> => {
+      const loading = outlines.get(file) ?? loadOutline(file);
+      outlines.set(file, loading);
+      return loading;
+    };
+    const decks = await inFlight(jobs, async (job) => {
+      const outcome = await runJob(job, await load(job.outline), options, browsers, events);
+      events.onDone?.(outcome);
+      return outcome;
+    });
+    return { decks, diagnostics: found.diagnostics };
+  } finally {
+    await browsers.close();
+  }
+}
+
+async function jobsOf({ outlines, province }: BatchOptions): Promise<Job[]> {
+  const provinces =
+    province === 'all' ? ((await listProvinces()).value ?? []).map((p) => p.slug) : [province];
+  return outlines.flatMap((outline) => {
+    const stem = parse(outline).name;
+    return provinces.map((name) => ({
+      outline,
+      province: name,
+      name: name === undefined ? stem : `${stem}--${slugOf(name)}`,
+    }));
+  });
+}
+
+/** A folder name: "Bắc Kạn" → "bac-kan", "./themes/my-commune" → "my-commune". */
+function slugOf(name: string): string {
+  const last = name.split(/[/\\]/).filter(Boolean).at(-1) ?? name;
+  const ascii = last.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
+  return ascii.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+}
+
+async function runJob(
+  job: Job,
+  loaded: Result<LoadedOutline>,
+  options: BatchOptions,
+  browsers: Browsers,
+  events: BatchEvents,
+): Promise<DeckOutcome> {
+  const folder = join(options.out, job.name);
+  const outcome = (diagnostics: Diagnostic[], report?: Report): DeckOutcome => ({
+    job,
+    folder,
+    diagnostics,
+    report,
+  });
+  if (!loaded.value) return outcome(loaded.diagnostics);
+  options.signal?.throwIfAborted();
+  const onStage: OnStage = (stage) => events.onStage?.(job, stage);
+  const built = await buildWithRetry(loaded.value, { ...options, province: job.province }, browsers, onStage);
+  const diagnostics = [...loaded.diagnostics, ...built.diagnostics];
+  options.signal?.throwIfAborted();
+  return built.value ? await write(built.value, diagnostics) : outcome(diagnostics);
+
+  async function write(deck: BuiltDeck, found: Diagnostic[]): Promise<DeckOutcome> {
+    const report = reportOf(job.outline, deck, found, options.lang);
+    const json = { path: 'report.json', data: `${JSON.stringify(report, null, 2)}\n` };
+    const written = await writeFiles(folder, [...deck.formats.flatMap((f) => f.files), json]);
+    return outcome([...found, ...written.diagnostics], hasErrors(written.diagnostics) ? undefined : report);
+  }
+}
+
+/** A browser that dies gets one successor; when that dies too the machine cannot do it. */
+async function buildWithRetry(
+  loaded: LoadedOutline,
+  options: DeckOptions,
+  browsers: Browsers,
+  onStage: OnStage,
+): Promise<Result<BuiltDeck>> {
+  for (let tries = 0; ; tries++) {
+    const browser = browsers.current();
+    try {
+      return await buildDeck(loaded, options, browser, onStage);
+    } catch (error) {
+      if (!(error instanceof BrowserGone)) throw error;
+      if (tries > 0) return { diagnostics: [diagnostic('render/browser-died', { reason: error.message })] };
+      browsers.replace(browser);
+    }
+  }
+}
+
+/** The one browser of a run, and its successor when it dies. */
+class Browsers {
+  private running?: Promise<Browser>;
+
+  constructor(private readonly launch: () => Promise<Browser>) {}
+
+  current(): Promise<Browser> {
+    this.running ??= this.launch();
+    return this.running;
+  }
+
+  /** Only the first of the decks that lost `old` has it replaced. */
+  replace(old: Promise<Browser>): void {
+    if (this.running !== old) return;
+    this.running = undefined;
+    old.then((b) => b.close()).catch(() => undefined);
+  }
+
+  async close(): Promise<void> {
+    await this.running?.then((b) => b.close()).catch(() => undefined);
+  }
+}
+
+async function inFlight<A, B>(list: readonly A[], work: (item: A) => Promise<B>): Promise<B[]> {
+  const results: B[] = [];
+  let next = 0;
+  const lane = async (): Promise<void> => {
+    for (let at = next++; at < list.length; at = next++) results[at] = await work(list[at] as A);
+  };
+  await Promise.all(Array.from({ length: Math.min(AT_ONCE, list.length) }, lane));
+  return results;
+}

@@ -1,0 +1,100 @@
+// A built deck → report.json: what each slide became, which files were written, what was found. Plain data.
+import type { Moved, Slide } from './deck/model.js';
+import { type Diagnostic, describe } from './diagnostics/diagnostic.js';
+import type { Lang } from './messages/message.js';
+import type { BuiltDeck } from './pipeline.js';
+
+export interface SlideReport {
+  number: number;
+  layout: string;
+  title?: string;
+  continued?: { part: number; of: number };
+  /** Size of the body's type, 1 the layout's largest: each step of the scale takes a sixteenth of it. */
+  scale: number;
+  /** Whether anything still spills; always false unless a diagnostic says so. */
+  overflow: boolean;
+  /** Words shown on the slide. */
+  words: number;
+  seconds: number;
+  /** Numbers on the sources slide. */
+  sources: number[];
+  /** Path in the outline, and the place in the document that it was imported from. */
+  path: string;
+  from?: Slide['from'];
+}
+
+export interface Report {
+  outline: string;
+  province: string;
+  minutes?: number;
+  /** Estimated length of the talk. */
+  seconds: number;
+  slides: SlideReport[];
+  moved: Moved[];
+  files: { path: string; format: string; bytes: number; ms: number }[];
+  diagnostics: (Omit<Diagnostic, 'params'> & { message: string; hint?: string })[];
+}
+
+export function reportOf(
+  outline: string,
+  built: BuiltDeck,
+  diagnostics: readonly Diagnostic[],
+  lang: Lang,
+): Report {
+  const { deck, theme, measures, formats } = built;
+  return {
+    outline,
+    province: theme.slug,
+    minutes: deck.minutes,
+    seconds: deck.slides.reduce((sum, slide) => sum + slide.seconds, 0),
+    slides: deck.slides.map((slide, i) =>
+      slideReport(slide, i + 1, measures.get(slide.id)?.overflow ?? false),
+    ),
+    moved: deck.moved,
+    files: formats.flatMap(({ format, files, ms }) =>
+      files.map(({ path, data }) => ({ path, format, bytes: Buffer.byteLength(data), ms })),
+    ),
+    diagnostics: diagnostics.map((d) => describeFully(d, lang)),
+  };
+}
+
+/** The diagnostic with its sentences, as JSON readers want it. */
+export function describeFully(d: Diagnostic, lang: Lang): Report['diagnostics'][number] {
+  const { params: _, ...rest } = d;
+  return { ...rest, ...describe(d, lang) };
+}
+
+function slideReport(slide: Slide, number: number, overflow: boolean): SlideReport {
+  return {
+    number,
+    layout: slide.layout,
+    title: textOf(slide.title ?? ('title' in slide.body ? slide.body.title : undefined)),
+    continued: slide.continued,
+    scale: 1 - slide.fit / 16,
+    overflow,
+    words: countWords([slide.title, slide.body]),
+    seconds: slide.seconds,
+    sources: slide.sources,
+    path: slide.path,
+    from: slide.from,
+  };
+}
+
+function textOf(value: unknown): string | undefined {
+  const text = strings(value).join('');
+  return text === '' ? undefined : text;
+}
+
+function countWords(value: unknown): number {
+  return strings(value).join(' ').split(/\s+/).filter(Boolean).length;
+}
+
+/** The texts of a body: runs and plain strings; addresses of pictures and links are no words. */
+function strings(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap(strings);
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, part]) => (SILENT.has(key) ? [] : strings(part)));
+}
+
+const SILENT = new Set(['src', 'link', 'alt', 'kind', 'shown']);
