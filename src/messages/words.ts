@@ -15,6 +15,7 @@ const vi = {
   contents: 'Mục lục',
   photo: 'Ảnh: {credit}',
   year: 'năm',
+  leftOut: 'Phần lược bớt khi trình bày: {text}',
   party: 'ĐẢNG CỘNG SẢN VIỆT NAM',
 };
 const en: typeof vi = {
@@ -31,6 +32,7 @@ const en: typeof vi = {
   contents: 'Contents',
   photo: 'Photo: {credit}',
   year: 'years',
+  leftOut: 'Left out of this talk: {text}',
   party: 'COMMUNIST PARTY OF VIET NAM',
 };
 

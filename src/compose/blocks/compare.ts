@@ -1,0 +1,46 @@
+// Two columns set against each other → slides of balanced groups of their rows.
+import type { CompareBody, Line } from '../../deck/model.js';
+import type { Compare } from '../../outline/schema.js';
+import type { Context, Piece } from '../draft.js';
+import { grouped, keep, told, words } from '../items.js';
+
+const COLUMN = { words: 14, most: 20 };
+const LABEL = { words: 14, most: 20 };
+const VALUE = { words: 34, most: 45 };
+const ROOM = { capacity: 105, most: 7 };
+const GAP = 6;
+
+interface Read {
+  row: CompareBody['rows'][number];
+  whole: Line;
+  cut: boolean;
+}
+
+export function comparePieces(value: Compare, context: Context): Piece[] {
+  const [left, right] = value.columns.map((text) => keep(context, text, COLUMN));
+  if (!left || !right) return [];
+  const all = value.rows.map((row) => read(row, context));
+  return grouped(all, weigh, ROOM).map((group) => {
+    const cut = left.cut || right.cut || group.some((row) => row.cut);
+    const said = [told(left.whole, right.whole), ...group.map(({ whole }) => whole)];
+    return {
+      layout: 'compare',
+      body: { columns: [left.line, right.line], rows: group.map(({ row }) => row) },
+      ...(cut && { said }),
+    };
+  });
+}
+
+function read(row: Compare['rows'][number], context: Context): Read {
+  const label = row.label === undefined ? undefined : keep(context, row.label, LABEL);
+  const first = keep(context, row.values[0], VALUE);
+  const second = keep(context, row.values[1], VALUE);
+  return {
+    row: { ...(label && { label: label.line }), values: [first.line, second.line] },
+    whole: told(label?.whole, [...first.whole, { text: '; ' }, ...second.whole]),
+    cut: (label?.cut ?? false) || first.cut || second.cut,
+  };
+}
+
+const weigh = ({ row }: Read): number =>
+  Math.max(words(row.values[0]), words(row.values[1])) + words(row.label) / 2 + GAP;

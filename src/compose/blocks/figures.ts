@@ -1,0 +1,62 @@
+// Figures → slides of at most seven; the words around a number (hedge, unit) are set apart from it, never dropped.
+import type { FiguresBody, Line } from '../../deck/model.js';
+import type { Figure } from '../../outline/schema.js';
+import type { Context, Piece } from '../draft.js';
+import { grouped, type Kept, keep, words } from '../items.js';
+import { withMarks } from '../line.js';
+
+const LABEL = { words: 22, most: 30 };
+const ROOM = { capacity: 110, most: 7 };
+const GAP = 5;
+
+interface Read {
+  item: FiguresBody['items'][number];
+  whole: Line;
+  cut: boolean;
+}
+
+export function figurePieces(value: readonly Figure[], context: Context): Piece[] {
+  const all = value.map((figure) => read(figure, context));
+  return grouped(all, ({ item }) => words(item.label, item.change) + GAP, ROOM).map((group) => ({
+    layout: 'figures',
+    body: { items: group.map(({ item }) => item) },
+    ...(group.some(({ cut }) => cut) && { said: group.map(({ whole }) => whole) }),
+  }));
+}
+
+function read(figure: Figure, context: Context): Read {
+  const { sources } = context;
+  const own = parts(sources.spoken(figure.value));
+  const given = figure.unit === undefined ? undefined : sources.spoken(figure.unit);
+  const amount =
+    given === undefined
+      ? own
+      : { hedge: own.hedge, value: [own.value, own.unit].filter(Boolean).join(' '), unit: given };
+  const label = keep(context, figure.label, LABEL, figure.source);
+  const change = figure.change === undefined ? undefined : keep(context, figure.change, LABEL);
+  const marks = [...sources.cited(figure.value), ...sources.cited(figure.unit ?? '')];
+  return {
+    item: {
+      ...(amount.hedge && { hedge: amount.hedge }),
+      value: amount.value,
+      ...(amount.unit && { unit: amount.unit }),
+      label: withMarks(label.line, marks),
+      ...(change && { change: change.line }),
+    },
+    whole: whole([amount.hedge, amount.value, amount.unit], label, change),
+    cut: label.cut || (change?.cut ?? false),
+  };
+}
+
+function whole(amount: (string | undefined)[], label: Kept, change?: Kept): Line {
+  const first = amount.filter(Boolean).join(' ');
+  return [{ text: `${first} ` }, ...label.whole, ...(change ? [{ text: '; ' }, ...change.whole] : [])];
+}
+
+/** "ước đạt 48,5 triệu" → "ước đạt" · "48,5" · "triệu"; what does not read so is a value as a whole. */
+function parts(text: string): { hedge?: string; value: string; unit?: string } {
+  const match = /^(?:((?:\D*[^\s\d+−–-])\s+))?([+−–-]?\d(?:.*\d)?\s?[%‰]?)(?:\s+(\D+))?$/u.exec(text);
+  if (!match) return { value: text };
+  const [, hedge, value = text, unit] = match;
+  return { ...(hedge && { hedge: hedge.trim() }), value: value.trim(), ...(unit && { unit: unit.trim() }) };
+}

@@ -1,0 +1,35 @@
+// People and their roles → slides of at most nine.
+import type { Line, PeopleBody } from '../../deck/model.js';
+import type { Person } from '../../outline/schema.js';
+import type { Context, Piece } from '../draft.js';
+import { grouped, keep, told, words } from '../items.js';
+import { withMarks } from '../line.js';
+
+const ROLE = { words: 28, most: 36 };
+const ROOM = { capacity: 130, most: 9 };
+const GAP = 6;
+
+interface Read {
+  item: PeopleBody['items'][number];
+  whole: Line;
+  cut: boolean;
+}
+
+export function peoplePieces(value: readonly Person[], context: Context): Piece[] {
+  const all = value.map((person) => read(person, context));
+  return grouped(all, ({ item }) => words(item.name, item.role) + GAP, ROOM).map((group) => ({
+    layout: 'people',
+    body: { items: group.map(({ item }) => item) },
+    ...(group.some(({ cut }) => cut) && { said: group.map(({ whole }) => whole) }),
+  }));
+}
+
+function read(person: Person, context: Context): Read {
+  const name = context.sources.line(person.name);
+  if (person.role === undefined) {
+    const item = { name: withMarks(name, context.sources.marks(person.source)) };
+    return { item, whole: item.name, cut: false };
+  }
+  const role = keep(context, person.role, ROLE, person.source);
+  return { item: { name, role: role.line }, whole: told(name, role.whole), cut: role.cut };
+}

@@ -1,0 +1,45 @@
+// A list of points → slides of points with their run-in heads; what is too long is shortened and said whole.
+import type { Line, PointItem } from '../../deck/model.js';
+import type { Point } from '../../outline/schema.js';
+import type { Context, Piece } from '../draft.js';
+import { grouped, type Kept, keep, runIn, words } from '../items.js';
+
+const LIMITS = { words: 34, most: 45 };
+/** Words of one slide, counting six for the space around each point; eight short points stand in two columns. */
+const ROOM = { capacity: 165, most: 8 };
+const GAP = 6;
+
+interface Read {
+  item: PointItem;
+  /** The point and the points under it, each whole, in order. */
+  whole: Line[];
+  cut: boolean;
+}
+
+export function pointPieces(value: readonly Point[], context: Context): Piece[] {
+  const all = value.map((point) => read(point, context));
+  const starts = (index: number) => all[index]?.item.lead !== undefined;
+  return grouped(all, ({ item }) => weigh(item), ROOM, { starts }).map((group) => ({
+    layout: 'points',
+    body: { items: group.map(({ item }) => item) },
+    ...(group.some(({ cut }) => cut) && { said: group.flatMap(({ whole }) => whole) }),
+  }));
+}
+
+function read(point: Point, context: Context): Read {
+  const own: Kept =
+    typeof point === 'string'
+      ? keep(context, point, LIMITS)
+      : keep(context, point.text, LIMITS, point.source);
+  const below = typeof point === 'string' ? [] : (point.points ?? []).map((child) => read(child, context));
+  return {
+    item: { ...runIn(own.line), ...(below.length > 0 && { points: below.map(({ item }) => item) }) },
+    whole: [own.whole, ...below.flatMap(({ whole }) => whole)],
+    cut: own.cut || below.some(({ cut }) => cut),
+  };
+}
+
+function weigh(item: PointItem): number {
+  const below = (item.points ?? []).reduce((sum, child) => sum + weigh(child) - GAP / 2, 0);
+  return words(item.lead, item.text) + GAP + below;
+}

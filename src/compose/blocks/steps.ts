@@ -1,0 +1,42 @@
+// Numbered steps → slides of at most six that go on counting.
+import type { Line, StepsBody } from '../../deck/model.js';
+import type { Step } from '../../outline/schema.js';
+import type { Context, Piece } from '../draft.js';
+import { grouped, keep, told, words } from '../items.js';
+
+const TITLE = { words: 30, most: 40 };
+const TEXT = { words: 32, most: 42 };
+const ROOM = { capacity: 130, most: 6 };
+const GAP = 6;
+
+interface Read {
+  item: StepsBody['items'][number];
+  whole: Line;
+  cut: boolean;
+}
+
+export function stepPieces(value: readonly Step[], context: Context): Piece[] {
+  const all = value.map((step) => read(step, context));
+  let start = 1;
+  return grouped(all, ({ item }) => words(item.title, item.text) + GAP, ROOM).map((group) => {
+    const first = start;
+    start += group.length;
+    return {
+      layout: 'steps',
+      body: { start: first, items: group.map(({ item }) => item) },
+      ...(group.some(({ cut }) => cut) && { said: group.map(({ whole }) => whole) }),
+    };
+  });
+}
+
+function read(step: Step, context: Context): Read {
+  const given = typeof step === 'string' ? { title: step } : step;
+  const text =
+    'text' in given && given.text !== undefined ? keep(context, given.text, TEXT, given.source) : undefined;
+  const title = keep(context, given.title, TITLE, text || !('source' in given) ? undefined : given.source);
+  return {
+    item: { title: title.line, ...(text && { text: text.line }) },
+    whole: told(title.whole, text?.whole),
+    cut: title.cut || (text?.cut ?? false),
+  };
+}

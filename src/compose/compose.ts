@@ -1,0 +1,74 @@
+// Outline → Deck: the order of the slides. Pure: no file, no browser; how it looks is decided after.
+import type { Deck } from '../deck/model.js';
+import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.js';
+import type { Outline } from '../outline/schema.js';
+import { cutTo } from './cut.js';
+import type { Context, Draft } from './draft.js';
+import { agendaDraft, closingDraft, coverDraft, sourcesDraft } from './ends.js';
+import { numberSources, type Sources } from './marks.js';
+import { sectionDrafts } from './sections.js';
+import { toSlides, withUnshownHeads } from './settle.js';
+
+export interface Loaded {
+  outline: Outline;
+  /** Where a path such as "sections.1.blocks.0" stands in the outline's file. */
+  locate(path: string): Place;
+}
+
+export interface ComposeOptions {
+  /** The meeting's length: content is moved to notes, the least important first, until the talk fits. */
+  minutes?: number;
+}
+
+export function compose(
+  loaded: Loaded,
+  options: ComposeOptions = {},
+): { deck: Deck; diagnostics: Diagnostic[] } {
+  const { outline } = loaded;
+  const context: Context = { lang: outline.lang, sources: numberSources(outline) };
+  const all = withUnshownHeads(drafts(outline, context));
+  const { kept, moved, seconds } = cutTo(all, options.minutes, context.lang);
+  const deck: Deck = {
+    ...about(outline, context.sources),
+    slides: toSlides(kept),
+    ...(options.minutes !== undefined && { minutes: options.minutes }),
+    moved,
+  };
+  return { deck, diagnostics: [...shortened(all, loaded), ...tooLong(seconds, options)] };
+}
+
+function drafts(outline: Outline, context: Context): Draft[] {
+  return [
+    coverDraft(outline, context),
+    ...agendaDraft(outline, context),
+    ...outline.sections.flatMap((section, index) => sectionDrafts(section, index, context)),
+    ...sourcesDraft(context),
+    closingDraft(outline, context),
+  ];
+}
+
+/** What files and footers say of the deck. */
+function about(outline: Outline, { spoken }: Sources): Omit<Deck, 'slides' | 'moved' | 'minutes'> {
+  const { subtitle, issuer, keywords = [], event } = outline;
+  return {
+    lang: outline.lang,
+    title: spoken(outline.title),
+    ...(subtitle !== undefined && { subtitle: spoken(subtitle) }),
+    ...(issuer !== undefined && { issuer: spoken(issuer) }),
+    keywords: keywords.map(spoken),
+    footer: { issuer: spoken(issuer ?? ''), event: spoken(event?.name ?? outline.title) },
+  };
+}
+
+/** One word for all blocks that show less than they say, placed at the first. */
+function shortened(all: readonly Draft[], { locate }: Loaded): Diagnostic[] {
+  const paths = new Set(all.filter((draft) => draft.shortened).map(({ path }) => path));
+  const [first] = paths;
+  return first === undefined ? [] : [diagnostic('compose/shortened', { count: paths.size }, locate(first))];
+}
+
+function tooLong(seconds: number, { minutes }: ComposeOptions): Diagnostic[] {
+  if (minutes === undefined || seconds <= minutes * 60) return [];
+  const least = Math.ceil(seconds / 6) / 10;
+  return [diagnostic('compose/minutes-too-short', { minutes, least })];
+}

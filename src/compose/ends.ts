@@ -1,0 +1,94 @@
+// The slides that the deck makes of itself: cover, agenda, sources, closing.
+import type { CoverBody, Line } from '../deck/model.js';
+import { words } from '../messages/words.js';
+import type { Outline } from '../outline/schema.js';
+import type { Context, Draft, Piece } from './draft.js';
+import { displayTitle, statedNumber } from './heading.js';
+import { plain, wordCount } from './line.js';
+import { asList } from './marks.js';
+import { settled } from './settle.js';
+import { LEAST_SECONDS } from './timing.js';
+
+/** Leads stand in the agenda when all are this short and the sections few. */
+const AGENDA_LEADS = { items: 5, words: 14 };
+
+export function coverDraft(outline: Outline, context: Context): Draft {
+  const { sources, lang } = context;
+  const heading = sources.line(outline.title);
+  const { line, cut } = displayTitle(heading, lang);
+  const subtitle = outline.subtitle ?? eventDates(outline);
+  const reference = outline.reference;
+  const number = statedNumber(plain(line));
+  const body: CoverBody = {
+    issuer: issuers(outline).map(sources.spoken),
+    eyebrow: words[lang].outline,
+    title: line,
+    ...(subtitle !== undefined && { subtitle: sources.spoken(subtitle) }),
+    ...(number && { number }),
+    ...(reference !== undefined && { reference: sources.spoken(reference) }),
+  };
+  const piece: Piece = { layout: 'cover', body, ...(cut && { said: [heading] }) };
+  const notes = asList(outline.notes);
+  const draft = settled(piece, { context, path: 'title', heads: [], notes });
+  return notes.length > 0 ? draft : { ...draft, seconds: LEAST_SECONDS };
+}
+
+/** The body above the issuer, then the issuer. */
+function issuers({ parent, issuer }: Outline): string[] {
+  return [parent, issuer].filter((name) => name !== undefined);
+}
+
+/** The event's days as written, when no subtitle gives them. */
+function eventDates({ event }: Outline): string | undefined {
+  const days = [event?.from, event?.to].filter((day) => day !== undefined);
+  return days.length === 0 ? undefined : days.join(' – ');
+}
+
+/** Two main sections or more: their numbers as written and their headings. */
+export function agendaDraft(outline: Outline, context: Context): Draft[] {
+  if (outline.sections.length < 2) return [];
+  const { sources, lang } = context;
+  const leads = outline.sections.map(({ lead }) => (lead === undefined ? '' : sources.spoken(lead)));
+  const withLeads =
+    leads.length <= AGENDA_LEADS.items && leads.every((lead) => wordCount(lead) <= AGENDA_LEADS.words);
+  const items = outline.sections.map(({ number, heading, lead }) => ({
+    ...(number && { number: number.normalize('NFC') }),
+    title: sources.line(heading),
+    ...(withLeads && lead !== undefined && { lead: sources.line(lead) }),
+  }));
+  const piece: Piece = { layout: 'agenda', body: { items } };
+  const title: Line = [{ text: words[lang].agenda }];
+  return [settled(piece, { context, path: 'sections', title, heads: [], notes: [] })];
+}
+
+/** All sources with their numbers; nothing of them is said aloud. */
+export function sourcesDraft(context: Context): Draft[] {
+  const { sources, lang } = context;
+  if (sources.list.length === 0) return [];
+  const items = sources.list.map(({ text, link }, index) => ({
+    mark: index + 1,
+    text: sources.line(text),
+    ...(link !== undefined && { link }),
+  }));
+  const title: Line = [{ text: words[lang].sources }];
+  const piece: Piece = { layout: 'sources', body: { items } };
+  const draft = settled(piece, { context, path: 'sources', title, heads: [], notes: [] });
+  return [{ ...draft, sources: [], seconds: LEAST_SECONDS }];
+}
+
+export function closingDraft(outline: Outline, context: Context): Draft {
+  const { sources, lang } = context;
+  const lines = [outline.signer, outline.issuer, outline.date].filter((line) => line !== undefined);
+  const once = lines.filter((line, index) => lines.findIndex((other) => same(other, line)) === index);
+  const piece: Piece = {
+    layout: 'closing',
+    body: { title: words[lang].thanks, lines: once.map(sources.spoken) },
+  };
+  return { ...settled(piece, { context, path: 'issuer', heads: [], notes: [] }), seconds: LEAST_SECONDS };
+}
+
+/** Names in capitals and in small letters, with "uỷ" or "ủy", are the same name. */
+function same(a: string, b: string): boolean {
+  const bare = (text: string): string => text.normalize('NFC').toLowerCase().replaceAll('uỷ', 'ủy').trim();
+  return bare(a) === bare(b);
+}

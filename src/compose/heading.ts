@@ -1,0 +1,49 @@
+// Headings → titles with their own numbers, titles short enough for a slide, and the short title of the rail.
+import type { Line } from '../deck/model.js';
+import type { Lang } from '../messages/message.js';
+import { clauseBorders, wordBorders } from './clauses.js';
+import { plain, prependText } from './line.js';
+import { type Shortened, shorten } from './shorten.js';
+
+/** Words of a title that every layout has room for. */
+const TITLE = { words: 32, most: 40 };
+/** Cover and section slides are all title: they take more. */
+const DISPLAY = { words: 48, most: 60 };
+/** Words of the small line above a title. */
+const KICKER = { words: 14, most: 18 };
+/** Characters of the rail's title. */
+const RAIL = 28;
+
+export const title = (line: Line, lang: Lang): Shortened => shorten(line, lang, TITLE);
+export const displayTitle = (line: Line, lang: Lang): Shortened => shorten(line, lang, DISPLAY);
+export const kicker = (line: Line, lang: Lang): Shortened => shorten(line, lang, KICKER);
+
+/** "1" and "Kinh tế" → "1. Kinh tế"; "a" → "a) …"; a sign that only lists ("-", "*", "+", "•") is left out. */
+export function numbered(number: string | undefined, heading: Line): Line {
+  if (!number || !/[\p{L}\p{N}]/u.test(number)) return heading;
+  const stop = /^\p{Ll}$/u.test(number) ? ')' : '.';
+  return prependText(`${number}${/[.):]$/.test(number) ? '' : stop} `, heading);
+}
+
+/** The heading's beginning, at most 28 characters: whole, or to the end of a clause, else of a word, then "…". */
+export function railTitle(heading: Line, lang: Lang): string {
+  const text = plain(heading);
+  if (text.length <= RAIL) return text;
+  const within = (end: number): boolean => end < RAIL && end >= RAIL / 3;
+  const clause = clauseBorders(text, lang).findLast(({ end }) => within(end));
+  const words = wordBorders(text.slice(0, RAIL * 2), lang).filter(({ end }) => end < RAIL);
+  const border = clause ?? words.findLast(({ weight }) => weight === 2) ?? words.at(-1);
+  return `${text.slice(0, border?.end ?? RAIL - 1)}…`;
+}
+
+/** The anniversary that a title states: "80 năm", "90 years", "90 proud years", "80th anniversary". */
+export function statedNumber(text: string): { value: string; unit: string } | undefined {
+  const match =
+    /(?<![\d/.,-]|tháng |ngày |quý )(?<value>\d{1,4}|\d\.\d{3})\s+(?<unit>năm)(?!\s+\d)(?![\p{L}])/iu.exec(
+      text,
+    ) ??
+    /(?<![\d/.,-])(?<value>\d{1,4})[\s-]+(?:\p{L}+\s){0,2}(?<unit>years?)\b/iu.exec(text) ??
+    /(?<![\d/.,-])(?<value>\d{1,4}(?:st|nd|rd|th))\s+(?<unit>anniversary)\b/iu.exec(text);
+  const { value, unit } = match?.groups ?? {};
+  return value && unit ? { value, unit } : undefined;
+}

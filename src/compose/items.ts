@@ -1,0 +1,82 @@
+// Texts of a block's items → lines that a slide can take, with the whole of them where one was shortened.
+import type { Line } from '../deck/model.js';
+import type { Context } from './draft.js';
+import { plain, slice, trimLine, withMarks, wordCount } from './line.js';
+import type { SourceIds } from './marks.js';
+import { balance, even, partsNeeded, type Wish } from './partition.js';
+import { type Limits, shorten } from './shorten.js';
+
+/** One text of an item: as the slide shows it and as the outline has it. */
+export interface Kept {
+  line: Line;
+  whole: Line;
+  cut: boolean;
+}
+
+/** Reads a text; shortens what is over its limits; its sources' marks follow it in either form. */
+export function keep(context: Context, text: string, limits: Limits, source?: SourceIds): Kept {
+  const whole = context.sources.line(text);
+  const { line, cut } = shorten(whole, context.lang, limits);
+  const marks = context.sources.marks(source);
+  return { line: withMarks(line, marks), whole: withMarks(whole, marks), cut };
+}
+
+/** "head: text" as one line, for the notes. */
+export function told(head: Line | undefined, text: Line | undefined): Line {
+  if (!head || head.length === 0) return text ?? [];
+  if (!text || text.length === 0) return head;
+  return [...head, { text: /[:.!?…]$/.test(plain(head)) ? ' ' : ': ' }, ...text];
+}
+
+/** A run-in head at the line's start: bold words, or words up to a colon among the first twelve. */
+export function runIn(line: Line): { lead?: Line; text: Line } {
+  const end = boldHead(line) ?? colonHead(plain(line));
+  if (end === undefined) return { text: line };
+  const lead = trimLine(slice(line, 0, end));
+  const text = trimLine(slice(line, end, plain(line).length));
+  return plain(text) === '' || plain(text) === '…' ? { text: line } : { lead: unbolded(lead), text };
+}
+
+const HEAD_WORDS = 12;
+
+function boldHead(line: Line): number | undefined {
+  const first = line[0];
+  if (!first || !('text' in first) || !first.bold || wordCount(first.text) > HEAD_WORDS + 4) return undefined;
+  const rest = plain(line).slice(first.text.length);
+  const stop = /^\s*[:.–—-](?=\s)/.exec(rest);
+  return first.text.length + (stop ? stop[0].length : 0);
+}
+
+function colonHead(text: string): number | undefined {
+  const colon = /^[^:“”"«»()[\]]{2,120}:(?=\s)/u.exec(text);
+  if (!colon || wordCount(colon[0]) > HEAD_WORDS) return undefined;
+  return colon[0].length;
+}
+
+/** A head is set apart by the layout: it needs no bold of its own. */
+function unbolded(line: Line): Line {
+  return line.map((part) =>
+    'text' in part ? { text: part.text, ...(part.italic && { italic: true }) } : part,
+  );
+}
+
+/** Items in groups of about the same weight, each within what one slide takes. */
+export function grouped<T>(
+  items: readonly T[],
+  weigh: (item: T) => number,
+  room: { capacity: number; most: number },
+  wish: Wish = {},
+): T[][] {
+  const weights = items.map(weigh);
+  const needed = partsNeeded(weights, room.capacity, room.most);
+  const balanced = balance(weights, needed, wish);
+  const cut = balanced.every(({ from, to }) => to - from <= room.most)
+    ? balanced
+    : even(items.length, needed);
+  return cut.map(({ from, to }) => items.slice(from, to));
+}
+
+/** Words of lines together. */
+export function words(...lines: (Line | undefined)[]): number {
+  return lines.reduce((sum, line) => sum + (line ? wordCount(plain(line)) : 0), 0);
+}

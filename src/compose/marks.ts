@@ -1,0 +1,100 @@
+// An outline's sources → the number of each (its mark on slides), and texts with `[^id]` → lines with marks.
+import type { Line } from '../deck/model.js';
+import { parseInline } from '../outline/inline.js';
+import type { Block, Outline, Section, Source } from '../outline/schema.js';
+import { BLOCK_KINDS } from '../outline/schema.js';
+
+export type SourceIds = string | readonly string[] | undefined;
+
+export interface Sources {
+  /** In the order of their numbers, the first one 1. */
+  readonly list: readonly Source[];
+  /** The numbers of some ids; an id that names no source has none. */
+  marks(ids: SourceIds): number[];
+  /** A text with its emphasis and marks. */
+  line(text: string): Line;
+  /** A text as it is spoken: neither emphasis nor marks. */
+  spoken(text: string): string;
+  /** The numbers of the sources that a text cites. */
+  cited(text: string): number[];
+}
+
+/** Numbers go by first citation in reading order; sources that nothing cites follow in the outline's order. */
+export function numberSources(outline: Outline): Sources {
+  const all = outline.sources ?? [];
+  const known = new Map(all.map((source) => [source.id, source]));
+  const ids = new Set<string>();
+  for (const id of citations(outline)) if (known.has(id)) ids.add(id);
+  for (const source of all) ids.add(source.id);
+  const numbers = new Map([...ids].map((id, index) => [id, index + 1]));
+  const list = [...ids].flatMap((id) => known.get(id) ?? []);
+  return { list, ...reader(numbers) };
+}
+
+function reader(numbers: ReadonlyMap<string, number>): Omit<Sources, 'list'> {
+  const known = new Set(numbers.keys());
+  const nodes = (text: string) =>
+    parseInline(
+      text
+        .normalize('NFC')
+        .replace(/[ \t\r\n]+/g, ' ')
+        .trim(),
+      known,
+    );
+  const marks = (ids: SourceIds): number[] => asList(ids).flatMap((id) => numbers.get(id) ?? []);
+  return {
+    marks,
+    line: (text) =>
+      nodes(text).flatMap(
+        (node): Line => ('text' in node ? [node] : marks(node.source).map((mark) => ({ mark }))),
+      ),
+    spoken: (text) =>
+      nodes(text)
+        .map((node) => ('text' in node ? node.text : ''))
+        .join(''),
+    cited: (text) => nodes(text).flatMap((node) => ('source' in node ? marks(node.source) : [])),
+  };
+}
+
+/** Ids in the order in which slides and their notes come to cite them. */
+function* citations(outline: Outline): Generator<string> {
+  for (const text of [outline.title, outline.subtitle, ...asList(outline.notes)]) yield* inText(text);
+  for (const section of outline.sections) yield* inSection(section);
+}
+
+function* inSection(section: Section): Generator<string> {
+  yield* inText(section.heading);
+  yield* asList(section.source);
+  yield* inText(section.lead);
+  for (const note of asList(section.notes)) yield* inText(note);
+  for (const block of section.blocks ?? []) yield* inBlock(block);
+  for (const child of section.sections ?? []) yield* inSection(child);
+}
+
+function* inBlock(block: Block): Generator<string> {
+  yield* inText(block.title);
+  yield* asList(block.source);
+  for (const kind of BLOCK_KINDS) yield* inValue(block[kind]);
+  for (const note of asList(block.notes)) yield* inText(note);
+}
+
+/** Any block value: its texts in order, then the ids that stand beside them under `source`. */
+function* inValue(value: unknown): Generator<string> {
+  if (typeof value === 'string') yield* inText(value);
+  else if (Array.isArray(value)) for (const item of value) yield* inValue(item);
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, item] of Object.entries(value))
+      if (key === 'source') yield* asList(item as SourceIds);
+      else yield* inValue(item);
+}
+
+function* inText(text: string | undefined): Generator<string> {
+  if (text === undefined || !text.includes('[^')) return;
+  for (const node of parseInline(text)) if ('source' in node) yield node.source;
+}
+
+/** None, one or several as a list. */
+export function asList<T>(value: T | readonly T[] | undefined): readonly T[] {
+  if (value === undefined) return [];
+  return Array.isArray(value) ? value : [value as T];
+}

@@ -1,0 +1,137 @@
+// A main section → its section slide and the slides of its blocks and sub-sections, in the outline's order.
+import type { Line, Slide } from '../deck/model.js';
+import type { Block, Origin, Section } from '../outline/schema.js';
+import { blockPieces } from './blocks/pieces.js';
+import type { Context, Draft, Head, Piece } from './draft.js';
+import { displayTitle, kicker, numbered, railTitle, title } from './heading.js';
+import { plain, withMarks } from './line.js';
+import { asList } from './marks.js';
+import { settled } from './settle.js';
+import { scaled } from './timing.js';
+
+/** Where a block stands: what its slides take over from there. */
+interface Setting {
+  context: Context;
+  rail: NonNullable<Slide['section']>;
+  /** The main section's heading: the title of blocks that have none and stand in no sub-section. */
+  heading: Line;
+  heads: Head[];
+  from?: Origin;
+}
+
+export function sectionDrafts(section: Section, index: number, context: Context): Draft[] {
+  const { sources, lang } = context;
+  const heading = sources.line(section.heading);
+  const number = section.number?.normalize('NFC');
+  const rail = { index, ...(number && { number }), title: railTitle(heading, lang) };
+  const setting = { context, rail, heading, heads: [], from: section.from };
+  const path = `sections.${index}`;
+  const drafts = [opening(section, path, setting), ...contents(section, path, setting)];
+  return section.minutes === undefined ? drafts : scaled(drafts, section.minutes);
+}
+
+/** The section slide: the heading whole, its lead, and what the speaker says to begin with. */
+function opening(section: Section, path: string, { context, rail, heading }: Setting): Draft {
+  const { sources, lang } = context;
+  const shown = displayTitle(withMarks(heading, sources.marks(section.source)), lang);
+  const body = {
+    ...(rail.number && { number: rail.number }),
+    title: shown.line,
+    ...(section.lead !== undefined && { lead: sources.line(section.lead) }),
+  };
+  const notes = asList(section.notes);
+  const piece: Piece = { layout: 'section', body, ...(shown.cut && { said: [heading] }) };
+  return settled(piece, { context, path, section: rail, notes, from: section.from, heads: [] });
+}
+
+/** Slides of a section's own blocks, then of its sub-sections. */
+function contents(section: Section, path: string, setting: Setting): Draft[] {
+  const blocks = (section.blocks ?? []).flatMap((block, index) =>
+    blockDrafts(block, `${path}.blocks.${index}`, setting, {}),
+  );
+  return [...blocks, ...children(section, path, setting)];
+}
+
+function children(section: Section, path: string, setting: Setting): Draft[] {
+  const all = section.sections ?? [];
+  return all.flatMap((child, index) => {
+    const place = `${path}.sections.${index}`;
+    if (!isBare(child)) return subsection(child, place, setting);
+    const before = all[index - 1];
+    if (before && isBare(before)) return [];
+    const end = all.findIndex((next, at) => at > index && !isBare(next));
+    return headingDrafts(all.slice(index, end < 0 ? all.length : end), place, setting);
+  });
+}
+
+/** A sub-section that is nothing but its heading. */
+const isBare = (section: Section): boolean =>
+  !section.blocks?.length && !section.sections?.length && !section.notes && !section.lead && !section.source;
+
+/** Headings with nothing under them, one after the other, are the points of one slide. */
+function headingDrafts(sections: readonly Section[], path: string, setting: Setting): Draft[] {
+  const points = sections.map(({ number, heading }) => `${plain(numbered(number, []))}${heading}`);
+  return blockDrafts({ points, from: sections[0]?.from }, path, setting, {});
+}
+
+function subsection(section: Section, path: string, setting: Setting): Draft[] {
+  const line = numbered(section.number, setting.context.sources.line(section.heading));
+  const inner = { ...setting, heads: [...setting.heads, { path, line }], from: section.from ?? setting.from };
+  const said = [...asList(section.lead), ...asList(section.notes)];
+  const [first, ...rest] = section.blocks ?? [];
+  const source = section.source;
+  const own = first
+    ? blockDrafts(first, `${path}.blocks.0`, inner, { said, source })
+    : said.length > 0
+      ? blockDrafts({ text: said }, path, inner, { source })
+      : [];
+  const others = rest.flatMap((block, index) => blockDrafts(block, `${path}.blocks.${index + 1}`, inner, {}));
+  const drafts = [...own, ...others, ...children(section, path, inner)];
+  return section.minutes === undefined ? drafts : scaled(drafts, section.minutes);
+}
+
+/** What a sub-section has beside its blocks: it goes with the first of them. */
+interface Beside {
+  said?: readonly string[];
+  source?: string | string[];
+}
+
+function blockDrafts(block: Block, path: string, setting: Setting, beside: Beside): Draft[] {
+  const { context, rail, heads } = setting;
+  const top = titles(block, setting);
+  const marks = context.sources.marks([...asList(beside.source), ...asList(block.source)]);
+  const first = [...(beside.said ?? []), ...asList(block.notes), ...top.said];
+  const from = block.from ?? setting.from;
+  return blockPieces(block, context).map((piece, index) => {
+    const notes = index === 0 ? first : [];
+    return settled(piece, { context, path, section: rail, heads, ...cited(piece, top, marks), notes, from });
+  });
+}
+
+/** A block's own sources are marked after its title; a quotation's after its words. */
+function cited(piece: Piece, top: Titles, marks: readonly number[]): { title: Line; kicker?: Line } {
+  if (piece.layout !== 'quote') return { title: withMarks(top.title, marks), kicker: top.kicker };
+  piece.body = { ...piece.body, text: withMarks(piece.body.text, marks) };
+  return { title: top.title, kicker: top.kicker };
+}
+
+interface Titles {
+  title: Line;
+  kicker?: Line;
+  /** The block's title whole, when the slide shows it shortened. */
+  said: string[];
+}
+
+/** The block's own title under its sub-section's heading, or that heading as the title. */
+function titles(block: Block, { context, heads, heading }: Setting): Titles {
+  const { sources, lang } = context;
+  const own = block.title === undefined ? undefined : sources.line(block.title);
+  const [last, before] = heads.toReversed();
+  const above = own ? last : before;
+  const shown = title(own ?? last?.line ?? heading, lang);
+  return {
+    title: shown.line,
+    ...(above && { kicker: kicker(above.line, lang).line }),
+    said: shown.cut && block.title !== undefined ? [block.title] : [],
+  };
+}

@@ -1,0 +1,104 @@
+// A piece and the place where it stands → the draft of a slide with notes, sources and time; then drafts → slides.
+import type { Line, Slide } from '../deck/model.js';
+import type { Origin } from '../outline/schema.js';
+import type { Context, Draft, Head, Piece } from './draft.js';
+import { plain } from './line.js';
+import { bodyTexts, marksIn } from './spoken.js';
+import { secondsFor } from './timing.js';
+
+export interface Standing {
+  context: Context;
+  path: string;
+  section?: Slide['section'];
+  title?: Line;
+  kicker?: Line;
+  heads: readonly Head[];
+  /** Texts of the outline that are spoken here, with their emphasis and marks as written. */
+  notes: readonly string[];
+  from?: Origin;
+}
+
+/** The speaking time is that of the outline's notes; without any, of the whole text; else of the slide's own words. */
+export function settled(piece: Piece, standing: Standing): Draft {
+  const { context, notes } = standing;
+  const { said = [], ...slide } = piece;
+  const written = notes.map(context.sources.spoken).filter((text) => text !== '');
+  const whole = said.map(plain);
+  const texts = bodyTexts(slide);
+  const spoken = [written, whole, [plain(standing.title ?? []), ...texts]].find((list) => list.length > 0);
+  const marks = [
+    ...marksIn([standing.title ?? [], standing.kicker ?? [], slide.body, said]),
+    ...notes.flatMap(context.sources.cited),
+  ];
+  return {
+    ...slide,
+    path: standing.path,
+    ...(standing.section && { section: standing.section }),
+    ...(standing.title && { title: standing.title }),
+    ...(standing.kicker && { kicker: standing.kicker }),
+    ...(standing.from && { from: standing.from }),
+    heads: [...standing.heads],
+    notes: [...written, ...whole],
+    whole: whole.length === 0 || showsPictures(slide) ? [...texts, ...whole] : whole,
+    shortened: whole.length > 0,
+    sources: unique(marks),
+    seconds: secondsFor(spoken ?? [], context.lang),
+  } as Draft;
+}
+
+/** What is said for pictures is only their long captions. */
+const showsPictures = ({ layout }: Piece): boolean => layout === 'image' || layout === 'gallery';
+
+/** Numbers once each, in order. */
+export const unique = (marks: readonly number[]): number[] => [...new Set(marks)].sort((a, b) => a - b);
+
+/**
+ * Headings of sub-sections that no slide shows whole, as its title or above it, are said at the first slide that
+ * stands under them.
+ */
+export function withUnshownHeads(drafts: readonly Draft[]): Draft[] {
+  const shown = new Set<string>();
+  for (const { title, kicker, heads } of drafts)
+    for (const { path, line } of heads)
+      if ([title, kicker].some((top) => top && plain(top) === plain(line))) shown.add(path);
+  return drafts.map((draft) => {
+    const missing = draft.heads.filter(({ path }) => !shown.has(path));
+    for (const { path } of missing) shown.add(path);
+    return missing.length === 0
+      ? draft
+      : { ...draft, notes: [...missing.map(({ line }) => plain(line)), ...draft.notes] };
+  });
+}
+
+/** Numbers the slides and tells the parts of one block apart. */
+export function toSlides(drafts: readonly Draft[]): Slide[] {
+  return numberParts(
+    drafts.map(({ whole: _whole, heads: _heads, shortened: _shortened, ...slide }, index) => {
+      return { id: `s${index + 1}`, fit: 0, ...slide } as Slide;
+    }),
+  );
+}
+
+/** Slides of the same place in the outline, one after the other, are parts: "continued 2/3". */
+export function numberParts(slides: readonly Slide[]): Slide[] {
+  const runs: Slide[][] = [];
+  for (const slide of slides) {
+    const run = runs.at(-1);
+    if (run?.[0]?.path === slide.path) run.push(slide);
+    else runs.push([slide]);
+  }
+  return runs.flatMap((run) =>
+    run.length === 1 ? run.map(alone) : run.map((slide, index) => part(slide, index + 1, run.length)),
+  );
+}
+
+function alone(slide: Slide): Slide {
+  if (!slide.continued) return slide;
+  const { continued: _continued, ...rest } = slide;
+  return rest as Slide;
+}
+
+function part(slide: Slide, number: number, of: number): Slide {
+  if (slide.continued?.part === number && slide.continued.of === of) return slide;
+  return { ...slide, continued: { part: number, of } };
+}
