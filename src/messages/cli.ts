@@ -1,4 +1,190 @@
-// The cli stage's diagnostics, in Vietnamese and English.
-import type { Messages } from './message.js';
+// The command line's diagnostics and its own words, in Vietnamese and English.
+import type { Lang, Messages } from './message.js';
 
-export const cliMessages = {} as const satisfies Messages;
+export const cliMessages = {
+  'cli/unknown-command': {
+    severity: 'error',
+    message: { vi: 'Không có lệnh “{command}”.', en: 'There is no command “{command}”.' },
+    hint: { vi: 'Các lệnh: {commands}.', en: 'The commands: {commands}.' },
+  },
+  'cli/misspelt-command': {
+    severity: 'error',
+    message: {
+      vi: 'Không có lệnh “{command}”; có phải là “{nearest}”?',
+      en: 'There is no command “{command}”; did you mean “{nearest}”?',
+    },
+    hint: { vi: 'Các lệnh: {commands}.', en: 'The commands: {commands}.' },
+  },
+  'cli/file-without-command': {
+    severity: 'error',
+    message: { vi: 'Trước “{file}” thiếu tên lệnh.', en: 'A command is missing before “{file}”.' },
+    hint: { vi: 'Hãy chạy: decuong build {file}', en: 'Run: decuong build {file}' },
+  },
+  'cli/unknown-option': {
+    severity: 'error',
+    message: { vi: 'Lệnh này không có tùy chọn {option}.', en: 'There is no option {option} here.' },
+    hint: {
+      vi: 'Các tùy chọn: {allowed}. Xem “decuong help”.',
+      en: 'The options: {allowed}. See “decuong help”.',
+    },
+  },
+  'cli/misspelt-option': {
+    severity: 'error',
+    message: {
+      vi: 'Lệnh này không có tùy chọn {option}; có phải là {nearest}?',
+      en: 'There is no option {option} here; did you mean {nearest}?',
+    },
+    hint: { vi: 'Các tùy chọn: {allowed}.', en: 'The options: {allowed}.' },
+  },
+  'cli/missing-value': {
+    severity: 'error',
+    message: { vi: 'Tùy chọn {option} cần một giá trị.', en: 'The option {option} takes a value.' },
+    hint: { vi: 'Viết: {option} {value}', en: 'Write: {option} {value}' },
+  },
+  'cli/no-value': {
+    severity: 'error',
+    message: { vi: 'Tùy chọn {option} không nhận giá trị.', en: 'The option {option} takes no value.' },
+    hint: { vi: 'Bỏ phần từ dấu “=” trở đi.', en: 'Delete the “=” and what follows it.' },
+  },
+  'cli/bad-value': {
+    severity: 'error',
+    message: { vi: '{option} không nhận giá trị “{value}”.', en: '{option} does not take “{value}”.' },
+    hint: { vi: 'Các giá trị: {allowed}.', en: 'Allowed values: {allowed}.' },
+  },
+  'cli/misspelt-value': {
+    severity: 'error',
+    message: {
+      vi: '{option} không nhận giá trị “{value}”; có phải là “{nearest}”?',
+      en: '{option} does not take “{value}”; did you mean “{nearest}”?',
+    },
+    hint: { vi: 'Các giá trị: {allowed}.', en: 'Allowed values: {allowed}.' },
+  },
+  'cli/bad-number': {
+    severity: 'error',
+    message: {
+      vi: '{option} phải là một số từ {min} đến {max} (ở đây là “{value}”).',
+      en: '{option} has to be a number from {min} to {max} (here it is “{value}”).',
+    },
+  },
+  'cli/missing-operand': {
+    severity: 'error',
+    message: { vi: 'Thiếu tên tệp.', en: 'A file is missing.' },
+    hint: { vi: 'Cách dùng: {usage}', en: 'Usage: {usage}' },
+  },
+  'cli/extra-operand': {
+    severity: 'error',
+    message: { vi: 'Thừa “{operand}”.', en: '“{operand}” is too much.' },
+    hint: { vi: 'Cách dùng: {usage}', en: 'Usage: {usage}' },
+  },
+  'cli/same-output': {
+    severity: 'error',
+    message: {
+      vi: '“{file}” và “{other}” cùng tên, nên sẽ ghi đè lên nhau ở {folder}.',
+      en: '“{file}” and “{other}” have the same name and would be written over each other in {folder}.',
+    },
+    hint: {
+      vi: 'Đổi tên một tệp, hoặc chạy hai lần với --out khác nhau.',
+      en: 'Rename one, or run twice with a different --out.',
+    },
+  },
+  'cli/file-exists': {
+    severity: 'error',
+    message: {
+      vi: '“{file}” đã có; tệp này có thể đã được sửa bằng tay.',
+      en: '“{file}” is there already, and may have been edited by hand.',
+    },
+    hint: {
+      vi: 'Chọn tên khác với --out, hoặc thêm --force để ghi đè.',
+      en: 'Name another with --out, or add --force to write over it.',
+    },
+  },
+} as const satisfies Messages;
+
+const vi = {
+  about: 'từ đề cương tuyên truyền thành bài trình chiếu, tài liệu và hình ảnh',
+  usage: 'Cách dùng:',
+  commands: 'Lệnh:',
+  options: 'Tùy chọn:',
+  standard: 'mặc định',
+  examples: 'Ví dụ:',
+  more: 'Xem tùy chọn của một lệnh: decuong help <lệnh>. Ngôn ngữ thông báo: biến DECUONG_LANG (vi, en).',
+  stopped: 'Đã dừng; các tệp cũ còn nguyên.',
+  bug: 'Đây là lỗi của chương trình, không phải của bạn. Xin gửi đoạn dưới đây cho người phát triển.',
+  built: '{folder}: {slides} trang chiếu, {files} tệp, {seconds} giây',
+  failed: '{outline}: chưa dựng được',
+  summary: 'Xong {done}/{of} bộ trong {seconds} giây.',
+  sound: '{file}: đề cương hợp lệ ({sections} mục, {blocks} khối, {sources} nguồn).',
+  stage: { compose: 'soạn trang', theme: 'giao diện', fit: 'căn chỉnh' },
+  former: 'gồm {former}',
+  provinces: '{count} tỉnh, thành phố. Dùng: decuong build <đề cương> --province <tên>',
+  ok: 'được',
+  poor: 'lưu ý',
+  wrong: 'hỏng',
+  how: {
+    named: 'do bạn chỉ định',
+    installed: 'đã cài trên máy',
+    puppeteer: 'trong bộ nhớ của Puppeteer',
+    bundled: 'đi kèm chương trình',
+  },
+  node: 'Node.js {version} (cần từ {wanted})',
+  browser: 'Trình duyệt {version}: {path} ({how})',
+  sandbox: 'Hộp cát của trình duyệt: {state}',
+  on: 'bật',
+  off: 'tắt (chạy bằng quyền root hoặc trong container)',
+  fonts: 'Phông chữ: {count} tệp, đủ chữ tiếng Việt',
+  fontsMissing: 'Phông chữ: thiếu {missing}',
+  write: 'Ghi được vào {folder}',
+  noWrite: 'Không ghi được vào {folder} ({reason})',
+  images: 'Xử lý ảnh: sharp {version}',
+  noImages: 'Xử lý ảnh: sharp không chạy ({reason})',
+  trial: 'Dựng thử một trang chiếu ra PDF: {bytes} byte, {ms} ms',
+  noTrial: 'Dựng thử một trang chiếu: không được ({reason})',
+  memory: 'Bộ nhớ còn trống: {megabytes} MB; {cpus} bộ xử lý',
+  healthy: 'Máy sẵn sàng.',
+  unhealthy: 'Máy chưa sẵn sàng; xem các dòng “hỏng” ở trên.',
+};
+const en: typeof vi = {
+  about: 'from an official outline to decks, papers and pictures',
+  usage: 'Usage:',
+  commands: 'Commands:',
+  options: 'Options:',
+  standard: 'default',
+  examples: 'Examples:',
+  more: 'A command’s options: decuong help <command>. Language of messages: DECUONG_LANG (vi, en).',
+  stopped: 'Stopped; older files are as they were.',
+  bug: 'This is a bug of the program, not your mistake. Please send its developers what follows.',
+  built: '{folder}: {slides} slides, {files} files, {seconds} s',
+  failed: '{outline}: not built',
+  summary: 'Built {done} of {of} decks in {seconds} s.',
+  sound: '{file}: a sound outline ({sections} sections, {blocks} blocks, {sources} sources).',
+  stage: { compose: 'composing', theme: 'theme', fit: 'fitting' },
+  former: 'with {former}',
+  provinces: '{count} provinces and cities. Use: decuong build <outline> --province <name>',
+  ok: 'ok',
+  poor: 'note',
+  wrong: 'fail',
+  how: {
+    named: 'named by you',
+    installed: 'installed',
+    puppeteer: 'in Puppeteer’s cache',
+    bundled: 'shipped with the program',
+  },
+  node: 'Node.js {version} ({wanted} or later is needed)',
+  browser: 'Browser {version}: {path} ({how})',
+  sandbox: 'The browser’s sandbox: {state}',
+  on: 'on',
+  off: 'off (running as root or in a container)',
+  fonts: 'Fonts: {count} files, Vietnamese complete',
+  fontsMissing: 'Fonts: {missing} is missing',
+  write: 'Can write to {folder}',
+  noWrite: 'Cannot write to {folder} ({reason})',
+  images: 'Pictures: sharp {version}',
+  noImages: 'Pictures: sharp does not run ({reason})',
+  trial: 'One slide laid out to PDF for trial: {bytes} bytes, {ms} ms',
+  noTrial: 'One slide laid out for trial: failed ({reason})',
+  memory: 'Free memory: {megabytes} MB; {cpus} processors',
+  healthy: 'This machine is ready.',
+  unhealthy: 'This machine is not ready; see the lines marked “fail” above.',
+};
+
+export const cliWords: Record<Lang, typeof vi> = { vi, en };

@@ -1,0 +1,144 @@
+// `decuong build`: outlines → decks on disk, with progress, a line for each deck, or one JSON document.
+import { join, parse } from 'node:path';
+import type { BatchOptions, DeckOutcome } from '../batch.js';
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
+import { cliWords } from '../messages/cli.js';
+import { fill } from '../messages/message.js';
+import type { ExitCode, Invocation, Run } from './commands.js';
+import { exitCode } from './exit.js';
+import type { Values } from './options.js';
+import type { Terminal } from './terminal.js';
+
+export const run: Run = async (invocation) => {
+  const { terminal } = invocation;
+  const start = performance.now();
+  const clashes = sameFolders(invocation.operands, outOf(invocation.values));
+  if (clashes.length > 0) return finish(terminal, [], clashes, start);
+  const { buildAll } = await import('../batch.js');
+  const progress = new Progress(terminal);
+  const { decks, diagnostics } = await buildAll(batchOptions(invocation), {
+    onStart: (jobs) => progress.start(jobs),
+    onStage: (job, stage) => progress.stage(job.name, stage),
+    onDone: (deck) => progress.done(deck),
+  });
+  return finish(terminal, decks, diagnostics, start);
+};
+
+const outOf = (values: Values): string => values.out ?? 'output';
+
+function batchOptions({ operands, values, terminal, signal }: Invocation): BatchOptions {
+  return {
+    outlines: operands,
+    province: values.province,
+    base: process.cwd(),
+    out: outOf(values),
+    browser: values.browser,
+    mode: values.mode,
+    minutes: values.minutes,
+    templates: values.templates,
+    formats: values.formats,
+    exports: {
+      scale: values.scale,
+      pdfNotes: values['pdf-notes'],
+      handout: HANDOUT[values.handout],
+      handoutPrint: values['handout-print'],
+    },
+    lang: terminal.lang,
+    signal,
+  };
+}
+
+const HANDOUT = { '1': 1, '2': 2, '3': 3, '4': 4, '6': 6 } as const;
+
+/** Two outlines of one name would end in one folder. */
+function sameFolders(files: readonly string[], out: string): Diagnostic[] {
+  const seen = new Map<string, string>();
+  return files.flatMap((file) => {
+    const stem = parse(file).name;
+    const key = stem.normalize('NFC').toLowerCase();
+    const other = seen.get(key);
+    if (other === undefined) seen.set(key, file);
+    return other === undefined
+      ? []
+      : [diagnostic('cli/same-output', { file, other, folder: join(out, stem) })];
+  });
+}
+
+/** The progress line, and a lasting line for each deck that is done. */
+class Progress {
+  private jobs = 0;
+  private finished = 0;
+  private readonly begun = new Map<string, number>();
+
+  constructor(private readonly terminal: Terminal) {}
+
+  start(jobs: number): void {
+    this.jobs = jobs;
+  }
+
+  stage(name: string, stage: string): void {
+    if (!this.begun.has(name)) this.begun.set(name, performance.now());
+    const names: Record<string, string> = cliWords[this.terminal.lang].stage;
+    const bar = this.jobs > 1 ? `${this.bar()} ${this.finished}/${this.jobs} ` : '';
+    this.terminal.progress(`${bar}${name}: ${names[stage] ?? stage}`);
+  }
+
+  done(deck: DeckOutcome): void {
+    this.finished++;
+    const words = cliWords[this.terminal.lang];
+    const { report, folder, job } = deck;
+    const taken = seconds(this.begun.get(job.name) ?? performance.now(), this.terminal);
+    const files = (report?.files.length ?? 0) + 1;
+    const params = { folder, slides: report?.slides.length ?? 0, files, seconds: taken };
+    this.terminal.line(fill(report ? words.built : words.failed, { ...params, outline: job.name }));
+  }
+
+  private bar(): string {
+    const full = Math.round((this.finished / Math.max(1, this.jobs)) * 12);
+    return `${'█'.repeat(full)}${'░'.repeat(12 - full)}`;
+  }
+}
+
+const seconds = (since: number, { lang }: Terminal): string =>
+  ((performance.now() - since) / 1000).toLocaleString(lang, { maximumFractionDigits: 1 });
+
+async function finish(
+  terminal: Terminal,
+  decks: readonly DeckOutcome[],
+  general: readonly Diagnostic[],
+  start: number,
+): Promise<ExitCode> {
+  const all = [...general, ...unique(decks.flatMap((deck) => deck.diagnostics))];
+  const done = decks.filter((deck) => deck.report).length;
+  terminal.report(all);
+  if (decks.length > 1)
+    terminal.line(
+      fill(cliWords[terminal.lang].summary, { done, of: decks.length, seconds: seconds(start, terminal) }),
+    );
+  if (terminal.json) await printJson(terminal, decks, general);
+  return exitCode(all);
+}
+
+/** What is said of an outline is said once, however many looks it is built in. */
+function unique(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return [...new Map(diagnostics.map((d) => [JSON.stringify(d), d])).values()];
+}
+
+async function printJson(
+  terminal: Terminal,
+  decks: readonly DeckOutcome[],
+  general: readonly Diagnostic[],
+): Promise<void> {
+  const { describeFully } = await import('../report.js');
+  terminal.document({
+    decks: decks.map(({ job, folder, report, diagnostics }) => ({
+      outline: job.outline,
+      province: job.province,
+      folder,
+      built: report !== undefined,
+      ...report,
+      diagnostics: diagnostics.map((d) => describeFully(d, terminal.lang)),
+    })),
+    diagnostics: general.map((d) => describeFully(d, terminal.lang)),
+  });
+}

@@ -1,0 +1,141 @@
+// The table of commands: what each takes, what help says of it, and where its code is (loaded when it runs).
+import type { Words } from '../messages/message.js';
+import type { OptionName, Values } from './options.js';
+import type { Terminal } from './terminal.js';
+
+/** Exit codes: 0 done, 1 the input has errors, 2 wrong usage, 3 the environment, 70 a bug, 130 stopped by Ctrl-C. */
+export type ExitCode = 0 | 1 | 2 | 3 | 70 | 130;
+
+export interface Invocation {
+  /** What stands on the command line after the command's name. */
+  operands: string[];
+  values: Values;
+  terminal: Terminal;
+  /** Aborts on Ctrl-C. */
+  signal: AbortSignal;
+}
+export type Run = (invocation: Invocation) => Promise<ExitCode>;
+
+export interface Command {
+  words: Words;
+  /** Operands as help shows them, and how many there may be. */
+  operands: string;
+  atLeast: number;
+  atMost: number;
+  options: readonly OptionName[];
+  examples: readonly { line: string; words: Words }[];
+  load(): Promise<{ run: Run }>;
+}
+
+/** Options that every command takes. */
+export const COMMON: readonly OptionName[] = ['json', 'quiet', 'help'];
+
+export const COMMANDS = {
+  build: {
+    words: {
+      vi: 'dựng bài trình chiếu và tài liệu từ đề cương',
+      en: 'build decks and papers from outlines',
+    },
+    operands: '<outline.yaml>…',
+    atLeast: 1,
+    atMost: Number.POSITIVE_INFINITY,
+    options: [
+      'province',
+      'formats',
+      'minutes',
+      'out',
+      'templates',
+      'mode',
+      'scale',
+      'handout',
+      'handout-print',
+      'pdf-notes',
+      'browser',
+    ],
+    examples: [
+      {
+        line: 'decuong build de-cuong.yaml',
+        words: {
+          vi: 'HTML, Markdown, PDF và ảnh vào output/',
+          en: 'HTML, Markdown, PDF and pictures in output/',
+        },
+      },
+      {
+        line: 'decuong build de-cuong.yaml --province "Bắc Kạn" --formats pptx,handout',
+        words: {
+          vi: 'PowerPoint và tài liệu phát tay, giao diện Thái Nguyên',
+          en: 'PowerPoint and handout in the look of Thái Nguyên',
+        },
+      },
+      {
+        line: 'decuong build de-cuong.yaml --minutes 20 --mode dark',
+        words: { vi: 'bản rút gọn 20 phút cho phòng tối', en: 'a cut of 20 minutes for a dark hall' },
+      },
+      {
+        line: 'decuong build *.yaml --province all --formats pdf',
+        words: { vi: 'mọi đề cương, mọi tỉnh, thành phố', en: 'every outline for every province' },
+      },
+    ],
+    load: () => import('./build.js'),
+  },
+  check: {
+    words: {
+      vi: 'kiểm tra đề cương, và đối chiếu với tài liệu gốc',
+      en: 'check an outline, also against its document',
+    },
+    operands: '<outline.yaml>',
+    atLeast: 1,
+    atMost: 1,
+    options: ['source'],
+    examples: [
+      {
+        line: 'decuong check de-cuong.yaml',
+        words: {
+          vi: 'mọi lỗi cùng một lúc, kèm dòng và cột',
+          en: 'all problems at once, with line and column',
+        },
+      },
+      {
+        line: 'decuong check de-cuong.yaml --source de-cuong.docx',
+        words: {
+          vi: 'đối chiếu số liệu, ngày tháng với tài liệu gốc',
+          en: 'compares figures and dates with the document',
+        },
+      },
+    ],
+    load: () => import('./check.js'),
+  },
+  provinces: {
+    words: {
+      vi: 'liệt kê giao diện của 34 tỉnh, thành phố',
+      en: 'list the looks of the 34 provinces and cities',
+    },
+    operands: '',
+    atLeast: 0,
+    atMost: 0,
+    options: [],
+    examples: [
+      { line: 'decuong provinces', words: { vi: 'tên, mã và bảng màu', en: 'names, codes and colours' } },
+    ],
+    load: () => import('./provinces.js'),
+  },
+  doctor: {
+    words: {
+      vi: 'kiểm tra máy: Node, trình duyệt, phông chữ, quyền ghi',
+      en: 'examine the machine: Node, browser, fonts, write access',
+    },
+    operands: '',
+    atLeast: 0,
+    atMost: 0,
+    options: ['out', 'browser'],
+    examples: [
+      {
+        line: 'decuong doctor',
+        words: { vi: 'và dựng thử một trang chiếu', en: 'and lays out one slide for trial' },
+      },
+    ],
+    load: () => import('./doctor.js'),
+  },
+} as const satisfies Record<string, Command>;
+
+export type CommandName = keyof typeof COMMANDS;

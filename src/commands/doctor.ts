@@ -1,0 +1,160 @@
+// `decuong doctor`: the machine → what a build needs of it, line by line.
+import { access, constants, mkdtemp, rm } from 'node:fs/promises';
+import { cpus, freemem } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { describe } from '../diagnostics/diagnostic.js';
+import { cliWords } from '../messages/cli.js';
+import { fill } from '../messages/message.js';
+import type { Browser } from '../render/browser.js';
+import type { ExitCode, Run } from './commands.js';
+import type { Terminal } from './terminal.js';
+
+/** `poor` is worth knowing, `wrong` stops a build. */
+interface Finding {
+  check: 'node' | 'browser' | 'sandbox' | 'trial' | 'fonts' | 'images' | 'write' | 'memory';
+  state: 'ok' | 'poor' | 'wrong';
+  text: string;
+  hint?: string;
+}
+type Words = (typeof cliWords)['vi'];
+
+/** package.json's `engines.node`. */
+const NODE = { major: 20, minor: 19 };
+
+export const run: Run = async ({ values, terminal }) => {
+  const words = cliWords[terminal.lang];
+  const findings = [
+    node(words),
+    ...(await browser(values.browser, terminal, words)),
+    await fonts(words),
+    await images(words),
+    await write(values.out ?? 'output', words),
+    memory(words),
+  ];
+  for (const { state, text, hint } of findings)
+    terminal.line(`${words[state].padEnd(6)} ${text}${hint ? `\n       ${hint}` : ''}`);
+  const healthy = findings.every(({ state }) => state !== 'wrong');
+  terminal.line(`\n${healthy ? words.healthy : words.unhealthy}`);
+  if (terminal.json) terminal.document({ healthy, findings });
+  const code: ExitCode = healthy ? 0 : 3;
+  return code;
+};
+
+function node(words: Words): Finding {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  const enough = major > NODE.major || (major === NODE.major && minor >= NODE.minor);
+  const params = { version: process.versions.node, wanted: `${NODE.major}.${NODE.minor}` };
+  return { check: 'node', state: enough ? 'ok' : 'wrong', text: fill(words.node, params) };
+}
+
+async function browser(named: string | undefined, { lang }: Terminal, words: Words): Promise<Finding[]> {
+  const [{ findBrowser }, { launchBrowser }] = await Promise.all([
+    import('../render/discover.js'),
+    import('../render/browser.js'),
+  ]);
+  const found = await findBrowser({ browser: named });
+  const problem = found.diagnostics[0];
+  if (!found.value) {
+    const { message = '', hint } = problem ? describe(problem, lang) : {};
+    return [{ check: 'browser', state: 'wrong', text: message, hint }];
+  }
+  const { path, how } = found.value;
+  const line = (version: string): string => fill(words.browser, { version, path, how: words.how[how] });
+  try {
+    const started = await launchBrowser(found.value);
+    try {
+      const sandbox = fill(words.sandbox, { state: started.sandbox ? words.on : words.off });
+      return [
+        { check: 'browser', state: 'ok', text: line(started.version) },
+        { check: 'sandbox', state: started.sandbox ? 'ok' : 'poor', text: sandbox },
+        await trial(started, words),
+      ];
+    } finally {
+      await started.close();
+    }
+  } catch (error) {
+    return [{ check: 'browser', state: 'wrong', text: line('?'), hint: reasonOf(error) }];
+  }
+}
+
+/** One slide in Vietnamese, laid out and printed. */
+async function trial(started: Browser, words: Words): Promise<Finding> {
+  const start = performance.now();
+  try {
+    const { printHtml } = await import('../render/open-page.js');
+    const pdf = await printHtml(started, TRIAL);
+    const ms = Math.round(performance.now() - start);
+    const sound = pdf.length > 500 && Buffer.from(pdf.subarray(0, 5)).toString('latin1') === '%PDF-';
+    const text = sound
+      ? fill(words.trial, { bytes: pdf.length, ms })
+      : fill(words.noTrial, { reason: 'PDF' });
+    return { check: 'trial', state: sound ? 'ok' : 'wrong', text };
+  } catch (error) {
+    return { check: 'trial', state: 'wrong', text: fill(words.noTrial, { reason: reasonOf(error) }) };
+  }
+}
+
+const TRIAL = `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Thử</title>
+<style>@page{size:1280px 720px;margin:0}</style><h1>Độc lập – Tự do – Hạnh phúc</h1>`;
+
+async function fonts(words: Words): Promise<Finding> {
+  const { bookletFaces, covers, slideFaces } = await import('../theme/fonts.js');
+  try {
+    const faces = [...(await slideFaces()), ...(await bookletFaces())];
+    const missing = [...new Set(faces.map(({ family }) => family))].filter((family) =>
+      [...'ăâđêôơưẠỹẫĐỮ0'].some(
+        (letter) => !faces.some((face) => face.family === family && covers(face, letter.codePointAt(0) ?? 0)),
+      ),
+    );
+    if (missing.length === 0)
+      return { check: 'fonts', state: 'ok', text: fill(words.fonts, { count: faces.length }) };
+    return {
+      check: 'fonts',
+      state: 'wrong',
+      text: fill(words.fontsMissing, { missing: missing.join(', ') }),
+    };
+  } catch (error) {
+    return { check: 'fonts', state: 'wrong', text: fill(words.fontsMissing, { missing: reasonOf(error) }) };
+  }
+}
+
+async function images(words: Words): Promise<Finding> {
+  try {
+    const { default: sharp } = await import('sharp');
+    const create = { width: 8, height: 8, channels: 3, background: '#a00' } as const;
+    await sharp({ create }).png().toBuffer();
+    return {
+      check: 'images',
+      state: 'ok',
+      text: fill(words.images, { version: sharp.versions.sharp ?? '?' }),
+    };
+  } catch (error) {
+    return { check: 'images', state: 'wrong', text: fill(words.noImages, { reason: reasonOf(error) }) };
+  }
+}
+
+/** Tries the folder, or the nearest one above it that is there; leaves nothing behind. */
+async function write(out: string, words: Words): Promise<Finding> {
+  let folder = resolve(out);
+  while (
+    (await access(folder, constants.F_OK).catch(() => 'missing')) === 'missing' &&
+    dirname(folder) !== folder
+  )
+    folder = dirname(folder);
+  try {
+    await rm(await mkdtemp(join(folder, '.decuong-doctor-')), { recursive: true });
+    return { check: 'write', state: 'ok', text: fill(words.write, { folder }) };
+  } catch (error) {
+    const text = fill(words.noWrite, { folder, reason: reasonOf(error) });
+    return { check: 'write', state: 'wrong', text };
+  }
+}
+
+function memory(words: Words): Finding {
+  const megabytes = Math.round(freemem() / 1e6);
+  const text = fill(words.memory, { megabytes, cpus: cpus().length });
+  return { check: 'memory', state: megabytes < 400 ? 'poor' : 'ok', text };
+}
+
+const reasonOf = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? '';

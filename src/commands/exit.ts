@@ -1,0 +1,13 @@
+// What was found → the exit code.
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { ExitCode } from './commands.js';
+
+/** Errors that no change of the input mends: no browser, a browser that dies, a folder that cannot be written. */
+const ENVIRONMENT = /^render\/(?:no-browser|browser)|\/cannot-write$/;
+
+/** 3 when the environment is at fault, 1 when the input is, 0 with warnings or nothing. */
+export function exitCode(diagnostics: readonly Diagnostic[]): ExitCode {
+  const errors = diagnostics.filter((d) => d.severity === 'error');
+  if (errors.some((d) => ENVIRONMENT.test(d.code))) return 3;
+  return errors.length > 0 ? 1 : 0;
+}

@@ -1,0 +1,158 @@
+// The command line's options, declared once: kind, default, allowed values, and what help says of them.
+import { type ExportOptions, FORMATS, type Format } from '../export/exporter.js';
+import type { Words } from '../messages/message.js';
+import type { Mode } from '../theme/model.js';
+
+interface Described {
+  words: Words;
+  short?: string;
+  /** What stands for the value in help: "<dir>". */
+  value?: string;
+}
+export type Option =
+  | ({ kind: 'flag' } & Described)
+  | ({ kind: 'text'; default?: string } & Described)
+  | ({ kind: 'number'; min: number; max: number; default?: number } & Described)
+  | ({ kind: 'choice'; allowed: readonly string[]; default: string } & Described)
+  /** A list by commas; `all` stands for every allowed value. */
+  | ({ kind: 'choices'; allowed: readonly string[]; default: readonly string[] } & Described);
+
+const HANDOUTS: readonly `${ExportOptions['handout']}`[] = ['1', '2', '3', '4', '6'];
+const PRINTS: readonly ExportOptions['handoutPrint'][] = ['colour', 'bw'];
+const MODES: readonly Mode[] = ['light', 'dark', 'contrast'];
+const DEFAULT_FORMATS: readonly Format[] = ['html', 'md', 'pdf', 'png'];
+
+export const OPTIONS = {
+  province: {
+    kind: 'text',
+    short: 'p',
+    value: '<name>|all',
+    words: {
+      vi: 'giao diện của tỉnh, thành phố (cả tên cũ), hoặc đường dẫn tới thư mục giao diện; all: tất cả',
+      en: 'the look of a province (a former name will do), or a path to a theme folder; all: every one',
+    },
+  },
+  formats: {
+    kind: 'choices',
+    short: 'f',
+    value: '<list>|all',
+    allowed: FORMATS,
+    default: DEFAULT_FORMATS,
+    words: { vi: 'các định dạng, cách nhau bằng dấu phẩy', en: 'formats, set apart by commas' },
+  },
+  minutes: {
+    kind: 'number',
+    short: 'm',
+    value: '<n>',
+    min: 1,
+    max: 600,
+    words: {
+      vi: 'rút gọn cho buổi họp n phút; phần lược bỏ chuyển vào lời dẫn',
+      en: 'a shorter cut for a meeting of n minutes; what is left out goes to the notes',
+    },
+  },
+  templates: {
+    kind: 'text',
+    value: '<dir>',
+    words: {
+      vi: 'thư mục mẫu trang chiếu (.hbs) dùng thay cho mẫu có sẵn',
+      en: 'folder of slide templates (.hbs) used before the shipped ones',
+    },
+  },
+  out: {
+    kind: 'text',
+    short: 'o',
+    value: '<path>',
+    words: { vi: 'nơi ghi kết quả', en: 'where the result is written' },
+  },
+  mode: {
+    kind: 'choice',
+    value: '<mode>',
+    allowed: MODES,
+    default: 'light',
+    words: {
+      vi: 'nền sáng, nền tối (phòng tối), hoặc tương phản cao (máy chiếu cũ)',
+      en: 'light, dark (for a dark hall) or high contrast (for an old projector)',
+    },
+  },
+  scale: {
+    kind: 'number',
+    value: '<n>',
+    min: 0.25,
+    max: 4,
+    default: 1.5,
+    words: {
+      vi: 'cỡ ảnh: 1 là 1280 × 720 điểm ảnh',
+      en: 'size of pictures: 1 gives 1280 × 720 pixels',
+    },
+  },
+  handout: {
+    kind: 'choice',
+    value: '<n>',
+    allowed: HANDOUTS,
+    default: '3',
+    words: { vi: 'số trang chiếu trên một trang tài liệu phát tay', en: 'slides on a page of the handout' },
+  },
+  'handout-print': {
+    kind: 'choice',
+    value: '<print>',
+    allowed: PRINTS,
+    default: 'colour',
+    words: {
+      vi: 'in màu, hoặc đen trắng tiết kiệm mực (bw)',
+      en: 'in colour, or in black and white with little ink (bw)',
+    },
+  },
+  'pdf-notes': {
+    kind: 'flag',
+    words: { vi: 'đưa lời dẫn vào PDF dưới dạng ghi chú', en: 'put the notes into the PDF as annotations' },
+  },
+  source: {
+    kind: 'text',
+    value: '<document>',
+    words: {
+      vi: 'tài liệu gốc để đối chiếu từng câu, số liệu, ngày tháng',
+      en: 'the document to compare sentences, figures and dates with',
+    },
+  },
+  force: {
+    kind: 'flag',
+    words: { vi: 'ghi đè lên tệp đã có', en: 'write over a file that is there' },
+  },
+  browser: {
+    kind: 'text',
+    value: '<path>|bundled',
+    words: { vi: 'trình duyệt dùng để dựng trang', en: 'the browser that lays the slides out' },
+  },
+  json: {
+    kind: 'flag',
+    words: {
+      vi: 'in kết quả ra stdout dưới dạng một tài liệu JSON',
+      en: 'print the result on stdout as one JSON document',
+    },
+  },
+  quiet: {
+    kind: 'flag',
+    short: 'q',
+    words: { vi: 'chỉ in lỗi', en: 'print errors only' },
+  },
+  help: { kind: 'flag', short: 'h', words: { vi: 'xem trợ giúp', en: 'show this help' } },
+  version: { kind: 'flag', short: 'V', words: { vi: 'xem phiên bản', en: 'show the version' } },
+} as const satisfies Record<string, Option>;
+
+export type OptionName = keyof typeof OPTIONS;
+
+type ValueOf<O extends Option> = O extends { kind: 'flag' }
+  ? boolean
+  : O extends { kind: 'choices'; allowed: readonly (infer A)[] }
+    ? A[]
+    : O extends { kind: 'choice'; allowed: readonly (infer A)[] }
+      ? A
+      : O extends { kind: 'number'; default: number }
+        ? number
+        : O extends { kind: 'number' }
+          ? number | undefined
+          : string | undefined;
+
+/** Every option's value, its default where the command line does not name it. */
+export type Values = { -readonly [N in OptionName]: ValueOf<(typeof OPTIONS)[N]> };

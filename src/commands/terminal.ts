@@ -1,0 +1,105 @@
+// What a command prints → stdout and stderr: lines, one updating progress line on a terminal, diagnostics with their source.
+import { readFileSync, statSync } from 'node:fs';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { formatDiagnostic, formatSummary, sortByPlace } from '../diagnostics/print.js';
+import type { Lang } from '../messages/message.js';
+
+export interface TerminalOptions {
+  lang: Lang;
+  json: boolean;
+  quiet: boolean;
+  stdout: NodeJS.WriteStream;
+  stderr: NodeJS.WriteStream;
+  env: NodeJS.ProcessEnv;
+}
+
+/** With --json stdout carries the one document, and people's lines go to stderr. */
+export class Terminal {
+  readonly lang: Lang;
+  readonly json: boolean;
+  readonly quiet: boolean;
+  private readonly stdout: NodeJS.WriteStream;
+  private readonly stderr: NodeJS.WriteStream;
+  private readonly colours: { out: boolean; err: boolean };
+  private drawn = false;
+
+  constructor(options: TerminalOptions) {
+    const { stdout, stderr, env } = options;
+    this.lang = options.lang;
+    this.json = options.json;
+    this.quiet = options.quiet;
+    this.stdout = stdout;
+    this.stderr = stderr;
+    this.colours = { out: hasColours(stdout, env), err: hasColours(stderr, env) };
+  }
+
+  /** Whether lines for people may carry ANSI colours. */
+  get colour(): boolean {
+    return this.json ? this.colours.err : this.colours.out;
+  }
+
+  /** A line of the result for people; silent with --quiet. */
+  line(text: string): void {
+    if (this.quiet) return;
+    this.clear();
+    (this.json ? this.stderr : this.stdout).write(`${text}\n`);
+  }
+
+  /** The command's one JSON document. */
+  document(value: unknown): void {
+    this.clear();
+    this.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+  }
+
+  /** What is going on right now: one line that is written over, on a terminal only. */
+  progress(text: string): void {
+    if (this.quiet || !this.stderr.isTTY) return;
+    const room = Math.max(20, (this.stderr.columns ?? 80) - 1);
+    this.stderr.write(`\r\u001b[K${text.length > room ? `${text.slice(0, room - 1)}…` : text}`);
+    this.drawn = true;
+  }
+
+  /** Takes the progress line away. */
+  clear(): void {
+    if (this.drawn) this.stderr.write('\r\u001b[K');
+    this.drawn = false;
+  }
+
+  /** Everything that was found, by place, with the source's lines; only errors with --quiet. */
+  report(diagnostics: readonly Diagnostic[]): void {
+    const shown = sortByPlace(diagnostics).filter((d) => !this.quiet || d.severity === 'error');
+    if (shown.length === 0) return;
+    this.clear();
+    const sources = new Map<string, string | undefined>();
+    for (const d of shown) {
+      if (d.file !== undefined && d.line !== undefined && !sources.has(d.file))
+        sources.set(d.file, sourceOf(d.file));
+      const source = d.file === undefined ? undefined : sources.get(d.file);
+      this.stderr.write(`${formatDiagnostic(d, { lang: this.lang, colour: this.colours.err, source })}\n\n`);
+    }
+    const summary = formatSummary(shown, this.lang);
+    if (summary) this.stderr.write(`${summary}\n`);
+  }
+
+  /** A line on stderr, also with --quiet. */
+  complain(text: string): void {
+    this.clear();
+    this.stderr.write(`${text}\n`);
+  }
+}
+
+function hasColours(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): boolean {
+  if (env.NO_COLOR) return false;
+  if (env.FORCE_COLOR && env.FORCE_COLOR !== '0') return true;
+  return stream.isTTY === true && env.TERM !== 'dumb';
+}
+
+/** A frame is a courtesy: a file that cannot be shown, or is too large to be, goes without one. */
+function sourceOf(file: string): string | undefined {
+  try {
+    if (statSync(file).size > 5_000_000 || !/\.(?:ya?ml|hbs|md|txt|css)$/i.test(file)) return undefined;
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
