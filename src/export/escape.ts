@@ -1,5 +1,2 @@
-// Text → the same text inside HTML, in content and in quoted attributes.
-
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
-}
+// The one escape for HTML and XML, under the name that exporters know it by.
+export { escapeHtml } from '../render/escape.js';

@@ -1,4 +1,5 @@
 // A PDF as printed + what is known of the deck → the same PDF with properties, language, bookmarks and notes.
+import { escapeHtml } from '../render/escape.js';
 import { bodyOf, extend, type PdfFile, pageNumbers, pdfText, put, readPdf, writePdf } from './pdf-file.js';
 import type { Bookmark } from './titles.js';
 
@@ -17,16 +18,12 @@ export interface PdfAdditions {
   notes?: { label: string; texts: readonly string[] };
 }
 
-function escapeXml(text: string): string {
-  return text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
-}
-
 /** XMP 1, without dates: the same deck has to give the same bytes. */
 function xmp({ title, lang, author, subject, keywords = [] }: PdfProperties): string {
   const alternative = (name: string, text: string): string =>
-    `<dc:${name}><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(text)}</rdf:li></rdf:Alt></dc:${name}>`;
+    `<dc:${name}><rdf:Alt><rdf:li xml:lang="x-default">${escapeHtml(text)}</rdf:li></rdf:Alt></dc:${name}>`;
   const list = (name: string, kind: string, texts: readonly string[]): string =>
-    `<dc:${name}><rdf:${kind}>${texts.map((text) => `<rdf:li>${escapeXml(text)}</rdf:li>`).join('')}</rdf:${kind}></dc:${name}>`;
+    `<dc:${name}><rdf:${kind}>${texts.map((text) => `<rdf:li>${escapeHtml(text)}</rdf:li>`).join('')}</rdf:${kind}></dc:${name}>`;
   return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
@@ -35,7 +32,7 @@ ${alternative('title', title)}
 ${list('language', 'Bag', [lang])}
 ${author ? list('creator', 'Seq', [author]) : ''}
 ${subject ? alternative('description', subject) : ''}
-${keywords.length ? `${list('subject', 'Bag', keywords)}\n<pdf:Keywords>${escapeXml(keywords.join(', '))}</pdf:Keywords>` : ''}
+${keywords.length ? `${list('subject', 'Bag', keywords)}\n<pdf:Keywords>${escapeHtml(keywords.join(', '))}</pdf:Keywords>` : ''}
 <xmp:CreatorTool>decuong</xmp:CreatorTool>
 </rdf:Description></rdf:RDF></x:xmpmeta>
 <?xpacket end="r"?>`;

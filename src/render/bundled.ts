@@ -59,7 +59,7 @@ async function unpackInto(source: string, folder: string, final: string): Promis
 
 /** Cache folders to try in order; the first that can be written is used. */
 function cacheRoots(env: NodeJS.ProcessEnv): string[] {
-  const home = env['XDG_CACHE_HOME'] || join(homedir(), '.cache');
+  const home = env.XDG_CACHE_HOME || join(homedir(), '.cache');
   return [join(home, 'decuong'), join(tmpdir(), `decuong-${process.getuid?.() ?? 'user'}`)];
 }
 
@@ -103,9 +103,9 @@ function systemHas(library: string): boolean {
 function environment(folder: string, env: NodeJS.ProcessEnv): Record<string, string> {
   const own: Record<string, string> = {};
   if (!LIBRARIES.every(systemHas)) {
-    own['LD_LIBRARY_PATH'] = [join(folder, 'lib'), env['LD_LIBRARY_PATH']].filter(Boolean).join(':');
+    own.LD_LIBRARY_PATH = [join(folder, 'lib'), env.LD_LIBRARY_PATH].filter(Boolean).join(':');
   }
-  if (!existsSync('/etc/fonts/fonts.conf')) own['FONTCONFIG_FILE'] = join(folder, 'fonts.conf');
+  if (!existsSync('/etc/fonts/fonts.conf')) own.FONTCONFIG_FILE = join(folder, 'fonts.conf');
   return own;
 }
 

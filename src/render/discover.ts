@@ -71,13 +71,13 @@ function installedPaths(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): stri
     const roots = ['/Applications', join(homedir(), 'Applications')];
     return MAC_PATHS.flatMap((path) => roots.map((root) => join(root, path)));
   }
-  const folders = (env['PATH'] ?? '').split(delimiter).filter((folder) => folder.startsWith('/'));
+  const folders = (env.PATH ?? '').split(delimiter).filter((folder) => folder.startsWith('/'));
   return [...LINUX_NAMES.flatMap((name) => folders.map((folder) => join(folder, name))), ...LINUX_PATHS];
 }
 
 /** Programs below puppeteer's cache, the newest version first: <cache>/<product>/<platform-version>/<folder>/<program>. */
 function puppeteerPaths(env: NodeJS.ProcessEnv): string[] {
-  const cache = env['PUPPETEER_CACHE_DIR'] || join(homedir(), '.cache', 'puppeteer');
+  const cache = env.PUPPETEER_CACHE_DIR || join(homedir(), '.cache', 'puppeteer');
   const paths: string[] = [];
   for (const product of ['chrome-headless-shell', 'chrome']) {
     for (const version of subfolders(join(cache, product)).sort(byVersion).reverse()) {
@@ -122,7 +122,7 @@ function noBrowserCode(platform: NodeJS.Platform): DiagnosticCode {
 /** Diagnostics: `render/no-browser-*`, `render/browser-not-found` (a named path that is no program), `render/browser-unpack-failed`. */
 export async function findBrowser(options: FindOptions = {}): Promise<Result<BrowserProgram>> {
   const { env = process.env, platform = process.platform } = options;
-  const named = options.browser || env['DECUONG_BROWSER'] || env['PUPPETEER_EXECUTABLE_PATH'];
+  const named = options.browser || env.DECUONG_BROWSER || env.PUPPETEER_EXECUTABLE_PATH;
   if (named === 'bundled') return bundled(env);
   if (named) {
     if (runs(named)) return { value: { path: named, how: 'named', env: {} }, diagnostics: [] };

@@ -1,5 +1,7 @@
 // Sections and CSS → the HTML document that the browser is given: complete, nothing to fetch, nothing to run.
 
+import { escapeHtml } from './escape.js';
+
 /** The browser refuses whatever is not inside the document; DevTools may still evaluate our measuring. */
 const POLICY = "default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'";
 
@@ -10,10 +12,6 @@ export interface DocumentParts {
   title: string;
   css: string;
   sections: readonly string[];
-}
-
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
 }
 
 export function pageDocument({ lang, title, css, sections }: DocumentParts): string {

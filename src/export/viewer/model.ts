@@ -1,0 +1,36 @@
+// What deck.html carries beside its slides, and what the viewer's parts share while it runs in a browser.
+import type { ViewerWords } from '../../messages/viewer-words.js';
+
+export interface ViewerSlide {
+  title: string;
+  /** Paragraphs of what the speaker says. */
+  notes: string[];
+  /** Planned speaking time. */
+  seconds: number;
+}
+
+export interface ViewerData {
+  title: string;
+  words: ViewerWords;
+  slides: ViewerSlide[];
+}
+
+/** The running viewer: its place in the deck, and who wants to hear of a change. Places count from 0. */
+export interface Viewer extends ViewerData {
+  readonly sections: HTMLElement[];
+  place(): number;
+  go(place: number): void;
+  step(by: number): void;
+  onChange(listener: () => void): void;
+  /** Says a sentence to a screen reader. */
+  say(text: string): void;
+  mode(): Mode;
+  setMode(mode: Mode): void;
+  /** Set by the parts that bring them. */
+  openPresenter(): void;
+  toggleFullscreen(): void;
+  toggleHelp(): void;
+  closeHelp(): boolean;
+}
+
+export type Mode = 'slide' | 'overview' | 'blank';

@@ -1,0 +1,88 @@
+// The viewer's core: which slide is shown, how large, the address that names it. Runs in the browser: these functions
+// are sent as source (script.ts), so they use only each other, their arguments and the DOM.
+import type { Mode, Viewer, ViewerData } from './model.js';
+
+function fillWords(template: string, values: Record<string, string | number>): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
+
+/** The place that the address names ("#5"), from 0; the first slide without one. */
+function placeInAddress(count: number): number {
+  const number = Number.parseInt(location.hash.slice(1), 10);
+  return number >= 1 && number <= count ? number - 1 : 0;
+}
+
+function labelSections(sections: HTMLElement[], { slides, words }: ViewerData): void {
+  for (const [index, section] of sections.entries()) {
+    const title = slides[index]?.title ?? '';
+    section.setAttribute('role', 'group');
+    section.setAttribute(
+      'aria-label',
+      fillWords(words.slideLabel, { title, n: index + 1, of: sections.length }),
+    );
+  }
+}
+
+/** Keeps the shown slide as large as the window allows. */
+function keepScale(deck: HTMLElement): void {
+  const resize = (): void => {
+    const scale = Math.min(innerWidth / 1280, innerHeight / 720);
+    deck.style.setProperty('--scale', String(scale));
+    deck.style.setProperty('--left', `${(innerWidth - 1280 * scale) / 2}px`);
+    deck.style.setProperty('--top', `${(innerHeight - 720 * scale) / 2}px`);
+  };
+  addEventListener('resize', resize);
+  resize();
+}
+
+function createViewer(data: ViewerData): Viewer {
+  const deck = document.querySelector<HTMLElement>('div.marpit') ?? document.body;
+  const sections = [...deck.querySelectorAll<HTMLElement>(':scope > section')];
+  const live = document.querySelector('#live');
+  const listeners: (() => void)[] = [];
+  let place = placeInAddress(sections.length);
+  let mode: Mode = 'slide';
+
+  const show = (): void => {
+    for (const [index, section] of sections.entries()) section.classList.toggle('shown', index === place);
+    document.documentElement.dataset.mode = mode;
+    document.title = `${place + 1}/${sections.length} · ${data.title}`;
+    for (const listener of listeners) listener();
+  };
+  const viewer: Viewer = {
+    ...data,
+    sections,
+    place: () => place,
+    go(to) {
+      const next = Math.max(0, Math.min(sections.length - 1, to));
+      if (next === place && mode === 'slide') return;
+      place = next;
+      if (mode === 'blank') mode = 'slide';
+      history.replaceState(null, '', `#${place + 1}`);
+      show();
+      viewer.say(sections[place]?.getAttribute('aria-label') ?? '');
+    },
+    step: (by) => viewer.go(place + by),
+    onChange: (listener) => void listeners.push(listener),
+    say: (text) => {
+      if (live) live.textContent = text;
+    },
+    mode: () => mode,
+    setMode(next) {
+      mode = next;
+      show();
+    },
+    openPresenter: () => undefined,
+    toggleFullscreen: () => undefined,
+    toggleHelp: () => undefined,
+    closeHelp: () => false,
+  };
+  labelSections(sections, data);
+  keepScale(deck);
+  addEventListener('hashchange', () => viewer.go(placeInAddress(sections.length)));
+  document.documentElement.classList.add('js');
+  show();
+  return viewer;
+}
+
+export const stageParts = [fillWords, placeInAddress, labelSections, keepScale, createViewer];

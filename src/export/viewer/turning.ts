@@ -1,0 +1,107 @@
+// Keys, clicks, wheel and swipes → the viewer. Runs in the browser (script.ts).
+import type { Viewer } from './model.js';
+
+/** What each key does; letters are compared in lower case. */
+function keyActions(viewer: Viewer): Record<string, () => void> {
+  const next = (): void => viewer.step(1);
+  const previous = (): void => viewer.step(-1);
+  const mode = (wanted: 'overview' | 'blank') => (): void =>
+    viewer.setMode(viewer.mode() === wanted ? 'slide' : wanted);
+  const goBack = (): void => {
+    if (!viewer.closeHelp() && viewer.mode() !== 'slide') viewer.setMode('slide');
+  };
+  return {
+    ArrowRight: next,
+    ArrowDown: next,
+    PageDown: next,
+    ' ': next,
+    n: next,
+    ArrowLeft: previous,
+    ArrowUp: previous,
+    PageUp: previous,
+    Backspace: previous,
+    Home: () => viewer.go(0),
+    End: () => viewer.go(viewer.sections.length - 1),
+    o: mode('overview'),
+    b: mode('blank'),
+    '.': mode('blank'),
+    p: () => viewer.openPresenter(),
+    f: () => viewer.toggleFullscreen(),
+    h: () => viewer.toggleHelp(),
+    '?': () => viewer.toggleHelp(),
+    Escape: goBack,
+  };
+}
+
+/** Listens to a document's keys: the deck's own, and the presenter window's. */
+function listenToKeys(viewer: Viewer, target: Document): void {
+  const actions = keyActions(viewer);
+  let digits = '';
+  target.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const control = (event.target as Element).closest?.('button, a, [role="button"]');
+    if (control && (event.key === ' ' || event.key === 'Enter')) return;
+    if (/^[0-9]$/.test(event.key)) {
+      digits = (digits + event.key).slice(-4);
+      return;
+    }
+    if (event.key === 'Enter') {
+      if (digits) viewer.go(Number(digits) - 1);
+      else viewer.step(1);
+      digits = '';
+      return event.preventDefault();
+    }
+    digits = '';
+    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+    const action = event.key === ' ' && event.shiftKey ? actions.ArrowLeft : actions[key];
+    if (!action) return;
+    event.preventDefault();
+    action();
+  });
+}
+
+/** A click on the slide turns it, at the left third back; links, controls and a selection of text are left alone. */
+function listenToClicks(viewer: Viewer): void {
+  document.addEventListener('click', (event) => {
+    const target = event.target as Element;
+    if (viewer.mode() === 'blank') return viewer.setMode('slide');
+    if (viewer.mode() !== 'slide' || target.closest('a, button, dialog, #bar')) return;
+    if (String(getSelection() ?? '') !== '') return;
+    viewer.step(event.clientX < innerWidth / 3 ? -1 : 1);
+  });
+}
+
+/** One turn a push of the wheel: touchpads send dozens of events for it. */
+function listenToWheel(viewer: Viewer): void {
+  let quietUntil = 0;
+  addEventListener(
+    'wheel',
+    (event) => {
+      if (viewer.mode() !== 'slide' || event.ctrlKey || document.querySelector('dialog[open]')) return;
+      const now = performance.now();
+      const push = Math.abs(event.deltaY) > Math.abs(event.deltaX) ? event.deltaY : event.deltaX;
+      if (now < quietUntil || Math.abs(push) < 8) return;
+      quietUntil = now + 350;
+      viewer.step(push > 0 ? 1 : -1);
+    },
+    { passive: true },
+  );
+}
+
+/** A swipe of 40 px or more across the screen; two fingers zoom. */
+function listenToSwipes(viewer: Viewer): void {
+  let start: { x: number; y: number } | undefined;
+  addEventListener('touchstart', ({ touches: [first, second] }) => {
+    start = first && !second ? { x: first.clientX, y: first.clientY } : undefined;
+  });
+  addEventListener('touchend', ({ changedTouches: [touch] }) => {
+    if (!start || !touch || viewer.mode() !== 'slide') return;
+    const across = touch.clientX - start.x;
+    if (Math.abs(across) >= 40 && Math.abs(across) > Math.abs(touch.clientY - start.y) * 1.5) {
+      viewer.step(across < 0 ? 1 : -1);
+    }
+    start = undefined;
+  });
+}
+
+export const turningParts = [keyActions, listenToKeys, listenToClicks, listenToWheel, listenToSwipes];
