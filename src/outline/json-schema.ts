@@ -1,0 +1,80 @@
+// The outline's schema → the JSON Schema (draft 7) that gives completion and hints in editors.
+import { z } from 'zod';
+import { KEY_WORDS } from './key-words.js';
+import { BLOCK_KINDS, outlineSchema } from './schema.js';
+
+type Json = Record<string, unknown>;
+
+/** Editors resolve `value: 20` and `what: yes` themselves; to the loader they are the texts "20" and "yes". */
+const SCALARS = ['string', 'number', 'boolean'];
+/** Limits that guard the loader and tell a writer nothing. */
+const SILENT = new Set(['maxLength', 'maxItems', 'minLength', 'pattern', 'format']);
+const NAMES: Record<string, string> = { heading: 'section', text: 'point' };
+
+/** What outlines/outline.schema.json holds. */
+export function outlineJsonSchema(): Json {
+  const raw = z.toJSONSchema(outlineSchema, { io: 'input', target: 'draft-7', reused: 'inline' }) as Json;
+  const names = new Map(
+    Object.entries(record(raw.definitions)).map(([id, node]) => [id, nameOf(record(node))]),
+  );
+  const { $schema, definitions, ...root } = raw;
+  return {
+    $schema,
+    title: 'decuong outline',
+    description: 'Đề cương cho decuong · An outline for decuong',
+    ...written(root, '', names),
+    definitions: Object.fromEntries(
+      Object.entries(record(definitions)).map(([id, node]) => {
+        const name = names.get(id) ?? id;
+        return [name, written(record(node), `${name}s`, names)];
+      }),
+    ),
+  };
+}
+
+const record = (value: unknown): Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : {};
+
+/** zod numbers the schemas that contain themselves; here they are named by a key that only they have. */
+function nameOf(node: Json): string {
+  const shape = [node, ...(Array.isArray(node.anyOf) ? node.anyOf.map(record) : [])].map((n) =>
+    record(n.properties),
+  );
+  const key = Object.keys(NAMES).find((name) => shape.some((properties) => name in properties));
+  return NAMES[key ?? ''] ?? 'node';
+}
+
+/** One node and all below it; `parent` is the key that leads to it. */
+function written(node: Json, parent: string, names: ReadonlyMap<string, string>): Json {
+  const out: Json = {};
+  for (const [key, value] of Object.entries(node)) {
+    if (SILENT.has(key) || (key === 'maximum' && value === Number.MAX_SAFE_INTEGER)) continue;
+    if (key === 'properties') out[key] = properties(record(value), parent, names);
+    else if (key === '$ref') out[key] = refOf(String(value), names);
+    else if (Array.isArray(value) && typeof value[0] === 'object')
+      out[key] = value.map((item) => written(record(item), parent, names));
+    else if (typeof value === 'object' && value !== null && !Array.isArray(value))
+      out[key] = written(record(value), parent, names);
+    else out[key] = value;
+  }
+  if (out.type === 'string' && !('enum' in out)) out.type = SCALARS;
+  if (BLOCK_KINDS.every((kind) => kind in record(node.properties)))
+    out.oneOf = BLOCK_KINDS.map((kind) => ({ required: [kind] }));
+  return out;
+}
+
+function refOf(ref: string, names: ReadonlyMap<string, string>): string {
+  const id = ref.split('/').at(-1) ?? '';
+  return `#/definitions/${names.get(id) ?? id}`;
+}
+
+function properties(shape: Json, parent: string, names: ReadonlyMap<string, string>): Json {
+  return Object.fromEntries(
+    Object.entries(shape).map(([key, value]) => {
+      const words = KEY_WORDS[`${parent}.${key}`] ?? KEY_WORDS[key];
+      const inner = written(record(value), key, names);
+      const described = words ? { description: `${words.vi}\n\n${words.en}` } : {};
+      return [key, '$ref' in inner ? { ...described, allOf: [inner] } : { ...described, ...inner }];
+    }),
+  );
+}
