@@ -29,7 +29,7 @@ export function drawChart(body: ChartBody, theme: Theme, lang: Lang): string {
       textStyle: { fontFamily: theme.fonts.text, fontSize: SIZE.label, color: theme.palette.ink },
       ...(body.kind === 'share' ? share(body, theme) : axes(body, theme, lang)),
     });
-    return withFonts(chart.renderToSVGString(), theme.fonts.faces);
+    return withFonts(atRest(chart.renderToSVGString()), theme.fonts.faces);
   } finally {
     chart.dispose();
   }
@@ -194,6 +194,13 @@ function isLong(body: ChartBody): boolean {
   const longest = Math.max(...body.labels.map((label) => label.length));
   const room = (UPRIGHT.labelLength * UPRIGHT.bars) / Math.max(body.labels.length, 4);
   return body.labels.length > UPRIGHT.bars || longest > room * 2.5;
+}
+
+/** Takes out what only a live chart needs: hover rules and classes, whose names count the charts drawn before. */
+function atRest(svg: string): string {
+  return svg
+    .replace(/<style\s*><!\[CDATA\[[\s\S]*?\]\]>\s*<\/style>\s*/g, '')
+    .replace(/ (?:class="zr[^"]*"|ecmeta_\w+="[^"]*"|pointer-events="\w+")/g, '');
 }
 
 /** An SVG shown as a picture sees no fonts but its own: the faces it uses go inside, each subset once. */

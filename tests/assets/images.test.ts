@@ -1,0 +1,84 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readImage } from '../../src/assets/images.js';
+
+let root: string;
+let dir: string;
+
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'ảnh thử '));
+  dir = join(root, 'đề cương');
+  await mkdir(dir);
+  const red = sharp({ create: { width: 3000, height: 1000, channels: 3, background: '#98192C' } });
+  await red
+    .clone()
+    .withExif({ IFD0: { Copyright: 'someone' } })
+    .jpeg()
+    .toFile(join(dir, 'đội du kích.jpg'));
+  await red.clone().png().toFile(join(root, 'outside.png'));
+  await symlink(join(root, 'outside.png'), join(dir, 'linked.png'));
+  await writeFile(join(dir, 'text.jpg'), 'this is no picture');
+  await writeFile(
+    join(dir, 'script.png'),
+    '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script/></svg>',
+  );
+  const half = (await red.clone().jpeg().toBuffer()).subarray(0, 4000);
+  await writeFile(join(dir, 'half.jpg'), half);
+  await writeFile(
+    join(dir, 'huge.svg'),
+    '<svg xmlns="http://www.w3.org/2000/svg" width="20000" height="20000"><rect width="9" height="9"/></svg>',
+  );
+  await sharp({ create: { width: 40, height: 20, channels: 4, background: '#98192C80' } })
+    .png()
+    .toFile(join(dir, 'clear.png'));
+});
+afterAll(() => rm(root, { recursive: true, force: true }));
+
+const read = (src: string) =>
+  readImage({ src, dir, target: 'assets/image-01', place: { file: 'a.yaml', line: 7, column: 3 } });
+const codes = async (src: string): Promise<string[]> => (await read(src)).diagnostics.map((d) => d.code);
+
+describe('readImage', () => {
+  it('re-encodes a photograph within full HD, without its metadata', async () => {
+    const { value, diagnostics } = await read('đội du kích.jpg');
+    expect(diagnostics).toEqual([]);
+    expect(value).toMatchObject({
+      path: 'assets/image-01.jpg',
+      type: 'image/jpeg',
+      width: 1920,
+      height: 640,
+    });
+    const { exif, width } = await sharp(value?.data).metadata();
+    expect(width).toBe(1920);
+    expect(exif).toBeUndefined();
+  });
+
+  it('keeps what is transparent as PNG', async () => {
+    expect((await read('clear.png')).value).toMatchObject({ type: 'image/png', width: 40, height: 20 });
+  });
+
+  it('says where a picture that is not there is named', async () => {
+    const { diagnostics } = await read('không có.jpg');
+    expect(diagnostics).toMatchObject([{ code: 'assets/image-missing', file: 'a.yaml', line: 7, column: 3 }]);
+  });
+
+  it('reads nothing outside the folder, by path or by link', async () => {
+    expect(await codes('../outside.png')).toEqual(['assets/image-outside']);
+    expect(await codes(join(root, 'outside.png'))).toEqual(['assets/image-outside']);
+    expect(await codes('linked.png')).toEqual(['assets/image-outside']);
+    expect(await codes('.')).toEqual(['assets/image-outside']);
+  });
+
+  it('refuses files that are not the picture that their name says', async () => {
+    expect(await codes('text.jpg')).toEqual(['assets/image-disguised']);
+    expect(await codes('script.png')).toEqual(['assets/image-disguised']);
+  });
+
+  it('refuses what is broken or too large', async () => {
+    expect(await codes('half.jpg')).toEqual(['assets/image-broken']);
+    expect(await codes('huge.svg')).toEqual(['assets/image-too-large']);
+  });
+});
