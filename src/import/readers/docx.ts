@@ -1,1 +1,145 @@
-export const readDocx = async () => ({ diagnostics: [] });
+// Bytes of a DOCX → its document, read from the OOXML parts themselves. Nothing outside the file is opened.
+import { type Diagnostic, diagnostic, type Result } from '../../diagnostics/diagnostic.js';
+import type { Dropped, SourceDocument, SourceNote } from '../model.js';
+import { readBody } from './docx/body.js';
+import type { Context } from './docx/context.js';
+import { decodeFonts } from './docx/fonts.js';
+import { Numbering } from './docx/numbering.js';
+import { Package, PackageError, type Relationship } from './docx/package.js';
+import { readPictures } from './docx/pictures.js';
+import { readStyles } from './docx/styles.js';
+import { childrenOf, type XmlElement, XmlError } from './docx/xml.js';
+import { textOf } from './lines/line.js';
+import { rejoin } from './lines/rejoin.js';
+
+const FORMAT = 'DOCX';
+
+export async function readDocx(bytes: Uint8Array, file: string): Promise<Result<SourceDocument>> {
+  try {
+    return await read(await Package.open(bytes), file);
+  } catch (error) {
+    return { diagnostics: [failure(error, file)] };
+  }
+}
+
+/** @throws what is not the document's fault */
+function failure(error: unknown, file: string): Diagnostic {
+  const tooDeep = diagnostic('import/read-too-deep', { format: FORMAT }, { file });
+  if (error instanceof PackageError) {
+    if (error.why === 'too-many-parts') return tooDeep;
+    if (error.why === 'unpacks-too-large') {
+      return diagnostic('import/read-unpacks-too-large', { format: FORMAT, limit: 64 }, { file });
+    }
+    return diagnostic('import/read-damaged', { format: FORMAT, reason: 'ZIP' }, { file });
+  }
+  if (error instanceof XmlError) {
+    if (error.message === 'bounds') return tooDeep;
+    return diagnostic('import/read-damaged', { format: FORMAT, reason: `XML: ${error.message}` }, { file });
+  }
+  throw error;
+}
+
+async function read(parts: Package, file: string): Promise<Result<SourceDocument>> {
+  const main = await mainPart(parts);
+  const root = main && (await parts.xml(main));
+  const body = root && childrenOf(root, 'w:body')[0];
+  if (!main || !body) {
+    return {
+      diagnostics: [diagnostic('import/read-damaged', { format: FORMAT, reason: 'document.xml' }, { file })],
+    };
+  }
+  const relationships = await parts.relationships(main);
+  const part = (type: string): string | undefined =>
+    [...relationships.values()].find((relationship) => relationship.type === type && !relationship.external)
+      ?.target;
+  const xml = async (type: string): Promise<XmlElement | undefined> => {
+    const path = part(type);
+    return path ? parts.xml(path) : undefined;
+  };
+  const pictures = await readPictures(parts, relationships, file);
+  const context: Context = {
+    styles: readStyles(await xml('styles')),
+    numbering: new Numbering(await xml('numbering')),
+    pictures: pictures.pictures,
+    page: 1,
+    paragraph: 0,
+    fonts: new Map(),
+    notes: [],
+    dropped: [],
+    inserted: 0,
+    deleted: 0,
+    conversions: [],
+  };
+  const blocks = rejoin(readBody(body, context));
+  const notes = readNotes({ footnote: await xml('footnotes'), endnote: await xml('endnotes') }, context);
+  const dropped = [...context.dropped, ...(await runningHeads(parts, relationships, context))];
+  const document: SourceDocument = { kind: 'docx', blocks, notes, dropped, conversions: context.conversions };
+  decodeFonts(document, context);
+  return {
+    value: document,
+    diagnostics: [...pictures.diagnostics, ...remarks(context, relationships, file)],
+  };
+}
+
+async function mainPart(parts: Package): Promise<string | undefined> {
+  const relationships = await parts.relationships('');
+  const stated = [...relationships.values()].find(
+    ({ type, external }) => type === 'officeDocument' && !external,
+  );
+  return stated?.target;
+}
+
+function readNotes(
+  roots: Record<'footnote' | 'endnote', XmlElement | undefined>,
+  context: Context,
+): SourceNote[] {
+  const bodies = new Map<string, XmlElement>();
+  for (const kind of ['footnote', 'endnote'] as const) {
+    for (const note of childrenOf(roots[kind], `w:${kind}`))
+      bodies.set(`${kind}:${note.attributes['w:id']}`, note);
+  }
+  return [...context.notes].flatMap(({ kind, id, mark, page, paragraph }) => {
+    const body = bodies.get(`${kind}:${id}`);
+    if (!body) return [];
+    const runs = readBody(body, { ...context, notes: [] }).flatMap((block, index) =>
+      block.kind === 'paragraph' ? [...(index > 0 ? [{ text: ' ' }] : []), ...block.runs] : [],
+    );
+    return [{ mark, runs, origin: { page, paragraph } }];
+  });
+}
+
+/** The texts of headers and footers: they are no part of the document's text. */
+async function runningHeads(
+  parts: Package,
+  relationships: ReadonlyMap<string, Relationship>,
+  context: Context,
+): Promise<Dropped[]> {
+  const dropped: Dropped[] = [];
+  for (const { type, target, external } of relationships.values()) {
+    if (external || (type !== 'header' && type !== 'footer')) continue;
+    const root = await parts.xml(target);
+    const blocks = root ? readBody(root, { ...context, notes: [], dropped: [] }) : [];
+    for (const block of blocks) {
+      const text = block.kind === 'paragraph' ? textOf(block.runs).trim() : '';
+      const why = /^[-–\s]*\d*[-–\s]*$/.test(text) ? 'page-number' : 'running-head';
+      if (text !== '') dropped.push({ text, why, origin: {} });
+    }
+  }
+  return dropped;
+}
+
+function remarks(
+  context: Context,
+  relationships: ReadonlyMap<string, Relationship>,
+  file: string,
+): Diagnostic[] {
+  const { inserted, deleted } = context;
+  const external = [...relationships.values()].filter(
+    ({ type, external }) => external && type !== 'hyperlink',
+  ).length;
+  const found: Diagnostic[] = [];
+  if (inserted + deleted > 0)
+    found.push(diagnostic('import/read-tracked-changes', { inserted, deleted }, { file }));
+  if (external > 0) found.push(diagnostic('import/read-external-ignored', { count: external }, { file }));
+  return found;
+}

@@ -1,0 +1,30 @@
+// What the passes over one DOCX share: its styles, numbering, parts; and what they find on the way.
+import type { Conversion, Dropped, Run, SourceImage } from '../../model.js';
+import type { Numbering } from './numbering.js';
+import type { Styles } from './styles.js';
+
+export interface Context {
+  styles: Styles;
+  numbering: Numbering;
+  /** Relationship id → a picture of the package. */
+  pictures: Map<string, Pick<SourceImage, 'data' | 'type'>>;
+  /** The pages counted so far, by the breaks that Word left. */
+  page: number;
+  /** Paragraphs of the body counted so far, empty ones included, as Word counts them. */
+  paragraph: number;
+  /** Fonts of runs, for text in a legacy encoding. */
+  fonts: Map<Run, string>;
+  notes: NoteReference[];
+  dropped: Dropped[];
+  inserted: number;
+  deleted: number;
+  conversions: Conversion[];
+}
+
+export interface NoteReference {
+  kind: 'footnote' | 'endnote';
+  id: string;
+  mark: string;
+  page: number;
+  paragraph: number;
+}

@@ -1,0 +1,33 @@
+// Runs set in .VnTime, VNI-Times and their kin → Unicode, where their text scores as that encoding. In place.
+import type { Run, SourceDocument } from '../../model.js';
+import { decodeLegacy, detectLegacy, type Legacy } from '../../text/legacy.js';
+import type { Context } from './context.js';
+
+const FAMILIES: Record<Legacy, RegExp> = { tcvn3: /^\.?vn/i, vni: /^vni[- ]/i };
+/** .VnTimeH: the small letters of this font look like capitals, and capitals are what its writer meant. */
+const CAPITALS_ONLY = /^\.?vn\S*h$/i;
+
+export function decodeFonts(document: SourceDocument, { fonts, conversions }: Context): void {
+  const runs = [...runsOf(document)];
+  for (const legacy of ['tcvn3', 'vni'] as const) {
+    const set = runs.filter(
+      (run) =>
+        FAMILIES[legacy].test(fonts.get(run) ?? '') &&
+        !(legacy === 'tcvn3' && /^vni/i.test(fonts.get(run) ?? '')),
+    );
+    if (detectLegacy(set.map((run) => run.text).join(' '), 1) !== legacy) continue;
+    for (const run of set) {
+      const text = decodeLegacy(run.text, legacy);
+      run.text = CAPITALS_ONLY.test(fonts.get(run) ?? '') ? text.toUpperCase() : text;
+    }
+    conversions.push({ what: legacy, count: set.length });
+  }
+}
+
+function* runsOf(document: SourceDocument): Iterable<Run> {
+  for (const block of document.blocks) {
+    if (block.kind === 'paragraph') yield* block.runs;
+    else if (block.kind === 'table') for (const cell of block.rows.flat()) yield* cell.runs;
+  }
+  for (const note of document.notes) yield* note.runs;
+}

@@ -1,0 +1,61 @@
+// The pictures that a DOCX's main part refers to → their bytes, by relationship id. Linked pictures are not opened.
+import { type Diagnostic, diagnostic } from '../../../diagnostics/diagnostic.js';
+import type { SourceImage } from '../../model.js';
+import { type Package, PackageError, type Relationship } from './package.js';
+
+/** MIME types by what the bytes begin with; what sharp cannot read is left out and reported. */
+const SIGNATURES: readonly [string, string][] = [
+  ['\u0089PNG', 'image/png'],
+  ['\u00ff\u00d8\u00ff', 'image/jpeg'],
+  ['GIF8', 'image/gif'],
+  ['BM', 'image/bmp'],
+  ['II*\0', 'image/tiff'],
+  ['MM\0*', 'image/tiff'],
+];
+const MOST_PICTURES = 500;
+
+export interface Pictures {
+  pictures: Map<string, Pick<SourceImage, 'data' | 'type'>>;
+  diagnostics: Diagnostic[];
+}
+
+export async function readPictures(
+  parts: Package,
+  relationships: ReadonlyMap<string, Relationship>,
+  file: string,
+): Promise<Pictures> {
+  const pictures: Pictures['pictures'] = new Map();
+  const diagnostics: Diagnostic[] = [];
+  const skip = (name: string, reason: string): void => {
+    diagnostics.push(diagnostic('import/read-image-skipped', { name, reason }, { file }));
+  };
+  for (const [id, { type, target, external }] of relationships) {
+    if (type !== 'image' || external) continue;
+    const name = target.split('/').at(-1) ?? target;
+    if (pictures.size >= MOST_PICTURES) skip(name, `> ${MOST_PICTURES}`);
+    else {
+      const data = await bytesOf(parts, target);
+      const kind = typeof data === 'string' ? undefined : typeOf(data);
+      if (typeof data === 'string') skip(name, data);
+      else if (!kind) skip(name, name.split('.').at(-1) ?? '');
+      else pictures.set(id, { data, type: kind });
+    }
+  }
+  return { pictures, diagnostics };
+}
+
+/** The bytes, or why there are none; a damaged picture does not damage the text. */
+async function bytesOf(parts: Package, target: string): Promise<Uint8Array | string> {
+  try {
+    return (await parts.bytes(target)) ?? '404';
+  } catch (error) {
+    if (error instanceof PackageError && error.why === 'damaged') return 'ZIP';
+    throw error;
+  }
+}
+
+function typeOf(data: Uint8Array): string | undefined {
+  const head = Buffer.from(data.subarray(0, 256)).toString('latin1');
+  if (head.startsWith('RIFF') && head.slice(8, 12) === 'WEBP') return 'image/webp';
+  return SIGNATURES.find(([signature]) => head.startsWith(signature))?.[1];
+}
