@@ -1,0 +1,69 @@
+// A slide and the bodies that its own was cut into → its parts, each with the notes, sources and time that belong to it.
+import type { Line, Slide } from '../deck/model.js';
+import type { Lang } from '../messages/message.js';
+import { wordCount } from './line.js';
+import { unique } from './settle.js';
+import { shorten } from './shorten.js';
+import { bodyTexts, marksIn } from './spoken.js';
+
+/** Words of a title that is repeated. */
+const REPEATED = { words: 12, most: 16 };
+/** Characters by which a text is found again in the notes. */
+const CLUE = 32;
+
+export function asParts(slide: Slide, bodies: readonly Slide['body'][], lang: Lang): Slide[] {
+  const shells = bodies.map((body) => ({ ...slide, body }) as Slide);
+  const texts = shells.map((part) => bodyTexts(part));
+  const notes = deal(slide.notes, texts);
+  const seconds = share(
+    slide.seconds,
+    texts.map((list) => wordCount(list.join(' '))),
+  );
+  const marks = shells.map(({ body }) => (slide.layout === 'sources' ? [] : marksIn(body)));
+  const elsewhere = new Set(marks.slice(1).flat());
+  return shells.map((part, index): Slide => {
+    const rest =
+      index === 0 ? slide.sources.filter((mark) => !elsewhere.has(mark)) : marksIn(slide.title ?? []);
+    return {
+      ...part,
+      ...(index > 0 && slide.title && { title: repeated(slide.title, lang) }),
+      fit: 0,
+      notes: notes[index] ?? [],
+      sources: unique([...(marks[index] ?? []), ...rest]),
+      seconds: seconds[index] ?? 0,
+    };
+  });
+}
+
+/** A long title is said once; the parts after the first begin it only. */
+const repeated = (title: Line, lang: Lang): Line => shorten(title, lang, REPEATED).line;
+
+/** Notes go, in order, with the first part whose words they say; what names no part stays where it is. */
+function deal(notes: readonly string[], parts: readonly string[][]): string[][] {
+  const dealt: string[][] = parts.map(() => []);
+  let at = 0;
+  for (const note of notes) {
+    const found = parts.findIndex((texts, index) => index >= at && texts.some((text) => says(note, text)));
+    if (found > at && dealt[at]?.length) at = found;
+    dealt[at]?.push(note);
+  }
+  return dealt;
+}
+
+function says(note: string, text: string): boolean {
+  const clue = text.replace(/^…|…$/g, '').slice(0, CLUE);
+  return clue.length >= 8 && note.includes(clue);
+}
+
+/** A time shared out by weight; whole numbers that add up. */
+function share(seconds: number, weights: readonly number[]): number[] {
+  const total = weights.reduce((a, b) => a + b, 0) || 1;
+  let before = 0;
+  let given = 0;
+  return weights.map((weight) => {
+    before += weight;
+    const own = Math.round((before / total) * seconds) - given;
+    given += own;
+    return own;
+  });
+}

@@ -1,0 +1,61 @@
+// A slide that overflows and cannot be cut → the same with its longest text shortened; the whole goes to the notes.
+import type { Line, Slide } from '../deck/model.js';
+import type { Lang } from '../messages/message.js';
+import { plain, wordCount } from './line.js';
+import { cutBetweenWords, shorten } from './shorten.js';
+
+/** Fields that may be shortened, per layout, beside the title: paths in the body. */
+const FIELDS: { readonly [L in Slide['layout']]?: readonly string[] } = {
+  cover: ['title', 'subtitle', 'reference', 'issuer.0', 'issuer.1'],
+  section: ['title', 'lead'],
+  quote: ['by'],
+  figures: ['items.0.unit', 'items.0.value', 'items.0.change'],
+  people: ['items.0.name'],
+  image: ['picture.caption', 'picture.credit'],
+  gallery: ['items.0.caption', 'items.0.credit'],
+  table: ['caption'],
+  compare: ['columns.0', 'columns.1'],
+  timeline: ['items.0.when'],
+  closing: ['lines.0', 'lines.1', 'lines.2'],
+};
+
+/** Halves the longest text that may be; the slide itself when all are a few words. */
+export function reduceLongest(slide: Slide, lang: Lang): Slide {
+  const paths = ['title', 'kicker', ...(FIELDS[slide.layout] ?? []).map((path) => `body.${path}`)];
+  const texts = paths.map((path) => ({ path, line: lineAt(slide, path) }));
+  const longest = texts.reduce((a, b) => (wordCount(plain(b.line)) > wordCount(plain(a.line)) ? b : a));
+  const { path, line } = longest;
+  return halved(slide, path, line, lang);
+}
+
+/** Halves a slide's title. */
+export function reduceTitle(slide: Slide, lang: Lang): Slide {
+  return halved(slide, 'title', slide.title ?? [], lang);
+}
+
+function halved(slide: Slide, path: string, line: Line, lang: Lang): Slide {
+  const words = Math.floor(wordCount(plain(line)) / 2);
+  const clause = shorten(line, lang, { words: Math.max(1, words), most: words });
+  const short = clause.cut ? clause : cutBetweenWords(line, lang, words);
+  if (!short.cut) return slide;
+  const whole = plain(line);
+  const known = slide.notes.some((note) => note.includes(whole)) || whole.endsWith('…');
+  const notes = known ? slide.notes : [whole, ...slide.notes];
+  return { ...(put(slide, path.split('.'), short.line) as Slide), notes };
+}
+
+function lineAt(slide: Slide, path: string): Line {
+  let value: unknown = slide;
+  for (const key of path.split('.')) value = (value as Record<string, unknown> | undefined)?.[key];
+  if (typeof value === 'string') return [{ text: value }];
+  return Array.isArray(value) ? (value as Line) : [];
+}
+
+/** A copy with a line at the path; a text where a text stood. */
+function put(value: unknown, [key = '', ...rest]: string[], line: Line): unknown {
+  const copy = (Array.isArray(value) ? [...value] : { ...(value as object) }) as Record<string, unknown>;
+  const old = copy[key];
+  if (rest.length > 0) copy[key] = put(old, rest, line);
+  else copy[key] = typeof old === 'string' ? plain(line) : line;
+  return copy;
+}
