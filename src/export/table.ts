@@ -8,6 +8,10 @@ const EXPORTERS: { readonly [F in Format]?: () => Promise<Exporter> } = {
   png: async () => (await import('./images.js')).imageExporter('png'),
   jpeg: async () => (await import('./images.js')).imageExporter('jpeg'),
   webp: async () => (await import('./images.js')).imageExporter('webp'),
+  handout: async () => (await import('./handout/handout.js')).exportHandout,
+  booklet: async () => (await import('./booklet/booklet.js')).exportBooklet,
+  social: async () => (await import('./social/social.js')).exportSocial,
+  script: async () => (await import('./script/script.js')).exportScript,
 };
 
 export async function loadExporter(format: Format): Promise<Exporter> {

@@ -1,41 +1,61 @@
-// A browser program → a running browser and its pages; what it leaves on disk and in memory is gone after close().
+// A browser program → a running browser and its tabs; what it leaves on disk and in memory is gone after close().
+// The only file that knows puppeteer.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { BrowserGone, connect, type Devtools } from './devtools.js';
+import type {
+  CDPSession,
+  Browser as Driver,
+  Page as DriverPage,
+} from 'puppeteer-core/internal/puppeteer-core-browser.js';
 import type { BrowserProgram } from './discover.js';
 import { chromiumFlags } from './flags.js';
+import { pipeTransport } from './transport.js';
 
-export { BrowserGone };
+/** The browser ended or stopped answering: the caller starts a new one, once. */
+export class BrowserGone extends Error {
+  override name = 'BrowserGone';
+}
 
-/** One tab. Commands are those of the DevTools protocol. */
+/** One tab, filled once with finished HTML. */
 export interface Tab {
-  send<T>(method: string, params?: object, timeout?: number): Promise<T>;
   /** The value of a JavaScript expression; promises are awaited, values must be JSON. */
   evaluate<T>(expression: string): Promise<T>;
+  /** A tagged PDF with backgrounds; page sizes come from the CSS. */
+  print(): Promise<Uint8Array>;
+  /** A part of the page in CSS px as a PNG, `scale` device pixels a CSS px. Several may be asked for at once. */
+  photograph(clip: Clip): Promise<Uint8Array>;
   close(): Promise<void>;
+}
+
+export interface Clip {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  scale: number;
 }
 
 export interface Browser {
   /** "Chrome/147.0.…" as the browser calls itself. */
   version: string;
   sandbox: boolean;
-  openTab(): Promise<Tab>;
+  /** A tab with this document, offline; `size` in CSS px. */
+  openTab(html: string, size: { width: number; height: number }): Promise<Tab>;
   /** Ends the process and removes its profile; never throws, may be called twice. */
   close(): Promise<void>;
 }
 
+/** Milliseconds until a silent browser counts as gone; a cold disk or a virus scanner may take long. */
+const TIMEOUT = 60_000;
+const NO_SANDBOX = /no usable sandbox|sandbox|namespace|zygote|clone\(\)/i;
+
 interface Started {
   child: ChildProcess;
-  devtools: Devtools;
-  version: string;
+  driver: Driver;
   profile: string;
 }
-
-/** Milliseconds for the first sign of life; a cold disk or a virus scanner may take long. */
-const START_TIMEOUT = 60_000;
-const NO_SANDBOX = /no usable sandbox|sandbox|namespace|zygote|clone\(\)/i;
 
 function removeProfile(profile: string): void {
   try {
@@ -45,6 +65,13 @@ function removeProfile(profile: string): void {
   }
 }
 
+function whyGone(child: ChildProcess, error: unknown): string {
+  const ended = child.signalCode ?? (child.exitCode === null ? undefined : `exit code ${child.exitCode}`);
+  const message = error instanceof Error ? error.message : String(error);
+  return ended ? `the browser ended (${ended})` : message;
+}
+
+/** The browser boots on one core while puppeteer's part without launcher, half of it, loads on the other. */
 async function start(program: BrowserProgram, sandbox: boolean): Promise<Started> {
   const profile = mkdtempSync(join(tmpdir(), 'decuong-browser-'));
   const child = spawn(program.path, chromiumFlags({ sandbox, profile }), {
@@ -56,28 +83,25 @@ async function start(program: BrowserProgram, sandbox: boolean): Promise<Started
   child.stderr?.on('data', (chunk: Buffer) => {
     said = (said + chunk.toString('utf8')).slice(-2_000);
   });
-  const devtools = connect(child);
-  child.once('error', (error) => devtools.end(error.message));
+  const transport = pipeTransport(child);
   try {
-    const { product } = await devtools.send<{ product: string }>(
-      'Browser.getVersion',
-      {},
-      { timeout: START_TIMEOUT },
-    );
-    return { child, devtools, version: product, profile };
+    const failed = new Promise<never>((_, reject) => child.once('error', reject));
+    failed.catch(() => undefined);
+    const { connect } = await import('puppeteer-core/internal/puppeteer-core-browser.js');
+    const options = { transport, defaultViewport: null, protocolTimeout: TIMEOUT };
+    const driver = await Promise.race([connect(options), failed]);
+    return { child, driver, profile };
   } catch (error) {
     child.kill('SIGKILL');
     removeProfile(profile);
-    throw new BrowserGone(
-      `${(error as Error).message}. ${said.trim().split('\n').slice(-2).join(' ')}`.trim(),
-    );
+    const last = said.trim().split('\n').slice(-2).join(' ');
+    throw new BrowserGone(`${whyGone(child, error)}. ${last}`.trim());
   }
 }
 
 /** With the sandbox where the system allows one; root may not have it, some containers cannot. */
 async function startSafely(program: BrowserProgram): Promise<Started & { sandbox: boolean }> {
-  const root = process.getuid?.() === 0;
-  if (root) return { ...(await start(program, false)), sandbox: false };
+  if (process.getuid?.() === 0) return { ...(await start(program, false)), sandbox: false };
   try {
     return { ...(await start(program, true)), sandbox: true };
   } catch (error) {
@@ -86,40 +110,58 @@ async function startSafely(program: BrowserProgram): Promise<Started & { sandbox
   }
 }
 
-async function openTab(devtools: Devtools): Promise<Tab> {
-  const { targetId } = await devtools.send<{ targetId: string }>('Target.createTarget', {
-    url: 'about:blank',
+async function capture(session: CDPSession, clip: Clip): Promise<Uint8Array> {
+  const { data } = await session.send('Page.captureScreenshot', {
+    format: 'png',
+    optimizeForSpeed: true,
+    captureBeyondViewport: true,
+    clip,
   });
-  const attached = await devtools.send<{ sessionId: string }>('Target.attachToTarget', {
-    targetId,
-    flatten: true,
-  });
-  const session = attached.sessionId;
-  const send = <T>(method: string, params: object = {}, timeout?: number): Promise<T> =>
-    devtools.send<T>(method, params, { session, timeout });
+  return Buffer.from(data, 'base64');
+}
+
+/** `page.screenshot` takes one picture after another; the session lets the browser draw and encode several at once. */
+async function tabOf(page: DriverPage, guard: Guard): Promise<Tab> {
+  const session = await page.createCDPSession();
   return {
-    send,
-    evaluate: <T>(expression: string) => evaluate<T>(send, expression),
+    evaluate: <T>(expression: string) => guard(page.evaluate(expression) as Promise<T>),
+    print: () =>
+      guard(
+        page.pdf({
+          printBackground: true,
+          preferCSSPageSize: true,
+          tagged: true,
+          outline: false,
+          waitForFonts: false,
+          timeout: TIMEOUT,
+        }),
+      ),
+    photograph: (clip) => guard(capture(session, clip)),
     close: async () => {
-      await devtools.send('Target.closeTarget', { targetId }, { timeout: 5_000 }).catch(() => undefined);
+      await page.close().catch(() => undefined);
     },
   };
 }
 
-interface Evaluated {
-  result: { value?: unknown };
-  exceptionDetails?: { text: string; exception?: { description?: string } };
+type Guard = <T>(work: Promise<T>) => Promise<T>;
+
+/** Tells a browser that is gone, or silent for too long, from a mistake of ours. */
+function guardOf(child: ChildProcess): Guard {
+  return async (work) => {
+    try {
+      return await work;
+    } catch (error) {
+      const name = error instanceof Error ? error.name : '';
+      const gone = child.exitCode !== null || child.signalCode !== null;
+      if (!gone && !/TargetCloseError|ConnectionClosed|TimeoutError/.test(name) && !isSilence(error))
+        throw error;
+      throw new BrowserGone(whyGone(child, error));
+    }
+  };
 }
 
-async function evaluate<T>(send: Tab['send'], expression: string): Promise<T> {
-  const reply = await send<Evaluated>('Runtime.evaluate', {
-    expression,
-    returnByValue: true,
-    awaitPromise: true,
-  });
-  const failed = reply.exceptionDetails;
-  if (failed) throw new Error(`in the page: ${failed.exception?.description ?? failed.text}`);
-  return reply.result.value as T;
+function isSilence(error: unknown): boolean {
+  return error instanceof Error && /timed out|Target closed|Connection closed|crashed/i.test(error.message);
 }
 
 /** Kills the process: its profile is thrown away, so there is nothing that it should save. */
@@ -131,21 +173,38 @@ function kill(child: ChildProcess): Promise<void> {
   });
 }
 
+async function openTab(
+  page: DriverPage,
+  html: string,
+  size: { width: number; height: number },
+): Promise<void> {
+  await Promise.all([page.setViewport({ ...size, deviceScaleFactor: 1 }), page.setOfflineMode(true)]);
+  await page.setContent(html, { waitUntil: 'load', timeout: TIMEOUT });
+}
+
 /** @throws BrowserGone when the program does not start; the message has the last it said. */
 export async function launchBrowser(program: BrowserProgram): Promise<Browser> {
-  const { child, devtools, version, profile, sandbox } = await startSafely(program);
+  const { child, driver, profile, sandbox } = await startSafely(program);
+  const guard = guardOf(child);
   const dispose = (): void => {
     child.kill('SIGKILL');
     removeProfile(profile);
   };
   process.once('exit', dispose);
+  /** The empty tab that a browser starts with: a new one would cost a process of its own. */
+  let spare: DriverPage[] | undefined = await guard(driver.pages());
+  const version = await guard(driver.version());
   return {
     version,
     sandbox,
-    openTab: () => openTab(devtools),
+    async openTab(html, size) {
+      const page = spare?.pop() ?? (await guard(driver.newPage()));
+      await guard(openTab(page, html, size));
+      return guard(tabOf(page, guard));
+    },
     close: async () => {
       process.off('exit', dispose);
-      devtools.end('the browser was closed');
+      spare = undefined;
       await kill(child);
       removeProfile(profile);
     },

@@ -9,6 +9,11 @@ import { changesSource, planChanges } from './sections.js';
 /** CSS px of a slide. */
 export const SLIDE = { width: 1280, height: 720 } as const;
 
+export interface Size {
+  width: number;
+  height: number;
+}
+
 export interface PageInput {
   lang: string;
   title: string;
@@ -21,34 +26,16 @@ export interface PageInput {
 
 type Standing = Map<string, { index: number; html: string }>;
 
-/** Fills a new tab with finished HTML: no network, no frame, nothing to run. */
-export async function loadDocument(browser: Browser, html: string): Promise<Tab> {
-  const tab = await browser.openTab();
-  const [{ frameTree }] = await Promise.all([
-    tab.send<{ frameTree: { frame: { id: string } } }>('Page.getFrameTree'),
-    tab.send('Network.enable'),
-    tab.send('Network.emulateNetworkConditions', {
-      offline: true,
-      latency: 0,
-      downloadThroughput: 0,
-      uploadThroughput: 0,
-    }),
-    tab.send('Emulation.setDeviceMetricsOverride', { ...SLIDE, deviceScaleFactor: 1, mobile: false }),
-  ]);
-  await tab.send('Page.setDocumentContent', { frameId: frameTree.frame.id, html });
+async function loadDocument(
+  browser: Browser,
+  html: string,
+  size: Size = SLIDE,
+  script?: string,
+): Promise<Tab> {
+  const tab = await browser.openTab(html, size);
   await tab.evaluate(readySource());
+  if (script) await tab.evaluate(`(async () => { await (${script}); await (${readySource()}); })()`);
   return tab;
-}
-
-/** Prints a tab: page sizes from its CSS, backgrounds, tags. Slides get their outline later (export/pdf). */
-export async function printTab(tab: Tab): Promise<Uint8Array> {
-  const { data } = await tab.send<{ data: string }>('Page.printToPDF', {
-    printBackground: true,
-    preferCSSPageSize: true,
-    generateTaggedPDF: true,
-    generateDocumentOutline: false,
-  });
-  return Buffer.from(data, 'base64');
 }
 
 /**
@@ -56,23 +43,27 @@ export async function printTab(tab: Tab): Promise<Uint8Array> {
  * to number pages that the browser has laid out.
  */
 export async function printHtml(browser: Browser, html: string, script?: string): Promise<Uint8Array> {
-  const tab = await loadDocument(browser, html);
+  const tab = await loadDocument(browser, html, SLIDE, script);
   try {
-    if (script) await tab.evaluate(`(async () => { await (${script}); await (${readySource()}); })()`);
-    return await printTab(tab);
+    return await tab.print();
   } finally {
     await tab.close();
   }
 }
 
-async function photograph(tab: Tab, index: number, scale: number): Promise<Uint8Array> {
-  const { data } = await tab.send<{ data: string }>('Page.captureScreenshot', {
-    format: 'png',
-    optimizeForSpeed: true,
-    captureBeyondViewport: true,
-    clip: { x: 0, y: index * SLIDE.height, ...SLIDE, scale },
-  });
-  return Buffer.from(data, 'base64');
+/** Finished HTML in a page of `size` → a PNG of that size, after `script` if any. */
+export async function photographHtml(
+  browser: Browser,
+  html: string,
+  size: Size,
+  script?: string,
+): Promise<Uint8Array> {
+  const tab = await loadDocument(browser, html, size, script);
+  try {
+    return await tab.photograph({ x: 0, y: 0, ...size, scale: 1 });
+  } finally {
+    await tab.close();
+  }
 }
 
 export async function openPage(browser: Browser, input: PageInput): Promise<Page> {
@@ -105,8 +96,9 @@ export async function openPage(browser: Browser, input: PageInput): Promise<Page
       standing = place(wanted);
       await tab.evaluate(readySource());
     },
-    pdf: () => printTab(tab),
-    screenshot: (id, scale) => photograph(tab, standing.get(id)?.index ?? 0, scale),
+    pdf: () => tab.print(),
+    screenshot: (id, scale) =>
+      tab.photograph({ x: 0, y: SLIDE.height * (standing.get(id)?.index ?? 0), ...SLIDE, scale }),
     close: () => tab.close(),
   };
 }
