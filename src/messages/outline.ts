@@ -183,6 +183,17 @@ export const outlineMessages = {
       en: "Put the whole text in quotes: heading: 'A lesson: stand together'.",
     },
   },
+  'outline/yaml-mark-in-brackets': {
+    severity: 'error',
+    message: {
+      vi: 'Bên trong { } hoặc [ ], dấu nguồn [^…] làm YAML hiểu nhầm.',
+      en: 'Inside { } or [ ] a source mark [^…] misleads YAML.',
+    },
+    hint: {
+      vi: "Đặt đoạn văn trong dấu nháy: {when: 1940, what: 'Khởi nghĩa [^ls65]'}; hoặc ghi mỗi khóa một dòng.",
+      en: "Put the text in quotes: {when: 1940, what: 'The uprising [^ls65]'}; or write one key a line.",
+    },
+  },
   'outline/yaml-bracket': {
     severity: 'error',
     message: {

@@ -22,6 +22,7 @@ const SLIPS: [code: DiagnosticCode, fits: (line: Line) => boolean][] = [
     ({ value }) => /^[*&!@`%]|^[|>][-+\d]*\s+[^\s#]|^\[[^\]]*\]\s*[^\s,:#]/.test(value),
   ],
   ['outline/yaml-colon', ({ value }) => /^[^"'[{|>\s].*:(?: |$)/.test(value)],
+  ['outline/yaml-mark-in-brackets', ({ value }) => /^[[{].*\[\^/.test(value)],
   [
     'outline/yaml-bracket',
     ({ value }) => /^[[{]/.test(value) && count(value, /[[{]/g) > count(value, /[\]}]/g),

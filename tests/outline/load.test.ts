@@ -1,17 +1,24 @@
-import { describe, expect, it } from 'vitest';
-import { parseOutline } from '../../src/outline/load.js';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe as sentences } from '../../src/diagnostics/diagnostic.js';
+import { outlineMessages } from '../../src/messages/outline.js';
+import { loadOutline, parseOutline } from '../../src/outline/load.js';
 
 /** "code line:column" of everything found. */
 function found(text: string): string[] {
   return parseOutline(text, 'a.yaml').diagnostics.map((d) => `${d.code} ${d.line}:${d.column}`);
 }
-const outline = (block: string, head = ''): string =>
-  `title: Kỷ niệm\n${head}sections:\n  - heading: Diễn biến\n    blocks:\n${block.replace(/^/gm, '      ')}\n`;
+/** An outline whose blocks are given: the first block starts on line 5, column 5. */
+const blocks = (text: string, head = ''): string =>
+  `title: A\n${head}sections:\n- heading: B\n  blocks:\n${text.replace(/^(?=.)/gm, '  ')}`;
+const sources = 'sources: [{id: ls65, text: S}]\n';
 
 describe('an outline', () => {
   it('is read with every figure and date as its source writes it', () => {
     const { value, diagnostics } = parseOutline(
-      outline('- figures: [{value: 48.50, label: triệu}]\n- timeline: [{when: 1940-09-27, what: yes}]'),
+      blocks('- figures: [{value: 48.50, label: triệu}]\n- timeline: [{when: 1940-09-27, what: yes}]\n'),
       'a.yaml',
     );
     expect(diagnostics).toEqual([]);
@@ -21,7 +28,7 @@ describe('an outline', () => {
       when: '1940-09-27',
       what: 'yes',
     });
-    expect(value?.locate('sections.0.blocks.1.timeline')).toEqual({ file: 'a.yaml', line: 6, column: 19 });
+    expect(value?.locate('sections.0.blocks.1.timeline')).toEqual({ file: 'a.yaml', line: 6, column: 15 });
   });
 
   it('reports all its problems at once, each at its place', () => {
@@ -33,20 +40,154 @@ sections:
     blocks:
       - points: một câu
       - title: chỉ có tên
-      - text: a
-        quote: {text: b}
+      - text: a **b
+        quote: {text: b, source: x}
   - blocks: []
 `;
-    expect(found(text)).toEqual([
+    expect(found(text).sort()).toEqual([
+      'outline/block-with-two-kinds 10:9',
+      'outline/block-without-kind 8:9',
+      'outline/emphasis-open 9:17',
+      'outline/empty-value 4:5',
+      'outline/missing-key 11:5',
       'outline/missing-key 1:1',
       'outline/not-allowed-value 2:7',
-      'outline/empty-value 4:5',
-      'outline/wants-number 5:14',
-      'outline/wants-list 7:17',
-      'outline/missing-key 11:5',
+      'outline/source-undefined 10:34',
       'outline/unknown-key-nearest 1:1',
-      'outline/block-without-kind 8:9',
-      'outline/block-with-two-kinds 10:9',
+      'outline/wants-list 7:17',
+      'outline/wants-number 5:14',
     ]);
+  });
+
+  it('names the nearest key and lists those that may stand there', () => {
+    const [d] = parseOutline(blocks('- timeline: [{wehn: x, when: y, what: z}]\n'), 'a.yaml').diagnostics;
+    expect(d?.params).toEqual({ key: 'wehn', nearest: 'when', allowed: 'when, what, source' });
+  });
+
+  it('reads charts in its own language', () => {
+    const chart = '- chart: {kind: bar, labels: [a, b], series: [{name: s, values: ["1,937", "2.5"]}]}\n';
+    expect(found(blocks(chart, 'lang: en\n'))).toEqual([]);
+    expect(found(blocks(chart.replace('2.5', '2,5,1')))).toEqual(['outline/not-a-number 5:77']);
+  });
+
+  it('counts a source as cited in a key, in a list, and in a sentence', () => {
+    const three = 'sources: [{id: a, text: S}, {id: b, text: S}, {id: c, text: S}]\n';
+    expect(found(blocks('- text: x [^a]\n- quote: {text: y, source: [b, c]}\n', three))).toEqual([]);
+  });
+
+  it('of a thousand sections loads quickly', () => {
+    const section = (i: number): string =>
+      `- heading: H${i}\n  blocks:\n${'  - points: [a, b, {text: "c [^s]", points: [d]}]\n'.repeat(10)}`;
+    const text = `title: A\nsources: [{id: s, text: S}]\nsections:\n${Array.from({ length: 400 }, (_, i) => section(i)).join('')}`;
+    const start = performance.now();
+    expect(found(text)).toEqual([]);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+});
+
+/** What is found, and a text in which ‸ stands before the place. */
+const CASES: [code: keyof typeof outlineMessages, text: string][] = [
+  ['outline/unknown-key', 'title: A\n‸qqqqqqqq: x\nsections: [{heading: B}]\n'],
+  ['outline/unknown-key-nearest', blocks('- ‸pionts: [a]\n')],
+  ['outline/text-became-key', blocks('- points:\n  - ‸Một là, về thời cơ: chín muồi\n')],
+  ['outline/text-became-key', blocks('- slogans:\n  - ‸Đoàn kết: sức mạnh\n')],
+  ['outline/missing-key', blocks('- timeline: [‸{when: x}]\n')],
+  ['outline/empty-value', blocks('- ‸points:\n')],
+  ['outline/empty-value', blocks('- quote: {‸text: }\n')],
+  ['outline/wants-text', 'title: A\nsubtitle: ‸[a]\nsections: [{heading: B}]\n'],
+  ['outline/wants-list', 'title: A\nsections: ‸x\n'],
+  ['outline/wants-keys', blocks('- quote: ‸một câu\n')],
+  ['outline/wants-one-of-forms', blocks('- points: [‸[a]]\n')],
+  ['outline/not-allowed-value', 'title: A\nlang: ‸tiếng Việt\nsections: [{heading: B}]\n'],
+  [
+    'outline/misspelt-value',
+    blocks('- chart: {kind: ‸bra, labels: [a], series: [{name: s, values: [1]}]}\n'),
+  ],
+  ['outline/wants-number', 'title: A\nsections:\n- heading: B\n  minutes: ‸nhiều\n'],
+  ['outline/number-range', 'title: A\nsections:\n- heading: B\n  minutes: ‸0\n'],
+  ['outline/number-range', 'title: A\nsections:\n- heading: B\n  from: {line: ‸0}\n'],
+  ['outline/bad-id', 'title: A\nsources: [{id: ‸hai chữ, text: S}]\nsections: [{heading: B}]\n'],
+  ['outline/bad-link', 'title: A\nlink: ‸lienket\nsections: [{heading: B}]\n'],
+  ['outline/too-long', `title: A\nkeywords: ‸[${'a, '.repeat(51)}]\nsections: [{heading: B}]\n`],
+  ['outline/wrong-count', blocks('- compare: {columns: ‸[a, b, c], rows: [{values: [x, y]}]}\n')],
+  ['outline/wrong-count', blocks('- compare: {columns: [a, b], rows: [{values: ‸[48,5, 36]}]}\n')],
+  ['outline/block-without-kind', blocks('- ‸title: x\n')],
+  ['outline/block-with-two-kinds', blocks('- text: x\n  ‸slogans: [y]\n')],
+  ['outline/row-cells', blocks('- table:\n    header: [a, b]\n    rows: [[x, y], ‸[x]]\n')],
+  [
+    'outline/series-values',
+    blocks('- chart: {kind: bar, labels: [a, b], series: [{name: s, values: ‸[1]}]}\n'),
+  ],
+  ['outline/not-a-number', blocks('- chart: {kind: bar, labels: [a], series: [{name: s, values: [‸x]}]}\n')],
+  ['outline/share-chart', blocks('- chart: {kind: ‸share, labels: [a], series: [{name: s, values: [0]}]}\n')],
+  ['outline/source-undefined', blocks('- text: x [^ls65] và ‸[^qq]\n', sources)],
+  ['outline/source-misspelt', blocks('- quote: {text: x, source: ‸ls56}\n', sources)],
+  [
+    'outline/source-twice',
+    'title: A\nsources: [{id: a, text: S}, {id: ‸a, text: T}]\nsections: [{heading: B}]\n',
+  ],
+  ['outline/source-unused', 'title: A\nsources: [{id: ‸a, text: S}]\nsections: [{heading: B}]\n'],
+  ['outline/emphasis-open', blocks('- text: |\n    *Dòng* một\n    dòng ‸**hai\n')],
+  ['outline/too-deep', nested(9)],
+];
+
+/** Sections within sections; the place is before the first that lies too deep. */
+function nested(depth: number): string {
+  const at = (i: number): string =>
+    `${'  '.repeat(i)}${i === 8 ? '‸' : ''}sections:\n${'  '.repeat(i)}- heading: B\n`;
+  return `title: A\n${Array.from({ length: depth }, (_, i) => at(i)).join('')}`;
+}
+
+describe('a mistake', () => {
+  it.each(CASES)('%s is found at its place (%#)', (code, marked) => {
+    const before = marked.slice(0, marked.indexOf('‸')).split('\n');
+    const place = `${before.length}:${(before.at(-1) ?? '').length + 1}`;
+    expect(found(marked.replace('‸', ''))).toContain(`${code} ${place}`);
+  });
+});
+
+describe('the messages of the outline stage', () => {
+  it('are there in both languages, with all their values filled in', () => {
+    for (const [, text] of CASES)
+      for (const d of parseOutline(text.replace('‸', ''), 'a.yaml').diagnostics)
+        for (const lang of ['vi', 'en'] as const) {
+          const { message, hint = '' } = sentences(d, lang);
+          expect(`${message} ${hint}`).not.toMatch(/\{[a-z]+\}/);
+        }
+  });
+
+  it('each have a test', () => {
+    const elsewhere =
+      /^outline\/(?:yaml|not-found|unreadable|too-large|encoding|binary|empty$|several|tag|unknown-alias|too-many|bad-key|duplicate|control|invalid)/;
+    const tested = new Set<string>(CASES.map(([code]) => code));
+    const untested = Object.keys(outlineMessages).filter(
+      (code) => !tested.has(code) && !elsewhere.test(code),
+    );
+    expect(untested).toEqual([]);
+  });
+});
+
+describe('an outline file', () => {
+  let dir: string;
+  beforeAll(async () => {
+    dir = await mkdtemp(join(tmpdir(), 'decuong-test-'));
+  });
+  afterAll(() => rm(dir, { recursive: true }));
+  const codes = async (file: string): Promise<string[]> =>
+    (await loadOutline(file)).diagnostics.map((d) => d.code);
+
+  it('is loaded with its own folder', async () => {
+    await writeFile(join(dir, 'a.yaml'), '\uFEFFtitle: A\nsections: [{heading: B}]\n');
+    const { value } = await loadOutline(join(dir, 'a.yaml'));
+    expect(value).toMatchObject({ file: join(dir, 'a.yaml'), dir, outline: { title: 'A' } });
+  });
+
+  it('that is not there, a folder, too large, or a Word document is named as such', async () => {
+    await writeFile(join(dir, 'large.yaml'), 'x'.repeat(6_000_000));
+    await writeFile(join(dir, 'word.yaml'), Buffer.from('PK\u0003\u0004\u0000\u0000'));
+    expect(await codes(join(dir, 'none.yaml'))).toEqual(['outline/not-found']);
+    expect(await codes(dir)).toEqual(['outline/unreadable']);
+    expect(await codes(join(dir, 'large.yaml'))).toEqual(['outline/too-large']);
+    expect(await codes(join(dir, 'word.yaml'))).toEqual(['outline/binary']);
   });
 });

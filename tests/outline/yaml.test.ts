@@ -58,6 +58,7 @@ describe('YAML', () => {
     ['a reserved mark', 'a: @x\n', 'outline/yaml-reserved 1:4'],
     ['a mark of a source at the start', 'a: [^x] y\n', 'outline/yaml-reserved 1:9'],
     ['a colon in a text', 'a: Bài học: đoàn kết\n', 'outline/yaml-colon 1:11'],
+    ['a source mark inside brackets', 'a: {b: x [^s], c: d}\n', 'outline/yaml-mark-in-brackets 1:10'],
     ['an open bracket', 'a: [x, y\nb: c\n', 'outline/yaml-bracket 1:1'],
     ['a list on the line of its key', 'a: - b\n', 'outline/yaml-dash 1:4'],
     ['a key without colon', 'title\nb: c\n', 'outline/yaml-no-colon 1:1'],
