@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { composeBooklet } from '../../../src/export/booklet/compose.js';
+import type { Booklet, Node } from '../../../src/export/booklet/document.js';
+import { plainText } from '../../../src/outline/inline.js';
+import { parseOutline } from '../../../src/outline/load.js';
+import type { Outline } from '../../../src/outline/schema.js';
+
+const folder = fileURLToPath(new URL('../../../outlines/', import.meta.url));
+
+function outlineOf(text: string): Outline {
+  const { value, diagnostics } = parseOutline(text, 'a.yaml');
+  if (!value) throw new Error(JSON.stringify(diagnostics));
+  return value.outline;
+}
+
+const strings = (value: unknown, skip: ReadonlySet<string> = new Set()): string[] => {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap((part) => strings(part, skip));
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, part]) => (skip.has(key) ? [] : strings(part, skip)));
+};
+/** Settings and addresses are no words of the text. */
+const SETTINGS = new Set([
+  'lang',
+  'province',
+  'id',
+  'source',
+  'src',
+  'from',
+  'keywords',
+  'kind',
+  'link',
+  'event',
+]);
+const words = (texts: string[]): string[] =>
+  texts
+    .flatMap((t) =>
+      plainText(t)
+        .normalize('NFC')
+        .split(/[^\p{L}\p{N}]+/u),
+    )
+    .filter(Boolean)
+    .map((w) => w.toLocaleLowerCase('vi'));
+const kinds = (booklet: Booklet): Node['kind'][] => booklet.nodes.map((n) => n.kind);
+
+describe('composeBooklet', () => {
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.yaml')))
+    it(`has every word of ${file}`, () => {
+      const outline = outlineOf(readFileSync(folder + file, 'utf8'));
+      const there = new Set(words(strings(composeBooklet(outline))));
+      expect(words(strings(outline, SETTINGS)).filter((word) => !there.has(word))).toEqual([]);
+    });
+
+  it('turns a citation into a footnote where it stands', () => {
+    const outline = outlineOf(`
+title: Đề cương
+sources: [{id: ls, text: "Lịch sử, tr. 65"}]
+sections: [{heading: Diễn biến, number: II, blocks: [{text: "Nổ súng[^ls] lúc 20 giờ."}]}]`);
+    expect(composeBooklet(outline).nodes).toEqual([
+      { kind: 'heading', level: 1, number: 'II', runs: [{ text: 'Diễn biến' }] },
+      {
+        kind: 'paragraph',
+        runs: [{ text: 'Nổ súng' }, { footnote: 'Lịch sử, tr. 65' }, { text: ' lúc 20 giờ.' }],
+      },
+    ]);
+  });
+
+  it('prints points whose every sentence stands in the notes once', () => {
+    const block = (notes: string) => `
+title: Đề cương
+sections: [{heading: A, blocks: [{points: ["Chiếm đồn Mỏ Nhài…"], notes: "${notes}"}]}]`;
+    expect(kinds(composeBooklet(outlineOf(block('Chiếm đồn Mỏ Nhài, giải phóng châu lỵ.'))))).toEqual([
+      'heading',
+      'paragraph',
+    ]);
+    expect(kinds(composeBooklet(outlineOf(block('Nghĩa quân thắng lớn.'))))).toEqual([
+      'heading',
+      'list',
+      'paragraph',
+    ]);
+  });
+
+  it('gives the Party head to a Party body only', () => {
+    const head = (issuer: string) =>
+      composeBooklet(outlineOf(`title: T\nissuer: ${issuer}\nsections: [{heading: A}]`)).head?.party;
+    expect(head('Ban Tuyên giáo Tỉnh uỷ Lạng Sơn')).toBe('ĐẢNG CỘNG SẢN VIỆT NAM');
+    expect(head('Sở Văn hóa, Thể thao và Du lịch')).toBeUndefined();
+  });
+
+  it('names the kind of document unless the title does', () => {
+    const kind = (title: string) =>
+      composeBooklet(outlineOf(`title: ${title}\nsections: [{heading: A}]`)).kind;
+    expect(kind('Kỷ niệm 80 năm')).toBe('ĐỀ CƯƠNG TUYÊN TRUYỀN');
+    expect(kind('Đề cương tuyên truyền kỷ niệm 80 năm')).toBeUndefined();
+  });
+});

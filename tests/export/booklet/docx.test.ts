@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import JSZip from 'jszip';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { composeBooklet } from '../../../src/export/booklet/compose.js';
+import { bookletDocx } from '../../../src/export/booklet/docx.js';
+import { parseOutline } from '../../../src/outline/load.js';
+
+const file = fileURLToPath(new URL('../../../outlines/khoi-nghia-bac-son.yaml', import.meta.url));
+const loaded = parseOutline(readFileSync(file, 'utf8'), file).value;
+if (!loaded) throw new Error('the example does not load');
+const booklet = composeBooklet(loaded.outline);
+
+let bytes: Uint8Array;
+let part: (name: string) => Promise<string>;
+beforeAll(async () => {
+  bytes = await bookletDocx(booklet, new Map());
+  const zip = await JSZip.loadAsync(bytes);
+  part = async (name) => (await zip.file(name)?.async('string')) ?? '';
+});
+
+describe('booklet.docx', () => {
+  it('has real headings, body and list styles', async () => {
+    const document = await part('word/document.xml');
+    for (const style of ['Heading1', 'Heading2', 'BodyText', 'ListParagraph', 'TableText'])
+      expect(document).toContain(`<w:pStyle w:val="${style}"/>`);
+    expect(await part('word/styles.xml')).toContain('w:styleId="BodyText"');
+  });
+
+  it('has A4 pages with the margins of Party documents', async () => {
+    const document = await part('word/document.xml');
+    expect(document).toMatch(/<w:pgSz[^>]*w:w="11906"[^>]*w:h="16838"/);
+    expect(document).toMatch(
+      /<w:pgMar[^>]*w:top="1134"[^>]*w:right="851"[^>]*w:bottom="1134"[^>]*w:left="1701"/,
+    );
+  });
+
+  it('has a real footnote for each citation', async () => {
+    const cited = [...(await part('word/document.xml')).matchAll(/<w:footnoteReference w:id="(\d+)"/g)].map(
+      (m) => m[1],
+    );
+    const bodies = [...(await part('word/footnotes.xml')).matchAll(/<w:footnote [^>]*w:id="(\d+)"/g)].map(
+      (m) => m[1],
+    );
+    const wanted = booklet.nodes.flatMap((n) => JSON.stringify(n).match(/"footnote":/g) ?? []).length;
+    expect(cited).toHaveLength(wanted);
+    expect(wanted).toBeGreaterThan(3);
+    for (const id of cited) expect(bodies).toContain(id);
+  });
+
+  it('is the same bytes on every run', async () => {
+    expect(Buffer.from(await bookletDocx(booklet, new Map())).equals(Buffer.from(bytes))).toBe(true);
+  });
+});
