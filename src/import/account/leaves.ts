@@ -1,0 +1,76 @@
+// An outline → every text of it with its path, a section's number with its heading as one text.
+import { plainText } from '../../outline/inline.js';
+import type { Block, Outline, Section } from '../../outline/schema.js';
+import { wordsOf } from './words.js';
+
+export interface Leaf {
+  text: string;
+  path: string;
+  /**
+   * A repetition accounts for no words: `anywhere` repeats the document's words under a key of its own, `within`
+   * stands as it is in its block's notes.
+   */
+  loose?: 'anywhere' | 'within';
+}
+
+const NO_WORDS = new Set(['from', 'lang', 'province', 'src', 'id', 'link', 'minutes', 'source', 'kind']);
+/** Taken from words that the document has elsewhere too. */
+const LOOSE = new Set(['event', 'issuer']);
+
+export function leaves(outline: Outline): Leaf[] {
+  const out: Leaf[] = [];
+  const { sections, ...top } = outline;
+  sections.forEach((section, index) => {
+    walkSection(section, `sections.${index}`, out);
+  });
+  const above: Leaf[] = [];
+  for (const [key, value] of Object.entries(top))
+    walk(value, key, above, LOOSE.has(key) ? () => 'anywhere' : undefined);
+  return [...above, ...out];
+}
+
+function walkSection(section: Section, path: string, out: Leaf[]): void {
+  const { heading, number, blocks, sections, ...rest } = section;
+  out.push({ text: number ? `${number} ${heading}` : heading, path: `${path}.heading` });
+  walk(rest, path, out);
+  blocks?.forEach((block, index) => {
+    walkBlock(block, `${path}.blocks.${index}`, out);
+  });
+  sections?.forEach((child, index) => {
+    walkSection(child, `${path}.sections.${index}`, out);
+  });
+}
+
+/** The notes first: they hold the whole, of which the block shows parts. */
+function walkBlock({ notes, ...shown }: Block, path: string, out: Leaf[]): void {
+  const from = out.length;
+  if (notes !== undefined) walk(notes, `${path}.notes`, out);
+  const said = ` ${out
+    .slice(from)
+    .map(({ text }) => keys(text))
+    .join(' ')} `;
+  walk(shown, path, out, (text) =>
+    text.split(ELLIPSIS).every((piece) => said.includes(` ${keys(piece)} `)) ? 'within' : undefined,
+  );
+}
+
+/** Where a text was shortened: on both sides stand words of the document. */
+export const ELLIPSIS = /…|\.{3}/u;
+
+const keys = (text: string): string =>
+  wordsOf(plainText(text))
+    .map(({ key }) => key)
+    .join(' ');
+
+function walk(value: unknown, path: string, out: Leaf[], loose?: (text: string) => Leaf['loose']): void {
+  if (typeof value === 'string') {
+    if (value !== '') out.push({ text: value, path, loose: loose?.(value) });
+  } else if (Array.isArray(value)) {
+    value.forEach((item, index) => {
+      walk(item, `${path}.${index}`, out, loose);
+    });
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, item] of Object.entries(value))
+      if (!NO_WORDS.has(key)) walk(item, `${path}.${key}`, out, loose);
+  }
+}

@@ -1,0 +1,31 @@
+// Texts → their words as the account counts them. A figure or date with its separators is one word.
+
+/** Letters and digits; inside a number also . , / : and dashes, so that 48,5 · 27/9/1940 · 1930-1985 stay whole. */
+const WORD = /[\p{L}\p{M}\p{N}]+(?:(?<=\p{N})[.,/:–-](?=\p{N})[\p{L}\p{M}\p{N}]+)*|[%‰$€°]/gu;
+
+export interface Word {
+  text: string;
+  /** In small letters, NFC: how words are compared. */
+  key: string;
+  /** A list's number or bullet letter, which the outline keeps as order: "1-", "a)", "(2)". */
+  mark: boolean;
+}
+
+const MARK_AFTER = /^\s?[-–.)]/;
+const MARK_WORD = /^(?:\d{1,3}|[a-zđ]|[IVXL]{1,7}|\d{1,2}(?:\.\d{1,2})+)$/u;
+
+export function wordsOf(text: string): Word[] {
+  const clean = text.normalize('NFC');
+  return Array.from(clean.matchAll(WORD), (match) => ({
+    text: match[0],
+    key: match[0].toLowerCase(),
+    mark: MARK_WORD.test(match[0]) && opensMark(clean, match.index, match[0].length),
+  }));
+}
+
+/** A number that stands at the start or after the end of a sentence, and is closed like a mark. */
+function opensMark(text: string, at: number, length: number): boolean {
+  const before = text.slice(Math.max(0, at - 4), at).trimEnd();
+  const opened = before === '' || /[.;:!?…(]$/u.test(before);
+  return opened && (MARK_AFTER.test(text.slice(at + length, at + length + 2)) || before.endsWith('('));
+}

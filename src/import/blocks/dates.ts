@@ -1,0 +1,47 @@
+// A sentence → the date it tells of, as it is written, and what happened then.
+import type { Lang } from '../../messages/message.js';
+import { bare, capitalised, wordCount } from '../structure/text.js';
+import { shortened } from './clause.js';
+
+const VI_DAY = String.raw`(?:ngày\s\d{1,2}\stháng\s\d{1,2}(?:\/\d{4}|(?:\snăm)?\s\d{4})|(?:ngày\s)?\d{1,2}\/\d{1,2}\/\d{4}|tháng\s\d{1,2}(?:\/\d{4}|(?:\snăm)?\s\d{4})|năm\s\d{4}(?!\d)(?:\s?[-–]\s?\d{4}(?!\d))?|ngày\s\d{1,2}(?=\s(?:và|đến)))`;
+const VI_BEFORE = String.raw`(?:(?:vào|trong|đến|từ|cuối|đầu|giữa|sáng|trưa|chiều|tối|đêm|rạng sáng|cũng|hồi|lúc|mùa\s(?:xuân|hè|hạ|thu|đông)|(?:khoảng\s)?\d{1,2}\sgiờ(?:\s\d{1,2}\sphút)?|khoảng|hết|cho)\s){0,4}`;
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const EN_DAY = String.raw`(?:(?:early|mid|late)[-\s])?(?:${MONTH}\s\d{1,2},\s\d{4}|\d{1,2}\s${MONTH}\s\d{4}|${MONTH},?\s\d{4}|(?:1[6-9]|20)\d{2}(?![\d.,]\d|\d|%))`;
+const EN_BEFORE = String.raw`(?:(?:on|in|by|from|since|until|as\sof|at\sthe\s(?:end|beginning)\sof)\s)?(?:the\s(?:night|morning|evening)\sof\s)?`;
+const DATES: Record<Lang, string> = {
+  vi: String.raw`${VI_BEFORE}${VI_DAY}(?:\s?(?:đến|tới|-|–|và)\s?${VI_BEFORE}${VI_DAY})?`,
+  en: String.raw`${EN_BEFORE}${EN_DAY}(?:\s?(?:to|and|-|–)\s?${EN_DAY})?`,
+};
+const ANY: Record<Lang, RegExp> = {
+  vi: new RegExp(String.raw`(?<![\p{L}\d/])${DATES.vi}`, 'giu'),
+  en: new RegExp(String.raw`(?<![\p{L}\d/])${DATES.en}`, 'giu'),
+};
+/** A year alone in the middle of a sentence dates nothing; a day or a month does. */
+const PRECISE = /\d\/\d|tháng\s\d|ngày\s\d|[A-Z][a-z]{2,8}\s\d/u;
+const EARLY_WORDS = 18;
+
+export interface DatedEvent {
+  when: string;
+  what: string;
+}
+
+/** The dates of a text as they are written. */
+export function datesIn(text: string, lang: Lang): string[] {
+  return Array.from(text.matchAll(ANY[lang]), ([date]) => date);
+}
+
+/** The event that a sentence tells: its date stands at the start, or is the only one near the start. */
+export function eventIn(sentence: string, lang: Lang): DatedEvent | undefined {
+  const found = [...sentence.matchAll(ANY[lang])];
+  const date = found[0];
+  if (!date) return undefined;
+  const before = sentence.slice(0, date.index);
+  const after = sentence.slice(date.index + date[0].length);
+  const opened = before === '' || /,\s$/.test(before);
+  const told = /^\s?[,:]\s*(.{12,})$/su.exec(after)?.[1];
+  if (opened && told && !/[“(]/.test(before) && wordCount(before) <= EARLY_WORDS)
+    return { when: date[0], what: capitalised(shortened(told)) };
+  if (found.length > 1 || !PRECISE.test(date[0]) || wordCount(before) > EARLY_WORDS) return undefined;
+  if (wordCount(bare(sentence)) < 6 || /[“"]/.test(before)) return undefined;
+  return { when: date[0], what: shortened(sentence) };
+}

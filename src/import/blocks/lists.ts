@@ -1,0 +1,53 @@
+// Lists of the source → steps (numbered decisions, tasks), slogans, or points with points below them.
+import type { Block, Point } from '../../outline/schema.js';
+import { bare, wordCount } from '../structure/text.js';
+import type { ListItem } from '../structure/tree.js';
+
+const DECIDES =
+  /(?:quyết định|quyết nghị|nhiệm vụ|giải pháp|biện pháp|đột phá|các bước|chủ trương|yêu cầu|decided|resolved|tasks|measures|steps)[^:]{0,80}:$/iu;
+const SLOGAN_END = /[!！][”"]?$/u;
+const LONGEST_STEP = 70;
+
+/** `intro`: the paragraph above, when it ends with a colon. */
+export function listBlock(items: readonly ListItem[], intro: string | undefined): Block {
+  const texts = items.map(({ text }) => text);
+  if (isSlogans(texts)) return { slogans: texts };
+  const numbered = items.every(({ mark }) => mark.ordinal !== undefined);
+  const flat = items.every((item) => item.items.length === 0 && wordCount(item.text) <= LONGEST_STEP);
+  if (numbered && flat && items.length >= 2 && intro && DECIDES.test(bare(intro))) return { steps: texts };
+  return { points: items.map(pointOf) };
+}
+
+function pointOf(item: ListItem): Point {
+  return item.items.length === 0 ? item.text : { text: item.text, points: item.items.map(pointOf) };
+}
+
+/** Short calls, each closed by an exclamation mark. */
+export function isSlogans(texts: readonly string[]): boolean {
+  const calls = texts.filter((text) => SLOGAN_END.test(bare(text)) && wordCount(text) <= 50);
+  return texts.length > 0 && calls.length === texts.length;
+}
+
+/** A line that holds all slogans: "… muôn năm! - … đời đời nhớ ơn …!" */
+export function splitSlogans(text: string): string[] {
+  return text
+    .split(/(?<=[!！][”"]?)\s+(?:[-–•*+]\s*|\d{1,2}[.)-]\s*)?/u)
+    .map((part) => part.replace(/^[-–•*+]\s+/u, '').trim())
+    .filter((part) => part !== '');
+}
+
+const INLINE_MARK = /\((\d{1,2})\)\s*/gu;
+
+/** "…: (1) …; (2) …; (3) …" inside a paragraph → what introduces the list, and its items. */
+export function inlineList(text: string): { intro: string; items: string[] } | undefined {
+  const marks = [...text.matchAll(INLINE_MARK)];
+  if (marks.length < 2 || marks.some((mark, index) => Number(mark[1]) !== index + 1)) return undefined;
+  const intro = text.slice(0, marks[0]?.index).trim();
+  if (!/:$/.test(intro)) return undefined;
+  const items = marks.map((mark, index) => {
+    const from = mark.index + mark[0].length;
+    return text.slice(from, marks[index + 1]?.index ?? text.length).trim();
+  });
+  if (items.some((item) => item === '' || wordCount(item) > LONGEST_STEP)) return undefined;
+  return { intro, items: items.map((item) => item.replace(/;$/, '')) };
+}

@@ -1,0 +1,160 @@
+// The structure of a document → its outline, the comments that go into the YAML, the images beside it.
+import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js';
+import { escapeInline } from '../../outline/inline.js';
+import type { Outline, Section } from '../../outline/schema.js';
+import type { SourceImage } from '../model.js';
+import type { LeftOut } from '../structure/front.js';
+import { eventFrom, issuerFrom, titleFrom } from '../structure/naming.js';
+import { at, excerpt, placeOf } from '../structure/places.js';
+import { provinceOf } from '../structure/provinces.js';
+import type { Structure } from '../structure/structure.js';
+import { bare, citePieces, wordCount } from '../structure/text.js';
+import type { Content, Node } from '../structure/tree.js';
+import { oneOrMany } from './passages.js';
+import type { Picture } from './pictures.js';
+import { blocksOf, type Makes, sectionOf } from './section.js';
+
+export interface Made {
+  outline: Outline;
+  images: { path: string; data: Uint8Array }[];
+  leftOut: LeftOut[];
+  diagnostics: Diagnostic[];
+}
+
+const INTRO_WORDS = 60;
+const REPEATED_WORDS = 12;
+
+/** `stem` names the folder of the images. No outline when the document has no text at all. */
+export function makeOutline(
+  structure: Structure,
+  pictures: ReadonlyMap<SourceImage, Picture>,
+  stem: string,
+): Made | undefined {
+  const { root, front, lang } = structure;
+  const leftOut = [...structure.leftOut];
+  const diagnostics = dropRepeated(root, leftOut);
+  const texts = textsOf(root);
+  const title = front.title ?? titleFrom(texts, root.nodes[0]?.heading);
+  if (!title || (root.contents.length === 0 && root.nodes.length === 0)) return undefined;
+  if (!front.title) diagnostics.push(diagnostic('import/structure-no-title', { title: bare(title) }));
+  const images: Made['images'] = [];
+  const makes: Makes = {
+    lang,
+    keepImage: (image) => {
+      const picture = pictures.get(image);
+      if (!picture) return undefined;
+      const path = `${stem}/${images.length + 1}.${picture.extension}`;
+      images.push({ path, data: picture.data });
+      return path;
+    },
+  };
+  const opening = openingOf(root, makes, title);
+  const signer = structure.signer;
+  const issuer = issuerFrom(front, signer);
+  const province = provinceOf([title, signer ?? '', front.reference ?? '', ...texts].join('\n'));
+  const event = eventFrom(title, front.subtitle);
+  const outline: Outline = {
+    title,
+    ...(front.subtitle && { subtitle: front.subtitle }),
+    lang,
+    ...(province && { province }),
+    ...(front.parent && { parent: front.parent }),
+    ...(issuer && { issuer }),
+    ...(signer && { signer }),
+    ...(front.reference && { reference: front.reference }),
+    ...(front.date && { date: front.date }),
+    ...(front.genre && { keywords: [front.genre] }),
+    ...(event && { event }),
+    ...sourcesOf(structure),
+    ...(opening.notes.length > 0 && { notes: oneOrMany(opening.notes) }),
+    sections: [...opening.sections, ...root.nodes.map((node) => sectionOf(node, makes))],
+  };
+  return { outline: citeUncited(marked(outline, structure), structure), images, leftOut, diagnostics };
+}
+
+/** What stands above the first heading: said at the cover when it is short, else a section under the title. */
+function openingOf(root: Node, makes: Makes, title: string): { notes: string[]; sections: Section[] } {
+  if (root.contents.length === 0) return { notes: [], sections: [] };
+  const texts = root.contents.flatMap((content) => (content.kind === 'para' ? [content.para.text] : []));
+  const short = texts.length === root.contents.length && wordCount(texts.join(' ')) <= INTRO_WORDS;
+  if (short && root.nodes.length > 0) return { notes: texts, sections: [] };
+  const blocks = blocksOf(root.contents, makes, title);
+  if (blocks.length === 0) return { notes: [], sections: [] };
+  return {
+    notes: [],
+    sections: [{ heading: bare(title), ...(blocks[0]?.from && { from: blocks[0].from }), blocks }],
+  };
+}
+
+function sourcesOf({ notes, noteTexts }: Structure): Pick<Outline, 'sources'> {
+  const sources = notes.flatMap(({ id, note }, index) => {
+    const text = noteTexts[index];
+    return text ? [{ id, text, from: note.origin }] : [];
+  });
+  return sources.length > 0 ? { sources } : {};
+}
+
+/** Every text of the outline as the outline writes it: literal, with `[^id]` where a note's mark stood. */
+function marked(outline: Outline, { notes, noteTexts }: Structure): Outline {
+  const text = (value: string): string =>
+    citePieces(value)
+      .map((piece) => (typeof piece === 'string' ? escapeInline(piece) : noteMark(piece)))
+      .join('');
+  const noteMark = (index: number): string => {
+    const id = notes[index]?.id;
+    return id && noteTexts[index] ? `[^${id}]` : '';
+  };
+  const verbatim = new Set(['from', 'src', 'id', 'lang', 'province']);
+  const walk = (value: unknown, key: string): unknown => {
+    if (typeof value === 'string') return verbatim.has(key) ? value : text(value);
+    if (Array.isArray(value)) return value.map((item) => walk(item, key));
+    if (typeof value !== 'object' || value === null || key === 'from') return value;
+    return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, walk(item, name)]));
+  };
+  return walk(outline, '') as Outline;
+}
+
+/** A note whose mark was lost is a source of the last section, so that it stays in the deck. */
+function citeUncited(outline: Outline, { notes, noteTexts }: Structure): Outline {
+  const lost = notes.filter(({ cited }, index) => cited === 0 && noteTexts[index]).map(({ id }) => id);
+  const last = outline.sections.at(-1);
+  if (lost.length > 0 && last) last.source = oneOrMany(lost);
+  return outline;
+}
+
+/** A paragraph that stands twice is shown once; where it stood again is reported. */
+function dropRepeated(root: Node, leftOut: LeftOut[]): Diagnostic[] {
+  const seen = new Set<string>();
+  const diagnostics: Diagnostic[] = [];
+  const isNew = (content: Content): boolean => {
+    if (content.kind !== 'para' || content.para.words < REPEATED_WORDS) return true;
+    const { text, origin } = content.para;
+    const key = bare(text)
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+      .toLowerCase();
+    if (!seen.has(key)) return seen.add(key) !== undefined;
+    leftOut.push({ text: bare(text), why: 'repeated', origin });
+    diagnostics.push(
+      diagnostic('import/check-repeated', { text: excerpt(text), ...at(origin) }, placeOf(origin)),
+    );
+    return false;
+  };
+  const walk = (node: Node): void => {
+    node.contents = node.contents.filter(isNew);
+    node.nodes.forEach(walk);
+  };
+  walk(root);
+  return diagnostics;
+}
+
+function textsOf(node: Node): string[] {
+  const own = node.contents.flatMap((content) =>
+    content.kind === 'para'
+      ? [content.para.text]
+      : content.kind === 'list'
+        ? content.items.map(({ text }) => text)
+        : [],
+  );
+  return [...own, ...node.nodes.flatMap(textsOf)];
+}

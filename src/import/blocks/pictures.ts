@@ -1,0 +1,55 @@
+// A document's images → pictures that may stand beside the outline: decoded, turned upright, limited, without metadata.
+import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js';
+import type { SourceDocument, SourceImage } from '../model.js';
+import { at, placeOf } from '../structure/places.js';
+
+export interface Picture {
+  data: Uint8Array;
+  extension: 'png' | 'jpg';
+}
+
+/** Pixels decoded at most, the longest side kept (px), seconds of one decoding, images of one document. */
+const LIMITS = { pixels: 60_000_000, side: 2400, seconds: 10, images: 200 } as const;
+
+export async function readPictures(
+  document: SourceDocument,
+): Promise<{ pictures: Map<SourceImage, Picture>; diagnostics: Diagnostic[] }> {
+  const pictures = new Map<SourceImage, Picture>();
+  const diagnostics: Diagnostic[] = [];
+  const images = document.blocks.filter((block): block is SourceImage => block.kind === 'image');
+  for (const image of images.slice(0, LIMITS.images)) {
+    const picture = await decode(image);
+    if (picture) pictures.set(image, picture);
+    else
+      diagnostics.push(
+        diagnostic(
+          'import/structure-image',
+          { type: image.type, ...at(image.origin) },
+          placeOf(image.origin),
+        ),
+      );
+  }
+  if (images.length > LIMITS.images)
+    diagnostics.push(
+      diagnostic('import/structure-many-images', { limit: LIMITS.images, count: images.length }),
+    );
+  return { pictures, diagnostics };
+}
+
+/** Undefined for what sharp cannot decode within the limits (EMF and WMF drawings among others). */
+async function decode({ data }: SourceImage): Promise<Picture | undefined> {
+  const { default: sharp } = await import('sharp');
+  try {
+    const image = sharp(data, { limitInputPixels: LIMITS.pixels, failOn: 'error' });
+    const { format } = await image.metadata();
+    const upright = image
+      .timeout({ seconds: LIMITS.seconds })
+      .rotate()
+      .resize({ width: LIMITS.side, height: LIMITS.side, fit: 'inside', withoutEnlargement: true });
+    const photograph = format === 'jpeg';
+    const encoded = photograph ? upright.jpeg({ quality: 88 }) : upright.png({ compressionLevel: 9 });
+    return { data: await encoded.toBuffer(), extension: photograph ? 'jpg' : 'png' };
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,175 @@
+// A section's paragraphs → blocks: sentences are told apart into groups, each group is one block, and every sentence
+// stays whole in its block. A block is more than text only where it reads well by itself.
+import type { Lang } from '../../messages/message.js';
+import type { Block } from '../../outline/schema.js';
+import type { Para } from '../structure/paragraph.js';
+import { openingTitle } from './clause.js';
+import { comparisonIn } from './compare.js';
+import { eventIn } from './dates.js';
+import { figuresIn } from './figures.js';
+import { inlineList } from './lists.js';
+import { oneOrMany, paragraphsOf, type Sentence, sentencesOf } from './passages.js';
+import { peopleIn } from './people.js';
+import { quotationIn } from './quotes.js';
+
+/** About what one slide is spoken to. */
+const TEXT_WORDS = 170;
+const EVENTS = { fewest: 3, most: 6, share: 0.34 };
+const FIGURES = { fewest: 3, most: 7, window: 4 };
+
+interface Group {
+  sentences: Sentence[];
+  /** What it is besides text; without it the group is text. */
+  block?: Block;
+}
+
+/** The blocks of consecutive paragraphs, in the paragraphs' order. */
+export function proposeBlocks(paras: readonly Para[], lang: Lang): Block[] {
+  const all = sentencesOf(paras, lang);
+  const groups = carve(all, lang).flatMap((group) =>
+    group.block ? [group] : narrate(group.sentences, lang),
+  );
+  return absorbed(groups).flatMap((group) => (group.block ? [special(group)] : texts(group.sentences)));
+}
+
+/** Takes out what stands by itself: comparisons, inline lists, quotations, lists of people, dense figures. */
+function carve(all: readonly Sentence[], lang: Lang): Group[] {
+  const groups: Group[] = [];
+  let plain: Sentence[] = [];
+  for (let at = 0; at < all.length; ) {
+    const found = standsAlone(all, at, lang);
+    if (!found) {
+      const sentence = all[at++];
+      if (sentence) plain.push(sentence);
+      continue;
+    }
+    if (plain.length > 0) groups.push({ sentences: plain });
+    plain = [];
+    groups.push({ sentences: all.slice(at, at + found.length), block: found.block });
+    at += found.length;
+  }
+  return plain.length > 0 ? [...groups, { sentences: plain }] : groups;
+}
+
+function standsAlone(
+  all: readonly Sentence[],
+  at: number,
+  lang: Lang,
+): { block: Block; length: number } | undefined {
+  const sentence = all[at];
+  if (!sentence) return undefined;
+  const texts = all.slice(at, at + 3).map(({ text }) => text);
+  const comparison = comparisonIn(texts);
+  if (comparison) return { block: { compare: comparison.compare }, length: comparison.length };
+  const list = inlineList(sentence.text);
+  if (list) return { block: { steps: list.items }, length: 1 };
+  const quote = quotationIn(sentence.text);
+  if (quote) return { block: { quote }, length: 1 };
+  const people = peopleIn(sentence.text);
+  if (people) return { block: { people }, length: 1 };
+  return denseFigures(all, at, lang);
+}
+
+/** Figures in (nearly) every sentence of a few, of one paragraph. */
+function denseFigures(
+  all: readonly Sentence[],
+  at: number,
+  lang: Lang,
+): { block: Block; length: number } | undefined {
+  const figures = [];
+  let length = 0;
+  for (const sentence of all.slice(at, at + FIGURES.window)) {
+    if (sentence.paragraph !== all[at]?.paragraph) break;
+    const found = figuresIn(sentence.text, lang);
+    if (found.length === 0 || figures.length + found.length > FIGURES.most) break;
+    figures.push(...found);
+    length++;
+  }
+  return figures.length >= FIGURES.fewest ? { block: { figures }, length } : undefined;
+}
+
+/** A stretch of dated sentences becomes timelines, cut at paragraphs; the rest stays text. */
+function narrate(sentences: readonly Sentence[], lang: Lang): Group[] {
+  const groups: Group[] = [];
+  for (const paragraphs of chapters(sentences, lang)) {
+    const events = paragraphs.flatMap(({ text }) => eventIn(text, lang) ?? []);
+    const dense = events.length >= EVENTS.fewest && events.length / paragraphs.length >= EVENTS.share;
+    groups.push({ sentences: paragraphs, ...(dense && { block: { timeline: events } }) });
+  }
+  return groups;
+}
+
+/** Paragraphs in a row that each hold an event, up to the events of one slide; the others by themselves. */
+function chapters(sentences: readonly Sentence[], lang: Lang): Sentence[][] {
+  const out: Sentence[][] = [];
+  let events = 0;
+  let open = false;
+  for (const paragraph of byParagraph(sentences)) {
+    const own = paragraph.filter(({ text }) => eventIn(text, lang)).length;
+    const dated = own > 0 && own / paragraph.length >= EVENTS.share - 0.1;
+    if (dated && open && events + own <= EVENTS.most) out.at(-1)?.push(...paragraph);
+    else {
+      out.push([...paragraph]);
+      events = 0;
+    }
+    open = dated;
+    events += own;
+  }
+  return out;
+}
+
+function byParagraph(sentences: readonly Sentence[]): Sentence[][] {
+  const out: Sentence[][] = [];
+  for (const sentence of sentences) {
+    const last = out.at(-1);
+    if (last?.[0]?.paragraph === sentence.paragraph) last.push(sentence);
+    else out.push([sentence]);
+  }
+  return out;
+}
+
+/** A lone short sentence beside a block of the same paragraph is said with it, instead of making a slide. */
+function absorbed(groups: readonly Group[]): Group[] {
+  const out: Group[] = [];
+  for (const group of groups) {
+    const before = out.at(-1);
+    const [only] = group.sentences;
+    const near = before?.sentences.at(-1)?.paragraph === only?.paragraph;
+    if (before?.block && !group.block && near && group.sentences.length === 1 && (only?.words ?? 0) <= 25)
+      out[out.length - 1] = { ...before, sentences: [...before.sentences, ...group.sentences] };
+    else if (before && !before.block && !group.block)
+      out[out.length - 1] = { sentences: [...before.sentences, ...group.sentences] };
+    else out.push(group);
+  }
+  return out;
+}
+
+function special({ sentences, block }: Group): Block {
+  const [first] = sentences;
+  return { ...block, notes: oneOrMany(paragraphsOf(sentences)), from: first?.origin };
+}
+
+/** Paragraphs in blocks of about a slide; a block of one paragraph takes its opening phrase as title. */
+function texts(sentences: readonly Sentence[]): Block[] {
+  const blocks: Sentence[][] = [];
+  let words = 0;
+  for (const paragraph of byParagraph(sentences)) {
+    const own = paragraph.reduce((sum, sentence) => sum + sentence.words, 0);
+    const titled = openingTitle(paragraph[0]?.text ?? '') !== undefined && own >= 60;
+    if (blocks.length > 0 && !titled && words + own <= TEXT_WORDS) blocks.at(-1)?.push(...paragraph);
+    else {
+      blocks.push([...paragraph]);
+      words = 0;
+    }
+    words += own;
+  }
+  return blocks.map((group) => {
+    const title = group[0]?.first ? openingTitle(group[0].text) : undefined;
+    const alone = byParagraph(group).length === 1;
+    return {
+      text: oneOrMany(paragraphsOf(group)),
+      ...(title && alone && { title }),
+      from: group[0]?.origin,
+    };
+  });
+}

@@ -1,0 +1,158 @@
+// A node of the structure → a section of the outline: paragraphs, lists, tables and images become blocks in order.
+import type { Lang } from '../../messages/message.js';
+import { type Block, LIMITS, type Section } from '../../outline/schema.js';
+import type { Origin, SourceImage } from '../model.js';
+import type { ReadTable } from '../structure/elements.js';
+import type { Para } from '../structure/paragraph.js';
+import { bare, endsWithColon, wordCount } from '../structure/text.js';
+import type { Content, ListItem, Node } from '../structure/tree.js';
+import { isSlogans, listBlock, splitSlogans } from './lists.js';
+import { oneOrMany, sentencesOf } from './passages.js';
+import { proposeBlocks } from './propose.js';
+import { isCaption, tableBlock } from './tables.js';
+
+export interface Makes {
+  lang: Lang;
+  /** Keeps the image for writing; its path beside the outline, or undefined when it cannot be used. */
+  keepImage(image: SourceImage): string | undefined;
+}
+
+const SLOGANS_HEADING = /khẩu hiệu|^slogans?$/iu;
+const PHOTO_LINE = /^(?:ảnh|hình|photo)\s*[:\d]|(?:photo|ảnh)\s*:\s*[^.]{2,40}$/iu;
+const ITEMS_A_BLOCK = 200;
+const LONGEST_TITLE = 14;
+
+export function sectionOf(node: Node, makes: Makes): Section {
+  const heading = node.heading || node.number || '…';
+  const blocks = SLOGANS_HEADING.test(heading)
+    ? slogansOf(node.contents, makes)
+    : blocksOf(node.contents, makes, heading);
+  return {
+    heading,
+    ...(node.number && node.heading && { number: node.number }),
+    from: node.origin,
+    ...(blocks.length > 0 && { blocks }),
+    ...(node.nodes.length > 0 && { sections: node.nodes.map((child) => sectionOf(child, makes)) }),
+  };
+}
+
+/** `heading` names an image that has no text of its own. */
+export function blocksOf(contents: readonly Content[], makes: Makes, heading: string): Block[] {
+  const blocks: Block[] = [];
+  let paras: Para[] = [];
+  const flush = (): void => {
+    blocks.push(...paragraphBlocks(paras, makes.lang));
+    paras = [];
+  };
+  for (const content of contents) {
+    if (content.kind === 'para') {
+      if (!captions(blocks.at(-1), paras, content.para)) paras.push(content.para);
+      continue;
+    }
+    const intro = content.kind === 'list' ? takeIntro(paras, makes.lang) : undefined;
+    const caption = content.kind === 'table' ? takeCaption(paras) : undefined;
+    flush();
+    if (content.kind === 'list') blocks.push(...listBlocks(content.items, intro));
+    else if (content.kind === 'table') blocks.push(...tableBlocks(content.table, caption));
+    else blocks.push(...imageBlocks(content.image, makes, heading));
+  }
+  flush();
+  return blocks;
+}
+
+function paragraphBlocks(paras: readonly Para[], lang: Lang): Block[] {
+  const calls = paras.filter(({ text }) => isSlogans([text]));
+  if (calls.length >= 3 && calls.length === paras.length)
+    return [{ slogans: paras.map(({ text }) => text), from: paras[0]?.origin }];
+  return proposeBlocks(paras, lang);
+}
+
+/** The sentence that introduces a list, taken from the paragraph above it. */
+function takeIntro(paras: Para[], lang: Lang): { text: string; origin: Origin } | undefined {
+  const last = paras.at(-1);
+  if (!last || !endsWithColon(last.text)) return undefined;
+  const all = sentencesOf([last], lang);
+  const intro = all.at(-1);
+  if (!intro) return undefined;
+  paras.pop();
+  const rest = last.text.slice(0, last.text.length - intro.text.length).trim();
+  if (all.length > 1) paras.push({ ...last, text: rest, words: wordCount(bare(rest)) });
+  return { text: intro.text, origin: last.origin };
+}
+
+function listBlocks(
+  items: readonly ListItem[],
+  intro: { text: string; origin: Origin } | undefined,
+): Block[] {
+  const blocks: Block[] = [];
+  for (let from = 0; from < items.length; from += ITEMS_A_BLOCK) {
+    const part = items.slice(from, from + ITEMS_A_BLOCK);
+    const block: Block = { ...listBlock(part, intro?.text), from: intro?.origin ?? part[0]?.origin };
+    blocks.push(from === 0 && intro ? introduced(block, intro.text) : block);
+  }
+  return blocks;
+}
+
+/** A short introduction is the block's title too; it is always said. */
+function introduced(block: Block, intro: string): Block {
+  const title = bare(intro).replace(/\s*:$/, '');
+  const short = wordCount(title) <= LONGEST_TITLE && !title.includes('“');
+  return { ...block, ...(short && { title }), notes: intro };
+}
+
+function takeCaption(paras: Para[]): string | undefined {
+  const last = paras.at(-1);
+  return last && isCaption(last.text) ? paras.pop()?.text : undefined;
+}
+
+function tableBlocks(table: ReadTable, caption: string | undefined): Block[] {
+  const block = tableBlock(table);
+  if (!block) return caption ? [{ text: caption, from: table.origin }] : [];
+  const whole = block.table;
+  if (!whole) return [{ ...block, ...(caption && { title: caption }), from: table.origin }];
+  const blocks: Block[] = [];
+  for (let from = 0; from < Math.max(1, whole.rows.length); from += LIMITS.items) {
+    const rows = whole.rows.slice(from, from + LIMITS.items);
+    blocks.push({ table: { header: whole.header, rows, ...(caption && { caption }) }, from: table.origin });
+  }
+  return blocks;
+}
+
+function imageBlocks(image: SourceImage, makes: Makes, heading: string): Block[] {
+  const src = makes.keepImage(image);
+  const told = [image.alt, image.caption].filter((text): text is string => !!text && text.trim() !== '');
+  if (!src) return told.length > 0 ? [{ text: oneOrMany(told), from: image.origin }] : [];
+  const alt = image.alt?.trim() || image.caption?.trim() || heading;
+  const caption = image.caption?.trim();
+  return [{ image: { src, alt, ...(caption && { caption }) }, from: image.origin }];
+}
+
+/** A short line under an image, in italics or naming the photographer, is its caption. */
+function captions(before: Block | undefined, waiting: readonly Para[], para: Para): boolean {
+  if (!before?.image || before.image.caption || waiting.length > 0 || para.words > 60) return false;
+  if (!para.italic && !PHOTO_LINE.test(para.text) && !(para.align === 'center' && para.words <= 30))
+    return false;
+  before.image = { ...before.image, caption: para.text };
+  return true;
+}
+
+/** Under "KHẨU HIỆU" every call is a slogan; other lines stay text. */
+function slogansOf(contents: readonly Content[], makes: Makes): Block[] {
+  const calls: string[] = [];
+  let origin: Origin | undefined;
+  const others: Content[] = [];
+  for (const content of contents) {
+    const texts =
+      content.kind === 'list'
+        ? content.items.flatMap(({ text, items }) => [text, ...items.map((item) => item.text)])
+        : content.kind === 'para'
+          ? splitSlogans(content.para.text)
+          : [];
+    if (texts.length > 0 && (content.kind === 'list' || isSlogans(texts))) {
+      calls.push(...texts);
+      origin ??= content.kind === 'para' ? content.para.origin : undefined;
+    } else others.push(content);
+  }
+  const blocks = blocksOf(others, makes, '…');
+  return calls.length > 0 ? [...blocks, { slogans: calls, from: origin }] : blocks;
+}

@@ -1,0 +1,113 @@
+// A document's bytes → its outline as data and as YAML, the images beside it, and the report with its proof.
+import { type Diagnostic, diagnostic, hasErrors, type Result } from '../diagnostics/diagnostic.js';
+import type { Lang } from '../messages/message.js';
+import { parseOutline } from '../outline/load.js';
+import type { Outline } from '../outline/schema.js';
+import { type Account, account } from './account/account.js';
+import { makeOutline } from './blocks/outline.js';
+import { readPictures } from './blocks/pictures.js';
+import type { SourceDocument } from './model.js';
+import { readDocument } from './readers/read.js';
+import { commentsOf } from './report/comments.js';
+import { type ImportReport, reportOf } from './report/report.js';
+import { findSlips, type PlacedText } from './report/slips.js';
+import { at, placeOf } from './structure/places.js';
+import { readStructure } from './structure/structure.js';
+import { tidy } from './structure/text.js';
+import { outlineFile } from './yaml/file.js';
+
+export { isUntouched } from './yaml/file.js';
+export type { ImportReport };
+
+export interface ImportOptions {
+  /** The document's language; found from its letters when not given. */
+  lang?: Lang;
+}
+export interface Imported {
+  outline: Outline;
+  yaml: string;
+  report: ImportReport;
+  /** Paths beside the outline, with "/" between folders. */
+  images: { path: string; data: Uint8Array }[];
+}
+
+/** Reads a document and proposes its outline. `name` is the file's name, for messages and for the images' folder. */
+export async function importDocument(
+  bytes: Uint8Array,
+  name: string,
+  options: ImportOptions = {},
+): Promise<Result<Imported>> {
+  const read = await readDocument(bytes, name);
+  if (!read.value) return { diagnostics: read.diagnostics };
+  const made = await importSource(read.value, name, options, read.diagnostics);
+  return { value: made.value, diagnostics: [...read.diagnostics, ...made.diagnostics] };
+}
+
+/** The same for a document that is read already; `known` are the reader's findings, which become comments too. */
+export async function importSource(
+  document: SourceDocument,
+  name: string,
+  options: ImportOptions = {},
+  known: readonly Diagnostic[] = [],
+): Promise<Result<Imported>> {
+  const file = { file: name };
+  const { pictures, diagnostics } = await readPictures(document);
+  const structure = readStructure(document, options.lang);
+  const made = makeOutline(structure, pictures, stemOf(name));
+  if (!made) return { diagnostics: [...diagnostics, diagnostic('import/structure-no-text', {}, file)] };
+  const texts = textsOf(document);
+  const proof = account(document, made.outline, made.leftOut);
+  diagnostics.push(...structure.diagnostics, ...made.diagnostics, ...findSlips(texts, structure.lang));
+  diagnostics.push(...proofDiagnostics(proof));
+  const found = diagnostics.map((d) => ({ ...d, ...file }));
+  const checks = [...known.filter(({ code }) => /\/text-/.test(code)), ...found];
+  const yaml = outlineFile(made.outline, commentsOf(made.outline, checks), name);
+  const loaded = parseOutline(yaml, name);
+  if (!loaded.value) return { diagnostics: [...found, ...unreadable(loaded.diagnostics, name)] };
+  const report = reportOf({
+    document,
+    outline: made.outline,
+    account: proof,
+    leftOut: made.leftOut,
+    texts,
+    checks,
+    name,
+    images: made.images.length,
+  });
+  return { value: { outline: made.outline, yaml, report, images: made.images }, diagnostics: found };
+}
+
+function stemOf(name: string): string {
+  const base = name.replace(/^.*[/\\]/, '').replace(/\.[^.]+$/, '');
+  return (
+    base
+      .normalize('NFC')
+      .replace(/[^\p{L}\p{N}._-]+/gu, '-')
+      .replace(/^\.+/, '') || 'images'
+  );
+}
+
+function textsOf({ blocks, notes }: SourceDocument): PlacedText[] {
+  const paragraphs = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block] : []));
+  return [...paragraphs, ...notes].map(({ runs, origin }) => ({
+    text: tidy(runs.map((run) => (run.superscript ? '' : run.text)).join('')),
+    origin,
+  }));
+}
+
+const SHOWN = 20;
+
+function proofDiagnostics({ lost, added }: Account): Diagnostic[] {
+  return [
+    ...lost
+      .slice(0, SHOWN)
+      .map(({ words, origin }) => diagnostic('import/lost-words', { words, ...at(origin) }, placeOf(origin))),
+    ...added.slice(0, SHOWN).map(({ text, path }) => diagnostic('import/lost-added', { text, path })),
+  ];
+}
+
+/** The outline is over a limit of the outline itself: too many sections, too long a text. */
+function unreadable(diagnostics: readonly Diagnostic[], file: string): Diagnostic[] {
+  const codes = [...new Set(diagnostics.filter((d) => hasErrors([d])).map(({ code }) => code))];
+  return [diagnostic('import/structure-too-large', { reasons: codes.join(', ') }, { file })];
+}

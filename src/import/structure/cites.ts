@@ -1,0 +1,77 @@
+// A document's note marks → which note each of them means, in reading order.
+import type { Run, SourceDocument, SourceNote } from '../model.js';
+import { cite } from './text.js';
+
+/** A note with the id that the outline's marks and sources use. */
+export interface CitedNote {
+  id: string;
+  note: SourceNote;
+  /** How many marks in the text mean it. */
+  cited: number;
+}
+
+export interface Cites {
+  notes: CitedNote[];
+  /** The runs' text; a mark of a note becomes its private character, any other raised text stays text. */
+  read(runs: readonly Run[]): string;
+}
+
+/** What neither YAML nor a slide can hold: control characters but tab and line end, lone surrogates, noncharacters. */
+const UNREADABLE =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is its purpose
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFDD0\uFFFE\uFFFF]|\p{Cs}/gu;
+const UNIT_BEFORE = /(?:^|[^\p{L}])(?:[mck]?m|dm|ha|hm)$/u;
+
+/** Ties marks to notes. Where a mark's number is used again (a count that restarts by page) notes come in order. */
+export function tieNotes(document: SourceDocument): Cites {
+  const notes = withIds(document.notes);
+  const waiting = new Map<string, number[]>();
+  notes.forEach(({ note }, index) => {
+    const queue = waiting.get(normal(note.mark)) ?? [];
+    queue.push(index);
+    waiting.set(normal(note.mark), queue);
+  });
+  const next = new Map<string, number>();
+  const take = (mark: string): number | undefined => {
+    const queue = waiting.get(mark);
+    if (!queue) return undefined;
+    const at = next.get(mark) ?? 0;
+    next.set(mark, at + 1);
+    return queue[Math.min(at, queue.length - 1)];
+  };
+  return { notes, read: (runs) => readRuns(runs, notes, take) };
+}
+
+const normal = (mark: string): string => mark.replace(/[\s()[\].]/g, '');
+
+function withIds(notes: readonly SourceNote[]): CitedNote[] {
+  const used = new Set<string>();
+  return notes.map((note, index) => {
+    const mark = normal(note.mark).replace(/[^\p{L}\p{N}_-]/gu, '');
+    let id = mark.slice(0, 32) || `n${index + 1}`;
+    for (let copy = 2; used.has(id); copy++) id = `${mark.slice(0, 32) || 'n'}-${copy}`;
+    used.add(id);
+    return { id, note, cited: 0 };
+  });
+}
+
+function readRuns(
+  runs: readonly Run[],
+  notes: CitedNote[],
+  take: (mark: string) => number | undefined,
+): string {
+  let text = '';
+  for (const run of runs) {
+    const own = run.text
+      .normalize('NFC')
+      .replace(UNREADABLE, '')
+      .replace(/[\u{100000}-\u{10FFFD}]/gu, '\uFFFD');
+    const note = run.superscript && !UNIT_BEFORE.test(text) ? take(normal(own)) : undefined;
+    const cited = note === undefined ? undefined : notes[note];
+    if (cited && note !== undefined) {
+      cited.cited++;
+      text += cite(note);
+    } else text += own;
+  }
+  return text;
+}

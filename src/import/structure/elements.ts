@@ -1,0 +1,118 @@
+// A source document → its elements in reading order: paragraphs with their marks, tables, images. Pieces that a page
+// or a blank line broke apart are joined again, and items that a line swallowed are set free.
+import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Origin, SourceDocument, SourceImage, SourceTable } from '../model.js';
+import type { Cites } from './cites.js';
+import { parseMark } from './marks.js';
+import { type Para, readParagraph } from './paragraph.js';
+import { at, excerpt, placeOf } from './places.js';
+import { bare, endsSentence, isCapitals, startsSmall, wordCount } from './text.js';
+
+export interface ParaElement {
+  kind: 'para';
+  para: Para;
+}
+/** A table's cells as texts, with note marks like any text. */
+export interface ReadTable {
+  header: boolean;
+  rows: string[][];
+  origin: Origin;
+}
+export interface TableElement {
+  kind: 'table';
+  table: ReadTable;
+}
+export interface ImageElement {
+  kind: 'image';
+  image: SourceImage;
+}
+export type Element = ParaElement | TableElement | ImageElement;
+
+/** Words of the text itself at which a sentence cannot end. */
+const OPEN_END =
+  /(?:,|\s(?:và|của|với|các|những|một|được|trong|là|để|do|tại|về|cho|từ|đến|theo|and|of|the|with|to|in|for|by|an?))$/iu;
+
+/** Every word of the document is in exactly one element; diagnostics name the paragraphs that were joined. */
+export function readElements(
+  document: SourceDocument,
+  cites: Cites,
+): { elements: Element[]; diagnostics: Diagnostic[] } {
+  const elements: Element[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const block of document.blocks) {
+    if (block.kind === 'table') elements.push({ kind: 'table', table: readTable(block, cites) });
+    else if (block.kind === 'image') elements.push({ kind: 'image', image: block });
+    else
+      for (const para of readParagraph(block, cites)) {
+        const last = elements.at(-1);
+        if (last?.kind === 'para' && continues(last.para, para)) {
+          diagnostics.push(
+            diagnostic(
+              'import/check-joined',
+              { text: excerpt(para.text), ...at(para.origin) },
+              placeOf(para.origin),
+            ),
+          );
+          joinTo(last.para, para);
+        } else elements.push({ kind: 'para', para });
+      }
+  }
+  return { elements: elements.flatMap(setFree), diagnostics };
+}
+
+function readTable({ header, rows, origin }: SourceTable, cites: Cites): ReadTable {
+  return { header, rows: rows.map((row) => row.map(({ runs }) => cites.read(runs).trim())), origin };
+}
+
+/** Whether `next` is the rest of `para`'s unfinished sentence. */
+function continues(para: Para, next: Para): boolean {
+  if (next.mark || next.styleLevel || next.capitals || next.text === '') return false;
+  if (para.mark && para.text === '') return true;
+  if (para.capitals || para.bold !== next.bold || endsSentence(para.text)) return false;
+  if (para.align !== next.align && (next.align === 'center' || next.align === 'right')) return false;
+  if (para.styleLevel) return false;
+  const text = bare(next.text);
+  if (startsSmall(text)) return para.words >= 3;
+  return para.words >= 8 && OPEN_END.test(bare(para.text)) && /^[\p{L}\p{N}“"(]/u.test(text);
+}
+
+function joinTo(para: Para, next: Para): void {
+  para.text = para.text === '' ? next.text : `${para.text} ${next.text}`;
+  para.words += next.words;
+  para.capitals = isCapitals(bare(para.text));
+}
+
+/** "… Bắc Sơn. 3- Gấp rút …" inside item 2 is item 3: its number stood at the end of a line. */
+function setFree(element: Element): Element[] {
+  if (element.kind !== 'para') return [element];
+  const out: Element[] = [];
+  let { para } = element;
+  for (;;) {
+    const cut = swallowed(para);
+    if (!cut) break;
+    out.push({ kind: 'para', para: cut.before });
+    para = cut.after;
+  }
+  return [...out, { kind: 'para', para }];
+}
+
+function swallowed(para: Para): { before: Para; after: Para } | undefined {
+  const { mark } = para;
+  if (!mark?.ordinal || !/^(?:decimal|paren|letter)$/.test(mark.kind) || mark.length === 0) return undefined;
+  const next = mark.kind === 'letter' ? nextLetter(mark.text) : `${mark.ordinal + 1}`;
+  const found = new RegExp(`(?<=[.;]\\S{0,2}\\s)${next}\\s?[-.)–]\\s*(?=["“]?\\p{Lu})`, 'u').exec(para.text);
+  if (!found || found.index === 0) return undefined;
+  const inner = parseMark(para.text.slice(found.index));
+  if (inner?.signature !== mark.signature) return undefined;
+  const before = para.text.slice(0, found.index).trim();
+  const text = para.text.slice(found.index + inner.length).trim();
+  return {
+    before: { ...para, text: before, words: wordCount(bare(before)) },
+    after: { ...para, mark: inner, text, lead: 0, words: wordCount(bare(text)) },
+  };
+}
+
+function nextLetter(letter: string): string {
+  const law = 'abcdđeghiklmnopqrstuvxy';
+  return law[law.indexOf(letter) + 1] ?? '-';
+}

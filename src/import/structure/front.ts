@@ -1,0 +1,149 @@
+// The lines above the first heading → the title block: title, dates, reference, who issued it, place and date.
+import type { Dropped, Origin } from '../model.js';
+import type { Element } from './elements.js';
+import type { Para } from './paragraph.js';
+import { bare, endsSentence, isCapitals, tidy, wordCount } from './text.js';
+
+/** Left out of the outline although the reader kept it; the report lists it. */
+export interface LeftOut {
+  text: string;
+  why: Dropped['why'] | 'letterhead' | 'list-mark' | 'end-mark' | 'repeated';
+  origin: Origin;
+}
+
+export interface Front {
+  title?: string;
+  subtitle?: string;
+  reference?: string;
+  date?: string;
+  parent?: string;
+  issuer?: string;
+  /** "ĐỀ CƯƠNG TUYÊN TRUYỀN": what kind of paper it is; the deck prints that in its own words. */
+  genre?: string;
+  leftOut: LeftOut[];
+  /** Index of the first element after the title block. */
+  end: number;
+}
+
+const MOTTO =
+  /^(?:đảng cộng sản việt nam|cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|độc lập\s*[-–]\s*tự do\s*[-–]\s*hạnh phúc)\W*$/iu;
+const NUMBER = /^số\s*:?\s*[\d.…_-]*\s*[-/]\s*\S+$/iu;
+const REFERENCE = /^\(?\s*(?:ban hành\s+)?(?:kèm theo|đính kèm|phục vụ|attached to|annexed to)\b/iu;
+const GENRE =
+  /^(?:đề cương|tài liệu|bài|nội dung)(?:\s+(?:chi tiết|hướng dẫn|phục vụ))?(?:\s+(?:tuyên truyền|sinh hoạt chi bộ|giới thiệu|tham khảo))?:?$/iu;
+const ORGAN =
+  /^(?:ban|tỉnh|thành|huyện|thị|quận|xã|phường|đảng)\s*(?:ủy|uỷ|bộ|tuyên|chấp|thường|tổ)|^(?:ủy ban|uỷ ban|hội đồng|sở|mặt trận|trung ương)(?!\p{L})/iu;
+const FULL_DATE =
+  /(?:^|,\s*)(?:ngày\s+[\d….]+\s+)?tháng\s+[\d….]+\s+năm\s+\d{4}$|^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\p{L}+ \d{1,2}, \d{4})$|^(?:thứ \p{L}+|chủ nhật),?\s+(?:ngày\s+)?\d{1,2}\/\d{1,2}\/\d{4}$/iu;
+const DAY = String.raw`(?:ngày\s+)?\d{1,2}\s?[/.-]\s?(?:\d{1,2}\s?[/.-]\s?)?\d{4}|\d{4}`;
+const DATES = new RegExp(String.raw`^\(?\s*(?:từ\s+)?(?:${DAY})\s*(?:[-–—]|đến)\s*(?:${DAY})\s*\)?$`, 'iu');
+
+type Look = 'rule' | 'motto' | 'number' | 'dates' | 'reference' | 'date' | 'genre' | 'organ' | 'line';
+
+function lookOf(text: string): Look {
+  if (!/[\p{L}\p{N}]/u.test(text)) return 'rule';
+  if (MOTTO.test(text)) return 'motto';
+  if (NUMBER.test(text)) return 'number';
+  if (DATES.test(text)) return 'dates';
+  if (REFERENCE.test(text)) return 'reference';
+  if (FULL_DATE.test(text) && wordCount(text) <= 12) return 'date';
+  if (GENRE.test(text)) return 'genre';
+  if (ORGAN.test(text) && isCapitals(text) && wordCount(text) <= 12) return 'organ';
+  return 'line';
+}
+
+/** Reads the title block; `title` is what the file itself says its title is, for a line of plain text. */
+export function readFront(elements: readonly Element[], title?: string): Front {
+  const front: Front = { leftOut: [], end: 0 };
+  const lines: Para[] = [];
+  let index = 0;
+  for (; index < elements.length; index++) {
+    const element = elements[index];
+    if (element?.kind !== 'para') break;
+    const { para } = element;
+    if (para.mark) break;
+    const look = lookOf(bare(para.text));
+    if (look === 'line') {
+      if (front.subtitle || front.reference || !titleGoesOn(lines, para, elements[index + 1], title)) break;
+      lines.push(para);
+    } else if (!take(front, look, para, lines.length > 0)) break;
+  }
+  if (lines.length > 0) front.title = lines.map(({ text }) => text).join(' ');
+  front.end = lines.length === 0 && !front.genre && front.leftOut.length === 0 && !front.date ? 0 : index;
+  if (front.end === 0) return { leftOut: [], end: 0 };
+  return front;
+}
+
+/** Whether a line belongs to the title: the first one by its looks, each next one by looking the same. */
+function titleGoesOn(lines: readonly Para[], para: Para, next: Element | undefined, title?: string): boolean {
+  const text = bare(para.text);
+  const first = lines[0];
+  if (first)
+    return (
+      para.capitals === first.capitals &&
+      para.bold === first.bold &&
+      para.styleLevel === first.styleLevel &&
+      (para.capitals || para.align === 'center' || para.styleLevel === 1) &&
+      lines.length < 8 &&
+      para.words <= 40 &&
+      !(para.align !== first.align)
+    );
+  if (title && text.toLowerCase() === title.trim().toLowerCase()) return true;
+  if (para.words > 50 || (endsSentence(text) && !/[!?…]$/.test(text))) return false;
+  if (para.capitals || para.styleLevel === 1 || para.align === 'center') return true;
+  const body = next?.kind === 'para' && !next.para.mark && !next.para.bold && next.para.words > 20;
+  return (para.bold || para.words <= 20) && (body === true || next?.kind === 'image' || isFrontLine(next));
+}
+
+const isFrontLine = (next: Element | undefined): boolean =>
+  next?.kind === 'para' && lookOf(bare(next.para.text)) !== 'line';
+
+/** Puts a line in its place; false when that place is taken and the line is part of the text. */
+function take(front: Front, look: Look, para: Para, titled: boolean): boolean {
+  const { text, origin } = para;
+  const leave = (): boolean => front.leftOut.push({ text, why: 'letterhead', origin }) > 0;
+  switch (look) {
+    case 'rule':
+      return front.leftOut.push({ text, why: 'rule', origin }) > 0;
+    case 'motto':
+    case 'number':
+      return leave();
+    case 'dates':
+      if (front.subtitle || !titled) return false;
+      front.subtitle = unwrapped(text);
+      return true;
+    case 'reference':
+      if (front.reference) return false;
+      front.reference = unwrapped(text);
+      return true;
+    case 'date':
+      if (front.date) return leave();
+      front.date = text;
+      return true;
+    case 'genre':
+      if (front.genre || titled) return false;
+      front.genre = text;
+      return true;
+    default:
+      if (titled) return false;
+      if (front.issuer && front.parent) return leave();
+      if (front.issuer) front.parent = front.issuer;
+      front.issuer = text;
+      return true;
+  }
+}
+
+/** Without the brackets that enclose the whole of it. */
+function unwrapped(text: string): string {
+  return /^\([^()]*\)$/u.test(text) ? text.slice(1, -1).trim() : text;
+}
+
+/** The lines of a table that stands above the title: a letterhead set in two columns. */
+export function letterheadLines(element: Element | undefined): string[] | undefined {
+  if (element?.kind !== 'table' || element.table.rows.length > 6) return undefined;
+  const lines = element.table.rows
+    .flat()
+    .flatMap((cell) => cell.split('\n').map(tidy))
+    .filter((line) => line !== '');
+  return lines.some((line) => MOTTO.test(line) || NUMBER.test(line)) ? lines : undefined;
+}

@@ -1,0 +1,113 @@
+// A document's paragraphs → paragraphs with what the reading of structure asks of them: text, look, place, mark.
+import type { Origin, SourceParagraph } from '../model.js';
+import type { Cites } from './cites.js';
+import { type Mark, parseMark } from './marks.js';
+import { bare, isCapitals, tidy, wordCount } from './text.js';
+
+export interface Para {
+  /** NFC, single spaces, without the mark; note marks as private characters. */
+  text: string;
+  mark?: Mark;
+  bold: boolean;
+  italic: boolean;
+  capitals: boolean;
+  /** Characters of `text` that a bold beginning takes, when the rest is not bold. */
+  lead: number;
+  align?: SourceParagraph['align'];
+  /** Heading level that the container states, from 1 (Word style or HTML tag). */
+  styleLevel?: number;
+  quoted: boolean;
+  words: number;
+  origin: Origin;
+}
+
+const HEADING_STYLE = /^(?:h|heading\s*|đầu đề\s*)([1-6])$/i;
+
+/** One paragraph a line where the source broke a title or a list by hand; else one in all. */
+export function readParagraph(source: SourceParagraph, cites: Cites): Para[] {
+  const lines = brokenByHand(source) ? lineRuns(source) : [source.runs];
+  const paras: Para[] = [];
+  lines.forEach((runs, index) => {
+    const para = paraOf({ ...source, runs, marker: index === 0 ? source.marker : undefined }, cites);
+    if (para) paras.push(para);
+  });
+  return paras;
+}
+
+function brokenByHand(source: SourceParagraph): boolean {
+  const lines = source.runs
+    .map((run) => run.text)
+    .join('')
+    .split('\n');
+  if (lines.length < 2) return false;
+  return (
+    lines.every((line) => wordCount(line) <= 20) || lines.slice(1).some((line) => parseMark(line.trim()))
+  );
+}
+
+function lineRuns(source: SourceParagraph): SourceParagraph['runs'][] {
+  const lines: SourceParagraph['runs'][] = [[]];
+  for (const run of source.runs)
+    run.text.split('\n').forEach((text, index) => {
+      if (index > 0) lines.push([]);
+      if (text !== '') lines.at(-1)?.push({ ...run, text });
+    });
+  return lines;
+}
+
+function paraOf(source: SourceParagraph, cites: Cites): Para | undefined {
+  const full = tidy(cites.read(source.runs));
+  const mark = containerMark(source) ?? (bare(full) === '' ? undefined : parseMark(full));
+  const text = full.slice(mark?.length ?? 0).trim();
+  if (text === '' && !mark) return undefined;
+  const inText = mark && !source.marker ? mark.length : 0;
+  const level = HEADING_STYLE.exec(source.style ?? '')?.[1];
+  return {
+    text,
+    mark,
+    bold: all(source, 'bold'),
+    italic: all(source, 'italic'),
+    capitals: isCapitals(bare(text)),
+    lead: Math.max(0, boldLead(source) - inText),
+    align: source.align,
+    styleLevel: level ? Number(level) : undefined,
+    quoted: source.style === 'blockquote',
+    words: wordCount(bare(text)),
+    origin: source.origin,
+  };
+}
+
+/** A mark that the container numbers itself takes no characters of the text. */
+function containerMark(source: SourceParagraph): Mark | undefined {
+  if (!source.marker && !source.list) return undefined;
+  const shown = source.marker?.trim() || (source.list === 'ordered' ? '' : '-');
+  const parsed = shown && parseMark(`${shown}${/[.)\-–:]$/.test(shown) || shown.length > 3 ? '' : '.'} X`);
+  const depth = (source.level ?? 1) - 1;
+  if (parsed && parsed.kind !== 'bullet')
+    return { ...parsed, length: 0, text: parsed.text, rank: parsed.rank + depth * 0.1 };
+  const ordered = source.list === 'ordered';
+  const base = ordered ? 30 : 50;
+  return {
+    kind: ordered ? 'decimal' : 'bullet',
+    text: shown || '-',
+    length: 0,
+    rank: base + Math.min(depth, 8),
+    signature: `list:${ordered}:${depth}`,
+  };
+}
+
+const letters = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
+function all(source: SourceParagraph, look: 'bold' | 'italic'): boolean {
+  const spoken = source.runs.filter((run) => !run.superscript && letters(run.text));
+  return spoken.length > 0 && spoken.every((run) => run[look] === true);
+}
+
+function boldLead(source: SourceParagraph): number {
+  let lead = '';
+  for (const run of source.runs) {
+    if (!run.bold && letters(run.text)) return letters(lead) ? tidy(lead).length : 0;
+    lead += run.text;
+  }
+  return 0;
+}

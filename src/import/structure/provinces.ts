@@ -1,0 +1,32 @@
+// A text → the province it is about, by how often the text names it. Names of all periods, as documents write them.
+import { stripped } from './text.js';
+
+const NAMES =
+  `An Giang|Bà Rịa - Vũng Tàu|Bạc Liêu|Bắc Giang|Bắc Kạn|Bắc Ninh|Bến Tre|Bình Dương|Bình Định|Bình Phước|Bình Thuận|Cà Mau|Cao Bằng|Cần Thơ|Đà Nẵng|Đắk Lắk|Đắk Nông|Điện Biên|Đồng Nai|Đồng Tháp|Gia Lai|Hà Giang|Hà Nam|Hà Nội|Hà Tĩnh|Hải Dương|Hải Phòng|Hậu Giang|Hòa Bình|Huế|Hưng Yên|Khánh Hòa|Kiên Giang|Kon Tum|Lai Châu|Lạng Sơn|Lào Cai|Lâm Đồng|Long An|Nam Định|Nghệ An|Ninh Bình|Ninh Thuận|Phú Thọ|Phú Yên|Quảng Bình|Quảng Nam|Quảng Ngãi|Quảng Ninh|Quảng Trị|Sóc Trăng|Sơn La|Tây Ninh|Thái Bình|Thái Nguyên|Thanh Hóa|Tiền Giang|Trà Vinh|Tuyên Quang|Vĩnh Long|Vĩnh Phúc|Yên Bái`.split(
+    '|',
+  );
+const BY_KEY = new Map(NAMES.map((name) => [stripped(name), name]));
+const NAMED =
+  /(?:tỉnh|tỉnh (?:ủy|uỷ)|thành phố|thành (?:ủy|uỷ)|đảng bộ)\s((?:\p{Lu}\p{L}*\s?(?:-\s)?){1,5})|((?:\p{Lu}\p{L}*\s){1,4})(?:province|provincial|city)(?!\p{L})/giu;
+
+/** The name that stands most often after "tỉnh" or "Tỉnh ủy", when it is at least named twice. */
+export function provinceOf(text: string): string | undefined {
+  const counts = new Map<string, number>();
+  for (const match of text.matchAll(NAMED)) {
+    const name = nameIn(match[1] ?? match[2] ?? '', match[1] === undefined);
+    if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const best = [...counts].sort(([, a], [, b]) => b - a)[0];
+  return best && best[1] >= 2 ? best[0] : undefined;
+}
+
+/** The name that a run of words begins with, or (`last`) ends with. */
+function nameIn(run: string, last: boolean): string | undefined {
+  const words = stripped(run).split(/\s+/).filter(Boolean);
+  for (const count of [5, 3, 2, 1]) {
+    const part = last ? words.slice(-count) : words.slice(0, count);
+    const name = BY_KEY.get(part.join(' '));
+    if (name) return name;
+  }
+  return undefined;
+}

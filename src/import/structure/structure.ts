@@ -1,0 +1,71 @@
+// A source document → its structure: title block, tree of sections with their content, signer, notes with their ids.
+import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Lang } from '../../messages/message.js';
+import type { SourceDocument } from '../model.js';
+import { type CitedNote, tieNotes } from './cites.js';
+import { type Element, readElements } from './elements.js';
+import { type Front, type LeftOut, letterheadLines, readFront } from './front.js';
+import { detectLanguage } from './language.js';
+import { at, placeOf } from './places.js';
+import { judge } from './runs.js';
+import { readTail, withoutEndMark } from './tail.js';
+import { tidy } from './text.js';
+import { buildTree, type Node } from './tree.js';
+
+export interface Structure {
+  lang: Lang;
+  front: Front;
+  signer?: string;
+  root: Node;
+  notes: CitedNote[];
+  /** The notes' own texts, by their index. */
+  noteTexts: string[];
+  leftOut: LeftOut[];
+  diagnostics: Diagnostic[];
+}
+
+export function readStructure(document: SourceDocument, lang?: Lang): Structure {
+  const cites = tieNotes(document);
+  const { elements, diagnostics } = readElements(document, cites);
+  const noteTexts = document.notes.map((note) => tidy(cites.read(note.runs)));
+  const letterhead = letterheadLines(elements[0]);
+  const body = letterhead ? elements.slice(1) : elements;
+  const front = readFront(body, document.title);
+  const tail = readTail(body, front.end);
+  closeText(body, tail.end);
+  const root = buildTree(body, judge(body), { from: front.end, to: tail.end });
+  const leftOut = [...letterheadOut(elements[0], letterhead), ...front.leftOut, ...tail.leftOut];
+  diagnostics.push(...uncited(cites.notes));
+  return {
+    lang: lang ?? detectLanguage(sample(body, noteTexts)),
+    front,
+    signer: tail.signer,
+    root,
+    notes: cites.notes,
+    noteTexts,
+    leftOut,
+    diagnostics,
+  };
+}
+
+function letterheadOut(element: Element | undefined, lines: readonly string[] | undefined): LeftOut[] {
+  const origin = element?.kind === 'table' ? element.table.origin : {};
+  return (lines ?? []).map((text) => ({ text, why: 'letterhead', origin }));
+}
+
+function closeText(elements: readonly Element[], end: number): void {
+  const last = elements[end - 1];
+  if (last?.kind === 'para') last.para.text = withoutEndMark(last.para.text);
+}
+
+const uncited = (notes: readonly CitedNote[]): Diagnostic[] =>
+  notes
+    .filter(({ cited }) => cited === 0)
+    .map(({ id, note }) =>
+      diagnostic('import/structure-note-uncited', { id, ...at(note.origin) }, placeOf(note.origin)),
+    );
+
+function sample(elements: readonly Element[], notes: readonly string[]): string {
+  const texts = elements.map((element) => (element.kind === 'para' ? element.para.text : ''));
+  return `${texts.join(' ')} ${notes.join(' ')}`;
+}

@@ -1,0 +1,75 @@
+// The last elements → who signed, and what is no part of the text: rules, end marks, the list of recipients.
+import type { Element } from './elements.js';
+import type { LeftOut } from './front.js';
+import type { Para } from './paragraph.js';
+import { bare, endsSentence, isCapitals, wordCount } from './text.js';
+
+export interface Tail {
+  signer?: string;
+  leftOut: LeftOut[];
+  /** Index after the last element that belongs to the text. */
+  end: number;
+}
+
+const SIGNING =
+  /^(?:t\/m|tm\.|k\/t|kt\.|t\/l|tl\.|q\.|ban|bí thư|phó bí thư|trưởng ban|phó trưởng ban|chủ tịch|phó chủ tịch|giám đốc|tỉnh (?:ủy|uỷ)|thành (?:ủy|uỷ)|huyện (?:ủy|uỷ)|đảng (?:ủy|uỷ)|đảng bộ|(?:ủy|uỷ) ban|ubnd|sở|hội|mặt trận|trung tâm)(?!\p{L})/iu;
+const NAME = /^\p{Lu}[\p{L}]*(?:\s\p{Lu}\p{L}*){1,4}$/u;
+const RECIPIENTS = /^nơi nhận\s*:?/iu;
+const END_MARK = /^[\s./_*=–—-]+$/u;
+const LAST_LINES = 6;
+
+/** Reads backwards from the end; `from` is the first element of the text. */
+export function readTail(elements: readonly Element[], from: number): Tail {
+  const tail: Tail = { leftOut: [], end: elements.length };
+  const lines: Para[] = [];
+  while (tail.end > from) {
+    const element = elements[tail.end - 1];
+    if (element?.kind !== 'para') break;
+    const { para } = element;
+    const text = bare(para.text);
+    if (END_MARK.test(text) && !para.mark)
+      tail.leftOut.unshift({ text, why: 'end-mark', origin: para.origin });
+    else if (lines.length < LAST_LINES && signs(para, lines)) lines.unshift(para);
+    else break;
+    tail.end--;
+  }
+  const signing = lines.findIndex(({ text, capitals }) => SIGNING.test(text) && capitals);
+  if (signing < 0) return { ...tail, end: tail.end + lines.length };
+  tail.end += signing;
+  tail.signer = lines
+    .slice(signing)
+    .map(({ text }) => bare(text))
+    .join(' – ');
+  dropRecipients(elements, tail, from);
+  return tail;
+}
+
+function signs(para: Para, below: readonly Para[]): boolean {
+  const text = bare(para.text);
+  if (para.mark || wordCount(text) > 16 || (endsSentence(text) && !/[.…]{2,}$/.test(text))) return false;
+  if (/khẩu hiệu/iu.test(text)) return false;
+  if (isCapitals(text)) return SIGNING.test(text);
+  return /^\(.*\)$/.test(text) || (NAME.test(text) && below.length < 2);
+}
+
+/** "Nơi nhận: - … - …" stands above or below the signer's lines. */
+function dropRecipients(elements: readonly Element[], tail: Tail, from: number): void {
+  for (let index = tail.end - 1; index >= Math.max(from, tail.end - 12); index--) {
+    const element = elements[index];
+    if (element?.kind !== 'para') return;
+    if (!RECIPIENTS.test(element.para.text)) {
+      if (element.para.mark) continue;
+      return;
+    }
+    for (const gone of elements.slice(index, tail.end))
+      if (gone.kind === 'para')
+        tail.leftOut.push({ text: gone.para.text, why: 'letterhead', origin: gone.para.origin });
+    tail.end = index;
+    return;
+  }
+}
+
+/** The text without the "./." that closes an official paper; its own full stop stays. */
+export function withoutEndMark(text: string): string {
+  return text.replace(/\.\s?\/\s?\.?$/u, '.');
+}

@@ -1,0 +1,135 @@
+// Elements and their roles → the tree of sections: headings with their content below them, lists, tables, images.
+import { LIMITS } from '../../outline/schema.js';
+import type { Origin, SourceImage } from '../model.js';
+import type { Element, ParaElement, ReadTable } from './elements.js';
+import { unmarkedHeadings, wrapsHeading } from './headings.js';
+import type { Mark } from './marks.js';
+import type { Para } from './paragraph.js';
+import { type Role, runInLength } from './runs.js';
+
+export interface ListItem {
+  text: string;
+  mark: Mark;
+  origin: Origin;
+  bold: boolean;
+  items: ListItem[];
+}
+export type Content =
+  | { kind: 'para'; para: Para }
+  | { kind: 'list'; items: ListItem[] }
+  | { kind: 'table'; table: ReadTable }
+  | { kind: 'image'; image: SourceImage };
+
+export interface Node {
+  heading: string;
+  number?: string;
+  origin: Origin;
+  contents: Content[];
+  nodes: Node[];
+}
+
+const DEEPEST = LIMITS.depth - 1;
+
+/** The elements from `from` up to `to` as sections; what stands before the first heading is `contents`. */
+export function buildTree(
+  elements: readonly Element[],
+  roles: readonly Role[],
+  { from, to }: { from: number; to: number },
+): Node {
+  const unmarked = unmarkedHeadings(elements, from, to);
+  const tree = new TreeBuilder();
+  for (let index = from; index < to; index++) {
+    const element = elements[index];
+    if (element?.kind === 'table') tree.add({ kind: 'table', table: element.table });
+    else if (element?.kind === 'image') tree.add({ kind: 'image', image: element.image });
+    else if (element) tree.addPara(element, roles[index] ?? 'body', unmarked.get(index));
+  }
+  return tree.root;
+}
+
+class TreeBuilder {
+  readonly root: Node = { heading: '', origin: {}, contents: [], nodes: [] };
+  private readonly open: { node: Node; rank: number }[] = [{ node: this.root, rank: -1 }];
+  private lists: { items: ListItem[]; rank: number; signature: string }[] = [];
+  /** The heading just opened, while nothing stands below it: more of it may come. */
+  private fresh: { node: Node; para: Para } | undefined;
+
+  add(content: Content): void {
+    this.lists = [];
+    this.fresh = undefined;
+    this.top.contents.push(content);
+  }
+
+  addPara({ para }: ParaElement, role: Role, unmarkedRank: number | undefined): void {
+    if (this.fresh && wrapsHeading(this.fresh.para, para)) this.extend(para);
+    else if (unmarkedRank !== undefined) this.openNode(para, unmarkedRank, para.text);
+    else if (role === 'heading' && para.mark) this.openNode(para, para.mark.rank, para.text);
+    else if (role === 'run-in' && para.mark) this.openRunIn(para, para.mark);
+    else if (role === 'item' && para.mark) this.addItem(para, para.mark);
+    else this.add({ kind: 'para', para });
+  }
+
+  private get top(): Node {
+    return this.open.at(-1)?.node ?? this.root;
+  }
+
+  private openNode(para: Para, rank: number, heading: string): void {
+    while ((this.open.at(-1)?.rank ?? -1) >= rank) this.open.pop();
+    if (this.open.length > DEEPEST) this.open.length = DEEPEST;
+    const node: Node = { heading, number: numberOf(para.mark), origin: para.origin, contents: [], nodes: [] };
+    this.top.nodes.push(node);
+    this.open.push({ node, rank });
+    this.lists = [];
+    this.fresh = { node, para };
+  }
+
+  private openRunIn(para: Para, mark: Mark): void {
+    const length = runInLength(para);
+    const heading = para.text.slice(0, length).trim().replace(/[:.]$/, '');
+    this.openNode(para, mark.rank, heading);
+    this.fresh = undefined;
+    const text = para.text.slice(length).trim();
+    this.add({ kind: 'para', para: { ...para, text, mark: undefined, lead: 0, bold: false } });
+  }
+
+  /** A heading's next line. */
+  private extend(para: Para): void {
+    if (!this.fresh) return;
+    const { node, para: heading } = this.fresh;
+    node.heading = `${node.heading} ${para.text}`.trim();
+    this.fresh.para = { ...heading, text: node.heading, words: heading.words + para.words };
+    if (heading.text === '')
+      this.fresh.para = { ...this.fresh.para, capitals: para.capitals, bold: para.bold };
+  }
+
+  private addItem(para: Para, mark: Mark): void {
+    this.fresh = undefined;
+    const item: ListItem = { text: para.text, mark, origin: para.origin, bold: para.bold, items: [] };
+    while (this.lists.length > 0 && (this.lists.at(-1)?.rank ?? 0) > mark.rank) this.lists.pop();
+    let list = this.lists.at(-1);
+    if (!list || list.signature !== mark.signature || restarts(list.items, mark)) {
+      if (list && list.rank === mark.rank) this.lists.pop();
+      list = this.openList(mark);
+    }
+    list.items.push(item);
+  }
+
+  private openList(mark: Mark): { items: ListItem[]; rank: number; signature: string } {
+    const parent = this.lists.at(-1)?.items.at(-1);
+    const items: ListItem[] = parent && this.lists.length < 4 ? parent.items : [];
+    if (!parent || this.lists.length >= 4) this.top.contents.push({ kind: 'list', items });
+    const list = { items, rank: mark.rank, signature: mark.signature };
+    this.lists.push(list);
+    return list;
+  }
+}
+
+function restarts(items: readonly ListItem[], mark: Mark): boolean {
+  const last = items.at(-1)?.mark.ordinal;
+  return mark.ordinal !== undefined && last !== undefined && mark.ordinal <= last;
+}
+
+/** The number as the source writes it; a bullet and "Một là" number nothing. */
+function numberOf(mark: Mark | undefined): string | undefined {
+  return mark && mark.kind !== 'bullet' && mark.kind !== 'series' ? mark.text || undefined : undefined;
+}

@@ -1,0 +1,33 @@
+// The outline file that the import writes: header, seal, body. The seal tells later whether a person has edited it.
+import { createHash } from 'node:crypto';
+import type { Lang } from '../../messages/message.js';
+import type { Outline } from '../../outline/schema.js';
+import { type Comments, writeYaml } from './write.js';
+
+/** Where editors find the schema that completes and checks an outline. */
+const SCHEMA = 'https://unpkg.com/decuong/outlines/outline.schema.json';
+const SEAL = /^# sha256: ([0-9a-f]{64})\n/m;
+
+const HEADER: Record<Lang, (name: string) => string> = {
+  vi: (name) => `Nhập từ “${name}”. Những chỗ cần đối chiếu với bản gốc có ghi "kiểm tra:".`,
+  en: (name) => `Imported from “${name}”. Places to compare with the original are marked "check:".`,
+};
+
+export function outlineFile(outline: Outline, comments: Comments, name: string): string {
+  const body = writeYaml(outline, comments);
+  const head = [
+    `# yaml-language-server: $schema=${SCHEMA}`,
+    `# ${HEADER[outline.lang](name.replace(/[\p{Cc}\u2028\u2029]+/gu, ' '))}`,
+  ];
+  const text = `${head.join('\n')}\n${body}`;
+  return `${head.join('\n')}\n# sha256: ${hash(text)}\n${body}`;
+}
+
+/** Whether a file is the import's own work that nobody has edited since: only then may it be written over. */
+export function isUntouched(text: string): boolean {
+  const unix = text.replaceAll('\r\n', '\n');
+  const seal = SEAL.exec(unix)?.[1];
+  return seal !== undefined && hash(unix.replace(SEAL, '')) === seal;
+}
+
+const hash = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');

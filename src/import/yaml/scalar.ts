@@ -1,0 +1,47 @@
+// One text → the lines of its YAML scalar: plain where that is safe, folded when it is long, quoted else.
+
+/** Columns that folded text fills, indentation included. */
+export const WIDTH = 100;
+
+/** Reads as text in any YAML parser: begins with a letter, holds nothing that YAML would take for its own. */
+const PLAIN = /^[\p{L}“(][^\n\r\t\u0085\u2028\u2029\uFEFF]*$/u;
+const UNSAFE = /: |:$| #|^\s|\s$|[\p{Cc}\p{Cn}\uFEFF\u2028\u2029]/u;
+const WORDS_OF_YAML = /^(?:true|false|yes|no|on|off|null|y|n|nan|inf|undefined|\d.*)$/i;
+/** Unfolding gives back exactly what was folded: single spaces, no spaces at the ends, no control characters. */
+const UNFOLDABLE = /^\s|\s$|\s\s|[^\S ]|[\p{Cc}\p{Cn}\uFEFF\u2028\u2029]/u;
+
+/**
+ * The scalar's first line (to stand after "key: " or "- ") and the lines below it, already indented.
+ * @param column where the first line begins; @param indent spaces before the lines below
+ */
+export function scalar(text: string, column: number, indent: number): string[] {
+  if (column + text.length <= WIDTH) return [short(text)];
+  if (UNFOLDABLE.test(text)) return [quoted(text)];
+  return ['>-', ...fold(text, WIDTH - indent).map((line) => `${' '.repeat(indent)}${line}`)];
+}
+
+function short(text: string): string {
+  if (PLAIN.test(text) && !UNSAFE.test(text) && !WORDS_OF_YAML.test(text)) return text;
+  return quoted(text);
+}
+
+function quoted(text: string): string {
+  if (/^[^\p{Cc}\p{Cn}\p{Cs}\uFEFF\u2028\u2029]*$/u.test(text) && !/['\\]/.test(text) && text !== '')
+    return /["\s:#]/.test(text) ? `'${text}'` : `"${text}"`;
+  return JSON.stringify(text).replace(
+    /[\u007F-\u00A0\u2028\u2029\uFEFF]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+function fold(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
+}
