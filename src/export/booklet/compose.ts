@@ -21,7 +21,7 @@ export function composeBooklet(outline: Outline): Booklet {
     nodes: [
       ...eventNodes(outline, runs),
       ...paragraphs(outline.notes, runs),
-      ...outline.sections.flatMap((section) => sectionNodes(section, 1, runs)),
+      ...outline.sections.flatMap((section) => sectionNodes(section, 1, runWriter(outline))),
     ],
     sources: (outline.sources ?? []).map((s) => [
       ...runs(s.text),
@@ -110,17 +110,23 @@ function italic(runs: Run[]): Run[] {
   return runs.map((run) => ('text' in run ? { ...run, italic: true as const } : run));
 }
 
+/**
+ * Text with footnotes, for one main section: a mark inside the text is always one, the source of a whole block or
+ * item only where the section cites it first, for a page of the same note twenty times says nothing.
+ */
 function runWriter(outline: Outline): Runs {
   const sources = new Map((outline.sources ?? []).map((s) => [s.id, plainText(s.text)]));
+  const cited = new Set<string>();
   const note = (id: string): Run[] => {
     const text = sources.get(id);
+    cited.add(id);
     return text === undefined ? [] : [{ footnote: text }];
   };
   return (text, source) => [
     ...parseInline(text).flatMap((node) =>
       'source' in node ? note(node.source) : [{ ...node, text: oneLine(node.text) }],
     ),
-    ...(source === undefined ? [] : [source].flat().flatMap(note)),
+    ...[source ?? []].flat().flatMap((id) => (cited.has(id) ? [] : note(id))),
   ];
 }
 
