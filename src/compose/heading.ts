@@ -29,12 +29,16 @@ export function numbered(number: string | undefined, heading: Line): Line {
 export function railTitle(heading: Line, lang: Lang): string {
   const text = plain(heading);
   if (text.length <= RAIL) return text;
-  const within = (end: number): boolean => end < RAIL && end >= RAIL / 3;
+  const within = (end: number): boolean => end < RAIL && end >= RAIL / 4;
   const clause = clauseBorders(text, lang).findLast(({ end }) => within(end));
   const words = wordBorders(text.slice(0, RAIL * 2), lang).filter(({ end }) => end < RAIL);
-  const border = clause ?? words.findLast(({ weight }) => weight === 2) ?? words.at(-1);
+  const apart = words.findLast(({ weight, end }) => weight === 2 && !inName(text.slice(0, end)));
+  const border = clause ?? apart ?? words.findLast(({ weight }) => weight === 2) ?? words.at(-1);
   return `${text.slice(0, border?.end ?? RAIL - 1)}…`;
 }
+
+/** Whether a text ends with a word in capitals that may begin a name ("Khởi" of "Khởi nghĩa Bắc Sơn"). */
+const inName = (text: string): boolean => /\s\p{Lu}[\p{Ll}\p{M}]+$/u.test(text);
 
 /** The anniversary that a title states: "80 năm", "90 years", "90 proud years", "80th anniversary". */
 export function statedNumber(text: string): { value: string; unit: string } | undefined {

@@ -1,7 +1,7 @@
 // A line that is too long for a slide → its beginning up to the end of a clause, closed by "…".
 import type { Line } from '../deck/model.js';
 import type { Lang } from '../messages/message.js';
-import { type Border, clauseBorders, wordBorders } from './clauses.js';
+import { type Border, clauseBorders, mainStart, wordBorders } from './clauses.js';
 import { appendText, plain, slice, wordCount } from './line.js';
 
 export interface Limits {
@@ -18,17 +18,19 @@ export interface Shortened {
 }
 
 const ELLIPSIS = '…';
+/** A few words more do not make it worth to leave any out. */
+const NEARLY = 1.15;
 
 /**
- * Leaves a line that fits as it is. Else it is cut at the clause border nearest under `words` (at least half of it),
- * else at the first border under `most`; a line without one stays whole up to `most` words.
+ * Leaves a line that fits as it is. Else it is cut at the best clause border of the main clause under `words` (at
+ * least half of it), else at the first one under `most`; a line without one stays whole while it is not much longer.
  */
 export function shorten(line: Line, lang: Lang, limits: Limits): Shortened {
   const text = plain(line);
-  if (wordCount(text) <= limits.words) return { line, cut: false };
-  const border = chosen(text, clauseBorders(text, lang), limits);
+  if (wordCount(text) <= limits.words * NEARLY) return { line, cut: false };
+  const border = chosen(text, lang, limits);
   if (border) return { line: cutAt(line, border.end), cut: true };
-  if (wordCount(text) <= limits.most) return { line, cut: false };
+  if (wordCount(text) <= limits.most * LATE) return { line, cut: false };
   return cutBetweenWords(line, lang, limits.words);
 }
 
@@ -45,15 +47,20 @@ function cutAt(line: Line, end: number): Line {
   return /…$|\.\.\.$/.test(plain(kept)) ? kept : appendText(kept, ELLIPSIS);
 }
 
-function chosen(text: string, borders: readonly Border[], limits: Limits): Border | undefined {
+/** A sentence whose main clause begins late may be this much longer than `most`. */
+const LATE = 1.4;
+
+function chosen(text: string, lang: Lang, { words, most }: Limits): Border | undefined {
+  const borders = clauseBorders(text, lang);
+  const main = mainStart(text, borders, lang);
   const counted = borders.map((border) => ({ border, words: wordCount(text.slice(0, border.end)) }));
-  const within = counted.filter(({ words }) => words <= limits.words && words >= limits.words / 2);
-  const best = within.reduce<(typeof within)[number] | undefined>(
-    (a, b) => (a && score(a) > score(b) ? a : b),
-    undefined,
-  );
-  if (best) return best.border;
-  return counted.find(({ words }) => words > limits.words && words <= limits.most)?.border;
+  const sound = counted.filter(({ border }) => border.end >= main);
+  const within = sound.filter((one) => one.words <= words && one.words >= words / 2);
+  if (within.length > 0) return within.reduce((a, b) => (score(a) > score(b) ? a : b)).border;
+  const limit = main > 0 ? most * LATE : most;
+  const later = sound.find((one) => one.words > words && one.words <= limit);
+  if (later) return later.border;
+  return wordCount(text) <= limit ? undefined : counted.findLast((one) => one.words <= most)?.border;
 }
 
 /** A semicolon outweighs some words, a conjunction costs some. */

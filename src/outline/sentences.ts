@@ -70,29 +70,49 @@ function trimmed(text: string, from: number, to: number): Span {
   return { from: start, to: Math.max(start, from + part.trimEnd().length) };
 }
 
-const PAIRS: Record<string, string> = { '“': '”', '«': '»', '(': ')', '[': ']', '"': '"' };
-const CLOSERS = new Set(Object.values(PAIRS));
+const CLOSERS: Record<string, string> = { '”': '“', '»': '«', ')': '(', ']': '[' };
 /** Open brackets kept in mind at once: keeps the search linear. */
 const DEEPEST = 16;
 
 /** Whether a place lies inside a quotation or bracket that is closed again; an open one counts for nothing. */
 export function brackets(text: string): (at: number) => boolean {
-  const depth = new Int32Array(text.length + 2);
-  const open: { closer: string; at: number }[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const char = text.charAt(at);
-    const own = CLOSERS.has(char) ? open.findLastIndex(({ closer }) => closer === char) : -1;
-    const opener = open[own];
-    if (opener) {
+  const pairs: Span[] = [];
+  const open: { char: string; at: number }[] = [];
+  for (const { 0: char, index } of text.matchAll(/[“”«»()[\]"]/g)) {
+    const opener = char === '"' ? char : CLOSERS[char];
+    const own = open.findLastIndex((bracket) => bracket.char === opener);
+    const found = open[own];
+    if (found) {
       open.length = own;
-      depth[opener.at + 1] = (depth[opener.at + 1] ?? 0) + 1;
-      depth[at + 1] = (depth[at + 1] ?? 0) - 1;
-    } else if (char in PAIRS) {
+      pairs.push({ from: found.at + 1, to: index });
+    } else if (opener === undefined || char === '"') {
       if (open.length === DEEPEST) open.shift();
-      open.push({ closer: PAIRS[char] ?? '', at });
+      open.push({ char, at: index });
     }
   }
-  let sum = 0;
-  for (let at = 0; at < depth.length; at++) depth[at] = sum += depth[at] ?? 0;
-  return (at) => (depth[at] ?? 0) > 0;
+  const outer = outermost(pairs);
+  return (at) => within(outer, at);
+}
+
+function outermost(pairs: readonly Span[]): Span[] {
+  const outer: Span[] = [];
+  for (const pair of pairs) {
+    while ((outer.at(-1)?.from ?? -1) > pair.from) outer.pop();
+    outer.push(pair);
+  }
+  return outer;
+}
+
+function within(spans: readonly Span[], at: number): boolean {
+  let low = 0;
+  let high = spans.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const span = spans[middle];
+    if (!span) return false;
+    if (at < span.from) high = middle - 1;
+    else if (at > span.to) low = middle + 1;
+    else return true;
+  }
+  return false;
 }

@@ -6,7 +6,7 @@ import { grouped, keep, told, words } from '../items.js';
 
 const TITLE = { words: 30, most: 40 };
 const TEXT = { words: 32, most: 42 };
-const ROOM = { capacity: 130, most: 6 };
+const ROOM = { capacity: 165, most: 6 };
 const GAP = 6;
 
 interface Read {

@@ -74,6 +74,7 @@ function keyPoints(chunk: readonly Sentence[], context: Context): Piece {
 function choose(chunk: readonly Sentence[], short: readonly Shortened[], { lang }: Context): Set<number> {
   const ranked = chunk
     .map((sentence, index) => ({ index, score: score(plain(sentence.line), sentence.first, lang) }))
+    .filter(({ index }) => speaks(chunk[index]))
     .sort((a, b) => b.score - a.score || a.index - b.index);
   const chosen = new Set<number>();
   let room = POINTS.words;
@@ -85,6 +86,10 @@ function choose(chunk: readonly Sentence[], short: readonly Shortened[], { lang 
   }
   return chosen;
 }
+
+/** A rule or a closing sign ("./.", "---") is no point. */
+const speaks = (sentence: Sentence | undefined): boolean =>
+  sentence !== undefined && /[\p{L}\p{N}]/u.test(plain(sentence.line));
 
 /** The chunk's sentences put together again, a paragraph a line. */
 function paragraphsOf(chunk: readonly Sentence[]): Line[] {
