@@ -1,0 +1,34 @@
+// Deck → the front matter of deck.md: Marp's global directives, every value a quoted YAML string.
+import { escapeText } from './escape.js';
+import type { Deck } from './model.js';
+
+/** A footer longer than this leaves the event to the cover: one line of 18 px beside the page number. */
+const FOOTER_LIMIT = 92;
+
+export function frontMatter(deck: Deck): string {
+  const { title, subtitle, issuer, keywords, lang } = deck;
+  const texts = { title, description: subtitle, author: issuer, keywords: keywords.join(', ') };
+  return [
+    '---',
+    'marp: true',
+    'theme: decuong',
+    'size: 16:9',
+    'paginate: true',
+    `lang: ${lang}`,
+    ...Object.entries(texts).flatMap(([key, value]) => (value ? [`${key}: ${quoted(value)}`] : [])),
+    `footer: ${quoted(footer(deck.footer))}`,
+    '---',
+    '',
+  ].join('\n');
+}
+
+function footer({ issuer, event }: Deck['footer']): string {
+  if (!issuer || !event) return escapeText(issuer || event);
+  const both = issuer.length + event.length <= FOOTER_LIMIT;
+  return `${escapeText(issuer)}${both ? `<span> · ${escapeText(event)}</span>` : ''}`;
+}
+
+/** JSON strings are YAML strings; line ends would end a directive. */
+function quoted(text: string): string {
+  return JSON.stringify(text.replace(/\s+/g, ' ').trim());
+}

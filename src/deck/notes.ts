@@ -1,0 +1,25 @@
+// What the speaker says → the HTML comment that Marp keeps as a slide's notes.
+
+/**
+ * A comment that parses as a YAML mapping is taken for directives and vanishes ("Trần Đăng Ninh: …"); so it opens with
+ * the planned time in brackets, after which no YAML can follow. Nothing in a note can close the comment.
+ */
+export function notesComment(notes: readonly string[], seconds: number): string {
+  const paragraphs = notes.map(inert).filter(Boolean);
+  if (paragraphs.length === 0) return '';
+  return `<!--\n[${clock(seconds)}]\n${paragraphs.join('\n\n')}\n-->`;
+}
+
+function inert(note: string): string {
+  return note
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/--(?=!?>)/g, '--\u2060')
+    .replace(/<(?=!--)/g, '<\u2060');
+}
+
+/** 75 → "1:15". */
+function clock(seconds: number): string {
+  const whole = Math.max(0, Math.round(seconds));
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+}

@@ -1,0 +1,36 @@
+// One Slide → its Marp directives: classes, the rail's header, page number and footer.
+import { escapeText } from './escape.js';
+import type { Layout, Slide } from './model.js';
+import { titleClass } from './title.js';
+
+/** Slides that carry neither page number nor footer. */
+const BARE: readonly Layout[] = ['cover', 'closing'];
+/** Slides without the rail: those that make a section, and the deck's own. */
+const WITHOUT_RAIL: readonly Layout[] = [
+  'cover',
+  'agenda',
+  'section',
+  'quote',
+  'slogans',
+  'sources',
+  'closing',
+];
+
+export function directives(slide: Slide, variants: readonly string[]): string {
+  const names = [slide.layout, `fit-${slide.fit}`, ...titleClass(slide.title), ...variants];
+  const rail = railOf(slide);
+  return [
+    `<!-- _class: ${names.join(' ')} -->`,
+    ...(rail ? [`<!-- _header: ${JSON.stringify(rail)} -->`] : []),
+    ...(BARE.includes(slide.layout) ? ['<!-- _paginate: false -->', '<!-- _footer: "" -->'] : []),
+  ].join('\n');
+}
+
+/** The section's number and short title, for the slide's left rail. */
+function railOf({ layout, section }: Slide): string {
+  if (!section || WITHOUT_RAIL.includes(layout)) return '';
+  const number = section.number
+    ? `<b class="c-${Math.min(9, section.number.length)}">${escapeText(section.number)}</b> `
+    : '';
+  return `${number}<span>${escapeText(section.title)}</span>`;
+}

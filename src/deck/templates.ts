@@ -1,0 +1,147 @@
+// templates/*.hbs, the shipped ones and a user's → compiled templates and what is wrong with them.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { closest } from 'fastest-levenshtein';
+import Handlebars from 'handlebars';
+import { type Diagnostic, diagnostic, type Result } from '../diagnostics/diagnostic.js';
+import type { Layout } from './model.js';
+import { Text } from './text.js';
+import { views } from './views/index.js';
+
+const SHIPPED = fileURLToPath(new URL('../../templates', import.meta.url));
+const PARTIALS = ['point', 'picture', 'title'] as const;
+
+export type Fill = (data: object) => string;
+export interface Templates {
+  /** Throws what Handlebars throws when a user's template fails on this slide's data. */
+  get(layout: Layout): Fill;
+  shipped(layout: Layout): Fill;
+  /** The user's file for a layout, if there is one. */
+  file(layout: Layout): string | undefined;
+}
+
+/** Only these exist inside a template: no `log`, no helper that runs code, no look at prototypes. */
+const KNOWN = { if: true, unless: true, each: true, with: true, lookup: true, heading: true };
+const COMPILE = { knownHelpers: KNOWN, knownHelpersOnly: true, preventIndent: true };
+const RUN = { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false };
+
+/** @param folder a user's own templates, `<layout>.hbs` each; those it lacks are the shipped ones. */
+export function loadTemplates(folder: string | undefined): Result<Templates> {
+  const found: Diagnostic[] = folder ? checkFolder(folder) : [];
+  if (found.some((d) => d.severity === 'error')) return { diagnostics: found };
+  const own = environment(folder);
+  const shipped = environment(undefined);
+  return {
+    value: {
+      get: (layout) => own.get(layout),
+      shipped: (layout) => shipped.get(layout),
+      file: (layout) => (folder ? ownFile(folder, layout) : undefined),
+    },
+    diagnostics: found,
+  };
+}
+
+/** Templates of one Handlebars environment, read and compiled when first asked for. */
+function environment(folder: string | undefined): { get(layout: Layout): Fill } {
+  const handlebars = Handlebars.create();
+  handlebars.registerHelper('heading', heading);
+  for (const name of PARTIALS) handlebars.registerPartial(name, read(folder, join('partials', name)));
+  const compiled = new Map<Layout, Fill>();
+  return {
+    get(layout) {
+      const template = compiled.get(layout) ?? handlebars.compile(read(folder, layout), COMPILE);
+      compiled.set(layout, template);
+      return (data) => template(data, RUN);
+    },
+  };
+}
+
+/**
+ * `{{heading 2 title part}}`: a Markdown heading; as an HTML block where its text holds what Marp would draw as an
+ * emoji picture. `part` ("tiếp theo 2/3") follows in small type.
+ */
+function heading(level: number, text: Text | undefined, part?: Text): Handlebars.SafeString | '' {
+  if (!(text instanceof Text)) return '';
+  const small = part instanceof Text ? ` <small class="part">(${part})</small>` : '';
+  const markdown = `${'#'.repeat(level)} ${text}${small}`;
+  return new Handlebars.SafeString(Text.hasEmoji(text) ? `<h${level}>${text}${small}</h${level}>` : markdown);
+}
+
+function read(folder: string | undefined, name: string): string {
+  const file = (folder && ownFile(folder, name)) ?? join(SHIPPED, `${name}.hbs`);
+  return readFileSync(file, 'utf8').replace(/\r\n?/g, '\n');
+}
+
+function ownFile(folder: string, name: string): string | undefined {
+  const file = join(folder, `${name}.hbs`);
+  return existsSync(file) ? file : undefined;
+}
+
+function checkFolder(folder: string): Diagnostic[] {
+  const names = listed(folder);
+  if (!names) return [diagnostic('deck/templates-missing', { folder })];
+  return names.flatMap((name) => checkFile(folder, name));
+}
+
+function listed(folder: string): string[] | undefined {
+  try {
+    const inside = readdirSync(folder);
+    const partials = inside.includes('partials') ? readdirSync(join(folder, 'partials')) : [];
+    return [...inside, ...partials.map((name) => `partials/${name}`)].filter((n) => n.endsWith('.hbs'));
+  } catch {
+    return undefined;
+  }
+}
+
+function checkFile(folder: string, file: string): Diagnostic[] {
+  const allowed = file.startsWith('partials/') ? PARTIALS : Object.keys(views);
+  const name = basename(file, '.hbs');
+  if (!allowed.some((one) => one === name)) {
+    const nearest = closest(name, allowed);
+    return [diagnostic('deck/template-unknown', { name, nearest, allowed: allowed.join(', ') }, { file })];
+  }
+  const path = join(folder, file);
+  try {
+    const source = readFileSync(path, 'utf8');
+    Handlebars.precompile(source, COMPILE);
+    return checkPartials(source, path);
+  } catch (error) {
+    return [
+      diagnostic('deck/template-syntax', { problem: problemOf(error) }, { file: path, ...placeOf(error) }),
+    ];
+  }
+}
+
+/** A partial that is not there would only show when a slide needs it. */
+function checkPartials(source: string, file: string): Diagnostic[] {
+  const missing: Diagnostic[] = [];
+  const visitor = new Handlebars.Visitor();
+  visitor.PartialStatement = (partial: hbs.AST.PartialStatement) => {
+    const name = 'original' in partial.name ? String(partial.name.original) : '';
+    if ((PARTIALS as readonly string[]).includes(name)) return;
+    const { line, column } = partial.loc.start;
+    const params = { name, allowed: PARTIALS.join(', ') };
+    missing.push(diagnostic('deck/template-partial', params, { file, line, column: column + 1 }));
+  };
+  visitor.accept(Handlebars.parse(source));
+  return missing;
+}
+
+export function problemOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message
+    .replace(/^Parse error on line \d+:\n/, '')
+    .replace(/You specified knownHelpersOnly, but used the unknown helper/, 'there is no helper')
+    .replace(/ - \d+:\d+$/, '')
+    .replace(/\s*\n\s*/g, ' ');
+}
+
+/** Handlebars gives the line as a property, or only inside its message. */
+function placeOf(error: unknown): { line?: number; column?: number } {
+  if (!(error instanceof Error)) return {};
+  const given = 'lineNumber' in error && typeof error.lineNumber === 'number' ? error.lineNumber : undefined;
+  const line = given ?? Number(/^Parse error on line (\d+)/.exec(error.message)?.[1] ?? 0);
+  const column = 'column' in error && typeof error.column === 'number' ? error.column + 1 : undefined;
+  return line ? { line, column } : {};
+}

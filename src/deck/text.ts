@@ -1,0 +1,60 @@
+// Strings and Lines → Text, the only form in which a user's words reach a template.
+import { escapeText, mayBecomeEmoji } from './escape.js';
+import { glueNames, glueNumbers } from './glue.js';
+import type { Inline, Line } from './model.js';
+
+/** Escaped once for Markdown and HTML. Prints the same through `{{x}}`, `{{{x}}}` and in an attribute. */
+export class Text {
+  readonly #html: string;
+  /** Whether Markdown outside an HTML block would draw part of it as an emoji picture. */
+  readonly #emoji: boolean;
+
+  constructor(html: string, emoji = false) {
+    this.#html = html;
+    this.#emoji = emoji;
+  }
+  static hasEmoji(text: Text): boolean {
+    return text.#emoji;
+  }
+  /** Handlebars asks for this before it escapes anything itself. */
+  toHTML(): string {
+    return this.#html;
+  }
+  toString(): string {
+    return this.#html;
+  }
+}
+
+export interface TextOptions {
+  /** Keep short names whole, too. */
+  title?: boolean;
+}
+
+export function toText(text: string, options: TextOptions = {}): Text {
+  return new Text(escapeText(glue(text, options)), mayBecomeEmoji(text));
+}
+
+/** A Line with its emphasis as <strong> and <em> and its marks as <sup class="mark">. */
+export function toRichText(line: Line, options: TextOptions = {}): Text {
+  return new Text(line.map((run) => richRun(run, options)).join(''), mayBecomeEmoji(plain(line)));
+}
+
+/** The words of a Line without emphasis and marks. */
+export function plain(line: Line): string {
+  return line.map((run) => ('text' in run ? run.text : '')).join('');
+}
+
+function richRun(run: Inline, options: TextOptions): string {
+  if ('mark' in run) return `<sup class="mark">${run.mark}</sup>`;
+  const italic = wrapped(escapeText(glue(run.text, options)), 'em', run.italic);
+  return wrapped(italic, 'strong', run.bold);
+}
+
+function wrapped(html: string, tag: string, on: boolean | undefined): string {
+  return on ? `<${tag}>${html}</${tag}>` : html;
+}
+
+function glue(text: string, { title }: TextOptions): string {
+  const glued = glueNumbers(text);
+  return title ? glueNames(glued) : glued;
+}

@@ -1,0 +1,54 @@
+// A slide's title → its Text, its size class and its part ("tiếp theo 2/3").
+import { fill } from '../messages/message.js';
+import type { DeckWords } from '../messages/words.js';
+import type { Line, Slide } from './model.js';
+import { plain, type Text, toRichText, toText } from './text.js';
+import { sizeOf } from './views/draw.js';
+
+/** Characters of a title in one line at 52 px, in two at 46 px; longer ones are set at 40 px. */
+const LIMITS = [38, 78];
+
+export function titleClass(title: Line | undefined): string[] {
+  return title ? [`title-${sizeOf(plain(title).length, LIMITS)}`] : ['untitled'];
+}
+
+export function titleText(title: Line): Text {
+  return toRichText(turn(title), { title: true });
+}
+
+export function partText(continued: Slide['continued'], words: DeckWords): Text | undefined {
+  return continued && toText(fill(words.continued, continued));
+}
+
+/**
+ * A title of two halves ("Đêm 27/9/1940, Bắc Sơn nổ súng") shows its turn in colour: what follows its only comma,
+ * colon or dash is emphasised, unless the outline has set an emphasis itself.
+ */
+function turn(title: Line): Line {
+  const whole = plain(title);
+  const marks = [...whole.matchAll(/[,:;] | [–—-] /g)];
+  const mark = marks[0];
+  if (marks.length !== 1 || !mark || title.some((run) => 'text' in run && (run.italic || run.bold)))
+    return title;
+  const at = mark.index + mark[0].length;
+  const [before, after] = [whole.slice(0, mark.index), whole.slice(at)];
+  return words(before) < 2 || words(after) < 2 ? title : emphasiseFrom(title, at);
+}
+
+function words(text: string): number {
+  return text.split(' ').filter(Boolean).length;
+}
+
+function emphasiseFrom(title: Line, from: number): Line {
+  let start = 0;
+  return title.flatMap((run): Line => {
+    if (!('text' in run)) return [run];
+    const cut = Math.max(0, Math.min(run.text.length, from - start));
+    start += run.text.length;
+    const [before, after] = [run.text.slice(0, cut), run.text.slice(cut)];
+    return [
+      ...(before ? [{ text: before }] : []),
+      ...(after ? [{ text: after, italic: true as const }] : []),
+    ];
+  });
+}

@@ -1,0 +1,41 @@
+// Plain deck data → what a template sees: the same shape, with every string and Line made Text.
+import type { Inline, Line } from './model.js';
+import { Text, toRichText, toText } from './text.js';
+
+/** Strings and Lines become Text; numbers, booleans and the shape of lists and objects stay. */
+export type View<T> = T extends string
+  ? Text
+  : T extends Line
+    ? Text
+    : T extends readonly (infer Item)[]
+      ? View<Item>[]
+      : T extends object
+        ? { [Key in keyof T]: View<T[Key]> }
+        : T;
+
+/** Fields that are set as display type, where short names are kept whole. */
+const DISPLAYED = new Set(['title', 'name', 'when']);
+
+export function view<T>(value: T, key = ''): View<T> {
+  return wrap(value, key) as View<T>;
+}
+
+function wrap(value: unknown, key: string): unknown {
+  const options = { title: DISPLAYED.has(key) };
+  if (typeof value === 'string') return toText(value, options);
+  if (value instanceof Text || value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) {
+    return isLine(value) ? toRichText(value, options) : value.map((item) => wrap(item, key));
+  }
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, wrap(inner, name)]));
+}
+
+function isLine(list: unknown[]): list is Line {
+  return list.length > 0 && list.every(isInline);
+}
+
+function isInline(value: unknown): value is Inline {
+  if (typeof value !== 'object' || value === null) return false;
+  if ('text' in value) return typeof value.text === 'string';
+  return 'mark' in value && Object.keys(value).length === 1;
+}

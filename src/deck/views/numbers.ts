@@ -1,0 +1,129 @@
+// Figures, timeline, chart, compare, table → their template data.
+import type { ChartBody, CompareBody, FiguresBody, Line, TableBody, TimelineBody } from '../model.js';
+import { plain, type Text } from '../text.js';
+import { type View, view } from '../view.js';
+import { classes, type Draw, lengthOf, longest, sizeOf } from './draw.js';
+
+type Figure = FiguresBody['items'][number];
+export type FigureView = View<Figure> & {
+  /** `w-<n>`: the value's width in half ems of the display face, for a size that fits its column. */
+  width: string;
+  /** Whether the hedge stands above the value instead of before it. */
+  above: boolean;
+};
+
+/** Grid by the number of figures: one hero beside the others for 3 and 5, else equals. */
+const FIGURE_GRID: Record<number, string> = { 1: 'solo', 2: 'pair', 3: 'hero', 4: 'quad', 5: 'hero' };
+
+export const figures: Draw<'figures', { items: FigureView[] }> = ({ body }) => ({
+  body: { items: body.items.map(figureView) },
+  classes: [
+    `n-${body.items.length}`,
+    FIGURE_GRID[body.items.length] ?? 'grid',
+    ...classes({ wide: body.items.length > 6 }),
+  ],
+});
+
+function figureView(item: Figure): FigureView {
+  return {
+    ...view(item),
+    width: `w-${Math.min(24, Math.max(1, Math.ceil(displayWidth(item.value) * 2)))}`,
+    above: lengthOf(item.hedge) > 6,
+  };
+}
+
+/** Width in em of Phudu 900; measured: a digit 0.51, a stop 0.26; % + / come from the text face. */
+function displayWidth(value: string): number {
+  const width = (c: string) =>
+    /[.,:' ]/.test(c) ? 0.27 : /[%×]/.test(c) ? 0.84 : /[\d/]/.test(c) ? 0.51 : 0.56;
+  return [...value].reduce((sum, c) => sum + width(c), 0);
+}
+
+/** Characters that an event may have when the events stand side by side, by their number. */
+const EVENT_ROOM = [0, 400, 260, 230, 165, 92, 92, 70, 70, 42, 42, 42, 42];
+
+export const timeline: Draw<'timeline', View<TimelineBody>> = ({ body }) => {
+  const count = body.items.length;
+  const whens = longest(body.items.map((i) => i.when));
+  const across = longest(body.items.map((i) => i.what)) <= (EVENT_ROOM[count] ?? 0) && whens <= 40;
+  return {
+    body: view(body),
+    classes: [
+      `n-${count}`,
+      across ? 'across' : 'down',
+      `when-${sizeOf(whens, across && count > 3 ? [11, 22] : [12, 26])}`,
+    ],
+  };
+};
+
+interface ChartView {
+  path?: string;
+  alt: Text;
+  /** The same numbers in words, for a deck without the drawing. */
+  header: Text[];
+  rows: { label: Text; values: Text[] }[];
+}
+
+export const chart: Draw<'chart', ChartView> = ({ body, path }, { assets }) => {
+  const asset = assets.get(path);
+  return {
+    body: {
+      path: asset?.path,
+      alt: view(body.alt),
+      header: view(body.series.map((s) => s.name)),
+      rows: chartRows(body),
+    },
+    classes: [body.kind, 'wide', ...classes({ 'without-picture': !asset })],
+  };
+};
+
+function chartRows(body: ChartBody): ChartView['rows'] {
+  return body.labels.map((label, row) => ({
+    label: view(label),
+    values: view(body.series.map((s) => s.shown[row] ?? '')),
+  }));
+}
+
+export const compare: Draw<'compare', View<CompareBody>> = ({ body }) => ({
+  body: view(body),
+  classes: [
+    `n-${body.rows.length}`,
+    `head-${sizeOf(longest(body.columns), [6, 20])}`,
+    ...classes({ labelled: body.rows.some((row) => row.label) }),
+  ],
+});
+
+interface TableView {
+  header: { text: View<Line>; numeric: boolean }[];
+  rows: { sum: boolean; cells: { text: View<Line>; numeric: boolean }[] }[];
+  caption?: View<Line>;
+}
+
+export const table: Draw<'table', TableView> = ({ body }) => {
+  const cell = (text: Line, column: number) => ({
+    text: view(text),
+    numeric: body.numeric[column] ?? false,
+  });
+  return {
+    body: {
+      header: body.header.map(cell),
+      rows: body.rows.map((row) => ({ sum: isSum(row), cells: row.map(cell) })),
+      caption: body.caption && view(body.caption),
+    },
+    classes: tableClasses(body),
+  };
+};
+
+function tableClasses({ header, rows }: TableBody): string[] {
+  const width = header.reduce((sum, head, c) => sum + longest([head, ...rows.map((row) => row[c])]), 0);
+  return [
+    `columns-${header.length}`,
+    `n-${rows.length}`,
+    ...classes({ wide: header.length > 3 || width > 110 }),
+  ];
+}
+
+/** A closing row that sums the others is set apart. */
+function isSum(row: Line[]): boolean {
+  return /^(?:tổng|cộng|toàn tỉnh|total)(?!\p{L})/iu.test(plain(row[0] ?? []).trim());
+}

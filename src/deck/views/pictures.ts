@@ -1,0 +1,63 @@
+// Image and gallery → their template data: the picture's file, shape and proportion.
+import type { Asset, Assets } from '../../assets/model.js';
+import { fill } from '../../messages/message.js';
+import type { Picture } from '../model.js';
+import type { Text } from '../text.js';
+import { type View, view } from '../view.js';
+import { type Context, classes, type Draw } from './draw.js';
+
+export type PictureView = View<Pick<Picture, 'alt' | 'caption'>> & {
+  /** Path beside deck.md; none when the picture could not be read. */
+  path?: string;
+  /** "Ảnh: …" in the deck's language. */
+  credit?: Text;
+  /** `r-<n>`: width by height in tenths, 4 to 40. */
+  ratio: string;
+};
+
+export const image: Draw<'image', { picture: PictureView }> = ({ body }, context) => {
+  const ratio = ratioOf(context.assets.get(body.picture.src));
+  const shape = ratio < 0.95 ? 'portrait' : ratio > 2.1 ? 'panorama' : 'landscape';
+  const { caption, credit } = body.picture;
+  return {
+    body: { picture: pictureView(body.picture, context) },
+    classes: [shape, ...classes({ captioned: Boolean(caption || credit) })],
+  };
+};
+
+interface GalleryView {
+  /** One or two rows; in each the pictures share one height and none is cropped. */
+  rows: { items: PictureView[] }[];
+}
+
+export const gallery: Draw<'gallery', GalleryView> = ({ body }, context) => {
+  const rows = intoRows(body.items, context.assets);
+  return {
+    body: { rows: rows.map((row) => ({ items: row.map((picture) => pictureView(picture, context)) })) },
+    classes: [`n-${body.items.length}`, `rows-${rows.length}`],
+  };
+};
+
+/** Two rows where one would make the pictures less than about 250 px high. */
+function intoRows(items: Picture[], assets: Assets): Picture[][] {
+  const width = items.reduce((sum, picture) => sum + ratioOf(assets.get(picture.src)), 0);
+  if (items.length < 4 || width <= 4.3) return [items];
+  const half = Math.ceil(items.length / 2);
+  return [items.slice(0, half), items.slice(half)];
+}
+
+function pictureView(picture: Picture, { assets, words }: Context): PictureView {
+  const { alt, caption, credit, src } = picture;
+  const asset = assets.get(src);
+  return {
+    ...view({ alt, caption }),
+    path: asset?.path,
+    credit: credit ? view(fill(words.photo, { credit })) : undefined,
+    ratio: `r-${Math.min(40, Math.max(4, Math.round(ratioOf(asset) * 10)))}`,
+  };
+}
+
+/** Width by height; 3 : 2 for a picture that is not there. */
+function ratioOf(asset: Asset | undefined): number {
+  return asset && asset.height > 0 ? asset.width / asset.height : 1.5;
+}

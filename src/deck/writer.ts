@@ -1,0 +1,90 @@
+// Deck + Assets → Marp Markdown, a slide at a time or whole, through the templates.
+import type { Assets } from '../assets/model.js';
+import { type Diagnostic, diagnostic, type Result } from '../diagnostics/diagnostic.js';
+import { words } from '../messages/words.js';
+import { frontMatter } from './front-matter.js';
+import type { Deck, Layout, Slide, SlideOf } from './model.js';
+import { notesComment } from './notes.js';
+import { directives } from './slide.js';
+import { loadTemplates, problemOf, type Templates } from './templates.js';
+import { partText, titleText } from './title.js';
+import { view } from './view.js';
+import type { Context, Draw, Drawn } from './views/draw.js';
+import { views } from './views/index.js';
+
+export interface WriterOptions {
+  /** A user's own templates; layouts it lacks use the shipped ones. */
+  templates?: string;
+  /** What the theme brings for the cover: a logo for the star's place, a photograph behind it. */
+  cover?: { logo?: boolean; photograph?: boolean };
+}
+
+export interface Writer {
+  /** Markdown of one slide: its directives, its content, its notes. No front matter, no slide break. */
+  slide(slide: Slide, deck: Deck, assets: Assets): string;
+  /** The whole deck: front matter and the slides between `---`. */
+  deck(deck: Deck, assets: Assets): string;
+  /** What went wrong with a user's template while slides were written; the shipped one took its place. */
+  diagnostics(): Diagnostic[];
+}
+
+export function createWriter(options: WriterOptions = {}): Result<Writer> {
+  const { value: templates, diagnostics } = loadTemplates(options.templates);
+  if (!templates) return { diagnostics };
+  const found = new Map<Layout, Diagnostic>();
+  const cover = { logo: options.cover?.logo ?? false, photograph: options.cover?.photograph ?? false };
+  const slide: Writer['slide'] = (slide, deck, assets) => {
+    const context: Context = { assets, words: words[deck.lang], cover };
+    const drawn = (views[slide.layout] as Draw<Layout>)(slide as SlideOf<Layout>, context);
+    const content = fillTemplate(templates, slide.layout, dataOf(slide, deck, drawn), found);
+    const parts = [directives(slide, drawn.classes), content, notesComment(slide.notes, slide.seconds)];
+    return parts.filter(Boolean).join('\n\n');
+  };
+  return {
+    value: {
+      slide,
+      deck: (deck, assets) =>
+        `${frontMatter(deck)}\n${deck.slides.map((s) => slide(s, deck, assets)).join('\n\n---\n\n')}\n`,
+      diagnostics: () => [...found.values()],
+    },
+    diagnostics,
+  };
+}
+
+/** What every template gets; `body` is the layout's own (docs/templates.md). */
+function dataOf(slide: Slide, deck: Deck, drawn: Drawn<unknown>): object {
+  const { lang, title, subtitle, issuer } = deck;
+  return {
+    body: drawn.body,
+    title: slide.title && titleText(slide.title),
+    part: partText(slide.continued, words[lang]),
+    section: view(slide.section),
+    words: view(words[lang]),
+    deck: view({ title, subtitle, issuer }),
+    lang,
+  };
+}
+
+/** A user's template that fails on a slide is reported once, and the shipped one takes its place. */
+function fillTemplate(
+  templates: Templates,
+  layout: Layout,
+  data: object,
+  found: Map<Layout, Diagnostic>,
+): string {
+  const file = templates.file(layout);
+  try {
+    const content = templates.get(layout)(data).trim();
+    if (!file || !breaksSlide(content)) return content;
+    found.set(layout, diagnostic('deck/template-break', {}, { file }));
+  } catch (error) {
+    if (!file) throw error;
+    found.set(layout, diagnostic('deck/template-failed', { problem: problemOf(error) }, { file }));
+  }
+  return templates.shipped(layout)(data).trim();
+}
+
+/** A Markdown rule would make two slides of one. */
+function breaksSlide(markdown: string): boolean {
+  return /^ {0,3}(?:(?:- *){3,}|(?:\* *){3,}|(?:_ *){3,})$/m.test(markdown);
+}
