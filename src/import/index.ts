@@ -6,7 +6,7 @@ import type { Outline } from '../outline/schema.js';
 import { type Account, account } from './account/account.js';
 import { makeOutline } from './blocks/outline.js';
 import { readPictures } from './blocks/pictures.js';
-import type { SourceDocument } from './model.js';
+import type { Run, SourceDocument } from './model.js';
 import { readDocument } from './readers/read.js';
 import { commentsOf } from './report/comments.js';
 import { type ImportReport, reportOf } from './report/report.js';
@@ -88,11 +88,17 @@ function stemOf(name: string): string {
 }
 
 function textsOf({ blocks, notes }: SourceDocument): PlacedText[] {
-  const paragraphs = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block] : []));
-  return [...paragraphs, ...notes].map(({ runs, origin }) => ({
-    text: tidy(runs.map((run) => (run.superscript ? '' : run.text)).join('')),
-    origin,
-  }));
+  const text = (runs: readonly Run[]): string =>
+    tidy(runs.map((run) => (run.superscript ? '' : run.text)).join(''));
+  const out: PlacedText[] = [];
+  for (const block of blocks) {
+    const { origin } = block;
+    if (block.kind === 'paragraph') out.push({ text: text(block.runs), origin, note: false });
+    else if (block.kind === 'table')
+      for (const { runs } of block.rows.flat()) out.push({ text: text(runs), origin, note: true });
+  }
+  for (const { runs, origin } of notes) out.push({ text: text(runs), origin, note: true });
+  return out;
 }
 
 const SHOWN = 20;

@@ -25,7 +25,7 @@ export function leaves(outline: Outline): Leaf[] {
   });
   const above: Leaf[] = [];
   for (const [key, value] of Object.entries(top))
-    walk(value, key, above, LOOSE.has(key) ? () => 'anywhere' : undefined);
+    if (!NO_WORDS.has(key)) walk(value, key, above, LOOSE.has(key) ? () => 'anywhere' : undefined);
   return [...above, ...out];
 }
 

@@ -24,7 +24,7 @@ export function shortened(text: string, limits = EVENT_WORDS): string {
 const OPENING =
   /^(?:Trong|Sau|Trước|Về|Từ|Đến|Cuối|Đầu|Giữa|Năm|Tháng|Mùa|Ngày|Đêm|Bước vào|Thực hiện|Phát huy|Tầm nhìn|Trên lĩnh vực|Công tác|During|After|Before|In|On|Since|From|By|Entering|Implementing|Over)(?!\p{L})[^,;:.()“”"]{6,90}(?=,\s)/u;
 const CONNECTIVE =
-  /^(?:Trong đó|Sau đó|Trước tình|Trước khí|Trong khi|Từ đó|Trên cơ sở|In addition|After that)(?!\p{L})/u;
+  /^(?:Trong đó|Sau đó|Trước tình|Trước khí|Trong khi|Từ đó|Trên cơ sở|In addition|After that)(?!\p{L})|\s(?:cùng với|together with)\s/u;
 
 /** The title that a paragraph gives itself: its opening phrase of 3 to 14 words, when that reads by itself. */
 export function openingTitle(text: string): string | undefined {

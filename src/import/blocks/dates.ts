@@ -18,6 +18,8 @@ const ANY: Record<Lang, RegExp> = {
 };
 /** A year alone in the middle of a sentence dates nothing; a day or a month does. */
 const PRECISE = /\d\/\d|tháng\s\d|ngày\s\d|[A-Z][a-z]{2,8}\s\d/u;
+/** Inside a sentence "quyết định ngày …" dates the decision; "vào …", "đêm …", "họp từ …" date what is told. */
+const PREFIXED = /^(?:vào|từ|đầu|cuối|giữa|sáng|trưa|chiều|tối|đêm|mùa|on|in)\s/iu;
 const EARLY_WORDS = 18;
 
 export interface DatedEvent {
@@ -40,8 +42,10 @@ export function eventIn(sentence: string, lang: Lang): DatedEvent | undefined {
   const opened = before === '' || /,\s$/.test(before);
   const told = /^\s?[,:]\s*(.{12,})$/su.exec(after)?.[1];
   if (opened && told && !/[“(]/.test(before) && wordCount(before) <= EARLY_WORDS)
-    return { when: date[0], what: capitalised(shortened(told)) };
-  if (found.length > 1 || !PRECISE.test(date[0]) || wordCount(before) > EARLY_WORDS) return undefined;
+    return { when: capitalised(date[0]), what: capitalised(shortened(told)) };
+  const leaning = PREFIXED.test(date[0]) || /\($/.test(before);
+  if (found.length > 1 || !leaning || !PRECISE.test(date[0]) || wordCount(before) > EARLY_WORDS)
+    return undefined;
   if (wordCount(bare(sentence)) < 6 || /[“"]/.test(before)) return undefined;
-  return { when: date[0], what: shortened(sentence) };
+  return { when: capitalised(date[0]), what: shortened(sentence) };
 }

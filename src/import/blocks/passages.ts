@@ -1,12 +1,14 @@
 // Paragraphs of a section → its sentences in order, each with its paragraph and place.
 import type { Lang } from '../../messages/message.js';
-import { sentences } from '../../outline/sentences.js';
+import { sentenceSpans } from '../../outline/sentences.js';
 import type { Origin } from '../model.js';
 import type { Para } from '../structure/paragraph.js';
 import { bare, wordCount } from '../structure/text.js';
 
 export interface Sentence {
   text: string;
+  /** What stands between it and the sentence before: a space, or nothing ("Nhài.Trước"). */
+  gap: string;
   /** Index of its paragraph among the section's. */
   paragraph: number;
   first: boolean;
@@ -15,23 +17,28 @@ export interface Sentence {
 }
 
 export function sentencesOf(paras: readonly Para[], lang: Lang): Sentence[] {
-  return paras.flatMap((para, paragraph) =>
-    sentences(para.text, lang).map((text, index) => ({
-      text,
-      paragraph,
-      first: index === 0,
-      words: wordCount(bare(text)),
-      origin: para.origin,
-    })),
-  );
+  return paras.flatMap((para, paragraph) => {
+    const spans = sentenceSpans(para.text, lang);
+    return spans.map(({ from, to }, index) => {
+      const text = para.text.slice(from, to);
+      return {
+        text,
+        gap: para.text.slice(spans[index - 1]?.to ?? from, from),
+        paragraph,
+        first: index === 0,
+        words: wordCount(bare(text)),
+        origin: para.origin,
+      };
+    });
+  });
 }
 
 /** Sentences put together again, a paragraph a string. */
 export function paragraphsOf(group: readonly Sentence[]): string[] {
   const texts: string[] = [];
   let last: number | undefined;
-  for (const { text, paragraph } of group) {
-    if (paragraph === last) texts.push(`${texts.pop()} ${text}`);
+  for (const { text, gap, paragraph } of group) {
+    if (paragraph === last) texts.push(`${texts.pop()}${gap}${text}`);
     else texts.push(text);
     last = paragraph;
   }

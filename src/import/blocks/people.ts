@@ -1,14 +1,14 @@
 // A sentence that lists people → their names and roles, as it writes them.
-import { bare } from '../structure/text.js';
+import { bare, wordCount } from '../structure/text.js';
 
 export interface Listed {
   name: string;
   role?: string;
 }
 
-/** What introduces a list of names: "gồm các đồng chí:", "including". */
+/** What introduces a list of names: "gồm các đồng chí", "có các đồng chí:", "including". */
 const INTRODUCED =
-  /(?:gồm(?:\s(?:có|\d+))?\s(?:các\s)?(?:đồng chí|ông, bà|ông bà)|(?:có|là|cho|cử) các đồng chí|các đồng chí|including|consisting of|namely)\s?:?\s/giu;
+  /(?:gồm(?:\s(?:có|\d+))?\s(?:các\s)?(?:đồng chí|ông, bà|ông bà)\s?:?|các đồng chí\s?:|including|consisting of|namely\s?:?)\s/giu;
 const SYLLABLE = String.raw`\p{Lu}[\p{Ll}\p{M}]*`;
 const NAME = String.raw`${SYLLABLE}(?:\s${SYLLABLE}){1,4}`;
 const PERSON = new RegExp(
@@ -17,13 +17,26 @@ const PERSON = new RegExp(
 );
 const BETWEEN = /^\s?(?:[,;]\s?(?:và\s|and\s)?|và\s|and\s)/u;
 const FEWEST = 3;
+const LONGEST_TITLE = 14;
+/** "do đồng chí … làm Chỉ huy trưởng": the role of one of those listed, told after the list. */
+const ROLE = new RegExp(String.raw`(?:do\s)?đồng chí\s(${NAME})\slàm\s(\p{L}[^,.;:()]{2,50})`, 'gu');
 
-/** At least three names in a row, with what stands after each in brackets or after a dash as its role. */
-export function peopleIn(sentence: string): Listed[] | undefined {
+/**
+ * At least three names in a row. What stands after a name in brackets or after a dash is its role, and so is what the
+ * sentence says one of them was made. The words before the list are the title when they are short.
+ */
+export function peopleIn(sentence: string): { people: Listed[]; title?: string } | undefined {
   const text = bare(sentence);
   for (const match of text.matchAll(INTRODUCED)) {
     const people = namesFrom(text.slice(match.index + match[0].length));
-    if (people.length >= FEWEST) return people;
+    if (people.length < FEWEST) continue;
+    for (const [, name, role] of text.matchAll(ROLE)) {
+      const person = people.find((listed) => listed.name === name);
+      if (person && role) person.role ??= role.trim();
+    }
+    const title = text.slice(0, match.index).trim();
+    const short = title.length > 0 && wordCount(title) <= LONGEST_TITLE && !/[“(,;:]/.test(title);
+    return { people, ...(short && { title }) };
   }
   return undefined;
 }

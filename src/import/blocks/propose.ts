@@ -1,7 +1,7 @@
 // A section's paragraphs → blocks: sentences are told apart into groups, each group is one block, and every sentence
 // stays whole in its block. A block is more than text only where it reads well by itself.
 import type { Lang } from '../../messages/message.js';
-import type { Block } from '../../outline/schema.js';
+import type { Block, Figure } from '../../outline/schema.js';
 import type { Para } from '../structure/paragraph.js';
 import { openingTitle } from './clause.js';
 import { comparisonIn } from './compare.js';
@@ -15,7 +15,7 @@ import { quotationIn } from './quotes.js';
 /** About what one slide is spoken to. */
 const TEXT_WORDS = 170;
 const EVENTS = { fewest: 3, most: 6, share: 0.34 };
-const FIGURES = { fewest: 3, most: 7, window: 4 };
+const FIGURES = { fewest: 3, most: 6, gap: 2 };
 
 interface Group {
   sentences: Sentence[];
@@ -66,24 +66,25 @@ function standsAlone(
   const quote = quotationIn(sentence.text);
   if (quote) return { block: { quote }, length: 1 };
   const people = peopleIn(sentence.text);
-  if (people) return { block: { people }, length: 1 };
+  if (people) return { block: people, length: 1 };
   return denseFigures(all, at, lang);
 }
 
-/** Figures in (nearly) every sentence of a few, of one paragraph. */
+/** Figures in a run of sentences of one paragraph, of which one now and then may hold none. */
 function denseFigures(
   all: readonly Sentence[],
   at: number,
   lang: Lang,
 ): { block: Block; length: number } | undefined {
-  const figures = [];
+  const figures: Figure[] = [];
   let length = 0;
-  for (const sentence of all.slice(at, at + FIGURES.window)) {
-    if (sentence.paragraph !== all[at]?.paragraph) break;
+  for (let index = at; index - at - length < FIGURES.gap; index++) {
+    const sentence = all[index];
+    if (!sentence || sentence.paragraph !== all[at]?.paragraph) break;
     const found = figuresIn(sentence.text, lang);
-    if (found.length === 0 || figures.length + found.length > FIGURES.most) break;
+    if (figures.length + found.length > FIGURES.most || (index === at && found.length === 0)) break;
     figures.push(...found);
-    length++;
+    if (found.length > 0) length = index - at + 1;
   }
   return figures.length >= FIGURES.fewest ? { block: { figures }, length } : undefined;
 }

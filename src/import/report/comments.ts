@@ -3,6 +3,7 @@ import { type Diagnostic, describe } from '../../diagnostics/diagnostic.js';
 import type { Lang } from '../../messages/message.js';
 import type { Outline, Section } from '../../outline/schema.js';
 import type { Origin } from '../model.js';
+import { excerpt } from '../structure/places.js';
 
 const CHECK: Record<Lang, string> = { vi: 'kiểm tra', en: 'check' };
 const LONGEST = 220;
@@ -57,11 +58,12 @@ function began({ page, line, paragraph }: Origin, heading: string, lang: Lang): 
     value === undefined ? '' : `${words[index]} ${value}`,
   );
   const place = parts.filter((part) => part !== '').join(', ');
-  return `── ${heading.slice(0, 70)}${place ? ` (${place})` : ''}`;
+  return `── ${excerpt(heading, 14)}${place ? ` (${place})` : ''}`;
 }
 
 function nearest(placed: readonly Placed[], finding: Diagnostic): string | undefined {
   const paragraph = Number(finding.params.paragraph ?? 0);
+  if (!finding.line && paragraph === 0) return undefined;
   let best: string | undefined;
   for (const { path, origin } of placed) {
     const begins = finding.line ? (origin.line ?? 0) <= finding.line : (origin.paragraph ?? 0) <= paragraph;

@@ -11,6 +11,7 @@ import { driftingNames } from './names.js';
 export interface PlacedText {
   text: string;
   origin: Origin;
+  note: boolean;
 }
 
 /** A full stop inside a sentence ("30 hòm đạn. đã đồng loạt"), two of them, a space inside a number. */
@@ -24,7 +25,14 @@ const SHINGLE = 4;
 
 export function findSlips(texts: readonly PlacedText[], lang: Lang): Diagnostic[] {
   const found = texts.flatMap(({ text, origin }) => slipsOf(bare(text), origin));
-  return [...found.slice(0, MOST), ...driftingNames(texts), ...repeatedSentences(texts, lang)];
+  return [
+    ...found.slice(0, MOST),
+    ...driftingNames(texts),
+    ...repeatedSentences(
+      texts.filter(({ note }) => !note),
+      lang,
+    ),
+  ];
 }
 
 function slipsOf(text: string, origin: Origin): Diagnostic[] {

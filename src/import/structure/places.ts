@@ -2,12 +2,12 @@
 import type { Place } from '../../diagnostics/diagnostic.js';
 import type { Origin } from '../model.js';
 
-/** Words for a message: "p. 3 ¶ 12"; a document without pages has only the paragraph or line. */
+/** Words for a message: "p. 3, ¶ 12" or "p. 3, l. 40", in no language. */
 export function at(origin: Origin): { at: string; paragraph: number } {
   const parts: string[] = [];
-  if (origin.page) parts.push(`tr./p. ${origin.page}`);
-  if (origin.paragraph) parts.push(`¶ ${origin.paragraph}`);
-  else if (origin.line) parts.push(`:${origin.line}`);
+  if (origin.page) parts.push(`p. ${origin.page}`);
+  if (origin.line) parts.push(`l. ${origin.line}`);
+  else if (origin.paragraph) parts.push(`¶ ${origin.paragraph}`);
   return { at: parts.join(', ') || '?', paragraph: origin.paragraph ?? 0 };
 }
 
