@@ -11,7 +11,7 @@ import { loadExporter } from './export/table.js';
 import type { LoadedOutline } from './outline/load.js';
 import { type Browser, BrowserGone } from './render/browser.js';
 import { createSlideRenderer, inlineAssets, type SlideRenderer } from './render/marp.js';
-import { openPage, printHtml } from './render/open-page.js';
+import { openPage, photographHtml, printHtml } from './render/open-page.js';
 import type { Measure, Page } from './render/page.js';
 import { fontCss, themeCss } from './theme/css.js';
 import { missingGlyphs } from './theme/glyphs.js';
@@ -202,6 +202,7 @@ async function exportAll(
     pageCss,
     page,
     print: (html, script) => printHtml(browser, html, script),
+    photograph: (html, size, script) => photographHtml(browser, html, size, script),
     options: options.exports,
   };
   const diagnostics: Diagnostic[] = [];
