@@ -1,0 +1,147 @@
+// An element of a web page → its blocks, in document order; note bodies go to `notes`.
+import type { SourceBlock, SourceNote, SourceParagraph } from '../../model.js';
+import { splitBreaks } from '../lines/breaks.js';
+import { textOf } from '../lines/line.js';
+import type { HtmlElement, HtmlNode } from './article.js';
+import { inlineRuns, isHidden } from './inline.js';
+import { noteOf } from './notes.js';
+import { tableOf } from './table.js';
+
+export class HtmlDepthError extends Error {
+  override name = 'HtmlDepthError';
+}
+
+const DEEPEST = 300;
+const BLOCKS = new Set(
+  'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+
+type Around = Partial<Pick<SourceParagraph, 'align' | 'style' | 'level' | 'list' | 'marker'>>;
+
+interface State {
+  blocks: SourceBlock[];
+  notes: SourceNote[];
+  depth: number;
+}
+
+/** @throws HtmlDepthError when elements are nested too deeply. */
+export function readBlocks(root: HtmlElement, notes: SourceNote[]): SourceBlock[] {
+  const state: State = { blocks: [], notes, depth: 0 };
+  walk(root, {}, state);
+  return state.blocks.map((block, index) => ({ ...block, origin: { paragraph: index + 1 } }));
+}
+
+function walk(element: HtmlElement, around: Around, state: State): void {
+  state.depth += 1;
+  if (state.depth > DEEPEST) throw new HtmlDepthError();
+  let inline: HtmlNode[] = [];
+  const flush = (): void => {
+    addParagraph(inline, around, state);
+    inline = [];
+  };
+  for (const node of element.childNodes) {
+    if (node.nodeType === 1 && isBlock(node as HtmlElement)) {
+      flush();
+      if (!isHidden(node as HtmlElement)) takeBlock(node as HtmlElement, around, state);
+    } else inline.push(node);
+  }
+  flush();
+  state.depth -= 1;
+}
+
+/** A block element, or an inline one that has blocks inside. */
+function isBlock(element: HtmlElement): boolean {
+  if (BLOCKS.has(element.localName)) return true;
+  if (element.localName === 'img') return true;
+  for (const inner of element.children)
+    if (BLOCKS.has(inner.localName) || inner.localName === 'img') return true;
+  return false;
+}
+
+function takeBlock(element: HtmlElement, around: Around, state: State): void {
+  const note = noteOf(element);
+  if (note) state.notes.push(note);
+  else if (element.localName === 'table') takeTable(element, around, state);
+  else if (element.localName === 'img') takeImage(element, state);
+  else if (element.localName === 'ul' || element.localName === 'ol') takeList(element, around, state);
+  else walk(element, { ...around, ...lookOf(element) }, state);
+}
+
+function lookOf(element: HtmlElement): Around {
+  const heading = /^h([1-6])$/.exec(element.localName);
+  const css = element.getAttribute('style') ?? '';
+  const align = /text-align:\s*(center|right|justify)/i.exec(css)?.[1] ?? element.getAttribute('align') ?? '';
+  const isCaption =
+    element.localName === 'figcaption' ||
+    /\b(?:caption|chuthich|photo-?desc|pcaption)/i.test(element.getAttribute('class') ?? '');
+  return {
+    ...(heading ? { style: element.localName, level: Number(heading[1]) } : {}),
+    ...(element.localName === 'blockquote' ? { style: 'blockquote' } : {}),
+    ...(isCaption ? { style: 'figcaption' } : {}),
+    ...(element.localName === 'center' ? { align: 'center' as const } : {}),
+    ...(/^(?:center|right|justify)$/i.test(align)
+      ? { align: align.toLowerCase() as SourceParagraph['align'] }
+      : {}),
+  };
+}
+
+function takeList(list: HtmlElement, around: Around, state: State): void {
+  const ordered = list.localName === 'ol';
+  let number = Number(list.getAttribute('start') ?? 1) || 1;
+  for (const item of list.children) {
+    const note = noteOf(item);
+    if (note) state.notes.push(note);
+    else if (item.localName === 'ul' || item.localName === 'ol') takeList(item, around, state);
+    else {
+      const level = (around.list ? (around.level ?? 0) : 0) + 1;
+      const marker = ordered ? `${number}.` : '•';
+      const first = state.blocks.length;
+      walk(item, { ...around, style: 'li', list: ordered ? 'ordered' : 'unordered', level, marker }, state);
+      dropRepeatedMarkers(state.blocks, first, level);
+      number += 1;
+    }
+  }
+}
+
+/** Only the first paragraph of an item shows its number. */
+function dropRepeatedMarkers(blocks: SourceBlock[], first: number, level: number): void {
+  blocks.slice(first + 1).forEach((block, index) => {
+    if (block.kind === 'paragraph' && block.level === level && block.style === 'li') {
+      const { marker: _marker, list: _list, ...rest } = block;
+      blocks[first + 1 + index] = rest;
+    }
+  });
+}
+
+function takeTable(element: HtmlElement, around: Around, state: State): void {
+  const table = tableOf(element);
+  if (table) state.blocks.push(table);
+  else walk(element, around, state);
+}
+
+/** A picture is kept when its bytes are in the page itself; others are elsewhere and are not fetched. */
+function takeImage(element: HtmlElement, state: State): void {
+  const data = /^data:(image\/(?:png|jpeg|gif|webp|bmp));base64,/i.exec(element.getAttribute('src') ?? '');
+  if (!data?.[1]) return;
+  const alt = element.getAttribute('alt')?.trim();
+  state.blocks.push({
+    kind: 'image',
+    data: new Uint8Array(Buffer.from((element.getAttribute('src') ?? '').slice(data[0].length), 'base64')),
+    type: data[1].toLowerCase(),
+    ...(alt ? { alt } : {}),
+    origin: {},
+  });
+}
+
+function addParagraph(nodes: readonly HtmlNode[], around: Around, state: State): void {
+  const runs = inlineRuns(nodes, state.depth);
+  if (textOf(runs).trim() === '') return;
+  const last = state.blocks.at(-1);
+  if (around.style === 'figcaption' && last?.kind === 'image' && !last.caption) {
+    last.caption = textOf(runs).trim();
+    return;
+  }
+  state.blocks.push(...splitBreaks({ kind: 'paragraph', runs, ...around, origin: {} }));
+}

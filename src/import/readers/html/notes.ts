@@ -1,0 +1,37 @@
+// An element of a web page → the note whose body it is, if it is one.
+import type { SourceNote } from '../../model.js';
+import { textOf } from '../lines/line.js';
+import type { HtmlElement } from './article.js';
+import { inlineRuns } from './inline.js';
+
+/** Word: ftn1, edn1; Markdown tools: fn1, fn:1; wikis: cite_note-1. */
+const BODY_ID = /^_?(?:ftn|edn|fn|footnote|endnote|note|cite_note)[-_:]?(\d{1,3})$/i;
+const BACK_LINK = /#_?(?:ftnref|ednref|fnref|footnote-ref|cite_ref)[-_:]?(\d{1,3})/i;
+const LEADING_MARK = /^\s*[[(]?(\d{1,3})[\])]?[.:]?\s*/;
+
+export function noteOf(element: HtmlElement): SourceNote | undefined {
+  const mark = BODY_ID.exec(element.getAttribute('id') ?? '')?.[1] ?? markOfBackLink(element);
+  if (!mark) return undefined;
+  const runs = inlineRuns([element]).filter((run) => !/^\s*[↑↩⏎^]+\s*$/u.test(run.text));
+  const lead = LEADING_MARK.exec(textOf(runs));
+  const skip = lead?.[1] === mark ? lead[0].length : 0;
+  return { mark, runs: cut(runs, skip), origin: {} };
+}
+
+/** A paragraph that begins with a link back to the mark. */
+function markOfBackLink(element: HtmlElement): string | undefined {
+  if (element.localName !== 'p' && element.localName !== 'li') return undefined;
+  const link = element.querySelector('a');
+  const mark = BACK_LINK.exec(link?.getAttribute('href') ?? '')?.[1];
+  const text = link?.textContent?.trim() ?? '';
+  return mark && (element.textContent ?? '').trimStart().startsWith(text) ? mark : undefined;
+}
+
+function cut(runs: readonly SourceNote['runs'][number][], length: number): SourceNote['runs'] {
+  let left = length;
+  return runs.flatMap((run) => {
+    const text = run.text.slice(left).replaceAll('\n', ' ');
+    left = Math.max(0, left - run.text.length);
+    return text === '' ? [] : [{ ...run, text }];
+  });
+}
