@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // argv → a command; the only place that prints what went wrong and sets the exit code.
+import { Console } from 'node:console';
 import { readFileSync } from 'node:fs';
 import { COMMANDS, type ExitCode } from './commands/commands.js';
 import { commandHelp, generalHelp } from './commands/help.js';
@@ -13,6 +14,8 @@ import { describeFully } from './report.js';
 const { stdout, stderr, env } = process;
 const lang: Lang = languageOf(env, () => new Intl.DateTimeFormat().resolvedOptions().locale);
 
+/** A library that speaks must not mix its words into the document on stdout. */
+globalThis.console = new Console(stderr);
 /** What still writes to a closed pipe (as with `| head`) has nobody to read it. */
 stdout.on('error', () => process.exit(0));
 process.on('unhandledRejection', (error) => void finish(bug(error)));

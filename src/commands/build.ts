@@ -1,5 +1,6 @@
 // `decuong build`: outlines → decks on disk, with progress, a line for each deck, or one JSON document.
-import { join, parse } from 'node:path';
+import { readdir } from 'node:fs/promises';
+import { basename, dirname, join, parse } from 'node:path';
 import type { BatchOptions, DeckOutcome } from '../batch.js';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import { cliWords } from '../messages/cli.js';
@@ -12,11 +13,12 @@ import type { Terminal } from './terminal.js';
 export const run: Run = async (invocation) => {
   const { terminal } = invocation;
   const start = performance.now();
-  const clashes = sameFolders(invocation.operands, outOf(invocation.values));
+  const outlines = (await Promise.all(invocation.operands.map(expand))).flat();
+  const clashes = sameFolders(outlines, outOf(invocation.values));
   if (clashes.length > 0) return finish(terminal, [], clashes, start);
   const { buildAll } = await import('../batch.js');
   const progress = new Progress(terminal);
-  const { decks, diagnostics } = await buildAll(batchOptions(invocation), {
+  const { decks, diagnostics } = await buildAll(batchOptions(invocation, outlines), {
     onStart: (jobs) => progress.start(jobs),
     onStage: (job, stage) => progress.stage(job.name, stage),
     onDone: (deck) => progress.done(deck),
@@ -26,9 +28,9 @@ export const run: Run = async (invocation) => {
 
 const outOf = (values: Values): string => values.out ?? 'output';
 
-function batchOptions({ operands, values, terminal, signal }: Invocation): BatchOptions {
+function batchOptions({ values, terminal, signal }: Invocation, outlines: string[]): BatchOptions {
   return {
-    outlines: operands,
+    outlines,
     province: values.province,
     base: process.cwd(),
     out: outOf(values),
@@ -49,6 +51,20 @@ function batchOptions({ operands, values, terminal, signal }: Invocation): Batch
 }
 
 const HANDOUT = { '1': 1, '2': 2, '3': 3, '4': 4, '6': 6 } as const;
+
+/** Windows leaves `*.yaml` to the program; a pattern that names nothing stays, to be reported as missing. */
+async function expand(operand: string): Promise<string[]> {
+  const name = basename(operand);
+  if (!/[*?]/.test(name)) return [operand];
+  const source = name
+    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+    .replace(/\*+/g, '[^/]*')
+    .replaceAll('?', '[^/]');
+  const pattern = new RegExp(`^${source}$`, 'i');
+  const names = await readdir(dirname(operand)).catch(() => []);
+  const found = names.filter((one) => !one.startsWith('.') && pattern.test(one)).sort();
+  return found.length > 0 ? found.map((one) => join(dirname(operand), one)) : [operand];
+}
 
 /** Two outlines of one name would end in one folder. */
 function sameFolders(files: readonly string[], out: string): Diagnostic[] {

@@ -78,6 +78,30 @@ export const COMMANDS = {
     ],
     load: () => import('./build.js'),
   },
+  import: {
+    words: {
+      vi: 'đọc tài liệu gốc (docx, pdf, md, html, txt) thành đề cương',
+      en: 'read a document (docx, pdf, md, html, txt) into an outline',
+    },
+    operands: '<document>',
+    atLeast: 1,
+    atMost: 1,
+    options: ['out', 'force'],
+    examples: [
+      {
+        line: 'decuong import de-cuong.docx',
+        words: {
+          vi: 'ghi de-cuong.yaml vào thư mục hiện tại',
+          en: 'writes de-cuong.yaml in the working directory',
+        },
+      },
+      {
+        line: 'decuong import de-cuong.pdf --out outlines/bac-son.yaml',
+        words: { vi: 'ghi vào tệp được chỉ định', en: 'writes the file that is named' },
+      },
+    ],
+    load: () => import('./import.js'),
+  },
   check: {
     words: {
       vi: 'kiểm tra đề cương, và đối chiếu với tài liệu gốc',

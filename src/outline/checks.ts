@@ -132,7 +132,7 @@ function isShare(series: readonly unknown[], lang: Lang): boolean {
 /** Emphasis left open, in every text that a reader sees. */
 function prose(document: YamlDocument, value: unknown, path: Path): Diagnostic[] {
   return textsOf(value, path).flatMap(({ text, path: at }) => {
-    const open = openEmphasis(text);
+    const open = text.includes('*') ? openEmphasis(text) : undefined;
     if (open === undefined) return [];
     return [diagnostic('outline/emphasis-open', {}, document.locateIn(at, text.slice(open, open + 8)))];
   });
@@ -160,7 +160,7 @@ function citations(document: YamlDocument, data: Json): Diagnostic[] {
   const used = new Set(cited.map(({ id }) => id));
   return [
     ...twice(document, defined),
-    ...cited.filter(({ id }) => !ids.includes(id)).map(({ id, place }) => undefinedSource(id, ids, place)),
+    ...cited.filter(({ id }) => !ids.includes(id)).map(({ id, place }) => undefinedSource(id, ids, place())),
     ...defined
       .filter(({ id, path }) => id !== '' && !used.has(id) && first(defined, id) === path)
       .map(({ id, path }) => diagnostic('outline/source-unused', { id }, document.locate(path))),
@@ -193,7 +193,7 @@ function undefinedSource(id: string, ids: readonly string[], place: Place): Diag
 
 interface Citation {
   id: string;
-  place: Place;
+  place(): Place;
 }
 
 /** Ids under every `source` key. */
@@ -205,16 +205,19 @@ function citedKeys(document: YamlDocument, value: unknown, path: Path): Citation
     if (key !== 'source') return citedKeys(document, inner, at);
     const ids = Array.isArray(inner) ? items(inner, at) : [{ value: inner, path: at }];
     return ids.flatMap(({ value: id, path: where }) =>
-      typeof id === 'string' && id !== '' ? [{ id, place: document.locate(where) }] : [],
+      typeof id === 'string' && id !== '' ? [{ id, place: () => document.locate(where) }] : [],
     );
   });
 }
 
 /** Ids of the marks `[^id]` inside texts. */
 function citedInline(document: YamlDocument, data: Json): Citation[] {
-  return textsOf(data, []).flatMap(({ text, path }) =>
+  const marked = textsOf(data, []).filter(({ text }) => text.includes('[^'));
+  return marked.flatMap(({ text, path }) =>
     parseInline(text).flatMap((node) =>
-      'source' in node ? [{ id: node.source, place: document.locateIn(path, `[^${node.source}]`) }] : [],
+      'source' in node
+        ? [{ id: node.source, place: () => document.locateIn(path, `[^${node.source}]`) }]
+        : [],
     ),
   );
 }

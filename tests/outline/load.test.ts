@@ -81,7 +81,7 @@ sections:
     const text = `title: A\nsources: [{id: s, text: S}]\nsections:\n${Array.from({ length: 400 }, (_, i) => section(i)).join('')}`;
     const start = performance.now();
     expect(found(text)).toEqual([]);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(performance.now() - start).toBeLessThan(6000);
   });
 });
 

@@ -1,0 +1,128 @@
+// `decuong import`: an official document → an outline file, its pictures beside it, and a report of what became of it.
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
+import { type Diagnostic, diagnostic, type Result } from '../diagnostics/diagnostic.js';
+import type { Imported, ImportReport } from '../import/index.js';
+import { cliWords } from '../messages/cli.js';
+import { fill } from '../messages/message.js';
+import type { Run } from './commands.js';
+import { exitCode } from './exit.js';
+import type { Terminal } from './terminal.js';
+
+/** Larger files are refused before they are read, in bytes; the readers have closer limits of their own. */
+const MAX_BYTES = 200_000_000;
+
+export const run: Run = async ({ operands: [file = ''], values, terminal, signal }) => {
+  const out = await outlinePath(file, values.out);
+  const { value, diagnostics } = await importFile(file, out, values.force);
+  signal.throwIfAborted();
+  const written = value ? await writeOutline(out, value) : [];
+  const all = [...diagnostics, ...written];
+  const done = value !== undefined && written.length === 0;
+  terminal.report(all);
+  if (done) for (const line of summary(out, value.report, terminal)) terminal.line(line);
+  if (terminal.json) {
+    const { describeFully } = await import('../report.js');
+    const said = all.map((d) => describeFully(d, terminal.lang));
+    const images = value?.images.map(({ path }) => path);
+    terminal.document({ outline: out, written: done, images, report: value?.report, diagnostics: said });
+  }
+  return exitCode(all);
+};
+
+/** The file named by --out, or in that folder, or in the working directory: by the document's name. */
+async function outlinePath(file: string, out: string | undefined): Promise<string> {
+  const name = `${basename(file, extname(file))}.yaml`;
+  if (out === undefined) return name;
+  const folder = /[/\\]$/.test(out) || (await stat(out).catch(() => undefined))?.isDirectory();
+  return folder ? join(out, name) : out;
+}
+
+async function importFile(file: string, out: string, force: boolean): Promise<Result<Imported>> {
+  const bytes = await readBytes(file);
+  if (!bytes.value) return { diagnostics: bytes.diagnostics };
+  const { importDocument, isUntouched } = await import('../import/index.js');
+  const older = await readFile(out, 'utf8').catch(() => undefined);
+  if (older !== undefined && !force && !isUntouched(older))
+    return { diagnostics: [diagnostic('cli/file-exists', { file: out })] };
+  const name = basename(file);
+  const { value, diagnostics } = await importDocument(bytes.value, name);
+  return { value, diagnostics: diagnostics.map((d) => (d.file === name ? { ...d, file } : d)) };
+}
+
+async function readBytes(file: string): Promise<Result<Uint8Array>> {
+  try {
+    const { size } = await stat(file);
+    if (size > MAX_BYTES)
+      return { diagnostics: [diagnostic('outline/too-large', { megabytes: MAX_BYTES / 1e6 }, { file })] };
+    return { value: await readFile(file), diagnostics: [] };
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const code = reason === 'ENOENT' || reason === 'ENOTDIR' ? 'outline/not-found' : 'outline/unreadable';
+    return { diagnostics: [diagnostic(code, { file, reason }, { file })] };
+  }
+}
+
+/** Every file beside its place first, then all renamed, the outline last. */
+async function writeOutline(out: string, { yaml, images }: Imported): Promise<Diagnostic[]> {
+  const folder = dirname(out);
+  const files: { path: string; data: Uint8Array | string }[] = [
+    ...images.map(({ path, data }) => ({ path: join(folder, path), data })),
+    { path: out, data: yaml },
+  ];
+  const beside = (path: string): string => `${path}.${process.pid}.tmp`;
+  try {
+    for (const { path, data } of files) {
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(beside(path), data);
+    }
+    for (const { path } of files) await rename(beside(path), path);
+    return [];
+  } catch (error) {
+    await Promise.all(files.map(({ path }) => rm(beside(path), { force: true })));
+    return [diagnostic('export/cannot-write', { path: out, reason: (error as Error).message })];
+  }
+}
+
+/** The report in lines for people. */
+function summary(out: string, report: ImportReport, { lang }: Terminal): string[] {
+  const words = cliWords[lang];
+  const number = (value: number): string => value.toLocaleString(lang);
+  const { words: counted, dropped, conversions } = report;
+  const params = {
+    out,
+    title: report.title,
+    depth: Math.max(0, ...report.sections.map(({ depth }) => depth)),
+    sections: number(report.sections.length),
+    paragraphs: number(report.paragraphs),
+    tables: number(report.tables),
+    images: number(report.images),
+    notes: number(report.notes),
+    dates: number(report.dates),
+    figures: number(report.figures),
+    quotes: number(report.quotes),
+    slogans: number(report.slogans),
+    in: number(counted.in),
+    leftOut: number(counted.leftOut),
+    lost: number(counted.lost),
+    checks: number(report.checks.length),
+  };
+  const reasons: Record<string, string> = words.leftOutWhy;
+  const kinds = Object.entries(report.blocks).map(([kind, count]) => `${kind} ${count}`);
+  const converted = conversions.map(({ what, count }) => `${words.conversions[what]} × ${number(count)}`);
+  return [
+    ...words.imported.map((line) => fill(line, params)),
+    ...(kinds.length > 0 ? [fill(words.importedBlocks, { kinds: kinds.join(', ') })] : []),
+    ...(converted.length > 0 ? [fill(words.importedConverted, { converted: converted.join(', ') })] : []),
+    ...dropped
+      .slice(0, SHOWN)
+      .map(({ text, why }) => fill(words.importedDropped, { why: reasons[why] ?? why, text: brief(text) })),
+    ...(dropped.length > SHOWN ? [fill(words.importedMore, { count: dropped.length - SHOWN })] : []),
+    fill(words.importedNext, { out }),
+  ];
+}
+
+/** Left-out passages listed on the terminal; --json has all of them. */
+const SHOWN = 8;
+const brief = (text: string): string =>
+  (text.length > 70 ? `${text.slice(0, 70)}…` : text).replace(/\s+/g, ' ');
