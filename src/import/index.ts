@@ -11,6 +11,7 @@ import { readDocument } from './readers/read.js';
 import { commentsOf } from './report/comments.js';
 import { type ImportReport, reportOf } from './report/report.js';
 import { findSlips, type PlacedText } from './report/slips.js';
+import type { LeftOut } from './structure/front.js';
 import { at, placeOf } from './structure/places.js';
 import { readStructure } from './structure/structure.js';
 import { tidy } from './structure/text.js';
@@ -57,7 +58,11 @@ export async function importSource(
   if (!made) return { diagnostics: [...diagnostics, diagnostic('import/structure-no-text', {}, file)] };
   const texts = textsOf(document);
   const proof = account(document, made.outline, made.leftOut);
-  diagnostics.push(...structure.diagnostics, ...made.diagnostics, ...findSlips(texts, structure.lang));
+  diagnostics.push(
+    ...structure.diagnostics,
+    ...made.diagnostics,
+    ...findSlips(shownOnce(texts, made.leftOut), structure.lang),
+  );
   diagnostics.push(...proofDiagnostics(proof));
   const found = diagnostics.map((d) => ({ ...d, ...file }));
   const checks = [...known.filter(({ code }) => /\/text-/.test(code)), ...found];
@@ -99,6 +104,12 @@ function textsOf({ blocks, notes }: SourceDocument): PlacedText[] {
   }
   for (const { runs, origin } of notes) out.push({ text: text(runs), origin, note: true });
   return out;
+}
+
+/** Without the paragraphs that stood twice: they are reported already. */
+function shownOnce(texts: readonly PlacedText[], leftOut: readonly LeftOut[]): PlacedText[] {
+  const again = new Set(leftOut.filter(({ why }) => why === 'repeated').map(({ origin }) => origin));
+  return texts.filter(({ origin }) => !again.has(origin));
 }
 
 const SHOWN = 20;

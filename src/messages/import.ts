@@ -314,6 +314,17 @@ const structureMessages = {
       en: 'This paragraph stands twice in the source and is shown once: “{text}” ({at}).',
     },
   },
+  'import/check-caption': {
+    severity: 'warning',
+    message: {
+      vi: 'Chú thích ảnh không kèm ảnh, không đưa vào trang chiếu: “{text}” ({at}).',
+      en: 'A caption without its picture is left off the slides: “{text}” ({at}).',
+    },
+    hint: {
+      vi: 'Nếu có ảnh, thêm khối “image” với chú thích này.',
+      en: 'If you have the picture, add an “image” block with this caption.',
+    },
+  },
   'import/check-repeated-sentence': {
     severity: 'warning',
     message: {

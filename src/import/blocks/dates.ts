@@ -21,6 +21,7 @@ const PRECISE = /\d\/\d|tháng\s\d|ngày\s\d|[A-Z][a-z]{2,8}\s\d/u;
 /** Inside a sentence "quyết định ngày …" dates the decision; "vào …", "đêm …", "họp từ …" date what is told. */
 const PREFIXED = /^(?:vào|từ|đầu|cuối|giữa|sáng|trưa|chiều|tối|đêm|mùa|on|in)\s/iu;
 const EARLY_WORDS = 18;
+const OPENING_WORDS = 28;
 
 export interface DatedEvent {
   when: string;
@@ -41,11 +42,19 @@ export function eventIn(sentence: string, lang: Lang): DatedEvent | undefined {
   const after = sentence.slice(date.index + date[0].length);
   const opened = before === '' || /,\s$/.test(before);
   const told = /^\s?[,:]\s*(.{12,})$/su.exec(after)?.[1];
-  if (opened && told && !/[“(]/.test(before) && wordCount(before) <= EARLY_WORDS)
+  if (opened && told && !/[“(]/.test(before) && wordCount(before) <= OPENING_WORDS)
     return { when: capitalised(date[0]), what: capitalised(shortened(told)) };
   const leaning = PREFIXED.test(date[0]) || /\($/.test(before);
   if (found.length > 1 || !leaning || !PRECISE.test(date[0]) || wordCount(before) > EARLY_WORDS)
     return undefined;
   if (wordCount(bare(sentence)) < 6 || /[“"]/.test(before)) return undefined;
   return { when: capitalised(date[0]), what: shortened(sentence) };
+}
+
+/** A date or year that the sentence opens with: what all its figures hold for. */
+export function openingDate(sentence: string, lang: Lang): string | undefined {
+  const [first] = sentence.matchAll(ANY[lang]);
+  if (!first || wordCount(sentence.slice(0, first.index)) > 1) return undefined;
+  const phrase = sentence.slice(0, first.index + first[0].length);
+  return /^[^“”(]*$/u.test(phrase) ? phrase : undefined;
 }

@@ -42,24 +42,40 @@ function measure(lang: Lang): RegExp {
   );
 }
 
-/** The figures of one sentence in order; only what has a clear number, unit and label. */
-export function figuresIn(sentence: string, lang: Lang): Figure[] {
-  const figures: Figure[] = [];
+/**
+ * The figures of one sentence in order; only what has a clear number, unit and label. `since`: a date before a figure
+ * in the sentence that its label does not repeat.
+ */
+export function figuresIn(sentence: string, lang: Lang): { figure: Figure; since?: string }[] {
+  const found: { figure: Figure; since?: string }[] = [];
+  let before = '';
   for (const clause of clauses(bare(sentence).replace(/[.;]$/, ''))) {
     const change = changeOf(clause, lang);
-    const last = figures.at(-1);
+    const last = found.at(-1)?.figure;
     if (change && last && last.unit !== undefined) {
       last.change = last.change === undefined ? change : last.change;
       continue;
     }
     const measured = measuredIn(clause, lang);
-    if (measured) figures.push(measured);
-    else figures.push(...countedIn(clause, lang));
+    for (const figure of measured ? [measured] : countedIn(clause, lang)) {
+      const since = YEAR.test(figure.label)
+        ? undefined
+        : YEAR.exec(`${before} ${untilNumber(clause, figure)}`)?.[0];
+      found.push({ figure, ...(since && { since }) });
+    }
+    before = `${before} ${clause}`;
   }
-  return figures;
+  return found;
 }
 
-/** A sentence's clauses: cut at commas and semicolons outside brackets. */
+const YEAR = /(?<![\d/])(?:1[89]|20)\d{2}(?!\d)/u;
+
+const untilNumber = (clause: string, { value }: Figure): string => clause.slice(0, clause.indexOf(value));
+
+/**
+ * A sentence's clauses: cut at semicolons outside brackets, and at a comma only once the clause has its number, so
+ * that "Quy mô ngành nông, lâm nghiệp của tỉnh …" stays one.
+ */
 function clauses(sentence: string): string[] {
   const out: string[] = [];
   let depth = 0;
@@ -69,6 +85,7 @@ function clauses(sentence: string): string[] {
     if (char === '(') depth++;
     else if (char === ')') depth = Math.max(0, depth - 1);
     else if (depth === 0 && (char === ',' || char === ';') && sentence.charAt(at + 1) === ' ') {
+      if (char === ',' && !COUNT.test(sentence.slice(from, at))) continue;
       out.push(sentence.slice(from, at).trim());
       from = at + 1;
     }
@@ -76,6 +93,9 @@ function clauses(sentence: string): string[] {
   out.push(sentence.slice(from).trim());
   return out;
 }
+
+/** A number that is no year, day or month. */
+const COUNT = /(?<![\d/.,-])(?!(?:1[89]|20)\d{2}(?!\d))\d[\d.,]*(?:\/\d+)?\s?(?:%|\p{L})/u;
 
 function changeOf(clause: string, lang: Lang): string | undefined {
   const starts = new RegExp(`^${CHANGE[lang]}(?!\\p{L})`, 'u').test(clause);

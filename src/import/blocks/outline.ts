@@ -5,6 +5,7 @@ import type { Outline, Section } from '../../outline/schema.js';
 import type { SourceImage } from '../model.js';
 import type { LeftOut } from '../structure/front.js';
 import { eventFrom, issuerFrom, titleFrom } from '../structure/naming.js';
+import type { Para } from '../structure/paragraph.js';
 import { at, excerpt, placeOf } from '../structure/places.js';
 import { provinceOf } from '../structure/provinces.js';
 import type { Structure } from '../structure/structure.js';
@@ -12,7 +13,7 @@ import { bare, citePieces, wordCount } from '../structure/text.js';
 import type { Content, Node } from '../structure/tree.js';
 import { oneOrMany } from './passages.js';
 import type { Picture } from './pictures.js';
-import { blocksOf, type Makes, sectionOf } from './section.js';
+import { blocksOf, isPhotoLine, type Makes, sectionOf } from './section.js';
 
 export interface Made {
   outline: Outline;
@@ -32,7 +33,7 @@ export function makeOutline(
 ): Made | undefined {
   const { root, front, lang } = structure;
   const leftOut = [...structure.leftOut];
-  const diagnostics = dropRepeated(root, leftOut);
+  const diagnostics = takeOut(root, leftOut);
   const texts = textsOf(root);
   const title = front.title ?? titleFrom(texts, root.nodes[0]?.heading);
   if (!title || (root.contents.length === 0 && root.nodes.length === 0)) return undefined;
@@ -122,26 +123,34 @@ function citeUncited(outline: Outline, { notes, noteTexts }: Structure): Outline
   return outline;
 }
 
-/** A paragraph that stands twice is shown once; where it stood again is reported. */
-function dropRepeated(root: Node, leftOut: LeftOut[]): Diagnostic[] {
+/** A paragraph that stands twice is shown once, a caption without its picture not at all; both are reported. */
+function takeOut(root: Node, leftOut: LeftOut[]): Diagnostic[] {
   const seen = new Set<string>();
   const diagnostics: Diagnostic[] = [];
-  const isNew = (content: Content): boolean => {
-    if (content.kind !== 'para' || content.para.words < REPEATED_WORDS) return true;
-    const { text, origin } = content.para;
-    const key = bare(text)
+  const out = (para: Para, why: 'repeated' | 'caption'): void => {
+    const { text, origin } = para;
+    leftOut.push({ text: bare(text), why, origin });
+    diagnostics.push(
+      diagnostic(`import/check-${why}`, { text: excerpt(text), ...at(origin) }, placeOf(origin)),
+    );
+  };
+  const stays = (content: Content, index: number, all: readonly Content[]): boolean => {
+    if (content.kind !== 'para') return true;
+    const { para } = content;
+    const near = [all[index - 1], all[index + 1]].some((other) => other?.kind === 'image');
+    const key = bare(para.text)
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim()
       .toLowerCase();
-    if (!seen.has(key)) return seen.add(key) !== undefined;
-    leftOut.push({ text: bare(text), why: 'repeated', origin });
-    diagnostics.push(
-      diagnostic('import/check-repeated', { text: excerpt(text), ...at(origin) }, placeOf(origin)),
-    );
-    return false;
+    const again = para.words >= REPEATED_WORDS && seen.has(key);
+    const caption = !near && isPhotoLine(para);
+    if (again) out(para, 'repeated');
+    else if (caption) out(para, 'caption');
+    seen.add(key);
+    return !again && !caption;
   };
   const walk = (node: Node): void => {
-    node.contents = node.contents.filter(isNew);
+    node.contents = node.contents.filter(stays);
     node.nodes.forEach(walk);
   };
   walk(root);

@@ -29,7 +29,7 @@ export function peopleIn(sentence: string): { people: Listed[]; title?: string }
   const text = bare(sentence);
   for (const match of text.matchAll(INTRODUCED)) {
     const people = namesFrom(text.slice(match.index + match[0].length));
-    if (people.length < FEWEST) continue;
+    if (people.length < FEWEST || !arePeople(text, people)) continue;
     for (const [, name, role] of text.matchAll(ROLE)) {
       const person = people.find((listed) => listed.name === name);
       if (person && role) person.role ??= role.trim();
@@ -40,6 +40,15 @@ export function peopleIn(sentence: string): { people: Listed[]; title?: string }
   }
   return undefined;
 }
+
+/** English lists places and units the same way: a role or the word "comrades" tells people apart. */
+function arePeople(text: string, people: readonly Listed[]): boolean {
+  return (
+    /đồng chí|ông bà|ông, bà|comrades/iu.test(text) ||
+    people.some(({ role }) => role !== undefined && OFFICE.test(role))
+  );
+}
+const OFFICE = /secretary|chair|command|director|head|leader|president|member/iu;
 
 function namesFrom(start: string): Listed[] {
   const people: Listed[] = [];

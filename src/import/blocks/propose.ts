@@ -5,7 +5,7 @@ import type { Block, Figure } from '../../outline/schema.js';
 import type { Para } from '../structure/paragraph.js';
 import { openingTitle } from './clause.js';
 import { comparisonIn } from './compare.js';
-import { eventIn } from './dates.js';
+import { eventIn, openingDate } from './dates.js';
 import { figuresIn } from './figures.js';
 import { inlineList } from './lists.js';
 import { oneOrMany, paragraphsOf, type Sentence, sentencesOf } from './passages.js';
@@ -76,17 +76,22 @@ function denseFigures(
   at: number,
   lang: Lang,
 ): { block: Block; length: number } | undefined {
-  const figures: Figure[] = [];
+  const found: ReturnType<typeof figuresIn> = [];
   let length = 0;
   for (let index = at; index - at - length < FIGURES.gap; index++) {
     const sentence = all[index];
     if (!sentence || sentence.paragraph !== all[at]?.paragraph) break;
-    const found = figuresIn(sentence.text, lang);
-    if (figures.length + found.length > FIGURES.most || (index === at && found.length === 0)) break;
-    figures.push(...found);
-    if (found.length > 0) length = index - at + 1;
+    const own = figuresIn(sentence.text, lang);
+    if (found.length + own.length > FIGURES.most || (index === at && own.length === 0)) break;
+    found.push(...own);
+    if (own.length > 0) length = index - at + 1;
   }
-  return figures.length >= FIGURES.fewest ? { block: { figures }, length } : undefined;
+  const years = new Set(found.map(({ since }) => since));
+  const shared = years.size === 1 && found[0]?.since ? openingDate(all[at]?.text ?? '', lang) : undefined;
+  const clear = shared ? found : found.filter(({ since }) => since === undefined);
+  if (clear.length < FIGURES.fewest) return undefined;
+  const figures: Figure[] = clear.map(({ figure }) => figure);
+  return { block: { ...(shared && { title: shared }), figures }, length };
 }
 
 /** A stretch of dated sentences becomes timelines, cut at paragraphs; the rest stays text. */

@@ -18,7 +18,7 @@ export interface Makes {
 }
 
 const SLOGANS_HEADING = /khẩu hiệu|^slogans?$/iu;
-const PHOTO_LINE = /^(?:ảnh|hình|photo)\s*[:\d]|(?:photo|ảnh)\s*:\s*[^.]{2,40}$/iu;
+const PHOTO_LINE = /^(?:ảnh|hình|photo)\s*(?:[:]|\d{1,2}\s*[.:])|(?:photo|ảnh)\s*:\s*[^.]{2,40}$/iu;
 const ITEMS_A_BLOCK = 200;
 const LONGEST_TITLE = 14;
 
@@ -127,11 +127,13 @@ function imageBlocks(image: SourceImage, makes: Makes, heading: string): Block[]
   return [{ image: { src, alt, ...(caption && { caption }) }, from: image.origin }];
 }
 
+/** "Ảnh: …", "… Photo: …": words about a picture. */
+export const isPhotoLine = ({ text, words }: Para): boolean => words <= 60 && PHOTO_LINE.test(text);
+
 /** A short line under an image, in italics or naming the photographer, is its caption. */
 function captions(before: Block | undefined, waiting: readonly Para[], para: Para): boolean {
   if (!before?.image || before.image.caption || waiting.length > 0 || para.words > 60) return false;
-  if (!para.italic && !PHOTO_LINE.test(para.text) && !(para.align === 'center' && para.words <= 30))
-    return false;
+  if (!para.italic && !isPhotoLine(para) && !(para.align === 'center' && para.words <= 30)) return false;
   before.image = { ...before.image, caption: para.text };
   return true;
 }

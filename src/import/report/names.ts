@@ -27,7 +27,8 @@ export function driftingNames(texts: readonly PlacedText[]): Diagnostic[] {
       const forms = byKey.get(stripped(pair)) ?? new Map<string, Form>();
       const form = toneless(pair);
       const known = forms.get(form) ?? { text: pair, times: 0, named: false, place };
-      forms.set(form, { ...known, times: known.times + 1, named: known.named || named });
+      const shown = named && !known.named ? pair : known.text;
+      forms.set(form, { ...known, text: shown, times: known.times + 1, named: known.named || named });
       byKey.set(stripped(pair), forms);
     }
   }

@@ -7,7 +7,7 @@ import { bare, endsSentence, isCapitals, tidy, wordCount } from './text.js';
 /** Left out of the outline although the reader kept it; the report lists it. */
 export interface LeftOut {
   text: string;
-  why: Dropped['why'] | 'letterhead' | 'list-mark' | 'end-mark' | 'repeated';
+  why: Dropped['why'] | 'letterhead' | 'list-mark' | 'end-mark' | 'repeated' | 'caption';
   origin: Origin;
 }
 
