@@ -60,7 +60,7 @@ class Paginator {
       rest.remove();
       const before = this.body.childElementCount;
       if (rest.matches('p, blockquote')) rest = this.splitText(rest);
-      else if (rest.matches('table')) rest = this.splitTable(rest);
+      else if (rest.matches('table') && this.isLong(rest)) rest = this.splitTable(rest);
       const stuck = this.body.childElementCount === before;
       if (stuck && before === 0) {
         this.body.append(rest);
@@ -118,6 +118,14 @@ class Paginator {
     }
     this.unwrap(block);
     return block;
+  }
+
+  /** A table that fills half a page goes on over the page's end; a shorter one is kept whole. */
+  private isLong(table: HTMLElement): boolean {
+    this.body.append(table);
+    const { height } = table.getBoundingClientRect();
+    table.remove();
+    return height > this.height / 2;
   }
 
   private splitTable(table: HTMLElement): HTMLElement {

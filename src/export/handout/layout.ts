@@ -15,7 +15,7 @@ export interface HandoutLayout {
 export const HANDOUTS: Record<1 | 2 | 3 | 4 | 6, HandoutLayout> = {
   1: { orientation: 'portrait', width: 180, perPage: 1, first: 1, columns: 1, beside: 'notes' },
   2: { orientation: 'portrait', width: 180, perPage: 2, first: 1, columns: 1, beside: 'nothing' },
-  3: { orientation: 'portrait', width: 100, perPage: 3, first: 2, columns: 1, beside: 'lines' },
+  3: { orientation: 'portrait', width: 112, perPage: 3, first: 2, columns: 1, beside: 'lines' },
   4: { orientation: 'landscape', width: 129, perPage: 4, first: 2, columns: 2, beside: 'nothing' },
   6: { orientation: 'portrait', width: 87, perPage: 6, first: 4, columns: 2, beside: 'nothing' },
 };
