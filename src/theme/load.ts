@@ -48,8 +48,8 @@ async function draw(found: Found, merged: Merged, mode: Mode): Promise<Result<Th
     mode,
     palette,
     chart: chartColours(palette),
-    motif: merged.motif ?? 'karst',
-    motifs: drawMotifs(merged.motif ?? 'karst', palette),
+    motif: merged.motif ?? 'drum-hills',
+    motifs: drawMotifs(merged.motif ?? 'drum-hills', palette, merged.sprig),
     fonts: { display: 'Phudu', text: 'Be Vietnam Pro', serif: 'Noto Serif Display', faces },
   };
   return { value: theme, diagnostics: faults };

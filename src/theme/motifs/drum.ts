@@ -12,17 +12,19 @@ const polar = (r: number, angle: number): [number, number] => [r * Math.cos(angl
 const turn = (i: number, of: number) => (i * 2 * Math.PI) / of - Math.PI / 2;
 const disc = (x: number, y: number, r: number) =>
   `M${nums(x - r, y)}a${nums(r, r)} 0 1 0 ${nums(2 * r, 0)}a${nums(r, r)} 0 1 0 ${nums(-2 * r, 0)}`;
+/** Of `count` things around the circle, those from the top to the right: a quarter, or all. */
+const around = (count: number, quarter = false) => range(quarter ? Math.ceil(count / 4) + 1 : count);
 const rings = (line: string, ...radii: number[]) =>
   path(radii.map((r) => disc(0, 0, r)).join(''), { stroke: line, width: 1.5 });
 
 /** Teeth of a comb between two radii. */
-function comb(line: string, inner: number, outer: number, count: number): string {
+function comb(line: string, inner: number, outer: number, count: number, quarter = false): string {
   const tooth = (i: number) => polyline([polar(inner, turn(i, count)), polar(outer, turn(i, count))]);
-  return path(range(count).map(tooth).join(''), { stroke: line, width: 1.2 });
+  return path(around(count, quarter).map(tooth).join(''), { stroke: line, width: 1.2 });
 }
 
 /** Saw teeth: triangles nested in triangles, points outward. */
-function saw(line: string, inner: number, outer: number, count: number): string {
+function saw(line: string, inner: number, outer: number, count: number, quarter = false): string {
   const half = Math.PI / count;
   const tooth = (i: number, lift: number, width: number) =>
     polyline([
@@ -30,18 +32,19 @@ function saw(line: string, inner: number, outer: number, count: number): string 
       polar(outer - lift, turn(i, count)),
       polar(inner, turn(i, count) + half * width),
     ]);
-  const d = range(count)
+  const d = around(count, quarter)
     .map((i) => tooth(i, 0, 1) + tooth(i, (outer - inner) * 0.5, 0.5))
     .join('');
   return path(d, { stroke: line, width: 1.2 });
 }
 
 /** Circles with a centre point, each joined to the next by a slanting tangent. */
-function tangents(line: string, inner: number, outer: number, count: number): string {
+function tangents(line: string, inner: number, outer: number, count: number, quarter = false): string {
   const [middle, r] = [(inner + outer) / 2, (outer - inner) * 0.34];
-  const spots = range(count).map((i) => polar(middle, turn(i, count)));
+  const each = around(count, quarter);
+  const spots = each.map((i) => polar(middle, turn(i, count)));
   const circles = spots.map(([x, y]) => disc(x, y, r)).join('');
-  const links = range(count).map((i) =>
+  const links = each.map((i) =>
     polyline([polar(middle + r, turn(i, count) + 0.012), polar(middle - r, turn(i + 1, count) - 0.012)]),
   );
   const points = spots.map(([x, y]) => disc(x, y, r * 0.3)).join('');
@@ -50,24 +53,31 @@ function tangents(line: string, inner: number, outer: number, count: number): st
   );
 }
 
-/** A lạc bird in flight to the left: long beak, crest, nested triangular wings, fanned tail; 126 × 62 around (0, 0). */
+/**
+ * A lạc bird in flight to the left, 128 × 66 around (0, 0): long beak, backward crest, slim neck, broad wings whose
+ * feathers are nested lines, a fanned tail and trailing legs.
+ */
 const BIRD = [
-  // beak, head and crest, back, tail fan, belly
-  'M-63 5L-27-3Q-22-8-15-7L14-17Q0-8-6-3Q4-5 16-4L52-13L63-11L54-3L62 2L52 5L58 11L46 10L18 7Q0 12-13 5Q-20 6-27 1Z',
-  'M-60 5L-28-.5M20-2L56-10M22 1.5L58-2M22 4.5L54 7',
-  // upper wing and its nest
-  'M-4-4L23-33Q33-36 36-31L18-4M4-5L25-27M10-5L28-26',
-  // lower wing and its nest
-  'M-2 9L14 28Q22 31 25 26L15 8M5 10L17 24',
+  'M-64 4L-34-3.5Q-31-8-25-8Q-19-17-4-19Q-13-13-16-7Q-14-4-9-3.5Q4-7 18-4.5L34-2L60-12L64-6L56-2.5L64 2L58 7L34 4Q18 10 2 7.5Q-12 5-22 1Q-30 2.5-34 0Z',
+  'M-60 3.2L-34-1.4M-19-9Q-13-14-8-15.5M34-1L59-8M35 1L56 0M34 3L58 4',
+  'M-6-4Q2-22 22-36Q31-39 37-35Q26-26 21-5M0-5Q8-20 26-33M7-5.4Q13-18 30-32M14-5.4Q18-16 32-32',
+  'M0 7.5Q6 20 20 28Q27 30 31 26Q22 18 20 8M6 8Q11 18 24 26M13 8Q16 16 27 25',
 ].join('');
 
-function birds(id: string, figure: string, radius: number, count: number, scale: number): string {
+function birds(
+  id: string,
+  figure: string,
+  radius: number,
+  count: number,
+  scale: number,
+  quarter = false,
+): string {
   const bird = `<path id="${id}" d="${BIRD}" transform="scale(${scale})"/>`;
-  const each = range(count).map(
+  const each = around(count, quarter).map(
     (i) => `<use href="#${id}" transform="rotate(${nums((i * 360) / count)})translate(0-${radius})"/>`,
   );
-  const eyes = range(count).map((i) => {
-    const [x, y] = polar(radius + 3 * scale, turn(i, count) - (20 * scale) / radius);
+  const eyes = around(count, quarter).map((i) => {
+    const [x, y] = polar(radius + 4 * scale, turn(i, count) - (27 * scale) / radius);
     return disc(x, y, 1.5 * scale);
   });
   return (
@@ -106,17 +116,18 @@ function core(ink: DrumInk): string {
   );
 }
 
-/** The whole face, or the outer rings alone (`open`), with room for a number within radius 286. */
-export function drum(ink: DrumInk, open: boolean): string {
+/** The whole face; its outer rings alone (`open`), with room for a number within radius 286; or a quarter of those. */
+export function drum(ink: DrumInk, part: 'whole' | 'open' | 'quarter'): string {
   const { line, figure } = ink;
+  const quarter = part === 'quarter';
   return (
-    (open ? '' : core(ink)) +
+    (part === 'whole' ? core(ink) : '') +
     rings(line, 290, 322, 356, 364, 452, 460, 494, 530, 548, 566) +
-    saw(line, 294, 319, 84) +
-    tangents(line, 322, 356, 66) +
-    birds('o', figure, 408, 16, 1.08) +
-    comb(line, 464, 490, 240) +
-    saw(line, 499, 526, 120) +
+    saw(line, 294, 319, 84, quarter) +
+    tangents(line, 322, 356, 66, quarter) +
+    birds('o', figure, 408, 16, 1.08, quarter) +
+    comb(line, 464, 490, 240, quarter) +
+    saw(line, 499, 526, 120, quarter) +
     path(disc(0, 0, 588), { stroke: line, width: 2.4 })
   );
 }

@@ -1,26 +1,42 @@
 // Pen and places → branches in flower: peach, ban, apricot. Petals are nested outlines too.
+import type { SprigName } from './names.js';
 import type { Pen } from './pen.js';
 import { nums, path, range } from './shape.js';
 
+/** How a petal is cut, in radii: the width of its shoulders, the height of its tip, how far the middle runs in. */
+interface Petal {
+  width: number;
+  tip: number;
+  notch: number;
+}
+const PETALS: Record<Exclude<SprigName, 'none'>, Petal> = {
+  peach: { width: 0.72, tip: 1.06, notch: 0.06 },
+  ban: { width: 0.5, tip: 1.16, notch: -0.06 },
+  apricot: { width: 0.84, tip: 0.96, notch: 0 },
+};
+
 /** A five-petalled flower of radius r, turned by `angle` degrees. */
-export function blossom(x: number, y: number, r: number, angle: number, pen: Pen, petals = 5): string {
-  const petal = (w: number, h: number) =>
-    `C${nums(-r * w, -r * 0.3, -r * (w - 0.08), -r * h, 0, -r * (h - 0.06))}C${nums(r * (w - 0.08), -r * h, r * w, -r * 0.3, 0, 0)}`;
-  const shapes = range(petals).map((i) => {
-    const turn = `rotate(${nums(angle + (i * 360) / petals)})`;
-    return `<g transform="${turn}"><path d="M0 0${petal(0.72, 1.06)}Z" fill="${pen.petal}"/><path d="M0 0${petal(0.4, 0.72)}"/></g>`;
-  });
+function blossom([x, y, r, angle]: Flower, { width, tip, notch }: Petal, pen: Pen): string {
+  const petal = (k: number) => {
+    const [w, h] = [r * width * k, r * tip * k];
+    return `M0 0C${nums(-w, -r * 0.3 * k, -w * 0.9, -h, 0, -h + r * notch)}C${nums(w * 0.9, -h, w, -r * 0.3 * k, 0, 0)}Z`;
+  };
+  const shapes = range(5).map(
+    (i) =>
+      `<g transform="rotate(${nums(angle + i * 72)})"><path d="${petal(1)}" fill="${pen.petal}"/><path d="${petal(0.58)}"/></g>`,
+  );
   const heart = `<circle r="${nums(r * 0.14)}" fill="${pen.bloom}"/>`;
   return `<g transform="translate(${nums(x, y)})" fill="none" stroke="${pen.bloom}" stroke-width="1.5">${shapes.join('')}${heart}</g>`;
 }
 
-export type Flower = readonly [x: number, y: number, r: number, angle: number];
+type Flower = readonly [x: number, y: number, r: number, angle: number];
 
 const bud = (x: number, y: number, r: number, pen: Pen) =>
   `<circle cx="${nums(x)}" cy="${nums(y)}" r="${nums(r)}" fill="${pen.bloom}"/>`;
 
 /** A branch reaching in from the right edge of a 1280 × 300 landscape. */
-export function branch(pen: Pen, petals = 5): string {
+export function sprig(name: SprigName, pen: Pen): string {
+  if (name === 'none') return '';
   const wood = (d: string, width: number) => path(d, { stroke: pen.bloom, width, cap: 'round' });
   const flowers: Flower[] = [
     [1028, 190, 20, 10],
@@ -44,7 +60,7 @@ export function branch(pen: Pen, petals = 5): string {
       'M1206 160C1190 140 1176 130 1150 124M1120 176C1106 198 1090 214 1064 226M1246 134C1242 158 1248 178 1238 200',
       2,
     ) +
-    flowers.map(([x, y, r, a]) => blossom(x, y, r, a, pen, petals)).join('') +
+    flowers.map((flower) => blossom(flower, PETALS[name], pen)).join('') +
     buds.map(([x, y, r]) => bud(x, y, r, pen)).join('')
   );
 }

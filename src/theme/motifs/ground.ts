@@ -7,77 +7,80 @@ type Form = Points;
 export const KARST = {
   tower: [
     [-0.5, 0],
-    [-0.43, 0.2],
-    [-0.37, 0.52],
-    [-0.33, 0.72],
-    [-0.21, 0.76],
-    [-0.17, 0.98],
-    [-0.04, 1.04],
-    [0.09, 1],
-    [0.14, 0.82],
-    [0.25, 0.77],
-    [0.29, 0.5],
-    [0.38, 0.42],
-    [0.42, 0.16],
+    [-0.44, 0.18],
+    [-0.4, 0.46],
+    [-0.34, 0.66],
+    [-0.25, 0.7],
+    [-0.2, 0.86],
+    [-0.12, 1.06],
+    [0.02, 1.05],
+    [0.08, 0.9],
+    [0.12, 0.74],
+    [0.23, 0.7],
+    [0.28, 0.46],
+    [0.4, 0.36],
+    [0.43, 0.12],
     [0.5, 0],
   ],
   shoulder: [
     [-0.5, 0],
-    [-0.45, 0.3],
-    [-0.38, 0.46],
-    [-0.25, 0.49],
-    [-0.2, 0.7],
-    [-0.13, 0.98],
-    [0.02, 1.05],
-    [0.14, 0.98],
-    [0.2, 0.74],
-    [0.27, 0.42],
-    [0.37, 0.36],
-    [0.43, 0.13],
+    [-0.46, 0.26],
+    [-0.4, 0.42],
+    [-0.28, 0.46],
+    [-0.21, 0.66],
+    [-0.1, 0.86],
+    [-0.03, 1.1],
+    [0.09, 1.02],
+    [0.13, 0.78],
+    [0.21, 0.6],
+    [0.26, 0.36],
+    [0.38, 0.3],
+    [0.43, 0.1],
     [0.5, 0],
   ],
   twin: [
     [-0.5, 0],
-    [-0.44, 0.28],
-    [-0.37, 0.7],
-    [-0.26, 0.86],
-    [-0.15, 0.82],
-    [-0.09, 0.62],
-    [-0.01, 0.6],
-    [0.05, 0.9],
-    [0.15, 1.06],
-    [0.27, 1],
-    [0.33, 0.66],
-    [0.4, 0.3],
+    [-0.45, 0.24],
+    [-0.39, 0.6],
+    [-0.3, 0.88],
+    [-0.19, 0.86],
+    [-0.14, 0.62],
+    [-0.05, 0.5],
+    [0.02, 0.76],
+    [0.09, 1.1],
+    [0.21, 1.04],
+    [0.24, 0.72],
+    [0.35, 0.56],
+    [0.4, 0.2],
     [0.5, 0],
   ],
   fang: [
     [-0.5, 0],
-    [-0.4, 0.16],
-    [-0.3, 0.44],
-    [-0.24, 0.74],
-    [-0.13, 0.82],
-    [-0.07, 1.04],
-    [0.04, 1.05],
-    [0.1, 0.84],
-    [0.17, 0.56],
-    [0.28, 0.4],
-    [0.37, 0.14],
+    [-0.4, 0.12],
+    [-0.33, 0.36],
+    [-0.21, 0.46],
+    [-0.16, 0.76],
+    [-0.06, 1.12],
+    [0.06, 1.06],
+    [0.09, 0.8],
+    [0.13, 0.54],
+    [0.26, 0.42],
+    [0.34, 0.14],
     [0.5, 0],
   ],
   ridge: [
     [-0.5, 0],
-    [-0.4, 0.3],
-    [-0.33, 0.62],
-    [-0.22, 0.66],
-    [-0.13, 0.5],
-    [-0.03, 0.78],
-    [0.05, 1.02],
-    [0.15, 0.98],
-    [0.2, 0.74],
-    [0.28, 0.68],
-    [0.33, 0.46],
-    [0.41, 0.34],
+    [-0.42, 0.26],
+    [-0.35, 0.6],
+    [-0.25, 0.62],
+    [-0.16, 0.42],
+    [-0.07, 0.66],
+    [0.01, 1.1],
+    [0.12, 1.0],
+    [0.17, 0.66],
+    [0.27, 0.6],
+    [0.32, 0.36],
+    [0.41, 0.28],
     [0.5, 0],
   ],
 } as const satisfies Record<string, Form>;
@@ -119,10 +122,9 @@ export function water({ top, bottom, rows, left, right }: Water, stroke: string,
     const [length, swell] = [70 + 70 * near, 2 + 4 * near];
     let [d, x] = ['', left - grain(i, salt) * length];
     while (x < right) {
-      const steps = 1 + Math.floor(grain(x, salt + i) * 4);
-      const end = Math.min(x + steps * length, right);
-      d += x >= left ? swash(x, y, end - x, swell, steps) : '';
-      x += steps * length + 18 + grain(x, i) * 46;
+      const steps = Math.min(1 + Math.floor(grain(x, salt + i) * 4), Math.floor((right - x) / length));
+      if (x >= left && steps > 0) d += swash(x, y, steps * length, swell, steps);
+      x += Math.max(1, steps) * length + 18 + grain(x, i) * 46;
     }
     return d;
   };
@@ -146,4 +148,52 @@ export function reflection(x: number, y: number, width: number, rows: number, st
 /** A solid ground from `top` to `bottom` with a stroke along its top. */
 export function plain(top: number, bottom: number, width: number, fill: string, stroke: string): string {
   return `<rect y="${top}" width="${width}" height="${bottom - top}" fill="${fill}"/>${path(`M0 ${top}H${width}`, { stroke, width: 1.6 })}`;
+}
+
+/** A mountain range across the picture: strata that repeat its crest lower and lower. `crest` is heights above the base. */
+export function strata(crest: Points, base: number, count: number, stroke: Stroke): string {
+  const line: Outline = (t) => curve(crest.map(([x, height]) => [x, base - height * t]));
+  const [first, last] = [crest[0], crest.at(-1)];
+  if (!first || !last) return '';
+  const body = `<path d="${line(1)}V${base + 4}H${first[0]}Z" fill="${stroke.fill}"/>`;
+  return body + nest(line, count, { ...stroke, fill: undefined });
+}
+
+/** A crest from a few summits: pairs of x and height, with passes between them as deep as `pass` says. */
+export function crest(summits: Points, pass = 0.55): Points {
+  return summits.flatMap(([x, height], i): Points => {
+    const next = summits[i + 1];
+    const peak: Points = [
+      [x - 5, height],
+      [x + 5, height * 0.985],
+    ];
+    if (!next) return peak;
+    const low = Math.min(height, next[1]) * pass;
+    const middle = x + (next[0] - x) * (0.4 + 0.2 * grain(i, x));
+    const shoulder = (from: number, to: number, share: number) => from + (to - from) * share;
+    return [
+      ...peak,
+      [shoulder(x, middle, 0.34), shoulder(height, low, 0.52)],
+      [shoulder(x, middle, 0.6), shoulder(height, low, 0.64)],
+      [middle, low],
+      [shoulder(middle, next[0], 0.5), shoulder(low, next[1], 0.36)],
+      [shoulder(middle, next[0], 0.72), shoulder(low, next[1], 0.58)],
+    ];
+  });
+}
+
+export type Rock = readonly [form: KarstForm, x: number, width: number, height: number];
+
+/** A row of limestone rocks on one base, the first behind. */
+export function karsts(rocks: readonly Rock[], base: number, count: number, stroke: Stroke): string {
+  return rocks
+    .map(([form, x, width, height]) => karst(form, [x, base, width, height], count, stroke))
+    .join('');
+}
+
+export type Mound = readonly [x: number, width: number, height: number];
+
+/** A row of round hills on one base, the first behind. */
+export function hills(mounds: readonly Mound[], base: number, count: number, stroke: Stroke): string {
+  return mounds.map(([x, width, height]) => hill([x, base, width, height], count, stroke)).join('');
 }

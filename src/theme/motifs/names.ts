@@ -1,8 +1,43 @@
 // The names a theme file may give its landscape and its sprig; the drawings of both are in lands.ts.
 
-export const MOTIF_NAMES = ['karst', 'sea-islands', 'tea-hills', 'waterfall'] as const;
+export const MOTIF_NAMES = [
+  'archipelago',
+  'bamboo-village',
+  'banyan',
+  'basin',
+  'bay',
+  'cave-river',
+  'citadel',
+  'coconut-river',
+  'delta-rice',
+  'drum-hills',
+  'dunes',
+  'floating-market',
+  'forest',
+  'high-range',
+  'highland',
+  'highland-plateau',
+  'karst',
+  'karst-river',
+  'lighthouse-coast',
+  'lone-mountain',
+  'lotus-field',
+  'mangrove',
+  'palm-hills',
+  'palmyra',
+  'pine-hills',
+  'ridge-river',
+  'river-bridge',
+  'river-city',
+  'sea-islands',
+  'steel-bridge',
+  'stilt-village',
+  'tea-hills',
+  'terraces',
+  'waterfall',
+] as const;
 export type MotifName = (typeof MOTIF_NAMES)[number];
 
 /** Flowers that may reach into the landscape. */
-export const SPRIG_NAMES = ['none', 'peach', 'ban', 'apricot', 'lotus'] as const;
+export const SPRIG_NAMES = ['none', 'peach', 'ban', 'apricot'] as const;
 export type SprigName = (typeof SPRIG_NAMES)[number];

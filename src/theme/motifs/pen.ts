@@ -35,3 +35,10 @@ export function paperPen(palette: Palette): Pen {
     petal: paper,
   };
 }
+
+export type Depth = 0 | 1 | 2;
+
+/** Stroke and fill of one depth: 0 far, 1 middle, 2 near. */
+export function ink(pen: Pen, depth: Depth): { stroke: string; fill: string; width: number } {
+  return { stroke: pen.line[depth], fill: pen.fill[depth], width: 1.3 + depth * 0.15 };
+}
