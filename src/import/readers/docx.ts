@@ -1,6 +1,6 @@
 // Bytes of a DOCX → its document, read from the OOXML parts themselves. Nothing outside the file is opened.
 import { type Diagnostic, diagnostic, type Result } from '../../diagnostics/diagnostic.js';
-import type { Dropped, SourceDocument, SourceNote } from '../model.js';
+import type { Dropped, Run, SourceDocument, SourceNote } from '../model.js';
 import { readBody } from './docx/body.js';
 import type { Context } from './docx/context.js';
 import { decodeFonts } from './docx/fonts.js';
@@ -104,8 +104,16 @@ function readNotes(
     const runs = readBody(body, { ...context, notes: [] }).flatMap((block, index) =>
       block.kind === 'paragraph' ? [...(index > 0 ? [{ text: ' ' }] : []), ...block.runs] : [],
     );
-    return [{ mark, runs, origin: { page, paragraph } }];
+    return [{ mark, runs: withoutDash(runs), origin: { page, paragraph } }];
   });
+}
+
+/** A dash that some writers type between a note's number and its text. */
+function withoutDash(runs: Run[]): Run[] {
+  const first = runs.findIndex((run) => run.text.trim() !== '');
+  return runs.map((run, index) =>
+    index === first ? { ...run, text: run.text.replace(/^\s*[-–]\s+/, '') } : run,
+  );
 }
 
 /** The texts of headers and footers: they are no part of the document's text. */

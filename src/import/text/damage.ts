@@ -30,7 +30,8 @@ export function findDamage(document: SourceDocument, file: string): Diagnostic[]
     }
   });
   const findings = [...found.values()];
-  const diagnostics = findings.slice(0, MOST).map((finding) => report(finding, file));
+  const hasLines = document.kind === 'txt' || document.kind === 'md';
+  const diagnostics = findings.slice(0, MOST).map((finding) => report(finding, file, hasLines));
   const rest = findings.length - MOST;
   if (rest > 0) diagnostics.push(diagnostic('import/text-more-damage', { count: rest }, { file }));
   return diagnostics;
@@ -75,8 +76,8 @@ function looksLikeName(word: string, text: string, at: number): boolean {
   return before !== '' && !/[.!?:;“"…-]$/.test(before);
 }
 
-function report({ kind, word, origin, times }: Finding, file: string): Diagnostic {
-  const place = { file, ...(origin.line ? { line: origin.line } : {}) };
+function report({ kind, word, origin, times }: Finding, file: string, hasLines: boolean): Diagnostic {
+  const place = { file, ...(hasLines && origin.line ? { line: origin.line } : {}) };
   const params = { word, paragraph: origin.paragraph ?? 0, page: origin.page ?? 0, times };
   if (kind === 'glued') return diagnostic('import/text-glued-words', params, place);
   if (kind === 'damaged') return diagnostic('import/text-damaged-word', params, place);

@@ -1,0 +1,100 @@
+// The lines of a whole PDF → physical lines with indents and gaps, as the joining of lines takes them.
+import type { Setting } from '../lines/join.js';
+import { type PhysicalLine, textOf, timesWidth } from '../lines/line.js';
+import { median } from './lines.js';
+import type { FlowLine } from './regions.js';
+
+export interface Sheet {
+  page: number;
+  lines: FlowLine[];
+}
+
+/** The page as most of its lines show it, pt. */
+export interface Layout {
+  left: number;
+  right: number;
+  size: number;
+  pitch: number;
+  firstIndent: number;
+}
+
+export function layoutOf(sheets: readonly Sheet[]): Layout {
+  const lines = sheets.flatMap((sheet) => sheet.lines).filter((line) => !line.column);
+  const size = mode(lines.map((line) => [round(line.size), textOf(line.segment.runs).length]));
+  const body = lines.filter((line) => Math.abs(line.size - size) < 0.6);
+  const left = mode(body.map((line) => [round(line.segment.left), textOf(line.segment.runs).length]));
+  const rights = body.map((line) => line.segment.right).sort((a, b) => a - b);
+  const right = rights[Math.floor(rights.length * 0.97)] ?? left + 400;
+  const steps = sheets.flatMap((sheet) =>
+    distances(sheet.lines.filter((line) => Math.abs(line.size - size) < 0.6)),
+  );
+  const indents = body.map((line) => line.segment.left - left).filter((indent) => indent > 8 && indent < 75);
+  const firstIndent = indents.length >= 0.04 * body.length ? median(indents) : 0;
+  return { left, right, size, pitch: mode(steps.map((step) => [round(step), 1])) || size * 1.3, firstIndent };
+}
+
+function distances(lines: readonly FlowLine[]): number[] {
+  return lines.slice(1).flatMap((line, index) => {
+    const step = line.y - (lines[index]?.y ?? 0);
+    return step > 0.8 * line.size && step < 3 * line.size ? [step] : [];
+  });
+}
+
+function round(value: number): number {
+  return Math.round(value * 2) / 2;
+}
+
+/** The value with the greatest weight. */
+function mode(values: readonly (readonly [number, number])[]): number {
+  const weights = new Map<number, number>();
+  for (const [value, weight] of values) weights.set(value, (weights.get(value) ?? 0) + weight);
+  return [...weights].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+}
+
+export function physicalLines(sheet: Sheet, layout: Layout): PhysicalLine[] {
+  const noteFrom = noteArea(sheet.lines, layout);
+  return sheet.lines.map((line, index) => {
+    const { runs, left, right } = line.segment;
+    const edges = line.column ?? layout;
+    const before = sheet.lines[index - 1];
+    const pitch =
+      line.size > layout.size + 0.6 || line.size < layout.size - 0.6 ? line.size * 1.3 : layout.pitch;
+    const step = before ? (line.y - before.y) / Math.max(pitch, before.size * 1.15) : 1;
+    return {
+      runs,
+      text: textOf(runs),
+      page: sheet.page,
+      line: index + 1,
+      indent: Math.max(0, left - edges.left),
+      width: right - left,
+      gap: step > 1.15 ? Math.max(0.5, step - 1) : line.column && before?.column !== line.column ? 2 : 0,
+      size: Math.round(line.size * 10) / 10,
+      ...(isCentred(left - edges.left, edges.right - right, layout) ? { centred: true } : {}),
+      ...(index >= noteFrom ? { afterNoteRule: true } : {}),
+    };
+  });
+}
+
+function isCentred(left: number, right: number, { firstIndent, size }: Layout): boolean {
+  if (left < 1.5 * size || right < 1.5 * size) return false;
+  if (Math.abs(left - firstIndent) < 3 && Math.abs(left - right) > 2) return false;
+  return Math.abs(left - right) < Math.max(8, 0.04 * (left + right));
+}
+
+/** Where the page's small print at the foot begins, if its first line is numbered as a note. */
+function noteArea(lines: readonly FlowLine[], { size }: Layout): number {
+  let from = lines.length;
+  while (from > 0 && (lines[from - 1]?.size ?? size) < 0.93 * size) from -= 1;
+  const area = lines.slice(from);
+  const starts = area.findIndex(({ segment }) => /^\s*[[(]?\d{1,3}[\])]?[-–.:\s]/.test(textOf(segment.runs)));
+  return starts < 0 ? lines.length : from;
+}
+
+export function settingOf(layout: Layout): Setting {
+  return {
+    full: layout.right - layout.left,
+    space: 0.25 * layout.size,
+    firstIndent: layout.firstIndent,
+    widthOf: (text, size = layout.size) => timesWidth(text) * size,
+  };
+}

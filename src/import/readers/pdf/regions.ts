@@ -1,0 +1,164 @@
+// The lines of a page → stretches of plain lines, tables, and texts set side by side put one after the other.
+import type { SourceTable } from '../../model.js';
+import { textOf } from '../lines/line.js';
+import type { PageLine, Segment } from './lines.js';
+
+export interface FlowLine {
+  y: number;
+  size: number;
+  segment: Segment;
+  /** Set apart from a text beside it: its column's edges, pt. */
+  column?: { left: number; right: number };
+}
+
+export type Region = { lines: FlowLine[] } | { table: SourceTable };
+
+/** Longer cells than this, on the average, are columns of running text. */
+const LONG_CELL = 40;
+
+export function regionsOf(lines: readonly PageLine[], page: number): Region[] {
+  const regions: Region[] = [];
+  let at = 0;
+  while (at < lines.length) {
+    const grid = gridFrom(lines, at);
+    const line = lines[at];
+    if (grid) {
+      regions.push(...gridRegions(grid, page, at));
+      at += grid.length;
+    } else {
+      if (line)
+        flow(regions).push(...line.segments.map((segment) => ({ y: line.y, size: line.size, segment })));
+      at += 1;
+    }
+  }
+  return regions;
+}
+
+function flow(regions: Region[]): FlowLine[] {
+  const last = regions.at(-1);
+  if (last && 'lines' in last) return last.lines;
+  const lines: FlowLine[] = [];
+  regions.push({ lines });
+  return lines;
+}
+
+/** Lines from here on that stand in columns: at least two of them have a gap at the same place. */
+function gridFrom(lines: readonly PageLine[], at: number): PageLine[] | undefined {
+  const first = lines[at];
+  if (!first || first.segments.length < 2) return undefined;
+  const gutters = guttersOf(first);
+  const grid: PageLine[] = [first];
+  let last = first;
+  for (const line of lines.slice(at + 1)) {
+    const near = line.y - last.y < 3 * Math.max(line.size, last.size);
+    if (!near || crosses(line, gutters)) break;
+    grid.push(line);
+    last = line;
+  }
+  while (grid.length > 1 && (grid.at(-1)?.segments.length ?? 0) < 2 && isRunning(grid.at(-1), first))
+    grid.pop();
+  return grid.filter((line) => line.segments.length > 1).length > 1 || grid.length > 1 ? grid : undefined;
+}
+
+/** A lone segment under the first column that starts where plain lines start is text below the table. */
+function isRunning(line: PageLine | undefined, first: PageLine): boolean {
+  const segment = line?.segments[0];
+  const cell = first.segments[0];
+  return !segment || !cell || segment.left <= cell.left + 1;
+}
+
+interface Gutter {
+  left: number;
+  right: number;
+}
+
+function guttersOf(line: PageLine): Gutter[] {
+  return line.segments.slice(1).map((segment, index) => ({
+    left: line.segments[index]?.right ?? 0,
+    right: segment.left,
+  }));
+}
+
+/** A segment of the line covers a gutter; what is left of each gutter is kept. */
+function crosses(line: PageLine, gutters: Gutter[]): boolean {
+  const narrowed = gutters.map((gutter) => {
+    let { left, right } = gutter;
+    const middle = (left + right) / 2;
+    for (const segment of line.segments) {
+      if (segment.left < middle && segment.right > left) left = segment.right;
+      if (segment.right > middle && segment.left < right) right = segment.left;
+    }
+    return { left, right };
+  });
+  if (narrowed.some(({ left, right }) => right - left < 4)) return true;
+  gutters.splice(0, gutters.length, ...narrowed);
+  return false;
+}
+
+function gridRegions(grid: readonly PageLine[], page: number, at: number): Region[] {
+  const columns = columnsOf(grid);
+  const cells = grid.map((line) =>
+    columns.map((column) => line.segments.filter((segment) => inside(segment, column))),
+  );
+  const texts = cells
+    .flat()
+    .filter((cell) => cell.length > 0)
+    .map((cell) => cell.map((one) => textOf(one.runs)).join(' '));
+  const mean = texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length);
+  const isTable =
+    (columns.length > 2 || grid.length > 3) && mean < LONG_CELL && grid.length > 1 && hasFigures(texts);
+  if (isTable) return [{ table: tableOf(grid, cells, page, at) }];
+  return columns.map((column, index) => ({
+    lines: grid.flatMap((line, y) =>
+      (cells[y]?.[index] ?? []).map((segment) => ({ y: line.y, size: line.size, segment, column })),
+    ),
+  }));
+}
+
+/** A table of an outline compares figures; a letterhead and a place for signatures have hardly any. */
+function hasFigures(texts: readonly string[]): boolean {
+  return (
+    texts.filter((text) => /^[\s\d.,%/+–-]*\d[\s\d.,%/+–-]*$/.test(text)).length >=
+    Math.max(2, texts.length * 0.2)
+  );
+}
+
+function columnsOf(grid: readonly PageLine[]): Gutter[] {
+  const spans: Gutter[] = [];
+  const all = grid.flatMap((line) => line.segments).sort((a, b) => a.left - b.left);
+  for (const { left, right } of all) {
+    const last = spans.at(-1);
+    if (last && left < last.right + 1) last.right = Math.max(last.right, right);
+    else spans.push({ left, right });
+  }
+  return spans;
+}
+
+function inside(segment: Segment, column: Gutter): boolean {
+  const middle = (segment.left + segment.right) / 2;
+  return middle >= column.left && middle <= column.right;
+}
+
+/** A line that leaves the first column empty goes on with the row above. */
+function tableOf(
+  grid: readonly PageLine[],
+  cells: readonly Segment[][][],
+  page: number,
+  at: number,
+): SourceTable {
+  const rows: SourceTable['rows'] = [];
+  cells.forEach((line, index) => {
+    const runs = line.map((cell) => ({ runs: cell.flatMap((segment) => segment.runs) }));
+    const pitch = (grid[index]?.y ?? 0) - (grid[index - 1]?.y ?? 0);
+    const last = rows.at(-1);
+    const goesOn = last && line.some((cell) => cell.length === 0) && pitch < 1.45 * (grid[index]?.size ?? 0);
+    if (goesOn) {
+      runs.forEach((cell, x) => {
+        if (cell.runs.length > 0) last[x]?.runs.push({ text: ' ' }, ...cell.runs);
+      });
+    } else rows.push(runs);
+  });
+  const head = rows[0] ?? [];
+  const header = head.every((cell) => !/^[\d.,%\s]+$/.test(textOf(cell.runs)) && cell.runs.length > 0);
+  return { kind: 'table', header, rows, origin: { page, line: at + 1 } };
+}
