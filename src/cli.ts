@@ -14,15 +14,6 @@ import { describeFully } from './report.js';
 const { stdout, stderr, env } = process;
 const lang: Lang = languageOf(env, () => new Intl.DateTimeFormat().resolvedOptions().locale);
 
-/** A library that speaks must not mix its words into the document on stdout. */
-globalThis.console = new Console(stderr);
-/** What still writes to a closed pipe (as with `| head`) has nobody to read it. */
-stdout.on('error', () => process.exit(0));
-process.on('unhandledRejection', (error) => void finish(bug(error)));
-process.on('uncaughtException', (error) => void finish(bug(error)));
-
-await finish(await run(parseLine(process.argv.slice(2))).catch(bug));
-
 async function run(line: Line): Promise<ExitCode> {
   const plain = { lang, stdout, stderr, env };
   switch (line.kind) {
@@ -95,3 +86,12 @@ async function finish(code: ExitCode): Promise<never> {
   await Promise.all([stdout, stderr].map((stream) => new Promise((done) => stream.write('', done))));
   process.exit(code);
 }
+
+/** A library that speaks must not mix its words into the document on stdout. */
+globalThis.console = new Console(stderr);
+/** What still writes to a closed pipe (as with `| head`) has nobody to read it. */
+stdout.on('error', () => process.exit(0));
+process.on('unhandledRejection', (error) => void finish(bug(error)));
+process.on('uncaughtException', (error) => void finish(bug(error)));
+
+await finish(await run(parseLine(process.argv.slice(2))).catch(bug));

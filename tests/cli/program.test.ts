@@ -1,0 +1,186 @@
+// The program as a child process: exit codes, what goes to which stream, what stays on disk. Needs `npm run build`.
+import { spawn } from 'node:child_process';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+interface Ended {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+const program = resolve('dist/cli.js');
+const good = 'title: Kỷ niệm\nsections:\n- heading: Diễn biến\n  blocks:\n  - points: [Một, Hai, Ba]\n';
+let dir: string;
+
+beforeAll(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'decuong-cli-'));
+  await writeFile(join(dir, 'good.yaml'), good);
+  await writeFile(join(dir, 'bad.yaml'), 'titel: A\nsections:\n- heading: B\n  blocks:\n  - pionts: [a]\n');
+});
+afterAll(() => rm(dir, { recursive: true, force: true }));
+
+/** Runs the program in the test's folder; `during` gets the process to send it signals. */
+function decuong(
+  args: string[],
+  env: Record<string, string> = {},
+  during?: (kill: () => void) => void,
+): Promise<Ended> {
+  const child = spawn(process.execPath, [program, ...args], {
+    cwd: dir,
+    env: { ...process.env, DECUONG_BROWSER: 'bundled', DECUONG_LANG: 'en', ...env },
+  });
+  const ended: Ended = { code: null, stdout: '', stderr: '' };
+  child.stdout.on('data', (chunk) => (ended.stdout += chunk));
+  child.stderr.on('data', (chunk) => (ended.stderr += chunk));
+  during?.(() => child.kill('SIGINT'));
+  return new Promise((done) => child.on('close', (code) => done({ ...ended, code })));
+}
+
+describe('decuong', () => {
+  it('says its version and its help with code 0, without arguments its help with code 2', async () => {
+    const [version, help, bare] = await Promise.all([decuong(['--version']), decuong(['help']), decuong([])]);
+    expect(version).toMatchObject({ code: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
+    expect(help).toMatchObject({ code: 0, stderr: '', stdout: expect.stringContaining('decuong build') });
+    expect(bare).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('decuong build') });
+  });
+
+  it('ends with 2 on wrong usage, naming the nearest, in the language asked for', async () => {
+    const vi = await decuong(['biuld', 'x.yaml'], { DECUONG_LANG: '', LC_ALL: 'vi_VN.UTF-8' });
+    expect(vi).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('có phải là “build”') });
+    const en = await decuong(['build', 'x.yaml', '--formats', 'pgn', '--json']);
+    expect(en.code).toBe(2);
+    expect(JSON.parse(en.stdout)).toMatchObject({ diagnostics: [{ code: 'cli/misspelt-value' }] });
+  });
+
+  it('ends with 1 on a bad outline, shows each problem in its frame, and writes nothing', async () => {
+    const { code, stdout, stderr } = await decuong(['build', 'bad.yaml', '--out', 'bad-out']);
+    expect(code).toBe(1);
+    expect(stderr).toContain('bad.yaml:5:5  error outline/unknown-key-nearest');
+    expect(stderr).toMatch(/> 5 \| {3}- pionts: \[a\]\n +\| +\^/);
+    expect(stderr).toContain('bad.yaml:1:1');
+    expect(stdout).toContain('bad: not built');
+    await expect(readdir(join(dir, 'bad-out'))).rejects.toThrow();
+  });
+
+  it('checks an outline without a browser', async () => {
+    const { code, stdout } = await decuong(['check', 'good.yaml', '--json'], { DECUONG_BROWSER: '/nowhere' });
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ sound: true, sections: 1, blocks: 1, sources: 0 });
+    expect((await decuong(['check', 'bad.yaml'])).code).toBe(1);
+    expect((await decuong(['check', 'none.yaml'])).code).toBe(1);
+  });
+
+  it('builds, and prints one JSON document on stdout', async () => {
+    const { code, stdout } = await decuong([
+      'build',
+      'good.yaml',
+      '--formats',
+      'md,pdf',
+      '--json',
+      '--out',
+      'out',
+    ]);
+    const { decks, diagnostics } = JSON.parse(stdout);
+    expect(diagnostics).toEqual([]);
+    expect(decks[0]).toMatchObject({ outline: 'good.yaml', built: true, folder: join('out', 'good') });
+    expect(decks[0].slides.length).toBeGreaterThan(2);
+    expect(await readdir(join(dir, 'out', 'good'))).toEqual(
+      expect.arrayContaining(['deck.md', 'deck.pdf', 'report.json']),
+    );
+    expect(code).toBe(0);
+  });
+
+  it('builds the sound outlines of a run and ends with 1 for the others', async () => {
+    const run = await decuong(['build', '*.yaml', '--formats', 'md', '--out', 'many']);
+    expect(run.code).toBe(1);
+    expect(await readdir(join(dir, 'many'))).toEqual(['good']);
+  });
+
+  it('refuses two outlines that would share a folder', async () => {
+    await mkdir(join(dir, 'sub'), { recursive: true });
+    await writeFile(join(dir, 'sub', 'good.yaml'), good);
+    const run = await decuong(['build', 'good.yaml', 'sub/good.yaml', '--formats', 'md']);
+    expect(run).toMatchObject({ code: 1, stderr: expect.stringContaining('cli/same-output') });
+  });
+
+  it('ends with 3 when the browser is not there or the folder cannot be written', async () => {
+    const browser = await decuong(['build', 'good.yaml', '--browser', '/nowhere/chrome']);
+    expect(browser).toMatchObject({ code: 3, stderr: expect.stringContaining('/nowhere/chrome') });
+    await writeFile(join(dir, 'file'), '');
+    const folder = await decuong(['build', 'good.yaml', '--formats', 'md', '--out', 'file']);
+    expect(folder).toMatchObject({ code: 3, stderr: expect.stringContaining('cannot-write') });
+  });
+
+  it('on Ctrl-C ends with 130, keeps the older files and leaves nothing behind', async () => {
+    await decuong(['build', 'good.yaml', '--formats', 'md', '--out', 'stop']);
+    const before = await readFile(join(dir, 'stop', 'good', 'deck.md'), 'utf8');
+    await writeFile(join(dir, 'stop', 'good', 'mine.txt'), 'mine');
+    const run = await decuong(['build', 'good.yaml', '--formats', 'all', '--out', 'stop'], {}, (kill) => {
+      setTimeout(kill, 400);
+    });
+    expect(run).toMatchObject({ code: 130, stderr: expect.stringContaining('Stopped') });
+    expect(await readFile(join(dir, 'stop', 'good', 'deck.md'), 'utf8')).toBe(before);
+    expect((await readdir(join(dir, 'stop'))).sort()).toEqual(['good']);
+    expect((await readdir(join(dir, 'stop', 'good'))).sort()).toEqual(expect.arrayContaining(['mine.txt']));
+  });
+
+  it('lists provinces, and examines the machine', async () => {
+    const provinces = await decuong(['provinces', '--json']);
+    expect(JSON.parse(provinces.stdout)).toEqual(
+      expect.arrayContaining([expect.objectContaining({ slug: 'lang-son', code: '20' })]),
+    );
+    const doctor = await decuong(['doctor', '--json']);
+    expect(doctor.code).toBe(0);
+    const { healthy, findings } = JSON.parse(doctor.stdout);
+    expect(healthy).toBe(true);
+    expect(findings.map((f: { check: string }) => f.check)).toEqual(
+      expect.arrayContaining(['node', 'browser', 'trial', 'fonts', 'images', 'write']),
+    );
+    expect((await decuong(['doctor', '--browser', '/nowhere'])).code).toBe(3);
+  });
+
+  it('does not complain when nobody reads on', async () => {
+    const child = spawn('sh', ['-c', `"${process.execPath}" "${program}" help build | head -1`], {
+      env: process.env,
+    });
+    let stderr = '';
+    child.stderr.on('data', (chunk) => (stderr += chunk));
+    expect(await new Promise((done) => child.on('close', done))).toBe(0);
+    expect(stderr).toBe('');
+  });
+});
+
+describe('decuong import', () => {
+  const text = 'ĐỀ CƯƠNG TUYÊN TRUYỀN\n\nI. DIỄN BIẾN\n\nNgày 27/9/1940, khởi nghĩa nổ ra.\n';
+
+  it('writes an outline that checks as sound, again into the same file, but not over a person’s work', async () => {
+    await writeFile(join(dir, 'de-cuong.txt'), text);
+    expect(await decuong(['import', 'de-cuong.txt'])).toMatchObject({ code: 0 });
+    const first = await readFile(join(dir, 'de-cuong.yaml'), 'utf8');
+    expect((await decuong(['check', 'de-cuong.yaml'])).code).toBe(0);
+    expect((await decuong(['import', 'de-cuong.txt'])).code).toBe(0);
+    expect(await readFile(join(dir, 'de-cuong.yaml'), 'utf8')).toBe(first);
+    await writeFile(join(dir, 'de-cuong.yaml'), `${first}# mine\n`);
+    const refused = await decuong(['import', 'de-cuong.txt']);
+    expect(refused).toMatchObject({ code: 1, stderr: expect.stringContaining('cli/file-exists') });
+    expect(await readFile(join(dir, 'de-cuong.yaml'), 'utf8')).toContain('# mine');
+    expect((await decuong(['import', 'de-cuong.txt', '--force'])).code).toBe(0);
+    expect(await readFile(join(dir, 'de-cuong.yaml'), 'utf8')).toBe(first);
+  });
+
+  it('reports with --json, and names a document that is not there', async () => {
+    await writeFile(join(dir, 'b.txt'), text);
+    const run = await decuong(['import', 'b.txt', '--out', 'sub/', '--json']);
+    expect(JSON.parse(run.stdout)).toMatchObject({ outline: join('sub', 'b.yaml'), written: true });
+    expect((await decuong(['import', 'none.docx'])).stderr).toContain('outline/not-found');
+  });
+
+  it.skipIf(process.getuid?.() === 0)('ends with 3 where it may not write', async () => {
+    await mkdir(join(dir, 'locked'));
+    await chmod(join(dir, 'locked'), 0o500);
+    expect((await decuong(['import', 'b.txt', '--out', 'locked/'])).code).toBe(3);
+  });
+});
