@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { parseMark } from '../../../src/import/structure/marks.js';
+
+const read = (text: string): string => {
+  const mark = parseMark(text);
+  return mark ? `${mark.kind} ${mark.text} → ${text.slice(mark.length)}` : 'none';
+};
+
+describe('marks at the start of a paragraph', () => {
+  it.each([
+    ['Phần thứ nhất: Bối cảnh', 'part Phần thứ nhất → Bối cảnh'],
+    ['PHẦN II', 'part PHẦN II → '],
+    ['I- BỐI CẢNH', 'roman I → BỐI CẢNH'],
+    ['IV. Phát huy', 'roman IV → Phát huy'],
+    ['1- Vị trí', 'decimal 1 → Vị trí'],
+    ['4-Tích trữ lương thực', 'decimal 4 → Tích trữ lương thực'],
+    ['1 - Đại lý là chức danh', 'decimal 1 → Đại lý là chức danh'],
+    ['2. 80 năm xây dựng', 'decimal 2 → 80 năm xây dựng'],
+    ['1.1. Về kinh tế', 'multi 1.1 → Về kinh tế'],
+    ['2.3.1 Nông nghiệp', 'multi 2.3.1 → Nông nghiệp'],
+    ['a) Tập trung', 'letter a → Tập trung'],
+    ['đ) Chú trọng', 'letter đ → Chú trọng'],
+    ['b. tăng cường', 'letter b → tăng cường'],
+    ['A. PHẦN CHUNG', 'capital A → PHẦN CHUNG'],
+    ['- Về văn hóa', 'bullet - → Về văn hóa'],
+    ['+ Trồng rừng', 'bullet + → Trồng rừng'],
+    ['• Chăn nuôi', 'bullet • → Chăn nuôi'],
+    ['(2) Hoàn thiện', 'round 2 → Hoàn thiện'],
+    ['- Một là, về thời cơ', 'series  → Một là, về thời cơ'],
+    ['Thứ hai, giữ vững', 'series  → Thứ hai, giữ vững'],
+  ])('reads %j', (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+
+  it.each([
+    '11.102 đảng viên trong toàn tỉnh',
+    '27/9/1940 là ngày khởi nghĩa',
+    '1930-1985 là thời kỳ đầu',
+    '70-71.',
+    '5-year plan',
+    '2.5 million people',
+    '48,5 triệu đồng',
+    'V. I. Lênin đã viết',
+    '-5% so với năm trước',
+    '***',
+    'Phần lớn nhân dân theo cách mạng',
+    'Mục tiêu đến năm 2030',
+    'Năm là năm của hòa bình',
+    'Hai anh em cùng lên đường',
+    '(kèm theo Hướng dẫn số 40)',
+  ])('sees no mark in %j', (text) => {
+    expect(read(text)).toBe('none');
+  });
+
+  it('counts points of law as Vietnamese does: đ follows d, g follows e', () => {
+    expect(['d', 'đ', 'e', 'g'].map((letter) => parseMark(`${letter}) Điều này`)?.ordinal)).toEqual([
+      4, 5, 6, 7,
+    ]);
+  });
+
+  it('stays linear on hostile numbering', () => {
+    const started = performance.now();
+    for (const text of [
+      '1.'.repeat(50_000),
+      'I'.repeat(100_000),
+      '('.repeat(100_000),
+      `${'- '.repeat(50_000)}x`,
+    ])
+      parseMark(text);
+    expect(performance.now() - started).toBeLessThan(500);
+  });
+});

@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import { importSource } from '../../../src/import/index.js';
+import { bold, doc, imported, LONG, p, SENTENCE, table } from './document.js';
+
+const TITLE = [
+  bold('ĐỀ CƯƠNG TUYÊN TRUYỀN'),
+  bold('KỶ NIỆM 75 NĂM NGÀY GIẢI PHÓNG HUYỆN TRÀNG AN'),
+  bold('(17/10/1950 - 17/10/2025)'),
+  p('(kèm theo Hướng dẫn số 12-HD/BTGHU, ngày 05/9/2025 của Ban Tuyên giáo Huyện ủy)', { italic: true }),
+  p('-----'),
+];
+
+describe('the title block', () => {
+  it('gives title, dates, reference, event and issuer', async () => {
+    const { outline } = await imported(doc([...TITLE, 'I. BỐI CẢNH', LONG]));
+    expect(outline).toMatchObject({
+      title: 'KỶ NIỆM 75 NĂM NGÀY GIẢI PHÓNG HUYỆN TRÀNG AN',
+      subtitle: '17/10/1950 - 17/10/2025',
+      reference: 'kèm theo Hướng dẫn số 12-HD/BTGHU, ngày 05/9/2025 của Ban Tuyên giáo Huyện ủy',
+      event: { name: 'NGÀY GIẢI PHÓNG HUYỆN TRÀNG AN', from: '17/10/1950', to: '17/10/2025' },
+      issuer: 'Ban Tuyên giáo Huyện ủy',
+      keywords: ['ĐỀ CƯƠNG TUYÊN TRUYỀN'],
+    });
+  });
+
+  it('reads a letterhead set in a table, and lists what it leaves out', async () => {
+    const head = table([['TỈNH ỦY TRÀNG AN\n*\nSố 12-HD/BTGTU', 'ĐẢNG CỘNG SẢN VIỆT NAM']], false);
+    const { outline, report, codes } = await imported(doc([head, ...TITLE, 'I. BỐI CẢNH', LONG]));
+    expect(outline.title).toBe('KỶ NIỆM 75 NĂM NGÀY GIẢI PHÓNG HUYỆN TRÀNG AN');
+    expect(report.dropped.filter(({ why }) => why === 'letterhead').map(({ text }) => text)).toEqual([
+      'TỈNH ỦY TRÀNG AN',
+      '*',
+      'Số 12-HD/BTGTU',
+      'ĐẢNG CỘNG SẢN VIỆT NAM',
+    ]);
+    expect(codes).not.toContain('import/lost-words');
+  });
+
+  it('is not invented: the title of a document without one comes from its text, and is reported', async () => {
+    const { outline, codes } = await imported(
+      doc([
+        'I- BỐI CẢNH',
+        LONG,
+        'II- PHÁT HUY',
+        'Lập thành tích chào mừng kỷ niệm 60 năm Ngày thành lập huyện Tràng An, toàn dân thi đua.',
+      ]),
+    );
+    expect(outline.title).toBe('Kỷ niệm 60 năm Ngày thành lập huyện Tràng An');
+    expect(codes).toContain('import/structure-no-title');
+    expect(codes).not.toContain('import/lost-added');
+  });
+
+  it('of an article is its first line; its date line is the date', async () => {
+    const { outline } = await imported(
+      doc(['Friday, 09/20/2024', 'Ninety years of a province', `${LONG} ${LONG}`]),
+    );
+    expect(outline).toMatchObject({ title: 'Ninety years of a province', date: 'Friday, 09/20/2024' });
+  });
+});
+
+describe('the end of a document', () => {
+  it('gives the signing body, without the end mark', async () => {
+    const { outline, sections } = await imported(
+      doc([
+        'I. BỐI CẢNH',
+        `${LONG} Tràng An quyết tâm xây dựng quê hương giàu đẹp./.`,
+        'BAN TUYÊN GIÁO HUYỆN ỦY TRÀNG AN',
+      ]),
+    );
+    expect(outline).toMatchObject({
+      signer: 'BAN TUYÊN GIÁO HUYỆN ỦY TRÀNG AN',
+      issuer: 'BAN TUYÊN GIÁO HUYỆN ỦY TRÀNG AN',
+    });
+    expect(JSON.stringify(sections)).not.toContain('./');
+  });
+
+  it('gives slogans from lines and from a list, and only where the source has them', async () => {
+    const lines = await imported(
+      doc([
+        'I. BỐI CẢNH',
+        LONG,
+        'KHẨU HIỆU TUYÊN TRUYỀN',
+        '- Tinh thần Tràng An muôn năm!',
+        '- Đời đời nhớ ơn các anh hùng, liệt sĩ!',
+      ]),
+    );
+    const one = await imported(
+      doc([
+        'I. BỐI CẢNH',
+        LONG,
+        'KHẨU HIỆU',
+        '1. Tinh thần Tràng An muôn năm! 2. Đời đời nhớ ơn các liệt sĩ!',
+      ]),
+    );
+    expect(lines.sections.at(-1)?.blocks?.[0]?.slogans).toHaveLength(2);
+    expect(one.sections.at(-1)?.blocks?.flatMap(({ slogans = [] }) => slogans)).toHaveLength(2);
+    expect(lines.report.slogans).toBe(2);
+    expect((await imported(doc(['I. BỐI CẢNH', LONG]))).report.slogans).toBe(0);
+  });
+});
+
+describe('notes', () => {
+  it('keep their place as marks, and their text as sources', async () => {
+    const { outline, sections } = await imported(
+      doc(['I. BỐI CẢNH', `Quân ta đánh đồn Mỏ Nhài^1^. ${SENTENCE} Giặc bỏ chạy^2^.`], {
+        1: 'Lịch sử Đảng bộ, tr. 65',
+        2: 'Lịch sử Đảng bộ, tr. 65',
+      }),
+    );
+    expect(outline.sources).toMatchObject([
+      { id: '1', text: 'Lịch sử Đảng bộ, tr. 65' },
+      { id: '2', text: 'Lịch sử Đảng bộ, tr. 65' },
+    ]);
+    expect(JSON.stringify(sections)).toMatch(/Mỏ Nhài\[\^1\]\. .*bỏ chạy\[\^2\]\./);
+  });
+
+  it('are told apart when their count begins anew on each page', async () => {
+    const source = doc(['I. BỐI CẢNH', `${SENTENCE}^1^ ${LONG}^1^`]);
+    source.notes = ['Sách thứ nhất', 'Sách thứ hai'].map((text) => ({
+      mark: '1',
+      runs: [{ text }],
+      origin: {},
+    }));
+    const { sections, yaml } = await imported(source);
+    expect(JSON.stringify(sections)).toContain('[^1]');
+    expect(JSON.stringify(sections)).toContain('[^1-2]');
+    expect(yaml).toContain('id: 1-2');
+  });
+
+  it('are never read into square metres', async () => {
+    const { sections, codes } = await imported(
+      doc(['I. BỐI CẢNH', `Nhà truyền thống rộng 300 m^2^ được dựng lại^2^. ${SENTENCE}`], {
+        2: 'Báo cáo của huyện',
+      }),
+    );
+    expect(JSON.stringify(sections)).toContain('300 m2 được dựng lại[^2]');
+    expect(codes).not.toContain('import/lost-words');
+  });
+
+  it('whose mark is lost stay as sources of the last section, and are reported', async () => {
+    const { sections, codes } = await imported(doc(['I. BỐI CẢNH', LONG], { 1: 'Sách không ai dẫn' }));
+    expect(codes).toContain('import/structure-note-uncited');
+    expect(sections.at(-1)?.source).toBe('1');
+  });
+});
+
+describe('what the source says twice or wrongly', () => {
+  it('is shown once and reported', async () => {
+    const { report, codes } = await imported(
+      doc(['I. BỐI CẢNH', LONG, SENTENCE.replace('Nhân', 'Quân'), LONG]),
+    );
+    expect(codes).toContain('import/check-repeated');
+    expect(report.dropped).toMatchObject([{ why: 'repeated', from: { paragraph: 4 } }]);
+  });
+
+  it('is reported at its place and never repaired', async () => {
+    const { codes, yaml } = await imported(
+      doc([
+        'I. CHI BỘ CHÍ KIÊN',
+        `Chi bộ Chí Kiên ra đời. Chi bộ Chí Kiên lớn mạnh. Chi bộ Chí Kiên lãnh đạo phong trào. ${SENTENCE}`,
+        `Tổng Chi Kiên có 30 hòm đạn. đã chuyển về bản. ${LONG}`,
+      ]),
+    );
+    expect(codes).toEqual(expect.arrayContaining(['import/check-name', 'import/check-stop']));
+    expect(yaml).toContain('Tổng Chi Kiên có 30 hòm đạn. đã chuyển');
+    expect(yaml).toMatch(/# kiểm tra: .*Chi Kiên/);
+  });
+});
+
+describe('a document that holds nothing', () => {
+  it('gives a clear error and no outline', async () => {
+    const { value, diagnostics } = await importSource(doc([]), 'trong.docx');
+    expect(value).toBeUndefined();
+    expect(diagnostics.map(({ code }) => code)).toEqual(['import/structure-no-text']);
+  });
+});
