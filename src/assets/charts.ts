@@ -80,6 +80,8 @@ function axes(body: ChartBody, theme: Theme, lang: Lang): Option {
 function bar(body: ChartBody, at: number, theme: Theme, crowded: boolean, lying: boolean) {
   const series = body.series[at];
   const single = body.series.length === 1;
+  // Over time, the last bar is the point of the message; between things of one kind none is.
+  const past = (i: number): boolean => isOverTime(body.labels) && i < body.labels.length - 1;
   return {
     type: 'bar' as const,
     name: series?.name,
@@ -89,10 +91,7 @@ function bar(body: ChartBody, at: number, theme: Theme, crowded: boolean, lying:
     itemStyle: { color: colour(theme, at) },
     data: series?.values.map((value, i) => ({
       value,
-      // One series: only the last bar, the point of the message, is in full colour.
-      itemStyle: single
-        ? { color: i === body.labels.length - 1 ? theme.palette.primary : theme.palette.tint }
-        : {},
+      itemStyle: single ? { color: past(i) ? theme.palette.tint : theme.palette.primary } : {},
     })),
     label: {
       show: !crowded,
@@ -188,6 +187,12 @@ function legend(body: ChartBody, theme: Theme): Option {
 
 function colour(theme: Theme, at: number): string {
   return theme.chart[at % theme.chart.length] ?? theme.palette.primary;
+}
+
+/** Labels that name years or moments: "1997", "Năm 2023", "Khi mới tái lập" → "Hiện nay". */
+function isOverTime(labels: readonly string[]): boolean {
+  const last = labels.at(-1) ?? '';
+  return labels.every((label) => /\d{4}/.test(label)) || /\b(?:nay|now|today)\b/i.test(last);
 }
 
 function isLong(body: ChartBody): boolean {

@@ -1,4 +1,4 @@
-// A card → a finished HTML page of its own shape, in the theme's colours and motifs.
+// Cards → one finished HTML page of cards in one shape, in the theme's colours and motifs.
 import type { Deck, Line } from '../../deck/model.js';
 import { escapeHtml } from '../escape.js';
 import { type Card, isLongQuote } from './card.js';
@@ -10,14 +10,19 @@ export const SHAPES: Record<Shape, { width: number; height: number }> = {
   portrait: { width: 1080, height: 1350 },
 };
 
-/** `css`: the theme's tokens on `.card`, and its fonts. */
-export function cardHtml(card: Card, deck: Deck, shape: Shape, css: string): string {
+/** Cards one below the other; `css`: the theme's tokens on `.card`, and its fonts. */
+export function cardsHtml(cards: readonly Card[], deck: Deck, shape: Shape, css: string): string {
+  const articles = cards.map((card) => article(card, deck, shape)).join('\n');
+  return `<!doctype html><html lang="${deck.lang}"><head><meta charset="utf-8"><style>${css}${SOCIAL_CSS}</style></head>
+<body>${articles}</body></html>`;
+}
+
+function article(card: Card, deck: Deck, shape: Shape): string {
   const foot =
     card.kind === 'cover'
       ? ''
       : `<footer><i class="star"></i><p>${escapeHtml(deck.footer.issuer)}</p></footer>`;
-  return `<!doctype html><html lang="${deck.lang}"><head><meta charset="utf-8"><style>${css}${SOCIAL_CSS}</style></head>
-<body><article class="card ${shape} ${card.kind}"><div class="content">${content(card)}</div>${foot}</article></body></html>`;
+  return `<article class="card ${shape} ${card.kind}"><div class="content">${content(card)}</div>${foot}</article>`;
 }
 
 function content(card: Card): string {
@@ -61,9 +66,12 @@ function cover(body: Extract<Card, { kind: 'cover' }>['slide']['body']): string 
 
 function figure(item: Extract<Card, { kind: 'figures' }>['items'][number]): string {
   const hedge = item.hedge ? `<small>${escapeHtml(item.hedge)}</small> ` : '';
-  const unit = item.unit ? ` <small>${escapeHtml(item.unit)}</small>` : '';
+  // "7,8" and "%" are one number to the eye; other units stand beside it.
+  const [sign = ''] = /^%\S*/.exec(item.unit ?? '') ?? [];
+  const rest = (item.unit ?? '').slice(sign.length).trim();
+  const unit = rest ? ` <small>${escapeHtml(rest)}</small>` : '';
   const change = item.change ? ` <em>${line(item.change)}</em>` : '';
-  return `<p class="value">${hedge}<b>${escapeHtml(item.value)}</b>${unit}</p><p>${line(item.label)}${change}</p>`;
+  return `<p class="value">${hedge}<b>${escapeHtml(item.value + sign)}</b>${unit}</p><p>${line(item.label)}${change}</p>`;
 }
 
 function title(text: Line | undefined): string {

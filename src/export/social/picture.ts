@@ -4,17 +4,32 @@
 const BUDGET = 500_000;
 
 /** Lowers the quality until the picture keeps within the budget; 4:4:4 keeps red text sharp. */
-export async function jpegWithin(png: Uint8Array, budget = BUDGET): Promise<Uint8Array> {
+async function jpegWithin(png: Uint8Array, budget = BUDGET): Promise<Uint8Array> {
   const { default: sharp } = await import('sharp');
   let jpeg: Uint8Array = new Uint8Array();
   for (const quality of [90, 82, 74, 64, 50]) {
-    jpeg = await sharp(png)
-      .removeAlpha()
-      .jpeg({ quality, chromaSubsampling: '4:4:4', mozjpeg: true })
-      .toBuffer();
+    jpeg = await sharp(png).removeAlpha().jpeg({ quality, chromaSubsampling: '4:4:4' }).toBuffer();
     if (jpeg.length <= budget) break;
   }
   return jpeg;
+}
+
+/** Cuts a column of `count` pictures of `width` × `height` px into JPEG files. */
+export async function cutColumn(
+  png: Uint8Array,
+  width: number,
+  height: number,
+  count: number,
+): Promise<Uint8Array[]> {
+  const { default: sharp } = await import('sharp');
+  const column = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  const { channels } = column.info;
+  const raw = { width: column.info.width, height: column.info.height, channels };
+  const one = async (i: number): Promise<Uint8Array> => {
+    const part = sharp(column.data, { raw }).extract({ left: 0, top: i * height, width, height });
+    return jpegWithin(await part.png({ compressionLevel: 0 }).toBuffer());
+  };
+  return Promise.all(Array.from({ length: count }, (_, i) => one(i)));
 }
 
 const THUMB = { width: 480, height: 270, gap: 16 } as const;

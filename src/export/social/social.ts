@@ -3,24 +3,38 @@ import { fontCss, tokenCss } from '../../theme/css.js';
 import type { Export, Exporter, OutputFile } from '../exporter.js';
 import { writeZip } from '../zip.js';
 import { cardsOf } from './card.js';
-import { cardHtml, SHAPES, type Shape } from './html.js';
-import { contactSheet, jpegWithin } from './picture.js';
+import { cardsHtml, SHAPES, type Shape } from './html.js';
+import { contactSheet, cutColumn } from './picture.js';
 import { FIT_SCRIPT } from './style.js';
 
 export const exportSocial: Exporter = async (input) => {
-  const cards = cardsOf(input.deck);
-  const css = fontCss(input.theme, JSON.stringify(input.deck)) + tokenCss(input.theme, '.card');
   const pictures: OutputFile[] = [];
-  for (const shape of Object.keys(SHAPES) as Shape[])
-    for (const [i, card] of cards.entries()) {
-      const path = `social/${shape}-${String(i + 1).padStart(2, '0')}-${card.kind}.jpg`;
-      const drawn = await input.photograph(cardHtml(card, input.deck, shape, css), SHAPES[shape], FIT_SCRIPT);
-      pictures.push({ path, data: await jpegWithin(drawn) });
-    }
+  for (const shape of Object.keys(SHAPES) as Shape[]) pictures.push(...(await cardsIn(shape, input)));
   pictures.push({ path: 'social/contact-sheet.jpg', data: await sheetOf(input) });
   const zip = await writeZip(pictures.map(({ path, data }) => [path.replace('social/', ''), data]));
   return { files: [...pictures, { path: 'social.zip', data: zip }], diagnostics: [] };
 };
+
+/** Cards photographed at once, one below the other: a page of more would pass the browser's 16,384 px. */
+const AT_ONCE = 8;
+
+async function cardsIn(shape: Shape, { deck, theme, photograph }: Export): Promise<OutputFile[]> {
+  const cards = cardsOf(deck);
+  const css = fontCss(theme, JSON.stringify(deck)) + tokenCss(theme, '.card');
+  const size = SHAPES[shape];
+  const files: OutputFile[] = [];
+  for (let from = 0; from < cards.length; from += AT_ONCE) {
+    const some = cards.slice(from, from + AT_ONCE);
+    const column = { width: size.width, height: size.height * some.length };
+    const drawn = await photograph(cardsHtml(some, deck, shape, css), column, FIT_SCRIPT);
+    const pictures = await cutColumn(drawn, size.width, size.height, some.length);
+    for (const [i, card] of some.entries()) {
+      const path = `social/${shape}-${String(from + i + 1).padStart(2, '0')}-${card.kind}.jpg`;
+      files.push({ path, data: pictures[i] ?? new Uint8Array() });
+    }
+  }
+  return files;
+}
 
 async function sheetOf({ deck, page, theme }: Export): Promise<Uint8Array> {
   const slides: Uint8Array[] = [];

@@ -14,6 +14,8 @@ strong { font-weight: 700; } em { font-style: normal; color: var(--primary); }
 .figures li { border-top: 3px solid var(--ink); padding-top: calc(14px * var(--k)); }
 .figures .value { font: 600 calc(44px * var(--k))/1.1 var(--text); color: var(--primary); }
 .figures .value b { font: 900 calc(150px * var(--k))/1 var(--display); }
+.figures.n-2 { gap: calc(70px * var(--k)); } .figures.n-2 li { font-size: calc(46px * var(--k)); } .figures.n-2 .value { font-size: calc(54px * var(--k)); } .figures.n-2 .value b { font-size: calc(200px * var(--k)); }
+.events.n-2 li, .events.n-3 li { font-size: calc(42px * var(--k)); } .portrait .events { gap: calc(44px * var(--k)); }
 .figures.n-1 .value b { font-size: calc(260px * var(--k)); } .figures.n-3 .value b { font-size: calc(118px * var(--k)); }
 .portrait .figures.n-3 .value b { font-size: calc(150px * var(--k)); }
 .events { padding-left: 44px; border-left: 5px solid var(--primary); }
@@ -40,11 +42,11 @@ ul.slogans.n-1 li { font-size: calc(84px * var(--k)); border-top: 0; } .slogans.
 .eyebrow { font: 500 34px/1.35 var(--text); color: var(--accent); } h1 { font: 800 calc(88px * var(--k))/1.12 var(--display); text-wrap: balance; margin-bottom: 10px; } .date { font: 600 36px/1.3 var(--text); }
 `;
 
-/** Lowers the card's scale step by step until its content keeps inside; evaluates to whether it does. */
+/** Lowers each card's scale step by step until its content keeps inside. */
 export const FIT_SCRIPT = `(() => {
-  const card = document.querySelector('.card');
-  const content = card.querySelector('.content');
-  const fits = () => content.scrollHeight <= content.clientHeight + 1 && content.scrollWidth <= content.clientWidth + 1;
-  for (let k = 100; k >= 40 && !fits(); k -= 4) card.style.setProperty('--k', String(k / 100));
-  return fits();
+  for (const card of document.querySelectorAll('.card')) {
+    const content = card.querySelector('.content');
+    const fits = () => content.scrollHeight <= content.clientHeight + 1 && content.scrollWidth <= content.clientWidth + 1;
+    for (let k = 100; k >= 40 && !fits(); k -= 4) card.style.setProperty('--k', String(k / 100));
+  }
 })()`;
