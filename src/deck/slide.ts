@@ -17,7 +17,7 @@ const WITHOUT_RAIL: readonly Layout[] = [
 ];
 
 export function directives(slide: Slide, variants: readonly string[]): string {
-  const names = [slide.layout, `fit-${slide.fit}`, ...titleClass(slide.title), ...variants];
+  const names = [slide.layout, `fit-${slide.fit}`, ...titleClass(slide), ...variants];
   const rail = railOf(slide);
   return [
     `<!-- _class: ${names.join(' ')} -->`,

@@ -31,7 +31,7 @@ export interface TextOptions {
 }
 
 export function toText(text: string, options: TextOptions = {}): Text {
-  return new Text(escapeText(glue(text, options)), mayBecomeEmoji(text));
+  return new Text(html(text, options), mayBecomeEmoji(text));
 }
 
 /** A Line with its emphasis as <strong> and <em> and its marks as <sup class="mark">. */
@@ -46,9 +46,18 @@ export function plain(line: Line): string {
 
 function richRun(run: Inline, options: TextOptions): string {
   if ('mark' in run) return `<sup class="mark">${run.mark}</sup>`;
-  const italic = wrapped(escapeText(glue(run.text, options)), 'em', run.italic);
+  const italic = wrapped(html(run.text, options), 'em', run.italic);
   return wrapped(italic, 'strong', run.bold);
 }
+
+/** Ranges of numbers ("2016–2020") stay on one line: no character joins across a dash, so an element does. */
+function html(text: string, options: TextOptions): string {
+  return glue(text, options)
+    .split(RANGE)
+    .map((part, at) => (at % 2 ? `<span class="range">${escapeText(part)}</span>` : escapeText(part)))
+    .join('');
+}
+const RANGE = /(?<!\d)(\d{1,10}[–-]\d{1,10})(?![\d–-])/;
 
 function wrapped(html: string, tag: string, on: boolean | undefined): string {
   return on ? `<${tag}>${html}</${tag}>` : html;

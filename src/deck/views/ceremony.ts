@@ -40,7 +40,7 @@ export const agenda: Draw<'agenda', View<AgendaBody>> = ({ body }) => ({
 export const section: Draw<'section', View<SectionBody>> = ({ body }) => ({
   body: view(body),
   classes: [
-    sizeClass(lengthOf(body.title), body.number ? [36, 66, 112] : [52, 90, 150]),
+    sizeClass(lengthOf(body.title), body.number ? [16, 36, 66, 112] : [26, 52, 90, 150]),
     ...(body.number ? ['numbered', `number-${Math.min(body.number.length, 5)}`] : []),
   ],
 });
@@ -52,11 +52,12 @@ export const quote: Draw<'quote', View<QuoteBody>> = ({ body }) => ({
 
 export const slogans: Draw<'slogans', View<SlogansBody>> = ({ body }) => {
   const count = body.items.length;
+  const shown = { items: view(body.items, 'title') };
   if (count === 1) {
-    return { body: view(body), classes: ['single', sizeClass(longest(body.items), [62, 96, 140])] };
+    return { body: shown, classes: ['single', sizeClass(longest(body.items), [26, 62, 96, 140])] };
   }
   const height = body.items.reduce((sum, item) => sum + Math.ceil(plain(item).length / 42) * 50 + 34, 0);
-  return { body: view(body), classes: [`n-${count}`, ...classes({ display: height <= 470 })] };
+  return { body: shown, classes: [`n-${count}`, ...classes({ display: height <= 470 })] };
 };
 
 export const closing: Draw<'closing', View<ClosingBody>> = ({ body }) => ({

@@ -20,7 +20,7 @@ export const points: Draw<'points', View<PointsBody>> = ({ body }) => {
     body: view(body),
     classes: [
       `n-${count}`,
-      ...classes({ nested, columns: count >= 6 && !nested && longestItem <= 88 }),
+      ...classes({ nested, columns: count >= 6 && !nested && longestItem <= 88, short: longestItem <= 26 }),
       ...(count === 1 && !nested ? [sizeClass(longestItem, [90, 180, 320])] : []),
     ],
   };
@@ -32,7 +32,7 @@ function pointLength(item: PointItem): number {
 
 export const steps: Draw<'steps', View<StepsBody>> = ({ body }) => {
   const bare = body.items.every((item) => !item.text);
-  const stacked = !bare && longest(body.items.map((item) => item.title)) > 44;
+  const stacked = !bare && (body.items.length < 3 || longest(body.items.map((item) => item.title)) > 44);
   return { body: view(body), classes: [`n-${body.items.length}`, ...classes({ bare, stacked })] };
 };
 

@@ -24,12 +24,19 @@ export const figures: Draw<'figures', { items: FigureView[] }> = ({ body }) => (
   ],
 });
 
-function figureView(item: Figure): FigureView {
+function figureView(figure: Figure): FigureView {
+  const item = joined(figure);
   return {
     ...view(item),
     width: `w-${Math.min(24, Math.max(1, Math.ceil(displayWidth(item.value) * 2)))}`,
     above: lengthOf(item.hedge) > 6,
   };
+}
+
+/** A sign stands with its number: "7,8" and "%" are "7,8%". */
+function joined(item: Figure): Figure {
+  if (!item.unit || !/^[%‰°]/.test(item.unit)) return item;
+  return { ...item, value: item.value + item.unit, unit: undefined };
 }
 
 /** Width in em of Phudu 900; measured: a digit 0.51, a stop 0.26; % + / come from the text face. */
@@ -51,10 +58,18 @@ export const timeline: Draw<'timeline', View<TimelineBody>> = ({ body }) => {
     classes: [
       `n-${count}`,
       across ? 'across' : 'down',
-      `when-${sizeOf(whens, across && count > 3 ? [11, 22] : [12, 26])}`,
+      `when-${sizeOf(whens, across ? whenRoom(count) : [15, 28])}`,
     ],
   };
 };
+
+/** Characters of a date that one line holds in display type, and in the text face. */
+function whenRoom(count: number): [number, number] {
+  if (count === 1) return [19, 40];
+  if (count === 2) return [15, 30];
+  if (count === 3) return [13, 26];
+  return [5, 6, 9].includes(count) ? [18, 28] : [13, 24];
+}
 
 interface ChartView {
   path?: string;
@@ -116,10 +131,11 @@ export const table: Draw<'table', TableView> = ({ body }) => {
 
 function tableClasses({ header, rows }: TableBody): string[] {
   const width = header.reduce((sum, head, c) => sum + longest([head, ...rows.map((row) => row[c])]), 0);
+  const keyed = longest([header[0], ...rows.map((row) => row[0])]) <= 16;
   return [
     `columns-${header.length}`,
     `n-${rows.length}`,
-    ...classes({ wide: header.length > 3 || width > 110 }),
+    ...classes({ keyed, wide: header.length > 3 || width > 110 }),
   ];
 }
 
