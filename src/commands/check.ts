@@ -1,27 +1,54 @@
-// `decuong check`: an outline → everything that a build would say of it, without a browser and without writing.
-import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.js';
+// `decuong check`: an outline → everything that a build would say of it, and how it agrees with its document; nothing
+// is written and no browser is needed.
+import type { Comparison } from '../check/compare.js';
+import { type Diagnostic, hasErrors, type Result } from '../diagnostics/diagnostic.js';
 import { cliWords } from '../messages/cli.js';
 import { fill } from '../messages/message.js';
 import { type LoadedOutline, loadOutline } from '../outline/load.js';
 import type { Section } from '../outline/schema.js';
 import type { Run } from './commands.js';
 import { exitCode } from './exit.js';
+import { readDocumentBytes } from './read.js';
 
-export const run: Run = async ({ operands: [file = ''], terminal }) => {
+export const run: Run = async ({ operands: [file = ''], values, terminal }) => {
   const loaded = await loadOutline(file);
   const diagnostics = [...loaded.diagnostics];
   if (loaded.value) diagnostics.push(...(await drawable(loaded.value)));
-  terminal.report(diagnostics);
+  const compared = values.source === undefined ? undefined : await compare(loaded.value, values.source);
+  diagnostics.push(...(compared?.diagnostics ?? []));
   const counts = loaded.value && countsOf(loaded.value);
   const sound = counts !== undefined && !hasErrors(diagnostics);
-  if (sound) terminal.line(fill(cliWords[terminal.lang].sound, { file, ...counts }));
+  const words = cliWords[terminal.lang];
+  terminal.report(diagnostics);
+  if (sound) terminal.line(fill(words.sound, { file, ...counts }));
+  if (compared?.value) terminal.line(fill(words.compared, countsBeside(compared.value)));
   if (terminal.json) {
     const { describeFully } = await import('../report.js');
     const said = diagnostics.map((d) => describeFully(d, terminal.lang));
-    terminal.document({ outline: file, sound, ...counts, diagnostics: said });
+    const comparison = compared?.value && { source: values.source, ...countsBeside(compared.value) };
+    terminal.document({ outline: file, sound, ...counts, comparison, diagnostics: said });
   }
   return exitCode(diagnostics);
 };
+
+/** The document is read even when the outline cannot be compared, so that both say what is wrong with them. */
+async function compare(loaded: LoadedOutline | undefined, source: string): Promise<Result<Comparison>> {
+  const bytes = await readDocumentBytes(source);
+  if (!bytes.value) return { diagnostics: bytes.diagnostics };
+  const { readDocument } = await import('../import/readers/read.js');
+  const document = await readDocument(bytes.value, source);
+  if (!loaded || !document.value) return { diagnostics: document.diagnostics };
+  const { compareWithSource } = await import('../check/compare.js');
+  const value = compareWithSource(loaded, document.value, source);
+  return { value, diagnostics: [...document.diagnostics, ...value.diagnostics] };
+}
+
+const countsBeside = ({ outline, source }: Comparison): Record<string, number> => ({
+  numbers: outline.numbers,
+  numbersInSource: outline.found,
+  sourceNumbers: source.numbers,
+  sourceNumbersKept: source.found,
+});
 
 /** What only shows when slides are made: the theme's name, pictures, charts, letters that no font has. */
 async function drawable(loaded: LoadedOutline): Promise<Diagnostic[]> {

@@ -7,10 +7,8 @@ import { cliWords } from '../messages/cli.js';
 import { fill } from '../messages/message.js';
 import type { Run } from './commands.js';
 import { exitCode } from './exit.js';
+import { readDocumentBytes } from './read.js';
 import type { Terminal } from './terminal.js';
-
-/** Larger files are refused before they are read, in bytes; the readers have closer limits of their own. */
-const MAX_BYTES = 200_000_000;
 
 export const run: Run = async ({ operands: [file = ''], values, terminal, signal }) => {
   const out = await outlinePath(file, values.out);
@@ -39,7 +37,7 @@ async function outlinePath(file: string, out: string | undefined): Promise<strin
 }
 
 async function importFile(file: string, out: string, force: boolean): Promise<Result<Imported>> {
-  const bytes = await readBytes(file);
+  const bytes = await readDocumentBytes(file);
   if (!bytes.value) return { diagnostics: bytes.diagnostics };
   const { importDocument, isUntouched } = await import('../import/index.js');
   const older = await readFile(out, 'utf8').catch(() => undefined);
@@ -48,19 +46,6 @@ async function importFile(file: string, out: string, force: boolean): Promise<Re
   const name = basename(file);
   const { value, diagnostics } = await importDocument(bytes.value, name);
   return { value, diagnostics: diagnostics.map((d) => (d.file === name ? { ...d, file } : d)) };
-}
-
-async function readBytes(file: string): Promise<Result<Uint8Array>> {
-  try {
-    const { size } = await stat(file);
-    if (size > MAX_BYTES)
-      return { diagnostics: [diagnostic('outline/too-large', { megabytes: MAX_BYTES / 1e6 }, { file })] };
-    return { value: await readFile(file), diagnostics: [] };
-  } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    const code = reason === 'ENOENT' || reason === 'ENOTDIR' ? 'outline/not-found' : 'outline/unreadable';
-    return { diagnostics: [diagnostic(code, { file, reason }, { file })] };
-  }
 }
 
 /** Every file beside its place first, then all renamed, the outline last. */

@@ -1,5 +1,6 @@
 // All diagnostics in one table; the closed union of codes comes from here.
 import { assetsMessages } from './assets.js';
+import { checkMessages } from './check.js';
 import { cliMessages } from './cli.js';
 import { composeMessages } from './compose.js';
 import { deckMessages } from './deck.js';
@@ -18,6 +19,7 @@ export const catalogue = {
   ...deckMessages,
   ...exportMessages,
   ...importMessages,
+  ...checkMessages,
   ...cliMessages,
 };
 

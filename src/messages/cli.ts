@@ -147,6 +147,8 @@ const vi = {
   },
   importedMore: '  … và {count} chỗ nữa',
   importedNext: 'Xem lại các chỗ “kiểm tra:”, rồi chạy: decuong build {out}',
+  compared:
+    'Đối chiếu: {numbersInSource}/{numbers} số liệu của đề cương có trong tài liệu gốc; {sourceNumbersKept}/{sourceNumbers} số liệu của tài liệu gốc có trong đề cương.',
   stage: { compose: 'soạn trang', theme: 'giao diện', fit: 'căn chỉnh' },
   former: 'gồm {former}',
   provinces: '{count} tỉnh, thành phố. Dùng: decuong build <đề cương> --province <tên>',
@@ -223,6 +225,8 @@ const en: typeof vi = {
   },
   importedMore: '  … and {count} more',
   importedNext: 'Look at the places marked “check:”, then run: decuong build {out}',
+  compared:
+    'Compared: {numbersInSource} of the outline’s {numbers} numbers stand in the document; {sourceNumbersKept} of the document’s {sourceNumbers} stand in the outline.',
   stage: { compose: 'composing', theme: 'theme', fit: 'fitting' },
   former: 'with {former}',
   provinces: '{count} provinces and cities. Use: decuong build <outline> --province <name>',

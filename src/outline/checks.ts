@@ -5,24 +5,11 @@ import { openEmphasis, parseInline } from './inline.js';
 import { nearest } from './nearest.js';
 import { parseNumber } from './numbers.js';
 import { BLOCK_KINDS, besideSchema, LIMITS } from './schema.js';
+import { textsOf } from './texts.js';
 import type { YamlDocument } from './yaml.js';
 
 type Path = readonly (string | number)[];
 type Json = Record<string, unknown>;
-
-/** Keys whose text is a name for the machine, not prose. */
-const NOT_PROSE = new Set([
-  'id',
-  'source',
-  'src',
-  'link',
-  'province',
-  'lang',
-  'kind',
-  'number',
-  'minutes',
-  'from',
-]);
 
 const KINDS: ReadonlySet<string> = new Set(BLOCK_KINDS);
 
@@ -136,17 +123,6 @@ function prose(document: YamlDocument, value: unknown, path: Path): Diagnostic[]
     if (open === undefined) return [];
     return [diagnostic('outline/emphasis-open', {}, document.locateIn(at, text.slice(open, open + 8)))];
   });
-}
-
-function textsOf(value: unknown, path: Path): { text: string; path: Path }[] {
-  if (typeof value === 'string') return [{ text: value, path }];
-  if (Array.isArray(value)) return items(value, path).flatMap((item) => textsOf(item.value, item.path));
-  return Object.entries(record(value))
-    .filter(
-      ([key, inner]) =>
-        !NOT_PROSE.has(key) || (key === 'source' && typeof inner === 'object' && !Array.isArray(inner)),
-    )
-    .flatMap(([key, inner]) => textsOf(inner, [...path, key]));
 }
 
 function citations(document: YamlDocument, data: Json): Diagnostic[] {

@@ -16,6 +16,8 @@ export interface LoadedOutline {
   dir: string;
   /** The place of a value by its path: "sections.0.blocks.1". */
   locate(path: string): Place;
+  /** Where `needle` stands inside the text at a path, or else where that text begins. */
+  locateIn(path: string, needle: string): Place;
 }
 
 /** Reads an outline from its text; `file` is named in diagnostics. No value when anything is an error. */
@@ -26,8 +28,14 @@ export function parseOutline(text: string, file: string): Result<LoadedOutline> 
   const shape = checkShape(outlineSchema, document);
   const diagnostics = [...yaml.diagnostics, ...shape.diagnostics, ...checkContent(document)];
   if (!shape.value || hasErrors(diagnostics)) return { diagnostics };
-  const locate = (path: string): Place => document.locate(path);
-  return { value: { outline: shape.value, file, dir: dirname(resolve(file)), locate }, diagnostics };
+  const value: LoadedOutline = {
+    outline: shape.value,
+    file,
+    dir: dirname(resolve(file)),
+    locate: (path) => document.locate(path),
+    locateIn: (path, needle) => document.locateIn(path, needle),
+  };
+  return { value, diagnostics };
 }
 
 /** Reads an outline file. A missing or unreadable file is a diagnostic. */

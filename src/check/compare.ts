@@ -1,0 +1,153 @@
+// An outline and the document that it was made from → numbers, hedges, quotations and names that do not agree.
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
+import type { Origin, Run, SourceDocument } from '../import/model.js';
+import { plainText } from '../outline/inline.js';
+import type { LoadedOutline } from '../outline/load.js';
+import type { Block, Section } from '../outline/schema.js';
+import { textsOf } from '../outline/texts.js';
+import { type NumberToken, numbersIn, plainWords } from './tokens.js';
+
+export interface Comparison {
+  /** Different numbers and dates: in the outline, and how many of them the document has; and the other way round. */
+  outline: { numbers: number; found: number };
+  source: { numbers: number; found: number };
+  diagnostics: Diagnostic[];
+}
+interface Passage {
+  text: string;
+  origin: Origin;
+}
+interface Stated extends NumberToken {
+  path: string;
+}
+
+/** `file` names the document in diagnostics. A rewording is no difference; figures, names and quotations are. */
+export function compareWithSource(loaded: LoadedOutline, document: SourceDocument, file: string): Comparison {
+  const passages = passagesOf(document);
+  const theirs = passages.flatMap((passage) =>
+    numbersIn(passage.text)
+      .filter((token) => !isMark(passage.text, token))
+      .map((token) => ({ ...token, passage })),
+  );
+  const ours = textsOf(loaded.outline).flatMap(({ text, path }) =>
+    numbersIn(plainText(text)).map((token): Stated => ({ ...token, path: path.join('.') })),
+  );
+  const inSource = grouped(theirs);
+  const inOutline = grouped(ours);
+  for (const { number } of sectionsOf(loaded.outline.sections))
+    for (const token of numbersIn(number ?? '')) if (!inOutline.has(token.key)) inOutline.set(token.key, []);
+  const lost = [...inSource].filter(([key]) => !inOutline.has(key)).flatMap(([, [first]]) => first ?? []);
+  return {
+    outline: counted(grouped(ours), inSource),
+    source: counted(inSource, inOutline),
+    diagnostics: [
+      ...ours.flatMap((token) => stated(loaded, token, inSource.get(token.key))),
+      ...words(loaded, plainWords(passages.map(({ text }) => text).join(' '))),
+      ...lost.map(({ shown, at, passage: { text, origin } }) => {
+        const params = { number: shown, at: placeWords(origin), context: context(text, at) };
+        return diagnostic('check/number-lost', params, { file, line: origin.line });
+      }),
+    ],
+  };
+}
+
+function passagesOf({ blocks, notes }: SourceDocument): Passage[] {
+  const text = (runs: readonly Run[]): string =>
+    runs.map((run) => (run.superscript ? '' : run.text)).join('');
+  const body = blocks.flatMap((block): Passage[] => {
+    if (block.kind === 'paragraph') return [{ text: text(block.runs), origin: block.origin }];
+    if (block.kind === 'image') return [{ text: block.caption ?? '', origin: block.origin }];
+    return block.rows.flat().map(({ runs }) => ({ text: text(runs), origin: block.origin }));
+  });
+  return [...body, ...notes.map(({ runs, origin }) => ({ text: text(runs), origin }))];
+}
+
+/** The number of a heading, of a list item or of a note, at the start of its paragraph or in brackets. */
+function isMark(text: string, { shown, at }: NumberToken): boolean {
+  const before = text.slice(0, at).trim();
+  const after = text.slice(at + shown.length);
+  return (before === '' && /^\s*[-.)–:]/.test(after)) || (before.endsWith('(') && after.startsWith(')'));
+}
+
+function grouped<T extends { key: string }>(tokens: readonly T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const token of tokens) groups.set(token.key, [...(groups.get(token.key) ?? []), token]);
+  return groups;
+}
+
+function counted(
+  own: ReadonlyMap<string, unknown>,
+  other: ReadonlyMap<string, unknown>,
+): Comparison['source'] {
+  return { numbers: own.size, found: [...own.keys()].filter((key) => other.has(key)).length };
+}
+
+/** One number of the outline beside all places where the document has it. */
+function stated(
+  loaded: LoadedOutline,
+  token: Stated,
+  places: readonly NumberToken[] | undefined,
+): Diagnostic[] {
+  const place = loaded.locateIn(token.path, token.shown);
+  if (!places) return [diagnostic('check/number-added', { number: token.shown }, place)];
+  const { hedge } = token;
+  const theirs = places[0]?.hedge;
+  if (hedge === undefined && theirs !== undefined && places.every((one) => one.hedge !== undefined))
+    return [diagnostic('check/hedge-lost', { number: token.shown, hedge: theirs }, place)];
+  if (hedge !== undefined && places.every((one) => one.hedge === undefined))
+    return [diagnostic('check/hedge-added', { number: token.shown, hedge }, place)];
+  return [];
+}
+
+/** Quotations stand in the document word for word, between their omissions; names as they are spelt there. */
+function words(loaded: LoadedOutline, source: string): Diagnostic[] {
+  const there = (text: string): boolean => ` ${source} `.includes(` ${plainWords(text)} `);
+  return blocksOf(loaded.outline.sections, 'sections').flatMap(({ block, path }) => {
+    const quote = block.quote && plainText(block.quote.text);
+    const pieces = quote?.split(/…|\.\.\.|\[[^\]]*\]/).filter((piece) => /\p{L}/u.test(piece)) ?? [];
+    const wrong = pieces.filter((piece) => !there(piece));
+    const names = (block.people ?? []).map(({ name }, i) => ({
+      name: plainText(name),
+      at: `${path}.people.${i}.name`,
+    }));
+    return [
+      ...wrong.map((piece) =>
+        diagnostic(
+          'check/quote-differs',
+          { quote: context(piece.trim(), 0) },
+          loaded.locate(`${path}.quote.text`),
+        ),
+      ),
+      ...names
+        .filter(({ name }) => !there(name))
+        .map(({ name, at }) => diagnostic('check/name-differs', { name }, loaded.locate(at))),
+    ];
+  });
+}
+
+function sectionsOf(sections: readonly Section[]): Section[] {
+  return sections.flatMap((section) => [section, ...sectionsOf(section.sections ?? [])]);
+}
+
+function blocksOf(sections: readonly Section[], path: string): { block: Block; path: string }[] {
+  return sections.flatMap((section, i) => [
+    ...(section.blocks ?? []).map((block, j) => ({ block, path: `${path}.${i}.blocks.${j}` })),
+    ...blocksOf(section.sections ?? [], `${path}.${i}.sections`),
+  ]);
+}
+
+/** Words of a place that mean the same in both languages of messages. */
+function placeWords({ page, line, paragraph }: Origin): string {
+  const parts = [page && `p. ${page}`, line && `l. ${line}`, !line && paragraph && `¶ ${paragraph}`];
+  return parts.filter(Boolean).join(', ') || '–';
+}
+
+const AROUND = 30;
+function context(text: string, at: number): string {
+  const from = Math.max(0, at - AROUND);
+  const piece = text
+    .slice(from, at + AROUND * 2)
+    .replace(/\s+/gu, ' ')
+    .trim();
+  return `${from > 0 ? '…' : ''}${piece}${at + AROUND * 2 < text.length ? '…' : ''}`;
+}

@@ -1,0 +1,39 @@
+// A text → what has to agree between an outline and its document: numbers with their hedges, and plain words.
+
+export interface NumberToken {
+  /** As written. */
+  shown: string;
+  /** Equal for the same number or date: without leading zeros in dates. */
+  key: string;
+  hedge?: string;
+  at: number;
+}
+
+/** Digits glued to letters are names or note marks (H5N1, Pháp1, km2), not numbers. */
+const NUMBER = /(?<![\p{L}\p{N}])\p{Nd}+(?:[.,/]\p{Nd}+)*(?![\p{L}\p{N}])/gu;
+const HEDGE =
+  /(?<![\p{L}])(ước đạt|ước tính|ước|khoảng|trên|hơn|gần|dưới|xấp xỉ|about|around|over|nearly|almost|under|more than|less than|approximately|estimated)\s$/iu;
+/** The longest hedge and its space. */
+const BEFORE = 16;
+
+export function numbersIn(text: string): NumberToken[] {
+  return [...text.matchAll(NUMBER)].map(({ 0: shown, index }) => {
+    const hedge = HEDGE.exec(text.slice(Math.max(0, index - BEFORE), index).replace(/\s+/gu, ' '))?.[1];
+    return { shown, key: keyOf(shown), ...(hedge && { hedge: hedge.toLowerCase() }), at: index };
+  });
+}
+
+const keyOf = (shown: string): string =>
+  shown.includes('/') ? shown.replace(/(?<!\d)0+(?=\d)/g, '') : shown;
+
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+/** Words in small letters with single spaces; ủy = uỷ, hòa = hoà: a syllable's tone goes to its end. */
+export function plainWords(text: string): string {
+  return (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])
+    .map((word) => {
+      const letters = word.toLowerCase().normalize('NFD');
+      return letters.replace(TONES, '') + (letters.match(TONES) ?? []).join('');
+    })
+    .join(' ');
+}
