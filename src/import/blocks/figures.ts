@@ -14,7 +14,7 @@ const UNIT: Record<Lang, string> = {
 };
 /** Verbs between what is measured and its number; they say nothing a big numeral does not. */
 const VERB: Record<Lang, string> = {
-  vi: '(?:đã\\s)?(?:đạt|là|lên|còn|bằng|có)',
+  vi: '(?:đã\\s)?(?:tăng lên|giảm xuống|giảm còn|đạt|là|lên|còn|bằng|có)',
   en: '(?:was|were|is|are|reached|stood at|amounted to)',
 };
 const CHANGE: Record<Lang, string> = {
@@ -37,7 +37,7 @@ const LONGEST_LABEL = 18;
 
 function measure(lang: Lang): RegExp {
   return new RegExp(
-    String.raw`^(?<label>\p{L}[^“”":]{8,130}?)\s(?:(?<verb>${VERB[lang]})\s)?(?<value>${HEDGE[lang]}?${NUMBER})(?<space>\s?)(?<unit>${UNIT[lang]})(?![\p{L}\p{N}])(?<rest>.*)$`,
+    String.raw`^(?<label>\p{L}[^“”":]{8,130}?)\s(?:(?<verb>${VERB[lang]})\s)?(?<value>(?:${HEDGE[lang]})?${NUMBER})(?<space>\s?)(?<unit>${UNIT[lang]})(?![\p{L}\p{N}])(?<rest>.*)$`,
     'su',
   );
 }

@@ -146,7 +146,9 @@ function slogansOf(contents: readonly Content[], makes: Makes): Block[] {
   for (const content of contents) {
     const texts =
       content.kind === 'list'
-        ? content.items.flatMap(({ text, items }) => [text, ...items.map((item) => item.text)])
+        ? content.items
+            .flatMap(({ text, items }) => [text, ...items.map((item) => item.text)])
+            .flatMap(splitSlogans)
         : content.kind === 'para'
           ? splitSlogans(content.para.text)
           : [];

@@ -100,7 +100,7 @@ function swallowed(para: Para): { before: Para; after: Para } | undefined {
   const { mark } = para;
   if (!mark?.ordinal || !/^(?:decimal|paren|letter)$/.test(mark.kind) || mark.length === 0) return undefined;
   const next = mark.kind === 'letter' ? nextLetter(mark.text) : `${mark.ordinal + 1}`;
-  const found = new RegExp(`(?<=[.;]\\S{0,2}\\s)${next}\\s?[-.)–]\\s*(?=["“]?\\p{Lu})`, 'u').exec(para.text);
+  const found = new RegExp(`(?<=[.;!]\\S{0,2}\\s)${next}\\s?[-.)–]\\s*(?=["“]?\\p{Lu})`, 'u').exec(para.text);
   if (!found || found.index === 0) return undefined;
   const inner = parseMark(para.text.slice(found.index));
   if (inner?.signature !== mark.signature) return undefined;

@@ -33,9 +33,11 @@ interface Out {
 
 function keysOf(value: Record<string, Tree | undefined>): [string, Tree][] {
   return Object.entries(value)
-    .filter((entry): entry is [string, Tree] => entry[1] !== undefined)
+    .filter((entry): entry is [string, Tree] => entry[1] !== undefined && !isEmpty(entry[1]))
     .sort(([a], [b]) => (RANK.get(a) ?? 999) - (RANK.get(b) ?? 999));
 }
+
+const isEmpty = (value: Tree): boolean => typeof value === 'object' && Object.keys(value).length === 0;
 
 function map(value: Record<string, Tree | undefined>, path: string, indent: number, out: Out): void {
   for (const [key, item] of keysOf(value)) {

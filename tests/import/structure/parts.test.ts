@@ -124,7 +124,7 @@ describe('notes', () => {
     const { sections, yaml } = await imported(source);
     expect(JSON.stringify(sections)).toContain('[^1]');
     expect(JSON.stringify(sections)).toContain('[^1-2]');
-    expect(yaml).toContain('id: 1-2');
+    expect(yaml).toContain('id: "1-2"');
   });
 
   it('are never read into square metres', async () => {
