@@ -50,6 +50,14 @@ export const themeMessages = {
       en: 'A theme folder has to hold theme.yaml; make one with: decuong provinces new <name>',
     },
   },
+  'theme/outside': {
+    severity: 'error',
+    message: {
+      vi: 'Tệp giao diện {file} là liên kết ra ngoài thư mục của nó',
+      en: 'The theme file {file} is a link out of its own folder',
+    },
+    hint: { vi: 'Chép tệp vào thư mục giao diện', en: 'Copy the file into the theme folder' },
+  },
   'theme/unknown-key': {
     severity: 'error',
     message: { vi: 'Không có khóa “{key}” trong tệp giao diện', en: 'A theme file has no key “{key}”' },
@@ -116,6 +124,93 @@ export const themeMessages = {
     hint: {
       vi: 'Chúng sẽ hiện bằng phông của máy, có thể khác nhau giữa các máy; nên thay bằng ký tự khác',
       en: 'They are drawn with a font of the machine and may differ from one to the next; better use others',
+    },
+  },
+  'theme/font-missing': {
+    severity: 'error',
+    message: { vi: 'Không tìm thấy tệp phông chữ {file}', en: 'The font file {file} is not there' },
+    hint: {
+      vi: 'Đường dẫn tính từ thư mục chứa theme.yaml',
+      en: 'Paths start at the folder that holds theme.yaml',
+    },
+  },
+  'theme/font-outside': {
+    severity: 'error',
+    message: {
+      vi: 'Tệp phông chữ {file} nằm ngoài thư mục giao diện',
+      en: 'The font file {file} lies outside the theme folder',
+    },
+    hint: { vi: 'Chép tệp vào thư mục giao diện', en: 'Copy the file into the theme folder' },
+  },
+  'theme/font-size': {
+    severity: 'error',
+    message: {
+      vi: 'Tệp phông chữ {file} lớn hơn {megabytes} MB',
+      en: 'The font file {file} is over {megabytes} MB',
+    },
+  },
+  'theme/font-format': {
+    severity: 'error',
+    message: {
+      vi: 'Tệp {file} không phải phông chữ đọc được (woff2, ttf, otf)',
+      en: 'The file {file} is not a readable font (woff2, ttf, otf)',
+    },
+  },
+  'theme/font-vietnamese': {
+    severity: 'warning',
+    message: {
+      vi: 'Phông {file} thiếu {count} chữ tiếng Việt: {characters}',
+      en: 'The font {file} lacks {count} Vietnamese letters: {characters}',
+    },
+    hint: {
+      vi: 'Các chữ đó sẽ hiện bằng phông kèm theo; nên chọn phông có đủ dấu tiếng Việt',
+      en: 'Those letters are drawn with a shipped font; better choose a font with full Vietnamese',
+    },
+  },
+  'theme/picture-missing': {
+    severity: 'error',
+    message: { vi: 'Không tìm thấy ảnh {file}', en: 'The picture {file} is not there' },
+    hint: {
+      vi: 'Đường dẫn tính từ thư mục chứa theme.yaml',
+      en: 'Paths start at the folder that holds theme.yaml',
+    },
+  },
+  'theme/picture-outside': {
+    severity: 'error',
+    message: {
+      vi: 'Ảnh {file} nằm ngoài thư mục giao diện',
+      en: 'The picture {file} lies outside the theme folder',
+    },
+    hint: { vi: 'Chép ảnh vào thư mục giao diện', en: 'Copy the picture into the theme folder' },
+  },
+  'theme/picture-size': {
+    severity: 'error',
+    message: { vi: 'Ảnh {file} lớn hơn {megabytes} MB', en: 'The picture {file} is over {megabytes} MB' },
+    hint: { vi: 'Lưu lại ảnh với kích thước nhỏ hơn', en: 'Save it smaller' },
+  },
+  'theme/picture-format': {
+    severity: 'error',
+    message: {
+      vi: 'Ảnh {file} không thuộc loại dùng được: {formats}',
+      en: 'The picture {file} is none of the kinds allowed: {formats}',
+    },
+  },
+  'theme/picture-broken': {
+    severity: 'error',
+    message: {
+      vi: 'Ảnh {file} bị hỏng hoặc quá lớn để giải mã',
+      en: 'The picture {file} is damaged or too large to decode',
+    },
+  },
+  'theme/picture-small': {
+    severity: 'warning',
+    message: {
+      vi: 'Ảnh nền {file} chỉ rộng {width} px, sẽ bị nhòe trên màn chiếu',
+      en: 'The photograph {file} is only {width} px wide and will look soft on a screen',
+    },
+    hint: {
+      vi: 'Dùng ảnh rộng từ {least} px, tốt nhất 1920 px',
+      en: 'Use one of {least} px or more, best 1920 px',
     },
   },
 } as const satisfies Messages;

@@ -1,6 +1,7 @@
 // Theme → CSS: font faces, tokens, motifs, then the shared layouts of themes/base. A Marp theme named "decuong".
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { channels } from './colour.js';
 import { facesFor } from './glyphs.js';
 import type { FontFace, Palette, Theme } from './model.js';
 import { BASE } from './places.js';
@@ -14,7 +15,7 @@ export interface CssOptions {
 
 /** The whole stylesheet, also for stock Marp: `@theme decuong`. */
 export async function themeCss(theme: Theme, options: CssOptions): Promise<string> {
-  const head = '/* @theme decuong */\n/* @size 16:9 1280px 720px */';
+  const head = '/* @theme decuong */';
   const fonts = options.fonts ? [fontCss(theme, options.text)] : [];
   return [head, ...fonts, tokenCss(theme), await baseCss()].join('\n\n');
 }
@@ -69,9 +70,9 @@ export function tokenCss(theme: Theme, selector = ':root, section'): string {
   const declarations = [
     ...colours,
     ...charts,
-    ['--display', `"${fonts.display}", "${fonts.text}", "Arial Narrow", sans-serif`],
-    ['--text', `"${fonts.text}", "Segoe UI", Arial, sans-serif`],
-    ['--serif', `"${fonts.serif}", "Times New Roman", serif`],
+    ['--display', stack(fonts.display, fonts.text, ...SHIPPED, 'sans-serif')],
+    ['--text', stack(fonts.text, ...SHIPPED, 'sans-serif')],
+    ['--serif', stack(fonts.serif, 'Noto Serif Display', fonts.text, ...SHIPPED, 'serif')],
     ['--land-deep', svgUrl(motifs.landDeep)],
     ['--drum-open', svgUrl(motifs.drumOpen)],
     ['--drum-gold', svgUrl(motifs.drumGold)],
@@ -82,13 +83,24 @@ export function tokenCss(theme: Theme, selector = ':root, section'): string {
   return `${selector} {\n${declarations.map(([name, value]) => `  ${name}: ${value};`).join('\n')}\n}`;
 }
 
-function pictures({ logo, photograph }: Theme): string[][] {
+/** Embedded families that any stack may fall back on, before a font of the machine. */
+const SHIPPED = ['Be Vietnam Pro', 'Noto Serif Display'];
+
+function stack(...families: string[]): string {
+  const names = [...new Set(families)];
+  return names.map((name, i) => (i === names.length - 1 ? name : `"${name}"`)).join(', ');
+}
+
+function pictures({ logo, photograph, palette }: Theme): string[][] {
   const url = (type: string, data: Uint8Array) =>
     `url(data:${type};base64,${Buffer.from(data).toString('base64')})`;
   return [
     ['--logo', logo ? url(logo.type, logo.data) : 'none'],
     ['--photograph', photograph ? url(photograph.type, photograph.data) : 'none'],
-    ['--scrim', photograph ? String(photograph.scrim) : '0'],
+    [
+      '--scrim',
+      photograph ? `rgb(${channels(palette.deep).join(' ')} / ${photograph.scrim})` : 'transparent',
+    ],
   ];
 }
 

@@ -8,7 +8,7 @@ import {
   type Result,
 } from '../diagnostics/diagnostic.js';
 import type { Palette } from './model.js';
-import { BASE, PROVINCES } from './places.js';
+import { BASE, inside, PROVINCES } from './places.js';
 import { type Read, readThemeFile } from './read.js';
 import { BASE_THEME, type Found, resolveTheme } from './resolve.js';
 import { provinceSchema, type ThemeFile, themeSchema } from './schema.js';
@@ -32,6 +32,8 @@ export interface Merged extends Omit<ThemeFile, 'extends' | 'logo' | 'photograph
 
 /** Everything stated from the base theme up to `found`; what is nearer to it wins. */
 export async function inherit(found: Found, chain: readonly string[] = []): Promise<Result<Merged>> {
+  const escaped = await outside(found.file);
+  if (escaped) return { diagnostics: [escaped] };
   const schema = path.dirname(found.file) === PROVINCES ? provinceSchema : themeSchema;
   const { value: read, diagnostics } = await readThemeFile<ThemeFile>(found.file, schema);
   if (!read) return { diagnostics };
@@ -43,7 +45,16 @@ export async function inherit(found: Found, chain: readonly string[] = []): Prom
   return { value: over(parent.value, own), diagnostics: all };
 }
 
+/** Themes above each other; a commune over its district over its province needs three. */
+const MAX_CHAIN = 8;
 const BASE_FILE = path.join(BASE, `${BASE_THEME}.yaml`);
+
+/** A theme file that is a link to somewhere else is not the folder's own. */
+async function outside(file: string): Promise<Diagnostic | undefined> {
+  const place = await inside(path.dirname(file), path.basename(file));
+  const escapes = 'fault' in place && place.fault === 'outside';
+  return escapes ? diagnostic('theme/outside', { file }, { file }) : undefined;
+}
 
 async function parentOf(read: Read<ThemeFile>, chain: readonly string[]): Promise<Result<Merged>> {
   const name = read.stated.extends;
@@ -51,14 +62,17 @@ async function parentOf(read: Read<ThemeFile>, chain: readonly string[]): Promis
   const place = read.locate('extends');
   const { value: found, diagnostics } = await resolveTheme(name, path.dirname(read.file), place);
   if (!found) return { diagnostics };
-  if (chain.includes(found.file))
+  if (chain.includes(found.file) || chain.length > MAX_CHAIN)
     return { diagnostics: [...diagnostics, cycle([...chain, found.file], place)] };
   const parent = await inherit(found, chain);
   return { ...parent, diagnostics: [...diagnostics, ...parent.diagnostics] };
 }
 
 function cycle(files: readonly string[], place: Place): Diagnostic {
-  const names = files.map((file) => path.basename(path.dirname(file)));
+  const own = (file: string) => path.basename(file) === 'theme.yaml';
+  const names = files.map((file) =>
+    own(file) ? path.basename(path.dirname(file)) : path.basename(file, '.yaml'),
+  );
   return diagnostic('theme/extends-cycle', { chain: names.join(' → ') }, place);
 }
 

@@ -8,11 +8,12 @@ import {
 } from '../diagnostics/diagnostic.js';
 import { chartColours } from './chart.js';
 import { contrastFaults } from './contrast.js';
-import { slideFaces } from './fonts.js';
 import { inherit, type Merged } from './inherit.js';
 import type { Mode, Palette, Theme } from './model.js';
 import { drawMotifs } from './motifs/motifs.js';
+import { themeFonts } from './own-fonts.js';
 import { derivePalette, type Stated } from './palette.js';
+import { readLogo, readPhotograph } from './pictures.js';
 import { BASE_THEME, type Found, resolveTheme } from './resolve.js';
 
 export interface LoadOptions {
@@ -40,7 +41,11 @@ async function draw(found: Found, merged: Merged, mode: Mode): Promise<Result<Th
   const day = derivePalette(stated, 'light');
   const palette = mode === 'light' ? day : derivePalette(stated, mode);
   const faults = judge(day, merged, found.file);
-  const faces = await slideFaces();
+  const [fonts, logo, photograph] = await Promise.all([
+    themeFonts(merged.fonts),
+    merged.logo && readLogo(merged.logo),
+    merged.photograph && readPhotograph(merged.photograph, palette),
+  ]);
   const theme: Theme = {
     slug: found.slug,
     name: merged.name ?? found.slug,
@@ -50,9 +55,12 @@ async function draw(found: Found, merged: Merged, mode: Mode): Promise<Result<Th
     chart: chartColours(palette),
     motif: merged.motif ?? 'drum-hills',
     motifs: drawMotifs(merged.motif ?? 'drum-hills', palette, merged.sprig),
-    fonts: { display: 'Phudu', text: 'Be Vietnam Pro', serif: 'Noto Serif Display', faces },
+    fonts: { ...fonts.families, faces: fonts.faces },
+    ...(logo?.value && { logo: logo.value }),
+    ...(photograph?.value && { photograph: photograph.value }),
   };
-  return { value: theme, diagnostics: faults };
+  const said = [fonts, logo, photograph].flatMap((part) => part?.diagnostics ?? []);
+  return { value: theme, diagnostics: [...faults, ...said] };
 }
 
 /** The base theme states these four, so a chain always has them. */

@@ -44,7 +44,7 @@ async function search(name: string, units: ProvinceInfo[], place: Place): Promis
   const present = units.find((unit) => keysOf(unit).includes(key));
   if (present) return found(path.join(PROVINCES, `${present.slug}.yaml`));
   for (const unit of units) {
-    const former = unit.former.find((old) => nameKey(old) === key);
+    const former = unit.former.find((old) => formerKeys(old).includes(key));
     if (former) return formerUnit(former, unit, place);
   }
   return { diagnostics: [unknown(name, units, place)] };
@@ -54,6 +54,9 @@ const keysOf = (unit: ProvinceInfo) => [
   unit.code,
   ...[unit.slug, unit.name, ...(unit.aliases ?? [])].map(nameKey),
 ];
+
+/** A double name is known by its halves too: "Vũng Tàu". */
+const formerKeys = (old: string) => [old, ...old.split(' - ')].map(nameKey);
 
 /** A former unit has a theme of its own, or takes the one of the unit it lies in now. */
 async function formerUnit(former: string, unit: ProvinceInfo, place: Place): Promise<Result<Found>> {

@@ -1,0 +1,112 @@
+// A theme's own font files → faces with the code points they draw. Wraps fontkit; reads only inside the theme's folder.
+import { readFile, stat } from 'node:fs/promises';
+import type { Font } from 'fontkit';
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
+import { slideFaces } from './fonts.js';
+import type { FileRef, Merged } from './inherit.js';
+import type { FontFace } from './model.js';
+import { inside } from './places.js';
+
+const MAX_BYTES = 8_000_000;
+type Role = 'display' | 'text' | 'serif';
+const DEFAULTS: Record<Role, string> = {
+  display: 'Phudu',
+  text: 'Be Vietnam Pro',
+  serif: 'Noto Serif Display',
+};
+
+/** Every letter of Vietnamese beyond ASCII, both cases. */
+const VIETNAMESE =
+  'ăâđêôơưáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ' +
+  'ĂÂĐÊÔƠƯÁÀẢÃẠẮẰẲẴẶẤẦẨẪẬÉÈẺẼẸẾỀỂỄỆÍÌỈĨỊÓÒỎÕỌỐỒỔỖỘỚỜỞỠỢÚÙỦŨỤỨỪỬỮỰÝỲỶỸỴ';
+
+export interface Fonts {
+  families: Record<Role, string>;
+  faces: FontFace[];
+  diagnostics: Diagnostic[];
+}
+
+/** The shipped faces, and in front of them the theme's own where it states some. */
+export async function themeFonts(stated: Merged['fonts']): Promise<Fonts> {
+  const roles = Object.entries(stated) as [Role, FileRef[]][];
+  const [shipped, ...own] = await Promise.all([slideFaces(), ...roles.map(([, files]) => readAll(files))]);
+  const families = { ...DEFAULTS };
+  roles.forEach(([role], i) => {
+    const family = own[i]?.faces[0]?.family;
+    if (family) families[role] = family;
+  });
+  return {
+    families,
+    faces: [...shipped, ...own.flatMap((o) => o.faces)],
+    diagnostics: own.flatMap((o) => o.diagnostics),
+  };
+}
+
+interface Read {
+  faces: FontFace[];
+  diagnostics: Diagnostic[];
+}
+
+async function readAll(files: readonly FileRef[]): Promise<Read> {
+  const reads = await Promise.all(files.map(readFont));
+  return { faces: reads.flatMap((r) => r.faces), diagnostics: reads.flatMap((r) => r.diagnostics) };
+}
+
+async function readFont(ref: FileRef): Promise<Read> {
+  const refuse = (reason: 'missing' | 'outside' | 'size' | 'format') => ({
+    faces: [],
+    diagnostics: [
+      diagnostic(`theme/font-${reason}`, { file: ref.file, megabytes: MAX_BYTES / 1e6 }, ref.place),
+    ],
+  });
+  const place = await inside(ref.folder, ref.file);
+  if ('fault' in place) return refuse(place.fault);
+  if ((await stat(place.path)).size > MAX_BYTES) return refuse('size');
+  const data = await readFile(place.path);
+  const format = formatOf(data);
+  const font = format && (await open(data));
+  if (!font) return refuse('format');
+  const drawn = new Set(font.characterSet);
+  const missing = [...VIETNAMESE].filter((c) => !drawn.has(c.codePointAt(0) ?? 0));
+  const face: FontFace = { ...describeFont(font), unicodeRange: rangeOf(drawn), data, format };
+  if (!missing.length) return { faces: [face], diagnostics: [] };
+  const params = { file: ref.file, count: missing.length, characters: missing.slice(0, 12).join(' ') };
+  return { faces: [face], diagnostics: [diagnostic('theme/font-vietnamese', params, ref.place)] };
+}
+
+function formatOf(data: Uint8Array): FontFace['format'] | undefined {
+  const magic = Buffer.from(data.subarray(0, 4)).toString('latin1');
+  if (magic === 'wOF2') return 'woff2';
+  if (magic === 'OTTO') return 'opentype';
+  return magic === '\0\x01\0\0' || magic === 'true' ? 'truetype' : undefined;
+}
+
+async function open(data: Buffer): Promise<Font | undefined> {
+  const { create } = await import('fontkit');
+  try {
+    const font = create(data);
+    return 'fonts' in font ? undefined : font;
+  } catch {
+    return undefined;
+  }
+}
+
+function describeFont(font: Font): Pick<FontFace, 'family' | 'weight' | 'style'> {
+  const weight = font['OS/2']?.usWeightClass ?? 400;
+  const italic = font.italicAngle !== 0;
+  // A family of the same name on the machine must not stand in for it, and CSS must not see quotes.
+  const family = `${font.familyName.replace(/[^\p{L}\p{N} -]/gu, '')} (theme)`;
+  return { family, weight: Math.min(900, Math.max(100, weight)), style: italic ? 'italic' : 'normal' };
+}
+
+/** Code points as a CSS unicode-range, neighbours joined. */
+function rangeOf(codePoints: ReadonlySet<number>): string {
+  const runs: [number, number][] = [];
+  for (const c of [...codePoints].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last && last[1] === c - 1) last[1] = c;
+    else runs.push([c, c]);
+  }
+  const hex = (c: number) => c.toString(16).toUpperCase();
+  return runs.map(([from, to]) => `U+${hex(from)}${to > from ? `-${hex(to)}` : ''}`).join(',');
+}

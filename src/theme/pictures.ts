@@ -1,0 +1,113 @@
+// A theme's logo and photograph → decoded, re-encoded pictures and the scrim that keeps words readable. Wraps sharp.
+import { readFile, stat } from 'node:fs/promises';
+import type { Sharp } from 'sharp';
+import { diagnostic, type Result } from '../diagnostics/diagnostic.js';
+import { contrast, mix } from './colour.js';
+import type { FileRef } from './inherit.js';
+import type { Palette, Theme } from './model.js';
+import { REQUIRED } from './palette.js';
+import { inside } from './places.js';
+
+const LIMITS = { bytes: 30_000_000, pixels: 60_000_000, seconds: 20 } as const;
+/** px; the logo is shown at 72 px, drawn for sharp printing. */
+const LOGO = { width: 640, height: 480 } as const;
+const PHOTOGRAPH = { width: 1920, least: 960, quality: 80 } as const;
+/** The picture is judged by cells of this many columns and rows. */
+const CELLS = { width: 64, height: 36 } as const;
+
+type Open = (data: Buffer) => Sharp;
+type Refusal = 'missing' | 'outside' | 'size' | 'format';
+
+async function read(ref: FileRef, formats: readonly string[]): Promise<Result<{ data: Buffer; open: Open }>> {
+  const refuse = (reason: Refusal) => {
+    const params = { file: ref.file, formats: formats.join(', '), megabytes: LIMITS.bytes / 1e6 };
+    return { diagnostics: [diagnostic(`theme/picture-${reason}`, params, ref.place)] };
+  };
+  const place = await inside(ref.folder, ref.file);
+  if ('fault' in place) return refuse(place.fault);
+  if ((await stat(place.path)).size > LIMITS.bytes) return refuse('size');
+  const { default: sharp } = await import('sharp');
+  const data = await readFile(place.path);
+  const open: Open = (bytes) =>
+    sharp(bytes, { limitInputPixels: LIMITS.pixels, failOn: 'error' }).timeout({ seconds: LIMITS.seconds });
+  const format = await open(data)
+    .metadata()
+    .then(
+      (m) => m.format,
+      () => undefined,
+    );
+  if (!format || !formats.includes(format)) return refuse('format');
+  return { value: { data, open }, diagnostics: [] };
+}
+
+/** PNG or SVG, re-encoded as PNG within 640 × 480 px, edges trimmed of nothing. */
+export async function readLogo(ref: FileRef): Promise<Result<NonNullable<Theme['logo']>>> {
+  const { value, diagnostics } = await read(ref, ['png', 'svg']);
+  if (!value) return { diagnostics };
+  try {
+    const picture = value
+      .open(value.data)
+      .resize({ ...LOGO, fit: 'inside' })
+      .png({ compressionLevel: 9 });
+    const { data, info } = await picture.toBuffer({ resolveWithObject: true });
+    return { value: { data, type: 'image/png', width: info.width, height: info.height }, diagnostics };
+  } catch {
+    return { diagnostics: [broken(ref)] };
+  }
+}
+
+/** JPEG, PNG, WebP or TIFF → JPEG at most 1920 px wide, with the least scrim that keeps words on deep readable. */
+export async function readPhotograph(
+  ref: FileRef,
+  palette: Palette,
+): Promise<Result<NonNullable<Theme['photograph']>>> {
+  const { value, diagnostics } = await read(ref, ['jpeg', 'png', 'webp', 'tiff']);
+  if (!value) return { diagnostics };
+  try {
+    const upright = value.open(value.data).rotate().flatten({ background: palette.deep });
+    const small = { width: PHOTOGRAPH.width, withoutEnlargement: true };
+    const { data, info } = await upright
+      .clone()
+      .resize(small)
+      .jpeg({ quality: PHOTOGRAPH.quality, mozjpeg: true })
+      .toBuffer({ resolveWithObject: true });
+    const scrim = scrimFor(await brightest(upright), palette);
+    const coarse = info.width < PHOTOGRAPH.least;
+    const params = { file: ref.file, width: info.width, least: PHOTOGRAPH.least };
+    const said = coarse ? [diagnostic('theme/picture-small', params, ref.place)] : [];
+    return { value: { data, type: 'image/jpeg', scrim }, diagnostics: [...diagnostics, ...said] };
+  } catch {
+    return { diagnostics: [broken(ref)] };
+  }
+}
+
+const broken = (ref: FileRef) => diagnostic('theme/picture-broken', { file: ref.file }, ref.place);
+
+/** The colours of the picture's cells, those that light text reads worst on first. */
+async function brightest(picture: Sharp): Promise<string[]> {
+  const raw = await picture
+    .clone()
+    .resize({ ...CELLS, fit: 'cover', kernel: 'cubic' })
+    .removeAlpha()
+    .toColourspace('srgb')
+    .raw()
+    .toBuffer();
+  const hex = (v: number | undefined) => (v ?? 0).toString(16).padStart(2, '0');
+  const cells = Array.from({ length: CELLS.width * CELLS.height }, (_, i) => {
+    return `#${hex(raw[i * 3])}${hex(raw[i * 3 + 1])}${hex(raw[i * 3 + 2])}`;
+  });
+  return cells.sort((a, b) => contrast('#FFFFFF', a) - contrast('#FFFFFF', b)).slice(0, 24);
+}
+
+/** The least share of `deep` over the picture (0–1, in steps of 0.02) at which on-deep text passes over every cell. */
+export function scrimFor(cells: readonly string[], palette: Palette): number {
+  const passes = (share: number) =>
+    cells.every((cell) => {
+      const ground = mix(cell, palette.deep, share);
+      return [palette.onDeep, palette.onDeep2, palette.accent].every(
+        (text) => contrast(text, ground) >= REQUIRED,
+      );
+    });
+  for (let step = 0; step <= 50; step++) if (passes(step / 50)) return step / 50;
+  return 1;
+}

@@ -1,0 +1,62 @@
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import { drawMotifs } from '../../src/theme/motifs/motifs.js';
+import { MOTIF_NAMES, SPRIG_NAMES } from '../../src/theme/motifs/names.js';
+import { derivePalette } from '../../src/theme/palette.js';
+
+const palette = derivePalette(
+  { deep: '#4A0F1A', primary: '#98192C', accent: '#F4B942', bloom: '#F0A79B' },
+  'light',
+);
+
+describe.each(MOTIF_NAMES)('the motif %s', (name) => {
+  const motifs = drawMotifs(name, palette);
+
+  test('is five well-formed pictures of their sizes', async () => {
+    const sizes = await Promise.all(
+      Object.values(motifs).map(async (svg) => sharp(Buffer.from(svg)).metadata()),
+    );
+    expect(sizes.map((s) => [s.format, s.width, s.height])).toEqual([
+      ['svg', 1280, 300],
+      ['svg', 1200, 1200],
+      ['svg', 1200, 1200],
+      ['svg', 1200, 1200],
+      ['svg', 266, 300],
+    ]);
+  });
+
+  test('stays under 60 KB a picture', () => {
+    for (const svg of Object.values(motifs)) expect(svg.length).toBeLessThan(60_000);
+  });
+
+  test('is drawn in solid colours of the palette, without opacity, filters, gradients or bad numbers', () => {
+    for (const svg of Object.values(motifs)) {
+      expect(svg).not.toMatch(/opacity|filter|gradient|NaN|undefined|rgba|href="(?!#)/i);
+      for (const [colour] of svg.matchAll(/#[0-9a-f]{3,}/gi)) expect(colour).toMatch(/^#[0-9A-F]{6}$/);
+    }
+  });
+
+  test('covers the foot of the slide and leaves the top of the picture free', async () => {
+    const { data, info } = await sharp(Buffer.from(motifs.landDeep))
+      .raw()
+      .ensureAlpha()
+      .toBuffer({ resolveWithObject: true });
+    const drawn = (y: number) => {
+      let count = 0;
+      for (let x = 0; x < info.width; x++) if ((data[(y * info.width + x) * 4 + 3] ?? 0) > 40) count++;
+      return count / info.width;
+    };
+    expect(drawn(0)).toBe(0);
+    expect(drawn(290)).toBeGreaterThan(0.15);
+  });
+});
+
+test('the same motif and palette always give the same picture', () => {
+  expect(drawMotifs('mangrove', palette)).toEqual(drawMotifs('mangrove', palette));
+});
+
+test('a sprig adds its own flowers to the land and to nothing else', () => {
+  const pictures = SPRIG_NAMES.map((sprig) => drawMotifs('karst', palette, sprig));
+  expect(new Set(pictures.map((p) => p.landDeep)).size).toBe(SPRIG_NAMES.length);
+  expect(new Set(pictures.map((p) => p.corner)).size).toBe(1);
+});
