@@ -32,14 +32,16 @@ export function compareWithSource(loaded: LoadedOutline, document: SourceDocumen
   const ours = textsOf(loaded.outline).flatMap(({ text, path }) =>
     numbersIn(plainText(text)).map((token): Stated => ({ ...token, path: path.join('.') })),
   );
-  const inSource = grouped(theirs);
-  const inOutline = grouped(ours);
-  for (const { number } of sectionsOf(loaded.outline.sections))
-    for (const token of numbersIn(number ?? '')) if (!inOutline.has(token.key)) inOutline.set(token.key, []);
-  const lost = [...inSource].filter(([key]) => !inOutline.has(key)).flatMap(([, [first]]) => first ?? []);
+  const inSource = grouped(withYears(theirs));
+  const inOutline = grouped(withYears(ours));
+  const numbered = new Set(sectionsOf(loaded.outline.sections).map(({ number }) => number));
+  const kept = (key: string): boolean => inOutline.has(key) || numbered.has(key);
+  const source = new Map(theirs.map((token) => [token.key, token]));
+  const outline = new Set(ours.map(({ key }) => key));
+  const lost = [...source.values()].filter(({ key }) => !kept(key));
   return {
-    outline: counted(grouped(ours), inSource),
-    source: counted(inSource, inOutline),
+    outline: { numbers: outline.size, found: [...outline].filter((key) => inSource.has(key)).length },
+    source: { numbers: source.size, found: source.size - lost.length },
     diagnostics: [
       ...ours.flatMap((token) => stated(loaded, token, inSource.get(token.key))),
       ...words(loaded, plainWords(passages.map(({ text }) => text).join(' '))),
@@ -66,20 +68,22 @@ function passagesOf({ blocks, notes }: SourceDocument): Passage[] {
 function isMark(text: string, { shown, at }: NumberToken): boolean {
   const before = text.slice(0, at).trim();
   const after = text.slice(at + shown.length);
-  return (before === '' && /^\s*[-.)–:]/.test(after)) || (before.endsWith('(') && after.startsWith(')'));
+  const bracketed = shown.length < 3 && before.endsWith('(') && after.startsWith(')');
+  return bracketed || (before === '' && /^\s*[-.)–:]/.test(after));
+}
+
+/** A year stands in every date of that year. */
+function withYears<T extends NumberToken>(tokens: readonly T[]): T[] {
+  return tokens.flatMap((token) => {
+    const year = /\/(\d{4})$/.exec(token.key)?.[1];
+    return year === undefined ? [token] : [token, { ...token, shown: year, key: year }];
+  });
 }
 
 function grouped<T extends { key: string }>(tokens: readonly T[]): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const token of tokens) groups.set(token.key, [...(groups.get(token.key) ?? []), token]);
   return groups;
-}
-
-function counted(
-  own: ReadonlyMap<string, unknown>,
-  other: ReadonlyMap<string, unknown>,
-): Comparison['source'] {
-  return { numbers: own.size, found: [...own.keys()].filter((key) => other.has(key)).length };
 }
 
 /** One number of the outline beside all places where the document has it. */
@@ -94,7 +98,7 @@ function stated(
   const theirs = places[0]?.hedge;
   if (hedge === undefined && theirs !== undefined && places.every((one) => one.hedge !== undefined))
     return [diagnostic('check/hedge-lost', { number: token.shown, hedge: theirs }, place)];
-  if (hedge !== undefined && places.every((one) => one.hedge === undefined))
+  if (hedge !== undefined && places.every((one) => !one.softened))
     return [diagnostic('check/hedge-added', { number: token.shown, hedge }, place)];
   return [];
 }
@@ -119,11 +123,21 @@ function words(loaded: LoadedOutline, source: string): Diagnostic[] {
         ),
       ),
       ...names
-        .filter(({ name }) => !there(name))
+        .filter(({ name }) => !namesIn(name).every(there))
         .map(({ name, at }) => diagnostic('check/name-differs', { name }, loaded.locate(at))),
     ];
   });
 }
+
+/** The names in "Đồng chí Nghĩa (tức Dương Mạc Hiếu)", without the words of address before them. */
+function namesIn(text: string): string[] {
+  return text
+    .split(/[(),;]/)
+    .map((part) => part.trim().replace(ADDRESS, ''))
+    .filter((part) => /\p{L}/u.test(part));
+}
+const ADDRESS =
+  /^(?:(?:các )?đồng chí|đ\/c|tức(?: là)?|bí danh|ông|bà|comrade|mr\.?|mrs\.?|ms\.?|alias|also known as)\s+/iu;
 
 function sectionsOf(sections: readonly Section[]): Section[] {
   return sections.flatMap((section) => [section, ...sectionsOf(section.sections ?? [])]);

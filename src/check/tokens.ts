@@ -5,21 +5,28 @@ export interface NumberToken {
   shown: string;
   /** Equal for the same number or date: without leading zeros in dates. */
   key: string;
+  /** The softening word right before it; years have none ("growth over 2016"). */
   hedge?: string;
+  /** Whether a softening word stands before it in the same sentence. */
+  softened: boolean;
   at: number;
 }
 
 /** Digits glued to letters are names or note marks (H5N1, Pháp1, km2), not numbers. */
 const NUMBER = /(?<![\p{L}\p{N}])\p{Nd}+(?:[.,/]\p{Nd}+)*(?![\p{L}\p{N}])/gu;
-const HEDGE =
-  /(?<![\p{L}])(ước đạt|ước tính|ước|khoảng|trên|hơn|gần|dưới|xấp xỉ|about|around|over|nearly|almost|under|more than|less than|approximately|estimated)\s$/iu;
-/** The longest hedge and its space. */
-const BEFORE = 16;
+const WORDS =
+  '(?<!\\p{L})(ước đạt|ước tính|ước|khoảng|trên|hơn|gần|dưới|xấp xỉ|about|around|over|nearly|almost|under|more than|less than|approximately|estimated)';
+const HEDGE = new RegExp(`${WORDS}\\s$`, 'iu');
+const SOFT = new RegExp(`${WORDS}(?!\\p{L})[^.;!?]*$`, 'iu');
+/** How far back a sentence is read, in characters. */
+const BEFORE = 120;
+const YEAR = /^(?:1\d|20)\d\d$/;
 
 export function numbersIn(text: string): NumberToken[] {
   return [...text.matchAll(NUMBER)].map(({ 0: shown, index }) => {
-    const hedge = HEDGE.exec(text.slice(Math.max(0, index - BEFORE), index).replace(/\s+/gu, ' '))?.[1];
-    return { shown, key: keyOf(shown), ...(hedge && { hedge: hedge.toLowerCase() }), at: index };
+    const before = text.slice(Math.max(0, index - BEFORE), index).replace(/\s+/gu, ' ');
+    const hedge = YEAR.test(shown) ? undefined : HEDGE.exec(before)?.[1]?.toLowerCase();
+    return { shown, key: keyOf(shown), ...(hedge && { hedge }), softened: SOFT.test(before), at: index };
   });
 }
 
