@@ -1,13 +1,18 @@
 // Outline → Deck: the order of the slides. Pure: no file, no browser; how it looks is decided after.
 import type { Deck } from '../deck/model.js';
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.js';
+import type { Lang } from '../messages/message.js';
 import type { Outline } from '../outline/schema.js';
 import { cutTo } from './cut.js';
 import type { Context, Draft } from './draft.js';
 import { agendaDraft, closingDraft, coverDraft, sourcesDraft } from './ends.js';
+import { label } from './heading.js';
 import { numberSources, type Sources } from './marks.js';
 import { sectionDrafts } from './sections.js';
 import { toSlides, withUnshownHeads } from './settle.js';
+
+/** Characters of the foot line, which is one line on every slide; the whole stands on the cover. */
+const FOOTER = { issuer: 40, both: 72 };
 
 export interface Loaded {
   outline: Outline;
@@ -49,15 +54,20 @@ function drafts(outline: Outline, context: Context): Draft[] {
 
 /** What files and footers say of the deck. */
 function about(outline: Outline, { spoken }: Sources): Omit<Deck, 'slides' | 'moved' | 'minutes'> {
-  const { subtitle, issuer, keywords = [], event } = outline;
+  const { subtitle, issuer, keywords = [], event, lang } = outline;
   return {
-    lang: outline.lang,
+    lang,
     title: spoken(outline.title),
     ...(subtitle !== undefined && { subtitle: spoken(subtitle) }),
     ...(issuer !== undefined && { issuer: spoken(issuer) }),
     keywords: keywords.map(spoken),
-    footer: { issuer: spoken(issuer ?? ''), event: spoken(event?.name ?? outline.title) },
+    footer: footer(spoken(issuer ?? ''), spoken(event?.name ?? outline.title), lang),
   };
+}
+
+function footer(issuer: string, event: string, lang: Lang): Deck['footer'] {
+  const short = label(issuer, lang, FOOTER.issuer);
+  return { issuer: short, event: label(event, lang, FOOTER.both - short.length) };
 }
 
 /** One word for all blocks that show less than they say, placed at the first. */

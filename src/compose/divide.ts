@@ -16,13 +16,15 @@ const CLAUSE = 0.25;
 const GOOD_WORD = 0.6;
 const WORD = 0.9;
 const LETTER = 3;
+/** Characters of a piece: shorter ones would not make a slide any better. */
+const LEAST_PIECE = 24;
 /** Words longer than this may be cut between two letters. */
 const LONG_WORD = 40;
 
 /** At most so many pieces in order; "…" stands on both sides of a cut inside a sentence. Nothing is lost. */
 export function divideLine(line: Line, parts: number, lang: Lang): Line[] {
   const text = plain(line);
-  const cuts = chosenCuts(text, parts, lang);
+  const cuts = chosenCuts(text, Math.min(parts, Math.floor(text.length / LEAST_PIECE)), lang);
   const ends = [...cuts, { end: text.length, next: text.length, cost: 0 }];
   return ends.map((cut, index) => {
     const before = ends[index - 1];

@@ -25,16 +25,17 @@ export function numbered(number: string | undefined, heading: Line): Line {
   return prependText(`${number}${/[.):]$/.test(number) ? '' : stop} `, heading);
 }
 
-/** The heading's beginning, at most 28 characters: whole, or to the end of a clause, else of a word, then "…". */
-export function railTitle(heading: Line, lang: Lang): string {
-  const text = plain(heading);
-  if (text.length <= RAIL) return text;
-  const within = (end: number): boolean => end < RAIL && end >= RAIL / 4;
+export const railTitle = (heading: Line, lang: Lang): string => label(plain(heading), lang, RAIL);
+
+/** A text's beginning, at most so many characters: whole, or to the end of a clause, else of a word, then "…". */
+export function label(text: string, lang: Lang, most: number): string {
+  if (text.length <= most) return text;
+  const within = (end: number): boolean => end < most && end >= most / 4;
   const clause = clauseBorders(text, lang).findLast(({ end }) => within(end));
-  const words = wordBorders(text.slice(0, RAIL * 2), lang).filter(({ end }) => end < RAIL);
+  const words = wordBorders(text.slice(0, most * 2), lang).filter(({ end }) => end < most);
   const apart = words.findLast(({ weight, end }) => weight === 2 && !inName(text.slice(0, end)));
   const border = clause ?? apart ?? words.findLast(({ weight }) => weight === 2) ?? words.at(-1);
-  return `${text.slice(0, border?.end ?? RAIL - 1)}…`;
+  return `${text.slice(0, border?.end ?? most - 1)}…`;
 }
 
 /** Whether a text ends with a word in capitals that may begin a name ("Khởi" of "Khởi nghĩa Bắc Sơn"). */

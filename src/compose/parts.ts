@@ -11,6 +11,18 @@ const REPEATED = { words: 12, most: 16 };
 /** Characters by which a text is found again in the notes. */
 const CLUE = 32;
 
+/** Slides of one block taken as one: the first with the notes, sources and time of all. */
+export function whole(slides: readonly Slide[]): Slide {
+  const [first] = slides;
+  if (!first) throw new RangeError('no slide to take as a whole');
+  return {
+    ...first,
+    notes: slides.flatMap(({ notes }) => notes),
+    sources: unique(slides.flatMap(({ sources }) => sources)),
+    seconds: slides.reduce((sum, { seconds }) => sum + seconds, 0),
+  };
+}
+
 export function asParts(slide: Slide, bodies: readonly Slide['body'][], lang: Lang): Slide[] {
   const shells = bodies.map((body) => ({ ...slide, body }) as Slide);
   const texts = shells.map((part) => bodyTexts(part));

@@ -35,6 +35,7 @@ export function reduceTitle(slide: Slide, lang: Lang): Slide {
 
 function halved(slide: Slide, path: string, line: Line, lang: Lang): Slide {
   const words = Math.floor(wordCount(plain(line)) / 2);
+  if (words < 2) return slide;
   const clause = shorten(line, lang, { words: Math.max(1, words), most: words });
   const short = clause.cut ? clause : cutBetweenWords(line, lang, words);
   if (!short.cut) return slide;

@@ -5,7 +5,7 @@ import type { Measure } from '../render/page.js';
 import type { Splitter } from './joints/joint.js';
 import { SPLITTERS } from './joints/table.js';
 import { plain, wordCount } from './line.js';
-import { asParts } from './parts.js';
+import { asParts, whole } from './parts.js';
 import { reduceLongest, reduceTitle } from './reduce.js';
 import { numberParts } from './settle.js';
 
@@ -19,31 +19,96 @@ export interface Refitted {
 const LEAST_BODY = 150;
 const LEAST_TITLE = 8;
 
+/** What does not fit in the foot or head line would not fit on any part either. */
+const FURNITURE = /\b(?:footer|header)\b/;
+
 /**
  * Sets each measured slide to the step that fits. A slide that overflows at the last step is cut into balanced parts,
  * and shortened only where nothing can be cut. Each call makes what overflows smaller, so that a few are enough.
  */
 export function refit(deck: Deck, measures: readonly Measure[]): Refitted {
   const measured = new Map(measures.map((measure) => [measure.id, measure]));
-  const refitted = deck.slides.flatMap((slide) => {
-    const measure = measured.get(slide.id);
-    return measure ? fitted(slide, measure, deck.lang) : [slide];
-  });
+  const refitted = runsOf(deck.slides).flatMap((run) => fitRun(run, measured, deck.lang));
   const slides = numberParts(renumbered(refitted));
   const before = new Map(deck.slides.map((slide) => [slide.id, slide]));
   const changed = slides.filter((slide) => !sameContent(slide, before.get(slide.id))).map(({ id }) => id);
   return { deck: { ...deck, slides }, changed };
 }
 
-function fitted(slide: Slide, measure: Measure, lang: Lang): Slide[] {
+/** Slides of one block in one layout, one after the other. */
+function runsOf(slides: readonly Slide[]): Slide[][] {
+  const runs: Slide[][] = [];
+  for (const slide of slides) {
+    const last = runs.at(-1)?.at(-1);
+    if (last && last.path === slide.path && last.layout === slide.layout) runs.at(-1)?.push(slide);
+    else runs.push([slide]);
+  }
+  return runs;
+}
+
+function fitRun(run: readonly Slide[], measured: ReadonlyMap<string, Measure>, lang: Lang): Slide[] {
+  const pages = run.flatMap((slide) => {
+    const measure = measured.get(slide.id);
+    return measure ? [{ slide, measure }] : [];
+  });
+  if (pages.length === run.length && sharesOut(pages)) {
+    const parts = cut(pages, lang);
+    if (parts) return parts;
+  }
+  return run.flatMap((slide) => {
+    const measure = measured.get(slide.id);
+    return measure ? fitted({ slide, measure }, lang) : [slide];
+  });
+}
+
+interface Measured {
+  slide: Slide;
+  measure: Measure;
+}
+
+/** Whether a block's slides are better cut anew, all together: most overflow, and notes stand on the first only. */
+function sharesOut(pages: readonly Measured[]): boolean {
+  const [first, ...others] = pages;
+  const spilling = pages.filter(({ measure }) => measure.overflow && !furniture(measure)).length;
+  if (!first || others.length === 0 || spilling * 2 < pages.length) return false;
+  return others.every(({ slide }) => slide.notes.length === 0 && sameFrame(first.slide, slide));
+}
+
+/** Layouts whose items fill the slide whatever they hold: how high they are says nothing about other groups. */
+const STRETCHED: ReadonlySet<Slide['layout']> = new Set(['figures', 'gallery', 'quote']);
+
+/** Whether items may change from one slide to the other: not between tables with other columns. */
+function sameFrame(a: Slide, b: Slide): boolean {
+  if (STRETCHED.has(a.layout)) return false;
+  if (a.layout === 'table' && b.layout === 'table')
+    return JSON.stringify(a.body.header) === JSON.stringify(b.body.header);
+  return true;
+}
+
+function fitted({ slide, measure }: Measured, lang: Lang): Slide[] {
   const fit: FitStep = FIT_STEPS[measure.fit] ?? 4;
   if (!measure.overflow) return [fit === slide.fit ? slide : { ...slide, fit }];
+  if (furniture(measure)) return [slide];
   const title = wordCount(plain(slide.title ?? []));
   if (measure.available < LEAST_BODY && title > LEAST_TITLE) return [reduceTitle(slide, lang)];
-  const split = SPLITTERS[slide.layout] as Splitter<Slide['body']> | undefined;
-  const bodies = split?.(slide.body, measure, lang) ?? [];
-  return bodies.length > 1 ? asParts(slide, bodies, lang) : [reduceLongest(slide, lang)];
+  return cut([{ slide, measure }], lang) ?? [reduceLongest(slide, lang)];
 }
+
+/** More slides than before with the same content, if their layout can be cut. */
+function cut(pages: readonly Measured[], lang: Lang): Slide[] | undefined {
+  const [first] = pages;
+  const split = first && (SPLITTERS[first.slide.layout] as Splitter<Slide['body']> | undefined);
+  if (!split) return undefined;
+  const bodies = split(
+    pages.map(({ slide, measure }) => ({ ...measure, body: slide.body })),
+    lang,
+  );
+  return bodies.length > pages.length
+    ? asParts(whole(pages.map(({ slide }) => slide)), bodies, lang)
+    : undefined;
+}
+
+const furniture = ({ worst }: Measure): boolean => FURNITURE.test(worst?.selector ?? '');
 
 /** "s7", "s7.2", "s7.3": the slide's own place, then the part. */
 function renumbered(slides: readonly Slide[]): Slide[] {

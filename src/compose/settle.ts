@@ -39,15 +39,15 @@ export function settled(piece: Piece, standing: Standing): Draft {
     ...(standing.from && { from: standing.from }),
     heads: [...standing.heads],
     notes: [...written, ...whole],
-    whole: whole.length === 0 || showsPictures(slide) ? [...texts, ...whole] : whole,
+    whole: whole.length === 0 || saysCaptions(slide) ? [...texts, ...whole] : whole,
     shortened: whole.length > 0,
     sources: unique(marks),
     seconds: secondsFor(spoken ?? [], context.lang),
   } as Draft;
 }
 
-/** What is said for pictures is only their long captions. */
-const showsPictures = ({ layout }: Piece): boolean => layout === 'image' || layout === 'gallery';
+/** What is said for a picture or a table is only its long caption. */
+const saysCaptions = ({ layout }: Piece): boolean => ['image', 'gallery', 'table'].includes(layout);
 
 /** Numbers once each, in order. */
 export const unique = (marks: readonly number[]): number[] => [...new Set(marks)].sort((a, b) => a - b);

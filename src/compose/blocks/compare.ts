@@ -4,7 +4,7 @@ import type { Compare } from '../../outline/schema.js';
 import type { Context, Piece } from '../draft.js';
 import { grouped, keep, told, words } from '../items.js';
 
-const COLUMN = { words: 14, most: 20 };
+const COLUMN = { words: 10, most: 14 };
 const LABEL = { words: 14, most: 20 };
 const VALUE = { words: 34, most: 45 };
 const ROOM = { capacity: 105, most: 7 };

@@ -4,6 +4,7 @@ import type { Figure } from '../../outline/schema.js';
 import type { Context, Piece } from '../draft.js';
 import { grouped, type Kept, keep, words } from '../items.js';
 import { withMarks } from '../line.js';
+import { pointPieces } from './points.js';
 
 const LABEL = { words: 22, most: 30 };
 const ROOM = { capacity: 110, most: 7 };
@@ -15,13 +16,26 @@ interface Read {
   cut: boolean;
 }
 
+/** Characters of a value that can be set as a numeral. */
+const NUMERAL = 20;
+
 export function figurePieces(value: readonly Figure[], context: Context): Piece[] {
   const all = value.map((figure) => read(figure, context));
+  if (all.some(({ item }) => item.value.length > NUMERAL)) return asPoints(value, context);
   return grouped(all, ({ item }) => words(item.label, item.change) + GAP, ROOM).map((group) => ({
     layout: 'figures',
     body: { items: group.map(({ item }) => item) },
     ...(group.some(({ cut }) => cut) && { said: group.map(({ whole }) => whole) }),
   }));
+}
+
+/** Values that are words, or too long for a numeral, head points. */
+function asPoints(value: readonly Figure[], context: Context): Piece[] {
+  const points = value.map(({ value: amount, unit, label, change, source }) => {
+    const head = [amount, unit].filter(Boolean).join(' ');
+    return { text: `${head}: ${[label, change].filter(Boolean).join('; ')}`, source };
+  });
+  return pointPieces(points, context);
 }
 
 function read(figure: Figure, context: Context): Read {

@@ -3,8 +3,8 @@ import type { Line, PeopleBody } from '../../deck/model.js';
 import type { Person } from '../../outline/schema.js';
 import type { Context, Piece } from '../draft.js';
 import { grouped, keep, told, words } from '../items.js';
-import { withMarks } from '../line.js';
 
+const NAME = { words: 12, most: 16 };
 const ROLE = { words: 28, most: 36 };
 const ROOM = { capacity: 130, most: 9 };
 const GAP = 6;
@@ -25,11 +25,15 @@ export function peoplePieces(value: readonly Person[], context: Context): Piece[
 }
 
 function read(person: Person, context: Context): Read {
-  const name = context.sources.line(person.name);
   if (person.role === undefined) {
-    const item = { name: withMarks(name, context.sources.marks(person.source)) };
-    return { item, whole: item.name, cut: false };
+    const only = keep(context, person.name, NAME, person.source);
+    return { item: { name: only.line }, whole: only.whole, cut: only.cut };
   }
+  const name = keep(context, person.name, NAME);
   const role = keep(context, person.role, ROLE, person.source);
-  return { item: { name, role: role.line }, whole: told(name, role.whole), cut: role.cut };
+  return {
+    item: { name: name.line, role: role.line },
+    whole: told(name.whole, role.whole),
+    cut: name.cut || role.cut,
+  };
 }

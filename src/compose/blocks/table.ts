@@ -2,25 +2,34 @@
 import type { Line, TableBody } from '../../deck/model.js';
 import type { Table } from '../../outline/schema.js';
 import type { Context, Piece } from '../draft.js';
+import { keep } from '../items.js';
 import { plain } from '../line.js';
 import { even } from '../partition.js';
 
 /** Columns that stand beside each other at a legible size. */
 const COLUMNS = 7;
+const CAPTION = { words: 30, most: 40 };
+/** Rows that are measured as one slide; a longer table is cut into even groups first. */
+const ROWS = 40;
 const NUMBER = /^(?:\p{L}+\s){0,3}[+−–~≈<>≤≥-]?\s?\d[\d.,\s]*(?:\/\s?\d[\d.,]*)?\s?[%‰]?$/u;
 
-export function tablePieces(value: Table, { sources }: Context): Piece[] {
+export function tablePieces(value: Table, context: Context): Piece[] {
+  const { sources } = context;
   const width = Math.max(value.header.length, ...value.rows.map((row) => row.length));
   const pad = (cells: readonly string[]): Line[] =>
     Array.from({ length: width }, (_, index) => sources.line(cells[index] ?? ''));
   const header = pad(value.header);
   const rows = value.rows.map(pad);
   const numeric = header.map((_, column) => isNumeric(rows, column));
-  const caption = value.caption === undefined ? undefined : sources.line(value.caption);
-  return columnGroups(width).map((columns) => ({
-    layout: 'table',
-    body: pick({ header, rows, numeric, caption }, columns),
-  }));
+  const caption = value.caption === undefined ? undefined : keep(context, value.caption, CAPTION);
+  const groups = even(rows.length, Math.ceil(rows.length / ROWS)).map(({ from, to }) => rows.slice(from, to));
+  return groups.flatMap((group, index) =>
+    columnGroups(width).map((columns, place): Piece => {
+      const said = caption?.cut && index + place === 0 ? [caption.whole] : undefined;
+      const body = { header, rows: group, numeric, ...(caption && { caption: caption.line }) };
+      return { layout: 'table', body: pick(body, columns), ...(said && { said }) };
+    }),
+  );
 }
 
 /** Whether all filled cells of a column are numbers, hedge and share included; a column without any is not. */

@@ -7,7 +7,7 @@ import { boldStart } from '../line.js';
 
 const WHEN = { words: 10, most: 14 };
 const WHAT = { words: 30, most: 40 };
-const ROOM = { capacity: 175, most: 8 };
+const ROOM = { capacity: 125, most: 8 };
 const GAP = 4;
 
 interface Read {

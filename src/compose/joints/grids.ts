@@ -32,9 +32,12 @@ const rowsOfTable: Joint<Bodies['table'], Line[]> = {
 };
 
 /** A table that is too wide, not too high, is cut between its columns; each part repeats the first. */
-export const table: Splitter<Bodies['table']> = (body, room, lang) => {
-  const columns = body.header.length;
-  if (room.used > room.available || columns < 3) return splitter(rowsOfTable)(body, room, lang);
+export const table: Splitter<Bodies['table']> = (pages, lang) => {
+  const [page] = pages;
+  const columns = page?.body.header.length ?? 0;
+  if (!page || pages.length > 1 || page.used > page.available || columns < 3)
+    return splitter(rowsOfTable)(pages, lang);
+  const { body } = page;
   return even(columns - 1, 2).map(({ from, to }) => {
     const pick = <T>(cells: readonly T[]): T[] => [...cells.slice(0, 1), ...cells.slice(from + 1, to + 1)];
     return { ...body, header: pick(body.header), rows: body.rows.map(pick), numeric: pick(body.numeric) };

@@ -1,12 +1,14 @@
 // How one layout may be cut: its body as a row of atoms, and a body of some of them; then where to cut, by measure.
 import type { Lang } from '../../messages/message.js';
-import { balance, even, partsNeeded } from '../partition.js';
+import { balance, partsNeeded } from '../partition.js';
 
-/** What the browser says of a slide that overflows at the floor of the type scale; lengths in px. */
-export interface Room {
+/** One slide as the browser measured it at a step of the type scale; lengths in px. */
+export interface Page<Body> {
+  body: Body;
   items: readonly number[];
   available: number;
   used: number;
+  fit: number;
 }
 
 export interface Joint<Body, Atom> {
@@ -19,26 +21,36 @@ export interface Joint<Body, Atom> {
   length(atom: Atom): number;
   /** Whether a thought begins with the atom. */
   starts?(atom: Atom): boolean;
+  /** Columns in which the layout sets its atoms at most; without it, as many as were measured. */
+  columns?: number;
   /** Whether each part repeats what stands around the atoms (a table's header); else that is the space between them. */
   repeats?: boolean;
 }
 
-/** The bodies of the parts; one alone when the layout cannot be cut any further. */
-export type Splitter<Body> = (body: Body, room: Room, lang: Lang) => Body[];
+/**
+ * Slides of one block that do not all fit → the bodies of more slides that do; as many as before when the layout
+ * cannot be cut any further. Their atoms are put in one row, so that the parts come out even.
+ */
+export type Splitter<Body> = (pages: readonly Page<Body>[], lang: Lang) => Body[];
 
+/** Size of the text at each step of the type scale, the largest being 1. */
+const SCALES = [1, 0.9375, 0.875, 0.8125, 0.75];
+const FLOOR = SCALES.length - 1;
 /** Parts are filled to this share of what the floor of the type scale would hold, so that they read well. */
 const FILL = 0.88;
 /** Text that is divided takes a little more room: half lines, ellipses. */
 const DIVIDED = 1.15;
 
 export function splitter<Body, Atom>(joint: Joint<Body, Atom>): Splitter<Body> {
-  return (body, room, lang) => {
-    const atoms = joint.atoms(body);
-    const geometry = geometryOf(joint, atoms, room);
+  return (pages, lang) => {
+    const [first] = pages;
+    if (!first) return [];
+    const atoms = pages.flatMap(({ body }) => joint.atoms(body));
+    const geometry = together(pages.map((page) => geometryOf(joint, page)));
     const segments = segmentsOf(joint, atoms, geometry, lang);
-    const least = segments.length === 1 ? 2 : 1;
+    const least = segments.length === 1 ? pages.length + 1 : 1;
     const parts = segments.flatMap((segment) => cutSegment(joint, segment, geometry, least));
-    return parts.map((part) => joint.of(body, part));
+    return parts.map((part) => joint.of(first.body, part));
   };
 }
 
@@ -50,28 +62,40 @@ interface Segment<Atom> {
 
 interface Geometry {
   heights: number[];
-  /** Height that a slide's atoms may take together. */
+  /** Height that one atom may take. */
   capacity: number;
-  /** Whether the atoms stand under each other, so that their heights add up. */
-  stacked: boolean;
-  /** Slides that an atom takes on average, when they do not. */
-  slidesAnAtom: number;
+  /** Columns in which the atoms stand. */
+  columns: number;
 }
 
-function geometryOf<Body, Atom>(joint: Joint<Body, Atom>, atoms: readonly Atom[], room: Room): Geometry {
+function together(all: readonly Geometry[]): Geometry {
+  return {
+    heights: all.flatMap(({ heights }) => heights),
+    capacity: Math.min(...all.map(({ capacity }) => capacity)),
+    columns: Math.max(...all.map(({ columns }) => columns)),
+  };
+}
+
+function geometryOf<Body, Atom>(joint: Joint<Body, Atom>, room: Page<Body>): Geometry {
+  const atoms = joint.atoms(room.body);
   const measured = room.items.length === atoms.length;
   const own = measured ? room.items : shares(atoms.map(joint.length), room.used);
   const sum = own.reduce((a, b) => a + b, 0);
-  const stacked = sum <= room.used * 1.05;
-  const around = stacked ? Math.max(0, room.used - sum) : 0;
+  const columns = Math.max(
+    1,
+    Math.min(joint.columns ?? atoms.length, Math.round(sum / Math.max(1, room.used))),
+  );
+  const around = columns === 1 ? Math.max(0, room.used - sum) : 0;
   const gap = joint.repeats ? 0 : around / Math.max(1, atoms.length);
   return {
-    heights: own.map((height) => height + gap),
+    heights: own.map((height) => (height + gap) * atFloor(room.fit)),
     capacity: Math.max(40, room.available - (joint.repeats ? around : 0)),
-    stacked,
-    slidesAnAtom: room.used / Math.max(40, room.available * FILL) / Math.max(1, atoms.length),
+    columns,
   };
 }
+
+/** By how much a height shrinks from a step to the floor: both sizes and the number of lines go down. */
+const atFloor = (fit: number): number => ((SCALES[FLOOR] ?? 1) / (SCALES[fit] ?? 1)) ** 2;
 
 function shares(lengths: readonly number[], used: number): number[] {
   const total = lengths.reduce((a, b) => a + b, 0) || 1;
@@ -109,15 +133,14 @@ const slidesFor = (height: number, capacity: number): number =>
 function cutSegment<Body, Atom>(
   joint: Joint<Body, Atom>,
   { atoms, heights }: Segment<Atom>,
-  { capacity, stacked, slidesAnAtom }: Geometry,
+  { capacity, columns }: Geometry,
   least: number,
 ): Atom[][] {
   const starts = (index: number): boolean => {
     const atom = atoms[index];
     return atom !== undefined && (joint.starts?.(atom) ?? false);
   };
-  const parts = stacked
-    ? balance(heights, Math.max(least, partsNeeded(heights, capacity * FILL)), { starts })
-    : even(atoms.length, Math.max(least, Math.ceil(atoms.length * slidesAnAtom)));
+  const needed = partsNeeded(heights, capacity * columns * FILL);
+  const parts = balance(heights, Math.max(least, needed), { starts });
   return parts.map(({ from, to }) => atoms.slice(from, to));
 }

@@ -23,6 +23,7 @@ export const points: Joint<Bodies['points'], PointItem> = {
   of: (_, items) => ({ items }),
   divide: dividePoint,
   length: pointLength,
+  columns: 2,
   starts: (item) => item.lead !== undefined,
 };
 
@@ -136,4 +137,5 @@ export const sources: Joint<Bodies['sources'], Item<'sources'>> = {
     }));
   },
   length: (item) => length(item.text) + (item.link?.length ?? 0),
+  columns: 2,
 };
