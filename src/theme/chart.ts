@@ -12,7 +12,7 @@ const MARK = 1.6;
 export function chartColours(palette: Palette): string[] {
   const { paper, primary, accent, bloom, ink } = palette;
   const night = toOklch(paper).l < 0.5;
-  const steps = night ? [0.76, 0.96, 0.54, 0.86, 0.65, 0.44] : [0.42, 0.74, 0.28, 0.64, 0.83, 0.53];
+  const steps = night ? [0.75, 0.86, 0.97, 0.64, 0.54, 0.44] : [0.42, 0.74, 0.28, 0.64, 0.83, 0.53];
   const warm = mix(primary, accent, 0.5);
   const hues = [primary, accent, mix(ink, primary, 0.3), bloom, mix(bloom, primary, 0.3), warm];
   return hues.map((hue, i) => {

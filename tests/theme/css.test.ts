@@ -18,7 +18,7 @@ describe('the stylesheet', () => {
     expect(css.startsWith('/* @theme decuong */')).toBe(true);
     expect(at('@font-face')).toBeGreaterThan(0);
     expect(at('--land-deep')).toBeGreaterThan(at('@font-face'));
-    expect(/url\((?!["']?data:)/.test(css)).toBe(false);
+    expect(/url\((?!["']?(?:data:|%23c))/.test(css)).toBe(false);
   });
 
   test('states every token, with pictures as data', () => {

@@ -1,0 +1,115 @@
+// A name and the province to begin from → the files of a new theme folder, commented. Pure; the caller writes them.
+import type { Lang } from '../messages/message.js';
+import { MOTIF_NAMES, SPRIG_NAMES } from './motifs/names.js';
+import { slugOf } from './names.js';
+import type { ProvinceInfo } from './provinces.js';
+
+export interface Scaffold {
+  /** The folder's name. */
+  slug: string;
+  files: { path: string; text: string }[];
+}
+
+/** The same sentences in both languages; `#` and the line's own wording are added where they are used. */
+const TEXT = {
+  vi: {
+    head: 'Giao diện riêng. Chỉ viết những gì khác với giao diện gốc; xóa dấu # ở đầu dòng để dùng dòng đó.',
+    use: 'Dùng trong đề cương:  province: ./{slug}   hoặc:  decuong build de-cuong.yaml --province ./{slug}',
+    from: 'Giao diện gốc: tên một tỉnh, thành phố, hoặc đường dẫn tới một thư mục giao diện khác (../tinh).',
+    lines: 'Các dòng tên in trên bìa, nhiều nhất ba dòng.',
+    palette:
+      'Màu: # và sáu chữ số. deep là nền trang bìa, primary là chữ nhấn trên nền giấy, accent là chữ nhấn trên nền deep,',
+    palette2: 'bloom là màu hoa và nét phụ. Cặp màu khó đọc bị từ chối, kèm màu gần nhất đạt yêu cầu.',
+    motif: 'Phong cảnh dưới chân trang bìa:',
+    sprig: 'Cành hoa:',
+    pictures:
+      'Ảnh để trong thư mục này. Biểu trưng: PNG hoặc SVG. Ảnh nền bìa: JPEG, PNG hoặc WebP, rộng từ 1920 px.',
+    fonts: 'Phông chữ để trong thư mục này (woff2, ttf, otf), phải có đủ dấu tiếng Việt.',
+    why: 'Vì sao chọn màu và phong cảnh này: một câu mỗi thứ tiếng.',
+  },
+  en: {
+    head: 'A theme of your own. State only what differs from the theme it extends; take a # away to use its line.',
+    use: 'In an outline:  province: ./{slug}   or:  decuong build outline.yaml --province ./{slug}',
+    from: 'The theme underneath: the name of a province or city, or a path to another theme folder (../province).',
+    lines: 'Name lines on the cover, three at most.',
+    palette:
+      'Colours: # and six digits. deep is the ground of covers, primary the emphasis on paper, accent the emphasis on deep,',
+    palette2:
+      'bloom flowers and lesser lines. A pair that cannot be read is refused, with the nearest colour that passes.',
+    motif: 'The landscape at the foot of covers:',
+    sprig: 'A branch in flower:',
+    pictures:
+      'Pictures lie in this folder. Logo: PNG or SVG. Photograph for the cover: JPEG, PNG or WebP, 1920 px wide or more.',
+    fonts: 'Fonts lie in this folder (woff2, ttf, otf) and need full Vietnamese.',
+    why: 'Where the colours and the landscape come from, one sentence in each language.',
+  },
+} satisfies Record<Lang, Record<string, string>>;
+
+/**
+ * `name` is what the cover prints ("Huyện Bắc Sơn"); `from` is the unit it extends, the base theme without. The one file
+ * is `theme.yaml`, in which everything optional stands as a comment with the parent's own value.
+ */
+export function scaffoldTheme(name: string, from: ProvinceInfo | undefined, lang: Lang): Scaffold {
+  const slug = slugOf(name) || 'theme';
+  const say = TEXT[lang];
+  const palette = from?.palette ?? {
+    deep: '#2B1B16',
+    primary: '#8F2A1C',
+    accent: '#EBB94E',
+    bloom: '#DDB794',
+  };
+  const lines = [
+    `# ${say.head}`,
+    `# ${say.use.replaceAll('{slug}', slug)}`,
+    '',
+    `# ${say.from}`,
+    from ? `extends: ${from.slug}` : '# extends: lang-son',
+    `name: ${quoted(name)}`,
+    '',
+    `# ${say.lines}`,
+    `nameLines: [${quoted(name)}]`,
+    '',
+    `# ${say.palette}`,
+    `# ${say.palette2}`,
+    '# palette:',
+    `#   deep: "${palette.deep}"`,
+    `#   primary: "${palette.primary}"`,
+    `#   accent: "${palette.accent}"`,
+    `#   bloom: "${palette.bloom}"`,
+    '',
+    ...folded(`${say.motif} ${MOTIF_NAMES.join(', ')}.`),
+    `# motif: ${from?.motif ?? 'drum-hills'}`,
+    `# ${say.sprig} ${SPRIG_NAMES.join(', ')}.`,
+    `# sprig: ${from?.sprig ?? 'none'}`,
+    '',
+    `# ${say.pictures}`,
+    '# logo: logo.png',
+    '# photograph: bia.jpg',
+    '',
+    `# ${say.fonts}`,
+    '# fonts:',
+    '#   display: tieu-de.woff2',
+    '#   text: [chu-thuong.woff2, chu-dam.woff2]',
+    '',
+    `# ${say.why}`,
+    '# why:',
+    '#   vi: …',
+    '#   en: …',
+    '',
+  ];
+  return { slug, files: [{ path: 'theme.yaml', text: lines.join('\n') }] };
+}
+
+/** A YAML string that no name can break out of. */
+const quoted = (text: string): string => JSON.stringify(text.normalize('NFC').replace(/\s+/g, ' ').trim());
+
+/** A long comment in lines of at most 110 characters. */
+function folded(text: string): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < 108) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(`# ${word}`);
+  }
+  return lines;
+}
