@@ -108,12 +108,11 @@ function readNotes(
   });
 }
 
-/** A dash that some writers type between a note's number and its text. */
+/** Without the dash that some writers type between a note's number and its text. In place: fonts hang on runs. */
 function withoutDash(runs: Run[]): Run[] {
-  const first = runs.findIndex((run) => run.text.trim() !== '');
-  return runs.map((run, index) =>
-    index === first ? { ...run, text: run.text.replace(/^\s*[-–]\s+/, '') } : run,
-  );
+  const first = runs.find((run) => run.text.trim() !== '');
+  if (first) first.text = first.text.replace(/^\s*[-–]\s+/, '');
+  return runs;
 }
 
 /** The texts of headers and footers: they are no part of the document's text. */

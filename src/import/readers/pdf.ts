@@ -2,7 +2,7 @@
 import { type Diagnostic, diagnostic, type Result } from '../../diagnostics/diagnostic.js';
 import type { Dropped, SourceBlock, SourceDocument, SourceTable } from '../model.js';
 import { stripFurniture } from './lines/furniture.js';
-import { joinLines } from './lines/join.js';
+import { joinLines, type Setting } from './lines/join.js';
 import type { PhysicalLine } from './lines/line.js';
 import { placeMarks } from './lines/marks.js';
 import { partNotes } from './lines/notes.js';
@@ -90,23 +90,12 @@ function compose(pages: readonly PdfPage[]): SourceDocument {
   const flowing = parts.filter((part): part is PhysicalLine => !('kind' in part));
   const stripped = stripFurniture(flowing);
   const { body, notes } = partNotes(stripped.lines);
-  const kept = new Set(body);
-  const setting = settingOf(layout);
-  const blocks: SourceBlock[] = [];
-  let lines: PhysicalLine[] = [];
-  const flush = (): void => {
-    blocks.push(...joinLines(lines, setting));
-    lines = [];
-  };
-  for (const part of parts) {
-    if (!('kind' in part)) {
-      if (kept.has(part)) lines.push(part);
-    } else {
-      flush();
-      blocks.push(part);
-    }
-  }
-  flush();
+  const kept = new Map(body.map((line) => [`${line.page}:${line.line}`, line]));
+  const content = parts.flatMap((part) => {
+    const line = 'kind' in part ? part : kept.get(`${part.page}:${part.line}`);
+    return line ? [line] : [];
+  });
+  const blocks = blocksOf(content, settingOf(layout));
   return {
     kind: 'pdf',
     blocks: placeMarks(blocks, notes).blocks,
@@ -114,6 +103,45 @@ function compose(pages: readonly PdfPage[]): SourceDocument {
     dropped: [...dropped, ...stripped.dropped],
     conversions: [],
   };
+}
+
+function blocksOf(content: readonly (PhysicalLine | SourceTable)[], setting: Setting): SourceBlock[] {
+  const blocks: SourceBlock[] = [];
+  let lines: PhysicalLine[] = [];
+  for (const part of content) {
+    if (!('kind' in part)) {
+      lines.push(part);
+      continue;
+    }
+    const last = blocks.at(-1);
+    if (lines.length === 0 && last?.kind === 'table' && goesOn(last, part)) {
+      last.rows.push(...part.rows);
+      continue;
+    }
+    const head = headBefore(lines, part);
+    blocks.push(...joinLines(lines.slice(0, lines.length - head.length), setting));
+    lines = [];
+    blocks.push(head.length === 0 ? part : withHead(part, head));
+  }
+  return [...blocks, ...joinLines(lines, setting)];
+}
+
+/** The table of one page is the rest of the last page's. */
+function goesOn(table: SourceTable, rest: SourceTable): boolean {
+  const pages = (rest.origin.page ?? 0) - (table.origin.page ?? 0);
+  return pages > 0 && table.rows[0]?.length === rest.rows[0]?.length;
+}
+
+/** The cells of a table's first row that a page break cut off from the rest. */
+function headBefore(lines: readonly PhysicalLine[], table: SourceTable): PhysicalLine[] {
+  const row = lines.at(-1)?.row;
+  const head = row === undefined ? [] : lines.filter((line) => line.row === row);
+  return head.length === table.rows[0]?.length && head[0]?.page === (table.origin.page ?? 0) - 1 ? head : [];
+}
+
+function withHead(table: SourceTable, head: readonly PhysicalLine[]): SourceTable {
+  const origin = { page: head[0]?.page, line: head[0]?.line };
+  return { ...table, header: true, rows: [head.map(({ runs }) => ({ runs })), ...table.rows], origin };
 }
 
 /** A page's regions in order: its tables, and its lines numbered through. */

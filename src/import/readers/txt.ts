@@ -6,7 +6,7 @@ import { stripFurniture } from './lines/furniture.js';
 import { joinLines, type Setting } from './lines/join.js';
 import type { PhysicalLine } from './lines/line.js';
 import { placeMarks } from './lines/marks.js';
-import { partNotes } from './lines/notes.js';
+import { joinLoneNumbers, partNotes } from './lines/notes.js';
 import { rejoin } from './lines/rejoin.js';
 import { splitTables } from './lines/tables.js';
 import { textLines, wrapping } from './lines/text-lines.js';
@@ -23,7 +23,7 @@ export function encodingDiagnostics(encoding: string, file: string) {
 }
 
 function readText(text: string, encoding: string): SourceDocument {
-  const lines = textLines(text);
+  const lines = joinLoneNumbers(textLines(text));
   const wrapped = wrapping(lines);
   const { lines: stripped, dropped } = stripFurniture(lines);
   const { body, notes } = partNotes(stripped);

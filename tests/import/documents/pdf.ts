@@ -25,9 +25,9 @@ export async function makePdf(truth: Truth): Promise<Uint8Array> {
         { text: String(index + 1) },
         { x: PAPER.width / 2, y: PAPER.height - 40, size: 13 },
       );
-    set.body.forEach((line, row) =>
-      drawLine(page, fonts, line, PAPER.height - PAPER.top - 14 - row * PAPER.pitch),
-    );
+    set.body.forEach((line, row) => {
+      drawLine(page, fonts, line, PAPER.height - PAPER.top - 14 - row * PAPER.pitch);
+    });
     if (set.notes.length > 0) {
       const top = PAPER.bottom + set.notes.length * 13;
       page.drawLine({
@@ -35,7 +35,9 @@ export async function makePdf(truth: Truth): Promise<Uint8Array> {
         end: { x: PAPER.left + 140, y: top + 3 },
         thickness: 0.5,
       });
-      set.notes.forEach((line, row) => drawLine(page, fonts, line, top - 10 - row * 13));
+      set.notes.forEach((line, row) => {
+        drawLine(page, fonts, line, top - 10 - row * 13);
+      });
     }
   });
   return pdf.save();

@@ -5,8 +5,9 @@ import type { HtmlElement } from './article.js';
 import { inlineRuns } from './inline.js';
 
 /** Word: ftn1, edn1; Markdown tools: fn1, fn:1; wikis: cite_note-1. */
-const BODY_ID = /^_?(?:ftn|edn|fn|footnote|endnote|note|cite_note)[-_:]?(\d{1,3})$/i;
-const BACK_LINK = /#_?(?:ftnref|ednref|fnref|footnote-ref|cite_ref)[-_:]?(\d{1,3})/i;
+const BODY_ID = /^_?(?:ftn|edn|fn|sdfootnote|sdendnote|footnote|endnote|note|cite_note)[-_:]?(\d{1,3})$/i;
+const BACK_LINK =
+  /#_?(?:ftnref|ednref|fnref|footnote-ref|cite_ref|sdfootnote|sdendnote)[-_:]?(\d{1,3})(?!\d|sym)/i;
 const LEADING_MARK = /^\s*[[(]?(\d{1,3})[\])]?[.:]?\s*/;
 
 export function noteOf(element: HtmlElement): SourceNote | undefined {

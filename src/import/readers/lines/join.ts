@@ -24,6 +24,13 @@ interface Open {
   cut: boolean;
 }
 
+/** What else bears on whether a paragraph goes on. */
+interface Hints {
+  after: PhysicalLine | undefined;
+  /** The item before it in its list is a single sentence, and so is it up to here. */
+  isOneOfMany: boolean;
+}
+
 /** "Bắc Sơn.  3-": the number of the next item, left behind at a line's end. */
 const TRAILING_MARKER = /[.;:!?]["”’)]*(\s+(?:\d{1,2}\s?[-–.)]|[a-zđ]\)|[-+]))\s*$/u;
 
@@ -35,7 +42,8 @@ export function joinLines(lines: readonly PhysicalLine[], setting: Setting): Sou
     carried = trailingMarker(line);
     const kept = carried === '' ? line : shortened(line, carried.length);
     const open = paragraphs.at(-1);
-    if (open && goesOn(open, kept, lines[index + 1], setting)) extend(open, kept);
+    const isOneOfMany = open !== undefined && isSingleSentence(open) && areSiblings(paragraphs.at(-2), open);
+    if (open && goesOn(open, kept, { after: lines[index + 1], isOneOfMany }, setting)) extend(open, kept);
     else paragraphs.push({ runs: [...kept.runs], first: kept, last: kept, lines: 1, cut: line !== original });
   });
   const open = paragraphs.at(-1);
@@ -83,7 +91,7 @@ function close({ runs, first, lines }: Open): SourceParagraph {
   };
 }
 
-function goesOn(open: Open, line: PhysicalLine, after: PhysicalLine | undefined, setting: Setting): boolean {
+function goesOn(open: Open, line: PhysicalLine, hints: Hints, setting: Setting): boolean {
   const before = open.last.text.trimEnd();
   const text = line.text.trimStart();
   const room = slack(open.last, line, setting);
@@ -97,7 +105,18 @@ function goesOn(open: Open, line: PhysicalLine, after: PhysicalLine | undefined,
   if (looksChange(open, line) && room > 0.02) return false;
   if (/^\p{Ll}/u.test(text) && !endsSentence(before)) return true;
   if (isIndented(open, line, setting)) return leavesOpen(before) && line.gap < 0.5;
-  return sentenceGoesOn(open, line, room, startsShort(line, after, setting));
+  const isNew = startsShort(line, hints.after, setting) || (hints.isOneOfMany && room > 0.005);
+  return sentenceGoesOn(open, line, room, isNew);
+}
+
+function areSiblings(item: Open | undefined, next: Open): boolean {
+  if (!item || !isSingleSentence(item)) return false;
+  const marker = markerOf(item.first.text.trimStart());
+  return marker !== undefined && marker !== 'strong' && marker === markerOf(next.first.text.trimStart());
+}
+
+function isSingleSentence(open: Open): boolean {
+  return !/[.!?;]["”)]? \p{Lu}/u.test(openText(open));
 }
 
 /** The room left at a line's end if the next line's first word had been set there, as a share of a full line. */

@@ -17,6 +17,8 @@ export interface PhysicalLine {
   /** pt, where the container states it. */
   size?: number;
   centred?: boolean;
+  /** Lines of one name stood side by side: the cells of a table's row. */
+  row?: string;
   /** Stands apart at a page's foot: the rule above the notes was seen before this line. */
   afterNoteRule?: boolean;
 }

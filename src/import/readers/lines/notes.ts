@@ -16,10 +16,27 @@ export function partNotes(lines: readonly PhysicalLine[]): Parted {
   const notes: SourceNote[] = [];
   for (const page of byPage(lines)) {
     const from = noteArea(page, notes.length);
-    body.push(...page.slice(0, from));
+    const known = notes.length;
     for (const line of page.slice(from)) takeLine(notes, line);
+    const marks = new Set(notes.slice(known).map((note) => note.mark));
+    body.push(...page.slice(0, from).map((line) => glueMark(line, marks)));
   }
   return { body, notes };
+}
+
+/** "… đại lý Pháp 1": a mark at a line's end that pdftotext set apart from its word. */
+function glueMark(line: PhysicalLine, marks: ReadonlySet<string>): PhysicalLine {
+  const [run] = line.runs;
+  const found = line.runs.length === 1 ? /[\p{L}”’»)] (\d{1,3})$/u.exec(line.text) : null;
+  if (!run || !found?.[1] || !marks.has(found[1])) return line;
+  const text = line.text.slice(0, -found[1].length - 1);
+  return {
+    ...line,
+    runs: [
+      { ...run, text },
+      { text: found[1], superscript: true },
+    ],
+  };
 }
 
 /** Where the notes of a page begin: behind its rule, or at the first line that starts the next expected note. */
@@ -30,18 +47,45 @@ function noteArea(page: readonly PhysicalLine[], known: number): number {
 }
 
 /**
- * Notes without a rule: from a line that starts a note number whose mark is glued to a word above it, on to the
- * page's foot. Every later number in the area must follow on.
+ * Notes without a rule: from the last line that starts the next note number, whose mark is glued to a word above it,
+ * on to the page's foot. A numbered list looks alike, so that the line must also be set apart.
  */
 function unruledArea(page: readonly PhysicalLine[], known: number): number | undefined {
-  for (let at = Math.floor(page.length / 3); at < page.length; at += 1) {
+  for (let at = page.length - 1; at > 0; at -= 1) {
     const line = page[at];
     const number = line && noteNumber(line);
-    if (!number || (number !== known + 1 && number !== 1)) continue;
+    if (!number || (number !== known + 1 && number !== 1) || !isApart(line)) continue;
     const above = page.slice(0, at);
     if (above.some((other) => carriesMark(other, number)) && startsSmaller(line, above)) return at;
   }
   return undefined;
+}
+
+/** Space above it, or behind its number; or a number without the dash or stop of a list. */
+function isApart(line: PhysicalLine): boolean {
+  return line.gap >= 0.5 || line.size !== undefined || /^\s*\d{1,3}(?: {2,}| +\p{Lu}|\s*$)/u.test(line.text);
+}
+
+/** Joins a note's number that stands on a line of its own, as pdftotext leaves it, to the line below. */
+export function joinLoneNumbers(lines: readonly PhysicalLine[]): PhysicalLine[] {
+  return byPage(lines).flatMap((page) => {
+    const joined: PhysicalLine[] = [];
+    page.forEach((line, index) => {
+      const last = joined.at(-1);
+      const number = /^\d{1,3}$/.exec(last?.text ?? '')?.[0];
+      const above = page.slice(0, Math.max(0, index - 1));
+      if (last && number && above.some((other) => carriesMark(other, Number(number)))) {
+        const text = `${number}  ${line.text}`;
+        joined[joined.length - 1] = {
+          ...line,
+          text,
+          runs: [{ text: `${number}  ` }, ...line.runs],
+          gap: last.gap,
+        };
+      } else joined.push(line);
+    });
+    return joined;
+  });
 }
 
 /** Notes are never set larger than the body; where sizes are known, they are smaller. */
@@ -53,9 +97,10 @@ function startsSmaller(line: PhysicalLine, above: readonly PhysicalLine[]): bool
 
 function carriesMark(line: PhysicalLine, number: number): boolean {
   if (line.runs.some((run) => run.superscript && run.text.trim() === String(number))) return true;
-  return new RegExp(`[\\p{L}”"’»).,;]\\(?\\[?${number}(?![\\d.,%/]*\\d)[)\\]]?(?=[\\s.,;:!?”)]|$)`, 'u').test(
-    line.text,
-  );
+  return new RegExp(
+    `[\\p{L}”"’»).,;] ?\\(?\\[?${number}(?![\\d.,%/]*\\d)[)\\]]?(?=[\\s.,;:!?”)]|$)`,
+    'u',
+  ).test(line.text);
 }
 
 function noteNumber(line: PhysicalLine): number | undefined {

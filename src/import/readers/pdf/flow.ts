@@ -70,6 +70,7 @@ export function physicalLines(sheet: Sheet, layout: Layout): PhysicalLine[] {
       gap: step > 1.15 ? Math.max(0.5, step - 1) : line.column && before?.column !== line.column ? 2 : 0,
       size: Math.round(line.size * 10) / 10,
       ...(isCentred(left - edges.left, edges.right - right, layout) ? { centred: true } : {}),
+      ...(line.shared ? { row: `${sheet.page}:${line.y}` } : {}),
       ...(index >= noteFrom ? { afterNoteRule: true } : {}),
     };
   });

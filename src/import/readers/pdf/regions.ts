@@ -7,6 +7,8 @@ export interface FlowLine {
   y: number;
   size: number;
   segment: Segment;
+  /** Others stood on the same line, parted by wide gaps. */
+  shared?: true;
   /** Set apart from a text beside it: its column's edges, pt. */
   column?: { left: number; right: number };
 }
@@ -26,12 +28,20 @@ export function regionsOf(lines: readonly PageLine[], page: number): Region[] {
       regions.push(...gridRegions(grid, page, at));
       at += grid.length;
     } else {
-      if (line)
-        flow(regions).push(...line.segments.map((segment) => ({ y: line.y, size: line.size, segment })));
+      if (line) flow(regions).push(...loose(line));
       at += 1;
     }
   }
   return regions;
+}
+
+function loose({ y, size, segments }: PageLine): FlowLine[] {
+  return segments.map((segment) => ({
+    y,
+    size,
+    segment,
+    ...(segments.length > 1 ? { shared: true as const } : {}),
+  }));
 }
 
 function flow(regions: Region[]): FlowLine[] {
@@ -83,10 +93,11 @@ function guttersOf(line: PageLine): Gutter[] {
 function crosses(line: PageLine, gutters: Gutter[]): boolean {
   const narrowed = gutters.map((gutter) => {
     let { left, right } = gutter;
-    const middle = (left + right) / 2;
     for (const segment of line.segments) {
-      if (segment.left < middle && segment.right > left) left = segment.right;
-      if (segment.right > middle && segment.left < right) right = segment.left;
+      if (segment.right <= left || segment.left >= right) continue;
+      const isLeft = segment.left <= gutter.left || segment.right < (gutter.left + gutter.right) / 2;
+      if (isLeft) left = Math.max(left, segment.right);
+      else right = Math.min(right, segment.left);
     }
     return { left, right };
   });
