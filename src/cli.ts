@@ -2,7 +2,8 @@
 // argv → a command; the only place that prints what went wrong and sets the exit code.
 import { Console } from 'node:console';
 import { readFileSync } from 'node:fs';
-import { COMMANDS, type ExitCode } from './commands/commands.js';
+import type { ExitCode } from './commands/command.js';
+import { COMMANDS } from './commands/commands.js';
 import { commandHelp, generalHelp } from './commands/help.js';
 import { languageOf } from './commands/language.js';
 import { type Line, parseLine } from './commands/parse.js';

@@ -5,7 +5,7 @@ import type { BatchOptions, DeckOutcome } from '../batch.js';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import { cliWords } from '../messages/cli.js';
 import { fill } from '../messages/message.js';
-import type { ExitCode, Invocation, Run } from './commands.js';
+import type { ExitCode, Invocation, Run } from './command.js';
 import { exitCode } from './exit.js';
 import type { Values } from './options.js';
 import type { Terminal } from './terminal.js';

@@ -6,7 +6,7 @@ import { cliWords } from '../messages/cli.js';
 import { fill } from '../messages/message.js';
 import { type LoadedOutline, loadOutline } from '../outline/load.js';
 import type { Section } from '../outline/schema.js';
-import type { Run } from './commands.js';
+import type { Run } from './command.js';
 import { exitCode } from './exit.js';
 import { readDocumentBytes } from './read.js';
 

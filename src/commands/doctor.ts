@@ -6,7 +6,7 @@ import { describe } from '../diagnostics/diagnostic.js';
 import { cliWords } from '../messages/cli.js';
 import { fill } from '../messages/message.js';
 import type { Browser } from '../render/browser.js';
-import type { ExitCode, Run } from './commands.js';
+import type { ExitCode, Run } from './command.js';
 import type { Terminal } from './terminal.js';
 
 /** `poor` is worth knowing, `wrong` stops a build. */

@@ -1,6 +1,6 @@
 // What was found → the exit code.
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { ExitCode } from './commands.js';
+import type { ExitCode } from './command.js';
 
 /** Errors that no change of the input mends: no browser, a browser that dies, a folder that cannot be written. */
 const ENVIRONMENT = /^render\/(?:no-browser|browser)|\/cannot-write$/;

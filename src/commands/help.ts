@@ -1,7 +1,8 @@
 // The declared commands and options → help, in the user's language.
 import { cliWords } from '../messages/cli.js';
 import type { Lang } from '../messages/message.js';
-import { COMMANDS, COMMON, type Command, type CommandName } from './commands.js';
+import type { Command } from './command.js';
+import { COMMANDS, COMMON, type CommandName } from './commands.js';
 import { OPTIONS, type Option, type OptionName } from './options.js';
 
 /** All commands in brief. */

@@ -5,7 +5,7 @@ import { type Diagnostic, diagnostic, type Result } from '../diagnostics/diagnos
 import type { Imported, ImportReport } from '../import/index.js';
 import { cliWords } from '../messages/cli.js';
 import { fill } from '../messages/message.js';
-import type { Run } from './commands.js';
+import type { Run } from './command.js';
 import { exitCode } from './exit.js';
 import { readDocumentBytes } from './read.js';
 import type { Terminal } from './terminal.js';

@@ -2,7 +2,8 @@
 import { parseArgs } from 'node:util';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import { nearest } from '../outline/nearest.js';
-import { COMMANDS, COMMON, type Command, type CommandName } from './commands.js';
+import type { Command } from './command.js';
+import { COMMANDS, COMMON, type CommandName } from './commands.js';
 import { OPTIONS, type Option, type OptionName, type Values } from './options.js';
 
 export type Line =

@@ -2,7 +2,7 @@
 import { cliWords } from '../messages/cli.js';
 import { fill } from '../messages/message.js';
 import { listProvinces, type ProvinceInfo } from '../theme/provinces.js';
-import type { Run } from './commands.js';
+import type { Run } from './command.js';
 import { exitCode } from './exit.js';
 
 export const run: Run = async ({ terminal }) => {

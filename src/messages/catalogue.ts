@@ -9,8 +9,10 @@ import { importMessages } from './import.js';
 import { outlineMessages } from './outline.js';
 import { renderMessages } from './render.js';
 import { themeMessages } from './theme.js';
+import { yamlMessages } from './yaml.js';
 
 export const catalogue = {
+  ...yamlMessages,
   ...outlineMessages,
   ...themeMessages,
   ...composeMessages,

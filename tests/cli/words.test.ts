@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { COMMANDS, type Command, type CommandName } from '../../src/commands/commands.js';
+import type { Command } from '../../src/commands/command.js';
+import { COMMANDS, type CommandName } from '../../src/commands/commands.js';
 import { exitCode } from '../../src/commands/exit.js';
 import { commandHelp, generalHelp } from '../../src/commands/help.js';
 import { languageOf } from '../../src/commands/language.js';
