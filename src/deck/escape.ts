@@ -20,6 +20,21 @@ export function escapeText(text: string): string {
     .replace(SPECIAL, (character) => NAMED[character] ?? `&#${character.charCodeAt(0)};`);
 }
 
+/**
+ * For header and footer, which Marp reads as Markdown text even in a directive: emoji carry the selector of their text
+ * form, and nothing stays a `:name:`. The eye sees the same characters.
+ */
+export function escapeFurniture(text: string): string {
+  const shown = text
+    .replace(/\ufe0f/g, '')
+    .replace(
+      /(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u20e3)(?!\ufe0e)/gu,
+      '$&\ufe0e',
+    )
+    .replace(/:(?=[\w+-]{1,40}:)/g, ':\u2060');
+  return escapeText(shown);
+}
+
 /** Marp draws emoji and `:names:` in Markdown text as pictures; it leaves them alone inside an HTML block. */
 const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3|:[\w+-]+:/u;
 

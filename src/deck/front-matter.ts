@@ -1,5 +1,5 @@
 // Deck → the front matter of deck.md: Marp's global directives, every value a quoted YAML string.
-import { escapeText } from './escape.js';
+import { escapeFurniture } from './escape.js';
 import type { Deck } from './model.js';
 
 /** A footer longer than this leaves the event to the cover: one line of 18 px beside the page number. */
@@ -23,9 +23,9 @@ export function frontMatter(deck: Deck): string {
 }
 
 function footer({ issuer, event }: Deck['footer']): string {
-  if (!issuer || !event) return escapeText(issuer || event);
+  if (!issuer || !event) return escapeFurniture(issuer || event);
   const both = issuer.length + event.length <= FOOTER_LIMIT;
-  return `${escapeText(issuer)}${both ? `<span> · ${escapeText(event)}</span>` : ''}`;
+  return `${escapeFurniture(issuer)}${both ? `<span> · ${escapeFurniture(event)}</span>` : ''}`;
 }
 
 /** JSON strings are YAML strings; line ends would end a directive. */

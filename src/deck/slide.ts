@@ -1,5 +1,5 @@
 // One Slide → its Marp directives: classes, the rail's header, page number and footer.
-import { escapeText } from './escape.js';
+import { escapeFurniture } from './escape.js';
 import type { Layout, Slide } from './model.js';
 import { titleClass } from './title.js';
 
@@ -30,7 +30,7 @@ export function directives(slide: Slide, variants: readonly string[]): string {
 function railOf({ layout, section }: Slide): string {
   if (!section || WITHOUT_RAIL.includes(layout)) return '';
   const number = section.number
-    ? `<b class="c-${Math.min(9, section.number.length)}">${escapeText(section.number)}</b> `
+    ? `<b class="c-${Math.min(9, section.number.length)}">${escapeFurniture(section.number)}</b> `
     : '';
-  return `${number}<span>${escapeText(section.title)}</span>`;
+  return `${number}<span>${escapeFurniture(section.title)}</span>`;
 }

@@ -17,7 +17,7 @@ export interface Templates {
   /** Throws what Handlebars throws when a user's template fails on this slide's data. */
   get(layout: Layout): Fill;
   shipped(layout: Layout): Fill;
-  /** The user's file for a layout, if there is one. */
+  /** The user's file for a layout; their folder when only a partial may be theirs; none without a folder. */
   file(layout: Layout): string | undefined;
 }
 
@@ -36,7 +36,7 @@ export function loadTemplates(folder: string | undefined): Result<Templates> {
     value: {
       get: (layout) => own.get(layout),
       shipped: (layout) => shipped.get(layout),
-      file: (layout) => (folder ? ownFile(folder, layout) : undefined),
+      file: (layout) => folder && (ownFile(folder, layout) ?? folder),
     },
     diagnostics: found,
   };
@@ -94,22 +94,20 @@ function listed(folder: string): string[] | undefined {
   }
 }
 
-function checkFile(folder: string, file: string): Diagnostic[] {
-  const allowed = file.startsWith('partials/') ? PARTIALS : Object.keys(views);
-  const name = basename(file, '.hbs');
-  if (!allowed.some((one) => one === name)) {
-    const nearest = closest(name, allowed);
-    return [diagnostic('deck/template-unknown', { name, nearest, allowed: allowed.join(', ') }, { file })];
+function checkFile(folder: string, name: string): Diagnostic[] {
+  const allowed = name.startsWith('partials/') ? PARTIALS : Object.keys(views);
+  const own = basename(name, '.hbs');
+  const file = join(folder, name);
+  if (!allowed.some((one) => one === own)) {
+    const params = { name: own, nearest: closest(own, allowed), allowed: allowed.join(', ') };
+    return [diagnostic('deck/template-unknown', params, { file })];
   }
-  const path = join(folder, file);
   try {
-    const source = readFileSync(path, 'utf8');
+    const source = readFileSync(file, 'utf8');
     Handlebars.precompile(source, COMPILE);
-    return checkPartials(source, path);
+    return checkPartials(source, file);
   } catch (error) {
-    return [
-      diagnostic('deck/template-syntax', { problem: problemOf(error) }, { file: path, ...placeOf(error) }),
-    ];
+    return [diagnostic('deck/template-syntax', { problem: problemOf(error) }, { file, ...placeOf(error) })];
   }
 }
 

@@ -30,8 +30,9 @@ export interface TextOptions {
   title?: boolean;
 }
 
+/** A plain string: no element in it, so that it may stand in an attribute (alt, href). */
 export function toText(text: string, options: TextOptions = {}): Text {
-  return new Text(html(text, options), mayBecomeEmoji(text));
+  return new Text(escapeText(glue(text, options)), mayBecomeEmoji(text));
 }
 
 /** A Line with its emphasis as <strong> and <em> and its marks as <sup class="mark">. */

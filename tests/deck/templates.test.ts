@@ -1,0 +1,105 @@
+// A user's own templates: they replace the shipped ones one by one, and what is wrong with them is said with a place.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createWriter } from '../../src/deck/writer.js';
+import { deckOf, line, noAssets, slideOf, writerOf } from './build.js';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'templates-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const put = (name: string, text: string) => {
+  mkdirSync(dirname(join(folder, name)), { recursive: true });
+  writeFileSync(join(folder, name), text);
+};
+const points = slideOf('points', { items: [{ text: line('<b>Một</b>') }] }, { title: line('Tên') });
+const quote = slideOf('quote', { text: line('Lời nói') });
+const write = (slide = points) => {
+  const writer = writerOf({ templates: folder });
+  return { markdown: writer.slide(slide, deckOf([slide]), noAssets), found: writer.diagnostics() };
+};
+
+describe('a folder of templates', () => {
+  it('replaces the layouts it has and leaves the others', () => {
+    put('points.hbs', '## Của tôi\n{{#each body.items}}\n- {{text}}\n{{/each}}\n');
+    expect(write().markdown).toContain('## Của tôi');
+    expect(write(quote).markdown).toContain('<blockquote');
+  });
+
+  it('cannot pass a user’s text unescaped, even with three braces', () => {
+    put('points.hbs', '{{#each body.items}}{{{text}}} {{text}}{{/each}}');
+    expect(write().markdown).toContain('&lt;b&gt;Một&lt;/b&gt; &lt;b&gt;Một&lt;/b&gt;');
+  });
+
+  it('reaches no prototype, constructor or process', () => {
+    put(
+      'points.hbs',
+      'x{{constructor.name}}{{body.constructor.constructor}}{{lookup body "__proto__"}}{{title.toHTML}}y',
+    );
+    expect(write().markdown).toContain('\n\nxy');
+  });
+});
+
+describe('a template that is wrong', () => {
+  const problems = () =>
+    createWriter({ templates: folder }).diagnostics.map(({ code, file, line: at }) => ({
+      code,
+      file,
+      line: at,
+    }));
+
+  it('is named with its line when a block is not closed', () => {
+    put('points.hbs', 'một\n{{#each body.items}}\nhai\n');
+    expect(problems()).toEqual([
+      { code: 'deck/template-syntax', file: join(folder, 'points.hbs'), line: expect.any(Number) },
+    ]);
+  });
+
+  it('is named with its line when it calls an unknown helper', () => {
+    put('points.hbs', 'một\n{{shout body.items}}\n');
+    expect(problems()).toEqual([{ code: 'deck/template-syntax', file: join(folder, 'points.hbs'), line: 2 }]);
+  });
+
+  it('is named with its line when it asks for an unknown partial', () => {
+    put('quote.hbs', 'một\n\n{{> head}}\n');
+    expect(problems()).toEqual([{ code: 'deck/template-partial', file: join(folder, 'quote.hbs'), line: 3 }]);
+  });
+
+  it('is reported together with all others', () => {
+    put('quote.hbs', '{{/if}}');
+    put('points.hbs', '{{shout}} {{shout x}}');
+    put('partials/point.hbs', '{{#if}}');
+    expect(problems()).toHaveLength(3);
+  });
+
+  it('is only a warning when no layout has its name', () => {
+    put('point.hbs', 'x');
+    expect(problems()).toEqual([
+      { code: 'deck/template-unknown', file: join(folder, 'point.hbs'), line: undefined },
+    ]);
+    expect(write().found).toEqual([]);
+  });
+
+  it('gives way to the shipped one when it writes a slide break', () => {
+    put('points.hbs', 'một\n\n---\n\nhai');
+    const { markdown, found } = write();
+    expect(found).toMatchObject([{ code: 'deck/template-break', file: join(folder, 'points.hbs') }]);
+    expect(markdown).toContain('<ul class="body">');
+  });
+
+  it('gives way to the shipped one when it fails on a slide', () => {
+    put('partials/title.hbs', '{{> title}}');
+    const { found } = write();
+    expect(found.map((d) => d.code)).toEqual(['deck/template-failed']);
+  });
+
+  it('cannot hide a folder that is not there', () => {
+    const { value, diagnostics } = createWriter({ templates: join(folder, 'none') });
+    expect(value).toBeUndefined();
+    expect(diagnostics.map((d) => d.code)).toEqual(['deck/templates-missing']);
+  });
+});
