@@ -1,16 +1,16 @@
 // A browser program → a running browser and its tabs; what it leaves on disk and in memory is gone after close().
-// The only file that knows puppeteer.
+// With tab.ts the only file that knows puppeteer.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type {
-  CDPSession,
   Browser as Driver,
   Page as DriverPage,
 } from 'puppeteer-core/internal/puppeteer-core-browser.js';
 import type { BrowserProgram } from './discover.js';
 import { chromiumFlags } from './flags.js';
+import { type Guard, openTab, type Size, type Tab, TIMEOUT } from './tab.js';
 import { pipeTransport } from './transport.js';
 
 /** The browser ended or stopped answering: the caller starts a new one, once. */
@@ -18,37 +18,16 @@ export class BrowserGone extends Error {
   override name = 'BrowserGone';
 }
 
-/** One tab, filled once with finished HTML. */
-export interface Tab {
-  /** The value of a JavaScript expression; promises are awaited, values must be JSON. */
-  evaluate<T>(expression: string): Promise<T>;
-  /** A tagged PDF with backgrounds; page sizes come from the CSS. */
-  print(): Promise<Uint8Array>;
-  /** A part of the page in CSS px as a PNG, `scale` device pixels a CSS px. Several may be asked for at once. */
-  photograph(clip: Clip): Promise<Uint8Array>;
-  close(): Promise<void>;
-}
-
-export interface Clip {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-  scale: number;
-}
-
 export interface Browser {
   /** "Chrome/147.0.…" as the browser calls itself. */
   version: string;
   sandbox: boolean;
-  /** A tab with this document, offline; `size` in CSS px. */
-  openTab(html: string, size: { width: number; height: number }): Promise<Tab>;
+  /** A tab with this document, offline. */
+  openTab(html: string, size: Size): Promise<Tab>;
   /** Ends the process and removes its profile; never throws, may be called twice. */
   close(): Promise<void>;
 }
 
-/** Milliseconds until a silent browser counts as gone; a cold disk or a virus scanner may take long. */
-const TIMEOUT = 60_000;
 const NO_SANDBOX = /no usable sandbox|sandbox|namespace|zygote|clone\(\)/i;
 
 interface Started {
@@ -110,41 +89,6 @@ async function startSafely(program: BrowserProgram): Promise<Started & { sandbox
   }
 }
 
-async function capture(session: CDPSession, clip: Clip): Promise<Uint8Array> {
-  const { data } = await session.send('Page.captureScreenshot', {
-    format: 'png',
-    optimizeForSpeed: true,
-    captureBeyondViewport: true,
-    clip,
-  });
-  return Buffer.from(data, 'base64');
-}
-
-/** `page.screenshot` takes one picture after another; the session lets the browser draw and encode several at once. */
-async function tabOf(page: DriverPage, guard: Guard): Promise<Tab> {
-  const session = await page.createCDPSession();
-  return {
-    evaluate: <T>(expression: string) => guard(page.evaluate(expression) as Promise<T>),
-    print: () =>
-      guard(
-        page.pdf({
-          printBackground: true,
-          preferCSSPageSize: true,
-          tagged: true,
-          outline: false,
-          waitForFonts: false,
-          timeout: TIMEOUT,
-        }),
-      ),
-    photograph: (clip) => guard(capture(session, clip)),
-    close: async () => {
-      await page.close().catch(() => undefined);
-    },
-  };
-}
-
-type Guard = <T>(work: Promise<T>) => Promise<T>;
-
 /** Tells a browser that is gone, or silent for too long, from a mistake of ours. */
 function guardOf(child: ChildProcess): Guard {
   return async (work) => {
@@ -173,15 +117,6 @@ function kill(child: ChildProcess): Promise<void> {
   });
 }
 
-async function openTab(
-  page: DriverPage,
-  html: string,
-  size: { width: number; height: number },
-): Promise<void> {
-  await Promise.all([page.setViewport({ ...size, deviceScaleFactor: 1 }), page.setOfflineMode(true)]);
-  await page.setContent(html, { waitUntil: 'load', timeout: TIMEOUT });
-}
-
 /** @throws BrowserGone when the program does not start; the message has the last it said. */
 export async function launchBrowser(program: BrowserProgram): Promise<Browser> {
   const { child, driver, profile, sandbox } = await startSafely(program);
@@ -199,8 +134,7 @@ export async function launchBrowser(program: BrowserProgram): Promise<Browser> {
     sandbox,
     async openTab(html, size) {
       const page = spare?.pop() ?? (await guard(driver.newPage()));
-      await guard(openTab(page, html, size));
-      return guard(tabOf(page, guard));
+      return openTab(page, html, size, guard);
     },
     close: async () => {
       process.off('exit', dispose);

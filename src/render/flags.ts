@@ -25,7 +25,6 @@ const SAME_DRAWING = [
   '--font-render-hinting=none',
   '--disable-lcd-text',
   '--force-color-profile=srgb',
-  '--force-device-scale-factor=1',
   '--hide-scrollbars',
   '--disable-gpu',
   '--disable-partial-raster',

@@ -1,18 +1,19 @@
 // A deck's slides → one page loaded in the browser, to be measured, printed and photographed.
 import { FIT_STEPS, type Slide } from '../deck/model.js';
-import type { Browser, Tab } from './browser.js';
+import type { Browser } from './browser.js';
 import { pageDocument } from './document.js';
+import { slideTrees } from './geometry.js';
 import { measuringSource, readySource } from './measuring.js';
 import type { Measure, Page } from './page.js';
 import { changesSource, planChanges } from './sections.js';
+import type { Size, Tab } from './tab.js';
+import { createTwins } from './twin.js';
 
 /** CSS px of a slide. */
 export const SLIDE = { width: 1280, height: 720 } as const;
 
-export interface Size {
-  width: number;
-  height: number;
-}
+/** Slides from which a second tab, that has to be loaded, is sooner done than one. */
+const TWIN_FROM = 10;
 
 export interface PageInput {
   lang: string;
@@ -60,7 +61,7 @@ export async function photographHtml(
 ): Promise<Uint8Array> {
   const tab = await loadDocument(browser, html, size, script);
   try {
-    return await tab.photograph({ x: 0, y: 0, ...size, scale: 1 });
+    return await tab.photograph(0, 1);
   } finally {
     await tab.close();
   }
@@ -81,8 +82,15 @@ export async function openPage(browser: Browser, input: PageInput): Promise<Page
     pageDocument({ ...input, sections: first.map(({ html }) => html) }),
   );
 
+  const twins = createTwins(
+    tab,
+    (html) => loadDocument(browser, html),
+    () => standing.size >= TWIN_FROM,
+  );
+
   return {
     async measure(ids) {
+      await twins.forget();
       const wanted = ids ?? [...standing.keys()];
       const slides = wanted.flatMap((id) => {
         const at = standing.get(id);
@@ -91,14 +99,18 @@ export async function openPage(browser: Browser, input: PageInput): Promise<Page
       return tab.evaluate<Measure[]>(measuringSource({ slides, steps: FIT_STEPS.length, tolerance: 1 }));
     },
     async replace(slides) {
+      await twins.forget();
       const wanted = render(slides);
       await tab.evaluate(changesSource(planChanges(standing, wanted)));
       standing = place(wanted);
       await tab.evaluate(readySource());
     },
-    pdf: () => tab.print(),
-    screenshot: (id, scale) =>
-      tab.photograph({ x: 0, y: SLIDE.height * (standing.get(id)?.index ?? 0), ...SLIDE, scale }),
-    close: () => tab.close(),
+    pdf: () => twins.print(),
+    screenshot: (id, scale) => twins.photograph(SLIDE.height * (standing.get(id)?.index ?? 0), scale),
+    geometry: async () => slideTrees(await tab.snapshot()),
+    async close() {
+      await twins.forget();
+      await tab.close();
+    },
   };
 }
