@@ -1,6 +1,7 @@
 // Names of faces → font files of the @fontsource packages, as bytes with their unicode ranges. Reads the disk.
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import path from 'node:path';
 import type { FontFace } from './model.js';
 
 interface Family {
@@ -45,13 +46,11 @@ async function facesOf(families: readonly Family[]): Promise<FontFace[]> {
 }
 
 async function facesOfFamily({ family, id, faces }: Family): Promise<FontFace[]> {
-  const { resolve } = createRequire(import.meta.url);
-  const ranges: Record<string, string> = JSON.parse(
-    await readFile(resolve(`@fontsource/${id}/unicode.json`), 'utf8'),
-  );
+  const table = createRequire(import.meta.url).resolve(`@fontsource/${id}/unicode.json`);
+  const files = path.join(path.dirname(table), 'files');
+  const ranges: Record<string, string> = JSON.parse(await readFile(table, 'utf8'));
   const one = async (weight: number, style: FontFace['style'], subset: string): Promise<FontFace> => {
-    const file = resolve(`@fontsource/${id}/files/${id}-${subset}-${weight}-${style}.woff2`);
-    const data = await readFile(file);
+    const data = await readFile(path.join(files, `${id}-${subset}-${weight}-${style}.woff2`));
     return { family, weight, style, unicodeRange: ranges[subset], data, format: 'woff2' };
   };
   const all = faces.flatMap(([weight, style]) => SUBSETS.map((s) => one(weight, style ?? 'normal', s)));
