@@ -17,6 +17,7 @@ const NO_WORDS = new Set(['from', 'lang', 'province', 'src', 'id', 'link', 'minu
 /** Taken from words that the document has elsewhere too. */
 const LOOSE = new Set(['event', 'issuer']);
 
+/** The top of the outline last: a title may repeat what a heading or paragraph has already accounted for. */
 export function leaves(outline: Outline): Leaf[] {
   const out: Leaf[] = [];
   const { sections, ...top } = outline;
@@ -26,7 +27,7 @@ export function leaves(outline: Outline): Leaf[] {
   const above: Leaf[] = [];
   for (const [key, value] of Object.entries(top))
     if (!NO_WORDS.has(key)) walk(value, key, above, LOOSE.has(key) ? () => 'anywhere' : undefined);
-  return [...above, ...out];
+  return [...out, ...above];
 }
 
 function walkSection(section: Section, path: string, out: Leaf[]): void {

@@ -24,14 +24,14 @@ export function shortened(text: string, limits = EVENT_WORDS): string {
 
 /** The opening phrase of a paragraph that says when or on what: "Trong cuộc kháng chiến chống Mỹ", "In mid-May 1945". */
 const OPENING =
-  /^(?:Trong|Sau|Trước|Về|Từ|Đến|Cuối|Đầu|Giữa|Năm|Tháng|Mùa|Ngày|Đêm|Bước vào|Thực hiện|Phát huy|Tầm nhìn|Trên lĩnh vực|During|After|Before|In|On|Since|From|By|Entering|Implementing|Over)(?!\p{L})[^,;:.()“”"]{6,90}(?=,\s)/u;
+  /^(?:Trong|Cũng trong|Khoảng|Sáng|Chiều|Tối|Sau|Trước|Về|Từ|Đến|Cuối|Đầu|Giữa|Năm|Tháng|Mùa|Ngày|Đêm|Bước vào|Thực hiện|Phát huy|Tầm nhìn|Trên lĩnh vực|During|After|Before|In|On|Since|From|By|Entering|Implementing|Over)(?!\p{L})[^,;:.()“”"]{6,90}(?=,\s)/u;
 const CONNECTIVE =
   /^(?:Trong đó|Sau đó|Trước tình|Trước khí|Trong khi|Từ đó|Trên cơ sở|Trong những năm qua|In addition|After that|Over the past)(?!\p{L})|\s(?:cùng với|together with)\s/u;
 
-/** The title that a paragraph gives itself: its opening phrase of 3 to 14 words, when that reads by itself. */
+/** The title that a paragraph gives itself: its opening phrase of 3 to 14 words, or a date, when that reads by itself. */
 export function openingTitle(text: string): string | undefined {
   const phrase = OPENING.exec(text)?.[0];
   if (!phrase || CONNECTIVE.test(phrase) || bare(phrase) !== phrase) return undefined;
   const words = wordCount(phrase);
-  return words >= 3 && words <= 14 ? phrase : undefined;
+  return words <= 14 && (words >= 3 || /\d/.test(phrase)) ? phrase : undefined;
 }

@@ -11,10 +11,11 @@ const LONGEST_STEP = 70;
 /** `intro`: the paragraph above, when it ends with a colon. */
 export function listBlock(items: readonly ListItem[], intro: string | undefined): Block {
   const texts = items.map(({ text }) => text);
-  if (isSlogans(texts)) return { slogans: texts };
+  const leaves = items.every((item) => item.items.length === 0);
+  if (leaves && isSlogans(texts)) return { slogans: texts };
   const numbered = items.every(({ mark }) => mark.ordinal !== undefined);
-  const flat = items.every((item) => item.items.length === 0 && wordCount(item.text) <= LONGEST_STEP);
-  if (numbered && flat && items.length >= 2 && intro && DECIDES.test(bare(intro))) return { steps: texts };
+  const short = items.every((item) => wordCount(item.text) <= LONGEST_STEP);
+  if (numbered && leaves && short && items.length >= 2 && intro && DECIDES.test(bare(intro))) return { steps: texts };
   return { points: items.map(pointOf) };
 }
 

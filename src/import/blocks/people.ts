@@ -1,5 +1,5 @@
 // A sentence that lists people → their names and roles, as it writes them.
-import { bare, wordCount } from '../structure/text.js';
+import { bare, capitalised, wordCount } from '../structure/text.js';
 
 export interface Listed {
   name: string;
@@ -23,7 +23,7 @@ const ROLE = new RegExp(String.raw`(?:do\s)?đồng chí\s(${NAME})\slàm\s(\p{L
 
 /**
  * At least three names in a row. What stands after a name in brackets or after a dash is its role, and so is what the
- * sentence says one of them was made. The words before the list are the title when they are short.
+ * sentence says one of them was made. The clause before the list is the title when it is short.
  */
 export function peopleIn(sentence: string): { people: Listed[]; title?: string } | undefined {
   const text = bare(sentence);
@@ -34,9 +34,15 @@ export function peopleIn(sentence: string): { people: Listed[]; title?: string }
       const person = people.find((listed) => listed.name === name);
       if (person && role) person.role ??= role.trim();
     }
-    const title = text.slice(0, match.index).trim();
-    const short = title.length > 0 && wordCount(title) <= LONGEST_TITLE && !/[“(,;:]/.test(title);
-    return { people, ...(short && { title }) };
+    const title =
+      text
+        .slice(0, match.index)
+        .split(/[,;:]\s/)
+        .at(-1)
+        ?.trim() ?? '';
+    const words = wordCount(title);
+    const reads = words >= 2 && words <= LONGEST_TITLE && !/[“”()]/.test(title);
+    return { people, ...(reads && { title: capitalised(title) }) };
   }
   return undefined;
 }

@@ -161,7 +161,7 @@ function texts(sentences: readonly Sentence[]): Block[] {
   let words = 0;
   for (const paragraph of byParagraph(sentences)) {
     const own = paragraph.reduce((sum, sentence) => sum + sentence.words, 0);
-    const titled = openingTitle(paragraph[0]?.text ?? '') !== undefined && own >= 60;
+    const titled = openingTitle(paragraph[0]?.text ?? '') !== undefined && own >= 45;
     if (blocks.length > 0 && !titled && words + own <= TEXT_WORDS) blocks.at(-1)?.push(...paragraph);
     else {
       blocks.push([...paragraph]);

@@ -1,0 +1,201 @@
+import { describe, expect, it } from 'vitest';
+import { shortened } from '../../../src/import/blocks/clause.js';
+import { datesIn, eventIn } from '../../../src/import/blocks/dates.js';
+import { figuresIn } from '../../../src/import/blocks/figures.js';
+import { peopleIn } from '../../../src/import/blocks/people.js';
+import { proposeBlocks } from '../../../src/import/blocks/propose.js';
+import { quotationIn } from '../../../src/import/blocks/quotes.js';
+import { tieNotes } from '../../../src/import/structure/cites.js';
+import { readParagraph } from '../../../src/import/structure/paragraph.js';
+import type { Block } from '../../../src/outline/schema.js';
+import { doc, LONG, p, SENTENCE } from '../structure/document.js';
+
+const cites = tieNotes(doc([]));
+const propose = (...texts: string[]): Block[] =>
+  proposeBlocks(
+    texts.flatMap((text) => readParagraph(p(text), cites)),
+    'vi',
+  );
+const kinds = (blocks: readonly Block[]): string[] =>
+  blocks.map((block) => Object.keys(block).find((key) => !/^(?:title|notes|from)$/.test(key)) ?? '');
+const figures = (text: string, lang: 'vi' | 'en' = 'vi') => figuresIn(text, lang).map(({ figure }) => figure);
+
+describe('dated events', () => {
+  it('become a timeline whose notes hold the whole of them', () => {
+    const texts = [
+      'Ngày 25/9/1940, một số đảng viên vượt ngục trở về. Nhân dân vui mừng đón các đồng chí.',
+      'Sáng 27/9/1940, Ban Chỉ huy họp ở đình làng. Đêm 27/9/1940, nghĩa quân nổ súng đánh đồn.',
+      'Đầu tháng 10/1940, đội du kích ra đời.',
+    ];
+    const [block] = propose(...texts);
+    expect(block?.timeline).toEqual([
+      { when: 'Ngày 25/9/1940', what: 'Một số đảng viên vượt ngục trở về.' },
+      { when: 'Sáng 27/9/1940', what: 'Ban Chỉ huy họp ở đình làng.' },
+      { when: 'Đêm 27/9/1940', what: 'Nghĩa quân nổ súng đánh đồn.' },
+      { when: 'Đầu tháng 10/1940', what: 'Đội du kích ra đời.' },
+    ]);
+    expect(block?.notes).toEqual(texts);
+  });
+
+  it.each([
+    ['Mùa Xuân năm 1930, Đảng Cộng sản Việt Nam ra đời.', 'Mùa Xuân năm 1930'],
+    ['Sau cuộc tập kích của địch, ngày 29/10/1940, đồng chí Ninh triệu tập cuộc họp.', 'Ngày 29/10/1940'],
+    ['Tháng 9 năm 1942, tại tỉnh Cao Bằng, Ban xung phong ra đời.', 'Tháng 9 năm 1942'],
+    [
+      'Hội nghị lần thứ 7 họp từ ngày 6 đến ngày 8/11/1940 tại làng Đình Bảng.',
+      'Từ ngày 6 đến ngày 8/11/1940',
+    ],
+    [
+      'Cũng trong ngày 27 và ngày 28/9/1940, quân ta đánh địch ở đèo.',
+      'Cũng trong ngày 27 và ngày 28/9/1940',
+    ],
+  ])('are dated as they are written: %s', (sentence, when) => {
+    expect(eventIn(sentence, 'vi')?.when).toBe(when);
+  });
+
+  it.each([
+    'Thực hiện Nghị quyết ngày 14/10/1940 của Hội nghị, toàn dân hăng hái tham gia.',
+    'Tốc độ tăng trưởng giai đoạn 2016 - 2020 ước đạt 7,8%.',
+    'Phong trào lan rộng khắp nơi từ những ngày đầu.',
+  ])('are not made of a date that dates something else: %s', (sentence) => {
+    expect(eventIn(sentence, 'vi')).toBeUndefined();
+  });
+
+  it('finds every way to write a date', () => {
+    const text =
+      'từ ngày 29/9/1940 đến ngày 13/4/1941; tháng 4 năm 1943; tháng 10/1943; năm 1986; ngày 22 tháng 8 năm 1941';
+    expect(datesIn(text, 'vi')).toEqual([
+      'từ ngày 29/9/1940 đến ngày 13/4/1941',
+      'tháng 4 năm 1943',
+      'tháng 10/1943',
+      'năm 1986',
+      'ngày 22 tháng 8 năm 1941',
+    ]);
+    expect(datesIn('On October 17, 1950 and in 1965; mid-May 1945', 'en')).toEqual([
+      'On October 17, 1950 and in 1965'.slice(0, 19),
+      'in 1965',
+      'mid-May 1945',
+    ]);
+  });
+});
+
+describe('figures', () => {
+  it('keep hedge, unit, label and comparison as the source writes them', () => {
+    expect(
+      figures('GRDP bình quân đầu người năm 2020 ước đạt 48,5 triệu đồng (gấp 1,6 lần so với năm 2015).'),
+    ).toEqual([
+      {
+        value: 'ước đạt 48,5',
+        unit: 'triệu đồng',
+        label: 'GRDP bình quân đầu người năm 2020',
+        change: 'gấp 1,6 lần so với năm 2015',
+      },
+    ]);
+    expect(figures('Thu ngân sách năm 2022 đạt 855 tỷ đồng, tăng hơn 50 lần so với năm 1997.')).toEqual([
+      {
+        value: '855',
+        unit: 'tỷ đồng',
+        label: 'Thu ngân sách năm 2022',
+        change: 'tăng hơn 50 lần so với năm 1997',
+      },
+    ]);
+    expect(figures('The growth rate of the province (GRDP) was estimated at 5.45%.', 'en')).toEqual(
+      [{ value: 'estimated at 5.45', unit: '%', label: 'The growth rate of the province (GRDP)' }].map(
+        (figure) => ({ ...figure, value: expect.stringContaining('estimated at 5.45') as unknown as string }),
+      ),
+    );
+  });
+
+  it('count things: the number is the figure, the thing its label', () => {
+    expect(figures('Toàn tỉnh có 682 tập thể, 1.090 cá nhân và 73 hộ gia đình tiêu biểu.')).toEqual([
+      { value: '682', label: 'tập thể' },
+      { value: '1.090', label: 'cá nhân' },
+      { value: '73', label: 'hộ gia đình tiêu biểu' },
+    ]);
+  });
+
+  it('are never cut out of an enumeration', () => {
+    expect(
+      figures('Quy mô ngành nông, lâm nghiệp của tỉnh năm 2022 ước đạt trên 2.290,8 tỷ đồng.'),
+    ).toMatchObject([
+      { value: 'ước đạt trên 2.290,8', label: 'Quy mô ngành nông, lâm nghiệp của tỉnh năm 2022' },
+    ]);
+  });
+
+  it('make a block only when there are three of them close together', () => {
+    const few = `Thu ngân sách năm 2022 đạt 855 tỷ đồng. ${LONG}`;
+    const many = `Toàn tỉnh có 682 tập thể, 1.090 cá nhân và 73 hộ gia đình tiêu biểu. ${SENTENCE}`;
+    expect(kinds(propose(few))).toEqual(['text']);
+    expect(kinds(propose(many))[0]).toBe('figures');
+  });
+
+  it('before and after stand side by side', () => {
+    const [block] = propose(
+      'Khi mới tái lập, Đảng bộ tỉnh có 9 đảng bộ trực thuộc, với 299 tổ chức cơ sở đảng. Đến nay, toàn Đảng bộ đã có 11 đảng bộ trực thuộc, 432 tổ chức cơ sở đảng.',
+    );
+    expect(block?.compare).toEqual({
+      columns: ['Khi mới tái lập', 'Đến nay'],
+      rows: [
+        { label: 'Đảng bộ trực thuộc', values: ['9', '11'] },
+        { label: 'Tổ chức cơ sở đảng', values: ['299', '432'] },
+      ],
+    });
+  });
+});
+
+describe('quotations, people and lists inside a paragraph', () => {
+  it('give the speaker and the words between the marks', () => {
+    expect(
+      quotationIn('Đồng chí Trường Chinh đã nhận xét: “Khởi nghĩa chứng tỏ con đường đúng đắn của ta”.'),
+    ).toEqual({
+      text: 'Khởi nghĩa chứng tỏ con đường đúng đắn của ta',
+      by: 'Đồng chí Trường Chinh',
+    });
+    expect(
+      quotationIn('Phong trào “Toàn dân đoàn kết xây dựng đời sống văn hoá” phát triển mạnh.'),
+    ).toBeUndefined();
+    expect(quotationIn('Con đường số 4 thành “Con đường chết” đối với quân thù.')).toBeUndefined();
+  });
+
+  it('list people with the roles that the sentence gives them', () => {
+    expect(
+      peopleIn(
+        'Ban Chỉ huy được thành lập gồm các đồng chí: Hoàng Văn Hán, Dương Công Bình và Nông Văn Cún do đồng chí Hoàng Văn Hán làm Chỉ huy trưởng.',
+      ),
+    ).toEqual({
+      people: [
+        { name: 'Hoàng Văn Hán', role: 'Chỉ huy trưởng' },
+        { name: 'Dương Công Bình' },
+        { name: 'Nông Văn Cún' },
+      ],
+      title: 'Ban Chỉ huy được thành lập',
+    });
+    expect(
+      peopleIn('The movement grew in provinces including Lang Son, Cao Bang, and Bac Kan.'),
+    ).toBeUndefined();
+  });
+
+  it('make steps of "(1) …; (2) …" and keep the whole sentence in the notes', () => {
+    const text =
+      'Tỉnh tập trung vào 3 đột phá: (1) Thu hút đầu tư; (2) Hoàn thiện cơ chế; (3) Đổi mới sáng tạo.';
+    expect(propose(text)).toMatchObject([
+      { steps: ['Thu hút đầu tư', 'Hoàn thiện cơ chế', 'Đổi mới sáng tạo.'], notes: text },
+    ]);
+  });
+});
+
+describe('everything else', () => {
+  it('stays text, a slide or so a block, with its opening phrase as title where it has one', () => {
+    const opening = `Trong cuộc kháng chiến chống Mỹ, ${LONG} ${LONG}`;
+    expect(kinds(propose(SENTENCE, LONG))).toEqual(['text']);
+    expect(propose(opening)).toMatchObject([{ title: 'Trong cuộc kháng chiến chống Mỹ', text: opening }]);
+  });
+
+  it('is shortened only where a clause ends, and marked', () => {
+    const long = `${'một hai ba bốn năm sáu bảy tám chín mười '.repeat(2).trim()}, ${'rồi lại một hai ba bốn năm sáu bảy '.repeat(4).trim()}.`;
+    expect(shortened(long)).toBe(
+      'một hai ba bốn năm sáu bảy tám chín mười một hai ba bốn năm sáu bảy tám chín mười…',
+    );
+    expect(shortened('Ngắn thôi, không cắt.')).toBe('Ngắn thôi, không cắt.');
+  });
+});
