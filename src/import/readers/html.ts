@@ -1,9 +1,10 @@
 // Bytes of a saved web page → the article in it, without the site around it; what is left out is listed.
 import { diagnostic, type Result } from '../../diagnostics/diagnostic.js';
-import type { Dropped, SourceBlock, SourceDocument, SourceNote } from '../model.js';
+import type { Dropped, SourceBlock, SourceDocument } from '../model.js';
 import { decodeText } from '../text/encoding.js';
-import { findArticle, type HtmlElement } from './html/article.js';
+import { findArticle } from './html/article.js';
 import { HtmlDepthError, readBlocks } from './html/blocks.js';
+import type { HtmlElement } from './html/dom.js';
 import { isSiteLine } from './html/furniture.js';
 import { textOf } from './lines/line.js';
 import { rejoin } from './lines/rejoin.js';
@@ -18,9 +19,8 @@ export async function readHtml(bytes: Uint8Array, file: string): Promise<Result<
 }
 
 async function read(bytes: Uint8Array): Promise<SourceDocument> {
-  const { body, article, title } = await findArticle(textOfPage(bytes));
-  const notes: SourceNote[] = [];
-  const found = readBlocks(article, notes);
+  const { body, article, title, notes, heading } = await findArticle(textOfPage(bytes));
+  const found = [...(heading ? headingBlocks(heading) : []), ...readBlocks(article)];
   const { kept, site } = withoutSite(found);
   const blocks = rejoin(kept);
   return {
@@ -28,9 +28,15 @@ async function read(bytes: Uint8Array): Promise<SourceDocument> {
     ...(title ? { title } : {}),
     blocks,
     notes,
-    dropped: [...site, ...around(body, article, blocks)],
+    dropped: [...site, ...around(body, article, [...blocks, ...found])],
     conversions: [],
   };
+}
+
+function headingBlocks(heading: HtmlElement): SourceBlock[] {
+  return readBlocks(heading).map((block) =>
+    block.kind === 'paragraph' ? { ...block, style: heading.localName, level: 1 } : block,
+  );
 }
 
 /** The text by its own charset where it states one that is known, unless it is valid UTF-8. */
@@ -68,7 +74,7 @@ function around(body: HtmlElement, article: HtmlElement, blocks: readonly Source
   for (const block of blocks) {
     if (block.kind === 'table') for (const cell of block.rows.flat()) kept.add(squeezed(textOf(cell.runs)));
   }
-  return readBlocks(body, []).flatMap((block): Dropped[] => {
+  return readBlocks(body).flatMap((block): Dropped[] => {
     const text = block.kind === 'paragraph' ? squeezed(textOf(block.runs)) : '';
     return text === '' || kept.has(text) ? [] : [{ text, why: 'furniture', origin: block.origin }];
   });

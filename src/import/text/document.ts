@@ -6,7 +6,8 @@ import { decodeLegacy, detectLegacy, type Legacy } from './legacy.js';
 /** Rewrites every text of the document in place of the old one; `tally` may carry what the reader itself changed. */
 export function cleanDocument(document: SourceDocument, tally: Tally): SourceDocument {
   const legacy = commonLegacy(document);
-  const clean = (runs: Run[]): Run[] => cleanRuns(runs, legacy, tally);
+  const marks = new Set(document.notes.map((note) => note.mark));
+  const clean = (runs: Run[]): Run[] => cleanRuns(lowerStrays(runs, marks), legacy, tally);
   const text = (raw: string): string => squeeze(cleanText(decodeUnit(raw, legacy, tally), tally)).trim();
   return {
     ...document,
@@ -47,6 +48,15 @@ function decodeUnit(text: string, common: Legacy | undefined, tally: Tally): str
   if (!legacy) return text;
   count(tally, legacy);
   return decodeLegacy(text, legacy);
+}
+
+/** Raised text that is no note's mark is ordinary text: the 2 of km². */
+function lowerStrays(runs: readonly Run[], marks: ReadonlySet<string>): Run[] {
+  return runs.map((run) => {
+    if (!run.superscript || marks.has(run.text.trim())) return run;
+    const { superscript: _raised, ...plain } = run;
+    return plain;
+  });
 }
 
 function cleanRuns(runs: Run[], common: Legacy | undefined, tally: Tally): Run[] {

@@ -1,24 +1,15 @@
-// Text of a web page → its parsed body and the element that holds the article.
-
-/** What is used of the DOM; linkedom's own types stay in this file. */
-export interface HtmlNode {
-  nodeType: number;
-  textContent: string | null;
-  childNodes: Iterable<HtmlNode>;
-}
-export interface HtmlElement extends HtmlNode {
-  localName: string;
-  children: Iterable<HtmlElement>;
-  getAttribute(name: string): string | null;
-  querySelector(selector: string): HtmlElement | null;
-  querySelectorAll(selector: string): Iterable<HtmlElement>;
-  remove(): void;
-}
+// Text of a web page → its parsed body, the element that holds the article, and its notes.
+import type { SourceNote } from '../../model.js';
+import type { HtmlElement } from './dom.js';
+import { takeNotes } from './notes.js';
 
 export interface Page {
   body: HtmlElement;
   article: HtmlElement;
+  notes: SourceNote[];
   title?: string;
+  /** The heading of the article where it stands outside it. */
+  heading?: HtmlElement;
 }
 
 const NEVER_TEXT = 'script, style, noscript, template, svg, iframe, object, embed, link, meta, head > title';
@@ -34,7 +25,8 @@ export async function findArticle(html: string): Promise<Page> {
   const title = document.querySelector('title')?.textContent?.trim();
   for (const element of document.querySelectorAll(NEVER_TEXT)) element.remove();
   const body = document.body as unknown as HtmlElement;
-  const page: Page = { body, article: body, ...(title ? { title } : {}) };
+  const notes = takeNotes(body);
+  const page: Page = { body, article: body, notes, ...(title ? { title } : {}) };
   if (!body.querySelector(SITE)) return page;
   const { Readability } = await import('@mozilla/readability');
   // Readability takes its document apart: it works on a copy.
@@ -47,7 +39,20 @@ export async function findArticle(html: string): Promise<Page> {
   }).parse();
   const article = found?.content;
   if (!article || textLength(article) < LEAST_SHARE * paragraphsLength(body)) return page;
-  return { ...page, article, ...(found.title ? { title: found.title } : {}) };
+  const heading = headingOutside(body, article);
+  return {
+    ...page,
+    article,
+    ...(found.title ? { title: found.title } : {}),
+    ...(heading ? { heading } : {}),
+  };
+}
+
+function headingOutside(body: HtmlElement, article: HtmlElement): HtmlElement | undefined {
+  const headings = [...body.querySelectorAll('h1')].filter((heading) => textLength(heading) > 0);
+  const [only] = headings;
+  const text = only?.textContent?.trim() ?? '';
+  return headings.length === 1 && only && !(article.textContent ?? '').includes(text) ? only : undefined;
 }
 
 function textLength(element: HtmlElement): number {

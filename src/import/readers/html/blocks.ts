@@ -1,10 +1,9 @@
-// An element of a web page → its blocks, in document order; note bodies go to `notes`.
-import type { SourceBlock, SourceNote, SourceParagraph } from '../../model.js';
+// An element of a web page → its blocks, in document order.
+import type { SourceBlock, SourceParagraph } from '../../model.js';
 import { splitBreaks } from '../lines/breaks.js';
 import { textOf } from '../lines/line.js';
-import type { HtmlElement, HtmlNode } from './article.js';
+import type { HtmlElement, HtmlNode } from './dom.js';
 import { inlineRuns, isHidden } from './inline.js';
-import { noteOf } from './notes.js';
 import { tableOf } from './table.js';
 
 export class HtmlDepthError extends Error {
@@ -22,13 +21,12 @@ type Around = Partial<Pick<SourceParagraph, 'align' | 'style' | 'level' | 'list'
 
 interface State {
   blocks: SourceBlock[];
-  notes: SourceNote[];
   depth: number;
 }
 
 /** @throws HtmlDepthError when elements are nested too deeply. */
-export function readBlocks(root: HtmlElement, notes: SourceNote[]): SourceBlock[] {
-  const state: State = { blocks: [], notes, depth: 0 };
+export function readBlocks(root: HtmlElement): SourceBlock[] {
+  const state: State = { blocks: [], depth: 0 };
   walk(root, {}, state);
   return state.blocks.map((block, index) => ({ ...block, origin: { paragraph: index + 1 } }));
 }
@@ -61,9 +59,7 @@ function isBlock(element: HtmlElement): boolean {
 }
 
 function takeBlock(element: HtmlElement, around: Around, state: State): void {
-  const note = noteOf(element);
-  if (note) state.notes.push(note);
-  else if (element.localName === 'table') takeTable(element, around, state);
+  if (element.localName === 'table') takeTable(element, around, state);
   else if (element.localName === 'img') takeImage(element, state);
   else if (element.localName === 'ul' || element.localName === 'ol') takeList(element, around, state);
   else walk(element, { ...around, ...lookOf(element) }, state);
@@ -91,9 +87,7 @@ function takeList(list: HtmlElement, around: Around, state: State): void {
   const ordered = list.localName === 'ol';
   let number = Number(list.getAttribute('start') ?? 1) || 1;
   for (const item of list.children) {
-    const note = noteOf(item);
-    if (note) state.notes.push(note);
-    else if (item.localName === 'ul' || item.localName === 'ol') takeList(item, around, state);
+    if (item.localName === 'ul' || item.localName === 'ol') takeList(item, around, state);
     else {
       const level = (around.list ? (around.level ?? 0) : 0) + 1;
       const marker = ordered ? `${number}.` : '•';

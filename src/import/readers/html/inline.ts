@@ -1,6 +1,6 @@
 // Inline nodes of a web page → runs.
 import type { Run } from '../../model.js';
-import type { HtmlElement, HtmlNode } from './article.js';
+import type { HtmlElement, HtmlNode } from './dom.js';
 
 const DEEPEST = 400;
 

@@ -1,7 +1,7 @@
 // An element of a web page → the note whose body it is, if it is one.
 import type { SourceNote } from '../../model.js';
 import { textOf } from '../lines/line.js';
-import type { HtmlElement } from './article.js';
+import type { HtmlElement } from './dom.js';
 import { inlineRuns } from './inline.js';
 
 /** Word: ftn1, edn1; Markdown tools: fn1, fn:1; wikis: cite_note-1. */
@@ -10,7 +10,19 @@ const BACK_LINK =
   /#_?(?:ftnref|ednref|fnref|footnote-ref|cite_ref|sdfootnote|sdendnote)[-_:]?(\d{1,3})(?!\d|sym)/i;
 const LEADING_MARK = /^\s*[[(]?(\d{1,3})[\])]?[.:]?\s*/;
 
-export function noteOf(element: HtmlElement): SourceNote | undefined {
+/** Takes the note bodies out of a page, before an extractor of articles throws their ids away. */
+export function takeNotes(body: HtmlElement): SourceNote[] {
+  const notes: SourceNote[] = [];
+  for (const element of body.querySelectorAll('[id], p, li')) {
+    const note = noteOf(element);
+    if (!note || notes.some(({ mark }) => mark === note.mark)) continue;
+    notes.push(note);
+    element.remove();
+  }
+  return notes;
+}
+
+function noteOf(element: HtmlElement): SourceNote | undefined {
   const mark = BODY_ID.exec(element.getAttribute('id') ?? '')?.[1] ?? markOfBackLink(element);
   if (!mark) return undefined;
   const runs = inlineRuns([element]).filter((run) => !/^\s*[↑↩⏎^]+\s*$/u.test(run.text));

@@ -1,6 +1,6 @@
 // A table element → a table; nothing for a table that only lays out a page (one column, or cells full of blocks).
 import type { Run, SourceTable } from '../../model.js';
-import type { HtmlElement } from './article.js';
+import type { HtmlElement } from './dom.js';
 import { inlineRuns } from './inline.js';
 
 const WIDEST = 40;

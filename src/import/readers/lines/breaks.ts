@@ -5,13 +5,29 @@ import { endsSentence, isCapitals, markerOf, textOf } from './line.js';
 export function splitBreaks(paragraph: SourceParagraph): SourceParagraph[] {
   if (!paragraph.runs.some((run) => run.text.includes('\n'))) return [paragraph];
   const parts: SourceParagraph[] = [];
-  for (const runs of linesOf(paragraph.runs)) {
+  linesOf(paragraph.runs).forEach((runs, index) => {
     const last = parts.at(-1);
-    if (textOf(runs).trim() === '') continue;
-    if (last && runsOn(last, runs)) last.runs.push({ text: ' ' }, ...runs);
-    else parts.push(last ? { ...paragraph, marker: undefined, runs } : { ...paragraph, runs });
-  }
+    if (textOf(runs).trim() === '') return;
+    if (last && runsOn(last, runs)) {
+      last.runs.push({ text: ' ' }, ...runs);
+      last.lines = (last.lines ?? 1) + 1;
+    } else parts.push(part(paragraph, runs, index, last === undefined));
+  });
   return parts;
+}
+
+/** One of the lines as a paragraph; only the first shows the list's number. */
+function part(whole: SourceParagraph, runs: Run[], index: number, isFirst: boolean): SourceParagraph {
+  const { marker, list, lines: _lines, ...rest } = whole;
+  const { line } = whole.origin;
+  return {
+    ...rest,
+    ...(isFirst && marker ? { marker } : {}),
+    ...(isFirst && list ? { list } : {}),
+    runs,
+    origin: line ? { ...whole.origin, line: line + index } : whole.origin,
+    lines: 1,
+  };
 }
 
 function linesOf(runs: readonly Run[]): Run[][] {
