@@ -154,16 +154,16 @@ const vi = {
   provinces: '{count} tỉnh, thành phố. Dùng: decuong build <đề cương> --province <tên>',
   ok: 'được',
   poor: 'lưu ý',
-  wrong: 'hỏng',
+  wrong: 'lỗi',
   how: {
     named: 'do bạn chỉ định',
     installed: 'đã cài trên máy',
-    puppeteer: 'trong bộ nhớ của Puppeteer',
+    puppeteer: 'trong bộ nhớ đệm của Puppeteer',
     bundled: 'đi kèm chương trình',
   },
   node: 'Node.js {version} (cần từ {wanted})',
   browser: 'Trình duyệt {version}: {path} ({how})',
-  sandbox: 'Hộp cát của trình duyệt: {state}',
+  sandbox: 'Chế độ cô lập (sandbox) của trình duyệt: {state}',
   on: 'bật',
   off: 'tắt (chạy bằng quyền root hoặc trong container)',
   fonts: 'Phông chữ: {count} tệp, đủ chữ tiếng Việt',
@@ -176,7 +176,7 @@ const vi = {
   noTrial: 'Dựng thử một trang chiếu: không được ({reason})',
   memory: 'Bộ nhớ còn trống: {megabytes} MB; {cpus} bộ xử lý',
   healthy: 'Máy sẵn sàng.',
-  unhealthy: 'Máy chưa sẵn sàng; xem các dòng “hỏng” ở trên.',
+  unhealthy: 'Máy chưa sẵn sàng; xem các dòng “lỗi” ở trên.',
 };
 const en: typeof vi = {
   about: 'from an official outline to decks, papers and pictures',

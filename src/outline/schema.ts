@@ -7,7 +7,7 @@ import { z } from 'zod';
 export const LIMITS = { text: 200_000, items: 2_000, depth: 8, sections: 400 } as const;
 
 /** One run of text; may carry `**bold**`, `*italic*` and `[^id]`, a mark of the source `id`. */
-const text = z.string().min(1).max(LIMITS.text);
+const text = z.string().trim().min(1).max(LIMITS.text);
 const texts = z.union([text, z.array(text).min(1).max(LIMITS.items)]);
 const list = <T extends z.ZodType>(item: T) => z.array(item).min(1).max(LIMITS.items);
 const count = z.coerce.number().int().min(1);
@@ -45,7 +45,7 @@ const compare = z.strictObject({
   columns: z.tuple([text, text]),
   rows: list(z.strictObject({ label: text.optional(), values: z.tuple([text, text]) })),
 });
-const cell = z.string().max(LIMITS.text);
+const cell = z.string().trim().max(LIMITS.text);
 const table = z.strictObject({
   header: z.array(cell).min(1).max(40),
   rows: list(z.array(cell).min(1).max(40)),
