@@ -41,8 +41,10 @@ async function draw(found: Found, merged: Merged, mode: Mode): Promise<Result<Th
   const day = derivePalette(stated, 'light');
   const palette = mode === 'light' ? day : derivePalette(stated, mode);
   const faults = judge(day, merged, found.file);
-  const [fonts, logo, photograph] = await Promise.all([
+  const motif = merged.motif ?? 'drum-hills';
+  const [fonts, motifs, logo, photograph] = await Promise.all([
     themeFonts(merged.fonts),
+    drawMotifs(motif, palette, merged.sprig),
     merged.logo && readLogo(merged.logo),
     merged.photograph && readPhotograph(merged.photograph, palette),
   ]);
@@ -53,8 +55,8 @@ async function draw(found: Found, merged: Merged, mode: Mode): Promise<Result<Th
     mode,
     palette,
     chart: chartColours(palette),
-    motif: merged.motif ?? 'drum-hills',
-    motifs: drawMotifs(merged.motif ?? 'drum-hills', palette, merged.sprig),
+    motif,
+    motifs,
     fonts: { ...fonts.families, faces: fonts.faces },
     ...(logo?.value && { logo: logo.value }),
     ...(photograph?.value && { photograph: photograph.value }),

@@ -9,8 +9,8 @@ const palette = derivePalette(
   'light',
 );
 
-describe.each(MOTIF_NAMES)('the motif %s', (name) => {
-  const motifs = drawMotifs(name, palette);
+describe.each(MOTIF_NAMES)('the motif %s', async (name) => {
+  const motifs = await drawMotifs(name, palette);
 
   test('is five well-formed pictures of their sizes', async () => {
     const sizes = await Promise.all(
@@ -51,12 +51,12 @@ describe.each(MOTIF_NAMES)('the motif %s', (name) => {
   });
 });
 
-test('the same motif and palette always give the same picture', () => {
-  expect(drawMotifs('mangrove', palette)).toEqual(drawMotifs('mangrove', palette));
+test('the same motif and palette always give the same picture', async () => {
+  expect(await drawMotifs('mangrove', palette)).toEqual(await drawMotifs('mangrove', palette));
 });
 
-test('a sprig adds its own flowers to the land and to nothing else', () => {
-  const pictures = SPRIG_NAMES.map((sprig) => drawMotifs('karst', palette, sprig));
+test('a sprig adds its own flowers to the land and to nothing else', async () => {
+  const pictures = await Promise.all(SPRIG_NAMES.map((sprig) => drawMotifs('karst', palette, sprig)));
   expect(new Set(pictures.map((p) => p.landDeep)).size).toBe(SPRIG_NAMES.length);
   expect(new Set(pictures.map((p) => p.corner)).size).toBe(1);
 });

@@ -116,12 +116,8 @@ function core(ink: DrumInk): string {
   );
 }
 
-/** The whole face; its outer rings alone (`open`), with room for a number within radius 286; or a quarter of those. */
-export function drum(ink: DrumInk, part: 'whole' | 'open' | 'quarter'): string {
-  const { line, figure } = ink;
-  const quarter = part === 'quarter';
+function outer({ line, figure }: DrumInk, quarter: boolean): string {
   return (
-    (part === 'whole' ? core(ink) : '') +
     rings(line, 290, 322, 356, 364, 452, 460, 494, 530, 548, 566) +
     saw(line, 294, 319, 84, quarter) +
     tangents(line, 322, 356, 66, quarter) +
@@ -131,3 +127,17 @@ export function drum(ink: DrumInk, part: 'whole' | 'open' | 'quarter'): string {
     path(disc(0, 0, 588), { stroke: line, width: 2.4 })
   );
 }
+
+/** Stand for the two colours while the geometry, which costs the time, is made once for all faces. */
+const BLANK: DrumInk = { line: '{line}', figure: '{figure}' };
+const inked = (face: string, { line, figure }: DrumInk) =>
+  face.replaceAll(BLANK.line, line).replaceAll(BLANK.figure, figure);
+
+/** The outer rings alone (`open`, room for a number within radius 286) or with the core, each in its own colours. */
+export function drums(open: DrumInk, ...whole: DrumInk[]): string[] {
+  const [rim, heart] = [outer(BLANK, false), core(BLANK)];
+  return [inked(rim, open), ...whole.map((ink) => inked(heart + rim, ink))];
+}
+
+/** The outer rings from the top to the right, for a corner. */
+export const drumQuarter = (ink: DrumInk): string => outer(ink, true);

@@ -1,74 +1,41 @@
-// The table of landscapes: a new motif is one file in lands/, its name in names.ts and one line here.
+// The table of landscapes: a new motif is one file in lands/, its name in names.ts and one line here. A theme loads
+// only the one it draws.
 import type { Land } from './land.js';
-import { archipelago } from './lands/archipelago.js';
-import { bambooVillage } from './lands/bamboo-village.js';
-import { banyan } from './lands/banyan.js';
-import { basin } from './lands/basin.js';
-import { bay } from './lands/bay.js';
-import { caveRiver } from './lands/cave-river.js';
-import { citadel } from './lands/citadel.js';
-import { coconutRiver } from './lands/coconut-river.js';
-import { deltaRice } from './lands/delta-rice.js';
-import { drumHills } from './lands/drum-hills.js';
-import { dunes } from './lands/dunes.js';
-import { floatingMarket } from './lands/floating-market.js';
-import { forest } from './lands/forest.js';
-import { highRange } from './lands/high-range.js';
-import { highland } from './lands/highland.js';
-import { highlandPlateau } from './lands/highland-plateau.js';
-import { karstLand } from './lands/karst.js';
-import { karstRiver } from './lands/karst-river.js';
-import { lighthouseCoast } from './lands/lighthouse-coast.js';
-import { loneMountain } from './lands/lone-mountain.js';
-import { lotusField } from './lands/lotus-field.js';
-import { mangroves } from './lands/mangrove.js';
-import { palmHills } from './lands/palm-hills.js';
-import { palmyra } from './lands/palmyra.js';
-import { pineHills } from './lands/pine-hills.js';
-import { ridgeRiver } from './lands/ridge-river.js';
-import { riverBridge } from './lands/river-bridge.js';
-import { riverCity } from './lands/river-city.js';
-import { seaIslands } from './lands/sea-islands.js';
-import { steelBridge } from './lands/steel-bridge.js';
-import { stiltVillage } from './lands/stilt-village.js';
-import { teaHills } from './lands/tea-hills.js';
-import { terraces } from './lands/terraces.js';
-import { waterfall } from './lands/waterfall.js';
 import type { MotifName } from './names.js';
 
-export const lands: Record<MotifName, Land> = {
-  archipelago: archipelago,
-  'bamboo-village': bambooVillage,
-  banyan: banyan,
-  basin: basin,
-  bay: bay,
-  'cave-river': caveRiver,
-  citadel: citadel,
-  'coconut-river': coconutRiver,
-  'delta-rice': deltaRice,
-  'drum-hills': drumHills,
-  dunes: dunes,
-  'floating-market': floatingMarket,
-  forest: forest,
-  'high-range': highRange,
-  highland: highland,
-  'highland-plateau': highlandPlateau,
-  karst: karstLand,
-  'karst-river': karstRiver,
-  'lighthouse-coast': lighthouseCoast,
-  'lone-mountain': loneMountain,
-  'lotus-field': lotusField,
-  mangrove: mangroves,
-  'palm-hills': palmHills,
-  palmyra: palmyra,
-  'pine-hills': pineHills,
-  'ridge-river': ridgeRiver,
-  'river-bridge': riverBridge,
-  'river-city': riverCity,
-  'sea-islands': seaIslands,
-  'steel-bridge': steelBridge,
-  'stilt-village': stiltVillage,
-  'tea-hills': teaHills,
-  terraces: terraces,
-  waterfall: waterfall,
+export const lands: Record<MotifName, () => Promise<Land>> = {
+  archipelago: async () => (await import('./lands/archipelago.js')).archipelago,
+  'bamboo-village': async () => (await import('./lands/bamboo-village.js')).bambooVillage,
+  banyan: async () => (await import('./lands/banyan.js')).banyan,
+  basin: async () => (await import('./lands/basin.js')).basin,
+  bay: async () => (await import('./lands/bay.js')).bay,
+  'cave-river': async () => (await import('./lands/cave-river.js')).caveRiver,
+  citadel: async () => (await import('./lands/citadel.js')).citadel,
+  'coconut-river': async () => (await import('./lands/coconut-river.js')).coconutRiver,
+  'delta-rice': async () => (await import('./lands/delta-rice.js')).deltaRice,
+  'drum-hills': async () => (await import('./lands/drum-hills.js')).drumHills,
+  dunes: async () => (await import('./lands/dunes.js')).dunes,
+  'floating-market': async () => (await import('./lands/floating-market.js')).floatingMarket,
+  forest: async () => (await import('./lands/forest.js')).forest,
+  'high-range': async () => (await import('./lands/high-range.js')).highRange,
+  highland: async () => (await import('./lands/highland.js')).highland,
+  'highland-plateau': async () => (await import('./lands/highland-plateau.js')).highlandPlateau,
+  karst: async () => (await import('./lands/karst.js')).karstLand,
+  'karst-river': async () => (await import('./lands/karst-river.js')).karstRiver,
+  'lighthouse-coast': async () => (await import('./lands/lighthouse-coast.js')).lighthouseCoast,
+  'lone-mountain': async () => (await import('./lands/lone-mountain.js')).loneMountain,
+  'lotus-field': async () => (await import('./lands/lotus-field.js')).lotusField,
+  mangrove: async () => (await import('./lands/mangrove.js')).mangroves,
+  'palm-hills': async () => (await import('./lands/palm-hills.js')).palmHills,
+  palmyra: async () => (await import('./lands/palmyra.js')).palmyra,
+  'pine-hills': async () => (await import('./lands/pine-hills.js')).pineHills,
+  'ridge-river': async () => (await import('./lands/ridge-river.js')).ridgeRiver,
+  'river-bridge': async () => (await import('./lands/river-bridge.js')).riverBridge,
+  'river-city': async () => (await import('./lands/river-city.js')).riverCity,
+  'sea-islands': async () => (await import('./lands/sea-islands.js')).seaIslands,
+  'steel-bridge': async () => (await import('./lands/steel-bridge.js')).steelBridge,
+  'stilt-village': async () => (await import('./lands/stilt-village.js')).stiltVillage,
+  'tea-hills': async () => (await import('./lands/tea-hills.js')).teaHills,
+  terraces: async () => (await import('./lands/terraces.js')).terraces,
+  waterfall: async () => (await import('./lands/waterfall.js')).waterfall,
 };

@@ -2,7 +2,7 @@
 // because a picture cannot read the custom properties of the page that shows it.
 import { mix } from '../colour.js';
 import type { Palette, Theme } from '../model.js';
-import { type DrumInk, drum } from './drum.js';
+import { drumQuarter, drums } from './drum.js';
 import { sprig } from './flower.js';
 import { CORNER, LAND, type Land } from './land.js';
 import { lands } from './lands.js';
@@ -12,7 +12,7 @@ import { deepPen, paperPen } from './pen.js';
 const document = (viewBox: string, body: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}">${body}</svg>`;
 
-const face = (ink: DrumInk, part: 'whole' | 'open') => document('-600 -600 1200 1200', drum(ink, part));
+const face = (rings: string) => document('-600 -600 1200 1200', rings);
 
 /** A quarter of the drum, and the land inside its rim. */
 function corner(land: Land, palette: Palette): string {
@@ -22,7 +22,7 @@ function corner(land: Land, palette: Palette): string {
     figure: mix(palette.paper, palette.primary, 0.32),
   };
   const rim = `<clipPath id="c"><circle cy="${height}" r="${radius}"/></clipPath>`;
-  const rings = `<g transform="translate(0 ${height})scale(.44)">${drum(ink, 'quarter')}</g>`;
+  const rings = `<g transform="translate(0 ${height})scale(.44)">${drumQuarter(ink)}</g>`;
   return document(
     `0 0 ${width} ${height}`,
     `${rim}${rings}<g clip-path="url(#c)">${land.corner(paperPen(palette))}</g>`,
@@ -30,19 +30,23 @@ function corner(land: Land, palette: Palette): string {
 }
 
 /** Landscape 1280 × 300, drum faces 1200 × 1200 around the origin, corner 266 × 300. */
-export function drawMotifs(motif: MotifName, palette: Palette, flower: SprigName = 'none'): Theme['motifs'] {
-  const land: Land = lands[motif];
+export async function drawMotifs(
+  motif: MotifName,
+  palette: Palette,
+  flower: SprigName = 'none',
+): Promise<Theme['motifs']> {
+  const land = await lands[motif]();
   const { deep, accent, onDeep } = palette;
   const pen = deepPen(palette);
-  const gold = (line: number, figure: number) => ({
-    line: mix(deep, accent, line),
-    figure: mix(deep, accent, figure),
+  const ink = (colour: string, line: number, figure: number) => ({
+    line: mix(deep, colour, line),
+    figure: mix(deep, colour, figure),
   });
-  return {
-    landDeep: document(`0 0 ${LAND.width} ${LAND.height}`, land.land(pen) + sprig(flower, pen)),
-    drumOpen: face(gold(0.34, 0.55), 'open'),
-    drumGold: face(gold(0.36, 0.58), 'whole'),
-    drumDeep: face({ line: mix(deep, onDeep, 0.19), figure: mix(deep, onDeep, 0.29) }, 'whole'),
-    corner: corner(land, palette),
-  };
+  const [drumOpen = '', drumGold = '', drumDeep = ''] = drums(
+    ink(accent, 0.34, 0.55),
+    ink(accent, 0.36, 0.58),
+    ink(onDeep, 0.19, 0.29),
+  ).map(face);
+  const landDeep = document(`0 0 ${LAND.width} ${LAND.height}`, land.land(pen) + sprig(flower, pen));
+  return { landDeep, drumOpen, drumGold, drumDeep, corner: corner(land, palette) };
 }

@@ -6,10 +6,12 @@ const round = (n: number) => Math.round(n * 10) / 10;
 
 /** SVG number list, one decimal, as short as it can be: "12.5-3 0". */
 export function nums(...values: number[]): string {
-  return values
-    .map((v) => String(round(v) || 0))
-    .map((v, i) => (i === 0 || v.startsWith('-') ? v : ` ${v}`))
-    .join('');
+  let list = '';
+  for (const value of values) {
+    const number = round(value) || 0;
+    list += list && number >= 0 ? ` ${number}` : number;
+  }
+  return list;
 }
 
 /** A straight outline through all points. */
