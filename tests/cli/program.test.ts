@@ -118,13 +118,18 @@ describe('decuong', () => {
     await decuong(['build', 'good.yaml', '--formats', 'md', '--out', 'stop']);
     const before = await readFile(join(dir, 'stop', 'good', 'deck.md'), 'utf8');
     await writeFile(join(dir, 'stop', 'good', 'mine.txt'), 'mine');
-    const run = await decuong(['build', 'good.yaml', '--formats', 'all', '--out', 'stop'], {}, (kill) => {
-      setTimeout(kill, 400);
+    const temporary = join(dir, 'tmp');
+    await mkdir(temporary);
+    const args = ['build', 'good.yaml', '--formats', 'all', '--out', 'stop'];
+    const run = await decuong(args, { TMPDIR: temporary, TEMP: temporary }, async (kill) => {
+      while ((await readdir(temporary)).length === 0) await new Promise((wait) => setTimeout(wait, 10));
+      kill();
     });
     expect(run).toMatchObject({ code: 130, stderr: expect.stringContaining('Stopped') });
     expect(await readFile(join(dir, 'stop', 'good', 'deck.md'), 'utf8')).toBe(before);
     expect((await readdir(join(dir, 'stop'))).sort()).toEqual(['good']);
     expect((await readdir(join(dir, 'stop', 'good'))).sort()).toEqual(expect.arrayContaining(['mine.txt']));
+    expect(await readdir(temporary)).toEqual([]);
   });
 
   it('lists provinces, and examines the machine', async () => {
