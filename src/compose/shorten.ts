@@ -34,11 +34,18 @@ export function shorten(line: Line, lang: Lang, limits: Limits): Shortened {
   return cutBetweenWords(line, lang, limits.words);
 }
 
-/** Cuts after at most so many words: for what no clause border can shorten. */
+/** How far, in times of the words asked for, a word border outside quotations and brackets is looked for. */
+const FURTHER = 3;
+
+/** Cuts after about so many words: for what no clause border can shorten. */
 export function cutBetweenWords(line: Line, lang: Lang, words: number): Shortened {
-  const borders = wordBorders(plain(line), lang).slice(0, Math.max(1, words));
-  const good = borders.findLastIndex(({ weight }, index) => weight === 2 && index >= words / 2);
-  const border = borders[good] ?? borders.at(-1);
+  const borders = wordBorders(plain(line), lang);
+  const near = borders.slice(0, Math.max(1, words));
+  const good = ({ weight }: Border): boolean => weight === 2;
+  const border =
+    near.findLast((one, index) => good(one) && index >= Math.min(2, words / 2)) ??
+    borders.slice(near.length, words * FURTHER).find(good) ??
+    near.at(-1);
   return border ? { line: cutAt(line, border.end), cut: true } : { line, cut: false };
 }
 

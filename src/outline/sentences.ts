@@ -10,7 +10,7 @@ export interface Span {
 
 /** Shortened words after which a full stop ends nothing. */
 const ABBREVIATION =
-  /(?:^|[\s(“"'/–-])(?:TS|ThS|Th\.S|PGS|GS|BS|CN|KS|Ks|Tp|TP|TX|Tx|Tt|TT|Nxb|NXB|đ\/c|Đ\/c|vd|VD|St|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Gov|Sen|Rep|Jr|Sr|vs|cf|e\.g|i\.e|a\.m|p\.m|U\.S)\.$/u;
+  /(?:^|[\s.(“"'/–-])(?:TS|ThS|Th\.S|PGS|GS|BS|CN|KS|Ks|Tp|TP|TX|Tx|Tt|TT|Nxb|NXB|đ\/c|Đ\/c|vd|VD|St|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Gov|Sen|Rep|Jr|Sr|vs|cf|e\.g|i\.e|a\.m|p\.m|U\.S)\.$/u;
 /** Shortened words that only count before a number: "tr. 65", "No. 4". */
 const BEFORE_NUMBER = /(?:^|[\s(])(?:tr|Tr|pp?|vol|No|no|số|q|Q|t|T|ch|art)\.$/u;
 /** A single capital: an initial ("Nguyễn V."), unless it is a roman number after a small word ("khóa V."). */
@@ -44,9 +44,22 @@ export function sentences(text: string, lang: Lang = 'vi'): string[] {
   return sentenceSpans(text, lang).map(({ from, to }) => text.slice(from, to));
 }
 
+/** The segmenter's time grows faster than its text: it is given stretches of about so many characters. */
+const STRETCH = 2000;
+
 function segmenterStops(text: string, lang: Lang): number[] {
   const segmenter = new Intl.Segmenter(lang, { granularity: 'sentence' });
-  return Array.from(segmenter.segment(text), (part) => part.index + part.segment.length);
+  const stops: number[] = [];
+  const ends = text.length > STRETCH ? text.matchAll(/[.!?…]\s+/g) : [];
+  let from = 0;
+  const read = (to: number): void => {
+    for (const part of segmenter.segment(text.slice(from, to)))
+      stops.push(from + part.index + part.segment.length);
+    from = to;
+  };
+  for (const { 0: stop, index } of ends) if (index > from + STRETCH) read(index + stop.length);
+  read(text.length);
+  return stops;
 }
 
 /** "nhất.Trước": a small letter, a full stop, a capital, with no space between. */

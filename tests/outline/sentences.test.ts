@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { brackets, sentenceSpans, sentences } from '../../src/outline/sentences.js';
+
+describe('sentences', () => {
+  it('parts a paragraph at its full stops', () => {
+    expect(sentences('Nhật kéo quân sang. Quân Pháp rút chạy! Chính quyền tan rã?')).toEqual([
+      'Nhật kéo quân sang.',
+      'Quân Pháp rút chạy!',
+      'Chính quyền tan rã?',
+    ]);
+  });
+
+  it.each([
+    'Toàn Đảng bộ có 11.102 đảng viên, tăng 6,07% kể từ ngày 27/9/1940.',
+    'Theo TS. Nguyễn Văn A, Nxb. Chính trị quốc gia, tr. 65 có ghi.',
+    'Đồng chí Nguyễn V. Cừ chủ trì, có PGS.TS. Trần B. Hải dự.',
+    'Người nói: “Không có gì quý hơn độc lập. Tự do là của chung.” với mọi người.',
+    'Chi bộ đầu tiên (thành lập ngày 22/9/1943. Bí thư là đồng chí Nghĩa) mang tên Chí Kiên.',
+    'Các xã Thượng Ân, Cốc Đán, Vân Tùng... và nhiều nơi khác.',
+    'By decree No. 4 of the U.S. Congress, see Dr. Smith, p. 12.',
+  ])('does not stop inside %j', (text) => {
+    expect(sentences(text)).toEqual([text]);
+  });
+
+  it('parts sentences that a missing space glues together', () => {
+    expect(sentences('đánh chiếm đồn Mỏ Nhài.Trước tình hình đó, địch rút.')).toEqual([
+      'đánh chiếm đồn Mỏ Nhài.',
+      'Trước tình hình đó, địch rút.',
+    ]);
+  });
+
+  it('takes a roman number for a number, a capital after a name for an initial', () => {
+    expect(sentences('Đó là Quốc hội khóa V. Sau đó là khóa VI.')).toHaveLength(2);
+    expect(sentences('Đồng chí Trần V. Sau này nổi tiếng.')).toHaveLength(1);
+  });
+
+  it('lets a quotation that is never closed hold back nothing', () => {
+    expect(sentences('Ông viết: “Thời cơ đã đến. Phải nổi dậy. Không chờ nữa.')).toHaveLength(3);
+  });
+
+  it('keeps the number of a list with its sentence', () => {
+    expect(sentences('1. Thành lập đội du kích. 2. Xây dựng căn cứ.')).toHaveLength(2);
+  });
+
+  it('keeps every character that is not a space, once and in order', () => {
+    const words = fc.constantFrom(
+      'Đảng',
+      'đội.',
+      'TS.',
+      '“Nhân',
+      'dân”',
+      '(xã',
+      'tỉnh)',
+      '11.102',
+      'V.',
+      'a.B',
+      '!',
+    );
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 60 }), (list) => {
+        const text = list.join(' ');
+        const spans = sentenceSpans(text);
+        expect(
+          spans
+            .map(({ from, to }) => text.slice(from, to))
+            .join('')
+            .replace(/\s/g, ''),
+        ).toBe(text.replace(/\s/g, ''));
+        expect(spans.every(({ from, to }, i) => from < to && from >= (spans[i - 1]?.to ?? 0))).toBe(true);
+      }),
+    );
+  });
+
+  it('tells what lies inside quotation marks and brackets', () => {
+    const text = 'a “b (c) d” e (f';
+    const inside = brackets(text);
+    expect([...text].map((_, at) => (inside(at) ? 'x' : '.')).join('')).toBe('...xxxxxxxx.....');
+  });
+
+  it('is quick on long texts', () => {
+    const start = performance.now();
+    sentences(`${'“Một ( hai. '.repeat(8000)}`);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+});
