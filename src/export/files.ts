@@ -1,7 +1,7 @@
 // Output files → a folder on disk: all of them written beside it first, then each renamed into its place.
 // A run that fails leaves the folder as it was, older files included.
 import { rmSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, posix } from 'node:path';
 import { diagnostic, type Result } from '../diagnostics/diagnostic.js';
 import type { OutputFile } from './exporter.js';
@@ -63,8 +63,10 @@ async function writeAll(folder: string, files: readonly OutputFile[]): Promise<v
   }
 }
 
-async function replaceFiles(folder: string, files: readonly OutputFile[]): Promise<void> {
-  await mkdir(dirname(folder), { recursive: true });
+async function replaceFiles(place: string, files: readonly OutputFile[]): Promise<void> {
+  await mkdir(dirname(place), { recursive: true });
+  // A folder may be a link to another disk, across which nothing can be renamed.
+  const folder = await realpath(place).catch(() => place);
   const temporary = await mkdtemp(join(dirname(folder), `.${basename(folder)}-`));
   const drop = (): void => rmSync(temporary, { recursive: true, force: true });
   process.once('exit', drop);

@@ -73,7 +73,7 @@ ${meta.join('\n')}
 <style>${style.replaceAll('</', '<\\/')}</style>
 </head>
 <body>
-<main aria-label="${escapeHtml(data.words.deck)}"><div class="marpit">
+<main aria-label="${escapeHtml(data.words.deck)}"><h1 class="sr-only">${escapeHtml(deck.title)}</h1><div class="marpit">
 ${sections.join('\n')}
 </div></main>
 ${bar(data)}

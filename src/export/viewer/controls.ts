@@ -62,41 +62,32 @@ function bindFullscreen(viewer: Viewer): void {
   };
 }
 
-/** In the overview each slide is a button: Tab, arrows, Enter and the mouse choose one. */
-function bindOverview(viewer: Viewer): void {
-  const choose = (index: number): void => {
+/** A link over the whole slide, there in the overview alone: Tab, arrows, Enter and the mouse choose by it. */
+function linkTo(viewer: Viewer, section: HTMLElement, index: number): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.className = 'choose';
+  link.href = `#${index + 1}`;
+  link.setAttribute('aria-label', section.getAttribute('aria-label') ?? '');
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
     viewer.setMode('slide');
     viewer.go(index);
-  };
-  for (const [index, section] of viewer.sections.entries()) {
-    section.addEventListener('click', (event) => {
-      if (viewer.mode() !== 'overview') return;
-      event.preventDefault();
-      event.stopPropagation();
-      choose(index);
-    });
-    section.addEventListener('keydown', (event) => {
-      if (viewer.mode() !== 'overview' || (event.key !== 'Enter' && event.key !== ' ')) return;
-      event.preventDefault();
-      event.stopPropagation();
-      choose(index);
-    });
-  }
+  });
+  return link;
+}
+
+function bindOverview(viewer: Viewer): void {
+  const links = viewer.sections.map((section, index) => linkTo(viewer, section, index));
+  for (const [index, section] of viewer.sections.entries()) section.append(links[index] ?? '');
   let before = viewer.mode();
   viewer.onChange(() => {
-    const overview = viewer.mode() === 'overview';
-    for (const section of viewer.sections) {
-      section.setAttribute('role', overview ? 'button' : 'group');
-      if (overview) section.tabIndex = 0;
-      else section.removeAttribute('tabindex');
-    }
-    const shown = viewer.sections[viewer.place()];
-    if (overview) {
-      shown?.focus({ preventScroll: before === 'overview' });
-      shown?.scrollIntoView({ block: 'nearest' });
+    if (viewer.mode() === 'overview') {
+      const shown = links[viewer.place()];
+      shown?.focus({ preventScroll: true });
+      shown?.scrollIntoView({ block: 'nearest', behavior: before === 'overview' ? 'smooth' : 'auto' });
     }
     before = viewer.mode();
   });
 }
 
-export const controlParts = [bindBar, showBarOnMove, bindHelp, bindFullscreen, bindOverview];
+export const controlParts = [bindBar, showBarOnMove, bindHelp, bindFullscreen, linkTo, bindOverview];

@@ -67,7 +67,7 @@ function drawPresenter(viewer: Viewer, target: Document): void {
     if (section) {
       const copy = target.importNode(section, true);
       copy.removeAttribute('id');
-      copy.removeAttribute('tabindex');
+      copy.querySelector('.choose')?.remove();
       frame.append(copy);
     }
     target.getElementById(id)?.replaceChildren(section ? frame : words.lastSlide);

@@ -5,7 +5,7 @@ export const VIEWER_STYLE = `
 :root { --ui: #17130f; --ui-text: #f6efe2; --ui-line: #55493b; }
 html, body { margin: 0; padding: 0; }
 .sr-only { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-#bar, #progress, dialog:not([open]) { display: none; }
+#bar, #progress, .choose, dialog:not([open]) { display: none; }
 @media screen {
   html { background: #0c0a08; }
   html.js, html.js body { height: 100%; overflow: hidden; }
@@ -26,15 +26,15 @@ html, body { margin: 0; padding: 0; }
   #bar button:hover, #bar button[aria-pressed="true"] { background: #ffffff22; }
   #bar svg { width: 22px; height: 22px; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
   #place { min-width: 64px; text-align: center; font-variant-numeric: tabular-nums; }
-  button:focus-visible, section:focus-visible, .notes:focus-visible { outline: 3px solid var(--ui-accent); outline-offset: 2px; }
+  button:focus-visible, .notes:focus-visible { outline: 3px solid var(--ui-accent); outline-offset: 2px; }
 
   html[data-mode="overview"], html[data-mode="overview"] body { overflow: auto !important; height: auto !important; }
   html[data-mode="overview"] div.marpit { position: static; transform: none; width: auto; height: auto; padding: 28px;
     display: grid; grid-template-columns: repeat(auto-fill, 308px); gap: 22px; justify-content: center; }
-  html[data-mode="overview"] div.marpit > section { zoom: .24; cursor: pointer; }
-  html[data-mode="overview"] div.marpit > section > * { pointer-events: none; }
+  html[data-mode="overview"] div.marpit > section { zoom: .24; }
+  html[data-mode="overview"] div.marpit > section > .choose { display: block; position: absolute; inset: 0; z-index: 9; border: 0; }
   html[data-mode="overview"] div.marpit > section.shown { outline: 16px solid var(--ui-accent); outline-offset: 6px; }
-  html[data-mode="overview"] div.marpit > section:focus-visible { outline: 20px solid #fff; outline-offset: 6px; }
+  .choose:focus-visible { outline: 16px solid var(--ui-accent); outline-offset: -16px; }
 
   dialog { max-width: 560px; padding: 28px 32px; border: 0; border-radius: 14px; background: var(--ui); color: var(--ui-text);
     font: 400 18px/1.5 system-ui, sans-serif; }
@@ -46,7 +46,7 @@ html, body { margin: 0; padding: 0; }
   dialog tr + tr > * { border-top: 1px solid var(--ui-line); }
   dialog button { font: inherit; padding: 10px 22px; border: 1px solid var(--ui-text); border-radius: 8px; background: none; color: inherit; cursor: pointer; }
 }
-@media print { #bar, #progress, dialog, #live { display: none !important; } }
+@media print { #bar, #progress, dialog, main > .sr-only, #live { display: none !important; } }
 
 html.presenter, html.presenter body { height: 100%; margin: 0; background: var(--ui); color: var(--ui-text); overflow: hidden; }
 .presenter main { display: grid; grid-template: minmax(0, auto) minmax(0, 1fr) auto / minmax(0, 1.35fr) minmax(0, 1fr); gap: 18px;

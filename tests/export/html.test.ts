@@ -1,0 +1,284 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Export } from '../../src/export/exporter.js';
+import { exportHtml } from '../../src/export/html.js';
+import { findBrowser } from '../../src/render/discover.js';
+import { CSS, section } from '../render/fixture.js';
+
+const COUNT = 12;
+let folder: string;
+let browser: Browser;
+let page: Page;
+let requests: string[];
+let errors: string[];
+
+function deckOf(lang: 'vi' | 'en'): Export {
+  const slides = Array.from({ length: COUNT }, (_, n) => ({
+    id: `s${n + 1}`,
+    layout: 'points',
+    title: [{ text: n === 4 ? '</script><script>alert(1)</script>' : `Nội dung ${n + 1}` }],
+    notes: n === 1 ? ['Kính thưa <b>các</b> đồng chí!', 'Đoạn hai.'] : [],
+    seconds: 30,
+  }));
+  const sections = slides.map((_, n) =>
+    section(`<h2>Nội dung ${n + 1}</h2><div class="body"><p>Bắc Sơn</p></div>`).replace(
+      '<section',
+      `<section id="${n + 1}"`,
+    ),
+  );
+  return {
+    deck: {
+      lang,
+      title: 'Kỷ niệm "80 năm" <Bắc Sơn>',
+      issuer: 'Ban Tuyên giáo',
+      keywords: ['a & b'],
+      slides,
+    },
+    theme: { palette: { accent: '#F4B942' } },
+    sections,
+    pageCss: `${CSS} div.marpit > section { background: #fff; color: #111 }`,
+  } as unknown as Export;
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'decuong-html-'));
+  const { files } = await exportHtml(deckOf('vi'));
+  await writeFile(join(folder, 'deck.html'), files[0]?.data ?? '');
+  const { value } = await findBrowser({ browser: 'bundled' });
+  browser = await puppeteer.launch({
+    executablePath: value?.path,
+    args: ['--no-sandbox', '--disable-gpu'],
+    headless: 'shell',
+    pipe: true,
+  });
+});
+afterAll(async () => {
+  await browser.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+beforeEach(async () => {
+  [requests, errors] = [[], []];
+  page = await browser.newPage();
+  page.on('request', (request) => void (request.url().startsWith('data:') || requests.push(request.url())));
+  page.on('pageerror', (error) => void errors.push(String(error)));
+  page.on('console', (message) => void (message.type() === 'error' && errors.push(message.text())));
+  page.on('dialog', (dialog) => void errors.push(dialog.message()));
+  await page.setViewport({ width: 1280, height: 720 });
+  await open('');
+});
+afterEach(async () => {
+  for (const one of await browser.pages()) await one.close().catch(() => undefined);
+});
+
+async function open(hash: string): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(`${pathToFileURL(join(folder, 'deck.html'))}${hash}`);
+}
+const shown = () =>
+  page.$$eval('div.marpit > section', (all) =>
+    all
+      .filter((s) => s.getClientRects().length > 0)
+      .map((s) => s.id)
+      .join(),
+  );
+const place = () => page.evaluate(() => location.hash);
+const mode = () => page.evaluate(() => document.documentElement.dataset.mode);
+
+describe('deck.html', () => {
+  it('is one file that asks for nothing else and reports no error', async () => {
+    await page.keyboard.press('ArrowRight');
+    expect(requests.filter((url) => !url.startsWith('about:'))).toEqual([
+      pathToFileURL(join(folder, 'deck.html')).href,
+    ]);
+    expect(errors).toEqual([]);
+  });
+
+  it('shows one slide, as large as the window allows', async () => {
+    expect(await shown()).toBe('1');
+    await page.setViewport({ width: 640, height: 720 });
+    const box = await page.$eval('section.shown', (s) => s.getBoundingClientRect().toJSON());
+    expect(box).toMatchObject({ x: 0, y: 180, width: 640, height: 360 });
+  });
+
+  it.each([
+    ['ArrowRight', '#2'],
+    ['ArrowDown', '#2'],
+    ['PageDown', '#2'],
+    ['Space', '#2'],
+    ['Enter', '#2'],
+    ['End', `#${COUNT}`],
+  ] as const)('goes on with %s', async (key, hash) => {
+    await page.keyboard.press(key);
+    expect(await place()).toBe(hash);
+  });
+
+  it.each(['ArrowLeft', 'ArrowUp', 'PageUp', 'Backspace'] as const)('goes back with %s', async (key) => {
+    await open('#5');
+    await page.keyboard.press(key);
+    expect([await place(), await shown()]).toEqual(['#4', '4']);
+  });
+
+  it('opens at the slide of its address, and goes to a typed number', async () => {
+    await open('#7');
+    expect([await shown(), await page.evaluate(() => scrollY)]).toEqual(['7', 0]);
+    await page.keyboard.type('11');
+    await page.keyboard.press('Enter');
+    expect(await shown()).toBe('11');
+    await page.evaluate(() => {
+      location.hash = '#3';
+    });
+    await page.waitForFunction(() => document.querySelector('.shown')?.id === '3');
+  });
+
+  it('stays within the deck', async () => {
+    await page.keyboard.press('ArrowLeft');
+    expect(await shown()).toBe('1');
+    await open('#999');
+    expect(await shown()).toBe('1');
+  });
+
+  it('turns with a click, at the left edge back, and with the wheel once a push', async () => {
+    await page.mouse.click(900, 300);
+    await page.mouse.click(900, 300);
+    await page.mouse.click(50, 300);
+    expect(await place()).toBe('#2');
+    for (let i = 0; i < 5; i++) await page.mouse.wheel({ deltaY: 40 });
+    await page.waitForFunction(() => location.hash !== '#2');
+    expect(await place()).toBe('#3');
+  });
+
+  it('turns with a swipe', async () => {
+    const touch = await page.createCDPSession();
+    const at = (x: number) => [{ x, y: 300 }];
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(800) });
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(500) });
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    expect(await place()).toBe('#2');
+  });
+
+  it('shows all slides in the overview, where keys and mouse choose one', async () => {
+    await page.keyboard.press('o');
+    expect((await shown()).split(',')).toHaveLength(COUNT);
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    expect([await mode(), await shown()]).toEqual(['slide', '2']);
+    await page.keyboard.press('o');
+    await page.click('section[id="6"]');
+    expect([await mode(), await shown()]).toEqual(['slide', '6']);
+    await page.keyboard.press('o');
+    await page.keyboard.press('Escape');
+    expect(await mode()).toBe('slide');
+  });
+
+  it('goes black and back, and opens and closes its help', async () => {
+    await page.keyboard.press('b');
+    expect(await mode()).toBe('blank');
+    await page.keyboard.press('b');
+    expect(await mode()).toBe('slide');
+    await page.keyboard.press('?');
+    expect(await page.$('dialog[open]')).not.toBeNull();
+    await page.keyboard.press('Escape');
+    expect(await page.$('dialog[open]')).toBeNull();
+  });
+
+  it('goes full screen and back', async () => {
+    await page.keyboard.press('f');
+    await page.waitForFunction(() => document.fullscreenElement !== null);
+    await page.keyboard.press('f');
+    await page.waitForFunction(() => document.fullscreenElement === null);
+  });
+
+  it('tells a screen reader where it is', async () => {
+    await page.keyboard.press('ArrowRight');
+    expect(await page.$eval('#live', (live) => live.textContent)).toBe(`Nội dung 2, trang 2 trên ${COUNT}`);
+    expect(await page.$eval('section.shown', (s) => s.getAttribute('aria-label'))).toBe(
+      `Nội dung 2, trang 2 trên ${COUNT}`,
+    );
+    expect(await page.title()).toBe(`2/${COUNT} · Kỷ niệm "80 năm" <Bắc Sơn>`);
+  });
+
+  it.each(['slide', 'overview'])('passes axe in the %s view', async (view) => {
+    if (view === 'overview') await page.keyboard.press('o');
+    const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+    await page.evaluate(source);
+    const found = await page.evaluate(
+      'axe.run({ resultTypes: ["violations"] }).then((r) => r.violations.map((v) => v.id + " " + v.nodes[0].html))',
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('prints a page a slide, whatever is shown', async () => {
+    await open('#4');
+    const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type \/Page\n/g)).toHaveLength(COUNT);
+  });
+
+  it('shows every slide, one below the other, where scripts do not run', async () => {
+    await page.setJavaScriptEnabled(false);
+    await page.reload();
+    await page.setJavaScriptEnabled(true);
+    expect((await shown()).split(',')).toHaveLength(COUNT);
+  });
+
+  it('speaks English for an English deck', async () => {
+    const { files } = await exportHtml(deckOf('en'));
+    const html = String(files[0]?.data);
+    expect(html).toContain('aria-label="Next slide"');
+    expect(html).not.toMatch(/Trang sau|Trợ giúp/);
+  });
+});
+
+describe('the presenter window', () => {
+  async function presenter(): Promise<Page> {
+    const opened = new Promise<Page | null>((resolve) => page.once('popup', resolve));
+    await page.keyboard.press('p');
+    const popup = await opened;
+    if (!popup) throw new Error('no window');
+    await popup.waitForSelector('#clock');
+    return popup;
+  }
+  const text = (of: Page, selector: string) => of.$eval(selector, (element) => element.textContent ?? '');
+
+  it('shows this slide and the next, the notes as text, and the times', async () => {
+    await open('#2');
+    const popup = await presenter();
+    expect(await text(popup, '#current h2')).toBe('Nội dung 2');
+    expect(await text(popup, '#following h2')).toBe('Nội dung 3');
+    expect(await popup.$$eval('.notes p', (all) => all.map((p) => p.textContent))).toEqual([
+      'Kính thưa <b>các</b> đồng chí!',
+      'Đoạn hai.',
+    ]);
+    expect(await text(popup, '#planned')).toBe('1:00');
+    expect(await text(popup, '#total')).toBe('6:00');
+    expect(await text(popup, '#clock')).toMatch(/^\d\d:\d\d$/);
+  });
+
+  it('drives the deck and follows it', async () => {
+    const popup = await presenter();
+    await popup.keyboard.press('ArrowRight');
+    expect(await place()).toBe('#2');
+    await popup.click('[data-do="next"]');
+    expect(await place()).toBe('#3');
+    await page.bringToFront();
+    await page.keyboard.press('End');
+    expect(await text(popup, '#following')).toBe('Hết bài');
+    expect(await text(popup, '.notes')).toBe('Trang này không có lời dẫn.');
+    expect(errors).toEqual([]);
+  });
+
+  it('counts the time used from the first turn, halts and begins again', async () => {
+    const popup = await presenter();
+    expect(await text(popup, '#used')).toBe('0:00');
+    await popup.keyboard.press('ArrowRight');
+    await popup.waitForFunction(() => document.querySelector('#used')?.textContent !== '0:00');
+    await popup.click('[data-do="watch"]');
+    await popup.click('[data-do="reset"]');
+    await popup.waitForFunction(() => document.querySelector('#used')?.textContent === '0:00');
+  });
+});
