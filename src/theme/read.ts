@@ -1,7 +1,7 @@
 // The path of a theme file → what it states, with the place of each key. Reads the disk; checks by schema.
 import { readFile } from 'node:fs/promises';
 import { distance } from 'fastest-levenshtein';
-import type { z } from 'zod';
+import { z } from 'zod';
 import {
   type Diagnostic,
   diagnostic,
@@ -29,7 +29,7 @@ export async function readThemeFile<T>(file: string, schema: z.ZodType<T>): Prom
   if (!document || hasErrors(diagnostics)) return { diagnostics };
   const parsed = schema.safeParse(document.data === '' ? {} : document.data);
   if (!parsed.success) {
-    const faults = parsed.error.issues.flatMap((issue) => explain(issue, document));
+    const faults = parsed.error.issues.flatMap((issue) => explain(issue, document, schema));
     return { diagnostics: [...diagnostics, ...faults] };
   }
   return { value: { stated: parsed.data, file, locate: (at) => document.locate(at) }, diagnostics };
@@ -37,9 +37,10 @@ export async function readThemeFile<T>(file: string, schema: z.ZodType<T>): Prom
 
 type Issue = z.core.$ZodIssue;
 
-function explain(issue: Issue, document: YamlDocument): Diagnostic[] {
+function explain(issue: Issue, document: YamlDocument, schema: z.ZodType): Diagnostic[] {
   const at = issue.path.map(String);
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, at, document));
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => unknownKey(key, at, document, schema));
   const place = document.locate(at.join('.'));
   const key = at.join('.') || 'theme.yaml';
   const value = shown(document.data, at);
@@ -54,43 +55,23 @@ function explain(issue: Issue, document: YamlDocument): Diagnostic[] {
   return [diagnostic('theme/value', { key, value, expected: expectation(issue) }, place)];
 }
 
-const KEYS: Record<string, readonly string[]> = {
-  '': [
-    'extends',
-    'name',
-    'nameLines',
-    'palette',
-    'motif',
-    'sprig',
-    'logo',
-    'photograph',
-    'fonts',
-    'why',
-    'until',
-  ],
-  palette: [
-    'deep',
-    'primary',
-    'accent',
-    'bloom',
-    'paper',
-    'paper2',
-    'ink',
-    'muted',
-    'line',
-    'tint',
-    'onDeep',
-    'onDeep2',
-  ],
-  fonts: ['display', 'text', 'serif'],
-  why: ['vi', 'en'],
-};
-
-function unknownKey(key: string, at: string[], document: YamlDocument): Diagnostic {
-  const allowed = KEYS[at.join('.')] ?? [];
+function unknownKey(key: string, at: string[], document: YamlDocument, schema: z.ZodType): Diagnostic {
+  const allowed = keysAt(schema, at);
   const nearest = closest(key, allowed) ?? '–';
   const place = document.locate([...at, key], 'key');
   return diagnostic('theme/unknown-key', { key, allowed: allowed.join(', '), nearest }, place);
+}
+
+/** The keys that the schema allows in the map at a path. */
+function keysAt(schema: z.ZodType, at: readonly string[]): string[] {
+  let node: unknown = schema;
+  for (const step of [...at, undefined]) {
+    while (node instanceof z.ZodOptional) node = node.unwrap();
+    if (!(node instanceof z.ZodObject)) return [];
+    if (step === undefined) return Object.keys(node.shape);
+    node = node.shape[step];
+  }
+  return [];
 }
 
 /** The candidate with the fewest edits, when there is one near enough to be meant. */
@@ -112,6 +93,7 @@ function shown(data: unknown, at: readonly string[]): string | undefined {
 
 function expectation(issue: Issue): string {
   if (issue.code === 'invalid_type') return issue.expected;
+  if (issue.code === 'invalid_union') return 'a text, or a list of texts';
   if (issue.code === 'too_small') return `≥ ${issue.minimum}`;
   if (issue.code === 'too_big') return `≤ ${issue.maximum}`;
   if (issue.code === 'invalid_format') return 'pattern' in issue ? String(issue.pattern) : issue.format;
