@@ -50,9 +50,9 @@ const countsBeside = ({ outline, source }: Comparison): Record<string, number> =
   sourceNumbersKept: source.found,
 });
 
-/** What only shows when slides are made: the theme's name, pictures, charts, letters that no font has. */
+/** What only shows when slides are made: the theme's name, pictures, letters that no font has. */
 async function drawable(loaded: LoadedOutline): Promise<Diagnostic[]> {
-  const [{ compose }, { loadTheme }, { prepareAssets }, { missingGlyphs }] = await Promise.all([
+  const [{ compose }, { loadTheme }, { readPictures }, { missingGlyphs }] = await Promise.all([
     import('../compose/compose.js'),
     import('../theme/load.js'),
     import('../assets/assets.js'),
@@ -61,10 +61,9 @@ async function drawable(loaded: LoadedOutline): Promise<Diagnostic[]> {
   const { outline, dir, locate } = loaded;
   const { deck, diagnostics } = compose(loaded, {});
   const theme = await loadTheme(outline.province, { mode: 'light', base: dir, place: locate('province') });
-  if (!theme.value) return [...diagnostics, ...theme.diagnostics];
-  const assets = await prepareAssets(deck, theme.value, { dir, locate });
-  const glyphs = missingGlyphs(theme.value, JSON.stringify([outline, deck]));
-  return [...diagnostics, ...theme.diagnostics, ...assets.diagnostics, ...glyphs];
+  const pictures = await readPictures(deck, { dir, locate });
+  const glyphs = theme.value ? missingGlyphs(theme.value, JSON.stringify([outline, deck])) : [];
+  return [...diagnostics, ...theme.diagnostics, ...pictures.diagnostics, ...glyphs];
 }
 
 function countsOf({ outline }: LoadedOutline): { sections: number; blocks: number; sources: number } {

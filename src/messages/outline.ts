@@ -7,6 +7,17 @@ export const outlineMessages = {
     message: { vi: 'Không có khóa “{key}” ở đây.', en: 'There is no key “{key}” here.' },
     hint: { vi: 'Các khóa dùng được: {allowed}.', en: 'Keys that may stand here: {allowed}.' },
   },
+  'outline/comma-in-braces': {
+    severity: 'error',
+    message: {
+      vi: 'Trong { } dấu phẩy ngăn các khóa, nên “{key}” bị hiểu là một khóa.',
+      en: 'Inside { } a comma separates keys, so “{key}” is read as one.',
+    },
+    hint: {
+      vi: "Đặt đoạn có dấu phẩy trong dấu nháy: {value: '48,5', unit: triệu}. Các khóa dùng được: {allowed}.",
+      en: "Put a text that holds a comma in quotes: {value: '1,937', unit: men}. Keys that may stand here: {allowed}.",
+    },
+  },
   'outline/unknown-key-nearest': {
     severity: 'error',
     message: {

@@ -18,14 +18,24 @@ export function checkShape<S extends z.ZodType>(
   const result = schema.safeParse(document.data);
   if (result.success) return { value: result.data, diagnostics: [] };
   const translator = new Translator(schema, document);
-  return { diagnostics: result.error.issues.flatMap((issue) => translator.translate(issue, [])) };
+  const found = result.error.issues.flatMap((issue) => translator.translate(issue, []));
+  return { diagnostics: found.filter((d) => !translator.isMisspelt(d)) };
 }
 
 class Translator {
+  /** Keys that are there under a wrong spelling, and what was said of keys that are missing, by their paths. */
+  private readonly misspelt = new Set<string>();
+  private readonly missing = new Map<Diagnostic, string>();
+
   constructor(
     private readonly schema: z.ZodType,
     private readonly document: YamlDocument,
   ) {}
+
+  /** A key that is there misspelt is not missing as well. */
+  isMisspelt(d: Diagnostic): boolean {
+    return this.misspelt.has(this.missing.get(d) ?? '');
+  }
 
   translate(issue: Issue, base: Keys): Diagnostic[] {
     const path = [...base, ...issue.path];
@@ -58,9 +68,12 @@ class Translator {
     const near = nearest(key, keys);
     const place = this.document.locate([...path, key], 'key');
     const params = { key: short(key), allowed: keys.join(', ') };
-    return near === undefined
-      ? diagnostic('outline/unknown-key', params, place)
-      : diagnostic('outline/unknown-key-nearest', { ...params, nearest: near }, place);
+    if (near !== undefined) {
+      this.misspelt.add([...path, near].join('.'));
+      return diagnostic('outline/unknown-key-nearest', { ...params, nearest: near }, place);
+    }
+    const bare = this.document.isBare([...path, key]);
+    return diagnostic(bare ? 'outline/comma-in-braces' : 'outline/unknown-key', params, place);
   }
 
   /** Goes on with the alternative that has the input's own form; a text that YAML took for a key is named as such. */
@@ -82,8 +95,7 @@ class Translator {
 
   private wrongType(path: Keys, input: unknown): Diagnostic {
     const forms = [...new Set(schemasAt(this.schema, path).map(formOf))];
-    if (input === undefined)
-      return this.at(path, 'outline/missing-key', {}, this.document.locate(path.slice(0, -1)));
+    if (input === undefined) return this.missingKey(path);
     if (input === '') return this.at(path, 'outline/empty-value', {}, this.document.locate(path, 'key'));
     const key = this.becameKey(path, input);
     if (key !== undefined)
@@ -99,6 +111,12 @@ class Translator {
     if (forms[0] === 'keys')
       return this.at(path, 'outline/wants-keys', { allowed: keysAt(this.schema, path).join(', ') });
     return this.at(path, 'outline/wants-text');
+  }
+
+  private missingKey(path: Keys): Diagnostic {
+    const d = this.at(path, 'outline/missing-key', {}, this.document.locate(path.slice(0, -1)));
+    this.missing.set(d, path.join('.'));
+    return d;
   }
 
   private wrongValue(path: Keys, input: unknown, allowed: string[]): Diagnostic {

@@ -29,6 +29,8 @@ export interface YamlDocument {
   locate(path: Path, part?: Part): Place;
   /** Where `needle` begins inside the text at `path`; the text's start when it is not there as it is written. */
   locateIn(path: Path, needle: string): Place;
+  /** Whether a key stands without its colon, as what follows a comma inside { } does. */
+  isBare(path: readonly PropertyKey[]): boolean;
 }
 
 /**
@@ -63,6 +65,14 @@ export function readYaml(text: string, file: string): Result<YamlDocument> {
         const { node } = find(root, path);
         const offset = source.slice(node.start, node.end).indexOf(needle);
         return place(node.start + Math.max(0, offset));
+      },
+      isBare: (path) => {
+        const { key = -1 } = find(root, path);
+        const name = String(path.at(-1));
+        return (
+          source.startsWith(name, key) &&
+          !/^\s*:/.test(source.slice(key + name.length, key + name.length + 99))
+        );
       },
     },
     diagnostics,

@@ -51,7 +51,6 @@ sections:
       'outline/emphasis-open 9:17',
       'outline/empty-value 4:5',
       'outline/missing-key 11:5',
-      'outline/missing-key 1:1',
       'outline/not-allowed-value 2:7',
       'outline/source-undefined 10:34',
       'outline/unknown-key-nearest 1:1',
@@ -89,6 +88,8 @@ sections:
 /** What is found, and a text in which ‸ stands before the place. */
 const CASES: [code: DiagnosticCode, text: string][] = [
   ['outline/unknown-key', 'title: A\n‸qqqqqqqq: x\nsections: [{heading: B}]\n'],
+  ['outline/unknown-key', 'title: A\n‸qqqqqqqq:\nsections: [{heading: B}]\n'],
+  ['outline/comma-in-braces', blocks('- figures: [{value: 48,‸5, label: triệu}]\n')],
   ['outline/unknown-key-nearest', blocks('- ‸pionts: [a]\n')],
   ['outline/text-became-key', blocks('- points:\n  - ‸Một là, về thời cơ: chín muồi\n')],
   ['outline/text-became-key', blocks('- slogans:\n  - ‸Đoàn kết: sức mạnh\n')],
