@@ -103,7 +103,7 @@ export const compare: Draw<'compare', View<CompareBody>> = ({ body }) => ({
   body: view(body),
   classes: [
     `n-${body.rows.length}`,
-    `head-${sizeOf(longest(body.columns), [6, 20])}`,
+    `head-${sizeOf(longest(body.columns), [6, 20, 36])}`,
     ...classes({ labelled: body.rows.some((row) => row.label) }),
   ],
 });
@@ -141,5 +141,5 @@ function tableClasses({ header, rows }: TableBody): string[] {
 
 /** A closing row that sums the others is set apart. */
 function isSum(row: Line[]): boolean {
-  return /^(?:tổng|cộng|toàn tỉnh|total)(?!\p{L})/iu.test(plain(row[0] ?? []).trim());
+  return /^(?:tổng|cộng|tổng cộng|tổng số|total)$/iu.test(plain(row[0] ?? []).trim());
 }
