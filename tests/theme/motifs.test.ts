@@ -36,17 +36,16 @@ describe.each(MOTIF_NAMES)('the motif %s', async (name) => {
     }
   });
 
-  test('covers the foot of the slide and leaves the top of the picture free', async () => {
-    const { data, info } = await sharp(Buffer.from(motifs.landDeep))
-      .raw()
-      .ensureAlpha()
-      .toBuffer({ resolveWithObject: true });
-    const drawn = (y: number) => {
+  test('covers the foot of the slide, and leaves the top and the place of the cover’s date free', async () => {
+    const picture = sharp(Buffer.from(motifs.landDeep)).raw().ensureAlpha();
+    const { data, info } = await picture.toBuffer({ resolveWithObject: true });
+    const drawn = (y: number, from = 0, to = info.width) => {
       let count = 0;
-      for (let x = 0; x < info.width; x++) if ((data[(y * info.width + x) * 4 + 3] ?? 0) > 40) count++;
-      return count / info.width;
+      for (let x = from; x < to; x++) if ((data[(y * info.width + x) * 4 + 3] ?? 0) > 40) count++;
+      return count / (to - from);
     };
     expect(drawn(0)).toBe(0);
+    for (let y = 0; y < 58; y++) expect([y, drawn(y, 60, 640)]).toEqual([y, 0]);
     expect(drawn(290)).toBeGreaterThan(0.15);
   });
 });

@@ -86,8 +86,8 @@ export const deltaRice: Land = {
     ) +
     plain(HORIZON, LAND.height, LAND.width, pen.fill[1], pen.line[1]) +
     fields(pen, 1280, HORIZON, 700, 9) +
-    palm(236, HORIZON + 6, 104, 22, ink(pen, 1)) +
-    palm(278, HORIZON + 9, 84, -14, ink(pen, 1)) +
+    palm(236, HORIZON + 6, 86, 22, ink(pen, 1)) +
+    palm(278, HORIZON + 9, 70, -14, ink(pen, 1)) +
     palm(1086, HORIZON + 8, 112, -24, ink(pen, 1)) +
     palm(1128, HORIZON + 6, 82, 16, ink(pen, 1)) +
     palm(1052, HORIZON + 5, 70, -12, ink(pen, 1)) +

@@ -25,7 +25,7 @@ const bank = (pen: Pen, count: number, width: number, y: number) =>
 export const floatingMarket: Land = {
   land: (pen) =>
     bank(pen, 21, 1280, 182) +
-    palm(150, 184, 108, 20, ink(pen, 0)) +
+    palm(150, 184, 88, 20, ink(pen, 0)) +
     palm(196, 184, 84, -14, ink(pen, 0)) +
     palm(760, 184, 96, -20, ink(pen, 0)) +
     palm(1130, 184, 116, -22, ink(pen, 0)) +

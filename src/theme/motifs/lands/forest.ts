@@ -21,8 +21,8 @@ const edge = (pen: Pen, depth: Depth, count: number, height: number) =>
 
 export const forest: Land = {
   land: (pen) =>
-    edge(pen, 0, 19, 214) +
-    broadTree([170, 304, 270, 236], 3, ink(pen, 1)) +
+    edge(pen, 0, 19, 200) +
+    broadTree([170, 304, 270, 220], 3, ink(pen, 1)) +
     broadTree([980, 304, 310, 262], 3, ink(pen, 1)) +
     edge(pen, 1, 15, 132) +
     broadTree([560, 306, 230, 176], 3, ink(pen, 2)) +

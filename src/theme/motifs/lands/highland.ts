@@ -36,7 +36,7 @@ export const highland: Land = {
       6,
       ink(pen, 1),
     ) +
-    communalHouse([300, 284, 190, 236], ink(pen, 2)) +
+    communalHouse([300, 284, 176, 212], ink(pen, 2)) +
     communalHouse([1020, 280, 200, 250], ink(pen, 2)) +
     hills(
       [

@@ -35,7 +35,7 @@ export const karstRiver: Land = {
     reflection(960, 246, 330, 3, pen.line[1]) +
     karsts(
       [
-        ['tower', 60, 230, 216],
+        ['tower', 60, 230, 196],
         ['ridge', 190, 190, 78],
         ['shoulder', 1200, -270, 224],
         ['ridge', 1050, -190, 70],

@@ -8,7 +8,7 @@ export const karstLand: Land = {
     karsts(
       [
         ['shoulder', 46, 190, 166],
-        ['tower', 246, 196, 226],
+        ['tower', 246, 196, 220],
         ['fang', 404, -170, 150],
         ['twin', 566, 190, 162],
         ['tower', 748, -196, 204],

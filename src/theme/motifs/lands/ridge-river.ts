@@ -11,7 +11,7 @@ export const ridgeRiver: Land = {
     strata(
       crest(
         range(15).map(
-          (i) => [-20 + i * 95, 92 + 96 * Math.sin(Math.PI * (i / 14) ** 0.8) + 34 * grain(i, 21)] as const,
+          (i) => [-20 + i * 95, 92 + 62 * Math.sin(Math.PI * (i / 14) ** 0.8) + 20 * grain(i, 21)] as const,
         ),
         0.8,
       ),

@@ -55,7 +55,7 @@ const ledge = (x: number, top: number, bottom: number, width: number, pen: Pen, 
 
 const TOWERS: Rock[] = [
   ['shoulder', 60, 262, 220, 170],
-  ['tower', 236, 262, 180, 226],
+  ['tower', 236, 262, 170, 186],
   ['twin', 402, 250, 190, 150],
   ['fang', 566, 200, 150, 104],
   ['shoulder', 730, 200, 190, 96],
