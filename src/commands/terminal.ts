@@ -54,7 +54,7 @@ export class Terminal {
   /** What is going on right now: one line that is written over, on a terminal only. */
   progress(text: string): void {
     if (this.quiet || !this.stderr.isTTY) return;
-    const room = Math.max(20, (this.stderr.columns ?? 80) - 1);
+    const room = Math.max(20, (this.stderr.columns || 80) - 1);
     this.stderr.write(`\r\u001b[K${text.length > room ? `${text.slice(0, room - 1)}…` : text}`);
     this.drawn = true;
   }
