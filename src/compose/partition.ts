@@ -86,7 +86,7 @@ function nextRow(row: ReadonlyMap<number, Cell>, table: Table): Map<number, Cell
       if (to > from + 1 && weight > WIDEST * table.mean) break;
       if (table.last && to < table.weights.length) continue;
       const sum = cost + partCost({ from, to }, weight, table);
-      if (sum < (next.get(to)?.cost ?? Number.POSITIVE_INFINITY)) next.set(to, { cost: sum, from });
+      if (sum <= (next.get(to)?.cost ?? Number.POSITIVE_INFINITY)) next.set(to, { cost: sum, from });
     }
   }
   return next;

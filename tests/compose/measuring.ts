@@ -3,7 +3,7 @@
 
 import { plain } from '../../src/compose/line.js';
 import { bodyTexts } from '../../src/compose/spoken.js';
-import type { Bodies, Deck, Slide } from '../../src/deck/model.js';
+import type { Deck, Slide } from '../../src/deck/model.js';
 import type { Measure } from '../../src/render/page.js';
 
 const SCALES = [1, 0.9375, 0.875, 0.8125, 0.75];
@@ -24,23 +24,22 @@ function height(text: string, size: number, width = WIDTH): number {
   return lines * size * 1.4;
 }
 
-/** The texts of each item of a slide, a cell a text. */
-function itemTexts(slide: Slide): string[][] {
+/** The texts of each item: of a row its cells side by side, of a point the points under it one below the other. */
+function itemTexts(slide: Slide): { across?: string[]; down?: string[] }[] {
   const { layout, body } = slide;
-  if (layout === 'table') return (body as Bodies['table']).rows.map((row) => row.map(plain));
-  if (layout === 'compare') return (body as Bodies['compare']).rows.map((row) => row.values.map(plain));
+  if (layout === 'table') return body.rows.map((row) => ({ across: row.map(plain) }));
+  if (layout === 'compare') return body.rows.map((row) => ({ across: row.values.map(plain) }));
   if (layout === 'points')
-    return (body as Bodies['points']).items.map((item) => [
-      bodyTexts({ layout: 'points', body: { items: [item] } }).join(' '),
-    ]);
-  return bodyTexts(slide).map((text) => [text]);
+    return body.items.map((item) => ({ down: bodyTexts({ layout, body: { items: [item] } }) }));
+  return bodyTexts(slide).map((text) => ({ down: [text] }));
 }
 
 function at(slide: Slide, step: number): Omit<Measure, 'id' | 'fit' | 'overflow'> {
-  const scale = SCALES[step] ?? 1;
-  const items = itemTexts(slide).map(
-    (cells) => Math.max(...cells.map((cell) => height(cell, 32 * scale, WIDTH / cells.length))) + 12,
-  );
+  const size = 32 * (SCALES[step] ?? 1);
+  const items = itemTexts(slide).map(({ across = [], down = [] }) => {
+    const cells = across.map((cell) => height(cell, size, WIDTH / across.length));
+    return 12 + Math.max(0, ...cells) + down.reduce((sum, text) => sum + height(text, size), 0);
+  });
   const head = height(slide.title ? plain(slide.title) : '', 40) + 90;
   return { items, available: HEIGHT - head, used: items.reduce((a, b) => a + b, 0) };
 }

@@ -36,8 +36,10 @@ export type Splitter<Body> = (pages: readonly Page<Body>[], lang: Lang) => Body[
 /** Size of the text at each step of the type scale, the largest being 1. */
 const SCALES = [1, 0.9375, 0.875, 0.8125, 0.75];
 const FLOOR = SCALES.length - 1;
-/** Parts are filled to this share of what the floor of the type scale would hold, so that they read well. */
-const FILL = 0.88;
+/** Parts may fill this share of what the floor of the type scale holds: a title may grow by its "2/3". */
+const FULL = 0.97;
+/** They read better at this share, for one part more. */
+const EASY = 0.85;
 /** Text that is divided takes a little more room: half lines, ellipses. */
 const DIVIDED = 1.15;
 
@@ -130,6 +132,13 @@ function segmentsOf<Body, Atom>(
 const slidesFor = (height: number, capacity: number): number =>
   height <= capacity ? 1 : Math.ceil((height * DIVIDED) / capacity);
 
+/** One part more than needed when the text can then be larger and no part has a single item. */
+function partCount(heights: readonly number[], capacity: number): number {
+  const needed = partsNeeded(heights, capacity * FULL);
+  const easy = partsNeeded(heights, capacity * EASY);
+  return easy === needed + 1 && heights.length >= 2 * easy ? easy : needed;
+}
+
 function cutSegment<Body, Atom>(
   joint: Joint<Body, Atom>,
   { atoms, heights }: Segment<Atom>,
@@ -140,7 +149,6 @@ function cutSegment<Body, Atom>(
     const atom = atoms[index];
     return atom !== undefined && (joint.starts?.(atom) ?? false);
   };
-  const needed = partsNeeded(heights, capacity * columns * FILL);
-  const parts = balance(heights, Math.max(least, needed), { starts });
+  const parts = balance(heights, Math.max(least, partCount(heights, capacity * columns)), { starts });
   return parts.map(({ from, to }) => atoms.slice(from, to));
 }

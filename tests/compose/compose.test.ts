@@ -1,0 +1,352 @@
+import { describe, expect, it } from 'vitest';
+import { compose } from '../../src/compose/compose.js';
+import { plain } from '../../src/compose/line.js';
+import type { Bodies, Deck, Layout, Slide } from '../../src/deck/model.js';
+import { blocks, outline, section } from '../builders.js';
+
+const deckOf = (loaded: Parameters<typeof compose>[0]): Deck => compose(loaded).deck;
+const layouts = (deck: Deck): Layout[] => deck.slides.map(({ layout }) => layout);
+const title = (slide: Slide | undefined): string => plain(slide?.title ?? []);
+function body<L extends Layout>(deck: Deck, layout: L, at = 0): Bodies[L] {
+  return deck.slides.filter((slide) => slide.layout === layout)[at]?.body as Bodies[L];
+}
+const words = (count: number, word = 'chữ'): string =>
+  Array.from({ length: count }, (_, i) => `${word}${i}`).join(' ');
+
+describe('the order of the slides', () => {
+  const deck = deckOf(
+    outline({
+      sources: [{ id: 'a', text: 'Sách A' }],
+      sections: [
+        section('Bối cảnh', { number: 'I', blocks: [{ text: 'Một đoạn.' }], notes: 'Lời dẫn phần một.' }),
+        section('Diễn biến', { number: 'II', blocks: [{ slogans: ['Muôn năm!'] }] }),
+      ],
+    }),
+  );
+
+  it('is cover, agenda, each section with its blocks, sources, closing', () => {
+    expect(layouts(deck)).toEqual([
+      'cover',
+      'agenda',
+      'section',
+      'text',
+      'section',
+      'slogans',
+      'sources',
+      'closing',
+    ] satisfies Layout[]);
+  });
+
+  it('numbers the slides by their place', () => {
+    expect(deck.slides.map(({ id }) => id)).toEqual(['s1', 's2', 's3', 's4', 's5', 's6', 's7', 's8']);
+  });
+
+  it('takes the agenda and its numbers from the sections as written', () => {
+    expect(body(deck, 'agenda').items.map(({ number, title: t }) => [number, plain(t)])).toEqual([
+      ['I', 'Bối cảnh'],
+      ['II', 'Diễn biến'],
+    ]);
+  });
+
+  it('says a section’s notes at its section slide', () => {
+    expect(deck.slides[2]).toMatchObject({ notes: ['Lời dẫn phần một.'], path: 'sections.0' });
+  });
+
+  it('has no agenda for one section, and no sources slide without sources', () => {
+    expect(layouts(deckOf(outline()))).toEqual(['cover', 'section', 'closing']);
+  });
+});
+
+describe('the cover', () => {
+  it.each([
+    ['Kỷ niệm 80 năm Ngày Khởi nghĩa Bắc Sơn', { value: '80', unit: 'năm' }],
+    ['KỶ NIỆM 1.000 NĂM THĂNG LONG', { value: '1.000', unit: 'NĂM' }],
+    ['Lang Son Party Committee – 90 proud years of development', { value: '90', unit: 'years' }],
+    ['The 80th anniversary of the uprising', { value: '80th', unit: 'anniversary' }],
+    ['Đại hội tháng 10 năm 2020', undefined],
+    ['Khởi nghĩa Bắc Sơn 27/9/1940', undefined],
+    ['Năm 2020 của tỉnh', undefined],
+  ])('states a number only where the title does: %s', (text, number) => {
+    expect(body(deckOf(outline({ title: text })), 'cover').number).toEqual(number);
+  });
+
+  it('takes the dates from the event when no subtitle gives them', () => {
+    const deck = deckOf(outline({ event: { name: 'Ngày lễ', from: '27/9/1940', to: '27/9/2020' } }));
+    expect(body(deck, 'cover').subtitle).toBe('27/9/1940 – 27/9/2020');
+    expect(deck.footer.event).toBe('Ngày lễ');
+  });
+
+  it('closes with issuer and date, a name only once', () => {
+    const deck = deckOf(
+      outline({
+        issuer: 'Ban Tuyên giáo Tỉnh ủy',
+        signer: 'BAN TUYÊN GIÁO TỈNH UỶ',
+        date: 'tháng 9 năm 2020',
+      }),
+    );
+    expect(body(deck, 'closing').lines).toEqual(['BAN TUYÊN GIÁO TỈNH UỶ', 'tháng 9 năm 2020']);
+  });
+});
+
+describe('titles', () => {
+  const loaded = outline({
+    sections: [
+      section('Thành tựu', {
+        number: 'III',
+        sections: [
+          section('Kinh tế', {
+            number: '1',
+            blocks: [{ text: 'Một đoạn.' }, { text: 'Hai đoạn.', title: 'Tăng trưởng' }],
+          }),
+          section('Văn hóa', { number: 'a', notes: 'Phong trào phát triển rộng khắp.' }),
+          section('An ninh', {
+            number: '-',
+            sections: [section('Biên giới', { blocks: [{ text: 'Vững.', title: 'T' }] })],
+          }),
+        ],
+      }),
+    ],
+  });
+  const { slides } = deckOf(loaded);
+
+  it('are the sub-section’s numbered heading, or the block’s own below it', () => {
+    expect(slides.slice(2).map((slide) => [plain(slide.kicker ?? []), title(slide)])).toEqual([
+      ['', '1. Kinh tế'],
+      ['1. Kinh tế', 'Tăng trưởng'],
+      ['', 'a) Văn hóa'],
+      ['Biên giới', 'T'],
+      ['', ''],
+    ]);
+  });
+
+  it('leave no heading out: one that no slide shows is said', () => {
+    expect(slides[5]?.notes).toEqual(['An ninh']);
+  });
+
+  it('make a slide of a sub-section that has notes only', () => {
+    expect(slides[4]).toMatchObject({
+      layout: 'text',
+      body: { paragraphs: [[{ text: 'Phong trào phát triển rộng khắp.' }]] },
+    });
+  });
+
+  it('make one slide of headings that have nothing under them', () => {
+    const deck = deckOf(
+      outline({
+        sections: [
+          section('Nhiệm vụ', {
+            sections: [section('Một', { number: '1' }), section('Hai', { number: '2' })],
+          }),
+        ],
+      }),
+    );
+    expect(body(deck, 'points').items.map((item) => plain(item.text))).toEqual(['1. Một', '2. Hai']);
+  });
+
+  it('of 35 words stay whole; longer ones are shortened and said whole', () => {
+    const [long, longer] = [words(35), words(60)];
+    const { slides: both } = deckOf(blocks({ text: 'Đoạn.', title: long }, { text: 'Đoạn.', title: longer }));
+    expect(title(both[2])).toBe(long);
+    expect(title(both[3])).toMatch(/…$/);
+    expect(both[3]?.notes).toContain(longer);
+  });
+
+  it('shorten the rail to 28 characters at the end of a clause', () => {
+    const heading = 'Vị trí, ý nghĩa lịch sử, bài học kinh nghiệm của cuộc khởi nghĩa';
+    const { slides: own } = deckOf(outline({ sections: [section(heading, { number: 'II' })] }));
+    expect(own[1]?.section).toEqual({ index: 0, number: 'II', title: 'Vị trí, ý nghĩa lịch sử…' });
+    expect(own[1]?.section?.title.length).toBeLessThanOrEqual(28);
+  });
+});
+
+describe('long text', () => {
+  const sentence = (i: number): string =>
+    `Câu số ${i} nói rằng phong trào cách mạng ở địa phương ngày càng phát triển rộng khắp.`;
+  const paragraph = Array.from({ length: 30 }, (_, i) => sentence(i)).join(' ');
+  const deck = deckOf(blocks({ text: paragraph }));
+  const parts = deck.slides.filter(({ layout }) => layout === 'points');
+
+  it('becomes slides of at most five whole sentences', () => {
+    expect(parts.length).toBeGreaterThan(1);
+    for (const part of parts) {
+      const { items } = part.body as Bodies['points'];
+      expect(items.length).toBeLessThanOrEqual(5);
+      for (const item of items) expect(paragraph).toContain(plain(item.text));
+    }
+  });
+
+  it('stands complete and in order in the notes', () => {
+    expect(parts.flatMap(({ notes }) => notes).join(' ')).toBe(paragraph);
+  });
+
+  it('tells its parts apart', () => {
+    expect(parts.map(({ continued }) => continued)).toEqual(
+      parts.map((_, i) => ({ part: i + 1, of: parts.length })),
+    );
+  });
+
+  it('keeps a short text as it is, without notes', () => {
+    const short = deckOf(blocks({ text: ['Một đoạn ngắn.', 'Hai đoạn ngắn.'] })).slides[2];
+    expect(short).toMatchObject({ layout: 'text', notes: [] });
+  });
+
+  it('prefers what states dates and figures', () => {
+    const plainSentence =
+      'Đây là một câu nói chung chung về tình hình mà không nêu điều gì cụ thể cho lắm cả.';
+    const fact = 'Ngày 27/9/1940, nhân dân các xã thu 17 khẩu súng tại đồn Mỏ Nhài.';
+    const text = [...Array(8).fill(plainSentence), fact].join(' ');
+    const shown = deckOf(blocks({ text })).slides.flatMap((slide) =>
+      slide.layout === 'points' ? slide.body.items.map((item) => plain(item.text)) : [],
+    );
+    expect(shown).toContain(fact);
+  });
+
+  it('says once how many blocks show less than they hold', () => {
+    expect(compose(blocks({ text: paragraph })).diagnostics).toMatchObject([
+      { code: 'compose/shortened', severity: 'info', params: { count: 1 }, line: 1 },
+    ]);
+  });
+});
+
+describe('blocks', () => {
+  it('set run-in heads of points apart', () => {
+    const { items } = body(
+      deckOf(
+        blocks({
+          points: [
+            'Một là, về nắm vững thời cơ: nổ ra đúng lúc.',
+            '**Kết quả:** thắng lợi.',
+            'Lúc 20:00 nổ súng.',
+          ],
+        }),
+      ),
+      'points',
+    );
+    expect(items.map(({ lead, text }) => [lead && plain(lead), plain(text)])).toEqual([
+      ['Một là, về nắm vững thời cơ:', 'nổ ra đúng lúc.'],
+      ['Kết quả:', 'thắng lợi.'],
+      [undefined, 'Lúc 20:00 nổ súng.'],
+    ]);
+  });
+
+  it('shorten a very long point and say it whole', () => {
+    const long = `Đảng bộ tỉnh lãnh đạo nhân dân các dân tộc phát huy truyền thống quê hương, ${words(60)}`;
+    const slide = deckOf(blocks({ points: [long, 'Ngắn.'] })).slides[2];
+    expect(plain((slide!.body as Bodies['points']).items[0]?.text ?? [])).toMatch(/…$/);
+    expect(slide?.notes).toEqual([long, 'Ngắn.']);
+  });
+
+  it.each([
+    ['ước đạt 48,5', undefined, { hedge: 'ước đạt', value: '48,5' }],
+    ['hơn 1.000', 'người', { hedge: 'hơn', value: '1.000', unit: 'người' }],
+    ['164/226 xã', undefined, { value: '164/226', unit: 'xã' }],
+    ['5,45%', undefined, { value: '5,45%' }],
+    ['Hạng Ba', undefined, { value: 'Hạng Ba' }],
+  ])('set the words around the figure %s apart, losing none', (value, unit, expected) => {
+    const { items } = body(deckOf(blocks({ figures: [{ value, unit, label: 'nhãn' }] })), 'figures');
+    expect(items[0]).toEqual({ ...expected, label: [{ text: 'nhãn' }] });
+  });
+
+  it('put at most seven figures and eight events on a slide, in even groups', () => {
+    const figures = Array.from({ length: 16 }, (_, i) => ({ value: String(i), label: 'a' }));
+    const timeline = Array.from({ length: 20 }, (_, i) => ({ when: String(i), what: 'a' }));
+    const { slides } = deckOf(blocks({ figures }, { timeline }));
+    const counts = (layout: 'figures' | 'timeline'): number[] =>
+      slides.flatMap((slide) => (slide.layout === layout ? slide.body.items.length : []));
+    expect(counts('figures')).toEqual([6, 5, 5]);
+    expect(counts('timeline')).toEqual([7, 7, 6]);
+  });
+
+  it('mark one event as the key one: the first that the outline sets in bold', () => {
+    const { items } = body(
+      deckOf(
+        blocks({
+          timeline: [
+            { when: '1940', what: 'a' },
+            { when: '**1941**', what: 'b' },
+            { when: '1942', what: '**c** d' },
+          ],
+        }),
+      ),
+      'timeline',
+    );
+    expect(items.map(({ key }) => key ?? false)).toEqual([false, true, false]);
+  });
+
+  it('draw a chart from numbers as the language writes them, and say them all', () => {
+    const chart = {
+      kind: 'bar' as const,
+      unit: 'người',
+      labels: ['1997', '2023'],
+      series: [{ name: 'Đảng viên', values: ['11.102', '36.808'] }],
+    };
+    expect(body(deckOf(blocks({ chart })), 'chart')).toMatchObject({
+      series: [{ values: [11102, 36808], shown: ['11.102', '36.808'] }],
+      alt: 'Đảng viên (người): 1997: 11.102; 2023: 36.808.',
+    });
+  });
+
+  it('go on counting steps and repeat the first column of a wide table', () => {
+    const steps = Array.from({ length: 14 }, (_, i) => `Việc ${i}`);
+    const header = Array.from({ length: 12 }, (_, i) => `C${i}`);
+    const deck = deckOf(blocks({ steps }, { table: { header, rows: [header, ['chỉ một ô']] } }));
+    expect(deck.slides.flatMap((s) => (s.layout === 'steps' ? s.body.start : []))).toEqual([1, 6, 11]);
+    const tables = deck.slides.flatMap((s) => (s.layout === 'table' ? [s.body] : []));
+    expect(tables.map(({ header: own }) => own.map(plain))).toEqual([
+      ['C0', 'C1', 'C2', 'C3', 'C4', 'C5', 'C6'],
+      ['C0', 'C7', 'C8', 'C9', 'C10', 'C11'],
+    ]);
+    expect(tables.every(({ rows, header: own }) => rows.every((row) => row.length === own.length))).toBe(
+      true,
+    );
+  });
+
+  it('align columns of numbers', () => {
+    const rows = [
+      ['Ngân Sơn', '1.200', 'hơn 20%'],
+      ['Ba Bể', '', '5/6'],
+    ];
+    expect(
+      body(deckOf(blocks({ table: { header: ['Huyện', 'Số', 'Tỷ lệ'], rows } })), 'table').numeric,
+    ).toEqual([false, true, true]);
+  });
+});
+
+describe('sources', () => {
+  const loaded = outline({
+    sources: [
+      { id: 'c', text: 'Sách C' },
+      { id: 'a', text: 'Sách A' },
+      { id: 'b', text: 'Sách B' },
+    ],
+    sections: [
+      section('Một', {
+        blocks: [
+          { points: ['Ý một[^b].', { text: 'Ý hai', source: 'a' }], notes: 'Nói thêm[^b] và [^x].' },
+          { quote: { text: 'Lời nói', by: 'Người nói' }, source: 'b', title: 'Tiêu đề' },
+        ],
+      }),
+    ],
+  });
+  const deck = deckOf(loaded);
+
+  it('are numbered by first citation, the uncited ones last', () => {
+    expect(body(deck, 'sources').items.map(({ mark, text }) => [mark, plain(text)])).toEqual([
+      [1, 'Sách B'],
+      [2, 'Sách A'],
+      [3, 'Sách C'],
+    ]);
+  });
+
+  it('stand as marks on the slide, and no mark is read aloud', () => {
+    expect(body(deck, 'points').items.map(({ text }) => text)).toEqual([
+      [{ text: 'Ý một' }, { mark: 1 }, { text: '.' }],
+      [{ text: 'Ý hai' }, { mark: 2 }],
+    ]);
+    expect(deck.slides[2]).toMatchObject({ sources: [1, 2], notes: ['Nói thêm và [^x].'] });
+  });
+
+  it('of a quotation follow its words', () => {
+    expect(body(deck, 'quote').text).toEqual([{ text: 'Lời nói' }, { mark: 1 }]);
+  });
+});

@@ -1,0 +1,260 @@
+import { describe, expect, it } from 'vitest';
+import { compose } from '../../src/compose/compose.js';
+import { plain } from '../../src/compose/line.js';
+import { refit } from '../../src/compose/refit.js';
+import { bodyTexts } from '../../src/compose/spoken.js';
+import type { Bodies, Deck, Layout, Slide } from '../../src/deck/model.js';
+import type { Block } from '../../src/outline/schema.js';
+import { blocks, outline, section } from '../builders.js';
+import { measure, measures } from './measuring.js';
+
+const words = (count: number, word = 'chữ'): string =>
+  Array.from({ length: count }, (_, i) => `${word}${i}`).join(' ');
+const list = <T>(count: number, make: (i: number) => T): T[] =>
+  Array.from({ length: count }, (_, i) => make(i));
+
+/** Measures and refits until nothing changes; how many times it took. */
+function settle(deck: Deck): { deck: Deck; passes: number } {
+  let wanted: string[] | undefined;
+  for (let passes = 1; ; passes++) {
+    const next = refit(deck, measures(deck, wanted));
+    deck = next.deck;
+    wanted = next.changed;
+    if (wanted.length === 0 || passes === 20) return { deck, passes };
+  }
+}
+const fitted = (...content: Block[]): Deck => settle(compose(blocks(...content)).deck).deck;
+const of = <L extends Layout>(deck: Deck, layout: L): Slide[] =>
+  deck.slides.filter((slide) => slide.layout === layout);
+const bodies = <L extends Layout>(deck: Deck, layout: L): Bodies[L][] =>
+  of(deck, layout).map(({ body }) => body as Bodies[L]);
+const letters = (text: string): string => text.replace(/[…\s]/g, '');
+const spills = (deck: Deck): string[] =>
+  deck.slides.filter((slide) => measure(slide).overflow).map(({ id }) => id);
+
+describe('fit', () => {
+  it('sets a slide to the step that fits, and changes nothing else', () => {
+    const { deck } = compose(blocks({ points: list(6, () => words(20)) }));
+    const { deck: next, changed } = refit(deck, measures(deck));
+    expect(changed).toEqual([]);
+    expect(next.slides.map(({ fit: step }) => step)).toEqual(measures(deck).map(({ fit: step }) => step));
+    expect(next.slides.map(({ body }) => body)).toEqual(deck.slides.map(({ body }) => body));
+  });
+
+  it('leaves slides alone that were not measured', () => {
+    const { deck } = compose(blocks({ points: ['Một ý'] }));
+    expect(refit(deck, []).deck.slides).toEqual(deck.slides);
+  });
+
+  it('cuts a long table into even parts that repeat the header', () => {
+    const rows = list(60, (i) => [`Hàng ${i}`, words(8), '12']);
+    const tables = bodies(
+      fitted({ table: { header: ['Tên', 'Nội dung', 'Số'], rows }, title: 'Bảng' }),
+      'table',
+    );
+    expect(tables.length).toBeGreaterThan(3);
+    expect(tables.flatMap((table) => table.rows.map((row) => row.map(plain)))).toEqual(rows);
+    expect(tables.every((table) => plain(table.header[0] ?? []) === 'Tên')).toBe(true);
+    const sizes = tables.map((table) => table.rows.length);
+    expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(2);
+  });
+
+  it('names and numbers the parts', () => {
+    const deck = fitted({
+      table: { header: ['A', 'B'], rows: list(30, (i) => [`${i}`, words(12)]) },
+      title: 'Bảng',
+    });
+    const parts = of(deck, 'table');
+    expect(parts.map(({ id }) => id)).toEqual(parts.map((_, i) => (i === 0 ? 's3' : `s3.${i + 1}`)));
+    expect(parts.map(({ continued }) => continued)).toEqual(
+      parts.map((_, i) => ({ part: i + 1, of: parts.length })),
+    );
+    expect(parts.map(({ title }) => plain(title ?? []))).toEqual(parts.map(() => 'Bảng'));
+  });
+
+  it('begins the title only where a long one is repeated', () => {
+    const title = `${words(10)}, ${words(24, 'nữa')}`;
+    const parts = of(fitted({ table: { header: ['A'], rows: list(30, () => [words(20)]) }, title }), 'table');
+    expect(plain(parts[0]?.title ?? [])).toBe(title);
+    expect(plain(parts[1]?.title ?? [])).toBe(`${words(10)}…`);
+  });
+
+  it('leaves no small last item alone', () => {
+    for (const count of [9, 10, 11, 12, 13, 17]) {
+      const parts = bodies(
+        fitted({ timeline: list(count, (i) => ({ when: `${i}`, what: words(17) })) }),
+        'timeline',
+      );
+      expect(parts.at(-1)?.items.length).toBeGreaterThan(1);
+    }
+  });
+
+  it('shares a block’s events out evenly over all its slides', () => {
+    const parts = bodies(
+      fitted({ timeline: list(40, (i) => ({ when: `${i}/9/1940`, what: words(24) })) }),
+      'timeline',
+    );
+    const sizes = parts.map(({ items }) => items.length);
+    expect(sizes.reduce((a, b) => a + b)).toBe(40);
+    expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1);
+  });
+
+  it('goes on counting steps over the parts', () => {
+    const parts = bodies(
+      fitted({ steps: list(12, (i) => ({ title: `Việc ${i}`, text: words(30) })) }),
+      'steps',
+    );
+    let next = 1;
+    for (const { start, items } of parts) {
+      expect(start).toBe(next);
+      next += items.length;
+    }
+  });
+
+  it('cuts a quotation at its sentences, each part with its speaker', () => {
+    const text = list(30, (i) => `Câu thứ ${i} của lời nói này cũng khá là dài đấy.`).join(' ');
+    const parts = bodies(fitted({ quote: { text, by: 'Đồng chí Trường Chinh' } }), 'quote');
+    expect(parts.length).toBeGreaterThan(1);
+    expect(parts.every(({ by }) => plain(by ?? []) === 'Đồng chí Trường Chinh')).toBe(true);
+    expect(parts.map((part) => plain(part.text)).join(' ')).toBe(text);
+  });
+
+  it('cuts long cells over rows that continue them, short cells staying in the first', () => {
+    const long = list(60, (i) => `Câu ${i} nói rõ thêm về việc này.`).join(' ');
+    const parts = bodies(fitted({ table: { header: ['Việc', 'Nội dung'], rows: [['Một', long]] } }), 'table');
+    expect(parts.length).toBeGreaterThan(1);
+    const cells = parts.flatMap(({ rows }) => rows);
+    expect(cells.map(([first = []]) => plain(first)).filter(Boolean)).toEqual(['Một']);
+    expect(letters(cells.map(([, second = []]) => plain(second)).join(''))).toBe(letters(long));
+  });
+
+  it('keeps a step’s number when its text is cut', () => {
+    const { deck } = compose(blocks({ steps: ['Một', { title: 'Hai', text: words(20) }] }));
+    const tight = deck.slides.map((slide) => ({
+      id: slide.id,
+      fit: 4,
+      overflow: slide.layout === 'steps',
+      items: [50, 900],
+      available: 400,
+      used: 950,
+    }));
+    const parts = bodies(refit(deck, tight).deck, 'steps');
+    expect(parts.map(({ start, items }) => [start, items.length])).toEqual([
+      [1, 2],
+      [2, 1],
+      [2, 1],
+    ]);
+  });
+
+  it('shares points under a point out below its words', () => {
+    const point = { text: 'Các xã', points: list(40, (i) => `Xã thứ ${i} của châu`) };
+    const parts = bodies(fitted({ points: [point] }), 'points');
+    expect(parts.length).toBeGreaterThan(1);
+    expect(parts.every(({ items }) => plain(items[0]?.text ?? []) === 'Các xã')).toBe(true);
+    expect(parts.flatMap(({ items }) => items[0]?.points ?? [])).toHaveLength(40);
+  });
+
+  it('keeps notes, sources and time together over the parts', () => {
+    const rows = list(40, (i) => [`Hàng ${i}`, i === 39 ? 'cuối[^b]' : words(10)]);
+    const loaded = outline({
+      sources: [
+        { id: 'a', text: 'A' },
+        { id: 'b', text: 'B' },
+      ],
+      sections: [
+        section('Một', {
+          blocks: [{ table: { header: ['A', 'B'], rows }, notes: `Nói đầu[^a]. ${words(300)}` }],
+        }),
+      ],
+    });
+    const before = compose(loaded).deck;
+    const parts = of(settle(before).deck, 'table');
+    expect(parts.reduce((sum, { seconds }) => sum + seconds, 0)).toBe(
+      of(before, 'table').reduce((sum, { seconds }) => sum + seconds, 0),
+    );
+    expect(parts[0]?.notes[0]).toMatch(/^Nói đầu/);
+    expect(parts[0]?.sources).toEqual([2]);
+    expect(parts.at(-1)?.sources).toEqual([1]);
+  });
+
+  it('gives each part the notes that say its points', () => {
+    const { deck } = compose(
+      blocks({
+        points: list(4, (i) => `Ý thứ ${i} của bài nói hôm nay`),
+        notes: list(4, (i) => `Ý thứ ${i} của bài nói hôm nay, nói kỹ hơn.`),
+      }),
+    );
+    const tight = deck.slides.map((slide) => ({
+      id: slide.id,
+      fit: 4,
+      overflow: slide.layout === 'points',
+      items: [200, 200, 200, 200],
+      available: 420,
+      used: 800,
+    }));
+    const parts = of(refit(deck, tight).deck, 'points');
+    expect(parts.map(({ notes }) => notes.map((note) => note.slice(0, 8)))).toEqual([
+      ['Ý thứ 0 ', 'Ý thứ 1 '],
+      ['Ý thứ 2 ', 'Ý thứ 3 '],
+    ]);
+  });
+
+  it('shortens what cannot be cut, and says it whole', () => {
+    const lead = words(40);
+    const { deck } = compose(outline({ sections: [section('Một', { lead })] }));
+    const spilling = deck.slides.map((slide) => ({
+      id: slide.id,
+      fit: 4,
+      overflow: slide.layout === 'section',
+      items: [],
+      available: 300,
+      used: 400,
+    }));
+    const slide = of(refit(deck, spilling).deck, 'section')[0]!;
+    expect(plain((slide.body as Bodies['section']).lead ?? [])).toMatch(/…$/);
+    expect(slide.notes).toEqual([lead]);
+  });
+
+  it('does not cut a slide for what its foot line holds', () => {
+    const { deck } = compose(blocks({ points: ['Một', 'Hai'] }));
+    const spilling = deck.slides.map((slide) => ({
+      id: slide.id,
+      fit: 4,
+      overflow: true,
+      worst: { selector: 'points footer', by: 9 },
+      items: [50, 50],
+      available: 400,
+      used: 100,
+    }));
+    expect(refit(deck, spilling)).toEqual({ deck, changed: [] });
+  });
+
+  it.each<[string, Block]>([
+    ['one huge paragraph', { text: list(300, (i) => `Câu ${i} ${words(i % 40)}.`).join(' ') }],
+    ['one word without end', { text: 'x'.repeat(6000) }],
+    ['words without a stop', { quote: { text: words(3000) } }],
+    [
+      'huge cells',
+      { table: { header: ['A', 'B', 'C'], rows: list(3, () => [words(700), 'y'.repeat(2000), '1']) } },
+    ],
+    ['deep points', { points: list(30, () => ({ text: words(44), points: list(20, () => words(20)) })) }],
+    ['long steps', { steps: list(60, () => ({ title: words(40), text: words(200) })) }],
+    [
+      'long comparisons',
+      {
+        compare: {
+          columns: [words(60), 'b'],
+          rows: list(60, () => ({ label: words(30), values: [words(300), words(3)] as [string, string] })),
+        },
+      },
+    ],
+    ['long slogans', { slogans: list(30, () => words(200)) }],
+    ['many people', { people: list(300, () => ({ name: words(30), role: words(100) })) }],
+  ])('ends within six passes with nothing spilling: %s', (_, block) => {
+    const { deck, passes } = settle(compose(blocks(block)).deck);
+    expect(spills(deck)).toEqual([]);
+    expect(passes).toBeLessThanOrEqual(6);
+    expect(new Set(deck.slides.map(({ id }) => id)).size).toBe(deck.slides.length);
+    expect(deck.slides.every((slide) => bodyTexts(slide).length > 0)).toBe(true);
+  });
+});
