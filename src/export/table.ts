@@ -7,6 +7,7 @@ const EXPORTERS: { readonly [F in Format]?: () => Promise<Exporter> } = {
   pdf: async () => (await import('./pdf.js')).exportPdf,
   png: async () => (await import('./images.js')).imageExporter('png'),
   jpeg: async () => (await import('./images.js')).imageExporter('jpeg'),
+  pptx: async () => (await import('./pptx/pptx.js')).exportPptx,
   webp: async () => (await import('./images.js')).imageExporter('webp'),
   handout: async () => (await import('./handout/handout.js')).exportHandout,
   booklet: async () => (await import('./booklet/booklet.js')).exportBooklet,

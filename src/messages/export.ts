@@ -35,4 +35,15 @@ export const exportMessages = {
       vi: 'Các định dạng khác không bị ảnh hưởng. Xin báo lỗi này kèm đề cương, nếu được phép chia sẻ.',
     },
   },
+  'export/pptx-font-fallback': {
+    severity: 'info',
+    message: {
+      en: 'deck.pptx uses {fallbacks}, which every Windows machine has, in place of {faces}.',
+      vi: 'deck.pptx dùng phông {fallbacks}, có sẵn trên mọi máy Windows, thay cho {faces}.',
+    },
+    hint: {
+      en: 'Sizes and widths are measured for it, so nothing overflows. PDF and images keep the deck’s own fonts.',
+      vi: 'Cỡ chữ và độ rộng khung đã đo theo phông này nên không tràn chữ. Bản PDF và ảnh giữ nguyên phông gốc.',
+    },
+  },
 } as const satisfies Messages;

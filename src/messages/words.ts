@@ -17,6 +17,8 @@ const vi = {
   year: 'năm',
   leftOut: 'Phần lược bớt khi trình bày: {text}',
   party: 'ĐẢNG CỘNG SẢN VIỆT NAM',
+  promptTitle: 'Nhập tiêu đề',
+  promptText: 'Nhập nội dung',
 };
 const en: typeof vi = {
   agenda: 'Contents',
@@ -34,6 +36,8 @@ const en: typeof vi = {
   year: 'years',
   leftOut: 'Left out of this talk: {text}',
   party: 'COMMUNIST PARTY OF VIET NAM',
+  promptTitle: 'Click to add a title',
+  promptText: 'Click to add text',
 };
 
 export type DeckWords = typeof vi;

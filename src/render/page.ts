@@ -1,5 +1,6 @@
 // The one loaded page: what render makes, what fit asks and what exporters print. Puppeteer stays behind it.
 import type { Slide } from '../deck/model.js';
+import type { LaidNode } from './geometry.js';
 
 export interface Box {
   x: number;
@@ -34,5 +35,7 @@ export interface Page {
   pdf(): Promise<Uint8Array>;
   /** One slide as a PNG, `scale` device pixels a CSS px. */
   screenshot(id: string, scale: number): Promise<Uint8Array>;
+  /** All slides in order as trees of boxes and lines of text, for exporters that draw them elsewhere. */
+  geometry(): Promise<LaidNode[]>;
   close(): Promise<void>;
 }

@@ -1,0 +1,204 @@
+// An element's backgrounds, borders and clip path → shapes and pictures, from back to front. Pure.
+import type { LaidNode } from '../../render/geometry.js';
+import type { Box } from '../../render/page.js';
+import { isSeen, lengthOf, parseBorder, px, splitTop } from './css.js';
+import { outlinesOf } from './outlines.js';
+import type { Fill, ImageSource, Item, Shape } from './scene.js';
+
+/** Everything drawn for one element but its text. */
+export function decorationOf(node: LaidNode): Item[] {
+  return [...fillsOf(node), ...bordersOf(node)];
+}
+
+function fillsOf(node: LaidNode): Item[] {
+  const { style, box } = node;
+  const items: Item[] = [];
+  const layers = layersOf(node);
+  const clip = style['clip-path'] === 'none' ? undefined : outlinesOf(style['clip-path'], box);
+  const colour = style['background-color'];
+  const round = isRound(node);
+  const kind = clip ? 'outline' : round ? 'ellipse' : 'rect';
+  const onlyPicture = round && layers.length === 1 && layers[0]?.kind === 'picture';
+  if (isSeen(colour) && !onlyPicture)
+    items.push({ kind: 'shape', shape: { kind, box, fill: { colour }, outlines: clip } });
+  for (const layer of layers) {
+    if (layer.kind === 'picture' && round) layer.picture = { ...cropTo(layer.picture, box), ground: colour };
+    items.push(layer);
+  }
+  return items;
+}
+
+function isRound({ style, box }: LaidNode): boolean {
+  const radius = style['border-top-left-radius'];
+  return lengthOf(radius, box.width) >= box.width / 2 - 0.5 && box.width > 0 && radius !== '0px';
+}
+
+type Layer = Extract<Item, { kind: 'shape' | 'picture' }>;
+
+/** Layers of background-image; the first that CSS names lies on top. */
+export function layersOf({ style, box }: LaidNode): Layer[] {
+  if (style['background-image'] === 'none') return [];
+  const images = splitTop(style['background-image'], ',');
+  const positions = splitTop(style['background-position'], ',');
+  const sizes = splitTop(style['background-size'], ',');
+  const layers = images.map((image, i): Layer[] => {
+    const at = (list: string[]): string => list[i % Math.max(1, list.length)] ?? '';
+    if (image.startsWith('url(')) return pictureLayer(image, at(positions), at(sizes), box);
+    const area = placed(at(positions), at(sizes), box, 1);
+    return image.startsWith('linear-gradient(') ? gradientLayer(image, area) : [];
+  });
+  return layers.reverse().flat();
+}
+
+/** Where a layer lies: px sizes, percentages, contain and cover; `ratio` is width by height. */
+function placed(position: string, size: string, box: Box, ratio: number): Box {
+  const [w = 'auto', h = 'auto'] = splitTop(size, ' ');
+  let [width, height] = [box.width, box.height];
+  if (w === 'contain' || w === 'cover') {
+    const byWidth = w === 'contain' ? box.width / box.height <= ratio : box.width / box.height >= ratio;
+    if (byWidth) height = width / ratio;
+    else width = height * ratio;
+  } else if (w !== 'auto') {
+    width = lengthOf(w, box.width);
+    height = h === 'auto' ? width / ratio : lengthOf(h, box.height);
+  }
+  const [x = '0px', y = '0px'] = splitTop(position, ' ');
+  return {
+    x: box.x + (x.endsWith('%') ? lengthOf(x, box.width - width) : px(x)),
+    y: box.y + (y.endsWith('%') ? lengthOf(y, box.height - height) : px(y)),
+    width,
+    height,
+  };
+}
+
+function pictureLayer(image: string, position: string, size: string, box: Box): Layer[] {
+  const source = imageSource(image.slice(image.indexOf('"') + 1, image.lastIndexOf('"')));
+  if (!source) return [];
+  const area = placed(position, size, box, ratioOf(source));
+  return [{ kind: 'picture', content: false, picture: { box: area, source, alt: '' } }];
+}
+
+/** A data URI → its bytes; undefined for what no slide may point to. */
+export function imageSource(uri: string): ImageSource | undefined {
+  const [, type, coding, data = ''] = /^data:(image\/(?:png|jpeg|svg\+xml))(;base64)?,(.*)$/s.exec(uri) ?? [];
+  if (!type) return undefined;
+  const bytes = coding ? Buffer.from(data, 'base64') : Buffer.from(decodeURIComponent(data), 'utf8');
+  return { type: type as ImageSource['type'], data: bytes };
+}
+
+function ratioOf({ type, data }: ImageSource): number {
+  if (type !== 'image/svg+xml') return 16 / 9;
+  const [, width = '1', height = '1'] =
+    /viewBox="[-\d.]+ [-\d.]+ ([\d.]+) ([\d.]+)"/.exec(Buffer.from(data).toString('utf8', 0, 2000)) ??
+    /viewBox='[-\d.]+ [-\d.]+ ([\d.]+) ([\d.]+)'/.exec(Buffer.from(data).toString('utf8', 0, 2000)) ??
+    [];
+  return Number(width) / Number(height);
+}
+
+/** The part of a larger picture that its round element shows. */
+function cropTo(picture: Extract<Item, { kind: 'picture' }>['picture'], box: Box) {
+  const { box: area } = picture;
+  return {
+    ...picture,
+    box,
+    round: true,
+    crop: {
+      left: (box.x - area.x) / area.width,
+      top: (box.y - area.y) / area.height,
+      right: (area.x + area.width - box.x - box.width) / area.width,
+      bottom: (area.y + area.height - box.y - box.height) / area.height,
+    },
+  };
+}
+
+interface Stop {
+  colour: string;
+  /** Px along the gradient. */
+  at: number;
+}
+
+/** Bands of plain colour become rectangles; a soft gradient stays one. */
+function gradientLayer(image: string, area: Box): Layer[] {
+  const parts = splitTop(image.slice(image.indexOf('(') + 1, image.lastIndexOf(')')), ',');
+  const across = parts[0] === '90deg' || parts[0] === 'to right';
+  const stops = stopsOf(
+    parts.filter((p) => !/^(to |-?[\d.]+deg)/.test(p)),
+    across ? area.width : area.height,
+  );
+  const first = stops[0];
+  if (!first) return [];
+  if (stops.every(({ colour }) => colour === first.colour)) return band(area, first.colour);
+  const pairs = stops.slice(1).map((stop, i) => [stops[i] ?? stop, stop] as const);
+  if (pairs.every(([a, b]) => a.colour === b.colour || a.at === b.at))
+    return hardBands(pairs, area, across, stops);
+  const length = across ? area.width : area.height;
+  const fill: Fill = {
+    degrees: across ? 0 : 90,
+    stops: stops.map(({ colour, at }) => ({ colour, at: Math.min(1, at / length) })),
+  };
+  return [{ kind: 'shape', shape: { kind: 'rect', box: area, fill } }];
+}
+
+function stopsOf(parts: string[], length: number): Stop[] {
+  return parts.flatMap((part, i) => {
+    const [colour = '', ...places] = splitTop(part, ' ');
+    const natural = parts.length > 1 ? (i / (parts.length - 1)) * length : 0;
+    if (places.length === 0) return [{ colour, at: natural }];
+    return places.map((place) => ({ colour, at: lengthOf(place, length) }));
+  });
+}
+
+function hardBands(
+  pairs: (readonly [Stop, Stop])[],
+  area: Box,
+  across: boolean,
+  stops: readonly Stop[],
+): Layer[] {
+  const last = stops.at(-1);
+  const end = across ? area.width : area.height;
+  const all = last && last.at < end ? [...pairs, [last, { ...last, at: end }] as const] : pairs;
+  return all.flatMap(([a, b]) => {
+    const size = b.at - a.at;
+    if (size <= 0) return [];
+    return band(
+      across ? { ...area, x: area.x + a.at, width: size } : { ...area, y: area.y + a.at, height: size },
+      a.colour,
+    );
+  });
+}
+
+function band(box: Box, colour: string): Layer[] {
+  return isSeen(colour) ? [{ kind: 'shape', shape: { kind: 'rect', box, fill: { colour } } }] : [];
+}
+
+/** Four equal borders are the outline of a shape; any other border is a line. */
+function bordersOf(node: LaidNode): Item[] {
+  const { style, box } = node;
+  const [top, right, bottom, left] = ['top', 'right', 'bottom', 'left'].map((side) =>
+    parseBorder(style[`border-${side}` as 'border-top']),
+  );
+  const shapes: Shape[] = [];
+  if (top && right && bottom && left) {
+    const { width, colour } = top;
+    const inner = inset(box, width / 2);
+    const kind = isRound(node) ? 'ellipse' : 'rect';
+    return [
+      { kind: 'shape', shape: { kind, box: inner, line: { colour, width, dashed: top.style === 'dashed' } } },
+    ];
+  }
+  const line = (border: typeof top, at: Box): void => {
+    if (border) shapes.push({ kind: 'line', box: at, line: { ...border, dashed: false } });
+  };
+  line(top, { ...box, y: box.y + (top?.width ?? 0) / 2, height: 0 });
+  line(bottom, { ...box, y: box.y + box.height - (bottom?.width ?? 0) / 2, height: 0 });
+  line(left, { ...box, x: box.x + (left?.width ?? 0) / 2, width: 0 });
+  line(right, { ...box, x: box.x + box.width - (right?.width ?? 0) / 2, width: 0 });
+  return shapes.map((shape) => ({ kind: 'shape', shape }));
+}
+
+const inset = ({ x, y, width, height }: Box, by: number): Box => ({
+  x: x + by,
+  y: y + by,
+  width: width - 2 * by,
+  height: height - 2 * by,
+});

@@ -1,0 +1,65 @@
+// Computed CSS values → numbers, colours, layers of a background. Pure.
+
+/** Splits at commas or spaces that stand outside brackets and quotes. */
+export function splitTop(value: string, separator: ',' | ' '): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let quoted = false;
+  let from = 0;
+  for (let at = 0; at < value.length; at++) {
+    const char = value[at];
+    if (char === '"') quoted = !quoted;
+    else if (quoted) continue;
+    else if (char === '(') depth++;
+    else if (char === ')') depth--;
+    else if (char === separator && depth === 0) {
+      parts.push(value.slice(from, at).trim());
+      from = at + 1;
+    }
+  }
+  parts.push(value.slice(from).trim());
+  return parts.filter(Boolean);
+}
+
+export const px = (value: string): number => Number.parseFloat(value) || 0;
+
+/** A CSS length or percentage of `whole`, in px. */
+export function lengthOf(value: string, whole: number): number {
+  return value.endsWith('%') ? (px(value) / 100) * whole : px(value);
+}
+
+export interface Rgba {
+  /** "RRGGBB". */
+  hex: string;
+  alpha: number;
+}
+
+/** "rgb(1, 2, 3)", "rgba(1, 2, 3, 0.5)" or "color(srgb 0.1 0.2 0.3 / 0.5)", as browsers compute them. */
+export function parseColour(value: string): Rgba {
+  const numbers = (value.match(/[\d.]+(?:e-?\d+)?%?/g) ?? []).map(Number.parseFloat);
+  const scale = value.startsWith('color(') ? 255 : 1;
+  const hex = numbers
+    .slice(0, 3)
+    .map((n) =>
+      Math.min(255, Math.round(n * scale))
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('');
+  return { hex: hex.toUpperCase().padEnd(6, '0'), alpha: numbers[3] ?? 1 };
+}
+
+export const isSeen = (colour: string): boolean => colour !== '' && parseColour(colour).alpha > 0;
+
+export interface Border {
+  width: number;
+  style: string;
+  colour: string;
+}
+
+/** "3px solid rgb(…)" → its parts; undefined when nothing is drawn. */
+export function parseBorder(value: string): Border | undefined {
+  const [width = '', style = 'none', ...colour] = splitTop(value, ' ');
+  if (style === 'none' || px(width) === 0 || !isSeen(colour.join(' '))) return undefined;
+  return { width: px(width), style, colour: colour.join(' ') };
+}

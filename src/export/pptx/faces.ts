@@ -1,0 +1,65 @@
+// The deck's faces → faces that every Windows machine has, with the measures of both. Pure.
+// The packages of the deck's own faces are web fonts in pieces; docs/decisions tells why they are not embedded.
+import type { Run } from './scene.js';
+import { arial, arialBold, times, timesBold, type Widths } from './widths.js';
+
+export interface Fallback {
+  /** Name in the file: a theme font, or a font's own name. */
+  typeface: '+mj-lt' | '+mn-lt' | 'Times New Roman';
+  /** Share of the deck's own size at which the fall-back looks as large. */
+  scale: number;
+  capitals: boolean;
+  bold(weight: number): boolean;
+}
+
+/** Fonts of the theme: of titles and numerals, and of all other text. */
+export const THEME_FONTS = { major: 'Arial', minor: 'Arial', serif: 'Times New Roman' } as const;
+
+/** Heights above the baseline in em, from the fonts' hhea tables. */
+const ASCENT: Record<string, number> = { Phudu: 1.025, 'Be Vietnam Pro': 1, 'Noto Serif Display': 1.069 };
+
+/** Phudu draws every letter as a capital, and narrower than Arial: at this share both are equally wide. */
+const PHUDU: Fallback = { typeface: '+mj-lt', scale: 0.84, capitals: true, bold: (weight) => weight >= 600 };
+const SERIF: Fallback = {
+  typeface: 'Times New Roman',
+  scale: 1,
+  capitals: false,
+  bold: (weight) => weight >= 600,
+};
+const TEXT: Fallback = { typeface: '+mn-lt', scale: 1, capitals: false, bold: (weight) => weight >= 600 };
+const FALLBACKS: Record<string, Fallback> = { Phudu: PHUDU, 'Noto Serif Display': SERIF };
+
+export const fallbackOf = (family: string): Fallback => FALLBACKS[family] ?? TEXT;
+
+/** Px from the top of a line's content area to its baseline. */
+export function ascentOf(family: string, px: number, height: number): number {
+  const ascent = ASCENT[family];
+  return ascent === undefined ? height * 0.8 : ascent * px;
+}
+
+/**
+ * Px from the foot of a line of exact height to its baseline, for text of `px`. Office keeps the share of the font's
+ * ascent and descent, LibreOffice the descent; this lies between them.
+ */
+export const footOf = (px: number, lineHeight: number): number => (0.212 * px + 0.19 * lineHeight) / 2;
+
+const SANS: readonly [Widths, Widths] = [arial, arialBold];
+const ROMAN: readonly [Widths, Widths] = [times, timesBold];
+
+/** Width in px of a run in its fall-back face at `size` px. */
+export function widthOf({ text, family, weight, raised }: Run, size: number): number {
+  const fallback = fallbackOf(family);
+  const [regular, bold] = fallback.typeface === 'Times New Roman' ? ROMAN : SANS;
+  const table = fallback.bold(weight) ? bold : regular;
+  let sum = 0;
+  for (const character of fallback.capitals ? text.toUpperCase() : text) sum += advance(table, character);
+  return (sum / 1000) * size * (raised ? 2 / 3 : 1);
+}
+
+function advance(table: Widths, character: string): number {
+  const known = table.get(character);
+  if (known !== undefined) return known;
+  const [base = '', ...marks] = character.normalize('NFD');
+  const horned = marks.includes('\u031b') ? `${base}\u031b`.normalize('NFC') : base;
+  return table.get(horned) ?? 600;
+}

@@ -1,0 +1,141 @@
+// A text frame as the browser laid it out → the same frame for the fall-back face: its width, shrink and gaps are
+// measured so that lines break where they did, or at least are no more, and stand at the same height. Pure.
+import type { Box } from '../../render/page.js';
+import { fallbackOf, footOf, widthOf } from './faces.js';
+import type { Paragraph, Run, TextFrame } from './scene.js';
+
+export interface FittedParagraph extends Paragraph {
+  /** Px above the first line. */
+  before: number;
+}
+export interface FittedFrame extends Omit<TextFrame, 'paragraphs'> {
+  paragraphs: FittedParagraph[];
+  /** Share of its size that the text is shrunk to, beyond what the fall-back face asks for; 1 as a rule. */
+  shrink: number;
+}
+
+/** Applications measure text a little differently: what fills a line to the last px may not fit. */
+const SPARE = 1.012;
+const SMALLEST = 0.5;
+
+export function fitFrame(frame: TextFrame): FittedFrame {
+  const room = widened(frame);
+  let shrink = 1;
+  while (shrink > SMALLEST && !frame.paragraphs.every((p) => fits(p, room, shrink))) shrink -= 0.02;
+  const width = frame.role === 'title' ? balanced(frame, room, shrink) : room.width;
+  const box = { ...room, width };
+  const paragraphs = stacked(frame.paragraphs, box, shrink);
+  const [first] = frame.paragraphs;
+  const top = first ? topOf(first, shrink) : box.y;
+  const height = Math.max(box.y + box.height, bottomOf(top, paragraphs, box, shrink)) - top;
+  return { ...frame, box: { ...box, y: top, height }, paragraphs, shrink: Math.round(shrink * 100) / 100 };
+}
+
+/** A box that the browser shrank to its text gets room for a wider face, to the side where the text may grow. */
+function widened({ box, paragraphs, role }: TextFrame): Box {
+  if (role === 'number') return { ...box, x: box.x + box.width - 80, width: 80 };
+  const widest = Math.max(...paragraphs.map((p) => lineWidth(p.runs, 1) * SPARE));
+  const single = paragraphs.every((p) => p.lines.length === 1 && p.align === 'l');
+  const right = Math.min(1240, box.x + Math.max(box.width, single ? Math.min(widest, box.width * 1.15) : 0));
+  return { ...box, width: Math.max(box.width, right - box.x) };
+}
+
+const sizeOf = (run: Run, shrink: number): number => run.px * fallbackOf(run.family).scale * shrink;
+
+const lineWidth = (runs: readonly Run[], shrink: number): number =>
+  runs.reduce((sum, run) => sum + widthOf(run, sizeOf(run, shrink)), 0);
+
+const largest = ({ runs }: Paragraph, shrink: number): number =>
+  Math.max(...runs.map((run) => sizeOf(run, shrink)));
+
+function fits(paragraph: Paragraph, box: Box, shrink: number): boolean {
+  const lines = wrap(paragraph, spaceFor(paragraph, box), shrink);
+  return (
+    lines.length <= paragraph.lines.length && lines.every((line) => line.width <= spaceFor(paragraph, box))
+  );
+}
+
+const spaceFor = ({ left }: Paragraph, { x, width }: Box): number => width - Math.max(0, left - x);
+
+interface WrappedLine {
+  text: string;
+  width: number;
+}
+
+/** Words as an application breaks them: at spaces, first come, first served. */
+function wrap({ runs }: Paragraph, width: number, shrink: number): WrappedLine[] {
+  const lines: WrappedLine[] = [{ text: '', width: 0 }];
+  for (const word of wordsOf(runs)) {
+    const own = lineWidth(word, shrink) * SPARE;
+    const trimmed =
+      lineWidth(
+        word.map((r) => ({ ...r, text: r.text.trimEnd() })),
+        shrink,
+      ) * SPARE;
+    const line = lines.at(-1);
+    const text = word.map((r) => r.text).join('');
+    if (line && (line.text === '' || line.width + trimmed <= width)) {
+      line.text += text;
+      line.width += own;
+    } else lines.push({ text, width: own });
+  }
+  return lines.map((line) => ({ ...line, width: line.width - (line.text.endsWith(' ') ? 1 : 0) }));
+}
+
+/** Words with the space after them; a word may run through several runs. */
+function wordsOf(runs: readonly Run[]): Run[][] {
+  const words: Run[][] = [];
+  let open = false;
+  for (const run of runs) {
+    for (const text of run.text.match(/[^ ]* ?/g) ?? []) {
+      if (!text) continue;
+      const piece = { ...run, text };
+      const last = words.at(-1);
+      if (open && last) last.push(piece);
+      else words.push([piece]);
+      open = !text.endsWith(' ');
+    }
+  }
+  return words;
+}
+
+const bare = (text: string): string => text.replace(/\s/g, '');
+
+/** The width at which a title breaks where the browser broke it; all the room when there is none. */
+function balanced(frame: TextFrame, room: Box, shrink: number): number {
+  const [paragraph] = frame.paragraphs;
+  if (!paragraph || frame.paragraphs.length > 1 || paragraph.lines.length < 2) return room.width;
+  const wanted = paragraph.lines.map(bare).join('|');
+  const found: number[] = [];
+  for (let width = room.width; width > room.width * 0.3; width -= 4) {
+    const lines = wrap(paragraph, width, shrink);
+    if (lines.length > paragraph.lines.length) break;
+    if (lines.map(({ text }) => bare(text)).join('|') === wanted) found.push(width);
+  }
+  // In the middle of the range, so that small differences in measuring do not move a word.
+  return found[Math.floor(found.length / 2)] ?? room.width;
+}
+
+/** Where a line of exact height must begin for its baseline to stand where the browser's does. */
+function topOf(paragraph: Paragraph, shrink: number): number {
+  const { baseline, lineHeight } = paragraph;
+  return baseline - lineHeight + footOf(largest(paragraph, shrink), lineHeight);
+}
+
+function stacked(paragraphs: readonly Paragraph[], box: Box, shrink: number): FittedParagraph[] {
+  let bottom: number | undefined;
+  return paragraphs.map((paragraph) => {
+    const top = topOf(paragraph, shrink);
+    const before = bottom === undefined ? 0 : Math.max(0, top - bottom);
+    const count = wrap(paragraph, spaceFor(paragraph, box), shrink).length;
+    bottom = (bottom ?? top) + before + count * paragraph.lineHeight;
+    return { ...paragraph, before };
+  });
+}
+
+function bottomOf(top: number, paragraphs: readonly FittedParagraph[], box: Box, shrink: number): number {
+  return paragraphs.reduce((sum, paragraph) => {
+    const count = wrap(paragraph, spaceFor(paragraph, box), shrink).length;
+    return sum + paragraph.before + count * paragraph.lineHeight;
+  }, top);
+}

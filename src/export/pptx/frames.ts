@@ -1,0 +1,152 @@
+// Paragraphs of a slide → text frames: title, body, rail, footer, number, and boxes of their own. Pure.
+import type { Layout } from '../../deck/model.js';
+import type { LaidNode } from '../../render/geometry.js';
+import { isSeen } from './css.js';
+import { type Block, childrenOf, hasLines, paragraphOf, rowsOf } from './paragraphs.js';
+import type { Paragraph, Role, TextFrame } from './scene.js';
+
+/** Layouts whose body is one running text; in the others each item is a box of its own. */
+const RUNNING: readonly Layout[] = ['agenda', 'text', 'points', 'slogans', 'sources'];
+
+/** Where a block stands, handed down the tree. */
+interface Place {
+  role: Role;
+  /** The element whose paragraphs make one frame. */
+  owner: LaidNode;
+  item?: LaidNode;
+  level: number;
+}
+
+interface Found extends Block, Place {
+  bullet?: Paragraph['bullet'];
+}
+
+/** Every text of a slide but tables, in reading order: the title first. */
+export function framesOf(section: LaidNode, layout: Layout): TextFrame[] {
+  const found = visit(section, { role: 'box', owner: section, level: 0 }, layout);
+  const frames = group(found, layout);
+  const title = frames.filter(({ role }) => role === 'title');
+  return [...title, ...frames.filter(({ role }) => role !== 'title')];
+}
+
+function visit(node: LaidNode, place: Place, layout: Layout): Found[] {
+  if (node.name === 'table') return [];
+  if (isRow(node)) return rowsOf(node).map((block) => ({ ...block, ...place }));
+  return childrenOf(node).flatMap((child): Found[] => {
+    if (!Array.isArray(child)) return visit(child, placeOf(child, place, layout), layout);
+    const paragraph = paragraphOf(child, node);
+    if (!paragraph) return [];
+    return [
+      { paragraph: { ...paragraph, level: place.level }, block: node, ...place, bullet: bulletOf(node) },
+    ];
+  });
+}
+
+/** Values and units side by side on one baseline read as one line. */
+const isRow = ({ style, children }: LaidNode): boolean =>
+  style.display === 'flex' && style['align-items'] === 'baseline' && children.some(hasLines);
+
+function placeOf(node: LaidNode, place: Place, layout: Layout): Place {
+  const { name, classes } = node;
+  if (/^h[12]$/.test(name)) return { ...place, role: 'title', owner: node };
+  if (name === 'header') return { ...place, owner: node };
+  if (name === 'footer') return { ...place, role: 'footer', owner: node };
+  if (name === '::after' && place.owner.name === 'section') return { ...place, role: 'number', owner: node };
+  if (classes.includes('body')) return { ...place, role: 'body', owner: node };
+  if (classes.includes('it')) {
+    const owner = RUNNING.includes(layout) ? place.owner : node;
+    return { ...place, role: 'body', owner, item: node };
+  }
+  if (isMark(node)) return { ...place, role: 'box', owner: node };
+  if (name === 'ul' || name === 'ol') return { ...place, level: place.level + 1 };
+  return place.role === 'box' && node.style.display !== 'inline' && place.owner.name === 'section'
+    ? { ...place, owner: node }
+    : place;
+}
+
+/** A number that stands beside its item rather than in its text. */
+const isMark = ({ name, style }: LaidNode): boolean =>
+  (name === 'b' && style.display === 'block') || (name === '::before' && style.display !== 'inline');
+
+/** A list item's drawn mark → a real bullet. */
+function bulletOf(node: LaidNode): Paragraph['bullet'] {
+  const mark = node.name === 'li' ? node.children.find(isDrawnBullet) : undefined;
+  if (!mark) return undefined;
+  const { style, box } = mark;
+  const colour = isSeen(style['background-color'])
+    ? style['background-color']
+    : borderColour(style['border-top']);
+  return { mark: box.width > box.height * 2 ? '—' : '◦', colour };
+}
+
+export const isDrawnBullet = ({ name, style, box }: LaidNode): boolean =>
+  name === '::before' && style.position === 'absolute' && box.height <= 12 && box.width <= 40;
+
+const borderColour = (border: string): string => border.slice(border.indexOf('rgb'));
+
+function group(found: readonly Found[], layout: Layout): TextFrame[] {
+  const open = new Map<string, TextFrame>();
+  const frames: TextFrame[] = [];
+  const owners = new Map<LaidNode, number>();
+  for (const one of numbered(found, layout)) {
+    const { paragraph, owner, role, item } = one;
+    if (!owners.has(owner)) owners.set(owner, owners.size);
+    const edge = Math.round(RUNNING.includes(layout) && item ? item.box.x : paragraph.left);
+    const key = `${owners.get(owner)}/${edge}`;
+    const frame = open.get(key);
+    if (frame && isBelow(paragraph, frame)) add(frame, { ...paragraph, bullet: one.bullet });
+    else {
+      const started = frameOf(one, role, edge);
+      open.set(key, started);
+      frames.push(started);
+    }
+  }
+  return frames;
+}
+
+/** In the list of sources the number beside an item becomes the number of its paragraph. */
+function numbered(found: readonly Found[], layout: Layout): Found[] {
+  if (layout !== 'sources') return [...found];
+  const kept: Found[] = [];
+  let mark: Found | undefined;
+  for (const one of found) {
+    if (one.block.name === 'b' && one.item) mark = one;
+    else {
+      const run = mark?.paragraph.runs[0];
+      const bullet = run && { mark: Number(run.text) || 1, colour: run.colour };
+      kept.push({ ...one, bullet: bullet ?? one.bullet });
+      mark = undefined;
+    }
+  }
+  return kept;
+}
+
+const isBelow = (next: Paragraph, { paragraphs }: TextFrame): boolean =>
+  next.baseline > (paragraphs.at(-1)?.baseline ?? 0) + 2;
+
+function frameOf({ paragraph, bullet, block }: Found, role: Role, left: number): TextFrame {
+  const edge = bullet ? Math.min(left, paragraph.left) : paragraph.left;
+  const frame: TextFrame = {
+    role,
+    name: block.classes[0] ?? block.name,
+    box: { x: edge, y: topOf(paragraph), width: 0, height: 0 },
+    paragraphs: [],
+  };
+  add(frame, { ...paragraph, bullet });
+  return frame;
+}
+
+function add(frame: TextFrame, paragraph: Paragraph): void {
+  frame.paragraphs.push(paragraph);
+  const { box } = frame;
+  const right = Math.max(box.x + box.width, paragraph.left + paragraph.width);
+  box.x = Math.min(box.x, paragraph.left);
+  box.width = right - box.x;
+  box.height = topOf(paragraph) + paragraph.lines.length * paragraph.lineHeight - box.y;
+}
+
+/** Top of a paragraph's first line, when its text is centred in the line as CSS does. */
+function topOf({ baseline, lineHeight, runs }: Paragraph): number {
+  const size = Math.max(...runs.map((run) => run.px), 1);
+  return baseline - lineHeight / 2 - size * 0.35;
+}

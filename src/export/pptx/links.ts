@@ -1,0 +1,22 @@
+// The relationships of one part as it is written: each target gets one id, in the order of its first use.
+import type { Relationship } from './package.js';
+
+export interface Links {
+  /** The id of a relationship to this target. */
+  to(type: string, target: string, external?: true): string;
+  list: Relationship[];
+}
+
+export function createLinks(): Links {
+  const list: Relationship[] = [];
+  return {
+    list,
+    to(type, target, external) {
+      const known = list.find((one) => one.type === type && one.target === target);
+      if (known) return known.id;
+      const id = `rId${list.length + 1}`;
+      list.push({ id, type, target, ...(external && { external }) });
+      return id;
+    },
+  };
+}

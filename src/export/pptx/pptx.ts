@@ -1,0 +1,33 @@
+// The loaded page and the deck's data → deck.pptx: native text, tables, charts and shapes on real layouts.
+import { diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Exporter } from '../exporter.js';
+import { writeZip } from '../zip.js';
+import { assemble, ROOT } from './assemble.js';
+import { THEME_FONTS } from './faces.js';
+import { planLayouts } from './layouts.js';
+import { mediaLibrary } from './media.js';
+import { packageFiles } from './package.js';
+import { replacedFaces } from './slide-xml.js';
+import { stage } from './stage.js';
+import { packageFaults } from './verify.js';
+
+export const exportPptx: Exporter = async ({ deck, theme, page }) => {
+  const trees = await page.geometry();
+  const scenes = deck.slides.flatMap((slide, i) => {
+    const tree = trees[i];
+    return tree ? [stage(tree, slide)] : [];
+  });
+  const { slides, layouts } = planLayouts(scenes, theme);
+  const media = await mediaLibrary(scenes.flatMap(({ items, ground }) => [...ground.items, ...items]));
+  const parts = await assemble({ deck, theme, slides, layouts, media });
+  const files = packageFiles(parts, ROOT);
+  const faults = packageFaults(files);
+  // A fault is ours, never the user's: better no file than one that PowerPoint has to repair.
+  if (faults.length > 0) throw new Error(`the package is not sound: ${faults.join('; ')}`);
+  const faces = [...replacedFaces(slides).keys()].sort().join(', ');
+  const told = { faces, fallbacks: [...new Set(Object.values(THEME_FONTS))].join(', ') };
+  return {
+    files: [{ path: 'deck.pptx', data: await writeZip(files) }],
+    diagnostics: [diagnostic('export/pptx-font-fallback', told)],
+  };
+};

@@ -1,0 +1,119 @@
+// The deck's frame → presentation.xml and the small parts beside it: properties of view, tables and document. Pure.
+import type { Deck } from '../../deck/model.js';
+import { words } from '../../messages/words.js';
+import { fieldId } from './ids.js';
+import { NOTES_SIZE } from './notes-xml.js';
+import { languageOf } from './text-xml.js';
+import { document, el, escapeXml, NS, ROOTS } from './xml.js';
+
+export interface PresentationParts {
+  /** Relationship ids. */
+  master: string;
+  notesMaster: string;
+  slides: readonly string[];
+}
+
+/** 1280 × 720 px: a wide slide of 13.33 × 7.5 inches. */
+const SLIDE_SIZE = { cx: 12_192_000, cy: 6_858_000 } as const;
+const FIRST_SLIDE = 256;
+
+export function presentationXml(deck: Deck, { master, notesMaster, slides }: PresentationParts): string {
+  return document(
+    el(
+      'p:presentation',
+      { ...ROOTS, saveSubsetFonts: 1, autoCompressPictures: 0 },
+      el('p:sldMasterIdLst', {}, el('p:sldMasterId', { id: 2_147_483_648, 'r:id': master })),
+      el('p:notesMasterIdLst', {}, el('p:notesMasterId', { 'r:id': notesMaster })),
+      el(
+        'p:sldIdLst',
+        {},
+        slides.map((id, i) => el('p:sldId', { id: FIRST_SLIDE + i, 'r:id': id })),
+      ),
+      el('p:sldSz', SLIDE_SIZE),
+      el('p:notesSz', NOTES_SIZE),
+      el('p:defaultTextStyle', {}, el('a:defPPr', {}, el('a:defRPr', { lang: languageOf(deck.lang) }))),
+      sections(deck),
+    ),
+  );
+}
+
+/** Chapters: the slides of each main section, and those before and after them. */
+function sections(deck: Deck): string {
+  const list: { name: string; ids: number[]; key: string }[] = [];
+  for (const [i, { section, layout }] of deck.slides.entries()) {
+    const key = section ? `section ${section.index}` : list.length > 1 ? 'end' : 'start';
+    const last = list.at(-1);
+    const own = layout === 'sources' ? words[deck.lang].sources : words[deck.lang].thanks;
+    const name = section ? [section.number, section.title].filter(Boolean).join('. ') : own;
+    if (last?.key === key) last.ids.push(FIRST_SLIDE + i);
+    else list.push({ name: key === 'start' ? words[deck.lang].outline : name, ids: [FIRST_SLIDE + i], key });
+  }
+  const written = list.map(({ name, ids, key }) =>
+    el(
+      'p14:section',
+      { name, id: fieldId('section', key, name) },
+      el(
+        'p14:sldIdLst',
+        {},
+        ids.map((id) => el('p14:sldId', { id })),
+      ),
+    ),
+  );
+  const space = { 'xmlns:p14': 'http://schemas.microsoft.com/office/powerpoint/2010/main' };
+  return el(
+    'p:extLst',
+    {},
+    el('p:ext', { uri: '{521415D9-36F7-43E2-AB2F-B90AF26B5E84}' }, el('p14:sectionLst', space, written)),
+  );
+}
+
+export const presPropsXml = (): string => document(el('p:presentationPr', { ...ROOTS }));
+
+export const viewPropsXml = (): string => document(el('p:viewPr', { ...ROOTS }));
+
+export const tableStylesXml = (): string =>
+  document(el('a:tblStyleLst', { 'xmlns:a': NS.a, def: '{2D5ABB26-0587-4C30-8999-92F81FD0307C}' }));
+
+/** The moment says nothing about the content, and would make every file differ. */
+const FIXED = '2000-01-01T00:00:00Z';
+
+export function corePropertiesXml({ title, subtitle, issuer, keywords, lang }: Deck): string {
+  const text = (name: string, value: string | undefined): string =>
+    value ? `<${name}>${escapeXml(value.normalize('NFC'))}</${name}>` : '';
+  const date = (name: string): string => `<${name} xsi:type="dcterms:W3CDTF">${FIXED}</${name}>`;
+  return document(
+    el(
+      'cp:coreProperties',
+      {
+        'xmlns:cp': 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',
+        'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+        'xmlns:dcterms': 'http://purl.org/dc/terms/',
+        'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
+      },
+      text('dc:title', title),
+      text('dc:subject', subtitle),
+      text('dc:creator', issuer ?? 'decuong'),
+      text('cp:keywords', keywords.join(', ')),
+      text('cp:lastModifiedBy', issuer ?? 'decuong'),
+      date('dcterms:created'),
+      date('dcterms:modified'),
+      text('dc:language', languageOf(lang)),
+    ),
+  );
+}
+
+export function appPropertiesXml({ slides, issuer }: Deck): string {
+  const text = (name: string, value: string | number): string =>
+    `<${name}>${escapeXml(String(value))}</${name}>`;
+  return document(
+    el(
+      'Properties',
+      { xmlns: 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties' },
+      text('Application', 'decuong'),
+      text('PresentationFormat', 'Widescreen'),
+      text('Slides', slides.length),
+      text('Notes', slides.length),
+      text('Company', issuer ?? ''),
+    ),
+  );
+}

@@ -1,0 +1,112 @@
+// What a slide is made of once the browser has laid it out, before it is written as DrawingML. Lengths are CSS px of
+// the 1280 × 720 slide; colours are CSS colours as the browser computes them.
+import type { ChartBody, Layout } from '../../deck/model.js';
+import type { Box } from '../../render/page.js';
+
+export interface Run {
+  text: string;
+  family: string;
+  px: number;
+  weight: number;
+  italic: boolean;
+  colour: string;
+  /** The mark of a source, above the line; `px` is then the size before it is raised and made smaller. */
+  raised?: boolean;
+  link?: string;
+}
+
+export interface Bullet {
+  /** A character, or the number at which counting starts. */
+  mark: string | number;
+  colour: string;
+}
+
+export interface Paragraph {
+  runs: Run[];
+  /** The browser's lines. */
+  lines: string[];
+  /** Baseline of the first line. */
+  baseline: number;
+  lineHeight: number;
+  /** Left edge and width of the box that the text may fill. */
+  left: number;
+  width: number;
+  align: 'l' | 'ctr' | 'r';
+  level: number;
+  bullet?: Bullet;
+}
+
+/** What a text is on its slide: a placeholder of the layout, or a box of its own. */
+export type Role = 'title' | 'body' | 'footer' | 'number' | 'box';
+
+export interface TextFrame {
+  role: Role;
+  name: string;
+  /** Left edge and width for the text, and top and bottom of what the browser laid out. */
+  box: Box;
+  paragraphs: Paragraph[];
+}
+
+export type Point = readonly [x: number, y: number];
+/** A closed outline in px from its box's corner: each step is a line or a Bézier curve to its last point. */
+export interface Outline {
+  start: Point;
+  steps: Point[][];
+}
+
+export interface Shape {
+  kind: 'rect' | 'ellipse' | 'line' | 'outline';
+  box: Box;
+  fill?: Fill;
+  line?: { colour: string; width: number; dashed: boolean };
+  outlines?: Outline[];
+}
+
+export type Fill = { colour: string } | { stops: { colour: string; at: number }[]; degrees: number };
+
+/** A picture; `crop` is what is cut off at each side, as a share of the picture. */
+export interface Picture {
+  box: Box;
+  source: ImageSource;
+  alt: string;
+  crop?: { left: number; top: number; right: number; bottom: number };
+  /** How the picture fills its box when their proportions differ, and where it then stands (0 to 1). */
+  fit?: { kind: 'cover' | 'contain'; x: number; y: number };
+  round?: boolean;
+  /** A colour behind it. */
+  ground?: string;
+}
+
+export interface ImageSource {
+  type: 'image/png' | 'image/jpeg' | 'image/svg+xml';
+  data: Uint8Array;
+}
+
+export interface Cell {
+  box: Box;
+  frame: TextFrame;
+  padding: { top: number; right: number; bottom: number; left: number };
+  top?: { colour: string; width: number };
+  bottom?: { colour: string; width: number };
+  fill?: string;
+}
+
+export type Item =
+  | { kind: 'shape'; shape: Shape }
+  | { kind: 'picture'; picture: Picture; content: boolean }
+  | { kind: 'table'; box: Box; rows: Cell[][]; header: boolean }
+  | { kind: 'chart'; box: Box; body: ChartBody; alt: string }
+  | { kind: 'text'; frame: TextFrame };
+
+/** What stands behind every slide of a layout: a colour, then shapes and pictures from back to front. */
+export interface Ground {
+  colour: string;
+  items: Item[];
+}
+
+export interface Scene {
+  layout: Layout;
+  ground: Ground;
+  /** From back to front, which is the reading order too. */
+  items: Item[];
+}

@@ -1,0 +1,150 @@
+// A planned slide → slide XML: ornaments of its own, then title, content and texts in reading order. Pure.
+import type { Lang } from '../../messages/message.js';
+import { fallbackOf } from './faces.js';
+import type { FittedFrame } from './fit.js';
+import { fieldId } from './ids.js';
+import type { PlannedLayout, PlannedSlide } from './layouts.js';
+import { bodyIndex, FOOTER_INDEX, NUMBER_INDEX, OBJECT_INDEX, OFF_SLIDE, slideData } from './master-xml.js';
+import type { Media } from './media.js';
+import { pictureXml } from './picture-xml.js';
+import type { ImageSource, Item } from './scene.js';
+import {
+  identity,
+  type Placeholder,
+  placeholderXml,
+  shapeXml,
+  textShapeXml,
+  transform,
+} from './shape-xml.js';
+import { tableXml } from './table-xml.js';
+import { languageOf, type TextContext } from './text-xml.js';
+import { document, el, escapeXml, NS, ROOTS } from './xml.js';
+
+export interface SlideContext extends TextContext {
+  lang: Lang;
+  /** Relationship ids of a picture's parts; undefined for one that could not be read. */
+  media(source: ImageSource): (Media & { image: string; vector?: string }) | undefined;
+  /** Relationship id of the chart part with this item. */
+  chart(item: Item): string;
+}
+
+/** Shapes and pictures from back to front, with ids from `firstId` on. */
+export function drawItems(items: readonly Item[], firstId: number, context: SlideContext): string[] {
+  const drawn: string[] = [];
+  for (const item of items) {
+    const id = firstId + drawn.length;
+    if (item.kind === 'shape') drawn.push(shapeXml(item.shape, id, context.paint));
+    const media = item.kind === 'picture' && context.media(item.picture.source);
+    if (item.kind === 'picture' && media) drawn.push(pictureXml(item.picture, media, id, context.paint));
+  }
+  return drawn;
+}
+
+const isDecoration = (item: Item): boolean =>
+  item.kind === 'shape' || (item.kind === 'picture' && !item.content);
+
+/** `name` is the slide's title for bookmarks: a slide that shows none carries it above its upper edge. */
+export function slideXml(
+  slide: PlannedSlide,
+  layout: PlannedLayout,
+  name: string,
+  context: SlideContext,
+): string {
+  const shapes = drawItems(slide.scene.items.filter(isDecoration), 2, context);
+  const next = (): number => shapes.length + 2;
+  const text = (frame: FittedFrame, label: string, placeholder?: Placeholder, field?: string): void => {
+    shapes.push(textShapeXml(frame, { id: next(), name: label, placeholder, field }, context));
+  };
+  const titleType = slide.scene.layout === 'cover' && layout.title ? 'ctrTitle' : 'title';
+  if (slide.title) text(slide.title, 'Title', { type: titleType });
+  else shapes.push(hiddenTitle(name, next(), titleType, context));
+  for (const item of slide.scene.items) {
+    if (isDecoration(item) || item.kind === 'text') continue;
+    const place = item === slide.object ? layout.object : undefined;
+    const drawn = contentXml(item, next(), place && { type: place.type, idx: OBJECT_INDEX }, context);
+    if (drawn) shapes.push(drawn);
+  }
+  for (const [n, frame] of slide.bodies.entries())
+    text(frame, `Text ${n + 1}`, n < layout.bodies.length ? { type: 'body', idx: bodyIndex(n) } : undefined);
+  for (const frame of slide.boxes) text(frame, `Text box ${next()}`);
+  if (slide.footer) text(slide.footer, 'Footer', { type: 'ftr', idx: FOOTER_INDEX });
+  if (slide.number)
+    text(slide.number, 'Slide number', { type: 'sldNum', idx: NUMBER_INDEX }, fieldId('slide-number'));
+  return document(
+    el('p:sld', { ...ROOTS }, slideData(shapes), el('p:clrMapOvr', {}, el('a:masterClrMapping'))),
+  );
+}
+
+function hiddenTitle(name: string, id: number, type: 'title' | 'ctrTitle', { lang }: SlideContext): string {
+  return el(
+    'p:sp',
+    {},
+    el(
+      'p:nvSpPr',
+      {},
+      identity(id, 'Title'),
+      el('p:cNvSpPr', {}, el('a:spLocks', { noGrp: 1 })),
+      el('p:nvPr', {}, placeholderXml({ type })),
+    ),
+    el('p:spPr', {}, transform('a:xfrm', OFF_SLIDE)),
+    el(
+      'p:txBody',
+      {},
+      el('a:bodyPr', {}, el('a:normAutofit')),
+      el('a:lstStyle'),
+      el(
+        'a:p',
+        {},
+        el('a:r', {}, el('a:rPr', { lang: languageOf(lang), sz: 1800 }), `<a:t>${escapeXml(name)}</a:t>`),
+      ),
+    ),
+  );
+}
+
+function contentXml(
+  item: Item,
+  id: number,
+  placeholder: Placeholder | undefined,
+  context: SlideContext,
+): string | undefined {
+  if (item.kind === 'table') return tableXml(item, id, `Table ${id}`, context, placeholder);
+  if (item.kind === 'chart') return chartFrame(item, id, placeholder, context);
+  const media = item.kind === 'picture' && context.media(item.picture.source);
+  if (item.kind !== 'picture' || !media) return undefined;
+  return pictureXml(item.picture, media, id, context.paint, placeholder);
+}
+
+function chartFrame(
+  item: Extract<Item, { kind: 'chart' }>,
+  id: number,
+  placeholder: Placeholder | undefined,
+  context: SlideContext,
+): string {
+  return el(
+    'p:graphicFrame',
+    {},
+    el(
+      'p:nvGraphicFramePr',
+      {},
+      identity(id, `Chart ${id}`, item.alt || undefined),
+      el('p:cNvGraphicFramePr', {}, el('a:graphicFrameLocks', { noGrp: 1 })),
+      el('p:nvPr', {}, placeholder && placeholderXml(placeholder)),
+    ),
+    transform('p:xfrm', item.box),
+    el(
+      'a:graphic',
+      {},
+      el('a:graphicData', { uri: NS.c }, el('c:chart', { 'xmlns:c': NS.c, 'r:id': context.chart(item) })),
+    ),
+  );
+}
+
+/** The faces that stand in for the deck's own on these slides, for the report. */
+export function replacedFaces(slides: readonly PlannedSlide[]): Map<string, string> {
+  const faces = new Map<string, string>();
+  for (const slide of slides)
+    for (const frame of [slide.title, ...slide.bodies, ...slide.boxes])
+      for (const { runs } of frame?.paragraphs ?? [])
+        for (const { family } of runs) faces.set(family, fallbackOf(family).typeface);
+  return faces;
+}

@@ -1,0 +1,61 @@
+// A slide's tree and its data → the Scene: ground, shapes, pictures, tables, charts and texts. Pure.
+import type { Slide } from '../../deck/model.js';
+import type { LaidNode } from '../../render/geometry.js';
+import { decorationOf, imageSource, layersOf } from './backgrounds.js';
+import { lengthOf, px } from './css.js';
+import { framesOf, isDrawnBullet } from './frames.js';
+import type { Ground, Item, Picture, Scene } from './scene.js';
+import { tableItem } from './tables.js';
+
+export function stage(section: LaidNode, slide: Slide): Scene {
+  const ground: Ground = { colour: section.style['background-color'], items: layersOf(section) };
+  const items: Item[] = [];
+  for (const child of section.children) dress(child, section, slide, ground, items);
+  const texts = framesOf(section, slide.layout).map((frame): Item => ({ kind: 'text', frame }));
+  return { layout: slide.layout, ground, items: [...items, ...texts] };
+}
+
+/** Collects what is drawn around texts; emblems and the section's own ornaments belong to the layout. */
+function dress(node: LaidNode, parent: LaidNode, slide: Slide, ground: Ground, items: Item[]): void {
+  if (node.style.visibility === 'hidden' || node.name === '#text') return;
+  if (node.name === 'table') items.push(tableItem(node));
+  else if (node.name === 'img') items.push(...image(node, slide));
+  else if (isOrnament(node, parent)) ground.items.push(...decorationOf(node));
+  else {
+    if (!(parent.name === 'li' && isDrawnBullet(node) && isBulleted(slide)))
+      items.push(...decorationOf(node));
+    for (const child of node.children) dress(child, node, slide, ground, items);
+  }
+}
+
+const isBulleted = ({ layout }: Slide): boolean => layout === 'points';
+
+const isOrnament = (node: LaidNode, parent: LaidNode): boolean =>
+  node.classes.includes('emblem') || (parent.name === 'section' && node.name === '::before');
+
+function image(node: LaidNode, slide: Slide): Item[] {
+  const source = imageSource(node.attributes.get('src') ?? '');
+  const alt = node.attributes.get('alt') ?? '';
+  if (slide.layout === 'chart') return [{ kind: 'chart', box: node.box, body: slide.body, alt }];
+  if (!source) return [];
+  const rule = decorationOf({ ...node, style: { ...node.style, 'background-image': 'none' } });
+  return [{ kind: 'picture', content: true, picture: framed(node, source, alt) }, ...rule];
+}
+
+/** object-fit: what "cover" cuts off; "contain" and borders narrow the box. */
+function framed({ box, style }: LaidNode, source: Picture['source'], alt: string): Picture {
+  const rule = style['border-bottom'].includes('none') ? 0 : px(style['border-bottom']);
+  return {
+    box: { ...box, height: box.height - rule },
+    source,
+    alt,
+    ...fitOf(style['object-fit'], style['object-position']),
+  };
+}
+
+/** The fitting needs the picture's own size, which only the media stage reads. */
+function fitOf(fit: string, position: string): { fit?: Picture['fit'] } {
+  if (fit !== 'cover' && fit !== 'contain') return {};
+  const [x = '50%', y = '50%'] = position.split(' ');
+  return { fit: { kind: fit, x: lengthOf(x, 1), y: lengthOf(y, 1) } };
+}

@@ -1,0 +1,146 @@
+// Fitted text frames → DrawingML text: paragraphs, runs, bullets, exact line spacing, language. Pure.
+import type { Lang } from '../../messages/message.js';
+import { type Paint, solid } from './colours.js';
+import { fallbackOf } from './faces.js';
+import type { FittedFrame, FittedParagraph } from './fit.js';
+import type { Run } from './scene.js';
+import { type Child, centipoints, el, emu, escapeXml } from './xml.js';
+
+export interface TextContext {
+  paint: Paint;
+  lang: Lang;
+  /** Relationship id of a link's target. */
+  link(url: string): string;
+}
+
+const LANGUAGES: Record<Lang, string> = { vi: 'vi-VN', en: 'en-US' };
+export const languageOf = (lang: Lang): string => LANGUAGES[lang];
+
+/** Half points, as the size box of Office shows them. */
+export function sizeOf(run: Pick<Run, 'px' | 'family'>): number {
+  return Math.max(100, Math.round((run.px * fallbackOf(run.family).scale * 75) / 50) * 50);
+}
+
+function faceXml(family: string): string {
+  const { typeface } = fallbackOf(family);
+  const far = typeface.startsWith('+') ? typeface.replace('-lt', '-cs') : typeface;
+  return el('a:latin', { typeface }) + el('a:cs', { typeface: far });
+}
+
+/** Attributes and children of a:rPr, a:endParaRPr and a:defRPr. */
+export function runProperties(name: string, run: Run, context: TextContext, last: Child = ''): string {
+  const { bold, capitals } = fallbackOf(run.family);
+  return el(
+    name,
+    {
+      lang: name === 'a:defRPr' ? undefined : languageOf(context.lang),
+      sz: sizeOf(run),
+      b: bold(run.weight) ? 1 : 0,
+      i: run.italic ? 1 : 0,
+      u: name === 'a:defRPr' ? undefined : run.link ? 'sng' : undefined,
+      cap: capitals ? 'all' : 'none',
+      baseline: run.raised ? 30_000 : undefined,
+      dirty: name === 'a:rPr' ? 0 : undefined,
+    },
+    solid(context.paint, run.colour),
+    faceXml(run.family),
+    last,
+  );
+}
+
+function runXml(run: Run, context: TextContext): string {
+  const link = run.link && el('a:hlinkClick', { 'r:id': context.link(run.link) });
+  return el(
+    'a:r',
+    {},
+    runProperties('a:rPr', run, context, link),
+    `<a:t>${escapeXml(run.text.normalize('NFC'))}</a:t>`,
+  );
+}
+
+/** Attributes and children of a:pPr; also of a level in a list style. */
+export function paragraphProperties(
+  name: string,
+  paragraph: FittedParagraph,
+  edge: number,
+  paint: Paint,
+  last: Child = '',
+): string {
+  const { bullet, level, align, lineHeight, before } = paragraph;
+  const margin = emu(Math.max(0, paragraph.left - edge));
+  const hang = bullet ? -Math.min(margin, emu(level > 0 ? 28 : 1000)) : 0;
+  return el(
+    name,
+    {
+      marL: margin,
+      indent: hang,
+      lvl: name === 'a:pPr' && level > 0 ? Math.min(8, level) : undefined,
+      algn: align,
+    },
+    el('a:lnSpc', {}, el('a:spcPts', { val: centipoints(lineHeight) })),
+    el('a:spcBef', {}, el('a:spcPts', { val: centipoints(before) })),
+    el('a:spcAft', {}, el('a:spcPts', { val: 0 })),
+    bulletXml(bullet, paint),
+    last,
+  );
+}
+
+function bulletXml(bullet: FittedParagraph['bullet'], paint: Paint): string {
+  if (!bullet) return el('a:buNone');
+  const colour = el('a:buClr', {}, paint(bullet.colour));
+  const face = el('a:buFont', { typeface: '+mj-lt' });
+  return typeof bullet.mark === 'number'
+    ? colour +
+        face +
+        el('a:buAutoNum', { type: 'arabicPlain', startAt: bullet.mark > 1 ? bullet.mark : undefined })
+    : colour + face + el('a:buChar', { char: bullet.mark });
+}
+
+function paragraphXml(paragraph: FittedParagraph, edge: number, context: TextContext): string {
+  return el(
+    'a:p',
+    {},
+    paragraphProperties('a:pPr', paragraph, edge, context.paint),
+    paragraph.runs.map((run) => runXml(run, context)),
+  );
+}
+
+/** The shrink as PowerPoint writes its own: a share of the size, kept until the text is edited. */
+export function bodyProperties(shrink: number, wraps = true): string {
+  return el(
+    'a:bodyPr',
+    { wrap: wraps ? 'square' : 'none', lIns: 0, tIns: 0, rIns: 0, bIns: 0, rtlCol: 0, anchor: 't' },
+    el('a:normAutofit', { fontScale: shrink < 1 ? Math.round(shrink * 100_000) : undefined }),
+  );
+}
+
+/** Children of a text body. */
+export function textXml(frame: FittedFrame, context: TextContext, field?: string): string {
+  const paragraphs = field ? fieldXml(frame, context, field) : paragraphsXml(frame, context);
+  return bodyProperties(frame.shrink) + el('a:lstStyle') + paragraphs;
+}
+
+/** The paragraphs of a text body; it has one at least. */
+export function paragraphsXml({ paragraphs, box }: FittedFrame, context: TextContext): string {
+  if (paragraphs.length === 0)
+    return el('a:p', {}, el('a:endParaRPr', { lang: languageOf(context.lang), sz: 1200 }));
+  return paragraphs.map((paragraph) => paragraphXml(paragraph, box.x, context)).join('');
+}
+
+/** A field that the application fills in, the slide's number: `id` is a GUID in braces. */
+function fieldXml(frame: FittedFrame, context: TextContext, id: string): string {
+  const [paragraph] = frame.paragraphs;
+  const run = paragraph?.runs[0];
+  if (!paragraph || !run) return '';
+  return el(
+    'a:p',
+    {},
+    paragraphProperties('a:pPr', { ...paragraph, align: 'r', left: frame.box.x }, frame.box.x, context.paint),
+    el(
+      'a:fld',
+      { id, type: 'slidenum' },
+      runProperties('a:rPr', run, context),
+      `<a:t>${escapeXml(run.text)}</a:t>`,
+    ),
+  );
+}

@@ -1,0 +1,44 @@
+// Names, attributes and children → XML text, escaped in one place; px → the units of DrawingML.
+
+type Value = string | number | undefined;
+export type Child = string | undefined | false | Child[];
+
+const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text for elements and attributes; characters that XML 1.0 has no place for are left out. */
+export function escapeXml(text: string): string {
+  return text
+    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
+    .replace(/[&<>"]/g, (char) => ESCAPES[char] ?? char);
+}
+
+/** One element; attributes without a value are left out, and so are absent children. */
+export function el(name: string, attributes: Record<string, Value> = {}, ...children: Child[]): string {
+  const list = Object.entries(attributes).flatMap(([key, value]) =>
+    value === undefined ? [] : [` ${key}="${escapeXml(String(value))}"`],
+  );
+  const inside = join(children);
+  return inside ? `<${name}${list.join('')}>${inside}</${name}>` : `<${name}${list.join('')}/>`;
+}
+
+export const join = (children: Child[]): string =>
+  children.map((child) => (Array.isArray(child) ? join(child) : child || '')).join('');
+
+/** The first line of every part. */
+export const document = (root: string): string =>
+  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}`;
+
+export const NS = {
+  a: 'http://schemas.openxmlformats.org/drawingml/2006/main',
+  r: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+  p: 'http://schemas.openxmlformats.org/presentationml/2006/main',
+  c: 'http://schemas.openxmlformats.org/drawingml/2006/chart',
+} as const;
+
+export const ROOTS = { 'xmlns:a': NS.a, 'xmlns:r': NS.r, 'xmlns:p': NS.p } as const;
+
+/** 9525 English Metric Units a CSS px: 914400 an inch, 96 px an inch. */
+export const emu = (px: number): number => Math.round(px * 9525);
+
+/** CSS px → hundredths of a point. */
+export const centipoints = (px: number): number => Math.round(px * 75);

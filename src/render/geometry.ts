@@ -1,0 +1,151 @@
+// A snapshot of the laid-out page → one tree of boxes and text lines a slide, for exporters that draw it elsewhere.
+// The snapshot is Chromium's own (DevTools, DOMSnapshot): it knows pseudo-elements too, which no script can measure.
+import type { Box } from './page.js';
+
+/** Computed styles that come with every node. */
+const STYLES = [
+  'display',
+  'position',
+  'visibility',
+  'color',
+  'background-color',
+  'background-image',
+  'background-position',
+  'background-size',
+  'border-top',
+  'border-right',
+  'border-bottom',
+  'border-left',
+  'border-top-left-radius',
+  'clip-path',
+  'font-family',
+  'font-size',
+  'font-weight',
+  'font-style',
+  'line-height',
+  'text-align',
+  'text-transform',
+  'vertical-align',
+  'align-items',
+  'justify-content',
+  'padding-top',
+  'padding-right',
+  'padding-bottom',
+  'padding-left',
+  'object-fit',
+  'object-position',
+] as const;
+type StyleName = (typeof STYLES)[number];
+
+/** One line of a text, as the browser broke it; the box is that of the font, in px of the slide. */
+export interface LaidLine {
+  text: string;
+  box: Box;
+}
+
+/** An element, a pseudo-element ("::before") or a text ("#text") with its border box in px of the slide. */
+export interface LaidNode {
+  name: string;
+  classes: readonly string[];
+  attributes: ReadonlyMap<string, string>;
+  style: Readonly<Record<StyleName, string>>;
+  box: Box;
+  /** The whole of a text, white space as in the document; empty for elements. */
+  text: string;
+  /** Lines of a text; none for elements. */
+  lines: LaidLine[];
+  children: LaidNode[];
+}
+
+/** What of DOMSnapshot.captureSnapshot is read here; numbers are places in `strings`. */
+export interface PageSnapshot {
+  strings: string[];
+  documents: {
+    nodes: {
+      parentIndex?: number[];
+      nodeName?: number[];
+      attributes?: number[][];
+      pseudoType?: { index: number[]; value: number[] };
+    };
+    layout: { nodeIndex: number[]; styles: number[][]; bounds: number[][]; text: number[] };
+    textBoxes: { layoutIndex: number[]; bounds: number[][]; start: number[]; length: number[] };
+  }[];
+}
+
+export const SNAPSHOT_STYLES: readonly string[] = STYLES;
+
+type Document = PageSnapshot['documents'][number];
+
+function boxOf([x = 0, y = 0, width = 0, height = 0]: number[] = []): Box {
+  return { x, y, width, height };
+}
+
+function attributesOf(pairs: number[] = [], strings: string[]): Map<string, string> {
+  const attributes = new Map<string, string>();
+  for (let at = 0; at + 1 < pairs.length; at += 2)
+    attributes.set(strings[pairs[at] ?? -1] ?? '', strings[pairs[at + 1] ?? -1] ?? '');
+  return attributes;
+}
+
+function styleOf(values: number[] = [], strings: string[]): Record<StyleName, string> {
+  const pairs = STYLES.map((name, at) => [name, strings[values[at] ?? -1] ?? '']);
+  return Object.fromEntries(pairs) as Record<StyleName, string>;
+}
+
+/** Every node that has a box, by its place among the document's nodes; positions are those of the page. */
+function laidNodes({ nodes, layout, textBoxes }: Document, strings: string[]): Map<number, LaidNode> {
+  const pseudo = new Map(nodes.pseudoType?.index.map((at, i) => [at, nodes.pseudoType?.value[i] ?? -1]));
+  const laid = new Map<number, LaidNode>();
+  const byLayout = layout.nodeIndex.map((at, i) => {
+    const kind = pseudo.get(at);
+    const name = kind === undefined ? (strings[nodes.nodeName?.[at] ?? -1] ?? '') : `::${strings[kind]}`;
+    const attributes = attributesOf(nodes.attributes?.[at], strings);
+    const node: LaidNode = {
+      name: name.toLowerCase(),
+      classes: (attributes.get('class') ?? '').split(/\s+/).filter(Boolean),
+      attributes,
+      style: styleOf(layout.styles[i], strings),
+      box: boxOf(layout.bounds[i]),
+      text: strings[layout.text[i] ?? -1] ?? '',
+      lines: [],
+      children: [],
+    };
+    const first = laid.get(at);
+    // A pseudo-element's own text has the same node as its box: it becomes the box's child.
+    if (first) first.children.push({ ...node, name: '#text', style: first.style });
+    else laid.set(at, node);
+    return first?.children.at(-1) ?? node;
+  });
+  textBoxes.layoutIndex.forEach((at, i) => {
+    const node = byLayout[at];
+    const start = textBoxes.start[i] ?? 0;
+    const text = node?.text.slice(start, start + (textBoxes.length[i] ?? 0)) ?? '';
+    node?.lines.push({ text, box: boxOf(textBoxes.bounds[i]) });
+  });
+  return laid;
+}
+
+function moved(node: LaidNode, from: Box): LaidNode {
+  const shift = (box: Box): Box => ({ ...box, x: box.x - from.x, y: box.y - from.y });
+  return {
+    ...node,
+    box: shift(node.box),
+    lines: node.lines.map(({ text, box }) => ({ text, box: shift(box) })),
+    children: node.children.map((child) => moved(child, from)),
+  };
+}
+
+/** One tree a slide, in the order of the deck. */
+export function slideTrees({ documents, strings }: PageSnapshot): LaidNode[] {
+  const [document] = documents;
+  if (!document) return [];
+  const laid = laidNodes(document, strings);
+  for (const [at, node] of laid) {
+    const parent = laid.get(document.nodes.parentIndex?.[at] ?? -1);
+    if (!parent) continue;
+    if (node.name === '#text') node.style = parent.style;
+    parent.children.push(node);
+  }
+  const sections = [...laid.values()].filter(({ name }) => name === 'section');
+  return sections.map((section) => moved(section, section.box));
+}
