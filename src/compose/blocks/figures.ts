@@ -1,5 +1,6 @@
 // Figures → slides of at most seven; the words around a number (hedge, unit) are set apart from it, never dropped.
 import type { FiguresBody, Line } from '../../deck/model.js';
+import { escapeInline } from '../../outline/inline.js';
 import type { Figure } from '../../outline/schema.js';
 import type { Context, Piece } from '../draft.js';
 import { grouped, type Kept, keep, words } from '../items.js';
@@ -32,8 +33,11 @@ export function figurePieces(value: readonly Figure[], context: Context): Piece[
 /** Values that are words, or too long for a numeral, head points. */
 function asPoints(value: readonly Figure[], context: Context): Piece[] {
   const points = value.map(({ value: amount, unit, label, change, source }) => {
-    const head = [amount, unit].filter(Boolean).join(' ');
-    return { text: `${head}: ${[label, change].filter(Boolean).join('; ')}`, source };
+    const head = [amount, unit ?? ''].map((text) => escapeInline(context.sources.spoken(text)));
+    return {
+      text: `${head.filter(Boolean).join(' ')}: ${[label, change].filter(Boolean).join('; ')}`,
+      source,
+    };
   });
   return pointPieces(points, context);
 }
