@@ -57,7 +57,7 @@ function unitsOf(document: SourceDocument): Unit[] {
     at += words.length;
   };
   for (const block of document.blocks) {
-    if (block.kind === 'paragraph') add(wordsOf(`${markerOf(block)}${text(block.runs)}`), block.origin);
+    if (block.kind === 'paragraph') add([...markerWords(block), ...wordsOf(text(block.runs))], block.origin);
     else if (block.kind === 'table')
       for (const cell of block.rows.flat()) add(wordsOf(text(cell.runs)), block.origin);
     else for (const told of new Set([block.alt, block.caption])) if (told) add(wordsOf(told), block.origin);
@@ -66,4 +66,6 @@ function unitsOf(document: SourceDocument): Unit[] {
   return units;
 }
 
-const markerOf = ({ marker }: { marker?: string }): string => (marker ? `${marker} ` : '');
+/** The number that a list shows outside its text. */
+const markerWords = ({ marker = '' }: { marker?: string }): Word[] =>
+  wordsOf(marker).map((word) => ({ ...word, mark: true }));

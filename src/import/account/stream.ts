@@ -76,25 +76,27 @@ export class Stream {
     return words.length === 0 || this.row.includes(needleOf(words));
   }
 
-  /** Prefers a place that nothing covers yet: a run that stands twice is found at both, one after the other. */
+  /** Of the places where the words stand, the one of which the least is covered: runs that repeat are all found. */
   private place(needle: string, count: number): { index: number; fresh: boolean } | undefined {
     const from = (this.starts[this.cursor] ?? 1) - 1;
-    let first: number | undefined;
+    let best: { index: number; open: number } | undefined;
     for (const start of [from, 0]) {
       let at = this.row.indexOf(needle, start);
       for (let tries = 0; at >= 0 && tries < TRIES; tries++) {
         const index = this.indexAt(at + 1);
-        first ??= index;
-        if (!this.isCovered(index, count)) return { index, fresh: true };
+        const open = this.uncoveredIn(index, count);
+        if (open === count) return { index, fresh: true };
+        if (!best || open > best.open) best = { index, open };
         at = this.row.indexOf(needle, at + 1);
       }
     }
-    return first === undefined ? undefined : { index: first, fresh: false };
+    return best && { index: best.index, fresh: best.open > 0 };
   }
 
-  private isCovered(index: number, count: number): boolean {
-    for (let at = index; at < index + count; at++) if (this.covered[at] === 0) return false;
-    return true;
+  private uncoveredIn(index: number, count: number): number {
+    let open = 0;
+    for (let at = index; at < index + count; at++) if (this.covered[at] === 0) open++;
+    return open;
   }
 
   private indexAt(offset: number): number {

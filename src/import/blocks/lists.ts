@@ -4,7 +4,7 @@ import { bare, wordCount } from '../structure/text.js';
 import type { ListItem } from '../structure/tree.js';
 
 const DECIDES =
-  /(?:quyết định|quyết nghị|nhiệm vụ|giải pháp|biện pháp|đột phá|các bước|chủ trương|yêu cầu|decided|resolved|tasks|measures|steps)[^:]{0,80}:$/iu;
+  /(?:quyết định|quyết nghị|thống nhất|việc phải làm|phương hướng|nhiệm vụ|giải pháp|biện pháp|đột phá|các bước|chủ trương|yêu cầu|decided|resolved|tasks|measures|steps)[^:]{0,80}:$/iu;
 const SLOGAN_END = /[!！][”"]?$/u;
 const LONGEST_STEP = 70;
 
@@ -15,7 +15,8 @@ export function listBlock(items: readonly ListItem[], intro: string | undefined)
   if (leaves && isSlogans(texts)) return { slogans: texts };
   const numbered = items.every(({ mark }) => mark.ordinal !== undefined);
   const short = items.every((item) => wordCount(item.text) <= LONGEST_STEP);
-  if (numbered && leaves && short && items.length >= 2 && intro && DECIDES.test(bare(intro))) return { steps: texts };
+  if (numbered && leaves && short && items.length >= 2 && intro && DECIDES.test(bare(intro)))
+    return { steps: texts };
   return { points: items.map(pointOf) };
 }
 

@@ -144,19 +144,18 @@ function slogansOf(contents: readonly Content[], makes: Makes): Block[] {
   let origin: Origin | undefined;
   const others: Content[] = [];
   for (const content of contents) {
-    const texts =
-      content.kind === 'list'
-        ? content.items
-            .flatMap(({ text, items }) => [text, ...items.map((item) => item.text)])
-            .flatMap(splitSlogans)
-        : content.kind === 'para'
-          ? splitSlogans(content.para.text)
-          : [];
+    const told = content.kind === 'list' ? allTexts(content.items) : [];
+    if (content.kind === 'para') told.push(content.para.text);
+    const texts = told.flatMap(splitSlogans);
     if (texts.length > 0 && (content.kind === 'list' || isSlogans(texts))) {
       calls.push(...texts);
       origin ??= content.kind === 'para' ? content.para.origin : undefined;
+      origin ??= content.kind === 'list' ? content.items[0]?.origin : undefined;
     } else others.push(content);
   }
   const blocks = blocksOf(others, makes, '…');
   return calls.length > 0 ? [...blocks, { slogans: calls, from: origin }] : blocks;
 }
+
+const allTexts = (items: readonly ListItem[]): string[] =>
+  items.flatMap((item) => [item.text, ...allTexts(item.items)]);

@@ -68,10 +68,28 @@ export function readFront(elements: readonly Element[], title?: string): Front {
       lines.push(para);
     } else if (!take(front, look, para, lines.length > 0)) break;
   }
-  if (lines.length > 0) front.title = lines.map(({ text }) => text).join(' ');
+  if (lines.length > 0) splitTitle(front, lines.map(({ text }) => text).join(' '));
   front.end = lines.length === 0 && !front.genre && front.leftOut.length === 0 && !front.date ? 0 : index;
   if (front.end === 0) return { leftOut: [], end: 0 };
   return front;
+}
+
+const GENRE_FIRST =
+  /^((?:đề cương|tài liệu)(?:\s+tuyên truyền)?)\s+(?=(?:kỷ niệm|chào mừng|kết quả)(?!\p{L}))/iu;
+const REFERENCE_LAST = /\s(\((?:ban hành\s+)?(?:kèm theo|đính kèm)\s[^()]+\))$/iu;
+const DATES_LAST = new RegExp(String.raw`\s(\(\s*(?:${DAY})\s*(?:[-–—]|đến)\s*(?:${DAY})\s*\))$`, 'iu');
+
+/** Lines that a text file runs together: "ĐỀ CƯƠNG … KỶ NIỆM … (22/9/1943 - 22/9/2023)". */
+function splitTitle(front: Front, whole: string): void {
+  const reference = front.reference ? undefined : REFERENCE_LAST.exec(whole);
+  if (reference?.[1]) front.reference = unwrapped(reference[1]);
+  const above = reference ? whole.slice(0, reference.index) : whole;
+  const dates = front.subtitle ? undefined : DATES_LAST.exec(above);
+  if (dates?.[1]) front.subtitle = unwrapped(dates[1]);
+  const title = dates ? above.slice(0, dates.index) : above;
+  const genre = front.genre ? undefined : GENRE_FIRST.exec(title);
+  if (genre?.[1]) front.genre = genre[1];
+  front.title = genre ? title.slice(genre[0].length) : title;
 }
 
 /** Whether a line belongs to the title: the first one by its looks, each next one by looking the same. */

@@ -10,6 +10,10 @@ const CAPITALS_RANK = 20;
 const BOLD_RANK = 45;
 const OUTER_BOLD_RANK = 25;
 
+/** Parts that stand beside the outermost ones, whatever these are: an opening, a conclusion, the slogans. */
+const CLOSING =
+  /^(?:khẩu hiệu|kết luận|mở đầu|lời (?:nói|mở) đầu|phụ lục|slogans?|conclusion|introduction)(?!\p{L})/iu;
+
 /** Rank of each unmarked heading by its element's index; a smaller rank stands above. */
 export function unmarkedHeadings(
   elements: readonly Element[],
@@ -19,12 +23,14 @@ export function unmarkedHeadings(
   const ranks = new Map<number, number>();
   const styles = styleRanks(elements);
   const bold = boldRank(elements, from, to);
+  const outermost = outermostRank(elements, from, to);
   for (let index = from; index < to; index++) {
     const element = elements[index];
     if (element?.kind !== 'para' || element.para.mark) continue;
     const { para } = element;
     if (!standsAsHeading(para, elements[index + 1])) continue;
-    if (para.capitals) ranks.set(index, CAPITALS_RANK);
+    if (CLOSING.test(bare(para.text)) && para.words <= 8) ranks.set(index, outermost);
+    else if (para.capitals) ranks.set(index, CAPITALS_RANK);
     else if (para.styleLevel !== undefined) ranks.set(index, styles(para.styleLevel));
     else ranks.set(index, bold);
   }
@@ -38,6 +44,13 @@ function standsAsHeading(para: Para, next: Element | undefined): boolean {
   if (para.capitals) return para.words <= LONGEST && !/[!.;]$/.test(text.replace(/\.{2,}$/, ''));
   if (!para.bold || para.words > LONGEST_BOLD || endsSentence(text.replace(/:$/, ''))) return false;
   return next !== undefined && (next.kind !== 'para' || !next.para.bold || next.para.mark !== undefined);
+}
+
+function outermostRank(elements: readonly Element[], from: number, to: number): number {
+  let rank = CAPITALS_RANK;
+  for (const element of elements.slice(from, to))
+    if (element.kind === 'para' && element.para.mark) rank = Math.min(rank, element.para.mark.rank);
+  return rank;
 }
 
 /** A level of the container's own headings has the rank of the numbered headings at that level, if there are any. */

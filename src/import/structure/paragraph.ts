@@ -21,6 +21,8 @@ export interface Para {
   origin: Origin;
 }
 
+/** Typed into the text these outweigh the number or bullet that the container adds. */
+const NUMBERED = /^(?:part|capital|roman|multi|decimal|paren|letter)$/;
 const HEADING_STYLE = /^(?:h|heading\s*|đầu đề\s*)([1-6])$/i;
 
 /** One paragraph a line where the source broke a title or a list by hand; else one in all. */
@@ -57,10 +59,12 @@ function lineRuns(source: SourceParagraph): SourceParagraph['runs'][] {
 
 function paraOf(source: SourceParagraph, cites: Cites): Para | undefined {
   const full = tidy(cites.read(source.runs));
-  const mark = containerMark(source) ?? (bare(full) === '' ? undefined : parseMark(full));
+  const own = bare(full) === '' ? undefined : parseMark(full);
+  const outer = containerMark(source);
+  const mark = own && (!outer || NUMBERED.test(own.kind)) ? own : outer;
   const text = full.slice(mark?.length ?? 0).trim();
   if (text === '' && !mark) return undefined;
-  const inText = mark && !source.marker ? mark.length : 0;
+  const inText = mark?.length ?? 0;
   const level = HEADING_STYLE.exec(source.style ?? '')?.[1];
   return {
     text,
