@@ -31,7 +31,7 @@ const fonts = z.strictObject({ display: files.optional(), text: files.optional()
 export const themeSchema = z.strictObject({
   extends: text.optional(),
   name: text.optional(),
-  nameLines: z.array(text).min(1).max(3).optional(),
+  nameLines: z.array(text).max(3).optional(),
   palette: palette.optional(),
   motif: z.enum(MOTIF_NAMES).optional(),
   sprig: z.enum(SPRIG_NAMES).optional(),

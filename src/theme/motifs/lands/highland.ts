@@ -37,7 +37,7 @@ export const highland: Land = {
       ink(pen, 1),
     ) +
     communalHouse([300, 284, 176, 212], ink(pen, 2)) +
-    communalHouse([1020, 280, 200, 250], ink(pen, 2)) +
+    communalHouse([1010, 280, 178, 214], ink(pen, 2)) +
     hills(
       [
         [20, 520, 30],

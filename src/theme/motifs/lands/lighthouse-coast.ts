@@ -19,7 +19,7 @@ export const lighthouseCoast: Land = {
     plain(214, LAND.height, LAND.width, pen.fill[1], pen.line[1]) +
     water({ top: 226, bottom: 292, rows: 8, left: 0, right: 1280 }, pen.line[1], 4) +
     hills([[1180, 620, 168]], 262, 9, ink(pen, 1)) +
-    lighthouse([1000, 198, 40, 104], ink(pen, 2), pen.line[1]) +
+    lighthouse([990, 202, 40, 98], ink(pen, 2), pen.line[1]) +
     karsts(
       [
         ['ridge', 980, 300, 92],
