@@ -21,7 +21,7 @@ export function handoutHtml(input: Export): string {
   const cells = deck.slides.map((slide, i) => cell(slide, i, sections[i] ?? '', layout, input));
   const pages = deal(cells, layout).map((page, i) => {
     const block = i === 0 ? titleBlock(input) : '';
-    return `<div class="page columns-${layout.columns} beside-${layout.beside}">${block}${page.join('\n')}</div>`;
+    return `<div class="page per-${layout.perPage} columns-${layout.columns} beside-${layout.beside}">${block}${page.join('\n')}</div>`;
   });
   return sheetHtml(
     {

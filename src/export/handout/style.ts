@@ -4,6 +4,7 @@ export const HANDOUT_CSS = `
 .page { break-after: page; display: grid; gap: 7mm 6mm; align-content: start; }
 .page:last-child { break-after: auto; }
 .page.columns-2 { grid-template-columns: 1fr 1fr; }
+.page.per-6 { height: 254mm; grid-template-rows: repeat(3, minmax(0, 1fr)); }
 .title-block { grid-column: 1 / -1; display: grid; grid-template-columns: 1fr auto; gap: 8mm; align-items: center; border-top: 0.7mm solid #000; border-bottom: 0.2mm solid #000; padding: 4mm 0; }
 .title-block p { margin: 0; }
 .title-block .issuer { font-size: 10pt; text-transform: uppercase; font-weight: 600; }

@@ -40,17 +40,30 @@ function frameCss({ orientation, left, right, pageOf }: Sheet): string {
   @top-right { content: ${cssString(right)}; ${text} text-align: right; vertical-align: bottom; padding-bottom: 4mm; }
   @bottom-right { content: ${cssString(before)} counter(page) ${cssString(between)} counter(pages) ${cssString(after)}; ${text} vertical-align: top; padding-top: 4mm; } }
 html, body { background: #fff !important; margin: 0; color: #000; font: 400 11pt/1.45 "Be Vietnam Pro", sans-serif; }
-.frame { position: relative; overflow: hidden; outline: 0.2mm solid #888; background: #fff; flex: none; }
+.frame { position: relative; overflow: hidden; contain: strict; background: #fff; flex: none; }
+.frame::after { content: ""; position: absolute; inset: 0; border: 0.2mm solid #888; }
 .frame > .marpit { position: absolute; left: 0; top: 0; width: 1280px; height: 720px; transform-origin: 0 0; }
 .frame > .marpit > section { break-before: auto !important; page-break-before: auto !important; break-after: auto !important; }
 `;
 }
 
 /** White grounds, dark text, no motifs: readable from a black-and-white printer, with little ink. */
-export const PRINT_BW = `
-div.marpit > section { --paper: #fff; --paper-2: #f2f2f2; --ink: #000; --muted: #333; --line: #999; --deep: #fff; --primary: #000;
-  --accent: #000; --bloom: #666; --tint: #ccc; --on-deep: #000; --on-deep-2: #222; --land-deep: none; --drum-open: none;
-  --drum-gold: none; --drum-deep: none; --corner: none; --photograph: none; }
+const PRINT_BW = `
+div.marpit > section { ${[
+  ...['paper', 'deep'].map((name) => `--${name}: #fff`),
+  ...['ink', 'primary', 'accent', 'on-deep'].map((name) => `--${name}: #000`),
+  '--paper-2: #f2f2f2',
+  '--muted: #333',
+  '--on-deep-2: #222',
+  '--line: #999',
+  '--bloom: #666',
+  '--tint: #ccc',
+  ...['land-deep', 'drum-open', 'drum-gold', 'drum-deep', 'corner', 'photograph'].map(
+    (name) => `--${name}: none`,
+  ),
+]
+  .map((token) => `${token} !important;`)
+  .join(' ')} }
 .frame img { filter: grayscale(1) contrast(1.1); }
 `;
 

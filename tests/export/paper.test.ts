@@ -1,0 +1,179 @@
+// Handout, booklet, script and pictures to share, built from one small outline and opened again.
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import JSZip from 'jszip';
+import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type BatchOptions, buildAll } from '../../src/batch.js';
+
+const NOTE = 'Kính thưa các đồng chí, đêm 27/9/1940 nhân dân các xã nổi dậy đánh đồn Mỏ Nhài. ';
+const OUTLINE = `
+title: Kỷ niệm 80 năm Ngày Khởi nghĩa Bắc Sơn
+subtitle: 27/9/1940 – 27/9/2020
+province: lang-son
+issuer: Ban Tuyên giáo Tỉnh ủy Lạng Sơn
+date: Lạng Sơn, tháng 9 năm 2020
+link: https://example.vn/bac-son
+sources: [{id: ls, text: "Lịch sử Đảng bộ tỉnh, trang 65"}]
+sections:
+  - heading: Diễn biến
+    number: I
+    blocks:
+      - timeline: [{when: 27/9/1940, what: Nổ súng}, {when: 28/9/1940, what: Đón đánh địch}]
+        title: Hai ngày đầu
+        notes: "${NOTE.repeat(60)}[^ls]"
+      - figures: [{value: 'ước đạt 48,5', unit: triệu đồng, label: bình quân đầu người}, {value: '7,8', unit: '%', label: mỗi năm}]
+        title: Kết quả
+  - heading: Ý nghĩa
+    number: II
+    blocks:
+      - quote: {text: Con đường khởi nghĩa đúng đắn, by: Đồng chí Trường Chinh}
+      - slogans: [Tinh thần Bắc Sơn sống mãi!]
+`;
+
+let out: string;
+const options = (
+  over: Partial<BatchOptions>,
+  exports: Partial<BatchOptions['exports']> = {},
+): BatchOptions => ({
+  outlines: [join(out, 'buổi họp.yaml')],
+  out,
+  base: out,
+  browser: 'bundled',
+  mode: 'light',
+  formats: ['handout'],
+  exports: { scale: 1, pdfNotes: false, handout: 3, handoutPrint: 'colour', ...exports },
+  lang: 'vi',
+  ...over,
+});
+
+async function build(
+  formats: BatchOptions['formats'],
+  exports: Partial<BatchOptions['exports']> = {},
+): Promise<string> {
+  const { decks, diagnostics } = await buildAll(options({ formats }, exports));
+  const [deck] = decks;
+  if (!deck?.report) throw new Error(JSON.stringify([diagnostics, deck?.diagnostics]));
+  expect(deck.diagnostics.filter((d) => d.severity === 'error')).toEqual([]);
+  return deck.folder;
+}
+
+async function open(folder: string, name: string): Promise<PDFDocumentProxy> {
+  const data = new Uint8Array(await readFile(join(folder, name)));
+  return getDocument({ data, useSystemFonts: false, verbosity: 0 }).promise;
+}
+
+async function textOf(pdf: PDFDocumentProxy, page: number): Promise<string> {
+  const { items } = await (await pdf.getPage(page)).getTextContent();
+  return items
+    .map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : ''))
+    .join('')
+    .replace(/\s+/g, ' ');
+}
+
+const allText = async (pdf: PDFDocumentProxy): Promise<string> =>
+  (await Promise.all(Array.from({ length: pdf.numPages }, (_, i) => textOf(pdf, i + 1)))).join(' ');
+const millimetres = (points: number): number => Math.round((points / 72) * 25.4);
+
+beforeAll(async () => {
+  out = await mkdtemp(join(tmpdir(), 'giấy tờ '));
+  await writeFile(join(out, 'buổi họp.yaml'), OUTLINE);
+});
+afterAll(() => rm(out, { recursive: true, force: true }));
+
+describe('handout.pdf', () => {
+  // 9 slides: cover, agenda, section, timeline, figures, section, quote, slogans, sources, closing = 10.
+  it.each([
+    [1, 'portrait'],
+    [2, 'portrait'],
+    [3, 'portrait'],
+    [4, 'landscape'],
+    [6, 'portrait'],
+  ] as const)('with %i slides a page is a tagged A4 PDF in %s', async (handout, orientation) => {
+    const pdf = await open(await build(['handout'], { handout }), 'handout.pdf');
+    const [, , width = 0, height = 0] = (await pdf.getPage(1)).view;
+    const size = [millimetres(width), millimetres(height)];
+    expect(size).toEqual(orientation === 'portrait' ? [210, 297] : [297, 210]);
+    expect((await pdf.getMarkInfo())?.Marked).toBe(true);
+    const text = await allText(pdf);
+    for (const words of ['48,5', 'Trường Chinh', `Trang 1/${pdf.numPages}`]) expect(text).toContain(words);
+    expect(text.replace(/\s/g, '')).toContain('https://example.vn/bac-son');
+    if (handout > 1)
+      expect(pdf.numPages).toBe(1 + Math.ceil((10 - { 2: 1, 3: 2, 4: 2, 6: 4 }[handout]) / handout));
+  });
+
+  it('with one slide a page has the whole notes', async () => {
+    const text = await allText(await open(await build(['handout'], { handout: 1 }), 'handout.pdf'));
+    expect(text.match(/Nhài/g)?.length).toBe(60);
+  });
+
+  it('for black-and-white printers has no colour at all', async () => {
+    const colours = async (handoutPrint: 'colour' | 'bw'): Promise<string[]> => {
+      const pdf = await open(await build(['handout'], { handoutPrint }), 'handout.pdf');
+      const { argsArray } = await (await pdf.getPage(1)).getOperatorList();
+      return argsArray.flat().filter((a): a is string => /^#[0-9a-f]{6}$/i.test(String(a)));
+    };
+    const isGrey = (hex: string): boolean =>
+      hex.slice(1, 3) === hex.slice(3, 5) && hex.slice(3, 5) === hex.slice(5, 7);
+    expect((await colours('colour')).every(isGrey)).toBe(false);
+    const bw = await colours('bw');
+    expect(bw.length).toBeGreaterThan(5);
+    expect(bw.filter((hex) => !isGrey(hex))).toEqual([]);
+  });
+});
+
+describe('booklet.pdf', () => {
+  it('has the words, the heads and the footnote of the outline on A4 pages', async () => {
+    const pdf = await open(await build(['booklet']), 'booklet.pdf');
+    const first = await textOf(pdf, 1);
+    expect(first).toContain('ĐẢNG CỘNG SẢN VIỆT NAM');
+    expect(first).toContain('ĐỀ CƯƠNG TUYÊN TRUYỀN');
+    const text = await allText(pdf);
+    expect(text.match(/Nhài/g)?.length).toBe(60);
+    expect(text).toContain('Lịch sử Đảng bộ tỉnh, trang 65');
+    expect(pdf.numPages).toBeGreaterThan(2);
+    const [, , width = 0, height = 0] = (await pdf.getPage(2)).view;
+    expect([millimetres(width), millimetres(height)]).toEqual([210, 297]);
+    expect((await pdf.getMarkInfo())?.Marked).toBe(true);
+  });
+
+  it('keeps a footnote on the page that cites it', async () => {
+    const pdf = await open(await build(['booklet']), 'booklet.pdf');
+    const pages = await Promise.all(Array.from({ length: pdf.numPages }, (_, i) => textOf(pdf, i + 1)));
+    const noted = pages.filter((text) => /1 Lịch sử Đảng bộ/.test(text));
+    expect(noted).toHaveLength(1);
+    expect(noted[0]).toMatch(/đánh đồn Mỏ Nhài\. ?1/);
+  });
+});
+
+describe('script.pdf', () => {
+  it('has what to say and when', async () => {
+    const text = await allText(await open(await build(['script']), 'script.pdf'));
+    expect(text.match(/Nhài/g)?.length).toBe(60);
+    expect(text).toMatch(/0:00 ?\+/);
+  });
+});
+
+describe('pictures to share', () => {
+  it('are cards in both shapes within their budget, and a zip of them', async () => {
+    const folder = await build(['social']);
+    const names = (await readdir(join(folder, 'social'))).sort();
+    expect(names.filter((n) => n.startsWith('square')).length).toBe(
+      names.filter((n) => n.startsWith('portrait')).length,
+    );
+    for (const kind of ['cover', 'timeline', 'figures', 'quote', 'slogans'])
+      expect(names.some((n) => n.endsWith(`${kind}.jpg`))).toBe(true);
+    for (const name of names) {
+      const data = await readFile(join(folder, 'social', name));
+      const { format, width, height } = await sharp(data).metadata();
+      expect(format).toBe('jpeg');
+      if (name.startsWith('square')) expect([width, height]).toEqual([1080, 1080]);
+      if (name.startsWith('portrait')) expect([width, height]).toEqual([1080, 1350]);
+      expect(data.length).toBeLessThan(name.startsWith('contact') ? 2_000_000 : 500_000);
+    }
+    const zip = await JSZip.loadAsync(await readFile(join(folder, 'social.zip')));
+    expect(Object.keys(zip.files).sort()).toEqual(names);
+  });
+});
