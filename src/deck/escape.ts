@@ -25,6 +25,7 @@ export function escapeText(text: string): string {
  * form, and nothing stays a `:name:`. The eye sees the same characters.
  */
 export function escapeFurniture(text: string): string {
+  if (!mayBecomeEmoji(text)) return escapeText(text);
   const shown = text
     .replace(/\ufe0f/g, '')
     .replace(

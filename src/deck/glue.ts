@@ -3,10 +3,10 @@
 const NBSP = '\u00a0';
 
 /** "20 súng", "48,5 triệu": a number and the short word after it; "tháng 9 | năm 1942" may break before its year. */
-const NUMBER_UNIT = /(?<=\d%?) (?!(?:ngày|tháng|năm|quý|đến) (?:ngày |tháng )?\d)(?=\p{Ll}{1,6}(?!\p{L}))/gu;
+const NUMBER_UNIT = / (?<=\d%? )(?!(?:ngày|tháng|năm|quý|đến) (?:ngày |tháng )?\d)(?=\p{Ll}{1,6}(?!\p{L}))/gu;
 /** "ngày 27/9", "tháng 10", "năm 1940", "Điều 5": a counting word and its number. */
 const COUNTED =
-  /(?<=(?<!\p{L})(?:ngày|tháng|năm|quý|thứ|lần|khóa|khoá|số|điều|khoản|trang|tr\.|gấp|hơn|trên|gần)) (?=\d)/giu;
+  / (?=\d)(?<=(?<!\p{L})(?:ngày|tháng|năm|quý|thứ|lần|khóa|khoá|số|điều|khoản|trang|tr\.|gấp|hơn|trên|gần) )/giu;
 /** Runs of capitalised syllables: "Bắc Sơn", "Trần Đăng Ninh". */
 const NAMES = /\p{Lu}\p{Ll}{0,6}(?: \p{Lu}\p{Ll}{1,6})+(?!\p{L})/gu;
 

@@ -33,10 +33,16 @@ export function createWriter(options: WriterOptions = {}): Result<Writer> {
   if (!templates) return { diagnostics };
   const found = new Map<Layout, Diagnostic>();
   const cover = { logo: options.cover?.logo ?? false, photograph: options.cover?.photograph ?? false };
+  const shared = sharedData();
   const slide: Writer['slide'] = (slide, deck, assets) => {
     const context: Context = { assets, words: words[deck.lang], cover };
     const drawn = (views[slide.layout] as Draw<Layout>)(slide as SlideOf<Layout>, context);
-    const content = fillTemplate(templates, slide.layout, dataOf(slide, deck, drawn), found);
+    const content = fillTemplate(
+      templates,
+      slide.layout,
+      { ...shared(deck), ...dataOf(slide, deck, drawn) },
+      found,
+    );
     const parts = [directives(slide, drawn.classes), content, notesComment(slide.notes, slide.seconds)];
     return parts.filter(Boolean).join('\n\n');
   };
@@ -53,15 +59,26 @@ export function createWriter(options: WriterOptions = {}): Result<Writer> {
 
 /** What every template gets; `body` is the layout's own (docs/templates.md). */
 function dataOf(slide: Slide, deck: Deck, drawn: Drawn<unknown>): object {
-  const { lang, title, subtitle, issuer } = deck;
   return {
     body: drawn.body,
     title: slide.title && titleText(slide.title),
-    part: partText(slide.continued, words[lang]),
+    part: partText(slide.continued, words[deck.lang]),
     section: view(slide.section),
-    words: view(words[lang]),
-    deck: view({ title, subtitle, issuer }),
-    lang,
+  };
+}
+
+/** What all slides of a deck share, made once a deck. */
+function sharedData(): (deck: Deck) => object {
+  const made = new WeakMap<Deck, object>();
+  return (deck) => {
+    const { lang, title, subtitle, issuer } = deck;
+    const data = made.get(deck) ?? {
+      lang,
+      words: view(words[lang]),
+      deck: view({ title, subtitle, issuer }),
+    };
+    made.set(deck, data);
+    return data;
   };
 }
 

@@ -42,7 +42,9 @@ const anyText = fc.oneof(
 /** Control characters are written as spaces; lone surrogates cannot come from YAML. */
 function visible(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the same characters that escapeText replaces
-  return squeeze(text.replace(/\p{Surrogate}/gu, '\ufffd').replace(/[\u0000-\u001f\u007f\u0085\u2028\u2029]+/g, ' '));
+  return squeeze(
+    text.replace(/\p{Surrogate}/gu, '\ufffd').replace(/[\u0000-\u001f\u007f\u0085\u2028\u2029]+/g, ' '),
+  );
 }
 
 /** Without the invisible characters that keep Marp from drawing emoji in the rail. */
