@@ -1,108 +1,192 @@
-// A broad waterfall between limestone towers, falling in steps to a still river: Cao Bằng.
-import { hill, type KarstForm, karst, plain, reflection, water } from '../ground.js';
+// A broad waterfall between limestone towers, falling in two steps to a still river: Cao Bằng.
+import { hills, karsts, plain, type Rock, reflection, water } from '../ground.js';
 import { LAND, type Land } from '../land.js';
-import type { Pen } from '../pen.js';
-import { curve, grain, nest, nums, type Outline, path, range } from '../shape.js';
+import { type Depth, ink, type Pen } from '../pen.js';
+import { arch } from '../plant.js';
+import { curve, grain, type Points, path, range } from '../shape.js';
 
-type Rock = readonly [form: KarstForm, x: number, base: number, width: number, height: number];
-
-const rocks = (list: readonly Rock[], pen: Pen, depth: 0 | 1 | 2, lines: number) =>
-  list
-    .map(([form, x, base, w, h]) =>
-      karst(form, [x, base, w, h], lines, {
-        stroke: pen.line[depth],
-        fill: pen.fill[depth],
-        width: 1.3 + depth * 0.15,
-      }),
-    )
-    .join('');
-
-/** One veil of water: threads that lean outwards at the foot, and arcs of spray nested below it. */
+/** One veil: threads that leave the lip level, bend over it and spread as they fall, with arcs of spray at the foot. */
 function veil(x: number, top: number, bottom: number, width: number, pen: Pen): string {
-  const count = Math.max(3, Math.round(width / 9));
-  const thread = (i: number) => {
+  const count = Math.max(4, Math.round(width / 6.5));
+  const spread = 1.22;
+  const thread = (i: number): string => {
     const u = i / (count - 1) - 0.5;
-    const drop = bottom - top - grain(i, x) * 10;
+    const foot = bottom - 5 - 9 * grain(i, Math.round(x));
+    const at = (k: number, y: number): [number, number] => [x + u * width * k, y];
     return curve([
-      [x + u * width, top + Math.abs(u) * 5],
-      [x + u * width * 1.04, top + 6],
-      [x + u * width * 1.1, top + drop * 0.5],
-      [x + u * width * 1.16, top + drop],
+      at(0.94, top - 5),
+      at(1, top),
+      at(1.06, top + 7),
+      at(1.12, (top + foot) / 2),
+      at(spread, foot),
     ]);
   };
-  const spray: Outline = (t) =>
-    `M${nums(x - width * 0.64 * t, bottom + 6)}a${nums(width * 0.64 * t, 15 * t)} 0 0 1 ${nums(width * 1.28 * t, 0)}`;
+  const body: Points = [
+    [x - width * 0.5, top],
+    [x - width * 0.56, (top + bottom) / 2],
+    [x - width * 0.5 * spread, bottom],
+    [x + width * 0.5 * spread, bottom],
+    [x + width * 0.56, (top + bottom) / 2],
+    [x + width * 0.5, top],
+  ];
+  const ground = `<path d="M${body.map(([a, b]) => `${Math.round(a)} ${Math.round(b)}`).join('L')}Z" fill="${pen.fill[0]}"/>`;
+  const spray = range(Math.max(2, Math.round(width / 26))).map((i, _, all) => {
+    const cx = x + ((i + 0.5) / all.length - 0.5) * width * spread * 1.06;
+    return arch(cx, bottom + 5, (width * spread * 1.5) / all.length, 15 + 6 * grain(i, x), 3, ink(pen, 1));
+  });
   return (
-    path(range(count).map(thread).join(''), { stroke: pen.line[2], width: 1.4, cap: 'round' }) +
-    nest(spray, 3, { stroke: pen.line[1], fill: pen.fill[1], width: 1.3 })
+    ground + path(range(count).map(thread).join(''), { stroke: pen.line[2], width: 1.3 }) + spray.join('')
   );
 }
 
-/** A ledge of rock, its lip level, its face stepped. */
-const ledge = (x: number, top: number, bottom: number, width: number, pen: Pen, depth: 0 | 1 | 2) =>
-  path(
-    curve([
-      [x - width / 2 - 16, bottom],
-      [x - width / 2 - 6, top + 14],
-      [x - width / 2 + 10, top - 1],
-      [x, top],
-      [x + width / 2 - 10, top - 1],
-      [x + width / 2 + 6, top + 14],
-      [x + width / 2 + 16, bottom],
-    ]),
-    { stroke: pen.line[depth], fill: pen.fill[depth], width: 1.7 },
-  );
+/** A cliff with an uneven lip: points are x and the height of its edge. */
+function cliff(edge: Points, bottom: number, pen: Pen, depth: Depth): string {
+  const [first, last] = [edge[0], edge.at(-1)];
+  if (!first || !last) return '';
+  const outline = curve([
+    [first[0] - 14, bottom],
+    [first[0] - 8, (first[1] + bottom) / 2],
+    ...edge,
+    [last[0] + 8, (last[1] + bottom) / 2],
+    [last[0] + 14, bottom],
+  ]);
+  return path(outline, { ...ink(pen, depth), width: 1.7 });
+}
 
-const TOWERS: Rock[] = [
-  ['shoulder', 60, 262, 220, 170],
-  ['tower', 236, 262, 170, 186],
-  ['twin', 402, 250, 190, 150],
-  ['fang', 566, 200, 150, 104],
-  ['shoulder', 730, 200, 190, 96],
-  ['tower', 1010, 250, -190, 212],
-  ['ridge', 1140, 262, 230, 160],
-  ['tower', 1262, 262, 190, 232],
+/** Bushes on the rocks between the veils. */
+const bushes = (list: readonly (readonly [number, number, number])[], pen: Pen) =>
+  list.map(([x, y, w]) => arch(x, y, w, w * 0.62, 4, ink(pen, 1))).join('');
+
+type Veil = readonly [x: number, top: number, bottom: number, width: number];
+const veils = (list: readonly Veil[], pen: Pen) => list.map(([x, t, b, w]) => veil(x, t, b, w, pen)).join('');
+
+const TOWERS: readonly Rock[] = [
+  ['shoulder', 60, 220, 160],
+  ['tower', 236, 170, 180],
+  ['twin', 402, 190, 138],
+  ['fang', 560, 170, 150],
+  ['ridge', 730, 240, 138],
+  ['tower', 1010, -190, 200],
+  ['ridge', 1140, 230, 150],
+  ['tower', 1262, 190, 220],
 ];
+
+/** Edge, veils and bushes of the upper and the lower step. */
+const UPPER: Points = [
+  [560, 160],
+  [600, 149],
+  [650, 155],
+  [720, 147],
+  [790, 154],
+  [830, 149],
+  [860, 162],
+];
+const UPPER_VEILS: readonly Veil[] = [
+  [628, 153, 194, 54],
+  [734, 150, 194, 92],
+  [818, 152, 194, 26],
+];
+const LOWER: Points = [
+  [452, 206],
+  [500, 192],
+  [580, 200],
+  [660, 191],
+  [760, 200],
+  [850, 190],
+  [930, 198],
+  [980, 210],
+];
+const LOWER_VEILS: readonly Veil[] = [
+  [520, 197, 254, 58],
+  [630, 197, 254, 84],
+  [762, 199, 254, 110],
+  [868, 195, 254, 40],
+  [938, 201, 254, 26],
+];
+const UPPER_BUSHES = [
+  [674, 158, 34],
+  [584, 166, 40],
+  [848, 168, 38],
+] as const;
+const LOWER_BUSHES = [
+  [470, 214, 44],
+  [572, 206, 34],
+  [690, 204, 36],
+  [830, 204, 34],
+  [904, 206, 32],
+  [976, 218, 46],
+] as const;
+
+const falls = (pen: Pen) =>
+  cliff(UPPER, 262, pen, 1) +
+  veils(UPPER_VEILS, pen) +
+  bushes(UPPER_BUSHES, pen) +
+  cliff(LOWER, 262, pen, 1) +
+  veils(LOWER_VEILS, pen) +
+  bushes(LOWER_BUSHES, pen);
 
 export const waterfall: Land = {
   land: (pen) =>
-    rocks(TOWERS, pen, 0, 7) +
-    hill([330, 262, 300, 66], 5, { stroke: pen.line[1], fill: pen.fill[1], width: 1.4 }) +
-    hill([1080, 262, 330, 76], 5, { stroke: pen.line[1], fill: pen.fill[1], width: 1.4 }) +
-    ledge(690, 152, 262, 270, pen, 1) +
-    ledge(700, 190, 262, 440, pen, 1) +
-    veil(628, 153, 184, 60, pen) +
-    veil(742, 153, 184, 104, pen) +
-    veil(540, 192, 250, 76, pen) +
-    veil(652, 192, 250, 84, pen) +
-    veil(776, 192, 250, 120, pen) +
-    veil(884, 194, 250, 40, pen) +
+    karsts(TOWERS, 262, 7, ink(pen, 0)) +
+    hills(
+      [
+        [300, 330, 74],
+        [1090, 360, 84],
+      ],
+      262,
+      6,
+      ink(pen, 1),
+    ) +
+    falls(pen) +
     plain(262, LAND.height, LAND.width, pen.fill[2], pen.line[1]) +
-    water({ top: 268, bottom: 296, rows: 4, left: 0, right: 1280 }, pen.line[1], 3) +
-    reflection(710, 268, 420, 4, pen.line[2]) +
-    rocks(
+    water({ top: 270, bottom: 294, rows: 3, left: 0, right: 1280 }, pen.line[1], 3) +
+    reflection(710, 268, 520, 4, pen.line[2]) +
+    karsts(
       [
-        ['ridge', 140, 284, 260, 88],
-        ['shoulder', 330, 290, -170, 58],
+        ['ridge', 140, 260, 80],
+        ['shoulder', 320, -170, 52],
       ],
-      pen,
-      2,
+      286,
       6,
+      ink(pen, 2),
     ) +
-    reflection(220, 290, 380, 2, pen.line[2]),
+    reflection(210, 292, 360, 2, pen.line[2]),
   corner: (pen) =>
-    rocks(
+    karsts(
       [
-        ['tower', 40, 262, 120, 166],
-        ['shoulder', 206, 262, -120, 104],
+        ['tower', 36, 116, 156],
+        ['shoulder', 208, -120, 100],
+      ],
+      262,
+      6,
+      ink(pen, 0),
+    ) +
+    cliff(
+      [
+        [76, 186],
+        [100, 176],
+        [130, 182],
+        [160, 175],
+        [184, 188],
+      ],
+      262,
+      pen,
+      1,
+    ) +
+    veils(
+      [
+        [106, 180, 256, 34],
+        [154, 180, 256, 26],
       ],
       pen,
-      0,
-      6,
     ) +
-    ledge(128, 176, 262, 96, pen, 1) +
-    veil(112, 178, 250, 38, pen) +
-    veil(156, 179, 250, 26, pen) +
+    bushes(
+      [
+        [130, 188, 20],
+        [182, 196, 26],
+      ],
+      pen,
+    ) +
     plain(262, 300, 266, pen.fill[2], pen.line[1]) +
     reflection(130, 270, 210, 4, pen.line[1]),
 };
