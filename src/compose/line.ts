@@ -8,11 +8,6 @@ export function plain(line: Line): string {
   return text;
 }
 
-/** A line of one plain run; empty for an empty text. */
-export function textLine(text: string): Line {
-  return text === '' ? [] : [{ text }];
-}
-
 /** The part between two places of the plain text, emphasis kept; a mark belongs to the text before it. */
 export function slice(line: Line, from: number, to: number): Line {
   const parts: Line = [];

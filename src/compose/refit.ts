@@ -66,11 +66,12 @@ interface Measured {
   measure: Measure;
 }
 
-/** Whether a block's slides are better cut anew, all together: most overflow, and notes stand on the first only. */
+/** Whether a block's slides are better cut anew, all together: once, when most overflow and only the first has notes. */
 function sharesOut(pages: readonly Measured[]): boolean {
   const [first, ...others] = pages;
   const spilling = pages.filter(({ measure }) => measure.overflow && !furniture(measure)).length;
-  if (!first || others.length === 0 || spilling * 2 < pages.length) return false;
+  const again = pages.some(({ slide }) => slide.id.includes('.'));
+  if (!first || others.length === 0 || again || spilling * 2 < pages.length) return false;
   return others.every(({ slide }) => slide.notes.length === 0 && sameFrame(first.slide, slide));
 }
 

@@ -40,6 +40,8 @@ const FLOOR = SCALES.length - 1;
 const FULL = 0.97;
 /** They read better at this share, for one part more. */
 const EASY = 0.85;
+/** Columns are never all filled to the foot. */
+const PACKED = 0.88;
 /** Text that is divided takes a little more room: half lines, ellipses. */
 const DIVIDED = 1.15;
 
@@ -149,6 +151,10 @@ function cutSegment<Body, Atom>(
     const atom = atoms[index];
     return atom !== undefined && (joint.starts?.(atom) ?? false);
   };
-  const parts = balance(heights, Math.max(least, partCount(heights, capacity * columns)), { starts });
+  const parts = balance(
+    heights,
+    Math.max(least, partCount(heights, capacity * (columns === 1 ? 1 : columns * PACKED))),
+    { starts },
+  );
   return parts.map(({ from, to }) => atoms.slice(from, to));
 }
