@@ -34,12 +34,12 @@ export const themeMessages = {
   'theme/former-own': {
     severity: 'info',
     message: {
-      vi: '{former} nay thuộc {present} (từ 01/7/2025): dùng giao diện riêng của {former}, dựa trên {slug}',
-      en: '{former} is part of {present} since 1 July 2025: the theme of {former} itself is used, which builds on {slug}',
+      vi: '{former} nay thuộc {present} (từ 01/7/2025): dùng giao diện {slug}',
+      en: '{former} is part of {present} since 1 July 2025: the theme {slug} is used',
     },
     hint: {
-      vi: 'Muốn dùng giao diện của tỉnh hiện nay, viết “{present}”',
-      en: 'For the look of the present province, write “{present}”',
+      vi: 'Muốn dùng giao diện riêng của {former}, viết “former:{own}”',
+      en: 'For the look of {former} itself, write “former:{own}”',
     },
   },
   'theme/no-file': {

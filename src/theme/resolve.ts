@@ -16,8 +16,8 @@ export interface Found {
 }
 
 /**
- * Understands a slug, a name with or without marks, in any case, with "tỉnh …" or "TP …", a former unit's, the
- * official code, and a path (with a slash or backslash) to a theme folder, taken from `base`.
+ * Understands a slug, a name with or without marks, in any case, with "tỉnh …" or "TP …", a former unit's (which
+ * gets its present unit's theme, or after `former:` its own), the official code, and a path (with a slash or backslash) to a theme folder, taken from `base`.
  */
 export async function resolveTheme(name: string, base: string, place: Place = {}): Promise<Result<Found>> {
   if (isPath(name)) return folder(name, base);
@@ -40,12 +40,13 @@ function folder(name: string, base: string): Result<Found> {
 }
 
 async function search(name: string, units: ProvinceInfo[], place: Place): Promise<Result<Found>> {
-  const key = nameKey(name);
+  const own = /^former:/i.test(name);
+  const key = nameKey(own ? name.slice('former:'.length) : name);
   const present = units.find((unit) => keysOf(unit).includes(key));
   if (present) return found(path.join(PROVINCES, `${present.slug}.yaml`));
   for (const unit of units) {
     const former = unit.former.find((old) => formerKeys(old).includes(key));
-    if (former) return formerUnit(former, unit, place);
+    if (former) return formerUnit(former, unit, own, place);
   }
   return { diagnostics: [unknown(name, units, place)] };
 }
@@ -58,12 +59,19 @@ const keysOf = (unit: ProvinceInfo) => [
 /** A double name is known by its halves too: "Vũng Tàu". */
 const formerKeys = (old: string) => [old, ...old.split(' - ')].map(nameKey);
 
-/** A former unit has a theme of its own, or takes the one of the unit it lies in now. */
-async function formerUnit(former: string, unit: ProvinceInfo, place: Place): Promise<Result<Found>> {
-  const own = path.join(FORMER, `${slugOf(former)}.yaml`);
-  const params = { former, present: unit.name, slug: unit.slug };
-  if (await exists(own)) return found(own, [diagnostic('theme/former-own', params, place)]);
-  return found(path.join(PROVINCES, `${unit.slug}.yaml`), [diagnostic('theme/former', params, place)]);
+/** A former unit takes the theme of the unit it lies in now; `former:` asks for its own, where there is one. */
+async function formerUnit(
+  former: string,
+  unit: ProvinceInfo,
+  own: boolean,
+  place: Place,
+): Promise<Result<Found>> {
+  const file = path.join(FORMER, `${slugOf(former)}.yaml`);
+  const has = await exists(file);
+  if (own && has) return found(file);
+  const params = { former, present: unit.name, slug: unit.slug, own: slugOf(former) };
+  const said = diagnostic(has ? 'theme/former-own' : 'theme/former', params, place);
+  return found(path.join(PROVINCES, `${unit.slug}.yaml`), [said]);
 }
 
 function unknown(name: string, units: ProvinceInfo[], place: Place): Diagnostic {

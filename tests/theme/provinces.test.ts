@@ -104,14 +104,17 @@ describe('names', () => {
         else {
           expect(diagnostics.map((d) => [d.severity, d.params.present])).toEqual([['info', unit.name]]);
           expect(['theme/former', 'theme/former-own']).toContain(diagnostics[0]?.code);
-          if (diagnostics[0]?.code === 'theme/former') expect(value?.slug).toBe(unit.slug);
+          expect(value?.slug).toBe(unit.slug);
         }
       }
   });
 
-  test('Bắc Kạn has a look of its own over Thái Nguyên, and says so', async () => {
-    const { value, diagnostics } = await loadTheme('tỉnh Bắc Kạn', { mode: 'light', base: '/' });
-    expect(diagnostics.map((d) => d.code)).toEqual(['theme/former-own']);
+  test('Bắc Kạn takes the look of Thái Nguyên, and its own after “former:”', async () => {
+    const present = await loadTheme('tỉnh Bắc Kạn', { mode: 'light', base: '/' });
+    expect(present.diagnostics.map((d) => d.code)).toEqual(['theme/former-own']);
+    expect(present.value?.slug).toBe('thai-nguyen');
+    const { value, diagnostics } = await loadTheme('former:bac-kan', { mode: 'light', base: '/' });
+    expect(diagnostics).toEqual([]);
     expect(value).toMatchObject({ slug: 'bac-kan', nameLines: ['Tỉnh Bắc Kạn'], motif: 'tea-hills' });
     expect(value?.palette.accent).toBe('#F0C64B');
   });
