@@ -9,6 +9,12 @@ export interface SlideRenderer {
   sections(markdown: string): string[];
 }
 
+/**
+ * Widths of text as the fonts give them. Without it a browser may round them to whole pixels (Linux, Windows), and
+ * lines would break elsewhere than they were measured and printed.
+ */
+export const EXACT_WIDTHS = 'section { text-rendering: geometricPrecision; }';
+
 const DATA_URI = /url\("data:[^"]*"\)|url\('data:[^']*'\)|url\(data:[^)]*\)/g;
 
 /** Takes data URIs out while the CSS is parsed: fonts make a theme hundreds of kilobytes long. */
@@ -39,7 +45,7 @@ export async function createSlideRenderer(css: string): Promise<SlideRenderer> {
     minifyCSS: false,
   });
   const { short, putBack } = setAside(css);
-  const theme = marp.themeSet.add(short);
+  const theme = marp.themeSet.add(`${short}\n${EXACT_WIDTHS}`);
   return {
     css: putBack(marp.toCss(theme.name)),
     sections: (markdown) => marp.toSections(markdown),
