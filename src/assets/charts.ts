@@ -7,6 +7,7 @@ import type { ChartBody } from '../deck/model.js';
 import type { Lang } from '../messages/message.js';
 import { facesFor } from '../theme/glyphs.js';
 import type { FontFace, Theme } from '../theme/model.js';
+import { isCrowded, isLying, isOverTime } from './chart-rules.js';
 
 echarts.use([BarChart, LineChart, PieChart, GridComponent, LegendComponent, SVGRenderer]);
 
@@ -15,9 +16,6 @@ export const CHART_SIZE = { width: 1136, height: 452 } as const;
 
 /** Type sizes in px: none under the 18 px floor for labels, even when the plot is drawn at three quarters. */
 const SIZE = { label: 24, value: 32, legend: 24 } as const;
-
-/** More bars or longer labels than these are drawn lying, with the labels at their left. */
-const UPRIGHT = { bars: 8, labelLength: 18 } as const;
 
 type Option = Parameters<echarts.EChartsType['setOption']>[0];
 
@@ -36,8 +34,8 @@ export function drawChart(body: ChartBody, theme: Theme, lang: Lang): string {
 }
 
 function axes(body: ChartBody, theme: Theme, lang: Lang): Option {
-  const lying = body.kind === 'bar' && isLong(body);
-  const crowded = body.labels.length * body.series.length > 16;
+  const lying = isLying(body);
+  const crowded = isCrowded(body);
   const category = {
     type: 'category' as const,
     data: body.labels,
@@ -188,18 +186,6 @@ function legend(body: ChartBody, theme: Theme): Option {
 
 function colour(theme: Theme, at: number): string {
   return theme.chart[at % theme.chart.length] ?? theme.palette.primary;
-}
-
-/** Labels that name years or moments: "1997", "Năm 2023", "Khi mới tái lập" → "Hiện nay". */
-function isOverTime(labels: readonly string[]): boolean {
-  const last = labels.at(-1) ?? '';
-  return labels.every((label) => /\d{4}/.test(label)) || /\b(?:nay|now|today)\b/i.test(last);
-}
-
-function isLong(body: ChartBody): boolean {
-  const longest = Math.max(...body.labels.map((label) => label.length));
-  const room = (UPRIGHT.labelLength * UPRIGHT.bars) / Math.max(body.labels.length, 4);
-  return body.labels.length > UPRIGHT.bars || longest > room * 2.5;
 }
 
 /** Takes out what only a live chart needs: hover rules and classes, whose names count the charts drawn before. */

@@ -1,5 +1,6 @@
 // A chart's numbers and the theme → c:chartSpace: bars, lines or shares that PowerPoint draws and lets edit. Pure.
 // It looks as the drawing on the slide does: see assets/charts.ts for the rules.
+import { isCrowded, isLying, isOverTime } from '../../assets/chart-rules.js';
 import type { ChartBody } from '../../deck/model.js';
 import type { Lang } from '../../messages/message.js';
 import type { Theme } from '../../theme/model.js';
@@ -27,8 +28,7 @@ interface Drawing extends ChartContext {
 const AXES = { category: 111_111_111, value: 222_222_222 } as const;
 
 export function chartXml(body: ChartBody, context: ChartContext): string {
-  const crowded = body.labels.length * body.series.length > 16;
-  const drawing: Drawing = { ...context, body, crowded, lying: body.kind === 'bar' && isLong(body) };
+  const drawing: Drawing = { ...context, body, crowded: isCrowded(body), lying: isLying(body) };
   const plots = { bar: barChart, line: lineChart, share: shareChart };
   const legend = (body.series.length > 1 || body.kind === 'share') && legendXml(drawing);
   return document(
@@ -51,12 +51,6 @@ export function chartXml(body: ChartBody, context: ChartContext): string {
       el('c:externalData', { 'r:id': context.workbook }, el('c:autoUpdate', { val: 0 })),
     ),
   );
-}
-
-/** The same rule as for the drawing: many bars, or labels too long to stand under them. */
-function isLong({ labels }: ChartBody): boolean {
-  const longest = Math.max(...labels.map((label) => label.length));
-  return labels.length > 8 || longest > (144 / Math.max(labels.length, 4)) * 2.5;
 }
 
 function textProperties({ paint, lang }: Drawing, size: number, colour: string, bold = false): string {
@@ -83,10 +77,12 @@ function barChart(drawing: Drawing): string {
   const single = body.series.length === 1;
   const last = body.labels.length - 1;
   const list = body.series.map((_, at) => {
-    // One series: the last bar, the point of the message, is in full colour; the others are quiet.
-    const colour = single ? theme.palette.tint : colourAt(drawing, at);
+    // Over time, the last bar is the point of the message and in full colour; the others are quiet.
+    const quiet = single && isOverTime(body.labels);
+    const own = single ? theme.palette.primary : colourAt(drawing, at);
+    const colour = quiet ? theme.palette.tint : own;
     const point =
-      single &&
+      quiet &&
       el(
         'c:dPt',
         {},

@@ -6,8 +6,8 @@ import { arial, arialBold, times, timesBold, type Widths } from './widths.js';
 export interface Fallback {
   /** Name in the file: a theme font, or a font's own name. */
   typeface: '+mj-lt' | '+mn-lt' | 'Times New Roman';
-  /** Share of the deck's own size at which the fall-back looks as large. */
-  scale: number;
+  /** Share of the deck's own size at which the fall-back is about as wide. */
+  scale(weight: number): number;
   capitals: boolean;
   bold(weight: number): boolean;
 }
@@ -18,15 +18,21 @@ export const THEME_FONTS = { major: 'Arial', minor: 'Arial', serif: 'Times New R
 /** Heights above the baseline in em, from the fonts' hhea tables. */
 const ASCENT: Record<string, number> = { Phudu: 1.025, 'Be Vietnam Pro': 1, 'Noto Serif Display': 1.069 };
 
-/** Phudu draws every letter as a capital, and narrower than Arial: at this share both are equally wide. */
-const PHUDU: Fallback = { typeface: '+mj-lt', scale: 0.84, capitals: true, bold: (weight) => weight >= 600 };
-const SERIF: Fallback = {
-  typeface: 'Times New Roman',
-  scale: 1,
-  capitals: false,
-  bold: (weight) => weight >= 600,
+const isBold = (weight: number): boolean => weight >= 600;
+/** Phudu draws every letter as a capital, and narrower than Arial. */
+const PHUDU: Fallback = {
+  typeface: '+mj-lt',
+  scale: (weight) => (weight >= 900 ? 0.86 : weight >= 800 ? 0.8 : 0.78),
+  capitals: true,
+  bold: isBold,
 };
-const TEXT: Fallback = { typeface: '+mn-lt', scale: 1, capitals: false, bold: (weight) => weight >= 600 };
+const SERIF: Fallback = { typeface: 'Times New Roman', scale: () => 1.12, capitals: false, bold: isBold };
+const TEXT: Fallback = {
+  typeface: '+mn-lt',
+  scale: (weight) => (isBold(weight) ? 1.03 : 1.06),
+  capitals: false,
+  bold: isBold,
+};
 const FALLBACKS: Record<string, Fallback> = { Phudu: PHUDU, 'Noto Serif Display': SERIF };
 
 export const fallbackOf = (family: string): Fallback => FALLBACKS[family] ?? TEXT;

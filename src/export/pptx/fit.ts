@@ -17,12 +17,14 @@ export interface FittedFrame extends Omit<TextFrame, 'paragraphs'> {
 /** Applications measure text a little differently: what fills a line to the last px may not fit. */
 const SPARE = 1.012;
 const SMALLEST = 0.5;
+/** Right edge of what a slide may fill. */
+const MARGIN = 1_208;
 
 export function fitFrame(frame: TextFrame): FittedFrame {
   const room = widened(frame);
   let shrink = 1;
   while (shrink > SMALLEST && !frame.paragraphs.every((p) => fits(p, room, shrink))) shrink -= 0.02;
-  const width = frame.role === 'title' ? balanced(frame, room, shrink) : room.width;
+  const width = balanced(frame, room, shrink);
   const box = { ...room, width };
   const paragraphs = stacked(frame.paragraphs, box, shrink);
   const [first] = frame.paragraphs;
@@ -36,11 +38,12 @@ function widened({ box, paragraphs, role }: TextFrame): Box {
   if (role === 'number') return { ...box, x: box.x + box.width - 80, width: 80 };
   const widest = Math.max(...paragraphs.map((p) => lineWidth(p.runs, 1) * SPARE));
   const single = paragraphs.every((p) => p.lines.length === 1 && p.align === 'l');
-  const right = Math.min(1240, box.x + Math.max(box.width, single ? Math.min(widest, box.width * 1.15) : 0));
+  const right = Math.min(MARGIN, box.x + (single ? Math.min(widest, box.width * 1.15) : 0));
   return { ...box, width: Math.max(box.width, right - box.x) };
 }
 
-const sizeOf = (run: Run, shrink: number): number => run.px * fallbackOf(run.family).scale * shrink;
+const sizeOf = (run: Run, shrink: number): number =>
+  run.px * fallbackOf(run.family).scale(run.weight) * shrink;
 
 const lineWidth = (runs: readonly Run[], shrink: number): number =>
   runs.reduce((sum, run) => sum + widthOf(run, sizeOf(run, shrink)), 0);
@@ -82,39 +85,48 @@ function wrap({ runs }: Paragraph, width: number, shrink: number): WrappedLine[]
   return lines.map((line) => ({ ...line, width: line.width - (line.text.endsWith(' ') ? 1 : 0) }));
 }
 
-/** Words with the space after them; a word may run through several runs. */
+/** Words with the space or hyphen after them, where a line may end; a word may run through several runs. */
 function wordsOf(runs: readonly Run[]): Run[][] {
   const words: Run[][] = [];
   let open = false;
   for (const run of runs) {
-    for (const text of run.text.match(/[^ ]* ?/g) ?? []) {
-      if (!text) continue;
+    for (const text of run.text.split(/(?<= )|(?<=\p{L}[-–])(?=\p{L})/u)) {
       const piece = { ...run, text };
       const last = words.at(-1);
       if (open && last) last.push(piece);
       else words.push([piece]);
-      open = !text.endsWith(' ');
+      open = !/[ \-–]$/.test(text);
     }
   }
   return words;
 }
 
-const bare = (text: string): string => text.replace(/\s/g, '');
-
-/** The width at which a title breaks where the browser broke it; all the room when there is none. */
-function balanced(frame: TextFrame, room: Box, shrink: number): number {
-  const [paragraph] = frame.paragraphs;
-  if (!paragraph || frame.paragraphs.length > 1 || paragraph.lines.length < 2) return room.width;
-  const wanted = paragraph.lines.map(bare).join('|');
-  const found: number[] = [];
-  for (let width = room.width; width > room.width * 0.3; width -= 4) {
-    const lines = wrap(paragraph, width, shrink);
-    if (lines.length > paragraph.lines.length) break;
-    if (lines.map(({ text }) => bare(text)).join('|') === wanted) found.push(width);
+/**
+ * The width at which most paragraphs break where the browser broke them, which balances its lines; all the room when
+ * that is no better.
+ */
+function balanced({ paragraphs }: TextFrame, room: Box, shrink: number): number {
+  const wanted = paragraphs.filter(({ lines }) => lines.length > 1).slice(0, 12);
+  if (wanted.length === 0) return room.width;
+  const alike = (width: number): number =>
+    wanted.filter((p) => breaksOf(wrap(p, spaceFor(p, { ...room, width }), shrink)) === breaksOf(linesOf(p)))
+      .length;
+  let best = alike(room.width);
+  let found: number[] = [room.width];
+  for (let width = room.width - 6; width > room.width * 0.4; width -= 6) {
+    if (!paragraphs.every((p) => fits(p, { ...room, width }, shrink))) break;
+    const count = alike(width);
+    if (count > best) [best, found] = [count, []];
+    if (count === best) found.push(width);
   }
   // In the middle of the range, so that small differences in measuring do not move a word.
-  return found[Math.floor(found.length / 2)] ?? room.width;
+  return best === 0 ? room.width : (found[Math.floor(found.length / 2)] ?? room.width);
 }
+
+const linesOf = ({ lines }: Paragraph): { text: string }[] => lines.map((text) => ({ text }));
+
+const breaksOf = (lines: readonly { text: string }[]): string =>
+  lines.map(({ text }) => text.replace(/[\s·]/g, '')).join('|');
 
 /** Where a line of exact height must begin for its baseline to stand where the browser's does. */
 function topOf(paragraph: Paragraph, shrink: number): number {

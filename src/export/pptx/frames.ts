@@ -6,7 +6,7 @@ import { type Block, childrenOf, hasLines, paragraphOf, rowsOf } from './paragra
 import type { Paragraph, Role, TextFrame } from './scene.js';
 
 /** Layouts whose body is one running text; in the others each item is a box of its own. */
-const RUNNING: readonly Layout[] = ['agenda', 'text', 'points', 'slogans', 'sources'];
+export const RUNNING: readonly Layout[] = ['agenda', 'text', 'points', 'slogans', 'sources'];
 
 /** Where a block stands, handed down the tree. */
 interface Place {

@@ -3,7 +3,8 @@ import type { Layout } from '../../deck/model.js';
 import type { Box } from '../../render/page.js';
 import type { Theme } from '../../theme/model.js';
 import { type FittedFrame, fitFrame } from './fit.js';
-import type { Ground, Item, Scene } from './scene.js';
+import { RUNNING } from './frames.js';
+import type { Ground, Item, Run, Scene } from './scene.js';
 
 /** A slide ready to be written: its texts fitted, each with the placeholder that it fills. */
 export interface PlannedSlide {
@@ -68,8 +69,9 @@ export function planLayouts(
       layouts.push(unusedLayout(name, theme));
     }
     for (const [i, slides] of [...grounds.values()].entries()) {
-      for (const slide of slides) slide.layout = layouts.length;
-      layouts.push(layoutOf(i === 0 ? name : `${name} ${i + 1}`, slides));
+      const layout = layoutOf(i === 0 ? name : `${name} ${i + 1}`, slides);
+      for (const slide of slides) settle(slide, layout, layouts.length);
+      layouts.push(layout);
     }
   }
   return { slides: planned, layouts };
@@ -94,6 +96,23 @@ function planSlide(scene: Scene): PlannedSlide {
   };
 }
 
+/** Ties a slide to its layout; a running body smaller than the layout's is written as the same text, shrunk. */
+function settle(slide: PlannedSlide, layout: PlannedLayout, index: number): void {
+  slide.layout = index;
+  if (RUNNING.includes(layout.layout))
+    slide.bodies = slide.bodies.map((frame, n) => shrunkTo(layout.bodies[n], frame));
+}
+
+const sizeOf = (frame: FittedFrame): number => frame.paragraphs[0]?.runs[0]?.px ?? 0;
+
+function shrunkTo(model: FittedFrame | undefined, frame: FittedFrame): FittedFrame {
+  const share = model ? sizeOf(frame) / sizeOf(model) : 1;
+  if (!(share < 0.995 && share > 0.4)) return frame;
+  const grown = (run: Run): Run => ({ ...run, px: run.px / share });
+  const paragraphs = frame.paragraphs.map((p) => ({ ...p, runs: p.runs.map(grown) }));
+  return { ...frame, paragraphs, shrink: frame.shrink * share };
+}
+
 /** Grounds are alike when they draw the same things at the same places. */
 function groundKey({ colour, items }: Ground): string {
   return JSON.stringify([colour, items], (key, value) =>
@@ -109,18 +128,17 @@ function layoutOf(name: string, slides: readonly PlannedSlide[]): PlannedLayout 
     name,
     layout: most.scene.layout,
     ground: most.scene.ground,
-    title: largestTitle(slides),
-    bodies: most.bodies,
+    title: largest(slides.map(({ title }) => title)),
+    bodies: most.bodies.map((body, n) => largest(slides.map(({ bodies }) => bodies[n])) ?? body),
     footer: slides.find((slide) => slide.footer)?.footer,
     number: slides.find((slide) => slide.number)?.number,
     object: object && objectPlace(object),
   };
 }
 
-function largestTitle(slides: readonly PlannedSlide[]): FittedFrame | undefined {
-  const size = (frame: FittedFrame): number => frame.paragraphs[0]?.runs[0]?.px ?? 0;
-  const titles = slides.flatMap(({ title }) => (title ? [title] : []));
-  return titles.length > 0 ? titles.reduce((a, b) => (size(b) > size(a) ? b : a)) : undefined;
+function largest(frames: readonly (FittedFrame | undefined)[]): FittedFrame | undefined {
+  const found = frames.filter((frame) => frame !== undefined);
+  return found.length > 0 ? found.reduce((a, b) => (sizeOf(b) > sizeOf(a) ? b : a)) : undefined;
 }
 
 function objectPlace(item: Item): PlannedLayout['object'] {

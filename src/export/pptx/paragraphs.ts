@@ -99,7 +99,8 @@ function tidy(runs: readonly Run[]): Run[] {
     const last = joined.at(-1);
     const text = last === undefined || last.text.endsWith(' ') ? run.text.replace(/^ /, '') : run.text;
     if (!text) continue;
-    if (last && looksOf(last) === looksOf(run)) last.text += text;
+    // Two marks of sources side by side are two numbers.
+    if (last && looksOf(last) === looksOf(run)) last.text += last.raised ? `·${text}` : text;
     else joined.push({ ...run, text });
   }
   const last = joined.at(-1);

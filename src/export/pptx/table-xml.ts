@@ -89,5 +89,5 @@ function cellText(frame: FittedFrame, context: TextContext): string {
     left: frame.box.x,
     runs: p.runs.map((run) => ({ ...run, px: run.px * frame.shrink })),
   }));
-  return el('a:bodyPr') + el('a:lstStyle') + paragraphsXml({ ...frame, paragraphs }, context);
+  return el('a:bodyPr') + el('a:lstStyle') + paragraphsXml({ ...frame, paragraphs, shrink: 1 }, context);
 }

@@ -17,8 +17,8 @@ const LANGUAGES: Record<Lang, string> = { vi: 'vi-VN', en: 'en-US' };
 export const languageOf = (lang: Lang): string => LANGUAGES[lang];
 
 /** Half points, as the size box of Office shows them. */
-export function sizeOf(run: Pick<Run, 'px' | 'family'>): number {
-  return Math.max(100, Math.round((run.px * fallbackOf(run.family).scale * 75) / 50) * 50);
+function sizeOf(run: Run): number {
+  return Math.max(100, Math.round((run.px * fallbackOf(run.family).scale(run.weight) * 75) / 50) * 50);
 }
 
 function faceXml(family: string): string {
@@ -65,8 +65,9 @@ export function paragraphProperties(
   edge: number,
   paint: Paint,
   last: Child = '',
+  shrink = 1,
 ): string {
-  const { bullet, level, align, lineHeight, before } = paragraph;
+  const { bullet, level, align, before } = paragraph;
   const margin = emu(Math.max(0, paragraph.left - edge));
   const hang = bullet ? -Math.min(margin, emu(level > 0 ? 28 : 1000)) : 0;
   return el(
@@ -77,12 +78,22 @@ export function paragraphProperties(
       lvl: name === 'a:pPr' && level > 0 ? Math.min(8, level) : undefined,
       algn: align,
     },
-    el('a:lnSpc', {}, el('a:spcPts', { val: centipoints(lineHeight) })),
+    el('a:lnSpc', {}, lineSpacing(paragraph, shrink)),
     el('a:spcBef', {}, el('a:spcPts', { val: centipoints(before) })),
     el('a:spcAft', {}, el('a:spcPts', { val: 0 })),
     bulletXml(bullet, paint),
     last,
   );
+}
+
+/** Line height of Arial and Times New Roman alike, in em. */
+const NATURAL = 1.149;
+
+/** Exact, as the browser set it; where the text is shrunk, a share of its size, so that it can shrink on. */
+function lineSpacing({ lineHeight, runs }: FittedParagraph, shrink: number): string {
+  if (shrink === 1) return el('a:spcPts', { val: centipoints(lineHeight) });
+  const size = Math.max(...runs.map((run) => (run.raised ? 0 : sizeOf(run) / 75)), 1) * shrink;
+  return el('a:spcPct', { val: Math.round((lineHeight / (NATURAL * size)) * 100_000) });
 }
 
 function bulletXml(bullet: FittedParagraph['bullet'], paint: Paint): string {
@@ -96,11 +107,15 @@ function bulletXml(bullet: FittedParagraph['bullet'], paint: Paint): string {
     : colour + face + el('a:buChar', { char: bullet.mark });
 }
 
-function paragraphXml(paragraph: FittedParagraph, edge: number, context: TextContext): string {
+function paragraphXml(
+  paragraph: FittedParagraph,
+  { box, shrink }: FittedFrame,
+  context: TextContext,
+): string {
   return el(
     'a:p',
     {},
-    paragraphProperties('a:pPr', paragraph, edge, context.paint),
+    paragraphProperties('a:pPr', paragraph, box.x, context.paint, '', shrink),
     paragraph.runs.map((run) => runXml(run, context)),
   );
 }
@@ -121,10 +136,11 @@ export function textXml(frame: FittedFrame, context: TextContext, field?: string
 }
 
 /** The paragraphs of a text body; it has one at least. */
-export function paragraphsXml({ paragraphs, box }: FittedFrame, context: TextContext): string {
+export function paragraphsXml(frame: FittedFrame, context: TextContext): string {
+  const { paragraphs } = frame;
   if (paragraphs.length === 0)
     return el('a:p', {}, el('a:endParaRPr', { lang: languageOf(context.lang), sz: 1200 }));
-  return paragraphs.map((paragraph) => paragraphXml(paragraph, box.x, context)).join('');
+  return paragraphs.map((paragraph) => paragraphXml(paragraph, frame, context)).join('');
 }
 
 /** A field that the application fills in, the slide's number: `id` is a GUID in braces. */
