@@ -58,14 +58,23 @@ function environment(folder: string | undefined): { get(layout: Layout): Fill } 
 }
 
 /**
- * `{{heading 2 title part}}`: a Markdown heading; as an HTML block where its text holds what Marp would draw as an
- * emoji picture. `part` ("tiếp theo 2/3") follows in small type.
+ * `{{heading 2 title part kicker}}`: a Markdown heading; as an HTML block where its text holds what Marp would draw
+ * as an emoji picture. `part` ("tiếp theo 2/3") follows in small type, `kicker` (the sub-section) goes before.
  */
-function heading(level: number, text: Text | undefined, part?: Text): Handlebars.SafeString | '' {
+function heading(
+  level: number,
+  text: Text | undefined,
+  part?: Text,
+  kicker?: Text,
+): Handlebars.SafeString | '' {
   if (!(text instanceof Text)) return '';
+  const above = kicker instanceof Text ? `<small class="kicker">${kicker}</small> ` : '';
   const small = part instanceof Text ? ` <small class="part">(${part})</small>` : '';
-  const markdown = `${'#'.repeat(level)} ${text}${small}`;
-  return new Handlebars.SafeString(Text.hasEmoji(text) ? `<h${level}>${text}${small}</h${level}>` : markdown);
+  const emoji = Text.hasEmoji(text) || (kicker instanceof Text && Text.hasEmoji(kicker));
+  const content = `${above}${text}${small}`;
+  return new Handlebars.SafeString(
+    emoji ? `<h${level}>${content}</h${level}>` : `${'#'.repeat(level)} ${content}`,
+  );
 }
 
 function read(folder: string | undefined, name: string): string {

@@ -21,7 +21,10 @@ export function titleText(title: Line): Text {
 }
 
 export function partText(continued: Slide['continued'], words: DeckWords): Text | undefined {
-  return continued && toText(fill(words.continued, continued));
+  if (!continued) return undefined;
+  // "(1/3)" on the first part: nothing goes on there yet.
+  const { part, of } = continued;
+  return toText(part === 1 ? `${part}/${of}` : fill(words.continued, continued));
 }
 
 /**

@@ -7,6 +7,7 @@ import type { Deck, Layout, Slide, SlideOf } from './model.js';
 import { notesComment } from './notes.js';
 import { directives } from './slide.js';
 import { loadTemplates, problemOf, type Templates } from './templates.js';
+import { toRichText } from './text.js';
 import { partText, titleText } from './title.js';
 import { view } from './view.js';
 import type { Context, Draw, Drawn } from './views/draw.js';
@@ -62,6 +63,7 @@ function dataOf(slide: Slide, deck: Deck, drawn: Drawn<unknown>): object {
   return {
     body: drawn.body,
     title: slide.title && titleText(slide.title),
+    kicker: slide.kicker && toRichText(slide.kicker),
     part: partText(slide.continued, words[deck.lang]),
     section: view(slide.section),
   };
