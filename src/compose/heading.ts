@@ -12,7 +12,7 @@ const DISPLAY = { words: 48, most: 60 };
 /** Words of the small line above a title. */
 const KICKER = { words: 14, most: 18 };
 /** Characters of the rail's title. */
-const RAIL = 28;
+const RAIL = 40;
 
 export const title = (line: Line, lang: Lang): Shortened => shorten(line, lang, TITLE);
 export const displayTitle = (line: Line, lang: Lang): Shortened => shorten(line, lang, DISPLAY);
