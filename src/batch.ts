@@ -3,17 +3,26 @@ import { join, parse } from 'node:path';
 import { type Diagnostic, diagnostic, hasErrors, type Result } from './diagnostics/diagnostic.js';
 import { writeFiles } from './export/files.js';
 import type { Lang } from './messages/message.js';
-import { type LoadedOutline, loadOutline } from './outline/load.js';
-import { type BuiltDeck, buildDeck, type DeckOptions, type OnStage } from './pipeline.js';
+import { loadOutline } from './outline/load.js';
+import {
+  type BuiltDeck,
+  buildDeck,
+  type DeckOptions,
+  type OnStage,
+  type Prepared,
+  prepare,
+} from './pipeline.js';
 import { type Browser, BrowserGone, launchBrowser } from './render/browser.js';
 import { findBrowser } from './render/discover.js';
 import { type Report, reportOf } from './report.js';
+import { Stage } from './stage.js';
 import { listProvinces } from './theme/provinces.js';
 
 export interface BatchOptions extends Omit<DeckOptions, 'province'> {
   outlines: readonly string[];
   /** A name, or "all" for the 34 provincial units. */
   province?: string;
+  minutes?: number;
   /** Folder that gets one folder a deck. */
   out: string;
   /** A browser program, or "bundled". */
@@ -63,14 +72,9 @@ export async function buildAll(options: BatchOptions, events: BatchEvents = {}):
     browsers.current().catch(() => undefined);
     const jobs = await jobsOf(options);
     events.onStart?.(jobs.length);
-    const outlines = new Map<string, Promise<Result<LoadedOutline>>>();
-    const load = (file: string): Promise<Result<LoadedOutline>> => {
-      const loading = outlines.get(file) ?? loadOutline(file);
-      outlines.set(file, loading);
-      return loading;
-    };
-    const decks = await inFlight(jobs, async (job) => {
-      const outcome = await runJob(job, await load(job.outline), options, browsers, events);
+    const run: BatchRun = { options, events, browsers, outlines: new Map() };
+    const decks = await inLanes(jobs, async (job, stage) => {
+      const outcome = await runJob(job, stage, run);
       events.onDone?.(outcome);
       return outcome;
     });
@@ -100,13 +104,28 @@ function slugOf(name: string): string {
   return ascii.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 }
 
-async function runJob(
-  job: Job,
-  loaded: Result<LoadedOutline>,
-  options: BatchOptions,
-  browsers: Browsers,
-  events: BatchEvents,
-): Promise<DeckOutcome> {
+/** What the jobs of one run share; each outline is read and composed once. */
+interface BatchRun {
+  options: BatchOptions;
+  events: BatchEvents;
+  browsers: Browsers;
+  outlines: Map<string, Promise<Result<Prepared>>>;
+}
+
+function outlineOf(file: string, { outlines, options }: BatchRun): Promise<Result<Prepared>> {
+  const known = outlines.get(file);
+  const reading = known ?? prepareFile(file, options.minutes);
+  outlines.set(file, reading);
+  return reading;
+}
+
+async function prepareFile(file: string, minutes?: number): Promise<Result<Prepared>> {
+  const { value, diagnostics } = await loadOutline(file);
+  return { value: value && (await prepare(value, { minutes })), diagnostics };
+}
+
+async function runJob(job: Job, stage: Stage, run: BatchRun): Promise<DeckOutcome> {
+  const { options, events } = run;
   const folder = join(options.out, job.name);
   const outcome = (diagnostics: Diagnostic[], report?: Report): DeckOutcome => ({
     job,
@@ -114,11 +133,13 @@ async function runJob(
     diagnostics,
     report,
   });
-  if (!loaded.value) return outcome(loaded.diagnostics);
   options.signal?.throwIfAborted();
   const onStage: OnStage = (stage) => events.onStage?.(job, stage);
-  const built = await buildWithRetry(loaded.value, { ...options, province: job.province }, browsers, onStage);
-  const diagnostics = [...loaded.diagnostics, ...built.diagnostics];
+  onStage('compose');
+  const prepared = await outlineOf(job.outline, run);
+  if (!prepared.value) return outcome(prepared.diagnostics);
+  const built = await buildWithRetry(prepared.value, job, stage, run, onStage);
+  const diagnostics = [...prepared.diagnostics, ...built.diagnostics];
   options.signal?.throwIfAborted();
   return built.value ? await write(built.value, diagnostics) : outcome(diagnostics);
 
@@ -132,15 +153,16 @@ async function runJob(
 
 /** A browser that dies gets one successor; when that dies too the machine cannot do it. */
 async function buildWithRetry(
-  loaded: LoadedOutline,
-  options: DeckOptions,
-  browsers: Browsers,
+  prepared: Prepared,
+  job: Job,
+  stage: Stage,
+  { options, browsers }: BatchRun,
   onStage: OnStage,
 ): Promise<Result<BuiltDeck>> {
   for (let tries = 0; ; tries++) {
     const browser = browsers.current();
     try {
-      return await buildDeck(loaded, options, browser, onStage);
+      return await buildDeck(prepared, { ...options, province: job.province }, browser, stage, onStage);
     } catch (error) {
       if (!(error instanceof BrowserGone)) throw error;
       if (tries > 0) return { diagnostics: [diagnostic('render/browser-died', { reason: error.message })] };
@@ -172,11 +194,17 @@ class Browsers {
   }
 }
 
-async function inFlight<A, B>(list: readonly A[], work: (item: A) => Promise<B>): Promise<B[]> {
+/** Each lane has a tab of its own, which stays for the next job. */
+async function inLanes<A, B>(list: readonly A[], work: (item: A, stage: Stage) => Promise<B>): Promise<B[]> {
   const results: B[] = [];
   let next = 0;
   const lane = async (): Promise<void> => {
-    for (let at = next++; at < list.length; at = next++) results[at] = await work(list[at] as A);
+    const stage = new Stage();
+    try {
+      for (let at = next++; at < list.length; at = next++) results[at] = await work(list[at] as A, stage);
+    } finally {
+      await stage.close();
+    }
   };
   await Promise.all(Array.from({ length: Math.min(AT_ONCE, list.length) }, lane));
   return results;

@@ -1,31 +1,34 @@
 // The table of contents: the stages in their order, from a loaded outline to the files of one deck.
-import { prepareAssets } from './assets/assets.js';
+import { readPictures, withCharts } from './assets/assets.js';
 import type { Assets } from './assets/model.js';
 import { compose } from './compose/compose.js';
 import { refit } from './compose/refit.js';
-import type { Deck } from './deck/model.js';
+import type { Deck, Slide } from './deck/model.js';
 import { createWriter, type Writer } from './deck/writer.js';
 import { type Diagnostic, diagnostic, hasErrors, type Result } from './diagnostics/diagnostic.js';
-import type { Export, ExportOptions, Format, OutputFile } from './export/exporter.js';
-import { loadExporter } from './export/table.js';
+import type { Export, ExportOptions, Format } from './export/exporter.js';
+import { exportAll, type FormatResult } from './export/run.js';
 import type { LoadedOutline } from './outline/load.js';
-import { type Browser, BrowserGone } from './render/browser.js';
+import type { Browser } from './render/browser.js';
 import { createSlideRenderer, inlineAssets, type SlideRenderer } from './render/marp.js';
-import { openPage, photographHtml, printHtml } from './render/open-page.js';
+import { photographHtml, printHtml } from './render/open-page.js';
 import type { Measure, Page } from './render/page.js';
-import { fontCss, themeCss } from './theme/css.js';
+import type { Look, Stage } from './stage.js';
+import { baseCss, fontCss, THEME_HEAD, tokenCss } from './theme/css.js';
 import { missingGlyphs } from './theme/glyphs.js';
 import { loadTheme } from './theme/load.js';
 import type { Mode, Theme } from './theme/model.js';
 
-export interface DeckOptions {
-  /** A province's name, or a path to a theme folder taken from `base`; without it, the outline's own. */
+/** Which look a deck takes: a province's name, or a path to a theme folder taken from `base`; without it, the outline's own. */
+export interface LookOptions {
   province?: string;
   base: string;
   mode: Mode;
-  minutes?: number;
   /** Folder of the user's own templates. */
   templates?: string;
+}
+
+export interface DeckOptions extends LookOptions {
   formats: readonly Format[];
   exports: ExportOptions;
 }
@@ -33,10 +36,29 @@ export interface DeckOptions {
 /** What a run tells while it goes on: the stage that begins, or the format that is done. */
 export type OnStage = (stage: 'compose' | 'theme' | 'fit' | Format) => void;
 
-export interface FormatResult {
-  format: Format;
-  files: OutputFile[];
-  ms: number;
+/** What all looks of one outline share: it is composed once, and its pictures are read once. */
+export interface Prepared {
+  loaded: LoadedOutline;
+  deck: Deck;
+  pictures: Assets;
+  diagnostics: Diagnostic[];
+  /** Marp with the shared stylesheets, which hold no theme's colours. */
+  renderer: SlideRenderer;
+  /** The shared stylesheets as they are in theme.css. */
+  layouts: string;
+  /** Every character of the outline and of the deck's own words, once. */
+  characters: string;
+  /** Writers by what a theme brings for the cover, and decks as they were fitted to a set of fonts. */
+  writers: Map<string, Result<Written>>;
+  fits: Map<string, Deck>;
+}
+
+/** A writer, with what it has made of a deck: the same in every look, pictures aside. */
+interface Written {
+  writer: Writer;
+  markdown(slides: readonly Slide[], assets: Assets): string;
+  /** One <section> a slide, its pictures named by their paths. */
+  html(slides: readonly Slide[], assets: Assets): string[];
 }
 
 export interface BuiltDeck {
@@ -50,113 +72,155 @@ export interface BuiltDeck {
 /** Passes of measuring and splitting; the last ones cut between words, so that fewer are always enough. */
 const MAX_PASSES = 8;
 
+/** `pictures` stand in for those of the outline's folder. */
+export async function prepare(
+  loaded: LoadedOutline,
+  options: { minutes?: number; pictures?: Assets } = {},
+): Promise<Prepared> {
+  const { deck, diagnostics } = compose(loaded, { minutes: options.minutes });
+  const { value = new Map(), diagnostics: poor } = options.pictures
+    ? { value: options.pictures, diagnostics: [] }
+    : await readPictures(deck, loaded);
+  const layouts = await baseCss();
+  const renderer = await createSlideRenderer(`${THEME_HEAD}\n${layouts}`);
+  const characters = [...new Set(JSON.stringify([loaded.outline, deck]))].join('');
+  const shared = { renderer, layouts, characters, writers: new Map(), fits: new Map() };
+  return { loaded, deck, pictures: value, diagnostics: [...diagnostics, ...poor], ...shared };
+}
+
 /**
  * Builds one deck. Errors of the input come back as diagnostics without a value; a format that fails is a diagnostic
  * and does not take the others with it. @throws BrowserGone when the browser dies: the caller starts another.
  */
 export async function buildDeck(
-  loaded: LoadedOutline,
+  prepared: Prepared,
   options: DeckOptions,
   browser: Promise<Browser>,
+  stage: Stage,
   onStage: OnStage = () => {},
 ): Promise<Result<BuiltDeck>> {
-  onStage('compose');
-  const composed = compose(loaded, { minutes: options.minutes });
   onStage('theme');
-  const drawn = await draw(loaded, composed.deck, options);
-  const diagnostics = [...composed.diagnostics, ...drawn.diagnostics];
-  if (!drawn.value) return { diagnostics };
+  const drawn = await draw(prepared, options);
+  const diagnostics = [...prepared.diagnostics, ...drawn.diagnostics];
+  if (!drawn.value || hasErrors(diagnostics)) return { diagnostics };
   onStage('fit');
-  const page = await openDeck(composed.deck, drawn.value, await browser);
-  try {
-    const fitted = await fitDeck(composed.deck, page);
-    const made = await exportAll(
-      { loaded, deck: fitted.deck, page, browser: await browser, options, onStage },
-      drawn.value,
-    );
-    diagnostics.push(...drawn.value.writer.diagnostics(), ...fitted.diagnostics, ...made.diagnostics);
-    const { theme } = drawn.value;
-    return {
-      value: { deck: fitted.deck, theme, measures: fitted.measures, formats: made.formats },
-      diagnostics,
-    };
-  } finally {
-    await page.close();
-  }
+  const fitted = await fitDeck(prepared, drawn.value, await browser, stage);
+  const input = exportInput(prepared, fitted, drawn.value, await browser, options.exports);
+  const made = await exportAll(options.formats, input, onStage);
+  diagnostics.push(...drawn.value.written.writer.diagnostics(), ...fitted.diagnostics, ...made.diagnostics);
+  const { deck, measures } = fitted;
+  return { value: { deck, theme: drawn.value.theme, measures, formats: made.formats }, diagnostics };
 }
 
-/** Everything that turns slides into HTML: theme, pictures, templates, Marp. */
-interface Drawing {
+/** Everything that turns slides into HTML in one look. */
+export interface Drawing extends Look {
   theme: Theme;
   assets: Assets;
-  writer: Writer;
-  renderer: SlideRenderer;
-  /** The deck's CSS with the fonts that its text needs. */
-  pageCss: string;
-  /** theme.css for stock Marp. */
-  css: string;
+  written: Written;
+  /** Fonts that the deck's text needs. */
+  fonts: string;
 }
 
-async function draw(loaded: LoadedOutline, deck: Deck, options: DeckOptions): Promise<Result<Drawing>> {
-  const { outline, dir, locate } = loaded;
-  const theme = await themeOf(loaded, options);
-  if (!theme.value) return { diagnostics: theme.diagnostics };
-  const assets = await prepareAssets(deck, theme.value, { dir, locate });
-  const cover = { logo: theme.value.logo !== undefined, photograph: theme.value.photograph !== undefined };
-  const writer = createWriter({ templates: options.templates, cover });
-  const text = JSON.stringify([outline, deck]);
-  const diagnostics = [
-    ...theme.diagnostics,
-    ...assets.diagnostics,
-    ...writer.diagnostics,
-    ...missingGlyphs(theme.value, text),
-  ];
-  if (!assets.value || !writer.value || hasErrors(diagnostics)) return { diagnostics };
-  const bare = await themeCss(theme.value, { fonts: false });
-  const fonts = fontCss(theme.value, text);
-  const renderer = await createSlideRenderer(bare);
-  const [head = '', ...rest] = bare.split('\n\n');
+/** Reads a theme and draws all that it gives a deck. */
+export async function draw(prepared: Prepared, options: LookOptions): Promise<Result<Drawing>> {
+  const { value: theme, diagnostics } = await themeOf(prepared.loaded, options);
+  if (!theme) return { diagnostics };
+  const { deck, pictures, renderer, characters } = prepared;
+  const assets = await withCharts(pictures, deck, theme);
+  const made = writerFor(prepared, theme, options.templates);
+  const found = [...diagnostics, ...made.diagnostics, ...missingGlyphs(theme, characters)];
+  const written = made.value;
+  if (!written || hasErrors(found)) return { diagnostics: found };
+  const fonts = fontCss(theme, characters);
   const value: Drawing = {
-    theme: theme.value,
-    assets: assets.value,
-    writer: writer.value,
-    renderer,
-    pageCss: `${fonts}\n${renderer.css}`,
-    css: [head, fonts, ...rest].join('\n\n'),
+    theme,
+    assets,
+    written,
+    fonts,
+    shared: `${fonts}\n${renderer.css}`,
+    look: tokenCss(theme, 'div.marpit > section'),
+    sections: (slides) => written.html(slides, assets).map((html) => inlineAssets(html, assets.values())),
   };
-  return { value, diagnostics };
+  return { value, diagnostics: found };
 }
 
-function themeOf(
-  { outline, dir, locate }: LoadedOutline,
-  { province, base, mode }: DeckOptions,
-): Promise<Result<Theme>> {
+function writerFor(prepared: Prepared, theme: Theme, templates?: string): Result<Written> {
+  const key = coverKey(theme);
+  const known = prepared.writers.get(key);
+  if (known) return known;
+  const cover = { logo: theme.logo !== undefined, photograph: theme.photograph !== undefined };
+  const { value: writer, diagnostics } = createWriter({ templates, cover });
+  const made = { value: writer && remembering(writer, prepared), diagnostics };
+  prepared.writers.set(key, made);
+  return made;
+}
+
+/** A batch shows the same slides in many looks: each list of slides is written once. */
+function remembering(writer: Writer, { deck, renderer }: Prepared): Written {
+  const texts = new WeakMap<readonly Slide[], string>();
+  const sections = new WeakMap<readonly Slide[], string[]>();
+  const markdown: Written['markdown'] = (slides, assets) => {
+    const text = texts.get(slides) ?? writer.deck({ ...deck, slides: [...slides] }, assets);
+    texts.set(slides, text);
+    return text;
+  };
+  const html: Written['html'] = (slides, assets) => {
+    const list = sections.get(slides) ?? renderer.sections(markdown(slides, assets));
+    sections.set(slides, list);
+    return list;
+  };
+  return { writer, markdown, html };
+}
+
+const coverKey = ({ logo, photograph }: Theme): string => [logo && 'logo', photograph && 'photograph'].join();
+
+function themeOf({ outline, dir, locate }: LoadedOutline, options: LookOptions): Promise<Result<Theme>> {
+  const { province, base, mode } = options;
   if (province !== undefined) return loadTheme(province, { mode, base });
   return loadTheme(outline.province, { mode, base: dir, place: locate('province') });
 }
 
-function sectionsOf(deck: Deck, { writer, renderer, assets }: Drawing): string[] {
-  return renderer.sections(writer.deck(deck, assets)).map((html) => inlineAssets(html, assets.values()));
-}
-
-function openDeck(deck: Deck, drawing: Drawing, browser: Browser): Promise<Page> {
-  return openPage(browser, {
-    lang: deck.lang,
-    title: deck.title,
-    css: drawing.pageCss,
-    slides: deck.slides,
-    sections: (slides) => sectionsOf({ ...deck, slides: [...slides] }, drawing),
-  });
-}
-
-interface Fitted {
+export interface Fitted {
   deck: Deck;
+  page: Page;
   measures: Map<string, Measure>;
   diagnostics: Diagnostic[];
 }
 
+/**
+ * Fits the deck to a look. What was fitted to the same fonts is shown as it is and looked over once: a look changes
+ * colours, not lengths. Anything that does not fit after all is fitted anew.
+ */
+export async function fitDeck(
+  prepared: Prepared,
+  drawing: Drawing,
+  browser: Browser,
+  stage: Stage,
+): Promise<Fitted> {
+  const key = coverKey(drawing.theme) + drawing.fonts;
+  const known = prepared.fits.get(key);
+  const page = await stage.show(known ?? prepared.deck, drawing, browser);
+  if (known) {
+    const seen = await page.inspect();
+    if (!seen.some((measure) => measure.overflow)) {
+      return { deck: known, page, measures: byId(seen), diagnostics: [] };
+    }
+    await page.replace(prepared.deck.slides);
+  }
+  const { deck, measures } = await fitFrom(prepared.deck, page);
+  prepared.fits.set(key, deck);
+  const spilling = deck.slides.filter((slide) => measures.get(slide.id)?.overflow);
+  const diagnostics = spilling.map((slide) =>
+    diagnostic('render/overflow', { slide: deck.slides.indexOf(slide) + 1, path: slide.path }),
+  );
+  return { deck, page, measures, diagnostics };
+}
+
+const byId = (measures: readonly Measure[]): Map<string, Measure> =>
+  new Map(measures.map((measure) => [measure.id, measure]));
+
 /** The one loop: measure, scale or split, put the changed slides in place, measure those again. */
-async function fitDeck(composed: Deck, page: Page): Promise<Fitted> {
+async function fitFrom(composed: Deck, page: Page): Promise<{ deck: Deck; measures: Map<string, Measure> }> {
   const measures = new Map<string, Measure>();
   let deck = composed;
   let wanted: string[] | undefined;
@@ -169,67 +233,38 @@ async function fitDeck(composed: Deck, page: Page): Promise<Fitted> {
     await page.replace(deck.slides);
     wanted = next.changed;
   }
-  const spilling = deck.slides.filter((slide) => measures.get(slide.id)?.overflow);
-  const diagnostics = spilling.map((slide) =>
-    diagnostic('render/overflow', { slide: deck.slides.indexOf(slide) + 1, path: slide.path }),
-  );
-  return { deck, measures, diagnostics };
+  return { deck, measures };
 }
 
-interface ExportJob {
-  loaded: LoadedOutline;
-  deck: Deck;
-  page: Page;
-  browser: Browser;
-  options: DeckOptions;
-  onStage: OnStage;
-}
-
-async function exportAll(
-  job: ExportJob,
+/** What few formats need is made when it is asked for. */
+function exportInput(
+  { loaded, layouts }: Prepared,
+  { deck, page }: Fitted,
   drawing: Drawing,
-): Promise<{ formats: FormatResult[]; diagnostics: Diagnostic[] }> {
-  const { deck, page, browser, loaded, options } = job;
-  const { theme, assets, css, pageCss, writer } = drawing;
-  const input: Export = {
+  browser: Browser,
+  options: ExportOptions,
+): Export {
+  const { theme, assets, written, fonts, shared, look } = drawing;
+  return {
     outline: loaded.outline,
     deck,
     theme,
     assets,
-    markdown: writer.deck(deck, assets),
-    css,
-    sections: sectionsOf(deck, drawing),
-    pageCss,
+    get markdown() {
+      return written.markdown(deck.slides, assets);
+    },
+    get css() {
+      return [THEME_HEAD, fonts, tokenCss(theme), layouts].join('\n\n');
+    },
+    get sections() {
+      return drawing.sections(deck.slides);
+    },
+    get pageCss() {
+      return `${shared}\n${look}`;
+    },
     page,
     print: (html, script) => printHtml(browser, html, script),
     photograph: (html, size, script) => photographHtml(browser, html, size, script),
-    options: options.exports,
+    options,
   };
-  const diagnostics: Diagnostic[] = [];
-  const formats: FormatResult[] = [];
-  await Promise.all(
-    options.formats.map(async (format) => {
-      const start = performance.now();
-      const exported = await exportOne(format, input);
-      diagnostics.push(...exported.diagnostics);
-      formats.push({ format, files: exported.files, ms: Math.round(performance.now() - start) });
-      job.onStage(format);
-    }),
-  );
-  const order = (f: FormatResult): number => options.formats.indexOf(f.format);
-  return { formats: formats.sort((a, b) => order(a) - order(b)), diagnostics };
-}
-
-async function exportOne(
-  format: Format,
-  input: Export,
-): Promise<{ files: OutputFile[]; diagnostics: Diagnostic[] }> {
-  try {
-    const exporter = await loadExporter(format);
-    return await exporter(input);
-  } catch (error) {
-    if (error instanceof BrowserGone) throw error;
-    const cause = error instanceof Error ? error.message : String(error);
-    return { files: [], diagnostics: [diagnostic('export/failed', { format, cause })] };
-  }
 }

@@ -12,14 +12,9 @@ export interface AssetOptions {
   locate(path: string): Place;
 }
 
-export async function prepareAssets(
-  deck: Deck,
-  theme: Theme,
-  options: AssetOptions,
-): Promise<Result<Assets>> {
-  const pictures = await readPictures(deck, options);
-  const charts = await drawCharts(deck, theme);
-  return { value: new Map([...(pictures.value ?? []), ...charts]), diagnostics: pictures.diagnostics };
+/** The pictures and, drawn in the theme's colours, the charts. */
+export async function withCharts(pictures: Assets, deck: Deck, theme: Theme): Promise<Assets> {
+  return new Map([...pictures, ...(await drawCharts(deck, theme))]);
 }
 
 /** The pictures only depend on the outline: a batch over themes reads them once. */

@@ -11,13 +11,21 @@ export interface DocumentParts {
   lang: string;
   title: string;
   css: string;
+  /** CSS of its own that can be changed while the page stands. */
+  look?: string;
   sections: readonly string[];
 }
 
-export function pageDocument({ lang, title, css, sections }: DocumentParts): string {
+/** Id of the element that holds `look`. */
+export const LOOK = 'look';
+
+export function pageDocument({ lang, title, css, look = '', sections }: DocumentParts): string {
   return `<!doctype html>
 <html lang="${escapeHtml(lang)}"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<title>${escapeHtml(title)}</title><style>${SCREEN}\n${css.replaceAll('</', '<\\/')}</style></head>
+<title>${escapeHtml(title)}</title><style>${SCREEN}\n${inStyle(css)}</style>
+<style id="${LOOK}">${inStyle(look)}</style></head>
 <body><div class="marpit">${sections.join('\n')}</div></body></html>`;
 }
+
+const inStyle = (css: string): string => css.replaceAll('</', '<\\/');

@@ -20,8 +20,8 @@ interface TextLine extends Rect {
 export interface MeasuringOptions {
   /** Slide ids and their places among the sections. */
   slides: { id: string; index: number }[];
-  /** Number of steps of the type scale. */
-  steps: number;
+  /** Number of steps of the type scale to try; without it each slide is measured at the step it stands at. */
+  steps?: number;
   /** Pixels that a box may be passed by. */
   tolerance: number;
 }
@@ -189,6 +189,10 @@ function setStep(section: Element, step: number): void {
   section.setAttribute('class', section.className.replace(/\bfit-\d+\b/, `fit-${step}`));
 }
 
+function stepOf(section: Element): number {
+  return Number(/\bfit-(\d+)\b/.exec(section.className)?.[1] ?? 0);
+}
+
 /** Steps all slides together, so that each step costs one layout: those that fit stay, the others go on. */
 function measureSlides({ slides, steps, tolerance }: MeasuringOptions): Measure[] {
   const sections = document.querySelectorAll('div.marpit > section');
@@ -197,6 +201,8 @@ function measureSlides({ slides, steps, tolerance }: MeasuringOptions): Measure[
     const section = sections[index];
     return section ? [{ id, section }] : [];
   });
+  if (steps === undefined)
+    return open.map(({ id, section }) => ({ id, fit: stepOf(section), ...measureSlide(section, tolerance) }));
   for (let step = 0; step < steps && open.length > 0; step++) {
     for (const { section } of open) setStep(section, step);
     for (const { id, section } of open) {
@@ -228,6 +234,7 @@ const PARTS = [
   selectorOf,
   measureSlide,
   setStep,
+  stepOf,
   measureSlides,
   ready,
 ];

@@ -1,7 +1,7 @@
 // A deck's slides → one page loaded in the browser, to be measured, printed and photographed.
 import { FIT_STEPS, type Slide } from '../deck/model.js';
 import type { Browser } from './browser.js';
-import { pageDocument } from './document.js';
+import { LOOK, pageDocument } from './document.js';
 import { slideTrees } from './geometry.js';
 import { measuringSource, readySource } from './measuring.js';
 import type { Measure, Page } from './page.js';
@@ -20,6 +20,8 @@ export interface PageInput {
   title: string;
   /** The deck's CSS for `div.marpit > section`, fonts inside. */
   css: string;
+  /** The part of the CSS that another look replaces: its custom properties. */
+  look?: string;
   slides: readonly Slide[];
   /** HTML of all slides in order, one <section> each, pictures inlined. */
   sections(slides: readonly Slide[]): string[];
@@ -88,6 +90,13 @@ export async function openPage(browser: Browser, input: PageInput): Promise<Page
     () => standing.size >= TWIN_FROM,
   );
 
+  const put = async (slides: readonly Slide[]): Promise<void> => {
+    const wanted = render(slides);
+    await tab.evaluate(changesSource(planChanges(standing, wanted)));
+    standing = place(wanted);
+    await tab.evaluate(readySource());
+  };
+
   return {
     async measure(ids) {
       await twins.forget();
@@ -98,12 +107,18 @@ export async function openPage(browser: Browser, input: PageInput): Promise<Page
       });
       return tab.evaluate<Measure[]>(measuringSource({ slides, steps: FIT_STEPS.length, tolerance: 1 }));
     },
+    inspect() {
+      const slides = [...standing].map(([id, { index }]) => ({ id, index }));
+      return tab.evaluate<Measure[]>(measuringSource({ slides, tolerance: 1 }));
+    },
     async replace(slides) {
       await twins.forget();
-      const wanted = render(slides);
-      await tab.evaluate(changesSource(planChanges(standing, wanted)));
-      standing = place(wanted);
-      await tab.evaluate(readySource());
+      await put(slides);
+    },
+    async restyle(look, slides) {
+      await twins.forget();
+      await tab.evaluate(`void (document.getElementById('${LOOK}').textContent = ${JSON.stringify(look)})`);
+      await put(slides);
     },
     pdf: () => twins.print(),
     screenshot: (id, scale) => twins.photograph(SLIDE.height * (standing.get(id)?.index ?? 0), scale),

@@ -31,6 +31,10 @@ export interface Page {
   measure(ids?: readonly string[]): Promise<Measure[]>;
   /** Puts the deck's slides in place again: those whose id and content stand already are left as they are. */
   replace(slides: readonly Slide[]): Promise<void>;
+  /** Measures all slides at the step at which they stand, and leaves them there. */
+  inspect(): Promise<Measure[]>;
+  /** The same as `replace`, in the colours and motifs of another look (PageInput.look). */
+  restyle(look: string, slides: readonly Slide[]): Promise<void>;
   /** A tagged PDF of all slides, 1280 × 720 px a page. */
   pdf(): Promise<Uint8Array>;
   /** One slide as a PNG, `scale` device pixels a CSS px. */

@@ -6,6 +6,9 @@ import { facesFor } from './glyphs.js';
 import type { FontFace, Palette, Theme } from './model.js';
 import { BASE } from './places.js';
 
+/** Opens a stylesheet for Marp: its name. */
+export const THEME_HEAD = '/* @theme decuong */';
+
 export interface CssOptions {
   /** Embeds the font faces. */
   fonts: boolean;
@@ -15,9 +18,8 @@ export interface CssOptions {
 
 /** The whole stylesheet, also for stock Marp: `@theme decuong`. */
 export async function themeCss(theme: Theme, options: CssOptions): Promise<string> {
-  const head = '/* @theme decuong */';
   const fonts = options.fonts ? [fontCss(theme, options.text)] : [];
-  return [head, ...fonts, tokenCss(theme), await baseCss()].join('\n\n');
+  return [THEME_HEAD, ...fonts, tokenCss(theme), await baseCss()].join('\n\n');
 }
 
 /** The `@font-face` rules of the theme's faces, those alone that `text` needs when it is given. */
@@ -111,7 +113,7 @@ function svgUrl(svg: string): string {
 }
 
 /** The shared stylesheets in the order of their names. */
-async function baseCss(): Promise<string> {
+export async function baseCss(): Promise<string> {
   const names = (await readdir(BASE)).filter((name) => name.endsWith('.css')).sort();
   const sheets = await Promise.all(names.map((name) => readFile(path.join(BASE, name), 'utf8')));
   return sheets.join('\n');
