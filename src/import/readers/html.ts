@@ -3,8 +3,8 @@ import { diagnostic, type Result } from '../../diagnostics/diagnostic.js';
 import type { Dropped, SourceBlock, SourceDocument } from '../model.js';
 import { decodeText } from '../text/encoding.js';
 import { findArticle } from './html/article.js';
-import { HtmlDepthError, readBlocks } from './html/blocks.js';
-import type { HtmlElement } from './html/dom.js';
+import { readBlocks } from './html/blocks.js';
+import { HtmlDepthError, type HtmlElement } from './html/dom.js';
 import { isSiteLine } from './html/furniture.js';
 import { textOf } from './lines/line.js';
 import { rejoin } from './lines/rejoin.js';
@@ -13,7 +13,7 @@ export async function readHtml(bytes: Uint8Array, file: string): Promise<Result<
   try {
     return { value: await read(bytes), diagnostics: [] };
   } catch (error) {
-    if (!(error instanceof HtmlDepthError || error instanceof RangeError)) throw error;
+    if (!(error instanceof HtmlDepthError)) throw error;
     return { diagnostics: [diagnostic('import/read-too-deep', { format: 'HTML' }, { file })] };
   }
 }

@@ -98,7 +98,7 @@ function compose(pages: readonly PdfPage[]): SourceDocument {
   const blocks = blocksOf(content, settingOf(layout));
   return {
     kind: 'pdf',
-    blocks: placeMarks(blocks, notes).blocks,
+    blocks: placeMarks(blocks, notes),
     notes,
     dropped: [...dropped, ...stripped.dropped],
     conversions: [],
@@ -106,7 +106,7 @@ function compose(pages: readonly PdfPage[]): SourceDocument {
 }
 
 function blocksOf(content: readonly (PhysicalLine | SourceTable)[], setting: Setting): SourceBlock[] {
-  const blocks: SourceBlock[] = [];
+  let blocks: SourceBlock[] = [];
   let lines: PhysicalLine[] = [];
   for (const part of content) {
     if (!('kind' in part)) {
@@ -119,9 +119,9 @@ function blocksOf(content: readonly (PhysicalLine | SourceTable)[], setting: Set
       continue;
     }
     const head = headBefore(lines, part);
-    blocks.push(...joinLines(lines.slice(0, lines.length - head.length), setting));
+    const before = joinLines(lines.slice(0, lines.length - head.length), setting);
+    blocks = [...blocks, ...before, head.length === 0 ? part : withHead(part, head)];
     lines = [];
-    blocks.push(head.length === 0 ? part : withHead(part, head));
   }
   return [...blocks, ...joinLines(lines, setting)];
 }

@@ -30,7 +30,7 @@ function readText(text: string, encoding: string): SourceDocument {
   const blocks: SourceBlock[] = wrapped ? joined(body, wrapped) : rejoin(body.map(wholeLine));
   const conversions: Conversion[] =
     encoding === 'utf-8' || encoding === 'latin1' ? [] : [{ what: 'encoding', count: 1 }];
-  return { kind: 'txt', blocks: placeMarks(blocks, notes).blocks, notes, dropped, conversions };
+  return { kind: 'txt', blocks: placeMarks(blocks, notes), notes, dropped, conversions };
 }
 
 function joined(body: readonly PhysicalLine[], setting: Setting): SourceBlock[] {

@@ -22,8 +22,9 @@ interface Finding {
 
 export function findDamage(document: SourceDocument, file: string): Diagnostic[] {
   const found = new Map<string, Finding>();
+  const judged = new Map<string, Verdict>();
   eachText(document, (text, origin) => {
-    for (const [kind, word] of suspects(text)) {
+    for (const [kind, word] of suspects(text, judged)) {
       const known = found.get(word);
       if (known) known.times += 1;
       else found.set(word, { kind, word, origin, times: 1 });
@@ -48,15 +49,24 @@ function eachText(document: SourceDocument, visit: (text: string, origin: Origin
   for (const note of document.notes) visit(text(note.runs), note.origin);
 }
 
-function* suspects(text: string): Iterable<[Finding['kind'], string]> {
+type Verdict = 'sound' | 'glued' | 'damaged';
+
+/** `judged`: words met before; a document says few words many times. */
+function* suspects(text: string, judged: Map<string, Verdict>): Iterable<[Finding['kind'], string]> {
   for (const [pair] of text.matchAll(GLUED_SENTENCES)) if (MARKED.test(pair)) yield ['glued', pair];
   for (const [phrase] of text.matchAll(SUSPECT)) yield ['suspect', phrase];
   for (const match of text.matchAll(WORD)) {
     const word = match[0];
-    if (!MARKED.test(word) || isSyllable(word)) continue;
-    if (isGlued(word)) yield ['glued', word];
-    else if (!looksLikeName(word, text, match.index)) yield ['damaged', word];
+    const verdict = judged.get(word) ?? judge(word);
+    judged.set(word, verdict);
+    if (verdict === 'glued') yield ['glued', word];
+    if (verdict === 'damaged' && !looksLikeName(word, text, match.index)) yield ['damaged', word];
   }
+}
+
+function judge(word: string): Verdict {
+  if (!MARKED.test(word) || isSyllable(word)) return 'sound';
+  return isGlued(word) ? 'glued' : 'damaged';
 }
 
 /** Two whole syllables in one word, each with a letter of its own beyond ASCII: "CÁCHMẠNG". */

@@ -48,13 +48,16 @@ export function decodeLegacy(text: string, encoding: Legacy): string {
 
 /** Latin letters that legacy text is made of; without one of them there is nothing to decode. */
 const LEGACY_LETTER = /[\u00a1-\u00fe]/;
+/** Letters that are enough to know. */
+const SAMPLE = 8000;
 const ENCODINGS: readonly Legacy[] = ['tcvn3', 'vni'];
 
 /**
  * The encoding that makes clearly more Vietnamese syllables of the text than reading it as it stands.
  * `words`: how many marked words the text needs to speak for itself; fewer when its neighbours have spoken.
  */
-export function detectLegacy(text: string, words = 4): Legacy | undefined {
+export function detectLegacy(whole: string, words = 4): Legacy | undefined {
+  const text = whole.slice(0, SAMPLE);
   if (!LEGACY_LETTER.test(text)) return undefined;
   const asIs = share(text);
   let best: { encoding: Legacy; ratio: number } | undefined;

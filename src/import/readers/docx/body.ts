@@ -21,17 +21,17 @@ const WRAPPERS = new Set([
 ]);
 
 export function readBody(body: XmlElement, context: Context): SourceBlock[] {
-  const blocks: SourceBlock[] = [];
+  const blocks: SourceBlock[][] = [];
   let carried: Run[] = [];
   for (const element of childrenOf(body)) {
     if (element.name === 'w:p') {
       const read = readParagraph(element, context, carried);
       carried = read.carried;
-      blocks.push(...read.blocks);
-    } else if (element.name === 'w:tbl') blocks.push(...readTable(element, context, readBody));
-    else if (WRAPPERS.has(element.name)) blocks.push(...readBody(element, context));
+      blocks.push(read.blocks);
+    } else if (element.name === 'w:tbl') blocks.push(readTable(element, context, readBody));
+    else if (WRAPPERS.has(element.name)) blocks.push(readBody(element, context));
   }
-  return blocks;
+  return blocks.flat();
 }
 
 function readParagraph(

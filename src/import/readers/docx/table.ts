@@ -21,7 +21,14 @@ export function readTable(table: XmlElement, context: Context, readBlocks: ReadB
   const rowElements = childrenOf(table, 'w:tr').filter((row) => !descend(row, 'w:trPr', 'w:del'));
   const rows = rowElements.map((row) => cellsOf(row).map((cell) => readCell(cell, context, readBlocks)));
   if (isLayout(table, rows)) return rows.flat().flatMap((cell) => cell.blocks);
-  const width = Math.max(0, ...rows.map((row) => row.reduce((sum, cell) => sum + cell.span, 0)));
+  const width = rows.reduce(
+    (widest, row) =>
+      Math.max(
+        widest,
+        row.reduce((sum, cell) => sum + cell.span, 0),
+      ),
+    0,
+  );
   const grid = rows.map((row) => spread(row, width));
   const images = rows.flat().flatMap((cell) => cell.blocks.filter((block) => block.kind === 'image'));
   const header = rowElements[0] ? hasHeader(rowElements[0], grid) : false;

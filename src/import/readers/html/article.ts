@@ -1,6 +1,6 @@
 // Text of a web page → its parsed body, the element that holds the article, and its notes.
 import type { SourceNote } from '../../model.js';
-import type { HtmlElement } from './dom.js';
+import { checkDepth, type HtmlElement } from './dom.js';
 import { takeNotes } from './notes.js';
 
 export interface Page {
@@ -19,12 +19,14 @@ const MOST_ELEMENTS = 200_000;
 /** The article must hold this share of the page's running text, or the whole page is taken. */
 const LEAST_SHARE = 0.3;
 
+/** @throws HtmlDepthError when elements are nested too deeply. */
 export async function findArticle(html: string): Promise<Page> {
   const { parseHTML } = await import('linkedom');
   const { document } = parseHTML(/<body[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
   const title = document.querySelector('title')?.textContent?.trim();
-  for (const element of document.querySelectorAll(NEVER_TEXT)) element.remove();
   const body = document.body as unknown as HtmlElement;
+  checkDepth(body);
+  for (const element of document.querySelectorAll(NEVER_TEXT)) element.remove();
   const notes = takeNotes(body);
   const page: Page = { body, article: body, notes, ...(title ? { title } : {}) };
   if (!body.querySelector(SITE)) return page;

@@ -6,11 +6,6 @@ import type { HtmlElement, HtmlNode } from './dom.js';
 import { inlineRuns, isHidden } from './inline.js';
 import { tableOf } from './table.js';
 
-export class HtmlDepthError extends Error {
-  override name = 'HtmlDepthError';
-}
-
-const DEEPEST = 300;
 const BLOCKS = new Set(
   'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section table tbody td tfoot th thead tr ul'.split(
     ' ',
@@ -21,19 +16,15 @@ type Around = Partial<Pick<SourceParagraph, 'align' | 'style' | 'level' | 'list'
 
 interface State {
   blocks: SourceBlock[];
-  depth: number;
 }
 
-/** @throws HtmlDepthError when elements are nested too deeply. */
 export function readBlocks(root: HtmlElement): SourceBlock[] {
-  const state: State = { blocks: [], depth: 0 };
+  const state: State = { blocks: [] };
   walk(root, {}, state);
   return state.blocks.map((block, index) => ({ ...block, origin: { paragraph: index + 1 } }));
 }
 
 function walk(element: HtmlElement, around: Around, state: State): void {
-  state.depth += 1;
-  if (state.depth > DEEPEST) throw new HtmlDepthError();
   let inline: HtmlNode[] = [];
   const flush = (): void => {
     addParagraph(inline, around, state);
@@ -46,7 +37,6 @@ function walk(element: HtmlElement, around: Around, state: State): void {
     } else inline.push(node);
   }
   flush();
-  state.depth -= 1;
 }
 
 /** A block element, or an inline one that has blocks inside. */
@@ -130,7 +120,7 @@ function takeImage(element: HtmlElement, state: State): void {
 }
 
 function addParagraph(nodes: readonly HtmlNode[], around: Around, state: State): void {
-  const runs = inlineRuns(nodes, state.depth);
+  const runs = inlineRuns(nodes);
   if (textOf(runs).trim() === '') return;
   const last = state.blocks.at(-1);
   if (around.style === 'figcaption' && last?.kind === 'image' && !last.caption) {

@@ -2,8 +2,6 @@
 import type { Run } from '../../model.js';
 import type { HtmlElement, HtmlNode } from './dom.js';
 
-const DEEPEST = 400;
-
 /** Elements whose text does not run on into the next. */
 const APART = /^(?:p|div|li|tr|t[dh]|h[1-6]|dd|dt)$/;
 
@@ -13,9 +11,9 @@ interface Look {
   superscript?: true;
 }
 
-export function inlineRuns(nodes: readonly HtmlNode[], depth = 0): Run[] {
+export function inlineRuns(nodes: readonly HtmlNode[]): Run[] {
   const runs: Run[] = [];
-  for (const node of nodes) walk(node, {}, runs, depth);
+  for (const node of nodes) walk(node, {}, runs);
   return runs;
 }
 
@@ -28,7 +26,7 @@ export function isHidden(element: HtmlElement): boolean {
   );
 }
 
-function walk(node: HtmlNode, look: Look, runs: Run[], depth: number): void {
+function walk(node: HtmlNode, look: Look, runs: Run[]): void {
   if (node.nodeType === 3) {
     const text = (node.textContent ?? '').replace(/[ \t\r\n]+/g, ' ');
     if (text !== '') runs.push({ text, ...look });
@@ -38,10 +36,9 @@ function walk(node: HtmlNode, look: Look, runs: Run[], depth: number): void {
   const element = node as HtmlElement;
   if (isHidden(element)) return;
   if (element.localName === 'br') runs.push({ text: '\n' });
-  else if (depth > DEEPEST) runs.push({ text: element.textContent ?? '', ...look });
   else if (isNoteMark(element)) runs.push({ text: bare(element.textContent ?? ''), superscript: true });
   else {
-    for (const inner of element.childNodes) walk(inner, { ...look, ...lookOf(element) }, runs, depth + 1);
+    for (const inner of element.childNodes) walk(inner, { ...look, ...lookOf(element) }, runs);
     if (APART.test(element.localName)) runs.push({ text: ' ' });
   }
 }

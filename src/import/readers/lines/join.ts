@@ -1,7 +1,7 @@
 // The body's physical lines → paragraphs. Blank lines and page breaks prove nothing by themselves: numbering,
 // capitals, indents, punctuation and the room left at a line's end decide together.
 import type { Run, SourceParagraph } from '../../model.js';
-import { endsSentence, isCapitals, leavesOpen, markerOf, type PhysicalLine, textOf } from './line.js';
+import { endsSentence, isCapitals, leavesOpen, markerOf, type PhysicalLine } from './line.js';
 
 /** How the page is set. Lengths are in the unit of the lines' `width`. */
 export interface Setting {
@@ -20,8 +20,17 @@ interface Open {
   first: PhysicalLine;
   last: PhysicalLine;
   lines: number;
+  /** Kept line by line, so that a paragraph of many lines costs no more than its lines. */
+  look: Look;
   /** Its number stood on the line before, so that its first line has lost no indent. */
   cut: boolean;
+}
+
+interface Look {
+  capitals: boolean;
+  allBold: boolean;
+  someBold: boolean;
+  single: boolean;
 }
 
 /** What else bears on whether a paragraph goes on. */
@@ -42,13 +51,31 @@ export function joinLines(lines: readonly PhysicalLine[], setting: Setting): Sou
     carried = trailingMarker(line);
     const kept = carried === '' ? line : shortened(line, carried.length);
     const open = paragraphs.at(-1);
-    const isOneOfMany = open !== undefined && isSingleSentence(open) && areSiblings(paragraphs.at(-2), open);
+    const isOneOfMany = open?.look.single === true && areSiblings(paragraphs.at(-2), open);
     if (open && goesOn(open, kept, { after: lines[index + 1], isOneOfMany }, setting)) extend(open, kept);
-    else paragraphs.push({ runs: [...kept.runs], first: kept, last: kept, lines: 1, cut: line !== original });
+    else paragraphs.push(begin(kept, line !== original));
   });
   const open = paragraphs.at(-1);
   if (open && carried !== '') open.runs.push({ text: carried });
   return paragraphs.map((paragraph) => close(paragraph));
+}
+
+function begin(line: PhysicalLine, cut: boolean): Open {
+  return { runs: [...line.runs], first: line, last: line, lines: 1, cut, look: lookOf(line) };
+}
+
+function lookOf({ text, runs }: PhysicalLine): Look {
+  return {
+    capitals: !/\p{Ll}/u.test(text),
+    allBold: isBold(runs),
+    someBold: runs.some((run) => run.bold),
+    single: isSingle(text),
+  };
+}
+
+/** No second sentence begins in it. */
+function isSingle(text: string): boolean {
+  return !/[.!?;]["”)]? \p{Lu}/u.test(text);
 }
 
 function trailingMarker(line: PhysicalLine): string {
@@ -76,6 +103,14 @@ function extend(open: Open, line: PhysicalLine): void {
   const hyphenated = /\p{Ll}\u00ad$/u.test(open.last.text);
   if (!hyphenated) open.runs.push({ text: ' ' });
   open.runs.push(...line.runs);
+  const look = lookOf(line);
+  const turns = /[.!?;]["”)]?$/.test(open.last.text.trimEnd()) && /^\p{Lu}/u.test(line.text.trimStart());
+  open.look = {
+    capitals: open.look.capitals && look.capitals,
+    allBold: open.look.allBold && look.allBold,
+    someBold: open.look.someBold || look.someBold,
+    single: open.look.single && look.single && !turns,
+  };
   open.last = line;
   open.lines += 1;
 }
@@ -97,7 +132,7 @@ function goesOn(open: Open, line: PhysicalLine, hints: Hints, setting: Setting):
   const room = slack(open.last, line, setting);
   const marker = markerOf(text);
   if (marker) return isBrokenDash(open, line, marker, room);
-  const [capitals, nextCapitals] = [isCapitals(openText(open)), isCapitals(text)];
+  const [capitals, nextCapitals] = [open.look.capitals && isCapitals(before), isCapitals(text)];
   if (capitals !== nextCapitals && (capitals || !leavesOpen(before))) {
     return capitals ? false : room < 0.1 && !endsSentence(before) && line.gap < 0.5;
   }
@@ -110,13 +145,9 @@ function goesOn(open: Open, line: PhysicalLine, hints: Hints, setting: Setting):
 }
 
 function areSiblings(item: Open | undefined, next: Open): boolean {
-  if (!item || !isSingleSentence(item)) return false;
+  if (!item?.look.single) return false;
   const marker = markerOf(item.first.text.trimStart());
   return marker !== undefined && marker !== 'strong' && marker === markerOf(next.first.text.trimStart());
-}
-
-function isSingleSentence(open: Open): boolean {
-  return !/[.!?;]["”)]? \p{Lu}/u.test(openText(open));
 }
 
 /** The room left at a line's end if the next line's first word had been set there, as a share of a full line. */
@@ -124,10 +155,6 @@ function slack(last: PhysicalLine, line: PhysicalLine, setting: Setting): number
   const word = /^\S+/.exec(line.text.trimStart())?.[0] ?? '';
   const used = last.indent + last.width + setting.space + setting.widthOf(word, line.size);
   return (setting.full - used) / setting.full;
-}
-
-function openText(open: Open): string {
-  return textOf(open.runs);
 }
 
 /** "… vùng Bắc Sơn" / "- Võ Nhai": a dash inside a sentence that happened to begin a line. */
@@ -150,7 +177,7 @@ function headingGoesOn(open: Open, line: PhysicalLine, room: number): boolean {
 function looksChange(open: Open, line: PhysicalLine): boolean {
   const sizes = [open.last.size, line.size];
   if (sizes[0] && sizes[1] && Math.abs(sizes[0] - sizes[1]) > 0.08 * sizes[0]) return true;
-  return isBold(open.runs) !== isBold(line.runs) && open.runs.some((run) => run.bold) === isBold(open.runs);
+  return open.look.allBold !== isBold(line.runs) && open.look.someBold === open.look.allBold;
 }
 
 function isBold(runs: readonly Run[]): boolean {

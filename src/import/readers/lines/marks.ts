@@ -4,92 +4,95 @@ import type { Run, SourceBlock, SourceNote, SourceParagraph } from '../../model.
 import { textOf } from './line.js';
 
 /** Units and formulas that end in a digit of their own. */
-const OWN_DIGIT = /(?:(?<!\p{L})(?:k|h|d|c|m)?m|(?<!\p{L})ha|[A-Z]{1,3}\d*[A-Z]|(?<![\p{L}])[A-Z]{1,4}|-)$/u;
+const OWN_DIGIT =
+  /(?:(?<!\p{L})(?:k|h|d|c|m)?m|(?<!\p{L})ha|[A-Z]{1,3}\d*[A-Z]|(?<!\p{L})[A-Z]{1,4}|-|\d[.,])$/u;
+/** One to three digits behind a word or its punctuation, and no part of a longer number. */
+const GLUED = /(?<=[\p{L}\d”"’»)\].,;:!?…%])(?:\[(\d{1,3})\]|(?<!\d)(\d{1,3}))(?!\p{L}|\d|[.,/%]\d|[-–]\d)/gu;
 
-interface Cursor {
-  paragraph: number;
+interface Candidate {
+  /** Index of its paragraph among the blocks. */
+  block: number;
+  page?: number;
+  /** Where it stands in the paragraph's text, with its brackets. */
   at: number;
-}
-
-export interface Marked {
-  blocks: SourceBlock[];
-  /** Notes whose mark stands nowhere in the text. */
-  unplaced: SourceNote[];
-}
-
-export function placeMarks(blocks: readonly SourceBlock[], notes: readonly SourceNote[]): Marked {
-  const result = [...blocks];
-  const unplaced: SourceNote[] = [];
-  let cursor: Cursor = { paragraph: 0, at: 0 };
-  for (const note of notes) {
-    const found = find(result, note, cursor) ?? find(result, note, { paragraph: 0, at: 0 });
-    if (!found) {
-      unplaced.push(note);
-      continue;
-    }
-    const paragraph = result[found.paragraph];
-    if (paragraph?.kind !== 'paragraph') continue;
-    if (!found.done) result[found.paragraph] = mark(paragraph, found, note.mark);
-    cursor = { paragraph: found.paragraph, at: found.at + note.mark.length };
-  }
-  return { blocks: result, unplaced };
-}
-
-interface Found extends Cursor {
-  /** Length of the mark with its brackets. */
   length: number;
   /** It is a superscript run already. */
   done: boolean;
 }
 
-function find(blocks: readonly SourceBlock[], note: SourceNote, from: Cursor): Found | undefined {
-  for (let index = from.paragraph; index < blocks.length; index += 1) {
-    const block = blocks[index];
-    if (block?.kind !== 'paragraph') continue;
-    if (isBehind(block, note)) return undefined;
-    const found = findIn(block, note.mark, index === from.paragraph ? from.at : 0);
-    if (found) return { paragraph: index, ...found };
+export function placeMarks(blocks: readonly SourceBlock[], notes: readonly SourceNote[]): SourceBlock[] {
+  const candidates = candidatesIn(blocks, new Set(notes.map((note) => note.mark)));
+  const chosen: (Candidate & { mark: string })[] = [];
+  let last: Candidate | undefined;
+  for (const note of notes) {
+    const found = choose(candidates.get(note.mark) ?? [], note, last);
+    if (!found) continue;
+    chosen.push({ ...found, mark: note.mark });
+    last = found;
   }
-  return undefined;
+  const result = [...blocks];
+  // From the end, so that places before stay true.
+  for (const { block, at, length, done, mark } of chosen.sort((a, b) => b.block - a.block || b.at - a.at)) {
+    const paragraph = result[block];
+    if (paragraph?.kind === 'paragraph' && !done) result[block] = withMark(paragraph, at, length, mark);
+  }
+  return result;
 }
 
-/** A note stands on the page of its mark, or on the next when it did not fit. */
-function isBehind(block: SourceParagraph, note: SourceNote): boolean {
-  return (block.origin.page ?? 0) > (note.origin.page ?? Number.POSITIVE_INFINITY) + 1;
+/** The first behind the last note's mark on the note's page; failing that, the first anywhere. */
+function choose(
+  candidates: readonly Candidate[],
+  note: SourceNote,
+  last: Candidate | undefined,
+): Candidate | undefined {
+  // A note stands on the page of its mark, or on the next when it did not fit.
+  const near = candidates.filter(
+    ({ page = 0 }) => note.origin.page === undefined || page <= note.origin.page + 1,
+  );
+  const isBehind = ({ block, at }: Candidate): boolean =>
+    !last || block > last.block || (block === last.block && at > last.at);
+  return near.find(isBehind) ?? near[0];
 }
 
-function findIn(
-  paragraph: SourceParagraph,
-  number: string,
-  from: number,
-): Omit<Found, 'paragraph'> | undefined {
-  let at = 0;
+function candidatesIn(blocks: readonly SourceBlock[], marks: ReadonlySet<string>): Map<string, Candidate[]> {
+  const candidates = new Map<string, Candidate[]>();
+  if (marks.size === 0) return candidates;
+  blocks.forEach((block, index) => {
+    if (block.kind !== 'paragraph') return;
+    const { page } = block.origin;
+    for (const { mark, ...place } of placesIn(block)) {
+      if (!marks.has(mark)) continue;
+      const list = candidates.get(mark) ?? [];
+      list.push({ block: index, ...(page ? { page } : {}), ...place });
+      candidates.set(mark, list);
+    }
+  });
+  return candidates;
+}
+
+type Place = Pick<Candidate, 'at' | 'length' | 'done'> & { mark: string };
+
+function placesIn(paragraph: SourceParagraph): Place[] {
+  const places: Place[] = [];
+  const known = new Set<number>();
+  let start = 0;
   for (const run of paragraph.runs) {
-    if (run.superscript && at >= from && run.text.trim() === number)
-      return { at, length: run.text.length, done: true };
-    at += run.text.length;
+    if (run.superscript) known.add(start);
+    if (run.superscript)
+      places.push({ mark: run.text.trim(), at: start, length: run.text.length, done: true });
+    start += run.text.length;
   }
   const text = textOf(paragraph.runs);
-  const pattern = new RegExp(
-    `(?<=[\\p{L}\\d”"’»)\\].,;:!?…%])(?:\\[${number}\\]|(?<!\\d)${number})(?!\\p{L}|\\d|[.,/%]\\d|[-–]\\d)`,
-    'gu',
-  );
-  pattern.lastIndex = from;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const before = text.slice(Math.max(0, match.index - 8), match.index);
-    if (!OWN_DIGIT.test(before) && !/\d[.,]$/.test(before)) {
-      return { at: match.index, length: match[0].length, done: false };
-    }
+  for (const match of text.matchAll(GLUED)) {
+    const isOwn = OWN_DIGIT.test(text.slice(Math.max(0, match.index - 8), match.index));
+    if (isOwn || known.has(match.index)) continue;
+    places.push({ mark: match[1] ?? match[2] ?? '', at: match.index, length: match[0].length, done: false });
   }
-  return undefined;
+  return places.sort((a, b) => a.at - b.at);
 }
 
 /** Cuts the runs at the mark. */
-function mark(
-  paragraph: SourceParagraph,
-  { at, length }: Cursor & { length: number },
-  text: string,
-): SourceParagraph {
+function withMark(paragraph: SourceParagraph, at: number, length: number, text: string): SourceParagraph {
   const runs: Run[] = [];
   let start = 0;
   for (const run of paragraph.runs) {

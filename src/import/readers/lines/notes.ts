@@ -6,6 +6,9 @@ import type { PhysicalLine } from './line.js';
 /** "1 - text", "1. text", "1) text", "[1] text", "1 text". */
 const NOTE_START = /^\s*(?:\[(\d{1,3})\]|\(?(\d{1,3})\)?)\s*[-–.:]?\s+(?=\S)/u;
 
+/** No page has more lines; a text without pages is not searched further than this. */
+const AREA = 120;
+
 export interface Parted {
   body: PhysicalLine[];
   notes: SourceNote[];
@@ -19,7 +22,7 @@ export function partNotes(lines: readonly PhysicalLine[]): Parted {
     const known = notes.length;
     for (const line of page.slice(from)) takeLine(notes, line);
     const marks = new Set(notes.slice(known).map((note) => note.mark));
-    body.push(...page.slice(0, from).map((line) => glueMark(line, marks)));
+    for (const line of page.slice(0, from)) body.push(glueMark(line, marks));
   }
   return { body, notes };
 }
@@ -51,11 +54,11 @@ function noteArea(page: readonly PhysicalLine[], known: number): number {
  * on to the page's foot. A numbered list looks alike, so that the line must also be set apart.
  */
 function unruledArea(page: readonly PhysicalLine[], known: number): number | undefined {
-  for (let at = page.length - 1; at > 0; at -= 1) {
+  for (let at = page.length - 1; at > Math.max(0, page.length - AREA); at -= 1) {
     const line = page[at];
     const number = line && noteNumber(line);
     if (!number || (number !== known + 1 && number !== 1) || !isApart(line)) continue;
-    const above = page.slice(0, at);
+    const above = page.slice(Math.max(0, at - AREA), at);
     if (above.some((other) => carriesMark(other, number)) && startsSmaller(line, above)) return at;
   }
   return undefined;
@@ -73,8 +76,11 @@ export function joinLoneNumbers(lines: readonly PhysicalLine[]): PhysicalLine[] 
     page.forEach((line, index) => {
       const last = joined.at(-1);
       const number = /^\d{1,3}$/.exec(last?.text ?? '')?.[0];
-      const above = page.slice(0, Math.max(0, index - 1));
-      if (last && number && above.some((other) => carriesMark(other, Number(number)))) {
+      const isMarked = (): boolean =>
+        page
+          .slice(Math.max(0, index - AREA), Math.max(0, index - 1))
+          .some((other) => carriesMark(other, Number(number)));
+      if (last && number && isMarked()) {
         const text = `${number}  ${line.text}`;
         joined[joined.length - 1] = {
           ...line,

@@ -1,0 +1,116 @@
+// Clean text out of raw text: what is changed, what is only reported, and that it is counted.
+import fc from 'fast-check';
+import iconv from 'iconv-lite';
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../../src/import/readers/read.js';
+import { decodeText } from '../../../src/import/text/encoding.js';
+import { cleanText, type Tally } from '../../../src/import/text/hygiene.js';
+import { decodeLegacy, detectLegacy } from '../../../src/import/text/legacy.js';
+import { isSyllable } from '../../../src/import/text/syllable.js';
+import { toTcvn3, toVni } from '../documents/legacy.js';
+import { sample } from '../documents/sample.js';
+import { paragraphsOf } from '../documents/truth.js';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const prose = paragraphsOf(sample).filter((text) => text.length > 150);
+
+describe('cleaning', () => {
+  it.each([
+    ['nbsp', 'Bắc\u00a0Sơn', 'Bắc Sơn'],
+    ['zero-width', 'Bắc\u200bSơn', 'BắcSơn'],
+    ['soft-hyphen', 'lịch\u00ad sử', 'lịch sử'],
+    ['ligature', 'ﬁlm', 'film'],
+    ['oi-letters', 'CHÍNH SÁCH ƢU ĐÃI', 'CHÍNH SÁCH ƯU ĐÃI'],
+    ['nfc', 'Bắc'.normalize('NFD'), 'Bắc'],
+  ] as const)('%s', (what, raw, clean) => {
+    const tally: Tally = new Map();
+    expect(cleanText(raw, tally)).toBe(clean);
+    expect(tally.get(what)).toBeGreaterThan(0);
+  });
+
+  it('leaves composed text alone and counts nothing', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...prose), (text) => {
+        const tally: Tally = new Map();
+        expect(cleanText(text, tally)).toBe(text);
+        expect(tally.size).toBe(0);
+      }),
+    );
+  });
+});
+
+describe('legacy encodings', () => {
+  it.each(prose)('are found and undone: %s', (text) => {
+    const plain = text.replace(/⟦\d+⟧/g, '');
+    expect(detectLegacy(toTcvn3(plain))).toBe('tcvn3');
+    expect(detectLegacy(toVni(plain))).toBe('vni');
+    expect(decodeLegacy(toVni(plain), 'vni')).toBe(plain);
+  });
+
+  it('keep every small letter of TCVN3', () => {
+    const letters = 'aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵđ';
+    expect(decodeLegacy(toTcvn3(letters), 'tcvn3')).toBe(letters);
+  });
+
+  it.each([
+    ...prose,
+    'Le café est près de la forêt où naît la rivière',
+    'The Party Committee of Lang Son province',
+  ])('are not seen in Unicode text: %s', (text) => expect(detectLegacy(text)).toBeUndefined());
+
+  it('of a text file are said, with the capitals that TCVN3 has lost', async () => {
+    const file = Buffer.from(prose.map((text) => toTcvn3(text.replace(/[⟦⟧“”]/g, ''))).join('\n'), 'latin1');
+    const { value, diagnostics } = await readDocument(file, 'a.txt');
+    expect(value?.conversions.map(({ what }) => what)).toContain('tcvn3');
+    expect(diagnostics.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['import/text-legacy-font', 'import/text-capitals-lost']),
+    );
+  });
+});
+
+describe('encodings of text files', () => {
+  const text = prose[0] ?? '';
+  it.each([
+    ['utf-8', bytes(text)],
+    ['utf-16le', Buffer.from(`\ufeff${text}`, 'utf16le')],
+    ['utf-16be', Buffer.from(`\ufeff${text}`, 'utf16le').swap16()],
+    [
+      'windows-1258',
+      iconv.encode(
+        text
+          .normalize('NFD')
+          .replace(/([aeoAEO])\u0302/g, (pair) => pair.normalize('NFC'))
+          .replace(/a\u0306/g, 'ă')
+          .replace(/([ou])\u031b/g, (pair) => pair.normalize('NFC')),
+        'windows-1258',
+      ),
+    ],
+  ] as const)('%s', (encoding, file) => {
+    const decoded = decodeText(file);
+    expect(decoded.encoding).toBe(encoding);
+  });
+});
+
+describe('damaged words', () => {
+  it.each(['nghĩa', 'Huế', 'quốc', 'giêng', 'khuỷu', 'thuở', 'HÒA', 'hoà', 'uỷ', 'ngoằn', 'yêu'])(
+    '%s is a syllable',
+    (word) => {
+      expect(isSyllable(word)).toBe(true);
+    },
+  );
+  it.each(['CƠNG', 'GĨP', 'Uư', 'CÁCHMẠNG', 'bàtn'])('%s is none', (word) => {
+    expect(isSyllable(word)).toBe(false);
+  });
+
+  it('are reported with their place and stay as they were', async () => {
+    const text =
+      'Đồn Mỏ Nhài.Trước đó mọi việc đã xong.\nPHONG TRÀO CÁCHMẠNG LÊN CAO, CƠNG TÁC TỐT\nThôn Bjoóc và ông Đume ở đó\n';
+    const { value, diagnostics } = await readDocument(bytes(text), 'a.txt');
+    expect(diagnostics.map(({ code, params, line }) => [code, params.word, line])).toEqual([
+      ['import/text-glued-words', 'Nhài.Trước', 1],
+      ['import/text-glued-words', 'CÁCHMẠNG', 2],
+      ['import/text-damaged-word', 'CƠNG', 2],
+    ]);
+    expect(JSON.stringify(value?.blocks)).toContain('CÁCHMẠNG');
+  });
+});
