@@ -1,0 +1,20 @@
+// The library: what other programs may build on. Everything else may change without notice.
+export {
+  type BatchEvents,
+  type BatchOptions,
+  type BatchOutcome,
+  buildAll,
+  type DeckOutcome,
+} from './batch.js';
+export { type ComposeOptions, compose } from './compose/compose.js';
+export type { Deck, Layout, Line, Slide } from './deck/model.js';
+export { type Diagnostic, describe, hasErrors, type Place, type Result } from './diagnostics/diagnostic.js';
+export { formatDiagnostic } from './diagnostics/print.js';
+export { type ExportOptions, FORMATS, type Format } from './export/exporter.js';
+export { type Imported, importDocument } from './import/index.js';
+export { type LoadedOutline, loadOutline, parseOutline } from './outline/load.js';
+export type { Block, Outline, Section, Source } from './outline/schema.js';
+export type { Report } from './report.js';
+export { loadTheme } from './theme/load.js';
+export type { Mode, Theme } from './theme/model.js';
+export { listProvinces } from './theme/provinces.js';
