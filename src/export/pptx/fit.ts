@@ -62,27 +62,30 @@ const spaceFor = ({ left }: Paragraph, { x, width }: Box): number => width - Mat
 
 interface WrappedLine {
   text: string;
+  /** Without the space that a line may end with. */
   width: number;
 }
 
 /** Words as an application breaks them: at spaces, first come, first served. */
 function wrap({ runs }: Paragraph, width: number, shrink: number): WrappedLine[] {
-  const lines: WrappedLine[] = [{ text: '', width: 0 }];
+  const lines: WrappedLine[] = [];
+  let full = 0;
   for (const word of wordsOf(runs)) {
     const own = lineWidth(word, shrink) * SPARE;
-    const trimmed =
-      lineWidth(
-        word.map((r) => ({ ...r, text: r.text.trimEnd() })),
-        shrink,
-      ) * SPARE;
+    const last = word.at(-1);
+    const space = last?.text.endsWith(' ') ? widthOf({ ...last, text: ' ' }, sizeOf(last, shrink)) : 0;
+    const text = word.map((run) => run.text).join('');
     const line = lines.at(-1);
-    const text = word.map((r) => r.text).join('');
-    if (line && (line.text === '' || line.width + trimmed <= width)) {
+    if (line && full + own - space <= width) {
       line.text += text;
-      line.width += own;
-    } else lines.push({ text, width: own });
+      line.width = full + own - space;
+      full += own;
+    } else {
+      lines.push({ text, width: own - space });
+      full = own;
+    }
   }
-  return lines.map((line) => ({ ...line, width: line.width - (line.text.endsWith(' ') ? 1 : 0) }));
+  return lines;
 }
 
 /** Words with the space or hyphen after them, where a line may end; a word may run through several runs. */

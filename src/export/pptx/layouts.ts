@@ -4,6 +4,7 @@ import type { Box } from '../../render/page.js';
 import type { Theme } from '../../theme/model.js';
 import { type FittedFrame, fitFrame } from './fit.js';
 import { RUNNING } from './frames.js';
+import { sourceKey } from './media.js';
 import type { Ground, Item, Run, Scene } from './scene.js';
 
 /** A slide ready to be written: its texts fitted, each with the placeholder that it fills. */
@@ -115,9 +116,10 @@ function shrunkTo(model: FittedFrame | undefined, frame: FittedFrame): FittedFra
 
 /** Grounds are alike when they draw the same things at the same places. */
 function groundKey({ colour, items }: Ground): string {
-  return JSON.stringify([colour, items], (key, value) =>
-    key === 'data' ? (value as { length: number }).length : value,
+  const drawn = items.map((item) =>
+    item.kind === 'picture' ? [item.picture.box, sourceKey(item.picture.source)] : item,
   );
+  return JSON.stringify([colour, drawn]);
 }
 
 /** The slide with most to say shows where a layout's placeholders stand. */

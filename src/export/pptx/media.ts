@@ -21,13 +21,14 @@ export interface MediaLibrary {
 /** The most pixels across that a PNG has which stands in for a vector: who draws vectors never shows it. */
 const LARGEST = 1_280;
 
-const keyOf = ({ data }: ImageSource): string => createHash('sha1').update(data).digest('hex');
+/** Equal for equal bytes. */
+export const sourceKey = ({ data }: ImageSource): string => createHash('sha1').update(data).digest('hex');
 
 export async function mediaLibrary(items: readonly Item[]): Promise<MediaLibrary> {
   const wanted = new Map<string, { picture: Picture; width: number }>();
   for (const item of items) {
     if (item.kind !== 'picture') continue;
-    const key = keyOf(item.picture.source);
+    const key = sourceKey(item.picture.source);
     const width = Math.max(shownWidth(item.picture), wanted.get(key)?.width ?? 0);
     wanted.set(key, { picture: item.picture, width });
   }
@@ -46,7 +47,7 @@ export async function mediaLibrary(items: readonly Item[]): Promise<MediaLibrary
     });
     if (image) known.set(key, { image, vector, width: files.width, height: files.height });
   }
-  return { parts, of: (source) => known.get(keyOf(source)) };
+  return { parts, of: (source) => known.get(sourceKey(source)) };
 }
 
 /** Width that the whole picture would have at the size at which its part is shown. */

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { fitFrame } from '../../../src/export/pptx/fit.js';
+import { outlinesOf } from '../../../src/export/pptx/outlines.js';
+import type { Run, TextFrame } from '../../../src/export/pptx/scene.js';
+
+const run = (text: string, family = 'Be Vietnam Pro', px = 28): Run => ({
+  text,
+  family,
+  px,
+  weight: 400,
+  italic: false,
+  colour: 'rgb(0, 0, 0)',
+});
+
+/** One paragraph that the browser broke into `lines`, in a box `width` px wide. */
+function frame(lines: string[], width: number, made: (text: string) => Run = run): TextFrame {
+  return {
+    role: 'body',
+    name: 'text',
+    box: { x: 72, y: 100, width, height: 40 * lines.length },
+    paragraphs: [
+      {
+        runs: [made(lines.join(' '))],
+        lines,
+        baseline: 130,
+        lineHeight: 40,
+        left: 72,
+        width,
+        align: 'l',
+        level: 0,
+      },
+    ],
+  };
+}
+
+describe('fitting a text to the fall-back face', () => {
+  it('leaves a text alone that fits', () => {
+    const fitted = fitFrame(frame(['Đêm 27/9/1940, nhân dân nổi dậy'], 900));
+    expect(fitted.shrink).toBe(1);
+    expect(fitted.box.x).toBe(72);
+  });
+
+  it('shrinks a text that would need more lines than the browser gave it', () => {
+    const { shrink } = fitFrame(frame(['Đêm 27/9/1940, nhân dân các xã nổi dậy đánh đồn'], 560));
+    expect(shrink).toBeLessThan(1);
+    expect(shrink).toBeGreaterThan(0.7);
+  });
+
+  it('narrows a box so that a balanced title breaks where the browser broke it', () => {
+    const title = (text: string): Run => ({ ...run(text, 'Phudu', 52), weight: 700 });
+    const { box, shrink } = fitFrame(frame(['Hội nghị thành lập đội', 'du kích Bắc Sơn'], 936, title));
+    expect(shrink).toBe(1);
+    expect(box.width).toBeLessThan(700);
+  });
+});
+
+describe('clip paths', () => {
+  it('become outlines: a polygon by its points, an arc by curves that end where it ends', () => {
+    const box = { x: 0, y: 0, width: 100, height: 50 };
+    expect(outlinesOf('polygon(50% 0px, 100% 100%, 0px 100%)', box)).toEqual([
+      { start: [50, 0], steps: [[[100, 50]], [[0, 50]]] },
+    ]);
+    const [circle] = outlinesOf('path("M 0 10 A 10 10 0 0 1 20 10 Z")', box) ?? [];
+    const [x, y] = circle?.steps.at(-1)?.at(-1) ?? [0, 0];
+    expect(x).toBeCloseTo(20);
+    expect(y).toBeCloseTo(10);
+    expect(circle?.steps[0]?.at(-1)?.[1]).toBeCloseTo(0);
+  });
+});

@@ -1,0 +1,164 @@
+import JSZip from 'jszip';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { packageFaults } from '../../../src/export/pptx/verify.js';
+import { type Opened, openPptx } from './deck.js';
+
+let first: Opened;
+let second: Opened;
+beforeAll(async () => {
+  const opened = await openPptx(2);
+  first = opened[0]!;
+  second = opened[1]!;
+});
+
+const plain = (xml: string): string =>
+  xml
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&');
+const texts = (xml: string): string[] => [...xml.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map((m) => plain(m[1]!));
+const part = (path: string): string => first.parts.get(path) ?? '';
+const slideXml = (index: number): string => part(`ppt/slides/slide${index + 1}.xml`);
+const slideOf = (layout: string): number => first.deck.slides.findIndex((s) => s.layout === layout);
+const words = (text: string): string[] =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Every string that a slide's body prints: pictures' files and kinds are no words of the slide. */
+function printed(value: unknown, key = ''): string[] {
+  if (typeof value === 'string') return ['src', 'alt', 'kind', 'unit'].includes(key) ? [] : [value];
+  if (Array.isArray(value)) return value.flatMap((one) => printed(one, key));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, one]) => printed(one, name));
+}
+
+describe('deck.pptx', () => {
+  it('is a sound package and the same bytes on every run', () => {
+    const files = [...first.parts, ...first.binaries] as [string, string | Uint8Array][];
+    expect(packageFaults(files)).toEqual([]);
+    expect(Buffer.compare(first.data, second.data)).toBe(0);
+  });
+
+  it('prints every word of every slide as text, chart labels in the chart', () => {
+    for (const [i, slide] of first.deck.slides.entries()) {
+      const chart = /charts\/(chart\d+\.xml)/.exec(part(`ppt/slides/_rels/slide${i + 1}.xml.rels`))?.[1];
+      const chartText = chart ? plain(part(`ppt/charts/${chart}`).replace(/<[^>]*>/g, ' ')) : '';
+      const there = new Set(words(`${texts(slideXml(i)).join(' ')} ${chartText}`));
+      const title = slide.layout === 'quote' ? [] : printed(slide.title);
+      const wanted = words([...title, ...printed(slide.body)].join(' '));
+      expect(wanted.length).toBeGreaterThan(0);
+      expect({ slide: i + 1, missing: wanted.filter((word) => !there.has(word)) }).toEqual({
+        slide: i + 1,
+        missing: [],
+      });
+    }
+  });
+
+  it('gives every slide one title placeholder, and bodies that the layout has too', () => {
+    for (const [i] of first.deck.slides.entries()) {
+      expect(slideXml(i).match(/<p:ph type="(title|ctrTitle)"\/>/g)).toHaveLength(1);
+      const layout = /slideLayouts\/(slideLayout\d+\.xml)/.exec(
+        part(`ppt/slides/_rels/slide${i + 1}.xml.rels`),
+      );
+      const indexes = [...slideXml(i).matchAll(/<p:ph type="(\w+)" idx="(\d+)"/g)].map(
+        (m) => `${m[1]} ${m[2]}`,
+      );
+      const offered = [
+        ...part(`ppt/slideLayouts/${layout?.[1]}`).matchAll(/<p:ph type="(\w+)" idx="(\d+)"/g),
+      ];
+      for (const index of indexes) expect(offered.map((m) => `${m[1]} ${m[2]}`)).toContain(index);
+    }
+  });
+
+  it('has a layout for each of the deck’s, ornaments on layouts and none on slides', () => {
+    const layouts = [...first.parts.keys()].filter((path) =>
+      /^ppt\/slideLayouts\/slideLayout\d+\.xml$/.test(path),
+    );
+    const names = layouts.map((path) => /<p:cSld name="([^"]+)"/.exec(part(path))?.[1]?.toLowerCase());
+    for (const { layout } of first.deck.slides) expect(names).toContain(layout);
+    expect(names.length).toBeGreaterThanOrEqual(18);
+    const cover = layouts.find((path) => part(path).includes('name="Cover"'));
+    expect(part(cover ?? '').match(/<p:pic>/g)?.length).toBeGreaterThanOrEqual(2);
+    expect(part(cover ?? '')).toContain('asvg:svgBlip');
+    expect(slideXml(0)).not.toContain('<p:pic>');
+  });
+
+  it('keeps bullets, levels and bold, with the language on every run', () => {
+    const points = slideXml(slideOf('points'));
+    expect(points).toContain('<a:buChar char="—"/>');
+    expect(points).toContain('lvl="1"');
+    expect(points).toMatch(/<a:rPr lang="vi-VN"[^>]* b="1"[^>]*>(?:(?!<a:t>).)*<a:t>Một là/);
+    for (const [i] of first.deck.slides.entries()) {
+      expect(slideXml(i).match(/<a:rPr (?!lang="vi-VN")/g)).toBeNull();
+    }
+    expect(slideXml(slideOf('sources'))).toContain('<a:buAutoNum type="arabicPlain"/>');
+  });
+
+  it('names colours by the theme, so that another theme recolours the deck', () => {
+    const named = slideXml(slideOf('points')).match(/<a:schemeClr /g)?.length ?? 0;
+    const fixed = slideXml(slideOf('points')).match(/<a:srgbClr /g)?.length ?? 0;
+    expect(named).toBeGreaterThan(5);
+    expect(fixed).toBe(0);
+    expect(part('ppt/theme/theme1.xml')).toContain(
+      `<a:accent1><a:srgbClr val="${first.built.theme.palette.primary.slice(1).toUpperCase()}"/>`,
+    );
+  });
+
+  it('writes tables as tables, with their header row and their cells', () => {
+    const table = slideXml(slideOf('table'));
+    expect(table).toContain('<a:tblPr firstRow="1"/>');
+    expect(table.match(/<a:tr /g)).toHaveLength(3);
+    expect(table.match(/<a:gridCol /g)).toHaveLength(3);
+    expect(table).toContain('<p:ph type="tbl" idx="40"/>');
+  });
+
+  it('writes native charts with the numbers in their workbook and the labels as the outline writes them', async () => {
+    expect(part('ppt/charts/chart1.xml')).toContain('<c:barChart>');
+    expect(part('ppt/charts/chart2.xml')).toContain('<c:lineChart>');
+    expect(part('ppt/charts/chart3.xml')).toContain('<c:doughnutChart>');
+    expect(part('ppt/charts/chart1.xml')).toContain('<c:v>11102</c:v>');
+    expect(texts(part('ppt/charts/chart1.xml'))).toEqual(['11.102', '36.808']);
+    const workbook = await JSZip.loadAsync(first.binaries.get('ppt/embeddings/chart1.xlsx')!);
+    const sheet = await workbook.file('xl/worksheets/sheet1.xml')!.async('string');
+    expect(sheet).toContain('<c r="B3"><v>36808</v></c>');
+    expect(sheet).toContain('<t>1997</t>');
+  });
+
+  it('gives pictures their alt text, and marks ornaments as decoration', () => {
+    const image = slideXml(slideOf('image'));
+    expect(image).toContain('descr="Đồn Mỏ Nhài nhìn từ phía nam"');
+    expect(image).toContain('<p:ph type="pic" idx="40"/>');
+    expect(slideXml(slideOf('points'))).toContain('adec:decorative');
+  });
+
+  it('carries every slide’s notes', () => {
+    for (const [i, { notes }] of first.deck.slides.entries()) {
+      expect(texts(part(`ppt/notesSlides/notesSlide${i + 1}.xml`)).join('\n')).toBe(
+        notes.join('\n').normalize('NFC'),
+      );
+    }
+  });
+
+  it('numbers slides by a field, and puts them into sections by chapter', () => {
+    expect(slideXml(2)).toContain('type="slidenum"');
+    const names = [...part('ppt/presentation.xml').matchAll(/<p14:section name="([^"]+)"/g)].map((m) => m[1]);
+    expect(names).toContain('I. Bối cảnh &amp; diễn biến');
+    expect(names).toContain('II. Kết quả');
+  });
+
+  it('states the document’s properties and tells which faces stand in', () => {
+    expect(part('docProps/core.xml')).toContain(
+      '<dc:title>Kỷ niệm 80 năm Ngày Khởi nghĩa Bắc Sơn</dc:title>',
+    );
+    expect(part('docProps/core.xml')).toContain('<dc:creator>Ban Tuyên giáo Tỉnh ủy Lạng Sơn</dc:creator>');
+    const told = first.diagnostics.find(({ code }) => code === 'export/pptx-font-fallback');
+    expect(told).toMatchObject({ severity: 'info', params: { fallbacks: 'Arial, Times New Roman' } });
+  });
+
+  it('stays small', () => {
+    expect(first.data.length).toBeLessThan(1_500_000);
+  });
+});
