@@ -1,0 +1,69 @@
+// deck.md, theme.css and assets/ drawn by the unmodified `marp` command, beside our own pictures of the slides.
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import pixelmatch from 'pixelmatch';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findBrowser } from '../../src/render/discover.js';
+
+const STEM = 'lang-son-party-committee';
+/** Share of pixels that may differ: the text inside a chart's SVG is hinted by one of the two. */
+const LIMIT = 0.005;
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'decuong-marp-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+async function node(args: string[], cwd: string, env: Record<string, string> = {}): Promise<void> {
+  const run = promisify(execFile)(process.execPath, args, {
+    cwd,
+    env: { ...process.env, ...env },
+    timeout: 240_000,
+  });
+  // Marp reads Markdown from an open standard input.
+  run.child.stdin?.end();
+  await run;
+}
+
+async function pngs(of: string): Promise<string[]> {
+  return (await readdir(of)).sort().map((name) => join(of, name));
+}
+
+async function ours(): Promise<string[]> {
+  const flags = ['--formats', 'md,png', '--scale', '1', '--out', folder, '--browser', 'bundled', '--quiet'];
+  await node([join('dist', 'cli.js'), 'build', `outlines/${STEM}.yaml`, ...flags], process.cwd());
+  return pngs(join(folder, STEM, 'slides'));
+}
+
+async function stock(): Promise<string[]> {
+  const { value } = await findBrowser({ browser: 'bundled' });
+  const marp = join(process.cwd(), 'node_modules', '@marp-team', 'marp-cli', 'marp-cli.js');
+  const flags = ['--theme', 'theme.css', '--allow-local-files', '--images', 'png', '--no-config-file'];
+  const output = join(folder, 'stock', 'deck.png');
+  const env = { CHROME_PATH: value?.path ?? '', CHROME_NO_SANDBOX: '1' };
+  await node([marp, 'deck.md', ...flags, '-o', output], join(folder, STEM), env);
+  return pngs(join(folder, 'stock'));
+}
+
+const pixels = (path: string) => sharp(path).ensureAlpha().raw().toBuffer();
+
+describe('deck.md in stock Marp', () => {
+  it('gives the same slides as ours, pixel by pixel', async () => {
+    const own = await ours();
+    const theirs = await stock();
+    expect(own.length).toBeGreaterThan(15);
+    expect(theirs).toHaveLength(own.length);
+    const different: string[] = [];
+    for (const [index, path] of own.entries()) {
+      const [a, b] = await Promise.all([pixels(path), pixels(theirs[index] ?? '')]);
+      const share = pixelmatch(a, b, undefined, 1280, 720, { threshold: 0.1 }) / (1280 * 720);
+      if (share > LIMIT) different.push(`slide ${index + 1}: ${(share * 100).toFixed(2)} %`);
+    }
+    expect(different).toEqual([]);
+  }, 400_000);
+});
