@@ -30,8 +30,9 @@ function byZip(bytes: Uint8Array): Kind {
   // Names stand in clear in a ZIP's local headers and in its directory at the end.
   const names = Buffer.concat([bytes.subarray(0, 4000), bytes.subarray(-60_000)]).toString('latin1');
   if (names.includes('word/')) return { kind: 'docx' };
-  if (names.includes('opendocument'))
+  if (names.includes('opendocument') || names.includes('content.xml')) {
     return { refused: 'import/read-convert-first', params: { format: 'OpenDocument (.odt)' } };
+  }
   if (names.includes('ppt/') || names.includes('xl/')) {
     return { refused: 'import/read-convert-first', params: { format: 'PowerPoint/Excel' } };
   }

@@ -170,7 +170,9 @@ function headingGoesOn(open: Open, line: PhysicalLine, room: number): boolean {
   const before = open.last.text.trimEnd();
   if (line.gap >= 0.5 && !leavesOpen(before)) return false;
   if (endsSentence(before)) return false;
-  return room < 0.12 || leavesOpen(before);
+  // A numbered heading in capitals has its next line in capitals for no other reason.
+  const spare = markerOf(open.first.text.trimStart()) === 'strong' ? 0.4 : 0.12;
+  return room < spare || leavesOpen(before);
 }
 
 /** A change of size, or from a line all bold to one all light, at a line's border. */

@@ -1,0 +1,137 @@
+// What a DOCX container states: lists, tracked changes, tables, text boxes, pictures, fields, headers.
+import JSZip from 'jszip';
+import { describe, expect, it } from 'vitest';
+import type { SourceBlock } from '../../../src/import/model.js';
+import { readDocument } from '../../../src/import/readers/read.js';
+import { makeOfficeDocx, makeStyledDocx } from '../documents/docx.js';
+import { sample } from '../documents/sample.js';
+import { flat, tablesOf } from '../documents/score.js';
+
+const RELS =
+  '<Relationships><Relationship Id="rId1" Type="x/officeDocument" Target="word/document.xml"/></Relationships>';
+
+async function read(body: string, parts: Record<string, string | Uint8Array> = {}) {
+  const zip = new JSZip();
+  zip.file('_rels/.rels', RELS);
+  zip.file('word/document.xml', `<?xml version="1.0"?><w:document><w:body>${body}</w:body></w:document>`);
+  for (const [path, content] of Object.entries(parts)) zip.file(path, content);
+  const { value, diagnostics } = await readDocument(
+    await zip.generateAsync({ type: 'uint8array' }),
+    'a.docx',
+  );
+  return { blocks: value?.blocks ?? [], document: value, codes: diagnostics.map(({ code }) => code) };
+}
+
+const run = (text: string, properties = ''): string =>
+  `<w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r>`;
+const paragraph = (inner: string, properties = ''): string =>
+  `<w:p><w:pPr>${properties}</w:pPr>${inner}</w:p>`;
+const texts = (blocks: SourceBlock[]): string[] =>
+  blocks.flatMap((block) => (block.kind === 'paragraph' ? [flat(block.runs)] : []));
+
+it('gives headings their depth and the number that Word shows', async () => {
+  const { value } = await readDocument(await makeStyledDocx(sample), 'styled.docx');
+  const headings = value?.blocks.flatMap((block) =>
+    block.kind === 'paragraph' && /^heading/i.test(block.style ?? '') ? [block] : [],
+  );
+  const wanted = sample.blocks.flatMap((block) => ('heading' in block ? [block.depth] : []));
+  expect(headings?.map((heading) => heading.level)).toEqual(wanted);
+  expect(headings?.map((heading) => heading.marker).slice(0, 4)).toEqual(['I-', 'II-', '1-', '2-']);
+});
+
+it('keeps alignment, weight and size of office documents, and drops the page number of the header', async () => {
+  const { value } = await readDocument(await makeOfficeDocx(sample), 'office.docx');
+  expect(value?.blocks[0]).toMatchObject({ align: 'center', runs: [{ bold: true }] });
+  expect(value?.blocks[4]).toMatchObject({ align: 'justify' });
+});
+
+it('takes insertions, leaves deletions out, and says so', async () => {
+  const changed = `${run('Năm ')}<w:ins>${run('1941')}</w:ins><w:del><w:r><w:delText>1940</w:delText></w:r></w:del>`;
+  const { blocks, codes } = await read(paragraph(changed));
+  expect(texts(blocks)).toEqual(['Năm 1941']);
+  expect(codes).toContain('import/read-tracked-changes');
+});
+
+it('joins a paragraph to the next when its end was deleted', async () => {
+  const { blocks } = await read(paragraph(run('Một '), '<w:rPr><w:del/></w:rPr>') + paragraph(run('hai')));
+  expect(texts(blocks)).toEqual(['Một hai']);
+});
+
+it('reads fields by their result and hidden text not at all', async () => {
+  const field = `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>REF x</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run('kết quả')}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+  const { blocks, document } = await read(paragraph(`${field}${run(' ẩn', '<w:vanish/>')}`));
+  expect(texts(blocks)).toEqual(['kết quả']);
+  expect(document?.dropped.map(({ text }) => text)).toEqual(['ẩn']);
+});
+
+it('shows capitals as Word shows them, and counts pages by the breaks that Word left', async () => {
+  const { blocks } = await read(
+    paragraph(run('mở đầu', '<w:caps/>')) +
+      paragraph(`<w:r><w:lastRenderedPageBreak/><w:t>tiếp</w:t></w:r>`) +
+      paragraph(run('sau')),
+  );
+  expect(texts(blocks)).toEqual(['MỞ ĐẦU', 'tiếp', 'sau']);
+  expect(blocks.at(-1)?.origin).toEqual({ page: 2, paragraph: 3 });
+});
+
+describe('tables', () => {
+  const cell = (text: string, properties = ''): string =>
+    `<w:tc><w:tcPr>${properties}</w:tcPr>${paragraph(run(text))}</w:tc>`;
+  const row = (...cells: string[]): string => `<w:tr>${cells.join('')}</w:tr>`;
+  const ruled = '<w:tblPr><w:tblBorders><w:top w:val="single"/></w:tblBorders></w:tblPr>';
+
+  it('with merged cells keep every column in its place', async () => {
+    const table = `<w:tbl>${ruled}${row(cell('A', '<w:gridSpan w:val="2"/>'), cell('B'))}${row(cell('1', '<w:vMerge w:val="restart"/>'), cell('2'), cell('3'))}${row(cell('', '<w:vMerge/>'), cell('4'), cell('5'))}</w:tbl>`;
+    const { document } = await read(table);
+    expect(document && tablesOf(document)).toEqual([
+      [
+        ['A', '', 'B'],
+        ['1', '2', '3'],
+        ['', '4', '5'],
+      ],
+    ]);
+  });
+
+  it('without borders are the letterhead, and give paragraphs', async () => {
+    const { blocks } = await read(
+      `<w:tbl><w:tblPr/>${row(cell('TỈNH ỦY'), cell('ĐẢNG CỘNG SẢN VIỆT NAM'))}</w:tbl>`,
+    );
+    expect(texts(blocks)).toEqual(['TỈNH ỦY', 'ĐẢNG CỘNG SẢN VIỆT NAM']);
+  });
+});
+
+it('reads a text box once, though Word writes it twice', async () => {
+  const box = `<w:txbxContent>${paragraph(run('trong khung'))}</w:txbxContent>`;
+  const drawn = `<w:r><mc:AlternateContent><mc:Choice><w:drawing>${box}</w:drawing></mc:Choice><mc:Fallback><w:pict>${box}</w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
+  const { blocks } = await read(paragraph(`${drawn}${run('ngoài khung')}`));
+  expect(texts(blocks)).toEqual(['trong khung', 'ngoài khung']);
+});
+
+it('gives pictures with their alternative text, and says which it cannot read', async () => {
+  const rels =
+    '<Relationships><Relationship Id="rId1" Type="x/image" Target="media/a.png"/><Relationship Id="rId2" Type="x/image" Target="media/b.emf"/></Relationships>';
+  const drawing =
+    '<w:r><w:drawing><wp:inline><wp:docPr descr="Đồn Mỏ Nhài"/><a:blip r:embed="rId1"/></wp:inline></w:drawing></w:r>';
+  const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]);
+  const { blocks, codes } = await read(paragraph(drawing), {
+    'word/_rels/document.xml.rels': rels,
+    'word/media/a.png': png,
+    'word/media/b.emf': 'x',
+  });
+  expect(blocks).toMatchObject([
+    { kind: 'image', type: 'image/png', alt: 'Đồn Mỏ Nhài', data: { length: 7 } },
+  ]);
+  expect(codes).toEqual(['import/read-image-skipped']);
+});
+
+it('keeps the digit of km² and gives no mark for it', async () => {
+  const { blocks } = await read(
+    paragraph(`${run('rộng 2 km')}${run('2', '<w:vertAlign w:val="superscript"/>')}`),
+  );
+  expect(blocks).toMatchObject([{ runs: [{ text: 'rộng 2 km2' }] }]);
+});
+
+it('makes a line break between two titles two paragraphs', async () => {
+  const { blocks } = await read(paragraph(`${run('ĐỀ CƯƠNG')}<w:r><w:br/></w:r>${run('TUYÊN TRUYỀN SỐ 2')}`));
+  expect(texts(blocks)).toEqual(['ĐỀ CƯƠNG', 'TUYÊN TRUYỀN SỐ 2']);
+});

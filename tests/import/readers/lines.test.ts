@@ -1,0 +1,131 @@
+// The traps of text with broken lines: page starts, notes, marks, markers at the wrong end of a line.
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../../src/import/readers/read.js';
+import { notesOf, readParagraphs } from '../documents/score.js';
+
+async function read(text: string, name = 'a.txt') {
+  const { value } = await readDocument(new TextEncoder().encode(text), name);
+  if (!value) throw new Error('not read');
+  return value;
+}
+
+const FILLER = [
+  'Trong những năm tháng ấy, nhân dân các dân tộc trong vùng một lòng theo Đảng, giữ',
+  'vững niềm tin vào ngày thắng lợi, nuôi giấu cán bộ, tiếp tế lương thực và vũ khí cho',
+  'du kích, canh phòng từng lối mòn, giữ bí mật tuyệt đối cho các cuộc họp quan trọng ở',
+  'vùng rừng núi hiểm trở.',
+];
+const page = (...lines: string[]): string => [...FILLER, ...lines].join('\n');
+
+describe('broken lines', () => {
+  it('moves a number from the end of a line to its item', async () => {
+    const document = await read(
+      page(
+        '2- Giữ vững cơ sở cách mạng ở các xã thuộc châu lỵ Bắc Sơn và các xã bên.  3-',
+        'Gấp rút chuẩn bị chống khủng bố lớn của địch.',
+      ),
+    );
+    expect(readParagraphs(document).slice(1)).toEqual([
+      '2- Giữ vững cơ sở cách mạng ở các xã thuộc châu lỵ Bắc Sơn và các xã bên.',
+      '3- Gấp rút chuẩn bị chống khủng bố lớn của địch.',
+    ]);
+  });
+
+  it('takes a figure at the start of a line for what it is', async () => {
+    const document = await read(
+      page(
+        'Khi mới tái lập, Đảng bộ có 9 đảng bộ trực thuộc, gồm 299 tổ chức cơ sở đảng với',
+        '11.102 đảng viên.',
+      ),
+    );
+    expect(readParagraphs(document).at(-1)).toMatch(/với 11\.102 đảng viên\.$/);
+  });
+
+  it('joins a heading in capitals over its lines, and keeps it from the text below', async () => {
+    const document = await read(
+      page('III- VỊ TRÍ, Ý NGHĨA, BÀI HỌC KINH NGHIỆM CỦA CUỘC', 'KHỞI NGHĨA BẮC SƠN', ...FILLER),
+    );
+    expect(readParagraphs(document)[1]).toBe(
+      'III- VỊ TRÍ, Ý NGHĨA, BÀI HỌC KINH NGHIỆM CỦA CUỘC KHỞI NGHĨA BẮC SƠN',
+    );
+    expect(readParagraphs(document)).toHaveLength(3);
+  });
+
+  it('drops page numbers and running heads, and lists them', async () => {
+    const text = Array.from(
+      { length: 4 },
+      (_, at) =>
+        `Tài liệu tuyên truyền\n${page().replace(/Trong|du|vùng rừng|vững/g, (word) => `${word} ${'abcd'[at]}`)}\n${at + 1}\n`,
+    ).join('\f');
+    const document = await read(text);
+    expect(document.dropped.filter(({ why }) => why === 'page-number').map((entry) => entry.text)).toEqual([
+      '1',
+      '2',
+      '3',
+      '4',
+    ]);
+    expect(document.dropped.filter(({ why }) => why === 'running-head')).toHaveLength(4);
+    expect(readParagraphs(document).join(' ')).not.toContain('Tài liệu');
+  });
+});
+
+describe('note marks', () => {
+  const notes = `${' '.repeat(43)}\n1 - Nguồn thứ nhất, tr.\n70-71.\n2 - Nguồn thứ hai.\n`;
+
+  it('are told from units, formulas and names, and a wrapped "70-71." is no item', async () => {
+    const document = await read(
+      page(
+        'Diện tích 12 km2, khí CO2, cúm H5N1 và dịch COVID-19 đều không phải là chú thích1 nào',
+        'cả, còn câu nói “chắc thắng”2 thì có.',
+        notes,
+      ),
+    );
+    expect(readParagraphs(document)[1]).toBe(
+      'Diện tích 12 km2, khí CO2, cúm H5N1 và dịch COVID-19 đều không phải là chú thích⟦1⟧ nào cả, còn câu nói “chắc thắng”⟦2⟧ thì có.',
+    );
+    expect(notesOf(document)).toEqual({ 1: 'Nguồn thứ nhất, tr. 70-71.', 2: 'Nguồn thứ hai.' });
+  });
+
+  it('stay digits where no note has their number', async () => {
+    const document = await read(page('Đại lý Pháp1 bỏ chạy.'));
+    expect(readParagraphs(document).at(-1)).toMatch(/Pháp1 bỏ chạy/);
+  });
+
+  it('without a place are reported', async () => {
+    const { diagnostics } = await readDocument(new TextEncoder().encode(page(notes)), 'a.txt');
+    expect(diagnostics.map(({ code, params }) => [code, params.mark])).toContainEqual([
+      'import/read-note-without-mark',
+      '1',
+    ]);
+  });
+});
+
+describe('Markdown', () => {
+  it('keeps numbers as typed and joins what a page break cut', async () => {
+    const long = 'Khi mới tái lập, Đảng bộ tỉnh có 9 đảng bộ trực thuộc, với 299 tổ chức cơ sở đảng và';
+    const document = await read(
+      `# I. MỞ ĐẦU\n\n${long}\n\n11.102 đảng viên.\n\n4. Mục bốn\n6. Mục sáu\n`,
+      'a.md',
+    );
+    expect(readParagraphs(document)).toEqual([
+      'I. MỞ ĐẦU',
+      `${long} 11.102 đảng viên.`,
+      '4. Mục bốn',
+      '6. Mục sáu',
+    ]);
+  });
+
+  it('gives every hard-broken title its own paragraph and line, and lists the rule', async () => {
+    const document = await read('**ĐỀ CƯƠNG**  \n**KỶ NIỆM**\n\n*(kèm theo)*\n\n-----\n\nchữ', 'a.md');
+    expect(document.blocks.map((block) => block.origin.line)).toEqual([1, 2, 4, 8]);
+    expect(document.dropped).toMatchObject([{ why: 'rule', text: '-----' }]);
+  });
+
+  it('sees emphasis that CommonMark misses beside punctuation, and no code in indented lines', async () => {
+    const document = await read('# a\n\n**Bắc Sơn:**Khởi nghĩa\n\n    thụt vào', 'a.md');
+    expect(document.blocks[1]).toMatchObject({
+      runs: [{ text: 'Bắc Sơn:', bold: true }, { text: 'Khởi nghĩa' }],
+    });
+    expect(document.blocks[2]).toMatchObject({ kind: 'paragraph', runs: [{ text: 'thụt vào' }] });
+  });
+});
