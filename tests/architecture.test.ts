@@ -51,7 +51,7 @@ const MAY: Record<string, string[]> = {
 const WRAPPED: Record<string, RegExp> = {
   puppeteer: /^render\//,
   'puppeteer-core': /^render\//,
-  sharp: /^(assets|export|theme|import|commands|check)\//,
+  sharp: /^(assets|export|theme|import|commands|check|preview)\//,
   '@marp-team/marp-core': /^render\/marp\.ts$/,
   handlebars: /^deck\//,
   'js-yaml': /^(outline|import)\//,

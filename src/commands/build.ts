@@ -8,7 +8,7 @@ import { fill } from '../messages/message.js';
 import type { ExitCode, Invocation, Run } from './command.js';
 import { exitCode } from './exit.js';
 import type { Values } from './options.js';
-import type { Terminal } from './terminal.js';
+import { progressBar, type Terminal } from './terminal.js';
 
 export const run: Run = async (invocation) => {
   const { terminal } = invocation;
@@ -95,7 +95,7 @@ class Progress {
   stage(name: string, stage: string): void {
     if (!this.begun.has(name)) this.begun.set(name, performance.now());
     const names: Record<string, string> = cliWords[this.terminal.lang].stage;
-    const bar = this.jobs > 1 ? `${this.bar()} ${this.finished}/${this.jobs} ` : '';
+    const bar = this.jobs > 1 ? `${progressBar(this.finished, this.jobs)} ` : '';
     this.terminal.progress(`${bar}${name}: ${names[stage] ?? stage}`);
   }
 
@@ -107,11 +107,6 @@ class Progress {
     const files = (report?.files.length ?? 0) + 1;
     const params = { folder, slides: report?.slides.length ?? 0, files, seconds: taken };
     this.terminal.line(fill(report ? words.built : words.failed, { ...params, outline: job.name }));
-  }
-
-  private bar(): string {
-    const full = Math.round((this.finished / Math.max(1, this.jobs)) * 12);
-    return `${'█'.repeat(full)}${'░'.repeat(12 - full)}`;
   }
 }
 

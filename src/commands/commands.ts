@@ -106,15 +106,33 @@ export const COMMANDS = {
   },
   provinces: {
     words: {
-      vi: 'liệt kê giao diện của 34 tỉnh, thành phố',
-      en: 'list the looks of the 34 provinces and cities',
+      vi: 'liệt kê, xem thử giao diện của 34 tỉnh, thành phố, hoặc tạo giao diện riêng',
+      en: 'list and preview the looks of the 34 provinces and cities, or make one of your own',
     },
-    operands: '',
+    operands: '[new <name> | preview [<name>|<path>|all]]',
     atLeast: 0,
-    atMost: 0,
-    options: [],
+    atMost: 2,
+    options: ['from', 'out', 'mode', 'layout', 'browser'],
     examples: [
       { line: 'decuong provinces', words: { vi: 'tên, mã và bảng màu', en: 'names, codes and colours' } },
+      {
+        line: 'decuong provinces new "Huyện Bắc Sơn" --from lang-son',
+        words: {
+          vi: 'tạo thư mục huyen-bac-son với tệp theme.yaml có chú giải',
+          en: 'makes the folder huyen-bac-son with a commented theme.yaml',
+        },
+      },
+      {
+        line: 'decuong provinces preview ./huyen-bac-son',
+        words: {
+          vi: 'mọi kiểu trang trong một giao diện: HTML, PDF, PNG',
+          en: 'all layouts in one theme, as HTML, PDF and PNG',
+        },
+      },
+      {
+        line: 'decuong provinces preview all --layout quote --mode dark',
+        words: { vi: 'một kiểu trang trong cả 34 giao diện', en: 'one layout in all 34 themes' },
+      },
     ],
     load: () => import('./provinces.js'),
   },

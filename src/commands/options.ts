@@ -1,4 +1,5 @@
 // The command line's options, declared once: kind, default, allowed values, and what help says of them.
+import { LAYOUTS } from '../deck/model.js';
 import { type ExportOptions, FORMATS, type Format } from '../export/exporter.js';
 import type { Words } from '../messages/message.js';
 import type { Mode } from '../theme/model.js';
@@ -13,7 +14,7 @@ export type Option =
   | ({ kind: 'flag' } & Described)
   | ({ kind: 'text'; default?: string } & Described)
   | ({ kind: 'number'; min: number; max: number; default?: number } & Described)
-  | ({ kind: 'choice'; allowed: readonly string[]; default: string } & Described)
+  | ({ kind: 'choice'; allowed: readonly string[]; default?: string } & Described)
   /** A list by commas; `all` stands for every allowed value. */
   | ({ kind: 'choices'; allowed: readonly string[]; default: readonly string[] } & Described);
 
@@ -73,6 +74,23 @@ export const OPTIONS = {
     words: {
       vi: 'nền sáng, nền tối (phòng tối), hoặc tương phản cao (máy chiếu cũ)',
       en: 'light, dark (for a dark hall) or high contrast (for an old projector)',
+    },
+  },
+  layout: {
+    kind: 'choice',
+    value: '<layout>',
+    allowed: LAYOUTS,
+    words: {
+      vi: 'chỉ xem một kiểu trang (với all: trang bìa nếu không chọn)',
+      en: 'show one layout only (with all: the cover if none is named)',
+    },
+  },
+  from: {
+    kind: 'text',
+    value: '<name>',
+    words: {
+      vi: 'giao diện gốc: tên tỉnh, thành phố, hoặc đường dẫn tới thư mục giao diện khác',
+      en: 'the theme to extend: a province’s name, or a path to another theme folder',
     },
   },
   scale: {
@@ -147,7 +165,9 @@ type ValueOf<O extends Option> = O extends { kind: 'flag' }
   : O extends { kind: 'choices'; allowed: readonly (infer A)[] }
     ? A[]
     : O extends { kind: 'choice'; allowed: readonly (infer A)[] }
-      ? A
+      ? O extends { default: string }
+        ? A
+        : A | undefined
       : O extends { kind: 'number'; default: number }
         ? number
         : O extends { kind: 'number' }

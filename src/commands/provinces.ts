@@ -1,19 +1,32 @@
-// `decuong provinces`: the looks there are, with their colours on a terminal that shows them.
+// `decuong provinces`: the looks there are; its words `new` and `preview` have files of their own.
+import { diagnostic } from '../diagnostics/diagnostic.js';
 import { cliWords } from '../messages/cli.js';
 import { fill } from '../messages/message.js';
 import { listProvinces, type ProvinceInfo } from '../theme/provinces.js';
 import type { Run } from './command.js';
 import { exitCode } from './exit.js';
+import { swatch } from './swatch.js';
 
-export const run: Run = async ({ terminal }) => {
+export const run: Run = async (invocation) => {
+  const [word] = invocation.operands;
+  if (word === undefined) return list(invocation);
+  if (word === 'new') return (await import('./provinces-new.js')).run(invocation);
+  if (word === 'preview') return (await import('./provinces-preview.js')).run(invocation);
+  invocation.terminal.report([diagnostic('cli/provinces-word', { word })]);
+  return 2;
+};
+
+const list: Run = async ({ terminal }) => {
   const { value: units = [], diagnostics } = await listProvinces();
   const words = cliWords[terminal.lang];
   const width = Math.max(0, ...units.map(({ slug }) => slug.length));
   for (const unit of units) {
+    const colours = terminal.colour ? `${swatches(unit, terminal.trueColour)}  ` : '';
     const former = unit.former.filter((name) => name !== unit.name);
-    const also = former.length > 0 ? `  (${fill(words.former, { former: former.join(', ') })})` : '';
-    const swatch = terminal.colour ? `${swatches(unit)}  ` : '';
-    terminal.line(`${unit.code}  ${swatch}${unit.slug.padEnd(width)}  ${unit.name}${also}`);
+    const also = former.length > 0 ? `, ${fill(words.former, { former: former.join(', ') })}` : '';
+    terminal.line(
+      `${unit.code}  ${colours}${unit.slug.padEnd(width)}  ${unit.name} (${words.regions[unit.region]}${also})`,
+    );
   }
   terminal.line(`\n${fill(words.provinces, { count: units.length })}`);
   terminal.report(diagnostics);
@@ -26,10 +39,7 @@ export const run: Run = async ({ terminal }) => {
   return exitCode(diagnostics);
 };
 
-function swatches({ palette }: ProvinceInfo): string {
+function swatches({ palette }: ProvinceInfo, trueColour: boolean): string {
   const { deep, primary, accent, bloom } = palette;
-  return [deep, primary, accent, bloom].map((colour) => `\u001b[48;2;${rgb(colour)}m  \u001b[0m`).join('');
+  return [deep, primary, accent, bloom].map((colour) => swatch(colour, trueColour)).join('');
 }
-
-const rgb = (hex: string): string =>
-  [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)).join(';');

@@ -21,6 +21,8 @@ export class Terminal {
   private readonly stdout: NodeJS.WriteStream;
   private readonly stderr: NodeJS.WriteStream;
   private readonly colours: { out: boolean; err: boolean };
+  /** Whether colours may be any of 24 bits; else the terminal has 256. */
+  readonly trueColour: boolean;
   private drawn = false;
 
   constructor(options: TerminalOptions) {
@@ -30,6 +32,7 @@ export class Terminal {
     this.quiet = options.quiet;
     this.stdout = stdout;
     this.stderr = stderr;
+    this.trueColour = hasTrueColour(env);
     this.colours = { out: hasColours(stdout, env), err: hasColours(stderr, env) };
   }
 
@@ -86,6 +89,17 @@ export class Terminal {
     this.clear();
     this.stderr.write(`${text}\n`);
   }
+}
+
+/** Terminals that can say so in COLORTERM; Windows Terminal and the console of Windows 10 can and do not say. */
+function hasTrueColour(env: NodeJS.ProcessEnv): boolean {
+  return /^(?:truecolor|24bit)$/i.test(env.COLORTERM ?? '') || process.platform === 'win32';
+}
+
+/** "███░░░░░░░░░ 3/12". */
+export function progressBar(done: number, of: number): string {
+  const full = Math.round((done / Math.max(1, of)) * 12);
+  return `${'█'.repeat(full)}${'░'.repeat(12 - full)} ${done}/${of}`;
 }
 
 function hasColours(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): boolean {

@@ -123,6 +123,28 @@ export interface Bodies {
 }
 export type Layout = keyof Bodies;
 
+/** All layouts, in the order in which a deck has them. */
+export const LAYOUTS = [
+  'cover',
+  'agenda',
+  'section',
+  'text',
+  'points',
+  'timeline',
+  'figures',
+  'chart',
+  'compare',
+  'table',
+  'quote',
+  'people',
+  'steps',
+  'image',
+  'gallery',
+  'slogans',
+  'sources',
+  'closing',
+] as const satisfies readonly Layout[];
+
 /** Steps of the type scale: 0 is a layout's largest size, the last one its legibility floor. */
 export const FIT_STEPS = [0, 1, 2, 3, 4] as const;
 export type FitStep = (typeof FIT_STEPS)[number];

@@ -98,6 +98,28 @@ export const cliMessages = {
       en: 'Name another with --out, or add --force to write over it.',
     },
   },
+  'cli/theme-exists': {
+    severity: 'error',
+    message: {
+      vi: 'Thư mục “{folder}” đã có; giao diện trong đó được giữ nguyên.',
+      en: 'The folder “{folder}” is there already; its theme stays as it is.',
+    },
+    hint: {
+      vi: 'Đặt tên khác, hoặc chọn nơi khác với --out.',
+      en: 'Give another name, or another place with --out.',
+    },
+  },
+  'cli/provinces-word': {
+    severity: 'error',
+    message: {
+      vi: '“decuong provinces” không có “{word}”.',
+      en: 'There is no “{word}” in “decuong provinces”.',
+    },
+    hint: {
+      vi: 'Dùng: decuong provinces, decuong provinces new <tên>, decuong provinces preview <tên>.',
+      en: 'Use: decuong provinces, decuong provinces new <name>, decuong provinces preview <name>.',
+    },
+  },
 } as const satisfies Messages;
 
 const vi = {
@@ -151,6 +173,14 @@ const vi = {
     'Đối chiếu: {numbersInSource}/{numbers} số liệu của đề cương có trong tài liệu gốc; {sourceNumbersKept}/{sourceNumbers} số liệu của tài liệu gốc có trong đề cương.',
   stage: { compose: 'soạn trang', theme: 'giao diện', fit: 'căn chỉnh' },
   former: 'gồm {former}',
+  regions: {
+    'northern-highlands': 'trung du và miền núi phía Bắc',
+    'red-river-delta': 'đồng bằng sông Hồng',
+    'north-central': 'Bắc Trung Bộ',
+    'south-central': 'duyên hải Nam Trung Bộ và Tây Nguyên',
+    southeast: 'Đông Nam Bộ',
+    'mekong-delta': 'đồng bằng sông Cửu Long',
+  },
   provinces: '{count} tỉnh, thành phố. Dùng: decuong build <đề cương> --province <tên>',
   ok: 'được',
   poor: 'lưu ý',
@@ -229,6 +259,14 @@ const en: typeof vi = {
     'Compared: {numbersInSource} of the outline’s {numbers} numbers stand in the document; {sourceNumbersKept} of the document’s {sourceNumbers} stand in the outline.',
   stage: { compose: 'composing', theme: 'theme', fit: 'fitting' },
   former: 'with {former}',
+  regions: {
+    'northern-highlands': 'northern midlands and highlands',
+    'red-river-delta': 'Red River delta',
+    'north-central': 'north central coast',
+    'south-central': 'south central coast and central highlands',
+    southeast: 'southeast',
+    'mekong-delta': 'Mekong delta',
+  },
   provinces: '{count} provinces and cities. Use: decuong build <outline> --province <name>',
   ok: 'ok',
   poor: 'note',

@@ -4,6 +4,12 @@ import { MOTIF_NAMES, SPRIG_NAMES } from './motifs/names.js';
 import { slugOf } from './names.js';
 import type { ProvinceInfo } from './provinces.js';
 
+/** The theme to extend; `slug` may be a path to its folder. */
+export type Parent = Pick<ProvinceInfo, 'slug' | 'sprig'> & {
+  palette: Pick<ProvinceInfo['palette'], 'deep' | 'primary' | 'accent' | 'bloom'>;
+  motif: string;
+};
+
 export interface Scaffold {
   /** The folder's name. */
   slug: string;
@@ -49,7 +55,7 @@ const TEXT = {
  * `name` is what the cover prints ("Huyện Bắc Sơn"); `from` is the unit it extends, the base theme without. The one file
  * is `theme.yaml`, in which everything optional stands as a comment with the parent's own value.
  */
-export function scaffoldTheme(name: string, from: ProvinceInfo | undefined, lang: Lang): Scaffold {
+export function scaffoldTheme(name: string, from: Parent | undefined, lang: Lang): Scaffold {
   const slug = slugOf(name) || 'theme';
   const say = TEXT[lang];
   const palette = from?.palette ?? {

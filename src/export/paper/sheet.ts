@@ -12,6 +12,14 @@ export function slideFrame(section: string, width: number): string {
   );
 }
 
+/** CSS of `slideFrame`. */
+export const FRAME = `
+.frame { position: relative; overflow: hidden; contain: strict; background: #fff; flex: none; }
+.frame::after { content: ""; position: absolute; inset: 0; border: 0.2mm solid #888; }
+.frame > .marpit { position: absolute; left: 0; top: 0; width: 1280px; height: 720px; transform-origin: 0 0; }
+.frame > .marpit > section { break-before: auto !important; page-break-before: auto !important; break-after: auto !important; }
+`;
+
 export interface Sheet {
   lang: string;
   title: string;
@@ -40,11 +48,7 @@ function frameCss({ orientation, left, right, pageOf }: Sheet): string {
   @top-right { content: ${cssString(right)}; ${text} text-align: right; vertical-align: bottom; padding-bottom: 4mm; }
   @bottom-right { content: ${cssString(before)} counter(page) ${cssString(between)} counter(pages) ${cssString(after)}; ${text} vertical-align: top; padding-top: 4mm; } }
 html, body { background: #fff !important; margin: 0; color: #000; font: 400 11pt/1.45 "Be Vietnam Pro", sans-serif; }
-.frame { position: relative; overflow: hidden; contain: strict; background: #fff; flex: none; }
-.frame::after { content: ""; position: absolute; inset: 0; border: 0.2mm solid #888; }
-.frame > .marpit { position: absolute; left: 0; top: 0; width: 1280px; height: 720px; transform-origin: 0 0; }
-.frame > .marpit > section { break-before: auto !important; page-break-before: auto !important; break-after: auto !important; }
-`;
+${FRAME}`;
 }
 
 /** White grounds, dark text, no motifs: readable from a black-and-white printer, with little ink. */

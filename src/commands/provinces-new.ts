@@ -1,0 +1,66 @@
+// `decuong provinces new <name>`: a commented theme folder to begin from. What is there already stays.
+import { access } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import { type Diagnostic, diagnostic, hasErrors, type Result } from '../diagnostics/diagnostic.js';
+import { writeFiles } from '../export/files.js';
+import { fill } from '../messages/message.js';
+import { previewWords } from '../messages/preview.js';
+import { loadTheme } from '../theme/load.js';
+import { slugOf } from '../theme/names.js';
+import { listProvinces } from '../theme/provinces.js';
+import { type Parent, scaffoldTheme } from '../theme/scaffold.js';
+import type { Run } from './command.js';
+import { exitCode } from './exit.js';
+
+export const run: Run = async ({ operands, values, terminal }) => {
+  const name = operands[1];
+  if (name === undefined) {
+    terminal.report([diagnostic('cli/missing-operand', { usage: 'decuong provinces new <name>' })]);
+    return 2;
+  }
+  const folder = join(values.out ?? '.', slugOf(name) || 'theme');
+  const finish = (diagnostics: readonly Diagnostic[], file?: string) => {
+    terminal.report(diagnostics);
+    if (terminal.json) terminal.document({ folder, file, diagnostics });
+    return exitCode(diagnostics);
+  };
+  if (await exists(folder)) return finish([diagnostic('cli/theme-exists', { folder })]);
+  const parent = values.from === undefined ? undefined : await parentOf(values.from, folder);
+  if (parent && !parent.value) return finish(parent.diagnostics);
+  const { files } = scaffoldTheme(name, parent?.value, terminal.lang);
+  const written = await writeFiles(
+    folder,
+    files.map(({ path, text }) => ({ path, data: text })),
+  );
+  const said = [...(parent?.diagnostics ?? []), ...written.diagnostics];
+  if (hasErrors(said)) return finish(said);
+  const file = join(folder, 'theme.yaml');
+  const words = previewWords[terminal.lang];
+  const params = { name, file, path: asPath(relative('.', resolve(folder))) };
+  for (const line of [words.made, ...words.next]) terminal.line(fill(line, params));
+  return finish(said, file);
+};
+
+/** A path that is told from a name by its slash. */
+function asPath(path: string): string {
+  const plain = path.replaceAll('\\', '/');
+  return /^(?:\.|\/|[a-z]:)/i.test(plain) ? plain : `./${plain}`;
+}
+
+/** A unit as its file states it; anything else, as it looks by day. */
+async function parentOf(from: string, folder: string): Promise<Result<Parent>> {
+  const { value: theme, diagnostics } = await loadTheme(from, { mode: 'light', base: process.cwd() });
+  if (!theme) return { diagnostics };
+  const unit = (await listProvinces()).value?.find(({ slug }) => slug === theme.slug);
+  if (unit && !/[/\\]/.test(from)) return { value: unit, diagnostics };
+  const slug = /[/\\]/.test(from) ? asPath(relative(folder, resolve(from))) : theme.slug;
+  const { palette, motif } = theme;
+  return { value: { slug, palette, motif }, diagnostics };
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}

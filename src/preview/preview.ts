@@ -1,0 +1,95 @@
+// Names of themes → their contact sheet as HTML, PDF and PNG.
+import type { Layout } from '../deck/model.js';
+import { type Diagnostic, hasErrors, type Result } from '../diagnostics/diagnostic.js';
+import type { OutputFile } from '../export/exporter.js';
+import type { Lang } from '../messages/message.js';
+import { type Browser, launchBrowser } from '../render/browser.js';
+import { findBrowser } from '../render/discover.js';
+import { photographHtml, printHtml } from '../render/open-page.js';
+import { Stage } from '../stage.js';
+import type { Mode } from '../theme/model.js';
+import { listProvinces } from '../theme/provinces.js';
+import { lookAt, type PreviewLook, prepareSample } from './looks.js';
+import { layoutSheet, type Sheet, themeSheet } from './sheet.js';
+
+export interface PreviewOptions {
+  /** A province's name, a path to a theme folder taken from `base`, or "all". */
+  theme: string;
+  base: string;
+  mode: Mode;
+  /** One slide instead of all layouts; with "all" the cover without it. */
+  layout?: Layout;
+  /** A browser program, or "bundled". */
+  browser?: string;
+  lang: Lang;
+  signal?: AbortSignal;
+}
+
+/** What goes on: the look that is drawn now, or the sheet (undefined). */
+export type OnLook = (theme: string | undefined, done: number, of: number) => void;
+
+/** Three files of one name: preview-<theme>[-<layout>][-<mode>].html, .pdf, .png. */
+export async function preview(
+  options: PreviewOptions,
+  onLook: OnLook = () => {},
+): Promise<Result<OutputFile[]>> {
+  const found = await findBrowser({ browser: options.browser });
+  if (!found.value) return { diagnostics: found.diagnostics };
+  const browser = await launchBrowser(found.value);
+  try {
+    const { value: looks, diagnostics } = await looksAt(await themesOf(options), options, browser, onLook);
+    const said = [...found.diagnostics, ...diagnostics];
+    const [first] = looks ?? [];
+    if (!looks || !first) return { diagnostics: said };
+    onLook(undefined, looks.length, looks.length);
+    const { layout, lang } = options;
+    const sheet =
+      options.theme === 'all' ? themeSheet(looks, layout ?? 'cover', lang) : layoutSheet(first, lang);
+    return { value: await files(nameOf(options, first), sheet, browser), diagnostics: said };
+  } finally {
+    await browser.close();
+  }
+}
+
+async function themesOf({ theme }: PreviewOptions): Promise<string[]> {
+  return theme === 'all' ? ((await listProvinces()).value ?? []).map(({ slug }) => slug) : [theme];
+}
+
+/** A theme with errors is told and left out. */
+async function looksAt(
+  themes: readonly string[],
+  options: PreviewOptions,
+  browser: Browser,
+  onLook: OnLook,
+): Promise<Result<PreviewLook[]>> {
+  const layout = options.theme === 'all' ? (options.layout ?? 'cover') : options.layout;
+  const sample = await prepareSample();
+  const stage = new Stage();
+  const looks: PreviewLook[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const [done, theme] of themes.entries()) {
+    options.signal?.throwIfAborted();
+    onLook(theme, done, themes.length);
+    const look = await lookAt(theme, sample, { ...options, layout }, browser, stage);
+    diagnostics.push(...look.diagnostics);
+    if (look.value) looks.push(look.value);
+  }
+  await stage.close();
+  return looks.length > 0 || !hasErrors(diagnostics) ? { value: looks, diagnostics } : { diagnostics };
+}
+
+function nameOf({ theme, layout, mode }: PreviewOptions, look: PreviewLook): string {
+  const shown = theme === 'all' ? ['all', layout ?? 'cover'] : [look.theme.slug, layout];
+  return ['preview', ...shown, mode === 'light' ? undefined : mode].filter(Boolean).join('-');
+}
+
+async function files(name: string, { html, size }: Sheet, browser: Browser): Promise<OutputFile[]> {
+  const [pdf, drawn] = await Promise.all([printHtml(browser, html), photographHtml(browser, html, size)]);
+  const { default: sharp } = await import('sharp');
+  const png = await sharp(drawn).removeAlpha().png({ compressionLevel: 9 }).toBuffer();
+  return [
+    { path: `${name}.html`, data: html },
+    { path: `${name}.pdf`, data: pdf },
+    { path: `${name}.png`, data: png },
+  ];
+}
