@@ -1,8 +1,8 @@
 // A document's bytes → its outline as data and as YAML, the images beside it, and the report with its proof.
-import { type Diagnostic, diagnostic, hasErrors, type Result } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, diagnostic, type Result } from '../diagnostics/diagnostic.js';
 import type { Lang } from '../messages/message.js';
 import { parseOutline } from '../outline/load.js';
-import type { Outline } from '../outline/schema.js';
+import { type Outline, outlineSchema } from '../outline/schema.js';
 import { type Account, account } from './account/account.js';
 import { makeOutline } from './blocks/outline.js';
 import { readPictures } from './blocks/pictures.js';
@@ -10,11 +10,11 @@ import type { Run, SourceDocument } from './model.js';
 import { readDocument } from './readers/read.js';
 import { commentsOf } from './report/comments.js';
 import { type ImportReport, reportOf } from './report/report.js';
-import { findSlips, type PlacedText } from './report/slips.js';
+import { findSlips } from './report/slips.js';
+import { type PlacedText, textsOf } from './report/texts.js';
 import type { LeftOut } from './structure/front.js';
 import { at, placeOf } from './structure/places.js';
 import { readStructure } from './structure/structure.js';
-import { tidy } from './structure/text.js';
 import { outlineFile } from './yaml/file.js';
 
 export { isUntouched } from './yaml/file.js';
@@ -52,10 +52,16 @@ export async function importSource(
   known: readonly Diagnostic[] = [],
 ): Promise<Result<Imported>> {
   const file = { file: name };
+  if (sizeOf(document) > LARGEST)
+    return {
+      diagnostics: [diagnostic('import/structure-too-large', { reasons: `> ${LARGEST / 1e6} MB` }, file)],
+    };
   const { pictures, diagnostics } = await readPictures(document);
   const structure = readStructure(document, options.lang);
   const made = makeOutline(structure, pictures, stemOf(name));
   if (!made) return { diagnostics: [...diagnostics, diagnostic('import/structure-no-text', {}, file)] };
+  const limits = outlineSchema.safeParse(made.outline);
+  if (!limits.success) return { diagnostics: [...diagnostics, tooLarge(limits.error.issues, name)] };
   const texts = textsOf(document);
   const proof = account(document, made.outline, made.leftOut);
   diagnostics.push(
@@ -68,7 +74,7 @@ export async function importSource(
   const checks = [...known.filter(({ code }) => /\/text-/.test(code)), ...found];
   const yaml = outlineFile(made.outline, commentsOf(made.outline, checks), name);
   const loaded = parseOutline(yaml, name);
-  if (!loaded.value) return { diagnostics: [...found, ...unreadable(loaded.diagnostics, name)] };
+  if (!loaded.value) return { diagnostics: [...found, tooLarge([], name)] };
   const report = reportOf({
     document,
     outline: made.outline,
@@ -82,6 +88,19 @@ export async function importSource(
   return { value: { outline: made.outline, yaml, report, images: made.images }, diagnostics: found };
 }
 
+/** Characters of text of which an outline that can be loaded again is made, with its notes. */
+const LARGEST = 2_000_000;
+
+function sizeOf({ blocks, notes }: SourceDocument): number {
+  const count = (runs: readonly Run[]): number => runs.reduce((sum, { text }) => sum + text.length, 0);
+  let size = notes.reduce((sum, { runs }) => sum + count(runs), 0);
+  for (const block of blocks) {
+    if (block.kind === 'paragraph') size += count(block.runs);
+    else if (block.kind === 'table') for (const { runs } of block.rows.flat()) size += count(runs);
+  }
+  return size;
+}
+
 function stemOf(name: string): string {
   const base = name.replace(/^.*[/\\]/, '').replace(/\.[^.]+$/, '');
   return (
@@ -90,20 +109,6 @@ function stemOf(name: string): string {
       .replace(/[^\p{L}\p{N}._-]+/gu, '-')
       .replace(/^\.+/, '') || 'images'
   );
-}
-
-function textsOf({ blocks, notes }: SourceDocument): PlacedText[] {
-  const text = (runs: readonly Run[]): string =>
-    tidy(runs.map((run) => (run.superscript ? '' : run.text)).join(''));
-  const out: PlacedText[] = [];
-  for (const block of blocks) {
-    const { origin } = block;
-    if (block.kind === 'paragraph') out.push({ text: text(block.runs), origin, note: false });
-    else if (block.kind === 'table')
-      for (const { runs } of block.rows.flat()) out.push({ text: text(runs), origin, note: true });
-  }
-  for (const { runs, origin } of notes) out.push({ text: text(runs), origin, note: true });
-  return out;
 }
 
 /** Without the paragraphs that stood twice: they are reported already. */
@@ -123,8 +128,8 @@ function proofDiagnostics({ lost, added }: Account): Diagnostic[] {
   ];
 }
 
-/** The outline is over a limit of the outline itself: too many sections, too long a text. */
-function unreadable(diagnostics: readonly Diagnostic[], file: string): Diagnostic[] {
-  const codes = [...new Set(diagnostics.filter((d) => hasErrors([d])).map(({ code }) => code))];
-  return [diagnostic('import/structure-too-large', { reasons: codes.join(', ') }, { file })];
+/** The outline is over a limit of outlines: too many sections beside each other, too long a sentence. */
+function tooLarge(issues: readonly { path: PropertyKey[] }[], file: string): Diagnostic {
+  const path = issues[0]?.path.map(String).join('.') ?? '';
+  return diagnostic('import/structure-too-large', { reasons: path }, { file });
 }

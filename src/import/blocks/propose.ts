@@ -1,7 +1,7 @@
 // A section's paragraphs → blocks: sentences are told apart into groups, each group is one block, and every sentence
 // stays whole in its block. A block is more than text only where it reads well by itself.
 import type { Lang } from '../../messages/message.js';
-import type { Block, Figure } from '../../outline/schema.js';
+import type { Block, Event, Figure } from '../../outline/schema.js';
 import type { Para } from '../structure/paragraph.js';
 import { openingTitle } from './clause.js';
 import { comparisonIn } from './compare.js';
@@ -14,6 +14,10 @@ import { quotationIn } from './quotes.js';
 
 /** About what one slide is spoken to. */
 const TEXT_WORDS = 170;
+/** Words of one block at most, when a paragraph never ends. */
+const LONGEST_TEXT = 1200;
+/** Characters of a sentence that may be more than text. */
+const LONGEST_SENTENCE = 3000;
 const EVENTS = { fewest: 3, most: 6, share: 0.34 };
 const FIGURES = { fewest: 3, most: 6, gap: 2 };
 
@@ -57,7 +61,7 @@ function standsAlone(
   lang: Lang,
 ): { block: Block; length: number } | undefined {
   const sentence = all[at];
-  if (!sentence) return undefined;
+  if (!sentence || sentence.text.length > LONGEST_SENTENCE) return undefined;
   const texts = all.slice(at, at + 3).map(({ text }) => text);
   const comparison = comparisonIn(texts);
   if (comparison) return { block: { compare: comparison.compare }, length: comparison.length };
@@ -81,6 +85,7 @@ function denseFigures(
   for (let index = at; index - at - length < FIGURES.gap; index++) {
     const sentence = all[index];
     if (!sentence || sentence.paragraph !== all[at]?.paragraph) break;
+    if (sentence.text.length > LONGEST_SENTENCE) break;
     const own = figuresIn(sentence.text, lang);
     if (found.length + own.length > FIGURES.most || (index === at && own.length === 0)) break;
     found.push(...own);
@@ -94,11 +99,14 @@ function denseFigures(
   return { block: { ...(shared && { title: shared }), figures }, length };
 }
 
+const eventOf = ({ text }: Sentence, lang: Lang): Event | undefined =>
+  text.length > LONGEST_SENTENCE ? undefined : eventIn(text, lang);
+
 /** A stretch of dated sentences becomes timelines, cut at paragraphs; the rest stays text. */
 function narrate(sentences: readonly Sentence[], lang: Lang): Group[] {
   const groups: Group[] = [];
   for (const paragraphs of chapters(sentences, lang)) {
-    const events = paragraphs.flatMap(({ text }) => eventIn(text, lang) ?? []);
+    const events = paragraphs.flatMap((sentence) => eventOf(sentence, lang) ?? []);
     const dense = events.length >= EVENTS.fewest && events.length / paragraphs.length >= EVENTS.share;
     groups.push({ sentences: paragraphs, ...(dense && { block: { timeline: events } }) });
   }
@@ -111,7 +119,7 @@ function chapters(sentences: readonly Sentence[], lang: Lang): Sentence[][] {
   let events = 0;
   let open = false;
   for (const paragraph of byParagraph(sentences)) {
-    const own = paragraph.filter(({ text }) => eventIn(text, lang)).length;
+    const own = paragraph.filter((sentence) => eventOf(sentence, lang)).length;
     const dated = own > 0 && own / paragraph.length >= EVENTS.share - 0.1;
     if (dated && open && events + own <= EVENTS.most) out.at(-1)?.push(...paragraph);
     else {
@@ -159,7 +167,7 @@ function special({ sentences, block }: Group): Block {
 function texts(sentences: readonly Sentence[]): Block[] {
   const blocks: Sentence[][] = [];
   let words = 0;
-  for (const paragraph of byParagraph(sentences)) {
+  for (const paragraph of byParagraph(sentences).flatMap(inPieces)) {
     const own = paragraph.reduce((sum, sentence) => sum + sentence.words, 0);
     const titled = openingTitle(paragraph[0]?.text ?? '') !== undefined && own >= 45;
     if (blocks.length > 0 && !titled && words + own <= TEXT_WORDS) blocks.at(-1)?.push(...paragraph);
@@ -178,4 +186,19 @@ function texts(sentences: readonly Sentence[]): Block[] {
       from: group[0]?.origin,
     };
   });
+}
+
+/** A paragraph of more words than one block may have, cut between sentences. */
+function inPieces(paragraph: readonly Sentence[]): Sentence[][] {
+  const pieces: Sentence[][] = [[]];
+  let words = 0;
+  for (const sentence of paragraph) {
+    if (words > 0 && words + sentence.words > LONGEST_TEXT) {
+      pieces.push([]);
+      words = 0;
+    }
+    pieces.at(-1)?.push(sentence);
+    words += sentence.words;
+  }
+  return pieces;
 }

@@ -2,10 +2,11 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js';
 import { at, placeOf } from '../structure/places.js';
 import { bare, isCapitals, stripped } from '../structure/text.js';
-import type { PlacedText } from './slips.js';
+import type { PlacedText } from './texts.js';
 
 const PAIR = /(?<![\p{L}\p{M}])(\p{Lu}[\p{L}\p{M}]*)\s(?=(\p{Lu}[\p{L}\p{M}]*))/gu;
 /** A form counts as the name when it stands at least so often, and so many times as often as the other. */
+const MOST = 30;
 const USUAL = { times: 3, ratio: 3 };
 
 interface Form {
@@ -32,7 +33,7 @@ export function driftingNames(texts: readonly PlacedText[]): Diagnostic[] {
       byKey.set(stripped(pair), forms);
     }
   }
-  return [...byKey.values()].flatMap(drift);
+  return [...byKey.values()].flatMap(drift).slice(0, MOST);
 }
 
 function drift(forms: ReadonlyMap<string, Form>): Diagnostic[] {

@@ -8,7 +8,7 @@ import { datesIn } from '../blocks/dates.js';
 import { quotesIn } from '../blocks/quotes.js';
 import type { Conversion, Dropped, Origin, SourceDocument } from '../model.js';
 import type { LeftOut } from '../structure/front.js';
-import type { PlacedText } from './slips.js';
+import type { PlacedText } from './texts.js';
 
 export interface ImportReport {
   source: string;

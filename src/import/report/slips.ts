@@ -6,18 +6,12 @@ import type { Origin } from '../model.js';
 import { at, excerpt, placeOf } from '../structure/places.js';
 import { bare, wordCount } from '../structure/text.js';
 import { driftingNames } from './names.js';
-
-/** A text of the document with its place. */
-export interface PlacedText {
-  text: string;
-  origin: Origin;
-  note: boolean;
-}
+import type { PlacedText } from './texts.js';
 
 /** A full stop inside a sentence ("30 hòm đạn. đã đồng loạt"), two of them, a space inside a number. */
-const STRAY_STOP = /\p{Ll}{2,}\.\s\p{Ll}[\p{L}\p{M}]*/gu;
+const STRAY_STOP = /(?<!\p{Ll})\p{Ll}{2,20}\.\s\p{Ll}[\p{L}\p{M}]*/gu;
 const ABBREVIATED = /^(?:nxb|tr|tp|tx|st|vv|vs|etc|vd|cf|no|pp|vol)\./iu;
-const TWO_STOPS = /\p{L}+\.\.(?!\.)\s*\p{L}*/gu;
+const TWO_STOPS = /(?<!\p{L})\p{L}{1,20}\.\.(?!\.)\s*\p{L}*/gu;
 const BROKEN_NUMBER = /(?<![\d/])\d+[.,]\s\d+\s?%/gu;
 const MOST = 30;
 const SENTENCE_WORDS = 12;

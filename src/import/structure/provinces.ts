@@ -6,16 +6,19 @@ const NAMES =
     '|',
   );
 const BY_KEY = new Map(NAMES.map((name) => [stripped(name), name]));
-const NAMED =
-  /(?:tỉnh|tỉnh (?:ủy|uỷ)|thành phố|thành (?:ủy|uỷ)|đảng bộ)\s((?:\p{Lu}\p{L}*\s?(?:-\s)?){1,5})|((?:\p{Lu}\p{L}*\s){1,4})(?:province|provincial|city)(?!\p{L})/giu;
+const AFTER_TITLE =
+  /(?<!\p{L})(?:tỉnh|tỉnh (?:ủy|uỷ)|thành phố|thành (?:ủy|uỷ)|đảng bộ)\s((?:\p{L}{1,7}\s?(?:-\s)?){1,5})/giu;
+const BEFORE_NOUN =
+  /(?<!\p{L})((?:\p{Lu}\p{L}{0,12}\s){1,4})(?:[Pp]rovince|[Pp]rovincial|[Cc]ity)(?!\p{L})/gu;
 
 /** The name that stands most often after "tỉnh" or "Tỉnh ủy", when it is at least named twice. */
 export function provinceOf(text: string): string | undefined {
   const counts = new Map<string, number>();
-  for (const match of text.matchAll(NAMED)) {
-    const name = nameIn(match[1] ?? match[2] ?? '', match[1] === undefined);
+  const count = (name: string | undefined): void => {
     if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
+  };
+  for (const match of text.matchAll(AFTER_TITLE)) count(nameIn(match[1] ?? '', false));
+  for (const match of text.matchAll(BEFORE_NOUN)) count(nameIn(match[1] ?? '', true));
   const best = [...counts].sort(([, a], [, b]) => b - a)[0];
   return best && best[1] >= 2 ? best[0] : undefined;
 }

@@ -84,7 +84,8 @@ function list(items: readonly Tree[], path: string, indent: number, out: Out): v
 
 /** Puts the dash in front of an item's first key, below the comments of that key. */
 function openItem(lines: string[], from: number, indent: number): void {
-  const first = lines.findIndex((line, index) => index >= from && !/^\s*(?:#|$)/.test(line));
+  let first = from;
+  while (/^\s*(?:#|$)/.test(lines[first] ?? 'x')) first++;
   const line = lines[first];
   if (line !== undefined) lines[first] = `${' '.repeat(indent)}- ${line.slice(indent + 2)}`;
 }

@@ -1,0 +1,147 @@
+// The diagnostics of the import's second half (structure, checks, proof), in Vietnamese and English.
+import type { Messages } from './message.js';
+
+/** What the reading of structure says: codes `import/structure-…`, `import/check-…` and `import/lost-…`. */
+export const structureMessages = {
+  'import/structure-no-text': {
+    severity: 'error',
+    message: {
+      vi: 'Tài liệu không có đoạn văn nào để làm đề cương.',
+      en: 'The document has no text to make an outline of.',
+    },
+    hint: {
+      vi: 'Kiểm tra xem có đúng tệp không; bản quét cần nhận dạng chữ trước.',
+      en: 'Check that it is the right file; a scan needs text recognition first.',
+    },
+  },
+  'import/structure-too-large': {
+    severity: 'error',
+    message: {
+      vi: 'Tài liệu quá lớn để làm một đề cương ({reasons}).',
+      en: 'The document is too large for one outline ({reasons}).',
+    },
+    hint: {
+      vi: 'Tách tài liệu thành nhiều tệp, mỗi tệp một phần.',
+      en: 'Split the document into several files, one part each.',
+    },
+  },
+  'import/structure-no-title': {
+    severity: 'warning',
+    message: {
+      vi: 'Tài liệu không có tên ở đầu; tạm lấy “{title}” từ trong bài.',
+      en: 'The document has no title block; “{title}” was taken from its text.',
+    },
+    hint: { vi: 'Sửa dòng “title” cho đúng tên đề cương.', en: 'Correct the line “title”.' },
+  },
+  'import/structure-note-uncited': {
+    severity: 'warning',
+    message: {
+      vi: 'Không tìm thấy chỗ đánh số của chú thích {id} ({at}); tạm để ở mục cuối.',
+      en: 'The mark of note {id} was not found ({at}); the note stands at the last section.',
+    },
+    hint: {
+      vi: 'Ghi [^{id}] vào đúng câu có chú thích.',
+      en: 'Write [^{id}] into the sentence it belongs to.',
+    },
+  },
+  'import/structure-image': {
+    severity: 'warning',
+    message: {
+      vi: 'Không dùng được một ảnh loại {type} ({at}).',
+      en: 'A picture of type {type} cannot be used ({at}).',
+    },
+    hint: {
+      vi: 'Lưu ảnh đó thành PNG hoặc JPEG rồi thêm khối “image”.',
+      en: 'Save it as PNG or JPEG and add an “image” block.',
+    },
+  },
+  'import/structure-many-images': {
+    severity: 'warning',
+    message: {
+      vi: 'Tài liệu có {count} ảnh; chỉ lấy {limit} ảnh đầu.',
+      en: 'The document has {count} pictures; only the first {limit} were taken.',
+    },
+  },
+  'import/check-joined': {
+    severity: 'info',
+    message: {
+      vi: 'Đã nối đoạn bị ngắt giữa câu: “{text}” ({at}).',
+      en: 'Joined a paragraph that was cut inside a sentence: “{text}” ({at}).',
+    },
+  },
+  'import/check-repeated': {
+    severity: 'warning',
+    message: {
+      vi: 'Đoạn này đứng hai lần trong bản gốc, chỉ trình bày một lần: “{text}” ({at}).',
+      en: 'This paragraph stands twice in the source and is shown once: “{text}” ({at}).',
+    },
+  },
+  'import/check-caption': {
+    severity: 'warning',
+    message: {
+      vi: 'Chú thích ảnh không kèm ảnh, không đưa vào trang chiếu: “{text}” ({at}).',
+      en: 'A caption without its picture is left off the slides: “{text}” ({at}).',
+    },
+    hint: {
+      vi: 'Nếu có ảnh, thêm khối “image” với chú thích này.',
+      en: 'If you have the picture, add an “image” block with this caption.',
+    },
+  },
+  'import/check-repeated-sentence': {
+    severity: 'warning',
+    message: {
+      vi: 'Câu này gần như lặp lại câu ở {first}: “{text}” ({at}).',
+      en: 'This sentence nearly repeats the one at {first}: “{text}” ({at}).',
+    },
+  },
+  'import/check-name': {
+    severity: 'warning',
+    message: {
+      vi: 'Tên viết không thống nhất: “{text}” ({times} lần), nơi khác là “{usual}” ({at}).',
+      en: 'A name is written in two ways: “{text}” ({times}×), elsewhere “{usual}” ({at}).',
+    },
+  },
+  'import/check-stop': {
+    severity: 'warning',
+    message: {
+      vi: 'Dấu chấm có lẽ đặt nhầm: “{text}” ({at}).',
+      en: 'A full stop seems misplaced: “{text}” ({at}).',
+    },
+  },
+  'import/check-number': {
+    severity: 'warning',
+    message: {
+      vi: 'Con số có dấu cách ở giữa: “{text}” ({at}).',
+      en: 'A number has a space inside: “{text}” ({at}).',
+    },
+  },
+  'import/check-quotation': {
+    severity: 'warning',
+    message: {
+      vi: 'Dấu ngoặc kép mở mà không đóng, hoặc ngược lại: “{text}” ({at}).',
+      en: 'A quotation mark opens without closing, or closes without opening: “{text}” ({at}).',
+    },
+  },
+  'import/lost-words': {
+    severity: 'error',
+    message: {
+      vi: 'Những từ này của tài liệu không có trong đề cương: “{words}” ({at}).',
+      en: 'These words of the document are not in the outline: “{words}” ({at}).',
+    },
+    hint: {
+      vi: 'Đây là lỗi của chương trình: xin báo lại kèm tài liệu; tạm thời chép thêm các từ này vào đề cương.',
+      en: 'This is a fault of the program: please report it with the document, and copy the words into the outline meanwhile.',
+    },
+  },
+  'import/lost-added': {
+    severity: 'error',
+    message: {
+      vi: 'Đề cương có chỗ không đứng liền như thế trong tài liệu: “{text}” ({path}).',
+      en: 'A text of the outline does not stand so in the document: “{text}” ({path}).',
+    },
+    hint: {
+      vi: 'Đây là lỗi của chương trình: xin báo lại kèm tài liệu; đối chiếu chỗ này với bản gốc.',
+      en: 'This is a fault of the program: please report it with the document, and compare this place with the original.',
+    },
+  },
+} as const satisfies Messages;

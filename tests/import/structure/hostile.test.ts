@@ -1,0 +1,45 @@
+// Documents made to be slow: each ends in seconds, with an outline or a clear error.
+import { describe, expect, it } from 'vitest';
+import { importSource } from '../../../src/import/index.js';
+import { doc, SENTENCE } from './document.js';
+
+const many = (count: number, text: (index: number) => string): string[] =>
+  Array.from({ length: count }, (_, i) => text(i));
+
+async function codes(texts: string[]): Promise<string[]> {
+  const { diagnostics } = await importSource(doc(texts), 'a.docx');
+  return diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code);
+}
+
+describe('a hostile document', () => {
+  it.each([
+    ['thousands of bullets', many(3000, (i) => `- việc ${i}`)],
+    ['thousands of equal paragraphs', many(3000, () => '- việc gì đó')],
+    [
+      'numbers that nest and restart',
+      many(1500, (i) => `${['1. ', 'a) ', '- ', '+ ', '(1) ', '• '][i % 6]}${SENTENCE} ${i}`),
+    ],
+    ['brackets that never close', [`${'('.repeat(50_000)} ${'“'.repeat(50_000)} ${SENTENCE}`]],
+    ['a paragraph that never ends', [many(8000, (i) => `${SENTENCE} ${i}`).join(' ')]],
+  ])(
+    'of %s becomes an outline',
+    async (_, texts) => {
+      expect(await codes(texts)).toEqual([]);
+    },
+    30_000,
+  );
+
+  it.each([
+    ['one endless word', ['a'.repeat(600_000)]],
+    ['one endless sentence', ['từ '.repeat(200_000)]],
+    ['more headings than an outline has', many(2000, (i) => (i % 2 === 0 ? `${i / 2 + 1}. Mục` : SENTENCE))],
+    ['more text than an outline has', ['từ '.repeat(700_000)]],
+    ['dates, names and commas without end', ['1/1/2000, '.repeat(80_000)]],
+  ])(
+    'of %s ends with a clear error',
+    async (_, texts) => {
+      expect(await codes(texts)).toEqual(['import/structure-too-large']);
+    },
+    30_000,
+  );
+});
