@@ -39,7 +39,7 @@ export function themeSheet(looks: readonly PreviewLook[], layout: Layout, lang: 
 const columnsFor = (count: number): number => (count > 20 ? 5 : Math.min(GRID.columns, count));
 
 function cell(section: string, label: string, theme: Theme): string {
-  return `<figure class="look-${theme.slug}">${slideFrame(section, GRID.slide * MM)}<figcaption>${label}</figcaption></figure>`;
+  return `<div class="cell look-${theme.slug}">${slideFrame(section, GRID.slide * MM)}<p class="name">${label}</p></div>`;
 }
 
 function swatches({ deep, primary, accent, bloom, paper, ink }: Palette, named = false): string {
@@ -72,7 +72,7 @@ function sheet({ lang, title, aside, cells, looks, columns }: Parts): Sheet {
 <html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=${width}"><title>${escapeHtml(title)}</title>
 <style>${inStyle([...shared, ...tokens, FRAME, sheetCss(size, columns)].join('\n'))}</style></head>
 <body><header class="top"><h1>${escapeHtml(title)}</h1><div>${aside}</div></header>
-<main>${cells.join('\n')}</main></body></html>`;
+<main class="cells">${cells.join('\n')}</main></body></html>`;
   return { html, size };
 }
 
@@ -86,13 +86,13 @@ html, body { margin: 0; background: #fff !important; -webkit-print-color-adjust:
 body { width: ${width}px; height: ${height}px; overflow: hidden; color: #1c1712; font: 500 17px/1.3 "Be Vietnam Pro", sans-serif; }
 .top { box-sizing: border-box; height: ${head}px; padding: 40px ${margin}px 0; display: flex; gap: 40px; align-items: center; justify-content: space-between; }
 .top h1 { margin: 0; font: 800 44px/1.15 Phudu, "Be Vietnam Pro", sans-serif; }
-main { padding: 0 ${margin}px; display: grid; grid-template-columns: repeat(${columns}, ${slide}px); column-gap: ${gap}px; }
-figure { margin: 0; height: ${(slide * 9) / 16 + label}px; }
-figcaption { display: flex; justify-content: space-between; align-items: center; height: 32px; }
-figcaption b { font-weight: 600; }
+.cells { padding: 0 ${margin}px; display: grid; grid-template-columns: repeat(${columns}, ${slide}px); column-gap: ${gap}px; }
+.cell { margin: 0; height: ${(slide * 9) / 16 + label}px; }
+.name { margin: 0; display: flex; justify-content: space-between; align-items: center; height: 32px; }
+.name b { font-weight: 600; }
 .swatches { display: flex; flex-wrap: wrap; gap: 4px 20px; font-size: 15px; }
 .swatch { display: flex; gap: 8px; align-items: center; }
 .swatch i { width: 22px; height: 14px; box-shadow: 0 0 0 0.5px #0004; }
-figcaption .swatches { gap: 0; }
+.name .swatches { gap: 0; }
 `;
 }
