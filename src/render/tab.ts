@@ -74,6 +74,8 @@ export async function openTab(page: DriverPage, html: string, size: Size, guard:
     return Buffer.from(data, 'base64');
   };
   const snapshot = async (): Promise<PageSnapshot> => {
+    // Widths of lines are rounded to device pixels: pictures taken before must not change them.
+    await setScale(1);
     await page.evaluate('scrollTo(0, 0)');
     return session.send('DOMSnapshot.captureSnapshot', { computedStyles: [...SNAPSHOT_STYLES] });
   };

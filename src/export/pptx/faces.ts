@@ -49,6 +49,14 @@ export function ascentOf(family: string, px: number, height: number): number {
  */
 export const footOf = (px: number, lineHeight: number): number => (0.212 * px + 0.19 * lineHeight) / 2;
 
+/** Heights of capitals in em, from the fonts' OS/2 tables. */
+const CAPITALS = { phudu: 0.7, arial: 0.716 } as const;
+
+/** Px by which capitals set smaller than the deck's own are raised, so that both stand around the same middle. */
+export function raise({ family, px }: Run, size: number): number {
+  return fallbackOf(family).capitals ? (CAPITALS.phudu * px - CAPITALS.arial * size) / 2 : 0;
+}
+
 const SANS: readonly [Widths, Widths] = [arial, arialBold];
 const ROMAN: readonly [Widths, Widths] = [times, timesBold];
 

@@ -1,7 +1,7 @@
 // A text frame as the browser laid it out → the same frame for the fall-back face: its width, shrink and gaps are
 // measured so that lines break where they did, or at least are no more, and stand at the same height. Pure.
 import type { Box } from '../../render/page.js';
-import { fallbackOf, footOf, widthOf } from './faces.js';
+import { fallbackOf, footOf, raise, widthOf } from './faces.js';
 import type { Paragraph, Run, TextFrame } from './scene.js';
 
 export interface FittedParagraph extends Paragraph {
@@ -131,11 +131,15 @@ const linesOf = ({ lines }: Paragraph): { text: string }[] => lines.map((text) =
 const breaksOf = (lines: readonly { text: string }[]): string =>
   lines.map(({ text }) => text.replace(/[\s·]/g, '')).join('|');
 
-/** Where a line of exact height must begin for its baseline to stand where the browser's does. */
+/** Where a line of exact height must begin for its text to stand where the browser's does. */
 function topOf(paragraph: Paragraph, shrink: number): number {
-  const { baseline, lineHeight } = paragraph;
-  return baseline - lineHeight + footOf(largest(paragraph, shrink), lineHeight);
+  const { baseline, lineHeight, runs } = paragraph;
+  const size = largest(paragraph, shrink);
+  const tallest = runs.reduce((a, b) => (sizeOf(b, shrink) > sizeOf(a, shrink) ? b : a), runs[0] ?? NO_RUN);
+  return baseline - raise(tallest, size) - lineHeight + footOf(size, lineHeight);
 }
+
+const NO_RUN: Run = { text: '', family: '', px: 0, weight: 400, italic: false, colour: '' };
 
 function stacked(paragraphs: readonly Paragraph[], box: Box, shrink: number): FittedParagraph[] {
   let bottom: number | undefined;
