@@ -21,20 +21,30 @@ export interface Account {
   marks: number;
 }
 
+/**
+ * Up to so many texts times words the longest texts are placed first, so that none takes a place that only a longer one
+ * fits. Beyond it they go in the document's order, which is quicker and errs only on texts that repeat one another.
+ */
+const SORTED = 2e7;
+
 export function account(document: SourceDocument, outline: Outline, leftOut: readonly LeftOut[]): Account {
   const stream = new Stream(unitsOf(document));
   const added: Account['added'] = [];
   const pieces = leaves(outline)
     .filter(({ loose }) => loose !== 'within')
     .flatMap(({ text, path, loose }) =>
-      plainText(text)
-        .split(ELLIPSIS)
-        .map((piece) => ({ text: piece.trim(), path, loose, words: wordsOf(piece) })),
+      piecesOf(plainText(text), stream).map((piece) => ({
+        text: piece.trim(),
+        path,
+        loose,
+        words: wordsOf(piece),
+      })),
     );
   const gone = leftOut.map(({ text }) => wordsOf(text));
   const left = gone.filter((words) => !stream.coverUnit(words));
   const parts = pieces.filter(({ words, loose }) => loose !== undefined || !stream.coverUnit(words));
   for (const words of left) stream.cover(words);
+  if (parts.length * stream.length < SORTED) parts.sort((a, b) => b.words.length - a.words.length);
   for (const { words, path, text, loose } of parts) {
     const known = loose ? stream.has(words) : stream.cover(words, path.startsWith('sections.'));
     if (!known) added.push({ text, path });
@@ -44,6 +54,11 @@ export function account(document: SourceDocument, outline: Outline, leftOut: rea
     all.reduce((sum, words) => sum + words.length, 0);
   const out = count(pieces.map(({ words }) => words));
   return { words: { in: stream.length, out, leftOut: count(gone) }, lost, added, marks };
+}
+
+/** A text between its ellipses, unless it is the document that has them. */
+function piecesOf(text: string, stream: Stream): string[] {
+  return ELLIPSIS.test(text) && !stream.has(wordsOf(text)) ? text.split(ELLIPSIS) : [text];
 }
 
 /** Paragraphs, cells and notes as lists of words; a raised note mark is no word, the note's text is. */
