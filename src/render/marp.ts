@@ -5,7 +5,7 @@ import type { Asset } from '../assets/model.js';
 export interface SlideRenderer {
   /** The theme's CSS, scoped to `div.marpit > section`. */
   css: string;
-  /** One string a slide: `<section …>…</section>`. */
+  /** One string a slide: `<section …>…</section>`. What an earlier call has drawn is not drawn again. */
   sections(markdown: string): string[];
 }
 
@@ -26,6 +26,46 @@ function setAside(css: string): { short: string; putBack(text: string): string }
   return { short, putBack };
 }
 
+const FRONT_MATTER = /^---\n[\s\S]*?\n---\n/;
+const BREAK = '\n\n---\n\n';
+
+/** Front matter and slides; notes leave, as each would be tried as YAML and none is drawn. */
+function split(markdown: string): { head: string; slides: string[] } {
+  const bare = markdown.replace(/<!--\n[\s\S]*?-->/g, '');
+  const head = FRONT_MATTER.exec(bare)?.[0] ?? '';
+  return {
+    head,
+    slides: bare
+      .slice(head.length)
+      .split(BREAK)
+      .map((slide) => slide.trim()),
+  };
+}
+
+/** The opening tag of a slide drawn elsewhere in a deck, with its place in this one. */
+function numbered(section: string, place: number, of: number): string {
+  const end = section.indexOf('>');
+  const tag = section
+    .slice(0, end)
+    .replace(/ id="\d+"/, ` id="${place}"`)
+    .replace(/( data-marpit-pagination)="\d+"/, `$1="${place}"`)
+    .replace(/( data-marpit-pagination-total)="\d+"/, `$1="${of}"`);
+  return tag + section.slice(end);
+}
+
+/** Draws slides that were not drawn yet, in one go; directives are each slide's own, so its place does not matter. */
+function remembering(draw: (markdown: string) => string[]): (markdown: string) => string[] {
+  const drawn = new Map<string, string>();
+  return (markdown) => {
+    const { head, slides } = split(markdown);
+    const missing = [...new Set(slides)].filter((slide) => !drawn.has(head + slide));
+    const made = missing.length ? draw(`${head}\n${missing.join(BREAK)}\n`) : [];
+    if (made.length !== missing.length) return draw(markdown);
+    for (const [index, slide] of missing.entries()) drawn.set(head + slide, made[index] ?? '');
+    return slides.map((slide, index) => numbered(drawn.get(head + slide) ?? '', index + 1, slides.length));
+  };
+}
+
 /** `css` opens with `@theme <name>` in a comment; Markdown names it in its front matter. */
 export async function createSlideRenderer(css: string): Promise<SlideRenderer> {
   const { Marp } = await import('@marp-team/marp-core');
@@ -42,13 +82,14 @@ export async function createSlideRenderer(css: string): Promise<SlideRenderer> {
     emoji: { shortcode: false, unicode: false },
     math: false,
     script: false,
+    slug: false,
     minifyCSS: false,
   });
   const { short, putBack } = setAside(css);
   const theme = marp.themeSet.add(`${short}\n${EXACT_WIDTHS}`);
   return {
     css: putBack(marp.toCss(theme.name)),
-    sections: (markdown) => marp.toSections(markdown),
+    sections: remembering((markdown) => marp.toSections(markdown)),
   };
 }
 
