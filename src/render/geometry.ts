@@ -1,6 +1,6 @@
 // A snapshot of the laid-out page → one tree of boxes and text lines a slide, for exporters that draw it elsewhere.
 // The snapshot is Chromium's own (DevTools, DOMSnapshot): it knows pseudo-elements too, which no script can measure.
-import type { Box } from './page.js';
+import type { Box } from './box.js';
 
 /** Computed styles that come with every node. */
 const STYLES = [

@@ -2,13 +2,6 @@
 import type { Slide } from '../deck/model.js';
 import type { LaidNode } from './geometry.js';
 
-export interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
-
 /** What the browser says of one slide; lengths in CSS px of the 1280 × 720 slide. */
 export interface Measure {
   id: string;

@@ -41,8 +41,8 @@ const anyText = fc.oneof(
 
 /** Control characters are written as spaces; lone surrogates cannot come from YAML. */
 function visible(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the same characters that escapeText replaces
   return squeeze(
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the same characters that escapeText replaces
     text.replace(/\p{Surrogate}/gu, '\ufffd').replace(/[\u0000-\u001f\u007f\u0085\u2028\u2029]+/g, ' '),
   );
 }

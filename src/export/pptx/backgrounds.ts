@@ -1,6 +1,7 @@
 // An element's backgrounds, borders and clip path → shapes and pictures, from back to front. Pure.
+
+import type { Box } from '../../render/box.js';
 import type { LaidNode } from '../../render/geometry.js';
-import type { Box } from '../../render/page.js';
 import { isSeen, lengthOf, parseBorder, px, splitTop } from './css.js';
 import { outlinesOf } from './outlines.js';
 import type { Fill, ImageSource, Item, Shape } from './scene.js';

@@ -1,6 +1,6 @@
 // A text frame as the browser laid it out → the same frame for the fall-back face: its width, shrink and gaps are
 // measured so that lines break where they did, or at least are no more, and stand at the same height. Pure.
-import type { Box } from '../../render/page.js';
+import type { Box } from '../../render/box.js';
 import { fallbackOf, footOf, raise, widthOf } from './faces.js';
 import type { Paragraph, Run, TextFrame } from './scene.js';
 

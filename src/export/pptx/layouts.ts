@@ -1,6 +1,6 @@
 // Scenes → the slide layouts they stand on: one for each layout of the deck, another where its ground differs. Pure.
 import type { Layout } from '../../deck/model.js';
-import type { Box } from '../../render/page.js';
+import type { Box } from '../../render/box.js';
 import type { Theme } from '../../theme/model.js';
 import { type FittedFrame, fitFrame } from './fit.js';
 import { RUNNING } from './frames.js';

@@ -1,5 +1,5 @@
 // CSS clip paths → outlines of lines and curves, so that a star stays a shape that can be coloured. Pure.
-import type { Box } from '../../render/page.js';
+import type { Box } from '../../render/box.js';
 import { lengthOf, splitTop } from './css.js';
 import type { Outline, Point } from './scene.js';
 

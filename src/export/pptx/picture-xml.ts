@@ -1,5 +1,5 @@
 // Pictures → p:pic: vectors with their PNG as the fall-back, crops and round frames. Pure.
-import type { Box } from '../../render/page.js';
+import type { Box } from '../../render/box.js';
 import { type Paint, solid } from './colours.js';
 import type { Picture } from './scene.js';
 import { identity, type Placeholder, placeholderXml, transform } from './shape-xml.js';

@@ -1,5 +1,5 @@
 // Shapes and text boxes → DrawingML: presets, lines, outlines of their own, and texts in placeholders or boxes. Pure.
-import type { Box } from '../../render/page.js';
+import type { Box } from '../../render/box.js';
 import { type Paint, solid } from './colours.js';
 import type { FittedFrame } from './fit.js';
 import type { Fill, Outline, Point, Shape } from './scene.js';

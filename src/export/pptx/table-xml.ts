@@ -1,5 +1,5 @@
 // Tables → a:tbl with the measured columns, rows, padding and rules. Pure.
-import type { Box } from '../../render/page.js';
+import type { Box } from '../../render/box.js';
 import { solid } from './colours.js';
 import { type FittedFrame, fitFrame } from './fit.js';
 import type { Cell } from './scene.js';
