@@ -33,7 +33,8 @@ function bindBar(viewer: Viewer): void {
 function showBarOnMove(): void {
   let timer = 0;
   addEventListener('pointermove', (event) => {
-    if (event.pointerType === 'touch') return;
+    // Browsers report a pointer that rests as moved when the page under it changes.
+    if (event.pointerType === 'touch' || (event.movementX === 0 && event.movementY === 0)) return;
     document.documentElement.classList.add('moving');
     clearTimeout(timer);
     timer = window.setTimeout(() => document.documentElement.classList.remove('moving'), 2_000);

@@ -32,7 +32,7 @@ html, body { margin: 0; padding: 0; }
   html[data-mode="overview"] div.marpit { position: static; transform: none; width: auto; height: auto; padding: 28px;
     display: grid; grid-template-columns: repeat(auto-fill, 308px); gap: 22px; justify-content: center; }
   html[data-mode="overview"] div.marpit > section { zoom: .24; }
-  html[data-mode="overview"] div.marpit > section > .choose { display: block; position: absolute; inset: 0; z-index: 9; border: 0; }
+  html[data-mode="overview"] div.marpit > section > .choose { display: block; position: absolute; grid-area: auto / auto / auto / auto; inset: 0; z-index: 9; border: 0; }
   html[data-mode="overview"] div.marpit > section.shown { outline: 16px solid var(--ui-accent); outline-offset: 6px; }
   .choose:focus-visible { outline: 16px solid var(--ui-accent); outline-offset: -16px; }
 
@@ -54,16 +54,16 @@ html.presenter, html.presenter body { height: 100%; margin: 0; background: var(-
 .presenter .now { grid-row: 1; }
 .presenter .view { position: relative; aspect-ratio: 16 / 9; width: 100%; overflow: hidden; border-radius: 6px; background: #000; display: grid; place-items: center; }
 .presenter .view div.marpit { position: absolute; left: 0; top: 0; width: 1280px; height: 720px; transform: scale(var(--scale, .5)); transform-origin: 0 0; }
-.presenter h2 { margin: 0 0 6px; font-size: 16px; font-weight: 600; }
-.presenter .notes { grid-column: 1 / -1; overflow: auto; border-top: 1px solid var(--ui-line); padding: 12px 4px; font-size: 100%; }
-.presenter .notes p { margin: 0 0 .7em; font-size: 1.35em; line-height: 1.5; max-width: 60em; }
-.presenter footer { grid-column: 1 / -1; display: flex; flex-wrap: wrap; align-items: center; gap: 10px 28px; }
-.presenter dl { display: flex; gap: 28px; margin: 0; }
-.presenter dt { font-size: 14px; opacity: .8; }
-.presenter dd { margin: 0; font: 600 28px/1.2 system-ui, sans-serif; font-variant-numeric: tabular-nums; }
-.presenter #pace { margin: 0; font-weight: 600; color: #9be29b; }
-.presenter #pace.late { color: #ffb38a; }
-.presenter nav { margin-left: auto; display: flex; gap: 6px; align-items: center; }
-.presenter nav button { min-width: 44px; height: 44px; border: 1px solid var(--ui-line); border-radius: 8px; background: none; color: inherit; font: inherit; cursor: pointer; }
-.presenter nav button:hover { background: #ffffff22; }
+.presenter .next > h2 { margin: 0 0 6px; font-size: 16px; font-weight: 600; }
+.presenter main > .notes { grid-column: 1 / -1; overflow: auto; border-top: 1px solid var(--ui-line); padding: 12px 4px; font-size: 100%; }
+.presenter main > .notes p { margin: 0 0 .7em; font-size: 1.35em; line-height: 1.5; max-width: 60em; }
+.presenter main > footer { grid-column: 1 / -1; display: flex; flex-wrap: wrap; align-items: center; gap: 10px 28px; }
+.presenter main > footer dl { display: flex; gap: 28px; margin: 0; }
+.presenter main > footer dt { font-size: 14px; opacity: .8; }
+.presenter main > footer dd { margin: 0; font: 600 28px/1.2 system-ui, sans-serif; font-variant-numeric: tabular-nums; }
+.presenter main > footer #pace { margin: 0; font-weight: 600; color: #9be29b; }
+.presenter main > footer #pace.late { color: #ffb38a; }
+.presenter main > footer nav { margin-left: auto; display: flex; gap: 6px; align-items: center; }
+.presenter main > footer nav button { min-width: 44px; height: 44px; border: 1px solid var(--ui-line); border-radius: 8px; background: none; color: inherit; font: inherit; cursor: pointer; }
+.presenter main > footer nav button:hover { background: #ffffff22; }
 `;
