@@ -2,30 +2,12 @@
 // It looks as the drawing on the slide does: see assets/charts.ts for the rules.
 import { isCrowded, isLying, isOverTime } from '../../assets/chart-rules.js';
 import type { ChartBody } from '../../deck/model.js';
-import type { Lang } from '../../messages/message.js';
-import type { Theme } from '../../theme/model.js';
-import { type Paint, solid } from './colours.js';
-import { languageOf } from './text-xml.js';
+import { axesXml, axisIds, legendXml } from './chart-axes.js';
+import { type ChartContext, type Drawing, textProperties } from './chart-drawing.js';
+import { labelsXml } from './chart-labels.js';
+import { solid } from './colours.js';
 import { columnName, SHEET } from './workbook.js';
-import { type Child, centipoints, document, el, emu, escapeXml, NS } from './xml.js';
-
-export interface ChartContext {
-  theme: Theme;
-  paint: Paint;
-  lang: Lang;
-  /** Relationship id of the embedded workbook. */
-  workbook: string;
-}
-
-interface Drawing extends ChartContext {
-  body: ChartBody;
-  /** Many marks: numbers on the axis instead of at each mark. */
-  crowded: boolean;
-  /** Bars that lie, with long labels at their left. */
-  lying: boolean;
-}
-
-const AXES = { category: 111_111_111, value: 222_222_222 } as const;
+import { type Child, document, el, emu, escapeXml, NS } from './xml.js';
 
 export function chartXml(body: ChartBody, context: ChartContext): string {
   const drawing: Drawing = { ...context, body, crowded: isCrowded(body), lying: isLying(body) };
@@ -50,22 +32,6 @@ export function chartXml(body: ChartBody, context: ChartContext): string {
       textProperties(drawing, 24, context.theme.palette.ink),
       el('c:externalData', { 'r:id': context.workbook }, el('c:autoUpdate', { val: 0 })),
     ),
-  );
-}
-
-function textProperties({ paint, lang }: Drawing, size: number, colour: string, bold = false): string {
-  const properties = el(
-    'a:defRPr',
-    { sz: Math.round(centipoints(size) / 50) * 50, b: bold ? 1 : 0 },
-    solid(paint, colour),
-    el('a:latin', { typeface: bold ? '+mj-lt' : '+mn-lt' }),
-  );
-  return el(
-    'c:txPr',
-    {},
-    el('a:bodyPr'),
-    el('a:lstStyle'),
-    el('a:p', {}, el('a:pPr', {}, properties), el('a:endParaRPr', { lang: languageOf(lang) })),
   );
 }
 
@@ -215,114 +181,3 @@ function numbers(reference: string, values: readonly number[]): string {
   const cache = el('c:numCache', {}, '<c:formatCode>General</c:formatCode>', count, points);
   return el('c:numRef', {}, `<c:f>${reference}</c:f>`, cache);
 }
-
-const SHOWN = ['LegendKey', 'Val', 'CatName', 'SerName', 'Percent', 'BubbleSize'];
-const showing = (): string =>
-  SHOWN.map((name) => el(`c:show${name}`, { val: name === 'Val' ? 1 : 0 })).join('');
-
-/** A value that the outline writes in its own way ("ước đạt 48,5") is shown so; plain numbers follow the data. */
-function labelsXml(drawing: Drawing, at: number, position: string | undefined, colour: string): string {
-  const { body, crowded } = drawing;
-  const series = body.series[at];
-  if (crowded) {
-    const none = SHOWN.map((name) => el(`c:show${name}`, { val: 0 }));
-    return el('c:dLbls', {}, none);
-  }
-  const place = position && el('c:dLblPos', { val: position });
-  const size = body.kind === 'bar' && body.labels.length * body.series.length <= 8 ? 28 : 24;
-  const format = textProperties(drawing, size, colour, true);
-  const own = body.labels.map((_, i) => {
-    const shown = series?.shown[i];
-    if (shown === undefined || shown === String(series?.values[i])) return '';
-    return el(
-      'c:dLbl',
-      {},
-      el('c:idx', { val: i }),
-      el('c:tx', {}, richText(drawing, shown, size, colour)),
-      place,
-      showing(),
-    );
-  });
-  return el('c:dLbls', {}, own, el('c:spPr', {}, el('a:noFill')), format, place, showing());
-}
-
-function richText({ paint, lang }: Drawing, text: string, size: number, colour: string): string {
-  const attributes = { lang: languageOf(lang), sz: Math.round(centipoints(size) / 50) * 50, b: 1 };
-  const properties = el('a:rPr', attributes, solid(paint, colour), el('a:latin', { typeface: '+mj-lt' }));
-  return el(
-    'c:rich',
-    {},
-    el('a:bodyPr'),
-    el('a:lstStyle'),
-    el('a:p', {}, el('a:r', {}, properties, `<a:t>${escapeXml(text)}</a:t>`)),
-  );
-}
-
-const axisIds = (): string => el('c:axId', { val: AXES.category }) + el('c:axId', { val: AXES.value });
-
-function axesXml(drawing: Drawing): string {
-  const { lying, crowded, paint, theme } = drawing;
-  const { ink, line, muted } = theme.palette;
-  const axis = (width: number, colour: string): string =>
-    el('c:spPr', {}, el('a:ln', { w: emu(width) }, solid(paint, colour)));
-  const size = crowded ? 20 : 24;
-  return (
-    el(
-      'c:catAx',
-      {},
-      el('c:axId', { val: AXES.category }),
-      el('c:scaling', {}, el('c:orientation', { val: lying ? 'maxMin' : 'minMax' })),
-      el('c:delete', { val: 0 }),
-      el('c:axPos', { val: lying ? 'l' : 'b' }),
-      el('c:numFmt', { formatCode: 'General', sourceLinked: 0 }),
-      el('c:majorTickMark', { val: 'none' }),
-      el('c:minorTickMark', { val: 'none' }),
-      el('c:tickLblPos', { val: 'low' }),
-      axis(3, ink),
-      textProperties(drawing, size, ink),
-      el('c:crossAx', { val: AXES.value }),
-      el('c:crosses', { val: 'autoZero' }),
-      el('c:auto', { val: 0 }),
-      el('c:lblAlgn', { val: 'ctr' }),
-      el('c:lblOffset', { val: 100 }),
-      el('c:noMultiLvlLbl', { val: 1 }),
-    ) +
-    el(
-      'c:valAx',
-      {},
-      el('c:axId', { val: AXES.value }),
-      el(
-        'c:scaling',
-        {},
-        el('c:orientation', { val: 'minMax' }),
-        fromZero(drawing.body) && el('c:min', { val: 0 }),
-      ),
-      el('c:delete', { val: crowded ? 0 : 1 }),
-      el('c:axPos', { val: lying ? 't' : 'l' }),
-      crowded && el('c:majorGridlines', {}, axis(1.5, line)),
-      el('c:numFmt', { formatCode: 'General', sourceLinked: 0 }),
-      el('c:majorTickMark', { val: 'none' }),
-      el('c:minorTickMark', { val: 'none' }),
-      el('c:tickLblPos', { val: 'nextTo' }),
-      el('c:spPr', {}, el('a:ln', {}, el('a:noFill'))),
-      textProperties(drawing, 20, muted),
-      el('c:crossAx', { val: AXES.category }),
-      el('c:crosses', { val: 'autoZero' }),
-      el('c:crossBetween', { val: 'between' }),
-    )
-  );
-}
-
-function legendXml(drawing: Drawing): string {
-  return el(
-    'c:legend',
-    {},
-    el('c:legendPos', { val: drawing.body.kind === 'share' ? 'r' : 't' }),
-    el('c:overlay', { val: 0 }),
-    textProperties(drawing, 24, drawing.theme.palette.ink),
-  );
-}
-
-/** Bars begin at nothing, so that their lengths tell the truth; lines may not. */
-const fromZero = ({ kind, series }: ChartBody): boolean =>
-  kind === 'bar' && series.every(({ values }) => values.every((value) => value >= 0));

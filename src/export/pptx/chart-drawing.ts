@@ -1,0 +1,42 @@
+// What the parts of one chart are written from, and the look of its texts. Pure.
+import type { ChartBody } from '../../deck/model.js';
+import type { Lang } from '../../messages/message.js';
+import type { Theme } from '../../theme/model.js';
+import { type Paint, solid } from './colours.js';
+import { languageOf } from './text-xml.js';
+import { centipoints, el } from './xml.js';
+
+export interface ChartContext {
+  theme: Theme;
+  paint: Paint;
+  lang: Lang;
+  /** Relationship id of the embedded workbook. */
+  workbook: string;
+}
+
+export interface Drawing extends ChartContext {
+  body: ChartBody;
+  /** Many marks: numbers on the axis instead of at each mark. */
+  crowded: boolean;
+  /** Bars that lie, with long labels at their left. */
+  lying: boolean;
+}
+
+/** Hundredths of a point, whole half points. */
+export const textSize = (px: number): number => Math.round(centipoints(px) / 50) * 50;
+
+export function textProperties({ paint, lang }: Drawing, size: number, colour: string, bold = false): string {
+  const properties = el(
+    'a:defRPr',
+    { sz: textSize(size), b: bold ? 1 : 0 },
+    solid(paint, colour),
+    el('a:latin', { typeface: bold ? '+mj-lt' : '+mn-lt' }),
+  );
+  return el(
+    'c:txPr',
+    {},
+    el('a:bodyPr'),
+    el('a:lstStyle'),
+    el('a:p', {}, el('a:pPr', {}, properties), el('a:endParaRPr', { lang: languageOf(lang) })),
+  );
+}
