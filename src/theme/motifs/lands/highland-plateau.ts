@@ -28,8 +28,7 @@ const rows = (pen: Pen) =>
       path(`M${nums(-20)} ${nums(262 + i * 12)}Q640 ${nums(240 + i * 13)} 1300 ${nums(264 + i * 12)}`, {
         stroke: pen.line[2],
         width: 3.4 + i,
-        dash: `.1 ${13 + i * 4}`,
-        cap: 'round',
+        dash: `${4 + i} ${10 + i * 3}`,
       }),
     )
     .join('');

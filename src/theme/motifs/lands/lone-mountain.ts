@@ -11,8 +11,7 @@ const rows = (pen: Pen, top: number, width: number) =>
       path(`M0 ${nums(top + 6 + i * i * 3.6)}H${width}`, {
         stroke: pen.line[1],
         width: 3 + i,
-        dash: `.1 ${9 + i * 3}`,
-        cap: 'round',
+        dash: `${3 + i} ${7 + i * 2}`,
       }),
     )
     .join('');

@@ -5,7 +5,10 @@ import type { Pen } from '../pen.js';
 import { tree } from '../plant.js';
 import { nest, nums, type Outline, path, range } from '../shape.js';
 
-/** A hill whose every second contour is a row of bushes: a chain of small crowns. */
+/**
+ * A hill whose every second contour is a row of bushes. The dashes end square: round ends cost a PDF ten times as
+ * much, for each becomes a filled outline there.
+ */
 function tea([x, base, width, height]: Place, rows: number, pen: Pen, depth: 0 | 1 | 2): string {
   const ink = { stroke: pen.line[depth], fill: pen.fill[depth], width: 1.3 + depth * 0.15 };
   const arc: Outline = (t) =>
@@ -16,7 +19,7 @@ function tea([x, base, width, height]: Place, rows: number, pen: Pen, depth: 0 |
     .join('');
   return (
     nest(arc, rows, ink) +
-    path(bushes, { stroke: ink.stroke, width: 4 + depth, dash: `.1 ${7 + depth * 2}`, cap: 'round' })
+    path(bushes, { stroke: ink.stroke, width: 3.4 + depth, dash: `${4 + depth} ${6 + depth * 2}` })
   );
 }
 
