@@ -122,8 +122,8 @@ export const themeMessages = {
       en: '{count} characters are in none of the embedded fonts: {characters}',
     },
     hint: {
-      vi: 'Chúng sẽ hiện bằng phông của máy, có thể khác nhau giữa các máy; nên thay bằng ký tự khác',
-      en: 'They are drawn with a font of the machine and may differ from one to the next; better use others',
+      vi: 'Chúng có thể không hiện ra, hoặc mỗi máy hiện một kiểu; nên thay bằng ký tự khác',
+      en: 'They may be missing, or look different on each machine; better use others',
     },
   },
   'theme/font-missing': {
