@@ -11,7 +11,7 @@ const SIZE = { width: 320, height: 180 };
 const BLOCK = 10;
 
 /** Programs for checking by hand; neither the product nor its tests need them. */
-const [_OFFICE, POPPLER] = ['soffice', 'pdftoppm'];
+const [OFFICE, POPPLER] = ['soffice', 'pdftoppm'];
 
 async function pixels(file, channels) {
   const image = sharp(file)

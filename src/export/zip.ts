@@ -19,11 +19,17 @@ export async function rewriteZip(
   return writeZip(parts);
 }
 
+/** Parts that are compressed in themselves. */
+const PACKED = /\.(?:png|jpe?g|xlsx)$/;
+
 /** `[Content_Types].xml` first, as Office expects, then the parts by name. */
 export async function writeZip(parts: Iterable<readonly [string, string | Uint8Array]>): Promise<Uint8Array> {
   const zip = new JSZip();
   const rank = (name: string): number => (name === '[Content_Types].xml' ? 0 : 1);
   const sorted = [...parts].sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1));
-  for (const [name, content] of sorted) zip.file(name, content, { date: FIXED_DATE, createFolders: false });
+  for (const [name, content] of sorted) {
+    const compression = PACKED.test(name) ? 'STORE' : 'DEFLATE';
+    zip.file(name, content, { date: FIXED_DATE, createFolders: false, compression });
+  }
   return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE', compressionOptions: { level: 6 } });
 }

@@ -17,9 +17,10 @@ export const exportPptx: Exporter = async ({ deck, theme, page }) => {
     const tree = trees[i];
     return tree ? [stage(tree, slide)] : [];
   });
+  // Pictures are drawn on other threads while the texts are fitted on this one.
+  const drawing = mediaLibrary(scenes.flatMap(({ items, ground }) => [...ground.items, ...items]));
   const { slides, layouts } = planLayouts(scenes, theme);
-  const media = await mediaLibrary(scenes.flatMap(({ items, ground }) => [...ground.items, ...items]));
-  const parts = await assemble({ deck, theme, slides, layouts, media });
+  const parts = await assemble({ deck, theme, slides, layouts, media: await drawing });
   const files = packageFiles(parts, ROOT);
   const faults = packageFaults(files);
   // A fault is ours, never the user's: better no file than one that PowerPoint has to repair.
