@@ -1,0 +1,67 @@
+// Runs of text → lines, as an application breaks them in the fall-back faces: words, first come, first served. Pure.
+import { fallbackOf, widthOf } from './faces.js';
+import type { Run } from './scene.js';
+
+/** A word with the space or hyphen after it; px at the text's full size. */
+export interface Word {
+  text: string;
+  width: number;
+  /** Width of the space that it ends with, which a line's end swallows. */
+  space: number;
+}
+
+export interface WrappedLine {
+  text: string;
+  /** Without the space that a line may end with. */
+  width: number;
+}
+
+/** Applications measure text a little differently: what fills a line to the last px may not fit. */
+const SPARE = 1.012;
+
+/** Px of a run's letters in its fall-back face. */
+export const sizeOf = (run: Run): number => run.px * fallbackOf(run.family).scale(run.weight);
+
+/** Places where a line may end: after spaces, and after hyphens between letters. */
+const JOINTS = /(?<= )|(?<=\p{L}[-–])(?=\p{L})/u;
+
+/** Words with their widths; a word may run through several runs. */
+export function wordsOf(runs: readonly Run[]): Word[] {
+  const words: Word[] = [];
+  let open = false;
+  for (const run of runs) {
+    const size = sizeOf(run);
+    for (const text of run.text.split(JOINTS)) {
+      const width = widthOf({ ...run, text }, size) * SPARE;
+      const space = text.endsWith(' ') ? widthOf({ ...run, text: ' ' }, size) * SPARE : 0;
+      const last = words.at(-1);
+      if (open && last) {
+        last.text += text;
+        last.width += width;
+        last.space = space;
+      } else words.push({ text, width, space });
+      open = !/[ \-–]$/.test(text);
+    }
+  }
+  return words;
+}
+
+/** Lines in `room` px for text shrunk to a share of its size. */
+export function wrap(words: readonly Word[], room: number, shrink: number): WrappedLine[] {
+  const lines: WrappedLine[] = [];
+  let full = 0;
+  for (const word of words) {
+    const own = word.width * shrink;
+    const seen = own - word.space * shrink;
+    const line = lines.at(-1);
+    if (line && full + seen <= room) {
+      line.text += word.text;
+      line.width = full + seen;
+      full += own;
+    } else {
+      lines.push({ text: word.text, width: seen });
+      full = own;
+    }
+  }
+  return lines;
+}
