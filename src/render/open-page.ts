@@ -48,7 +48,7 @@ async function loadDocument(
 export async function printHtml(browser: Browser, html: string, script?: string): Promise<Uint8Array> {
   const tab = await loadDocument(browser, html, SLIDE, script);
   try {
-    return await tab.print();
+    return await tab.print(true);
   } finally {
     await tab.close();
   }

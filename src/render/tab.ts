@@ -6,8 +6,8 @@ import { type PageSnapshot, SNAPSHOT_STYLES } from './geometry.js';
 export interface Tab {
   /** The value of a JavaScript expression; promises are awaited, values must be JSON. */
   evaluate<T>(expression: string): Promise<T>;
-  /** A tagged PDF with backgrounds; page sizes come from the CSS. */
-  print(): Promise<Uint8Array>;
+  /** A tagged PDF with backgrounds; page sizes come from the CSS, bookmarks, when asked for, from the headings. */
+  print(outline?: boolean): Promise<Uint8Array>;
   /** What the tab's window shows when scrolled to `top` (CSS px), as a PNG, `scale` device pixels a CSS px. */
   photograph(top: number, scale: number): Promise<Uint8Array>;
   /** Where everything stands and how it is styled, pseudo-elements too. */
@@ -27,7 +27,7 @@ export type Guard = <T>(work: Promise<T>) => Promise<T>;
 /** Milliseconds until a silent browser counts as gone; a cold disk or a virus scanner may take long. */
 export const TIMEOUT = 60_000;
 
-/** Bookmarks are written later (export/pdf-finish). */
+/** A deck's bookmarks are written later (export/pdf-finish); those of paper are the browser's own. */
 const PRINT: PDFOptions = {
   printBackground: true,
   preferCSSPageSize: true,
@@ -81,7 +81,7 @@ export async function openTab(page: DriverPage, html: string, size: Size, guard:
   };
   return {
     evaluate: <T>(expression: string) => inTurn(() => guard(page.evaluate(expression) as Promise<T>)),
-    print: () => inTurn(() => guard(page.pdf(PRINT))),
+    print: (outline = false) => inTurn(() => guard(page.pdf({ ...PRINT, outline }))),
     photograph: (top, scale) => inTurn(() => guard(capture(top, scale))),
     snapshot: () => inTurn(() => guard(snapshot())),
     close: async () => {

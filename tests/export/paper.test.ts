@@ -97,6 +97,8 @@ describe('handout.pdf', () => {
     const size = [millimetres(width), millimetres(height)];
     expect(size).toEqual(orientation === 'portrait' ? [210, 297] : [297, 210]);
     expect((await pdf.getMarkInfo())?.Marked).toBe(true);
+    expect((await pdf.getOutline())?.length).toBeGreaterThan(1);
+    expect((await pdf.getMetadata()).info).toMatchObject({ Title: 'Kỷ niệm 80 năm Ngày Khởi nghĩa Bắc Sơn' });
     const text = await allText(pdf);
     for (const words of ['48,5', 'Trường Chinh', `Trang 1/${pdf.numPages}`]) expect(text).toContain(words);
     expect(text.replace(/\s/g, '')).toContain('https://example.vn/bac-son');
@@ -137,6 +139,10 @@ describe('booklet.pdf', () => {
     const [, , width = 0, height = 0] = (await pdf.getPage(2)).view;
     expect([millimetres(width), millimetres(height)]).toEqual([210, 297]);
     expect((await pdf.getMarkInfo())?.Marked).toBe(true);
+    const titles = JSON.stringify(await pdf.getOutline())
+      .normalize('NFC')
+      .toLocaleLowerCase('vi');
+    for (const heading of ['i. diễn biến', 'ii. ý nghĩa']) expect(titles).toContain(heading);
   });
 
   it('keeps a footnote on the page that cites it', async () => {

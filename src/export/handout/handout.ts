@@ -5,14 +5,14 @@ import { words } from '../../messages/words.js';
 import { plainText } from '../../outline/inline.js';
 import { escapeHtml } from '../escape.js';
 import type { Export, Exporter } from '../exporter.js';
+import { paperPdf } from '../paper/pdf.js';
 import { printCss, sheetHtml, slideFrame } from '../paper/sheet.js';
 import { deal, HANDOUTS, type HandoutLayout } from './layout.js';
 import { qrCode } from './qr.js';
 import { HANDOUT_CSS } from './style.js';
 
 export const exportHandout: Exporter = async (input) => {
-  const data = await input.print(handoutHtml(input));
-  return { files: [{ path: 'handout.pdf', data }], diagnostics: [] };
+  return paperPdf('handout.pdf', await input.print(handoutHtml(input)), input.deck);
 };
 
 export function handoutHtml(input: Export): string {

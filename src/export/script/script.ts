@@ -4,11 +4,11 @@ import { fill } from '../../messages/message.js';
 import { words } from '../../messages/words.js';
 import { escapeHtml } from '../escape.js';
 import type { Export, Exporter } from '../exporter.js';
+import { paperPdf } from '../paper/pdf.js';
 import { sheetHtml, slideFrame } from '../paper/sheet.js';
 
 export const exportScript: Exporter = async (input) => {
-  const data = await input.print(scriptHtml(input));
-  return { files: [{ path: 'script.pdf', data }], diagnostics: [] };
+  return paperPdf('script.pdf', await input.print(scriptHtml(input)), input.deck);
 };
 
 export function scriptHtml({ deck, sections, pageCss }: Export): string {
