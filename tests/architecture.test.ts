@@ -55,10 +55,8 @@ const WRAPPED: Record<string, RegExp> = {
   '@marp-team/marp-core': /^render\/marp\.ts$/,
   handlebars: /^deck\//,
   'js-yaml': /^(outline|import)\//,
-  mammoth: /^import\/readers\//,
   'pdfjs-dist': /^import\/readers\//,
   linkedom: /^import\/readers\//,
-  pptxgenjs: /^export\/pptx\//,
   docx: /^export\//,
   echarts: /^assets\/charts\.ts$/,
 };

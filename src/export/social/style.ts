@@ -3,8 +3,10 @@
 export const SOCIAL_CSS = `
 *, *::before, *::after { box-sizing: border-box; margin: 0; padding: 0; }
 body { width: 1080px; }
-.card { --k: 1; position: relative; width: 1080px; overflow: hidden; color: var(--ink); background: var(--corner) right -20px bottom 70px / 300px no-repeat, var(--paper); font: 400 calc(38px * var(--k))/1.38 var(--text); }
+.card { --k: 1; position: relative; width: 1080px; overflow: hidden; color: var(--ink); background: var(--paper); font: 400 calc(38px * var(--k))/1.38 var(--text); }
 .card.square { height: 1080px; } .card.portrait { height: 1350px; }
+.card::before { content: ""; position: absolute; right: 0; bottom: 0; width: 266px; height: 300px; background: var(--corner) 0 100% / 266px 300px no-repeat; transform: scaleX(-1); }
+.card:is(.quote, .slogans, .cover)::before { content: none; }
 .content { position: absolute; inset: 84px 80px 150px; display: flex; flex-direction: column; justify-content: center; gap: calc(40px * var(--k)); }
 footer { position: absolute; left: 80px; right: 80px; bottom: 56px; display: flex; align-items: center; gap: 18px; font: 600 26px/1.3 var(--text); color: var(--muted); }
 .star { flex: none; width: 34px; height: 34px; background: var(--primary); clip-path: polygon(50% 0, 61% 35%, 98% 35%, 68% 57%, 79% 91%, 50% 70%, 21% 91%, 32% 57%, 2% 35%, 39% 35%); }
@@ -23,7 +25,7 @@ strong { font-weight: 700; } em { font-style: normal; color: var(--primary); }
 .events li::before { content: ""; position: absolute; left: -61px; top: 12px; width: 29px; height: 29px; border-radius: 50%; background: var(--paper); border: 6px solid var(--primary); }
 .events time { display: block; font: 800 calc(56px * var(--k))/1.15 var(--display); color: var(--primary); }
 .quote, .slogans.card, .cover { color: var(--on-deep); }
-.quote, .slogans.card { background: var(--drum-deep) 420px 380px / 1100px no-repeat, var(--deep); }
+.quote { background: var(--drum-deep) 700px -350px / 700px no-repeat, var(--deep); }
 .slogans.card { background: var(--land-deep) 0 100% / auto 300px no-repeat, var(--deep); }
 .quote footer, .slogans.card footer { color: var(--on-deep-2); } .quote .star, .slogans.card .star, .cover .star { background: var(--accent); }
 .quote .content { inset-block-start: 200px; }
@@ -34,11 +36,13 @@ cite { font: 500 calc(34px * var(--k))/1.4 var(--text); color: var(--on-deep-2);
 ul.slogans li { font: 800 calc(58px * var(--k))/1.18 var(--display); border-top: 3px solid var(--bloom); padding-top: calc(22px * var(--k)); text-wrap: balance; }
 ul.slogans.n-1 li { font-size: calc(84px * var(--k)); border-top: 0; } .slogans.card footer { bottom: auto; top: 72px; }
 .slogans.card .content { inset-block-start: 160px; }
-.cover { background: var(--land-deep) 0 100% / auto 300px no-repeat, var(--drum-open) 50% 120px / 900px no-repeat, var(--deep); }
-.cover .content { inset: 64px 80px 330px; justify-content: space-between; gap: 16px; }
+.cover { --drum: 480px; --centre: 330px; background: var(--land-deep) 0 100% / auto 300px no-repeat, var(--drum-open) 50% calc(var(--centre) - var(--drum) / 2) / var(--drum) no-repeat, var(--deep); }
+.portrait.cover { --drum: 760px; --centre: 480px; }
+.cover .content { inset: 56px 80px 310px; justify-content: space-between; gap: 16px; }
+.cover .number { position: absolute; left: 0; right: 0; top: var(--centre); transform: translateY(-50%); }
 .issuer { display: flex; align-items: center; gap: 20px; font: 600 30px/1.35 var(--text); } .issuer .star { width: 48px; height: 48px; }
-.cover .number { text-align: center; color: var(--accent); } .cover .number b { display: block; font: 900 calc(250px * var(--k))/.9 var(--display); } .cover .number span { font: 700 calc(60px * var(--k))/1 var(--display); color: var(--on-deep); }
-.portrait.cover .number b { font-size: calc(330px * var(--k)); }
+.cover .number { text-align: center; color: var(--accent); } .cover .number b { display: block; font: 900 168px/.9 var(--display); } .cover .number span { font: 700 44px/1 var(--display); color: var(--on-deep); } .portrait.cover .number span { font-size: 60px; }
+.portrait.cover .number b { font-size: 290px; }
 .eyebrow { font: 500 34px/1.35 var(--text); color: var(--accent); } h1 { font: 800 calc(88px * var(--k))/1.12 var(--display); text-wrap: balance; margin-bottom: 10px; } .date { font: 600 36px/1.3 var(--text); }
 `;
 
