@@ -16,6 +16,7 @@ const work = await mkdtemp(join(tmpdir(), 'decuong-pictures-'));
 const decuong = (...args) =>
   execFileSync(process.execPath, [join(ROOT, 'dist', 'cli.js'), ...args, '--quiet'], {
     cwd: work,
+    env: { ...process.env, DECUONG_LANG: 'vi' },
     stdio: 'inherit',
   });
 
@@ -104,7 +105,11 @@ async function preview(name, ...args) {
   const [file] = (await readdir(work)).filter((f) => f.startsWith('preview-') && f.endsWith('.png'));
   const png = await readFile(join(work, file));
   for (const part of ['html', 'pdf', 'png']) await rm(join(work, file.replace(/png$/, part)));
-  if (name) await save(name, sharp(png).resize({ width: 2000 }));
+  if (name)
+    await save(
+      name,
+      sharp(png).resize({ width: name === 'provinces.jpg' ? 1800 : 1444, withoutEnlargement: true }),
+    );
   return png;
 }
 
@@ -113,14 +118,14 @@ async function modes() {
   for (const mode of ['light', 'dark', 'contrast'])
     rows.push(await preview(undefined, 'lang-son', '--mode', mode));
   const { width = 0, height = 0 } = await sharp(rows[0]).metadata();
-  // The first two rows of each sheet, without its head: cover, agenda, section, text; points, timeline, figures, chart.
-  const strip = Math.floor((height - 132 - 48) / 5) * 2;
+  // The first three of the sheet's six rows, without its head.
+  const strip = Math.floor((height - 132 - 48) / 6) * 3;
   const parts = await Promise.all(
     rows.map((input) => sharp(input).extract({ left: 0, top: 132, width, height: strip }).toBuffer()),
   );
-  const all = sharp({ create: { width, height: 3 * strip + 32, channels: 3, background: '#ffffff' } });
-  const placed = parts.map((input, i) => ({ input, left: 0, top: 32 + i * strip }));
-  await save('theme-modes.jpg', sharp(await all.composite(placed).png().toBuffer()).resize({ width: 1800 }));
+  const all = sharp({ create: { width: 3 * width, height: strip + 32, channels: 3, background: '#ffffff' } });
+  const placed = parts.map((input, i) => ({ input, left: i * width, top: 32 }));
+  await save('theme-modes.jpg', sharp(await all.composite(placed).png().toBuffer()).resize({ width: 2000 }));
 }
 
 /** The theme that docs/themes.md makes. */
@@ -182,7 +187,16 @@ try {
   const outlines = EXAMPLES.map((name) => join(ROOT, 'outlines', `${name}.yaml`));
   decuong('build', ...outlines, '--formats', 'png', '--scale', '1', '--out', work);
   await decks();
-  decuong('build', outlines[0], '--formats', 'handout,booklet,script,social', '--out', work);
+  decuong(
+    'build',
+    outlines[0],
+    '--formats',
+    'handout,booklet,script,social',
+    '--handout',
+    '6',
+    '--out',
+    work,
+  );
   await paper();
   await preview('provinces.jpg', 'all');
   await preview('layouts.jpg', 'lang-son');

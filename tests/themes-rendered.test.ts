@@ -64,7 +64,7 @@ it('the meter sees pale text, and text over a picture that is too bright', async
     look: `${slides.look} div.marpit > section { --muted: #9a9488; }`,
   });
   expect(new Set(pale.poor.map((p) => p.kind))).toEqual(new Set(['colour', 'grey']));
-  const bright = `${slides.look} div.marpit > section.cover { background-image: linear-gradient(90deg, #fff 20%, #000 60%); }`;
+  const bright = `${slides.look} div.marpit > section.cover { background-image: linear-gradient(90deg, #fff 20%, #000 60%) !important; }`;
   const over = await meter.measure({ ...slides, look: bright });
   expect(over.poor.map((p) => layouts[p.slide])).toContain('cover');
 });

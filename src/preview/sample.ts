@@ -25,7 +25,7 @@ export const SAMPLE = outlineSchema.parse({
   ],
   sections: [
     {
-      heading: 'Trang chữ và trang ý',
+      heading: 'Chữ và ý chính',
       number: 'I',
       lead: 'Nền giấy ấm cho nội dung, nền màu sâu cho lúc trang trọng.',
       blocks: [
@@ -60,7 +60,7 @@ export const SAMPLE = outlineSchema.parse({
       ],
     },
     {
-      heading: 'Trang số liệu',
+      heading: 'Số liệu',
       number: 'II',
       blocks: [
         {
@@ -110,7 +110,7 @@ export const SAMPLE = outlineSchema.parse({
       ],
     },
     {
-      heading: 'Trang trang trọng và trang ảnh',
+      heading: 'Nghi thức và hình ảnh',
       number: 'III',
       blocks: [
         {

@@ -15,7 +15,7 @@ export interface Sheet {
 }
 
 /** CSS px; a slide of the sheet is `slide` wide. */
-const GRID = { margin: 48, gap: 28, head: 132, slide: 448, label: 44, columns: 4 } as const;
+const GRID = { margin: 48, gap: 28, head: 132, slide: 448, label: 44 } as const;
 const MM = 25.4 / 96;
 
 /** All layouts in one theme: one cell a layout. */
@@ -36,7 +36,8 @@ export function themeSheet(looks: readonly PreviewLook[], layout: Layout, lang: 
   return sheet({ lang, title, aside: layout, cells, looks, columns: columnsFor(cells.length) });
 }
 
-const columnsFor = (count: number): number => (count > 20 ? 5 : Math.min(GRID.columns, count));
+/** 18 layouts fill six rows of three, 34 themes seven rows of five. */
+const columnsFor = (count: number): number => (count > 20 ? 5 : Math.min(3, count));
 
 function cell(section: string, label: string, theme: Theme): string {
   return `<div class="cell look-${theme.slug}">${slideFrame(section, GRID.slide * MM)}<p class="name">${label}</p></div>`;
