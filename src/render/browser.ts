@@ -4,10 +4,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type {
-  Browser as Driver,
-  Page as DriverPage,
-} from 'puppeteer-core/internal/puppeteer-core-browser.js';
+import type { Browser as Driver, Page as DriverPage } from 'puppeteer';
 import type { BrowserProgram } from './discover.js';
 import { chromiumFlags } from './flags.js';
 import { type Guard, openTab, type Size, type Tab, TIMEOUT } from './tab.js';
@@ -50,7 +47,10 @@ function whyGone(child: ChildProcess, error: unknown): string {
   return ended ? `the browser ended (${ended})` : message;
 }
 
-/** The browser boots on one core while puppeteer's part without launcher, half of it, loads on the other. */
+/**
+ * The browser boots on one core while puppeteer loads on the other: the entry that its documents name for connecting
+ * alone ("Running Puppeteer in the browser"), which loads in half the time of the one with launcher and downloads.
+ */
 async function start(program: BrowserProgram, sandbox: boolean): Promise<Started> {
   const profile = mkdtempSync(join(tmpdir(), 'decuong-browser-'));
   const child = spawn(program.path, chromiumFlags({ sandbox, profile }), {
@@ -66,7 +66,7 @@ async function start(program: BrowserProgram, sandbox: boolean): Promise<Started
   try {
     const failed = new Promise<never>((_, reject) => child.once('error', reject));
     failed.catch(() => undefined);
-    const { connect } = await import('puppeteer-core/internal/puppeteer-core-browser.js');
+    const { connect } = await import('puppeteer-core/lib/esm/puppeteer/puppeteer-core-browser.js');
     const options = { transport, defaultViewport: null, protocolTimeout: TIMEOUT };
     const driver = await Promise.race([connect(options), failed]);
     return { child, driver, profile };

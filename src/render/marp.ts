@@ -1,6 +1,7 @@
 // Marp Markdown and a theme's CSS → one <section> a slide and the CSS that draws them, as stock Marp makes them.
 // What Marp would fetch or run is off: emoji pictures, maths, scripts. HTML stays on Marp's own allow-list.
 import type { Asset } from '../assets/model.js';
+import { scopeCss } from './scope.js';
 
 export interface SlideRenderer {
   /** The theme's CSS, scoped to `div.marpit > section`. */
@@ -15,16 +16,15 @@ export interface SlideRenderer {
  */
 export const EXACT_WIDTHS = 'section { text-rendering: geometricPrecision; }';
 
-const DATA_URI = /url\("data:[^"]*"\)|url\('data:[^']*'\)|url\(data:[^)]*\)/g;
+/** A theme's name and slide sizes, which stand in its comments. */
+const META = /\/\*\s*@(?:theme|size)\s[^*]*\*\//g;
 
-/** Takes data URIs out while the CSS is parsed: fonts make a theme hundreds of kilobytes long. */
-function setAside(css: string): { short: string; putBack(text: string): string } {
-  const uris: string[] = [];
-  const short = css.replace(DATA_URI, (uri) => `url("#kept-${uris.push(uri) - 1}")`);
-  const putBack = (text: string): string =>
-    text.replace(/url\("#kept-(\d+)"\)/g, (_, index: string) => uris[Number(index)] ?? '');
-  return { short, putBack };
-}
+/**
+ * What Marp is told of a theme: enough for its own frame of a slide. Its parser takes a third of a second for the rest,
+ * which needs no more than scoping.
+ */
+const themeStub = (css: string): string =>
+  `${(css.match(META) ?? []).join('\n')}\nsection { width: 1280px; height: 720px; }`;
 
 const FRONT_MATTER = /^---\n[\s\S]*?\n---\n/;
 const BREAK = '\n\n---\n\n';
@@ -66,6 +66,19 @@ function remembering(draw: (markdown: string) => string[]): (markdown: string) =
   };
 }
 
+/**
+ * Marp parses three themes of its own while it is made, which no deck uses and which take a tenth of a second: its set
+ * takes none until the `add` that is put over the real one is deleted.
+ */
+function shutThemeSet(marp: object): void {
+  Object.defineProperty(marp, 'themeSet', {
+    set(this: object, themes: object) {
+      Object.defineProperty(themes, 'add', { value: () => undefined, configurable: true });
+      Object.defineProperty(this, 'themeSet', { value: themes });
+    },
+  });
+}
+
 /** `css` opens with `@theme <name>` in a comment; Markdown names it in its front matter. */
 export async function createSlideRenderer(css: string): Promise<SlideRenderer> {
   const { Marp } = await import('@marp-team/marp-core');
@@ -74,9 +87,10 @@ export async function createSlideRenderer(css: string): Promise<SlideRenderer> {
       return this.renderMarkdown(markdown, { htmlAsArray: true }) as unknown as string[];
     }
     toCss(theme: string): string {
-      return this.renderStyle(theme);
+      return this.renderStyle(this.themeSet.add(theme).name);
     }
   }
+  shutThemeSet(DeckMarp.prototype);
   const marp = new DeckMarp({
     inlineSVG: false,
     emoji: { shortcode: false, unicode: false },
@@ -85,10 +99,9 @@ export async function createSlideRenderer(css: string): Promise<SlideRenderer> {
     slug: false,
     minifyCSS: false,
   });
-  const { short, putBack } = setAside(css);
-  const theme = marp.themeSet.add(`${short}\n${EXACT_WIDTHS}`);
+  Reflect.deleteProperty(marp.themeSet, 'add');
   return {
-    css: putBack(marp.toCss(theme.name)),
+    css: `${marp.toCss(themeStub(css))}\n${scopeCss(`${css}\n${EXACT_WIDTHS}`)}`,
     sections: remembering((markdown) => marp.toSections(markdown)),
   };
 }

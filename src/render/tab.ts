@@ -1,5 +1,5 @@
 // A page of the browser's → a Tab: finished HTML, measured, printed and photographed one thing at a time.
-import type { Page as DriverPage, PDFOptions } from 'puppeteer-core/internal/puppeteer-core-browser.js';
+import type { Page as DriverPage, PDFOptions } from 'puppeteer';
 import { type PageSnapshot, SNAPSHOT_STYLES } from './geometry.js';
 
 /** One tab, filled once with finished HTML. What is asked of it at the same time is done in turn. */
