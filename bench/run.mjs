@@ -5,7 +5,7 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import puppeteer from 'puppeteer-core';
+import puppeteer from 'puppeteer';
 import { findBrowser } from '../dist/render/discover.js';
 import { benchOutline } from './outline.mjs';
 
@@ -41,17 +41,7 @@ async function timed(script, args, cwd = folder) {
 }
 
 const ours = (formats, outlines = ['bench.yaml']) =>
-  timed('dist/cli.js', [
-    'build',
-    ...outlines,
-    '--formats',
-    formats,
-    '--scale',
-    '1',
-    '--out',
-    folder,
-    '--quiet',
-  ]);
+  timed('dist/cli.js', ['build', ...outlines, '--formats', formats, '--out', folder, '--quiet']);
 const marp = (...flags) =>
   timed(
     'node_modules/@marp-team/marp-cli/marp-cli.js',

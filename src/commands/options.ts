@@ -98,10 +98,10 @@ export const OPTIONS = {
     value: '<n>',
     min: 0.25,
     max: 4,
-    default: 1.5,
+    default: 1,
     words: {
-      vi: 'cỡ ảnh: 1 là 1280 × 720 điểm ảnh',
-      en: 'size of pictures: 1 gives 1280 × 720 pixels',
+      vi: 'cỡ ảnh: 1 là 1280 × 720 điểm ảnh, 2 là 2560 × 1440 cho màn hình lớn',
+      en: 'size of pictures: 1 gives 1280 × 720 pixels, 2 gives 2560 × 1440 for large screens',
     },
   },
   handout: {

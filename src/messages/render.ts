@@ -20,8 +20,8 @@ export const renderMessages = {
       vi: 'Không tìm thấy trình duyệt để dựng trang chiếu.',
     },
     hint: {
-      en: 'Install Google Chrome, Microsoft Edge or Chromium into Applications (for example: brew install --cask chromium), or name one with --browser.',
-      vi: 'Hãy cài Google Chrome, Microsoft Edge hoặc Chromium vào Applications (ví dụ: brew install --cask chromium), hoặc chỉ rõ bằng --browser.',
+      en: 'Install Google Chrome, Microsoft Edge or Chromium into Applications (for example: brew install --cask chromium), run "npx puppeteer browsers install chrome-headless-shell", or name one with --browser.',
+      vi: 'Hãy cài Google Chrome, Microsoft Edge hoặc Chromium vào Applications (ví dụ: brew install --cask chromium), chạy "npx puppeteer browsers install chrome-headless-shell", hoặc chỉ rõ bằng --browser.',
     },
   },
   'render/no-browser-linux': {
@@ -31,8 +31,8 @@ export const renderMessages = {
       vi: 'Không tìm thấy trình duyệt để dựng trang chiếu.',
     },
     hint: {
-      en: 'On x64 run "npm install" without --omit=optional to get the shipped Chromium; else install one (apt install chromium, dnf install chromium) or name it with --browser.',
-      vi: 'Trên máy x64, chạy "npm install" (không kèm --omit=optional) để có Chromium đi kèm; nếu không, hãy cài (apt install chromium, dnf install chromium) hoặc chỉ rõ bằng --browser.',
+      en: 'On x64 run "npm install" without --omit=optional to get the shipped Chromium; else install one (apt install chromium, dnf install chromium; npx puppeteer browsers install chrome-headless-shell) or name it with --browser.',
+      vi: 'Trên máy x64, chạy "npm install" (không kèm --omit=optional) để có Chromium đi kèm; nếu không, hãy cài (apt install chromium, dnf install chromium; npx puppeteer browsers install chrome-headless-shell) hoặc chỉ rõ bằng --browser.',
     },
   },
   'render/browser-not-found': {

@@ -68,7 +68,8 @@ async function start(program: BrowserProgram, sandbox: boolean): Promise<Started
     failed.catch(() => undefined);
     const { connect } = await import('puppeteer-core/lib/esm/puppeteer/puppeteer-core-browser.js');
     const options = { transport, defaultViewport: null, protocolTimeout: TIMEOUT };
-    const driver = await Promise.race([connect(options), failed]);
+    // The same class; `puppeteer` declares it in a file of its own.
+    const driver = (await Promise.race([connect(options), failed])) as unknown as Driver;
     return { child, driver, profile };
   } catch (error) {
     child.kill('SIGKILL');
