@@ -36,13 +36,12 @@ cite { font: 500 calc(34px * var(--k))/1.4 var(--text); color: var(--on-deep-2);
 ul.slogans li { font: 800 calc(58px * var(--k))/1.18 var(--display); border-top: 3px solid var(--bloom); padding-top: calc(22px * var(--k)); text-wrap: balance; }
 ul.slogans.n-1 li { font-size: calc(84px * var(--k)); border-top: 0; } .slogans.card footer { bottom: auto; top: 72px; }
 .slogans.card .content { inset-block-start: 160px; }
-.cover { --drum: 480px; --centre: 330px; background: var(--land-deep) 0 100% / auto 300px no-repeat, var(--drum-open) 50% calc(var(--centre) - var(--drum) / 2) / var(--drum) no-repeat, var(--deep); }
-.portrait.cover { --drum: 760px; --centre: 480px; }
+.cover { background: var(--land-deep) 0 100% / auto 300px no-repeat, var(--deep); }
 .cover .content { inset: 56px 80px 310px; justify-content: space-between; gap: 16px; }
-.cover .number { position: absolute; left: 0; right: 0; top: var(--centre); transform: translateY(-50%); }
+.cover .number { position: relative; flex: 1 1 0; min-height: 220px; container-type: size; display: grid; place-content: center; text-align: center; color: var(--accent); }
+.cover .number::before { content: ""; position: absolute; left: 50%; top: 50%; width: min(108cqh, 860px); aspect-ratio: 1; transform: translate(-50%, -50%); background: var(--drum-open) 50% / contain no-repeat; }
+.cover .number b { position: relative; font: 900 min(300px, 44cqh)/.92 var(--display); } .cover .number span { position: relative; font: 700 min(64px, 12cqh)/1 var(--display); color: var(--on-deep); }
 .issuer { display: flex; align-items: center; gap: 20px; font: 600 30px/1.35 var(--text); } .issuer .star { width: 48px; height: 48px; }
-.cover .number { text-align: center; color: var(--accent); } .cover .number b { display: block; font: 900 168px/.9 var(--display); } .cover .number span { font: 700 44px/1 var(--display); color: var(--on-deep); } .portrait.cover .number span { font-size: 60px; }
-.portrait.cover .number b { font-size: 290px; }
 .eyebrow { font: 500 34px/1.35 var(--text); color: var(--accent); } h1 { font: 800 calc(88px * var(--k))/1.12 var(--display); text-wrap: balance; margin-bottom: 10px; } .date { font: 600 36px/1.3 var(--text); }
 `;
 
