@@ -53,7 +53,7 @@ async function parentOf(from: string, folder: string): Promise<Result<Parent>> {
   if (!theme) return { diagnostics };
   const unit = (await listProvinces()).value?.find(({ slug }) => slug === theme.slug);
   if (unit && !/[/\\]/.test(from)) return { value: unit, diagnostics };
-  const slug = /[/\\]/.test(from) ? asPath(relative(folder, resolve(from))) : theme.slug;
+  const slug = /[/\\]/.test(from) ? asPath(relative(folder, resolve(from))) : from;
   const { palette, motif } = theme;
   return { value: { slug, palette, motif }, diagnostics };
 }
