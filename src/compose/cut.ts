@@ -16,25 +16,30 @@ export interface Cut {
   seconds: number;
 }
 
-/** What is never moved: the frame of the talk. */
+/** What is not content: the frame of the talk. */
 const FRAME: ReadonlySet<Layout> = new Set(['cover', 'agenda', 'section', 'sources', 'closing']);
+/** A shorter talk than this needs no agenda; minutes. */
+const AGENDA_FROM = 12;
 
-/** Rule names with their importance: the lowest goes first. */
+/** Rule names of content with their importance: the lowest goes first. They are further apart than places count. */
 const RULES = {
   pictures: 10,
   'words-without-facts': 20,
   slogans: 30,
   people: 40,
-  steps: 45,
-  'words-with-facts': 50,
-  quotes: 55,
-  comparisons: 60,
-  tables: 70,
-  charts: 75,
-  events: 80,
-  figures: 90,
+  steps: 50,
+  'words-with-facts': 60,
+  comparisons: 70,
+  tables: 80,
+  charts: 90,
+  quotes: 100,
+  events: 130,
+  figures: 140,
 } as const;
 type Rule = keyof typeof RULES;
+/** What the frame gives up. */
+type FrameRule = 'agenda' | 'section-slide';
+type Gone = ReadonlyMap<number, Rule | FrameRule>;
 
 const RULE_OF: { [L in Layout]?: Rule } = {
   image: 'pictures',
@@ -49,10 +54,12 @@ const RULE_OF: { [L in Layout]?: Rule } = {
   timeline: 'events',
   figures: 'figures',
 };
-/** Opening its main section is worth more than a rank; standing deep and late is worth a little less. */
-const POSITION = { opens: 12, depth: 3, late: 0.1 };
-/** The last content of a main section goes when nothing else is left. */
-const LAST_OF_SECTION = 1000;
+/** Opening its main section is worth a little; standing deep or late in it costs a little. */
+const POSITION = { opens: 2, depth: 0.5, deepest: 3, late: 0.1, latest: 20 };
+/** What a further block of figures or events in the same main section is worth less than the first. */
+const FURTHER = 20;
+/** The last content of a main section: under the first figures and events of another, over all else. */
+const LAST_OF_SECTION = 125;
 
 /** What moves together: the slides of one block; of a text or a list of points, slide by slide. */
 interface Unit {
@@ -65,24 +72,47 @@ interface Unit {
 /** Moves units, the least important first, until the talk fits; without `minutes` all is kept. */
 export function cutTo(drafts: readonly Draft[], minutes: number | undefined, lang: Lang): Cut {
   const goal = minutes === undefined ? Number.POSITIVE_INFINITY : minutes * 60;
-  const gone = new Map<number, Rule>();
+  const gone = new Map<number, Rule | FrameRule>();
   const units = unitsOf(drafts);
   let seconds = total(drafts);
-  while (seconds > goal && units.length > 0) {
-    const [unit] = units.splice(least(units), 1);
-    for (const at of unit?.at ?? []) {
-      gone.set(at, unit?.rule ?? 'pictures');
+  while (seconds > goal) {
+    const next = frameToGo(drafts, gone, units, goal) ?? contentToGo(units);
+    if (!next) break;
+    for (const at of next.at) {
+      gone.set(at, next.rule);
       seconds -= drafts[at]?.seconds ?? 0;
     }
   }
   return { ...move(drafts, gone, lang), seconds };
 }
 
+/** The agenda of a short talk; then the slide of a section that has one slide or none left beside it. */
+function frameToGo(
+  drafts: readonly Draft[],
+  gone: Gone,
+  units: readonly Unit[],
+  goal: number,
+): { at: number[]; rule: FrameRule } | undefined {
+  if (units.length === 0) return undefined;
+  const left = (layout: Layout): number[] =>
+    drafts.flatMap((draft, at) => (draft.layout === layout && !gone.has(at) ? [at] : []));
+  const [agenda] = left('agenda');
+  if (agenda !== undefined && goal < AGENDA_FROM * 60) return { at: [agenda], rule: 'agenda' };
+  const slides = (section: number): number =>
+    units.reduce((sum, unit) => sum + (unit.section === section ? unit.at.length : 0), 0);
+  const thin = left('section').find((at) => slides(drafts[at]?.section?.index ?? -1) <= 1);
+  return thin === undefined ? undefined : { at: [thin], rule: 'section-slide' };
+}
+
+/** Takes the unit of the lowest rank away; the most important one stays. */
+function contentToGo(units: Unit[]): Unit | undefined {
+  return units.length > 1 ? units.splice(least(units), 1)[0] : undefined;
+}
+
 const total = (drafts: readonly Draft[]): number => drafts.reduce((sum, { seconds }) => sum + seconds, 0);
 
 function unitsOf(drafts: readonly Draft[]): Unit[] {
   const units: (Unit & { path: string })[] = [];
-  const placed = new Map<number, number>();
   drafts.forEach((draft, at) => {
     if (FRAME.has(draft.layout)) return;
     const last = units.at(-1);
@@ -92,10 +122,9 @@ function unitsOf(drafts: readonly Draft[]): Unit[] {
       return;
     }
     const section = draft.section?.index ?? -1;
-    const place = placed.get(section) ?? 0;
-    placed.set(section, place + 1);
+    const before = units.filter((unit) => unit.section === section);
     const rule = ruleFor(draft);
-    units.push({ at: [at], rule, rank: rankOf(draft, rule, place), section, path: draft.path });
+    units.push({ at: [at], rule, rank: rankOf(draft, rule, before), section, path: draft.path });
   });
   return units;
 }
@@ -106,19 +135,24 @@ function ruleFor(draft: Draft): Rule {
   return draft.whole.some(statesFacts) ? 'words-with-facts' : 'words-without-facts';
 }
 
-function rankOf({ heads }: Draft, rule: Rule, place: number): number {
-  const opens = place === 0 ? POSITION.opens : 0;
-  return RULES[rule] + opens - heads.length * POSITION.depth - Math.min(50, place) * POSITION.late;
+function rankOf({ heads }: Draft, rule: Rule, before: readonly Unit[]): number {
+  const opens = before.length === 0 ? POSITION.opens : 0;
+  const depth = Math.min(POSITION.deepest, heads.length) * POSITION.depth;
+  const late = Math.min(POSITION.latest, before.length) * POSITION.late;
+  const further = isFacts(rule) && before.some((unit) => unit.rule === rule) ? FURTHER : 0;
+  return RULES[rule] + opens - depth - late - further;
 }
 
-/** The unit of the lowest rank; the later one of equals; the last of a section only after all others. */
+const isFacts = (rule: Rule): boolean => rule === 'figures' || rule === 'events';
+
+/** The unit of the lowest rank; the later one of equals. */
 function least(units: readonly Unit[]): number {
   const left = new Map<number, number>();
   for (const { section } of units) left.set(section, (left.get(section) ?? 0) + 1);
   let best = 0;
   let lowest = Number.POSITIVE_INFINITY;
   units.forEach(({ rank, section }, index) => {
-    const own = rank + (left.get(section) === 1 ? LAST_OF_SECTION : 0);
+    const own = left.get(section) === 1 ? Math.max(rank, LAST_OF_SECTION + rank / 1000) : rank;
     if (own <= lowest) {
       lowest = own;
       best = index;
@@ -127,29 +161,43 @@ function least(units: readonly Unit[]): number {
   return best;
 }
 
-/** Puts what has gone at the end of the notes of the last kept slide before it: at the latest the section slide. */
-function move(drafts: readonly Draft[], gone: ReadonlyMap<number, Rule>, lang: Lang): Omit<Cut, 'seconds'> {
+/**
+ * Puts what has gone at the end of the notes of the last kept slide before it. A section's slide, and what has gone
+ * right after it, go with the next slide that stays; when none does, they too go with the one before.
+ */
+function move(drafts: readonly Draft[], gone: Gone, lang: Lang): Omit<Cut, 'seconds'> {
   const kept: Draft[] = [];
   const moved: Moved[] = [];
+  const last = drafts.findLastIndex(({ layout }, at) => !gone.has(at) && !ENDS.has(layout));
+  let waiting: Draft[] = [];
   drafts.forEach((draft, at) => {
     const rule = gone.get(at);
     const before = kept.at(-1);
     if (rule === undefined || !before) {
-      kept.push(draft);
+      kept.push(waiting.reduce((slide, left) => withLeftOut(slide, left, lang), draft));
+      waiting = [];
       return;
     }
-    const texts = paragraphs(draft);
-    moved.push({ path: draft.path, rule, text: texts.join('\n') });
-    const [first = '', ...rest] = texts;
-    const notes = [...before.notes, fill(words[lang].leftOut, { text: first }), ...rest];
-    kept[kept.length - 1] = { ...before, notes, sources: unique([...before.sources, ...draft.sources]) };
+    moved.push({ path: draft.path, rule, text: paragraphs(draft).join('\n') });
+    if (at < last && (waiting.length > 0 || draft.layout === 'section')) waiting.push(draft);
+    else kept[kept.length - 1] = withLeftOut(before, draft, lang);
   });
   return { kept, moved };
+}
+
+/** No content of a section is said at these. */
+const ENDS: ReadonlySet<Layout> = new Set(['sources', 'closing']);
+
+function withLeftOut(slide: Draft, left: Draft, lang: Lang): Draft {
+  const [first = '', ...rest] = paragraphs(left);
+  const notes = [...slide.notes, fill(words[lang].leftOut, { text: first }), ...rest];
+  return { ...slide, notes, sources: unique([...slide.sources, ...left.sources]) };
 }
 
 /** All of a slide in words: headings, title, content, then the notes that do not repeat it. */
 function paragraphs({ heads, title, whole, notes }: Draft): string[] {
   const top = [...heads.map(({ line }) => plain(line)), plain(title ?? [])].filter((text) => text !== '');
   const said = new Set(whole);
-  return [[...new Set(top)].join(' – '), ...whole, ...notes.filter((note) => !said.has(note))];
+  const all = [[...new Set(top)].join(' – '), ...whole, ...notes.filter((note) => !said.has(note))];
+  return all.filter((text) => text !== '');
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compose } from '../../src/compose/compose.js';
 import type { Deck } from '../../src/deck/model.js';
+import type { Block } from '../../src/outline/schema.js';
 import { blocks, outline, section } from '../builders.js';
 
 const words = (count: number): string => Array.from({ length: count }, () => 'lời').join(' ');
@@ -80,11 +81,11 @@ describe('a shorter cut', () => {
   it('moves the least important blocks first, and stops as soon as it fits', () => {
     const rules = (minutes: number): string[] =>
       compose(loaded, { minutes }).deck.moved.map(({ rule }) => rule);
-    const order = ['words-without-facts', 'slogans', 'people'];
+    const order = ['agenda', 'words-without-facts', 'slogans', 'section-slide', 'people'];
     for (const [count, minutes] of [
-      [1, 4.9],
-      [2, 3.9],
-      [3, 2.9],
+      [2, 4.9],
+      [3, 3.9],
+      [5, 2.9],
     ] as const)
       expect(rules(minutes).toSorted()).toEqual(order.slice(0, count).toSorted());
   });
@@ -94,23 +95,53 @@ describe('a shorter cut', () => {
       expect(seconds(compose(loaded, { minutes }).deck)).toBeLessThanOrEqual(minutes * 60);
   });
 
-  it('keeps the frame, and the last block of a section longest', () => {
-    const { deck } = compose(loaded, { minutes: 2.6 });
+  it('gives up the agenda, and the slide of a section that has one slide left', () => {
+    const { deck } = compose(loaded, { minutes: 2.9 });
     expect(deck.slides.map(({ layout }) => layout)).toEqual([
       'cover',
-      'agenda',
       'section',
       'figures',
-      'section',
       'timeline',
       'sources',
       'closing',
     ]);
+    expect(deck.slides[3]?.notes).toContain('Phần lược bớt khi trình bày: II Hai');
   });
 
-  it('loses nothing: what has moved stands whole in the notes before it, with its sources', () => {
-    const { deck } = compose(loaded, { minutes: 2.6 });
-    const before = deck.slides[3]!;
+  it('keeps the agenda of a talk of twelve minutes or more', () => {
+    const long = outline({
+      sections: [section('Một', { blocks: [{ points: ['a'], notes: words(3000) }] }), section('Hai')],
+    });
+    expect(compose(long, { minutes: 12 }).deck.slides[1]?.layout).toBe('agenda');
+  });
+
+  it('moves figures last, then events, whatever opens or closes a section', () => {
+    const talk = (block: Block): Block => ({ ...block, notes: words(200) });
+    const figures = talk({ figures: [{ value: '17', label: 'khẩu súng' }] });
+    const events = talk({ timeline: [{ when: '27/9/1940', what: 'nổ súng' }] });
+    const lesson = talk({ points: ['Bài học về thời cơ'] });
+    const table = talk({ table: { header: ['A', 'B'], rows: [['1', '2']] } });
+    const mixed = outline({
+      sections: [
+        section('Một', { blocks: [table, events, figures, figures] }),
+        section('Hai', { blocks: [lesson, talk({ slogans: ['Muôn năm!'] })] }),
+        section('Ba', { blocks: [lesson] }),
+      ],
+    });
+    const left = (minutes: number): string[] =>
+      compose(mixed, { minutes })
+        .deck.slides.map(({ layout }) => layout)
+        .filter((layout) => !['cover', 'agenda', 'section', 'closing'].includes(layout));
+    expect(left(5.5)).toEqual(['timeline', 'figures', 'figures', 'slogans', 'points']);
+    expect(left(4.5)).toEqual(['timeline', 'figures', 'slogans', 'points']);
+    expect(left(3.5)).toEqual(['timeline', 'figures', 'slogans']);
+    expect(left(2.5)).toEqual(['timeline', 'figures']);
+    expect(left(1.5)).toEqual(['figures']);
+  });
+
+  it('loses nothing: what has moved stands whole in the notes beside it, with its sources', () => {
+    const { deck } = compose(loaded, { minutes: 2.9 });
+    const before = deck.slides[2]!;
     expect(before.layout).toBe('figures');
     expect(before.notes).toContain('Phần lược bớt khi trình bày: Ban Chỉ huy');
     expect(before.notes.join('\n')).toMatch(
@@ -118,26 +149,21 @@ describe('a shorter cut', () => {
     );
     expect(before.sources).toEqual([1]);
     expect(deck.moved.map(({ path }) => path)).toEqual([
+      'sections',
       'sections.0.blocks.1',
       'sections.0.blocks.2',
+      'sections.1',
       'sections.1.blocks.1',
     ]);
   });
 
-  it('warns when even the shortest is too long, and says how long it is', () => {
+  it('keeps the most important block, warns when that is too long, and says how long it is', () => {
     const { deck, diagnostics } = compose(loaded, { minutes: 0.2 });
     expect(diagnostics).toMatchObject([
       { code: 'compose/minutes-too-short', severity: 'warning', params: { minutes: 0.2 } },
     ]);
     expect(diagnostics[0]?.params.least).toBeCloseTo(seconds(deck) / 60, 0);
-    expect(deck.slides.map(({ layout }) => layout)).toEqual([
-      'cover',
-      'agenda',
-      'section',
-      'section',
-      'sources',
-      'closing',
-    ]);
+    expect(deck.slides.map(({ layout }) => layout)).toEqual(['cover', 'figures', 'sources', 'closing']);
   });
 
   it('is the same each time', () => {
