@@ -35,11 +35,14 @@ export function compose(
   const { kept, moved, seconds } = cutTo(all, options.minutes, context.lang);
   const deck: Deck = {
     ...about(outline, context.sources),
-    slides: toSlides(kept),
+    slides: toSlides(kept, context.lang),
     ...(options.minutes !== undefined && { minutes: options.minutes }),
     moved,
   };
-  return { deck, diagnostics: [...shortened(all, loaded), ...tooLong(seconds, options)] };
+  return {
+    deck,
+    diagnostics: [...shortened(all, loaded), ...undrawn(all, loaded), ...tooLong(seconds, options)],
+  };
 }
 
 function drafts(outline: Outline, context: Context): Draft[] {
@@ -75,6 +78,20 @@ function shortened(all: readonly Draft[], { locate }: Loaded): Diagnostic[] {
   const paths = new Set(all.filter((draft) => draft.shortened).map(({ path }) => path));
   const [first] = paths;
   return first === undefined ? [] : [diagnostic('compose/shortened', { count: paths.size }, locate(first))];
+}
+
+/** Charts that became tables, each at its place. */
+function undrawn(all: readonly Draft[], { outline, locate }: Loaded): Diagnostic[] {
+  const paths = new Set(all.filter(({ layout }) => layout === 'table').map(({ path }) => path));
+  return [...paths]
+    .filter((path) => isChart(outline, path))
+    .map((path) => diagnostic('compose/chart-as-table', {}, locate(path)));
+}
+
+function isChart(outline: Outline, path: string): boolean {
+  const inside = (at: unknown, key: string): unknown =>
+    typeof at === 'object' && at !== null ? (at as Record<string, unknown>)[key] : undefined;
+  return inside(path.split('.').reduce<unknown>(inside, outline), 'chart') !== undefined;
 }
 
 function tooLong(seconds: number, { minutes }: ComposeOptions): Diagnostic[] {

@@ -1,13 +1,9 @@
 // A slide and the bodies that its own was cut into → its parts, each with the notes, sources and time that belong to it.
-import type { Line, Slide } from '../deck/model.js';
-import type { Lang } from '../messages/message.js';
+import type { Slide } from '../deck/model.js';
 import { wordCount } from './line.js';
 import { unique } from './settle.js';
-import { shorten } from './shorten.js';
 import { bodyTexts, marksIn } from './spoken.js';
 
-/** Words of a title that is repeated. */
-const REPEATED = { words: 12, most: 16 };
 /** Characters by which a text is found again in the notes. */
 const CLUE = 32;
 
@@ -23,7 +19,7 @@ export function whole(slides: readonly Slide[]): Slide {
   };
 }
 
-export function asParts(slide: Slide, bodies: readonly Slide['body'][], lang: Lang): Slide[] {
+export function asParts(slide: Slide, bodies: readonly Slide['body'][]): Slide[] {
   const shells = bodies.map((body) => ({ ...slide, body }) as Slide);
   const texts = shells.map((part) => bodyTexts(part));
   const notes = deal(slide.notes, texts);
@@ -38,7 +34,6 @@ export function asParts(slide: Slide, bodies: readonly Slide['body'][], lang: La
       index === 0 ? slide.sources.filter((mark) => !elsewhere.has(mark)) : marksIn(slide.title ?? []);
     return {
       ...part,
-      ...(index > 0 && slide.title && { title: repeated(slide.title, lang) }),
       fit: 0,
       notes: notes[index] ?? [],
       sources: unique([...(marks[index] ?? []), ...rest]),
@@ -46,9 +41,6 @@ export function asParts(slide: Slide, bodies: readonly Slide['body'][], lang: La
     };
   });
 }
-
-/** A long title is said once; the parts after the first begin it only. */
-const repeated = (title: Line, lang: Lang): Line => shorten(title, lang, REPEATED).line;
 
 /** Notes go, in order, with the first part whose words they say; what names no part stays where it is. */
 function deal(notes: readonly string[], parts: readonly string[][]): string[][] {

@@ -1,21 +1,22 @@
 // A slide that overflows and cannot be cut → the same with its longest text shortened; the whole goes to the notes.
 import type { Line, Slide } from '../deck/model.js';
 import type { Lang } from '../messages/message.js';
-import { plain, wordCount } from './line.js';
-import { cutBetweenWords, shorten } from './shorten.js';
+import { appendText, plain, slice, wordCount } from './line.js';
+import { cutBetweenWords, type Shortened, shorten } from './shorten.js';
 
 /** Fields that may be shortened, per layout, beside the title: paths in the body. */
 const FIELDS: { readonly [L in Slide['layout']]?: readonly string[] } = {
   cover: ['title', 'subtitle', 'reference', 'issuer.0', 'issuer.1'],
   section: ['title', 'lead'],
   quote: ['by'],
-  figures: ['items.0.unit', 'items.0.value', 'items.0.change'],
-  people: ['items.0.name'],
+  figures: ['items.0.label', 'items.0.unit', 'items.0.value', 'items.0.change'],
+  people: ['items.0.name', 'items.0.role'],
+  steps: ['items.0.title', 'items.0.text'],
   image: ['picture.caption', 'picture.credit'],
   gallery: ['items.0.caption', 'items.0.credit'],
   table: ['caption'],
   compare: ['columns.0', 'columns.1'],
-  timeline: ['items.0.when'],
+  timeline: ['items.0.when', 'items.0.what'],
   closing: ['lines.0', 'lines.1', 'lines.2'],
 };
 
@@ -23,10 +24,13 @@ const FIELDS: { readonly [L in Slide['layout']]?: readonly string[] } = {
 export function reduceLongest(slide: Slide, lang: Lang): Slide {
   const paths = ['title', 'kicker', ...(FIELDS[slide.layout] ?? []).map((path) => `body.${path}`)];
   const texts = paths.map((path) => ({ path, line: lineAt(slide, path) }));
-  const longest = texts.reduce((a, b) => (wordCount(plain(b.line)) > wordCount(plain(a.line)) ? b : a));
+  const longest = texts.reduce((a, b) => (weight(b.line) > weight(a.line) ? b : a));
   const { path, line } = longest;
   return halved(slide, path, line, lang);
 }
+
+/** Words; of two texts of as many words, the longer one. */
+const weight = (line: Line): number => wordCount(plain(line)) + plain(line).length / 10_000;
 
 /** Halves a slide's title. */
 export function reduceTitle(slide: Slide, lang: Lang): Slide {
@@ -34,15 +38,26 @@ export function reduceTitle(slide: Slide, lang: Lang): Slide {
 }
 
 function halved(slide: Slide, path: string, line: Line, lang: Lang): Slide {
-  const words = Math.floor(wordCount(plain(line)) / 2);
-  if (words < 2) return slide;
-  const clause = shorten(line, lang, { words: Math.max(1, words), most: words });
-  const short = clause.cut ? clause : cutBetweenWords(line, lang, words);
+  const short = half(line, lang);
   if (!short.cut) return slide;
   const whole = plain(line);
   const known = slide.notes.some((note) => note.includes(whole)) || whole.endsWith('…');
   const notes = known ? slide.notes : [whole, ...slide.notes];
   return { ...(put(slide, path.split('.'), short.line) as Slide), notes };
+}
+
+/** Letters of a word that may be cut in two when it stands almost alone. */
+const LONG_WORD = 24;
+
+function half(line: Line, lang: Lang): Shortened {
+  const words = Math.floor(wordCount(plain(line)) / 2);
+  if (words < 2) {
+    const { length } = plain(line);
+    if (length < LONG_WORD) return { line, cut: false };
+    return { line: appendText(slice(line, 0, Math.floor(length / 2)), '…'), cut: true };
+  }
+  const clause = shorten(line, lang, { words, most: words });
+  return clause.cut ? clause : cutBetweenWords(line, lang, words);
 }
 
 function lineAt(slide: Slide, path: string): Line {

@@ -7,7 +7,7 @@ import { SPLITTERS } from './joints/table.js';
 import { plain, wordCount } from './line.js';
 import { asParts, whole } from './parts.js';
 import { reduceLongest, reduceTitle } from './reduce.js';
-import { numberParts } from './settle.js';
+import { numberParts } from './runs.js';
 
 export interface Refitted {
   deck: Deck;
@@ -29,7 +29,7 @@ const FURNITURE = /\b(?:footer|header)\b/;
 export function refit(deck: Deck, measures: readonly Measure[]): Refitted {
   const measured = new Map(measures.map((measure) => [measure.id, measure]));
   const refitted = runsOf(deck.slides).flatMap((run) => fitRun(run, measured, deck.lang));
-  const slides = numberParts(renumbered(refitted));
+  const slides = numberParts(renumbered(refitted), deck.lang);
   const before = new Map(deck.slides.map((slide) => [slide.id, slide]));
   const changed = slides.filter((slide) => !sameContent(slide, before.get(slide.id))).map(({ id }) => id);
   return { deck: { ...deck, slides }, changed };
@@ -51,7 +51,7 @@ function fitRun(run: readonly Slide[], measured: ReadonlyMap<string, Measure>, l
     const measure = measured.get(slide.id);
     return measure ? [{ slide, measure }] : [];
   });
-  if (pages.length === run.length && sharesOut(pages)) {
+  if (pages.length === run.length && (sharesOut(pages) || cutTogether(pages))) {
     const parts = cut(pages, lang);
     if (parts) return parts;
   }
@@ -73,6 +73,16 @@ function sharesOut(pages: readonly Measured[]): boolean {
   const again = pages.some(({ slide }) => slide.id.includes('.'));
   if (!first || others.length === 0 || again || spilling * 2 < pages.length) return false;
   return others.every(({ slide }) => slide.notes.length === 0 && sameFrame(first.slide, slide));
+}
+
+/** Layouts of which all slides of a block are cut anew when one overflows, so that they are alike. */
+const ALIKE: ReadonlySet<Slide['layout']> = new Set(['timeline', 'table']);
+
+function cutTogether(pages: readonly Measured[]): boolean {
+  return (
+    pages.every(({ slide, measure }) => ALIKE.has(slide.layout) && measure.available >= LEAST_BODY) &&
+    pages.some(({ measure }) => measure.overflow && !furniture(measure))
+  );
 }
 
 /** Layouts whose items fill the slide whatever they hold: how high they are says nothing about other groups. */
@@ -104,9 +114,7 @@ function cut(pages: readonly Measured[], lang: Lang): Slide[] | undefined {
     pages.map(({ slide, measure }) => ({ ...measure, body: slide.body })),
     lang,
   );
-  return bodies.length > pages.length
-    ? asParts(whole(pages.map(({ slide }) => slide)), bodies, lang)
-    : undefined;
+  return bodies.length > pages.length ? asParts(whole(pages.map(({ slide }) => slide)), bodies) : undefined;
 }
 
 const furniture = ({ worst }: Measure): boolean => FURNITURE.test(worst?.selector ?? '');

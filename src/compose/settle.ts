@@ -1,8 +1,10 @@
 // A piece and the place where it stands → the draft of a slide with notes, sources and time; then drafts → slides.
 import type { Line, Slide } from '../deck/model.js';
+import type { Lang } from '../messages/message.js';
 import type { Origin } from '../outline/schema.js';
 import type { Context, Draft, Head, Piece } from './draft.js';
 import { plain } from './line.js';
+import { numberParts } from './runs.js';
 import { bodyTexts, marksIn } from './spoken.js';
 import { secondsFor } from './timing.js';
 
@@ -71,34 +73,11 @@ export function withUnshownHeads(drafts: readonly Draft[]): Draft[] {
 }
 
 /** Numbers the slides and tells the parts of one block apart. */
-export function toSlides(drafts: readonly Draft[]): Slide[] {
+export function toSlides(drafts: readonly Draft[], lang: Lang): Slide[] {
   return numberParts(
     drafts.map(({ whole: _whole, heads: _heads, shortened: _shortened, ...slide }, index) => {
       return { id: `s${index + 1}`, fit: 0, ...slide } as Slide;
     }),
+    lang,
   );
-}
-
-/** Slides of the same place in the outline, one after the other, are parts: "continued 2/3". */
-export function numberParts(slides: readonly Slide[]): Slide[] {
-  const runs: Slide[][] = [];
-  for (const slide of slides) {
-    const run = runs.at(-1);
-    if (run?.[0]?.path === slide.path) run.push(slide);
-    else runs.push([slide]);
-  }
-  return runs.flatMap((run) =>
-    run.length === 1 ? run.map(alone) : run.map((slide, index) => part(slide, index + 1, run.length)),
-  );
-}
-
-function alone(slide: Slide): Slide {
-  if (!slide.continued) return slide;
-  const { continued: _continued, ...rest } = slide;
-  return rest as Slide;
-}
-
-function part(slide: Slide, number: number, of: number): Slide {
-  if (slide.continued?.part === number && slide.continued.of === of) return slide;
-  return { ...slide, continued: { part: number, of } };
 }

@@ -72,11 +72,56 @@ describe('fit', () => {
     expect(parts.map(({ title }) => plain(title ?? []))).toEqual(parts.map(() => 'Bảng'));
   });
 
-  it('begins the title only where a long one is repeated', () => {
+  it('gives all parts the same title, shortened when it is long and then said whole', () => {
     const title = `${words(10)}, ${words(24, 'nữa')}`;
-    const parts = of(fitted({ table: { header: ['A'], rows: list(30, () => [words(20)]) }, title }), 'table');
-    expect(plain(parts[0]?.title ?? [])).toBe(title);
-    expect(plain(parts[1]?.title ?? [])).toBe(`${words(10)}…`);
+    const table = { header: ['A'], rows: list(30, () => [words(20)]) };
+    const parts = of(fitted({ table, title }), 'table');
+    expect(new Set(parts.map((part) => plain(part.title ?? [])))).toEqual(new Set([`${words(10)}…`]));
+    expect(parts.map(({ notes }) => notes.includes(title))).toEqual(parts.map((_, index) => index === 0));
+  });
+
+  it('keeps the sources’ marks of a title that is shortened', () => {
+    const title = `${words(10)}, ${words(24, 'nữa')}`;
+    const table = { header: ['A'], rows: list(30, () => [words(20)]) };
+    const loaded = outline({
+      sources: [{ id: 'a', text: 'A' }],
+      sections: [section('Một', { blocks: [{ table, title, source: 'a' }] })],
+    });
+    for (const part of of(settle(compose(loaded).deck).deck, 'table'))
+      expect(part.title?.at(-1)).toEqual({ mark: 1 });
+  });
+
+  it('shows no figure, person, step or event on two slides', () => {
+    const long = list(9, (i) => `${words(9)} việc ${i}`).join(', ');
+    const tried: Block[] = [
+      { figures: list(7, (i) => ({ value: `${i}1.234.567`, unit: words(12), label: long, change: long })) },
+      { people: list(12, (i) => ({ name: `Người ${i} ${words(20)}`, role: long })) },
+      { steps: list(9, (i) => ({ title: `Bước ${i} ${long}`, text: long })) },
+      { timeline: list(12, (i) => ({ when: `${i}/9/1940`, what: long })) },
+    ];
+    for (const block of tried) {
+      const deck = fitted(block);
+      const slides = deck.slides.slice(2, -1);
+      const items = slides.flatMap(({ body }) => (body as { items: unknown[] }).items);
+      expect(spills(deck)).toEqual([]);
+      expect(items).toHaveLength(Object.values(block).flat().length);
+    }
+  });
+
+  it('cuts a wide table at the same rows on all its slides, row by row, each with the first column', () => {
+    const rows = list(50, (i) => list(12, (j) => `${i}x${j}`));
+    const tables = bodies(fitted({ table: { header: list(12, (j) => `Cột ${j}`), rows } }), 'table');
+    expect(tables.length % 2).toBe(0);
+    const firsts = tables.map((body) => body.rows.map(([cell = []]) => plain(cell)));
+    for (let at = 0; at < tables.length; at += 2) expect(firsts[at]).toEqual(firsts[at + 1]);
+    expect(firsts.filter((_, at) => at % 2 === 0).flat()).toEqual(rows.map(([cell]) => cell));
+  });
+
+  it('fills the slides of a long table', () => {
+    const rows = list(60, (i) => [`Hàng ${i}`, words(8), '12']);
+    const deck = fitted({ table: { header: ['Tên', 'Nội dung', 'Số'], rows }, title: 'Bảng' });
+    const filled = of(deck, 'table').map((slide) => measure(slide));
+    expect(Math.min(...filled.map(({ used, available }) => used / available))).toBeGreaterThan(0.8);
   });
 
   it('leaves no small last item alone', () => {
@@ -128,7 +173,7 @@ describe('fit', () => {
     expect(letters(cells.map(([, second = []]) => plain(second)).join(''))).toBe(letters(long));
   });
 
-  it('keeps a step’s number when its text is cut', () => {
+  it('never cuts a step: one that fills a slide keeps its number', () => {
     const { deck } = compose(blocks({ steps: ['Một', { title: 'Hai', text: words(20) }] }));
     const tight = deck.slides.map((slide) => ({
       id: slide.id,
@@ -140,8 +185,7 @@ describe('fit', () => {
     }));
     const parts = bodies(refit(deck, tight).deck, 'steps');
     expect(parts.map(({ start, items }) => [start, items.length])).toEqual([
-      [1, 2],
-      [2, 1],
+      [1, 1],
       [2, 1],
     ]);
   });

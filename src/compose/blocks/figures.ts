@@ -4,10 +4,13 @@ import { escapeInline } from '../../outline/inline.js';
 import type { Figure } from '../../outline/schema.js';
 import type { Context, Piece } from '../draft.js';
 import { grouped, type Kept, keep, words } from '../items.js';
-import { withMarks } from '../line.js';
+import { plain, withMarks } from '../line.js';
+import { shorten } from '../shorten.js';
 import { pointPieces } from './points.js';
 
 const LABEL = { words: 22, most: 30 };
+/** Words of a unit that stands beside its number. */
+const UNIT = { words: 7, most: 9 };
 const ROOM = { capacity: 110, most: 7 };
 const GAP = 5;
 
@@ -52,17 +55,18 @@ function read(figure: Figure, context: Context): Read {
       : { hedge: own.hedge, value: [own.value, own.unit].filter(Boolean).join(' '), unit: given };
   const label = keep(context, figure.label, LABEL, figure.source);
   const change = figure.change === undefined ? undefined : keep(context, figure.change, LABEL);
+  const unit = shorten([{ text: amount.unit ?? '' }], context.lang, UNIT);
   const marks = [...sources.cited(figure.value), ...sources.cited(figure.unit ?? '')];
   return {
     item: {
       ...(amount.hedge && { hedge: amount.hedge }),
       value: amount.value,
-      ...(amount.unit && { unit: amount.unit }),
+      ...(amount.unit && { unit: plain(unit.line) }),
       label: withMarks(label.line, marks),
       ...(change && { change: change.line }),
     },
     whole: whole([amount.hedge, amount.value, amount.unit], label, change),
-    cut: label.cut || (change?.cut ?? false),
+    cut: unit.cut || label.cut || (change?.cut ?? false),
   };
 }
 

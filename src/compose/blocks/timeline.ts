@@ -1,14 +1,16 @@
-// Dated events → slides of at most eight; one event whose date or first words the outline sets in bold is the key one.
+// Dated events → slides of the same number of events, at most eight; one event whose date or first words the outline sets in bold is the key one.
 import type { Line, TimelineBody } from '../../deck/model.js';
 import type { Event } from '../../outline/schema.js';
 import type { Context, Piece } from '../draft.js';
-import { grouped, keep, told, words } from '../items.js';
+import { keep, told, words } from '../items.js';
 import { boldStart } from '../line.js';
+import { even, partsNeeded } from '../partition.js';
 
 const WHEN = { words: 10, most: 14 };
 const WHAT = { words: 30, most: 40 };
 const ROOM = { capacity: 125, most: 8 };
 const GAP = 4;
+const LEAST = 4;
 
 interface Read {
   item: TimelineBody['items'][number];
@@ -20,11 +22,18 @@ export function timelinePieces(value: readonly Event[], context: Context): Piece
   const all = value.map((event) => read(event, context));
   const key = all.find(({ item }) => boldStart(item.when) > 0 || boldStart(item.what) > 0);
   if (key) key.item = { ...key.item, key: true };
-  return grouped(all, ({ item }) => words(item.when, item.what) + GAP, ROOM).map((group) => ({
+  return inParts(all).map((group) => ({
     layout: 'timeline',
     body: { items: group.map(({ item }) => item) },
     ...(group.some(({ cut }) => cut) && { said: group.map(({ whole }) => whole) }),
   }));
+}
+
+/** Four events or more on each of several slides, as long as the browser does not find them too high. */
+function inParts(all: readonly Read[]): Read[][] {
+  const weights = all.map(({ item }) => words(item.when, item.what) + GAP);
+  const parts = Math.min(partsNeeded(weights, ROOM.capacity, ROOM.most), Math.ceil(all.length / LEAST));
+  return even(all.length, parts).map(({ from, to }) => all.slice(from, to));
 }
 
 function read(event: Event, context: Context): Read {

@@ -1,10 +1,9 @@
-// The joints of table, compare and quote: rows, and a quotation's words.
+// The joints of layouts that are grids: the rows of table and compare; a quotation's words.
 import type { Bodies, Line } from '../../deck/model.js';
 import type { Lang } from '../../messages/message.js';
 import { divideLine } from '../divide.js';
 import { plain } from '../line.js';
-import { even } from '../partition.js';
-import { type Joint, type Splitter, splitter } from './joint.js';
+import type { Joint } from './joint.js';
 
 type Row = Bodies['compare']['rows'][number];
 
@@ -23,25 +22,13 @@ function divideCells(cells: readonly Line[], parts: number, lang: Lang): Line[][
   return Array.from({ length: rows }, (_, row) => columns.map((column) => column[row] ?? []));
 }
 
-const rowsOfTable: Joint<Bodies['table'], Line[]> = {
+export const rowsOfTable: Joint<Bodies['table'], Line[]> = {
   atoms: (body) => body.rows,
   of: (body, rows) => ({ ...body, rows }),
   divide: divideCells,
   length: chars,
   repeats: true,
-};
-
-/** A table that is too wide, not too high, is cut between its columns; each part repeats the first. */
-export const table: Splitter<Bodies['table']> = (pages, lang) => {
-  const [page] = pages;
-  const columns = page?.body.header.length ?? 0;
-  if (!page || pages.length > 1 || page.used > page.available || columns < 3)
-    return splitter(rowsOfTable)(pages, lang);
-  const { body } = page;
-  return even(columns - 1, 2).map(({ from, to }) => {
-    const pick = <T>(cells: readonly T[]): T[] => [...cells.slice(0, 1), ...cells.slice(from + 1, to + 1)];
-    return { ...body, header: pick(body.header), rows: body.rows.map(pick), numeric: pick(body.numeric) };
-  });
+  sharing: 'full',
 };
 
 export const compare: Joint<Bodies['compare'], Row> = {

@@ -1,6 +1,6 @@
 // How one layout may be cut: its body as a row of atoms, and a body of some of them; then where to cut, by measure.
 import type { Lang } from '../../messages/message.js';
-import { balance, partsNeeded } from '../partition.js';
+import { balance, even, type Part, partsNeeded } from '../partition.js';
 
 /** One slide as the browser measured it at a step of the type scale; lengths in px. */
 export interface Page<Body> {
@@ -9,14 +9,18 @@ export interface Page<Body> {
   available: number;
   used: number;
   fit: number;
+  overflow: boolean;
 }
 
 export interface Joint<Body, Atom> {
   atoms(body: Body): Atom[];
   /** The body with these atoms only. */
   of(body: Body, atoms: Atom[]): Body;
-  /** An atom that no slide holds, as at most so many smaller ones; one alone when it cannot be cut. */
-  divide(atom: Atom, parts: number, lang: Lang): Atom[];
+  /**
+   * An atom that no slide holds, as at most so many smaller ones; one alone when it cannot be cut. Without it, atoms
+   * are never cut: what names them would stand on two slides.
+   */
+  divide?(atom: Atom, parts: number, lang: Lang): Atom[];
   /** What an atom says, for its share of a height that was not measured. */
   length(atom: Atom): number;
   /** Whether a thought begins with the atom. */
@@ -25,6 +29,8 @@ export interface Joint<Body, Atom> {
   columns?: number;
   /** Whether each part repeats what stands around the atoms (a table's header); else that is the space between them. */
   repeats?: boolean;
+  /** `even`: all parts have the same number of atoms; `full`: as few parts as hold them; else parts that read well. */
+  sharing?: 'even' | 'full';
 }
 
 /**
@@ -51,6 +57,7 @@ export function splitter<Body, Atom>(joint: Joint<Body, Atom>): Splitter<Body> {
     if (!first) return [];
     const atoms = pages.flatMap(({ body }) => joint.atoms(body));
     const geometry = together(pages.map((page) => geometryOf(joint, page)));
+    if (joint.sharing === 'even') geometry.heights = unstretched(joint, pages, geometry.heights);
     const segments = segmentsOf(joint, atoms, geometry, lang);
     const least = segments.length === 1 ? pages.length + 1 : 1;
     const parts = segments.flatMap((segment) => cutSegment(joint, segment, geometry, least));
@@ -80,6 +87,24 @@ function together(all: readonly Geometry[]): Geometry {
   };
 }
 
+/** Items of a slide with room to spare are set apart: by the others' letters, they are not as high as they measure. */
+function unstretched<Body, Atom>(
+  joint: Joint<Body, Atom>,
+  pages: readonly Page<Body>[],
+  heights: readonly number[],
+): number[] {
+  const atoms = pages.flatMap((page) =>
+    joint.atoms(page.body).map((atom) => ({ length: joint.length(atom), loose: !page.overflow })),
+  );
+  const tight = atoms.map(({ loose }, index) => (loose ? 0 : (heights[index] ?? 0)));
+  const letters = atoms.reduce((sum, { length, loose }) => sum + (loose ? 0 : length), 0);
+  const each = tight.reduce((a, b) => a + b, 0) / Math.max(1, letters);
+  return heights.map((height, index) => {
+    const { length = 0, loose = false } = atoms[index] ?? {};
+    return loose ? Math.min(height, length * each) : height;
+  });
+}
+
 function geometryOf<Body, Atom>(joint: Joint<Body, Atom>, room: Page<Body>): Geometry {
   const atoms = joint.atoms(room.body);
   const measured = room.items.length === atoms.length;
@@ -99,7 +124,7 @@ function geometryOf<Body, Atom>(joint: Joint<Body, Atom>, room: Page<Body>): Geo
 }
 
 /** By how much a height shrinks from a step to the floor: both sizes and the number of lines go down. */
-const atFloor = (fit: number): number => ((SCALES[FLOOR] ?? 1) / (SCALES[fit] ?? 1)) ** 2;
+export const atFloor = (fit: number): number => ((SCALES[FLOOR] ?? 1) / (SCALES[fit] ?? 1)) ** 2;
 
 function shares(lengths: readonly number[], used: number): number[] {
   const total = lengths.reduce((a, b) => a + b, 0) || 1;
@@ -118,7 +143,7 @@ function segmentsOf<Body, Atom>(
   atoms.forEach((atom, index) => {
     const height = heights[index] ?? 0;
     const parts = Math.max(atoms.length === 1 ? 2 : 1, slidesFor(height, capacity));
-    const pieces = parts > 1 ? joint.divide(atom, parts, lang) : [atom];
+    const pieces = parts > 1 && joint.divide ? joint.divide(atom, parts, lang) : [atom];
     pieces.forEach((piece, order) => {
       if (order > 0) {
         last = { atoms: [], heights: [] };
@@ -135,26 +160,29 @@ const slidesFor = (height: number, capacity: number): number =>
   height <= capacity ? 1 : Math.ceil((height * DIVIDED) / capacity);
 
 /** One part more than needed when the text can then be larger and no part has a single item. */
-function partCount(heights: readonly number[], capacity: number): number {
+function partCount(heights: readonly number[], capacity: number, sharing?: 'even' | 'full'): number {
   const needed = partsNeeded(heights, capacity * FULL);
-  const easy = partsNeeded(heights, capacity * EASY);
+  const easy = sharing ? needed : partsNeeded(heights, capacity * EASY);
   return easy === needed + 1 && heights.length >= 2 * easy ? easy : needed;
 }
 
+/** The fewest parts, from `least` on, of which none is too high. */
 function cutSegment<Body, Atom>(
   joint: Joint<Body, Atom>,
   { atoms, heights }: Segment<Atom>,
   { capacity, columns }: Geometry,
   least: number,
 ): Atom[][] {
+  const room = capacity * (columns === 1 ? 1 : columns * PACKED);
   const starts = (index: number): boolean => {
     const atom = atoms[index];
     return atom !== undefined && (joint.starts?.(atom) ?? false);
   };
-  const parts = balance(
-    heights,
-    Math.max(least, partCount(heights, capacity * (columns === 1 ? 1 : columns * PACKED))),
-    { starts },
-  );
+  const high = ({ from, to }: Part): boolean =>
+    to - from > 1 && heights.slice(from, to).reduce((a, b) => a + b, 0) > room;
+  const share = (count: number): Part[] =>
+    joint.sharing === 'even' ? even(atoms.length, count) : balance(heights, count, { starts });
+  let parts = share(Math.max(least, partCount(heights, room, joint.sharing)));
+  while (parts.some(high)) parts = share(parts.length + 1);
   return parts.map(({ from, to }) => atoms.slice(from, to));
 }

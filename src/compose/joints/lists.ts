@@ -52,33 +52,23 @@ function dividePoint(item: PointItem, parts: number, lang: Lang): PointItem[] {
 export const timeline: Joint<Bodies['timeline'], Item<'timeline'>> = {
   atoms: (body) => body.items,
   of: (_, items) => ({ items }),
-  divide: (item, parts, lang) => divideLine(item.what, parts, lang).map((what) => ({ ...item, what })),
+  sharing: 'even',
   length: (item) => length(item.when, item.what),
 };
 
 export const figures: Joint<Bodies['figures'], Item<'figures'>> = {
   atoms: (body) => body.items,
   of: (_, items) => ({ items }),
-  divide: ({ change, ...item }, parts, lang) => {
-    const labels = divideLine(item.label, parts, lang);
-    return labels.map((label, index) => ({
-      ...item,
-      label,
-      ...(index === labels.length - 1 && change && { change }),
-    }));
-  },
   length: (item) => length(item.label, item.change) + 40,
 };
 
 export const people: Joint<Bodies['people'], Item<'people'>> = {
   atoms: (body) => body.items,
   of: (_, items) => ({ items }),
-  divide: (item, parts, lang) =>
-    item.role === undefined ? [item] : divideLine(item.role, parts, lang).map((role) => ({ ...item, role })),
   length: (item) => length(item.name, item.role),
 };
 
-/** A step with its number: pieces of one step keep it. */
+/** A step with its number. */
 interface NumberedStep {
   number: number;
   item: Bodies['steps']['items'][number];
@@ -87,13 +77,6 @@ interface NumberedStep {
 export const steps: Joint<Bodies['steps'], NumberedStep> = {
   atoms: (body) => body.items.map((item, index) => ({ number: body.start + index, item })),
   of: (body, atoms) => ({ start: atoms[0]?.number ?? body.start, items: atoms.map(({ item }) => item) }),
-  divide: ({ number, item }, parts, lang) => {
-    const { text: words } = item;
-    const items = words
-      ? divideLine(words, parts, lang).map((piece) => ({ ...item, text: piece }))
-      : divideLine(item.title, parts, lang).map((title) => ({ title }));
-    return items.map((piece) => ({ number, item: piece }));
-  },
   length: ({ item }) => length(item.title, item.text),
 };
 
@@ -107,7 +90,6 @@ export const slogans: Joint<Bodies['slogans'], Line> = {
 export const gallery: Joint<Bodies['gallery'], Bodies['gallery']['items'][number]> = {
   atoms: (body) => body.items,
   of: (_, items) => ({ items }),
-  divide: (item) => [item],
   length: (item) => length(item.caption) + 400,
 };
 

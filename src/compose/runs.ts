@@ -1,0 +1,67 @@
+// Slides in order → the same with the parts of each block numbered and under one title.
+import type { Line, Slide } from '../deck/model.js';
+import type { Lang } from '../messages/message.js';
+import { plain, withMarks, wordCount } from './line.js';
+import { shorten } from './shorten.js';
+import { marksIn } from './spoken.js';
+
+/** Words of a title that all parts of a block repeat. */
+const REPEATED = { words: 12, most: 16 };
+
+/** Slides of the same place in the outline, one after the other, are parts: "continued 2/3". */
+export function numberParts(slides: readonly Slide[], lang: Lang): Slide[] {
+  const runs: Slide[][] = [];
+  for (const slide of slides) {
+    const run = runs.at(-1);
+    if (run?.[0]?.path === slide.path) run.push(slide);
+    else runs.push([slide]);
+  }
+  const headings = slides.flatMap((slide) => (slide.layout === 'section' ? [plain(slide.body.title)] : []));
+  return runs.flatMap((run) => {
+    if (run.length === 1) return run.map(alone);
+    return sameTitle(run, headings, lang).map((slide, index) => part(slide, index + 1, run.length));
+  });
+}
+
+function alone(slide: Slide): Slide {
+  if (!slide.continued) return slide;
+  const { continued: _continued, ...rest } = slide;
+  return rest as Slide;
+}
+
+function part(slide: Slide, number: number, of: number): Slide {
+  if (slide.continued?.part === number && slide.continued.of === of) return slide;
+  return { ...slide, continued: { part: number, of } };
+}
+
+/** The shortest title that any part has, shortened when it is long; the first part's notes then say it whole. */
+function sameTitle(run: readonly Slide[], headings: readonly string[], lang: Lang): Slide[] {
+  const titles =
+    run.flatMap(({ title }) => title ?? []).length === 0 ? [] : run.map(({ title = [] }) => title);
+  const [first] = titles;
+  if (!first) return [...run];
+  const title = repeated(
+    titles.reduce((a, b) => (plain(b).length < plain(a).length ? b : a)),
+    lang,
+  );
+  const whole = plain(first);
+  const said =
+    plain(title) === whole ||
+    whole.endsWith('…') ||
+    headings.includes(whole) ||
+    run.some(({ notes }) => notes.some((note) => note.includes(whole)));
+  return run.map((slide, index) => ({
+    ...same(slide, title),
+    ...(index === 0 && !said && { notes: [whole, ...slide.notes] }),
+  }));
+}
+
+function same(slide: Slide, title: Line): Slide {
+  return slide.title === title ? slide : { ...slide, title };
+}
+
+function repeated(title: Line, lang: Lang): Line {
+  if (wordCount(plain(title)) <= REPEATED.most) return title;
+  const { line, cut } = shorten(title, lang, REPEATED);
+  return cut ? withMarks(line, marksIn(title)) : title;
+}
