@@ -4,17 +4,58 @@ const NBSP = '\u00a0';
 
 /** "20 súng", "48,5 triệu": a number and the short word after it; "tháng 9 | năm 1942" may break before its year. */
 const NUMBER_UNIT = / (?<=\d%? )(?!(?:ngày|tháng|năm|quý|đến) (?:ngày |tháng )?\d)(?=\p{Ll}{1,6}(?!\p{L}))/gu;
-/** "ngày 27/9", "tháng 10", "năm 1940", "Điều 5": a counting word and its number. */
+/** "tháng 10", "năm 1940", "Điều 5": a counting word and its number; "ngày | 27/9/1940" may break before its date. */
 const COUNTED =
-  / (?=\d)(?<=(?<!\p{L})(?:ngày|tháng|năm|quý|thứ|lần|khóa|khoá|số|điều|khoản|trang|tr\.|gấp|hơn|trên|gần) )/giu;
+  / (?!(?<=ngày )\d{1,2}\/)(?=\d)(?<=(?<!\p{L})(?:ngày|tháng|năm|quý|thứ|lần|khóa|khoá|số|điều|khoản|trang|tr\.|gấp|hơn|trên|gần) )/giu;
+const DATED = / (?<=(?<!\p{L})ngày )(?=\d{1,2}\/)/giu;
+/** "Từ ngày …", "đến ngày …": the small word stays with what it leads to. */
+const FROM_DAY = / (?<=(?<!\p{L})(?:từ|đến) )(?=ngày \d)/giu;
+const MONTH_DAY =
+  / (?<=(?:January|February|March|April|May|June|July|August|September|October|November|December) )(?=\d{1,2},)/g;
 /** Runs of capitalised syllables: "Bắc Sơn", "Trần Đăng Ninh". */
 const NAMES = /\p{Lu}\p{Ll}{0,6}(?: \p{Lu}\p{Ll}{1,6})+(?!\p{L})/gu;
 
+/** Words of two syllables that titles of such outlines are made of: seen from afar, half of one is another word. */
+const COMPOUNDS = new RegExp(
+  `(?<!\\p{L})(?:${[
+    'an ninh|anh hùng|bài học|bảo vệ|bối cảnh|cách mạng|căn cứ|chặng đường|chi bộ|chi đội|chiến dịch|chiến lược',
+    'chiến thắng|chiến tranh|chính quyền|chính trị|chỉ đạo|chủ tịch|chuẩn bị|công nghiệp|dân tộc|diễn biến|du kích',
+    'du lịch|đảng bộ|đảng viên|đại hội|đấu tranh|địa phương|đoàn kết|độc lập|đổi mới|đối ngoại|đồng bào|đồng chí',
+    'giải pháp|giải phóng|giáo dục|hành chính|hoàn cảnh|hội nghị|kết quả|kháng chiến|khoa học|khởi nghĩa|kinh nghiệm',
+    'kinh tế|kỷ niệm|lãnh đạo|lịch sử|lực lượng|lý tưởng|mục tiêu|nghị quyết|nhân dân|nhiệm vụ|nông nghiệp|nông thôn',
+    'phát huy|phát triển|phong trào|quan trọng|quần chúng|quốc gia|quốc phòng|quyết định|sự nghiệp|tái lập|thành công',
+    'thành lập|thành phố|thành tựu|thắng lợi|thời cơ|thời kỳ|tinh thần|tổ chức|trung ương|truyền thống|trưởng thành',
+    'tuyên truyền|tư tưởng|tự do|văn hóa|văn hoá|vị trí|vũ trang|vững mạnh|xã hội|xây dựng|y tế|ý nghĩa',
+  ].join('|')})(?!\\p{L})`,
+  'giu',
+);
+
+/** "và | ý nghĩa", "ba | quyết định": small words that belong to the next one. */
+const LEADING_ON =
+  / (?<=(?<!\p{L})(?:và|của|từ|đến|tới|do|cho|với|về|các|những|một|hai|ba|bốn|sáu|bảy|tám|chín|mười) )/giu;
+
+/** The last two words of a long text: together they are no longer than this, or nothing holds them. */
+const END = / (?=\S{1,8}$)(?<=\s\S{1,8} )/u;
+const LONG = 40;
+
 export function glueNumbers(text: string): string {
-  return text.replace(NUMBER_UNIT, NBSP).replace(COUNTED, NBSP);
+  return text.replace(NUMBER_UNIT, NBSP).replace(COUNTED, NBSP).replace(FROM_DAY, NBSP);
 }
 
-/** For titles, where a name broken over two lines is seen from afar; longer runs stay free to break. */
+/** For display type, where a name broken over two lines is seen from afar; longer runs stay free to break. */
 export function glueNames(text: string): string {
-  return text.replace(NAMES, (run) => (run.split(' ').length <= 3 ? run.replaceAll(' ', NBSP) : run));
+  return text
+    .replace(NAMES, (run) => (run.split(' ').length <= 3 ? run.replaceAll(' ', NBSP) : run))
+    .replace(COMPOUNDS, (word) => word.replace(' ', NBSP))
+    .replace(MONTH_DAY, NBSP);
+}
+
+/** For titles, whose lines are long enough for a whole date and do not end with a word that leads on. */
+export function glueTitle(text: string): string {
+  return glueNames(text.replace(DATED, NBSP)).replace(LEADING_ON, NBSP);
+}
+
+/** For running text: its last line is never one syllable alone. */
+export function glueEnd(text: string): string {
+  return text.length < LONG ? text : text.replace(END, NBSP);
 }

@@ -40,6 +40,11 @@ export interface TextBody {
 }
 export interface TimelineBody {
   items: { when: Line; what: Line; key?: boolean }[];
+  /**
+   * Of all the slides of a block that takes several: events on one at most, characters of the longest event. They are
+   * laid out alike.
+   */
+  alike?: { events: number; longest: number };
 }
 /** `hedge` ("ước đạt", "hơn") and `value` are the two parts of the outline's `value`, in its order. */
 export interface FiguresBody {
@@ -47,6 +52,11 @@ export interface FiguresBody {
 }
 export interface ChartBody {
   kind: 'bar' | 'line' | 'share';
+  /**
+   * `calm`: few marks in a narrow plot; `upright`, `lying`: every mark with its number; `tabled`: a plot with an axis,
+   * beside a table of all numbers.
+   */
+  form: 'calm' | 'upright' | 'lying' | 'tabled';
   unit?: string;
   labels: string[];
   /** `values` are numbers to draw; `shown` the same as the outline writes them. */

@@ -26,11 +26,11 @@ export function directives(slide: Slide, variants: readonly string[]): string {
   ].join('\n');
 }
 
-/** The section's number and short title, for the slide's left rail. */
+/** The section's number and short title, for the slide's left rail; of a title that was cut, the number alone. */
 function railOf({ layout, section }: Slide): string {
   if (!section || WITHOUT_RAIL.includes(layout)) return '';
-  const number = section.number
-    ? `<b class="c-${Math.min(9, section.number.length)}">${escapeFurniture(section.number)}</b> `
-    : '';
-  return `${number}<span>${escapeFurniture(section.title)}</span>`;
+  const { number, title } = section;
+  const label = /(?:…|\.{3})$/.test(title) ? '' : `<span>${escapeFurniture(title)}</span>`;
+  if (!number) return label;
+  return `<b class="c-${Math.min(9, number.length)}">${escapeFurniture(number)}</b>${label && ` ${label}`}`;
 }

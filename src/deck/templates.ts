@@ -68,7 +68,7 @@ function heading(
   kicker?: Text,
 ): Handlebars.SafeString | '' {
   if (!(text instanceof Text)) return '';
-  const above = kicker instanceof Text ? `<small class="kicker">${kicker}</small> ` : '';
+  const above = kicker instanceof Text ? `<small class="kicker">${kicker} </small>` : '';
   const small = part instanceof Text ? ` <small class="part">(${part})</small>` : '';
   const emoji = Text.hasEmoji(text) || (kicker instanceof Text && Text.hasEmoji(kicker));
   const content = `${above}${text}${small}`;

@@ -1,6 +1,6 @@
 // Strings and Lines → Text, the only form in which a user's words reach a template.
 import { escapeText, mayBecomeEmoji } from './escape.js';
-import { glueNames, glueNumbers } from './glue.js';
+import { glueEnd, glueNames, glueNumbers, glueTitle } from './glue.js';
 import type { Inline, Line } from './model.js';
 
 /** Escaped once for Markdown and HTML. Prints the same through `{{x}}`, `{{{x}}}` and in an attribute. */
@@ -26,8 +26,10 @@ export class Text {
 }
 
 export interface TextOptions {
-  /** Keep short names whole, too. */
+  /** Set as a title: short names, common words and whole dates are kept on one line. */
   title?: boolean;
+  /** Set large in a narrow place: names are kept whole, dates may break. */
+  names?: boolean;
 }
 
 /** A plain string: no element in it, so that it may stand in an attribute (alt, href). */
@@ -37,7 +39,14 @@ export function toText(text: string, options: TextOptions = {}): Text {
 
 /** A Line with its emphasis as <strong> and <em> and its marks as <sup class="mark">. */
 export function toRichText(line: Line, options: TextOptions = {}): Text {
-  return new Text(line.map((run) => richRun(run, options)).join(''), mayBecomeEmoji(plain(line)));
+  const held = options.title || options.names ? line : withEnd(line);
+  return new Text(held.map((run) => richRun(run, options)).join(''), mayBecomeEmoji(plain(line)));
+}
+
+/** Holds the last two words of a long line together. */
+function withEnd(line: Line): Line {
+  const last = line.findLastIndex((run) => 'text' in run);
+  return line.map((run, at) => (at === last && 'text' in run ? { ...run, text: glueEnd(run.text) } : run));
 }
 
 /** The words of a Line without emphasis and marks. */
@@ -51,8 +60,24 @@ function richRun(run: Inline, options: TextOptions): string {
   return wrapped(italic, 'strong', run.bold);
 }
 
-/** Ranges of numbers ("2016–2020") stay on one line: no character joins across a dash, so an element does. */
+/** Addresses become links, except in titles, which may be links themselves. */
 function html(text: string, options: TextOptions): string {
+  if (options.title || options.names) return ranges(text, options);
+  return text
+    .split(ADDRESS)
+    .map((part, at) => (at % 2 ? linked(part) : ranges(part, options)))
+    .join('');
+}
+/** Only these two schemes; what closes a sentence or a bracket is no part of an address. */
+const ADDRESS = /(https?:\/\/[^\s<>"“”«»]*[^\s<>"“”«».,;:!?…)\]}'’])/u;
+
+function linked(address: string): string {
+  const shown = escapeText(address);
+  return `<a href="${shown}">${shown}</a>`;
+}
+
+/** Ranges of numbers ("2016–2020") stay on one line: no character joins across a dash, so an element does. */
+function ranges(text: string, options: TextOptions): string {
   return glue(text, options)
     .split(RANGE)
     .map((part, at) => (at % 2 ? `<span class="range">${escapeText(part)}</span>` : escapeText(part)))
@@ -64,7 +89,8 @@ function wrapped(html: string, tag: string, on: boolean | undefined): string {
   return on ? `<${tag}>${html}</${tag}>` : html;
 }
 
-function glue(text: string, { title }: TextOptions): string {
+function glue(text: string, { title, names }: TextOptions): string {
   const glued = glueNumbers(text);
-  return title ? glueNames(glued) : glued;
+  if (title) return glueTitle(glued);
+  return names ? glueNames(glued) : glued;
 }

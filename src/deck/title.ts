@@ -28,8 +28,9 @@ export function partText(continued: Slide['continued'], words: DeckWords): Text 
 }
 
 /**
- * A title of two halves ("Đêm 27/9/1940, Bắc Sơn nổ súng") shows its turn in colour: what follows its only comma,
- * colon or dash is emphasised, unless the outline has set an emphasis itself.
+ * A title of two halves shows its turn in colour: what follows its only colon or dash ("Tháng 4 năm 1943: hai mũi
+ * từ Thượng Ân"), or the comma after a date ("Đêm 27/9/1940, Bắc Sơn nổ súng") or a count ("Một là, về thời cơ"); a
+ * comma else only lists. An emphasis that the outline has set stays alone.
  */
 function turn(title: Line): Line {
   const whole = plain(title);
@@ -39,8 +40,13 @@ function turn(title: Line): Line {
     return title;
   const at = mark.index + mark[0].length;
   const [before, after] = [whole.slice(0, mark.index), whole.slice(at)];
-  return words(before) < 2 || words(after) < 2 ? title : emphasiseFrom(title, at);
+  const turns = mark[0].startsWith(',') ? TIMED.test(before) : !mark[0].startsWith(';');
+  return !turns || words(before) < 2 || words(after) < 2 ? title : emphasiseFrom(title, at);
 }
+
+/** Opens with a date or a time, or is a count: "27/9/1940", "Đêm 22/9/1943", "Tháng 4 năm 1943", "16 giờ ngày 27/9", "May 1941". */
+const TIMED =
+  /^(?:\d{1,2}[/.-]\d|\d{1,2} (?:giờ|tháng)|(?:19|20)\d\d(?!\d)|(?:rạng sáng|sáng|trưa|chiều|tối|đêm|ngày|tháng|năm|mùa|đầu|giữa|cuối|from|in|on|by|early|late|January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L})[^\d]{0,24}\d|\p{L}{2,4} là$)/iu;
 
 function words(text: string): number {
   return text.split(' ').filter(Boolean).length;

@@ -1,6 +1,6 @@
 // Plain deck data → what a template sees: the same shape, with every string and Line made Text.
 import type { Inline, Line } from './model.js';
-import { Text, toRichText, toText } from './text.js';
+import { Text, type TextOptions, toRichText, toText } from './text.js';
 
 /** Strings and Lines become Text; numbers, booleans and the shape of lists and objects stay. */
 export type View<T> = T extends string
@@ -13,15 +13,19 @@ export type View<T> = T extends string
         ? { [Key in keyof T]: View<T[Key]> }
         : T;
 
-/** Fields that are set as display type, where short names are kept whole. */
-const DISPLAYED = new Set(['title', 'name', 'when']);
+/** Fields that are set as display type, where short names are kept whole; an event's date has a narrow column. */
+const DISPLAYED: Record<string, TextOptions> = {
+  title: { title: true },
+  name: { title: true },
+  when: { names: true },
+};
 
 export function view<T>(value: T, key = ''): View<T> {
   return wrap(value, key) as View<T>;
 }
 
 function wrap(value: unknown, key: string): unknown {
-  const options = { title: DISPLAYED.has(key) };
+  const options = DISPLAYED[key] ?? {};
   if (typeof value === 'string') return toText(value, options);
   if (value instanceof Text || value === null || typeof value !== 'object') return value;
   if (Array.isArray(value)) {

@@ -5,6 +5,7 @@ import { words } from '../messages/words.js';
 import { frontMatter } from './front-matter.js';
 import type { Deck, Layout, Slide, SlideOf } from './model.js';
 import { notesComment } from './notes.js';
+import { linkMarks, type Places, placesOf } from './places.js';
 import { directives } from './slide.js';
 import { loadTemplates, problemOf, type Templates } from './templates.js';
 import { toRichText } from './text.js';
@@ -36,15 +37,15 @@ export function createWriter(options: WriterOptions = {}): Result<Writer> {
   const cover = { logo: options.cover?.logo ?? false, photograph: options.cover?.photograph ?? false };
   const shared = sharedData();
   const slide: Writer['slide'] = (slide, deck, assets) => {
-    const context: Context = { assets, words: words[deck.lang], cover };
+    const { places, ...data } = shared(deck);
+    const context: Context = { assets, words: words[deck.lang], cover, places };
     const drawn = (views[slide.layout] as Draw<Layout>)(slide as SlideOf<Layout>, context);
-    const content = fillTemplate(
-      templates,
-      slide.layout,
-      { ...shared(deck), ...dataOf(slide, deck, drawn) },
-      found,
-    );
-    const parts = [directives(slide, drawn.classes), content, notesComment(slide.notes, slide.seconds)];
+    const content = fillTemplate(templates, slide.layout, { ...data, ...dataOf(slide, deck, drawn) }, found);
+    const parts = [
+      directives(slide, drawn.classes),
+      linkMarks(content, places),
+      notesComment(slide.notes, slide.seconds),
+    ];
     return parts.filter(Boolean).join('\n\n');
   };
   return {
@@ -70,11 +71,12 @@ function dataOf(slide: Slide, deck: Deck, drawn: Drawn<unknown>): object {
 }
 
 /** What all slides of a deck share, made once a deck. */
-function sharedData(): (deck: Deck) => object {
-  const made = new WeakMap<Deck, object>();
+function sharedData(): (deck: Deck) => { places: Places } {
+  const made = new WeakMap<Deck, { places: Places }>();
   return (deck) => {
     const { lang, title, subtitle, issuer } = deck;
     const data = made.get(deck) ?? {
+      places: placesOf(deck),
       lang,
       words: view(words[lang]),
       deck: view({ title, subtitle, issuer }),

@@ -50,10 +50,10 @@ function visible(text: string): string {
 /** Without the invisible characters that keep Marp from drawing emoji in the rail. */
 const unselected = (text: string) => text.replace(/[\ufe0e\ufe0f\u2060]/g, '');
 
-/** The elements, without our own: ranges kept on one line, and the turn of a title. */
+/** The elements, without our own: ranges kept on one line, addresses that became links, and the turn of a title. */
 const shape = (element: Element): string =>
   [...element.querySelectorAll('*')]
-    .filter((e) => !e.classList.contains('range') && !e.matches('h2 > em'))
+    .filter((e) => !e.classList.contains('range') && !e.matches('h2 > em, .it > a'))
     .map((e) => `${e.localName}.${e.getAttribute('class') ?? ''}`)
     .join(' ');
 

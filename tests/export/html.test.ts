@@ -102,6 +102,7 @@ describe('deck.html', () => {
   it('shows one slide, as large as the window allows', async () => {
     expect(await shown()).toBe('1');
     await page.setViewport({ width: 640, height: 720 });
+    await page.waitForFunction(() => document.querySelector('.shown')?.getBoundingClientRect().width === 640);
     const box = await page.$eval('section.shown', (s) => s.getBoundingClientRect().toJSON());
     expect(box).toMatchObject({ x: 0, y: 180, width: 640, height: 360 });
   });
@@ -136,6 +137,24 @@ describe('deck.html', () => {
     await page.waitForFunction(() => document.querySelector('.shown')?.id === '3');
   });
 
+  it('follows the links of its slides, and keeps only a slide’s number in its address', async () => {
+    await page.evaluate(() => {
+      const link = document.createElement('a');
+      link.href = '#9';
+      link.textContent = '9';
+      document.querySelector('section.shown .body')?.append(link);
+    });
+    await page.click('section.shown .body a');
+    await page.waitForFunction(() => document.querySelector('.shown')?.id === '9');
+    await page.evaluate(() => {
+      location.hash = '#abc';
+    });
+    await page.waitForFunction(() => location.hash === '#9');
+    expect(await shown()).toBe('9');
+    await open('#abc');
+    expect([await place(), await shown()]).toEqual(['#1', '1']);
+  });
+
   it('stays within the deck', async () => {
     await page.keyboard.press('ArrowLeft');
     expect(await shown()).toBe('1');
@@ -165,6 +184,8 @@ describe('deck.html', () => {
   it('shows all slides in the overview, where keys and mouse choose one', async () => {
     await page.keyboard.press('o');
     expect((await shown()).split(',')).toHaveLength(COUNT);
+    const tile = await page.$eval('section[id="2"]', (s) => [s.clientWidth, s.getBoundingClientRect().width]);
+    expect(tile).toEqual([1280, expect.closeTo(307.2, 1)]);
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
     expect([await mode(), await shown()]).toEqual(['slide', '2']);
@@ -254,8 +275,8 @@ describe('the presenter window', () => {
       'Kính thưa <b>các</b> đồng chí!',
       'Đoạn hai.',
     ]);
-    expect(await text(popup, '#planned')).toBe('1:00');
-    expect(await text(popup, '#total')).toBe('6:00');
+    expect(await text(popup, '#planned')).toBe('0:30');
+    expect(await text(popup, '#total')).toBe('5:30');
     expect(await text(popup, '#clock')).toMatch(/^\d\d:\d\d$/);
   });
 
@@ -270,6 +291,15 @@ describe('the presenter window', () => {
     expect(await text(popup, '#following')).toBe('Hết bài');
     expect(await text(popup, '.notes')).toBe('Trang này không có lời dẫn.');
     expect(errors).toEqual([]);
+  });
+
+  it('reckons its plan from the slide where the talk began', async () => {
+    await open('#7');
+    const popup = await presenter();
+    await popup.keyboard.press('ArrowRight');
+    await popup.waitForFunction(() => document.querySelector('#used')?.textContent !== '0:00');
+    expect([await text(popup, '#planned'), await text(popup, '#total')]).toEqual(['1:00', '3:00']);
+    expect(await text(popup, '#pace')).toMatch(/^Nhanh 0:\d\d$/);
   });
 
   it('counts the time used from the first turn, halts and begins again', async () => {

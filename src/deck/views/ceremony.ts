@@ -29,8 +29,13 @@ function agendaHeight(items: AgendaBody['items']): number {
   }, 0);
 }
 
-export const agenda: Draw<'agenda', View<AgendaBody>> = ({ body }) => ({
-  body: view(body),
+type AgendaItem = View<AgendaBody['items'][number]> & {
+  /** Number of the section's slide in the deck, for a link. */
+  place?: number;
+};
+
+export const agenda: Draw<'agenda', { items: AgendaItem[] }> = ({ body }, { places }) => ({
+  body: { items: body.items.map((item) => ({ ...view(item), place: places.section(item) })) },
   classes: [
     `n-${body.items.length}`,
     ...classes({ display: agendaHeight(body.items) <= 580, numbered: body.items.some((i) => i.number) }),

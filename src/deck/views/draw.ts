@@ -2,6 +2,7 @@
 import type { Assets } from '../../assets/model.js';
 import type { DeckWords } from '../../messages/words.js';
 import type { Layout, Line, SlideOf } from '../model.js';
+import type { Places } from '../places.js';
 import { plain } from '../text.js';
 
 export interface Context {
@@ -9,6 +10,7 @@ export interface Context {
   words: DeckWords;
   /** What the theme brings for the cover. */
   cover: { logo: boolean; photograph: boolean };
+  places: Places;
 }
 
 /** The template's `body`, and the variant classes of the slide. */

@@ -1,6 +1,6 @@
-// Figures, timeline, chart, compare, table → their template data.
-import type { ChartBody, CompareBody, FiguresBody, Line, TableBody, TimelineBody } from '../model.js';
-import { plain, type Text } from '../text.js';
+// Figures, timeline, compare, table → their template data.
+import type { CompareBody, FiguresBody, Line, TableBody, TimelineBody } from '../model.js';
+import { plain } from '../text.js';
 import { type View, view } from '../view.js';
 import { classes, type Draw, lengthOf, longest, sizeOf } from './draw.js';
 
@@ -15,14 +15,17 @@ export type FigureView = View<Figure> & {
 /** Grid by the number of figures: one hero beside the others for 3 and 5, else equals. */
 const FIGURE_GRID: Record<number, string> = { 1: 'solo', 2: 'pair', 3: 'hero', 4: 'quad', 5: 'hero' };
 
-export const figures: Draw<'figures', { items: FigureView[] }> = ({ body }) => ({
-  body: { items: body.items.map(figureView) },
-  classes: [
-    `n-${body.items.length}`,
-    FIGURE_GRID[body.items.length] ?? 'grid',
-    ...classes({ wide: body.items.length > 6 }),
-  ],
-});
+/** The parts of a split slide are all of one kind: none has a hero. */
+const PART_GRID: Record<number, string> = { 1: 'pair', 2: 'pair', 3: 'quad', 4: 'quad' };
+
+export const figures: Draw<'figures', { items: FigureView[] }> = ({ body, continued }) => {
+  const count = body.items.length;
+  const grid = (continued ? PART_GRID : FIGURE_GRID)[count] ?? 'grid';
+  return {
+    body: { items: body.items.map(figureView) },
+    classes: [`n-${count}`, grid, ...classes({ wide: count > 6, split: continued !== undefined })],
+  };
+};
 
 function figureView(figure: Figure): FigureView {
   const item = joined(figure);
@@ -40,7 +43,7 @@ function joined(item: Figure): Figure {
 }
 
 /** Width in em of Phudu 900; measured: a digit 0.51, a stop 0.26; % + / come from the text face. */
-function displayWidth(value: string): number {
+export function displayWidth(value: string): number {
   const width = (c: string) =>
     /[.,:' ]/.test(c) ? 0.27 : /[%×]/.test(c) ? 0.84 : /[\d/]/.test(c) ? 0.51 : 0.56;
   return [...value].reduce((sum, c) => sum + width(c), 0);
@@ -49,16 +52,21 @@ function displayWidth(value: string): number {
 /** Characters that an event may have when the events stand side by side, by their number. */
 const EVENT_ROOM = [0, 400, 260, 230, 165, 92, 92, 70, 70, 42, 42, 42, 42];
 
-export const timeline: Draw<'timeline', View<TimelineBody>> = ({ body }) => {
+export const timeline: Draw<'timeline', View<TimelineBody>> = ({ body, continued }) => {
   const count = body.items.length;
   const whens = longest(body.items.map((i) => i.when));
-  const across = longest(body.items.map((i) => i.what)) <= (EVENT_ROOM[count] ?? 0) && whens <= 40;
+  const whats = longest(body.items.map((i) => i.what));
+  const { events, longest: letters } = body.alike ?? { events: count, longest: whats };
+  const across = letters <= (EVENT_ROOM[events] ?? 0) && whens <= 40;
+  // Dates of a part look like those of the other parts, which may be longer: always in the text face.
+  const when = continued ? 2 : sizeOf(whens, across ? whenRoom(count) : [15, 28]);
   return {
     body: view(body),
     classes: [
       `n-${count}`,
       across ? 'across' : 'down',
-      `when-${sizeOf(whens, across ? whenRoom(count) : [15, 28])}`,
+      `when-${when}`,
+      ...classes({ split: continued !== undefined, brief: across && count <= 4 && whats <= 64 }),
     ],
   };
 };
@@ -69,34 +77,6 @@ function whenRoom(count: number): [number, number] {
   if (count === 2) return [15, 30];
   if (count === 3) return [13, 26];
   return [5, 6, 9].includes(count) ? [18, 28] : [13, 24];
-}
-
-interface ChartView {
-  path?: string;
-  alt: Text;
-  /** The same numbers in words, for a deck without the drawing. */
-  header: Text[];
-  rows: { label: Text; values: Text[] }[];
-}
-
-export const chart: Draw<'chart', ChartView> = ({ body, path }, { assets }) => {
-  const asset = assets.get(path);
-  return {
-    body: {
-      path: asset?.path,
-      alt: view(body.alt),
-      header: view(body.series.map((s) => s.name)),
-      rows: chartRows(body),
-    },
-    classes: [body.kind, 'wide', ...classes({ 'without-picture': !asset })],
-  };
-};
-
-function chartRows(body: ChartBody): ChartView['rows'] {
-  return body.labels.map((label, row) => ({
-    label: view(label),
-    values: view(body.series.map((s) => s.shown[row] ?? '')),
-  }));
 }
 
 export const compare: Draw<'compare', View<CompareBody>> = ({ body }) => ({
@@ -135,8 +115,13 @@ function tableClasses({ header, rows }: TableBody): string[] {
   return [
     `columns-${header.length}`,
     `n-${rows.length}`,
-    ...classes({ keyed, wide: header.length > 3 || width > 110 }),
+    ...classes({ keyed, wide: header.length > 3 || width > 110, unbroken: hasLongWord([header, ...rows]) }),
   ];
+}
+
+/** A word that no column can hold: then words may break anywhere, which would narrow the columns of other tables. */
+function hasLongWord(rows: Line[][]): boolean {
+  return rows.some((row) => row.some((cell) => /\S{25}/u.test(plain(cell))));
 }
 
 /** A closing row that sums the others is set apart. */

@@ -82,7 +82,12 @@ function bindOverview(viewer: Viewer): void {
   for (const [index, section] of viewer.sections.entries()) section.append(links[index] ?? '');
   let before = viewer.mode();
   viewer.onChange(() => {
-    if (viewer.mode() === 'overview') {
+    const overview = viewer.mode() === 'overview';
+    for (const section of viewer.sections) {
+      for (const child of section.children)
+        child.toggleAttribute('inert', overview && child.className !== 'choose');
+    }
+    if (overview) {
       const shown = links[viewer.place()];
       shown?.focus({ preventScroll: true });
       shown?.scrollIntoView({ block: 'nearest', behavior: before === 'overview' ? 'smooth' : 'auto' });

@@ -88,10 +88,11 @@ function drawPresenter(viewer: Viewer, target: Document): void {
   if (count) count.textContent = fillWords(words.place, { n: place + 1, of: sections.length });
 }
 
-function drawTimes(viewer: Viewer, target: Document, used: number): void {
+/** `began` is the place of the slide where the talk began, `used` the seconds since. */
+function drawTimes(viewer: Viewer, target: Document, used: number, began: number): void {
   const { words, slides } = viewer;
   const sum = (until: number): number =>
-    slides.slice(0, until).reduce((total, { seconds }) => total + seconds, 0);
+    slides.slice(began, until).reduce((total, { seconds }) => total + seconds, 0);
   const planned = sum(viewer.place() + 1);
   const set = (id: string, text: string): void => {
     const element = target.getElementById(id);
@@ -137,6 +138,12 @@ function bindPresenterButtons(
   for (const button of target.querySelectorAll<HTMLButtonElement>('button')) {
     button.addEventListener('click', () => actions[button.dataset.do ?? '']?.());
   }
+  target.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest('.view a[href^="#"]');
+    if (!link) return;
+    event.preventDefault();
+    viewer.go(Number(link.getAttribute('href')?.slice(1)) - 1);
+  });
 }
 
 /** Gives the window its document: the deck's own styles, then the presenter's. */
@@ -145,6 +152,8 @@ function fillPresenter(viewer: Viewer, target: Document): void {
   target.documentElement.className = 'presenter';
   target.title = `${viewer.words.presenter} · ${viewer.title}`;
   for (const style of document.querySelectorAll('style')) target.head.append(target.importNode(style, true));
+  const slide = viewer.sections[0];
+  if (slide) target.documentElement.style.setProperty('--deck-font', getComputedStyle(slide).fontFamily);
   target.body.innerHTML = presenterBody(viewer);
 }
 
@@ -156,13 +165,15 @@ function scalePresenter(target: Document): void {
 
 function bindPresenter(viewer: Viewer): void {
   const watch = createStopwatch();
+  let [began, last] = [viewer.place(), viewer.place()];
   let other: Window | null = null;
   const draw = (): void => {
     if (other && !other.closed) drawPresenter(viewer, other.document);
   };
   const tick = (): void => {
     if (!other || other.closed) return;
-    drawTimes(viewer, other.document, watch.seconds());
+    if ((!watch.running() && watch.seconds() === 0) || last < began) began = last;
+    drawTimes(viewer, other.document, watch.seconds(), began);
     const button = other.document.querySelector('[data-do="watch"]');
     if (button) button.textContent = watch.running() ? '❚❚' : '▶';
     button?.setAttribute('aria-label', watch.running() ? viewer.words.pause : viewer.words.start);
@@ -182,7 +193,11 @@ function bindPresenter(viewer: Viewer): void {
     tick();
   };
   viewer.onChange(() => {
-    if (viewer.place() > 0) watch.start();
+    if (viewer.place() !== last) {
+      if (watch.seconds() === 0) began = last;
+      watch.start();
+    }
+    last = viewer.place();
     draw();
     tick();
   });

@@ -6,10 +6,20 @@ function fillWords(template: string, values: Record<string, string | number>): s
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 
-/** The place that the address names ("#5"), from 0; the first slide without one. */
-function placeInAddress(count: number): number {
-  const number = Number.parseInt(location.hash.slice(1), 10);
-  return number >= 1 && number <= count ? number - 1 : 0;
+/** The place that the address names ("#5"), from 0; the one given where it names none, and then it says so. */
+function placeInAddress(count: number, otherwise: number): number {
+  const number = /^#\d{1,4}$/.test(location.hash) ? Number(location.hash.slice(1)) : 0;
+  if (number >= 1 && number <= count) return number - 1;
+  if (location.hash) history.replaceState(null, '', `#${otherwise + 1}`);
+  return otherwise;
+}
+
+/** Addresses on the web open beside the deck, so that the talk is not lost. */
+function openLinksBeside(deck: HTMLElement): void {
+  for (const link of deck.querySelectorAll<HTMLAnchorElement>('a[href^="http"]')) {
+    link.target = '_blank';
+    link.rel = 'noopener noreferrer';
+  }
 }
 
 function labelSections(sections: HTMLElement[], { slides, words }: ViewerData): void {
@@ -40,7 +50,7 @@ function createViewer(data: ViewerData): Viewer {
   const sections = [...deck.querySelectorAll<HTMLElement>(':scope > section')];
   const live = document.querySelector('#live');
   const listeners: (() => void)[] = [];
-  let place = placeInAddress(sections.length);
+  let place = placeInAddress(sections.length, 0);
   let mode: Mode = 'slide';
 
   const show = (): void => {
@@ -79,10 +89,18 @@ function createViewer(data: ViewerData): Viewer {
   };
   labelSections(sections, data);
   keepScale(deck);
-  addEventListener('hashchange', () => viewer.go(placeInAddress(sections.length)));
+  addEventListener('hashchange', () => viewer.go(placeInAddress(sections.length, place)));
+  openLinksBeside(deck);
   document.documentElement.classList.add('js');
   show();
   return viewer;
 }
 
-export const stageParts = [fillWords, placeInAddress, labelSections, keepScale, createViewer];
+export const stageParts = [
+  fillWords,
+  placeInAddress,
+  openLinksBeside,
+  labelSections,
+  keepScale,
+  createViewer,
+];

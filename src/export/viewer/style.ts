@@ -29,12 +29,13 @@ html, body { margin: 0; padding: 0; }
   button:focus-visible, .notes:focus-visible { outline: 3px solid var(--ui-accent); outline-offset: 2px; }
 
   html[data-mode="overview"], html[data-mode="overview"] body { overflow: auto !important; height: auto !important; }
-  html[data-mode="overview"] div.marpit { position: static; transform: none; width: auto; height: auto; padding: 28px;
-    display: grid; grid-template-columns: repeat(auto-fill, 308px); gap: 22px; justify-content: center; }
-  html[data-mode="overview"] div.marpit > section { zoom: .24; }
+  html[data-mode="overview"] div.marpit { position: static; transform: none; width: auto; height: auto; padding: 28px 28px 96px;
+    display: grid; grid-template-columns: repeat(auto-fill, 307.2px); grid-auto-rows: 172.8px; gap: 22px; justify-content: center; }
+  html[data-mode="overview"] div.marpit > section { transform: scale(.24); transform-origin: 0 0; }
   html[data-mode="overview"] div.marpit > section > .choose { display: block; position: absolute; grid-area: auto / auto / auto / auto; inset: 0; z-index: 9; border: 0; }
   html[data-mode="overview"] div.marpit > section.shown { outline: 16px solid var(--ui-accent); outline-offset: 6px; }
-  .choose:focus-visible { outline: 16px solid var(--ui-accent); outline-offset: -16px; }
+  section:not(.shown) > .choose:focus-visible { outline: 16px solid var(--ui-accent); outline-offset: -16px; }
+  section.shown > .choose { outline: none; }
 
   dialog { max-width: 560px; padding: 28px 32px; border: 0; border-radius: 14px; background: var(--ui); color: var(--ui-text);
     font: 400 18px/1.5 system-ui, sans-serif; }
@@ -49,6 +50,7 @@ html, body { margin: 0; padding: 0; }
 @media print { #bar, #progress, dialog, main > .sr-only, #live { display: none !important; } }
 
 html.presenter, html.presenter body { height: 100%; margin: 0; background: var(--ui); color: var(--ui-text); overflow: hidden; }
+.presenter main, .presenter main > footer dd { font-family: var(--deck-font, system-ui), system-ui, sans-serif !important; }
 .presenter main { display: grid; grid-template: minmax(0, auto) minmax(0, 1fr) auto / minmax(0, 1.35fr) minmax(0, 1fr); gap: 18px;
   box-sizing: border-box; height: 100vh; padding: 18px; font: 400 18px/1.5 system-ui, sans-serif; }
 .presenter .now { grid-row: 1; }
@@ -61,7 +63,7 @@ html.presenter, html.presenter body { height: 100%; margin: 0; background: var(-
 .presenter main > footer dl { display: flex; gap: 28px; margin: 0; }
 .presenter main > footer dt { font-size: 14px; opacity: .8; }
 .presenter main > footer dd { margin: 0; font: 600 28px/1.2 system-ui, sans-serif; font-variant-numeric: tabular-nums; }
-.presenter main > footer #pace { margin: 0; font-weight: 600; color: #9be29b; }
+.presenter main > footer #pace { margin: 0; font-weight: 500; color: inherit; }
 .presenter main > footer #pace.late { color: #ffb38a; }
 .presenter main > footer nav { margin-left: auto; display: flex; gap: 6px; align-items: center; }
 .presenter main > footer nav button { min-width: 44px; height: 44px; border: 1px solid var(--ui-line); border-radius: 8px; background: none; color: inherit; font: inherit; cursor: pointer; }

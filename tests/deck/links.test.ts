@@ -1,0 +1,58 @@
+// The links of deck.md: agenda to sections, marks to sources, addresses to the web; and where lines may not end.
+import { describe, expect, it } from 'vitest';
+import { glueEnd, glueNumbers, glueTitle } from '../../src/deck/glue.js';
+import { deckOf, line, noAssets, slideOf, writerOf } from './build.js';
+import { renderWith, VERSIONS } from './marp.js';
+
+const link = 'https://example.org/a?b=1&c=2';
+const slides = [
+  slideOf('agenda', { items: [{ number: 'I', title: line('Bối cảnh') }, { title: line('Không có trang') }] }),
+  slideOf('section', { number: 'I', title: line('Bối cảnh') }),
+  slideOf(
+    'points',
+    { items: [{ text: [{ text: `Xem ${link}. Hoặc javascript:alert(1), ftp://x.y` }, { mark: 2 }] }] },
+    { title: [{ text: 'Tên https://example.org' }, { mark: 7 }] },
+  ),
+  slideOf('sources', { items: [{ mark: 2, text: line('Sách'), link: 'http://example.org' }] }),
+];
+
+describe.each(VERSIONS)('the links of a deck through %s', (_name, Marp) => {
+  const made = renderWith(Marp, writerOf().deck(deckOf(slides), noAssets));
+  const hrefs = (at: number) =>
+    [...(made[at]?.section.querySelectorAll('a') ?? [])].map((a) => a.getAttribute('href'));
+
+  it('lead from the agenda to the section’s slide, whose id is its number', () => {
+    expect(hrefs(0)).toEqual(['#2']);
+    expect(made[1]?.section.id).toBe('2');
+  });
+
+  it('lead from a mark to the slide that names the source, and from a text only to http and https', () => {
+    expect(hrefs(2)).toEqual([link, '#4']);
+    expect(made[2]?.section.querySelector('h2 a')).toBeNull();
+  });
+
+  it('lead from a source to its address', () => {
+    expect(hrefs(3)).toEqual(['http://example.org']);
+  });
+});
+
+describe('lines', () => {
+  const seen = (text: string) => text.replaceAll('\u00a0', '~');
+
+  it('hold a number and its unit, and let a long date leave its "ngày" in running text', () => {
+    expect(seen(glueNumbers('thu 17 khẩu súng từ ngày 13/4/1941'))).toBe(
+      'thu 17~khẩu súng từ~ngày 13/4/1941',
+    );
+  });
+
+  it('of titles hold dates, names and common words', () => {
+    expect(seen(glueTitle('Hoàn cảnh ra đời và ý nghĩa, ngày 27/9 ở Bắc Sơn'))).toBe(
+      'Hoàn~cảnh ra đời và~ý~nghĩa, ngày~27/9 ở Bắc~Sơn',
+    );
+  });
+
+  it('do not end a long text with one syllable alone', () => {
+    expect(seen(glueEnd('Lực lượng quần chúng tham gia là yếu tố quyết định'))).toMatch(/ quyết~định$/);
+    expect(seen(glueEnd('Ngắn thôi'))).toBe('Ngắn thôi');
+  });
+});

@@ -1,0 +1,50 @@
+// Which half of a title is coloured, and what the rail and the parts of a split slide look like.
+import { describe, expect, it } from 'vitest';
+import { deckOf, line, noAssets, slideOf, writerOf } from './build.js';
+
+const write = (slide: ReturnType<typeof slideOf>) => writerOf().slide(slide, deckOf([slide]), noAssets);
+const points = { items: [{ text: line('Một') }] };
+
+describe('the turn of a title', () => {
+  const turn = (title: string) =>
+    /<em>(.*)<\/em>/
+      .exec(write(slideOf('points', points, { title: line(title) })))?.[1]
+      ?.replaceAll('\u00a0', ' ');
+
+  it.each([
+    ['Đêm 27/9/1940, Bắc Sơn nổ súng', 'Bắc Sơn nổ súng'],
+    ['Tháng 4 năm 1943: hai mũi', 'hai mũi'],
+    ['Bắc Kạn – phên dậu vững chắc', 'phên dậu vững chắc'],
+    ['Một là, về nắm vững thời cơ', 'về nắm vững thời cơ'],
+    ['Giáo dục, y tế cơ sở chuyển biến', undefined],
+    ['Đảng vững mạnh, xây dựng Lạng Sơn giàu đẹp', undefined],
+  ])('of "%s" is "%s"', (title, expected) => {
+    expect(turn(title)).toBe(expected);
+  });
+});
+
+describe('the rail', () => {
+  const rail = (title: string) =>
+    write(slideOf('points', points, { section: { index: 0, number: 'II', title } }));
+
+  it('prints the number alone when the title was cut', () => {
+    expect(rail('Diễn biến')).toContain('<span>Diễn biến</span>');
+    expect(rail('Những chặng đường của…')).toContain('_header: "<b class=\\"c-2\\">II</b>"');
+  });
+});
+
+describe('the parts of a split timeline', () => {
+  const part = (dates: string[], n: number) =>
+    write(
+      slideOf(
+        'timeline',
+        { items: dates.map((when) => ({ when: line(when), what: line('Việc') })) },
+        { continued: { part: n, of: 2 } },
+      ),
+    );
+
+  it('set their dates alike, however long they are', () => {
+    expect(part(['1941', '1942', '1943'], 1)).toContain('across when-2 split');
+    expect(part(['Tháng 4 năm 1943', 'Đêm 22/9/1943, 20 giờ', '1944'], 2)).toContain('across when-2 split');
+  });
+});
