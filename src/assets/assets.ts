@@ -2,6 +2,7 @@
 import type { Deck, Picture, Slide } from '../deck/model.js';
 import type { Place, Result } from '../diagnostics/diagnostic.js';
 import type { Theme } from '../theme/model.js';
+import { chartSize } from './chart-rules.js';
 import { readImage } from './images.js';
 import type { Asset, Assets } from './model.js';
 
@@ -39,11 +40,11 @@ export async function readPictures(deck: Deck, { dir, locate }: AssetOptions): P
 async function drawCharts(deck: Deck, theme: Theme): Promise<[string, Asset][]> {
   const slides = deck.slides.filter((s) => s.layout === 'chart');
   if (slides.length === 0) return [];
-  const { drawChart, CHART_SIZE } = await import('./charts.js');
+  const { drawChart } = await import('./charts.js');
   return slides.map((slide, index) => {
     const data = new TextEncoder().encode(drawChart(slide.body, theme, deck.lang));
     const path = `assets/chart-${String(index + 1).padStart(2, '0')}.svg`;
-    return [slide.path, { path, type: 'image/svg+xml', data, ...CHART_SIZE }];
+    return [slide.path, { path, type: 'image/svg+xml', data, ...chartSize(slide.body) }];
   });
 }
 

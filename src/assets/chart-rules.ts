@@ -1,11 +1,6 @@
 // What a chart's drawing decides from its numbers and labels alone: the same for the SVG and for PowerPoint's own. Pure.
 import type { ChartBody } from '../deck/model.js';
-
-/** More bars or longer labels than these are drawn lying, with the labels at their left. */
-const UPRIGHT = { bars: 8, labelLength: 18 } as const;
-
-/** More marks than this take their numbers from the axis. */
-const LABELLED = 16;
+import type { Theme } from '../theme/model.js';
 
 /** Labels that name years or moments: "1997", "Năm 2023", "Khi mới tái lập" → "Hiện nay". */
 export function isOverTime(labels: readonly string[]): boolean {
@@ -13,12 +8,20 @@ export function isOverTime(labels: readonly string[]): boolean {
   return labels.every((label) => /\d{4}/.test(label)) || /\b(?:nay|now|today)\b/i.test(last);
 }
 
-/** Bars that lie. */
-export function isLying({ kind, labels }: ChartBody): boolean {
-  if (kind !== 'bar') return false;
-  const longest = Math.max(...labels.map((label) => label.length));
-  const room = (UPRIGHT.labelLength * UPRIGHT.bars) / Math.max(labels.length, 4);
-  return labels.length > UPRIGHT.bars || longest > room * 2.5;
+/** Bars that lie, with their labels at the left. */
+export const isLying = ({ form }: ChartBody): boolean => form === 'lying';
+
+/** Numbers that stand in a table beside the plot, which has an axis instead. */
+export const isCrowded = ({ form }: ChartBody): boolean => form === 'tabled';
+
+/** The plot's size in CSS px, as the theme sets it in the slide. */
+export function chartSize({ form, labels }: ChartBody): { width: number; height: number } {
+  if (form === 'calm') return { width: 624, height: 468 };
+  if (form !== 'tabled') return { width: 1136, height: 424 };
+  // Beside a table in two halves less room is left.
+  return { width: labels.length > 11 ? 384 : 620, height: 420 };
 }
 
-export const isCrowded = ({ labels, series }: ChartBody): boolean => labels.length * series.length > LABELLED;
+export function markColour(theme: Theme, at: number): string {
+  return theme.chart[at % theme.chart.length] ?? theme.palette.primary;
+}

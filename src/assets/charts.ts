@@ -7,25 +7,40 @@ import type { ChartBody } from '../deck/model.js';
 import type { Lang } from '../messages/message.js';
 import { facesFor } from '../theme/glyphs.js';
 import type { FontFace, Theme } from '../theme/model.js';
-import { isCrowded, isLying, isOverTime } from './chart-rules.js';
+import { chartSize, isCrowded, isLying, isOverTime, markColour } from './chart-rules.js';
+import { share } from './chart-share.js';
+import { fittingSize, textWidth } from './chart-text.js';
 
 echarts.use([BarChart, LineChart, PieChart, GridComponent, LegendComponent, SVGRenderer]);
+// Without a canvas a letter with a mark would count as a whole em.
+echarts.setPlatformAPI({
+  measureText: (text, font) => ({ width: textWidth(text, font ?? '') }) as TextMetrics,
+});
 
-/** The plot's size in CSS px: the full width between the margins of a 1280 px slide. */
-export const CHART_SIZE = { width: 1136, height: 452 } as const;
-
-/** Type sizes in px: none under the 18 px floor for labels, even when the plot is drawn at three quarters. */
-const SIZE = { label: 24, value: 32, legend: 24 } as const;
+/** Type sizes in px: none under the 18 px floor for labels. */
+const SIZE = { label: 24, small: 20, legend: 24 } as const;
+const VALUES = [36, 32, 28, 26, 24, 22, 20] as const;
 
 type Option = Parameters<echarts.EChartsType['setOption']>[0];
 
+/** What the parts of one drawing share. */
+interface Plot {
+  body: ChartBody;
+  theme: Theme;
+  width: number;
+  lying: boolean;
+  crowded: boolean;
+}
+
 export function drawChart(body: ChartBody, theme: Theme, lang: Lang): string {
-  const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, ...CHART_SIZE });
+  const size = chartSize(body);
+  const plot: Plot = { body, theme, width: size.width, lying: isLying(body), crowded: isCrowded(body) };
+  const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, ...size });
   try {
     chart.setOption({
       animation: false,
       textStyle: { fontFamily: theme.fonts.text, fontSize: SIZE.label, color: theme.palette.ink },
-      ...(body.kind === 'share' ? share(body, theme) : axes(body, theme, lang)),
+      ...(body.kind === 'share' ? share(body, theme) : axes(plot, lang)),
     });
     return withFonts(atRest(chart.renderToSVGString()), theme.fonts.faces);
   } finally {
@@ -33,159 +48,156 @@ export function drawChart(body: ChartBody, theme: Theme, lang: Lang): string {
   }
 }
 
-function axes(body: ChartBody, theme: Theme, lang: Lang): Option {
-  const lying = isLying(body);
-  const crowded = isCrowded(body);
-  const category = {
-    type: 'category' as const,
-    data: body.labels,
-    inverse: lying,
-    axisTick: { show: false },
-    axisLine: { lineStyle: { color: theme.palette.ink, width: 3 } },
-    axisLabel: {
-      color: theme.palette.ink,
-      fontSize: crowded ? 20 : SIZE.label,
-      lineHeight: 30,
-      interval: 0,
-      width: lying ? 400 : Math.floor(CHART_SIZE.width / body.labels.length) - 16,
-      overflow: 'break' as const,
-      margin: 14,
-    },
-  };
+function axes(plot: Plot, lang: Lang): Option {
+  const { body, theme, lying, crowded } = plot;
   const value = {
     type: 'value' as const,
     show: crowded,
+    splitNumber: 4,
+    min: body.kind === 'line' && !crowded && body.series.length > 1 ? roomBelow : undefined,
     splitLine: { lineStyle: { color: theme.palette.line, width: 1.5 } },
-    axisLabel: { color: theme.palette.muted, fontSize: 20, formatter: (n: number) => n.toLocaleString(lang) },
+    axisLabel: { color: theme.palette.muted, fontSize: 18, formatter: (n: number) => n.toLocaleString(lang) },
   };
   return {
     grid: {
-      left: 8,
-      right: lying ? 150 : 16,
-      top: body.series.length > 1 ? 92 : 52,
+      left: 4,
+      right: lying ? 130 : 12,
+      top: body.series.length > 1 ? 84 : crowded ? 20 : 48,
       bottom: 4,
       outerBoundsMode: 'same',
       outerBoundsContain: 'axisLabel',
     },
-    legend: legend(body, theme),
-    xAxis: lying ? value : category,
-    yAxis: lying ? category : value,
-    series: body.series.map((_, at) =>
-      body.kind === 'line' ? line(body, at, theme, crowded) : bar(body, at, theme, crowded, lying),
-    ),
+    legend: legend(plot),
+    xAxis: lying ? value : category(plot),
+    yAxis: lying ? category(plot) : value,
+    series: body.series.map((_, at) => (body.kind === 'line' ? line(plot, at) : bar(plot, at))),
   };
 }
 
-function bar(body: ChartBody, at: number, theme: Theme, crowded: boolean, lying: boolean) {
+/** The lower line's numbers stand under it and above the axis. */
+function roomBelow({ min, max }: { min: number; max: number }): number {
+  const floor = Math.min(0, min);
+  return floor - (max - floor) * 0.2;
+}
+
+function category({ body, theme, width, lying, crowded }: Plot) {
+  const negative = body.series.some(({ values }) => values.some((value) => value < 0));
+  const longest = Math.max(...body.labels.map((label) => textWidth(label, '400 20px')));
+  const small = lying || crowded || body.labels.length > 8;
+  return {
+    type: 'category' as const,
+    data: body.labels,
+    inverse: lying,
+    axisTick: { show: false },
+    // Labels stand at the axis: below bars that go down, so the axis does too.
+    axisLine: { onZero: !negative && body.kind === 'bar', lineStyle: { color: theme.palette.ink, width: 3 } },
+    axisLabel: {
+      color: theme.palette.ink,
+      fontSize: crowded ? 18 : small ? SIZE.small : SIZE.label,
+      lineHeight: small ? 26 : 30,
+      interval: crowded ? ('auto' as const) : 0,
+      hideOverlap: crowded,
+      // Long names are in the table beside it.
+      show: !crowded || longest <= 120,
+      width: lying ? Math.min(620, longest + 24) : crowded ? 120 : Math.floor(width / body.labels.length) - 8,
+      overflow: 'break' as const,
+      margin: 12,
+    },
+  };
+}
+
+function bar({ body, theme, width, crowded, lying }: Plot, at: number) {
   const series = body.series[at];
   const single = body.series.length === 1;
   // Over time, the last bar is the point of the message; between things of one kind none is.
-  const past = (i: number): boolean => isOverTime(body.labels) && i < body.labels.length - 1;
+  const past = (i: number): boolean => !crowded && isOverTime(body.labels) && i < body.labels.length - 1;
+  const slot = width / body.labels.length;
+  const room = single ? slot - 10 : (slot * 0.64) / body.series.length;
+  const row = chartSize(body).height / (body.labels.length * body.series.length);
   return {
     type: 'bar' as const,
     name: series?.name,
     barMaxWidth: lying ? 56 : 180,
-    barCategoryGap: lying ? '28%' : '36%',
-    barGap: '12%',
-    itemStyle: { color: colour(theme, at) },
+    barCategoryGap: lying ? '24%' : '36%',
+    barGap: crowded ? '0%' : '8%',
+    itemStyle: { color: markColour(theme, at) },
     data: series?.values.map((value, i) => ({
       value,
       itemStyle: single ? { color: past(i) ? theme.palette.tint : theme.palette.primary } : {},
+      label: { position: beyond(value, lying) },
     })),
     label: {
       show: !crowded,
-      position: lying ? ('right' as const) : ('top' as const),
       formatter: ({ dataIndex }: { dataIndex: number }) => series?.shown[dataIndex] ?? '',
       fontFamily: theme.fonts.display,
       fontWeight: 800,
-      fontSize: body.labels.length * body.series.length > 8 ? 26 : SIZE.value,
+      fontSize: lying ? (row < 28 ? 20 : 26) : fittingSize(valuesOf(body), room, VALUES),
       color: theme.palette.ink,
     },
   };
 }
 
-function line(body: ChartBody, at: number, theme: Theme, crowded: boolean) {
+/** A bar's number stands at its far end. */
+function beyond(value: number, lying: boolean): 'left' | 'right' | 'top' | 'bottom' {
+  if (lying) return value < 0 ? 'left' : 'right';
+  return value < 0 ? 'bottom' : 'top';
+}
+
+const valuesOf = ({ series }: ChartBody): string[] => series.flatMap(({ shown }) => shown);
+
+function line({ body, theme, width, crowded }: Plot, at: number) {
   const series = body.series[at];
-  const stroke = colour(theme, at);
+  const stroke = markColour(theme, at);
   return {
     type: 'line' as const,
     name: series?.name,
-    data: series?.values,
+    data: series?.values.map((value, i) => ({
+      value,
+      label: { position: isHighest(body, at, i) ? ('top' as const) : ('bottom' as const) },
+    })),
     symbol: SYMBOLS[at % SYMBOLS.length],
-    symbolSize: 16,
-    lineStyle: { width: 5, color: stroke, type: DASHES[at % DASHES.length] },
-    itemStyle: { color: theme.palette.paper, borderColor: stroke, borderWidth: 4 },
+    symbolSize: crowded ? 8 : 16,
+    showAllSymbol: true,
+    lineStyle: { width: crowded ? 3 : 5, color: stroke, type: DASHES[at % DASHES.length] },
+    itemStyle: { color: theme.palette.paper, borderColor: stroke, borderWidth: crowded ? 2 : 4 },
     label: {
       show: !crowded,
-      position: at % 2 === 0 ? ('top' as const) : ('bottom' as const),
       distance: 12,
       formatter: ({ dataIndex }: { dataIndex: number }) => series?.shown[dataIndex] ?? '',
       fontFamily: theme.fonts.display,
       fontWeight: 800,
-      fontSize: 28,
+      fontSize: fittingSize(valuesOf(body), width / body.labels.length - 8, VALUES.slice(1)),
       color: stroke,
+      textBorderColor: theme.palette.paper,
+      textBorderWidth: 5,
     },
   };
+}
+
+/** Whether a line is the upper one at a point; of equals, the first is. */
+function isHighest({ series }: ChartBody, at: number, point: number): boolean {
+  const own = series[at]?.values[point] ?? 0;
+  return series.every(({ values }, other) => {
+    const value = values[point] ?? 0;
+    return other === at || (other < at ? value < own : value <= own);
+  });
 }
 
 /** Lines are told apart without colour too: by their marks and dashes. */
 const SYMBOLS = ['circle', 'rect', 'triangle', 'diamond'];
 const DASHES = ['solid', 'dashed', 'dotted'] as const;
 
-function share(body: ChartBody, theme: Theme): Option {
-  const series = body.series[0];
-  return {
-    series: [
-      {
-        type: 'pie',
-        radius: ['44%', '80%'],
-        center: ['50%', '50%'],
-        startAngle: 90,
-        itemStyle: { borderColor: theme.palette.paper, borderWidth: 4 },
-        data: body.labels.map((name, i) => ({
-          name,
-          value: series?.values[i] ?? 0,
-          itemStyle: { color: colour(theme, i) },
-        })),
-        label: {
-          formatter: ({ dataIndex, name }: { dataIndex: number; name: string }) =>
-            `{v|${series?.shown[dataIndex] ?? ''}}\n${name}`,
-          fontSize: SIZE.label,
-          lineHeight: 30,
-          width: 290,
-          overflow: 'break',
-          color: theme.palette.ink,
-          rich: {
-            v: {
-              fontFamily: theme.fonts.display,
-              fontWeight: 800,
-              fontSize: 36,
-              lineHeight: 42,
-              color: theme.palette.primary,
-            },
-          },
-        },
-        labelLine: { length: 22, length2: 22, lineStyle: { color: theme.palette.muted, width: 2 } },
-      },
-    ],
-  };
-}
-
-function legend(body: ChartBody, theme: Theme): Option {
+function legend({ body, theme, crowded }: Plot): Option['legend'] {
   return {
     show: body.series.length > 1,
     left: 0,
     top: 0,
     itemWidth: 30,
     itemHeight: 18,
-    itemGap: 32,
+    itemGap: crowded ? 16 : 32,
     selectedMode: false,
-    textStyle: { fontSize: SIZE.legend, color: theme.palette.ink },
+    textStyle: { fontSize: crowded ? SIZE.small : SIZE.legend, color: theme.palette.ink },
   };
-}
-
-function colour(theme: Theme, at: number): string {
-  return theme.chart[at % theme.chart.length] ?? theme.palette.primary;
 }
 
 /** Takes out what only a live chart needs: hover rules and classes, whose names count the charts drawn before. */
@@ -207,7 +219,10 @@ function withFonts(svg: string, faces: readonly FontFace[]): string {
       `${f.unicodeRange ? `unicode-range:${f.unicodeRange};` : ''}${f.sizeAdjust ? `size-adjust:${f.sizeAdjust};` : ''}` +
       `src:url(data:font/woff2;base64,${Buffer.from(f.data).toString('base64')})}`,
   );
-  return svg.replace(/(<svg[^>]*>)/, (open) => `${open}<style>${rules.join('')}</style>`);
+  return svg.replace(
+    /(<svg[^>]*>)/,
+    (open) => `${open}<style>text{text-rendering:geometricPrecision}${rules.join('')}</style>`,
+  );
 }
 
 function isUsed(svg: string, face: FontFace): boolean {

@@ -1,5 +1,5 @@
 // A picture's path in an outline → a decoded, re-encoded, metadata-free Asset, or what is wrong with it.
-import { realpath, stat } from 'node:fs/promises';
+import { open, realpath, stat } from 'node:fs/promises';
 import { extname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Sharp } from 'sharp';
 import { type Diagnostic, diagnostic, type Place, type Result } from '../diagnostics/diagnostic.js';
@@ -33,6 +33,8 @@ export interface ImageRequest {
 export async function readImage(request: ImageRequest): Promise<Result<Asset>> {
   const fail = (d: Diagnostic): Result<Asset> => ({ diagnostics: [d] });
   const { src, dir, place } = request;
+  if (/^(?:https?|ftp|data):/i.test(src) || src.startsWith('//'))
+    return fail(diagnostic('assets/image-web', { src: src.slice(0, 120), dir }, place));
   const path = resolve(dir, src);
   if (!inside(path, dir)) return fail(diagnostic('assets/image-outside', { src, dir }, place));
   const real = await realpath(path).catch(() => undefined);
@@ -71,7 +73,7 @@ async function decode(path: string, { src, target, place }: ImageRequest): Promi
     const drawn = found === 'svg' || found === 'gif' || found === 'png';
     return { value: await encode(image, drawn, target), diagnostics: [] };
   } catch (error) {
-    return { diagnostics: [undecodable(src, error, place)] };
+    return { diagnostics: [await undecodable(path, src, error, place)] };
   }
 }
 
@@ -94,11 +96,45 @@ async function encode(image: Sharp, drawn: boolean, target: string): Promise<Ass
   };
 }
 
-function undecodable(src: string, error: unknown, place: Place): Diagnostic {
+/** What a decoder refuses is another kind of file under a picture's name, or a picture that is damaged. */
+async function undecodable(path: string, src: string, error: unknown, place: Place): Promise<Diagnostic> {
   const cause = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-  return /unsupported image format/i.test(cause)
-    ? diagnostic('assets/image-disguised', { src, found: '?' }, place)
+  const found = await kindOf(path);
+  const ends = extname(path).toLowerCase();
+  if (found === undefined && /unsupported image format/i.test(cause))
+    return diagnostic('assets/image-not', { src }, place);
+  return found !== undefined && !(KINDS[ends] ?? []).includes(found.toLowerCase())
+    ? diagnostic('assets/image-disguised', { src, found }, place)
     : diagnostic('assets/image-broken', { src, cause }, place);
+}
+
+/** First bytes of the files that are most often given a picture's name. */
+const SIGNATURES: [RegExp, string][] = [
+  [/^\xff\xd8\xff/, 'JPEG'],
+  [/^\x89PNG/, 'PNG'],
+  [/^GIF8/, 'GIF'],
+  [/^RIFF....WEBP/s, 'WEBP'],
+  [/^(?:II\*|MM.\*)/s, 'TIFF'],
+  [/^....ftyp(?:avif|avis)/s, 'AVIF'],
+  [/^....ftyp(?:hei|hev|mif)/s, 'HEIC'],
+  [/^....ftyp/s, 'MP4'],
+  [/^BM/, 'BMP'],
+  [/^%PDF/, 'PDF'],
+  [/^PK\W\W/, 'ZIP'],
+  [/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*>\s*|<!DOCTYPE svg[^>]*>\s*)*<svg\b/i, 'SVG'],
+  [/^\s*<(?:!DOCTYPE html|html)\b/i, 'HTML'],
+];
+
+async function kindOf(path: string): Promise<string | undefined> {
+  const file = await open(path).catch(() => undefined);
+  if (!file) return undefined;
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(1024), 0, 1024, 0);
+    const start = buffer.toString('latin1', 0, bytesRead).replace(/^\xef\xbb\xbf/, '');
+    return SIGNATURES.find(([signature]) => signature.test(start))?.[1];
+  } finally {
+    await file.close();
+  }
 }
 
 function inside(path: string, dir: string): boolean {

@@ -35,12 +35,34 @@ export const assetsMessages = {
   'assets/image-disguised': {
     severity: 'error',
     message: {
-      en: 'The file "{src}" is not the picture its name says: {found}.',
-      vi: 'Tệp "{src}" không phải là ảnh như tên tệp cho biết: {found}.',
+      en: 'The file "{src}" is not the kind of file that its name says: it is {found}.',
+      vi: 'Tệp "{src}" không đúng loại như tên tệp cho biết: đây là {found}.',
     },
     hint: {
       en: 'Open it in a picture program and save it again as JPEG or PNG.',
       vi: 'Hãy mở bằng chương trình xem ảnh rồi lưu lại dạng JPEG hoặc PNG.',
+    },
+  },
+  'assets/image-not': {
+    severity: 'error',
+    message: {
+      en: 'The file "{src}" is not an image, though its name says so.',
+      vi: 'Tệp "{src}" không phải là ảnh, dù tên tệp ghi là ảnh.',
+    },
+    hint: {
+      en: 'Give the path of a JPEG, PNG, WebP, AVIF, GIF, TIFF or SVG file.',
+      vi: 'Hãy ghi đường dẫn tới một tệp JPEG, PNG, WebP, AVIF, GIF, TIFF hoặc SVG.',
+    },
+  },
+  'assets/image-web': {
+    severity: 'error',
+    message: {
+      en: 'Pictures from the web are not fetched: "{src}".',
+      vi: 'Không tải ảnh từ mạng: "{src}".',
+    },
+    hint: {
+      en: 'Download the picture into {dir} and give its file name as src.',
+      vi: 'Hãy tải ảnh về thư mục {dir} rồi ghi tên tệp vào src.',
     },
   },
   'assets/image-broken': {

@@ -13,6 +13,17 @@ export const composeMessages = {
       en: 'What is left out is marked “…”. To choose the words yourself, write the block as points, timeline or figures.',
     },
   },
+  'compose/chart-as-table': {
+    severity: 'info',
+    message: {
+      vi: 'Biểu đồ có quá nhiều số liệu để vẽ cho dễ đọc nên được trình bày thành bảng.',
+      en: 'This chart has more numbers than a legible drawing holds; it is shown as a table.',
+    },
+    hint: {
+      vi: 'Muốn có hình vẽ, hãy rút gọn nhãn hoặc tách thành nhiều biểu đồ (khoảng 24 nhãn, hai chuỗi mỗi biểu đồ).',
+      en: 'To have a drawing, shorten the labels or make several charts (about 24 labels and two series each).',
+    },
+  },
   'compose/minutes-too-short': {
     severity: 'warning',
     message: {

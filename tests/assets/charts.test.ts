@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { CHART_SIZE, drawChart } from '../../src/assets/charts.js';
+import { chartSize } from '../../src/assets/chart-rules.js';
+import { drawChart } from '../../src/assets/charts.js';
 import type { ChartBody } from '../../src/deck/model.js';
 import { loadTheme } from '../../src/theme/load.js';
 import type { Theme } from '../../src/theme/model.js';
@@ -13,6 +14,7 @@ async function theme(): Promise<Theme> {
 
 const members: ChartBody = {
   kind: 'bar',
+  form: 'calm',
   labels: ['1997', '2023'],
   series: [{ name: 'Đảng viên', values: [11102, 36808], shown: ['11.102', '36.808'] }],
   alt: '',
@@ -25,7 +27,7 @@ describe('drawChart', () => {
       const svg = drawChart({ ...members, kind }, await theme(), 'vi');
       for (const text of ['1997', '2023', '11.102', '36.808']) expect(words(svg)).toContain(text);
       const { width, height } = await sharp(Buffer.from(svg)).metadata();
-      expect({ width, height }).toEqual(CHART_SIZE);
+      expect({ width, height }).toEqual(chartSize(members));
     });
 
   it('uses the colours of the theme and carries its own fonts', async () => {
@@ -40,11 +42,44 @@ describe('drawChart', () => {
     const labels = Array.from({ length: 11 }, (_, i) => `Xã, phường, thị trấn thứ ${i + 1} của tỉnh`);
     const values = labels.map((_, i) => 10 + i);
     const svg = drawChart(
-      { ...members, labels, series: [{ name: 'a', values, shown: values.map(String) }] },
+      { ...members, form: 'lying', labels, series: [{ name: 'a', values, shown: values.map(String) }] },
       await theme(),
       'vi',
     );
     for (const label of labels) expect(words(svg).replace(/\s+/g, ' ')).toContain(label);
+  });
+
+  it('tells the parts of a long list beside the ring, each with its value', async () => {
+    const labels = Array.from({ length: 12 }, (_, i) => `Đảng bộ trực thuộc thứ ${i + 1}`);
+    const values = labels.map((_, i) => 20 - i);
+    const shown = values.map((value) => `${value},5`);
+    const body: ChartBody = { ...members, kind: 'share', form: 'upright', labels };
+    const text = words(drawChart({ ...body, series: [{ name: 'a', values, shown }] }, await theme(), 'vi'));
+    for (const one of [...labels, ...shown]) expect(text).toContain(one);
+  });
+
+  it('sets the higher line’s number above it and the lower one’s below, where they cross too', async () => {
+    const series = [
+      { name: 'Thu', values: [1, 9], shown: ['1,1', '9,1'] },
+      { name: 'Chi', values: [5, 4], shown: ['5,1', '4,1'] },
+    ];
+    const body: ChartBody = { ...members, kind: 'line', form: 'upright', series };
+    const svg = drawChart(body, await theme(), 'vi');
+    const y = (label: string): number =>
+      Number(new RegExp(`translate\\([\\d.]+ ([\\d.]+)\\)"[^>]*>${label}<`).exec(svg)?.[1]);
+    expect(y('5,1')).toBeLessThan(y('1,1') - 40);
+    expect(y('9,1')).toBeLessThan(y('4,1') - 40);
+  });
+
+  it('draws no letter under 18 px', async () => {
+    const labels = Array.from({ length: 24 }, (_, i) => String(2000 + i));
+    const values = labels.map((_, i) => i);
+    const series = ['Nam', 'Nữ'].map((name) => ({ name, values, shown: values.map(String) }));
+    for (const kind of ['bar', 'line'] as const) {
+      const svg = drawChart({ ...members, kind, form: 'tabled', labels, series }, await theme(), 'vi');
+      const sizes = [...svg.matchAll(/font-size:(\d+)px/g)].map((m) => Number(m[1]));
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(18);
+    }
   });
 
   it('is the same on every run', async () => {

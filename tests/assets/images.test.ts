@@ -25,6 +25,8 @@ beforeAll(async () => {
     join(dir, 'script.png'),
     '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script/></svg>',
   );
+  await writeFile(join(dir, 'drawing.png'), '<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"');
+  await writeFile(join(dir, 'paper.jpg'), '%PDF-1.7 and so on');
   const half = (await red.clone().jpeg().toBuffer()).subarray(0, 4000);
   await writeFile(join(dir, 'half.jpg'), half);
   await writeFile(
@@ -73,8 +75,16 @@ describe('readImage', () => {
   });
 
   it('refuses files that are not the picture that their name says', async () => {
-    expect(await codes('text.jpg')).toEqual(['assets/image-disguised']);
+    expect(await codes('text.jpg')).toEqual(['assets/image-not']);
     expect(await codes('script.png')).toEqual(['assets/image-disguised']);
+    expect(await codes('drawing.png')).toEqual(['assets/image-disguised']);
+    const { diagnostics } = await read('paper.jpg');
+    expect(diagnostics).toMatchObject([{ code: 'assets/image-disguised', params: { found: 'PDF' } }]);
+  });
+
+  it('fetches nothing from the web, and says so', async () => {
+    expect(await codes('https://example.org/a.jpg')).toEqual(['assets/image-web']);
+    expect(await codes('//example.org/a.jpg')).toEqual(['assets/image-web']);
   });
 
   it('refuses what is broken or too large', async () => {

@@ -1,23 +1,50 @@
-// A chart's data → one chart slide: numbers to draw, the same as written, and all of it in words.
+// A chart's data → one chart slide: numbers to draw, the same as written, and all of it in words; or table slides.
 import type { ChartBody } from '../../deck/model.js';
+import type { Lang } from '../../messages/message.js';
 import { parseNumber } from '../../outline/numbers.js';
 import type { Chart } from '../../outline/schema.js';
+import { chartForm } from '../chart-form.js';
 import type { Context, Piece } from '../draft.js';
+import { tablePieces } from './table.js';
 
-export function chartPieces(value: Chart, { lang, sources }: Context): Piece[] {
+export function chartPieces(value: Chart, context: Context): Piece[] {
+  const { lang, sources } = context;
   const labels = value.labels.map(sources.spoken);
   const unit = value.unit === undefined ? undefined : sources.spoken(value.unit);
   const series = value.series.map((one) => {
-    const shown = one.values.map(sources.spoken);
+    const shown = one.values.map((text) => inNotation(sources.spoken(text), lang));
     return {
       name: sources.spoken(one.name),
       shown,
       values: shown.map((text) => parseNumber(text, lang) ?? Number.NaN),
     };
   });
-  return [
-    { layout: 'chart', body: { kind: value.kind, unit, labels, series, alt: inWords(labels, series, unit) } },
-  ];
+  // One point is no line.
+  const kind = value.kind === 'line' && labels.length === 1 ? 'bar' : value.kind;
+  const form = chartForm({ kind, labels, series });
+  if (form === undefined) return asTable(value, context);
+  const alt = inWords(labels, series, unit);
+  return [{ layout: 'chart', body: { kind, form, unit, labels, series, alt } }];
+}
+
+/** What no drawing holds legibly is told in full by a table, which goes on over as many slides as it needs. */
+function asTable({ labels, series, unit }: Chart, context: Context): Piece[] {
+  const header = ['', ...series.map(({ name }) => (unit ? `${name} (${unit})` : name))];
+  const rows = labels.map((label, row) => [
+    label,
+    ...series.map(({ values }) => inNotation(values[row] ?? '', context.lang)),
+  ]);
+  return tablePieces({ header, rows }, context);
+}
+
+/** A number written the other language's way (4.1 in Vietnamese) in the deck's own; all else stays as it is written. */
+function inNotation(text: string, lang: Lang): string {
+  const [foreign, own] = lang === 'vi' ? ['.', ','] : [',', '.'];
+  const match = /^(\D*)(\d+)([.,])(\d+)(\s?%?)$/.exec(text);
+  if (!match || match[3] !== foreign) return text;
+  const [, before, whole = '', , decimals = '', after] = match;
+  const groups = decimals.length === 3 && /^[1-9]\d{0,2}$/.test(whole);
+  return groups ? text : `${before}${whole}${own}${decimals}${after}`;
 }
 
 /** "Đảng viên (người): 1997: 11.102; 2023: 36.808." for each series. */

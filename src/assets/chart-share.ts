@@ -1,0 +1,91 @@
+// A chart of shares + Theme → what ECharts is told of it: a ring, its parts named around it or in a list beside it. Pure.
+import type { ChartBody } from '../deck/model.js';
+import type { Theme } from '../theme/model.js';
+import { markColour } from './chart-rules.js';
+import { textWidth } from './chart-text.js';
+
+/** Type sizes in px. */
+const SIZE = { large: 24, small: 20 } as const;
+
+/** More parts, or longer names, are told in a list beside the ring. */
+const AROUND = { parts: 5, labelLength: 44 } as const;
+
+export function share(body: ChartBody, theme: Theme) {
+  const listed =
+    body.labels.length > AROUND.parts || body.labels.some((label) => label.length > AROUND.labelLength);
+  const series = body.series[0];
+  const ring = {
+    type: 'pie' as const,
+    radius: listed ? ['40%', '84%'] : ['44%', '80%'],
+    center: listed ? [205, '50%'] : ['50%', '50%'],
+    startAngle: 90,
+    itemStyle: { borderColor: theme.palette.paper, borderWidth: 4 },
+    // Names may be alike; places are not.
+    data: body.labels.map((_, i) => ({
+      name: String(i + 1),
+      value: series?.values[i] ?? 0,
+      itemStyle: { color: markColour(theme, i) },
+    })),
+    label: listed ? numbered(body, theme) : named(body, theme),
+    labelLine: {
+      length: listed ? 8 : 22,
+      length2: listed ? 8 : 22,
+      lineStyle: { color: theme.palette.muted, width: 2 },
+    },
+  };
+  return { series: [ring], legend: listed ? list(body, theme) : { show: false } };
+}
+
+/** Beside each part its value and its name. */
+function named({ labels, series }: ChartBody, theme: Theme) {
+  const value = { fontSize: 36, lineHeight: 42, color: theme.palette.primary };
+  return {
+    formatter: ({ dataIndex }: { dataIndex: number }) =>
+      `{v|${series[0]?.shown[dataIndex] ?? ''}}\n${labels[dataIndex] ?? ''}`,
+    fontSize: SIZE.large,
+    lineHeight: 30,
+    width: 300,
+    overflow: 'break' as const,
+    color: theme.palette.ink,
+    rich: { v: { fontFamily: theme.fonts.display, fontWeight: 800, ...value } },
+  };
+}
+
+/** Beside each part its place in the list. */
+function numbered({ labels }: ChartBody, theme: Theme) {
+  return {
+    show: labels.length > AROUND.parts,
+    formatter: '{b}',
+    fontSize: SIZE.small,
+    color: theme.palette.ink,
+  };
+}
+
+/** One line a part: its colour, its number, value and name. */
+function list({ labels, series }: ChartBody, theme: Theme) {
+  const values = series[0]?.shown ?? [];
+  const long = labels.length > 8 || labels.some((label) => label.length > 38);
+  const size = long ? SIZE.small : SIZE.large;
+  const width = Math.max(...values.map((value) => textWidth(value, `800 ${size + 2}px`))) + 12;
+  return {
+    orient: 'vertical' as const,
+    left: 440,
+    top: 'middle',
+    itemWidth: 22,
+    itemHeight: 22,
+    itemGap: labels.length > 8 ? 7 : 14,
+    selectedMode: false,
+    formatter: (name: string) => {
+      const at = Number(name) - 1;
+      return `{n|${name}}{v|${values[at] ?? ''}}{t|${labels[at] ?? ''}}`;
+    },
+    textStyle: {
+      color: theme.palette.ink,
+      rich: {
+        n: { width: 36, fontSize: size, color: theme.palette.muted },
+        v: { width, fontSize: size + 2, fontFamily: theme.fonts.display, fontWeight: 800 },
+        t: { fontSize: size },
+      },
+    },
+  };
+}

@@ -1,0 +1,86 @@
+// A chart's labels and numbers → the form that shows every one of them legibly, or none. Pure.
+import type { ChartBody } from '../deck/model.js';
+
+type Data = Pick<ChartBody, 'kind' | 'labels' | 'series'>;
+
+/** Px of the plot, and of the tables beside a crowded one. */
+const PLOT = { width: 1136, height: 380 } as const;
+const TABLE = { whole: 484, halves: 688, height: 352, group: 11, rows: 24 } as const;
+
+/** Em of an average character: the text face, and the figures of the display face. */
+const EM = { text: 0.56, value: 0.56 } as const;
+
+const longest = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => text.length));
+const longestWord = (texts: readonly string[]): number => longest(texts.flatMap((text) => text.split(/\s+/)));
+const valuesOf = ({ series }: Data): string[] => series.flatMap(({ shown }) => shown);
+
+/** Lines that a text takes in a column `width` px wide; words kept whole leave some of each line empty. */
+function lines(text: string, size: number, width: number): number {
+  const length = text.length * size * EM.text;
+  return length <= width ? 1 : Math.ceil(length / (width * 0.85));
+}
+
+/** Undefined: only a table holds them all. */
+export function chartForm(data: Data): ChartBody['form'] | undefined {
+  if (data.kind === 'share') return isListable(data) ? 'upright' : undefined;
+  if (isCalm(data)) return 'calm';
+  if (data.kind === 'line' ? isReadableLine(data) : isUpright(data)) return 'upright';
+  if (data.kind === 'bar' && isLying(data)) return 'lying';
+  return hasTable(data) ? 'tabled' : undefined;
+}
+
+function isCalm({ kind, labels, series }: Data): boolean {
+  return kind !== 'share' && series.length === 1 && labels.length <= 3 && labelsFit(labels, 600, 3);
+}
+
+/** Labels under a plot, at 24 px where few stand there and at 20 px where many do. */
+function labelsFit(labels: readonly string[], width: number, most: number): boolean {
+  const room = width / labels.length - 12;
+  const size = labels.length > 8 ? 20 : 24;
+  return (
+    longestWord(labels) * size * EM.text <= room && labels.every((label) => lines(label, size, room) <= most)
+  );
+}
+
+/** A list beside the ring holds twelve parts, a line each; around it, five names of three lines. */
+function isListable({ labels }: Data): boolean {
+  return labels.length <= 12 && longest(labels) <= 52;
+}
+
+function isReadableLine(data: Data): boolean {
+  const { labels, series } = data;
+  const value = longest(valuesOf(data)) * 22 * EM.value;
+  return series.length <= 2 && value <= PLOT.width / labels.length - 6 && labelsFit(labels, PLOT.width, 2);
+}
+
+function isUpright(data: Data): boolean {
+  const { labels, series } = data;
+  const slot = PLOT.width / labels.length;
+  const room = series.length > 1 ? (slot * 0.64) / series.length : slot - 10;
+  const value = longest(valuesOf(data)) * 22 * EM.value;
+  // Short names, as years, may stand closer than others.
+  return (
+    labels.length <= (longest(labels) <= 7 ? 14 : 8) && value <= room && labelsFit(labels, PLOT.width, 3)
+  );
+}
+
+function isLying({ labels, series }: Data): boolean {
+  const row = (PLOT.height - (series.length > 1 ? 20 : 0)) / labels.length;
+  return row / series.length >= 22 && labels.every((label) => lines(label, 20, 620) * 26 <= row);
+}
+
+/** Whether the whole of the numbers stands beside the plot, in one table or in two halves. */
+function hasTable(data: Data): boolean {
+  const { labels, series } = data;
+  const groups = labels.length > TABLE.group ? 2 : 1;
+  const columns = series.map(
+    ({ name, shown }) => Math.max(longest(shown) * 11, longestWord([name]) * 11) + 16,
+  );
+  const room =
+    (groups === 1 ? TABLE.whole : TABLE.halves / 2) - 20 - columns.reduce((sum, width) => sum + width, 0);
+  if (labels.length > TABLE.rows || room < 60) return false;
+  const heights = labels.map((label) => lines(label, 18, room) * 23 + 3);
+  const half = Math.ceil(labels.length / groups);
+  const sums = [heights.slice(0, half), heights.slice(half)].map((part) => part.reduce((a, b) => a + b, 0));
+  return Math.max(...sums) <= TABLE.height;
+}
