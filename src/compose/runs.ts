@@ -1,4 +1,4 @@
-// Slides in order → the same with the parts of each block numbered and under one title.
+// Slides in order → the same with the parts of each block numbered, under one title and alike.
 import type { Line, Slide } from '../deck/model.js';
 import type { Lang } from '../messages/message.js';
 import { plain, withMarks, wordCount } from './line.js';
@@ -19,14 +19,29 @@ export function numberParts(slides: readonly Slide[], lang: Lang): Slide[] {
   const headings = slides.flatMap((slide) => (slide.layout === 'section' ? [plain(slide.body.title)] : []));
   return runs.flatMap((run) => {
     if (run.length === 1) return run.map(alone);
-    return sameTitle(run, headings, lang).map((slide, index) => part(slide, index + 1, run.length));
+    const parts = sameTitle(laidOutAlike(run), headings, lang);
+    return parts.map((slide, index) => part(slide, index + 1, run.length));
   });
 }
 
 function alone(slide: Slide): Slide {
   if (!slide.continued) return slide;
   const { continued: _continued, ...rest } = slide;
+  if (rest.layout === 'timeline') rest.body = { items: rest.body.items };
   return rest as Slide;
+}
+
+/** What a timeline's layout depends on is that of its longest part. */
+function laidOutAlike(run: readonly Slide[]): Slide[] {
+  const all = run.flatMap((slide) => (slide.layout === 'timeline' ? [slide.body.items] : []));
+  const events = Math.max(...all.map((items) => items.length));
+  const longest = Math.max(...all.flat().map(({ what }) => plain(what).length));
+  return run.map((slide) => {
+    if (slide.layout !== 'timeline') return slide;
+    const { items, alike } = slide.body;
+    if (alike?.events === events && alike.longest === longest) return slide;
+    return { ...slide, body: { items, alike: { events, longest } } };
+  });
 }
 
 function part(slide: Slide, number: number, of: number): Slide {

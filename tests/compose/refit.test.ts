@@ -142,6 +142,9 @@ describe('fit', () => {
     const sizes = parts.map(({ items }) => items.length);
     expect(sizes.reduce((a, b) => a + b)).toBe(40);
     expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(4);
+    expect(new Set(parts.map(({ alike }) => JSON.stringify(alike))).size).toBe(1);
+    expect(parts[0]?.alike?.events).toBe(Math.max(...sizes));
   });
 
   it('goes on counting steps over the parts', () => {
