@@ -1,4 +1,4 @@
-// `npm run pictures`: builds the examples and previews, and makes of them the pictures in docs/images/, each a JPEG
+// `npm run pictures [-- <name>…]`: builds the examples and previews, and makes of them the pictures in docs/images/, each a JPEG
 // under 400 kB. Pages of paper are drawn by poppler's pdftoppm; without it paper.jpg stays as it is.
 import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -118,14 +118,17 @@ async function modes() {
   for (const mode of ['light', 'dark', 'contrast'])
     rows.push(await preview(undefined, 'lang-son', '--mode', mode));
   const { width = 0, height = 0 } = await sharp(rows[0]).metadata();
-  // The first three of the sheet's six rows, without its head.
-  const strip = Math.floor((height - 132 - 48) / 6) * 3;
+  // The first two of the sheet's six rows, without its head.
+  const strip = Math.floor((height - 132 - 48) / 6) * 2;
   const parts = await Promise.all(
     rows.map((input) => sharp(input).extract({ left: 0, top: 132, width, height: strip }).toBuffer()),
   );
-  const all = sharp({ create: { width: 3 * width, height: strip + 32, channels: 3, background: '#ffffff' } });
-  const placed = parts.map((input, i) => ({ input, left: i * width, top: 32 }));
-  await save('theme-modes.jpg', sharp(await all.composite(placed).png().toBuffer()).resize({ width: 2000 }));
+  const all = sharp({ create: { width, height: 3 * strip + 32, channels: 3, background: '#ffffff' } });
+  const placed = parts.map((input, i) => ({ input, left: 0, top: 32 + i * strip }));
+  await save(
+    'theme-modes.jpg',
+    sharp(await all.composite(placed).png().toBuffer()).resize({ width: 1444, withoutEnlargement: true }),
+  );
 }
 
 /** The theme that docs/themes.md makes. */
@@ -182,26 +185,28 @@ async function paper() {
   await save('paper.jpg', await sheet(left(3) + 311 + gap, height + 2 * gap, [...placed, ...both]));
 }
 
+const outlines = EXAMPLES.map((name) => join(ROOT, 'outlines', `${name}.yaml`));
+const JOBS = {
+  'decks.jpg': () => {
+    decuong('build', ...outlines, '--formats', 'png', '--scale', '1', '--out', work);
+    return decks();
+  },
+  'paper.jpg': () => {
+    const formats = ['--formats', 'handout,booklet,script,social', '--handout', '6'];
+    decuong('build', outlines[0], ...formats, '--out', work);
+    return paper();
+  },
+  'provinces.jpg': () => preview('provinces.jpg', 'all'),
+  'layouts.jpg': () => preview('layouts.jpg', 'lang-son'),
+  'theme-modes.jpg': modes,
+  'theme-own.jpg': ownTheme,
+};
+
 try {
   await mkdir(IMAGES, { recursive: true });
-  const outlines = EXAMPLES.map((name) => join(ROOT, 'outlines', `${name}.yaml`));
-  decuong('build', ...outlines, '--formats', 'png', '--scale', '1', '--out', work);
-  await decks();
-  decuong(
-    'build',
-    outlines[0],
-    '--formats',
-    'handout,booklet,script,social',
-    '--handout',
-    '6',
-    '--out',
-    work,
-  );
-  await paper();
-  await preview('provinces.jpg', 'all');
-  await preview('layouts.jpg', 'lang-son');
-  await modes();
-  await ownTheme();
+  const wanted = process.argv.slice(2);
+  for (const [name, make] of Object.entries(JOBS))
+    if (wanted.length === 0 || wanted.includes(name)) await make();
 } finally {
   await rm(work, { recursive: true, force: true });
 }
