@@ -90,8 +90,11 @@ async function finish(code: ExitCode): Promise<never> {
 
 /** A library that speaks must not mix its words into the document on stdout. */
 globalThis.console = new Console(stderr);
-/** What still writes to a closed pipe (as with `| head`) has nobody to read it. */
-stdout.on('error', () => process.exit(0));
+/** What is written to a closed pipe (as with `| head`) has nobody to read it: the work goes on, and its code stands. */
+const unheard = ({ code }: NodeJS.ErrnoException): void => {
+  if (code !== 'EPIPE') process.exit(3);
+};
+for (const stream of [stdout, stderr]) stream.on('error', unheard);
 process.on('unhandledRejection', (error) => void finish(bug(error)));
 process.on('uncaughtException', (error) => void finish(bug(error)));
 

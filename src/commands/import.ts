@@ -1,7 +1,8 @@
 // `decuong import`: an official document → an outline file, its pictures beside it, and a report of what became of it.
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { type Diagnostic, diagnostic, type Result } from '../diagnostics/diagnostic.js';
+import { cannotWrite, makeFolder } from '../export/place.js';
 import type { Imported, ImportReport } from '../import/index.js';
 import { cliWords } from '../messages/cli.js';
 import { fill } from '../messages/message.js';
@@ -58,14 +59,14 @@ async function writeOutline(out: string, { yaml, images }: Imported): Promise<Di
   const beside = (path: string): string => `${path}.${process.pid}.tmp`;
   try {
     for (const { path, data } of files) {
-      await mkdir(dirname(path), { recursive: true });
+      await makeFolder(dirname(path));
       await writeFile(beside(path), data);
     }
     for (const { path } of files) await rename(beside(path), path);
     return [];
   } catch (error) {
     await Promise.all(files.map(({ path }) => rm(beside(path), { force: true })));
-    return [diagnostic('export/cannot-write', { path: out, reason: (error as Error).message })];
+    return [cannotWrite(out, error)];
   }
 }
 

@@ -100,8 +100,8 @@ export const OPTIONS = {
     max: 4,
     default: 1,
     words: {
-      vi: 'cỡ ảnh: 1 là 1280 × 720 điểm ảnh, 2 là 2560 × 1440 cho màn hình lớn',
-      en: 'size of pictures: 1 gives 1280 × 720 pixels, 2 gives 2560 × 1440 for large screens',
+      vi: 'cỡ ảnh: 1 là 1280 × 720 điểm ảnh, 2 là 2560 × 1440',
+      en: 'size of pictures: 1 gives 1280 × 720 pixels, 2 gives 2560 × 1440',
     },
   },
   handout: {

@@ -3,8 +3,9 @@
 import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, posix } from 'node:path';
-import { diagnostic, type Result } from '../diagnostics/diagnostic.js';
+import type { Result } from '../diagnostics/diagnostic.js';
 import type { OutputFile } from './exporter.js';
+import { cannotWrite, makeFolder } from './place.js';
 
 interface Move {
   from: string;
@@ -64,7 +65,7 @@ async function writeAll(folder: string, files: readonly OutputFile[]): Promise<v
 }
 
 async function replaceFiles(place: string, files: readonly OutputFile[]): Promise<void> {
-  await mkdir(dirname(place), { recursive: true });
+  await makeFolder(dirname(place));
   // A folder may be a link to another disk, across which nothing can be renamed.
   const folder = await realpath(place).catch(() => place);
   const temporary = await mkdtemp(join(dirname(folder), `.${basename(folder)}-`));
@@ -85,7 +86,7 @@ async function replaceFiles(place: string, files: readonly OutputFile[]): Promis
 
 /**
  * Puts the files into `folder`, which is made when missing; other files in it stay. Value: the files' sizes in bytes.
- * Diagnostics: `export/cannot-write`, after which the folder is as it was.
+ * Diagnostics: that of `cannotWrite`, after which the folder is as it was.
  */
 export async function writeFiles(
   folder: string,
@@ -94,9 +95,7 @@ export async function writeFiles(
   try {
     await replaceFiles(folder, files);
   } catch (error) {
-    return {
-      diagnostics: [diagnostic('export/cannot-write', { path: folder, reason: (error as Error).message })],
-    };
+    return { diagnostics: [cannotWrite(folder, error)] };
   }
   const sizes = files.map(({ path, data }): [string, number] => [path, Buffer.byteLength(data)]);
   return { value: new Map(sizes), diagnostics: [] };

@@ -13,6 +13,50 @@ export const exportMessages = {
       vi: 'Hãy dùng Chromium đi kèm: --browser bundled.',
     },
   },
+  'export/name-taken': {
+    severity: 'error',
+    message: {
+      en: 'Nothing can be written to {path}: a file stands where a folder is needed, or a folder where a file is.',
+      vi: 'Không ghi được vào {path}: có một tệp nằm ở chỗ của thư mục, hoặc một thư mục nằm ở chỗ của tệp.',
+    },
+    hint: {
+      en: 'Move it away, or choose another folder with --out.',
+      vi: 'Hãy chuyển nó đi chỗ khác, hoặc chọn thư mục khác bằng --out.',
+    },
+  },
+  'export/no-permission': {
+    severity: 'error',
+    message: {
+      en: 'Nothing can be written to {path}: the system does not allow it.',
+      vi: 'Không ghi được vào {path}: hệ thống không cho phép.',
+    },
+    hint: {
+      en: 'Check the folder’s permissions, close its files in other programs, or choose another folder with --out.',
+      vi: 'Hãy kiểm tra quyền ghi của thư mục, đóng các tệp đang mở bằng chương trình khác, hoặc chọn thư mục khác bằng --out.',
+    },
+  },
+  'export/disk-full': {
+    severity: 'error',
+    message: {
+      en: 'Nothing can be written to {path}: the disk is full.',
+      vi: 'Không ghi được vào {path}: ổ đĩa đã đầy.',
+    },
+    hint: {
+      en: 'Free some space, or choose a folder on another disk with --out.',
+      vi: 'Hãy giải phóng dung lượng, hoặc chọn thư mục ở ổ đĩa khác bằng --out.',
+    },
+  },
+  'export/file-open': {
+    severity: 'error',
+    message: {
+      en: 'Nothing can be written to {path}: another program has one of its files open.',
+      vi: 'Không ghi được vào {path}: một tệp trong đó đang mở bằng chương trình khác.',
+    },
+    hint: {
+      en: 'Close the file (PowerPoint and PDF readers hold it), then run again.',
+      vi: 'Hãy đóng tệp đó (PowerPoint, trình đọc PDF thường giữ tệp) rồi chạy lại.',
+    },
+  },
   'export/cannot-write': {
     severity: 'error',
     message: {

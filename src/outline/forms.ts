@@ -14,7 +14,7 @@ function alternatives(schema: Schema): z.core.$ZodTypes[] {
     case 'nullable':
       return alternatives(def.innerType);
     case 'lazy':
-      return alternatives(def.getter());
+      return alternatives((known as z.core.$ZodLazy)._zod.innerType);
     case 'union':
       return def.options.flatMap(alternatives);
     default:
@@ -69,3 +69,32 @@ export function keysAt(root: Schema, path: readonly PropertyKey[]): string[] {
   );
   return [...new Set(keys)];
 }
+
+/**
+ * Data without optional keys that hold nothing ("notes:", `notes: ""`, "blocks: []"), as if they were not written. A
+ * block's layout key stays: without it the block would be none.
+ */
+export function withoutBlanks(data: unknown, root: Schema, layouts: readonly string[]): unknown {
+  return pruned(data, [root], layouts);
+}
+
+function pruned(data: unknown, schemas: readonly Schema[], layouts: readonly string[]): unknown {
+  const forms = schemas.flatMap(alternatives);
+  const inner = (step: PropertyKey): Schema[] => forms.flatMap((form) => below(form, step));
+  if (Array.isArray(data)) return data.map((item, at) => pruned(item, inner(at), layouts));
+  if (typeof data !== 'object' || data === null) return data;
+  const isBlock = forms.some(
+    ({ _zod: { def } }) => def.type === 'object' && layouts.every((key) => key in def.shape),
+  );
+  const kept: Record<string, unknown> = Object.create(null);
+  for (const [key, value] of Object.entries(data)) {
+    const stays = !isBlank(value) || !inner(key).some(mayBeAbsent) || (isBlock && layouts.includes(key));
+    if (stays) kept[key] = pruned(value, inner(key), layouts);
+  }
+  return kept;
+}
+
+const mayBeAbsent = ({ _zod: { def } }: Schema): boolean => def.type === 'optional' || def.type === 'default';
+
+const isBlank = (value: unknown): boolean =>
+  typeof value === 'string' ? value.trim() === '' : Array.isArray(value) && value.length === 0;

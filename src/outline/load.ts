@@ -4,8 +4,9 @@ import { dirname, resolve } from 'node:path';
 import { diagnostic, hasErrors, type Place, type Result } from '../diagnostics/diagnostic.js';
 import { checkContent } from './checks.js';
 import { decodeText, MAX_BYTES } from './encoding.js';
+import { withoutBlanks } from './forms.js';
 import { checkShape } from './issues.js';
-import { type Outline, outlineSchema } from './schema.js';
+import { BLOCK_KINDS, type Outline, outlineSchema } from './schema.js';
 import { readYaml } from './yaml.js';
 
 export interface LoadedOutline {
@@ -24,7 +25,8 @@ export interface LoadedOutline {
 export function parseOutline(text: string, file: string): Result<LoadedOutline> {
   const yaml = readYaml(text, file);
   if (!yaml.value) return { diagnostics: yaml.diagnostics };
-  const document = yaml.value;
+  const written = yaml.value;
+  const document = { ...written, data: withoutBlanks(written.data, outlineSchema, BLOCK_KINDS) };
   const shape = checkShape(outlineSchema, document);
   const diagnostics = [...yaml.diagnostics, ...shape.diagnostics, ...checkContent(document)];
   if (!shape.value || hasErrors(diagnostics)) return { diagnostics };

@@ -36,6 +36,9 @@ export function syntaxCause(source: string, reason: string, at: Position, file: 
   if (/escape sequence|hexadecimal/.test(reason))
     return diagnostic('outline/yaml-escape', {}, { file, ...at });
   const lines = source.split(/\r\n?|\n/);
+  const quote =
+    /quoted scalar|deficient indentation|flow collection/.test(reason) && openQuote(lines, at.line);
+  if (quote) return diagnostic('outline/yaml-quote', {}, { file, ...quote });
   const own = slip(lines[at.line - 1]);
   if (own) return diagnostic(own, {}, { file, ...at });
   const before = lines.slice(0, at.line - 1).findLastIndex((line) => /^\s*[^\s#]/.test(line));
@@ -44,6 +47,24 @@ export function syntaxCause(source: string, reason: string, at: Position, file: 
   if (earlier) return diagnostic(earlier, {}, { file, line: before + 1, column });
   const indent = /indentation|separator|mapping key|mapping entry|tab character/.test(reason);
   return diagnostic(indent ? 'outline/yaml-indent' : 'outline/yaml', { reason }, { file, ...at });
+}
+
+/** A text in quotes of its own, closed: the words that YAML reads as one value. */
+const QUOTED = /(^|[-:,[{]\s*)(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?=\s*(?:$|[,:\]}#]))/g;
+/** A quote where a value begins. */
+const OPENING = /(?:^\s*|- +|: +|[,[{]\s*)(["'])/;
+
+/** The quote before the complaint that opens a value and finds no partner on its line nor, up to there, below. */
+function openQuote(lines: readonly string[], last: number): Position | undefined {
+  for (let index = Math.min(last, lines.length) - 1; index >= 0; index--) {
+    const rest =
+      lines[index]?.replace(QUOTED, (closed, before: string) => before.padEnd(closed.length)) ?? '';
+    const opening = OPENING.exec(rest);
+    const mark = opening?.[1];
+    if (opening && mark) return { line: index + 1, column: opening.index + opening[0].length };
+    if (/^\s*[A-Za-z]+:/.test(rest) && index < last - 1) return undefined;
+  }
+  return undefined;
 }
 
 function slip(whole: string | undefined): DiagnosticCode | undefined {

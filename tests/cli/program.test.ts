@@ -22,11 +22,12 @@ beforeAll(async () => {
 });
 afterAll(() => rm(dir, { recursive: true, force: true }));
 
-/** Runs the program in the test's folder; `during` gets the process to send it signals. */
+/** Runs the program in the test's folder; `during` gets the process to send it signals; `deaf` closes its pipes at once. */
 function decuong(
   args: string[],
   env: Record<string, string> = {},
   during?: (kill: () => void) => void,
+  deaf = false,
 ): Promise<Ended> {
   const child = spawn(process.execPath, [program, ...args], {
     cwd: dir,
@@ -35,6 +36,7 @@ function decuong(
   const ended: Ended = { code: null, stdout: '', stderr: '' };
   child.stdout.on('data', (chunk) => (ended.stdout += chunk));
   child.stderr.on('data', (chunk) => (ended.stderr += chunk));
+  if (deaf) for (const stream of [child.stdout, child.stderr]) stream.destroy();
   during?.(() => child.kill('SIGINT'));
   return new Promise((done) => child.on('close', (code) => done({ ...ended, code })));
 }
@@ -111,7 +113,19 @@ describe('decuong', () => {
     expect(browser).toMatchObject({ code: 3, stderr: expect.stringContaining('/nowhere/chrome') });
     await writeFile(join(dir, 'file'), '');
     const folder = await decuong(['build', 'good.yaml', '--formats', 'md', '--out', 'file']);
-    expect(folder).toMatchObject({ code: 3, stderr: expect.stringContaining('cannot-write') });
+    expect(folder).toMatchObject({ code: 3, stderr: expect.stringContaining('export/name-taken') });
+  });
+
+  it('works on, and ends with its own code, when nobody reads what it says', async () => {
+    const outlines = ['good.yaml', 'bad.yaml', 'missing.yaml'];
+    const run = await decuong(
+      ['build', ...outlines, '--formats', 'md', '--out', 'deaf'],
+      {},
+      undefined,
+      true,
+    );
+    expect(run).toMatchObject({ code: 1, stdout: '', stderr: '' });
+    expect(await readdir(join(dir, 'deaf'))).toEqual(['good']);
   });
 
   it('on Ctrl-C ends with 130, keeps the older files and leaves nothing behind', async () => {

@@ -73,7 +73,7 @@ describe('writing files', () => {
     ]);
     expect(value).toBeUndefined();
     expect(diagnostics).toMatchObject([
-      { code: 'export/cannot-write', severity: 'error', params: { path: out } },
+      { code: 'export/name-taken', severity: 'error', params: { path: out } },
     ]);
     expect([await text('out/deck.md'), await text('out/deck.pdf')]).toEqual(['old', 'old']);
     expect(await all()).toEqual(['out', 'out/deck.md', 'out/deck.pdf', 'out/theme.css']);
@@ -82,15 +82,20 @@ describe('writing files', () => {
   it('says so when the folder cannot be made', async () => {
     await writeFile(join(root, 'file'), '');
     const { diagnostics } = await writeFiles(join(root, 'file', 'out'), [{ path: 'deck.md', data: '' }]);
-    expect(diagnostics[0]?.code).toBe('export/cannot-write');
+    expect(diagnostics[0]?.code).toBe('export/name-taken');
     expect(await all()).toEqual(['file']);
+  });
+
+  it.skipIf(process.platform !== 'linux')('comes to an end where nobody can make a folder', async () => {
+    const { diagnostics } = await writeFiles('/proc/decuong/out', [{ path: 'deck.md', data: '' }]);
+    expect(diagnostics[0]?.code).toBe('export/no-permission');
   });
 
   it.skipIf(process.getuid?.() === 0)('says so when the folder is read-only', async () => {
     await mkdir(join(root, 'out'));
     await chmod(join(root, 'out'), 0o500);
     const { diagnostics } = await writeFiles(join(root, 'out', 'deck'), [{ path: 'deck.md', data: '' }]);
-    expect(diagnostics[0]?.code).toBe('export/cannot-write');
+    expect(diagnostics[0]?.code).toBe('export/no-permission');
     await chmod(join(root, 'out'), 0o700);
   });
 

@@ -32,6 +32,39 @@ describe('an outline', () => {
     expect(value?.locate('sections.0.blocks.1.timeline')).toEqual({ file: 'a.yaml', line: 6, column: 15 });
   });
 
+  it('takes an optional key that holds nothing as not written, a needed one as an error', () => {
+    const text = `title: A
+subtitle:
+lang: ""
+notes: ""
+keywords: []
+event: {name: B, from: '', to: " "}
+sections:
+- heading: C
+  lead:
+  minutes:
+  notes: ""
+  source:
+  blocks:
+  - points: [{text: D, points: [], source: ''}]
+    title: ''
+    notes:
+- heading: E
+  blocks:
+`;
+    const { value, diagnostics } = parseOutline(text, 'a.yaml');
+    expect(diagnostics).toEqual([]);
+    expect(value?.outline).toEqual({
+      title: 'A',
+      lang: 'vi',
+      event: { name: 'B' },
+      sections: [{ heading: 'C', blocks: [{ points: [{ text: 'D' }] }] }, { heading: 'E' }],
+    });
+    expect(found('title:\nsections: []\n')).toEqual(['outline/empty-value 1:1', 'outline/empty-value 2:1']);
+    expect(found(blocks('- table: {header: [a, ""], rows: [["", b]]}\n'))).toEqual([]);
+    expect(found(blocks('- steps:\n'))).toContain('outline/empty-value 5:5');
+  });
+
   it('reports all its problems at once, each at its place', () => {
     const text = `titel: Kỷ niệm
 lang: fr

@@ -52,8 +52,11 @@ describe('YAML', () => {
   it.each([
     ['a tab', 'a:\n\t- x\n', 'outline/yaml-tab 2:1'],
     ['text after a quote', 'a: "Độc lập" là\n', 'outline/yaml-after-quote 1:14'],
-    ['an open quote', 'a: "x\nb: c\n', 'outline/yaml-quote 1:1'],
-    ['an open quote at the end', "a: 'x\n", 'outline/yaml-quote 1:1'],
+    ['an open quote', 'a: "x\nb: c\n', 'outline/yaml-quote 1:4'],
+    ['an open quote at the end', "a: 'x\n", 'outline/yaml-quote 1:4'],
+    ['an open quote in brackets', 'a:\n  - b: ["x, y]\n  - c: d\n', 'outline/yaml-quote 2:9'],
+    ['an open quote among closed ones', 'a: [{b: "1, c: "x"}]\nd: "e"\n', 'outline/yaml-quote 1:9'],
+    ['an open bracket beside quotes', 'a:\n  - b: ["x", y\n  - c: d\n', 'outline/yaml-bracket 2:3'],
     ['bold at the start', 'a: **Một** là\n', 'outline/yaml-reserved 1:12'],
     ['a reserved mark', 'a: @x\n', 'outline/yaml-reserved 1:4'],
     ['a mark of a source at the start', 'a: [^x] y\n', 'outline/yaml-reserved 1:9'],
