@@ -99,7 +99,11 @@ function category({ body, theme, width, lying, crowded }: Plot) {
       hideOverlap: crowded,
       // Long names are in the table beside it.
       show: !crowded || longest <= 120,
-      width: lying ? Math.min(620, longest + 24) : crowded ? 120 : Math.floor(width / body.labels.length) - 8,
+      width: lying
+        ? Math.min(620, longest + 24)
+        : crowded
+          ? 120
+          : Math.floor(width / body.labels.length) - 30,
       overflow: 'break' as const,
       margin: 12,
     },
@@ -128,6 +132,7 @@ function bar({ body, theme, width, crowded, lying }: Plot, at: number) {
     })),
     label: {
       show: !crowded,
+      distance: lying ? 8 : 12,
       formatter: ({ dataIndex }: { dataIndex: number }) => series?.shown[dataIndex] ?? '',
       fontFamily: theme.fonts.display,
       fontWeight: 800,
