@@ -1,8 +1,9 @@
 // A slide that overflows and cannot be cut → the same with its longest text shortened; the whole goes to the notes.
-import type { Line, Slide } from '../deck/model.js';
+import type { Line, Slide, SlideOf } from '../deck/model.js';
 import type { Lang } from '../messages/message.js';
 import { appendText, plain, slice, wordCount } from './line.js';
 import { cutBetweenWords, type Shortened, shorten } from './shorten.js';
+import { bodyTexts } from './spoken.js';
 
 /** Fields that may be shortened, per layout, beside the title: paths in the body. */
 const FIELDS: { readonly [L in Slide['layout']]?: readonly string[] } = {
@@ -27,6 +28,25 @@ export function reduceLongest(slide: Slide, lang: Lang): Slide {
   const longest = texts.reduce((a, b) => (weight(b.line) > weight(a.line) ? b : a));
   const { path, line } = longest;
   return halved(slide, path, line, lang);
+}
+
+/** A label this near to the longest one stands on as many lines. */
+const AS_LONG = 0.8;
+
+/** Figures with their longest labels ended at a clause; undefined where one of those has no such end. */
+export function reduceLabels(slide: SlideOf<'figures'>, lang: Lang): Slide | undefined {
+  const { items } = slide.body;
+  const counts = items.map(({ label }) => wordCount(plain(label)));
+  const long = Math.max(...counts) * AS_LONG;
+  const labels = items.map(({ label }, index) => {
+    const count = counts[index] ?? 0;
+    if (count < long || plain(label).endsWith('…')) return { line: label, cut: false };
+    return shorten(label, lang, { words: Math.floor(count * AS_LONG), most: count - 1 });
+  });
+  if (labels.some(({ cut }, index) => !cut && (counts[index] ?? 0) >= long)) return undefined;
+  const said = bodyTexts(slide).filter((_, index) => labels[index]?.cut);
+  const body = { items: items.map((item, index) => ({ ...item, label: labels[index]?.line ?? item.label })) };
+  return { ...slide, body, notes: [...slide.notes, ...said] };
 }
 
 /** Words; of two texts of as many words, the longer one. */

@@ -6,7 +6,7 @@ import type { Splitter } from './joints/joint.js';
 import { SPLITTERS } from './joints/table.js';
 import { plain, wordCount } from './line.js';
 import { asParts, whole } from './parts.js';
-import { reduceLongest, reduceTitle } from './reduce.js';
+import { reduceLabels, reduceLongest, reduceTitle } from './reduce.js';
 import { numberParts } from './runs.js';
 
 export interface Refitted {
@@ -18,6 +18,9 @@ export interface Refitted {
 /** A body lower than this is no body: the title above it has to give way, down to some words. */
 const LEAST_BODY = 150;
 const LEAST_TITLE = 8;
+
+/** Figures that miss by less, in px, lose the end of a label rather than their slide. */
+const NEARLY = 36;
 
 /** What does not fit in the foot or head line would not fit on any part either. */
 const FURNITURE = /\b(?:footer|header)\b/;
@@ -102,6 +105,9 @@ function fitted({ slide, measure }: Measured, lang: Lang): Slide[] {
   if (furniture(measure)) return [slide];
   const title = wordCount(plain(slide.title ?? []));
   if (measure.available < LEAST_BODY && title > LEAST_TITLE) return [reduceTitle(slide, lang)];
+  const nearly = slide.layout === 'figures' && (measure.worst?.by ?? NEARLY) < NEARLY;
+  const shorter = nearly ? reduceLabels(slide, lang) : undefined;
+  if (shorter) return [shorter];
   return cut([{ slide, measure }], lang) ?? [reduceLongest(slide, lang)];
 }
 

@@ -262,6 +262,30 @@ describe('fit', () => {
     expect(slide.notes).toEqual([lead]);
   });
 
+  it('ends labels at a clause where four figures miss by some pixels, and cuts the slide where they miss by more', () => {
+    const label = 'thu nhập bình quân đầu người một năm của cả tỉnh, sau khi đã trừ các khoản chi';
+    const { deck } = compose(
+      blocks({ figures: list(4, (i) => ({ value: `${i}8,5`, unit: 'triệu', label })) }),
+    );
+    const missing = (by: number) =>
+      deck.slides.map((slide) => ({
+        id: slide.id,
+        fit: 4,
+        overflow: slide.layout === 'figures',
+        worst: { selector: 'figures p.label', by },
+        items: [240, 240, 240, 240],
+        available: 470,
+        used: 490,
+      }));
+    const near = of(refit(deck, missing(12)).deck, 'figures');
+    expect(near).toHaveLength(1);
+    expect((near[0]!.body as Bodies['figures']).items.map((item) => plain(item.label))).toEqual(
+      list(4, () => 'thu nhập bình quân đầu người một năm của cả tỉnh…'),
+    );
+    expect(near[0]?.notes).toEqual(list(4, (i) => `${i}8,5 triệu ${label}`));
+    expect(of(refit(deck, missing(120)).deck, 'figures').length).toBeGreaterThan(1);
+  });
+
   it('does not cut a slide for what its foot line holds', () => {
     const { deck } = compose(blocks({ points: ['Một', 'Hai'] }));
     const spilling = deck.slides.map((slide) => ({
