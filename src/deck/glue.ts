@@ -46,13 +46,14 @@ export function glueNumbers(text: string): string {
 export function glueNames(text: string): string {
   return text
     .replace(NAMES, (run) => (run.split(' ').length <= 3 ? run.replaceAll(' ', NBSP) : run))
-    .replace(COMPOUNDS, (word) => word.replace(' ', NBSP))
     .replace(MONTH_DAY, NBSP);
 }
 
 /** For titles, whose lines are long enough for a whole date and do not end with a word that leads on. */
 export function glueTitle(text: string): string {
-  return glueNames(text.replace(DATED, NBSP)).replace(LEADING_ON, NBSP);
+  return glueNames(text.replace(DATED, NBSP))
+    .replace(COMPOUNDS, (word) => word.replace(' ', NBSP))
+    .replace(LEADING_ON, NBSP);
 }
 
 /** For running text: its last line is never one syllable alone. */

@@ -16,7 +16,7 @@ export type View<T> = T extends string
 /** Fields that are set as display type, where short names are kept whole; an event's date has a narrow column. */
 const DISPLAYED: Record<string, TextOptions> = {
   title: { title: true },
-  name: { title: true },
+  name: { names: true },
   when: { names: true },
 };
 

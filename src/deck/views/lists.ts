@@ -33,7 +33,12 @@ function pointLength(item: PointItem): number {
 export const steps: Draw<'steps', View<StepsBody>> = ({ body }) => {
   const bare = body.items.every((item) => !item.text);
   const stacked = !bare && (body.items.length < 3 || longest(body.items.map((item) => item.title)) > 44);
-  return { body: view(body), classes: [`n-${body.items.length}`, ...classes({ bare, stacked })] };
+  // A step's name stands in a narrow column, as a person's does.
+  const items = body.items.map((item) => ({ ...view(item), title: view(item.title, 'name') }));
+  return {
+    body: { start: body.start, items },
+    classes: [`n-${items.length}`, ...classes({ bare, stacked })],
+  };
 };
 
 interface PeopleView {

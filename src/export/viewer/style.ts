@@ -28,6 +28,7 @@ html, body { margin: 0; padding: 0; }
   #place { min-width: 64px; text-align: center; font-variant-numeric: tabular-nums; }
   button:focus-visible, .notes:focus-visible { outline: 3px solid var(--ui-accent); outline-offset: 2px; }
 
+  html[data-mode="overview"] { scroll-padding: 24px 0 84px; }
   html[data-mode="overview"], html[data-mode="overview"] body { overflow: auto !important; height: auto !important; }
   html[data-mode="overview"] div.marpit { position: static; transform: none; width: auto; height: auto; padding: 28px 28px 96px;
     display: grid; grid-template-columns: repeat(auto-fill, 307.2px); grid-auto-rows: 172.8px; gap: 22px; justify-content: center; }
