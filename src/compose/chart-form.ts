@@ -74,7 +74,7 @@ function hasTable(data: Data): boolean {
   const { labels, series } = data;
   const groups = labels.length > TABLE.group ? 2 : 1;
   const columns = series.map(
-    ({ name, shown }) => Math.max(longest(shown) * 11, longestWord([name]) * 11) + 16,
+    ({ name, shown }) => Math.max(longest(shown) * 11, longestWord([name]) * 11) + 26,
   );
   const room =
     (groups === 1 ? TABLE.whole : TABLE.halves / 2) - 20 - columns.reduce((sum, width) => sum + width, 0);
