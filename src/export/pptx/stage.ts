@@ -18,6 +18,8 @@ export function stage(section: LaidNode, slide: Slide): Scene {
 /** Collects what is drawn around texts; emblems and the section's own ornaments belong to the layout. */
 function dress(node: LaidNode, parent: LaidNode, slide: Slide, ground: Ground, items: Item[]): void {
   if (node.style.visibility === 'hidden' || node.name === '#text') return;
+  // A chart's data for screen readers: the native chart has its own data sheet.
+  if (node.classes.includes('visually-hidden')) return;
   if (node.name === 'table') items.push(tableItem(node));
   else if (node.name === 'img') items.push(...image(node, slide));
   else if (isOrnament(node, parent)) ground.items.push(...decorationOf(node));
