@@ -7,7 +7,7 @@ import { type Account, account } from './account/account.js';
 import { makeOutline } from './blocks/outline.js';
 import { readPictures } from './blocks/pictures.js';
 import type { Run, SourceDocument } from './model.js';
-import { readDocument } from './readers/read.js';
+import { LONGEST, readDocument } from './readers/read.js';
 import { commentsOf } from './report/comments.js';
 import { type ImportReport, reportOf } from './report/report.js';
 import { findSlips } from './report/slips.js';
@@ -52,10 +52,8 @@ export async function importSource(
   known: readonly Diagnostic[] = [],
 ): Promise<Result<Imported>> {
   const file = { file: name };
-  if (sizeOf(document) > LARGEST)
-    return {
-      diagnostics: [diagnostic('import/structure-too-large', { reasons: `> ${LARGEST / 1e6} MB` }, file)],
-    };
+  if (sizeOf(document) > LONGEST)
+    return { diagnostics: [diagnostic('import/structure-too-large', { reasons: OVER }, file)] };
   const { pictures, diagnostics } = await readPictures(document);
   const structure = readStructure(document, options.lang);
   const made = makeOutline(structure, pictures, stemOf(name));
@@ -88,8 +86,7 @@ export async function importSource(
   return { value: { outline: made.outline, yaml, report, images: made.images }, diagnostics: found };
 }
 
-/** Characters of text of which an outline that can be loaded again is made, with its notes. */
-const LARGEST = 2_000_000;
+const OVER = `> ${LONGEST.toLocaleString('vi')}`;
 
 function sizeOf({ blocks, notes }: SourceDocument): number {
   const count = (runs: readonly Run[]): number => runs.reduce((sum, { text }) => sum + text.length, 0);

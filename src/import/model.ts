@@ -69,6 +69,7 @@ export interface Conversion {
   what:
     | 'tcvn3'
     | 'vni'
+    | 'capitals'
     | 'nfc'
     | 'oi-letters'
     | 'nbsp'
@@ -76,7 +77,7 @@ export interface Conversion {
     | 'soft-hyphen'
     | 'ligature'
     | 'encoding';
-  /** Characters changed, except for tcvn3, vni (runs of text) and encoding (files). */
+  /** Characters changed, except for tcvn3, vni, capitals (lines or runs of text) and encoding (files). */
   count: number;
 }
 

@@ -148,6 +148,7 @@ const vi = {
   conversions: {
     tcvn3: 'phông TCVN3 (ABC) sang Unicode',
     vni: 'phông VNI sang Unicode',
+    capitals: 'trả lại chữ hoa có dấu',
     nfc: 'dấu tổ hợp sang dựng sẵn',
     'oi-letters': 'Ƣ sang Ư',
     nbsp: 'dấu cách không ngắt',
@@ -234,6 +235,7 @@ const en: typeof vi = {
   conversions: {
     tcvn3: 'TCVN3 (ABC) to Unicode',
     vni: 'VNI to Unicode',
+    capitals: 'capitals with tone marks restored',
     nfc: 'combining marks to composed letters',
     'oi-letters': 'Ƣ to Ư',
     nbsp: 'no-break spaces',

@@ -78,6 +78,17 @@ const readerMessages = {
       en: 'Remove or compress its pictures, or split the document.',
     },
   },
+  'import/read-too-long': {
+    severity: 'error',
+    message: {
+      vi: 'Văn bản dài hơn {limit} triệu ký tự: quá dài để làm một đề cương.',
+      en: 'The text has more than {limit} million characters: too long for one outline.',
+    },
+    hint: {
+      vi: 'Tách tài liệu thành nhiều tệp, mỗi tệp một phần.',
+      en: 'Split the document into several files, one part each.',
+    },
+  },
   'import/read-unpacks-too-large': {
     severity: 'error',
     message: {
@@ -204,6 +215,17 @@ const readerMessages = {
     hint: {
       vi: 'Xem lại các tên mục và sửa chữ hoa nếu cần.',
       en: 'Look at the headings and restore their capitals where needed.',
+    },
+  },
+  'import/text-capitals-restored': {
+    severity: 'info',
+    message: {
+      vi: 'Phông TCVN3 không có chữ hoa mang dấu: đã trả lại chữ hoa cho {count} dòng viết hoa.',
+      en: 'TCVN3 fonts have no capitals with tone marks: {count} lines in capitals got theirs back.',
+    },
+    hint: {
+      vi: 'Xem lại chữ hoa ở đầu câu và đầu tên riêng: Ủy, Úy, Ái… có thể còn là chữ thường.',
+      en: 'Look at the first letters of sentences and names: Ủy, Úy, Ái… may still be small.',
     },
   },
   'import/text-glued-words': {

@@ -45,10 +45,11 @@ export function account(document: SourceDocument, outline: Outline, leftOut: rea
   const parts = pieces.filter(({ words, loose }) => loose !== undefined || !stream.coverUnit(words));
   for (const words of left) stream.cover(words);
   if (parts.length * stream.length < SORTED) parts.sort((a, b) => b.words.length - a.words.length);
-  for (const { words, path, text, loose } of parts) {
-    const known = loose ? stream.has(words) : stream.cover(words, path.startsWith('sections.'));
-    if (!known) added.push({ text, path });
-  }
+  const [telling, repeating] = [parts.filter(({ loose }) => !loose), parts.filter(({ loose }) => loose)];
+  for (const { words, path, text } of telling)
+    if (!stream.cover(words, path.startsWith('sections.'))) added.push({ text, path });
+  // Last, so that they take no words from what tells them: a letterhead is told by its issuer alone.
+  for (const { words, path, text } of repeating) if (!stream.cover(words)) added.push({ text, path });
   const { lost, marks } = stream.uncovered();
   const count = (all: readonly (readonly Word[])[]): number =>
     all.reduce((sum, words) => sum + words.length, 0);

@@ -70,13 +70,14 @@ async function read(parts: Package, file: string): Promise<Result<SourceDocument
     deleted: 0,
     conversions: [],
   };
-  const blocks = rejoin(readBody(body, context));
+  const found = readBody(body, context);
   const notes = readNotes({ footnote: await xml('footnotes'), endnote: await xml('endnotes') }, context);
   const dropped = [...context.dropped, ...(await runningHeads(parts, relationships, context))];
-  const document: SourceDocument = { kind: 'docx', blocks, notes, dropped, conversions: context.conversions };
+  const { conversions } = context;
+  const document: SourceDocument = { kind: 'docx', blocks: found, notes, dropped, conversions };
   decodeFonts(document, context);
   return {
-    value: document,
+    value: { ...document, blocks: rejoin(found) },
     diagnostics: [...pictures.diagnostics, ...remarks(context, relationships, file)],
   };
 }

@@ -1,6 +1,7 @@
 // Bytes of a saved web page → the article in it, without the site around it; what is left out is listed.
 import { diagnostic, type Result } from '../../diagnostics/diagnostic.js';
 import type { Dropped, SourceBlock, SourceDocument } from '../model.js';
+import { convertText } from '../text/convert.js';
 import { decodeText } from '../text/encoding.js';
 import { findArticle } from './html/article.js';
 import { readBlocks } from './html/blocks.js';
@@ -19,7 +20,8 @@ export async function readHtml(bytes: Uint8Array, file: string): Promise<Result<
 }
 
 async function read(bytes: Uint8Array): Promise<SourceDocument> {
-  const { body, article, title, notes, heading } = await findArticle(textOfPage(bytes));
+  const { text, conversions } = convertText(textOfPage(bytes));
+  const { body, article, title, notes, heading } = await findArticle(text);
   const found = [...(heading ? headingBlocks(heading) : []), ...readBlocks(article)];
   const { kept, site } = withoutSite(found);
   const blocks = rejoin(kept);
@@ -29,7 +31,7 @@ async function read(bytes: Uint8Array): Promise<SourceDocument> {
     blocks,
     notes,
     dropped: [...site, ...around(body, article, [...blocks, ...found])],
-    conversions: [],
+    conversions,
   };
 }
 

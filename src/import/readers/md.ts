@@ -2,6 +2,7 @@
 // indented lines are no code, a rule under a line makes no heading of it, numbers stay as typed.
 import type { Result } from '../../diagnostics/diagnostic.js';
 import type { Dropped, SourceBlock, SourceDocument, SourceNote, SourceTable } from '../model.js';
+import { convertText } from '../text/convert.js';
 import { decodeText } from '../text/encoding.js';
 import { splitBreaks } from './lines/breaks.js';
 import { rejoin } from './lines/rejoin.js';
@@ -24,7 +25,9 @@ interface State {
 
 export async function readMd(bytes: Uint8Array, file: string): Promise<Result<SourceDocument>> {
   const { default: MarkdownIt } = await import('markdown-it');
-  const { text, encoding } = decodeText(bytes);
+  const { text: raw, encoding } = decodeText(bytes);
+  const { text, conversions } = convertText(raw);
+  if (encoding !== 'utf-8' && encoding !== 'latin1') conversions.push({ what: 'encoding', count: 1 });
   const { lines, notes } = takeNotes(text.replace(/\r\n?/g, '\n').split('\n'));
   const parser = new MarkdownIt({ html: true, linkify: false }).disable(['code', 'lheading', 'reference']);
   const marks = new Set(notes.map((note) => note.mark));
@@ -40,7 +43,7 @@ export async function readMd(bytes: Uint8Array, file: string): Promise<Result<So
     blocks: rejoin(state.blocks),
     notes: notes.map(inline),
     dropped: state.dropped,
-    conversions: encoding === 'utf-8' ? [] : [{ what: 'encoding', count: 1 }],
+    conversions,
   };
   return { value, diagnostics: encodingDiagnostics(encoding, file) };
 }

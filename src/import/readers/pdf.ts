@@ -1,9 +1,11 @@
 // Bytes of a PDF with a text layer → its document.
 import { type Diagnostic, diagnostic, type Result } from '../../diagnostics/diagnostic.js';
 import type { Dropped, SourceBlock, SourceDocument, SourceTable } from '../model.js';
+import { lineConverter } from '../text/convert.js';
+import { conversions, type Tally } from '../text/hygiene.js';
 import { stripFurniture } from './lines/furniture.js';
 import { joinLines, type Setting } from './lines/join.js';
-import type { PhysicalLine } from './lines/line.js';
+import { type PhysicalLine, textOf } from './lines/line.js';
 import { placeMarks } from './lines/marks.js';
 import { partNotes } from './lines/notes.js';
 import { hasBomb, LARGEST_STREAM } from './pdf/bombs.js';
@@ -87,6 +89,8 @@ function compose(pages: readonly PdfPage[]): SourceDocument {
   const parts = regions.flatMap((list, index) =>
     sequence(list, index + 1, (sheet) => physicalLines(sheet, layout)),
   );
+  const tally: Tally = new Map();
+  convertLines(parts, tally);
   const flowing = parts.filter((part): part is PhysicalLine => !('kind' in part));
   const stripped = stripFurniture(flowing);
   const { body, notes } = partNotes(stripped.lines);
@@ -101,8 +105,22 @@ function compose(pages: readonly PdfPage[]): SourceDocument {
     blocks: placeMarks(blocks, notes),
     notes,
     dropped: [...dropped, ...stripped.dropped],
-    conversions: [],
+    conversions: conversions(tally),
   };
+}
+
+/** Text set in fonts of a legacy encoding, in place. Its widths were measured on the page and stay. */
+function convertLines(parts: readonly (PhysicalLine | SourceTable)[], tally: Tally): void {
+  const lines = parts.filter((part): part is PhysicalLine => !('kind' in part));
+  const convert = lineConverter(
+    lines.map(({ text }) => text),
+    tally,
+  );
+  if (!convert) return;
+  for (const line of lines) {
+    line.runs = line.runs.map((run) => ({ ...run, text: convert(run.text) }));
+    line.text = textOf(line.runs);
+  }
 }
 
 function blocksOf(content: readonly (PhysicalLine | SourceTable)[], setting: Setting): SourceBlock[] {

@@ -3,11 +3,17 @@ import { type Diagnostic, diagnostic, hasErrors, type Result } from '../../diagn
 import type { SourceDocument, SourceKind } from '../model.js';
 import { findDamage } from '../text/damage.js';
 import { cleanDocument } from '../text/document.js';
+import { decodeText } from '../text/encoding.js';
 import { kindOf } from './kind.js';
 import type { Reader } from './reader.js';
 
 /** The largest file that is read, bytes: a long document with photographs. */
 const LARGEST = 100 * 2 ** 20;
+
+/** The largest web page that is parsed, bytes, its pictures included. */
+const LARGEST_PAGE = 20 * 2 ** 20;
+/** Characters in which a stretch of spaces counts as one; no text file of more than four bytes each is looked at. */
+export const LONGEST = 2_000_000;
 
 /** A kind of document is a line here and a file beside. Readers load what they need when they are called. */
 const READERS: Record<SourceKind, () => Promise<Reader>> = {
@@ -27,6 +33,8 @@ export async function readDocument(bytes: Uint8Array, name: string): Promise<Res
   }
   const kind = kindOf(bytes, name);
   if ('refused' in kind) return { diagnostics: [diagnostic(kind.refused, kind.params ?? {}, place)] };
+  const tooLong = sizeRefusal(bytes, kind.kind);
+  if (tooLong) return { diagnostics: [{ ...tooLong, ...place }] };
   const reader = await READERS[kind.kind]();
   const read = await reader(bytes, name);
   if (!read.value) return read;
@@ -44,6 +52,19 @@ export async function readDocument(bytes: Uint8Array, name: string): Promise<Res
   };
 }
 
+/** What is text by itself is refused before any work; what is packed is measured when it is read. */
+function sizeRefusal(bytes: Uint8Array, kind: SourceKind): Diagnostic | undefined {
+  if (kind === 'html' && bytes.length > LARGEST_PAGE) return tooLongText();
+  if (kind !== 'txt' && kind !== 'md') return undefined;
+  if (bytes.length > 4 * LONGEST) return tooLongText();
+  if (bytes.length <= LONGEST) return undefined;
+  const { text } = decodeText(bytes);
+  return text.replace(/\s+/g, ' ').length > LONGEST ? tooLongText() : undefined;
+}
+
+const tooLongText = (): Diagnostic =>
+  diagnostic('import/read-too-long', { limit: (LONGEST / 1e6).toString() });
+
 function legacyDiagnostics({ conversions, kind }: SourceDocument, file: string): Diagnostic[] {
   const used = (what: string) => conversions.some((conversion) => conversion.what === what);
   const found: Diagnostic[] = [];
@@ -54,7 +75,10 @@ function legacyDiagnostics({ conversions, kind }: SourceDocument, file: string):
     if (used(what)) found.push(diagnostic('import/text-legacy-font', { encoding }, { file }));
   }
   // A DOCX names its capitals-only fonts (.VnTimeH), so that its reader brings the capitals back.
-  if (used('tcvn3') && kind !== 'docx') found.push(diagnostic('import/text-capitals-lost', {}, { file }));
+  const restored = conversions.find(({ what }) => what === 'capitals')?.count ?? 0;
+  if (restored > 0) found.push(diagnostic('import/text-capitals-restored', { count: restored }, { file }));
+  else if (used('tcvn3') && kind !== 'docx')
+    found.push(diagnostic('import/text-capitals-lost', {}, { file }));
   return found;
 }
 

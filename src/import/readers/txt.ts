@@ -1,6 +1,7 @@
 // A text file's bytes (also what pdftotext wrote) → its paragraphs and notes.
 import { diagnostic, type Result } from '../../diagnostics/diagnostic.js';
-import type { Conversion, SourceBlock, SourceDocument, SourceParagraph } from '../model.js';
+import type { SourceBlock, SourceDocument, SourceParagraph } from '../model.js';
+import { convertText } from '../text/convert.js';
 import { decodeText } from '../text/encoding.js';
 import { stripFurniture } from './lines/furniture.js';
 import { joinLines, type Setting } from './lines/join.js';
@@ -22,14 +23,14 @@ export function encodingDiagnostics(encoding: string, file: string) {
   return [diagnostic('import/read-encoding', { encoding }, { file })];
 }
 
-function readText(text: string, encoding: string): SourceDocument {
+function readText(raw: string, encoding: string): SourceDocument {
+  const { text, conversions } = convertText(raw);
   const lines = joinLoneNumbers(textLines(text));
   const wrapped = wrapping(lines);
   const { lines: stripped, dropped } = stripFurniture(lines);
   const { body, notes } = partNotes(stripped);
   const blocks: SourceBlock[] = wrapped ? joined(body, wrapped) : rejoin(body.map(wholeLine));
-  const conversions: Conversion[] =
-    encoding === 'utf-8' || encoding === 'latin1' ? [] : [{ what: 'encoding', count: 1 }];
+  if (encoding !== 'utf-8' && encoding !== 'latin1') conversions.push({ what: 'encoding', count: 1 });
   return { kind: 'txt', blocks: placeMarks(blocks, notes), notes, dropped, conversions };
 }
 

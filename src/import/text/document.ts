@@ -1,5 +1,6 @@
 // A document as its reader found it → the same with clean text: legacy encodings decoded, runs composed and merged.
-import type { Run, SourceDocument } from '../model.js';
+import type { Conversion, Run, SourceDocument } from '../model.js';
+import { restoreCapitals } from './capitals.js';
 import { cleanText, conversions, count, type Tally } from './hygiene.js';
 import { decodeLegacy, detectLegacy, type Legacy } from './legacy.js';
 
@@ -7,7 +8,11 @@ import { decodeLegacy, detectLegacy, type Legacy } from './legacy.js';
 export function cleanDocument(document: SourceDocument, tally: Tally): SourceDocument {
   const legacy = commonLegacy(document);
   const marks = new Set(document.notes.map((note) => note.mark));
-  const clean = (runs: Run[]): Run[] => cleanRuns(lowerStrays(runs, marks), legacy, tally);
+  const isTcvn3 = legacy === 'tcvn3' || document.conversions.some(({ what }) => what === 'tcvn3');
+  const clean = (runs: Run[]): Run[] => {
+    const cleaned = cleanRuns(lowerStrays(runs, marks), legacy, tally);
+    return isTcvn3 ? withCapitals(cleaned, tally) : cleaned;
+  };
   const text = (raw: string): string => squeeze(cleanText(decodeUnit(raw, legacy, tally), tally)).trim();
   return {
     ...document,
@@ -21,8 +26,28 @@ export function cleanDocument(document: SourceDocument, tally: Tally): SourceDoc
     }),
     notes: document.notes.map((note) => ({ ...note, runs: clean(note.runs) })),
     dropped: document.dropped.map((entry) => ({ ...entry, text: text(entry.text) })),
-    conversions: [...document.conversions, ...conversions(tally)],
+    conversions: summed([...document.conversions, ...conversions(tally)]),
   };
+}
+
+/** What the reader and the hygiene both changed, as one. */
+function summed(all: readonly Conversion[]): Conversion[] {
+  const tally: Tally = new Map();
+  for (const { what, count: times } of all) count(tally, what, times);
+  return conversions(tally);
+}
+
+/** The capitals of a whole paragraph, given back to its runs. */
+function withCapitals(runs: Run[], tally: Tally): Run[] {
+  const text = runs.map((run) => run.text).join('');
+  const restored = restoreCapitals(text);
+  if (restored === text) return runs;
+  count(tally, 'capitals');
+  let at = 0;
+  return runs.map((run) => {
+    at += run.text.length;
+    return { ...run, text: restored.slice(at - run.text.length, at) };
+  });
 }
 
 /** The legacy encoding that most of the document's paragraphs are in, if any. */

@@ -50,7 +50,8 @@ function decode(bytes: Uint8Array, encoding: string): string {
 function eightBit(bytes: Uint8Array): DecodedText {
   const sample = bytes.subarray(0, 64_000);
   const raw = Buffer.from(sample).toString('latin1');
-  if (detectLegacy(raw)) return { text: Buffer.from(bytes).toString('latin1'), encoding: 'latin1' };
+  // Letters are where Latin-1 has them; quotation marks and dashes where Windows put them.
+  if (detectLegacy(raw)) return { text: decode(bytes, 'windows-1252'), encoding: 'latin1' };
   const read = (encoding: 'windows-1258' | 'windows-1252') => scoreVietnamese(decode(sample, encoding)).valid;
   const encoding = read('windows-1258') > read('windows-1252') ? 'windows-1258' : 'windows-1252';
   return { text: decode(bytes, encoding).normalize('NFC'), encoding };

@@ -165,3 +165,14 @@ describe('whatever a document holds', () => {
     expect((await imported(source())).yaml).toBe((await imported(source())).yaml);
   });
 });
+
+describe('a letterhead', () => {
+  it.each([[['TỈNH ỦY BẮC GIANG', 'BAN TUYÊN GIÁO', '*']], [['BAN TUYÊN GIÁO']]])(
+    'is told by the issuer: %s',
+    async (lines) => {
+      const title = ['ĐỀ CƯƠNG TUYÊN TRUYỀN', 'KỶ NIỆM 95 NĂM NGÀY THÀNH LẬP CHI BỘ'];
+      const document = doc([...lines, ...title, 'I. SỰ RA ĐỜI', LONG, 'BAN TUYÊN GIÁO TỈNH ỦY']);
+      expect(await codes(document)).not.toContain('import/lost-words');
+    },
+  );
+});

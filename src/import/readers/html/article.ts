@@ -1,6 +1,6 @@
 // Text of a web page → its parsed body, the element that holds the article, and its notes.
 import type { SourceNote } from '../../model.js';
-import { checkDepth, type HtmlElement } from './dom.js';
+import { checkDepth, checkTagDepth, type HtmlElement } from './dom.js';
 import { takeNotes } from './notes.js';
 
 export interface Page {
@@ -21,6 +21,7 @@ const LEAST_SHARE = 0.3;
 
 /** @throws HtmlDepthError when elements are nested too deeply. */
 export async function findArticle(html: string): Promise<Page> {
+  checkTagDepth(html);
   const { parseHTML } = await import('linkedom');
   const { document } = parseHTML(/<body[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
   const title = document.querySelector('title')?.textContent?.trim();

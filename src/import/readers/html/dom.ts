@@ -20,6 +20,19 @@ export class HtmlDepthError extends Error {
 
 /** Web pages nest some thirty elements; some libraries take quadratic time or overflow far beyond that. */
 const DEEPEST = 256;
+/** Careless pages leave elements open by the hundred. */
+const UNCLOSED = 2000;
+
+const NESTED = /<(\/?)(?:div|section|article|blockquote|table|ul|ol|span|font|b|i|em|strong)\b/gi;
+
+/** The same for the page's text, before a parser takes its time over it: elements that pages close. */
+export function checkTagDepth(html: string): void {
+  let depth = 0;
+  for (const [, closes] of html.matchAll(NESTED)) {
+    depth = Math.max(0, depth + (closes ? -1 : 1));
+    if (depth > UNCLOSED) throw new HtmlDepthError();
+  }
+}
 
 /** @throws HtmlDepthError when elements are nested too deeply. Goes level by level, without recursion. */
 export function checkDepth(root: HtmlElement): void {

@@ -1,0 +1,47 @@
+// Lines of a legacy Vietnamese font encoding (TCVN3 or VNI) → Unicode, before anything is measured or joined: the code
+// of a letter may be a soft hyphen or a no-break space elsewhere, and widths and capitals are those of the real letters.
+import type { Conversion } from '../model.js';
+import { restoreCapitals } from './capitals.js';
+import { count, type Tally } from './hygiene.js';
+import { decodeLegacy, detectLegacy, type Legacy } from './legacy.js';
+import { scoreVietnamese } from './syllable.js';
+
+/** Letters that no legacy text holds once its bytes are read: a line with one of them is in Unicode already. */
+const UNICODE_LETTER = /[\u0100-\u02af\u1e00-\u1eff]|[\u0300-\u036f]/;
+const NON_ASCII = /[^\p{ASCII}]/u;
+/** Lines looked at, and how many of them at the most: enough to know a document by. */
+const SAMPLED = 2000;
+
+/** How the lines of a document are converted; nothing when they are in Unicode. `tally` counts the lines changed. */
+export function lineConverter(
+  lines: readonly string[],
+  tally: Tally,
+): ((line: string) => string) | undefined {
+  const marked = lines.slice(0, SAMPLED).filter((line) => NON_ASCII.test(line));
+  const legacy = detectLegacy(marked.filter((line) => !UNICODE_LETTER.test(line)).join('\n'));
+  return legacy && ((line) => convert(line, legacy, tally));
+}
+
+/** The text with its lines converted. */
+export function convertText(text: string): { text: string; conversions: Conversion[] } {
+  const tally: Tally = new Map();
+  const lines = text.split('\n');
+  const converter = lineConverter(lines, tally);
+  if (!converter) return { text, conversions: [] };
+  const converted = lines.map(converter).join('\n');
+  return { text: converted, conversions: [...tally].map(([what, times]) => ({ what, count: times })) };
+}
+
+function convert(line: string, legacy: Legacy, tally: Tally): string {
+  if (!NON_ASCII.test(line) || UNICODE_LETTER.test(line)) return capitals(line, legacy, tally);
+  const decoded = decodeLegacy(line, legacy);
+  if (decoded === line || scoreVietnamese(decoded).valid < scoreVietnamese(line).valid) return line;
+  count(tally, legacy);
+  return capitals(decoded, legacy, tally);
+}
+
+function capitals(line: string, legacy: Legacy, tally: Tally): string {
+  const restored = legacy === 'tcvn3' ? restoreCapitals(line) : line;
+  if (restored !== line) count(tally, 'capitals');
+  return restored;
+}
