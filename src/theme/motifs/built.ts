@@ -1,6 +1,6 @@
 // Pen and places → what people built: gates, roofs, bridges, lighthouses, boats. All are nested outlines.
 import type { Place } from './ground.js';
-import { nest, nums, type Outline, path, range, type Stroke } from './shape.js';
+import { halfOval, nest, nums, type Outline, path, range, type Stroke } from './shape.js';
 
 /** A wall that leans inwards, with courses of stone and battlements. */
 export function rampart([x, base, width, height]: Place, stroke: Stroke): string {
@@ -29,7 +29,7 @@ export function rampart([x, base, width, height]: Place, stroke: Stroke): string
 export function gate([x, base, width, height]: Place, count: number, stroke: Stroke): string {
   const arch: Outline = (t) => {
     const [w, h] = [(width / 2) * t, height * (0.3 + 0.7 * t)];
-    return `M${nums(x - w, base)}V${nums(base - h + w)}a${nums(w, w)} 0 0 1 ${nums(2 * w, 0)}V${nums(base)}`;
+    return `M${nums(x - w, base)}V${nums(base - h + w)}${halfOval(w, w)}V${nums(base)}`;
   };
   return nest(arch, count, stroke, 0.3);
 }
@@ -113,7 +113,7 @@ export function lighthouse([x, base, width, height]: Place, stroke: Stroke, ligh
     const y = lamp + height * (0.24 + i * 0.19);
     return `M${nums(x - half(y), y)}h${nums(half(y) * 2)}m0 7h${nums(-half(y + 7) * 2)}`;
   });
-  const rings = [20, 31, 43, 56, 70].map((r) => `M${nums(x - r, lamp - 9)}a${r} ${r} 0 0 1 ${2 * r} 0`);
+  const rings = [20, 31, 43, 56, 70].map((r) => `M${nums(x - r, lamp - 9)}${halfOval(r, r)}`);
   const [w, top] = [half(lamp), lamp];
   return (
     path(rings.join(''), { stroke: light, width: 1.3 }) +
@@ -140,7 +140,7 @@ export function boat(x: number, y: number, width: number, stroke: Stroke, awning
   const strake = `M${nums(x - half, y - width * 0.075)}${keel(0.045)}`;
   const cover: Outline = (t) => {
     const w = width * 0.23 * (0.5 + 0.5 * t);
-    return `M${nums(x - w, y + width * 0.01)}V${nums(y - width * 0.05)}A${nums(w, width * 0.13 * t)} 0 0 1 ${nums(x + w, y - width * 0.05)}V${nums(y + width * 0.01)}`;
+    return `M${nums(x - w, y + width * 0.01)}V${nums(y - width * 0.05)}${halfOval(w, width * 0.13 * t)}V${nums(y + width * 0.01)}`;
   };
   return (
     (awning ? nest(cover, 4, stroke, 0.2) : '') +

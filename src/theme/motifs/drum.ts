@@ -1,6 +1,6 @@
 // Two line colours → the face of a Đông Sơn drum as SVG paths around (0, 0), radius 588: the 14-rayed sun, rings of
 // tangent circles, saw teeth and combs, lạc birds flying anticlockwise. Ornament after the Ngọc Lũ drum.
-import { nums, path, polyline, range } from './shape.js';
+import { dots, nums, oval, path, polyline, range } from './shape.js';
 
 export interface DrumInk {
   line: string;
@@ -10,12 +10,10 @@ export interface DrumInk {
 
 const polar = (r: number, angle: number): [number, number] => [r * Math.cos(angle), r * Math.sin(angle)];
 const turn = (i: number, of: number) => (i * 2 * Math.PI) / of - Math.PI / 2;
-const disc = (x: number, y: number, r: number) =>
-  `M${nums(x - r, y)}a${nums(r, r)} 0 1 0 ${nums(2 * r, 0)}a${nums(r, r)} 0 1 0 ${nums(-2 * r, 0)}`;
 /** Of `count` things around the circle, those from the top to the right: a quarter, or all. */
 const around = (count: number, quarter = false) => range(quarter ? Math.ceil(count / 4) + 1 : count);
 const rings = (line: string, ...radii: number[]) =>
-  path(radii.map((r) => disc(0, 0, r)).join(''), { stroke: line, width: 1.5 });
+  path(radii.map((r) => oval(0, 0, r)).join(''), { stroke: line, width: 1.5 });
 
 /** Teeth of a comb between two radii. */
 function comb(line: string, inner: number, outer: number, count: number, quarter = false): string {
@@ -43,14 +41,11 @@ function tangents(line: string, inner: number, outer: number, count: number, qua
   const [middle, r] = [(inner + outer) / 2, (outer - inner) * 0.34];
   const each = around(count, quarter);
   const spots = each.map((i) => polar(middle, turn(i, count)));
-  const circles = spots.map(([x, y]) => disc(x, y, r)).join('');
+  const circles = spots.map(([x, y]) => oval(x, y, r)).join('');
   const links = each.map((i) =>
     polyline([polar(middle + r, turn(i, count) + 0.012), polar(middle - r, turn(i + 1, count) - 0.012)]),
   );
-  const points = spots.map(([x, y]) => disc(x, y, r * 0.3)).join('');
-  return (
-    path(circles + links.join(''), { stroke: line, width: 1.2 }) + path(points, { stroke: line, fill: line })
-  );
+  return path(circles + links.join(''), { stroke: line, width: 1.2 }) + dots(spots, r * 0.3 + 0.7, line);
 }
 
 /**
@@ -76,13 +71,12 @@ function birds(
   const each = around(count, quarter).map(
     (i) => `<use href="#${id}" transform="rotate(${nums((i * 360) / count)})translate(0-${radius})"/>`,
   );
-  const eyes = around(count, quarter).map((i) => {
-    const [x, y] = polar(radius + 4 * scale, turn(i, count) - (27 * scale) / radius);
-    return disc(x, y, 1.5 * scale);
-  });
+  const eyes = around(count, quarter).map((i) =>
+    polar(radius + 4 * scale, turn(i, count) - (27 * scale) / radius),
+  );
   return (
     `<defs>${bird}</defs><g fill="none" stroke="${figure}" stroke-width="1.4" stroke-linejoin="round">${each.join('')}</g>` +
-    path(eyes.join(''), { stroke: figure, fill: figure, width: 1 })
+    dots(eyes, 1.5 * scale + 0.5, figure)
   );
 }
 
@@ -124,7 +118,7 @@ function outer({ line, figure }: DrumInk, quarter: boolean): string {
     birds('o', figure, 408, 16, 1.08, quarter) +
     comb(line, 464, 490, 240, quarter) +
     saw(line, 499, 526, 120, quarter) +
-    path(disc(0, 0, 588), { stroke: line, width: 2.4 })
+    path(oval(0, 0, 588), { stroke: line, width: 2.4 })
   );
 }
 

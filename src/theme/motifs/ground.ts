@@ -1,5 +1,16 @@
 // Pen and places → hills, karst, water: the forms that most landscapes share. y grows downward; bases are given.
-import { curve, grain, nest, nums, type Outline, type Points, path, range, type Stroke } from './shape.js';
+import {
+  curve,
+  grain,
+  halfOval,
+  nest,
+  nums,
+  type Outline,
+  type Points,
+  path,
+  range,
+  type Stroke,
+} from './shape.js';
 
 type Form = Points;
 
@@ -100,8 +111,7 @@ export function karst(form: KarstForm, place: Place, count: number, stroke: Stro
 
 /** A round hill: nested half ellipses. */
 export function hill([x, base, width, height]: Place, count: number, stroke: Stroke): string {
-  const arc: Outline = (t) =>
-    `M${nums(x - (width * t) / 2, base)}a${nums((width * t) / 2, height * t)} 0 0 1 ${nums(width * t, 0)}`;
+  const arc: Outline = (t) => `M${nums(x - (width * t) / 2, base)}${halfOval((width * t) / 2, height * t)}`;
   return nest(arc, count, stroke);
 }
 

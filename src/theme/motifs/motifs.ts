@@ -8,6 +8,7 @@ import { CORNER, LAND, type Land } from './land.js';
 import { lands } from './lands.js';
 import type { MotifName, SprigName } from './names.js';
 import { deepPen, paperPen } from './pen.js';
+import { oval } from './shape.js';
 
 const document = (viewBox: string, body: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}">${body}</svg>`;
@@ -21,7 +22,7 @@ function corner(land: Land, palette: Palette): string {
     line: mix(palette.paper, palette.primary, 0.2),
     figure: mix(palette.paper, palette.primary, 0.32),
   };
-  const rim = `<clipPath id="c"><circle cy="${height}" r="${radius}"/></clipPath>`;
+  const rim = `<clipPath id="c"><path d="${oval(0, height, radius)}"/></clipPath>`;
   const rings = `<g transform="translate(0 ${height})scale(.44)">${drumQuarter(ink)}</g>`;
   return document(
     `0 0 ${width} ${height}`,

@@ -1,6 +1,6 @@
 // Pen and places → trees and flowers of the land: each crown is a nested outline or a wheel of leaves.
 import type { Place } from './ground.js';
-import { curve, grain, nest, nums, type Outline, path, range, type Stroke } from './shape.js';
+import { curve, grain, halfOval, nest, nums, type Outline, oval, path, range, type Stroke } from './shape.js';
 
 /** A slender crown drawn to a point: tea-country trees, a forest's edge. */
 export function tree([x, base, width, height]: Place, count: number, stroke: Stroke): string {
@@ -66,8 +66,7 @@ export function arch(
   count: number,
   stroke: Stroke,
 ): string {
-  const shape: Outline = (t) =>
-    `M${nums(x - (width * t) / 2, y)}a${nums((width * t) / 2, height * t)} 0 0 1 ${nums(width * t, 0)}`;
+  const shape: Outline = (t) => `M${nums(x - (width * t) / 2, y)}${halfOval((width * t) / 2, height * t)}`;
   return nest(shape, count, stroke, 0.2);
 }
 
@@ -183,8 +182,7 @@ export function lotus(x: number, y: number, r: number, foot: number, stroke: Str
 
 /** A lotus leaf seen from the side: nested ellipses with veins. */
 export function lotusLeaf(x: number, y: number, rx: number, stroke: Stroke): string {
-  const ring: Outline = (t) =>
-    `M${nums(x - rx * t, y)}a${nums(rx * t, rx * 0.27 * t)} 0 1 0 ${nums(rx * 2 * t, 0)}a${nums(rx * t, rx * 0.27 * t)} 0 1 0 ${nums(-rx * 2 * t, 0)}`;
+  const ring: Outline = (t) => oval(x, y, rx * t, rx * 0.27 * t);
   const vein = (a: number) =>
     `M${nums(x, y)}L${nums(x + Math.cos(a) * rx * 0.96, y + Math.sin(a) * rx * 0.26)}`;
   return (

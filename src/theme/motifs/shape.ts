@@ -37,6 +37,30 @@ export function curve(points: Points): string {
   return d;
 }
 
+/** How far a bezier's handles reach, in radii, for a quarter of an ellipse. */
+const HANDLE = 0.5523;
+
+/**
+ * The upper half of an ellipse, to the right from where the path stands. As beziers, like all round things here: of
+ * one SVG arc a browser makes dozens of pieces in a PDF.
+ */
+export function halfOval(rx: number, ry: number): string {
+  const [kx, ky] = [rx * (1 - HANDLE), ry * (1 - HANDLE)];
+  return `c${nums(0, -ry * HANDLE, kx, -ry, rx, -ry)}s${nums(rx, ky, rx, ry)}`;
+}
+
+/** A whole ellipse around a point. */
+export function oval(x: number, y: number, rx: number, ry = rx): string {
+  const [kx, ky] = [rx * (1 - HANDLE), ry * (1 - HANDLE)];
+  return `M${nums(x - rx, y)}${halfOval(rx, ry)}s${nums(-kx, ry, -rx, ry)}s${nums(-rx, -ky, -rx, -ry)}`;
+}
+
+/** Round dots: the shortest strokes with round ends. */
+export function dots(spots: Points, radius: number, stroke: string): string {
+  const d = spots.map(([x, y]) => `M${nums(x, y)}h.1`).join('');
+  return path(d, { stroke, width: round(radius * 2), cap: 'round' });
+}
+
 export interface Stroke {
   stroke: string;
   fill?: string;

@@ -2,7 +2,7 @@
 import { crest, hills, strata } from '../ground.js';
 import { LAND, type Land } from '../land.js';
 import { ink, type Pen } from '../pen.js';
-import { curve, type Points, path, range } from '../shape.js';
+import { curve, halfOval, oval, type Points, path, range } from '../shape.js';
 
 /** The river from the far end of the plain, widening; its banks doubled by the fields' edges. */
 const river = (pen: Pen, course: Points) => {
@@ -16,13 +16,10 @@ const river = (pen: Pen, course: Points) => {
 
 /** The plain: nested ellipses that open towards the viewer. */
 const floor = (pen: Pen) =>
-  `<ellipse cx="640" cy="330" rx="900" ry="122" fill="${pen.fill[2]}" stroke="${pen.line[1]}" stroke-width="1.8"/>` +
+  `<path d="${oval(640, 330, 900, 122)}" fill="${pen.fill[2]}" stroke="${pen.line[1]}" stroke-width="1.8"/>` +
   path(
     range(7)
-      .map(
-        (i) =>
-          `M${640 - 820 + i * 96} ${LAND.height + 6}A${820 - i * 96} ${104 - i * 13} 0 0 1 ${640 + 820 - i * 96} ${LAND.height + 6}`,
-      )
+      .map((i) => `M${640 - 820 + i * 96} ${LAND.height + 6}${halfOval(820 - i * 96, 104 - i * 13)}`)
       .join(''),
     { stroke: pen.line[1], width: 1.3 },
   );

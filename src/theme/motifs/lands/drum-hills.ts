@@ -1,13 +1,13 @@
 // Half drums rising behind each other like hills, with saw and comb bands: the base theme, of no one place.
 import type { Land } from '../land.js';
 import { type Depth, ink, type Pen } from '../pen.js';
-import { nums, path, range } from '../shape.js';
+import { halfOval, nums, oval, path, range } from '../shape.js';
 
 const BASE = 304;
 
 /** Half a drum face of radius r: plain rings, one band of saw teeth and one of tangent circles. */
 function half(x: number, r: number, pen: Pen, depth: Depth): string {
-  const ring = (k: number) => `M${nums(x - r * k, BASE)}a${nums(r * k, r * k)} 0 0 1 ${nums(2 * r * k, 0)}`;
+  const ring = (k: number) => `M${nums(x - r * k, BASE)}${halfOval(r * k, r * k)}`;
   const at = (k: number, a: number): [number, number] => [
     x - Math.cos(a) * r * k,
     BASE - Math.sin(a) * r * k,
@@ -20,7 +20,7 @@ function half(x: number, r: number, pen: Pen, depth: Depth): string {
   const beads = range(count).map((i) => {
     const [cx, cy] = at(0.62, ((i + 0.5) * Math.PI) / count);
     const q = r * 0.045;
-    return `M${nums(cx - q, cy)}a${nums(q, q)} 0 1 0 ${nums(2 * q, 0)}a${nums(q, q)} 0 1 0 ${nums(-2 * q, 0)}`;
+    return oval(cx, cy, q);
   });
   const comb = range(count * 4).map(
     (i) =>

@@ -41,8 +41,8 @@ export const pineHills: Land = {
       8,
       ink(pen, 0),
     ) +
-    row(60, 360, 8, 62, dome(200, 600, 176), pen, 0) +
-    row(900, 1280, 10, 66, dome(1100, 660, 214), pen, 0) +
+    row(60, 360, 7, 62, dome(200, 600, 176), pen, 0) +
+    row(900, 1280, 8, 66, dome(1100, 660, 214), pen, 0) +
     path('M380 176h150m20 0h40M420 186h190M700 170h120m14 0h30M720 180h90', {
       stroke: pen.line[0],
       width: 1.4,
@@ -59,7 +59,7 @@ export const pineHills: Land = {
       7,
       ink(pen, 1),
     ) +
-    row(220, 620, 8, 100, dome(420, 620, 112), pen, 1) +
+    row(220, 620, 7, 100, dome(420, 620, 112), pen, 1) +
     row(760, 1020, 6, 112, dome(880, 620, 122), pen, 1) +
     hills(
       [
@@ -71,7 +71,7 @@ export const pineHills: Land = {
       5,
       ink(pen, 2),
     ) +
-    row(20, 180, 3, 150, dome(160, 560, 62), pen, 2) +
+    row(20, 180, 2, 150, dome(160, 560, 62), pen, 2) +
     row(1060, 1270, 4, 150, dome(1120, 620, 66), pen, 2) +
     hills(
       [

@@ -3,7 +3,7 @@ import { hill, type Place } from '../ground.js';
 import type { Land } from '../land.js';
 import type { Pen } from '../pen.js';
 import { tree } from '../plant.js';
-import { nest, nums, type Outline, path, range } from '../shape.js';
+import { halfOval, nest, nums, type Outline, path, range } from '../shape.js';
 
 /**
  * A hill whose every second contour is a row of bushes. The dashes end square: round ends cost a PDF ten times as
@@ -11,8 +11,7 @@ import { nest, nums, type Outline, path, range } from '../shape.js';
  */
 function tea([x, base, width, height]: Place, rows: number, pen: Pen, depth: 0 | 1 | 2): string {
   const ink = { stroke: pen.line[depth], fill: pen.fill[depth], width: 1.3 + depth * 0.15 };
-  const arc: Outline = (t) =>
-    `M${nums(x - (width * t) / 2, base)}a${nums((width * t) / 2, height * t)} 0 0 1 ${nums(width * t, 0)}`;
+  const arc: Outline = (t) => `M${nums(x - (width * t) / 2, base)}${halfOval((width * t) / 2, height * t)}`;
   const step = 0.86 / rows;
   const bushes = range(rows)
     .map((i) => arc(1 - (i + 0.5) * step))
