@@ -137,11 +137,16 @@ function checkPartials(source: string, file: string): Diagnostic[] {
 
 export function problemOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
-  return message
-    .replace(/^Parse error on line \d+:\n/, '')
-    .replace(/You specified knownHelpersOnly, but used the unknown helper/, 'there is no helper')
-    .replace(/ - \d+:\d+$/, '')
-    .replace(/\s*\n\s*/g, ' ');
+  return (
+    message
+      .replace(/^Parse error on line \d+:\n/, '')
+      // The place is enough: what the parser would have taken instead are names of its own tokens.
+      .replace(/\n-*\^\nExpecting [^]*$/, '')
+      .replace(/^(\S+) doesn't match (\S+)/, '{{#$1}} … {{/$2}}')
+      .replace(/You specified knownHelpersOnly, but used the unknown helper/, 'there is no helper')
+      .replace(/ - \d+:\d+$/, '')
+      .replace(/\s*\n\s*/g, ' ')
+  );
 }
 
 /** Handlebars gives the line as a property, or only inside its message. */
