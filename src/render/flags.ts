@@ -28,6 +28,10 @@ const SAME_DRAWING = [
   '--hide-scrollbars',
   '--disable-gpu',
   '--disable-partial-raster',
+  // A picture taken while the machine is busy must wait for its last tile.
+  '--run-all-compositor-stages-before-draw',
+  '--disable-checker-imaging',
+  '--disable-new-content-rendering-timeout',
 ];
 
 const NO_WAITING = [
