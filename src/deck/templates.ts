@@ -141,7 +141,7 @@ export function problemOf(error: unknown): string {
     message
       .replace(/^Parse error on line \d+:\n/, '')
       // The place is enough: what the parser would have taken instead are names of its own tokens.
-      .replace(/\n-*\^\nExpecting [^]*$/, '')
+      .replace(/\n-*\^\nExpecting [\s\S]*$/, '')
       .replace(/^(\S+) doesn't match (\S+)/, '{{#$1}} … {{/$2}}')
       .replace(/You specified knownHelpersOnly, but used the unknown helper/, 'there is no helper')
       .replace(/ - \d+:\d+$/, '')
