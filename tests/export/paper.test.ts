@@ -1,4 +1,5 @@
 // Handout, booklet, script and pictures to share, built from one small outline and opened again.
+import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -181,5 +182,30 @@ describe('pictures to share', () => {
     }
     const zip = await JSZip.loadAsync(await readFile(join(folder, 'social.zip')));
     expect(Object.keys(zip.files).sort()).toEqual(names);
+  });
+});
+
+describe('all formats together', () => {
+  it('have the same bytes in any order and on every run', async () => {
+    const bytes = async (formats: BatchOptions['formats']): Promise<Map<string, string>> => {
+      const folder = await build(formats);
+      const names = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((e) =>
+        e.isFile(),
+      );
+      const files = names.map((e) => join(e.parentPath, e.name)).filter((f) => !f.endsWith('report.json'));
+      const hashes = await Promise.all(
+        files.map(async (f) =>
+          createHash('sha256')
+            .update(await readFile(f))
+            .digest('hex'),
+        ),
+      );
+      await rm(folder, { recursive: true });
+      return new Map(files.map((f, i) => [f, hashes[i] ?? '']).sort() as [string, string][]);
+    };
+    const order = ['html', 'md', 'pdf', 'png', 'pptx', 'handout', 'booklet', 'social', 'script'] as const;
+    const first = await bytes(order);
+    expect(first.size).toBeGreaterThan(25);
+    expect(await bytes([...order].reverse())).toEqual(first);
   });
 });

@@ -35,7 +35,14 @@ export function composeBooklet(outline: Outline): Booklet {
 function headOf({ issuer, parent, date, lang }: Outline): Booklet['head'] {
   if (issuer === undefined) return undefined;
   const party = /ủy|uỷ|đảng|tuyên giáo|chi bộ|party/i.test(`${parent ?? ''} ${issuer}`);
-  return { party: party ? words[lang].party : undefined, parent, issuer, date };
+  const names = parent === undefined ? apart(issuer) : { parent, issuer };
+  return { party: party ? words[lang].party : undefined, ...names, date };
+}
+
+/** "Ban Tuyên giáo Tỉnh ủy Lạng Sơn" names its parent body itself: the head has that above, the issuer below. */
+function apart(issuer: string): { parent?: string; issuer: string } {
+  const match = /^(Ban .+?) ((?:Tỉnh|Thành|Huyện|Thị|Đảng) ?[uủ][ỷy] .+)$/iu.exec(issuer.normalize('NFC'));
+  return match?.[1] && match[2] ? { parent: match[2], issuer: match[1] } : { issuer };
 }
 
 /** The event's name and years, when neither title nor subtitle says them already. */

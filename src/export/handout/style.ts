@@ -5,7 +5,7 @@ export const HANDOUT_CSS = `
 .page:last-child { break-after: auto; }
 .page.columns-2 { grid-template-columns: 1fr 1fr; }
 .page.per-6 { height: 254mm; grid-template-rows: repeat(3, minmax(0, 1fr)); }
-.title-block { grid-column: 1 / -1; display: grid; grid-template-columns: 1fr auto; gap: 8mm; align-items: center; border-top: 0.7mm solid #000; border-bottom: 0.2mm solid #000; padding: 4mm 0; }
+.title-block { align-self: start; grid-column: 1 / -1; display: grid; grid-template-columns: 1fr auto; gap: 8mm; align-items: center; border-top: 0.7mm solid #000; border-bottom: 0.2mm solid #000; padding: 4mm 0; }
 .title-block p { margin: 0; }
 .title-block .issuer { font-size: 10pt; text-transform: uppercase; font-weight: 600; }
 .title-block .name { font: 800 19pt/1.2 Phudu, "Be Vietnam Pro", sans-serif; margin: 1mm 0; text-wrap: balance; }
@@ -15,8 +15,6 @@ export const HANDOUT_CSS = `
 .cell { break-inside: avoid; }
 .label { margin: 1.2mm 0 0; font-size: 8.5pt; color: #444; }
 .page.beside-lines { height: 254mm; gap: 7mm; grid-template-rows: repeat(3, minmax(0, 1fr)); }
-.page.beside-lines:has(.title-block) { grid-template-rows: minmax(0, 1fr) minmax(0, 1fr) minmax(0, 1fr); }
-.beside-lines .title-block { align-self: start; }
 .beside-lines .cell { display: grid; grid-template-columns: 112mm 1fr; column-gap: 6mm; align-items: start; }
 .lines i { display: block; border-bottom: 0.2mm solid #777; height: 9mm; }
 .beside-notes .cell { break-inside: auto; }

@@ -89,6 +89,17 @@ sections: [{heading: A, blocks: [{points: ["Chiếm đồn Mỏ Nhài…"], note
     expect(head('Sở Văn hóa, Thể thao và Du lịch')).toBeUndefined();
   });
 
+  it('puts the parent body that the issuer names above it', () => {
+    const head = (issuer: string) =>
+      composeBooklet(outlineOf(`title: T\nissuer: ${issuer}\nsections: [{heading: A}]`)).head;
+    for (const uy of ['ủy', 'uỷ'])
+      expect(head(`Ban Tuyên giáo Tỉnh ${uy} Lạng Sơn`)).toMatchObject({
+        parent: `Tỉnh ${uy} Lạng Sơn`,
+        issuer: 'Ban Tuyên giáo',
+      });
+    expect(head('Chi bộ Chí Kiên')).toMatchObject({ issuer: 'Chi bộ Chí Kiên' });
+  });
+
   it('names the kind of document unless the title does', () => {
     const kind = (title: string) =>
       composeBooklet(outlineOf(`title: ${title}\nsections: [{heading: A}]`)).kind;
