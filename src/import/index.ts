@@ -8,6 +8,7 @@ import { makeOutline } from './blocks/outline.js';
 import { readPictures } from './blocks/pictures.js';
 import type { Run, SourceDocument } from './model.js';
 import { LONGEST, readDocument } from './readers/read.js';
+import { capped } from './report/capped.js';
 import { commentsOf } from './report/comments.js';
 import { type ImportReport, reportOf } from './report/report.js';
 import { findSlips } from './report/slips.js';
@@ -39,9 +40,13 @@ export async function importDocument(
   options: ImportOptions = {},
 ): Promise<Result<Imported>> {
   const read = await readDocument(bytes, name);
-  if (!read.value) return { diagnostics: read.diagnostics };
-  const made = await importSource(read.value, name, options, read.diagnostics);
-  return { value: made.value, diagnostics: [...read.diagnostics, ...made.diagnostics] };
+  const document = read.value;
+  if (!document) return { diagnostics: read.diagnostics };
+  const made = await importSource(document, name, options, read.diagnostics);
+  return {
+    value: made.value,
+    diagnostics: [...read.diagnostics.map((d) => placed(d, document)), ...made.diagnostics],
+  };
 }
 
 /** The same for a document that is read already; `known` are the reader's findings, which become comments too. */
@@ -68,7 +73,7 @@ export async function importSource(
     ...findSlips(shownOnce(texts, made.leftOut), structure.lang),
   );
   diagnostics.push(...proofDiagnostics(proof));
-  const found = diagnostics.map((d) => ({ ...d, ...file }));
+  const found = capped(diagnostics).map((d) => ({ ...placed(d, document), ...file }));
   const checks = [...known.filter(({ code }) => /\/text-/.test(code)), ...found];
   const yaml = outlineFile(made.outline, commentsOf(made.outline, checks), name);
   const loaded = parseOutline(yaml, name);
@@ -84,6 +89,15 @@ export async function importSource(
     images: made.images.length,
   });
   return { value: { outline: made.outline, yaml, report, images: made.images }, diagnostics: found };
+}
+
+/** Only a text file that was not converted has lines that an editor shows as they are quoted; others are told in words. */
+function placed({ line, ...found }: Diagnostic, { kind, conversions }: SourceDocument): Diagnostic {
+  const isShown = kind === 'txt' || kind === 'md';
+  const isConverted = conversions.some(
+    ({ what }) => what === 'tcvn3' || what === 'vni' || what === 'encoding',
+  );
+  return isShown && !isConverted && line ? { ...found, line } : found;
 }
 
 const OVER = `> ${LONGEST.toLocaleString('vi')}`;
@@ -114,14 +128,12 @@ function shownOnce(texts: readonly PlacedText[], leftOut: readonly LeftOut[]): P
   return texts.filter(({ origin }) => !again.has(origin));
 }
 
-const SHOWN = 20;
-
 function proofDiagnostics({ lost, added }: Account): Diagnostic[] {
   return [
-    ...lost
-      .slice(0, SHOWN)
-      .map(({ words, origin }) => diagnostic('import/lost-words', { words, ...at(origin) }, placeOf(origin))),
-    ...added.slice(0, SHOWN).map(({ text, path }) => diagnostic('import/lost-added', { text, path })),
+    ...lost.map(({ words, origin }) =>
+      diagnostic('import/lost-words', { words, ...at(origin) }, placeOf(origin)),
+    ),
+    ...added.map(({ text, path }) => diagnostic('import/lost-added', { text, path })),
   ];
 }
 

@@ -31,6 +31,14 @@ export interface SourceParagraph {
   origin: Origin;
   /** How many physical lines it was joined from. */
   lines?: number;
+  /** Lines inside it that may as well begin a paragraph of their own. */
+  unsure?: UnsureJoin[];
+}
+
+export interface UnsureJoin {
+  /** The line. */
+  text: string;
+  origin: Origin;
 }
 
 export interface SourceTable {

@@ -36,8 +36,8 @@ export const structureMessages = {
   'import/structure-note-uncited': {
     severity: 'warning',
     message: {
-      vi: 'Không tìm thấy chỗ đánh số của chú thích {id} ({at}); tạm để ở mục cuối.',
-      en: 'The mark of note {id} was not found ({at}); the note stands at the last section.',
+      vi: 'Không tìm thấy chỗ đánh số của chú thích {id} ({atVi}); tạm để ở mục cuối.',
+      en: 'The mark of note {id} was not found ({atEn}); the note stands at the last section.',
     },
     hint: {
       vi: 'Ghi [^{id}] vào đúng câu có chú thích.',
@@ -47,8 +47,8 @@ export const structureMessages = {
   'import/structure-image': {
     severity: 'warning',
     message: {
-      vi: 'Không dùng được một ảnh loại {type} ({at}).',
-      en: 'A picture of type {type} cannot be used ({at}).',
+      vi: 'Không dùng được một ảnh loại {type} ({atVi}).',
+      en: 'A picture of type {type} cannot be used ({atEn}).',
     },
     hint: {
       vi: 'Lưu ảnh đó thành PNG hoặc JPEG rồi thêm khối “image”.',
@@ -65,22 +65,22 @@ export const structureMessages = {
   'import/check-joined': {
     severity: 'info',
     message: {
-      vi: 'Đã nối đoạn bị ngắt giữa câu: “{text}” ({at}).',
-      en: 'Joined a paragraph that was cut inside a sentence: “{text}” ({at}).',
+      vi: 'Đã nối đoạn bị ngắt giữa câu: “{text}” ({atVi}).',
+      en: 'Joined a paragraph that was cut inside a sentence: “{text}” ({atEn}).',
     },
   },
   'import/check-repeated': {
     severity: 'warning',
     message: {
-      vi: 'Đoạn này đứng hai lần trong bản gốc, chỉ trình bày một lần: “{text}” ({at}).',
-      en: 'This paragraph stands twice in the source and is shown once: “{text}” ({at}).',
+      vi: 'Đoạn này đứng hai lần trong bản gốc, chỉ trình bày một lần: “{text}” ({atVi}).',
+      en: 'This paragraph stands twice in the source and is shown once: “{text}” ({atEn}).',
     },
   },
   'import/check-caption': {
     severity: 'warning',
     message: {
-      vi: 'Chú thích ảnh không kèm ảnh, không đưa vào trang chiếu: “{text}” ({at}).',
-      en: 'A caption without its picture is left off the slides: “{text}” ({at}).',
+      vi: 'Chú thích ảnh không kèm ảnh, không đưa vào trang chiếu: “{text}” ({atVi}).',
+      en: 'A caption without its picture is left off the slides: “{text}” ({atEn}).',
     },
     hint: {
       vi: 'Nếu có ảnh, thêm khối “image” với chú thích này.',
@@ -90,43 +90,50 @@ export const structureMessages = {
   'import/check-repeated-sentence': {
     severity: 'warning',
     message: {
-      vi: 'Câu này gần như lặp lại câu ở {first}: “{text}” ({at}).',
-      en: 'This sentence nearly repeats the one at {first}: “{text}” ({at}).',
+      vi: 'Câu này gần như lặp lại câu ở {firstVi}: “{text}” ({atVi}).',
+      en: 'This sentence nearly repeats the one at {firstEn}: “{text}” ({atEn}).',
     },
   },
   'import/check-name': {
     severity: 'warning',
     message: {
-      vi: 'Tên viết không thống nhất: “{text}” ({times} lần), nơi khác là “{usual}” ({at}).',
-      en: 'A name is written in two ways: “{text}” ({times}×), elsewhere “{usual}” ({at}).',
+      vi: 'Tên viết không thống nhất: “{text}” ({times} lần), nơi khác là “{usual}” ({atVi}).',
+      en: 'A name is written in two ways: “{text}” ({times}×), elsewhere “{usual}” ({atEn}).',
     },
   },
   'import/check-stop': {
     severity: 'warning',
     message: {
-      vi: 'Dấu chấm có lẽ đặt nhầm: “{text}” ({at}).',
-      en: 'A full stop seems misplaced: “{text}” ({at}).',
+      vi: 'Dấu chấm có lẽ đặt nhầm: “{text}” ({atVi}).',
+      en: 'A full stop seems misplaced: “{text}” ({atEn}).',
     },
   },
   'import/check-number': {
     severity: 'warning',
     message: {
-      vi: 'Con số có dấu cách ở giữa: “{text}” ({at}).',
-      en: 'A number has a space inside: “{text}” ({at}).',
+      vi: 'Con số có dấu cách ở giữa: “{text}” ({atVi}).',
+      en: 'A number has a space inside: “{text}” ({atEn}).',
     },
   },
   'import/check-quotation': {
     severity: 'warning',
     message: {
-      vi: 'Dấu ngoặc kép mở mà không đóng, hoặc ngược lại: “{text}” ({at}).',
-      en: 'A quotation mark opens without closing, or closes without opening: “{text}” ({at}).',
+      vi: 'Dấu ngoặc kép mở mà không đóng, hoặc ngược lại: “{text}” ({atVi}).',
+      en: 'A quotation mark opens without closing, or closes without opening: “{text}” ({atEn}).',
+    },
+  },
+  'import/check-more': {
+    severity: 'warning',
+    message: {
+      vi: 'Còn {count} chỗ nữa thuộc loại {code}.',
+      en: '{count} more of {code}.',
     },
   },
   'import/lost-words': {
     severity: 'error',
     message: {
-      vi: 'Những từ này của tài liệu không có trong đề cương: “{words}” ({at}).',
-      en: 'These words of the document are not in the outline: “{words}” ({at}).',
+      vi: 'Những từ này của tài liệu không có trong đề cương: “{words}” ({atVi}).',
+      en: 'These words of the document are not in the outline: “{words}” ({atEn}).',
     },
     hint: {
       vi: 'Đây là lỗi của chương trình: xin báo lại kèm tài liệu; tạm thời chép thêm các từ này vào đề cương.',

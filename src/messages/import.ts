@@ -231,22 +231,36 @@ const readerMessages = {
   'import/text-glued-words': {
     severity: 'warning',
     message: {
-      vi: '“{word}”: có lẽ hai từ hoặc hai câu dính liền (đoạn {paragraph}; {times} chỗ). Giữ nguyên như nguồn.',
-      en: '“{word}”: two words or sentences seem to be glued together (paragraph {paragraph}; {times}×). Kept as it is.',
+      vi: '“{word}”: có lẽ hai từ hoặc hai câu dính liền ({atVi}; {times} chỗ). Giữ nguyên như nguồn.',
+      en: '“{word}”: two words or sentences seem to be glued together ({atEn}; {times}×). Kept as it is.',
     },
   },
   'import/text-damaged-word': {
     severity: 'warning',
     message: {
-      vi: '“{word}”: không phải âm tiết tiếng Việt, có lẽ bị hỏng phông chữ (đoạn {paragraph}; {times} chỗ). Giữ nguyên.',
-      en: '“{word}”: not a Vietnamese syllable, perhaps damaged by a font (paragraph {paragraph}; {times}×). Kept as it is.',
+      vi: '“{word}”: không phải âm tiết tiếng Việt, có lẽ bị hỏng phông chữ ({atVi}; {times} chỗ). Giữ nguyên.',
+      en: '“{word}”: not a Vietnamese syllable, perhaps damaged by a font ({atEn}; {times}×). Kept as it is.',
     },
   },
   'import/text-suspect-spelling': {
     severity: 'warning',
     message: {
-      vi: '“{word}”: có lẽ là lỗi gõ của văn bản nguồn (đoạn {paragraph}; {times} chỗ). Giữ nguyên.',
-      en: '“{word}”: perhaps a slip of the source (paragraph {paragraph}; {times}×). Kept as it is.',
+      vi: '“{word}”: có lẽ là lỗi gõ của văn bản nguồn ({atVi}; {times} chỗ). Giữ nguyên.',
+      en: '“{word}”: perhaps a slip of the source ({atEn}; {times}×). Kept as it is.',
+    },
+  },
+  'import/text-unsure-join': {
+    severity: 'info',
+    message: {
+      vi: 'Có thể một đoạn mới bắt đầu từ đây, đã nối vào đoạn trên: “{text}” ({atVi}).',
+      en: 'A new paragraph may begin here; it was joined to the one above: “{text}” ({atEn}).',
+    },
+  },
+  'import/text-more-unsure-joins': {
+    severity: 'info',
+    message: {
+      vi: 'Còn {count} chỗ nối đoạn khác cũng chưa chắc chắn.',
+      en: '{count} more joins of paragraphs are not sure.',
     },
   },
   'import/text-more-damage': {

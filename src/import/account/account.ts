@@ -33,7 +33,7 @@ export function account(document: SourceDocument, outline: Outline, leftOut: rea
   const pieces = leaves(outline)
     .filter(({ loose }) => loose !== 'within')
     .flatMap(({ text, path, loose }) =>
-      piecesOf(plainText(text), stream).map((piece) => ({
+      piecesOf(plainText(text), path, stream).map((piece) => ({
         text: piece.trim(),
         path,
         loose,
@@ -57,10 +57,14 @@ export function account(document: SourceDocument, outline: Outline, leftOut: rea
   return { words: { in: stream.length, out, leftOut: count(gone) }, lost, added, marks };
 }
 
-/** A text between its ellipses, unless it is the document that has them. */
-function piecesOf(text: string, stream: Stream): string[] {
-  return ELLIPSIS.test(text) && !stream.has(wordsOf(text)) ? text.split(ELLIPSIS) : [text];
+/** A text between its ellipses, and an office and its name between dashes, unless the document has them in one run. */
+function piecesOf(text: string, path: string, stream: Stream): string[] {
+  const border = NAMES.has(path) ? / [–-] / : ELLIPSIS;
+  return border.test(text) && !stream.has(wordsOf(text)) ? text.split(border) : [text];
 }
+
+/** "TRƯỞNG BAN – Nguyễn Văn A": between the two stood the place for the signature. */
+const NAMES = new Set(['signer', 'issuer', 'parent']);
 
 /** Paragraphs, cells and notes as lists of words; a raised note mark is no word, the note's text is. */
 function unitsOf(document: SourceDocument): Unit[] {

@@ -5,6 +5,7 @@ import { findDamage } from '../text/damage.js';
 import { cleanDocument } from '../text/document.js';
 import { decodeText } from '../text/encoding.js';
 import { kindOf } from './kind.js';
+import { unsureJoins } from './lines/unsure.js';
 import type { Reader } from './reader.js';
 
 /** The largest file that is read, bytes: a long document with photographs. */
@@ -48,6 +49,7 @@ export async function readDocument(bytes: Uint8Array, name: string): Promise<Res
       ...legacyDiagnostics(document, name),
       ...unplacedNotes(document, name),
       ...findDamage(document, name),
+      ...unsureJoins(read.value, name),
     ],
   };
 }

@@ -3,7 +3,7 @@ import { type Diagnostic, describe } from '../../diagnostics/diagnostic.js';
 import type { Lang } from '../../messages/message.js';
 import type { Outline, Section } from '../../outline/schema.js';
 import type { Origin } from '../model.js';
-import { excerpt } from '../structure/places.js';
+import { excerpt, placeWords } from '../structure/places.js';
 
 const CHECK: Record<Lang, string> = { vi: 'kiểm tra', en: 'check' };
 const LONGEST = 220;
@@ -52,22 +52,26 @@ function headingAt(outline: Outline, path: string): string {
   return section ? [section.number, section.heading].filter(Boolean).join(' ') : '';
 }
 
-function began({ page, line, paragraph }: Origin, heading: string, lang: Lang): string {
-  const words = lang === 'vi' ? ['trang', 'dòng', 'đoạn'] : ['page', 'line', 'paragraph'];
-  const parts = [page, line, line ? undefined : paragraph].map((value, index) =>
-    value === undefined ? '' : `${words[index]} ${value}`,
-  );
-  const place = parts.filter((part) => part !== '').join(', ');
+function began(origin: Origin, heading: string, lang: Lang): string {
+  const place = placeWords(origin, lang);
   return `── ${excerpt(heading, 14)}${place ? ` (${place})` : ''}`;
 }
 
 function nearest(placed: readonly Placed[], finding: Diagnostic): string | undefined {
-  const paragraph = Number(finding.params.paragraph ?? 0);
-  if (!finding.line && paragraph === 0) return undefined;
-  let best: string | undefined;
-  for (const { path, origin } of placed) {
-    const begins = finding.line ? (origin.line ?? 0) <= finding.line : (origin.paragraph ?? 0) <= paragraph;
-    if (begins) best = path;
-  }
-  return best;
+  const number = (name: string): number => Number(finding.params[name] ?? 0);
+  const [page, line, paragraph] = [
+    number('page'),
+    number('line') || (finding.line ?? 0),
+    number('paragraph'),
+  ];
+  if (line === 0 && paragraph === 0) return undefined;
+  return placed.findLast(({ origin }) =>
+    line > 0 ? beginsBefore(origin, page, line) : (origin.paragraph ?? 0) <= paragraph,
+  )?.path;
+}
+
+/** Lines of a PDF count anew on every page, those of a text do not: the page decides first, where both know it. */
+function beginsBefore(origin: Origin, page: number, line: number): boolean {
+  const begins = origin.page ?? 0;
+  return page > 0 && begins > 0 && begins !== page ? begins < page : (origin.line ?? 0) <= line;
 }

@@ -6,7 +6,6 @@ import type { PlacedText } from './texts.js';
 
 const PAIR = /(?<![\p{L}\p{M}])(\p{Lu}[\p{L}\p{M}]*)\s(?=(\p{Lu}[\p{L}\p{M}]*))/gu;
 /** A form counts as the name when it stands at least so often, and so many times as often as the other. */
-const MOST = 30;
 const USUAL = { times: 3, ratio: 3 };
 
 interface Form {
@@ -33,7 +32,7 @@ export function driftingNames(texts: readonly PlacedText[]): Diagnostic[] {
       byKey.set(stripped(pair), forms);
     }
   }
-  return [...byKey.values()].flatMap(drift).slice(0, MOST);
+  return [...byKey.values()].flatMap(drift);
 }
 
 function drift(forms: ReadonlyMap<string, Form>): Diagnostic[] {

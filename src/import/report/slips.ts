@@ -13,14 +13,13 @@ const STRAY_STOP = /(?<!\p{Ll})\p{Ll}{2,20}\.\s\p{Ll}[\p{L}\p{M}]*/gu;
 const ABBREVIATED = /^(?:nxb|tr|tp|tx|st|vv|vs|etc|vd|cf|no|pp|vol)\./iu;
 const TWO_STOPS = /(?<!\p{L})\p{L}{1,20}\.\.(?!\.)\s*\p{L}*/gu;
 const BROKEN_NUMBER = /(?<![\d/])\d+[.,]\s\d+\s?%/gu;
-const MOST = 30;
 const SENTENCE_WORDS = 12;
 const SHINGLE = 4;
 
 export function findSlips(texts: readonly PlacedText[], lang: Lang): Diagnostic[] {
   const found = texts.flatMap(({ text, origin }) => slipsOf(bare(text), origin));
   return [
-    ...found.slice(0, MOST),
+    ...found,
     ...driftingNames(texts),
     ...repeatedSentences(
       texts.filter(({ note }) => !note),
@@ -60,13 +59,14 @@ function repeatedSentences(texts: readonly PlacedText[], lang: Lang): Diagnostic
       if (own.length === 0) continue;
       const twin = mostShared(own, byShingle);
       if (twin) {
-        const params = { text: excerpt(sentence, 10), first: at(twin.origin).at, ...at(origin) };
+        const { atVi: firstVi, atEn: firstEn } = at(twin.origin);
+        const params = { text: excerpt(sentence, 10), firstVi, firstEn, ...at(origin) };
         found.push(diagnostic('import/check-repeated-sentence', params, placeOf(origin)));
       }
       const seen = { text: sentence, origin, shingles: own.length };
       for (const shingle of own) if (!byShingle.has(shingle)) byShingle.set(shingle, seen);
     }
-  return found.slice(0, MOST);
+  return found;
 }
 
 function shingles(sentence: string): string[] {

@@ -1,14 +1,35 @@
 // A place in a document → how reports name it: the line for text, page and paragraph for the others.
 import type { Place } from '../../diagnostics/diagnostic.js';
+import type { Lang } from '../../messages/message.js';
 import type { Origin } from '../model.js';
 
-/** Words for a message: "p. 3, ¶ 12" or "p. 3, l. 40", in no language. */
-export function at(origin: Origin): { at: string; paragraph: number } {
-  const parts: string[] = [];
-  if (origin.page) parts.push(`p. ${origin.page}`);
-  if (origin.line) parts.push(`l. ${origin.line}`);
-  else if (origin.paragraph) parts.push(`¶ ${origin.paragraph}`);
-  return { at: parts.join(', ') || '?', paragraph: origin.paragraph ?? 0 };
+const WORDS: Record<Lang, Record<keyof Origin, string>> = {
+  vi: { page: 'trang', line: 'dòng', paragraph: 'đoạn' },
+  en: { page: 'page', line: 'line', paragraph: 'paragraph' },
+};
+
+/** A place in a message's parameters: its numbers (0 where unknown), and its words in both languages. */
+export interface At extends Record<keyof Origin, number> {
+  atVi: string;
+  atEn: string;
+}
+
+export function at(origin: Origin): At {
+  const { page = 0, line = 0, paragraph = 0 } = origin;
+  return {
+    page,
+    line,
+    paragraph,
+    atVi: placeWords(origin, 'vi') || '?',
+    atEn: placeWords(origin, 'en') || '?',
+  };
+}
+
+/** "trang 3, dòng 40"; the paragraph where no line is known. */
+export function placeWords({ page, line, paragraph }: Origin, lang: Lang): string {
+  const words = WORDS[lang];
+  const below = line ? `${words.line} ${line}` : paragraph ? `${words.paragraph} ${paragraph}` : '';
+  return [page ? `${words.page} ${page}` : '', below].filter((part) => part !== '').join(', ');
 }
 
 /** The place in the file itself: only text documents have lines that an editor can open. */

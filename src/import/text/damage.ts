@@ -1,6 +1,7 @@
 // A clean document → warnings for words that look damaged, glued or misspelt. They are reported, never changed.
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Origin, SourceDocument } from '../model.js';
+import { at } from '../structure/places.js';
 import { isSyllable } from './syllable.js';
 
 /** More findings than this of one document are summed up in one line. */
@@ -65,7 +66,8 @@ function* suspects(text: string, judged: Map<string, Verdict>): Iterable<[Findin
 }
 
 function judge(word: string): Verdict {
-  if (!MARKED.test(word) || isSyllable(word)) return 'sound';
+  // A letter alone is a label: "đ) Khoa học", "điểm đ".
+  if (word.length === 1 || !MARKED.test(word) || isSyllable(word)) return 'sound';
   return isGlued(word) ? 'glued' : 'damaged';
 }
 
@@ -88,7 +90,7 @@ function looksLikeName(word: string, text: string, at: number): boolean {
 
 function report({ kind, word, origin, times }: Finding, file: string, hasLines: boolean): Diagnostic {
   const place = { file, ...(hasLines && origin.line ? { line: origin.line } : {}) };
-  const params = { word, paragraph: origin.paragraph ?? 0, page: origin.page ?? 0, times };
+  const params = { word, times, ...at(origin) };
   if (kind === 'glued') return diagnostic('import/text-glued-words', params, place);
   if (kind === 'damaged') return diagnostic('import/text-damaged-word', params, place);
   return diagnostic('import/text-suspect-spelling', params, place);

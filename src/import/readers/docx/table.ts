@@ -20,7 +20,7 @@ export function readTable(table: XmlElement, context: Context, readBlocks: ReadB
   const origin = { page: context.page, paragraph: context.paragraph + 1 };
   const rowElements = childrenOf(table, 'w:tr').filter((row) => !descend(row, 'w:trPr', 'w:del'));
   const rows = rowElements.map((row) => cellsOf(row).map((cell) => readCell(cell, context, readBlocks)));
-  if (isLayout(table, rows)) return rows.flat().flatMap((cell) => cell.blocks);
+  if (isLayout(table, rows, origin.paragraph)) return rows.flat().flatMap((cell) => cell.blocks);
   const width = rows.reduce(
     (widest, row) =>
       Math.max(
@@ -53,10 +53,25 @@ function readCell(cell: XmlElement, context: Context, readBlocks: ReadBlocks): C
 }
 
 /** One cell, or cells side by side without any border: a letterhead or a place for signatures. */
-function isLayout(table: XmlElement, rows: readonly Cell[][]): boolean {
+function isLayout(table: XmlElement, rows: readonly Cell[][], paragraph: number): boolean {
   const cells = rows.flat();
   if (cells.length <= 1) return true;
-  return rows.length <= 4 && !isBordered(table);
+  return rows.length <= 4 && !isBordered(table) && !isGrid(rows, paragraph);
+}
+
+/** Characters of a cell that is one of a table's, not a column of text. */
+const CELL = 80;
+const SIGNED = /^(?:nơi nhận|(?:t\/m|tm\.|kt\.)|\(đã ký\))/iu;
+
+/** Two rows and two columns of short texts, below the letterhead and above the signature: borders or not, a table. */
+function isGrid(rows: readonly Cell[][], paragraph: number): boolean {
+  if (paragraph === 1 || rows.length < 2 || rows.some((row) => row.length < 2)) return false;
+  return rows.flat().every(({ blocks }) => {
+    const [block] = blocks;
+    if (!block) return true;
+    const text = block.kind === 'paragraph' ? textOf(block.runs).trim() : '';
+    return blocks.length === 1 && text !== '' && text.length <= CELL && !SIGNED.test(text);
+  });
 }
 
 function isBordered(table: XmlElement): boolean {

@@ -6,7 +6,8 @@ import type { PhysicalLine } from './line.js';
 const EDGE = 3;
 /** A text is a running head from so many pages on. */
 const REPEATS = 3;
-const PAGE_NUMBER = /^[-–—\s]*(?:(?:trang|page)\s*)?\d{1,4}(?:\s*(?:\/|of)\s*\d{1,4})?[-–—\s]*$/iu;
+/** Up to 999: four digits alone are a year, the end of a heading. */
+const PAGE_NUMBER = /^[-–—\s]*(?:(?:trang|page)\s*)?\d{1,3}(?:\s*(?:\/|of)\s*\d{1,4})?[-–—\s]*$/iu;
 const STAMP =
   /^(?:người ký|ký bởi|ký điện tử bởi|thời gian ký|ngày ký|signed by|signing time|signature (?:not )?(?:verified|valid)|digitally signed)\b/iu;
 const RULE = /^[-–—_=*.·\s]{3,}$/u;

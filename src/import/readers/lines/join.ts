@@ -1,6 +1,6 @@
 // The body's physical lines → paragraphs. Blank lines and page breaks prove nothing by themselves: numbering,
 // capitals, indents, punctuation and the room left at a line's end decide together.
-import type { Run, SourceParagraph } from '../../model.js';
+import type { Run, SourceParagraph, UnsureJoin } from '../../model.js';
 import { endsSentence, isCapitals, leavesOpen, markerOf, type PhysicalLine } from './line.js';
 
 /** How the page is set. Lengths are in the unit of the lines' `width`. */
@@ -24,6 +24,7 @@ interface Open {
   look: Look;
   /** Its number stood on the line before, so that its first line has lost no indent. */
   cut: boolean;
+  unsure: UnsureJoin[];
 }
 
 interface Look {
@@ -52,8 +53,10 @@ export function joinLines(lines: readonly PhysicalLine[], setting: Setting): Sou
     const kept = carried === '' ? line : shortened(line, carried.length);
     const open = paragraphs.at(-1);
     const isOneOfMany = open?.look.single === true && areSiblings(paragraphs.at(-2), open);
-    if (open && goesOn(open, kept, { after: lines[index + 1], isOneOfMany }, setting)) extend(open, kept);
-    else paragraphs.push(begin(kept, line !== original));
+    if (open && goesOn(open, kept, { after: lines[index + 1], isOneOfMany }, setting)) {
+      if (isUnsure(open, kept, setting)) open.unsure.push(unsureAt(kept));
+      extend(open, kept);
+    } else paragraphs.push(begin(kept, line !== original));
   });
   const open = paragraphs.at(-1);
   if (open && carried !== '') open.runs.push({ text: carried });
@@ -61,7 +64,7 @@ export function joinLines(lines: readonly PhysicalLine[], setting: Setting): Sou
 }
 
 function begin(line: PhysicalLine, cut: boolean): Open {
-  return { runs: [...line.runs], first: line, last: line, lines: 1, cut, look: lookOf(line) };
+  return { runs: [...line.runs], first: line, last: line, lines: 1, cut, look: lookOf(line), unsure: [] };
 }
 
 function lookOf({ text, runs }: PhysicalLine): Look {
@@ -115,7 +118,17 @@ function extend(open: Open, line: PhysicalLine): void {
   open.lines += 1;
 }
 
-function close({ runs, first, lines }: Open): SourceParagraph {
+/** A sentence filled its last line, and without indents or space nothing tells whether its paragraph ends there. */
+function isUnsure(open: Open, line: PhysicalLine, setting: Setting): boolean {
+  const isEnd = /[.!?]["”)]?$/u.test(open.last.text.trimEnd());
+  return isEnd && setting.firstIndent === 0 && /^["“]?\p{Lu}/u.test(line.text.trimStart());
+}
+
+function unsureAt({ text, page, line }: PhysicalLine): UnsureJoin {
+  return { text: text.trim(), origin: { page, line } };
+}
+
+function close({ runs, first, lines, unsure }: Open): SourceParagraph {
   return {
     kind: 'paragraph',
     runs,
@@ -123,6 +136,7 @@ function close({ runs, first, lines }: Open): SourceParagraph {
     ...(first.size ? { size: first.size } : {}),
     origin: { page: first.page, line: first.line },
     lines,
+    ...(unsure.length > 0 ? { unsure } : {}),
   };
 }
 
@@ -132,6 +146,7 @@ function goesOn(open: Open, line: PhysicalLine, hints: Hints, setting: Setting):
   const room = slack(open.last, line, setting);
   const marker = markerOf(text);
   if (marker) return isBrokenDash(open, line, marker, room);
+  if (isHeadingsYear(open, line)) return true;
   const [capitals, nextCapitals] = [open.look.capitals && isCapitals(before), isCapitals(text)];
   if (capitals !== nextCapitals && (capitals || !leavesOpen(before))) {
     return capitals ? false : room < 0.1 && !endsSentence(before) && line.gap < 0.5;
@@ -164,6 +179,13 @@ function isBrokenDash(open: Open, line: PhysicalLine, marker: string, room: numb
   if (endsSentence(before) || room > 0.05 || isCapitals(before)) return false;
   if (marker === 'bullet') return !markerOf(open.first.text.trimStart()) && open.lines > 1;
   return leavesOpen(before) && !/[,]$/.test(before);
+}
+
+/** "KỶ NIỆM 25 NĂM NGÀY TÁI LẬP TỈNH NĂM" / "1997": figures alone that look like the heading above them. */
+function isHeadingsYear(open: Open, line: PhysicalLine): boolean {
+  if (!/^\d[\d\s./–-]*$/u.test(line.text.trim()) || line.gap >= 0.5 || endsSentence(open.last.text))
+    return false;
+  return (open.look.allBold || open.look.capitals) && !looksChange(open, line);
 }
 
 function headingGoesOn(open: Open, line: PhysicalLine, room: number): boolean {

@@ -1,0 +1,18 @@
+// Paragraphs joined from lines → where it is not sure that a paragraph goes on, for a person to look at.
+import { type Diagnostic, diagnostic } from '../../../diagnostics/diagnostic.js';
+import type { SourceDocument } from '../../model.js';
+import { at, excerpt } from '../../structure/places.js';
+
+const MOST = 20;
+
+export function unsureJoins({ blocks }: SourceDocument, file: string): Diagnostic[] {
+  const joins = blocks.flatMap((block) => (block.kind === 'paragraph' ? (block.unsure ?? []) : []));
+  const shown = joins.slice(0, MOST).map(({ text, origin }) => {
+    const params = { text: excerpt(text), ...at(origin) };
+    return diagnostic('import/text-unsure-join', params, { file, line: origin.line });
+  });
+  const more = joins.length - MOST;
+  return more > 0
+    ? [...shown, diagnostic('import/text-more-unsure-joins', { count: more }, { file })]
+    : shown;
+}
