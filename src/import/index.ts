@@ -1,4 +1,5 @@
 // A document's bytes → its outline as data and as YAML, the images beside it, and the report with its proof.
+import { setImmediate } from 'node:timers/promises';
 import { type Diagnostic, diagnostic, type Result } from '../diagnostics/diagnostic.js';
 import type { Lang } from '../messages/message.js';
 import { parseOutline } from '../outline/load.js';
@@ -42,6 +43,7 @@ export async function importDocument(
   const read = await readDocument(bytes, name);
   const document = read.value;
   if (!document) return { diagnostics: read.diagnostics };
+  await breath();
   const made = await importSource(document, name, options, read.diagnostics);
   return {
     value: made.value,
@@ -60,11 +62,13 @@ export async function importSource(
   if (sizeOf(document) > LONGEST)
     return { diagnostics: [diagnostic('import/structure-too-large', { reasons: OVER }, file)] };
   const { pictures, diagnostics } = await readPictures(document);
+  await breath();
   const structure = readStructure(document, options.lang);
   const made = makeOutline(structure, pictures, stemOf(name));
   if (!made) return { diagnostics: [...diagnostics, diagnostic('import/structure-no-text', {}, file)] };
   const limits = outlineSchema.safeParse(made.outline);
   if (!limits.success) return { diagnostics: [...diagnostics, tooLarge(limits.error.issues, name)] };
+  await breath();
   const texts = textsOf(document);
   const proof = account(document, made.outline, made.leftOut);
   diagnostics.push(
@@ -101,6 +105,9 @@ function placed({ line, ...found }: Diagnostic, { kind, conversions }: SourceDoc
 }
 
 const OVER = `> ${LONGEST.toLocaleString('vi')}`;
+
+/** Lets signals and timers in between two steps of a long document. */
+const breath = (): Promise<void> => setImmediate();
 
 function sizeOf({ blocks, notes }: SourceDocument): number {
   const count = (runs: readonly Run[]): number => runs.reduce((sum, { text }) => sum + text.length, 0);

@@ -138,12 +138,23 @@ it('stops at a web page nested too deeply', async () => {
   ]);
 });
 
+it.each([
+  ['a.txt', `${'Một câu bình thường của đề cương. '.repeat(20)}\n`.repeat(30_000)],
+  ['a.md', 'chữ '.repeat(600_000)],
+  ['a.html', `<html><body>${'<p>chữ</p>'.repeat(2_000_000)}`],
+])('refuses too long a text at once: %s', async (name, text) => {
+  const whole = bytes(text);
+  const start = performance.now();
+  expect(await errors(whole, name)).toEqual(['import/read-too-long']);
+  expect(performance.now() - start).toBeLessThan(2000);
+});
+
 describe('text without structure is read in time that grows with its length', () => {
   it.each([
     ['a single endless word', 'a'.repeat(1_000_000)],
     ['open brackets', '('.repeat(500_000)],
     ['numbers without text', '1.\n'.repeat(50_000)],
-    ['one paragraph of very many lines', `${'chữ '.repeat(18)}\n`.repeat(30_000)],
+    ['one paragraph of very many lines', `${'chữ '.repeat(18)}\n`.repeat(25_000)],
     ['spaces inside a line', `x${' '.repeat(1_000_000)}y`],
   ])(
     '%s',

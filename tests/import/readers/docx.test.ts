@@ -80,6 +80,22 @@ describe('tables', () => {
   const row = (...cells: string[]): string => `<w:tr>${cells.join('')}</w:tr>`;
   const ruled = '<w:tblPr><w:tblBorders><w:top w:val="single"/></w:tblBorders></w:tblPr>';
 
+  it('without borders are tables too, but the letterhead and the signature are lines', async () => {
+    const short = row(cell('Chỉ tiêu'), cell('Thực hiện')) + row(cell('GRDP'), cell('45.799 tỷ đồng'));
+    const head = row(cell('TỈNH ỦY'), cell('ĐẢNG CỘNG SẢN VIỆT NAM')) + row(cell('Số 1'), cell('Hà Nội'));
+    const signed = row(cell('Nơi nhận:'), cell('TRƯỞNG BAN')) + row(cell('- Lưu.'), cell('Nguyễn Văn A'));
+    const tables = [head, short, signed].map((rows) => `<w:tbl>${rows}</w:tbl>`);
+    const { blocks, document } = await read(tables.join(paragraph(run('Chữ'))));
+    expect(document && tablesOf(document)).toEqual([
+      [
+        ['Chỉ tiêu', 'Thực hiện'],
+        ['GRDP', '45.799 tỷ đồng'],
+      ],
+    ]);
+    expect(texts(blocks)).toContain('TỈNH ỦY');
+    expect(texts(blocks)).toContain('TRƯỞNG BAN');
+  });
+
   it('with merged cells keep every column in its place', async () => {
     const table = `<w:tbl>${ruled}${row(cell('A', '<w:gridSpan w:val="2"/>'), cell('B'))}${row(cell('1', '<w:vMerge w:val="restart"/>'), cell('2'), cell('3'))}${row(cell('', '<w:vMerge/>'), cell('4'), cell('5'))}</w:tbl>`;
     const { document } = await read(table);

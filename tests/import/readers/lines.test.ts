@@ -31,6 +31,24 @@ describe('broken lines', () => {
     ]);
   });
 
+  it('keeps a year that ends a heading in capitals', async () => {
+    const heading = [
+      'II. ĐẢNG BỘ TỈNH LÃNH ĐẠO NHÂN DÂN CÁC DÂN TỘC TRONG TỈNH TỪ NGÀY TÁI LẬP TỈNH NĂM',
+      '1997',
+    ];
+    const document = await read(page(...heading, ...FILLER));
+    expect(readParagraphs(document)[1]).toBe(heading.join(' '));
+  });
+
+  it('says where a full last line leaves it open whether a paragraph ends', async () => {
+    const full = 'nhân dân các dân tộc trong vùng một lòng theo Đảng, giữ vững niềm tin ngày mai.';
+    const text = page(`Ngày ấy, ${full.slice(9)}`, full, `Từ đó, ${full}`, ...FILLER);
+    const { diagnostics } = await readDocument(new TextEncoder().encode(text), 'a.txt');
+    const unsure = diagnostics.filter(({ code }) => code === 'import/text-unsure-join');
+    expect(unsure.every(({ severity, params }) => severity === 'info' && Number(params.line) > 0)).toBe(true);
+    expect(unsure.length).toBeGreaterThan(0);
+  });
+
   it('takes a figure at the start of a line for what it is', async () => {
     const document = await read(
       page(

@@ -2,13 +2,14 @@
 import { type Diagnostic, diagnostic } from '../../../diagnostics/diagnostic.js';
 import type { SourceDocument } from '../../model.js';
 import { at, excerpt } from '../../structure/places.js';
+import { tidy } from '../../structure/text.js';
 
 const MOST = 20;
 
 export function unsureJoins({ blocks }: SourceDocument, file: string): Diagnostic[] {
   const joins = blocks.flatMap((block) => (block.kind === 'paragraph' ? (block.unsure ?? []) : []));
   const shown = joins.slice(0, MOST).map(({ text, origin }) => {
-    const params = { text: excerpt(text), ...at(origin) };
+    const params = { text: excerpt(tidy(text)), ...at(origin) };
     return diagnostic('import/text-unsure-join', params, { file, line: origin.line });
   });
   const more = joins.length - MOST;
