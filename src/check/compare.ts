@@ -1,16 +1,22 @@
 // An outline and the document that it was made from → numbers, hedges, quotations and names that do not agree.
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
+import { account } from '../import/account/account.js';
+import { makeOutline } from '../import/blocks/outline.js';
 import type { Origin, Run, SourceDocument } from '../import/model.js';
+import { readStructure } from '../import/structure/structure.js';
 import { plainText } from '../outline/inline.js';
 import type { LoadedOutline } from '../outline/load.js';
 import type { Block, Section } from '../outline/schema.js';
 import { textsOf } from '../outline/texts.js';
 import { type NumberToken, numbersIn, plainWords } from './tokens.js';
+import { unmatched } from './unmatched.js';
 
 export interface Comparison {
   /** Different numbers and dates: in the outline, and how many of them the document has; and the other way round. */
   outline: { numbers: number; found: number };
   source: { numbers: number; found: number };
+  /** Words of the document that the outline lacks, and of the outline that the document lacks. */
+  words: { lost: number; added: number };
   diagnostics: Diagnostic[];
 }
 interface Passage {
@@ -21,7 +27,10 @@ interface Stated extends NumberToken {
   path: string;
 }
 
-/** `file` names the document in diagnostics. A rewording is no difference; figures, names and quotations are. */
+/**
+ * `file` names the document in diagnostics. Numbers, names and quotations that differ are shown each; of the words
+ * that only one of the two has, the first passages are shown and all are counted. The order of words is no difference.
+ */
 export function compareWithSource(loaded: LoadedOutline, document: SourceDocument, file: string): Comparison {
   const passages = passagesOf(document);
   const theirs = passages.flatMap((passage) =>
@@ -30,7 +39,9 @@ export function compareWithSource(loaded: LoadedOutline, document: SourceDocumen
       .map((token) => ({ ...token, passage })),
   );
   const ours = textsOf(loaded.outline).flatMap(({ text, path }) =>
-    numbersIn(plainText(text)).map((token): Stated => ({ ...token, path: path.join('.') })),
+    numbersIn(plainText(text))
+      .filter((token) => !isBracketed(plainText(text), token))
+      .map((token): Stated => ({ ...token, path: path.join('.') })),
   );
   const inSource = grouped(withYears(theirs));
   const inOutline = grouped(withYears(ours));
@@ -39,7 +50,9 @@ export function compareWithSource(loaded: LoadedOutline, document: SourceDocumen
   const source = new Map(theirs.map((token) => [token.key, token]));
   const outline = new Set(ours.map(({ key }) => key));
   const lost = [...source.values()].filter(({ key }) => !kept(key));
+  const told = wordsBeside(loaded, document, file);
   return {
+    words: told.words,
     outline: { numbers: outline.size, found: [...outline].filter((key) => inSource.has(key)).length },
     source: { numbers: source.size, found: source.size - lost.length },
     diagnostics: [
@@ -48,6 +61,38 @@ export function compareWithSource(loaded: LoadedOutline, document: SourceDocumen
       ...lost.map(({ shown, at, passage: { text, origin } }) => {
         const params = { number: shown, at: placeWords(origin), context: context(text, at) };
         return diagnostic('check/number-lost', params, { file, line: origin.line });
+      }),
+      ...told.diagnostics,
+    ],
+  };
+}
+
+/** Passages shown of each kind; a rewritten outline differs in a hundred places. */
+const SHOWN = 12;
+
+function wordsBeside(
+  loaded: LoadedOutline,
+  document: SourceDocument,
+  file: string,
+): Pick<Comparison, 'words' | 'diagnostics'> {
+  const leftOut = makeOutline(readStructure(document), new Map(), 'source')?.leftOut ?? [];
+  const { lost, added } = account(document, loaded.outline, leftOut);
+  const ours = added.map(({ text }) => plainText(text));
+  const theirs = lost.map(({ words }) => words);
+  const gone = unmatched(theirs, ours);
+  const more = unmatched(ours, theirs);
+  const count = (all: readonly { words: number }[]): number => all.reduce((sum, { words }) => sum + words, 0);
+  return {
+    words: { lost: count(gone), added: count(more) },
+    diagnostics: [
+      ...gone.slice(0, SHOWN).map(({ index, text }) => {
+        const origin = lost[index]?.origin ?? {};
+        const params = { words: context(text, 0), at: placeWords(origin) };
+        return diagnostic('check/words-lost', params, { file, line: origin.line });
+      }),
+      ...more.slice(0, SHOWN).map(({ index, text }) => {
+        const place = loaded.locate(added[index]?.path ?? '');
+        return diagnostic('check/words-added', { words: context(text, 0) }, place);
       }),
     ],
   };
@@ -68,9 +113,14 @@ function passagesOf({ blocks, notes }: SourceDocument): Passage[] {
 function isMark(text: string, { shown, at }: NumberToken): boolean {
   const before = text.slice(0, at).trim();
   const after = text.slice(at + shown.length);
-  const bracketed = shown.length < 3 && before.endsWith('(') && after.startsWith(')');
-  return bracketed || (before === '' && /^\s*[-.)–:]/.test(after));
+  return isBracketed(text, { shown, at }) || (before === '' && /^\s*[-.)–:]/.test(after));
 }
+
+/** "(1)" inside a text counts its items. */
+const isBracketed = (text: string, { shown, at }: Pick<NumberToken, 'shown' | 'at'>): boolean =>
+  shown.length < 3 &&
+  text.slice(0, at).trimEnd().endsWith('(') &&
+  text.slice(at + shown.length).startsWith(')');
 
 /** A year stands in every date of that year. */
 function withYears<T extends NumberToken>(tokens: readonly T[]): T[] {

@@ -43,11 +43,13 @@ async function compare(loaded: LoadedOutline | undefined, source: string): Promi
   return { value, diagnostics: [...document.diagnostics, ...value.diagnostics] };
 }
 
-const countsBeside = ({ outline, source }: Comparison): Record<string, number> => ({
+const countsBeside = ({ outline, source, words }: Comparison): Record<string, number> => ({
   numbers: outline.numbers,
   numbersInSource: outline.found,
   sourceNumbers: source.numbers,
   sourceNumbersKept: source.found,
+  wordsLost: words.lost,
+  wordsAdded: words.added,
 });
 
 /** What only shows when slides are made: the theme's name, pictures, letters that no font has. */

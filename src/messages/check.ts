@@ -24,6 +24,28 @@ export const checkMessages = {
       en: 'Put it into a block, or into “notes” if it need not be on a slide.',
     },
   },
+  'check/words-lost': {
+    severity: 'warning',
+    message: {
+      vi: 'Những từ này của tài liệu gốc ({at}) không có trong đề cương: “{words}”.',
+      en: 'These words of the document ({at}) do not stand in the outline: “{words}”.',
+    },
+    hint: {
+      vi: 'Thêm vào một khối hoặc vào “notes”; nếu cố ý bỏ thì không cần làm gì.',
+      en: 'Put them into a block or into “notes”; ignore this if you left them out on purpose.',
+    },
+  },
+  'check/words-added': {
+    severity: 'warning',
+    message: {
+      vi: 'Những từ này của đề cương không có trong tài liệu gốc: “{words}”.',
+      en: 'These words of the outline do not stand in the document: “{words}”.',
+    },
+    hint: {
+      vi: 'Đối chiếu lại với bản gốc; nếu là lời bạn viết thêm thì bỏ qua.',
+      en: 'Compare them with the document; ignore this if they are your own.',
+    },
+  },
   'check/hedge-lost': {
     severity: 'warning',
     message: {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareWithSource } from '../../src/check/compare.js';
+import { type Comparison, compareWithSource } from '../../src/check/compare.js';
 import { plainWords } from '../../src/check/tokens.js';
 import type { SourceDocument } from '../../src/import/model.js';
 import { parseOutline } from '../../src/outline/load.js';
@@ -14,12 +14,18 @@ const documentOf = (...paragraphs: string[]): SourceDocument => ({
 const outlineOf = (...blocks: string[]): string =>
   `title: A\nsections:\n- heading: B\n  blocks:\n${blocks.map((block) => `  - ${block}\n`).join('')}`;
 
-/** "code file:line:column" of every difference. */
-function differences(outline: string, ...paragraphs: string[]): string[] {
+function compared(outline: string, ...paragraphs: string[]): Comparison {
   const loaded = parseOutline(outline, 'a.yaml').value;
   if (!loaded) throw new Error('the outline of this test is wrong');
-  const { diagnostics } = compareWithSource(loaded, documentOf(...paragraphs), 'a.txt');
-  return diagnostics.map((d) => `${d.code} ${d.file}:${d.line}${d.column ? `:${d.column}` : ''}`);
+  return compareWithSource(loaded, documentOf(...paragraphs), 'a.txt');
+}
+
+/** "code file:line:column" of every difference but that of words. */
+function differences(outline: string, ...paragraphs: string[]): string[] {
+  const { diagnostics } = compared(outline, ...paragraphs);
+  return diagnostics
+    .filter(({ code }) => !code.startsWith('check/words-'))
+    .map((d) => `${d.code} ${d.file}:${d.line}${d.column ? `:${d.column}` : ''}`);
 }
 
 describe('an outline beside its document', () => {
@@ -85,5 +91,24 @@ describe('an outline beside its document', () => {
     expect(differences(people('Hòa'), source)).toEqual([]);
     expect(differences(people('Dương Mạc Hiểu'), source)).toEqual(['check/name-differs a.yaml:5:21']);
     expect(plainWords('Tỉnh ủy')).toBe(plainWords('TỈNH UỶ'));
+  });
+
+  it('shows the words that only one of the two has, and counts them', () => {
+    const outline = outlineOf('text: Nhân dân vui mừng đón bộ đội về làng.');
+    const source = ['B', 'Nhân dân vui mừng đón các đồng chí về làng.', 'Đồn địch bị phá.'];
+    const { words, diagnostics } = compared(outline, ...source);
+    expect(words).toEqual({ lost: 7, added: 3 });
+    expect(diagnostics.map(({ code, params, line }) => [code, params.words, line])).toEqual([
+      ['check/words-lost', 'các đồng chí', 2],
+      ['check/words-lost', 'Đồn địch bị phá', 3],
+      ['check/words-added', 'bộ đội', 5],
+      ['check/words-added', 'A', 1],
+    ]);
+  });
+
+  it('finds nothing lost or added where only the order differs', () => {
+    const outline = outlineOf('points: [Y tế được quan tâm, Giáo dục được nâng lên]');
+    const { words } = compared(outline, 'A', 'B', 'Giáo dục được nâng lên. Y tế được quan tâm.');
+    expect(words).toEqual({ lost: 0, added: 0 });
   });
 });

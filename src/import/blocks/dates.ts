@@ -43,12 +43,25 @@ export function eventIn(sentence: string, lang: Lang): DatedEvent | undefined {
   const opened = before === '' || /,\s$/.test(before);
   const told = /^\s?[,:]\s*(.{12,})$/su.exec(after)?.[1];
   if (opened && told && !/[“(]/.test(before) && wordCount(before) <= OPENING_WORDS)
-    return { when: capitalised(date[0]), what: capitalised(shortened(told)) };
+    return event(date[0], capitalised(told));
   const leaning = PREFIXED.test(date[0]) || /\($/.test(before);
   if (found.length > 1 || !leaning || !PRECISE.test(date[0]) || wordCount(before) > EARLY_WORDS)
     return undefined;
   if (wordCount(bare(sentence)) < 6 || /[“"]/.test(before)) return undefined;
-  return { when: capitalised(date[0]), what: shortened(sentence) };
+  return event(date[0], withoutDate(before, after));
+}
+
+/** A sentence too long to tell whole or shortened is no event. */
+function event(date: string, told: string): DatedEvent | undefined {
+  const what = shortened(told);
+  return what === undefined ? undefined : { when: capitalised(date), what };
+}
+
+/** The date is said beside it; "…" shows where it stood. */
+function withoutDate(before: string, after: string): string {
+  const bracketed = before.endsWith('(') && after.startsWith(')');
+  const [left, right] = bracketed ? [before.slice(0, -1), after.slice(1)] : [before, after];
+  return `${left.trimEnd()}…${right}`.replace(/…(?=[\p{L}\p{N}])/u, '… ');
 }
 
 /** A date or year that the sentence opens with: what all its figures hold for. */

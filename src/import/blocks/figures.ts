@@ -9,7 +9,7 @@ const HEDGE: Record<Lang, string> = {
   en: '(?:(?:was |is |were )?(?:estimated at|about|around|over|nearly|almost|more than|less than|approximately)\\s)',
 };
 const UNIT: Record<Lang, string> = {
-  vi: '(?:%(?:\\/năm)?|(?:nghìn|ngàn|triệu|tỷ|tỉ)?\\s?(?:đồng|USD|tấn|lượt|kWh|m3|m2|người)(?:\\/\\p{L}+){0,2}|lần|điểm|km|ha|tấn|tạ\\/ha|héc-ta|triệu|tỷ)',
+  vi: '(?:%(?:\\/năm)?|(?:nghìn tỷ|nghìn|ngàn|triệu|tỷ|tỉ)?\\s?(?:đồng|USD|tấn|lượt|kWh|m3|m2|người)(?:\\/\\p{L}+){0,2}|lần|điểm|km|ha|tấn|tạ\\/ha|héc-ta|triệu|tỷ)',
   en: '(?:%|(?:thousand|million|billion)?\\s?(?:VND|USD|dong|tons|tonnes|visitors|km|hectares|ha)|times|percent|million|billion|thousand)',
 };
 /** Verbs between what is measured and its number; they say nothing a big numeral does not. */
@@ -22,18 +22,24 @@ const CHANGE: Record<Lang, string> = {
   en: '(?:up|down|equivalent|an increase|a decrease|compared|higher|lower|\\d[\\d.,]* times)',
 };
 const MEASURES: Record<Lang, RegExp> = { vi: measure('vi'), en: measure('en') };
-/** Things that are counted: the number is the figure, the words after it its label. */
+/** Things that are counted: the number is the figure, the words up to the end of the clause its label. */
 const COUNTED: Record<Lang, RegExp> = {
   vi: new RegExp(
-    String.raw`(?<![\p{L}\p{N}/.,-])((?:(?:khoảng|trên|hơn|gần|thêm)\s)?${NUMBER})\s((?:xã|trường|tập thể|cá nhân|hộ|đảng bộ|tổ chức|đảng viên|chi bộ|doanh nghiệp|hợp tác xã|công trình|dự án|khu dân cư|cơ sở|sản phẩm|mô hình|gương|chiến sĩ|thanh niên|liệt sĩ|thương binh|huyện|đồng chí)(?:[^,;.:()\d“”]{0,70}?))(?=\s?(?:[,;.(:]|và\s|được\s|đang\s|trong\s|đạt\s|từ\s|đã\s|$))`,
+    String.raw`(?<![\p{L}\p{N}/.,-])((?:(?:khoảng|trên|hơn|gần|thêm)\s)?${NUMBER})\s((?:xã|trường|tập thể|cá nhân|hộ|đảng bộ|tổ chức|đảng viên|chi bộ|doanh nghiệp|hợp tác xã|công trình|dự án|khu dân cư|cơ sở|sản phẩm|mô hình|gương|chiến sĩ|thanh niên|liệt sĩ|thương binh|huyện|đồng chí)(?:[^,;.:()\d“”]{0,110}?))(?=\s?(?:[,;.(:]|và\s(?:(?:khoảng|trên|hơn|gần)\s)?\d|$))`,
     'gu',
   ),
   en: new RegExp(
-    String.raw`(?<![\p{L}\p{N}/.,-])((?:(?:about|over|nearly|more than)\s)?${NUMBER})\s((?:advanced|model|new|grassroots|communes?|schools?|households?|members?|party|enterprises|people)(?:[^,;.:()\d“”]{0,70}?))(?=\s?(?:[,;.(:]|and\s|in\s|$))`,
+    String.raw`(?<![\p{L}\p{N}/.,-])((?:(?:about|over|nearly|more than)\s)?${NUMBER})\s((?:advanced|model|new|grassroots|communes?|schools?|households?|members?|party|enterprises|people)(?:[^,;.:()\d“”]{0,110}?))(?=\s?(?:[,;.(:]|and\s\d|$))`,
     'gu',
   ),
 };
+/** What stands before a counted thing must only say that it is there. */
+const THERE =
+  /(?:^|\s)(?:có|có thêm|đã có|hiện có|với|gồm|và|được|có đến|had|have|has|have had|there (?:are|were)|and|with)$/iu;
+/** A label of fewer words has lost what the sentence says of the thing. */
+const SHORTEST_COUNTED = 3;
 const LONGEST_LABEL = 18;
+const LONGEST_CHANGE = 22;
 
 function measure(lang: Lang): RegExp {
   return new RegExp(
@@ -65,7 +71,33 @@ export function figuresIn(sentence: string, lang: Lang): { figure: Figure; since
     }
     before = `${before} ${clause}`;
   }
-  return found;
+  return tellsAll(bare(sentence), found) ? found : [];
+}
+
+/** Whether the sentence holds a number that is no date: what figures have to say whole or not at all. */
+export const isCounting = (sentence: string): boolean => numbersOf(bare(sentence)).length > 0;
+
+/** Every number of the sentence but its dates is in one of the figures. */
+function tellsAll(sentence: string, found: readonly { figure: Figure }[]): boolean {
+  const told = found
+    .flatMap(({ figure: { value, unit, label, change } }) => [value, unit, label, change])
+    .join(' ');
+  const there = new Set(told.match(DIGITS));
+  return numbersOf(sentence).every((number) => there.has(number));
+}
+
+const DIGITS = /\d+(?:[.,/]\d+)*/gu;
+
+/** Numbers that are no years, dates, or ordinals. */
+function numbersOf(sentence: string): string[] {
+  return Array.from(sentence.matchAll(DIGITS))
+    .filter(({ 0: number, index }) => {
+      if (/^(?:1[89]|20)\d{2}$/.test(number) || /^\d{1,2}\/(?:\d{1,2}\/)?\d{4}$/.test(number)) return false;
+      if (/^\s(?:năm|tháng|ngày|years?|months?|days?)(?!\p{L})/iu.test(sentence.slice(index + number.length)))
+        return false;
+      return !/(?:tháng|ngày|quý|thứ|lần thứ|khóa|khoá|sau|trải qua|qua)\s$/iu.test(sentence.slice(0, index));
+    })
+    .map(([number]) => number);
 }
 
 const YEAR = /(?<![\d/])(?:1[89]|20)\d{2}(?!\d)/u;
@@ -95,11 +127,11 @@ function clauses(sentence: string): string[] {
 }
 
 /** A number that is no year, day or month. */
-const COUNT = /(?<![\d/.,-])(?!(?:1[89]|20)\d{2}(?!\d))\d[\d.,]*(?:\/\d+)?\s?(?:%|\p{L})/u;
+const COUNT = /(?<![\d/.,-])(?!(?:1[89]|20)\d{2}(?!\d))\d[\d.,]*(?:\/\d[\d.,]*)?\s?(?:%|\p{L})/u;
 
 function changeOf(clause: string, lang: Lang): string | undefined {
   const starts = new RegExp(`^${CHANGE[lang]}(?!\\p{L})`, 'u').test(clause);
-  return starts && /\d/.test(clause) && wordCount(clause) <= 14 ? clause : undefined;
+  return starts && /\d/.test(clause) && wordCount(clause) <= LONGEST_CHANGE ? clause : undefined;
 }
 
 function measuredIn(clause: string, lang: Lang): Figure | undefined {
@@ -109,7 +141,8 @@ function measuredIn(clause: string, lang: Lang): Figure | undefined {
   if (!goodLabel(label) || (!verb && !/^\D/.test(value))) return undefined;
   const change = followed(rest.trim(), lang);
   if (change === undefined) return undefined;
-  return { value, unit: unit.trim(), label: capitalised(label), ...(change && { change }) };
+  const turned = verb && /(?:tăng|giảm)/u.test(verb) ? `${verb} ${value}` : value;
+  return { value: turned, unit: unit.trim(), label: capitalised(label), ...(change && { change }) };
 }
 
 /** What stands after a number and its unit: nothing, a comparison, or (undefined) words that change its meaning. */
@@ -117,8 +150,13 @@ function followed(rest: string, lang: Lang): string | undefined {
   if (rest === '') return '';
   const bracket = /^\(([^()]{3,80})\)\s*(.*)$/su.exec(rest);
   const inner = bracket?.[1] ?? rest;
-  const comparison = new RegExp(`^${CHANGE[lang]}(?!\\p{L})`, 'u').test(inner);
-  return comparison && /\d/.test(inner) && wordCount(inner) <= 14 ? inner : undefined;
+  const compares = new RegExp(`^${CHANGE[lang]}(?!\\p{L})`, 'u');
+  const comparison = compares.test(inner) && (!bracket?.[2] || compares.test(bracket[2]));
+  return comparison && /\d/.test(inner) && wordCount(rest) <= LONGEST_CHANGE
+    ? bracket?.[2]
+      ? rest
+      : inner
+    : undefined;
 }
 
 function goodLabel(label: string): boolean {
@@ -127,9 +165,18 @@ function goodLabel(label: string): boolean {
   return !/^(?:và|với|trong đó|nhưng|còn|mà|đến|từ|and|but|with|to|from|of)\s/iu.test(label);
 }
 
+/** All things that the clause counts, or none when one of them would lose its meaning. */
 function countedIn(clause: string, lang: Lang): Figure[] {
-  return Array.from(clause.matchAll(COUNTED[lang]), (match) => ({
+  const counted = Array.from(clause.matchAll(COUNTED[lang]), (match) => ({
     value: match[1] ?? '',
     label: (match[2] ?? '').trim(),
-  })).filter(({ label }) => wordCount(label) >= 1 && wordCount(label) <= 10);
+    before: clause.slice(0, match.index).trim(),
+  }));
+  const clear = counted.every(
+    ({ label, before }) =>
+      wordCount(label) >= SHORTEST_COUNTED &&
+      wordCount(label) <= LONGEST_LABEL &&
+      (before === '' || THERE.test(before)),
+  );
+  return clear ? counted.map(({ value, label }) => ({ value, label })) : [];
 }

@@ -1,10 +1,10 @@
 // Lists of the source → steps (numbered decisions, tasks), slogans, or points with points below them.
 import type { Block, Point } from '../../outline/schema.js';
-import { bare, wordCount } from '../structure/text.js';
+import { bare, capitalised, wordCount } from '../structure/text.js';
 import type { ListItem } from '../structure/tree.js';
 
 const DECIDES =
-  /(?:quyết định|quyết nghị|thống nhất|việc phải làm|phương hướng|nhiệm vụ|giải pháp|biện pháp|đột phá|các bước|chủ trương|yêu cầu|decided|resolved|tasks|measures|steps)[^:]{0,80}:$/iu;
+  /(?:quyết định|quyết nghị|việc phải làm|phương hướng|nhiệm vụ|giải pháp|biện pháp|đột phá|các bước|chủ trương|decided|resolved|tasks|measures|steps)[^:]{0,80}:$/iu;
 const SLOGAN_END = /[!！][”"]?$/u;
 const LONGEST_STEP = 70;
 
@@ -23,6 +23,21 @@ export function listBlock(items: readonly ListItem[], intro: string | undefined)
 function pointOf(item: ListItem): Point {
   return item.items.length === 0 ? item.text : { text: item.text, points: item.items.map(pointOf) };
 }
+
+/** "…: (1) …; (2) …" as steps when it introduces decisions or tasks, else as points; its introduction as title. */
+export function inlineBlock({ intro, items }: { intro: string; items: string[] }): Block {
+  const lead = bare(intro).replace(/\s*:$/, '');
+  const title = [lead, lead.split(/,\s/).at(-1) ?? ''].find((text) => fitsTitle(text));
+  return {
+    ...(DECIDES.test(bare(intro)) ? { steps: items } : { points: items }),
+    ...(title && { title: capitalised(title) }),
+  };
+}
+
+const fitsTitle = (text: string): boolean => {
+  const words = wordCount(text);
+  return words >= 3 && words <= 14 && !/[“”]/.test(text);
+};
 
 /** Short calls, each closed by an exclamation mark. */
 export function isSlogans(texts: readonly string[]): boolean {

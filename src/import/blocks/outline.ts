@@ -24,6 +24,8 @@ export interface Made {
 
 const INTRO_WORDS = 60;
 const REPEATED_WORDS = 12;
+/** The day of an article, not the place and month of an official paper. */
+const PUBLISHED = /^(?:\p{L}+day\b|thứ\s|chủ nhật|\d|\p{L}+ \d{1,2}, \d{4}$)/iu;
 
 /** `stem` names the folder of the images. No outline when the document has no text at all. */
 export function makeOutline(
@@ -50,9 +52,12 @@ export function makeOutline(
     },
   };
   const opening = openingOf(root, makes, title);
+  const published = front.date !== undefined && PUBLISHED.test(front.date) ? front.date : undefined;
+  if (published) opening.notes.unshift(published);
   const signer = structure.signer;
   const issuer = issuerFrom(front, signer);
-  const province = provinceOf([title, signer ?? '', front.reference ?? '', ...texts].join('\n'));
+  const official = [front.parent, front.issuer, signer, front.date].filter((line) => line !== undefined);
+  const province = provinceOf(official, [title, front.reference ?? '', ...texts].join('\n'));
   const event = eventFrom(title, front.subtitle);
   const outline: Outline = {
     title,
@@ -63,7 +68,7 @@ export function makeOutline(
     ...(issuer && { issuer }),
     ...(signer && { signer }),
     ...(front.reference && { reference: front.reference }),
-    ...(front.date && { date: front.date }),
+    ...(front.date && !published && { date: front.date }),
     ...(front.genre && { keywords: [front.genre] }),
     ...(event && { event }),
     ...sourcesOf(structure),

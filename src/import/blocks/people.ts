@@ -1,4 +1,4 @@
-// A sentence that lists people → their names and roles, as it writes them.
+// A sentence that lists people → their names and roles, as it writes them; nothing when a role could be another's.
 import { bare, capitalised, wordCount } from '../structure/text.js';
 
 export interface Listed {
@@ -8,43 +8,66 @@ export interface Listed {
 
 /** What introduces a list of names: "gồm các đồng chí", "có các đồng chí:", "including". */
 const INTRODUCED =
-  /(?:gồm(?:\s(?:có|\d+))?\s(?:các\s)?(?:đồng chí|ông, bà|ông bà)\s?:?|các đồng chí\s?:|including|consisting of|namely\s?:?)\s/giu;
+  /(?:(?:bao\s)?gồm(?:\scó)?\s(?:(?<count>\d+)\s)?(?:các\s)?(?:đồng chí|ông, bà|ông bà)\s?:?|các đồng chí\s?:|including|consisting of|namely\s?:?)\s/giu;
 const SYLLABLE = String.raw`\p{Lu}[\p{Ll}\p{M}]*`;
 const NAME = String.raw`${SYLLABLE}(?:\s${SYLLABLE}){1,4}`;
 const PERSON = new RegExp(
-  String.raw`^(?:đồng chí\s)?(${NAME})(?:\s\((tức[^()]{2,60}|[^()]{2,60})\)|\s[-–]\s(\p{Lu}?[^,;.:]{3,60}?))?(?=\s?(?:[,;.]|và\s|and\s|do\s|$))`,
+  String.raw`^(?:đồng chí\s)?(${NAME})(?:\s\((tức[^()]{2,60}|[^()]{2,60})\)|\s[-–]\s(\p{Lu}?[^,;.:]{3,60}?))?(?=\s?(?:[,;.…]|và\s|and\s|do\s|$))`,
   'u',
 );
 const BETWEEN = /^\s?(?:[,;]\s?(?:và\s|and\s)?|và\s|and\s)/u;
 const FEWEST = 3;
 const LONGEST_TITLE = 14;
-/** "do đồng chí … làm Chỉ huy trưởng": the role of one of those listed, told after the list. */
-const ROLE = new RegExp(String.raw`(?:do\s)?đồng chí\s(${NAME})\slàm\s(\p{L}[^,.;:()]{2,50})`, 'gu');
+/** "do đồng chí … làm Chỉ huy trưởng", "do đồng chí … phụ trách chung": told after the list, of one in it or not. */
+const LED = new RegExp(
+  String.raw`do\s(?:đồng chí|ông|bà)\s(${NAME})\s(?:(?:làm|là|giữ chức)\s(\p{L}[^,.;:()]{2,50})|((?:trực tiếp\s)?(?:phụ trách|chỉ huy|đứng đầu|lãnh đạo|chủ trì)(?:\schung)?))(?=\s?(?:[,.;:()…]|$))`,
+  'gu',
+);
+/** A person told of after the list in any other way: whose role that is cannot be said for sure. */
+const SOMEONE = new RegExp(String.raw`(?:đồng chí|ông|bà)\s${NAME}`, 'u');
 
 /**
- * At least three names in a row. What stands after a name in brackets or after a dash is its role, and so is what the
- * sentence says one of them was made. The clause before the list is the title when it is short.
+ * At least three names in a row. What stands after a name in brackets or after a dash is its role, "A, B và C - Ủy
+ * viên" gives it to all three, and whom the sentence puts in charge stands first. The clause before is the title.
  */
 export function peopleIn(sentence: string): { people: Listed[]; title?: string } | undefined {
   const text = bare(sentence);
   for (const match of text.matchAll(INTRODUCED)) {
-    const people = namesFrom(text.slice(match.index + match[0].length));
-    if (people.length < FEWEST || !arePeople(text, people)) continue;
-    for (const [, name, role] of text.matchAll(ROLE)) {
-      const person = people.find((listed) => listed.name === name);
-      if (person && role) person.role ??= role.trim();
-    }
-    const title =
-      text
-        .slice(0, match.index)
-        .split(/[,;:]\s/)
-        .at(-1)
-        ?.trim() ?? '';
-    const words = wordCount(title);
-    const reads = words >= 2 && words <= LONGEST_TITLE && !/[“”()]/.test(title);
-    return { people, ...(reads && { title: capitalised(title) }) };
+    const start = text.slice(match.index + match[0].length);
+    const list = namesFrom(start);
+    if (!list || list.people.length < FEWEST || !arePeople(text, list.people)) continue;
+    const count = match.groups?.count;
+    if (count !== undefined && Number(count) !== list.people.length) return undefined;
+    const people = withLeader(list.people, start.slice(list.length));
+    if (!people) return undefined;
+    const title = titleBefore(text.slice(0, match.index), match[0]);
+    return { people, ...(title && { title }) };
   }
   return undefined;
+}
+
+/** The clause that introduces the list; "Dự hội nghị có" needs what it leads to: "các đồng chí". */
+function titleBefore(before: string, introduction: string): string | undefined {
+  const clause = (before.split(/[,;:]\s/).at(-1) ?? '').trim();
+  const whole = /^các đồng chí/iu.test(introduction)
+    ? `${clause} ${introduction.replace(/\s?:?\s$/u, '')}`
+    : clause;
+  const words = wordCount(whole);
+  return words >= 2 && words <= LONGEST_TITLE && !/[“”()]/.test(whole) ? capitalised(whole) : undefined;
+}
+
+/** Those put in charge get their role; one who is not among the others stands before them. */
+function withLeader(people: readonly Listed[], after: string): Listed[] | undefined {
+  if (SOMEONE.test(after.replace(LED, ''))) return undefined;
+  const all = people.map((person) => ({ ...person }));
+  const leaders: Listed[] = [];
+  for (const [, name = '', office, charge] of after.matchAll(LED)) {
+    const role = (office ?? charge ?? '').trim();
+    const listed = all.find((person) => person.name === name);
+    if (listed) listed.role ??= role;
+    else leaders.push({ name, role });
+  }
+  return [...leaders, ...all];
 }
 
 /** English lists places and units the same way: a role or the word "comrades" tells people apart. */
@@ -56,18 +79,51 @@ function arePeople(text: string, people: readonly Listed[]): boolean {
 }
 const OFFICE = /secretary|chair|command|director|head|leader|president|member/iu;
 
-function namesFrom(start: string): Listed[] {
-  const people: Listed[] = [];
+interface Entry extends Listed {
+  /** The role stands after a dash and may hold for those before it. */
+  dashed: boolean;
+  /** What parts it from the name before. */
+  between: string;
+}
+
+/** The names from the start on, and the characters they take; undefined when the list goes on with something else. */
+function namesFrom(start: string): { people: Listed[]; length: number } | undefined {
+  const entries: Entry[] = [];
   let rest = start;
+  let between = '';
   for (;;) {
     const match = PERSON.exec(rest);
     const name = match?.[1];
-    if (!match || !name) return people;
+    if (!match || !name) {
+      if (between !== '' && /^(?:đồng chí\s)?\p{Lu}/u.test(rest)) return undefined;
+      break;
+    }
     const role = match[2] ?? match[3];
-    people.push({ name, ...(role && { role }) });
+    entries.push({ name, ...(role && { role }), dashed: match[3] !== undefined, between });
     rest = rest.slice(match[0].length);
-    const between = BETWEEN.exec(rest);
-    if (!between) return people;
-    rest = rest.slice(between[0].length);
+    const next = BETWEEN.exec(rest);
+    if (!next) break;
+    between = next[0];
+    rest = rest.slice(between.length);
   }
+  const people = sharedRoles(entries);
+  return people && { people, length: start.length - rest.length };
+}
+
+/** "A, B và C - Ủy viên": one role for all; "A, B - Ủy viên" after others with roles could be read both ways. */
+function sharedRoles(entries: readonly Entry[]): Listed[] | undefined {
+  const roles = entries.map(({ role }) => role);
+  let group = 0;
+  for (const [index, { between, dashed, role }] of entries.entries()) {
+    if (between.trim().startsWith(';') || (entries[index - 1]?.dashed ?? false)) group = index;
+    if (!dashed || group === index) continue;
+    const bound = /(?:và|and)\s$/u.test(between);
+    if (roles.slice(group, index).some((own) => own !== undefined)) return undefined;
+    if (!bound) return undefined;
+    roles.fill(role, group, index);
+  }
+  return entries.map(({ name }, index) => {
+    const role = roles[index];
+    return { name, ...(role && { role }) };
+  });
 }

@@ -3,14 +3,14 @@
 import type { Lang } from '../../messages/message.js';
 import type { Block, Event, Figure } from '../../outline/schema.js';
 import type { Para } from '../structure/paragraph.js';
-import { openingTitle } from './clause.js';
 import { comparisonIn } from './compare.js';
 import { eventIn, openingDate } from './dates.js';
-import { figuresIn } from './figures.js';
-import { inlineList } from './lists.js';
+import { figuresIn, isCounting } from './figures.js';
+import { inlineBlock, inlineList } from './lists.js';
 import { oneOrMany, paragraphsOf, type Sentence, sentencesOf } from './passages.js';
 import { peopleIn } from './people.js';
 import { quotationIn } from './quotes.js';
+import { openingTitle, titleOf } from './titles.js';
 
 /** About what one slide is spoken to. */
 const TEXT_WORDS = 170;
@@ -33,7 +33,7 @@ export function proposeBlocks(paras: readonly Para[], lang: Lang): Block[] {
   const groups = carve(all, lang).flatMap((group) =>
     group.block ? [group] : narrate(group.sentences, lang),
   );
-  return absorbed(groups).flatMap((group) => (group.block ? [special(group)] : texts(group.sentences)));
+  return absorbed(groups).flatMap((group) => (group.block ? [special(group)] : texts(group.sentences, lang)));
 }
 
 /** Takes out what stands by itself: comparisons, inline lists, quotations, lists of people, dense figures. */
@@ -66,7 +66,7 @@ function standsAlone(
   const comparison = comparisonIn(texts);
   if (comparison) return { block: { compare: comparison.compare }, length: comparison.length };
   const list = inlineList(sentence.text);
-  if (list) return { block: { steps: list.items }, length: 1 };
+  if (list) return { block: inlineBlock(list), length: 1 };
   const quote = quotationIn(sentence.text);
   if (quote) return { block: { quote }, length: 1 };
   const people = peopleIn(sentence.text);
@@ -74,29 +74,38 @@ function standsAlone(
   return denseFigures(all, at, lang);
 }
 
-/** Figures in a run of sentences of one paragraph, of which one now and then may hold none. */
+/** Figures in a run of sentences of one paragraph, of which one now and then may hold no number at all. */
 function denseFigures(
   all: readonly Sentence[],
   at: number,
   lang: Lang,
 ): { block: Block; length: number } | undefined {
-  const found: ReturnType<typeof figuresIn> = [];
-  let length = 0;
-  for (let index = at; index - at - length < FIGURES.gap; index++) {
-    const sentence = all[index];
-    if (!sentence || sentence.paragraph !== all[at]?.paragraph) break;
-    if (sentence.text.length > LONGEST_SENTENCE) break;
-    const own = figuresIn(sentence.text, lang);
-    if (found.length + own.length > FIGURES.most || (index === at && own.length === 0)) break;
-    found.push(...own);
-    if (own.length > 0) length = index - at + 1;
-  }
+  const { found, length } = figuresFrom(all, at, lang);
   const years = new Set(found.map(({ since }) => since));
   const shared = years.size === 1 && found[0]?.since ? openingDate(all[at]?.text ?? '', lang) : undefined;
-  const clear = shared ? found : found.filter(({ since }) => since === undefined);
-  if (clear.length < FIGURES.fewest) return undefined;
-  const figures: Figure[] = clear.map(({ figure }) => figure);
+  const clear = shared !== undefined || found.every(({ since }) => since === undefined);
+  if (!clear || found.length < FIGURES.fewest) return undefined;
+  const figures: Figure[] = found.map(({ figure }) => figure);
   return { block: { ...(shared && { title: shared }), figures }, length };
+}
+
+/** The figures of the sentences from `at` on, and how many sentences hold them. */
+function figuresFrom(
+  all: readonly Sentence[],
+  at: number,
+  lang: Lang,
+): { found: ReturnType<typeof figuresIn>; length: number } {
+  const found: ReturnType<typeof figuresIn> = [];
+  let length = 0;
+  for (const [index, sentence] of all.slice(at).entries()) {
+    if (sentence.paragraph !== all[at]?.paragraph || sentence.text.length > LONGEST_SENTENCE) break;
+    const own = figuresIn(sentence.text, lang);
+    const ends = own.length === 0 && (index === 0 || isCounting(sentence.text));
+    if (ends || index - length >= FIGURES.gap || found.length + own.length > FIGURES.most) break;
+    found.push(...own);
+    if (own.length > 0) length = index + 1;
+  }
+  return { found, length };
 }
 
 const eventOf = ({ text }: Sentence, lang: Lang): Event | undefined =>
@@ -163,8 +172,8 @@ function special({ sentences, block }: Group): Block {
   return { ...block, notes: oneOrMany(paragraphsOf(sentences)), from: first?.origin };
 }
 
-/** Paragraphs in blocks of about a slide; a block of one paragraph takes its opening phrase as title. */
-function texts(sentences: readonly Sentence[]): Block[] {
+/** Paragraphs in blocks of about a slide. */
+function texts(sentences: readonly Sentence[], lang: Lang): Block[] {
   const blocks: Sentence[][] = [];
   let words = 0;
   for (const paragraph of byParagraph(sentences).flatMap(inPieces)) {
@@ -178,13 +187,11 @@ function texts(sentences: readonly Sentence[]): Block[] {
     words += own;
   }
   return blocks.map((group) => {
-    const title = group[0]?.first ? openingTitle(group[0].text) : undefined;
-    const alone = byParagraph(group).length === 1;
-    return {
-      text: oneOrMany(paragraphsOf(group)),
-      ...(title && alone && { title }),
-      from: group[0]?.origin,
-    };
+    const title = titleOf(
+      group.map(({ text }) => text),
+      lang,
+    );
+    return { text: oneOrMany(paragraphsOf(group)), ...(title && { title }), from: group[0]?.origin };
   });
 }
 

@@ -1,5 +1,5 @@
 // A sentence → the quotation in it with its speaker, when it is one that reads by itself.
-import { bare, wordCount } from '../structure/text.js';
+import { bare, capitalised, wordCount } from '../structure/text.js';
 
 export interface Quotation {
   text: string;
@@ -7,26 +7,52 @@ export interface Quotation {
 }
 
 const SPEAKER_TITLE =
-  '(?:[Đđ]ồng chí|Chủ tịch|Bác Hồ|Bác|[Tt]ổng Bí thư|Đại tướng|Thủ tướng|Lãnh tụ|Cụ|Nhà thơ|nhà thơ|Lênin|V\\.I\\.? ?Lênin|C\\. ?Mác|President|General Secretary|General|Comrade|Prime Minister)';
-const NAME = String.raw`(?:\s\p{Lu}[\p{L}\p{M}.]*){0,5}`;
+  '(?:(?:(?:[Cc]ố|[Nn]guyên)\\s)?(?:[Đđ]ồng chí|[Cc]hủ tịch(?:\\snước)?|Bác Hồ|Bác|[Tt]ổng Bí thư|[Bb]í thư|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Thủ tướng(?:\\sChính phủ)?|Lãnh tụ|Cụ|[Nn]hà thơ|Lênin|V\\.I\\.? ?Lênin|C\\. ?Mác|President|General Secretary|General|Comrade|Prime Minister))';
+const NAME = String.raw`(?:\s\p{Lu}[\p{L}\p{M}.]*){0,9}`;
 const SPEAKS =
-  /(?:nhận xét|nhấn mạnh|nói|viết|khẳng định|chỉ thị|căn dặn|dặn|dạy|phát biểu|đánh giá|kêu gọi|chỉ rõ|nêu rõ|tuyên bố|ghi|said|wrote|stressed|affirmed|declared|called|remarked|emphasi[sz]ed)(?!\p{L})/iu;
+  /(?:nhận xét|nhấn mạnh|nói|viết|khẳng định|chỉ thị|căn dặn|dặn|dạy|phát biểu|đánh giá|kêu gọi|chỉ rõ|nêu rõ|tuyên bố|ghi|said|wrote|stressed|affirmed|declared|called|remarked|emphasi[sz]ed)(?!\p{L})/giu;
 const SPEAKER = new RegExp(`${SPEAKER_TITLE}${NAME}`, 'gu');
 const QUOTED = /[“"]([^“”"]{12,})[”"]/u;
+/** A note's mark after the closing quotation mark belongs to the quotation. */
+const MARKS_AFTER = /^[.,;]?([\u{100000}-\u{10FFFD}]+)/u;
+/** A call, an oath or a slogan that nobody in particular speaks: "with a firm determination: “…”". */
+const CALLED =
+  /(?:kêu gọi|lời thề|quyết tâm|tinh thần|di chúc|\bcall\b|\bappeal\b|\boath\b|determination)[^:“”]{0,160}:\s*$/iu;
 const SHORTEST = 5;
+const SHORTEST_CALL = 8;
+const BEFORE = 200;
+/** Words of an office told after the name: "Đồng chí …, nguyên Bí thư Tỉnh ủy". */
+const LONGEST_SPEAKER = 16;
 
 /** Needs a word of speech before the quotation, and a speaker or a colon. */
 export function quotationIn(sentence: string): Quotation | undefined {
   const match = QUOTED.exec(sentence);
-  const text = match?.[1]?.trim();
-  if (!match || !text || wordCount(bare(text)) < SHORTEST) return undefined;
-  const before = sentence.slice(Math.max(0, match.index - 160), match.index);
-  if (!SPEAKS.test(before)) return undefined;
-  const speakers = [...before.matchAll(SPEAKER)];
-  const by = speakers.at(-1)?.[0].trim();
-  const near = before.trimEnd().endsWith(':') || before.length - before.search(SPEAKS) < 40;
-  if (!by && !before.trimEnd().endsWith(':')) return undefined;
-  return near ? { text, ...(by && { by }) } : undefined;
+  const said = match?.[1]?.trim();
+  if (!match || !said || wordCount(bare(said)) < SHORTEST) return undefined;
+  const before = sentence.slice(Math.max(0, match.index - BEFORE), match.index);
+  const colon = before.trimEnd().endsWith(':');
+  const verb = [...before.matchAll(SPEAKS)].at(-1);
+  const marks = MARKS_AFTER.exec(sentence.slice(match.index + match[0].length))?.[1] ?? '';
+  const text = `${said}${marks}`;
+  const spoken = verb && (colon || before.length - verb.index < 40);
+  const by = spoken ? speakerOf(before, verb.index) : undefined;
+  if (spoken && (by || colon)) return { text, ...(by && { by }) };
+  return CALLED.test(before) && wordCount(bare(said)) >= SHORTEST_CALL ? { text } : undefined;
+}
+
+/** The last speaker named before the verb, with the office that stands between them. */
+function speakerOf(before: string, verb: number): string | undefined {
+  const speakers = [...before.slice(0, verb).matchAll(SPEAKER)];
+  const speaker = speakers.findLast(({ index }) => !/\p{Lu}\p{L}*,\s$/u.test(before.slice(0, index)));
+  if (!speaker) return undefined;
+  const named = speaker[0].trim();
+  const whole = before
+    .slice(speaker.index, verb)
+    .replace(/[\s,]+(?:(?:đã|cũng|từng|luôn|thường|có lần|trực tiếp|has|had|once|also)\s?)*$/u, '');
+  const office = whole.slice(named.length);
+  const plain = /^,\s(?!\p{Ll}*\s?(?:đã|cũng|từng)\s)[^,.;:“”()]+$/u.test(office);
+  const told = plain && wordCount(whole) <= LONGEST_SPEAKER ? whole : named;
+  return capitalised(bare(told).trim());
 }
 
 /** Every quotation of a text, for the count in the report. */

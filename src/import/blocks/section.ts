@@ -10,6 +10,7 @@ import { isSlogans, listBlock, splitSlogans } from './lists.js';
 import { oneOrMany, sentencesOf } from './passages.js';
 import { proposeBlocks } from './propose.js';
 import { isCaption, tableBlock } from './tables.js';
+import { linesBlock } from './verse.js';
 
 export interface Makes {
   lang: Lang;
@@ -21,19 +22,54 @@ const SLOGANS_HEADING = /khẩu hiệu|^slogans?$/iu;
 const PHOTO_LINE = /^(?:ảnh|hình|photo)\s*(?:[:]|\d{1,2}\s*[.:])|(?:photo|ảnh)\s*:\s*[^.]{2,40}$/iu;
 const ITEMS_A_BLOCK = 200;
 const LONGEST_TITLE = 14;
+const LONGEST_LEAD = 40;
 
 export function sectionOf(node: Node, makes: Makes): Section {
-  const heading = node.heading || node.number || '…';
-  const blocks = SLOGANS_HEADING.test(heading)
-    ? slogansOf(node.contents, makes)
-    : blocksOf(node.contents, makes, heading);
+  const calls = callsInHeading(node.heading);
+  const heading = calls?.heading ?? (node.heading || node.number || '…');
+  const slogans = SLOGANS_HEADING.test(heading);
+  const lead = slogans ? undefined : takeLead(node, makes.lang);
+  const blocks = slogans ? slogansOf(node.contents, makes) : blocksOf(node.contents, makes, heading);
+  if (calls) blocks.unshift({ slogans: calls.slogans, from: node.origin });
   return {
     heading,
     ...(node.number && node.heading && { number: node.number }),
+    ...(lead && { lead }),
     from: node.origin,
-    ...(blocks.length > 0 && { blocks }),
+    ...(blocks.length > 0 && { blocks: namedOnce(blocks, heading) }),
     ...(node.nodes.length > 0 && { sections: node.nodes.map((child) => sectionOf(child, makes)) }),
   };
+}
+
+/** "KHẨU HIỆU: … muôn năm! … bất diệt!" on the heading's own line. */
+function callsInHeading(text: string): { heading: string; slogans: string[] } | undefined {
+  const match = /^([^:!]*khẩu hiệu[^:!]*|slogans?)\s*:\s*(.+)$/iu.exec(text);
+  const slogans = match?.[2] ? splitSlogans(match[2]) : [];
+  return match?.[1] && isSlogans(slogans) ? { heading: match[1].trim(), slogans } : undefined;
+}
+
+/** A sentence that only introduces the sections below stands under the heading. */
+function takeLead(node: Node, lang: Lang): string | undefined {
+  const last = node.contents.at(-1);
+  if (node.contents.length !== 1 || node.nodes.length === 0 || last?.kind !== 'para') return undefined;
+  const { text, words } = last.para;
+  if (!endsWithColon(text) || words > LONGEST_LEAD || sentencesOf([last.para], lang).length > 1)
+    return undefined;
+  node.contents = [];
+  return text;
+}
+
+/** A title that another block of the section has, or the section itself, names nothing. */
+function namedOnce(blocks: readonly Block[], heading: string): Block[] {
+  const seen = new Set([heading.toLowerCase()]);
+  return blocks.map((block) => {
+    const key = block.title?.toLowerCase();
+    if (key === undefined) return block;
+    const { title: _, ...rest } = block;
+    if (seen.has(key)) return rest;
+    seen.add(key);
+    return block;
+  });
 }
 
 /** `heading` names an image that has no text of its own. */
@@ -64,7 +100,18 @@ function paragraphBlocks(paras: readonly Para[], lang: Lang): Block[] {
   const calls = paras.filter(({ text }) => isSlogans([text]));
   if (calls.length >= 3 && calls.length === paras.length)
     return [{ slogans: paras.map(({ text }) => text), from: paras[0]?.origin }];
-  return proposeBlocks(paras, lang);
+  const blocks: Block[] = [];
+  let plain: Para[] = [];
+  for (let at = 0; at < paras.length; ) {
+    const lines = linesBlock(paras, at);
+    const para = paras[at];
+    if (lines) {
+      blocks.push(...proposeBlocks(plain, lang), lines.block);
+      plain = [];
+    } else if (para) plain.push(para);
+    at += lines?.length ?? 1;
+  }
+  return [...blocks, ...proposeBlocks(plain, lang)];
 }
 
 /** The sentence that introduces a list, taken from the paragraph above it. */

@@ -2,7 +2,7 @@
 import type { Dropped, Origin } from '../model.js';
 import type { Element } from './elements.js';
 import type { Para } from './paragraph.js';
-import { bare, endsSentence, isCapitals, tidy, wordCount } from './text.js';
+import { bare, endsSentence, isCapitals, stripped, tidy, wordCount } from './text.js';
 
 /** Left out of the outline although the reader kept it; the report lists it. */
 export interface LeftOut {
@@ -59,20 +59,65 @@ export function readFront(elements: readonly Element[], title?: string): Front {
   let index = 0;
   for (; index < elements.length; index++) {
     const element = elements[index];
-    if (element?.kind !== 'para') break;
+    if (element?.kind !== 'para' || element.para.mark) break;
     const { para } = element;
-    if (para.mark) break;
     const look = lookOf(bare(para.text));
-    if (look === 'line') {
-      if (front.subtitle || front.reference || !titleGoesOn(lines, para, elements[index + 1], title)) break;
-      lines.push(para);
-    } else if (!take(front, look, para, lines.length > 0)) break;
+    if (lines.length > 0 && ownBlockBegins(lines, para, look)) dropHeadline(front, lines);
+    const taken =
+      look === 'line'
+        ? goesOn(front, lines, elements, index, title)
+        : take(front, look, para, lines.length > 0);
+    if (!taken) break;
+    if (look === 'line') lines.push(para);
   }
   if (lines.length > 0) splitTitle(front, lines.map(({ text }) => text).join(' '));
   front.end = lines.length === 0 && !front.genre && front.leftOut.length === 0 && !front.date ? 0 : index;
   if (front.end === 0) return { leftOut: [], end: 0 };
   return front;
 }
+
+/** The headline of a web page above the document's own title block, which says the same or opens with its kind. */
+function ownBlockBegins(lines: readonly Para[], para: Para, look: Look): boolean {
+  if (!lines.every(({ styleLevel }) => styleLevel === 1) || para.styleLevel !== undefined) return false;
+  if (look === 'genre') return true;
+  const above = plainLetters(lines.map(({ text }) => text).join(' '));
+  const own = plainLetters(para.text);
+  return look === 'line' && own.length > 20 && (above.includes(own) || own.startsWith(above));
+}
+
+function dropHeadline(front: Front, lines: Para[]): void {
+  for (const { text, origin } of lines.splice(0)) front.leftOut.push({ text, why: 'repeated', origin });
+}
+
+function goesOn(
+  front: Front,
+  lines: readonly Para[],
+  elements: readonly Element[],
+  index: number,
+  title: string | undefined,
+): boolean {
+  const element = elements[index];
+  if (front.subtitle || front.reference || element?.kind !== 'para') return false;
+  if (front.genre !== undefined && isFramed(elements, index)) return true;
+  return titleGoesOn(lines, element.para, elements[index + 1], title);
+}
+
+const plainLetters = (text: string): string =>
+  stripped(bare(text))
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Lines between the kind of paper and its dates, reference or rule are the title, in whatever letters. */
+function isFramed(elements: readonly Element[], from: number): boolean {
+  for (const element of elements.slice(from, from + LINES_OF_TITLE)) {
+    if (element.kind !== 'para' || element.para.mark) return false;
+    const look = lookOf(bare(element.para.text));
+    if (look !== 'line') return look === 'dates' || look === 'reference' || look === 'rule';
+    if (element.para.words > 60 || /[.;:]$/.test(bare(element.para.text))) return false;
+  }
+  return false;
+}
+const LINES_OF_TITLE = 6;
 
 const GENRE_FIRST =
   /^((?:đề cương|tài liệu)(?:\s+tuyên truyền)?)\s+(?=(?:kỷ niệm|chào mừng|kết quả)(?!\p{L}))/iu;
@@ -147,13 +192,25 @@ function take(front: Front, look: Look, para: Para, titled: boolean): boolean {
       if (front.issuer && front.parent) return leave();
       if (front.issuer) front.parent = front.issuer;
       front.issuer = text;
-      return true;
+      return leave();
   }
 }
 
 /** Without the brackets that enclose the whole of it. */
 function unwrapped(text: string): string {
   return /^\([^()]*\)$/u.test(text) ? text.slice(1, -1).trim() : text;
+}
+
+/** What the lines of a letterhead say: the body above, the body that issues, place and date. */
+export function letterheadParts(lines: readonly string[]): Pick<Front, 'parent' | 'issuer' | 'date'> {
+  const organs = lines.filter((line) => lookOf(line) === 'organ');
+  const date = lines.find((line) => lookOf(line) === 'date');
+  const issuer = organs[1] ?? organs[0];
+  return {
+    ...(organs[1] && { parent: organs[0] }),
+    ...(issuer && { issuer }),
+    ...(date && { date }),
+  };
 }
 
 /** The lines of a table that stands above the title: a letterhead set in two columns. */

@@ -4,6 +4,8 @@ import { bare, capitalised, wordCount } from './text.js';
 
 const ANNIVERSARY = /kỷ niệm\s(?:lần thứ\s)?\d{1,4}\snăm\s(?:ngày\s)?\p{Lu}[^,.;:()“”\n]{3,120}/iu;
 const EVENT_NAME = /kỷ niệm\s(?:lần thứ\s)?\d{1,4}\snăm\s(.{3,})$/iu;
+/** Two events in one title: the first one is named. */
+const ANOTHER = /[,;]?\s(?:và|và kỷ niệm|, kỷ niệm)\s(?=\d{1,4}\snăm\s)/iu;
 const ISSUED_BY = /\scủa\s((?:Ban|Tỉnh|Thành|Huyện|Đảng|Ủy ban|Uỷ ban|Sở)\s.{3,80})$/u;
 const ORGAN_SIGNER =
   /^(?:ban|tỉnh (?:ủy|uỷ)|thành (?:ủy|uỷ)|huyện (?:ủy|uỷ)|đảng (?:ủy|uỷ)|(?:ủy|uỷ) ban|sở|hội|mặt trận)(?!\p{L})/iu;
@@ -23,7 +25,7 @@ export function titleFrom(texts: readonly string[], firstHeading: string | undef
 
 /** The event that a title commemorates, with the two dates of the subtitle as they are written. */
 export function eventFrom(title: string, subtitle: string | undefined): Outline['event'] {
-  const name = EVENT_NAME.exec(bare(title))?.[1]?.trim();
+  const name = EVENT_NAME.exec(bare(title))?.[1]?.split(ANOTHER)[0]?.trim();
   const [from, to, more] = (subtitle ?? '').split(/\s*(?:[–—]|\s-\s|đến|(?<=\d{4})-)\s*/u);
   const dated = from && to && more === undefined && /\d{4}$/.test(from) && /\d{4}$/.test(to);
   if (!name) return undefined;

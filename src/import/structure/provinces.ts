@@ -7,12 +7,19 @@ const NAMES =
   );
 const BY_KEY = new Map(NAMES.map((name) => [stripped(name), name]));
 const AFTER_TITLE =
-  /(?<!\p{L})(?:tỉnh|tỉnh (?:ủy|uỷ)|thành phố|thành (?:ủy|uỷ)|đảng bộ)\s((?:\p{L}{1,7}\s?(?:-\s)?){1,5})/giu;
+  /(?<!\p{L})(?:tỉnh (?:ủy|uỷ)|đảng bộ tỉnh|tỉnh|thành phố|thành (?:ủy|uỷ)|đảng bộ)\s((?:\p{L}{1,7}\s?(?:-\s)?){1,5})/giu;
 const BEFORE_NOUN =
   /(?<!\p{L})((?:\p{Lu}\p{L}{0,12}\s){1,4})(?:[Pp]rovince|[Pp]rovincial|[Cc]ity)(?!\p{L})/gu;
 
-/** The name that stands most often after "tỉnh" or "Tỉnh ủy", when it is at least named twice. */
-export function provinceOf(text: string): string | undefined {
+/**
+ * The name in the lines of the letterhead, the date and the signature (`official`); else the one that stands most
+ * often after "tỉnh" or "Tỉnh ủy", when it is at least named twice.
+ */
+export function provinceOf(official: readonly string[], text: string): string | undefined {
+  for (const line of official) {
+    const name = nameWithin(line);
+    if (name) return name;
+  }
   const counts = new Map<string, number>();
   const count = (name: string | undefined): void => {
     if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -21,6 +28,26 @@ export function provinceOf(text: string): string | undefined {
   for (const match of text.matchAll(BEFORE_NOUN)) count(nameIn(match[1] ?? '', true));
   const best = [...counts].sort(([, a], [, b]) => b - a)[0];
   return best && best[1] >= 2 ? best[0] : undefined;
+}
+
+/** The longest name that stands in a line, its tone marks counted only by the letters that carry them. */
+function nameWithin(line: string): string | undefined {
+  const text = ` ${tonesLast(line).replace(/[^\p{L}]+/gu, ' ')} `;
+  const found = NAMES.filter((name) => text.includes(` ${tonesLast(name).replace(/[^\p{L}]+/gu, ' ')} `));
+  return found.sort((a, b) => b.length - a.length)[0];
+}
+
+/** Hòa = Hoà: letters in small with their tones at the end of each word. */
+function tonesLast(text: string): string {
+  return text
+    .toLowerCase()
+    .split(/\s+/)
+    .map((word) => {
+      const letters = word.normalize('NFD');
+      const tones = letters.match(/[\u0300\u0301\u0303\u0309\u0323]/g)?.join('') ?? '';
+      return (letters.replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '') + tones).normalize('NFC');
+    })
+    .join(' ');
 }
 
 /** The name that a run of words begins with, or (`last`) ends with. */

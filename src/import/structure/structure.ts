@@ -4,7 +4,7 @@ import type { Lang } from '../../messages/message.js';
 import type { SourceDocument } from '../model.js';
 import { type CitedNote, tieNotes } from './cites.js';
 import { type Element, readElements } from './elements.js';
-import { type Front, type LeftOut, letterheadLines, readFront } from './front.js';
+import { type Front, type LeftOut, letterheadLines, letterheadParts, readFront } from './front.js';
 import { detectLanguage } from './language.js';
 import { at, placeOf } from './places.js';
 import { judge } from './runs.js';
@@ -30,7 +30,7 @@ export function readStructure(document: SourceDocument, lang?: Lang): Structure 
   const noteTexts = document.notes.map((note) => tidy(cites.read(note.runs)));
   const letterhead = letterheadLines(elements[0]);
   const body = letterhead ? elements.slice(1) : elements;
-  const front = readFront(body, document.title);
+  const front = { ...letterheadParts(letterhead ?? []), ...readFront(body, document.title) };
   const tail = readTail(body, front.end);
   closeText(body, tail.end);
   const root = buildTree(body, judge(body), { from: front.end, to: tail.end });

@@ -22,6 +22,7 @@ const LAST_LINES = 6;
 export function readTail(elements: readonly Element[], from: number): Tail {
   const tail: Tail = { leftOut: [], end: elements.length };
   const lines: Para[] = [];
+  dropRecipients(elements, tail, from);
   while (tail.end > from) {
     const element = elements[tail.end - 1];
     if (element?.kind !== 'para') break;

@@ -106,11 +106,28 @@ describe('figures', () => {
     );
   });
 
-  it('count things: the number is the figure, the thing its label', () => {
-    expect(figures('Toàn tỉnh có 682 tập thể, 1.090 cá nhân và 73 hộ gia đình tiêu biểu.')).toEqual([
-      { value: '682', label: 'tập thể' },
-      { value: '1.090', label: 'cá nhân' },
-      { value: '73', label: 'hộ gia đình tiêu biểu' },
+  it('count things: the number is the figure, the thing with all that is said of it its label', () => {
+    expect(figures('Trong 5 năm, tỉnh có thêm 95 trường học đạt chuẩn quốc gia.')).toEqual([
+      { value: 'thêm 95', label: 'trường học đạt chuẩn quốc gia' },
+    ]);
+  });
+
+  it.each([
+    'Toàn tỉnh có 682 tập thể, 1.090 cá nhân và 73 hộ gia đình tiêu biểu được biểu dương.',
+    'Tỉnh giảm 95 trường học chưa đạt chuẩn quốc gia.',
+    'Thu ngân sách năm 2022 đạt 855 tỷ đồng và có 16 đơn vị nộp thừa.',
+  ])('are not made where a number would lose what is said of it, or be left out: %s', (sentence) => {
+    expect(figures(sentence)).toEqual([]);
+  });
+
+  it('achieved and aimed at are written as the source does', () => {
+    const [block] = propose(
+      'Tổng sản phẩm trên địa bàn ước đạt 45.799/36.875 tỷ đồng, bằng 124,2% mục tiêu. Thu ngân sách đạt 16.500/12.000 tỷ đồng. Giá trị sản xuất công nghiệp đạt hơn 620/500 nghìn tỷ đồng.',
+    );
+    expect(block?.figures?.map(({ value, unit }) => [value, unit])).toEqual([
+      ['ước đạt 45.799/36.875', 'tỷ đồng'],
+      ['16.500/12.000', 'tỷ đồng'],
+      ['hơn 620/500', 'nghìn tỷ đồng'],
     ]);
   });
 
@@ -124,7 +141,7 @@ describe('figures', () => {
 
   it('make a block only when there are three of them close together', () => {
     const few = `Thu ngân sách năm 2022 đạt 855 tỷ đồng. ${LONG}`;
-    const many = `Toàn tỉnh có 682 tập thể, 1.090 cá nhân và 73 hộ gia đình tiêu biểu. ${SENTENCE}`;
+    const many = `Thu ngân sách năm 2022 đạt 855 tỷ đồng. Độ che phủ rừng của tỉnh là 73,4%. Tỷ lệ hộ nghèo đạt dưới 5%. ${SENTENCE}`;
     expect(kinds(propose(few))).toEqual(['text']);
     expect(kinds(propose(many))[0]).toBe('figures');
   });
@@ -175,6 +192,50 @@ describe('quotations, people and lists inside a paragraph', () => {
     ).toBeUndefined();
   });
 
+  it('put whoever leads first, and give a shared role to all that it is said of', () => {
+    expect(
+      peopleIn(
+        'Ban gồm các đồng chí Lê Thiết Hùng, Nông Văn Quang, Nông Văn Lạc, Dương Văn Long do đồng chí Võ Nguyên Giáp phụ trách.',
+      )?.people[0],
+    ).toEqual({ name: 'Võ Nguyên Giáp', role: 'phụ trách' });
+    const shared =
+      'Ban gồm 4 đồng chí: Hoàng Văn Thụ - Bí thư; Chu Văn Tấn, Hoàng Quốc Việt và Trần Đăng Ninh - Ủy viên.';
+    expect(peopleIn(shared)?.people.map(({ role }) => role)).toEqual([
+      'Bí thư',
+      'Ủy viên',
+      'Ủy viên',
+      'Ủy viên',
+    ]);
+  });
+
+  it.each([
+    'Ban gồm các đồng chí Hoàng Văn Thụ, Chu Văn Tấn, Trần Đăng Ninh - Ủy viên.',
+    'Ban gồm các đồng chí Hoàng Văn Thụ, Chu Văn Tấn, Trần Đăng Ninh; đồng chí Lương Văn Tri thay mặt Ban.',
+    'Ban gồm 5 đồng chí: Hoàng Văn Thụ, Chu Văn Tấn, Trần Đăng Ninh.',
+  ])('list nobody when a role or a name could be read another way: %s', (sentence) => {
+    expect(peopleIn(sentence)).toBeUndefined();
+  });
+
+  it('keep the office of the speaker and the mark of the note, and take a call without a speaker', () => {
+    expect(
+      quotationIn('Đồng chí Nguyễn Văn A, nguyên Bí thư Tỉnh ủy nói: “Chúng ta phải đi trước một bước”.')?.by,
+    ).toBe('Đồng chí Nguyễn Văn A, nguyên Bí thư Tỉnh ủy');
+    expect(quotationIn('Bác dặn: “Phải giữ lấy nước cho con cháu”\u{100006}.')?.text).toBe(
+      'Phải giữ lấy nước cho con cháu\u{100006}',
+    );
+    expect(
+      quotationIn('Đáp lời kêu gọi của Đảng, quân dân thề: “Thà hy sinh tất cả chứ không chịu mất nước”.'),
+    ).toEqual({ text: 'Thà hy sinh tất cả chứ không chịu mất nước' });
+  });
+
+  it('make steps of decisions and points of what only stands in a row', () => {
+    expect(
+      propose('Bên cạnh đó còn một số hạn chế: (1) Tăng trưởng chưa đều; (2) Hạ tầng yếu.'),
+    ).toMatchObject([
+      { points: ['Tăng trưởng chưa đều', 'Hạ tầng yếu.'], title: 'Bên cạnh đó còn một số hạn chế' },
+    ]);
+  });
+
   it('make steps of "(1) …; (2) …" and keep the whole sentence in the notes', () => {
     const text =
       'Tỉnh tập trung vào 3 đột phá: (1) Thu hút đầu tư; (2) Hoàn thiện cơ chế; (3) Đổi mới sáng tạo.';
@@ -191,11 +252,44 @@ describe('everything else', () => {
     expect(propose(opening)).toMatchObject([{ title: 'Trong cuộc kháng chiến chống Mỹ', text: opening }]);
   });
 
-  it('is shortened only where a clause ends, and marked', () => {
-    const long = `${'một hai ba bốn năm sáu bảy tám chín mười '.repeat(2).trim()}, ${'rồi lại một hai ba bốn năm sáu bảy '.repeat(4).trim()}.`;
+  it('takes its title from what it tells, never from how its only sentence begins', () => {
+    const dated = 'Tháng 11/1939, Trung ương Đảng họp Hội nghị lần thứ 6 tại Bà Điểm để bàn tình hình mới.';
+    expect(propose(`${dated} ${SENTENCE}`)[0]?.title).toBe(
+      'Tháng 11/1939: Trung ương Đảng họp Hội nghị lần thứ 6',
+    );
+    expect(propose(`Công tác kiểm tra, giám sát được chú trọng. ${SENTENCE}`)[0]?.title).toBe(
+      'Công tác kiểm tra, giám sát',
+    );
+    expect(propose(dated)[0]?.title).toBeUndefined();
+  });
+});
+
+describe('a sentence', () => {
+  const few = 'rồi lại một hai ba bốn năm sáu bảy';
+  it('is shortened only behind its main clause, and marked', () => {
+    const long = `Sau cuộc họp ở đình làng, nghĩa quân đã nổ súng tấn công đồn địch, ${few}, ${few}, ${few}.`;
     expect(shortened(long)).toBe(
-      'một hai ba bốn năm sáu bảy tám chín mười một hai ba bốn năm sáu bảy tám chín mười…',
+      `Sau cuộc họp ở đình làng, nghĩa quân đã nổ súng tấn công đồn địch, ${few}…`,
     );
     expect(shortened('Ngắn thôi, không cắt.')).toBe('Ngắn thôi, không cắt.');
+  });
+
+  it('keeps the marks of notes that stood behind the cut', () => {
+    const long = `Nghĩa quân đã nổ súng tấn công đồn địch, ${few}, ${few}, ${few}, ${few}\u{100001}.`;
+    expect(shortened(long)).toMatch(/…\u{100001}$/u);
+  });
+
+  it('with no place to cut stays whole, or makes no event', () => {
+    const subject = `Nhân dân ${`${few} `.repeat(3)}`;
+    expect(shortened(`${subject}đã nổ súng tấn công đồn.`)).toBe(`${subject}đã nổ súng tấn công đồn.`);
+    expect(shortened(`${subject}${subject}đã nổ súng tấn công đồn.`)).toBeUndefined();
+    expect(eventIn(`Đêm 22/9/1943, ${subject}${subject}đã đánh đồn.`, 'vi')).toBeUndefined();
+  });
+
+  it('does not say its date twice when it is an event', () => {
+    expect(eventIn('Nghị quyết kỳ họp thứ 4 (29/12/1978) đã phê chuẩn việc chia huyện.', 'vi')).toEqual({
+      when: '29/12/1978',
+      what: 'Nghị quyết kỳ họp thứ 4… đã phê chuẩn việc chia huyện.',
+    });
   });
 });

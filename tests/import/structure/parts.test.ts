@@ -50,11 +50,42 @@ describe('the title block', () => {
     expect(codes).not.toContain('import/lost-added');
   });
 
-  it('of an article is its first line; its date line is the date', async () => {
+  it('is what stands between the kind of paper and the dates, in whatever letters', async () => {
+    const { outline, codes } = await imported(
+      doc([
+        'TỈNH ỦY BẮC GIANG',
+        'BAN TUYÊN GIÁO',
+        'ĐỀ CƯƠNG TUYÊN TRUYỀN',
+        'Kết quả thực hiện Nghị quyết Đại hội Đảng bộ tỉnh và kỷ niệm 130 năm Ngày thành lập tỉnh',
+        '(10/10/1895 - 10/10/2025)',
+        'I. BỐI CẢNH',
+        LONG,
+      ]),
+    );
+    expect(outline).toMatchObject({
+      title: 'Kết quả thực hiện Nghị quyết Đại hội Đảng bộ tỉnh và kỷ niệm 130 năm Ngày thành lập tỉnh',
+      subtitle: '10/10/1895 - 10/10/2025',
+      province: 'Bắc Giang',
+      event: { name: 'Ngày thành lập tỉnh', from: '10/10/1895', to: '10/10/2025' },
+    });
+    expect(codes).toEqual([]);
+  });
+
+  it('stands before the headline of a page that repeats it', async () => {
+    const headline = p('Đề cương tuyên truyền kỷ niệm 75 năm Ngày giải phóng huyện Tràng An', {
+      style: 'h1',
+    });
+    const { outline, sections } = await imported(doc([headline, ...TITLE, 'I. BỐI CẢNH', LONG]));
+    expect(outline.title).toBe('KỶ NIỆM 75 NĂM NGÀY GIẢI PHÓNG HUYỆN TRÀNG AN');
+    expect(sections.map(({ heading }) => heading)).toEqual(['BỐI CẢNH']);
+  });
+
+  it('of an article is its first line; its date line is said, not shown', async () => {
     const { outline } = await imported(
       doc(['Friday, 09/20/2024', 'Ninety years of a province', `${LONG} ${LONG}`]),
     );
-    expect(outline).toMatchObject({ title: 'Ninety years of a province', date: 'Friday, 09/20/2024' });
+    expect(outline).toMatchObject({ title: 'Ninety years of a province', notes: 'Friday, 09/20/2024' });
+    expect(outline.date).toBeUndefined();
   });
 });
 
@@ -72,6 +103,23 @@ describe('the end of a document', () => {
       issuer: 'BAN TUYÊN GIÁO HUYỆN ỦY TRÀNG AN',
     });
     expect(JSON.stringify(sections)).not.toContain('./');
+  });
+
+  it('is signed above or below the list of recipients', async () => {
+    const end = [bold('TRƯỞNG BAN'), p('(Đã ký)'), bold('Nguyễn Văn Chiến'), 'Nơi nhận:', '- Các huyện ủy;'];
+    const { outline, sections, codes } = await imported(doc(['I. BỐI CẢNH', LONG, ...end, '- Lưu VT.']));
+    expect(outline.signer).toBe('TRƯỞNG BAN – (Đã ký) – Nguyễn Văn Chiến');
+    expect(sections).toHaveLength(1);
+    expect(codes).not.toContain('import/lost-words');
+  });
+
+  it('gives slogans from the line of their heading', async () => {
+    const line = 'III- KHẨU HIỆU: Tinh thần Tràng An bất diệt! Đảng Cộng sản Việt Nam muôn năm!';
+    const { sections } = await imported(doc(['I- BỐI CẢNH', LONG, 'II- DIỄN BIẾN', LONG, line]));
+    expect(sections.at(-1)).toMatchObject({
+      heading: 'KHẨU HIỆU',
+      blocks: [{ slogans: ['Tinh thần Tràng An bất diệt!', 'Đảng Cộng sản Việt Nam muôn năm!'] }],
+    });
   });
 
   it('gives slogans from lines and from a list, and only where the source has them', async () => {
@@ -164,6 +212,30 @@ describe('what the source says twice or wrongly', () => {
     expect(codes).toEqual(expect.arrayContaining(['import/check-name', 'import/check-stop']));
     expect(yaml).toContain('Tổng Chi Kiên có 30 hòm đạn. đã chuyển');
     expect(yaml).toMatch(/# kiểm tra: .*Chi Kiên/);
+  });
+});
+
+describe('short lines in a row', () => {
+  it('are a timeline when each opens with a date', async () => {
+    const { sections } = await imported(
+      doc(['I. TIỂU SỬ', '1928: Tham gia Hội.', '8/1943: Bị bắt tại Hà Nội.', '24/5/1944: Hy sinh.', LONG]),
+    );
+    expect(sections[0]?.blocks?.[0]?.timeline?.map(({ when }) => when)).toEqual([
+      '1928',
+      '8/1943',
+      '24/5/1944',
+    ]);
+  });
+
+  it('stay together when they are verses', async () => {
+    const verses = [
+      'Việc nước xưa nay có bại thành',
+      'Miễn sao giữ trọn được thanh danh',
+      'Ngọc nát còn hơn',
+    ];
+    const { sections, codes } = await imported(doc(['I. THƠ', 'Đồng chí để lại bài thơ:', ...verses, LONG]));
+    expect(sections[0]?.blocks?.[0]?.quote?.text).toBe(verses.join(' / '));
+    expect(codes).not.toContain('import/lost-added');
   });
 });
 

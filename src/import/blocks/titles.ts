@@ -1,0 +1,95 @@
+// The sentences of a block → the title that they give it, in their own words: a date with what happened, an opening
+// phrase, or what the first of them is about. Nothing rather than a piece of a phrase.
+import type { Lang } from '../../messages/message.js';
+import { bare, capitalised, wordCount } from '../structure/text.js';
+import { mainStart, mainVerb } from './clause.js';
+import { openingDate } from './dates.js';
+
+const LONGEST = 13;
+const LONGEST_PHRASE = 10;
+const SHORTEST_SUBJECT = 3;
+/** Sentences looked at: what comes later is no name for the whole. */
+const LOOKED_AT = 2;
+
+/** The opening phrase of a paragraph that says when or on what: "Trong cuộc kháng chiến chống Mỹ", "In mid-May 1945". */
+const OPENING =
+  /^(?:Trong|Cũng trong|Khoảng|Sáng|Chiều|Tối|Sau|Trước|Về|Từ|Đến|Cuối|Đầu|Giữa|Năm|Tháng|Mùa|Ngày|Đêm|Bước vào|Thực hiện|Phát huy|Tầm nhìn|Trên lĩnh vực|During|After|Before|In|On|Since|From|By|Entering|Implementing|Over)(?!\p{L})[^,;:.“”"]{6,90}(?=,\s)/u;
+const CONNECTIVE =
+  /^(?:Trong đó|Sau đó|Trước tình|Trước khí|Trong khi|Từ đó|Trên cơ sở|Trong những năm qua|In addition|After that)(?!\p{L})|\s(?:cùng với|together with|đó|này|that|this)(?:\s|$)/u;
+/** Where a clause may end for a title: before what only adds to it. */
+const ADDS =
+  /\s\(|[,;:.]|\s(?:tại|ở|do|để|nhằm|qua|với|từ|và|trong|cho|trên|theo|nhưng|at|by|for|to|with|that|which|under|and|in)(?=\s)/gu;
+/** A clause that says little without what stands before it. */
+const POINTS_BACK =
+  /^(?:đây|điều|đáng|đó|nơi đây|kết quả này|việc này|tuy nhiên|đồng thời|do vậy|ngoài ra|có thể|trong đó|qua đó|từ đó|nhiều|một số|các đồng chí|dự ước|hiện nay|this|that|these|those|it|they|there|along|many|some|however|our party)(?!\p{L})/iu;
+
+/** `sentences`: all of the block, in order. A title never repeats how the only sentence begins. */
+export function titleOf(sentences: readonly string[], lang: Lang): string | undefined {
+  const texts = sentences.slice(0, LOOKED_AT).map(bare);
+  const [first = '', second = ''] = texts;
+  const named = [dated(first, lang), openingTitle(first), dated(second, lang), ...texts.map(about)];
+  const alone = sentences.length === 1 ? first.toLowerCase() : undefined;
+  const title = named.find(
+    (phrase) => phrase && !alone?.startsWith(phrase.toLowerCase().replace(/:.*$/su, '')),
+  );
+  return title && capitalised(title);
+}
+
+/** "Tháng 11/1939, Trung ương Đảng họp Hội nghị lần thứ 6 tại …" → "Tháng 11/1939: Trung ương Đảng họp …". */
+function dated(sentence: string, lang: Lang): string | undefined {
+  const date = openingDate(sentence, lang);
+  const told = date && /^,\s(.*)$/su.exec(sentence.slice(date.length))?.[1];
+  if (!date || !told || mainStart(told) !== 0) return undefined;
+  const clause = clauseOf(told, LONGEST - wordCount(date));
+  return clause && `${date}: ${clause}`;
+}
+
+/** The clause up to the last place under `words` words where it may end, once its verb has an object. */
+function clauseOf(text: string, words: number): string | undefined {
+  const verb = mainVerb(text);
+  if (verb === undefined) return undefined;
+  let best: string | undefined;
+  for (const { index } of text.matchAll(ADDS)) {
+    const clause = text.slice(0, index);
+    if (wordCount(clause) > words) break;
+    if (index > verb && wordCount(text.slice(verb, index)) >= 2 && !/[“”"]/.test(clause)) best = clause;
+    if (best && /^[,;:.]/.test(text.slice(index))) break;
+  }
+  return best;
+}
+
+/** The opening phrase of 3 to 10 words, or a date, when it reads by itself. */
+export function openingTitle(text: string): string | undefined {
+  const phrase = OPENING.exec(text)?.[0];
+  if (!phrase || CONNECTIVE.test(phrase) || bare(phrase) !== phrase) return undefined;
+  if ((phrase.match(/\(/g)?.length ?? 0) !== (phrase.match(/\)/g)?.length ?? 0)) return undefined;
+  const words = wordCount(phrase);
+  return words <= LONGEST_PHRASE && (words >= 3 || /\d/.test(phrase)) ? phrase : undefined;
+}
+
+/** What the main clause is about: its subject when that says enough, else the clause when it is short. */
+function about(sentence: string): string | undefined {
+  const start = mainStart(sentence);
+  const main = sentence.slice(start);
+  const verb = TELLS.exec(main)?.index;
+  if (POINTS_BACK.test(main) || verb === undefined || mainStart(main) !== 0) return undefined;
+  if (start > 0 && TAKEN_APART.test(main)) return undefined;
+  const subject = main.slice(0, verb).trim();
+  const words = wordCount(subject);
+  if (words > SHORTEST_SUBJECT && words <= LONGEST_PHRASE) return reads(subject) ? subject : undefined;
+  const whole = words <= SHORTEST_SUBJECT ? clauseOf(main, LONGEST_PHRASE) : undefined;
+  return whole && wordCount(whole) > SHORTEST_SUBJECT && reads(whole) ? whole : undefined;
+}
+
+/** Words that end a subject for certain; "phát triển" or "tăng trưởng" may be part of it. */
+const TELLS =
+  /(?<![\p{L}\p{M}])(?:đã|đang|sẽ|được|bị|là|có|luôn|vẫn|từng bước|ngày càng|phấn đấu|trở thành|chứng tỏ|bùng nổ|ra đời|was|were|is|are|has|have|had|will|receives?|\p{Ll}{2,}ed)(?![\p{L}\p{M}])/u;
+/** A main clause that begins like this behind a comma goes on a list: "Đảng bộ, chính quyền và Nhân dân …". */
+const TAKEN_APART = /^(?:tổ chức|lãnh đạo|chỉ huy|chính quyền|quân đội|nhân dân|especially)(?!\p{L})/iu;
+
+const reads = (phrase: string): boolean =>
+  !/[“”"(]|[,;:]$/.test(phrase) &&
+  !/(?<!\p{L}|[-–]\s?)\d/u.test(phrase) &&
+  !/(?:^|\s)(?:và|của|với|các|những|để|nhằm|cho|do|không|chưa|mà|and|of|the|to|not|also|only)$/iu.test(
+    phrase,
+  );
