@@ -36,7 +36,8 @@ function zeroBytes(bytes: Uint8Array): { even: number; odd: number } {
 
 function isUtf8(bytes: Uint8Array): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    // As a stream: a file or a sample may be cut inside its last letter.
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
     return true;
   } catch {
     return false;

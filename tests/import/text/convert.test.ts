@@ -64,3 +64,8 @@ describe('capitals', () => {
     expect(restoreCapitals(from)).toBe(to);
   });
 });
+
+it('reads a file that is cut inside its last letter as what it is', async () => {
+  const whole = utf8(`${LINES.slice(0, 3).join('\n')} đấ`);
+  expect((await paragraphs(whole.subarray(0, -1))).join(' ')).toContain('KẾT QUẢ CUỘC KHỞI NGHĨA');
+});
