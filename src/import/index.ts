@@ -15,7 +15,7 @@ import { type ImportReport, reportOf } from './report/report.js';
 import { findSlips } from './report/slips.js';
 import { type PlacedText, textsOf } from './report/texts.js';
 import type { LeftOut } from './structure/front.js';
-import { at, placeOf } from './structure/places.js';
+import { at, excerpt, placeOf } from './structure/places.js';
 import { readStructure } from './structure/structure.js';
 import { outlineFile } from './yaml/file.js';
 
@@ -138,7 +138,7 @@ function shownOnce(texts: readonly PlacedText[], leftOut: readonly LeftOut[]): P
 function proofDiagnostics({ lost, added }: Account): Diagnostic[] {
   return [
     ...lost.map(({ words, origin }) =>
-      diagnostic('import/lost-words', { words, ...at(origin) }, placeOf(origin)),
+      diagnostic('import/lost-words', { words: excerpt(words, 60), ...at(origin) }, placeOf(origin)),
     ),
     ...added.map(({ text, path }) => diagnostic('import/lost-added', { text, path })),
   ];
