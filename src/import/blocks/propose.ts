@@ -117,9 +117,15 @@ function narrate(sentences: readonly Sentence[], lang: Lang): Group[] {
   for (const paragraphs of chapters(sentences, lang)) {
     const events = paragraphs.flatMap((sentence) => eventOf(sentence, lang) ?? []);
     const dense = events.length >= EVENTS.fewest && events.length / paragraphs.length >= EVENTS.share;
-    groups.push({ sentences: paragraphs, ...(dense && { block: { timeline: events } }) });
+    groups.push({ sentences: paragraphs, ...(dense && { block: timeline(events) }) });
   }
   return groups;
+}
+
+/** Its title says from when to when. */
+function timeline(events: Event[]): Block {
+  const [first, last] = [events[0]?.when, events.at(-1)?.when];
+  return { ...(first && last && first !== last && { title: `${first} … ${last}` }), timeline: events };
 }
 
 /** Paragraphs in a row that each hold an event, up to the events of one slide; the others by themselves. */

@@ -24,7 +24,8 @@ const ITEMS_A_BLOCK = 200;
 const LONGEST_TITLE = 14;
 const LONGEST_LEAD = 40;
 
-export function sectionOf(node: Node, makes: Makes): Section {
+/** `depth`: 0 for the document's own parts, which have a slide of their own to say a lead on. */
+export function sectionOf(node: Node, makes: Makes, depth = 0): Section {
   const calls = callsInHeading(node.heading);
   const heading = calls?.heading ?? (node.heading || node.number || '…');
   const slogans = SLOGANS_HEADING.test(heading);
@@ -34,10 +35,10 @@ export function sectionOf(node: Node, makes: Makes): Section {
   return {
     heading,
     ...(node.number && node.heading && { number: node.number }),
-    ...(lead && { lead }),
+    ...(lead && (depth === 0 ? { lead } : { notes: lead })),
     from: node.origin,
     ...(blocks.length > 0 && { blocks: namedOnce(blocks, heading) }),
-    ...(node.nodes.length > 0 && { sections: node.nodes.map((child) => sectionOf(child, makes)) }),
+    ...(node.nodes.length > 0 && { sections: node.nodes.map((child) => sectionOf(child, makes, depth + 1)) }),
   };
 }
 

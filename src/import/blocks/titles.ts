@@ -14,6 +14,8 @@ const LOOKED_AT = 2;
 /** The opening phrase of a paragraph that says when or on what: "Trong cuộc kháng chiến chống Mỹ", "In mid-May 1945". */
 const OPENING =
   /^(?:Trong|Cũng trong|Khoảng|Sáng|Chiều|Tối|Sau|Trước|Về|Từ|Đến|Cuối|Đầu|Giữa|Năm|Tháng|Mùa|Ngày|Đêm|Bước vào|Thực hiện|Phát huy|Tầm nhìn|Trên lĩnh vực|During|After|Before|In|On|Since|From|By|Entering|Implementing|Over)(?!\p{L})[^,;:.“”"]{6,90}(?=,\s)/u;
+/** A long opening reads by itself up to the years in its brackets. */
+const BRACKETED = /^[^()]+\(\d[^()]*\d\)/u;
 const CONNECTIVE =
   /^(?:Trong đó|Sau đó|Trước tình|Trước khí|Trong khi|Từ đó|Trên cơ sở|Trong những năm qua|In addition|After that)(?!\p{L})|\s(?:cùng với|together with|đó|này|that|this)(?:\s|$)/u;
 /** Where a clause may end for a title: before what only adds to it. */
@@ -60,7 +62,8 @@ function clauseOf(text: string, words: number): string | undefined {
 
 /** The opening phrase of 3 to 10 words, or a date, when it reads by itself. */
 export function openingTitle(text: string): string | undefined {
-  const phrase = OPENING.exec(text)?.[0];
+  const whole = OPENING.exec(text)?.[0];
+  const phrase = whole && wordCount(whole) > LONGEST_PHRASE ? BRACKETED.exec(whole)?.[0] : whole;
   if (!phrase || CONNECTIVE.test(phrase) || bare(phrase) !== phrase) return undefined;
   if ((phrase.match(/\(/g)?.length ?? 0) !== (phrase.match(/\)/g)?.length ?? 0)) return undefined;
   const words = wordCount(phrase);
@@ -74,13 +77,15 @@ function about(sentence: string): string | undefined {
   const verb = TELLS.exec(main)?.index;
   if (POINTS_BACK.test(main) || verb === undefined || mainStart(main) !== 0) return undefined;
   if (start > 0 && TAKEN_APART.test(main)) return undefined;
-  const subject = main.slice(0, verb).trim();
+  const [subject = ''] = main.slice(0, verb).trim().split(ASIDE);
   const words = wordCount(subject);
   if (words > SHORTEST_SUBJECT && words <= LONGEST_PHRASE) return reads(subject) ? subject : undefined;
   const whole = words <= SHORTEST_SUBJECT ? clauseOf(main, LONGEST_PHRASE) : undefined;
   return whole && wordCount(whole) > SHORTEST_SUBJECT && reads(whole) ? whole : undefined;
 }
 
+/** An aside behind the subject: "the Congress, for the 2020-2025 term, has …". */
+const ASIDE = /,\s(?=(?:for|especially|including|which|who|nhất là|đặc biệt)(?!\p{L}))/u;
 /** Words that end a subject for certain; "phát triển" or "tăng trưởng" may be part of it. */
 const TELLS =
   /(?<![\p{L}\p{M}])(?:đã|đang|sẽ|được|bị|là|có|luôn|vẫn|từng bước|ngày càng|phấn đấu|trở thành|chứng tỏ|bùng nổ|ra đời|was|were|is|are|has|have|had|will|receives?|\p{Ll}{2,}ed)(?![\p{L}\p{M}])/u;
@@ -89,7 +94,7 @@ const TAKEN_APART = /^(?:tổ chức|lãnh đạo|chỉ huy|chính quyền|quân
 
 const reads = (phrase: string): boolean =>
   !/[“”"(]|[,;:]$/.test(phrase) &&
-  !/(?<!\p{L}|[-–]\s?)\d/u.test(phrase) &&
+  !/(?<!\p{L}|[-–]\s?)\d+(?!\d|st|nd|rd|th)/u.test(phrase) &&
   !/(?:^|\s)(?:và|của|với|các|những|để|nhằm|cho|do|không|chưa|mà|and|of|the|to|not|also|only)$/iu.test(
     phrase,
   );
