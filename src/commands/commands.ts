@@ -107,7 +107,7 @@ export const COMMANDS = {
   provinces: {
     words: {
       vi: 'liệt kê, xem thử giao diện của 34 tỉnh, thành phố, hoặc tạo giao diện riêng',
-      en: 'list and preview the looks of the 34 provinces and cities, or make one of your own',
+      en: 'list, preview or make the looks of provinces and cities',
     },
     operands: '[new <name> | preview [<name>|<path>|all]]',
     atLeast: 0,

@@ -70,7 +70,6 @@ describe('the command line', () => {
     ['build a.yaml --minutes soon', ['cli/bad-number']],
     ['build a.yaml --minutes -5', ['cli/bad-number']],
     ['import a.docx b.docx', ['cli/extra-operand']],
-    ['provinces all', ['cli/extra-operand']],
   ])('“decuong %s” is refused', (line, codes) => expect(wrong(line)).toEqual(codes));
 
   it('names what was probably meant', () => {

@@ -29,7 +29,7 @@ const words = (text: string): string[] =>
 
 /** Every string that a slide's body prints: pictures' files and kinds are no words of the slide. */
 function printed(value: unknown, key = ''): string[] {
-  if (typeof value === 'string') return ['src', 'alt', 'kind', 'unit'].includes(key) ? [] : [value];
+  if (typeof value === 'string') return ['src', 'alt', 'kind', 'form', 'unit'].includes(key) ? [] : [value];
   if (Array.isArray(value)) return value.flatMap((one) => printed(one, key));
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, one]) => printed(one, name));
