@@ -93,11 +93,19 @@ function stack(...families: string[]): string {
   return names.map((name, i) => (i === names.length - 1 ? name : `"${name}"`)).join(', ');
 }
 
+/** Width (px) of the logo in a footer: as high as the line, 26 px, unless that makes it wider than 80. */
+function footerLogo({ width, height }: NonNullable<Theme['logo']>): number {
+  return Math.max(1, Math.min(80, Math.round((26 * width) / height)));
+}
+
 function pictures({ logo, photograph, palette }: Theme): string[][] {
   const url = (type: string, data: Uint8Array) =>
     `url(data:${type};base64,${Buffer.from(data).toString('base64')})`;
   return [
     ['--logo', logo ? url(logo.type, logo.data) : 'none'],
+    ['--logo-width', logo ? `${footerLogo(logo)}px` : '0px'],
+    ['--logo-height', logo ? `${Math.round((footerLogo(logo) * logo.height) / logo.width)}px` : '0px'],
+    ['--logo-room', logo ? `${footerLogo(logo) + 10}px` : '0px'],
     ['--photograph', photograph ? url(photograph.type, photograph.data) : 'none'],
     [
       '--scrim',

@@ -5,6 +5,7 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { contrast, mix } from '../../src/theme/colour.js';
+import { tokenCss } from '../../src/theme/css.js';
 import { loadTheme } from '../../src/theme/load.js';
 import type { Mode } from '../../src/theme/model.js';
 
@@ -133,6 +134,15 @@ const png = (colour: string, width = 200, height = 100) =>
     .toBuffer();
 
 describe('a logo', () => {
+  test('stands in the footer too, as high as its line and at most 80 px wide', async () => {
+    const wide =
+      '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="60"><rect width="600" height="60"/></svg>';
+    const { value } = await load('extends: hue\nlogo: logo.svg\n', { 'logo.svg': wide });
+    expect(value && tokenCss(value)).toMatch(/--logo-width:\s*80px;?[\s\S]*--logo-room:\s*90px/);
+    const { value: plain } = await load('extends: hue\n', {});
+    expect(plain && tokenCss(plain)).toMatch(/--logo-room:\s*0px/);
+  });
+
   test('in SVG becomes a PNG of limited size', async () => {
     const svg = Buffer.from(
       '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100"><script>alert(1)</script><circle cx="50" cy="50" r="40"/></svg>',

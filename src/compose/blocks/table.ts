@@ -45,7 +45,8 @@ function columnGroups(width: number): number[][] {
   return groups.map(({ from, to }) => [0, ...all.slice(from + 1, to + 1)]);
 }
 
-function pick(body: TableBody, columns: readonly number[]): TableBody {
+/** The table with these columns only, in this order. */
+export function pick(body: TableBody, columns: readonly number[]): TableBody {
   const cells = (row: readonly Line[]): Line[] => columns.map((column) => row[column] ?? []);
   return {
     ...body,

@@ -1,5 +1,6 @@
 // The slides of one table → more slides of it: cut between its rows, and each of those parts between its columns.
-import type { Bodies, Line } from '../../deck/model.js';
+import type { Bodies } from '../../deck/model.js';
+import { pick } from '../blocks/table.js';
 import { even } from '../partition.js';
 import { rowsOfTable } from './grids.js';
 import { atFloor, type Page, type Splitter, splitter } from './joint.js';
@@ -83,15 +84,5 @@ function beside(bodies: readonly Body[]): Body {
     header: [...first.header, ...tail(others.map(({ header }) => header))],
     rows: first.rows.map((row, index) => [...row, ...tail(others.map(({ rows }) => rows[index] ?? []))]),
     numeric: [...first.numeric, ...tail(others.map(({ numeric }) => numeric))],
-  };
-}
-
-function pick(body: Body, columns: readonly number[]): Body {
-  const cells = (row: readonly Line[]): Line[] => columns.map((column) => row[column] ?? []);
-  return {
-    ...body,
-    header: cells(body.header),
-    rows: body.rows.map(cells),
-    numeric: columns.map((column) => body.numeric[column] ?? false),
   };
 }

@@ -1,5 +1,5 @@
 // Scenes → the slide layouts they stand on: one for each layout of the deck, another where its ground differs. Pure.
-import type { Layout } from '../../deck/model.js';
+import { LAYOUTS, type Layout } from '../../deck/model.js';
 import type { Box } from '../../render/box.js';
 import type { Theme } from '../../theme/model.js';
 import { type FittedFrame, fitFrame } from './fit.js';
@@ -31,27 +31,6 @@ export interface PlannedLayout {
   number?: FittedFrame;
   object?: { type: 'tbl' | 'chart' | 'pic'; box: Box };
 }
-
-export const LAYOUTS: readonly Layout[] = [
-  'cover',
-  'agenda',
-  'section',
-  'text',
-  'points',
-  'timeline',
-  'figures',
-  'chart',
-  'compare',
-  'table',
-  'quote',
-  'people',
-  'steps',
-  'image',
-  'gallery',
-  'slogans',
-  'sources',
-  'closing',
-];
 
 export function planLayouts(
   scenes: readonly Scene[],
