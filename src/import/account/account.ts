@@ -7,7 +7,7 @@ import type { Origin, Run, SourceDocument } from '../model.js';
 import { tieNotes } from '../structure/cites.js';
 import type { LeftOut } from '../structure/front.js';
 import { bare } from '../structure/text.js';
-import { ELLIPSIS, leaves } from './leaves.js';
+import { ELLIPSIS, type Leaf, leaves } from './leaves.js';
 import { type Missing, Stream, type Unit } from './stream.js';
 import { type Word, wordsOf } from './words.js';
 
@@ -21,40 +21,57 @@ export interface Account {
   marks: number;
 }
 
-/**
- * Up to so many texts times words the longest texts are placed first, so that none takes a place that only a longer one
- * fits. Beyond it they go in the document's order, which is quicker and errs only on texts that repeat one another.
- */
-const SORTED = 2e7;
+/** Words, and the place that they are said to come from. */
+interface Told {
+  words: Word[];
+  from?: Origin;
+}
+type Piece = Leaf & Told;
 
 export function account(document: SourceDocument, outline: Outline, leftOut: readonly LeftOut[]): Account {
   const stream = new Stream(unitsOf(document));
-  const added: Account['added'] = [];
   const pieces = leaves(outline)
     .filter(({ loose }) => loose !== 'within')
-    .flatMap(({ text, path, loose }) =>
-      piecesOf(plainText(text), path, stream).map((piece) => ({
-        text: piece.trim(),
-        path,
-        loose,
-        words: wordsOf(piece),
-      })),
+    .flatMap((leaf) =>
+      piecesOf(plainText(leaf.text), leaf.path, stream).map(
+        (piece): Piece => ({
+          ...leaf,
+          text: piece.trim(),
+          words: wordsOf(piece),
+        }),
+      ),
     );
-  const gone = leftOut.map(({ text }) => wordsOf(text));
-  const left = gone.filter((words) => !stream.coverUnit(words));
-  const parts = pieces.filter(({ words, loose }) => loose !== undefined || !stream.coverUnit(words));
-  for (const words of left) stream.cover(words);
-  if (parts.length * stream.length < SORTED) parts.sort((a, b) => b.words.length - a.words.length);
-  const [telling, repeating] = [parts.filter(({ loose }) => !loose), parts.filter(({ loose }) => loose)];
-  for (const { words, path, text } of telling)
-    if (!stream.cover(words, path.startsWith('sections.'))) added.push({ text, path });
-  // Last, so that they take no words from what tells them: a letterhead is told by its issuer alone.
-  for (const { words, path, text } of repeating) if (!stream.cover(words)) added.push({ text, path });
+  const gone = leftOut.map(({ text, origin }) => ({ words: wordsOf(text), from: origin }));
+  const added = place(pieces, gone, stream);
   const { lost, marks } = stream.uncovered();
   const count = (all: readonly (readonly Word[])[]): number =>
     all.reduce((sum, words) => sum + words.length, 0);
   const out = count(pieces.map(({ words }) => words));
-  return { words: { in: stream.length, out, leftOut: count(gone) }, lost, added, marks };
+  return {
+    words: { in: stream.length, out, leftOut: count(gone.map(({ words }) => words)) },
+    lost,
+    added,
+    marks,
+  };
+}
+
+/**
+ * The longest first, so that none takes a place that only a longer one fits: each in the paragraph that it says it comes
+ * from, then as a whole paragraph elsewhere, then anywhere. Returns what stands nowhere.
+ */
+function place(pieces: readonly Piece[], gone: readonly Told[], stream: Stream): Account['added'] {
+  const waiting = (all: readonly Told[]): Told[] =>
+    all.filter(({ words, from }) => !stream.coverOwn(words, from) && !stream.coverUnit(words, from));
+  for (const { words, from } of waiting(gone)) stream.cover(words, from);
+  const longest = pieces.toSorted((a, b) => b.words.length - a.words.length);
+  const [telling, repeating] = [longest.filter(({ loose }) => !loose), longest.filter(({ loose }) => loose)];
+  const added = telling
+    .filter(({ words, from }) => !stream.coverOwn(words, from))
+    .filter(({ words, from }) => !stream.coverUnit(words, from))
+    .filter(({ words, from, path }) => !stream.cover(words, from, path.startsWith('sections.')));
+  // Last, so that they take no words from what tells them: a letterhead is told by its issuer alone.
+  added.push(...repeating.filter(({ words }) => !stream.cover(words)));
+  return added.map(({ text, path }) => ({ text, path }));
 }
 
 /** A text between its ellipses, and an office and its name between dashes, unless the document has them in one run. */

@@ -1,11 +1,14 @@
 // An outline → every text of it with its path, a section's number with its heading as one text.
 import { plainText } from '../../outline/inline.js';
 import type { Block, Outline, Section } from '../../outline/schema.js';
+import type { Origin } from '../model.js';
 import { wordsOf } from './words.js';
 
 export interface Leaf {
   text: string;
   path: string;
+  /** Where the nearest thing that records its place stood. */
+  from?: Origin;
   /**
    * A repetition accounts for no words: `anywhere` repeats the document's words under a key of its own, `within`
    * stands as it is in its block's notes.
@@ -17,6 +20,12 @@ const NO_WORDS = new Set(['from', 'lang', 'province', 'src', 'id', 'link', 'minu
 /** Taken from words that the document has elsewhere too. */
 const LOOSE = new Set(['event', 'issuer']);
 
+interface Walk {
+  out: Leaf[];
+  from?: Origin | undefined;
+  loose?: ((text: string) => Leaf['loose']) | undefined;
+}
+
 /** The top of the outline last: a title may repeat what a heading or paragraph has already accounted for. */
 export function leaves(outline: Outline): Leaf[] {
   const out: Leaf[] = [];
@@ -26,14 +35,15 @@ export function leaves(outline: Outline): Leaf[] {
   });
   const above: Leaf[] = [];
   for (const [key, value] of Object.entries(top))
-    if (!NO_WORDS.has(key)) walk(value, key, above, LOOSE.has(key) ? () => 'anywhere' : undefined);
+    if (!NO_WORDS.has(key))
+      walk(value, key, { out: above, loose: LOOSE.has(key) ? () => 'anywhere' : undefined });
   return [...out, ...above];
 }
 
 function walkSection(section: Section, path: string, out: Leaf[]): void {
-  const { heading, number, blocks, sections, ...rest } = section;
-  out.push({ text: number ? `${number} ${heading}` : heading, path: `${path}.heading` });
-  walk(rest, path, out);
+  const { heading, number, blocks, sections, from, ...rest } = section;
+  walk(number ? `${number} ${heading}` : heading, `${path}.heading`, { out, from });
+  walk(rest, path, { out, from });
   blocks?.forEach((block, index) => {
     walkBlock(block, `${path}.blocks.${index}`, out);
   });
@@ -43,16 +53,16 @@ function walkSection(section: Section, path: string, out: Leaf[]): void {
 }
 
 /** The notes first: they hold the whole, of which the block shows parts. */
-function walkBlock({ notes, ...shown }: Block, path: string, out: Leaf[]): void {
-  const from = out.length;
-  if (notes !== undefined) walk(notes, `${path}.notes`, out);
+function walkBlock({ notes, from, ...shown }: Block, path: string, out: Leaf[]): void {
+  const first = out.length;
+  if (notes !== undefined) walk(notes, `${path}.notes`, { out, from });
   const said = ` ${out
-    .slice(from)
+    .slice(first)
     .map(({ text }) => keys(text))
     .join(' ')} `;
-  walk(shown, path, out, (text) =>
-    text.split(ELLIPSIS).every((piece) => said.includes(` ${keys(piece)} `)) ? 'within' : undefined,
-  );
+  const loose = (text: string): Leaf['loose'] =>
+    text.split(ELLIPSIS).every((piece) => said.includes(` ${keys(piece)} `)) ? 'within' : undefined;
+  walk(shown, path, { out, from, loose });
 }
 
 /** Where a text was shortened: on both sides stand words of the document. */
@@ -63,15 +73,17 @@ const keys = (text: string): string =>
     .map(({ key }) => key)
     .join(' ');
 
-function walk(value: unknown, path: string, out: Leaf[], loose?: (text: string) => Leaf['loose']): void {
+function walk(value: unknown, path: string, way: Walk): void {
   if (typeof value === 'string') {
-    if (value !== '') out.push({ text: value, path, loose: loose?.(value) });
+    if (value !== '') way.out.push({ text: value, path, from: way.from, loose: way.loose?.(value) });
   } else if (Array.isArray(value)) {
     value.forEach((item, index) => {
-      walk(item, `${path}.${index}`, out, loose);
+      walk(item, `${path}.${index}`, way);
     });
   } else if (typeof value === 'object' && value !== null) {
+    const own =
+      'from' in value && typeof value.from === 'object' ? { ...way, from: value.from as Origin } : way;
     for (const [key, item] of Object.entries(value))
-      if (!NO_WORDS.has(key)) walk(item, `${path}.${key}`, out, loose);
+      if (!NO_WORDS.has(key)) walk(item, `${path}.${key}`, own);
   }
 }

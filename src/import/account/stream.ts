@@ -1,5 +1,6 @@
 // The words of a document in a row → which of them the texts of an outline cover, and which they do not.
 import type { Origin } from '../model.js';
+import { Places, Row } from './row.js';
 import type { Word } from './words.js';
 
 /** A paragraph, a cell or a note. */
@@ -16,123 +17,111 @@ export interface Missing {
   origin: Origin;
 }
 
-const needleOf = (words: readonly Word[]): string => ` ${words.map(({ key }) => key).join(' ')} `;
-/** Places tried for one text beyond the one it would take; texts that repeat a hundredfold are units of their own. */
-const TRIES = 40;
+/** Words of the row: from the first up to the one before `end`. */
+interface Stretch {
+  start: number;
+  end: number;
+}
 
-/** Finds where a text of the outline stands, nearest after the last find first. */
+const keysOf = (words: readonly Word[]): string[] => words.map(({ key }) => key);
+const needleOf = (words: readonly Word[]): string => keysOf(words).join(' ');
+const keyOf = ({ page, line, paragraph }: Origin): string => `${page}/${line}/${paragraph}`;
+
+/** Finds where a text of the outline stands; each word of the document is covered once. */
 export class Stream {
   readonly length: number;
-  private readonly row: string;
-  private readonly starts: number[] = [];
+  private readonly row: Row;
   private readonly covered: Uint8Array;
-  /** Units by their words, those not taken yet last in the list first. */
-  private readonly waiting = new Map<string, Unit[]>();
+  private readonly stretches = new Map<string, Stretch>();
+  /** Places of runs that were asked for, by their words. */
+  private readonly known = new Map<string, Places>();
+  /** Places of whole units, by their words. */
+  private readonly whole = new Map<string, Places>();
   /** Texts of the outline that repeat what others cover: they may stand for words that are told twice. */
-  private readonly spare: string[] = [];
-  private cursor = 0;
+  private readonly spare: Word[] = [];
 
   constructor(private readonly units: readonly Unit[]) {
-    const keys = units.flatMap(({ words }) => words.map(({ key }) => key));
-    this.length = keys.length;
-    let at = 1;
-    for (const key of keys) {
-      this.starts.push(at);
-      at += key.length + 1;
+    this.row = new Row(units.flatMap(({ words }) => keysOf(words)));
+    this.length = this.row.length;
+    this.covered = new Uint8Array(this.length);
+    const starts = new Map<string, number[]>();
+    for (const { words, origin, at } of units) {
+      const same = starts.get(needleOf(words));
+      if (same) same.push(at);
+      else starts.set(needleOf(words), [at]);
+      const key = keyOf(origin);
+      const start = this.stretches.get(key)?.start ?? at;
+      this.stretches.set(key, { start, end: at + words.length });
     }
-    this.row = ` ${keys.join(' ')} `;
-    this.covered = new Uint8Array(keys.length);
-    for (const unit of units.toReversed()) {
-      const needle = needleOf(unit.words);
-      const same = this.waiting.get(needle);
-      if (same) same.push(unit);
-      else this.waiting.set(needle, [unit]);
+    for (const { words } of units) {
+      const needle = needleOf(words);
+      if (!this.whole.has(needle))
+        this.whole.set(needle, new Places(starts.get(needle) ?? [], words.length, this.covered));
     }
   }
 
-  /** Covers a whole paragraph, cell or note of just these words; false when none is left. */
-  coverUnit(words: readonly Word[]): boolean {
+  /** Covers the words in the very paragraph, table or note that they are said to come from. */
+  coverOwn(words: readonly Word[], from: Origin | undefined): boolean {
     if (words.length === 0) return true;
-    const unit = this.waiting.get(needleOf(words))?.pop();
-    if (!unit) return false;
-    this.covered.fill(1, unit.at, unit.at + words.length);
-    return true;
+    const own = from && this.stretches.get(keyOf(from));
+    return own !== undefined && this.take(this.placesOf(words).open(own.start, own.end), words);
   }
 
-  /** Covers the words where they stand in one run; false when they stand so nowhere. */
-  cover(words: readonly Word[], repeats = false): boolean {
+  /** Covers a whole paragraph, cell or note of just these words, from that place on first; false when none is left. */
+  coverUnit(words: readonly Word[], from: Origin | undefined): boolean {
+    const places = this.whole.get(needleOf(words));
+    return words.length === 0 || this.take(places?.open(this.startOf(from)) ?? places?.open(0), words);
+  }
+
+  /** Covers the words where they stand in one run, all open if there is such a place; false when they stand nowhere. */
+  cover(words: readonly Word[], from?: Origin, repeats = false): boolean {
     if (words.length === 0) return true;
-    const needle = needleOf(words);
-    const found = this.place(needle, words.length);
-    if (!found) return false;
-    if (found.fresh) {
-      this.covered.fill(1, found.index, found.index + words.length);
-      this.cursor = found.index + words.length;
-    } else if (repeats) this.spare.push(needle);
-    return true;
+    const places = this.placesOf(words);
+    const taken = this.take(places.open(this.startOf(from)) ?? places.open(0) ?? places.fullest(), words);
+    if (!taken && places.some && repeats) this.spare.push(...words);
+    return places.some;
   }
 
   has(words: readonly Word[]): boolean {
-    return words.length === 0 || this.row.includes(needleOf(words));
+    return words.length === 0 || this.placesOf(words).some;
   }
 
-  /** Of the places where the words stand, the one of which the least is covered: runs that repeat are all found. */
-  private place(needle: string, count: number): { index: number; fresh: boolean } | undefined {
-    const from = (this.starts[this.cursor] ?? 1) - 1;
-    let best: { index: number; open: number } | undefined;
-    for (const start of [from, 0]) {
-      let at = this.row.indexOf(needle, start);
-      for (let tries = 0; at >= 0 && tries < TRIES; tries++) {
-        const index = this.indexAt(at + 1);
-        const open = this.uncoveredIn(index, count);
-        if (open === count) return { index, fresh: true };
-        if (!best || open > best.open) best = { index, open };
-        at = this.row.indexOf(needle, at + 1);
-      }
-    }
-    return best && { index: best.index, fresh: best.open > 0 };
+  private startOf(from: Origin | undefined): number {
+    return (from && this.stretches.get(keyOf(from))?.start) ?? 0;
   }
 
-  private uncoveredIn(index: number, count: number): number {
-    let open = 0;
-    for (let at = index; at < index + count; at++) if (this.covered[at] === 0) open++;
-    return open;
+  private placesOf(words: readonly Word[]): Places {
+    const needle = needleOf(words);
+    const known = this.known.get(needle);
+    if (known) return known;
+    const places = new Places(this.row.find(keysOf(words)), words.length, this.covered);
+    this.known.set(needle, places);
+    return places;
   }
 
-  private indexAt(offset: number): number {
-    let low = 0;
-    let high = this.starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+  private take(at: number | undefined, words: readonly Word[]): boolean {
+    if (at !== undefined) this.covered.fill(1, at, at + words.length);
+    return at !== undefined;
   }
 
   uncovered(): { lost: Missing[]; marks: number } {
+    const spare = new Stream([{ words: this.spare, origin: {}, at: 0 }]);
     const lost: Missing[] = [];
     let marks = 0;
     for (const { words, origin, at } of this.units) {
-      let run: string[] = [];
+      let run: Word[] = [];
       const close = (): void => {
-        if (run.length > 0 && !this.takeSpare(run)) lost.push({ words: run.join(' '), origin });
+        if (run.length > 0 && !spare.coverOwn(run, {}))
+          lost.push({ words: run.map(({ text }) => text).join(' '), origin });
         run = [];
       };
       words.forEach((word, index) => {
         if (this.covered[at + index] === 1) close();
         else if (word.mark) marks++;
-        else run.push(word.text);
+        else run.push(word);
       });
       close();
     }
     return { lost, marks };
-  }
-
-  private takeSpare(run: readonly string[]): boolean {
-    const needle = ` ${run.join(' ').toLowerCase()} `;
-    const at = this.spare.findIndex((text) => text.includes(needle));
-    if (at >= 0) this.spare.splice(at, 1);
-    return at >= 0;
   }
 }

@@ -166,6 +166,32 @@ describe('whatever a document holds', () => {
   });
 });
 
+describe('a sentence that stands many times', () => {
+  it('is told in a table, in a list and in a title taken from it', async () => {
+    const twice = [table([[SENTENCE, SENTENCE]]), p(SENTENCE, { marker: '1.' })];
+    expect(await codes(doc(twice))).not.toContain('import/lost-words');
+  });
+
+  it('twenty thousand times, is told as often', () => {
+    const times = Array<string>(20_000).fill(SENTENCE);
+    const words = (section: string[]) => account(doc(times), { ...made, sections: [lines(section)] }, []);
+    const made = { title: 'Nhân dân', lang: 'vi' as const };
+    const lines = (text: string[]) => ({ heading: 'Nhân dân', blocks: [{ text }] });
+    expect(words(times)).toMatchObject({ lost: [], added: [] });
+    expect(words(times.slice(1)).lost).toHaveLength(1);
+  }, 120_000);
+
+  it('twenty thousand times in one paragraph, is told as often', () => {
+    const whole = Array<string>(20_000).fill(SENTENCE);
+    const outline: Outline = {
+      title: 'Nhân dân',
+      lang: 'vi',
+      sections: [{ heading: 'Nhân dân', blocks: [{ points: whole }] }],
+    };
+    expect(account(doc([whole.join(' ')]), outline, [])).toMatchObject({ lost: [], added: [] });
+  }, 120_000);
+});
+
 describe('a letterhead', () => {
   it.each([[['TỈNH ỦY BẮC GIANG', 'BAN TUYÊN GIÁO', '*']], [['BAN TUYÊN GIÁO']]])(
     'is told by the issuer: %s',

@@ -1,0 +1,134 @@
+// Words in a row → where runs of them stand, and which of those places are still open. Near-linear, whatever repeats.
+
+/** Words by number, with the places of each. */
+export class Row {
+  readonly length: number;
+  private readonly numbers = new Map<string, number>();
+  private readonly row: Int32Array;
+  /** Places of word `n`: `places[from[n]]` up to `places[from[n + 1]]`. */
+  private readonly from: Int32Array;
+  private readonly places: Int32Array;
+
+  constructor(keys: readonly string[]) {
+    this.length = keys.length;
+    this.row = Int32Array.from(keys, (key) => {
+      const number = this.numbers.get(key) ?? this.numbers.size;
+      this.numbers.set(key, number);
+      return number;
+    });
+    this.from = new Int32Array(this.numbers.size + 1);
+    for (const number of this.row) this.from[number + 1] = (this.from[number + 1] ?? 0) + 1;
+    for (let number = 0; number < this.numbers.size; number++)
+      this.from[number + 1] = this.start(number) + this.start(number + 1);
+    const next = this.from.slice();
+    this.places = new Int32Array(keys.length);
+    this.row.forEach((number, at) => {
+      const place = next[number] ?? 0;
+      this.places[place] = at;
+      next[number] = place + 1;
+    });
+  }
+
+  /** Where the run begins, in order: tried at the places of its rarest word. */
+  find(keys: readonly string[]): number[] {
+    const run = keys.map((key) => this.numbers.get(key) ?? -1);
+    if (run.length === 0 || run.includes(-1)) return [];
+    const count = (at: number): number => this.start((run[at] ?? 0) + 1) - this.start(run[at] ?? 0);
+    let rarest = 0;
+    for (let at = 1; at < run.length; at++) if (count(at) < count(rarest)) rarest = at;
+    const word = run[rarest] ?? 0;
+    const found: number[] = [];
+    for (const place of this.places.subarray(this.start(word), this.start(word + 1)))
+      if (this.stands(run, place - rarest)) found.push(place - rarest);
+    return found;
+  }
+
+  private start(number: number): number {
+    return this.from[number] ?? 0;
+  }
+
+  private stands(run: readonly number[], at: number): boolean {
+    return at >= 0 && run.every((number, index) => this.row[at + index] === number);
+  }
+}
+
+/**
+ * The places of one run. What is covered stays covered: a place once seen to be covered in part is never looked at as an
+ * open one again, so that all questions about a run cost no more than its places together.
+ */
+export class Places {
+  /** For each place the first one from it on that may still be open. */
+  private readonly next: Int32Array;
+  /** Places by how many of their words were open when last counted. */
+  private readonly byOpen: number[][];
+
+  constructor(
+    private readonly starts: readonly number[],
+    private readonly length: number,
+    private readonly covered: Uint8Array,
+  ) {
+    this.next = Int32Array.from({ length: starts.length + 1 }, (_, index) => index);
+    this.byOpen = Array.from({ length: length + 1 }, () => []);
+    this.byOpen[length] = starts.toReversed();
+  }
+
+  get some(): boolean {
+    return this.starts.length > 0;
+  }
+
+  /** The first place from `from` on, and ending by `to`, whose words are all open. */
+  open(from: number, to = Number.POSITIVE_INFINITY): number | undefined {
+    for (let index = this.alive(this.after(from)); index < this.starts.length; index = this.alive(index)) {
+      const start = this.starts[index] ?? 0;
+      if (start + this.length > to) return undefined;
+      if (this.openIn(start) === this.length) return start;
+      this.next[index] = index + 1;
+    }
+    return undefined;
+  }
+
+  /** The place with the most open words; undefined when all are covered. */
+  fullest(): number | undefined {
+    for (let open = this.length; open > 0; ) {
+      const start = this.byOpen[open]?.at(-1);
+      if (start === undefined) {
+        open--;
+        continue;
+      }
+      const now = this.openIn(start);
+      if (now === open) return start;
+      this.byOpen[open]?.pop();
+      this.byOpen[now]?.push(start);
+    }
+    return undefined;
+  }
+
+  private openIn(start: number): number {
+    let open = 0;
+    for (let at = start; at < start + this.length; at++) if (this.covered[at] === 0) open++;
+    return open;
+  }
+
+  private alive(index: number): number {
+    let root = index;
+    while (this.next[root] !== root) root = this.next[root] ?? root;
+    for (let at = index; at !== root; ) {
+      const after = this.next[at] ?? root;
+      this.next[at] = root;
+      at = after;
+    }
+    return root;
+  }
+
+  /** Index of the first place from `from` on. */
+  private after(from: number): number {
+    let low = 0;
+    let high = this.starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.starts[middle] ?? 0) < from) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
