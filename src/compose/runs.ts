@@ -1,5 +1,5 @@
 // Slides in order → the same with the parts of each block numbered, under one title and alike.
-import type { Line, Slide } from '../deck/model.js';
+import type { Line, Slide, TimelineBody } from '../deck/model.js';
 import type { Lang } from '../messages/message.js';
 import { plain, withMarks, wordCount } from './line.js';
 import { shorten } from './shorten.js';
@@ -31,17 +31,30 @@ function alone(slide: Slide): Slide {
   return rest as Slide;
 }
 
-/** What a timeline's layout depends on is that of its longest part. */
+/** Parts are set in one size, the smallest that one of them needs; a timeline's layout is that of its longest part. */
 function laidOutAlike(run: readonly Slide[]): Slide[] {
-  const all = run.flatMap((slide) => (slide.layout === 'timeline' ? [slide.body.items] : []));
-  const events = Math.max(...all.map((items) => items.length));
-  const longest = Math.max(...all.flat().map(({ what }) => plain(what).length));
+  const all = run.flatMap((slide) => (slide.layout === 'timeline' ? slide.body.items : []));
+  const alike = {
+    events: Math.max(...run.map((slide) => (slide.layout === 'timeline' ? slide.body.items.length : 0))),
+    longest: Math.max(0, ...all.map(({ what }) => plain(what).length)),
+    date: Math.max(0, ...all.map(({ when }) => plain(when).length)),
+  };
   return run.map((slide) => {
-    if (slide.layout !== 'timeline') return slide;
-    const { items, alike } = slide.body;
-    if (alike?.events === events && alike.longest === longest) return slide;
-    return { ...slide, body: { items, alike: { events, longest } } };
+    const sized = inSize(slide, run);
+    return sized.layout === 'timeline' ? { ...sized, body: alikeBody(sized.body, alike) } : sized;
   });
+}
+
+function inSize(slide: Slide, run: readonly Slide[]): Slide {
+  const steps = run.filter(({ layout }) => layout === slide.layout).map(({ fit }) => fit);
+  const fit = steps.reduce((a, b) => (b > a ? b : a), slide.fit);
+  return fit === slide.fit ? slide : { ...slide, fit };
+}
+
+function alikeBody(body: TimelineBody, alike: NonNullable<TimelineBody['alike']>): TimelineBody {
+  const { items, alike: old } = body;
+  const same = old?.events === alike.events && old.longest === alike.longest && old.date === alike.date;
+  return same ? body : { items, alike };
 }
 
 function part(slide: Slide, number: number, of: number): Slide {

@@ -41,10 +41,10 @@ export interface TextBody {
 export interface TimelineBody {
   items: { when: Line; what: Line; key?: boolean }[];
   /**
-   * Of all the slides of a block that takes several: events on one at most, characters of the longest event. They are
-   * laid out alike.
+   * Of all the slides of a block that takes several: events on one at most, characters of the longest event and of
+   * the longest date. They are laid out alike.
    */
-  alike?: { events: number; longest: number };
+  alike?: { events: number; longest: number; date: number };
 }
 /** `hedge` ("ước đạt", "hơn") and `value` are the two parts of the outline's `value`, in its order. */
 export interface FiguresBody {

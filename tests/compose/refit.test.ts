@@ -41,6 +41,18 @@ describe('fit', () => {
     expect(next.slides.map(({ body }) => body)).toEqual(deck.slides.map(({ body }) => body));
   });
 
+  it('sets all parts of a block in the size of the part that needs the smallest', () => {
+    const long = list(4, (i) => `Ý ${i} ${words(36)}`);
+    const deck = fitted({ points: [...long, ...list(8, (i) => `Ngắn ${i}`), ...long] });
+    const parts = of(deck, 'points');
+    expect(parts.length).toBeGreaterThan(2);
+    expect(new Set(parts.map((slide) => measure(slide).fit)).size).toBeGreaterThan(1);
+    expect(new Set(parts.map(({ fit: step }) => step))).toEqual(
+      new Set([Math.max(...parts.map((slide) => measure(slide).fit))]),
+    );
+    expect(refit(deck, measures(deck)).deck).toEqual(deck);
+  });
+
   it('leaves slides alone that were not measured', () => {
     const { deck } = compose(blocks({ points: ['Một ý'] }));
     expect(refit(deck, []).deck.slides).toEqual(deck.slides);

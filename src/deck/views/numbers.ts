@@ -56,8 +56,8 @@ export const timeline: Draw<'timeline', View<TimelineBody>> = ({ body, continued
   const count = body.items.length;
   const whens = longest(body.items.map((i) => i.when));
   const whats = longest(body.items.map((i) => i.what));
-  const { events, longest: letters } = body.alike ?? { events: count, longest: whats };
-  const across = letters <= (EVENT_ROOM[events] ?? 0) && whens <= 40;
+  const { events, longest: letters, date } = body.alike ?? { events: count, longest: whats, date: whens };
+  const across = letters <= (EVENT_ROOM[events] ?? 0) && date <= 40;
   // Dates of a part look like those of the other parts, which may be longer: always in the text face.
   const when = continued ? 2 : sizeOf(whens, across ? whenRoom(count) : [15, 28]);
   return {
@@ -66,7 +66,7 @@ export const timeline: Draw<'timeline', View<TimelineBody>> = ({ body, continued
       `n-${count}`,
       across ? 'across' : 'down',
       `when-${when}`,
-      ...classes({ split: continued !== undefined, brief: across && count <= 4 && whats <= 64 }),
+      ...classes({ split: continued !== undefined, brief: across && events <= 4 && letters <= 64 }),
     ],
   };
 };
