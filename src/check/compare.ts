@@ -15,8 +15,8 @@ export interface Comparison {
   /** Different numbers and dates: in the outline, and how many of them the document has; and the other way round. */
   outline: { numbers: number; found: number };
   source: { numbers: number; found: number };
-  /** Words of the document that the outline lacks, and of the outline that the document lacks. */
-  words: { lost: number; added: number };
+  /** Words of the document, those of them that the outline lacks, and those of the outline that the document lacks. */
+  words: { in: number; lost: number; added: number };
   diagnostics: Diagnostic[];
 }
 interface Passage {
@@ -76,14 +76,14 @@ function wordsBeside(
   file: string,
 ): Pick<Comparison, 'words' | 'diagnostics'> {
   const leftOut = makeOutline(readStructure(document), new Map(), 'source')?.leftOut ?? [];
-  const { lost, added } = account(document, loaded.outline, leftOut);
+  const { words, lost, added } = account(document, loaded.outline, leftOut);
   const ours = added.map(({ text }) => plainText(text));
   const theirs = lost.map(({ words }) => words);
   const gone = unmatched(theirs, ours);
   const more = unmatched(ours, theirs);
   const count = (all: readonly { words: number }[]): number => all.reduce((sum, { words }) => sum + words, 0);
   return {
-    words: { lost: count(gone), added: count(more) },
+    words: { in: words.in, lost: count(gone), added: count(more) },
     diagnostics: [
       ...gone.slice(0, SHOWN).map(({ index, text }) => {
         const origin = lost[index]?.origin ?? {};

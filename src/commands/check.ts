@@ -48,6 +48,7 @@ const countsBeside = ({ outline, source, words }: Comparison): Record<string, nu
   numbersInSource: outline.found,
   sourceNumbers: source.numbers,
   sourceNumbersKept: source.found,
+  words: words.in,
   wordsLost: words.lost,
   wordsAdded: words.added,
 });

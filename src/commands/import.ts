@@ -5,6 +5,7 @@ import { type Diagnostic, diagnostic, type Result } from '../diagnostics/diagnos
 import { cannotWrite, makeFolder } from '../export/place.js';
 import type { Imported, ImportReport } from '../import/index.js';
 import { cliWords } from '../messages/cli.js';
+import { checkWord } from '../messages/import.js';
 import { fill } from '../messages/message.js';
 import type { Run } from './command.js';
 import { exitCode } from './exit.js';
@@ -104,7 +105,7 @@ function summary(out: string, report: ImportReport, { lang }: Terminal): string[
       .slice(0, SHOWN)
       .map(({ text, why }) => fill(words.importedDropped, { why: reasons[why] ?? why, text: brief(text) })),
     ...(dropped.length > SHOWN ? [fill(words.importedMore, { count: dropped.length - SHOWN })] : []),
-    fill(words.importedNext, { out }),
+    fill(words.importedNext, { out, mark: checkWord[report.lang] }),
   ];
 }
 

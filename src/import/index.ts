@@ -11,6 +11,7 @@ import type { Run, SourceDocument } from './model.js';
 import { LONGEST, readDocument } from './readers/read.js';
 import { capped } from './report/capped.js';
 import { commentsOf } from './report/comments.js';
+import { overLimit } from './report/limits.js';
 import { type ImportReport, reportOf } from './report/report.js';
 import { findSlips } from './report/slips.js';
 import { type PlacedText, textsOf } from './report/texts.js';
@@ -60,14 +61,15 @@ export async function importSource(
 ): Promise<Result<Imported>> {
   const file = { file: name };
   if (sizeOf(document) > LONGEST)
-    return { diagnostics: [diagnostic('import/structure-too-large', { reasons: OVER }, file)] };
+    return { diagnostics: [diagnostic('import/read-too-long', { limit: LONGEST / 1e6 }, file)] };
   const { pictures, diagnostics } = await readPictures(document);
   await breath();
   const structure = readStructure(document, options.lang);
   const made = makeOutline(structure, pictures, stemOf(name));
   if (!made) return { diagnostics: [...diagnostics, diagnostic('import/structure-no-text', {}, file)] };
   const limits = outlineSchema.safeParse(made.outline);
-  if (!limits.success) return { diagnostics: [...diagnostics, tooLarge(limits.error.issues, name)] };
+  if (!limits.success)
+    return { diagnostics: [...diagnostics, overLimit(made.outline, limits.error.issues, name)] };
   await breath();
   const texts = textsOf(document);
   const proof = account(document, made.outline, made.leftOut);
@@ -81,7 +83,7 @@ export async function importSource(
   const checks = [...known.filter(({ code }) => /\/text-/.test(code)), ...found];
   const yaml = outlineFile(made.outline, commentsOf(made.outline, checks), name);
   const loaded = parseOutline(yaml, name);
-  if (!loaded.value) return { diagnostics: [...found, tooLarge([], name)] };
+  if (!loaded.value) return { diagnostics: [...found, overLimit(made.outline, [], name)] };
   const report = reportOf({
     document,
     outline: made.outline,
@@ -103,8 +105,6 @@ function placed({ line, ...found }: Diagnostic, { kind, conversions }: SourceDoc
   );
   return isShown && !isConverted && line ? { ...found, line } : found;
 }
-
-const OVER = `> ${LONGEST.toLocaleString('vi')}`;
 
 /** Lets signals and timers in between two steps of a long document. */
 const breath = (): Promise<void> => setImmediate();
@@ -142,10 +142,4 @@ function proofDiagnostics({ lost, added }: Account): Diagnostic[] {
     ),
     ...added.map(({ text, path }) => diagnostic('import/lost-added', { text, path })),
   ];
-}
-
-/** The outline is over a limit of outlines: too many sections beside each other, too long a sentence. */
-function tooLarge(issues: readonly { path: PropertyKey[] }[], file: string): Diagnostic {
-  const path = issues[0]?.path.map(String).join('.') ?? '';
-  return diagnostic('import/structure-too-large', { reasons: path }, { file });
 }

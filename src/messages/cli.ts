@@ -167,11 +167,12 @@ const vi = {
     letterhead: 'tiêu ngữ, đầu văn bản',
     'list-mark': 'dấu đầu dòng',
     'end-mark': 'dấu hết văn bản',
+    caption: 'lời chú không có ảnh',
   },
   importedMore: '  … và {count} chỗ nữa',
-  importedNext: 'Xem lại các chỗ “kiểm tra:”, rồi chạy: decuong build {out}',
+  importedNext: 'Xem lại các chỗ ghi “{mark}:”, rồi chạy: decuong build {out}',
   compared:
-    'Đối chiếu: {numbersInSource}/{numbers} số liệu của đề cương có trong tài liệu gốc; {sourceNumbersKept}/{sourceNumbers} số liệu của tài liệu gốc có trong đề cương.',
+    'Đối chiếu: {numbersInSource}/{numbers} số liệu của đề cương có trong tài liệu gốc; {sourceNumbersKept}/{sourceNumbers} số liệu của tài liệu gốc có trong đề cương. {words} từ đọc vào, {wordsLost} từ không có trong đề cương, {wordsAdded} từ đề cương thêm vào.',
   stage: { compose: 'soạn trang', theme: 'giao diện', fit: 'căn chỉnh' },
   former: 'gồm {former}',
   regions: {
@@ -254,11 +255,12 @@ const en: typeof vi = {
     letterhead: 'letterhead',
     'list-mark': 'list mark',
     'end-mark': 'end mark',
+    caption: 'caption without a picture',
   },
   importedMore: '  … and {count} more',
-  importedNext: 'Look at the places marked “check:”, then run: decuong build {out}',
+  importedNext: 'Look at the places marked “{mark}:”, then run: decuong build {out}',
   compared:
-    'Compared: {numbersInSource} of the outline’s {numbers} numbers stand in the document; {sourceNumbersKept} of the document’s {sourceNumbers} stand in the outline.',
+    'Compared: {numbersInSource} of the outline’s {numbers} numbers stand in the document; {sourceNumbersKept} of the document’s {sourceNumbers} stand in the outline. {words} words in, {wordsLost} not in the outline, {wordsAdded} added by it.',
   stage: { compose: 'composing', theme: 'theme', fit: 'fitting' },
   former: 'with {former}',
   regions: {

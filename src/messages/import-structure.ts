@@ -17,12 +17,12 @@ export const structureMessages = {
   'import/structure-too-large': {
     severity: 'error',
     message: {
-      vi: 'Tài liệu quá lớn để làm một đề cương ({reasons}).',
-      en: 'The document is too large for one outline ({reasons}).',
+      vi: 'Tài liệu quá lớn để làm một đề cương: {whatVi}.',
+      en: 'The document is too large for one outline: {whatEn}.',
     },
     hint: {
-      vi: 'Tách tài liệu thành nhiều tệp, mỗi tệp một phần.',
-      en: 'Split the document into several files, one part each.',
+      vi: 'Tách tài liệu thành nhiều tệp, mỗi tệp một phần; hoặc ngắt chỗ quá dài đó trong Word rồi nhập lại.',
+      en: 'Split the document into several files, one part each; or break up that place in Word and import again.',
     },
   },
   'import/structure-no-title': {

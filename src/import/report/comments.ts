@@ -1,11 +1,11 @@
 // Findings and sections → the comments of the YAML: where each section began, and "kiểm tra: …" at what to look at.
 import { type Diagnostic, describe } from '../../diagnostics/diagnostic.js';
+import { checkWord } from '../../messages/import.js';
 import type { Lang } from '../../messages/message.js';
 import type { Outline, Section } from '../../outline/schema.js';
 import type { Origin } from '../model.js';
 import { excerpt, placeWords } from '../structure/places.js';
 
-const CHECK: Record<Lang, string> = { vi: 'kiểm tra', en: 'check' };
 const LONGEST = 220;
 
 interface Placed {
@@ -27,7 +27,7 @@ export function commentsOf(outline: Outline, findings: readonly Diagnostic[]): M
     if (/sections\.\d+$/.test(path)) add(path, began(origin, headingAt(outline, path), outline.lang));
   for (const finding of findings) {
     const path = nearest(placed, finding) ?? 'title';
-    add(path, `${CHECK[outline.lang]}: ${describe(finding, outline.lang).message}`);
+    add(path, `${checkWord[outline.lang]}: ${describe(finding, outline.lang).message}`);
   }
   return comments;
 }

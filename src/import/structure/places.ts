@@ -35,8 +35,13 @@ export function placeWords({ page, line, paragraph }: Origin, lang: Lang): strin
 /** The place in the file itself: only text documents have lines that an editor can open. */
 export const placeOf = (origin: Origin): Place => (origin.line ? { line: origin.line } : {});
 
+/** Letters that a word of a message has room for, its space included: a text may be one endless word. */
+const ROOM = 12;
+
 /** The first words of a text, for a message. */
 export function excerpt(text: string, words = 8): string {
   const all = text.replace(/[\u{100000}-\u{10FFFD}]/gu, '').split(' ');
-  return all.length > words ? `${all.slice(0, words).join(' ')} …` : all.join(' ');
+  const shown = all.slice(0, words).join(' ');
+  if (shown.length > words * ROOM) return `${shown.slice(0, words * ROOM)}…`;
+  return all.length > words ? `${shown} …` : shown;
 }

@@ -1,5 +1,6 @@
 // The outline file that the import writes: header, seal, body. The seal tells later whether a person has edited it.
 import { createHash } from 'node:crypto';
+import { checkWord } from '../../messages/import.js';
 import type { Lang } from '../../messages/message.js';
 import type { Outline } from '../../outline/schema.js';
 import { type Comments, writeYaml } from './write.js';
@@ -9,8 +10,8 @@ const SCHEMA = 'https://unpkg.com/decuong/outlines/outline.schema.json';
 const SEAL = /^# sha256: ([0-9a-f]{64})\n/m;
 
 const HEADER: Record<Lang, (name: string) => string> = {
-  vi: (name) => `Nhập từ “${name}”. Những chỗ cần đối chiếu với bản gốc có ghi "kiểm tra:".`,
-  en: (name) => `Imported from “${name}”. Places to compare with the original are marked "check:".`,
+  vi: (name) => `Nhập từ “${name}”. Những chỗ cần đối chiếu với bản gốc có ghi "${checkWord.vi}:".`,
+  en: (name) => `Imported from “${name}”. Places to compare with the original are marked "${checkWord.en}:".`,
 };
 
 export function outlineFile(outline: Outline, comments: Comments, name: string): string {

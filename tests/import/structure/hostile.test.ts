@@ -1,5 +1,6 @@
 // Documents made to be slow: each ends in seconds, with an outline or a clear error.
 import { describe, expect, it } from 'vitest';
+import { describe as describeIn } from '../../../src/diagnostics/diagnostic.js';
 import { importSource } from '../../../src/import/index.js';
 import { doc, SENTENCE } from './document.js';
 
@@ -30,15 +31,27 @@ describe('a hostile document', () => {
   );
 
   it.each([
-    ['one endless word', ['a'.repeat(600_000)]],
-    ['one endless sentence', ['từ '.repeat(200_000)]],
-    ['more headings than an outline has', many(2000, (i) => (i % 2 === 0 ? `${i / 2 + 1}. Mục` : SENTENCE))],
-    ['more text than an outline has', ['từ '.repeat(700_000)]],
-    ['dates, names and commas without end', ['1/1/2000, '.repeat(80_000)]],
+    ['one endless word', ['a'.repeat(600_000)], 'một đoạn dài hơn 200.000 ký tự trong ', 'đoạn 1'],
+    ['one endless sentence', ['từ '.repeat(200_000)], 'một đoạn dài hơn 200.000 ký tự trong ', 'đoạn 1'],
+    [
+      'more headings than an outline has',
+      many(2000, (i) => (i % 2 === 0 ? `${i / 2 + 1}. Mục` : SENTENCE)),
+      'hơn 400 mục ngang hàng',
+      '',
+    ],
+    ['more text than an outline has', ['từ '.repeat(700_000)], 'hơn 2 triệu ký tự', ''],
+    ['dates, names and commas without end', ['1/1/2000, '.repeat(80_000)], 'dài hơn 200.000 ký tự', 'đoạn 1'],
   ])(
-    'of %s ends with a clear error',
-    async (_, texts) => {
-      expect(await codes(texts)).toEqual(['import/structure-too-large']);
+    'of %s ends with an error that says what is too much, and where',
+    async (_, texts, what, place) => {
+      const { value, diagnostics } = await importSource(doc(texts), 'a.docx');
+      const errors = diagnostics.filter(({ severity }) => severity === 'error');
+      const said = errors.map((error) => describeIn(error, 'vi'));
+      expect(value).toBeUndefined();
+      expect(said).toHaveLength(1);
+      expect(said[0]?.message).toContain(what);
+      expect(said[0]?.message).toContain(place);
+      expect(said[0]?.hint).toContain('Tách tài liệu');
     },
     30_000,
   );
