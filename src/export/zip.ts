@@ -1,5 +1,5 @@
 // A ZIP package (DOCX, PPTX, pictures) → the same package byte for byte on every run: fixed dates and order.
-import JSZip from 'jszip';
+import { crc32, deflateRawSync } from 'node:zlib';
 
 /** ZIP has no dates before 1980; the moment itself says nothing about the content. */
 export const FIXED_DATE = new Date(Date.UTC(2000, 0, 1));
@@ -9,6 +9,7 @@ export async function rewriteZip(
   data: Uint8Array,
   edit: (name: string, text: string) => string,
 ): Promise<Uint8Array> {
+  const { default: JSZip } = await import('jszip');
   const from = await JSZip.loadAsync(data);
   const parts: [string, string | Uint8Array][] = [];
   for (const [name, entry] of Object.entries(from.files)) {
@@ -23,13 +24,69 @@ export async function rewriteZip(
 const PACKED = /\.(?:png|jpe?g|xlsx)$/;
 
 /** `[Content_Types].xml` first, as Office expects, then the parts by name. */
-export async function writeZip(parts: Iterable<readonly [string, string | Uint8Array]>): Promise<Uint8Array> {
-  const zip = new JSZip();
+export function writeZip(parts: Iterable<readonly [string, string | Uint8Array]>): Uint8Array {
   const rank = (name: string): number => (name === '[Content_Types].xml' ? 0 : 1);
   const sorted = [...parts].sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  const files: Buffer[] = [];
+  const directory: Buffer[] = [];
+  let offset = 0;
   for (const [name, content] of sorted) {
-    const compression = PACKED.test(name) ? 'STORE' : 'DEFLATE';
-    zip.file(name, content, { date: FIXED_DATE, createFolders: false, compression });
+    const { header, data } = entryOf(name, bytesOf(content));
+    files.push(LOCAL, header, Buffer.from(name), data);
+    directory.push(listed(name, header, offset));
+    offset += LOCAL.length + header.length + Buffer.byteLength(name) + data.length;
   }
-  return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE', compressionOptions: { level: 6 } });
+  const list = Buffer.concat(directory);
+  return Buffer.concat([...files, list, ending(sorted.length, list.length, offset)]);
+}
+
+// Source of the records: APPNOTE.TXT 6.3, 4.3.7 (local header), 4.3.12 (directory), 4.3.16 (its end).
+const LOCAL = Buffer.from('PK\x03\x04', 'latin1');
+const LISTED = Buffer.from('PK\x01\x02', 'latin1');
+const END = Buffer.from('PK\x05\x06', 'latin1');
+const VERSION = 20;
+/** Names are UTF-8. */
+const UTF8 = 0x800;
+const [STORED, DEFLATED] = [0, 8];
+
+const bytesOf = (content: string | Uint8Array): Buffer =>
+  typeof content === 'string'
+    ? Buffer.from(content)
+    : Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+
+/** What stands after the signature of a file's own header, and its data as they are written. */
+function entryOf(name: string, content: Buffer): { header: Buffer; data: Buffer } {
+  const packed = PACKED.test(name) ? undefined : deflateRawSync(content);
+  const data = packed && packed.length < content.length ? packed : content;
+  const header = Buffer.alloc(26);
+  header.writeUInt16LE(VERSION, 0);
+  header.writeUInt16LE(UTF8, 2);
+  header.writeUInt16LE(data === content ? STORED : DEFLATED, 4);
+  header.writeUInt16LE(0, 6);
+  header.writeUInt16LE(dosDate(FIXED_DATE), 8);
+  header.writeUInt32LE(crc32(content), 10);
+  header.writeUInt32LE(data.length, 14);
+  header.writeUInt32LE(content.length, 18);
+  header.writeUInt16LE(Buffer.byteLength(name), 22);
+  return { header, data };
+}
+
+/** Days in 5 bits, months in 4, years from 1980 on. */
+const dosDate = (date: Date): number =>
+  ((date.getUTCFullYear() - 1980) << 9) | ((date.getUTCMonth() + 1) << 5) | date.getUTCDate();
+
+function listed(name: string, header: Buffer, offset: number): Buffer {
+  const own = Buffer.alloc(14);
+  own.writeUInt32LE(offset, 10);
+  const version = Buffer.from([VERSION, 0]);
+  return Buffer.concat([LISTED, version, header, own, Buffer.from(name)]);
+}
+
+function ending(count: number, size: number, offset: number): Buffer {
+  const record = Buffer.alloc(18);
+  record.writeUInt16LE(count, 4);
+  record.writeUInt16LE(count, 6);
+  record.writeUInt32LE(size, 8);
+  record.writeUInt32LE(offset, 12);
+  return Buffer.concat([END, record]);
 }

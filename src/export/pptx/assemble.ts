@@ -55,9 +55,9 @@ export const ROOT: Relationship[] = [
   { id: 'rId3', type: 'extended-properties', target: 'docProps/app.xml' },
 ];
 
-export async function assemble(presentation: Presentation): Promise<Part[]> {
+export function assemble(presentation: Presentation): Part[] {
   const { deck, theme, slides, layouts, media } = presentation;
-  const charts = await chartParts(presentation);
+  const charts = chartParts(presentation);
   return [
     ...frameParts(presentation),
     masterPart(presentation),
@@ -178,11 +178,7 @@ function slidePart(
 }
 
 /** Each chart with its workbook; the map tells the path of a chart item's part. */
-async function chartParts({
-  deck,
-  theme,
-  slides,
-}: Presentation): Promise<{ parts: Part[]; paths: Map<Item, string> }> {
+function chartParts({ deck, theme, slides }: Presentation): { parts: Part[]; paths: Map<Item, string> } {
   const parts: Part[] = [];
   const paths = new Map<Item, string>();
   const paint = painter(theme.palette);
@@ -199,7 +195,7 @@ async function chartParts({
         data: chartXml(item.body, { theme, paint, lang: deck.lang, workbook: 'rId1' }),
         relationships: [{ id: 'rId1', type: 'package', target: workbook }],
       },
-      { path: workbook, type: mediaType('xlsx'), data: await chartWorkbook(item.body) },
+      { path: workbook, type: mediaType('xlsx'), data: chartWorkbook(item.body) },
     );
   }
   return { parts, paths };

@@ -1,7 +1,8 @@
 // Pictures of the scenes → parts of the package, each once: vectors as SVG beside their PNG, the rest as they are.
 import { createHash } from 'node:crypto';
-import sharp from 'sharp';
+import type Sharp from 'sharp';
 import { mediaType, type Part } from './package.js';
+import { palettePng } from './palette-png.js';
 import type { ImageSource, Item, Picture } from './scene.js';
 
 export interface Media {
@@ -19,7 +20,9 @@ export interface MediaLibrary {
 }
 
 /** The most pixels across that a PNG has which stands in for a vector: who draws vectors never shows it. */
-const LARGEST = 1_280;
+const LARGEST = 960;
+
+type Draw = typeof Sharp;
 
 /** Equal for equal bytes. */
 export const sourceKey = ({ data }: ImageSource): string => createHash('sha1').update(data).digest('hex');
@@ -34,8 +37,10 @@ export async function mediaLibrary(items: readonly Item[]): Promise<MediaLibrary
   }
   const parts: Part[] = [];
   const known = new Map<string, Media>();
+  if (wanted.size === 0) return { parts, of: () => undefined };
+  const { default: sharp } = await import('sharp');
   const made = await Promise.all(
-    [...wanted.values()].map(({ picture, width }) => read(picture.source, width)),
+    [...wanted.values()].map(({ picture, width }) => read(sharp, picture.source, width)),
   );
   for (const [i, key] of [...wanted.keys()].entries()) {
     const files = made[i];
@@ -61,16 +66,26 @@ interface Files {
   files: { extension: 'png' | 'jpeg' | 'svg'; data: Uint8Array }[];
 }
 
-async function read({ type, data }: ImageSource, shown: number): Promise<Files> {
+/** An SVG as it looks at `target` px across; ornaments have few colours. */
+async function drawn(sharp: Draw, svg: Uint8Array, target: number, width: number): Promise<Uint8Array> {
+  const vector = sharp(svg, { density: Math.min(2_000, Math.max(1, (72 * target) / width)) });
+  const { data, info } = await vector.ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  const pixels = { data, width: info.width, height: info.height };
+  return (
+    palettePng(pixels) ??
+    sharp(data, { raw: { ...pixels, channels: 4 } })
+      .png()
+      .toBuffer()
+  );
+}
+
+async function read(sharp: Draw, { type, data }: ImageSource, shown: number): Promise<Files> {
   const { width = 1, height = 1 } = await sharp(data).metadata();
   if (type !== 'image/svg+xml') {
     const extension = type === 'image/png' ? 'png' : 'jpeg';
     return { width, height, files: [{ extension, data }] };
   }
-  const target = Math.round(Math.min(LARGEST, shown));
-  const density = Math.min(2_000, Math.max(72, (72 * target) / width));
-  const drawn = sharp(data, { density }).resize({ width: target });
-  const png = await drawn.png({ palette: true, colours: 64, effort: 1 }).toBuffer();
+  const png = await drawn(sharp, data, Math.round(Math.min(LARGEST, shown)), width);
   return {
     width,
     height,

@@ -20,7 +20,7 @@ export const exportPptx: Exporter = async ({ deck, theme, page }) => {
   // Pictures are drawn on other threads while the texts are fitted on this one.
   const drawing = mediaLibrary(scenes.flatMap(({ items, ground }) => [...ground.items, ...items]));
   const { slides, layouts } = planLayouts(scenes, theme);
-  const parts = await assemble({ deck, theme, slides, layouts, media: await drawing });
+  const parts = assemble({ deck, theme, slides, layouts, media: await drawing });
   const files = packageFiles(parts, ROOT);
   const faults = packageFaults(files);
   // A fault is ours, never the user's: better no file than one that PowerPoint has to repair.
@@ -28,7 +28,7 @@ export const exportPptx: Exporter = async ({ deck, theme, page }) => {
   const faces = [...replacedFaces(slides).keys()].sort().join(', ');
   const told = { faces, fallbacks: [...new Set(Object.values(THEME_FONTS))].join(', ') };
   return {
-    files: [{ path: 'deck.pptx', data: await writeZip(files) }],
+    files: [{ path: 'deck.pptx', data: writeZip(files) }],
     diagnostics: [diagnostic('export/pptx-font-fallback', told)],
   };
 };

@@ -5,24 +5,31 @@ export type Child = string | undefined | false | Child[];
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
+const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+
 /** Text for elements and attributes; characters that XML 1.0 has no place for are left out. */
 export function escapeXml(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    .replace(/[&<>"]/g, (char) => ESCAPES[char] ?? char);
+  // Most texts are plain and stay as they are.
+  if (/^[ !#-%'-;=?-\ud7ff]*$/.test(text)) return text;
+  return text.replace(NOT_XML, '').replace(/[&<>"]/g, (char) => ESCAPES[char] ?? char);
 }
 
 /** One element; attributes without a value are left out, and so are absent children. */
 export function el(name: string, attributes: Record<string, Value> = {}, ...children: Child[]): string {
-  const list = Object.entries(attributes).flatMap(([key, value]) =>
-    value === undefined ? [] : [` ${key}="${escapeXml(String(value))}"`],
-  );
+  let open = `<${name}`;
+  for (const key in attributes) {
+    const value = attributes[key];
+    if (value !== undefined) open += ` ${key}="${typeof value === 'number' ? value : escapeXml(value)}"`;
+  }
   const inside = join(children);
-  return inside ? `<${name}${list.join('')}>${inside}</${name}>` : `<${name}${list.join('')}/>`;
+  return inside ? `${open}>${inside}</${name}>` : `${open}/>`;
 }
 
-export const join = (children: Child[]): string =>
-  children.map((child) => (Array.isArray(child) ? join(child) : child || '')).join('');
+export function join(children: Child[]): string {
+  let text = '';
+  for (const child of children) text += Array.isArray(child) ? join(child) : child || '';
+  return text;
+}
 
 /** The first line of every part. */
 export const document = (root: string): string =>

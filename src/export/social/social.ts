@@ -11,7 +11,7 @@ export const exportSocial: Exporter = async (input) => {
   const pictures: OutputFile[] = [];
   for (const shape of Object.keys(SHAPES) as Shape[]) pictures.push(...(await cardsIn(shape, input)));
   pictures.push({ path: 'social/contact-sheet.jpg', data: await sheetOf(input) });
-  const zip = await writeZip(pictures.map(({ path, data }) => [path.replace('social/', ''), data]));
+  const zip = writeZip(pictures.map(({ path, data }) => [path.replace('social/', ''), data]));
   return { files: [...pictures, { path: 'social.zip', data: zip }], diagnostics: [] };
 };
 
