@@ -8,7 +8,7 @@ import { tieNotes } from '../structure/cites.js';
 import type { LeftOut } from '../structure/front.js';
 import { bare } from '../structure/text.js';
 import { ELLIPSIS, type Leaf, leaves } from './leaves.js';
-import { type Missing, Stream, type Unit } from './stream.js';
+import { type Missing, placeKey, Stream, type Unit } from './stream.js';
 import { type Word, wordsOf } from './words.js';
 
 export interface Account {
@@ -24,31 +24,33 @@ export interface Account {
 /** Words, and the place that they are said to come from. */
 interface Told {
   words: Word[];
-  from?: Origin;
+  place?: string;
 }
-type Piece = Leaf & Told;
+interface Piece extends Leaf, Told {}
 
 export function account(document: SourceDocument, outline: Outline, leftOut: readonly LeftOut[]): Account {
-  const stream = new Stream(unitsOf(document));
-  const pieces = leaves(outline)
-    .filter(({ loose }) => loose !== 'within')
-    .flatMap((leaf) =>
-      piecesOf(plainText(leaf.text), leaf.path, stream).map(
-        (piece): Piece => ({
-          ...leaf,
-          text: piece.trim(),
-          words: wordsOf(piece),
-        }),
-      ),
-    );
-  const gone = leftOut.map(({ text, origin }) => ({ words: wordsOf(text), from: origin }));
+  const gone = leftOut.map(({ text, origin }) => ({ words: wordsOf(text), place: placeKey(origin, false) }));
+  const texts = leaves(outline).map((leaf) => ({
+    ...leaf,
+    place: leaf.from && placeKey(leaf.from, leaf.path.startsWith('sources.')),
+  }));
+  const told = [...gone, ...texts].flatMap(({ place }) => place ?? []);
+  const stream = new Stream(unitsOf(document), told);
+  const pieces = texts.flatMap((leaf) =>
+    leaf.loose === 'within'
+      ? []
+      : piecesOf(plainText(leaf.text), leaf.path, stream).map(
+          (piece): Piece => ({ ...leaf, text: piece.trim(), words: wordsOf(piece) }),
+        ),
+  );
   const added = place(pieces, gone, stream);
+  // An item of a list may be a paragraph of its own and stand in the sentence that introduces it too.
+  for (const { text, place, loose } of texts)
+    if (loose === 'within') stream.coverOwnUnit(wordsOf(plainText(text)), place);
   const { lost, marks } = stream.uncovered();
-  const count = (all: readonly (readonly Word[])[]): number =>
-    all.reduce((sum, words) => sum + words.length, 0);
-  const out = count(pieces.map(({ words }) => words));
+  const count = (all: readonly Told[]): number => all.reduce((sum, { words }) => sum + words.length, 0);
   return {
-    words: { in: stream.length, out, leftOut: count(gone.map(({ words }) => words)) },
+    words: { in: stream.length, out: count(pieces), leftOut: count(gone) },
     lost,
     added,
     marks,
@@ -56,19 +58,22 @@ export function account(document: SourceDocument, outline: Outline, leftOut: rea
 }
 
 /**
- * The longest first, so that none takes a place that only a longer one fits: each in the paragraph that it says it comes
- * from, then as a whole paragraph elsewhere, then anywhere. Returns what stands nowhere.
+ * Each text where it is said to come from, as a whole paragraph before as a part of one; then as a whole paragraph
+ * elsewhere, then anywhere. The longest first, so that none takes a place that only a longer one fits. Returns what
+ * stands nowhere.
  */
 function place(pieces: readonly Piece[], gone: readonly Told[], stream: Stream): Account['added'] {
-  const waiting = (all: readonly Told[]): Told[] =>
-    all.filter(({ words, from }) => !stream.coverOwn(words, from) && !stream.coverUnit(words, from));
-  for (const { words, from } of waiting(gone)) stream.cover(words, from);
   const longest = pieces.toSorted((a, b) => b.words.length - a.words.length);
   const [telling, repeating] = [longest.filter(({ loose }) => !loose), longest.filter(({ loose }) => loose)];
-  const added = telling
-    .filter(({ words, from }) => !stream.coverOwn(words, from))
-    .filter(({ words, from }) => !stream.coverUnit(words, from))
-    .filter(({ words, from, path }) => !stream.cover(words, from, path.startsWith('sections.')));
+  const waiting = <T extends Told>(all: readonly T[]): T[] =>
+    all
+      .filter(({ words, place }) => !stream.coverOwnUnit(words, place))
+      .filter(({ words, place }) => !stream.coverOwn(words, place))
+      .filter(({ words, place }) => !stream.coverUnit(words, place));
+  for (const { words, place } of waiting(gone)) stream.cover(words, place);
+  const added = waiting(telling).filter(
+    ({ words, place, path }) => !stream.cover(words, place, path.startsWith('sections.')),
+  );
   // Last, so that they take no words from what tells them: a letterhead is told by its issuer alone.
   added.push(...repeating.filter(({ words }) => !stream.cover(words)));
   return added.map(({ text, path }) => ({ text, path }));
@@ -89,8 +94,8 @@ function unitsOf(document: SourceDocument): Unit[] {
   const text = (runs: readonly Run[]): string => bare(cites.read(runs));
   const units: Unit[] = [];
   let at = 0;
-  const add = (words: Word[], origin: Origin): void => {
-    units.push({ words, origin, at });
+  const add = (words: Word[], origin: Origin, note = false): void => {
+    units.push({ words, origin, at, key: placeKey(origin, note) });
     at += words.length;
   };
   for (const block of document.blocks) {
@@ -99,7 +104,7 @@ function unitsOf(document: SourceDocument): Unit[] {
       for (const cell of block.rows.flat()) add(wordsOf(text(cell.runs)), block.origin);
     else for (const told of new Set([block.alt, block.caption])) if (told) add(wordsOf(told), block.origin);
   }
-  for (const note of document.notes) add(wordsOf(text(note.runs)), note.origin);
+  for (const note of document.notes) add(wordsOf(text(note.runs)), note.origin, true);
   return units;
 }
 

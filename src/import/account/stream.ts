@@ -9,6 +9,8 @@ export interface Unit {
   origin: Origin;
   /** Index of its first word in the row of all words. */
   at: number;
+  /** Its place, as texts of the outline name it. */
+  key: string;
 }
 
 /** Words that nothing covers, and where they stood. */
@@ -25,7 +27,11 @@ interface Stretch {
 
 const keysOf = (words: readonly Word[]): string[] => words.map(({ key }) => key);
 const needleOf = (words: readonly Word[]): string => keysOf(words).join(' ');
-const keyOf = ({ page, line, paragraph }: Origin): string => `${page}/${line}/${paragraph}`;
+
+/** A place's name; a note may share the numbers of the paragraph that cites it. */
+export function placeKey({ page, line, paragraph }: Origin, note: boolean): string {
+  return `${note ? 'note' : ''}${page}/${line}/${paragraph}`;
+}
 
 /** Finds where a text of the outline stands; each word of the document is covered once. */
 export class Stream {
@@ -40,44 +46,52 @@ export class Stream {
   /** Texts of the outline that repeat what others cover: they may stand for words that are told twice. */
   private readonly spare: Word[] = [];
 
-  constructor(private readonly units: readonly Unit[]) {
+  /** `told`: the places that texts of the outline name; what is told of one ends where the next begins. */
+  constructor(
+    private readonly units: readonly Unit[],
+    told: readonly string[] = [],
+  ) {
     this.row = new Row(units.flatMap(({ words }) => keysOf(words)));
     this.length = this.row.length;
     this.covered = new Uint8Array(this.length);
-    const starts = new Map<string, number[]>();
-    for (const { words, origin, at } of units) {
-      const same = starts.get(needleOf(words));
-      if (same) same.push(at);
-      else starts.set(needleOf(words), [at]);
-      const key = keyOf(origin);
-      const start = this.stretches.get(key)?.start ?? at;
-      this.stretches.set(key, { start, end: at + words.length });
+    for (const [needle, starts] of unitsByWords(units)) {
+      const length = needle === '' ? 0 : needle.split(' ').length;
+      this.whole.set(needle, new Places(starts, length, this.covered));
     }
-    for (const { words } of units) {
-      const needle = needleOf(words);
-      if (!this.whole.has(needle))
-        this.whole.set(needle, new Places(starts.get(needle) ?? [], words.length, this.covered));
-    }
+    const begins = new Map(units.toReversed().map(({ key, at }) => [key, at]));
+    const named = [...new Set(told.flatMap((key) => begins.get(key) ?? []))].sort((a, b) => a - b);
+    const ends = new Map(named.map((at, index) => [at, named[index + 1]]));
+    for (const [key, start] of begins)
+      this.stretches.set(key, { start, end: ends.get(start) ?? this.length });
   }
 
-  /** Covers the words in the very paragraph, table or note that they are said to come from. */
-  coverOwn(words: readonly Word[], from: Origin | undefined): boolean {
+  /** Covers a whole paragraph, cell or note of just these words, in what is told of that place. */
+  coverOwnUnit(words: readonly Word[], place: string | undefined): boolean {
+    return this.coverIn(this.whole.get(needleOf(words)), words, place);
+  }
+
+  /** Covers the words somewhere in what is told of that place. */
+  coverOwn(words: readonly Word[], place: string | undefined): boolean {
+    return this.coverIn(this.placesOf(words), words, place);
+  }
+
+  private coverIn(places: Places | undefined, words: readonly Word[], place: string | undefined): boolean {
     if (words.length === 0) return true;
-    const own = from && this.stretches.get(keyOf(from));
-    return own !== undefined && this.take(this.placesOf(words).open(own.start, own.end), words);
+    const own = place === undefined ? undefined : this.stretches.get(place);
+    return own !== undefined && this.take(places?.open(own.start, own.end), words);
   }
 
   /** Covers a whole paragraph, cell or note of just these words, from that place on first; false when none is left. */
-  coverUnit(words: readonly Word[], from: Origin | undefined): boolean {
+  coverUnit(words: readonly Word[], place: string | undefined): boolean {
     const places = this.whole.get(needleOf(words));
-    return words.length === 0 || this.take(places?.open(this.startOf(from)) ?? places?.open(0), words);
+    return words.length === 0 || this.take(places?.open(this.startOf(place)) ?? places?.open(0), words);
   }
 
   /** Covers the words where they stand in one run, all open if there is such a place; false when they stand nowhere. */
-  cover(words: readonly Word[], from?: Origin, repeats = false): boolean {
+  cover(words: readonly Word[], place?: string, repeats = false): boolean {
     if (words.length === 0) return true;
     const places = this.placesOf(words);
-    const taken = this.take(places.open(this.startOf(from)) ?? places.open(0) ?? places.fullest(), words);
+    const taken = this.take(places.open(this.startOf(place)) ?? places.open(0) ?? places.fullest(), words);
     if (!taken && places.some && repeats) this.spare.push(...words);
     return places.some;
   }
@@ -86,8 +100,8 @@ export class Stream {
     return words.length === 0 || this.placesOf(words).some;
   }
 
-  private startOf(from: Origin | undefined): number {
-    return (from && this.stretches.get(keyOf(from))?.start) ?? 0;
+  private startOf(place: string | undefined): number {
+    return this.stretches.get(place ?? '')?.start ?? 0;
   }
 
   private placesOf(words: readonly Word[]): Places {
@@ -105,13 +119,13 @@ export class Stream {
   }
 
   uncovered(): { lost: Missing[]; marks: number } {
-    const spare = new Stream([{ words: this.spare, origin: {}, at: 0 }]);
+    const spare = new Stream([{ words: this.spare, origin: {}, at: 0, key: '' }]);
     const lost: Missing[] = [];
     let marks = 0;
     for (const { words, origin, at } of this.units) {
       let run: Word[] = [];
       const close = (): void => {
-        if (run.length > 0 && !spare.coverOwn(run, {}))
+        if (run.length > 0 && !spare.coverOwn(run, ''))
           lost.push({ words: run.map(({ text }) => text).join(' '), origin });
         run = [];
       };
@@ -124,4 +138,21 @@ export class Stream {
     }
     return { lost, marks };
   }
+}
+
+/** Numbers that may stand before a text: of the container's list, and typed ones. */
+const MARKS = 3;
+
+/** Where units begin, by their words: with their numbers and without. */
+function unitsByWords(units: readonly Unit[]): Map<string, number[]> {
+  const starts = new Map<string, number[]>();
+  for (const { words, at } of units) {
+    for (let from = 0; from === 0 || (from <= MARKS && words[from - 1]?.mark); from++) {
+      const needle = needleOf(words.slice(from));
+      const same = starts.get(needle);
+      if (same) same.push(at + from);
+      else starts.set(needle, [at + from]);
+    }
+  }
+  return starts;
 }

@@ -172,6 +172,14 @@ describe('a sentence that stands many times', () => {
     expect(await codes(doc(twice))).not.toContain('import/lost-words');
   });
 
+  it('is told as an item of a list and in the sentence that introduces the list', async () => {
+    const calls = 'Ngày 27/9/1940, nhân dân nổi dậy. Ngày 28/9/1940, nhân dân thắng lợi.';
+    const within = [p(`Đến^1^ nay, ${calls}:`), p(calls, { list: 'ordered' }), p(SENTENCE)];
+    const numbered = [p(`(1) ${SENTENCE}`, { marker: '1.' }), p(SENTENCE, { list: 'unordered' })];
+    for (const blocks of [within, numbered])
+      expect(await codes(doc(blocks, { 1: 'Lịch sử Đảng bộ' }))).not.toContain('import/lost-words');
+  });
+
   it('twenty thousand times, is told as often', () => {
     const times = Array<string>(20_000).fill(SENTENCE);
     const words = (section: string[]) => account(doc(times), { ...made, sections: [lines(section)] }, []);
