@@ -1,13 +1,15 @@
 // A sentence → the places at which it may be left or cut without hurting what it says.
 import type { Lang } from '../messages/message.js';
 import { brackets } from '../outline/sentences.js';
-import { wordCount } from './line.js';
+import { goesOn, mainStart, mainVerb, statedBefore } from '../outline/statement.js';
 
 /** A place to cut: the text before `end` is kept, the rest begins at `next`. Higher `weight` is a better place. */
 export interface Border {
   end: number;
   next: number;
   weight: 3 | 2 | 1;
+  /** A comma that only parts the items of a list, or a name from its place or office. */
+  lists?: true;
 }
 
 const CONJUNCTIONS: Record<Lang, string> = {
@@ -33,13 +35,12 @@ export function clauseBorders(text: string, lang: Lang): Border[] {
     if (!inside(border.end) && fair(text, border, lang)) borders.push(border);
   }
   return borders.map((border, index) =>
-    lists(text, border, borders[index + 1]) ? { ...border, weight: 1 } : border,
+    lists(text, border, borders[index + 1]) ? { ...border, weight: 1, lists: true } : border,
   );
 }
 
-/** A comma with a word or three after it parts a list, not two clauses. */
 function lists(text: string, { end, next }: Border, after: Border | undefined): boolean {
-  return text.charAt(end) === ',' && wordCount(text.slice(next, after?.end ?? text.length)) < LEAST_CLAUSE;
+  return text.charAt(end) === ',' && goesOn(text.slice(next, after?.end ?? text.length));
 }
 
 function weigh(stop: string | undefined): Border['weight'] {
@@ -70,25 +71,24 @@ export function wordBorders(text: string, lang: Lang): Border[] {
   });
 }
 
-/** What opens a clause that only says when, where, how or why: the main clause comes after it. */
-const OPENERS: Record<Lang, RegExp> = {
-  vi: /^(?:trong|với|theo|thực hiện|trước|sau|dưới|để|nhằm|ngày|đêm|sáng|chiều|tối|trưa|tháng|năm|mùa|đầu|giữa|cuối|từ|tại|ở|trên|được sự|trải qua|song song|đứng trước|khi|ngay|qua|bằng|cùng|do|vì|nhờ|bên cạnh|phát huy|căn cứ|tuy|mặc dù|nếu|khoảng|nhân|đến|tính đến|xuất phát|về|nhất là|đặc biệt|tiếp tục|đồng thời|ngoài|lúc|hiện nay|thời gian)(?![\p{L}\p{M}])/iu,
-  en: /^(?:in|on|at|after|before|during|under|over|with|while|when|although|though|among|since|from|by|for|as|along|throughout|thanks|together|currently|however|within|despite|because|if|once|following|according|especially|including|between|until|to|[a-z]+ing)\b/iu,
-};
-/** A clause of fewer words is a place, a date or an aside. */
-const LEAST_CLAUSE = 4;
 /** Words of the main clause without which it says nothing. */
 const LEAST_MAIN = 5;
 
-/** The first place at which a sentence may be left: some words into its main clause. 0 when it opens with it. */
-export function mainStart(text: string, borders: readonly Border[], lang: Lang): number {
-  let from = 0;
-  for (const { end, next } of [...borders, { end: text.length, next: text.length }]) {
-    const clause = text.slice(from, end);
-    if (!OPENERS[lang].test(clause) && wordCount(clause) >= LEAST_CLAUSE) break;
-    from = next;
+/**
+ * The borders at which a sentence may be left: what stands before them has a verb with some words, or, where no verb is
+ * known, some words of the main clause.
+ */
+export function soundBorders(text: string, borders: readonly Border[], lang: Lang): Border[] {
+  const read = isCapitals(text) ? text.toLowerCase() : text;
+  if (mainVerb(read) !== undefined) {
+    const stated = statedBefore(read);
+    return borders.filter(({ end, lists: listing }) => !listing && stated(end));
   }
-  if (from === 0 || from >= text.length) return 0;
-  const words = wordBorders(text.slice(from), lang);
-  return from + (words[LEAST_MAIN - 1]?.end ?? 0);
+  const from = mainStart(read);
+  const least = from === 0 ? 0 : from + (wordBorders(text.slice(from), lang)[LEAST_MAIN - 1]?.end ?? 0);
+  return borders.filter(({ end }) => end >= least);
 }
+
+/** Set in capitals, of which no verb can be read. */
+const isCapitals = (text: string): boolean =>
+  !/\p{Ll}/u.test(text) && text.toLowerCase().length === text.length;

@@ -3,7 +3,7 @@ import type { CoverBody, Line } from '../deck/model.js';
 import { words } from '../messages/words.js';
 import type { Outline } from '../outline/schema.js';
 import type { Context, Draft, Piece } from './draft.js';
-import { displayTitle, statedNumber } from './heading.js';
+import { displayTitle, title as short, statedNumber } from './heading.js';
 import { plain, wordCount } from './line.js';
 import { asList } from './marks.js';
 import { settled } from './settle.js';
@@ -53,7 +53,7 @@ export function agendaDraft(outline: Outline, context: Context): Draft[] {
     leads.length <= AGENDA_LEADS.items && leads.every((lead) => wordCount(lead) <= AGENDA_LEADS.words);
   const items = outline.sections.map(({ number, heading, lead }) => ({
     ...(number && { number: number.normalize('NFC') }),
-    title: sources.line(heading),
+    title: short(sources.line(heading), lang).line,
     ...(withLeads && lead !== undefined && { lead: sources.line(lead) }),
   }));
   const piece: Piece = { layout: 'agenda', body: { items } };

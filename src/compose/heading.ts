@@ -2,11 +2,12 @@
 import type { Line } from '../deck/model.js';
 import type { Lang } from '../messages/message.js';
 import { clauseBorders, wordBorders } from './clauses.js';
-import { plain, prependText } from './line.js';
+import { appendText, plain, prependText, slice, wordCount } from './line.js';
 import { type Shortened, shorten } from './shorten.js';
 
-/** Words of a title that every layout has room for. */
+/** Words of a title that every layout has room for; one of more is named by its first clause, where that says enough. */
 const TITLE = { words: 32, most: 40 };
+const FIRST_CLAUSE = { from: 24, least: 5, most: 20 };
 /** Cover and section slides are all title: they take more. */
 const DISPLAY = { words: 48, most: 60 };
 /** Words of the small line above a title. */
@@ -14,7 +15,20 @@ const KICKER = { words: 14, most: 18 };
 /** Characters of the rail's title. */
 const RAIL = 40;
 
-export const title = (line: Line, lang: Lang): Shortened => shorten(line, lang, TITLE);
+/** A title, or a line of the agenda. */
+export function title(line: Line, lang: Lang): Shortened {
+  const text = plain(line);
+  const first =
+    wordCount(text) < FIRST_CLAUSE.from
+      ? undefined
+      : clauseBorders(text, lang).find(({ end }) => isName(text.slice(0, end)));
+  if (!first) return shorten(line, lang, TITLE);
+  return { line: appendText(slice(line, 0, first.end), '…'), cut: true };
+}
+
+const isName = (clause: string): boolean =>
+  wordCount(clause) >= FIRST_CLAUSE.least && wordCount(clause) <= FIRST_CLAUSE.most;
+
 export const displayTitle = (line: Line, lang: Lang): Shortened => shorten(line, lang, DISPLAY);
 export const kicker = (line: Line, lang: Lang): Shortened => shorten(line, lang, KICKER);
 

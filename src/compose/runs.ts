@@ -46,8 +46,8 @@ function laidOutAlike(run: readonly Slide[]): Slide[] {
 }
 
 function inSize(slide: Slide, run: readonly Slide[]): Slide {
-  const steps = run.filter(({ layout }) => layout === slide.layout).map(({ fit }) => fit);
-  const fit = steps.reduce((a, b) => (b > a ? b : a), slide.fit);
+  const alike = run.filter(({ layout }) => layout === slide.layout);
+  const { fit } = alike.reduce((a, b) => (b.fit > a.fit ? b : a), slide);
   return fit === slide.fit ? slide : { ...slide, fit };
 }
 

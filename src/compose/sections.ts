@@ -82,13 +82,22 @@ function subsection(section: Section, path: string, setting: Setting): Draft[] {
   const source = section.source;
   const own = first
     ? blockDrafts(first, `${path}.blocks.0`, inner, { said, source })
-    : said.length > 0
-      ? blockDrafts({ text: said }, path, inner, { source })
-      : [];
+    : openingDrafts(section, said, path, inner);
   const others = rest.flatMap((block, index) => blockDrafts(block, `${path}.blocks.${index + 1}`, inner, {}));
   const drafts = [...own, ...others, ...children(section, path, inner)];
   return section.minutes === undefined ? drafts : scaled(drafts, section.minutes);
 }
+
+/** What is said before the parts of a sub-section stands on a slide that lists them; before one part, by itself. */
+function openingDrafts(section: Section, said: string[], path: string, inner: Setting): Draft[] {
+  if (said.length === 0) return [];
+  const { source, sections: parts = [] } = section;
+  const points = parts.map(({ number, heading }) => `${plain(numbered(number, []))}${heading}`);
+  return points.length < LEAST_PARTS
+    ? blockDrafts({ text: said }, path, inner, { source })
+    : blockDrafts({ points }, path, inner, { said, source });
+}
+const LEAST_PARTS = 2;
 
 /** What a sub-section has beside its blocks: it goes with the first of them. */
 interface Beside {

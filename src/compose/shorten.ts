@@ -1,7 +1,7 @@
 // A line that is too long for a slide → its beginning up to the end of a clause, closed by "…".
 import type { Line } from '../deck/model.js';
 import type { Lang } from '../messages/message.js';
-import { type Border, clauseBorders, mainStart, wordBorders } from './clauses.js';
+import { type Border, clauseBorders, soundBorders, wordBorders } from './clauses.js';
 import { appendText, plain, slice, wordCount } from './line.js';
 
 export interface Limits {
@@ -22,16 +22,19 @@ const ELLIPSIS = '…';
 const NEARLY = 1.15;
 
 /**
- * Leaves a line that fits as it is. Else it is cut at the best clause border of the main clause under `words` (at
- * least half of it), else at the first one under `most`; a line without one stays whole while it is not much longer.
+ * Leaves a line that fits as it is. Else it is cut at the best clause border under `words` (at least half of it) behind
+ * which its main clause has said something, else at the first one further on; a line without one stays whole while it
+ * is not much longer than `most`, and so does one that was cut before.
  */
 export function shorten(line: Line, lang: Lang, limits: Limits): Shortened {
   const text = plain(line);
-  if (wordCount(text) <= limits.words * NEARLY) return { line, cut: false };
+  const count = wordCount(text);
+  const whole = limits.most * LATE;
+  if (count <= limits.words * NEARLY || (count <= whole && text.endsWith(ELLIPSIS)))
+    return { line, cut: false };
   const border = chosen(text, lang, limits);
   if (border) return { line: cutAt(line, border.end), cut: true };
-  if (wordCount(text) <= limits.most * LATE) return { line, cut: false };
-  return cutBetweenWords(line, lang, limits.words);
+  return count <= whole ? { line, cut: false } : cutBetweenWords(line, lang, limits.words);
 }
 
 /** How far, in times of the words asked for, a word border outside quotations and brackets is looked for. */
@@ -54,20 +57,18 @@ function cutAt(line: Line, end: number): Line {
   return /…$|\.\.\.$/.test(plain(kept)) ? kept : appendText(kept, ELLIPSIS);
 }
 
-/** A sentence whose main clause begins late may be this much longer than `most`. */
+/** A sentence that says nothing before may be this much longer than `most`. */
 const LATE = 1.4;
 
 function chosen(text: string, lang: Lang, { words, most }: Limits): Border | undefined {
   const borders = clauseBorders(text, lang);
-  const main = mainStart(text, borders, lang);
-  const counted = borders.map((border) => ({ border, words: wordCount(text.slice(0, border.end)) }));
-  const sound = counted.filter(({ border }) => border.end >= main);
+  const count = (border: Border) => ({ border, words: wordCount(text.slice(0, border.end)) });
+  const sound = soundBorders(text, borders, lang).map(count);
   const within = sound.filter((one) => one.words <= words && one.words >= words / 2);
   if (within.length > 0) return within.reduce((a, b) => (score(a) > score(b) ? a : b)).border;
-  const limit = main > 0 ? most * LATE : most;
-  const later = sound.find((one) => one.words > words && one.words <= limit);
-  if (later) return later.border;
-  return wordCount(text) <= limit ? undefined : counted.findLast((one) => one.words <= most)?.border;
+  const later = sound.find((one) => one.words > words && one.words <= most * LATE);
+  if (later || wordCount(text) <= most * LATE) return later?.border;
+  return borders.map(count).findLast((one) => one.words <= most)?.border;
 }
 
 /** A semicolon outweighs some words, a conjunction costs some. */

@@ -16,6 +16,8 @@ const SLIDE_WORDS = 170;
 const POINTS = { most: 5, least: 2, words: 115 };
 const POINT = { words: 30, most: 45 };
 const LONE = { words: 50, most: 70 };
+/** A chunk of so many words in a few sentences is shown whole: nothing is left out to make large what is easy to read. */
+const WHOLE = { words: 100, sentences: 4, sentence: 62 };
 
 interface Sentence {
   line: Line;
@@ -63,11 +65,17 @@ function keyPoints(chunk: readonly Sentence[], context: Context): Piece {
     const { line, cut } = shorten(only.line, lang, LONE);
     return { layout: 'text', body: { paragraphs: [line] }, ...(cut && { said: [only.line] }) };
   }
-  const short = chunk.map((sentence) => shorten(sentence.line, lang, POINT));
+  const short = chunk.map(({ line }) => (isEasy(chunk) ? { line, cut: false } : shorten(line, lang, POINT)));
   const chosen = choose(chunk, short, context);
   const items = short.filter((_, index) => chosen.has(index)).map(({ line }) => runIn(line));
   const whole = chosen.size === chunk.length && short.every(({ cut }) => !cut);
   return { layout: 'points', body: { items }, ...(!whole && { said: paragraphsOf(chunk) }) };
+}
+
+function isEasy(chunk: readonly Sentence[]): boolean {
+  const total = chunk.reduce((sum, sentence) => sum + sentence.words, 0);
+  const longest = Math.max(...chunk.map((sentence) => sentence.words));
+  return total <= WHOLE.words && chunk.length <= WHOLE.sentences && longest <= WHOLE.sentence;
 }
 
 /** The sentences with the best scores, as many as a slide takes; the earlier one of equals. */
@@ -87,9 +95,11 @@ function choose(chunk: readonly Sentence[], short: readonly Shortened[], { lang 
   return chosen;
 }
 
-/** A rule or a closing sign ("./.", "---") is no point. */
-const speaks = (sentence: Sentence | undefined): boolean =>
-  sentence !== undefined && /[\p{L}\p{N}]/u.test(plain(sentence.line));
+/** A rule or a closing sign ("./.", "---") is no point, nor is a line that only introduces what follows it. */
+function speaks(sentence: Sentence | undefined): boolean {
+  const text = sentence === undefined ? '' : plain(sentence.line);
+  return /[\p{L}\p{N}]/u.test(text) && !text.endsWith(':');
+}
 
 /** The chunk's sentences put together again, a paragraph a line. */
 function paragraphsOf(chunk: readonly Sentence[]): Line[] {

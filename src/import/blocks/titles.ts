@@ -1,8 +1,8 @@
 // The sentences of a block → the title that they give it, in their own words: a date with what happened, an opening
 // phrase, or what the first of them is about. Nothing rather than a piece of a phrase.
 import type { Lang } from '../../messages/message.js';
+import { mainStart, mainVerb } from '../../outline/statement.js';
 import { bare, capitalised, wordCount } from '../structure/text.js';
-import { mainStart, mainVerb } from './clause.js';
 import { openingDate } from './dates.js';
 
 const LONGEST = 13;

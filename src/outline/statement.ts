@@ -1,0 +1,82 @@
+// A sentence → where its main clause begins, where its verb stands, and the borders behind which it has said something.
+import { brackets } from './sentences.js';
+
+/** Words that open a clause which only says when, where, how or why: the main clause comes after it. */
+const OPENER =
+  /^(?:trong|cũng trong|với|theo|thực hiện|trước|sau|dưới|để|nhằm|ngày|đêm|sáng|chiều|tối|trưa|tháng|năm|mùa|đầu|giữa|cuối|từ|tại|ở|trên|được sự|trải qua|song song|đứng trước|khi|ngay|qua|bằng|cùng|do|vì|nhờ|bên cạnh|phát huy|căn cứ|tuy|mặc dù|nếu|khoảng|nhân|đến|tính đến|xuất phát|về|nhất là|đặc biệt|tiếp tục|đồng thời|ngoài|lúc|hiện nay|thời gian|in|on|at|after|before|during|under|over|within|with|while|when|although|though|among|since|from|by|for|as|along|throughout|thanks|together|currently|however|despite|because|following|according|especially|including|between|until|to|if|once|\p{L}+ing)(?![\p{L}\p{M}])/iu;
+/** Words that only stand in what a clause tells: auxiliaries and the verbs of reports and histories. */
+const VERB =
+  /(?<![\p{L}\p{M}])(?:đã|đang|sẽ|được|bị|là|có|luôn|vẫn|phải|từng bước|ngày càng|trở thành|ra đời|bùng nổ|quyết định|thành lập|tổ chức|triệu tập|họp|nổ súng|tấn công|tiến công|kéo|ra nghị quyết|ban hành|phê chuẩn|công bố|tuyên bố|phát động|kết nạp|giành|diễn ra|phát triển|góp phần|chứng tỏ|chứng minh|mở đầu|đạt|tăng|giảm|was|were|is|are|has|have|had|will|led|took|became|began|made|held|won|met|broke|bore|\p{Ll}{2,}ed)(?![\p{L}\p{M}])/u;
+/** After such a border the clause before it goes on: a bigger place, a name, an office. */
+const SMALL_GOES_ON =
+  /^(?:nay|xã|huyện|tỉnh|châu|thôn|tổng|phường|thị|thành phố|làng|đèo|nguyên|và|and|or)(?!\p{L})/u;
+/** A name with its office has fewer words. */
+const LONGEST_NAME = 8;
+
+/** A clause of fewer words is a place, a date, an aside or an item of a list. */
+const LEAST_CLAUSE = 4;
+/** Words from the verb on without which a clause says nothing. */
+const LEAST_SAID = 4;
+/** Verbs that say something without an object: "được thành lập", "đã ra đời". */
+const NEEDS_LITTLE = /^(?:đã\s)?(?:được|bị|ra đời|bùng nổ|diễn ra|were|was)(?!\p{L})/u;
+
+const wordCount = (text: string): number =>
+  text.split(/\s+/u).filter((piece) => /[\p{L}\p{N}]/u.test(piece)).length;
+
+/** Where a comma or a semicolon stands, none inside brackets or quotation marks. */
+function clauseEnds(text: string): number[] {
+  const inside = brackets(text);
+  return Array.from(text.matchAll(/[,;](?=\s)/gu), ({ index }) => index).filter((index) => !inside(index));
+}
+
+/** Where the main clause begins: behind the clauses that only say when, where, how or why. */
+export function mainStart(text: string): number {
+  let from = 0;
+  for (const end of [...clauseEnds(text), text.length]) {
+    const clause = text.slice(from, end);
+    const opens = OPENER.test(clause.trimStart());
+    if (!opens && (VERB.test(clause) || wordCount(clause) >= LEAST_CLAUSE)) break;
+    if (end === text.length) return 0;
+    from = end + 1;
+  }
+  return from + (text.slice(from).length - text.slice(from).trimStart().length);
+}
+
+/** Where the verb of the main clause stands, not that of a clause beside it; undefined when none is known. */
+export function mainVerb(text: string): number | undefined {
+  let from = mainStart(text);
+  for (const end of [...clauseEnds(text), text.length]) {
+    if (end <= from) continue;
+    const clause = text.slice(from, end);
+    const verb = OPENER.test(clause.trimStart()) ? undefined : VERB.exec(clause)?.index;
+    if (verb !== undefined) return from + verb;
+    from = end + 1;
+  }
+  return undefined;
+}
+
+/**
+ * Whether what stands before a place is a statement of its own: the main verb with some words. False for every place
+ * when no verb is known.
+ */
+export function statedBefore(text: string): (end: number) => boolean {
+  const verb = mainVerb(text);
+  if (verb === undefined) return () => false;
+  const least = NEEDS_LITTLE.test(text.slice(verb)) ? LEAST_SAID - 1 : LEAST_SAID;
+  return (end) => end > verb && wordCount(text.slice(verb, end)) >= least;
+}
+
+/** Whether a comma before `rest` only parts the items of a list, or a name from its place or office. */
+export function goesOn(rest: string): boolean {
+  const words = wordCount(rest);
+  if (words < LEAST_CLAUSE || SMALL_GOES_ON.test(rest)) return true;
+  return /^\p{Lu}/u.test(rest) && words < LONGEST_NAME && !VERB.test(rest);
+}
+
+/** Commas and semicolons behind the main clause, none inside brackets, in a list or before an apposition. */
+export function statementBorders(text: string): number[] {
+  const stated = statedBefore(text);
+  return clauseEnds(text).filter(
+    (index, at, all) => stated(index) && !goesOn(text.slice(index + 1, all[at + 1] ?? text.length).trim()),
+  );
+}
