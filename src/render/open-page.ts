@@ -6,14 +6,12 @@ import { slideTrees } from './geometry.js';
 import { measuringSource, readySource } from './measuring.js';
 import type { Measure, Page } from './page.js';
 import { changesSource, planChanges } from './sections.js';
+import { createShoots } from './shoots.js';
 import type { Size, Tab } from './tab.js';
 import { createTwins } from './twin.js';
 
 /** CSS px of a slide. */
 export const SLIDE = { width: 1280, height: 720 } as const;
-
-/** Slides from which a second tab, that has to be loaded, is sooner done than one. */
-const TWIN_FROM = 10;
 
 export interface PageInput {
   lang: string;
@@ -84,11 +82,11 @@ export async function openPage(browser: Browser, input: PageInput): Promise<Page
     pageDocument({ ...input, sections: first.map(({ html }) => html) }),
   );
 
-  const twins = createTwins(
-    tab,
-    (html) => loadDocument(browser, html),
-    () => standing.size >= TWIN_FROM,
-  );
+  const twins = createTwins(tab, (html) => loadDocument(browser, html));
+  const shoots = createShoots((scale, take) => {
+    const tops = Array.from({ length: standing.size }, (_, index) => SLIDE.height * index);
+    return twins.photograph(tops, scale, take);
+  });
 
   const put = async (slides: readonly Slide[]): Promise<void> => {
     const wanted = render(slides);
@@ -121,7 +119,7 @@ export async function openPage(browser: Browser, input: PageInput): Promise<Page
       await put(slides);
     },
     pdf: () => twins.print(),
-    screenshot: (id, scale) => twins.photograph(SLIDE.height * (standing.get(id)?.index ?? 0), scale),
+    photograph: shoots,
     geometry: async () => slideTrees(await tab.snapshot()),
     async close() {
       await twins.forget();

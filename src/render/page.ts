@@ -30,8 +30,11 @@ export interface Page {
   restyle(look: string, slides: readonly Slide[]): Promise<void>;
   /** A tagged PDF of all slides, 1280 × 720 px a page. */
   pdf(): Promise<Uint8Array>;
-  /** One slide as a PNG, `scale` device pixels a CSS px. */
-  screenshot(id: string, scale: number): Promise<Uint8Array>;
+  /**
+   * Every slide as a PNG, `scale` device pixels a CSS px; `take` gets the slide's place, from 0, in no order, and is
+   * awaited so that few pictures wait in memory. Formats that ask together share the pictures.
+   */
+  photograph(scale: number, take: (place: number, png: Uint8Array) => Promise<void>): Promise<void>;
   /** All slides in order as trees of boxes and lines of text, for exporters that draw them elsewhere. */
   geometry(): Promise<LaidNode[]>;
   close(): Promise<void>;

@@ -30,6 +30,14 @@ async function measure(...sections: string[]): Promise<Measure[]> {
   }
 }
 
+async function picture(page: Page): Promise<Uint8Array> {
+  const pictures: Uint8Array[] = [];
+  await page.photograph(1, async (place, png) => {
+    pictures[place] = png;
+  });
+  return pictures[0] ?? new Uint8Array();
+}
+
 async function measureBody(body: string): Promise<Measure> {
   const [only] = await measure(section(`<h2>Diễn biến</h2><div class="body">${body}</div>`));
   return only as Measure;
@@ -150,9 +158,9 @@ describe('replacing slides', () => {
     const page = await open(sections);
     const [first] = await page.measure();
     expect(first?.fit).toBeGreaterThan(0);
-    const before = await page.screenshot('s1', 1);
+    const before = await picture(page);
     await page.replace(slidesOf(sections));
-    expect(Buffer.compare(await page.screenshot('s1', 1), before)).not.toBe(0);
+    expect(Buffer.compare(await picture(page), before)).not.toBe(0);
     await page.close();
   });
 });

@@ -36,8 +36,10 @@ async function cardsIn(shape: Shape, { deck, theme, photograph }: Export): Promi
   return files;
 }
 
-async function sheetOf({ deck, page, theme }: Export): Promise<Uint8Array> {
+async function sheetOf({ page, theme }: Export): Promise<Uint8Array> {
   const slides: Uint8Array[] = [];
-  for (const { id } of deck.slides) slides.push(await page.screenshot(id, 0.375));
+  await page.photograph(0.375, async (place, png) => {
+    slides[place] = png;
+  });
   return contactSheet(slides, theme.palette.ink);
 }
