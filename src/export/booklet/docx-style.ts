@@ -18,10 +18,12 @@ const centred = (before = 0, after = 0) => ({
   alignment: AlignmentType.CENTER,
   spacing: { before, after, line: 400, lineRule: LineRuleType.AT_LEAST },
 });
-const heading = (run: object) => ({
+/** A heading's style; its level in the document's outline counts from 0. */
+const heading = (outlineLevel: number, run: object) => ({
   run: { font: FONT, size: 28, color: '000000', ...run },
   paragraph: {
     keepNext: true,
+    outlineLevel,
     indent: { firstLine: INDENT },
     spacing: { before: 160, after: 60, ...exactly(18) },
   },
@@ -38,10 +40,10 @@ export const PAGE = {
 export const STYLES = {
   run: { font: FONT, size: 28 },
   default: {
-    heading1: heading({ bold: true, allCaps: true }),
-    heading2: heading({ bold: true }),
-    heading3: heading({ bold: true, italics: true }),
-    heading4: heading({ italics: true }),
+    heading1: heading(0, { bold: true, allCaps: true }),
+    heading2: heading(1, { bold: true }),
+    heading3: heading(2, { bold: true, italics: true }),
+    heading4: heading(3, { italics: true }),
     title: { run: { font: FONT, size: 30, bold: true }, paragraph: centred() },
     footnoteText: {
       run: { font: FONT, size: 22 },

@@ -1,10 +1,14 @@
 // The files of a package → what would make PowerPoint offer to repair it. Empty when it is sound. Pure.
-// XSD validation sees neither missing parts nor wrong overrides; this does (ECMA-376, part 2; part 1, 13.3).
+// XSD validation sees neither missing parts nor wrong overrides; this does (ECMA-376, part 2; part 1, 13.3), and the
+// order of elements that it would hold.
 import { posix } from 'node:path';
+import { orderCheck } from '../order.js';
+import { GRAMMAR } from './grammar.js';
 
 type Files = readonly (readonly [string, string | Uint8Array])[];
 
 export function packageFaults(files: Files): string[] {
+  const order = orderCheck(GRAMMAR);
   const texts = new Map(
     files.flatMap(([path, data]) => (typeof data === 'string' ? [[path, data] as const] : [])),
   );
@@ -15,6 +19,7 @@ export function packageFaults(files: Files): string[] {
     ...[...texts]
       .filter(([path]) => path.endsWith('.rels'))
       .flatMap(([path, xml]) => targetFaults(path, xml, paths)),
+    ...[...texts].flatMap(([path, xml]) => order(xml).map((fault) => `${path} ${fault}`)),
     ...[...texts]
       .filter(([path]) => path.endsWith('.xml'))
       .flatMap(([path, xml]) => partFaults(path, xml, texts)),
@@ -65,7 +70,7 @@ function targetFaults(path: string, xml: string, paths: readonly string[]): stri
   return faults;
 }
 
-/** Relationship ids in use are declared; shape ids are unique; tags are balanced. */
+/** Relationship ids in use are declared; shape ids are unique. */
 function partFaults(path: string, xml: string, texts: ReadonlyMap<string, string>): string[] {
   const relationships = texts.get(`${posix.dirname(path)}/_rels/${posix.basename(path)}.rels`) ?? '';
   const declared = new Set(all(relationships, /\bId="([^"]+)"/g));
@@ -73,18 +78,7 @@ function partFaults(path: string, xml: string, texts: ReadonlyMap<string, string
   return [
     ...used.filter((id) => !declared.has(id)).map((id) => `${path} uses ${id}, which is not declared`),
     ...duplicates(all(xml, /<p:cNvPr id="(\d+)"/g)).map((id) => `two shapes with id ${id} in ${path}`),
-    ...(isBalanced(xml) ? [] : [`${path} is not well-formed`]),
   ];
-}
-
-function isBalanced(xml: string): boolean {
-  const open: string[] = [];
-  for (const [, end, name, empty] of xml.matchAll(/<(\/?)([A-Za-z][\w:.-]*)[^>]*?(\/?)>/g)) {
-    if (end) {
-      if (open.pop() !== name) return false;
-    } else if (!empty && name) open.push(name);
-  }
-  return open.length === 0;
 }
 
 /** Slides, layouts and masters name each other, each once, with ids that no other list uses. */

@@ -4,7 +4,9 @@ import JSZip from 'jszip';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { composeBooklet } from '../../../src/export/booklet/compose.js';
 import { bookletDocx } from '../../../src/export/booklet/docx.js';
+import { orderCheck } from '../../../src/export/order.js';
 import { parseOutline } from '../../../src/outline/load.js';
+import { DOCX_GRAMMAR } from './docx-grammar.js';
 
 const file = fileURLToPath(new URL('../../../outlines/khoi-nghia-bac-son.yaml', import.meta.url));
 const loaded = parseOutline(readFileSync(file, 'utf8'), file).value;
@@ -46,6 +48,24 @@ describe('booklet.docx', () => {
     expect(cited).toHaveLength(wanted);
     expect(wanted).toBeGreaterThan(3);
     for (const id of cited) expect(bodies).toContain(id);
+  });
+
+  it('has every element in the order of its schema, in every part', async () => {
+    const check = orderCheck(DOCX_GRAMMAR);
+    const parts = ['document', 'styles', 'numbering', 'footnotes', 'endnotes', 'settings', 'header1'];
+    for (const name of parts) {
+      const xml = await part(`word/${name}.xml`);
+      expect(xml).toContain('<w:');
+      expect({ name, faults: check(xml) }).toEqual({ name, faults: [] });
+    }
+  });
+
+  it('gives headings their levels in the outline of the document', async () => {
+    const styles = await part('word/styles.xml');
+    for (const level of [1, 2, 3, 4])
+      expect(styles).toMatch(
+        new RegExp(`w:styleId="Heading${level}"(?:(?!</w:style>).)*<w:outlineLvl w:val="${level - 1}"/>`),
+      );
   });
 
   it('is the same bytes on every run', async () => {

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { type Part, packageFiles, TYPES } from '../../../src/export/pptx/package.js';
 import { packageFaults } from '../../../src/export/pptx/verify.js';
 
-const slide = (path: string, data = '<p:sld/>'): Part => ({
+const tree = (shapes = ''): string =>
+  `<p:cSld><p:spTree><p:nvGrpSpPr><p:cNvPr id="1"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/>${shapes}</p:spTree></p:cSld>`;
+const slide = (path: string, data = `<p:sld>${tree()}</p:sld>`): Part => ({
   path,
   type: TYPES.slide,
   data,
@@ -11,17 +13,17 @@ const slide = (path: string, data = '<p:sld/>'): Part => ({
 const presentation = (ids: string): Part => ({
   path: 'ppt/presentation.xml',
   type: TYPES.presentation,
-  data: `<p:presentation>${ids}</p:presentation>`,
+  data: `<p:presentation><p:sldIdLst>${ids}</p:sldIdLst><p:notesSz/></p:presentation>`,
 });
 const master: Part = {
   path: 'ppt/slideMasters/slideMaster1.xml',
   type: TYPES.master,
-  data: '<p:sldMaster><p:sldLayoutId id="9"/></p:sldMaster>',
+  data: `<p:sldMaster>${tree()}<p:clrMap/><p:sldLayoutIdLst><p:sldLayoutId id="9"/></p:sldLayoutIdLst></p:sldMaster>`,
 };
 const layout: Part = {
   path: 'ppt/slideLayouts/slideLayout1.xml',
   type: TYPES.layout,
-  data: '<p:sldLayout/>',
+  data: `<p:sldLayout>${tree()}</p:sldLayout>`,
 };
 const ROOT = [{ id: 'rId1', type: 'officeDocument', target: 'ppt/presentation.xml' }];
 const sound = [presentation('<p:sldId id="256"/>'), master, layout, slide('ppt/slides/slide1.xml')];
@@ -62,5 +64,21 @@ describe('the check of a package', () => {
     const found = faults([...sound, slide('ppt/slides/slide2.xml', '<p:sld><a:p></p:sld>')]);
     expect(found).toContain('ppt/slides/slide2.xml is not well-formed');
     expect(found).toContain('slides and their list differ');
+  });
+
+  it('finds elements in another order than the schema’s, one too many, and one that it does not know', () => {
+    const shape = (inside: string): string => `<p:sld>${tree(`<p:sp>${inside}</p:sp>`)}</p:sld>`;
+    const named = '<p:nvSpPr><p:cNvPr id="2"/><p:cNvSpPr/><p:nvPr/></p:nvSpPr>';
+    const found = (data: string): string[] =>
+      faults([...sound.slice(0, 3), slide('ppt/slides/slide1.xml', data)]);
+    expect(found(shape(`${named}<p:spPr><a:ln/></p:spPr>`))).toEqual([]);
+    expect(found(shape(`<p:spPr/>${named}`))).toEqual([
+      'ppt/slides/slide1.xml has p:sp with p:spPr p:nvSpPr',
+    ]);
+    expect(found(shape(`${named}<p:spPr><a:ln/><a:noFill/></p:spPr>`))).toEqual([
+      'ppt/slides/slide1.xml has p:spPr with a:ln a:noFill',
+    ]);
+    expect(found(shape(`${named}<p:spPr/><p:spPr/>`))).toHaveLength(1);
+    expect(found(shape(`${named}<p:spPr><a:glow><a:srgbClr/></a:glow></p:spPr>`))).toHaveLength(2);
   });
 });
