@@ -1,7 +1,7 @@
 // Many decks over one browser: outlines × provinces, side by side, each written to its own folder with its report.
 import { join, parse } from 'node:path';
-import { type Diagnostic, diagnostic, hasErrors, type Result } from './diagnostics/diagnostic.js';
-import { writeFiles } from './export/files.js';
+import { type Diagnostic, diagnostic, type Result } from './diagnostics/diagnostic.js';
+import { type WrittenFormats, writeFormats } from './export/write-formats.js';
 import type { Lang } from './messages/message.js';
 import { loadOutline } from './outline/load.js';
 import {
@@ -144,10 +144,21 @@ async function runJob(job: Job, stage: Stage, run: BatchRun): Promise<DeckOutcom
   return built.value ? await write(built.value, diagnostics) : outcome(diagnostics);
 
   async function write(deck: BuiltDeck, found: Diagnostic[]): Promise<DeckOutcome> {
-    const report = reportOf(job.outline, deck, found, options.lang);
-    const json = { path: 'report.json', data: `${JSON.stringify(report, null, 2)}\n` };
-    const written = await writeFiles(folder, [...deck.formats.flatMap((f) => f.files), json]);
-    return outcome([...found, ...written.diagnostics], hasErrors(written.diagnostics) ? undefined : report);
+    const told = (written: WrittenFormats): Report =>
+      reportOf(
+        job.outline,
+        { ...deck, formats: written.formats },
+        [...found, ...written.diagnostics],
+        options.lang,
+      );
+    const written = await writeFormats(folder, deck.formats, (so) => ({
+      path: 'report.json',
+      data: `${JSON.stringify(told(so), null, 2)}\n`,
+    }));
+    return outcome(
+      [...found, ...written.diagnostics],
+      written.formats.length > 0 ? told(written) : undefined,
+    );
   }
 }
 

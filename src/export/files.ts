@@ -1,7 +1,7 @@
 // Output files → a folder on disk: all of them written beside it first, then each renamed into its place.
 // A run that fails leaves the folder as it was, older files included.
 import { rmSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, realpath, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, posix } from 'node:path';
 import type { Result } from '../diagnostics/diagnostic.js';
 import type { OutputFile } from './exporter.js';
@@ -15,14 +15,17 @@ interface Move {
 /** One thing after another, and back again when one fails: a file open elsewhere cannot be replaced on Windows. */
 async function moveAll(moves: readonly Move[]): Promise<void> {
   const done: Move[] = [];
+  const made: string[] = [];
   try {
     for (const move of moves) {
-      await mkdir(dirname(move.to), { recursive: true });
+      const folder = dirname(move.to);
+      if (await mkdir(folder, { recursive: true })) made.push(folder);
       await rename(move.from, move.to);
       done.push(move);
     }
   } catch (error) {
     for (const { from, to } of done.reverse()) await rename(to, from).catch(() => undefined);
+    for (const folder of made.reverse()) await rmdir(folder).catch(() => undefined);
     throw error;
   }
 }

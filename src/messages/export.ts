@@ -79,6 +79,17 @@ export const exportMessages = {
       vi: 'Các định dạng khác không bị ảnh hưởng. Xin báo lỗi này kèm đề cương, nếu được phép chia sẻ.',
     },
   },
+  'export/format-unwritten': {
+    severity: 'error',
+    message: {
+      en: 'The format {format} could not be written: {path} is open in another program, or something else stands there.',
+      vi: 'Không ghi được định dạng {format}: {path} đang mở bằng chương trình khác, hoặc chỗ đó đã có thứ khác.',
+    },
+    hint: {
+      en: 'The other formats are written. Close the file or move away what stands there, then run again.',
+      vi: 'Các định dạng khác đã ghi xong. Hãy đóng tệp hoặc chuyển thứ đang ở chỗ đó đi, rồi chạy lại.',
+    },
+  },
   'export/pptx-font-fallback': {
     severity: 'info',
     message: {
