@@ -12,7 +12,7 @@ export interface Word {
 }
 
 const MARK_AFTER = /^\s?[-–.)]/;
-const MARK_WORD = /^(?:\d{1,3}|[a-zđ]|[IVXL]{1,7}|\d{1,2}(?:\.\d{1,2})+)$/u;
+const MARK_WORD = /^(?:\d{1,3}|[a-zđ]|[ivx]{2,4}|[IVXL]{1,7}|\d{1,2}(?:\.\d{1,2})+)$/u;
 
 export function wordsOf(text: string): Word[] {
   const clean = text.normalize('NFC');

@@ -49,7 +49,7 @@ const PART_RANK: Record<string, number> = {
 
 const PART =
   /^(phần|chương|mục|điều|bài|phụ lục|part|chapter|section|article|annex)\s+(thứ\s+\p{L}+|[ivxl]+|\d{1,3}|[a-z])(?![\p{L}\p{N}])(\s*[.:\-–—]+)?\s*/iu;
-const ENUMERATED = /^([IVXL]{1,7}|[A-ZĐ]|\d{1,3}|[a-zđ])(\s?)([.)\-–—/])(\s*)/u;
+const ENUMERATED = /^([IVXL]{1,7}|[A-ZĐ]|\d{1,3}|[ivx]{2,4}(?=[.)]\s)|[a-zđ])(\s?)([.)\-–—/])(\s*)/u;
 const MULTI = /^((?:[IVX]+\.)?\d{1,2}(?:\.\d{1,2})+|[IVX]+\.\d{1,2})([.)\-–:]?)(\s+|(?=\p{Lu}))/u;
 const BULLET = /^([-–—+*•●○◦▪■□➢➤✓►❖·\uF0B7\uF0A7\uF02D])(\s*)/u;
 const ROUND = /^\((\d{1,2}|[a-zđ]|[ivx]{2,4})\)\s*/u;
@@ -128,7 +128,7 @@ function enumerated(text: string): Mark | undefined {
   }
   const roman = romanValue(label);
   if (roman !== undefined) return { ...base, ...ROMAN_MARK, ordinal: roman };
-  if (/^\p{Ll}$/u.test(label)) return { ...base, ...LETTER, ordinal: letterOrdinal(label) };
+  if (/^\p{Ll}/u.test(label)) return smallLetters(label, base);
   if (label.length > 1 || delimiter === '-') return undefined;
   return { ...base, ...CAPITAL, ordinal: letterOrdinal(label.toLowerCase()) };
 }
@@ -149,6 +149,16 @@ function delimits(label: string, before: string, delimiter: string, after: strin
   if (dash) return /^["“‘'(]?\p{Lu}/u.test(next);
   if (delimiter === '.' && after === '') return /^\d/.test(label) && /^["“(]?\p{Lu}\p{L}/u.test(next);
   return !/^\p{Lu}\.\s*\p{Lu}/u.test(next) || /^\d/.test(label);
+}
+
+/** "ii)" goes on what "i)" began, which may be a letter too: small Roman numbers follow the letters i, v and x. */
+function smallLetters(label: string, base: Pick<Mark, 'text' | 'length'>): Mark | undefined {
+  if (label.length === 1) return { ...base, ...LETTER, ordinal: letterOrdinal(label) };
+  const value = romanValue(label.toUpperCase());
+  if (value === undefined) return undefined;
+  const [letter, from] =
+    value < 5 ? (['i', 1] as const) : value < 10 ? (['v', 5] as const) : (['x', 10] as const);
+  return { ...base, ...LETTER, ordinal: letterOrdinal(letter) + (value - from) / 10 };
 }
 
 const letterOrdinal = (letter: string): number => LAW_LETTERS.indexOf(letter) + 1;

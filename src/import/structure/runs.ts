@@ -19,6 +19,8 @@ interface Member {
   para: Para;
   /** Unmarked paragraphs, tables and deeper marks between this member and the next. */
   below: number;
+  /** Those of them that have no mark. */
+  unmarked: number;
 }
 
 const LONGEST_HEADING = 60;
@@ -46,16 +48,18 @@ function findSeries(elements: readonly Element[]): Series[] {
     }
     if (element.kind === 'para' && looksLikeHeading(element.para) && element.para.words <= SHORT)
       done.push(...open.splice(open.findIndex(({ rank }) => rank >= OUTER_RANK) >>> 0));
-    lieBelow(open);
+    lieBelow(open, 1);
   });
   return [...done, ...open];
 }
 
 /** One more thing stands below the last member of each open series. */
-function lieBelow(open: readonly Series[]): void {
+function lieBelow(open: readonly Series[], unmarked = 0): void {
   for (const series of open) {
     const last = series.members.at(-1);
-    if (last) last.below++;
+    if (!last) continue;
+    last.below++;
+    last.unmarked += unmarked;
   }
 }
 
@@ -71,7 +75,7 @@ function enter(para: Para, index: number, before: Element | undefined, open: Ser
   if (!mark) return;
   for (let top = open.at(-1); top && top.rank > mark.rank; top = open.at(-1)) done.push(...open.splice(-1));
   lieBelow(open.filter(({ signature }) => signature !== mark.signature));
-  const member = { index, para, below: 0 };
+  const member = { index, para, below: 0, unmarked: 0 };
   const top = open.at(-1);
   if (top?.signature === mark.signature && follows(top, mark.ordinal)) {
     top.members.push(member);
@@ -106,6 +110,8 @@ function judgeSeries(series: Series): Role {
       ? 'heading'
       : 'item';
   if (share(({ below }) => below > 0, inner) < 0.5) return 'item';
+  // Bullets below bullets, after a colon: a list with lists in it.
+  if (rank >= 50 && series.introduced && inner.every(({ unmarked }) => unmarked === 0)) return 'item';
   return share(({ para }) => isShort(para)) >= 0.5 ? 'heading' : 'item';
 }
 

@@ -8,6 +8,8 @@ import { isSyllable } from './syllable.js';
 const MOST = 40;
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 const MARKED = /[^\p{ASCII}]/u;
+/** A formula's Greek letters are no damage. */
+const LATIN = /^[\p{Script=Latin}\p{M}]+$/u;
 /** A sentence that starts right behind the last one's stop: "Nhài.Trước". Abbreviations in capitals do not count. */
 const GLUED_SENTENCES = /(?<!\p{L})\p{L}{0,13}\p{Ll}[.;:!?]\p{Lu}\p{Ll}{1,12}/gu;
 /** Spellings that are syllables by themselves, and yet are known glyph swaps or slips in official texts. */
@@ -61,13 +63,13 @@ function* suspects(text: string, judged: Map<string, Verdict>): Iterable<[Findin
     const verdict = judged.get(word) ?? judge(word);
     judged.set(word, verdict);
     if (verdict === 'glued') yield ['glued', word];
-    if (verdict === 'damaged' && !looksLikeName(word, text, match.index)) yield ['damaged', word];
+    if (verdict === 'damaged' && !isExcused(word, text, match.index)) yield ['damaged', word];
   }
 }
 
 function judge(word: string): Verdict {
   // A letter alone is a label: "đ) Khoa học", "điểm đ".
-  if (word.length === 1 || !MARKED.test(word) || isSyllable(word)) return 'sound';
+  if (word.length === 1 || !MARKED.test(word) || !LATIN.test(word) || isSyllable(word)) return 'sound';
   return isGlued(word) ? 'glued' : 'damaged';
 }
 
@@ -79,6 +81,18 @@ function isGlued(word: string): boolean {
     if (MARKED.test(head) && MARKED.test(tail) && isSyllable(head) && isSyllable(tail)) return true;
   }
   return false;
+}
+
+const isExcused = (word: string, text: string, at: number): boolean =>
+  looksLikeName(word, text, at) || isInCode(word, text, at);
+
+/** A part of a document's number: "12-ĐC/BTGTU", "45/2020/NĐ-CP". */
+function isInCode(word: string, text: string, at: number): boolean {
+  if (!/^\p{Lu}+$/u.test(word)) return false;
+  return (
+    /[\p{L}\p{N}][-/]$/u.test(text.slice(Math.max(0, at - 2), at)) ||
+    /^[-/]\p{Lu}/u.test(text.slice(at + word.length, at + word.length + 2))
+  );
 }
 
 /** A capitalised word inside a sentence: a name of another language, which keeps its own spelling. */

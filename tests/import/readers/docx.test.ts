@@ -74,6 +74,27 @@ it('shows capitals as Word shows them, and counts pages by the breaks that Word 
   expect(blocks.at(-1)?.origin).toEqual({ page: 2, paragraph: 3 });
 });
 
+it('keeps formulas, and the signs of symbol fonts as letters', async () => {
+  const formula = '<m:oMath><m:r><m:t>S=ab</m:t></m:r></m:oMath>';
+  const degree = '<w:r><w:sym w:font="Symbol" w:char="F0B0"/></w:r>';
+  const bullet = run('\uf0d8 ', '<w:rFonts w:ascii="Wingdings"/>');
+  const { blocks } = await read(
+    paragraph(run('Nhiệt độ 22') + degree + run('C, ') + formula) +
+      paragraph(`<m:oMathPara>${formula}</m:oMathPara>`) +
+      paragraph(bullet + run('Đất rừng')),
+  );
+  expect(texts(blocks)).toEqual(['Nhiệt độ 22°C, S=ab', 'S=ab', '• Đất rừng']);
+});
+
+it('leaves out the table of contents with its heading, and says so', async () => {
+  const gallery = '<w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj>';
+  const inner = paragraph(run('MỤC LỤC')) + paragraph(run('I. BỐI CẢNH 1'));
+  const contents = `<w:sdt><w:sdtPr>${gallery}</w:sdtPr><w:sdtContent>${inner}</w:sdtContent></w:sdt>`;
+  const { blocks, document } = await read(contents + paragraph(run('I. BỐI CẢNH')));
+  expect(texts(blocks)).toEqual(['I. BỐI CẢNH']);
+  expect(document?.dropped.map(({ text }) => text)).toEqual(['MỤC LỤC', 'I. BỐI CẢNH 1']);
+});
+
 describe('tables', () => {
   const cell = (text: string, properties = ''): string =>
     `<w:tc><w:tcPr>${properties}</w:tcPr>${paragraph(run(text))}</w:tc>`;

@@ -46,6 +46,28 @@ describe('headings', () => {
     ]);
   });
 
+  it('are no bullets that a colon introduces, with bullets below them', async () => {
+    const bullet = (text: string, level: number) => p(text, { marker: '•', list: 'unordered', level });
+    const items = [bullet('Vùng thấp:', 1), bullet('Xã Minh Tân', 2), bullet('Vùng cao', 1)];
+    const { sections, codes } = await imported(doc(['I. ĐỊA BÀN', 'Địa bàn gồm:', ...items]));
+    expect(headings(sections)).toEqual(['I|ĐỊA BÀN']);
+    expect(sections[0]?.blocks).toMatchObject([
+      { points: [{ text: 'Vùng thấp:', points: ['Xã Minh Tân'] }, 'Vùng cao'] },
+    ]);
+    expect(codes).not.toContain('import/lost-words');
+  });
+
+  it('are no items with small Roman numbers, which the list keeps as its order', async () => {
+    const items = ['i) Xây dựng cơ sở;', 'ii) Lập đội tự vệ;', 'iii) Mở lớp huấn luyện.'];
+    const { sections, codes } = await imported(
+      doc(['I. CHỦ TRƯƠNG', 'Hội nghị giao các nhiệm vụ:', ...items]),
+    );
+    expect(sections[0]?.blocks).toMatchObject([
+      { steps: ['Xây dựng cơ sở;', 'Lập đội tự vệ;', 'Mở lớp huấn luyện.'] },
+    ]);
+    expect(codes.filter((code) => /lost/.test(code))).toEqual([]);
+  });
+
   it('tell a numbered list from sub-headings with the same marks', async () => {
     const { sections } = await imported(
       doc([

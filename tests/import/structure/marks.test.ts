@@ -25,6 +25,8 @@ describe('marks at the start of a paragraph', () => {
     ['- Về văn hóa', 'bullet - → Về văn hóa'],
     ['+ Trồng rừng', 'bullet + → Trồng rừng'],
     ['• Chăn nuôi', 'bullet • → Chăn nuôi'],
+    ['ii) Lập đội tự vệ', 'letter ii → Lập đội tự vệ'],
+    ['iv. Mở lớp', 'letter iv → Mở lớp'],
     ['(2) Hoàn thiện', 'round 2 → Hoàn thiện'],
     ['- Một là, về thời cơ', 'series  → Một là, về thời cơ'],
     ['Thứ hai, giữ vững', 'series  → Thứ hai, giữ vững'],

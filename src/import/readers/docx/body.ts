@@ -6,7 +6,7 @@ import type { Context } from './context.js';
 import { type Inline, readInline } from './runs.js';
 import { type ParagraphLook, paragraphLook, type RunLook, runLook, type Style } from './styles.js';
 import { readTable } from './table.js';
-import { child, childrenOf, settingOf, type XmlElement } from './xml.js';
+import { child, childrenOf, descend, settingOf, type XmlElement } from './xml.js';
 
 /** Elements that only wrap block content. */
 const WRAPPERS = new Set([
@@ -29,9 +29,22 @@ export function readBody(body: XmlElement, context: Context): SourceBlock[] {
       carried = read.carried;
       blocks.push(read.blocks);
     } else if (element.name === 'w:tbl') blocks.push(readTable(element, context, readBody));
+    else if (isContents(element)) leaveOut(readBody(element, context), context);
     else if (WRAPPERS.has(element.name)) blocks.push(readBody(element, context));
   }
   return blocks.flat();
+}
+
+/** The table of contents that Word keeps in a field of its own, its heading included. */
+function isContents(element: XmlElement): boolean {
+  const kept = descend(element, 'w:sdtPr', 'w:docPartObj');
+  return settingOf(kept, 'w:docPartGallery') === 'Table of Contents';
+}
+
+function leaveOut(blocks: readonly SourceBlock[], { dropped }: Context): void {
+  for (const block of blocks)
+    if (block.kind === 'paragraph')
+      dropped.push({ text: textOf(block.runs), why: 'furniture', origin: block.origin });
 }
 
 function readParagraph(

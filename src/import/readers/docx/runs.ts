@@ -3,6 +3,7 @@ import type { Run } from '../../model.js';
 import type { Context } from './context.js';
 import { roman } from './numbering.js';
 import { type RunLook, runLook } from './styles.js';
+import { fromSymbols } from './symbols.js';
 import { below, child, childrenOf, settingOf, type XmlElement } from './xml.js';
 
 export interface Inline {
@@ -30,10 +31,10 @@ export function readInline(paragraph: XmlElement, base: RunLook, context: Contex
 
 function walk(element: XmlElement, state: State): void {
   for (const inner of childrenOf(element)) {
-    if (inner.name === 'w:r') readRun(inner, state);
+    if (inner.name === 'w:r' || inner.name === 'm:r') readRun(inner, state);
     else if (inner.name === 'w:del' || inner.name === 'w:moveFrom') state.context.deleted += 1;
     else if (inner.name === 'mc:AlternateContent') walk(child(inner, 'mc:Choice') ?? inner, state);
-    else if (inner.name === 'w:pPr' || inner.name === 'w:sdtPr' || inner.name === 'm:oMathPara') continue;
+    else if (inner.name === 'w:pPr' || inner.name === 'w:sdtPr') continue;
     else {
       if (inner.name === 'w:ins' || inner.name === 'w:moveTo') state.context.inserted += 1;
       walk(inner, state);
@@ -69,6 +70,7 @@ const turnPage: ReadPiece = (_piece, _look, { context }) => {
 /** What the elements of a run come to; others carry no text. */
 const PIECES: Record<string, ReadPiece> = {
   'w:t': readWords,
+  'm:t': readWords,
   'w:br': readBreak,
   'w:lastRenderedPageBreak': turnPage,
   'w:sym': (piece, look, state) => addText(symbol(piece), look, state),
@@ -94,7 +96,8 @@ function addText(text: string, look: RunLook, state: State): void {
     state.context.dropped.push({ text, why: 'furniture', origin: { page, paragraph } });
     return;
   }
-  const run: Run = { text: look.caps ? text.toUpperCase() : text };
+  const shown = fromSymbols(text, look.font);
+  const run: Run = { text: look.caps ? shown.toUpperCase() : shown };
   if (look.bold) run.bold = true;
   if (look.italic) run.italic = true;
   if (look.font) state.context.fonts.set(run, look.font);
@@ -110,7 +113,7 @@ function readBreak(piece: XmlElement, look: RunLook, state: State): void {
 function symbol(piece: XmlElement): string {
   const code = Number.parseInt(piece.attributes['w:char'] ?? '', 16);
   if (!(code > 0)) return '';
-  return code >= 0xe000 && code <= 0xf8ff ? '•' : String.fromCodePoint(Math.min(code, 0xffff));
+  return fromSymbols(String.fromCodePoint(Math.min(code, 0xffff)), piece.attributes['w:font']);
 }
 
 function readField(piece: XmlElement, state: State): void {

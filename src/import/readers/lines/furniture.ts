@@ -8,6 +8,8 @@ const EDGE = 3;
 const REPEATS = 3;
 /** Up to 999: four digits alone are a year, the end of a heading. */
 const PAGE_NUMBER = /^[-–—\s]*(?:(?:trang|page)\s*)?\d{1,3}(?:\s*(?:\/|of)\s*\d{1,4})?[-–—\s]*$/iu;
+/** Characters; what is longer is a line of text. */
+const LONGEST_HEAD = 200;
 const STAMP =
   /^(?:người ký|ký bởi|ký điện tử bởi|thời gian ký|ngày ký|signed by|signing time|signature (?:not )?(?:verified|valid)|digitally signed)\b/iu;
 const RULE = /^[-–—_=*.·\s]{3,}$/u;
@@ -53,24 +55,29 @@ function reason(
 ): Dropped['why'] | undefined {
   const text = line.text.trim();
   if (PAGE_NUMBER.test(text) && (edge < 2 || pages === 1)) return 'page-number';
-  if (edge < EDGE && heads.has(shape(text))) return 'running-head';
+  if (edge < EDGE && shapes(line).some((shape) => heads.has(shape))) return 'running-head';
   if (STAMP.test(text)) return 'signature-stamp';
   return RULE.test(text) ? 'rule' : undefined;
 }
 
-/** The texts, digits aside, that stand at the edge of at least three pages and of a third of all pages. */
+/** The texts, but for their page's number, that stand at the edge of at least three pages and of a third of all pages. */
 function runningHeads(pages: readonly PhysicalLine[][]): Set<string> {
   const seen = new Map<string, number>();
   for (const page of pages) {
     const edges = page.length > 2 * EDGE ? [...page.slice(0, EDGE), ...page.slice(-EDGE)] : page;
-    for (const text of new Set(edges.map((line) => shape(line.text)))) {
-      seen.set(text, (seen.get(text) ?? 0) + 1);
-    }
+    for (const shape of new Set(edges.flatMap(shapes))) seen.set(shape, (seen.get(shape) ?? 0) + 1);
   }
   const least = Math.max(REPEATS, pages.length / 3);
-  return new Set([...seen].filter(([text, times]) => text !== '' && times >= least).map(([text]) => text));
+  return new Set([...seen].filter(([, times]) => times >= least).map(([shape]) => shape));
 }
 
-function shape(text: string): string {
-  return text.trim().replace(/\d+/g, '#').toLowerCase();
+/** The text as it is, and with each of its numbers counted from its page: "Trang 3/12" on page 3. Notes differ in both. */
+function shapes({ text, page }: PhysicalLine): string[] {
+  const told = text.trim().toLowerCase();
+  if (told === '' || told.length > LONGEST_HEAD) return [];
+  const counted = Array.from(told.matchAll(/\d{1,4}/g), ({ 0: number, index }) => {
+    const after = told.slice(index + number.length);
+    return `${told.slice(0, index)}#${Number(number) - page}#${after}`;
+  });
+  return [told, ...counted];
 }

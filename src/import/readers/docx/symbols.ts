@@ -1,0 +1,43 @@
+// Text in the private places of the fonts Symbol and Wingdings → the letters and signs that these fonts show there.
+
+/** Signs that stand in running text, by their place in Adobe's Symbol encoding. */
+const SYMBOL: Record<number, string> = {
+  97: 'α',
+  98: 'β',
+  103: 'γ',
+  68: 'Δ',
+  108: 'λ',
+  109: 'μ',
+  112: 'π',
+  115: 'σ',
+  83: 'Σ',
+  87: 'Ω',
+  163: '≤',
+  165: '∞',
+  174: '→',
+  176: '°',
+  177: '±',
+  179: '≥',
+  180: '×',
+  184: '÷',
+  185: '≠',
+  187: '≈',
+  222: '⇒',
+};
+/** Of Wingdings only its arrows and ticks say something; its other signs are bullets. */
+const WINGDINGS: Record<number, string> = { 224: '→', 223: '←', 232: '→', 252: '✓', 254: '✓' };
+
+/** Every other sign of these places is a bullet. */
+export function fromSymbols(text: string, font = ''): string {
+  if (!/[\uf000-\uf0ff]/.test(text)) return text;
+  const signs = /^symbol$/i.test(font) ? SYMBOL : /^wingdings$/i.test(font) ? WINGDINGS : {};
+  return text.replace(/[\uf020-\uf0ff]/g, (letter) => {
+    const code = letter.charCodeAt(0) - 0xf000;
+    return signs[code] ?? (code > 126 || signs === WINGDINGS ? '•' : (ascii(code, font) ?? '•'));
+  });
+}
+
+/** Digits and punctuation stand at their usual places in Symbol. */
+function ascii(code: number, font: string): string | undefined {
+  return /^symbol$/i.test(font) && code < 64 ? String.fromCharCode(code) : undefined;
+}
