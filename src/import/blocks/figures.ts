@@ -2,6 +2,7 @@
 import type { Lang } from '../../messages/message.js';
 import type { Figure } from '../../outline/schema.js';
 import { bare, capitalised, wordCount } from '../structure/text.js';
+import { datesIn } from './dates.js';
 
 const NUMBER = String.raw`\d[\d.,]*(?:\/\d[\d.,]*)?`;
 const HEDGE: Record<Lang, string> = {
@@ -25,7 +26,7 @@ const MEASURES: Record<Lang, RegExp> = { vi: measure('vi'), en: measure('en') };
 /** Things that are counted: the number is the figure, the words up to the end of the clause its label. */
 const COUNTED: Record<Lang, RegExp> = {
   vi: new RegExp(
-    String.raw`(?<![\p{L}\p{N}/.,-])((?:(?:khoảng|trên|hơn|gần|thêm)\s)?${NUMBER})\s((?:xã|trường|tập thể|cá nhân|hộ|đảng bộ|tổ chức|đảng viên|chi bộ|doanh nghiệp|hợp tác xã|công trình|dự án|khu dân cư|cơ sở|sản phẩm|mô hình|gương|chiến sĩ|thanh niên|liệt sĩ|thương binh|huyện|đồng chí)(?:[^,;.:()\d“”]{0,110}?))(?=\s?(?:[,;.(:]|và\s(?:(?:khoảng|trên|hơn|gần)\s)?\d|$))`,
+    String.raw`(?<![\p{L}\p{N}/.,-])((?:(?:khoảng|trên|hơn|gần|thêm)\s)?${NUMBER})\s((?:xã, phường(?:, thị trấn)?|xã|trường|tập thể|cá nhân|hộ|đảng bộ|tổ chức|đảng viên|chi bộ|doanh nghiệp|hợp tác xã|công trình|dự án|khu dân cư|cơ sở|sản phẩm|mô hình|gương|chiến sĩ|thanh niên|liệt sĩ|thương binh|huyện|đồng chí)(?:[^,;.:()\d“”]{0,110}?))(?=\s?(?:[,;.(:]|và\s(?:(?:khoảng|trên|hơn|gần)\s)?\d|$))`,
     'gu',
   ),
   en: new RegExp(
@@ -36,6 +37,9 @@ const COUNTED: Record<Lang, RegExp> = {
 /** What stands before a counted thing must only say that it is there. */
 const THERE =
   /(?:^|\s)(?:có|có thêm|đã có|hiện có|với|gồm|và|được|có đến|had|have|has|have had|there (?:are|were)|and|with)$/iu;
+/** Behind other clauses: a thing that is measured, with all that is said of it up to the end. */
+export const MEASURED =
+  /[,;]\s(?=(?:tỷ lệ|tỉ lệ|tỷ trọng|tốc độ|tổng (?:sản phẩm|thu|giá trị|kim ngạch|vốn|mức|số)|thu ngân sách|thu nhập|giá trị|sản lượng|kim ngạch|diện tích|năng suất|độ che phủ|doanh thu|chỉ số|GRDP|số lượng|the rate|the number|the total|the growth|GDP|GRDP)(?!\p{L})[^,;]*$)/u;
 /** A label of fewer words has lost what the sentence says of the thing. */
 const SHORTEST_COUNTED = 3;
 const LONGEST_LABEL = 18;
@@ -66,7 +70,7 @@ export function figuresIn(sentence: string, lang: Lang): { figure: Figure; since
     for (const figure of measured ? [measured] : countedIn(clause, lang)) {
       const since = YEAR.test(figure.label)
         ? undefined
-        : YEAR.exec(`${before} ${untilNumber(clause, figure)}`)?.[0];
+        : sinceIn(`${before} ${untilNumber(clause, figure)}`, lang);
       found.push({ figure, ...(since && { since }) });
     }
     before = `${before} ${clause}`;
@@ -89,7 +93,7 @@ function tellsAll(sentence: string, found: readonly { figure: Figure }[]): boole
 const DIGITS = /\d+(?:[.,/]\d+)*/gu;
 
 /** Numbers that are no years, dates, or ordinals. */
-function numbersOf(sentence: string): string[] {
+export function numbersOf(sentence: string): string[] {
   return Array.from(sentence.matchAll(DIGITS))
     .filter(({ 0: number, index }) => {
       if (/^(?:1[89]|20)\d{2}$/.test(number) || /^\d{1,2}\/(?:\d{1,2}\/)?\d{4}$/.test(number)) return false;
@@ -101,6 +105,15 @@ function numbersOf(sentence: string): string[] {
 }
 
 const YEAR = /(?<![\d/])(?:1[89]|20)\d{2}(?!\d)/u;
+
+/** The last date of what stands before a figure, as it is written. */
+function sinceIn(before: string, lang: Lang): string | undefined {
+  if (YEAR.test(before)) return datesIn(before, lang).at(-1) ?? YEAR.exec(before)?.[0];
+  return SPAN.exec(before)?.[0];
+}
+/** A stretch of time in which the figure came about. */
+const SPAN =
+  /(?:trong|sau|qua)\s(?:(?:hơn|gần)\s)?\d{1,3}\s(?:năm|tháng)(?!\s\d)(?:\s(?:qua|đầu năm))?(?:\s\d{4})?/iu;
 
 const untilNumber = (clause: string, { value }: Figure): string => clause.slice(0, clause.indexOf(value));
 
@@ -117,7 +130,8 @@ function clauses(sentence: string): string[] {
     if (char === '(') depth++;
     else if (char === ')') depth = Math.max(0, depth - 1);
     else if (depth === 0 && (char === ',' || char === ';') && sentence.charAt(at + 1) === ' ') {
-      if (char === ',' && !COUNT.test(sentence.slice(from, at))) continue;
+      const lists = UNITS.test(sentence.slice(at + 2, at + 12));
+      if (char === ',' && (lists || !COUNT.test(sentence.slice(from, at)))) continue;
       out.push(sentence.slice(from, at).trim());
       from = at + 1;
     }
@@ -126,6 +140,8 @@ function clauses(sentence: string): string[] {
   return out;
 }
 
+/** "xã, phường, thị trấn" are counted as one. */
+const UNITS = /^(?:phường|thị trấn)(?!\p{L})/u;
 /** A number that is no year, day or month. */
 const COUNT = /(?<![\d/.,-])(?!(?:1[89]|20)\d{2}(?!\d))\d[\d.,]*(?:\/\d[\d.,]*)?\s?(?:%|\p{L})/u;
 
@@ -134,7 +150,15 @@ function changeOf(clause: string, lang: Lang): string | undefined {
   return starts && /\d/.test(clause) && wordCount(clause) <= LONGEST_CHANGE ? clause : undefined;
 }
 
+/** What is measured may stand behind other clauses, where it is one of the things that are always measured. */
 function measuredIn(clause: string, lang: Lang): Figure | undefined {
+  const number = COUNT.exec(clause)?.index ?? clause.length;
+  const behind = MEASURED.exec(clause.slice(0, number));
+  const whole = wholeMeasured(clause, lang);
+  return whole || !behind ? whole : wholeMeasured(clause.slice(behind.index + 2), lang);
+}
+
+function wholeMeasured(clause: string, lang: Lang): Figure | undefined {
   const groups = MEASURES[lang].exec(clause)?.groups;
   if (!groups) return undefined;
   const { label = '', value = '', unit = '', rest = '', verb } = groups;
@@ -167,10 +191,12 @@ function goodLabel(label: string): boolean {
 
 /** All things that the clause counts, or none when one of them would lose its meaning. */
 function countedIn(clause: string, lang: Lang): Figure[] {
-  const counted = Array.from(clause.matchAll(COUNTED[lang]), (match) => ({
+  const open = [...clause.matchAll(COUNTED[lang])].filter(({ index }) => clause.charAt(index - 1) !== '(');
+  const counted = open.map((match) => ({
     value: match[1] ?? '',
     label: (match[2] ?? '').trim(),
     before: clause.slice(0, match.index).trim(),
+    change: BESIDE.exec(clause.slice(match.index + match[0].length))?.[1],
   }));
   const clear = counted.every(
     ({ label, before }) =>
@@ -178,5 +204,10 @@ function countedIn(clause: string, lang: Lang): Figure[] {
       wordCount(label) <= LONGEST_LABEL &&
       (before === '' || THERE.test(before)),
   );
-  return clear ? counted.map(({ value, label }) => ({ value, label })) : [];
+  return clear
+    ? counted.map(({ value, label, change }) => ({ value, label, ...(change && { change }) }))
+    : [];
 }
+
+/** A count under another condition in brackets behind the first: "(145/200 xã sau sáp nhập)". */
+const BESIDE = /^\s?\((\d[^()]{3,80})\)/u;

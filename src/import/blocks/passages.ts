@@ -45,6 +45,17 @@ export function paragraphsOf(group: readonly Sentence[]): string[] {
   return texts;
 }
 
+/** The sentences of each paragraph by themselves. */
+export function byParagraph(sentences: readonly Sentence[]): Sentence[][] {
+  const out: Sentence[][] = [];
+  for (const sentence of sentences) {
+    const last = out.at(-1);
+    if (last?.[0]?.paragraph === sentence.paragraph) last.push(sentence);
+    else out.push([sentence]);
+  }
+  return out;
+}
+
 /** One text alone, several as a list: the two forms that `text` and `notes` take. */
 export function oneOrMany(texts: readonly string[]): string | string[] {
   const [only] = texts;

@@ -3,23 +3,21 @@
 import type { Lang } from '../../messages/message.js';
 import type { Block, Event, Figure } from '../../outline/schema.js';
 import type { Para } from '../structure/paragraph.js';
+import { capitalised } from '../structure/text.js';
+import { chartIn } from './chart.js';
 import { comparisonIn } from './compare.js';
 import { eventIn, openingDate } from './dates.js';
 import { figuresIn, isCounting } from './figures.js';
 import { inlineBlock, inlineList } from './lists.js';
-import { oneOrMany, paragraphsOf, type Sentence, sentencesOf } from './passages.js';
+import { byParagraph, oneOrMany, paragraphsOf, type Sentence, sentencesOf } from './passages.js';
 import { peopleIn } from './people.js';
 import { quotationIn } from './quotes.js';
-import { openingTitle, titleOf } from './titles.js';
+import { textBlocks } from './texts.js';
 
-/** About what one slide is spoken to. */
-const TEXT_WORDS = 170;
-/** Words of one block at most, when a paragraph never ends. */
-const LONGEST_TEXT = 1200;
 /** Characters of a sentence that may be more than text. */
 const LONGEST_SENTENCE = 3000;
 const EVENTS = { fewest: 3, most: 6, share: 0.34 };
-const FIGURES = { fewest: 3, most: 6, gap: 2 };
+const FIGURES = { fewest: 3, most: 6, gap: 3 };
 
 interface Group {
   sentences: Sentence[];
@@ -33,7 +31,9 @@ export function proposeBlocks(paras: readonly Para[], lang: Lang): Block[] {
   const groups = carve(all, lang).flatMap((group) =>
     group.block ? [group] : narrate(group.sentences, lang),
   );
-  return absorbed(groups).flatMap((group) => (group.block ? [special(group)] : texts(group.sentences, lang)));
+  return absorbed(groups).flatMap((group) =>
+    group.block ? [special(group)] : textBlocks(group.sentences, lang),
+  );
 }
 
 /** Takes out what stands by itself: comparisons, inline lists, quotations, lists of people, dense figures. */
@@ -71,10 +71,12 @@ function standsAlone(
   if (quote) return { block: { quote }, length: 1 };
   const people = peopleIn(sentence.text);
   if (people) return { block: people, length: 1 };
+  const chart = chartIn(sentence.text, lang);
+  if (chart) return { block: { chart }, length: 1 };
   return denseFigures(all, at, lang);
 }
 
-/** Figures in a run of sentences of one paragraph, of which one now and then may hold no number at all. */
+/** Figures in a run of sentences of one paragraph, of which some now and then may hold no number at all. */
 function denseFigures(
   all: readonly Sentence[],
   at: number,
@@ -83,10 +85,15 @@ function denseFigures(
   const { found, length } = figuresFrom(all, at, lang);
   const years = new Set(found.map(({ since }) => since));
   const shared = years.size === 1 && found[0]?.since ? openingDate(all[at]?.text ?? '', lang) : undefined;
-  const clear = shared !== undefined || found.every(({ since }) => since === undefined);
-  if (!clear || found.length < FIGURES.fewest) return undefined;
-  const figures: Figure[] = found.map(({ figure }) => figure);
+  if (found.length < FIGURES.fewest) return undefined;
+  const figures = found.map(({ figure, since }) => (since && !shared ? dated(figure, since) : figure));
   return { block: { ...(shared && { title: shared }), figures }, length };
+}
+
+/** A figure with the date that its sentence gives before it: beside it, or before its label. */
+function dated(figure: Figure, since: string): Figure {
+  if (figure.change === undefined) return { ...figure, change: since };
+  return { ...figure, label: `${capitalised(since)}… ${figure.label}` };
 }
 
 /** The figures of the sentences from `at` on, and how many sentences hold them. */
@@ -147,25 +154,15 @@ function chapters(sentences: readonly Sentence[], lang: Lang): Sentence[][] {
   return out;
 }
 
-function byParagraph(sentences: readonly Sentence[]): Sentence[][] {
-  const out: Sentence[][] = [];
-  for (const sentence of sentences) {
-    const last = out.at(-1);
-    if (last?.[0]?.paragraph === sentence.paragraph) last.push(sentence);
-    else out.push([sentence]);
-  }
-  return out;
-}
-
 /** A lone short sentence beside a block of the same paragraph is said with it, instead of making a slide. */
 function absorbed(groups: readonly Group[]): Group[] {
   const out: Group[] = [];
   for (const group of groups) {
     const before = out.at(-1);
-    const [only] = group.sentences;
-    const near = before?.sentences.at(-1)?.paragraph === only?.paragraph;
-    if (before?.block && !group.block && near && group.sentences.length === 1 && (only?.words ?? 0) <= 25)
+    if (before?.block && isAside(group, before.sentences.at(-1)))
       out[out.length - 1] = { ...before, sentences: [...before.sentences, ...group.sentences] };
+    else if (before && group.block && isAside(before, group.sentences[0]))
+      out[out.length - 1] = { ...group, sentences: [...before.sentences, ...group.sentences] };
     else if (before && !before.block && !group.block)
       out[out.length - 1] = { sentences: [...before.sentences, ...group.sentences] };
     else out.push(group);
@@ -173,45 +170,15 @@ function absorbed(groups: readonly Group[]): Group[] {
   return out;
 }
 
+/** One sentence without a figure or a date, in the paragraph of the sentence `near` it. */
+function isAside({ sentences, block }: Group, near: Sentence | undefined): boolean {
+  const [only, ...others] = sentences;
+  if (block || !only || others.length > 0 || only.paragraph !== near?.paragraph) return false;
+  return only.words <= ASIDE.words || (only.words <= ASIDE.most && !/\d/.test(only.text));
+}
+const ASIDE = { words: 25, most: 40 };
+
 function special({ sentences, block }: Group): Block {
   const [first] = sentences;
   return { ...block, notes: oneOrMany(paragraphsOf(sentences)), from: first?.origin };
-}
-
-/** Paragraphs in blocks of about a slide. */
-function texts(sentences: readonly Sentence[], lang: Lang): Block[] {
-  const blocks: Sentence[][] = [];
-  let words = 0;
-  for (const paragraph of byParagraph(sentences).flatMap(inPieces)) {
-    const own = paragraph.reduce((sum, sentence) => sum + sentence.words, 0);
-    const titled = openingTitle(paragraph[0]?.text ?? '') !== undefined && own >= 45;
-    if (blocks.length > 0 && !titled && words + own <= TEXT_WORDS) blocks.at(-1)?.push(...paragraph);
-    else {
-      blocks.push([...paragraph]);
-      words = 0;
-    }
-    words += own;
-  }
-  return blocks.map((group) => {
-    const title = titleOf(
-      group.map(({ text }) => text),
-      lang,
-    );
-    return { text: oneOrMany(paragraphsOf(group)), ...(title && { title }), from: group[0]?.origin };
-  });
-}
-
-/** A paragraph of more words than one block may have, cut between sentences. */
-function inPieces(paragraph: readonly Sentence[]): Sentence[][] {
-  const pieces: Sentence[][] = [[]];
-  let words = 0;
-  for (const sentence of paragraph) {
-    if (words > 0 && words + sentence.words > LONGEST_TEXT) {
-      pieces.push([]);
-      words = 0;
-    }
-    pieces.at(-1)?.push(sentence);
-    words += sentence.words;
-  }
-  return pieces;
 }

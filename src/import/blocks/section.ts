@@ -6,7 +6,9 @@ import type { ReadTable } from '../structure/elements.js';
 import type { Para } from '../structure/paragraph.js';
 import { bare, endsWithColon, wordCount } from '../structure/text.js';
 import type { Content, ListItem, Node } from '../structure/tree.js';
+import { chartOfList } from './chart.js';
 import { isSlogans, listBlock, splitSlogans } from './lists.js';
+import { named } from './named.js';
 import { oneOrMany, sentencesOf } from './passages.js';
 import { proposeBlocks } from './propose.js';
 import { isCaption, tableBlock } from './tables.js';
@@ -21,6 +23,7 @@ export interface Makes {
 const SLOGANS_HEADING = /khẩu hiệu|^slogans?$/iu;
 const PHOTO_LINE = /^(?:ảnh|hình|photo)\s*(?:[:]|\d{1,2}\s*[.:])|(?:photo|ảnh)\s*:\s*[^.]{2,40}$/iu;
 const ITEMS_A_BLOCK = 200;
+const ITEMS_OF_CHART = 12;
 const LONGEST_TITLE = 14;
 const LONGEST_LEAD = 40;
 
@@ -37,7 +40,7 @@ export function sectionOf(node: Node, makes: Makes, depth = 0): Section {
     ...(node.number && node.heading && { number: node.number }),
     ...(lead && (depth === 0 ? { lead } : { notes: lead })),
     from: node.origin,
-    ...(blocks.length > 0 && { blocks: namedOnce(blocks, heading) }),
+    ...(blocks.length > 0 && { blocks: named(blocks, heading, { lang: makes.lang, depth }) }),
     ...(node.nodes.length > 0 && { sections: node.nodes.map((child) => sectionOf(child, makes, depth + 1)) }),
   };
 }
@@ -60,19 +63,6 @@ function takeLead(node: Node, lang: Lang): string | undefined {
   return text;
 }
 
-/** A title that another block of the section has, or the section itself, names nothing. */
-function namedOnce(blocks: readonly Block[], heading: string): Block[] {
-  const seen = new Set([heading.toLowerCase()]);
-  return blocks.map((block) => {
-    const key = block.title?.toLowerCase();
-    if (key === undefined) return block;
-    const { title: _, ...rest } = block;
-    if (seen.has(key)) return rest;
-    seen.add(key);
-    return block;
-  });
-}
-
 /** `heading` names an image that has no text of its own. */
 export function blocksOf(contents: readonly Content[], makes: Makes, heading: string): Block[] {
   const blocks: Block[] = [];
@@ -89,7 +79,8 @@ export function blocksOf(contents: readonly Content[], makes: Makes, heading: st
     const intro = content.kind === 'list' ? takeIntro(paras, makes.lang) : undefined;
     const caption = content.kind === 'table' ? takeCaption(paras) : undefined;
     flush();
-    if (content.kind === 'list') blocks.push(...listBlocks(content.items, intro));
+    if (content.kind === 'list')
+      blocks.push(...(listChart(content.items, intro, makes.lang) ?? listBlocks(content.items, intro)));
     else if (content.kind === 'table') blocks.push(...tableBlocks(content.table, caption));
     else blocks.push(...imageBlocks(content.image, makes, heading));
   }
@@ -126,6 +117,18 @@ function takeIntro(paras: Para[], lang: Lang): { text: string; origin: Origin } 
   const rest = last.text.slice(0, last.text.length - intro.text.length).trim();
   if (all.length > 1) paras.push({ ...last, text: rest, words: wordCount(bare(rest)) });
   return { text: intro.text, origin: last.origin };
+}
+
+/** A list that only tells the figures of a chart; its lines are the notes. */
+function listChart(
+  items: readonly ListItem[],
+  intro: { text: string; origin: Origin } | undefined,
+  lang: Lang,
+): Block[] | undefined {
+  const texts = items.map(({ text }) => text);
+  const simple = intro && texts.length <= ITEMS_OF_CHART && items.every((item) => item.items.length === 0);
+  const chart = simple && chartOfList(intro.text, texts, lang);
+  return chart ? [{ chart, notes: [intro.text, ...texts], from: intro.origin }] : undefined;
 }
 
 function listBlocks(

@@ -1,15 +1,17 @@
-// The sentences of a block → the title that they give it, in their own words: a date with what happened, an opening
-// phrase, or what the first of them is about. Nothing rather than a piece of a phrase.
+// The sentences of a block → the titles that they give it, in their own words: a date with what happened, an opening
+// phrase, or what the first of them are about. Nothing rather than a piece of a phrase.
 import type { Lang } from '../../messages/message.js';
 import { mainStart, mainVerb } from '../../outline/statement.js';
 import { bare, capitalised, wordCount } from '../structure/text.js';
 import { openingDate } from './dates.js';
 
 const LONGEST = 13;
+/** Of who does what. */
+const LONGEST_STATEMENT = 15;
 const LONGEST_PHRASE = 10;
 const SHORTEST_SUBJECT = 3;
 /** Sentences looked at: what comes later is no name for the whole. */
-const LOOKED_AT = 2;
+const LOOKED_AT = 3;
 
 /** The opening phrase of a paragraph that says when or on what: "Trong cuộc kháng chiến chống Mỹ", "In mid-May 1945". */
 const OPENING =
@@ -17,24 +19,38 @@ const OPENING =
 /** A long opening reads by itself up to the years in its brackets. */
 const BRACKETED = /^[^()]+\(\d[^()]*\d\)/u;
 const CONNECTIVE =
-  /^(?:Trong đó|Sau đó|Trước tình|Trước khí|Trong khi|Từ đó|Trên cơ sở|Trong những năm qua|In addition|After that)(?!\p{L})|\s(?:cùng với|together with|đó|này|that|this)(?:\s|$)/u;
+  /^(?:Trong đó|Sau đó|Trước tình|Trước khí|Trước thế|Trong khi|Từ đó|Trên cơ sở|Trong những năm qua|In addition|After that)(?!\p{L})|\s(?:cùng với|together with|đó|này|that|this)(?:\s|$)/u;
 /** Where a clause may end for a title: before what only adds to it. */
 const ADDS =
-  /\s\(|[,;:.]|\s(?:tại|ở|do|để|nhằm|qua|với|từ|và|trong|cho|trên|theo|nhưng|at|by|for|to|with|that|which|under|and|in)(?=\s)/gu;
+  /\s\(|[,;:.]|\s(?:tại|ở|do|để|nhằm|qua|với|từ|và|trong|cho|trên|theo|nhưng|đã|at|by|for|to|with|that|which|under|and|in)(?=\s)/gu;
 /** A clause that says little without what stands before it. */
 const POINTS_BACK =
-  /^(?:đây|điều|đáng|đó|nơi đây|kết quả này|việc này|tuy nhiên|đồng thời|do vậy|ngoài ra|có thể|trong đó|qua đó|từ đó|nhiều|một số|các đồng chí|dự ước|hiện nay|this|that|these|those|it|they|there|along|many|some|however|our party)(?!\p{L})/iu;
+  /^(?:đây|điều|đáng|đó|nơi đây|kết quả này|việc này|tuy nhiên|đồng thời|do vậy|vì thế|do đó|ngoài ra|có thể|trong đó|qua đó|từ đó|nhiều|một số|các đồng chí|dự ước|hiện nay|this|that|these|those|it|they|there|along|many|some|however|our party)(?!\p{L})/iu;
+/** Somebody who acts names nothing without what is done. */
+const ACTOR =
+  /^(?:đảng bộ|chi bộ|tỉnh|huyện|nhân dân|đồng bào|quân|đội|đoàn|ban|hội nghị|hội|trung ương|thực dân|đồng chí|khởi nghĩa|cuộc khởi nghĩa|xứ ủy|xứ uỷ|bộ|toàn|chính quyền|lực lượng|chính phủ)(?!\p{L})/iu;
+const NAME_FIRST = /^\p{Lu}\S*\s\p{Lu}/u;
 
-/** `sentences`: all of the block, in order. A title never repeats how the only sentence begins. */
+/** The best title of a block. `sentences`: all of it, in order. A title never repeats how the only sentence begins. */
 export function titleOf(sentences: readonly string[], lang: Lang): string | undefined {
+  const alone = sentences.length === 1 ? bare(sentences[0] ?? '').toLowerCase() : undefined;
+  return titlesOf(sentences, lang).find(
+    (phrase) => !alone?.startsWith(phrase.toLowerCase().replace(/:.*$/su, '')),
+  );
+}
+
+/** All titles that its first sentences give a block, the best first. */
+export function titlesOf(sentences: readonly string[], lang: Lang): string[] {
   const texts = sentences.slice(0, LOOKED_AT).map(bare);
   const [first = '', second = ''] = texts;
-  const named = [dated(first, lang), openingTitle(first), dated(second, lang), ...texts.map(about)];
-  const alone = sentences.length === 1 ? first.toLowerCase() : undefined;
-  const title = named.find(
-    (phrase) => phrase && !alone?.startsWith(phrase.toLowerCase().replace(/:.*$/su, '')),
-  );
-  return title && capitalised(title);
+  const named = [
+    dated(first, lang),
+    openingTitle(first),
+    dated(second, lang),
+    ...texts.slice(0, 2).map(about),
+    ...texts.map(statement),
+  ];
+  return named.flatMap((phrase) => (phrase ? [capitalised(phrase)] : []));
 }
 
 /** "Tháng 11/1939, Trung ương Đảng họp Hội nghị lần thứ 6 tại …" → "Tháng 11/1939: Trung ương Đảng họp …". */
@@ -70,18 +86,31 @@ export function openingTitle(text: string): string | undefined {
   return words <= LONGEST_PHRASE && (words >= 3 || /\d/.test(phrase)) ? phrase : undefined;
 }
 
-/** What the main clause is about: its subject when that says enough, else the clause when it is short. */
+/** What the main clause is about: its subject, when that says enough. */
 function about(sentence: string): string | undefined {
-  const start = mainStart(sentence);
-  const main = sentence.slice(start);
+  const main = mainClause(sentence);
   const verb = TELLS.exec(main)?.index;
-  if (POINTS_BACK.test(main) || verb === undefined || mainStart(main) !== 0) return undefined;
-  if (start > 0 && TAKEN_APART.test(main)) return undefined;
+  if (verb === undefined) return undefined;
   const [subject = ''] = main.slice(0, verb).trim().split(ASIDE);
   const words = wordCount(subject);
-  if (words > SHORTEST_SUBJECT && words <= LONGEST_PHRASE) return reads(subject) ? subject : undefined;
-  const whole = words <= SHORTEST_SUBJECT ? clauseOf(main, LONGEST_PHRASE) : undefined;
+  const names =
+    words > SHORTEST_SUBJECT && words <= LONGEST_PHRASE && !ACTOR.test(subject) && !NAME_FIRST.test(subject);
+  return names && reads(subject) ? subject : undefined;
+}
+
+/** Who does what, when it is short. */
+function statement(sentence: string): string | undefined {
+  const main = mainClause(sentence);
+  const whole = main === '' ? undefined : clauseOf(main, LONGEST_STATEMENT);
   return whole && wordCount(whole) > SHORTEST_SUBJECT && reads(whole) ? whole : undefined;
+}
+
+/** Empty when it says little by itself. */
+function mainClause(sentence: string): string {
+  const start = mainStart(sentence);
+  const main = sentence.slice(start);
+  const apart = POINTS_BACK.test(main) || mainStart(main) !== 0 || (start > 0 && TAKEN_APART.test(main));
+  return apart ? '' : main;
 }
 
 /** An aside behind the subject: "the Congress, for the 2020-2025 term, has …". */

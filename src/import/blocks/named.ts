@@ -1,0 +1,44 @@
+// The blocks of a section → the same, each named by a title that neither its heading nor another block has.
+import type { Lang } from '../../messages/message.js';
+import type { Block } from '../../outline/schema.js';
+import { sentences } from '../../outline/sentences.js';
+import { bare, wordCount } from '../structure/text.js';
+import { titlesOf } from './titles.js';
+
+/** A heading of so many words names the only block below it better than the block's own words. */
+const SAYS_MUCH = 4;
+
+export interface Place {
+  lang: Lang;
+  /** 0 for a main section: its heading stands on a slide of its own before the blocks. */
+  depth: number;
+}
+
+/**
+ * A title that stands in the section's heading, or names another block, says nothing. A text, chart or list of figures
+ * without a title is named by what it tells next, unless the heading is its title and was not shown yet.
+ */
+export function named(blocks: readonly Block[], heading: string, { lang, depth }: Place): Block[] {
+  const seen = new Set<string>();
+  const key = (title: string): string => bare(title).toLowerCase();
+  const says = (title: string): boolean => !seen.has(key(title)) && !key(heading).includes(key(title));
+  return blocks.map((block, index) => {
+    const { title, ...rest } = block;
+    const headed = index === 0 && depth > 0;
+    const alone =
+      headed && blocks.length === 1 && block.text !== undefined && wordCount(heading) >= SAYS_MUCH;
+    if (alone) return rest;
+    const own = title !== undefined && says(title) ? title : undefined;
+    const next = own ?? (headed ? undefined : titlesOf(toldBy(block), lang).find(says));
+    if (next === undefined) return rest;
+    seen.add(key(next));
+    return { ...rest, title: next };
+  });
+}
+
+/** The sentences that may name a block. */
+function toldBy({ text, figures, chart, notes }: Block): string[] {
+  const told = text ?? (figures || chart ? notes : undefined);
+  const [first] = [told ?? []].flat();
+  return first === undefined ? [] : sentences(first);
+}
