@@ -49,10 +49,19 @@ function drafts(outline: Outline, context: Context): Draft[] {
   return [
     coverDraft(outline, context),
     ...agendaDraft(outline, context),
-    ...outline.sections.flatMap((section, index) => sectionDrafts(section, index, context)),
+    ...mainDrafts(outline, context),
     ...sourcesDraft(context),
     closingDraft(outline, context),
   ];
+}
+
+/** The only section of an outline needs no slide of its own when its heading is the title on the cover. */
+function mainDrafts({ sections, title }: Outline, context: Context): Draft[] {
+  const all = sections.flatMap((section, index) => sectionDrafts(section, index, context));
+  const [only, ...others] = sections;
+  const repeats = only && others.length === 0 && only.heading === title;
+  const bare = repeats && !only.lead && !only.notes && !only.source && all.length > 1;
+  return bare ? all.filter(({ layout }) => layout !== 'section') : all;
 }
 
 /** What files and footers say of the deck. */

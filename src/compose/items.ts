@@ -37,6 +37,20 @@ export function runIn(line: Line): { lead?: Line; text: Line } {
   return plain(text) === '' || plain(text) === '…' ? { text: line } : { lead: unbolded(lead), text };
 }
 
+/** The date that a sentence opens with, as its head: "Ngày 22/9/1940, Nhật kéo quân …" reads as before. */
+export function datedHead(item: { lead?: Line; text: Line }): { lead?: Line; text: Line } {
+  const opening = item.lead ? undefined : OPENING.exec(plain(item.text))?.[0];
+  if (!opening || !YEAR.test(opening) || wordCount(opening) > DATE_WORDS) return item;
+  return {
+    lead: trimLine(slice(item.text, 0, opening.length)),
+    text: trimLine(slice(item.text, opening.length, Number.POSITIVE_INFINITY)),
+  };
+}
+
+const OPENING = /^(?:[^,;:“”"().]{1,40}\d,\s\d{4}|[^,;:“”"().]{3,70}),(?=\s)/u;
+const YEAR = /(?<![\d.,])(?:1[89]|20)\d{2}(?!\d)/u;
+const DATE_WORDS = 8;
+
 const HEAD_WORDS = 12;
 
 function boldHead(line: Line): number | undefined {

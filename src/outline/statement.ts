@@ -3,15 +3,22 @@ import { brackets } from './sentences.js';
 
 /** Words that open a clause which only says when, where, how or why: the main clause comes after it. */
 const OPENER =
-  /^(?:trong|cũng trong|với|theo|thực hiện|trước|sau|dưới|để|nhằm|ngày|đêm|sáng|chiều|tối|trưa|tháng|năm|mùa|đầu|giữa|cuối|từ|tại|ở|trên|được sự|trải qua|song song|đứng trước|khi|ngay|qua|bằng|cùng|do|vì|nhờ|bên cạnh|phát huy|căn cứ|tuy|mặc dù|nếu|khoảng|nhân|đến|tính đến|xuất phát|về|nhất là|đặc biệt|tiếp tục|đồng thời|ngoài|lúc|hiện nay|thời gian|in|on|at|after|before|during|under|over|within|with|while|when|although|though|among|since|from|by|for|as|along|throughout|thanks|together|currently|however|despite|because|following|according|especially|including|between|until|to|if|once|\p{L}+ing)(?![\p{L}\p{M}])/iu;
+  /^(?:trong|cũng trong|với|theo|thực hiện|trước|sau|dưới|để|nhằm|ngày|đêm|sáng|chiều|tối|trưa|tháng|năm|mùa|đầu|giữa|cuối|từ|tại|ở|trên|được sự|trải qua|song song|đứng trước|khi|ngay|qua|bằng|cùng|do|vì|nhờ|bên cạnh|phát huy|căn cứ|tuy|mặc dù|nếu|khoảng|nhân|đến|cho đến|cho tới|tính đến|xuất phát|về|nhất là|đặc biệt|tiếp tục|đồng thời|ngoài|lúc|hiện nay|thời gian|có thể nói|nhìn chung|như vậy|in|on|at|after|before|during|under|over|within|with|while|when|although|though|among|since|from|by|for|as|along|throughout|thanks|together|currently|however|despite|because|following|according|especially|including|between|until|to|if|once|\p{L}+ing)(?![\p{L}\p{M}])/iu;
 /** Words that only stand in what a clause tells: auxiliaries and the verbs of reports and histories. */
 const VERB =
-  /(?<![\p{L}\p{M}])(?:đã|đang|sẽ|được|bị|là|có|luôn|vẫn|phải|từng bước|ngày càng|trở thành|ra đời|bùng nổ|quyết định|thành lập|tổ chức|triệu tập|họp|nổ súng|tấn công|tiến công|kéo|ra nghị quyết|ban hành|phê chuẩn|công bố|tuyên bố|phát động|kết nạp|giành|diễn ra|phát triển|góp phần|chứng tỏ|chứng minh|mở đầu|đạt|tăng|giảm|was|were|is|are|has|have|had|will|led|took|became|began|made|held|won|met|broke|bore|\p{Ll}{2,}ed)(?![\p{L}\p{M}])/u;
+  /(?<![\p{L}\p{M}])(?:đã|đang|sẽ|được|bị|là|có|luôn|vẫn|phải|từng bước|ngày càng|trở thành|ra đời|bùng nổ|quyết định|thành lập|tổ chức|triệu tập|họp|nổ súng|tấn công|tiến công|kéo|ra nghị quyết|ban hành|phê chuẩn|công bố|tuyên bố|phát động|kết nạp|giành|diễn ra|phát triển|góp phần|chứng tỏ|chứng minh|mở đầu|nêu cao|ra sức|hưởng ứng|quyết tâm|phấn đấu|đạt|tăng|giảm|was|were|is|are|has|have|had|will|led|took|became|began|made|held|won|met|broke|bore|\p{Ll}{2,}ed)(?![\p{L}\p{M}])/u;
 /** After such a border the clause before it goes on: a bigger place, a name, an office. */
 const SMALL_GOES_ON =
   /^(?:nay|xã|huyện|tỉnh|châu|thôn|tổng|phường|thị|thành phố|làng|đèo|nguyên|và|and|or)(?!\p{L})/u;
 /** A name with its office has fewer words. */
 const LONGEST_NAME = 8;
+
+/**
+ * A clause that goes on the one before the main clause: "when they bombed the North, blockaded the port, …", "Dưới sự
+ * chỉ đạo, tổ chức của các đội, …".
+ */
+const GOES_ON_VERB =
+  /^(?:\p{Ll}{2,}ed(?!\p{L})|(?:tổ chức|lãnh đạo|chỉ huy|chỉ đạo|giúp đỡ|ủng hộ|quan tâm|quản lý)(?:\s\p{L}+){0,3}\scủa(?!\p{L}))/u;
 
 /** A clause of fewer words is a place, a date, an aside or an item of a list. */
 const LEAST_CLAUSE = 4;
@@ -34,7 +41,7 @@ export function mainStart(text: string): number {
   let from = 0;
   for (const end of [...clauseEnds(text), text.length]) {
     const clause = text.slice(from, end);
-    const opens = OPENER.test(clause.trimStart());
+    const opens = OPENER.test(clause.trimStart()) || (from > 0 && GOES_ON_VERB.test(clause.trimStart()));
     if (!opens && (VERB.test(clause) || wordCount(clause) >= LEAST_CLAUSE)) break;
     if (end === text.length) return 0;
     from = end + 1;

@@ -2,7 +2,7 @@
 import type { Line } from '../../deck/model.js';
 import { sentenceSpans } from '../../outline/sentences.js';
 import type { Context, Piece } from '../draft.js';
-import { runIn, words } from '../items.js';
+import { datedHead, runIn, words } from '../items.js';
 import { plain, slice, trimLine } from '../line.js';
 import { asList } from '../marks.js';
 import { balance } from '../partition.js';
@@ -14,8 +14,8 @@ const SHORT = { words: 55, paragraphs: 2 };
 /** Words that one slide stands for, most of them spoken: some fifty seconds. */
 const SLIDE_WORDS = 170;
 const POINTS = { most: 5, least: 2, words: 115 };
-const POINT = { words: 30, most: 45 };
-const LONE = { words: 50, most: 70 };
+const POINT = { words: 34, most: 45 };
+const LONE = { words: 62, most: 70 };
 /** A chunk of so many words in a few sentences is shown whole: nothing is left out to make large what is easy to read. */
 const WHOLE = { words: 100, sentences: 4, sentence: 62 };
 
@@ -67,7 +67,7 @@ function keyPoints(chunk: readonly Sentence[], context: Context): Piece {
   }
   const short = chunk.map(({ line }) => (isEasy(chunk) ? { line, cut: false } : shorten(line, lang, POINT)));
   const chosen = choose(chunk, short, context);
-  const items = short.filter((_, index) => chosen.has(index)).map(({ line }) => runIn(line));
+  const items = short.filter((_, index) => chosen.has(index)).map(({ line }) => datedHead(runIn(line)));
   const whole = chosen.size === chunk.length && short.every(({ cut }) => !cut);
   return { layout: 'points', body: { items }, ...(!whole && { said: paragraphsOf(chunk) }) };
 }

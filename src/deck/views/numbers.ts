@@ -50,7 +50,7 @@ export function displayWidth(value: string): number {
 }
 
 /** Characters that an event may have when the events stand side by side, by their number. */
-const EVENT_ROOM = [0, 400, 260, 230, 165, 92, 92, 70, 70, 42, 42, 42, 42];
+const EVENT_ROOM = [0, 400, 220, 165, 130, 92, 92, 70, 70, 42, 42, 42, 42];
 
 export const timeline: Draw<'timeline', View<TimelineBody>> = ({ body, continued }) => {
   const count = body.items.length;

@@ -15,7 +15,7 @@ export interface Place {
 }
 
 /**
- * A title that stands in the section's heading, or names another block, says nothing. A text, chart or list of figures
+ * A title that stands in the section's heading, or names another block, says nothing. A text or a chart
  * without a title is named by what it tells next, unless the heading is its title and was not shown yet.
  */
 export function named(blocks: readonly Block[], heading: string, { lang, depth }: Place): Block[] {
@@ -29,16 +29,16 @@ export function named(blocks: readonly Block[], heading: string, { lang, depth }
       headed && blocks.length === 1 && block.text !== undefined && wordCount(heading) >= SAYS_MUCH;
     if (alone) return rest;
     const own = title !== undefined && says(title) ? title : undefined;
-    const next = own ?? (headed ? undefined : titlesOf(toldBy(block), lang).find(says));
+    const next = own ?? (headed ? undefined : namesOf(block, lang).find(says));
     if (next === undefined) return rest;
     seen.add(key(next));
     return { ...rest, title: next };
   });
 }
 
-/** The sentences that may name a block. */
-function toldBy({ text, figures, chart, notes }: Block): string[] {
-  const told = text ?? (figures || chart ? notes : undefined);
-  const [first] = [told ?? []].flat();
-  return first === undefined ? [] : sentences(first);
+/** What may name a block: what its text tells, what its chart counts. */
+function namesOf({ text, chart }: Block, lang: Lang): string[] {
+  const counted = (chart?.series ?? []).map(({ name }) => name);
+  const [first] = [text ?? []].flat();
+  return first === undefined ? counted : titlesOf(sentences(first), lang);
 }

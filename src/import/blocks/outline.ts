@@ -11,6 +11,7 @@ import { provinceOf } from '../structure/provinces.js';
 import type { Structure } from '../structure/structure.js';
 import { bare, citePieces, wordCount } from '../structure/text.js';
 import type { Content, Node } from '../structure/tree.js';
+import { named } from './named.js';
 import { oneOrMany } from './passages.js';
 import type { Picture } from './pictures.js';
 import { blocksOf, isPhotoLine, type Makes, sectionOf } from './section.js';
@@ -84,7 +85,7 @@ function openingOf(root: Node, makes: Makes, title: string): { notes: string[]; 
   const texts = root.contents.flatMap((content) => (content.kind === 'para' ? [content.para.text] : []));
   const short = texts.length === root.contents.length && wordCount(texts.join(' ')) <= INTRO_WORDS;
   if (short && root.nodes.length > 0) return { notes: texts, sections: [] };
-  const blocks = blocksOf(root.contents, makes, title);
+  const blocks = named(blocksOf(root.contents, makes, title), title, { lang: makes.lang, depth: 0 });
   if (blocks.length === 0) return { notes: [], sections: [] };
   return {
     notes: [],

@@ -25,7 +25,7 @@ const ADDS =
   /\s\(|[,;:.]|\s(?:tại|ở|do|để|nhằm|qua|với|từ|và|trong|cho|trên|theo|nhưng|đã|at|by|for|to|with|that|which|under|and|in)(?=\s)/gu;
 /** A clause that says little without what stands before it. */
 const POINTS_BACK =
-  /^(?:đây|điều|đáng|đó|nơi đây|kết quả này|việc này|tuy nhiên|đồng thời|do vậy|vì thế|do đó|ngoài ra|có thể|trong đó|qua đó|từ đó|nhiều|một số|các đồng chí|dự ước|hiện nay|this|that|these|those|it|they|there|along|many|some|however|our party)(?!\p{L})/iu;
+  /^(?:đây|điều|đáng|đó|nơi đây|kết quả này|việc này|tuy nhiên|đồng thời|do vậy|vì thế|do đó|ngoài ra|có thể|trong đó|qua đó|từ đó|nhiều|một số|các đồng chí|dự ước|hiện nay|nhưng|song|mặt khác|được|từng bước|but|this|that|these|those|it|they|there|along|many|some|however|our party)(?!\p{L})/iu;
 /** Somebody who acts names nothing without what is done. */
 const ACTOR =
   /^(?:đảng bộ|chi bộ|tỉnh|huyện|nhân dân|đồng bào|quân|đội|đoàn|ban|hội nghị|hội|trung ương|thực dân|đồng chí|khởi nghĩa|cuộc khởi nghĩa|xứ ủy|xứ uỷ|bộ|toàn|chính quyền|lực lượng|chính phủ)(?!\p{L})/iu;
@@ -49,6 +49,7 @@ export function titlesOf(sentences: readonly string[], lang: Lang): string[] {
     dated(second, lang),
     ...texts.slice(0, 2).map(about),
     ...texts.map(statement),
+    ...texts.map(topic),
   ];
   return named.flatMap((phrase) => (phrase ? [capitalised(phrase)] : []));
 }
@@ -70,7 +71,8 @@ function clauseOf(text: string, words: number): string | undefined {
   for (const { index } of text.matchAll(ADDS)) {
     const clause = text.slice(0, index);
     if (wordCount(clause) > words) break;
-    if (index > verb && wordCount(text.slice(verb, index)) >= 2 && !/[“”"]/.test(clause)) best = clause;
+    const says = index > verb && wordCount(text.slice(verb, index)) >= 2;
+    if (says && !/[“”"]/.test(clause) && !LEANS.test(clause)) best = clause;
     if (best && /^[,;:.]/.test(text.slice(index))) break;
   }
   return best;
@@ -101,9 +103,23 @@ function about(sentence: string): string | undefined {
 /** Who does what, when it is short. */
 function statement(sentence: string): string | undefined {
   const main = mainClause(sentence);
-  const whole = main === '' ? undefined : clauseOf(main, LONGEST_STATEMENT);
+  const subject = main.slice(0, mainVerb(main) ?? 0).trim();
+  const acts = subject !== '' && !LEANS.test(subject);
+  const whole = acts ? clauseOf(main, LONGEST_STATEMENT) : undefined;
   return whole && wordCount(whole) > SHORTEST_SUBJECT && reads(whole) ? whole : undefined;
 }
+
+/** What a long subject begins with: "Việc thực hiện Quy định của Trung ương". */
+function topic(sentence: string): string | undefined {
+  const main = mainClause(sentence);
+  const end = TOPIC.test(main) ? Array.from(main.matchAll(ADDS), ({ index }) => index) : [];
+  const phrase = end
+    .map((index) => main.slice(0, index))
+    .find((text) => wordCount(text) > SHORTEST_SUBJECT && wordCount(text) <= LONGEST_PHRASE);
+  return phrase && reads(phrase) ? phrase : undefined;
+}
+const TOPIC =
+  /^(?:việc|công tác|hoạt động|phong trào|chương trình|năng lực|tình hình|chất lượng|đời sống|hệ thống|lĩnh vực|khu vực|sự nghiệp|the (?:role|work|movement|quality|implementation))(?!\p{L})/iu;
 
 /** Empty when it says little by itself. */
 function mainClause(sentence: string): string {
@@ -124,6 +140,7 @@ const TAKEN_APART = /^(?:tổ chức|lãnh đạo|chỉ huy|chính quyền|quân
 const reads = (phrase: string): boolean =>
   !/[“”"(]|[,;:]$/.test(phrase) &&
   !/(?<!\p{L}|[-–]\s?)\d+(?!\d|st|nd|rd|th)/u.test(phrase) &&
-  !/(?:^|\s)(?:và|của|với|các|những|để|nhằm|cho|do|không|chưa|mà|and|of|the|to|not|also|only)$/iu.test(
-    phrase,
-  );
+  !LEANS.test(phrase);
+/** Words that end no phrase. */
+const LEANS =
+  /(?:^|\s)(?:và|của|với|các|những|để|nhằm|cho|do|không|chưa|mà|cũng|là|and|of|the|to|not|also|only)$/iu;
