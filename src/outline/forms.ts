@@ -1,5 +1,5 @@
 // A zod schema and a path into it → what may stand there, in a user's terms.
-import type { z } from 'zod';
+import type * as z from 'zod';
 
 type Schema = z.core.$ZodType;
 export type Form = 'text' | 'list' | 'keys' | 'number' | 'other';

@@ -1,5 +1,5 @@
 // What zod says of YAML data → diagnostics in a user's terms, each at its place.
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.js';
 import type { DiagnosticCode } from '../messages/catalogue.js';
 import { formOf, keysAt, schemasAt } from './forms.js';

@@ -1,5 +1,5 @@
 // The outline's schema → the JSON Schema (draft 7) that gives completion and hints in editors.
-import { z } from 'zod';
+import * as z from 'zod';
 import { KEY_WORDS } from './key-words.js';
 import { BLOCK_KINDS, outlineSchema } from './schema.js';
 

@@ -1,7 +1,7 @@
 // unknown → Outline. The one declaration of the outline's shape: the loader, the JSON Schema for editors and the
 // importer all use it. YAML scalars reach it as strings (the loader resolves no numbers or dates), so that
 // "48,5", "11.102" and "27/9/1940" stay as the source writes them.
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Limits that keep a hostile outline cheap: characters of one text, items of one list, depth of sections. */
 export const LIMITS = { text: 200_000, items: 2_000, depth: 8, sections: 400 } as const;

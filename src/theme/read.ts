@@ -1,7 +1,7 @@
 // The path of a theme file → what it states, with the place of each key. Reads the disk; checks by schema.
 import { readFile } from 'node:fs/promises';
 import { distance } from 'fastest-levenshtein';
-import { z } from 'zod';
+import * as z from 'zod';
 import {
   type Diagnostic,
   diagnostic,

@@ -1,5 +1,5 @@
 // unknown → what a theme file states. One declaration for provinces, former provinces and users' own folders.
-import { z } from 'zod';
+import * as z from 'zod';
 import { MOTIF_NAMES, SPRIG_NAMES } from './motifs/names.js';
 
 const text = z.string().trim().min(1).max(300);
