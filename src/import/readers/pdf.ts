@@ -1,6 +1,6 @@
 // Bytes of a PDF with a text layer → its document.
 import { type Diagnostic, diagnostic, type Result } from '../../diagnostics/diagnostic.js';
-import type { Dropped, SourceBlock, SourceDocument, SourceTable } from '../model.js';
+import type { Dropped, Run, SourceBlock, SourceDocument, SourceTable } from '../model.js';
 import { lineConverter } from '../text/convert.js';
 import { conversions, type Tally } from '../text/hygiene.js';
 import { stripFurniture } from './lines/furniture.js';
@@ -9,10 +9,12 @@ import { type PhysicalLine, textOf } from './lines/line.js';
 import { placeMarks } from './lines/marks.js';
 import { partNotes } from './lines/notes.js';
 import { hasBomb, LARGEST_STREAM } from './pdf/bombs.js';
+import { bandsOf } from './pdf/columns.js';
 import { layoutOf, physicalLines, type Sheet, settingOf } from './pdf/flow.js';
 import { pageLines } from './pdf/lines.js';
 import { openPdf, type Pdf, PdfError, type PdfPage } from './pdf/open.js';
 import { type Region, regionsOf } from './pdf/regions.js';
+import { ruledTables } from './pdf/ruled.js';
 
 const FORMAT = 'PDF';
 const MOST_PAGES = 1000;
@@ -67,7 +69,7 @@ async function readPages(pdf: Pdf, file: string): Promise<{ pages: PdfPage[]; di
     }
     const page = await pdf.page(number).catch(() => undefined);
     if (!page) diagnostics.push(diagnostic('import/read-page-unreadable', { page: number }, { file }));
-    pages.push(page ?? { width: 0, height: 0, pieces: [] });
+    pages.push(page ?? { width: 0, height: 0, pieces: [], rules: [] });
   }
   const filled = pages.some((page) => page.pieces.length > 0);
   pages.forEach((page, index) => {
@@ -79,9 +81,7 @@ async function readPages(pdf: Pdf, file: string): Promise<{ pages: PdfPage[]; di
 
 function compose(pages: readonly PdfPage[]): SourceDocument {
   const dropped: Dropped[] = [];
-  const regions = pages.map((page, index) =>
-    regionsOf(pageLines(textOnly(page, index + 1, dropped)), index + 1),
-  );
+  const regions = pages.map((page, index) => pageRegions(textOnly(page, index + 1, dropped), index + 1));
   const sheets: Sheet[] = regions.flatMap((list, index) =>
     list.flatMap((region) => ('lines' in region ? [{ page: index + 1, lines: region.lines }] : [])),
   );
@@ -109,6 +109,25 @@ function compose(pages: readonly PdfPage[]): SourceDocument {
   };
 }
 
+/** The tables that rules draw, and between them what stands in columns and lines. */
+function pageRegions(page: PdfPage, number: number): Region[] {
+  const { tables, rest } = ruledTables(page, number);
+  const regions: Region[] = [];
+  let left = rest;
+  const takeAbove = (bottom: number): void => {
+    const above = left.filter(({ y }) => y < bottom);
+    left = left.filter(({ y }) => y >= bottom);
+    for (const { pieces, column } of bandsOf(above))
+      regions.push(...regionsOf(pageLines({ ...page, pieces }), number, column));
+  };
+  for (const { table, top } of tables) {
+    takeAbove(top);
+    regions.push({ table });
+  }
+  takeAbove(Number.POSITIVE_INFINITY);
+  return regions;
+}
+
 /** Text set in fonts of a legacy encoding, in place. Its widths were measured on the page and stay. */
 function convertLines(parts: readonly (PhysicalLine | SourceTable)[], tally: Tally): void {
   const lines = parts.filter((part): part is PhysicalLine => !('kind' in part));
@@ -133,7 +152,7 @@ function blocksOf(content: readonly (PhysicalLine | SourceTable)[], setting: Set
     }
     const last = blocks.at(-1);
     if (lines.length === 0 && last?.kind === 'table' && goesOn(last, part)) {
-      last.rows.push(...part.rows);
+      continueTable(last, part);
       continue;
     }
     const head = headBefore(lines, part);
@@ -148,6 +167,19 @@ function blocksOf(content: readonly (PhysicalLine | SourceTable)[], setting: Set
 function goesOn(table: SourceTable, rest: SourceTable): boolean {
   const pages = (rest.origin.page ?? 0) - (table.origin.page ?? 0);
   return pages > 0 && table.rows[0]?.length === rest.rows[0]?.length;
+}
+
+/** A row that a page break cut goes on in small letters and leaves cells empty. */
+function continueTable(table: SourceTable, { rows: [first = [], ...rest] }: SourceTable): void {
+  const text = (cell: { runs: Run[] } | undefined): string => textOf(cell?.runs ?? []).trim();
+  const cut = first.some((cell) => /^\p{Ll}/u.test(text(cell))) && first.some((cell) => text(cell) === '');
+  const last = table.rows.at(-1);
+  if (cut && last)
+    first.forEach((cell, index) => {
+      if (text(cell) !== '') last[index]?.runs.push({ text: ' ' }, ...cell.runs);
+    });
+  else table.rows.push(first);
+  table.rows.push(...rest);
 }
 
 /** The cells of a table's first row that a page break cut off from the rest. */
@@ -170,7 +202,8 @@ function sequence(
 ): (PhysicalLine | SourceTable)[] {
   let count = 0;
   return regions.flatMap((region): (PhysicalLine | SourceTable)[] => {
-    if ('table' in region) return [region.table];
+    if ('table' in region)
+      return [{ ...region.table, origin: { page, line: region.table.origin.line ?? count + 1 } }];
     const lines = toLines({ page, lines: region.lines }).map((line) => ({
       ...line,
       line: line.line + count,

@@ -169,7 +169,8 @@ function areSiblings(item: Open | undefined, next: Open): boolean {
 function slack(last: PhysicalLine, line: PhysicalLine, setting: Setting): number {
   const word = /^\S+/.exec(line.text.trimStart())?.[0] ?? '';
   const used = last.indent + last.width + setting.space + setting.widthOf(word, line.size);
-  return (setting.full - used) / setting.full;
+  const full = last.full ?? setting.full;
+  return (full - used) / full;
 }
 
 /** "… vùng Bắc Sơn" / "- Võ Nhai": a dash inside a sentence that happened to begin a line. */

@@ -12,6 +12,8 @@ export interface PhysicalLine {
   indent: number;
   /** Natural width of the text: pt in a PDF, estimated em in plain text. */
   width: number;
+  /** Width of a full line of its column, where that is not the page's. */
+  full?: number;
   /** Empty space above beyond the usual line pitch, in lines. */
   gap: number;
   /** pt, where the container states it. */

@@ -18,11 +18,11 @@ export function partNotes(lines: readonly PhysicalLine[]): Parted {
   const body: PhysicalLine[] = [];
   const notes: SourceNote[] = [];
   for (const page of byPage(lines)) {
-    const from = noteArea(page, notes.length);
+    const isNote = noteLines(page, notes.length);
     const known = notes.length;
-    for (const line of page.slice(from)) takeLine(notes, line);
+    for (const line of page.filter(isNote)) takeLine(notes, line);
     const marks = new Set(notes.slice(known).map((note) => note.mark));
-    for (const line of page.slice(0, from)) body.push(glueMark(line, marks));
+    for (const line of page.filter((other, index) => !isNote(other, index))) body.push(glueMark(line, marks));
   }
   return { body, notes };
 }
@@ -42,11 +42,14 @@ function glueMark(line: PhysicalLine, marks: ReadonlySet<string>): PhysicalLine 
   };
 }
 
-/** Where the notes of a page begin: behind its rule, or at the first line that starts the next expected note. */
-function noteArea(page: readonly PhysicalLine[], known: number): number {
-  const ruled = page.findIndex((line) => line.afterNoteRule);
-  if (ruled >= 0) return ruled;
-  return unruledArea(page, known) ?? page.length;
+/** The notes of a page: behind its rule or its columns' rules, else from the line that starts the next expected note. */
+function noteLines(
+  page: readonly PhysicalLine[],
+  known: number,
+): (line: PhysicalLine, index: number) => boolean {
+  if (page.some((line) => line.afterNoteRule)) return (line) => line.afterNoteRule === true;
+  const from = unruledArea(page, known) ?? page.length;
+  return (_, index) => index >= from;
 }
 
 /**

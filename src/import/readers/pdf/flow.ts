@@ -1,4 +1,5 @@
 // The lines of a whole PDF → physical lines with indents and gaps, as the joining of lines takes them.
+import type { Run } from '../../model.js';
 import type { Setting } from '../lines/join.js';
 import { type PhysicalLine, textOf, timesWidth } from '../lines/line.js';
 import { median } from './lines.js';
@@ -19,7 +20,9 @@ export interface Layout {
 }
 
 export function layoutOf(sheets: readonly Sheet[]): Layout {
-  const lines = sheets.flatMap((sheet) => sheet.lines).filter((line) => !line.column);
+  const all = sheets.flatMap((sheet) => sheet.lines);
+  const plain = all.filter((line) => !line.column);
+  const lines = 2 * plain.length >= all.length ? plain : all.map(inColumn);
   const size = mode(lines.map((line) => [round(line.size), textOf(line.segment.runs).length]));
   const body = lines.filter((line) => Math.abs(line.size - size) < 0.6);
   const left = mode(body.map((line) => [round(line.segment.left), textOf(line.segment.runs).length]));
@@ -31,6 +34,13 @@ export function layoutOf(sheets: readonly Sheet[]): Layout {
   const indents = body.map((line) => line.segment.left - left).filter((indent) => indent > 8 && indent < 75);
   const firstIndent = indents.length >= 0.04 * body.length ? median(indents) : 0;
   return { left, right, size, pitch: mode(steps.map((step) => [round(step), 1])) || size * 1.3, firstIndent };
+}
+
+/** Measured from its column's left edge, where a page has columns. */
+function inColumn(line: FlowLine): FlowLine {
+  const from = line.column?.left ?? 0;
+  const { runs, left, right } = line.segment;
+  return { ...line, segment: { runs, left: left - from, right: right - from } };
 }
 
 function distances(lines: readonly FlowLine[]): number[] {
@@ -54,7 +64,8 @@ function mode(values: readonly (readonly [number, number])[]): number {
 export function physicalLines(sheet: Sheet, layout: Layout): PhysicalLine[] {
   const noteFrom = noteArea(sheet.lines, layout);
   return sheet.lines.map((line, index) => {
-    const { runs, left, right } = line.segment;
+    const { left, right } = line.segment;
+    const runs = withBullet(line.segment.runs);
     const edges = line.column ?? layout;
     const before = sheet.lines[index - 1];
     const pitch =
@@ -67,6 +78,7 @@ export function physicalLines(sheet: Sheet, layout: Layout): PhysicalLine[] {
       line: index + 1,
       indent: Math.max(0, left - edges.left),
       width: right - left,
+      ...(line.column?.running ? { full: line.column.right - line.column.left } : {}),
       gap: step > 1.15 ? Math.max(0.5, step - 1) : line.column && before?.column !== line.column ? 2 : 0,
       size: Math.round(line.size * 10) / 10,
       ...(isCentred(left - edges.left, edges.right - right, layout) ? { centred: true } : {}),
@@ -74,6 +86,13 @@ export function physicalLines(sheet: Sheet, layout: Layout): PhysicalLine[] {
       ...(index >= noteFrom ? { afterNoteRule: true } : {}),
     };
   });
+}
+
+/** Word's bullet of the second depth is the letter o of Courier. */
+function withBullet(runs: readonly Run[]): Run[] {
+  const [first, ...rest] = runs;
+  if (!first || !/^o\s+\p{Lu}/u.test(textOf(runs))) return [...runs];
+  return [{ ...first, text: first.text.replace('o', '◦') }, ...rest];
 }
 
 function isCentred(left: number, right: number, { firstIndent, size }: Layout): boolean {

@@ -15,6 +15,8 @@ export interface PageLine {
   /** Size of most of its text, pt. */
   size: number;
   segments: Segment[];
+  /** What its segments were made of, from left to right. */
+  pieces: readonly Piece[];
 }
 
 /** Gaps wider than so many times the size part columns; spaces of justified lines stay well below. */
@@ -24,7 +26,7 @@ const SPACE = 0.16;
 
 export function pageLines(page: PdfPage): PageLine[] {
   const rows = baselines(page.pieces.filter((piece) => piece.text.trim() !== ''));
-  return rows.map(buildLine).filter((line) => line.segments.length > 0);
+  return rows.map((row) => buildLine(row)).filter((line) => line.segments.length > 0);
 }
 
 /** Pieces that stand on one line; raised and lowered small ones belong to the line that they overlap. */
@@ -65,7 +67,15 @@ function touch(pieces: readonly Piece[], mark: Piece): number {
   );
 }
 
-function buildLine(pieces: readonly Piece[]): PageLine {
+/** Columns begin so near to their place, pt. */
+const ALIGNED = 3;
+
+/** The line cut where its pieces begin at these places too: the cells of a table stand close in a full row. */
+export function cutAt(line: PageLine, starts: readonly number[]): PageLine {
+  return starts.length === 0 ? line : buildLine(line.pieces, starts);
+}
+
+function buildLine(pieces: readonly Piece[], starts: readonly number[] = []): PageLine {
   const size = mainSize(pieces);
   const base = pieces.find((piece) => piece.size === size)?.y ?? pieces[0]?.y ?? 0;
   const segments: Segment[] = [];
@@ -73,7 +83,8 @@ function buildLine(pieces: readonly Piece[]): PageLine {
   for (const piece of pieces) {
     const gap = piece.x - right;
     const segment = segments.at(-1);
-    if (!segment || gap > GUTTER * size)
+    const begins = gap > SPACE * size && starts.some((start) => Math.abs(piece.x - start) < ALIGNED);
+    if (!segment || begins || gap > GUTTER * size)
       segments.push({ runs: [run(piece, size, base)], left: piece.x, right: piece.x + piece.width });
     else {
       addRun(segment.runs, run(piece, size, base), gap > SPACE * size);
@@ -81,7 +92,12 @@ function buildLine(pieces: readonly Piece[]): PageLine {
     }
     right = Math.max(right, piece.x + piece.width);
   }
-  return { y: base, size, segments: segments.filter((segment) => textOf(segment.runs).trim() !== '') };
+  return {
+    y: base,
+    size,
+    segments: segments.filter((segment) => textOf(segment.runs).trim() !== ''),
+    pieces,
+  };
 }
 
 function run(piece: Piece, size: number, base: number): Run {

@@ -1,5 +1,6 @@
 // Bytes of a PDF → its pages' text pieces with place, size and weight. pdf.js and its types stay in this file.
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import { type Rule, rulesOf } from './rules.js';
 
 /** Text set in one go; lengths in pt, `y` is the baseline's distance from the page's top. */
 export interface Piece {
@@ -20,6 +21,7 @@ export interface PdfPage {
   width: number;
   height: number;
   pieces: Piece[];
+  rules: Rule[];
 }
 
 export interface Pdf {
@@ -66,7 +68,7 @@ export async function openPdf(bytes: Uint8Array): Promise<Pdf> {
   return {
     pages: document.numPages,
     ...(title ? { title } : {}),
-    page: async (number) => readPage(await document.getPage(number), faces),
+    page: async (number) => readPage(await document.getPage(number), faces, pdfjs.OPS),
     close: () => loading.destroy(),
   };
 }
@@ -78,11 +80,17 @@ async function titleOf(document: PDFDocumentProxy): Promise<string | undefined> 
   return /microsoft word|\.(?:docx?|pdf)\b|untitled/i.test(title) ? undefined : title.trim();
 }
 
-async function readPage(page: PDFPageProxy, faces: Map<string, Face>): Promise<PdfPage> {
+async function readPage(
+  page: PDFPageProxy,
+  faces: Map<string, Face>,
+  ops: Readonly<Record<string, number>>,
+): Promise<PdfPage> {
   const { width, height } = page.getViewport({ scale: 1 });
   const content = await page.getTextContent({ includeMarkedContent: true });
   const fonts = new Set(content.items.flatMap((item) => ('str' in item ? [item.fontName] : [])));
-  if ([...fonts].some((font) => !faces.has(font))) await readFaces(page, fonts, faces);
+  // Names of fonts and the rules of tables come only with a page's drawing.
+  const drawing = fonts.size > 0 ? await page.getOperatorList().catch(() => undefined) : undefined;
+  readFaces(page, fonts, faces);
   const marked: boolean[] = [];
   const pieces: Piece[] = [];
   for (const item of content.items) {
@@ -92,7 +100,7 @@ async function readPage(page: PDFPageProxy, faces: Map<string, Face>): Promise<P
     else marked.push('tag' in item && item.tag === 'Artifact');
   }
   page.cleanup();
-  return { width, height, pieces };
+  return { width, height, pieces, rules: drawing ? rulesOf(drawing, ops, height) : [] };
 }
 
 interface TextItem {
@@ -117,14 +125,9 @@ function piece(item: TextItem, height: number, face: Face | undefined, artifact:
   };
 }
 
-/** Names of fonts come only with a page's drawing; a font is asked for once in a document. */
-async function readFaces(
-  page: PDFPageProxy,
-  fonts: ReadonlySet<string>,
-  faces: Map<string, Face>,
-): Promise<void> {
-  await page.getOperatorList().catch(() => undefined);
+function readFaces(page: PDFPageProxy, fonts: ReadonlySet<string>, faces: Map<string, Face>): void {
   for (const font of fonts) {
+    if (faces.has(font)) continue;
     const face: unknown = page.commonObjs.has(font) ? page.commonObjs.get(font) : undefined;
     const {
       name = '',

@@ -1,7 +1,8 @@
 // The lines of a page → stretches of plain lines, tables, and texts set side by side put one after the other.
-import type { SourceTable } from '../../model.js';
+import type { Run, SourceTable } from '../../model.js';
 import { textOf } from '../lines/line.js';
-import type { PageLine, Segment } from './lines.js';
+import { hasHead } from './head.js';
+import { cutAt, type PageLine, type Segment } from './lines.js';
 
 export interface FlowLine {
   y: number;
@@ -10,7 +11,7 @@ export interface FlowLine {
   /** Others stood on the same line, parted by wide gaps. */
   shared?: true;
   /** Set apart from a text beside it: its column's edges, pt. */
-  column?: { left: number; right: number };
+  column?: { left: number; right: number; running?: true };
 }
 
 export type Region = { lines: FlowLine[] } | { table: SourceTable };
@@ -18,7 +19,8 @@ export type Region = { lines: FlowLine[] } | { table: SourceTable };
 /** Longer cells than this, on the average, are columns of running text. */
 const LONG_CELL = 40;
 
-export function regionsOf(lines: readonly PageLine[], page: number): Region[] {
+/** `column`: where the lines stand, on a page with columns. */
+export function regionsOf(lines: readonly PageLine[], page: number, column?: FlowLine['column']): Region[] {
   const regions: Region[] = [];
   let at = 0;
   while (at < lines.length) {
@@ -28,19 +30,20 @@ export function regionsOf(lines: readonly PageLine[], page: number): Region[] {
       regions.push(...gridRegions(grid, page, at));
       at += grid.length;
     } else {
-      if (line) flow(regions).push(...loose(line));
+      if (line) flow(regions).push(...loose(line, column));
       at += 1;
     }
   }
   return regions;
 }
 
-function loose({ y, size, segments }: PageLine): FlowLine[] {
+function loose({ y, size, segments }: PageLine, column: FlowLine['column']): FlowLine[] {
   return segments.map((segment) => ({
     y,
     size,
     segment,
     ...(segments.length > 1 ? { shared: true as const } : {}),
+    ...(column ? { column } : {}),
   }));
 }
 
@@ -57,9 +60,11 @@ function gridFrom(lines: readonly PageLine[], at: number): PageLine[] | undefine
   const first = lines[at];
   if (!first || first.segments.length < 2) return undefined;
   const gutters = guttersOf(first);
+  const starts = first.segments.slice(1).map(({ left }) => left);
   const grid: PageLine[] = [first];
   let last = first;
-  for (const line of lines.slice(at + 1)) {
+  for (const whole of lines.slice(at + 1)) {
+    const line = cutAt(whole, starts);
     const near = line.y - last.y < 3 * Math.max(line.size, last.size);
     if (!near || crosses(line, gutters)) break;
     grid.push(line);
@@ -150,6 +155,11 @@ function inside(segment: Segment, column: Gutter): boolean {
   return middle >= column.left && middle <= column.right;
 }
 
+/** Runs of several texts as one text. */
+export function spaced(texts: readonly Run[][]): Run[] {
+  return texts.flatMap((runs, index) => [...(index > 0 ? [{ text: ' ' }] : []), ...runs]);
+}
+
 /** A line that leaves the first column empty goes on with the row above. */
 function tableOf(
   grid: readonly PageLine[],
@@ -159,7 +169,7 @@ function tableOf(
 ): SourceTable {
   const rows: SourceTable['rows'] = [];
   cells.forEach((line, index) => {
-    const runs = line.map((cell) => ({ runs: cell.flatMap((segment) => segment.runs) }));
+    const runs = line.map((cell) => ({ runs: spaced(cell.map((segment) => segment.runs)) }));
     const pitch = (grid[index]?.y ?? 0) - (grid[index - 1]?.y ?? 0);
     const last = rows.at(-1);
     const goesOn = last && line.some((cell) => cell.length === 0) && pitch < 1.45 * (grid[index]?.size ?? 0);
@@ -169,7 +179,5 @@ function tableOf(
       });
     } else rows.push(runs);
   });
-  const head = rows[0] ?? [];
-  const header = head.every((cell) => !/^[\d.,%\s]+$/.test(textOf(cell.runs)) && cell.runs.length > 0);
-  return { kind: 'table', header, rows, origin: { page, line: at + 1 } };
+  return { kind: 'table', header: hasHead(rows), rows, origin: { page, line: at + 1 } };
 }

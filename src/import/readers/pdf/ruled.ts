@@ -1,0 +1,150 @@
+// A page's text pieces and rules → the tables that the rules draw, and the pieces outside them.
+import type { Run, SourceTable } from '../../model.js';
+import { hasHead } from './head.js';
+import { pageLines } from './lines.js';
+import type { PdfPage, Piece } from './open.js';
+import { spaced } from './regions.js';
+import type { Rule } from './rules.js';
+
+export interface RuledTable {
+  table: SourceTable;
+  /** pt from the page's top. */
+  top: number;
+  bottom: number;
+}
+
+/** Rules nearer than this meet, pt. */
+const NEAR = 3;
+
+export function ruledTables(page: PdfPage, number: number): { tables: RuledTable[]; rest: Piece[] } {
+  const tables: RuledTable[] = [];
+  let rest = page.pieces;
+  for (const rules of meeting(page.rules)) {
+    const grid = gridOf(rules);
+    if (!grid) continue;
+    const inside = rest.filter((piece) => isInside(piece, grid));
+    const table = tableOf(grid, inside, page, number);
+    if (!table) continue;
+    const [top = 0, bottom = 0] = [grid.ys[0], grid.ys.at(-1)];
+    tables.push({ table, top, bottom });
+    const taken = new Set(inside);
+    rest = rest.filter((piece) => !taken.has(piece));
+  }
+  return { tables: tables.sort((a, b) => a.top - b.top), rest };
+}
+
+const isFlat = ({ left, top, right, bottom }: Rule): boolean => right - left >= bottom - top;
+const touch = (a: Rule, b: Rule): boolean =>
+  a.left <= b.right + NEAR &&
+  b.left <= a.right + NEAR &&
+  a.top <= b.bottom + NEAR &&
+  b.top <= a.bottom + NEAR;
+
+/** Rules that touch each other, directly or through others. */
+function meeting(rules: readonly Rule[]): Rule[][] {
+  const groups: { box: Rule; rules: Rule[] }[] = [];
+  for (const rule of [...rules].sort((a, b) => a.top - b.top)) {
+    const near = groups.filter(
+      (group) => touch(group.box, rule) && group.rules.some((one) => touch(one, rule)),
+    );
+    const joined = [rule, ...near.flatMap((group) => group.rules)];
+    for (const group of near) groups.splice(groups.indexOf(group), 1);
+    groups.push({ box: joined.reduce(around), rules: joined });
+  }
+  return groups.map((group) => group.rules);
+}
+
+const around = (a: Rule, b: Rule): Rule => ({
+  left: Math.min(a.left, b.left),
+  top: Math.min(a.top, b.top),
+  right: Math.max(a.right, b.right),
+  bottom: Math.max(a.bottom, b.bottom),
+});
+
+interface Grid {
+  xs: number[];
+  ys: number[];
+  flat: Rule[];
+  upright: Rule[];
+}
+
+/** Two columns at least, and a row. */
+function gridOf(rules: readonly Rule[]): Grid | undefined {
+  const flat = rules.filter(isFlat);
+  const upright = rules.filter((rule) => !isFlat(rule));
+  const xs = apart(upright.map(({ left, right }) => (left + right) / 2));
+  const ys = apart(flat.map(({ top, bottom }) => (top + bottom) / 2));
+  return xs.length >= 3 && ys.length >= 2 ? { xs, ys, flat, upright } : undefined;
+}
+
+function apart(values: readonly number[]): number[] {
+  const kept: number[] = [];
+  for (const value of [...values].sort((a, b) => a - b))
+    if (value - (kept.at(-1) ?? Number.NEGATIVE_INFINITY) > NEAR) kept.push(value);
+  return kept;
+}
+
+const middleOf = (piece: Piece): { x: number; y: number } => ({
+  x: piece.x + piece.width / 2,
+  y: piece.y - 0.3 * piece.size,
+});
+
+function isInside(piece: Piece, { xs, ys }: Grid): boolean {
+  const { x, y } = middleOf(piece);
+  return x > (xs[0] ?? 0) && x < (xs.at(-1) ?? 0) && y > (ys[0] ?? 0) && y < (ys.at(-1) ?? 0);
+}
+
+/** Undefined where it is one box, or has no text. */
+function tableOf(
+  grid: Grid,
+  pieces: readonly Piece[],
+  page: PdfPage,
+  number: number,
+): SourceTable | undefined {
+  const owners = ownersOf(grid);
+  const columns = grid.xs.length - 1;
+  const cells = new Map<number, Piece[]>();
+  for (const piece of pieces) {
+    const { x, y } = middleOf(piece);
+    const row = grid.ys.findLastIndex((top) => top <= y);
+    const column = grid.xs.findLastIndex((left) => left <= x);
+    const owner = owners[row * columns + column] ?? 0;
+    cells.set(owner, [...(cells.get(owner) ?? []), piece]);
+  }
+  if (cells.size < 2) return undefined;
+  const rows = grid.ys.slice(1).map((_, row) =>
+    Array.from({ length: columns }, (_, column) => ({
+      runs: cellRuns(cells.get(row * columns + column) ?? [], page),
+    })),
+  );
+  const filled = rows.filter((row) => row.some(({ runs }) => runs.length > 0));
+  return { kind: 'table', header: hasHead(filled), rows: filled, origin: { page: number } };
+}
+
+/** For each place of the grid the first place of the cell that it belongs to: no rule parts them. */
+function ownersOf({ xs, ys, flat, upright }: Grid): number[] {
+  const columns = xs.length - 1;
+  const owners: number[] = [];
+  const spans = (from: number, to: number, at: number): boolean => from - NEAR <= at && at <= to + NEAR;
+  for (let row = 0; row < ys.length - 1; row++)
+    for (let column = 0; column < columns; column++) {
+      const [x = 0, y = 0] = [xs[column], ys[row]];
+      const middle = { x: (x + (xs[column + 1] ?? x)) / 2, y: (y + (ys[row + 1] ?? y)) / 2 };
+      const walled = upright.some(
+        (rule) => Math.abs(rule.left - x) < 2 * NEAR && spans(rule.top, rule.bottom, middle.y),
+      );
+      const covered = flat.some(
+        (rule) => Math.abs(rule.top - y) < 2 * NEAR && spans(rule.left, rule.right, middle.x),
+      );
+      const here = row * columns + column;
+      if (column > 0 && !walled) owners.push(owners[here - 1] ?? here);
+      else if (row > 0 && !covered) owners.push(owners[here - columns] ?? here);
+      else owners.push(here);
+    }
+  return owners;
+}
+
+function cellRuns(pieces: readonly Piece[], page: PdfPage): Run[] {
+  const lines = pageLines({ ...page, pieces: [...pieces] });
+  return spaced(lines.flatMap(({ segments }) => segments.map(({ runs }) => runs)));
+}
