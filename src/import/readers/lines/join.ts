@@ -44,6 +44,10 @@ interface Hints {
 /** "Bắc Sơn.  3-": the number of the next item, left behind at a line's end. */
 const TRAILING_MARKER = /[.;:!?]["”’)]*(\s+(?:\d{1,2}\s?[-–.)]|[a-zđ]\)|[-+]))\s*$/u;
 
+/** "(Kèm theo Hướng dẫn số …)" below a title and "Bảng 1. …" above a table stand by themselves. */
+const ALONE =
+  /^(?:\((?:ban hành\s+)?(?:kèm theo|đính kèm)\s|(?:bảng|biểu|hình|table|figure)\s+\d{1,2}[.:]\s)/iu;
+
 export function joinLines(lines: readonly PhysicalLine[], setting: Setting): SourceParagraph[] {
   const paragraphs: Open[] = [];
   let carried = '';
@@ -146,6 +150,7 @@ function goesOn(open: Open, line: PhysicalLine, hints: Hints, setting: Setting):
   const room = slack(open.last, line, setting);
   const marker = markerOf(text);
   if (marker) return isBrokenDash(open, line, marker, room);
+  if (ALONE.test(text)) return false;
   if (isHeadingsYear(open, line)) return true;
   const [capitals, nextCapitals] = [open.look.capitals && isCapitals(before), isCapitals(text)];
   if (capitals !== nextCapitals && (capitals || !leavesOpen(before))) {
@@ -168,7 +173,9 @@ function areSiblings(item: Open | undefined, next: Open): boolean {
 /** The room left at a line's end if the next line's first word had been set there, as a share of a full line. */
 function slack(last: PhysicalLine, line: PhysicalLine, setting: Setting): number {
   const word = /^\S+/.exec(line.text.trimStart())?.[0] ?? '';
-  const used = last.indent + last.width + setting.space + setting.widthOf(word, line.size);
+  // A centred line has room on both sides.
+  const used =
+    (last.centred ? 0 : last.indent) + last.width + setting.space + setting.widthOf(word, line.size);
   const full = last.full ?? setting.full;
   return (full - used) / full;
 }

@@ -1,0 +1,102 @@
+// PDFs as word processors write them: tables drawn with rules, columns of running text, notes that look alike.
+import { PDFDocument, type PDFFont, type PDFPage, StandardFonts } from '@cantoo/pdf-lib';
+import { expect, it } from 'vitest';
+import type { SourceDocument } from '../../../src/import/model.js';
+import { readDocument } from '../../../src/import/readers/read.js';
+import { flat, tablesOf } from '../documents/score.js';
+
+type Draw = (pages: () => PDFPage, text: (page: PDFPage, at: At, told: string) => void) => void;
+interface At {
+  x: number;
+  /** From the page's top, pt. */
+  y: number;
+  size?: number;
+  bold?: boolean;
+}
+
+async function read(draw: Draw): Promise<SourceDocument> {
+  const pdf = await PDFDocument.create();
+  const plain = await pdf.embedFont(StandardFonts.TimesRoman);
+  const bold = await pdf.embedFont(StandardFonts.TimesRomanBold);
+  const font = (at: At): PDFFont => (at.bold ? bold : plain);
+  draw(
+    () => pdf.addPage([595, 842]),
+    (page, at, told) => page.drawText(told, { x: at.x, y: 842 - at.y, size: at.size ?? 12, font: font(at) }),
+  );
+  const { value } = await readDocument(await pdf.save(), 'a.pdf');
+  if (!value) throw new Error('no document');
+  return value;
+}
+
+const paragraphs = ({ blocks }: SourceDocument): string[] =>
+  blocks.flatMap((block) => (block.kind === 'paragraph' ? [flat(block.runs)] : []));
+
+const line = (page: PDFPage, [x1, y1, x2, y2]: [number, number, number, number]): void =>
+  page.drawLine({ start: { x: x1, y: 842 - y1 }, end: { x: x2, y: 842 - y2 }, thickness: 0.5 });
+
+const words = (count: number, from = 0): string =>
+  Array.from({ length: count }, (_, index) => `word${'abcdefghij'[(from + index) % 10]}`).join(' ');
+
+it('reads a table by its rules: cells of several lines, columns that nearly touch, merged cells', async () => {
+  const document = await read((add, text) => {
+    const page = add();
+    for (let row = 0; row < 6; row++) text(page, { x: 70, y: 60 + 16 * row }, words(14, row));
+    for (const y of [200, 220, 260, 280]) line(page, [70, y, 500, y]);
+    for (const x of [70, 200, 500]) line(page, [x, 200, x, 280]);
+    line(page, [350, 220, 350, 280]);
+    text(page, { x: 75, y: 214, bold: true }, 'Target');
+    text(page, { x: 300, y: 214, bold: true }, 'Result of the year');
+    text(page, { x: 75, y: 234 }, 'Income of the people in');
+    text(page, { x: 75, y: 250 }, 'the villages');
+    text(page, { x: 202, y: 234 }, 'million dong a year and head');
+    text(page, { x: 355, y: 234 }, '48,5');
+    text(page, { x: 75, y: 274 }, 'Poor');
+    text(page, { x: 202, y: 274 }, '%');
+    text(page, { x: 355, y: 274 }, '6,07');
+    text(page, { x: 70, y: 310 }, 'The sentence below the table.');
+  });
+  expect(tablesOf(document)).toEqual([
+    [
+      ['Target', 'Result of the year', ''],
+      ['Income of the people in the villages', 'million dong a year and head', '48,5'],
+      ['Poor', '%', '6,07'],
+    ],
+  ]);
+  expect(document.blocks.find(({ kind }) => kind === 'table')).toMatchObject({ header: true });
+  expect(paragraphs(document).at(-1)).toBe('The sentence below the table.');
+});
+
+it('reads columns of running text one after the other, set on lines of their own or not', async () => {
+  const document = await read((add, text) => {
+    const page = add();
+    text(page, { x: 200, y: 60, bold: true, size: 16 }, 'A TITLE OVER BOTH');
+    for (let row = 0; row < 20; row++) {
+      text(page, { x: 60, y: 100 + 16 * row }, `left ${words(6, row)}`);
+      text(page, { x: 310, y: 107 + 16 * row }, `right ${words(6, row)}`);
+    }
+  });
+  const told = paragraphs(document).join(' ');
+  expect(told.startsWith('A TITLE OVER BOTH left')).toBe(true);
+  expect(told.lastIndexOf('left')).toBeLessThan(told.indexOf('right'));
+});
+
+it('takes notes that differ in their numbers alone for notes, and a head with the page’s number for a head', async () => {
+  const document = await read((add, text) => {
+    for (let number = 1; number <= 4; number++) {
+      const page = add();
+      text(page, { x: 240, y: 40 }, `Page ${number}/4 of the outline`);
+      for (let row = 0; row < 12; row++) text(page, { x: 70, y: 80 + 16 * row }, words(14, row + number));
+      text(page, { x: 70, y: 272 }, `${words(3, 3 * number)} ${words(1, number)}`);
+      text(page, { x: 182, y: 267, size: 7 }, String(number));
+      const note = `History of the Party, volume ${number}, 199${number}, p. ${3 * number}.`;
+      text(page, { x: 70, y: 772, size: 7 }, String(number));
+      text(page, { x: 78, y: 776, size: 9 }, note);
+    }
+  });
+  expect(document.notes.map(({ mark, runs }) => `${mark} ${flat(runs)}`)).toEqual(
+    [1, 2, 3, 4].map((n) => `${n} History of the Party, volume ${n}, 199${n}, p. ${3 * n}.`),
+  );
+  expect(document.dropped.map(({ text }) => text)).toEqual(
+    [1, 2, 3, 4].map((n) => `Page ${n}/4 of the outline`),
+  );
+});
