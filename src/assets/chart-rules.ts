@@ -22,6 +22,15 @@ export function chartSize({ form, labels }: ChartBody): { width: number; height:
   return { width: labels.length > 11 ? 384 : 620, height: 420 };
 }
 
+/** Whether a line is the upper one at a point; of equals, the first is. */
+export function isHighest({ series }: ChartBody, at: number, point: number): boolean {
+  const own = series[at]?.values[point] ?? 0;
+  return series.every(({ values }, other) => {
+    const value = values[point] ?? 0;
+    return other === at || (other < at ? value < own : value <= own);
+  });
+}
+
 export function markColour(theme: Theme, at: number): string {
   return theme.chart[at % theme.chart.length] ?? theme.palette.primary;
 }

@@ -7,7 +7,7 @@ import type { ChartBody } from '../deck/model.js';
 import type { Lang } from '../messages/message.js';
 import { facesFor } from '../theme/glyphs.js';
 import type { FontFace, Theme } from '../theme/model.js';
-import { chartSize, isCrowded, isLying, isOverTime, markColour } from './chart-rules.js';
+import { chartSize, isCrowded, isHighest, isLying, isOverTime, markColour } from './chart-rules.js';
 import { share } from './chart-share.js';
 import { fittingSize, textWidth } from './chart-text.js';
 
@@ -177,15 +177,6 @@ function line({ body, theme, width, crowded }: Plot, at: number) {
       textBorderWidth: 5,
     },
   };
-}
-
-/** Whether a line is the upper one at a point; of equals, the first is. */
-function isHighest({ series }: ChartBody, at: number, point: number): boolean {
-  const own = series[at]?.values[point] ?? 0;
-  return series.every(({ values }, other) => {
-    const value = values[point] ?? 0;
-    return other === at || (other < at ? value < own : value <= own);
-  });
 }
 
 /** Lines are told apart without colour too: by their marks and dashes. */

@@ -5,12 +5,12 @@ import type { Theme } from '../../theme/model.js';
 import { slideTitle } from '../titles.js';
 import { chartXml } from './chart-xml.js';
 import { painter } from './colours.js';
-import type { PlannedLayout, PlannedSlide } from './layouts.js';
 import { createLinks, type Links } from './links.js';
 import { layoutXml, masterXml } from './master-xml.js';
 import type { MediaLibrary } from './media.js';
 import { notesMasterXml, notesXml } from './notes-xml.js';
 import { mediaType, type Part, type Relationship, TYPES } from './package.js';
+import type { PlannedLayout, PlannedSlide } from './plan.js';
 import {
   appPropertiesXml,
   corePropertiesXml,

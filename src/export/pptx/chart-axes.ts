@@ -33,6 +33,7 @@ export function axesXml(drawing: Drawing): string {
       el('c:auto', { val: 0 }),
       el('c:lblAlgn', { val: 'ctr' }),
       el('c:lblOffset', { val: 100 }),
+      !crowded && el('c:tickLblSkip', { val: 1 }),
       el('c:noMultiLvlLbl', { val: 1 }),
     ) +
     el(
@@ -48,7 +49,7 @@ export function axesXml(drawing: Drawing): string {
       el('c:delete', { val: crowded ? 0 : 1 }),
       el('c:axPos', { val: lying ? 't' : 'l' }),
       crowded && el('c:majorGridlines', {}, axis(1.5, line)),
-      el('c:numFmt', { formatCode: 'General', sourceLinked: 0 }),
+      el('c:numFmt', { formatCode: grouped(drawing), sourceLinked: 0 }),
       el('c:majorTickMark', { val: 'none' }),
       el('c:minorTickMark', { val: 'none' }),
       el('c:tickLblPos', { val: 'nextTo' }),
@@ -74,3 +75,11 @@ export function legendXml(drawing: Drawing): string {
 /** Bars begin at nothing, so that their lengths tell the truth; lines may not. */
 const fromZero = ({ kind, series }: ChartBody): boolean =>
   kind === 'bar' && series.every(({ values }) => values.every((value) => value >= 0));
+
+/** Thousands grouped as the deck's language does, whatever the language of the program; small numbers as they are. */
+function grouped({ body, lang }: Drawing): string {
+  const most = Math.max(...body.series.flatMap(({ values }) => values.map(Math.abs)));
+  if (most < 1_000) return 'General';
+  const mark = lang === 'vi' ? '\\.' : '\\,';
+  return `[>=1000000]0${mark}000${mark}000;[>=1000]0${mark}000;0`;
+}

@@ -8,35 +8,31 @@ const SHOWN = ['LegendKey', 'Val', 'CatName', 'SerName', 'Percent', 'BubbleSize'
 const showing = (): string =>
   SHOWN.map((name) => el(`c:show${name}`, { val: name === 'Val' ? 1 : 0 })).join('');
 
+/** Where a mark's number stands and in which colour, by the mark's place in its series. */
+export interface LabelLook {
+  position?(point: number): 't' | 'b' | 'outEnd';
+  colour(point: number): string;
+}
+
 /** A value that the outline writes in its own way ("ước đạt 48,5") is shown so; plain numbers follow the data. */
-export function labelsXml(
-  drawing: Drawing,
-  at: number,
-  position: string | undefined,
-  colour: string,
-): string {
+export function labelsXml(drawing: Drawing, at: number, look: LabelLook): string {
   const { body, crowded } = drawing;
   const series = body.series[at];
   if (crowded) {
     const none = SHOWN.map((name) => el(`c:show${name}`, { val: 0 }));
     return el('c:dLbls', {}, none);
   }
-  const place = position && el('c:dLblPos', { val: position });
   const size = body.kind === 'bar' && body.labels.length * body.series.length <= 8 ? 28 : 24;
-  const format = textProperties(drawing, size, colour, true);
+  const place = (i: number): string => (look.position ? el('c:dLblPos', { val: look.position(i) }) : '');
+  const format = (i: number): string => textProperties(drawing, size, look.colour(i), true);
   const own = body.labels.map((_, i) => {
     const shown = series?.shown[i];
-    if (shown === undefined || shown === String(series?.values[i])) return '';
-    return el(
-      'c:dLbl',
-      {},
-      el('c:idx', { val: i }),
-      el('c:tx', {}, richText(drawing, shown, size, colour)),
-      place,
-      showing(),
-    );
+    const plain = shown === undefined || shown === String(series?.values[i]);
+    if (plain && place(i) === place(0) && look.colour(i) === look.colour(0)) return '';
+    const text = plain ? '' : el('c:tx', {}, richText(drawing, shown, size, look.colour(i)));
+    return el('c:dLbl', {}, el('c:idx', { val: i }), text, plain && format(i), place(i), showing());
   });
-  return el('c:dLbls', {}, own, el('c:spPr', {}, el('a:noFill')), format, place, showing());
+  return el('c:dLbls', {}, own, el('c:spPr', {}, el('a:noFill')), format(0), place(0), showing());
 }
 
 function richText({ paint, lang }: Drawing, text: string, size: number, colour: string): string {

@@ -1,7 +1,8 @@
 // A chart's numbers and the theme → c:chartSpace: bars, lines or shares that PowerPoint draws and lets edit. Pure.
 // It looks as the drawing on the slide does: see assets/charts.ts for the rules.
-import { isCrowded, isLying, isOverTime } from '../../assets/chart-rules.js';
+import { isCrowded, isHighest, isLying, isOverTime } from '../../assets/chart-rules.js';
 import type { ChartBody } from '../../deck/model.js';
+import { contrast } from '../../theme/colour.js';
 import { axesXml, axisIds, legendXml } from './chart-axes.js';
 import { type ChartContext, type Drawing, textProperties } from './chart-drawing.js';
 import { labelsXml } from './chart-labels.js';
@@ -61,7 +62,7 @@ function barChart(drawing: Drawing): string {
       el('c:spPr', {}, solid(drawing.paint, colour)),
       el('c:invertIfNegative', { val: 0 }),
       point,
-      labelsXml(drawing, at, 'outEnd', theme.palette.ink),
+      labelsXml(drawing, at, { position: () => 'outEnd', colour: () => theme.palette.ink }),
     ]);
   });
   return (
@@ -73,7 +74,7 @@ function barChart(drawing: Drawing): string {
       el('c:varyColors', { val: 0 }),
       list,
       el('c:gapWidth', { val: gapWidth(drawing) }),
-      el('c:overlap', { val: -12 }),
+      el('c:overlap', { val: drawing.crowded ? 0 : -12 }),
       axisIds(),
     ) + axesXml(drawing)
   );
@@ -112,7 +113,10 @@ function lineChart(drawing: Drawing): string {
           el('c:size', { val: 11 }),
           el('c:spPr', {}, solid(paint, theme.palette.paper), rim),
         ),
-        labelsXml(drawing, at, at % 2 === 0 ? 't' : 'b', colour),
+        labelsXml(drawing, at, {
+          position: (i) => (isHighest(body, at, i) ? 't' : 'b'),
+          colour: () => colour,
+        }),
       ],
       el('c:smooth', { val: 0 }),
     );
@@ -142,11 +146,17 @@ function shareChart(drawing: Drawing): string {
       el('c:spPr', {}, solid(paint, colourAt(drawing, i)), rim),
     ),
   );
+  // A number stands on its slice: in the one of the page's two colours that is read there.
+  const onSlice = (i: number): string => {
+    const [light, dark] = [theme.palette.paper, theme.palette.ink];
+    const slice = colourAt(drawing, i);
+    return contrast(light, slice) >= contrast(dark, slice) ? light : dark;
+  };
   return el(
     'c:doughnutChart',
     {},
     el('c:varyColors', { val: 1 }),
-    seriesXml(drawing, 0, [points, labelsXml(drawing, 0, undefined, theme.palette.paper)]),
+    seriesXml(drawing, 0, [points, labelsXml(drawing, 0, { colour: onSlice })]),
     el('c:firstSliceAng', { val: 0 }),
     el('c:holeSize', { val: 55 }),
   );

@@ -88,13 +88,15 @@ function group(found: readonly Found[], layout: Layout): TextFrame[] {
   const open = new Map<string, TextFrame>();
   const frames: TextFrame[] = [];
   const owners = new Map<LaidNode, number>();
+  const titles = found.filter(({ role }) => role === 'title').map(({ paragraph }) => paragraph.baseline);
   for (const one of numbered(found, layout)) {
     const { paragraph, owner, role, item } = one;
     if (!owners.has(owner)) owners.set(owner, owners.size);
     const edge = Math.round(RUNNING.includes(layout) && item ? item.box.x : paragraph.left);
     const key = `${owners.get(owner)}/${edge}`;
     const frame = open.get(key);
-    if (frame && isBelow(paragraph, frame)) add(frame, { ...paragraph, bullet: one.bullet });
+    if (frame && isBelow(paragraph, frame, role === 'title' ? [] : titles))
+      add(frame, { ...paragraph, bullet: one.bullet });
     else {
       const started = frameOf(one, role, edge);
       open.set(key, started);
@@ -121,8 +123,11 @@ function numbered(found: readonly Found[], layout: Layout): Found[] {
   return kept;
 }
 
-const isBelow = (next: Paragraph, { paragraphs }: TextFrame): boolean =>
-  next.baseline > (paragraphs.at(-1)?.baseline ?? 0) + 2;
+/** Below the frame's last paragraph, and on the same side of the title. */
+function isBelow({ baseline }: Paragraph, { paragraphs }: TextFrame, titles: readonly number[]): boolean {
+  const above = paragraphs.at(-1)?.baseline ?? 0;
+  return baseline > above + 2 && !titles.some((title) => title > above && title < baseline);
+}
 
 function frameOf({ paragraph, bullet, block }: Found, role: Role, left: number): TextFrame {
   const edge = bullet ? Math.min(left, paragraph.left) : paragraph.left;

@@ -4,7 +4,7 @@ import type { Palette } from '../../theme/model.js';
 import { type Paint, solid } from './colours.js';
 import type { FittedFrame, FittedParagraph } from './fit.js';
 import { fieldId } from './ids.js';
-import type { PlannedLayout } from './layouts.js';
+import type { PlannedLayout } from './plan.js';
 import { identity, type Placeholder, placeholderXml, transform } from './shape-xml.js';
 import { languageOf, paragraphProperties, runProperties, type TextContext } from './text-xml.js';
 import { type Child, document, el, escapeXml, ROOTS } from './xml.js';

@@ -106,12 +106,14 @@ export interface TextShape {
   id: number;
   name: string;
   placeholder?: Placeholder;
+  /** Stands where its layout's placeholder stands. */
+  inherits?: boolean;
   /** GUID of a field of the slide's number. */
   field?: string;
 }
 
 export function textShapeXml(frame: FittedFrame, shape: TextShape, context: TextContext): string {
-  const { id, name, placeholder, field } = shape;
+  const { id, name, placeholder, inherits, field } = shape;
   return el(
     'p:sp',
     {},
@@ -122,13 +124,15 @@ export function textShapeXml(frame: FittedFrame, shape: TextShape, context: Text
       placeholder ? el('p:cNvSpPr', {}, el('a:spLocks', { noGrp: 1 })) : el('p:cNvSpPr', { txBox: 1 }),
       el('p:nvPr', {}, placeholder && placeholderXml(placeholder)),
     ),
-    el(
-      'p:spPr',
-      {},
-      transform('a:xfrm', frame.box),
-      el('a:prstGeom', { prst: 'rect' }, el('a:avLst')),
-      el('a:noFill'),
-    ),
+    inherits
+      ? el('p:spPr')
+      : el(
+          'p:spPr',
+          {},
+          transform('a:xfrm', frame.box),
+          el('a:prstGeom', { prst: 'rect' }, el('a:avLst')),
+          el('a:noFill'),
+        ),
     el('p:txBody', {}, textXml(frame, context, field)),
   );
 }

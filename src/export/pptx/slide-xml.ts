@@ -1,12 +1,13 @@
 // A planned slide → slide XML: ornaments of its own, then title, content and texts in reading order. Pure.
 import type { Lang } from '../../messages/message.js';
+import { inherits } from './arrangements.js';
 import { fallbackOf } from './faces.js';
 import type { FittedFrame } from './fit.js';
 import { fieldId } from './ids.js';
-import type { PlannedLayout, PlannedSlide } from './layouts.js';
 import { bodyIndex, FOOTER_INDEX, NUMBER_INDEX, OBJECT_INDEX, OFF_SLIDE, slideData } from './master-xml.js';
 import type { Media } from './media.js';
 import { pictureXml } from './picture-xml.js';
+import type { PlannedLayout, PlannedSlide } from './plan.js';
 import type { ImageSource, Item } from './scene.js';
 import {
   identity,
@@ -52,11 +53,13 @@ export function slideXml(
 ): string {
   const shapes = drawItems(slide.scene.items.filter(isDecoration), 2, context);
   const next = (): number => shapes.length + 2;
-  const text = (frame: FittedFrame, label: string, placeholder?: Placeholder, field?: string): void => {
-    shapes.push(textShapeXml(frame, { id: next(), name: label, placeholder, field }, context));
+  const text = (frame: FittedFrame, name: string, placeholder?: Placeholder, model?: FittedFrame): void => {
+    const field = placeholder?.type === 'sldNum' ? fieldId('slide-number') : undefined;
+    const own = { id: next(), name, placeholder, field, inherits: inherits(frame.box, model?.box) };
+    shapes.push(textShapeXml(frame, own, context));
   };
   const titleType = slide.scene.layout === 'cover' && layout.title ? 'ctrTitle' : 'title';
-  if (slide.title) text(slide.title, 'Title', { type: titleType });
+  if (slide.title) text(slide.title, 'Title', { type: titleType }, layout.title);
   else shapes.push(hiddenTitle(name, next(), titleType, context));
   for (const item of slide.scene.items) {
     if (isDecoration(item) || item.kind === 'text') continue;
@@ -65,11 +68,15 @@ export function slideXml(
     if (drawn) shapes.push(drawn);
   }
   for (const [n, frame] of slide.bodies.entries())
-    text(frame, `Text ${n + 1}`, n < layout.bodies.length ? { type: 'body', idx: bodyIndex(n) } : undefined);
+    text(
+      frame,
+      `Text ${n + 1}`,
+      n < layout.bodies.length ? { type: 'body', idx: bodyIndex(n) } : undefined,
+      layout.bodies[n],
+    );
   for (const frame of slide.boxes) text(frame, `Text box ${next()}`);
-  if (slide.footer) text(slide.footer, 'Footer', { type: 'ftr', idx: FOOTER_INDEX });
-  if (slide.number)
-    text(slide.number, 'Slide number', { type: 'sldNum', idx: NUMBER_INDEX }, fieldId('slide-number'));
+  if (slide.footer) text(slide.footer, 'Footer', { type: 'ftr', idx: FOOTER_INDEX }, layout.footer);
+  if (slide.number) text(slide.number, 'Slide number', { type: 'sldNum', idx: NUMBER_INDEX }, layout.number);
   return document(
     el('p:sld', { ...ROOTS }, slideData(shapes), el('p:clrMapOvr', {}, el('a:masterClrMapping'))),
   );

@@ -11,9 +11,18 @@ export function stage(section: LaidNode, slide: Slide): Scene {
   const ground: Ground = { colour: section.style['background-color'], items: layersOf(section) };
   const items: Item[] = [];
   for (const child of section.children) dress(child, section, slide, ground, items);
+  const panels = items.filter(isPanel);
+  ground.items.push(...panels);
   const texts = framesOf(section, slide.layout).map((frame): Item => ({ kind: 'text', frame }));
-  return { layout: slide.layout, ground, items: [...items, ...texts] };
+  return { layout: slide.layout, ground, items: [...items.filter((item) => !isPanel(item)), ...texts] };
 }
+
+/** A coloured ground of texts belongs to the layout: on a new slide the texts' colours count on it. */
+const isPanel = (item: Item): boolean =>
+  item.kind === 'shape' &&
+  item.shape.kind === 'rect' &&
+  item.shape.fill !== undefined &&
+  Math.min(item.shape.box.width, item.shape.box.height) >= 100;
 
 /** Collects what is drawn around texts; emblems and the section's own ornaments belong to the layout. */
 function dress(node: LaidNode, parent: LaidNode, slide: Slide, ground: Ground, items: Item[]): void {

@@ -1,5 +1,7 @@
 import JSZip from 'jszip';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { chartXml } from '../../../src/export/pptx/chart-xml.js';
+import { painter } from '../../../src/export/pptx/colours.js';
 import { packageFaults } from '../../../src/export/pptx/verify.js';
 import { type Opened, openPptx } from './deck.js';
 
@@ -26,6 +28,24 @@ const words = (text: string): string[] =>
     .normalize('NFC')
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu) ?? [];
+
+const layoutPath = (index: number): string => {
+  const rels = part(`ppt/slides/_rels/slide${index + 1}.xml.rels`);
+  return `ppt/slideLayouts/${/slideLayouts\/(slideLayout\d+\.xml)/.exec(rels)?.[1]}`;
+};
+const layoutXml = (index: number): string => part(layoutPath(index));
+
+/** Placeholders by type and index, with left, top, width and height in EMU where they have a place of their own. */
+function placeholders(xml: string): Map<string, number[] | undefined> {
+  const shapes = xml.match(/<p:(sp|pic|graphicFrame)>.*?<\/p:\1>/gs) ?? [];
+  return new Map(
+    shapes.flatMap((shape) => {
+      const [, type, index = ''] = /<p:ph type="(\w+)"(?: idx="(\d+)")?/.exec(shape) ?? [];
+      const place = /<a:off x="(-?\d+)" y="(-?\d+)"\/><a:ext cx="(\d+)" cy="(\d+)"/.exec(shape);
+      return type ? [[`${type} ${index}`, place?.slice(1).map(Number)] as const] : [];
+    }),
+  );
+}
 
 /** Every string that a slide's body prints: pictures' files and kinds are no words of the slide. */
 function printed(value: unknown, key = ''): string[] {
@@ -86,6 +106,43 @@ describe('deck.pptx', () => {
     expect(slideXml(0)).not.toContain('<p:pic>');
   });
 
+  it('keeps every text of a slide at its layout’s place, so that “Reset slide” moves nothing', () => {
+    for (const [i] of first.deck.slides.entries()) {
+      const model = placeholders(layoutXml(i));
+      for (const [key, place] of placeholders(slideXml(i))) {
+        const own = place ?? model.get(key);
+        const apart = [0, 1].map((at) => Math.abs((own?.[at] ?? 0) - (model.get(key)?.[at] ?? 1e9)));
+        expect({ slide: i + 1, key, near: Math.max(...apart) <= 3 * 9525 }).toEqual({
+          slide: i + 1,
+          key,
+          near: true,
+        });
+      }
+    }
+  });
+
+  it('gives every layout, used or not, a title, texts and a number on the slide’s ground', () => {
+    const used = new Set(first.deck.slides.map((_, i) => layoutPath(i)));
+    const all = [...first.parts.keys()].filter((path) =>
+      /^ppt\/slideLayouts\/slideLayout\d+\.xml$/.test(path),
+    );
+    expect(all.some((path) => !used.has(path))).toBe(true);
+    for (const path of all) {
+      const places = placeholders(part(path));
+      const kinds = [...places.keys()].map((key) => key.split(' ')[0]);
+      expect(kinds.filter((kind) => kind === 'title' || kind === 'ctrTitle')).toHaveLength(1);
+      if (!used.has(path)) expect(kinds).toEqual(expect.arrayContaining(['body', 'ftr', 'sldNum']));
+      for (const [key, [x = -1, y = -1, width = 0, height = 0] = []] of places) {
+        const inside = x >= 0 && y >= 0 && x + width <= 12_192_000 && y + height <= 6_858_000;
+        expect({ path, key, inside: inside || (key.startsWith('title') && y + height < 0) }).toEqual({
+          path,
+          key,
+          inside: true,
+        });
+      }
+    }
+  });
+
   it('keeps bullets, levels and bold, with the language on every run', () => {
     const points = slideXml(slideOf('points'));
     expect(points).toContain('<a:buChar char="—"/>');
@@ -125,6 +182,29 @@ describe('deck.pptx', () => {
     const sheet = await workbook.file('xl/worksheets/sheet1.xml')!.async('string');
     expect(sheet).toContain('<c r="B3"><v>36808</v></c>');
     expect(sheet).toContain('<t>1997</t>');
+  });
+
+  it('groups an axis’s thousands as the deck’s language does, and puts the upper line’s numbers above it', () => {
+    const { theme } = first.built;
+    const context = { theme, paint: painter(theme.palette), lang: 'vi', workbook: 'rId1' } as const;
+    const series = [
+      { name: 'Thu', values: [1500, 900], shown: ['1.500', '900'] },
+      { name: 'Chi', values: [1000, 1200], shown: ['1.000', '1.200'] },
+    ];
+    const crowded = chartXml(
+      { kind: 'bar', form: 'tabled', alt: '', labels: ['2019', '2020'], series },
+      context,
+    );
+    expect(crowded).toContain('formatCode="[&gt;=1000000]0\\.000\\.000;[&gt;=1000]0\\.000;0"');
+    const lines = chartXml(
+      { kind: 'line', form: 'upright', alt: '', labels: ['2019', '2020'], series },
+      context,
+    );
+    const places = [...lines.matchAll(/<c:dLbl><c:idx val="(\d)"\/>.*?<c:dLblPos val="(\w)"/g)].map(
+      (m) => `${m[1]}${m[2]}`,
+    );
+    expect(places).toEqual(['0t', '1b', '0b', '1t']);
+    expect(lines).toContain('<c:tickLblSkip val="1"/>');
   });
 
   it('gives pictures their alt text, and marks ornaments as decoration', () => {

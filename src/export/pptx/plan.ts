@@ -1,0 +1,33 @@
+// A slide and a layout ready to be written: fitted texts, what fills each place, and where the places are. Plain data.
+import type { Layout } from '../../deck/model.js';
+import type { Box } from '../../render/box.js';
+import type { FittedFrame } from './fit.js';
+import type { Ground, Item, Scene } from './scene.js';
+
+/** What may fill a place of its own. */
+export type Content = Extract<Item, { kind: 'table' | 'chart' | 'picture' }>;
+
+/** A slide ready to be written: its texts fitted, each with the placeholder that it fills. */
+export interface PlannedSlide {
+  scene: Scene;
+  title?: FittedFrame;
+  bodies: FittedFrame[];
+  boxes: FittedFrame[];
+  footer?: FittedFrame;
+  number?: FittedFrame;
+  /** What fills the layout's own place for a picture, table or chart. */
+  object?: Content;
+  /** Index of its layout. */
+  layout: number;
+}
+
+export interface PlannedLayout {
+  name: string;
+  layout: Layout;
+  ground: Ground;
+  title?: FittedFrame;
+  bodies: FittedFrame[];
+  footer?: FittedFrame;
+  number?: FittedFrame;
+  object?: { type: 'tbl' | 'chart' | 'pic'; box: Box };
+}
