@@ -1,6 +1,6 @@
 // Styles, numbering and page of the Word booklet: Times New Roman 14 pt, spacing exactly 18 pt, margins 20/20/30/15 mm
 // (Hướng dẫn 05-HD/VPTW, 2026). Lengths in twips (1/20 pt; 567 to 10 mm), type sizes in half-points.
-import { AlignmentType, LevelFormat, LineRuleType } from 'docx';
+import { AlignmentType, LevelFormat, LevelSuffix, LineRuleType } from 'docx';
 
 const INDENT = 567;
 const FONT = 'Times New Roman';
@@ -115,6 +115,7 @@ const level = (text: string, format: (typeof LevelFormat)[keyof typeof LevelForm
   format,
   text,
   alignment: AlignmentType.LEFT,
+  suffix: LevelSuffix.SPACE,
   style: { paragraph: { indent: { left: at * INDENT, firstLine: INDENT } } },
 });
 

@@ -61,7 +61,9 @@ class Writer {
   runs(runs: readonly Run[]): ParagraphChild[] {
     return runs.map((run) => {
       if ('text' in run) return new TextRun({ text: run.text, bold: run.bold, italics: run.italic });
-      this.footnotes.push(new Paragraph({ style: 'FootnoteText', children: [new TextRun(run.footnote)] }));
+      this.footnotes.push(
+        new Paragraph({ style: 'FootnoteText', children: [new TextRun(` ${run.footnote}`)] }),
+      );
       return new FootnoteReferenceRun(this.footnotes.length);
     });
   }
