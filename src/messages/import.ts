@@ -177,6 +177,17 @@ const readerMessages = {
       en: 'A picture of the document was skipped ({name}): {reason}.',
     },
   },
+  'import/read-pictures-left': {
+    severity: 'warning',
+    message: {
+      vi: 'Không lấy được {count} ảnh của tệp PDF (trang {pages}): ảnh quá lớn, hỏng hoặc đọc quá lâu.',
+      en: '{count} pictures of the PDF were left out (pages {pages}): too large, damaged or too slow to read.',
+    },
+    hint: {
+      vi: 'Chụp hoặc chép các ảnh cần dùng từ bản gốc, đặt cạnh đề cương và thêm khối image.',
+      en: 'Copy the pictures you need from the original, put them beside the outline and add an image block.',
+    },
+  },
   'import/read-note-without-mark': {
     severity: 'warning',
     message: {

@@ -11,6 +11,7 @@ import { partNotes } from './lines/notes.js';
 import { hasBomb, LARGEST_STREAM } from './pdf/bombs.js';
 import { bandsOf } from './pdf/columns.js';
 import { layoutOf, physicalLines, type Sheet, settingOf } from './pdf/flow.js';
+import { pictureSizes, readPictures, withPictures } from './pdf/illustrated.js';
 import { pageLines } from './pdf/lines.js';
 import { openPdf, type Pdf, PdfError, type PdfPage } from './pdf/open.js';
 import { type Region, regionsOf } from './pdf/regions.js';
@@ -36,13 +37,38 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<Result<S
     return { diagnostics: [pdf.why === 'encrypted' ? encrypted : damaged] };
   }
   try {
-    return await read(pdf, file);
+    const { value, diagnostics } = await read(pdf, file);
+    const sizes = pictureSizes(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1'));
+    if (!value || !sizes.some) return { value: value?.document, diagnostics };
+    const shown = await readPictures(bytes, value.filled);
+    const blocks = withPictures(value.document.blocks, shown.pictures, value.heightOf);
+    if (sizes.tooLarge > 0) shown.skipped.set(0, sizes.tooLarge);
+    const more = shown.skipped.size > 0 ? [leftOut(shown.skipped, file)] : [];
+    return { value: { ...value.document, blocks }, diagnostics: [...diagnostics, ...more] };
   } finally {
     await pdf.close();
   }
 }
 
-async function read(pdf: Pdf, file: string): Promise<Result<SourceDocument>> {
+/** Page 0: of a page that is not known. */
+function leftOut(skipped: ReadonlyMap<number, number>, file: string): Diagnostic {
+  const count = [...skipped.values()].reduce((sum, of) => sum + of, 0);
+  const pages = [...skipped.keys()]
+    .sort((a, b) => a - b)
+    .map((page) => page || '?')
+    .join(', ');
+  return diagnostic('import/read-pictures-left', { count, pages }, { file });
+}
+
+interface Read {
+  document: SourceDocument;
+  /** Pages with text, from 1. */
+  filled: number[];
+  /** Where a line of a page stands, pt from its top. */
+  heightOf(page: number, line: number): number | undefined;
+}
+
+async function read(pdf: Pdf, file: string): Promise<Result<Read>> {
   if (pdf.pages > MOST_PAGES) {
     const params = { pages: pdf.pages, limit: MOST_PAGES };
     return { diagnostics: [diagnostic('import/read-too-many-pages', params, { file })] };
@@ -53,7 +79,15 @@ async function read(pdf: Pdf, file: string): Promise<Result<SourceDocument>> {
       diagnostics.length > 0 ? [] : [diagnostic('import/read-no-text', { pages: pdf.pages }, { file })];
     return { diagnostics: [...diagnostics.filter(({ severity }) => severity === 'error'), ...none] };
   }
-  return { value: { ...compose(pages), ...(pdf.title ? { title: pdf.title } : {}) }, diagnostics };
+  const { document, heights } = compose(pages);
+  return {
+    value: {
+      document: { ...document, ...(pdf.title ? { title: pdf.title } : {}) },
+      filled: pages.flatMap(({ pieces }, index) => (pieces.length > 0 ? [index + 1] : [])),
+      heightOf: (page, line) => heights.get(`${page}:${line}`),
+    },
+    diagnostics,
+  };
 }
 
 async function readPages(pdf: Pdf, file: string): Promise<{ pages: PdfPage[]; diagnostics: Diagnostic[] }> {
@@ -79,7 +113,7 @@ async function readPages(pdf: Pdf, file: string): Promise<{ pages: PdfPage[]; di
   return { pages, diagnostics };
 }
 
-function compose(pages: readonly PdfPage[]): SourceDocument {
+function compose(pages: readonly PdfPage[]): { document: SourceDocument; heights: Map<string, number> } {
   const dropped: Dropped[] = [];
   const regions = pages.map((page, index) => pageRegions(textOnly(page, index + 1, dropped), index + 1));
   const sheets: Sheet[] = regions.flatMap((list, index) =>
@@ -100,13 +134,25 @@ function compose(pages: readonly PdfPage[]): SourceDocument {
     return line ? [line] : [];
   });
   const blocks = blocksOf(content, settingOf(layout));
-  return {
+  const document: SourceDocument = {
     kind: 'pdf',
     blocks: placeMarks(blocks, notes),
     notes,
     dropped: [...dropped, ...stripped.dropped],
     conversions: conversions(tally),
   };
+  return { document, heights: heightsOf(regions) };
+}
+
+/** Of each page's lines, numbered as `sequence` numbers them. */
+function heightsOf(pages: readonly (readonly Region[])[]): Map<string, number> {
+  return new Map(
+    pages.flatMap((regions, page) =>
+      regions
+        .flatMap((region) => ('lines' in region ? region.lines : []))
+        .map(({ y }, line) => [`${page + 1}:${line + 1}`, y] as const),
+    ),
+  );
 }
 
 /** The tables that rules draw, and between them what stands in columns and lines. */

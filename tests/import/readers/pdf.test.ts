@@ -1,5 +1,6 @@
 // PDFs as word processors write them: tables drawn with rules, columns of running text, notes that look alike.
 import { PDFDocument, type PDFFont, type PDFPage, StandardFonts } from '@cantoo/pdf-lib';
+import sharp from 'sharp';
 import { expect, it } from 'vitest';
 import type { SourceDocument } from '../../../src/import/model.js';
 import { readDocument } from '../../../src/import/readers/read.js';
@@ -27,6 +28,12 @@ async function read(draw: Draw): Promise<SourceDocument> {
   if (!value) throw new Error('no document');
   return value;
 }
+
+/** A red picture with so many pixels a side. */
+const picture = (side: number, format: 'png' | 'jpeg' = 'png'): Promise<Buffer> =>
+  sharp({ create: { width: side, height: side, channels: 3, background: '#b01020' } })
+    .toFormat(format)
+    .toBuffer();
 
 const paragraphs = ({ blocks }: SourceDocument): string[] =>
   blocks.flatMap((block) => (block.kind === 'paragraph' ? [flat(block.runs)] : []));
@@ -99,4 +106,42 @@ it('takes notes that differ in their numbers alone for notes, and a head with th
   expect(document.dropped.map(({ text }) => text)).toEqual(
     [1, 2, 3, 4].map((n) => `Page ${n}/4 of the outline`),
   );
+});
+
+it('takes the pictures of a page between its paragraphs, not its small signs and not a scan behind the text', async () => {
+  const pdf = await PDFDocument.create();
+  const font = await pdf.embedFont(StandardFonts.TimesRoman);
+  const photo = await pdf.embedPng(await picture(120));
+  const scan = await pdf.embedJpg(await picture(300, 'jpeg'));
+  const page = pdf.addPage([595, 842]);
+  page.drawText('Above the picture.', { x: 70, y: 780, size: 12, font });
+  page.drawImage(photo, { x: 150, y: 450, width: 200, height: 200 });
+  page.drawImage(photo, { x: 50, y: 780, width: 10, height: 10 });
+  page.drawText('Below the picture, the text', { x: 70, y: 400, size: 12, font });
+  const read = pdf.addPage([595, 842]);
+  read.drawImage(scan, { x: 0, y: 0, width: 595, height: 842 });
+  read.drawText('goes on over a scan.', { x: 70, y: 700, size: 12, font });
+  const { value, diagnostics } = await readDocument(await pdf.save(), 'a.pdf');
+  expect(value?.blocks.map(({ kind, origin }) => `${kind} ${origin.page}`)).toEqual([
+    'paragraph 1',
+    'image 1',
+    'paragraph 1',
+  ]);
+  const image = value?.blocks.find((block) => block.kind === 'image');
+  const { data, info } = await sharp(image?.data).raw().toBuffer({ resolveWithObject: true });
+  expect([info.width, info.height, ...data.subarray(0, 3)]).toEqual([120, 120, 0xb0, 0x10, 0x20]);
+  expect(diagnostics).toEqual([]);
+});
+
+it('says how many pictures of which pages it left out', async () => {
+  const pdf = await PDFDocument.create();
+  const font = await pdf.embedFont(StandardFonts.TimesRoman);
+  const page = pdf.addPage([595, 842]);
+  page.drawText('The text of the page.', { x: 70, y: 700, size: 12, font });
+  page.drawImage(await pdf.embedPng(await picture(5100)), { x: 150, y: 450, width: 200, height: 200 });
+  const { value, diagnostics } = await readDocument(await pdf.save(), 'a.pdf');
+  expect(value?.blocks.map(({ kind }) => kind)).toEqual(['paragraph']);
+  expect(diagnostics.map(({ code, params }) => [code, params.count])).toEqual([
+    ['import/read-pictures-left', 1],
+  ]);
 });

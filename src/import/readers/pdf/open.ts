@@ -1,5 +1,7 @@
 // Bytes of a PDF → its pages' text pieces with place, size and weight. pdf.js and its types stay in this file.
+import { setTimeout } from 'node:timers/promises';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import { type PagePicture, picturesOf } from './pictures.js';
 import { type Rule, rulesOf } from './rules.js';
 
 /** Text set in one go; lengths in pt, `y` is the baseline's distance from the page's top. */
@@ -29,6 +31,8 @@ export interface Pdf {
   title?: string;
   /** @throws when the page cannot be read */
   page(number: number): Promise<PdfPage>;
+  /** Those of the page; none unless the PDF was opened for its pictures. */
+  pictures(number: number): Promise<{ pictures: PagePicture[]; skipped: number }>;
   close(): Promise<void>;
 }
 
@@ -44,8 +48,17 @@ interface Face {
   italic: boolean;
 }
 
-/** @throws PdfError */
-export async function openPdf(bytes: Uint8Array): Promise<Pdf> {
+/** A photograph of a telephone, px; pdf.js unpacks pictures without any other limit. */
+export const LARGEST_PICTURE = 25e6;
+/** ms that a picture may take after its page was read. */
+const PATIENCE = 3000;
+
+/**
+ * `forPictures`: pdf.js decodes pictures, which takes its time.
+ *
+ * @throws PdfError
+ */
+export async function openPdf(bytes: Uint8Array, forPictures = false): Promise<Pdf> {
   const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const loading = pdfjs.getDocument({
     data: Uint8Array.from(bytes),
@@ -54,8 +67,10 @@ export async function openPdf(bytes: Uint8Array): Promise<Pdf> {
     useSystemFonts: false,
     useWorkerFetch: false,
     isEvalSupported: false,
-    // Pictures are not read: none is small enough.
-    maxImageSize: 1,
+    // For the text alone no picture is small enough to be decoded.
+    maxImageSize: forPictures ? LARGEST_PICTURE : 1,
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
     stopAtErrors: false,
   });
   const document = await loading.promise.catch((error: unknown) => {
@@ -69,6 +84,7 @@ export async function openPdf(bytes: Uint8Array): Promise<Pdf> {
     pages: document.numPages,
     ...(title ? { title } : {}),
     page: async (number) => readPage(await document.getPage(number), faces, pdfjs.OPS),
+    pictures: async (number) => readPictures(await document.getPage(number), pdfjs.OPS),
     close: () => loading.destroy(),
   };
 }
@@ -101,6 +117,24 @@ async function readPage(
   }
   page.cleanup();
   return { width, height, pieces, rules: drawing ? rulesOf(drawing, ops, height) : [] };
+}
+
+async function readPictures(
+  page: PDFPageProxy,
+  ops: Readonly<Record<string, number>>,
+): Promise<{ pictures: PagePicture[]; skipped: number }> {
+  const drawing = await page.getOperatorList();
+  const find = (name: string): Promise<unknown> => {
+    const objects = name.startsWith('g_') ? page.commonObjs : page.objs;
+    const decoded = new Promise((resolve) => {
+      objects.get(name, resolve);
+    });
+    return Promise.race([decoded, setTimeout(PATIENCE, undefined, { ref: false })]);
+  };
+  const { width, height } = page.getViewport({ scale: 1 });
+  const found = await picturesOf(drawing, ops, { width, height }, find);
+  page.cleanup();
+  return found;
 }
 
 interface TextItem {

@@ -1,4 +1,5 @@
-// What a page draws, as pdf.js lists it → the horizontal and vertical rules among it, the lines of its tables.
+// What a page draws, as pdf.js lists it → the lines of its tables: the horizontal and vertical rules among it.
+import { type Drawing, eachDrawn, type Matrix } from './drawing.js';
 
 /** A thin line on the page; pt from the page's left and top. */
 export interface Rule {
@@ -8,48 +9,20 @@ export interface Rule {
   bottom: number;
 }
 
-/** An operator list: numbers of operators, and what each takes. */
-export interface Drawing {
-  fnArray: readonly number[];
-  argsArray: readonly unknown[];
-}
-
 /** Thicker than this is a box or a picture, shorter than that a part of a letter, pt. */
 const THICKEST = 3;
 const SHORTEST = 8;
 /** More rules than a page of tables has: a drawing. */
 const MOST = 4000;
 
-type Matrix = readonly [number, number, number, number, number, number];
-const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
-
 /** `ops`: the numbers of pdf.js's operators by name; `height`: the page's, pt. */
 export function rulesOf(drawing: Drawing, ops: Readonly<Record<string, number>>, height: number): Rule[] {
   const rules: Rule[] = [];
-  const stack: Matrix[] = [];
-  let now = IDENTITY;
-  drawing.fnArray.forEach((operator, index) => {
-    const args = drawing.argsArray[index];
-    if (operator === ops.save || operator === ops.paintFormXObjectBegin) stack.push(now);
-    if (operator === ops.restore || operator === ops.paintFormXObjectEnd) now = stack.pop() ?? IDENTITY;
-    else if (operator === ops.transform) now = times(now, matrixOf(args));
-    else if (operator === ops.paintFormXObjectBegin && Array.isArray(args))
-      now = times(now, matrixOf(args[0]));
-    else if (operator === ops.constructPath && Array.isArray(args) && rules.length < MOST)
-      rules.push(...pathRules(args, ops, now, height));
+  eachDrawn(drawing, ops, (operator, args, matrix) => {
+    if (operator === ops.constructPath && Array.isArray(args) && rules.length < MOST)
+      rules.push(...pathRules(args, ops, matrix, height));
   });
   return rules;
-}
-
-function matrixOf(value: unknown): Matrix {
-  if (!Array.isArray(value) && !ArrayBuffer.isView(value)) return IDENTITY;
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = Array.from(value as ArrayLike<number>);
-  return [a, b, c, d, e, f];
-}
-
-function times(outer: Matrix, [a, b, c, d, e, f]: Matrix): Matrix {
-  const [A, B, C, D, E, F] = outer;
-  return [A * a + C * b, B * a + D * b, A * c + C * d, B * c + D * d, A * e + C * f + E, B * e + D * f + F];
 }
 
 const STROKES = [

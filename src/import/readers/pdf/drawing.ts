@@ -1,0 +1,41 @@
+// An operator list of pdf.js → each of its operators with the matrix that places what it draws.
+
+/** An operator list: numbers of operators, and what each takes. */
+export interface Drawing {
+  fnArray: readonly number[];
+  argsArray: readonly unknown[];
+}
+
+export type Matrix = readonly [number, number, number, number, number, number];
+const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
+
+/** `ops`: the numbers of the operators by name. */
+export function eachDrawn(
+  { fnArray, argsArray }: Drawing,
+  ops: Readonly<Record<string, number>>,
+  visit: (operator: number, args: unknown, matrix: Matrix) => void,
+): void {
+  const stack: Matrix[] = [];
+  let now = IDENTITY;
+  fnArray.forEach((operator, index) => {
+    const args = argsArray[index];
+    if (operator === ops.save) stack.push(now);
+    else if (operator === ops.restore || operator === ops.paintFormXObjectEnd) now = stack.pop() ?? IDENTITY;
+    else if (operator === ops.transform) now = times(now, matrixOf(args));
+    else if (operator === ops.paintFormXObjectBegin) {
+      stack.push(now);
+      now = times(now, matrixOf(Array.isArray(args) ? args[0] : undefined));
+    } else visit(operator, args, now);
+  });
+}
+
+function matrixOf(value: unknown): Matrix {
+  if (!Array.isArray(value) && !ArrayBuffer.isView(value)) return IDENTITY;
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = Array.from(value as ArrayLike<number>);
+  return [a, b, c, d, e, f];
+}
+
+function times(outer: Matrix, [a, b, c, d, e, f]: Matrix): Matrix {
+  const [A, B, C, D, E, F] = outer;
+  return [A * a + C * b, B * a + D * b, A * c + C * d, B * c + D * d, A * e + C * f + E, B * e + D * f + F];
+}
