@@ -3,6 +3,7 @@ import { open, realpath, stat } from 'node:fs/promises';
 import { extname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Sharp } from 'sharp';
 import { type Diagnostic, diagnostic, type Place, type Result } from '../diagnostics/diagnostic.js';
+import { loadSharp } from '../theme/sharp.js';
 import type { Asset } from './model.js';
 
 /** Bytes read of one file, pixels decoded, seconds of decoding, and the longest side kept (px): full HD on a projector. */
@@ -51,7 +52,7 @@ export async function readImage(request: ImageRequest): Promise<Result<Asset>> {
 }
 
 async function decode(path: string, { src, target, place }: ImageRequest): Promise<Result<Asset>> {
-  const { default: sharp } = await import('sharp');
+  const sharp = loadSharp();
   try {
     const image = sharp(path, { limitInputPixels: false, failOn: 'error' });
     const { format, width = 0, height = 0 } = await image.metadata();

@@ -1,5 +1,6 @@
 // The loaded page → one picture a slide: slides/001.png, .jpg or .webp.
 import type { Sharp } from 'sharp';
+import { loadSharp } from '../theme/sharp.js';
 import type { Exporter, OutputFile } from './exporter.js';
 
 export type ImageFormat = 'png' | 'jpeg' | 'webp';
@@ -20,7 +21,7 @@ export function imagePath(place: number, count: number, extension: string): stri
 export function imageExporter(format: ImageFormat): Exporter {
   const { extension, encode } = ENCODERS[format];
   return async ({ deck, page, options }) => {
-    const { default: sharp } = await import('sharp');
+    const sharp = loadSharp();
     const count = deck.slides.length;
     const files: OutputFile[] = [];
     await page.photograph(options.scale, async (place, png) => {

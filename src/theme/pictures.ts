@@ -7,6 +7,7 @@ import type { FileRef } from './inherit.js';
 import type { Palette, Theme } from './model.js';
 import { REQUIRED } from './palette.js';
 import { inside } from './places.js';
+import { loadSharp } from './sharp.js';
 
 const LIMITS = { bytes: 30_000_000, pixels: 60_000_000, seconds: 20 } as const;
 /** px; the logo is shown at 72 px, drawn for sharp printing. */
@@ -26,7 +27,7 @@ async function read(ref: FileRef, formats: readonly string[]): Promise<Result<{ 
   const place = await inside(ref.folder, ref.file);
   if ('fault' in place) return refuse(place.fault);
   if ((await stat(place.path)).size > LIMITS.bytes) return refuse('size');
-  const { default: sharp } = await import('sharp');
+  const sharp = loadSharp();
   const data = await readFile(place.path);
   const open: Open = (bytes) =>
     sharp(bytes, { limitInputPixels: LIMITS.pixels, failOn: 'error' }).timeout({ seconds: LIMITS.seconds });

@@ -1,6 +1,7 @@
 // Pictures of the scenes → parts of the package, each once: vectors as SVG beside their PNG, the rest as they are.
 import { createHash } from 'node:crypto';
 import type Sharp from 'sharp';
+import { loadSharp } from '../../theme/sharp.js';
 import { mediaType, type Part } from './package.js';
 import { palettePng } from './palette-png.js';
 import type { ImageSource, Item, Picture } from './scene.js';
@@ -38,7 +39,7 @@ export async function mediaLibrary(items: readonly Item[]): Promise<MediaLibrary
   const parts: Part[] = [];
   const known = new Map<string, Media>();
   if (wanted.size === 0) return { parts, of: () => undefined };
-  const { default: sharp } = await import('sharp');
+  const sharp = loadSharp();
   const made = await Promise.all(
     [...wanted.values()].map(({ picture, width }) => read(sharp, picture.source, width)),
   );

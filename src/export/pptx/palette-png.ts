@@ -9,13 +9,15 @@ export interface Pixels {
 }
 
 const MOST = 256;
-/** Bits of a colour channel that are kept, from fine to coarse; opacity keeps 4. */
-const DEPTHS = [4, 3] as const;
+/** What of a pixel's channels tells colours apart, from fine to coarse; opacity keeps its upper half. */
+const MASKS = [0xf0_f0_f0_f0, 0xf0_e0_e0_e0] as const;
+/** What is less opaque than this is clear. */
+const SEEN = 8;
 
 /** Undefined for a picture of too many colours, such as a photograph. */
 export function palettePng(pixels: Pixels): Uint8Array | undefined {
-  for (const depth of DEPTHS) {
-    const indexed = indexesOf(pixels, depth);
+  for (const mask of MASKS) {
+    const indexed = indexesOf(pixels, mask);
     if (indexed) return pngOf(pixels, indexed);
   }
   return undefined;
@@ -28,32 +30,30 @@ interface Indexed {
   colours: number[];
 }
 
-/** Goes from run to run of equal pixels, of which ornaments have long ones. */
-function indexesOf({ data, width, height }: Pixels, depth: number): Indexed | undefined {
+/**
+ * Goes from run to run of equal pixels, of which ornaments have long ones. A pixel is read as one number, its opacity in
+ * the highest byte: every machine that the browser runs on is little-endian.
+ */
+function indexesOf({ data, width, height }: Pixels, mask: number): Indexed | undefined {
   const known = new Map<number, number>();
-  const sums: number[] = [];
-  const counts: number[] = [];
+  const sums = new Float64Array(MOST * 4);
+  const counts = new Uint32Array(MOST);
   const indexes = new Uint8Array(width * height);
-  const words = new Uint32Array(new Uint8Array(data).buffer);
+  const words = new Int32Array(new Uint8Array(data).buffer);
   for (let at = 0, end = 0; at < indexes.length; at = end) {
-    const word = words[at];
+    const word = words[at] ?? 0;
     for (end = at + 1; words[end] === word; end++);
-    const key = keyOf(data, at * 4, 8 - depth);
+    const key = word >>> 24 < SEEN ? 0 : word & mask;
     const index = known.get(key) ?? known.size;
     if (index >= MOST) return undefined;
     known.set(key, index);
     indexes.fill(index, at, end);
     counts[index] = (counts[index] ?? 0) + end - at;
     for (let i = 0; i < 4; i++)
-      sums[index * 4 + i] = (sums[index * 4 + i] ?? 0) + (data[at * 4 + i] ?? 0) * (end - at);
+      sums[index * 4 + i] = (sums[index * 4 + i] ?? 0) + ((word >>> (i * 8)) & 255) * (end - at);
   }
-  return { indexes, colours: sums.map((sum, i) => Math.round(sum / (counts[i >> 2] ?? 1))) };
-}
-
-/** Equal for colours that share an index; what is hardly seen shares one. */
-function keyOf(data: Uint8Array, at: number, drop: number): number {
-  const [r, g, b, a] = [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0, data[at + 3] ?? 0];
-  return a < 8 ? 0 : ((r >> drop) << 20) | ((g >> drop) << 12) | ((b >> drop) << 4) | (a >> 4);
+  const mean = (_: unknown, i: number): number => Math.round((sums[i] ?? 0) / (counts[i >> 2] ?? 1));
+  return { indexes, colours: Array.from({ length: known.size * 4 }, mean) };
 }
 
 const SIGNATURE = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');

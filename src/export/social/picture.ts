@@ -1,11 +1,12 @@
 // Photographs of the page → JPEG files within a budget, and the contact sheet of a deck.
+import { loadSharp } from '../../theme/sharp.js';
 
 /** Bytes of one picture to share: what messaging services pass on without squeezing it again. */
 const BUDGET = 500_000;
 
 /** Lowers the quality until the picture keeps within the budget; 4:4:4 keeps red text sharp. */
 async function jpegWithin(png: Uint8Array, budget = BUDGET): Promise<Uint8Array> {
-  const { default: sharp } = await import('sharp');
+  const sharp = loadSharp();
   let jpeg: Uint8Array = new Uint8Array();
   for (const quality of [90, 82, 74, 64, 50]) {
     jpeg = await sharp(png).removeAlpha().jpeg({ quality, chromaSubsampling: '4:4:4' }).toBuffer();
@@ -21,7 +22,7 @@ export async function cutColumn(
   height: number,
   count: number,
 ): Promise<Uint8Array[]> {
-  const { default: sharp } = await import('sharp');
+  const sharp = loadSharp();
   const column = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true });
   const { channels } = column.info;
   const raw = { width: column.info.width, height: column.info.height, channels };
@@ -36,7 +37,7 @@ const THUMB = { width: 480, height: 270, gap: 16 } as const;
 
 /** All slides on one picture, four in a row (px). */
 export async function contactSheet(slides: readonly Uint8Array[], ground: string): Promise<Uint8Array> {
-  const { default: sharp } = await import('sharp');
+  const sharp = loadSharp();
   const columns = Math.min(4, slides.length);
   const rows = Math.ceil(slides.length / columns);
   const at = (i: number, size: number): number => THUMB.gap + i * (size + THUMB.gap);
