@@ -7,12 +7,20 @@ import { textWidth } from './chart-text.js';
 /** Type sizes in px. */
 const SIZE = { large: 24, small: 20 } as const;
 
-/** More parts, or longer names, are told in a list beside the ring. */
-const AROUND = { parts: 5, labelLength: 44 } as const;
+/** More parts, or longer names, are told in a list beside the ring; so are thin parts whose name would touch it. */
+const AROUND = { parts: 5, labelLength: 44, thin: 0.08, thinLabel: 16 } as const;
+
+function isListed({ labels, series }: ChartBody): boolean {
+  const values = series[0]?.values ?? [];
+  const total = values.reduce((a, b) => a + b, 0) || 1;
+  const crowds = (label: string, index: number): boolean =>
+    label.length > AROUND.thinLabel && (values[index] ?? 0) / total < AROUND.thin;
+  const long = labels.some((label) => label.length > AROUND.labelLength);
+  return labels.length > AROUND.parts || long || labels.some(crowds);
+}
 
 export function share(body: ChartBody, theme: Theme) {
-  const listed =
-    body.labels.length > AROUND.parts || body.labels.some((label) => label.length > AROUND.labelLength);
+  const listed = isListed(body);
   const series = body.series[0];
   const ring = {
     type: 'pie' as const,

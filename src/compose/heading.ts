@@ -7,7 +7,7 @@ import { type Shortened, shorten } from './shorten.js';
 
 /** Words of a title that every layout has room for; one of more is named by its first clause, where that says enough. */
 const TITLE = { words: 32, most: 40 };
-const FIRST_CLAUSE = { from: 24, least: 5, most: 20 };
+const FIRST_CLAUSE = { from: 30, least: 6, most: 20 };
 /** Cover and section slides are all title: they take more. */
 const DISPLAY = { words: 48, most: 60 };
 /** Words of the small line above a title. */

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { compose } from '../../src/compose/compose.js';
 import { plain } from '../../src/compose/line.js';
+import { bodyTexts } from '../../src/compose/spoken.js';
 import type { Bodies, Deck, Layout, Slide } from '../../src/deck/model.js';
+import type { Section } from '../../src/outline/schema.js';
 import { blocks, outline, section } from '../builders.js';
 
 const deckOf = (loaded: Parameters<typeof compose>[0]): Deck => compose(loaded).deck;
@@ -349,5 +351,59 @@ describe('sources', () => {
 
   it('of a quotation follow its words', () => {
     expect(body(deck, 'quote').text).toEqual([{ text: 'Lời nói' }, { mark: 1 }]);
+  });
+});
+
+describe('what stands before the parts of a sub-section', () => {
+  const lesson = (heading: string): Section => section(heading, { blocks: [{ text: 'Một câu.' }] });
+  const intro = 'Cuộc khởi nghĩa để lại những bài học quý báu:';
+
+  it('is said on a slide that lists them', () => {
+    const parts = [lesson('Một là, về thời cơ'), lesson('Hai là, về quần chúng')];
+    const main = section('Bài học', {
+      sections: [section('Kinh nghiệm', { number: '2', notes: intro, sections: parts })],
+    });
+    const slide = deckOf(outline({ sections: [main] })).slides.find(({ notes }) => notes.includes(intro));
+    expect(slide).toMatchObject({ layout: 'points', title: [{ text: '2. Kinh nghiệm' }] });
+    expect(slide && bodyTexts(slide)).toEqual(['Một là, về thời cơ', 'Hai là, về quần chúng']);
+  });
+
+  it('stands by itself before a single part', () => {
+    const main = section('Bài học', {
+      sections: [section('Kinh nghiệm', { notes: intro, sections: [lesson('Về thời cơ')] })],
+    });
+    expect(deckOf(outline({ sections: [main] })).slides.map(({ layout }) => layout)).toContain('text');
+  });
+});
+
+describe('the frame of a deck', () => {
+  it('has no section slide that only repeats the cover', () => {
+    const blocksOfOne = [{ text: 'Một câu.' }];
+    const layouts = (heading: string): string[] =>
+      deckOf(outline({ title: 'Kỷ niệm', sections: [section(heading, { blocks: blocksOfOne })] })).slides.map(
+        ({ layout }) => layout,
+      );
+    expect(layouts('Kỷ niệm')).toEqual(['cover', 'text', 'closing']);
+    expect(layouts('Diễn biến')).toEqual(['cover', 'section', 'text', 'closing']);
+  });
+
+  it('names a very long heading in the agenda by its first clause', () => {
+    const long = `PHÁT HUY TINH THẦN KHỞI NGHĨA BẮC SƠN, ĐẢNG BỘ VÀ NHÂN DÂN ĐÃ ${'VƯỢT QUA KHÓ KHĂN '.repeat(6)}ĐẠT NHIỀU THÀNH TỰU`;
+    const deck = deckOf(outline({ sections: [section('Một'), section(long)] }));
+    const agenda = body(deck, 'agenda');
+    expect(agenda.items.map(({ title }) => plain(title))).toEqual([
+      'Một',
+      'PHÁT HUY TINH THẦN KHỞI NGHĨA BẮC SƠN…',
+    ]);
+  });
+});
+
+describe('a few long sentences', () => {
+  it('are shown whole where the slide has room for them', () => {
+    const one =
+      'Đảng bộ tỉnh đã lãnh đạo nhân dân các dân tộc vượt qua mọi khó khăn, phát huy truyền thống quê hương, đoàn kết nhất trí, lao động cần cù, sáng tạo, đạt được nhiều thành tựu quan trọng trên các lĩnh vực.';
+    const slide = deckOf(blocks({ text: `${one} ${one}` })).slides[2];
+    expect(slide).toMatchObject({ layout: 'points', notes: [] });
+    expect(slide && bodyTexts(slide)).toEqual([one, one]);
   });
 });

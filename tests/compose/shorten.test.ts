@@ -100,3 +100,26 @@ describe('a divided text', () => {
       }
   });
 });
+
+describe('a sentence that has to be cut', () => {
+  const told = (text: string, words = 20): string =>
+    plain(shorten([{ text }], 'vi', { words, most: words * 1.5 }).line);
+
+  it('keeps its verb, however long the list before it', () => {
+    const text =
+      'Nhân dân các xã Bắc Sơn, Hưng Vũ, Chiêu Vũ, Trấn Yên, Ngư Viễn với vũ khí gồm gươm, giáo, mác, gậy gộc đã đồng loạt nổ súng tấn công đồn địch.';
+    expect(told(text, 18)).not.toMatch(/(?:gươm|giáo|mác|Viễn|Yên|Vũ)…$/);
+  });
+
+  it('is not left between a verb and what it needs, or inside a list', () => {
+    const text =
+      'Sau khi họp ở đình làng, Ban Chỉ huy đã chia quân thành ba bộ phận, tiến theo ba hướng khác nhau, bộ phận chủ lực đánh thẳng vào đồn, hai bộ phận còn lại chặn viện.';
+    expect(told(text)).toBe('Sau khi họp ở đình làng, Ban Chỉ huy đã chia quân thành ba bộ phận…');
+  });
+
+  it('is not cut a second time', () => {
+    const once =
+      'Ban Chỉ huy đã chia quân thành ba bộ phận, tiến theo ba hướng khác nhau vào đồn địch, các đội còn lại chặn viện…';
+    expect(told(once, 18)).toBe(once);
+  });
+});

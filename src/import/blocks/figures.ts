@@ -1,6 +1,7 @@
 // Sentences → the figures that read by themselves: number, unit, what it measures, and the comparison that follows it.
 import type { Lang } from '../../messages/message.js';
 import type { Figure } from '../../outline/schema.js';
+import { mainVerb } from '../../outline/statement.js';
 import { bare, capitalised, wordCount } from '../structure/text.js';
 import { datesIn } from './dates.js';
 
@@ -22,6 +23,8 @@ const CHANGE: Record<Lang, string> = {
   vi: '(?:tăng|giảm|gấp|bằng|so với|đạt|chiếm|vượt)',
   en: '(?:up|down|equivalent|an increase|a decrease|compared|higher|lower|\\d[\\d.,]* times)',
 };
+/** "trên 1 ha đất trồng chè": a one that belongs to what is measured. */
+const EACH = String.raw`\p{L}[^“”":\d]{4,80}\s(?:trên|mỗi|per)\s1\s[^“”":\d]{2,60}?`;
 const MEASURES: Record<Lang, RegExp> = { vi: measure('vi'), en: measure('en') };
 /** Things that are counted: the number is the figure, the words up to the end of the clause its label. */
 const COUNTED: Record<Lang, RegExp> = {
@@ -47,7 +50,7 @@ const LONGEST_CHANGE = 22;
 
 function measure(lang: Lang): RegExp {
   return new RegExp(
-    String.raw`^(?<label>\p{L}[^“”":]{8,130}?)\s(?:(?<verb>${VERB[lang]})\s)?(?<value>(?:${HEDGE[lang]})?${NUMBER})(?<space>\s?)(?<unit>${UNIT[lang]})(?![\p{L}\p{N}])(?<rest>.*)$`,
+    String.raw`^(?<label>${EACH}|\p{L}[^“”":]{8,130}?)\s(?:(?<verb>${VERB[lang]})\s)?(?<value>(?:${HEDGE[lang]})?${NUMBER})(?<space>\s?)(?<unit>${UNIT[lang]})(?![\p{L}\p{N}])(?<rest>.*)$`,
     'su',
   );
 }
@@ -59,15 +62,17 @@ function measure(lang: Lang): RegExp {
 export function figuresIn(sentence: string, lang: Lang): { figure: Figure; since?: string }[] {
   const found: { figure: Figure; since?: string }[] = [];
   let before = '';
+  let last: Figure | undefined;
   for (const clause of clauses(bare(sentence).replace(/[.;]$/, ''))) {
     const change = changeOf(clause, lang);
-    const last = found.at(-1)?.figure;
     if (change && last && last.unit !== undefined) {
-      last.change = last.change === undefined ? change : last.change;
+      last.change = last.change === undefined ? change : `${last.change}, ${change}`;
       continue;
     }
     const measured = measuredIn(clause, lang);
-    for (const figure of measured ? [measured] : countedIn(clause, lang)) {
+    const own = measured ? [measured] : countedIn(clause, lang);
+    last = own.at(-1);
+    for (const figure of own) {
       const since = YEAR.test(figure.label)
         ? undefined
         : sinceIn(`${before} ${untilNumber(clause, figure)}`, lang);
@@ -150,12 +155,12 @@ function changeOf(clause: string, lang: Lang): string | undefined {
   return starts && /\d/.test(clause) && wordCount(clause) <= LONGEST_CHANGE ? clause : undefined;
 }
 
-/** What is measured may stand behind other clauses, where it is one of the things that are always measured. */
+/** What is measured may stand behind a clause that tells something else. */
 function measuredIn(clause: string, lang: Lang): Figure | undefined {
   const number = COUNT.exec(clause)?.index ?? clause.length;
   const behind = MEASURED.exec(clause.slice(0, number));
-  const whole = wholeMeasured(clause, lang);
-  return whole || !behind ? whole : wholeMeasured(clause.slice(behind.index + 2), lang);
+  const apart = behind && mainVerb(clause.slice(0, behind.index)) !== undefined;
+  return wholeMeasured(apart ? clause.slice(behind.index + 2) : clause, lang);
 }
 
 function wholeMeasured(clause: string, lang: Lang): Figure | undefined {
@@ -185,8 +190,10 @@ function followed(rest: string, lang: Lang): string | undefined {
 
 function goodLabel(label: string): boolean {
   const words = wordCount(label);
-  if (words < 3 || words > LONGEST_LABEL || /\($|\([^)]*$/.test(label)) return false;
-  return !/^(?:và|với|trong đó|nhưng|còn|mà|đến|từ|and|but|with|to|from|of)\s/iu.test(label);
+  if (words < 3 || words > LONGEST_LABEL || /[,;(]$|\([^)]*$/.test(label)) return false;
+  return !/^(?:và|với|trong đó|lũy kế|luỹ kế|riêng|nhưng|còn|mà|đến|từ|and|but|with|to|from|of)\s/iu.test(
+    label,
+  );
 }
 
 /** All things that the clause counts, or none when one of them would lose its meaning. */

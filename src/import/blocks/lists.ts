@@ -55,9 +55,10 @@ export function splitSlogans(text: string): string[] {
 
 const INLINE_MARK = /\((\d{1,2})\)\s*/gu;
 
-/** "…: (1) …; (2) …; (3) …" inside a paragraph → what introduces the list, and its items. */
+/** "…: (1) …; (2) …; (3) …" or "…: …; …; …" inside a paragraph → what introduces the list, and its items. */
 export function inlineList(text: string): { intro: string; items: string[] } | undefined {
   const marks = [...text.matchAll(INLINE_MARK)];
+  if (marks.length === 0) return listAfterColon(text);
   if (marks.length < 2 || marks.some((mark, index) => Number(mark[1]) !== index + 1)) return undefined;
   const intro = text.slice(0, marks[0]?.index).trim();
   if (!/:$/.test(intro)) return undefined;
@@ -68,3 +69,14 @@ export function inlineList(text: string): { intro: string; items: string[] } | u
   if (items.some((item) => item === '' || wordCount(item) > LONGEST_STEP)) return undefined;
   return { intro, items: items.map((item) => item.replace(/;$/, '')) };
 }
+
+/** At least three items of some words between semicolons behind a colon, no quotation among them. */
+function listAfterColon(text: string): { intro: string; items: string[] } | undefined {
+  const match = /^([^:;“”"]{8,160}:)\s([^:“”"]+)$/u.exec(text);
+  const items = (match?.[2] ?? '').split(/;\s+/u);
+  const fit = items.every((item) => wordCount(item) >= ITEM.least && wordCount(item) <= ITEM.most);
+  return match?.[1] && items.length >= ITEM.few && fit
+    ? { intro: match[1], items: items.map(capitalised) }
+    : undefined;
+}
+const ITEM = { few: 3, least: 3, most: 40 };

@@ -36,9 +36,13 @@ export function named(blocks: readonly Block[], heading: string, { lang, depth }
   });
 }
 
-/** What may name a block: what its text tells, what its chart counts. */
-function namesOf({ text, chart }: Block, lang: Lang): string[] {
-  const counted = (chart?.series ?? []).map(({ name }) => name);
-  const [first] = [text ?? []].flat();
-  return first === undefined ? counted : titlesOf(sentences(first), lang);
+/** What may name a block: what its text tells, what its chart counts, what is said before its figures. */
+function namesOf({ text, chart, figures, notes }: Block, lang: Lang): string[] {
+  const [first = ''] = [text ?? (figures ? notes : undefined) ?? []].flat();
+  const told = sentences(first, lang);
+  if (!figures) return [...(chart?.series ?? []).map(({ name }) => name), ...titlesOf(told, lang)];
+  return titlesOf(
+    told.slice(0, 1).filter((sentence) => !/\d/.test(bare(sentence))),
+    lang,
+  );
 }

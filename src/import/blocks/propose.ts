@@ -16,7 +16,7 @@ import { textBlocks } from './texts.js';
 
 /** Characters of a sentence that may be more than text. */
 const LONGEST_SENTENCE = 3000;
-const EVENTS = { fewest: 3, most: 6, share: 0.34 };
+const EVENTS = { fewest: 3, most: 6, share: 0.34, pairShare: 0.6 };
 const FIGURES = { fewest: 3, most: 6, gap: 3 };
 
 interface Group {
@@ -65,14 +65,14 @@ function standsAlone(
   const texts = all.slice(at, at + 3).map(({ text }) => text);
   const comparison = comparisonIn(texts);
   if (comparison) return { block: { compare: comparison.compare }, length: comparison.length };
+  const chart = chartIn(sentence.text, lang);
+  if (chart) return { block: { chart }, length: 1 };
   const list = inlineList(sentence.text);
   if (list) return { block: inlineBlock(list), length: 1 };
   const quote = quotationIn(sentence.text);
   if (quote) return { block: { quote }, length: 1 };
   const people = peopleIn(sentence.text);
   if (people) return { block: people, length: 1 };
-  const chart = chartIn(sentence.text, lang);
-  if (chart) return { block: { chart }, length: 1 };
   return denseFigures(all, at, lang);
 }
 
@@ -123,10 +123,18 @@ function narrate(sentences: readonly Sentence[], lang: Lang): Group[] {
   const groups: Group[] = [];
   for (const paragraphs of chapters(sentences, lang)) {
     const events = paragraphs.flatMap((sentence) => eventOf(sentence, lang) ?? []);
-    const dense = events.length >= EVENTS.fewest && events.length / paragraphs.length >= EVENTS.share;
+    const dense = isDense(events, paragraphs.length);
     groups.push({ sentences: paragraphs, ...(dense && { block: timeline(events) }) });
   }
   return groups;
+}
+
+/** Three events or more among other sentences, or two in the order of their years with little beside them. */
+function isDense(events: readonly Event[], sentences: number): boolean {
+  const share = events.length / sentences;
+  if (events.length >= EVENTS.fewest) return share >= EVENTS.share;
+  const [first, second] = events.map(({ when }) => Number(/(?:1\d|20)\d{2}/.exec(when)?.[0] ?? Number.NaN));
+  return first !== undefined && second !== undefined && share >= EVENTS.pairShare && first <= second;
 }
 
 /** Its title says from when to when. */

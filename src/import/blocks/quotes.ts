@@ -43,7 +43,9 @@ export function quotationIn(sentence: string): Quotation | undefined {
 /** The last speaker named before the verb, with the office that stands between them. */
 function speakerOf(before: string, verb: number): string | undefined {
   const speakers = [...before.slice(0, verb).matchAll(SPEAKER)];
-  const speaker = speakers.findLast(({ index }) => !/\p{Lu}\p{L}*,\s$/u.test(before.slice(0, index)));
+  const speaker = speakers.findLast(
+    ({ 0: named, index }) => !NOBODY.test(named) && !/\p{Lu}\p{L}*,\s$/u.test(before.slice(0, index)),
+  );
   if (!speaker) return undefined;
   const named = speaker[0].trim();
   const whole = before
@@ -54,6 +56,9 @@ function speakerOf(before: string, verb: number): string | undefined {
   const told = plain && wordCount(whole) <= LONGEST_SPEAKER ? whole : named;
   return capitalised(bare(told).trim());
 }
+
+/** A form of address without a name: whoever is spoken of, not who speaks. */
+const NOBODY = /^(?:đồng chí|cụ|bí thư|nhà thơ|general|comrade)\s*$/iu;
 
 /** Every quotation of a text, for the count in the report. */
 export const quotesIn = (text: string): string[] =>

@@ -15,7 +15,7 @@ const LOOKED_AT = 3;
 
 /** The opening phrase of a paragraph that says when or on what: "Trong cuộc kháng chiến chống Mỹ", "In mid-May 1945". */
 const OPENING =
-  /^(?:Trong|Cũng trong|Khoảng|Sáng|Chiều|Tối|Sau|Trước|Về|Từ|Đến|Cuối|Đầu|Giữa|Năm|Tháng|Mùa|Ngày|Đêm|Bước vào|Thực hiện|Phát huy|Tầm nhìn|Trên lĩnh vực|During|After|Before|In|On|Since|From|By|Entering|Implementing|Over)(?!\p{L})[^,;:.“”"]{6,90}(?=,\s)/u;
+  /^(?:Trong|Cũng trong|Khoảng|Sáng|Chiều|Tối|Sau|Trước|Về|Từ|Đến|Cuối|Đầu|Giữa|Năm|Tháng|Mùa|Ngày|Đêm|Bước vào|Thực hiện|Phát huy|Phấn đấu đến|Tầm nhìn|Trên lĩnh vực|During|After|Before|In|On|Since|From|By|Entering|Implementing|Over)(?!\p{L})[^,;:.“”"]{6,90}(?=,\s)/u;
 /** A long opening reads by itself up to the years in its brackets. */
 const BRACKETED = /^[^()]+\(\d[^()]*\d\)/u;
 const CONNECTIVE =
@@ -25,7 +25,7 @@ const ADDS =
   /\s\(|[,;:.]|\s(?:tại|ở|do|để|nhằm|qua|với|từ|và|trong|cho|trên|theo|nhưng|đã|at|by|for|to|with|that|which|under|and|in)(?=\s)/gu;
 /** A clause that says little without what stands before it. */
 const POINTS_BACK =
-  /^(?:đây|điều|đáng|đó|nơi đây|kết quả này|việc này|tuy nhiên|đồng thời|do vậy|vì thế|do đó|ngoài ra|có thể|trong đó|qua đó|từ đó|nhiều|một số|các đồng chí|dự ước|hiện nay|nhưng|song|mặt khác|được|từng bước|but|this|that|these|those|it|they|there|along|many|some|however|our party)(?!\p{L})/iu;
+  /^(?:đây|điều|đáng|đó|nơi đây|kết quả này|việc này|tuy nhiên|đồng thời|do vậy|vì thế|do đó|ngoài ra|có thể|trong đó|qua đó|từ đó|nhiều|một số|các đồng chí|dự ước|hiện nay|nhưng|song|mặt khác|được|từng bước|phấn đấu|but|this|that|these|those|it|they|there|along|many|some|however|our party)(?!\p{L})/iu;
 /** Somebody who acts names nothing without what is done. */
 const ACTOR =
   /^(?:đảng bộ|chi bộ|tỉnh|huyện|nhân dân|đồng bào|quân|đội|đoàn|ban|hội nghị|hội|trung ương|thực dân|đồng chí|khởi nghĩa|cuộc khởi nghĩa|xứ ủy|xứ uỷ|bộ|toàn|chính quyền|lực lượng|chính phủ)(?!\p{L})/iu;
@@ -119,7 +119,7 @@ function topic(sentence: string): string | undefined {
   return phrase && reads(phrase) ? phrase : undefined;
 }
 const TOPIC =
-  /^(?:việc|công tác|hoạt động|phong trào|chương trình|năng lực|tình hình|chất lượng|đời sống|hệ thống|lĩnh vực|khu vực|sự nghiệp|the (?:role|work|movement|quality|implementation))(?!\p{L})/iu;
+  /^(?:việc|công tác|hoạt động|phong trào|chương trình|năng lực|tình hình|chất lượng|đời sống|hệ thống|lĩnh vực|khu vực|sự nghiệp|the \p{Ll}+ of)(?!\p{L})/iu;
 
 /** Empty when it says little by itself. */
 function mainClause(sentence: string): string {
@@ -139,8 +139,9 @@ const TAKEN_APART = /^(?:tổ chức|lãnh đạo|chỉ huy|chính quyền|quân
 
 const reads = (phrase: string): boolean =>
   !/[“”"(]|[,;:]$/.test(phrase) &&
-  !/(?<!\p{L}|[-–]\s?)\d+(?!\d|st|nd|rd|th)/u.test(phrase) &&
+  !/(?<!\p{L}|[-–]\s?)\d+(?!\d|st|nd|rd|th)/u.test(phrase.replace(DATE, '')) &&
   !LEANS.test(phrase);
+const DATE = /(?:\d{1,2}\/){1,2}\d{4}|(?:năm|in)\s\d{4}/gu;
 /** Words that end no phrase. */
 const LEANS =
   /(?:^|\s)(?:và|của|với|các|những|để|nhằm|cho|do|không|chưa|mà|cũng|là|and|of|the|to|not|also|only)$/iu;

@@ -112,6 +112,45 @@ describe('figures', () => {
     ]);
   });
 
+  it('take every comparison that follows at once, and none from behind another clause', () => {
+    expect(
+      figures(
+        'Tổng mức bán lẻ hàng hóa năm 2022 ước đạt 6.760 tỷ đồng, đạt 107,31% kế hoạch, tăng 15% so với năm 2021.',
+      ),
+    ).toMatchObject([{ value: 'ước đạt 6.760', change: 'đạt 107,31% kế hoạch, tăng 15% so với năm 2021' }]);
+    expect(
+      figures(
+        'Thu ngân sách năm 2022 đạt 855 tỷ đồng, đời sống Nhân dân ngày càng khá hơn, tăng 15% so với năm 2021.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('are found behind other clauses, and may be measured for one of something', () => {
+    expect(
+      figures(
+        'Chương trình giảm nghèo được thực hiện tích cực, tỷ lệ hộ nghèo bình quân hằng năm giảm 3,61%.',
+      ),
+    ).toEqual([{ value: 'giảm 3,61', unit: '%', label: 'Tỷ lệ hộ nghèo bình quân hằng năm' }]);
+    expect(figures('Giá trị sản phẩm trên 1 ha đất trồng chè đạt khoảng 300 triệu đồng.')).toMatchObject([
+      { value: 'khoảng 300', label: 'Giá trị sản phẩm trên 1 ha đất trồng chè' },
+    ]);
+  });
+
+  it('carry a date that stands before them in their sentence', () => {
+    const [block] = propose(
+      'Trong 5 năm có thêm 95 trường học đạt chuẩn quốc gia, hết năm 2020 toàn tỉnh có 225 trường đạt chuẩn. Hết năm 2020 có 164/226 xã, phường, thị trấn đạt chuẩn quốc gia về y tế xã (145/200 xã, phường, thị trấn sau sáp nhập).',
+    );
+    expect(block?.figures).toEqual([
+      { value: 'thêm 95', label: 'trường học đạt chuẩn quốc gia', change: 'Trong 5 năm' },
+      { value: '225', label: 'trường đạt chuẩn', change: 'hết năm 2020' },
+      {
+        value: '164/226',
+        label: 'Hết năm 2020… xã, phường, thị trấn đạt chuẩn quốc gia về y tế xã',
+        change: '145/200 xã, phường, thị trấn sau sáp nhập',
+      },
+    ]);
+  });
+
   it.each([
     'Toàn tỉnh có 682 tập thể, 1.090 cá nhân và 73 hộ gia đình tiêu biểu được biểu dương.',
     'Tỉnh giảm 95 trường học chưa đạt chuẩn quốc gia.',
@@ -172,6 +211,12 @@ describe('quotations, people and lists inside a paragraph', () => {
       quotationIn('Phong trào “Toàn dân đoàn kết xây dựng đời sống văn hoá” phát triển mạnh.'),
     ).toBeUndefined();
     expect(quotationIn('Con đường số 4 thành “Con đường chết” đối với quân thù.')).toBeUndefined();
+  });
+
+  it('are not spoken by whoever they are spoken to', () => {
+    expect(
+      quotationIn('Chủ tịch Hồ Chí Minh đặt cho đồng chí bí danh và căn dặn: “Làm tướng phải có đức”.')?.by,
+    ).toBe('Chủ tịch Hồ Chí Minh');
   });
 
   it('list people with the roles that the sentence gives them', () => {
@@ -245,7 +290,38 @@ describe('quotations, people and lists inside a paragraph', () => {
   });
 });
 
+describe('a list behind a colon', () => {
+  it('becomes points, its introduction their title', () => {
+    const text =
+      'Kết quả trên các mặt công tác: kinh tế tăng trưởng khá; văn hóa có nhiều tiến bộ; an ninh được giữ vững.';
+    expect(propose(text)).toMatchObject([
+      {
+        points: ['Kinh tế tăng trưởng khá', 'Văn hóa có nhiều tiến bộ', 'An ninh được giữ vững.'],
+        title: 'Kết quả trên các mặt công tác',
+        notes: text,
+      },
+    ]);
+  });
+
+  it('stays text where it is quoted or has no items of its own', () => {
+    expect(
+      kinds(propose('Mục tiêu là: “Dân giàu nước mạnh; dân chủ công bằng; văn minh hạnh phúc”.')),
+    ).toEqual(['text']);
+    expect(kinds(propose('Các mặt công tác: kinh tế; văn hóa; an ninh.'))).toEqual(['text']);
+  });
+});
+
 describe('everything else', () => {
+  it('is cut where a new thing is told of, when a paragraph is longer than a slide or two', () => {
+    const about = (what: string): string =>
+      `Công tác ${what} của tỉnh được các cấp quan tâm chỉ đạo thực hiện thường xuyên. ${LONG} ${LONG}`;
+    const text = ['giáo dục', 'y tế', 'quốc phòng', 'đối ngoại'].map(about).join(' ');
+    const made = propose(text);
+    expect(made.length).toBeGreaterThan(1);
+    expect(made.map(({ text: own }) => own).join(' ')).toBe(text);
+    expect(new Set(made.map(({ title }) => title)).size).toBe(made.length);
+  });
+
   it('stays text, a slide or so a block, with its opening phrase as title where it has one', () => {
     const opening = `Trong cuộc kháng chiến chống Mỹ, ${LONG} ${LONG}`;
     expect(kinds(propose(SENTENCE, LONG))).toEqual(['text']);
