@@ -37,7 +37,7 @@ async function read(bytes: Uint8Array): Promise<SourceDocument> {
 
 function headingBlocks(heading: HtmlElement): SourceBlock[] {
   return readBlocks(heading).map((block) =>
-    block.kind === 'paragraph' ? { ...block, style: heading.localName, level: 1 } : block,
+    block.kind === 'paragraph' ? { ...block, style: 'h1', level: 1 } : block,
   );
 }
 

@@ -49,6 +49,12 @@ describe('broken lines', () => {
     expect(unsure.length).toBeGreaterThan(0);
   });
 
+  it('parts a heading from the rule that pdftotext glued to it', async () => {
+    const document = await read(page('----I. BỐI CẢNH LỊCH SỬ', ...FILLER));
+    expect(readParagraphs(document)).toContain('I. BỐI CẢNH LỊCH SỬ');
+    expect(document.dropped.map(({ why }) => why)).toEqual(['rule']);
+  });
+
   it('takes a figure at the start of a line for what it is', async () => {
     const document = await read(
       page(

@@ -42,7 +42,7 @@ export async function findArticle(html: string): Promise<Page> {
   }).parse();
   const article = found?.content;
   if (!article || textLength(article) < LEAST_SHARE * paragraphsLength(body)) return page;
-  const heading = headingOutside(body, article);
+  const heading = headingOutside(body, article, title);
   return {
     ...page,
     article,
@@ -51,12 +51,33 @@ export async function findArticle(html: string): Promise<Page> {
   };
 }
 
-function headingOutside(body: HtmlElement, article: HtmlElement): HtmlElement | undefined {
+const HEADLINES = 'h2, h3, [class*=title], [class*=headline], [class*=tieude], [class*=tieu-de]';
+/** Characters of an article's headline. */
+const HEADLINE = { shortest: 15, longest: 300 };
+
+/** The page's only h1; else what the page's own title says, or the only element that is named a title. */
+function headingOutside(
+  body: HtmlElement,
+  article: HtmlElement,
+  title: string | undefined,
+): HtmlElement | undefined {
+  const inside = letters(article.textContent);
+  const isOutside = (element: HtmlElement): boolean => !inside.includes(letters(element.textContent));
   const headings = [...body.querySelectorAll('h1')].filter((heading) => textLength(heading) > 0);
   const [only] = headings;
-  const text = only?.textContent?.trim() ?? '';
-  return headings.length === 1 && only && !(article.textContent ?? '').includes(text) ? only : undefined;
+  if (only && headings.length === 1) return isOutside(only) ? only : undefined;
+  const others = [...body.querySelectorAll(HEADLINES)].filter((element) => {
+    const { length } = letters(element.textContent);
+    return length >= HEADLINE.shortest && length <= HEADLINE.longest && isOutside(element);
+  });
+  const said = letters(title);
+  const told = others.find((element) => said.startsWith(letters(element.textContent)));
+  const named = others.filter((element) => element.getAttribute('class')?.match(/title|headline|tieu/i));
+  return told ?? (named.length === 1 ? named[0] : undefined);
 }
+
+const letters = (text: string | null | undefined): string =>
+  (text ?? '').replace(/\s+/g, ' ').trim().toLowerCase();
 
 function textLength(element: HtmlElement): number {
   return (element.textContent ?? '').length;

@@ -4,10 +4,10 @@ import { textOf } from '../lines/line.js';
 import type { HtmlElement } from './dom.js';
 import { inlineRuns } from './inline.js';
 
-/** Word: ftn1, edn1; Markdown tools: fn1, fn:1; wikis: cite_note-1. */
+/** Word: ftn1, edn1 (Google Docs links back to ftnt_ref1); Markdown tools: fn1, fn:1; wikis: cite_note-1. */
 const BODY_ID = /^_?(?:ftn|edn|fn|sdfootnote|sdendnote|footnote|endnote|note|cite_note)[-_:]?(\d{1,3})$/i;
 const BACK_LINK =
-  /#_?(?:ftnref|ednref|fnref|footnote-ref|cite_ref|sdfootnote|sdendnote)[-_:]?(\d{1,3})(?!\d|sym)/i;
+  /#_?(?:ftnref|ftnt_ref|ednref|fnref|footnote-ref|cite_ref|sdfootnote|sdendnote)[-_:]?(\d{1,3})(?!\d|sym)/i;
 const LEADING_MARK = /^\s*[[(]?(\d{1,3})[\])]?[.:]?\s*/;
 
 /** Takes the note bodies out of a page, before an extractor of articles throws their ids away. */

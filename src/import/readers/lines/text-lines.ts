@@ -4,6 +4,8 @@ import { endsSentence, isCapitals, type PhysicalLine, timesWidth } from './line.
 
 /** So many spaces and nothing else: the rule that pdftotext leaves above a page's notes. */
 const NOTE_RULE = /^ {20,}$/;
+/** The rule below a title, taken by pdftotext for a hyphen: "----I. BỐI CẢNH". */
+const RULE_BEFORE = /(?<=^[-–—_]{3,30})(?=\p{L})/u;
 /** A page of text has at least so many lines; a shorter distance is no page. */
 const PAGE_LINES = 20;
 /** Lines longer than this are not wrapped: each is a paragraph. */
@@ -32,9 +34,8 @@ export function textLines(text: string): PhysicalLine[] {
       [noteRule, sincePage, blanks] = [false, 0, usualGap];
     }
     sincePage += 1;
-    lines.push(
-      physical(line, { page, line: index + 1, gap: Math.max(0, blanks - usualGap), margin, noteRule }),
-    );
+    const at = { page, line: index + 1, gap: Math.max(0, blanks - usualGap), margin, noteRule };
+    for (const part of line.split(RULE_BEFORE)) lines.push(physical(part, at));
     blanks = 0;
   });
   return lines;

@@ -1,0 +1,41 @@
+// Web pages of sites and programs: where the headline stands, and how notes are tied.
+import { expect, it } from 'vitest';
+import type { SourceDocument } from '../../../src/import/model.js';
+import { readDocument } from '../../../src/import/readers/read.js';
+import { flat } from '../documents/score.js';
+import { SENTENCE } from '../structure/document.js';
+
+async function read(html: string): Promise<SourceDocument> {
+  const { value } = await readDocument(new TextEncoder().encode(html), 'a.html');
+  if (!value) throw new Error('no document');
+  return value;
+}
+
+const HEADLINE = 'Đề cương tuyên truyền kỷ niệm 80 năm Ngày thành lập Chi bộ';
+const MENU = '<nav><a href="/">Trang chủ</a></nav><div class="menu"><h3>Văn bản mới trong tháng</h3></div>';
+const BODY = `<div class="body">${`<p>${SENTENCE} ${SENTENCE}</p>`.repeat(8)}</div>`;
+const first = ({ blocks: [block] }: SourceDocument): unknown =>
+  block?.kind === 'paragraph' ? { text: flat(block.runs), style: block.style } : undefined;
+
+it.each([
+  ['an h1', '', `<h1>${HEADLINE}</h1>`],
+  [
+    'what the page’s title says',
+    `${HEADLINE} - Báo Hà Giang`,
+    `<h2>${HEADLINE}</h2><h2>Chuyên mục của báo</h2>`,
+  ],
+  ['the only element named a title', 'Cổng thông tin', `<div class="title"><b>${HEADLINE}</b></div>`],
+])('takes the headline that stands outside the article: %s', async (_, title, headline) => {
+  const page = `<html><head><title>${title}</title></head><body>${MENU}<div>${headline}</div>${BODY}</body></html>`;
+  const document = await read(page);
+  expect(first(document)).toEqual({ text: HEADLINE, style: 'h1' });
+  expect(document.dropped.map(({ text }) => text)).toContain('Trang chủ');
+});
+
+it('ties the notes of Google Docs to their marks', async () => {
+  const mark = '<sup><a href="#ftnt1" id="ftnt_ref1">[1]</a></sup>';
+  const note = '<p><a href="#ftnt_ref1" id="ftnt1">[1]</a><span>&nbsp;Lịch sử Đảng bộ, tr. 45.</span></p>';
+  const document = await read(`<html><body><p>${SENTENCE}${mark}</p><hr><div>${note}</div></body></html>`);
+  expect(document.notes).toMatchObject([{ mark: '1', runs: [{ text: 'Lịch sử Đảng bộ, tr. 45.' }] }]);
+  expect(document.blocks).toHaveLength(1);
+});
