@@ -115,9 +115,11 @@ function frameParts({ deck, slides }: Presentation): Part[] {
 function contextOf(
   { deck, theme, media }: Presentation,
   links: Links,
+  title = '',
   charts?: Map<Item, string>,
 ): SlideContext {
   return {
+    title,
     paint: painter(theme.palette),
     lang: deck.lang,
     link: (url) => links.to('hyperlink', url, true),
@@ -173,7 +175,7 @@ function slidePart(
   const source = deck.slides[i];
   const layout = layouts[slide.layout];
   const name = source ? slideTitle(deck, source, i + 1) : '';
-  const data = layout ? slideXml(slide, layout, name, contextOf(presentation, links, charts)) : '';
+  const data = layout ? slideXml(slide, layout, contextOf(presentation, links, name, charts)) : '';
   return { path: slidePath(i), type: TYPES.slide, data, relationships: links.list };
 }
 

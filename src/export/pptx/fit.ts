@@ -22,8 +22,11 @@ interface Measured extends Paragraph {
 const SMALLEST = 0.5;
 /** Right edge of what a slide may fill. */
 const MARGIN = 1_208;
+/** Width of a slide's number. */
+const NUMBER = 80;
 
-export function fitFrame(frame: TextFrame): FittedFrame {
+export function fitFrame(laid: TextFrame): FittedFrame {
+  const frame = laid.role === 'number' ? withRoom(laid) : laid;
   const measured = frame.paragraphs.map((paragraph) => ({ ...paragraph, words: wordsOf(paragraph.runs) }));
   const room = widened(frame, measured);
   let shrink = 1;
@@ -35,12 +38,18 @@ export function fitFrame(frame: TextFrame): FittedFrame {
 }
 
 /** A box that the browser shrank to its text gets room for a wider face, to the side where the text may grow. */
-function widened({ box, role }: TextFrame, paragraphs: readonly Measured[]): Box {
-  if (role === 'number') return { ...box, x: box.x + box.width - 80, width: 80 };
+function widened({ box }: TextFrame, paragraphs: readonly Measured[]): Box {
   const widest = Math.max(...paragraphs.map(({ words }) => words.reduce((sum, word) => sum + word.width, 0)));
   const single = paragraphs.every((p) => p.lines.length === 1 && p.align === 'l');
   const right = Math.min(MARGIN, box.x + (single ? Math.min(widest, box.width * 1.15) : 0));
   return { ...box, width: Math.max(box.width, right - box.x) };
+}
+
+/** The slide's number stands at the right edge of a box that is wide enough for any. */
+function withRoom(frame: TextFrame): TextFrame {
+  const box = { ...frame.box, x: frame.box.x + frame.box.width - NUMBER, width: NUMBER };
+  const place = { left: box.x, width: box.width };
+  return { ...frame, box, paragraphs: frame.paragraphs.map((paragraph) => ({ ...paragraph, ...place })) };
 }
 
 function fits(paragraph: Measured, box: Box, shrink: number): boolean {

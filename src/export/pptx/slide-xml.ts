@@ -22,6 +22,8 @@ import { languageOf, type TextContext } from './text-xml.js';
 import { document, el, escapeXml, NS, ROOTS } from './xml.js';
 
 export interface SlideContext extends TextContext {
+  /** What a slide is called where it shows no title, and its table for screen readers. */
+  title: string;
   lang: Lang;
   /** Relationship ids of a picture's parts; undefined for one that could not be read. */
   media(source: ImageSource): (Media & { image: string; vector?: string }) | undefined;
@@ -44,13 +46,8 @@ export function drawItems(items: readonly Item[], firstId: number, context: Slid
 const isDecoration = (item: Item): boolean =>
   item.kind === 'shape' || (item.kind === 'picture' && !item.content);
 
-/** `name` is the slide's title for bookmarks: a slide that shows none carries it above its upper edge. */
-export function slideXml(
-  slide: PlannedSlide,
-  layout: PlannedLayout,
-  name: string,
-  context: SlideContext,
-): string {
+/** A slide that shows no title carries its name above its upper edge. */
+export function slideXml(slide: PlannedSlide, layout: PlannedLayout, context: SlideContext): string {
   const shapes = drawItems(slide.scene.items.filter(isDecoration), 2, context);
   const next = (): number => shapes.length + 2;
   const text = (frame: FittedFrame, name: string, placeholder?: Placeholder, model?: FittedFrame): void => {
@@ -60,7 +57,7 @@ export function slideXml(
   };
   const titleType = slide.scene.layout === 'cover' && layout.title ? 'ctrTitle' : 'title';
   if (slide.title) text(slide.title, 'Title', { type: titleType }, layout.title);
-  else shapes.push(hiddenTitle(name, next(), titleType, context));
+  else shapes.push(hiddenTitle(next(), titleType, context));
   for (const item of slide.scene.items) {
     if (isDecoration(item) || item.kind === 'text') continue;
     const place = item === slide.object ? layout.object : undefined;
@@ -82,7 +79,7 @@ export function slideXml(
   );
 }
 
-function hiddenTitle(name: string, id: number, type: 'title' | 'ctrTitle', { lang }: SlideContext): string {
+function hiddenTitle(id: number, type: 'title' | 'ctrTitle', { lang, title }: SlideContext): string {
   return el(
     'p:sp',
     {},
@@ -102,7 +99,7 @@ function hiddenTitle(name: string, id: number, type: 'title' | 'ctrTitle', { lan
       el(
         'a:p',
         {},
-        el('a:r', {}, el('a:rPr', { lang: languageOf(lang), sz: 1800 }), `<a:t>${escapeXml(name)}</a:t>`),
+        el('a:r', {}, el('a:rPr', { lang: languageOf(lang), sz: 1800 }), `<a:t>${escapeXml(title)}</a:t>`),
       ),
     ),
   );
@@ -114,7 +111,7 @@ function contentXml(
   placeholder: Placeholder | undefined,
   context: SlideContext,
 ): string | undefined {
-  if (item.kind === 'table') return tableXml(item, id, `Table ${id}`, context, placeholder);
+  if (item.kind === 'table') return tableXml(item, id, context.title, context, placeholder);
   if (item.kind === 'chart') return chartFrame(item, id, placeholder, context);
   const media = item.kind === 'picture' && context.media(item.picture.source);
   if (item.kind !== 'picture' || !media) return undefined;

@@ -18,7 +18,7 @@ export interface TableFrame {
 export function tableXml(
   table: TableFrame,
   id: number,
-  name: string,
+  alt: string,
   context: TextContext,
   placeholder?: Placeholder,
 ): string {
@@ -44,7 +44,7 @@ export function tableXml(
     el(
       'p:nvGraphicFramePr',
       {},
-      identity(id, name),
+      identity(id, `Table ${id}`, alt || undefined),
       el('p:cNvGraphicFramePr', {}, el('a:graphicFrameLocks', { noGrp: 1 })),
       el('p:nvPr', {}, placeholder && placeholderXml(placeholder)),
     ),

@@ -46,6 +46,13 @@ describe('fitting a text to the fall-back face', () => {
     expect(shrink).toBeGreaterThan(0.7);
   });
 
+  it('gives a slide’s number room for any number, at its full size', () => {
+    const eleven = frame(['11'], 16, (text) => ({ ...run(text, 'Phudu', 24), weight: 800 }));
+    const { box, shrink } = fitFrame({ ...eleven, role: 'number' });
+    expect(shrink).toBe(1);
+    expect([box.width, box.x + box.width]).toEqual([80, 88]);
+  });
+
   it('narrows a box so that a balanced title breaks where the browser broke it', () => {
     const title = (text: string): Run => ({ ...run(text, 'Phudu', 52), weight: 700 });
     const { box, shrink } = fitFrame(frame(['Hội nghị thành lập đội', 'du kích Bắc Sơn'], 936, title));

@@ -170,6 +170,7 @@ describe('deck.pptx', () => {
     expect(table.match(/<a:tr /g)).toHaveLength(3);
     expect(table.match(/<a:gridCol /g)).toHaveLength(3);
     expect(table).toContain('<p:ph type="tbl" idx="40"/>');
+    expect(table).toMatch(/<p:cNvPr id="\d+" name="Table \d+" descr="Ba hướng"\/>/);
   });
 
   it('writes native charts with the numbers in their workbook and the labels as the outline writes them', async () => {
