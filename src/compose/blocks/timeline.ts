@@ -7,7 +7,7 @@ import { boldStart } from '../line.js';
 import { even, partsNeeded } from '../partition.js';
 
 const WHEN = { words: 10, most: 14 };
-const WHAT = { words: 30, most: 40 };
+const WHAT = { words: 36, most: 45 };
 const ROOM = { capacity: 125, most: 8 };
 const GAP = 4;
 const LEAST = 4;
