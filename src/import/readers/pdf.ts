@@ -3,13 +3,13 @@ import { type Diagnostic, diagnostic, type Result } from '../../diagnostics/diag
 import type { Dropped, Run, SourceBlock, SourceDocument, SourceTable } from '../model.js';
 import { lineConverter } from '../text/convert.js';
 import { conversions, type Tally } from '../text/hygiene.js';
+import { bandsOf } from './lines/columns.js';
 import { stripFurniture } from './lines/furniture.js';
 import { joinLines, type Setting } from './lines/join.js';
 import { type PhysicalLine, textOf } from './lines/line.js';
 import { placeMarks } from './lines/marks.js';
 import { partNotes } from './lines/notes.js';
 import { hasBomb, LARGEST_STREAM } from './pdf/bombs.js';
-import { bandsOf } from './pdf/columns.js';
 import { layoutOf, physicalLines, type Sheet, settingOf } from './pdf/flow.js';
 import { pictureSizes, readPictures, withPictures } from './pdf/illustrated.js';
 import { pageLines } from './pdf/lines.js';

@@ -49,6 +49,19 @@ describe('broken lines', () => {
     expect(unsure.length).toBeGreaterThan(0);
   });
 
+  it('reads columns side by side one after the other, each with the notes at its foot', async () => {
+    const column = (side: string): string[] =>
+      Array.from({ length: 9 }, (_, row) => `${side} ${row} nhân dân các dân tộc một lòng`);
+    const [left, right] = [column('trái'), column('phải')];
+    left.push('theo Đảng đến thắng lợi1.', '', '1 Lịch sử Đảng bộ, tr. 45.');
+    right.push('giữ vững niềm tin.', '', 'Hết cột bên phải ở đây.');
+    const rows = left.map((text, row) => `${text.padEnd(46)}${right[row] ?? ''}`);
+    const document = await read(rows.join('\n'));
+    const told = readParagraphs(document).join(' ');
+    expect(told.lastIndexOf('trái')).toBeLessThan(told.indexOf('phải'));
+    expect(notesOf(document)).toEqual({ 1: 'Lịch sử Đảng bộ, tr. 45.' });
+  });
+
   it('parts a heading from the rule that pdftotext glued to it', async () => {
     const document = await read(page('----I. BỐI CẢNH LỊCH SỬ', ...FILLER));
     expect(readParagraphs(document)).toContain('I. BỐI CẢNH LỊCH SỬ');

@@ -14,6 +14,8 @@ export interface PhysicalLine {
   width: number;
   /** Width of a full line of its column, where that is not the page's. */
   full?: number;
+  /** Which part of a page with columns it stands in: notes stand at the foot of each. */
+  part?: number;
   /** Empty space above beyond the usual line pitch, in lines. */
   gap: number;
   /** pt, where the container states it. */

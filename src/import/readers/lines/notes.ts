@@ -17,7 +17,7 @@ export interface Parted {
 export function partNotes(lines: readonly PhysicalLine[]): Parted {
   const body: PhysicalLine[] = [];
   const notes: SourceNote[] = [];
-  for (const page of byPage(lines)) {
+  for (const page of byPage(lines).flatMap(byPart)) {
     const isNote = noteLines(page, notes.length);
     const known = notes.length;
     for (const line of page.filter(isNote)) takeLine(notes, line);
@@ -25,6 +25,16 @@ export function partNotes(lines: readonly PhysicalLine[]): Parted {
     for (const line of page.filter((other, index) => !isNote(other, index))) body.push(glueMark(line, marks));
   }
   return { body, notes };
+}
+
+function byPart(page: readonly PhysicalLine[]): PhysicalLine[][] {
+  const parts: PhysicalLine[][] = [];
+  for (const line of page) {
+    const last = parts.at(-1);
+    if (last && last[0]?.part === line.part) last.push(line);
+    else parts.push([line]);
+  }
+  return parts;
 }
 
 /** "… đại lý Pháp 1": a mark at a line's end that pdftotext set apart from its word. */

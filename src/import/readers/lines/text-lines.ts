@@ -1,6 +1,7 @@
 // A text file → physical lines with pages, indents and gaps; and how its lines are wrapped, if they are.
 import type { Setting } from './join.js';
 import { endsSentence, isCapitals, type PhysicalLine, timesWidth } from './line.js';
+import { unfold } from './unfold.js';
 
 /** So many spaces and nothing else: the rule that pdftotext leaves above a page's notes. */
 const NOTE_RULE = /^ {20,}$/;
@@ -12,13 +13,14 @@ const PAGE_LINES = 20;
 const LONGEST_WRAPPED = 160;
 
 export function textLines(text: string): PhysicalLine[] {
-  const raw = text.replace(/\r\n?/g, '\n').split('\n');
+  const numbered = unfold(text.replace(/\r\n?/g, '\n').split('\n'));
+  const raw = numbered.map((line) => line.text);
   const usualGap = usualBlankLines(raw);
   const oneSpace = marksPagesBySpace(raw);
   const margin = leftMargin(raw);
   const lines: PhysicalLine[] = [];
   let [page, blanks, noteRule, sincePage] = [1, 0, false, 0];
-  raw.forEach((source, index) => {
+  numbered.forEach(({ text: source, line: number, part }) => {
     const feeds = source.split('\f').length - 1;
     page += feeds;
     if (feeds > 0) [noteRule, sincePage, blanks] = [false, 0, usualGap];
@@ -34,8 +36,9 @@ export function textLines(text: string): PhysicalLine[] {
       [noteRule, sincePage, blanks] = [false, 0, usualGap];
     }
     sincePage += 1;
-    const at = { page, line: index + 1, gap: Math.max(0, blanks - usualGap), margin, noteRule };
-    for (const part of line.split(RULE_BEFORE)) lines.push(physical(part, at));
+    const at = { page, line: number, gap: Math.max(0, blanks - usualGap), margin, noteRule };
+    for (const piece of line.split(RULE_BEFORE))
+      lines.push({ ...physical(piece, at), ...(part === undefined ? {} : { part }) });
     blanks = 0;
   });
   return lines;

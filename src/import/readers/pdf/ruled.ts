@@ -15,6 +15,8 @@ export interface RuledTable {
 
 /** Rules nearer than this meet, pt. */
 const NEAR = 3;
+/** Places times rules; a page's table has a few thousand, a drawing or a hostile page millions. */
+const MOST_WORK = 3e6;
 
 export function ruledTables(page: PdfPage, number: number): { tables: RuledTable[]; rest: Piece[] } {
   const tables: RuledTable[] = [];
@@ -74,7 +76,8 @@ function gridOf(rules: readonly Rule[]): Grid | undefined {
   const upright = rules.filter((rule) => !isFlat(rule));
   const xs = apart(upright.map(({ left, right }) => (left + right) / 2));
   const ys = apart(flat.map(({ top, bottom }) => (top + bottom) / 2));
-  return xs.length >= 3 && ys.length >= 2 ? { xs, ys, flat, upright } : undefined;
+  const isTable = xs.length >= 3 && ys.length >= 2 && xs.length * ys.length * rules.length < MOST_WORK;
+  return isTable ? { xs, ys, flat, upright } : undefined;
 }
 
 function apart(values: readonly number[]): number[] {

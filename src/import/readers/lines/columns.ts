@@ -1,7 +1,13 @@
 // A page's text pieces → bands from top to bottom: text over the page's whole width, and columns of running text,
 // the left one before the right one. Columns of a table are too short, a letterhead too low to be such columns.
-import { median } from './lines.js';
-import type { Piece } from './open.js';
+
+/** A text with its place: pt, or six to a character; `y` counts from the page's top. */
+export interface Placed {
+  text: string;
+  x: number;
+  y: number;
+  width: number;
+}
 
 /** The edges of a column of running text, pt. */
 export interface Column {
@@ -10,26 +16,28 @@ export interface Column {
   running: true;
 }
 
-export interface Band {
-  pieces: Piece[];
+export interface Band<T extends Placed> {
+  pieces: T[];
   /** Its column; none on a page without columns. */
   column?: Column;
 }
 
 /** Rows on each side that make columns of running text. */
 const LEAST_ROWS = 7;
+/** A page has no more rows; a text without pages is no page. */
+const MOST_ROWS = 300;
 /** The part of its column's width that a row of running text fills. */
 const FILLED = 0.62;
 /** pt */
 const NARROWEST = 110;
 const STEP = 2;
 
-interface Row {
+interface Row<T extends Placed> {
   y: number;
-  pieces: Piece[];
+  pieces: T[];
 }
 
-export function bandsOf(pieces: readonly Piece[]): Band[] {
+export function bandsOf<T extends Placed>(pieces: readonly T[]): Band<T>[] {
   const rows = rowsOf(pieces);
   const found = gutterOf(rows);
   if (!found) return [{ pieces: [...pieces] }];
@@ -37,7 +45,7 @@ export function bandsOf(pieces: readonly Piece[]): Band[] {
   const all = edgesOf(pieces);
   const within = rows.slice(from, to).flatMap((row) => row.pieces);
   const sides = [within.filter((piece) => piece.x < x), within.filter((piece) => piece.x >= x)];
-  const apart = (part: readonly Row[]): Band[] => {
+  const apart = (part: readonly Row<T>[]): Band<T>[] => {
     const own = part.flatMap((row) => row.pieces);
     return own.length === 0 ? [] : bandsOf(own).map((band) => ({ column: all, ...band }));
   };
@@ -49,8 +57,8 @@ export function bandsOf(pieces: readonly Piece[]): Band[] {
 }
 
 /** Pieces whose baselines are near: the two columns may be set on different lines. */
-function rowsOf(pieces: readonly Piece[]): Row[] {
-  const rows: Row[] = [];
+function rowsOf<T extends Placed>(pieces: readonly T[]): Row<T>[] {
+  const rows: Row<T>[] = [];
   for (const piece of pieces.filter(({ text }) => text.trim() !== '').sort((a, b) => a.y - b.y)) {
     const last = rows.at(-1);
     if (last && piece.y - last.y < 2) last.pieces.push(piece);
@@ -59,7 +67,7 @@ function rowsOf(pieces: readonly Piece[]): Row[] {
   return rows;
 }
 
-function edgesOf(pieces: readonly Piece[]): Column {
+function edgesOf(pieces: readonly Placed[]): Column {
   return {
     running: true,
     left: Math.min(...pieces.map(({ x }) => x)),
@@ -75,9 +83,9 @@ interface Gutter {
 }
 
 /** The gutter that parts the most rows, in the middle half of the page's text. */
-function gutterOf(rows: readonly Row[]): Gutter | undefined {
+function gutterOf(rows: readonly Row<Placed>[]): Gutter | undefined {
   const pieces = rows.flatMap((row) => row.pieces);
-  if (rows.length < LEAST_ROWS) return undefined;
+  if (rows.length < LEAST_ROWS || rows.length > MOST_ROWS) return undefined;
   const { left, right } = edgesOf(pieces);
   let best: Gutter | undefined;
   for (let x = left + (right - left) / 4; x < right - (right - left) / 4; x += STEP)
@@ -87,7 +95,7 @@ function gutterOf(rows: readonly Row[]): Gutter | undefined {
 }
 
 /** Rows in a row that no piece at `x` crosses. */
-function freeStretches(rows: readonly Row[], x: number): Gutter[] {
+function freeStretches(rows: readonly Row<Placed>[], x: number): Gutter[] {
   const found: Gutter[] = [];
   let from = 0;
   for (let at = 0; at <= rows.length; at++) {
@@ -100,13 +108,14 @@ function freeStretches(rows: readonly Row[], x: number): Gutter[] {
 }
 
 /** Both sides hold running text: enough rows, and rows that fill their column. */
-function runs(rows: readonly Row[], { x, from, to }: Gutter): boolean {
+function runs(rows: readonly Row<Placed>[], { x, from, to }: Gutter): boolean {
   const own = rows.slice(from, to);
-  return [(piece: Piece) => piece.x < x, (piece: Piece) => piece.x >= x].every((isHere) => {
+  return [(piece: Placed) => piece.x < x, (piece: Placed) => piece.x >= x].every((isHere) => {
     const side = own.map((row) => row.pieces.filter(isHere)).filter((row) => row.length > 0);
     if (side.length < LEAST_ROWS) return false;
     const { left, right } = edgesOf(side.flat());
-    const filled = median(side.map((row) => edgesOf(row).right - edgesOf(row).left));
+    const widths = side.map((row) => edgesOf(row).right - edgesOf(row).left).sort((a, b) => a - b);
+    const filled = widths[Math.floor(widths.length / 2)] ?? 0;
     return right - left > NARROWEST && filled > FILLED * (right - left);
   });
 }

@@ -1,0 +1,59 @@
+// The lines of a text with columns of running text side by side (pdftotext -layout) → the columns one after the other.
+import { bandsOf, type Placed } from './columns.js';
+
+/** A line of the file, its number counted from 1. */
+export interface NumberedLine {
+  text: string;
+  line: number;
+  /** Which part of its page it stands in, where that has columns. */
+  part?: number;
+}
+
+/** Units a character and a line: the measures of columns are in pt. */
+const CHARACTER = 6;
+const LINE = 12;
+
+/** Line by line as it was where no page has columns. */
+export function unfold(raw: readonly string[]): NumberedLine[] {
+  const lines = raw.map((text, index) => ({ text, line: index + 1 }));
+  return pagesOf(lines).flatMap(unfoldPage);
+}
+
+function pagesOf(lines: readonly NumberedLine[]): NumberedLine[][] {
+  const pages: NumberedLine[][] = [];
+  for (const line of lines) {
+    const last = pages.at(-1);
+    if (!last || line.text.includes('\f')) pages.push([line]);
+    else last.push(line);
+  }
+  return pages;
+}
+
+function unfoldPage(page: NumberedLine[]): NumberedLine[] {
+  const bands = bandsOf(page.flatMap(({ text }, row) => piecesOf(text, row)));
+  if (bands.length < 2) return page;
+  const feeds = page[0]?.text.match(/^\f+/)?.[0] ?? '';
+  const lines = bands.flatMap(({ pieces, column }, part) =>
+    linesOf(pieces, column?.left ?? 0, page).map((line) => ({ ...line, part })),
+  );
+  return lines.map((line, index) => (index === 0 ? { ...line, text: feeds + line.text } : line));
+}
+
+/** What stands between two spaces or more. */
+function piecesOf(text: string, row: number): Placed[] {
+  return Array.from(text.matchAll(/[^\s\f](?:[^\s\f]| (?! ))*/g), (match) => {
+    const told = match[0].trimEnd();
+    return { text: told, x: match.index * CHARACTER, y: row * LINE, width: told.length * CHARACTER };
+  });
+}
+
+function linesOf(pieces: readonly Placed[], left: number, page: readonly NumberedLine[]): NumberedLine[] {
+  const rows = new Map<number, Placed[]>();
+  for (const piece of pieces) rows.set(piece.y, [...(rows.get(piece.y) ?? []), piece]);
+  return [...rows].map(([y, own]) => {
+    let text = '';
+    for (const piece of own.sort((a, b) => a.x - b.x))
+      text = `${text.padEnd(Math.max(0, (piece.x - left) / CHARACTER))}${piece.text}`;
+    return { text, line: page[y / LINE]?.line ?? 0 };
+  });
+}
