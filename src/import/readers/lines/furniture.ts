@@ -4,7 +4,7 @@ import type { PhysicalLine } from './line.js';
 
 /** Lines this near to a page's top or foot may be running heads. */
 const EDGE = 3;
-/** A text is a running head from so many pages on; in two pages, when it stands on both. */
+/** A text is a running head from so many pages on; in two or three pages, when it stands on two. */
 const REPEATS = 3;
 /** Up to 999: four digits alone are a year, the end of a heading. */
 const PAGE_NUMBER = /^[-–—\s]*(?:(?:trang|page)\s*)?\d{1,3}(?:\s*(?:\/|of)\s*\d{1,4})?[-–—\s]*$/iu;
@@ -67,7 +67,8 @@ function runningHeads(pages: readonly PhysicalLine[][]): Set<string> {
     const edges = page.length > 2 * EDGE ? [...page.slice(0, EDGE), ...page.slice(-EDGE)] : page;
     for (const shape of new Set(edges.flatMap(shapes))) seen.set(shape, (seen.get(shape) ?? 0) + 1);
   }
-  const least = pages.length === 2 ? 2 : Math.max(REPEATS, pages.length / 3);
+  const few = pages.length === 2 || pages.length === 3;
+  const least = few ? 2 : Math.max(REPEATS, pages.length / 3);
   return new Set([...seen].filter(([, times]) => times >= least).map(([shape]) => shape));
 }
 
