@@ -124,8 +124,9 @@ function findProblems(): Problem[] {
 
 /** Opens the slides in a tab of their own, waits for fonts and pictures, and looks. */
 export async function overflowProblems(browser: Browser, parts: DocumentParts): Promise<Problem[]> {
-  const tab = await browser.openTab(pageDocument(parts), { width: 1280, height: 720 });
+  const tab = await browser.openTab({ width: 1280, height: 720 });
   try {
+    await tab.fill(pageDocument(parts));
     await tab.evaluate(
       'document.fonts.ready.then(() => Promise.all([...document.images].map((i) => i.decode().catch(() => 0)))).then(() => 0)',
     );

@@ -115,13 +115,14 @@ export interface ContrastMeter {
 export async function openMeter(browser: Browser, first: Slides): Promise<ContrastMeter> {
   const size = { width: 1280, height: 720 * first.sections.length };
   const html = pageDocument({ lang: 'vi', title: '', css: first.shared, ...first });
-  const tab = await browser.openTab(html.replace('</head>', '<style id="hide"></style></head>'), size);
+  const tab = await browser.openTab(size);
+  await tab.fill(html.replace('</head>', '<style id="hide"></style></head>'));
   return {
     async measure(slides) {
       await dress(tab, slides);
       const runs = await tab.evaluate<Run[]>(`(${textRuns.toString()})()`);
       await tab.evaluate(`void (document.getElementById('hide').textContent = ${JSON.stringify(HIDE)})`);
-      const png = await tab.photograph(0, SCALE);
+      const png = await tab.photograph({ top: 0, height: size.height }, SCALE);
       const { data, info } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true });
       const poor = runs.flatMap((run) => judge(run, data, info.width, info.height));
       return { poor, count: runs.length };

@@ -1,6 +1,6 @@
 // The loaded page → one picture a slide: slides/001.png, .jpg or .webp.
 import type { Sharp } from 'sharp';
-import { loadSharp } from '../theme/sharp.js';
+import { cutColumn } from './column.js';
 import type { Exporter, OutputFile } from './exporter.js';
 
 export type ImageFormat = 'png' | 'jpeg' | 'webp';
@@ -21,12 +21,13 @@ export function imagePath(place: number, count: number, extension: string): stri
 export function imageExporter(format: ImageFormat): Exporter {
   const { extension, encode } = ENCODERS[format];
   return async ({ deck, page, options }) => {
-    const sharp = loadSharp();
-    const count = deck.slides.length;
+    const { length } = deck.slides;
     const files: OutputFile[] = [];
-    await page.photograph(options.scale, async (place, png) => {
-      const data = await encode(sharp(png).removeAlpha()).toBuffer();
-      files[place] = { path: imagePath(place + 1, count, extension), data };
+    await page.photograph(options.scale, async ({ first, count, png }) => {
+      const slides = await cutColumn(png, count);
+      const drawn = await Promise.all(slides.map((slide) => encode(slide).toBuffer()));
+      for (const [index, data] of drawn.entries())
+        files[first + index] = { path: imagePath(first + index + 1, length, extension), data };
     });
     return { files, diagnostics: [] };
   };

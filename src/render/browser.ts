@@ -19,8 +19,8 @@ export interface Browser {
   /** "Chrome/147.0.…" as the browser calls itself. */
   version: string;
   sandbox: boolean;
-  /** A tab with this document, offline. */
-  openTab(html: string, size: Size): Promise<Tab>;
+  /** An empty tab, offline. */
+  openTab(size: Size): Promise<Tab>;
   /** Ends the process and removes its profile; never throws, may be called twice. */
   close(): Promise<void>;
 }
@@ -133,9 +133,9 @@ export async function launchBrowser(program: BrowserProgram): Promise<Browser> {
   return {
     version,
     sandbox,
-    async openTab(html, size) {
+    async openTab(size) {
       const page = spare?.pop() ?? (await guard(driver.newPage()));
-      return openTab(page, html, size, guard);
+      return openTab(page, size, guard);
     },
     close: async () => {
       process.off('exit', dispose);

@@ -33,7 +33,8 @@ async function loadDocument(
   size: Size = SLIDE,
   script?: string,
 ): Promise<Tab> {
-  const tab = await browser.openTab(html, size);
+  const tab = await browser.openTab(size);
+  await tab.fill(html);
   await tab.evaluate(readySource());
   if (script) await tab.evaluate(`(async () => { await (${script}); await (${readySource()}); })()`);
   return tab;
@@ -61,7 +62,7 @@ export async function photographHtml(
 ): Promise<Uint8Array> {
   const tab = await loadDocument(browser, html, size, script);
   try {
-    return await tab.photograph(0, 1);
+    return await tab.photograph({ top: 0, height: size.height }, 1);
   } finally {
     await tab.close();
   }
@@ -75,25 +76,21 @@ export async function openPage(browser: Browser, input: PageInput): Promise<Page
   const place = (list: { id: string; html: string }[]): Standing =>
     new Map(list.map(({ id, html }, index) => [id, { index, html }]));
 
-  const first = render(input.slides);
-  let standing = place(first);
-  const tab = await loadDocument(
-    browser,
-    pageDocument({ ...input, sections: first.map(({ html }) => html) }),
-  );
-
-  const twins = createTwins(tab, (html) => loadDocument(browser, html));
-  const shoots = createShoots((scale, take) => {
-    const tops = Array.from({ length: standing.size }, (_, index) => SLIDE.height * index);
-    return twins.photograph(tops, scale, take);
-  });
-
+  let standing: Standing = new Map();
+  const tab = await browser.openTab(SLIDE);
   const put = async (slides: readonly Slide[]): Promise<void> => {
     const wanted = render(slides);
     await tab.evaluate(changesSource(planChanges(standing, wanted)));
     standing = place(wanted);
     await tab.evaluate(readySource());
   };
+
+  // The browser reads the stylesheets and unpacks the fonts while the slides are drawn.
+  await tab.fill(pageDocument({ ...input, sections: [] }));
+  await put(input.slides);
+
+  const twins = createTwins(tab, SLIDE.height, (html) => loadDocument(browser, html));
+  const shoots = createShoots((scale, take) => twins.photograph(standing.size, scale, take));
 
   return {
     async measure(ids) {

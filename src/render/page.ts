@@ -19,6 +19,16 @@ export interface Measure {
   used: number;
 }
 
+/** A picture of slides that follow one another, one below the other. */
+export interface Strip {
+  /** Place of the topmost slide, from 0. */
+  first: number;
+  count: number;
+  png: Uint8Array;
+}
+
+export type Take = (strip: Strip) => Promise<void>;
+
 export interface Page {
   /** Measures the slides with these ids (all without): tries the steps in order and leaves the slide at the chosen one. */
   measure(ids?: readonly string[]): Promise<Measure[]>;
@@ -31,10 +41,10 @@ export interface Page {
   /** A tagged PDF of all slides, 1280 × 720 px a page. */
   pdf(): Promise<Uint8Array>;
   /**
-   * Every slide as a PNG, `scale` device pixels a CSS px; `take` gets the slide's place, from 0, in no order, and is
-   * awaited so that few pictures wait in memory. Formats that ask together share the pictures.
+   * Photographs every slide once, `scale` device pixels a CSS px. `take` gets the strips in no order and is awaited, so
+   * that few pictures wait in memory. Formats that ask together share the pictures.
    */
-  photograph(scale: number, take: (place: number, png: Uint8Array) => Promise<void>): Promise<void>;
+  photograph(scale: number, take: Take): Promise<void>;
   /** All slides in order as trees of boxes and lines of text, for exporters that draw them elsewhere. */
   geometry(): Promise<LaidNode[]>;
   close(): Promise<void>;

@@ -1,5 +1,5 @@
 // Requests for pictures of all slides → as few passes over the slides as they need.
-import type { Take } from './twin.js';
+import type { Strip, Take } from './page.js';
 
 interface Request {
   take: Take;
@@ -21,8 +21,8 @@ export function createShoots(
     await new Promise(setImmediate);
     waiting.delete(scale);
     const open = (): Request[] => requests.filter(({ failed }) => !failed);
-    await photograph(scale, async (place, png) => {
-      await Promise.all(open().map((request) => offer(request, place, png)));
+    await photograph(scale, async (strip) => {
+      await Promise.all(open().map((request) => offer(request, strip)));
     });
   };
   return async (scale, take) => {
@@ -38,9 +38,9 @@ export function createShoots(
   };
 }
 
-async function offer(request: Request, place: number, png: Uint8Array): Promise<void> {
+async function offer(request: Request, strip: Strip): Promise<void> {
   try {
-    await request.take(place, png);
+    await request.take(strip);
   } catch (error) {
     request.failed = { error };
   }

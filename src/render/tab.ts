@@ -2,14 +2,19 @@
 import type { Page as DriverPage, PDFOptions } from 'puppeteer';
 import { type PageSnapshot, SNAPSHOT_STYLES } from './geometry.js';
 
-/** One tab, filled once with finished HTML. What is asked of it at the same time is done in turn. */
+/** One tab, empty at first. What is asked of it at the same time is done in turn. */
 export interface Tab {
+  /**
+   * Shows a finished document, whole; nothing it names is fetched. Resolves as soon as the browser has taken it in,
+   * and goes on reading it and unpacking its fonts alone: whatever is asked next waits for that.
+   */
+  fill(html: string): Promise<void>;
   /** The value of a JavaScript expression; promises are awaited, values must be JSON. */
   evaluate<T>(expression: string): Promise<T>;
   /** A tagged PDF with backgrounds; page sizes come from the CSS, bookmarks, when asked for, from the headings. */
   print(outline?: boolean): Promise<Uint8Array>;
-  /** What the tab's window shows when scrolled to `top` (CSS px), as a PNG, `scale` device pixels a CSS px. */
-  photograph(top: number, scale: number): Promise<Uint8Array>;
+  /** The page from `top` on, as wide as the window and `height` high (CSS px), as a PNG, `scale` device pixels a CSS px. */
+  photograph(part: { top: number; height: number }, scale: number): Promise<Uint8Array>;
   /** Where everything stands and how it is styled, pseudo-elements too. */
   snapshot(): Promise<PageSnapshot>;
   close(): Promise<void>;
@@ -46,43 +51,56 @@ function inTurns(): <T>(work: () => Promise<T>) => Promise<T> {
   };
 }
 
-/** The document is given whole; nothing it names is fetched. */
-export async function openTab(page: DriverPage, html: string, size: Size, guard: Guard): Promise<Tab> {
+/** Fonts are asked for at once: an empty page needs none yet. */
+const fillSource = (html: string): string =>
+  `document.open(); document.write(${JSON.stringify(html)}); document.close();
+  void document.fonts.forEach((font) => font.load().catch(() => undefined));`;
+
+export async function openTab(page: DriverPage, size: Size, guard: Guard): Promise<Tab> {
   const session = await guard(page.createCDPSession());
-  let scaleNow = 0;
+  let windowNow = '';
   /** Asked of our own session: a picture is as large as the session that takes it has made the window. */
-  const setScale = async (deviceScaleFactor: number): Promise<void> => {
-    if (deviceScaleFactor === scaleNow) return;
-    scaleNow = deviceScaleFactor;
-    await session.send('Emulation.setDeviceMetricsOverride', { ...size, deviceScaleFactor, mobile: false });
+  const setWindow = async (height: number, deviceScaleFactor: number): Promise<void> => {
+    const wanted = `${height} ${deviceScaleFactor}`;
+    if (wanted === windowNow) return;
+    windowNow = wanted;
+    const { width } = size;
+    await session.send('Emulation.setDeviceMetricsOverride', {
+      width,
+      height,
+      deviceScaleFactor,
+      mobile: false,
+    });
   };
-  const fill = async (): Promise<void> => {
-    await Promise.all([setScale(1), page.setOfflineMode(true)]);
-    await page.setContent(html, { waitUntil: 'load', timeout: TIMEOUT });
-  };
-  await guard(fill());
+  await guard(Promise.all([setWindow(size.height, 1), page.setOfflineMode(true)]));
   const inTurn = inTurns();
 
   /**
    * The window as it is, scrolled: a clip, or a capture beyond the window, makes the browser lay the page out twice
    * for each picture. The PNG is compressed little, as it is to be encoded again.
    */
-  const capture = async (top: number, scale: number): Promise<Uint8Array> => {
-    await setScale(scale);
+  const capture = async (top: number, height: number, scale: number): Promise<Uint8Array> => {
+    await setWindow(height, scale);
     await page.evaluate(`scrollTo(0, ${top})`);
     const { data } = await session.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true });
     return Buffer.from(data, 'base64');
   };
   const snapshot = async (): Promise<PageSnapshot> => {
     // Widths of lines are rounded to device pixels: pictures taken before must not change them.
-    await setScale(1);
+    await setWindow(size.height, 1);
     await page.evaluate('scrollTo(0, 0)');
     return session.send('DOMSnapshot.captureSnapshot', { computedStyles: [...SNAPSHOT_STYLES] });
   };
   return {
+    fill: async (html) => {
+      const filled = guard(session.send('Runtime.evaluate', { expression: fillSource(html) }));
+      inTurn(() => filled).catch(() => undefined);
+      // The browser answers in the order in which it is asked: by then it has all of the document.
+      await guard(page.browser().version());
+    },
     evaluate: <T>(expression: string) => inTurn(() => guard(page.evaluate(expression) as Promise<T>)),
     print: (outline = false) => inTurn(() => guard(page.pdf({ ...PRINT, outline }))),
-    photograph: (top, scale) => inTurn(() => guard(capture(top, scale))),
+    photograph: ({ top, height }, scale) => inTurn(() => guard(capture(top, height, scale))),
     snapshot: () => inTurn(() => guard(snapshot())),
     close: async () => {
       await page.close().catch(() => undefined);

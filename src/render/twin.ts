@@ -1,14 +1,12 @@
 // A loaded tab → the tab and, once there is much to photograph, its copy: so that both cores draw slides, or one
 // prints while the other draws.
+import type { Take } from './page.js';
 import type { Tab } from './tab.js';
-
-/** What becomes of a picture: its place in the list that was asked for, and the PNG. */
-export type Take = (place: number, png: Uint8Array) => Promise<void>;
 
 export interface Twins {
   print(): Promise<Uint8Array>;
-  /** Photographs the window at each of these heights (CSS px), in no order; `take` holds up its tab. */
-  photograph(tops: readonly number[], scale: number, take: Take): Promise<void>;
+  /** Photographs all slides, in strips; `take` holds up its tab. */
+  photograph(slides: number, scale: number, take: Take): Promise<void>;
   /** The first tab's content changed: the copy is closed. */
   forget(): Promise<void>;
 }
@@ -18,8 +16,19 @@ const CONTENT = "'<!doctype html>' + document.documentElement.outerHTML";
 /** Slides from which a second tab, that has to be loaded, is sooner done than one. */
 const TWIN_FROM = 10;
 
-/** `open` fills a new tab. */
-export function createTwins(first: Tab, open: (html: string) => Promise<Tab>): Twins {
+/** Slides on one picture: each picture waits for the screen's next frames, and four in one wait once. */
+const STRIP = 4;
+/** Device pixels that a strip may be high; browsers draw half as much again at once. */
+const HIGHEST = 10_000;
+
+/** Slides that a strip may hold: one, where slides do not end between two device pixels. */
+function perStrip(height: number, scale: number): number {
+  const pixels = height * scale;
+  return Number.isInteger(pixels) ? Math.max(1, Math.min(STRIP, Math.floor(HIGHEST / pixels))) : 1;
+}
+
+/** `height` is a slide's, in CSS px; `open` fills a new tab. */
+export function createTwins(first: Tab, height: number, open: (html: string) => Promise<Tab>): Twins {
   let second: Promise<Tab> | undefined;
   const copy = (): Promise<Tab> => {
     second ??= first.evaluate<string>(CONTENT).then(open);
@@ -27,24 +36,27 @@ export function createTwins(first: Tab, open: (html: string) => Promise<Tab>): T
   };
   return {
     print: () => first.print(),
-    async photograph(tops, scale, take) {
+    async photograph(slides, scale, take) {
       // From both ends towards the middle: a browser draws what is near the window ahead, and each tab shall use it.
-      let [low, high] = [0, tops.length];
+      const size = perStrip(height, scale);
+      let [low, high] = [0, Math.ceil(slides / size)];
       const down = (): number | undefined => (low < high ? low++ : undefined);
       const up = (): number | undefined => (low < high ? --high : undefined);
       const lane = async (tab: Tab, next: () => number | undefined): Promise<void> => {
         let taken = Promise.resolve();
-        for (let place = next(); place !== undefined; place = next()) {
-          const png = await tab.photograph(tops[place] ?? 0, scale);
+        for (let strip = next(); strip !== undefined; strip = next()) {
+          const place = strip * size;
+          const count = Math.min(size, slides - place);
+          const png = await tab.photograph({ top: place * height, height: count * height }, scale);
           await taken;
-          taken = take(place, png);
+          taken = take({ first: place, count, png });
           // Awaited before the next picture or at the end; a failure until then is not unheard.
           taken.catch(() => undefined);
         }
         await taken;
       };
       const lanes = [lane(first, down)];
-      if (tops.length >= TWIN_FROM) lanes.push(copy().then((tab) => lane(tab, up)));
+      if (slides >= TWIN_FROM) lanes.push(copy().then((tab) => lane(tab, up)));
       await Promise.all(lanes);
     },
     async forget() {

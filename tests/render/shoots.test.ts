@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { Take } from '../../src/render/page.js';
 import { createShoots } from '../../src/render/shoots.js';
 
 /** Three slides; says at which scales they were photographed. */
@@ -9,7 +10,7 @@ function camera() {
     passes.push(scale);
     running++;
     expect(running).toBe(1);
-    for (const place of [2, 0, 1]) await take(place, Uint8Array.of(scale, place));
+    for (const first of [2, 0, 1]) await take({ first, count: 1, png: Uint8Array.of(scale, first) });
     running--;
   });
   return { passes, shoots };
@@ -17,8 +18,8 @@ function camera() {
 
 const collector = () => {
   const taken: Uint8Array[] = [];
-  const take = async (place: number, png: Uint8Array): Promise<void> => {
-    taken[place] = png;
+  const take: Take = async ({ first, png }) => {
+    taken[first] = png;
   };
   return { taken, take };
 };

@@ -1,10 +1,12 @@
 // The fitted deck → pictures to share: cards in two shapes, the deck on one sheet, and a zip of them all.
+import type { Sharp } from 'sharp';
 import { fontCss, tokenCss } from '../../theme/css.js';
+import { cutColumn } from '../column.js';
 import type { Export, Exporter, OutputFile } from '../exporter.js';
 import { writeZip } from '../zip.js';
 import { cardsOf } from './card.js';
 import { cardsHtml, SHAPES, type Shape } from './html.js';
-import { contactSheet, cutColumn } from './picture.js';
+import { contactSheet, jpegWithin } from './picture.js';
 import { FIT_SCRIPT } from './style.js';
 
 export const exportSocial: Exporter = async (input) => {
@@ -27,7 +29,8 @@ async function cardsIn(shape: Shape, { deck, theme, photograph }: Export): Promi
     const some = cards.slice(from, from + AT_ONCE);
     const column = { width: size.width, height: size.height * some.length };
     const drawn = await photograph(cardsHtml(some, deck, shape, css), column, FIT_SCRIPT);
-    const pictures = await cutColumn(drawn, size.width, size.height, some.length);
+    const cut = await cutColumn(drawn, some.length);
+    const pictures = await Promise.all(cut.map((picture) => jpegWithin(picture)));
     for (const [i, card] of some.entries()) {
       const path = `social/${shape}-${String(from + i + 1).padStart(2, '0')}-${card.kind}.jpg`;
       files.push({ path, data: pictures[i] ?? new Uint8Array() });
@@ -37,9 +40,9 @@ async function cardsIn(shape: Shape, { deck, theme, photograph }: Export): Promi
 }
 
 async function sheetOf({ page, theme }: Export): Promise<Uint8Array> {
-  const slides: Uint8Array[] = [];
-  await page.photograph(0.375, async (place, png) => {
-    slides[place] = png;
+  const slides: Sharp[] = [];
+  await page.photograph(0.375, async ({ first, count, png }) => {
+    for (const [index, slide] of (await cutColumn(png, count)).entries()) slides[first + index] = slide;
   });
   return contactSheet(slides, theme.palette.ink);
 }
