@@ -8,7 +8,7 @@ import type { Browser as Driver, Page as DriverPage } from 'puppeteer';
 import type { BrowserProgram } from './discover.js';
 import { chromiumFlags } from './flags.js';
 import { type Guard, openTab, type Size, type Tab, TIMEOUT } from './tab.js';
-import { pipeTransport } from './transport.js';
+import { allSent, pipeTransport } from './transport.js';
 
 /** The browser ended or stopped answering: the caller starts a new one, once. */
 export class BrowserGone extends Error {
@@ -135,7 +135,7 @@ export async function launchBrowser(program: BrowserProgram): Promise<Browser> {
     sandbox,
     async openTab(size) {
       const page = spare?.pop() ?? (await guard(driver.newPage()));
-      return openTab(page, size, guard);
+      return openTab(page, size, guard, () => allSent(child));
     },
     close: async () => {
       process.off('exit', dispose);

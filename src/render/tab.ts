@@ -56,7 +56,13 @@ const fillSource = (html: string): string =>
   `document.open(); document.write(${JSON.stringify(html)}); document.close();
   void document.fonts.forEach((font) => font.load().catch(() => undefined));`;
 
-export async function openTab(page: DriverPage, size: Size, guard: Guard): Promise<Tab> {
+/** `sent` resolves when all that the browser was told has left this process. */
+export async function openTab(
+  page: DriverPage,
+  size: Size,
+  guard: Guard,
+  sent: () => Promise<void>,
+): Promise<Tab> {
   const session = await guard(page.createCDPSession());
   let windowNow = '';
   /** Asked of our own session: a picture is as large as the session that takes it has made the window. */
@@ -95,8 +101,7 @@ export async function openTab(page: DriverPage, size: Size, guard: Guard): Promi
     fill: async (html) => {
       const filled = guard(session.send('Runtime.evaluate', { expression: fillSource(html) }));
       inTurn(() => filled).catch(() => undefined);
-      // The browser answers in the order in which it is asked: by then it has all of the document.
-      await guard(page.browser().version());
+      await guard(sent());
     },
     evaluate: <T>(expression: string) => inTurn(() => guard(page.evaluate(expression) as Promise<T>)),
     print: (outline = false) => inTurn(() => guard(page.pdf({ ...PRINT, outline }))),

@@ -19,6 +19,15 @@ function readMessages(stream: Readable, onMessage: (text: string) => void): void
   });
 }
 
+/** Resolves when the browser's pipe has taken all that was written, or is gone. */
+export function allSent(child: ChildProcess): Promise<void> {
+  const input = child.stdio[3] as Writable;
+  return new Promise((done) => {
+    if (input.writableLength === 0 || input.destroyed) done();
+    else for (const event of ['drain', 'close']) input.once(event, () => done());
+  });
+}
+
 /** The child must have been started with pipes at 3 (in) and 4 (out). */
 export function pipeTransport(child: ChildProcess): ConnectionTransport {
   const [, , , input, output] = child.stdio as [null, null, null, Writable, Readable];
