@@ -36,17 +36,17 @@ export function account(document: SourceDocument, outline: Outline, leftOut: rea
   }));
   const told = [...gone, ...texts].flatMap(({ place }) => place ?? []);
   const stream = new Stream(unitsOf(document), told);
-  const pieces = texts.flatMap((leaf) =>
-    leaf.loose === 'within'
-      ? []
-      : piecesOf(plainText(leaf.text), leaf.path, stream).map(
-          (piece): Piece => ({ ...leaf, text: piece.trim(), words: wordsOf(piece) }),
-        ),
-  );
-  const added = place(pieces, gone, stream);
-  // An item of a list may be a paragraph of its own and stand in the sentence that introduces it too.
-  for (const { text, place, loose } of texts)
-    if (loose === 'within') stream.coverOwnUnit(wordsOf(plainText(text)), place);
+  const piece = (leaf: Leaf & { place?: string | undefined }, text: string): Piece => ({
+    ...leaf,
+    text: text.trim(),
+    words: wordsOf(text),
+  });
+  const isWithin = ({ loose }: Leaf): boolean => loose === 'within';
+  const pieces = texts
+    .filter((leaf) => !isWithin(leaf))
+    .flatMap((leaf) => piecesOf(plainText(leaf.text), leaf.path, stream).map((text) => piece(leaf, text)));
+  const within = texts.filter(isWithin).map((leaf) => piece(leaf, plainText(leaf.text)));
+  const added = place({ pieces, within, gone }, stream);
   const { lost, marks } = stream.uncovered();
   const count = (all: readonly Told[]): number => all.reduce((sum, { words }) => sum + words.length, 0);
   return {
@@ -57,21 +57,33 @@ export function account(document: SourceDocument, outline: Outline, leftOut: rea
   };
 }
 
+interface Placed {
+  pieces: readonly Piece[];
+  /** Texts that their block's notes hold too. */
+  within: readonly Piece[];
+  /** What the report lists as left out. */
+  gone: readonly Told[];
+}
+
 /**
  * Each text where it is said to come from, as a whole paragraph before as a part of one; then as a whole paragraph
  * elsewhere, then anywhere. The longest first, so that none takes a place that only a longer one fits. Returns what
  * stands nowhere.
  */
-function place(pieces: readonly Piece[], gone: readonly Told[], stream: Stream): Account['added'] {
+function place({ pieces, within, gone }: Placed, stream: Stream): Account['added'] {
   const longest = pieces.toSorted((a, b) => b.words.length - a.words.length);
   const [telling, repeating] = [longest.filter(({ loose }) => !loose), longest.filter(({ loose }) => loose)];
+  const notWhole = <T extends Told>(all: readonly T[]): T[] =>
+    all.filter(({ words, place }) => !stream.coverOwnUnit(words, place));
   const waiting = <T extends Told>(all: readonly T[]): T[] =>
     all
-      .filter(({ words, place }) => !stream.coverOwnUnit(words, place))
       .filter(({ words, place }) => !stream.coverOwn(words, place))
       .filter(({ words, place }) => !stream.coverUnit(words, place));
-  for (const { words, place } of waiting(gone)) stream.cover(words, place);
-  const added = waiting(telling).filter(
+  for (const { words, place } of waiting(notWhole(gone))) stream.cover(words, place);
+  const inPart = notWhole(telling);
+  // An item of a list may be a paragraph of its own and stand in the sentence that introduces it too.
+  for (const { words, place } of within) stream.coverOwnUnit(words, place);
+  const added = waiting(inPart).filter(
     ({ words, place, path }) => !stream.cover(words, place, path.startsWith('sections.')),
   );
   // Last, so that they take no words from what tells them: a letterhead is told by its issuer alone.

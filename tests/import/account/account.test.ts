@@ -176,7 +176,12 @@ describe('a sentence that stands many times', () => {
     const calls = 'Ngày 27/9/1940, nhân dân nổi dậy. Ngày 28/9/1940, nhân dân thắng lợi.';
     const within = [p(`Đến^1^ nay, ${calls}:`), p(calls, { list: 'ordered' }), p(SENTENCE)];
     const numbered = [p(`(1) ${SENTENCE}`, { marker: '1.' }), p(SENTENCE, { list: 'unordered' })];
-    for (const blocks of [within, numbered])
+    const cut = [
+      p(`Hội^1^ nghị quyết định: ${calls}:`),
+      p(`1.1. Hội nghị quyết định: ${calls}`),
+      p(SENTENCE),
+    ];
+    for (const blocks of [within, numbered, cut])
       expect(await codes(doc(blocks, { 1: 'Lịch sử Đảng bộ' }))).not.toContain('import/lost-words');
   });
 
