@@ -137,7 +137,7 @@ describe('a logo', () => {
   test('stands in the footer too, as high as its line and at most 80 px wide', async () => {
     const wide =
       '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="60"><rect width="600" height="60"/></svg>';
-    const { value } = await load('extends: hue\nlogo: logo.svg\n', { 'logo.svg': wide });
+    const { value } = await load('extends: hue\nlogo: logo.svg\n', { 'logo.svg': Buffer.from(wide) });
     expect(value && tokenCss(value)).toMatch(/--logo-width:\s*80px;?[\s\S]*--logo-room:\s*90px/);
     const { value: plain } = await load('extends: hue\n', {});
     expect(plain && tokenCss(plain)).toMatch(/--logo-room:\s*0px/);
