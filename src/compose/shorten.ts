@@ -62,13 +62,29 @@ const LATE = 1.4;
 
 function chosen(text: string, lang: Lang, { words, most }: Limits): Border | undefined {
   const borders = clauseBorders(text, lang);
-  const count = (border: Border) => ({ border, words: wordCount(text.slice(0, border.end)) });
+  const wordsTo = wordCounter(text);
+  const count = (border: Border) => ({ border, words: wordsTo(border.end) });
   const sound = soundBorders(text, borders, lang).map(count);
   const within = sound.filter((one) => one.words <= words && one.words >= words / 2);
   if (within.length > 0) return within.reduce((a, b) => (score(a) > score(b) ? a : b)).border;
   const later = sound.find((one) => one.words > words && one.words <= most * LATE);
   if (later || wordCount(text) <= most * LATE) return later?.border;
   return borders.map(count).findLast((one) => one.words <= most)?.border;
+}
+
+/** How many words begin before a place of the text; quick for any number of places. */
+function wordCounter(text: string): (end: number) => number {
+  const starts = Array.from(text.matchAll(/\S+/g), ({ index }) => index);
+  return (end) => {
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? end) < end) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
 }
 
 /** A semicolon outweighs some words, a conjunction costs some. */

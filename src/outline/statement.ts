@@ -69,9 +69,16 @@ export function mainVerb(text: string): number | undefined {
 export function statedBefore(text: string): (end: number) => boolean {
   const verb = mainVerb(text);
   if (verb === undefined) return () => false;
-  const least = NEEDS_LITTLE.test(text.slice(verb)) ? LEAST_SAID - 1 : LEAST_SAID;
-  return (end) => end > verb && wordCount(text.slice(verb, end)) >= least;
+  const least = NEEDS_LITTLE.test(text.slice(verb, verb + NEAR)) ? LEAST_SAID - 1 : LEAST_SAID;
+  const said = [...text.slice(verb, verb + FAR).matchAll(WORD)][least - 1];
+  const enough = said ? verb + said.index + said[0].length : text.length;
+  return (end) => end >= enough;
 }
+
+/** Characters in which a verb, and the words that it needs, stand. */
+const NEAR = 24;
+const FAR = 400;
+const WORD = /\S*[\p{L}\p{N}]/gu;
 
 /** Whether a comma before `rest` only parts the items of a list, or a name from its place or office. */
 export function goesOn(rest: string): boolean {

@@ -123,3 +123,12 @@ describe('a sentence that has to be cut', () => {
     expect(told(once, 18)).toBe(once);
   });
 });
+
+describe('a sentence without end', () => {
+  it('is cut in a time that grows with its length only', () => {
+    const text = 'đã làm xong một việc, '.repeat(8000);
+    const from = performance.now();
+    expect(plain(shorten([{ text }], 'vi', { words: 30, most: 45 }).line).length).toBeLessThan(400);
+    expect(performance.now() - from).toBeLessThan(4000);
+  });
+});

@@ -12,6 +12,8 @@ const MOST = 12;
 const LINE = 5;
 const LONGEST_NAME = 18;
 const LONGEST_LABEL = 8;
+/** Characters of all lines of a list. */
+const LONGEST_LIST = 1500;
 /** By how much shares may miss 100 %, as their figures are rounded. */
 const ROUNDED = 1.05;
 
@@ -64,6 +66,7 @@ export function chartIn(sentence: string, lang: Lang): Chart | undefined {
 /** The chart of a list below the line that introduces it: "Thu nhập qua các năm:" with "Năm 2020: 52 triệu đồng". */
 export function chartOfList(intro: string, items: readonly string[], lang: Lang): Chart | undefined {
   const told = items.map((item) => item.replace(/[.;]$/u, '')).join('; ');
+  if (told.length > LONGEST_LIST) return undefined;
   return (
     chartIn(`${bare(intro).replace(/\s*:$/u, '')} ${told}`, lang) ?? chartIn(`${bare(intro)} ${told}`, lang)
   );

@@ -112,11 +112,14 @@ function statement(sentence: string): string | undefined {
 /** What a long subject begins with: "Việc thực hiện Quy định của Trung ương". */
 function topic(sentence: string): string | undefined {
   const main = mainClause(sentence);
-  const end = TOPIC.test(main) ? Array.from(main.matchAll(ADDS), ({ index }) => index) : [];
-  const phrase = end
-    .map((index) => main.slice(0, index))
-    .find((text) => wordCount(text) > SHORTEST_SUBJECT && wordCount(text) <= LONGEST_PHRASE);
-  return phrase && reads(phrase) ? phrase : undefined;
+  if (!TOPIC.test(main)) return undefined;
+  for (const { index } of main.matchAll(ADDS)) {
+    const phrase = main.slice(0, index);
+    const words = wordCount(phrase);
+    if (words > LONGEST_PHRASE) return undefined;
+    if (words > SHORTEST_SUBJECT) return reads(phrase) ? phrase : undefined;
+  }
+  return undefined;
 }
 const TOPIC =
   /^(?:việc|công tác|hoạt động|phong trào|chương trình|năng lực|tình hình|chất lượng|đời sống|hệ thống|lĩnh vực|khu vực|sự nghiệp|the \p{Ll}+ of)(?!\p{L})/iu;

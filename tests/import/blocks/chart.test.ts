@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chartIn, chartOfList } from '../../../src/import/blocks/chart.js';
+import { doc, imported, LONG } from '../structure/document.js';
 
 describe('one thing at several years', () => {
   it('becomes a chart with the document’s own digits', () => {
@@ -133,5 +134,35 @@ describe('a list below its introduction', () => {
         'vi',
       ),
     ).toBeUndefined();
+  });
+});
+
+describe('a document with such sentences', () => {
+  it('has them whole beside their charts, and nothing is lost or added', async () => {
+    const years =
+      'Thu nhập bình quân đầu người năm 2020 đạt trên 52 triệu đồng; năm 2021 đạt 55,5 triệu đồng; năm 2022 ước đạt 60 triệu đồng.';
+    const shares = 'Trong cơ cấu kinh tế, nông nghiệp chiếm 25,5%, công nghiệp 30,2%, dịch vụ 44,3%.';
+    const made = await imported(
+      doc([
+        'I. KẾT QUẢ ĐẠT ĐƯỢC',
+        `${LONG} ${years}`,
+        `${shares} ${LONG} Đời sống nhân dân được nâng lên rõ rệt.`,
+      ]),
+    );
+    expect(made.codes.filter((code) => code.startsWith('import/lost'))).toEqual([]);
+    const blocks = made.sections[0]?.blocks ?? [];
+    const charts = blocks.filter(({ chart }) => chart);
+    expect(charts.map(({ title, notes }) => [title, notes])).toEqual([
+      ['Thu nhập bình quân đầu người', years],
+      ['Cơ cấu kinh tế', shares],
+    ]);
+    expect(charts.flatMap(({ chart }) => chart?.series[0]?.values)).toEqual([
+      'trên 52',
+      '55,5',
+      'ước đạt 60',
+      '25,5',
+      '30,2',
+      '44,3',
+    ]);
   });
 });
