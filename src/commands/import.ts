@@ -5,7 +5,7 @@ import { type Diagnostic, diagnostic, type Result } from '../diagnostics/diagnos
 import { cannotWrite, makeFolder } from '../export/place.js';
 import type { Imported, ImportReport } from '../import/index.js';
 import { cliWords } from '../messages/cli.js';
-import { checkWord } from '../messages/import.js';
+import { checkWord, leftOutWords } from '../messages/import-words.js';
 import { fill } from '../messages/message.js';
 import type { Run } from './command.js';
 import { exitCode } from './exit.js';
@@ -94,7 +94,7 @@ function summary(out: string, report: ImportReport, { lang }: Terminal): string[
     lost: number(counted.lost),
     checks: number(report.checks.length),
   };
-  const reasons: Record<string, string> = words.leftOutWhy;
+  const reasons = leftOutWords[lang];
   const kinds = Object.entries(report.blocks).map(([kind, count]) => `${kind} ${count}`);
   const converted = conversions.map(({ what, count }) => `${words.conversions[what]} × ${number(count)}`);
   return [

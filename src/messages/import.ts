@@ -1,6 +1,6 @@
 // The import stage's diagnostics, in Vietnamese and English.
 import { structureMessages } from './import-structure.js';
-import type { Lang, Messages } from './message.js';
+import type { Messages } from './message.js';
 
 /** What the readers say: codes `import/read-…` and `import/text-…`. */
 const readerMessages = {
@@ -288,31 +288,3 @@ const readerMessages = {
 } as const satisfies Messages;
 
 export const importMessages = { ...readerMessages, ...structureMessages } as const satisfies Messages;
-
-/** The word before what a person should look at, in an outline's comments. */
-export const checkWord: Record<Lang, string> = { vi: 'kiểm tra', en: 'check' };
-
-type Limit = 'sections' | 'blocks' | 'sources' | 'items' | 'characters' | 'other';
-
-const inVi = (place: string): string => (place ? ` trong ${place}` : '');
-const inEn = (place: string): string => (place ? ` in ${place}` : '');
-
-/** Which limit of outlines a document passes; `count` is the limit, `place` names heading and place, or nothing. */
-export const limitWords: Record<Lang, Record<Limit, (count: string, place: string) => string>> = {
-  vi: {
-    sections: (count, place) => `hơn ${count} mục ngang hàng${inVi(place)}`,
-    blocks: (count, place) => `hơn ${count} khối nội dung${inVi(place)}`,
-    sources: (count) => `hơn ${count} chú thích`,
-    items: (count, place) => `một danh sách hoặc bảng dài hơn ${count} dòng${inVi(place)}`,
-    characters: (count, place) => `một đoạn dài hơn ${count} ký tự${inVi(place)}`,
-    other: (_, place) => place || 'các mục lồng nhau quá nhiều bậc',
-  },
-  en: {
-    sections: (count, place) => `more than ${count} sections beside each other${inEn(place)}`,
-    blocks: (count, place) => `more than ${count} blocks of content${inEn(place)}`,
-    sources: (count) => `more than ${count} notes`,
-    items: (count, place) => `a list or table of more than ${count} lines${inEn(place)}`,
-    characters: (count, place) => `a passage of more than ${count} characters${inEn(place)}`,
-    other: (_, place) => place || 'sections nested too deeply',
-  },
-};

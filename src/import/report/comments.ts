@@ -1,6 +1,6 @@
 // Findings and sections → the comments of the YAML: where each section began, and "kiểm tra: …" at what to look at.
 import { type Diagnostic, describe } from '../../diagnostics/diagnostic.js';
-import { checkWord } from '../../messages/import.js';
+import { checkWord } from '../../messages/import-words.js';
 import type { Lang } from '../../messages/message.js';
 import type { Outline, Section } from '../../outline/schema.js';
 import type { Origin } from '../model.js';

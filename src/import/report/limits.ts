@@ -1,6 +1,6 @@
 // What the schema says of an outline over a limit → a finding that names the limit and where the document passes it.
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js';
-import { limitWords } from '../../messages/import.js';
+import { limitWords } from '../../messages/import-words.js';
 import type { Lang } from '../../messages/message.js';
 import type { Outline } from '../../outline/schema.js';
 import type { Origin } from '../model.js';

@@ -1,6 +1,6 @@
 // The outline file that the import writes: header, seal, body. The seal tells later whether a person has edited it.
 import { createHash } from 'node:crypto';
-import { checkWord } from '../../messages/import.js';
+import { checkWord } from '../../messages/import-words.js';
 import type { Lang } from '../../messages/message.js';
 import type { Outline } from '../../outline/schema.js';
 import { type Comments, writeYaml } from './write.js';

@@ -109,6 +109,7 @@ const BODIES = [
   'Thu ngân sách năm 2022 đạt 855 tỷ đồng (vượt 13% so với dự toán), tăng 50 lần so với năm 1997',
   'Ban Chỉ huy gồm các đồng chí: Hoàng Văn Hán, Dương Công Bình (tức Bình) và Nông Văn Cún do đồng chí Hoàng Văn Hán làm Trưởng ban.',
   'Đồng chí Trường Chinh nhấn mạnh: “Khởi nghĩa chứng tỏ con đường đúng đắn”.',
+  'Đến năm 2020, thu nhập bình quân đầu người ước đạt 48,5 triệu đồng/năm, tăng 7,8% so với năm 2015.',
   'Bốn đột phá: (1) Thu hút đầu tư; (2) Hoàn thiện cơ chế; (3) Đổi mới sáng tạo.',
   'Toàn tỉnh có 682 tập thể, 1.090 cá nhân và 73 hộ gia đình tiêu biểu. Tất cả vì Tràng An!',
   'BAN TUYÊN GIÁO HUYỆN ỦY',
@@ -203,6 +204,12 @@ describe('a sentence that stands many times', () => {
     };
     expect(account(doc([whole.join(' ')]), outline, [])).toMatchObject({ lost: [], added: [] });
   }, 120_000);
+});
+
+it('a title ends at no comma inside a figure', async () => {
+  const sentence =
+    'Đến năm 2020, thu nhập bình quân đầu người ước đạt 48,5 triệu đồng/năm, tăng 7,8% so với năm 2015.';
+  expect(await codes(doc(['I. THÀNH TỰU', sentence, LONG]))).not.toContain('import/lost-added');
 });
 
 describe('a letterhead', () => {

@@ -1,0 +1,58 @@
+// Words of the import that are no diagnostics: what its comments and its messages say of a place, in both languages.
+import type { Lang } from './message.js';
+
+/** The word before what a person should look at, in an outline's comments. */
+export const checkWord: Record<Lang, string> = { vi: 'kiểm tra', en: 'check' };
+
+type Limit = 'sections' | 'blocks' | 'sources' | 'items' | 'characters' | 'other';
+
+const inVi = (place: string): string => (place ? ` trong ${place}` : '');
+const inEn = (place: string): string => (place ? ` in ${place}` : '');
+
+/** Which limit of outlines a document passes; `count` is the limit, `place` names heading and place, or nothing. */
+export const limitWords: Record<Lang, Record<Limit, (count: string, place: string) => string>> = {
+  vi: {
+    sections: (count, place) => `hơn ${count} mục ngang hàng${inVi(place)}`,
+    blocks: (count, place) => `hơn ${count} khối nội dung${inVi(place)}`,
+    sources: (count) => `hơn ${count} chú thích`,
+    items: (count, place) => `một danh sách hoặc bảng dài hơn ${count} dòng${inVi(place)}`,
+    characters: (count, place) => `một đoạn dài hơn ${count} ký tự${inVi(place)}`,
+    other: (_, place) => place || 'các mục lồng nhau quá nhiều bậc',
+  },
+  en: {
+    sections: (count, place) => `more than ${count} sections beside each other${inEn(place)}`,
+    blocks: (count, place) => `more than ${count} blocks of content${inEn(place)}`,
+    sources: (count) => `more than ${count} notes`,
+    items: (count, place) => `a list or table of more than ${count} lines${inEn(place)}`,
+    characters: (count, place) => `a passage of more than ${count} characters${inEn(place)}`,
+    other: (_, place) => place || 'sections nested too deeply',
+  },
+};
+
+/** Why a passage was left out, by the reason that the report gives. */
+export const leftOutWords: Record<Lang, Record<string, string>> = {
+  vi: {
+    'page-number': 'số trang',
+    'running-head': 'đầu trang lặp lại',
+    furniture: 'phần của trang web',
+    'signature-stamp': 'dấu chữ ký số',
+    rule: 'đường kẻ',
+    repeated: 'đoạn lặp lại',
+    letterhead: 'tiêu ngữ, đầu văn bản',
+    'list-mark': 'dấu đầu dòng',
+    'end-mark': 'dấu hết văn bản',
+    caption: 'lời chú không có ảnh',
+  },
+  en: {
+    'page-number': 'page number',
+    'running-head': 'running head',
+    furniture: 'part of the website',
+    'signature-stamp': 'signature stamp',
+    rule: 'rule',
+    repeated: 'stands twice',
+    letterhead: 'letterhead',
+    'list-mark': 'list mark',
+    'end-mark': 'end mark',
+    caption: 'caption without a picture',
+  },
+};
