@@ -155,10 +155,14 @@ export function designedLayout(layout: Layout, theme: Theme, used: readonly Plan
     title: frame('title', title),
     bodies: bodies.map((body) => frame('body', body)),
     footer: frame('footer', text([272, 663, 858, 28], 18, 400, quiet)),
-    number: frame('number', text([1128, 663, 80, 28], 22, 700, deep ? 'onDeep' : 'primary', 'display')),
+    number: frame('number', text([1128, 663, 80, 28], 22, 700, numberOn(layout), 'display')),
     object: object && { type: object.type, box: boxOf(object.place) },
   };
 }
+
+/** The right column of a comparison reaches below the slide's number. */
+const numberOn = (layout: Layout): keyof Palette =>
+  DEEP.includes(layout) || layout === 'compare' ? 'onDeep' : 'primary';
 
 const boxOf = ([x, y, width, height]: Place): Box => ({ x, y, width, height });
 

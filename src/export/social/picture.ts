@@ -17,15 +17,16 @@ export async function jpegWithin(picture: Sharp, budget = BUDGET): Promise<Uint8
 
 const THUMB = { width: 480, height: 270, gap: 16 } as const;
 
+/** A slide as it stands on the contact sheet. */
+export const thumbOf = (slide: Sharp): Promise<Buffer> =>
+  slide.resize(THUMB.width, THUMB.height).png({ compressionLevel: 1 }).toBuffer();
+
 /** All slides on one picture, four in a row (px). */
-export async function contactSheet(slides: readonly Sharp[], ground: string): Promise<Uint8Array> {
+export async function contactSheet(thumbs: readonly Buffer[], ground: string): Promise<Uint8Array> {
   const sharp = loadSharp();
-  const columns = Math.min(4, slides.length);
-  const rows = Math.ceil(slides.length / columns);
+  const columns = Math.min(4, thumbs.length);
+  const rows = Math.ceil(thumbs.length / columns);
   const at = (i: number, size: number): number => THUMB.gap + i * (size + THUMB.gap);
-  const thumbs = await Promise.all(
-    slides.map((slide) => slide.resize(THUMB.width, THUMB.height).png().toBuffer()),
-  );
   const sheet = sharp({
     create: {
       width: at(columns, THUMB.width),

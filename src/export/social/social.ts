@@ -1,21 +1,26 @@
 // The fitted deck → pictures to share: cards in two shapes, the deck on one sheet, and a zip of them all.
-import type { Sharp } from 'sharp';
 import { fontCss, tokenCss } from '../../theme/css.js';
 import { cutColumn } from '../column.js';
 import type { Export, Exporter, OutputFile } from '../exporter.js';
 import { writeZip } from '../zip.js';
 import { cardsOf } from './card.js';
 import { cardsHtml, SHAPES, type Shape } from './html.js';
-import { contactSheet, jpegWithin } from './picture.js';
+import { contactSheet, jpegWithin, thumbOf } from './picture.js';
 import { FIT_SCRIPT } from './style.js';
 
 export const exportSocial: Exporter = async (input) => {
-  const pictures: OutputFile[] = [];
-  for (const shape of Object.keys(SHAPES) as Shape[]) pictures.push(...(await cardsIn(shape, input)));
-  pictures.push({ path: 'social/contact-sheet.jpg', data: await sheetOf(input) });
+  // The sheet asks first: its slides are photographed together with those of the picture formats.
+  const [sheet, cards] = await Promise.all([sheetOf(input), cardsOfAll(input)]);
+  const pictures = [...cards, { path: 'social/contact-sheet.jpg', data: sheet }];
   const zip = writeZip(pictures.map(({ path, data }) => [path.replace('social/', ''), data]));
   return { files: [...pictures, { path: 'social.zip', data: zip }], diagnostics: [] };
 };
+
+async function cardsOfAll(input: Export): Promise<OutputFile[]> {
+  const pictures: OutputFile[] = [];
+  for (const shape of Object.keys(SHAPES) as Shape[]) pictures.push(...(await cardsIn(shape, input)));
+  return pictures;
+}
 
 /** Cards photographed at once, one below the other: a page of more would pass the browser's 16,384 px. */
 const AT_ONCE = 8;
@@ -39,10 +44,12 @@ async function cardsIn(shape: Shape, { deck, theme, photograph }: Export): Promi
   return files;
 }
 
-async function sheetOf({ page, theme }: Export): Promise<Uint8Array> {
-  const slides: Sharp[] = [];
-  await page.photograph(0.375, async ({ first, count, png }) => {
-    for (const [index, slide] of (await cutColumn(png, count)).entries()) slides[first + index] = slide;
+/** From slides at their full size: small ones, drawn by the browser, are not the same on every run. */
+async function sheetOf({ page, theme, options }: Export): Promise<Uint8Array> {
+  const thumbs: Buffer[] = [];
+  await page.photograph(options.scale, async ({ first, count, png }) => {
+    const slides = await cutColumn(png, count);
+    for (const [i, thumb] of (await Promise.all(slides.map(thumbOf))).entries()) thumbs[first + i] = thumb;
   });
-  return contactSheet(slides, theme.palette.ink);
+  return contactSheet(thumbs, theme.palette.ink);
 }
