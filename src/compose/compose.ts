@@ -13,6 +13,7 @@ import { toSlides, withUnshownHeads } from './settle.js';
 
 /** Characters of the foot line, which is one line on every slide; the whole stands on the cover. */
 const FOOTER = { issuer: 40, both: 72 };
+const CAPITALS = 1.25;
 
 export interface Loaded {
   outline: Outline;
@@ -78,9 +79,13 @@ function about(outline: Outline, { spoken }: Sources): Omit<Deck, 'slides' | 'mo
 }
 
 function footer(issuer: string, event: string, lang: Lang): Deck['footer'] {
-  const short = label(issuer, lang, FOOTER.issuer);
-  return { issuer: short, event: label(event, lang, FOOTER.both - short.length) };
+  const short = label(issuer, lang, Math.floor(FOOTER.issuer / widthOf(issuer)));
+  const rest = FOOTER.both - short.length * widthOf(short);
+  return { issuer: short, event: label(event, lang, Math.floor(rest / widthOf(event))) };
 }
+
+/** How much wider than small letters a text is set: capitals take a quarter more. */
+const widthOf = (text: string): number => (/\p{Ll}/u.test(text) ? 1 : CAPITALS);
 
 /** One word for all blocks that show less than they say, placed at the first. */
 function shortened(all: readonly Draft[], { locate }: Loaded): Diagnostic[] {

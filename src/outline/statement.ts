@@ -42,7 +42,7 @@ export function mainStart(text: string): number {
   for (const end of [...clauseEnds(text), text.length]) {
     const clause = text.slice(from, end);
     const opens = OPENER.test(clause.trimStart()) || (from > 0 && GOES_ON_VERB.test(clause.trimStart()));
-    if (!opens && (VERB.test(clause) || wordCount(clause) >= LEAST_CLAUSE)) break;
+    if (!opens && (from === 0 || VERB.test(clause) || wordCount(clause) >= LEAST_CLAUSE)) break;
     if (end === text.length) return 0;
     from = end + 1;
   }

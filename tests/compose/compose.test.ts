@@ -387,6 +387,17 @@ describe('the frame of a deck', () => {
     expect(layouts('Diễn biến')).toEqual(['cover', 'section', 'text', 'closing']);
   });
 
+  it('gives capitals less room in the foot line, as they are wider', () => {
+    const both = (title: string, issuer: string): number => {
+      const { footer } = deckOf(outline({ title, issuer }));
+      return footer.issuer.length + footer.event.length;
+    };
+    const title = 'Kết quả Đại hội Đảng bộ huyện Tràng An lần thứ hai mươi mốt';
+    const issuer = 'Ban Tuyên giáo Huyện ủy Tràng An';
+    expect(both(title, issuer)).toBeLessThanOrEqual(73);
+    expect(both(title.toUpperCase(), issuer.toUpperCase())).toBeLessThanOrEqual(59);
+  });
+
   it('names a very long heading in the agenda by its first clause', () => {
     const long = `PHÁT HUY TINH THẦN KHỞI NGHĨA BẮC SƠN, ĐẢNG BỘ VÀ NHÂN DÂN ĐÃ ${'VƯỢT QUA KHÓ KHĂN '.repeat(6)}ĐẠT NHIỀU THÀNH TỰU`;
     const deck = deckOf(outline({ sections: [section('Một'), section(long)] }));

@@ -48,3 +48,13 @@ describe('the parts of a split timeline', () => {
     expect(part(['Tháng 4 năm 1943', 'Đêm 22/9/1943, 20 giờ', '1944'], 2)).toContain('across when-2 split');
   });
 });
+
+describe('the numbers of an agenda', () => {
+  const agenda = (number: string) =>
+    write(slideOf('agenda', { items: [{ number, title: line('Kết quả') }, { title: line('Khẩu hiệu') }] }));
+
+  it('are set as words where they are words', () => {
+    expect(agenda('IV')).not.toContain('worded');
+    expect(agenda('PHẦN THỨ NHẤT')).toMatch(/_class: "?agenda [^\n]*worded/);
+  });
+});

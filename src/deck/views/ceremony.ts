@@ -29,6 +29,9 @@ function agendaHeight(items: AgendaBody['items']): number {
   }, 0);
 }
 
+/** A longer number is words ("Phần thứ nhất"): no numeral. */
+const NUMERAL = 5;
+
 type AgendaItem = View<AgendaBody['items'][number]> & {
   /** Number of the section's slide in the deck, for a link. */
   place?: number;
@@ -38,7 +41,11 @@ export const agenda: Draw<'agenda', { items: AgendaItem[] }> = ({ body }, { plac
   body: { items: body.items.map((item) => ({ ...view(item), place: places.section(item) })) },
   classes: [
     `n-${body.items.length}`,
-    ...classes({ display: agendaHeight(body.items) <= 580, numbered: body.items.some((i) => i.number) }),
+    ...classes({
+      display: agendaHeight(body.items) <= 580,
+      numbered: body.items.some((i) => i.number),
+      worded: body.items.some((i) => (i.number?.length ?? 0) > NUMERAL),
+    }),
   ],
 });
 

@@ -24,7 +24,7 @@ export function named(blocks: readonly Block[], heading: string, { lang, depth }
   const says = (title: string): boolean => !seen.has(key(title)) && !key(heading).includes(key(title));
   return blocks.map((block, index) => {
     const { title, ...rest } = block;
-    const headed = index === 0 && depth > 0;
+    const headed = index === 0 && depth > 0 && !block.chart;
     const alone =
       headed && blocks.length === 1 && block.text !== undefined && wordCount(heading) >= SAYS_MUCH;
     if (alone) return rest;

@@ -106,49 +106,55 @@ function paragraphBlocks(paras: readonly Para[], lang: Lang): Block[] {
   return [...blocks, ...proposeBlocks(plain, lang)];
 }
 
-/** The sentence that introduces a list, taken from the paragraph above it. */
-function takeIntro(paras: Para[], lang: Lang): { text: string; origin: Origin } | undefined {
+/** What introduces a list, and what is said with it. */
+interface Intro {
+  text: string;
+  said: string;
+  origin: Origin;
+}
+
+/** The sentence that introduces a list, taken from the paragraph above it; one short sentence before it is said too. */
+function takeIntro(paras: Para[], lang: Lang): Intro | undefined {
   const last = paras.at(-1);
   if (!last || !endsWithColon(last.text)) return undefined;
   const all = sentencesOf([last], lang);
   const intro = all.at(-1);
   if (!intro) return undefined;
   paras.pop();
+  const before = all.slice(0, -1);
+  const aside = before.length === 1 && before.every(isAside);
   const rest = last.text.slice(0, last.text.length - intro.text.length).trim();
-  if (all.length > 1) paras.push({ ...last, text: rest, words: wordCount(bare(rest)) });
-  return { text: intro.text, origin: last.origin };
+  if (before.length > 0 && !aside) paras.push({ ...last, text: rest, words: wordCount(bare(rest)) });
+  return { text: intro.text, said: aside ? last.text : intro.text, origin: last.origin };
 }
 
+const LONGEST_ASIDE = 25;
+const isAside = ({ text, words }: { text: string; words: number }): boolean =>
+  words <= LONGEST_ASIDE && !/\d/.test(text);
+
 /** A list that only tells the figures of a chart; its lines are the notes. */
-function listChart(
-  items: readonly ListItem[],
-  intro: { text: string; origin: Origin } | undefined,
-  lang: Lang,
-): Block[] | undefined {
+function listChart(items: readonly ListItem[], intro: Intro | undefined, lang: Lang): Block[] | undefined {
   const texts = items.map(({ text }) => text);
   const simple = intro && texts.length <= ITEMS_OF_CHART && items.every((item) => item.items.length === 0);
   const chart = simple && chartOfList(intro.text, texts, lang);
-  return chart ? [{ chart, notes: [intro.text, ...texts], from: intro.origin }] : undefined;
+  return chart ? [{ chart, notes: [intro.said, ...texts], from: intro.origin }] : undefined;
 }
 
-function listBlocks(
-  items: readonly ListItem[],
-  intro: { text: string; origin: Origin } | undefined,
-): Block[] {
+function listBlocks(items: readonly ListItem[], intro: Intro | undefined): Block[] {
   const blocks: Block[] = [];
   for (let from = 0; from < items.length; from += ITEMS_A_BLOCK) {
     const part = items.slice(from, from + ITEMS_A_BLOCK);
     const block: Block = { ...listBlock(part, intro?.text), from: intro?.origin ?? part[0]?.origin };
-    blocks.push(from === 0 && intro ? introduced(block, intro.text) : block);
+    blocks.push(from === 0 && intro ? introduced(block, intro) : block);
   }
   return blocks;
 }
 
 /** A short introduction is the block's title too; it is always said. */
-function introduced(block: Block, intro: string): Block {
-  const title = bare(intro).replace(/\s*:$/, '');
+function introduced(block: Block, { text, said }: Intro): Block {
+  const title = bare(text).replace(/\s*:$/, '');
   const short = wordCount(title) <= LONGEST_TITLE && !title.includes('“');
-  return { ...block, ...(short && { title }), notes: intro };
+  return { ...block, ...(short && { title }), notes: said };
 }
 
 function takeCaption(paras: Para[]): string | undefined {

@@ -38,9 +38,10 @@ describe('the titles of a section’s blocks', () => {
     };
     const figures = [{ value: '5', label: 'trường học đạt chuẩn' }];
     const notes = 'Công tác giáo dục của tỉnh được quan tâm. Có 5 trường học đạt chuẩn.';
-    expect(titles([{ chart }, { figures, notes }], 'Thành tựu', 0)).toEqual([
-      'Thu ngân sách',
-      'Công tác giáo dục của tỉnh',
-    ]);
+    for (const depth of [0, 1])
+      expect(titles([{ chart }, { figures, notes }], 'Thành tựu', depth)).toEqual([
+        'Thu ngân sách',
+        'Công tác giáo dục của tỉnh',
+      ]);
   });
 });
