@@ -8,6 +8,7 @@ import { createWriter, type Writer } from './deck/writer.js';
 import { type Diagnostic, diagnostic, hasErrors, type Result } from './diagnostics/diagnostic.js';
 import type { Export, ExportOptions, Format } from './export/exporter.js';
 import { exportAll, type FormatResult } from './export/run.js';
+import { loadExporter } from './export/table.js';
 import type { LoadedOutline } from './outline/load.js';
 import type { Browser } from './render/browser.js';
 import { createSlideRenderer, inlineAssets, type SlideRenderer } from './render/marp.js';
@@ -104,6 +105,8 @@ export async function buildDeck(
   const diagnostics = [...prepared.diagnostics, ...drawn.diagnostics];
   if (!drawn.value || hasErrors(diagnostics)) return { diagnostics };
   onStage('fit');
+  // This thread has time while the browser starts; a format that does not load says so when it is made.
+  for (const format of options.formats) loadExporter(format).catch(() => undefined);
   const fitted = await fitDeck(prepared, drawn.value, await browser, stage);
   const input = exportInput(prepared, fitted, drawn.value, await browser, options.exports);
   const made = await exportAll(options.formats, input, onStage);

@@ -1,5 +1,6 @@
 // The loaded page and the deck's data → deck.pptx: native text, tables, charts and shapes on real layouts.
 import { diagnostic } from '../../diagnostics/diagnostic.js';
+import { loadSharp } from '../../theme/sharp.js';
 import type { Exporter } from '../exporter.js';
 import { writeZip } from '../zip.js';
 import { assemble, ROOT } from './assemble.js';
@@ -12,7 +13,10 @@ import { stage } from './stage.js';
 import { packageFaults } from './verify.js';
 
 export const exportPptx: Exporter = async ({ deck, theme, page }) => {
-  const trees = await page.geometry();
+  const laid = page.geometry();
+  // The browser is busy for as long as this takes.
+  loadSharp();
+  const trees = await laid;
   const scenes = deck.slides.flatMap((slide, i) => {
     const tree = trees[i];
     return tree ? [stage(tree, slide)] : [];
