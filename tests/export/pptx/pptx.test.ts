@@ -2,6 +2,7 @@ import JSZip from 'jszip';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { chartXml } from '../../../src/export/pptx/chart-xml.js';
 import { painter } from '../../../src/export/pptx/colours.js';
+import { designedLayout } from '../../../src/export/pptx/design.js';
 import { packageFaults } from '../../../src/export/pptx/verify.js';
 import { type Opened, openPptx } from './deck.js';
 
@@ -140,6 +141,21 @@ describe('deck.pptx', () => {
           inside: true,
         });
       }
+    }
+  });
+
+  it('places the texts of layouts that are not used where the page places them', () => {
+    // Texts of the others stand higher or lower by their length.
+    const steady = ['text', 'points', 'timeline', 'table', 'image', 'slogans', 'sources'];
+    for (const [i, { layout }] of first.deck.slides.entries()) {
+      if (!steady.includes(layout)) continue;
+      const { title, bodies } = designedLayout(layout, first.built.theme, []);
+      const laid = placeholders(layoutXml(i));
+      const apart = (key: string, box = title?.box): number[] =>
+        [box?.x, box?.y].map((px = -1e9, at) => Math.abs((laid.get(key)?.[at] ?? 0) / 9525 - px));
+      const [x = 99, y = 99] = apart('title ');
+      const [left = 99] = layout === 'image' ? [0] : apart('body 1', bodies[0]?.box);
+      expect({ layout, near: x < 4 && y < 12 && left < 4 }).toEqual({ layout, near: true });
     }
   });
 
