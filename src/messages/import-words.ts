@@ -42,6 +42,7 @@ export const leftOutWords: Record<Lang, Record<string, string>> = {
     'list-mark': 'dấu đầu dòng',
     'end-mark': 'dấu hết văn bản',
     caption: 'lời chú không có ảnh',
+    remark: 'nhận xét của người đọc',
   },
   en: {
     'page-number': 'page number',
@@ -54,5 +55,6 @@ export const leftOutWords: Record<Lang, Record<string, string>> = {
     'list-mark': 'list mark',
     'end-mark': 'end mark',
     caption: 'caption without a picture',
+    remark: "reader's comment",
   },
 };

@@ -112,9 +112,9 @@ sections:
     const section = (i: number): string =>
       `- heading: H${i}\n  blocks:\n${'  - points: [a, b, {text: "c [^s]", points: [d]}]\n'.repeat(10)}`;
     const text = `title: A\nsources: [{id: s, text: S}]\nsections:\n${Array.from({ length: 400 }, (_, i) => section(i)).join('')}`;
-    const start = performance.now();
+    const start = process.cpuUsage();
     expect(found(text)).toEqual([]);
-    expect(performance.now() - start).toBeLessThan(6000);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(6000);
   });
 });
 

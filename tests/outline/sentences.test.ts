@@ -79,8 +79,8 @@ describe('sentences', () => {
   });
 
   it('is quick on long texts', () => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     sentences(`${'“Một ( hai. '.repeat(8000)}`);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(2000);
   });
 });

@@ -72,7 +72,11 @@ async function read(parts: Package, file: string): Promise<Result<SourceDocument
   };
   const found = readBody(body, context);
   const notes = readNotes({ footnote: await xml('footnotes'), endnote: await xml('endnotes') }, context);
-  const dropped = [...context.dropped, ...(await runningHeads(parts, relationships, context))];
+  const dropped = [
+    ...context.dropped,
+    ...(await runningHeads(parts, relationships, context)),
+    ...remarksOf(await xml('comments'), context),
+  ];
   const { conversions } = context;
   const document: SourceDocument = { kind: 'docx', blocks: found, notes, dropped, conversions };
   decodeFonts(document, context);
@@ -134,6 +138,15 @@ async function runningHeads(
     }
   }
   return dropped;
+}
+
+/** What readers of the document have written beside it. */
+function remarksOf(root: XmlElement | undefined, context: Context): Dropped[] {
+  return childrenOf(root, 'w:comment').flatMap((remark) => {
+    const blocks = readBody(remark, { ...context, notes: [], dropped: [] });
+    const text = blocks.map((block) => (block.kind === 'paragraph' ? textOf(block.runs) : '')).join(' ');
+    return text.trim() === '' ? [] : [{ text: text.trim(), why: 'remark' as const, origin: {} }];
+  });
 }
 
 function remarks(

@@ -144,9 +144,9 @@ it.each([
   ['a.html', `<html><body>${'<p>chữ</p>'.repeat(2_000_000)}`],
 ])('refuses too long a text at once: %s', async (name, text) => {
   const whole = bytes(text);
-  const start = performance.now();
+  const start = process.cpuUsage();
   expect(await errors(whole, name)).toEqual(['import/read-too-long']);
-  expect(performance.now() - start).toBeLessThan(2000);
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(2000);
 });
 
 describe('text without structure is read in time that grows with its length', () => {

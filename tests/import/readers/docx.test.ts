@@ -64,6 +64,17 @@ it('reads fields by their result and hidden text not at all', async () => {
   expect(document?.dropped.map(({ text }) => text)).toEqual(['ẩn']);
 });
 
+it('leaves the comments of readers out, and says which', async () => {
+  const remark = `<w:comment w:id="0" w:author="Hà">${paragraph(run('Kiểm tra lại số này'))}</w:comment>`;
+  const { blocks, document } = await read(paragraph(run('Có 682 tập thể.')), {
+    'word/_rels/document.xml.rels':
+      '<Relationships><Relationship Id="rId9" Type="x/comments" Target="comments.xml"/></Relationships>',
+    'word/comments.xml': `<w:comments>${remark}</w:comments>`,
+  });
+  expect(texts(blocks)).toEqual(['Có 682 tập thể.']);
+  expect(document?.dropped).toEqual([{ text: 'Kiểm tra lại số này', why: 'remark', origin: {} }]);
+});
+
 it('shows capitals as Word shows them, and counts pages by the breaks that Word left', async () => {
   const { blocks } = await read(
     paragraph(run('mở đầu', '<w:caps/>')) +

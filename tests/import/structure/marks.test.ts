@@ -61,7 +61,7 @@ describe('marks at the start of a paragraph', () => {
   });
 
   it('stays linear on hostile numbering', () => {
-    const started = performance.now();
+    const started = process.cpuUsage();
     for (const text of [
       '1.'.repeat(50_000),
       'I'.repeat(100_000),
@@ -69,6 +69,6 @@ describe('marks at the start of a paragraph', () => {
       `${'- '.repeat(50_000)}x`,
     ])
       parseMark(text);
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(500);
   });
 });
