@@ -119,11 +119,32 @@ function nameRoles(file: PdfFile): void {
   put(file, extend(body, '/RoleMap <</Strong /Span\n/Em /Span>>'), Number(tree));
 }
 
+const NODE = /\(node\d{8}\)/g;
+
+/**
+ * Chromium names the cells of tagged tables by a count of what else its process has shown, which is not the same on
+ * every run: here they are named in their own order. The names stay as long as they were, and sorted.
+ */
+function nameNodes(file: PdfFile): void {
+  const tagged = [...file.objects].filter(
+    ([, object]) => object.includes('(node') && !object.includes('endstream'),
+  );
+  const names = [...new Set(tagged.flatMap(([, object]) => object.match(NODE) ?? []))].sort();
+  const named = new Map(names.map((name, index) => [name, `(node${String(index + 1).padStart(8, '0')})`]));
+  for (const [number, object] of tagged) {
+    file.objects.set(
+      number,
+      object.replace(NODE, (name) => named.get(name) ?? name),
+    );
+  }
+}
+
 /** Undefined when the PDF is not in Chromium's form: the caller keeps it as printed and says so. */
 export function finishPdf(bytes: Uint8Array, additions: PdfAdditions): Uint8Array | undefined {
   const file = readPdf(bytes);
   if (!file) return undefined;
   nameRoles(file);
+  nameNodes(file);
   putInfo(file, additions.properties);
   putCatalog(
     file,

@@ -162,6 +162,21 @@ describe('deck.pdf', () => {
 });
 
 describe('finishing a PDF', () => {
+  it('does not tell what the browser has shown before', async () => {
+    const table =
+      '<table><tr><th>Bộ phận</th><th>Chỉ huy</th></tr><tr><td>Chủ lực</td><td>Hán</td></tr></table>';
+    const [sections, properties] = [[section(table)], { title: 'x', lang: 'vi' }];
+    const content = { lang: 'vi', title: '', css: CSS, slides: slides.slice(0, 1) as never };
+    const page = await openPage(browser, { ...content, sections: () => sections });
+    const printed = Buffer.from(await page.pdf()).toString('latin1');
+    await page.close();
+    const later = printed.replace(/\(node(\d{8})\)/g, (_, n) => `(node${String(+n + 7).padStart(8, '0')})`);
+    expect(later).not.toBe(printed);
+    const [one, other] = [printed, later].map((pdf) => finishPdf(Buffer.from(pdf, 'latin1'), { properties }));
+    expect(one).toBeDefined();
+    expect(other).toEqual(one);
+  });
+
   it('leaves a PDF of another make alone', async () => {
     const other = await PDFDocument.create();
     other.addPage();
