@@ -21,7 +21,7 @@ import {
 } from './presentation-xml.js';
 import type { Item } from './scene.js';
 import { drawItems, type SlideContext, slideXml } from './slide-xml.js';
-import { languageOf } from './text-xml.js';
+import { type LinkTarget, languageOf } from './text-xml.js';
 import { themeXml } from './theme-xml.js';
 import { chartWorkbook } from './workbook.js';
 
@@ -113,7 +113,7 @@ function frameParts({ deck, slides }: Presentation): Part[] {
 }
 
 function contextOf(
-  { deck, theme, media }: Presentation,
+  { deck, theme, slides, media }: Presentation,
   links: Links,
   title = '',
   charts?: Map<Item, string>,
@@ -122,7 +122,7 @@ function contextOf(
     title,
     paint: painter(theme.palette),
     lang: deck.lang,
-    link: (url) => links.to('hyperlink', url, true),
+    link: (url) => linkTarget(url, slides.length, links),
     media(source) {
       const known = media.of(source);
       return (
@@ -135,6 +135,14 @@ function contextOf(
     },
     chart: (item) => links.to('chart', charts?.get(item) ?? ''),
   };
+}
+
+/** Addresses leave the file; a slide of the deck is another part of it. */
+function linkTarget(url: string, slides: number, links: Links): LinkTarget | undefined {
+  if (!url.startsWith('#')) return { 'r:id': links.to('hyperlink', url, true) };
+  const number = Number(url.slice(1));
+  if (!Number.isInteger(number) || number < 1 || number > slides) return undefined;
+  return { 'r:id': links.to('slide', slidePath(number - 1)), action: 'ppaction://hlinksldjump' };
 }
 
 const promptsOf = ({ deck }: Presentation): { title: string; body: string } => ({

@@ -50,7 +50,9 @@ function leaves(node: LaidNode, raised = false, link?: string): Leaf[] {
 
 /** The paragraph of inline nodes that stand in `block`; undefined when nothing of it is seen. */
 export function paragraphOf(inline: readonly LaidNode[], block: LaidNode): Paragraph | undefined {
-  const found = inline.flatMap((node) => leaves(node));
+  // A link may be a block of its own.
+  const own = block.name === 'a' ? block.attributes.get('href') : undefined;
+  const found = inline.flatMap((node) => leaves(node, false, own));
   const runs = tidy(found.map(runOf));
   const first = found.find(({ node, raised }) => !raised && node.lines.length > 0)?.node;
   const line = first?.lines[0];

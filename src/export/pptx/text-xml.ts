@@ -6,11 +6,14 @@ import type { FittedFrame, FittedParagraph } from './fit.js';
 import type { Run } from './scene.js';
 import { type Child, centipoints, el, emu, escapeXml } from './xml.js';
 
+/** What a link's element says of its target. */
+export type LinkTarget = { 'r:id': string; action?: 'ppaction://hlinksldjump' };
+
 export interface TextContext {
   paint: Paint;
   lang: Lang;
-  /** Relationship id of a link's target. */
-  link(url: string): string;
+  /** Attributes of a link to an address or, as "#12", to a slide; undefined where there is no such slide. */
+  link(url: string): LinkTarget | undefined;
 }
 
 const LANGUAGES: Record<Lang, string> = { vi: 'vi-VN', en: 'en-US' };
@@ -49,7 +52,8 @@ export function runProperties(name: string, run: Run, context: TextContext, last
 }
 
 function runXml(run: Run, context: TextContext): string {
-  const link = run.link && el('a:hlinkClick', { 'r:id': context.link(run.link) });
+  const target = run.link === undefined ? undefined : context.link(run.link);
+  const link = target && el('a:hlinkClick', target);
   return el(
     'a:r',
     {},

@@ -231,6 +231,20 @@ describe('deck.pptx', () => {
     expect(slideXml(slideOf('points'))).toContain('adec:decorative');
   });
 
+  it('links a source’s mark to the slide of sources, and a source to its address', () => {
+    const points = slideOf('points');
+    const [, id] =
+      /<a:hlinkClick r:id="(rId\d+)" action="ppaction:\/\/hlinksldjump"\/>/.exec(slideXml(points)) ?? [];
+    const rels = (i: number): string => part(`ppt/slides/_rels/slide${i + 1}.xml.rels`);
+    expect(rels(points)).toMatch(
+      new RegExp(`Id="${id}" Type="[^"]*/slide" Target="slide${slideOf('sources') + 1}\\.xml"/>`),
+    );
+    expect(rels(slideOf('sources'))).toMatch(
+      /Type="[^"]*\/hyperlink" Target="https:\/\/example\.org\/ls" TargetMode="External"/,
+    );
+    for (const [i] of first.deck.slides.entries()) expect(rels(i)).not.toContain('Target="#');
+  });
+
   it('carries every slide’s notes', () => {
     for (const [i, { notes }] of first.deck.slides.entries()) {
       expect(texts(part(`ppt/notesSlides/notesSlide${i + 1}.xml`)).join('\n')).toBe(
