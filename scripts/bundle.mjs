@@ -1,7 +1,7 @@
 // The compiled program → dist/cli.js with its modules, and the libraries that every build needs, joined into few files:
 // dist/program/*.js. A start reads 60 files instead of 800; the single modules in dist/ stay for who imports the package.
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -16,6 +16,24 @@ const JOINED = [
   'puppeteer-core',
   'zod',
 ];
+
+/** Functions and classes that are sent to the browser as source: joined, they would lose their names. */
+const SENT = [
+  'render/measuring.js',
+  'render/sections.js',
+  'export/booklet/paginate.js',
+  'export/viewer/script.js',
+];
+
+const asWritten = {
+  name: 'as-written',
+  setup(builder) {
+    builder.onResolve({ filter: /^\.{1,2}\// }, ({ path, resolveDir }) => {
+      const module = relative(join(ROOT, 'src'), join(resolveDir, path)).split(sep).join('/');
+      return SENT.includes(module) ? { path: `../${module}`, external: true } : undefined;
+    });
+  },
+};
 
 async function packageFile(folder) {
   return JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
@@ -54,6 +72,7 @@ const { metafile } = await build({
   banner: {
     js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
   },
+  plugins: [asWritten],
   metafile: true,
   logLevel: 'warning',
 });

@@ -22,9 +22,13 @@ function readMessages(stream: Readable, onMessage: (text: string) => void): void
 /** Resolves when the browser's pipe has taken all that was written, or is gone. */
 export function allSent(child: ChildProcess): Promise<void> {
   const input = child.stdio[3] as Writable;
-  return new Promise((done) => {
-    if (input.writableLength === 0 || input.destroyed) done();
-    else for (const event of ['drain', 'close']) input.once(event, () => done());
+  if (input.writableLength === 0 || input.destroyed) return Promise.resolve();
+  return new Promise((resolve) => {
+    const done = (): void => {
+      input.off('drain', done).off('close', done);
+      resolve();
+    };
+    input.on('drain', done).on('close', done);
   });
 }
 

@@ -95,6 +95,36 @@ describe('decuong', () => {
     expect(code).toBe(0);
   });
 
+  it('makes every format, and a page whose script starts', async () => {
+    const { code, stderr } = await decuong([
+      'build',
+      'good.yaml',
+      '--formats',
+      'all',
+      '--out',
+      'all',
+      '--quiet',
+    ]);
+    expect(stderr).not.toMatch(/error|warning/i);
+    expect(code).toBe(0);
+    const made = await readdir(join(dir, 'all', 'good'));
+    for (const file of [
+      'deck.pptx',
+      'handout.pdf',
+      'booklet.pdf',
+      'booklet.docx',
+      'script.pdf',
+      'social.zip',
+    ])
+      expect(made).toContain(file);
+    const html = await readFile(join(dir, 'all', 'good', 'deck.html'), 'utf8');
+    const [, script = ''] = /<script>([\s\S]*?createViewer[\s\S]*?)<\/script>/.exec(html) ?? [];
+    const defined = new Set([...script.matchAll(/\bfunction (\w+)\(/g)].map(([, name]) => name));
+    const started = [...script.slice(script.lastIndexOf('const viewer =')).matchAll(/\b(\w+)\(viewer\b/g)];
+    expect(started.length).toBeGreaterThan(6);
+    for (const [, name] of started) expect(defined).toContain(name);
+  });
+
   it('builds the sound outlines of a run and ends with 1 for the others', async () => {
     const run = await decuong(['build', '*.yaml', '--formats', 'md', '--out', 'many']);
     expect(run.code).toBe(1);
