@@ -25,6 +25,9 @@ export interface PageInput {
   sections(slides: readonly Slide[]): string[];
 }
 
+/** All slides as they stand, each at its step. */
+const CONTENT = "document.querySelector('div.marpit').innerHTML";
+
 type Standing = Map<string, { index: number; html: string }>;
 
 async function loadDocument(
@@ -89,7 +92,18 @@ export async function openPage(browser: Browser, input: PageInput): Promise<Page
   await tab.fill(pageDocument({ ...input, sections: [] }));
   await put(input.slides);
 
-  const twins = createTwins(tab, SLIDE.height, (html) => loadDocument(browser, html));
+  let look = input.look;
+  const copy = async (): Promise<Tab> => {
+    const content = tab.evaluate<string>(CONTENT);
+    const other = await browser.openTab(SLIDE);
+    await other.fill(pageDocument({ ...input, look, sections: [] }));
+    await other.evaluate(
+      `void (document.querySelector('div.marpit').innerHTML = ${JSON.stringify(await content)})`,
+    );
+    await other.evaluate(readySource());
+    return other;
+  };
+  const twins = createTwins(tab, SLIDE.height, copy);
   const shoots = createShoots((scale, take) => twins.photograph(standing.size, scale, take));
 
   return {
@@ -110,8 +124,9 @@ export async function openPage(browser: Browser, input: PageInput): Promise<Page
       await twins.forget();
       await put(slides);
     },
-    async restyle(look, slides) {
+    async restyle(next, slides) {
       await twins.forget();
+      look = next;
       await tab.evaluate(`void (document.getElementById('${LOOK}').textContent = ${JSON.stringify(look)})`);
       await put(slides);
     },

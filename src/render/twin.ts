@@ -11,8 +11,6 @@ export interface Twins {
   forget(): Promise<void>;
 }
 
-const CONTENT = "'<!doctype html>' + document.documentElement.outerHTML";
-
 /** Slides from which a second tab, that has to be loaded, is sooner done than one. */
 const TWIN_FROM = 10;
 
@@ -27,13 +25,9 @@ function perStrip(height: number, scale: number): number {
   return Number.isInteger(pixels) ? Math.max(1, Math.min(STRIP, Math.floor(HIGHEST / pixels))) : 1;
 }
 
-/** `height` is a slide's, in CSS px; `open` fills a new tab. */
-export function createTwins(first: Tab, height: number, open: (html: string) => Promise<Tab>): Twins {
+/** `height` is a slide's, in CSS px; `copy` opens a tab that shows what the first shows now. */
+export function createTwins(first: Tab, height: number, copy: () => Promise<Tab>): Twins {
   let second: Promise<Tab> | undefined;
-  const copy = (): Promise<Tab> => {
-    second ??= first.evaluate<string>(CONTENT).then(open);
-    return second;
-  };
   return {
     print: () => first.print(),
     async photograph(slides, scale, take) {
@@ -55,8 +49,10 @@ export function createTwins(first: Tab, height: number, open: (html: string) => 
         }
         await taken;
       };
+      // Asked for before the first picture, which would keep it waiting.
+      if (slides >= TWIN_FROM) second ??= copy();
       const lanes = [lane(first, down)];
-      if (slides >= TWIN_FROM) lanes.push(copy().then((tab) => lane(tab, up)));
+      if (second) lanes.push(second.then((tab) => lane(tab, up)));
       await Promise.all(lanes);
     },
     async forget() {
