@@ -82,7 +82,7 @@ export async function prepare(
   const { value = new Map(), diagnostics: poor } = options.pictures
     ? { value: options.pictures, diagnostics: [] }
     : await readPictures(deck, loaded);
-  const layouts = await baseCss();
+  const layouts = baseCss();
   const renderer = await createSlideRenderer(`${THEME_HEAD}\n${layouts}`);
   const characters = [...new Set(JSON.stringify([loaded.outline, deck]))].join('');
   const shared = { renderer, layouts, characters, writers: new Map(), fits: new Map() };

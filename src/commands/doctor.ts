@@ -100,7 +100,7 @@ const TRIAL = `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Thử
 async function fonts(words: Words): Promise<Finding> {
   const { bookletFaces, covers, slideFaces } = await import('../theme/fonts.js');
   try {
-    const faces = [...(await slideFaces()), ...(await bookletFaces())];
+    const faces = [...slideFaces(), ...bookletFaces()];
     const missing = [...new Set(faces.map(({ family }) => family))].filter((family) =>
       [...'ăâđêôơưẠỹẫĐỮ0'].some(
         (letter) => !faces.some((face) => face.family === family && covers(face, letter.codePointAt(0) ?? 0)),

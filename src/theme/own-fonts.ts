@@ -29,7 +29,8 @@ export interface Fonts {
 /** The shipped faces, and in front of them the theme's own where it states some. */
 export async function themeFonts(stated: Merged['fonts']): Promise<Fonts> {
   const roles = Object.entries(stated) as [Role, FileRef[]][];
-  const [shipped, ...own] = await Promise.all([slideFaces(), ...roles.map(([, files]) => readAll(files))]);
+  const shipped = slideFaces();
+  const own = await Promise.all(roles.map(([, files]) => readAll(files)));
   const families = { ...DEFAULTS };
   roles.forEach(([role], i) => {
     const family = own[i]?.faces[0]?.family;

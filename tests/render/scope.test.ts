@@ -16,7 +16,7 @@ function rules(css: string): string[] {
 
 describe('scoping a stylesheet to slides', () => {
   it('scopes the shipped stylesheets as Marp does', async () => {
-    const css = await baseCss();
+    const css = baseCss();
     const marp = new Marp({ inlineSVG: false, minifyCSS: false });
     marp.themeSet.add(`${THEME_HEAD}\n/* start */\n${css}`);
     const theirs = marp.render('---\ntheme: decuong\n---\n').css.split('/* start */')[1] ?? '';

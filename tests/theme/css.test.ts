@@ -13,7 +13,7 @@ const PANGRAM =
 
 describe('the stylesheet', () => {
   test('is a Marp theme named decuong: fonts, tokens, then the shared layouts', async () => {
-    const css = await themeCss(theme, { fonts: true });
+    const css = themeCss(theme, { fonts: true });
     const at = (text: string) => css.indexOf(text);
     expect(css.startsWith('/* @theme decuong */')).toBe(true);
     expect(at('@font-face')).toBeGreaterThan(0);
@@ -42,7 +42,7 @@ describe('the stylesheet', () => {
   });
 
   test('without fonts embeds none', async () => {
-    expect(await themeCss(theme, { fonts: false })).not.toContain('@font-face');
+    expect(themeCss(theme, { fonts: false })).not.toContain('@font-face');
   });
 
   test('embeds only the faces that a text needs', () => {
@@ -89,7 +89,7 @@ describe('glyphs', () => {
   });
 
   test('are counted by what the shipped files really draw', async () => {
-    const shipped = [...theme.fonts.faces, ...(await bookletFaces())].filter(
+    const shipped = [...theme.fonts.faces, ...bookletFaces()].filter(
       (f) => !f.sizeAdjust && f.style === 'normal',
     );
     for (const [family, range] of Object.entries(COVERED)) {
@@ -101,6 +101,6 @@ describe('glyphs', () => {
   });
 
   test('of the booklet come from Tinos alone', async () => {
-    expect(new Set((await bookletFaces()).map((f) => f.family))).toEqual(new Set(['Tinos']));
+    expect(new Set(bookletFaces().map((f) => f.family))).toEqual(new Set(['Tinos']));
   });
 });

@@ -14,7 +14,7 @@ const CONTENTS_FROM = 9;
 export const exportBooklet: Exporter = async ({ outline, deck, assets, print }) => {
   const booklet = composeBooklet(outline);
   const { bookletDocx } = await import('./docx.js');
-  const fonts = facesCss(await bookletFaces(), JSON.stringify(booklet));
+  const fonts = facesCss(bookletFaces(), JSON.stringify(booklet));
   const html = bookletHtml(booklet, assets, fonts);
   const script = paginateScript({ contents: words[outline.lang].contents, contentsFrom: CONTENTS_FROM });
   const [pdf, docx] = await Promise.all([print(html, script), bookletDocx(booklet, assets)]);
