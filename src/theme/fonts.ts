@@ -45,8 +45,9 @@ function facesOfFamily({ family, id, faces }: Family): FontFace[] {
   const table = createRequire(import.meta.url).resolve(`@fontsource/${id}/unicode.json`);
   const files = path.join(path.dirname(table), 'files');
   const ranges: Record<string, string> = JSON.parse(readFileSync(table, 'utf8'));
-  return faces.flatMap(([weight, style = 'normal']) =>
+  return faces.flatMap(([weight, italic]) =>
     SUBSETS.map((subset): FontFace => {
+      const style = italic ?? 'normal';
       const data = readFileSync(path.join(files, `${id}-${subset}-${weight}-${style}.woff2`));
       return { family, weight, style, unicodeRange: ranges[subset], data, format: 'woff2' };
     }),
