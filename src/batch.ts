@@ -205,17 +205,13 @@ class Browsers {
   }
 }
 
-/** Each lane has a tab of its own, which stays for the next job. */
+/** Each lane has a tab of its own, which stays for the next job and ends with the browser. */
 async function inLanes<A, B>(list: readonly A[], work: (item: A, stage: Stage) => Promise<B>): Promise<B[]> {
   const results: B[] = [];
   let next = 0;
   const lane = async (): Promise<void> => {
     const stage = new Stage();
-    try {
-      for (let at = next++; at < list.length; at = next++) results[at] = await work(list[at] as A, stage);
-    } finally {
-      await stage.close();
-    }
+    for (let at = next++; at < list.length; at = next++) results[at] = await work(list[at] as A, stage);
   };
   await Promise.all(Array.from({ length: Math.min(AT_ONCE, list.length) }, lane));
   return results;

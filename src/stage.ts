@@ -25,7 +25,7 @@ interface Standing {
 export class Stage {
   private standing?: Standing;
 
-  /** The page with the deck's slides in this look. It stays open for the next; the stage closes it. */
+  /** The page with the deck's slides in this look. It stays open for the next, until `close` or the browser's end. */
   async show(deck: Deck, drawing: Look, browser: Browser): Promise<Page> {
     const { standing } = this;
     if (standing?.browser !== browser || standing.shared !== drawing.shared) {
