@@ -73,7 +73,7 @@ async function drawn(sharp: Draw, svg: Uint8Array, target: number, width: number
   const { data, info } = await vector.ensureAlpha().raw().toBuffer({ resolveWithObject: true });
   const pixels = { data, width: info.width, height: info.height };
   return (
-    palettePng(pixels) ??
+    (await palettePng(pixels)) ??
     sharp(data, { raw: { ...pixels, channels: 4 } })
       .png()
       .toBuffer()
