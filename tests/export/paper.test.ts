@@ -155,6 +155,24 @@ describe('booklet.pdf', () => {
   });
 });
 
+describe('a wide table of the booklet', () => {
+  it('keeps inside the page', async () => {
+    const columns = Array.from({ length: 8 }, (_, i) => `Chỉ tiêu kế hoạch số ${i + 1}`);
+    const row = columns.map((_, i) => `1.234.567.890,${i}`);
+    const table = JSON.stringify({ header: columns, rows: [row, row] });
+    await writeFile(
+      join(out, 'bảng rộng.yaml'),
+      `title: Bảng\nsections: [{heading: Một, blocks: [{table: ${table}}]}]\n`,
+    );
+    const wide = { outlines: [join(out, 'bảng rộng.yaml')], formats: ['booklet' as const] };
+    const { decks } = await buildAll(options(wide));
+    const pdf = await open(decks[0]?.folder ?? '', 'booklet.pdf');
+    const { items } = await (await pdf.getPage(1)).getTextContent();
+    const ends = items.flatMap((item) => ('str' in item ? [(item.transform[4] ?? 0) + item.width] : []));
+    expect(millimetres(Math.max(...ends))).toBeLessThanOrEqual(195);
+  });
+});
+
 describe('script.pdf', () => {
   it('has what to say and when', async () => {
     const text = await allText(await open(await build(['script']), 'script.pdf'));

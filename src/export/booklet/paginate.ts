@@ -33,7 +33,10 @@ class Paginator {
     const blocks = [...(flow?.children ?? [])] as HTMLElement[];
     flow?.remove();
     this.open();
-    for (const block of blocks) this.place(block);
+    for (const block of blocks) {
+      if (block.matches('table')) this.tighten(block);
+      this.place(block);
+    }
     if (this.pages.length >= this.options.contentsFrom) this.writeContents();
     document.querySelector('.notes')?.remove();
     return this.pages.length;
@@ -49,6 +52,14 @@ class Paginator {
     this.body = page.lastElementChild as HTMLElement;
     document.body.append(page);
     this.pages.push(page);
+  }
+
+  /** A table wider than the page is set smaller, and its words may break. */
+  private tighten(table: HTMLElement): void {
+    this.body.append(table);
+    const { width } = table.getBoundingClientRect();
+    if (width > this.body.getBoundingClientRect().width + 1) table.classList.add('tight');
+    table.remove();
   }
 
   /** Appends a block; what does not fit goes on over as many pages as it needs. */

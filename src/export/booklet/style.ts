@@ -39,6 +39,9 @@ table { width: 100%; border-collapse: collapse; margin: 4pt 0 8pt; font-size: 12
 th, td { border: 0.75pt solid #000; padding: 3pt 5pt; text-align: left; vertical-align: top; }
 th { text-align: center; font-weight: 700; }
 .numeric { text-align: right; white-space: nowrap; }
+th.numeric { white-space: normal; }
+table.tight { font-size: 10pt; line-height: 12.5pt; }
+.tight th, .tight td { padding: 2pt 3pt; overflow-wrap: anywhere; white-space: normal; }
 blockquote { padding: 5pt 0 5pt 10mm; font-style: italic; text-align: justify; }
 blockquote .by { text-align: right; font-style: normal; font-weight: 700; }
 figure { padding: 6pt 0; text-align: center; }
