@@ -1,7 +1,7 @@
 // A chart of shares + Theme → what ECharts is told of it: a ring, its parts named around it or in a list beside it. Pure.
 import type { ChartBody } from '../deck/model.js';
 import type { Theme } from '../theme/model.js';
-import { markColour } from './chart-rules.js';
+import { chartSize, markColour } from './chart-rules.js';
 import { textWidth } from './chart-text.js';
 
 /** Type sizes in px. */
@@ -24,8 +24,9 @@ export function share(body: ChartBody, theme: Theme) {
   const series = body.series[0];
   const ring = {
     type: 'pie' as const,
-    radius: listed ? ['40%', '84%'] : ['44%', '80%'],
-    center: listed ? [205, '50%'] : ['50%', '50%'],
+    radius: listed ? ['38%', '80%'] : around(body),
+    // At the left there is room for a part's number of two digits.
+    center: listed ? [225, '50%'] : ['50%', '50%'],
     startAngle: 90,
     itemStyle: { borderColor: theme.palette.paper, borderWidth: 4 },
     // Names may be alike; places are not.
@@ -36,23 +37,47 @@ export function share(body: ChartBody, theme: Theme) {
     })),
     label: listed ? numbered(body, theme) : named(body, theme),
     labelLine: {
-      length: listed ? 8 : 22,
-      length2: listed ? 8 : 22,
+      length: listed ? 8 : LEADER,
+      length2: listed ? 8 : LEADER,
       lineStyle: { color: theme.palette.muted, width: 2 },
     },
   };
   return { series: [ring], legend: listed ? list(body, theme) : { show: false } };
 }
 
+/** In px: from the ring to a name, a name's widest line, the height of a value and of a line. */
+const LEADER = 22;
+const NAME_WIDTH = 300;
+const VALUE_LINE = 42;
+const NAME_LINE = 30;
+
+/** Radii in px: a ring as large as the names above and below it leave room for. */
+function around(body: ChartBody): [number, number] {
+  const half = chartSize(body).height / 2;
+  const values = body.series[0]?.values ?? [];
+  const total = values.reduce((a, b) => a + b, 0) || 1;
+  let before = 0;
+  const rooms = body.labels.map((label, at) => {
+    const share = (values[at] ?? 0) / total;
+    const upright = Math.abs(Math.cos((before + share / 2) * 2 * Math.PI));
+    before += share;
+    const lines = Math.ceil(textWidth(label, `400 ${SIZE.large}px`) / NAME_WIDTH);
+    const height = VALUE_LINE + Math.max(1, lines) * NAME_LINE;
+    return upright < 0.2 ? half : (half - 4 - height / 2) / upright - LEADER;
+  });
+  const outer = Math.round(Math.max(half * 0.5, Math.min(half * 0.8, ...rooms)));
+  return [Math.round(outer * 0.55), outer];
+}
+
 /** Beside each part its value and its name. */
 function named({ labels, series }: ChartBody, theme: Theme) {
-  const value = { fontSize: 36, lineHeight: 42, color: theme.palette.primary };
+  const value = { fontSize: 36, lineHeight: VALUE_LINE, color: theme.palette.primary };
   return {
     formatter: ({ dataIndex }: { dataIndex: number }) =>
       `{v|${series[0]?.shown[dataIndex] ?? ''}}\n${labels[dataIndex] ?? ''}`,
     fontSize: SIZE.large,
-    lineHeight: 30,
-    width: 300,
+    lineHeight: NAME_LINE,
+    width: NAME_WIDTH,
     overflow: 'break' as const,
     color: theme.palette.ink,
     rich: { v: { fontFamily: theme.fonts.display, fontWeight: 800, ...value } },
@@ -77,7 +102,7 @@ function list({ labels, series }: ChartBody, theme: Theme) {
   const width = Math.max(...values.map((value) => textWidth(value, `800 ${size + 2}px`))) + 12;
   return {
     orient: 'vertical' as const,
-    left: 440,
+    left: 460,
     top: 'middle',
     itemWidth: 22,
     itemHeight: 22,

@@ -56,7 +56,11 @@ function axes(plot: Plot, lang: Lang): Option {
     splitNumber: 4,
     min: body.kind === 'line' && !crowded && body.series.length > 1 ? roomBelow : undefined,
     splitLine: { lineStyle: { color: theme.palette.line, width: 1.5 } },
-    axisLabel: { color: theme.palette.muted, fontSize: 18, formatter: (n: number) => n.toLocaleString(lang) },
+    axisLabel: {
+      color: theme.palette.muted,
+      fontSize: SIZE.small,
+      formatter: (n: number) => n.toLocaleString(lang),
+    },
   };
   return {
     grid: {
@@ -84,6 +88,8 @@ function category({ body, theme, width, lying, crowded }: Plot) {
   const negative = body.series.some(({ values }) => values.some((value) => value < 0));
   const longest = Math.max(...body.labels.map((label) => textWidth(label, '400 20px')));
   const small = lying || crowded || body.labels.length > 8;
+  const slot = Math.floor(width / body.labels.length);
+  const abridged = crowded && longest > slot - 14;
   return {
     type: 'category' as const,
     data: body.labels,
@@ -93,17 +99,13 @@ function category({ body, theme, width, lying, crowded }: Plot) {
     axisLine: { onZero: !negative && body.kind === 'bar', lineStyle: { color: theme.palette.ink, width: 3 } },
     axisLabel: {
       color: theme.palette.ink,
-      fontSize: crowded ? 18 : small ? SIZE.small : SIZE.label,
+      fontSize: small ? SIZE.small : SIZE.label,
       lineHeight: small ? 26 : 30,
-      interval: crowded ? ('auto' as const) : 0,
-      hideOverlap: crowded,
+      interval: abridged ? ('auto' as const) : 0,
+      hideOverlap: abridged,
       // Long names are in the table beside it.
       show: !crowded || longest <= 120,
-      width: lying
-        ? Math.min(620, longest + 24)
-        : crowded
-          ? 120
-          : Math.floor(width / body.labels.length) - 30,
+      width: lying ? Math.min(620, longest + 24) : crowded ? Math.min(120, longest + 4) : slot - 30,
       overflow: 'break' as const,
       margin: 12,
     },

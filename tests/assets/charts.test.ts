@@ -71,6 +71,27 @@ describe('drawChart', () => {
     expect(y('9,1')).toBeLessThan(y('4,1') - 40);
   });
 
+  it('keeps the names around a ring inside the drawing, above and below it too', async () => {
+    const labels = ['Toàn bộ các đơn vị trong tỉnh và ngoài tỉnh'];
+    const body: ChartBody = { ...members, kind: 'share', form: 'upright', labels };
+    const svg = drawChart(
+      { ...body, series: [{ name: 'a', values: [100], shown: ['100'] }] },
+      await theme(),
+      'vi',
+    );
+    const feet = [...svg.matchAll(/<text[^>]*translate\([\d.]+ ([\d.]+)\)/g)].map((m) => Number(m[1]));
+    expect(feet.length).toBeGreaterThan(2);
+    expect(Math.max(...feet)).toBeLessThan(chartSize(body).height - 12);
+  });
+
+  it('names every point under a small plot whose names have room', async () => {
+    const labels = ['2015', '2016', '2017', '2018', '2019', '2020'];
+    const values = labels.map((_, i) => i);
+    const series = ['Nam', 'Nữ', 'Trẻ'].map((name) => ({ name, values, shown: values.map(String) }));
+    const text = words(drawChart({ ...members, form: 'tabled', labels, series }, await theme(), 'vi'));
+    for (const label of labels) expect(text).toContain(label);
+  });
+
   it('draws no letter under 18 px', async () => {
     const labels = Array.from({ length: 24 }, (_, i) => String(2000 + i));
     const values = labels.map((_, i) => i);
