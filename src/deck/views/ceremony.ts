@@ -37,12 +37,13 @@ type AgendaItem = View<AgendaBody['items'][number]> & {
   place?: number;
 };
 
-export const agenda: Draw<'agenda', { items: AgendaItem[] }> = ({ body }, { places }) => ({
+export const agenda: Draw<'agenda', { items: AgendaItem[] }> = ({ body, continued }, { places }) => ({
   body: { items: body.items.map((item) => ({ ...view(item), place: places.section(item) })) },
   classes: [
     `n-${body.items.length}`,
     ...classes({
-      display: agendaHeight(body.items) <= 580,
+      // Parts look alike, whatever the length of their titles.
+      display: !continued && agendaHeight(body.items) <= 580,
       numbered: body.items.some((i) => i.number),
       worded: body.items.some((i) => (i.number?.length ?? 0) > NUMERAL),
     }),
@@ -62,14 +63,15 @@ export const quote: Draw<'quote', View<QuoteBody>> = ({ body }) => ({
   classes: [sizeClass(lengthOf(body.text), [70, 135, 230, 340])],
 });
 
-export const slogans: Draw<'slogans', View<SlogansBody>> = ({ body }) => {
+export const slogans: Draw<'slogans', View<SlogansBody>> = ({ body, continued }) => {
   const count = body.items.length;
   const shown = { items: view(body.items, 'title') };
-  if (count === 1) {
+  const split = continued !== undefined;
+  if (count === 1 && !split) {
     return { body: shown, classes: ['single', sizeClass(longest(body.items), [26, 62, 96, 140])] };
   }
   const height = body.items.reduce((sum, item) => sum + Math.ceil(plain(item).length / 42) * 50 + 34, 0);
-  return { body: shown, classes: [`n-${count}`, ...classes({ display: height <= 470 })] };
+  return { body: shown, classes: [`n-${count}`, ...classes({ display: height <= 470, split })] };
 };
 
 export const closing: Draw<'closing', View<ClosingBody>> = ({ body }) => ({

@@ -12,7 +12,7 @@ export const text: Draw<'text', View<TextBody>> = ({ body }) => {
   };
 };
 
-export const points: Draw<'points', View<PointsBody>> = ({ body }) => {
+export const points: Draw<'points', View<PointsBody>> = ({ body, continued }) => {
   const count = body.items.length;
   const nested = body.items.some((item) => item.points?.length);
   const longestItem = Math.max(0, ...body.items.map(pointLength));
@@ -20,6 +20,7 @@ export const points: Draw<'points', View<PointsBody>> = ({ body }) => {
     body: view(body),
     classes: [
       `n-${count}`,
+      ...classes({ split: continued !== undefined }),
       ...classes({ nested, columns: count >= 6 && !nested && longestItem <= 88, short: longestItem <= 26 }),
       ...(count === 1 && !nested ? [sizeClass(longestItem, [90, 180, 320])] : []),
     ],
@@ -30,14 +31,16 @@ function pointLength(item: PointItem): number {
   return lengthOf(item.lead) + lengthOf(item.text);
 }
 
-export const steps: Draw<'steps', View<StepsBody>> = ({ body }) => {
+export const steps: Draw<'steps', View<StepsBody>> = ({ body, continued }) => {
   const bare = body.items.every((item) => !item.text);
-  const stacked = !bare && (body.items.length < 3 || longest(body.items.map((item) => item.title)) > 44);
+  const split = continued !== undefined;
+  const few = body.items.length < 3 && !split;
+  const stacked = !bare && (few || longest(body.items.map((item) => item.title)) > 44);
   // A step's name stands in a narrow column, as a person's does.
   const items = body.items.map((item) => ({ ...view(item), title: view(item.title, 'name') }));
   return {
     body: { start: body.start, items },
-    classes: [`n-${items.length}`, ...classes({ bare, stacked })],
+    classes: [`n-${items.length}`, ...classes({ bare, stacked, split })],
   };
 };
 
@@ -47,13 +50,13 @@ interface PeopleView {
   items: View<PeopleBody['items']>;
 }
 
-export const people: Draw<'people', PeopleView> = ({ body }) => {
+export const people: Draw<'people', PeopleView> = ({ body, continued }) => {
   const [first, ...others] = body.items;
   const led = first !== undefined && isLed(body.items);
   const items = led ? others : body.items;
   return {
     body: { lead: led ? view(first) : undefined, items: view(items) },
-    classes: [`n-${items.length}`, ...classes({ led })],
+    classes: [`n-${items.length}`, ...classes({ led, split: continued !== undefined })],
   };
 };
 

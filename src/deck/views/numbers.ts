@@ -22,18 +22,25 @@ export const figures: Draw<'figures', { items: FigureView[] }> = ({ body, contin
   const count = body.items.length;
   const grid = (continued ? PART_GRID : FIGURE_GRID)[count] ?? 'grid';
   return {
-    body: { items: body.items.map(figureView) },
+    body: { items: figureViews(body.items, grid === 'hero') },
     classes: [`n-${count}`, grid, ...classes({ wide: count > 6, split: continued !== undefined })],
   };
 };
 
-function figureView(figure: Figure): FigureView {
-  const item = joined(figure);
-  return {
-    ...view(item),
-    width: `w-${Math.min(24, Math.max(1, Math.ceil(displayWidth(item.value) * 2)))}`,
-    above: lengthOf(item.hedge) > 6,
-  };
+/** A wider value, in half ems, would make all others small: it is set smaller by itself. */
+const WIDEST_SHARED = 12;
+
+/** Figures of one rank are of one size, that of the widest; a hero has its own. */
+function figureViews(figures: readonly Figure[], heroic: boolean): FigureView[] {
+  const items = figures.map(joined);
+  const widths = items.map(({ value }) => Math.min(24, Math.max(1, Math.ceil(displayWidth(value) * 2))));
+  const ranked = heroic ? widths.slice(1) : widths;
+  const shared = Math.max(0, ...ranked.filter((width) => width <= WIDEST_SHARED));
+  return items.map((item, at) => {
+    const own = widths[at] ?? 1;
+    const width = heroic && at === 0 ? own : Math.max(own, shared);
+    return { ...view(item), width: `w-${width}`, above: lengthOf(item.hedge) > 6 };
+  });
 }
 
 /** A sign stands with its number: "7,8" and "%" are "7,8%". */
@@ -97,7 +104,8 @@ interface TableView {
 export const table: Draw<'table', TableView> = ({ body }) => {
   const cell = (text: Line, column: number) => ({
     text: view(text),
-    numeric: body.numeric[column] ?? false,
+    // The only column has no other to be told from.
+    numeric: body.header.length > 1 && (body.numeric[column] ?? false),
   });
   return {
     body: {

@@ -38,10 +38,11 @@ export const gallery: Draw<'gallery', GalleryView> = ({ body }, context) => {
   };
 };
 
-/** Two rows where one would make the pictures less than about 250 px high. */
+/** Two rows where one would make the pictures less than about 250 px high; three only when no captions need the room. */
 function intoRows(items: Picture[], assets: Assets): Picture[][] {
   const width = items.reduce((sum, picture) => sum + ratioOf(assets.get(picture.src)), 0);
-  if (items.length < 4 || width <= 4.3) return [items];
+  const captioned = items.some(({ caption, credit }) => caption || credit);
+  if (items.length < (captioned ? 4 : 3) || width <= (items.length === 3 ? 5.5 : 4.3)) return [items];
   const half = Math.ceil(items.length / 2);
   return [items.slice(0, half), items.slice(half)];
 }

@@ -1,0 +1,69 @@
+// What a view decides for a slide's layout: sizes shared by equals, parts of one block that look alike.
+import { describe, expect, it } from 'vitest';
+import type { Bodies, Layout, SlideOf } from '../../src/deck/model.js';
+import { deckOf, line, noAssets, slideOf, writerOf } from './build.js';
+
+const write = <L extends Layout>(layout: L, body: Bodies[L], rest: Partial<SlideOf<L>> = {}): string => {
+  const slide = slideOf(layout, body, { title: line('Tên'), ...rest });
+  return writerOf().slide(slide, deckOf([slide]), noAssets);
+};
+const classesOf = (markdown: string): string[] => /_class: (.*?) -->/.exec(markdown)?.[1]?.split(' ') ?? [];
+const widths = (values: string[]): string[] => {
+  const items = values.map((value) => ({ value, label: line('nhãn') }));
+  return write('figures', { items }).match(/\bw-\d+/g) ?? [];
+};
+const part = { continued: { part: 2, of: 2 } };
+
+describe('figures', () => {
+  it('of one rank are of one size, that of the widest', () => {
+    const [first, second] = widths(['85%/năm', '2']);
+    expect(second).toBe(first);
+    expect(new Set(widths(['17', '48.000', '9', '1.200']))).toHaveLength(1);
+  });
+
+  it('leave a hero its own size, and do not shrink beside a number of a whole line', () => {
+    const [hero, ...others] = widths(['7', '48.000', '9']);
+    expect(hero).toBe('w-2');
+    expect(new Set(others)).toHaveLength(1);
+    expect(widths(['1.234.567.890.123,45', '5'])[1]).toBe('w-2');
+  });
+});
+
+describe('parts of one block look alike, however many items each has', () => {
+  const people = (count: number) => ({ items: Array.from({ length: count }, () => ({ name: line('An') })) });
+  const steps = (count: number) => ({
+    start: 1,
+    items: Array.from({ length: count }, () => ({ title: line('Bước'), text: line('Việc') })),
+  });
+  const agenda = (count: number) => ({
+    items: Array.from({ length: count }, () => ({ title: line('Mục') })),
+  });
+
+  it('steps stand beside their texts', () => {
+    expect(classesOf(write('steps', steps(2)))).toContain('stacked');
+    expect(classesOf(write('steps', steps(2), part))).not.toContain('stacked');
+  });
+
+  it('people, points and slogans are marked for the style sheet', () => {
+    expect(classesOf(write('people', people(3), part))).toContain('split');
+    expect(classesOf(write('points', { items: [{ text: line('Ý') }] }, part))).toContain('split');
+    expect(classesOf(write('slogans', { items: [line('Tiến!')] }, part))).toEqual(
+      expect.not.arrayContaining(['single']),
+    );
+  });
+
+  it('agendas are set in the text face', () => {
+    expect(classesOf(write('agenda', agenda(4)))).toContain('display');
+    expect(classesOf(write('agenda', agenda(4), part))).not.toContain('display');
+  });
+});
+
+describe('a table', () => {
+  it('of one column stands at the left, numbers too', () => {
+    const one = write('table', { header: [line('Số')], rows: [[line('1')]], numeric: [true] });
+    const rows = [[line('a'), line('1')]];
+    const two = write('table', { header: [line('Tên'), line('Số')], rows, numeric: [false, true] });
+    expect(one).not.toContain('numeric');
+    expect(two).toContain('numeric');
+  });
+});
