@@ -236,6 +236,8 @@ async function fitFrom(composed: Deck, page: Page): Promise<{ deck: Deck; measur
     await page.replace(deck.slides);
     wanted = next.changed;
   }
+  // Parts of one block share the smallest size that one of them needs, which is not the one that the page has stepped to.
+  if (deck.slides.some(({ id, fit }) => measures.get(id)?.fit !== fit)) await page.replace(deck.slides);
   return { deck, measures };
 }
 
