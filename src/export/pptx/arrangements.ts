@@ -30,13 +30,24 @@ function groundKey({ colour, items }: Ground): string {
 
 function standsLike(a: PlannedSlide, b: PlannedSlide): boolean {
   const [one, other] = [placesOf(a), placesOf(b)];
-  return one.length === other.length && one.every((place, i) => isSame(place, other[i]));
+  const alike = one.length === other.length && one.every((place, i) => isSame(place, other[i]));
+  return alike && holdsLike(a.object, b.object);
 }
 
-const placesOf = ({ title, bodies, footer, number, object }: PlannedSlide): (Box | undefined)[] => [
-  ...[title, footer, number, ...bodies].map((frame) => frame?.box),
-  object && placeOf(object),
-];
+const placesOf = ({ title, bodies, footer, number }: PlannedSlide): (Box | undefined)[] =>
+  [title, footer, number, ...bodies].map((frame) => frame?.box);
+
+/** A picture or chart takes the size of its placeholder too, a table its width: its rows make its height. */
+function holdsLike(a: Content | undefined, b: Content | undefined): boolean {
+  if (!a || !b) return a === b;
+  const [one, other] = [placeOf(a), placeOf(b)];
+  return (
+    a.kind === b.kind &&
+    isSame(one, other) &&
+    Math.abs(one.width - other.width) <= SAME &&
+    (a.kind === 'table' || Math.abs(one.height - other.height) <= SAME)
+  );
+}
 
 /** Where a picture, table or chart stands. */
 export const placeOf = (item: Content): Box => (item.kind === 'picture' ? item.picture.box : item.box);
