@@ -203,6 +203,23 @@ describe('pictures to share', () => {
   });
 });
 
+describe('a card with a word wider than itself', () => {
+  it('breaks the word instead of cutting it off', async () => {
+    await writeFile(
+      join(out, 'chữ dài.yaml'),
+      `title: Chữ\nsections: [{heading: Một, blocks: [{slogans: [${'W'.repeat(60)}]}]}]\n`,
+    );
+    const { decks } = await buildAll(options({ outlines: [join(out, 'chữ dài.yaml')], formats: ['social'] }));
+    const card = join(decks[0]?.folder ?? '', 'social', 'square-02-slogans.jpg');
+    const contrast = async (left: number, width: number): Promise<number> => {
+      const part = await sharp(card).extract({ left, top: 160, width, height: 590 }).png().toBuffer();
+      return Math.max(...(await sharp(part).stats()).channels.map(({ stdev }) => stdev));
+    };
+    expect(await contrast(1010, 70)).toBeLessThan(6);
+    expect(await contrast(80, 920)).toBeGreaterThan(40);
+  });
+});
+
 describe('all formats together', () => {
   it('have the same bytes in any order and on every run', async () => {
     const bytes = async (formats: BatchOptions['formats']): Promise<Map<string, string>> => {

@@ -19,10 +19,15 @@ export function cardsHtml(cards: readonly Card[], deck: Deck, shape: Shape, css:
 
 function article(card: Card, deck: Deck, shape: Shape): string {
   const foot =
-    card.kind === 'cover'
-      ? ''
-      : `<footer><i class="star"></i><p>${escapeHtml(deck.footer.issuer)}</p></footer>`;
+    card.kind === 'cover' ? '' : `<footer><i class="star"></i><p>${escapeHtml(signed(deck))}</p></footer>`;
   return `<article class="card ${shape} ${card.kind}"><div class="content">${content(card)}</div>${foot}</article>`;
+}
+
+/** Characters of an issuer that two lines of a card's foot hold; the slides' foot line has less room. */
+const FOOT = 110;
+
+function signed({ issuer, footer }: Deck): string {
+  return issuer !== undefined && issuer.length <= FOOT ? issuer : footer.issuer;
 }
 
 function content(card: Card): string {

@@ -7,6 +7,7 @@ body { width: 1080px; }
 .card.square { height: 1080px; } .card.portrait { height: 1350px; }
 .card::before { content: ""; position: absolute; right: 0; bottom: 0; width: 266px; height: 300px; background: var(--corner) 0 100% / 266px 300px no-repeat; transform: scaleX(-1); }
 .card:is(.quote, .slogans, .cover)::before { content: none; }
+.breaking { overflow-wrap: anywhere; } .breaking .value b { white-space: nowrap; }
 .content { position: absolute; inset: 84px 80px 150px; display: flex; flex-direction: column; justify-content: center; gap: calc(40px * var(--k)); }
 footer { position: absolute; left: 80px; right: 80px; bottom: 56px; display: flex; align-items: center; gap: 18px; font: 600 26px/1.3 var(--text); color: var(--muted); }
 .star { flex: none; width: 34px; height: 34px; background: var(--primary); clip-path: polygon(50% 0, 61% 35%, 98% 35%, 68% 57%, 79% 91%, 50% 70%, 21% 91%, 32% 57%, 2% 35%, 39% 35%); }
@@ -45,11 +46,19 @@ ul.slogans.n-1 li { font-size: calc(84px * var(--k)); border-top: 0; } .slogans.
 .eyebrow { font: 500 34px/1.35 var(--text); color: var(--accent); } h1 { font: 800 calc(88px * var(--k))/1.12 var(--display); text-wrap: balance; margin-bottom: 10px; } .date { font: 600 36px/1.3 var(--text); }
 `;
 
-/** Lowers each card's scale step by step until its content keeps inside. */
+/** Lowers each card's scale step by step until its content keeps inside; a word that asks for too small a type may break. */
 export const FIT_SCRIPT = `(() => {
   for (const card of document.querySelectorAll('.card')) {
     const content = card.querySelector('.content');
     const fits = () => content.scrollHeight <= content.clientHeight + 1 && content.scrollWidth <= content.clientWidth + 1;
-    for (let k = 100; k >= 40 && !fits(); k -= 4) card.style.setProperty('--k', String(k / 100));
+    const shrink = (least) => {
+      for (let k = 100; k >= least && !fits(); k -= 4) card.style.setProperty('--k', String(k / 100));
+    };
+    shrink(68);
+    if (content.scrollWidth > content.clientWidth + 1) {
+      card.classList.add('breaking');
+      card.style.setProperty('--k', '1');
+    }
+    shrink(40);
   }
 })()`;
