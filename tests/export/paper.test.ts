@@ -155,14 +155,14 @@ describe('booklet.pdf', () => {
   });
 });
 
-describe('a wide table of the booklet', () => {
-  it('keeps inside the page', async () => {
+describe('a booklet’s wide table and longest words', () => {
+  it('keep inside the page', async () => {
     const columns = Array.from({ length: 8 }, (_, i) => `Chỉ tiêu kế hoạch số ${i + 1}`);
     const row = columns.map((_, i) => `1.234.567.890,${i}`);
     const table = JSON.stringify({ header: columns, rows: [row, row] });
     await writeFile(
       join(out, 'bảng rộng.yaml'),
-      `title: Bảng\nsections: [{heading: Một, blocks: [{table: ${table}}]}]\n`,
+      `title: Bảng\nsections: [{heading: Một, blocks: [{table: ${table}}, {text: ${'dài'.repeat(60)}}]}]\n`,
     );
     const wide = { outlines: [join(out, 'bảng rộng.yaml')], formats: ['booklet' as const] };
     const { decks } = await buildAll(options(wide));

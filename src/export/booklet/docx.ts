@@ -21,6 +21,7 @@ import {
 import type { Asset, Assets } from '../../assets/model.js';
 import { words } from '../../messages/words.js';
 import { FIXED_DATE, rewriteZip } from '../zip.js';
+import { columnWidths } from './columns.js';
 import type { Booklet, ListItem, Node, Run } from './document.js';
 import { NUMBERING, PAGE, STYLES } from './docx-style.js';
 
@@ -121,6 +122,7 @@ class Writer {
       });
     return new Table({
       width: { size: 100, type: WidthType.PERCENTAGE },
+      columnWidths: columnWidths(header, rows),
       rows: [
         new TableRow({
           tableHeader: true,

@@ -5,7 +5,7 @@ export const BOOKLET_CSS = `
 @page { size: 210mm 297mm; margin: 0; }
 *, *::before, *::after { box-sizing: border-box; margin: 0; padding: 0; }
 html { font: 400 14pt/18pt Tinos, "Times New Roman", serif; color: #000; background: #fff; }
-.flow, .page-body, .notes { width: 165mm; }
+.flow, .page-body, .notes { width: 165mm; overflow-wrap: break-word; }
 .notes { position: absolute; left: -400mm; top: 0; }
 .page { position: relative; width: 210mm; height: 297mm; break-after: page; overflow: hidden; }
 .page-body { position: absolute; left: 30mm; top: 20mm; height: 257mm; }

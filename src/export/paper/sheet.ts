@@ -47,7 +47,7 @@ function frameCss({ orientation, left, right, pageOf }: Sheet): string {
   @top-left { content: ${cssString(left)}; ${text} width: 62%; text-align: left; vertical-align: bottom; padding-bottom: 4mm; }
   @top-right { content: ${cssString(right)}; ${text} text-align: right; vertical-align: bottom; padding-bottom: 4mm; }
   @bottom-right { content: ${cssString(before)} counter(page) ${cssString(between)} counter(pages) ${cssString(after)}; ${text} vertical-align: top; padding-top: 4mm; } }
-html, body { background: #fff !important; margin: 0; color: #000; font: 400 11pt/1.45 "Be Vietnam Pro", sans-serif; }
+html, body { background: #fff !important; margin: 0; color: #000; overflow-wrap: break-word; font: 400 11pt/1.45 "Be Vietnam Pro", sans-serif; }
 ${FRAME}`;
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import JSZip from 'jszip';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { columnWidths } from '../../../src/export/booklet/columns.js';
 import { composeBooklet } from '../../../src/export/booklet/compose.js';
 import { bookletDocx } from '../../../src/export/booklet/docx.js';
 import { orderCheck } from '../../../src/export/order.js';
@@ -48,6 +49,24 @@ describe('booklet.docx', () => {
     expect(cited).toHaveLength(wanted);
     expect(wanted).toBeGreaterThan(3);
     for (const id of cited) expect(bodies).toContain(id);
+  });
+
+  it('gives a table’s columns the width that their words need', async () => {
+    const document = await part('word/document.xml');
+    const grids = [...document.matchAll(/<w:tblGrid>(.*?)<\/w:tblGrid>/g)].map((grid) =>
+      [...(grid[1] ?? '').matchAll(/w:w="(\d+)"/g)].map((m) => Number(m[1])),
+    );
+    const tables = grids.filter((grid) => grid.length > 2);
+    expect(tables.length).toBeGreaterThan(0);
+    for (const widths of tables) expect(new Set(widths).size).toBeGreaterThan(1);
+
+    const cell = (text: string) => [{ text }];
+    const rows = [[cell('1'), cell('Đảng bộ các xã, phường trong toàn tỉnh Lạng Sơn'), cell('12,5%')]];
+    const [order = 0, name = 0, share = 0] = columnWidths(['STT', 'Tên', 'Tỷ lệ'].map(cell), rows);
+    expect(name).toBeGreaterThan(order + share);
+    expect(order + name + share).toBeLessThanOrEqual(9354);
+    const tight = columnWidths(['x'.repeat(90), 'y'].map(cell), []);
+    expect(tight.reduce((a, b) => a + b)).toBeLessThanOrEqual(9354);
   });
 
   it('has every element in the order of its schema, in every part', async () => {
