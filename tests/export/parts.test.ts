@@ -23,9 +23,7 @@ async function bodySizes(file: string): Promise<number[][]> {
   const pdf = await getDocument({ data: new Uint8Array(await readFile(file)), verbosity: 0 }).promise;
   const pages = Array.from({ length: pdf.numPages }, async (_, at) => {
     const { items } = await (await pdf.getPage(at + 1)).getTextContent();
-    const lines = items.flatMap((item) =>
-      'str' in item && /Ban/.test(item.str) ? [item.height] : [],
-    );
+    const lines = items.flatMap((item) => ('str' in item && /Ban/.test(item.str) ? [item.height] : []));
     return [...new Set(lines.map((size) => Math.round(size * 10) / 10))];
   });
   return (await Promise.all(pages)).filter((sizes) => sizes.length > 0);
