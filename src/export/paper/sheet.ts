@@ -17,7 +17,8 @@ export const FRAME = `
 .frame { position: relative; overflow: hidden; contain: strict; background: #fff; flex: none; }
 .frame::after { content: ""; position: absolute; inset: 0; border: 0.2mm solid #888; }
 .frame > .marpit { position: absolute; left: 0; top: 0; width: 1280px; height: 720px; transform-origin: 0 0; }
-.frame > .marpit > section { break-before: auto !important; page-break-before: auto !important; break-after: auto !important; }
+.frame > .marpit > section { break-before: auto !important; page-break-before: auto !important; break-after: auto !important;
+  /* Printers round a frame's edge outwards: the slide ends under its line. */ clip-path: inset(2px); }
 `;
 
 export interface Sheet {

@@ -36,7 +36,9 @@ export function scriptHtml({ deck, sections, pageCss }: Export): string {
 function entry(slide: Slide, index: number, section: string, deck: Deck, start: number): string {
   const said = words[deck.lang];
   const label = fill(said.slide, { number: index + 1 });
-  const notes = slide.notes.map((text) => `<p>${escapeHtml(text)}</p>`).join('');
+  const notes = slide.notes
+    .map((text) => `<p${text.length <= BRIEF ? ' class="brief"' : ''}>${escapeHtml(text)}</p>`)
+    .join('');
   return `<div class="entry"><div class="cue">${slideFrame(section, 74)}<div><p class="number">${label}</p>
 <p class="time">${clock(start)} <span>+ ${clock(slide.seconds)}</span></p></div></div><div class="say">${notes}</div></div>`;
 }
@@ -57,6 +59,9 @@ function clock(seconds: number): string {
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 }
 
+/** Characters of a note of about three lines, which stays whole on its page. */
+const BRIEF = 200;
+
 const SCRIPT_CSS = `
 .entry { padding-bottom: 9mm; }
 .cue { display: grid; grid-template-columns: 74mm 1fr; column-gap: 8mm; align-items: center; break-inside: avoid; break-after: avoid; padding-top: 4mm; border-top: 0.5mm solid #000; }
@@ -66,4 +71,5 @@ const SCRIPT_CSS = `
 .time span { font: 500 13pt "Be Vietnam Pro", sans-serif; color: #444; }
 .say { padding-top: 4mm; font-size: 17pt; line-height: 1.55; }
 .say p { margin: 0 0 4mm; orphans: 2; widows: 2; }
+.say p.brief { break-inside: avoid; }
 `;
