@@ -32,6 +32,9 @@ export type Element = ParaElement | TableElement | ImageElement;
 const OPEN_END =
   /(?:,|\s(?:và|của|với|các|những|một|được|trong|là|để|do|tại|về|cho|từ|đến|theo|and|of|the|with|to|in|for|by|an?))$/iu;
 
+/** A paragraph below a list whose last item ends with a comma, not the rest of that item. */
+const OPENS_TEXT = /^(?:Thực hiện|Căn cứ|Nhân dịp|Nhằm|Để)\s/u;
+
 /** Every word of the document is in exactly one element; diagnostics name the paragraphs that were joined. */
 export function readElements(
   document: SourceDocument,
@@ -73,6 +76,7 @@ function continues(para: Para, next: Para): boolean {
   if (para.styleLevel) return false;
   const text = bare(next.text);
   if (startsSmall(text)) return para.words >= 3;
+  if (para.mark && OPENS_TEXT.test(text)) return false;
   return para.words >= 8 && OPEN_END.test(bare(para.text)) && /^[\p{L}\p{N}“"(]/u.test(text);
 }
 

@@ -31,6 +31,9 @@ const NUMBER = /^số\s*:?\s*[\d.…_-]*\s*[-/]\s*\S+$/iu;
 const REFERENCE = /^\(?\s*(?:ban hành\s+)?(?:kèm theo|đính kèm|phục vụ|attached to|annexed to)\b/iu;
 const GENRE =
   /^(?:đề cương|tài liệu|bài|nội dung)(?:\s+(?:chi tiết|hướng dẫn|phục vụ))?(?:\s+(?:tuyên truyền|sinh hoạt chi bộ|giới thiệu|tham khảo))?:?$/iu;
+/** The papers that an outline is sent with or written as, alone on their line in capitals. */
+const CARRIER = /^(?:hướng dẫn|kế hoạch|công văn|thông báo|chương trình|đề án|chỉ thị)$/iu;
+const ADDRESSED = /^kính gửi(?!\p{L})/iu;
 const ORGAN =
   /^(?:ban|tỉnh|thành|huyện|thị|quận|xã|phường|đảng)\s*(?:ủy|uỷ|bộ|tuyên|chấp|thường|tổ)|^(?:ủy ban|uỷ ban|hội đồng|sở|mặt trận|trung ương)(?!\p{L})/iu;
 const FULL_DATE =
@@ -38,7 +41,17 @@ const FULL_DATE =
 const DAY = String.raw`(?:ngày\s+)?\d{1,2}\s?[/.-]\s?(?:\d{1,2}\s?[/.-]\s?)?\d{4}|\d{4}`;
 const DATES = new RegExp(String.raw`^\(?\s*(?:từ\s+)?(?:${DAY})\s*(?:[-–—]|đến)\s*(?:${DAY})\s*\)?$`, 'iu');
 
-type Look = 'rule' | 'motto' | 'number' | 'dates' | 'reference' | 'date' | 'genre' | 'organ' | 'line';
+type Look =
+  | 'rule'
+  | 'motto'
+  | 'number'
+  | 'dates'
+  | 'reference'
+  | 'date'
+  | 'genre'
+  | 'carrier'
+  | 'organ'
+  | 'line';
 
 function lookOf(text: string): Look {
   if (!/[\p{L}\p{N}]/u.test(text)) return 'rule';
@@ -48,6 +61,7 @@ function lookOf(text: string): Look {
   if (REFERENCE.test(text)) return 'reference';
   if (FULL_DATE.test(text) && wordCount(text) <= 12) return 'date';
   if (GENRE.test(text)) return 'genre';
+  if (CARRIER.test(text) && isCapitals(text)) return 'carrier';
   if (ORGAN.test(text) && isCapitals(text) && wordCount(text) <= 12) return 'organ';
   return 'line';
 }
@@ -73,7 +87,22 @@ export function readFront(elements: readonly Element[], title?: string): Front {
   if (lines.length > 0) splitTitle(front, lines.map(({ text }) => text).join(' '));
   front.end = lines.length === 0 && !front.genre && front.leftOut.length === 0 && !front.date ? 0 : index;
   if (front.end === 0) return { leftOut: [], end: 0 };
+  front.end = skipAddress(front, elements);
   return front;
+}
+
+/** "Kính gửi: …" below the title, with the list of those it goes to, is no part of the text. */
+function skipAddress(front: Front, elements: readonly Element[]): number {
+  const first = elements[front.end];
+  if (first?.kind !== 'para' || !ADDRESSED.test(bare(first.para.text))) return front.end;
+  const listed = elements
+    .slice(front.end + 1)
+    .findIndex((element) => element.kind !== 'para' || element.para.mark?.kind !== 'bullet');
+  const end = listed < 0 ? front.end + 1 : front.end + 1 + listed;
+  for (const element of elements.slice(front.end, end))
+    if (element.kind === 'para')
+      front.leftOut.push({ text: element.para.text, why: 'letterhead', origin: element.para.origin });
+  return end;
 }
 
 /** The headline of a web page above the document's own title block, which says the same or opens with its kind. */
@@ -184,6 +213,7 @@ function take(front: Front, look: Look, para: Para, titled: boolean): boolean {
       front.date = text;
       return true;
     case 'genre':
+    case 'carrier':
       if (front.genre || titled) return false;
       front.genre = text;
       return true;

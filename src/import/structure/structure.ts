@@ -8,7 +8,7 @@ import { type Front, type LeftOut, letterheadLines, letterheadParts, readFront }
 import { detectLanguage } from './language.js';
 import { at, placeOf } from './places.js';
 import { judge } from './runs.js';
-import { readTail, withoutEndMark } from './tail.js';
+import { readTail, readTailBeforeAppendix, withoutEndMark } from './tail.js';
 import { tidy } from './text.js';
 import { buildTree, type Node } from './tree.js';
 
@@ -29,17 +29,25 @@ export function readStructure(document: SourceDocument, lang?: Lang): Structure 
   const { elements, diagnostics } = readElements(document, cites);
   const noteTexts = document.notes.map((note) => tidy(cites.read(note.runs)));
   const letterhead = letterheadLines(elements[0]);
-  const body = letterhead ? elements.slice(1) : elements;
-  const front = { ...letterheadParts(letterhead ?? []), ...readFront(body, document.title) };
+  const text = letterhead ? elements.slice(1) : elements;
+  const front = { ...letterheadParts(letterhead ?? []), ...readFront(text, document.title) };
+  const inner = readTailBeforeAppendix(text, front.end);
+  const body = inner ? [...text.slice(0, inner.end), ...text.slice(inner.appendix)] : text;
+  if (inner) closeText(text, inner.end);
   const tail = readTail(body, front.end);
   closeText(body, tail.end);
   const root = buildTree(body, judge(body), { from: front.end, to: tail.end });
-  const leftOut = [...letterheadOut(elements[0], letterhead), ...front.leftOut, ...tail.leftOut];
+  const leftOut = [
+    ...letterheadOut(elements[0], letterhead),
+    ...front.leftOut,
+    ...(inner?.leftOut ?? []),
+    ...tail.leftOut,
+  ];
   diagnostics.push(...uncited(cites.notes));
   return {
     lang: lang ?? detectLanguage(sample(body, noteTexts)),
     front,
-    signer: tail.signer,
+    signer: inner?.signer ?? tail.signer,
     root,
     notes: cites.notes,
     noteTexts,

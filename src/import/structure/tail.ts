@@ -45,6 +45,27 @@ export function readTail(elements: readonly Element[], from: number): Tail {
   return tail;
 }
 
+const APPENDIX = /^phụ lục(?!\p{L})/iu;
+
+/** The end of the paper itself, where appendices follow it; undefined when nothing there is taken out. */
+export function readTailBeforeAppendix(
+  elements: readonly Element[],
+  from: number,
+): (Tail & { appendix: number }) | undefined {
+  const appendix = elements.findIndex(
+    (element, index) => index >= from && element.kind === 'para' && isAppendix(element.para),
+  );
+  if (appendix <= from) return undefined;
+  const tail = readTail(elements.slice(0, appendix), from);
+  const taken = tail.end < appendix && tail.signer !== undefined;
+  return taken ? { ...tail, appendix } : undefined;
+}
+
+const isAppendix = ({ text, mark, words, capitals, bold, align }: Para): boolean =>
+  (APPENDIX.test(text) || APPENDIX.test(mark?.text ?? '')) &&
+  words <= 20 &&
+  (capitals || bold || align === 'center');
+
 function signs(para: Para, below: readonly Para[]): boolean {
   const text = bare(para.text);
   if (para.mark || wordCount(text) > 16 || (endsSentence(text) && !/[.…]{2,}$/.test(text))) return false;

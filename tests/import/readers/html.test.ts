@@ -39,3 +39,11 @@ it('ties the notes of Google Docs to their marks', async () => {
   expect(document.notes).toMatchObject([{ mark: '1', runs: [{ text: 'Lịch sử Đảng bộ, tr. 45.' }] }]);
   expect(document.blocks).toHaveLength(1);
 });
+
+it('ties raised numbers to the paragraphs at the end that begin with them', async () => {
+  const text = `<p>${SENTENCE} Rừng có 120 m<sup>2</sup> và một đồn<sup>1</sup>.</p>`;
+  const document = await read(
+    `<html><body><div>${text}${`<p>${SENTENCE}</p>`.repeat(6)}<p><sup>1</sup> Báo cáo số 101-BC/TU.</p></div></body></html>`,
+  );
+  expect(document.notes).toMatchObject([{ mark: '1', runs: [{ text: 'Báo cáo số 101-BC/TU.' }] }]);
+});

@@ -11,6 +11,28 @@ const TITLE = [
 ];
 
 describe('the title block', () => {
+  it('takes the paper that carries the outline by its summary, without whom it is sent to', async () => {
+    const carrier = [
+      bold('HƯỚNG DẪN'),
+      bold('Tuyên truyền kỷ niệm 95 năm phong trào Tràng An (12/9/1930 - 12/9/2025)'),
+      p('-----'),
+      'Kính gửi:',
+      '- Các huyện ủy, thành ủy;',
+      '- Mặt trận Tổ quốc và các tổ chức chính trị - xã hội tỉnh,',
+      'Thực hiện Kế hoạch số 12-KH/TU, Ban Tuyên giáo Tỉnh ủy hướng dẫn tuyên truyền như sau:',
+    ];
+    const { outline, sections, codes } = await imported(doc([...carrier, 'I. BỐI CẢNH', LONG]));
+    expect(outline).toMatchObject({
+      title: 'Tuyên truyền kỷ niệm 95 năm phong trào Tràng An',
+      subtitle: '12/9/1930 - 12/9/2025',
+      keywords: ['HƯỚNG DẪN'],
+    });
+    expect(sections.map(({ heading }) => heading)).toEqual(['BỐI CẢNH']);
+    expect(JSON.stringify(outline)).not.toContain('huyện ủy, thành ủy');
+    expect(JSON.stringify(outline)).toContain('Thực hiện Kế hoạch số 12-KH/TU');
+    expect(codes).not.toContain('import/lost-words');
+  });
+
   it('gives title, dates, reference, event and issuer', async () => {
     const { outline } = await imported(doc([...TITLE, 'I. BỐI CẢNH', LONG]));
     expect(outline).toMatchObject({
@@ -103,6 +125,15 @@ describe('the end of a document', () => {
       issuer: 'BAN TUYÊN GIÁO HUYỆN ỦY TRÀNG AN',
     });
     expect(JSON.stringify(sections)).not.toContain('./');
+  });
+
+  it('is signed before its appendices', async () => {
+    const end = ['Nơi nhận:', '- Các huyện ủy;', '- Lưu VT.', bold('K/T TRƯỞNG BAN'), bold('Nguyễn Thị Lan')];
+    const appendix = [bold('PHỤ LỤC I'), bold('DANH SÁCH DI TÍCH'), LONG];
+    const { outline, sections, codes } = await imported(doc(['I. BỐI CẢNH', LONG, ...end, ...appendix]));
+    expect(outline.signer).toBe('K/T TRƯỞNG BAN – Nguyễn Thị Lan');
+    expect(sections).toMatchObject([{ heading: 'BỐI CẢNH' }, { number: 'PHỤ LỤC I' }]);
+    expect(codes).not.toContain('import/lost-words');
   });
 
   it('is signed above or below the list of recipients', async () => {

@@ -9,6 +9,7 @@ export interface HtmlElement extends HtmlNode {
   localName: string;
   children: Iterable<HtmlElement>;
   getAttribute(name: string): string | null;
+  closest(selector: string): HtmlElement | null;
   querySelector(selector: string): HtmlElement | null;
   querySelectorAll(selector: string): Iterable<HtmlElement>;
   remove(): void;

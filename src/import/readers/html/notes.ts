@@ -13,8 +13,9 @@ const LEADING_MARK = /^\s*[[(]?(\d{1,3})[\])]?[.:]?\s*/;
 /** Takes the note bodies out of a page, before an extractor of articles throws their ids away. */
 export function takeNotes(body: HtmlElement): SourceNote[] {
   const notes: SourceNote[] = [];
+  const raised = raisedTwice(body);
   for (const element of body.querySelectorAll('[id], p, li')) {
-    const note = noteOf(element);
+    const note = noteOf(element, raised);
     if (!note || notes.some(({ mark }) => mark === note.mark)) continue;
     notes.push(note);
     element.remove();
@@ -22,8 +23,32 @@ export function takeNotes(body: HtmlElement): SourceNote[] {
   return notes;
 }
 
-function noteOf(element: HtmlElement): SourceNote | undefined {
-  const mark = BODY_ID.exec(element.getAttribute('id') ?? '')?.[1] ?? markOfBackLink(element);
+/** Raised numbers that stand in a text and again at the head of a paragraph. */
+function raisedTwice(body: HtmlElement): Set<string> {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const element of body.querySelectorAll('sup')) {
+    const mark = element.textContent?.trim() ?? '';
+    if (!/^\d{1,3}$/.test(mark)) continue;
+    if (seen.has(mark) && leads(element)) twice.add(mark);
+    seen.add(mark);
+  }
+  return twice;
+}
+
+/** Whether nothing stands before a raised number in its paragraph. */
+function leads(sup: HtmlElement): boolean {
+  const paragraph = sup.closest('p, li');
+  const text = paragraph?.textContent?.trimStart() ?? '';
+  const mark = sup.textContent?.trim() ?? '';
+  return paragraph?.querySelector('sup') === sup && text.startsWith(mark) && text.length > mark.length;
+}
+
+function noteOf(element: HtmlElement, raised: ReadonlySet<string>): SourceNote | undefined {
+  const mark =
+    BODY_ID.exec(element.getAttribute('id') ?? '')?.[1] ??
+    markOfBackLink(element) ??
+    markOfRaised(element, raised);
   if (!mark) return undefined;
   const runs = inlineRuns([element]).filter((run) => !/^\s*[↑↩⏎^]+\s*$/u.test(run.text));
   const lead = LEADING_MARK.exec(textOf(runs));
@@ -38,6 +63,14 @@ function markOfBackLink(element: HtmlElement): string | undefined {
   const mark = BACK_LINK.exec(link?.getAttribute('href') ?? '')?.[1];
   const text = link?.textContent?.trim() ?? '';
   return mark && (element.textContent ?? '').trimStart().startsWith(text) ? mark : undefined;
+}
+
+/** A paragraph that begins with a raised number which the text has raised before it. */
+function markOfRaised(element: HtmlElement, raised: ReadonlySet<string>): string | undefined {
+  if (element.localName !== 'p' && element.localName !== 'li') return undefined;
+  const sup = element.querySelector('sup');
+  const mark = sup?.textContent?.trim() ?? '';
+  return sup && raised.has(mark) && leads(sup) ? mark : undefined;
 }
 
 function cut(runs: readonly SourceNote['runs'][number][], length: number): SourceNote['runs'] {
