@@ -27,6 +27,8 @@ export interface Front {
 
 const MOTTO =
   /^(?:đảng cộng sản việt nam|cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|độc lập\s*[-–]\s*tự do\s*[-–]\s*hạnh phúc)\W*$/iu;
+/** The party's name on the line of the body that issues: two columns that a page's text runs together. */
+const MOTTO_BESIDE = /\s+(?:ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM)$/u;
 const NUMBER = /^số\s*:?\s*[\d.…_-]*\s*[-/]\s*\S+$/iu;
 const REFERENCE = /^\(?\s*(?:ban hành\s+)?(?:kèm theo|đính kèm|phục vụ|attached to|annexed to)\b/iu;
 const GENRE =
@@ -221,7 +223,7 @@ function take(front: Front, look: Look, para: Para, titled: boolean): boolean {
       if (titled) return false;
       if (front.issuer && front.parent) return leave();
       if (front.issuer) front.parent = front.issuer;
-      front.issuer = text;
+      front.issuer = text.replace(MOTTO_BESIDE, '');
       return leave();
   }
 }

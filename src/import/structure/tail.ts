@@ -17,11 +17,17 @@ const NAME = /^\p{Lu}[\p{L}]*(?:\s\p{Lu}\p{L}*){1,4}$/u;
 const RECIPIENTS = /^nơi nhận\s*:?/iu;
 const END_MARK = /^[\s./_*=–—-]+$/u;
 const LAST_LINES = 6;
+/** Of a signature and recipients beside each other: how many lines, how long. */
+const LINES_BESIDE = 20;
+const LINE_WORDS = 14;
+const RECIPIENTS_WORDS = 4;
 
 /** Reads backwards from the end; `from` is the first element of the text. */
 export function readTail(elements: readonly Element[], from: number): Tail {
   const tail: Tail = { leftOut: [], end: elements.length };
   const lines: Para[] = [];
+  const mixed = sideBySide(elements, from);
+  if (mixed) return mixed;
   dropRecipients(elements, tail, from);
   while (tail.end > from) {
     const element = elements[tail.end - 1];
@@ -65,6 +71,40 @@ const isAppendix = ({ text, mark, words, capitals, bold, align }: Para): boolean
   (APPENDIX.test(text) || APPENDIX.test(mark?.text ?? '')) &&
   words <= 20 &&
   (capitals || bold || align === 'center');
+
+/** The signature beside the list of recipients, whose lines a page's text gives by turns. */
+function sideBySide(elements: readonly Element[], from: number): Tail | undefined {
+  let first = elements.length;
+  const signed: Para[] = [];
+  const others: Para[] = [];
+  for (let index = first - 1; index >= Math.max(from, elements.length - LINES_BESIDE); index--) {
+    const element = elements[index];
+    if (element?.kind !== 'para') break;
+    const { para } = element;
+    const recipients = RECIPIENTS.test(para.text) && para.words <= RECIPIENTS_WORDS;
+    if (recipients || (para.mark?.kind === 'bullet' && para.words <= LINE_WORDS)) others.unshift(para);
+    else if (signs(para, signed)) signed.unshift(para);
+    else break;
+    if (recipients || (SIGNING.test(para.text) && para.capitals)) first = index;
+  }
+  const heads = signed.some(({ text, capitals }) => SIGNING.test(text) && capitals);
+  const [list] = others.filter(({ text }) => RECIPIENTS.test(text));
+  const top = elements[first];
+  if (!heads || !list || top?.kind !== 'para' || top.para === list) return undefined;
+  const taken = new Set(
+    elements.slice(first).flatMap((element) => ('para' in element ? [element.para] : [])),
+  );
+  return {
+    signer: signed
+      .filter((para) => taken.has(para))
+      .map(({ text }) => bare(text))
+      .join(' – '),
+    leftOut: others
+      .filter((para) => taken.has(para))
+      .map(({ text, origin }) => ({ text, why: 'letterhead', origin })),
+    end: first,
+  };
+}
 
 function signs(para: Para, below: readonly Para[]): boolean {
   const text = bare(para.text);

@@ -127,6 +127,17 @@ describe('the end of a document', () => {
     expect(JSON.stringify(sections)).not.toContain('./');
   });
 
+  it('is signed beside the list of recipients, whose lines come by turns', async () => {
+    const end = [bold('K/T TRƯỞNG BAN'), 'Nơi nhận:', bold('PHÓ TRƯỞNG BAN'), '- Như kính gửi,', '- Lưu VP.'];
+    const { outline, sections, codes } = await imported(
+      doc(['I. BỐI CẢNH', LONG, '- Giữ vững cơ sở.', ...end, bold('Nguyễn Thị Lan')]),
+    );
+    expect(outline.signer).toBe('K/T TRƯỞNG BAN – PHÓ TRƯỞNG BAN – Nguyễn Thị Lan');
+    expect(sections.map(({ heading }) => heading)).toEqual(['BỐI CẢNH']);
+    expect(JSON.stringify(sections)).toContain('Giữ vững cơ sở.');
+    expect(codes).not.toContain('import/lost-words');
+  });
+
   it('is signed before its appendices', async () => {
     const end = ['Nơi nhận:', '- Các huyện ủy;', '- Lưu VT.', bold('K/T TRƯỞNG BAN'), bold('Nguyễn Thị Lan')];
     const appendix = [bold('PHỤ LỤC I'), bold('DANH SÁCH DI TÍCH'), LONG];
