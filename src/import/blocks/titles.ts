@@ -50,6 +50,7 @@ export function titlesOf(sentences: readonly string[], lang: Lang): string[] {
     ...texts.slice(0, 2).map(about),
     ...texts.map(statement),
     ...texts.map(topic),
+    circumstance(first),
   ];
   return named.flatMap((phrase) => (phrase ? [capitalised(phrase)] : []));
 }
@@ -87,6 +88,15 @@ export function openingTitle(text: string): string | undefined {
   const words = wordCount(phrase);
   return words <= LONGEST_PHRASE && (words >= 3 || /\d/.test(phrase)) ? phrase : undefined;
 }
+
+/** Better than nothing: by what it was done, or from when to when. */
+function circumstance(text: string): string | undefined {
+  const means = BY_WHAT.exec(text)?.[0];
+  const phrase = means && reads(means) ? means : PERIOD.exec(text)?.[1];
+  return phrase && wordCount(phrase) <= LONGEST ? phrase : undefined;
+}
+const BY_WHAT = /^(?:Bằng|Với|Dưới sự (?:lãnh đạo|chỉ đạo))\s[^,;:.“”"()]{12,90}(?=,\s)/u;
+const PERIOD = /^Trong thời gian\s(từ\s[^,;:.“”"()]{4,40}?\s(?:1\d|20)\d{2})(?=\s)/u;
 
 /** What the main clause is about: its subject, when that says enough. */
 function about(sentence: string): string | undefined {
@@ -136,7 +146,7 @@ function mainClause(sentence: string): string {
 const ASIDE = /,\s(?=(?:for|especially|including|which|who|nhất là|đặc biệt)(?!\p{L}))/u;
 /** Words that end a subject for certain; "phát triển" or "tăng trưởng" may be part of it. */
 const TELLS =
-  /(?<![\p{L}\p{M}])(?:đã|đang|sẽ|được|bị|là|có|luôn|vẫn|từng bước|ngày càng|phấn đấu|trở thành|chứng tỏ|bùng nổ|ra đời|was|were|is|are|has|have|had|will|receives?|\p{Ll}{2,}ed)(?![\p{L}\p{M}])/u;
+  /(?<![\p{L}\p{M}])(?:đã|đang|sẽ|được|bị|là|có|cũng|luôn|vẫn|từng bước|ngày càng|phấn đấu|trở thành|chứng tỏ|bùng nổ|ra đời|was|were|is|are|has|have|had|will|receives?|\p{Ll}{2,}ed)(?![\p{L}\p{M}])/u;
 /** A main clause that begins like this behind a comma goes on a list: "Đảng bộ, chính quyền và Nhân dân …". */
 const TAKEN_APART = /^(?:tổ chức|lãnh đạo|chỉ huy|chính quyền|quân đội|nhân dân|especially)(?!\p{L})/iu;
 

@@ -30,6 +30,19 @@ describe('the titles of a section’s blocks', () => {
     ]);
   });
 
+  it('say by what it was done, or in which time, where nothing better stands there', () => {
+    const blocks = [
+      'Bằng ý chí và khát vọng vươn xa, Đảng bộ, chính quyền và Nhân dân quyết tâm xây dựng địa phương.',
+      'Trong thời gian từ tháng 4 đến tháng 9 năm 1943 các đội đã tỏa đi nhiều nơi.',
+      'Dưới sự lãnh đạo trực tiếp của Đảng bộ tỉnh, các đơn vị hăng hái thi đua lập công.',
+    ].map((told) => ({ text: told }));
+    expect(titles(blocks, 'Phát huy truyền thống', 0)).toEqual([
+      'Bằng ý chí và khát vọng vươn xa',
+      'Từ tháng 4 đến tháng 9 năm 1943',
+      'Dưới sự lãnh đạo trực tiếp của Đảng bộ tỉnh',
+    ]);
+  });
+
   it('name a chart by what it counts, and figures by what is said before them', () => {
     const chart = {
       kind: 'bar' as const,
