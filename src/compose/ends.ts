@@ -27,7 +27,8 @@ export function coverDraft(outline: Outline, context: Context): Draft {
     ...(number && { number }),
     ...(reference !== undefined && { reference: sources.spoken(reference) }),
   };
-  const piece: Piece = { layout: 'cover', body, ...(cut && { said: [heading] }) };
+  const said = [...(cut ? [heading] : []), ...unshownDays(outline).map((day) => sources.line(day))];
+  const piece: Piece = { layout: 'cover', body, ...(said.length > 0 && { said }) };
   const notes = asList(outline.notes);
   const draft = settled(piece, { context, path: 'title', heads: [], notes });
   return notes.length > 0 ? draft : { ...draft, seconds: LEAST_SECONDS };
@@ -42,6 +43,13 @@ function issuers({ parent, issuer }: Outline): string[] {
 function eventDates({ event }: Outline): string | undefined {
   const days = [event?.from, event?.to].filter((day) => day !== undefined);
   return days.length === 0 ? undefined : days.join(' – ');
+}
+
+/** The event's days that neither title nor subtitle tells. */
+function unshownDays({ event, title, subtitle }: Outline): string[] {
+  if (subtitle === undefined) return [];
+  const shown = `${title} ${subtitle}`;
+  return [event?.from, event?.to].flatMap((day) => (day === undefined || shown.includes(day) ? [] : [day]));
 }
 
 /** Two main sections or more: their numbers as written and their headings. */

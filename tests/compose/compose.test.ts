@@ -78,6 +78,12 @@ describe('the cover', () => {
     expect(deck.footer.event).toBe('Ngày lễ');
   });
 
+  it('says the event’s dates when a subtitle tells something else', () => {
+    const event = { name: 'Ngày lễ', from: '27/9/1940', to: '27/9/2020' };
+    const deck = deckOf(outline({ event, subtitle: '80 năm, tính đến 27/9/2020' }));
+    expect(deck.slides[0]?.notes).toEqual(['27/9/1940']);
+  });
+
   it('closes with issuer and date, a name only once', () => {
     const deck = deckOf(
       outline({
