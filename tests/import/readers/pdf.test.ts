@@ -44,6 +44,26 @@ const line = (page: PDFPage, [x1, y1, x2, y2]: [number, number, number, number])
 const words = (count: number, from = 0): string =>
   Array.from({ length: count }, (_, index) => `word${'abcdefghij'[(from + index) % 10]}`).join(' ');
 
+it('parts the texts of narrow cells at the rule between them', async () => {
+  const document = await read((add, text) => {
+    const page = add();
+    for (let row = 0; row < 6; row++) text(page, { x: 70, y: 60 + 16 * row }, words(14, row));
+    for (const y of [200, 220, 240]) line(page, [70, y, 300, y]);
+    for (const x of [70, 200, 250, 300]) line(page, [x, 200, x, 240]);
+    text(page, { x: 75, y: 214 }, 'Income');
+    text(page, { x: 202, y: 214 }, 'Year 2020 Year 2022');
+    text(page, { x: 75, y: 234 }, 'Poor');
+    text(page, { x: 210, y: 234 }, '48,5');
+    text(page, { x: 260, y: 234 }, '6,07');
+  });
+  expect(tablesOf(document)).toEqual([
+    [
+      ['Income', 'Year 2020', 'Year 2022'],
+      ['Poor', '48,5', '6,07'],
+    ],
+  ]);
+});
+
 it('reads a table by its rules: cells of several lines, columns that nearly touch, merged cells', async () => {
   const document = await read((add, text) => {
     const page = add();

@@ -107,7 +107,7 @@ function tableOf(
   const owners = ownersOf(grid);
   const columns = grid.xs.length - 1;
   const cells = new Map<number, Piece[]>();
-  for (const piece of pieces) {
+  for (const piece of pieces.flatMap((whole) => cutAtRules(whole, grid))) {
     const { x, y } = middleOf(piece);
     const row = grid.ys.findLastIndex((top) => top <= y);
     const column = grid.xs.findLastIndex((left) => left <= x);
@@ -122,6 +122,29 @@ function tableOf(
   );
   const filled = rows.filter((row) => row.some(({ runs }) => runs.length > 0));
   return { kind: 'table', header: hasHead(filled), rows: filled, origin: { page: number } };
+}
+
+/** Characters between a rule and the space at which a text that runs across it is cut. */
+const NEAR_CHARACTERS = 4;
+
+/** Texts of neighbouring cells that the reader took for one, because little more than a space parts them. */
+function cutAtRules(piece: Piece, { upright }: Grid): Piece[] {
+  const { text, x, width, size, turned } = piece;
+  const { y } = middleOf(piece);
+  const walls = upright
+    .filter(({ top, bottom }) => top - NEAR <= y && y <= bottom + NEAR)
+    .map(({ left, right }) => (left + right) / 2)
+    .filter((wall) => wall > x + size / 2 && wall < x + width - size / 2);
+  if (turned || walls.length === 0) return [piece];
+  const wall = Math.min(...walls);
+  const ideal = ((wall - x) / width) * text.length;
+  const spaces = Array.from(text.matchAll(/\s/gu), ({ index }) => index);
+  const off = (space: number): number => Math.abs(space + 0.5 - ideal);
+  const space = spaces.sort((a, b) => off(a) - off(b))[0];
+  if (space === undefined || off(space) > NEAR_CHARACTERS) return [piece];
+  const before = { ...piece, text: text.slice(0, space), width: wall - x };
+  const after = { ...piece, text: text.slice(space + 1), x: wall, width: x + width - wall };
+  return [before, ...cutAtRules(after, { xs: [], ys: [], flat: [], upright })];
 }
 
 /** For each place of the grid the first place of the cell that it belongs to: no rule parts them. */
