@@ -42,14 +42,14 @@ function cell(slide: Slide, index: number, section: string, layout: HandoutLayou
   const label = fill(words[deck.lang].slide, { number: index + 1 });
   const beside = {
     notes: notes(slide),
-    lines: `<div class="lines">${'<i></i>'.repeat(7)}</div>`,
+    lines: `<div class="note-lines">${'<i></i>'.repeat(7)}</div>`,
     nothing: '',
   }[layout.beside];
-  return `<div class="cell"><div class="slide">${slideFrame(section, layout.width)}<p class="label">${label}</p></div>${beside}</div>`;
+  return `<div class="cell"><div class="slide">${slideFrame(section, layout.width)}<p class="slide-label">${label}</p></div>${beside}</div>`;
 }
 
 function notes(slide: Slide): string {
-  return `<div class="notes">${slide.notes.map((text) => `<p>${escapeHtml(text)}</p>`).join('')}</div>`;
+  return `<div class="slide-notes">${slide.notes.map((text) => `<p>${escapeHtml(text)}</p>`).join('')}</div>`;
 }
 
 function titleBlock({ deck, outline }: Export): string {

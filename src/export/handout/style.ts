@@ -13,11 +13,11 @@ export const HANDOUT_CSS = `
 .title-block .link { width: 30mm; text-align: center; font-size: 7pt; line-height: 1.25; overflow-wrap: anywhere; }
 .title-block .qr { width: 26mm; height: 26mm; display: block; margin: 0 auto 1mm; }
 .cell { break-inside: avoid; }
-.label { margin: 1.2mm 0 0; font-size: 8.5pt; color: #444; }
+.slide-label { margin: 1.2mm 0 0; font-size: 8.5pt; color: #444; }
 .page.beside-lines { height: 254mm; gap: 7mm; grid-template-rows: repeat(3, minmax(0, 1fr)); }
 .beside-lines .cell { display: grid; grid-template-columns: 112mm 1fr; column-gap: 6mm; align-items: start; }
-.lines i { display: block; border-bottom: 0.2mm solid #777; height: 9mm; }
+.note-lines i { display: block; border-bottom: 0.2mm solid #777; height: 9mm; }
 .beside-notes .cell { break-inside: auto; }
-.notes { margin-top: 5mm; font-size: 12pt; line-height: 1.5; columns: 1; }
-.notes p { margin: 0 0 2.5mm; text-align: justify; orphans: 2; widows: 2; }
+.slide-notes { margin-top: 5mm; font-size: 12pt; line-height: 1.5; columns: 1; }
+.slide-notes p { margin: 0 0 2.5mm; text-align: justify; orphans: 2; widows: 2; }
 `;

@@ -39,8 +39,8 @@ function entry(slide: Slide, index: number, section: string, deck: Deck, start: 
   const notes = slide.notes
     .map((text) => `<p${text.length <= BRIEF ? ' class="brief"' : ''}>${escapeHtml(text)}</p>`)
     .join('');
-  return `<div class="entry"><div class="cue">${slideFrame(section, 74)}<div><p class="number">${label}</p>
-<p class="time">${clock(start)} <span>+ ${clock(slide.seconds)}</span></p></div></div><div class="say">${notes}</div></div>`;
+  return `<div class="entry"><div class="cue">${slideFrame(section, 74)}<div class="cue-words"><p class="cue-number">${label}</p>
+<p class="cue-time">${clock(start)} <span>+ ${clock(slide.seconds)}</span></p></div></div><div class="say">${notes}</div></div>`;
 }
 
 /** Seconds from the beginning of the talk at which each slide comes up. */
@@ -65,10 +65,10 @@ const BRIEF = 200;
 const SCRIPT_CSS = `
 .entry { padding-bottom: 9mm; }
 .cue { display: grid; grid-template-columns: 74mm 1fr; column-gap: 8mm; align-items: center; break-inside: avoid; break-after: avoid; padding-top: 4mm; border-top: 0.5mm solid #000; }
-.cue p { margin: 0; }
-.number { font-size: 11pt; color: #444; }
-.time { font: 800 26pt/1.2 Phudu, sans-serif; }
-.time span { font: 500 13pt "Be Vietnam Pro", sans-serif; color: #444; }
+.cue-words p { margin: 0; }
+.cue-number { font-size: 11pt; color: #444; }
+.cue-time { font: 800 26pt/1.2 Phudu, sans-serif; }
+.cue-time span { font: 500 13pt "Be Vietnam Pro", sans-serif; color: #444; }
 .say { padding-top: 4mm; font-size: 17pt; line-height: 1.55; }
 .say p { margin: 0 0 4mm; orphans: 2; widows: 2; }
 .say p.brief { break-inside: avoid; }
