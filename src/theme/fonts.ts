@@ -26,13 +26,21 @@ const SUBSETS = ['latin-ext', 'vietnamese', 'latin'] as const;
 /** Phudu's per cent, brackets, plus, dashes, slash and times are hair-thin at every weight: the text face stands in at 94 %. */
 const STAND_IN = { unicodeRange: 'U+25,U+28-29,U+2B,U+2D,U+2F,U+D7,U+2013-2014', sizeAdjust: '94%' };
 
+/** The serif's slash, which dates are written with, is a hair that a projector does not show. */
+const SLASH = { unicodeRange: 'U+2F' };
+
 /** The faces of slides; about 0.5 MB. */
 export function slideFaces(): FontFace[] {
   const faces = SLIDES.flatMap(facesOfFamily);
-  const bold = faces.find((f) => f.family === 'Be Vietnam Pro' && f.weight === 700 && covers(f, 0x25));
-  const standIns = bold
-    ? [700, 800, 900].map((weight) => ({ ...bold, ...STAND_IN, family: 'Phudu', weight }))
-    : [];
+  const standIn = (weight: number): FontFace | undefined =>
+    faces.find((f) => f.family === 'Be Vietnam Pro' && f.weight === weight && covers(f, 0x25));
+  const [text, bold] = [standIn(500), standIn(700)];
+  const standIns = [
+    ...(text
+      ? [600, 900].map((weight) => ({ ...text, ...SLASH, family: 'Noto Serif Display', weight }))
+      : []),
+    ...(bold ? [700, 800, 900].map((weight) => ({ ...bold, ...STAND_IN, family: 'Phudu', weight })) : []),
+  ];
   return [...faces, ...standIns];
 }
 

@@ -59,6 +59,13 @@ describe('the stylesheet', () => {
     for (const sign of '%+/×') expect(standIns.every((f) => covers(f, sign.codePointAt(0)!))).toBe(true);
     expect(theme.fonts.faces.at(-1)).toBe(standIns.at(-1));
   });
+
+  test('writes the slash of dates in the serif with the text face, whose slash a projector shows', () => {
+    const serif = theme.fonts.faces.filter((f) => f.family === 'Noto Serif Display');
+    const slashes = serif.filter((f) => f.unicodeRange === 'U+2F');
+    expect(slashes.map((f) => f.weight)).toEqual([600, 900]);
+    for (const slash of slashes) expect(serif.findLast((f) => f.weight === slash.weight)).toBe(slash);
+  });
 });
 
 /** The code points of a face's file that lie in its unicode range. */
