@@ -15,7 +15,7 @@ import { createSlideRenderer, inlineAssets, type SlideRenderer } from './render/
 import { photographHtml, printHtml } from './render/open-page.js';
 import type { Measure, Page } from './render/page.js';
 import type { Look, Stage } from './stage.js';
-import { baseCss, fontCss, THEME_HEAD, tokenCss } from './theme/css.js';
+import { baseCss, fontCss, THEME_HEAD, themeCss, tokenCss } from './theme/css.js';
 import { missingGlyphs } from './theme/glyphs.js';
 import { loadTheme } from './theme/load.js';
 import type { Mode, Theme } from './theme/model.js';
@@ -259,7 +259,7 @@ function exportInput(
       return written.markdown(deck.slides, assets);
     },
     get css() {
-      return [THEME_HEAD, fonts, tokenCss(theme), layouts].join('\n\n');
+      return themeCss(theme, fonts, layouts);
     },
     get sections() {
       return drawing.sections(deck.slides);

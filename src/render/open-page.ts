@@ -80,7 +80,14 @@ export async function openPage(browser: Browser, input: PageInput): Promise<Page
     new Map(list.map(({ id, html }, index) => [id, { index, html }]));
 
   let standing: Standing = new Map();
-  const tab = await browser.openTab(SLIDE);
+  let look = input.look;
+  /** A tab with the deck's stylesheets, which the browser goes on reading, and no slides yet. */
+  const dressed = async (): Promise<Tab> => {
+    const opened = await browser.openTab(SLIDE);
+    await opened.fill(pageDocument({ ...input, look, sections: [] }));
+    return opened;
+  };
+  const tab = await dressed();
   const put = async (slides: readonly Slide[]): Promise<void> => {
     const wanted = render(slides);
     await tab.evaluate(changesSource(planChanges(standing, wanted)));
@@ -89,16 +96,12 @@ export async function openPage(browser: Browser, input: PageInput): Promise<Page
   };
 
   // The browser reads the stylesheets and unpacks the fonts while the slides are drawn.
-  await tab.fill(pageDocument({ ...input, sections: [] }));
   await put(input.slides);
 
-  let look = input.look;
   const copy = async (): Promise<Tab> => {
-    const content = tab.evaluate<string>(CONTENT);
-    const other = await browser.openTab(SLIDE);
-    await other.fill(pageDocument({ ...input, look, sections: [] }));
+    const [content, other] = await Promise.all([tab.evaluate<string>(CONTENT), dressed()]);
     await other.evaluate(
-      `void (document.querySelector('div.marpit').innerHTML = ${JSON.stringify(await content)})`,
+      `void (document.querySelector('div.marpit').innerHTML = ${JSON.stringify(content)})`,
     );
     await other.evaluate(readySource());
     return other;

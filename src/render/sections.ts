@@ -35,6 +35,7 @@ export function planChanges(
 /** Runs in the page. */
 function applyChanges(changes: readonly Change[]): void {
   const deck = document.querySelector('div.marpit');
+  if (!deck) throw new Error('the page has not been filled');
   const standing = [...document.querySelectorAll('div.marpit > section')];
   const holder = document.createElement('template');
   const sections = changes.map(({ from, html }) => {
@@ -48,7 +49,7 @@ function applyChanges(changes: readonly Change[]): void {
     }
     return kept;
   });
-  deck?.replaceChildren(...sections);
+  deck.replaceChildren(...sections);
 }
 
 export function changesSource(changes: readonly Change[]): string {

@@ -9,17 +9,9 @@ import { BASE } from './places.js';
 /** Opens a stylesheet for Marp: its name. */
 export const THEME_HEAD = '/* @theme decuong */';
 
-export interface CssOptions {
-  /** Embeds the font faces. */
-  fonts: boolean;
-  /** Embeds only faces that this text needs; all without. */
-  text?: string;
-}
-
-/** The whole stylesheet, also for stock Marp: `@theme decuong`. */
-export function themeCss(theme: Theme, options: CssOptions): string {
-  const fonts = options.fonts ? [fontCss(theme, options.text)] : [];
-  return [THEME_HEAD, ...fonts, tokenCss(theme), baseCss()].join('\n\n');
+/** The whole stylesheet, also for stock Marp: `fonts` as `fontCss` gives them, `layouts` as `baseCss` does. */
+export function themeCss(theme: Theme, fonts: string, layouts: string): string {
+  return [THEME_HEAD, fonts, tokenCss(theme), layouts].join('\n\n');
 }
 
 /** The `@font-face` rules of the theme's faces, those alone that `text` needs when it is given. */

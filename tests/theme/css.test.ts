@@ -1,7 +1,7 @@
 import { create } from 'fontkit';
 import { describe, expect, test } from 'vitest';
 import { COVERED } from '../../src/theme/coverage.js';
-import { fontCss, themeCss, tokenCss } from '../../src/theme/css.js';
+import { baseCss, fontCss, themeCss, tokenCss } from '../../src/theme/css.js';
 import { bookletFaces, covers, parseRange } from '../../src/theme/fonts.js';
 import { facesFor, glyphCoverage, missingGlyphs } from '../../src/theme/glyphs.js';
 import { loadTheme } from '../../src/theme/load.js';
@@ -13,7 +13,7 @@ const PANGRAM =
 
 describe('the stylesheet', () => {
   test('is a Marp theme named decuong: fonts, tokens, then the shared layouts', async () => {
-    const css = themeCss(theme, { fonts: true });
+    const css = themeCss(theme, fontCss(theme), baseCss());
     const at = (text: string) => css.indexOf(text);
     expect(css.startsWith('/* @theme decuong */')).toBe(true);
     expect(at('@font-face')).toBeGreaterThan(0);
@@ -39,10 +39,6 @@ describe('the stylesheet', () => {
     expect(css).toContain('--deep: #4A0F1A;');
     const [, land = ''] = /--land-deep: url\("data:image\/svg\+xml,([^"]*)"\)/.exec(css) ?? [];
     expect(decodeURIComponent(land)).toBe(theme.motifs.landDeep.replaceAll('"', "'"));
-  });
-
-  test('without fonts embeds none', async () => {
-    expect(themeCss(theme, { fonts: false })).not.toContain('@font-face');
   });
 
   test('embeds only the faces that a text needs', () => {
