@@ -53,8 +53,10 @@ function whyGone(child: ChildProcess, error: unknown): string {
  */
 async function start(program: BrowserProgram, sandbox: boolean): Promise<Started> {
   const profile = mkdtempSync(join(tmpdir(), 'decuong-browser-'));
+  // A killed browser leaves its shared memory where it keeps temporary files: that goes with the profile.
+  const temporary = { TMPDIR: profile, TMP: profile, TEMP: profile };
   const child = spawn(program.path, chromiumFlags({ sandbox, profile }), {
-    env: { ...process.env, ...program.env },
+    env: { ...process.env, ...program.env, ...temporary },
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
     windowsHide: true,
   });

@@ -1,9 +1,9 @@
-import { mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { contrast, mix } from '../../src/theme/colour.js';
 import { tokenCss } from '../../src/theme/css.js';
 import { loadTheme } from '../../src/theme/load.js';
@@ -14,6 +14,7 @@ let base: string;
 beforeEach(async () => {
   base = await mkdtemp(path.join(tmpdir(), 'decuong-theme-'));
 });
+afterEach(() => rm(base, { recursive: true, force: true }));
 
 /** Writes theme.yaml (and other files) into a folder of the scratch place and loads it. */
 async function load(yaml: string, files: Record<string, Buffer> = {}, mode: Mode = 'light', name = 'xa') {

@@ -1,7 +1,7 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { loadTheme } from '../../src/theme/load.js';
 import { listProvinces } from '../../src/theme/provinces.js';
 import { scaffoldTheme } from '../../src/theme/scaffold.js';
@@ -13,6 +13,7 @@ const unit = (slug: string) => units.find((u) => u.slug === slug);
 async function loaded(name: string, from: string | undefined, edit: (text: string) => string = (t) => t) {
   const { slug, files } = scaffoldTheme(name, from ? unit(from) : undefined, 'vi');
   const base = await mkdtemp(path.join(tmpdir(), 'decuong-new-'));
+  onTestFinished(() => rm(base, { recursive: true, force: true }));
   await mkdir(path.join(base, slug));
   for (const file of files) await writeFile(path.join(base, slug, file.path), edit(file.text));
   return loadTheme(`./${slug}`, { mode: 'light', base });
