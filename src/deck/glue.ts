@@ -12,6 +12,9 @@ const DATED = / (?<=(?<!\p{L})ngày )(?=\d{1,2}\/)/giu;
 const FROM_DAY = / (?<=(?<!\p{L})(?:từ|đến) )(?=ngày \d)/giu;
 const MONTH_DAY =
   / (?<=(?:January|February|March|April|May|June|July|August|September|October|November|December) )(?=\d{1,2},)/g;
+/** "kinh tế – | xã hội": no line begins with a dash; "2016 – 2020" is one thing. */
+const DASH = / (?=[-–—] )(?<=\S )/gu;
+const RANGE = / (?<=(?<![\d/.,])\d{1,4}[ \u00a0][-–—] )(?=\d{1,4}(?![\d/]|[.,]\d))/gu;
 /** Runs of capitalised syllables: "Bắc Sơn", "Trần Đăng Ninh". */
 const NAMES = /\p{Lu}\p{Ll}{0,6}(?: \p{Lu}\p{Ll}{1,6})+(?!\p{L})/gu;
 
@@ -39,7 +42,7 @@ const END = / (?=\S{1,8}$)(?<=\s\S{1,8} )/u;
 const LONG = 40;
 
 export function glueNumbers(text: string): string {
-  return text.replace(NUMBER_UNIT, NBSP).replace(COUNTED, NBSP).replace(FROM_DAY, NBSP);
+  return [NUMBER_UNIT, COUNTED, FROM_DAY, DASH, RANGE].reduce((glued, gap) => glued.replace(gap, NBSP), text);
 }
 
 /** For display type, where a name broken over two lines is seen from afar; longer runs stay free to break. */

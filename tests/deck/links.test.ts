@@ -45,6 +45,12 @@ describe('lines', () => {
     );
   });
 
+  it('do not begin with a dash, and hold a span of years', () => {
+    expect(seen(glueNumbers('kinh tế - xã hội giai đoạn 2016 - 2020, từ 1/9 - 2/9'))).toBe(
+      'kinh tế~- xã hội giai đoạn 2016~-~2020, từ 1/9~- 2/9',
+    );
+  });
+
   it('of titles hold dates, names and common words', () => {
     expect(seen(glueTitle('Hoàn cảnh ra đời và ý nghĩa, ngày 27/9 ở Bắc Sơn'))).toBe(
       'Hoàn~cảnh ra đời và~ý~nghĩa, ngày~27/9 ở Bắc~Sơn',

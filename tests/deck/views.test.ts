@@ -39,6 +39,14 @@ describe('parts of one block look alike, however many items each has', () => {
     items: Array.from({ length: count }, () => ({ title: line('Mục') })),
   });
 
+  it('three figures stand beside each other, none as a hero, and leave no hole in a grid', () => {
+    const items = ['7', '8', '9'].map((value) => ({ value, label: line('nhãn') }));
+    expect(classesOf(write('figures', { items }))).toContain('hero');
+    const classes = classesOf(write('figures', { items }, part));
+    expect(classes).toContain('trio');
+    expect(classes).not.toContain('hero');
+  });
+
   it('steps stand beside their texts', () => {
     expect(classesOf(write('steps', steps(2)))).toContain('stacked');
     expect(classesOf(write('steps', steps(2), part))).not.toContain('stacked');

@@ -16,7 +16,7 @@ export type FigureView = View<Figure> & {
 const FIGURE_GRID: Record<number, string> = { 1: 'solo', 2: 'pair', 3: 'hero', 4: 'quad', 5: 'hero' };
 
 /** The parts of a split slide are all of one kind: none has a hero. */
-const PART_GRID: Record<number, string> = { 1: 'pair', 2: 'pair', 3: 'quad', 4: 'quad' };
+const PART_GRID: Record<number, string> = { 1: 'pair', 2: 'pair', 3: 'trio', 4: 'quad' };
 
 export const figures: Draw<'figures', { items: FigureView[] }> = ({ body, continued }) => {
   const count = body.items.length;
