@@ -1,5 +1,6 @@
 // A slide's body → its texts in reading order, as they would be read aloud.
 import type { Bodies, Layout, Line, PointItem } from '../deck/model.js';
+import { amount } from '../outline/amount.js';
 import { plain } from './line.js';
 
 const say = (...lines: (Line | string | undefined)[]): string =>
@@ -23,7 +24,7 @@ const READERS: { [L in Layout]: (body: Bodies[L]) => string[] } = {
   points: (body) => body.items.flatMap(point),
   timeline: (body) => body.items.map((item) => tell(item.when, item.what)),
   figures: (body) =>
-    body.items.map((item) => say(item.hedge, item.value, item.unit, item.label, item.change)),
+    body.items.map((item) => say(item.hedge, amount(item.value, item.unit), item.label, item.change)),
   chart: (body) => [body.alt],
   compare: (body) => [
     say(...body.columns),

@@ -1,5 +1,6 @@
 // Figures → slides of at most seven; the words around a number (hedge, unit) are set apart from it, never dropped.
 import type { FiguresBody, Line } from '../../deck/model.js';
+import { amount } from '../../outline/amount.js';
 import { escapeInline } from '../../outline/inline.js';
 import type { Figure } from '../../outline/schema.js';
 import type { Context, Piece } from '../draft.js';
@@ -35,10 +36,10 @@ export function figurePieces(value: readonly Figure[], context: Context): Piece[
 
 /** Values that are words, or too long for a numeral, head points. */
 function asPoints(value: readonly Figure[], context: Context): Piece[] {
-  const points = value.map(({ value: amount, unit, label, change, source }) => {
-    const head = [amount, unit ?? ''].map((text) => escapeInline(context.sources.spoken(text)));
+  const points = value.map(({ value: number, unit, label, change, source }) => {
+    const [given, counted] = [number, unit ?? ''].map((text) => escapeInline(context.sources.spoken(text)));
     return {
-      text: `${head.filter(Boolean).join(' ')}: ${[label, change].filter(Boolean).join('; ')}`,
+      text: `${amount(given ?? '', counted)}: ${[label, change].filter(Boolean).join('; ')}`,
       source,
     };
   });
@@ -49,29 +50,29 @@ function read(figure: Figure, context: Context): Read {
   const { sources } = context;
   const own = parts(sources.spoken(figure.value));
   const given = figure.unit === undefined ? undefined : sources.spoken(figure.unit);
-  const amount =
+  const split =
     given === undefined
       ? own
       : { hedge: own.hedge, value: [own.value, own.unit].filter(Boolean).join(' '), unit: given };
   const label = keep(context, figure.label, LABEL, figure.source);
   const change = figure.change === undefined ? undefined : keep(context, figure.change, LABEL);
-  const unit = shorten([{ text: amount.unit ?? '' }], context.lang, UNIT);
+  const unit = shorten([{ text: split.unit ?? '' }], context.lang, UNIT);
   const marks = [...sources.cited(figure.value), ...sources.cited(figure.unit ?? '')];
   return {
     item: {
-      ...(amount.hedge && { hedge: amount.hedge }),
-      value: amount.value,
-      ...(amount.unit && { unit: plain(unit.line) }),
+      ...(split.hedge && { hedge: split.hedge }),
+      value: split.value,
+      ...(split.unit && { unit: plain(unit.line) }),
       label: withMarks(label.line, marks),
       ...(change && { change: change.line }),
     },
-    whole: whole([amount.hedge, amount.value, amount.unit], label, change),
+    whole: whole([split.hedge, amount(split.value, split.unit)], label, change),
     cut: unit.cut || label.cut || (change?.cut ?? false),
   };
 }
 
-function whole(amount: (string | undefined)[], label: Kept, change?: Kept): Line {
-  const first = amount.filter(Boolean).join(' ');
+function whole(said: (string | undefined)[], label: Kept, change?: Kept): Line {
+  const first = said.filter(Boolean).join(' ');
   return [{ text: `${first} ` }, ...label.whole, ...(change ? [{ text: '; ' }, ...change.whole] : [])];
 }
 

@@ -1,4 +1,5 @@
 // One block of the outline → the nodes that say the same on paper. A line in the table a kind of block.
+import { amount } from '../../outline/amount.js';
 import type { Block, BlockKind, Point, Step } from '../../outline/schema.js';
 import type { ListItem, Node, Run } from './document.js';
 
@@ -20,9 +21,9 @@ const WRITERS: { [K in BlockKind]: Writer<K> } = {
   figures: (value, runs) =>
     list(
       value.map((f) => {
-        const amount = bold(runs([f.value, f.unit].filter(Boolean).join(' ')));
+        const head = bold(runs(amount(f.value, f.unit)));
         const change = f.change === undefined ? [] : [plain(' ('), ...runs(f.change), plain(')')];
-        return item([...amount, plain(': '), ...runs(f.label), ...change, ...runs('', f.source)]);
+        return item([...head, plain(': '), ...runs(f.label), ...change, ...runs('', f.source)]);
       }),
     ),
   chart: (value, runs) => [

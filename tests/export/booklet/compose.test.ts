@@ -67,6 +67,15 @@ sections: [{heading: Diễn biến, number: II, blocks: [{text: "Nổ súng[^ls]
     ]);
   });
 
+  it('writes a sign at its number, another unit after a space', () => {
+    const outline = outlineOf(`
+title: Đề cương
+sections: [{heading: A, blocks: [{figures: [{value: "giảm 3,61", unit: "%", label: hộ nghèo}, {value: "225", unit: trường, label: đạt chuẩn}]}]}]`);
+    const text = strings(composeBooklet(outline).nodes).join('|');
+    expect(text).toContain('|giảm 3,61%|');
+    expect(text).toContain('|225 trường|');
+  });
+
   it('prints points whose every sentence stands in the notes once', () => {
     const block = (notes: string) => `
 title: Đề cương

@@ -1,0 +1,7 @@
+// A figure's value and its unit → the amount as it is written.
+
+/** A sign stands with its number: "7,8" and "%" are "7,8%"; a word after a space: "20 súng". */
+export function amount(value: string, unit: string | undefined): string {
+  if (!unit) return value;
+  return /^[%‰°]/.test(unit) ? value + unit : `${value} ${unit}`;
+}
