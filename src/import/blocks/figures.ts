@@ -69,7 +69,7 @@ export function figuresIn(sentence: string, lang: Lang): { figure: Figure; since
       last.change = last.change === undefined ? change : `${last.change}, ${change}`;
       continue;
     }
-    const measured = measuredIn(clause, lang);
+    const measured = measuredIn(clause, lang) ?? accrued(clause, last, lang);
     const own = measured ? [measured] : countedIn(clause, lang);
     last = own.at(-1);
     for (const figure of own) {
@@ -163,15 +163,31 @@ function measuredIn(clause: string, lang: Lang): Figure | undefined {
   return wholeMeasured(apart ? clause.slice(behind.index + 2) : clause, lang);
 }
 
-function wholeMeasured(clause: string, lang: Lang): Figure | undefined {
+/** "lũy kế 5 tháng năm 2023 ước đạt …": what the clause before measures, over another time. */
+function accrued(clause: string, last: Figure | undefined, lang: Lang): Figure | undefined {
+  const found = ACCRUED.test(clause) && last?.unit !== undefined && wholeMeasured(clause, lang, true);
+  const thing = last?.label.replace(
+    /\s(?:năm|quý|tháng|(?:trong|đến|tính đến)\s.{0,20})\s?(?:\d{1,2}\/)?\d{4}$/u,
+    '',
+  );
+  return found && thing !== last?.label ? { ...found, label: `${thing}… ${found.label}` } : undefined;
+}
+const ACCRUED = /^(?:lũy|luỹ) kế\s/iu;
+
+function wholeMeasured(clause: string, lang: Lang, leans = false): Figure | undefined {
   const groups = MEASURES[lang].exec(clause)?.groups;
   if (!groups) return undefined;
   const { label = '', value = '', unit = '', rest = '', verb } = groups;
-  if (!goodLabel(label) || (!verb && !/^\D/.test(value))) return undefined;
+  if (!(leans || goodLabel(label)) || (!verb && !/^\D/.test(value))) return undefined;
   const change = followed(rest.trim(), lang);
   if (change === undefined) return undefined;
   const turned = verb && /(?:tăng|giảm)/u.test(verb) ? `${verb} ${value}` : value;
-  return { value: turned, unit: unit.trim(), label: capitalised(label), ...(change && { change }) };
+  return {
+    value: turned,
+    unit: unit.trim(),
+    label: leans ? label : capitalised(label),
+    ...(change && { change }),
+  };
 }
 
 /** What stands after a number and its unit: nothing, a comparison, or (undefined) words that change its meaning. */

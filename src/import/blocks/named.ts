@@ -3,6 +3,7 @@ import type { Lang } from '../../messages/message.js';
 import type { Block } from '../../outline/schema.js';
 import { sentences } from '../../outline/sentences.js';
 import { bare, wordCount } from '../structure/text.js';
+import { figuresIn } from './figures.js';
 import { titlesOf } from './titles.js';
 
 /** A heading of so many words names the only block below it better than the block's own words. */
@@ -42,7 +43,7 @@ function namesOf({ text, chart, figures, notes }: Block, lang: Lang): string[] {
   const told = sentences(first, lang);
   if (!figures) return [...(chart?.series ?? []).map(({ name }) => name), ...titlesOf(told, lang)];
   return titlesOf(
-    told.slice(0, 1).filter((sentence) => !/\d/.test(bare(sentence))),
+    told.slice(0, 1).filter((sentence) => figuresIn(sentence, lang).length === 0),
     lang,
   );
 }

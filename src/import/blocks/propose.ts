@@ -28,7 +28,7 @@ interface Group {
 /** The blocks of consecutive paragraphs, in the paragraphs' order. */
 export function proposeBlocks(paras: readonly Para[], lang: Lang): Block[] {
   const all = sentencesOf(paras, lang);
-  const groups = carve(all, lang).flatMap((group) =>
+  const groups = led(carve(all, lang)).flatMap((group) =>
     group.block ? [group] : narrate(group.sentences, lang),
   );
   return absorbed(groups).flatMap((group) =>
@@ -162,6 +162,21 @@ function chapters(sentences: readonly Sentence[], lang: Lang): Sentence[][] {
   return out;
 }
 
+/** The one short sentence that opens a paragraph of figures is said with them, whatever stands before it. */
+function led(groups: readonly Group[]): Group[] {
+  const out: Group[] = [];
+  for (const group of groups) {
+    const before = out.at(-1);
+    const [earlier, opening] = before?.sentences.slice(-2) ?? [];
+    const apart = before && opening && !before.block && earlier?.paragraph !== opening.paragraph;
+    if (group.block?.figures && apart && isAside({ sentences: [opening] }, group.sentences[0])) {
+      out[out.length - 1] = { sentences: before.sentences.slice(0, -1) };
+      out.push({ ...group, sentences: [opening, ...group.sentences] });
+    } else out.push(group);
+  }
+  return out;
+}
+
 /** A lone short sentence beside a block of the same paragraph is said with it, instead of making a slide. */
 function absorbed(groups: readonly Group[]): Group[] {
   const out: Group[] = [];
@@ -184,7 +199,7 @@ function isAside({ sentences, block }: Group, near: Sentence | undefined): boole
   if (block || !only || others.length > 0 || only.paragraph !== near?.paragraph) return false;
   return only.words <= ASIDE.words || (only.words <= ASIDE.most && !/\d/.test(only.text));
 }
-const ASIDE = { words: 25, most: 40 };
+const ASIDE = { words: 30, most: 40 };
 
 function special({ sentences, block }: Group): Block {
   const [first] = sentences;

@@ -136,6 +136,30 @@ describe('figures', () => {
     ]);
   });
 
+  it('name again what is counted up to another month', () => {
+    const sentence =
+      'Doanh thu dịch vụ tiêu dùng của tỉnh năm 2022 đạt 6.760 tỷ đồng, tăng 15% so với năm 2021; lũy kế 5 tháng năm 2023 ước đạt 3.245 tỷ đồng, tăng 29% so với cùng kỳ.';
+    expect(figures(sentence)).toMatchObject([
+      { value: '6.760', label: 'Doanh thu dịch vụ tiêu dùng của tỉnh năm 2022' },
+      {
+        value: 'ước đạt 3.245',
+        label: 'Doanh thu dịch vụ tiêu dùng của tỉnh… lũy kế 5 tháng năm 2023',
+        change: 'tăng 29% so với cùng kỳ',
+      },
+    ]);
+    expect(figures(sentence.replace(' năm 2022', '')).map(({ value }) => value)).toEqual([]);
+  });
+
+  it('take the short sentence that opens their paragraph with them, not with the text above', () => {
+    const blocks = propose(
+      'Chương trình giảm nghèo được thực hiện tích cực. Đời sống của nhân dân các xã vùng cao ngày càng khá hơn trước.',
+      'Khu vực dịch vụ tăng trưởng ổn định. Doanh thu dịch vụ năm 2022 đạt 760 tỷ đồng. Thu ngân sách năm 2022 đạt 855 tỷ đồng. Kim ngạch xuất khẩu năm 2022 đạt 8,5 triệu USD.',
+    );
+    expect(kinds(blocks)).toEqual(['text', 'figures']);
+    expect(blocks[1]?.notes).toMatch(/^Khu vực dịch vụ tăng trưởng/);
+    expect(blocks[0]?.text).not.toContain('dịch vụ');
+  });
+
   it('carry a date that stands before them in their sentence', () => {
     const [block] = propose(
       'Trong 5 năm có thêm 95 trường học đạt chuẩn quốc gia, hết năm 2020 toàn tỉnh có 225 trường đạt chuẩn. Hết năm 2020 có 164/226 xã, phường, thị trấn đạt chuẩn quốc gia về y tế xã (145/200 xã, phường, thị trấn sau sáp nhập).',
