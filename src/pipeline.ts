@@ -8,7 +8,7 @@ import { createWriter, type Writer } from './deck/writer.js';
 import { type Diagnostic, diagnostic, hasErrors, type Result } from './diagnostics/diagnostic.js';
 import type { Export, ExportOptions, Format } from './export/exporter.js';
 import { exportAll, type FormatResult } from './export/run.js';
-import { loadExporter } from './export/table.js';
+import { beginFormats, loadExporter } from './export/table.js';
 import type { LoadedOutline } from './outline/load.js';
 import type { Browser } from './render/browser.js';
 import { createSlideRenderer, inlineAssets, type SlideRenderer } from './render/marp.js';
@@ -107,8 +107,11 @@ export async function buildDeck(
   onStage('fit');
   // This thread has time while the browser starts; a format that does not load says so when it is made.
   for (const format of options.formats) loadExporter(format).catch(() => undefined);
-  const fitted = await fitDeck(prepared, drawn.value, await browser, stage);
-  const input = exportInput(prepared, fitted, drawn.value, await browser, options.exports);
+  const fitting = fitDeck(prepared, drawn.value, await browser, stage);
+  // Here the browser is busy, and this thread waits for it.
+  const begun = beginFormats(options.formats, drawn.value.theme);
+  const fitted = await fitting;
+  const input = exportInput(prepared, fitted, drawn.value, await browser, options.exports, begun);
   const made = await exportAll(options.formats, input, onStage);
   diagnostics.push(...drawn.value.written.writer.diagnostics(), ...fitted.diagnostics, ...made.diagnostics);
   const { deck, measures } = fitted;
@@ -248,6 +251,7 @@ function exportInput(
   drawing: Drawing,
   browser: Browser,
   options: ExportOptions,
+  begun: Pick<Export, 'standIns'>,
 ): Export {
   const { theme, assets, written, fonts, shared, look } = drawing;
   return {
@@ -270,6 +274,7 @@ function exportInput(
     page,
     print: (html, script) => printHtml(browser, html, script),
     photograph: (html, size, script) => photographHtml(browser, html, size, script),
+    ...begun,
     options,
   };
 }

@@ -5,6 +5,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Outline } from '../outline/schema.js';
 import type { Page } from '../render/page.js';
 import type { Theme } from '../theme/model.js';
+import type { StandIns } from './pptx/stand-ins.js';
 
 export const FORMATS = [
   'html',
@@ -46,6 +47,8 @@ export interface Export {
   print(html: string, script?: string): Promise<Uint8Array>;
   /** A picture (PNG) of finished HTML in a page of `size` CSS px, after `script` if any. */
   photograph(html: string, size: { width: number; height: number }, script?: string): Promise<Uint8Array>;
+  /** The theme's ornaments as PNG, on their way since the theme was known; for a format that needs them. */
+  standIns?: Promise<StandIns>;
   options: ExportOptions;
 }
 

@@ -1,5 +1,6 @@
 // Format → its exporter, loaded when asked for: a new format is one file and one line here.
-import type { Exporter, Format } from './exporter.js';
+import type { Theme } from '../theme/model.js';
+import type { Export, Exporter, Format } from './exporter.js';
 
 const EXPORTERS: { readonly [F in Format]?: () => Promise<Exporter> } = {
   html: async () => (await import('./html.js')).exportHtml,
@@ -14,6 +15,15 @@ const EXPORTERS: { readonly [F in Format]?: () => Promise<Exporter> } = {
   social: async () => (await import('./social/social.js')).exportSocial,
   script: async () => (await import('./script/script.js')).exportScript,
 };
+
+/** What the formats need of the theme alone, begun while the browser lays the slides out. */
+export function beginFormats(formats: readonly Format[], theme: Theme): Pick<Export, 'standIns'> {
+  if (!formats.includes('pptx')) return {};
+  const standIns = import('./pptx/stand-ins.js').then(({ beginStandIns }) => beginStandIns(theme));
+  // A failure is that of the format, when it takes up what was begun.
+  standIns.catch(() => undefined);
+  return { standIns };
+}
 
 export async function loadExporter(format: Format): Promise<Exporter> {
   const load = EXPORTERS[format];

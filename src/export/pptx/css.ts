@@ -4,13 +4,14 @@
 export function splitTop(value: string, separator: ',' | ' '): string[] {
   const parts: string[] = [];
   let depth = 0;
-  let quoted = false;
   let from = 0;
   for (let at = 0; at < value.length; at++) {
     const char = value[at];
-    if (char === '"') quoted = !quoted;
-    else if (quoted) continue;
-    else if (char === '(') depth++;
+    if (char === '"') {
+      // A picture's address may be long.
+      const end = value.indexOf('"', at + 1);
+      at = end < 0 ? value.length : end;
+    } else if (char === '(') depth++;
     else if (char === ')') depth--;
     else if (char === separator && depth === 0) {
       parts.push(value.slice(from, at).trim());

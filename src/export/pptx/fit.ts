@@ -68,12 +68,16 @@ function balanced(paragraphs: readonly Measured[], room: Box, shrink: number): n
   const wanted = paragraphs
     .filter(({ lines }) => lines.length > 1)
     .slice(0, 12)
-    .map((paragraph) => ({ paragraph, breaks: breaksOf(paragraph.lines) }));
+    .map((paragraph) => ({
+      paragraph,
+      words: paragraph.words.map((word) => ({ ...word, text: lettersOf(word.text) })),
+      breaks: paragraph.lines.map(lettersOf).join('|'),
+    }));
   if (wanted.length === 0) return room.width;
   const alike = (width: number): number =>
-    wanted.filter(({ paragraph, breaks }) => {
-      const lines = wrap(paragraph.words, roomFor(paragraph, { ...room, width }), shrink);
-      return breaksOf(lines.map(({ text }) => text)) === breaks;
+    wanted.filter(({ paragraph, words, breaks }) => {
+      const lines = wrap(words, roomFor(paragraph, { ...room, width }), shrink);
+      return lines.map(({ text }) => text).join('|') === breaks;
     }).length;
   let best = alike(room.width);
   let found: number[] = [room.width];
@@ -87,8 +91,8 @@ function balanced(paragraphs: readonly Measured[], room: Box, shrink: number): n
   return best === 0 ? room.width : (found[Math.floor(found.length / 2)] ?? room.width);
 }
 
-const breaksOf = (lines: readonly string[]): string =>
-  lines.map((text) => text.replace(/[\s·]/g, '')).join('|');
+/** A text without its spaces, which tell nothing of where a line ends. */
+const lettersOf = (text: string): string => text.replace(/[\s·]/g, '');
 
 /** Where a line of exact height must begin for its text to stand where the browser's does. */
 function topOf({ baseline, lineHeight, runs }: Paragraph, shrink: number): number {

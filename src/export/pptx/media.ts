@@ -1,10 +1,9 @@
 // Pictures of the scenes → parts of the package, each once: vectors as SVG beside their PNG, the rest as they are.
 import { createHash } from 'node:crypto';
-import type Sharp from 'sharp';
 import { loadSharp } from '../../theme/sharp.js';
 import { mediaType, type Part } from './package.js';
-import { palettePng } from './palette-png.js';
 import type { ImageSource, Item, Picture } from './scene.js';
+import type { StandIns } from './stand-ins.js';
 
 export interface Media {
   /** Paths in the package; `vector` for an SVG. */
@@ -20,15 +19,11 @@ export interface MediaLibrary {
   parts: Part[];
 }
 
-/** The most pixels across that a PNG has which stands in for a vector: who draws vectors never shows it. */
-const LARGEST = 960;
-
-type Draw = typeof Sharp;
-
 /** Equal for equal bytes. */
 export const sourceKey = ({ data }: ImageSource): string => createHash('sha1').update(data).digest('hex');
 
-export async function mediaLibrary(items: readonly Item[]): Promise<MediaLibrary> {
+/** The library is there when the pictures' sizes are; the bytes of a part may come later. */
+export async function mediaLibrary(items: readonly Item[], standIns: StandIns): Promise<MediaLibrary> {
   const wanted = new Map<string, { picture: Picture; width: number }>();
   for (const item of items) {
     if (item.kind !== 'picture') continue;
@@ -38,10 +33,8 @@ export async function mediaLibrary(items: readonly Item[]): Promise<MediaLibrary
   }
   const parts: Part[] = [];
   const known = new Map<string, Media>();
-  if (wanted.size === 0) return { parts, of: () => undefined };
-  const sharp = loadSharp();
   const made = await Promise.all(
-    [...wanted.values()].map(({ picture, width }) => read(sharp, picture.source, width)),
+    [...wanted.values()].map(({ picture, width }) => read(picture.source, width, standIns)),
   );
   for (const [i, key] of [...wanted.keys()].entries()) {
     const files = made[i];
@@ -64,43 +57,38 @@ function shownWidth({ box, crop }: Picture): number {
 interface Files {
   width: number;
   height: number;
-  files: { extension: 'png' | 'jpeg' | 'svg'; data: Uint8Array }[];
+  files: { extension: 'png' | 'jpeg' | 'svg'; data: Part['data'] }[];
 }
 
-/** An SVG as it looks at `target` px across; ornaments have few colours. */
-async function drawn(sharp: Draw, svg: Uint8Array, target: number, width: number): Promise<Uint8Array> {
-  const vector = sharp(svg, { density: Math.min(2_000, Math.max(1, (72 * target) / width)) });
-  const { data, info } = await vector.ensureAlpha().raw().toBuffer({ resolveWithObject: true });
-  const pixels = { data, width: info.width, height: info.height };
-  return (
-    (await palettePng(pixels)) ??
-    sharp(data, { raw: { ...pixels, channels: 4 } })
-      .png()
-      .toBuffer()
-  );
-}
-
-async function read(sharp: Draw, { type, data }: ImageSource, shown: number): Promise<Files> {
-  const { width = 1, height = 1 } = await sharp(data).metadata();
+async function read({ type, data }: ImageSource, shown: number, standIns: StandIns): Promise<Files> {
   if (type !== 'image/svg+xml') {
+    const { width = 1, height = 1 } = await loadSharp()(data).metadata();
     const extension = type === 'image/png' ? 'png' : 'jpeg';
     return { width, height, files: [{ extension, data }] };
   }
-  const png = await drawn(sharp, data, Math.round(Math.min(LARGEST, shown)), width);
+  const svg = Buffer.from(data).toString('utf8');
+  const { width = 1, height = 1 } = viewBoxOf(svg) ?? (await loadSharp()(data).metadata());
   return {
     width,
     height,
     files: [
-      { extension: 'png', data: png },
-      { extension: 'svg', data: sized(data, width, height) },
+      { extension: 'png', data: standIns.of(svg, { shown, own: width }) },
+      { extension: 'svg', data: sized(svg, width, height) },
     ],
   };
 }
 
+/** The size of an SVG that names no other. */
+function viewBoxOf(svg: string): { width: number; height: number } | undefined {
+  const [open = ''] = /<svg[^>]*>/.exec(svg) ?? [];
+  const [, width, height] = /\sviewBox=["'][-\d.]+ [-\d.]+ ([\d.]+) ([\d.]+)["']/.exec(open) ?? [];
+  if (!width || !height || /\s(?:width|height)=/.test(open)) return undefined;
+  return { width: Math.round(Number(width)), height: Math.round(Number(height)) };
+}
+
 /** PowerPoint reads a picture's size from its own attributes rather than from its viewBox. */
-function sized(svg: Uint8Array, width: number, height: number): Uint8Array {
-  const text = Buffer.from(svg).toString('utf8');
-  const [open = ''] = /<svg[^>]*>/.exec(text) ?? [];
-  if (/\swidth=/.test(open)) return svg;
-  return Buffer.from(text.replace(/<svg/, `<svg width="${width}" height="${height}"`), 'utf8');
+function sized(svg: string, width: number, height: number): Buffer {
+  const [open = ''] = /<svg[^>]*>/.exec(svg) ?? [];
+  const own = /\swidth=/.test(open) ? svg : svg.replace(/<svg/, `<svg width="${width}" height="${height}"`);
+  return Buffer.from(own, 'utf8');
 }

@@ -15,7 +15,8 @@ export interface Part {
   /** Without a leading slash. */
   path: string;
   type: string;
-  data: string | Uint8Array;
+  /** Bytes that are not there yet may be on their way. */
+  data: string | Uint8Array | Promise<Uint8Array>;
   relationships?: Relationship[];
 }
 
@@ -56,8 +57,8 @@ export const mediaType = (extension: string): string => DEFAULTS[extension] ?? '
 export function packageFiles(
   parts: readonly Part[],
   root: readonly Relationship[],
-): [string, string | Uint8Array][] {
-  const files: [string, string | Uint8Array][] = [
+): [string, Part['data']][] {
+  const files: [string, Part['data']][] = [
     ['[Content_Types].xml', document(contentTypes(parts))],
     ['_rels/.rels', relationshipsXml(root, '')],
   ];

@@ -13,8 +13,11 @@ export interface Pixels {
 }
 
 const MOST = 256;
-/** What of a pixel's channels tells colours apart, from fine to coarse; opacity keeps its upper half. */
-const MASKS = [0xf0_f0_f0_f0, 0xf0_e0_e0_e0] as const;
+/**
+ * What of a pixel's key tells colours apart, from fine to coarse: the upper four bits of each channel, or three of them;
+ * opacity keeps its four.
+ */
+const MASKS = [0xff_ff, 0xfe_ee] as const;
 /** What is less opaque than this is clear. */
 const SEEN = 8;
 
@@ -34,30 +37,42 @@ interface Indexed {
   colours: number[];
 }
 
+/** The upper four bits of each channel of a pixel, in sixteen. */
+const keyOf = (word: number): number =>
+  ((word >>> 4) & 0x0f) | ((word >>> 8) & 0xf0) | ((word >>> 12) & 0xf_00) | ((word >>> 16) & 0xf0_00);
+
 /**
  * Goes from run to run of equal pixels, of which ornaments have long ones. A pixel is read as one number, its opacity in
  * the highest byte: every machine that the browser runs on is little-endian.
  */
 function indexesOf({ data, width, height }: Pixels, mask: number): Indexed | undefined {
-  const known = new Map<number, number>();
+  const known = new Int16Array(0x1_00_00).fill(-1);
   const sums = new Float64Array(MOST * 4);
-  const counts = new Uint32Array(MOST);
+  const counts = new Float64Array(MOST);
   const indexes = new Uint8Array(width * height);
   const words = new Int32Array(new Uint8Array(data).buffer);
-  for (let at = 0, end = 0; at < indexes.length; at = end) {
+  let size = 0;
+  for (let at = 0, end = 0; at < words.length; at = end) {
     const word = words[at] ?? 0;
-    for (end = at + 1; words[end] === word; end++);
-    const key = word >>> 24 < SEEN ? 0 : word & mask;
-    const index = known.get(key) ?? known.size;
-    if (index >= MOST) return undefined;
-    known.set(key, index);
-    indexes.fill(index, at, end);
-    counts[index] = (counts[index] ?? 0) + end - at;
-    for (let i = 0; i < 4; i++)
-      sums[index * 4 + i] = (sums[index * 4 + i] ?? 0) + ((word >>> (i * 8)) & 255) * (end - at);
+    for (end = at + 1; end < words.length && words[end] === word; end++);
+    const key = word >>> 24 < SEEN ? 0 : keyOf(word) & mask;
+    let index = known[key] ?? -1;
+    if (index < 0) {
+      if (size >= MOST) return undefined;
+      index = size++;
+      known[key] = index;
+    }
+    for (let i = at; i < end; i++) indexes[i] = index;
+    const run = end - at;
+    counts[index] = (counts[index] ?? 0) + run;
+    const first = index * 4;
+    sums[first] = (sums[first] ?? 0) + (word & 255) * run;
+    sums[first + 1] = (sums[first + 1] ?? 0) + ((word >>> 8) & 255) * run;
+    sums[first + 2] = (sums[first + 2] ?? 0) + ((word >>> 16) & 255) * run;
+    sums[first + 3] = (sums[first + 3] ?? 0) + (word >>> 24) * run;
   }
   const mean = (_: unknown, i: number): number => Math.round((sums[i] ?? 0) / (counts[i >> 2] ?? 1));
-  return { indexes, colours: Array.from({ length: known.size * 4 }, mean) };
+  return { indexes, colours: Array.from({ length: size * 4 }, mean) };
 }
 
 const SIGNATURE = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');

@@ -1,6 +1,5 @@
 // The loaded page and the deck's data → deck.pptx: native text, tables, charts and shapes on real layouts.
 import { diagnostic } from '../../diagnostics/diagnostic.js';
-import { loadSharp } from '../../theme/sharp.js';
 import type { Exporter } from '../exporter.js';
 import { writeZip } from '../zip.js';
 import { assemble, ROOT } from './assemble.js';
@@ -10,29 +9,30 @@ import { mediaLibrary } from './media.js';
 import { packageFiles } from './package.js';
 import { replacedFaces } from './slide-xml.js';
 import { stage } from './stage.js';
+import { beginStandIns } from './stand-ins.js';
 import { packageFaults } from './verify.js';
 
-export const exportPptx: Exporter = async ({ deck, theme, page }) => {
-  const laid = page.geometry();
-  // The browser is busy for as long as this takes.
-  loadSharp();
-  const trees = await laid;
+export const exportPptx: Exporter = async ({ deck, theme, page, standIns }) => {
+  const [trees, drawn] = await Promise.all([page.geometry(), standIns ?? beginStandIns(theme)]);
   const scenes = deck.slides.flatMap((slide, i) => {
     const tree = trees[i];
     return tree ? [stage(tree, slide)] : [];
   });
-  // Pictures are drawn on other threads while the texts are fitted on this one.
-  const drawing = mediaLibrary(scenes.flatMap(({ items, ground }) => [...ground.items, ...items]));
+  const pictures = scenes.flatMap(({ items, ground }) => [...ground.items, ...items]);
+  const media = await mediaLibrary(pictures, drawn);
   const { slides, layouts } = planLayouts(scenes, theme);
-  const parts = assemble({ deck, theme, slides, layouts, media: await drawing });
+  const parts = assemble({ deck, theme, slides, layouts, media });
   const files = packageFiles(parts, ROOT);
   const faults = packageFaults(files);
   // A fault is ours, never the user's: better no file than one that PowerPoint has to repair.
   if (faults.length > 0) throw new Error(`the package is not sound: ${faults.join('; ')}`);
+  // Pictures are drawn on other threads while the texts are fitted and written on this one.
+  const whole = await Promise.all(files.map(async ([path, data]) => [path, await data] as const));
   const faces = [...replacedFaces(slides).keys()].sort().join(', ');
   const told = { faces, fallbacks: [...new Set(Object.values(THEME_FONTS))].join(', ') };
+  const zip = writeZip(whole);
   return {
-    files: [{ path: 'deck.pptx', data: writeZip(files) }],
+    files: [{ path: 'deck.pptx', data: zip }],
     diagnostics: [diagnostic('export/pptx-font-fallback', told)],
   };
 };

@@ -4,8 +4,9 @@
 import { posix } from 'node:path';
 import { orderCheck } from '../order.js';
 import { GRAMMAR } from './grammar.js';
+import type { Part } from './package.js';
 
-type Files = readonly (readonly [string, string | Uint8Array])[];
+type Files = readonly (readonly [string, Part['data']])[];
 
 export function packageFaults(files: Files): string[] {
   const order = orderCheck(GRAMMAR);

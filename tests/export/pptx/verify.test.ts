@@ -35,7 +35,7 @@ describe('the check of a package', () => {
   });
 
   it('finds a content type of a part that is not there', () => {
-    const files = packageFiles(sound, ROOT).map(([path, data]): [string, string | Uint8Array] => [
+    const files = packageFiles(sound, ROOT).map(([path, data]): [string, Part['data']] => [
       path,
       path === '[Content_Types].xml'
         ? String(data).replace(
