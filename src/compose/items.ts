@@ -47,6 +47,10 @@ export function datedHead(item: { lead?: Line; text: Line }): { lead?: Line; tex
   };
 }
 
+/** Whether a point's head is the date that it opens with. */
+export const isDate = (head: string): boolean =>
+  YEAR.test(head) && !head.endsWith(':') && wordCount(head) <= DATE_WORDS;
+
 const OPENING = /^(?:[^,;:“”"().]{1,40}\d,\s\d{4}|[^,;:“”"().]{3,70}),(?=\s)/u;
 const YEAR = /(?<![\d.,])(?:1[89]|20)\d{2}(?!\d)/u;
 const DATE_WORDS = 8;
@@ -57,7 +61,7 @@ function boldHead(line: Line): number | undefined {
   const first = line[0];
   if (!first || !('text' in first) || !first.bold || wordCount(first.text) > HEAD_WORDS + 4) return undefined;
   const rest = plain(line).slice(first.text.length);
-  const stop = /^\s*[:.–—-](?=\s)/.exec(rest);
+  const stop = /^\s*[:,.–—-](?=\s)/.exec(rest);
   return first.text.length + (stop ? stop[0].length : 0);
 }
 

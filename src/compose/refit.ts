@@ -2,6 +2,7 @@
 import { type Deck, FIT_STEPS, type FitStep, type Slide } from '../deck/model.js';
 import type { Lang } from '../messages/message.js';
 import type { Measure } from '../render/page.js';
+import { unarranged } from './arrange.js';
 import type { Splitter } from './joints/joint.js';
 import { SPLITTERS } from './joints/table.js';
 import { plain, wordCount } from './line.js';
@@ -60,13 +61,45 @@ function fitRun(run: readonly Slide[], measured: ReadonlyMap<string, Measure>, l
   }
   return run.flatMap((slide) => {
     const measure = measured.get(slide.id);
-    return measure ? fitted({ slide, measure }, lang) : [slide];
+    if (!measure) return [slide];
+    const list = asListWhereTight({ slide, measure });
+    return list ? [list] : fitted({ slide, measure }, lang).map((one) => withLand(one, measure));
   });
 }
 
 interface Measured {
   slide: Slide;
   measure: Measure;
+}
+
+/** The step of the type scale from which an arrangement is worse than a list, which holds more. */
+const TIGHT = 3;
+
+/** Arranged points that do not fit well, as a list; that is measured, and cut where it has to be. */
+function asListWhereTight({ slide, measure }: Measured): Slide | undefined {
+  if (slide.layout !== 'points' || !slide.body.arrangement || furniture(measure)) return undefined;
+  return measure.overflow || measure.fit >= TIGHT ? { ...slide, body: unarranged(slide.body) } : undefined;
+}
+
+/** Px that a body leaves free above the foot when the land can be drawn there. */
+const LAND_ROOM = 230;
+const LANDED: ReadonlySet<Slide['layout']> = new Set([
+  'text',
+  'points',
+  'timeline',
+  'table',
+  'people',
+  'steps',
+  'sources',
+]);
+
+/** Marks a slide whose foot is free, and takes the mark from one that has grown. */
+function withLand(slide: Slide, { overflow, available, used }: Measure): Slide {
+  const panel = slide.layout === 'points' && slide.body.arrangement === 'topic';
+  const free = !overflow && LANDED.has(slide.layout) && !panel && available - used >= LAND_ROOM;
+  if (free === (slide.sparse === true)) return slide;
+  const { sparse: _sparse, ...rest } = slide;
+  return (free ? { ...rest, sparse: true } : rest) as Slide;
 }
 
 /** Whether a block's slides are better cut anew, all together: once, when most overflow and only the first has notes. */

@@ -3,7 +3,7 @@ import type { Line, Slide } from '../deck/model.js';
 import type { Block, Origin, Section } from '../outline/schema.js';
 import { blockPieces } from './blocks/pieces.js';
 import type { Context, Draft, Head, Piece } from './draft.js';
-import { displayTitle, kicker, numbered, railTitle, title } from './heading.js';
+import { displayTitle, kicker, numbered, railTitle, spanTitle, title } from './heading.js';
 import { plain, withMarks } from './line.js';
 import { asList } from './marks.js';
 import { settled } from './settle.js';
@@ -134,7 +134,8 @@ interface Titles {
 /** The block's own title under its sub-section's heading, or that heading as the title. */
 function titles(block: Block, { context, heads, heading }: Setting): Titles {
   const { sources, lang } = context;
-  const own = block.title === undefined ? undefined : sources.line(block.title);
+  const own =
+    block.title === undefined ? undefined : spanTitle(sources.line(block.title), block.timeline ?? [], lang);
   const [last, before] = heads.toReversed();
   const above = own ? last : before;
   const shown = title(own ?? last?.line ?? heading, lang);

@@ -2,6 +2,7 @@
 import type { Line, Slide } from '../deck/model.js';
 import type { Lang } from '../messages/message.js';
 import type { Origin } from '../outline/schema.js';
+import { arranged } from './arrange.js';
 import type { Context, Draft, Head, Piece } from './draft.js';
 import { plain } from './line.js';
 import { numberParts } from './runs.js';
@@ -72,12 +73,10 @@ export function withUnshownHeads(drafts: readonly Draft[]): Draft[] {
   });
 }
 
-/** Numbers the slides and tells the parts of one block apart. */
+/** Numbers the slides, tells the parts of one block apart, and arranges the points. */
 export function toSlides(drafts: readonly Draft[], lang: Lang): Slide[] {
-  return numberParts(
-    drafts.map(({ whole: _whole, heads: _heads, shortened: _shortened, ...slide }, index) => {
-      return { id: `s${index + 1}`, fit: 0, ...slide } as Slide;
-    }),
-    lang,
-  );
+  const slides = drafts.map(({ whole: _whole, heads: _heads, shortened: _shortened, ...slide }, index) => {
+    return { id: `s${index + 1}`, fit: 0, ...slide } as Slide;
+  });
+  return arranged(numberParts(slides, lang));
 }

@@ -32,8 +32,13 @@ export interface PointItem {
   text: Line;
   points?: PointItem[];
 }
+/** How points stand: see compose/arrange.ts; without one, as a list. */
+export type Arrangement = 'abreast' | 'dated' | 'topic';
 export interface PointsBody {
   items: PointItem[];
+  /** Key sentences of a running text: the first says what the others are about. */
+  running?: true;
+  arrangement?: Arrangement;
 }
 export interface TextBody {
   paragraphs: Line[];
@@ -172,6 +177,8 @@ export interface SlideBase<L extends Layout> {
   /** Set on every part of a split slide; both count from 1. */
   continued?: { part: number; of: number };
   fit: FitStep;
+  /** Whether the measured body leaves the slide's foot free, for the province's land. */
+  sparse?: true;
   /** What the speaker says, a paragraph a string, in reading order. */
   notes: string[];
   /** Marks of the sources cited on this slide (also inside its notes). */

@@ -17,7 +17,8 @@ const WITHOUT_RAIL: readonly Layout[] = [
 ];
 
 export function directives(slide: Slide, variants: readonly string[]): string {
-  const names = [slide.layout, `fit-${slide.fit}`, ...titleClass(slide), ...variants];
+  const land = slide.sparse ? ['land'] : [];
+  const names = [slide.layout, `fit-${slide.fit}`, ...titleClass(slide), ...variants, ...land];
   const rail = railOf(slide);
   return [
     `<!-- _class: ${names.join(' ')} -->`,

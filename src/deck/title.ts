@@ -30,7 +30,7 @@ export function partText(continued: Slide['continued'], words: DeckWords): Text 
 /**
  * A title of two halves shows its turn in colour: what follows its only colon or dash ("Tháng 4 năm 1943: hai mũi
  * từ Thượng Ân"), or the comma after a date ("Đêm 27/9/1940, Bắc Sơn nổ súng") or a count ("Một là, về thời cơ"); a
- * comma else only lists. An emphasis that the outline has set stays alone.
+ * comma else only lists, and two dates are one time. An emphasis that the outline has set stays alone.
  */
 function turn(title: Line): Line {
   const whole = plain(title);
@@ -40,6 +40,7 @@ function turn(title: Line): Line {
     return title;
   const at = mark.index + mark[0].length;
   const [before, after] = [whole.slice(0, mark.index), whole.slice(at)];
+  if (TIMED.test(before) && TIMED.test(after)) return title;
   const turns = mark[0].startsWith(',') ? TIMED.test(before) : !mark[0].startsWith(';');
   return !turns || words(before) < 2 || words(after) < 2 ? title : emphasiseFrom(title, at);
 }

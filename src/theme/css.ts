@@ -68,6 +68,7 @@ export function tokenCss(theme: Theme, selector = ':root, section'): string {
     ['--text', stack(fonts.text, ...SHIPPED, 'sans-serif')],
     ['--serif', stack(fonts.serif, 'Noto Serif Display', fonts.text, ...SHIPPED, 'serif')],
     ['--land-deep', svgUrl(motifs.landDeep)],
+    ['--land-paper', svgUrl(motifs.landPaper)],
     ['--drum-open', svgUrl(motifs.drumOpen)],
     ['--drum-gold', svgUrl(motifs.drumGold)],
     ['--drum-deep', svgUrl(motifs.drumDeep)],

@@ -41,7 +41,14 @@ export interface Theme {
   chart: string[];
   motif: string;
   /** SVG documents by part, coloured by the palette. */
-  motifs: { landDeep: string; drumOpen: string; drumGold: string; drumDeep: string; corner: string };
+  motifs: {
+    landDeep: string;
+    landPaper: string;
+    drumOpen: string;
+    drumGold: string;
+    drumDeep: string;
+    corner: string;
+  };
   fonts: { display: string; text: string; serif: string; faces: FontFace[] };
   /** Logo for cover and footer, background photograph for the cover: made safe by sharp, ready to inline. */
   logo?: { data: Uint8Array; type: 'image/png' | 'image/svg+xml'; width: number; height: number };

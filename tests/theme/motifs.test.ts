@@ -12,11 +12,12 @@ const palette = derivePalette(
 describe.each(MOTIF_NAMES)('the motif %s', async (name) => {
   const motifs = await drawMotifs(name, palette);
 
-  test('is five well-formed pictures of their sizes', async () => {
+  test('is six well-formed pictures of their sizes', async () => {
     const sizes = await Promise.all(
       Object.values(motifs).map(async (svg) => sharp(Buffer.from(svg)).metadata()),
     );
     expect(sizes.map((s) => [s.format, s.width, s.height])).toEqual([
+      ['svg', 1280, 300],
       ['svg', 1280, 300],
       ['svg', 1200, 1200],
       ['svg', 1200, 1200],

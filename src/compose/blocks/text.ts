@@ -69,7 +69,7 @@ function keyPoints(chunk: readonly Sentence[], context: Context): Piece {
   const chosen = choose(chunk, short, context);
   const items = short.filter((_, index) => chosen.has(index)).map(({ line }) => datedHead(runIn(line)));
   const whole = chosen.size === chunk.length && short.every(({ cut }) => !cut);
-  return { layout: 'points', body: { items }, ...(!whole && { said: paragraphsOf(chunk) }) };
+  return { layout: 'points', body: { items, running: true }, ...(!whole && { said: paragraphsOf(chunk) }) };
 }
 
 function isEasy(chunk: readonly Sentence[]): boolean {

@@ -1,31 +1,75 @@
 // Text, points, steps, people, sources → their template data.
-import type { PeopleBody, PointItem, PointsBody, SourcesBody, StepsBody, TextBody } from '../model.js';
+import type { Arrangement, PeopleBody, PointItem, SourcesBody, StepsBody, TextBody } from '../model.js';
 import { plain } from '../text.js';
 import { type View, view } from '../view.js';
-import { classes, type Draw, lengthOf, longest, sizeClass } from './draw.js';
+import { headApart } from './apart.js';
+import { classes, type Draw, lengthOf, longest, sizeClass, sizeOf } from './draw.js';
 
 export const text: Draw<'text', View<TextBody>> = ({ body }) => {
-  const length = body.paragraphs.reduce((sum, p) => sum + lengthOf(p), 0);
+  // Each paragraph but the first ends a line before its time.
+  const length = body.paragraphs.reduce((sum, p) => sum + lengthOf(p) + 30, -30);
   return {
     body: view(body),
-    classes: [`n-${body.paragraphs.length}`, sizeClass(length, [110, 230, 420])],
+    classes: [`n-${body.paragraphs.length}`, sizeClass(length, [110, 150, 190, 230, 290, 350, 420])],
   };
 };
 
-export const points: Draw<'points', View<PointsBody>> = ({ body, continued }) => {
-  const count = body.items.length;
-  const nested = body.items.some((item) => item.points?.length);
-  const longestItem = Math.max(0, ...body.items.map(pointLength));
+interface PointsView {
+  items: View<PointItem>[];
+  /** Whether each point's head stands apart from its text. */
+  apart: boolean;
+}
+
+export const points: Draw<'points', PointsView> = ({ body, continued }) => {
+  const { arrangement, items } = body;
+  const apart = arrangement === 'abreast' || arrangement === 'dated';
+  const shown = apart ? items.map(headApart) : items;
   return {
-    body: view(body),
-    classes: [
-      `n-${count}`,
-      ...classes({ split: continued !== undefined }),
-      ...classes({ nested, columns: count >= 6 && !nested && longestItem <= 88, short: longestItem <= 26 }),
-      ...(count === 1 && !nested ? [sizeClass(longestItem, [90, 180, 320])] : []),
-    ],
+    body: { items: shown.map((item) => view(item)), apart },
+    classes: arrangement
+      ? [`n-${items.length}`, ...arrangedClasses(arrangement, shown)]
+      : listClasses(items, continued !== undefined),
   };
 };
+
+function listClasses(items: readonly PointItem[], split: boolean): string[] {
+  const count = items.length;
+  const nested = items.some((item) => item.points?.length);
+  const longestItem = Math.max(0, ...items.map(pointLength));
+  return [
+    `n-${count}`,
+    ...classes({ split }),
+    ...classes({ nested, columns: count >= 6 && !nested && longestItem <= 88, short: longestItem <= 26 }),
+    ...(count === 1 && !nested ? [sizeClass(longestItem, [90, 180, 320])] : []),
+  ];
+}
+
+/** Characters of the longest point abreast, of the dated rows together, of a topic: the limits of their sizes. */
+const ARRANGED_SIZES: Record<Arrangement, readonly number[]> = {
+  abreast: [90, 140, 200],
+  dated: [260, 400, 560],
+  topic: [90, 140, 190],
+};
+
+/** Characters of what stands beside a topic. */
+const BESIDE_SIZES = [150, 240];
+
+function arrangedClasses(arrangement: Arrangement, items: readonly PointItem[]): string[] {
+  const lengths = items.map(pointLength);
+  const length = {
+    abreast: Math.max(...lengths),
+    dated: lengths.reduce((a, b) => a + b, 0),
+    topic: lengths[0] ?? 0,
+  }[arrangement];
+  const size = sizeClass(length, ARRANGED_SIZES[arrangement]);
+  const beside = lengths.slice(1).reduce((a, b) => a + b, 0);
+  return [
+    arrangement,
+    size,
+    ...(arrangement === 'topic' ? [`beside-${sizeOf(beside, BESIDE_SIZES)}`] : []),
+    'wide',
+  ];
+}
 
 function pointLength(item: PointItem): number {
   return lengthOf(item.lead) + lengthOf(item.text);

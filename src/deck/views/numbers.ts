@@ -73,7 +73,11 @@ export const timeline: Draw<'timeline', View<TimelineBody>> = ({ body, continued
       `n-${count}`,
       across ? 'across' : 'down',
       `when-${when}`,
-      ...classes({ split: continued !== undefined, brief: across && events <= 4 && letters <= 64 }),
+      ...classes({
+        split: continued !== undefined,
+        brief: across && events <= 4 && letters <= 64,
+        few: !across && events <= 2,
+      }),
     ],
   };
 };

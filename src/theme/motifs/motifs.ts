@@ -1,4 +1,4 @@
-// Motif name and palette → the five SVG documents of a theme. Pure strings; the palette's colours are baked in,
+// Motif name and palette → the six SVG documents of a theme. Pure strings; the palette's colours are baked in,
 // because a picture cannot read the custom properties of the page that shows it.
 import { mix } from '../colour.js';
 import type { Palette, Theme } from '../model.js';
@@ -48,6 +48,8 @@ export async function drawMotifs(
     ink(accent, 0.36, 0.58),
     ink(onDeep, 0.19, 0.29),
   ).map(face);
-  const landDeep = document(`0 0 ${LAND.width} ${LAND.height}`, land.land(pen) + sprig(flower, pen));
-  return { landDeep, drumOpen, drumGold, drumDeep, corner: corner(land, palette) };
+  const wide = (body: string): string => document(`0 0 ${LAND.width} ${LAND.height}`, body);
+  const landDeep = wide(land.land(pen) + sprig(flower, pen));
+  const landPaper = wide(land.land(paperPen(palette)));
+  return { landDeep, landPaper, drumOpen, drumGold, drumDeep, corner: corner(land, palette) };
 }
