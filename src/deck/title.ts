@@ -40,7 +40,7 @@ function turn(title: Line): Line {
     return title;
   const at = mark.index + mark[0].length;
   const [before, after] = [whole.slice(0, mark.index), whole.slice(at)];
-  if (TIMED.test(before) && TIMED.test(after)) return title;
+  if (TIMED.test(before) && isDate(after)) return title;
   const turns = mark[0].startsWith(',') ? TIMED.test(before) : !mark[0].startsWith(';');
   return !turns || words(before) < 2 || words(after) < 2 ? title : emphasiseFrom(title, at);
 }
@@ -48,6 +48,9 @@ function turn(title: Line): Line {
 /** Opens with a date or a time, or is a count: "27/9/1940", "Đêm 22/9/1943", "Tháng 4 năm 1943", "16 giờ ngày 27/9", "May 1941". */
 const TIMED =
   /^(?:\d{1,2}[/.-]\d|\d{1,2} (?:giờ|tháng)|(?:19|20)\d\d(?!\d)|(?:rạng sáng|sáng|trưa|chiều|tối|đêm|ngày|tháng|năm|mùa|đầu|giữa|cuối|from|in|on|by|early|late|January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L})[^\d]{0,24}\d|\p{L}{2,4} là$)/iu;
+
+/** Some words that end with a year: "sáng 27/9/1940", "mid-May 1945". */
+const isDate = (text: string): boolean => words(text) <= 4 && /(?<!\d)(?:1\d|20)\d\d$/.test(text);
 
 function words(text: string): number {
   return text.split(' ').filter(Boolean).length;

@@ -424,3 +424,29 @@ describe('a few long sentences', () => {
     expect(slide && bodyTexts(slide)).toEqual([one, one]);
   });
 });
+
+describe('a timeline’s title that names its two ends', () => {
+  const titleOf = (lang: 'vi' | 'en', heading: string, ...whens: string[]): string => {
+    const block = { title: heading, timeline: whens.map((when) => ({ when, what: 'Nổ súng' })) };
+    const { slides } = deckOf(outline({ lang, sections: [section('Diễn biến', { blocks: [block] })] }));
+    return title(slides.find(({ layout }) => layout === 'timeline'));
+  };
+
+  it('is the time between them, in the words of the events', () => {
+    expect(titleOf('vi', 'Ngày 25/9/1940 … Sáng 27/9/1940', 'Ngày 25/9/1940', 'Sáng 27/9/1940')).toBe(
+      'Ngày 25/9/1940 – sáng 27/9/1940',
+    );
+    expect(titleOf('en', 'In August 1945 … In 1946', 'In August 1945', 'On May 2', 'In 1946')).toBe(
+      'August 1945 – 1946',
+    );
+    expect(titleOf('en', 'November 1940 … May 1945', 'November 1940', 'May 1945')).toBe(
+      'November 1940 – May 1945',
+    );
+  });
+
+  it('stays when it says something else', () => {
+    expect(titleOf('vi', 'Ngày 25/9/1940 … mùa thu', 'Ngày 25/9/1940', 'Sáng 27/9/1940')).toBe(
+      'Ngày 25/9/1940 … mùa thu',
+    );
+  });
+});

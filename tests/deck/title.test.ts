@@ -16,6 +16,8 @@ describe('the turn of a title', () => {
     ['Tháng 4 năm 1943: hai mũi', 'hai mũi'],
     ['Bắc Kạn – phên dậu vững chắc', 'phên dậu vững chắc'],
     ['Một là, về nắm vững thời cơ', 'về nắm vững thời cơ'],
+    ['Ngày 25/9/1940 – sáng 27/9/1940', undefined],
+    ['November 1940 – mid-May 1945', undefined],
     ['Giáo dục, y tế cơ sở chuyển biến', undefined],
     ['Đảng vững mạnh, xây dựng Lạng Sơn giàu đẹp', undefined],
   ])('of "%s" is "%s"', (title, expected) => {

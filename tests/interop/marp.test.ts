@@ -2,14 +2,14 @@
 import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import pixelmatch from 'pixelmatch';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../../src/render/discover.js';
 
-const STEM = 'lang-son-party-committee';
+const OUTLINES = ['outlines/lang-son-party-committee.yaml', 'tests/arrangements.yaml'];
 /** Share of pixels that may differ: the text inside a chart's SVG is hinted by one of the two. */
 const LIMIT = 0.005;
 
@@ -34,36 +34,42 @@ async function pngs(of: string): Promise<string[]> {
   return (await readdir(of)).sort().map((name) => join(of, name));
 }
 
-async function ours(): Promise<string[]> {
+const stemOf = (outline: string): string => basename(outline, '.yaml');
+
+async function ours(outline: string): Promise<string[]> {
   const flags = ['--formats', 'md,png', '--scale', '1', '--out', folder, '--browser', 'bundled', '--quiet'];
-  await node([join('dist', 'cli.js'), 'build', `outlines/${STEM}.yaml`, ...flags], process.cwd());
-  return pngs(join(folder, STEM, 'slides'));
+  await node([join('dist', 'cli.js'), 'build', outline, ...flags], process.cwd());
+  return pngs(join(folder, stemOf(outline), 'slides'));
 }
 
-async function stock(): Promise<string[]> {
+async function stock(outline: string): Promise<string[]> {
   const { value } = await findBrowser({ browser: 'bundled' });
   const marp = join(process.cwd(), 'node_modules', '@marp-team', 'marp-cli', 'marp-cli.js');
   const flags = ['--theme', 'theme.css', '--allow-local-files', '--images', 'png', '--no-config-file'];
-  const output = join(folder, 'stock', 'deck.png');
+  const output = join(folder, `stock-${stemOf(outline)}`, 'deck.png');
   const env = { CHROME_PATH: value?.path ?? '', CHROME_NO_SANDBOX: '1' };
-  await node([marp, 'deck.md', ...flags, '-o', output], join(folder, STEM), env);
-  return pngs(join(folder, 'stock'));
+  await node([marp, 'deck.md', ...flags, '-o', output], join(folder, stemOf(outline)), env);
+  return pngs(join(folder, `stock-${stemOf(outline)}`));
 }
 
 const pixels = (path: string) => sharp(path).ensureAlpha().raw().toBuffer();
 
 describe('deck.md in stock Marp', () => {
-  it('gives the same slides as ours, pixel by pixel', async () => {
-    const own = await ours();
-    const theirs = await stock();
-    expect(own.length).toBeGreaterThan(15);
-    expect(theirs).toHaveLength(own.length);
-    const different: string[] = [];
-    for (const [index, path] of own.entries()) {
-      const [a, b] = await Promise.all([pixels(path), pixels(theirs[index] ?? '')]);
-      const share = pixelmatch(a, b, undefined, 1280, 720, { threshold: 0.1 }) / (1280 * 720);
-      if (share > LIMIT) different.push(`slide ${index + 1}: ${(share * 100).toFixed(2)} %`);
-    }
-    expect(different).toEqual([]);
-  }, 400_000);
+  it.each(OUTLINES)(
+    'gives the same slides as ours, pixel by pixel: %s',
+    async (outline) => {
+      const own = await ours(outline);
+      const theirs = await stock(outline);
+      expect(own.length).toBeGreaterThan(15);
+      expect(theirs).toHaveLength(own.length);
+      const different: string[] = [];
+      for (const [index, path] of own.entries()) {
+        const [a, b] = await Promise.all([pixels(path), pixels(theirs[index] ?? '')]);
+        const share = pixelmatch(a, b, undefined, 1280, 720, { threshold: 0.1 }) / (1280 * 720);
+        if (share > LIMIT) different.push(`slide ${index + 1}: ${(share * 100).toFixed(2)} %`);
+      }
+      expect(different).toEqual([]);
+    },
+    400_000,
+  );
 });

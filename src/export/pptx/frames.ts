@@ -6,11 +6,18 @@ import { type Block, childrenOf, hasLines, paragraphOf, rowsOf } from './paragra
 import type { Paragraph, Role, TextFrame } from './scene.js';
 
 /** Layouts whose body is one running text; in the others each item is a box of its own. */
-export const RUNNING: readonly Layout[] = ['agenda', 'text', 'points', 'slogans', 'sources'];
+const RUNNING: readonly Layout[] = ['agenda', 'text', 'points', 'slogans', 'sources'];
+/** Points side by side, or beside their dates, are no running text. */
+const APART = ['abreast', 'dated'];
+
+export const isRunning = ({ classes }: LaidNode, layout: Layout): boolean =>
+  RUNNING.includes(layout) && !APART.some((name) => classes.includes(name));
 
 /** Where a block stands, handed down the tree. */
 interface Place {
   role: Role;
+  /** Whether items are paragraphs of one text. */
+  running: boolean;
   /** The element whose paragraphs make one frame. */
   owner: LaidNode;
   item?: LaidNode;
@@ -23,17 +30,18 @@ interface Found extends Block, Place {
 
 /** Every text of a slide but tables, in reading order: the title first. */
 export function framesOf(section: LaidNode, layout: Layout): TextFrame[] {
-  const found = visit(section, { role: 'box', owner: section, level: 0 }, layout);
+  const running = isRunning(section, layout);
+  const found = visit(section, { role: 'box', running, owner: section, level: 0 });
   const frames = group(found, layout);
   const title = frames.filter(({ role }) => role === 'title');
   return [...title, ...frames.filter(({ role }) => role !== 'title')];
 }
 
-function visit(node: LaidNode, place: Place, layout: Layout): Found[] {
+function visit(node: LaidNode, place: Place): Found[] {
   if (node.name === 'table') return [];
   if (isRow(node)) return rowsOf(node).map((block) => ({ ...block, ...place }));
   return childrenOf(node).flatMap((child): Found[] => {
-    if (!Array.isArray(child)) return visit(child, placeOf(child, place, layout), layout);
+    if (!Array.isArray(child)) return visit(child, placeOf(child, place));
     const paragraph = paragraphOf(child, node);
     if (!paragraph) return [];
     return [
@@ -46,7 +54,7 @@ function visit(node: LaidNode, place: Place, layout: Layout): Found[] {
 const isRow = ({ style, children }: LaidNode): boolean =>
   style.display === 'flex' && style['align-items'] === 'baseline' && children.some(hasLines);
 
-function placeOf(node: LaidNode, place: Place, layout: Layout): Place {
+function placeOf(node: LaidNode, place: Place): Place {
   const { name, classes } = node;
   if (/^h[12]$/.test(name)) return { ...place, role: 'title', owner: node };
   if (name === 'header') return { ...place, owner: node };
@@ -54,7 +62,7 @@ function placeOf(node: LaidNode, place: Place, layout: Layout): Place {
   if (name === '::after' && place.owner.name === 'section') return { ...place, role: 'number', owner: node };
   if (classes.includes('body')) return { ...place, role: 'body', owner: node };
   if (classes.includes('it')) {
-    const owner = RUNNING.includes(layout) ? place.owner : node;
+    const owner = place.running ? place.owner : node;
     return { ...place, role: 'body', owner, item: node };
   }
   if (isMark(node)) return { ...place, role: 'box', owner: node };
@@ -90,9 +98,9 @@ function group(found: readonly Found[], layout: Layout): TextFrame[] {
   const owners = new Map<LaidNode, number>();
   const titles = found.filter(({ role }) => role === 'title').map(({ paragraph }) => paragraph.baseline);
   for (const one of numbered(found, layout)) {
-    const { paragraph, owner, role, item } = one;
+    const { paragraph, owner, role, item, running } = one;
     if (!owners.has(owner)) owners.set(owner, owners.size);
-    const edge = Math.round(RUNNING.includes(layout) && item ? item.box.x : paragraph.left);
+    const edge = Math.round(running && item ? item.box.x : paragraph.left);
     const key = `${owners.get(owner)}/${edge}`;
     const frame = open.get(key);
     if (frame && isBelow(paragraph, frame, role === 'title' ? [] : titles))

@@ -4,7 +4,6 @@ import type { Theme } from '../../theme/model.js';
 import { arrangements, placeOf } from './arrangements.js';
 import { designedLayout } from './design.js';
 import { type FittedFrame, fitFrame } from './fit.js';
-import { RUNNING } from './frames.js';
 import type { Content, PlannedLayout, PlannedSlide } from './plan.js';
 import type { Run, Scene } from './scene.js';
 
@@ -49,8 +48,7 @@ function planSlide(scene: Scene): PlannedSlide {
 /** Ties a slide to its layout; a running body smaller than the layout's is written as the same text, shrunk. */
 function settle(slide: PlannedSlide, layout: PlannedLayout, index: number): void {
   slide.layout = index;
-  if (RUNNING.includes(layout.layout))
-    slide.bodies = slide.bodies.map((frame, n) => shrunkTo(layout.bodies[n], frame));
+  if (slide.scene.running) slide.bodies = slide.bodies.map((frame, n) => shrunkTo(layout.bodies[n], frame));
 }
 
 const sizeOf = (frame: FittedFrame): number => frame.paragraphs[0]?.runs[0]?.px ?? 0;

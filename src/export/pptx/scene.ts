@@ -106,6 +106,8 @@ export interface Ground {
 
 export interface Scene {
   layout: Layout;
+  /** Whether the body is one running text. */
+  running: boolean;
   ground: Ground;
   /** From back to front, which is the reading order too. */
   items: Item[];

@@ -3,7 +3,7 @@ import type { Slide } from '../../deck/model.js';
 import type { LaidNode } from '../../render/geometry.js';
 import { decorationOf, imageSource, layersOf } from './backgrounds.js';
 import { lengthOf, px } from './css.js';
-import { framesOf, isDrawnBullet } from './frames.js';
+import { framesOf, isDrawnBullet, isRunning } from './frames.js';
 import type { Ground, Item, Picture, Scene } from './scene.js';
 import { tableItem } from './tables.js';
 
@@ -14,7 +14,12 @@ export function stage(section: LaidNode, slide: Slide): Scene {
   const panels = items.filter(isPanel);
   ground.items.push(...panels);
   const texts = framesOf(section, slide.layout).map((frame): Item => ({ kind: 'text', frame }));
-  return { layout: slide.layout, ground, items: [...items.filter((item) => !isPanel(item)), ...texts] };
+  return {
+    layout: slide.layout,
+    running: isRunning(section, slide.layout),
+    ground,
+    items: [...items.filter((item) => !isPanel(item)), ...texts],
+  };
 }
 
 /** A coloured ground of texts belongs to the layout: on a new slide the texts' colours count on it. */

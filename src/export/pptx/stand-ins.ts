@@ -14,8 +14,11 @@ export interface StandIns {
 /** The most pixels across: who draws vectors never shows it. */
 const LARGEST = 960;
 
+/** What only slides with little to say show is drawn when one of them asks for it. */
+type Ornament = Exclude<keyof Theme['motifs'], 'landPaper'>;
+
 /** Px across of each ornament: about as large as slides show it, whichever of them a deck has. */
-const ORNAMENTS: Readonly<Record<keyof Theme['motifs'], { shown: number; own: number }>> = {
+const ORNAMENTS: Readonly<Record<Ornament, { shown: number; own: number }>> = {
   drumOpen: { shown: 800, own: 1200 },
   landDeep: { shown: LARGEST, own: 1280 },
   drumDeep: { shown: 800, own: 1200 },
@@ -31,7 +34,7 @@ export function beginStandIns({ motifs }: Theme): StandIns {
   const begun = new Map<string, Promise<Uint8Array>>();
   const sharp = loadSharp();
   let last: Promise<unknown> = Promise.resolve();
-  for (const name of Object.keys(ORNAMENTS) as (keyof typeof ORNAMENTS)[]) {
+  for (const name of Object.keys(ORNAMENTS) as Ornament[]) {
     const svg = asShown(motifs[name]);
     const next = last.then(() => drawn(sharp, svg, ORNAMENTS[name]));
     last = quiet(next);
