@@ -94,7 +94,8 @@ function texts(value: unknown): string[] {
 
 /** Without spaces, ellipses and the stops that join a head to its text. */
 const bare = (text: string): string => text.replace(/[\s…:;]+/g, ' ').trim();
-const OWN = new Set(Object.values(deckWords.vi));
+/** The deck's own words, and the names of arrangements, which no slide shows. */
+const OWN = new Set([...Object.values(deckWords.vi), 'abreast', 'dated', 'topic']);
 
 /** Texts that a slide shows and that do not stand in the source, the deck's own words aside. */
 function added(slide: Slide, source: string): string[] {

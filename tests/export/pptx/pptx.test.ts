@@ -107,11 +107,11 @@ describe('deck.pptx', () => {
     expect(slideXml(0)).not.toContain('<p:pic>');
   });
 
-  it('draws the ornaments that it began with the theme, whatever size the slides show', () => {
+  it('draws the ornaments that it began with the theme, and the land of sparse slides, whatever size they show', () => {
     const widths = [...first.binaries]
       .filter(([path]) => path.endsWith('.svg') && first.binaries.has(path.replace(/svg$/, 'png')))
       .map(([path]) => Buffer.from(first.binaries.get(path.replace(/svg$/, 'png')) ?? []).readUInt32BE(16));
-    expect(widths.sort((a, b) => a - b)).toEqual([266, 800, 800, 960]);
+    expect(widths.sort((a, b) => a - b)).toEqual([266, 800, 800, 960, 960]);
   });
 
   it('keeps every text of a slide at its layout’s place, so that “Reset slide” moves nothing', () => {
