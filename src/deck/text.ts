@@ -76,14 +76,17 @@ function linked(address: string): string {
   return `<a href="${shown}">${shown}</a>`;
 }
 
-/** Ranges of numbers ("2016–2020") stay on one line: no character joins across a dash, so an element does. */
+/**
+ * Ranges of numbers ("2016–2020", "2016 – 2020") stay on one line: no character joins across a dash, behind which even a
+ * no-break space may begin a line, so an element does.
+ */
 function ranges(text: string, options: TextOptions): string {
   return glue(text, options)
     .split(RANGE)
     .map((part, at) => (at % 2 ? `<span class="range">${escapeText(part)}</span>` : escapeText(part)))
     .join('');
 }
-const RANGE = /(?<!\d)(\d{1,10}[–-]\d{1,10})(?![\d–-])/;
+const RANGE = /(?<!\d)(\d{1,10}[–-]\d{1,10}|\d{1,4}\u00a0[–—-]\u00a0\d{1,4})(?![\d–-])/;
 
 function wrapped(html: string, tag: string, on: boolean | undefined): string {
   return on ? `<${tag}>${html}</${tag}>` : html;

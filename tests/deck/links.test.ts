@@ -51,6 +51,13 @@ describe('lines', () => {
     );
   });
 
+  it('keep a span of years in one element, as a no-break space may begin a line behind a dash', () => {
+    const slide = slideOf('text', { paragraphs: [line('Giai đoạn 2016 – 2020 và 1/9 – 2/9')] });
+    const written = writerOf().slide(slide, deckOf([slide]), noAssets);
+    expect(seen(written)).toContain('<span class="range">2016~–~2020</span>');
+    expect(written.match(/class="range"/g)).toHaveLength(1);
+  });
+
   it('of titles hold dates, names and common words', () => {
     expect(seen(glueTitle('Hoàn cảnh ra đời và ý nghĩa, ngày 27/9 ở Bắc Sơn'))).toBe(
       'Hoàn~cảnh ra đời và~ý~nghĩa, ngày~27/9 ở Bắc~Sơn',
