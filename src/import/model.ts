@@ -69,7 +69,7 @@ export interface SourceNote {
 
 export interface Dropped {
   text: string;
-  why: 'page-number' | 'running-head' | 'furniture' | 'signature-stamp' | 'rule' | 'remark';
+  why: 'page-number' | 'running-head' | 'furniture' | 'signature-stamp' | 'rule' | 'remark' | 'notes-head';
   origin: Origin;
 }
 

@@ -43,6 +43,7 @@ export const leftOutWords: Record<Lang, Record<string, string>> = {
     'end-mark': 'dấu hết văn bản',
     caption: 'lời chú không có ảnh',
     remark: 'nhận xét của người đọc',
+    'notes-head': 'tên phần chú thích',
   },
   en: {
     'page-number': 'page number',
@@ -56,5 +57,6 @@ export const leftOutWords: Record<Lang, Record<string, string>> = {
     'end-mark': 'end mark',
     caption: 'caption without a picture',
     remark: "reader's comment",
+    'notes-head': 'heading of the notes',
   },
 };

@@ -7,6 +7,7 @@ import { decodeText } from '../text/encoding.js';
 import { kindOf } from './kind.js';
 import { unsureJoins } from './lines/unsure.js';
 import type { Reader } from './reader.js';
+import { withTypedNotes } from './typed-notes.js';
 
 /** The largest file that is read, bytes: a long document with photographs. */
 const LARGEST = 100 * 2 ** 20;
@@ -39,7 +40,7 @@ export async function readDocument(bytes: Uint8Array, name: string): Promise<Res
   const reader = await READERS[kind.kind]();
   const read = await reader(bytes, name);
   if (!read.value) return read;
-  const document = cleanDocument(read.value, new Map());
+  const document = cleanDocument(withTypedNotes(read.value), new Map());
   const empty = document.blocks.length === 0 && !hasErrors(read.diagnostics);
   if (empty) return { diagnostics: [...read.diagnostics, diagnostic('import/read-empty', {}, place)] };
   return {

@@ -6,8 +6,9 @@ import { decodeText } from '../text/encoding.js';
 import { stripFurniture } from './lines/furniture.js';
 import { joinLines, type Setting } from './lines/join.js';
 import type { PhysicalLine } from './lines/line.js';
+import { joinLoneNumbers } from './lines/lone-numbers.js';
 import { placeMarks } from './lines/marks.js';
-import { joinLoneNumbers, partNotes } from './lines/notes.js';
+import { partNotes } from './lines/notes.js';
 import { rejoin } from './lines/rejoin.js';
 import { splitTables } from './lines/tables.js';
 import { textLines, wrapping } from './lines/text-lines.js';
@@ -31,7 +32,7 @@ function readText(raw: string, encoding: string): SourceDocument {
   const { body, notes } = partNotes(stripped);
   const blocks: SourceBlock[] = wrapped ? joined(body, wrapped) : rejoin(body.map(wholeLine));
   if (encoding !== 'utf-8' && encoding !== 'latin1') conversions.push({ what: 'encoding', count: 1 });
-  return { kind: 'txt', blocks: placeMarks(blocks, notes), notes, dropped, conversions };
+  return { kind: 'txt', blocks: placeMarks(blocks, notes, true), notes, dropped, conversions };
 }
 
 function joined(body: readonly PhysicalLine[], setting: Setting): SourceBlock[] {

@@ -1,5 +1,6 @@
 // A document as its reader found it → the same with clean text: legacy encodings decoded, runs composed and merged.
 import type { Conversion, Run, SourceDocument } from '../model.js';
+import { bareMark } from '../readers/lines/marks.js';
 import { restoreCapitals } from './capitals.js';
 import { cleanText, conversions, count, type Tally } from './hygiene.js';
 import { decodeLegacy, detectLegacy, type Legacy } from './legacy.js';
@@ -78,7 +79,7 @@ function decodeUnit(text: string, common: Legacy | undefined, tally: Tally): str
 /** Raised text that is no note's mark is ordinary text: the 2 of km². */
 function lowerStrays(runs: readonly Run[], marks: ReadonlySet<string>): Run[] {
   return runs.map((run) => {
-    if (!run.superscript || marks.has(run.text.trim())) return run;
+    if (!run.superscript || marks.has(bareMark(run.text))) return run;
     const { superscript: _raised, ...plain } = run;
     return plain;
   });

@@ -42,6 +42,7 @@ export async function findArticle(html: string): Promise<Page> {
   }).parse();
   const article = found?.content;
   if (!article || textLength(article) < LEAST_SHARE * paragraphsLength(body)) return page;
+  for (const list of article.querySelectorAll('ul, ol')) if (isRelated(list)) list.remove();
   const heading = headingOutside(body, article, title);
   return {
     ...page,
@@ -49,6 +50,20 @@ export async function findArticle(html: string): Promise<Page> {
     ...(found.title ? { title: found.title } : {}),
     ...(heading ? { heading } : {}),
   };
+}
+
+/** How sites name a list of other articles that they set into one. */
+const RELATED = /relat|lien-?quan|tin-?khac|other-?news|more-?news|read-?more|xem-?them/i;
+
+/** Nothing but links, in a place that is named so. */
+function isRelated(list: HtmlElement): boolean {
+  const named = (element: HtmlElement | null): boolean => RELATED.test(element?.getAttribute('class') ?? '');
+  const linked = [...list.querySelectorAll('a')].reduce(
+    (sum, link) => sum + letters(link.textContent).length,
+    0,
+  );
+  const isLinks = linked > 0.9 * letters(list.textContent).length - 2;
+  return isLinks && linked > 0 && (named(list) || named(list.parentElement));
 }
 
 const HEADLINES = 'h2, h3, [class*=title], [class*=headline], [class*=tieude], [class*=tieu-de]';

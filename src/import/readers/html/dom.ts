@@ -8,6 +8,7 @@ export interface HtmlNode {
 export interface HtmlElement extends HtmlNode {
   localName: string;
   children: Iterable<HtmlElement>;
+  parentElement: HtmlElement | null;
   getAttribute(name: string): string | null;
   closest(selector: string): HtmlElement | null;
   querySelector(selector: string): HtmlElement | null;

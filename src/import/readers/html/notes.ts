@@ -39,9 +39,19 @@ function raisedTwice(body: HtmlElement): Set<string> {
 /** Whether nothing stands before a raised number in its paragraph. */
 function leads(sup: HtmlElement): boolean {
   const paragraph = sup.closest('p, li');
-  const text = paragraph?.textContent?.trimStart() ?? '';
   const mark = sup.textContent?.trim() ?? '';
-  return paragraph?.querySelector('sup') === sup && text.startsWith(mark) && text.length > mark.length;
+  const isAlone = (paragraph?.textContent?.trim() ?? '').length === mark.length;
+  return paragraph !== null && !isAlone && firstText(paragraph, sup) === sup;
+}
+
+/** The raised number if no text stands before it, else the element with that text. */
+function firstText(within: HtmlElement, sup: HtmlElement): HtmlElement | undefined {
+  for (const node of within.childNodes) {
+    if (node === sup) return sup;
+    if ((node.textContent ?? '').trim() === '') continue;
+    return node.nodeType === 1 ? firstText(node as HtmlElement, sup) : within;
+  }
+  return undefined;
 }
 
 function noteOf(element: HtmlElement, raised: ReadonlySet<string>): SourceNote | undefined {

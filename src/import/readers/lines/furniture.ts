@@ -55,13 +55,17 @@ function reason(
 ): Dropped['why'] | undefined {
   const text = line.text.trim();
   if (PAGE_NUMBER.test(text) && (edge < 2 || pages === 1)) return 'page-number';
-  if (edge < EDGE && shapes(line).some((shape) => heads.has(shape))) return 'running-head';
+  if (edge < EDGE && isHead(line, heads)) return 'running-head';
   if (STAMP.test(text)) return 'signature-stamp';
   return RULE.test(text) ? 'rule' : undefined;
 }
 
+/** Whether a line is one of the running heads that `runningHeads` found. */
+export const isHead = (line: PhysicalLine, heads: ReadonlySet<string>): boolean =>
+  shapes(line).some((shape) => heads.has(shape));
+
 /** The texts, but for their page's number, that stand at the edge of at least three pages and of a third of all pages. */
-function runningHeads(pages: readonly PhysicalLine[][]): Set<string> {
+export function runningHeads(pages: readonly PhysicalLine[][]): Set<string> {
   const seen = new Map<string, number>();
   for (const page of pages) {
     const edges = page.length > 2 * EDGE ? [...page.slice(0, EDGE), ...page.slice(-EDGE)] : page;

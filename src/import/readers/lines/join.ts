@@ -22,6 +22,8 @@ interface Open {
   lines: number;
   /** Kept line by line, so that a paragraph of many lines costs no more than its lines. */
   look: Look;
+  /** "(Kèm theo …": its bracket has not closed. */
+  isOpen: boolean;
   /** Its number stood on the line before, so that its first line has lost no indent. */
   cut: boolean;
   unsure: UnsureJoin[];
@@ -48,6 +50,8 @@ const TRAILING_MARKER = /[.;:!?]["”’)]*(\s+(?:\d{1,2}\s?[-–.)]|[a-zđ]\)|[
 const ALONE =
   /^(?:\((?:ban hành\s+)?(?:kèm theo|đính kèm)\s|(?:bảng|biểu|hình|table|figure)\s+\d{1,2}[.:]\s)/iu;
 
+const LINES_IN_BRACKETS = 5;
+
 export function joinLines(lines: readonly PhysicalLine[], setting: Setting): SourceParagraph[] {
   const paragraphs: Open[] = [];
   let carried = '';
@@ -68,7 +72,17 @@ export function joinLines(lines: readonly PhysicalLine[], setting: Setting): Sou
 }
 
 function begin(line: PhysicalLine, cut: boolean): Open {
-  return { runs: [...line.runs], first: line, last: line, lines: 1, cut, look: lookOf(line), unsure: [] };
+  const isOpen = /^\(/.test(line.text.trim()) && ALONE.test(line.text.trim()) && !line.text.includes(')');
+  return {
+    runs: [...line.runs],
+    first: line,
+    last: line,
+    lines: 1,
+    cut,
+    look: lookOf(line),
+    isOpen,
+    unsure: [],
+  };
 }
 
 function lookOf({ text, runs }: PhysicalLine): Look {
@@ -118,6 +132,7 @@ function extend(open: Open, line: PhysicalLine): void {
     someBold: open.look.someBold || look.someBold,
     single: open.look.single && look.single && !turns,
   };
+  open.isOpen &&= !line.text.includes(')');
   open.last = line;
   open.lines += 1;
 }
@@ -151,6 +166,7 @@ function goesOn(open: Open, line: PhysicalLine, hints: Hints, setting: Setting):
   const marker = markerOf(text);
   if (marker) return isBrokenDash(open, line, marker, room);
   if (ALONE.test(text)) return false;
+  if (bracketGoesOn(open, line)) return true;
   if (isHeadingsYear(open, line)) return true;
   const [capitals, nextCapitals] = [open.look.capitals && isCapitals(before), isCapitals(text)];
   if (capitals !== nextCapitals && (capitals || !leavesOpen(before))) {
@@ -163,6 +179,9 @@ function goesOn(open: Open, line: PhysicalLine, hints: Hints, setting: Setting):
   const isNew = startsShort(line, hints.after, setting) || (hints.isOneOfMany && room > 0.005);
   return sentenceGoesOn(open, line, room, isNew);
 }
+
+const bracketGoesOn = ({ isOpen, lines }: Open, line: PhysicalLine): boolean =>
+  isOpen && line.gap < 0.5 && lines < LINES_IN_BRACKETS;
 
 function areSiblings(item: Open | undefined, next: Open): boolean {
   if (!item?.look.single) return false;
@@ -237,5 +256,7 @@ function sentenceGoesOn(open: Open, line: PhysicalLine, room: number, startsPara
   // The first line of a paragraph may have lost an indent of up to a tenth of the line.
   const spare = open.lines === 1 && !open.cut ? 0.09 : 0.005;
   if (ended) return room < spare && !startsParagraph;
-  return room < 0.15 || leavesOpen(before);
+  // A title or a caption, and the first line of a text: both too short for what follows them.
+  const isApart = /^["“]?\p{Lu}/u.test(line.text.trimStart()) && (open.lines > 1 || startsParagraph);
+  return room < (isApart ? 0.05 : 0.15) || leavesOpen(before);
 }

@@ -20,16 +20,26 @@ interface Candidate {
   done: boolean;
 }
 
-export function placeMarks(blocks: readonly SourceBlock[], notes: readonly SourceNote[]): SourceBlock[] {
-  const candidates = candidatesIn(blocks, new Set(notes.map((note) => note.mark)));
+/** `isPlain`: the text is pdftotext's, which may leave a space before a mark: "đồn Mỏ Nhài 2. Sau đó". */
+export function placeMarks(
+  blocks: readonly SourceBlock[],
+  notes: readonly SourceNote[],
+  isPlain = false,
+): SourceBlock[] {
+  const marks = new Set(notes.map((note) => note.mark));
+  const candidates = candidatesIn(blocks, marks, placesIn);
+  const spaced = isPlain ? candidatesIn(blocks, marks, spacedPlacesIn) : new Map<string, Candidate[]>();
   const chosen: (Candidate & { mark: string })[] = [];
   let last: Candidate | undefined;
-  for (const note of notes) {
-    const found = choose(candidates.get(note.mark) ?? [], note, last);
-    if (!found) continue;
+  notes.forEach((note, index) => {
+    const next = choose(candidates.get(notes[index + 1]?.mark ?? '') ?? [], notes[index + 1] ?? note, last);
+    const found =
+      choose(candidates.get(note.mark) ?? [], note, last) ??
+      onlyBetween(spaced.get(note.mark) ?? [], last, next);
+    if (!found) return;
     chosen.push({ ...found, mark: note.mark });
     last = found;
-  }
+  });
   const result = [...blocks];
   // From the end, so that places before stay true.
   for (const { block, at, length, done, mark } of chosen.sort((a, b) => b.block - a.block || b.at - a.at)) {
@@ -49,18 +59,33 @@ function choose(
   const near = candidates.filter(
     ({ page = 0 }) => note.origin.page === undefined || page <= note.origin.page + 1,
   );
-  const isBehind = ({ block, at }: Candidate): boolean =>
-    !last || block > last.block || (block === last.block && at > last.at);
-  return near.find(isBehind) ?? near[0];
+  return near.find((one) => isBehind(one, last)) ?? near[0];
 }
 
-function candidatesIn(blocks: readonly SourceBlock[], marks: ReadonlySet<string>): Map<string, Candidate[]> {
+const isBehind = (one: Candidate, other: Candidate | undefined): boolean =>
+  !other || one.block > other.block || (one.block === other.block && one.at > other.at);
+
+/** The only one between two marks, not where there is a choice. */
+function onlyBetween(
+  candidates: readonly Candidate[],
+  last: Candidate | undefined,
+  next: Candidate | undefined,
+): Candidate | undefined {
+  const between = candidates.filter((one) => isBehind(one, last) && (!next || isBehind(next, one)));
+  return between.length === 1 ? between[0] : undefined;
+}
+
+function candidatesIn(
+  blocks: readonly SourceBlock[],
+  marks: ReadonlySet<string>,
+  placesOf: (paragraph: SourceParagraph) => Place[],
+): Map<string, Candidate[]> {
   const candidates = new Map<string, Candidate[]>();
   if (marks.size === 0) return candidates;
   blocks.forEach((block, index) => {
     if (block.kind !== 'paragraph') return;
     const { page } = block.origin;
-    for (const { mark, ...place } of placesIn(block)) {
+    for (const { mark, ...place } of placesOf(block)) {
       if (!marks.has(mark)) continue;
       const list = candidates.get(mark) ?? [];
       list.push({ block: index, ...(page ? { page } : {}), ...place });
@@ -79,7 +104,7 @@ function placesIn(paragraph: SourceParagraph): Place[] {
   for (const run of paragraph.runs) {
     if (run.superscript) known.add(start);
     if (run.superscript)
-      places.push({ mark: run.text.trim(), at: start, length: run.text.length, done: true });
+      places.push({ mark: bareMark(run.text), at: start, length: run.text.length, done: true });
     start += run.text.length;
   }
   const text = textOf(paragraph.runs);
@@ -90,6 +115,24 @@ function placesIn(paragraph: SourceParagraph): Place[] {
   }
   return places.sort((a, b) => a.at - b.at);
 }
+
+const SPACED = /(?<=[\p{L}”"’»)]) (\d{1,3})(?=[.,;:!?”)](?:\s|$))/gu;
+/** Words whose number belongs to them. */
+const NUMBERED =
+  /(?<!\p{L})(?:ngày|tháng|năm|quý|tuần|khóa|khoá|kỳ|lần|thứ|số|điều|khoản|điểm|mục|chương|phần|bước|nhóm|tổ|khu|đội|tiểu đội|đường|lớp|cấp|bậc|tập|trang|vị trí|giai đoạn|đợt|vòng|loại|hạng|ít nhất|có|là|được|đạt|và|gồm|hơn|trên|khoảng)$/iu;
+
+/** A number a space behind its word, before a stop. */
+function spacedPlacesIn({ runs }: SourceParagraph): Place[] {
+  const text = textOf(runs);
+  return Array.from(text.matchAll(SPACED)).flatMap((match) => {
+    const before = text.slice(Math.max(0, match.index - 12), match.index);
+    if (NUMBERED.test(before)) return [];
+    return [{ mark: match[1] ?? '', at: match.index, length: match[0].length, done: false }];
+  });
+}
+
+/** A mark without its brackets: "[1]", "(1)". */
+export const bareMark = (text: string): string => text.trim().replace(/^[[(]|[\])]$/g, '');
 
 /** Cuts the runs at the mark. */
 function withMark(paragraph: SourceParagraph, at: number, length: number, text: string): SourceParagraph {

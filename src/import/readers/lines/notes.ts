@@ -1,10 +1,9 @@
 // Physical lines → the body's lines and the notes that stood at the pages' feet; a note may go on over the page.
-import type { Run, SourceNote } from '../../model.js';
+import type { SourceNote } from '../../model.js';
+import { carriesMark, gluedIn } from './carried.js';
 import { byPage } from './furniture.js';
-import type { PhysicalLine } from './line.js';
-
-/** "1 - text", "1. text", "1) text", "[1] text", "1 text". */
-const NOTE_START = /^\s*(?:\[(\d{1,3})\]|\(?(\d{1,3})\)?)\s*[-–.:]?\s+(?=\S)/u;
+import { markerOf, type PhysicalLine } from './line.js';
+import { type NoteStart, noteStart, withoutStart } from './note-start.js';
 
 /** No page has more lines; a text without pages is not searched further than this. */
 const AREA = 120;
@@ -15,6 +14,14 @@ export interface Parted {
 }
 
 export function partNotes(lines: readonly PhysicalLine[]): Parted {
+  const parted = byPages(lines);
+  const end = parted.notes.length === 0 ? endArea(lines) : undefined;
+  if (end === undefined) return parted;
+  for (const line of lines.slice(end)) takeLine(parted.notes, line);
+  return { ...parted, body: lines.slice(0, end) };
+}
+
+function byPages(lines: readonly PhysicalLine[]): Parted {
   const body: PhysicalLine[] = [];
   const notes: SourceNote[] = [];
   for (const page of byPage(lines).flatMap(byPart)) {
@@ -69,42 +76,57 @@ function noteLines(
 function unruledArea(page: readonly PhysicalLine[], known: number): number | undefined {
   for (let at = page.length - 1; at > Math.max(0, page.length - AREA); at -= 1) {
     const line = page[at];
-    const number = line && noteNumber(line);
-    if (!number || (number !== known + 1 && number !== 1) || !isApart(line)) continue;
+    const number = line && noteStart(line.runs)?.ordinal;
+    if (!number || (number !== known + 1 && number !== 1)) continue;
     const above = page.slice(Math.max(0, at - AREA), at);
+    if (!isApart(line) && !areAllGlued(above, page.slice(at), number)) continue;
     if (above.some((other) => carriesMark(other, number)) && startsSmaller(line, above)) return at;
   }
   return undefined;
 }
 
+/** Lines after the last page's text that a note at the document's end takes. */
+const LONGEST_END = 600;
+
+/**
+ * Notes at the document's end: lines that count from 1 on, the marks of which stand in the text above in that order.
+ * Returns the index of the first.
+ */
+function endArea(lines: readonly PhysicalLine[]): number | undefined {
+  for (let at = lines.length - 1; at > Math.max(0, lines.length - LONGEST_END); at -= 1) {
+    const line = lines[at];
+    if (!line || markerOf(line.text) === 'strong') return undefined;
+    if (noteStart(line.runs)?.ordinal !== 1) continue;
+    const count = countedFrom(lines.slice(at), 1);
+    return count > 1 && areCarried(lines.slice(0, at), count) ? at : undefined;
+  }
+  return undefined;
+}
+
+/** Whether the lines carry all numbers up to this one, in their order. */
+function areCarried(lines: readonly PhysicalLine[], count: number): boolean {
+  let next = 1;
+  for (const line of lines) for (const number of gluedIn(line)) if (number === next) next += 1;
+  return next > count;
+}
+
+/** How many of the lines are the next in a count. */
+function countedFrom(lines: readonly PhysicalLine[], first: number): number {
+  let next = first;
+  for (const { runs } of lines) if (noteStart(runs)?.ordinal === next) next += 1;
+  return next - first;
+}
+
+/** Every number that the lines count from this one on is a mark in the text above. */
+function areAllGlued(above: readonly PhysicalLine[], lines: readonly PhysicalLine[], first: number): boolean {
+  const numbers = Array.from({ length: countedFrom(lines, first) }, (_, index) => first + index);
+  const glued = new Set(above.flatMap(gluedIn));
+  return numbers.every((number) => glued.has(number));
+}
+
 /** Space above it, or behind its number; or a number without the dash or stop of a list. */
 function isApart(line: PhysicalLine): boolean {
   return line.gap >= 0.5 || line.size !== undefined || /^\s*\d{1,3}(?: {2,}| +\p{Lu}|\s*$)/u.test(line.text);
-}
-
-/** Joins a note's number that stands on a line of its own, as pdftotext leaves it, to the line below. */
-export function joinLoneNumbers(lines: readonly PhysicalLine[]): PhysicalLine[] {
-  return byPage(lines).flatMap((page) => {
-    const joined: PhysicalLine[] = [];
-    page.forEach((line, index) => {
-      const last = joined.at(-1);
-      const number = /^\d{1,3}$/.exec(last?.text ?? '')?.[0];
-      const isMarked = (): boolean =>
-        page
-          .slice(Math.max(0, index - AREA), Math.max(0, index - 1))
-          .some((other) => carriesMark(other, Number(number)));
-      if (last && number && isMarked()) {
-        const text = `${number}  ${line.text}`;
-        joined[joined.length - 1] = {
-          ...line,
-          text,
-          runs: [{ text: `${number}  ` }, ...line.runs],
-          gap: last.gap,
-        };
-      } else joined.push(line);
-    });
-    return joined;
-  });
 }
 
 /** Notes are never set larger than the body; where sizes are known, they are smaller. */
@@ -114,45 +136,25 @@ function startsSmaller(line: PhysicalLine, above: readonly PhysicalLine[]): bool
   return line.size === undefined || usual === 0 || line.size < usual * 0.95;
 }
 
-function carriesMark(line: PhysicalLine, number: number): boolean {
-  if (line.runs.some((run) => run.superscript && run.text.trim() === String(number))) return true;
-  return new RegExp(
-    `[\\p{L}”"’»).,;] ?\\(?\\[?${number}(?![\\d.,%/]*\\d)[)\\]]?(?=[\\s.,;:!?”)]|$)`,
-    'u',
-  ).test(line.text);
-}
-
-function noteNumber(line: PhysicalLine): number | undefined {
-  const found = NOTE_START.exec(line.text);
-  return found ? Number(found[1] ?? found[2]) : undefined;
-}
-
 function takeLine(notes: SourceNote[], line: PhysicalLine): void {
   const last = notes.at(-1);
-  const number = noteNumber(line);
-  const expected = last ? Number(last.mark) + 1 : 1;
-  const starts =
-    number !== undefined && (number === expected || (number === 1 && last?.origin.page !== line.page));
-  if (starts || !last) {
-    const length = starts ? (NOTE_START.exec(line.text)?.[0].length ?? 0) : 0;
-    notes.push({
-      mark: String(starts ? number : expected),
-      runs: skip(line.runs, length),
-      origin: { page: line.page, line: line.line },
-    });
+  const start = noteStart(line.runs);
+  if (last && !(start && begins(start, last, line))) {
+    last.runs.push({ text: ' ' }, ...line.runs);
     return;
   }
-  last.runs.push({ text: ' ' }, ...line.runs);
+  notes.push({
+    mark: start?.mark ?? '1',
+    runs: withoutStart(line.runs, start?.length ?? 0),
+    origin: { page: line.page, line: line.line },
+  });
 }
 
-/** The runs without their first `length` characters; a mark set as superscript is ordinary text again. */
-function skip(runs: readonly Run[], length: number): Run[] {
-  let left = length;
-  const rest: Run[] = [];
-  for (const run of runs) {
-    const text = run.text.slice(left);
-    left = Math.max(0, left - run.text.length);
-    if (text !== '') rest.push({ ...run, text });
-  }
-  return rest;
+/** The next number, or a count that begins anew: on another page, or in other numerals. */
+function begins({ mark, ordinal }: NoteStart, last: SourceNote, line: PhysicalLine): boolean {
+  const isRoman = /^[ivxl]/.test(mark);
+  const sameNumerals = isRoman === /^[ivxl]/.test(last.mark);
+  const before = noteStart([{ text: last.mark, superscript: true }, { text: ' x' }])?.ordinal ?? 0;
+  if (ordinal === 1) return !sameNumerals || last.origin.page !== line.page;
+  return sameNumerals && ordinal === before + 1;
 }

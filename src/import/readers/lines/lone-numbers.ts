@@ -1,0 +1,140 @@
+// Physical lines of a text → the same with the numbers of notes that stand on lines of their own, as pdftotext leaves
+// raised numbers, put before their notes: they come above them, below them, or several in a row.
+import { carriesMark, gluedIn } from './carried.js';
+import { byPage, isHead, runningHeads } from './furniture.js';
+import { leavesOpen, type PhysicalLine } from './line.js';
+
+/** No page has more lines; a text without pages is not searched further than this. */
+const AREA = 120;
+/** Lines below the notes: a foot, a page number. */
+const FOOT = 4;
+/** Notes are set smaller, so that their full lines hold more than a line of the text. */
+const WIDER = 1.1;
+
+export function joinLoneNumbers(lines: readonly PhysicalLine[]): PhysicalLine[] {
+  const first = firstPlaces(lines);
+  const full = usualWidth(lines);
+  const pages = byPage(lines);
+  const heads = runningHeads(pages);
+  let at = 0;
+  return pages.flatMap((page) => {
+    const start = at;
+    at += page.length;
+    const isBefore = (number: number): boolean => (first.get(number) ?? Number.POSITIVE_INFINITY) < start;
+    // Heads and feet stay in their places; lines between them are joined as if nothing stood there.
+    const from = page.findIndex((line) => !isHead(line, heads));
+    const to = page.findLastIndex((line) => !isHead(line, heads)) + 1;
+    const text = gathered(joinedAbove(page.slice(Math.max(0, from), to), isBefore), full);
+    return [...page.slice(0, Math.max(0, from)), ...text, ...page.slice(to)];
+  });
+}
+
+/** On which line each glued number stands first. */
+function firstPlaces(lines: readonly PhysicalLine[]): Map<number, number> {
+  const first = new Map<number, number>();
+  lines.forEach((line, index) => {
+    for (const number of gluedIn(line)) if (!first.has(number)) first.set(number, index);
+  });
+  return first;
+}
+
+function usualWidth(lines: readonly PhysicalLine[]): number {
+  const widths = lines.map(({ width }) => width).sort((a, b) => a - b);
+  return widths[Math.floor(widths.length * 0.75)] ?? 0;
+}
+
+const loneNumber = (line: PhysicalLine | undefined): string | undefined =>
+  /^\d{1,3}$/.exec(line?.text ?? '')?.[0];
+
+/** A lone number joined to the line below it. `isBefore`: whether an earlier page carries the mark. */
+function joinedAbove(page: readonly PhysicalLine[], isBefore: (number: number) => boolean): PhysicalLine[] {
+  const joined: PhysicalLine[] = [];
+  page.forEach((line, index) => {
+    const last = joined.at(-1);
+    const number = loneNumber(last);
+    const isMarked = (): boolean =>
+      (index > 1 && isBefore(Number(number))) ||
+      page
+        .slice(Math.max(0, index - AREA), Math.max(0, index - 1))
+        .some((other) => carriesMark(other, Number(number)));
+    if (last && number && !loneNumber(line) && isMarked())
+      joined[joined.length - 1] = numbered(line, number, last.gap);
+    else joined.push(line);
+  });
+  return joined;
+}
+
+function numbered(line: PhysicalLine, number: string, gap: number): PhysicalLine {
+  return {
+    ...line,
+    text: `${number}  ${line.text}`,
+    runs: [{ text: `${number}  ` }, ...line.runs],
+    gap,
+  };
+}
+
+/** Numbers below their notes: the notes at the page's foot are told apart by their full lines, and numbered in order. */
+function gathered(page: PhysicalLine[], full: number): PhysicalLine[] {
+  const left = looseNumbers(page);
+  const foot = left.at(-1);
+  if (foot === undefined) return page;
+  const numbers = left.map((index) => Number(page[index]?.text)).sort((a, b) => a - b);
+  const area = groupsAbove(page, foot, new Set(left), full);
+  if (!area) return page;
+  const sequence = area.map((group) => ownNumber(group[0]) ?? numbers.shift() ?? 0);
+  const isCount = sequence.every((number, index) => index === 0 || number === (sequence[index - 1] ?? 0) + 1);
+  if (!isCount || numbers.length > 0) return page;
+  const taken = new Set([...area.flat(), ...left.flatMap((index) => page[index] ?? [])]);
+  const notes = area.flatMap((group, index) =>
+    group.map((line, row) => {
+      const own = row > 0 || ownNumber(line) !== undefined;
+      return { ...(own ? line : numbered(line, String(sequence[index]), 0)), afterNoteRule: true };
+    }),
+  );
+  return [...page.filter((line) => !taken.has(line)), ...notes];
+}
+
+/** Lone numbers near the foot that words of the page carry; what an empty line parts from the text is the page's own. */
+function looseNumbers(page: readonly PhysicalLine[]): number[] {
+  const found: number[] = [];
+  page.forEach((line, index) => {
+    const number = loneNumber(line);
+    const isPageNumber = line.gap >= 0.5 && index >= page.length - 2;
+    if (!number || index < page.length - AREA || isPageNumber) return;
+    const above = page.slice(Math.max(0, index - AREA), index);
+    if (above.some((other) => carriesMark(other, Number(number)))) found.push(index);
+  });
+  const foot = found.at(-1);
+  return foot !== undefined && page.length - 1 - foot <= FOOT ? found : [];
+}
+
+const ownNumber = (line: PhysicalLine | undefined): number | undefined => {
+  const number = /^(\d{1,3}) {2}/.exec(line?.text ?? '')?.[1];
+  return number === undefined ? undefined : Number(number);
+};
+
+/** The lines above the foot as notes, upwards until each lone number has one; undefined where that is not sure. */
+function groupsAbove(
+  page: readonly PhysicalLine[],
+  foot: number,
+  loose: ReadonlySet<number>,
+  full: number,
+): PhysicalLine[][] | undefined {
+  const lines = page.slice(0, foot).filter((_, index) => !loose.has(index));
+  const groups: PhysicalLine[][] = [];
+  let missing = loose.size;
+  let group: PhysicalLine[] = [];
+  while (missing > 0) {
+    const line = lines.pop();
+    if (!line || groups.length + group.length > AREA) return undefined;
+    group.unshift(line);
+    const above = lines.at(-1);
+    if (ownNumber(line) === undefined && above && above.width > WIDER * full) continue;
+    groups.unshift(group);
+    if (ownNumber(line) === undefined) missing -= 1;
+    group = [];
+  }
+  const isWhole = ([first, ...more]: PhysicalLine[]): boolean =>
+    /^["“(]?[\p{Lu}\d]/u.test(first?.text ?? '') && !leavesOpen((more.at(-1) ?? first)?.text ?? '');
+  return groups.every(isWhole) ? groups : undefined;
+}

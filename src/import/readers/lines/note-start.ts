@@ -1,0 +1,53 @@
+// The start of a line or paragraph → the note that it may begin: "1 - …", "[1] …", "(1) …", a raised "1" or "iv".
+import type { Run } from '../../model.js';
+import { textOf } from './line.js';
+
+export interface NoteStart {
+  /** The note's number as the source writes it, without brackets. */
+  mark: string;
+  /** Its place in the count, from 1. */
+  ordinal: number;
+  /** Characters of the text that the number takes, with what parts it from the note. */
+  length: number;
+  how: 'raised' | 'square' | 'round' | 'plain';
+}
+
+const START = /^\s*(?:\[(\d{1,3})\]|\((\d{1,3})\)|(\d{1,3}))\s*[-–.:]?\s+(?=\S)/u;
+const RAISED = /^[[(]?(\d{1,3}|[ivxl]{1,6})[\])]?$/;
+const ROMAN = /^(x{0,3}l?x{0,3})(ix|iv|v?i{0,3})$/;
+const VALUES: Record<string, number> = { i: 1, v: 5, x: 10, l: 50 };
+
+export function noteStart(runs: readonly Run[]): NoteStart | undefined {
+  const text = textOf(runs);
+  const [first, ...rest] = runs.filter((run) => run.text.trim() !== '');
+  const raised = first?.superscript ? RAISED.exec(first.text.trim())?.[1] : undefined;
+  if (raised && rest.length > 0) {
+    const after = text.indexOf(first?.text ?? '') + (first?.text.length ?? 0);
+    const gap = /^\s*(?:[-–.:]\s+)?/u.exec(text.slice(after))?.[0].length ?? 0;
+    return { mark: raised, ordinal: ordinalOf(raised), length: after + gap, how: 'raised' };
+  }
+  const found = START.exec(text);
+  if (!found) return undefined;
+  const [whole, square, round, plain] = found;
+  const mark = square ?? round ?? plain ?? '';
+  const how = square ? 'square' : round ? 'round' : 'plain';
+  return { mark, ordinal: Number(mark), length: whole.length, how };
+}
+
+function ordinalOf(mark: string): number {
+  if (!ROMAN.test(mark)) return Number(mark);
+  const values = Array.from(mark, (letter) => VALUES[letter] ?? 0);
+  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
+}
+
+/** The runs without their first `length` characters; what was raised there is ordinary text again. */
+export function withoutStart(runs: readonly Run[], length: number): Run[] {
+  let left = length;
+  const rest: Run[] = [];
+  for (const run of runs) {
+    const text = run.text.slice(left);
+    left = Math.max(0, left - run.text.length);
+    if (text !== '') rest.push({ ...run, text });
+  }
+  return rest;
+}

@@ -1,0 +1,93 @@
+// A document whose notes were typed as text, at its end or between its paragraphs → the same with them as notes.
+// A paragraph is a note only where the text above carries its mark.
+import type { Dropped, Run, SourceBlock, SourceDocument, SourceNote, SourceParagraph } from '../model.js';
+import { textOf } from './lines/line.js';
+import { bareMark, placeMarks } from './lines/marks.js';
+import { type NoteStart, noteStart, withoutStart } from './lines/note-start.js';
+import { rejoin } from './lines/rejoin.js';
+
+/** What stands above notes that were typed at the end. */
+const TITLE =
+  /^(?:(?:các\s+)?(?:chú thích|ghi chú|chú dẫn|trích dẫn)|(?:end|foot)?notes)(?:\s+(?:cuối (?:trang|bài|văn bản)))?\s*:?$/iu;
+/** A document has no more of them; the end is not searched further. */
+const MOST = 400;
+
+export function withTypedNotes(document: SourceDocument): SourceDocument {
+  const found = notesIn(document);
+  if (found.size === 0) return document;
+  const dropped: Dropped[] = [];
+  const notes: SourceNote[] = [];
+  const rest: SourceBlock[] = [];
+  document.blocks.forEach((block, index) => {
+    const start = found.get(index);
+    if (block.kind !== 'paragraph' || !start) rest.push(block);
+    else notes.push({ mark: start.mark, runs: noteRuns(block, start), origin: block.origin });
+    const last = rest.at(-1);
+    if (start && !found.has(index - 1) && last?.kind === 'paragraph' && isTitle(last)) {
+      rest.pop();
+      dropped.push({ text: textOf(last.runs).trim(), why: 'notes-head', origin: last.origin });
+    }
+  });
+  return {
+    ...document,
+    // From the container's own notes on, so that none of their marks is taken for a typed one.
+    blocks: placeMarks(rejoin(rest), [...document.notes, ...notes]),
+    notes: [...document.notes, ...notes],
+    dropped: [...document.dropped, ...dropped],
+  };
+}
+
+const isTitle = ({ runs }: SourceParagraph): boolean => TITLE.test(textOf(runs).normalize('NFC').trim());
+
+function noteRuns({ runs }: SourceParagraph, { length }: NoteStart): Run[] {
+  return withoutStart(runs, length).map((run) => ({ ...run, text: run.text.replaceAll('\n', ' ') }));
+}
+
+/** Paragraphs that are notes, by their place among the blocks. */
+function notesIn({ blocks, notes }: SourceDocument): Map<number, NoteStart> {
+  const found = raisedNotes(blocks, new Set(notes.map(({ mark }) => mark)));
+  if (found.size > 0) return found;
+  return notes.length > 0 ? found : lastNotes(blocks);
+}
+
+/** Those that begin with a raised number which a text above has raised too. */
+function raisedNotes(blocks: readonly SourceBlock[], known: ReadonlySet<string>): Map<number, NoteStart> {
+  const found = new Map<number, NoteStart>();
+  const cited = new Set<string>();
+  blocks.forEach((block, index) => {
+    const start = block.kind === 'paragraph' ? noteStart(block.runs) : undefined;
+    if (start?.how === 'raised' && cited.has(start.mark)) found.set(index, start);
+    for (const runs of runsOf(block))
+      for (const run of runs.filter(({ superscript }) => superscript)) {
+        const mark = bareMark(run.text);
+        if (!known.has(mark)) cited.add(mark);
+      }
+  });
+  return found;
+}
+
+const runsOf = (block: SourceBlock): Run[][] => {
+  if (block.kind === 'paragraph') return [block.runs];
+  return block.kind === 'table' ? block.rows.flat().map(({ runs }) => runs) : [];
+};
+
+/** Paragraphs at the document's end that count from 1 on, each of which the text above cites, in that order. */
+function lastNotes(blocks: readonly SourceBlock[]): Map<number, NoteStart> {
+  const starts: [number, NoteStart][] = [];
+  for (let index = blocks.length - 1; index >= Math.max(0, blocks.length - MOST); index -= 1) {
+    const block = blocks[index];
+    const start = block?.kind === 'paragraph' ? noteStart(block.runs) : undefined;
+    if (!start || (starts[0] && start.ordinal !== starts[0][1].ordinal - 1)) break;
+    starts.unshift([index, start]);
+    if (start.ordinal === 1) break;
+  }
+  const [first] = starts;
+  if (first?.[1].ordinal !== 1) return new Map();
+  const marks = starts.map(([, { mark }]) => ({ mark, runs: [], origin: {} }));
+  const above = placeMarks(blocks.slice(0, first[0]), marks);
+  let next = 0;
+  for (const run of above.flatMap(runsOf).flat())
+    if (run.superscript && bareMark(run.text) === marks[next]?.mark) next += 1;
+  const isSure = starts.length > 1 || first[1].how === 'square';
+  return isSure && next === marks.length ? new Map(starts) : new Map();
+}
