@@ -1,7 +1,7 @@
 // The body's physical lines → paragraphs. Blank lines and page breaks prove nothing by themselves: numbering,
 // capitals, indents, punctuation and the room left at a line's end decide together.
 import type { Run, SourceParagraph, UnsureJoin } from '../../model.js';
-import { endsSentence, isCapitals, leavesOpen, markerOf, type PhysicalLine } from './line.js';
+import { endsSentence, isBrokenWord, isCapitals, leavesOpen, markerOf, type PhysicalLine } from './line.js';
 
 /** How the page is set. Lengths are in the unit of the lines' `width`. */
 export interface Setting {
@@ -121,8 +121,7 @@ function shortened(line: PhysicalLine, length: number): PhysicalLine {
 }
 
 function extend(open: Open, line: PhysicalLine): void {
-  const hyphenated = /\p{Ll}\u00ad$/u.test(open.last.text);
-  if (!hyphenated) open.runs.push({ text: ' ' });
+  if (!isBrokenWord(open.last.text, line.text)) open.runs.push({ text: ' ' });
   open.runs.push(...line.runs);
   const look = lookOf(line);
   const turns = /[.!?;]["”)]?$/.test(open.last.text.trimEnd()) && /^\p{Lu}/u.test(line.text.trimStart());
@@ -174,14 +173,19 @@ function goesOn(open: Open, line: PhysicalLine, hints: Hints, setting: Setting):
   }
   if (capitals) return headingGoesOn(open, line, room);
   if (looksChange(open, line) && room > 0.02) return false;
-  if (/^\p{Ll}/u.test(text) && !endsSentence(before)) return true;
+  if (runsOn(before, text)) return true;
   if (isIndented(open, line, setting)) return leavesOpen(before) && line.gap < 0.5;
   const isNew = startsShort(line, hints.after, setting) || (hints.isOneOfMany && room > 0.005);
-  return sentenceGoesOn(open, line, room, isNew);
+  const isFlush = setting.firstIndent > 0 && line.indent < 0.1 * setting.firstIndent;
+  return sentenceGoesOn(open, line, room, { isNew, isFlush });
 }
 
 const bracketGoesOn = ({ isOpen, lines }: Open, line: PhysicalLine): boolean =>
   isOpen && line.gap < 0.5 && lines < LINES_IN_BRACKETS;
+
+/** A small letter, and no end before it; three points may stand inside a sentence. */
+const runsOn = (before: string, text: string): boolean =>
+  /^\p{Ll}/u.test(text) && (!endsSentence(before) || /(?:\.\.|…)$/.test(before));
 
 function areSiblings(item: Open | undefined, next: Open): boolean {
   if (!item?.look.single) return false;
@@ -249,14 +253,20 @@ function startsShort(line: PhysicalLine, after: PhysicalLine | undefined, settin
   return after !== undefined && !endsSentence(line.text) && slack(line, after, setting) > 0.01;
 }
 
-function sentenceGoesOn(open: Open, line: PhysicalLine, room: number, startsParagraph: boolean): boolean {
+/** `isFlush`: it begins at the edge, where first lines are indented. */
+function sentenceGoesOn(
+  open: Open,
+  line: PhysicalLine,
+  room: number,
+  { isNew, isFlush }: { isNew: boolean; isFlush: boolean },
+): boolean {
   const before = open.last.text.trimEnd();
   const ended = endsSentence(before);
   if (line.gap >= 0.5) return !ended && (leavesOpen(before) || room < 0.05);
   // The first line of a paragraph may have lost an indent of up to a tenth of the line.
-  const spare = open.lines === 1 && !open.cut ? 0.09 : 0.005;
-  if (ended) return room < spare && !startsParagraph;
+  const spare = open.lines === 1 && !open.cut ? 0.09 : isFlush ? 0.03 : 0.005;
+  if (ended) return room < spare && !isNew;
   // A title or a caption, and the first line of a text: both too short for what follows them.
-  const isApart = /^["“]?\p{Lu}/u.test(line.text.trimStart()) && (open.lines > 1 || startsParagraph);
+  const isApart = /^["“]?\p{Lu}/u.test(line.text.trimStart()) && (open.lines > 1 || isNew);
   return room < (isApart ? 0.05 : 0.15) || leavesOpen(before);
 }

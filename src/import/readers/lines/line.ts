@@ -81,3 +81,11 @@ export function leavesOpen(text: string): boolean {
     text.trimEnd(),
   );
 }
+
+/** "2016-" / "2020", "socio-" / "economic": the line was broken behind a hyphen. */
+export function isBrokenWord(before: string, after: string): boolean {
+  if (/\p{Ll}\u00ad$/u.test(before)) return true;
+  return /\p{N}[-–]$/u.test(before)
+    ? /^\p{N}/u.test(after)
+    : /\p{Ll}-$/u.test(before) && /^\p{Ll}/u.test(after);
+}

@@ -2,7 +2,7 @@
 import type { SourceNote } from '../../model.js';
 import { carriesMark, gluedIn } from './carried.js';
 import { byPage } from './furniture.js';
-import { markerOf, type PhysicalLine } from './line.js';
+import { isBrokenWord, markerOf, type PhysicalLine, textOf } from './line.js';
 import { type NoteStart, noteStart, withoutStart } from './note-start.js';
 
 /** No page has more lines; a text without pages is not searched further than this. */
@@ -140,7 +140,8 @@ function takeLine(notes: SourceNote[], line: PhysicalLine): void {
   const last = notes.at(-1);
   const start = noteStart(line.runs);
   if (last && !(start && begins(start, last, line))) {
-    last.runs.push({ text: ' ' }, ...line.runs);
+    if (!isBrokenWord(textOf(last.runs.slice(-1)), line.text)) last.runs.push({ text: ' ' });
+    last.runs.push(...line.runs);
     return;
   }
   notes.push({
