@@ -8,7 +8,7 @@ import { stripFurniture } from './lines/furniture.js';
 import { joinLines, type Setting } from './lines/join.js';
 import { type PhysicalLine, textOf } from './lines/line.js';
 import { placeMarks } from './lines/marks.js';
-import { partNotes } from './lines/notes.js';
+import { partNotes, titleOut } from './lines/notes.js';
 import { hasBomb, LARGEST_STREAM } from './pdf/bombs.js';
 import { layoutOf, physicalLines, type Sheet, settingOf } from './pdf/flow.js';
 import { pictureSizes, readPictures, withPictures } from './pdf/illustrated.js';
@@ -127,18 +127,18 @@ function compose(pages: readonly PdfPage[]): { document: SourceDocument; heights
   convertLines(parts, tally);
   const flowing = parts.filter((part): part is PhysicalLine => !('kind' in part));
   const stripped = stripFurniture(flowing);
-  const { body, notes } = partNotes(stripped.lines);
+  const { body, notes, titles } = partNotes(stripped.lines);
   const kept = new Map(body.map((line) => [`${line.page}:${line.line}`, line]));
   const content = parts.flatMap((part) => {
     const line = 'kind' in part ? part : kept.get(`${part.page}:${part.line}`);
     return line ? [line] : [];
   });
-  const blocks = blocksOf(content, settingOf(layout));
+  const blocks = blocksOf(content, settingOf(layout), dropped);
   const document: SourceDocument = {
     kind: 'pdf',
     blocks: placeMarks(blocks, notes),
     notes,
-    dropped: [...dropped, ...stripped.dropped],
+    dropped: [...dropped, ...stripped.dropped, ...titles.map(titleOut)],
     conversions: conversions(tally),
   };
   return { document, heights: heightsOf(regions) };
@@ -188,7 +188,11 @@ function convertLines(parts: readonly (PhysicalLine | SourceTable)[], tally: Tal
   }
 }
 
-function blocksOf(content: readonly (PhysicalLine | SourceTable)[], setting: Setting): SourceBlock[] {
+function blocksOf(
+  content: readonly (PhysicalLine | SourceTable)[],
+  setting: Setting,
+  dropped: Dropped[],
+): SourceBlock[] {
   let blocks: SourceBlock[] = [];
   let lines: PhysicalLine[] = [];
   for (const part of content) {
@@ -198,7 +202,7 @@ function blocksOf(content: readonly (PhysicalLine | SourceTable)[], setting: Set
     }
     const last = blocks.at(-1);
     if (lines.length === 0 && last?.kind === 'table' && goesOn(last, part)) {
-      continueTable(last, part);
+      continueTable(last, withoutHead(last, part, dropped));
       continue;
     }
     const head = headBefore(lines, part);
@@ -213,6 +217,17 @@ function blocksOf(content: readonly (PhysicalLine | SourceTable)[], setting: Set
 function goesOn(table: SourceTable, rest: SourceTable): boolean {
   const pages = (rest.origin.page ?? 0) - (table.origin.page ?? 0);
   return pages > 0 && table.rows[0]?.length === rest.rows[0]?.length;
+}
+
+const rowText = (row: SourceTable['rows'][number] | undefined): string =>
+  (row ?? []).map(({ runs }) => textOf(runs).trim()).join(' | ');
+
+/** Without the head that Word repeats on every page. */
+function withoutHead(table: SourceTable, rest: SourceTable, dropped: Dropped[]): SourceTable {
+  const head = rowText(rest.rows[0]);
+  if (head !== rowText(table.rows[0]) || rest.rows.length < 2 || head.trim() === '') return rest;
+  dropped.push({ text: head, why: 'running-head', origin: rest.origin });
+  return { ...rest, rows: rest.rows.slice(1) };
 }
 
 /** A row that a page break cut goes on in small letters and leaves cells empty. */

@@ -8,7 +8,7 @@ import { joinLines, type Setting } from './lines/join.js';
 import type { PhysicalLine } from './lines/line.js';
 import { joinLoneNumbers } from './lines/lone-numbers.js';
 import { placeMarks } from './lines/marks.js';
-import { partNotes } from './lines/notes.js';
+import { partNotes, titleOut } from './lines/notes.js';
 import { rejoin } from './lines/rejoin.js';
 import { splitTables } from './lines/tables.js';
 import { textLines, wrapping } from './lines/text-lines.js';
@@ -29,10 +29,16 @@ function readText(raw: string, encoding: string): SourceDocument {
   const lines = joinLoneNumbers(textLines(text));
   const wrapped = wrapping(lines);
   const { lines: stripped, dropped } = stripFurniture(lines);
-  const { body, notes } = partNotes(stripped);
+  const { body, notes, titles } = partNotes(stripped);
   const blocks: SourceBlock[] = wrapped ? joined(body, wrapped) : rejoin(body.map(wholeLine));
   if (encoding !== 'utf-8' && encoding !== 'latin1') conversions.push({ what: 'encoding', count: 1 });
-  return { kind: 'txt', blocks: placeMarks(blocks, notes, true), notes, dropped, conversions };
+  return {
+    kind: 'txt',
+    blocks: placeMarks(blocks, notes, true),
+    notes,
+    dropped: [...dropped, ...titles.map(titleOut)],
+    conversions,
+  };
 }
 
 function joined(body: readonly PhysicalLine[], setting: Setting): SourceBlock[] {

@@ -4,11 +4,9 @@ import type { Dropped, Run, SourceBlock, SourceDocument, SourceNote, SourceParag
 import { textOf } from './lines/line.js';
 import { bareMark, placeMarks } from './lines/marks.js';
 import { type NoteStart, noteStart, withoutStart } from './lines/note-start.js';
+import { NOTES_TITLE } from './lines/notes.js';
 import { rejoin } from './lines/rejoin.js';
 
-/** What stands above notes that were typed at the end. */
-const TITLE =
-  /^(?:(?:các\s+)?(?:chú thích|ghi chú|chú dẫn|trích dẫn)|(?:end|foot)?notes)(?:\s+(?:cuối (?:trang|bài|văn bản)))?\s*:?$/iu;
 /** A document has no more of them; the end is not searched further. */
 const MOST = 400;
 
@@ -37,7 +35,8 @@ export function withTypedNotes(document: SourceDocument): SourceDocument {
   };
 }
 
-const isTitle = ({ runs }: SourceParagraph): boolean => TITLE.test(textOf(runs).normalize('NFC').trim());
+const isTitle = ({ runs }: SourceParagraph): boolean =>
+  NOTES_TITLE.test(textOf(runs).normalize('NFC').trim());
 
 function noteRuns({ runs }: SourceParagraph, { length }: NoteStart): Run[] {
   return withoutStart(runs, length).map((run) => ({ ...run, text: run.text.replaceAll('\n', ' ') }));

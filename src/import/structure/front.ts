@@ -34,7 +34,7 @@ const REFERENCE = /^\(?\s*(?:ban hành\s+)?(?:kèm theo|đính kèm|phục vụ|
 const GENRE =
   /^(?:đề cương|tài liệu|bài|nội dung)(?:\s+(?:chi tiết|hướng dẫn|phục vụ))?(?:\s+(?:tuyên truyền|sinh hoạt chi bộ|giới thiệu|tham khảo))?:?$/iu;
 /** The papers that an outline is sent with or written as, alone on their line in capitals. */
-const CARRIER = /^(?:hướng dẫn|kế hoạch|công văn|thông báo|chương trình|đề án|chỉ thị)$/iu;
+const CARRIER = /^(?:hướng dẫn|kế hoạch|công văn|thông báo|chương trình|đề án|chỉ thị|báo cáo)$/iu;
 const ADDRESSED = /^kính gửi(?!\p{L})/iu;
 const ORGAN =
   /^(?:ban|tỉnh|thành|huyện|thị|quận|xã|phường|đảng)\s*(?:ủy|uỷ|bộ|tuyên|chấp|thường|tổ)|^(?:ủy ban|uỷ ban|hội đồng|sở|mặt trận|trung ương)(?!\p{L})/iu;
@@ -110,7 +110,7 @@ function skipAddress(front: Front, elements: readonly Element[]): number {
 /** The headline of a web page above the document's own title block, which says the same or opens with its kind. */
 function ownBlockBegins(lines: readonly Para[], para: Para, look: Look): boolean {
   if (!lines.every(({ styleLevel }) => styleLevel === 1) || para.styleLevel !== undefined) return false;
-  if (look === 'genre') return true;
+  if (look === 'genre' || look === 'carrier') return true;
   const above = plainLetters(lines.map(({ text }) => text).join(' '));
   const own = plainLetters(para.text);
   return look === 'line' && own.length > 20 && (above.includes(own) || own.startsWith(above));
@@ -185,6 +185,8 @@ function titleGoesOn(lines: readonly Para[], para: Para, next: Element | undefin
   if (title && text.toLowerCase() === title.trim().toLowerCase()) return true;
   if (para.words > 50 || (endsSentence(text) && !/[!?…]$/.test(text))) return false;
   if (para.capitals || para.styleLevel === 1 || para.align === 'center') return true;
+  if (next?.kind === 'para' && next.para.mark?.ordinal === 1 && next.para.mark.rank <= 30 && para.words <= 30)
+    return para.bold || next.para.words <= 30;
   const body = next?.kind === 'para' && !next.para.mark && !next.para.bold && next.para.words > 20;
   return (para.bold || para.words <= 20) && (body === true || next?.kind === 'image' || isFrontLine(next));
 }

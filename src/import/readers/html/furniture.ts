@@ -9,5 +9,16 @@ const VIEWS = /^(?:lượt xem|số lượt xem|views?|đã xem)\s*:?\s*[\d.,]+$
 
 export function isSiteLine(text: string): boolean {
   if (text === '' || text.length > LONGEST) return false;
-  return DATE_LINE.test(text) || VIEWS.test(text) || BUTTONS.test(text);
+  return DATE_LINE.test(text) || VIEWS.test(text) || BUTTONS.test(text) || isBar(text);
+}
+
+const BAR =
+  /(?:lượt xem|views?|đã xem)\s*:?\s*[\d.,]+|in (?:trang|bài)|cỡ chữ|chia sẻ|facebook|zalo|A[+-]/giu;
+const BAR_DATE =
+  /(?:(?:thứ\s+\p{L}+|chủ nhật)[,\s-]*)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:[\s,|-]*\d{1,2}[:h]\d{2})?/giu;
+
+/** A date, a count of readers and buttons side by side. */
+function isBar(text: string): boolean {
+  const rest = text.replace(BAR_DATE, '').replace(BAR, '');
+  return rest !== text.replace(BAR_DATE, '') && !/[\p{L}\d]/u.test(rest);
 }

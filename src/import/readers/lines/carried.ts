@@ -1,14 +1,20 @@
 // A line → the numbers that its words carry as marks of notes: "Pháp1", "đồng”4.", "nghĩa[5]".
 import type { PhysicalLine } from './line.js';
+import { bareMark } from './marks.js';
+import { ordinalOf } from './note-start.js';
 
-const GLUED = /(?<=[\p{L}”"’»).,;])\[?(\d{1,3})\]?(?=[\s.,:;!?”)]|$)(?![.,]\d)/gu;
+const GLUED = /(?<=[\p{L}”"’»)]|(?<!\d)[.,;])\[?(\d{1,3})\]?(?=[\s.,:;!?”)]|$)(?![.,]\d)/gu;
+const SPACED = /(?<=[\p{L}”"’»)]) (\d{1,3})(?=[.,;:!?”)](?:\s|$)|$)/gu;
 
-/** Numbers with no space before them, and raised ones. */
+/** Numbers with no space before them, and raised ones, Roman ones by their value. */
 export function gluedIn({ text, runs }: PhysicalLine): number[] {
-  const raised = runs
-    .filter((run) => run.superscript)
-    .map((run) => Number(run.text.trim().replace(/\D/g, '')));
+  const raised = runs.flatMap((run) => (run.superscript ? (ordinalOf(bareMark(run.text)) ?? []) : []));
   return [...raised, ...Array.from(text.matchAll(GLUED), ([, number]) => Number(number))];
+}
+
+/** Numbers with a space before them that end the line or stand before a stop. */
+export function spacedIn({ text }: PhysicalLine): number[] {
+  return Array.from(text.matchAll(SPACED), ([, number]) => Number(number));
 }
 
 /** Also one that stands a space behind its word, as pdftotext leaves it. */

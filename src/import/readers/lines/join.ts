@@ -172,7 +172,7 @@ function goesOn(open: Open, line: PhysicalLine, hints: Hints, setting: Setting):
     return capitals ? false : room < 0.1 && !endsSentence(before) && line.gap < 0.5;
   }
   if (capitals) return headingGoesOn(open, line, room);
-  if (looksChange(open, line) && room > 0.02) return false;
+  if (isOtherText(open, line, room, setting)) return false;
   if (runsOn(before, text)) return true;
   if (isIndented(open, line, setting)) return leavesOpen(before) && line.gap < 0.5;
   const isNew = startsShort(line, hints.after, setting) || (hints.isOneOfMany && room > 0.005);
@@ -233,6 +233,15 @@ function looksChange(open: Open, line: PhysicalLine): boolean {
   const sizes = [open.last.size, line.size];
   if (sizes[0] && sizes[1] && Math.abs(sizes[0] - sizes[1]) > 0.08 * sizes[0]) return true;
   return open.look.allBold !== isBold(line.runs) && open.look.someBold === open.look.allBold;
+}
+
+const isOtherText = (open: Open, line: PhysicalLine, room: number, setting: Setting): boolean =>
+  looksChange(open, line) && (room > 0.02 || isTextBelowTitle(open, line, setting));
+
+/** A first line that is light and indented, below lines that are all bold. */
+function isTextBelowTitle(open: Open, line: PhysicalLine, { firstIndent }: Setting): boolean {
+  const isFirst = firstIndent > 0 && line.indent > 0.4 * firstIndent && !line.centred;
+  return isFirst && open.look.allBold && !line.runs.some((run) => run.bold);
 }
 
 function isBold(runs: readonly Run[]): boolean {

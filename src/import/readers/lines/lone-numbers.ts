@@ -1,6 +1,6 @@
 // Physical lines of a text → the same with the numbers of notes that stand on lines of their own, as pdftotext leaves
 // raised numbers, put before their notes: they come above them, below them, or several in a row.
-import { carriesMark, gluedIn } from './carried.js';
+import { carriesMark, gluedIn, spacedIn } from './carried.js';
 import { byPage, isHead, runningHeads } from './furniture.js';
 import { leavesOpen, type PhysicalLine } from './line.js';
 
@@ -10,6 +10,13 @@ const AREA = 120;
 const FOOT = 4;
 /** Notes are set smaller, so that their full lines hold more than a line of the text. */
 const WIDER = 1.1;
+
+interface Setting {
+  /** Width of a full line of the text. */
+  full: number;
+  /** Whether an earlier page carries the mark. */
+  isBefore(number: number): boolean;
+}
 
 export function joinLoneNumbers(lines: readonly PhysicalLine[]): PhysicalLine[] {
   const first = firstPlaces(lines);
@@ -24,7 +31,8 @@ export function joinLoneNumbers(lines: readonly PhysicalLine[]): PhysicalLine[] 
     // Heads and feet stay in their places; lines between them are joined as if nothing stood there.
     const from = page.findIndex((line) => !isHead(line, heads));
     const to = page.findLastIndex((line) => !isHead(line, heads)) + 1;
-    const text = gathered(joinedAbove(page.slice(Math.max(0, from), to), isBefore), full);
+    const dealtOut = dealt(page.slice(Math.max(0, from), to), { full, isBefore });
+    const text = gathered(joinedAbove(dealtOut, isBefore), { full, isBefore });
     return [...page.slice(0, Math.max(0, from)), ...text, ...page.slice(to)];
   });
 }
@@ -33,7 +41,8 @@ export function joinLoneNumbers(lines: readonly PhysicalLine[]): PhysicalLine[] 
 function firstPlaces(lines: readonly PhysicalLine[]): Map<number, number> {
   const first = new Map<number, number>();
   lines.forEach((line, index) => {
-    for (const number of gluedIn(line)) if (!first.has(number)) first.set(number, index);
+    for (const number of [...gluedIn(line), ...spacedIn(line)])
+      if (!first.has(number)) first.set(number, index);
   });
   return first;
 }
@@ -73,9 +82,33 @@ function numbered(line: PhysicalLine, number: string, gap: number): PhysicalLine
   };
 }
 
+/** Several numbers in a row, and all their notes below them: each note is given its own. */
+function dealt(page: readonly PhysicalLine[], { full, isBefore }: Setting): PhysicalLine[] {
+  const end = page.findLastIndex((line) => loneNumber(line) !== undefined) + 1;
+  let from = end;
+  while (from > 0 && Number(loneNumber(page[from - 1])) === Number(loneNumber(page[end - 1])) - (end - from))
+    from -= 1;
+  const numbers = page.slice(from, end);
+  const isMarked = (number: PhysicalLine): boolean =>
+    isBefore(Number(number.text)) ||
+    page.slice(Math.max(0, from - AREA), from).some((line) => carriesMark(line, Number(number.text)));
+  if (numbers.length < 2 || page.length - end > AREA || !numbers.every(isMarked)) return [...page];
+  const groups: PhysicalLine[][] = [];
+  for (const line of page.slice(end)) {
+    const above = groups.at(-1)?.at(-1);
+    if (above && above.width > WIDER * full) groups.at(-1)?.push(line);
+    else groups.push([line]);
+  }
+  if (groups.length !== numbers.length || !groups.every(isWhole)) return [...page];
+  const notes = groups.flatMap((group, index) =>
+    group.map((line, row) => (row > 0 ? line : numbered(line, numbers[index]?.text ?? '', 0))),
+  );
+  return [...page.slice(0, from), ...notes.map((line) => ({ ...line, afterNoteRule: true }))];
+}
+
 /** Numbers below their notes: the notes at the page's foot are told apart by their full lines, and numbered in order. */
-function gathered(page: PhysicalLine[], full: number): PhysicalLine[] {
-  const left = looseNumbers(page);
+function gathered(page: PhysicalLine[], { full, isBefore }: Setting): PhysicalLine[] {
+  const left = looseNumbers(page, isBefore);
   const foot = left.at(-1);
   if (foot === undefined) return page;
   const numbers = left.map((index) => Number(page[index]?.text)).sort((a, b) => a - b);
@@ -95,14 +128,15 @@ function gathered(page: PhysicalLine[], full: number): PhysicalLine[] {
 }
 
 /** Lone numbers near the foot that words of the page carry; what an empty line parts from the text is the page's own. */
-function looseNumbers(page: readonly PhysicalLine[]): number[] {
+function looseNumbers(page: readonly PhysicalLine[], isBefore: Setting['isBefore']): number[] {
   const found: number[] = [];
   page.forEach((line, index) => {
     const number = loneNumber(line);
     const isPageNumber = line.gap >= 0.5 && index >= page.length - 2;
     if (!number || index < page.length - AREA || isPageNumber) return;
     const above = page.slice(Math.max(0, index - AREA), index);
-    if (above.some((other) => carriesMark(other, Number(number)))) found.push(index);
+    if (isBefore(Number(number)) || above.some((other) => carriesMark(other, Number(number))))
+      found.push(index);
   });
   const foot = found.at(-1);
   return foot !== undefined && page.length - 1 - foot <= FOOT ? found : [];
@@ -134,7 +168,8 @@ function groupsAbove(
     if (ownNumber(line) === undefined) missing -= 1;
     group = [];
   }
-  const isWhole = ([first, ...more]: PhysicalLine[]): boolean =>
-    /^["“(]?[\p{Lu}\d]/u.test(first?.text ?? '') && !leavesOpen((more.at(-1) ?? first)?.text ?? '');
   return groups.every(isWhole) ? groups : undefined;
 }
+
+const isWhole = ([first, ...more]: readonly PhysicalLine[]): boolean =>
+  /^["“(]?[\p{Lu}\d]/u.test(first?.text ?? '') && !leavesOpen((more.at(-1) ?? first)?.text ?? '');

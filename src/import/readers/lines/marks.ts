@@ -116,12 +116,12 @@ function placesIn(paragraph: SourceParagraph): Place[] {
   return places.sort((a, b) => a.at - b.at);
 }
 
-const SPACED = /(?<=[\p{L}”"’»)]) (\d{1,3})(?=[.,;:!?”)](?:\s|$))/gu;
+const SPACED = /(?<=[\p{L}”"’»)]) (\d{1,3})(?=[.,;:!?”)](?:\s|$)|\s\p{L}|$)/gu;
 /** Words whose number belongs to them. */
 const NUMBERED =
   /(?<!\p{L})(?:ngày|tháng|năm|quý|tuần|khóa|khoá|kỳ|lần|thứ|số|điều|khoản|điểm|mục|chương|phần|bước|nhóm|tổ|khu|đội|tiểu đội|đường|lớp|cấp|bậc|tập|trang|vị trí|giai đoạn|đợt|vòng|loại|hạng|ít nhất|có|là|được|đạt|và|gồm|hơn|trên|khoảng)$/iu;
 
-/** A number a space behind its word, before a stop. */
+/** A number a space behind its word. */
 function spacedPlacesIn({ runs }: SourceParagraph): Place[] {
   const text = textOf(runs);
   return Array.from(text.matchAll(SPACED)).flatMap((match) => {

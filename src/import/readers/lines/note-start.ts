@@ -21,10 +21,11 @@ export function noteStart(runs: readonly Run[]): NoteStart | undefined {
   const text = textOf(runs);
   const [first, ...rest] = runs.filter((run) => run.text.trim() !== '');
   const raised = first?.superscript ? RAISED.exec(first.text.trim())?.[1] : undefined;
-  if (raised && rest.length > 0) {
+  const value = raised && ordinalOf(raised);
+  if (raised && value && rest.length > 0) {
     const after = text.indexOf(first?.text ?? '') + (first?.text.length ?? 0);
     const gap = /^\s*(?:[-–.:]\s+)?/u.exec(text.slice(after))?.[0].length ?? 0;
-    return { mark: raised, ordinal: ordinalOf(raised), length: after + gap, how: 'raised' };
+    return { mark: raised, ordinal: value, length: after + gap, how: 'raised' };
   }
   const found = START.exec(text);
   if (!found) return undefined;
@@ -34,8 +35,10 @@ export function noteStart(runs: readonly Run[]): NoteStart | undefined {
   return { mark, ordinal: Number(mark), length: whole.length, how };
 }
 
-function ordinalOf(mark: string): number {
-  if (!ROMAN.test(mark)) return Number(mark);
+/** The value of a number, Arabic or small Roman. */
+export function ordinalOf(mark: string): number | undefined {
+  if (/^\d{1,3}$/.test(mark)) return Number(mark);
+  if (mark === '' || !ROMAN.test(mark)) return undefined;
   const values = Array.from(mark, (letter) => VALUES[letter] ?? 0);
   return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
 }

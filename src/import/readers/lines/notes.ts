@@ -1,16 +1,22 @@
 // Physical lines → the body's lines and the notes that stood at the pages' feet; a note may go on over the page.
-import type { SourceNote } from '../../model.js';
-import { carriesMark, gluedIn } from './carried.js';
+import type { Dropped, SourceNote } from '../../model.js';
+import { carriesMark, gluedIn, spacedIn } from './carried.js';
 import { byPage } from './furniture.js';
 import { isBrokenWord, markerOf, type PhysicalLine, textOf } from './line.js';
-import { type NoteStart, noteStart, withoutStart } from './note-start.js';
+import { type NoteStart, noteStart, ordinalOf, withoutStart } from './note-start.js';
 
 /** No page has more lines; a text without pages is not searched further than this. */
 const AREA = 120;
 
+/** What stands above notes that were typed at the end. */
+export const NOTES_TITLE =
+  /^(?:(?:các\s+)?(?:chú thích|ghi chú|chú dẫn|trích dẫn)|(?:end|foot)?notes)(?:\s+(?:cuối (?:trang|bài|văn bản)))?\s*:?$/iu;
+
 export interface Parted {
   body: PhysicalLine[];
   notes: SourceNote[];
+  /** "Chú thích:" above the notes. */
+  titles: PhysicalLine[];
 }
 
 export function partNotes(lines: readonly PhysicalLine[]): Parted {
@@ -18,20 +24,32 @@ export function partNotes(lines: readonly PhysicalLine[]): Parted {
   const end = parted.notes.length === 0 ? endArea(lines) : undefined;
   if (end === undefined) return parted;
   for (const line of lines.slice(end)) takeLine(parted.notes, line);
-  return { ...parted, body: lines.slice(0, end) };
+  const title = lines[end - 1];
+  if (!title || !NOTES_TITLE.test(title.text.trim())) return { ...parted, body: lines.slice(0, end) };
+  return { ...parted, body: lines.slice(0, end - 1), titles: [title] };
 }
+
+export const titleOut = ({ text, page, line }: PhysicalLine): Dropped => ({
+  text: text.trim(),
+  why: 'notes-head',
+  origin: { page, line },
+});
 
 function byPages(lines: readonly PhysicalLine[]): Parted {
   const body: PhysicalLine[] = [];
   const notes: SourceNote[] = [];
+  const titles: PhysicalLine[] = [];
   for (const page of byPage(lines).flatMap(byPart)) {
     const isNote = noteLines(page, notes.length);
     const known = notes.length;
-    for (const line of page.filter(isNote)) takeLine(notes, line);
+    for (const line of page.filter(isNote)) {
+      if (NOTES_TITLE.test(line.text.trim())) titles.push(line);
+      else takeLine(notes, line);
+    }
     const marks = new Set(notes.slice(known).map((note) => note.mark));
     for (const line of page.filter((other, index) => !isNote(other, index))) body.push(glueMark(line, marks));
   }
-  return { body, notes };
+  return { body, notes, titles };
 }
 
 function byPart(page: readonly PhysicalLine[]): PhysicalLine[][] {
@@ -106,8 +124,11 @@ function endArea(lines: readonly PhysicalLine[]): number | undefined {
 /** Whether the lines carry all numbers up to this one, in their order. */
 function areCarried(lines: readonly PhysicalLine[], count: number): boolean {
   let next = 1;
-  for (const line of lines) for (const number of gluedIn(line)) if (number === next) next += 1;
-  return next > count;
+  for (const line of lines)
+    for (const number of [...gluedIn(line), ...spacedIn(line)]) if (number === next) next += 1;
+  const glued = new Set(lines.flatMap(gluedIn));
+  const sure = Array.from({ length: count }, (_, index) => index + 1).filter((number) => glued.has(number));
+  return next > count && sure.length * 2 >= count;
 }
 
 /** How many of the lines are the next in a count. */
@@ -155,7 +176,7 @@ function takeLine(notes: SourceNote[], line: PhysicalLine): void {
 function begins({ mark, ordinal }: NoteStart, last: SourceNote, line: PhysicalLine): boolean {
   const isRoman = /^[ivxl]/.test(mark);
   const sameNumerals = isRoman === /^[ivxl]/.test(last.mark);
-  const before = noteStart([{ text: last.mark, superscript: true }, { text: ' x' }])?.ordinal ?? 0;
+  const before = ordinalOf(last.mark) ?? 0;
   if (ordinal === 1) return !sameNumerals || last.origin.page !== line.page;
   return sameNumerals && ordinal === before + 1;
 }

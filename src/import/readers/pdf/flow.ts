@@ -25,7 +25,7 @@ export function layoutOf(sheets: readonly Sheet[]): Layout {
   const lines = 2 * plain.length >= all.length ? plain : all.map(inColumn);
   const size = mode(lines.map((line) => [round(line.size), textOf(line.segment.runs).length]));
   const body = lines.filter((line) => Math.abs(line.size - size) < 0.6);
-  const left = mode(body.map((line) => [round(line.segment.left), textOf(line.segment.runs).length]));
+  const left = leftEdge(body);
   const rights = body.map((line) => line.segment.right).sort((a, b) => a - b);
   const right = rights[Math.floor(rights.length * 0.97)] ?? left + 400;
   const steps = sheets.flatMap((sheet) =>
@@ -34,6 +34,22 @@ export function layoutOf(sheets: readonly Sheet[]): Layout {
   const indents = body.map((line) => line.segment.left - left).filter((indent) => indent > 8 && indent < 75);
   const firstIndent = indents.length >= 0.04 * body.length ? median(indents) : 0;
   return { left, right, size, pitch: mode(steps.map((step) => [round(step), 1])) || size * 1.3, firstIndent };
+}
+
+/** The part of the text in lines at the edge: most lines of a plan are the first ones of their paragraphs. */
+const LEAST_FLUSH = 0.1;
+
+/** Where a good part of the text begins; what stands left of it are numbers in the margin. */
+function leftEdge(body: readonly FlowLine[]): number {
+  const weights = new Map<number, number>();
+  let total = 0;
+  for (const { segment } of body) {
+    const { length } = textOf(segment.runs);
+    total += length;
+    weights.set(round(segment.left), (weights.get(round(segment.left)) ?? 0) + length);
+  }
+  const often = [...weights].filter(([, weight]) => weight >= LEAST_FLUSH * total).map(([left]) => left);
+  return often.length > 0 ? Math.min(...often) : mode([...weights]);
 }
 
 /** Measured from its column's left edge, where a page has columns. */
