@@ -18,9 +18,12 @@ export function tableBlock(table: ReadTable): Block | undefined {
   return { table: { header: Array<string>(width).fill(''), rows: even } };
 }
 
-/** A first row of words above rows with numbers. */
+const YEAR = /^(?:năm\s+)?(?:19|20)\d\d$/iu;
+
+/** A first row of words and years above rows with numbers. */
 function namesColumns(first: readonly string[], rest: readonly (readonly string[])[]): boolean {
-  const named = first.every((cell) => cell === '' || (/\p{L}/u.test(cell) && wordCount(cell) <= 12));
+  const names = (cell: string): boolean => /\p{L}/u.test(cell) && wordCount(cell) <= 12;
+  const named = first.every((cell) => cell === '' || names(cell) || YEAR.test(cell)) && first.some(names);
   const numbers = rest.flat().filter((cell) => /^[\d.,%\s/–-]+$/.test(cell) && cell !== '').length;
   return named && first.filter((cell) => cell !== '').length > 1 && (numbers > 0 || rest.length >= 2);
 }

@@ -65,6 +65,7 @@ async function read(parts: Package, file: string): Promise<Result<SourceDocument
     paragraph: 0,
     fonts: new Map(),
     notes: [],
+    raised: [],
     dropped: [],
     inserted: 0,
     deleted: 0,
@@ -72,6 +73,7 @@ async function read(parts: Package, file: string): Promise<Result<SourceDocument
   };
   const found = readBody(body, context);
   const notes = readNotes({ footnote: await xml('footnotes'), endnote: await xml('endnotes') }, context);
+  if (notes.length > 0) for (const run of context.raised) delete run.superscript;
   const dropped = [
     ...context.dropped,
     ...(await runningHeads(parts, relationships, context)),

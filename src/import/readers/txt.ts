@@ -4,7 +4,7 @@ import type { SourceBlock, SourceDocument, SourceParagraph } from '../model.js';
 import { convertText } from '../text/convert.js';
 import { decodeText } from '../text/encoding.js';
 import { stripFurniture } from './lines/furniture.js';
-import { joinLines, type Setting } from './lines/join.js';
+import { joinLines } from './lines/join.js';
 import type { PhysicalLine } from './lines/line.js';
 import { joinLoneNumbers } from './lines/lone-numbers.js';
 import { placeMarks } from './lines/marks.js';
@@ -30,7 +30,10 @@ function readText(raw: string, encoding: string): SourceDocument {
   const wrapped = wrapping(lines);
   const { lines: stripped, dropped } = stripFurniture(lines);
   const { body, notes, titles } = partNotes(stripped);
-  const blocks: SourceBlock[] = wrapped ? joined(body, wrapped) : rejoin(body.map(wholeLine));
+  const blocks = splitTables(body).flatMap((part): SourceBlock[] => {
+    if ('kind' in part) return [part];
+    return wrapped ? joinLines(part, wrapped) : rejoin(part.map(wholeLine));
+  });
   if (encoding !== 'utf-8' && encoding !== 'latin1') conversions.push({ what: 'encoding', count: 1 });
   return {
     kind: 'txt',
@@ -39,12 +42,6 @@ function readText(raw: string, encoding: string): SourceDocument {
     dropped: [...dropped, ...titles.map(titleOut)],
     conversions,
   };
-}
-
-function joined(body: readonly PhysicalLine[], setting: Setting): SourceBlock[] {
-  return splitTables(body).flatMap((part): SourceBlock[] =>
-    'kind' in part ? [part] : joinLines(part, setting),
-  );
 }
 
 function wholeLine(line: PhysicalLine): SourceParagraph {

@@ -34,7 +34,9 @@ export function readTail(elements: readonly Element[], from: number): Tail {
     if (element?.kind !== 'para') break;
     const { para } = element;
     const text = bare(para.text);
-    if (END_MARK.test(text) && !para.mark)
+    if (lines.length === 0 && isFootBelow(para, elements[tail.end - 2]))
+      tail.leftOut.unshift({ text, why: 'running-head', origin: para.origin });
+    else if (END_MARK.test(text) && !para.mark)
       tail.leftOut.unshift({ text, why: 'end-mark', origin: para.origin });
     else if (lines.length < LAST_LINES && signs(para, lines)) lines.unshift(para);
     else break;
@@ -49,6 +51,20 @@ export function readTail(elements: readonly Element[], from: number): Tail {
     .join(' – ');
   dropRecipients(elements, tail, from);
   return tail;
+}
+
+const FOOT_WORDS = 8;
+
+/** The foot of a last page, below the line of the body that signs: seen once, it was not told from the text before. */
+function isFootBelow(
+  { text, mark, words, capitals, bold, origin }: Para,
+  above: Element | undefined,
+): boolean {
+  if (above?.kind !== 'para' || mark || capitals || bold || words > FOOT_WORDS || endsSentence(text))
+    return false;
+  const signer = above.para;
+  const isSigner = signer.capitals && SIGNING.test(signer.text) && signs(signer, []);
+  return isSigner && origin.page !== undefined && !NAME.test(bare(text)) && !/^\(.*\)$/.test(bare(text));
 }
 
 const APPENDIX = /^phụ lục(?!\p{L})/iu;

@@ -15,6 +15,8 @@ export interface Context {
   /** Fonts of runs, for text in a legacy encoding. */
   fonts: Map<Run, string>;
   notes: NoteReference[];
+  /** Runs of raised numbers that are typed: notes' marks where the document has no notes of its own, else powers. */
+  raised: Run[];
   dropped: Dropped[];
   inserted: number;
   deleted: number;

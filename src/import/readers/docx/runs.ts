@@ -102,8 +102,15 @@ function addText(text: string, look: RunLook, state: State): void {
   if (look.italic) run.italic = true;
   if (look.font) state.context.fonts.set(run, look.font);
   if (look.size) state.sizes.set(look.size, (state.sizes.get(look.size) ?? 0) + text.length);
+  if (look.raised && MARK.test(text.trim())) {
+    run.superscript = true;
+    state.context.raised.push(run);
+  }
   state.runs.push(run);
 }
+
+/** A note's mark, as it is typed. */
+const MARK = /^[[(]?(?:\d{1,3}|[ivxl]{1,6}|\*{1,3})[\])]?$/;
 
 function readBreak(piece: XmlElement, look: RunLook, state: State): void {
   if (piece.attributes['w:type'] === 'page') state.context.page += 1;

@@ -23,13 +23,16 @@ export function stripFurniture(lines: readonly PhysicalLine[]): Stripped {
   const pages = byPage(lines);
   const heads = runningHeads(pages);
   const dropped: Dropped[] = [];
-  const kept = pages.flatMap((page) =>
-    page.filter((line, index) => {
+  const kept = pages.flatMap((page) => {
+    const text = page.filter((line, index) => {
       const why = reason(line, Math.min(index, page.length - 1 - index), heads, pages.length);
       if (why) dropped.push({ text: line.text.trim(), why, origin: { page: line.page, line: line.line } });
       return !why;
-    }),
-  );
+    });
+    // The space below a head that was dropped says nothing of the text.
+    const [first, ...rest] = text;
+    return first && first !== page[0] && page !== pages[0] ? [{ ...first, gap: 0 }, ...rest] : text;
+  });
   return { lines: kept, dropped };
 }
 

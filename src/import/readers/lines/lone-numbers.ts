@@ -2,7 +2,7 @@
 // raised numbers, put before their notes: they come above them, below them, or several in a row.
 import { carriesMark, gluedIn, spacedIn } from './carried.js';
 import { byPage, isHead, runningHeads } from './furniture.js';
-import { leavesOpen, type PhysicalLine } from './line.js';
+import { endsSentence, leavesOpen, type PhysicalLine } from './line.js';
 
 /** No page has more lines; a text without pages is not searched further than this. */
 const AREA = 120;
@@ -29,8 +29,9 @@ export function joinLoneNumbers(lines: readonly PhysicalLine[]): PhysicalLine[] 
     at += page.length;
     const isBefore = (number: number): boolean => (first.get(number) ?? Number.POSITIVE_INFINITY) < start;
     // Heads and feet stay in their places; lines between them are joined as if nothing stood there.
-    const from = page.findIndex((line) => !isHead(line, heads));
-    const to = page.findLastIndex((line) => !isHead(line, heads)) + 1;
+    const isText = (line: PhysicalLine): boolean => !isHead(line, heads) || isLone(line);
+    const from = page.findIndex(isText);
+    const to = page.findLastIndex(isText) + 1;
     const dealtOut = dealt(page.slice(Math.max(0, from), to), { full, isBefore });
     const text = gathered(joinedAbove(dealtOut, isBefore), { full, isBefore });
     return [...page.slice(0, Math.max(0, from)), ...text, ...page.slice(to)];
@@ -51,6 +52,9 @@ function usualWidth(lines: readonly PhysicalLine[]): number {
   const widths = lines.map(({ width }) => width).sort((a, b) => a - b);
   return widths[Math.floor(widths.length * 0.75)] ?? 0;
 }
+
+/** A number that no empty line parts from the line above: not the page's own. */
+const isLone = (line: PhysicalLine): boolean => loneNumber(line) !== undefined && line.gap < 0.5;
 
 const loneNumber = (line: PhysicalLine | undefined): string | undefined =>
   /^\d{1,3}$/.exec(line?.text ?? '')?.[0];
@@ -96,7 +100,7 @@ function dealt(page: readonly PhysicalLine[], { full, isBefore }: Setting): Phys
   const groups: PhysicalLine[][] = [];
   for (const line of page.slice(end)) {
     const above = groups.at(-1)?.at(-1);
-    if (above && above.width > WIDER * full) groups.at(-1)?.push(line);
+    if (above && runsInto(above, line, full)) groups.at(-1)?.push(line);
     else groups.push([line]);
   }
   if (groups.length !== numbers.length || !groups.every(isWhole)) return [...page];
@@ -133,7 +137,7 @@ function looseNumbers(page: readonly PhysicalLine[], isBefore: Setting['isBefore
   page.forEach((line, index) => {
     const number = loneNumber(line);
     const isPageNumber = line.gap >= 0.5 && index >= page.length - 2;
-    if (!number || index < page.length - AREA || isPageNumber) return;
+    if (!number || index < Math.max(3, page.length - AREA) || isPageNumber) return;
     const above = page.slice(Math.max(0, index - AREA), index);
     if (isBefore(Number(number)) || above.some((other) => carriesMark(other, Number(number))))
       found.push(index);
@@ -163,13 +167,17 @@ function groupsAbove(
     if (!line || groups.length + group.length > AREA) return undefined;
     group.unshift(line);
     const above = lines.at(-1);
-    if (ownNumber(line) === undefined && above && above.width > WIDER * full) continue;
+    if (ownNumber(line) === undefined && above && runsInto(above, line, full)) continue;
     groups.unshift(group);
     if (ownNumber(line) === undefined) missing -= 1;
     group = [];
   }
   return groups.every(isWhole) ? groups : undefined;
 }
+
+/** A full line of small print, and no note ends with it. */
+const runsInto = (above: PhysicalLine, line: PhysicalLine, full: number): boolean =>
+  above.width > WIDER * full && !(endsSentence(above.text) && /^["“]?\p{Lu}/u.test(line.text));
 
 const isWhole = ([first, ...more]: readonly PhysicalLine[]): boolean =>
   /^["“(]?[\p{Lu}\d]/u.test(first?.text ?? '') && !leavesOpen((more.at(-1) ?? first)?.text ?? '');

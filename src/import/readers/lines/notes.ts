@@ -20,7 +20,8 @@ export interface Parted {
 }
 
 export function partNotes(lines: readonly PhysicalLine[]): Parted {
-  const parted = byPages(lines);
+  const widths = lines.map(({ width }) => width).sort((a, b) => a - b);
+  const parted = byPages(lines, widths[Math.floor(widths.length * 0.75)] ?? 0);
   const end = parted.notes.length === 0 ? endArea(lines) : undefined;
   if (end === undefined) return parted;
   for (const line of lines.slice(end)) takeLine(parted.notes, line);
@@ -35,12 +36,13 @@ export const titleOut = ({ text, page, line }: PhysicalLine): Dropped => ({
   origin: { page, line },
 });
 
-function byPages(lines: readonly PhysicalLine[]): Parted {
+/** `full`: the width of a full line. */
+function byPages(lines: readonly PhysicalLine[], full: number): Parted {
   const body: PhysicalLine[] = [];
   const notes: SourceNote[] = [];
   const titles: PhysicalLine[] = [];
   for (const page of byPage(lines).flatMap(byPart)) {
-    const isNote = noteLines(page, notes.length);
+    const isNote = noteLines(page, notes.length, full);
     const known = notes.length;
     for (const line of page.filter(isNote)) {
       if (NOTES_TITLE.test(line.text.trim())) titles.push(line);
@@ -81,9 +83,10 @@ function glueMark(line: PhysicalLine, marks: ReadonlySet<string>): PhysicalLine 
 function noteLines(
   page: readonly PhysicalLine[],
   known: number,
+  full: number,
 ): (line: PhysicalLine, index: number) => boolean {
   if (page.some((line) => line.afterNoteRule)) return (line) => line.afterNoteRule === true;
-  const from = unruledArea(page, known) ?? page.length;
+  const from = unruledArea(page, known, full) ?? page.length;
   return (_, index) => index >= from;
 }
 
@@ -91,13 +94,13 @@ function noteLines(
  * Notes without a rule: from the last line that starts the next note number, whose mark is glued to a word above it,
  * on to the page's foot. A numbered list looks alike, so that the line must also be set apart.
  */
-function unruledArea(page: readonly PhysicalLine[], known: number): number | undefined {
+function unruledArea(page: readonly PhysicalLine[], known: number, full: number): number | undefined {
   for (let at = page.length - 1; at > Math.max(0, page.length - AREA); at -= 1) {
     const line = page[at];
     const number = line && noteStart(line.runs)?.ordinal;
     if (!number || (number !== known + 1 && number !== 1)) continue;
     const above = page.slice(Math.max(0, at - AREA), at);
-    if (!isApart(line) && !areAllGlued(above, page.slice(at), number)) continue;
+    if (!isApart(line) && !areNotes(above, page.slice(at), number, full)) continue;
     if (above.some((other) => carriesMark(other, number)) && startsSmaller(line, above)) return at;
   }
   return undefined;
@@ -138,11 +141,20 @@ function countedFrom(lines: readonly PhysicalLine[], first: number): number {
   return next - first;
 }
 
-/** Every number that the lines count from this one on is a mark in the text above. */
-function areAllGlued(above: readonly PhysicalLine[], lines: readonly PhysicalLine[], first: number): boolean {
-  const numbers = Array.from({ length: countedFrom(lines, first) }, (_, index) => first + index);
+/**
+ * Every number that the lines count from this one on is a mark in the text above; and where a line has no number, some
+ * line is wider than the text's: notes are set smaller.
+ */
+function areNotes(
+  above: readonly PhysicalLine[],
+  lines: readonly PhysicalLine[],
+  first: number,
+  full: number,
+): boolean {
+  const count = countedFrom(lines, first);
   const glued = new Set(above.flatMap(gluedIn));
-  return numbers.every((number) => glued.has(number));
+  const isSmall = lines.length === count || lines.some(({ width }) => width > 1.05 * full);
+  return isSmall && Array.from({ length: count }, (_, index) => first + index).every((one) => glued.has(one));
 }
 
 /** Space above it, or behind its number; or a number without the dash or stop of a list. */

@@ -2,9 +2,11 @@
 import type { SourceTable } from '../../model.js';
 import type { PhysicalLine } from './line.js';
 
-/** Columns stand apart by at least so many spaces. */
-const GUTTER = / {3,}/;
-const LEAST_ROWS = 3;
+/** Columns stand apart by a tab, as Word pastes a table into a text, or by at least so many spaces. */
+const GUTTER = /\t| {3,}/;
+const LEAST_ROWS = { tabs: 2, spaces: 3 };
+/** Characters of a cell; what is longer between spaces is a text beside a text. */
+const LONGEST_CELL = { tabs: 600, spaces: 60 };
 
 export type Part = PhysicalLine[] | SourceTable;
 
@@ -35,15 +37,17 @@ function cellsOf(line: PhysicalLine): string[] {
 /** Rows from this line on that all have the same number of columns, two at least, and mostly short cells. */
 function tableFrom(lines: readonly PhysicalLine[], at: number): string[][] | undefined {
   const rows: string[][] = [];
-  const columns = lines[at] ? cellsOf(lines[at]).length : 0;
+  const [first] = lines.slice(at, at + 1);
+  const columns = first ? cellsOf(first).length : 0;
   if (columns < 2) return undefined;
+  const by = first?.text.includes('\t') ? 'tabs' : 'spaces';
   for (let index = at; index < lines.length; index += 1) {
     const line = lines[index];
     const cells = line ? cellsOf(line) : [];
-    if (cells.length !== columns || cells.some((cell) => cell.length > 60)) break;
+    if (cells.length !== columns || cells.some((cell) => cell.length > LONGEST_CELL[by])) break;
     rows.push(cells);
   }
-  return rows.length >= LEAST_ROWS ? rows : undefined;
+  return rows.length >= LEAST_ROWS[by] ? rows : undefined;
 }
 
 function asTable(rows: readonly string[][], first: PhysicalLine): SourceTable {

@@ -1,0 +1,101 @@
+// Notes that are typed text and not the container's own: at the document's end, in brackets, with numbers that stand
+// apart, with Roman numbers. Each comes back as a note at its mark, and the text around it as it was.
+import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib';
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../../src/import/readers/read.js';
+import { sample } from '../documents/sample.js';
+import { notesOf, readParagraphs, scoreParagraphs } from '../documents/score.js';
+import { makeEndnoteTxt, makeLoneNumberTxt, makeTypedDocx, withoutTables } from '../documents/typed.js';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+/** Its notes do not go on over a page. */
+const truth = withoutTables({
+  ...sample,
+  notes: { ...sample.notes, 3: 'Mũi chủ lực gồm 16 tay súng, hai mũi còn lại mang súng kíp và giáo mác.' },
+});
+
+async function read(data: Uint8Array, name: string) {
+  const { value } = await readDocument(data, name);
+  if (!value) throw new Error('not read');
+  return value;
+}
+
+describe.each([
+  ['raised numbers at the end of a DOCX', 'a.docx', () => makeTypedDocx(truth, 'raised')],
+  ['numbers in square brackets', 'a.docx', () => makeTypedDocx(truth, 'square')],
+  ['numbers in brackets below “Chú thích:”', 'a.docx', () => makeTypedDocx(truth, 'titled')],
+  ['numbers at the foot of pages, with no rule', 'a.txt', () => bytes(makeLoneNumberTxt(truth, 'inline'))],
+  ['numbers on lines above their notes', 'a.txt', () => bytes(makeLoneNumberTxt(truth, 'above'))],
+  ['numbers in a row above the notes', 'a.txt', () => bytes(makeLoneNumberTxt(truth, 'row above'))],
+  ['numbers in a row below the notes', 'a.txt', () => bytes(makeLoneNumberTxt(truth, 'row below'))],
+  ['notes at the end of a text', 'a.txt', () => bytes(makeEndnoteTxt(truth))],
+] as const)('%s', (_, name, make) => {
+  it('are notes with their texts', async () => {
+    expect(notesOf(await read(await make(), name))).toEqual(truth.notes);
+  });
+
+  it('are tied to their places in a text that is otherwise as it was', async () => {
+    const { missing, extra } = scoreParagraphs(truth, await read(await make(), name));
+    const rule = extra.filter((text) => !/^_+$/.test(text));
+    expect({ missing, extra: rule }).toEqual({ missing: [], extra: [] });
+  });
+});
+
+it('lists the title of typed notes as left out', async () => {
+  const { dropped } = await read(await makeTypedDocx(truth, 'titled'), 'a.docx');
+  expect(dropped).toMatchObject([{ text: 'Chú thích:', why: 'notes-head' }]);
+});
+
+it('leaves a numbered list at the end alone when no mark stands in the text', async () => {
+  const lines = ['Các đơn vị thực hiện:', '1. Xây dựng kế hoạch năm.', '2. Báo cáo kết quả quý IV.'];
+  const document = await read(bytes(lines.join('\n\n')), 'a.txt');
+  expect(document.notes).toEqual([]);
+  expect(readParagraphs(document)).toEqual(lines);
+});
+
+it('keeps the item whose number is the number of a note', async () => {
+  const html = `<!DOCTYPE html><html><body><p>Hội nghị quyết định<sup>1</sup>:</p><p>1- Giữ vững cơ sở.</p>
+    <p>2- Lập ban chỉ huy mới<sup>2</sup></p><p><sup>1</sup> Biên bản năm 1940.</p>
+    <p><sup>2</sup> Gồm năm đồng chí.</p></body></html>`;
+  const document = await read(bytes(html), 'a.html');
+  expect(readParagraphs(document)).toEqual([
+    'Hội nghị quyết định⟦1⟧:',
+    '1- Giữ vững cơ sở.',
+    '2- Lập ban chỉ huy mới⟦2⟧',
+  ]);
+  expect(notesOf(document)).toEqual({ 1: 'Biên bản năm 1940.', 2: 'Gồm năm đồng chí.' });
+});
+
+it('ties a mark that stands a space behind its word, where no other number could be it', async () => {
+  const long = 'Nhân dân các xã một lòng theo Đảng, giữ vững niềm tin vào ngày mai thắng lợi. '.repeat(3);
+  const text = `Quân ta tiến đánh đồn Mỏ Sắt 1. ${long}\n\nCả 2 đội rút lui2. ${long}\n\n[1] Sđd, tr. 8.\n\n[2] Sđd, tr. 9.`;
+  const document = await read(bytes(text), 'a.txt');
+  expect(readParagraphs(document).map((told) => told.slice(0, 34))).toEqual([
+    'Quân ta tiến đánh đồn Mỏ Sắt⟦1⟧. N',
+    'Cả 2 đội rút lui⟦2⟧. Nhân dân các ',
+  ]);
+});
+
+it('reads a PDF’s endnotes with raised Roman numbers', async () => {
+  const pdf = await PDFDocument.create();
+  const font = await pdf.embedFont(StandardFonts.TimesRoman);
+  const page = pdf.addPage([595, 842]);
+  const put = (text: string, x: number, y: number, size = 14): number => {
+    page.drawText(text, { x, y: 842 - y, size, font });
+    return x + font.widthOfTextAtSize(text, size);
+  };
+  const line = 'The people of the province kept the bridge open through the whole of that year';
+  for (let row = 0; row < 9; row++) put(line, 85, 80 + row * 18);
+  put('i', put('and seventeen aircraft were shot down', 85, 242), 237, 8);
+  put('ii', put('by the guns of the second battalion', 85, 260), 255, 8);
+  put('i', 85, 696, 7);
+  put('Provincial History, volume two, page 112.', 92, 700, 11);
+  put('ii', 85, 710, 7);
+  put('Report of the command, April 1965.', 92, 714, 11);
+  const document = await read(await pdf.save(), 'a.pdf');
+  expect(notesOf(document)).toEqual({
+    i: 'Provincial History, volume two, page 112.',
+    ii: 'Report of the command, April 1965.',
+  });
+  expect(readParagraphs(document).join(' ')).toContain('shot down⟦i⟧');
+});
