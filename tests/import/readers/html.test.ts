@@ -47,3 +47,22 @@ it('ties raised numbers to the paragraphs at the end that begin with them', asyn
   );
   expect(document.notes).toMatchObject([{ mark: '1', runs: [{ text: 'Báo cáo số 101-BC/TU.' }] }]);
 });
+
+it('leaves out the bar of buttons and the links to other news inside an article', async () => {
+  const bar =
+    '<p>Thứ sáu, 18/09/2020 - 14:32 <span>Lượt xem: 1.204</span> <a href="#">In trang</a> <a href="#">A+</a></p>';
+  const links = '<ul class="list-relate"><li><a href="/1">Khai mạc tuần lễ sách của tỉnh</a></li></ul>';
+  const article = `<div class="body">${bar}${`<p>${SENTENCE} ${SENTENCE}</p>`.repeat(4)}${links}${`<p>${SENTENCE} ${SENTENCE}</p>`.repeat(4)}</div>`;
+  const document = await read(`<html><body>${MENU}${article}</body></html>`);
+  const told = document.blocks.map((block) => (block.kind === 'paragraph' ? flat(block.runs) : ''));
+  expect(told.join(' ')).not.toMatch(/Lượt xem|tuần lễ sách/);
+  const dropped = document.dropped.map(({ text }) => text).join(' ');
+  expect(dropped).toMatch(/Lượt xem: 1\.204/);
+  expect(dropped).toContain('Khai mạc tuần lễ sách của tỉnh');
+});
+
+it('keeps a date and a number of readers that a sentence tells', async () => {
+  const text = 'Ngày 18/09/2020, hội thi có lượt xem cao nhất.';
+  const document = await read(`<html><body><p>${text}</p><p>${SENTENCE}</p></body></html>`);
+  expect(first(document)).toMatchObject({ text });
+});

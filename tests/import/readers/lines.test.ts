@@ -1,7 +1,7 @@
 // The traps of text with broken lines: page starts, notes, marks, markers at the wrong end of a line.
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../src/import/readers/read.js';
-import { notesOf, readParagraphs } from '../documents/score.js';
+import { notesOf, readParagraphs, tablesOf } from '../documents/score.js';
 
 async function read(text: string, name = 'a.txt') {
   const { value } = await readDocument(new TextEncoder().encode(text), name);
@@ -60,6 +60,49 @@ describe('broken lines', () => {
     const told = readParagraphs(document).join(' ');
     expect(told.lastIndexOf('trái')).toBeLessThan(told.indexOf('phải'));
     expect(notesOf(document)).toEqual({ 1: 'Lịch sử Đảng bộ, tr. 45.' });
+  });
+
+  it('joins figures and words that a line broke behind their hyphen', async () => {
+    const wrapped = 'Trong những năm tháng ấy, nhân dân các dân tộc trong vùng đã sống và làm việc 2016-';
+    const document = await read(page(wrapped, '2020, theo sách Lịch sử Đảng bộ.'));
+    expect(readParagraphs(document).join(' ')).toContain('làm việc 2016-2020, theo sách');
+  });
+
+  it('keeps a reference in brackets whole that goes on over the line', async () => {
+    const lines = ['(kèm theo Hướng dẫn số 12-HD/BTGTU, ngày 05/9/2025 của Ban Tuyên giáo', 'Tỉnh ủy)'];
+    const document = await read([...FILLER, ...lines, ...FILLER].join('\n'));
+    expect(readParagraphs(document)).toContain(lines.join(' '));
+  });
+
+  it('parts a title of small letters from the text whose first line has lost its indent', async () => {
+    const title = 'Sáu mươi năm một chặng đường vẻ vang của tỉnh miền núi biên giới nay';
+    const first = 'Trong những năm tháng ấy, nhân dân các dân tộc trong vùng một lòng theo';
+    const document = await read([title, first, ...FILLER.slice(1), ...FILLER].join('\n'));
+    expect(readParagraphs(document)[0]).toBe(title);
+  });
+
+  it('begins a heading at a capital letter, below another in capitals', async () => {
+    const heads = ['PHẦN THỨ HAI: Ý NGHĨA VÀ BÀI HỌC', 'A. Ý NGHĨA LỊCH SỬ'];
+    const document = await read([...FILLER, ...heads, ...FILLER].join('\n'));
+    expect(readParagraphs(document)).toEqual(expect.arrayContaining(heads));
+  });
+
+  it('goes on after three points that stand inside a sentence', async () => {
+    const lines = [
+      'Những chiến công gắn với tên đất, tên làng còn vang mãi: Bông Lau, Lũng Phầy...',
+      'biến con đường số 4 thành nơi giặc khiếp sợ.',
+    ];
+    const document = await read(page(...lines, ...FILLER));
+    expect(readParagraphs(document).join('|')).toContain(lines.join(' '));
+  });
+
+  it('reads rows with tabs as a table', async () => {
+    const rows = [
+      ['TT', 'Nhiệm vụ', 'Thời gian'],
+      ['1', 'Biên soạn đề cương', '15/8/2025'],
+    ];
+    const text = [FILLER.join(' '), ...rows.map((row) => row.join('\t')), FILLER.join(' ')].join('\n\n');
+    expect(tablesOf(await read(text))).toEqual([rows]);
   });
 
   it('parts a heading from the rule that pdftotext glued to it', async () => {

@@ -165,3 +165,47 @@ it('says how many pictures of which pages it left out', async () => {
     ['import/read-pictures-left', 1],
   ]);
 });
+
+it('joins a table over pages without the head that is repeated, and the row that the page cut', async () => {
+  const document = await read((add, text) => {
+    const draw = (page: PDFPage, top: number, rows: string[][]): void => {
+      for (let row = 0; row <= rows.length; row++) line(page, [70, top + 20 * row, 500, top + 20 * row]);
+      for (const x of [70, 120, 350, 500]) line(page, [x, top, x, top + 20 * rows.length]);
+      rows.forEach((cells, row) => {
+        cells.forEach((cell, column) => {
+          if (cell !== '')
+            text(page, { x: [75, 125, 355][column] ?? 0, y: top + 14 + 20 * row, bold: row === 0 }, cell);
+        });
+      });
+    };
+    const head = ['No', 'Task of the year', 'Time'];
+    const page = add();
+    for (let row = 0; row < 6; row++) text(page, { x: 70, y: 60 + 16 * row }, words(14, row));
+    draw(page, 700, [head, ['1', 'Write the paper', 'May'], ['2', 'Print it for all', 'June']]);
+    const next = add();
+    draw(next, 60, [head, ['', 'party cells', ''], ['3', 'Send it', 'July']]);
+    text(next, { x: 70, y: 200 }, 'The sentence below the table.');
+  });
+  expect(tablesOf(document)).toEqual([
+    [
+      ['No', 'Task of the year', 'Time'],
+      ['1', 'Write the paper', 'May'],
+      ['2', 'Print it for all party cells', 'June'],
+      ['3', 'Send it', 'July'],
+    ],
+  ]);
+  expect(document.dropped).toMatchObject([{ text: 'No | Task of the year | Time', why: 'running-head' }]);
+});
+
+it('finds the margin of a plan, most lines of which are first lines', async () => {
+  const document = await read((add, text) => {
+    const page = add();
+    text(page, { x: 140, y: 60, bold: true }, `A plan for ${words(8)}`);
+    for (let row = 0; row < 12; row++)
+      text(page, { x: 98, y: 80 + 40 * row }, `- The task ${words(11, row)}`);
+    for (let row = 0; row < 4; row++) text(page, { x: 70, y: 100 + 40 * row }, `in the ${words(3, row)}.`);
+  });
+  const told = paragraphs(document);
+  expect(told).toHaveLength(13);
+  expect(told[1]).toMatch(/^- The task .* in the .*\.$/);
+});

@@ -33,6 +33,14 @@ describe('the title block', () => {
     expect(codes).not.toContain('import/lost-words');
   });
 
+  it('takes a line above the first number for the title, not for a heading', async () => {
+    const { outline, sections } = await imported(
+      doc([bold('Sixty years of the river bridge'), bold('1. Background'), LONG]),
+    );
+    expect(outline.title).toBe('Sixty years of the river bridge');
+    expect(sections.map(({ heading }) => heading)).toEqual(['Background']);
+  });
+
   it('gives title, dates, reference, event and issuer', async () => {
     const { outline } = await imported(doc([...TITLE, 'I. BỐI CẢNH', LONG]));
     expect(outline).toMatchObject({

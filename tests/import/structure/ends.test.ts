@@ -1,0 +1,42 @@
+// The end of a document, and lines that only their place or neighbours explain.
+import { describe, expect, it } from 'vitest';
+import { bold, doc, imported, LONG, table } from './document.js';
+
+const TITLE = [bold('ĐỀ CƯƠNG TUYÊN TRUYỀN'), bold('KỶ NIỆM 75 NĂM NGÀY GIẢI PHÓNG HUYỆN TRÀNG AN')];
+
+describe('the last lines', () => {
+  it('finds who signed above the foot of the last page', async () => {
+    const source = doc([
+      ...TITLE,
+      'I. BỐI CẢNH',
+      LONG,
+      bold('BAN TUYÊN GIÁO HUYỆN ỦY'),
+      'Tài liệu lưu hành nội bộ',
+    ]);
+    const last = source.blocks.at(-1);
+    if (last) last.origin = { page: 2, line: 40 };
+    const { outline, report } = await imported(source);
+    expect(outline.signer).toBe('BAN TUYÊN GIÁO HUYỆN ỦY');
+    expect(report.dropped).toContainEqual({
+      text: 'Tài liệu lưu hành nội bộ',
+      why: 'running-head',
+      from: { page: 2, line: 40 },
+    });
+  });
+
+  it('takes a short line that says “Kết luận” for a heading in any letters, and “TT” for none', async () => {
+    const { sections } = await imported(doc([...TITLE, 'I. BỐI CẢNH', LONG, 'TT', LONG, 'Kết luận', LONG]));
+    expect(sections.map(({ heading }) => heading)).toEqual(['BỐI CẢNH', 'Kết luận']);
+  });
+
+  it('takes years above figures for the names of columns', async () => {
+    const rows = [
+      ['Chỉ tiêu', '1997', '2022'],
+      ['Thu ngân sách (tỷ đồng)', '182', '12.345,6'],
+    ];
+    const { sections } = await imported(doc([...TITLE, 'I. BỐI CẢNH', LONG, table(rows, false)]));
+    expect(sections[0]?.blocks?.find((block) => 'table' in block)).toMatchObject({
+      table: { header: rows[0] },
+    });
+  });
+});
