@@ -12,7 +12,7 @@ import { beginFormats, loadExporter } from './export/table.js';
 import type { LoadedOutline } from './outline/load.js';
 import type { Browser } from './render/browser.js';
 import { createSlideRenderer, inlineAssets, type SlideRenderer } from './render/marp.js';
-import { photographHtml, printHtml } from './render/open-page.js';
+import { photographParts, printHtml } from './render/open-page.js';
 import type { Measure, Page } from './render/page.js';
 import type { Look, Stage } from './stage.js';
 import { baseCss, fontCss, THEME_HEAD, themeCss, tokenCss } from './theme/css.js';
@@ -273,7 +273,7 @@ function exportInput(
     },
     page,
     print: (html, script) => printHtml(browser, html, script),
-    photograph: (html, size, script) => photographHtml(browser, html, size, script),
+    photograph: (document, take) => photographParts(browser, document, take),
     ...begun,
     options,
   };

@@ -28,6 +28,15 @@ export interface PageInput {
 /** All slides as they stand, each at its step. */
 const CONTENT = "document.querySelector('div.marpit').innerHTML";
 
+/** A document `width` CSS px wide, and the parts of it that are wanted, each as wide. */
+export interface Parts {
+  html: string;
+  width: number;
+  parts: readonly { top: number; height: number }[];
+  /** An expression, run before the first picture. */
+  script?: string;
+}
+
 type Standing = Map<string, { index: number; html: string }>;
 
 async function loadDocument(
@@ -56,16 +65,33 @@ export async function printHtml(browser: Browser, html: string, script?: string)
   }
 }
 
-/** Finished HTML in a page of `size` → a PNG of that size, after `script` if any. */
-export async function photographHtml(
-  browser: Browser,
-  html: string,
-  size: Size,
-  script?: string,
-): Promise<Uint8Array> {
-  const tab = await loadDocument(browser, html, size, script);
+/** Finished HTML in a page of `size` → a PNG of that size. */
+export async function photographHtml(browser: Browser, html: string, size: Size): Promise<Uint8Array> {
+  const tab = await loadDocument(browser, html, size);
   try {
     return await tab.photograph({ top: 0, height: size.height }, 1);
+  } finally {
+    await tab.close();
+  }
+}
+
+/** Finished HTML → PNGs of its parts in their order, after `script`; the next is taken while `take` works. */
+export async function photographParts(
+  browser: Browser,
+  { html, width, parts, script }: Parts,
+  take: (png: Uint8Array, part: number) => Promise<void>,
+): Promise<void> {
+  const tab = await loadDocument(browser, html, { width, height: parts[0]?.height ?? width }, script);
+  try {
+    let taken = Promise.resolve();
+    for (const [i, part] of parts.entries()) {
+      const png = await tab.photograph(part, 1);
+      await taken;
+      taken = take(png, i);
+      // Awaited before the next picture or at the end; a failure until then is not unheard.
+      taken.catch(() => undefined);
+    }
+    await taken;
   } finally {
     await tab.close();
   }

@@ -5,14 +5,20 @@ import { type Card, isLongQuote } from './card.js';
 import { SOCIAL_CSS } from './style.js';
 
 export type Shape = 'square' | 'portrait';
-export const SHAPES: Record<Shape, { width: number; height: number }> = {
-  square: { width: 1080, height: 1080 },
-  portrait: { width: 1080, height: 1350 },
+/** Px of a card. */
+export const CARD_WIDTH = 1080;
+export const SHAPES: Record<Shape, { height: number }> = {
+  square: { height: 1080 },
+  portrait: { height: 1350 },
 };
 
 /** Cards one below the other; `css`: the theme's tokens on `.card`, and its fonts. */
-export function cardsHtml(cards: readonly Card[], deck: Deck, shape: Shape, css: string): string {
-  const articles = cards.map((card) => article(card, deck, shape)).join('\n');
+export function cardsHtml(
+  cards: readonly { card: Card; shape: Shape }[],
+  deck: Deck,
+  css: string,
+): string {
+  const articles = cards.map(({ card, shape }) => article(card, deck, shape)).join('\n');
   return `<!doctype html><html lang="${deck.lang}"><head><meta charset="utf-8"><style>${css}${SOCIAL_CSS}</style></head>
 <body>${articles}</body></html>`;
 }

@@ -17,12 +17,17 @@ export async function jpegWithin(picture: Sharp, budget = BUDGET): Promise<Uint8
 
 const THUMB = { width: 480, height: 270, gap: 16 } as const;
 
-/** A slide as it stands on the contact sheet. */
-export const thumbOf = (slide: Sharp): Promise<Buffer> =>
-  slide.resize(THUMB.width, THUMB.height).png({ compressionLevel: 1 }).toBuffer();
+/** A slide as it stands on the contact sheet: its pixels. */
+export interface Thumb {
+  data: Buffer;
+  info: { width: number; height: number; channels: 1 | 2 | 3 | 4 };
+}
+
+export const thumbOf = (slide: Sharp): Promise<Thumb> =>
+  slide.resize(THUMB.width, THUMB.height).raw().toBuffer({ resolveWithObject: true });
 
 /** All slides on one picture, four in a row (px). */
-export async function contactSheet(thumbs: readonly Buffer[], ground: string): Promise<Uint8Array> {
+export async function contactSheet(thumbs: readonly Thumb[], ground: string): Promise<Uint8Array> {
   const sharp = loadSharp();
   const columns = Math.min(4, thumbs.length);
   const rows = Math.ceil(thumbs.length / columns);
@@ -35,11 +40,13 @@ export async function contactSheet(thumbs: readonly Buffer[], ground: string): P
       background: ground,
     },
   }).composite(
-    thumbs.map((input, i) => ({
-      input,
+    thumbs.map(({ data, info: raw }, i) => ({
+      input: data,
+      raw,
       left: at(i % columns, THUMB.width),
       top: at(Math.floor(i / columns), THUMB.height),
     })),
   );
-  return jpegWithin(sharp(await sheet.png({ compressionLevel: 1 }).toBuffer()), 2_000_000);
+  const { data, info: raw } = await sheet.raw().toBuffer({ resolveWithObject: true });
+  return jpegWithin(sharp(data, { raw }), 2_000_000);
 }

@@ -3,9 +3,9 @@ import { fontCss, tokenCss } from '../../theme/css.js';
 import { cutColumn } from '../column.js';
 import type { Export, Exporter, OutputFile } from '../exporter.js';
 import { writeZip } from '../zip.js';
-import { cardsOf } from './card.js';
-import { cardsHtml, SHAPES, type Shape } from './html.js';
-import { contactSheet, jpegWithin, thumbOf } from './picture.js';
+import { type Card, cardsOf } from './card.js';
+import { CARD_WIDTH, cardsHtml, SHAPES, type Shape } from './html.js';
+import { contactSheet, jpegWithin, type Thumb, thumbOf } from './picture.js';
 import { FIT_SCRIPT } from './style.js';
 
 export const exportSocial: Exporter = async (input) => {
@@ -16,37 +16,58 @@ export const exportSocial: Exporter = async (input) => {
   return { files: [...pictures, { path: 'social.zip', data: zip }], diagnostics: [] };
 };
 
-async function cardsOfAll(input: Export): Promise<OutputFile[]> {
-  const pictures: OutputFile[] = [];
-  for (const shape of Object.keys(SHAPES) as Shape[]) pictures.push(...(await cardsIn(shape, input)));
-  return pictures;
+/** Cards on one picture, one below the other: each picture waits for the screen's next frames. */
+const AT_ONCE = 4;
+
+/** Cards of one shape that stand one below the other, and are photographed together. */
+interface Strip {
+  shape: Shape;
+  first: number;
+  cards: readonly Card[];
 }
 
-/** Cards photographed at once, one below the other: a page of more would pass the browser's 16,384 px. */
-const AT_ONCE = 8;
+function stripsOf(cards: readonly Card[]): Strip[] {
+  const firsts = Array.from({ length: Math.ceil(cards.length / AT_ONCE) }, (_, i) => i * AT_ONCE);
+  return (Object.keys(SHAPES) as Shape[]).flatMap((shape) =>
+    firsts.map((first) => ({ shape, first, cards: cards.slice(first, first + AT_ONCE) })),
+  );
+}
 
-async function cardsIn(shape: Shape, { deck, theme, photograph }: Export): Promise<OutputFile[]> {
-  const cards = cardsOf(deck);
+/** All cards of both shapes stand in one document: its fonts are read once. */
+async function cardsOfAll({ deck, theme, photograph }: Export): Promise<OutputFile[]> {
+  const strips = stripsOf(cardsOf(deck));
+  let bottom = 0;
+  const parts = strips.map(({ shape, cards }) => {
+    const height = SHAPES[shape].height * cards.length;
+    bottom += height;
+    return { top: bottom - height, height };
+  });
   const css = fontCss(theme, JSON.stringify(deck)) + tokenCss(theme, '.card');
-  const size = SHAPES[shape];
-  const files: OutputFile[] = [];
-  for (let from = 0; from < cards.length; from += AT_ONCE) {
-    const some = cards.slice(from, from + AT_ONCE);
-    const column = { width: size.width, height: size.height * some.length };
-    const drawn = await photograph(cardsHtml(some, deck, shape, css), column, FIT_SCRIPT);
-    const cut = await cutColumn(drawn, some.length);
-    const pictures = await Promise.all(cut.map((picture) => jpegWithin(picture)));
-    for (const [i, card] of some.entries()) {
-      const path = `social/${shape}-${String(from + i + 1).padStart(2, '0')}-${card.kind}.jpg`;
-      files.push({ path, data: pictures[i] ?? new Uint8Array() });
-    }
-  }
-  return files;
+  const html = cardsHtml(
+    strips.flatMap(({ shape, cards }) => cards.map((card) => ({ card, shape }))),
+    deck,
+    css,
+  );
+  const files: OutputFile[][] = [];
+  await photograph({ html, width: CARD_WIDTH, parts, script: FIT_SCRIPT }, async (png, i) => {
+    const strip = strips[i];
+    if (strip) files[i] = await filesOf(strip, png);
+  });
+  return files.flat();
+}
+
+async function filesOf({ shape, first, cards }: Strip, png: Uint8Array): Promise<OutputFile[]> {
+  const cut = await cutColumn(png, cards.length);
+  const pictures = await Promise.all(cut.map((picture) => jpegWithin(picture)));
+  return cards.map((card, i) => ({
+    path: `social/${shape}-${String(first + i + 1).padStart(2, '0')}-${card.kind}.jpg`,
+    data: pictures[i] ?? new Uint8Array(),
+  }));
 }
 
 /** From slides at their full size: small ones, drawn by the browser, are not the same on every run. */
 async function sheetOf({ page, theme, options }: Export): Promise<Uint8Array> {
-  const thumbs: Buffer[] = [];
+  const thumbs: Thumb[] = [];
   await page.photograph(options.scale, async ({ first, count, png }) => {
     const slides = await cutColumn(png, count);
     for (const [i, thumb] of (await Promise.all(slides.map(thumbOf))).entries()) thumbs[first + i] = thumb;
