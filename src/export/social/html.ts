@@ -13,11 +13,7 @@ export const SHAPES: Record<Shape, { height: number }> = {
 };
 
 /** Cards one below the other; `css`: the theme's tokens on `.card`, and its fonts. */
-export function cardsHtml(
-  cards: readonly { card: Card; shape: Shape }[],
-  deck: Deck,
-  css: string,
-): string {
+export function cardsHtml(cards: readonly { card: Card; shape: Shape }[], deck: Deck, css: string): string {
   const articles = cards.map(({ card, shape }) => article(card, deck, shape)).join('\n');
   return `<!doctype html><html lang="${deck.lang}"><head><meta charset="utf-8"><style>${css}${SOCIAL_CSS}</style></head>
 <body>${articles}</body></html>`;
