@@ -202,7 +202,7 @@ function chartParts({ deck, theme, slides }: Presentation): { parts: Part[]; pat
       {
         path,
         type: TYPES.chart,
-        data: chartXml(item.body, { theme, paint, lang: deck.lang, workbook: 'rId1' }),
+        data: chartXml(item.body, { theme, paint, lang: deck.lang, workbook: 'rId1', size: item.box }),
         relationships: [{ id: 'rId1', type: 'package', target: workbook }],
       },
       { path: workbook, type: mediaType('xlsx'), data: chartWorkbook(item.body) },

@@ -2,6 +2,7 @@
 import type { ChartBody } from '../../deck/model.js';
 import type { Lang } from '../../messages/message.js';
 import type { Theme } from '../../theme/model.js';
+import type { Size } from './chart-ring.js';
 import { type Paint, solid } from './colours.js';
 import { languageOf } from './text-xml.js';
 import { centipoints, el } from './xml.js';
@@ -12,6 +13,8 @@ export interface ChartContext {
   lang: Lang;
   /** Relationship id of the embedded workbook. */
   workbook: string;
+  /** Px that the chart takes. */
+  size: Size;
 }
 
 export interface Drawing extends ChartContext {

@@ -2,7 +2,7 @@
 import { type Drawing, textProperties, textSize } from './chart-drawing.js';
 import { solid } from './colours.js';
 import { languageOf } from './text-xml.js';
-import { el, escapeXml } from './xml.js';
+import { el, emu, escapeXml } from './xml.js';
 
 const SHOWN = ['LegendKey', 'Val', 'CatName', 'SerName', 'Percent', 'BubbleSize'];
 const showing = (): string =>
@@ -12,6 +12,8 @@ const showing = (): string =>
 export interface LabelLook {
   position?(point: number): 't' | 'b' | 'outEnd';
   colour(point: number): string;
+  /** How far from its usual place, as shares of the chart. */
+  moved?(point: number): { x: number; y: number } | undefined;
 }
 
 /** A value that the outline writes in its own way ("ước đạt 48,5") is shown so; plain numbers follow the data. */
@@ -28,12 +30,31 @@ export function labelsXml(drawing: Drawing, at: number, look: LabelLook): string
   const own = body.labels.map((_, i) => {
     const shown = series?.shown[i];
     const plain = shown === undefined || shown === String(series?.values[i]);
-    if (plain && place(i) === place(0) && look.colour(i) === look.colour(0)) return '';
+    const moved = look.moved?.(i);
+    if (plain && !moved && place(i) === place(0) && look.colour(i) === look.colour(0)) return '';
     const text = plain ? '' : el('c:tx', {}, richText(drawing, shown, size, look.colour(i)));
-    return el('c:dLbl', {}, el('c:idx', { val: i }), text, plain && format(i), place(i), showing());
+    return el(
+      'c:dLbl',
+      {},
+      el('c:idx', { val: i }),
+      moved && movedXml(moved),
+      text,
+      plain && format(i),
+      place(i),
+      showing(),
+    );
   });
-  return el('c:dLbls', {}, own, el('c:spPr', {}, el('a:noFill')), format(0), place(0), showing());
+  const plainLook = [el('c:spPr', {}, el('a:noFill')), format(0), place(0), showing()];
+  return el('c:dLbls', {}, own, plainLook, look.moved && leaders(drawing));
 }
+
+const movedXml = ({ x, y }: { x: number; y: number }): string =>
+  el('c:layout', {}, el('c:manualLayout', {}, el('c:x', { val: x }), el('c:y', { val: y })));
+
+/** Lines from marks to numbers that stand away from them. */
+const leaders = ({ paint, theme }: Drawing): string =>
+  el('c:showLeaderLines', { val: 1 }) +
+  el('c:leaderLines', {}, el('c:spPr', {}, el('a:ln', { w: emu(2) }, solid(paint, theme.palette.muted))));
 
 function richText({ paint, lang }: Drawing, text: string, size: number, colour: string): string {
   const attributes = { lang: languageOf(lang), sz: textSize(size), b: 1 };

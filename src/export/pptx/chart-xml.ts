@@ -6,6 +6,7 @@ import { contrast } from '../../theme/colour.js';
 import { axesXml, axisIds, legendXml } from './chart-axes.js';
 import { type ChartContext, type Drawing, textProperties } from './chart-drawing.js';
 import { labelsXml } from './chart-labels.js';
+import { HOLE, ringOf } from './chart-ring.js';
 import { solid } from './colours.js';
 import { columnName, SHEET } from './workbook.js';
 import { type Child, document, el, emu, escapeXml, NS } from './xml.js';
@@ -24,7 +25,7 @@ export function chartXml(body: ChartBody, context: ChartContext): string {
         'c:chart',
         {},
         el('c:autoTitleDeleted', { val: 1 }),
-        el('c:plotArea', {}, el('c:layout'), plots[body.kind](drawing)),
+        el('c:plotArea', {}, plotPlace(drawing), plots[body.kind](drawing)),
         legend,
         el('c:plotVisOnly', { val: 1 }),
         el('c:dispBlanksAs', { val: 'gap' }),
@@ -34,6 +35,16 @@ export function chartXml(body: ChartBody, context: ChartContext): string {
       el('c:externalData', { 'r:id': context.workbook }, el('c:autoUpdate', { val: 0 })),
     ),
   );
+}
+
+/** A ring stands where its numbers are reckoned from; other charts leave their axes the room that they need. */
+function plotPlace({ body, size }: Drawing): string {
+  if (body.kind !== 'share') return el('c:layout');
+  const { x, y, w, h } = ringOf(body, size).plot;
+  const modes =
+    el('c:layoutTarget', { val: 'inner' }) + el('c:xMode', { val: 'edge' }) + el('c:yMode', { val: 'edge' });
+  const place = Object.entries({ x, y, w, h }).map(([name, val]) => el(`c:${name}`, { val }));
+  return el('c:layout', {}, el('c:manualLayout', {}, modes, place));
 }
 
 const colourAt = ({ theme }: Drawing, at: number): string =>
@@ -146,19 +157,20 @@ function shareChart(drawing: Drawing): string {
       el('c:spPr', {}, solid(paint, colourAt(drawing, i)), rim),
     ),
   );
-  // A number stands on its slice: in the one of the page's two colours that is read there.
+  const { moved } = ringOf(body, drawing.size);
+  // A number on its slice is written in the one of the page's two colours that is read there.
   const onSlice = (i: number): string => {
     const [light, dark] = [theme.palette.paper, theme.palette.ink];
     const slice = colourAt(drawing, i);
-    return contrast(light, slice) >= contrast(dark, slice) ? light : dark;
+    return !moved[i] && contrast(light, slice) >= contrast(dark, slice) ? light : dark;
   };
   return el(
     'c:doughnutChart',
     {},
     el('c:varyColors', { val: 1 }),
-    seriesXml(drawing, 0, [points, labelsXml(drawing, 0, { colour: onSlice })]),
+    seriesXml(drawing, 0, [points, labelsXml(drawing, 0, { colour: onSlice, moved: (i) => moved[i] })]),
     el('c:firstSliceAng', { val: 0 }),
-    el('c:holeSize', { val: 55 }),
+    el('c:holeSize', { val: HOLE * 100 }),
   );
 }
 

@@ -131,6 +131,7 @@ const CHART: Record<string, string> = {
     'c:title? c:autoTitleDeleted? c:pivotFmts? c:view3D? c:floor? c:sideWall? c:backWall? c:plotArea c:legend? c:plotVisOnly? c:dispBlanksAs? c:extLst?',
   'c:plotArea': 'c:layout? (c:barChart|c:lineChart|c:doughnutChart)+ (c:catAx|c:valAx)* c:dTable? c:spPr?',
   'c:layout': 'c:manualLayout?',
+  'c:leaderLines': 'c:spPr?',
   'c:manualLayout': 'c:layoutTarget? c:xMode? c:yMode? c:wMode? c:hMode? c:x? c:y? c:w? c:h?',
   'c:barChart':
     'c:barDir c:grouping? c:varyColors? c:ser* c:dLbls? c:gapWidth? c:overlap? c:serLines* c:axId c:axId',

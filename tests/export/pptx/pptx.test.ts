@@ -210,7 +210,13 @@ describe('deck.pptx', () => {
 
   it('groups an axis’s thousands as the deck’s language does, and puts the upper line’s numbers above it', () => {
     const { theme } = first.built;
-    const context = { theme, paint: painter(theme.palette), lang: 'vi', workbook: 'rId1' } as const;
+    const context = {
+      theme,
+      paint: painter(theme.palette),
+      lang: 'vi',
+      workbook: 'rId1',
+      size: { width: 1136, height: 429 },
+    } as const;
     const series = [
       { name: 'Thu', values: [1500, 900], shown: ['1.500', '900'] },
       { name: 'Chi', values: [1000, 1200], shown: ['1.000', '1.200'] },

@@ -1,0 +1,139 @@
+// Shares of a ring → where it stands and where its numbers do: on their slices, or beside the ring where slices are
+// too thin for them. Pure; lengths in px of the chart, angles in radians clockwise from the top.
+import type { ChartBody } from '../../deck/model.js';
+import { arialBold } from './widths.js';
+
+export interface Size {
+  width: number;
+  height: number;
+}
+
+export interface Ring {
+  /** The ring's square, as shares of the chart. */
+  plot: { x: number; y: number; w: number; h: number };
+  /** By slice: how far its number stands from the middle of its slice, as shares of the chart; none when it stands there. */
+  moved: ({ x: number; y: number } | undefined)[];
+}
+
+/** Share of the chart's height that a ring takes, alone and with numbers around it. */
+const TALL = { alone: 0.96, ringed: 0.78 } as const;
+/** The list of names at the right: its type size, a name's mark with the room around it, the most of the chart's width. */
+const NAMES = { size: 24, mark: 52, most: 0.5 } as const;
+/** Share of the ring that is open. */
+export const HOLE = 0.55;
+/** Type size of a number, its line, and the room around it. */
+const NUMBER = { size: 24, line: 30, spare: 6 } as const;
+/** From the ring to the nearest edge of a number. */
+const AWAY = 12;
+
+interface Slice {
+  /** Middle of the slice, and the angle that it takes. */
+  at: number;
+  angle: number;
+  width: number;
+}
+
+export function ringOf({ labels, series }: ChartBody, { width, height }: Size): Ring {
+  const [first] = series;
+  const values = labels.map((_, i) => Math.max(0, first?.values[i] ?? 0));
+  const slices = slicesOf(
+    values,
+    (i) => NUMBER.spare + textWidth(first?.shown[i] ?? String(values[i]), NUMBER.size),
+  );
+  const room =
+    width -
+    Math.min(NAMES.most * width, NAMES.mark + Math.max(...labels.map((name) => textWidth(name, NAMES.size))));
+  const large = (Math.min(room, height) * TALL.alone) / 2;
+  const thin = (radius: number): boolean[] => slices.map((slice) => !holds(slice, radius));
+  const around = thin(large).some(Boolean);
+  const widest = Math.max(...slices.map((slice) => slice.width));
+  const radius = around
+    ? Math.max(large / 2, Math.min((height * TALL.ringed) / 2, room / 2 - AWAY - widest))
+    : large;
+  const outside = around ? thin(radius) : slices.map(() => false);
+  const turned = spread(slices, outside, radius);
+  const moved = slices.map((slice, i) => {
+    const turn = turned[i];
+    if (turn === undefined) return undefined;
+    const [to, from] = [pointAt(turn, reach(turn, slice.width, radius)), pointAt(slice.at, middleOf(radius))];
+    return { x: round((to.x - from.x) / width), y: round((to.y - from.y) / height) };
+  });
+  const [w, h] = [(2 * radius) / width, (2 * radius) / height];
+  return {
+    plot: { x: round(room / 2 / width - w / 2), y: round((1 - h) / 2), w: round(w), h: round(h) },
+    moved,
+  };
+}
+
+const round = (share: number): number => Math.round(share * 10_000) / 10_000;
+
+function slicesOf(values: readonly number[], widthAt: (i: number) => number): Slice[] {
+  const total = values.reduce((a, b) => a + b, 0) || 1;
+  let before = 0;
+  return values.map((value, i) => {
+    const angle = (value / total) * 2 * Math.PI;
+    const at = before + angle / 2;
+    before += angle;
+    return { at, angle, width: widthAt(i) };
+  });
+}
+
+function textWidth(text: string, size: number): number {
+  const ems = [...text].reduce((sum, character) => sum + (arialBold.get(character) ?? 600), 0) / 1000;
+  return ems * size;
+}
+
+const middleOf = (radius: number): number => (radius * (1 + HOLE)) / 2;
+
+/** Px that a number takes along the ring, and across it. */
+const along = (at: number, width: number): number =>
+  Math.abs(Math.cos(at)) * width + Math.abs(Math.sin(at)) * NUMBER.line;
+const across = (at: number, width: number): number =>
+  Math.abs(Math.sin(at)) * width + Math.abs(Math.cos(at)) * NUMBER.line;
+
+/** Whether a number stands on its slice. */
+function holds({ at, angle, width }: Slice, radius: number): boolean {
+  const chord = angle >= Math.PI ? 2 * radius : 2 * middleOf(radius) * Math.sin(angle / 2);
+  return along(at, width) <= chord && across(at, width) <= radius * (1 - HOLE) * 1.05;
+}
+
+/** From the ring's middle to that of a number beside it. */
+const reach = (at: number, width: number, radius: number): number => radius + AWAY + across(at, width) / 2;
+
+const pointAt = (at: number, far: number): { x: number; y: number } => ({
+  x: Math.sin(at) * far,
+  y: -Math.cos(at) * far,
+});
+
+/** Angles of the numbers outside, apart from each other: neighbours that would touch give way to both sides. */
+function spread(
+  slices: readonly Slice[],
+  outside: readonly boolean[],
+  radius: number,
+): (number | undefined)[] {
+  const turned = slices.map(({ at }, i) => (outside[i] ? at : undefined));
+  const places = slices.flatMap((slice, i) => (outside[i] ? [{ ...slice, i }] : []));
+  for (let pass = 0; pass < 60; pass++) {
+    let touched = false;
+    for (const [n, one] of places.entries()) {
+      const next = places[(n + 1) % places.length];
+      if (!next || next === one) continue;
+      const round = n + 1 === places.length ? 2 * Math.PI : 0;
+      const needed = gap(one, next, radius);
+      const missing = needed - (next.at + round - one.at);
+      if (missing < 0.001) continue;
+      one.at -= missing / 2;
+      next.at += missing / 2;
+      touched = true;
+    }
+    if (!touched) break;
+  }
+  for (const { i, at } of places) turned[i] = at;
+  return turned;
+}
+
+function gap(a: Slice, b: Slice, radius: number): number {
+  const at = (a.at + b.at) / 2;
+  const far = (reach(a.at, a.width, radius) + reach(b.at, b.width, radius)) / 2;
+  return (along(at, a.width) + along(at, b.width)) / 2 / far;
+}
