@@ -103,7 +103,7 @@ describe('handout.pdf', () => {
     const text = await allText(pdf);
     for (const words of ['48,5', 'Trường Chinh', `Trang 1/${pdf.numPages}`]) expect(text).toContain(words);
     expect(text.replace(/\s/g, '')).toContain('https://example.vn/bac-son');
-    const first = { 1: 1, 2: 1, 3: 2, 4: 2, 6: 4 }[handout];
+    const first = { 1: 1, 2: 2, 3: 3, 4: 2, 6: 6 }[handout];
     if (handout > 1) expect(pdf.numPages).toBe(1 + Math.ceil((10 - first) / handout));
   });
 

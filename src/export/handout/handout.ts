@@ -7,7 +7,7 @@ import { escapeHtml } from '../escape.js';
 import type { Export, Exporter } from '../exporter.js';
 import { paperPdf } from '../paper/pdf.js';
 import { printCss, sheetHtml, slideFrame } from '../paper/sheet.js';
-import { deal, HANDOUTS, type HandoutLayout } from './layout.js';
+import { blockHeight, deal, firstPage, HANDOUTS, type HandoutLayout, type TitleTexts } from './layout.js';
 import { qrCode } from './qr.js';
 import { HANDOUT_CSS } from './style.js';
 
@@ -18,10 +18,16 @@ export const exportHandout: Exporter = async (input) => {
 export function handoutHtml(input: Export): string {
   const { deck, outline, sections, options } = input;
   const layout = HANDOUTS[options.handout];
-  const cells = deck.slides.map((slide, i) => cell(slide, i, sections[i] ?? '', layout, input));
-  const pages = deal(cells, layout).map((page, i) => {
-    const block = i === 0 ? titleBlock(input) : '';
-    return `<div class="page per-${layout.perPage} columns-${layout.columns} beside-${layout.beside}">${block}${page.join('\n')}</div>`;
+  const texts = titleTexts(input);
+  const first = firstPage(layout, blockHeight(texts, layout.orientation));
+  const cells = deck.slides.map((slide, i) => {
+    const width = i < first.count ? first.width : layout.width;
+    return cell(slide, i, sections[i] ?? '', { ...layout, width }, input);
+  });
+  const pages = deal(cells, first.count, layout.perPage).map((page, i) => {
+    const full = i === 0 && first.count === layout.perPage ? ' under-title' : '';
+    const kind = `page per-${layout.perPage} columns-${layout.columns} beside-${layout.beside}${full}`;
+    return `<div class="${kind}">${i === 0 ? titleBlock(texts) : ''}${page.join('\n')}</div>`;
   });
   return sheetHtml(
     {
@@ -42,26 +48,36 @@ function cell(slide: Slide, index: number, section: string, layout: HandoutLayou
   const label = fill(words[deck.lang].slide, { number: index + 1 });
   const beside = {
     notes: notes(slide),
-    lines: `<div class="note-lines">${'<i></i>'.repeat(7)}</div>`,
+    lines: `<div class="note-lines">${'<i></i>'.repeat(noteLines(layout.width))}</div>`,
     nothing: '',
   }[layout.beside];
   return `<div class="cell"><div class="slide">${slideFrame(section, layout.width)}<p class="slide-label">${label}</p></div>${beside}</div>`;
 }
 
+/** Ruled lines, 9 mm apart, that stand beside a slide. */
+const noteLines = (width: number): number => Math.floor((width * 9) / 16 / 9);
+
 function notes(slide: Slide): string {
   return `<div class="slide-notes">${slide.notes.map((text) => `<p>${escapeHtml(text)}</p>`).join('')}</div>`;
 }
 
-function titleBlock({ deck, outline }: Export): string {
+function titleTexts({ deck, outline }: Export): TitleTexts {
+  return {
+    ...(deck.issuer && { issuer: deck.issuer }),
+    name: deck.title,
+    ...(deck.subtitle && { subtitle: deck.subtitle }),
+    ...(outline.reference && { reference: plainText(outline.reference) }),
+    ...(outline.link !== undefined && { link: outline.link }),
+  };
+}
+
+function titleBlock({ issuer, name, subtitle, reference, link }: TitleTexts): string {
   const lines = [
-    deck.issuer && `<p class="issuer">${escapeHtml(deck.issuer)}</p>`,
-    `<p class="name">${escapeHtml(deck.title)}</p>`,
-    deck.subtitle && `<p>${escapeHtml(deck.subtitle)}</p>`,
-    outline.reference && `<p class="reference">${escapeHtml(plainText(outline.reference))}</p>`,
+    issuer && `<p class="issuer">${escapeHtml(issuer)}</p>`,
+    `<p class="name">${escapeHtml(name ?? '')}</p>`,
+    subtitle && `<p>${escapeHtml(subtitle)}</p>`,
+    reference && `<p class="reference">${escapeHtml(reference)}</p>`,
   ];
-  const code =
-    outline.link === undefined
-      ? ''
-      : `<div class="link">${qrCode(outline.link)}<p>${escapeHtml(outline.link)}</p></div>`;
+  const code = link === undefined ? '' : `<div class="link">${qrCode(link)}<p>${escapeHtml(link)}</p></div>`;
   return `<div class="title-block"><div>${lines.filter(Boolean).join('')}</div>${code}</div>`;
 }

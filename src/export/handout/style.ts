@@ -15,7 +15,10 @@ export const HANDOUT_CSS = `
 .cell { break-inside: avoid; }
 .slide-label { margin: 1.2mm 0 0; font-size: 8.5pt; color: #444; }
 .page.beside-lines { height: 254mm; gap: 7mm; grid-template-rows: repeat(3, minmax(0, 1fr)); }
-.beside-lines .cell { display: grid; grid-template-columns: 112mm 1fr; column-gap: 6mm; align-items: start; }
+.page.under-title { height: 254mm; grid-template-rows: auto; grid-auto-rows: minmax(0, 1fr); }
+.page.per-1.under-title { height: auto; grid-auto-rows: auto; }
+.page:has(> .title-block):not(.under-title) { height: auto; grid-template-rows: auto; grid-auto-rows: auto; }
+.beside-lines .cell { display: grid; grid-template-columns: auto 1fr; column-gap: 6mm; align-items: start; }
 .note-lines i { display: block; border-bottom: 0.2mm solid #777; height: 9mm; }
 .beside-notes .cell { break-inside: auto; }
 .slide-notes { margin-top: 5mm; font-size: 12pt; line-height: 1.5; columns: 1; }

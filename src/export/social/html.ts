@@ -5,18 +5,30 @@ import { type Card, isLongQuote } from './card.js';
 import { SOCIAL_CSS } from './style.js';
 
 export type Shape = 'square' | 'portrait';
-/** Px of a card. */
-export const CARD_WIDTH = 1080;
-export const SHAPES: Record<Shape, { height: number }> = {
-  square: { height: 1080 },
-  portrait: { height: 1350 },
+/**
+ * Px of a picture of several cards, one below the other: each picture waits for the screen's next frames. As high for
+ * every shape, full or not: what a browser draws ahead may differ by a hair in a window of another height.
+ */
+export const STRIP = { width: 1080, height: 5400 } as const;
+/** Cards of a shape on one picture; a card's height follows. */
+export const SHAPES: Record<Shape, { perStrip: number }> = {
+  square: { perStrip: 5 },
+  portrait: { perStrip: 4 },
 };
 
-/** Cards one below the other; `css`: the theme's tokens on `.card`, and its fonts. */
-export function cardsHtml(cards: readonly { card: Card; shape: Shape }[], deck: Deck, css: string): string {
-  const articles = cards.map(({ card, shape }) => article(card, deck, shape)).join('\n');
-  return `<!doctype html><html lang="${deck.lang}"><head><meta charset="utf-8"><style>${css}${SOCIAL_CSS}</style></head>
-<body>${articles}</body></html>`;
+/** Strips one below the other; `css`: the theme's tokens on `.card`, and its fonts. */
+export function cardsHtml(
+  strips: readonly { shape: Shape; cards: readonly Card[] }[],
+  deck: Deck,
+  css: string,
+): string {
+  const all = strips.map(({ shape, cards }) => {
+    const articles = cards.map((card) => article(card, deck, shape));
+    return `<div class="strip">${articles.join('\n')}</div>`;
+  });
+  const size = `.strip { width: ${STRIP.width}px; height: ${STRIP.height}px; }`;
+  return `<!doctype html><html lang="${deck.lang}"><head><meta charset="utf-8"><style>${css}${SOCIAL_CSS}${size}</style></head>
+<body>${all.join('\n')}</body></html>`;
 }
 
 function article(card: Card, deck: Deck, shape: Shape): string {

@@ -4,7 +4,7 @@ import { cutColumn } from '../column.js';
 import type { Export, Exporter, OutputFile } from '../exporter.js';
 import { writeZip } from '../zip.js';
 import { type Card, cardsOf } from './card.js';
-import { CARD_WIDTH, cardsHtml, SHAPES, type Shape } from './html.js';
+import { cardsHtml, SHAPES, type Shape, STRIP } from './html.js';
 import { contactSheet, jpegWithin, type Thumb, thumbOf } from './picture.js';
 import { FIT_SCRIPT } from './style.js';
 
@@ -16,10 +16,7 @@ export const exportSocial: Exporter = async (input) => {
   return { files: [...pictures, { path: 'social.zip', data: zip }], diagnostics: [] };
 };
 
-/** Cards on one picture, one below the other: each picture waits for the screen's next frames. */
-const AT_ONCE = 4;
-
-/** Cards of one shape that stand one below the other, and are photographed together. */
+/** Cards that stand one below the other, and are photographed together. */
 interface Strip {
   shape: Shape;
   first: number;
@@ -27,29 +24,21 @@ interface Strip {
 }
 
 function stripsOf(cards: readonly Card[]): Strip[] {
-  const firsts = Array.from({ length: Math.ceil(cards.length / AT_ONCE) }, (_, i) => i * AT_ONCE);
-  return (Object.keys(SHAPES) as Shape[]).flatMap((shape) =>
-    firsts.map((first) => ({ shape, first, cards: cards.slice(first, first + AT_ONCE) })),
-  );
+  return (Object.keys(SHAPES) as Shape[]).flatMap((shape) => {
+    const { perStrip } = SHAPES[shape];
+    const firsts = Array.from({ length: Math.ceil(cards.length / perStrip) }, (_, i) => i * perStrip);
+    return firsts.map((first) => ({ shape, first, cards: cards.slice(first, first + perStrip) }));
+  });
 }
 
 /** All cards of both shapes stand in one document: its fonts are read once. */
 async function cardsOfAll({ deck, theme, photograph }: Export): Promise<OutputFile[]> {
   const strips = stripsOf(cardsOf(deck));
-  let bottom = 0;
-  const parts = strips.map(({ shape, cards }) => {
-    const height = SHAPES[shape].height * cards.length;
-    bottom += height;
-    return { top: bottom - height, height };
-  });
   const css = fontCss(theme, JSON.stringify(deck)) + tokenCss(theme, '.card');
-  const html = cardsHtml(
-    strips.flatMap(({ shape, cards }) => cards.map((card) => ({ card, shape }))),
-    deck,
-    css,
-  );
+  const parts = strips.map((_, i) => ({ top: i * STRIP.height, height: STRIP.height }));
   const files: OutputFile[][] = [];
-  await photograph({ html, width: CARD_WIDTH, parts, script: FIT_SCRIPT }, async (png, i) => {
+  const html = cardsHtml(strips, deck, css);
+  await photograph({ html, width: STRIP.width, parts, script: FIT_SCRIPT }, async (png, i) => {
     const strip = strips[i];
     if (strip) files[i] = await filesOf(strip, png);
   });
@@ -57,7 +46,7 @@ async function cardsOfAll({ deck, theme, photograph }: Export): Promise<OutputFi
 }
 
 async function filesOf({ shape, first, cards }: Strip, png: Uint8Array): Promise<OutputFile[]> {
-  const cut = await cutColumn(png, cards.length);
+  const cut = (await cutColumn(png, SHAPES[shape].perStrip)).slice(0, cards.length);
   const pictures = await Promise.all(cut.map((picture) => jpegWithin(picture)));
   return cards.map((card, i) => ({
     path: `social/${shape}-${String(first + i + 1).padStart(2, '0')}-${card.kind}.jpg`,
