@@ -1,6 +1,5 @@
 // Slides in a browser → the contrast of every line of text with what is really drawn behind it, in colour and in grey.
 // It knows no tokens and no stylesheet: colours come from the laid-out text, grounds from a picture without the text.
-import sharp from 'sharp';
 import type { Browser } from '../src/render/browser.js';
 import { LOOK, pageDocument } from '../src/render/document.js';
 import type { Tab } from '../src/render/tab.js';
@@ -122,9 +121,8 @@ export async function openMeter(browser: Browser, first: Slides): Promise<Contra
       await dress(tab, slides);
       const runs = await tab.evaluate<Run[]>(`(${textRuns.toString()})()`);
       await tab.evaluate(`void (document.getElementById('hide').textContent = ${JSON.stringify(HIDE)})`);
-      const png = await tab.photograph({ top: 0, height: size.height }, SCALE);
-      const { data, info } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true });
-      const poor = runs.flatMap((run) => judge(run, data, info.width, info.height));
+      const { data, width, height } = await tab.photograph({ top: 0, height: size.height }, SCALE);
+      const poor = runs.flatMap((run) => judge(run, data, width, height));
       return { poor, count: runs.length };
     },
     close: () => tab.close(),

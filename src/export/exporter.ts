@@ -5,6 +5,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Outline } from '../outline/schema.js';
 import type { Parts } from '../render/open-page.js';
 import type { Page } from '../render/page.js';
+import type { Picture } from '../render/picture.js';
 import type { Theme } from '../theme/model.js';
 import type { StandIns } from './pptx/stand-ins.js';
 
@@ -46,8 +47,8 @@ export interface Export {
   page: Page;
   /** A new page in the same browser for paper formats: prints finished HTML, after `script` if any, to a tagged PDF. */
   print(html: string, script?: string): Promise<Uint8Array>;
-  /** Pictures (PNG) of parts of finished HTML; `take` is awaited, so that few pictures wait in memory. */
-  photograph(document: Parts, take: (png: Uint8Array, part: number) => Promise<void>): Promise<void>;
+  /** Pictures of parts of finished HTML; `take` is awaited, so that few pictures wait in memory. */
+  photograph(document: Parts, take: (picture: Picture, part: number) => Promise<void>): Promise<void>;
   /** The theme's ornaments as PNG, on their way since the theme was known; for a format that needs them. */
   standIns?: Promise<StandIns>;
   options: ExportOptions;

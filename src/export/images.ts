@@ -23,8 +23,8 @@ export function imageExporter(format: ImageFormat): Exporter {
   return async ({ deck, page, options }) => {
     const { length } = deck.slides;
     const files: OutputFile[] = [];
-    await page.photograph(options.scale, async ({ first, count, png }) => {
-      const slides = await cutColumn(png, count);
+    await page.photograph(options.scale, async ({ first, count, picture }) => {
+      const slides = cutColumn(picture, count);
       const drawn = await Promise.all(slides.map((slide) => encode(slide).toBuffer()));
       for (const [index, data] of drawn.entries())
         files[first + index] = { path: imagePath(first + index + 1, length, extension), data };

@@ -86,7 +86,8 @@ function nameOf({ theme, layout, mode }: PreviewOptions, look: PreviewLook): str
 async function files(name: string, { html, size }: Sheet, browser: Browser): Promise<OutputFile[]> {
   const [pdf, drawn] = await Promise.all([printHtml(browser, html), photographHtml(browser, html, size)]);
   const { default: sharp } = await import('sharp');
-  const png = await sharp(drawn).removeAlpha().png({ compressionLevel: 9 }).toBuffer();
+  const { data, ...raw } = drawn;
+  const png = await sharp(data, { raw }).withDensity(72).png({ compressionLevel: 9 }).toBuffer();
   return [
     { path: `${name}.html`, data: html },
     { path: `${name}.pdf`, data: pdf },

@@ -5,7 +5,7 @@ import { escapeHtml } from './escape.js';
 /** The browser refuses whatever is not inside the document; DevTools may still evaluate our measuring. */
 const POLICY = "default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'";
 
-const SCREEN = 'html,body{margin:0;padding:0;background:#fff}';
+const SCREEN = 'html,body{margin:0;padding:0}';
 
 export interface DocumentParts {
   lang: string;

@@ -5,6 +5,7 @@ import { LOOK, pageDocument } from './document.js';
 import { slideTrees } from './geometry.js';
 import { measuringSource, readySource } from './measuring.js';
 import type { Measure, Page } from './page.js';
+import type { Picture } from './picture.js';
 import { changesSource, planChanges } from './sections.js';
 import { createShoots } from './shoots.js';
 import type { Size, Tab } from './tab.js';
@@ -65,8 +66,8 @@ export async function printHtml(browser: Browser, html: string, script?: string)
   }
 }
 
-/** Finished HTML in a page of `size` → a PNG of that size. */
-export async function photographHtml(browser: Browser, html: string, size: Size): Promise<Uint8Array> {
+/** Finished HTML in a page of `size` → a picture of that size. */
+export async function photographHtml(browser: Browser, html: string, size: Size): Promise<Picture> {
   const tab = await loadDocument(browser, html, size);
   try {
     return await tab.photograph({ top: 0, height: size.height }, 1);
@@ -75,19 +76,19 @@ export async function photographHtml(browser: Browser, html: string, size: Size)
   }
 }
 
-/** Finished HTML → PNGs of its parts in their order, after `script`; the next is taken while `take` works. */
+/** Finished HTML → pictures of its parts in their order, after `script`; the next is taken while `take` works. */
 export async function photographParts(
   browser: Browser,
   { html, width, parts, script }: Parts,
-  take: (png: Uint8Array, part: number) => Promise<void>,
+  take: (picture: Picture, part: number) => Promise<void>,
 ): Promise<void> {
   const tab = await loadDocument(browser, html, { width, height: parts[0]?.height ?? width }, script);
   try {
     let taken = Promise.resolve();
     for (const [i, part] of parts.entries()) {
-      const png = await tab.photograph(part, 1);
+      const picture = await tab.photograph(part, 1);
       await taken;
-      taken = take(png, i);
+      taken = take(picture, i);
       // Awaited before the next picture or at the end; a failure until then is not unheard.
       taken.catch(() => undefined);
     }

@@ -1,6 +1,7 @@
 // The one loaded page: what render makes, what fit asks and what exporters print. Puppeteer stays behind it.
 import type { Slide } from '../deck/model.js';
 import type { LaidNode } from './geometry.js';
+import type { Picture } from './picture.js';
 
 /** What the browser says of one slide; lengths in CSS px of the 1280 × 720 slide. */
 export interface Measure {
@@ -24,7 +25,7 @@ export interface Strip {
   /** Place of the topmost slide, from 0. */
   first: number;
   count: number;
-  png: Uint8Array;
+  picture: Picture;
 }
 
 export type Take = (strip: Strip) => Promise<void>;

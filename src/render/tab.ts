@@ -1,6 +1,7 @@
 // A page of the browser's → a Tab: finished HTML, measured, printed and photographed one thing at a time.
 import type { Page as DriverPage, PDFOptions } from 'puppeteer';
 import { type PageSnapshot, SNAPSHOT_STYLES } from './geometry.js';
+import { type Picture, UNPAINTED_CSS, wholePicture } from './picture.js';
 
 /** One tab, empty at first. What is asked of it at the same time is done in turn. */
 export interface Tab {
@@ -13,8 +14,8 @@ export interface Tab {
   evaluate<T>(expression: string): Promise<T>;
   /** A tagged PDF with backgrounds; page sizes come from the CSS, bookmarks, when asked for, from the headings. */
   print(outline?: boolean): Promise<Uint8Array>;
-  /** The page from `top` on, as wide as the window and `height` high (CSS px), as a PNG, `scale` device pixels a CSS px. */
-  photograph(part: { top: number; height: number }, scale: number): Promise<Uint8Array>;
+  /** The page from `top` on, as wide as the window and `height` high (CSS px), `scale` device pixels a CSS px. */
+  photograph(part: { top: number; height: number }, scale: number): Promise<Picture>;
   /** Where everything stands and how it is styled, pseudo-elements too. */
   snapshot(): Promise<PageSnapshot>;
   close(): Promise<void>;
@@ -54,6 +55,7 @@ function inTurns(): <T>(work: () => Promise<T>) => Promise<T> {
 /** Fonts are asked for at once: an empty page needs none yet. */
 const fillSource = (html: string): string =>
   `document.open(); document.write(${JSON.stringify(html)}); document.close();
+  document.head.append(Object.assign(document.createElement('style'), { textContent: ${JSON.stringify(UNPAINTED_CSS)} }));
   void document.fonts.forEach((font) => font.load().catch(() => undefined));`;
 
 /** `sent` resolves when all that the browser was told has left this process. */
@@ -83,13 +85,18 @@ export async function openTab(
 
   /**
    * The window as it is, scrolled: a clip, or a capture beyond the window, makes the browser lay the page out twice
-   * for each picture. The PNG is compressed little, as it is to be encoded again.
+   * for each picture. The PNG is compressed little, as it is read at once.
    */
-  const capture = async (top: number, height: number, scale: number): Promise<Uint8Array> => {
+  const capture = async (top: number, height: number, scale: number): Promise<Picture> => {
     await setWindow(height, scale);
     await page.evaluate(`scrollTo(0, ${top})`);
-    const { data } = await session.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true });
-    return Buffer.from(data, 'base64');
+    return wholePicture(async () => {
+      const { data } = await session.send('Page.captureScreenshot', {
+        format: 'png',
+        optimizeForSpeed: true,
+      });
+      return Buffer.from(data, 'base64');
+    });
   };
   const snapshot = async (): Promise<PageSnapshot> => {
     // Widths of lines are rounded to device pixels: pictures taken before must not change them.

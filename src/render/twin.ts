@@ -41,9 +41,9 @@ export function createTwins(first: Tab, height: number, copy: () => Promise<Tab>
         for (let strip = next(); strip !== undefined; strip = next()) {
           const place = strip * size;
           const count = Math.min(size, slides - place);
-          const png = await tab.photograph({ top: place * height, height: count * height }, scale);
+          const picture = await tab.photograph({ top: place * height, height: count * height }, scale);
           await taken;
-          taken = take({ first: place, count, png });
+          taken = take({ first: place, count, picture });
           // Awaited before the next picture or at the end; a failure until then is not unheard.
           taken.catch(() => undefined);
         }

@@ -32,8 +32,8 @@ async function measure(...sections: string[]): Promise<Measure[]> {
 
 async function picture(page: Page): Promise<Uint8Array> {
   const pictures: Uint8Array[] = [];
-  await page.photograph(1, async ({ first, png }) => {
-    pictures[first] = png;
+  await page.photograph(1, async ({ first, picture: { data } }) => {
+    pictures[first] = data;
   });
   return pictures[0] ?? new Uint8Array();
 }

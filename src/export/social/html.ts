@@ -26,7 +26,7 @@ export function cardsHtml(
     const articles = cards.map((card) => article(card, deck, shape));
     return `<div class="strip">${articles.join('\n')}</div>`;
   });
-  const size = `.strip { width: ${STRIP.width}px; height: ${STRIP.height}px; }`;
+  const size = `.strip { width: ${STRIP.width}px; height: ${STRIP.height}px; background: #fff; }`;
   return `<!doctype html><html lang="${deck.lang}"><head><meta charset="utf-8"><style>${css}${SOCIAL_CSS}${size}</style></head>
 <body>${all.join('\n')}</body></html>`;
 }

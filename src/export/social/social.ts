@@ -1,4 +1,5 @@
 // The fitted deck → pictures to share: cards in two shapes, the deck on one sheet, and a zip of them all.
+import type { Picture } from '../../render/picture.js';
 import { fontCss, tokenCss } from '../../theme/css.js';
 import { cutColumn } from '../column.js';
 import type { Export, Exporter, OutputFile } from '../exporter.js';
@@ -38,16 +39,16 @@ async function cardsOfAll({ deck, theme, photograph }: Export): Promise<OutputFi
   const parts = strips.map((_, i) => ({ top: i * STRIP.height, height: STRIP.height }));
   const files: OutputFile[][] = [];
   const html = cardsHtml(strips, deck, css);
-  await photograph({ html, width: STRIP.width, parts, script: FIT_SCRIPT }, async (png, i) => {
+  await photograph({ html, width: STRIP.width, parts, script: FIT_SCRIPT }, async (picture, i) => {
     const strip = strips[i];
-    if (strip) files[i] = await filesOf(strip, png);
+    if (strip) files[i] = await filesOf(strip, picture);
   });
   return files.flat();
 }
 
-async function filesOf({ shape, first, cards }: Strip, png: Uint8Array): Promise<OutputFile[]> {
-  const cut = (await cutColumn(png, SHAPES[shape].perStrip)).slice(0, cards.length);
-  const pictures = await Promise.all(cut.map((picture) => jpegWithin(picture)));
+async function filesOf({ shape, first, cards }: Strip, picture: Picture): Promise<OutputFile[]> {
+  const cut = cutColumn(picture, SHAPES[shape].perStrip).slice(0, cards.length);
+  const pictures = await Promise.all(cut.map((card) => jpegWithin(card)));
   return cards.map((card, i) => ({
     path: `social/${shape}-${String(first + i + 1).padStart(2, '0')}-${card.kind}.jpg`,
     data: pictures[i] ?? new Uint8Array(),
@@ -57,8 +58,8 @@ async function filesOf({ shape, first, cards }: Strip, png: Uint8Array): Promise
 /** From slides at their full size: small ones, drawn by the browser, are not the same on every run. */
 async function sheetOf({ page, theme, options }: Export): Promise<Uint8Array> {
   const thumbs: Thumb[] = [];
-  await page.photograph(options.scale, async ({ first, count, png }) => {
-    const slides = await cutColumn(png, count);
+  await page.photograph(options.scale, async ({ first, count, picture }) => {
+    const slides = cutColumn(picture, count);
     for (const [i, thumb] of (await Promise.all(slides.map(thumbOf))).entries()) thumbs[first + i] = thumb;
   });
   return contactSheet(thumbs, theme.palette.ink);
