@@ -8,7 +8,7 @@ import { type Front, type LeftOut, letterheadLines, letterheadParts, readFront }
 import { detectLanguage } from './language.js';
 import { at, placeOf } from './places.js';
 import { judge } from './runs.js';
-import { readTail, readTailBeforeAppendix, withoutEndMark } from './tail.js';
+import { appendixReferences, readTail, readTailBeforeAppendix, withoutEndMark } from './tail.js';
 import { tidy } from './text.js';
 import { buildTree, type Node } from './tree.js';
 
@@ -32,7 +32,9 @@ export function readStructure(document: SourceDocument, lang?: Lang): Structure 
   const text = letterhead ? elements.slice(1) : elements;
   const front = { ...letterheadParts(letterhead ?? []), ...readFront(text, document.title) };
   const inner = readTailBeforeAppendix(text, front.end);
-  const body = inner ? [...text.slice(0, inner.end), ...text.slice(inner.appendix)] : text;
+  const whole = inner ? [...text.slice(0, inner.end), ...text.slice(inner.appendix)] : text;
+  const again = appendixReferences(whole, front.end);
+  const body = whole.filter((_, index) => !again.has(index));
   if (inner) closeText(text, inner.end);
   const tail = readTail(body, front.end);
   closeText(body, tail.end);
@@ -41,6 +43,7 @@ export function readStructure(document: SourceDocument, lang?: Lang): Structure 
     ...letterheadOut(elements[0], letterhead),
     ...front.leftOut,
     ...(inner?.leftOut ?? []),
+    ...again.values(),
     ...tail.leftOut,
   ];
   diagnostics.push(...uncited(cites.notes));

@@ -88,6 +88,23 @@ const isAppendix = ({ text, mark, words, capitals, bold, align }: Para): boolean
   words <= 20 &&
   (capitals || bold || align === 'center');
 
+const ATTACHED = /^\((?:ban hành\s+)?(?:kèm theo|đính kèm|attached to|annexed to)(?!\p{L})[^()]*\)$/iu;
+/** Between the number of an appendix and the paper that it belongs to stands its name. */
+const NAME_LINES = 3;
+
+/** "(Kèm theo Kế hoạch số …)" below an appendix's name says again what the paper is; by their place among the elements. */
+export function appendixReferences(elements: readonly Element[], from: number): Map<number, LeftOut> {
+  const found = new Map<number, LeftOut>();
+  elements.forEach((element, index) => {
+    if (index <= from || element.kind !== 'para' || !ATTACHED.test(bare(element.para.text))) return;
+    const above = elements.slice(Math.max(from, index - NAME_LINES), index);
+    const { text, origin } = element.para;
+    if (above.some((other) => other.kind === 'para' && isAppendix(other.para)))
+      found.set(index, { text, why: 'letterhead', origin });
+  });
+  return found;
+}
+
 /** The signature beside the list of recipients, whose lines a page's text gives by turns. */
 function sideBySide(elements: readonly Element[], from: number): Tail | undefined {
   let first = elements.length;

@@ -1,6 +1,6 @@
 // The end of a document, and lines that only their place or neighbours explain.
 import { describe, expect, it } from 'vitest';
-import { bold, doc, imported, LONG, table } from './document.js';
+import { bold, doc, imported, LONG, p, table } from './document.js';
 
 const TITLE = [bold('ĐỀ CƯƠNG TUYÊN TRUYỀN'), bold('KỶ NIỆM 75 NĂM NGÀY GIẢI PHÓNG HUYỆN TRÀNG AN')];
 
@@ -22,6 +22,15 @@ describe('the last lines', () => {
       why: 'running-head',
       from: { page: 2, line: 40 },
     });
+  });
+
+  it('lists the reference below an appendix as left out', async () => {
+    const reference = '(Kèm theo Kế hoạch số 12-KH/BTGTU, ngày 05/9/2025 của Ban Tuyên giáo Tỉnh ủy)';
+    const appendix = [bold('PHỤ LỤC 1'), bold('DANH MỤC NHIỆM VỤ'), p(reference, { italic: true }), LONG];
+    const { sections, report, codes } = await imported(doc([...TITLE, 'I. BỐI CẢNH', LONG, ...appendix]));
+    expect(JSON.stringify(sections)).not.toContain('Kèm theo');
+    expect(report.dropped.map(({ text }) => text)).toContain(reference);
+    expect(codes).not.toContain('import/lost-words');
   });
 
   it('takes a short line that says “Kết luận” for a heading in any letters, and “TT” for none', async () => {
