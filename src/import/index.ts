@@ -5,6 +5,7 @@ import type { Lang } from '../messages/message.js';
 import { parseOutline } from '../outline/load.js';
 import { type Outline, outlineSchema } from '../outline/schema.js';
 import { type Account, account } from './account/account.js';
+import { withEmphasis } from './blocks/emphasis.js';
 import { makeOutline } from './blocks/outline.js';
 import { readPictures } from './blocks/pictures.js';
 import type { Run, SourceDocument } from './model.js';
@@ -65,8 +66,9 @@ export async function importSource(
   const { pictures, diagnostics } = await readPictures(document);
   await breath();
   const structure = readStructure(document, options.lang);
-  const made = makeOutline(structure, pictures, stemOf(name));
-  if (!made) return { diagnostics: [...diagnostics, diagnostic('import/structure-no-text', {}, file)] };
+  const proposed = makeOutline(structure, pictures, stemOf(name));
+  if (!proposed) return { diagnostics: [...diagnostics, diagnostic('import/structure-no-text', {}, file)] };
+  const made = { ...proposed, outline: withEmphasis(document, proposed.outline) };
   const limits = outlineSchema.safeParse(made.outline);
   if (!limits.success)
     return { diagnostics: [...diagnostics, overLimit(made.outline, limits.error.issues, name)] };
