@@ -96,6 +96,23 @@ describe('broken lines', () => {
     expect(readParagraphs(document).join('|')).toContain(lines.join(' '));
   });
 
+  it('tells figures on lines of their own from the numbers of pages', async () => {
+    const text = [
+      ...FILLER,
+      '2',
+      ...FILLER,
+      'Thu ngân sách (tỷ đồng)',
+      '182',
+      '316',
+      ...FILLER,
+      '3',
+      ...FILLER,
+    ];
+    const document = await read(text.join('\n'));
+    expect(document.dropped.map((gone) => gone.text)).toEqual(['2', '3']);
+    expect(readParagraphs(document).join(' ')).toContain('182');
+  });
+
   it('reads rows with tabs as a table', async () => {
     const rows = [
       ['TT', 'Nhiệm vụ', 'Thời gian'],

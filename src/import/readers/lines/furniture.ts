@@ -22,10 +22,12 @@ export interface Stripped {
 export function stripFurniture(lines: readonly PhysicalLine[]): Stripped {
   const pages = byPage(lines);
   const heads = runningHeads(pages);
+  const counted = pages.length === 1 ? countedPages(lines) : new Set<PhysicalLine>();
   const dropped: Dropped[] = [];
   const kept = pages.flatMap((page) => {
     const text = page.filter((line, index) => {
-      const why = reason(line, Math.min(index, page.length - 1 - index), heads, pages.length);
+      const edge = counted.has(line) ? 0 : Math.min(index, page.length - 1 - index);
+      const why = reason(line, edge, heads);
       if (why) dropped.push({ text: line.text.trim(), why, origin: { page: line.page, line: line.line } });
       return !why;
     });
@@ -49,15 +51,23 @@ export function byPage(lines: readonly PhysicalLine[]): PhysicalLine[][] {
   return page.length > 0 ? [...pages, page] : pages;
 }
 
+/** Numbers alone on their lines that count the pages of a text whose pages are not known; other such numbers are figures. */
+function countedPages(lines: readonly PhysicalLine[]): Set<PhysicalLine> {
+  const counted = new Set<PhysicalLine>();
+  let next = 0;
+  for (const line of lines) {
+    const number = PAGE_NUMBER.test(line.text.trim()) ? Number(/\d{1,3}/.exec(line.text)?.[0]) : 0;
+    if (number === 0 || (next === 0 ? number > 2 : number !== next)) continue;
+    counted.add(line);
+    next = number + 1;
+  }
+  return counted;
+}
+
 /** `edge`: how many lines lie between this one and the nearer edge of its page. */
-function reason(
-  line: PhysicalLine,
-  edge: number,
-  heads: ReadonlySet<string>,
-  pages: number,
-): Dropped['why'] | undefined {
+function reason(line: PhysicalLine, edge: number, heads: ReadonlySet<string>): Dropped['why'] | undefined {
   const text = line.text.trim();
-  if (PAGE_NUMBER.test(text) && (edge < 2 || pages === 1)) return 'page-number';
+  if (PAGE_NUMBER.test(text) && edge < 2) return 'page-number';
   if (edge < EDGE && isHead(line, heads)) return 'running-head';
   if (STAMP.test(text)) return 'signature-stamp';
   return RULE.test(text) ? 'rule' : undefined;
