@@ -6,6 +6,8 @@ export interface Run {
   bold?: true;
   italic?: true;
   superscript?: true;
+  /** A mark that the container itself ties to its note, whatever stands before it. */
+  cites?: true;
 }
 
 /** Where a thing stood; pages, physical lines and paragraphs count from 1. */

@@ -4,7 +4,7 @@ import { bare, capitalised, wordCount } from '../structure/text.js';
 import { shortened } from './clause.js';
 
 const VI_DAY = String.raw`(?:ngày\s\d{1,2}\stháng\s\d{1,2}(?:\/\d{4}|(?:\snăm)?\s\d{4})|(?:ngày\s)?\d{1,2}\/\d{1,2}\/\d{4}|tháng\s\d{1,2}(?:\/\d{4}|(?:\snăm)?\s\d{4})|năm\s\d{4}(?!\d)(?:\s?[-–]\s?\d{4}(?!\d))?|ngày\s\d{1,2}(?=\s(?:và|đến)))`;
-const VI_BEFORE = String.raw`(?:(?:vào|trong|đến|từ|cuối|đầu|giữa|sáng|trưa|chiều|tối|đêm|rạng sáng|cũng|hồi|lúc|mùa\s(?:xuân|hè|hạ|thu|đông)|(?:khoảng\s)?\d{1,2}\sgiờ(?:\s\d{1,2}\sphút)?|khoảng|hết|cho)\s){0,4}`;
+const VI_BEFORE = String.raw`(?:(?:vào|trong|đến|từ|cuối|đầu|giữa|(?:đêm|tối|ngày)\s\d{1,2}(?:\/\d{1,2})?(?:,)?\srạng(?:\ssáng)?|sáng|trưa|chiều|tối|đêm|rạng sáng|cũng|hồi|lúc|mùa\s(?:xuân|hè|hạ|thu|đông)|(?:khoảng\s)?\d{1,2}\sgiờ(?:\s\d{1,2}\sphút)?|khoảng|hết|cho)\s){0,4}`;
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const EN_DAY = String.raw`(?:(?:early|mid|late)[-\s])?(?:${MONTH}\s\d{1,2},\s\d{4}|\d{1,2}\s${MONTH}\s\d{4}|${MONTH},?\s\d{4}|(?:1[6-9]|20)\d{2}(?![\d.,]\d|\d|%))`;
 const EN_BEFORE = String.raw`(?:(?:on|in|by|from|since|until|as\sof|at\sthe\s(?:end|beginning)\sof)\s)?(?:the\s(?:night|morning|evening)\sof\s)?`;

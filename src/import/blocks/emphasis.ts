@@ -2,7 +2,7 @@
 // bold or italic as a whole, or at a paragraph's beginning, is how a heading looks and no emphasis.
 import { openEmphasis, plainText } from '../../outline/inline.js';
 import type { Block, Outline, Section } from '../../outline/schema.js';
-import type { Run, SourceDocument } from '../model.js';
+import type { Run, SourceDocument, SourceParagraph } from '../model.js';
 import { tidy } from '../structure/text.js';
 
 type Look = 'bold' | 'italic';
@@ -23,7 +23,7 @@ const AROUND = 14;
 
 export function withEmphasis(document: SourceDocument, outline: Outline): Outline {
   const stresses = document.blocks.flatMap((block) =>
-    block.kind === 'paragraph' && block.style === undefined ? stressesIn(block.runs) : [],
+    block.kind === 'paragraph' && !isTitle(block) ? stressesIn(block.runs) : [],
   );
   if (stresses.length === 0) return outline;
   const byWord = new Map<string, Stress[]>();
@@ -34,6 +34,10 @@ export function withEmphasis(document: SourceDocument, outline: Outline): Outlin
   }
   return { ...outline, sections: outline.sections.map((section) => inSection(section, byWord)) };
 }
+
+/** A heading or a caption by its style. */
+const isTitle = ({ style }: SourceParagraph): boolean =>
+  /^(?:h\d|(?:sub)?title|heading|caption|figcaption|toc|tiêu đề|đề mục)/iu.test(style ?? '');
 
 const WORD = /[\p{L}\p{N}]+/u;
 /** Stresses that begin with one word; a text is asked for no more of them. */

@@ -167,7 +167,7 @@ function measuredIn(clause: string, lang: Lang): Figure | undefined {
 function accrued(clause: string, last: Figure | undefined, lang: Lang): Figure | undefined {
   const found = ACCRUED.test(clause) && last?.unit !== undefined && wholeMeasured(clause, lang, true);
   const thing = last?.label.replace(
-    /\s(?:năm|quý|tháng|(?:trong|đến|tính đến)\s.{0,20})\s?(?:\d{1,2}\/)?\d{4}$/u,
+    /\s(?:(?:\d{1,2}\stháng\s(?:(?:đầu|cuối)\s)?)?năm|quý|tháng|(?:trong|đến|tính đến)\s.{0,20})\s?(?:\d{1,2}\/)?\d{4}$/u,
     '',
   );
   return found && thing !== last?.label ? { ...found, label: `${thing}… ${found.label}` } : undefined;

@@ -10,7 +10,7 @@ const SPEAKER_TITLE =
   '(?:(?:(?:[Cc]ố|[Nn]guyên)\\s)?(?:[Đđ]ồng chí|[Cc]hủ tịch(?:\\snước)?|Bác Hồ|Bác|[Tt]ổng Bí thư|[Bb]í thư|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Thủ tướng(?:\\sChính phủ)?|Lãnh tụ|Cụ|[Nn]hà thơ|Lênin|V\\.I\\.? ?Lênin|C\\. ?Mác|President|General Secretary|General|Comrade|Prime Minister))';
 const NAME = String.raw`(?:\s\p{Lu}[\p{L}\p{M}.]*){0,9}`;
 const SPEAKS =
-  /(?:nhận xét|nhấn mạnh|nói|viết|khẳng định|chỉ thị|căn dặn|dặn|dạy|phát biểu|đánh giá|kêu gọi|chỉ rõ|nêu rõ|tuyên bố|ghi|said|wrote|stressed|affirmed|declared|called|remarked|emphasi[sz]ed)(?!\p{L})/giu;
+  /(?:nhận xét|nhấn mạnh|nói|viết|khẳng định|chỉ thị|căn dặn|dặn|dạy|phát biểu|kể lại|đánh giá|kêu gọi|chỉ rõ|nêu rõ|tuyên bố|ghi|said|wrote|stressed|affirmed|declared|called|remarked|emphasi[sz]ed)(?!\p{L})/giu;
 const SPEAKER = new RegExp(`${SPEAKER_TITLE}${NAME}`, 'gu');
 const QUOTED = /[“"]([^“”"]{12,})[”"]/u;
 /** A note's mark after the closing quotation mark belongs to the quotation. */
@@ -35,7 +35,8 @@ export function quotationIn(sentence: string): Quotation | undefined {
   const marks = MARKS_AFTER.exec(sentence.slice(match.index + match[0].length))?.[1] ?? '';
   const text = `${said}${marks}`;
   const spoken = verb && (colon || before.length - verb.index < 40);
-  const by = spoken ? speakerOf(before, verb.index) : undefined;
+  const named = spoken ? speakerOf(before, verb.index) : undefined;
+  const by = named ?? (spoken && colon && match.index <= BEFORE ? subjectOf(before, verb.index) : undefined);
   if (spoken && (by || colon)) return { text, ...(by && { by }) };
   return CALLED.test(before) && wordCount(bare(said)) >= SHORTEST_CALL ? { text } : undefined;
 }
@@ -52,10 +53,27 @@ function speakerOf(before: string, verb: number): string | undefined {
     .slice(speaker.index, verb)
     .replace(/[\s,]+(?:(?:đã|cũng|từng|luôn|thường|có lần|trực tiếp|has|had|once|also)\s?)*$/u, '');
   const office = whole.slice(named.length);
+  if (OFFICE_BEGINS.test(named)) return officer(whole);
   const plain = /^,\s(?!\p{Ll}*\s?(?:đã|cũng|từng)\s)[^,.;:“”()]+$/u.test(office);
   const told = plain && wordCount(whole) <= LONGEST_SPEAKER ? whole : named;
   return capitalised(bare(told).trim());
 }
+
+/** Who the sentence begins with, by full name: "Chính trị viên Phan Thế Mỹ viết …: “…”". */
+const subjectOf = (before: string, verb: number): string | undefined =>
+  SUBJECT.exec(before.slice(0, verb))?.groups?.who;
+const SUBJECT =
+  /^(?<who>(?!(?:Tại|Trong|Ở|Khi|Sau|Trước|Từ|Theo|Như|Vì|Để|Với|Qua|Nhân|Về|Trên|Tháng|Năm|Ngày|Và|Do|At|In|On|As|By)\s)\p{Lu}\p{L}*(?:\s\p{Ll}+){0,4}(?:\s\p{Lu}\p{L}+){2,5})(?:,[^,.;:“”"()]{3,60},)?\s(?:đã\s|từng\s|cũng\s)?$/u;
+
+/** "Đồng chí Bí thư Tỉnh ủy": an office instead of a name, of which only the first word is a capital. */
+const OFFICE_BEGINS =
+  /^\p{L}+ chí (?:\p{Lu}\p{L}* )*(?:Bí|Phó|Chủ|Tổng|Trưởng|Giám|Thủ|Tư|Chính|Ủy|Viện|Đại|Hiệu)$/u;
+const officer = (whole: string): string | undefined =>
+  wordCount(whole) <= LONGEST_OFFICE && /^[\p{L}\p{M}\s-]+$/u.test(whole) && !BESIDE_OFFICE.test(whole)
+    ? capitalised(bare(whole).trim())
+    : undefined;
+const LONGEST_OFFICE = 12;
+const BESIDE_OFFICE = /\s(?:trong|tại|khi|với|về|đến|ở|mà|vừa|rất)\s/u;
 
 /** A form of address without a name: whoever is spoken of, not who speaks. */
 const NOBODY = /^(?:đồng chí|cụ|bí thư|nhà thơ|general|comrade)\s*$/iu;

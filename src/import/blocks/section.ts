@@ -95,7 +95,7 @@ function paragraphBlocks(paras: readonly Para[], lang: Lang): Block[] {
   const blocks: Block[] = [];
   let plain: Para[] = [];
   for (let at = 0; at < paras.length; ) {
-    const lines = linesBlock(paras, at);
+    const lines = linesBlock(paras, at) ?? callsFrom(paras, at);
     const para = paras[at];
     if (lines) {
       blocks.push(...proposeBlocks(plain, lang), lines.block);
@@ -105,6 +105,17 @@ function paragraphBlocks(paras: readonly Para[], lang: Lang): Block[] {
   }
   return [...blocks, ...proposeBlocks(plain, lang)];
 }
+
+/** At least three calls in a row, among other paragraphs: the end of a speech. */
+function callsFrom(paras: readonly Para[], at: number): { block: Block; length: number } | undefined {
+  const end = paras.slice(at).findIndex(({ text }) => !isSlogans([text]) || ADDRESSES.test(text));
+  const calls = paras.slice(at, end < 0 ? undefined : at + end);
+  if (calls.length < FEWEST_CALLS) return undefined;
+  return { block: { slogans: calls.map(({ text }) => text), from: calls[0]?.origin }, length: calls.length };
+}
+const FEWEST_CALLS = 3;
+/** Said to those who listen, not called out. */
+const ADDRESSES = /^(?:xin|(?:kính )?(?:thưa|chúc)|trân trọng|dear|thank|ladies)(?!\p{L})/iu;
 
 /** What introduces a list, and what is said with it. */
 interface Intro {

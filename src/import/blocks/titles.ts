@@ -157,4 +157,4 @@ const reads = (phrase: string): boolean =>
 const DATE = /(?:\d{1,2}\/){1,2}\d{4}|(?:năm|in)\s\d{4}/gu;
 /** Words that end no phrase. */
 const LEANS =
-  /(?:^|\s)(?:và|của|với|các|những|để|nhằm|cho|do|không|chưa|mà|cũng|là|and|of|the|to|not|also|only)$/iu;
+  /(?:^|\s)(?:và|của|với|các|những|để|nhằm|cho|do|không|chưa|phải|chẳng|vốn|mà|cũng|là|and|of|the|to|not|also|only)$/iu;

@@ -1,5 +1,5 @@
 // A document's note marks → which note each of them means, in reading order.
-import type { Run, SourceDocument, SourceNote } from '../model.js';
+import type { Run, SourceBlock, SourceDocument, SourceNote } from '../model.js';
 import { cite } from './text.js';
 
 /** A note with the id that the outline's marks and sources use. */
@@ -20,7 +20,9 @@ export interface Cites {
 const UNREADABLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is its purpose
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFDD0\uFFFE\uFFFF]|\p{Cs}/gu;
-const UNIT_BEFORE = /(?:^|[^\p{L}])(?:[mck]?m|dm|ha|hm)$/u;
+/** Units that are squared or cubed. */
+const UNIT_BEFORE = /(?:^|[^\p{L}])(?:[mck]?m|dm|hm)$/u;
+const POWER = /^[23]$/;
 
 /** Ties marks to notes. Where a mark's number is used again (a count that restarts by page) notes come in order. */
 export function tieNotes(document: SourceDocument): Cites {
@@ -39,8 +41,31 @@ export function tieNotes(document: SourceDocument): Cites {
     next.set(mark, at + 1);
     return queue[Math.min(at, queue.length - 1)];
   };
-  return { notes, read: (runs) => readRuns(runs, notes, take) };
+  const powers = powersIn(document);
+  const isPower = (run: Run, before: string): boolean =>
+    !run.cites && powers.has(run.text.trim()) && UNIT_BEFORE.test(before);
+  return { notes, read: (runs) => readRuns(runs, notes, take, isPower) };
 }
+
+/**
+ * The raised numbers that a unit before them makes a square or a cube. Where only one place raises the number of a note,
+ * that place is the note's mark: "31,5 km³; …" with a note 3.
+ */
+function powersIn({ blocks, notes }: SourceDocument): Set<string> {
+  const raised = new Map<string, number>();
+  for (const runs of blocks.flatMap(runsOf))
+    for (const { superscript, text } of runs)
+      if (superscript) raised.set(text.trim(), (raised.get(text.trim()) ?? 0) + 1);
+  const marks = new Set(notes.map(({ mark }) => normal(mark)));
+  return new Set(
+    [...raised.keys()].filter((text) => POWER.test(text) && !(marks.has(text) && raised.get(text) === 1)),
+  );
+}
+
+const runsOf = (block: SourceBlock): Run[][] => {
+  if (block.kind === 'paragraph') return [block.runs];
+  return block.kind === 'table' ? block.rows.flat().map(({ runs }) => runs) : [];
+};
 
 const normal = (mark: string): string => mark.replace(/[\s()[\].]/g, '');
 
@@ -59,6 +84,7 @@ function readRuns(
   runs: readonly Run[],
   notes: CitedNote[],
   take: (mark: string) => number | undefined,
+  isPower: (run: Run, before: string) => boolean,
 ): string {
   let text = '';
   for (const run of runs) {
@@ -66,7 +92,7 @@ function readRuns(
       .normalize('NFC')
       .replace(UNREADABLE, '')
       .replace(/[\u{100000}-\u{10FFFD}]/gu, '\uFFFD');
-    const note = run.superscript && !UNIT_BEFORE.test(text) ? take(normal(own)) : undefined;
+    const note = run.superscript && !isPower(run, text) ? take(normal(own)) : undefined;
     const cited = note === undefined ? undefined : notes[note];
     if (cited && note !== undefined) {
       cited.cited++;

@@ -172,6 +172,7 @@ function splitTitle(front: Front, whole: string): void {
 function titleGoesOn(lines: readonly Para[], para: Para, next: Element | undefined, title?: string): boolean {
   const text = bare(para.text);
   const first = lines[0];
+  if (first && lines.length === 1 && isOccasion(first, para)) return true;
   if (first)
     return (
       para.capitals === first.capitals &&
@@ -190,6 +191,15 @@ function titleGoesOn(lines: readonly Para[], para: Para, next: Element | undefin
   const body = next?.kind === 'para' && !next.para.mark && !next.para.bold && next.para.words > 20;
   return (para.bold || para.words <= 20) && (body === true || next?.kind === 'image' || isFrontLine(next));
 }
+
+/** "DIỄN VĂN" and below it, in small letters, "tại Lễ kỷ niệm 60 năm …". */
+const isOccasion = (first: Para, { text, words, align }: Para): boolean =>
+  first.capitals &&
+  first.words <= 6 &&
+  align === first.align &&
+  words <= 40 &&
+  /^(?:(?:đọc |trình bày )?tại|nhân|của)\s/iu.test(text) &&
+  !endsSentence(bare(text));
 
 const isFrontLine = (next: Element | undefined): boolean =>
   next?.kind === 'para' && lookOf(bare(next.para.text)) !== 'line';

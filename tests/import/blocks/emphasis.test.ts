@@ -53,3 +53,17 @@ it('keeps the text as it was but for its marks', async () => {
     (sections[0]?.blocks ?? []).flatMap(({ text = [] }) => [text].flat().map(plainText));
   expect(told(marked)).toEqual(told(plain));
 });
+
+it('carries over words of a styled list, and none of a styled heading', async () => {
+  const { sections } = await imported(
+    doc([
+      ...HEAD,
+      { ...p('- Mỗi đảng viên giúp **ít nhất 3 hộ** dân;'), style: 'li' },
+      { ...p('- Mỗi thôn có một góc số;'), style: 'li' },
+      { ...p('II. KẾT QUẢ **BƯỚC ĐẦU** CỦA PHONG TRÀO'), style: 'Heading 1' },
+      LONG,
+    ]),
+  );
+  expect(textOf(sections)).toContain('giúp **ít nhất 3 hộ** dân');
+  expect(sections[1]?.heading).toBe('KẾT QUẢ BƯỚC ĐẦU CỦA PHONG TRÀO');
+});

@@ -41,6 +41,7 @@ describe('dated events', () => {
     ['Mùa Xuân năm 1930, Đảng Cộng sản Việt Nam ra đời.', 'Mùa Xuân năm 1930'],
     ['Sau cuộc tập kích của địch, ngày 29/10/1940, đồng chí Ninh triệu tập cuộc họp.', 'Ngày 29/10/1940'],
     ['Tháng 9 năm 1942, tại tỉnh Cao Bằng, Ban xung phong ra đời.', 'Tháng 9 năm 1942'],
+    ['Đêm 19 rạng ngày 20/8/1945, nhân dân nổi dậy giành chính quyền.', 'Đêm 19 rạng ngày 20/8/1945'],
     [
       'Hội nghị lần thứ 7 họp từ ngày 6 đến ngày 8/11/1940 tại làng Đình Bảng.',
       'Từ ngày 6 đến ngày 8/11/1940',
@@ -147,6 +148,9 @@ describe('figures', () => {
         change: 'tăng 29% so với cùng kỳ',
       },
     ]);
+    const months =
+      'Tổng vốn đầu tư xã hội 5 tháng đầu năm 2026 ước đạt 530 tỷ đồng, lũy kế đến nay ước đạt 6.140 tỷ đồng.';
+    expect(figures(months)[1]?.label).toBe('Tổng vốn đầu tư xã hội… lũy kế đến nay');
     expect(figures(sentence.replace(' năm 2022', '')).map(({ value }) => value)).toEqual([]);
   });
 
@@ -224,6 +228,22 @@ describe('figures', () => {
 });
 
 describe('quotations, people and lists inside a paragraph', () => {
+  it.each([
+    [
+      'Đồng chí Bí thư Tỉnh ủy từng nói: “Huyện ta đi sau nhưng không chịu đứng sau”.',
+      'Đồng chí Bí thư Tỉnh ủy',
+    ],
+    [
+      'Chính trị viên Phan Thế Mỹ viết trong nhật ký: “Đất dưới chân nóng như than lửa”.',
+      'Chính trị viên Phan Thế Mỹ',
+    ],
+    ['Bà Tư Lành, người nuôi thương binh, kể lại: “Tôi có bốn đứa con ở đây”.', 'Bà Tư Lành'],
+    ['Tại Gò Sim Hạ có người viết: “Đất dưới chân nóng như than lửa”.', undefined],
+    ['Đồng chí Bí thư Tỉnh ủy trong buổi lễ nói: “Huyện ta không chịu đứng sau”.', undefined],
+  ])('are by whom the sentence says in full: %s', (sentence, by) => {
+    expect(quotationIn(sentence)?.by).toBe(by);
+  });
+
   it('give the speaker and the words between the marks', () => {
     expect(
       quotationIn('Đồng chí Trường Chinh đã nhận xét: “Khởi nghĩa chứng tỏ con đường đúng đắn của ta”.'),

@@ -18,6 +18,50 @@ const FILLER = [
 const page = (...lines: string[]): string => [...FILLER, ...lines].join('\n');
 
 describe('broken lines', () => {
+  it('takes no heading for a part of a note', async () => {
+    const document = await read(
+      page(
+        'Thẻ có dạng alert(1) và ô [^1], ô [^2] phải giữ.',
+        '',
+        'II. CÁC MỐC CẦN NHỚ',
+        '',
+        '1. Ngày 05 hằng tháng',
+        'Gửi tin cho ban biên tập.',
+        '2. Ngày 20 hằng tháng',
+        'Duyệt tin.',
+        '',
+        'III. ĐIỀU CẦN TRÁNH',
+        '- Không chép nguyên văn báo khác.',
+      ),
+    );
+    expect(document.notes).toEqual([]);
+    expect(readParagraphs(document)).toContain('III. ĐIỀU CẦN TRÁNH');
+  });
+
+  it('reads the signature behind the list of recipients beside it', async () => {
+    const document = await read(
+      page(
+        '',
+        'Nơi nhận:                                          TM. BAN TỔ CHỨC',
+        '- Thường trực Đảng ủy (báo cáo);                      TRƯỞNG BAN',
+        '- Các thôn;                                            (đã ký)',
+        '- Lưu: VT.',
+        '                                                   Ngô Thị Hải',
+      ),
+    );
+    expect(readParagraphs(document).slice(1)).toEqual([
+      'Nơi nhận:',
+      '- Thường trực Đảng ủy (báo cáo);',
+      '- Các thôn;',
+      '- Lưu: VT.',
+      'TM. BAN TỔ CHỨC',
+      'TRƯỞNG BAN',
+      '(đã ký)',
+      'Ngô Thị Hải',
+    ]);
+    expect(tablesOf(document)).toEqual([]);
+  });
+
   it('moves a number from the end of a line to its item', async () => {
     const document = await read(
       page(

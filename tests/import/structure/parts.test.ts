@@ -163,6 +163,57 @@ describe('the end of a document', () => {
     expect(codes).not.toContain('import/lost-words');
   });
 
+  it('ends a speech with its calls, but not with its thanks', async () => {
+    const calls = ['Tinh thần Gò Sim bất diệt!', 'Đời đời nhớ ơn các liệt sĩ!', 'Việt Nam muôn năm!'];
+    const { outline, sections } = await imported(
+      doc([
+        p('DIỄN VĂN'),
+        p('Tại Lễ kỷ niệm 60 năm Chiến thắng Gò Sim (17/10/1966 - 17/10/2026)'),
+        'Thưa bà con!',
+        LONG,
+        ...calls,
+        'Xin trân trọng cảm ơn!',
+      ]),
+    );
+    expect(outline).toMatchObject({
+      title: 'DIỄN VĂN Tại Lễ kỷ niệm 60 năm Chiến thắng Gò Sim',
+      subtitle: '17/10/1966 - 17/10/2026',
+    });
+    const blocks = sections[0]?.blocks ?? [];
+    expect(blocks.find(({ slogans }) => slogans)?.slogans).toEqual(calls);
+    expect(blocks.at(-1)).toMatchObject({ text: 'Xin trân trọng cảm ơn!' });
+  });
+
+  it('cites a note behind a unit, and keeps squares and cubes', async () => {
+    const cited = p('Sông dài 31,5 km');
+    cited.runs.push({ text: '3', superscript: true, cites: true }, { text: `; rừng rộng 12 ha` });
+    cited.runs.push({ text: '1', superscript: true, cites: true }, { text: `, nhà rộng 40 m` });
+    cited.runs.push({ text: '2', superscript: true }, { text: ', hồ chứa 7 m' });
+    cited.runs.push(
+      { text: '3', superscript: true },
+      { text: `, dân số đông ^2^. ${LONG}`.replace('^2^', '') },
+    );
+    const { sections, codes } = await imported(
+      doc(['I. BỐI CẢNH', cited, p(`Nhân dân vui mừng^2^. ${LONG}`)], { 1: 'Một.', 2: 'Hai.', 3: 'Ba.' }),
+    );
+    const told = JSON.stringify(sections);
+    for (const part of ['31,5 km[^3]', '12 ha[^1]', '40 m2', '7 m3', 'vui mừng[^2]'])
+      expect(told).toContain(part);
+    expect(codes).not.toContain('import/structure-note-uncited');
+  });
+
+  it('takes the one raised number of a note behind a unit for its mark', async () => {
+    const { sections, codes } = await imported(
+      doc(['I. BỐI CẢNH', p(`Vui mừng^1^ quá. Rừng^2^ đẹp. Sông dài 31,5 km^3^; đẹp. ${LONG}`)], {
+        1: 'Một.',
+        2: 'Hai.',
+        3: 'Ba.',
+      }),
+    );
+    expect(JSON.stringify(sections)).toContain('31,5 km[^3]');
+    expect(codes).not.toContain('import/structure-note-uncited');
+  });
+
   it('gives slogans from the line of their heading', async () => {
     const line = 'III- KHẨU HIỆU: Tinh thần Tràng An bất diệt! Đảng Cộng sản Việt Nam muôn năm!';
     const { sections } = await imported(doc(['I- BỐI CẢNH', LONG, 'II- DIỄN BIẾN', LONG, line]));

@@ -137,7 +137,7 @@ function readReference(piece: XmlElement, state: State): void {
   const number = context.notes.filter((note) => note.kind === kind).length + 1;
   const mark = kind === 'footnote' ? String(number) : roman(number).toLowerCase();
   context.notes.push({ kind, id, mark, page: context.page, paragraph: context.paragraph });
-  state.runs.push({ text: mark, superscript: true });
+  state.runs.push({ text: mark, superscript: true, cites: true });
 }
 
 function readDrawing(piece: XmlElement, state: State): void {

@@ -97,6 +97,7 @@ function noteLines(
 function unruledArea(page: readonly PhysicalLine[], known: number, full: number): number | undefined {
   for (let at = page.length - 1; at > Math.max(0, page.length - AREA); at -= 1) {
     const line = page[at];
+    if (line && markerOf(line.text) === 'strong') return undefined;
     const number = line && noteStart(line.runs)?.ordinal;
     if (!number || (number !== known + 1 && number !== 1)) continue;
     const above = page.slice(Math.max(0, at - AREA), at);

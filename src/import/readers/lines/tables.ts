@@ -1,6 +1,6 @@
 // Physical lines of plain text → the lines, with runs of aligned columns (pdftotext -layout) taken out as tables.
 import type { SourceTable } from '../../model.js';
-import type { PhysicalLine } from './line.js';
+import { type PhysicalLine, timesWidth } from './line.js';
 
 /** Columns stand apart by a tab, as Word pastes a table into a text, or by at least so many spaces. */
 const GUTTER = /\t| {3,}/;
@@ -10,7 +10,37 @@ const LONGEST_CELL = { tabs: 600, spaces: 60 };
 
 export type Part = PhysicalLine[] | SourceTable;
 
+/** The list of recipients with the signature beside it, at the end of a paper. */
+const RECIPIENTS = /^nơi nhận\s*:?(?= {3}|\s*$)/iu;
+const RECIPIENTS_LINES = 24;
+
 export function splitTables(lines: readonly PhysicalLine[]): Part[] {
+  const end = lines.findLastIndex(({ text }) => RECIPIENTS.test(text));
+  if (end < 0 || lines.length - end > RECIPIENTS_LINES) return withoutTables(lines);
+  const columns = lines.slice(end).flatMap(columnsOf);
+  const [list, signature] = [false, true].map((right) =>
+    columns.filter((one) => one.indent >= RIGHT === right),
+  );
+  return [...withoutTables(lines.slice(0, end)), [...(list ?? []), ...(signature ?? [])]];
+}
+
+/** Em from the margin on which a line stands beside the list. */
+const RIGHT = 10;
+
+/** What stands on one line in two columns as two lines. */
+function columnsOf(line: PhysicalLine): PhysicalLine[] {
+  const cells = line.text.split(/ {3,}/).map((cell) => cell.trim());
+  if (cells.length !== 2 || line.runs.length !== 1) return [line];
+  return cells.map((text, index) => ({
+    ...line,
+    text,
+    runs: [{ ...line.runs[0], text }],
+    indent: index === 0 ? line.indent : Math.max(RIGHT, line.indent),
+    width: timesWidth(text),
+  }));
+}
+
+function withoutTables(lines: readonly PhysicalLine[]): Part[] {
   const parts: Part[] = [];
   let at = 0;
   let plain: PhysicalLine[] = [];
