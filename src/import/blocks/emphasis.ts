@@ -122,7 +122,10 @@ function placeOf(told: string, words: string, before: string, after: string): nu
   const at = told.indexOf(`${before}${words}${after}`);
   if (at >= 0) return at + before.length;
   const [near, next] = [/\S*\s*$/u.exec(before)?.[0] ?? '', /^\s*\S*/u.exec(after)?.[0] ?? ''];
-  const only = `${near}${words}${next}`;
-  const found = told.indexOf(only);
-  return found >= 0 && found === told.lastIndexOf(only) ? found + near.length : undefined;
+  // A note's mark may stand behind the words.
+  for (const only of [`${near}${words}${next}`, `${near}${words}[^`]) {
+    const found = told.indexOf(only);
+    if (found >= 0 && found === told.lastIndexOf(only)) return found + near.length;
+  }
+  return undefined;
 }

@@ -32,7 +32,7 @@ const MOTTO_BESIDE = /\s+(?:ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG H(?:ÒA|OÀ) 
 const NUMBER = /^số\s*:?\s*[\d.…_-]*\s*[-/]\s*\S+$/iu;
 const REFERENCE = /^\(?\s*(?:ban hành\s+)?(?:kèm theo|đính kèm|phục vụ|attached to|annexed to)\b/iu;
 const GENRE =
-  /^(?:đề cương|tài liệu|bài|nội dung)(?:\s+(?:chi tiết|hướng dẫn|phục vụ))?(?:\s+(?:tuyên truyền|sinh hoạt chi bộ|giới thiệu|tham khảo))?:?$/iu;
+  /^(?:đề cương|tài liệu|bài|nội dung)(?:\s+(?:chi tiết|hướng dẫn|phục vụ))?(?:\s+(?:tuyên truyền|sinh hoạt(?: chi bộ)?|giới thiệu|tham khảo))?:?$/iu;
 /** The papers that an outline is sent with or written as, alone on their line in capitals. */
 const CARRIER = /^(?:hướng dẫn|kế hoạch|công văn|thông báo|chương trình|đề án|chỉ thị|báo cáo)$/iu;
 const ADDRESSED = /^kính gửi(?!\p{L})/iu;

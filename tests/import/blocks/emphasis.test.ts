@@ -54,6 +54,15 @@ it('keeps the text as it was but for its marks', async () => {
   expect(told(marked)).toEqual(told(plain));
 });
 
+it('carries over words before the mark of a note', async () => {
+  const { sections } = await imported(
+    doc([...HEAD, p(`Nhân dân trong vùng **một lòng theo Đảng**^1^, giữ vững niềm tin. ${LONG}`)], {
+      1: 'Một.',
+    }),
+  );
+  expect(textOf(sections)).toContain('**một lòng theo Đảng**[^1], giữ vững');
+});
+
 it('carries over words of a styled list, and none of a styled heading', async () => {
   const { sections } = await imported(
     doc([

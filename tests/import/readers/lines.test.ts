@@ -38,6 +38,27 @@ describe('broken lines', () => {
     expect(readParagraphs(document)).toContain('III. ĐIỀU CẦN TRÁNH');
   });
 
+  it('takes no counted thing for a mark, and no item above the title of the notes for a note', async () => {
+    const document = await read(
+      page(
+        'Dân cư ở 9 khu phố (1). Phường có 14 di tích (2), trong đó 3 di tích cấp quốc gia (3).',
+        '',
+        'II. PHƯƠNG HƯỚNG',
+        '',
+        '1. Giữ vững các danh hiệu đã đạt được.',
+        '2. Phấn đấu có 100% khu phố văn hóa.',
+        '',
+        'Chú thích:',
+        '(1) Số liệu của Công an phường.',
+        '(2) Theo Sở Văn hóa, năm 2025.',
+        '(3) Đình Hòa Lợi, chùa Linh Sơn, miếu Bà.',
+      ),
+    );
+    const told = readParagraphs(document);
+    expect(told.join(' ')).toContain('trong đó 3 di tích');
+    expect(told).toContain('2. Phấn đấu có 100% khu phố văn hóa.');
+  });
+
   it('reads the signature behind the list of recipients beside it', async () => {
     const document = await read(
       page(

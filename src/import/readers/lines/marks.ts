@@ -121,12 +121,17 @@ const SPACED = /(?<=[\p{L}”"’»)]) (\d{1,3})(?=[.,;:!?”)](?:\s|$)|\s\p{L}|
 const NUMBERED =
   /(?<!\p{L})(?:ngày|tháng|năm|quý|tuần|khóa|khoá|kỳ|lần|thứ|số|điều|khoản|điểm|mục|chương|phần|bước|nhóm|tổ|khu|đội|tiểu đội|đường|lớp|cấp|bậc|tập|trang|vị trí|giai đoạn|đợt|vòng|loại|hạng|ít nhất|có|là|được|đạt|và|gồm|hơn|trên|khoảng)$/iu;
 
+/** "trong đó 3 di tích": a word behind the number is what it counts, unless a name stands before it. */
+const counts = (text: string, end: number): boolean => /^\s\p{Ll}/u.test(text.slice(end));
+const NAME_BEFORE = /(?:^|[^\p{L}])\p{Lu}\p{L}*[”"’»)]?$/u;
+
 /** A number a space behind its word. */
 function spacedPlacesIn({ runs }: SourceParagraph): Place[] {
   const text = textOf(runs);
   return Array.from(text.matchAll(SPACED)).flatMap((match) => {
     const before = text.slice(Math.max(0, match.index - 12), match.index);
-    if (NUMBERED.test(before)) return [];
+    if (NUMBERED.test(before) || (counts(text, match.index + match[0].length) && !NAME_BEFORE.test(before)))
+      return [];
     return [{ mark: match[1] ?? '', at: match.index, length: match[0].length, done: false }];
   });
 }

@@ -95,7 +95,8 @@ function noteLines(
  * on to the page's foot. A numbered list looks alike, so that the line must also be set apart.
  */
 function unruledArea(page: readonly PhysicalLine[], known: number, full: number): number | undefined {
-  for (let at = page.length - 1; at > Math.max(0, page.length - AREA); at -= 1) {
+  const title = page.findLastIndex(({ text }) => NOTES_TITLE.test(text.trim()));
+  for (let at = page.length - 1; at > Math.max(0, title, page.length - AREA); at -= 1) {
     const line = page[at];
     if (line && markerOf(line.text) === 'strong') return undefined;
     const number = line && noteStart(line.runs)?.ordinal;
