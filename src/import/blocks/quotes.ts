@@ -24,8 +24,15 @@ const BEFORE = 200;
 /** Words of an office told after the name: "Đồng chí …, nguyên Bí thư Tỉnh ủy". */
 const LONGEST_SPEAKER = 16;
 
+/** A quotation that its speaker's name closes: "“…” — Nora Whitlock, 1936". */
+const SIGNED =
+  /^[“"](?<said>[^“”"]{12,})[”"]\s*[—–]\s*(?<by>\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){1,5}(?:,\s[^“”"—–;:]{2,60})?)$/u;
+
 /** Needs a word of speech before the quotation, and a speaker or a colon. */
 export function quotationIn(sentence: string): Quotation | undefined {
+  const signed = SIGNED.exec(sentence)?.groups;
+  if (signed?.said && signed.by && wordCount(bare(signed.said)) >= SHORTEST)
+    return { text: signed.said.trim(), by: signed.by };
   const match = QUOTED.exec(sentence);
   const said = match?.[1]?.trim();
   if (!match || !said || wordCount(bare(said)) < SHORTEST) return undefined;

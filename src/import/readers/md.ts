@@ -1,6 +1,6 @@
 // Bytes of a Markdown file → its document. Markdown's own reading is taken back where an outline means plain text:
 // indented lines are no code, a rule under a line makes no heading of it, numbers stay as typed.
-import type { Result } from '../../diagnostics/diagnostic.js';
+import { diagnostic, type Result } from '../../diagnostics/diagnostic.js';
 import type { Dropped, SourceBlock, SourceDocument, SourceNote, SourceTable } from '../model.js';
 import { convertText } from '../text/convert.js';
 import { decodeText } from '../text/encoding.js';
@@ -23,6 +23,9 @@ interface State {
   isNote(mark: string): boolean;
 }
 
+/** Levels of lists and quotations; a list and its item are two. */
+const DEEPEST = 200;
+
 export async function readMd(bytes: Uint8Array, file: string): Promise<Result<SourceDocument>> {
   const { default: MarkdownIt } = await import('markdown-it');
   const { text: raw, encoding } = decodeText(bytes);
@@ -30,9 +33,14 @@ export async function readMd(bytes: Uint8Array, file: string): Promise<Result<So
   if (encoding !== 'utf-8' && encoding !== 'latin1') conversions.push({ what: 'encoding', count: 1 });
   const { lines, notes } = takeNotes(text.replace(/\r\n?/g, '\n').split('\n'));
   const parser = new MarkdownIt({ html: true, linkify: false }).disable(['code', 'lheading', 'reference']);
+  // What is nested deeper than this, markdown-it leaves out.
+  parser.set({ maxNesting: DEEPEST });
   const marks = new Set(notes.map((note) => note.mark));
   const state: State = { blocks: [], dropped: [], lists: [], quotes: 0, isNote: (mark) => marks.has(mark) };
-  for (const token of parser.parse(lines.join('\n'), {})) takeToken(token, state);
+  const tokens = parser.parse(lines.join('\n'), {});
+  if (tokens.some(({ level }) => level >= DEEPEST - 1))
+    return { diagnostics: [diagnostic('import/read-too-deep', { format: 'Markdown' }, { file })] };
+  for (const token of tokens) takeToken(token, state);
   const inline = (note: { mark: string; text: string; line: number }): SourceNote => ({
     mark: note.mark,
     runs: inlineRuns(parser.parseInline(note.text, {})[0]?.children ?? [], state.isNote),

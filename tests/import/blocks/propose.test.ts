@@ -238,6 +238,10 @@ describe('quotations, people and lists inside a paragraph', () => {
       'Chính trị viên Phan Thế Mỹ',
     ],
     ['Bà Tư Lành, người nuôi thương binh, kể lại: “Tôi có bốn đứa con ở đây”.', 'Bà Tư Lành'],
+    [
+      '“We asked for a penny. They offered us the constabulary.” — Nora Whitlock, 1936',
+      'Nora Whitlock, 1936',
+    ],
     ['Tại Gò Sim Hạ có người viết: “Đất dưới chân nóng như than lửa”.', undefined],
     ['Đồng chí Bí thư Tỉnh ủy trong buổi lễ nói: “Huyện ta không chịu đứng sau”.', undefined],
   ])('are by whom the sentence says in full: %s', (sentence, by) => {

@@ -165,3 +165,13 @@ describe('text without structure is read in time that grows with its length', ()
     30_000,
   );
 });
+
+it('stops at Markdown nested too deeply, instead of leaving its depths out', async () => {
+  const list = (levels: number): Uint8Array =>
+    bytes(
+      `# Tên\n\n${Array.from({ length: levels }, (_, at) => `${'  '.repeat(at)}- mục ${at}\n`).join('')}`,
+    );
+  expect(await errors(list(900), 'a.md')).toEqual(['import/read-too-deep']);
+  const { value } = await readDocument(list(60), 'a.md');
+  expect(value?.blocks).toHaveLength(61);
+});

@@ -66,3 +66,10 @@ it('keeps a date and a number of readers that a sentence tells', async () => {
   const document = await read(`<html><body><p>${text}</p><p>${SENTENCE}</p></body></html>`);
   expect(first(document)).toMatchObject({ text });
 });
+
+it('leaves out what an article is filed under, and lists it', async () => {
+  const page = `<html><body><article><h1>Làng nghề</h1><p>${SENTENCE}</p><p>${SENTENCE} Hết.</p><p>Tags: làng nghề, gốm</p></article></body></html>`;
+  const { value } = await readDocument(new TextEncoder().encode(page), 'a.html');
+  expect(value?.dropped.map(({ text }) => text)).toContain('Tags: làng nghề, gốm');
+  expect(JSON.stringify(value?.blocks)).not.toContain('Tags');
+});

@@ -5,11 +5,13 @@ const DATE_LINE =
   /^(?:(?:thứ\s+\p{L}+|chủ nhật|(?:mon|tues|wednes|thurs|fri|satur|sun)day)[,\s-]*)?(?:ngày\s*)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:[\s,|-]*(?:lúc\s*)?\d{1,2}[:h]\d{2}(?::\d{2})?(?:\s*[ap]m)?)?(?:\s*\(?gmt\s*[+-]\d{1,2}\)?)?$/iu;
 const BUTTONS =
   /^(?:(?:chia sẻ|share|facebook|zalo|twitter|tweet|email|gửi email|in bài(?: viết)?|in trang|print|copy link|sao chép liên kết|link gốc|bình luận|lưu bài viết|nghe bài viết|cỡ chữ|theo dõi|like|thích|về trang chủ|trang chủ|quay lại|xem thêm|tin liên quan|bài viết liên quan|tin cùng chuyên mục|tin mới|tags?|từ khóa|lượt xem|đăng nhập)[\s:|·•/-]*(?:[\d.,]+)?[\s:|·•/-]*)+$/iu;
+/** What the article is filed under. */
+const TAGS = /^tags\s*:\s*[^.!?]{2,80}$/iu;
 const VIEWS = /^(?:lượt xem|số lượt xem|views?|đã xem)\s*:?\s*[\d.,]+$/iu;
 
 export function isSiteLine(text: string): boolean {
   if (text === '' || text.length > LONGEST) return false;
-  return DATE_LINE.test(text) || VIEWS.test(text) || BUTTONS.test(text) || isBar(text);
+  return DATE_LINE.test(text) || TAGS.test(text) || VIEWS.test(text) || BUTTONS.test(text) || isBar(text);
 }
 
 const BAR =
