@@ -76,12 +76,13 @@ export function blocksOf(contents: readonly Content[], makes: Makes, heading: st
       if (!captions(blocks.at(-1), paras, content.para)) paras.push(content.para);
       continue;
     }
-    const intro = content.kind === 'list' ? takeIntro(paras, makes.lang) : undefined;
     const caption = content.kind === 'table' ? takeCaption(paras) : undefined;
+    const intro = content.kind === 'image' ? undefined : takeIntro(paras, makes.lang);
     flush();
     if (content.kind === 'list')
       blocks.push(...(listChart(content.items, intro, makes.lang) ?? listBlocks(content.items, intro)));
-    else if (content.kind === 'table') blocks.push(...tableBlocks(content.table, caption));
+    else if (content.kind === 'table')
+      blocks.push(...introducedFirst(tableBlocks(content.table, caption), intro));
     else blocks.push(...imageBlocks(content.image, makes, heading));
   }
   flush();
@@ -166,6 +167,13 @@ function introduced(block: Block, { text, said }: Intro): Block {
   const title = bare(text).replace(/\s*:$/, '');
   const short = wordCount(title) <= LONGEST_TITLE && !title.includes('“');
   return { ...block, ...(short && { title }), notes: said };
+}
+
+/** "Phân công cụ thể như sau:" above a table is said with it, and needs no slide of its own. */
+function introducedFirst([first, ...others]: Block[], intro: Intro | undefined): Block[] {
+  if (!intro) return first ? [first, ...others] : others;
+  if (!first?.table) return [{ text: intro.text, from: intro.origin }, ...(first ? [first] : []), ...others];
+  return [introduced(first, intro), ...others];
 }
 
 function takeCaption(paras: Para[]): string | undefined {

@@ -163,6 +163,27 @@ describe('the end of a document', () => {
     expect(codes).not.toContain('import/lost-words');
   });
 
+  it('says with a table the line that introduces it', async () => {
+    const { sections, codes } = await imported(
+      doc([
+        'I. BỐI CẢNH',
+        LONG,
+        'Phân công cụ thể như sau:',
+        table([
+          ['Việc', 'Đơn vị'],
+          ['Trang trí', 'Đoàn xã'],
+        ]),
+      ]),
+    );
+    expect(sections[0]?.blocks?.at(-1)).toMatchObject({
+      title: 'Phân công cụ thể như sau',
+      notes: 'Phân công cụ thể như sau:',
+      table: { rows: [['Trang trí', 'Đoàn xã']] },
+    });
+    expect(sections[0]?.blocks).toHaveLength(2);
+    expect(codes).not.toContain('import/lost-words');
+  });
+
   it('ends a speech with its calls, but not with its thanks', async () => {
     const calls = ['Tinh thần Gò Sim bất diệt!', 'Đời đời nhớ ơn các liệt sĩ!', 'Việt Nam muôn năm!'];
     const { outline, sections } = await imported(
