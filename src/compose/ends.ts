@@ -21,7 +21,7 @@ export function coverDraft(outline: Outline, context: Context): Draft {
   const number = statedNumber(plain(line));
   const body: CoverBody = {
     issuer: issuers(outline).map(sources.spoken),
-    eyebrow: words[lang].outline,
+    eyebrow: sources.spoken(genreOf(outline)),
     title: line,
     ...(subtitle !== undefined && { subtitle: sources.spoken(subtitle) }),
     ...(number && { number }),
@@ -32,6 +32,14 @@ export function coverDraft(outline: Outline, context: Context): Draft {
   const notes = asList(outline.notes);
   const draft = settled(piece, { context, path: 'title', heads: [], notes });
   return notes.length > 0 ? draft : { ...draft, seconds: LEAST_SECONDS };
+}
+
+/** What the paper calls itself; the usual kind in the deck's own letters, whatever the document's. */
+function genreOf({ genre, lang }: Outline): string {
+  const usual = words[lang].outline;
+  return genre === undefined || genre.toLocaleLowerCase(lang) === usual.toLocaleLowerCase(lang)
+    ? usual
+    : genre;
 }
 
 /** The body above the issuer, then the issuer. */

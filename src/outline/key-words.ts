@@ -9,6 +9,10 @@ export const KEY_WORDS: Record<string, Words> = {
     'Dòng phụ dưới tên bài, thường là hai mốc thời gian.',
     'The line under the title: as a rule two dates.',
   ),
+  genre: w(
+    'Loại tài liệu, in phía trên tên bài; không ghi thì là “Đề cương tuyên truyền”.',
+    'What kind of paper it is, above the title; “Briefing outline” unless given.',
+  ),
   lang: w('Ngôn ngữ của bài: vi hoặc en.', 'The language of the deck: vi or en.'),
   province: w(
     'Giao diện: tên tỉnh, thành phố (cả tên cũ), hoặc đường dẫn có dấu “/” tới thư mục giao diện.',

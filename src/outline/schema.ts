@@ -143,6 +143,8 @@ const source = z.strictObject({
 export const outlineSchema = z.strictObject({
   title: text,
   subtitle: text.optional(),
+  /** What kind of paper it is, as it names itself; "Đề cương tuyên truyền" where nothing is given. */
+  genre: text.optional(),
   lang: z.enum(['vi', 'en']).default('vi'),
   /** A province's name, or a path (with a slash) to a theme folder, relative to the outline. */
   province: text.optional(),

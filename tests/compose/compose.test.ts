@@ -60,6 +60,13 @@ describe('the order of the slides', () => {
 });
 
 describe('the cover', () => {
+  it('says what the paper calls itself, and the usual kind where it says nothing', () => {
+    const eyebrow = (genre?: string) => body(deckOf(outline(genre ? { genre } : {})), 'cover').eyebrow;
+    expect(eyebrow('KẾ HOẠCH')).toBe('KẾ HOẠCH');
+    expect(eyebrow()).toBe('Đề cương tuyên truyền');
+    expect(eyebrow('ĐỀ CƯƠNG TUYÊN TRUYỀN')).toBe('Đề cương tuyên truyền');
+  });
+
   it.each([
     ['Kỷ niệm 80 năm Ngày Khởi nghĩa Bắc Sơn', { value: '80', unit: 'năm' }],
     ['KỶ NIỆM 1.000 NĂM THĂNG LONG', { value: '1.000', unit: 'NĂM' }],

@@ -7,14 +7,12 @@ import type { Booklet, Node, Run } from './document.js';
 
 export function composeBooklet(outline: Outline): Booklet {
   const runs = runWriter(outline);
-  const said = words[outline.lang];
-  const names = outline.title
-    .toLocaleLowerCase(outline.lang)
-    .includes(said.outline.toLocaleLowerCase(outline.lang));
+    const genre = plainText(outline.genre ?? words[outline.lang].outline);
+  const names = outline.title.toLocaleLowerCase(outline.lang).includes(genre.toLocaleLowerCase(outline.lang));
   return {
     lang: outline.lang,
     head: headOf(outline),
-    kind: names ? undefined : said.outline.toLocaleUpperCase(outline.lang),
+    kind: names ? undefined : genre.toLocaleUpperCase(outline.lang),
     title: plainText(outline.title),
     subtitle: outline.subtitle && plainText(outline.subtitle),
     reference: outline.reference && plainText(outline.reference),

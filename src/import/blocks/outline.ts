@@ -63,6 +63,7 @@ export function makeOutline(
   const outline: Outline = {
     title,
     ...(front.subtitle && { subtitle: front.subtitle }),
+    ...(front.genre && { genre: front.genre }),
     lang,
     ...(province && { province }),
     ...(front.parent && { parent: front.parent }),
@@ -70,7 +71,6 @@ export function makeOutline(
     ...(signer && { signer }),
     ...(front.reference && { reference: front.reference }),
     ...(front.date && !published && { date: front.date }),
-    ...(front.genre && { keywords: [front.genre] }),
     ...(event && { event }),
     ...sourcesOf(structure),
     ...(opening.notes.length > 0 && { notes: oneOrMany(opening.notes) }),

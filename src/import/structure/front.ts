@@ -18,7 +18,7 @@ export interface Front {
   date?: string;
   parent?: string;
   issuer?: string;
-  /** "ĐỀ CƯƠNG TUYÊN TRUYỀN": what kind of paper it is; the deck prints that in its own words. */
+  /** "ĐỀ CƯƠNG TUYÊN TRUYỀN": what kind of paper it is. */
   genre?: string;
   leftOut: LeftOut[];
   /** Index of the first element after the title block. */

@@ -8,7 +8,7 @@ export type Comments = ReadonlyMap<string, readonly string[]>;
 type Tree = string | number | boolean | Tree[] | { [key: string]: Tree | undefined };
 
 const ORDER = [
-  'title subtitle lang province parent issuer signer reference date link keywords event sources',
+  'title subtitle genre lang province parent issuer signer reference date link keywords event sources',
   'heading number minutes lead',
   'id when what value unit label change name role kind labels series values columns header rows',
   'src alt caption credit by',

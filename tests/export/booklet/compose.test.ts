@@ -114,5 +114,6 @@ sections: [{heading: A, blocks: [{points: ["Chiếm đồn Mỏ Nhài…"], note
       composeBooklet(outlineOf(`title: ${title}\nsections: [{heading: A}]`)).kind;
     expect(kind('Kỷ niệm 80 năm')).toBe('ĐỀ CƯƠNG TUYÊN TRUYỀN');
     expect(kind('Đề cương tuyên truyền kỷ niệm 80 năm')).toBeUndefined();
+    expect(kind('Kỷ niệm 80 năm\ngenre: Kế hoạch')).toBe('KẾ HOẠCH');
   });
 });

@@ -25,7 +25,7 @@ describe('the title block', () => {
     expect(outline).toMatchObject({
       title: 'Tuyên truyền kỷ niệm 95 năm phong trào Tràng An',
       subtitle: '12/9/1930 - 12/9/2025',
-      keywords: ['HƯỚNG DẪN'],
+      genre: 'HƯỚNG DẪN',
     });
     expect(sections.map(({ heading }) => heading)).toEqual(['BỐI CẢNH']);
     expect(JSON.stringify(outline)).not.toContain('huyện ủy, thành ủy');
@@ -49,7 +49,7 @@ describe('the title block', () => {
       reference: 'kèm theo Hướng dẫn số 12-HD/BTGHU, ngày 05/9/2025 của Ban Tuyên giáo Huyện ủy',
       event: { name: 'NGÀY GIẢI PHÓNG HUYỆN TRÀNG AN', from: '17/10/1950', to: '17/10/2025' },
       issuer: 'Ban Tuyên giáo Huyện ủy',
-      keywords: ['ĐỀ CƯƠNG TUYÊN TRUYỀN'],
+      genre: 'ĐỀ CƯƠNG TUYÊN TRUYỀN',
     });
   });
 
