@@ -7,7 +7,7 @@ import type { Booklet, Node, Run } from './document.js';
 
 export function composeBooklet(outline: Outline): Booklet {
   const runs = runWriter(outline);
-    const genre = plainText(outline.genre ?? words[outline.lang].outline);
+  const genre = plainText(outline.genre ?? words[outline.lang].outline);
   const names = outline.title.toLocaleLowerCase(outline.lang).includes(genre.toLocaleLowerCase(outline.lang));
   return {
     lang: outline.lang,
