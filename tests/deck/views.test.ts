@@ -66,6 +66,24 @@ describe('parts of one block look alike, however many items each has', () => {
   });
 });
 
+describe('points', () => {
+  it('have no space behind a nested list, which a PDF, where spaces are kept, would show as an empty line', () => {
+    const items = [{ text: line('Một'), points: [{ text: line('Hai'), points: [{ text: line('Ba') }] }] }];
+    const markdown = write('points', { items });
+    expect(markdown).toContain('<li>Ba</li></ul></li></ul></li>');
+    expect(markdown).not.toMatch(/\s<\/li>/);
+  });
+});
+
+describe('a picture', () => {
+  it('says once that its credit is one', () => {
+    const picture = (credit: string) => ({ picture: { src: 'a.jpg', alt: 'Ảnh', credit } });
+    for (const credit of ['Lê An', 'Ảnh: Lê An', 'Photo: Lê An'])
+      expect(write('image', picture(credit))).toContain('<small>Ảnh: Lê An</small>');
+    expect(write('image', picture('Ảnh'))).toContain('<small>Ảnh: Ảnh</small>');
+  });
+});
+
 describe('a table', () => {
   it('of one column stands at the left, numbers too', () => {
     const one = write('table', { header: [line('Số')], rows: [[line('1')]], numeric: [true] });

@@ -55,13 +55,16 @@ function intoRows(items: Picture[], assets: Assets): Picture[][] {
   return [items.slice(0, half), items.slice(half)];
 }
 
+/** What a credit may begin with already. */
+const PHOTO = /^(?:ảnh|photo)\s*:\s*(?=\S)/iu;
+
 function pictureView(picture: Picture, { assets, words }: Context): PictureView {
   const { alt, caption, credit, src } = picture;
   const asset = assets.get(src);
   return {
     ...view({ alt, caption }),
     path: asset?.path,
-    credit: credit ? view(fill(words.photo, { credit })) : undefined,
+    credit: credit ? view(fill(words.photo, { credit: credit.replace(PHOTO, '') })) : undefined,
     ratio: `r-${Math.min(40, Math.max(4, Math.round(ratioOf(asset) * 10)))}`,
   };
 }
