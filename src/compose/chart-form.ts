@@ -7,11 +7,16 @@ type Data = Pick<ChartBody, 'kind' | 'labels' | 'series'>;
 const PLOT = { width: 1136, height: 380 } as const;
 const TABLE = { whole: 484, halves: 688, height: 352, group: 11, rows: 24 } as const;
 
+/** Names of series above the plot: room for so many lines, px of a mark and its gap to the next name. */
+const LEGEND = { lines: 2, mark: 36, whole: 620, halves: 384 } as const;
+
 /** Em of an average character: the text face, and the figures of the display face. */
 const EM = { text: 0.56, value: 0.56 } as const;
 
 const longest = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => text.length));
-const longestWord = (texts: readonly string[]): number => longest(texts.flatMap((text) => text.split(/\s+/)));
+/** A number stays on the line of the word before it ("năm 2022"). */
+const longestWord = (texts: readonly string[]): number =>
+  longest(texts.flatMap((text) => text.split(/\s+(?!\d)/)));
 const valuesOf = ({ series }: Data): string[] => series.flatMap(({ shown }) => shown);
 
 /** Lines that a text takes in a column `width` px wide; words kept whole leave some of each line empty. */
@@ -24,6 +29,7 @@ function lines(text: string, size: number, width: number): number {
 export function chartForm(data: Data): ChartBody['form'] | undefined {
   if (data.kind === 'share') return isListable(data) ? 'upright' : undefined;
   if (isCalm(data)) return 'calm';
+  if (!hasLegend(data, PLOT.width, 24, 32)) return undefined;
   if (data.kind === 'line' ? isReadableLine(data) : isUpright(data)) return 'upright';
   if (data.kind === 'bar' && isLying(data)) return 'lying';
   return hasTable(data) ? 'tabled' : undefined;
@@ -78,9 +84,25 @@ function hasTable(data: Data): boolean {
   );
   const room =
     (groups === 1 ? TABLE.whole : TABLE.halves / 2) - 20 - columns.reduce((sum, width) => sum + width, 0);
-  if (labels.length > TABLE.rows || room < 60) return false;
+  const plot = groups === 1 ? LEGEND.whole : LEGEND.halves;
+  if (labels.length > TABLE.rows || room < 60 || !hasLegend(data, plot, 20, 16)) return false;
   const heights = labels.map((label) => lines(label, 18, room) * 23 + 3);
   const half = Math.ceil(labels.length / groups);
   const sums = [heights.slice(0, half), heights.slice(half)].map((part) => part.reduce((a, b) => a + b, 0));
-  return Math.max(...sums) <= TABLE.height;
+  const head = Math.max(...series.map(({ name }, at) => lines(name, 18, (columns[at] ?? 0) - 18)));
+  return Math.max(...sums) + (head - 1) * 23 <= TABLE.height;
+}
+
+/** Whether the names of several series stand whole above a plot `width` px wide, set at `size` px, `gap` px apart. */
+function hasLegend({ series }: Data, width: number, size: number, gap: number): boolean {
+  if (series.length === 1) return true;
+  const names = series.map(({ name }) => LEGEND.mark + name.length * size * EM.text);
+  let used = 1;
+  let end = -gap;
+  for (const name of names) {
+    const next = end + gap + name;
+    if (next > width) used += 1;
+    end = next > width ? name : next;
+  }
+  return used <= LEGEND.lines && Math.max(...names) <= width;
 }

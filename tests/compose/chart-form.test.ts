@@ -36,4 +36,17 @@ describe('chartForm', () => {
     expect(chartForm(data('bar', names(24, 60), 2))).toBeUndefined();
     expect(chartForm(data('share', names(13, 10)))).toBeUndefined();
   });
+
+  it('leaves to a table what has long names of series, which stand above the plot and over each column', () => {
+    const named = (name: string, labels: string[], count: number) => {
+      const { series, ...rest } = data('bar', labels, count, '100');
+      return { ...rest, series: series.map((one, at) => ({ ...one, name: `${name} ${2022 + at}` })) };
+    };
+    expect(chartForm(named('Năm', names(14, 12), 2))).toBe('tabled');
+    expect(chartForm(named('Thu ngân sách năm', names(14, 12), 3))).toBeUndefined();
+    expect(
+      chartForm(named('Thu ngân sách trên địa bàn các xã vùng cao năm', names(14, 12), 2)),
+    ).toBeUndefined();
+    expect(chartForm(named('Thu ngân sách '.repeat(8), years(4), 2))).toBeUndefined();
+  });
 });
