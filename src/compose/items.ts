@@ -1,7 +1,7 @@
 // Texts of a block's items → lines that a slide can take, with the whole of them where one was shortened.
 import type { Line } from '../deck/model.js';
 import type { Context } from './draft.js';
-import { plain, slice, trimLine, withMarks, wordCount } from './line.js';
+import { marksOf, plain, slice, trimLine, withMarks, wordCount } from './line.js';
 import type { SourceIds } from './marks.js';
 import { balance, even, partsNeeded, type Wish } from './partition.js';
 import { type Limits, shorten } from './shorten.js';
@@ -17,7 +17,7 @@ export interface Kept {
 export function keep(context: Context, text: string, limits: Limits, source?: SourceIds): Kept {
   const whole = context.sources.line(text);
   const { line, cut } = shorten(whole, context.lang, limits);
-  const marks = context.sources.marks(source);
+  const marks = [...marksOf(whole), ...context.sources.marks(source)];
   return { line: withMarks(line, marks), whole: withMarks(whole, marks), cut };
 }
 

@@ -54,6 +54,9 @@ export function withMarks(line: Line, marks: readonly number[]): Line {
   return added.length === 0 ? line : [...line, ...added];
 }
 
+/** The marks of the sources in a line, in order. */
+export const marksOf = (line: Line): number[] => line.flatMap((part) => ('mark' in part ? [part.mark] : []));
+
 /** The length of the line's first run when it is bold and the line goes on after it, else 0. */
 export function boldStart(line: Line): number {
   const first = line[0];

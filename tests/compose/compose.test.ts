@@ -3,7 +3,7 @@ import { compose } from '../../src/compose/compose.js';
 import { plain } from '../../src/compose/line.js';
 import { bodyTexts } from '../../src/compose/spoken.js';
 import type { Bodies, Deck, Layout, Slide } from '../../src/deck/model.js';
-import type { Section } from '../../src/outline/schema.js';
+import type { Block, Section } from '../../src/outline/schema.js';
 import { blocks, outline, section } from '../builders.js';
 
 const deckOf = (loaded: Parameters<typeof compose>[0]): Deck => compose(loaded).deck;
@@ -352,6 +352,23 @@ describe('sources', () => {
       [2, 'Sách A'],
       [3, 'Sách C'],
     ]);
+  });
+
+  it('of a sentence that is cut short stay on its slide', () => {
+    const long = `Quân và dân Bắc Sơn chiếm đồn Mỏ Nhài trong đêm 27/9/1940, ${words(110)}[^a].`;
+    const shown = (block: Block) => {
+      const sources = [{ id: 'a', text: 'Sách A' }];
+      const own = deckOf(outline({ sources, sections: [section('Một', { blocks: [block] })] }));
+      return JSON.stringify(own.slides.filter(({ layout }) => /^(?:points|text)$/.test(layout))[0]?.body);
+    };
+    for (const block of [
+      { points: [long, 'Ý hai'] },
+      { text: long },
+      { text: [long, words(120), words(90)] },
+    ]) {
+      expect(shown(block)).toContain('…');
+      expect(shown(block)).toContain('"mark":1');
+    }
   });
 
   it('stand as marks on the slide, and no mark is read aloud', () => {
