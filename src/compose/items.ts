@@ -1,10 +1,10 @@
 // Texts of a block's items → lines that a slide can take, with the whole of them where one was shortened.
 import type { Line } from '../deck/model.js';
 import type { Context } from './draft.js';
-import { marksOf, plain, slice, trimLine, withMarks, wordCount } from './line.js';
+import { plain, slice, trimLine, withMarks, wordCount } from './line.js';
 import type { SourceIds } from './marks.js';
 import { balance, even, partsNeeded, type Wish } from './partition.js';
-import { type Limits, shorten } from './shorten.js';
+import { type Limits, shortenCited } from './shorten.js';
 
 /** One text of an item: as the slide shows it and as the outline has it. */
 export interface Kept {
@@ -16,8 +16,8 @@ export interface Kept {
 /** Reads a text; shortens what is over its limits; its sources' marks follow it in either form. */
 export function keep(context: Context, text: string, limits: Limits, source?: SourceIds): Kept {
   const whole = context.sources.line(text);
-  const { line, cut } = shorten(whole, context.lang, limits);
-  const marks = [...marksOf(whole), ...context.sources.marks(source)];
+  const { line, cut } = shortenCited(whole, context.lang, limits);
+  const marks = context.sources.marks(source);
   return { line: withMarks(line, marks), whole: withMarks(whole, marks), cut };
 }
 

@@ -1,9 +1,8 @@
 // Slides in order → the same with the parts of each block numbered, under one title and alike.
 import type { Line, Slide, TimelineBody } from '../deck/model.js';
 import type { Lang } from '../messages/message.js';
-import { plain, withMarks, wordCount } from './line.js';
-import { shorten } from './shorten.js';
-import { marksIn } from './spoken.js';
+import { plain, wordCount } from './line.js';
+import { shortenCited } from './shorten.js';
 
 /** Words of a title that all parts of a block repeat. */
 const REPEATED = { words: 12, most: 16 };
@@ -90,6 +89,5 @@ function same(slide: Slide, title: Line): Slide {
 
 function repeated(title: Line, lang: Lang): Line {
   if (wordCount(plain(title)) <= REPEATED.most) return title;
-  const { line, cut } = shorten(title, lang, REPEATED);
-  return cut ? withMarks(line, marksIn(title)) : title;
+  return shortenCited(title, lang, REPEATED).line;
 }

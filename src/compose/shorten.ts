@@ -2,7 +2,7 @@
 import type { Line } from '../deck/model.js';
 import type { Lang } from '../messages/message.js';
 import { type Border, clauseBorders, soundBorders, wordBorders } from './clauses.js';
-import { appendText, plain, slice, wordCount } from './line.js';
+import { appendText, marksOf, plain, slice, withMarks, wordCount } from './line.js';
 
 export interface Limits {
   /** Words that the slide can take well. */
@@ -35,6 +35,12 @@ export function shorten(line: Line, lang: Lang, limits: Limits): Shortened {
   const border = chosen(text, lang, limits);
   if (border) return { line: cutAt(line, border.end), cut: true };
   return count <= whole ? { line, cut: false } : cutBetweenWords(line, lang, limits.words);
+}
+
+/** The same, and what is shown names the sources of all of it. */
+export function shortenCited(line: Line, lang: Lang, limits: Limits): Shortened {
+  const { line: shown, cut } = shorten(line, lang, limits);
+  return { line: withMarks(shown, marksOf(line)), cut };
 }
 
 /** How far, in times of the words asked for, a word border outside quotations and brackets is looked for. */

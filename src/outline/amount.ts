@@ -1,7 +1,9 @@
 // A figure's value and its unit → the amount as it is written.
 
+export const isSign = (unit: string): boolean => /^[%‰°]/.test(unit);
+
 /** A sign stands with its number: "7,8" and "%" are "7,8%"; a word after a space: "20 súng". */
 export function amount(value: string, unit: string | undefined): string {
   if (!unit) return value;
-  return /^[%‰°]/.test(unit) ? value + unit : `${value} ${unit}`;
+  return isSign(unit) ? value + unit : `${value} ${unit}`;
 }

@@ -8,7 +8,7 @@ import type { Measure, Page } from './page.js';
 import type { Picture } from './picture.js';
 import { changesSource, planChanges } from './sections.js';
 import { createShoots } from './shoots.js';
-import type { Size, Tab } from './tab.js';
+import { photographEach, type Size, type Tab } from './tab.js';
 import { createTwins } from './twin.js';
 
 /** CSS px of a slide. */
@@ -84,15 +84,7 @@ export async function photographParts(
 ): Promise<void> {
   const tab = await loadDocument(browser, html, { width, height: parts[0]?.height ?? width }, script);
   try {
-    let taken = Promise.resolve();
-    for (const [i, part] of parts.entries()) {
-      const picture = await tab.photograph(part, 1);
-      await taken;
-      taken = take(picture, i);
-      // Awaited before the next picture or at the end; a failure until then is not unheard.
-      taken.catch(() => undefined);
-    }
-    await taken;
+    await photographEach(tab, parts, 1, (picture, part) => take(picture, parts.indexOf(part)));
   } finally {
     await tab.close();
   }

@@ -58,6 +58,24 @@ const fillSource = (html: string): string =>
   document.head.append(Object.assign(document.createElement('style'), { textContent: ${JSON.stringify(UNPAINTED_CSS)} }));
   void document.fonts.forEach((font) => font.load().catch(() => undefined));`;
 
+/** Photographs parts one after the other; the next is taken while `take` works. */
+export async function photographEach<P extends { top: number; height: number }>(
+  tab: Tab,
+  parts: Iterable<P>,
+  scale: number,
+  take: (picture: Picture, part: P) => Promise<void>,
+): Promise<void> {
+  let taken = Promise.resolve();
+  for (const part of parts) {
+    const picture = await tab.photograph(part, scale);
+    await taken;
+    taken = take(picture, part);
+    // Awaited before the next picture or at the end; a failure until then is not unheard.
+    taken.catch(() => undefined);
+  }
+  await taken;
+}
+
 /** `sent` resolves when all that the browser was told has left this process. */
 export async function openTab(
   page: DriverPage,

@@ -1,7 +1,7 @@
 // A loaded tab → the tab and, once there is much to photograph, its copy: so that both cores draw slides, or one
 // prints while the other draws.
 import type { Take } from './page.js';
-import type { Tab } from './tab.js';
+import { photographEach, type Tab } from './tab.js';
 
 export interface Twins {
   print(): Promise<Uint8Array>;
@@ -36,19 +36,17 @@ export function createTwins(first: Tab, height: number, copy: () => Promise<Tab>
       let [low, high] = [0, Math.ceil(slides / size)];
       const down = (): number | undefined => (low < high ? low++ : undefined);
       const up = (): number | undefined => (low < high ? --high : undefined);
-      const lane = async (tab: Tab, next: () => number | undefined): Promise<void> => {
-        let taken = Promise.resolve();
+      function* strips(next: () => number | undefined) {
         for (let strip = next(); strip !== undefined; strip = next()) {
-          const place = strip * size;
-          const count = Math.min(size, slides - place);
-          const picture = await tab.photograph({ top: place * height, height: count * height }, scale);
-          await taken;
-          taken = take({ first: place, count, picture });
-          // Awaited before the next picture or at the end; a failure until then is not unheard.
-          taken.catch(() => undefined);
+          const first = strip * size;
+          const count = Math.min(size, slides - first);
+          yield { first, count, top: first * height, height: count * height };
         }
-        await taken;
-      };
+      }
+      const lane = (tab: Tab, next: () => number | undefined): Promise<void> =>
+        photographEach(tab, strips(next), scale, (picture, { first, count }) =>
+          take({ first, count, picture }),
+        );
       // Asked for before the first picture, which would keep it waiting.
       if (slides >= TWIN_FROM) second ??= copy();
       const lanes = [lane(first, down)];

@@ -1,14 +1,13 @@
 // Paragraphs of any length → a text slide when they are short, else slides of key sentences with the whole in `said`.
 import type { Line } from '../../deck/model.js';
-import type { Lang } from '../../messages/message.js';
 import { sentenceSpans } from '../../outline/sentences.js';
 import type { Context, Piece } from '../draft.js';
 import { datedHead, runIn, words } from '../items.js';
-import { marksOf, plain, slice, trimLine, withMarks } from '../line.js';
+import { plain, slice, trimLine } from '../line.js';
 import { asList } from '../marks.js';
 import { balance } from '../partition.js';
 import { score } from '../score.js';
-import { type Limits, type Shortened, shorten } from '../shorten.js';
+import { type Shortened, shortenCited } from '../shorten.js';
 
 /** Up to so many words and paragraphs are shown as they are. */
 const SHORT = { words: 55, paragraphs: 2 };
@@ -63,20 +62,16 @@ function keyPoints(chunk: readonly Sentence[], context: Context): Piece {
   const { lang } = context;
   const [only] = chunk;
   if (chunk.length === 1 && only) {
-    const { line, cut } = cited(only.line, lang, LONE);
+    const { line, cut } = shortenCited(only.line, lang, LONE);
     return { layout: 'text', body: { paragraphs: [line] }, ...(cut && { said: [only.line] }) };
   }
-  const short = chunk.map(({ line }) => (isEasy(chunk) ? { line, cut: false } : cited(line, lang, POINT)));
+  const short = chunk.map(({ line }) =>
+    isEasy(chunk) ? { line, cut: false } : shortenCited(line, lang, POINT),
+  );
   const chosen = choose(chunk, short, context);
   const items = short.filter((_, index) => chosen.has(index)).map(({ line }) => datedHead(runIn(line)));
   const whole = chosen.size === chunk.length && short.every(({ cut }) => !cut);
   return { layout: 'points', body: { items, running: true }, ...(!whole && { said: paragraphsOf(chunk) }) };
-}
-
-/** A sentence cut short names the sources of all of it. */
-function cited(line: Line, lang: Lang, limits: Limits): Shortened {
-  const { line: shown, cut } = shorten(line, lang, limits);
-  return { line: withMarks(shown, marksOf(line)), cut };
 }
 
 function isEasy(chunk: readonly Sentence[]): boolean {

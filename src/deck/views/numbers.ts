@@ -1,4 +1,5 @@
 // Figures, timeline, compare, table → their template data.
+import { amount, isSign } from '../../outline/amount.js';
 import type { CompareBody, FiguresBody, Line, TableBody, TimelineBody } from '../model.js';
 import { plain } from '../text.js';
 import { type View, view } from '../view.js';
@@ -45,8 +46,8 @@ function figureViews(figures: readonly Figure[], heroic: boolean): FigureView[] 
 
 /** A sign stands with its number: "7,8" and "%" are "7,8%". */
 function joined(item: Figure): Figure {
-  if (!item.unit || !/^[%‰°]/.test(item.unit)) return item;
-  return { ...item, value: item.value + item.unit, unit: undefined };
+  if (!item.unit || !isSign(item.unit)) return item;
+  return { ...item, value: amount(item.value, item.unit), unit: undefined };
 }
 
 /** Width in em of Phudu 900; measured: a digit 0.51, a stop 0.26; % + / come from the text face. */
