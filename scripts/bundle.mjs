@@ -13,6 +13,7 @@ const JOINED = [
   'fastest-levenshtein',
   'handlebars',
   'js-yaml',
+  'markdown-it',
   'puppeteer-core',
   'zod',
 ];

@@ -8,7 +8,7 @@ import { createWriter, type Writer } from './deck/writer.js';
 import { type Diagnostic, diagnostic, hasErrors, type Result } from './diagnostics/diagnostic.js';
 import type { Export, ExportOptions, Format } from './export/exporter.js';
 import { exportAll, type FormatResult } from './export/run.js';
-import { beginFormats, loadExporter } from './export/table.js';
+import { type Begun, beginFormats } from './export/table.js';
 import type { LoadedOutline } from './outline/load.js';
 import type { Browser } from './render/browser.js';
 import { createSlideRenderer, inlineAssets, type SlideRenderer } from './render/marp.js';
@@ -105,17 +105,17 @@ export async function buildDeck(
   const diagnostics = [...prepared.diagnostics, ...drawn.diagnostics];
   if (!drawn.value || hasErrors(diagnostics)) return { diagnostics };
   onStage('fit');
-  // This thread has time while the browser starts; a format that does not load says so when it is made.
-  for (const format of options.formats) loadExporter(format).catch(() => undefined);
-  const fitting = fitDeck(prepared, drawn.value, await browser, stage);
-  // Here the browser is busy, and this thread waits for it.
-  const begun = beginFormats(options.formats, drawn.value.theme);
-  const fitted = await fitting;
+  const { theme } = drawn.value;
+  let begun: Begun = {};
+  const begin = (): void => {
+    begun = beginFormats(options.formats, theme);
+  };
+  const fitted = await fitDeck(prepared, drawn.value, await browser, stage, begin);
   const input = exportInput(prepared, fitted, drawn.value, await browser, options.exports, begun);
   const made = await exportAll(options.formats, input, onStage);
   diagnostics.push(...drawn.value.written.writer.diagnostics(), ...fitted.diagnostics, ...made.diagnostics);
   const { deck, measures } = fitted;
-  return { value: { deck, theme: drawn.value.theme, measures, formats: made.formats }, diagnostics };
+  return { value: { deck, theme, measures, formats: made.formats }, diagnostics };
 }
 
 /** Everything that turns slides into HTML in one look. */
@@ -195,17 +195,19 @@ export interface Fitted {
 
 /**
  * Fits the deck to a look. What was fitted to the same fonts is shown as it is and looked over once: a look changes
- * colours, not lengths. Anything that does not fit after all is fitted anew.
+ * colours, not lengths. Anything that does not fit after all is fitted anew. `meanwhile` is called once, when the browser
+ * has the slides and this thread waits for it.
  */
 export async function fitDeck(
   prepared: Prepared,
   drawing: Drawing,
   browser: Browser,
   stage: Stage,
+  meanwhile?: () => void,
 ): Promise<Fitted> {
   const key = coverKey(drawing.theme) + drawing.fonts;
   const known = prepared.fits.get(key);
-  const page = await stage.show(known ?? prepared.deck, drawing, browser);
+  const page = await stage.show(known ?? prepared.deck, drawing, browser, meanwhile);
   if (known) {
     const seen = await page.inspect();
     if (!seen.some((measure) => measure.overflow)) {
@@ -251,7 +253,7 @@ function exportInput(
   drawing: Drawing,
   browser: Browser,
   options: ExportOptions,
-  begun: Pick<Export, 'standIns'>,
+  begun: Begun,
 ): Export {
   const { theme, assets, written, fonts, shared, look } = drawing;
   return {

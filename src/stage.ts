@@ -25,15 +25,20 @@ interface Standing {
 export class Stage {
   private standing?: Standing;
 
-  /** The page with the deck's slides in this look. It stays open for the next, until `close` or the browser's end. */
-  async show(deck: Deck, drawing: Look, browser: Browser): Promise<Page> {
+  /**
+   * The page with the deck's slides in this look. It stays open for the next, until `close` or the browser's end.
+   * `meanwhile` is called when the browser has the slides and this thread waits for it.
+   */
+  async show(deck: Deck, drawing: Look, browser: Browser, meanwhile?: () => void): Promise<Page> {
     const { standing } = this;
     if (standing?.browser !== browser || standing.shared !== drawing.shared) {
       await this.close();
-      return this.open(deck, drawing, browser);
+      return this.open(deck, drawing, browser, meanwhile);
     }
     standing.drawing = drawing;
-    await standing.page.restyle(drawing.look, deck.slides);
+    const restyled = standing.page.restyle(drawing.look, deck.slides);
+    meanwhile?.();
+    await restyled;
     return standing.page;
   }
 
@@ -44,7 +49,7 @@ export class Stage {
     await standing?.page.close().catch(() => undefined);
   }
 
-  private async open(deck: Deck, drawing: Look, browser: Browser): Promise<Page> {
+  private async open(deck: Deck, drawing: Look, browser: Browser, meanwhile?: () => void): Promise<Page> {
     const held = { drawing };
     const page = await openPage(browser, {
       lang: deck.lang,
@@ -53,6 +58,7 @@ export class Stage {
       look: drawing.look,
       slides: deck.slides,
       sections: (slides) => held.drawing.sections(slides),
+      meanwhile,
     });
     this.standing = Object.assign(held, { page, browser, shared: drawing.shared });
     return page;

@@ -16,8 +16,12 @@ const EXPORTERS: { readonly [F in Format]?: () => Promise<Exporter> } = {
   script: async () => (await import('./script/script.js')).exportScript,
 };
 
-/** What the formats need of the theme alone, begun while the browser lays the slides out. */
-export function beginFormats(formats: readonly Format[], theme: Theme): Pick<Export, 'standIns'> {
+export type Begun = Pick<Export, 'standIns'>;
+
+/** Loads the formats' exporters and begins what they need of the theme alone, while the browser lays the slides out. */
+export function beginFormats(formats: readonly Format[], theme: Theme): Begun {
+  // A format that does not load says so when it is made.
+  for (const format of formats) loadExporter(format).catch(() => undefined);
   if (!formats.includes('pptx')) return {};
   const standIns = import('./pptx/stand-ins.js').then(({ beginStandIns }) => beginStandIns(theme));
   // A failure is that of the format, when it takes up what was begun.
