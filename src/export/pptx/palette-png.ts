@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 import { crc32, deflate } from 'node:zlib';
 
 /** On another thread. */
-const packed = promisify(deflate);
+const deflated = promisify(deflate);
 
 /** Pixels from the top left corner on, four bytes each: red, green, blue, opacity. */
 export interface Pixels {
@@ -21,20 +21,23 @@ const MASKS = [0xff_ff, 0xfe_ee] as const;
 /** What is less opaque than this is clear. */
 const SEEN = 8;
 
-/** Undefined for a picture of too many colours, such as a photograph. */
-export async function palettePng(pixels: Pixels): Promise<Uint8Array | undefined> {
-  for (const mask of MASKS) {
-    const indexed = indexesOf(pixels, mask);
-    if (indexed) return pngOf(pixels, indexed);
-  }
-  return undefined;
-}
-
-interface Indexed {
-  /** One byte a pixel. */
-  indexes: Uint8Array;
+/** A picture of few colours, its pixels compressed: the same in other colours is another PNG of them. */
+export interface Indexed {
+  width: number;
+  height: number;
+  /** What IDAT holds. */
+  packed: Uint8Array;
   /** Red, green, blue, opacity of one index after the other: the mean of its pixels. */
   colours: number[];
+}
+
+/** Undefined for a picture of too many colours, such as a photograph. */
+export async function indexPixels(pixels: Pixels): Promise<Indexed | undefined> {
+  for (const mask of MASKS) {
+    const found = indexesOf(pixels, mask);
+    if (found) return { ...pixels, packed: await packRows(pixels, found.indexes), colours: found.colours };
+  }
+  return undefined;
 }
 
 /** The upper four bits of each channel of a pixel, in sixteen. */
@@ -45,7 +48,10 @@ const keyOf = (word: number): number =>
  * Goes from run to run of equal pixels, of which ornaments have long ones. A pixel is read as one number, its opacity in
  * the highest byte: every machine that the browser runs on is little-endian.
  */
-function indexesOf({ data, width, height }: Pixels, mask: number): Indexed | undefined {
+function indexesOf(
+  { data, width, height }: Pixels,
+  mask: number,
+): { indexes: Uint8Array; colours: number[] } | undefined {
   const known = new Int16Array(0x1_00_00).fill(-1);
   const sums = new Float64Array(MOST * 4);
   const counts = new Float64Array(MOST);
@@ -78,11 +84,15 @@ function indexesOf({ data, width, height }: Pixels, mask: number): Indexed | und
 const SIGNATURE = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
 const INDEXED = 3;
 
-async function pngOf({ width, height }: Pixels, { indexes, colours }: Indexed): Promise<Uint8Array> {
+async function packRows({ width, height }: Pixels, indexes: Uint8Array): Promise<Uint8Array> {
   // Each row begins with the byte that names its filter: none.
   const rows = new Uint8Array((width + 1) * height);
   for (let y = 0; y < height; y++)
     rows.set(indexes.subarray(y * width, (y + 1) * width), y * (width + 1) + 1);
+  return deflated(rows, { level: 4 });
+}
+
+export function indexedPng({ width, height, packed, colours }: Indexed): Uint8Array {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
@@ -92,7 +102,7 @@ async function pngOf({ width, height }: Pixels, { indexes, colours }: Indexed): 
     chunk('IHDR', header),
     chunk('PLTE', Buffer.from(colours.filter((_, i) => i % 4 < 3))),
     chunk('tRNS', Buffer.from(colours.filter((_, i) => i % 4 === 3))),
-    chunk('IDAT', await packed(rows, { level: 4 })),
+    chunk('IDAT', packed),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }

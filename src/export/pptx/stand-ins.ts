@@ -1,14 +1,20 @@
 // Vectors → the PNG that stands beside each, for programs that draw no vectors. The theme's own ornaments are known
 // before any slide is laid out, and are begun then: their drawing takes longer than the rest of the file.
 import type Sharp from 'sharp';
+import { channels } from '../../theme/colour.js';
 import type { Theme } from '../../theme/model.js';
 import { loadSharp } from '../../theme/sharp.js';
-import { palettePng } from './palette-png.js';
+import { type Indexed, indexedPng, indexPixels, type Pixels } from './palette-png.js';
 
 /** The same SVG has one PNG, whoever asks for it. */
 export interface StandIns {
-  /** `shown` is the width in px at which a slide shows the picture, `own` that of the SVG itself. */
-  of(svg: string, size: { shown: number; own: number }): Promise<Uint8Array>;
+  of(svg: string, size: Size): Promise<Uint8Array>;
+}
+
+/** The width in px at which a slide shows a picture, and that of the SVG itself. */
+interface Size {
+  shown: number;
+  own: number;
 }
 
 /** The most pixels across: who draws vectors never shows it. */
@@ -18,7 +24,7 @@ const LARGEST = 960;
 type Ornament = Exclude<keyof Theme['motifs'], 'landPaper'>;
 
 /** Px across of each ornament: about as large as slides show it, whichever of them a deck has. */
-const ORNAMENTS: Readonly<Record<Ornament, { shown: number; own: number }>> = {
+const ORNAMENTS: Readonly<Record<Ornament, Size>> = {
   drumOpen: { shown: 800, own: 1200 },
   landDeep: { shown: LARGEST, own: 1280 },
   drumDeep: { shown: 800, own: 1200 },
@@ -29,23 +35,41 @@ const ORNAMENTS: Readonly<Record<Ornament, { shown: number; own: number }>> = {
 /** As the stylesheet quotes it, in which the page's geometry shows it (theme/css.ts). */
 const asShown = (svg: string): string => svg.replaceAll('"', "'");
 
-/** Begins the theme's ornaments, one after the other: the browser needs the other core. */
+/** Drawings at once: while this thread is busy none is begun, and more would keep the browser from its core. */
+const AT_ONCE = 2;
+
+/** Begins the theme's ornaments. */
 export function beginStandIns({ motifs }: Theme): StandIns {
   const begun = new Map<string, Promise<Uint8Array>>();
   const sharp = loadSharp();
-  let last: Promise<unknown> = Promise.resolve();
+  const shapes = new Map<string, Promise<Indexed | undefined>>();
+  const lanes: Promise<unknown>[] = Array.from({ length: AT_ONCE }, () => Promise.resolve());
+  const inLane = (svg: string, size: Size): Promise<Indexed | undefined> => {
+    const pixels = Promise.resolve(lanes.shift()).then(() => drawn(sharp, svg, size));
+    lanes.push(quiet(pixels));
+    return pixels.then(indexPixels);
+  };
+  const ornament = async (svg: string, size: Size): Promise<Uint8Array> => {
+    const { shape, inks } = inPureInks(svg);
+    const drawing = shapes.get(shape) ?? inLane(shape, size);
+    shapes.set(shape, drawing);
+    const indexed = await drawing;
+    return indexed
+      ? indexedPng({ ...indexed, colours: inked(indexed.colours, inks) })
+      : png(sharp, svg, size);
+  };
   for (const name of Object.keys(ORNAMENTS) as Ornament[]) {
     const svg = asShown(motifs[name]);
-    const next = last.then(() => drawn(sharp, svg, ORNAMENTS[name]));
-    last = quiet(next);
-    begun.set(svg, next);
+    const made = ornament(svg, ORNAMENTS[name]);
+    quiet(made);
+    begun.set(svg, made);
   }
   return {
     of(svg, size) {
-      const png = begun.get(svg) ?? drawn(sharp, svg, size);
-      begun.set(svg, png);
-      quiet(png);
-      return png;
+      const made = begun.get(svg) ?? png(sharp, svg, size);
+      begun.set(svg, made);
+      quiet(made);
+      return made;
     },
   };
 }
@@ -53,20 +77,44 @@ export function beginStandIns({ motifs }: Theme): StandIns {
 /** Who waits for it hears of a failure; until then it is not unheard. */
 const quiet = (work: Promise<unknown>): Promise<unknown> => work.catch(() => undefined);
 
+const INK = /#[0-9a-f]{6}\b/gi;
+const PURE = ['#ff0000', '#00ff00', '#0000ff'];
+
+/**
+ * A drawing of up to three inks, in pure red, green and blue: drawings that differ in their inks alone are then one. The
+ * channels of a pixel are the shares that its inks have in it.
+ */
+function inPureInks(svg: string): { shape: string; inks: string[] } {
+  const inks = [...new Set(svg.match(INK))];
+  if (inks.length > PURE.length) return { shape: svg, inks: [] };
+  return { shape: svg.replace(INK, (ink) => PURE[inks.indexOf(ink)] ?? ink), inks };
+}
+
+/** The same colours (red, green, blue and opacity of one after the other) with the inks in place of the pure ones. */
+function inked(colours: readonly number[], inks: readonly string[]): number[] {
+  if (inks.length === 0) return [...colours];
+  const triples = inks.map(channels);
+  return colours.map((value, at) => {
+    const channel = at % 4;
+    const share = (ink: number): number => (colours[at - channel + ink] ?? 0) / 255;
+    if (channel === 3) return value;
+    return Math.round(triples.reduce((sum, triple, ink) => sum + share(ink) * (triple[channel] ?? 0), 0));
+  });
+}
+
 /** Ornaments have few colours. */
-async function drawn(
-  sharp: typeof Sharp,
-  svg: string,
-  { shown, own }: { shown: number; own: number },
-): Promise<Uint8Array> {
+async function png(sharp: typeof Sharp, svg: string, size: Size): Promise<Uint8Array> {
+  const pixels = await drawn(sharp, svg, size);
+  const indexed = await indexPixels(pixels);
+  if (indexed) return indexedPng(indexed);
+  return sharp(pixels.data, { raw: { ...pixels, channels: 4 } })
+    .png()
+    .toBuffer();
+}
+
+async function drawn(sharp: typeof Sharp, svg: string, { shown, own }: Size): Promise<Pixels> {
   const width = Math.round(Math.min(LARGEST, shown));
   const vector = sharp(Buffer.from(svg), { density: Math.min(2_000, Math.max(1, (72 * width) / own)) });
   const { data, info } = await vector.ensureAlpha().raw().toBuffer({ resolveWithObject: true });
-  const pixels = { data, width: info.width, height: info.height };
-  return (
-    (await palettePng(pixels)) ??
-    sharp(data, { raw: { ...pixels, channels: 4 } })
-      .png()
-      .toBuffer()
-  );
+  return { data, width: info.width, height: info.height };
 }

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { palettePng } from '../../../src/export/pptx/palette-png.js';
+import { indexedPng, indexPixels } from '../../../src/export/pptx/palette-png.js';
 
 const drawn = async (svg: string) => {
   const { data, info } = await sharp(Buffer.from(svg))
@@ -15,8 +15,11 @@ describe('an ornament’s PNG', () => {
     const pixels = await drawn(
       '<svg xmlns="http://www.w3.org/2000/svg" width="97" height="61"><circle cx="40" cy="30" r="25" fill="#844928"/><path d="M0 60L96 3" stroke="#A86D30" stroke-width="3"/></svg>',
     );
-    const png = await palettePng(pixels);
-    const { data, info } = await sharp(png).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+    const indexed = await indexPixels(pixels);
+    const { data, info } = await sharp(indexed && indexedPng(indexed))
+      .ensureAlpha()
+      .raw()
+      .toBuffer({ resolveWithObject: true });
     expect([info.width, info.height]).toEqual([97, 61]);
     const onWhite = (bytes: Uint8Array, at: number): number =>
       255 - ((255 - bytes[at]!) * bytes[at - (at % 4) + 3]!) / 255;
@@ -30,6 +33,6 @@ describe('an ornament’s PNG', () => {
   it('leaves pictures of many colours to others', async () => {
     const pixel = (p: number): number[] => [(p % 16) * 16, ((p >> 4) % 16) * 16, (p >> 8) * 16, 255];
     const data = Uint8Array.from(Array.from({ length: 64 * 64 }, (_, p) => pixel(p)).flat());
-    expect(await palettePng({ data, width: 64, height: 64 })).toBeUndefined();
+    expect(await indexPixels({ data, width: 64, height: 64 })).toBeUndefined();
   });
 });

@@ -1,0 +1,53 @@
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+import { beginStandIns } from '../../../src/export/pptx/stand-ins.js';
+import { loadTheme } from '../../../src/theme/load.js';
+
+const RAW = { resolveWithObject: true } as const;
+
+/** What a viewer sees on white: opacity and colour of a clear pixel say nothing. */
+async function seen(image: Uint8Array, density?: number) {
+  const { data, info } = await sharp(image, { density }).flatten({ background: '#fff' }).raw().toBuffer(RAW);
+  return { data, width: info.width, height: info.height };
+}
+
+const mean = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / values.length;
+
+describe('the PNG beside an ornament', () => {
+  it('shows the ornament in its own inks, on looks of different colours', async () => {
+    for (const look of ['lang-son', 'ca-mau', 'hue', 'son-la', 'decuong']) {
+      const { value: theme } = await loadTheme(look, { mode: 'light', base: '.' });
+      if (!theme) throw new Error(look);
+      const standIns = beginStandIns(theme);
+      for (const name of ['drumOpen', 'drumDeep', 'drumGold', 'corner', 'landDeep'] as const) {
+        const svg = theme.motifs[name].replaceAll('"', "'");
+        const [, own] = /viewBox='\S+ \S+ (\d+)/.exec(svg) ?? [];
+        const png = await seen(await standIns.of(svg, { shown: 400, own: Number(own) }));
+        const drawing = await seen(Buffer.from(svg), (72 * png.width) / Number(own));
+        expect([png.width, png.height], `${look} ${name}`).toEqual([drawing.width, drawing.height]);
+        const apart = Array.from(drawing.data, (value, at) => Math.abs(value - (png.data[at] ?? 0)));
+        const worst = apart.reduce((most, one) => Math.max(most, one), 0);
+        expect(worst, `${look} ${name}`).toBeLessThan(32);
+        expect(mean(apart), `${look} ${name}`).toBeLessThan(1.2);
+      }
+    }
+  }, 120_000);
+
+  it('is drawn once for ornaments that differ in their inks alone', async () => {
+    const { value: theme } = await loadTheme('lang-son', { mode: 'light', base: '.' });
+    if (!theme) throw new Error('lang-son');
+    const size = { shown: 800, own: 1200 };
+    const standIns = beginStandIns(theme);
+    const [gold, deep] = await Promise.all(
+      [theme.motifs.drumGold, theme.motifs.drumDeep].map((svg) =>
+        standIns.of(svg.replaceAll('"', "'"), size),
+      ),
+    );
+    const part = (png: Uint8Array = new Uint8Array(), name: string): Buffer => {
+      const at = Buffer.from(png).indexOf(name);
+      return Buffer.from(png).subarray(at, at + Buffer.from(png).readUInt32BE(at - 4));
+    };
+    expect(part(gold, 'IDAT')).toEqual(part(deep, 'IDAT'));
+    expect(part(gold, 'PLTE')).not.toEqual(part(deep, 'PLTE'));
+  });
+});
