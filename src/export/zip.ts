@@ -1,5 +1,9 @@
 // A ZIP package (DOCX, PPTX, pictures) → the same package byte for byte on every run: fixed dates and order.
-import { crc32, deflateRawSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { crc32, deflateRaw } from 'node:zlib';
+
+/** On other threads. */
+const deflate = promisify(deflateRaw);
 
 /** ZIP has no dates before 1980; the moment itself says nothing about the content. */
 export const FIXED_DATE = new Date(Date.UTC(2000, 0, 1));
@@ -23,15 +27,22 @@ export async function rewriteZip(
 /** Parts that are compressed in themselves. */
 const PACKED = /\.(?:png|jpe?g|xlsx)$/;
 
-/** `[Content_Types].xml` first, as Office expects, then the parts by name. */
-export function writeZip(parts: Iterable<readonly [string, string | Uint8Array]>): Uint8Array {
+type Content = string | Uint8Array;
+
+/** `[Content_Types].xml` first, as Office expects, then the parts by name. They are compressed on other threads. */
+export async function writeZip(
+  parts: Iterable<readonly [string, Content | Promise<Content>]>,
+): Promise<Uint8Array> {
   const rank = (name: string): number => (name === '[Content_Types].xml' ? 0 : 1);
   const sorted = [...parts].sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  // What is there is begun before this function first waits.
+  const entries = sorted.map(([name, content]) =>
+    content instanceof Promise ? content.then((late) => entryOf(name, late)) : entryOf(name, content),
+  );
   const files: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
-  for (const [name, content] of sorted) {
-    const { header, data } = entryOf(name, bytesOf(content));
+  for (const { name, header, data } of await Promise.all(entries)) {
     files.push(LOCAL, header, Buffer.from(name), data);
     directory.push(listed(name, header, offset));
     offset += LOCAL.length + header.length + Buffer.byteLength(name) + data.length;
@@ -49,21 +60,29 @@ const VERSION = 20;
 const UTF8 = 0x800;
 const [STORED, DEFLATED] = [0, 8];
 
-const bytesOf = (content: string | Uint8Array): Buffer =>
+const bytesOf = (content: Content): Buffer =>
   typeof content === 'string'
     ? Buffer.from(content)
     : Buffer.from(content.buffer, content.byteOffset, content.byteLength);
 
 /** As small in half the time: a small file needs no more memory than its own size, which zlib clears each time. */
-function deflated(content: Buffer): Buffer {
+function deflated(content: Buffer): Promise<Buffer> {
   const windowBits = Math.min(15, Math.max(9, Math.ceil(Math.log2(content.length + 1))));
   const memLevel = windowBits > 13 ? 8 : Math.max(5, windowBits - 6);
-  return deflateRawSync(content, { windowBits, memLevel, chunkSize: Math.max(1024, 2 ** (windowBits - 1)) });
+  return deflate(content, { windowBits, memLevel, chunkSize: Math.max(1024, 2 ** (windowBits - 1)) });
 }
 
-/** What stands after the signature of a file's own header, and its data as they are written. */
-function entryOf(name: string, content: Buffer): { header: Buffer; data: Buffer } {
-  const packed = PACKED.test(name) ? undefined : deflated(content);
+interface Entry {
+  name: string;
+  /** What stands after the signature of its own header. */
+  header: Buffer;
+  /** As it is written. */
+  data: Buffer;
+}
+
+async function entryOf(name: string, part: Content): Promise<Entry> {
+  const content = bytesOf(part);
+  const packed = PACKED.test(name) ? undefined : await deflated(content);
   const data = packed && packed.length < content.length ? packed : content;
   const header = Buffer.alloc(26);
   header.writeUInt16LE(VERSION, 0);
@@ -75,7 +94,7 @@ function entryOf(name: string, content: Buffer): { header: Buffer; data: Buffer 
   header.writeUInt32LE(data.length, 14);
   header.writeUInt32LE(content.length, 18);
   header.writeUInt16LE(Buffer.byteLength(name), 22);
-  return { header, data };
+  return { name, header, data };
 }
 
 /** Days in 5 bits, months in 4, years from 1980 on. */

@@ -11,21 +11,21 @@ const parts = [
 
 describe('a ZIP package', () => {
   it('opens again with every part, types first, names in UTF-8, on a fixed date', async () => {
-    const zip = await JSZip.loadAsync(writeZip(parts), { checkCRC32: true });
+    const zip = await JSZip.loadAsync(await writeZip(parts), { checkCRC32: true });
     expect(Object.keys(zip.files)).toEqual(['[Content_Types].xml', 'word/b.xml', 'ảnh/cờ.png']);
     expect(await zip.file('word/b.xml')?.async('string')).toBe(long);
     expect([...(await zip.file('ảnh/cờ.png')!.async('uint8array'))]).toEqual([1, 2, 3]);
     expect(zip.file('word/b.xml')?.date.toISOString()).toBe('2000-01-01T00:00:00.000Z');
   });
 
-  it('is the same bytes in whatever order the parts come, and smaller than they are', () => {
-    const written = Buffer.from(writeZip(parts));
-    expect(written.equals(writeZip([...parts].reverse()))).toBe(true);
+  it('is the same bytes in whatever order the parts come, and smaller than they are', async () => {
+    const written = Buffer.from(await writeZip(parts));
+    expect(written.equals(await writeZip([...parts].reverse()))).toBe(true);
     expect(written.length).toBeLessThan(long.length);
   });
 
   it('changes XML parts of another package and keeps the rest', async () => {
-    const data = await rewriteZip(writeZip(parts), (_, text) => text.replaceAll('Bắc Sơn', 'Nam Kỳ'));
+    const data = await rewriteZip(await writeZip(parts), (_, text) => text.replaceAll('Bắc Sơn', 'Nam Kỳ'));
     const zip = await JSZip.loadAsync(data);
     expect(await zip.file('word/b.xml')?.async('string')).toContain('Nam Kỳ');
     expect([...(await zip.file('ảnh/cờ.png')!.async('uint8array'))]).toEqual([1, 2, 3]);

@@ -50,7 +50,11 @@ export function parseColour(value: string): Rgba {
   return { hex: hex.toUpperCase().padEnd(6, '0'), alpha: numbers[3] ?? 1 };
 }
 
-export const isSeen = (colour: string): boolean => colour !== '' && parseColour(colour).alpha > 0;
+/** As browsers compute it. */
+const CLEAR = 'rgba(0, 0, 0, 0)';
+
+export const isSeen = (colour: string): boolean =>
+  colour !== '' && colour !== CLEAR && parseColour(colour).alpha > 0;
 
 export interface Border {
   width: number;
@@ -60,6 +64,7 @@ export interface Border {
 
 /** "3px solid rgb(…)" → its parts; undefined when nothing is drawn. */
 export function parseBorder(value: string): Border | undefined {
+  if (value.startsWith('0px ')) return undefined;
   const [width = '', style = 'none', ...colour] = splitTop(value, ' ');
   if (style === 'none' || px(width) === 0 || !isSeen(colour.join(' '))) return undefined;
   return { width: px(width), style, colour: colour.join(' ') };

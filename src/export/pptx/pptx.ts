@@ -23,16 +23,16 @@ export const exportPptx: Exporter = async ({ deck, theme, page, standIns }) => {
   const { slides, layouts } = planLayouts(scenes, theme);
   const parts = assemble({ deck, theme, slides, layouts, media });
   const files = packageFiles(parts, ROOT);
+  // Parts are compressed and pictures drawn on other threads while this one looks the package over.
+  const zip = writeZip(files);
+  zip.catch(() => undefined);
   const faults = packageFaults(files);
   // A fault is ours, never the user's: better no file than one that PowerPoint has to repair.
   if (faults.length > 0) throw new Error(`the package is not sound: ${faults.join('; ')}`);
-  // Pictures are drawn on other threads while the texts are fitted and written on this one.
-  const whole = await Promise.all(files.map(async ([path, data]) => [path, await data] as const));
   const faces = [...replacedFaces(slides).keys()].sort().join(', ');
   const told = { faces, fallbacks: [...new Set(Object.values(THEME_FONTS))].join(', ') };
-  const zip = writeZip(whole);
   return {
-    files: [{ path: 'deck.pptx', data: zip }],
+    files: [{ path: 'deck.pptx', data: await zip }],
     diagnostics: [diagnostic('export/pptx-font-fallback', told)],
   };
 };

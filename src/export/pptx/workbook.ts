@@ -17,7 +17,7 @@ export function columnName(index: number): string {
 }
 
 /** Labels in column A from row 2, a series in each column after it with its name in row 1. */
-export function chartWorkbook(body: ChartBody): Uint8Array {
+export function chartWorkbook(body: ChartBody): Promise<Uint8Array> {
   const rows = [
     row(1, ['', ...body.series.map(({ name }) => name)]),
     ...body.labels.map((label, i) => row(i + 2, [label, ...body.series.map(({ values }) => values[i])])),

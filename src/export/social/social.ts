@@ -13,7 +13,7 @@ export const exportSocial: Exporter = async (input) => {
   // The sheet asks first: its slides are photographed together with those of the picture formats.
   const [sheet, cards] = await Promise.all([sheetOf(input), cardsOfAll(input)]);
   const pictures = [...cards, { path: 'social/contact-sheet.jpg', data: sheet }];
-  const zip = writeZip(pictures.map(({ path, data }) => [path.replace('social/', ''), data]));
+  const zip = await writeZip(pictures.map(({ path, data }) => [path.replace('social/', ''), data]));
   return { files: [...pictures, { path: 'social.zip', data: zip }], diagnostics: [] };
 };
 
