@@ -72,7 +72,7 @@ const LAND_FROM = 404;
 it('no text reaches the land', async () => {
   const { deck, sections, shared, look } = await shown(sample, 'lang-son');
   const tab = await browser.openTab({ width: 1280, height: 720 * sections.length });
-  await tab.fill(pageDocument({ lang: 'vi', title: '', css: shared, look, sections }));
+  await tab.fill(pageDocument({ lang: 'vi', title: '', sections }), [shared, look]);
   const lowest = await tab.evaluate<number[]>(
     `[...document.querySelectorAll('section.land')].map((section) => Math.max(...[...section.querySelectorAll('.body .it')]
       .map((item) => item.getBoundingClientRect().bottom - section.getBoundingClientRect().top)))`,

@@ -123,10 +123,13 @@ function findProblems(): Problem[] {
 }
 
 /** Opens the slides in a tab of their own, waits for fonts and pictures, and looks. */
-export async function overflowProblems(browser: Browser, parts: DocumentParts): Promise<Problem[]> {
+export async function overflowProblems(
+  browser: Browser,
+  { css, look = '', ...parts }: DocumentParts & { css: string; look?: string },
+): Promise<Problem[]> {
   const tab = await browser.openTab({ width: 1280, height: 720 });
   try {
-    await tab.fill(pageDocument(parts));
+    await tab.fill(pageDocument(parts), [css, look]);
     await tab.evaluate(
       'document.fonts.ready.then(() => Promise.all([...document.images].map((i) => i.decode().catch(() => 0)))).then(() => 0)',
     );

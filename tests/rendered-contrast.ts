@@ -1,7 +1,7 @@
 // Slides in a browser → the contrast of every line of text with what is really drawn behind it, in colour and in grey.
 // It knows no tokens and no stylesheet: colours come from the laid-out text, grounds from a picture without the text.
 import type { Browser } from '../src/render/browser.js';
-import { LOOK, pageDocument } from '../src/render/document.js';
+import { pageDocument } from '../src/render/document.js';
 import type { Tab } from '../src/render/tab.js';
 
 export interface Slides {
@@ -113,9 +113,9 @@ export interface ContrastMeter {
 /** One tab for all looks: colours and sections are changed in place. */
 export async function openMeter(browser: Browser, first: Slides): Promise<ContrastMeter> {
   const size = { width: 1280, height: 720 * first.sections.length };
-  const html = pageDocument({ lang: 'vi', title: '', css: first.shared, ...first });
+  const html = pageDocument({ lang: 'vi', title: '', ...first });
   const tab = await browser.openTab(size);
-  await tab.fill(html.replace('</head>', '<style id="hide"></style></head>'));
+  await tab.fill(html.replace('</head>', '<style id="hide"></style></head>'), [first.shared, first.look]);
   return {
     async measure(slides) {
       await dress(tab, slides);
@@ -133,7 +133,7 @@ async function dress(tab: Tab, { look, sections }: Slides): Promise<void> {
   const content = JSON.stringify(sections.join('\n'));
   await tab.evaluate(`(async () => {
     document.getElementById('hide').textContent = '';
-    document.getElementById('${LOOK}').textContent = ${JSON.stringify(look)};
+    document.adoptedStyleSheets[1].replaceSync(${JSON.stringify(look)});
     document.querySelector('div.marpit').innerHTML = ${content};
     void document.body.offsetHeight;
     await document.fonts.ready;

@@ -1,4 +1,4 @@
-// Sections and CSS → the HTML document that the browser is given: complete, nothing to fetch, nothing to run.
+// Sections → the HTML document that the browser is given: complete, nothing to fetch, nothing to run.
 
 import { escapeHtml } from './escape.js';
 
@@ -10,22 +10,13 @@ const SCREEN = 'html,body{margin:0;padding:0}';
 export interface DocumentParts {
   lang: string;
   title: string;
-  css: string;
-  /** CSS of its own that can be changed while the page stands. */
-  look?: string;
   sections: readonly string[];
 }
 
-/** Id of the element that holds `look`. */
-export const LOOK = 'look';
-
-export function pageDocument({ lang, title, css, look = '', sections }: DocumentParts): string {
+export function pageDocument({ lang, title, sections }: DocumentParts): string {
   return `<!doctype html>
 <html lang="${escapeHtml(lang)}"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<title>${escapeHtml(title)}</title><style>${SCREEN}\n${inStyle(css)}</style>
-<style id="${LOOK}">${inStyle(look)}</style></head>
+<title>${escapeHtml(title)}</title><style>${SCREEN}</style></head>
 <body><div class="marpit">${sections.join('\n')}</div></body></html>`;
 }
-
-const inStyle = (css: string): string => css.replaceAll('</', '<\\/');

@@ -76,10 +76,6 @@ export const SNAPSHOT_STYLES: readonly string[] = STYLES;
 
 type Document = PageSnapshot['documents'][number];
 
-function boxOf([x = 0, y = 0, width = 0, height = 0]: number[] = []): Box {
-  return { x, y, width, height };
-}
-
 function attributesOf(pairs: number[] = [], strings: string[]): Map<string, string> {
   const attributes = new Map<string, string>();
   for (let at = 0; at + 1 < pairs.length; at += 2)
@@ -87,25 +83,63 @@ function attributesOf(pairs: number[] = [], strings: string[]): Map<string, stri
   return attributes;
 }
 
-function styleOf(values: number[] = [], strings: string[]): Record<StyleName, string> {
-  const pairs = STYLES.map((name, at) => [name, strings[values[at] ?? -1] ?? '']);
-  return Object.fromEntries(pairs) as Record<StyleName, string>;
+type Style = LaidNode['style'];
+
+/** Nodes of equal styles share them. */
+function styleReader(strings: string[]): (values?: number[]) => Style {
+  const known = new Map<string, Style>();
+  return (values = []) => {
+    const key = values.join();
+    const style =
+      known.get(key) ??
+      (Object.fromEntries(STYLES.map((name, at) => [name, strings[values[at] ?? -1] ?? ''])) as Style);
+    known.set(key, style);
+    return style;
+  };
 }
 
-/** Every node that has a box, by its place among the document's nodes; positions are those of the page. */
-function laidNodes({ nodes, layout, textBoxes }: Document, strings: string[]): Map<number, LaidNode> {
+const nameOf = (nodes: Document['nodes'], at: number, strings: string[]): string =>
+  (strings[nodes.nodeName?.[at] ?? -1] ?? '').toLowerCase();
+
+/** Where the slide begins, on the page, that a node stands in. */
+type Origins = (at: number) => { x: number; y: number } | undefined;
+
+function slideOrigins({ nodes, layout }: Document, strings: string[]): Origins {
+  const starts = new Map<number, { x: number; y: number }>();
+  layout.nodeIndex.forEach((at, i) => {
+    const [x = 0, y = 0] = layout.bounds[i] ?? [];
+    if (nameOf(nodes, at, strings) === 'section' && !starts.has(at)) starts.set(at, { x, y });
+  });
+  return (at) => {
+    for (let node = at; node >= 0; node = nodes.parentIndex?.[node] ?? -1) {
+      const start = starts.get(node);
+      if (start) return start;
+    }
+    return undefined;
+  };
+}
+
+/** Every node of a slide that has a box, by its place among the document's nodes. */
+function laidNodes(document: Document, strings: string[]): Map<number, LaidNode> {
+  const { nodes, layout, textBoxes } = document;
+  const originOf = slideOrigins(document, strings);
+  const styleOf = styleReader(strings);
   const pseudo = new Map(nodes.pseudoType?.index.map((at, i) => [at, nodes.pseudoType?.value[i] ?? -1]));
   const laid = new Map<number, LaidNode>();
+  const boxOf = (at: number, [x = 0, y = 0, width = 0, height = 0]: number[] = []): Box => {
+    const from = originOf(at) ?? { x: 0, y: 0 };
+    return { x: x - from.x, y: y - from.y, width, height };
+  };
   const byLayout = layout.nodeIndex.map((at, i) => {
+    if (!originOf(at)) return undefined;
     const kind = pseudo.get(at);
-    const name = kind === undefined ? (strings[nodes.nodeName?.[at] ?? -1] ?? '') : `::${strings[kind]}`;
     const attributes = attributesOf(nodes.attributes?.[at], strings);
     const node: LaidNode = {
-      name: name.toLowerCase(),
+      name: kind === undefined ? nameOf(nodes, at, strings) : `::${strings[kind]}`.toLowerCase(),
       classes: (attributes.get('class') ?? '').split(/\s+/).filter(Boolean),
       attributes,
-      style: styleOf(layout.styles[i], strings),
-      box: boxOf(layout.bounds[i]),
+      style: styleOf(layout.styles[i]),
+      box: boxOf(at, layout.bounds[i]),
       text: strings[layout.text[i] ?? -1] ?? '',
       lines: [],
       children: [],
@@ -116,23 +150,13 @@ function laidNodes({ nodes, layout, textBoxes }: Document, strings: string[]): M
     else laid.set(at, node);
     return first?.children.at(-1) ?? node;
   });
-  textBoxes.layoutIndex.forEach((at, i) => {
-    const node = byLayout[at];
+  textBoxes.layoutIndex.forEach((layoutAt, i) => {
+    const node = byLayout[layoutAt];
     const start = textBoxes.start[i] ?? 0;
     const text = node?.text.slice(start, start + (textBoxes.length[i] ?? 0)) ?? '';
-    node?.lines.push({ text, box: boxOf(textBoxes.bounds[i]) });
+    node?.lines.push({ text, box: boxOf(layout.nodeIndex[layoutAt] ?? -1, textBoxes.bounds[i]) });
   });
   return laid;
-}
-
-function moved(node: LaidNode, from: Box): LaidNode {
-  const shift = (box: Box): Box => ({ ...box, x: box.x - from.x, y: box.y - from.y });
-  return {
-    ...node,
-    box: shift(node.box),
-    lines: node.lines.map(({ text, box }) => ({ text, box: shift(box) })),
-    children: node.children.map((child) => moved(child, from)),
-  };
 }
 
 /** One tree a slide, in the order of the deck. */
@@ -146,6 +170,5 @@ export function slideTrees({ documents, strings }: PageSnapshot): LaidNode[] {
     if (node.name === '#text') node.style = parent.style;
     parent.children.push(node);
   }
-  const sections = [...laid.values()].filter(({ name }) => name === 'section');
-  return sections.map((section) => moved(section, section.box));
+  return [...laid.values()].filter(({ name }) => name === 'section');
 }

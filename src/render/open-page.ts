@@ -1,7 +1,7 @@
 // A deck's slides → one page loaded in the browser, to be measured, printed and photographed.
 import { FIT_STEPS, type Slide } from '../deck/model.js';
 import type { Browser } from './browser.js';
-import { LOOK, pageDocument } from './document.js';
+import { pageDocument } from './document.js';
 import { slideTrees } from './geometry.js';
 import { measuringSource, readySource } from './measuring.js';
 import type { Measure, Page } from './page.js';
@@ -24,7 +24,18 @@ export interface PageInput {
   slides: readonly Slide[];
   /** HTML of all slides in order, one <section> each, pictures inlined. */
   sections(slides: readonly Slide[]): string[];
+  /** Called once, when the browser has the slides and this thread waits for it. */
+  meanwhile?: () => void;
 }
+
+/** Laid out, but not painted, which takes as long: slides that are only measured and printed. A sheet of its own. */
+const UNPAINTED = '@media screen{div.marpit{height:0;overflow:clip}}';
+
+/** The sheets of a page, by their place: the deck's, its look's, and whether it is painted. */
+const SHEET = { look: 1, unpainted: 2 } as const;
+
+const sheetSource = (sheet: keyof typeof SHEET, css: string): string =>
+  `document.adoptedStyleSheets[${SHEET[sheet]}].replaceSync(${JSON.stringify(css)})`;
 
 /** All slides as they stand, each at its step. */
 const CONTENT = "document.querySelector('div.marpit').innerHTML";
@@ -99,23 +110,25 @@ export async function openPage(browser: Browser, input: PageInput): Promise<Page
     new Map(list.map(({ id, html }, index) => [id, { index, html }]));
 
   let standing: Standing = new Map();
-  let look = input.look;
+  let { look = '' } = input;
   /** A tab with the deck's stylesheets, which the browser goes on reading, and no slides yet. */
   const dressed = async (): Promise<Tab> => {
     const opened = await browser.openTab(SLIDE);
-    await opened.fill(pageDocument({ ...input, look, sections: [] }));
+    await opened.fill(pageDocument({ ...input, sections: [] }), [input.css, look, '']);
     return opened;
   };
   const tab = await dressed();
   const put = async (slides: readonly Slide[]): Promise<void> => {
     const wanted = render(slides);
-    await tab.evaluate(changesSource(planChanges(standing, wanted)));
+    const changes = changesSource(planChanges(standing, wanted));
     standing = place(wanted);
-    await tab.evaluate(readySource());
+    await tab.evaluate(`${sheetSource('unpainted', UNPAINTED)}; ${changes}; ${readySource()}`);
   };
 
   // The browser reads the stylesheets and unpacks the fonts while the slides are drawn.
-  await put(input.slides);
+  const shown = put(input.slides);
+  input.meanwhile?.();
+  await shown;
 
   const copy = async (): Promise<Tab> => {
     const [content, other] = await Promise.all([tab.evaluate<string>(CONTENT), dressed()]);
@@ -126,7 +139,10 @@ export async function openPage(browser: Browser, input: PageInput): Promise<Page
     return other;
   };
   const twins = createTwins(tab, SLIDE.height, copy);
-  const shoots = createShoots((scale, take) => twins.photograph(standing.size, scale, take));
+  const shoots = createShoots(async (scale, take) => {
+    await tab.evaluate(sheetSource('unpainted', ''));
+    await twins.photograph(standing.size, scale, take);
+  });
 
   return {
     async measure(ids) {
@@ -149,7 +165,7 @@ export async function openPage(browser: Browser, input: PageInput): Promise<Page
     async restyle(next, slides) {
       await twins.forget();
       look = next;
-      await tab.evaluate(`void (document.getElementById('${LOOK}').textContent = ${JSON.stringify(look)})`);
+      await tab.evaluate(sheetSource('look', look));
       await put(slides);
     },
     pdf: () => twins.print(),

@@ -7,9 +7,11 @@ import { type Picture, UNPAINTED_CSS, wholePicture } from './picture.js';
 export interface Tab {
   /**
    * Shows a finished document, whole; nothing it names is fetched. Resolves as soon as the browser has taken it in,
-   * and goes on reading it and unpacking its fonts alone: whatever is asked next waits for that.
+   * and goes on reading it and unpacking its fonts alone: whatever is asked next waits for that. `sheets` are CSS that
+   * comes after the document's own (`document.adoptedStyleSheets`); a snapshot, which holds all that the document says,
+   * is spared their fonts.
    */
-  fill(html: string): Promise<void>;
+  fill(html: string, sheets?: readonly string[]): Promise<void>;
   /** The value of a JavaScript expression; promises are awaited, values must be JSON. */
   evaluate<T>(expression: string): Promise<T>;
   /** A tagged PDF with backgrounds; page sizes come from the CSS, bookmarks, when asked for, from the headings. */
@@ -53,8 +55,11 @@ function inTurns(): <T>(work: () => Promise<T>) => Promise<T> {
 }
 
 /** Fonts are asked for at once: an empty page needs none yet. */
-const fillSource = (html: string): string =>
+const fillSource = (html: string, sheets: readonly string[]): string =>
   `document.open(); document.write(${JSON.stringify(html)}); document.close();
+  document.adoptedStyleSheets = ${JSON.stringify(sheets)}.map((css) => {
+    const sheet = new CSSStyleSheet(); sheet.replaceSync(css); return sheet;
+  });
   document.head.append(Object.assign(document.createElement('style'), { textContent: ${JSON.stringify(UNPAINTED_CSS)} }));
   void document.fonts.forEach((font) => font.load().catch(() => undefined));`;
 
@@ -123,8 +128,8 @@ export async function openTab(
     return session.send('DOMSnapshot.captureSnapshot', { computedStyles: [...SNAPSHOT_STYLES] });
   };
   return {
-    fill: async (html) => {
-      const filled = guard(session.send('Runtime.evaluate', { expression: fillSource(html) }));
+    fill: async (html, sheets = []) => {
+      const filled = guard(session.send('Runtime.evaluate', { expression: fillSource(html, sheets) }));
       inTurn(() => filled).catch(() => undefined);
       await guard(sent());
     },

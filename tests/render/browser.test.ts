@@ -92,7 +92,7 @@ describe('a running browser', () => {
     const html = `<script>document.title = 'ran'</script><img id="a" src="http://127.0.0.1:9/x.png"><img id="b" src="file:///etc/hostname">
       <iframe src="file:///etc/passwd"></iframe><p onclick="document.title='ran'">Bắc Sơn</p>`;
     const tab = await browser.openTab({ width: 1280, height: 720 });
-    await tab.fill(pageDocument({ lang: 'vi', title: 'still', css: '', sections: [html] }));
+    await tab.fill(pageDocument({ lang: 'vi', title: 'still', sections: [html] }));
     await tab.evaluate('document.querySelector("p").click()');
     expect(await tab.evaluate('document.title')).toBe('still');
     expect(await tab.evaluate('[...document.images].map((i) => i.naturalWidth)')).toEqual([0, 0]);

@@ -11,7 +11,7 @@ export async function bundledBrowser(): Promise<Browser> {
 /** Sizes of text by step: 40, 36, 32, 28, 24 px. */
 export const CSS = `
 * { margin: 0; padding: 0; box-sizing: border-box; }
-div.marpit > section { position: relative; width: 1280px; height: 720px; overflow: hidden; padding: 60px 72px 84px; --t: 40px;
+div.marpit > section { position: relative; width: 1280px; height: 720px; overflow: hidden; background: #fff; padding: 60px 72px 84px; --t: 40px;
   display: grid; grid-template-rows: auto minmax(0, 1fr); font: 400 var(--t)/1.4 sans-serif; }
 div.marpit > section.fit-1 { --t: 36px } div.marpit > section.fit-2 { --t: 32px } div.marpit > section.fit-3 { --t: 28px } div.marpit > section.fit-4 { --t: 24px }
 h2 { font: 700 44px/60px sans-serif; }
