@@ -72,7 +72,7 @@ export async function buildAll(options: BatchOptions, events: BatchEvents = {}):
     browsers.current().catch(() => undefined);
     const jobs = await jobsOf(options);
     events.onStart?.(jobs.length);
-    const run: BatchRun = { options, events, browsers, outlines: new Map() };
+    const run: BatchRun = { options, events, browsers, outlines: new Map(), unbuilt: jobs.length };
     const decks = await inLanes(jobs, async (job, stage) => {
       const outcome = await runJob(job, stage, run);
       events.onDone?.(outcome);
@@ -110,6 +110,8 @@ interface BatchRun {
   events: BatchEvents;
   browsers: Browsers;
   outlines: Map<string, Promise<Result<Prepared>>>;
+  /** Decks that still need the browser: it ends while the last one is written. */
+  unbuilt: number;
 }
 
 function outlineOf(file: string, { outlines, options }: BatchRun): Promise<Result<Prepared>> {
@@ -139,6 +141,8 @@ async function runJob(job: Job, stage: Stage, run: BatchRun): Promise<DeckOutcom
   const prepared = await outlineOf(job.outline, run);
   if (!prepared.value) return outcome(prepared.diagnostics);
   const built = await buildWithRetry(prepared.value, job, stage, run, onStage);
+  run.unbuilt--;
+  if (run.unbuilt === 0) void run.browsers.close();
   const diagnostics = [...prepared.diagnostics, ...built.diagnostics];
   options.signal?.throwIfAborted();
   return built.value ? await write(built.value, diagnostics) : outcome(diagnostics);
