@@ -71,8 +71,17 @@ export function widthOf({ text, family, weight, raised }: Run, size: number): nu
 }
 
 function advance(table: Widths, character: string): number {
-  const known = table.get(character);
+  const known = table.get(character) ?? MARKED.get(table)?.get(character);
   if (known !== undefined) return known;
+  const width = unmarked(table, character);
+  MARKED.get(table)?.set(character, width);
+  return width;
+}
+
+/** Widths of letters with marks, once they have been asked for. */
+const MARKED = new Map<Widths, Map<string, number>>([...SANS, ...ROMAN].map((table) => [table, new Map()]));
+
+function unmarked(table: Widths, character: string): number {
   const [base = '', ...marks] = character.normalize('NFD');
   const horned = marks.includes('\u031b') ? `${base}\u031b`.normalize('NFC') : base;
   return table.get(horned) ?? 600;

@@ -3,7 +3,7 @@
 import type { Box } from '../../render/box.js';
 import { footOf, raise } from './faces.js';
 import type { Paragraph, TextFrame } from './scene.js';
-import { sizeOf, type Word, wordsOf, wrap } from './wrap.js';
+import { lettersOf, sizeOf, type Word, wordsOf, wrap } from './wrap.js';
 
 export interface FittedParagraph extends Paragraph {
   /** Px above the first line. */
@@ -70,14 +70,13 @@ function balanced(paragraphs: readonly Measured[], room: Box, shrink: number): n
     .slice(0, 12)
     .map((paragraph) => ({
       paragraph,
-      words: paragraph.words.map((word) => ({ ...word, text: lettersOf(word.text) })),
-      breaks: paragraph.lines.map(lettersOf).join('|'),
+      breaks: paragraph.lines.map(lettersOf),
     }));
   if (wanted.length === 0) return room.width;
   const alike = (width: number): number =>
-    wanted.filter(({ paragraph, words, breaks }) => {
-      const lines = wrap(words, roomFor(paragraph, { ...room, width }), shrink);
-      return lines.map(({ text }) => text).join('|') === breaks;
+    wanted.filter(({ paragraph, breaks }) => {
+      const lines = wrap(paragraph.words, roomFor(paragraph, { ...room, width }), shrink);
+      return lines.length === breaks.length && lines.every(({ letters }, i) => letters === breaks[i]);
     }).length;
   let best = alike(room.width);
   let found: number[] = [room.width];
@@ -90,9 +89,6 @@ function balanced(paragraphs: readonly Measured[], room: Box, shrink: number): n
   // In the middle of the range, so that small differences in measuring do not move a word.
   return best === 0 ? room.width : (found[Math.floor(found.length / 2)] ?? room.width);
 }
-
-/** A text without its spaces, which tell nothing of where a line ends. */
-const lettersOf = (text: string): string => text.replace(/[\s·]/g, '');
 
 /** Where a line of exact height must begin for its text to stand where the browser's does. */
 function topOf({ baseline, lineHeight, runs }: Paragraph, shrink: number): number {

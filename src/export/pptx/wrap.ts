@@ -4,14 +4,15 @@ import type { Run } from './scene.js';
 
 /** A word with the space or hyphen after it; px at the text's full size. */
 export interface Word {
-  text: string;
+  /** Its characters but for spaces and dots between words, which tell nothing of where a line ends. */
+  letters: number;
   width: number;
   /** Width of the space that it ends with, which a line's end swallows. */
   space: number;
 }
 
 export interface WrappedLine {
-  text: string;
+  letters: number;
   /** Without the space that a line may end with. */
   width: number;
 }
@@ -25,6 +26,8 @@ export const sizeOf = (run: Run): number => run.px * fallbackOf(run.family).scal
 /** Places where a line may end: after spaces, and after hyphens between letters. */
 const JOINTS = /(?<= )|(?<=\p{L}[-–])(?=\p{L})/u;
 
+export const lettersOf = (text: string): number => text.replace(/[\s·]+/g, '').length;
+
 /** Words with their widths; a word may run through several runs. */
 export function wordsOf(runs: readonly Run[]): Word[] {
   const words: Word[] = [];
@@ -36,10 +39,10 @@ export function wordsOf(runs: readonly Run[]): Word[] {
       const space = text.endsWith(' ') ? widthOf({ ...run, text: ' ' }, size) * SPARE : 0;
       const last = words.at(-1);
       if (open && last) {
-        last.text += text;
+        last.letters += lettersOf(text);
         last.width += width;
         last.space = space;
-      } else words.push({ text, width, space });
+      } else words.push({ letters: lettersOf(text), width, space });
       open = !/[ \-–]$/.test(text);
     }
   }
@@ -55,11 +58,11 @@ export function wrap(words: readonly Word[], room: number, shrink: number): Wrap
     const seen = own - word.space * shrink;
     const line = lines.at(-1);
     if (line && full + seen <= room) {
-      line.text += word.text;
+      line.letters += word.letters;
       line.width = full + seen;
       full += own;
     } else {
-      lines.push({ text: word.text, width: seen });
+      lines.push({ letters: word.letters, width: seen });
       full = own;
     }
   }
