@@ -79,6 +79,21 @@ function shutThemeSet(marp: object): void {
   });
 }
 
+/** A rule of markdown-it's renderer. */
+type DrawTag = (tokens: readonly { content: string }[], at: number, ...rest: unknown[]) => string;
+
+/** Marp looks each tag up in an allow-list that it makes anew; a deck has few tags, hundreds of times each. */
+function rememberTags(rules: { html_inline: DrawTag }): void {
+  const draw = rules.html_inline;
+  const drawn = new Map<string, string>();
+  rules.html_inline = (tokens, at, ...rest) => {
+    const tag = tokens[at]?.content ?? '';
+    const html = drawn.get(tag) ?? draw(tokens, at, ...rest);
+    drawn.set(tag, html);
+    return html;
+  };
+}
+
 /** `css` opens with `@theme <name>` in a comment; Markdown names it in its front matter. */
 export async function createSlideRenderer(css: string): Promise<SlideRenderer> {
   const { Marp } = await import('@marp-team/marp-core');
@@ -100,6 +115,7 @@ export async function createSlideRenderer(css: string): Promise<SlideRenderer> {
     minifyCSS: false,
   });
   Reflect.deleteProperty(marp.themeSet, 'add');
+  rememberTags(marp.markdown.renderer.rules);
   return {
     css: `${marp.toCss(themeStub(css))}\n${scopeCss(`${css}\n${EXACT_WIDTHS}`)}`,
     sections: remembering((markdown) => marp.toSections(markdown)),
