@@ -55,7 +55,8 @@ async function start(program: BrowserProgram, sandbox: boolean): Promise<Started
   const profile = mkdtempSync(join(tmpdir(), 'decuong-browser-'));
   // A killed browser leaves its shared memory where it keeps temporary files: that goes with the profile.
   const temporary = { TMPDIR: profile, TMP: profile, TEMP: profile };
-  const child = spawn(program.path, chromiumFlags({ sandbox, profile }), {
+  const shipped = program.how === 'bundled';
+  const child = spawn(program.path, chromiumFlags({ sandbox, shipped, profile }), {
     env: { ...process.env, ...program.env, ...temporary },
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
     windowsHide: true,

@@ -49,13 +49,21 @@ const NO_WAITING = [
   '--disable-dev-shm-usage',
 ];
 
+/**
+ * What the shipped browser does in its first process, for which others start processes that no deck needs: it draws
+ * without a graphics card and fetches nothing. Its own package starts it so too.
+ */
+const FEW_PROCESSES = ['--in-process-gpu', '--enable-features=NetworkServiceInProcess2'];
+
 export interface FlagOptions {
   sandbox: boolean;
+  /** Whether it is the browser that we ship, whose pictures are known to be the same in few processes. */
+  shipped: boolean;
   /** The browser's own, empty profile folder. */
   profile: string;
 }
 
-export function chromiumFlags({ sandbox, profile }: FlagOptions): string[] {
+export function chromiumFlags({ sandbox, shipped, profile }: FlagOptions): string[] {
   return [
     '--headless',
     '--remote-debugging-pipe',
@@ -65,6 +73,7 @@ export function chromiumFlags({ sandbox, profile }: FlagOptions): string[] {
     ...OFFLINE,
     ...SAME_DRAWING,
     ...NO_WAITING,
+    ...(shipped ? FEW_PROCESSES : []),
     ...(sandbox ? [] : ['--no-sandbox', '--no-zygote']),
     'about:blank',
   ];
