@@ -46,6 +46,8 @@ export interface LaidLine {
 /** An element, a pseudo-element ("::before") or a text ("#text") with its border box in px of the slide. */
 export interface LaidNode {
   name: string;
+  /** Place among the document's nodes: the reading order. */
+  order: number;
   classes: readonly string[];
   attributes: ReadonlyMap<string, string>;
   style: Readonly<Record<StyleName, string>>;
@@ -136,6 +138,7 @@ function laidNodes(document: Document, strings: string[]): Map<number, LaidNode>
     const attributes = attributesOf(nodes.attributes?.[at], strings);
     const node: LaidNode = {
       name: kind === undefined ? nameOf(nodes, at, strings) : `::${strings[kind]}`.toLowerCase(),
+      order: at,
       classes: (attributes.get('class') ?? '').split(/\s+/).filter(Boolean),
       attributes,
       style: styleOf(layout.styles[i]),

@@ -170,7 +170,7 @@ function shareChart(drawing: Drawing): string {
     el('c:varyColors', { val: 1 }),
     seriesXml(drawing, 0, [points, labelsXml(drawing, 0, { colour: onSlice, moved: (i) => moved[i] })]),
     el('c:firstSliceAng', { val: 0 }),
-    el('c:holeSize', { val: HOLE * 100 }),
+    el('c:holeSize', { val: Math.round(HOLE * 100) }),
   );
 }
 

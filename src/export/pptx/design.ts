@@ -185,6 +185,7 @@ function frameOf(role: FittedFrame['role'], own: Text, { fonts, palette }: Theme
   const fitted = fitFrame({
     role,
     name: role,
+    order: 0,
     box,
     paragraphs: [
       {

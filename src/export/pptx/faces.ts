@@ -19,6 +19,8 @@ export const THEME_FONTS = { major: 'Arial', minor: 'Arial', serif: 'Times New R
 const ASCENT: Record<string, number> = { Phudu: 1.025, 'Be Vietnam Pro': 1, 'Noto Serif Display': 1.069 };
 
 const isBold = (weight: number): boolean => weight >= 600;
+/** Quotations are set in 600, and what stands out in them in 700. */
+const isBoldSerif = (weight: number): boolean => weight >= 700;
 /** Phudu draws every letter as a capital, and narrower than Arial. */
 const PHUDU: Fallback = {
   typeface: '+mj-lt',
@@ -26,7 +28,12 @@ const PHUDU: Fallback = {
   capitals: true,
   bold: isBold,
 };
-const SERIF: Fallback = { typeface: 'Times New Roman', scale: () => 1.12, capitals: false, bold: isBold };
+const SERIF: Fallback = {
+  typeface: 'Times New Roman',
+  scale: () => 1.12,
+  capitals: false,
+  bold: isBoldSerif,
+};
 const TEXT: Fallback = {
   typeface: '+mn-lt',
   scale: (weight) => (isBold(weight) ? 1.03 : 1.06),

@@ -25,10 +25,11 @@ const MARGIN = 1_208;
 /** Width of a slide's number. */
 const NUMBER = 80;
 
-export function fitFrame(laid: TextFrame): FittedFrame {
+/** `fixed`: a frame that may not grow to the side, such as a table's cell. */
+export function fitFrame(laid: TextFrame, fixed = false): FittedFrame {
   const frame = laid.role === 'number' ? withRoom(laid) : laid;
   const measured = frame.paragraphs.map((paragraph) => ({ ...paragraph, words: wordsOf(paragraph.runs) }));
-  const room = widened(frame, measured);
+  const room = fixed ? frame.box : widened(frame, measured);
   let shrink = 1;
   while (shrink > SMALLEST && !measured.every((p) => fits(p, room, shrink))) shrink -= 0.02;
   const box = { ...room, width: balanced(measured, room, shrink) };

@@ -84,7 +84,8 @@ function bulletOf(node: LaidNode): Paragraph['bullet'] {
   const colour = isSeen(style['background-color'])
     ? style['background-color']
     : borderColour(style['border-top']);
-  return { mark: box.width > box.height * 2 ? '—' : '◦', colour };
+  if (box.width <= box.height * 2) return { mark: '◦', colour };
+  return { mark: box.width > 14 ? '—' : '–', colour };
 }
 
 export const isDrawnBullet = ({ name, style, box }: LaidNode): boolean =>
@@ -142,6 +143,7 @@ function frameOf({ paragraph, bullet, block }: Found, role: Role, left: number):
   const frame: TextFrame = {
     role,
     name: block.classes[0] ?? block.name,
+    order: block.order,
     box: { x: edge, y: topOf(paragraph), width: 0, height: 0 },
     paragraphs: [],
   };

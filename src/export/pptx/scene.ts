@@ -42,6 +42,8 @@ export type Role = 'title' | 'body' | 'footer' | 'number' | 'box';
 export interface TextFrame {
   role: Role;
   name: string;
+  /** Place in the reading order: that of its first text in the document. */
+  order: number;
   /** Left edge and width for the text, and top and bottom of what the browser laid out. */
   box: Box;
   paragraphs: Paragraph[];
@@ -93,9 +95,9 @@ export interface Cell {
 
 export type Item =
   | { kind: 'shape'; shape: Shape }
-  | { kind: 'picture'; picture: Picture; content: boolean }
-  | { kind: 'table'; box: Box; rows: Cell[][]; header: boolean }
-  | { kind: 'chart'; box: Box; body: ChartBody; alt: string }
+  | { kind: 'picture'; picture: Picture; content: boolean; order?: number }
+  | { kind: 'table'; box: Box; rows: Cell[][]; header: boolean; order: number }
+  | { kind: 'chart'; box: Box; body: ChartBody; alt: string; order: number }
   | { kind: 'text'; frame: TextFrame };
 
 /** What stands behind every slide of a layout: a colour, then shapes and pictures from back to front. */
@@ -109,6 +111,6 @@ export interface Scene {
   /** Whether the body is one running text. */
   running: boolean;
   ground: Ground;
-  /** From back to front, which is the reading order too. */
+  /** From back to front; what is read says its place in the reading order. */
   items: Item[];
 }

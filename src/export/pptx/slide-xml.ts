@@ -1,4 +1,4 @@
-// A planned slide → slide XML: ornaments of its own, then title, content and texts in reading order. Pure.
+// A planned slide → slide XML: ornaments of its own, then the title, then content and texts in reading order. Pure.
 import type { Lang } from '../../messages/message.js';
 import { inherits } from './arrangements.js';
 import { fallbackOf } from './faces.js';
@@ -46,9 +46,15 @@ export function drawItems(items: readonly Item[], firstId: number, context: Slid
 const isDecoration = (item: Item): boolean =>
   item.kind === 'shape' || (item.kind === 'picture' && !item.content);
 
+/** Dots lie on the lines that they are strung on. */
+const fromBack = (items: readonly Item[]): Item[] => {
+  const isDot = (item: Item): boolean => item.kind === 'shape' && item.shape.kind === 'ellipse';
+  return [...items.filter((item) => !isDot(item)), ...items.filter(isDot)];
+};
+
 /** A slide that shows no title carries its name above its upper edge. */
 export function slideXml(slide: PlannedSlide, layout: PlannedLayout, context: SlideContext): string {
-  const shapes = drawItems(slide.scene.items.filter(isDecoration), 2, context);
+  const shapes = drawItems(fromBack(slide.scene.items.filter(isDecoration)), 2, context);
   const next = (): number => shapes.length + 2;
   const text = (frame: FittedFrame, name: string, placeholder?: Placeholder, model?: FittedFrame): void => {
     const field = placeholder?.type === 'sldNum' ? fieldId('slide-number') : undefined;
@@ -58,20 +64,25 @@ export function slideXml(slide: PlannedSlide, layout: PlannedLayout, context: Sl
   const titleType = slide.scene.layout === 'cover' && layout.title ? 'ctrTitle' : 'title';
   if (slide.title) text(slide.title, 'Title', { type: titleType }, layout.title);
   else shapes.push(hiddenTitle(next(), titleType, context));
-  for (const item of slide.scene.items) {
-    if (isDecoration(item) || item.kind === 'text') continue;
+  const object = (item: Item): void => {
     const place = item === slide.object ? layout.object : undefined;
     const drawn = contentXml(item, next(), place && { type: place.type, idx: OBJECT_INDEX }, context);
     if (drawn) shapes.push(drawn);
-  }
-  for (const [n, frame] of slide.bodies.entries())
-    text(
-      frame,
-      `Text ${n + 1}`,
-      n < layout.bodies.length ? { type: 'body', idx: bodyIndex(n) } : undefined,
-      layout.bodies[n],
-    );
-  for (const frame of slide.boxes) text(frame, `Text box ${next()}`);
+  };
+  const body = (frame: FittedFrame, n: number): void => {
+    const placeholder = n < layout.bodies.length ? { type: 'body' as const, idx: bodyIndex(n) } : undefined;
+    text(frame, `Text ${n + 1}`, placeholder, layout.bodies[n]);
+  };
+  const read = [
+    ...slide.scene.items.flatMap((item) =>
+      isDecoration(item) || item.kind === 'text' || item.kind === 'shape'
+        ? []
+        : [{ order: item.order ?? 0, write: () => object(item) }],
+    ),
+    ...slide.bodies.map((frame, n) => ({ order: frame.order, write: () => body(frame, n) })),
+    ...slide.boxes.map((frame) => ({ order: frame.order, write: () => text(frame, `Text box ${next()}`) })),
+  ];
+  for (const { write } of read.sort((a, b) => a.order - b.order)) write();
   if (slide.footer) text(slide.footer, 'Footer', { type: 'ftr', idx: FOOTER_INDEX }, layout.footer);
   if (slide.number) text(slide.number, 'Slide number', { type: 'sldNum', idx: NUMBER_INDEX }, layout.number);
   return document(

@@ -52,10 +52,11 @@ const isOrnament = (node: LaidNode, parent: LaidNode): boolean =>
 function image(node: LaidNode, slide: Slide): Item[] {
   const source = imageSource(node.attributes.get('src') ?? '');
   const alt = node.attributes.get('alt') ?? '';
-  if (slide.layout === 'chart') return [{ kind: 'chart', box: node.box, body: slide.body, alt }];
+  if (slide.layout === 'chart')
+    return [{ kind: 'chart', box: node.box, body: slide.body, alt, order: node.order }];
   if (!source) return [];
   const rule = decorationOf({ ...node, style: { ...node.style, 'background-image': 'none' } });
-  return [{ kind: 'picture', content: true, picture: framed(node, source, alt) }, ...rule];
+  return [{ kind: 'picture', content: true, picture: framed(node, source, alt), order: node.order }, ...rule];
 }
 
 /** object-fit: what "cover" cuts off; "contain" and borders narrow the box. */

@@ -55,7 +55,7 @@ export function tableXml(
 
 function cellXml(cell: Cell, context: TextContext): string {
   const { padding, top, bottom, fill } = cell;
-  const frame = fitFrame(cell.frame);
+  const frame = fitFrame(cell.frame, true);
   const rule = (name: string, border: Cell['top']): string =>
     border
       ? el(name, { w: emu(border.width) }, solid(context.paint, border.colour))

@@ -11,7 +11,13 @@ export function tableItem(table: LaidNode): Extract<Item, { kind: 'table' }> {
   const rows = parts.map((row) =>
     row.children.filter(({ name }) => name === 'td' || name === 'th').map(cellOf),
   );
-  return { kind: 'table', box: table.box, rows, header: table.children[0]?.name === 'thead' };
+  return {
+    kind: 'table',
+    box: table.box,
+    rows,
+    header: table.children[0]?.name === 'thead',
+    order: table.order,
+  };
 }
 
 function cellOf(cell: LaidNode): Cell {
@@ -33,7 +39,13 @@ function cellOf(cell: LaidNode): Cell {
   return {
     box,
     padding,
-    frame: { role: 'box', name: cell.name, box: { ...box, x: box.x + padding.left, width }, paragraphs },
+    frame: {
+      role: 'box',
+      name: cell.name,
+      order: cell.order,
+      box: { ...box, x: box.x + padding.left, width },
+      paragraphs,
+    },
     top: parseBorder(style['border-top']),
     bottom: parseBorder(style['border-bottom']),
     fill: isSeen(style['background-color']) ? style['background-color'] : undefined,

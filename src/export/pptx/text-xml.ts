@@ -51,9 +51,23 @@ export function runProperties(name: string, run: Run, context: TextContext, last
   );
 }
 
+/** A link keeps its text's colour, which is readable on its ground, rather than the theme's for links (Office 2019 on). */
+const OWN_COLOUR = el(
+  'a:extLst',
+  {},
+  el(
+    'a:ext',
+    { uri: '{A12FA001-AC4F-418D-AE19-62706E023703}' },
+    el('ahyp:hlinkClr', {
+      'xmlns:ahyp': 'http://schemas.microsoft.com/office/drawing/2018/hyperlinkcolor',
+      val: 'tx',
+    }),
+  ),
+);
+
 function runXml(run: Run, context: TextContext): string {
   const target = run.link === undefined ? undefined : context.link(run.link);
-  const link = target && el('a:hlinkClick', target);
+  const link = target && el('a:hlinkClick', target, OWN_COLOUR);
   return el(
     'a:r',
     {},
@@ -71,7 +85,7 @@ export function paragraphProperties(
   last: Child = '',
   shrink = 1,
 ): string {
-  const { bullet, level, align, before } = paragraph;
+  const { bullet, level, align } = paragraph;
   const margin = emu(Math.max(0, paragraph.left - edge));
   const hang = bullet ? -Math.min(margin, emu(level > 0 ? 28 : 1000)) : 0;
   return el(
@@ -83,7 +97,7 @@ export function paragraphProperties(
       algn: align,
     },
     el('a:lnSpc', {}, lineSpacing(paragraph, shrink)),
-    el('a:spcBef', {}, el('a:spcPts', { val: centipoints(before) })),
+    el('a:spcBef', {}, gapAbove(paragraph, shrink)),
     el('a:spcAft', {}, el('a:spcPts', { val: 0 })),
     bulletXml(bullet, paint),
     last,
@@ -94,10 +108,16 @@ export function paragraphProperties(
 const NATURAL = 1.149;
 
 /** Exact, as the browser set it; where the text is shrunk, a share of its size, so that it can shrink on. */
-function lineSpacing({ lineHeight, runs }: FittedParagraph, shrink: number): string {
-  if (shrink === 1) return el('a:spcPts', { val: centipoints(lineHeight) });
+const lineSpacing = (paragraph: FittedParagraph, shrink: number): string =>
+  spacing(paragraph.lineHeight, paragraph, shrink);
+
+const gapAbove = (paragraph: FittedParagraph, shrink: number): string =>
+  spacing(paragraph.before, paragraph, shrink);
+
+function spacing(px: number, { runs }: FittedParagraph, shrink: number): string {
+  if (shrink === 1) return el('a:spcPts', { val: centipoints(px) });
   const size = Math.max(...runs.map((run) => (run.raised ? 0 : sizeOf(run) / 75)), 1) * shrink;
-  return el('a:spcPct', { val: Math.round((lineHeight / (NATURAL * size)) * 100_000) });
+  return el('a:spcPct', { val: Math.round((px / (NATURAL * size)) * 100_000) });
 }
 
 function bulletXml(bullet: FittedParagraph['bullet'], paint: Paint): string {

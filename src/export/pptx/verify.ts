@@ -77,9 +77,22 @@ function partFaults(path: string, xml: string, texts: ReadonlyMap<string, string
   const declared = new Set(all(relationships, /\bId="([^"]+)"/g));
   const used = all(xml, /\br:(?:id|embed|link)="([^"]+)"/g);
   return [
+    ...fractions(xml).map((value) => `${path} has ${value}, where only whole numbers may stand`),
     ...used.filter((id) => !declared.has(id)).map((id) => `${path} uses ${id}, which is not declared`),
     ...duplicates(all(xml, /<p:cNvPr id="(\d+)"/g)).map((id) => `two shapes with id ${id} in ${path}`),
   ];
+}
+
+const FRACTION = /<([\w:]+)(?: [^<>]*?)? (\w+)="(-?\d+\.\d+(?:e-?\d+)?)"/g;
+/** Numbers of charts that may have a fraction, and attributes that hold words. */
+const FRACTIONAL = /^c:(?:max|min|majorUnit|minorUnit|crossesAt|x|y|w|h)$/;
+const WORDS = /^(?:name|descr|title|char|typeface|version)$/;
+
+function fractions(xml: string): string[] {
+  const found = [...xml.matchAll(FRACTION)];
+  return found
+    .filter(([, element = '', attribute = '']) => !FRACTIONAL.test(element) && !WORDS.test(attribute))
+    .map(([, element, attribute, value]) => `${element} ${attribute}="${value}"`);
 }
 
 /** Slides, layouts and masters name each other, each once, with ids that no other list uses. */

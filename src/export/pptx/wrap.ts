@@ -49,20 +49,26 @@ export function wordsOf(runs: readonly Run[]): Word[] {
   return words;
 }
 
-/** Lines in `room` px for text shrunk to a share of its size. */
+/** Lines in `room` px for text shrunk to a share of its size; a word that is wider goes on through several lines. */
 export function wrap(words: readonly Word[], room: number, shrink: number): WrappedLine[] {
   const lines: WrappedLine[] = [];
   let full = 0;
   for (const word of words) {
-    const own = word.width * shrink;
-    const seen = own - word.space * shrink;
+    let own = word.width * shrink;
+    let seen = own - word.space * shrink;
     const line = lines.at(-1);
     if (line && full + seen <= room) {
       line.letters += word.letters;
       line.width = full + seen;
       full += own;
     } else {
-      lines.push({ letters: word.letters, width: seen });
+      let { letters } = word;
+      while (seen > room && letters > 1) {
+        const part = Math.max(1, Math.floor((letters * room) / seen));
+        lines.push({ letters: part, width: room });
+        [own, seen, letters] = [own - room, seen - room, letters - part];
+      }
+      lines.push({ letters, width: seen });
       full = own;
     }
   }

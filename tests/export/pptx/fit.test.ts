@@ -17,6 +17,7 @@ function frame(lines: string[], width: number, made: (text: string) => Run = run
   return {
     role: 'body',
     name: 'text',
+    order: 0,
     box: { x: 72, y: 100, width, height: 40 * lines.length },
     paragraphs: [
       {
@@ -44,6 +45,20 @@ describe('fitting a text to the fall-back face', () => {
     const { shrink } = fitFrame(frame(['Đêm 27/9/1940, nhân dân các xã nổi dậy đánh đồn'], 560));
     expect(shrink).toBeLessThan(1);
     expect(shrink).toBeGreaterThan(0.7);
+  });
+
+  it('breaks a word that is wider than its box where no space is, as the browser does', () => {
+    const address =
+      'https://example.org/tu-lieu/lich_su_dang_bo_tinh_lang_son_1930_1985_tap_mot_ban_in_lan_thu_hai';
+    const third = Math.ceil(address.length / 3);
+    const lines = [0, 1, 2].map((i) => address.slice(i * third, (i + 1) * third));
+    const laid = frame(lines, 640);
+    laid.paragraphs[0]!.runs = [run(address)];
+    expect(fitFrame(laid).shrink).toBeGreaterThan(0.9);
+  });
+
+  it('does not widen a frame that may not grow, such as a cell', () => {
+    expect(fitFrame(frame(['Chủ lực'], 60), true).box.width).toBeLessThanOrEqual(60);
   });
 
   it('gives a slide’s number room for any number, at its full size', () => {

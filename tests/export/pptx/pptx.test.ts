@@ -247,7 +247,7 @@ describe('deck.pptx', () => {
   it('links a source’s mark to the slide of sources, and a source to its address', () => {
     const points = slideOf('points');
     const [, id] =
-      /<a:hlinkClick r:id="(rId\d+)" action="ppaction:\/\/hlinksldjump"\/>/.exec(slideXml(points)) ?? [];
+      /<a:hlinkClick r:id="(rId\d+)" action="ppaction:\/\/hlinksldjump">/.exec(slideXml(points)) ?? [];
     const rels = (i: number): string => part(`ppt/slides/_rels/slide${i + 1}.xml.rels`);
     expect(rels(points)).toMatch(
       new RegExp(`Id="${id}" Type="[^"]*/slide" Target="slide${slideOf('sources') + 1}\\.xml"/>`),
@@ -256,6 +256,35 @@ describe('deck.pptx', () => {
       /Type="[^"]*\/hyperlink" Target="https:\/\/example\.org\/ls" TargetMode="External"/,
     );
     for (const [i] of first.deck.slides.entries()) expect(rels(i)).not.toContain('Target="#');
+  });
+
+  it('keeps the colour of a link’s text, which is readable on dark grounds too', () => {
+    const links = first.deck.slides.flatMap((_, i) => slideXml(i).match(/<a:hlinkClick .*?<\/a:r>/gs) ?? []);
+    expect(links.length).toBeGreaterThan(1);
+    for (const link of links) expect(link).toMatch(/<ahyp:hlinkClr [^>]*val="tx"\/>/);
+  });
+
+  it('reads texts, tables and charts in the order of the slide, the title first', () => {
+    for (const [i, slide] of first.deck.slides.entries()) {
+      const xml = slideXml(i);
+      const read = (xml.match(/<p:(sp|pic|graphicFrame)>.*?<\/p:\1>/gs) ?? []).filter(
+        (shape) =>
+          /<a:t>|<p:graphicFrame>|<p:ph type="pic"/.test(shape) && !/type="(?:ftr|sldNum)"/.test(shape),
+      );
+      expect(read[0], slide.id).toMatch(/type="(?:ctrTitle|title)"/);
+    }
+    const ofSteps = texts(slideXml(slideOf('steps'))).map((text) => text.trim());
+    const numbers = ['1', '2', '3'].map((number) => ofSteps.indexOf(number));
+    const steps = first.deck.slides[slideOf('steps')]?.body as { items: { text?: unknown }[] };
+    expect(steps.items.length).toBeGreaterThan(1);
+    expect(numbers[1]! - numbers[0]!, ofSteps.join(' / ')).toBeGreaterThan(1);
+  });
+
+  it('gives the ring of shares a hole of whole per cent', () => {
+    const charts = [...first.parts]
+      .filter(([path]) => /charts\/chart\d+\.xml$/.test(path))
+      .map(([, xml]) => xml);
+    for (const xml of charts) expect(xml).not.toMatch(/<c:(?:holeSize|gapWidth|overlap|size) val="-?\d*\.\d/);
   });
 
   it('carries every slide’s notes', () => {

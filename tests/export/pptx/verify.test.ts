@@ -34,6 +34,15 @@ describe('the check of a package', () => {
     expect(faults(sound)).toEqual([]);
   });
 
+  it('finds a fraction where only whole numbers may stand', () => {
+    const chart = (xml: string): string[] =>
+      faults([...sound, slide('ppt/slides/slide2.xml', `<p:sld>${xml}</p:sld>`)]);
+    expect(chart('<c:holeSize val="55.00000000000001"/>').join()).toContain(
+      'c:holeSize val="55.00000000000001"',
+    );
+    expect(chart('<c:max val="55.5"/><p:cNvPr id="1" name="1.5"/>').join()).not.toContain('whole');
+  });
+
   it('finds a content type of a part that is not there', () => {
     const files = packageFiles(sound, ROOT).map(([path, data]): [string, Part['data']] => [
       path,
