@@ -53,6 +53,9 @@ export async function bookletDocx(booklet: Booklet, assets: Assets): Promise<Uin
   );
 }
 
+/** Word has nine levels of lists, from 0 on. */
+const DEEPEST = 8;
+
 class Writer {
   readonly footnotes: Paragraph[] = [];
   private lists = 0;
@@ -60,12 +63,15 @@ class Writer {
   constructor(private readonly assets: Assets) {}
 
   runs(runs: readonly Run[]): ParagraphChild[] {
-    return runs.map((run) => {
-      if ('text' in run) return new TextRun({ text: run.text, bold: run.bold, italics: run.italic });
+    return runs.flatMap((run, i) => {
+      if ('text' in run) return [new TextRun({ text: run.text, bold: run.bold, italics: run.italic })];
+      const before = runs[i - 1];
       this.footnotes.push(
         new Paragraph({ style: 'FootnoteText', children: [new TextRun(` ${run.footnote}`)] }),
       );
-      return new FootnoteReferenceRun(this.footnotes.length);
+      const mark = new FootnoteReferenceRun(this.footnotes.length);
+      // The marks of two notes would read as one number.
+      return before && 'footnote' in before ? [new TextRun({ text: ',', superScript: true }), mark] : [mark];
     });
   }
 
@@ -103,7 +109,7 @@ class Writer {
     return items.flatMap((item) => [
       this.paragraph(item.runs, {
         style: 'ListParagraph',
-        numbering: { reference: ordered ? 'ordered' : 'dashes', level, instance },
+        numbering: { reference: ordered ? 'ordered' : 'dashes', level: Math.min(level, DEEPEST), instance },
       }),
       ...this.list(item.items, false, level + 1, this.lists++),
     ]);

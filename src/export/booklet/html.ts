@@ -24,12 +24,13 @@ interface Writer {
 }
 
 function writer(notes: string[], assets: Assets): Writer {
-  const runs = (list: Run[]): string => list.map((run) => inline(run, notes)).join('');
+  const runs = (list: Run[]): string =>
+    list.map((run, i) => (isNote(run) && isNote(list[i - 1]) ? APART : '') + inline(run, notes)).join('');
   const items = (list: ListItem[], ordered: boolean, depth: number): string =>
     list
       .map((it, i) => {
         const marker = ordered ? `${i + 1}.` : depth === 0 ? '–' : '+';
-        return `<p class="item depth-${depth}"><span class="marker">${marker}</span> ${runs(it.runs)}</p>${items(it.items, false, depth + 1)}`;
+        return `<p class="item depth-${Math.min(depth, 3)}"><span class="marker">${marker}</span> ${runs(it.runs)}</p>${items(it.items, false, depth + 1)}`;
       })
       .join('\n');
   const cells = (row: Run[][], tag: 'td' | 'th', numeric: boolean[]): string =>
@@ -103,6 +104,10 @@ function end({ signer, sources, lang }: Booklet, write: Writer): string {
     list.length === 0 ? '' : `<h2>${words[lang].sources}</h2>\n${list.join('\n')}`,
   ].join('\n');
 }
+
+/** Between the marks of two notes, which would read as one number. */
+const APART = '<sup>,</sup>';
+const isNote = (run: Run | undefined): boolean => run !== undefined && 'footnote' in run;
 
 function inline(run: Run, notes: string[]): string {
   if ('footnote' in run) {

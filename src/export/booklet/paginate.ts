@@ -76,6 +76,8 @@ class Paginator {
       if (stuck && before === 0) {
         this.body.append(rest);
         this.setNotes();
+        // What no page can hold, a row of a table say, goes on over the sheet's end: the browser breaks it.
+        this.body.closest('.page')?.classList.add('long');
         return;
       }
       const carried = stuck ? this.carry() : [];

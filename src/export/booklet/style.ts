@@ -8,6 +8,9 @@ html { font: 400 14pt/18pt Tinos, "Times New Roman", serif; color: #000; backgro
 .flow, .page-body, .notes { width: 165mm; overflow-wrap: break-word; }
 .notes { position: absolute; left: -400mm; top: 0; }
 .page { position: relative; width: 210mm; height: 297mm; break-after: page; overflow: hidden; }
+.page.long { height: auto; min-height: 297mm; padding: 20mm 0 0 30mm; overflow: visible; }
+.page.long > :is(.page-body, .page-notes) { position: static; height: auto; }
+.page.long > .page-notes { position: relative; inset: auto; margin-top: 10pt; }
 .page-body { position: absolute; left: 30mm; top: 20mm; height: 257mm; }
 .page-number { position: absolute; left: 0; right: 0; top: 10mm; text-align: center; font-size: 13pt; }
 .page-notes { position: absolute; left: 30mm; bottom: 20mm; width: 165mm; padding-top: 4pt; }

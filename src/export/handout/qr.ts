@@ -3,9 +3,13 @@ import qrcode from 'qrcode-generator';
 
 const QUIET = 4;
 
+/** Links with Vietnamese letters: the library's own reading keeps eight bits of each. */
+const UTF8 = new TextEncoder();
+
 export function qrCode(link: string): string {
   const code = qrcode(0, 'M');
-  code.addData(link, 'Byte');
+  // The library takes one character a byte.
+  code.addData(String.fromCharCode(...UTF8.encode(link)), 'Byte');
   code.make();
   const count = code.getModuleCount();
   const side = count + 2 * QUIET;

@@ -63,7 +63,7 @@ div.marpit > section { ${[
   '--line: #999',
   '--bloom: #666',
   '--tint: #ccc',
-  ...['land-deep', 'drum-open', 'drum-gold', 'drum-deep', 'corner', 'photograph'].map(
+  ...['land-deep', 'land-paper', 'drum-open', 'drum-gold', 'drum-deep', 'corner', 'photograph'].map(
     (name) => `--${name}: none`,
   ),
 ]
@@ -72,8 +72,12 @@ div.marpit > section { ${[
 .frame img { filter: grayscale(1) contrast(1.1); }
 `;
 
-export function printCss({ options }: Export): string {
-  return options.handoutPrint === 'bw' ? PRINT_BW : '';
+/** Charts are drawn in the look's own colours: those on a dark ground are turned for a white one. */
+const PRINT_BW_DARK = '.frame section.chart img { filter: invert(1) grayscale(1) contrast(1.1); }';
+
+export function printCss({ options, theme }: Export): string {
+  if (options.handoutPrint !== 'bw') return '';
+  return theme.mode === 'dark' ? PRINT_BW + PRINT_BW_DARK : PRINT_BW;
 }
 
 /** A CSS string literal of any text. */

@@ -16,7 +16,7 @@ ul { list-style: none; display: flex; flex-direction: column; gap: calc(30px * v
 strong { font-weight: 700; } em { font-style: normal; color: var(--primary); }
 .figures li { border-top: 3px solid var(--ink); padding-top: calc(14px * var(--k)); }
 .figures .value { font: 600 calc(44px * var(--k))/1.1 var(--text); color: var(--primary); }
-.figures .value b { font: 900 calc(150px * var(--k))/1 var(--display); font-kerning: none; }
+.figures .value b { font: 900 calc(150px * var(--k))/1.1 var(--display); font-kerning: none; }
 .figures.n-2 { gap: calc(70px * var(--k)); } .figures.n-2 li { font-size: calc(46px * var(--k)); } .figures.n-2 .value { font-size: calc(54px * var(--k)); } .figures.n-2 .value b { font-size: calc(200px * var(--k)); }
 .events.n-2 li, .events.n-3 li { font-size: calc(42px * var(--k)); } .portrait .events { gap: calc(44px * var(--k)); }
 .figures.n-1 .value b { font-size: calc(260px * var(--k)); } .figures.n-3 .value b { font-size: calc(118px * var(--k)); }
