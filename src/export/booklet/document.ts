@@ -4,6 +4,12 @@ import type { Lang } from '../../messages/message.js';
 /** A run of text, or a footnote with the text of the source it cites. */
 export type Run = { text: string; bold?: true; italic?: true } | { footnote: string };
 
+/** Whether two notes' marks meet before this run: they would read as one number, so that a comma goes between. */
+export function joinsMarks(runs: readonly Run[], at: number): boolean {
+  const [before, run] = [runs[at - 1], runs[at]];
+  return before !== undefined && 'footnote' in before && run !== undefined && 'footnote' in run;
+}
+
 export type Node =
   | { kind: 'heading'; level: 1 | 2 | 3 | 4; number?: string; runs: Run[] }
   | { kind: 'paragraph'; runs: Run[] }

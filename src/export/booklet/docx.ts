@@ -22,7 +22,7 @@ import type { Asset, Assets } from '../../assets/model.js';
 import { words } from '../../messages/words.js';
 import { FIXED_DATE, rewriteZip } from '../zip.js';
 import { columnWidths } from './columns.js';
-import type { Booklet, ListItem, Node, Run } from './document.js';
+import { type Booklet, joinsMarks, type ListItem, type Node, type Run } from './document.js';
 import { NUMBERING, PAGE, STYLES } from './docx-style.js';
 
 export async function bookletDocx(booklet: Booklet, assets: Assets): Promise<Uint8Array> {
@@ -65,13 +65,11 @@ class Writer {
   runs(runs: readonly Run[]): ParagraphChild[] {
     return runs.flatMap((run, i) => {
       if ('text' in run) return [new TextRun({ text: run.text, bold: run.bold, italics: run.italic })];
-      const before = runs[i - 1];
       this.footnotes.push(
         new Paragraph({ style: 'FootnoteText', children: [new TextRun(` ${run.footnote}`)] }),
       );
       const mark = new FootnoteReferenceRun(this.footnotes.length);
-      // The marks of two notes would read as one number.
-      return before && 'footnote' in before ? [new TextRun({ text: ',', superScript: true }), mark] : [mark];
+      return joinsMarks(runs, i) ? [new TextRun({ text: ',', superScript: true }), mark] : [mark];
     });
   }
 

@@ -2,7 +2,7 @@
 import type { Assets } from '../../assets/model.js';
 import { words } from '../../messages/words.js';
 import { escapeHtml } from '../escape.js';
-import type { Booklet, ListItem, Node, Run } from './document.js';
+import { type Booklet, joinsMarks, type ListItem, type Node, type Run } from './document.js';
 import { BOOKLET_CSS } from './style.js';
 
 /** The flow's children are what paginate.ts may break between; footnotes stand in <aside> by their number. */
@@ -25,7 +25,7 @@ interface Writer {
 
 function writer(notes: string[], assets: Assets): Writer {
   const runs = (list: Run[]): string =>
-    list.map((run, i) => (isNote(run) && isNote(list[i - 1]) ? APART : '') + inline(run, notes)).join('');
+    list.map((run, i) => (joinsMarks(list, i) ? '<sup>,</sup>' : '') + inline(run, notes)).join('');
   const items = (list: ListItem[], ordered: boolean, depth: number): string =>
     list
       .map((it, i) => {
@@ -104,10 +104,6 @@ function end({ signer, sources, lang }: Booklet, write: Writer): string {
     list.length === 0 ? '' : `<h2>${words[lang].sources}</h2>\n${list.join('\n')}`,
   ].join('\n');
 }
-
-/** Between the marks of two notes, which would read as one number. */
-const APART = '<sup>,</sup>';
-const isNote = (run: Run | undefined): boolean => run !== undefined && 'footnote' in run;
 
 function inline(run: Run, notes: string[]): string {
   if ('footnote' in run) {

@@ -3,13 +3,10 @@ import qrcode from 'qrcode-generator';
 
 const QUIET = 4;
 
-/** Links with Vietnamese letters: the library's own reading keeps eight bits of each. */
-const UTF8 = new TextEncoder();
-
 export function qrCode(link: string): string {
   const code = qrcode(0, 'M');
-  // The library takes one character a byte.
-  code.addData(String.fromCharCode(...UTF8.encode(link)), 'Byte');
+  // The library keeps eight bits of each character: it gets one a byte, so that Vietnamese letters are UTF-8.
+  code.addData(Buffer.from(link, 'utf8').toString('latin1'), 'Byte');
   code.make();
   const count = code.getModuleCount();
   const side = count + 2 * QUIET;

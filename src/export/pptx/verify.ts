@@ -86,7 +86,7 @@ function partFaults(path: string, xml: string, texts: ReadonlyMap<string, string
 const FRACTION = /<([\w:]+)(?: [^<>]*?)? (\w+)="(-?\d+\.\d+(?:e-?\d+)?)"/g;
 /** Numbers of charts that may have a fraction, and attributes that hold words. */
 const FRACTIONAL = /^c:(?:max|min|majorUnit|minorUnit|crossesAt|x|y|w|h)$/;
-const WORDS = /^(?:name|descr|title|char|typeface|version)$/;
+const WORDS = /^(?:name|descr|title|char|typeface|formatCode|version)$/;
 
 function fractions(xml: string): string[] {
   const found = [...xml.matchAll(FRACTION)];

@@ -40,7 +40,9 @@ describe('the check of a package', () => {
     expect(chart('<c:holeSize val="55.00000000000001"/>').join()).toContain(
       'c:holeSize val="55.00000000000001"',
     );
-    expect(chart('<c:max val="55.5"/><p:cNvPr id="1" name="1.5"/>').join()).not.toContain('whole');
+    expect(
+      chart('<c:max val="55.5"/><c:numFmt formatCode="0.0"/><p:cNvPr id="1" name="1.5"/>').join(),
+    ).not.toContain('whole');
   });
 
   it('finds a content type of a part that is not there', () => {
