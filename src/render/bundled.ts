@@ -1,13 +1,13 @@
 // The Chromium that the npm package @sparticuz/chromium ships → a program on disk, unpacked once per version.
 // Its own extraction writes to a fixed path in /tmp and its flags are meant for AWS Lambda; neither is used here.
 import { createReadStream, createWriteStream, existsSync, readFileSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { homedir, tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { brotliDecompress, createBrotliDecompress } from 'node:zlib';
+import { cacheFolders, makeOwn } from './cache-folder.js';
 import { untar } from './untar.js';
 
 export interface BundledBrowser {
@@ -57,20 +57,13 @@ async function unpackInto(source: string, folder: string, final: string): Promis
   await writeFile(join(folder, 'fonts.conf'), fontsConfig(final));
 }
 
-/** Cache folders to try in order; the first that can be written is used. */
-function cacheRoots(env: NodeJS.ProcessEnv): string[] {
-  const home = env.XDG_CACHE_HOME || join(homedir(), '.cache');
-  return [join(home, 'decuong'), join(tmpdir(), `decuong-${process.getuid?.() ?? 'user'}`)];
-}
-
 /**
  * Unpacks beside the final folder and renames it into place, so that two processes may race: the loser finds the
  * winner's folder and drops its own.
  */
 async function unpackOnce(source: { folder: string; version: string }, root: string): Promise<string> {
   const final = join(root, `chromium-${source.version}`);
-  await mkdir(root, { recursive: true, mode: 0o700 });
-  if ((await stat(root)).uid !== process.getuid?.()) throw new Error(`${root} belongs to another user`);
+  makeOwn(root);
   if (existsSync(join(final, 'chromium'))) return final;
   const temporary = await mkdtemp(join(root, '.unpacking-'));
   try {
@@ -114,7 +107,7 @@ export async function bundledBrowser(env: NodeJS.ProcessEnv): Promise<BundledBro
   const source = bundledSource();
   if (!source) return undefined;
   let failure: unknown;
-  for (const root of cacheRoots(env)) {
+  for (const root of cacheFolders(env)) {
     try {
       const folder = await unpackOnce(source, root);
       return { path: join(folder, 'chromium'), env: environment(folder, env) };

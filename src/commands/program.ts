@@ -1,0 +1,105 @@
+// argv → a command; the only place that prints what went wrong and sets the exit code.
+import { Console } from 'node:console';
+import { readFileSync } from 'node:fs';
+import { cliWords } from '../messages/cli.js';
+import type { Lang } from '../messages/message.js';
+import { describeFully } from '../report.js';
+import type { ExitCode } from './command.js';
+import { COMMANDS } from './commands.js';
+import { commandHelp, generalHelp } from './help.js';
+import { languageOf } from './language.js';
+import { type Line, parseLine } from './parse.js';
+import { Terminal } from './terminal.js';
+
+const { stdout, stderr, env } = process;
+const lang: Lang = languageOf(env, () => new Intl.DateTimeFormat().resolvedOptions().locale);
+
+async function run(line: Line): Promise<ExitCode> {
+  const plain = { lang, stdout, stderr, env };
+  switch (line.kind) {
+    case 'version':
+      stdout.write(`${version()}\n`);
+      return 0;
+    case 'help':
+      stdout.write(line.command ? commandHelp(line.command, lang) : generalHelp(lang));
+      return 0;
+    case 'wrong': {
+      const terminal = new Terminal({ ...plain, json: line.json, quiet: false });
+      if (line.diagnostics.length === 0) terminal.complain(generalHelp(lang));
+      terminal.report(line.diagnostics);
+      if (line.json) terminal.document({ diagnostics: line.diagnostics.map((d) => describeFully(d, lang)) });
+      return 2;
+    }
+    case 'run': {
+      const { json, quiet } = line.values;
+      const terminal = new Terminal({ ...plain, json, quiet });
+      const { run: command } = await COMMANDS[line.command].load();
+      const { operands, values } = line;
+      return interruptible(terminal, (signal) => command({ operands, values, terminal, signal }));
+    }
+  }
+}
+
+/** Milliseconds that a command gets after Ctrl-C to put files in place that it is just writing. */
+const GRACE = 2_000;
+
+/** Ctrl-C lets the command stop at its next step; a second one ends the program at once. */
+async function interruptible(
+  terminal: Terminal,
+  work: (signal: AbortSignal) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const controller = new AbortController();
+  const grace = new Promise<undefined>((done) => {
+    const stop = (): void => {
+      if (controller.signal.aborted) process.exit(130);
+      controller.abort();
+      setTimeout(done, GRACE);
+    };
+    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, stop);
+  });
+  const working = work(controller.signal).catch((error: unknown) => {
+    if (!controller.signal.aborted) throw error;
+    return undefined;
+  });
+  const code = await Promise.race([working, grace]);
+  terminal.clear();
+  if (code !== undefined && !controller.signal.aborted) return code;
+  terminal.complain(cliWords[lang].stopped);
+  return 130;
+}
+
+function bug(error: unknown): ExitCode {
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  stderr.write(
+    `\n${cliWords[lang].bug}\ndecuong ${version()}, Node ${process.version}, ${process.platform}\n${stack}\n`,
+  );
+  return 70;
+}
+
+function version(): string {
+  const file: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+  return typeof file === 'object' && file !== null && 'version' in file ? String(file.version) : '?';
+}
+
+/** Ends the program after everything written has left it, whatever timers or handles a library keeps. */
+async function finish(code: ExitCode): Promise<never> {
+  await Promise.all([stdout, stderr].map((stream) => new Promise((done) => stream.write('', done))));
+  process.exit(code);
+}
+
+/** What is written to a closed pipe (as with `| head`) has nobody to read it: the work goes on, and its code stands. */
+const unheard = ({ code }: NodeJS.ErrnoException): void => {
+  if (code !== 'EPIPE') process.exit(3);
+};
+
+/** Runs the command of `argv` (without node and script) and ends the process; `atEnd` is called before, when all went well. */
+export async function start(argv: readonly string[], atEnd: () => void): Promise<never> {
+  // A library that speaks must not mix its words into the document on stdout.
+  globalThis.console = new Console(stderr);
+  for (const stream of [stdout, stderr]) stream.on('error', unheard);
+  process.on('unhandledRejection', (error) => void finish(bug(error)));
+  process.on('uncaughtException', (error) => void finish(bug(error)));
+  const code = await run(parseLine(argv)).catch(bug);
+  if (code === 0) atEnd();
+  return finish(code);
+}
