@@ -1,23 +1,29 @@
-// Slides of one layout → groups whose texts stand at the same places on the same ground: each group gets a slide layout
-// of its own, so that "Reset slide" moves nothing. Pure.
+// Slides of one layout → groups that share a slide layout: those on the same ground with the same placeholders in the
+// same columns. How high a text stands depends on the texts above it, so heights do not count: a slide's placeholder
+// says where it stands if that is not its layout's place, as when a user has moved it. Pure.
 import type { Box } from '../../render/box.js';
 import { sourceKey } from './media.js';
 import type { Content, PlannedSlide } from './plan.js';
 import type { Ground } from './scene.js';
 
-/** Px by which a place may differ and still be the same: nobody sees it. */
-const SAME = 3;
+/** Px by which left edges of one column may differ: texts without their bullets, panels with other padding. */
+const COLUMN = 40;
+/** Share by which a chart's or table's sides may differ: "Reset slide" stretches it no further. */
+const STRETCH = 0.16;
 
 /** The group with most slides first: it is the one that a new slide is likely to take. */
 export function arrangements(slides: readonly PlannedSlide[]): PlannedSlide[][] {
-  const groups: { like: string; model: PlannedSlide; slides: PlannedSlide[] }[] = [];
-  for (const slide of slides) {
+  const groups: { like: string; model: PlannedSlide; slides: Set<PlannedSlide> }[] = [];
+  // The fullest slides are the models, so that a layout has a place for every text of its slides.
+  for (const slide of [...slides].sort((a, b) => b.bodies.length - a.bodies.length)) {
     const like = groundKey(slide.scene.ground);
     const known = groups.find((group) => group.like === like && standsLike(slide, group.model));
-    if (known) known.slides.push(slide);
-    else groups.push({ like, model: slide, slides: [slide] });
+    if (known) known.slides.add(slide);
+    else groups.push({ like, model: slide, slides: new Set([slide]) });
   }
-  return groups.map((group) => group.slides).sort((a, b) => b.length - a.length);
+  const inOrder = groups.map((group) => slides.filter((slide) => group.slides.has(slide)));
+  const place = ([first]: PlannedSlide[]): number => (first ? slides.indexOf(first) : 0);
+  return inOrder.sort((a, b) => b.length - a.length || place(a) - place(b));
 }
 
 /** Grounds are alike when they draw the same things at the same places. */
@@ -28,32 +34,37 @@ function groundKey({ colour, items }: Ground): string {
   return JSON.stringify([colour, drawn]);
 }
 
-function standsLike(a: PlannedSlide, b: PlannedSlide): boolean {
-  const [one, other] = [placesOf(a), placesOf(b)];
-  const alike = one.length === other.length && one.every((place, i) => isSame(place, other[i]));
-  return alike && holdsLike(a.object, b.object);
+const ROLES = ['title', 'footer', 'number'] as const;
+
+/** One text may be missing: a table's caption, the name below a quotation, the last item of a list. */
+function standsLike(slide: PlannedSlide, model: PlannedSlide): boolean {
+  return (
+    model.bodies.length - slide.bodies.length <= 1 &&
+    ROLES.every((role) => inColumn(slide[role]?.box, model[role]?.box)) &&
+    slide.bodies.every(({ box }, n) => inColumn(box, model.bodies[n]?.box)) &&
+    holdsLike(slide.object, model.object)
+  );
 }
 
-const placesOf = ({ title, bodies, footer, number }: PlannedSlide): (Box | undefined)[] =>
-  [title, footer, number, ...bodies].map((frame) => frame?.box);
+const inColumn = (a: Box | undefined, b: Box | undefined): boolean =>
+  a && b ? Math.abs(a.x - b.x) <= COLUMN : a === b;
 
-/** A picture or chart takes the size of its placeholder too, a table its width: its rows make its height. */
+/** A picture is cropped to its placeholder, a chart takes its size, a table its width: its rows make its height. */
 function holdsLike(a: Content | undefined, b: Content | undefined): boolean {
   if (!a || !b) return a === b;
   const [one, other] = [placeOf(a), placeOf(b)];
+  const alike = (side: 'width' | 'height'): boolean =>
+    Math.abs(one[side] - other[side]) <= STRETCH * Math.max(one[side], other[side]);
   return (
     a.kind === b.kind &&
-    isSame(one, other) &&
-    Math.abs(one.width - other.width) <= SAME &&
-    (a.kind === 'table' || Math.abs(one.height - other.height) <= SAME)
+    inColumn(one, other) &&
+    (a.kind === 'picture' || alike('width')) &&
+    (a.kind !== 'chart' || alike('height'))
   );
 }
 
 /** Where a picture, table or chart stands. */
 export const placeOf = (item: Content): Box => (item.kind === 'picture' ? item.picture.box : item.box);
-
-const isSame = (a: Box | undefined, b: Box | undefined): boolean =>
-  a && b ? Math.abs(a.x - b.x) <= SAME && Math.abs(a.y - b.y) <= SAME : a === b;
 
 /** Whether a text on the slide can take its layout's place as it is. */
 export const inherits = (own: Box, layout: Box | undefined): boolean =>

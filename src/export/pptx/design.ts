@@ -133,7 +133,12 @@ const DESIGNS: Readonly<Record<Layout, Design>> = {
 const DEEP: readonly Layout[] = ['cover', 'section', 'quote', 'slogans', 'closing'];
 
 /** `used` are the layouts of the deck's own slides, from which the ornaments are taken. */
-export function designedLayout(layout: Layout, theme: Theme, used: readonly PlannedLayout[]): PlannedLayout {
+export function designedLayout(
+  layout: Layout,
+  name: string,
+  theme: Theme,
+  used: readonly PlannedLayout[],
+): PlannedLayout {
   const { title, bodies, object, panels = [] } = DESIGNS[layout];
   const deep = DEEP.includes(layout);
   const quiet = deep ? 'onDeep2' : 'muted';
@@ -149,8 +154,9 @@ export function designedLayout(layout: Layout, theme: Theme, used: readonly Plan
     }),
   );
   return {
-    name: layout,
+    name,
     layout,
+    first: true,
     ground: { ...ground, items: [...ground.items, ...drawn] },
     title: frame('title', title),
     bodies: bodies.map((body) => frame('body', body)),

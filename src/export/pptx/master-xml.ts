@@ -161,14 +161,12 @@ export function layoutXml(
   return document(
     el(
       'p:sldLayout',
-      { ...ROOTS, type: layout.name === layout.layout ? type : undefined, preserve: 1, userDrawn: 1 },
-      slideData([...drawn, ...shapes], solid(context.paint, layout.ground.colour), capitalised(layout.name)),
+      { ...ROOTS, type: layout.first ? type : undefined, preserve: 1, userDrawn: 1 },
+      slideData([...drawn, ...shapes], solid(context.paint, layout.ground.colour), layout.name),
       el('p:clrMapOvr', {}, el('a:masterClrMapping')),
     ),
   );
 }
-
-const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 export const COLOUR_MAP = el('p:clrMap', {
   bg1: 'lt1',

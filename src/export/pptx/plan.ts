@@ -24,6 +24,8 @@ export interface PlannedSlide {
 export interface PlannedLayout {
   name: string;
   layout: Layout;
+  /** The kind's own layout, before its variants. */
+  first: boolean;
   ground: Ground;
   title?: FittedFrame;
   bodies: FittedFrame[];

@@ -20,7 +20,7 @@ export const exportPptx: Exporter = async ({ deck, theme, page, standIns }) => {
   });
   const pictures = scenes.flatMap(({ items, ground }) => [...ground.items, ...items]);
   const media = await mediaLibrary(pictures, drawn);
-  const { slides, layouts } = planLayouts(scenes, theme);
+  const { slides, layouts } = planLayouts(scenes, theme, deck.lang);
   const parts = assemble({ deck, theme, slides, layouts, media });
   const files = packageFiles(parts, ROOT);
   // Parts are compressed and pictures drawn on other threads while this one looks the package over.

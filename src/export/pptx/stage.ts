@@ -1,8 +1,9 @@
 // A slide's tree and its data → the Scene: ground, shapes, pictures, tables, charts and texts. Pure.
 import type { Slide } from '../../deck/model.js';
 import type { LaidNode } from '../../render/geometry.js';
+import { contrast } from '../../theme/colour.js';
 import { decorationOf, imageSource, layersOf } from './backgrounds.js';
-import { lengthOf, px } from './css.js';
+import { lengthOf, parseColour, px } from './css.js';
 import { framesOf, isDrawnBullet, isRunning } from './frames.js';
 import type { Ground, Item, Picture, Scene } from './scene.js';
 import { tableItem } from './tables.js';
@@ -12,22 +13,34 @@ export function stage(section: LaidNode, slide: Slide): Scene {
   const items: Item[] = [];
   for (const child of section.children) dress(child, section, slide, ground, items);
   const panels = items.filter(isPanel);
-  ground.items.push(...panels);
+  const kept = panels.some((panel) => isDeep(panel, ground)) ? panels : [];
+  ground.items.push(...kept);
   const texts = framesOf(section, slide.layout).map((frame): Item => ({ kind: 'text', frame }));
   return {
     layout: slide.layout,
     running: isRunning(section, slide.layout),
     ground,
-    items: [...items.filter((item) => !isPanel(item)), ...texts],
+    items: [...items.filter((item) => !kept.includes(item)), ...texts],
   };
 }
 
-/** A coloured ground of texts belongs to the layout: on a new slide the texts' colours count on it. */
 const isPanel = (item: Item): boolean =>
   item.kind === 'shape' &&
   item.shape.kind === 'rect' &&
   item.shape.fill !== undefined &&
   Math.min(item.shape.box.width, item.shape.box.height) >= 100;
+
+/**
+ * Grounds of texts belong to the layout when the texts' colours count on one of them on a new slide too. A pale one
+ * begins where its slide's title ends, and would make a layout of its own for every height of titles.
+ */
+const isDeep = (item: Item, ground: Ground): boolean =>
+  item.kind === 'shape' &&
+  item.shape.fill !== undefined &&
+  'colour' in item.shape.fill &&
+  contrast(hexOf(item.shape.fill.colour), hexOf(ground.colour)) >= 3;
+
+const hexOf = (colour: string): string => `#${parseColour(colour).hex}`;
 
 /** Collects what is drawn around texts; emblems and the section's own ornaments belong to the layout. */
 function dress(node: LaidNode, parent: LaidNode, slide: Slide, ground: Ground, items: Item[]): void {
