@@ -3,6 +3,7 @@ import type { Deck } from '../../deck/model.js';
 import { words } from '../../messages/words.js';
 import type { Theme } from '../../theme/model.js';
 import { slideTitle } from '../titles.js';
+import { keyed } from './chart-keys.js';
 import { chartXml } from './chart-xml.js';
 import { painter } from './colours.js';
 import { createLinks, type Links } from './links.js';
@@ -194,6 +195,7 @@ function chartParts({ deck, theme, slides }: Presentation): { parts: Part[]; pat
   const paint = painter(theme.palette);
   for (const item of slides.flatMap(({ scene }) => scene.items)) {
     if (item.kind !== 'chart') continue;
+    const body = keyed(item.body);
     const number = paths.size + 1;
     const workbook = `ppt/embeddings/chart${number}.xlsx`;
     const path = `ppt/charts/chart${number}.xml`;
@@ -202,10 +204,10 @@ function chartParts({ deck, theme, slides }: Presentation): { parts: Part[]; pat
       {
         path,
         type: TYPES.chart,
-        data: chartXml(item.body, { theme, paint, lang: deck.lang, workbook: 'rId1', size: item.box }),
+        data: chartXml(body, { theme, paint, lang: deck.lang, workbook: 'rId1', size: item.box }),
         relationships: [{ id: 'rId1', type: 'package', target: workbook }],
       },
-      { path: workbook, type: mediaType('xlsx'), data: chartWorkbook(item.body) },
+      { path: workbook, type: mediaType('xlsx'), data: chartWorkbook(body) },
     );
   }
   return { parts, paths };

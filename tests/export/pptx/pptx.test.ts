@@ -215,6 +215,16 @@ describe('deck.pptx', () => {
     expect(sheet).toContain('<t>1997</t>');
   });
 
+  it('numbers the parts of a ring that has more of them than colours tell apart, in its list and its data too', async () => {
+    const ring = part('ppt/charts/chart4.xml');
+    expect(texts(ring)).toEqual(['(1) 30', '(2) 20', '(3) 15', '(4) 14', '(5) 12', '(6) 6', '(7) 3']);
+    expect(ring).toContain('<c:v>(7) Vận tải</c:v>');
+    const workbook = await JSZip.loadAsync(first.binaries.get('ppt/embeddings/chart4.xlsx')!);
+    const sheet = await workbook.file('xl/worksheets/sheet1.xml')!.async('string');
+    expect(sheet).toContain('<t>(7) Vận tải</t>');
+    expect(part('ppt/charts/chart3.xml')).toContain('<c:v>Dịch vụ</c:v>');
+  });
+
   it('groups an axis’s thousands as the deck’s language does, and puts the upper line’s numbers above it', () => {
     const { theme } = first.built;
     const context = {
