@@ -1,5 +1,4 @@
 // Axes and legend of a chart. Pure.
-import type { ChartBody } from '../../deck/model.js';
 import { type Drawing, textProperties } from './chart-drawing.js';
 import { solid } from './colours.js';
 import { el, emu } from './xml.js';
@@ -9,8 +8,9 @@ const AXES = { category: 111_111_111, value: 222_222_222 } as const;
 export const axisIds = (): string => el('c:axId', { val: AXES.category }) + el('c:axId', { val: AXES.value });
 
 export function axesXml(drawing: Drawing): string {
-  const { lying, crowded, paint, theme } = drawing;
+  const { body, lying, crowded, paint, theme } = drawing;
   const { ink, line, muted } = theme.palette;
+  const lowest = lowestOf(drawing);
   const axis = (width: number, colour: string): string =>
     el('c:spPr', {}, el('a:ln', { w: emu(width) }, solid(paint, colour)));
   const size = crowded ? 20 : 24;
@@ -29,7 +29,8 @@ export function axesXml(drawing: Drawing): string {
       axis(3, ink),
       textProperties(drawing, size, ink),
       el('c:crossAx', { val: AXES.value }),
-      el('c:crosses', { val: 'autoZero' }),
+      // Bars grow from where the axes cross; lines have theirs at the foot, below their numbers.
+      el('c:crosses', { val: body.kind === 'line' ? 'min' : 'autoZero' }),
       el('c:auto', { val: 0 }),
       el('c:lblAlgn', { val: 'ctr' }),
       el('c:lblOffset', { val: 100 }),
@@ -44,7 +45,7 @@ export function axesXml(drawing: Drawing): string {
         'c:scaling',
         {},
         el('c:orientation', { val: 'minMax' }),
-        fromZero(drawing.body) && el('c:min', { val: 0 }),
+        lowest !== undefined && el('c:min', { val: lowest }),
       ),
       el('c:delete', { val: crowded ? 0 : 1 }),
       el('c:axPos', { val: lying ? 't' : 'l' }),
@@ -72,9 +73,21 @@ export function legendXml(drawing: Drawing): string {
   );
 }
 
-/** Bars begin at nothing, so that their lengths tell the truth; lines may not. */
-const fromZero = ({ kind, series }: ChartBody): boolean =>
-  kind === 'bar' && series.every(({ values }) => values.every((value) => value >= 0));
+/** Share of an axis that numbers below the lowest mark need, and the gap between them and the labels. */
+const BELOW = 0.2;
+
+/**
+ * Where the value axis begins. At nothing, so that bars' lengths tell the truth; lower where numbers stand below marks,
+ * so that they keep clear of the labels at the foot.
+ */
+function lowestOf({ body, crowded }: Drawing): number | undefined {
+  const all = body.series.flatMap(({ values }) => values);
+  const [floor, top] = [Math.min(0, ...all), Math.max(0, ...all)];
+  // The axis has numbers of its own there, which are round.
+  if (crowded && floor < 0) return undefined;
+  const below = !crowded && (floor < 0 || (body.kind === 'line' && body.series.length > 1));
+  return below ? Number((floor - (top - floor) * BELOW).toPrecision(3)) : floor;
+}
 
 /** Thousands grouped as the deck's language does, whatever the language of the program; small numbers as they are. */
 function grouped({ body, lang }: Drawing): string {

@@ -53,6 +53,8 @@ sections:
         image: {src: don.png, alt: Đồn Mỏ Nhài nhìn từ phía nam, caption: Di tích hôm nay}
       - title: Bảy ngành
         chart: {kind: share, unit: "%", labels: [Trồng trọt, Chăn nuôi, Chế biến, Xây dựng, Thương mại, Du lịch, Vận tải], series: [{name: Cơ cấu, values: ["30", "20", "15", "14", "12", "6", "3"]}]}
+      - title: Lãi và lỗ
+        chart: {kind: bar, unit: tỷ đồng, labels: [Xã A, Xã B, Xã C], series: [{name: Lãi, values: ["-12", "28", "-7"]}]}
       - title: Những bài học lớn của cuộc khởi nghĩa Bắc Sơn còn nguyên giá trị cho đến hôm nay
         points: [Dựa vào dân, {text: Giữ vững thế chủ động, points: [Ở cơ sở, Ở từng xã]}]
       - text: Nhân dân các dân tộc Bắc Sơn một lòng theo Đảng.

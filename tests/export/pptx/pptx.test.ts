@@ -225,6 +225,18 @@ describe('deck.pptx', () => {
     expect(part('ppt/charts/chart3.xml')).toContain('<c:v>Dịch vụ</c:v>');
   });
 
+  it('leaves room below bars that go down for their numbers, above the labels', () => {
+    const chart = part('ppt/charts/chart5.xml');
+    expect(chart).toMatch(
+      /<c:catAx>.*<c:tickLblPos val="low"\/>.*<c:crosses val="autoZero"\/>.*<\/c:catAx>/s,
+    );
+    expect(chart).toContain('<c:min val="-20"/>');
+    expect(part('ppt/charts/chart1.xml')).toContain('<c:min val="0"/>');
+    // The lower of two lines has its numbers below it.
+    expect(part('ppt/charts/chart2.xml')).toContain('<c:min val="-0.6"/>');
+    expect(part('ppt/charts/chart2.xml')).toMatch(/<c:crosses val="min"\/>.*<\/c:catAx>/s);
+  });
+
   it('groups an axis’s thousands as the deck’s language does, and puts the upper line’s numbers above it', () => {
     const { theme } = first.built;
     const context = {
