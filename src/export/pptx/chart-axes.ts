@@ -1,4 +1,5 @@
 // Axes and legend of a chart. Pure.
+import { textWidth } from '../../assets/chart-text.js';
 import { type Drawing, textProperties } from './chart-drawing.js';
 import { solid } from './colours.js';
 import { el, emu } from './xml.js';
@@ -7,59 +8,78 @@ const AXES = { category: 111_111_111, value: 222_222_222 } as const;
 
 export const axisIds = (): string => el('c:axId', { val: AXES.category }) + el('c:axId', { val: AXES.value });
 
-export function axesXml(drawing: Drawing): string {
-  const { body, lying, crowded, paint, theme } = drawing;
-  const { ink, line, muted } = theme.palette;
+export const axesXml = (drawing: Drawing): string => categoryAxis(drawing) + valueAxis(drawing);
+
+function categoryAxis(drawing: Drawing): string {
+  const { body, lying, paint, theme } = drawing;
+  const { ink } = theme.palette;
+  const { size, every } = labelsOf(drawing);
+  return el(
+    'c:catAx',
+    {},
+    el('c:axId', { val: AXES.category }),
+    el('c:scaling', {}, el('c:orientation', { val: lying ? 'maxMin' : 'minMax' })),
+    el('c:delete', { val: 0 }),
+    el('c:axPos', { val: lying ? 'l' : 'b' }),
+    el('c:numFmt', { formatCode: 'General', sourceLinked: 0 }),
+    el('c:majorTickMark', { val: 'none' }),
+    el('c:minorTickMark', { val: 'none' }),
+    el('c:tickLblPos', { val: every > 0 ? 'low' : 'none' }),
+    el('c:spPr', {}, el('a:ln', { w: emu(3) }, solid(paint, ink))),
+    // Where all are shown they break into lines; LibreOffice breaks skipped ones too, between letters.
+    textProperties(drawing, size, ink, { upright: every === 1 }),
+    el('c:crossAx', { val: AXES.value }),
+    // Bars grow from where the axes cross; lines have theirs at the foot, below their numbers.
+    el('c:crosses', { val: body.kind === 'line' ? 'min' : 'autoZero' }),
+    el('c:auto', { val: 0 }),
+    el('c:lblAlgn', { val: 'ctr' }),
+    el('c:lblOffset', { val: 100 }),
+    el('c:tickLblSkip', { val: Math.max(1, every) }),
+    el('c:noMultiLvlLbl', { val: 1 }),
+  );
+}
+
+/** Px: type sizes of labels, the gap between two, and the longest beside a table, which names them too. */
+const LABEL = { large: 24, small: 20, gap: 14, longest: 120 } as const;
+
+/** The labels' type size, and of how many one is shown; 0 is none. The rules of the slide's drawing: assets/charts.ts. */
+function labelsOf({ body, lying, crowded, size }: Drawing): { size: number; every: number } {
+  const { labels } = body;
+  const small = lying || crowded || labels.length > 8;
+  const own = small ? LABEL.small : LABEL.large;
+  if (!crowded || lying) return { size: own, every: 1 };
+  const longest = Math.max(...labels.map((label) => textWidth(label, `400 ${own}px`)));
+  if (longest > LABEL.longest) return { size: own, every: 0 };
+  return { size: own, every: Math.ceil((longest + LABEL.gap) / (size.width / labels.length)) };
+}
+
+function valueAxis(drawing: Drawing): string {
+  const { lying, crowded, paint, theme } = drawing;
+  const { line, muted } = theme.palette;
   const lowest = lowestOf(drawing);
-  const axis = (width: number, colour: string): string =>
-    el('c:spPr', {}, el('a:ln', { w: emu(width) }, solid(paint, colour)));
-  const size = crowded ? 20 : 24;
-  return (
+  const grid = el('c:spPr', {}, el('a:ln', { w: emu(1.5) }, solid(paint, line)));
+  return el(
+    'c:valAx',
+    {},
+    el('c:axId', { val: AXES.value }),
     el(
-      'c:catAx',
+      'c:scaling',
       {},
-      el('c:axId', { val: AXES.category }),
-      el('c:scaling', {}, el('c:orientation', { val: lying ? 'maxMin' : 'minMax' })),
-      el('c:delete', { val: 0 }),
-      el('c:axPos', { val: lying ? 'l' : 'b' }),
-      el('c:numFmt', { formatCode: 'General', sourceLinked: 0 }),
-      el('c:majorTickMark', { val: 'none' }),
-      el('c:minorTickMark', { val: 'none' }),
-      el('c:tickLblPos', { val: 'low' }),
-      axis(3, ink),
-      textProperties(drawing, size, ink),
-      el('c:crossAx', { val: AXES.value }),
-      // Bars grow from where the axes cross; lines have theirs at the foot, below their numbers.
-      el('c:crosses', { val: body.kind === 'line' ? 'min' : 'autoZero' }),
-      el('c:auto', { val: 0 }),
-      el('c:lblAlgn', { val: 'ctr' }),
-      el('c:lblOffset', { val: 100 }),
-      !crowded && el('c:tickLblSkip', { val: 1 }),
-      el('c:noMultiLvlLbl', { val: 1 }),
-    ) +
-    el(
-      'c:valAx',
-      {},
-      el('c:axId', { val: AXES.value }),
-      el(
-        'c:scaling',
-        {},
-        el('c:orientation', { val: 'minMax' }),
-        lowest !== undefined && el('c:min', { val: lowest }),
-      ),
-      el('c:delete', { val: crowded ? 0 : 1 }),
-      el('c:axPos', { val: lying ? 't' : 'l' }),
-      crowded && el('c:majorGridlines', {}, axis(1.5, line)),
-      el('c:numFmt', { formatCode: grouped(drawing), sourceLinked: 0 }),
-      el('c:majorTickMark', { val: 'none' }),
-      el('c:minorTickMark', { val: 'none' }),
-      el('c:tickLblPos', { val: 'nextTo' }),
-      el('c:spPr', {}, el('a:ln', {}, el('a:noFill'))),
-      textProperties(drawing, 20, muted),
-      el('c:crossAx', { val: AXES.category }),
-      el('c:crosses', { val: 'autoZero' }),
-      el('c:crossBetween', { val: 'between' }),
-    )
+      el('c:orientation', { val: 'minMax' }),
+      lowest !== undefined && el('c:min', { val: lowest }),
+    ),
+    el('c:delete', { val: crowded ? 0 : 1 }),
+    el('c:axPos', { val: lying ? 't' : 'l' }),
+    crowded && el('c:majorGridlines', {}, grid),
+    el('c:numFmt', { formatCode: grouped(drawing), sourceLinked: 0 }),
+    el('c:majorTickMark', { val: 'none' }),
+    el('c:minorTickMark', { val: 'none' }),
+    el('c:tickLblPos', { val: 'nextTo' }),
+    el('c:spPr', {}, el('a:ln', {}, el('a:noFill'))),
+    textProperties(drawing, 20, muted),
+    el('c:crossAx', { val: AXES.category }),
+    el('c:crosses', { val: 'autoZero' }),
+    el('c:crossBetween', { val: 'between' }),
   );
 }
 

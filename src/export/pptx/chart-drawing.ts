@@ -28,7 +28,13 @@ export interface Drawing extends ChartContext {
 /** Hundredths of a point, whole half points. */
 export const textSize = (px: number): number => Math.round(centipoints(px) / 50) * 50;
 
-export function textProperties({ paint, lang }: Drawing, size: number, colour: string, bold = false): string {
+/** `upright`: never turned, as programs do with labels that are close. */
+export function textProperties(
+  { paint, lang }: Drawing,
+  size: number,
+  colour: string,
+  { bold = false, upright = false } = {},
+): string {
   const properties = el(
     'a:defRPr',
     { sz: textSize(size), b: bold ? 1 : 0 },
@@ -38,7 +44,7 @@ export function textProperties({ paint, lang }: Drawing, size: number, colour: s
   return el(
     'c:txPr',
     {},
-    el('a:bodyPr'),
+    el('a:bodyPr', upright ? { rot: 0, vert: 'horz' } : {}),
     el('a:lstStyle'),
     el('a:p', {}, el('a:pPr', {}, properties), el('a:endParaRPr', { lang: languageOf(lang) })),
   );

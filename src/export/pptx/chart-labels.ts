@@ -26,7 +26,7 @@ export function labelsXml(drawing: Drawing, at: number, look: LabelLook): string
   }
   const size = body.kind === 'bar' && body.labels.length * body.series.length <= 8 ? 28 : 24;
   const place = (i: number): string => (look.position ? el('c:dLblPos', { val: look.position(i) }) : '');
-  const format = (i: number): string => textProperties(drawing, size, look.colour(i), true);
+  const format = (i: number): string => textProperties(drawing, size, look.colour(i), { bold: true });
   const own = body.labels.map((_, i) => {
     const shown = series?.shown[i];
     const plain = shown === undefined || shown === String(series?.values[i]);

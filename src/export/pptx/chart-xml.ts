@@ -85,33 +85,36 @@ function barChart(drawing: Drawing): string {
       el('c:varyColors', { val: 0 }),
       list,
       el('c:gapWidth', { val: gapWidth(drawing) }),
-      el('c:overlap', { val: drawing.crowded ? 0 : -12 }),
+      el('c:overlap', { val: drawing.crowded ? 0 : -BETWEEN }),
       axisIds(),
     ) + axesXml(drawing)
   );
 }
 
 /** Per cent of a bar's width between two groups: a third of the room, and more where bars would be too thick. */
-function gapWidth({ body, lying }: Drawing): number {
-  const room = (lying ? CHART_ROOM.height : CHART_ROOM.width) / body.labels.length;
-  const bars = body.series.length + 0.12 * (body.series.length - 1);
+function gapWidth({ body, crowded, lying, size }: Drawing): number {
+  const room = (lying ? size.height : size.width) / body.labels.length;
+  const bars = body.series.length + (crowded ? 0 : BETWEEN / 100) * (body.series.length - 1);
   const bar = Math.min(lying ? 56 : 180, (room * (lying ? 0.72 : 0.64)) / bars);
   return Math.min(500, Math.round(((room - bar * bars) / bar) * 100));
 }
 
-/** Px of the plot, without its labels. */
-const CHART_ROOM = { width: 1_100, height: 420 } as const;
+/** Per cent of a bar's width between the bars of one group. */
+const BETWEEN = 12;
 
+/** Px of lines and their marks; finer where there are many. */
+const STROKE = { calm: { line: 5, rim: 4, mark: 16 }, crowded: { line: 3, rim: 2, mark: 8 } } as const;
 const DASHES = ['solid', 'dash', 'sysDot'] as const;
 const SYMBOLS = ['circle', 'square', 'triangle', 'diamond'] as const;
 
 function lineChart(drawing: Drawing): string {
-  const { body, paint, theme } = drawing;
+  const { body, crowded, paint, theme } = drawing;
+  const px = STROKE[crowded ? 'crowded' : 'calm'];
   const list = body.series.map((_, at) => {
     const colour = colourAt(drawing, at);
     const dash = el('a:prstDash', { val: DASHES[at % DASHES.length] });
-    const stroke = el('a:ln', { w: emu(5), cap: 'rnd' }, solid(paint, colour), dash, el('a:round'));
-    const rim = el('a:ln', { w: emu(4) }, solid(paint, colour));
+    const stroke = el('a:ln', { w: emu(px.line), cap: 'rnd' }, solid(paint, colour), dash, el('a:round'));
+    const rim = el('a:ln', { w: emu(px.rim) }, solid(paint, colour));
     return seriesXml(
       drawing,
       at,
@@ -121,7 +124,7 @@ function lineChart(drawing: Drawing): string {
           'c:marker',
           {},
           el('c:symbol', { val: SYMBOLS[at % SYMBOLS.length] }),
-          el('c:size', { val: 11 }),
+          el('c:size', { val: Math.round(px.mark * 0.75) }),
           el('c:spPr', {}, solid(paint, theme.palette.paper), rim),
         ),
         labelsXml(drawing, at, {

@@ -55,6 +55,8 @@ sections:
         chart: {kind: share, unit: "%", labels: [Trồng trọt, Chăn nuôi, Chế biến, Xây dựng, Thương mại, Du lịch, Vận tải], series: [{name: Cơ cấu, values: ["30", "20", "15", "14", "12", "6", "3"]}]}
       - title: Lãi và lỗ
         chart: {kind: bar, unit: tỷ đồng, labels: [Xã A, Xã B, Xã C], series: [{name: Lãi, values: ["-12", "28", "-7"]}]}
+      - title: Hai mươi năm
+        chart: {kind: line, unit: tấn, labels: [Năm 2004, Năm 2005, Năm 2006, Năm 2007, Năm 2008, Năm 2009, Năm 2010, Năm 2011, Năm 2012, Năm 2013, Năm 2014, Năm 2015, Năm 2016, Năm 2017, Năm 2018, Năm 2019, Năm 2020, Năm 2021, Năm 2022, Năm 2023], series: [{name: Lúa, values: ["10", "11", "12", "13", "14", "15", "16", "17", "18", "19", "20", "21", "22", "23", "24", "25", "26", "27", "28", "29"]}, {name: Ngô, values: ["5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17", "18", "19", "20", "21", "22", "23", "24"]}]}
       - title: Những bài học lớn của cuộc khởi nghĩa Bắc Sơn còn nguyên giá trị cho đến hôm nay
         points: [Dựa vào dân, {text: Giữ vững thế chủ động, points: [Ở cơ sở, Ở từng xã]}]
       - text: Nhân dân các dân tộc Bắc Sơn một lòng theo Đảng.

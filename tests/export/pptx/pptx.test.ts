@@ -266,6 +266,23 @@ describe('deck.pptx', () => {
     expect(lines).toContain('<c:tickLblSkip val="1"/>');
   });
 
+  it('makes bars as thick as their place lets them be', () => {
+    const gap = (chart: string): number => Number(/<c:gapWidth val="(\d+)"/.exec(part(chart))?.[1]);
+    // Two and three bars beside a figure, in 624 px: a third of the room stays free.
+    expect([gap('ppt/charts/chart1.xml'), gap('ppt/charts/chart5.xml')]).toEqual([73, 56]);
+  });
+
+  it('draws crowded lines finely, and of close labels as many as there is room for', () => {
+    const chart = part('ppt/charts/chart6.xml');
+    expect(chart).toContain('<c:size val="6"/>');
+    expect(part('ppt/charts/chart2.xml')).toContain('<c:size val="12"/>');
+    const [, every] = /<c:tickLblSkip val="(\d+)"/.exec(chart) ?? [];
+    expect(Number(every)).toBeGreaterThan(1);
+    expect(part('ppt/charts/chart5.xml')).toMatch(
+      /<c:catAx>.*<a:bodyPr rot="0" vert="horz"\/>.*<\/c:catAx>/s,
+    );
+  });
+
   it('gives pictures their alt text, and marks ornaments as decoration', () => {
     const image = slideXml(slideOf('image'));
     expect(image).toContain('descr="Đồn Mỏ Nhài nhìn từ phía nam"');
