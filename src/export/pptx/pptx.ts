@@ -16,7 +16,7 @@ export const exportPptx: Exporter = async ({ deck, theme, page, standIns }) => {
   const [trees, drawn] = await Promise.all([page.geometry(), standIns ?? beginStandIns(theme)]);
   const scenes = deck.slides.flatMap((slide, i) => {
     const tree = trees[i];
-    return tree ? [stage(tree, slide)] : [];
+    return tree ? [stage(tree, slide, theme.palette)] : [];
   });
   const pictures = scenes.flatMap(({ items, ground }) => [...ground.items, ...items]);
   const media = await mediaLibrary(pictures, drawn);

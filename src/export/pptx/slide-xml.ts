@@ -46,9 +46,10 @@ export function drawItems(items: readonly Item[], firstId: number, context: Slid
 const isDecoration = (item: Item): boolean =>
   item.kind === 'shape' || (item.kind === 'picture' && !item.content);
 
-/** Dots lie on the lines that they are strung on. */
+/** Dots lie on the lines that they are strung on, and a medallion's sun on its disc. */
 const fromBack = (items: readonly Item[]): Item[] => {
-  const isDot = (item: Item): boolean => item.kind === 'shape' && item.shape.kind === 'ellipse';
+  const isDot = (item: Item): boolean =>
+    item.kind === 'shape' && (item.shape.kind === 'ellipse' || item.shape.kind === 'outline');
   return [...items.filter((item) => !isDot(item)), ...items.filter(isDot)];
 };
 

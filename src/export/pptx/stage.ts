@@ -2,17 +2,20 @@
 import type { Slide } from '../../deck/model.js';
 import type { LaidNode } from '../../render/geometry.js';
 import { contrast } from '../../theme/colour.js';
+import type { Palette } from '../../theme/model.js';
 import { decorationOf, imageSource, layersOf } from './backgrounds.js';
 import { lengthOf, parseColour, px } from './css.js';
 import { framesOf, isDrawnBullet, isRunning } from './frames.js';
+import { withRings } from './medallions.js';
 import type { Ground, Item, Picture, Scene } from './scene.js';
 import { tableItem } from './tables.js';
 
-export function stage(section: LaidNode, slide: Slide): Scene {
+export function stage(section: LaidNode, slide: Slide, palette: Palette): Scene {
   const ground: Ground = { colour: section.style['background-color'], items: layersOf(section) };
   const items: Item[] = [];
   for (const child of section.children) dress(child, section, slide, ground, items);
-  const panels = items.filter(isPanel);
+  const shown = slide.layout === 'people' ? withRings(items, palette) : items;
+  const panels = shown.filter(isPanel);
   const kept = panels.some((panel) => isDeep(panel, ground)) ? panels : [];
   ground.items.push(...kept);
   const texts = framesOf(section, slide.layout).map((frame): Item => ({ kind: 'text', frame }));
@@ -20,7 +23,7 @@ export function stage(section: LaidNode, slide: Slide): Scene {
     layout: slide.layout,
     running: isRunning(section, slide.layout),
     ground,
-    items: [...items.filter((item) => !kept.includes(item)), ...texts],
+    items: [...shown.filter((item) => !kept.includes(item)), ...texts],
   };
 }
 

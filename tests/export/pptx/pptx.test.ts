@@ -283,6 +283,16 @@ describe('deck.pptx', () => {
     );
   });
 
+  it('draws people’s medallions from back to front: disc, ring, sun', () => {
+    const shapes = slideXml(slideOf('people')).match(/<p:sp>.*?<\/p:sp>/gs) ?? [];
+    const drawn = shapes.flatMap((shape) => {
+      if (shape.includes('<a:custGeom>')) return ['sun'];
+      if (!shape.includes('prst="ellipse"')) return [];
+      return [/<a:noFill\/><a:ln w="14288">/.test(shape) ? 'ring' : 'disc'];
+    });
+    expect(drawn).toEqual(['disc', 'ring', 'sun', 'disc', 'ring', 'sun']);
+  });
+
   it('gives pictures their alt text, and marks ornaments as decoration', () => {
     const image = slideXml(slideOf('image'));
     expect(image).toContain('descr="Đồn Mỏ Nhài nhìn từ phía nam"');
