@@ -160,9 +160,11 @@ export function rowsOf(flex: LaidNode): Block[] {
   return rows.map((row) => ({ block: flex, paragraph: { ...row, left, width } }));
 }
 
+/** The space between them is of the smaller type: beside a large number the other would be a gap. */
 function join(row: Paragraph, next: Paragraph): void {
   const [last, first] = [row.runs.at(-1), next.runs[0]];
-  if (last && first) last.text += ' ';
+  if (last && first && last.px > first.px) first.text = ` ${first.text}`;
+  else if (last && first) last.text += ' ';
   row.runs.push(...next.runs);
   row.lines = [`${row.lines[0] ?? ''} ${next.lines[0] ?? ''}`, ...next.lines.slice(1)];
   row.lineHeight = Math.max(row.lineHeight, next.lineHeight);

@@ -293,6 +293,13 @@ describe('deck.pptx', () => {
     expect(drawn).toEqual(['disc', 'ring', 'sun', 'disc', 'ring', 'sun']);
   });
 
+  it('sets the space between a number and its unit in the smaller type', () => {
+    const shown = texts(slideXml(slideOf('figures')));
+    expect(shown).toEqual(
+      expect.arrayContaining(['hơn ', '600', '20', ' súng trường', '48,5', ' triệu đồng']),
+    );
+  });
+
   it('gives pictures their alt text, and marks ornaments as decoration', () => {
     const image = slideXml(slideOf('image'));
     expect(image).toContain('descr="Đồn Mỏ Nhài nhìn từ phía nam"');
