@@ -56,6 +56,8 @@ const isRow = ({ style, children }: LaidNode): boolean =>
 
 function placeOf(node: LaidNode, place: Place): Place {
   const { name, classes } = node;
+  // The chapter above a title is no part of the slide's name in the outline view.
+  if (classes.includes('kicker')) return { ...place, role: 'box', owner: node };
   if (/^h[12]$/.test(name)) return { ...place, role: 'title', owner: node };
   if (name === 'header') return { ...place, owner: node };
   if (name === 'footer') return { ...place, role: 'footer', owner: node };

@@ -61,6 +61,12 @@ sections:
         points: [Dựa vào dân, {text: Giữ vững thế chủ động, points: [Ở cơ sở, Ở từng xã]}]
       - text: Nhân dân các dân tộc Bắc Sơn một lòng theo Đảng.
       - slogans: [Tinh thần khởi nghĩa Bắc Sơn bất diệt!, Toàn Đảng toàn dân đoàn kết!]
+    sections:
+      - heading: Bài học về công tác dân vận
+        number: "1"
+        blocks:
+          - title: Dựa vào dân
+            steps: [Đi từng ngõ, Gõ từng nhà]
 `;
 
 export interface Opened {

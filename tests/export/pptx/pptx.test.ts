@@ -300,6 +300,15 @@ describe('deck.pptx', () => {
     );
   });
 
+  it('keeps the chapter above a title in a box of its own, out of the outline view', () => {
+    const under = first.deck.slides.findIndex(({ kicker }) => kicker);
+    const shapes = slideXml(under).match(/<p:sp>.*?<\/p:sp>/gs) ?? [];
+    const [title] = shapes.filter((shape) => shape.includes('type="title"'));
+    expect(texts(title ?? '')).toEqual(['Dựa vào dân']);
+    const [chapter] = shapes.filter((shape) => texts(shape).join('').includes('công tác dân vận'));
+    expect(chapter).toContain('<p:cNvSpPr txBox="1"/>');
+  });
+
   it('gives pictures their alt text, and marks ornaments as decoration', () => {
     const image = slideXml(slideOf('image'));
     expect(image).toContain('descr="Đồn Mỏ Nhài nhìn từ phía nam"');
