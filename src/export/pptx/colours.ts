@@ -1,4 +1,5 @@
 // CSS colours → DrawingML: a colour of the theme where the palette has it, so that changing the theme changes it.
+import { channels } from '../../theme/colour.js';
 import type { Palette } from '../../theme/model.js';
 import { parseColour } from './css.js';
 import { el } from './xml.js';
@@ -28,9 +29,12 @@ export type Paint = (css: string) => string;
 export function painter(palette: Palette): Paint {
   const byHex = new Map<string, string>();
   for (const [slot, token] of Object.entries(SLOTS)) {
-    const hex = palette[token].slice(1).toUpperCase();
+    const hex = hexOf(palette[token]);
     if (!byHex.has(hex)) byHex.set(hex, MAPPED[slot] ?? slot);
   }
+  // Text on deep ground is a shade of paper that no slot holds: as paper it follows a change of the theme.
+  const onDeep = hexOf(palette.onDeep);
+  if (!byHex.has(onDeep) && isNear(palette.onDeep, palette.paper)) byHex.set(onDeep, 'bg1');
   return (css) => {
     const { hex, alpha } = css.startsWith('#')
       ? { hex: css.slice(1).toUpperCase(), alpha: 1 }
@@ -39,6 +43,16 @@ export function painter(palette: Palette): Paint {
     const clear = alpha < 1 ? el('a:alpha', { val: Math.round(alpha * 100_000) }) : '';
     return slot ? el('a:schemeClr', { val: slot }, clear) : el('a:srgbClr', { val: hex }, clear);
   };
+}
+
+const hexOf = (colour: string): string => colour.slice(1).toUpperCase();
+
+/** Levels of a channel by which two colours differ at most and still pass for one. */
+const NEAR = 10;
+
+function isNear(a: string, b: string): boolean {
+  const other = channels(b);
+  return channels(a).every((level, i) => Math.abs(level - (other[i] ?? 0)) <= NEAR);
 }
 
 export const solid = (paint: Paint, css: string): string => el('a:solidFill', {}, paint(css));

@@ -117,7 +117,7 @@ function group(found: readonly Found[], layout: Layout): TextFrame[] {
   return frames;
 }
 
-/** In the list of sources the number beside an item becomes the number of its paragraph. */
+/** In the list of sources the number beside an item goes before its paragraph. */
 function numbered(found: readonly Found[], layout: Layout): Found[] {
   if (layout !== 'sources') return [...found];
   const kept: Found[] = [];
@@ -125,8 +125,8 @@ function numbered(found: readonly Found[], layout: Layout): Found[] {
   for (const one of found) {
     if (one.block.name === 'b' && one.item) mark = one;
     else {
-      const run = mark?.paragraph.runs[0];
-      const bullet = run && { mark: Number(run.text) || 1, colour: run.colour };
+      const number = mark?.paragraph.runs[0];
+      const bullet = number && { number };
       kept.push({ ...one, bullet: bullet ?? one.bullet });
       mark = undefined;
     }

@@ -15,11 +15,8 @@ export interface Run {
   link?: string;
 }
 
-export interface Bullet {
-  /** A character, or the number at which counting starts. */
-  mark: string | number;
-  colour: string;
-}
+/** A drawn character, or a source's number: written as text, for the marks that name it do not count along. */
+export type Bullet = { mark: string; colour: string } | { number: Run };
 
 export interface Paragraph {
   runs: Run[];

@@ -40,7 +40,7 @@ export function runProperties(name: string, run: Run, context: TextContext, last
       sz: sizeOf(run),
       b: bold(run.weight) ? 1 : 0,
       i: run.italic ? 1 : 0,
-      u: name === 'a:defRPr' ? undefined : run.link ? 'sng' : undefined,
+      u: name !== 'a:defRPr' && run.link && !run.raised ? 'sng' : undefined,
       cap: capitals ? 'all' : 'none',
       baseline: run.raised ? 30_000 : undefined,
       dirty: name === 'a:rPr' ? 0 : undefined,
@@ -121,15 +121,15 @@ function spacing(px: number, { runs }: FittedParagraph, shrink: number): string 
 }
 
 function bulletXml(bullet: FittedParagraph['bullet'], paint: Paint): string {
-  if (!bullet) return el('a:buNone');
+  if (!bullet || 'number' in bullet) return el('a:buNone');
   const colour = el('a:buClr', {}, paint(bullet.colour));
   const face = el('a:buFont', { typeface: '+mj-lt' });
-  return typeof bullet.mark === 'number'
-    ? colour +
-        face +
-        el('a:buAutoNum', { type: 'arabicPlain', startAt: bullet.mark > 1 ? bullet.mark : undefined })
-    : colour + face + el('a:buChar', { char: bullet.mark });
+  return colour + face + el('a:buChar', { char: bullet.mark });
 }
+
+/** A number stands in the hanging indent; the tab after it ends there. */
+const numberOf = ({ bullet }: FittedParagraph): Run[] =>
+  bullet && 'number' in bullet ? [{ ...bullet.number, text: `${bullet.number.text}\t` }] : [];
 
 function paragraphXml(
   paragraph: FittedParagraph,
@@ -140,7 +140,7 @@ function paragraphXml(
     'a:p',
     {},
     paragraphProperties('a:pPr', paragraph, box.x, context.paint, '', shrink),
-    paragraph.runs.map((run) => runXml(run, context)),
+    [...numberOf(paragraph), ...paragraph.runs].map((run) => runXml(run, context)),
   );
 }
 

@@ -181,7 +181,23 @@ describe('deck.pptx', () => {
     for (const [i] of first.deck.slides.entries()) {
       expect(slideXml(i).match(/<a:rPr (?!lang="vi-VN")/g)).toBeNull();
     }
-    expect(slideXml(slideOf('sources'))).toContain('<a:buAutoNum type="arabicPlain"/>');
+  });
+
+  it('sets the number of a source bold in the hanging indent, and marks of sources without a line below', () => {
+    const sources = slideXml(slideOf('sources'));
+    expect(sources).toMatch(/<a:rPr [^>]*b="1"[^>]*>(?:(?!<a:t>).)*<a:t>1\t<\/a:t>/);
+    expect(sources).toMatch(/<a:rPr [^>]*u="sng"[^>]*>(?:(?!<a:t>).)*<a:t>https:/);
+    const marks = slideXml(slideOf('points')).match(/<a:rPr [^>]*baseline="30000"[^>]*>/g) ?? [];
+    expect(marks.length).toBeGreaterThan(0);
+    for (const mark of marks) expect(mark).not.toContain('u="sng"');
+  });
+
+  it('names text on dark ground by the theme too', () => {
+    for (const layout of ['cover', 'section', 'quote', 'slogans', 'closing'])
+      expect({ layout, named: slideXml(slideOf(layout)).includes('<a:schemeClr val="bg1"/>') }).toEqual({
+        layout,
+        named: true,
+      });
   });
 
   it('names colours by the theme, so that another theme recolours the deck', () => {
