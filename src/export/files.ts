@@ -10,6 +10,25 @@ import { cannotWrite, makeFolder } from './place.js';
 interface Move {
   from: string;
   to: string;
+  /** The file's path in the deck's folder. */
+  path: string;
+}
+
+/** A file of the deck's folder that could not be moved, or its sub-folder, with what the system said of it. */
+class Obstacle extends Error {
+  constructor(
+    readonly path: string,
+    readonly said: unknown,
+  ) {
+    super(`cannot write ${path}`);
+  }
+}
+
+/** What `work` fails with, as the fault of `path`. */
+function blaming<T>(path: string, work: Promise<T>): Promise<T> {
+  return work.catch((error: unknown) => {
+    throw new Obstacle(path, error);
+  });
 }
 
 /** One thing after another, and back again when one fails: a file open elsewhere cannot be replaced on Windows. */
@@ -19,8 +38,9 @@ async function moveAll(moves: readonly Move[]): Promise<void> {
   try {
     for (const move of moves) {
       const folder = dirname(move.to);
-      if (await mkdir(folder, { recursive: true })) made.push(folder);
-      await rename(move.from, move.to);
+      const missing = await blaming(posix.dirname(move.path), mkdir(folder, { recursive: true }));
+      if (missing) made.push(folder);
+      await blaming(move.path, rename(move.from, move.to));
       done.push(move);
     }
   } catch (error) {
@@ -78,8 +98,8 @@ async function replaceFiles(place: string, files: readonly OutputFile[]): Promis
     await writeAll(join(temporary, 'new'), files);
     const older = await olderFiles(folder, files);
     await moveAll([
-      ...older.map((path) => ({ from: join(folder, path), to: join(temporary, 'old', path) })),
-      ...files.map(({ path }) => ({ from: join(temporary, 'new', path), to: join(folder, path) })),
+      ...older.map((path) => ({ path, from: join(folder, path), to: join(temporary, 'old', path) })),
+      ...files.map(({ path }) => ({ path, from: join(temporary, 'new', path), to: join(folder, path) })),
     ]);
   } finally {
     process.off('exit', drop);
@@ -89,7 +109,7 @@ async function replaceFiles(place: string, files: readonly OutputFile[]): Promis
 
 /**
  * Puts the files into `folder`, which is made when missing; other files in it stay. Value: the files' sizes in bytes.
- * Diagnostics: that of `cannotWrite`, after which the folder is as it was.
+ * Diagnostics: that of `cannotWrite`, with the very file in the way where there is one; the folder is as it was.
  */
 export async function writeFiles(
   folder: string,
@@ -98,7 +118,8 @@ export async function writeFiles(
   try {
     await replaceFiles(folder, files);
   } catch (error) {
-    return { diagnostics: [cannotWrite(folder, error)] };
+    if (!(error instanceof Obstacle)) return { diagnostics: [cannotWrite(folder, error)] };
+    return { diagnostics: [cannotWrite(join(folder, error.path), error.said)] };
   }
   const sizes = files.map(({ path, data }): [string, number] => [path, Buffer.byteLength(data)]);
   return { value: new Map(sizes), diagnostics: [] };

@@ -1,6 +1,5 @@
 // Formats with their files → a folder on disk with its report: all at once, or, where one cannot be put in place
 // (deck.pptx is open in PowerPoint), each by itself, so that it does not take the others with it.
-import { join } from 'node:path';
 import { type Diagnostic, diagnostic, hasErrors } from '../diagnostics/diagnostic.js';
 import type { OutputFile } from './exporter.js';
 import { writeFiles } from './files.js';
@@ -30,14 +29,14 @@ export async function writeFormats(
 async function writeApart(folder: string, formats: readonly FormatResult[]): Promise<WrittenFormats> {
   const written: WrittenFormats = { formats: [], diagnostics: [] };
   for (const one of formats) {
-    const [first] = one.files;
-    if (!first) continue;
-    const { value } = await writeFiles(folder, one.files);
-    if (value) written.formats.push(one);
-    else {
-      const told = { format: one.format, path: join(folder, first.path) };
-      written.diagnostics.push(diagnostic('export/format-unwritten', told));
-    }
+    if (one.files.length === 0) continue;
+    const { diagnostics } = await writeFiles(folder, one.files);
+    if (!hasErrors(diagnostics)) written.formats.push(one);
+    // A format of several files is named with the one that stands in its way.
+    for (const { params } of diagnostics)
+      written.diagnostics.push(
+        diagnostic('export/format-unwritten', { format: one.format, path: params.path ?? folder }),
+      );
   }
   return written;
 }

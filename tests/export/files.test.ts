@@ -73,10 +73,19 @@ describe('writing files', () => {
     ]);
     expect(value).toBeUndefined();
     expect(diagnostics).toMatchObject([
-      { code: 'export/name-taken', severity: 'error', params: { path: out } },
+      { code: 'export/name-taken', severity: 'error', params: { path: join(out, 'theme.css') } },
     ]);
     expect([await text('out/deck.md'), await text('out/deck.pdf')]).toEqual(['old', 'old']);
     expect(await all()).toEqual(['out', 'out/deck.md', 'out/deck.pdf', 'out/theme.css']);
+  });
+
+  it('names the sub-folder whose place is taken by a file', async () => {
+    const out = join(root, 'out');
+    await mkdir(out);
+    await writeFile(join(out, 'social'), 'mine');
+    const { diagnostics } = await writeFiles(out, [{ path: 'social/square-01.jpg', data: 'new' }]);
+    expect(diagnostics).toMatchObject([{ code: 'export/name-taken', params: { path: join(out, 'social') } }]);
+    expect(await text('out/social')).toBe('mine');
   });
 
   it('says so when the folder cannot be made', async () => {
