@@ -15,13 +15,37 @@ export type Option =
   | ({ kind: 'text'; default?: string } & Described)
   | ({ kind: 'number'; min: number; max: number; default?: number } & Described)
   | ({ kind: 'choice'; allowed: readonly string[]; default?: string } & Described)
-  /** A list by commas; `all` stands for every allowed value. */
-  | ({ kind: 'choices'; allowed: readonly string[]; default: readonly string[] } & Described);
+  /** A list by commas; `all` stands for every allowed value. `meant`: other words → the value to suggest for them. */
+  | ({
+      kind: 'choices';
+      allowed: readonly string[];
+      default: readonly string[];
+      meant: ReadonlyMap<string, string>;
+    } & Described);
 
 const HANDOUTS: readonly `${ExportOptions['handout']}`[] = ['1', '2', '3', '4', '6'];
 const PRINTS: readonly ExportOptions['handoutPrint'][] = ['colour', 'bw'];
 const MODES: readonly Mode[] = ['light', 'dark', 'contrast'];
 const DEFAULT_FORMATS: readonly Format[] = ['html', 'md', 'pdf', 'png'];
+
+/** What people call the formats, by what they open them with or do with them. */
+const FORMAT_WORDS: Readonly<Partial<Record<Format, string>>> = {
+  html: 'htm web website page trình-duyệt',
+  md: 'markdown marp mdown text txt',
+  pdf: 'acrobat print in',
+  png: 'image images picture pictures slides ảnh hình',
+  jpeg: 'jpg jpe',
+  pptx: 'powerpoint ppt pptm odp slideshow',
+  handout: 'handouts phát-tay',
+  booklet: 'docx word doc document tài-liệu',
+  social: 'zip cards card zalo facebook share chia-sẻ thẻ',
+  script: 'notes speaker speech lời-dẫn kịch-bản',
+};
+const MEANT_FORMATS = new Map(
+  Object.entries(FORMAT_WORDS).flatMap(([format, called]) =>
+    called.split(' ').map((word) => [word.replace('-', ' '), format] as const),
+  ),
+);
 
 export const OPTIONS = {
   province: {
@@ -39,6 +63,7 @@ export const OPTIONS = {
     value: '<list>|all',
     allowed: FORMATS,
     default: DEFAULT_FORMATS,
+    meant: MEANT_FORMATS,
     words: { vi: 'các định dạng, cách nhau bằng dấu phẩy', en: 'formats, set apart by commas' },
   },
   minutes: {

@@ -106,12 +106,16 @@ function assign(values: Values, name: OptionName, given: Given): Diagnostic[] {
         ? []
         : [diagnostic('cli/bad-number', { option: given.written, value, min: option.min, max: option.max })];
     case 'choice':
-      into[name] = value;
+      into[name] = value.toLowerCase();
       return choice(given.written, value, option.allowed);
     case 'choices': {
-      const chosen = parts(value);
-      into[name] = chosen.includes('all') ? [...option.allowed] : [...new Set(chosen)];
-      return (into[name] as string[]).flatMap((one) => choice(given.written, one, option.allowed));
+      const written = parts(value);
+      const chosen = written.map((one) => one.toLowerCase());
+      if (chosen.includes('all')) chosen.splice(0, chosen.length, ...option.allowed);
+      into[name] = [...new Set(chosen)];
+      if (chosen.length === 0)
+        return [diagnostic('cli/missing-value', { option: given.written, value: option.value ?? '' })];
+      return written.flatMap((one) => choice(given.written, one, [...option.allowed, 'all'], option.meant));
     }
   }
 }
@@ -123,9 +127,16 @@ const parts = (value: string): string[] =>
     .filter((part) => part !== '');
 const inRange = (value: number, min: number, max: number): boolean => value >= min && value <= max;
 
-function choice(option: string, value: string, allowed: readonly string[]): Diagnostic[] {
-  if (allowed.includes(value)) return [];
-  const near = nearest(value, allowed);
+/** `value` as it is written, in capitals or not. */
+function choice(
+  option: string,
+  value: string,
+  allowed: readonly string[],
+  meant?: ReadonlyMap<string, string>,
+): Diagnostic[] {
+  const word = value.normalize('NFC').toLowerCase();
+  if (allowed.includes(word)) return [];
+  const near = meant?.get(word.replace(/^\./, '')) ?? nearest(word, allowed);
   const params = { option, value, allowed: allowed.join(', ') };
   return [
     near

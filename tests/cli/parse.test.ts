@@ -39,6 +39,14 @@ describe('the command line', () => {
     expect(formats('build a.yaml --formats all')).toContain('booklet');
   });
 
+  it('takes words of a list in capitals too', () => {
+    expect(parseLine('build a.yaml --formats PNG,Pdf --mode DARK'.split(' '))).toMatchObject({
+      kind: 'run',
+      values: { formats: ['png', 'pdf'], mode: 'dark' },
+    });
+    expect(parseLine('build a.yaml --formats ALL'.split(' '))).toMatchObject({ kind: 'run' });
+  });
+
   it('asks for help and version in every usual way', () => {
     for (const line of ['help', '--help', '-h']) expect(parseLine([line])).toEqual({ kind: 'help' });
     for (const line of ['help build', 'build --help', 'build a.yaml -h', '--help build'])
@@ -76,5 +84,25 @@ describe('the command line', () => {
     expect(nearest('impotr a.docx')).toBe('import');
     expect(nearest('build a.yaml --provnice x')).toBe('--province');
     expect(nearest('build a.yaml --formats pgn')).toBe('png');
+  });
+
+  it.each([
+    ['docx', 'booklet'],
+    ['Word', 'booklet'],
+    ['.docx', 'booklet'],
+    ['powerpoint', 'pptx'],
+    ['ppt', 'pptx'],
+    ['jpg', 'jpeg'],
+    ['zip', 'social'],
+    ['cards', 'social'],
+    ['markdown', 'md'],
+    ['ảnh', 'png'],
+  ])('answers the format “%s” with “%s”', (word, format) => {
+    expect(wrong(`build a.yaml --formats ${word}`)).toEqual(['cli/misspelt-value']);
+    expect(nearest(`build a.yaml --formats ${word}`)).toBe(format);
+  });
+
+  it('refuses an empty list', () => {
+    expect(wrong('build a.yaml --formats ,')).toEqual(['cli/missing-value']);
   });
 });
