@@ -1,7 +1,7 @@
 // Formats + what exporters get → the files of each; a format that fails does not take the others with it.
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import { BrowserGone } from '../render/browser.js';
-import type { Export, Exported, Format, OutputFile } from './exporter.js';
+import { type Export, type Exported, FORMATS, type Format, type OutputFile } from './exporter.js';
 import { loadExporter } from './table.js';
 
 export interface FormatResult {
@@ -10,14 +10,17 @@ export interface FormatResult {
   ms: number;
 }
 
-/** @throws BrowserGone when the browser dies. */
+/**
+ * Results stand in the order of FORMATS, so that a report is the same however the formats were asked for.
+ * @throws BrowserGone when the browser dies.
+ */
 export async function exportAll(
   wanted: readonly Format[],
   input: Export,
   onDone: (format: Format) => void,
 ): Promise<{ formats: FormatResult[]; diagnostics: Diagnostic[] }> {
   const made = await Promise.all(
-    wanted.map(async (format) => {
+    FORMATS.filter((format) => wanted.includes(format)).map(async (format) => {
       const start = performance.now();
       const { files, diagnostics } = await exportOne(format, input);
       onDone(format);
