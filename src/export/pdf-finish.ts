@@ -1,5 +1,6 @@
 // A PDF as printed + what is known of the deck → the same PDF with properties, language, bookmarks and notes.
 import { escapeHtml } from '../render/escape.js';
+import { putBookmarks } from './pdf-bookmarks.js';
 import { bodyOf, extend, type PdfFile, pageNumbers, pdfText, put, readPdf, writePdf } from './pdf-file.js';
 import type { Bookmark } from './titles.js';
 
@@ -14,6 +15,8 @@ export interface PdfProperties {
 export interface PdfAdditions {
   properties: PdfProperties;
   bookmarks?: readonly Bookmark[];
+  /** How many headings each slide has, where a page is not one slide: see `putBookmarks`. */
+  headings?: readonly number[];
   /** Per page, what the speaker says; an empty text gives no annotation. */
   notes?: { label: string; texts: readonly string[] };
 }
@@ -50,38 +53,6 @@ function putInfo(file: PdfFile, { title, author, subject, keywords }: PdfPropert
   put(file, `<<${lines.join('\n')}\n/Producer (Chromium)>>`, file.info);
 }
 
-/** Bookmarks of one level as a linked list (PDF 32000-1, 12.3.3); gives the level's first, last and open count. */
-function putLevel(
-  file: PdfFile,
-  level: readonly Bookmark[],
-  parent: number,
-  pages: readonly number[],
-): { first: number; last: number } {
-  const numbers = level.map(() => put(file, ''));
-  for (const [index, bookmark] of level.entries()) {
-    const number = numbers[index] ?? 0;
-    const below = bookmark.children.length ? putLevel(file, bookmark.children, number, pages) : undefined;
-    const entries = [
-      `/Title ${pdfText(bookmark.title)}`,
-      `/Parent ${parent} 0 R`,
-      `/Dest [${pages[bookmark.slide] ?? pages[0]} 0 R /Fit]`,
-      index > 0 && `/Prev ${numbers[index - 1]} 0 R`,
-      index < level.length - 1 && `/Next ${numbers[index + 1]} 0 R`,
-      below && `/First ${below.first} 0 R\n/Last ${below.last} 0 R\n/Count -${bookmark.children.length}`,
-    ];
-    put(file, `<<${entries.filter(Boolean).join('\n')}>>`, number);
-  }
-  return { first: numbers[0] ?? 0, last: numbers.at(-1) ?? 0 };
-}
-
-function putBookmarks(file: PdfFile, bookmarks: readonly Bookmark[]): string {
-  const outlines = put(file, '');
-  const { first, last } = putLevel(file, bookmarks, outlines, pageNumbers(file));
-  const count = bookmarks.length;
-  put(file, `<</Type /Outlines\n/First ${first} 0 R\n/Last ${last} 0 R\n/Count ${count}>>`, outlines);
-  return `/Outlines ${outlines} 0 R\n/PageMode /UseOutlines\n`;
-}
-
 /** A note at the page's top left corner: shown on the screen, not printed, the same size at every zoom. */
 function putNote(file: PdfFile, page: number, text: string, label: string): void {
   const body = bodyOf(file, page);
@@ -98,7 +69,7 @@ function putNote(file: PdfFile, page: number, text: string, label: string): void
   } else put(file, extend(body, `/Annots [${note} 0 R]`), page);
 }
 
-function putCatalog(file: PdfFile, properties: PdfProperties, entries: string): void {
+function putCatalog(file: PdfFile, properties: PdfProperties): void {
   const packet = Buffer.from(xmp(properties), 'utf8');
   const metadata = put(
     file,
@@ -108,7 +79,7 @@ function putCatalog(file: PdfFile, properties: PdfProperties, entries: string): 
     .replace(/\/Lang (?:\([^)]*\)|<[^>]*>)/, '')
     .replace(/\/ViewerPreferences <<[^>]*>>/, '');
   const own = `/Lang (${properties.lang})\n/ViewerPreferences <</DisplayDocTitle true>>\n/Metadata ${metadata} 0 R\n`;
-  put(file, extend(catalog, own + entries), file.root);
+  put(file, extend(catalog, own), file.root);
 }
 
 /** Chromium tags <strong> and <em> by names of PDF 2.0; readers of PDF 1.7 want to be told what they stand for. */
@@ -146,11 +117,8 @@ export function finishPdf(bytes: Uint8Array, additions: PdfAdditions): Uint8Arra
   nameRoles(file);
   nameNodes(file);
   putInfo(file, additions.properties);
-  putCatalog(
-    file,
-    additions.properties,
-    additions.bookmarks?.length ? putBookmarks(file, additions.bookmarks) : '',
-  );
+  putCatalog(file, additions.properties);
+  if (additions.bookmarks) putBookmarks(file, additions.bookmarks, additions.headings);
   const { label, texts } = additions.notes ?? { label: '', texts: [] };
   for (const [index, page] of pageNumbers(file).entries()) {
     const text = texts[index];

@@ -33,12 +33,16 @@ export interface Bookmark {
   children: Bookmark[];
 }
 
+/** No-break spaces hold lines together on a slide; in a reader's pane they only keep words from being found. */
+const inPane = (title: string): string => title.replace(/[\u00A0\u202F\u2007]/g, ' ');
+
 /** Slides as a tree: a section's slides below its section slide, all others on the top level. */
 export function bookmarks(deck: Deck): Bookmark[] {
   const top: Bookmark[] = [];
   let open: { section: number; bookmark: Bookmark } | undefined;
   for (const [index, slide] of deck.slides.entries()) {
-    const bookmark: Bookmark = { title: slideTitle(deck, slide, index + 1), slide: index, children: [] };
+    const title = inPane(slideTitle(deck, slide, index + 1));
+    const bookmark: Bookmark = { title, slide: index, children: [] };
     if (slide.layout !== 'section' && open && slide.section?.index === open.section) {
       open.bookmark.children.push(bookmark);
       continue;

@@ -127,6 +127,36 @@ describe('handout.pdf', () => {
   });
 });
 
+describe('bookmarks on paper', () => {
+  interface Item {
+    title: string;
+    dest: unknown;
+    items: Item[];
+  }
+  const titles = (items: readonly Item[]): unknown[] =>
+    items.map(({ title, items }) => (items.length > 0 ? [title, titles(items)] : title));
+
+  it('are those of the deck: chapter numbers, slides without a title, plain spaces, no marks of sources', async () => {
+    const folder = await build(['pdf', 'handout', 'script'], { handout: 1 });
+    const deck = titles((await (await open(folder, 'deck.pdf')).getOutline()) as Item[]);
+    expect(JSON.stringify(deck)).toContain('I. Diễn biến');
+    expect(JSON.stringify(deck)).not.toMatch(/\u00A0/);
+    for (const name of ['handout.pdf', 'script.pdf'])
+      expect(titles((await (await open(folder, name)).getOutline()) as Item[])).toEqual(deck);
+  });
+
+  it('lead to the page on which the slide stands', async () => {
+    const pdf = await open(await build(['script']), 'script.pdf');
+    const all = ((await pdf.getOutline()) as Item[]).flatMap((item) => [item, ...item.items]);
+    for (const { title, dest } of all) {
+      const [page] = dest as [Parameters<PDFDocumentProxy['getPageIndex']>[0]];
+      const text = await textOf(pdf, (await pdf.getPageIndex(page)) + 1);
+      const words = title.replace(/^[IVX]+\. /, '').replace(/ \(.*/, '');
+      expect(text.toLocaleLowerCase('vi')).toContain(words.toLocaleLowerCase('vi'));
+    }
+  });
+});
+
 describe('booklet.pdf', () => {
   it('has the words, the heads and the footnote of the outline on A4 pages', async () => {
     const pdf = await open(await build(['booklet']), 'booklet.pdf');

@@ -6,17 +6,19 @@ import { plainText } from '../../outline/inline.js';
 import { escapeHtml } from '../escape.js';
 import type { Export, Exporter } from '../exporter.js';
 import { paperPdf } from '../paper/pdf.js';
-import { printCss, sheetHtml, slideFrame } from '../paper/sheet.js';
+import { printCss, sheetHtml, slideFrame, slideLabel } from '../paper/sheet.js';
 import { blockHeight, deal, firstPage, HANDOUTS, type HandoutLayout, type TitleTexts } from './layout.js';
 import { qrCode } from './qr.js';
 import { HANDOUT_CSS } from './style.js';
 
 export const exportHandout: Exporter = async (input) => {
-  return paperPdf('handout.pdf', await input.print(handoutHtml(input)), input.deck);
+  const { sections } = input;
+  const html = handoutHtml(input, sections);
+  return paperPdf('handout.pdf', await input.print(html), input.deck, sections);
 };
 
-export function handoutHtml(input: Export): string {
-  const { deck, outline, sections, options } = input;
+function handoutHtml(input: Export, sections: readonly string[]): string {
+  const { deck, outline, options } = input;
   const layout = HANDOUTS[options.handout];
   const texts = titleTexts(input);
   const first = firstPage(layout, blockHeight(texts, layout.orientation));
@@ -51,7 +53,7 @@ function cell(slide: Slide, index: number, section: string, layout: HandoutLayou
     lines: `<div class="note-lines">${'<i></i>'.repeat(noteLines(layout.width))}</div>`,
     nothing: '',
   }[layout.beside];
-  return `<div class="cell"><div class="slide">${slideFrame(section, layout.width)}<p class="slide-label">${label}</p></div>${beside}</div>`;
+  return `<div class="cell"><div class="slide">${slideFrame(section, layout.width)}${slideLabel(section, 'slide-label', label)}</div>${beside}</div>`;
 }
 
 /** Ruled lines, 9 mm apart, that stand beside a slide. */

@@ -13,7 +13,7 @@ export const HANDOUT_CSS = `
 .title-block .link { width: 30mm; text-align: center; font-size: 7pt; line-height: 1.25; overflow-wrap: anywhere; }
 .title-block .qr { width: 26mm; height: 26mm; display: block; margin: 0 auto 1mm; }
 .cell { break-inside: avoid; }
-.slide-label { margin: 1.2mm 0 0; font-size: 8.5pt; color: #444; }
+.slide-label { margin: 1.2mm 0 0; font-size: 8.5pt; font-weight: 400; color: #444; }
 .page.beside-lines { height: 254mm; gap: 7mm; grid-template-rows: repeat(3, minmax(0, 1fr)); }
 .page.under-title { height: 254mm; grid-template-rows: auto; grid-auto-rows: minmax(0, 1fr); }
 .page.per-1.under-title { height: auto; grid-auto-rows: auto; }

@@ -12,6 +12,16 @@ export function slideFrame(section: string, width: number): string {
   );
 }
 
+export function headingsIn(section: string): number {
+  return section.match(/<h[1-6][\s>]/g)?.length ?? 0;
+}
+
+/** "Slide 7" by its slide: a heading where that has none, so that a reader and the bookmarks come to every slide. */
+export function slideLabel(section: string, name: string, label: string): string {
+  const tag = headingsIn(section) > 0 ? 'p' : 'h2';
+  return `<${tag} class="${name}">${label}</${tag}>`;
+}
+
 /** CSS of `slideFrame`. */
 export const FRAME = `
 .frame { position: relative; overflow: hidden; contain: strict; background: #fff; flex: none; }

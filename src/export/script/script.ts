@@ -5,13 +5,15 @@ import { words } from '../../messages/words.js';
 import { escapeHtml } from '../escape.js';
 import type { Export, Exporter } from '../exporter.js';
 import { paperPdf } from '../paper/pdf.js';
-import { sheetHtml, slideFrame } from '../paper/sheet.js';
+import { sheetHtml, slideFrame, slideLabel } from '../paper/sheet.js';
 
 export const exportScript: Exporter = async (input) => {
-  return paperPdf('script.pdf', await input.print(scriptHtml(input)), input.deck);
+  const { sections } = input;
+  const html = scriptHtml(input, sections);
+  return paperPdf('script.pdf', await input.print(html), input.deck, sections);
 };
 
-export function scriptHtml({ deck, sections, pageCss }: Export): string {
+function scriptHtml({ deck, pageCss }: Export, sections: readonly string[]): string {
   const said = words[deck.lang];
   const starts = startTimes(deck);
   const body = deck.slides
@@ -39,7 +41,7 @@ function entry(slide: Slide, index: number, section: string, deck: Deck, start: 
   const notes = slide.notes
     .map((text) => `<p${text.length <= BRIEF ? ' class="brief"' : ''}>${escapeHtml(text)}</p>`)
     .join('');
-  return `<div class="entry"><div class="cue">${slideFrame(section, 74)}<div class="cue-words"><p class="cue-number">${label}</p>
+  return `<div class="entry"><div class="cue">${slideFrame(section, 74)}<div class="cue-words">${slideLabel(section, 'cue-number', label)}
 <p class="cue-time">${clock(start)} <span>+ ${clock(slide.seconds)}</span></p></div></div><div class="say">${notes}</div></div>`;
 }
 
@@ -65,8 +67,8 @@ const BRIEF = 200;
 const SCRIPT_CSS = `
 .entry { padding-bottom: 9mm; }
 .cue { display: grid; grid-template-columns: 74mm 1fr; column-gap: 8mm; align-items: center; break-inside: avoid; break-after: avoid; padding-top: 4mm; border-top: 0.5mm solid #000; }
-.cue-words p { margin: 0; }
-.cue-number { font-size: 11pt; color: #444; }
+.cue-words > * { margin: 0; }
+.cue-number { font-size: 11pt; font-weight: 400; color: #444; }
 .cue-time { font: 800 26pt/1.2 Phudu, sans-serif; }
 .cue-time span { font: 500 13pt "Be Vietnam Pro", sans-serif; color: #444; }
 .say { padding-top: 4mm; font-size: 17pt; line-height: 1.55; }
