@@ -1,6 +1,7 @@
 // Slides on paper: the same <section> elements, scaled as vectors, with running heads in the page's margins.
 import { escapeHtml } from '../escape.js';
 import type { Export } from '../exporter.js';
+import { joinedWithin } from './lines.js';
 
 /** A slide at `width` mm: scaled by transform, so that its lines break as on the screen. */
 export function slideFrame(section: string, width: number): string {
@@ -35,14 +36,25 @@ export interface Sheet {
   lang: string;
   title: string;
   orientation: 'portrait' | 'landscape';
-  /** Running head, left and right; the foot has the page numbers. */
-  left: string;
-  right: string;
+  /**
+   * Running head, left and right, in parts of which the first is shortened when they take more than two lines; the
+   * foot has the page numbers.
+   */
+  left: readonly string[];
+  right: readonly string[];
   /** "Page {page} of {of}" in the deck's language. */
   pageOf: string;
   css: string;
   body: string;
 }
+
+/** A page's running heads: mm that each may be wide, and its letters at 9 pt. */
+const HEAD = {
+  portrait: { left: 108, right: 64 },
+  landscape: { left: 160, right: 97 },
+  type: { letter: 1.75, capital: 1.25 },
+  lines: 2,
+} as const;
 
 /** Margins: 22 mm above for the running head, 18 mm below, 15 mm at the sides. */
 export function sheetHtml(sheet: Sheet, pageCss: string): string {
@@ -52,11 +64,16 @@ export function sheetHtml(sheet: Sheet, pageCss: string): string {
 
 function frameCss({ orientation, left, right, pageOf }: Sheet): string {
   const [before = '', between = '', after = ''] = pageOf.split(/\{page\}|\{of\}/);
-  const text = 'font: 500 9pt "Be Vietnam Pro", sans-serif; color: #333;';
+  const text = 'font: 500 9pt/1.35 "Be Vietnam Pro", sans-serif; color: #333;';
+  const head = (side: 'left' | 'right', parts: readonly string[]): string => {
+    const width = HEAD[orientation][side];
+    const content = cssString(joinedWithin(parts, HEAD.type, width, HEAD.lines));
+    return `@top-${side} { content: ${content}; ${text} width: ${width}mm; overflow-wrap: anywhere; text-align: ${side}; vertical-align: bottom; padding-bottom: 4mm; }`;
+  };
   return `
 @page { size: A4 ${orientation}; margin: 22mm 15mm 18mm;
-  @top-left { content: ${cssString(left)}; ${text} width: 62%; text-align: left; vertical-align: bottom; padding-bottom: 4mm; }
-  @top-right { content: ${cssString(right)}; ${text} text-align: right; vertical-align: bottom; padding-bottom: 4mm; }
+  ${head('left', left)}
+  ${head('right', right)}
   @bottom-right { content: ${cssString(before)} counter(page) ${cssString(between)} counter(pages) ${cssString(after)}; ${text} vertical-align: top; padding-top: 4mm; } }
 html, body { background: #fff !important; margin: 0; color: #000; overflow-wrap: break-word; font: 400 11pt/1.45 "Be Vietnam Pro", sans-serif; }
 ${FRAME}`;
