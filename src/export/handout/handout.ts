@@ -7,7 +7,17 @@ import { escapeHtml } from '../escape.js';
 import type { Export, Exporter } from '../exporter.js';
 import { paperPdf } from '../paper/pdf.js';
 import { printCss, sheetHtml, slideFrame, slideLabel } from '../paper/sheet.js';
-import { blockHeight, deal, firstPage, HANDOUTS, type HandoutLayout, type TitleTexts } from './layout.js';
+import {
+  blockHeight,
+  deal,
+  firstPage,
+  HANDOUTS,
+  isLongName,
+  linesBelow,
+  linesBeside,
+  type Place,
+  type TitleTexts,
+} from './layout.js';
 import { qrCode } from './qr.js';
 import { HANDOUT_CSS } from './style.js';
 
@@ -21,15 +31,17 @@ function handoutHtml(input: Export, sections: readonly string[]): string {
   const { deck, outline, options } = input;
   const layout = HANDOUTS[options.handout];
   const texts = titleTexts(input);
-  const first = firstPage(layout, blockHeight(texts, layout.orientation));
+  const height = blockHeight(texts, layout.orientation);
+  const first = firstPage(layout, height);
   const cells = deck.slides.map((slide, i) => {
-    const width = i < first.count ? first.width : layout.width;
-    return cell(slide, i, sections[i] ?? '', { ...layout, width }, input);
+    const place = i < first.count ? { above: height, width: first.width } : { above: 0, width: layout.width };
+    return cell(slide, i, sections[i] ?? '', { ...layout, ...place }, input);
   });
   const pages = deal(cells, first.count, layout.perPage).map((page, i) => {
-    const full = i === 0 && first.count === layout.perPage ? ' under-title' : '';
-    const kind = `page per-${layout.perPage} columns-${layout.columns} beside-${layout.beside}${full}`;
-    return `<div class="${kind}">${i === 0 ? titleBlock(texts) : ''}${page.join('\n')}</div>`;
+    const kind = `page ${layout.orientation} per-${layout.perPage} columns-${layout.columns} beside-${layout.beside}`;
+    if (i > 0) return `<div class="${kind}">${page.join('\n')}</div>`;
+    const under = first.count > 0 ? 'under-title' : 'title-alone';
+    return `<div class="${kind} ${under}">${titleBlock(texts)}${page.join('\n')}</div>`;
   });
   return sheetHtml(
     {
@@ -46,18 +58,17 @@ function handoutHtml(input: Export, sections: readonly string[]): string {
   );
 }
 
-function cell(slide: Slide, index: number, section: string, layout: HandoutLayout, { deck }: Export): string {
+function cell(slide: Slide, index: number, section: string, place: Place, { deck }: Export): string {
   const label = fill(words[deck.lang].slide, { number: index + 1 });
   const beside = {
-    notes: notes(slide),
-    lines: `<div class="note-lines">${'<i></i>'.repeat(noteLines(layout.width))}</div>`,
+    notes: slide.notes.length > 0 ? notes(slide) : ruled(linesBelow(place)),
+    lines: ruled(linesBeside(place)),
     nothing: '',
-  }[layout.beside];
-  return `<div class="cell"><div class="slide">${slideFrame(section, layout.width)}${slideLabel(section, 'slide-label', label)}</div>${beside}</div>`;
+  }[place.beside];
+  return `<div class="cell"><div class="slide">${slideFrame(section, place.width)}${slideLabel(section, 'slide-label', label)}</div>${beside}</div>`;
 }
 
-/** Ruled lines, 9 mm apart, that stand beside a slide. */
-const noteLines = (width: number): number => Math.floor((width * 9) / 16 / 9);
+const ruled = (count: number): string => `<div class="note-lines">${'<i></i>'.repeat(count)}</div>`;
 
 function notes(slide: Slide): string {
   return `<div class="slide-notes">${slide.notes.map((text) => `<p>${escapeHtml(text)}</p>`).join('')}</div>`;
@@ -76,7 +87,7 @@ function titleTexts({ deck, outline }: Export): TitleTexts {
 function titleBlock({ issuer, name, subtitle, reference, link }: TitleTexts): string {
   const lines = [
     issuer && `<p class="issuer">${escapeHtml(issuer)}</p>`,
-    `<p class="name">${escapeHtml(name ?? '')}</p>`,
+    `<p class="name${isLongName(name) ? ' long' : ''}">${escapeHtml(name)}</p>`,
     subtitle && `<p>${escapeHtml(subtitle)}</p>`,
     reference && `<p class="reference">${escapeHtml(reference)}</p>`,
   ];
