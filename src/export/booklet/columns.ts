@@ -1,5 +1,5 @@
 // The cells of a table → the widths of its columns in a Word document, in twips; Word keeps the widths it is given. Pure.
-import type { Run } from './document.js';
+import { type Run, runsText } from './document.js';
 
 /** The type area of 165 mm, a character of 12 pt type on average, and the space at both sides of a cell, in twips. */
 const TYPE_AREA = 9354;
@@ -10,7 +10,7 @@ const LONGEST = 60;
 
 /** Every column has room for its longest word; what is left goes to the columns with more text. */
 export function columnWidths(header: readonly Run[][], rows: readonly Run[][][]): number[] {
-  const columns = header.map((head, at) => [head, ...rows.map((row) => row[at] ?? [])].map(textOf));
+  const columns = header.map((head, at) => [head, ...rows.map((row) => row[at] ?? [])].map(runsText));
   const least = columns.map((cells) => width(longest(cells.flatMap((cell) => cell.split(/\s+/)))));
   const wanted = columns.map((cells) => width(Math.min(LONGEST, longest(cells))));
   const wishes = wanted.map((wish, at) => Math.max(wish, least[at] ?? 0));
@@ -23,7 +23,6 @@ export function columnWidths(header: readonly Run[][], rows: readonly Run[][][])
   return wishes.map((wish, at) => Math.floor((least[at] ?? 0) + (wish - (least[at] ?? 0)) * share));
 }
 
-const textOf = (runs: readonly Run[]): string => runs.map((run) => ('text' in run ? run.text : '')).join('');
 /** Capitals are wider than small letters. */
 const lengthOf = (text: string): number => text.length + 0.45 * (text.match(/\p{Lu}/gu)?.length ?? 0);
 const longest = (texts: readonly string[]): number => Math.max(1, ...texts.map(lengthOf));

@@ -4,6 +4,7 @@ import { parseInline, plainText } from '../../outline/inline.js';
 import { BLOCK_KINDS, type Block, type Outline, type Section } from '../../outline/schema.js';
 import { blockNodes, type Runs } from './blocks.js';
 import type { Booklet, Node, Run } from './document.js';
+import { markNotes, type Paragraph, saidInNotes } from './said.js';
 
 export function composeBooklet(outline: Outline): Booklet {
   const runs = runWriter(outline);
@@ -64,45 +65,47 @@ function sectionNodes(section: Section, depth: number, runs: Runs): Node[] {
   ];
 }
 
+/** Running text whose every sentence stands in the block's notes is printed once, as the notes. */
 function nodesOf(block: Block, runs: Runs): Node[] {
-  const kind = BLOCK_KINDS.find((k) => block[k] !== undefined);
   const title: Node[] =
     block.title === undefined ? [] : [{ kind: 'caption', runs: runs(block.title, block.source) }];
-  const own = kind === undefined || isSaidInNotes(kind, block) ? [] : blockNodes(kind, block, runs);
-  const cited = title.length === 0 && block.source !== undefined ? cite(own, runs('', block.source)) : own;
-  return [...title, ...cited, ...paragraphs(block.notes, runs)];
+  const citeOwn = (nodes: Node[]): Node[] =>
+    title.length === 0 && block.source !== undefined ? cite(nodes, runs('', block.source)) : nodes;
+  const said = saidInNotes(block);
+  if (said !== undefined) {
+    const notes = markNotes(paragraphs(block.notes, runs), said, runs);
+    return [...title, ...notes.slice(0, -1), ...citeOwn(notes.slice(-1))];
+  }
+  const kind = BLOCK_KINDS.find((k) => block[k] !== undefined);
+  const own = kind === undefined ? [] : citeOwn(blockNodes(kind, block, runs));
+  return [...title, ...own, ...paragraphs(block.notes, runs)];
 }
 
-/** Running text whose every sentence stands in the block's notes is printed once, as the notes. */
-function isSaidInNotes(kind: string, block: Block): boolean {
-  if (block.notes === undefined || (kind !== 'text' && kind !== 'points')) return false;
-  const notes = squeeze([block.notes].flat().map(plainText).join(' '));
-  return stringsOf(block[kind]).every((text) =>
-    notes.includes(squeeze(plainText(text)).replace(/[ .…;,]+$/, '')),
-  );
-}
-
-function stringsOf(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  if (Array.isArray(value)) return value.flatMap(stringsOf);
-  if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, part]) => (key === 'source' ? [] : stringsOf(part)));
-}
-
+/** The marks of a whole block, on the first of its nodes. */
 function cite(nodes: Node[], marks: Run[]): Node[] {
   const [first, ...rest] = nodes;
-  if (first === undefined || marks.length === 0) return nodes;
-  if (first.kind === 'paragraph' || first.kind === 'quote')
-    return [{ ...first, runs: [...first.runs, ...marks] }, ...rest];
-  if (first.kind === 'list' && first.items.length > 0) {
-    const last = first.items.length - 1;
-    const items = first.items.map((it, i) => (i === last ? { ...it, runs: [...it.runs, ...marks] } : it));
-    return [{ ...first, items }, ...rest];
-  }
-  return [{ kind: 'paragraph', runs: marks }, ...nodes];
+  return first === undefined || marks.length === 0 ? nodes : [marked(first, marks), ...rest];
 }
 
-function paragraphs(value: string | string[] | undefined, runs: Runs): Node[] {
+function marked(node: Node, marks: Run[]): Node {
+  const onLast = (list: Run[][]): Run[][] => list.with(-1, [...(list.at(-1) ?? []), ...marks]);
+  switch (node.kind) {
+    case 'list': {
+      const last = node.items.at(-1) ?? { runs: [], items: [] };
+      return { ...node, items: node.items.with(-1, { ...last, runs: [...last.runs, ...marks] }) };
+    }
+    case 'table':
+      return { ...node, header: onLast(node.header) };
+    case 'slogans':
+      return { ...node, items: onLast(node.items) };
+    case 'picture':
+      return { ...node, caption: [...(node.caption ?? []), ...marks] };
+    default:
+      return { ...node, runs: [...node.runs, ...marks] };
+  }
+}
+
+function paragraphs(value: string | string[] | undefined, runs: Runs): Paragraph[] {
   if (value === undefined) return [];
   return [value]
     .flat()
@@ -137,8 +140,4 @@ function runWriter(outline: Outline): Runs {
 
 function oneLine(text: string): string {
   return text.replace(/\s*\n\s*/g, ' ');
-}
-
-function squeeze(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

@@ -10,6 +10,36 @@ export function joinsMarks(runs: readonly Run[], at: number): boolean {
   return before !== undefined && 'footnote' in before && run !== undefined && 'footnote' in run;
 }
 
+export const runsText = (runs: readonly Run[]): string =>
+  runs.map((run) => ('text' in run ? run.text : '')).join('');
+
+/** The footnotes cited between two places in the runs' text, both included. */
+export function footnotesBetween(runs: readonly Run[], from: number, to: number): Set<string> {
+  const cited = new Set<string>();
+  let at = 0;
+  for (const run of runs) {
+    if ('text' in run) at += run.text.length;
+    else if (at >= from && at <= to) cited.add(run.footnote);
+  }
+  return cited;
+}
+
+/** The runs with others put in right after so many characters of their text. */
+export function insertRuns(runs: readonly Run[], at: number, added: readonly Run[]): Run[] {
+  if (added.length === 0) return [...runs];
+  let end = 0;
+  for (const [i, run] of runs.entries()) {
+    if (!('text' in run)) continue;
+    const start = end;
+    end += run.text.length;
+    if (end < at) continue;
+    const [before, after] = [run.text.slice(0, at - start), run.text.slice(at - start)];
+    const rest = after === '' ? [] : [{ ...run, text: after }];
+    return [...runs.slice(0, i), { ...run, text: before }, ...added, ...rest, ...runs.slice(i + 1)];
+  }
+  return [...runs, ...added];
+}
+
 export type Node =
   | { kind: 'heading'; level: 1 | 2 | 3 | 4; number?: string; runs: Run[] }
   | { kind: 'paragraph'; runs: Run[] }

@@ -91,6 +91,47 @@ sections: [{heading: A, blocks: [{points: ["Chiếm đồn Mỏ Nhài…"], note
     ]);
   });
 
+  it('keeps the sources of points that only the notes say, at their sentence', () => {
+    const outline = outlineOf(`
+title: Đề cương
+sources: [{id: a, text: A}, {id: b, text: B}, {id: c, text: C}, {id: d, text: D}]
+sections:
+  - heading: Một
+    blocks:
+      - points: [{text: "Chiếm đồn  Mỏ Nhài…", source: a}, "Nổ súng[^b] lúc 20 giờ", "Thắng lớn.[^c]"]
+        notes: ["Chiếm đồn Mỏ Nhài, giải phóng châu lỵ. Nổ súng lúc 20 giờ.", "Nghĩa quân **thắng** lớn. Thắng lớn.[^c] Hết."]
+      - text: Quân ta rút về rừng.
+        source: d
+        notes: Quân ta rút về rừng.`);
+    const said = composeBooklet(outline).nodes.flatMap((node) =>
+      node.kind === 'paragraph'
+        ? node.runs.map((run) => ('text' in run ? run.text : `[${run.footnote}]`)).join('')
+        : [],
+    );
+    expect(said).toEqual([
+      'Chiếm đồn Mỏ Nhài[A], giải phóng châu lỵ. Nổ súng[B] lúc 20 giờ.',
+      'Nghĩa quân thắng lớn. Thắng lớn.[C] Hết.',
+      'Quân ta rút về rừng.[D]',
+    ]);
+  });
+
+  it('puts the mark of a block without a title on words of its own', () => {
+    const marked = (block: string) =>
+      JSON.stringify(
+        composeBooklet(
+          outlineOf(
+            `title: T\nsources: [{id: a, text: A}]\nsections: [{heading: H, blocks: [{${block}, source: a}]}]`,
+          ),
+        ).nodes.slice(1),
+      );
+    expect(marked('slogans: [Nhiệt liệt]')).toContain('[[{"text":"Nhiệt liệt"},{"footnote":"A"}]]');
+    expect(marked('table: {header: [X], rows: [[x]], caption: C}')).toContain(
+      '"caption","runs":[{"text":"C"},{"footnote":"A"}]',
+    );
+    expect(marked('table: {header: [X, Y], rows: [[x, y]]}')).toContain('{"text":"Y"},{"footnote":"A"}');
+    expect(marked('image: {src: a.png, alt: L, caption: Đồn}')).toContain('{"text":"Đồn"},{"footnote":"A"}');
+  });
+
   it('gives the Party head to a Party body only', () => {
     const head = (issuer: string) =>
       composeBooklet(outlineOf(`title: T\nissuer: ${issuer}\nsections: [{heading: A}]`)).head?.party;
