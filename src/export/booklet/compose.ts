@@ -131,12 +131,15 @@ function runWriter(outline: Outline): Runs {
     return text === undefined ? [] : [{ footnote: text }];
   };
   return (text, source) => [
-    ...parseInline(text).flatMap((node) =>
-      'source' in node ? note(node.source) : [{ ...node, text: oneLine(node.text) }],
-    ),
+    ...parseInline(text)
+      .flatMap((node) => ('source' in node ? note(node.source) : [{ ...node, text: oneLine(node.text) }]))
+      .filter((run, i, runs) => !repeatsMark(run, runs[i - 1])),
     ...[source ?? []].flat().flatMap((id) => (cited.has(id) ? [] : note(id))),
   ];
 }
+
+const repeatsMark = (run: Run, before: Run | undefined): boolean =>
+  'footnote' in run && before !== undefined && 'footnote' in before && before.footnote === run.footnote;
 
 function oneLine(text: string): string {
   return text.replace(/\s*\n\s*/g, ' ');

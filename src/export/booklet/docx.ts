@@ -3,7 +3,6 @@ import {
   AlignmentType,
   BorderStyle,
   Document,
-  FootnoteReferenceRun,
   Header,
   HeadingLevel,
   ImageRun,
@@ -23,6 +22,7 @@ import { words } from '../../messages/words.js';
 import { FIXED_DATE, rewriteZip } from '../zip.js';
 import { columnWidths } from './columns.js';
 import { type Booklet, joinsMarks, type ListItem, type Node, type Run } from './document.js';
+import { Footnotes } from './docx-notes.js';
 import { NUMBERING, PAGE, STYLES } from './docx-style.js';
 
 export async function bookletDocx(booklet: Booklet, assets: Assets): Promise<Uint8Array> {
@@ -42,7 +42,7 @@ export async function bookletDocx(booklet: Booklet, assets: Assets): Promise<Uin
       default: { ...STYLES.default, document: { run: { ...STYLES.run, language: languageOf(booklet) } } },
     },
     numbering: NUMBERING,
-    footnotes: Object.fromEntries(writer.footnotes.map((p, i) => [i + 1, { children: [p] }])),
+    footnotes: Object.fromEntries(writer.footnotes.paragraphs.map((p, i) => [i + 1, { children: [p] }])),
     sections: [
       { properties: PAGE, headers: { default: pageNumber(), first: new Header({ children: [] }) }, children },
     ],
@@ -57,19 +57,19 @@ export async function bookletDocx(booklet: Booklet, assets: Assets): Promise<Uin
 const DEEPEST = 8;
 
 class Writer {
-  readonly footnotes: Paragraph[] = [];
+  readonly footnotes = new Footnotes();
   private lists = 0;
 
   constructor(private readonly assets: Assets) {}
 
   runs(runs: readonly Run[]): ParagraphChild[] {
     return runs.flatMap((run, i) => {
-      if ('text' in run) return [new TextRun({ text: run.text, bold: run.bold, italics: run.italic })];
-      this.footnotes.push(
-        new Paragraph({ style: 'FootnoteText', children: [new TextRun(` ${run.footnote}`)] }),
-      );
-      const mark = new FootnoteReferenceRun(this.footnotes.length);
-      return joinsMarks(runs, i) ? [new TextRun({ text: ',', superScript: true }), mark] : [mark];
+      if ('footnote' in run) {
+        const mark = this.footnotes.mark(run.footnote);
+        return joinsMarks(runs, i) ? [new TextRun({ text: ',', superScript: true }), ...mark] : mark;
+      }
+      this.footnotes.pass(run.text);
+      return [new TextRun({ text: run.text, bold: run.bold, italics: run.italic })];
     });
   }
 

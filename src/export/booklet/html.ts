@@ -5,13 +5,13 @@ import { escapeHtml } from '../escape.js';
 import { type Booklet, joinsMarks, type ListItem, type Node, type Run } from './document.js';
 import { BOOKLET_CSS } from './style.js';
 
-/** The flow's children are what paginate.ts may break between; footnotes stand in <aside> by their number. */
+/** The flow's children are what paginate.ts may break between; it numbers the footnotes, which stand in <aside>. */
 export function bookletHtml(booklet: Booklet, assets: Assets, fontCss: string): string {
   const notes: string[] = [];
   const write = writer(notes, assets);
   const body = [head(booklet), ...booklet.nodes.map((n) => write.node(n)), end(booklet, write)].join('\n');
   const aside = notes.map(
-    (note, i) => `<p class="footnote" data-note="${i + 1}"><sup>${i + 1}</sup> ${note}</p>`,
+    (note, i) => `<p class="footnote" data-note="${i}"><sup>0</sup> ${escapeHtml(note)}</p>`,
   );
   return `<!doctype html><html lang="${booklet.lang}"><head><meta charset="utf-8"><title>${escapeHtml(booklet.title)}</title>
 <style>${fontCss}${BOOKLET_CSS}</style></head><body>
@@ -107,8 +107,8 @@ function end({ signer, sources, lang }: Booklet, write: Writer): string {
 
 function inline(run: Run, notes: string[]): string {
   if ('footnote' in run) {
-    notes.push(escapeHtml(run.footnote));
-    return `<sup class="mark" data-note="${notes.length}">${notes.length}</sup>`;
+    if (!notes.includes(run.footnote)) notes.push(run.footnote);
+    return `<sup class="mark" data-note="${notes.indexOf(run.footnote)}">0</sup>`;
   }
   const text = escapeHtml(run.text);
   const strong = run.bold ? `<strong>${text}</strong>` : text;

@@ -21,7 +21,9 @@ class Paginator {
   private readonly notes = new Map<string | undefined, HTMLElement>();
   private readonly pages: HTMLElement[] = [];
   private body = document.body;
-  private foot = document.body;
+  private foot = document.createElement('div');
+  /** Notes on the pages that are full. */
+  private notesBefore = 0;
 
   constructor(private readonly options: PaginateOptions) {
     for (const note of document.querySelectorAll<HTMLElement>('.notes .footnote'))
@@ -46,6 +48,7 @@ class Paginator {
     const page = document.createElement('section');
     page.className = 'page';
     const number = this.pages.length + 1;
+    this.notesBefore += this.foot.childElementCount;
     page.innerHTML = `${number > 1 ? `<p class="page-number">${number}</p>` : ''}<div class="page-body"></div>`;
     this.foot = document.createElement('div');
     this.foot.className = 'page-notes';
@@ -96,14 +99,25 @@ class Paginator {
     return text + foot <= this.height;
   }
 
+  /** The page's notes, numbered in the order of their marks; all marks of one source share its note. */
   private setNotes(): void {
-    const cited = [...this.body.querySelectorAll<HTMLElement>('.mark')].flatMap((mark) => {
+    const cited = new Map<HTMLElement, string>();
+    for (const mark of this.body.querySelectorAll<HTMLElement>('.mark')) {
       const note = this.notes.get(mark.dataset.note);
-      return note === undefined ? [] : [note.cloneNode(true)];
-    });
-    this.foot.replaceChildren(...cited);
-    if (cited.length > 0) this.body.after(this.foot);
+      if (note === undefined) continue;
+      const number = cited.get(note) ?? String(this.notesBefore + cited.size + 1);
+      cited.set(note, number);
+      mark.textContent = number;
+    }
+    this.foot.replaceChildren(...[...cited].map(([note, number]) => this.numbered(note, number)));
+    if (cited.size > 0) this.body.after(this.foot);
     else this.foot.remove();
+  }
+
+  private numbered(note: HTMLElement, number: string): HTMLElement {
+    const copy = note.cloneNode(true) as HTMLElement;
+    copy.querySelector('sup')?.replaceChildren(number);
+    return copy;
   }
 
   /** Headings at the foot of a full page go over with the text they head, unless they stand there alone. */

@@ -13,7 +13,8 @@ const BLOCK = '(w:p|w:tbl)';
 export const DOCX_GRAMMAR: Grammar = {
   'w:document': 'w:background? w:body',
   'w:body': `${BLOCK}* w:sectPr?`,
-  'w:p': 'w:pPr? (w:r|w:hyperlink|w:bookmarkStart|w:bookmarkEnd)*',
+  'w:p': 'w:pPr? (w:r|w:hyperlink|w:fldSimple|w:bookmarkStart|w:bookmarkEnd)*',
+  'w:fldSimple': 'w:r*',
   'w:pPr': PARAGRAPH,
   'w:rPr': RUN,
   'w:numPr': 'w:ilvl? w:numId?',

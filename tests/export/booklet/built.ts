@@ -1,0 +1,72 @@
+// An outline's text → its booklet as the whole program writes it: the words of each page of the PDF, parts of the DOCX.
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import JSZip from 'jszip';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { buildAll } from '../../../src/batch.js';
+
+/** A piece of a page's text: baseline and edges in pt from the page's lower left corner, type size in pt. */
+export interface Piece {
+  text: string;
+  x: number;
+  y: number;
+  right: number;
+  size: number;
+}
+
+export interface Built {
+  pages: Piece[][];
+  /** A page's text in NFC without spaces: letters of other font files are texts of their own. */
+  texts: string[];
+  part(name: string): Promise<string>;
+}
+
+export async function builtBooklet(outline: string, files: Record<string, string> = {}): Promise<Built> {
+  const out = await mkdtemp(join(tmpdir(), 'tập tài liệu '));
+  try {
+    const path = join(out, 'dai.yaml');
+    for (const [name, text] of Object.entries({ ...files, 'dai.yaml': outline }))
+      await writeFile(join(out, name), text);
+    const { decks } = await buildAll({
+      outlines: [path],
+      out,
+      base: out,
+      browser: 'bundled',
+      mode: 'light',
+      formats: ['booklet'],
+      exports: { scale: 1, pdfNotes: false, handout: 3, handoutPrint: 'colour' },
+      lang: 'vi',
+    });
+    const folder = decks[0]?.folder ?? '';
+    const zip = await JSZip.loadAsync(await readFile(join(folder, 'booklet.docx')));
+    const pages = await piecesOf(new Uint8Array(await readFile(join(folder, 'booklet.pdf'))));
+    return {
+      pages,
+      texts: pages.map((page) =>
+        page
+          .map((piece) => piece.text)
+          .join('')
+          .normalize('NFC')
+          .replace(/\s/g, ''),
+      ),
+      part: async (name) => (await zip.file(name)?.async('string')) ?? '',
+    };
+  } finally {
+    await rm(out, { recursive: true, force: true });
+  }
+}
+
+async function piecesOf(data: Uint8Array): Promise<Piece[][]> {
+  const pdf = await getDocument({ data, verbosity: 0 }).promise;
+  return Promise.all(
+    Array.from({ length: pdf.numPages }, async (_, i) => {
+      const { items } = await (await pdf.getPage(i + 1)).getTextContent();
+      return items.flatMap((item) => {
+        if (!('str' in item)) return [];
+        const [size = 0, , , , x = 0, y = 0] = item.transform as number[];
+        return [{ text: item.str, x, y, right: x + item.width, size }];
+      });
+    }),
+  );
+}
