@@ -5,6 +5,8 @@ import { bookletFaces } from '../../theme/fonts.js';
 import type { Exporter } from '../exporter.js';
 import { paperPdf } from '../paper/pdf.js';
 import { composeBooklet } from './compose.js';
+import type { Booklet } from './document.js';
+import { headingPages } from './heading-pages.js';
 import { bookletHtml } from './html.js';
 import { paginateScript } from './paginate.js';
 
@@ -13,11 +15,20 @@ const CONTENTS_FROM = 9;
 
 export const exportBooklet: Exporter = async ({ outline, deck, assets, print }) => {
   const booklet = composeBooklet(outline);
-  const { bookletDocx } = await import('./docx.js');
+  const docxModule = import('./docx.js');
   const fonts = facesCss(bookletFaces(), JSON.stringify(booklet));
   const html = bookletHtml(booklet, assets, fonts);
   const script = paginateScript({ contents: words[outline.lang].contents, contentsFrom: CONTENTS_FROM });
-  const [pdf, docx] = await Promise.all([print(html, script), bookletDocx(booklet, assets)]);
+  const pdf = await print(html, script);
+  const { bookletDocx } = await docxModule;
+  const docx = await bookletDocx(booklet, assets, contentPages(booklet, pdf));
   const paper = paperPdf('booklet.pdf', pdf, deck);
   return { ...paper, files: [...paper.files, { path: 'booklet.docx', data: docx }] };
 };
+
+/** The page of each heading, where the printed booklet has contents: its bookmarks are the title, the headings, they. */
+function contentPages({ nodes, sources }: Booklet, pdf: Uint8Array): number[] | undefined {
+  const headings = nodes.filter((node) => node.kind === 'heading').length + (sources.length > 0 ? 1 : 0);
+  const pages = headingPages(pdf);
+  return pages.length === headings + 2 ? pages.slice(1, -1) : undefined;
+}

@@ -1,8 +1,10 @@
 // Styles, numbering and page of the Word booklet: Times New Roman 14 pt, spacing exactly 18 pt, margins 20/20/30/15 mm
 // (Hướng dẫn 05-HD/VPTW, 2026). Lengths in twips (1/20 pt; 567 to 10 mm), type sizes in half-points.
-import { AlignmentType, LevelFormat, LevelSuffix, LineRuleType } from 'docx';
+import { AlignmentType, LeaderType, LevelFormat, LevelSuffix, LineRuleType, TabStopType } from 'docx';
 
 const INDENT = 567;
+/** The width between the margins. */
+const TYPE_AREA = 11906 - 1701 - 851;
 const FONT = 'Times New Roman';
 const exactly = (points: number) => ({ line: points * 20, lineRule: LineRuleType.EXACTLY });
 const style = (id: string, name: string, run: object, paragraph: object) => ({
@@ -28,6 +30,14 @@ const heading = (outlineLevel: number, run: object) => ({
     spacing: { before: 160, after: 60, ...exactly(18) },
   },
 });
+
+/** The page stands at the right edge of the type area, after dots. */
+const contentsLine = (depth: number, run: object) =>
+  style(`TOC${depth}`, `toc ${depth}`, run, {
+    indent: { left: ((depth - 1) * INDENT * 4) / 5 },
+    spacing: { before: 40, after: 40, ...exactly(18) },
+    tabStops: [{ type: TabStopType.RIGHT, position: TYPE_AREA, leader: LeaderType.DOT }],
+  });
 
 export const PAGE = {
   page: {
@@ -101,6 +111,10 @@ export const STYLES = {
     style('Kind', 'Document Kind', { bold: true, size: 32 }, centred(280)),
     style('Subtitle', 'Subtitle', { bold: true, color: '000000' }, centred()),
     style('Reference', 'Reference', { italics: true }, centred(60, 200)),
+    style('ContentsTitle', 'Contents Title', { bold: true, allCaps: true }, centred(0, 120)),
+    contentsLine(1, { allCaps: true }),
+    contentsLine(2, {}),
+    contentsLine(3, {}),
     style(
       'Signer',
       'Signer',

@@ -21,16 +21,23 @@ import type { Asset, Assets } from '../../assets/model.js';
 import { words } from '../../messages/words.js';
 import { FIXED_DATE, rewriteZip } from '../zip.js';
 import { columnWidths } from './columns.js';
-import { type Booklet, joinsMarks, type ListItem, type Node, type Run } from './document.js';
+import { type Booklet, joinsMarks, type ListItem, type Node, type Run, runsText } from './document.js';
+import { Contents } from './docx-contents.js';
 import { Footnotes } from './docx-notes.js';
 import { NUMBERING, PAGE, STYLES } from './docx-style.js';
 
-export async function bookletDocx(booklet: Booklet, assets: Assets): Promise<Uint8Array> {
+/** @param pages the page of each heading, of the sources' too, where contents are wanted */
+export async function bookletDocx(
+  booklet: Booklet,
+  assets: Assets,
+  pages?: readonly number[],
+): Promise<Uint8Array> {
   const writer = new Writer(assets);
   const children = [
     ...writer.head(booklet),
     ...booklet.nodes.flatMap((n) => writer.node(n)),
     ...writer.end(booklet),
+    ...(pages === undefined ? [] : writer.contents.paragraphs(words[booklet.lang].contents, pages)),
   ];
   const document = new Document({
     title: booklet.title,
@@ -58,6 +65,7 @@ const DEEPEST = 8;
 
 class Writer {
   readonly footnotes = new Footnotes();
+  readonly contents = new Contents();
   private lists = 0;
 
   constructor(private readonly assets: Assets) {}
@@ -77,11 +85,16 @@ class Writer {
     return new Paragraph({ ...options, children: this.runs(runs) });
   }
 
+  heading(level: keyof typeof HEADINGS, runs: readonly Run[]): Paragraph {
+    const children = this.contents.heading(level, runsText(runs), this.runs(runs));
+    return new Paragraph({ heading: HEADINGS[level], children });
+  }
+
   node(node: Node): (Paragraph | Table)[] {
     switch (node.kind) {
       case 'heading': {
         const number: Run[] = node.number === undefined ? [] : [{ text: `${node.number}. ` }];
-        return [this.paragraph([...number, ...node.runs], { heading: HEADINGS[node.level] })];
+        return [this.heading(node.level, [...number, ...node.runs])];
       }
       case 'paragraph':
         return [this.paragraph(node.runs, { style: 'BodyText' })];
@@ -185,9 +198,7 @@ class Writer {
       ...(signer === undefined
         ? []
         : [new Paragraph({ style: 'Signer', text: signer.toLocaleUpperCase('vi') })]),
-      ...(list.length === 0
-        ? []
-        : [new Paragraph({ heading: HeadingLevel.HEADING_1, text: words[lang].sources }), ...list]),
+      ...(list.length === 0 ? [] : [this.heading(1, [{ text: words[lang].sources }]), ...list]),
     ];
   }
 }

@@ -217,7 +217,7 @@ class Paginator {
 
   private writeContents(): void {
     const lines = this.pages.flatMap((page, i) =>
-      [...page.querySelectorAll('h2, h3')].map((heading) => this.contentsLine(heading, i + 1)),
+      [...page.querySelectorAll('h2, h3, h4')].map((heading) => this.contentsLine(heading, i + 1)),
     );
     const title = document.createElement('h2');
     title.textContent = this.options.contents;

@@ -55,5 +55,6 @@ figcaption { font-size: 12pt; font-style: italic; }
 .contents { display: grid; grid-template-columns: minmax(0, 1fr) 12mm; column-gap: 4mm; padding: 2pt 0; }
 .contents.level-2 { text-transform: uppercase; }
 .contents.level-3 { padding-left: 8mm; }
+.contents.level-4 { padding-left: 16mm; }
 .contents span:last-child { text-align: right; align-self: end; }
 `;

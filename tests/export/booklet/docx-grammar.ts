@@ -15,6 +15,8 @@ export const DOCX_GRAMMAR: Grammar = {
   'w:body': `${BLOCK}* w:sectPr?`,
   'w:p': 'w:pPr? (w:r|w:hyperlink|w:fldSimple|w:bookmarkStart|w:bookmarkEnd)*',
   'w:fldSimple': 'w:r*',
+  'w:hyperlink': 'w:r*',
+  'w:tabs': 'w:tab+',
   'w:pPr': PARAGRAPH,
   'w:rPr': RUN,
   'w:numPr': 'w:ilvl? w:numId?',
