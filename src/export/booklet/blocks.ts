@@ -1,6 +1,6 @@
 // One block of the outline → the nodes that say the same on paper. A line in the table a kind of block.
 import { amount } from '../../outline/amount.js';
-import type { Block, BlockKind, Point, Step } from '../../outline/schema.js';
+import type { Block, BlockKind, Image, Point, Step } from '../../outline/schema.js';
 import type { ListItem, Node, Run } from './document.js';
 
 /** Text and the ids of the sources it cites → runs with footnotes. */
@@ -100,7 +100,8 @@ function step(value: Step, runs: Runs): ListItem {
   return item([...bold(runs(value.title)), ...rest, ...runs('', value.source)]);
 }
 
-function picture(value: NonNullable<Block['image']>, runs: Runs): Node {
-  const words = [value.caption, value.credit && `(${value.credit})`].filter(Boolean).join(' ');
-  return { kind: 'picture', src: value.src, alt: value.alt, caption: words ? runs(words) : undefined };
+/** A picture that has no caption is named by what it shows; the other words are for who cannot see it. */
+function picture({ src, alt, caption, credit }: Image, runs: Runs): Node {
+  const named = [...runs(caption ?? alt), ...(credit === undefined ? [] : runs(` (${credit})`))];
+  return { kind: 'picture', src, alt, caption: named };
 }

@@ -1,4 +1,5 @@
 // Outline → Booklet: every word of the outline in reading order, with footnotes where it cites its sources.
+import { fill } from '../../messages/message.js';
 import { words } from '../../messages/words.js';
 import { parseInline, plainText } from '../../outline/inline.js';
 import { BLOCK_KINDS, type Block, type Outline, type Section } from '../../outline/schema.js';
@@ -27,6 +28,7 @@ export function composeBooklet(outline: Outline): Booklet {
       ...(s.link ? [{ text: ` ${s.link}` }] : []),
     ]),
     signer: outline.signer,
+    online: outline.link && fill(words[outline.lang].online, { link: outline.link }),
   };
 }
 
@@ -99,7 +101,7 @@ function marked(node: Node, marks: Run[]): Node {
     case 'slogans':
       return { ...node, items: onLast(node.items) };
     case 'picture':
-      return { ...node, caption: [...(node.caption ?? []), ...marks] };
+      return { ...node, caption: [...node.caption, ...marks] };
     default:
       return { ...node, runs: [...node.runs, ...marks] };
   }

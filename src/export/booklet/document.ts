@@ -48,7 +48,7 @@ export type Node =
   | { kind: 'list'; ordered: boolean; items: ListItem[] }
   | { kind: 'table'; header: Run[][]; rows: Run[][][]; numeric: boolean[] }
   | { kind: 'quote'; runs: Run[]; by?: Run[] }
-  | { kind: 'picture'; src: string; alt: string; caption?: Run[] }
+  | { kind: 'picture'; src: string; alt: string; caption: Run[] }
   | { kind: 'slogans'; items: Run[][] };
 
 export interface ListItem {
@@ -68,4 +68,6 @@ export interface Booklet {
   nodes: Node[];
   sources: Run[][];
   signer?: string;
+  /** Where the text, or more of it, is on the network: its last line. */
+  online?: string;
 }

@@ -97,6 +97,7 @@ export const STYLES = {
       { alignment: AlignmentType.RIGHT, spacing: { after: 100, ...exactly(18) } },
     ),
     style('Slogan', 'Slogan', { bold: true }, centred(60, 60)),
+    style('Figure', 'Figure', {}, { ...centred(120), keepNext: true }),
     style('FigureCaption', 'Figure Caption', { italics: true, size: 24 }, centred(40, 120)),
     style(
       'TableText',
@@ -115,6 +116,7 @@ export const STYLES = {
     contentsLine(1, { allCaps: true }),
     contentsLine(2, {}),
     contentsLine(3, {}),
+    style('Online', 'Online', {}, { indent: { firstLine: INDENT }, spacing: { before: 160, after: 60 } }),
     style(
       'Signer',
       'Signer',

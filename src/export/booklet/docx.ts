@@ -159,13 +159,10 @@ class Writer {
 
   picture(node: Extract<Node, { kind: 'picture' }>): Paragraph[] {
     const asset = this.assets.get(node.src);
-    if (asset === undefined || asset.type === 'image/svg+xml') return [];
-    const caption =
-      node.caption === undefined ? [] : [this.paragraph(node.caption, { style: 'FigureCaption' })];
-    return [
-      new Paragraph({ alignment: AlignmentType.CENTER, children: [imageRun(asset, asset.type, node.alt)] }),
-      ...caption,
-    ];
+    const caption = this.paragraph(node.caption, { style: 'FigureCaption' });
+    if (asset === undefined || asset.type === 'image/svg+xml') return [caption];
+    const image = imageRun(asset, asset.type, node.alt);
+    return [new Paragraph({ style: 'Figure', children: [image] }), caption];
   }
 
   head({ head, kind, title, subtitle, reference }: Booklet): (Paragraph | Table)[] {
@@ -187,7 +184,7 @@ class Writer {
     return [borderless(left, right), ...titles];
   }
 
-  end({ signer, sources, lang }: Booklet): Paragraph[] {
+  end({ signer, sources, online, lang }: Booklet): Paragraph[] {
     const list = sources.map((runs) =>
       this.paragraph(runs, {
         style: 'ListParagraph',
@@ -199,6 +196,7 @@ class Writer {
         ? []
         : [new Paragraph({ style: 'Signer', text: signer.toLocaleUpperCase('vi') })]),
       ...(list.length === 0 ? [] : [this.heading(1, [{ text: words[lang].sources }]), ...list]),
+      ...(online === undefined ? [] : [new Paragraph({ style: 'Online', text: online })]),
     ];
   }
 }

@@ -66,9 +66,10 @@ function picture(
   runs: (list: Run[]) => string,
 ): string {
   const asset = assets.get(n.src);
-  if (asset === undefined) return '';
+  const caption = `<figcaption>${runs(n.caption)}</figcaption>`;
+  // A picture that could not be read has its words all the same.
+  if (asset === undefined) return `<figure>${caption}</figure>`;
   const data = Buffer.from(asset.data).toString('base64');
-  const caption = n.caption === undefined ? '' : `<figcaption>${runs(n.caption)}</figcaption>`;
   return `<figure><img src="data:${asset.type};base64,${data}" alt="${escapeHtml(n.alt)}">${caption}</figure>`;
 }
 
@@ -95,13 +96,14 @@ function head({ head: names, kind, title, subtitle, reference }: Booklet): strin
   return `${row ?? ''}<div class="title">${lines.filter(Boolean).join('')}</div>`;
 }
 
-function end({ signer, sources, lang }: Booklet, write: Writer): string {
+function end({ signer, sources, online, lang }: Booklet, write: Writer): string {
   const list = sources.map(
     (s, i) => `<p class="item depth-0"><span class="marker">${i + 1}.</span> ${write.runs(s)}</p>`,
   );
   return [
     signer === undefined ? '' : `<p class="signer">${upper(signer)}</p>`,
     list.length === 0 ? '' : `<h2>${words[lang].sources}</h2>\n${list.join('\n')}`,
+    online === undefined ? '' : `<p class="online">${escapeHtml(online)}</p>`,
   ].join('\n');
 }
 

@@ -52,6 +52,7 @@ figure img { max-width: 150mm; max-height: 110mm; }
 figcaption { font-size: 12pt; font-style: italic; }
 .slogan { text-align: center; font-weight: 700; padding: 3pt 10mm; }
 .signer { text-align: right; font-weight: 700; padding: 14pt 0 6pt; }
+.online { text-indent: 10mm; padding: 8pt 0 3pt; }
 .contents { display: grid; grid-template-columns: minmax(0, 1fr) 12mm; column-gap: 4mm; padding: 2pt 0; }
 .contents.level-2 { text-transform: uppercase; }
 .contents.level-3 { padding-left: 8mm; }

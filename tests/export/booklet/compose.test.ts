@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { composeBooklet } from '../../../src/export/booklet/compose.js';
 import type { Booklet, Node } from '../../../src/export/booklet/document.js';
+import { bookletHtml } from '../../../src/export/booklet/html.js';
 import { plainText } from '../../../src/outline/inline.js';
 import { parseOutline } from '../../../src/outline/load.js';
 import type { Outline } from '../../../src/outline/schema.js';
@@ -22,18 +23,7 @@ const strings = (value: unknown, skip: ReadonlySet<string> = new Set()): string[
   return Object.entries(value).flatMap(([key, part]) => (skip.has(key) ? [] : strings(part, skip)));
 };
 /** Settings and addresses are no words of the text. */
-const SETTINGS = new Set([
-  'lang',
-  'province',
-  'id',
-  'source',
-  'src',
-  'from',
-  'keywords',
-  'kind',
-  'link',
-  'event',
-]);
+const SETTINGS = new Set(['lang', 'province', 'id', 'source', 'src', 'from', 'keywords', 'kind', 'event']);
 const words = (texts: string[]): string[] =>
   texts
     .flatMap((t) =>
@@ -130,6 +120,23 @@ sections:
     );
     expect(marked('table: {header: [X, Y], rows: [[x, y]]}')).toContain('{"text":"Y"},{"footnote":"A"}');
     expect(marked('image: {src: a.png, alt: L, caption: Đồn}')).toContain('{"text":"Đồn"},{"footnote":"A"}');
+  });
+
+  it('prints the outline’s link, and what a picture without a caption shows', () => {
+    const booklet = composeBooklet(
+      outlineOf(`
+title: T
+link: https://example.org/a
+sections: [{heading: A, blocks: [{gallery: [{src: a.png, alt: Đồn, credit: TTXVN}, {src: b.png, alt: B, caption: Đình}]}]}]`),
+    );
+    expect(booklet.online).toContain('https://example.org/a');
+    expect(booklet.nodes.flatMap((n) => (n.kind === 'picture' ? [n.caption] : []))).toEqual([
+      [{ text: 'Đồn' }, { text: ' (TTXVN)' }],
+      [{ text: 'Đình' }],
+    ]);
+    const html = bookletHtml(booklet, new Map(), '');
+    expect(html).toContain('<p class="online">Địa chỉ trên mạng: https://example.org/a</p>');
+    expect(html).toContain('<figcaption>Đồn (TTXVN)</figcaption>');
   });
 
   it('gives the Party head to a Party body only', () => {

@@ -81,6 +81,15 @@ describe('booklet.docx', () => {
     }
   });
 
+  it('prints the outline’s link, and a picture’s words where its file could not be read', async () => {
+    const document = composeBooklet({ ...loaded.outline, link: 'https://example.org/a' });
+    const nodes = [{ kind: 'picture' as const, src: 'a.png', alt: 'Đồn', caption: [{ text: 'Đồn cũ' }] }];
+    const zip = await JSZip.loadAsync(await bookletDocx({ ...document, nodes }, new Map()));
+    const xml = await zip.file('word/document.xml')?.async('string');
+    expect(xml).toContain('https://example.org/a');
+    expect(xml).toContain('Đồn cũ');
+  });
+
   it('gives headings their levels in the outline of the document', async () => {
     const styles = await part('word/styles.xml');
     for (const level of [1, 2, 3, 4])
