@@ -1,4 +1,4 @@
-// The cells of a table → the widths of its columns in a Word document, in twips; Word keeps the widths it is given. Pure.
+// The cells of a table → the widths of its columns, in twips. Pure.
 import { type Run, runsText } from './document.js';
 
 /** The type area of 165 mm, a character of 12 pt type on average, and the space at both sides of a cell, in twips. */
@@ -7,20 +7,41 @@ const CHARACTER = 125;
 const PADDING = 200;
 /** A longer cell takes more lines rather than more width. */
 const LONGEST = 60;
+/** A column's head may take so many lines to leave room for the text of others. */
+const HEAD_LINES = 2;
 
-/** Every column has room for its longest word; what is left goes to the columns with more text. */
+/** Every column has room for its longest word; what is left goes to those whose text needs more. */
 export function columnWidths(header: readonly Run[][], rows: readonly Run[][][]): number[] {
-  const columns = header.map((head, at) => [head, ...rows.map((row) => row[at] ?? [])].map(runsText));
-  const least = columns.map((cells) => width(longest(cells.flatMap((cell) => cell.split(/\s+/)))));
-  const wanted = columns.map((cells) => width(Math.min(LONGEST, longest(cells))));
-  const wishes = wanted.map((wish, at) => Math.max(wish, least[at] ?? 0));
-  const [needed, wished] = [sum(least), sum(wishes)];
-  if (needed >= TYPE_AREA || wished <= TYPE_AREA) {
-    const base = needed >= TYPE_AREA ? least : wishes;
-    return base.map((part) => Math.floor((part * TYPE_AREA) / sum(base)));
+  const columns = header.map((head, at) => ({
+    head: runsText(head),
+    cells: rows.map((row) => runsText(row[at] ?? [])),
+  }));
+  const least = columns.map(({ head, cells }) =>
+    width(longest([head, ...cells].flatMap((cell) => cell.split(/\s+/)))),
+  );
+  const wishes = columns.map(({ head, cells }, at) => {
+    const wish = Math.max(longest([head]) / HEAD_LINES, Math.min(LONGEST, longest(cells)));
+    return Math.max(least[at] ?? 0, width(wish));
+  });
+  const needed = sum(least);
+  if (needed >= TYPE_AREA) return least.map((part) => Math.floor((part * TYPE_AREA) / needed));
+  if (sum(wishes) <= TYPE_AREA) return wishes.map((part) => Math.floor((part * TYPE_AREA) / sum(wishes)));
+  return shared(least, wishes).map(Math.floor);
+}
+
+/** What is left is shared evenly, from the column that lacks least on; none gets more than it wishes. */
+function shared(least: readonly number[], wishes: readonly number[]): number[] {
+  const widths = [...least];
+  let left = TYPE_AREA - sum(least);
+  const lacking = wishes
+    .map((wish, at) => ({ lack: wish - (least[at] ?? 0), at }))
+    .sort((a, b) => a.lack - b.lack || a.at - b.at);
+  for (const [i, { lack, at }] of lacking.entries()) {
+    const grant = Math.min(lack, left / (lacking.length - i));
+    widths[at] = (widths[at] ?? 0) + grant;
+    left -= grant;
   }
-  const share = (TYPE_AREA - needed) / (wished - needed);
-  return wishes.map((wish, at) => Math.floor((least[at] ?? 0) + (wish - (least[at] ?? 0)) * share));
+  return widths;
 }
 
 /** Capitals are wider than small letters. */

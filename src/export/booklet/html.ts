@@ -2,6 +2,7 @@
 import type { Assets } from '../../assets/model.js';
 import { words } from '../../messages/words.js';
 import { escapeHtml } from '../escape.js';
+import { columnWidths } from './columns.js';
 import { type Booklet, joinsMarks, type ListItem, type Node, type Run } from './document.js';
 import { BOOKLET_CSS } from './style.js';
 
@@ -46,7 +47,7 @@ function writer(notes: string[], assets: Assets): Writer {
       case 'list':
         return items(n.items, n.ordered, 0);
       case 'table':
-        return `<table><thead><tr>${cells(n.header, 'th', n.numeric)}</tr></thead><tbody>${n.rows
+        return `<table>${columns(n)}<thead><tr>${cells(n.header, 'th', n.numeric)}</tr></thead><tbody>${n.rows
           .map((row) => `<tr>${cells(row, 'td', n.numeric)}</tr>`)
           .join('')}</tbody></table>`;
       case 'quote':
@@ -58,6 +59,14 @@ function writer(notes: string[], assets: Assets): Writer {
     }
   };
   return { node, runs };
+}
+
+/** The widths that Word is given: the browser's own leave a narrow column too little for its words. */
+function columns({ header, rows }: Extract<Node, { kind: 'table' }>): string {
+  const widths = columnWidths(header, rows);
+  const whole = widths.reduce((a, b) => a + b, 0);
+  const cols = widths.map((width) => `<col style="width:${((100 * width) / whole).toFixed(2)}%">`);
+  return `<colgroup>${cols.join('')}</colgroup>`;
 }
 
 function picture(

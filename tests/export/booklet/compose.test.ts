@@ -139,6 +139,25 @@ sections: [{heading: A, blocks: [{gallery: [{src: a.png, alt: Đồn, credit: TT
     expect(html).toContain('<figcaption>Đồn (TTXVN)</figcaption>');
   });
 
+  it('gives the columns of the PDF the widths that they have in Word', () => {
+    const long = 'một hai ba bốn năm sáu '.repeat(9);
+    const html = bookletHtml(
+      composeBooklet(
+        outlineOf(`
+title: T
+sections: [{heading: A, blocks: [{table: {header: [Đơn vị, Nội dung], rows: [[Chủ lực, "${long}"]]}}]}]`),
+      ),
+      new Map(),
+      '',
+    );
+    const [narrow = 0, wide = 0] = [...html.matchAll(/<col style="width:([\d.]+)%">/g)].map((m) =>
+      Number(m[1]),
+    );
+    expect(narrow).toBeGreaterThan(10);
+    expect(narrow + wide).toBeCloseTo(100, 1);
+    expect(wide).toBeGreaterThan(narrow);
+  });
+
   it('gives the Party head to a Party body only', () => {
     const head = (issuer: string) =>
       composeBooklet(outlineOf(`title: T\nissuer: ${issuer}\nsections: [{heading: A}]`)).head?.party;

@@ -67,6 +67,11 @@ describe('booklet.docx', () => {
     const [order = 0, name = 0, share = 0] = columnWidths(['STT', 'Tên', 'Tỷ lệ'].map(cell), rows);
     expect(name).toBeGreaterThan(order + share);
     expect(order + name + share).toBeLessThanOrEqual(9354);
+    const many = [
+      cell('Chủ lực'),
+      ...Array.from({ length: 3 }, () => cell('một hai ba bốn năm sáu '.repeat(9))),
+    ];
+    expect(columnWidths(['', 'A', 'B', 'C'].map(cell), [many])[0]).toBeGreaterThan(1000);
     const tight = columnWidths(['x'.repeat(90), 'y'].map(cell), []);
     expect(tight.reduce((a, b) => a + b)).toBeLessThanOrEqual(9354);
   });
