@@ -19,6 +19,7 @@ export function paginateScript(options: PaginateOptions): string {
 class Paginator {
   private readonly height = (257 / 25.4) * 96;
   private readonly notes = new Map<string | undefined, HTMLElement>();
+  private readonly heads = 'h2, h3, h4, h5, .caption';
   private readonly pages: HTMLElement[] = [];
   private body = document.body;
   private foot = document.createElement('div');
@@ -39,6 +40,7 @@ class Paginator {
       if (block.matches('table')) this.tighten(block);
       this.place(block);
     }
+    this.fillLast();
     if (this.pages.length >= this.options.contentsFrom) this.writeContents();
     document.querySelector('.notes')?.remove();
     return this.pages.length;
@@ -65,6 +67,15 @@ class Paginator {
     table.remove();
   }
 
+  /** A last page with one line of a list gets the line before it as well. */
+  private fillLast(): void {
+    const [alone, ...others] = this.body.children;
+    const before = this.pages.at(-2)?.querySelector('.page-body')?.lastElementChild;
+    if (others.length > 0 || !alone?.matches('.item') || !before?.matches('.item:not(.broken)')) return;
+    // A mark would take its note along, and the numbers of all notes after it.
+    if (before.querySelector('.mark') === null) alone.before(before);
+  }
+
   /** Appends a block; what does not fit goes on over as many pages as it needs. */
   private place(block: HTMLElement): void {
     let rest = block;
@@ -76,7 +87,7 @@ class Paginator {
       if (rest.matches('p, blockquote')) rest = this.splitText(rest);
       else if (rest.matches('table') && this.isLong(rest)) rest = this.splitTable(rest);
       const stuck = this.body.childElementCount === before;
-      if (stuck && before === 0) {
+      if (stuck && this.onlyHeads()) {
         this.body.append(rest);
         this.setNotes();
         // What no page can hold, a row of a table say, goes on over the sheet's end: the browser breaks it.
@@ -120,13 +131,17 @@ class Paginator {
     return copy;
   }
 
+  /** Nothing on the page yet, but for the headings of what comes. */
+  private onlyHeads(): boolean {
+    return [...this.body.children].every((child) => child.matches(this.heads));
+  }
+
   /** Headings at the foot of a full page go over with the text they head, unless they stand there alone. */
   private carry(): HTMLElement[] {
     const carried: HTMLElement[] = [];
     for (;;) {
       const last = this.body.lastElementChild as HTMLElement | null;
-      if (last === null || this.body.childElementCount < 2 || !last.matches('h2, h3, h4, h5, .caption'))
-        return carried;
+      if (last === null || this.body.childElementCount < 2 || !last.matches(this.heads)) return carried;
       carried.unshift(last);
       last.remove();
     }
@@ -135,7 +150,8 @@ class Paginator {
   /** Leaves as many lines as fit on this page; returns the rest, or the whole block when two lines do not fit. */
   private splitText(block: HTMLElement): HTMLElement {
     this.body.append(block);
-    const starts = this.lineStarts(this.wrapWords(block));
+    // Who said it is no line of the quotation: at least two lines of the text go over with it.
+    const starts = this.lineStarts(this.wrapWords(block).filter((word) => word.closest('.by') === null));
     block.remove();
     for (let line = starts.length - 2; line >= 2; line--) {
       const head = this.part(block, starts[line] ?? 0, false);
@@ -211,7 +227,8 @@ class Paginator {
     for (const inline of copy.querySelectorAll('sup, strong, em, .marker'))
       if (inline.textContent === '') inline.remove();
     this.unwrap(copy);
-    if (tail) copy.classList.add('continued');
+    copy.classList.add(tail ? 'continued' : 'broken');
+    if (!tail) copy.querySelector('.by')?.remove();
     return copy;
   }
 

@@ -34,6 +34,7 @@ h4 { font-style: italic; }
 h5 { font-style: italic; font-weight: 400; }
 .text { text-indent: 10mm; text-align: justify; padding: 3pt 0; }
 .text.continued, .item.continued { text-indent: 0; }
+.broken, blockquote.broken > p { text-align-last: justify; }
 .caption { text-indent: 10mm; font-weight: 700; padding: 6pt 0 2pt; }
 .item { text-indent: 10mm; text-align: justify; padding: 2pt 0; }
 .item.depth-1 { padding-left: 8mm; }
