@@ -7,8 +7,8 @@ const CHARACTER = 125;
 const PADDING = 200;
 /** A longer cell takes more lines rather than more width. */
 const LONGEST = 60;
-/** A column's head may take so many lines to leave room for the text of others. */
-const HEAD_LINES = 2;
+/** A longer head takes two lines to leave room for the text of other columns. */
+const LONGEST_HEAD = 9;
 
 /** Every column has room for its longest word; what is left goes to those whose text needs more. */
 export function columnWidths(header: readonly Run[][], rows: readonly Run[][][]): number[] {
@@ -20,7 +20,9 @@ export function columnWidths(header: readonly Run[][], rows: readonly Run[][][])
     width(longest([head, ...cells].flatMap((cell) => cell.split(/\s+/)))),
   );
   const wishes = columns.map(({ head, cells }, at) => {
-    const wish = Math.max(longest([head]) / HEAD_LINES, Math.min(LONGEST, longest(cells)));
+    const named = longest([head]);
+    const forHead = Math.max(named / 2, Math.min(named, LONGEST_HEAD));
+    const wish = Math.max(forHead, Math.min(LONGEST, longest(cells)));
     return Math.max(least[at] ?? 0, width(wish));
   });
   const needed = sum(least);

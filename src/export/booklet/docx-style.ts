@@ -1,6 +1,14 @@
 // Styles, numbering and page of the Word booklet: Times New Roman 14 pt, spacing exactly 18 pt, margins 20/20/30/15 mm
 // (Hướng dẫn 05-HD/VPTW, 2026). Lengths in twips (1/20 pt; 567 to 10 mm), type sizes in half-points.
-import { AlignmentType, LeaderType, LevelFormat, LevelSuffix, LineRuleType, TabStopType } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  LeaderType,
+  LevelFormat,
+  LevelSuffix,
+  LineRuleType,
+  TabStopType,
+} from 'docx';
 
 const INDENT = 567;
 /** The width between the margins. */
@@ -30,6 +38,14 @@ const heading = (outlineLevel: number, run: object) => ({
     spacing: { before: 160, after: 60, ...exactly(18) },
   },
 });
+
+/** A line of 34 mm below the title, as in the PDF: the upper border of an empty paragraph between wide indents. */
+const RULE_INDENT = (TYPE_AREA - 1928) / 2;
+const TITLE_RULE = {
+  border: { top: { style: BorderStyle.SINGLE, size: 6, space: 0, color: '000000' } },
+  indent: { left: RULE_INDENT, right: RULE_INDENT },
+  spacing: { before: 160, after: 0, ...exactly(14) },
+};
 
 /** The page stands at the right edge of the type area, after dots. */
 const contentsLine = (depth: number, run: object) =>
@@ -105,12 +121,18 @@ export const STYLES = {
       { size: 24 },
       { spacing: { line: 300, lineRule: LineRuleType.AT_LEAST } },
     ),
-    style('TableHeading', 'Table Heading', { size: 24, bold: true }, centred()),
+    style(
+      'TableHeading',
+      'Table Heading',
+      { size: 24, bold: true },
+      { alignment: AlignmentType.CENTER, spacing: { line: 300, lineRule: LineRuleType.AT_LEAST } },
+    ),
     style('Head', 'Head', {}, centred()),
     style('HeadBold', 'Head Bold', { bold: true }, centred()),
     style('HeadParty', 'Head Party', { bold: true, size: 30, underline: {} }, centred()),
     style('Kind', 'Document Kind', { bold: true, size: 32 }, centred(280)),
     style('Subtitle', 'Subtitle', { bold: true, color: '000000' }, centred()),
+    style('TitleRule', 'Title Rule', { size: 16 }, TITLE_RULE),
     style('Reference', 'Reference', { italics: true }, centred(60, 200)),
     style('ContentsTitle', 'Contents Title', { bold: true, allCaps: true }, centred(0, 120)),
     contentsLine(1, { allCaps: true }),

@@ -127,33 +127,23 @@ class Writer {
   }
 
   table({ header, rows, numeric }: Extract<Node, { kind: 'table' }>): Table {
-    const cell = (runs: Run[], i: number, style: string): TableCell =>
-      new TableCell({
-        margins: { top: 60, bottom: 60, left: 90, right: 90 },
-        children: [
-          this.paragraph(runs, {
-            style,
-            alignment: numeric[i] && style === 'TableText' ? AlignmentType.RIGHT : undefined,
-          }),
-        ],
+    const kept = keptRows(rows.length);
+    const tableRow = (cells: Run[][], style: string, at: number): TableRow =>
+      new TableRow({
+        tableHeader: at < 0,
+        cantSplit: true,
+        children: header.map((_, i) => {
+          const alignment = numeric[i] && at >= 0 ? AlignmentType.RIGHT : undefined;
+          return new TableCell({
+            margins: CELL_MARGINS,
+            children: [this.paragraph(cells[i] ?? [], { style, alignment, keepNext: kept(at) })],
+          });
+        }),
       });
     return new Table({
       width: { size: 100, type: WidthType.PERCENTAGE },
       columnWidths: columnWidths(header, rows),
-      rows: [
-        new TableRow({
-          tableHeader: true,
-          cantSplit: true,
-          children: header.map((c, i) => cell(c, i, 'TableHeading')),
-        }),
-        ...rows.map(
-          (row) =>
-            new TableRow({
-              cantSplit: true,
-              children: header.map((_, i) => cell(row[i] ?? [], i, 'TableText')),
-            }),
-        ),
-      ],
+      rows: [tableRow(header, 'TableHeading', -1), ...rows.map((row, at) => tableRow(row, 'TableText', at))],
     });
   }
 
@@ -173,6 +163,7 @@ class Writer {
       ...line(title, 'Title'),
       ...line(subtitle, 'Subtitle'),
       ...line(reference, 'Reference'),
+      new Paragraph({ style: 'TitleRule' }),
     ];
     if (head === undefined) return titles;
     const left = [
@@ -185,9 +176,12 @@ class Writer {
   }
 
   end({ signer, sources, online, lang }: Booklet): Paragraph[] {
-    const list = sources.map((runs) =>
+    const list = sources.map((runs, i) =>
       this.paragraph(runs, {
         style: 'ListParagraph',
+        keepLines: true,
+        // The last source is not left alone on a page.
+        keepNext: i === sources.length - 2,
         numbering: { reference: 'ordered', level: 0, instance: 9999 },
       }),
     );
@@ -199,6 +193,17 @@ class Writer {
       ...(online === undefined ? [] : [new Paragraph({ style: 'Online', text: online })]),
     ];
   }
+}
+
+const CELL_MARGINS = { top: 60, bottom: 60, left: 90, right: 90 };
+
+/** A table of so many rows mostly fills no more than half a page: it is kept whole. */
+const SHORT_TABLE = 8;
+
+/** Which rows (the head is -1) stay with the next: neither one row nor the head alone ends or begins a page. */
+function keptRows(count: number): (at: number) => boolean {
+  const last = count - 1;
+  return (at) => at < last && (count <= SHORT_TABLE || at <= 0 || at === last - 1);
 }
 
 const HEADINGS = {

@@ -17,6 +17,7 @@ export const DOCX_GRAMMAR: Grammar = {
   'w:fldSimple': 'w:r*',
   'w:hyperlink': 'w:r*',
   'w:tabs': 'w:tab+',
+  'w:pBdr': 'w:top? w:left? w:bottom? w:right? w:between? w:bar?',
   'w:pPr': PARAGRAPH,
   'w:rPr': RUN,
   'w:numPr': 'w:ilvl? w:numId?',

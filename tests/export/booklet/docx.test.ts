@@ -95,6 +95,34 @@ describe('booklet.docx', () => {
     expect(xml).toContain('Đồn cũ');
   });
 
+  it('keeps short tables whole, and the ends of long ones and of the sources together', async () => {
+    const cell = (text: string) => [{ text }];
+    const table = (rows: number) => ({
+      kind: 'table' as const,
+      header: [cell('Đầu')],
+      rows: Array.from({ length: rows }, (_, i) => [cell(`Hàng ${i + 1}`)]),
+      numeric: [false],
+    });
+    const sources = ['Một', 'Hai', 'Ba'].map(cell);
+    const nodes = [table(3), table(20)];
+    const zip = await JSZip.loadAsync(await bookletDocx({ ...booklet, nodes, sources }, new Map()));
+    const xml = (await zip.file('word/document.xml')?.async('string')) ?? '';
+    const kept = [...xml.matchAll(/<w:p>(?:(?!<\/w:p>).)*?<w:keepNext\/>(?:(?!<\/w:p>).)*<\/w:p>/g)].map(
+      ([p]) => p.replace(/<[^>]*>/g, ''),
+    );
+    expect(kept).toEqual(['Đầu', 'Hàng 1', 'Hàng 2', 'Đầu', 'Hàng 1', 'Hàng 19', 'Hai']);
+  });
+
+  it('has a rule below the title, and heads of tables as tight as their rows', async () => {
+    expect(await part('word/document.xml')).toMatch(
+      /<w:pStyle w:val="TitleRule"\/>.*<w:pStyle w:val="BodyText"/,
+    );
+    const styles = await part('word/styles.xml');
+    expect(styles).toMatch(/w:styleId="TitleRule"(?:(?!<\/w:style>).)*<w:pBdr><w:top w:val="single"/);
+    for (const style of ['TableHeading', 'TableText'])
+      expect(styles).toMatch(new RegExp(`w:styleId="${style}"(?:(?!</w:style>).)*w:line="300"`));
+  });
+
   it('gives headings their levels in the outline of the document', async () => {
     const styles = await part('word/styles.xml');
     for (const level of [1, 2, 3, 4])
