@@ -1,7 +1,7 @@
 // One block of the outline → the nodes that say the same on paper. A line in the table a kind of block.
 import { amount } from '../../outline/amount.js';
 import type { Block, BlockKind, Image, Point, Step } from '../../outline/schema.js';
-import type { ListItem, Node, Run } from './document.js';
+import type { ListItem, Node, Picture, Run } from './document.js';
 
 /** Text and the ids of the sources it cites → runs with footnotes. */
 export type Runs = (text: string, source?: string | string[]) => Run[];
@@ -76,8 +76,8 @@ const WRITERS: { [K in BlockKind]: Writer<K> } = {
       value.map((s) => step(s, runs)),
       true,
     ),
-  image: (value, runs) => [picture(value, runs)],
-  gallery: (value, runs) => value.map((p) => picture(p, runs)),
+  image: (value, runs) => [{ kind: 'picture', ...picture(value, runs) }],
+  gallery: (value, runs) => [{ kind: 'gallery', pictures: value.map((p) => picture(p, runs)) }],
   slogans: (value, runs) => [{ kind: 'slogans', items: value.map((text) => runs(text)) }],
 };
 
@@ -101,7 +101,7 @@ function step(value: Step, runs: Runs): ListItem {
 }
 
 /** A picture that has no caption is named by what it shows; the other words are for who cannot see it. */
-function picture({ src, alt, caption, credit }: Image, runs: Runs): Node {
+function picture({ src, alt, caption, credit }: Image, runs: Runs): Picture {
   const named = [...runs(caption ?? alt), ...(credit === undefined ? [] : runs(` (${credit})`))];
-  return { kind: 'picture', src, alt, caption: named };
+  return { src, alt, caption: named };
 }

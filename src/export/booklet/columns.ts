@@ -1,14 +1,14 @@
 // The cells of a table → the widths of its columns, in twips. Pure.
 import { type Run, runsText } from './document.js';
 
-/** The type area of 165 mm, a character of 12 pt type on average, and the space at both sides of a cell, in twips. */
+/** The type area of 165 mm, an em of 12 pt type, bold and all, and the space at both sides of a cell, in twips. */
 const TYPE_AREA = 9354;
-const CHARACTER = 125;
+const EM = 252;
 const PADDING = 200;
-/** A longer cell takes more lines rather than more width. */
-const LONGEST = 60;
+/** A longer cell takes more lines rather than more width; in ems. */
+const LONGEST = 27;
 /** A longer head takes two lines to leave room for the text of other columns. */
-const LONGEST_HEAD = 9;
+const LONGEST_HEAD = 5;
 
 /** Every column has room for its longest word; what is left goes to those whose text needs more. */
 export function columnWidths(header: readonly Run[][], rows: readonly Run[][][]): number[] {
@@ -46,8 +46,18 @@ function shared(least: readonly number[], wishes: readonly number[]): number[] {
   return widths;
 }
 
-/** Capitals are wider than small letters. */
-const lengthOf = (text: string): number => text.length + 0.45 * (text.match(/\p{Lu}/gu)?.length ?? 0);
-const longest = (texts: readonly string[]): number => Math.max(1, ...texts.map(lengthOf));
-const width = (characters: number): number => characters * CHARACTER + PADDING;
+/** Widths of Times in ems, by kind of letter; the first kind that fits counts, and any other letter is HALF an em. */
+const KINDS: [RegExp, number][] = [
+  [/[\s.,;:'’|!()ijltfrIJ/-]/u, 0.3],
+  [/[mw%–—…]/u, 0.8],
+  [/\p{Lu}/u, 0.72],
+];
+const HALF = 0.5;
+/** Vietnamese letters are as wide as those that they are made of. */
+const lengthOf = (text: string): number =>
+  [...text.normalize('NFD').replace(/\p{M}/gu, '')]
+    .map((letter) => KINDS.find(([kind]) => kind.test(letter))?.[1] ?? HALF)
+    .reduce((a, b) => a + b, 0);
+const longest = (texts: readonly string[]): number => Math.max(HALF, ...texts.map(lengthOf));
+const width = (ems: number): number => ems * EM + PADDING;
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);

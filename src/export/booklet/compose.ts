@@ -100,6 +100,12 @@ function marked(node: Node, marks: Run[]): Node {
       return { ...node, header: onLast(node.header) };
     case 'slogans':
       return { ...node, items: onLast(node.items) };
+    case 'gallery': {
+      const pictures = node.pictures.map((picture, i) =>
+        i < node.pictures.length - 1 ? picture : { ...picture, caption: [...picture.caption, ...marks] },
+      );
+      return { ...node, pictures };
+    }
     case 'picture':
       return { ...node, caption: [...node.caption, ...marks] };
     default:

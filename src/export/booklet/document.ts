@@ -48,8 +48,21 @@ export type Node =
   | { kind: 'list'; ordered: boolean; items: ListItem[] }
   | { kind: 'table'; header: Run[][]; rows: Run[][][]; numeric: boolean[] }
   | { kind: 'quote'; runs: Run[]; by?: Run[] }
-  | { kind: 'picture'; src: string; alt: string; caption: Run[] }
+  | ({ kind: 'picture' } & Picture)
+  /** Pictures two by two. */
+  | { kind: 'gallery'; pictures: Picture[] }
   | { kind: 'slogans'; items: Run[][] };
+
+export interface Picture {
+  src: string;
+  alt: string;
+  caption: Run[];
+}
+
+/** A gallery's rows. */
+export function pairs(pictures: readonly Picture[]): Picture[][] {
+  return pictures.flatMap((_, i) => (i % 2 === 0 ? [pictures.slice(i, i + 2)] : []));
+}
 
 export interface ListItem {
   runs: Run[];

@@ -15,13 +15,23 @@ import {
   TableCell,
   TableRow,
   TextRun,
+  VerticalAlign,
   WidthType,
 } from 'docx';
 import type { Asset, Assets } from '../../assets/model.js';
 import { words } from '../../messages/words.js';
 import { FIXED_DATE, rewriteZip } from '../zip.js';
 import { columnWidths } from './columns.js';
-import { type Booklet, joinsMarks, type ListItem, type Node, type Run, runsText } from './document.js';
+import {
+  type Booklet,
+  joinsMarks,
+  type ListItem,
+  type Node,
+  type Picture,
+  pairs,
+  type Run,
+  runsText,
+} from './document.js';
 import { Contents } from './docx-contents.js';
 import { Footnotes } from './docx-notes.js';
 import { NUMBERING, PAGE, STYLES } from './docx-style.js';
@@ -110,7 +120,9 @@ class Writer {
           ...(node.by ? [this.paragraph(node.by, { style: 'QuoteBy' })] : []),
         ];
       case 'picture':
-        return this.picture(node);
+        return this.picture(node, WIDE);
+      case 'gallery':
+        return [borderless(pairs(node.pictures).map((pair) => pair.map((p) => this.picture(p, NARROW))))];
       case 'slogans':
         return node.items.map((runs) => this.paragraph(runs, { style: 'Slogan' }));
     }
@@ -147,12 +159,13 @@ class Writer {
     });
   }
 
-  picture(node: Extract<Node, { kind: 'picture' }>): Paragraph[] {
+  picture(node: Picture, most: Size): Paragraph[] {
     const asset = this.assets.get(node.src);
     const caption = this.paragraph(node.caption, { style: 'FigureCaption' });
     if (asset === undefined || asset.type === 'image/svg+xml') return [caption];
-    const image = imageRun(asset, asset.type, node.alt);
-    return [new Paragraph({ style: 'Figure', children: [image] }), caption];
+    const image = imageRun(asset, asset.type, node.alt, most);
+    // In a row of pictures nothing can come between; kept together, its paragraphs would keep the rows together too.
+    return [new Paragraph({ style: 'Figure', keepNext: most === WIDE, children: [image] }), caption];
   }
 
   head({ head, kind, title, subtitle, reference }: Booklet): (Paragraph | Table)[] {
@@ -172,7 +185,7 @@ class Writer {
       ...line('*', 'Head'),
     ];
     const right = [...line(head.party, 'HeadParty'), ...line(head.date, 'Reference')];
-    return [borderless(left, right), ...titles];
+    return [borderless([[left, right]]), ...titles];
   }
 
   end({ signer, sources, online, lang }: Booklet): Paragraph[] {
@@ -213,9 +226,18 @@ const HEADINGS = {
   4: HeadingLevel.HEADING_4,
 } as const;
 
-/** At most 150 mm wide and 110 mm high, in px at 96 dpi. */
-function imageRun({ data, width, height }: Asset, type: 'image/png' | 'image/jpeg', alt: string): ImageRun {
-  const scale = Math.min(567 / width, 416 / height, 1);
+type Size = Pick<Asset, 'width' | 'height'>;
+/** The most that a picture fills, in px at 96 dpi: 150 × 110 mm, or 75 × 75 mm beside another one. */
+const WIDE: Size = { width: 567, height: 416 };
+const NARROW: Size = { width: 283, height: 283 };
+
+function imageRun(
+  { data, width, height }: Asset,
+  type: 'image/png' | 'image/jpeg',
+  alt: string,
+  most: Size,
+): ImageRun {
+  const scale = Math.min(most.width / width, most.height / height, 1);
   return new ImageRun({
     type: type === 'image/png' ? 'png' : 'jpg',
     data,
@@ -224,7 +246,8 @@ function imageRun({ data, width, height }: Asset, type: 'image/png' | 'image/jpe
   });
 }
 
-function borderless(left: Paragraph[], right: Paragraph[]): Table {
+/** Two things beside one another, a row at a time; the last row may have one, which takes its whole width. */
+function borderless(rows: Paragraph[][][]): Table {
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
   const borders = {
     top: none,
@@ -234,12 +257,23 @@ function borderless(left: Paragraph[], right: Paragraph[]): Table {
     insideHorizontal: none,
     insideVertical: none,
   };
-  const side = (children: Paragraph[]): TableCell =>
-    new TableCell({ children: children.length > 0 ? children : [new Paragraph('')] });
+  const side = (children: Paragraph[], columnSpan: number): TableCell =>
+    new TableCell({
+      columnSpan,
+      verticalAlign: rows.length > 1 ? VerticalAlign.BOTTOM : undefined,
+      children: children.length > 0 ? children : [new Paragraph('')],
+    });
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
     borders,
-    rows: [new TableRow({ children: [side(left), side(right)] })],
+    columnWidths: [4677, 4677],
+    rows: rows.map(
+      (sides) =>
+        new TableRow({
+          cantSplit: true,
+          children: sides.map((paragraphs) => side(paragraphs, 3 - sides.length)),
+        }),
+    ),
   });
 }
 

@@ -3,7 +3,15 @@ import type { Assets } from '../../assets/model.js';
 import { words } from '../../messages/words.js';
 import { escapeHtml } from '../escape.js';
 import { columnWidths } from './columns.js';
-import { type Booklet, joinsMarks, type ListItem, type Node, type Run } from './document.js';
+import {
+  type Booklet,
+  joinsMarks,
+  type ListItem,
+  type Node,
+  type Picture,
+  pairs,
+  type Run,
+} from './document.js';
 import { BOOKLET_CSS } from './style.js';
 
 /** The flow's children are what paginate.ts may break between; it numbers the footnotes, which stand in <aside>. */
@@ -54,6 +62,10 @@ function writer(notes: string[], assets: Assets): Writer {
         return `<blockquote><p>${runs(n.runs)}</p>${n.by === undefined ? '' : `<p class="by">${runs(n.by)}</p>`}</blockquote>`;
       case 'picture':
         return picture(n, assets, runs);
+      case 'gallery':
+        return pairs(n.pictures)
+          .map((pair) => `<div class="gallery">${pair.map((p) => picture(p, assets, runs)).join('')}</div>`)
+          .join('\n');
       case 'slogans':
         return n.items.map((item) => `<p class="slogan">${runs(item)}</p>`).join('\n');
     }
@@ -69,11 +81,7 @@ function columns({ header, rows }: Extract<Node, { kind: 'table' }>): string {
   return `<colgroup>${cols.join('')}</colgroup>`;
 }
 
-function picture(
-  n: Extract<Node, { kind: 'picture' }>,
-  assets: Assets,
-  runs: (list: Run[]) => string,
-): string {
+function picture(n: Picture, assets: Assets, runs: (list: Run[]) => string): string {
   const asset = assets.get(n.src);
   const caption = `<figcaption>${runs(n.caption)}</figcaption>`;
   // A picture that could not be read has its words all the same.

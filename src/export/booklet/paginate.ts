@@ -118,7 +118,8 @@ class Paginator {
       if (note === undefined) continue;
       const number = cited.get(note) ?? String(this.notesBefore + cited.size + 1);
       cited.set(note, number);
-      mark.textContent = number;
+      // Written anew, it would have the page laid out again.
+      if (mark.textContent !== number) mark.textContent = number;
     }
     this.foot.replaceChildren(...[...cited].map(([note, number]) => this.numbered(note, number)));
     if (cited.size > 0) this.body.after(this.foot);

@@ -50,6 +50,10 @@ blockquote { padding: 5pt 0 5pt 10mm; font-style: italic; text-align: justify; }
 blockquote .by { text-align: right; font-style: normal; font-weight: 700; }
 figure { padding: 6pt 0; text-align: center; }
 figure img { max-width: 150mm; max-height: 110mm; }
+.gallery { display: grid; grid-template-columns: 1fr 1fr; column-gap: 5mm; align-items: end; }
+.gallery img { max-width: 100%; max-height: 75mm; }
+.gallery figure:only-child { grid-column: 1 / -1; }
+.gallery figure:only-child img { max-width: 80mm; }
 figcaption { font-size: 12pt; font-style: italic; }
 .slogan { text-align: center; font-weight: 700; padding: 3pt 10mm; }
 .signer { text-align: right; font-weight: 700; padding: 14pt 0 6pt; }

@@ -130,10 +130,9 @@ link: https://example.org/a
 sections: [{heading: A, blocks: [{gallery: [{src: a.png, alt: Đồn, credit: TTXVN}, {src: b.png, alt: B, caption: Đình}]}]}]`),
     );
     expect(booklet.online).toContain('https://example.org/a');
-    expect(booklet.nodes.flatMap((n) => (n.kind === 'picture' ? [n.caption] : []))).toEqual([
-      [{ text: 'Đồn' }, { text: ' (TTXVN)' }],
-      [{ text: 'Đình' }],
-    ]);
+    expect(
+      booklet.nodes.flatMap((n) => (n.kind === 'gallery' ? n.pictures.map((p) => p.caption) : [])),
+    ).toEqual([[{ text: 'Đồn' }, { text: ' (TTXVN)' }], [{ text: 'Đình' }]]);
     const html = bookletHtml(booklet, new Map(), '');
     expect(html).toContain('<p class="online">Địa chỉ trên mạng: https://example.org/a</p>');
     expect(html).toContain('<figcaption>Đồn (TTXVN)</figcaption>');

@@ -71,7 +71,9 @@ describe('booklet.docx', () => {
       cell('Chủ lực'),
       ...Array.from({ length: 3 }, () => cell('một hai ba bốn năm sáu '.repeat(9))),
     ];
-    expect(columnWidths(['', 'A', 'B', 'C'].map(cell), [many])[0]).toBeGreaterThan(1000);
+    expect(columnWidths(['', 'A', 'B', 'C'].map(cell), [many])[0]).toBeGreaterThan(900);
+    const letters = [...'ABCDEFGHIJ'].map((letter) => cell(`Cột ${letter}`));
+    for (const column of columnWidths([cell('STT'), ...letters], [])) expect(column).toBeGreaterThan(720);
     const tight = columnWidths(['x'.repeat(90), 'y'].map(cell), []);
     expect(tight.reduce((a, b) => a + b)).toBeLessThanOrEqual(9354);
   });
@@ -111,6 +113,25 @@ describe('booklet.docx', () => {
       ([p]) => p.replace(/<[^>]*>/g, ''),
     );
     expect(kept).toEqual(['Đầu', 'Hàng 1', 'Hàng 2', 'Đầu', 'Hàng 1', 'Hàng 19', 'Hai']);
+  });
+
+  it('sets the pictures of a gallery two by two', async () => {
+    const data = Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=',
+      'base64',
+    );
+    const asset = { path: 'a.png', type: 'image/png' as const, data, width: 800, height: 600 };
+    const picture = (alt: string) => ({ src: 'a', alt, caption: [{ text: alt }] });
+    const nodes = [{ kind: 'gallery' as const, pictures: ['Một', 'Hai', 'Ba'].map(picture) }];
+    const zip = await JSZip.loadAsync(
+      await bookletDocx({ ...booklet, head: undefined, nodes }, new Map([['a', asset]])),
+    );
+    const xml = (await zip.file('word/document.xml')?.async('string')) ?? '';
+    const rows = [...xml.matchAll(/<w:tr>.*?<\/w:tr>/g)].map(([row]) => row);
+    expect(rows.map((row) => row.match(/<w:drawing>/g)?.length)).toEqual([2, 1]);
+    expect(rows[1]).toContain('<w:gridSpan w:val="2"/>');
+    expect(rows.join('')).toContain('descr="Ba"');
+    expect(orderCheck(DOCX_GRAMMAR)(xml.replace(/<w:drawing>.*?<\/w:drawing>/g, ''))).toEqual([]);
   });
 
   it('has a rule below the title, and heads of tables as tight as their rows', async () => {
