@@ -58,9 +58,13 @@ figcaption { font-size: 12pt; font-style: italic; }
 .slogan { text-align: center; font-weight: 700; padding: 3pt 10mm; }
 .signer { text-align: right; font-weight: 700; padding: 14pt 0 6pt; }
 .online { text-indent: 10mm; padding: 8pt 0 3pt; }
-.contents { display: grid; grid-template-columns: minmax(0, 1fr) 12mm; column-gap: 4mm; padding: 2pt 0; }
+h2:has(+ .contents) { text-indent: 0; text-align: center; padding-bottom: 8pt; }
+.contents { display: grid; grid-template-columns: minmax(0, 1fr) 8mm; column-gap: 1mm; padding: 2pt 0; }
 .contents.level-2 { text-transform: uppercase; }
 .contents.level-3 { padding-left: 8mm; }
 .contents.level-4 { padding-left: 16mm; }
+.contents span:first-child { position: relative; overflow: hidden; }
+/* Leaders: dots from the last word of the heading to the column of the numbers. */
+.contents span:first-child::after { content: ''; position: absolute; width: 100%; height: 1em; margin-left: 1mm; border-bottom: 1pt dotted; }
 .contents span:last-child { text-align: right; align-self: end; }
 `;
