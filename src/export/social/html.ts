@@ -90,7 +90,8 @@ function figure(item: Extract<Card, { kind: 'figures' }>['items'][number]): stri
   const rest = (item.unit ?? '').slice(sign.length).trim();
   const unit = rest ? ` <small>${escapeHtml(rest)}</small>` : '';
   const change = item.change ? ` <em>${line(item.change)}</em>` : '';
-  return `<p class="value">${hedge}<b>${escapeHtml(item.value + sign)}</b>${unit}</p><p>${line(item.label)}${change}</p>`;
+  const deep = /[/\\|()]/.test(item.value) ? ' deep' : '';
+  return `<p class="value${deep}">${hedge}<b>${escapeHtml(item.value + sign)}</b>${unit}</p><p>${line(item.label)}${change}</p>`;
 }
 
 function title(text: Line | undefined): string {

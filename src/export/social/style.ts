@@ -1,4 +1,4 @@
-// The cards' look: the slides' tokens and faces, set for a telephone. `--k` is the scale that fitScript lowers.
+// The cards' look: the slides' tokens and faces, set for a telephone. FIT_SCRIPT lowers the scale of a card, `--k`, and of a figure, `--f`.
 
 export const SOCIAL_CSS = `
 *, *::before, *::after { box-sizing: border-box; margin: 0; padding: 0; }
@@ -15,12 +15,13 @@ h2 { font: 800 calc(68px * var(--k))/1.14 var(--display); text-wrap: balance; }
 ul { list-style: none; display: flex; flex-direction: column; gap: calc(30px * var(--k)); }
 strong { font-weight: 700; } em { font-style: normal; color: var(--primary); }
 .figures li { border-top: 3px solid var(--ink); padding-top: calc(14px * var(--k)); }
-.figures .value { font: 600 calc(44px * var(--k))/1.1 var(--text); color: var(--primary); }
-.figures .value b { font: 900 calc(150px * var(--k))/1.1 var(--display); font-kerning: none; }
-.figures.n-2 { gap: calc(70px * var(--k)); } .figures.n-2 li { font-size: calc(46px * var(--k)); } .figures.n-2 .value { font-size: calc(54px * var(--k)); } .figures.n-2 .value b { font-size: calc(200px * var(--k)); }
+.figures { --figure: 150px; } .figures.n-1 { --figure: 260px; } .figures.n-2 { --figure: 200px; } .square .figures.n-3 { --figure: 118px; }
+.value { --f: 1; font: 600 calc(44px * var(--k))/1.1 var(--text); color: var(--primary); }
+.value b { font: 900 calc(var(--figure) * var(--k) * var(--f))/1.1 var(--display); font-kerning: none; }
+/* A stroke goes deeper than the line that it stands on. */
+.value.deep { padding-bottom: calc(var(--figure) * var(--k) * var(--f) * 0.1); }
+.figures.n-2 { gap: calc(70px * var(--k)); } .figures.n-2 li { font-size: calc(46px * var(--k)); } .figures.n-2 .value { font-size: calc(54px * var(--k)); }
 .events.n-2 li, .events.n-3 li { font-size: calc(42px * var(--k)); } .portrait .events { gap: calc(44px * var(--k)); }
-.figures.n-1 .value b { font-size: calc(260px * var(--k)); } .figures.n-3 .value b { font-size: calc(118px * var(--k)); }
-.portrait .figures.n-3 .value b { font-size: calc(150px * var(--k)); }
 .events { padding-left: 44px; border-left: 5px solid var(--primary); }
 .events li { position: relative; }
 .events li::before { content: ""; position: absolute; left: -61px; top: 12px; width: 29px; height: 29px; border-radius: 50%; background: var(--paper); border: 6px solid var(--primary); }
@@ -46,8 +47,16 @@ ul.slogans.n-1 li { font-size: calc(84px * var(--k)); border-top: 0; } .slogans.
 .eyebrow { font: 500 34px/1.35 var(--text); color: var(--accent); } h1 { font: 800 calc(88px * var(--k))/1.12 var(--display); text-wrap: balance; margin-bottom: 10px; } .date { font: 600 36px/1.3 var(--text); }
 `;
 
-/** Lowers each card's scale step by step until its content keeps inside; a word that asks for too small a type may break. */
+/**
+ * Sets a figure that is wider than its line smaller, by itself: one long figure is no reason for a small card. Then lowers
+ * each card's scale step by step until its content keeps inside; a word that asks for too small a type may break.
+ */
 export const FIT_SCRIPT = `(() => {
+  for (const value of document.querySelectorAll('.value')) {
+    const number = value.querySelector('b');
+    const onOneLine = () => value.scrollWidth <= value.clientWidth + 1 && number.getClientRects().length === 1;
+    for (let f = 100; f >= 52 && !onOneLine(); f -= 4) value.style.setProperty('--f', String(f / 100));
+  }
   for (const card of document.querySelectorAll('.card')) {
     const content = card.querySelector('.content');
     const fits = () => content.scrollHeight <= content.clientHeight + 1 && content.scrollWidth <= content.clientWidth + 1;

@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Deck, FiguresBody } from '../../../src/deck/model.js';
+import { cardsHtml } from '../../../src/export/social/html.js';
+import { FIT_SCRIPT } from '../../../src/export/social/style.js';
+import type { Browser } from '../../../src/render/browser.js';
+import { bundledBrowser } from '../../render/fixture.js';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await bundledBrowser();
+});
+afterAll(() => browser.close());
+
+const figure = (value: string): FiguresBody['items'][number] => ({ value, label: [{ text: 'nhãn' }] });
+/** What the cards are signed with is all that is read of the deck. */
+const deck = { lang: 'vi', issuer: 'Ban Tuyên giáo', footer: { issuer: 'Ban' } } as unknown as Deck;
+
+interface Fitted {
+  scale: string;
+  sizes: number[];
+  /** Px from each number's baseline box to the label below. */
+  gaps: number[];
+}
+
+async function fitted(...values: string[]): Promise<Fitted> {
+  const card = { kind: 'figures' as const, title: [{ text: 'Kết quả' }], items: values.map(figure) };
+  const css = '.card { --text: sans-serif; --display: sans-serif; }';
+  const tab = await browser.openTab({ width: 1080, height: 5400 });
+  try {
+    await tab.fill(cardsHtml([{ shape: 'square', cards: [card] }], deck, css));
+    await tab.evaluate(FIT_SCRIPT);
+    return await tab.evaluate<Fitted>(`(() => {
+      const numbers = [...document.querySelectorAll('.value b')];
+      const label = (b) => b.closest('li').querySelector('p:last-child').getBoundingClientRect();
+      return {
+        scale: document.querySelector('.card').style.getPropertyValue('--k') || '1',
+        sizes: numbers.map((b) => parseFloat(getComputedStyle(b).fontSize)),
+        gaps: numbers.map((b) => Math.round(label(b).top - b.parentElement.getBoundingClientRect().top)),
+      };
+    })()`);
+  } finally {
+    await tab.close();
+  }
+}
+
+describe('a card of figures', () => {
+  it('keeps its size and that of the other figures when one is very long', async () => {
+    const { scale, sizes } = await fitted('1.234.567.890.123,45', '20', '7,8');
+    expect(scale).toBe('1');
+    const [long = 0, ...others] = sizes;
+    expect(others).toEqual([118, 118]);
+    expect(long).toBeGreaterThan(60);
+    expect(long).toBeLessThan(118);
+  });
+
+  it('leaves room under a stroke, which goes deeper than numbers', async () => {
+    const { gaps } = await fitted('12/34', '20', '30');
+    const [stroke = 0, plain = 0] = gaps;
+    expect(stroke).toBeGreaterThanOrEqual(plain + 11);
+  });
+});
