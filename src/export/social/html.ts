@@ -32,8 +32,9 @@ export function cardsHtml(
 }
 
 function article(card: Card, deck: Deck, shape: Shape): string {
-  const foot =
-    card.kind === 'cover' ? '' : `<footer><i class="star"></i><p>${escapeHtml(signed(deck))}</p></footer>`;
+  const name = card.kind === 'cover' ? '' : signed(deck);
+  // Without an issuer there is nothing for the star to stand before.
+  const foot = name === '' ? '' : `<footer><i class="star"></i><p>${escapeHtml(name)}</p></footer>`;
   return `<article class="card ${shape} ${card.kind}"><div class="content">${content(card)}</div>${foot}</article>`;
 }
 
@@ -74,8 +75,9 @@ function cover(body: Extract<Card, { kind: 'cover' }>['slide']['body']): string 
   const number =
     body.number &&
     `<p class="number"><b>${escapeHtml(body.number.value)}</b><span>${escapeHtml(body.number.unit)}</span></p>`;
+  const issuer = body.issuer.map(escapeHtml).join('<br>');
   return [
-    `<div class="issuer"><i class="star"></i><p>${body.issuer.map(escapeHtml).join('<br>')}</p></div>`,
+    issuer && `<div class="issuer"><i class="star"></i><p>${issuer}</p></div>`,
     number ?? '',
     `<div class="names">${body.eyebrow ? `<p class="eyebrow">${escapeHtml(body.eyebrow)}</p>` : ''}<h1>${line(body.title)}</h1>`,
     body.subtitle ? `<p class="date">${escapeHtml(body.subtitle)}</p>` : '',

@@ -18,6 +18,8 @@ strong { font-weight: 700; } em { font-style: normal; color: var(--primary); }
 .figures { --figure: 150px; } .figures.n-1 { --figure: 260px; } .figures.n-2 { --figure: 200px; } .square .figures.n-3 { --figure: 118px; }
 .value { --f: 1; font: 600 calc(44px * var(--k))/1.1 var(--text); color: var(--primary); }
 .value b { font: 900 calc(var(--figure) * var(--k) * var(--f))/1.1 var(--display); font-kerning: none; }
+/* A unit stays whole on a line of its own where it does not fit beside its number. */
+.value small { display: inline-block; font-size: smaller; }
 /* A stroke goes deeper than the line that it stands on. */
 .value.deep { padding-bottom: calc(var(--figure) * var(--k) * var(--f) * 0.1); }
 .figures.n-2 { gap: calc(70px * var(--k)); } .figures.n-2 li { font-size: calc(46px * var(--k)); } .figures.n-2 .value { font-size: calc(54px * var(--k)); }

@@ -11,7 +11,11 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const figure = (value: string): FiguresBody['items'][number] => ({ value, label: [{ text: 'nhãn' }] });
+const figure = (value: string): FiguresBody['items'][number] => ({
+  value,
+  unit: 'triệu đồng trên một người trong một năm',
+  label: [{ text: 'nhãn' }],
+});
 /** What the cards are signed with is all that is read of the deck. */
 const deck = { lang: 'vi', issuer: 'Ban Tuyên giáo', footer: { issuer: 'Ban' } } as unknown as Deck;
 
@@ -20,6 +24,8 @@ interface Fitted {
   sizes: number[];
   /** Px from each number's baseline box to the label below. */
   gaps: number[];
+  /** Lines of the first unit. */
+  unit: number;
 }
 
 async function fitted(...values: string[]): Promise<Fitted> {
@@ -35,6 +41,7 @@ async function fitted(...values: string[]): Promise<Fitted> {
       return {
         scale: document.querySelector('.card').style.getPropertyValue('--k') || '1',
         sizes: numbers.map((b) => parseFloat(getComputedStyle(b).fontSize)),
+        unit: Math.round(document.querySelector('.value small').getBoundingClientRect().height / parseFloat(getComputedStyle(document.querySelector('.value small')).lineHeight)),
         gaps: numbers.map((b) => Math.round(label(b).top - b.parentElement.getBoundingClientRect().top)),
       };
     })()`);
@@ -51,6 +58,18 @@ describe('a card of figures', () => {
     expect(others).toEqual([118, 118]);
     expect(long).toBeGreaterThan(60);
     expect(long).toBeLessThan(118);
+  });
+
+  it('has a star only before a name', () => {
+    const card = { kind: 'slogans' as const, items: [[{ text: 'Tiến lên!' }]] };
+    const unsigned = { lang: 'vi', footer: { issuer: '' } } as unknown as Deck;
+    expect(cardsHtml([{ shape: 'square', cards: [card] }], deck, '')).toContain('class="star"');
+    expect(cardsHtml([{ shape: 'square', cards: [card] }], unsigned, '')).not.toContain('class="star"');
+  });
+
+  it('keeps a unit whole', async () => {
+    const { unit } = await fitted('3.039/6.231', '20', '30');
+    expect(unit).toBe(1);
   });
 
   it('leaves room under a stroke, which goes deeper than numbers', async () => {
