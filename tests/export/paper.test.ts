@@ -140,6 +140,23 @@ describe('handout.pdf', () => {
     );
   });
 
+  it('has its head on one line where nothing stands on the right', async () => {
+    const title = 'Lang Son Provincial Party Committee – 90 proud years of development';
+    await writeFile(
+      join(out, 'alone.yaml'),
+      `title: ${title}\nsections: [{heading: One, blocks: [{text: One.}]}]\n`,
+    );
+    const { decks } = await buildAll(options({ outlines: [join(out, 'alone.yaml')] }));
+    const pdf = await open(decks[0]?.folder ?? '', 'handout.pdf');
+    const { items } = await (await pdf.getPage(1)).getTextContent();
+    const heads = items.flatMap((item) =>
+      'str' in item && item.str !== '' && millimetres(item.transform[5] ?? 0) > 297 - 19
+        ? [item.transform[5]]
+        : [],
+    );
+    expect(new Set(heads).size).toBe(1);
+  });
+
   it('with one slide a page has ruled lines where there are no notes', async () => {
     const pdf = await open(await build(['handout'], { handout: 1 }), 'handout.pdf');
     const rules = async (number: number): Promise<number> => {

@@ -66,7 +66,10 @@ function frameCss({ orientation, left, right, pageOf }: Sheet): string {
   const [before = '', between = '', after = ''] = pageOf.split(/\{page\}|\{of\}/);
   const text = 'font: 500 9pt/1.35 "Be Vietnam Pro", sans-serif; color: #333;';
   const head = (side: 'left' | 'right', parts: readonly string[]): string => {
-    const width = HEAD[orientation][side];
+    if (parts.length === 0) return '';
+    const { left: first, right: second } = HEAD[orientation];
+    // One that stands alone has the other's room too.
+    const width = left.length === 0 || right.length === 0 ? first + second : HEAD[orientation][side];
     const content = cssString(joinedWithin(parts, HEAD.type, width, HEAD.lines));
     return `@top-${side} { content: ${content}; ${text} width: ${width}mm; overflow-wrap: anywhere; text-align: ${side}; vertical-align: bottom; padding-bottom: 4mm; }`;
   };
