@@ -106,6 +106,18 @@ describe('handout.pdf', () => {
     if (handout > 1) expect(pdf.numPages).toBe(Math.ceil(10 / handout));
   });
 
+  it('keeps its first page together under a title that just fills its line', async () => {
+    const title = 'Đảng tỉnh chuyên hội nghị chuyên phường khích đại khuyến khích chuyên khích bộ quyết đại';
+    const blocks = '{title: Một, points: [Hai]}, {title: Ba, points: [Bốn]}, {title: Năm, points: [Sáu]}';
+    await writeFile(
+      join(out, 'vừa dòng.yaml'),
+      `title: ${title}\nsections: [{heading: Một, blocks: [${blocks}]}]\n`,
+    );
+    const { decks } = await buildAll(options({ outlines: [join(out, 'vừa dòng.yaml')] }, { handout: 4 }));
+    const pdf = await open(decks[0]?.folder ?? '', 'handout.pdf');
+    expect((await textOf(pdf, 1)).match(/Trang chiếu \d/g)?.length).toBe(4);
+  });
+
   describe('of a title without end', () => {
     const title = 'Kỷ niệm một trăm năm Ngày thành lập Đảng bộ tỉnh và ngày giải phóng '.repeat(5).trim();
     const issuer = 'Ban Tuyên giáo và Dân vận Thành ủy phối hợp Ban Thường trực Ủy ban Mặt trận '.repeat(2);

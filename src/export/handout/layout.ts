@@ -85,8 +85,8 @@ export const isLongName = (name: string): boolean => name.length > LONG_NAME;
 /** Height of a title block's line, and width of a letter in it, mm: wide enough for any. */
 const LINES = {
   issuer: { height: 5.3, letter: 2.7, capital: 1 },
-  name: { height: 8.2, letter: 2.95, capital: 1 },
-  longName: { height: 6.1, letter: 2.2, capital: 1 },
+  name: { height: 8.2, letter: 3.1, capital: 1 },
+  longName: { height: 6.1, letter: 2.3, capital: 1 },
   subtitle: { height: 5.8, letter: 2.2, capital: 1.25 },
   reference: { height: 5.3, letter: 2, capital: 1.25 },
 } as const;

@@ -14,13 +14,13 @@ ${FULL.map((name) => `.page.under-title.${name} { height: ${PAGE[name].height}mm
 .page.title-alone { height: auto; grid-template-rows: auto; }
 .page.columns-2.under-title .cell { justify-self: center; }
 .page.per-2.under-title .cell, .page.per-1 .slide { justify-self: center; }
-.title-block { align-self: start; grid-column: 1 / -1; display: grid; grid-template-columns: 1fr auto; gap: 8mm; align-items: center; border-top: 0.7mm solid #000; border-bottom: 0.2mm solid #000; padding: 4mm 0; }
+.title-block { align-self: start; grid-column: 1 / -1; display: grid; grid-template-columns: 1fr auto; align-items: center; border-top: 0.7mm solid #000; border-bottom: 0.2mm solid #000; padding: 4mm 0; }
 .title-block p { margin: 0; }
 .title-block .issuer { font-size: 10pt; text-transform: uppercase; font-weight: 600; }
 .title-block .name { font: 800 19pt/1.2 Phudu, "Be Vietnam Pro", sans-serif; margin: 1mm 0; text-wrap: balance; }
 .title-block .name.long { font-size: 14pt; text-wrap: wrap; }
 .title-block .reference { font-style: italic; font-size: 10pt; }
-.title-block .link { width: 30mm; text-align: center; font-size: 7pt; line-height: 1.25; overflow-wrap: anywhere; }
+.title-block .link { width: 30mm; margin-left: 8mm; text-align: center; font-size: 7pt; line-height: 1.25; overflow-wrap: anywhere; }
 .title-block .qr { width: 26mm; height: 26mm; display: block; margin: 0 auto 1mm; }
 .cell { break-inside: avoid; }
 .slide-label { margin: 1.2mm 0 0; font-size: 8.5pt; font-weight: 400; color: #444; }
