@@ -70,7 +70,8 @@ describe('inline text', () => {
         const stars = (s: string): number => s.split('*').length;
         const emphasis = nodes.some((node) => 'text' in node && (node.bold || node.italic));
         const sources = nodes.some((node) => 'source' in node);
-        if (!emphasis) expect(stars(plainText(text))).toBe(stars(text));
+        // Emphasis around a source alone is gone with it.
+        if (!emphasis && !sources) expect(stars(plainText(text))).toBe(stars(text));
         if (!emphasis && !sources && !text.includes('\\')) expect(plainText(text)).toBe(text);
       }),
       { numRuns: 2000 },
