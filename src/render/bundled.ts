@@ -7,7 +7,7 @@ import { dirname, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { brotliDecompress, createBrotliDecompress } from 'node:zlib';
-import { cacheFolders, makeOwn } from './cache-folder.js';
+import { cacheFolders, makeOwn } from './kept.js';
 import { untar } from './untar.js';
 
 export interface BundledBrowser {

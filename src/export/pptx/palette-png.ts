@@ -35,7 +35,9 @@ export interface Indexed {
 export async function indexPixels(pixels: Pixels): Promise<Indexed | undefined> {
   for (const mask of MASKS) {
     const found = indexesOf(pixels, mask);
-    if (found) return { ...pixels, packed: await packRows(pixels, found.indexes), colours: found.colours };
+    if (!found) continue;
+    const { width, height } = pixels;
+    return { width, height, packed: await packRows(pixels, found.indexes), colours: found.colours };
   }
   return undefined;
 }

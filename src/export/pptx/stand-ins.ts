@@ -1,9 +1,9 @@
 // Vectors → the PNG that stands beside each, for programs that draw no vectors. The theme's own ornaments are known
 // before any slide is laid out, and are begun then: their drawing takes longer than the rest of the file.
-import type Sharp from 'sharp';
 import { channels } from '../../theme/colour.js';
 import type { Theme } from '../../theme/model.js';
 import { loadSharp } from '../../theme/sharp.js';
+import { keepShape, keptShape } from './kept-shapes.js';
 import { type Indexed, indexedPng, indexPixels, type Pixels } from './palette-png.js';
 
 /** The same SVG has one PNG, whoever asks for it. */
@@ -41,22 +41,27 @@ const AT_ONCE = 2;
 /** Begins the theme's ornaments. */
 export function beginStandIns({ motifs }: Theme): StandIns {
   const begun = new Map<string, Promise<Uint8Array>>();
-  const sharp = loadSharp();
   const shapes = new Map<string, Promise<Indexed | undefined>>();
   const lanes: Promise<unknown>[] = Array.from({ length: AT_ONCE }, () => Promise.resolve());
   const inLane = (svg: string, size: Size): Promise<Indexed | undefined> => {
-    const pixels = Promise.resolve(lanes.shift()).then(() => drawn(sharp, svg, size));
+    const pixels = Promise.resolve(lanes.shift()).then(() => drawn(svg, size));
     lanes.push(quiet(pixels));
     return pixels.then(indexPixels);
   };
+  const indexedOf = async (svg: string, size: Size): Promise<Indexed | undefined> => {
+    const width = widthOf(size);
+    const known = keptShape(svg, width);
+    if (known) return known;
+    const made = await inLane(svg, size);
+    if (made) keepShape(svg, width, made);
+    return made;
+  };
   const ornament = async (svg: string, size: Size): Promise<Uint8Array> => {
     const { shape, inks } = inPureInks(svg);
-    const drawing = shapes.get(shape) ?? inLane(shape, size);
+    const drawing = shapes.get(shape) ?? indexedOf(shape, size);
     shapes.set(shape, drawing);
     const indexed = await drawing;
-    return indexed
-      ? indexedPng({ ...indexed, colours: inked(indexed.colours, inks) })
-      : png(sharp, svg, size);
+    return indexed ? indexedPng({ ...indexed, colours: inked(indexed.colours, inks) }) : png(svg, size);
   };
   for (const name of Object.keys(ORNAMENTS) as Ornament[]) {
     const svg = asShown(motifs[name]);
@@ -66,7 +71,7 @@ export function beginStandIns({ motifs }: Theme): StandIns {
   }
   return {
     of(svg, size) {
-      const made = begun.get(svg) ?? png(sharp, svg, size);
+      const made = begun.get(svg) ?? png(svg, size);
       begun.set(svg, made);
       quiet(made);
       return made;
@@ -103,18 +108,20 @@ function inked(colours: readonly number[], inks: readonly string[]): number[] {
 }
 
 /** Ornaments have few colours. */
-async function png(sharp: typeof Sharp, svg: string, size: Size): Promise<Uint8Array> {
-  const pixels = await drawn(sharp, svg, size);
+async function png(svg: string, size: Size): Promise<Uint8Array> {
+  const pixels = await drawn(svg, size);
   const indexed = await indexPixels(pixels);
   if (indexed) return indexedPng(indexed);
-  return sharp(pixels.data, { raw: { ...pixels, channels: 4 } })
+  return loadSharp()(pixels.data, { raw: { ...pixels, channels: 4 } })
     .png()
     .toBuffer();
 }
 
-async function drawn(sharp: typeof Sharp, svg: string, { shown, own }: Size): Promise<Pixels> {
-  const width = Math.round(Math.min(LARGEST, shown));
-  const vector = sharp(Buffer.from(svg), { density: Math.min(2_000, Math.max(1, (72 * width) / own)) });
+const widthOf = ({ shown }: Size): number => Math.round(Math.min(LARGEST, shown));
+
+async function drawn(svg: string, size: Size): Promise<Pixels> {
+  const density = Math.min(2_000, Math.max(1, (72 * widthOf(size)) / size.own));
+  const vector = loadSharp()(Buffer.from(svg), { density });
   const { data, info } = await vector.ensureAlpha().raw().toBuffer({ resolveWithObject: true });
   return { data, width: info.width, height: info.height };
 }

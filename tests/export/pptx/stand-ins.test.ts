@@ -1,5 +1,8 @@
+import { mkdtemp, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import sharp from 'sharp';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { beginStandIns } from '../../../src/export/pptx/stand-ins.js';
 import { loadTheme } from '../../../src/theme/load.js';
 
@@ -12,6 +15,17 @@ async function seen(image: Uint8Array, density?: number) {
 }
 
 const mean = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / values.length;
+
+let dir: string;
+/** What an earlier start drew is not what is tested. */
+beforeEach(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'decuong-drawings-'));
+  vi.stubEnv('XDG_CACHE_HOME', dir);
+});
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await rm(dir, { recursive: true, force: true });
+});
 
 describe('the PNG beside an ornament', () => {
   it('shows the ornament in its own inks, on looks of different colours', async () => {
@@ -49,5 +63,22 @@ describe('the PNG beside an ornament', () => {
     };
     expect(part(gold, 'IDAT')).toEqual(part(deep, 'IDAT'));
     expect(part(gold, 'PLTE')).not.toEqual(part(deep, 'PLTE'));
+  });
+
+  it('is the same when an earlier start drew it, and drawn anew where that drawing is broken', async () => {
+    const { value: theme } = await loadTheme('lang-son', { mode: 'light', base: '.' });
+    if (!theme) throw new Error('lang-son');
+    const svg = theme.motifs.drumGold.replaceAll('"', "'");
+    const png = (): Promise<Uint8Array> => beginStandIns(theme).of(svg, { shown: 800, own: 1200 });
+    const drawn = Buffer.from(await png());
+    const folder = join(dir, 'decuong');
+    const files = async (): Promise<string[]> => (await readdir(folder)).map((name) => join(folder, name));
+    // The two drums, the corner and the land: two of the five ornaments differ in their inks alone.
+    await vi.waitFor(async () => expect(await files()).toHaveLength(4), 10_000);
+    for (const file of await files()) await utimes(file, 1, 1);
+    expect(Buffer.from(await png())).toEqual(drawn);
+    for (const file of await files()) expect((await stat(file)).mtimeMs).toBe(1_000);
+    for (const file of await files()) await writeFile(file, 'half a drawing');
+    expect(Buffer.from(await png())).toEqual(drawn);
   });
 });

@@ -1,0 +1,88 @@
+// The folder of the user where stays what need not be made at every start: the unpacked browser, compiled code, drawings.
+// Nothing depends on it: where it cannot be read or written, all is made as the first time.
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
+
+/** Folders to try in order; the first that can be written is used. */
+export function cacheFolders(env: NodeJS.ProcessEnv): string[] {
+  const home = env.XDG_CACHE_HOME || join(homedir(), '.cache');
+  return [join(home, 'decuong'), join(tmpdir(), `decuong-${process.getuid?.() ?? 'user'}`)];
+}
+
+/** Makes a cache folder; throws where it cannot be made, or where another user could have filled it. */
+export function makeOwn(folder: string): void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  if (!isOwn(folder)) throw new Error(`${folder} belongs to another user`);
+}
+
+const isOwn = (folder: string): boolean => statSync(folder).uid === (process.getuid?.() ?? 0);
+
+/** Bytes of the CRC-32 behind what is kept: half a file is none. */
+const CHECKSUM = 4;
+
+/** What was kept under this name, whole; undefined when there is none. */
+export function kept(name: string): Buffer | undefined {
+  for (const folder of cacheFolders(process.env)) {
+    try {
+      if (!isOwn(folder)) continue;
+      const bytes = readFileSync(join(folder, name));
+      const data = bytes.subarray(0, -CHECKSUM);
+      if (bytes.readUInt32LE(data.length) === crc32(data)) return data;
+    } catch {
+      // Not there, or cut short.
+    }
+  }
+  return undefined;
+}
+
+/** Names that begin so, the newest first. */
+export function keptNames(beginning: string): string[] {
+  return cacheFolders(process.env).flatMap((folder) => {
+    try {
+      return isOwn(folder) ? newest(folder, beginning) : [];
+    } catch {
+      return [];
+    }
+  });
+}
+
+/**
+ * Keeps `data` under `name`; of the names with its beginning (up to the first hyphen) the newest `most` stay. Written
+ * beside its place and renamed, so that another start reads all of it or nothing. Never throws.
+ */
+export function keep(name: string, data: Uint8Array, most: number): void {
+  const checksum = Buffer.alloc(CHECKSUM);
+  checksum.writeUInt32LE(crc32(data));
+  for (const folder of cacheFolders(process.env)) {
+    const temporary = join(folder, `.${name}-${process.pid}`);
+    try {
+      makeOwn(folder);
+      writeFileSync(temporary, Buffer.concat([data, checksum]), { mode: 0o600 });
+      renameSync(temporary, join(folder, name));
+      const beginning = name.slice(0, name.indexOf('-') + 1);
+      for (const old of newest(folder, beginning).slice(most)) remove(join(folder, old));
+      return;
+    } catch {
+      // Not here; what was begun is no harm, and is removed where it can be.
+      remove(temporary);
+    }
+  }
+}
+
+function newest(folder: string, beginning: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.startsWith(beginning))
+    .map((name) => ({ name, at: statSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
+    .sort((a, b) => b.at - a.at)
+    .map(({ name }) => name);
+}
+
+function remove(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // It stays.
+  }
+}
