@@ -29,7 +29,9 @@ const WRITERS: { [K in BlockKind]: Writer<K> } = {
   chart: (value, runs) => [
     {
       kind: 'table',
-      header: [value.unit ?? '', ...value.series.map((s) => s.name)].map((text) => runs(text)),
+      header: [value.unit === undefined ? '' : `(${value.unit})`, ...value.series.map((s) => s.name)].map(
+        (text) => runs(text),
+      ),
       rows: value.labels.map((label, i) => [
         runs(label),
         ...value.series.map((s) => runs(s.values[i] ?? '')),
@@ -55,7 +57,7 @@ const WRITERS: { [K in BlockKind]: Writer<K> } = {
       kind: 'table',
       header: value.header.map((cell) => runs(cell)),
       rows: value.rows.map((row) => row.map((cell) => runs(cell))),
-      numeric: value.header.map((_, i) => value.rows.every((row) => /^[\d.,%/\s–-]*$/.test(row[i] ?? ''))),
+      numeric: value.header.map((_, i) => value.rows.every((row) => /^[\d.,%/\s+−–-]*$/.test(row[i] ?? ''))),
     },
   ],
   quote: (value, runs) => [

@@ -31,17 +31,23 @@ export function columnWidths(header: readonly Run[][], rows: readonly Run[][][])
   return shared(least, wishes).map(Math.floor);
 }
 
-/** What is left is shared evenly, from the column that lacks least on; none gets more than it wishes. */
+/**
+ * What is left is shared by what each column lacks, a long text's lack counting for less than it is: a table of many
+ * numbers leaves its text the room that their heads can spare. None gets more than it wishes.
+ */
 function shared(least: readonly number[], wishes: readonly number[]): number[] {
   const widths = [...least];
   let left = TYPE_AREA - sum(least);
   const lacking = wishes
     .map((wish, at) => ({ lack: wish - (least[at] ?? 0), at }))
     .sort((a, b) => a.lack - b.lack || a.at - b.at);
-  for (const [i, { lack, at }] of lacking.entries()) {
-    const grant = Math.min(lack, left / (lacking.length - i));
+  let weights = sum(lacking.map(({ lack }) => lack ** 0.75));
+  for (const { lack, at } of lacking) {
+    const weight = lack ** 0.75;
+    const grant = weights > 0 ? Math.min(lack, (left * weight) / weights) : 0;
     widths[at] = (widths[at] ?? 0) + grant;
     left -= grant;
+    weights -= weight;
   }
   return widths;
 }

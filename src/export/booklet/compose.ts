@@ -33,9 +33,13 @@ export function composeBooklet(outline: Outline): Booklet {
 }
 
 /** The right head is for Party bodies only: an issuer of another kind gets its own name and no more. */
+/** Bodies of the Party; an "Ủy ban nhân dân" is the State's, and "Thủy lợi" is no body at all. */
+const PARTY =
+  /(?<!\p{L})(?:đảng|tuyên giáo|chi bộ|party|(?:tỉnh|thành|huyện|thị|quận|khu|xứ|chi) ?(?:ủy|uỷ))(?!\p{L})/iu;
+
 function headOf({ issuer, parent, date, lang }: Outline): Booklet['head'] {
   if (issuer === undefined) return undefined;
-  const party = /ủy|uỷ|đảng|tuyên giáo|chi bộ|party/i.test(`${parent ?? ''} ${issuer}`);
+  const party = PARTY.test(`${parent ?? ''} ${issuer}`.normalize('NFC'));
   const names = parent === undefined ? apart(issuer) : { parent, issuer };
   return { party: party ? words[lang].party : undefined, ...names, date };
 }

@@ -14,7 +14,8 @@ const INDENT = 567;
 /** The width between the margins. */
 const TYPE_AREA = 11906 - 1701 - 851;
 const FONT = 'Times New Roman';
-const exactly = (points: number) => ({ line: points * 20, lineRule: LineRuleType.EXACTLY });
+/** The schema's word is "exact"; for the library's EXACTLY Word takes a multiple of the line. */
+const exactly = (points: number) => ({ line: points * 20, lineRule: LineRuleType.EXACT });
 const style = (id: string, name: string, run: object, paragraph: object) => ({
   id,
   name,
@@ -113,6 +114,7 @@ export const STYLES = {
       { alignment: AlignmentType.RIGHT, spacing: { after: 100, ...exactly(18) } },
     ),
     style('Slogan', 'Slogan', { bold: true }, centred(60, 60)),
+    style('TableGap', 'Table Gap', { size: 2 }, { spacing: { before: 0, after: 0, ...exactly(8) } }),
     style('Figure', 'Figure', {}, { ...centred(120), keepNext: true }),
     style('FigureCaption', 'Figure Caption', { italics: true, size: 24 }, centred(40, 120)),
     style(

@@ -15,11 +15,11 @@ import {
   TableCell,
   TableRow,
   TextRun,
-  VerticalAlign,
   WidthType,
 } from 'docx';
 import type { Asset, Assets } from '../../assets/model.js';
 import { words } from '../../messages/words.js';
+import { numberMark } from '../titles.js';
 import { FIXED_DATE, rewriteZip } from '../zip.js';
 import { columnWidths } from './columns.js';
 import {
@@ -103,7 +103,7 @@ class Writer {
   node(node: Node): (Paragraph | Table)[] {
     switch (node.kind) {
       case 'heading': {
-        const number: Run[] = node.number === undefined ? [] : [{ text: `${node.number}. ` }];
+        const number: Run[] = node.number === undefined ? [] : [{ text: numberMark(node.number) }];
         return [this.heading(node.level, [...number, ...node.runs])];
       }
       case 'paragraph':
@@ -113,7 +113,7 @@ class Writer {
       case 'list':
         return this.list(node.items, node.ordered, 0, this.lists++);
       case 'table':
-        return [this.table(node)];
+        return [this.table(node), gap()];
       case 'quote':
         return [
           this.paragraph(node.runs, { style: 'Quote' }),
@@ -122,7 +122,10 @@ class Writer {
       case 'picture':
         return this.picture(node, WIDE);
       case 'gallery':
-        return [borderless(pairs(node.pictures).map((pair) => pair.map((p) => this.picture(p, NARROW))))];
+        return [
+          borderless(pairs(node.pictures).map((pair) => pair.map((p) => this.picture(p, NARROW)))),
+          gap(),
+        ];
       case 'slogans':
         return node.items.map((runs) => this.paragraph(runs, { style: 'Slogan' }));
     }
@@ -192,6 +195,8 @@ class Writer {
     const list = sources.map((runs, i) =>
       this.paragraph(runs, {
         style: 'ListParagraph',
+        // Justified, a line before a long address would be torn apart.
+        alignment: AlignmentType.LEFT,
         keepLines: true,
         // The last source is not left alone on a page.
         keepNext: i === sources.length - 2,
@@ -207,6 +212,9 @@ class Writer {
     ];
   }
 }
+
+/** Space below a table; two tables with nothing between them would be one in Word. */
+const gap = (): Paragraph => new Paragraph({ style: 'TableGap' });
 
 const CELL_MARGINS = { top: 60, bottom: 60, left: 90, right: 90 };
 
@@ -260,7 +268,6 @@ function borderless(rows: Paragraph[][][]): Table {
   const side = (children: Paragraph[], columnSpan: number): TableCell =>
     new TableCell({
       columnSpan,
-      verticalAlign: rows.length > 1 ? VerticalAlign.BOTTOM : undefined,
       children: children.length > 0 ? children : [new Paragraph('')],
     });
   return new Table({

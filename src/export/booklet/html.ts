@@ -2,6 +2,7 @@
 import type { Assets } from '../../assets/model.js';
 import { words } from '../../messages/words.js';
 import { escapeHtml } from '../escape.js';
+import { numberMark } from '../titles.js';
 import { columnWidths } from './columns.js';
 import {
   type Booklet,
@@ -27,6 +28,9 @@ export function bookletHtml(booklet: Booklet, assets: Assets, fontCss: string): 
 <main class="flow">${body}</main><aside class="notes">${aside.join('\n')}</aside></body></html>`;
 }
 
+/** Levels of a list that are set in further. */
+const DEEPEST = 5;
+
 interface Writer {
   node(node: Node): string;
   runs(runs: Run[]): string;
@@ -38,8 +42,8 @@ function writer(notes: string[], assets: Assets): Writer {
   const items = (list: ListItem[], ordered: boolean, depth: number): string =>
     list
       .map((it, i) => {
-        const marker = ordered ? `${i + 1}.` : depth === 0 ? '–' : '+';
-        return `<p class="item depth-${Math.min(depth, 3)}"><span class="marker">${marker}</span> ${runs(it.runs)}</p>${items(it.items, false, depth + 1)}`;
+        const marker = ordered ? `${i + 1}.` : depth % 2 === 0 ? '–' : '+';
+        return `<p class="item depth-${Math.min(depth, DEEPEST)}"><span class="marker">${marker}</span> ${runs(it.runs)}</p>${items(it.items, false, depth + 1)}`;
       })
       .join('\n');
   const cells = (row: Run[][], tag: 'td' | 'th', numeric: boolean[]): string =>
@@ -47,7 +51,7 @@ function writer(notes: string[], assets: Assets): Writer {
   const node = (n: Node): string => {
     switch (n.kind) {
       case 'heading':
-        return `<h${n.level + 1}>${n.number === undefined ? '' : `${escapeHtml(n.number)}. `}${runs(n.runs)}</h${n.level + 1}>`;
+        return `<h${n.level + 1}>${n.number === undefined ? '' : escapeHtml(numberMark(n.number))}${runs(n.runs)}</h${n.level + 1}>`;
       case 'paragraph':
         return `<p class="text">${runs(n.runs)}</p>`;
       case 'caption':
@@ -115,14 +119,19 @@ function head({ head: names, kind, title, subtitle, reference }: Booklet): strin
 
 function end({ signer, sources, online, lang }: Booklet, write: Writer): string {
   const list = sources.map(
-    (s, i) => `<p class="item depth-0"><span class="marker">${i + 1}.</span> ${write.runs(s)}</p>`,
+    (s, i) =>
+      `<p class="item depth-0 source"><span class="marker">${i + 1}.</span> ${linked(write.runs(s))}</p>`,
   );
   return [
     signer === undefined ? '' : `<p class="signer">${upper(signer)}</p>`,
     list.length === 0 ? '' : `<h2>${words[lang].sources}</h2>\n${list.join('\n')}`,
-    online === undefined ? '' : `<p class="online">${escapeHtml(online)}</p>`,
+    online === undefined ? '' : `<p class="online">${linked(escapeHtml(online))}</p>`,
   ].join('\n');
 }
+
+/** Addresses in finished HTML become links. */
+const linked = (html: string): string =>
+  html.replace(/https?:\/\/[^\s<"]*[^\s<".,;)]/g, (address) => `<a href="${address}">${address}</a>`);
 
 function inline(run: Run, notes: string[]): string {
   if ('footnote' in run) {

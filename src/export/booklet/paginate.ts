@@ -25,6 +25,8 @@ class Paginator {
   private foot = document.createElement('div');
   /** Notes on the pages that are full. */
   private notesBefore = 0;
+  /** Headings that a line of the contents leads to. */
+  private headings = 0;
 
   constructor(private readonly options: PaginateOptions) {
     for (const note of document.querySelectorAll<HTMLElement>('.notes .footnote'))
@@ -246,7 +248,9 @@ class Paginator {
   private contentsLine(heading: Element, page: number): HTMLElement {
     const copy = heading.cloneNode(true) as HTMLElement;
     for (const mark of copy.querySelectorAll('sup')) mark.remove();
-    const line = document.createElement('div');
+    const line = document.createElement('a');
+    heading.id ||= `heading-${++this.headings}`;
+    line.href = `#${heading.id}`;
     line.className = `contents level-${heading.tagName.slice(1)}`;
     for (const text of [copy.textContent ?? '', String(page)]) {
       const span = document.createElement('span');

@@ -38,7 +38,11 @@ h5 { font-style: italic; font-weight: 400; }
 .caption { text-indent: 10mm; font-weight: 700; padding: 6pt 0 2pt; }
 .item { text-indent: 10mm; text-align: justify; padding: 2pt 0; }
 .item.depth-1 { padding-left: 8mm; }
-.item.depth-2, .item.depth-3 { padding-left: 16mm; }
+.item.depth-2 { padding-left: 16mm; }
+.item.depth-3 { padding-left: 24mm; }
+.item.depth-4 { padding-left: 32mm; }
+.item.depth-5 { padding-left: 40mm; }
+.item.source { text-align: left; overflow-wrap: anywhere; }
 table { width: 100%; border-collapse: collapse; margin: 4pt 0 8pt; font-size: 12pt; line-height: 15pt; }
 th, td { border: 0.75pt solid #000; padding: 3pt 5pt; text-align: left; vertical-align: top; }
 th { text-align: center; font-weight: 700; }
@@ -50,7 +54,7 @@ blockquote { padding: 5pt 0 5pt 10mm; font-style: italic; text-align: justify; }
 blockquote .by { text-align: right; font-style: normal; font-weight: 700; }
 figure { padding: 6pt 0; text-align: center; }
 figure img { max-width: 150mm; max-height: 110mm; }
-.gallery { display: grid; grid-template-columns: 1fr 1fr; column-gap: 5mm; align-items: end; }
+.gallery { display: grid; grid-template-columns: 1fr 1fr; column-gap: 5mm; align-items: start; }
 .gallery img { max-width: 100%; max-height: 75mm; }
 .gallery figure:only-child { grid-column: 1 / -1; }
 .gallery figure:only-child img { max-width: 80mm; }
@@ -59,6 +63,7 @@ figcaption { font-size: 12pt; font-style: italic; }
 .signer { text-align: right; font-weight: 700; padding: 14pt 0 6pt; }
 .online { text-indent: 10mm; padding: 8pt 0 3pt; }
 h2:has(+ .contents) { text-indent: 0; text-align: center; padding-bottom: 8pt; }
+a { color: inherit; text-decoration: none; }
 .contents { display: grid; grid-template-columns: minmax(0, 1fr) 8mm; column-gap: 1mm; padding: 2pt 0; }
 .contents.level-2 { text-transform: uppercase; }
 .contents.level-3 { padding-left: 8mm; }

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import JSZip from 'jszip';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { buildAll } from '../../../src/batch.js';
 
 /** A piece of a page's text: baseline and edges in pt from the page's lower left corner, type size in pt. */
@@ -19,6 +19,8 @@ export interface Built {
   pages: Piece[][];
   /** A page's text in NFC without spaces: letters of other font files are texts of their own. */
   texts: string[];
+  /** Links on each page. */
+  links: number[];
   part(name: string): Promise<string>;
 }
 
@@ -40,9 +42,14 @@ export async function builtBooklet(outline: string, files: Record<string, string
     });
     const folder = decks[0]?.folder ?? '';
     const zip = await JSZip.loadAsync(await readFile(join(folder, 'booklet.docx')));
-    const pages = await piecesOf(new Uint8Array(await readFile(join(folder, 'booklet.pdf'))));
+    const pdf = await getDocument({
+      data: new Uint8Array(await readFile(join(folder, 'booklet.pdf'))),
+      verbosity: 0,
+    }).promise;
+    const pages = await piecesOf(pdf);
     return {
       pages,
+      links: await linksOf(pdf),
       texts: pages.map((page) =>
         page
           .map((piece) => piece.text)
@@ -57,8 +64,12 @@ export async function builtBooklet(outline: string, files: Record<string, string
   }
 }
 
-async function piecesOf(data: Uint8Array): Promise<Piece[][]> {
-  const pdf = await getDocument({ data, verbosity: 0 }).promise;
+async function linksOf(pdf: PDFDocumentProxy): Promise<number[]> {
+  const numbers = Array.from({ length: pdf.numPages }, (_, i) => i + 1);
+  return Promise.all(numbers.map(async (page) => (await (await pdf.getPage(page)).getAnnotations()).length));
+}
+
+async function piecesOf(pdf: PDFDocumentProxy): Promise<Piece[][]> {
   return Promise.all(
     Array.from({ length: pdf.numPages }, async (_, i) => {
       const { items } = await (await pdf.getPage(i + 1)).getTextContent();

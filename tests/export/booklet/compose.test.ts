@@ -43,6 +43,48 @@ describe('composeBooklet', () => {
       expect(words(strings(outline, SETTINGS)).filter((word) => !there.has(word))).toEqual([]);
     });
 
+  it('gives the Party’s head to bodies of the Party alone', () => {
+    const party = (issuer: string): string | undefined =>
+      composeBooklet(
+        outlineOf(`title: Đề cương\nissuer: ${issuer}\nsections: [{heading: A, blocks: [{text: b}]}]`),
+      ).head?.party;
+    for (const issuer of [
+      'Ban Tuyên giáo Tỉnh ủy Lạng Sơn',
+      'Thành uỷ Hà Nội',
+      'Đảng ủy xã Bắc Sơn',
+      'Chi bộ thôn Nà Mạ',
+      'Ủy ban Kiểm tra Tỉnh ủy',
+    ])
+      expect([issuer, party(issuer)]).toEqual([issuer, 'ĐẢNG CỘNG SẢN VIỆT NAM']);
+    for (const issuer of [
+      'Ủy ban nhân dân tỉnh Cao Bằng',
+      'Chi cục Thủy lợi tỉnh Cao Bằng',
+      'Uỷ ban Mặt trận Tổ quốc tỉnh',
+      'Sở Văn hóa, Thể thao và Du lịch',
+    ])
+      expect([issuer, party(issuer)]).toEqual([issuer, undefined]);
+  });
+
+  it('ends a heading’s number once, and sets each level of a list further in', () => {
+    const booklet = composeBooklet(
+      outlineOf(`
+title: Đề cương
+sections:
+- {heading: Một, number: "I.", blocks: [{points: [{text: a, points: [{text: b, points: [{text: c, points: [d]}]}]}]}]}
+- {heading: Hai, number: "a)", blocks: [{text: b}]}
+- {heading: Ba, number: III, blocks: [{text: b}]}`),
+    );
+    const html = bookletHtml(booklet, new Map(), '');
+    expect([...html.matchAll(/<h2>([^<]*)/g)].map((m) => m[1])).toEqual(['I. Một', 'a) Hai', 'III. Ba']);
+    const levels = [...html.matchAll(/class="item depth-(\d)"><span class="marker">(.)/g)];
+    expect(levels.map((m) => [m[1], m[2]])).toEqual([
+      ['0', '–'],
+      ['1', '+'],
+      ['2', '–'],
+      ['3', '+'],
+    ]);
+  });
+
   it('turns a citation into a footnote where it stands', () => {
     const outline = outlineOf(`
 title: Đề cương
@@ -134,7 +176,9 @@ sections: [{heading: A, blocks: [{gallery: [{src: a.png, alt: Đồn, credit: TT
       booklet.nodes.flatMap((n) => (n.kind === 'gallery' ? n.pictures.map((p) => p.caption) : [])),
     ).toEqual([[{ text: 'Đồn' }, { text: ' (TTXVN)' }], [{ text: 'Đình' }]]);
     const html = bookletHtml(booklet, new Map(), '');
-    expect(html).toContain('<p class="online">Địa chỉ trên mạng: https://example.org/a</p>');
+    expect(html).toContain(
+      '<p class="online">Địa chỉ trên mạng: <a href="https://example.org/a">https://example.org/a</a></p>',
+    );
     expect(html).toContain('<figcaption>Đồn (TTXVN)</figcaption>');
   });
 

@@ -47,6 +47,7 @@ it('names the headings of three levels, with their pages', async () => {
     expect(contents).toContain(`PAGEREF ${anchor} \\h<`);
   }
   expect(long.texts.at(-1)).toContain('MỤCLỤC');
+  expect(long.links.at(-1)).toBe(lines.length);
   expect(await long.part('word/settings.xml')).not.toContain('w:updateFields');
 });
 

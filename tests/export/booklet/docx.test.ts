@@ -31,6 +31,26 @@ describe('booklet.docx', () => {
     expect(await part('word/styles.xml')).toContain('w:styleId="BodyText"');
   });
 
+  it('says line spacing in the words of the schema, which Word takes for exact', async () => {
+    const rules = [
+      ...`${await part('word/styles.xml')}${await part('word/document.xml')}`.matchAll(/w:lineRule="(\w+)"/g),
+    ].map((m) => m[1]);
+    expect(new Set(rules)).toEqual(new Set(['exact', 'atLeast', 'auto']));
+  });
+
+  it('keeps two tables apart, which Word would join', async () => {
+    const table = {
+      kind: 'table' as const,
+      header: [[{ text: 'a' }]],
+      rows: [[[{ text: '1' }]]],
+      numeric: [],
+    };
+    const zip = await JSZip.loadAsync(await bookletDocx({ ...booklet, nodes: [table, table] }, new Map()));
+    const document = (await zip.file('word/document.xml')?.async('string')) ?? '';
+    expect(document.match(/<w:tbl>/g)?.length).toBeGreaterThan(1);
+    expect(document).not.toMatch(/<\/w:tbl>\s*<w:tbl>/);
+  });
+
   it('has A4 pages with the margins of Party documents', async () => {
     const document = await part('word/document.xml');
     expect(document).toMatch(/<w:pgSz[^>]*w:w="11906"[^>]*w:h="16838"/);
