@@ -72,8 +72,8 @@ function axes(plot: Plot, lang: Lang): Option {
       outerBoundsContain: 'axisLabel',
     },
     legend: legend(plot),
-    xAxis: lying ? value : category(plot),
-    yAxis: lying ? category(plot) : value,
+    xAxis: lying ? value : categories(plot),
+    yAxis: lying ? categories(plot) : value,
     series: body.series.map((_, at) => (body.kind === 'line' ? line(plot, at) : bar(plot, at))),
   };
 }
@@ -84,8 +84,19 @@ function roomBelow({ min, max }: { min: number; max: number }): number {
   return floor - (max - floor) * 0.2;
 }
 
-function category({ body, theme, width, lying, crowded }: Plot) {
+/** Names stand below bars that go down; the line that bars go up and down from is then an axis of its own. */
+function categories(plot: Plot) {
+  const { body, theme } = plot;
+  const named = category(plot);
+  const line = { lineStyle: { color: theme.palette.ink, width: 3 } };
   const negative = body.series.some(({ values }) => values.some((value) => value < 0));
+  if (body.kind === 'line' || !negative)
+    return [{ ...named, axisLine: { onZero: body.kind === 'bar', ...line } }];
+  const zero = { ...named, axisLabel: { show: false }, axisLine: { onZero: true, ...line } };
+  return [{ ...named, axisLine: { show: false, onZero: false } }, zero];
+}
+
+function category({ body, theme, width, lying, crowded }: Plot) {
   const longest = Math.max(...body.labels.map((label) => textWidth(label, '400 20px')));
   const small = lying || crowded || body.labels.length > 8;
   const slot = Math.floor(width / body.labels.length);
@@ -95,8 +106,6 @@ function category({ body, theme, width, lying, crowded }: Plot) {
     data: body.labels,
     inverse: lying,
     axisTick: { show: false },
-    // Labels stand at the axis: below bars that go down, so the axis does too.
-    axisLine: { onZero: !negative && body.kind === 'bar', lineStyle: { color: theme.palette.ink, width: 3 } },
     axisLabel: {
       color: theme.palette.ink,
       fontSize: small ? SIZE.small : SIZE.label,

@@ -29,7 +29,7 @@ export function kept(name: string): Buffer | undefined {
       if (!isOwn(folder)) continue;
       const bytes = readFileSync(join(folder, name));
       const data = bytes.subarray(0, -CHECKSUM);
-      if (bytes.readUInt32LE(data.length) === crc32(data)) return data;
+      if (data.length > 0 && bytes.readUInt32LE(data.length) === crc32(data)) return data;
     } catch {
       // Not there, or cut short.
     }

@@ -3,7 +3,6 @@ import type { Deck } from '../../deck/model.js';
 import { words } from '../../messages/words.js';
 import type { Theme } from '../../theme/model.js';
 import { slideTitle } from '../titles.js';
-import { keyed } from './chart-keys.js';
 import { chartXml } from './chart-xml.js';
 import { painter } from './colours.js';
 import { createLinks, type Links } from './links.js';
@@ -195,7 +194,7 @@ function chartParts({ deck, theme, slides }: Presentation): { parts: Part[]; pat
   const paint = painter(theme.palette);
   for (const item of slides.flatMap(({ scene }) => scene.items)) {
     if (item.kind !== 'chart') continue;
-    const body = keyed(item.body);
+    const { body } = item;
     const number = paths.size + 1;
     const workbook = `ppt/embeddings/chart${number}.xlsx`;
     const path = `ppt/charts/chart${number}.xml`;

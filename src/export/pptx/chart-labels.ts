@@ -62,7 +62,8 @@ function richText({ paint, lang }: Drawing, text: string, size: number, colour: 
   return el(
     'c:rich',
     {},
-    el('a:bodyPr'),
+    // A number is never broken.
+    el('a:bodyPr', { wrap: 'none' }),
     el('a:lstStyle'),
     el('a:p', {}, el('a:r', {}, properties, `<a:t>${escapeXml(text)}</a:t>`)),
   );

@@ -2,7 +2,7 @@
 // It looks as the drawing on the slide does: see assets/charts.ts for the rules.
 import { isCrowded, isHighest, isLying, isOverTime } from '../../assets/chart-rules.js';
 import type { ChartBody } from '../../deck/model.js';
-import { contrast } from '../../theme/colour.js';
+import { contrast, mix } from '../../theme/colour.js';
 import { axesXml, axisIds, legendXml } from './chart-axes.js';
 import { type ChartContext, type Drawing, textProperties } from './chart-drawing.js';
 import { labelsXml } from './chart-labels.js';
@@ -148,6 +148,15 @@ function lineChart(drawing: Drawing): string {
   );
 }
 
+/** Parts beyond the palette's colours are in lighter, then in darker ones of the same. */
+function sliceColour(drawing: Drawing, at: number): string {
+  const { chart, palette } = drawing.theme;
+  const colour = colourAt(drawing, at);
+  const round = Math.floor(at / chart.length) % 3;
+  if (round === 0) return colour;
+  return round === 1 ? mix(palette.paper, colour, 0.5) : mix(palette.ink, colour, 0.5);
+}
+
 function shareChart(drawing: Drawing): string {
   const { body, paint, theme } = drawing;
   const rim = el('a:ln', { w: emu(4) }, solid(paint, theme.palette.paper));
@@ -157,14 +166,14 @@ function shareChart(drawing: Drawing): string {
       {},
       el('c:idx', { val: i }),
       el('c:bubble3D', { val: 0 }),
-      el('c:spPr', {}, solid(paint, colourAt(drawing, i)), rim),
+      el('c:spPr', {}, solid(paint, sliceColour(drawing, i)), body.labels.length > 1 && rim),
     ),
   );
   const { moved } = ringOf(body, drawing.size);
   // A number on its slice is written in the one of the page's two colours that is read there.
   const onSlice = (i: number): string => {
     const [light, dark] = [theme.palette.paper, theme.palette.ink];
-    const slice = colourAt(drawing, i);
+    const slice = sliceColour(drawing, i);
     return !moved[i] && contrast(light, slice) >= contrast(dark, slice) ? light : dark;
   };
   return el(

@@ -14,7 +14,12 @@ const MOST = 200;
 
 export function keptShape(svg: string, width: number): Indexed | undefined {
   const bytes = kept(nameOf(svg, width));
-  return bytes && (deserialize(bytes) as Indexed);
+  try {
+    return bytes && (deserialize(bytes) as Indexed);
+  } catch {
+    // Written by another V8, or by nobody who knows what stands here: drawn anew.
+    return undefined;
+  }
 }
 
 export function keepShape(svg: string, width: number, shape: Indexed): void {
@@ -22,7 +27,9 @@ export function keepShape(svg: string, width: number, shape: Indexed): void {
 }
 
 function nameOf(svg: string, width: number): string {
-  const drawing = [EDITION, library(), process.platform, process.arch, width, svg].join('\n');
+  const drawing = [EDITION, library(), process.versions.v8, process.platform, process.arch, width, svg].join(
+    '\n',
+  );
   return `shape-${createHash('sha256').update(drawing).digest('hex').slice(0, 24)}.bin`;
 }
 

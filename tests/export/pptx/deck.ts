@@ -60,7 +60,7 @@ sections:
       - title: Những bài học lớn của cuộc khởi nghĩa Bắc Sơn còn nguyên giá trị cho đến hôm nay
         points: [Dựa vào dân, {text: Giữ vững thế chủ động, points: [Ở cơ sở, Ở từng xã]}]
       - text: Nhân dân các dân tộc Bắc Sơn một lòng theo Đảng.
-      - slogans: [Tinh thần khởi nghĩa Bắc Sơn bất diệt!, Toàn Đảng toàn dân đoàn kết!]
+      - slogans: [Tinh thần khởi nghĩa Bắc Sơn bất diệt!, Toàn Đảng toàn dân đoàn kết!, "**Quyết tâm** hoàn thành nhiệm kỳ 2025 – 2030!"]
     sections:
       - heading: Bài học về công tác dân vận
         number: "1"
