@@ -12,7 +12,9 @@ export type Card =
   | { kind: 'slogans'; items: Line[] };
 
 /** Items a card, and characters a quotation card, that read well on a telephone. */
-const MOST = { figures: 3, timeline: 4, slogans: 3, quote: 420 } as const;
+const MOST = { figures: 3, timeline: 4, slogans: 3 } as const;
+/** Letters of a quotation up to which it is set so. */
+const QUOTE = { short: 48, brief: 130, usual: 420 } as const;
 
 export function cardsOf(deck: Deck): Card[] {
   return deck.slides.flatMap((slide): Card[] => {
@@ -50,7 +52,9 @@ function deal<T>(items: readonly T[], most: number): T[][] {
   );
 }
 
-/** Whether a quotation may be cut between cards is not ours to say: a long one is set smaller. */
-export function isLongQuote(text: string): boolean {
-  return text.length > MOST.quote;
+/** How a quotation is set, by its letters: few large; it is never cut between cards, so that very many are small. */
+export function quoteLength(text: string): 'short' | 'brief' | 'usual' | 'long' {
+  if (text.length <= QUOTE.short) return 'short';
+  if (text.length <= QUOTE.brief) return 'brief';
+  return text.length > QUOTE.usual ? 'long' : 'usual';
 }

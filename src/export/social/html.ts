@@ -1,7 +1,7 @@
 // Cards → one finished HTML page of cards in one shape, in the theme's colours and motifs.
 import type { Deck, Line } from '../../deck/model.js';
 import { escapeHtml } from '../escape.js';
-import { type Card, isLongQuote } from './card.js';
+import { type Card, quoteLength } from './card.js';
 import { SOCIAL_CSS } from './style.js';
 
 export type Shape = 'square' | 'portrait';
@@ -60,8 +60,7 @@ function content(card: Card): string {
         )
       );
     case 'quote': {
-      const long = isLongQuote(plain(card.text)) ? ' class="long"' : '';
-      return `<blockquote${long}>${line(card.text)}</blockquote>${card.by ? `<cite>${line(card.by)}</cite>` : ''}`;
+      return `<blockquote class="${quoteLength(plain(card.text))}">${line(card.text)}</blockquote>${card.by ? `<cite>${line(card.by)}</cite>` : ''}`;
     }
     case 'slogans':
       return list(

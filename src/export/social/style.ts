@@ -34,7 +34,7 @@ strong { font-weight: 700; } em { font-style: normal; color: var(--primary); }
 .quote footer, .slogans.card footer { color: var(--on-deep-2); } .quote .star, .slogans.card .star, .cover .star { background: var(--accent); }
 .quote .content { inset-block-start: 200px; }
 .quote .content::before { content: "“"; position: absolute; left: -6px; top: -150px; font: 900 260px/1 var(--serif); color: var(--accent); }
-blockquote { font: 600 calc(62px * var(--k))/1.34 var(--serif); text-wrap: pretty; } blockquote.long { font-size: calc(48px * var(--k)); } blockquote em { color: var(--accent); }
+blockquote { font: 600 calc(62px * var(--k))/1.34 var(--serif); text-wrap: pretty; } blockquote.long { font-size: calc(48px * var(--k)); } blockquote:is(.brief, .short) { text-wrap: balance; } blockquote.brief { font-size: calc(80px * var(--k)); } blockquote.short { font-size: calc(108px * var(--k)); line-height: 1.24; } blockquote em { color: var(--accent); }
 cite { font: 500 calc(34px * var(--k))/1.4 var(--text); color: var(--on-deep-2); border-top: 3px solid var(--accent); padding-top: 20px; align-self: flex-start; min-width: 420px; }
 .slogans.card .content { inset-block-end: 330px; }
 ul.slogans li { font: 800 calc(58px * var(--k))/1.18 var(--display); border-top: 3px solid var(--bloom); padding-top: calc(22px * var(--k)); text-wrap: balance; }

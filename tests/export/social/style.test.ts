@@ -78,3 +78,25 @@ describe('a card of figures', () => {
     expect(stroke).toBeGreaterThanOrEqual(plain + 11);
   });
 });
+
+describe('a card of a quotation', () => {
+  it('sets few words large', async () => {
+    const texts = [
+      'Dĩ bất biến, ứng vạn biến',
+      'Đoàn kết, đoàn kết, đại đoàn kết. '.repeat(3),
+      'Một lòng theo Đảng. '.repeat(10),
+    ];
+    const cards = texts.map((text) => ({ kind: 'quote' as const, text: [{ text }] }));
+    const tab = await browser.openTab({ width: 1080, height: 5400 });
+    try {
+      await tab.fill(cardsHtml([{ shape: 'portrait', cards }], deck, '.card { --serif: serif; }'));
+      await tab.evaluate(FIT_SCRIPT);
+      const sizes = await tab.evaluate<number[]>(
+        `[...document.querySelectorAll('blockquote')].map((quote) => parseFloat(getComputedStyle(quote).fontSize))`,
+      );
+      expect(sizes).toEqual([108, 80, 62]);
+    } finally {
+      await tab.close();
+    }
+  });
+});
