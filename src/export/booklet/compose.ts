@@ -4,7 +4,7 @@ import { words } from '../../messages/words.js';
 import { parseInline, plainText } from '../../outline/inline.js';
 import { BLOCK_KINDS, type Block, type Outline, type Section } from '../../outline/schema.js';
 import { blockNodes, type Runs } from './blocks.js';
-import type { Booklet, Node, Run } from './document.js';
+import { type Booklet, footnotesBetween, type Node, type Run } from './document.js';
 import { markNotes, type Paragraph, saidInNotes } from './said.js';
 
 export function composeBooklet(outline: Outline): Booklet {
@@ -21,7 +21,7 @@ export function composeBooklet(outline: Outline): Booklet {
     nodes: [
       ...eventNodes(outline, runs),
       ...paragraphs(outline.notes, runs),
-      ...outline.sections.flatMap((section) => sectionNodes(section, 1, runWriter(outline))),
+      ...outline.sections.flatMap((section) => sectionNodes(section, 1, runs)),
     ],
     sources: (outline.sources ?? []).map((s) => [
       ...runs(s.text),
@@ -130,24 +130,24 @@ function italic(runs: Run[]): Run[] {
   return runs.map((run) => ('text' in run ? { ...run, italic: true as const } : run));
 }
 
-/**
- * Text with footnotes, for one main section: a mark inside the text is always one, the source of a whole block or
- * item only where the section cites it first, for a page of the same note twenty times says nothing.
- */
+/** Text with footnotes: the marks inside it, then the sources of all of it that no mark in it names yet. */
 function runWriter(outline: Outline): Runs {
   const sources = new Map((outline.sources ?? []).map((s) => [s.id, plainText(s.text)]));
-  const cited = new Set<string>();
   const note = (id: string): Run[] => {
-    const text = sources.get(id);
-    cited.add(id);
-    return text === undefined ? [] : [{ footnote: text }];
+    const footnote = sources.get(id);
+    return footnote === undefined ? [] : [{ footnote }];
   };
-  return (text, source) => [
-    ...parseInline(text)
-      .flatMap((node) => ('source' in node ? note(node.source) : [{ ...node, text: oneLine(node.text) }]))
-      .filter((run, i, runs) => !repeatsMark(run, runs[i - 1])),
-    ...[source ?? []].flat().flatMap((id) => (cited.has(id) ? [] : note(id))),
-  ];
+  return (text, source) => {
+    const said = parseInline(text).flatMap((node) =>
+      'source' in node ? note(node.source) : [{ ...node, text: oneLine(node.text) }],
+    );
+    const there = footnotesBetween(said, 0, Number.POSITIVE_INFINITY);
+    const whole = [source ?? []].flat().flatMap(note);
+    return [
+      ...said.filter((run, i, runs) => !repeatsMark(run, runs[i - 1])),
+      ...whole.filter((run) => 'footnote' in run && !there.has(run.footnote)),
+    ];
+  };
 }
 
 const repeatsMark = (run: Run, before: Run | undefined): boolean =>

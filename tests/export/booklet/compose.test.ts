@@ -164,6 +164,24 @@ sections:
     expect(marked('image: {src: a.png, alt: L, caption: Đồn}')).toContain('{"text":"Đồn"},{"footnote":"A"}');
   });
 
+  it('marks every place that cites a source, also where its section cites it again', () => {
+    const outline = outlineOf(`
+title: T
+sources: [{id: a, text: A}]
+sections:
+  - heading: H
+    source: a
+    blocks:
+      - {title: Biểu, source: a, chart: {kind: bar, labels: [X], series: [{name: S, values: ["1"]}]}}
+      - figures: [{value: "1", label: một, source: a}, {value: "2", label: hai, source: a}]
+      - people: [{name: Ba, role: bí thư, source: a}]
+      - steps: [{title: Bốn, source: a}]
+      - {gallery: [{src: a.png, alt: Năm}, {src: b.png, alt: Sáu}], source: a}
+      - points: [{text: "Bảy[^a] và tám", source: a}]`);
+    const marks = strings(composeBooklet(outline).nodes).filter((text) => text === 'A');
+    expect(marks).toHaveLength(8);
+  });
+
   it('prints the outline’s link, and what a picture without a caption shows', () => {
     const booklet = composeBooklet(
       outlineOf(`
