@@ -5,6 +5,7 @@ import { parseInline, plainText } from '../../outline/inline.js';
 import { BLOCK_KINDS, type Block, type Outline, type Section } from '../../outline/schema.js';
 import { blockNodes, type Runs } from './blocks.js';
 import { type Booklet, footnotesBetween, type Node, type Run } from './document.js';
+import { tidyNode } from './marks.js';
 import { markNotes, type Paragraph, saidInNotes } from './said.js';
 
 export function composeBooklet(outline: Outline): Booklet {
@@ -22,7 +23,7 @@ export function composeBooklet(outline: Outline): Booklet {
       ...eventNodes(outline, runs),
       ...paragraphs(outline.notes, runs),
       ...outline.sections.flatMap((section) => sectionNodes(section, 1, runs)),
-    ],
+    ].map(tidyNode),
     sources: (outline.sources ?? []).map((s) => [
       ...runs(s.text),
       ...(s.link ? [{ text: ` ${s.link}` }] : []),
@@ -143,15 +144,9 @@ function runWriter(outline: Outline): Runs {
     );
     const there = footnotesBetween(said, 0, Number.POSITIVE_INFINITY);
     const whole = [source ?? []].flat().flatMap(note);
-    return [
-      ...said.filter((run, i, runs) => !repeatsMark(run, runs[i - 1])),
-      ...whole.filter((run) => 'footnote' in run && !there.has(run.footnote)),
-    ];
+    return [...said, ...whole.filter((run) => 'footnote' in run && !there.has(run.footnote))];
   };
 }
-
-const repeatsMark = (run: Run, before: Run | undefined): boolean =>
-  'footnote' in run && before !== undefined && 'footnote' in before && before.footnote === run.footnote;
 
 function oneLine(text: string): string {
   return text.replace(/\s*\n\s*/g, ' ');

@@ -44,7 +44,10 @@ function markParagraph(paragraph: Run[], { text, marks, source }: Said, runs: Ru
     marks: runs(`[^${id}]`),
   }));
   const there = footnotesBetween(paragraph, from, to);
-  return [...placed, { at: to, marks: runs('', source) }]
+  const inside = placed.flatMap((place) => place.marks);
+  const own = footnotesBetween(inside, 0, 0);
+  const ofAll = runs('', source).filter((mark) => 'footnote' in mark && !own.has(mark.footnote));
+  return [...placed, { at: to, marks: ofAll }]
     .toReversed()
     .map(({ at, marks }) => ({ at, marks: marks.filter((m) => 'footnote' in m && !there.has(m.footnote)) }))
     .reduce((done, { at, marks }) => insertRuns(done, at, marks), paragraph);

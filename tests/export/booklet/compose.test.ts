@@ -34,6 +34,12 @@ const words = (texts: string[]): string[] =>
     .filter(Boolean)
     .map((w) => w.toLocaleLowerCase('vi'));
 const kinds = (booklet: Booklet): Node['kind'][] => booklet.nodes.map((n) => n.kind);
+/** The text of paragraphs and list items, with their marks as "[text of the note]". */
+const marksIn = (node: Node): string[] => {
+  const lists =
+    node.kind === 'list' ? node.items.map((item) => item.runs) : 'runs' in node ? [node.runs] : [];
+  return lists.map((runs) => runs.map((run) => ('text' in run ? run.text : `[${run.footnote}]`)).join(''));
+};
 
 describe('composeBooklet', () => {
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.yaml')))
@@ -136,9 +142,7 @@ sections:
         source: d
         notes: Quân ta rút về rừng.`);
     const said = composeBooklet(outline).nodes.flatMap((node) =>
-      node.kind === 'paragraph'
-        ? node.runs.map((run) => ('text' in run ? run.text : `[${run.footnote}]`)).join('')
-        : [],
+      node.kind === 'paragraph' ? marksIn(node) : [],
     );
     expect(said).toEqual([
       'Chiếm đồn Mỏ Nhài[A], giải phóng châu lỵ. Nổ súng[B] lúc 20 giờ.',
@@ -180,6 +184,25 @@ sections:
       - points: [{text: "Bảy[^a] và tám", source: a}]`);
     const marks = strings(composeBooklet(outline).nodes).filter((text) => text === 'A');
     expect(marks).toHaveLength(8);
+  });
+
+  it('puts a note once where marks stand together, by its text', () => {
+    const outline = outlineOf(`
+title: T
+sources: [{id: a, text: A}, {id: b, text: B}, {id: c, text: A}]
+sections:
+  - heading: H
+    blocks:
+      - text: ["Một[^a][^b][^c] hai[^a]", "Ba[^a] [^b] [^c]"]
+      - figures: [{value: "1", label: "bốn[^a][^b]", source: [c, b]}]
+      - points: [{text: "Năm[^a] và sáu", source: c}]
+        notes: Năm và sáu, bảy.`);
+    expect(composeBooklet(outline).nodes.slice(1).flatMap(marksIn)).toEqual([
+      'Một[A][B] hai[A]',
+      'Ba[A][B]',
+      '1: bốn[A][B]',
+      'Năm[A] và sáu, bảy.',
+    ]);
   });
 
   it('prints the outline’s link, and what a picture without a caption shows', () => {
