@@ -24,7 +24,10 @@ export function tidyNode(node: Node): Node {
 const tidyItem = ({ runs, items }: ListItem): ListItem => ({ runs: tidy(runs), items: items.map(tidyItem) });
 const tidyPicture = <P extends Picture>(picture: P): P => ({ ...picture, caption: tidy(picture.caption) });
 
-/** Marks with nothing but a space between them stand together. */
+/**
+ * Marks stand together where no more than a space or a stop is between them, after the stop: before it they would read
+ * as a figure, "1110⁵¹.", and on both sides as a decimal, "dân¹³.¹⁴".
+ */
 function tidy(runs: readonly Run[]): Run[] {
   const done: Run[] = [];
   const group = new Set<string>();
@@ -33,15 +36,35 @@ function tidy(runs: readonly Run[]): Run[] {
     group.clear();
   };
   for (const [i, run] of runs.entries()) {
-    if ('footnote' in run) group.add(run.footnote);
-    else if (group.size === 0 || !isGap(run.text, runs[i + 1])) {
-      close();
-      done.push(run);
+    if ('footnote' in run) {
+      group.add(run.footnote);
+      continue;
     }
+    const stop = group.size === 0 ? '' : stopOf(run.text, runs[i + 1]);
+    if (stop !== '') add(done, { ...run, text: stop });
+    const rest = { ...run, text: run.text.slice(stop.length) };
+    if (group.size > 0 && isGap(rest.text, runs[i + 1])) continue;
+    close();
+    done.push(rest);
   }
   close();
   return done;
 }
 
+/** The end of a sentence that a text begins with, its quotation mark too; any stop right before a further mark. */
+function stopOf(text: string, next: Run | undefined): string {
+  const end = /^[”"»’)]*[.…!?]+[”"»’)]*(?=\s|$)/u.exec(text)?.[0];
+  return end ?? (isMark(next) ? (/^[,;:]\s*$/.exec(text)?.[0].trimEnd() ?? '') : '');
+}
+
+/** Adds text to the text before it where both look alike. */
+function add(done: Run[], run: Extract<Run, { text: string }>): void {
+  const last = done.at(-1);
+  if (last !== undefined && 'text' in last && last.bold === run.bold && last.italic === run.italic)
+    done.splice(-1, 1, { ...last, text: last.text + run.text });
+  else done.push(run);
+}
+
+const isMark = (run: Run | undefined): boolean => run !== undefined && 'footnote' in run;
 const isGap = (text: string, next: Run | undefined): boolean =>
-  text.trim() === '' && (text === '' || (next !== undefined && 'footnote' in next));
+  text === '' || (text.trim() === '' && isMark(next));

@@ -205,6 +205,23 @@ sections:
     ]);
   });
 
+  it('puts marks at a sentence’s end together, after its stop', () => {
+    const outline = outlineOf(`
+title: T
+sources: [{id: a, text: A}, {id: b, text: B}]
+sections:
+  - heading: H
+    blocks:
+      - text: ["Số 1110[^a]. Hai[^a].[^b] Ba “bốn[^a].”[^b]", "**Năm[^a].** [^b] Sáu[^a], bảy[^a],[^b] 3[^a].5 (tám[^b])"]
+      - points: [{text: "Toàn dân", source: b}]
+        notes: Toàn dân[^a]. Toàn diện.`);
+    expect(composeBooklet(outline).nodes.slice(1).flatMap(marksIn)).toEqual([
+      'Số 1110.[A] Hai.[A][B] Ba “bốn.”[A][B]',
+      'Năm.[A][B] Sáu[A], bảy,[A][B] 3[A].5 (tám[B])',
+      'Toàn dân.[A][B] Toàn diện.',
+    ]);
+  });
+
   it('prints the outline’s link, and what a picture without a caption shows', () => {
     const booklet = composeBooklet(
       outlineOf(`
