@@ -8,6 +8,7 @@ import { composeBooklet } from './compose.js';
 import type { Booklet } from './document.js';
 import { headingPages } from './heading-pages.js';
 import { bookletHtml } from './html.js';
+import { markPages } from './mark-pages.js';
 import { paginateScript } from './paginate.js';
 
 /** Contents are printed for a booklet of at least this many pages. */
@@ -21,7 +22,7 @@ export const exportBooklet: Exporter = async ({ outline, deck, assets, print }) 
   const script = paginateScript({ contents: words[outline.lang].contents, contentsFrom: CONTENTS_FROM });
   const pdf = await print(html, script);
   const { bookletDocx } = await docxModule;
-  const docx = await bookletDocx(booklet, assets, contentPages(booklet, pdf));
+  const docx = await bookletDocx(booklet, assets, contentPages(booklet, pdf), markPages(pdf, html));
   const paper = paperPdf('booklet.pdf', pdf, deck);
   return { ...paper, files: [...paper.files, { path: 'booklet.docx', data: docx }] };
 };

@@ -9,34 +9,28 @@ import {
   TextRun,
 } from 'docx';
 
-/** Half a page of text, in characters: Word alone knows its pages, but marks so near mostly stand on the same one. */
-const NEAR = 1700;
-
-interface Note {
-  number: number;
-  /** How many characters stand before its mark. */
-  at: number;
-}
-
 export class Footnotes {
   /** The notes themselves, in the order of their numbers, which count from 1. */
   readonly paragraphs: Paragraph[] = [];
-  private readonly latest = new Map<string, Note>();
-  private written = 0;
+  /** The numbers of the notes on the page that is being written. */
+  private readonly numbers = new Map<string, number>();
+  private page: number | undefined;
+  private marks = 0;
 
-  /** Counts text that is written between the marks. */
-  pass(text: string): void {
-    this.written += text.length;
-  }
+  /** @param pages the page of each mark in the order of the marks, as printed: Word breaks pages much like it */
+  constructor(private readonly pages: readonly number[] = []) {}
 
-  /** The mark of a source: of its note a few lines above, where there is one, so that no page has a note twice. */
+  /** The mark of a source: of the page's note, where it has one already; where pages are not known, of a new one. */
   mark(source: string): ParagraphChild[] {
-    const near = this.latest.get(source);
-    if (near !== undefined && this.written - near.at <= NEAR) return [new NoteReference(near.number)];
+    const page = this.pages[this.marks++];
+    if (page === undefined || page !== this.page) this.numbers.clear();
+    this.page = page;
+    const known = this.numbers.get(source);
+    if (known !== undefined) return [new NoteReference(known)];
     const number = this.paragraphs.push(
       new Paragraph({ style: 'FootnoteText', children: [new TextRun(` ${source}`)] }),
     );
-    this.latest.set(source, { number, at: this.written });
+    this.numbers.set(source, number);
     return [
       new BookmarkStart(bookmarkOf(number), number) as unknown as ParagraphChild,
       new FootnoteReferenceRun(number),

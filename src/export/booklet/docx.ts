@@ -36,13 +36,17 @@ import { Contents } from './docx-contents.js';
 import { Footnotes } from './docx-notes.js';
 import { NUMBERING, PAGE, STYLES } from './docx-style.js';
 
-/** @param pages the page of each heading, of the sources' too, where contents are wanted */
+/**
+ * @param pages the page of each heading, of the sources' too, where contents are wanted
+ * @param marks the page of each mark of a note, where it is known
+ */
 export async function bookletDocx(
   booklet: Booklet,
   assets: Assets,
   pages?: readonly number[],
+  marks?: readonly number[],
 ): Promise<Uint8Array> {
-  const writer = new Writer(assets);
+  const writer = new Writer(assets, new Footnotes(marks));
   const children = [
     ...writer.head(booklet),
     ...booklet.nodes.flatMap((n) => writer.node(n)),
@@ -74,11 +78,13 @@ export async function bookletDocx(
 const DEEPEST = 8;
 
 class Writer {
-  readonly footnotes = new Footnotes();
   readonly contents = new Contents();
   private lists = 0;
 
-  constructor(private readonly assets: Assets) {}
+  constructor(
+    private readonly assets: Assets,
+    readonly footnotes: Footnotes,
+  ) {}
 
   runs(runs: readonly Run[]): ParagraphChild[] {
     return runs.flatMap((run, i) => {
@@ -86,7 +92,6 @@ class Writer {
         const mark = this.footnotes.mark(run.footnote);
         return joinsMarks(runs, i) ? [new TextRun({ text: ',', superScript: true }), ...mark] : mark;
       }
-      this.footnotes.pass(run.text);
       return [new TextRun({ text: run.text, bold: run.bold, italics: run.italic })];
     });
   }

@@ -183,6 +183,8 @@ class Paginator {
     while (keep > 0 && !this.fits()) rows[--keep]?.remove();
     if (keep === 0) table.remove();
     for (const row of restRows.slice(0, keep)) row.remove();
+    // Marks that a head repeats are no marks of their own: mark-pages.ts counts those that have a tag.
+    if (keep > 0) for (const mark of rest.querySelectorAll('thead sup')) mark.setAttribute('role', 'none');
     return rest;
   }
 
