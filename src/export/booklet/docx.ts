@@ -5,7 +5,6 @@ import {
   Document,
   Header,
   HeadingLevel,
-  ImageRun,
   type IParagraphOptions,
   Packer,
   PageNumber,
@@ -17,7 +16,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import type { Asset, Assets } from '../../assets/model.js';
+import type { Assets } from '../../assets/model.js';
 import { words } from '../../messages/words.js';
 import { numberMark } from '../titles.js';
 import { FIXED_DATE, rewriteZip } from '../zip.js';
@@ -34,6 +33,7 @@ import {
 } from './document.js';
 import { Contents } from './docx-contents.js';
 import { Footnotes } from './docx-notes.js';
+import { imageRun, NARROW, type Size, WIDE } from './docx-pictures.js';
 import { NUMBERING, PAGE, STYLES } from './docx-style.js';
 
 /**
@@ -238,26 +238,6 @@ const HEADINGS = {
   3: HeadingLevel.HEADING_3,
   4: HeadingLevel.HEADING_4,
 } as const;
-
-type Size = Pick<Asset, 'width' | 'height'>;
-/** The most that a picture fills, in px at 96 dpi: 150 × 110 mm, or 75 × 75 mm beside another one. */
-const WIDE: Size = { width: 567, height: 416 };
-const NARROW: Size = { width: 283, height: 283 };
-
-function imageRun(
-  { data, width, height }: Asset,
-  type: 'image/png' | 'image/jpeg',
-  alt: string,
-  most: Size,
-): ImageRun {
-  const scale = Math.min(most.width / width, most.height / height, 1);
-  return new ImageRun({
-    type: type === 'image/png' ? 'png' : 'jpg',
-    data,
-    transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
-    altText: { name: alt, description: alt, title: alt },
-  });
-}
 
 /** Two things beside one another, a row at a time; the last row may have one, which takes its whole width. */
 function borderless(rows: Paragraph[][][]): Table {

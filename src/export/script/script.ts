@@ -66,12 +66,13 @@ const BRIEF = 200;
 
 const SCRIPT_CSS = `
 .entry { padding-bottom: 9mm; }
-.cue { display: grid; grid-template-columns: 74mm 1fr; column-gap: 8mm; align-items: center; break-inside: avoid; break-after: avoid; padding-top: 4mm; border-top: 0.5mm solid #000; }
+.cue { display: grid; grid-template-columns: 74mm 1fr; column-gap: 8mm; align-items: center; break-inside: avoid; break-after: avoid; padding: 4mm 0; border-top: 0.5mm solid #000; }
 .cue-words > * { margin: 0; }
 .cue-number { font-size: 11pt; font-weight: 400; color: #444; }
 .cue-time { font: 800 26pt/1.2 Phudu, sans-serif; }
 .cue-time span { font: 500 13pt "Be Vietnam Pro", sans-serif; color: #444; }
-.say { padding-top: 4mm; font-size: 17pt; line-height: 1.55; }
+/* Nothing above its first line: a page could end there, between the slide and what is said. */
+.say { font-size: 17pt; line-height: 1.55; }
 .say p { margin: 0 0 4mm; orphans: 2; widows: 2; }
 .say p.brief { break-inside: avoid; }
 `;
