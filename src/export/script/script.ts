@@ -42,7 +42,7 @@ function entry(slide: Slide, index: number, section: string, deck: Deck, start: 
     .map((text) => `<p${text.length <= BRIEF ? ' class="brief"' : ''}>${escapeHtml(text)}</p>`)
     .join('');
   return `<div class="entry"><div class="cue">${slideFrame(section, 74)}<div class="cue-words">${slideLabel(section, 'cue-number', label)}
-<p class="cue-time">${clock(start)} <span>+ ${clock(slide.seconds)}</span></p></div></div><div class="say">${notes}</div></div>`;
+<p class="cue-time">${clock(start)} <span>+ ${clock(slide.seconds)}</span></p></div></div>${notes}</div>`;
 }
 
 /** Seconds from the beginning of the talk at which each slide comes up. */
@@ -66,13 +66,12 @@ const BRIEF = 200;
 
 const SCRIPT_CSS = `
 .entry { padding-bottom: 9mm; }
-.cue { display: grid; grid-template-columns: 74mm 1fr; column-gap: 8mm; align-items: center; break-inside: avoid; break-after: avoid; padding: 4mm 0; border-top: 0.5mm solid #000; }
+.cue { display: grid; grid-template-columns: 74mm 1fr; column-gap: 8mm; align-items: center; break-inside: avoid; padding: 4mm 0; border-top: 0.5mm solid #000; }
+.cue:not(:only-child) { break-after: avoid; }
 .cue-words > * { margin: 0; }
 .cue-number { font-size: 11pt; font-weight: 400; color: #444; }
 .cue-time { font: 800 26pt/1.2 Phudu, sans-serif; }
 .cue-time span { font: 500 13pt "Be Vietnam Pro", sans-serif; color: #444; }
-/* Nothing above its first line: a page could end there, between the slide and what is said. */
-.say { font-size: 17pt; line-height: 1.55; }
-.say p { margin: 0 0 4mm; orphans: 2; widows: 2; }
-.say p.brief { break-inside: avoid; }
+.entry > p { margin: 0 0 4mm; font-size: 17pt; line-height: 1.55; orphans: 2; widows: 2; }
+.entry > p.brief { break-inside: avoid; }
 `;
