@@ -131,6 +131,7 @@ const report = `# Results
 
 \`npm run bench\`: ${made} plain slides, median of ${ROUNDS} rounds, ${cpus().length} cores, Node ${process.version}, the shipped Chromium for both.
 Both draw the same \`deck.md\` and \`theme.css\`; ours starts from the outline and also composes, measures and fits.
+Cold is a new process that finds what an earlier one kept (compiled code, drawn ornaments); the very first start takes about a third longer.
 
 | | ours | stock marp-cli (or the bare browser) | ratio | budget | |
 |---|---|---|---|---|---|
