@@ -102,8 +102,9 @@ div.marpit > section { ${[
 .frame img { filter: grayscale(1) contrast(1.1); }
 `;
 
-/** Charts are drawn in the look's own colours: those on a dark ground are turned for a white one. */
-const PRINT_BW_DARK = '.frame section.chart img { filter: invert(1) grayscale(1) contrast(1.1); }';
+/** Charts are drawn in the look's own colours: those on a dark ground are turned for a white one, and made lighter, so that
+ * their greys come apart. */
+const PRINT_BW_DARK = '.frame section.chart img { filter: invert(1) grayscale(1) brightness(1.7); }';
 
 export function printCss({ options, theme }: Export): string {
   if (options.handoutPrint !== 'bw') return '';
