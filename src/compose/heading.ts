@@ -49,11 +49,17 @@ const isName = (clause: string): boolean =>
 export const displayTitle = (line: Line, lang: Lang): Shortened => shorten(line, lang, DISPLAY);
 export const kicker = (line: Line, lang: Lang): Shortened => shorten(line, lang, KICKER);
 
-/** "1" and "Kinh tế" → "1. Kinh tế"; "a" → "a) …"; a sign that only lists ("-", "*", "+", "•") is left out. */
-export function numbered(number: string | undefined, heading: Line): Line {
-  if (!number || !/[\p{L}\p{N}]/u.test(number)) return heading;
+/** A heading's number before its words: "1. ", "a) ", "I. " as it is; nothing for a sign that only lists ("-", "*", "•"). */
+export function numberMark(number: string | undefined): string {
+  if (!number || !/[\p{L}\p{N}]/u.test(number)) return '';
   const stop = /^\p{Ll}$/u.test(number) ? ')' : '.';
-  return prependText(`${number}${/[.):]$/.test(number) ? '' : stop} `, heading);
+  return `${number}${/[.):]$/.test(number) ? '' : stop} `;
+}
+
+/** "1" and "Kinh tế" → "1. Kinh tế". */
+export function numbered(number: string | undefined, heading: Line): Line {
+  const mark = numberMark(number);
+  return mark === '' ? heading : prependText(mark, heading);
 }
 
 export const railTitle = (heading: Line, lang: Lang): string => label(plain(heading), lang, RAIL);

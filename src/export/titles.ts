@@ -1,17 +1,14 @@
 // A slide → the one line that names it in bookmarks, lists and for screen readers.
+import { numberMark } from '../compose/heading.js';
 import type { Deck, Slide } from '../deck/model.js';
 import { plain } from '../deck/text.js';
 import { fill } from '../messages/message.js';
 import { words } from '../messages/words.js';
 
-/** A heading's number as it stands before its words: "II. ", and "a) " as it is written. */
-export const numberMark = (number: string): string => `${number}${/[.):]$/.test(number) ? '' : '.'} `;
-
 /** The slide's own title as its layout keeps it; empty when it has none. */
 function ownTitle(deck: Deck, slide: Slide): string {
   if (slide.layout === 'cover') return deck.title;
-  if (slide.layout === 'section')
-    return `${slide.body.number ? numberMark(slide.body.number) : ''}${plain(slide.body.title)}`;
+  if (slide.layout === 'section') return `${numberMark(slide.body.number)}${plain(slide.body.title)}`;
   if (slide.layout === 'closing') return slide.body.title;
   return slide.title ? plain(slide.title) : '';
 }

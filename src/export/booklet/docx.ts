@@ -17,8 +17,8 @@ import {
   WidthType,
 } from 'docx';
 import type { Assets } from '../../assets/model.js';
+import { numberMark } from '../../compose/heading.js';
 import { words } from '../../messages/words.js';
-import { numberMark } from '../titles.js';
 import { FIXED_DATE, rewriteZip } from '../zip.js';
 import { columnWidths } from './columns.js';
 import {
@@ -108,7 +108,8 @@ class Writer {
   node(node: Node): (Paragraph | Table)[] {
     switch (node.kind) {
       case 'heading': {
-        const number: Run[] = node.number === undefined ? [] : [{ text: numberMark(node.number) }];
+        const mark = numberMark(node.number);
+        const number: Run[] = mark === '' ? [] : [{ text: mark }];
         return [this.heading(node.level, [...number, ...node.runs])];
       }
       case 'paragraph':

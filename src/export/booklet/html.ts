@@ -1,8 +1,8 @@
 // Booklet → one HTML document: the text as a single flow, before paginate.ts cuts it into A4 pages.
 import type { Assets } from '../../assets/model.js';
+import { numberMark } from '../../compose/heading.js';
 import { words } from '../../messages/words.js';
 import { escapeHtml } from '../escape.js';
-import { numberMark } from '../titles.js';
 import { columnWidths } from './columns.js';
 import {
   type Booklet,
@@ -51,7 +51,7 @@ function writer(notes: string[], assets: Assets): Writer {
   const node = (n: Node): string => {
     switch (n.kind) {
       case 'heading':
-        return `<h${n.level + 1}>${n.number === undefined ? '' : escapeHtml(numberMark(n.number))}${runs(n.runs)}</h${n.level + 1}>`;
+        return `<h${n.level + 1}>${escapeHtml(numberMark(n.number))}${runs(n.runs)}</h${n.level + 1}>`;
       case 'paragraph':
         return `<p class="text">${runs(n.runs)}</p>`;
       case 'caption':

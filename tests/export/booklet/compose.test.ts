@@ -78,10 +78,16 @@ title: Đề cương
 sections:
 - {heading: Một, number: "I.", blocks: [{points: [{text: a, points: [{text: b, points: [{text: c, points: [d]}]}]}]}]}
 - {heading: Hai, number: "a)", blocks: [{text: b}]}
-- {heading: Ba, number: III, blocks: [{text: b}]}`),
+- {heading: Ba, number: III, blocks: [{text: b}]}
+- {heading: Bốn, number: b, blocks: [{text: b}]}`),
     );
     const html = bookletHtml(booklet, new Map(), '');
-    expect([...html.matchAll(/<h2>([^<]*)/g)].map((m) => m[1])).toEqual(['I. Một', 'a) Hai', 'III. Ba']);
+    expect([...html.matchAll(/<h2>([^<]*)/g)].map((m) => m[1])).toEqual([
+      'I. Một',
+      'a) Hai',
+      'III. Ba',
+      'b) Bốn',
+    ]);
     const levels = [...html.matchAll(/class="item depth-(\d)"><span class="marker">(.)/g)];
     expect(levels.map((m) => [m[1], m[2]])).toEqual([
       ['0', '–'],
