@@ -1,0 +1,231 @@
+// Statements of an outline and passages of documents → where each statement comes from.
+import type { Origin } from '../outline/schema.js';
+import type { Token } from './fold.js';
+import type { DocumentText, Passage } from './passages.js';
+import { type Statement, statementTokens } from './statements.js';
+
+export interface Alignment {
+  statement: Statement;
+  /** The passages in the document's order, side by side; empty when nothing there says it. */
+  window: readonly Passage[];
+  document?: DocumentText;
+  /** Share of the statement's weight that stands in the window, 0 to 1: rare words weigh more. */
+  coverage: number;
+}
+
+/** Below this share a statement is of no passage. */
+export const ALIGNED = 0.45;
+/** A passage beside the best one is taken in for at least so much of the statement's weight. */
+const WORTH = 0.09;
+const WIDEST = 5;
+/** Passages looked at closely for a statement. */
+const CANDIDATES = 24;
+/** A number tells less than a word: the passage is to be found although its number was changed. */
+const NUMBER_WEIGHT = 0.6;
+/** What standing near the statement's own place, or its neighbours' passages, is worth. */
+const NEAR = 0.12;
+const NEAR_REACH = 6;
+
+/** Where words of one document stand. */
+class PassageIndex {
+  private readonly places = new Map<string, number[]>();
+  private readonly bags: Map<string, number>[] = [];
+  private readonly pairs: Set<string>[] = [];
+
+  constructor(readonly document: DocumentText) {
+    for (const { index, tokens } of document.passages) {
+      const bag = countKeys(tokens);
+      this.bags.push(bag);
+      this.pairs.push(pairsOf(tokens));
+      for (const key of bag.keys()) {
+        const places = this.places.get(key);
+        if (places) places.push(index);
+        else this.places.set(key, [index]);
+      }
+    }
+  }
+
+  get size(): number {
+    return this.document.passages.length;
+  }
+
+  weight(key: string): number {
+    return Math.log(1 + this.size / (1 + (this.places.get(key)?.length ?? 0)));
+  }
+
+  bag(index: number): ReadonlyMap<string, number> {
+    return this.bags[index] ?? new Map();
+  }
+
+  hasPair(index: number, pair: string): boolean {
+    return this.pairs[index]?.has(pair) ?? false;
+  }
+
+  placesOf(key: string): readonly number[] {
+    return this.places.get(key) ?? [];
+  }
+
+  /** The passage at a place that the outline names; undefined where none is. */
+  at(origin: Origin | undefined): number | undefined {
+    if (!origin) return undefined;
+    const { line, page, paragraph } = origin;
+    const found = this.document.passages.findLast(({ origin: o }) =>
+      line === undefined
+        ? o.paragraph === paragraph && o.page === page
+        : (o.line ?? Infinity) <= line && o.page === page,
+    );
+    return found?.index;
+  }
+}
+
+interface Needle {
+  tokens: readonly Token[];
+  weights: readonly [key: string, weight: number][];
+  pairs: readonly string[];
+  mass: number;
+}
+
+/** Finds where statements come from: first each alone, then again with its neighbours' places known. */
+export function align(statements: readonly Statement[], documents: readonly DocumentText[]): Alignment[] {
+  const indexes = documents.map((document) => new PassageIndex(document));
+  const first = statements.map((statement) => bestOf(statement, indexes, () => []));
+  const anchors = anchorsOf(first);
+  return statements.map((statement) =>
+    bestOf(statement, indexes, (index) => [
+      ...(anchors.get(`${index.document.file}\n${statement.block}`) ?? []),
+      ...[index.at(statement.from)].filter((at) => at !== undefined),
+    ]),
+  );
+}
+
+const CONFIDENT = 0.6;
+
+/** Places of the statements of each block that are sure of theirs. */
+function anchorsOf(alignments: readonly Alignment[]): Map<string, number[]> {
+  const anchors = new Map<string, number[]>();
+  for (const { statement, window, document, coverage } of alignments) {
+    const [passage] = window;
+    if (!passage || !document || coverage < CONFIDENT) continue;
+    const key = `${document.file}\n${statement.block}`;
+    anchors.set(key, [...(anchors.get(key) ?? []), passage.index]);
+  }
+  return anchors;
+}
+
+function bestOf(
+  statement: Statement,
+  indexes: readonly PassageIndex[],
+  anchorsIn: (index: PassageIndex) => readonly number[],
+): Alignment {
+  let best: Alignment = { statement, window: [], coverage: 0 };
+  for (const index of indexes) {
+    const found = windowIn(index, needleOf(statement, index), anchorsIn(index));
+    if (found && found.coverage > best.coverage) best = { statement, document: index.document, ...found };
+  }
+  return best.coverage >= ALIGNED ? best : { statement, window: [], coverage: best.coverage };
+}
+
+function needleOf(statement: Statement, index: PassageIndex): Needle {
+  const tokens = statementTokens(statement);
+  const weights = tokens.map(({ key, kind }): [string, number] => [
+    key,
+    index.weight(key) * (kind === 'word' ? 1 : NUMBER_WEIGHT),
+  ]);
+  return { tokens, weights, pairs: [...pairsOf(tokens)], mass: weights.reduce((sum, [, w]) => sum + w, 0) };
+}
+
+function windowIn(
+  index: PassageIndex,
+  needle: Needle,
+  anchors: readonly number[],
+): Pick<Alignment, 'window' | 'coverage'> | undefined {
+  let best: { from: number; to: number; score: number } | undefined;
+  for (const start of candidates(index, needle, anchors)) {
+    const window = widened(index, needle, start);
+    const score = scoreOf(index, needle, window) + nearness(start, anchors);
+    if (!best || score > best.score) best = { ...window, score };
+  }
+  if (!best) return undefined;
+  const window = index.document.passages.slice(best.from, best.to + 1);
+  return { window, coverage: coverageOf(index, needle, best) };
+}
+
+/** Passages that share the most weight with the statement, and those beside its anchors. */
+function candidates(index: PassageIndex, { weights }: Needle, anchors: readonly number[]): Set<number> {
+  const shared = new Map<number, number>();
+  for (const [key, weight] of new Map(weights))
+    for (const place of index.placesOf(key)) shared.set(place, (shared.get(place) ?? 0) + weight);
+  const ranked = [...shared].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, CANDIDATES);
+  const beside = anchors.flatMap((at) => [at - 1, at, at + 1]).filter((at) => at >= 0 && at < index.size);
+  return new Set([...ranked.map(([place]) => place), ...beside]);
+}
+
+interface Range {
+  from: number;
+  to: number;
+}
+
+/** Takes in a neighbour as long as it brings words that the statement has and the window lacks. */
+function widened(index: PassageIndex, needle: Needle, start: number): Range {
+  let range = { from: start, to: start };
+  let covered = coverageOf(index, needle, range);
+  while (range.to - range.from + 1 < WIDEST) {
+    const options = [
+      { from: range.from - 1, to: range.to },
+      { from: range.from, to: range.to + 1 },
+    ]
+      .filter(({ from, to }) => from >= 0 && to < index.size)
+      .map((option) => ({ ...option, covered: coverageOf(index, needle, option) }));
+    const [best] = options.sort((a, b) => b.covered - a.covered);
+    if (!best || best.covered - covered < WORTH) break;
+    range = { from: best.from, to: best.to };
+    covered = best.covered;
+  }
+  return range;
+}
+
+function coverageOf(index: PassageIndex, { weights, mass }: Needle, { from, to }: Range): number {
+  if (mass === 0) return 0;
+  const used = new Map<string, number>();
+  let covered = 0;
+  for (const [key, weight] of weights) {
+    const taken = used.get(key) ?? 0;
+    let there = 0;
+    for (let at = from; at <= to; at++) there += index.bag(at).get(key) ?? 0;
+    if (there > taken) covered += weight;
+    used.set(key, taken + 1);
+  }
+  return covered / mass;
+}
+
+/** Words that stand side by side in both tell one passage from another that has the same words apart. */
+const PAIRS_WEIGHT = 0.35;
+const WIDTH_COST = 0.02;
+
+function scoreOf(index: PassageIndex, needle: Needle, range: Range): number {
+  const { pairs } = needle;
+  let kept = 0;
+  for (const pair of pairs)
+    for (let at = range.from; at <= range.to; at++)
+      if (index.hasPair(at, pair)) {
+        kept++;
+        break;
+      }
+  const paired = pairs.length === 0 ? 0 : kept / pairs.length;
+  return coverageOf(index, needle, range) + PAIRS_WEIGHT * paired - WIDTH_COST * (range.to - range.from);
+}
+
+function nearness(at: number, anchors: readonly number[]): number {
+  if (anchors.length === 0) return 0;
+  const distance = Math.min(...anchors.map((anchor) => Math.abs(anchor - at)));
+  return NEAR * Math.max(0, 1 - distance / NEAR_REACH);
+}
+
+function countKeys(tokens: readonly Token[]): Map<string, number> {
+  const bag = new Map<string, number>();
+  for (const { key } of tokens) bag.set(key, (bag.get(key) ?? 0) + 1);
+  return bag;
+}
+
+const pairsOf = (tokens: readonly Token[]): Set<string> =>
+  new Set(tokens.slice(1).map(({ key }, i) => `${tokens[i]?.key} ${key}`));
