@@ -73,12 +73,224 @@ export const checkMessages = {
       en: 'Quote word for word; mark what you leave out with “…”.',
     },
   },
-  'check/name-differs': {
+  'check/number-differs': {
+    severity: 'error',
+    message: {
+      vi: 'Đề cương ghi “{ours}”, tài liệu ({at}) ghi “{theirs}”: “{context}”',
+      en: 'The outline says “{ours}”, the document ({at}) “{theirs}”: “{context}”',
+    },
+    hint: {
+      vi: 'Ghi lại như tài liệu.',
+      en: 'Write it as the document does.',
+    },
+  },
+  'check/number-elsewhere': {
     severity: 'warning',
     message: {
-      vi: 'Tên “{name}” không có trong tài liệu gốc.',
-      en: 'The name “{name}” does not stand in the document.',
+      vi: '“{ours}” không có trong đoạn tài liệu nói về việc này ({at}: “{context}”), chỉ có ở chỗ khác.',
+      en: '“{ours}” does not stand where the document speaks of this ({at}: “{context}”), only elsewhere.',
     },
-    hint: { vi: 'Đối chiếu cách viết với bản gốc.', en: 'Compare its spelling with the document.' },
+    hint: {
+      vi: 'Đối chiếu xem có lấy nhầm số liệu của việc khác không.',
+      en: 'See whether the figure of another matter was taken.',
+    },
+  },
+  'check/unit-differs': {
+    severity: 'error',
+    message: {
+      vi: 'Đơn vị khác tài liệu: đề cương ghi “{ours}”, tài liệu ({at}) ghi “{theirs}”: “{context}”',
+      en: 'The unit differs: the outline says “{ours}”, the document ({at}) “{theirs}”: “{context}”',
+    },
+    hint: {
+      vi: 'Ghi lại như tài liệu.',
+      en: 'Write it as the document does.',
+    },
+  },
+  'check/hedge-differs': {
+    severity: 'error',
+    message: {
+      vi: 'Từ chỉ mức độ khác tài liệu: đề cương ghi “{ours}”, tài liệu ({at}) ghi “{theirs}”: “{context}”',
+      en: 'The hedge differs: the outline says “{ours}”, the document ({at}) “{theirs}”: “{context}”',
+    },
+    hint: {
+      vi: 'Giữ nguyên “khoảng”, “trên”, “chưa đầy”, “ước đạt”… như tài liệu.',
+      en: 'Keep “about”, “over”, “nearly”, “estimated” … as the document has them.',
+    },
+  },
+  'check/plan-lost': {
+    severity: 'error',
+    message: {
+      vi: 'Tài liệu ({at}) nói “{ours}” là dự kiến hoặc mục tiêu (“{theirs}”); ở đây thành kết quả đã đạt: “{context}”',
+      en: 'In the document ({at}) “{ours}” is planned or expected (“{theirs}”); here it reads as achieved: “{context}”',
+    },
+    hint: {
+      vi: 'Ghi rõ “dự kiến”, “phấn đấu”, “mục tiêu” cạnh số liệu.',
+      en: 'Say beside the figure that it is planned, expected or a target.',
+    },
+  },
+  'check/negation-differs': {
+    severity: 'error',
+    message: {
+      vi: 'Câu khẳng định và câu phủ định bị đổi: đề cương ghi “{ours}”, tài liệu ({at}) ghi “{theirs}”: “{context}”',
+      en: 'A negation differs: the outline says “{ours}”, the document ({at}) “{theirs}”: “{context}”',
+    },
+    hint: {
+      vi: 'Ghi lại như tài liệu.',
+      en: 'Write it as the document does.',
+    },
+  },
+  'check/opposite': {
+    severity: 'error',
+    message: {
+      vi: 'Ngược nghĩa với tài liệu: đề cương ghi “{ours}”, tài liệu ({at}) ghi “{theirs}”: “{context}”',
+      en: 'The contrary of the document: the outline says “{ours}”, the document ({at}) “{theirs}”: “{context}”',
+    },
+    hint: {
+      vi: 'Ghi lại như tài liệu.',
+      en: 'Write it as the document does.',
+    },
+  },
+  'check/scope-differs': {
+    severity: 'error',
+    message: {
+      vi: 'Phạm vi khác tài liệu: đề cương ghi “{ours}”, tài liệu ({at}) ghi “{theirs}”: “{context}”',
+      en: 'The extent differs: the outline says “{ours}”, the document ({at}) “{theirs}”: “{context}”',
+    },
+    hint: {
+      vi: '“Một trong những”, “hầu hết”, “đầu tiên”… đổi hẳn ý của câu; ghi lại như tài liệu.',
+      en: '“One of the”, “most”, “first” … change what is said; write them as the document does.',
+    },
+  },
+  'check/words-differ': {
+    severity: 'warning',
+    message: {
+      vi: 'Đề cương ghi “{ours}”, tài liệu ({at}) ghi “{theirs}”: “{context}”',
+      en: 'The outline says “{ours}”, the document ({at}) “{theirs}”: “{context}”',
+    },
+    hint: {
+      vi: 'Đối chiếu; nếu là lời bạn viết lại thì bỏ qua.',
+      en: 'Compare them; ignore this if the words are your own.',
+    },
+  },
+  'check/name-differs': {
+    severity: 'error',
+    message: {
+      vi: 'Tên khác tài liệu: đề cương ghi “{ours}”, tài liệu ({at}) ghi “{theirs}”: “{context}”',
+      en: 'The name differs: the outline says “{ours}”, the document ({at}) “{theirs}”: “{context}”',
+    },
+    hint: {
+      vi: 'Ghi lại như tài liệu.',
+      en: 'Write it as the document does.',
+    },
+  },
+  'check/name-added': {
+    severity: 'warning',
+    message: {
+      vi: 'Tên “{ours}” không có trong tài liệu.',
+      en: 'The name “{ours}” does not stand in the document.',
+    },
+    hint: {
+      vi: 'Đối chiếu cách viết với tài liệu.',
+      en: 'Compare its spelling with the document.',
+    },
+  },
+  'check/name-elsewhere': {
+    severity: 'warning',
+    message: {
+      vi: '“{ours}” không có trong đoạn tài liệu nói về việc này ({at}: “{context}”), chỉ có ở chỗ khác.',
+      en: '“{ours}” does not stand where the document speaks of this ({at}: “{context}”), only elsewhere.',
+    },
+    hint: {
+      vi: 'Đối chiếu xem có nhầm người hoặc nhầm nơi không.',
+      en: 'See whether another person or place was taken.',
+    },
+  },
+  'check/speaker-differs': {
+    severity: 'error',
+    message: {
+      vi: 'Tài liệu ({at}) không cho “{ours}” là người nói lời này: “{context}”',
+      en: 'The document ({at}) does not give these words to “{ours}”: “{context}”',
+    },
+    hint: {
+      vi: 'Ghi đúng người nói như tài liệu (“{theirs}”).',
+      en: 'Name the speaker as the document does (“{theirs}”).',
+    },
+  },
+  'check/pair-differs': {
+    severity: 'error',
+    message: {
+      vi: '“{ours}” không đi với nhau trong tài liệu; ở đó là “{theirs}” ({at}: “{context}”)',
+      en: '“{ours}” do not go together in the document, which has “{theirs}” ({at}: “{context}”)',
+    },
+    hint: {
+      vi: 'Kiểm tra xem các giá trị, ngày tháng hoặc tên có bị đổi chỗ không.',
+      en: 'See whether values, dates or names have changed places.',
+    },
+  },
+  'check/sentence-lost': {
+    severity: 'warning',
+    message: {
+      vi: 'Câu này của tài liệu ({at}) không có trong đề cương: “{theirs}”',
+      en: 'This sentence of the document ({at}) does not stand in the outline: “{theirs}”',
+    },
+    hint: {
+      vi: 'Thêm vào một khối hoặc vào “notes”; nếu cố ý bỏ thì không cần làm gì.',
+      en: 'Put it into a block or into “notes”; ignore this if you left it out on purpose.',
+    },
+  },
+  'check/sentence-twice': {
+    severity: 'warning',
+    message: {
+      vi: 'Câu này đứng hai lần trong đề cương, tài liệu ({at}) chỉ nói một lần: “{ours}”',
+      en: 'This sentence stands twice in the outline, once in the document ({at}): “{ours}”',
+    },
+    hint: {
+      vi: 'Bỏ một câu.',
+      en: 'Remove one of them.',
+    },
+  },
+  'check/order-differs': {
+    severity: 'warning',
+    message: {
+      vi: 'Thứ tự khác tài liệu: “{ours}” đứng trước “{theirs}” ({at}) trong đề cương, sau trong tài liệu.',
+      en: 'The order differs: “{ours}” stands before “{theirs}” ({at}) in the outline, behind it in the document.',
+    },
+    hint: {
+      vi: 'Xếp lại theo thứ tự của tài liệu nếu trình tự có ý nghĩa.',
+      en: 'Put them in the document’s order if the sequence matters.',
+    },
+  },
+  'check/no-source': {
+    severity: 'info',
+    message: {
+      vi: 'Không tìm thấy chỗ nào của tài liệu nói điều này: “{ours}”',
+      en: 'No passage of the document says this: “{ours}”',
+    },
+    hint: {
+      vi: 'Ghi nguồn khác ở “source”, hoặc bỏ qua nếu là lời dẫn của bạn.',
+      en: 'Name another source in “source”, or ignore this if these are your own words.',
+    },
+  },
+  'check/source-differs': {
+    severity: 'error',
+    message: {
+      vi: 'Nguồn khác tài liệu: đề cương dẫn “{ours}”, tài liệu ({at}) dẫn “{theirs}”: “{context}”',
+      en: 'The source differs: the outline cites “{ours}”, the document ({at}) “{theirs}”: “{context}”',
+    },
+    hint: {
+      vi: 'Ghi lại như tài liệu.',
+      en: 'Write it as the document does.',
+    },
+  },
+  'check/source-lost': {
+    severity: 'warning',
+    message: {
+      vi: 'Tài liệu ({at}) dẫn nguồn “{theirs}” cho điều này; đề cương không dẫn: “{context}”',
+      en: 'The document ({at}) cites “{theirs}” for this; the outline cites nothing: “{context}”',
+    },
+    hint: {
+      vi: 'Thêm “source” hoặc dấu [^…].',
+      en: 'Add “source” or a mark [^…].',
+    },
   },
 } as const satisfies Messages;

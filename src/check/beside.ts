@@ -1,0 +1,158 @@
+// An outline beside its documents: every statement with its passages, and what the rules ask of them.
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
+import type { Origin } from '../import/model.js';
+import type { DiagnosticCode } from '../messages/catalogue.js';
+import type { LoadedOutline } from '../outline/load.js';
+import { type Alignment, align } from './align.js';
+import { type Diff, diffTokens } from './diff.js';
+import type { Token } from './fold.js';
+import type { DocumentText, Passage } from './passages.js';
+import { partOf, type Statement, statementsOf, statementTokens } from './statements.js';
+
+/** Where a document says something. */
+export interface PassagePlace {
+  file: string;
+  origin: Origin;
+  text: string;
+}
+
+/** A diagnostic with both sides of a difference. */
+export interface Finding extends Diagnostic {
+  /** Path of the text in the outline. */
+  path?: string;
+  /** The outline's words and the document's. */
+  ours?: string;
+  theirs?: string;
+  passage?: PassagePlace;
+}
+
+/** A statement with its place, its words compared with those of its passages. */
+export interface Traced extends Alignment {
+  tokens: readonly Token[];
+  /** Tokens of the window in a row, and the passage of each. */
+  theirs: readonly Token[];
+  theirPassages: readonly Passage[];
+  diff: Diff;
+  /** It says what the document says in the document's words. */
+  verbatim: boolean;
+  /** The window with what stands around it: what a statement in other words may draw on. */
+  evidence: readonly Passage[];
+}
+
+export interface Beside {
+  loaded: LoadedOutline;
+  documents: readonly DocumentText[];
+  traced: readonly Traced[];
+  /** The outline was made of the document's own words, as an import makes it: any other word is a difference. */
+  strict: boolean;
+}
+
+/** One kind of difference. */
+export type Rule = (beside: Beside) => Finding[];
+
+/** Shares of equal words: of a statement that is the document's own, and of statements that make an outline strict. */
+const VERBATIM = 0.75;
+const STRICT = 0.7;
+
+export function besideOf(loaded: LoadedOutline, documents: readonly DocumentText[]): Beside {
+  const aligned = align(statementsOf(loaded), documents);
+  const blocks = passagesByBlock(aligned);
+  const traced = aligned.map((alignment) => trace(alignment, blocks.get(alignment.statement.block) ?? []));
+  const prose = traced.filter(({ statement }) => statement.kind === 'sentence');
+  const own = prose.filter(({ verbatim }) => verbatim).length;
+  return { loaded, documents, traced, strict: prose.length > 0 && own >= prose.length * STRICT };
+}
+
+function passagesByBlock(aligned: readonly Alignment[]): Map<string, Passage[]> {
+  const blocks = new Map<string, Passage[]>();
+  for (const { statement, window } of aligned) {
+    const known = blocks.get(statement.block);
+    if (known) known.push(...window);
+    else blocks.set(statement.block, [...window]);
+  }
+  return blocks;
+}
+
+function trace(alignment: Alignment, ofBlock: readonly Passage[]): Traced {
+  const { statement, window, document } = alignment;
+  const tokens = wordedTokens(statement);
+  const theirs = window.flatMap((passage) => passage.tokens);
+  const theirPassages = window.flatMap((passage) => passage.tokens.map(() => passage));
+  const diff = diffTokens(tokens, theirs);
+  const verbatim = tokens.length > 0 && isVerbatim(diff, tokens.length);
+  return {
+    ...alignment,
+    tokens,
+    theirs,
+    theirPassages,
+    diff,
+    verbatim,
+    evidence: evidenceOf(window, ofBlock, document),
+  };
+}
+
+/** What a statement says in a row: an event's date may stand anywhere in its sentence, so it is compared apart. */
+const wordedTokens = (statement: Statement): Token[] =>
+  statement.kind === 'event' ? [...(partOf(statement, 'what')?.tokens ?? [])] : statementTokens(statement);
+
+/** Most words are the same, and they stand close together in the document too. */
+function isVerbatim({ matches }: Diff, length: number): boolean {
+  const first = matches[0]?.[1] ?? 0;
+  const span = (matches.at(-1)?.[1] ?? 0) - first + 1;
+  return matches.length >= length * VERBATIM && matches.length >= span * VERBATIM;
+}
+
+/** Passages of the same paragraphs, one beside on each side, and those of the other statements of the block. */
+function evidenceOf(
+  window: readonly Passage[],
+  ofBlock: readonly Passage[],
+  document: DocumentText | undefined,
+): Passage[] {
+  const [first] = window;
+  const last = window.at(-1);
+  if (!document || !first || !last) return [];
+  const units = new Set(window.map(({ unit }) => unit));
+  const near = document.passages.filter(
+    ({ unit, index }) => units.has(unit) || (index >= first.index - 1 && index <= last.index + 1),
+  );
+  return [
+    ...new Set([...near, ...ofBlock.filter((passage) => document.passages[passage.index] === passage)]),
+  ];
+}
+
+/** A finding at a text of the outline; `words` narrows the place to where they stand in it. */
+export function finding(
+  code: DiagnosticCode,
+  { loaded }: Pick<Beside, 'loaded'>,
+  at: { path: string; words?: string },
+  sides: { ours?: string; theirs?: string; passage?: Passage; document?: DocumentText },
+): Finding {
+  const { ours = '', theirs = '', passage, document } = sides;
+  const params = {
+    ours,
+    theirs,
+    at: passage ? placeWords(passage.origin) : '–',
+    context: excerpt(passage?.text ?? ''),
+  };
+  const place = at.words ? loaded.locateIn(at.path, at.words) : loaded.locate(at.path);
+  return {
+    ...diagnostic(code, params, place),
+    path: at.path,
+    ...(ours && { ours }),
+    ...(theirs && { theirs }),
+    ...(passage && { passage: { file: document?.file ?? '', origin: passage.origin, text: passage.text } }),
+  };
+}
+
+/** Words of a place that mean the same in both languages of messages. */
+export function placeWords({ page, line, paragraph }: Origin): string {
+  const parts = [page && `p. ${page}`, line && `l. ${line}`, !line && paragraph && `¶ ${paragraph}`];
+  return parts.filter(Boolean).join(', ') || '–';
+}
+
+const LONGEST = 160;
+export const excerpt = (text: string): string =>
+  text.length <= LONGEST ? text : `${text.slice(0, LONGEST).replace(/\s\S*$/u, '')}…`;
+
+/** The text that tokens stand for, as written. */
+export const shownOf = (tokens: readonly Token[]): string => tokens.map(({ shown }) => shown).join(' ');

@@ -1,0 +1,91 @@
+// The words that change what a statement says of a figure or an event, by what they do. Vietnamese and English.
+import { wordKey } from './fold.js';
+
+/** Words in a row, as keys. */
+type Phrase = readonly string[];
+
+const phrases = (list: string): Phrase[] =>
+  list
+    .split('|')
+    .map((phrase) => phrase.trim().split(/\s+/).map(wordKey))
+    .sort((a, b) => b.length - a.length);
+
+/** Softens a figure to "about so many". */
+const ABOUT = phrases(
+  'ước đạt|ước tính|ước|khoảng|xấp xỉ|chừng|độ chừng|ngót|trên dưới|about|around|approximately|roughly|estimated|some',
+);
+/** Says that the figure is a lower border. */
+const ABOVE = phrases(
+  'trên|hơn|ít nhất|tối thiểu|không dưới|từ|over|above|more than|at least|no fewer than|no less than|not less than|minimum',
+);
+/** Says that the figure is an upper border, not reached. */
+const BELOW = phrases(
+  'gần|dưới|chưa đầy|chưa đến|chưa tới|chưa được|không quá|không đến|tối đa|nhiều nhất|nearly|almost|under|below|less than|fewer than|at most|no more than|not more than|up to',
+);
+/** Says that the figure is planned, expected or wanted, not reached. */
+export const PLANNED = phrases(
+  'dự kiến|dự báo|dự tính|phấn đấu|mục tiêu|kế hoạch|chỉ tiêu|sẽ|kỳ vọng|định hướng|đề ra|đặt ra|expected|planned|plans|target|targets|aims|aim|forecast|will|goal|strives|strive|projected',
+);
+export const NEGATION = phrases('không|chưa|chẳng|chả|đừng|not|no|never|without|neither|nor|cannot');
+/** Says how far the statement goes. */
+export const SCOPE = phrases(
+  'một trong những|một trong|một số|một phần|hầu hết|phần lớn|đa số|toàn bộ|tất cả|toàn thể|cơ bản|bước đầu|chủ yếu|riêng|duy nhất|đầu tiên|lần đầu|cuối cùng|lớn nhất|cao nhất|thấp nhất|nhiều nhất|nhất|mọi|mỗi|chỉ|one of|some of|most of|all|only|first|last|largest|highest|lowest|main',
+);
+
+export const HEDGES = { about: ABOUT, above: ABOVE, below: BELOW, planned: PLANNED } as const;
+export type Hedge = keyof typeof HEDGES;
+
+/** Pairs of words that turn a statement round. */
+const OPPOSITES = `tăng|giảm; cao|thấp; nhiều|ít; trước|sau; trong|ngoài; thắng|bại; thắng|thua; thắng lợi|thất bại; hơn|kém;
+ bắt đầu|kết thúc; mở đầu|kết thúc; thành lập|giải thể; mở|đóng; lên|xuống; xuất khẩu|nhập khẩu; thuận lợi|khó khăn;
+ tiến công|phòng ngự; tấn công|phòng thủ; trên|dưới; đầu|cuối; lớn|nhỏ; lớn|bé; tốt|xấu; mạnh|yếu; nhanh|chậm; tách|nhập;
+ chia tách|sáp nhập; ưu điểm|khuyết điểm; ưu điểm|nhược điểm; tích cực|tiêu cực; chủ động|bị động; đông|tây; nam|bắc;
+ đông|ít; thêm|bớt; vượt|hụt; công khai|bí mật; hợp pháp|bất hợp pháp; ủng hộ|phản đối; đồng ý|phản đối; sống|chết; mới|cũ;
+ thiếu|đủ; thừa|thiếu; phía trước|phía sau; hữu|tả; phải|trái; nội|ngoại; giàu|nghèo; ta|địch; phát triển|suy thoái; mở rộng|thu hẹp;
+ tập trung|phân tán; củng cố|suy yếu; hòa bình|chiến tranh; nâng|hạ; dài|ngắn; rộng|hẹp; xa|gần; sớm|muộn; ổn định|bất ổn;
+ rise|fall; increase|decrease; increased|decreased; rose|fell; up|down; above|below; before|after; won|lost; victory|defeat; high|low;
+ higher|lower; more|less; more|fewer; largest|smallest; north|south; east|west; success|failure; strong|weak; import|export`;
+
+const opposites = new Map<string, Set<string>>();
+for (const pair of OPPOSITES.split(';')) {
+  const [a = '', b = ''] = pair.split('|').map((word) => word.trim().split(/\s+/).map(wordKey).join(' '));
+  opposites.set(a, (opposites.get(a) ?? new Set()).add(b));
+  opposites.set(b, (opposites.get(b) ?? new Set()).add(a));
+}
+
+/** Whether two words, or rows of words, say the contrary. */
+export const areOpposite = (a: string, b: string): boolean => opposites.get(a)?.has(b) ?? false;
+
+/** Number words from one to ten that count things: "hai mũi", "three columns". */
+const COUNTED = new Map<string, string>(
+  [
+    ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'],
+    ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
+    ['nhất', 'nhì', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'],
+    ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'],
+  ].flatMap((row) => row.map((word, index): [string, string] => [wordKey(word), String(index + 1)])),
+);
+export const countOf = (key: string): string | undefined => COUNTED.get(key);
+
+/** Words that say of what size, money or measure a figure is. */
+const UNITS = new Set(
+  `nghìn ngàn vạn triệu tỷ tỉ đồng usd đô ha héc-ta km km2 m m2 m3 km3 tấn tạ kg tạ lít mw kwh % ‰ điểm phần trăm lượt lần hộ người xã
+ thôn huyện trường năm tháng ngày giờ phút thousand million billion trillion percent percentage points hectares tonnes tons vnd dong
+ people households years months days times`
+    .split(/\s+/)
+    .filter(Boolean)
+    .map(wordKey),
+);
+export const isUnit = (key: string): boolean => UNITS.has(key);
+
+/** Whether a phrase of the list stands at a place of the keys, and how many words it has; 0 when none does. */
+export function phraseAt(list: readonly Phrase[], keys: readonly string[], at: number): number {
+  const found = list.find((phrase) => phrase.every((word, i) => keys[at + i] === word));
+  return found?.length ?? 0;
+}
+
+/** Whether a phrase of the list ends right before a place, and how many words it has; 0 when none does. */
+export function phraseBefore(list: readonly Phrase[], keys: readonly string[], at: number): number {
+  const found = list.find((phrase) => phrase.every((word, i) => keys[at - phrase.length + i] === word));
+  return found?.length ?? 0;
+}

@@ -1,0 +1,17 @@
+// The kinds of difference between an outline and its documents: one line a rule.
+import type { Rule } from '../beside.js';
+import { namesThatDiffer } from './names.js';
+import { numbersInOtherWords } from './numbers.js';
+import { swappedPairs } from './pairs.js';
+import { quotationsThatDiffer } from './quotations.js';
+import { wholeSentences } from './sentences.js';
+import { changedWords } from './words.js';
+
+export const RULES: readonly Rule[] = [
+  changedWords,
+  numbersInOtherWords,
+  namesThatDiffer,
+  quotationsThatDiffer,
+  swappedPairs,
+  wholeSentences,
+];

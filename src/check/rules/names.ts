@@ -1,0 +1,125 @@
+// Names of people and places in statements → those that the document does not have, or has in another matter.
+import { distance } from 'fastest-levenshtein';
+import { type Beside, type Finding, finding, type Traced } from '../beside.js';
+import { type Token, wordKey } from '../fold.js';
+import type { Passage } from '../passages.js';
+import type { Part } from '../statements.js';
+
+/** Syllables with capitals in a row. */
+interface Name {
+  tokens: readonly Token[];
+  key: string;
+  shown: string;
+}
+
+export function namesThatDiffer(beside: Beside): Finding[] {
+  const texts = beside.documents.flatMap(({ passages }) => passages);
+  const everywhere = ` ${texts.map(({ tokens }) => tokens.map(({ key }) => key).join(' ')).join(' | ')} `;
+  const known = namesByLength(texts);
+  const seen = new Set<string>();
+  return beside.traced
+    .filter(({ statement, verbatim }) => !(verbatim && statement.kind === 'sentence'))
+    .flatMap((traced) =>
+      traced.statement.parts.flatMap((part) =>
+        namesIn(part).flatMap((name) => {
+          const there = ofName(beside, traced, { part, name }, { everywhere, known });
+          const once = `${there[0]?.code} ${name.key} ${part.path}`;
+          return there.filter(() => !seen.has(once) && seen.add(once));
+        }),
+      ),
+    );
+}
+
+interface Known {
+  everywhere: string;
+  known: ReadonlyMap<number, readonly { name: Name; passage: Passage }[]>;
+}
+
+function ofName(
+  beside: Beside,
+  { evidence, window, document }: Traced,
+  { part, name }: { part: Part; name: Name },
+  { everywhere, known }: Known,
+): Finding[] {
+  const place = { path: part.path, words: name.shown };
+  if (!everywhere.includes(` ${name.key} `)) {
+    const like = likest(name, known, new Set(evidence));
+    return like
+      ? [
+          finding('check/name-differs', beside, place, {
+            ours: name.shown,
+            theirs: like.name.shown,
+            passage: like.passage,
+            document,
+          }),
+        ]
+      : [finding('check/name-added', beside, place, { ours: name.shown })];
+  }
+  if (window.length === 0 || name.tokens.length < 2) return [];
+  const near = evidence.some(({ tokens }) =>
+    ` ${tokens.map(({ key }) => key).join(' ')} `.includes(` ${name.key} `),
+  );
+  return near
+    ? []
+    : [finding('check/name-elsewhere', beside, place, { ours: name.shown, passage: window[0], document })];
+}
+
+/** Names in running text: two or more capital syllables, or one that does not begin a sentence or clause. */
+function namesIn({ text, tokens }: Part): Name[] {
+  if (isAllCapitals(text)) return [];
+  const names: Name[] = [];
+  let run: Token[] = [];
+  const close = (): void => {
+    const first = run[0];
+    if (first && (run.length > 1 || !opens(text, first.from))) names.push(nameOf(run));
+    run = [];
+  };
+  for (const token of tokens) {
+    const previous = run.at(-1);
+    const joined = previous === undefined || /^\s$/.test(text.slice(previous.to, token.from));
+    if (!joined) close();
+    if (token.kind === 'word' && /^\p{Lu}/u.test(token.shown)) run.push(token);
+    else close();
+  }
+  close();
+  return names;
+}
+
+const nameOf = (tokens: readonly Token[]): Name => ({
+  tokens,
+  key: tokens.map(({ key }) => key).join(' '),
+  shown: tokens.map(({ shown }) => shown).join(' '),
+});
+
+const opens = (text: string, at: number): boolean => /(?:^|[.!?:;…“"(\-–]\s*)$/u.test(text.slice(0, at));
+const isAllCapitals = (text: string): boolean => !/\p{Ll}{2}/u.test(text);
+
+function namesByLength(passages: readonly Passage[]): Map<number, { name: Name; passage: Passage }[]> {
+  const known = new Map<number, { name: Name; passage: Passage }[]>();
+  for (const passage of passages)
+    for (const name of namesIn({ role: 'text', path: '', text: passage.text, tokens: passage.tokens })) {
+      const same = known.get(name.tokens.length) ?? [];
+      same.push({ name, passage });
+      known.set(name.tokens.length, same);
+    }
+  return known;
+}
+
+/** The document's name that this one is most likely a misspelling of, or stands in the place of. */
+function likest(
+  name: Name,
+  known: Known['known'],
+  near: ReadonlySet<Passage>,
+): { name: Name; passage: Passage } | undefined {
+  const bare = bareOf(name.key);
+  let best: { name: Name; passage: Passage; cost: number } | undefined;
+  for (const { name: other, passage } of known.get(name.tokens.length) ?? []) {
+    const shared = name.tokens.filter(({ key }, i) => other.tokens[i]?.key === key).length;
+    if (shared === 0 && distance(bare, bareOf(other.key)) > 2) continue;
+    const cost = distance(bare, bareOf(other.key)) + (near.has(passage) ? 0 : 2) - shared;
+    if (!best || cost < best.cost) best = { name: other, passage, cost };
+  }
+  return best;
+}
+
+const bareOf = (key: string): string => wordKey(key).normalize('NFD').replace(/\p{M}/gu, '');

@@ -1,0 +1,180 @@
+// Numbers and dates of statements in other words → those that the passage does not have, or has with another unit, hedge
+// or thing counted.
+import { type Beside, type Finding, finding, shownOf, type Traced } from '../beside.js';
+import type { Token } from '../fold.js';
+import { countOf, HEDGES, type Hedge, isUnit, phraseBefore } from '../lexicon.js';
+import type { Passage } from '../passages.js';
+
+export function numbersInOtherWords(beside: Beside): Finding[] {
+  const known = new Set(beside.documents.flatMap(({ passages }) => passages.flatMap(keysIn)));
+  return beside.traced
+    .filter(({ statement, verbatim }) => !(verbatim && statement.kind === 'sentence'))
+    .flatMap((traced) => ofStatement(beside, traced, known));
+}
+
+/** Keys that a passage's numbers answer to: a date answers to its month and year too, a word to what it counts. */
+function keysIn({ tokens }: Passage): string[] {
+  return tokens.flatMap(({ kind, key }) => {
+    if (kind === 'word') return countOf(key) ?? [];
+    if (kind !== 'date') return [key, ...(key.includes('/') ? key.split('/') : [])];
+    const parts = key.split('/');
+    return [
+      key,
+      ...parts.slice(1).map((_, i) => parts.slice(i + 1).join('/')),
+      `${parts.slice(0, -1).join('/')}/`,
+      ...parts,
+    ];
+  });
+}
+
+interface Place {
+  passage: Passage;
+  at: number;
+}
+
+function ofStatement(beside: Beside, traced: Traced, known: ReadonlySet<string>): Finding[] {
+  const { statement, evidence, window, document } = traced;
+  return statement.parts.flatMap((part) =>
+    part.tokens.flatMap((token, at) => {
+      if (token.kind !== 'number' && token.kind !== 'date') return [];
+      const place = { path: part.path, words: token.shown };
+      if (!known.has(token.key)) return [missing(beside, traced, token, place)];
+      if (window.length === 0) return [];
+      const near = evidence.some((passage) => keysIn(passage).includes(token.key));
+      if (!near)
+        return [
+          finding('check/number-elsewhere', beside, place, {
+            ours: token.shown,
+            passage: window[0],
+            document,
+          }),
+        ];
+      if (token.kind === 'date' || isYear(token)) return [];
+      const row = rowOf(traced, part.path, at);
+      return dressed(beside, traced, row, placesOf(evidence, token.key), place);
+    }),
+  );
+}
+
+const isYear = ({ shown }: Token): boolean => /^(?:1\d|20)\d\d$/.test(shown);
+
+/** The document has no such number: what stands in its place there, when the rest of the statement tells. */
+function missing(
+  beside: Beside,
+  traced: Traced,
+  token: Token,
+  place: { path: string; words: string },
+): Finding {
+  const { diff, tokens, theirs, theirPassages, document } = traced;
+  const own = tokens.indexOf(token);
+  const hunk = diff.hunks.find(({ ours }) => own >= ours.from && own < ours.to);
+  const instead = theirs.slice(hunk?.theirs.from, hunk?.theirs.to).find(({ kind }) => kind === token.kind);
+  const passage = theirPassages[instead ? theirs.indexOf(instead) : 0];
+  if (instead)
+    return finding('check/number-differs', beside, place, {
+      ours: token.shown,
+      theirs: instead.shown,
+      passage,
+      document,
+    });
+  return {
+    ...finding('check/number-added', beside, place, { ours: token.shown }),
+    params: { number: token.shown },
+  };
+}
+
+/** The tokens of the statement around a number: a figure's unit and label stand in other parts. */
+interface Row {
+  tokens: readonly Token[];
+  at: number;
+}
+function rowOf({ statement }: Traced, path: string, at: number): Row {
+  let start = 0;
+  for (const part of statement.parts) {
+    if (part.path === path) break;
+    start += part.tokens.length;
+  }
+  return { tokens: statement.parts.flatMap(({ tokens }) => tokens), at: start + at };
+}
+
+const placesOf = (evidence: readonly Passage[], key: string): Place[] =>
+  evidence.flatMap((passage) =>
+    passage.tokens.flatMap((token, at) =>
+      token.key === key || (token.kind === 'word' && countOf(token.key) === key) ? [{ passage, at }] : [],
+    ),
+  );
+
+/** A number with its unit and its hedge, as the places have it that say this. */
+function dressed(
+  beside: Beside,
+  traced: Traced,
+  row: Row,
+  places: readonly Place[],
+  at: { path: string; words: string },
+): Finding[] {
+  const [first] = places;
+  if (!first) return [];
+  const { document } = traced;
+  const found: Finding[] = [];
+  const unit = unitAfter(row.tokens, row.at);
+  const units = places.map((place) => unitAfter(place.passage.tokens, place.at));
+  if (unit.length > 0 && units.every((one) => !agree(unit, one)) && units.some((one) => one.length > 0))
+    found.push(
+      finding('check/unit-differs', beside, at, {
+        ours: `${at.words} ${shownOf(unit)}`,
+        theirs: `${at.words} ${shownOf(units.find((one) => one.length > 0) ?? [])}`,
+        passage: first.passage,
+        document,
+      }),
+    );
+  const hedge = hedgeBefore(row.tokens, row.at);
+  const hedges = places.map((place) => hedgeBefore(place.passage.tokens, place.at));
+  if (hedges.every((one) => one?.kind !== hedge?.kind))
+    found.push(
+      finding(hedge ? 'check/hedge-differs' : 'check/hedge-lost', beside, at, {
+        ours: `${hedge ? `${shownOf(hedge.tokens)} ` : ''}${at.words}`,
+        theirs: `${hedges[0] ? `${shownOf(hedges[0].tokens)} ` : ''}${at.words}`,
+        passage: first.passage,
+        document,
+      }),
+    );
+  return found.map((one) =>
+    one.code === 'check/hedge-lost' ? withHedge(one, shownOf(hedges[0]?.tokens ?? []), at.words) : one,
+  );
+}
+
+const withHedge = (found: Finding, hedge: string, number: string): Finding => ({
+  ...found,
+  params: { ...found.params, hedge, number },
+});
+
+/** "tỷ đồng", "%", "điểm %": the words of measure behind a number. */
+function unitAfter(tokens: readonly Token[], at: number): Token[] {
+  const unit: Token[] = [];
+  for (const token of tokens.slice(at + 1, at + 4)) {
+    if (!isUnit(token.key) && token.kind !== 'sign') break;
+    unit.push(token);
+  }
+  return unit;
+}
+
+const agree = (ours: readonly Token[], theirs: readonly Token[]): boolean =>
+  ours.every(({ key }, i) => i >= theirs.length || theirs[i]?.key === key) &&
+  (theirs.length > 0 || ours.length === 0);
+
+/** Words that may stand between a hedge and its number. */
+const BETWEEN = 3;
+
+function hedgeBefore(tokens: readonly Token[], at: number): { kind: Hedge; tokens: Token[] } | undefined {
+  const keys = tokens.map(({ key }) => key);
+  for (let end = at; end > Math.max(0, at - BETWEEN); end--) {
+    if (end < at && tokens[end]?.kind !== 'word') return undefined;
+    for (const [kind, list] of Object.entries(HEDGES) as [Hedge, (typeof HEDGES)[Hedge]][]) {
+      if (kind === 'planned') continue;
+      const length = phraseBefore(list, keys, end);
+      if (length > 0 && (end === at || kind === 'about'))
+        return { kind, tokens: tokens.slice(end - length, end) };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,184 @@
+// What belongs together in a block: value and label, date and event, name and role, cell and its row and column. Two
+// that have changed places fit the document better the other way round.
+import { type Beside, type Finding, finding, type Traced } from '../beside.js';
+import type { Token } from '../fold.js';
+import type { Passage } from '../passages.js';
+import { type PartRole, partOf } from '../statements.js';
+
+/** The part that is looked up, by the kind of statement; the other parts should stand near it. */
+const PIVOT: Partial<Record<string, readonly PartRole[]>> = {
+  event: ['when'],
+  figure: ['value'],
+  cell: ['value'],
+  person: ['name'],
+};
+
+interface Item {
+  traced: Traced;
+  pivot: readonly Token[];
+  rest: readonly Token[];
+}
+
+export function swappedPairs(beside: Beside): Finding[] {
+  return [...itemsByBlock(beside).values()].flatMap((items) => swapsIn(beside, items));
+}
+
+function itemsByBlock({ traced }: Beside): Map<string, Item[]> {
+  const blocks = new Map<string, Item[]>();
+  for (const one of traced) {
+    const roles = PIVOT[one.statement.kind];
+    if (!roles) continue;
+    const pivot = roles.flatMap((role) => partOf(one.statement, role)?.tokens ?? []);
+    const rest = one.statement.parts.filter(
+      ({ role }) => !roles.includes(role) && role !== 'unit' && role !== 'change',
+    );
+    const item = { traced: one, pivot, rest: rest.flatMap(({ tokens }) => tokens) };
+    const known = blocks.get(one.statement.block);
+    if (known) known.push(item);
+    else blocks.set(one.statement.block, [item]);
+  }
+  return blocks;
+}
+
+/** By how much the other way round must fit better. */
+const MARGIN = 0.12;
+
+function swapsIn(beside: Beside, items: readonly Item[]): Finding[] {
+  if (items.length < 2) return [];
+  const row = rowOf(items);
+  if (row.length === 0) return [];
+  const places = items.map(({ pivot }) => occurrences(row, pivot));
+  const weights = weightsOf(items);
+  const fits = places.map((at) => items.map(({ rest }) => fit(row, at, rest, weights)));
+  const fitOf = (i: number, j: number): number => fits[i]?.[j] ?? 0;
+  const found: Finding[] = [];
+  for (let i = 0; i < items.length; i++)
+    for (let j = i + 1; j < items.length; j++) {
+      if (sameKeys(items[i]?.pivot, items[j]?.pivot) || sameKeys(items[i]?.rest, items[j]?.rest)) continue;
+      const own = fitOf(i, i) + fitOf(j, j);
+      const other = fitOf(i, j) + fitOf(j, i);
+      if (other - own <= MARGIN || fitOf(i, j) <= fitOf(i, i) || fitOf(j, i) <= fitOf(j, j)) continue;
+      found.push(...told(beside, [items[i], items[j]], places[i]?.[0], row));
+    }
+  return found;
+}
+
+function told(
+  beside: Beside,
+  [a, b]: readonly (Item | undefined)[],
+  at: number | undefined,
+  row: readonly Placed[],
+): Finding[] {
+  if (!a || !b) return [];
+  const [pivot] = (PIVOT[a.traced.statement.kind] ?? []).flatMap(
+    (role) => partOf(a.traced.statement, role) ?? [],
+  );
+  if (!pivot) return [];
+  const shown = (tokens: readonly Token[]): string => tokens.map((token) => token.shown).join(' ');
+  return [
+    finding(
+      'check/pair-differs',
+      beside,
+      { path: pivot.path, words: pivot.tokens[0]?.shown },
+      {
+        ours: `${shown(a.pivot)} – ${shown(a.rest)}`,
+        theirs: `${shown(a.pivot)} – ${shown(b.rest)}`,
+        passage: row[at ?? 0]?.passage,
+        document: a.traced.document,
+      },
+    ),
+  ];
+}
+
+interface Placed {
+  token: Token;
+  passage: Passage;
+}
+
+/** The evidence of all items of the block in a row. */
+function rowOf(items: readonly Item[]): Placed[] {
+  const passages = [...new Set(items.flatMap(({ traced }) => traced.evidence))].sort(
+    (a, b) => a.index - b.index,
+  );
+  return passages.flatMap((passage) => passage.tokens.map((token) => ({ token, passage })));
+}
+
+/** Where the words stand together, most of them: the best places. */
+function occurrences(row: readonly Placed[], pivot: readonly Token[]): number[] {
+  const keys = pivot.map(({ key }) => key);
+  const [first] = keys;
+  if (first === undefined) return [];
+  const span = keys.length + 2;
+  let best = 0;
+  let places: number[] = [];
+  row.forEach(({ token, passage }, at) => {
+    if (!keys.includes(token.key)) return;
+    const near = new Set<string>();
+    for (let i = at; i < Math.min(row.length, at + span) && row[i]?.passage === passage; i++) {
+      const key = row[i]?.token.key ?? '';
+      if (keys.includes(key)) near.add(key);
+    }
+    if (near.size > best) {
+      best = near.size;
+      places = [];
+    }
+    if (near.size === best) places.push(at);
+  });
+  return best * 2 > new Set(keys).size ? places : [];
+}
+
+/** Words that all items share tell none of them apart. */
+function weightsOf(items: readonly Item[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { rest } of items)
+    for (const key of new Set(rest.map((token) => token.key))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return new Map([...counts].map(([key, count]) => [key, count === items.length ? 0.05 : 1 / count]));
+}
+
+/** Words away by which nearness halves; another number, or the end of the sentence, between counts against it. */
+const HALF = 10;
+const PAST_NUMBER = 0.55;
+const PAST_SENTENCE = 0.45;
+const REACH = 60;
+
+/** How near the words stand to one of the places, 0 to 1. */
+function fit(
+  row: readonly Placed[],
+  places: readonly number[],
+  rest: readonly Token[],
+  weights: ReadonlyMap<string, number>,
+): number {
+  const keys = new Set(rest.map(({ key }) => key));
+  const mass = [...keys].reduce((sum, key) => sum + (weights.get(key) ?? 0), 0);
+  if (mass === 0) return 0;
+  return Math.max(0, ...places.map((at) => nearest(row, at, keys, weights) / mass));
+}
+
+function nearest(
+  row: readonly Placed[],
+  at: number,
+  keys: ReadonlySet<string>,
+  weights: ReadonlyMap<string, number>,
+): number {
+  const best = new Map<string, number>();
+  for (const step of [-1, 1]) {
+    let factor = 1;
+    for (let i = at + step; i >= 0 && i < row.length && Math.abs(i - at) <= REACH; i += step) {
+      const here = row[i];
+      if (!here) break;
+      if (here.passage !== row[i - step]?.passage) factor *= PAST_SENTENCE;
+      const { key, kind } = here.token;
+      if (keys.has(key)) {
+        const value = factor * 2 ** (-Math.abs(i - at) / HALF);
+        if (value > (best.get(key) ?? 0)) best.set(key, value);
+      }
+      if (kind === 'number' && !/^(?:1\d|20)\d\d$/.test(key)) factor *= PAST_NUMBER;
+    }
+  }
+  return [...best].reduce((sum, [key, value]) => sum + value * (weights.get(key) ?? 0), 0);
+}
+
+const sameKeys = (a: readonly Token[] | undefined, b: readonly Token[] | undefined): boolean =>
+  a !== undefined &&
+  b !== undefined &&
+  a.map(({ key }) => key).join(' ') === b.map(({ key }) => key).join(' ');
