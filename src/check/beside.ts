@@ -56,21 +56,28 @@ const STRICT = 0.7;
 
 export function besideOf(loaded: LoadedOutline, documents: readonly DocumentText[]): Beside {
   const aligned = align(statementsOf(loaded), documents);
-  const blocks = passagesByBlock(aligned);
-  const traced = aligned.map((alignment) => trace(alignment, blocks.get(alignment.statement.block) ?? []));
+  const around = passagesAround(aligned);
+  const traced = aligned.map((alignment) => trace(alignment, around(alignment.statement)));
   const prose = traced.filter(({ statement }) => statement.kind === 'sentence');
   const own = prose.filter(({ verbatim }) => verbatim).length;
   return { loaded, documents, traced, strict: prose.length > 0 && own >= prose.length * STRICT };
 }
 
-function passagesByBlock(aligned: readonly Alignment[]): Map<string, Passage[]> {
-  const blocks = new Map<string, Passage[]>();
-  for (const { statement, window } of aligned) {
-    const known = blocks.get(statement.block);
-    if (known) known.push(...window);
-    else blocks.set(statement.block, [...window]);
-  }
-  return blocks;
+/** Passages of the statement's block; a heading, lead or title may speak of all that stands below it. */
+function passagesAround(aligned: readonly Alignment[]): (statement: Statement) => readonly Passage[] {
+  const known = new Map<string, readonly Passage[]>();
+  const below = (path: string): readonly Passage[] => {
+    const found = aligned.filter(
+      ({ statement: { block } }) => path === '' || block === path || block.startsWith(`${path}.`),
+    );
+    return [...new Set(found.flatMap(({ window }) => window))];
+  };
+  return ({ block, kind }) => {
+    const path = kind === 'title' || !block.startsWith('sections') ? '' : block.replace(/\.lead$/, '');
+    const passages = known.get(path) ?? below(path);
+    known.set(path, passages);
+    return passages;
+  };
 }
 
 function trace(alignment: Alignment, ofBlock: readonly Passage[]): Traced {
@@ -92,8 +99,10 @@ function trace(alignment: Alignment, ofBlock: readonly Passage[]): Traced {
 }
 
 /** What a statement says in a row: an event's date may stand anywhere in its sentence, so it is compared apart. */
-const wordedTokens = (statement: Statement): Token[] =>
-  statement.kind === 'event' ? [...(partOf(statement, 'what')?.tokens ?? [])] : statementTokens(statement);
+const wordedTokens = (statement: Statement): Token[] => [
+  ...(partOf(statement, WORDED[statement.kind] ?? 'text')?.tokens ?? statementTokens(statement)),
+];
+const WORDED: Partial<Record<Statement['kind'], 'what'>> = { event: 'what' };
 
 /** Most words are the same, and they stand close together in the document too. */
 function isVerbatim({ matches }: Diff, length: number): boolean {

@@ -16,7 +16,7 @@ const ABOUT = phrases(
 );
 /** Says that the figure is a lower border. */
 const ABOVE = phrases(
-  'trên|hơn|ít nhất|tối thiểu|không dưới|từ|over|above|more than|at least|no fewer than|no less than|not less than|minimum',
+  'trên|hơn|ít nhất|tối thiểu|không dưới|over|above|more than|at least|no fewer than|no less than|not less than|minimum',
 );
 /** Says that the figure is an upper border, not reached. */
 const BELOW = phrases(

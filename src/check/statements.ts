@@ -97,7 +97,7 @@ function ofSection(section: Section, path: string, above: Context): Statement[] 
   const heading = section.number ? `${section.heading}` : section.heading;
   return [
     made('heading', context, [['text', heading, `${path}.heading`]]),
-    ...prose(section.lead, `${path}.lead`, context),
+    ...prose(section.lead, `${path}.lead`, context).map((one) => ({ ...one, kind: 'heading' as const })),
     ...(section.blocks ?? []).flatMap((block, i) => ofBlock(block, `${path}.blocks.${i}`, context)),
     ...prose(section.notes, `${path}.notes`, { ...context, spoken: true }),
     ...(section.sections ?? []).flatMap((child, i) => ofSection(child, `${path}.sections.${i}`, above)),

@@ -15,13 +15,14 @@ interface Name {
 export function namesThatDiffer(beside: Beside): Finding[] {
   const texts = beside.documents.flatMap(({ passages }) => passages);
   const everywhere = ` ${texts.map(({ tokens }) => tokens.map(({ key }) => key).join(' ')).join(' | ')} `;
-  const known = namesByLength(texts);
+  const common = commonWords(beside);
+  const known = namesByLength(texts, common);
   const seen = new Set<string>();
   return beside.traced
-    .filter(({ statement, verbatim }) => !(verbatim && statement.kind === 'sentence'))
+    .filter(({ statement, verbatim }) => !(beside.strict && verbatim && statement.kind === 'sentence'))
     .flatMap((traced) =>
       traced.statement.parts.flatMap((part) =>
-        namesIn(part).flatMap((name) => {
+        namesIn(part, common).flatMap((name) => {
           const there = ofName(beside, traced, { part, name }, { everywhere, known });
           const once = `${there[0]?.code} ${name.key} ${part.path}`;
           return there.filter(() => !seen.has(once) && seen.add(once));
@@ -65,13 +66,16 @@ function ofName(
 }
 
 /** Names in running text: two or more capital syllables, or one that does not begin a sentence or clause. */
-function namesIn({ text, tokens }: Part): Name[] {
+function namesIn({ text, tokens }: Pick<Part, 'text' | 'tokens'>, common: ReadonlySet<string>): Name[] {
   if (isAllCapitals(text)) return [];
   const names: Name[] = [];
   let run: Token[] = [];
   const close = (): void => {
     const first = run[0];
-    if (first && (run.length > 1 || !opens(text, first.from))) names.push(nameOf(run));
+    // A capital at a sentence's start is no name where the same word also stands in small letters.
+    const name = first && opens(text, first.from) && common.has(first.key) ? run.slice(1) : run;
+    const opening = name[0] === first && first !== undefined && opens(text, first.from);
+    if (name.length > 1 || (name.length === 1 && !opening && name === run)) names.push(nameOf(name));
     run = [];
   };
   for (const token of tokens) {
@@ -91,13 +95,25 @@ const nameOf = (tokens: readonly Token[]): Name => ({
   shown: tokens.map(({ shown }) => shown).join(' '),
 });
 
+/** Words that stand in small letters somewhere. */
+function commonWords({ documents, traced }: Beside): Set<string> {
+  const rows = [
+    ...documents.flatMap(({ passages }) => passages.map(({ tokens }) => tokens)),
+    ...traced.flatMap(({ statement }) => statement.parts.map(({ tokens }) => tokens)),
+  ];
+  return new Set(rows.flat().flatMap(({ shown, key }) => (/^\p{Ll}/u.test(shown) ? key : [])));
+}
+
 const opens = (text: string, at: number): boolean => /(?:^|[.!?:;…“"(\-–]\s*)$/u.test(text.slice(0, at));
 const isAllCapitals = (text: string): boolean => !/\p{Ll}{2}/u.test(text);
 
-function namesByLength(passages: readonly Passage[]): Map<number, { name: Name; passage: Passage }[]> {
+function namesByLength(
+  passages: readonly Passage[],
+  common: ReadonlySet<string>,
+): Map<number, { name: Name; passage: Passage }[]> {
   const known = new Map<number, { name: Name; passage: Passage }[]>();
   for (const passage of passages)
-    for (const name of namesIn({ role: 'text', path: '', text: passage.text, tokens: passage.tokens })) {
+    for (const name of namesIn(passage, common)) {
       const same = known.get(name.tokens.length) ?? [];
       same.push({ name, passage });
       known.set(name.tokens.length, same);

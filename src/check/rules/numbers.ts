@@ -2,13 +2,13 @@
 // or thing counted.
 import { type Beside, type Finding, finding, shownOf, type Traced } from '../beside.js';
 import type { Token } from '../fold.js';
-import { countOf, HEDGES, type Hedge, isUnit, phraseBefore } from '../lexicon.js';
+import { countOf, HEDGES, type Hedge, isUnit, phraseAt, phraseBefore } from '../lexicon.js';
 import type { Passage } from '../passages.js';
 
 export function numbersInOtherWords(beside: Beside): Finding[] {
   const known = new Set(beside.documents.flatMap(({ passages }) => passages.flatMap(keysIn)));
   return beside.traced
-    .filter(({ statement, verbatim }) => !(verbatim && statement.kind === 'sentence'))
+    .filter(({ statement, verbatim }) => !(beside.strict && verbatim && statement.kind === 'sentence'))
     .flatMap((traced) => ofStatement(beside, traced, known));
 }
 
@@ -38,7 +38,8 @@ function ofStatement(beside: Beside, traced: Traced, known: ReadonlySet<string>)
     part.tokens.flatMap((token, at) => {
       if (token.kind !== 'number' && token.kind !== 'date') return [];
       const place = { path: part.path, words: token.shown };
-      if (!known.has(token.key)) return [missing(beside, traced, token, place)];
+      if (!known.has(token.key))
+        return isAnniversary(beside, token, known) ? [] : [missing(beside, traced, token, place)];
       if (window.length === 0) return [];
       const near = evidence.some((passage) => keysIn(passage).includes(token.key));
       if (!near)
@@ -129,7 +130,8 @@ function dressed(
     );
   const hedge = hedgeBefore(row.tokens, row.at);
   const hedges = places.map((place) => hedgeBefore(place.passage.tokens, place.at));
-  if (hedges.every((one) => one?.kind !== hedge?.kind))
+  const soft = hedge !== undefined && places.some((place) => isSoftened(place));
+  if (!soft && hedges.every((one) => one?.kind !== hedge?.kind))
     found.push(
       finding(hedge ? 'check/hedge-differs' : 'check/hedge-lost', beside, at, {
         ours: `${hedge ? `${shownOf(hedge.tokens)} ` : ''}${at.words}`,
@@ -141,6 +143,23 @@ function dressed(
   return found.map((one) =>
     one.code === 'check/hedge-lost' ? withHedge(one, shownOf(hedges[0]?.tokens ?? []), at.words) : one,
   );
+}
+
+/** A hedge earlier in the sentence softens what follows: "dự ước sáu tháng … đạt 500 tỷ". */
+const isSoftened = ({ passage, at }: Place): boolean => {
+  const keys = passage.tokens.map(({ key }) => key);
+  return keys.slice(0, at).some((_, i) => Object.values(HEDGES).some((list) => phraseAt(list, keys, i) > 0));
+};
+
+/** The day of an anniversary, of which the document names the first day and the years: 27/9/1940 and 80. */
+function isAnniversary({ documents }: Beside, { key, kind }: Token, known: ReadonlySet<string>): boolean {
+  const [, day = '', year = ''] = /^(.*\/)?(\d{4})$/.exec(key) ?? [];
+  if (kind !== 'date' || year === '') return false;
+  const dates = documents.flatMap(({ passages }) => passages.flatMap(({ tokens }) => tokens));
+  return dates.some(({ key: other }) => {
+    const years = Number(year) - Number(/^(?:.*\/)?(\d{4})$/.exec(other)?.[1] ?? Number.NaN);
+    return other.startsWith(day) && years > 0 && known.has(String(years));
+  });
 }
 
 const withHedge = (found: Finding, hedge: string, number: string): Finding => ({

@@ -29,9 +29,7 @@ function itemsByBlock({ traced }: Beside): Map<string, Item[]> {
     const roles = PIVOT[one.statement.kind];
     if (!roles) continue;
     const pivot = roles.flatMap((role) => partOf(one.statement, role)?.tokens ?? []);
-    const rest = one.statement.parts.filter(
-      ({ role }) => !roles.includes(role) && role !== 'unit' && role !== 'change',
-    );
+    const rest = one.statement.parts.filter(({ role }) => !roles.includes(role) && role !== 'change');
     const item = { traced: one, pivot, rest: rest.flatMap(({ tokens }) => tokens) };
     const known = blocks.get(one.statement.block);
     if (known) known.push(item);

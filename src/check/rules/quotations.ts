@@ -65,7 +65,10 @@ function wrongSpeaker(beside: Beside, traced: Traced): Finding[] {
   const name = nameOf(by.tokens);
   const words = near.map(({ tokens }) => tokens.map(({ key }) => key).join(' ')).join(' | ');
   const key = name.map((token) => token.key).join(' ');
-  if (key === '' || ` ${words} `.includes(` ${key} `) || isUncle(key, words)) return [];
+  const nearKeys = new Set(near.flatMap(({ tokens }) => tokens.map((token) => token.key)));
+  const isOffice =
+    name.length > 4 && by.tokens.filter((token) => nearKeys.has(token.key)).length >= by.tokens.length * 0.6;
+  if (key === '' || isOffice || ` ${words} `.includes(` ${key} `) || isUncle(key, words)) return [];
   const theirs = speakerIn(near, passage) ?? '–';
   return [
     finding('check/speaker-differs', beside, { path: by.path }, { ours: by.text, theirs, passage, document }),

@@ -29,10 +29,28 @@ function lost(beside: Beside): Finding[] {
     document.passages
       .filter((passage) => passage.tokens.length >= LEAST_WORDS)
       .filter((passage) => (said.get(passage)?.size ?? 0) < passage.tokens.length * SAID)
-      .filter((passage) => !isHead(document, passage))
+      .filter((passage) => !isHead(document, passage) && !isSaidElsewhere(document, passage, said))
       .map((passage) => lostAt(passage, document, beside)),
   );
 }
+
+/** A sentence that the document has twice is kept once. */
+const isSaidElsewhere = (
+  document: DocumentText,
+  passage: Passage,
+  said: ReadonlyMap<Passage, Set<number>>,
+): boolean => {
+  const key = passage.tokens.map((token) => token.key).join(' ');
+  return document.passages.some(
+    (other) =>
+      other !== passage &&
+      (said.get(other)?.size ?? 0) >= other.tokens.length * SAID &&
+      other.tokens
+        .map((token) => token.key)
+        .join(' ')
+        .includes(key),
+  );
+};
 
 function lostAt(passage: Passage, document: DocumentText, beside: Beside): Finding {
   const found = finding(

@@ -21,7 +21,7 @@ function ofStatement(beside: Beside, traced: Traced): Finding[] {
     const at = placed[Math.min(hunk.ours.from, placed.length - 1)];
     if (!at || isOmission(at, hunk, placed)) return [];
     const code = codeOf(ours, theirs, traced.theirs[hunk.theirs.from - 1]);
-    if (!beside.strict && code === 'check/words-differ') return [];
+    if (!beside.strict && !isTelling(code, hunk)) return [];
     const passage = traced.theirPassages[Math.min(hunk.theirs.from, traced.theirPassages.length - 1)];
     const words = ours[0]?.shown;
     return [
@@ -39,6 +39,12 @@ function ofStatement(beside: Beside, traced: Traced): Finding[] {
     ];
   });
 }
+
+/** In a statement in other words only these say something else; numbers and names have rules of their own. */
+const TELLING = new Set<DiagnosticCode>(['check/negation-differs', 'check/opposite']);
+const SMALL = 2;
+const isTelling = (code: DiagnosticCode, { ours, theirs }: Hunk): boolean =>
+  TELLING.has(code) && ours.to - ours.from <= SMALL && theirs.to - theirs.from <= SMALL;
 
 interface Placed {
   part: Part;
