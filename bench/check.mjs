@@ -12,7 +12,11 @@ const SHOW = process.env.SHOW;
 const pairs = process.argv.slice(2);
 const keyOf = ({ code, path, ours, theirs, params }) => JSON.stringify([code, path, ours, theirs, params]);
 
-const folded = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const folded = (text) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 /** Whether a finding shows the change: its place in the outline, or the words on either side. */
 function names(found, change) {
   const said = folded(`${found.ours ?? ''} ${found.theirs ?? ''} ${Object.values(found.params).join(' ')}`);
@@ -53,7 +57,11 @@ for (let at = 0; at < pairs.length; at += 2) {
       count(kind, 'made');
       if (done.fresh.length > 0) count(kind, 'told');
       if (done.fresh.some((found) => names(found, done.change))) count(kind, 'named');
-      else if (SHOW) console.log(`MISSED ${kind} ${done.change.path} “${done.change.theirs}” → “${done.change.ours}”`, done.fresh.length);
+      else if (SHOW)
+        console.log(
+          `MISSED ${kind} ${done.change.path} “${done.change.theirs}” → “${done.change.ours}”`,
+          done.fresh.length,
+        );
     }
   for (const [kind, mutate] of Object.entries(HARMLESS))
     for (let n = 0; n < EACH; n++) {
@@ -62,7 +70,13 @@ for (let at = 0; at < pairs.length; at += 2) {
       harmless++;
       if (done.fresh.length === 0) continue;
       alarms++;
-      if (SHOW) console.log(`ALARM ${kind} ${done.change.path} “${done.change.theirs}” → “${done.change.ours}”: ${done.fresh.map(({ code, ours, theirs }) => `${code} ${ours}|${theirs}`).join('; ').slice(0, 200)}`);
+      if (SHOW)
+        console.log(
+          `ALARM ${kind} ${done.change.path} “${done.change.theirs}” → “${done.change.ours}”: ${done.fresh
+            .map(({ code, ours, theirs }) => `${code} ${ours}|${theirs}`)
+            .join('; ')
+            .slice(0, 200)}`,
+        );
     }
 }
 

@@ -11,7 +11,21 @@ export function random(seed) {
   };
 }
 
-const NO_PROSE = new Set(['id', 'src', 'link', 'province', 'lang', 'kind', 'number', 'minutes', 'source', 'from', 'issuer', 'keywords', 'genre']);
+const NO_PROSE = new Set([
+  'id',
+  'src',
+  'link',
+  'province',
+  'lang',
+  'kind',
+  'number',
+  'minutes',
+  'source',
+  'from',
+  'issuer',
+  'keywords',
+  'genre',
+]);
 
 /** Every text of an outline with a way to write it anew. */
 function texts(node, path = [], out = []) {
@@ -42,9 +56,9 @@ const edge = (source, flags = 'gu') => new RegExp(`(?<!${W}|\\d)(?:${source})(?!
 /** Replaces one match of the pattern in one text of the outline. */
 function inText(pattern, replace, wanted = () => true) {
   return (outline, pick) => {
-    const places = texts(outline).filter(({ path }) => wanted(path)).flatMap((text) =>
-      Array.from(text.text.matchAll(pattern), (match) => ({ ...text, match })),
-    );
+    const places = texts(outline)
+      .filter(({ path }) => wanted(path))
+      .flatMap((text) => Array.from(text.text.matchAll(pattern), (match) => ({ ...text, match })));
     for (let tries = 0; tries < 12 && places.length > 0; tries++) {
       const { text, path, set, match } = pick(places);
       const next = replace(match[0], { outline, match, text, pick });
@@ -66,17 +80,45 @@ const changeDigit = (shown, { pick }) => {
   return shown.slice(0, at) + otherDigit(shown[at], pick) + shown.slice(at + 1);
 };
 const swapWord = (pairs) => {
-  const map = new Map(pairs.flatMap(([a, b]) => [[a, b], [b, a]]));
+  const map = new Map(
+    pairs.flatMap(([a, b]) => [
+      [a, b],
+      [b, a],
+    ]),
+  );
   const source = [...map.keys()].sort((a, b) => b.length - a.length).join('|');
   return inText(edge(source), (word) => map.get(word));
 };
-const removeWord = (words) =>
-  inText(new RegExp(`(?<!${W})(?:${words.join('|')})\\s`, 'gu'), () => '');
-const notTitles = (path) => !/^(?:title|subtitle|reference|date|heading|event)$/.test(String(path.at(-1))) && path[0] === 'sections';
+const removeWord = (words) => inText(new RegExp(`(?<!${W})(?:${words.join('|')})\\s`, 'gu'), () => '');
+const notTitles = (path) =>
+  !/^(?:title|subtitle|reference|date|heading|event)$/.test(String(path.at(-1))) && path[0] === 'sections';
 const prose = (path) => notTitles(path) && path.at(-1) !== 'title';
 
-const namesOf = (outline) => [...new Set(texts(outline).flatMap(({ text }) => [...text.matchAll(NAME)].map(([name]) => name)))];
-const TONES = { a: 'á', á: 'à', à: 'á', ă: 'â', â: 'ă', e: 'é', ê: 'ế', i: 'í', í: 'i', o: 'ô', ô: 'ơ', ơ: 'ô', u: 'ư', ư: 'u', ươ: 'ướ', ạ: 'à', ấ: 'ầ', ế: 'ề', ô: 'ồ', ú: 'ù' };
+const namesOf = (outline) => [
+  ...new Set(texts(outline).flatMap(({ text }) => [...text.matchAll(NAME)].map(([name]) => name))),
+];
+const TONES = {
+  a: 'á',
+  á: 'à',
+  à: 'á',
+  ă: 'â',
+  â: 'ă',
+  e: 'é',
+  ê: 'ế',
+  i: 'í',
+  í: 'i',
+  o: 'ô',
+  ô: 'ơ',
+  ơ: 'ô',
+  u: 'ư',
+  ư: 'u',
+  ươ: 'ướ',
+  ạ: 'à',
+  ấ: 'ầ',
+  ế: 'ề',
+  ô: 'ồ',
+  ú: 'ù',
+};
 const misspell = (name, { pick }) => {
   const places = [...name.matchAll(/\p{Ll}/gu)].filter(([letter]) => TONES[letter]);
   if (places.length === 0) return undefined;
@@ -133,15 +175,33 @@ export const MUTATIONS = {
     item.value = changeDigit(theirs, { pick });
     return { ours: item.value, theirs };
   }),
-  'numbers/decimal': inText(/(?<![\d.,])\d+,\d+(?![\d.,])/gu, (shown) => (shown.indexOf(',') > 1 ? shown.replace(/(\d),(\d)/, ',$1$2') : shown.replace(/,(\d)/, '$1,')), notTitles),
+  'numbers/decimal': inText(
+    /(?<![\d.,])\d+,\d+(?![\d.,])/gu,
+    (shown) => (shown.indexOf(',') > 1 ? shown.replace(/(\d),(\d)/, ',$1$2') : shown.replace(/,(\d)/, '$1,')),
+    notTitles,
+  ),
   'numbers/zero': inText(/(?<![\d.,/])\d{1,3}\.\d{3}(?![\d.,])/gu, (shown) => shown.slice(0, -1), notTitles),
-  'numbers/word': swapWord([['hai', 'ba'], ['bốn', 'năm'], ['two', 'three']]),
+  'numbers/word': swapWord([
+    ['hai', 'ba'],
+    ['bốn', 'năm'],
+    ['two', 'three'],
+  ]),
   'numbers/ordinal': inText(/(?<=(?:lần thứ|khóa|kỳ họp thứ)\s)[IVX]+/gu, (shown) => `${shown}I`),
   'numbers/ratio': inText(/(?<!\d)\d+\/\d+(?![\d/])/gu, changeDigit, notTitles),
-  'units/magnitude': inText(edge('(?<=\\d\\s)(?:tỷ|triệu|nghìn)'), (word) => ({ tỷ: 'triệu', triệu: 'tỷ', nghìn: 'triệu' })[word], notTitles),
+  'units/magnitude': inText(
+    edge('(?<=\\d\\s)(?:tỷ|triệu|nghìn)'),
+    (word) => ({ tỷ: 'triệu', triệu: 'tỷ', nghìn: 'triệu' })[word],
+    notTitles,
+  ),
   'units/figure': inBlock('figures', (items, { pick }) => {
     const item = pick(items);
-    const next = { 'tỷ đồng': 'triệu đồng', 'triệu đồng': 'tỷ đồng', '%': 'điểm %', 'triệu USD': 'tỷ USD', ha: 'km²' }[item.unit];
+    const next = {
+      'tỷ đồng': 'triệu đồng',
+      'triệu đồng': 'tỷ đồng',
+      '%': 'điểm %',
+      'triệu USD': 'tỷ USD',
+      ha: 'km²',
+    }[item.unit];
     if (!next) return undefined;
     const theirs = item.unit;
     item.unit = next;
@@ -149,8 +209,16 @@ export const MUTATIONS = {
   }),
   'units/percent': inText(/(?<=\d)\s?%(?!\s?\/)/gu, () => ' điểm %', notTitles),
   'units/percent-lost': inText(/(?<=\d)\s?%/gu, () => '', notTitles),
-  'dates/day': inText(DATE, (shown, { pick }) => shown.replace(/^\d+/, (day) => String(((Number(day) + pick([1, 2, 5])) % 28) + 1)), notTitles),
-  'dates/month': inText(DATE, (shown) => shown.replace(/\/(\d+)\//, (_, month) => `/${(Number(month) % 12) + 1}/`), notTitles),
+  'dates/day': inText(
+    DATE,
+    (shown, { pick }) => shown.replace(/^\d+/, (day) => String(((Number(day) + pick([1, 2, 5])) % 28) + 1)),
+    notTitles,
+  ),
+  'dates/month': inText(
+    DATE,
+    (shown) => shown.replace(/\/(\d+)\//, (_, month) => `/${(Number(month) % 12) + 1}/`),
+    notTitles,
+  ),
   'dates/year': inText(YEAR, changeDigit, notTitles),
   'dates/when': inBlock('timeline', (items, { pick }) => {
     const item = pick(items);
@@ -159,21 +227,57 @@ export const MUTATIONS = {
     item.when = changeDigit(theirs, { pick });
     return { ours: item.when, theirs };
   }),
-  'dates/range': inText(/(?<!\d)(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d(?!\d)/gu, (shown) => shown.replace(/\d\d$/, (end) => String((Number(end) + 1) % 100).padStart(2, '0')), notTitles),
-  'hedges/lost': removeWord(['ước đạt', 'khoảng', 'trên', 'hơn', 'gần', 'ước', 'nearly', 'over', 'about', 'more than']),
-  'hedges/swapped': swapWord([['hơn', 'gần'], ['trên', 'dưới'], ['over', 'nearly']]),
+  'dates/range': inText(
+    /(?<!\d)(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d(?!\d)/gu,
+    (shown) => shown.replace(/\d\d$/, (end) => String((Number(end) + 1) % 100).padStart(2, '0')),
+    notTitles,
+  ),
+  'hedges/lost': removeWord([
+    'ước đạt',
+    'khoảng',
+    'trên',
+    'hơn',
+    'gần',
+    'ước',
+    'nearly',
+    'over',
+    'about',
+    'more than',
+  ]),
+  'hedges/swapped': swapWord([
+    ['hơn', 'gần'],
+    ['trên', 'dưới'],
+    ['over', 'nearly'],
+  ]),
   'hedges/added': inText(/(?<=(?:đạt|có|gồm|thu)\s)\d/gu, (digit) => `gần ${digit}`, notTitles),
   'plans/lost': removeWord(['dự kiến', 'phấn đấu', 'mục tiêu', 'expected', 'sẽ']),
   'negation/lost': removeWord(['không', 'chưa', 'not']),
   'negation/added': inText(new RegExp(`(?<!${W})(?:đã|được)\\s`, 'gu'), (word) => `chưa ${word}`, prose),
-  'opposites/verb': swapWord([['tăng', 'giảm'], ['cao', 'thấp'], ['thắng lợi', 'thất bại'], ['trước', 'sau'], ['increase', 'decrease'], ['increased', 'decreased']]),
+  'opposites/verb': swapWord([
+    ['tăng', 'giảm'],
+    ['cao', 'thấp'],
+    ['thắng lợi', 'thất bại'],
+    ['trước', 'sau'],
+    ['increase', 'decrease'],
+    ['increased', 'decreased'],
+  ]),
   'scope/lost': removeWord(['một trong những', 'hầu hết', 'một số', 'phần lớn', 'most of', 'some', 'one of']),
-  'scope/swapped': swapWord([['đầu tiên', 'cuối cùng'], ['toàn bộ', 'một số'], ['first', 'last']]),
+  'scope/swapped': swapWord([
+    ['đầu tiên', 'cuối cùng'],
+    ['toàn bộ', 'một số'],
+    ['first', 'last'],
+  ]),
   'names/misspelt': inText(NAME, misspell, notTitles),
-  'names/replaced': inText(NAME, (name, { outline, pick }) => {
-    const others = namesOf(outline).filter((other) => other !== name && other.split(' ').length === name.split(' ').length);
-    return others.length > 0 ? pick(others) : undefined;
-  }, notTitles),
+  'names/replaced': inText(
+    NAME,
+    (name, { outline, pick }) => {
+      const others = namesOf(outline).filter(
+        (other) => other !== name && other.split(' ').length === name.split(' ').length,
+      );
+      return others.length > 0 ? pick(others) : undefined;
+    },
+    notTitles,
+  ),
   'names/person': inBlock('people', (items, { pick, outline }) => {
     const item = pick(items);
     const others = namesOf(outline).filter((name) => !items.some((one) => one.name.includes(name)));
@@ -182,7 +286,11 @@ export const MUTATIONS = {
     item.name = pick(others);
     return { ours: item.name, theirs };
   }),
-  'names/role': swapWord([['Bí thư', 'Phó Bí thư'], ['Chủ tịch', 'Phó Chủ tịch'], ['Ủy viên', 'Bí thư']]),
+  'names/role': swapWord([
+    ['Bí thư', 'Phó Bí thư'],
+    ['Chủ tịch', 'Phó Chủ tịch'],
+    ['Ủy viên', 'Bí thư'],
+  ]),
   'quotations/word': inBlock('quote', (quote, { pick }) => {
     const words = quote.text.split(' ');
     if (words.length < 4) return undefined;
@@ -202,7 +310,9 @@ export const MUTATIONS = {
   'speakers/quote': inBlock('quote', (quote, { pick, outline }) => {
     if (!quote.by) return undefined;
     const theirs = quote.by;
-    const others = namesOf(outline).filter((name) => !theirs.includes(name) && !quote.text.includes(name) && name.split(' ').length >= 3);
+    const others = namesOf(outline).filter(
+      (name) => !theirs.includes(name) && !quote.text.includes(name) && name.split(' ').length >= 3,
+    );
     if (others.length === 0) return undefined;
     quote.by = `Đồng chí ${pick(others)}`;
     return { ours: quote.by, theirs };
@@ -223,11 +333,19 @@ export const MUTATIONS = {
   }),
   'sentences/lost': inText(SENTENCE, () => '', prose),
   'sentences/twice': inText(SENTENCE, (shown) => `${shown} ${shown}`, prose),
-  'sentences/invented': inText(SENTENCE, (shown) => `${shown} Tỉnh đã hoàn thành toàn bộ tuyến đường vành đai phía tây.`, prose),
-  'sentences/order': inText(/(?<=^|[.!?]\s)\p{Lu}[^.!?]{40,}?\.\s\p{Lu}[^.!?]{40,}?\.(?=\s|$)/gu, (shown) => {
-    const [first, second] = shown.split(/(?<=\.)\s/);
-    return second ? `${second} ${first}` : undefined;
-  }, prose),
+  'sentences/invented': inText(
+    SENTENCE,
+    (shown) => `${shown} Tỉnh đã hoàn thành toàn bộ tuyến đường vành đai phía tây.`,
+    prose,
+  ),
+  'sentences/order': inText(
+    /(?<=^|[.!?]\s)\p{Lu}[^.!?]{40,}?\.\s\p{Lu}[^.!?]{40,}?\.(?=\s|$)/gu,
+    (shown) => {
+      const [first, second] = shown.split(/(?<=\.)\s/);
+      return second ? `${second} ${first}` : undefined;
+    },
+    prose,
+  ),
   'sources/removed': (outline, pick) => {
     const found = blocks(outline).filter(({ block }) => block.source !== undefined);
     if (found.length === 0) return undefined;
@@ -240,8 +358,14 @@ export const MUTATIONS = {
 
 /** Spellings that mean the same: none may be told. */
 export const HARMLESS = {
-  'tone-hoa': inText(/(?:oà|oá|oả|uỷ|uý)(?!\p{L})/gu, (shown) => ({ oà: 'òa', oá: 'óa', oả: 'ỏa', uỷ: 'ủy', uý: 'úy' })[shown]),
-  'tone-hòa': inText(/(?:òa|óa|ỏa|ủy|úy)(?!\p{L})/gu, (shown) => ({ òa: 'oà', óa: 'oá', ỏa: 'oả', ủy: 'uỷ', úy: 'uý' })[shown]),
+  'tone-hoa': inText(
+    /(?:oà|oá|oả|uỷ|uý)(?!\p{L})/gu,
+    (shown) => ({ oà: 'òa', oá: 'óa', oả: 'ỏa', uỷ: 'ủy', uý: 'úy' })[shown],
+  ),
+  'tone-hòa': inText(
+    /(?:òa|óa|ỏa|ủy|úy)(?!\p{L})/gu,
+    (shown) => ({ òa: 'oà', óa: 'oá', ỏa: 'oả', ủy: 'uỷ', úy: 'uý' })[shown],
+  ),
   'date-dash': inText(DATE, (shown) => shown.replaceAll('/', '-')),
   'date-dot': inText(DATE, (shown) => shown.replaceAll('/', '.')),
   'date-words': inText(/(?<!\p{L}\s)(?<!\d)\d{1,2}\/\d{1,2}\/\d{4}(?!\d)/gu, (shown) => {

@@ -39,7 +39,7 @@ export type Hedge = keyof typeof HEDGES;
 const OPPOSITES = `tăng|giảm; cao|thấp; nhiều|ít; trước|sau; trong|ngoài; thắng|bại; thắng|thua; thắng lợi|thất bại; hơn|kém;
  bắt đầu|kết thúc; mở đầu|kết thúc; thành lập|giải thể; mở|đóng; lên|xuống; xuất khẩu|nhập khẩu; thuận lợi|khó khăn;
  tiến công|phòng ngự; tấn công|phòng thủ; trên|dưới; đầu|cuối; lớn|nhỏ; lớn|bé; tốt|xấu; mạnh|yếu; nhanh|chậm; tách|nhập;
- chia tách|sáp nhập; ưu điểm|khuyết điểm; ưu điểm|nhược điểm; tích cực|tiêu cực; chủ động|bị động; đông|tây; nam|bắc;
+ chia tách|sáp nhập; ưu điểm|khuyết điểm; ưu điểm|nhược điểm; tích cực|tiêu cực; chủ động|bị động; đầu tiên|cuối cùng; toàn bộ|một số; tất cả|một số; hầu hết|một số; first|last; all|some; đông|tây; nam|bắc;
  đông|ít; thêm|bớt; vượt|hụt; công khai|bí mật; hợp pháp|bất hợp pháp; ủng hộ|phản đối; đồng ý|phản đối; sống|chết; mới|cũ;
  thiếu|đủ; thừa|thiếu; phía trước|phía sau; hữu|tả; phải|trái; nội|ngoại; giàu|nghèo; ta|địch; phát triển|suy thoái; mở rộng|thu hẹp;
  tập trung|phân tán; củng cố|suy yếu; hòa bình|chiến tranh; nâng|hạ; dài|ngắn; rộng|hẹp; xa|gần; sớm|muộn; ổn định|bất ổn;

@@ -1,8 +1,12 @@
 // The kinds of difference between an outline and its documents: one line a rule.
 import type { Rule } from '../beside.js';
+import { partsApart } from './apart.js';
+import { countedThings } from './counted.js';
 import { namesThatDiffer } from './names.js';
 import { numbersInOtherWords } from './numbers.js';
+import { numbersLost } from './numbers-lost.js';
 import { swappedPairs } from './pairs.js';
+import { contraries } from './polarity.js';
 import { quotationsThatDiffer } from './quotations.js';
 import { wholeSentences } from './sentences.js';
 import { changedWords } from './words.js';
@@ -10,8 +14,12 @@ import { changedWords } from './words.js';
 export const RULES: readonly Rule[] = [
   changedWords,
   numbersInOtherWords,
+  countedThings,
   namesThatDiffer,
   quotationsThatDiffer,
   swappedPairs,
+  partsApart,
+  contraries,
   wholeSentences,
+  numbersLost,
 ];

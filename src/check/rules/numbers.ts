@@ -4,6 +4,7 @@ import { type Beside, type Finding, finding, shownOf, type Traced } from '../bes
 import type { Token } from '../fold.js';
 import { countOf, HEDGES, type Hedge, isUnit, phraseAt, phraseBefore } from '../lexicon.js';
 import type { Passage } from '../passages.js';
+import type { Statement } from '../statements.js';
 
 export function numbersInOtherWords(beside: Beside): Finding[] {
   const known = new Set(beside.documents.flatMap(({ passages }) => passages.flatMap(keysIn)));
@@ -39,7 +40,7 @@ function ofStatement(beside: Beside, traced: Traced, known: ReadonlySet<string>)
       if (token.kind !== 'number' && token.kind !== 'date') return [];
       const place = { path: part.path, words: token.shown };
       if (!known.has(token.key))
-        return isAnniversary(beside, token, known) ? [] : [missing(beside, traced, token, place)];
+        return isAnniversary(beside, statement, token, known) ? [] : [missing(beside, traced, token, place)];
       if (window.length === 0) return [];
       const near = evidence.some((passage) => keysIn(passage).includes(token.key));
       if (!near)
@@ -119,7 +120,9 @@ function dressed(
   const found: Finding[] = [];
   const unit = unitAfter(row.tokens, row.at);
   const units = places.map((place) => unitAfter(place.passage.tokens, place.at));
-  if (unit.length > 0 && units.every((one) => !agree(unit, one)) && units.some((one) => one.length > 0))
+  const bare = unit.length === 0 && units.every(([sign]) => sign?.kind === 'sign');
+  const other = units.every((one) => !agree(unit, one)) && units.some((one) => one.length > 0);
+  if (bare || (unit.length > 0 && other))
     found.push(
       finding('check/unit-differs', beside, at, {
         ours: `${at.words} ${shownOf(unit)}`,
@@ -130,7 +133,10 @@ function dressed(
     );
   const hedge = hedgeBefore(row.tokens, row.at);
   const hedges = places.map((place) => hedgeBefore(place.passage.tokens, place.at));
-  const soft = hedge !== undefined && places.some((place) => isSoftened(place));
+  const soft =
+    hedge !== undefined &&
+    hedges.every((one) => one === undefined) &&
+    places.some((place) => isSoftened(place));
   if (!soft && hedges.every((one) => one?.kind !== hedge?.kind))
     found.push(
       finding(hedge ? 'check/hedge-differs' : 'check/hedge-lost', beside, at, {
@@ -152,13 +158,19 @@ const isSoftened = ({ passage, at }: Place): boolean => {
 };
 
 /** The day of an anniversary, of which the document names the first day and the years: 27/9/1940 and 80. */
-function isAnniversary({ documents }: Beside, { key, kind }: Token, known: ReadonlySet<string>): boolean {
+function isAnniversary(
+  { documents }: Beside,
+  statement: Statement,
+  { key, kind }: Token,
+  known: ReadonlySet<string>,
+): boolean {
+  if (statement.kind !== 'title') return false;
   const [, day = '', year = ''] = /^(.*\/)?(\d{4})$/.exec(key) ?? [];
   if (kind !== 'date' || year === '') return false;
   const dates = documents.flatMap(({ passages }) => passages.flatMap(({ tokens }) => tokens));
   return dates.some(({ key: other }) => {
     const years = Number(year) - Number(/^(?:.*\/)?(\d{4})$/.exec(other)?.[1] ?? Number.NaN);
-    return other.startsWith(day) && years > 0 && known.has(String(years));
+    return other.startsWith(day) && years > 0 && years % 5 === 0 && known.has(String(years));
   });
 }
 

@@ -38,8 +38,9 @@ function itemsByBlock({ traced }: Beside): Map<string, Item[]> {
   return blocks;
 }
 
-/** By how much the other way round must fit better. */
-const MARGIN = 0.12;
+/** By how much the other way round must fit better: of the fit itself, and at the least. */
+const RATIO = 1.25;
+const MARGIN = 0.02;
 
 function swapsIn(beside: Beside, items: readonly Item[]): Finding[] {
   if (items.length < 2) return [];
@@ -55,7 +56,7 @@ function swapsIn(beside: Beside, items: readonly Item[]): Finding[] {
       if (sameKeys(items[i]?.pivot, items[j]?.pivot) || sameKeys(items[i]?.rest, items[j]?.rest)) continue;
       const own = fitOf(i, i) + fitOf(j, j);
       const other = fitOf(i, j) + fitOf(j, i);
-      if (other - own <= MARGIN || fitOf(i, j) <= fitOf(i, i) || fitOf(j, i) <= fitOf(j, j)) continue;
+      if (other <= own * RATIO + MARGIN || fitOf(i, j) <= fitOf(i, i) || fitOf(j, i) <= fitOf(j, j)) continue;
       found.push(...told(beside, [items[i], items[j]], places[i]?.[0], row));
     }
   return found;
@@ -134,7 +135,7 @@ function weightsOf(items: readonly Item[]): Map<string, number> {
 }
 
 /** Words away by which nearness halves; another number, or the end of the sentence, between counts against it. */
-const HALF = 10;
+const HALF = 16;
 const PAST_NUMBER = 0.55;
 const PAST_SENTENCE = 0.45;
 const REACH = 60;

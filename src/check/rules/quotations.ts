@@ -22,7 +22,7 @@ const QUOTED = /“([^“”]+)”|"([^"]+)"|«([^«»]+)»/gu;
 
 function wrongWords(beside: Beside, traced: Traced, there: (piece: string) => boolean): Finding[] {
   const { statement, verbatim, theirPassages, document } = traced;
-  if (verbatim && statement.kind !== 'quote') return [];
+  if (beside.strict && verbatim && statement.kind !== 'quote') return [];
   return statement.parts.flatMap(({ text, path, role }) => {
     const quoted =
       statement.kind === 'quote' && role === 'text'
@@ -91,11 +91,19 @@ function passagesOf({ passages }: DocumentText, quoted: readonly Token[]): Passa
   );
 }
 
-/** The speaker may be named in the paragraph, or in the one before. */
+/** The speaker is named in the paragraph of the quotation; where that names nobody, in the one before. */
 function around({ passages }: DocumentText, said: readonly Passage[]): Passage[] {
-  const units = new Set(said.flatMap(({ unit }) => [unit - 1, unit, unit + 1]));
+  const own = new Set(said.map(({ unit }) => unit));
+  const first = said[0]?.index ?? 0;
+  const names = passages.some(
+    ({ unit, index, text }) => own.has(unit) && index <= first && SPEAKER.test(text.split(/[“"«]/u)[0] ?? ''),
+  );
+  const units = names ? own : new Set(said.flatMap(({ unit }) => [unit - 1, unit]));
   return passages.filter(({ unit }) => units.has(unit));
 }
+/** Somebody is named: two capital syllables or more, or the way the President is spoken of. */
+const SPEAKER =
+  /(?<![\p{L}\p{M}])(?:Bác|Người|\p{Lu}[\p{Ll}\p{M}]+(?:\s\p{Lu}[\p{Ll}\p{M}]+)+)(?![\p{L}\p{M}])/u;
 
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
 const isUncle = (key: string, words: string): boolean =>

@@ -74,11 +74,12 @@ function twice(beside: Beside): Finding[] {
   for (const traced of beside.traced) {
     const { statement, tokens, window, document } = traced;
     const [part] = statement.parts;
-    if (statement.kind !== 'sentence' || statement.spoken || tokens.length < LEAST_WORDS * 2 || !part)
-      continue;
-    const key = tokens.map((token) => token.key).join(' ');
+    if (statement.kind !== 'sentence' || tokens.length < LEAST_WORDS || !part) continue;
+    const words = tokens.map((token) => token.key).join(' ');
+    // Notes say again what their block shows: there only the same text may not say it twice.
+    const key = statement.spoken ? `${part.path} ${words}` : words;
     if (!seen.has(key)) seen.set(key, traced);
-    else if (standsOnce(document, key))
+    else if (standsOnce(document, words))
       found.push(
         finding(
           'check/sentence-twice',
@@ -103,7 +104,7 @@ function withoutSource(beside: Beside): Finding[] {
   return beside.traced
     .filter(
       ({ statement, window, tokens }) =>
-        window.length === 0 && tokens.length >= LEAST_WORDS && !statement.spoken,
+        window.length === 0 && tokens.length >= LEAST_WORDS && (beside.strict || !statement.spoken),
     )
     .filter(
       ({ statement }) =>
@@ -116,38 +117,43 @@ function withoutSource(beside: Beside): Finding[] {
     });
 }
 
-/** Sentences that left the row in which the document has them. */
+/** Sentences that left the row in which the document has them: on the slides, and in each text of notes. */
 function moved(beside: Beside): Finding[] {
-  const told = beside.traced.filter(
-    ({ statement, verbatim, window }) =>
-      statement.kind === 'sentence' && !statement.spoken && verbatim && window.length > 0,
-  );
+  const rows = new Map<string, Traced[]>();
+  for (const traced of beside.traced) {
+    const { statement, verbatim, window } = traced;
+    if (statement.kind !== 'sentence' || !verbatim || window.length === 0) continue;
+    const key = statement.spoken ? (statement.parts[0]?.path ?? '') : '';
+    const row = rows.get(key);
+    if (row) row.push(traced);
+    else rows.set(key, [traced]);
+  }
+  return [...rows.values()].flatMap((row) => movedIn(beside, row));
+}
+
+/** Where a sentence says it: its passage, and the place of its first word there. */
+const placeOf = ({ window, diff }: Traced): number =>
+  (window[0]?.index ?? 0) * 1e4 + (diff.matches[0]?.[1] ?? 0);
+
+function movedIn(beside: Beside, row: readonly Traced[]): Finding[] {
   const found: Finding[] = [];
-  let highest: Traced | undefined;
-  const indexOf = (traced: Traced | undefined): number => traced?.window[0]?.index ?? -1;
-  told.forEach((traced, at) => {
-    const next = told[at + 1];
-    if (highest && indexOf(traced) < indexOf(highest)) {
-      const part = highest.statement.parts[0];
-      if (part && traced.document === highest.document)
-        found.push(
-          finding(
-            'check/order-differs',
-            beside,
-            { path: part.path, words: part.text },
-            {
-              ours: excerpt(part.text),
-              theirs: excerpt(traced.statement.parts[0]?.text ?? ''),
-              passage: traced.window[0],
-              document: traced.document,
-            },
-          ),
-        );
-      highest = undefined;
-    }
-    // A sentence far ahead of its followers has itself moved; the row goes on from them.
-    if (indexOf(traced) >= indexOf(highest) && !(next && indexOf(next) < indexOf(traced) && false))
-      highest = traced;
+  row.forEach((traced, at) => {
+    const before = row[at - 1];
+    const part = before?.statement.parts[0];
+    if (!before || !part || placeOf(traced) >= placeOf(before) || traced.document !== before.document) return;
+    found.push(
+      finding(
+        'check/order-differs',
+        beside,
+        { path: part.path, words: part.text },
+        {
+          ours: excerpt(part.text),
+          theirs: excerpt(traced.statement.parts[0]?.text ?? ''),
+          passage: traced.window[0],
+          document: traced.document,
+        },
+      ),
+    );
   });
   return found;
 }

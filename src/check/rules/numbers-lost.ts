@@ -1,0 +1,53 @@
+// Numbers and dates of the documents that stand nowhere in the outline.
+import { type Beside, excerpt, type Finding, finding } from '../beside.js';
+import type { Token } from '../fold.js';
+import type { DocumentText, Passage } from '../passages.js';
+
+export function numbersLost(beside: Beside): Finding[] {
+  const ours = new Set(
+    beside.traced.flatMap(({ statement }) => statement.parts.flatMap(({ tokens }) => tokens.flatMap(keysOf))),
+  );
+  const numbers = new Set(sectionNumbers(beside.loaded.outline.sections));
+  const seen = new Set<string>();
+  return beside.documents.flatMap((document) =>
+    document.passages.flatMap((passage) =>
+      passage.tokens.flatMap((token, at) => {
+        if (token.kind !== 'number' && token.kind !== 'date') return [];
+        if (ours.has(token.key) || seen.has(token.key) || numbers.has(token.key) || isMark(passage, at))
+          return [];
+        seen.add(token.key);
+        return [lost(beside, token, passage, document)];
+      }),
+    ),
+  );
+}
+
+/** A date has its month and its year in it. */
+const keysOf = ({ kind, key }: Token): string[] =>
+  kind === 'date' ? [key, ...key.split('/').map((_, i, parts) => parts.slice(i).join('/'))] : [key];
+
+const sectionNumbers = (sections: readonly { number?: string; sections?: readonly unknown[] }[]): string[] =>
+  sections.flatMap(({ number, sections: below }) => [
+    ...(number ? [number] : []),
+    ...sectionNumbers((below ?? []) as { number?: string }[]),
+  ]);
+
+/** The number of a heading, a list item or a note, at the start of its passage or in brackets. */
+function isMark({ text, tokens }: Passage, at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  const before = text.slice(0, token.from).trim();
+  const after = text.slice(token.to);
+  return (before === '' && /^\s*[-.)–:]/.test(after)) || (before.endsWith('(') && after.startsWith(')'));
+}
+
+function lost(beside: Beside, token: Token, passage: Passage, document: DocumentText): Finding {
+  const found = finding(
+    'check/number-lost',
+    beside,
+    { path: '' },
+    { theirs: token.shown, passage, document },
+  );
+  const params = { ...found.params, number: token.shown, context: excerpt(passage.text) };
+  return { ...found, params, file: document.file, line: passage.origin.line, column: undefined };
+}
