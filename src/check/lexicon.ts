@@ -56,6 +56,8 @@ for (const pair of OPPOSITES.split(';')) {
 /** Whether two words, or rows of words, say the contrary. */
 export const areOpposite = (a: string, b: string): boolean => opposites.get(a)?.has(b) ?? false;
 
+export const hasOpposite = (key: string): boolean => opposites.has(key);
+
 /** Number words from one to ten that count things: "hai mũi", "three columns". */
 const COUNTED = new Map<string, string>(
   [

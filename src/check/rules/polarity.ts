@@ -1,11 +1,12 @@
 // Statements in other words → those that say the contrary: a negation more or less, a word turned into its opposite.
 import { type Beside, type Finding, finding, type Traced } from '../beside.js';
 import type { Token } from '../fold.js';
-import { areOpposite, NEGATION, phraseAt } from '../lexicon.js';
+import { areOpposite, hasOpposite, NEGATION, phraseAt } from '../lexicon.js';
 import type { Passage } from '../passages.js';
 
 export function contraries(beside: Beside): Finding[] {
   return beside.traced
+    .filter(({ statement }) => statement.kind !== 'heading' && statement.kind !== 'title')
     .filter(
       ({ window, verbatim, statement }) =>
         window.length > 0 && !(beside.strict && verbatim && statement.kind === 'sentence'),
@@ -42,6 +43,8 @@ function saidAfter(tokens: readonly Token[], at: number): string[] {
 interface Denied {
   token: Token;
   said: string[];
+  /** The word before the negation. */
+  before?: string;
 }
 
 function deniedIn(tokens: readonly Token[]): Denied[] {
@@ -49,7 +52,7 @@ function deniedIn(tokens: readonly Token[]): Denied[] {
   return tokens.flatMap((token, at) => {
     if (phraseAt(NEGATION, keys, at) === 0) return [];
     const said = saidAfter(tokens, at);
-    return said.length === 2 ? [{ token, said }] : [];
+    return said.length === 2 ? [{ token, said, before: keys[at - 1] }] : [];
   });
 }
 
@@ -70,12 +73,13 @@ function negations(beside: Beside, traced: Traced): Finding[] {
     const added = ours
       .filter((one) => !theirs.some((other) => same(one, other)))
       .flatMap((one) => {
-        const passage = evidence.find(({ tokens }) => holds(tokens, one.said));
+        const passage = evidence.find(({ tokens }) => affirms(tokens, one));
         return passage ? [{ one, passage }] : [];
       });
     const lost = theirs.filter(
       (one) =>
-        !ours.some((other) => same(one, other)) &&
+        ours.length === 0 &&
+        !hasNegation(part.tokens) &&
         holds(part.tokens, one.said) &&
         !affirmed(evidence, one.said),
     );
@@ -100,6 +104,23 @@ function negations(beside: Beside, traced: Traced): Finding[] {
   });
 }
 
+const hasNegation = (tokens: readonly Token[]): boolean => {
+  const keys = tokens.map(({ key }) => key);
+  return keys.some((_, at) => phraseAt(NEGATION, keys, at) > 0);
+};
+
+/** Words before what is said in which its negation would stand. */
+const CLAUSE = 10;
+
+/** The document says just this, after the same word, and denies nothing in that clause. */
+const affirms = (tokens: readonly Token[], { said, before }: Denied): boolean =>
+  tokens.some(({ key }, at) => {
+    if (key !== said[0] || tokens[at + 1]?.key !== said[1]) return false;
+    const clause = tokens.slice(Math.max(0, at - CLAUSE), at + CLAUSE);
+    const near = tokens.slice(Math.max(0, at - 4), at).map((token) => token.key);
+    return !hasNegation(clause) && (before === undefined || near.includes(before));
+  });
+
 const phrase = ({ token, said }: Denied): string => `${token.shown} ${said.join(' ')}`;
 
 /** The document says it without the negation too. */
@@ -117,63 +138,41 @@ function told(beside: Beside, path: string, sides: Parameters<typeof finding>[3]
   return finding('check/negation-differs', beside, { path, words: token?.shown }, sides);
 }
 
-/** Words on each side of a word that tell that both texts speak of the same thing. */
-const AROUND = 2;
+/** A word of an opposite pair with the words right before and right behind it. */
+interface Turned {
+  key: string;
+  shown: string;
+  around: readonly [before: string | undefined, behind: string | undefined];
+}
 
-/** A word whose opposite stands in its surroundings in the document, while the word itself does not. */
-function opposites(beside: Beside, { statement, window, document }: Traced): Finding[] {
-  const theirs = window.flatMap(({ tokens, index }) =>
-    tokens.map((token, at) => ({ token, at, tokens, index })),
-  );
-  const there = new Set(theirs.map(({ token }) => token.key));
-  return statement.parts.flatMap((part) =>
-    phrasesIn(part.tokens).flatMap(({ key, at, length }) => {
-      if (
-        key.split(' ').every((word) => there.has(word)) &&
-        theirs.some(({ tokens, at: i }) => keyAt(tokens, i, length) === key)
-      )
+/** Words of up to three syllables in small letters; names of places hold "Nam" and "Bắc". */
+function turnable(tokens: readonly Token[]): Turned[] {
+  return tokens.flatMap((_, at) =>
+    [1, 2, 3].flatMap((length): Turned[] => {
+      const words = tokens.slice(at, at + length);
+      const key = words.map((word) => word.key).join(' ');
+      if (words.length < length || !hasOpposite(key) || words.some(({ shown }) => /^\p{Lu}/u.test(shown)))
         return [];
-      const around = neighbours(part.tokens, at, length);
-      const other = theirs.find(({ tokens, at: i }) =>
-        [1, 2, 3].some(
-          (n) =>
-            areOpposite(key, keyAt(tokens, i, n)) &&
-            neighbours(tokens, i, n).some((word) => around.includes(word)),
-        ),
-      );
-      if (!other) return [];
-      const passage = window.find(({ index }) => index === other.index);
-      const shown = part.tokens
-        .slice(at, at + length)
-        .map((token) => token.shown)
-        .join(' ');
-      const their =
-        [1, 2, 3].map((n) => keyAt(other.tokens, other.at, n)).find((one) => areOpposite(key, one)) ?? '';
-      return [
-        finding(
-          'check/opposite',
-          beside,
-          { path: part.path, words: shown },
-          { ours: shown, theirs: their.normalize('NFC'), passage, document },
-        ),
-      ];
+      const shown = words.map((word) => word.shown).join(' ');
+      return [{ key, shown, around: [tokens[at - 1]?.key, tokens[at + length]?.key] }];
     }),
   );
 }
 
-const keyAt = (tokens: readonly Token[], at: number, length: number): string =>
-  tokens
-    .slice(at, at + length)
-    .map(({ key }) => key)
-    .join(' ');
-
-function phrasesIn(tokens: readonly Token[]): { key: string; at: number; length: number }[] {
-  return tokens.flatMap((_, at) =>
-    [1, 2, 3].map((length) => ({ key: keyAt(tokens, at, length), at, length })),
+/** A word whose opposite stands by the same neighbour in the document, while the word itself does not stand there. */
+function opposites(beside: Beside, { statement, window, document }: Traced): Finding[] {
+  const theirs = window.flatMap((passage) => turnable(passage.tokens).map((word) => ({ ...word, passage })));
+  return statement.parts.flatMap((part) =>
+    turnable(part.tokens).flatMap((word) => {
+      if (theirs.some(({ key }) => key === word.key)) return [];
+      const other = theirs.find(
+        ({ key, around }) =>
+          areOpposite(key, word.key) &&
+          around.some((near, side) => near !== undefined && near === word.around[side]),
+      );
+      if (!other) return [];
+      const sides = { ours: word.shown, theirs: other.shown, passage: other.passage, document };
+      return [finding('check/opposite', beside, { path: part.path, words: word.shown }, sides)];
+    }),
   );
 }
-
-const neighbours = (tokens: readonly Token[], at: number, length: number): string[] => [
-  ...tokens.slice(Math.max(0, at - AROUND), at).map(({ key }) => key),
-  ...tokens.slice(at + length, at + length + AROUND).map(({ key }) => key),
-];
