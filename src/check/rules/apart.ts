@@ -54,6 +54,10 @@ const tellingOf = ({ role, tokens }: Part): readonly Token[] =>
 const has = ({ tokens }: Passage, { key }: Token): boolean =>
   tokens.some((token) => token.key === key || (token.kind === 'date' && token.key.endsWith(`/${key}`)));
 
+/** The words stand there in a row. */
+const stands = ({ tokens }: Passage, words: readonly Token[]): boolean =>
+  tokens.some((_, at) => words.every(({ key }, i) => tokens[at + i]?.key === key));
+
 function share({ tokens }: Passage, rest: readonly Token[]): number {
   const keys = new Set(tokens.map(({ key }) => key));
   return rest.filter(({ key }) => keys.has(key)).length / rest.length;
@@ -68,12 +72,11 @@ function strangers(beside: Beside): Finding[] {
   return [...blocks.values()].flatMap((people) => {
     if (people.length < LEAST) return [];
     const [document] = people.flatMap((one) => one.document ?? []);
-    const units = unitsOf(people);
+    const units = homeOf(beside, people);
     const home = document?.passages.filter(({ unit }) => units.has(unit)) ?? [];
     return people.flatMap((one) => {
       const name = partOf(one.statement, 'name');
-      if (!name || !document || home.some((passage) => name.tokens.every((token) => has(passage, token))))
-        return [];
+      if (!name || !document || home.some((passage) => stands(passage, name.tokens))) return [];
       return [
         finding(
           'check/name-elsewhere',
@@ -84,6 +87,17 @@ function strangers(beside: Beside): Finding[] {
       ];
     });
   });
+}
+
+/** Paragraphs that the block's notes and title come from; without them those of most of its people. */
+function homeOf({ traced }: Beside, people: readonly Traced[]): Set<number> {
+  const block = people[0]?.statement.block;
+  const told = traced.filter(
+    ({ statement }) =>
+      statement.block === block && statement.kind !== 'person' && statement.kind !== 'heading',
+  );
+  const units = told.flatMap(({ window }) => window.map(({ unit }) => unit));
+  return units.length > 0 ? new Set(units) : unitsOf(people);
 }
 
 /** Paragraphs in which most of the people stand, with the ones beside them. */
