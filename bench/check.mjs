@@ -2,7 +2,7 @@
 // their documents; how many harmless spellings raise a false alarm; processor time. Pairs of bench/check/ by default.
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { checkBeside } from '../dist/check/check.js';
+import { compareWithSource } from '../dist/check/compare.js';
 import { readDocument } from '../dist/import/readers/read.js';
 import { loadOutline } from '../dist/outline/load.js';
 import { HARMLESS, MUTATIONS, random } from './check/mutations.mjs';
@@ -20,7 +20,7 @@ const folded = (text) =>
 /** Whether a finding shows the change: its place in the outline, or the words on either side. */
 function names(found, change) {
   const said = folded(`${found.ours ?? ''} ${found.theirs ?? ''} ${Object.values(found.params).join(' ')}`);
-  const words = [change.ours, change.theirs].map(folded).filter(Boolean);
+  const words = [change.ours, change.theirs].map((text) => folded(text).slice(0, 60)).filter(Boolean);
   return words.some((word) => said.includes(word)) || (found.path ?? '').startsWith(change.path);
 }
 
@@ -36,9 +36,9 @@ for (let at = 0; at < pairs.length; at += 2) {
   const [file, source] = pairs.slice(at, at + 2);
   const loaded = (await loadOutline(file)).value;
   const document = (await readDocument(await readFile(source), source)).value;
-  const documents = [{ file: basename(source), document }];
+  const findingsOf = (outline, text) => compareWithSource(outline, text, basename(source)).findings;
   const started = process.cpuUsage();
-  const known = new Set(checkBeside(loaded, documents).map(keyOf));
+  const known = new Set(findingsOf(loaded, document).map(keyOf));
   const { user, system } = process.cpuUsage(started);
   console.log(`${file}: ${known.size} findings untouched, ${((user + system) / 1e6).toFixed(2)} s`);
   const run = (kind, mutate, seed) => {
@@ -47,7 +47,7 @@ for (let at = 0; at < pairs.length; at += 2) {
     const outline = structuredClone(loaded.outline);
     const change = mutate(outline, pick);
     if (!change) return undefined;
-    const fresh = checkBeside({ ...loaded, outline }, documents).filter((found) => !known.has(keyOf(found)));
+    const fresh = findingsOf({ ...loaded, outline }, document).filter((found) => !known.has(keyOf(found)));
     return { change, fresh };
   };
   for (const [kind, mutate] of Object.entries(MUTATIONS))

@@ -1,5 +1,5 @@
 // Texts of one side and of the other → the runs of words that only the first side has.
-import { plainWords } from './tokens.js';
+import { wordKey } from './fold.js';
 
 export interface Unmatched {
   /** Index of the text that the run stands in. */
@@ -27,4 +27,4 @@ export function unmatched(texts: readonly string[], others: readonly string[]): 
 }
 
 const wordsIn = (text: string): { word: string; key: string }[] =>
-  (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map((word) => ({ word, key: plainWords(word) }));
+  (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map((word) => ({ word, key: wordKey(word) }));

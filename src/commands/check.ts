@@ -40,10 +40,10 @@ async function compare(loaded: LoadedOutline | undefined, source: string): Promi
   if (!loaded || !document.value) return { diagnostics: document.diagnostics };
   const { compareWithSource } = await import('../check/compare.js');
   const value = compareWithSource(loaded, document.value, source);
-  return { value, diagnostics: [...document.diagnostics, ...value.diagnostics] };
+  return { value, diagnostics: [...document.diagnostics, ...value.findings] };
 }
 
-const countsBeside = ({ outline, source, words }: Comparison): Record<string, number> => ({
+const countsBeside = ({ outline, source, words, statements }: Comparison): Record<string, number> => ({
   numbers: outline.numbers,
   numbersInSource: outline.found,
   sourceNumbers: source.numbers,
@@ -51,6 +51,8 @@ const countsBeside = ({ outline, source, words }: Comparison): Record<string, nu
   words: words.in,
   wordsLost: words.lost,
   wordsAdded: words.added,
+  statements: statements.told,
+  statementsTraced: statements.traced,
 });
 
 /** What only shows when slides are made: the theme's name, pictures, letters that no font has. */

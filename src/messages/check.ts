@@ -35,30 +35,11 @@ export const checkMessages = {
       en: 'Put them into a block or into “notes”; ignore this if you left them out on purpose.',
     },
   },
-  'check/words-added': {
-    severity: 'warning',
-    message: {
-      vi: 'Những từ này của đề cương không có trong tài liệu gốc: “{words}”.',
-      en: 'These words of the outline do not stand in the document: “{words}”.',
-    },
-    hint: {
-      vi: 'Đối chiếu lại với bản gốc; nếu là lời bạn viết thêm thì bỏ qua.',
-      en: 'Compare them with the document; ignore this if they are your own.',
-    },
-  },
   'check/hedge-lost': {
     severity: 'warning',
     message: {
       vi: 'Tài liệu gốc viết “{hedge} {number}”; ở đây thiếu “{hedge}”.',
       en: 'The document writes “{hedge} {number}”; “{hedge}” is missing here.',
-    },
-    hint: { vi: 'Ghi lại như bản gốc.', en: 'Write it as the document does.' },
-  },
-  'check/hedge-added': {
-    severity: 'warning',
-    message: {
-      vi: 'Tài liệu gốc viết “{number}”, không có “{hedge}”.',
-      en: 'The document writes “{number}” without “{hedge}”.',
     },
     hint: { vi: 'Ghi lại như bản gốc.', en: 'Write it as the document does.' },
   },

@@ -1,6 +1,7 @@
 // Whole sentences: those of the document that no statement says, those that the outline says twice or in another order,
 // and statements that no passage says.
 import { type Beside, excerpt, type Finding, finding, type Traced } from '../beside.js';
+import type { Token } from '../fold.js';
 import type { DocumentText, Passage } from '../passages.js';
 
 /** A sentence of fewer words is a heading, a date, a call. */
@@ -18,20 +19,53 @@ export function wholeSentences(beside: Beside): Finding[] {
 const SAID = 0.5;
 
 function lost(beside: Beside): Finding[] {
+  const said = saidIn(beside);
+  return beside.documents.flatMap((document) =>
+    document.passages
+      .filter((passage) => passage.tokens.length >= LEAST_WORDS && !isHead(document, passage))
+      .flatMap((passage) => {
+        const count = said.get(passage)?.size ?? 0;
+        if (count >= passage.tokens.length * SAID)
+          return partsLost(passage, document, said.get(passage) ?? new Set(), beside);
+        return isSaidElsewhere(document, passage, said) ? [] : [lostAt(passage, document, beside)];
+      }),
+  );
+}
+
+/** Tokens of each passage that statements say, by where they begin. */
+function saidIn({ traced }: Beside): Map<Passage, Set<number>> {
   const said = new Map<Passage, Set<number>>();
-  for (const { diff, theirPassages, theirs } of beside.traced)
+  for (const { diff, theirPassages, theirs } of traced)
     for (const [, at] of diff.matches) {
       const passage = theirPassages[at];
       const token = theirs[at];
       if (passage && token) said.set(passage, (said.get(passage) ?? new Set()).add(token.from));
     }
-  return beside.documents.flatMap((document) =>
-    document.passages
-      .filter((passage) => passage.tokens.length >= LEAST_WORDS)
-      .filter((passage) => (said.get(passage)?.size ?? 0) < passage.tokens.length * SAID)
-      .filter((passage) => !isHead(document, passage) && !isSaidElsewhere(document, passage, said))
-      .map((passage) => lostAt(passage, document, beside)),
-  );
+  return said;
+}
+
+/** Fewer words in a row are told of where they differ. */
+const LEAST_LOST = 3;
+
+/** Parts of a sentence that no statement says. */
+function partsLost(
+  passage: Passage,
+  document: DocumentText,
+  said: ReadonlySet<number>,
+  beside: Beside,
+): Finding[] {
+  const runs: Token[][] = [[]];
+  for (const token of passage.tokens)
+    if (said.has(token.from)) runs.push([]);
+    else runs.at(-1)?.push(token);
+  return runs
+    .filter((run) => run.length >= LEAST_LOST)
+    .map((run) => {
+      const words = passage.text.slice(run[0]?.from, run.at(-1)?.to);
+      const found = finding('check/words-lost', beside, { path: '' }, { theirs: words, passage, document });
+      const params = { ...found.params, words: excerpt(words) };
+      return { ...found, params, file: document.file, line: passage.origin.line, column: undefined };
+    });
 }
 
 /** A sentence that the document has twice is kept once. */
