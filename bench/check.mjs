@@ -41,7 +41,7 @@ for (let at = 0; at < pairs.length; at += 2) {
   const known = new Set(findingsOf(loaded, document).map(keyOf));
   const { user, system } = process.cpuUsage(started);
   console.log(`${file}: ${known.size} findings untouched, ${((user + system) / 1e6).toFixed(2)} s`);
-  const run = (kind, mutate, seed) => {
+  const run = (mutate, seed) => {
     const next = random(seed);
     const pick = (list) => list[Math.floor(next() * list.length)];
     const outline = structuredClone(loaded.outline);
@@ -52,7 +52,7 @@ for (let at = 0; at < pairs.length; at += 2) {
   };
   for (const [kind, mutate] of Object.entries(MUTATIONS))
     for (let n = 0; n < EACH; n++) {
-      const done = run(kind, mutate, n * 7919 + at + 1);
+      const done = run(mutate, n * 7919 + at + 1);
       if (!done) continue;
       count(kind, 'made');
       if (done.fresh.length > 0) count(kind, 'told');
@@ -65,7 +65,7 @@ for (let at = 0; at < pairs.length; at += 2) {
     }
   for (const [kind, mutate] of Object.entries(HARMLESS))
     for (let n = 0; n < EACH; n++) {
-      const done = run(kind, mutate, n * 7919 + at + 1);
+      const done = run(mutate, n * 7919 + at + 1);
       if (!done) continue;
       harmless++;
       if (done.fresh.length === 0) continue;

@@ -43,7 +43,9 @@ function blocks(outline) {
   const out = [];
   const walk = (sections, path) =>
     sections?.forEach((section, i) => {
-      section.blocks?.forEach((block, j) => out.push({ block, path: [...path, i, 'blocks', j] }));
+      section.blocks?.forEach((block, j) => {
+        out.push({ block, path: [...path, i, 'blocks', j] });
+      });
       walk(section.sections, [...path, i, 'sections']);
     });
   walk(outline.sections, ['sections']);
@@ -112,11 +114,9 @@ const TONES = {
   ơ: 'ô',
   u: 'ư',
   ư: 'u',
-  ươ: 'ướ',
   ạ: 'à',
   ấ: 'ầ',
   ế: 'ề',
-  ô: 'ồ',
   ú: 'ù',
 };
 const misspell = (name, { pick }) => {

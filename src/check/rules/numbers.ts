@@ -4,7 +4,7 @@ import { type Beside, type Finding, finding, shownOf, type Traced } from '../bes
 import type { Token } from '../fold.js';
 import { countOf, HEDGES, type Hedge, isUnit, phraseAt, phraseBefore } from '../lexicon.js';
 import type { Passage } from '../passages.js';
-import type { Statement } from '../statements.js';
+import type { Part, Statement } from '../statements.js';
 
 export function numbersInOtherWords(beside: Beside): Finding[] {
   const known = new Set(beside.documents.flatMap(({ passages }) => passages.flatMap(keysIn)));
@@ -34,28 +34,39 @@ interface Place {
 }
 
 function ofStatement(beside: Beside, traced: Traced, known: ReadonlySet<string>): Finding[] {
-  const { statement, evidence, window, document } = traced;
-  return statement.parts.flatMap((part) =>
-    part.tokens.flatMap((token, at) => {
-      if (token.kind !== 'number' && token.kind !== 'date') return [];
-      const place = { path: part.path, words: token.shown };
-      if (!known.has(token.key))
-        return isAnniversary(beside, statement, token, known) ? [] : [missing(beside, traced, token, place)];
-      if (window.length === 0) return [];
-      const near = evidence.some((passage) => keysIn(passage).includes(token.key));
-      if (!near)
-        return [
-          finding('check/number-elsewhere', beside, place, {
-            ours: token.shown,
-            passage: window[0],
-            document,
-          }),
-        ];
-      if (token.kind === 'date' || isYear(token)) return [];
-      const row = rowOf(traced, part.path, at);
-      return dressed(beside, traced, row, placesOf(evidence, token.key), place);
-    }),
+  return traced.statement.parts.flatMap((part) =>
+    part.tokens.flatMap((token, at) =>
+      token.kind === 'number' || token.kind === 'date'
+        ? ofNumber(beside, traced, { part, token, at }, known)
+        : [],
+    ),
   );
+}
+
+interface Stated {
+  part: Part;
+  token: Token;
+  /** Index of the token in its part. */
+  at: number;
+}
+
+function ofNumber(
+  beside: Beside,
+  traced: Traced,
+  { part, token, at }: Stated,
+  known: ReadonlySet<string>,
+): Finding[] {
+  const { statement, evidence, window, document } = traced;
+  const place = { path: part.path, words: token.shown };
+  if (!known.has(token.key))
+    return isAnniversary(beside, statement, token, known) ? [] : [missing(beside, traced, token, place)];
+  if (window.length === 0) return [];
+  if (!evidence.some((passage) => keysIn(passage).includes(token.key))) {
+    const sides = { ours: token.shown, passage: window[0], document };
+    return [finding('check/number-elsewhere', beside, place, sides)];
+  }
+  if (token.kind === 'date' || isYear(token)) return [];
+  return dressed(beside, traced, rowOf(traced, part.path, at), placesOf(evidence, token.key), place);
 }
 
 const isYear = ({ shown }: Token): boolean => /^(?:1\d|20)\d\d$/.test(shown);
@@ -80,7 +91,11 @@ function missing(
       document,
     });
   return {
-    ...finding('check/number-added', beside, place, { ours: token.shown }),
+    ...finding('check/number-added', beside, place, {
+      ours: token.shown,
+      passage: traced.window[0],
+      document,
+    }),
     params: { number: token.shown },
   };
 }

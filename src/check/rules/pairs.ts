@@ -55,7 +55,7 @@ function swapsIn(beside: Beside, items: readonly Item[]): Finding[] {
   if (row.length === 0) return [];
   const places = items.map(({ pivot }) => occurrences(row, pivot));
   const weights = weightsOf(items);
-  const fits = places.map((at) => items.map(({ groups }) => fit(row, at, groups, weights)));
+  const fits = places.map((at) => items.map(({ groups }) => nearness(row, at, groups, weights)));
   const fitOf = (i: number, j: number): number => fits[i]?.[j] ?? 0;
   const found: Finding[] = [];
   for (let i = 0; i < items.length; i++)
@@ -149,7 +149,7 @@ const FORTH = { first: 0.8, number: 0.5, sentence: 0.2 } as const;
 const REACH = 60;
 
 /** How near the words of each part stand to one of the places, 0 to 1. */
-function fit(
+function nearness(
   row: readonly Placed[],
   places: readonly number[],
   groups: readonly (readonly Token[])[],
@@ -172,22 +172,27 @@ function nearest(
   weights: ReadonlyMap<string, number>,
 ): number {
   const best = new Map<string, number>();
-  for (const step of [-1, 1]) {
-    const way = step < 0 ? BACK : FORTH;
-    let factor: number = way.first;
-    for (let i = at + step; i >= 0 && i < row.length && Math.abs(i - at) <= REACH; i += step) {
-      const here = row[i];
-      if (!here) break;
-      if (here.passage !== row[i - step]?.passage) factor *= way.sentence;
-      const { key, kind } = here.token;
-      if (keys.has(key)) {
-        const value = factor * 2 ** (-Math.abs(i - at) / HALF);
-        if (value > (best.get(key) ?? 0)) best.set(key, value);
-      }
-      if (kind === 'number' && !/^(?:1\d|20)\d\d$/.test(key)) factor *= way.number;
-    }
-  }
+  for (const { key, value } of [...seenFrom(row, at, -1), ...seenFrom(row, at, 1)])
+    if (keys.has(key) && value > (best.get(key) ?? 0)) best.set(key, value);
   return [...best].reduce((sum, [key, value]) => sum + value * (weights.get(key) ?? 0), 0);
+}
+
+/** The words on one side of a place, each with how near it is: 1 at the place itself, less and less away from it. */
+function seenFrom(row: readonly Placed[], at: number, step: 1 | -1): { key: string; value: number }[] {
+  const way = step < 0 ? BACK : FORTH;
+  const seen: { key: string; value: number }[] = [];
+  let factor: number = way.first;
+  let before = row[at]?.passage;
+  for (let away = 1; away <= REACH; away++) {
+    const here = row[at + step * away];
+    if (!here) break;
+    if (here.passage !== before) factor *= way.sentence;
+    before = here.passage;
+    const { key, kind } = here.token;
+    seen.push({ key, value: factor * 2 ** (-away / HALF) });
+    if (kind === 'number' && !/^(?:1\d|20)\d\d$/.test(key)) factor *= way.number;
+  }
+  return seen;
 }
 
 const sameKeys = (a: readonly Token[] | undefined, b: readonly Token[] | undefined): boolean =>

@@ -1,0 +1,31 @@
+// Builders for tests of `check`: an outline of blocks beside a document of paragraphs.
+import { type Comparison, compareWithSource } from '../../src/check/compare.js';
+import type { SourceDocument } from '../../src/import/model.js';
+import { parseOutline } from '../../src/outline/load.js';
+
+export const documentOf = (...paragraphs: string[]): SourceDocument => ({
+  kind: 'txt',
+  blocks: paragraphs.map((text, i) => ({ kind: 'paragraph', runs: [{ text }], origin: { line: i + 1 } })),
+  notes: [],
+  dropped: [],
+  conversions: [],
+});
+
+/** An outline of one section; each block is YAML of one or more lines. */
+export const outlineOf = (...blocks: string[]): string =>
+  `title: A\nsections:\n- heading: B\n  blocks:\n${blocks
+    .map((block) => `  - ${block.replaceAll('\n', '\n    ')}\n`)
+    .join('')}`;
+
+export function compared(outline: string, ...paragraphs: string[]): Comparison {
+  const loaded = parseOutline(outline, 'a.yaml').value;
+  if (!loaded) throw new Error('the outline of this test is wrong');
+  return compareWithSource(loaded, documentOf(...paragraphs), 'a.txt');
+}
+
+/** "code: ours | theirs" of every finding but statements without a source. */
+export function told(outline: string, ...paragraphs: string[]): string[] {
+  return compared(outline, ...paragraphs)
+    .findings.filter(({ code }) => code !== 'check/no-source')
+    .map(({ code, ours, theirs }) => `${code}: ${ours ?? ''} | ${theirs ?? ''}`);
+}

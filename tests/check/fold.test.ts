@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { foldWords, tokensOf } from '../../src/check/fold.js';
+
+const keys = (text: string): string[] => tokensOf(text).map(({ kind, key }) => `${kind} ${key}`);
+
+describe('what means the same has one key', () => {
+  it.each([
+    ['hòa, ủy, Hoà', 'hoà uỷ hòa'],
+    ['TỈNH UỶ', 'Tỉnh ủy'],
+    ['ngày 03/3/1945', '3/3/1945'],
+    ['27-9-1940', '27/9/1940'],
+    ['27.9.1940', 'ngày 27 tháng 9 năm 1940'],
+    ['tháng 5 năm 1941', 'tháng 05/1941'],
+    ['September 27, 1940', '27 September 1940'],
+    ['11.102 đảng viên', '11102 đảng viên'],
+    ['45.799/36.875 tỷ', '45799/36875 tỷ'],
+    ['30\u00a0súng – “một”', '30 súng - "một"'],
+  ])('%s = %s', (a, b) => {
+    expect(foldWords(a)).toBe(foldWords(b));
+  });
+
+  it.each([
+    ['7,8%', '7.8%'],
+    ['48,5', '48,50'],
+    ['27/9/1940', '27/9/1941'],
+    ['1 triệu', '1 tỷ'],
+    ['quân', 'quần'],
+  ])('%s is not %s', (a, b) => {
+    expect(foldWords(a)).not.toBe(foldWords(b));
+  });
+
+  it('takes a date, a share and a sign each for one token', () => {
+    expect(keys('Đêm 22/9/1943, 164/226 xã, 7,8%')).toEqual([
+      'word đêm',
+      'date 22/9/1943',
+      'number 164/226',
+      expect.stringMatching(/^word x/),
+      'number 7,8',
+      'sign %',
+    ]);
+  });
+});
