@@ -55,8 +55,9 @@ const WRAPPED: Record<string, RegExp> = {
   '@marp-team/marp-core': /^render\/marp\.ts$/,
   handlebars: /^deck\//,
   'js-yaml': /^(outline|import)\//,
-  'pdfjs-dist': /^import\/readers\//,
+  'pdfjs-dist': /^import\/(readers|proof)\//,
   linkedom: /^import\/readers\//,
+  htmlparser2: /^import\/proof\/bytes\/sax\.ts$/,
   docx: /^export\//,
   echarts: /^assets\/charts\.ts$/,
 };

@@ -92,6 +92,7 @@ function summary(out: string, report: ImportReport, { lang }: Terminal): string[
     in: number(counted.in),
     leftOut: number(counted.leftOut),
     lost: number(counted.lost),
+    changed: number(counted.changed + counted.added),
     checks: number(report.checks.length),
   };
   const reasons = leftOutWords[lang];
@@ -99,6 +100,7 @@ function summary(out: string, report: ImportReport, { lang }: Terminal): string[
   const converted = conversions.map(({ what, count }) => `${words.conversions[what]} × ${number(count)}`);
   return [
     ...words.imported.map((line) => fill(line, params)),
+    ...proofLines(report, words, number),
     ...(kinds.length > 0 ? [fill(words.importedBlocks, { kinds: kinds.join(', ') })] : []),
     ...(converted.length > 0 ? [fill(words.importedConverted, { converted: converted.join(', ') })] : []),
     ...dropped
@@ -106,6 +108,29 @@ function summary(out: string, report: ImportReport, { lang }: Terminal): string[
       .map(({ text, why }) => fill(words.importedDropped, { why: reasons[why] ?? why, text: brief(text) })),
     ...(dropped.length > SHOWN ? [fill(words.importedMore, { count: dropped.length - SHOWN })] : []),
     fill(words.importedNext, { out, mark: checkWord[report.lang] }),
+  ];
+}
+
+/** What the second reading of the file has proven, and what it could not. */
+function proofLines(
+  { proof, words: { lost, added } }: ImportReport,
+  words: (typeof cliWords)['vi'],
+  number: (value: number) => string,
+): string[] {
+  if (!proof) return [];
+  const { tally, differences, more, unread } = proof;
+  const isProven = differences.length === 0 && lost === 0 && added === 0;
+  const counts = (['figures', 'dates', 'signs', 'words'] as const).flatMap((what) => {
+    const { all, proven } = tally[what];
+    const count = isProven ? number(all) : `${number(proven)}/${number(all)}`;
+    return all > 0 ? [`${count} ${words.proofCounts[what]}`] : [];
+  });
+  const params = { counts: counts.join(', '), differences: number(differences.length + more) };
+  return [
+    ...(counts.length > 0 ? [fill(isProven ? words.importedProven : words.importedDiffers, params)] : []),
+    ...(unread.length > 0
+      ? [fill(words.importedUnread, { parts: brief([...new Set(unread)].join(', ')) })]
+      : []),
   ];
 }
 

@@ -6,18 +6,19 @@ import { parseOutline } from '../outline/load.js';
 import { type Outline, outlineSchema } from '../outline/schema.js';
 import { type Account, account } from './account/account.js';
 import { withEmphasis } from './blocks/emphasis.js';
-import { makeOutline } from './blocks/outline.js';
+import { type Made, makeOutline } from './blocks/outline.js';
 import { readPictures } from './blocks/pictures.js';
 import type { Run, SourceDocument } from './model.js';
+import { type Proof, prove } from './proof/proof.js';
 import { LONGEST, readDocument } from './readers/read.js';
 import { capped } from './report/capped.js';
 import { commentsOf } from './report/comments.js';
 import { overLimit } from './report/limits.js';
+import { accountFindings, besideAccount, proofFindings } from './report/proven.js';
 import { type ImportReport, reportOf } from './report/report.js';
 import { findSlips } from './report/slips.js';
 import { type PlacedText, textsOf } from './report/texts.js';
 import type { LeftOut } from './structure/front.js';
-import { at, excerpt, placeOf } from './structure/places.js';
 import { readStructure } from './structure/structure.js';
 import { outlineFile } from './yaml/file.js';
 
@@ -46,19 +47,25 @@ export async function importDocument(
   const document = read.value;
   if (!document) return { diagnostics: read.diagnostics };
   await breath();
-  const made = await importSource(document, name, options, read.diagnostics);
+  const made = await importSource(document, name, options, { bytes, diagnostics: read.diagnostics });
   return {
     value: made.value,
     diagnostics: [...read.diagnostics.map((d) => placed(d, document)), ...made.diagnostics],
   };
 }
 
-/** The same for a document that is read already; `known` are the reader's findings, which become comments too. */
+/** What is known of a document beside its text: its file, without which nothing is proven by it, and what its reader found. */
+interface Known {
+  bytes?: Uint8Array;
+  diagnostics: readonly Diagnostic[];
+}
+
+/** The same for a document that is read already; its reader's findings become comments too. */
 export async function importSource(
   document: SourceDocument,
   name: string,
   options: ImportOptions = {},
-  known: readonly Diagnostic[] = [],
+  known: Known = { diagnostics: [] },
 ): Promise<Result<Imported>> {
   const file = { file: name };
   if (sizeOf(document) > LONGEST)
@@ -74,22 +81,26 @@ export async function importSource(
     return { diagnostics: [...diagnostics, overLimit(made.outline, limits.error.issues, name)] };
   await breath();
   const texts = textsOf(document);
-  const proof = account(document, made.outline, made.leftOut);
+  const counted = account(document, made.outline, made.leftOut);
+  await breath();
+  const proof = await proofOf(known.bytes, document, made, counted);
   diagnostics.push(
     ...structure.diagnostics,
     ...made.diagnostics,
     ...findSlips(shownOnce(texts, made.leftOut), structure.lang),
+    ...accountFindings(counted),
+    ...(proof ? proofFindings(proof) : []),
   );
-  diagnostics.push(...proofDiagnostics(proof));
   const found = capped(diagnostics).map((d) => ({ ...placed(d, document), ...file }));
-  const checks = [...known.filter(({ code }) => /\/text-/.test(code)), ...found];
+  const checks = [...known.diagnostics.filter(({ code }) => /\/text-/.test(code)), ...found];
   const yaml = outlineFile(made.outline, commentsOf(made.outline, checks), name);
   const loaded = parseOutline(yaml, name);
   if (!loaded.value) return { diagnostics: [...found, overLimit(made.outline, [], name)] };
   const report = reportOf({
     document,
     outline: made.outline,
-    account: proof,
+    account: counted,
+    ...(proof && { proof }),
     leftOut: made.leftOut,
     texts,
     checks,
@@ -137,11 +148,14 @@ function shownOnce(texts: readonly PlacedText[], leftOut: readonly LeftOut[]): P
   return texts.filter(({ origin }) => !again.has(origin));
 }
 
-function proofDiagnostics({ lost, added }: Account): Diagnostic[] {
-  return [
-    ...lost.map(({ words, origin }) =>
-      diagnostic('import/lost-words', { words: excerpt(words, 60), ...at(origin) }, placeOf(origin)),
-    ),
-    ...added.map(({ text, path }) => diagnostic('import/lost-added', { text, path })),
-  ];
+/** What the file itself says of the outline, by a second reading. */
+async function proofOf(
+  bytes: Uint8Array | undefined,
+  document: SourceDocument,
+  { outline, leftOut }: Pick<Made, 'outline' | 'leftOut'>,
+  counted: Account,
+): Promise<Proof | undefined> {
+  if (!bytes) return undefined;
+  const omissions = [...document.dropped, ...leftOut].map(({ text }) => text);
+  return besideAccount(await prove(bytes, document, outline, omissions), counted);
 }

@@ -60,3 +60,26 @@ export const leftOutWords: Record<Lang, Record<string, string>> = {
     'notes-head': 'heading of the notes',
   },
 };
+
+type DifferenceWords = Record<'words' | 'figure' | 'date' | 'sign', string> &
+  Record<'before' | 'after', (words: string) => string>;
+
+/** What of a document differs from its outline, and beside which words it stands. */
+export const differenceWords: Record<Lang, DifferenceWords> = {
+  vi: {
+    words: 'đoạn chữ',
+    figure: 'số liệu',
+    date: 'ngày tháng',
+    sign: 'ký hiệu',
+    before: (words) => `, trước “${words}”`,
+    after: (words) => `, sau “${words}”`,
+  },
+  en: {
+    words: 'words',
+    figure: 'a figure',
+    date: 'a date',
+    sign: 'a sign',
+    before: (words) => `, before “${words}”`,
+    after: (words) => `, after “${words}”`,
+  },
+};

@@ -1,4 +1,5 @@
 // The import stage's diagnostics, in Vietnamese and English.
+import { proofMessages } from './import-proof.js';
 import { structureMessages } from './import-structure.js';
 import type { Messages } from './message.js';
 
@@ -287,4 +288,8 @@ const readerMessages = {
   },
 } as const satisfies Messages;
 
-export const importMessages = { ...readerMessages, ...structureMessages } as const satisfies Messages;
+export const importMessages = {
+  ...readerMessages,
+  ...structureMessages,
+  ...proofMessages,
+} as const satisfies Messages;
