@@ -1,6 +1,7 @@
 // Axes and legend of a chart. Pure.
 import { textWidth } from '../../assets/chart-text.js';
 import { type Drawing, textProperties } from './chart-drawing.js';
+import { axisFormat } from './chart-formats.js';
 import { solid } from './colours.js';
 import { el, emu } from './xml.js';
 
@@ -71,7 +72,7 @@ function valueAxis(drawing: Drawing): string {
     el('c:delete', { val: crowded ? 0 : 1 }),
     el('c:axPos', { val: lying ? 't' : 'l' }),
     crowded && el('c:majorGridlines', {}, grid),
-    el('c:numFmt', { formatCode: grouped(drawing), sourceLinked: 0 }),
+    el('c:numFmt', { formatCode: axisFormat(drawing.body, drawing.lang), sourceLinked: 0 }),
     el('c:majorTickMark', { val: 'none' }),
     el('c:minorTickMark', { val: 'none' }),
     el('c:tickLblPos', { val: 'nextTo' }),
@@ -107,12 +108,4 @@ function lowestOf({ body, crowded }: Drawing): number | undefined {
   if (crowded && floor < 0) return undefined;
   const below = !crowded && (floor < 0 || (body.kind === 'line' && body.series.length > 1));
   return below ? Number((floor - (top - floor) * BELOW).toPrecision(3)) : floor;
-}
-
-/** Thousands grouped as the deck's language does, whatever the language of the program; small numbers as they are. */
-function grouped({ body, lang }: Drawing): string {
-  const most = Math.max(...body.series.flatMap(({ values }) => values.map(Math.abs)));
-  if (most < 1_000) return 'General';
-  const mark = lang === 'vi' ? '\\.' : '\\,';
-  return `[>=1000000]0${mark}000${mark}000;[>=1000]0${mark}000;0`;
 }
