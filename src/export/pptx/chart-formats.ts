@@ -21,8 +21,11 @@ interface Written {
   decimals: number;
 }
 
-/** What groups thousands: a sign that every program shows, the program's own, or nothing. */
-type Grouping = { sign: string } | 'own' | 'none';
+/**
+ * What groups thousands: a sign that every program shows, the program's own in sections with conditions or, as
+ * LibreOffice drops the sign of negative numbers there, without, or nothing.
+ */
+type Grouping = { sign: string } | 'own' | 'signed' | 'none';
 
 /** LibreOffice sets separators by it; Microsoft's programs by the system alone, whatever a format says. */
 const TAGS: Record<Lang, string> = { vi: '[$-42A]', en: '[$-409]' };
@@ -44,7 +47,8 @@ export function axisFormat({ series }: ChartBody, lang: Lang): string {
   const list = series.flatMap(({ shown, values }) =>
     values.map((value, i) => readWritten(shown[i] ?? '', value, lang)),
   );
-  const round: Written = { value: 0, before: '', sign: '', after: '', decimals: 0 };
+  const { mark } = list.find((written) => written.mark !== undefined) ?? {};
+  const round: Written = { value: 0, before: '', sign: '', after: '', mark, decimals: 0 };
   return formatOf(round, groupingOf(list, lang), lang);
 }
 
@@ -82,8 +86,8 @@ const LARGEST = 1_000_000_000;
 function groupingOf(list: readonly Written[], lang: Lang): Grouping {
   const large = list.filter(({ value }) => Math.abs(value) >= 1_000);
   if (large.some(({ mark }) => mark === undefined)) return 'none';
-  const fits = ({ value, decimals }: Written): boolean => decimals === 0 && value > -1_000 && value < LARGEST;
-  if (!list.every(fits)) return 'own';
+  if (list.some(({ value }) => value < 0)) return 'signed';
+  if (list.some(({ value, decimals }) => decimals > 0 || value >= LARGEST)) return 'own';
   return { sign: large[0]?.mark ?? GROUPS[lang] };
 }
 
@@ -97,11 +101,7 @@ function formatOf(written: Written, grouping: Grouping, lang: Lang): string {
   const { before, sign, after } = written;
   const parts = partsOf(written, grouping);
   const section = ({ from, code }: Part, own: string): string =>
-    (/[#G]/.test(code) ? TAGS[lang] : '') +
-    (from === undefined ? '' : `[>=${from}]`) +
-    literal(before + own) +
-    code +
-    literal(after);
+    TAGS[lang] + (from === undefined ? '' : `[>=${from}]`) + literal(before + own) + code + literal(after);
   const [only, ...others] = parts;
   const plain = before === '' && (sign === '' || sign === '-');
   if (only === undefined || others.length > 0 || plain)
@@ -112,12 +112,12 @@ function formatOf(written: Written, grouping: Grouping, lang: Lang): string {
 }
 
 function partsOf(written: Written, grouping: Grouping): Part[] {
-  const { value, mark, decimals, before, sign } = written;
+  const { value, mark, decimals, sign } = written;
   const whole = mark !== undefined || (Math.abs(value) < 1_000 && grouping !== 'none') ? '#,##0' : '0';
   // More decimals than are written show too, once somebody enters them.
   if (decimals > 0) return [{ code: `${whole}.${'0'.repeat(decimals)}####` }];
-  const signed = sign === '+' || (value < 0 && (before !== '' || sign !== '-' || mark !== undefined));
-  if (signed || grouping === 'none') return [{ code: mark === undefined ? 'General' : '#,##0' }];
+  if (sign === '+' || grouping === 'signed' || grouping === 'none')
+    return [{ code: mark === undefined ? 'General' : '#,##0' }];
   return grouping === 'own'
     ? [{ from: 1_000, code: '#,##0' }, { code: 'General' }]
     : groupedBy(grouping.sign);

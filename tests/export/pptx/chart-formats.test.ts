@@ -75,6 +75,10 @@ describe('the number formats of a chart', () => {
     expect([shownBy(mixed[0]!, 1_102, 'en'), shownBy(mixed[1]!, 48.5, 'en')]).toEqual(['1,102', '48.5']);
   });
 
+  it('keep the sign of negative numbers where LibreOffice would drop it: in sections with conditions', () => {
+    for (const code of formats(['-500', '11.102', '980', 'hơn 15'], 'vi')) expect(code).not.toContain('[>=');
+  });
+
   it('give most values of a series one format, and words in it no meaning', () => {
     const [series] = valueFormats(bodyOf(['12', '900', 'hơn 600', '15'], 'vi'), 'vi');
     expect(series?.points.filter((code) => code !== series.common)).toHaveLength(1);
@@ -89,6 +93,6 @@ describe('the number formats of a chart', () => {
     expect(axis(['11.102', 'hơn 36.808'], 20_000)).toBe('20.000');
     expect(axis(['1,5', '3'], 2.5)).toBe('2,5');
     expect(axis(['1.250,5', '2.000'], 1_500)).toBe('1.500');
-    expect(axis(['-12.500', '28.000'], -5_000)).toBe('-5000');
+    expect(axis(['-12.500', '28.000'], -5_000)).toBe('-5.000');
   });
 });

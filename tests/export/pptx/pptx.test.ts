@@ -352,7 +352,9 @@ describe('deck.pptx', () => {
       { kind: 'bar', form: 'tabled', alt: '', labels: ['2019', '2020'], series },
       context,
     );
-    expect(crowded).toContain('formatCode="[&gt;=1000000]0\\.000\\.000;[&gt;=1000]0\\.000;[$-42A]General"');
+    expect(crowded).toContain(
+      'formatCode="[$-42A][&gt;=1000000]0\\.000\\.000;[$-42A][&gt;=1000]0\\.000;[$-42A]General"',
+    );
     const lines = chartXml(
       { kind: 'line', form: 'upright', alt: '', labels: ['2019', '2020'], series },
       context,
