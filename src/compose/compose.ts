@@ -3,6 +3,7 @@ import type { Deck } from '../deck/model.js';
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.js';
 import type { Lang } from '../messages/message.js';
 import type { Outline } from '../outline/schema.js';
+import { withWrittenDates } from '../outline/written-dates.js';
 import { cutTo } from './cut.js';
 import type { Context, Draft } from './draft.js';
 import { agendaDraft, closingDraft, coverDraft, sourcesDraft } from './ends.js';
@@ -30,7 +31,7 @@ export function compose(
   loaded: Loaded,
   options: ComposeOptions = {},
 ): { deck: Deck; diagnostics: Diagnostic[] } {
-  const { outline } = loaded;
+  const outline = withWrittenDates(loaded.outline);
   const context: Context = { lang: outline.lang, sources: numberSources(outline) };
   const all = withUnshownHeads(drafts(outline, context));
   const { kept, moved, seconds } = cutTo(all, options.minutes, context.lang);

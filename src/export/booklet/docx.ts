@@ -171,13 +171,15 @@ class Writer {
   picture(node: Picture, most: Size): Paragraph[] {
     const asset = this.assets.get(node.src);
     const caption = this.paragraph(node.caption, { style: 'FigureCaption' });
-    if (asset === undefined || asset.type === 'image/svg+xml') return [caption];
+    const captions = node.caption.length > 0 ? [caption] : [];
+    if (asset === undefined || asset.type === 'image/svg+xml') return captions;
     const image = imageRun(asset, asset.type, node.alt, most);
     // In a row of pictures nothing can come between; kept together, its paragraphs would keep the rows together too.
-    return [new Paragraph({ style: 'Figure', keepNext: most === WIDE, children: [image] }), caption];
+    const keepNext = most === WIDE && captions.length > 0;
+    return [new Paragraph({ style: 'Figure', keepNext, children: [image] }), ...captions];
   }
 
-  head({ head, kind, title, subtitle, reference }: Booklet): (Paragraph | Table)[] {
+  head({ head, kind, title, subtitle, reference, date }: Booklet): (Paragraph | Table)[] {
     const line = (text: string | undefined, style: string): Paragraph[] =>
       text === undefined ? [] : [new Paragraph({ style, text })];
     const titles = [
@@ -185,6 +187,7 @@ class Writer {
       ...line(title, 'Title'),
       ...line(subtitle, 'Subtitle'),
       ...line(reference, 'Reference'),
+      ...line(date, 'Reference'),
       new Paragraph({ style: 'TitleRule' }),
     ];
     if (head === undefined) return titles;
