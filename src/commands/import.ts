@@ -7,9 +7,11 @@ import type { Imported, ImportReport } from '../import/index.js';
 import { cliWords } from '../messages/cli.js';
 import { checkWord, leftOutWords } from '../messages/import-words.js';
 import { fill } from '../messages/message.js';
+import { commandLine } from './called.js';
 import type { Run } from './command.js';
 import { exitCode } from './exit.js';
 import { readDocumentBytes } from './read.js';
+import { schemaReference } from './schema-reference.js';
 import type { Terminal } from './terminal.js';
 
 export const run: Run = async ({ operands: [file = ''], values, terminal, signal }) => {
@@ -46,7 +48,9 @@ async function importFile(file: string, out: string, force: boolean): Promise<Re
   if (older !== undefined && !force && !isUntouched(older))
     return { diagnostics: [diagnostic('cli/file-exists', { file: out })] };
   const name = basename(file);
-  const { value, diagnostics } = await importDocument(bytes.value, name);
+  const { value, diagnostics } = await importDocument(bytes.value, name, {
+    schema: schemaReference(dirname(out)),
+  });
   return { value, diagnostics: diagnostics.map((d) => (d.file === name ? { ...d, file } : d)) };
 }
 
@@ -107,7 +111,7 @@ function summary(out: string, report: ImportReport, { lang }: Terminal): string[
       .slice(0, SHOWN)
       .map(({ text, why }) => fill(words.importedDropped, { why: reasons[why] ?? why, text: brief(text) })),
     ...(dropped.length > SHOWN ? [fill(words.importedMore, { count: dropped.length - SHOWN })] : []),
-    fill(words.importedNext, { out, mark: checkWord[report.lang] }),
+    fill(words.importedNext, { command: commandLine(['build', out], process), mark: checkWord[report.lang] }),
   ];
 }
 

@@ -9,6 +9,7 @@ import { loadTheme } from '../theme/load.js';
 import { slugOf } from '../theme/names.js';
 import { listProvinces } from '../theme/provinces.js';
 import { type Parent, scaffoldTheme } from '../theme/scaffold.js';
+import { shellWord } from './called.js';
 import type { Run } from './command.js';
 import { exitCode } from './exit.js';
 
@@ -36,7 +37,8 @@ export const run: Run = async ({ operands, values, terminal }) => {
   if (hasErrors(said)) return finish(said);
   const file = join(folder, 'theme.yaml');
   const words = previewWords[terminal.lang];
-  const params = { name, file, path: asPath(relative('.', resolve(folder))) };
+  const path = asPath(relative('.', resolve(folder)));
+  const params = { name, file, path, word: shellWord(path, process) };
   for (const line of [words.made, ...words.next]) terminal.line(fill(line, params));
   return finish(said, file);
 };

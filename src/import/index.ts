@@ -28,6 +28,8 @@ export type { ImportReport };
 export interface ImportOptions {
   /** The document's language; found from its letters when not given. */
   lang?: Lang;
+  /** Where the outline's editor finds its JSON Schema: an address, or a path from its folder. Not named when not given. */
+  schema?: string;
 }
 export interface Imported {
   outline: Outline;
@@ -93,7 +95,7 @@ export async function importSource(
   );
   const found = capped(diagnostics).map((d) => ({ ...placed(d, document), ...file }));
   const checks = [...known.diagnostics.filter(({ code }) => /\/text-/.test(code)), ...found];
-  const yaml = outlineFile(made.outline, commentsOf(made.outline, checks), name);
+  const yaml = outlineFile(made.outline, commentsOf(made.outline, checks), name, options.schema);
   const loaded = parseOutline(yaml, name);
   if (!loaded.value) return { diagnostics: [...found, overLimit(made.outline, [], name)] };
   const report = reportOf({

@@ -18,7 +18,7 @@ export const cliMessages = {
   'cli/file-without-command': {
     severity: 'error',
     message: { vi: 'Trước “{file}” thiếu tên lệnh.', en: 'A command is missing before “{file}”.' },
-    hint: { vi: 'Hãy chạy: decuong build {file}', en: 'Run: decuong build {file}' },
+    hint: { vi: 'Hãy chạy: decuong build {word}', en: 'Run: decuong build {word}' },
   },
   'cli/unknown-option': {
     severity: 'error',
@@ -162,7 +162,7 @@ const vi = {
     encoding: 'bảng mã',
   },
   importedMore: '  … và {count} chỗ nữa',
-  importedNext: 'Xem lại các chỗ ghi “{mark}:”, rồi chạy: decuong build {out}',
+  importedNext: 'Xem lại các chỗ ghi “{mark}:”, rồi chạy: {command}',
   compared:
     'Đối chiếu: {numbersInSource}/{numbers} số liệu của đề cương có trong tài liệu gốc; {sourceNumbersKept}/{sourceNumbers} số liệu của tài liệu gốc có trong đề cương. {words} từ đọc vào, {wordsLost} từ không có trong đề cương, {wordsAdded} từ đề cương thêm vào.',
   stage: { compose: 'soạn trang', theme: 'giao diện', fit: 'căn chỉnh' },
@@ -243,7 +243,7 @@ const en: typeof vi = {
     encoding: 'encoding',
   },
   importedMore: '  … and {count} more',
-  importedNext: 'Look at the places marked “{mark}:”, then run: decuong build {out}',
+  importedNext: 'Look at the places marked “{mark}:”, then run: {command}',
   compared:
     'Compared: {numbersInSource} of the outline’s {numbers} numbers stand in the document; {sourceNumbersKept} of the document’s {sourceNumbers} stand in the outline. {words} words in, {wordsLost} not in the outline, {wordsAdded} added by it.',
   stage: { compose: 'composing', theme: 'theme', fit: 'fitting' },

@@ -4,7 +4,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser as Driver, Page as DriverPage } from 'puppeteer';
+import type { Browser as Driver, Page as DriverPage } from 'puppeteer-core';
 import type { BrowserProgram } from './discover.js';
 import { chromiumFlags } from './flags.js';
 import { type Guard, openTab, type Size, type Tab, TIMEOUT } from './tab.js';
@@ -71,7 +71,7 @@ async function start(program: BrowserProgram, sandbox: boolean): Promise<Started
     failed.catch(() => undefined);
     const { connect } = await import('puppeteer-core/lib/esm/puppeteer/puppeteer-core-browser.js');
     const options = { transport, defaultViewport: null, protocolTimeout: TIMEOUT };
-    // The same class; `puppeteer` declares it in a file of its own.
+    // The same class; the package's main entry declares it apart.
     const driver = (await Promise.race([connect(options), failed])) as unknown as Driver;
     return { child, driver, profile };
   } catch (error) {

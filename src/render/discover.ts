@@ -1,10 +1,10 @@
 // The environment → the browser to use: named, then installed, then puppeteer's cache, then the bundled Chromium.
 import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { diagnostic, type Result } from '../diagnostics/diagnostic.js';
 import type { DiagnosticCode } from '../messages/catalogue.js';
 import { bundledBrowser, bundledSource } from './bundled.js';
+import { homeFolder } from './kept.js';
 
 /** How a browser was found, in the order of the search. */
 export type Found = 'named' | 'installed' | 'puppeteer' | 'bundled';
@@ -16,6 +16,7 @@ export interface BrowserProgram {
   env: Record<string, string>;
 }
 
+/** @internal Written in Node's types, which who builds on the library need not have. */
 export interface FindOptions {
   /** `--browser`: a path, or "bundled" to force the shipped Chromium. */
   browser?: string;
@@ -68,7 +69,7 @@ function installedPaths(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): stri
     return WINDOWS_PATHS.flatMap((path) => roots.map((root) => join(root, ...path)));
   }
   if (platform === 'darwin') {
-    const roots = ['/Applications', join(homedir(), 'Applications')];
+    const roots = ['/Applications', join(homeFolder() ?? '/', 'Applications')];
     return MAC_PATHS.flatMap((path) => roots.map((root) => join(root, path)));
   }
   const folders = (env.PATH ?? '').split(delimiter).filter((folder) => folder.startsWith('/'));
@@ -77,7 +78,7 @@ function installedPaths(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): stri
 
 /** Programs below puppeteer's cache, the newest version first: <cache>/<product>/<platform-version>/<folder>/<program>. */
 function puppeteerPaths(env: NodeJS.ProcessEnv): string[] {
-  const cache = env.PUPPETEER_CACHE_DIR || join(homedir(), '.cache', 'puppeteer');
+  const cache = env.PUPPETEER_CACHE_DIR || join(homeFolder() ?? '/', '.cache', 'puppeteer');
   const paths: string[] = [];
   for (const product of ['chrome-headless-shell', 'chrome']) {
     for (const version of subfolders(join(cache, product)).sort(byVersion).reverse()) {
@@ -119,7 +120,10 @@ function noBrowserCode(platform: NodeJS.Platform): DiagnosticCode {
   return platform === 'darwin' ? 'render/no-browser-macos' : 'render/no-browser-linux';
 }
 
-/** Diagnostics: `render/no-browser-*`, `render/browser-not-found` (a named path that is no program), `render/browser-unpack-failed`. */
+/**
+ * Diagnostics: `render/no-browser-*`, `render/browser-not-found` (a named path that is no program), `render/browser-unpack-failed`.
+ * @internal
+ */
 export async function findBrowser(options: FindOptions = {}): Promise<Result<BrowserProgram>> {
   const { env = process.env, platform = process.platform } = options;
   const named = options.browser || env.DECUONG_BROWSER || env.PUPPETEER_EXECUTABLE_PATH;

@@ -55,6 +55,8 @@ beforeAll(async () => {
     args: ['--no-sandbox', '--disable-gpu'],
     headless: 'shell',
     pipe: true,
+    timeout: 0,
+    protocolTimeout: 0,
   });
 });
 afterAll(async () => {
@@ -65,6 +67,7 @@ afterAll(async () => {
 beforeEach(async () => {
   [requests, errors] = [[], []];
   page = await browser.newPage();
+  page.setDefaultTimeout(0);
   page.on('request', (request) => void (request.url().startsWith('data:') || requests.push(request.url())));
   page.on('pageerror', (error) => void errors.push(String(error)));
   page.on('console', (message) => void (message.type() === 'error' && errors.push(message.text())));
@@ -261,6 +264,7 @@ describe('the presenter window', () => {
     await page.keyboard.press('p');
     const popup = await opened;
     if (!popup) throw new Error('no window');
+    popup.setDefaultTimeout(0);
     await popup.waitForSelector('#clock');
     return popup;
   }

@@ -20,7 +20,7 @@ let short: Built;
 beforeAll(async () => {
   long = await builtBooklet(outline(7));
   short = await builtBooklet(outline(2));
-}, 60_000);
+});
 
 it('names the headings of three levels, with their pages', async () => {
   const xml = await long.part('word/document.xml');
