@@ -1,11 +1,14 @@
 // Bytes of a PDF with a text layer → its document.
 import { type Diagnostic, diagnostic, type Result } from '../../diagnostics/diagnostic.js';
-import type { SourceDocument } from '../model.js';
+import type { SourceBlock, SourceDocument } from '../model.js';
+import { isStamp } from './lines/furniture.js';
+import { textOf } from './lines/line.js';
 import { hasBomb, LARGEST_STREAM } from './pdf/bombs.js';
 import { compose } from './pdf/compose.js';
 import { pictureSizes, readPictures, withPictures } from './pdf/illustrated.js';
 import { legible } from './pdf/legible.js';
-import { openPdf, type Pdf, PdfError, type PdfPage } from './pdf/open.js';
+import { openPdf, type Pdf, PdfError } from './pdf/open.js';
+import type { PdfPage } from './pdf/page.js';
 
 const FORMAT = 'PDF';
 const MOST_PAGES = 1000;
@@ -73,7 +76,7 @@ async function read(pdf: Pdf, file: string, hasPictures: boolean): Promise<Resul
     return { diagnostics: [diagnostic('import/read-letters-unknown', { share }, { file })] };
   }
   const { document, heights } = compose(pages);
-  if (document.blocks.length === 0)
+  if (document.blocks.length === 0 || (hasPictures && document.blocks.every(isStampLine)))
     return { diagnostics: noText(pdf.pages, hasPictures, drawn.diagnostics, file) };
   return {
     value: {
@@ -88,8 +91,17 @@ async function read(pdf: Pdf, file: string, hasPictures: boolean): Promise<Resul
   };
 }
 
+/** A scan that was signed has no text but its stamp. */
+const isStampLine = (block: SourceBlock): boolean =>
+  block.kind === 'paragraph' && isStamp(textOf(block.runs));
+
 /** Without a scan there is nothing to recognise: pages are empty, or their letters became drawings. */
-function noText(pages: number, hasPictures: boolean, found: readonly Diagnostic[], file: string): Diagnostic[] {
+function noText(
+  pages: number,
+  hasPictures: boolean,
+  found: readonly Diagnostic[],
+  file: string,
+): Diagnostic[] {
   const errors = found.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) return errors;
   const code = hasPictures ? 'import/read-no-text' : 'import/read-no-letters';

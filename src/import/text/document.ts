@@ -4,6 +4,7 @@ import { bareMark } from '../readers/lines/marks.js';
 import { restoreCapitals } from './capitals.js';
 import { cleanText, conversions, count, type Tally } from './hygiene.js';
 import { decodeLegacy, detectLegacy, type Legacy } from './legacy.js';
+import { joinLetters } from './letterspaced.js';
 import { plainFractions, raisedText } from './scripts.js';
 
 /** Rewrites every text of the document in place of the old one; `tally` may carry what the reader itself changed. */
@@ -94,7 +95,10 @@ function cleanRuns(runs: Run[], common: Legacy | undefined, tally: Tally): Run[]
     const decoded = legacy && !run.superscript ? decodeLegacy(run.text, legacy) : run.text;
     append(merged, { ...run, text: decoded });
   }
-  const cleaned = merged.map((run) => ({ ...run, text: plainFractions(squeeze(cleanText(run.text, tally))) }));
+  const cleaned = merged.map((run) => ({
+    ...run,
+    text: plainFractions(squeeze(cleanText(run.text, tally))),
+  }));
   return trimRuns(cleaned.filter((run) => run.text !== ''));
 }
 
@@ -118,7 +122,9 @@ function append(runs: Run[], run: Run): void {
 
 /** One space for any stretch of spaces and tabs; line breaks stay. */
 function squeeze(text: string): string {
-  return text.replace(/[ \t\r]+/g, ' ').replace(/ ?\n ?/g, '\n');
+  return joinLetters(text)
+    .replace(/[ \t\r]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n');
 }
 
 function trimRuns(runs: Run[]): Run[] {

@@ -3,35 +3,37 @@
 import { detectLegacy } from './legacy.js';
 import { isSyllable } from './syllable.js';
 
-export type Reading = 'language' | 'noise' | 'unsure';
+/** How much of a text is words of a language, and how much is no word, in characters. */
+export interface Reading {
+  words: number;
+  noise: number;
+}
 
-/** Letters looked at, and fewer than this tell nothing. */
+/** Characters looked at. */
 const SAMPLE = 6000;
-const LEAST = 12;
-/** The share of letters in words, from which on a text is language, and below which it is noise. */
-const LANGUAGE = 0.5;
-const NOISE = 0.25;
 
 const AROUND = /^[“”"'‘’«»().,;:!?…*•–—/[\]-]+|[“”"'‘’«»().,;:!?…*•–—/[\]-]+$/gu;
 const FIGURES = /^[\d.,/:%+×xh°–-]+$/u;
 const LETTERS = /^\p{L}[\p{L}\p{M}]*$/u;
 /** Latin letters of the languages of Europe and of Vietnamese. */
 const LATIN = /^[a-zà-öø-ÿ\u0100-\u017f\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]+$/iu;
-const SCRIPTS = [/^\p{Script=Cyrillic}+$/u, /^\p{Script=Han}+$/u, /^\p{Script=Lao}+$/u, /^\p{Script=Thai}+$/u];
+const SCRIPTS = [
+  /^\p{Script=Cyrillic}+$/u,
+  /^\p{Script=Han}+$/u,
+  /^\p{Script=Lao}+$/u,
+  /^\p{Script=Thai}+$/u,
+];
 
 export function readingOf(whole: string): Reading {
   const text = whole.slice(0, SAMPLE).normalize('NFC');
-  if (detectLegacy(text)) return 'language';
-  let [good, bad] = [0, 0];
+  if (detectLegacy(text)) return { words: text.length, noise: 0 };
+  const reading: Reading = { words: 0, noise: 0 };
   for (const chunk of text.split(/\s+/)) {
     const judged = judge(chunk.replace(AROUND, ''));
-    if (judged === true) good += chunk.length;
-    if (judged === false) bad += chunk.length;
+    if (judged === true) reading.words += chunk.length;
+    if (judged === false) reading.noise += chunk.length;
   }
-  if (good + bad < LEAST) return 'unsure';
-  const share = good / (good + bad);
-  if (share >= LANGUAGE) return 'language';
-  return share < NOISE ? 'noise' : 'unsure';
+  return reading;
 }
 
 /** Undefined where the chunk tells nothing: figures, a sign, an abbreviation. */

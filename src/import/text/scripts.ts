@@ -61,10 +61,13 @@ export function subscript(text: string): string {
 
 /** Raised digits, a stroke and lowered digits are a fraction: ¹/₂. A number before it stays apart: 2 1/2. */
 export function plainFractions(text: string): string {
-  return text.replace(/([\p{L}\p{N}]?)([⁰¹²³⁴-⁹]+)[/⁄∕]([₀-₉]+)/gu, (_, before: string, above: string, below: string) => {
-    const gap = before === '' ? '' : ' ';
-    return `${before}${gap}${above.normalize('NFKC')}/${below.normalize('NFKC')}`;
-  });
+  return text.replace(
+    /([\p{L}\p{N}]?)([⁰¹²³⁴-⁹]+)[/⁄∕]([₀-₉]+)/gu,
+    (_, before: string, above: string, below: string) => {
+      const gap = before === '' ? '' : ' ';
+      return `${before}${gap}${above.normalize('NFKC')}/${below.normalize('NFKC')}`;
+    },
+  );
 }
 
 function around(text: string, convert: (inner: string) => string): string {

@@ -38,17 +38,22 @@ export function stripFurniture(lines: readonly PhysicalLine[]): Stripped {
   return kept.length > 0 ? { lines: kept, dropped } : onlyFurniture(lines);
 }
 
-/** Where nothing else stands on the pages, heads and numbers are the text. */
+/** Where nothing else stands on the pages, heads, numbers and stamps are the text. */
 function onlyFurniture(lines: readonly PhysicalLine[]): Stripped {
-  const isText = ({ text }: PhysicalLine): boolean => !STAMP.test(text.trim()) && /[\p{L}\p{N}]/u.test(text);
-  const dropped = lines
-    .filter((line) => !isText(line))
-    .map(({ text, page, line }): Dropped => {
-      const why = STAMP.test(text.trim()) ? 'signature-stamp' : 'rule';
-      return { text: text.trim(), why, origin: { page, line } };
-    });
-  return { lines: lines.filter(isText), dropped };
+  const isText = ({ text }: PhysicalLine): boolean => /[\p{L}\p{N}]/u.test(text);
+  const rules = lines.filter((line) => !isText(line));
+  return {
+    lines: lines.filter(isText),
+    dropped: rules.map(({ text, page, line }) => ({
+      text: text.trim(),
+      why: 'rule',
+      origin: { page, line },
+    })),
+  };
 }
+
+/** A line of a digital signature's stamp. */
+export const isStamp = (text: string): boolean => STAMP.test(text.trim());
 
 export function byPage(lines: readonly PhysicalLine[]): PhysicalLine[][] {
   const pages: PhysicalLine[][] = [];

@@ -145,7 +145,13 @@ function placesIn(paragraph: SourceParagraph): Place[] {
   for (const match of text.matchAll(GLUED)) {
     const isOwn = OWN_DIGIT.test(text.slice(Math.max(0, match.index - 8), match.index));
     if (isOwn || known.has(match.index)) continue;
-    places.push({ mark: match[1] ?? match[2] ?? '', at: match.index, length: match[0].length, done: false, isPower: false });
+    places.push({
+      mark: match[1] ?? match[2] ?? '',
+      at: match.index,
+      length: match[0].length,
+      done: false,
+      isPower: false,
+    });
   }
   return places.sort((a, b) => a.at - b.at);
 }

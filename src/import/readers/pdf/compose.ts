@@ -10,7 +10,7 @@ import { blocksOf } from './blocks.js';
 import { inUnicode } from './encodings.js';
 import { layoutOf, physicalLines, type Sheet, settingOf } from './flow.js';
 import { pageLines } from './lines.js';
-import type { PdfPage } from './open.js';
+import type { PdfPage } from './page.js';
 import { type Region, regionsOf } from './regions.js';
 import { ruledTables } from './ruled.js';
 

@@ -7,13 +7,14 @@ import { count, type Tally } from '../../text/hygiene.js';
 import { decodeLegacy, detectLegacy, type Legacy } from '../../text/legacy.js';
 import { scoreVietnamese } from '../../text/syllable.js';
 import { SEEN_HYPHEN } from './letters.js';
-import type { PdfPage } from './open.js';
+import type { PdfPage } from './page.js';
 import type { Piece } from './pieces.js';
 
 export function inUnicode(pages: readonly PdfPage[], tally: Tally): PdfPage[] {
   const pieces = pages.flatMap((page) => page.pieces);
   const bytes = bytesRead(pieces);
-  const source = (piece: Piece): string => (bytes.has(piece.face.name) ? (piece.bytes ?? piece.text) : piece.text);
+  const source = (piece: Piece): string =>
+    bytes.has(piece.face.name) ? (piece.bytes ?? piece.text) : piece.text;
   const named = namedIn(pieces, source);
   const rest = pieces.filter(({ face }) => !face.legacy || !named.has(face.legacy));
   const convert = lineConverter(rest.map(source), tally);
@@ -55,7 +56,11 @@ function decoded(text: string, { face }: Piece, legacy: Legacy, tally: Tally): s
 /** Fonts, by name, whose bytes make more Vietnamese words than the letters that the PDF states for them. */
 function bytesRead(pieces: readonly Piece[]): Set<string> {
   const faces = new Map<string, Piece[]>();
-  for (const piece of pieces) faces.set(piece.face.name, [...(faces.get(piece.face.name) ?? []), piece]);
+  for (const piece of pieces) {
+    const list = faces.get(piece.face.name);
+    if (list) list.push(piece);
+    else faces.set(piece.face.name, [piece]);
+  }
   const found = new Set<string>();
   for (const [name, own] of faces) {
     if (own.every(({ bytes }) => bytes === undefined)) continue;
@@ -72,10 +77,16 @@ function valid(text: string): number {
 }
 
 /** A hyphen that ends a line of small letters may be the line's own; any other is the word's. */
-function hyphens(text: string, piece: Pick<Piece, 'x' | 'y' | 'width' | 'size'>, all: readonly Piece[]): string {
+function hyphens(
+  text: string,
+  piece: Pick<Piece, 'x' | 'y' | 'width' | 'size'>,
+  all: readonly Piece[],
+): string {
   if (!text.includes(SEEN_HYPHEN)) return text;
   const goesOn = (): boolean =>
-    all.some(({ x, y }) => Math.abs(y - piece.y) < 1 && x > piece.x && x - piece.x - piece.width < 2 * piece.size);
+    all.some(
+      ({ x, y }) => Math.abs(y - piece.y) < 1 && x > piece.x && x - piece.x - piece.width < 2 * piece.size,
+    );
   const last = /\p{Ll}\u2010$/u.test(text) && !goesOn() ? '\u00ad' : '-';
   return text.replace(/\u2010$/, last).replaceAll(SEEN_HYPHEN, '-');
 }

@@ -11,8 +11,11 @@ export interface Face {
   height: number;
   /** A code is one byte, so that it may be read as a letter by itself. */
   isSimple: boolean;
-  /** The PDF does not say which letters its glyphs are: their numbers stand for letters. */
-  isUnmapped: boolean;
+  /**
+   * Whether the PDF says which letters its glyphs are: `none` where their numbers stand for letters, `guessed` where
+   * a font of its own signs is read by the usual table.
+   */
+  letters: 'stated' | 'guessed' | 'none';
   /** Whether the font ties this code to a letter. */
   knows(code: number): boolean;
   /** A font of signs: bullets, arrows. */
@@ -33,6 +36,7 @@ interface Described {
   fontMatrix: ArrayLike<number>;
   bbox: ArrayLike<number>;
   composite: boolean;
+  isSymbolicFont: boolean;
   toUnicode: unknown;
   /** Names of glyphs by their codes, where a font of one-byte codes has its own. */
   differences: unknown;
@@ -56,7 +60,7 @@ export function faceOf(font: unknown): Face {
     italic: told.italic || /italic|oblique/i.test(name),
     ...measures(told),
     isSimple: told.composite === false,
-    isUnmapped: told.composite === true ? isIdentity(told.toUnicode) : isNumbered(told),
+    letters: lettersOf(told),
     knows: known(told),
     isSymbol: SYMBOLS.test(name),
     ...(legacy ? { legacy } : {}),
@@ -68,6 +72,17 @@ function measures({ isType3Font, fontMatrix, bbox }: Partial<Described>): { scal
   if (!isType3Font || !fontMatrix) return { scale: 0.001, height: 1 };
   const height = Math.abs(((bbox?.[3] ?? 0) - (bbox?.[1] ?? 0)) * (fontMatrix[3] ?? 0));
   return { scale: fontMatrix[0] || 0.001, height: height > 0 ? height : 1 };
+}
+
+/** A table that a PDF brings along names the letters that it uses; pdf.js's own names them all. */
+const WHOLE_TABLE = 150;
+
+function lettersOf(told: Partial<Described>): Face['letters'] {
+  if (told.composite === true) return isIdentity(told.toUnicode) ? 'none' : 'stated';
+  if (isNumbered(told)) return 'none';
+  const named = Array.isArray(told.differences) ? Object.keys(told.differences).length : 0;
+  const letters = Object.values(tableOf(told.toUnicode) ?? {}).filter((letter) => letter !== null).length;
+  return told.isSymbolicFont && named === 0 && letters > WHOLE_TABLE ? 'guessed' : 'stated';
 }
 
 /** "g1A", "cid_12": names that number their glyphs. pdf.js reads letters out of some of them. */
@@ -84,7 +99,9 @@ function isNumbered({ differences, toUnicode }: Partial<Described>): boolean {
     const number = NUMBERED.exec(name)?.[1];
     const letter = table?.[Number(code)];
     if (number === undefined) return false;
-    return letter === undefined || [10, 16].some((base) => letter === String.fromCharCode(parseInt(number, base)));
+    return (
+      letter === undefined || [10, 16].some((base) => letter === String.fromCharCode(parseInt(number, base)))
+    );
   });
   return names.length > 0 && 2 * numbered.length > names.length;
 }

@@ -1,5 +1,5 @@
 // What pdf.js tells of a page's annotations → the text filled in on it: the fields of a form, text typed over the page.
-import { type Matrix } from './drawing.js';
+import type { Matrix } from './drawing.js';
 import { faceOf } from './faces.js';
 import type { Piece } from './pieces.js';
 

@@ -38,9 +38,7 @@ interface Fraction {
 
 function fractionAt(bar: Rule, glyphs: readonly Glyph[]): Fraction | undefined {
   const middle = (bar.top + bar.bottom) / 2;
-  const near = glyphs.filter(
-    ({ y, size, text }) => Math.abs(y - middle) < 1.5 * size && text.trim() !== '',
-  );
+  const near = glyphs.filter(({ y, size, text }) => Math.abs(y - middle) < 1.5 * size && text.trim() !== '');
   const upper = partOf(near, bar, ({ y, size }) => (middle - y) / size, UPPER);
   const lower = partOf(near, bar, ({ y, size }) => (y - middle) / size, LOWER);
   if (!upper || !lower) return undefined;

@@ -99,7 +99,9 @@ function asText(glyphs: readonly Glyph[], page: Size): { sideways: Glyph[]; stam
   const sides = new Map<number, Glyph[]>();
   for (const glyph of glyphs) {
     const side = Math.round(glyph.angle / DEGREE);
-    sides.set(side, [...(sides.get(side) ?? []), glyph]);
+    const list = sides.get(side);
+    if (list) list.push(glyph);
+    else sides.set(side, [glyph]);
   }
   const sideways: Glyph[] = [];
   const stamps: Glyph[] = [];

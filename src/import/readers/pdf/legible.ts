@@ -1,9 +1,9 @@
 // The pages of a PDF → the same with "�" for what no letter is known of, and how much that is. A PDF may draw letters
 // without saying which they are: read by their numbers they are noise, which must not become an outline.
-import { readingOf } from '../../text/noise.js';
+import { type Reading, readingOf } from '../../text/noise.js';
 import type { Face } from './faces.js';
 import { UNKNOWN } from './letters.js';
-import type { PdfPage } from './open.js';
+import type { PdfPage } from './page.js';
 import type { Piece } from './pieces.js';
 
 export interface Legible {
@@ -16,6 +16,10 @@ export interface Legible {
 }
 
 const MOST_PLACES = 40;
+/** Characters of words that show that a font's numbers are its letters. */
+const LEAST_WORDS = 12;
+/** Pieces of one page; more than text has are a drawing. */
+const MOST_COMPARED = 4000;
 /** Characters of a place that are shown. */
 const AROUND = 60;
 
@@ -23,8 +27,9 @@ export function legible(pages: readonly PdfPage[]): Legible {
   const noise = noiseOf(pages);
   const read = pages.map((page) => {
     const known = page.pieces.filter(({ face }) => !noise.has(face));
+    const compared = known.slice(0, MOST_COMPARED);
     const pieces = page.pieces
-      .filter((piece) => !noise.has(piece.face) || !isOver(piece, known))
+      .filter((piece) => !noise.has(piece.face) || !isOver(piece, compared))
       .map((piece) => bullet(noise.has(piece.face) ? hidden(piece) : piece));
     return { ...page, pieces };
   });
@@ -45,12 +50,22 @@ function noiseOf(pages: readonly PdfPage[]): Set<Face> {
   const noise = new Set<Face>();
   for (const [face, own] of pieces) {
     if (face.isSymbol) continue;
-    const reading = readingOf(own.map(({ text }) => text).join(' '));
-    const isNoise = reading === 'noise' || (face.isUnmapped && reading !== 'language');
-    if (isNoise && readingOf(own.map(({ text, bytes }) => bytes ?? text).join(' ')) !== 'language')
-      noise.add(face);
+    const stated = own.map(({ text }) => text).join(' ');
+    const bytes = own.map((piece) => piece.bytes ?? piece.text).join(' ');
+    if (isNoise(readingOf(stated), face) && isNoise(readingOf(bytes), face)) noise.add(face);
   }
   return noise;
+}
+
+/** Characters that tell something, at the least. */
+const ENOUGH = { stated: 60, guessed: 12, none: 0 };
+/** The share of words below which a text is noise. */
+const WORDS = { stated: 0.1, guessed: 0.4, none: 0.5 };
+
+/** Where no letters are stated, words must show that they are right; where they are, only that they cannot be. */
+function isNoise({ words, noise }: Reading, { letters }: Face): boolean {
+  if (letters === 'none' && words < LEAST_WORDS) return true;
+  return words + noise >= ENOUGH[letters] && words < WORDS[letters] * (words + noise);
 }
 
 function hidden({ bytes: _bytes, ...piece }: Piece): Piece {
@@ -75,7 +90,9 @@ function placesOf(pages: readonly PdfPage[]): Legible['places'] {
       const rows = new Map<number, Piece[]>();
       for (const piece of pieces) {
         const y = Math.round(piece.y);
-        rows.set(y, [...(rows.get(y) ?? []), piece]);
+        const row = rows.get(y);
+        if (row) row.push(piece);
+        else rows.set(y, [piece]);
       }
       return [...rows.values()]
         .map((row) => row.map(({ text }) => text).join(' '))

@@ -10,8 +10,9 @@ export const SEEN_HYPHEN = '\u2010';
 export const TAKEN_OUT = '\u200b';
 
 /** Codes that no letter has: controls, private use, what Unicode itself calls unknown. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
-const NO_LETTER = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ue000-\uf8ff\ufffd\ufffe\uffff]|[\u{f0000}-\u{10ffff}]/gu;
+const NO_LETTER =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ue000-\uf8ff\ufffd\ufffe\uffff]|[\u{f0000}-\u{10ffff}]/gu;
 /** Most letters by far. */
 const PLAIN = /^[!-~]$/;
 /** Has no look of its own: joiners, marks of direction. */
@@ -19,23 +20,23 @@ const UNSEEN = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 
 /** Adobe's Symbol encoding of the signs that figures need; Word puts these codes into private use. */
 const SYMBOLS: Record<number, string> = {
-  0x2b: '+',
-  0x2d: '−',
-  0x3d: '=',
-  0xa2: '′',
-  0xa3: '≤',
-  0xa4: '⁄',
-  0xae: '→',
-  0xb0: '°',
-  0xb1: '±',
-  0xb2: '″',
-  0xb3: '≥',
-  0xb4: '×',
-  0xb7: '•',
-  0xb8: '÷',
-  0xb9: '≠',
-  0xbb: '≈',
-  0xd7: '⋅',
+  43: '+',
+  45: '−',
+  61: '=',
+  162: '′',
+  163: '≤',
+  164: '⁄',
+  174: '→',
+  176: '°',
+  177: '±',
+  178: '″',
+  179: '≥',
+  180: '×',
+  183: '•',
+  184: '÷',
+  185: '≠',
+  187: '≈',
+  215: '⋅',
 };
 
 /** Undefined of a glyph that is nothing to read. `isUnseen`: a space that stands in for a letter without a look. */
@@ -51,7 +52,10 @@ export function letterOf(
   if (PLAIN.test(unicode)) return { text: unicode };
   if (isUnseen && unicode.trim() === '') return { text: '\u00ad' };
   const told = face.isSymbol ? signs(unicode, face) : unicode.replace(NO_LETTER, UNKNOWN);
-  const text = told.replace(UNSEEN, '').replace(/\u00ad/g, SEEN_HYPHEN).replace(/^\s+$/, ' ');
+  const text = told
+    .replace(UNSEEN, '')
+    .replace(/\u00ad/g, SEEN_HYPHEN)
+    .replace(/^\s+$/, ' ');
   if (text === '') return undefined;
   const byte = face.isSimple && code > 0x7f && code < 0x100 ? byteLetter(code) : undefined;
   if (byte === undefined || byte === text) return { text };

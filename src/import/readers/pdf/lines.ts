@@ -3,7 +3,7 @@ import type { Run } from '../../model.js';
 import { loweredText, raisedText } from '../../text/scripts.js';
 import { textOf } from '../lines/line.js';
 import { TAKEN_OUT } from './letters.js';
-import type { PdfPage } from './open.js';
+import type { PdfPage } from './page.js';
 import type { Piece } from './pieces.js';
 
 export interface Segment {
@@ -36,6 +36,8 @@ export function pageLines(page: PdfPage): PageLine[] {
 const MARK = /^[\d*†‡()[\]ivx]{1,5}$/;
 /** Letters of what is raised or lowered beside a word. */
 const LONGEST_SHIFTED = 8;
+/** Pieces of one page; more than text has are a drawing. */
+const MOST_COMPARED = 4000;
 /** Its size to the word's, and how far its baseline is off the word's, as a part of that size. */
 const SMALLER = 0.92;
 const SHIFTED = 0.07;
@@ -63,8 +65,9 @@ interface Row {
 /** Small pieces: numbers anywhere, other short ones where they touch larger text beside them that is set lower or higher. */
 function shiftedIn(pieces: readonly Piece[], usual: number): Piece[] {
   const short = pieces.filter(({ text }) => text.trim().length <= LONGEST_SHIFTED);
+  const compared = pieces.length > MOST_COMPARED ? [] : pieces;
   const isShifted = (piece: Piece): boolean =>
-    pieces.some(
+    compared.some(
       (other) =>
         piece.size < SMALLER * other.size &&
         isBeside(piece, other) &&

@@ -3,23 +3,8 @@ import { setTimeout } from 'node:timers/promises';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { type Matrix, matrixOf, type Ops } from './drawing.js';
 import { type Face, faceOf } from './faces.js';
-import { drawnPage } from './page.js';
-import type { Piece } from './pieces.js';
+import { drawnPage, type PdfPage } from './page.js';
 import { type PagePicture, picturesOf } from './pictures.js';
-import type { Rule } from './rules.js';
-
-export interface PdfPage {
-  width: number;
-  height: number;
-  pieces: Piece[];
-  rules: Rule[];
-  /** Texts that a line strikes out. */
-  struck: string[];
-  /** Glyphs drawn over their like, which are read once. */
-  copies: number;
-  /** Something is drawn on it. */
-  isDrawn: boolean;
-}
 
 export interface Pdf {
   pages: number;
@@ -94,7 +79,8 @@ async function readPage(page: PDFPageProxy, faces: Map<string, Face>, pdfjs: Pdf
   const drawing = await page.getOperatorList({ annotationMode: pdfjs.AnnotationMode.DISABLE });
   const fields = await page.getAnnotations().catch(() => []);
   const find = (font: string): Face => {
-    const known = faces.get(font) ?? faceOf(page.commonObjs.has(font) ? page.commonObjs.get(font) : undefined);
+    const known =
+      faces.get(font) ?? faceOf(page.commonObjs.has(font) ? page.commonObjs.get(font) : undefined);
     faces.set(font, known);
     return known;
   };

@@ -9,6 +9,8 @@ const ASIDE = 0.45;
 const LEAST_ASIDE = 0.08;
 const BELOW = 0.2;
 const FARTHEST = 5;
+/** Like letters in one square that are compared; a text has a few, a drawing made of letters thousands. */
+const CROWD = 50;
 /** A copy this near on the same baseline makes its letter bolder, pt. */
 const HEAVY = 1;
 /** The part of a page's letters that may be bold so. */
@@ -28,7 +30,8 @@ export function drawnOnce(glyphs: readonly Glyph[]): { glyphs: Glyph[]; copies: 
     kept.push(own);
     const key = `${column}:${row}:${glyph.text}`;
     const list = squares.get(key);
-    if (list) list.push(own);
+    if (list && list.length < CROWD) list.push(own);
+    else if (list) continue;
     else squares.set(key, [own]);
   }
   const copies = glyphs.length - kept.length;

@@ -6,11 +6,23 @@ import { fieldPieces } from './fields.js';
 import { withFractions } from './fractions.js';
 import { framed } from './frame.js';
 import { type Glyph, glyphsOf } from './glyphs.js';
-import type { PdfPage } from './open.js';
 import { drawnOnce } from './overprint.js';
-import { piecesOf } from './pieces.js';
-import { isFlat, rulesOf, SHORTEST_BAR } from './rules.js';
+import { type Piece, piecesOf } from './pieces.js';
+import { isFlat, type Rule, rulesOf, SHORTEST_BAR } from './rules.js';
 import { withoutStruck } from './struck.js';
+
+export interface PdfPage {
+  width: number;
+  height: number;
+  pieces: Piece[];
+  rules: Rule[];
+  /** Texts that a line strikes out. */
+  struck: string[];
+  /** Glyphs drawn over their like, which are read once. */
+  copies: number;
+  /** Something is drawn on it. */
+  isDrawn: boolean;
+}
 
 interface View {
   width: number;

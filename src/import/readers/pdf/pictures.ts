@@ -50,19 +50,14 @@ export async function picturesOf(
   return { pictures, skipped };
 }
 
-function drawn(
-  drawing: Drawing,
-  ops: Ops,
-  page: PageView,
-): Drawn[] {
+function drawn(drawing: Drawing, ops: Ops, page: PageView): Drawn[] {
   const found: Drawn[] = [];
   eachDrawn(drawing, ops, page.transform, (operator, args, [a, b, c, d, , f]) => {
     if (operator !== ops.paintImageXObject && operator !== ops.paintInlineImageXObject) return;
     const [width, height] = [Math.hypot(a, b), Math.hypot(c, d)];
     const isShown =
       Math.min(width, height) >= SMALLEST.pt && width * height <= PAPER * page.width * page.height;
-    if (isShown)
-      found.push({ source: Array.isArray(args) ? args[0] : undefined, y: f + (b + d) / 2 });
+    if (isShown) found.push({ source: Array.isArray(args) ? args[0] : undefined, y: f + (b + d) / 2 });
   });
   return found;
 }

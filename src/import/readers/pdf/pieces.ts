@@ -40,6 +40,8 @@ interface Row {
 const LEVEL = 0.06;
 /** Sizes that differ by less are one. */
 const ALIKE = 0.04;
+/** Rows of about one height that a strand may belong to: text of several sizes. */
+const LATELY = 12;
 /** Text goes on to the left by no more than this, in sizes: what overlaps farther is another text. */
 const BACK = 0.3;
 /** Wider than this no text goes on, in sizes. */
@@ -91,10 +93,10 @@ const isLevel = (a: { y: number; size: number }, b: { y: number }): boolean =>
 function rowsOf(strands: readonly Strand[]): Row[] {
   const rows: Row[] = [];
   for (const strand of [...strands].sort((a, b) => a.y - b.y)) {
-    let at = rows.length - 1;
-    while (at >= 0 && isLevel(strand, rows[at] ?? strand) && !isAlike(strand.size, rows[at]?.size ?? 0)) at -= 1;
-    const row = rows[at];
-    if (row && isLevel(strand, row)) row.strands.push(strand);
+    const row = rows
+      .slice(-LATELY)
+      .findLast((other) => isLevel(strand, other) && isAlike(strand.size, other.size));
+    if (row) row.strands.push(strand);
     else rows.push({ y: strand.y, size: strand.size, strands: [strand] });
   }
   return rows;
@@ -102,23 +104,30 @@ function rowsOf(strands: readonly Strand[]): Row[] {
 
 /** Letters of a strand that may be raised or lowered beside larger text. */
 const SHORT = 8;
-/** pt */
-const BUCKET = 8;
+/** The side of the squares in which such strands are looked for, pt, and how many of one are compared. */
+const SQUARE = 8;
+const CROWD = 30;
 
-/** Short strands by their height; between two letters of larger text they part it. */
-function raisedAt(strands: readonly Strand[]): Map<number, Strand[]> {
-  const at = new Map<number, Strand[]>();
+/** Short strands by the square that their middle is in; between two letters of larger text they part it. */
+type Raised = ReadonlyMap<string, readonly Strand[]>;
+
+const squareOf = (x: number, y: number): string => `${Math.floor(x / SQUARE)}:${Math.floor(y / SQUARE)}`;
+
+function raisedAt(strands: readonly Strand[]): Raised {
+  const at = new Map<string, Strand[]>();
   for (const strand of strands) {
     if (strand.glyphs.length > SHORT) continue;
-    const bucket = Math.floor(strand.y / BUCKET);
-    const list = at.get(bucket);
-    if (list) list.push(strand);
-    else at.set(bucket, [strand]);
+    const square = squareOf(middleOf(strand), strand.y);
+    const list = at.get(square);
+    if (!list) at.set(square, [strand]);
+    else if (list.length < CROWD) list.push(strand);
   }
   return at;
 }
 
-function rowPieces(row: Row, walls: readonly Rule[], raised: ReadonlyMap<number, Strand[]>): Piece[] {
+const middleOf = (strand: Strand): number => (startOf(strand) + endOf(strand)) / 2;
+
+function rowPieces(row: Row, walls: readonly Rule[], raised: Raised): Piece[] {
   const standing = walls.filter(({ top, bottom }) => top < row.y && bottom > row.y - 0.6 * row.size);
   const spots = spotsOf(row, standing, raised);
   const between = spacingOf(spots);
@@ -136,11 +145,9 @@ function rowPieces(row: Row, walls: readonly Rule[], raised: ReadonlyMap<number,
 }
 
 function looksAlike(a: Glyph, b: Glyph): boolean {
-  const trusted = (face: Face): boolean => !face.isUnmapped && !face.legacy && !face.isSymbol;
+  const trusted = (face: Face): boolean => face.letters === 'stated' && !face.legacy && !face.isSymbol;
   const isOneFace = a.face === b.face || (trusted(a.face) && trusted(b.face));
-  return (
-    isOneFace && isBold(a) === isBold(b) && a.face.italic === b.face.italic && a.artifact === b.artifact
-  );
+  return isOneFace && isBold(a) === isBold(b) && a.face.italic === b.face.italic && a.artifact === b.artifact;
 }
 
 const isBold = ({ face, isHeavy }: Glyph): boolean => face.bold || isHeavy === true;
@@ -152,7 +159,11 @@ function begun(glyph: Glyph): Piece {
 }
 
 function spaced(glyph: Glyph): Glyph {
-  return { ...glyph, text: ` ${glyph.text}`, ...(glyph.byte === undefined ? {} : { byte: ` ${glyph.byte}` }) };
+  return {
+    ...glyph,
+    text: ` ${glyph.text}`,
+    ...(glyph.byte === undefined ? {} : { byte: ` ${glyph.byte}` }),
+  };
 }
 
 function add(piece: Piece, { text, byte, x, width }: Glyph): void {
@@ -163,7 +174,7 @@ function add(piece: Piece, { text, byte, x, width }: Glyph): void {
 }
 
 /** The glyphs of a row that are no spaces. */
-function spotsOf(row: Row, walls: readonly Rule[], raised: ReadonlyMap<number, Strand[]>): Spot[] {
+function spotsOf(row: Row, walls: readonly Rule[], raised: Raised): Spot[] {
   const spots: Spot[] = [];
   let isSpaced = false;
   let last: Glyph | undefined;
@@ -191,19 +202,24 @@ function isParted(
   from: number,
   to: number,
   walls: readonly Rule[],
-  raised: ReadonlyMap<number, Strand[]>,
+  raised: Raised,
 ): boolean {
   if (to - from < 0.1 * size) return false;
   if (walls.some(({ left, right }) => (left + right) / 2 > from && (left + right) / 2 < to)) return true;
-  const [first, last] = [Math.floor((y - 0.8 * size) / BUCKET), Math.floor((y + 0.45 * size) / BUCKET)];
-  for (let bucket = first; bucket <= last; bucket += 1)
-    for (const strand of raised.get(bucket) ?? []) {
-      const off = y - strand.y;
-      const isShifted = off > -0.45 * size && off < 0.8 * size && Math.abs(off) > LEVEL * size;
-      const middle = (startOf(strand) + endOf(strand)) / 2;
-      if (isShifted && strand.size < 0.93 * size && middle > from && middle < to) return true;
-    }
+  const far = Math.min(to, from + FAR * size);
+  for (let column = from; column < far + SQUARE; column += SQUARE)
+    for (let height = y - 0.8 * size; height < y + 0.45 * size + SQUARE; height += SQUARE)
+      if (raised.get(squareOf(column, height))?.some((strand) => stands(strand, { y, size }, from, to)))
+        return true;
   return false;
+}
+
+/** Between the two places, off the baseline and smaller. */
+function stands(strand: Strand, { y, size }: Omit<Row, 'strands'>, from: number, to: number): boolean {
+  const off = y - strand.y;
+  const isShifted = off > -0.45 * size && off < 0.8 * size && Math.abs(off) > LEVEL * size;
+  const middle = middleOf(strand);
+  return isShifted && strand.size < 0.93 * size && middle > from && middle < to;
 }
 
 const endOf = ({ glyphs }: Strand): number => {

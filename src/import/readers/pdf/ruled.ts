@@ -2,7 +2,7 @@
 import type { Run, SourceTable } from '../../model.js';
 import { hasHead } from './head.js';
 import { pageLines } from './lines.js';
-import type { PdfPage } from './open.js';
+import type { PdfPage } from './page.js';
 import type { Piece } from './pieces.js';
 import { spaced } from './regions.js';
 import { isFlat, type Rule } from './rules.js';

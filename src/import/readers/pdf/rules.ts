@@ -39,12 +39,7 @@ const STROKES = [
 ];
 const FILLS = ['fill', 'eoFill'];
 
-function pathRules(
-  [paint, data]: readonly unknown[],
-  ops: Ops,
-  matrix: Matrix,
-  shortest: number,
-): Rule[] {
+function pathRules([paint, data]: readonly unknown[], ops: Ops, matrix: Matrix, shortest: number): Rule[] {
   const strokes = STROKES.some((name) => ops[name] === paint);
   if (!strokes && !FILLS.some((name) => ops[name] === paint)) return [];
   const path: unknown = Array.isArray(data) ? data[0] : undefined;
