@@ -71,7 +71,15 @@ export interface SourceNote {
 
 export interface Dropped {
   text: string;
-  why: 'page-number' | 'running-head' | 'furniture' | 'signature-stamp' | 'rule' | 'remark' | 'notes-head';
+  why:
+    | 'page-number'
+    | 'running-head'
+    | 'furniture'
+    | 'signature-stamp'
+    | 'rule'
+    | 'remark'
+    | 'notes-head'
+    | 'struck';
   origin: Origin;
 }
 
@@ -86,6 +94,7 @@ export interface Conversion {
     | 'zero-width'
     | 'soft-hyphen'
     | 'ligature'
+    | 'drawn-twice'
     | 'encoding';
   /** Characters changed, except for tcvn3, vni, capitals (lines or runs of text) and encoding (files). */
   count: number;
@@ -99,7 +108,7 @@ export interface SourceDocument {
   title?: string;
   blocks: SourceBlock[];
   notes: SourceNote[];
-  /** What was left out of the text on purpose: page numbers, running heads, site furniture. */
+  /** What was left out of the text on purpose: page numbers, running heads, site furniture, struck-out words. */
   dropped: Dropped[];
   conversions: Conversion[];
 }

@@ -6,6 +6,7 @@ import { composeMessages } from './compose.js';
 import { deckMessages } from './deck.js';
 import { exportMessages } from './export.js';
 import { importMessages } from './import.js';
+import { pdfMessages } from './import-pdf.js';
 import { outlineMessages } from './outline.js';
 import { renderMessages } from './render.js';
 import { themeMessages } from './theme.js';
@@ -21,6 +22,7 @@ export const catalogue = {
   ...deckMessages,
   ...exportMessages,
   ...importMessages,
+  ...pdfMessages,
   ...checkMessages,
   ...cliMessages,
 };

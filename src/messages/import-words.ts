@@ -44,6 +44,7 @@ export const leftOutWords: Record<Lang, Record<string, string>> = {
     caption: 'lời chú không có ảnh',
     remark: 'nhận xét của người đọc',
     'notes-head': 'tên phần chú thích',
+    struck: 'chữ bị gạch bỏ',
   },
   en: {
     'page-number': 'page number',
@@ -58,6 +59,7 @@ export const leftOutWords: Record<Lang, Record<string, string>> = {
     caption: 'caption without a picture',
     remark: "reader's comment",
     'notes-head': 'heading of the notes',
+    struck: 'struck out',
   },
 };
 

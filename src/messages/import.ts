@@ -145,14 +145,6 @@ const readerMessages = {
       en: 'Compare this page with the original; if you can, print a new PDF and import that.',
     },
   },
-  'import/read-page-without-text': {
-    severity: 'warning',
-    message: {
-      vi: 'Trang {page} của tệp PDF không có chữ (trang ảnh hoặc trang quét).',
-      en: 'Page {page} of the PDF has no text (a picture or a scan).',
-    },
-    hint: { vi: 'Xem trang này trong bản gốc.', en: 'Look at this page in the original.' },
-  },
   'import/read-external-ignored': {
     severity: 'info',
     message: {

@@ -6,6 +6,7 @@ import { decodeText } from '../text/encoding.js';
 import { findArticle } from './html/article.js';
 import { readBlocks } from './html/blocks.js';
 import { HtmlDepthError, type HtmlElement } from './html/dom.js';
+import { withLatinLetters } from './html/entities.js';
 import { isSiteLine } from './html/furniture.js';
 import { textOf } from './lines/line.js';
 import { rejoin } from './lines/rejoin.js';
@@ -20,7 +21,7 @@ export async function readHtml(bytes: Uint8Array, file: string): Promise<Result<
 }
 
 async function read(bytes: Uint8Array): Promise<SourceDocument> {
-  const { text, conversions } = convertText(textOfPage(bytes));
+  const { text, conversions } = convertText(withLatinLetters(textOfPage(bytes)));
   const { body, article, title, notes, heading } = await findArticle(text);
   const found = [...(heading ? headingBlocks(heading) : []), ...readBlocks(article)];
   const { kept, site } = withoutSite(found);

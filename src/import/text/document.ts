@@ -4,6 +4,8 @@ import { bareMark } from '../readers/lines/marks.js';
 import { restoreCapitals } from './capitals.js';
 import { cleanText, conversions, count, type Tally } from './hygiene.js';
 import { decodeLegacy, detectLegacy, type Legacy } from './legacy.js';
+import { joinLetters } from './letterspaced.js';
+import { plainFractions, raisedText } from './scripts.js';
 
 /** Rewrites every text of the document in place of the old one; `tally` may carry what the reader itself changed. */
 export function cleanDocument(document: SourceDocument, tally: Tally): SourceDocument {
@@ -11,7 +13,7 @@ export function cleanDocument(document: SourceDocument, tally: Tally): SourceDoc
   const marks = new Set(document.notes.map((note) => note.mark));
   const isTcvn3 = legacy === 'tcvn3' || document.conversions.some(({ what }) => what === 'tcvn3');
   const clean = (runs: Run[]): Run[] => {
-    const cleaned = cleanRuns(lowerStrays(runs, marks), legacy, tally);
+    const cleaned = cleanRuns(writeStrays(runs, marks), legacy, tally);
     return isTcvn3 ? withCapitals(cleaned, tally) : cleaned;
   };
   const text = (raw: string): string => squeeze(cleanText(decodeUnit(raw, legacy, tally), tally)).trim();
@@ -76,12 +78,12 @@ function decodeUnit(text: string, common: Legacy | undefined, tally: Tally): str
   return decodeLegacy(text, legacy);
 }
 
-/** Raised text that is no note's mark is ordinary text: the 2 of km². */
-function lowerStrays(runs: readonly Run[], marks: ReadonlySet<string>): Run[] {
-  return runs.map((run) => {
+/** Raised text that is no note's mark is text, written as raised: the 2 of km², the 6 of 10⁶. */
+function writeStrays(runs: readonly Run[], marks: ReadonlySet<string>): Run[] {
+  return runs.map((run, index) => {
     if (!run.superscript || marks.has(bareMark(run.text))) return run;
     const { superscript: _raised, ...plain } = run;
-    return plain;
+    return { ...plain, text: raisedText(run.text, runs[index - 1]?.text) };
   });
 }
 
@@ -93,7 +95,10 @@ function cleanRuns(runs: Run[], common: Legacy | undefined, tally: Tally): Run[]
     const decoded = legacy && !run.superscript ? decodeLegacy(run.text, legacy) : run.text;
     append(merged, { ...run, text: decoded });
   }
-  const cleaned = merged.map((run) => ({ ...run, text: squeeze(cleanText(run.text, tally)) }));
+  const cleaned = merged.map((run) => ({
+    ...run,
+    text: plainFractions(squeeze(cleanText(run.text, tally))),
+  }));
   return trimRuns(cleaned.filter((run) => run.text !== ''));
 }
 
@@ -117,7 +122,9 @@ function append(runs: Run[], run: Run): void {
 
 /** One space for any stretch of spaces and tabs; line breaks stay. */
 function squeeze(text: string): string {
-  return text.replace(/[ \t\r]+/g, ' ').replace(/ ?\n ?/g, '\n');
+  return joinLetters(text)
+    .replace(/[ \t\r]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n');
 }
 
 function trimRuns(runs: Run[]): Run[] {
