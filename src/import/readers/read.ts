@@ -1,6 +1,8 @@
 // A document's bytes and name → the document with clean text, and everything found on the way.
 import { type Diagnostic, diagnostic, hasErrors, type Result } from '../../diagnostics/diagnostic.js';
 import type { SourceDocument, SourceKind } from '../model.js';
+import { capped } from '../report/capped.js';
+import { at, excerpt } from '../structure/places.js';
 import { findDamage } from '../text/damage.js';
 import { cleanDocument } from '../text/document.js';
 import { decodeText } from '../text/encoding.js';
@@ -49,6 +51,7 @@ export async function readDocument(bytes: Uint8Array, name: string): Promise<Res
       ...read.diagnostics,
       ...legacyDiagnostics(document, name),
       ...unplacedNotes(document, name),
+      ...struckOut(document, name),
       ...findDamage(document, name),
       ...unsureJoins(read.value, name),
     ],
@@ -83,6 +86,21 @@ function legacyDiagnostics({ conversions, kind }: SourceDocument, file: string):
   else if (used('tcvn3') && kind !== 'docx')
     found.push(diagnostic('import/text-capitals-lost', {}, { file }));
   return found;
+}
+
+/** Each place where words are struck out, so that a person sees that they were meant to go. */
+function struckOut({ dropped, kind }: SourceDocument, file: string): Diagnostic[] {
+  const hasLines = kind === 'txt' || kind === 'md';
+  const found = dropped
+    .filter(({ why }) => why === 'struck')
+    .map(({ text, origin }) =>
+      diagnostic(
+        'import/text-struck-out',
+        { text: excerpt(text), ...at(origin) },
+        { file, ...(hasLines && origin.line ? { line: origin.line } : {}) },
+      ),
+    );
+  return capped(found);
 }
 
 function unplacedNotes(document: SourceDocument, file: string): Diagnostic[] {
