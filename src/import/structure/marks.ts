@@ -16,6 +16,8 @@ export interface Mark {
   kind: MarkKind;
   /** As the source writes it, without full stop, dash or bracket: "II", "1.1", "đ", "PHẦN THỨ NHẤT", "-". */
   text: string;
+  /** The same with what closes it: "3.", "b)", "(2)". */
+  written?: string;
   /** Characters of the paragraph that the mark takes, spaces after it included. */
   length: number;
   /** The place in its series, from 1; bullets have none. */
@@ -56,8 +58,15 @@ const ROUND = /^\((\d{1,2}|[a-zđ]|[ivx]{2,4})\)\s*/u;
 
 /** The mark at the start of a text, if it has one; "11.102 đảng viên", "27/9/1940" and "5-year" have none. */
 export function parseMark(text: string): Mark | undefined {
-  return part(text) ?? multi(text) ?? enumerated(text) ?? round(text) ?? bulleted(text) ?? series(text, 0);
+  const mark =
+    part(text) ?? multi(text) ?? enumerated(text) ?? round(text) ?? bulleted(text) ?? series(text, 0);
+  if (!mark || cutsNumber(text, mark.length)) return undefined;
+  return { ...mark, written: text.slice(0, mark.length).trim() };
 }
+
+/** "Phần 1:20" and "Bài 3.-5": no mark ends inside what is read as one number. */
+const cutsNumber = (text: string, at: number): boolean =>
+  /\p{N}[.,/:–-]$/u.test(text.slice(Math.max(0, at - 3), at)) && /^\p{N}/u.test(text.slice(at));
 
 function part(text: string): Mark | undefined {
   const match = PART.exec(text);

@@ -89,12 +89,13 @@ function containerMark(source: SourceParagraph): Mark | undefined {
   const parsed = shown ? parseMark(`${closed}Xx`) : undefined;
   const depth = (source.level ?? 1) - 1;
   if (parsed && parsed.kind !== 'bullet' && parsed.length === closed.length)
-    return { ...parsed, length: 0, text: parsed.text, rank: parsed.rank + depth * 0.1 };
+    return { ...parsed, length: 0, written: shown, rank: parsed.rank + depth * 0.1 };
   const ordered = source.list === 'ordered';
   const base = ordered ? 30 : 50;
   return {
     kind: ordered ? 'decimal' : 'bullet',
     text: shown || '-',
+    written: shown || '-',
     length: 0,
     rank: base + Math.min(depth, 8),
     signature: `list:${ordered}:${depth}`,
