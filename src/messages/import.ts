@@ -13,6 +13,28 @@ const readerMessages = {
       en: 'Check the file: a copy or a download may have been cut short.',
     },
   },
+  'import/read-no-words': {
+    severity: 'error',
+    message: {
+      vi: 'Đọc được tệp nhưng không thấy phần văn bản nào để làm đề cương.',
+      en: 'The file was read, but there is no text in it to make an outline of.',
+    },
+    hint: {
+      vi: 'Nếu chữ nằm trong ảnh thì cần nhận dạng chữ (OCR); nếu là trang web tự nạp nội dung thì mở trang rồi in ra PDF.',
+      en: 'Text in pictures needs text recognition (OCR); of a web page that loads its text by itself, print a PDF.',
+    },
+  },
+  'import/read-all-left-out': {
+    severity: 'error',
+    message: {
+      vi: 'Mọi chữ trong tệp đều thuộc phần bỏ qua ({whyVi}): “{text}”.',
+      en: 'All text of the file is of a kind that is left out ({whyEn}): “{text}”.',
+    },
+    hint: {
+      vi: 'Nếu đó chính là nội dung, bỏ gạch ngang, bỏ thuộc tính ẩn hoặc chấp nhận vết sửa trong Word rồi nhập lại.',
+      en: 'If that is the text, remove the strikethrough or the hidden format, or accept the changes, and import again.',
+    },
+  },
   'import/read-unknown-kind': {
     severity: 'error',
     message: {

@@ -1,5 +1,6 @@
 // A document's bytes and name → the document with clean text, and everything found on the way.
 import { type Diagnostic, diagnostic, hasErrors, type Result } from '../../diagnostics/diagnostic.js';
+import { leftOutWords } from '../../messages/import-words.js';
 import type { SourceDocument, SourceKind } from '../model.js';
 import { capped } from '../report/capped.js';
 import { at, excerpt } from '../structure/places.js';
@@ -44,7 +45,7 @@ export async function readDocument(bytes: Uint8Array, name: string): Promise<Res
   if (!read.value) return read;
   const document = cleanDocument(withTypedNotes(read.value), new Map());
   const empty = document.blocks.length === 0 && !hasErrors(read.diagnostics);
-  if (empty) return { diagnostics: [...read.diagnostics, diagnostic('import/read-empty', {}, place)] };
+  if (empty) return { diagnostics: [...read.diagnostics, nothingLeft(document, name)] };
   return {
     value: document,
     diagnostics: [
@@ -56,6 +57,14 @@ export async function readDocument(bytes: Uint8Array, name: string): Promise<Res
       ...unsureJoins(read.value, name),
     ],
   };
+}
+
+/** Why a document that is not empty has no text. */
+function nothingLeft({ dropped }: SourceDocument, file: string): Diagnostic {
+  const first = dropped.find(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  if (!first) return diagnostic('import/read-no-words', {}, { file });
+  const [whyVi, whyEn] = [leftOutWords.vi[first.why] ?? '', leftOutWords.en[first.why] ?? ''];
+  return diagnostic('import/read-all-left-out', { whyVi, whyEn, text: excerpt(first.text) }, { file });
 }
 
 /** What is text by itself is refused before any work; what is packed is measured when it is read. */

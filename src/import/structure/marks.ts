@@ -60,13 +60,19 @@ const ROUND = /^\((\d{1,2}|[a-zđ]|[ivx]{2,4})\)\s*/u;
 export function parseMark(text: string): Mark | undefined {
   const mark =
     part(text) ?? multi(text) ?? enumerated(text) ?? round(text) ?? bulleted(text) ?? series(text, 0);
-  if (!mark || cutsNumber(text, mark.length)) return undefined;
+  if (!mark || cutsWord(text, mark.length)) return undefined;
   return { ...mark, written: text.slice(0, mark.length).trim() };
 }
 
-/** "Phần 1:20" and "Bài 3.-5": no mark ends inside what is read as one number. */
-const cutsNumber = (text: string, at: number): boolean =>
-  /\p{N}[.,/:–-]$/u.test(text.slice(Math.max(0, at - 3), at)) && /^\p{N}/u.test(text.slice(at));
+/** "Phần 1:20", "1.1Tình hình": no mark ends inside what is read as one number or word. */
+function cutsWord(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 3), at);
+  const after = text.slice(at);
+  return (
+    (/\p{N}[.,/:–-]$/u.test(before) && /^\p{N}/u.test(after)) ||
+    (/[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after))
+  );
+}
 
 function part(text: string): Mark | undefined {
   const match = PART.exec(text);
