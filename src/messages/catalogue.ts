@@ -7,6 +7,7 @@ import { deckMessages } from './deck.js';
 import { exportMessages } from './export.js';
 import { importMessages } from './import.js';
 import { outlineMessages } from './outline.js';
+import { dateMessages } from './outline-dates.js';
 import { renderMessages } from './render.js';
 import { themeMessages } from './theme.js';
 import { yamlMessages } from './yaml.js';
@@ -14,6 +15,7 @@ import { yamlMessages } from './yaml.js';
 export const catalogue = {
   ...yamlMessages,
   ...outlineMessages,
+  ...dateMessages,
   ...themeMessages,
   ...composeMessages,
   ...assetsMessages,
