@@ -2,6 +2,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { diagnostic, hasErrors, type Place, type Result } from '../diagnostics/diagnostic.js';
+import { findPath } from '../files/find.js';
 import { checkContent } from './checks.js';
 import { checkDates } from './date-checks.js';
 import { decodeText, MAX_BYTES } from './encoding.js';
@@ -45,9 +46,10 @@ export function parseOutline(text: string, file: string): Result<LoadedOutline> 
 
 /** Reads an outline file. A missing or unreadable file is a diagnostic. */
 export async function loadOutline(file: string): Promise<Result<LoadedOutline>> {
-  const text = await readTextFile(file);
+  const path = await findPath(file);
+  const text = await readTextFile(path);
   if (text.value === undefined) return { diagnostics: text.diagnostics };
-  return parseOutline(text.value, file);
+  return parseOutline(text.value, path);
 }
 
 /** The text of a UTF-8 file of at most 5 MB, without a byte order mark. */
