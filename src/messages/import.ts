@@ -212,7 +212,7 @@ const readerMessages = {
     },
   },
   'import/read-part-skipped': {
-    severity: 'warning',
+    severity: 'error',
     message: {
       vi: 'Không đọc được một tài liệu nhúng trong tệp Word ({name}): {reason}.',
       en: 'A document set into the Word file could not be read ({name}): {reason}.',

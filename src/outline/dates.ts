@@ -115,6 +115,7 @@ const YEAR = new RegExp(
 
 /** `isDate`: the text states a date and nothing else, as a timeline's `when` does. */
 export function dateSlips(text: string, lang: Lang, isDate = false): DateSlip[] {
+  if (!/\d/.test(text)) return [];
   const found = datesOf(text, lang, isDate);
   const missing = found.filter(({ readings }) => !readings.some(exists));
   const sound = found.filter(({ readings }) => readings.some(exists));
@@ -150,11 +151,12 @@ export function isAfter(first: PartialDate, second: PartialDate): boolean {
 /** In the order of the text; what one form has taken no later one reads again. */
 function datesOf(text: string, lang: Lang, isDate: boolean): Found[] {
   const found: Found[] = [];
-  const isTaken = (at: number, end: number): boolean =>
-    found.some((date) => at < date.at + date.text.length && end > date.at);
-  const take = (match: RegExpExecArray, readings: PartialDate[]): void => {
-    if (!isTaken(match.index, match.index + match[0].length))
-      found.push({ at: match.index, text: match[0], readings });
+  const taken = new Uint8Array(text.length);
+  const take = ({ index, 0: whole }: RegExpExecArray, readings: PartialDate[]): void => {
+    const end = index + whole.length;
+    if (taken.subarray(index, end).includes(1)) return;
+    taken.fill(1, index, end);
+    found.push({ at: index, text: whole, readings });
   };
   for (const { pattern, always, read } of FORMS)
     if (always || isDate)
@@ -191,13 +193,16 @@ function backwards(text: string, found: readonly Found[]): DateSlip[] {
     const until = next && BETWEEN.test(text.slice(date.at + date.text.length, next.at)) ? next : undefined;
     if (until && runsBack(date.readings, until.readings))
       return [{ why: 'backwards', text: text.slice(date.at, until.at + until.text.length) }];
-    const before = DAY_BEFORE.exec(text.slice(0, date.at));
+    const near = Math.max(0, date.at - DAY_WIDTH);
+    const before = DAY_BEFORE.exec(text.slice(near, date.at));
     const isBack = date.readings.every(({ day }) => day !== undefined && Number(before?.[1]) > day);
     if (!before || !isBack || Number(before[1]) > 31) return [];
-    return [{ why: 'backwards', text: text.slice(before.index, date.at + date.text.length) }];
+    return [{ why: 'backwards', text: text.slice(near + before.index, date.at + date.text.length) }];
   });
 }
 
+/** Characters in which a day and what joins it to the next stand. */
+const DAY_WIDTH = 24;
 const DAY_BEFORE = /(?<![\p{L}\p{N}/.,-])(\d{1,2})\s*(?:[-–—]|đến(?:\s+ngày)?)\s*$/iu;
 
 function runsBack(from: readonly PartialDate[], to: readonly PartialDate[]): boolean {

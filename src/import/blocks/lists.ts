@@ -1,5 +1,7 @@
 // Lists of the source → steps (numbered decisions, tasks), slogans, or points with points below them.
 import type { Block, Point } from '../../outline/schema.js';
+import { roman } from '../readers/numerals.js';
+import type { Mark } from '../structure/marks.js';
 import { bare, capitalised, wordCount } from '../structure/text.js';
 import type { ListItem } from '../structure/tree.js';
 
@@ -24,16 +26,21 @@ export function listBlock(items: readonly ListItem[], intro: string | undefined,
 function pointsOf(items: readonly ListItem[], goesOn = false): Point[] {
   const [first] = items;
   const counts = first?.mark.ordinal !== undefined && first.mark.text !== '';
-  const told = counts && (goesOn || !isCount(items) || /^(?:multi|part)$/.test(first.mark.kind));
+  const told = first && (saysMore(first.mark) || (counts && (goesOn || !isCount(items))));
   return items.map(({ text, mark, items: inner }) => {
     const shown = told ? `${mark.written ?? mark.text} ${text}`.trim() : text;
     return inner.length === 0 ? shown : { text: shown, points: pointsOf(inner) };
   });
 }
 
+/** "1.2.", "Mục 3.", "Bước 1:": more than a place in a row. */
+const saysMore = ({ kind, written = '' }: Mark): boolean =>
+  /^(?:multi|part)$/.test(kind) || (kind === 'decimal' && /\p{L}/u.test(written));
+
 /** Counted from one, none left out. */
 const isCount = (items: readonly ListItem[]): boolean =>
-  items.every(({ mark }, index) => mark.ordinal === undefined || mark.ordinal === index + 1);
+  items.every(({ mark }, index) => mark.ordinal === undefined || mark.ordinal === index + 1) ||
+  items.every(({ mark }, index) => mark.text === roman(index + 1).toLowerCase());
 
 /** "…: (1) …; (2) …" as steps when it introduces decisions or tasks, else as points; its introduction as title. */
 export function inlineBlock({ intro, items }: { intro: string; items: string[] }): Block {

@@ -2,6 +2,7 @@
 import type { SourceBlock, SourceParagraph } from '../../model.js';
 import { splitBreaks } from '../lines/breaks.js';
 import { textOf } from '../lines/line.js';
+import { pictureType } from '../picture-type.js';
 import type { HtmlElement, HtmlNode } from './dom.js';
 import { inlineRuns, isHidden } from './inline.js';
 import { numbersOf } from './numbers.js';
@@ -127,13 +128,18 @@ function takeFigure(element: HtmlElement, around: Around, state: State): void {
 
 /** A picture is kept when its bytes are in the page itself; others are elsewhere and are not fetched. */
 function takeImage(element: HtmlElement, state: State): void {
-  const data = /^data:(image\/(?:png|jpeg|gif|webp|bmp));base64,/i.exec(element.getAttribute('src') ?? '');
-  if (!data?.[1]) return;
+  const source = element.getAttribute('src') ?? '';
+  const head = /^data:image\/[\w.+-]{1,40}(?:;[^;,]{1,80})*;base64,/i.exec(source)?.[0];
+  if (!head) return;
+  const data = new Uint8Array(Buffer.from(source.slice(head.length), 'base64'));
+  // Pages name it as they like: image/jpg, image/pjpeg.
+  const type = pictureType(data);
+  if (!type) return;
   const alt = element.getAttribute('alt')?.trim();
   state.blocks.push({
     kind: 'image',
-    data: new Uint8Array(Buffer.from((element.getAttribute('src') ?? '').slice(data[0].length), 'base64')),
-    type: data[1].toLowerCase(),
+    data,
+    type,
     ...(alt ? { alt } : {}),
     origin: {},
   });
