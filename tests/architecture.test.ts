@@ -36,13 +36,14 @@ function target(from: string, name: string): string {
 const MAY: Record<string, string[]> = {
   messages: [],
   diagnostics: ['messages'],
-  outline: ['messages', 'diagnostics'],
+  files: [],
+  outline: ['messages', 'diagnostics', 'files'],
   import: ['messages', 'diagnostics', 'outline'],
   check: ['messages', 'diagnostics', 'outline', 'import'],
-  deck: ['messages', 'diagnostics', 'outline', 'assets/model.ts'],
+  deck: ['messages', 'diagnostics', 'files', 'outline', 'assets/model.ts'],
   compose: ['messages', 'diagnostics', 'outline', 'deck/model.ts', 'render/page.ts'],
-  theme: ['messages', 'diagnostics', 'outline'],
-  assets: ['messages', 'diagnostics', 'deck/model.ts', 'theme'],
+  theme: ['messages', 'diagnostics', 'files', 'outline'],
+  assets: ['messages', 'diagnostics', 'files', 'deck/model.ts', 'theme'],
   render: ['messages', 'diagnostics', 'deck', 'theme', 'assets'],
   export: ['messages', 'diagnostics', 'outline', 'deck', 'theme', 'assets', 'render', 'compose'],
 };

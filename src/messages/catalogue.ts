@@ -8,6 +8,7 @@ import { exportMessages } from './export.js';
 import { importMessages } from './import.js';
 import { pdfMessages } from './import-pdf.js';
 import { outlineMessages } from './outline.js';
+import { dateMessages } from './outline-dates.js';
 import { renderMessages } from './render.js';
 import { themeMessages } from './theme.js';
 import { yamlMessages } from './yaml.js';
@@ -15,6 +16,7 @@ import { yamlMessages } from './yaml.js';
 export const catalogue = {
   ...yamlMessages,
   ...outlineMessages,
+  ...dateMessages,
   ...themeMessages,
   ...composeMessages,
   ...assetsMessages,

@@ -108,6 +108,13 @@ export const structureMessages = {
       en: 'A full stop seems misplaced: “{text}” ({atEn}).',
     },
   },
+  'import/check-date': {
+    severity: 'warning',
+    message: {
+      vi: '“{text}”: ngày không có thật hoặc khoảng thời gian chạy ngược ({atVi}). Giữ nguyên như nguồn.',
+      en: '“{text}”: no such date, or a span that runs backwards ({atEn}). Kept as it is.',
+    },
+  },
   'import/check-number': {
     severity: 'warning',
     message: {

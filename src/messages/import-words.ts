@@ -45,6 +45,11 @@ export const leftOutWords: Record<Lang, Record<string, string>> = {
     remark: 'nhận xét của người đọc',
     'notes-head': 'tên phần chú thích',
     struck: 'chữ bị gạch bỏ',
+    deleted: 'đã xóa trong vết sửa',
+    hidden: 'chữ ẩn',
+    contents: 'mục lục',
+    'front-matter': 'phần khai báo đầu tệp',
+    drawing: 'chữ trong hình vẽ',
   },
   en: {
     'page-number': 'page number',
@@ -60,6 +65,11 @@ export const leftOutWords: Record<Lang, Record<string, string>> = {
     remark: "reader's comment",
     'notes-head': 'heading of the notes',
     struck: 'struck out',
+    deleted: 'deleted in tracked changes',
+    hidden: 'hidden text',
+    contents: 'table of contents',
+    'front-matter': 'front matter of the file',
+    drawing: 'text in a drawing',
   },
 };
 

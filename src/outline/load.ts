@@ -2,7 +2,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { diagnostic, hasErrors, type Place, type Result } from '../diagnostics/diagnostic.js';
+import { findPath } from '../files/find.js';
 import { checkContent } from './checks.js';
+import { checkDates } from './date-checks.js';
 import { decodeText, MAX_BYTES } from './encoding.js';
 import { withoutBlanks } from './forms.js';
 import { checkShape } from './issues.js';
@@ -28,7 +30,9 @@ export function parseOutline(text: string, file: string): Result<LoadedOutline> 
   const written = yaml.value;
   const document = { ...written, data: withoutBlanks(written.data, outlineSchema, BLOCK_KINDS) };
   const shape = checkShape(outlineSchema, document);
-  const diagnostics = [...yaml.diagnostics, ...shape.diagnostics, ...checkContent(document)];
+  const lang = (document.data as { lang?: unknown } | undefined)?.lang === 'en' ? 'en' : 'vi';
+  const content = [...checkContent(document), ...checkDates(document, lang)];
+  const diagnostics = [...yaml.diagnostics, ...shape.diagnostics, ...content];
   if (!shape.value || hasErrors(diagnostics)) return { diagnostics };
   const value: LoadedOutline = {
     outline: shape.value,
@@ -42,9 +46,10 @@ export function parseOutline(text: string, file: string): Result<LoadedOutline> 
 
 /** Reads an outline file. A missing or unreadable file is a diagnostic. */
 export async function loadOutline(file: string): Promise<Result<LoadedOutline>> {
-  const text = await readTextFile(file);
+  const path = await findPath(file);
+  const text = await readTextFile(path);
   if (text.value === undefined) return { diagnostics: text.diagnostics };
-  return parseOutline(text.value, file);
+  return parseOutline(text.value, path);
 }
 
 /** The text of a UTF-8 file of at most 5 MB, without a byte order mark. */

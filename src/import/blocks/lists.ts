@@ -1,5 +1,7 @@
 // Lists of the source → steps (numbered decisions, tasks), slogans, or points with points below them.
 import type { Block, Point } from '../../outline/schema.js';
+import { roman } from '../readers/numerals.js';
+import type { Mark } from '../structure/marks.js';
 import { bare, capitalised, wordCount } from '../structure/text.js';
 import type { ListItem } from '../structure/tree.js';
 
@@ -8,21 +10,37 @@ const DECIDES =
 const SLOGAN_END = /[!！][”"]?$/u;
 const LONGEST_STEP = 70;
 
-/** `intro`: the paragraph above, when it ends with a colon. */
-export function listBlock(items: readonly ListItem[], intro: string | undefined): Block {
+/** `intro`: the paragraph above, when it ends with a colon. `goesOn`: a list below counts on from this one. */
+export function listBlock(items: readonly ListItem[], intro: string | undefined, goesOn = false): Block {
   const texts = items.map(({ text }) => text);
   const leaves = items.every((item) => item.items.length === 0);
   if (leaves && isSlogans(texts)) return { slogans: texts };
   const numbered = items.every(({ mark }) => mark.ordinal !== undefined);
   const short = items.every((item) => wordCount(item.text) <= LONGEST_STEP);
-  if (numbered && leaves && short && items.length >= 2 && intro && DECIDES.test(bare(intro)))
-    return { steps: texts };
-  return { points: items.map(pointOf) };
+  const steps = numbered && leaves && short && items.length >= 2 && isCount(items);
+  if (steps && intro && DECIDES.test(bare(intro))) return { steps: texts };
+  return { points: pointsOf(items, goesOn) };
 }
 
-function pointOf(item: ListItem): Point {
-  return item.items.length === 0 ? item.text : { text: item.text, points: item.items.map(pointOf) };
+/** Numbers that the order of the points does not tell stand in their texts: "4. …" behind a paragraph, "1.2. …". */
+function pointsOf(items: readonly ListItem[], goesOn = false): Point[] {
+  const [first] = items;
+  const counts = first?.mark.ordinal !== undefined && first.mark.text !== '';
+  const told = first && (saysMore(first.mark) || (counts && (goesOn || !isCount(items))));
+  return items.map(({ text, mark, items: inner }) => {
+    const shown = told ? `${mark.written ?? mark.text} ${text}`.trim() : text;
+    return inner.length === 0 ? shown : { text: shown, points: pointsOf(inner) };
+  });
 }
+
+/** "1.2.", "Mục 3.", "Bước 1:": more than a place in a row. */
+const saysMore = ({ kind, written = '' }: Mark): boolean =>
+  /^(?:multi|part)$/.test(kind) || (kind === 'decimal' && /\p{L}/u.test(written));
+
+/** Counted from one, none left out. */
+const isCount = (items: readonly ListItem[]): boolean =>
+  items.every(({ mark }, index) => mark.ordinal === undefined || mark.ordinal === index + 1) ||
+  items.every(({ mark }, index) => mark.text === roman(index + 1).toLowerCase());
 
 /** "…: (1) …; (2) …" as steps when it introduces decisions or tasks, else as points; its introduction as title. */
 export function inlineBlock({ intro, items }: { intro: string; items: string[] }): Block {

@@ -80,7 +80,7 @@ export function blocksOf(contents: readonly Content[], makes: Makes, heading: st
     const intro = content.kind === 'image' ? undefined : takeIntro(paras, makes.lang);
     flush();
     if (content.kind === 'list')
-      blocks.push(...(listChart(content.items, intro, makes.lang) ?? listBlocks(content.items, intro)));
+      blocks.push(...(listChart(content.items, intro, makes.lang) ?? listBlocks(content, intro)));
     else if (content.kind === 'table')
       blocks.push(...introducedFirst(tableBlocks(content.table, caption), intro));
     else blocks.push(...imageBlocks(content.image, makes, heading));
@@ -152,11 +152,12 @@ function listChart(items: readonly ListItem[], intro: Intro | undefined, lang: L
   return chart ? [{ chart, notes: [intro.said, ...texts], from: intro.origin }] : undefined;
 }
 
-function listBlocks(items: readonly ListItem[], intro: Intro | undefined): Block[] {
+function listBlocks({ items, goesOn }: Content & { kind: 'list' }, intro: Intro | undefined): Block[] {
   const blocks: Block[] = [];
   for (let from = 0; from < items.length; from += ITEMS_A_BLOCK) {
     const part = items.slice(from, from + ITEMS_A_BLOCK);
-    const block: Block = { ...listBlock(part, intro?.text), from: intro?.origin ?? part[0]?.origin };
+    const more = goesOn || from + ITEMS_A_BLOCK < items.length;
+    const block: Block = { ...listBlock(part, intro?.text, more), from: intro?.origin ?? part[0]?.origin };
     blocks.push(from === 0 && intro ? introduced(block, intro) : block);
   }
   return blocks;

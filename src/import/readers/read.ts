@@ -1,6 +1,9 @@
 // A document's bytes and name → the document with clean text, and everything found on the way.
 import { type Diagnostic, diagnostic, hasErrors, type Result } from '../../diagnostics/diagnostic.js';
+import { leftOutWords } from '../../messages/import-words.js';
 import type { SourceDocument, SourceKind } from '../model.js';
+import { capped } from '../report/capped.js';
+import { at, excerpt } from '../structure/places.js';
 import { findDamage } from '../text/damage.js';
 import { cleanDocument } from '../text/document.js';
 import { decodeText } from '../text/encoding.js';
@@ -42,17 +45,26 @@ export async function readDocument(bytes: Uint8Array, name: string): Promise<Res
   if (!read.value) return read;
   const document = cleanDocument(withTypedNotes(read.value), new Map());
   const empty = document.blocks.length === 0 && !hasErrors(read.diagnostics);
-  if (empty) return { diagnostics: [...read.diagnostics, diagnostic('import/read-empty', {}, place)] };
+  if (empty) return { diagnostics: [...read.diagnostics, nothingLeft(document, name)] };
   return {
     value: document,
     diagnostics: [
       ...read.diagnostics,
       ...legacyDiagnostics(document, name),
       ...unplacedNotes(document, name),
+      ...struckOut(document, name),
       ...findDamage(document, name),
       ...unsureJoins(read.value, name),
     ],
   };
+}
+
+/** Why a document that is not empty has no text. */
+function nothingLeft({ dropped }: SourceDocument, file: string): Diagnostic {
+  const first = dropped.find(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  if (!first) return diagnostic('import/read-no-words', {}, { file });
+  const [whyVi, whyEn] = [leftOutWords.vi[first.why] ?? '', leftOutWords.en[first.why] ?? ''];
+  return diagnostic('import/read-all-left-out', { whyVi, whyEn, text: excerpt(first.text) }, { file });
 }
 
 /** What is text by itself is refused before any work; what is packed is measured when it is read. */
@@ -83,6 +95,21 @@ function legacyDiagnostics({ conversions, kind }: SourceDocument, file: string):
   else if (used('tcvn3') && kind !== 'docx')
     found.push(diagnostic('import/text-capitals-lost', {}, { file }));
   return found;
+}
+
+/** Each place where words are struck out, so that a person sees that they were meant to go. */
+function struckOut({ dropped, kind }: SourceDocument, file: string): Diagnostic[] {
+  const hasLines = kind === 'txt' || kind === 'md';
+  const found = dropped
+    .filter(({ why }) => why === 'struck')
+    .map(({ text, origin }) =>
+      diagnostic(
+        'import/text-struck-out',
+        { text: excerpt(text), ...at(origin) },
+        { file, ...(hasLines && origin.line ? { line: origin.line } : {}) },
+      ),
+    );
+  return capped(found);
 }
 
 function unplacedNotes(document: SourceDocument, file: string): Diagnostic[] {

@@ -84,7 +84,7 @@ function isGlued(word: string): boolean {
 }
 
 const isExcused = (word: string, text: string, at: number): boolean =>
-  looksLikeName(word, text, at) || isInCode(word, text, at);
+  looksLikeName(word, text, at) || isInCode(word, text, at) || /\p{N}$/u.test(text.slice(0, at).slice(-1));
 
 /** A part of a document's number: "12-ĐC/BTGTU", "45/2020/NĐ-CP". */
 function isInCode(word: string, text: string, at: number): boolean {

@@ -2,6 +2,7 @@
 import type { Conversion, Run, SourceDocument } from '../model.js';
 import { bareMark } from '../readers/lines/marks.js';
 import { restoreCapitals } from './capitals.js';
+import { withVietnameseD } from './eth.js';
 import { cleanText, conversions, count, type Tally } from './hygiene.js';
 import { decodeLegacy, detectLegacy, type Legacy } from './legacy.js';
 import { joinLetters } from './letterspaced.js';
@@ -11,12 +12,16 @@ import { plainFractions, raisedText } from './scripts.js';
 export function cleanDocument(document: SourceDocument, tally: Tally): SourceDocument {
   const legacy = commonLegacy(document);
   const marks = new Set(document.notes.map((note) => note.mark));
+  const sample = sampleOf(document);
+  const withD = (text: string): string => withVietnameseD(text, sample);
   const isTcvn3 = legacy === 'tcvn3' || document.conversions.some(({ what }) => what === 'tcvn3');
   const clean = (runs: Run[]): Run[] => {
     const cleaned = cleanRuns(writeStrays(runs, marks), legacy, tally);
-    return isTcvn3 ? withCapitals(cleaned, tally) : cleaned;
+    const composed = rewritten(cleaned, withD, () => count(tally, 'eth-letters'));
+    return isTcvn3 ? rewritten(composed, restoreCapitals, () => count(tally, 'capitals')) : composed;
   };
-  const text = (raw: string): string => squeeze(cleanText(decodeUnit(raw, legacy, tally), tally)).trim();
+  const text = (raw: string): string =>
+    withD(squeeze(cleanText(decodeUnit(raw, legacy, tally), tally)).trim());
   return {
     ...document,
     title: document.title && text(document.title),
@@ -40,16 +45,26 @@ function summed(all: readonly Conversion[]): Conversion[] {
   return conversions(tally);
 }
 
-/** The capitals of a whole paragraph, given back to its runs. */
-function withCapitals(runs: Run[], tally: Tally): Run[] {
+/** What the document's first paragraphs say: enough to know its language by. */
+function sampleOf({ blocks }: SourceDocument): string {
+  const paragraphs = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.runs] : []));
+  return paragraphs
+    .slice(0, 200)
+    .flat()
+    .map(({ text }) => text.normalize('NFC'))
+    .join(' ');
+}
+
+/** A whole paragraph written anew letter for letter, given back to its runs. */
+function rewritten(runs: Run[], write: (text: string) => string, changed: () => void): Run[] {
   const text = runs.map((run) => run.text).join('');
-  const restored = restoreCapitals(text);
-  if (restored === text) return runs;
-  count(tally, 'capitals');
+  const written = write(text);
+  if (written === text) return runs;
+  changed();
   let at = 0;
   return runs.map((run) => {
     at += run.text.length;
-    return { ...run, text: restored.slice(at - run.text.length, at) };
+    return { ...run, text: written.slice(at - run.text.length, at) };
   });
 }
 
