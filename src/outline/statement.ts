@@ -1,4 +1,5 @@
 // A sentence → where its main clause begins, where its verb stands, and the borders behind which it has said something.
+import { limits } from './qualifiers.js';
 import { brackets } from './sentences.js';
 
 /** Words that open a clause which only says when, where, how or why: the main clause comes after it. */
@@ -87,10 +88,16 @@ export function goesOn(rest: string): boolean {
   return /^\p{Lu}/u.test(rest) && words < LONGEST_NAME && !VERB.test(rest);
 }
 
-/** Commas and semicolons behind the main clause, none inside brackets, in a list or before an apposition. */
+/**
+ * Commas and semicolons behind the main clause, none inside brackets, in a list, before an apposition or before words
+ * that limit what has been said.
+ */
 export function statementBorders(text: string): number[] {
   const stated = statedBefore(text);
   return clauseEnds(text).filter(
-    (index, at, all) => stated(index) && !goesOn(text.slice(index + 1, all[at + 1] ?? text.length).trim()),
+    (index, at, all) =>
+      stated(index) &&
+      !limits(text.slice(index + 1)) &&
+      !goesOn(text.slice(index + 1, all[at + 1] ?? text.length).trim()),
   );
 }
