@@ -80,7 +80,7 @@ export const negationsIn = (text: string, lang: Lang): Qualifier[] => all(text, 
  * Whether a clause that begins so limits or takes back the one before it: "…, tuy nhiên chỉ có một huyện", "… theo kế
  * hoạch", "…, if the funds allow". The clause before must not stand without it.
  */
-export const limits = (rest: string): boolean => LIMITS.test(rest);
+export const bindsBack = (rest: string): boolean => BINDS_BACK.test(rest);
 
-const LIMITS =
+const BINDS_BACK =
   /^[\s,;:–—-]*(?:nhưng|tuy nhiên|tuy vậy|song|mặc dù|dù|nếu|giả sử|trừ|ngoại trừ|với điều kiện|trong trường hợp|chỉ có|chỉ khi|miễn là|(?:nhưng )?(?:chưa|không) (?:đạt|được|phải|có|còn)|theo (?:dự kiến|dự báo|kế hoạch|mục tiêu|chỉ tiêu|quy hoạch|lộ trình|kịch bản|phương án|đề án)|như (?:dự kiến|kế hoạch|mục tiêu)|là (?:mục tiêu|chỉ tiêu|kế hoạch|dự kiến|dự báo)|but|however|although|though|if|unless|provided|except|not |as (?:planned|expected|forecast|targeted)|under the plan|according to the plan)(?![\p{L}\p{M}])/u;

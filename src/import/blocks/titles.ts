@@ -1,7 +1,7 @@
 // The sentences of a block → the titles that they give it, in their own words: a date with what happened, an opening
 // phrase, or what the first of them are about. Nothing rather than a piece of a phrase.
 import type { Lang } from '../../messages/message.js';
-import { limits, negationsIn, onlyIfIn, plansIn } from '../../outline/qualifiers.js';
+import { bindsBack, negationsIn, onlyIfIn, plansIn } from '../../outline/qualifiers.js';
 import { mainStart, mainVerb } from '../../outline/statement.js';
 import { bare, capitalised, wordCount } from '../structure/text.js';
 import { openingDate } from './dates.js';
@@ -68,7 +68,7 @@ function sound(sentence: string, title: string | undefined, lang: Lang): string 
   const [before, after] = [sentence.slice(0, at), sentence.slice(at + told.length)];
   const clause = /^[^,;.]*/u.exec(after)?.[0] ?? '';
   const turned = [plansIn, onlyIfIn].some((find) => find(`${before} ${clause}`, lang).length > 0);
-  return turned || limits(after) || negationsIn(clause, lang).length > 0 ? undefined : title;
+  return turned || bindsBack(after) || negationsIn(clause, lang).length > 0 ? undefined : title;
 }
 
 /** "Tháng 11/1939, Trung ương Đảng họp Hội nghị lần thứ 6 tại …" → "Tháng 11/1939: Trung ương Đảng họp …". */
