@@ -21,6 +21,8 @@ const PLANS: Record<Lang, string> = {
   vi: [
     String.raw`(?:theo\s)?(?:dự kiến|dự báo|dự tính|dự ước|dự định)`,
     'phấn đấu|kỳ vọng|kì vọng|cam kết|sẽ|có khả năng',
+    String.raw`(?<!(?:tinh thần|với|ý chí|nêu cao|lòng|khẳng định|thể hiện)\s)quyết tâm`,
+    String.raw`(?:được\s)?giao(?=\s(?:đến|năm|hết|có|là|đạt|thu|tối thiểu|ít nhất)\s)|được giao`,
     String.raw`theo\s(?:mục tiêu|chỉ tiêu|kế hoạch|quy hoạch|lộ trình|kịch bản|phương án|đề án|định hướng|nghị quyết)`,
     String.raw`${COMPARED.vi}(?:mục tiêu|chỉ tiêu|kế hoạch|quy hoạch|dự toán)${NAMES}`,
     String.raw`${COMPARED.vi}(?:tầm nhìn|định hướng|hướng (?:tới|đến))(?=\s(?:[^\s\d,;.]+\s){0,4}\d{4})`,

@@ -8,8 +8,8 @@ import { countedIn } from './counted.js';
 import { datesIn } from './dates.js';
 import { changeOf, type InClause, measuredIn, wholeMeasured } from './measured.js';
 import { clauses, numbersOf, tellsAll } from './numbers.js';
-import { NO_PLAN, type Scope, stillGoverns } from './scopes.js';
-import { ownLabel } from './subjects.js';
+import { happened, NO_PLAN, type Scope, stillGoverns } from './scopes.js';
+import { ownLabel, withoutTime } from './subjects.js';
 
 /** `since`: a date or a condition before a figure in its sentence that the figure does not repeat. */
 export interface FoundFigure {
@@ -29,6 +29,8 @@ interface Reading {
   /** All of the sentence before the clause. */
   before: string;
   last?: Figure | undefined;
+  /** The plan that led to the last value, and may govern its parts. */
+  led?: string | undefined;
 }
 
 /**
@@ -72,6 +74,7 @@ function governed(scope: Scope, head: string, lang: Lang): Scope {
 function readClause(whole: string, reading: Reading): boolean {
   const { lang, last } = reading;
   const clause = whole.replace(AMONG, '');
+  if (clause !== whole && reading.led) reading.scope = { plan: reading.led };
   reading.scope = stillGoverns(reading.scope, clause);
   const change = changeOf(clause, lang);
   if (change && last?.unit !== undefined) {
@@ -101,44 +104,70 @@ function inClause(clause: string, last: Figure | undefined, lang: Lang): InClaus
   return leant && last ? (leaningOn(leant, last, lang) ?? countedIn(clause, lang)) : countedIn(clause, lang);
 }
 
-/** "phấn đấu năm 2026 đạt …": what the clause before measures, at another time or as it is planned. */
+/** "phấn đấu năm 2026 đạt …", "dự kiến còn …": what the clause before measures, at another time or as it is planned. */
 function leaningOn(figure: Figure, last: Figure, lang: Lang): InClause[] | undefined {
   const [plan] = plansIn(figure.label, lang);
   const opens = plan?.from === 0 ? plan : undefined;
-  const time = opens ? figure.label.slice(opens.to).trim() : figure.label;
-  const label = opens && time === '' ? last.label : ownLabel(time, last.label, lang, opens !== undefined);
+  const time = (opens ? figure.label.slice(opens.to) : figure.label).replace(ALONE, '').trim();
+  const another = opens !== undefined || /\D/.test(figure.value) || figure.change !== undefined;
+  const label =
+    time === '' && another
+      ? withoutTime(last.label, lang)
+      : ownLabel(time, last.label, lang, opens !== undefined);
   return label === undefined ? undefined : [{ figure: { ...figure, label }, dropped: opens?.text ?? '' }];
 }
+const ALONE = /^(?:và|and|còn|nhưng|but)$/iu;
 
 /** The figure with all that governs it; undefined where a word that does cannot be shown beside it. */
 function bind(
   { figure, dropped }: InClause,
   earlier: readonly InClause[],
   clause: string,
-  { lang, scope, before }: Reading,
+  reading: Reading,
 ): FoundFigure | undefined {
+  const { lang, scope } = reading;
   const unseen = [...earlier.map((one) => one.dropped), dropped].join(' ');
   const condition = conditionOf(unseen, lang);
   if (condition === undefined) return undefined;
-  const shown = textsOf(figure).join(' ');
-  const planned = plansIn(shown, lang).length > 0;
   const own = plansOf(unseen, lang);
   const [coordinated] = earlier.flatMap((one) => leadingPlan(one.figure.value, lang));
-  if (own ? !shown.includes(own) : !planned) {
-    const plan = own ?? coordinated ?? scope.plan;
-    if (!plan && scope.unsure) return undefined;
-    if (plan) figure.value = `${plan}… ${figure.value}`;
-  }
-  const date = YEAR.test(figure.label)
-    ? undefined
-    : sinceIn(`${before} ${clause.slice(0, clause.indexOf(bareValue(figure)))}`, lang);
-  const since =
-    condition === '' || (date && condition.includes(date)) ? condition || date : joined(condition, date);
+  const since = sinceOf(figure, condition, datesBefore(figure, own, clause, reading), lang);
+  const shown = [...textsOf(figure), since ?? ''].join(' ');
+  const bound = own ? shown.includes(own) : plansIn(shown, lang).length > 0;
+  const plan = own ?? coordinated ?? scope.plan;
+  if (!bound && !plan && scope.unsure) return undefined;
+  if (!bound && plan) figure.value = `${plan}… ${figure.value}`;
   return { figure, ...(since && { since }) };
 }
 
-const joined = (condition: string, date: string | undefined): string =>
-  date ? `${condition}, ${date}` : condition;
+const isPlanned = ({ figure }: FoundFigure, lang: Lang): boolean =>
+  plansIn(textsOf(figure).join(' '), lang).length > 0;
+
+/**
+ * The text in which the figure's date may stand: its clause, and the sentence before it, unless that dates another kind
+ * of figure: what is planned has not the date of what was reached before it, nor the other way round.
+ */
+function datesBefore(
+  figure: Figure,
+  own: string | undefined,
+  clause: string,
+  { lang, scope, found, before }: Reading,
+): string {
+  const clauseBefore = clause.slice(0, clause.indexOf(bareValue(figure)));
+  const planned = own !== undefined || plansIn(figure.value, lang).length > 0;
+  const alike = found.every((one) => isPlanned(one, lang) === (planned || scope.plan !== undefined));
+  return alike && !(happened(clause) && found.length > 0) ? `${before} ${clauseBefore}` : clauseBefore;
+}
+
+/** The condition and the date before a figure that it does not repeat. */
+function sinceOf(figure: Figure, condition: string, before: string, lang: Lang): string | undefined {
+  const dated = YEAR.test(figure.label) || OWN_TIME.test(figure.change ?? '');
+  const date = dated ? undefined : sinceIn(before, lang);
+  if (condition === '') return date;
+  return date && !condition.includes(date) ? `${condition}, ${date}` : condition;
+}
+const OWN_TIME = /^(?:vào|đến|trong|in|by)\s(?:[^\d,]*\s)?(?:1[89]|20)\d{2}/u;
+
 const bareValue = ({ value }: Figure): string => /\d\S*$/.exec(value)?.[0] ?? value;
 
 /** All words of plans in a text, in its order; what opened its sentence is written small inside a value. */
@@ -180,14 +209,12 @@ function goOn(clause: string, own: readonly InClause[], earlier: number, reading
   const number = one ? clause.indexOf(bareValue(one.figure)) : clause.length;
   const leads = one?.figure.value.includes(first.text) && !one.dropped.includes(first.text);
   if (first.from < number) {
+    reading.led = leads ? first.text : undefined;
     reading.scope = leads ? { unsure: true } : { plan: plansOf(clause.slice(0, number), reading.lang) ?? '' };
     return true;
   }
   reading.scope = { unsure: true };
-  const plain = reading.found
-    .slice(0, earlier)
-    .filter(({ figure }) => !plansIn(textsOf(figure).join(' '), reading.lang)[0]);
-  return plain.length === 0;
+  return reading.found.slice(0, earlier).every((one) => isPlanned(one, reading.lang));
 }
 
 const YEAR = /(?<![\d/])(?:1[89]|20)\d{2}(?!\d)/u;

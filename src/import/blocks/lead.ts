@@ -23,20 +23,20 @@ const PLAIN: Record<Lang, Record<Way, string>> = {
     counted: 'đã|đang|có được|có đến|có tới|có|hiện|với|bao gồm|gồm|và|được|đạt|là|còn',
   },
   en: {
-    measured: 'was|were|is|are|be|reached|reach|stood at|amounted to|totalled|totaled',
+    measured: 'was|were|is|are|be|reached|reaches|reach|stands at|stood at|amounted to|totalled|totaled',
     counted:
       'had|has|have|have had|has had|there were|there are|there is|there was|and|with|was|were|is|are|be|reached|reach',
   },
 };
 const GROWTH: Record<Lang, string> = {
   vi: 'tăng thêm|tăng lên|tăng|giảm xuống|giảm còn|giảm|vượt|gấp',
-  en: '(?:rose|fell|grew|increased|decreased|up|down)(?:\\sby)?',
+  en: '(?:ris(?:e|es|ing)|fall(?:s|ing)?|drop(?:s|ped)?|grow(?:s|ing)?|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|rose|fell|grew|up|down|exceed(?:s|ed)?)(?:\\s(?:by|to))?',
 };
 const BOUNDS: Record<Lang, string> = {
   vi: [
     'không (?:quá|dưới|vượt quá|vượt|ít hơn|nhiều hơn|thấp hơn|cao hơn|nhỏ hơn|lớn hơn|kém)',
     'chưa (?:đầy|đến|tới|quá)|chỉ (?:khoảng|còn|có)|chỉ|mới chỉ|mới|tối thiểu|tối đa|ít nhất|nhiều nhất|cao nhất|thấp nhất',
-    'thấp hơn|cao hơn|ít hơn|nhiều hơn|lớn hơn|nhỏ hơn|quá nửa|trên dưới|trên|hơn|gần|dưới|ngót nghét|ngót|non',
+    'giữ ở mức|giữ vững|giữ|duy trì ở mức|duy trì|thấp hơn|cao hơn|ít hơn|nhiều hơn|lớn hơn|nhỏ hơn|quá nửa|trên dưới|trên|hơn|gần|dưới|ngót nghét|ngót|non',
     'ước tính|ước đạt|ước thực hiện|ước|khoảng|độ chừng|chừng|xấp xỉ|thêm|từ|cả thảy|tổng cộng|toàn bộ',
   ].join('|'),
   en: [

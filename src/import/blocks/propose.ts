@@ -94,7 +94,9 @@ function denseFigures(
 ): { block: Block; length: number } | undefined {
   const { found, length } = figuresFrom(all, at, lang);
   const years = new Set(found.map(({ since }) => since));
-  const shared = years.size === 1 && found[0]?.since ? openingDate(all[at]?.text ?? '', lang) : undefined;
+  const [since] = years;
+  const opening = since && years.size === 1 ? openingDate(all[at]?.text ?? '', lang) : undefined;
+  const shared = opening?.toLowerCase() === since?.toLowerCase() ? opening : undefined;
   if (found.length < FIGURES.fewest) return undefined;
   const figures = found.map(({ figure, since }) => (since && !shared ? dated(figure, since) : figure));
   return { block: { ...(shared && { title: shared }), figures }, length };

@@ -19,8 +19,10 @@ const HAPPENED =
   /(?<!\p{L})(?:đã|thực tế|hiện|hiện nay|đến nay|tính đến|trước đây|cùng kỳ năm trước|kết quả|so far|already|actually|currently|to date)(?!\p{L})/u;
 
 /** What still governs a sentence or clause from outside. */
-export const stillGoverns = (scope: Scope, text: string): Scope =>
-  HAPPENED.test(small(text)) ? NO_PLAN : scope;
+export const stillGoverns = (scope: Scope, text: string): Scope => (happened(text) ? NO_PLAN : scope);
+
+/** Whether a text says that it is so today, or was. */
+export const happened = (text: string): boolean => HAPPENED.test(small(text));
 
 /** A heading that announces what is aimed at, in a word that can stand before a number. */
 const AIMS: Record<Lang, RegExp> = {
