@@ -24,7 +24,7 @@ const PLANS: Record<Lang, string> = {
     String.raw`(?<!(?:tinh thần|với|ý chí|nêu cao|lòng|khẳng định|thể hiện)\s)quyết tâm`,
     String.raw`(?:được\s)?giao(?=\s(?:đến|năm|hết|có|là|đạt|thu|tối thiểu|ít nhất)\s)|được giao`,
     String.raw`theo\s(?:mục tiêu|chỉ tiêu|kế hoạch|quy hoạch|lộ trình|kịch bản|phương án|đề án|định hướng|nghị quyết)`,
-    String.raw`${COMPARED.vi}(?:mục tiêu|chỉ tiêu|kế hoạch|quy hoạch|dự toán)${NAMES}`,
+    `${COMPARED.vi}(?:mục tiêu|chỉ tiêu|kế hoạch|quy hoạch|dự toán)${NAMES}`,
     String.raw`${COMPARED.vi}(?:tầm nhìn|định hướng|hướng (?:tới|đến))(?=\s(?:[^\s\d,;.]+\s){0,4}\d{4})`,
     String.raw`(?<!(?:mục tiêu|chỉ tiêu|kế hoạch|nhiệm vụ|yêu cầu)\s(?:[^\s\d,;.]+\s){0,3})đề ra`,
     String.raw`(?:trong\s)?(?:thời gian|những năm|nhiệm kỳ|giai đoạn|năm)\stới`,
@@ -35,7 +35,7 @@ const PLANS: Record<Lang, string> = {
     String.raw`(?:plan|hope|strive|intend|seek|need|want)(?:s|ing)?\sto`,
     String.raw`(?:can|could|may|might)(?=\s(?:be|have|reach|rise|fall|exceed|total)\s)`,
     String.raw`(?:under|according to|by)\s(?:the|its|a)\s(?:[a-z]+\s)?(?:plan|target|goal|forecast|scenario|programme|resolution)`,
-    String.raw`${COMPARED.en}(?:targets?|goals?|plans?|forecasts?|objectives?)`,
+    `${COMPARED.en}(?:targets?|goals?|plans?|forecasts?|objectives?)`,
   ].join('|'),
 };
 const CONDITIONS: Record<Lang, string> = {

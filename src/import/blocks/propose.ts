@@ -194,9 +194,9 @@ function absorbed(groups: readonly Group[]): Group[] {
   const out: Group[] = [];
   for (const group of groups) {
     const before = out.at(-1);
-    if (before?.block && isAside(group, before.sentences.at(-1)))
+    if (before?.block && isSilent(group, before.sentences.at(-1)))
       out[out.length - 1] = { ...before, sentences: [...before.sentences, ...group.sentences] };
-    else if (before && group.block && isAside(before, group.sentences[0]))
+    else if (before && group.block && isSilent(before, group.sentences[0]))
       out[out.length - 1] = { ...group, sentences: [...before.sentences, ...group.sentences] };
     else if (before && !before.block && !group.block)
       out[out.length - 1] = { sentences: [...before.sentences, ...group.sentences] };
@@ -205,7 +205,11 @@ function absorbed(groups: readonly Group[]): Group[] {
   return out;
 }
 
-/** One sentence without a figure or a date, in the paragraph of the sentence `near` it. */
+/** One that counts nothing: what it says besides a block may be said without being shown. */
+const isSilent = (group: Group, near: Governed | undefined): boolean =>
+  isAside(group, near) && !group.sentences.some(({ text }) => isCounting(bare(text)));
+
+/** One short sentence, or one without a date or a figure, in the paragraph of the sentence `near` it. */
 function isAside({ sentences, block }: Group, near: Governed | undefined): boolean {
   const [only, ...others] = sentences;
   if (block || !only || others.length > 0 || only.paragraph !== near?.paragraph) return false;
