@@ -5,14 +5,23 @@ export const NUMBER = String.raw`\d[\d.,]*(?:\/\d[\d.,]*)?`;
 
 const DIGITS = /\d+(?:[.,/]\d+)*/gu;
 
+/** Characters before a number in which the word stands that makes a date or an ordinal of it. */
+const NEAR = 12;
+
 /** Numbers that are no years, dates, or ordinals. */
 export function numbersOf(sentence: string): string[] {
   return Array.from(sentence.matchAll(DIGITS))
     .filter(({ 0: number, index }) => {
       if (/^(?:1[89]|20)\d{2}$/.test(number) || /^\d{1,2}\/(?:\d{1,2}\/)?\d{4}$/.test(number)) return false;
-      if (/^\s(?:năm|tháng|ngày|years?|months?|days?)(?!\p{L})/iu.test(sentence.slice(index + number.length)))
+      if (
+        /^\s(?:năm|tháng|ngày|years?|months?|days?)(?!\p{L})/iu.test(
+          sentence.slice(index + number.length, index + number.length + NEAR),
+        )
+      )
         return false;
-      return !/(?:tháng|ngày|quý|thứ|lần thứ|khóa|khoá|sau|trải qua|qua)\s$/iu.test(sentence.slice(0, index));
+      return !/(?:tháng|ngày|quý|thứ|lần thứ|khóa|khoá|sau|trải qua|qua)\s$/iu.test(
+        sentence.slice(Math.max(0, index - NEAR), index),
+      );
     })
     .map(([number]) => number);
 }

@@ -49,6 +49,9 @@ export function scopeOfHeading(heading: string, outer: Scope, lang: Lang): Scope
   return AHEAD[lang].test(text) ? { unsure: true } : outer;
 }
 
+/** Characters of a sentence that are read: a paragraph that never ends announces nothing behind them. */
+const LONGEST = 3000;
+
 /**
  * For each sentence what governs it from outside. An announcement without a number of its own governs the rest of its
  * paragraph, and the paragraphs behind it when it ends with a colon; a sentence that opens with a plan leaves unsure
@@ -61,7 +64,7 @@ export function scopesOf(sentences: readonly Sentence[], outer: Scope, lang: Lan
   return sentences.map((sentence) => {
     if (sentence.paragraph !== paragraph) scope = below;
     paragraph = sentence.paragraph;
-    const text = bare(sentence.text);
+    const text = bare(sentence.text).slice(0, LONGEST);
     const own = stillGoverns(scope, text);
     const [plan] = plansIn(text, lang);
     const announces = plan !== undefined && !isCounting(text);
