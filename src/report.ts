@@ -1,5 +1,5 @@
 // A built deck → report.json: what each slide became, which files were written, what was found. Plain data.
-import type { Moved, Slide } from './deck/model.js';
+import type { Deck, LeftOut, Moved, Slide } from './deck/model.js';
 import { type Diagnostic, describe } from './diagnostics/diagnostic.js';
 import type { Lang } from './messages/message.js';
 import type { BuiltDeck } from './pipeline.js';
@@ -31,6 +31,8 @@ export interface Report {
   seconds: number;
   slides: SlideReport[];
   moved: Moved[];
+  /** What is on no slide, with the number of the slide in whose notes it stands. */
+  leftOut: (LeftOut & { slide?: number })[];
   files: { path: string; format: string; bytes: number; ms: number }[];
   diagnostics: (Omit<Diagnostic, 'params'> & { message: string; hint?: string })[];
 }
@@ -51,11 +53,23 @@ export function reportOf(
       slideReport(slide, i + 1, measures.get(slide.id)?.overflow ?? false),
     ),
     moved: deck.moved,
+    leftOut: leftOutOf(deck),
     files: formats.flatMap(({ format, files, ms }) =>
       files.map(({ path, data }) => ({ path, format, bytes: Buffer.byteLength(data), ms })),
     ),
     diagnostics: diagnostics.map((d) => describeFully(d, lang)),
   };
+}
+
+/** The slide of the same block comes first: a sentence may be said twice in a talk. */
+function leftOutOf({ leftOut, slides }: Deck): Report['leftOut'] {
+  const spoken = slides.map(({ notes }) => notes.join('\n'));
+  return leftOut.map((one) => {
+    const holds = (_: Slide, index: number): boolean => spoken[index]?.includes(one.text) ?? false;
+    const own = slides.findIndex((slide, index) => one.path.startsWith(slide.path) && holds(slide, index));
+    const found = own >= 0 ? own : slides.findIndex(holds);
+    return { ...one, ...(found >= 0 && { slide: found + 1 }) };
+  });
 }
 
 /** The diagnostic with its sentences, as JSON readers want it. */

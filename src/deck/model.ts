@@ -200,6 +200,15 @@ export interface Moved {
   text: string;
 }
 
+/** Words of the outline that stand in the notes of a slide, and on none. */
+export interface LeftOut {
+  text: string;
+  /** Where they stand in the outline: "sections.1.blocks.0.text.2". */
+  path: string;
+  /** The line of the outline's file on which they begin. */
+  line?: number;
+}
+
 export interface Deck {
   lang: Lang;
   /** Plain text, for metadata and file properties. */
@@ -213,4 +222,6 @@ export interface Deck {
   /** Minutes asked for with --minutes, if any. */
   minutes?: number;
   moved: Moved[];
+  /** All that is on no slide and not marked there by "…": sentences of texts, and what a shorter cut moved. */
+  leftOut: LeftOut[];
 }

@@ -66,7 +66,7 @@ export function readYaml(text: string, file: string): Result<YamlDocument> {
       },
       locateIn: (path, needle) => {
         const { node } = find(root, path);
-        const offset = source.slice(node.start, node.end).indexOf(needle);
+        const offset = source.slice(node.start, node.end).search(anySpaces(needle));
         return place(node.start + Math.max(0, offset));
       },
       isBare: (path) => {
@@ -114,6 +114,10 @@ function misread(
       : []),
   ];
 }
+
+/** A text as it may be folded over lines. */
+const anySpaces = (text: string): RegExp =>
+  new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'), 'u');
 
 function stripped(source: string, clean: string, place: (offset: number) => Place): Diagnostic[] {
   if (clean === source && !source.includes(STRIPPED)) return [];

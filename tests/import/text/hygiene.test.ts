@@ -154,4 +154,28 @@ describe('damaged words', () => {
     ]);
     expect(JSON.stringify(value?.blocks)).toContain('CÁCHMẠNG');
   });
+
+  it.each([
+    [
+      'abbreviations',
+      'Thường trực HĐND, LĐLĐ huyện, Đồn BĐBP và Phòng GDĐT họp tại ĐHQG; văn bản của BTGTƯ, Sở LĐTBXH.',
+    ],
+    [
+      'names of other languages',
+      'Chủ nghĩa Mác - Lênin. Lênin viết thư. Đoàn đi Mátxcơva rồi về Mát-xcơ-va.',
+    ],
+  ])('are no %s', async (_, text) => {
+    const { diagnostics } = await readDocument(bytes(`${text}\nNhân dân các xã hưởng ứng.\n`), 'a.txt');
+    expect(diagnostics.filter(({ code }) => /word/.test(code))).toEqual([]);
+  });
+
+  it.each([
+    ['XÂY DỰNG ĐANGBO VỮNG MẠNH', 'ĐANGBO'],
+    ['THÀNH LẬP CƠNG ĐOÀN', 'CƠNG'],
+    ['Nhân dân lậpp nên đội du kích', 'lậpp'],
+    ['Lậpp đội du kích ở châu Bắc Sơn', 'Lậpp'],
+  ])('are still found in capitals and at the beginning of a sentence: %s', async (text, word) => {
+    const { diagnostics } = await readDocument(bytes(`${text}\nNhân dân các xã hưởng ứng.\n`), 'a.txt');
+    expect(diagnostics.flatMap(({ params }) => params.word ?? [])).toEqual([word]);
+  });
 });
