@@ -27,7 +27,9 @@ const SENT = [
   'render/measuring.js',
   'render/sections.js',
   'export/booklet/paginate.js',
-  ...['script', 'controls', 'presenter', 'stage', 'turning'].map((name) => `export/viewer/${name}.js`),
+  ...['script', 'controls', 'fitting', 'presenter', 'stage', 'turning'].map(
+    (name) => `export/viewer/${name}.js`,
+  ),
 ];
 
 const sentApart = {

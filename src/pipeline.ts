@@ -211,17 +211,28 @@ export async function fitDeck(
   if (known) {
     const seen = await page.inspect();
     if (!seen.some((measure) => measure.overflow)) {
-      return { deck: known, page, measures: byId(seen), diagnostics: [] };
+      const measures = byId(seen);
+      return { deck: known, page, measures, diagnostics: fitFaults(known, measures) };
     }
     await page.replace(prepared.deck.slides);
   }
   const { deck, measures } = await fitFrom(prepared.deck, page);
   prepared.fits.set(key, deck);
-  const spilling = deck.slides.filter((slide) => measures.get(slide.id)?.overflow);
-  const diagnostics = spilling.map((slide) =>
-    diagnostic('render/overflow', { slide: deck.slides.indexOf(slide) + 1, path: slide.path }),
-  );
-  return { deck, page, measures, diagnostics };
+  return { deck, page, measures, diagnostics: fitFaults(deck, measures) };
+}
+
+/** What did not come out as it should: slides that spill, tables in small type, told at their first slide. */
+function fitFaults({ slides }: Deck, measures: ReadonlyMap<string, Measure>): Diagnostic[] {
+  const first = new Map(slides.toReversed().map(({ id, path }) => [path, id]));
+  return slides.flatMap(({ id, path, small }, index) => {
+    const measure = measures.get(id);
+    const slide = index + 1;
+    const size = Math.round(measure?.type.size ?? 0);
+    return [
+      ...(measure?.overflow ? [diagnostic('render/overflow', { slide, path })] : []),
+      ...(small && first.get(path) === id ? [diagnostic('render/small-type', { slide, path, size })] : []),
+    ];
+  });
 }
 
 const byId = (measures: readonly Measure[]): Map<string, Measure> =>
@@ -242,7 +253,11 @@ async function fitFrom(composed: Deck, page: Page): Promise<{ deck: Deck; measur
     wanted = next.changed;
   }
   // Parts of one block share the smallest size that one of them needs, which is not the one that the page has stepped to.
-  if (deck.slides.some(({ id, fit }) => measures.get(id)?.fit !== fit)) await page.replace(deck.slides);
+  const others = deck.slides.filter(({ id, fit }) => measures.get(id)?.fit !== fit).map(({ id }) => id);
+  if (others.length > 0) {
+    await page.replace(deck.slides);
+    for (const measure of await page.inspect(others)) measures.set(measure.id, measure);
+  }
   return { deck, measures };
 }
 

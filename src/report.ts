@@ -3,13 +3,14 @@ import type { Deck, LeftOut, Moved, Slide } from './deck/model.js';
 import { type Diagnostic, describe } from './diagnostics/diagnostic.js';
 import type { Lang } from './messages/message.js';
 import type { BuiltDeck } from './pipeline.js';
+import type { Measure } from './render/page.js';
 
 export interface SlideReport {
   number: number;
   layout: string;
   title?: string;
   continued?: { part: number; of: number };
-  /** Size of the body's type, 1 the layout's largest: each step of the scale takes a sixteenth of it. */
+  /** Size of the slide's own text as the browser set it, 1 the layout's largest. */
   scale: number;
   /** Whether anything still spills; always false unless a diagnostic says so. */
   overflow: boolean;
@@ -49,9 +50,7 @@ export function reportOf(
     province: theme.slug,
     minutes: deck.minutes,
     seconds: deck.slides.reduce((sum, slide) => sum + slide.seconds, 0),
-    slides: deck.slides.map((slide, i) =>
-      slideReport(slide, i + 1, measures.get(slide.id)?.overflow ?? false),
-    ),
+    slides: deck.slides.map((slide, i) => slideReport(slide, i + 1, measures.get(slide.id))),
     moved: deck.moved,
     leftOut: leftOutOf(deck),
     files: formats.flatMap(({ format, files, ms }) =>
@@ -78,14 +77,19 @@ export function describeFully(d: Diagnostic, lang: Lang): Report['diagnostics'][
   return { ...rest, ...describe(d, lang) };
 }
 
-function slideReport(slide: Slide, number: number, overflow: boolean): SlideReport {
+/** To four places: sizes are of a tenth of a pixel. */
+function scaleOf({ size, largest }: Measure['type']): number {
+  return Math.round((size / largest) * 10_000) / 10_000;
+}
+
+function slideReport(slide: Slide, number: number, measure?: Measure): SlideReport {
   return {
     number,
     layout: slide.layout,
     title: textOf(slide.title ?? ('title' in slide.body ? slide.body.title : undefined)),
     continued: slide.continued,
-    scale: 1 - slide.fit / 16,
-    overflow,
+    scale: measure ? scaleOf(measure.type) : 1,
+    overflow: measure?.overflow ?? false,
     words: countWords([slide.title, slide.body]),
     seconds: slide.seconds,
     sources: slide.sources,

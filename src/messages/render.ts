@@ -90,4 +90,15 @@ export const renderMessages = {
       vi: 'Hãy rút gọn hoặc tách khối này trong đề cương; nếu dùng mẫu riêng, hãy kiểm tra các khung của mẫu.',
     },
   },
+  'render/small-type': {
+    severity: 'warning',
+    message: {
+      en: 'The table on slide {slide} is set in {size} px, smaller than running text: it cannot be divided any further ({path}).',
+      vi: 'Bảng ở trang chiếu {slide} phải dùng cỡ chữ {size} px, nhỏ hơn chữ thường, vì không thể tách thêm ({path}).',
+    },
+    hint: {
+      en: 'Shorten the texts of its header and its longest cells, or make two tables of it in the outline.',
+      vi: 'Hãy rút gọn tiêu đề cột và các ô dài nhất, hoặc tách thành hai bảng trong đề cương.',
+    },
+  },
 } as const satisfies Messages;

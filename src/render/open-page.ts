@@ -144,19 +144,20 @@ export async function openPage(browser: Browser, input: PageInput): Promise<Page
     await twins.photograph(standing.size, scale, take);
   });
 
+  const placesOf = (ids: readonly string[] = [...standing.keys()]): { id: string; index: number }[] =>
+    ids.flatMap((id) => {
+      const at = standing.get(id);
+      return at ? [{ id, index: at.index }] : [];
+    });
+
   return {
     async measure(ids) {
       await twins.forget();
-      const wanted = ids ?? [...standing.keys()];
-      const slides = wanted.flatMap((id) => {
-        const at = standing.get(id);
-        return at ? [{ id, index: at.index }] : [];
-      });
-      return tab.evaluate<Measure[]>(measuringSource({ slides, steps: FIT_STEPS.length, tolerance: 1 }));
+      const options = { slides: placesOf(ids), steps: FIT_STEPS.length, tolerance: 1 };
+      return tab.evaluate<Measure[]>(measuringSource(options));
     },
-    inspect() {
-      const slides = [...standing].map(([id, { index }]) => ({ id, index }));
-      return tab.evaluate<Measure[]>(measuringSource({ slides, tolerance: 1 }));
+    inspect(ids) {
+      return tab.evaluate<Measure[]>(measuringSource({ slides: placesOf(ids), tolerance: 1 }));
     },
     async replace(slides) {
       await twins.forget();

@@ -1,9 +1,10 @@
 // A chart's numbers and the theme → c:chartSpace: bars, lines or shares that PowerPoint draws and lets edit. Pure.
 // It looks as the drawing on the slide does: see assets/charts.ts for the rules.
-import { isCrowded, isHighest, isLying, isOverTime } from '../../assets/chart-rules.js';
+import { isCrowded, isHighest, isLying, isOverTime, labelColour } from '../../assets/chart-rules.js';
 import { fittingSize } from '../../assets/chart-text.js';
 import type { ChartBody } from '../../deck/model.js';
 import { contrast, mix } from '../../theme/colour.js';
+import { legible, REQUIRED } from '../../theme/palette.js';
 import { axesXml, axisIds, legendXml } from './chart-axes.js';
 import { type ChartContext, type Drawing, textProperties } from './chart-drawing.js';
 import { type SeriesFormats, valueFormats } from './chart-formats.js';
@@ -157,7 +158,7 @@ function lineChart(drawing: Drawing): string {
         ),
         labelsXml(drawing, at, {
           position: (i) => (isHighest(body, at, i) ? 't' : 'b'),
-          colour: () => colour,
+          colour: () => labelColour(theme, at),
           size: (i) => (i === body.labels.length - 1 ? large : undefined),
         }),
       ],
@@ -199,11 +200,12 @@ function shareChart(drawing: Drawing): string {
     ),
   );
   const { moved } = ringOf(body, drawing.size);
-  // A number on its slice is written in the one of the page's two colours that is read there.
+  // A number on its slice is written in the one of the page's two colours that is read there, or nearly in it.
   const onSlice = (i: number): string => {
     const [light, dark] = [theme.palette.paper, theme.palette.ink];
+    if (moved[i]) return dark;
     const slice = sliceColour(drawing, i);
-    return !moved[i] && contrast(light, slice) >= contrast(dark, slice) ? light : dark;
+    return legible(contrast(light, slice) >= contrast(dark, slice) ? light : dark, [slice], REQUIRED);
   };
   return el(
     'c:doughnutChart',
