@@ -86,12 +86,28 @@ export function tellsDay(text: string, day: string): boolean {
       .toLowerCase()
       .replace(/(?<!\d)0(?=\d)/g, '');
   const told = bare(text);
-  if (told.includes(bare(day))) return true;
-  const [, d, m, y] = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(bare(day)) ?? [];
-  if (d !== undefined)
-    return new RegExp(`(?<!\\d)${d}(?:\\s?[./-]\\s?| tháng )${m}(?:\\s?[./-]\\s?|,? năm )${y}`, 'u').test(
-      told,
-    );
-  const [, english, month, year] = /^(\d{1,2}) (\p{L}+) (\d{4})$/u.exec(bare(day)) ?? [];
-  return english !== undefined && told.includes(`${month} ${english}, ${year}`);
+  return formsOf(bare(day)).some((form) => hasWhole(told, form));
+}
+
+/** A day as it is written, and in the other ways of its language. */
+function formsOf(day: string): string[] {
+  const [, d, m, y] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(day) ?? [];
+  const [, english, month, year] = /^(\d{1,2}) (\p{L}+) (\d{4})$/u.exec(day) ?? [];
+  return [
+    day,
+    ...(d === undefined
+      ? []
+      : [`${d}/${m}/${y}`, `${d}-${m}-${y}`, `${d}.${m}.${y}`, `${d} tháng ${m} năm ${y}`]),
+    ...(english === undefined ? [] : [`${month} ${english}, ${year}`]),
+  ];
+}
+
+/** Whether a text has another in it, not as a part of a longer number. */
+function hasWhole(text: string, part: string): boolean {
+  let at = text.indexOf(part);
+  while (at >= 0) {
+    if (!/\d/.test(text.charAt(at - 1)) && !/\d/.test(text.charAt(at + part.length))) return true;
+    at = text.indexOf(part, at + 1);
+  }
+  return false;
 }

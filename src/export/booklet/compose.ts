@@ -2,13 +2,12 @@
 import { fill, type Lang } from '../../messages/message.js';
 import { words } from '../../messages/words.js';
 import { parseInline, plainText } from '../../outline/inline.js';
-import type { Block, Outline, Section, Source } from '../../outline/schema.js';
+import type { Outline, Section, Source } from '../../outline/schema.js';
 import { tellsDay, withWrittenDates } from '../../outline/written-dates.js';
-import { blockNodes, type Runs } from './blocks.js';
-import { type Booklet, footnotesBetween, footnotesOf, type Node, type Run, runsText } from './document.js';
+import type { Runs } from './blocks.js';
+import { type Booklet, footnotesBetween, footnotesOf, type Node, type Run } from './document.js';
 import { tidyNode } from './marks.js';
-import { markNotes, type Paragraph, saidInNotes } from './said.js';
-import { isFoundTitle, kindOf, tellingOf } from './telling.js';
+import { paragraphs, sectionBlocks } from './section-blocks.js';
 
 export function composeBooklet(given: Outline): Booklet {
   const outline = withWrittenDates(given);
@@ -102,95 +101,9 @@ function sectionNodes(section: Section, place: Place, runs: Runs): Node[] {
     ...(untitled ? [] : [{ kind: 'heading' as const, level, number, runs: runs(heading, source) }]),
     ...(lead === undefined ? [] : [{ kind: 'paragraph' as const, runs: led(lead) }]),
     ...paragraphs(section.notes, runs),
-    ...(section.blocks ?? []).flatMap((block) => nodesOf(unnamed(block, heading), runs, place.lang)),
+    ...sectionBlocks(section, runs, place.lang),
     ...(section.sections ?? []).flatMap((s) => sectionNodes(s, below, runs)),
   ];
-}
-
-/** A picture of a document that has no words of its own is named by its section for who cannot see it, but not on paper. */
-function unnamed(block: Block, heading: string): Block {
-  const { from, image } = block;
-  const named = from !== undefined && image?.caption === undefined && image?.alt === plainText(heading);
-  return named && image ? { ...block, image: { ...image, caption: '' } } : block;
-}
-
-/** What a block and its notes say, each sentence once and in the order of the document. */
-function nodesOf(block: Block, runs: Runs, lang: Lang): Node[] {
-  const title: Node[] =
-    block.title === undefined || isFoundTitle(block)
-      ? []
-      : [{ kind: 'caption', runs: runs(block.title, block.source) }];
-  const citeOwn = (nodes: Node[]): Node[] =>
-    title.length === 0 && block.source !== undefined
-      ? cite(nodes, uncited(runs('', block.source), nodes, block))
-      : nodes;
-  const telling = tellingOf(block);
-  if (telling === 'notes') {
-    const notes = passage(block, runs);
-    return [...title, ...notes.slice(0, -1), ...citeOwn(notes.slice(-1))];
-  }
-  const kind = kindOf(block);
-  const own = kind === undefined ? [] : citeOwn(blockNodes(kind, block, runs, lang));
-  const notes = paragraphs(block.notes, runs);
-  return telling === 'lead' ? [...title, ...notes, ...own] : [...title, ...own, ...notes];
-}
-
-/** An imported block names the notes that its own text cites: they have their marks already. */
-function uncited(marks: Run[], nodes: readonly Node[], { from }: Block): Run[] {
-  const there = new Set(from === undefined ? [] : nodes.flatMap(footnotesOf));
-  return marks.filter((mark) => !('footnote' in mark) || !there.has(mark.footnote));
-}
-
-/** The notes of a block that they tell the whole of; where they are a list with what leads to it, as that. */
-function passage(block: Block, runs: Runs): Node[] {
-  const notes = paragraphs(block.notes, runs);
-  const said = saidInNotes(block);
-  const marked = said === undefined ? notes : markNotes(notes, said, runs);
-  const [lead, ...lines] = marked;
-  const listed =
-    block.chart !== undefined && block.chart.labels.length === lines.length && lead !== undefined;
-  if (!listed || !/:\s*$/.test(runsText(lead.runs))) return marked;
-  const items = lines.map((line) => ({ runs: line.runs, items: [] }));
-  return [lead, { kind: 'list', ordered: false, items }];
-}
-
-/** The marks of a whole block, on the first of its nodes. */
-function cite(nodes: Node[], marks: Run[]): Node[] {
-  const [first, ...rest] = nodes;
-  return first === undefined || marks.length === 0 ? nodes : [marked(first, marks), ...rest];
-}
-
-function marked(node: Node, marks: Run[]): Node {
-  const onLast = (list: Run[][]): Run[][] => list.with(-1, [...(list.at(-1) ?? []), ...marks]);
-  switch (node.kind) {
-    case 'list': {
-      const last = node.items.at(-1) ?? { runs: [], items: [] };
-      return { ...node, items: node.items.with(-1, { ...last, runs: [...last.runs, ...marks] }) };
-    }
-    case 'table':
-      return { ...node, header: onLast(node.header) };
-    case 'slogans':
-      return { ...node, items: onLast(node.items) };
-    case 'gallery': {
-      const pictures = node.pictures.map((picture, i) =>
-        i < node.pictures.length - 1 ? picture : { ...picture, caption: [...picture.caption, ...marks] },
-      );
-      return { ...node, pictures };
-    }
-    case 'picture':
-      return { ...node, caption: [...node.caption, ...marks] };
-    default:
-      return { ...node, runs: [...node.runs, ...marks] };
-  }
-}
-
-function paragraphs(value: string | string[] | undefined, runs: Runs): Paragraph[] {
-  if (value === undefined) return [];
-  return [value]
-    .flat()
-    .flatMap((text) => text.split(/\n\s*\n/))
-    .filter((text) => text.trim() !== '')
-    .map((text) => ({ kind: 'paragraph', runs: runs(text) }));
 }
 
 function italic(runs: Run[]): Run[] {
