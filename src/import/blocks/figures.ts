@@ -11,7 +11,7 @@ const HEDGE: Record<Lang, string> = {
   en: '(?:(?:was |is |were )?(?:estimated at|about|around|over|nearly|almost|more than|less than|approximately)\\s)',
 };
 const UNIT: Record<Lang, string> = {
-  vi: '(?:%(?:\\/năm)?|(?:nghìn tỷ|nghìn|ngàn|triệu|tỷ|tỉ)?\\s?(?:đồng|USD|tấn|lượt|kWh|m3|m2|người)(?:\\/\\p{L}+){0,2}|lần|điểm|km|ha|tấn|tạ\\/ha|héc-ta|triệu|tỷ)',
+  vi: '(?:%(?:\\/năm)?|(?:nghìn tỷ|nghìn|ngàn|triệu|tỷ|tỉ)?\\s?(?:đồng|USD|tấn|lượt|kWh|m[3³]|m[2²]|người)(?:\\/\\p{L}+){0,2}|lần|điểm|km[2²]|km|ha|tấn|tạ\\/ha|héc-ta|triệu|tỷ)',
   en: '(?:%|(?:thousand|million|billion)?\\s?(?:VND|USD|dong|tons|tonnes|visitors|km|hectares|ha)|times|percent|million|billion|thousand)',
 };
 /** Verbs between what is measured and its number; they say nothing a big numeral does not. */
