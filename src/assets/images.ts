@@ -83,7 +83,7 @@ async function encode(image: Sharp, drawn: boolean, target: string): Promise<Ass
     .timeout({ seconds: LIMITS.seconds })
     .rotate()
     .resize({ width: LIMITS.side, height: LIMITS.side, fit: 'inside', withoutEnlargement: true });
-  const png = drawn && !(await image.stats()).isOpaque;
+  const png = drawn && !(await isOpaque(upright));
   const { data, info } = await (png
     ? upright.png({ compressionLevel: 9, palette: false })
     : upright.jpeg({ quality: 84, mozjpeg: true })
@@ -95,6 +95,13 @@ async function encode(image: Sharp, drawn: boolean, target: string): Promise<Ass
     width: info.width,
     height: info.height,
   };
+}
+
+/** Of the picture as it is kept: a large original is asked on disk, in a temporary folder that may not be there. */
+async function isOpaque(upright: Sharp): Promise<boolean> {
+  const { data, info } = await upright.clone().raw().toBuffer({ resolveWithObject: true });
+  const { width, height, channels } = info;
+  return (await loadSharp()(data, { raw: { width, height, channels } }).stats()).isOpaque;
 }
 
 /** What a decoder refuses is another kind of file under a picture's name, or a picture that is damaged. */

@@ -130,6 +130,7 @@ export async function openTab(
   return {
     fill: async (html, sheets = []) => {
       const filled = guard(session.send('Runtime.evaluate', { expression: fillSource(html, sheets) }));
+      filled.catch(() => undefined);
       inTurn(() => filled).catch(() => undefined);
       await guard(sent());
     },

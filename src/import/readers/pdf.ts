@@ -1,5 +1,6 @@
 // Bytes of a PDF with a text layer → its document.
 import { type Diagnostic, diagnostic, type Result } from '../../diagnostics/diagnostic.js';
+import { breath } from '../../platform/abort.js';
 import type { Dropped, Run, SourceBlock, SourceDocument, SourceTable } from '../model.js';
 import { lineConverter } from '../text/convert.js';
 import { conversions, type Tally } from '../text/hygiene.js';
@@ -16,13 +17,14 @@ import { pageLines } from './pdf/lines.js';
 import { openPdf, type Pdf, PdfError, type PdfPage } from './pdf/open.js';
 import { type Region, regionsOf } from './pdf/regions.js';
 import { ruledTables } from './pdf/ruled.js';
+import type { Reader } from './reader.js';
 
 const FORMAT = 'PDF';
 const MOST_PAGES = 1000;
 /** s */
 const LONGEST = 25;
 
-export async function readPdf(bytes: Uint8Array, file: string): Promise<Result<SourceDocument>> {
+export const readPdf: Reader = async (bytes, file, signal) => {
   if (hasBomb(bytes)) {
     const params = { format: FORMAT, limit: LARGEST_STREAM / 2 ** 20 };
     return { diagnostics: [diagnostic('import/read-unpacks-too-large', params, { file })] };
@@ -37,10 +39,10 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<Result<S
     return { diagnostics: [pdf.why === 'encrypted' ? encrypted : damaged] };
   }
   try {
-    const { value, diagnostics } = await read(pdf, file);
+    const { value, diagnostics } = await read(pdf, file, signal);
     const sizes = pictureSizes(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1'));
     if (!value || !sizes.some) return { value: value?.document, diagnostics };
-    const shown = await readPictures(bytes, value.filled);
+    const shown = await readPictures(bytes, value.filled, signal);
     const blocks = withPictures(value.document.blocks, shown.pictures, value.heightOf);
     if (sizes.tooLarge > 0) shown.skipped.set(0, sizes.tooLarge);
     const more = shown.skipped.size > 0 ? [leftOut(shown.skipped, file)] : [];
@@ -48,7 +50,7 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<Result<S
   } finally {
     await pdf.close();
   }
-}
+};
 
 /** Page 0: of a page that is not known. */
 function leftOut(skipped: ReadonlyMap<number, number>, file: string): Diagnostic {
@@ -67,13 +69,14 @@ interface Read {
   /** Where a line of a page stands, pt from its top. */
   heightOf(page: number, line: number): number | undefined;
 }
+type Pages = { pages: PdfPage[]; diagnostics: Diagnostic[] };
 
-async function read(pdf: Pdf, file: string): Promise<Result<Read>> {
+async function read(pdf: Pdf, file: string, signal?: AbortSignal): Promise<Result<Read>> {
   if (pdf.pages > MOST_PAGES) {
     const params = { pages: pdf.pages, limit: MOST_PAGES };
     return { diagnostics: [diagnostic('import/read-too-many-pages', params, { file })] };
   }
-  const { pages, diagnostics } = await readPages(pdf, file);
+  const { pages, diagnostics } = await readPages(pdf, file, signal);
   if (pages.every((page) => page.pieces.length === 0)) {
     const none =
       diagnostics.length > 0 ? [] : [diagnostic('import/read-no-text', { pages: pdf.pages }, { file })];
@@ -90,11 +93,12 @@ async function read(pdf: Pdf, file: string): Promise<Result<Read>> {
   };
 }
 
-async function readPages(pdf: Pdf, file: string): Promise<{ pages: PdfPage[]; diagnostics: Diagnostic[] }> {
+async function readPages(pdf: Pdf, file: string, signal?: AbortSignal): Promise<Pages> {
   const pages: PdfPage[] = [];
   const diagnostics: Diagnostic[] = [];
   const start = performance.now();
   for (let number = 1; number <= pdf.pages; number += 1) {
+    await breath(signal);
     if (performance.now() - start > LONGEST * 1000) {
       diagnostics.push(
         diagnostic('import/read-too-slow', { seconds: LONGEST, pages: pages.length }, { file }),
