@@ -36,16 +36,16 @@ function target(from: string, name: string): string {
 const MAY: Record<string, string[]> = {
   messages: [],
   diagnostics: ['messages'],
-  files: [],
-  outline: ['messages', 'diagnostics', 'files'],
-  import: ['messages', 'diagnostics', 'outline'],
+  platform: ['messages', 'diagnostics'],
+  outline: ['messages', 'diagnostics', 'platform'],
+  import: ['messages', 'diagnostics', 'platform', 'outline'],
   check: ['messages', 'diagnostics', 'outline', 'import'],
-  deck: ['messages', 'diagnostics', 'files', 'outline', 'assets/model.ts'],
+  deck: ['messages', 'diagnostics', 'platform', 'outline', 'assets/model.ts'],
   compose: ['messages', 'diagnostics', 'outline', 'deck/model.ts', 'render/page.ts'],
-  theme: ['messages', 'diagnostics', 'files', 'outline'],
-  assets: ['messages', 'diagnostics', 'files', 'deck/model.ts', 'theme'],
-  render: ['messages', 'diagnostics', 'deck', 'theme', 'assets'],
-  export: ['messages', 'diagnostics', 'outline', 'deck', 'theme', 'assets', 'render', 'compose'],
+  theme: ['messages', 'diagnostics', 'platform', 'outline'],
+  assets: ['messages', 'diagnostics', 'platform', 'deck/model.ts', 'theme'],
+  render: ['messages', 'diagnostics', 'platform', 'deck', 'theme', 'assets'],
+  export: ['messages', 'diagnostics', 'platform', 'outline', 'deck', 'theme', 'assets', 'render', 'compose'],
 };
 
 /** Libraries with types of their own stay inside the files that wrap them. */

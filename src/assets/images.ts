@@ -3,7 +3,7 @@ import { open, realpath, stat } from 'node:fs/promises';
 import { extname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Sharp } from 'sharp';
 import { type Diagnostic, diagnostic, type Place, type Result } from '../diagnostics/diagnostic.js';
-import { findPath } from '../files/find.js';
+import { findPath } from '../platform/find.js';
 import { loadSharp } from '../theme/sharp.js';
 import type { Asset } from './model.js';
 
@@ -102,7 +102,7 @@ async function encode(image: Sharp, drawn: boolean, target: string): Promise<Ass
     .timeout({ seconds: LIMITS.seconds })
     .rotate()
     .resize({ width: LIMITS.side, height: LIMITS.side, fit: 'inside', withoutEnlargement: true });
-  const png = drawn && !(await image.stats()).isOpaque;
+  const png = drawn && !(await isOpaque(upright));
   const { data, info } = await (png
     ? upright.png({ compressionLevel: 9, palette: false })
     : upright.jpeg({ quality: 84, mozjpeg: true })
@@ -114,6 +114,13 @@ async function encode(image: Sharp, drawn: boolean, target: string): Promise<Ass
     width: info.width,
     height: info.height,
   };
+}
+
+/** Of the picture as it is kept: a large original is asked on disk, in a temporary folder that may not be there. */
+async function isOpaque(upright: Sharp): Promise<boolean> {
+  const { data, info } = await upright.clone().raw().toBuffer({ resolveWithObject: true });
+  const { width, height, channels } = info;
+  return (await loadSharp()(data, { raw: { width, height, channels } }).stats()).isOpaque;
 }
 
 /** What a decoder refuses is another kind of file under a picture's name, or a picture that is damaged. */

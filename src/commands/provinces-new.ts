@@ -2,9 +2,9 @@
 import { access } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { type Diagnostic, diagnostic, hasErrors, type Result } from '../diagnostics/diagnostic.js';
-import { writeFiles } from '../export/files.js';
 import { fill } from '../messages/message.js';
 import { previewWords } from '../messages/preview.js';
+import { writeFiles } from '../platform/files.js';
 import { loadTheme } from '../theme/load.js';
 import { slugOf } from '../theme/names.js';
 import { listProvinces } from '../theme/provinces.js';
@@ -13,7 +13,7 @@ import { shellWord } from './called.js';
 import type { Run } from './command.js';
 import { exitCode } from './exit.js';
 
-export const run: Run = async ({ operands, values, terminal }) => {
+export const run: Run = async ({ operands, values, terminal, signal }) => {
   const name = operands[1];
   if (name === undefined) {
     terminal.report([diagnostic('cli/missing-operand', { usage: 'decuong provinces new <name>' })]);
@@ -32,6 +32,7 @@ export const run: Run = async ({ operands, values, terminal }) => {
   const written = await writeFiles(
     folder,
     files.map(({ path, text }) => ({ path, data: text })),
+    { signal },
   );
   const said = [...(parent?.diagnostics ?? []), ...written.diagnostics];
   if (hasErrors(said)) return finish(said);

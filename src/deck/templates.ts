@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { closest } from 'fastest-levenshtein';
 import Handlebars from 'handlebars';
 import { type Diagnostic, diagnostic, type Result } from '../diagnostics/diagnostic.js';
-import { findPathSync } from '../files/find.js';
+import { findPathSync } from '../platform/find.js';
 import type { Layout } from './model.js';
 import { Text } from './text.js';
 import { views } from './views/index.js';

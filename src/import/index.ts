@@ -1,9 +1,9 @@
 // A document's bytes → its outline as data and as YAML, the images beside it, and the report with its proof.
-import { setImmediate } from 'node:timers/promises';
 import { type Diagnostic, diagnostic, type Result } from '../diagnostics/diagnostic.js';
 import type { Lang } from '../messages/message.js';
 import { parseOutline } from '../outline/load.js';
 import { type Outline, outlineSchema } from '../outline/schema.js';
+import { type Abortable, breath } from '../platform/abort.js';
 import { type Account, account } from './account/account.js';
 import { withEmphasis } from './blocks/emphasis.js';
 import { type Made, makeOutline } from './blocks/outline.js';
@@ -25,7 +25,7 @@ import { outlineFile } from './yaml/file.js';
 export { isUntouched } from './yaml/file.js';
 export type { ImportReport };
 
-export interface ImportOptions {
+export interface ImportOptions extends Abortable {
   /** The document's language; found from its letters when not given. */
   lang?: Lang;
   /** Where the outline's editor finds its JSON Schema: an address, or a path from its folder. Not named when not given. */
@@ -39,16 +39,20 @@ export interface Imported {
   images: { path: string; data: Uint8Array }[];
 }
 
-/** Reads a document and proposes its outline. `name` is the file's name, for messages and for the images' folder. */
+/**
+ * Reads a document and proposes its outline. `name` is the file's name, for messages and for the images' folder.
+ * @throws the signal's reason when it aborts.
+ */
 export async function importDocument(
   bytes: Uint8Array,
   name: string,
   options: ImportOptions = {},
 ): Promise<Result<Imported>> {
-  const read = await readDocument(bytes, name);
+  const { signal } = options;
+  const read = await readDocument(bytes, name, { signal });
   const document = read.value;
   if (!document) return { diagnostics: read.diagnostics };
-  await breath();
+  await breath(signal);
   const made = await importSource(document, name, options, { bytes, diagnostics: read.diagnostics });
   return {
     value: made.value,
@@ -70,10 +74,11 @@ export async function importSource(
   known: Known = { diagnostics: [] },
 ): Promise<Result<Imported>> {
   const file = { file: name };
+  const { signal } = options;
   if (sizeOf(document) > LONGEST)
     return { diagnostics: [diagnostic('import/read-too-long', { limit: LONGEST / 1e6 }, file)] };
-  const { pictures, diagnostics } = await readPictures(document);
-  await breath();
+  const { pictures, diagnostics } = await readPictures(document, { signal });
+  await breath(signal);
   const structure = readStructure(document, options.lang);
   const proposed = makeOutline(structure, pictures, stemOf(name));
   if (!proposed) return { diagnostics: [...diagnostics, diagnostic('import/structure-no-text', {}, file)] };
@@ -81,11 +86,12 @@ export async function importSource(
   const limits = outlineSchema.safeParse(made.outline);
   if (!limits.success)
     return { diagnostics: [...diagnostics, overLimit(made.outline, limits.error.issues, name)] };
-  await breath();
+  await breath(signal);
   const texts = textsOf(document);
   const counted = account(document, made.outline, made.leftOut);
-  await breath();
+  await breath(signal);
   const proof = await proofOf(known.bytes, document, made, counted);
+  await breath(signal);
   diagnostics.push(
     ...structure.diagnostics,
     ...made.diagnostics,
@@ -95,6 +101,7 @@ export async function importSource(
   );
   const found = capped(diagnostics).map((d) => ({ ...placed(d, document), ...file }));
   const checks = [...known.diagnostics.filter(({ code }) => /\/text-/.test(code)), ...found];
+  await breath(signal);
   const yaml = outlineFile(made.outline, commentsOf(made.outline, checks), name, options.schema);
   const loaded = parseOutline(yaml, name);
   if (!loaded.value) return { diagnostics: [...found, overLimit(made.outline, [], name)] };
@@ -120,9 +127,6 @@ function placed({ line, ...found }: Diagnostic, { kind, conversions }: SourceDoc
   );
   return isShown && !isConverted && line ? { ...found, line } : found;
 }
-
-/** Lets signals and timers in between two steps of a long document. */
-const breath = (): Promise<void> => setImmediate();
 
 function sizeOf({ blocks, notes }: SourceDocument): number {
   const count = (runs: readonly Run[]): number => runs.reduce((sum, { text }) => sum + text.length, 0);

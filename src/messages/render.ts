@@ -79,6 +79,50 @@ export const renderMessages = {
       vi: 'Hãy đóng bớt chương trình để giải phóng bộ nhớ rồi chạy lại, hoặc chỉ định trình duyệt khác bằng --browser.',
     },
   },
+  'render/temporary-missing': {
+    severity: 'error',
+    message: {
+      en: 'The browser needs a folder for temporary files; {folder} is not there.',
+      vi: 'Trình duyệt cần một thư mục tạm, nhưng không có thư mục {folder}.',
+    },
+    hint: {
+      en: 'Make that folder, or set TMPDIR (on Windows: TEMP) to a folder that can be written and has {megabytes} MB free.',
+      vi: 'Hãy tạo thư mục đó, hoặc đặt biến môi trường TMPDIR (trên Windows là TEMP) tới một thư mục ghi được và còn trống {megabytes} MB.',
+    },
+  },
+  'render/temporary-no-permission': {
+    severity: 'error',
+    message: {
+      en: 'The browser needs a folder for temporary files; {folder} cannot be written.',
+      vi: 'Trình duyệt cần một thư mục tạm, nhưng không ghi được vào {folder}.',
+    },
+    hint: {
+      en: 'Check the folder’s permissions, or set TMPDIR (on Windows: TEMP) to a folder that can be written and has {megabytes} MB free.',
+      vi: 'Hãy kiểm tra quyền ghi của thư mục, hoặc đặt biến môi trường TMPDIR (trên Windows là TEMP) tới một thư mục ghi được và còn trống {megabytes} MB.',
+    },
+  },
+  'render/temporary-full': {
+    severity: 'error',
+    message: {
+      en: 'The browser needs room for temporary files; the disk of {folder} is full.',
+      vi: 'Trình duyệt cần chỗ cho tệp tạm, nhưng ổ đĩa chứa {folder} đã đầy.',
+    },
+    hint: {
+      en: 'Free some space there, or set TMPDIR (on Windows: TEMP) to a folder on another disk with {megabytes} MB free.',
+      vi: 'Hãy giải phóng dung lượng ở đó, hoặc đặt biến môi trường TMPDIR (trên Windows là TEMP) tới một thư mục ở ổ đĩa khác còn trống {megabytes} MB.',
+    },
+  },
+  'render/temporary-elsewhere': {
+    severity: 'info',
+    message: {
+      en: 'The folder for temporary files, {folder}, is missing, full or cannot be written; {used} was used.',
+      vi: 'Thư mục tạm {folder} không có, đã đầy hoặc không ghi được; đã dùng {used} thay thế.',
+    },
+    hint: {
+      en: 'Set TMPDIR (on Windows: TEMP) to a folder that can be written and has {megabytes} MB free.',
+      vi: 'Nên đặt biến môi trường TMPDIR (trên Windows là TEMP) tới một thư mục ghi được và còn trống {megabytes} MB.',
+    },
+  },
   'render/overflow': {
     severity: 'warning',
     message: {

@@ -3,8 +3,10 @@ import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { diagnostic, type Result } from '../diagnostics/diagnostic.js';
 import type { DiagnosticCode } from '../messages/catalogue.js';
+import type { Abortable } from '../platform/abort.js';
 import { bundledBrowser, bundledSource } from './bundled.js';
 import { homeFolder } from './kept.js';
+import { findTemporary } from './temporary.js';
 
 /** How a browser was found, in the order of the search. */
 export type Found = 'named' | 'installed' | 'puppeteer' | 'bundled';
@@ -14,10 +16,12 @@ export interface BrowserProgram {
   how: Found;
   /** Variables its process needs beside our own. */
   env: Record<string, string>;
+  /** Folder for its profile and temporary files; without it the system's. */
+  temporary?: string;
 }
 
 /** @internal Written in Node's types, which who builds on the library need not have. */
-export interface FindOptions {
+export interface FindOptions extends Abortable {
   /** `--browser`: a path, or "bundled" to force the shipped Chromium. */
   browser?: string;
   env?: NodeJS.ProcessEnv;
@@ -102,11 +106,12 @@ function byVersion(a: string, b: string): number {
   return a.localeCompare(b, 'en', { numeric: true });
 }
 
-async function bundled(env: NodeJS.ProcessEnv): Promise<Result<BrowserProgram>> {
+async function bundled(env: NodeJS.ProcessEnv, signal?: AbortSignal): Promise<Result<BrowserProgram>> {
   try {
-    const found = await bundledBrowser(env);
+    const found = await bundledBrowser(env, { signal });
     if (found) return { value: { ...found, how: 'bundled' }, diagnostics: [] };
   } catch (error) {
+    signal?.throwIfAborted();
     return {
       diagnostics: [diagnostic('render/browser-unpack-failed', { reason: (error as Error).message })],
     };
@@ -121,13 +126,30 @@ function noBrowserCode(platform: NodeJS.Platform): DiagnosticCode {
 }
 
 /**
- * Diagnostics: `render/no-browser-*`, `render/browser-not-found` (a named path that is no program), `render/browser-unpack-failed`.
+ * Diagnostics: `render/no-browser-*`, `render/browser-not-found` (a named path that is no program),
+ * `render/browser-unpack-failed`, `render/temporary-*` (no room for what a browser writes while it runs).
+ * @throws the signal's reason when it aborts.
  * @internal
  */
 export async function findBrowser(options: FindOptions = {}): Promise<Result<BrowserProgram>> {
-  const { env = process.env, platform = process.platform } = options;
-  const named = options.browser || env.DECUONG_BROWSER || env.PUPPETEER_EXECUTABLE_PATH;
-  if (named === 'bundled') return bundled(env);
+  const { env = process.env, signal } = options;
+  signal?.throwIfAborted();
+  const { value: program, diagnostics } = await findProgram(options, env);
+  if (!program) return { diagnostics };
+  const { value: temporary, diagnostics: said } = await findTemporary(env);
+  signal?.throwIfAborted();
+  return {
+    value: temporary === undefined ? undefined : { ...program, temporary },
+    diagnostics: [...diagnostics, ...said],
+  };
+}
+
+async function findProgram(
+  { browser, platform = process.platform, signal }: FindOptions,
+  env: NodeJS.ProcessEnv,
+): Promise<Result<BrowserProgram>> {
+  const named = browser || env.DECUONG_BROWSER || env.PUPPETEER_EXECUTABLE_PATH;
+  if (named === 'bundled') return bundled(env, signal);
   if (named) {
     if (runs(named)) return { value: { path: named, how: 'named', env: {} }, diagnostics: [] };
     return { diagnostics: [diagnostic('render/browser-not-found', { path: named })] };
@@ -136,5 +158,5 @@ export async function findBrowser(options: FindOptions = {}): Promise<Result<Bro
   if (installed) return { value: { path: installed, how: 'installed', env: {} }, diagnostics: [] };
   const cached = puppeteerPaths(env).find(runs);
   if (cached) return { value: { path: cached, how: 'puppeteer', env: {} }, diagnostics: [] };
-  return bundledSource() ? bundled(env) : { diagnostics: [diagnostic(noBrowserCode(platform))] };
+  return bundledSource() ? bundled(env, signal) : { diagnostics: [diagnostic(noBrowserCode(platform))] };
 }

@@ -133,6 +133,7 @@ export async function openTab(
   return {
     fill: async (html, sheets = []) => {
       const filled = guard(session.send('Runtime.evaluate', { expression: fillSource(html, sheets) }));
+      filled.catch(() => undefined);
       inTurn(() => filled).catch(() => undefined);
       await guard(sent());
     },

@@ -2,7 +2,7 @@
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findPath } from '../files/find.js';
+import { findPath } from '../platform/find.js';
 
 /** themes/ of this package, the same from src/ and from dist/. */
 export const THEMES = fileURLToPath(new URL('../../themes/', import.meta.url));

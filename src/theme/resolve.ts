@@ -2,7 +2,7 @@
 import { access } from 'node:fs/promises';
 import path from 'node:path';
 import { type Diagnostic, diagnostic, type Place, type Result } from '../diagnostics/diagnostic.js';
-import { findPath } from '../files/find.js';
+import { findPath } from '../platform/find.js';
 import { nameKey, slugOf } from './names.js';
 import { BASE, FORMER, isPath, PROVINCES } from './places.js';
 import { listProvinces, type ProvinceInfo } from './provinces.js';

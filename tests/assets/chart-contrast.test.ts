@@ -105,7 +105,14 @@ describe.each(MODES)('charts in %s mode', (mode) => {
   it.each(units)('of %s write nothing in PowerPoint either', async (slug) => {
     const theme = await themeOf(slug, mode);
     const size = { width: 1136, height: 424 };
-    const context = { theme, paint: painter(theme.palette), lang: 'vi', workbook: 'rId1', size } as const;
+    const context = {
+      theme,
+      paint: painter(theme.palette),
+      lang: 'vi',
+      workbook: 'rId1',
+      size,
+      reading: false,
+    } as const;
     for (const name of ['six lines', 'bars', 'lying bars', 'a ring with names', 'a ring with a list']) {
       const body = CHARTS[name];
       const numbers = body ? numbersOf(chartXml(body, context), theme) : [];

@@ -1,5 +1,6 @@
 // Bytes of a PDF with a text layer → its document.
 import { type Diagnostic, diagnostic, type Result } from '../../diagnostics/diagnostic.js';
+import { breath } from '../../platform/abort.js';
 import type { SourceBlock, SourceDocument } from '../model.js';
 import { isStamp } from './lines/furniture.js';
 import { textOf } from './lines/line.js';
@@ -9,13 +10,14 @@ import { pictureSizes, readPictures, withPictures } from './pdf/illustrated.js';
 import { legible } from './pdf/legible.js';
 import { openPdf, type Pdf, PdfError } from './pdf/open.js';
 import type { PdfPage } from './pdf/page.js';
+import type { Reader } from './reader.js';
 
 const FORMAT = 'PDF';
 const MOST_PAGES = 1000;
 /** s */
 const LONGEST = 25;
 
-export async function readPdf(bytes: Uint8Array, file: string): Promise<Result<SourceDocument>> {
+export const readPdf: Reader = async (bytes, file, signal) => {
   if (hasBomb(bytes)) {
     const params = { format: FORMAT, limit: LARGEST_STREAM / 2 ** 20 };
     return { diagnostics: [diagnostic('import/read-unpacks-too-large', params, { file })] };
@@ -31,9 +33,9 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<Result<S
   }
   try {
     const sizes = pictureSizes(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1'));
-    const { value, diagnostics } = await read(pdf, file, sizes.some);
+    const { value, diagnostics } = await read(pdf, file, sizes.some, signal);
     if (!value || !sizes.some) return { value: value?.document, diagnostics };
-    const shown = await readPictures(bytes, value.filled);
+    const shown = await readPictures(bytes, value.filled, signal);
     const blocks = withPictures(value.document.blocks, shown.pictures, value.heightOf);
     if (sizes.tooLarge > 0) shown.skipped.set(0, sizes.tooLarge);
     const more = shown.skipped.size > 0 ? [leftOut(shown.skipped, file)] : [];
@@ -41,7 +43,7 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<Result<S
   } finally {
     await pdf.close();
   }
-}
+};
 
 /** Page 0: of a page that is not known. */
 function leftOut(skipped: ReadonlyMap<number, number>, file: string): Diagnostic {
@@ -60,16 +62,22 @@ interface Read {
   /** Where a line of a page stands, pt from its top. */
   heightOf(page: number, line: number): number | undefined;
 }
+type Pages = { pages: PdfPage[]; diagnostics: Diagnostic[] };
 
 /** The share of letters that are not known, from which on what is left of a document is no document. */
 const TOO_MANY = 0.3;
 
-async function read(pdf: Pdf, file: string, hasPictures: boolean): Promise<Result<Read>> {
+async function read(
+  pdf: Pdf,
+  file: string,
+  hasPictures: boolean,
+  signal?: AbortSignal,
+): Promise<Result<Read>> {
   if (pdf.pages > MOST_PAGES) {
     const params = { pages: pdf.pages, limit: MOST_PAGES };
     return { diagnostics: [diagnostic('import/read-too-many-pages', params, { file })] };
   }
-  const drawn = await readPages(pdf, file);
+  const drawn = await readPages(pdf, file, signal);
   const { pages, all, unknown, places } = legible(drawn.pages);
   if (unknown > TOO_MANY * all) {
     const share = Math.round((100 * unknown) / all);
@@ -108,11 +116,12 @@ function noText(
   return [diagnostic(code, { pages }, { file })];
 }
 
-async function readPages(pdf: Pdf, file: string): Promise<{ pages: PdfPage[]; diagnostics: Diagnostic[] }> {
+async function readPages(pdf: Pdf, file: string, signal?: AbortSignal): Promise<Pages> {
   const pages: PdfPage[] = [];
   const diagnostics: Diagnostic[] = [];
   const start = performance.now();
   for (let number = 1; number <= pdf.pages; number += 1) {
+    await breath(signal);
     if (performance.now() - start > LONGEST * 1000) {
       diagnostics.push(
         diagnostic('import/read-too-slow', { seconds: LONGEST, pages: pages.length }, { file }),

@@ -1,6 +1,7 @@
 // A document's bytes and name → the document with clean text, and everything found on the way.
 import { type Diagnostic, diagnostic, hasErrors, type Result } from '../../diagnostics/diagnostic.js';
 import { leftOutWords } from '../../messages/import-words.js';
+import { type Abortable, breath } from '../../platform/abort.js';
 import type { SourceDocument, SourceKind } from '../model.js';
 import { capped } from '../report/capped.js';
 import { at, excerpt } from '../structure/places.js';
@@ -29,8 +30,15 @@ const READERS: Record<SourceKind, () => Promise<Reader>> = {
   txt: async () => (await import('./txt.js')).readTxt,
 };
 
-/** `name`: the file's name, for its extension and for the places in diagnostics. */
-export async function readDocument(bytes: Uint8Array, name: string): Promise<Result<SourceDocument>> {
+/**
+ * `name`: the file's name, for its extension and for the places in diagnostics.
+ * @throws the signal's reason when it aborts.
+ */
+export async function readDocument(
+  bytes: Uint8Array,
+  name: string,
+  { signal }: Abortable = {},
+): Promise<Result<SourceDocument>> {
   const place = { file: name };
   if (bytes.length > LARGEST) {
     const params = { size: Math.round(bytes.length / 2 ** 20), limit: LARGEST / 2 ** 20 };
@@ -41,8 +49,10 @@ export async function readDocument(bytes: Uint8Array, name: string): Promise<Res
   const tooLong = sizeRefusal(bytes, kind.kind);
   if (tooLong) return { diagnostics: [{ ...tooLong, ...place }] };
   const reader = await READERS[kind.kind]();
-  const read = await reader(bytes, name);
+  await breath(signal);
+  const read = await reader(bytes, name, signal);
   if (!read.value) return read;
+  await breath(signal);
   const document = cleanDocument(withTypedNotes(read.value), new Map());
   const empty = document.blocks.length === 0 && !hasErrors(read.diagnostics);
   if (empty) return { diagnostics: [...read.diagnostics, nothingLeft(document, name)] };

@@ -4,8 +4,8 @@ import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readImage } from '../../src/assets/images.js';
 import { readDocumentBytes } from '../../src/commands/read.js';
-import { findPath, findPathSync } from '../../src/files/find.js';
 import { loadOutline } from '../../src/outline/load.js';
+import { findPath, findPathSync } from '../../src/platform/find.js';
 import { inside } from '../../src/theme/places.js';
 
 const decomposed = (text: string): string => text.normalize('NFD');
