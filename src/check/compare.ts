@@ -201,7 +201,7 @@ function blocksOf(sections: readonly Section[], path: string): { block: Block; p
 }
 
 /** Words of a place that mean the same in both languages of messages. */
-function placeWords({ page, line, paragraph }: Origin): string {
+export function placeWords({ page, line, paragraph }: Origin): string {
   const parts = [page && `p. ${page}`, line && `l. ${line}`, !line && paragraph && `¶ ${paragraph}`];
   return parts.filter(Boolean).join(', ') || '–';
 }

@@ -43,9 +43,16 @@ async function compare(
   const { readDocument } = await import('../import/readers/read.js');
   const document = await readDocument(bytes.value, source, { signal });
   if (!loaded || !document.value) return { diagnostics: document.diagnostics };
-  const { compareWithSource } = await import('../check/compare.js');
-  const value = compareWithSource(loaded, document.value, source);
-  return { value, diagnostics: [...document.diagnostics, ...value.diagnostics] };
+  const [{ compareWithSource }, { unreadPlaces }] = await Promise.all([
+    import('../check/compare.js'),
+    import('../check/unread.js'),
+  ]);
+  const { words, ...value } = compareWithSource(loaded, document.value, source);
+  const unread = await unreadPlaces(bytes.value, document.value, loaded.outline, source);
+  return {
+    value: { ...value, words: { ...words, lost: words.lost + unread.words } },
+    diagnostics: [...document.diagnostics, ...value.diagnostics, ...unread.diagnostics],
+  };
 }
 
 const countsBeside = ({ outline, source, words }: Comparison): Record<string, number> => ({

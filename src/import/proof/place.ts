@@ -62,7 +62,7 @@ const anchorsOf = ({ tokens }: Told): number[] =>
   tokens.flatMap(({ soft, kind }, index) => (soft || kind === 'sign' ? [] : [index]));
 
 function laySingle(told: Told, row: Row, index: number, hint: number): number {
-  const places = row.placesOf(told.numbers[index] ?? 0, hint).filter((place) => !row.isStruck(place));
+  const places = row.placesOf(told.numbers[index] ?? 0, hint).filter((place) => row.takes(place, told.role));
   const runs = places.map((place) => grown(told, row, index, place, 0));
   const best = bestOf(runs, hint, -1);
   if (!best) return hint;
@@ -89,7 +89,9 @@ function longestRun(
   const places = row.pairPlaces(told.numbers[first] ?? 0, told.numbers[second] ?? 0, hint);
   const left = from === 0 ? 0 : (hard[from - 1] ?? -1) + 1;
   return bestOf(
-    places.map((place) => grown(told, row, first, place, left)),
+    places
+      .filter((place) => row.takes(place, told.role))
+      .map((place) => grown(told, row, first, place, left)),
     hint,
     last,
   );
@@ -119,7 +121,7 @@ function follow(
   const pairs: [number, number][] = [];
   let [at, there] = [index, place];
   while (at >= least && at < told.tokens.length) {
-    if (there >= 0 && there < row.length && isSame(told, at, row, there) && !row.isStruck(there)) {
+    if (there >= 0 && there < row.length && isSame(told, at, row, there) && row.takes(there, told.role)) {
       pairs.push([at, there]);
       at += step;
       there += step;

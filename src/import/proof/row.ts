@@ -100,7 +100,7 @@ export class Row {
       const number = this.numbers[at] ?? 0;
       this.single[number] = withPlace(this.single[number], at);
       if (this.loose[at] === 1 && this.part(at) !== 'beside') continue;
-      if (this.struck[at] === 1 || this.tokens[at]?.kind === 'sign') continue;
+      if (this.tokens[at]?.kind === 'sign') continue;
       if (before >= 0) {
         const key = pairKey(this.numbers[before] ?? 0, number);
         const known = this.pairs.get(key);
@@ -121,6 +121,11 @@ export class Row {
 
   isOpen(at: number): boolean {
     return this.state[at] === OPEN;
+  }
+
+  /** Whether a text may stand there: what is struck out may only be left out. */
+  takes(at: number, role: 'tells' | 'repeats' | 'out'): boolean {
+    return role === 'out' || this.struck[at] === 0;
   }
 
   isStruck(at: number): boolean {

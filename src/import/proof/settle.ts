@@ -16,10 +16,28 @@ export interface Rest {
 const LONGEST = 120;
 
 export function settle(told: Told, row: Row): Rest[] {
-  return gapsOf(told).flatMap(({ ours, left, right }) => {
+  const gaps = gapsOf(told).flatMap(({ ours, left, right }) => {
     const theirs = between(row, left, right, ours.length);
     return pair(told, row, ours, theirs);
   });
+  return [...leadOf(told, row), ...gaps];
+}
+
+/** The number of an item or a heading: either side may lack it, but where both have one it is the same. */
+function leadOf(told: Told, row: Row): Rest[] {
+  const first = told.tokens.findIndex(({ soft }) => !soft);
+  const place = told.at[first] ?? -1;
+  if (first <= 0 || place < 0 || told.role !== 'tells') return [];
+  const ours: number[] = [];
+  for (let index = 0; index < first; index++)
+    if (told.at[index] === -1 && told.tokens[index]?.kind !== 'sign' && !told.tokens[index]?.cites)
+      ours.push(index);
+  const [from] = row.bounds(row.passage[place] ?? 0);
+  const theirs: number[] = [];
+  for (let at = from; at < place; at++)
+    if (row.isOpen(at) && row.isLooseAt(at) && row.tokens[at]?.kind !== 'sign') theirs.push(at);
+  const isLead = ours.length > 0 && theirs.length > 0 && theirs.length === place - from;
+  return isLead ? [{ told, ours, theirs }] : [];
 }
 
 interface Gap {

@@ -63,13 +63,13 @@ function fromLeaf({ text, path, loose }: Leaf, outline: Outline, vocabulary: Voc
   return made(note.length > 0 ? [...note, ...cited] : cited, { text: folded, path, role }, vocabulary);
 }
 
-/** A dash with spaces around it joins two texts; what has a sign of its own at its edge may not show it elsewhere. */
+/** A dash with spaces around it joins two texts. */
 function tokensIn(text: string): ToldToken[] {
   const tokens = tokensOf(text);
   for (const token of tokens) {
     const isDash = token.kind === 'sign' && /^[-–—]$/.test(token.key);
     const isJoint = isDash && text.charAt(token.start - 1) === ' ' && text.charAt(token.end) === ' ';
-    token.soft = isJoint || (token.soft && token.kind === 'sign');
+    token.soft ||= isJoint;
   }
   return tokens;
 }
