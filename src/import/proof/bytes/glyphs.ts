@@ -2,18 +2,25 @@
 
 type Matrix = [number, number, number, number, number, number];
 
-/** A letter, or several that one glyph stands for; lengths in pt, `y` upwards from the page's foot. */
+/**
+ * A letter, or several that one glyph stands for; lengths in pt, along its own line and upwards from it, whichever way
+ * the line runs over the page.
+ */
 export interface Letter {
   text: string;
+  /** The letter that its code of one byte would be by itself. */
+  byte?: string;
+  font: string;
   x: number;
   y: number;
-  /** Where the next letter would begin, on a level line. */
+  /** Where the next letter would begin. */
   end: number;
   size: number;
 }
 
 interface Glyph {
   unicode: string;
+  originalCharCode?: number;
   width: number;
   isSpace?: boolean;
 }
@@ -27,6 +34,7 @@ interface State {
   ctm: Matrix;
   text: Matrix;
   line: Matrix;
+  font: string;
   size: number;
   letter: number;
   word: number;
@@ -58,6 +66,7 @@ export function lettersOf({ fnArray, argsArray }: Drawing, ops: Readonly<Record<
     ctm: IDENTITY,
     text: IDENTITY,
     line: IDENTITY,
+    font: '',
     size: 1,
     letter: 0,
     word: 0,
@@ -108,7 +117,8 @@ const SETTING: Record<string, Operate> = {
   beginText: (state) => {
     state.text = state.line = IDENTITY;
   },
-  setFont: (state, [, size]) => {
+  setFont: (state, [font, size]) => {
+    state.font = String(font);
     state.size = number(size);
   },
   setCharSpacing: (state, [space]) => {
@@ -154,5 +164,23 @@ function draw(state: State, glyph: Glyph, letters: Letter[]): void {
   state.text = times(state.text, moved(((glyph.width / 1000) * state.size + space) * state.wide, 0));
   const to = times(times(state.ctm, state.text), moved(0, state.rise));
   const size = Math.abs(state.size) * Math.hypot(from[2], from[3]);
-  letters.push({ text: glyph.unicode, x: from[4], y: from[5], end: to[4], size });
+  const along = Math.hypot(from[0], from[1]) || 1;
+  const [cos, sin] = [from[0] / along, from[1] / along];
+  letters.push({
+    text: glyph.unicode,
+    ...byteOf(glyph),
+    font: state.font,
+    x: from[4] * cos + from[5] * sin,
+    y: from[5] * cos - from[4] * sin,
+    end: to[4] * cos + to[5] * sin,
+    size,
+  });
+}
+
+const WINDOWS = new TextDecoder('windows-1252');
+
+function byteOf({ unicode, originalCharCode: code = 0 }: Glyph): { byte?: string } {
+  if (code < 0x80 || code > 0xff) return {};
+  const byte = WINDOWS.decode(Uint8Array.of(code));
+  return byte === unicode ? {} : { byte };
 }

@@ -1,8 +1,10 @@
 // Bytes of a PDF → the letters that its pages draw, in drawing order, as lines. Not by pdf.js's own joining of texts.
-import { raised } from '../fold.js';
+import { decodeLegacy, detectLegacy } from '../../text/legacy.js';
+import { scoreVietnamese } from '../../text/syllable.js';
 import type { Passage, ReadBytes } from '../passage.js';
 import { type Letter, lettersOf } from './glyphs.js';
 import { inUnicode } from './lines.js';
+import { linesOf } from './page-lines.js';
 
 /** s; the first reading has taken as much already. */
 const LONGEST = 25;
@@ -14,6 +16,8 @@ export const readPdfBytes: ReadBytes = async (bytes, { conversions }) => {
     data: Uint8Array.from(bytes),
     verbosity: pdfjs.VerbosityLevel.ERRORS,
     disableFontFace: true,
+    // Tells of a font whether its glyphs are tied to letters.
+    fontExtraProperties: true,
     useSystemFonts: false,
     useWorkerFetch: false,
     isEvalSupported: false,
@@ -25,25 +29,39 @@ export const readPdfBytes: ReadBytes = async (bytes, { conversions }) => {
   try {
     const document = await loading.promise;
     const passages: Passage[] = [];
+    const pages: (readonly Letter[])[] = [];
     const unread: string[] = [];
     const start = performance.now();
     for (let number = 1; number <= document.numPages; number++) {
       const isLate = performance.now() - start > LONGEST * 1000;
-      const lines = isLate
+      const letters = isLate
         ? undefined
         : await document
             .getPage(number)
             .then(async (page) => {
-              const drawing = await page.getOperatorList();
+              const drawing = await page.getOperatorList({ annotationMode: pdfjs.AnnotationMode.DISABLE });
+              const fields = await page.getAnnotations();
+              const letters = lettersOf(drawing, pdfjs.OPS).map((letter) => {
+                const font: unknown = page.commonObjs.has(letter.font) && page.commonObjs.get(letter.font);
+                return isMute(font) ? { ...letter, text: '\ufffd' } : letter;
+              });
               page.cleanup();
-              return linesOf(drawnOnce(withHoles(lettersOf(drawing, pdfjs.OPS), isTcvn3)));
+              for (const text of fields.flatMap(filledIn))
+                passages.push({ text, part: 'text', origin: { page: number } });
+              return withHoles(letters, isTcvn3);
             })
             .catch(() => undefined);
-      if (!lines) unread.push(String(number));
-      for (const [index, text] of (lines ?? []).entries())
-        passages.push({ text, part: 'text', origin: { page: number, line: index + 1 } });
+      if (!letters) unread.push(String(number));
+      pages.push(letters ?? []);
     }
-    return { passages: inUnicode(passages, conversions), unread };
+    const old = isTcvn3 ? oldFonts(pages.flat()) : new Map<string, 'text' | 'byte'>();
+    pages.forEach((letters, index) => {
+      const read = drawnOnce(letters.map((letter) => asUnicode(letter, old)));
+      linesOf(read).forEach((text, line) => {
+        passages.push({ text, part: 'text', origin: { page: index + 1, line: line + 1 } });
+      });
+    });
+    return { passages: old.size > 0 ? passages : inUnicode(passages, conversions), unread };
   } catch {
     return { passages: [], unread: ['PDF'] };
   } finally {
@@ -89,52 +107,52 @@ function drawnOnce(letters: readonly Letter[]): Letter[] {
 /** Letters are looked for in squares of that size, pt. */
 const CELL = 4;
 
-/** Shares of a letter's size: a space between words, a step to another line, a letter set raised. */
-const SPACE = 0.17;
-const STEP = 0.45;
-const SMALL = 0.85;
-const BACK = 0.6;
+/** Its glyphs are tied to no letters: pdf.js reads their numbers as such, and so does the first reading not. */
+function isMute(font: unknown): boolean {
+  const { composite, toUnicode } = (font || {}) as { composite?: boolean; toUnicode?: object };
+  return composite === true && toUnicode !== undefined && 'firstChar' in toUnicode;
+}
 
-function linesOf(letters: readonly Letter[]): string[] {
-  const lines: string[] = [];
-  let line = '';
-  let small = '';
+/** Text in the fields of a form, and typed over the page. */
+function filledIn(annotation: unknown): string[] {
+  const { subtype, fieldType, fieldValue, contentsObj, hidden } = annotation as {
+    subtype?: string;
+    fieldType?: string;
+    fieldValue?: unknown;
+    contentsObj?: { str?: string };
+    hidden?: boolean;
+  };
+  if (hidden) return [];
+  const isField = subtype === 'Widget' && (fieldType === 'Tx' || fieldType === 'Ch');
+  const values: unknown[] = isField ? [fieldValue].flat() : subtype === 'FreeText' ? [contentsObj?.str] : [];
+  return values.filter((value): value is string => typeof value === 'string' && value.trim() !== '');
+}
+
+/** Fonts in TCVN3, and whether their letters or their bytes say more. */
+function oldFonts(letters: readonly Letter[]): Map<string, 'text' | 'byte'> {
+  const texts = new Map<string, { text: string; byte: string }>();
   let last: Letter | undefined;
-  let base: Letter | undefined;
-  const endSmall = (): void => {
-    line += small === '' ? '' : raised(small);
-    small = '';
-  };
-  const endLine = (): void => {
-    endSmall();
-    if (line.trim() !== '') lines.push(line);
-    line = '';
-  };
   for (const letter of letters) {
-    const size = Math.max(letter.size, last?.size ?? 0);
-    const gap = last ? letter.x - last.end : 0;
-    const rise = base ? letter.y - base.y : 0;
-    const isRaised =
-      base !== undefined &&
-      letter.size < SMALL * base.size &&
-      rise > 0.12 * base.size &&
-      rise < 0.8 * base.size;
-    const isOff = base !== undefined && !isRaised && Math.abs(rise) > STEP * Math.max(size, base.size);
-    if (isOff || gap < -BACK * size || gap > 12 * size) {
-      endLine();
-      base = undefined;
-    } else if (gap > SPACE * size) {
-      endSmall();
-      line += ' ';
-    }
-    if (isRaised && base) small += letter.text;
-    else {
-      endSmall();
-      line += letter.text;
-      base = letter;
-    }
+    const known = texts.get(letter.font) ?? { text: '', byte: '' };
+    const gap = last && letter.x - last.end < 0.17 * letter.size && letter.x >= last.x ? '' : ' ';
+    known.text += gap + letter.text;
+    known.byte += gap + (letter.byte ?? letter.text);
+    texts.set(letter.font, known);
     last = letter;
   }
-  endLine();
-  return lines;
+  const found = new Map<string, 'text' | 'byte'>();
+  for (const [font, told] of texts) {
+    const valid = (text: string): number =>
+      detectLegacy(text, 1) === 'tcvn3' ? scoreVietnamese(decodeLegacy(text, 'tcvn3')).valid : 0;
+    const [stated, bytes] = [valid(told.text), valid(told.byte)];
+    if (Math.max(stated, bytes) > 0) found.set(font, bytes >= stated ? 'byte' : 'text');
+  }
+  return found;
+}
+
+function asUnicode(letter: Letter, old: ReadonlyMap<string, 'text' | 'byte'>): Letter {
+  const source = old.get(letter.font);
+  if (!source) return letter;
+  const told = source === 'byte' ? (letter.byte ?? letter.text) : letter.text;
+  return { ...letter, text: decodeLegacy(told, 'tcvn3') };
 }

@@ -39,7 +39,7 @@ export function drawnPage(
   faces: (font: string) => Face,
   fields: readonly unknown[],
 ): PdfPage {
-  const shown = glyphsOf(drawing, ops, view.transform, faces).filter((glyph) => isOnPage(glyph, view));
+  const shown = onPage(glyphsOf(drawing, ops, view.transform, faces), view);
   const once = drawnOnce(shown);
   const frame = framed(withAccents(once.glyphs), view);
   const rules = frame.place(rulesOf(drawing, ops, view.transform));
@@ -61,8 +61,18 @@ export function drawnPage(
   };
 }
 
-const isOnPage = ({ x, y, width, size }: Glyph, page: View): boolean =>
-  x + width > -size && x < page.width + size && y > 0 && y < page.height + size;
+/** What stands on the page, and the rest of a line that runs off its side. */
+function onPage(glyphs: readonly Glyph[], page: View): Glyph[] {
+  const kept: Glyph[] = [];
+  for (const glyph of glyphs) {
+    const { x, y, width, size } = glyph;
+    const last = kept.at(-1);
+    const goesOn = last && Math.abs(y - last.y) < 0.1 * size && Math.abs(x - last.x - last.width) < size;
+    const isWithin = x + width > -size && x < page.width + size && y > 0 && y < page.height + size;
+    if (isWithin || goesOn) kept.push(glyph);
+  }
+  return kept;
+}
 
 const toldBy = (glyphs: readonly Glyph[]): string =>
   piecesOf(glyphs, [])
