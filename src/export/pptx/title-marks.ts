@@ -40,11 +40,17 @@ function endOf(align: 'l' | 'ctr' | 'r', left: number, room: number, width = 0):
   return left + { l: 0, ctr: free / 2, r: free }[align] + width;
 }
 
-/** As small as raised marks are drawn, but on a line of their own, which is raised itself: a box needs no more. */
+/** As small as raised marks are drawn, but on a line of their own, which is raised itself; each mark once. */
 function lowered(marks: readonly Run[]): Run[] {
-  const from = marks.findIndex(({ text }) => text.trim() !== '');
-  return marks.slice(Math.max(0, from)).map((run, i) => {
+  const seen = new Set<string>();
+  const once = marks.filter(({ text }) => {
+    const mark = text.trim();
+    const again = mark === '' || seen.has(mark);
+    seen.add(mark);
+    return !again;
+  });
+  return once.map((run, i) => {
     const { raised: _, ...looks } = run;
-    return { ...looks, px: run.px * RAISED, text: i === 0 ? run.text.trimStart() : run.text };
+    return { ...looks, px: run.px * RAISED, text: `${i === 0 ? '' : '\u00a0'}${run.text.trim()}` };
   });
 }
