@@ -44,7 +44,7 @@ html, body { margin: 0; padding: 0; }
   html.js[data-bar="beside"]:not([data-mode="overview"]) #bar { flex-direction: column; left: auto; right: calc(env(safe-area-inset-right, 0px) + 6px);
     top: 50%; bottom: auto; transform: translateY(-50%); max-height: calc(100% - 8px); }
   html.js[data-bar="beside"]:not([data-mode="overview"]) #place { min-width: 0; padding: 8px 0; font-size: 13px; }
-  @media (prefers-reduced-motion: reduce) { html.js #bar { transition: none; } }
+  @media (prefers-reduced-motion: reduce), (pointer: coarse) { html.js #bar { transition: none; } }
   #bar button { display: grid; place-items: center; flex: 0 1 44px; width: 44px; min-width: 0; height: 44px; padding: 0; border: 0; border-radius: 7px;
     background: none; color: inherit; cursor: pointer; }
   #bar button[hidden] { display: none; }
