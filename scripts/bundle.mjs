@@ -1,36 +1,35 @@
-// The compiled program and the libraries that its usual ways need, joined into dist/program/program.js, which dist/cli.js
-// starts with kept code (src/code-cache.ts); the single modules in dist/ stay for who imports the package.
+// The compiled modules → what is shipped: program and library joined with their libraries into dist/program/program.js,
+// which dist/cli.js starts with kept code and dist/index.js opens for who imports the package, and the library's types.
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { gatherTypes } from './types.mjs';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
-const OUT = join(ROOT, 'dist', 'program');
 
-/** What the ways from an outline to its files load; other libraries are loaded, when a command needs them, as installed. */
-const JOINED = [
-  '@cantoo/pdf-lib',
-  '@marp-team/marp-core',
-  'docx',
-  'echarts',
-  'fastest-levenshtein',
-  'handlebars',
-  'js-yaml',
-  'jszip',
-  'markdown-it',
-  'puppeteer-core',
-  'qrcode-generator',
-  'zod',
-];
+const DIST = join(ROOT, 'dist');
+const OUT = join(DIST, 'program');
+
+/**
+ * The program starts at once; the library is only evaluated for who asks for it. `require` because an import would wait,
+ * and a module that waits cannot be required.
+ */
+const ENTRY = `export { start } from './commands/program.js';
+export const library = () => require('./index.js');`;
+
+/** Libraries that are joined although they are installed too: the published types name theirs. */
+const JOINED_TOO = ['zod'];
 
 /** Modules whose functions and classes are sent to the browser as source: joined with others, they would lose their names. */
 const SENT = [
   'render/measuring.js',
   'render/sections.js',
   'export/booklet/paginate.js',
-  ...['script', 'controls', 'presenter', 'stage', 'turning'].map((name) => `export/viewer/${name}.js`),
+  ...['script', 'controls', 'fitting', 'presenter', 'stage', 'turning'].map(
+    (name) => `export/viewer/${name}.js`,
+  ),
 ];
 
 const sentApart = {
@@ -93,9 +92,22 @@ function importsByHand(code, { outputs }) {
   );
 }
 
+/** dist/index.js for who imports the package: the names that src/index.ts exports, out of the joined program. */
+async function libraryDoor() {
+  const names = Object.keys(await import(pathToFileURL(join(DIST, 'index.js')).href)).sort();
+  return `// The library: what is joined in dist/program/, opened with the code that an earlier start of the program compiled.
+import { fileURLToPath } from 'node:url';
+import { loadCompiled } from './code-cache.js';
+
+const file = fileURLToPath(new URL('./program/program.js', import.meta.url));
+export const { ${names.join(', ')} } = loadCompiled(file, 'library').exports.library();
+`;
+}
+
+// What is installed beside the package stays apart; all else that is imported is joined, and needed by developers alone.
 const { dependencies, optionalDependencies } = await packageFile(ROOT);
 const apart = Object.keys({ ...dependencies, ...optionalDependencies }).filter(
-  (name) => !JOINED.includes(name),
+  (name) => !JOINED_TOO.includes(name),
 );
 await rm(OUT, { recursive: true, force: true });
 await mkdir(OUT, { recursive: true });
@@ -109,7 +121,7 @@ const common = {
 };
 const { metafile, outputFiles } = await build({
   ...common,
-  entryPoints: ['src/commands/program.ts'],
+  stdin: { contents: ENTRY, resolveDir: join(ROOT, 'src'), sourcefile: 'joined.ts' },
   bundle: true,
   external: apart.flatMap((name) => [name, `${name}/*`]),
   plugins: [sentApart, notGone],
@@ -124,7 +136,9 @@ const { metafile, outputFiles } = await build({
 });
 const code = toAscii(importsByHand(outputFiles[0].text, metafile));
 const name = createHash('sha256').update(code).digest('hex').slice(0, 16);
+await gatherTypes(DIST, join(DIST, 'types'));
 await Promise.all([
+  writeFile(join(DIST, 'index.js'), await libraryDoor()),
   writeFile(join(OUT, 'program.js'), `// build ${name}\n${code}`),
   writeFile(join(OUT, 'package.json'), '{ "type": "commonjs" }\n'),
   writeFile(join(OUT, 'LICENSES.txt'), await licences(Object.keys(metafile.inputs))),

@@ -1,6 +1,9 @@
 // Writes outlines/outline.schema.json from the compiled schema: `npm run schema`.
-import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { outlineJsonSchema } from '../dist/outline/json-schema.js';
+import { writeFiles } from '../dist/platform/files.js';
 
-const file = new URL('../outlines/outline.schema.json', import.meta.url);
-writeFileSync(file, `${JSON.stringify(outlineJsonSchema(), null, 2)}\n`);
+const folder = fileURLToPath(new URL('../outlines', import.meta.url));
+const data = `${JSON.stringify(outlineJsonSchema(), null, 2)}\n`;
+const { diagnostics } = await writeFiles(folder, [{ path: 'outline.schema.json', data }]);
+if (diagnostics.length > 0) throw new Error(`${folder}: ${diagnostics.map(({ code }) => code).join()}`);

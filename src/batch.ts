@@ -1,4 +1,5 @@
 // Many decks over one browser: outlines × provinces, side by side, each written to its own folder with its report.
+import { setMaxListeners } from 'node:events';
 import { join, parse } from 'node:path';
 import { type Diagnostic, diagnostic, type Result } from './diagnostics/diagnostic.js';
 import { type WrittenFormats, writeFormats } from './export/write-formats.js';
@@ -12,8 +13,11 @@ import {
   type Prepared,
   prepare,
 } from './pipeline.js';
+import type { OutputFile } from './platform/files.js';
+import { inLanes } from './platform/lanes.js';
 import { type Browser, BrowserGone, launchBrowser } from './render/browser.js';
 import { findBrowser } from './render/discover.js';
+import { temporaryFault } from './render/temporary.js';
 import { type Report, reportOf } from './report.js';
 import { Stage } from './stage.js';
 import { listProvinces } from './theme/provinces.js';
@@ -29,7 +33,6 @@ export interface BatchOptions extends Omit<DeckOptions, 'province'> {
   browser?: string;
   /** Language of the reports' messages. */
   lang: Lang;
-  signal?: AbortSignal;
 }
 
 export interface BatchEvents {
@@ -62,31 +65,54 @@ export interface BatchOutcome {
 /** Decks in flight at once: two keep two cores busy, more only cost memory. */
 const AT_ONCE = 2;
 
-/** Builds every outline in every look asked for; a failure in one does not stop the others. */
+/**
+ * Builds every outline in every look asked for; a failure in one does not stop the others.
+ * @throws the reason of `options.signal` when it aborts. By then nothing of the run goes on: its browser and temporary
+ * files are gone, decks written before stay, and a deck that was being written is as it was before.
+ */
 export async function buildAll(options: BatchOptions, events: BatchEvents = {}): Promise<BatchOutcome> {
-  const found = await findBrowser({ browser: options.browser });
+  const stop = new AbortController();
+  const signal = AbortSignal.any([stop.signal, ...(options.signal ? [options.signal] : [])]);
+  // As many parts of the run listen as are at work.
+  setMaxListeners(0, signal);
+  const found = await findBrowser({ browser: options.browser, signal });
   if (!found.value) return { decks: [], diagnostics: found.diagnostics };
   const program = found.value;
-  const browsers = new Browsers(() => launchBrowser(program));
+  const browsers = new Browsers(() => launchBrowser(program, { signal }));
   try {
     browsers.current().catch(() => undefined);
-    const jobs = await jobsOf(options);
+    const jobs = await jobsOf({ ...options, signal });
     events.onStart?.(jobs.length);
-    const run: BatchRun = { options, events, browsers, outlines: new Map(), unbuilt: jobs.length };
-    const decks = await inLanes(jobs, async (job, stage) => {
-      const outcome = await runJob(job, stage, run);
-      events.onDone?.(outcome);
-      return outcome;
-    });
+    const shared = { options: { ...options, signal }, temporary: program.temporary };
+    const run: BatchRun = { ...shared, events, browsers, outlines: new Map(), unbuilt: jobs.length };
+    const decks = await inLanes(jobs, AT_ONCE, laneWork(run, stop));
     return { decks, diagnostics: found.diagnostics };
   } finally {
     await browsers.close();
   }
 }
 
-async function jobsOf({ outlines, province }: BatchOptions): Promise<Job[]> {
+/** Each lane has a tab of its own, which stays for the next job and ends with the browser; a bug in one ends both. */
+function laneWork(
+  run: BatchRun,
+  stop: AbortController,
+): (job: Job, place: number, lane: number) => Promise<DeckOutcome> {
+  const stages = Array.from({ length: AT_ONCE }, () => new Stage());
+  return async (job, _, lane) => {
+    try {
+      const outcome = await runJob(job, stages[lane] ?? new Stage(), run);
+      run.events.onDone?.(outcome);
+      return outcome;
+    } catch (error) {
+      stop.abort(error);
+      throw error;
+    }
+  };
+}
+
+async function jobsOf({ outlines, province, signal }: BatchOptions): Promise<Job[]> {
   const provinces =
-    province === 'all' ? ((await listProvinces()).value ?? []).map((p) => p.slug) : [province];
+    province === 'all' ? ((await listProvinces({ signal })).value ?? []).map((p) => p.slug) : [province];
   return outlines.flatMap((outline) => {
     const stem = parse(outline).name;
     return provinces.map((name) => ({
@@ -107,6 +133,8 @@ function slugOf(name: string): string {
 /** What the jobs of one run share; each outline is read and composed once. */
 interface BatchRun {
   options: BatchOptions;
+  /** Folder of the browser's temporary files. */
+  temporary?: string;
   events: BatchEvents;
   browsers: Browsers;
   outlines: Map<string, Promise<Result<Prepared>>>;
@@ -116,14 +144,14 @@ interface BatchRun {
 
 function outlineOf(file: string, { outlines, options }: BatchRun): Promise<Result<Prepared>> {
   const known = outlines.get(file);
-  const reading = known ?? prepareFile(file, options.minutes);
+  const reading = known ?? prepareFile(file, options);
   outlines.set(file, reading);
   return reading;
 }
 
-async function prepareFile(file: string, minutes?: number): Promise<Result<Prepared>> {
-  const { value, diagnostics } = await loadOutline(file);
-  return { value: value && (await prepare(value, { minutes })), diagnostics };
+async function prepareFile(file: string, { minutes, signal }: BatchOptions): Promise<Result<Prepared>> {
+  const { value, diagnostics } = await loadOutline(file, { signal });
+  return { value: value && (await prepare(value, { minutes, signal })), diagnostics };
 }
 
 async function runJob(job: Job, stage: Stage, run: BatchRun): Promise<DeckOutcome> {
@@ -155,10 +183,11 @@ async function runJob(job: Job, stage: Stage, run: BatchRun): Promise<DeckOutcom
         [...found, ...written.diagnostics],
         options.lang,
       );
-    const written = await writeFormats(folder, deck.formats, (so) => ({
-      path: 'report.json',
-      data: `${JSON.stringify(told(so), null, 2)}\n`,
-    }));
+    const reported = (so: WrittenFormats): OutputFile => {
+      return { path: 'report.json', data: `${JSON.stringify(told(so), null, 2)}\n` };
+    };
+    const { signal } = options;
+    const written = await writeFormats(folder, deck.formats, reported, { signal });
     return outcome(
       [...found, ...written.diagnostics],
       written.formats.length > 0 ? told(written) : undefined,
@@ -171,7 +200,7 @@ async function buildWithRetry(
   prepared: Prepared,
   job: Job,
   stage: Stage,
-  { options, browsers }: BatchRun,
+  { options, browsers, temporary }: BatchRun,
   onStage: OnStage,
 ): Promise<Result<BuiltDeck>> {
   for (let tries = 0; ; tries++) {
@@ -179,16 +208,24 @@ async function buildWithRetry(
     try {
       return await buildDeck(prepared, { ...options, province: job.province }, browser, stage, onStage);
     } catch (error) {
+      // A browser that we have ended ourselves is no browser that died.
+      options.signal?.throwIfAborted();
       if (!(error instanceof BrowserGone)) throw error;
-      if (tries > 0) return { diagnostics: [diagnostic('render/browser-died', { reason: error.message })] };
+      if (tries > 0) return { diagnostics: [await deathOf(error, temporary)] };
       browsers.replace(browser);
     }
   }
 }
 
+async function deathOf({ message }: BrowserGone, temporary?: string): Promise<Diagnostic> {
+  const full = temporary === undefined ? undefined : await temporaryFault(temporary);
+  return full ?? diagnostic('render/browser-died', { reason: message });
+}
+
 /** The one browser of a run, and its successor when it dies. */
 class Browsers {
   private running?: Promise<Browser>;
+  private readonly ending: Promise<void>[] = [];
 
   constructor(private readonly launch: () => Promise<Browser>) {}
 
@@ -199,24 +236,18 @@ class Browsers {
 
   /** Only the first of the decks that lost `old` has it replaced. */
   replace(old: Promise<Browser>): void {
-    if (this.running !== old) return;
-    this.running = undefined;
-    old.then((b) => b.close()).catch(() => undefined);
+    if (this.running === old) this.end();
   }
 
+  /** Resolves when no browser of the run is left, those that died and those that were still starting included. */
   async close(): Promise<void> {
-    await this.running?.then((b) => b.close()).catch(() => undefined);
+    this.end();
+    await Promise.all(this.ending);
   }
-}
 
-/** Each lane has a tab of its own, which stays for the next job and ends with the browser. */
-async function inLanes<A, B>(list: readonly A[], work: (item: A, stage: Stage) => Promise<B>): Promise<B[]> {
-  const results: B[] = [];
-  let next = 0;
-  const lane = async (): Promise<void> => {
-    const stage = new Stage();
-    for (let at = next++; at < list.length; at = next++) results[at] = await work(list[at] as A, stage);
-  };
-  await Promise.all(Array.from({ length: Math.min(AT_ONCE, list.length) }, lane));
-  return results;
+  private end(): void {
+    const { running } = this;
+    this.running = undefined;
+    if (running) this.ending.push(running.then((browser) => browser.close()).catch(() => undefined));
+  }
 }

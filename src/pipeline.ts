@@ -3,13 +3,14 @@ import { readPictures, withCharts } from './assets/assets.js';
 import type { Assets } from './assets/model.js';
 import { compose } from './compose/compose.js';
 import { refit } from './compose/refit.js';
-import type { Deck, Slide } from './deck/model.js';
-import { createWriter, type Writer } from './deck/writer.js';
+import type { Deck } from './deck/model.js';
+import { createWriter } from './deck/writer.js';
 import { type Diagnostic, diagnostic, hasErrors, type Result } from './diagnostics/diagnostic.js';
 import type { Export, ExportOptions, Format } from './export/exporter.js';
 import { exportAll, type FormatResult } from './export/run.js';
 import { type Begun, beginFormats } from './export/table.js';
 import type { LoadedOutline } from './outline/load.js';
+import { type Abortable, abortable, breath } from './platform/abort.js';
 import type { Browser } from './render/browser.js';
 import { createSlideRenderer, inlineAssets, type SlideRenderer } from './render/marp.js';
 import { photographParts, printHtml } from './render/open-page.js';
@@ -19,9 +20,10 @@ import { baseCss, fontCss, THEME_HEAD, themeCss, tokenCss } from './theme/css.js
 import { missingGlyphs } from './theme/glyphs.js';
 import { loadTheme } from './theme/load.js';
 import type { Mode, Theme } from './theme/model.js';
+import { remembering, type Written } from './written.js';
 
 /** Which look a deck takes: a province's name, or a path to a theme folder taken from `base`; without it, the outline's own. */
-export interface LookOptions {
+export interface LookOptions extends Abortable {
   province?: string;
   base: string;
   mode: Mode;
@@ -54,14 +56,6 @@ export interface Prepared {
   fits: Map<string, Deck>;
 }
 
-/** A writer, with what it has made of a deck: the same in every look, pictures aside. */
-interface Written {
-  writer: Writer;
-  markdown(slides: readonly Slide[], assets: Assets): string;
-  /** One <section> a slide, its pictures named by their paths. */
-  html(slides: readonly Slide[], assets: Assets): string[];
-}
-
 export interface BuiltDeck {
   deck: Deck;
   theme: Theme;
@@ -73,17 +67,22 @@ export interface BuiltDeck {
 /** Passes of measuring and splitting; the last ones cut between words, so that fewer are always enough. */
 const MAX_PASSES = 8;
 
-/** `pictures` stand in for those of the outline's folder. */
+/** `pictures` stand in for those of the outline's folder. @throws the signal's reason when it aborts. */
 export async function prepare(
   loaded: LoadedOutline,
-  options: { minutes?: number; pictures?: Assets } = {},
+  options: Abortable & { minutes?: number; pictures?: Assets } = {},
 ): Promise<Prepared> {
+  const { signal } = options;
+  await breath(signal);
   const { deck, diagnostics } = compose(loaded, { minutes: options.minutes });
+  await breath(signal);
   const { value = new Map(), diagnostics: poor } = options.pictures
     ? { value: options.pictures, diagnostics: [] }
-    : await readPictures(deck, loaded);
+    : await readPictures(deck, { ...loaded, signal });
+  await breath(signal);
   const layouts = baseCss();
   const renderer = await createSlideRenderer(`${THEME_HEAD}\n${layouts}`);
+  await breath(signal);
   const characters = [...new Set(JSON.stringify([loaded.outline, deck]))].join('');
   const shared = { renderer, layouts, characters, writers: new Map(), fits: new Map() };
   return { loaded, deck, pictures: value, diagnostics: [...diagnostics, ...poor], ...shared };
@@ -91,7 +90,8 @@ export async function prepare(
 
 /**
  * Builds one deck. Errors of the input come back as diagnostics without a value; a format that fails is a diagnostic
- * and does not take the others with it. @throws BrowserGone when the browser dies: the caller starts another.
+ * and does not take the others with it.
+ * @throws BrowserGone when the browser dies: the caller starts another. The signal's reason when it aborts.
  */
 export async function buildDeck(
   prepared: Prepared,
@@ -108,10 +108,12 @@ export async function buildDeck(
   const { theme } = drawn.value;
   let begun: Begun = {};
   const begin = (): void => {
-    begun = beginFormats(options.formats, theme);
+    begun = beginFormats(options.formats, theme, options);
   };
-  const fitted = await fitDeck(prepared, drawn.value, await browser, stage, begin);
-  const input = exportInput(prepared, fitted, drawn.value, await browser, options.exports, begun);
+  const { signal } = options;
+  const running = await abortable(browser, signal);
+  const fitted = await fitDeck(prepared, drawn.value, running, stage, begin);
+  const input = exportInput(prepared, fitted, drawn.value, running, options, begun);
   const made = await exportAll(options.formats, input, onStage);
   diagnostics.push(...drawn.value.written.writer.diagnostics(), ...fitted.diagnostics, ...made.diagnostics);
   const { deck, measures } = fitted;
@@ -127,17 +129,21 @@ export interface Drawing extends Look {
   fonts: string;
 }
 
-/** Reads a theme and draws all that it gives a deck. */
+/** Reads a theme and draws all that it gives a deck. @throws the signal's reason when it aborts. */
 export async function draw(prepared: Prepared, options: LookOptions): Promise<Result<Drawing>> {
+  const { signal } = options;
   const { value: theme, diagnostics } = await themeOf(prepared.loaded, options);
   if (!theme) return { diagnostics };
   const { deck, pictures, renderer, characters } = prepared;
-  const assets = await withCharts(pictures, deck, theme);
+  const assets = await withCharts(pictures, deck, theme, { signal });
+  await breath(signal);
   const made = writerFor(prepared, theme, options.templates);
   const found = [...diagnostics, ...made.diagnostics, ...missingGlyphs(theme, characters)];
   const written = made.value;
   if (!written || hasErrors(found)) return { diagnostics: found };
+  await breath(signal);
   const fonts = fontCss(theme, characters);
+  await breath(signal);
   const value: Drawing = {
     theme,
     assets,
@@ -146,6 +152,7 @@ export async function draw(prepared: Prepared, options: LookOptions): Promise<Re
     shared: `${fonts}\n${renderer.css}`,
     look: tokenCss(theme, 'div.marpit > section'),
     sections: (slides) => written.html(slides, assets).map((html) => inlineAssets(html, assets.values())),
+    ready: (slides) => written.ready(slides, assets, signal),
   };
   return { value, diagnostics: found };
 }
@@ -155,35 +162,19 @@ function writerFor(prepared: Prepared, theme: Theme, templates?: string): Result
   const known = prepared.writers.get(key);
   if (known) return known;
   const cover = { logo: theme.logo !== undefined, photograph: theme.photograph !== undefined };
+  const { deck, renderer } = prepared;
   const { value: writer, diagnostics } = createWriter({ templates, cover });
-  const made = { value: writer && remembering(writer, prepared), diagnostics };
+  const made = { value: writer && remembering(writer, deck, renderer), diagnostics };
   prepared.writers.set(key, made);
   return made;
-}
-
-/** A batch shows the same slides in many looks: each list of slides is written once. */
-function remembering(writer: Writer, { deck, renderer }: Prepared): Written {
-  const texts = new WeakMap<readonly Slide[], string>();
-  const sections = new WeakMap<readonly Slide[], string[]>();
-  const markdown: Written['markdown'] = (slides, assets) => {
-    const text = texts.get(slides) ?? writer.deck({ ...deck, slides: [...slides] }, assets);
-    texts.set(slides, text);
-    return text;
-  };
-  const html: Written['html'] = (slides, assets) => {
-    const list = sections.get(slides) ?? renderer.sections(markdown(slides, assets));
-    sections.set(slides, list);
-    return list;
-  };
-  return { writer, markdown, html };
 }
 
 const coverKey = ({ logo, photograph }: Theme): string => [logo && 'logo', photograph && 'photograph'].join();
 
 function themeOf({ outline, dir, locate }: LoadedOutline, options: LookOptions): Promise<Result<Theme>> {
-  const { province, base, mode } = options;
-  if (province !== undefined) return loadTheme(province, { mode, base });
-  return loadTheme(outline.province, { mode, base: dir, place: locate('province') });
+  const { province, base, mode, signal } = options;
+  if (province !== undefined) return loadTheme(province, { mode, base, signal });
+  return loadTheme(outline.province, { mode, base: dir, place: locate('province'), signal });
 }
 
 export interface Fitted {
@@ -211,17 +202,28 @@ export async function fitDeck(
   if (known) {
     const seen = await page.inspect();
     if (!seen.some((measure) => measure.overflow)) {
-      return { deck: known, page, measures: byId(seen), diagnostics: [] };
+      const measures = byId(seen);
+      return { deck: known, page, measures, diagnostics: fitFaults(known, measures) };
     }
     await page.replace(prepared.deck.slides);
   }
   const { deck, measures } = await fitFrom(prepared.deck, page);
   prepared.fits.set(key, deck);
-  const spilling = deck.slides.filter((slide) => measures.get(slide.id)?.overflow);
-  const diagnostics = spilling.map((slide) =>
-    diagnostic('render/overflow', { slide: deck.slides.indexOf(slide) + 1, path: slide.path }),
-  );
-  return { deck, page, measures, diagnostics };
+  return { deck, page, measures, diagnostics: fitFaults(deck, measures) };
+}
+
+/** What did not come out as it should: slides that spill, tables in small type, told at their first slide. */
+function fitFaults({ slides }: Deck, measures: ReadonlyMap<string, Measure>): Diagnostic[] {
+  const first = new Map(slides.toReversed().map(({ id, path }) => [path, id]));
+  return slides.flatMap(({ id, path, small }, index) => {
+    const measure = measures.get(id);
+    const slide = index + 1;
+    const size = Math.round(measure?.type.size ?? 0);
+    return [
+      ...(measure?.overflow ? [diagnostic('render/overflow', { slide, path })] : []),
+      ...(small && first.get(path) === id ? [diagnostic('render/small-type', { slide, path, size })] : []),
+    ];
+  });
 }
 
 const byId = (measures: readonly Measure[]): Map<string, Measure> =>
@@ -242,7 +244,11 @@ async function fitFrom(composed: Deck, page: Page): Promise<{ deck: Deck; measur
     wanted = next.changed;
   }
   // Parts of one block share the smallest size that one of them needs, which is not the one that the page has stepped to.
-  if (deck.slides.some(({ id, fit }) => measures.get(id)?.fit !== fit)) await page.replace(deck.slides);
+  const others = deck.slides.filter(({ id, fit }) => measures.get(id)?.fit !== fit).map(({ id }) => id);
+  if (others.length > 0) {
+    await page.replace(deck.slides);
+    for (const measure of await page.inspect(others)) measures.set(measure.id, measure);
+  }
   return { deck, measures };
 }
 
@@ -252,7 +258,7 @@ function exportInput(
   { deck, page }: Fitted,
   drawing: Drawing,
   browser: Browser,
-  options: ExportOptions,
+  { exports, signal }: DeckOptions,
   begun: Begun,
 ): Export {
   const { theme, assets, written, fonts, shared, look } = drawing;
@@ -277,6 +283,7 @@ function exportInput(
     print: (html, script) => printHtml(browser, html, script),
     photograph: (document, take) => photographParts(browser, document, take),
     ...begun,
-    options,
+    options: exports,
+    signal,
   };
 }

@@ -1,15 +1,16 @@
 // A built deck → report.json: what each slide became, which files were written, what was found. Plain data.
-import type { Moved, Slide } from './deck/model.js';
+import type { Deck, LeftOut, Moved, Slide } from './deck/model.js';
 import { type Diagnostic, describe } from './diagnostics/diagnostic.js';
 import type { Lang } from './messages/message.js';
 import type { BuiltDeck } from './pipeline.js';
+import type { Measure } from './render/page.js';
 
 export interface SlideReport {
   number: number;
   layout: string;
   title?: string;
   continued?: { part: number; of: number };
-  /** Size of the body's type, 1 the layout's largest: each step of the scale takes a sixteenth of it. */
+  /** Size of the slide's own text as the browser set it, 1 the layout's largest. */
   scale: number;
   /** Whether anything still spills; always false unless a diagnostic says so. */
   overflow: boolean;
@@ -31,6 +32,8 @@ export interface Report {
   seconds: number;
   slides: SlideReport[];
   moved: Moved[];
+  /** What is on no slide, with the number of the slide in whose notes it stands. */
+  leftOut: (LeftOut & { slide?: number })[];
   files: { path: string; format: string; bytes: number; ms: number }[];
   diagnostics: (Omit<Diagnostic, 'params'> & { message: string; hint?: string })[];
 }
@@ -47,15 +50,25 @@ export function reportOf(
     province: theme.slug,
     minutes: deck.minutes,
     seconds: deck.slides.reduce((sum, slide) => sum + slide.seconds, 0),
-    slides: deck.slides.map((slide, i) =>
-      slideReport(slide, i + 1, measures.get(slide.id)?.overflow ?? false),
-    ),
+    slides: deck.slides.map((slide, i) => slideReport(slide, i + 1, measures.get(slide.id))),
     moved: deck.moved,
+    leftOut: leftOutOf(deck),
     files: formats.flatMap(({ format, files, ms }) =>
       files.map(({ path, data }) => ({ path, format, bytes: Buffer.byteLength(data), ms })),
     ),
     diagnostics: diagnostics.map((d) => describeFully(d, lang)),
   };
+}
+
+/** The slide of the same block comes first: a sentence may be said twice in a talk. */
+function leftOutOf({ leftOut, slides }: Deck): Report['leftOut'] {
+  const spoken = slides.map(({ notes }) => notes.join('\n'));
+  return leftOut.map((one) => {
+    const holds = (_: Slide, index: number): boolean => spoken[index]?.includes(one.text) ?? false;
+    const own = slides.findIndex((slide, index) => one.path.startsWith(slide.path) && holds(slide, index));
+    const found = own >= 0 ? own : slides.findIndex(holds);
+    return { ...one, ...(found >= 0 && { slide: found + 1 }) };
+  });
 }
 
 /** The diagnostic with its sentences, as JSON readers want it. */
@@ -64,14 +77,19 @@ export function describeFully(d: Diagnostic, lang: Lang): Report['diagnostics'][
   return { ...rest, ...describe(d, lang) };
 }
 
-function slideReport(slide: Slide, number: number, overflow: boolean): SlideReport {
+/** To four places: sizes are of a tenth of a pixel. */
+function scaleOf({ size, largest }: Measure['type']): number {
+  return Math.round((size / largest) * 10_000) / 10_000;
+}
+
+function slideReport(slide: Slide, number: number, measure?: Measure): SlideReport {
   return {
     number,
     layout: slide.layout,
     title: textOf(slide.title ?? ('title' in slide.body ? slide.body.title : undefined)),
     continued: slide.continued,
-    scale: 1 - slide.fit / 16,
-    overflow,
+    scale: measure ? scaleOf(measure.type) : 1,
+    overflow: measure?.overflow ?? false,
     words: countWords([slide.title, slide.body]),
     seconds: slide.seconds,
     sources: slide.sources,

@@ -12,6 +12,8 @@ export interface Look {
   look: string;
   /** One <section> a slide, pictures inlined. */
   sections(slides: readonly Slide[]): string[];
+  /** Draws them, so that `sections` has little left to do: in pieces, between which others get their turn. */
+  ready(slides: readonly Slide[]): Promise<void>;
 }
 
 interface Standing {
@@ -57,7 +59,10 @@ export class Stage {
       css: drawing.shared,
       look: drawing.look,
       slides: deck.slides,
-      sections: (slides) => held.drawing.sections(slides),
+      sections: async (slides) => {
+        await held.drawing.ready(slides);
+        return held.drawing.sections(slides);
+      },
       meanwhile,
     });
     this.standing = Object.assign(held, { page, browser, shared: drawing.shared });

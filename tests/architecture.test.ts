@@ -36,15 +36,16 @@ function target(from: string, name: string): string {
 const MAY: Record<string, string[]> = {
   messages: [],
   diagnostics: ['messages'],
-  outline: ['messages', 'diagnostics'],
-  import: ['messages', 'diagnostics', 'outline'],
+  platform: ['messages', 'diagnostics'],
+  outline: ['messages', 'diagnostics', 'platform'],
+  import: ['messages', 'diagnostics', 'platform', 'outline'],
   check: ['messages', 'diagnostics', 'outline', 'import'],
-  deck: ['messages', 'diagnostics', 'outline', 'assets/model.ts'],
+  deck: ['messages', 'diagnostics', 'platform', 'outline', 'assets/model.ts'],
   compose: ['messages', 'diagnostics', 'outline', 'deck/model.ts', 'render/page.ts'],
-  theme: ['messages', 'diagnostics', 'outline'],
-  assets: ['messages', 'diagnostics', 'deck/model.ts', 'theme'],
-  render: ['messages', 'diagnostics', 'deck', 'theme', 'assets'],
-  export: ['messages', 'diagnostics', 'outline', 'deck', 'theme', 'assets', 'render', 'compose'],
+  theme: ['messages', 'diagnostics', 'platform', 'outline'],
+  assets: ['messages', 'diagnostics', 'platform', 'deck/model.ts', 'theme'],
+  render: ['messages', 'diagnostics', 'platform', 'deck', 'theme', 'assets'],
+  export: ['messages', 'diagnostics', 'platform', 'outline', 'deck', 'theme', 'assets', 'render', 'compose'],
 };
 
 /** Libraries with types of their own stay inside the files that wrap them. */
@@ -55,8 +56,9 @@ const WRAPPED: Record<string, RegExp> = {
   '@marp-team/marp-core': /^render\/marp\.ts$/,
   handlebars: /^deck\//,
   'js-yaml': /^(outline|import)\//,
-  'pdfjs-dist': /^import\/readers\//,
+  'pdfjs-dist': /^import\/(readers|proof)\//,
   linkedom: /^import\/readers\//,
+  htmlparser2: /^import\/proof\/bytes\/sax\.ts$/,
   docx: /^export\//,
   echarts: /^assets\/charts\.ts$/,
 };

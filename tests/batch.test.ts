@@ -116,4 +116,4 @@ it('builds an outline in 34 looks; an outline that fails does not stop the other
     true,
   );
   expect((await readdir(out)).filter((name) => name.startsWith('good--'))).toHaveLength(34);
-}, 120_000);
+});

@@ -10,7 +10,8 @@ export interface OutlineInput {
 /** A checked outline, loaded as from a file; each path stands at line 1 of "outline.yaml". */
 export function outline(input: OutlineInput = {}): Loaded {
   const parsed = outlineSchema.parse({ title: 'Kỷ niệm', sections: [section('Mở đầu')], ...input });
-  return { outline: parsed, locate: () => ({ file: 'outline.yaml', line: 1, column: 1 }) };
+  const place = { file: 'outline.yaml', line: 1, column: 1 };
+  return { outline: parsed, locate: () => place, locateIn: () => place };
 }
 
 export function section(heading: string, rest: Partial<Section> = {}): Section {

@@ -38,7 +38,7 @@ beforeAll(async () => {
   browser = await bundledBrowser();
   const built = await buildAll(options());
   decks = new Map(built.decks.map((deck) => [deck.job.name, deck]));
-}, 240_000);
+});
 afterAll(async () => {
   await browser.close();
   await rm(out, { recursive: true, force: true });

@@ -151,7 +151,7 @@ const luminance = ([r, g, b]: Rgb): number => 0.2126 * linear(r) + 0.7152 * line
 const grey = ([r, g, b]: Rgb): number => linear(0.299 * r + 0.587 * g + 0.114 * b);
 const contrast = (a: number, b: number): number => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 
-function judge(run: Run, data: Buffer, width: number, height: number): Poor[] {
+function judge(run: Run, data: Uint8Array, width: number, height: number): Poor[] {
   const required = run.large ? 3 : 4.5;
   const ratios: Record<Poor['kind'], number[]> = { colour: [], grey: [] };
   const [top, left] = [Math.max(0, Math.round(run.y * SCALE)), Math.max(0, Math.round(run.x * SCALE))];

@@ -1,34 +1,47 @@
 // Deck + Theme → Assets: every picture the deck names, read and made safe, and every chart drawn.
 import type { Deck, Picture, Slide } from '../deck/model.js';
 import type { Place, Result } from '../diagnostics/diagnostic.js';
+import { type Abortable, abortable, breath } from '../platform/abort.js';
+import { inLanes, THREADS } from '../platform/lanes.js';
 import type { Theme } from '../theme/model.js';
 import { chartSize } from './chart-rules.js';
 import { readImage } from './images.js';
 import type { Asset, Assets } from './model.js';
 
-export interface AssetOptions {
+export interface AssetOptions extends Abortable {
   /** Folder of the outline. */
   dir: string;
   /** Position of an outline path, for diagnostics. */
   locate(path: string): Place;
 }
 
-/** The pictures and, drawn in the theme's colours, the charts. */
-export async function withCharts(pictures: Assets, deck: Deck, theme: Theme): Promise<Assets> {
-  return new Map([...pictures, ...(await drawCharts(deck, theme))]);
+/** The pictures and, drawn in the theme's colours, the charts. @throws the signal's reason when it aborts. */
+export async function withCharts(
+  pictures: Assets,
+  deck: Deck,
+  theme: Theme,
+  { signal }: Abortable = {},
+): Promise<Assets> {
+  return new Map([...pictures, ...(await drawCharts(deck, theme, signal))]);
 }
 
-/** The pictures only depend on the outline: a batch over themes reads them once. */
-export async function readPictures(deck: Deck, { dir, locate }: AssetOptions): Promise<Result<Assets>> {
+/**
+ * The pictures only depend on the outline: a batch over themes reads them once.
+ * @throws the signal's reason when it aborts: no further picture is begun, and those at work are not waited for.
+ */
+export async function readPictures(
+  deck: Deck,
+  { dir, locate, signal }: AssetOptions,
+): Promise<Result<Assets>> {
   const wanted = new Map<string, Place>();
   for (const slide of deck.slides)
     for (const [at, picture] of picturesOf(slide).entries())
       if (!wanted.has(picture.src)) wanted.set(picture.src, locate(picturePath(slide, at)));
-  const results = await Promise.all(
-    [...wanted].map(([src, place], index) =>
-      readImage({ src, dir, target: `assets/image-${String(index + 1).padStart(2, '0')}`, place }),
-    ),
-  );
+  const results = await inLanes([...wanted], THREADS, ([src, place], index) => {
+    const target = `assets/image-${String(index + 1).padStart(2, '0')}`;
+    signal?.throwIfAborted();
+    return abortable(readImage({ src, dir, target, place }), signal);
+  });
   const assets: Assets = new Map();
   for (const [index, [src]] of [...wanted].entries()) {
     const asset = results[index]?.value;
@@ -37,15 +50,18 @@ export async function readPictures(deck: Deck, { dir, locate }: AssetOptions): P
   return { value: assets, diagnostics: results.flatMap((r) => r.diagnostics) };
 }
 
-async function drawCharts(deck: Deck, theme: Theme): Promise<[string, Asset][]> {
+async function drawCharts(deck: Deck, theme: Theme, signal?: AbortSignal): Promise<[string, Asset][]> {
   const slides = deck.slides.filter((s) => s.layout === 'chart');
   if (slides.length === 0) return [];
   const { drawChart } = await import('./charts.js');
-  return slides.map((slide, index) => {
+  const charts: [string, Asset][] = [];
+  for (const [index, slide] of slides.entries()) {
+    await breath(signal);
     const data = new TextEncoder().encode(drawChart(slide.body, theme, deck.lang));
     const path = `assets/chart-${String(index + 1).padStart(2, '0')}.svg`;
-    return [slide.path, { path, type: 'image/svg+xml', data, ...chartSize(slide.body) }];
-  });
+    charts.push([slide.path, { path, type: 'image/svg+xml', data, ...chartSize(slide.body) }]);
+  }
+  return charts;
 }
 
 function picturesOf(slide: Slide): Picture[] {

@@ -1,6 +1,7 @@
 // What a chart's drawing decides from its numbers and labels alone: the same for the SVG and for PowerPoint's own. Pure.
 import type { ChartBody } from '../deck/model.js';
 import type { Theme } from '../theme/model.js';
+import { legible } from '../theme/palette.js';
 
 /** Labels that name years or moments: "1997", "Năm 2023", "Khi mới tái lập" → "Hiện nay". */
 export function isOverTime(labels: readonly string[]): boolean {
@@ -33,4 +34,9 @@ export function isHighest({ series }: ChartBody, at: number, point: number): boo
 
 export function markColour(theme: Theme, at: number): string {
   return theme.chart[at % theme.chart.length] ?? theme.palette.primary;
+}
+
+/** The colour of a number at a mark: the mark's own where it is read on paper, else the nearest of its hue that is. */
+export function labelColour(theme: Theme, at: number): string {
+  return legible(markColour(theme, at), [theme.palette.paper]);
 }

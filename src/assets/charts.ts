@@ -7,7 +7,15 @@ import type { ChartBody } from '../deck/model.js';
 import type { Lang } from '../messages/message.js';
 import { facesFor } from '../theme/glyphs.js';
 import type { FontFace, Theme } from '../theme/model.js';
-import { chartSize, isCrowded, isHighest, isLying, isOverTime, markColour } from './chart-rules.js';
+import {
+  chartSize,
+  isCrowded,
+  isHighest,
+  isLying,
+  isOverTime,
+  labelColour,
+  markColour,
+} from './chart-rules.js';
 import { share } from './chart-share.js';
 import { fittingSize, textWidth } from './chart-text.js';
 
@@ -183,7 +191,7 @@ function line({ body, theme, width, crowded }: Plot, at: number) {
       fontFamily: theme.fonts.display,
       fontWeight: 800,
       fontSize: fittingSize(valuesOf(body), width / body.labels.length - 8, VALUES.slice(1)),
-      color: stroke,
+      color: labelColour(theme, at),
       textBorderColor: theme.palette.paper,
       textBorderWidth: 5,
     },

@@ -3,16 +3,25 @@ import { open, realpath, stat } from 'node:fs/promises';
 import { extname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Sharp } from 'sharp';
 import { type Diagnostic, diagnostic, type Place, type Result } from '../diagnostics/diagnostic.js';
+import { findPath } from '../platform/find.js';
 import { loadSharp } from '../theme/sharp.js';
 import type { Asset } from './model.js';
 
 /** Bytes read of one file, pixels decoded, seconds of decoding, and the longest side kept (px): full HD on a projector. */
 const LIMITS = { bytes: 40 * 2 ** 20, pixels: 120_000_000, seconds: 20, side: 1920 } as const;
 
+/** What a name's ending promises; .jfif and the like are JPEG as browsers and cameras save it. */
 const KINDS: Record<string, readonly string[]> = {
   '.jpg': ['jpeg'],
   '.jpeg': ['jpeg'],
+  '.jpe': ['jpeg'],
+  '.jfif': ['jpeg'],
+  '.jfi': ['jpeg'],
+  '.jif': ['jpeg'],
+  '.pjpeg': ['jpeg'],
+  '.pjp': ['jpeg'],
   '.png': ['png'],
+  '.apng': ['png'],
   '.webp': ['webp'],
   '.gif': ['gif'],
   '.avif': ['heif', 'avif'],
@@ -20,6 +29,16 @@ const KINDS: Record<string, readonly string[]> = {
   '.tiff': ['tiff'],
   '.svg': ['svg'],
 };
+/** Of a name that promises nothing, photographs are taken, no drawings. */
+const UNNAMED: readonly string[] = ['jpeg', 'png', 'webp', 'gif', 'tiff'];
+
+const kindsOf = (path: string): readonly string[] => {
+  const ends = extname(path).toLowerCase();
+  return KINDS[ends] ?? (OTHERS.test(ends) ? [] : UNNAMED);
+};
+/** Endings of other files, and of pictures that are not read. */
+const OTHERS =
+  /^\.(?:bmp|heic|heif|ico|psd|jp2|jxl|pdf|docx?|pptx?|xlsx?|zip|mp4|mov|html?|xml|txt|md|ya?ml|json|exe)$/;
 
 export interface ImageRequest {
   src: string;
@@ -36,7 +55,7 @@ export async function readImage(request: ImageRequest): Promise<Result<Asset>> {
   const { src, dir, place } = request;
   if (/^(?:https?|ftp|data):/i.test(src) || src.startsWith('//'))
     return fail(diagnostic('assets/image-web', { src: src.slice(0, 120), dir }, place));
-  const path = resolve(dir, src);
+  const path = await findPath(resolve(dir, src));
   if (!inside(path, dir)) return fail(diagnostic('assets/image-outside', { src, dir }, place));
   const real = await realpath(path).catch(() => undefined);
   const info = real === undefined ? undefined : await stat(real).catch(() => undefined);
@@ -57,7 +76,7 @@ async function decode(path: string, { src, target, place }: ImageRequest): Promi
     const image = sharp(path, { limitInputPixels: false, failOn: 'error' });
     const { format, width = 0, height = 0 } = await image.metadata();
     const found = String(format);
-    if (!(KINDS[extname(path).toLowerCase()] ?? []).includes(found))
+    if (!kindsOf(path).includes(found))
       return {
         diagnostics: [diagnostic('assets/image-disguised', { src, found: found.toUpperCase() }, place)],
       };
@@ -83,7 +102,7 @@ async function encode(image: Sharp, drawn: boolean, target: string): Promise<Ass
     .timeout({ seconds: LIMITS.seconds })
     .rotate()
     .resize({ width: LIMITS.side, height: LIMITS.side, fit: 'inside', withoutEnlargement: true });
-  const png = drawn && !(await image.stats()).isOpaque;
+  const png = drawn && !(await isOpaque(upright));
   const { data, info } = await (png
     ? upright.png({ compressionLevel: 9, palette: false })
     : upright.jpeg({ quality: 84, mozjpeg: true })
@@ -97,14 +116,20 @@ async function encode(image: Sharp, drawn: boolean, target: string): Promise<Ass
   };
 }
 
+/** Of the picture as it is kept: a large original is asked on disk, in a temporary folder that may not be there. */
+async function isOpaque(upright: Sharp): Promise<boolean> {
+  const { data, info } = await upright.clone().raw().toBuffer({ resolveWithObject: true });
+  const { width, height, channels } = info;
+  return (await loadSharp()(data, { raw: { width, height, channels } }).stats()).isOpaque;
+}
+
 /** What a decoder refuses is another kind of file under a picture's name, or a picture that is damaged. */
 async function undecodable(path: string, src: string, error: unknown, place: Place): Promise<Diagnostic> {
   const cause = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
   const found = await kindOf(path);
-  const ends = extname(path).toLowerCase();
   if (found === undefined && /unsupported image format/i.test(cause))
     return diagnostic('assets/image-not', { src }, place);
-  return found !== undefined && !(KINDS[ends] ?? []).includes(found.toLowerCase())
+  return found !== undefined && !kindsOf(path).includes(found.toLowerCase())
     ? diagnostic('assets/image-disguised', { src, found }, place)
     : diagnostic('assets/image-broken', { src, cause }, place);
 }

@@ -5,6 +5,7 @@ import type { BatchOptions, DeckOutcome } from '../batch.js';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import { cliWords } from '../messages/cli.js';
 import { fill } from '../messages/message.js';
+import { findPath } from '../platform/find.js';
 import type { ExitCode, Invocation, Run } from './command.js';
 import { exitCode } from './exit.js';
 import type { Values } from './options.js';
@@ -57,13 +58,15 @@ async function expand(operand: string): Promise<string[]> {
   const name = basename(operand);
   if (!/[*?]/.test(name)) return [operand];
   const source = name
+    .normalize('NFC')
     .replace(/[.+^${}()|[\]\\]/g, '\\$&')
     .replace(/\*+/g, '[^/]*')
     .replaceAll('?', '[^/]');
   const pattern = new RegExp(`^${source}$`, 'i');
-  const names = await readdir(dirname(operand)).catch(() => []);
-  const found = names.filter((one) => !one.startsWith('.') && pattern.test(one)).sort();
-  return found.length > 0 ? found.map((one) => join(dirname(operand), one)) : [operand];
+  const folder = await findPath(dirname(operand));
+  const names = await readdir(folder).catch(() => []);
+  const found = names.filter((one) => !one.startsWith('.') && pattern.test(one.normalize('NFC'))).sort();
+  return found.length > 0 ? found.map((one) => join(folder, one)) : [operand];
 }
 
 /** Two outlines of one name would end in one folder. */

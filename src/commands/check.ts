@@ -10,11 +10,12 @@ import type { Run } from './command.js';
 import { exitCode } from './exit.js';
 import { readDocumentBytes } from './read.js';
 
-export const run: Run = async ({ operands: [file = ''], values, terminal }) => {
-  const loaded = await loadOutline(file);
+export const run: Run = async ({ operands: [file = ''], values, terminal, signal }) => {
+  const loaded = await loadOutline(file, { signal });
   const diagnostics = [...loaded.diagnostics];
-  if (loaded.value) diagnostics.push(...(await drawable(loaded.value)));
-  const compared = values.source === undefined ? undefined : await compare(loaded.value, values.source);
+  if (loaded.value) diagnostics.push(...(await drawable(loaded.value, signal)));
+  const compared =
+    values.source === undefined ? undefined : await compare(loaded.value, values.source, signal);
   diagnostics.push(...(compared?.diagnostics ?? []));
   const counts = loaded.value && countsOf(loaded.value);
   const sound = counts !== undefined && !hasErrors(diagnostics);
@@ -32,15 +33,26 @@ export const run: Run = async ({ operands: [file = ''], values, terminal }) => {
 };
 
 /** The document is read even when the outline cannot be compared, so that both say what is wrong with them. */
-async function compare(loaded: LoadedOutline | undefined, source: string): Promise<Result<Comparison>> {
-  const bytes = await readDocumentBytes(source);
+async function compare(
+  loaded: LoadedOutline | undefined,
+  source: string,
+  signal: AbortSignal,
+): Promise<Result<Comparison>> {
+  const bytes = await readDocumentBytes(source, { signal });
   if (!bytes.value) return { diagnostics: bytes.diagnostics };
   const { readDocument } = await import('../import/readers/read.js');
-  const document = await readDocument(bytes.value, source);
+  const document = await readDocument(bytes.value, source, { signal });
   if (!loaded || !document.value) return { diagnostics: document.diagnostics };
-  const { compareWithSource } = await import('../check/compare.js');
-  const value = compareWithSource(loaded, document.value, source);
-  return { value, diagnostics: [...document.diagnostics, ...value.findings] };
+  const [{ compareWithSource }, { unreadPlaces }] = await Promise.all([
+    import('../check/compare.js'),
+    import('../check/unread.js'),
+  ]);
+  const { words, ...value } = compareWithSource(loaded, document.value, source);
+  const unread = await unreadPlaces(bytes.value, document.value, loaded.outline, source);
+  return {
+    value: { ...value, words: { ...words, lost: words.lost + unread.words } },
+    diagnostics: [...document.diagnostics, ...value.findings, ...unread.diagnostics],
+  };
 }
 
 const countsBeside = ({ outline, source, words, statements }: Comparison): Record<string, number> => ({
@@ -56,7 +68,7 @@ const countsBeside = ({ outline, source, words, statements }: Comparison): Recor
 });
 
 /** What only shows when slides are made: the theme's name, pictures, letters that no font has. */
-async function drawable(loaded: LoadedOutline): Promise<Diagnostic[]> {
+async function drawable(loaded: LoadedOutline, signal: AbortSignal): Promise<Diagnostic[]> {
   const [{ compose }, { loadTheme }, { readPictures }, { missingGlyphs }] = await Promise.all([
     import('../compose/compose.js'),
     import('../theme/load.js'),
@@ -65,8 +77,9 @@ async function drawable(loaded: LoadedOutline): Promise<Diagnostic[]> {
   ]);
   const { outline, dir, locate } = loaded;
   const { deck, diagnostics } = compose(loaded, {});
-  const theme = await loadTheme(outline.province, { mode: 'light', base: dir, place: locate('province') });
-  const pictures = await readPictures(deck, { dir, locate });
+  const place = locate('province');
+  const theme = await loadTheme(outline.province, { mode: 'light', base: dir, place, signal });
+  const pictures = await readPictures(deck, { dir, locate, signal });
   const glyphs = theme.value ? missingGlyphs(theme.value, JSON.stringify([outline, deck])) : [];
   return [...diagnostics, ...theme.diagnostics, ...pictures.diagnostics, ...glyphs];
 }

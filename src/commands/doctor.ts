@@ -6,12 +6,13 @@ import { describe } from '../diagnostics/diagnostic.js';
 import { cliWords } from '../messages/cli.js';
 import { fill } from '../messages/message.js';
 import type { Browser } from '../render/browser.js';
+import type { FindOptions } from '../render/discover.js';
 import type { ExitCode, Run } from './command.js';
 import type { Terminal } from './terminal.js';
 
 /** `poor` is worth knowing, `wrong` stops a build. */
 interface Finding {
-  check: 'node' | 'browser' | 'sandbox' | 'trial' | 'fonts' | 'images' | 'write' | 'memory';
+  check: 'node' | 'browser' | 'temporary' | 'sandbox' | 'trial' | 'fonts' | 'images' | 'write' | 'memory';
   state: 'ok' | 'poor' | 'wrong';
   text: string;
   hint?: string;
@@ -21,11 +22,11 @@ type Words = (typeof cliWords)['vi'];
 /** package.json's `engines.node`. */
 const NODE = { major: 20, minor: 19 };
 
-export const run: Run = async ({ values, terminal }) => {
+export const run: Run = async ({ values, terminal, signal }) => {
   const words = cliWords[terminal.lang];
   const findings = [
     node(words),
-    ...(await browser(values.browser, terminal, words)),
+    ...(await browser({ browser: values.browser, signal }, terminal, words)),
     await fonts(words),
     await images(words),
     await write(values.out ?? 'output', words),
@@ -47,32 +48,40 @@ function node(words: Words): Finding {
   return { check: 'node', state: enough ? 'ok' : 'wrong', text: fill(words.node, params) };
 }
 
-async function browser(named: string | undefined, { lang }: Terminal, words: Words): Promise<Finding[]> {
+async function browser(wanted: FindOptions, { lang }: Terminal, words: Words): Promise<Finding[]> {
   const [{ findBrowser }, { launchBrowser }] = await Promise.all([
     import('../render/discover.js'),
     import('../render/browser.js'),
   ]);
-  const found = await findBrowser({ browser: named });
+  const found = await findBrowser(wanted);
   const problem = found.diagnostics[0];
   if (!found.value) {
     const { message = '', hint } = problem ? describe(problem, lang) : {};
     return [{ check: 'browser', state: 'wrong', text: message, hint }];
   }
+  const elsewhere = found.diagnostics.map((said): Finding => {
+    const { message, hint } = describe(said, lang);
+    return { check: 'temporary', state: 'poor', text: message, hint };
+  });
   const { path, how } = found.value;
   const line = (version: string): string => fill(words.browser, { version, path, how: words.how[how] });
   try {
-    const started = await launchBrowser(found.value);
+    const started = await launchBrowser(found.value, wanted);
     try {
       const sandbox = fill(words.sandbox, { state: started.sandbox ? words.on : words.off });
+      const tried = await trial(started, words);
+      wanted.signal?.throwIfAborted();
       return [
         { check: 'browser', state: 'ok', text: line(started.version) },
         { check: 'sandbox', state: started.sandbox ? 'ok' : 'poor', text: sandbox },
-        await trial(started, words),
+        tried,
+        ...elsewhere,
       ];
     } finally {
       await started.close();
     }
   } catch (error) {
+    wanted.signal?.throwIfAborted();
     return [{ check: 'browser', state: 'wrong', text: line('?'), hint: reasonOf(error) }];
   }
 }

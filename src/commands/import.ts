@@ -1,22 +1,24 @@
 // `decuong import`: an official document → an outline file, its pictures beside it, and a report of what became of it.
-import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { type Diagnostic, diagnostic, type Result } from '../diagnostics/diagnostic.js';
-import { cannotWrite, makeFolder } from '../export/place.js';
 import type { Imported, ImportReport } from '../import/index.js';
 import { cliWords } from '../messages/cli.js';
 import { checkWord, leftOutWords } from '../messages/import-words.js';
 import { fill } from '../messages/message.js';
+import type { Abortable } from '../platform/abort.js';
+import { writeFiles } from '../platform/files.js';
+import { commandLine } from './called.js';
 import type { Run } from './command.js';
 import { exitCode } from './exit.js';
 import { readDocumentBytes } from './read.js';
+import { schemaReference } from './schema-reference.js';
 import type { Terminal } from './terminal.js';
 
 export const run: Run = async ({ operands: [file = ''], values, terminal, signal }) => {
   const out = await outlinePath(file, values.out);
-  const { value, diagnostics } = await importFile(file, out, values.force);
-  signal.throwIfAborted();
-  const written = value ? await writeOutline(out, value) : [];
+  const { value, diagnostics } = await importFile(file, out, { force: values.force, signal });
+  const written = value ? await writeOutline(out, value, { signal }) : [];
   const all = [...diagnostics, ...written];
   const done = value !== undefined && written.length === 0;
   terminal.report(all);
@@ -38,37 +40,34 @@ async function outlinePath(file: string, out: string | undefined): Promise<strin
   return folder ? join(out, name) : out;
 }
 
-async function importFile(file: string, out: string, force: boolean): Promise<Result<Imported>> {
-  const bytes = await readDocumentBytes(file);
+async function importFile(
+  file: string,
+  out: string,
+  { force, signal }: Abortable & { force: boolean },
+): Promise<Result<Imported>> {
+  const bytes = await readDocumentBytes(file, { signal });
   if (!bytes.value) return { diagnostics: bytes.diagnostics };
   const { importDocument, isUntouched } = await import('../import/index.js');
   const older = await readFile(out, 'utf8').catch(() => undefined);
   if (older !== undefined && !force && !isUntouched(older))
     return { diagnostics: [diagnostic('cli/file-exists', { file: out })] };
   const name = basename(file);
-  const { value, diagnostics } = await importDocument(bytes.value, name);
+  const { value, diagnostics } = await importDocument(bytes.value, name, {
+    schema: schemaReference(dirname(out)),
+    signal,
+  });
   return { value, diagnostics: diagnostics.map((d) => (d.file === name ? { ...d, file } : d)) };
 }
 
-/** Every file beside its place first, then all renamed, the outline last. */
-async function writeOutline(out: string, { yaml, images }: Imported): Promise<Diagnostic[]> {
-  const folder = dirname(out);
-  const files: { path: string; data: Uint8Array | string }[] = [
-    ...images.map(({ path, data }) => ({ path: join(folder, path), data })),
-    { path: out, data: yaml },
-  ];
-  const beside = (path: string): string => `${path}.${process.pid}.tmp`;
-  try {
-    for (const { path, data } of files) {
-      await makeFolder(dirname(path));
-      await writeFile(beside(path), data);
-    }
-    for (const { path } of files) await rename(beside(path), path);
-    return [];
-  } catch (error) {
-    await Promise.all(files.map(({ path }) => rm(beside(path), { force: true })));
-    return [cannotWrite(out, error)];
-  }
+/** The outline and its pictures, together; other pictures in their folder may be the user's own. */
+async function writeOutline(
+  out: string,
+  { yaml, images }: Imported,
+  { signal }: Abortable,
+): Promise<Diagnostic[]> {
+  const files = [...images, { path: basename(out), data: yaml }];
+  const { diagnostics } = await writeFiles(dirname(out), files, { signal, others: 'keep' });
+  return diagnostics;
 }
 
 /** The report in lines for people. */
@@ -92,6 +91,7 @@ function summary(out: string, report: ImportReport, { lang }: Terminal): string[
     in: number(counted.in),
     leftOut: number(counted.leftOut),
     lost: number(counted.lost),
+    changed: number(counted.changed + counted.added),
     checks: number(report.checks.length),
   };
   const reasons = leftOutWords[lang];
@@ -99,13 +99,37 @@ function summary(out: string, report: ImportReport, { lang }: Terminal): string[
   const converted = conversions.map(({ what, count }) => `${words.conversions[what]} × ${number(count)}`);
   return [
     ...words.imported.map((line) => fill(line, params)),
+    ...proofLines(report, words, number),
     ...(kinds.length > 0 ? [fill(words.importedBlocks, { kinds: kinds.join(', ') })] : []),
     ...(converted.length > 0 ? [fill(words.importedConverted, { converted: converted.join(', ') })] : []),
     ...dropped
       .slice(0, SHOWN)
       .map(({ text, why }) => fill(words.importedDropped, { why: reasons[why] ?? why, text: brief(text) })),
     ...(dropped.length > SHOWN ? [fill(words.importedMore, { count: dropped.length - SHOWN })] : []),
-    fill(words.importedNext, { out, mark: checkWord[report.lang] }),
+    fill(words.importedNext, { command: commandLine(['build', out], process), mark: checkWord[report.lang] }),
+  ];
+}
+
+/** What the second reading of the file has proven, and what it could not. */
+function proofLines(
+  { proof, words: { lost, added } }: ImportReport,
+  words: (typeof cliWords)['vi'],
+  number: (value: number) => string,
+): string[] {
+  if (!proof) return [];
+  const { tally, differences, more, unread } = proof;
+  const isProven = differences.length === 0 && lost === 0 && added === 0;
+  const counts = (['figures', 'dates', 'signs', 'words'] as const).flatMap((what) => {
+    const { all, proven } = tally[what];
+    const count = isProven ? number(all) : `${number(proven)}/${number(all)}`;
+    return all > 0 ? [`${count} ${words.proofCounts[what]}`] : [];
+  });
+  const params = { counts: counts.join(', '), differences: number(differences.length + more) };
+  return [
+    ...(counts.length > 0 ? [fill(isProven ? words.importedProven : words.importedDiffers, params)] : []),
+    ...(unread.length > 0
+      ? [fill(words.importedUnread, { parts: brief([...new Set(unread)].join(', ')) })]
+      : []),
   ];
 }
 

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import { nearest } from '../outline/nearest.js';
+import { shellWord } from './called.js';
 import type { Command } from './command.js';
 import { COMMANDS, COMMON, type CommandName } from './commands.js';
 import { OPTIONS, type Option, type OptionName, type Values } from './options.js';
@@ -155,7 +156,8 @@ function unknownOption({ name, written }: Given, allowed: readonly OptionName[])
 
 function unknownCommand(word: string): Diagnostic {
   const commands = Object.keys(COMMANDS).join(', ');
-  if (/\.ya?ml$/i.test(word)) return diagnostic('cli/file-without-command', { file: word });
+  if (/\.ya?ml$/i.test(word))
+    return diagnostic('cli/file-without-command', { file: word, word: shellWord(word, process) });
   const near = nearest(word, Object.keys(COMMANDS));
   return near
     ? diagnostic('cli/misspelt-command', { command: word, nearest: near, commands })

@@ -2,8 +2,9 @@
 import { Console } from 'node:console';
 import { readFileSync } from 'node:fs';
 import { cliWords } from '../messages/cli.js';
-import type { Lang } from '../messages/message.js';
+import { asCalled, type Lang } from '../messages/message.js';
 import { describeFully } from '../report.js';
+import { programName } from './called.js';
 import type { ExitCode } from './command.js';
 import { COMMANDS } from './commands.js';
 import { commandHelp, generalHelp } from './help.js';
@@ -12,16 +13,17 @@ import { type Line, parseLine } from './parse.js';
 import { Terminal } from './terminal.js';
 
 const { stdout, stderr, env } = process;
+const program = programName(process);
 const lang: Lang = languageOf(env, () => new Intl.DateTimeFormat().resolvedOptions().locale);
 
 async function run(line: Line): Promise<ExitCode> {
-  const plain = { lang, stdout, stderr, env };
+  const plain = { lang, stdout, stderr, env, program };
   switch (line.kind) {
     case 'version':
       stdout.write(`${version()}\n`);
       return 0;
     case 'help':
-      stdout.write(line.command ? commandHelp(line.command, lang) : generalHelp(lang));
+      stdout.write(asCalled(line.command ? commandHelp(line.command, lang) : generalHelp(lang), program));
       return 0;
     case 'wrong': {
       const terminal = new Terminal({ ...plain, json: line.json, quiet: false });

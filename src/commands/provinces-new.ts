@@ -2,17 +2,18 @@
 import { access } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { type Diagnostic, diagnostic, hasErrors, type Result } from '../diagnostics/diagnostic.js';
-import { writeFiles } from '../export/files.js';
 import { fill } from '../messages/message.js';
 import { previewWords } from '../messages/preview.js';
+import { writeFiles } from '../platform/files.js';
 import { loadTheme } from '../theme/load.js';
 import { slugOf } from '../theme/names.js';
 import { listProvinces } from '../theme/provinces.js';
 import { type Parent, scaffoldTheme } from '../theme/scaffold.js';
+import { shellWord } from './called.js';
 import type { Run } from './command.js';
 import { exitCode } from './exit.js';
 
-export const run: Run = async ({ operands, values, terminal }) => {
+export const run: Run = async ({ operands, values, terminal, signal }) => {
   const name = operands[1];
   if (name === undefined) {
     terminal.report([diagnostic('cli/missing-operand', { usage: 'decuong provinces new <name>' })]);
@@ -31,12 +32,14 @@ export const run: Run = async ({ operands, values, terminal }) => {
   const written = await writeFiles(
     folder,
     files.map(({ path, text }) => ({ path, data: text })),
+    { signal },
   );
   const said = [...(parent?.diagnostics ?? []), ...written.diagnostics];
   if (hasErrors(said)) return finish(said);
   const file = join(folder, 'theme.yaml');
   const words = previewWords[terminal.lang];
-  const params = { name, file, path: asPath(relative('.', resolve(folder))) };
+  const path = asPath(relative('.', resolve(folder)));
+  const params = { name, file, path, word: shellWord(path, process) };
   for (const line of [words.made, ...words.next]) terminal.line(fill(line, params));
   return finish(said, file);
 };

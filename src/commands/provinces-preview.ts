@@ -1,9 +1,9 @@
 // `decuong provinces preview`: a contact sheet of one theme's layouts, or of one slide in all themes.
 import { join } from 'node:path';
 import { hasErrors } from '../diagnostics/diagnostic.js';
-import { writeFiles } from '../export/files.js';
 import { fill } from '../messages/message.js';
 import { previewWords } from '../messages/preview.js';
+import { writeFiles } from '../platform/files.js';
 import type { Run } from './command.js';
 import { exitCode } from './exit.js';
 import { progressBar } from './terminal.js';
@@ -19,7 +19,7 @@ export const run: Run = async ({ operands, values, terminal, signal }) => {
     terminal.progress(`${progressBar(done, of)} ${what}`);
   });
   const folder = values.out ?? 'output';
-  const written = made.value ? await writeFiles(folder, made.value) : { diagnostics: [] };
+  const written = made.value ? await writeFiles(folder, made.value, { signal }) : { diagnostics: [] };
   const diagnostics = [...made.diagnostics, ...written.diagnostics];
   const files = hasErrors(written.diagnostics)
     ? []

@@ -2,7 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { formatDiagnostic, formatSummary, sortByPlace } from '../diagnostics/print.js';
-import type { Lang } from '../messages/message.js';
+import { asCalled, type Lang } from '../messages/message.js';
 
 export interface TerminalOptions {
   lang: Lang;
@@ -11,6 +11,8 @@ export interface TerminalOptions {
   stdout: NodeJS.WriteStream;
   stderr: NodeJS.WriteStream;
   env: NodeJS.ProcessEnv;
+  /** How the program is called: lines and hints that name its commands say so. */
+  program?: string;
 }
 
 /** With --json stdout carries the one document, and people's lines go to stderr. */
@@ -18,6 +20,7 @@ export class Terminal {
   readonly lang: Lang;
   readonly json: boolean;
   readonly quiet: boolean;
+  private readonly program: string;
   private readonly stdout: NodeJS.WriteStream;
   private readonly stderr: NodeJS.WriteStream;
   private readonly colours: { out: boolean; err: boolean };
@@ -30,6 +33,7 @@ export class Terminal {
     this.lang = options.lang;
     this.json = options.json;
     this.quiet = options.quiet;
+    this.program = options.program ?? 'decuong';
     this.stdout = stdout;
     this.stderr = stderr;
     this.trueColour = hasTrueColour(env);
@@ -45,7 +49,7 @@ export class Terminal {
   line(text: string): void {
     if (this.quiet) return;
     this.clear();
-    (this.json ? this.stderr : this.stdout).write(`${text}\n`);
+    (this.json ? this.stderr : this.stdout).write(`${asCalled(text, this.program)}\n`);
   }
 
   /** The command's one JSON document. */
@@ -73,12 +77,13 @@ export class Terminal {
     const shown = sortByPlace(diagnostics).filter((d) => !this.quiet || d.severity === 'error');
     if (shown.length === 0) return;
     this.clear();
+    const options = { lang: this.lang, colour: this.colours.err, program: this.program };
     const sources = new Map<string, string | undefined>();
     for (const d of shown) {
       if (d.file !== undefined && d.line !== undefined && !sources.has(d.file))
         sources.set(d.file, sourceOf(d.file));
       const source = d.file === undefined ? undefined : sources.get(d.file);
-      this.stderr.write(`${formatDiagnostic(d, { lang: this.lang, colour: this.colours.err, source })}\n\n`);
+      this.stderr.write(`${formatDiagnostic(d, { ...options, source })}\n\n`);
     }
     const summary = formatSummary(shown, this.lang);
     if (summary) this.stderr.write(`${summary}\n`);
@@ -87,7 +92,7 @@ export class Terminal {
   /** A line on stderr, also with --quiet. */
   complain(text: string): void {
     this.clear();
-    this.stderr.write(`${text}\n`);
+    this.stderr.write(`${asCalled(text, this.program)}\n`);
   }
 }
 

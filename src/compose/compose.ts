@@ -3,6 +3,7 @@ import type { Deck } from '../deck/model.js';
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.js';
 import type { Lang } from '../messages/message.js';
 import type { Outline } from '../outline/schema.js';
+import { withWrittenDates } from '../outline/written-dates.js';
 import { cutTo } from './cut.js';
 import type { Context, Draft } from './draft.js';
 import { agendaDraft, closingDraft, coverDraft, sourcesDraft } from './ends.js';
@@ -19,6 +20,8 @@ export interface Loaded {
   outline: Outline;
   /** Where a path such as "sections.1.blocks.0" stands in the outline's file. */
   locate(path: string): Place;
+  /** Where words stand inside the text at a path. */
+  locateIn(path: string, needle: string): Place;
 }
 
 export interface ComposeOptions {
@@ -30,19 +33,25 @@ export function compose(
   loaded: Loaded,
   options: ComposeOptions = {},
 ): { deck: Deck; diagnostics: Diagnostic[] } {
-  const { outline } = loaded;
+  const outline = withWrittenDates(loaded.outline);
   const context: Context = { lang: outline.lang, sources: numberSources(outline) };
   const all = withUnshownHeads(drafts(outline, context));
-  const { kept, moved, seconds } = cutTo(all, options.minutes, context.lang);
+  const { kept, moved, leftOut, seconds } = cutTo(all, options.minutes, context.lang);
   const deck: Deck = {
     ...about(outline, context.sources),
     slides: toSlides(kept, context.lang),
     ...(options.minutes !== undefined && { minutes: options.minutes }),
     moved,
+    leftOut: leftOut.map((one) => ({ ...one, line: loaded.locateIn(one.path, opening(one.text)).line })),
   };
   return {
     deck,
-    diagnostics: [...shortened(all, loaded), ...undrawn(all, loaded), ...tooLong(seconds, options)],
+    diagnostics: [
+      ...shortened(all, loaded),
+      ...inNotesOnly(leftOut.length),
+      ...undrawn(all, loaded),
+      ...tooLong(seconds, options),
+    ],
   };
 }
 
@@ -66,7 +75,10 @@ function mainDrafts({ sections, title }: Outline, context: Context): Draft[] {
 }
 
 /** What files and footers say of the deck. */
-function about(outline: Outline, { spoken }: Sources): Omit<Deck, 'slides' | 'moved' | 'minutes'> {
+function about(
+  outline: Outline,
+  { spoken }: Sources,
+): Omit<Deck, 'slides' | 'moved' | 'leftOut' | 'minutes'> {
   const { subtitle, issuer, keywords = [], event, lang } = outline;
   return {
     lang,
@@ -93,6 +105,13 @@ function shortened(all: readonly Draft[], { locate }: Loaded): Diagnostic[] {
   const [first] = paths;
   return first === undefined ? [] : [diagnostic('compose/shortened', { count: paths.size }, locate(first))];
 }
+
+/** Enough of a text to find it by. */
+const opening = (text: string): string => /^.{1,60}(?=\s|$)/su.exec(text)?.[0] ?? text;
+
+/** How much is on no slide; the report lists it. */
+const inNotesOnly = (count: number): Diagnostic[] =>
+  count === 0 ? [] : [diagnostic('compose/left-out', { count })];
 
 /** Charts that became tables, each at its place. */
 function undrawn(all: readonly Draft[], { outline, locate }: Loaded): Diagnostic[] {

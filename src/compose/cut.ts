@@ -1,6 +1,6 @@
 // Drafts and a meeting's length → a shorter cut: the least important content goes to the notes of the slide before it.
 // The rules are written out for users in docs/minutes.md, in the order of this file.
-import type { Layout, Moved } from '../deck/model.js';
+import type { Layout, LeftOut, Moved } from '../deck/model.js';
 import type { Lang } from '../messages/message.js';
 import { fill } from '../messages/message.js';
 import { words } from '../messages/words.js';
@@ -12,6 +12,8 @@ import { unique } from './settle.js';
 export interface Cut {
   kept: Draft[];
   moved: Moved[];
+  /** What is on no slide now, in the outline's order. */
+  leftOut: Omit<LeftOut, 'line'>[];
   /** The talk's length as it is now. */
   seconds: number;
 }
@@ -83,7 +85,7 @@ export function cutTo(drafts: readonly Draft[], minutes: number | undefined, lan
       seconds -= drafts[at]?.seconds ?? 0;
     }
   }
-  return { ...move(drafts, gone, lang), seconds };
+  return { ...move(drafts, gone, lang), leftOut: leftOut(drafts, gone), seconds };
 }
 
 /** The agenda of a short talk; then the slide of a section that has one slide or none left beside it. */
@@ -165,7 +167,7 @@ function least(units: readonly Unit[]): number {
  * Puts what has gone at the end of the notes of the last kept slide before it. A section's slide, and what has gone
  * right after it, go with the next slide that stays; when none does, they too go with the one before.
  */
-function move(drafts: readonly Draft[], gone: Gone, lang: Lang): Omit<Cut, 'seconds'> {
+function move(drafts: readonly Draft[], gone: Gone, lang: Lang): Pick<Cut, 'kept' | 'moved'> {
   const kept: Draft[] = [];
   const moved: Moved[] = [];
   const last = drafts.findLastIndex(({ layout }, at) => !gone.has(at) && !ENDS.has(layout));
@@ -183,6 +185,14 @@ function move(drafts: readonly Draft[], gone: Gone, lang: Lang): Omit<Cut, 'seco
     else kept[kept.length - 1] = withLeftOut(before, draft, lang);
   });
   return { kept, moved };
+}
+
+/** Sentences that a slide left out, and all of the slides that went but for the agenda, which only lists others. */
+function leftOut(drafts: readonly Draft[], gone: Gone): Cut['leftOut'] {
+  return drafts.flatMap(({ path, layout, whole, unshown }, at) => {
+    if (!gone.has(at)) return unshown.map((one) => ({ path: `${path}.${one.at}`, text: one.text }));
+    return layout === 'agenda' ? [] : whole.map((text) => ({ path, text }));
+  });
 }
 
 /** No content of a section is said at these. */

@@ -7,7 +7,15 @@ import type { Sources } from './marks.js';
  * The body of one slide. `said` holds, when the body shows less than the outline says, the whole of it: a paragraph a
  * line, for the speaker's notes.
  */
-export type Piece = { [L in Layout]: { layout: L; body: Bodies[L]; said?: Line[] } }[Layout];
+export type Piece = {
+  [L in Layout]: { layout: L; body: Bodies[L]; said?: Line[]; unshown?: Unshown[] };
+}[Layout];
+
+/** A sentence of which the body shows nothing; `at`: its place in the block, "text" or "text.2". */
+export interface Unshown {
+  at: string;
+  text: string;
+}
 
 /** A sub-section's heading above a slide; `path` is the sub-section's. */
 export interface Head {
@@ -21,6 +29,8 @@ export type DraftOf<L extends Layout> = Omit<SlideBase<L>, Unsettled> & {
   whole: string[];
   /** Whether the body shows less than the outline says; the whole is in the notes. */
   shortened: boolean;
+  /** Sentences that are in the notes only. */
+  unshown: Unshown[];
   /** The sub-sections it stands in, the outermost first. */
   heads: Head[];
 };

@@ -2,6 +2,7 @@
 import type { CoverBody, Line } from '../deck/model.js';
 import { words } from '../messages/words.js';
 import type { Outline } from '../outline/schema.js';
+import { tellsDay } from '../outline/written-dates.js';
 import type { Context, Draft, Piece } from './draft.js';
 import { displayTitle, title as short, statedNumber } from './heading.js';
 import { plain, wordCount } from './line.js';
@@ -57,7 +58,7 @@ function eventDates({ event }: Outline): string | undefined {
 function unshownDays({ event, title, subtitle }: Outline): string[] {
   if (subtitle === undefined) return [];
   const shown = `${title} ${subtitle}`;
-  return [event?.from, event?.to].flatMap((day) => (day === undefined || shown.includes(day) ? [] : [day]));
+  return [event?.from, event?.to].flatMap((day) => (day === undefined || tellsDay(shown, day) ? [] : [day]));
 }
 
 /** Two main sections or more: their numbers as written and their headings. */

@@ -52,6 +52,13 @@ export function reduceLabels(slide: SlideOf<'figures'>, lang: Lang): Slide | und
 /** Words; of two texts of as many words, the longer one. */
 const weight = (line: Line): number => wordCount(plain(line)) + plain(line).length / 10_000;
 
+/** Halves the longest heading of a table's columns; the slide itself when all are a few words. */
+export function reduceHeader(slide: SlideOf<'table'>, lang: Lang): Slide {
+  const { header } = slide.body;
+  const longest = header.reduce((at, line, i) => (weight(line) > weight(header[at] ?? []) ? i : at), 0);
+  return halved(slide, `body.header.${longest}`, header[longest] ?? [], lang);
+}
+
 /** Halves a slide's title. */
 export function reduceTitle(slide: Slide, lang: Lang): Slide {
   return halved(slide, 'title', slide.title ?? [], lang);

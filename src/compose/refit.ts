@@ -3,11 +3,12 @@ import { type Deck, FIT_STEPS, type FitStep, type Slide } from '../deck/model.js
 import type { Lang } from '../messages/message.js';
 import type { Measure } from '../render/page.js';
 import { unarranged } from './arrange.js';
+import { isTopHeavy } from './joints/columns.js';
 import type { Splitter } from './joints/joint.js';
 import { SPLITTERS } from './joints/table.js';
 import { plain, wordCount } from './line.js';
 import { asParts, whole } from './parts.js';
-import { reduceLabels, reduceLongest, reduceTitle } from './reduce.js';
+import { reduceHeader, reduceLabels, reduceLongest, reduceTitle } from './reduce.js';
 import { numberParts } from './runs.js';
 
 export interface Refitted {
@@ -22,9 +23,6 @@ const LEAST_TITLE = 8;
 
 /** Figures that miss by less, in px, lose the end of a label rather than their slide. */
 const NEARLY = 36;
-
-/** What does not fit in the foot or head line would not fit on any part either. */
-const FURNITURE = /\b(?:footer|header)\b/;
 
 /**
  * Sets each measured slide to the step that fits. A slide that overflows at the last step is cut into balanced parts,
@@ -55,6 +53,8 @@ function fitRun(run: readonly Slide[], measured: ReadonlyMap<string, Measure>, l
     const measure = measured.get(slide.id);
     return measure ? [{ slide, measure }] : [];
   });
+  const lighter = pages.length === run.length && withLessHeader(pages, lang);
+  if (lighter) return lighter;
   if (pages.length === run.length && (sharesOut(pages) || cutTogether(pages))) {
     const parts = cut(pages, lang);
     if (parts) return parts;
@@ -65,6 +65,22 @@ function fitRun(run: readonly Slide[], measured: ReadonlyMap<string, Measure>, l
     const list = asListWhereTight({ slide, measure });
     return list ? [list] : fitted({ slide, measure }, lang).map((one) => withLand(one, measure));
   });
+}
+
+/**
+ * A table whose header leaves its rows no room, in smaller type, or with half of its longest heading where the type is
+ * small already; all its slides alike, and the first says the heading whole.
+ */
+function withLessHeader(pages: readonly Measured[], lang: Lang): Slide[] | undefined {
+  const heavy = ({ slide, measure }: Measured): boolean =>
+    slide.layout === 'table' && isTopHeavy({ ...measure, body: slide.body });
+  if (!pages.some(heavy)) return undefined;
+  if (!pages.every(({ slide }) => slide.small)) return pages.map(({ slide }) => ({ ...slide, small: true }));
+  const reduced = pages.map(({ slide }, index) => {
+    const shorter = slide.layout === 'table' ? reduceHeader(slide, lang) : slide;
+    return index === 0 ? shorter : { ...shorter, notes: slide.notes };
+  });
+  return reduced[0] === pages[0]?.slide ? undefined : reduced;
 }
 
 interface Measured {
@@ -134,14 +150,16 @@ function sameFrame(a: Slide, b: Slide): boolean {
 
 function fitted({ slide, measure }: Measured, lang: Lang): Slide[] {
   const fit: FitStep = FIT_STEPS[measure.fit] ?? 4;
-  if (!measure.overflow) return [fit === slide.fit ? slide : { ...slide, fit }];
-  if (furniture(measure)) return [slide];
+  if (!measure.overflow || furniture(measure)) return [fit === slide.fit ? slide : { ...slide, fit }];
   const title = wordCount(plain(slide.title ?? []));
   if (measure.available < LEAST_BODY && title > LEAST_TITLE) return [reduceTitle(slide, lang)];
   const nearly = slide.layout === 'figures' && (measure.worst?.by ?? NEARLY) < NEARLY;
   const shorter = nearly ? reduceLabels(slide, lang) : undefined;
   if (shorter) return [shorter];
-  return cut([{ slide, measure }], lang) ?? [reduceLongest(slide, lang)];
+  const parts = cut([{ slide, measure }], lang);
+  if (parts) return parts;
+  if (slide.layout === 'table' && !slide.small) return [{ ...slide, small: true }];
+  return [reduceLongest(slide, lang)];
 }
 
 /** More slides than before with the same content, if their layout can be cut. */
@@ -156,7 +174,8 @@ function cut(pages: readonly Measured[], lang: Lang): Slide[] | undefined {
   return bodies.length > pages.length ? asParts(whole(pages.map(({ slide }) => slide)), bodies) : undefined;
 }
 
-const furniture = ({ worst }: Measure): boolean => FURNITURE.test(worst?.selector ?? '');
+/** What does not fit in the foot or head line would not fit on any part either. */
+const furniture = (measure: Measure): boolean => measure.furniture === true;
 
 /** "s7", "s7.2", "s7.3": the slide's own place, then the part. */
 function renumbered(slides: readonly Slide[]): Slide[] {

@@ -47,7 +47,8 @@ function laidOutAlike(run: readonly Slide[]): Slide[] {
 function inSize(slide: Slide, run: readonly Slide[]): Slide {
   const alike = run.filter(({ layout }) => layout === slide.layout);
   const { fit } = alike.reduce((a, b) => (b.fit > a.fit ? b : a), slide);
-  return fit === slide.fit ? slide : { ...slide, fit };
+  const small = !slide.small && alike.some((other) => other.small);
+  return fit === slide.fit && !small ? slide : { ...slide, fit, ...(small && { small }) };
 }
 
 function alikeBody(body: TimelineBody, alike: NonNullable<TimelineBody['alike']>): TimelineBody {

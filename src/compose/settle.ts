@@ -24,7 +24,7 @@ export interface Standing {
 /** The speaking time is that of the outline's notes; without any, of the whole text; else of the slide's own words. */
 export function settled(piece: Piece, standing: Standing): Draft {
   const { context, notes } = standing;
-  const { said = [], ...slide } = piece;
+  const { said = [], unshown = [], ...slide } = piece;
   const written = notes.map(context.sources.spoken).filter((text) => text !== '');
   const whole = said.map(plain);
   const texts = bodyTexts(slide);
@@ -44,6 +44,7 @@ export function settled(piece: Piece, standing: Standing): Draft {
     notes: [...written, ...whole],
     whole: whole.length === 0 || saysCaptions(slide) ? [...texts, ...whole] : whole,
     shortened: whole.length > 0,
+    unshown,
     sources: unique(marks),
     seconds: secondsFor(spoken ?? [], context.lang),
   } as Draft;
@@ -75,7 +76,8 @@ export function withUnshownHeads(drafts: readonly Draft[]): Draft[] {
 
 /** Numbers the slides, tells the parts of one block apart, and arranges the points. */
 export function toSlides(drafts: readonly Draft[], lang: Lang): Slide[] {
-  const slides = drafts.map(({ whole: _whole, heads: _heads, shortened: _shortened, ...slide }, index) => {
+  const slides = drafts.map((draft, index) => {
+    const { whole: _whole, heads: _heads, shortened: _shortened, unshown: _unshown, ...slide } = draft;
     return { id: `s${index + 1}`, fit: 0, ...slide } as Slide;
   });
   return arranged(numberParts(slides, lang));

@@ -1,6 +1,8 @@
 // A line that is too long for a slide → its beginning up to the end of a clause, closed by "…".
 import type { Line } from '../deck/model.js';
 import type { Lang } from '../messages/message.js';
+import { bindsBack } from '../outline/qualifiers.js';
+import { sentenceSpans } from '../outline/sentences.js';
 import { type Border, clauseBorders, soundBorders, wordBorders } from './clauses.js';
 import { appendText, marksOf, plain, slice, withMarks, wordCount } from './line.js';
 
@@ -34,6 +36,8 @@ export function shorten(line: Line, lang: Lang, limits: Limits): Shortened {
     return { line, cut: false };
   const border = chosen(text, lang, limits);
   if (border) return { line: cutAt(line, border.end), cut: true };
+  const said = count <= whole ? undefined : insideQuotation(text, lang, limits);
+  if (said !== undefined) return { line: appendText(cutAt(line, said), '”'), cut: true };
   return count <= whole ? { line, cut: false } : cutBetweenWords(line, lang, limits.words);
 }
 
@@ -63,11 +67,32 @@ function cutAt(line: Line, end: number): Line {
   return /…$|\.\.\.$/.test(plain(kept)) ? kept : appendText(kept, ELLIPSIS);
 }
 
+/**
+ * Where the quotation that a sentence introduces ("Đại hội đề ra mục tiêu: “…”") may be left, with some of it said:
+ * undefined when it introduces none.
+ */
+function insideQuotation(text: string, lang: Lang, { words, most }: Limits): number | undefined {
+  const opening = INTRODUCED.exec(text);
+  if (!opening) return undefined;
+  const from = opening.index + opening[0].length;
+  const inner = text.slice(from, text.lastIndexOf('”'));
+  const wordsTo = wordCounter(text);
+  const stops = sentenceSpans(inner, lang).map(({ to }) => ({
+    end: inner.charAt(to - 1) === '.' ? to - 1 : to,
+  }));
+  const ends = [...clauseBorders(inner, lang), ...stops]
+    .map(({ end }) => from + end)
+    .filter((end) => end < text.length - 2 && wordsTo(end) <= most * LATE)
+    .sort((a, b) => a - b);
+  return ends.findLast((end) => wordsTo(end) <= words) ?? ends[0];
+}
+const INTRODUCED = /:\s*“(?=[^“”]{40,}”[^“”]{0,40}$)/u;
+
 /** A sentence that says nothing before may be this much longer than `most`. */
 const LATE = 1.4;
 
 function chosen(text: string, lang: Lang, { words, most }: Limits): Border | undefined {
-  const borders = clauseBorders(text, lang);
+  const borders = clauseBorders(text, lang).filter(({ end, next }) => !leaves(text, end, next));
   const wordsTo = wordCounter(text);
   const count = (border: Border) => ({ border, words: wordsTo(border.end) });
   const sound = soundBorders(text, borders, lang).map(count);
@@ -77,6 +102,10 @@ function chosen(text: string, lang: Lang, { words, most }: Limits): Border | und
   if (later || wordCount(text) <= most * LATE) return later?.border;
   return borders.map(count).findLast((one) => one.words <= most)?.border;
 }
+
+/** What only introduces the rest says nothing without it; what the rest limits says something else. */
+const leaves = (text: string, end: number, next: number): boolean =>
+  text.charAt(end) === ':' || bindsBack(text.slice(next));
 
 /** How many words begin before a place of the text; quick for any number of places. */
 function wordCounter(text: string): (end: number) => number {

@@ -77,6 +77,8 @@ export interface TableBody {
   rows: Line[][];
   /** Per column: whether every cell is a number, so that it aligns right. */
   numeric: boolean[];
+  /** How many columns at the left name a row: slides beside each other repeat them. One without. */
+  keys?: number;
   caption?: Line;
 }
 export interface QuoteBody {
@@ -177,6 +179,8 @@ export interface SlideBase<L extends Layout> {
   /** Set on every part of a split slide; both count from 1. */
   continued?: { part: number; of: number };
   fit: FitStep;
+  /** Set below the size of running text, since it cannot be cut any further (tables). */
+  small?: true;
   /** Whether the measured body leaves the slide's foot free, for the province's land. */
   sparse?: true;
   /** What the speaker says, a paragraph a string, in reading order. */
@@ -200,6 +204,15 @@ export interface Moved {
   text: string;
 }
 
+/** Words of the outline that stand in the notes of a slide, and on none. */
+export interface LeftOut {
+  text: string;
+  /** Where they stand in the outline: "sections.1.blocks.0.text.2". */
+  path: string;
+  /** The line of the outline's file on which they begin. */
+  line?: number;
+}
+
 export interface Deck {
   lang: Lang;
   /** Plain text, for metadata and file properties. */
@@ -213,4 +226,6 @@ export interface Deck {
   /** Minutes asked for with --minutes, if any. */
   minutes?: number;
   moved: Moved[];
+  /** All that is on no slide and not marked there by "…": sentences of texts, and what a shorter cut moved. */
+  leftOut: LeftOut[];
 }

@@ -24,8 +24,8 @@ export function placesOf({ slides }: Pick<Deck, 'slides'>): Places {
 
 /** The marks of sources in a slide's HTML → the same as links to the slide that names them. */
 export function linkMarks(html: string, places: Places): string {
-  return html.replace(/<sup class="mark">(\d{1,6})<\/sup>/g, (whole, mark: string) => {
+  return html.replace(/<sup class="mark">\u00a0(\d{1,6})<\/sup>/g, (whole, mark: string) => {
     const place = places.source(Number(mark));
-    return place ? `<sup class="mark"><a href="#${place}">${mark}</a></sup>` : whole;
+    return place ? `<sup class="mark">\u00a0<a href="#${place}">${mark}</a></sup>` : whole;
   });
 }

@@ -17,8 +17,9 @@ const WITHOUT_RAIL: readonly Layout[] = [
 ];
 
 export function directives(slide: Slide, variants: readonly string[]): string {
+  const small = slide.small ? ['small'] : [];
   const land = slide.sparse ? ['land'] : [];
-  const names = [slide.layout, `fit-${slide.fit}`, ...titleClass(slide), ...variants, ...land];
+  const names = [slide.layout, `fit-${slide.fit}`, ...titleClass(slide), ...variants, ...small, ...land];
   const rail = railOf(slide);
   return [
     `<!-- _class: ${names.join(' ')} -->`,

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { closest } from 'fastest-levenshtein';
 import Handlebars from 'handlebars';
 import { type Diagnostic, diagnostic, type Result } from '../diagnostics/diagnostic.js';
+import { findPathSync } from '../platform/find.js';
 import type { Layout } from './model.js';
 import { Text } from './text.js';
 import { views } from './views/index.js';
@@ -26,8 +27,9 @@ const KNOWN = { if: true, unless: true, each: true, with: true, lookup: true, he
 const COMPILE = { knownHelpers: KNOWN, knownHelpersOnly: true, preventIndent: true };
 const RUN = { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false };
 
-/** @param folder a user's own templates, `<layout>.hbs` each; those it lacks are the shipped ones. */
-export function loadTemplates(folder: string | undefined): Result<Templates> {
+/** @param asked the folder of a user's own templates, `<layout>.hbs` each; those it lacks are the shipped ones. */
+export function loadTemplates(asked: string | undefined): Result<Templates> {
+  const folder = asked && findPathSync(asked);
   const found: Diagnostic[] = folder ? checkFolder(folder) : [];
   if (found.some((d) => d.severity === 'error')) return { diagnostics: found };
   const own = environment(folder);

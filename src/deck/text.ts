@@ -55,7 +55,8 @@ export function plain(line: Line): string {
 }
 
 function richRun(run: Inline, options: TextOptions): string {
-  if ('mark' in run) return `<sup class="mark">${run.mark}</sup>`;
+  // The space keeps "1941" and its mark "1" two numbers for who copies the text or has it read.
+  if ('mark' in run) return `<sup class="mark">\u00a0${run.mark}</sup>`;
   const italic = wrapped(html(run.text, options), 'em', run.italic);
   return wrapped(italic, 'strong', run.bold);
 }

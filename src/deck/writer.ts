@@ -24,6 +24,8 @@ export interface WriterOptions {
 export interface Writer {
   /** Markdown of one slide: its directives, its content, its notes. No front matter, no slide break. */
   slide(slide: Slide, deck: Deck, assets: Assets): string;
+  /** Slides that are written already, with the deck's front matter before them and `---` between them. */
+  join(deck: Deck, slides: readonly string[]): string;
   /** The whole deck: front matter and the slides between `---`. */
   deck(deck: Deck, assets: Assets): string;
   /** What went wrong with a user's template while slides were written; the shipped one took its place. */
@@ -48,11 +50,16 @@ export function createWriter(options: WriterOptions = {}): Result<Writer> {
     ];
     return parts.filter(Boolean).join('\n\n');
   };
+  const join: Writer['join'] = (deck, slides) => `${frontMatter(deck)}\n${slides.join('\n\n---\n\n')}\n`;
   return {
     value: {
       slide,
+      join,
       deck: (deck, assets) =>
-        `${frontMatter(deck)}\n${deck.slides.map((s) => slide(s, deck, assets)).join('\n\n---\n\n')}\n`,
+        join(
+          deck,
+          deck.slides.map((s) => slide(s, deck, assets)),
+        ),
       diagnostics: () => [...found.values()],
     },
     diagnostics,

@@ -1,5 +1,5 @@
 // Diagnostics → lines for people: place, code, sentence, the source's own lines with a caret, and what to do.
-import type { Lang, Severity, Words } from '../messages/message.js';
+import { asCalled, type Lang, type Severity, type Words } from '../messages/message.js';
 import { type Diagnostic, describe } from './diagnostic.js';
 
 export interface PrintOptions {
@@ -8,6 +8,8 @@ export interface PrintOptions {
   colour: boolean;
   /** The text of the diagnostic's file, for the code frame. */
   source?: string;
+  /** How the program is called where a hint names its commands; "decuong" when not given. */
+  program?: string;
 }
 
 const CONTEXT = 2;
@@ -26,7 +28,7 @@ const paint = (text: string, code: number, on: boolean): string =>
 
 /** One diagnostic as several lines, without a line end after the last. */
 export function formatDiagnostic(d: Diagnostic, options: PrintOptions): string {
-  const { lang, colour } = options;
+  const { lang, colour, program = 'decuong' } = options;
   const { message, hint } = describe(d, lang);
   const place = [d.file, d.line, d.column].filter((part) => part !== undefined).join(':');
   const name = paint(NAMES[d.severity][lang], COLOURS[d.severity], colour);
@@ -34,7 +36,7 @@ export function formatDiagnostic(d: Diagnostic, options: PrintOptions): string {
     `${place ? `${paint(printable(place), 1, colour)}  ` : ''}${name} ${paint(d.code, 2, colour)}`,
     `  ${printable(message)}`,
     ...frame(d, options),
-    ...(hint ? [`  ${paint(`${HINT[lang]}:`, 36, colour)} ${printable(hint)}`] : []),
+    ...(hint ? [`  ${paint(`${HINT[lang]}:`, 36, colour)} ${printable(asCalled(hint, program))}`] : []),
   ].join('\n');
 }
 

@@ -1,8 +1,9 @@
-// What an exporter gets and gives: one loaded page and the data it came from; files as bytes, written by export/files.ts.
+// What an exporter gets and gives: one loaded page and the data it came from; files as bytes, written by platform/files.ts.
 import type { Assets } from '../assets/model.js';
 import type { Deck } from '../deck/model.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Outline } from '../outline/schema.js';
+import type { OutputFile } from '../platform/files.js';
 import type { Parts } from '../render/open-page.js';
 import type { Page } from '../render/page.js';
 import type { Picture } from '../render/picture.js';
@@ -52,13 +53,11 @@ export interface Export {
   /** The theme's ornaments as PNG, on their way since the theme was known; for a format that needs them. */
   standIns?: Promise<StandIns>;
   options: ExportOptions;
+  /** An exporter that keeps the thread busy, or has much on other threads, looks at it between two parts of its work. */
+  signal?: AbortSignal;
 }
 
-export interface OutputFile {
-  /** Relative to the deck's folder, with forward slashes. */
-  path: string;
-  data: Uint8Array | string;
-}
+export type { OutputFile };
 
 export interface Exported {
   files: OutputFile[];

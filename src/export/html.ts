@@ -42,7 +42,7 @@ function help({ words }: ViewerData): string {
       `<tr><th scope="row">${escapeHtml(keys)}</th><td>${escapeHtml(what)}</td></tr>`,
   );
   return `<dialog aria-labelledby="help-title"><h2 id="help-title">${escapeHtml(words.help)}</h2>
-<table>${rows.join('')}</table><p>${escapeHtml(words.helpHands)}</p><button type="button">${escapeHtml(words.close)}</button></dialog>`;
+<div class="keys"><table>${rows.join('')}</table><p>${escapeHtml(words.helpHands)}</p></div><p>${escapeHtml(words.helpFingers)}</p><button type="button">${escapeHtml(words.close)}</button></dialog>`;
 }
 
 /** Only our own script runs, named by its hash; nothing is fetched. */
@@ -67,7 +67,7 @@ export function deckHtml(input: Export): string {
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy(script)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
 <title>${escapeHtml(deck.title)}</title>
 ${meta.join('\n')}
 <style>${style.replaceAll('</', '<\\/')}</style>

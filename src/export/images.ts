@@ -1,5 +1,6 @@
 // The loaded page → one picture a slide: slides/001.png, .jpg or .webp.
 import type { Sharp } from 'sharp';
+import { abortable } from '../platform/abort.js';
 import { cutColumn } from './column.js';
 import type { Exporter, OutputFile } from './exporter.js';
 
@@ -20,12 +21,13 @@ export function imagePath(place: number, count: number, extension: string): stri
 
 export function imageExporter(format: ImageFormat): Exporter {
   const { extension, encode } = ENCODERS[format];
-  return async ({ deck, page, options }) => {
+  return async ({ deck, page, options, signal }) => {
     const { length } = deck.slides;
     const files: OutputFile[] = [];
     await page.photograph(options.scale, async ({ first, count, picture }) => {
       const slides = cutColumn(picture, count);
-      const drawn = await Promise.all(slides.map((slide) => encode(slide).toBuffer()));
+      const encoding = Promise.all(slides.map((slide) => encode(slide).toBuffer()));
+      const drawn = await abortable(encoding, signal);
       for (const [index, data] of drawn.entries())
         files[first + index] = { path: imagePath(first + index + 1, length, extension), data };
     });

@@ -1,4 +1,5 @@
 // Format → its exporter, loaded when asked for: a new format is one file and one line here.
+import type { Abortable } from '../platform/abort.js';
 import type { Theme } from '../theme/model.js';
 import type { Export, Exporter, Format } from './exporter.js';
 
@@ -19,11 +20,11 @@ const EXPORTERS: { readonly [F in Format]?: () => Promise<Exporter> } = {
 export type Begun = Pick<Export, 'standIns'>;
 
 /** Loads the formats' exporters and begins what they need of the theme alone, while the browser lays the slides out. */
-export function beginFormats(formats: readonly Format[], theme: Theme): Begun {
+export function beginFormats(formats: readonly Format[], theme: Theme, options: Abortable): Begun {
   // A format that does not load says so when it is made.
   for (const format of formats) loadExporter(format).catch(() => undefined);
   if (!formats.includes('pptx')) return {};
-  const standIns = import('./pptx/stand-ins.js').then(({ beginStandIns }) => beginStandIns(theme));
+  const standIns = import('./pptx/stand-ins.js').then(({ beginStandIns }) => beginStandIns(theme, options));
   // A failure is that of the format, when it takes up what was begun.
   standIns.catch(() => undefined);
   return { standIns };

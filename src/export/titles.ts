@@ -31,7 +31,7 @@ export interface Bookmark {
 }
 
 /** No-break spaces hold lines together on a slide; in a reader's pane they only keep words from being found. */
-const inPane = (title: string): string => title.replace(/[\u00A0\u202F\u2007]/g, ' ');
+export const inPane = (title: string): string => title.replace(/[\u00A0\u202F\u2007]/g, ' ');
 
 /** Slides as a tree: a section's slides below its section slide, all others on the top level. */
 export function bookmarks(deck: Deck): Bookmark[] {

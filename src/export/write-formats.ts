@@ -1,8 +1,8 @@
 // Formats with their files → a folder on disk with its report: all at once, or, where one cannot be put in place
 // (deck.pptx is open in PowerPoint), each by itself, so that it does not take the others with it.
 import { type Diagnostic, diagnostic, hasErrors } from '../diagnostics/diagnostic.js';
-import type { OutputFile } from './exporter.js';
-import { writeFiles } from './files.js';
+import type { Abortable } from '../platform/abort.js';
+import { type OutputFile, writeFiles } from '../platform/files.js';
 import type { FormatResult } from './run.js';
 
 export interface WrittenFormats {
@@ -11,32 +11,48 @@ export interface WrittenFormats {
   diagnostics: Diagnostic[];
 }
 
-/** `reportOf` makes the file that tells of the formats written and of what was found on the way. */
+/**
+ * `reportOf` makes the file that tells of the formats written and of what was found on the way.
+ * @throws the signal's reason when it aborts.
+ */
 export async function writeFormats(
   folder: string,
   formats: readonly FormatResult[],
   reportOf: (written: WrittenFormats) => OutputFile,
+  options: Abortable = {},
 ): Promise<WrittenFormats> {
   const all: WrittenFormats = { formats: [...formats], diagnostics: [] };
-  const { diagnostics } = await writeFiles(folder, [...formats.flatMap(({ files }) => files), reportOf(all)]);
+  const files = [...formats.flatMap((format) => format.files), reportOf(all)];
+  const { diagnostics } = await writeFiles(folder, files, options);
   if (!hasErrors(diagnostics)) return { ...all, diagnostics };
-  const apart = await writeApart(folder, formats);
+  // A full disk is nobody's fault in the folder: some formats of this deck beside others of an older one help no one.
+  if (diagnostics.some(({ code }) => code === 'export/disk-full')) return { formats: [], diagnostics };
+  const apart = await writeApart(folder, formats, options);
   if (apart.formats.length === 0) return { formats: [], diagnostics };
-  const last = await writeFiles(folder, [reportOf(apart)]);
+  apart.diagnostics.unshift(...diagnostics.filter(isOfOlder));
+  const last = await writeFiles(folder, [reportOf(apart)], options);
   return { ...apart, diagnostics: [...apart.diagnostics, ...last.diagnostics] };
 }
 
-async function writeApart(folder: string, formats: readonly FormatResult[]): Promise<WrittenFormats> {
+const isOfOlder = ({ code }: Diagnostic): boolean => code === 'export/older-kept';
+
+/** A format of several files is named with the one that stands in its way. */
+function ofFormat({ format }: FormatResult, said: Diagnostic, folder: string): Diagnostic {
+  if (isOfOlder(said)) return said;
+  return diagnostic('export/format-unwritten', { format, path: said.params.path ?? folder });
+}
+
+async function writeApart(
+  folder: string,
+  formats: readonly FormatResult[],
+  options: Abortable,
+): Promise<WrittenFormats> {
   const written: WrittenFormats = { formats: [], diagnostics: [] };
   for (const one of formats) {
     if (one.files.length === 0) continue;
-    const { diagnostics } = await writeFiles(folder, one.files);
+    const { diagnostics } = await writeFiles(folder, one.files, options);
     if (!hasErrors(diagnostics)) written.formats.push(one);
-    // A format of several files is named with the one that stands in its way.
-    for (const { params } of diagnostics)
-      written.diagnostics.push(
-        diagnostic('export/format-unwritten', { format: one.format, path: params.path ?? folder }),
-      );
+    written.diagnostics.push(...diagnostics.map((said) => ofFormat(one, said, folder)));
   }
   return written;
 }

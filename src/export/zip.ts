@@ -1,8 +1,12 @@
 // A ZIP package (DOCX, PPTX, pictures) → the same package byte for byte on every run: fixed dates and order.
 import { promisify } from 'node:util';
 import { crc32, deflateRaw } from 'node:zlib';
+import { type Abortable, abortable } from '../platform/abort.js';
+import { inLanes } from '../platform/lanes.js';
 
-/** On other threads. */
+/** Parts on their way to other threads: enough to keep these busy while our own is, few enough to be soon over. */
+const AT_ONCE = 32;
+
 const deflate = promisify(deflateRaw);
 
 /** ZIP has no dates before 1980; the moment itself says nothing about the content. */
@@ -12,16 +16,18 @@ export const FIXED_DATE = new Date(Date.UTC(2000, 0, 1));
 export async function rewriteZip(
   data: Uint8Array,
   edit: (name: string, text: string) => string,
+  options: Abortable = {},
 ): Promise<Uint8Array> {
   const { default: JSZip } = await import('jszip');
   const from = await JSZip.loadAsync(data);
   const parts: [string, string | Uint8Array][] = [];
   for (const [name, entry] of Object.entries(from.files)) {
     if (entry.dir) continue;
+    options.signal?.throwIfAborted();
     const isXml = /\.(xml|rels)$/.test(name);
     parts.push([name, isXml ? edit(name, await entry.async('string')) : await entry.async('uint8array')]);
   }
-  return writeZip(parts);
+  return writeZip(parts, options);
 }
 
 /** Parts that are compressed in themselves. */
@@ -29,20 +35,27 @@ const PACKED = /\.(?:png|jpe?g|xlsx)$/;
 
 type Content = string | Uint8Array;
 
-/** `[Content_Types].xml` first, as Office expects, then the parts by name. They are compressed on other threads. */
+/**
+ * `[Content_Types].xml` first, as Office expects, then the parts by name. They are compressed on other threads, begun
+ * before this function first waits.
+ * @throws the signal's reason when it aborts: no further part is compressed.
+ */
 export async function writeZip(
   parts: Iterable<readonly [string, Content | Promise<Content>]>,
+  { signal }: Abortable = {},
 ): Promise<Uint8Array> {
   const rank = (name: string): number => (name === '[Content_Types].xml' ? 0 : 1);
   const sorted = [...parts].sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1));
-  // What is there is begun before this function first waits.
-  const entries = sorted.map(([name, content]) =>
-    content instanceof Promise ? content.then((late) => entryOf(name, late)) : entryOf(name, content),
-  );
+  for (const [, content] of sorted) if (content instanceof Promise) content.catch(() => undefined);
+  const packing = inLanes(sorted, AT_ONCE, async ([name, content]) => {
+    signal?.throwIfAborted();
+    return entryOf(name, content instanceof Promise ? await content : content);
+  });
+  const entries = await abortable(packing, signal);
   const files: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
-  for (const { name, header, data } of await Promise.all(entries)) {
+  for (const { name, header, data } of entries) {
     files.push(LOCAL, header, Buffer.from(name), data);
     directory.push(listed(name, header, offset));
     offset += LOCAL.length + header.length + Buffer.byteLength(name) + data.length;

@@ -1,32 +1,35 @@
 // A document's bytes → its outline as data and as YAML, the images beside it, and the report with its proof.
-import { setImmediate } from 'node:timers/promises';
 import { type Diagnostic, diagnostic, type Result } from '../diagnostics/diagnostic.js';
 import type { Lang } from '../messages/message.js';
 import { parseOutline } from '../outline/load.js';
 import { type Outline, outlineSchema } from '../outline/schema.js';
+import { type Abortable, breath } from '../platform/abort.js';
 import { type Account, account } from './account/account.js';
 import { withEmphasis } from './blocks/emphasis.js';
-import { makeOutline } from './blocks/outline.js';
+import { type Made, makeOutline } from './blocks/outline.js';
 import { readPictures } from './blocks/pictures.js';
 import type { Run, SourceDocument } from './model.js';
+import { type Proof, prove } from './proof/proof.js';
 import { LONGEST, readDocument } from './readers/read.js';
 import { capped } from './report/capped.js';
 import { commentsOf } from './report/comments.js';
 import { overLimit } from './report/limits.js';
+import { accountFindings, besideAccount, proofFindings } from './report/proven.js';
 import { type ImportReport, reportOf } from './report/report.js';
 import { findSlips } from './report/slips.js';
 import { type PlacedText, textsOf } from './report/texts.js';
 import type { LeftOut } from './structure/front.js';
-import { at, excerpt, placeOf } from './structure/places.js';
 import { readStructure } from './structure/structure.js';
 import { outlineFile } from './yaml/file.js';
 
 export { isUntouched } from './yaml/file.js';
 export type { ImportReport };
 
-export interface ImportOptions {
+export interface ImportOptions extends Abortable {
   /** The document's language; found from its letters when not given. */
   lang?: Lang;
+  /** Where the outline's editor finds its JSON Schema: an address, or a path from its folder. Not named when not given. */
+  schema?: string;
 }
 export interface Imported {
   outline: Outline;
@@ -36,35 +39,46 @@ export interface Imported {
   images: { path: string; data: Uint8Array }[];
 }
 
-/** Reads a document and proposes its outline. `name` is the file's name, for messages and for the images' folder. */
+/**
+ * Reads a document and proposes its outline. `name` is the file's name, for messages and for the images' folder.
+ * @throws the signal's reason when it aborts.
+ */
 export async function importDocument(
   bytes: Uint8Array,
   name: string,
   options: ImportOptions = {},
 ): Promise<Result<Imported>> {
-  const read = await readDocument(bytes, name);
+  const { signal } = options;
+  const read = await readDocument(bytes, name, { signal });
   const document = read.value;
   if (!document) return { diagnostics: read.diagnostics };
-  await breath();
-  const made = await importSource(document, name, options, read.diagnostics);
+  await breath(signal);
+  const made = await importSource(document, name, options, { bytes, diagnostics: read.diagnostics });
   return {
     value: made.value,
     diagnostics: [...read.diagnostics.map((d) => placed(d, document)), ...made.diagnostics],
   };
 }
 
-/** The same for a document that is read already; `known` are the reader's findings, which become comments too. */
+/** What is known of a document beside its text: its file, without which nothing is proven by it, and what its reader found. */
+interface Known {
+  bytes?: Uint8Array;
+  diagnostics: readonly Diagnostic[];
+}
+
+/** The same for a document that is read already; its reader's findings become comments too. */
 export async function importSource(
   document: SourceDocument,
   name: string,
   options: ImportOptions = {},
-  known: readonly Diagnostic[] = [],
+  known: Known = { diagnostics: [] },
 ): Promise<Result<Imported>> {
   const file = { file: name };
+  const { signal } = options;
   if (sizeOf(document) > LONGEST)
     return { diagnostics: [diagnostic('import/read-too-long', { limit: LONGEST / 1e6 }, file)] };
-  const { pictures, diagnostics } = await readPictures(document);
-  await breath();
+  const { pictures, diagnostics } = await readPictures(document, { signal });
+  await breath(signal);
   const structure = readStructure(document, options.lang);
   const proposed = makeOutline(structure, pictures, stemOf(name));
   if (!proposed) return { diagnostics: [...diagnostics, diagnostic('import/structure-no-text', {}, file)] };
@@ -72,24 +86,30 @@ export async function importSource(
   const limits = outlineSchema.safeParse(made.outline);
   if (!limits.success)
     return { diagnostics: [...diagnostics, overLimit(made.outline, limits.error.issues, name)] };
-  await breath();
+  await breath(signal);
   const texts = textsOf(document);
-  const proof = account(document, made.outline, made.leftOut);
+  const counted = account(document, made.outline, made.leftOut);
+  await breath(signal);
+  const proof = await proofOf(known.bytes, document, made, counted);
+  await breath(signal);
   diagnostics.push(
     ...structure.diagnostics,
     ...made.diagnostics,
     ...findSlips(shownOnce(texts, made.leftOut), structure.lang),
+    ...accountFindings(counted),
+    ...(proof ? proofFindings(proof) : []),
   );
-  diagnostics.push(...proofDiagnostics(proof));
   const found = capped(diagnostics).map((d) => ({ ...placed(d, document), ...file }));
-  const checks = [...known.filter(({ code }) => /\/text-/.test(code)), ...found];
-  const yaml = outlineFile(made.outline, commentsOf(made.outline, checks), name);
+  const checks = [...known.diagnostics.filter(({ code }) => /\/text-/.test(code)), ...found];
+  await breath(signal);
+  const yaml = outlineFile(made.outline, commentsOf(made.outline, checks), name, options.schema);
   const loaded = parseOutline(yaml, name);
   if (!loaded.value) return { diagnostics: [...found, overLimit(made.outline, [], name)] };
   const report = reportOf({
     document,
     outline: made.outline,
-    account: proof,
+    account: counted,
+    ...(proof && { proof }),
     leftOut: made.leftOut,
     texts,
     checks,
@@ -107,9 +127,6 @@ function placed({ line, ...found }: Diagnostic, { kind, conversions }: SourceDoc
   );
   return isShown && !isConverted && line ? { ...found, line } : found;
 }
-
-/** Lets signals and timers in between two steps of a long document. */
-const breath = (): Promise<void> => setImmediate();
 
 function sizeOf({ blocks, notes }: SourceDocument): number {
   const count = (runs: readonly Run[]): number => runs.reduce((sum, { text }) => sum + text.length, 0);
@@ -137,11 +154,14 @@ function shownOnce(texts: readonly PlacedText[], leftOut: readonly LeftOut[]): P
   return texts.filter(({ origin }) => !again.has(origin));
 }
 
-function proofDiagnostics({ lost, added }: Account): Diagnostic[] {
-  return [
-    ...lost.map(({ words, origin }) =>
-      diagnostic('import/lost-words', { words: excerpt(words, 60), ...at(origin) }, placeOf(origin)),
-    ),
-    ...added.map(({ text, path }) => diagnostic('import/lost-added', { text, path })),
-  ];
+/** What the file itself says of the outline, by a second reading. */
+async function proofOf(
+  bytes: Uint8Array | undefined,
+  document: SourceDocument,
+  { outline, leftOut }: Pick<Made, 'outline' | 'leftOut'>,
+  counted: Account,
+): Promise<Proof | undefined> {
+  if (!bytes) return undefined;
+  const omissions = [...document.dropped, ...leftOut].map(({ text }) => text);
+  return besideAccount(await prove(bytes, document, outline, omissions), counted);
 }

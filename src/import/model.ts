@@ -6,6 +6,8 @@ export interface Run {
   bold?: true;
   italic?: true;
   superscript?: true;
+  /** Crossed out: no part of the text. No reader leaves such runs in a document. */
+  struck?: true;
   /** A mark that the container itself ties to its note, whatever stands before it. */
   cites?: true;
 }
@@ -47,7 +49,10 @@ export interface SourceTable {
   kind: 'table';
   /** The first row is a head. */
   header: boolean;
-  /** Every row has the same number of cells; a merged cell stands once, its other places are empty. */
+  /**
+   * Every row has the same number of cells. The rows of a merged head are one, each cell with all that names its
+   * column; a cell merged over rows that names them stands in each; any other merged cell stands once.
+   */
   rows: { runs: Run[] }[][];
   origin: Origin;
 }
@@ -71,7 +76,20 @@ export interface SourceNote {
 
 export interface Dropped {
   text: string;
-  why: 'page-number' | 'running-head' | 'furniture' | 'signature-stamp' | 'rule' | 'remark' | 'notes-head';
+  why:
+    | 'page-number'
+    | 'running-head'
+    | 'furniture'
+    | 'signature-stamp'
+    | 'rule'
+    | 'remark'
+    | 'notes-head'
+    | 'struck'
+    | 'deleted'
+    | 'hidden'
+    | 'contents'
+    | 'front-matter'
+    | 'drawing';
   origin: Origin;
 }
 
@@ -82,12 +100,14 @@ export interface Conversion {
     | 'capitals'
     | 'nfc'
     | 'oi-letters'
+    | 'eth-letters'
     | 'nbsp'
     | 'zero-width'
     | 'soft-hyphen'
     | 'ligature'
+    | 'drawn-twice'
     | 'encoding';
-  /** Characters changed, except for tcvn3, vni, capitals (lines or runs of text) and encoding (files). */
+  /** Characters changed, except for tcvn3, vni, capitals, eth-letters (lines or runs of text) and encoding (files). */
   count: number;
 }
 
@@ -99,7 +119,7 @@ export interface SourceDocument {
   title?: string;
   blocks: SourceBlock[];
   notes: SourceNote[];
-  /** What was left out of the text on purpose: page numbers, running heads, site furniture. */
+  /** What was left out of the text on purpose: page numbers, running heads, site furniture, struck-out words. */
   dropped: Dropped[];
   conversions: Conversion[];
 }

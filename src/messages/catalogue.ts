@@ -6,7 +6,9 @@ import { composeMessages } from './compose.js';
 import { deckMessages } from './deck.js';
 import { exportMessages } from './export.js';
 import { importMessages } from './import.js';
+import { pdfMessages } from './import-pdf.js';
 import { outlineMessages } from './outline.js';
+import { dateMessages } from './outline-dates.js';
 import { renderMessages } from './render.js';
 import { themeMessages } from './theme.js';
 import { yamlMessages } from './yaml.js';
@@ -14,6 +16,7 @@ import { yamlMessages } from './yaml.js';
 export const catalogue = {
   ...yamlMessages,
   ...outlineMessages,
+  ...dateMessages,
   ...themeMessages,
   ...composeMessages,
   ...assetsMessages,
@@ -21,6 +24,7 @@ export const catalogue = {
   ...deckMessages,
   ...exportMessages,
   ...importMessages,
+  ...pdfMessages,
   ...checkMessages,
   ...cliMessages,
 };

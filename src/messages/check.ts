@@ -35,6 +35,17 @@ export const checkMessages = {
       en: 'Put them into a block or into “notes”; ignore this if you left them out on purpose.',
     },
   },
+  'check/source-unread': {
+    severity: 'warning',
+    message: {
+      vi: 'Chỗ này của tệp gốc ({at}) chưa được đọc tới nên không được so sánh, và đề cương cũng không có: “{words}”.',
+      en: 'This place of the file ({at}) was not read, so that it is not compared, and the outline does not have it: “{words}”.',
+    },
+    hint: {
+      vi: 'Xem chỗ này trong bản gốc; thêm vào đề cương nếu cần.',
+      en: 'Look at it in the document, and add it to the outline if it is needed.',
+    },
+  },
   'check/hedge-lost': {
     severity: 'warning',
     message: {

@@ -9,8 +9,15 @@ export const composeMessages = {
       en: '{count} block(s) are shortened on the slides; the whole text is in the notes.',
     },
     hint: {
-      vi: 'Chỗ rút gọn có dấu “…”. Muốn tự chọn câu chữ, hãy viết khối đó thành points, timeline hoặc figures.',
-      en: 'What is left out is marked “…”. To choose the words yourself, write the block as points, timeline or figures.',
+      vi: 'Câu rút gọn có dấu “…”; câu không lên trang chiếu được liệt kê trong report.json (leftOut). Muốn tự chọn câu chữ, hãy viết khối đó thành points, timeline hoặc figures.',
+      en: 'A shortened sentence ends with “…”; one that is on no slide is listed in report.json (leftOut). To choose the words yourself, write the block as points, timeline or figures.',
+    },
+  },
+  'compose/left-out': {
+    severity: 'info',
+    message: {
+      vi: 'Có {count} câu, đoạn chỉ nằm trong lời dẫn, không có trên trang chiếu; xem leftOut trong report.json.',
+      en: '{count} sentence(s) or passage(s) are in the notes only and on no slide: see leftOut in report.json.',
     },
   },
   'compose/chart-as-table': {

@@ -68,6 +68,17 @@ export const exportMessages = {
       vi: 'Hãy đóng các tệp đang mở bằng chương trình khác, kiểm tra quyền ghi và dung lượng trống, hoặc chọn thư mục khác bằng --out.',
     },
   },
+  'export/older-kept': {
+    severity: 'error',
+    message: {
+      en: 'Some older files could not be put back; they are in {folder}.',
+      vi: 'Không đưa được một số tệp cũ về chỗ cũ; chúng đang ở {folder}.',
+    },
+    hint: {
+      en: 'Close the files that are open in other programs, then move the older ones back from there.',
+      vi: 'Hãy đóng các tệp đang mở bằng chương trình khác, rồi chuyển các tệp cũ từ đó về.',
+    },
+  },
   'export/failed': {
     severity: 'error',
     message: {

@@ -10,8 +10,8 @@ export const structureMessages = {
       en: 'The document has no text to make an outline of.',
     },
     hint: {
-      vi: 'Kiểm tra xem có đúng tệp không; bản quét cần nhận dạng chữ trước.',
-      en: 'Check that it is the right file; a scan needs text recognition first.',
+      vi: 'Kiểm tra xem có đúng tệp không; nếu tài liệu chỉ có bảng hoặc ảnh thì thêm tên và một đoạn văn rồi nhập lại.',
+      en: 'Check that it is the right file; if it has only tables or pictures, add a title and a paragraph and import it again.',
     },
   },
   'import/structure-too-large': {
@@ -106,6 +106,13 @@ export const structureMessages = {
     message: {
       vi: 'Dấu chấm có lẽ đặt nhầm: “{text}” ({atVi}).',
       en: 'A full stop seems misplaced: “{text}” ({atEn}).',
+    },
+  },
+  'import/check-date': {
+    severity: 'warning',
+    message: {
+      vi: '“{text}”: ngày không có thật hoặc khoảng thời gian chạy ngược ({atVi}). Giữ nguyên như nguồn.',
+      en: '“{text}”: no such date, or a span that runs backwards ({atEn}). Kept as it is.',
     },
   },
   'import/check-number': {

@@ -44,6 +44,12 @@ export const leftOutWords: Record<Lang, Record<string, string>> = {
     caption: 'lời chú không có ảnh',
     remark: 'nhận xét của người đọc',
     'notes-head': 'tên phần chú thích',
+    struck: 'chữ bị gạch bỏ',
+    deleted: 'đã xóa trong vết sửa',
+    hidden: 'chữ ẩn',
+    contents: 'mục lục',
+    'front-matter': 'phần khai báo đầu tệp',
+    drawing: 'chữ trong hình vẽ',
   },
   en: {
     'page-number': 'page number',
@@ -58,5 +64,34 @@ export const leftOutWords: Record<Lang, Record<string, string>> = {
     caption: 'caption without a picture',
     remark: "reader's comment",
     'notes-head': 'heading of the notes',
+    struck: 'struck out',
+    deleted: 'deleted in tracked changes',
+    hidden: 'hidden text',
+    contents: 'table of contents',
+    'front-matter': 'front matter of the file',
+    drawing: 'text in a drawing',
+  },
+};
+
+type DifferenceWords = Record<'words' | 'figure' | 'date' | 'sign', string> &
+  Record<'before' | 'after', (words: string) => string>;
+
+/** What of a document differs from its outline, and beside which words it stands. */
+export const differenceWords: Record<Lang, DifferenceWords> = {
+  vi: {
+    words: 'đoạn chữ',
+    figure: 'số liệu',
+    date: 'ngày tháng',
+    sign: 'ký hiệu',
+    before: (words) => `, trước “${words}”`,
+    after: (words) => `, sau “${words}”`,
+  },
+  en: {
+    words: 'words',
+    figure: 'a figure',
+    date: 'a date',
+    sign: 'a sign',
+    before: (words) => `, before “${words}”`,
+    after: (words) => `, after “${words}”`,
   },
 };

@@ -1,8 +1,10 @@
 // The import stage's diagnostics, in Vietnamese and English.
+import { proofMessages } from './import-proof.js';
 import { structureMessages } from './import-structure.js';
+import { textMessages } from './import-text.js';
 import type { Messages } from './message.js';
 
-/** What the readers say: codes `import/read-…` and `import/text-…`. */
+/** What the readers say: codes `import/read-…`. */
 const readerMessages = {
   'import/read-empty': {
     severity: 'error',
@@ -10,6 +12,28 @@ const readerMessages = {
     hint: {
       vi: 'Kiểm tra lại tệp: có thể quá trình chép hoặc tải về bị dở dang.',
       en: 'Check the file: a copy or a download may have been cut short.',
+    },
+  },
+  'import/read-no-words': {
+    severity: 'error',
+    message: {
+      vi: 'Đọc được tệp nhưng không thấy phần văn bản nào để làm đề cương.',
+      en: 'The file was read, but there is no text in it to make an outline of.',
+    },
+    hint: {
+      vi: 'Nếu chữ nằm trong ảnh thì cần nhận dạng chữ (OCR); nếu là trang web tự nạp nội dung thì mở trang rồi in ra PDF.',
+      en: 'Text in pictures needs text recognition (OCR); of a web page that loads its text by itself, print a PDF.',
+    },
+  },
+  'import/read-all-left-out': {
+    severity: 'error',
+    message: {
+      vi: 'Mọi chữ trong tệp đều thuộc phần bỏ qua ({whyVi}): “{text}”.',
+      en: 'All text of the file is of a kind that is left out ({whyEn}): “{text}”.',
+    },
+    hint: {
+      vi: 'Nếu đó chính là nội dung, bỏ gạch ngang, bỏ thuộc tính ẩn hoặc chấp nhận vết sửa trong Word rồi nhập lại.',
+      en: 'If that is the text, remove the strikethrough or the hidden format, or accept the changes, and import again.',
     },
   },
   'import/read-unknown-kind': {
@@ -32,6 +56,17 @@ const readerMessages = {
     hint: {
       vi: 'Mở tệp bằng Word hoặc LibreOffice, chọn Lưu thành (Save As) → .docx, rồi nhập tệp .docx đó.',
       en: 'Open it in Word or LibreOffice, choose Save As → .docx, then import that .docx.',
+    },
+  },
+  'import/read-picture': {
+    severity: 'error',
+    message: {
+      vi: 'Tệp là ảnh {format}, không phải văn bản.',
+      en: 'The file is a {format} picture, not a text.',
+    },
+    hint: {
+      vi: 'Nếu là ảnh chụp hay bản quét văn bản: nhận dạng chữ (OCR), rà soát rồi lưu thành .docx. Nếu là ảnh minh họa: đặt ảnh cạnh đề cương và thêm khối image.',
+      en: 'For a photo or a scan of a paper: run text recognition (OCR), proofread it and save it as .docx. For an illustration: put it beside the outline and add an image block.',
     },
   },
   'import/read-encrypted': {
@@ -144,14 +179,6 @@ const readerMessages = {
       en: 'Compare this page with the original; if you can, print a new PDF and import that.',
     },
   },
-  'import/read-page-without-text': {
-    severity: 'warning',
-    message: {
-      vi: 'Trang {page} của tệp PDF không có chữ (trang ảnh hoặc trang quét).',
-      en: 'Page {page} of the PDF has no text (a picture or a scan).',
-    },
-    hint: { vi: 'Xem trang này trong bản gốc.', en: 'Look at this page in the original.' },
-  },
   'import/read-external-ignored': {
     severity: 'info',
     message: {
@@ -175,6 +202,17 @@ const readerMessages = {
     message: {
       vi: 'Bỏ qua một ảnh trong tài liệu ({name}): {reason}.',
       en: 'A picture of the document was skipped ({name}): {reason}.',
+    },
+  },
+  'import/read-part-skipped': {
+    severity: 'error',
+    message: {
+      vi: 'Không đọc được một tài liệu nhúng trong tệp Word ({name}): {reason}.',
+      en: 'A document set into the Word file could not be read ({name}): {reason}.',
+    },
+    hint: {
+      vi: 'Mở tệp bằng Word rồi lưu thành một tệp .docx mới: Word sẽ đưa phần nhúng vào bài. Sau đó nhập lại.',
+      en: 'Open the file in Word and save it as a new .docx: Word then makes it part of the text. Import that.',
     },
   },
   'import/read-pictures-left': {
@@ -206,85 +244,11 @@ const readerMessages = {
       en: 'The file was saved as {encoding}; it was converted to Unicode.',
     },
   },
-  'import/text-legacy-font': {
-    severity: 'info',
-    message: {
-      vi: 'Văn bản dùng phông chữ cũ {encoding}; đã chuyển sang Unicode.',
-      en: 'The text is in the old {encoding} font encoding; it was converted to Unicode.',
-    },
-    hint: {
-      vi: 'Đọc soát lại một lượt, nhất là tên riêng và chữ in hoa.',
-      en: 'Proofread it once, names and capitals above all.',
-    },
-  },
-  'import/text-capitals-lost': {
-    severity: 'warning',
-    message: {
-      vi: 'Bảng mã TCVN3 không có chữ hoa mang dấu: tên mục viết hoa có thể đã thành chữ thường.',
-      en: 'TCVN3 has no capitals with tone marks: headings in capitals may have become small letters.',
-    },
-    hint: {
-      vi: 'Xem lại các tên mục và sửa chữ hoa nếu cần.',
-      en: 'Look at the headings and restore their capitals where needed.',
-    },
-  },
-  'import/text-capitals-restored': {
-    severity: 'info',
-    message: {
-      vi: 'Phông TCVN3 không có chữ hoa mang dấu: đã trả lại chữ hoa cho {count} dòng viết hoa.',
-      en: 'TCVN3 fonts have no capitals with tone marks: {count} lines in capitals got theirs back.',
-    },
-    hint: {
-      vi: 'Xem lại chữ hoa ở đầu câu và đầu tên riêng: Ủy, Úy, Ái… có thể còn là chữ thường.',
-      en: 'Look at the first letters of sentences and names: Ủy, Úy, Ái… may still be small.',
-    },
-  },
-  'import/text-glued-words': {
-    severity: 'warning',
-    message: {
-      vi: '“{word}”: có lẽ hai từ hoặc hai câu dính liền ({atVi}; {times} chỗ). Giữ nguyên như nguồn.',
-      en: '“{word}”: two words or sentences seem to be glued together ({atEn}; {times}×). Kept as it is.',
-    },
-  },
-  'import/text-damaged-word': {
-    severity: 'warning',
-    message: {
-      vi: '“{word}”: không phải âm tiết tiếng Việt, có lẽ bị hỏng phông chữ ({atVi}; {times} chỗ). Giữ nguyên.',
-      en: '“{word}”: not a Vietnamese syllable, perhaps damaged by a font ({atEn}; {times}×). Kept as it is.',
-    },
-  },
-  'import/text-suspect-spelling': {
-    severity: 'warning',
-    message: {
-      vi: '“{word}”: có lẽ là lỗi gõ của văn bản nguồn ({atVi}; {times} chỗ). Giữ nguyên.',
-      en: '“{word}”: perhaps a slip of the source ({atEn}; {times}×). Kept as it is.',
-    },
-  },
-  'import/text-unsure-join': {
-    severity: 'info',
-    message: {
-      vi: 'Có thể một đoạn mới bắt đầu từ đây, đã nối vào đoạn trên: “{text}” ({atVi}).',
-      en: 'A new paragraph may begin here; it was joined to the one above: “{text}” ({atEn}).',
-    },
-  },
-  'import/text-more-unsure-joins': {
-    severity: 'info',
-    message: {
-      vi: 'Còn {count} chỗ nối đoạn khác cũng chưa chắc chắn.',
-      en: '{count} more joins of paragraphs are not sure.',
-    },
-  },
-  'import/text-more-damage': {
-    severity: 'warning',
-    message: {
-      vi: 'Còn {count} từ khác cũng có vẻ bị hỏng hoặc dính liền.',
-      en: '{count} more words look damaged or glued.',
-    },
-    hint: {
-      vi: 'Nếu nhiều như vậy, nên xin bản gốc tốt hơn.',
-      en: 'With so many, ask for a better original.',
-    },
-  },
 } as const satisfies Messages;
 
-export const importMessages = { ...readerMessages, ...structureMessages } as const satisfies Messages;
+export const importMessages = {
+  ...readerMessages,
+  ...textMessages,
+  ...structureMessages,
+  ...proofMessages,
+} as const satisfies Messages;

@@ -17,3 +17,11 @@ export type Messages = Record<string, Message>;
 export function fill(template: string, params: Record<string, string | number>): string {
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
 }
+
+/** Commands as sentences name them ("decuong build"), where nothing stands before them that calls them already. */
+const COMMAND = /(?<!npx |[\w./-])decuong (?=(?:build|check|doctor|help|import|provinces)\b)/g;
+
+/** The same sentence with its commands as they have to be typed: `program` is "npx decuong", say. */
+export function asCalled(text: string, program: string): string {
+  return text.replace(COMMAND, `${program} `);
+}

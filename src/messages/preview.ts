@@ -11,8 +11,8 @@ const vi = {
   next: [
     'Bước tiếp theo:',
     '  1. Sửa {file}: bỏ dấu # ở dòng muốn dùng.',
-    '  2. Xem thử:  decuong provinces preview {path}',
-    '  3. Dùng:     decuong build de-cuong.yaml --province {path}',
+    '  2. Xem thử:  decuong provinces preview {word}',
+    '  3. Dùng:     decuong build de-cuong.yaml --province {word}',
     '     hoặc trong đề cương (đường dẫn tính từ thư mục của đề cương):  province: {path}',
   ],
 };
@@ -26,8 +26,8 @@ const en: typeof vi = {
   next: [
     'Next:',
     '  1. Edit {file}: take the # away from lines to use.',
-    '  2. Look:   decuong provinces preview {path}',
-    '  3. Use it: decuong build outline.yaml --province {path}',
+    '  2. Look:   decuong provinces preview {word}',
+    '  3. Use it: decuong build outline.yaml --province {word}',
     '     or in the outline (the path is taken from the outline’s folder):  province: {path}',
   ],
 };

@@ -79,6 +79,50 @@ export const renderMessages = {
       vi: 'Hãy đóng bớt chương trình để giải phóng bộ nhớ rồi chạy lại, hoặc chỉ định trình duyệt khác bằng --browser.',
     },
   },
+  'render/temporary-missing': {
+    severity: 'error',
+    message: {
+      en: 'The browser needs a folder for temporary files; {folder} is not there.',
+      vi: 'Trình duyệt cần một thư mục tạm, nhưng không có thư mục {folder}.',
+    },
+    hint: {
+      en: 'Make that folder, or set TMPDIR (on Windows: TEMP) to a folder that can be written and has {megabytes} MB free.',
+      vi: 'Hãy tạo thư mục đó, hoặc đặt biến môi trường TMPDIR (trên Windows là TEMP) tới một thư mục ghi được và còn trống {megabytes} MB.',
+    },
+  },
+  'render/temporary-no-permission': {
+    severity: 'error',
+    message: {
+      en: 'The browser needs a folder for temporary files; {folder} cannot be written.',
+      vi: 'Trình duyệt cần một thư mục tạm, nhưng không ghi được vào {folder}.',
+    },
+    hint: {
+      en: 'Check the folder’s permissions, or set TMPDIR (on Windows: TEMP) to a folder that can be written and has {megabytes} MB free.',
+      vi: 'Hãy kiểm tra quyền ghi của thư mục, hoặc đặt biến môi trường TMPDIR (trên Windows là TEMP) tới một thư mục ghi được và còn trống {megabytes} MB.',
+    },
+  },
+  'render/temporary-full': {
+    severity: 'error',
+    message: {
+      en: 'The browser needs room for temporary files; the disk of {folder} is full.',
+      vi: 'Trình duyệt cần chỗ cho tệp tạm, nhưng ổ đĩa chứa {folder} đã đầy.',
+    },
+    hint: {
+      en: 'Free some space there, or set TMPDIR (on Windows: TEMP) to a folder on another disk with {megabytes} MB free.',
+      vi: 'Hãy giải phóng dung lượng ở đó, hoặc đặt biến môi trường TMPDIR (trên Windows là TEMP) tới một thư mục ở ổ đĩa khác còn trống {megabytes} MB.',
+    },
+  },
+  'render/temporary-elsewhere': {
+    severity: 'info',
+    message: {
+      en: 'The folder for temporary files, {folder}, is missing, full or cannot be written; {used} was used.',
+      vi: 'Thư mục tạm {folder} không có, đã đầy hoặc không ghi được; đã dùng {used} thay thế.',
+    },
+    hint: {
+      en: 'Set TMPDIR (on Windows: TEMP) to a folder that can be written and has {megabytes} MB free.',
+      vi: 'Nên đặt biến môi trường TMPDIR (trên Windows là TEMP) tới một thư mục ghi được và còn trống {megabytes} MB.',
+    },
+  },
   'render/overflow': {
     severity: 'warning',
     message: {
@@ -88,6 +132,17 @@ export const renderMessages = {
     hint: {
       en: 'Shorten or divide this block of the outline; if you use your own template, check its boxes.',
       vi: 'Hãy rút gọn hoặc tách khối này trong đề cương; nếu dùng mẫu riêng, hãy kiểm tra các khung của mẫu.',
+    },
+  },
+  'render/small-type': {
+    severity: 'warning',
+    message: {
+      en: 'The table on slide {slide} is set in {size} px, smaller than running text: it cannot be divided any further ({path}).',
+      vi: 'Bảng ở trang chiếu {slide} phải dùng cỡ chữ {size} px, nhỏ hơn chữ thường, vì không thể tách thêm ({path}).',
+    },
+    hint: {
+      en: 'Shorten the texts of its header and its longest cells, or make two tables of it in the outline.',
+      vi: 'Hãy rút gọn tiêu đề cột và các ô dài nhất, hoặc tách thành hai bảng trong đề cương.',
     },
   },
 } as const satisfies Messages;

@@ -41,7 +41,9 @@ const vi = {
     ['Esc', 'Đóng, trở lại'],
     ['?', 'Trợ giúp này'],
   ],
-  helpHands: 'Nhấp chuột, cuộn bánh xe hoặc vuốt cũng lật trang; nhấp vào mép trái để lùi.',
+  helpHands: 'Nhấp chuột hoặc cuộn bánh xe cũng lật trang; nhấp bên trái để lùi.',
+  helpFingers:
+    'Trên điện thoại, máy tính bảng: vuốt ngang hoặc chạm để lật trang, chạm bên trái để lùi, dùng hai ngón tay để phóng to.',
 };
 const en: typeof vi = {
   deck: 'Slides',
@@ -83,7 +85,9 @@ const en: typeof vi = {
     ['Esc', 'Close, go back'],
     ['?', 'This help'],
   ],
-  helpHands: 'A click, the wheel or a swipe turns the slide too; click at the left edge to go back.',
+  helpHands: 'A click or the wheel turns the slide too; click at the left to go back.',
+  helpFingers:
+    'On a phone or tablet: swipe across or tap to turn the slide, tap at the left to go back, enlarge it with two fingers.',
 };
 
 export type ViewerWords = typeof vi;

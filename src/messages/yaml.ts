@@ -243,4 +243,37 @@ export const yamlMessages = {
       en: 'Try single quotes around the text, and check the spaces at the start of the line.',
     },
   },
+  'outline/cut-at-hash': {
+    severity: 'warning',
+    message: {
+      vi: 'Phần “{text}” bị bỏ: trong YAML, dấu # sau một dấu cách mở đầu lời ghi chú.',
+      en: '“{text}” is left out: in YAML a # behind a space begins a comment.',
+    },
+    hint: {
+      vi: 'Nếu là nội dung, đặt cả câu trong ngoặc kép: text: "… #…". Nếu là lời ghi chú, viết một dấu cách sau dấu #.',
+      en: 'If it is text, put all of it in quotes: text: "… #…". If it is a comment, write a space behind the #.',
+    },
+  },
+  'outline/yaml-hash': {
+    severity: 'error',
+    message: {
+      vi: 'Dấu # sau một dấu cách cắt câu ở “{text}”, nên các dòng sau không đọc được.',
+      en: 'The # behind a space cuts the text at “{text}”, so that what follows cannot be read.',
+    },
+    hint: {
+      vi: 'Đặt cả câu trong ngoặc kép: text: "… #…", hoặc viết câu dưới dấu >- ở các dòng sau.',
+      en: 'Put all of the text in quotes: text: "… #…", or write it below >- on lines of its own.',
+    },
+  },
+  'outline/yaml-odd-indent': {
+    severity: 'error',
+    message: {
+      vi: 'Dòng {line} thụt vào bằng dấu cách không ngắt hoặc dấu cách lạ (chép từ Word hay trang web), YAML không hiểu.',
+      en: 'Line {line} is indented with no-break or other unusual spaces (pasted from Word or a web page), which YAML does not take for spaces.',
+    },
+    hint: {
+      vi: 'Xóa khoảng trống ở đầu dòng rồi gõ lại bằng phím cách; xem cả những dòng bên dưới.',
+      en: 'Delete the space at the start of the line and type it again with the space bar; look at the lines below too.',
+    },
+  },
 } as const satisfies Messages;

@@ -19,7 +19,8 @@ const TOKEN = /\\([\\*[])|\[\^([\p{L}\p{N}_.-]{1,64})\]|(\*+)/gu;
 
 /**
  * Reads `**bold**`, `*italic*`, `[^source]` and the escapes `\*`, `\[`, `\\`. A star opens as in CommonMark
- * (so `5 * 3` and `Cao Bằng*,` stay text) and closes after anything but a space.
+ * (so `5 * 3` and `Cao Bằng*,` stay text) and closes after anything but a space; between digits it is a sign of
+ * multiplication (`20*40`), and inside a word it opens nothing.
  * @param known ids that a mark may name; any other `[^x]` stays text. Without it every mark counts.
  */
 export function parseInline(text: string, known?: ReadonlySet<string>): InlineNode[] {
@@ -47,9 +48,11 @@ export function plainText(text: string): string {
 
 /** Makes any text literal: parseInline gives it back as one plain run, also with other text put around it. */
 export function escapeInline(text: string): string {
-  return text.replace(/(?<=\s)\*(?=\s)|[\\*]|\[(?=\^|$)/g, (mark, offset: number) =>
-    mark === '*' && spaced(text, offset) ? mark : `\\${mark}`,
-  );
+  return text.replace(/[\\*]|\[(?=\^|$)/g, (mark, offset: number) => {
+    const literal =
+      mark === '*' && (spaced(text, offset) || /\p{N}\*\p{N}/u.test(text.slice(offset - 1, offset + 2)));
+    return literal ? mark : `\\${mark}`;
+  });
 }
 
 const spaced = (text: string, at: number): boolean =>
@@ -75,9 +78,21 @@ function tokenize(text: string, known?: ReadonlySet<string>): Token[] {
 function starsAt(text: string, at: number, count: number): Stars {
   const before = [...text.slice(Math.max(0, at - 2), at)].at(-1) ?? ' ';
   const after = String.fromCodePoint(text.codePointAt(at + count) ?? 32);
-  const opens = !/\s/u.test(after) && (!/[\p{P}\p{S}]/u.test(after) || /[\s\p{P}\p{S}]/u.test(before));
-  return { at, count, opens, closes: !/\s/u.test(before), bold: false, italic: false };
+  const flanks = !/\s/u.test(after) && (!/[\p{P}\p{S}]/u.test(after) || /[\s\p{P}\p{S}]/u.test(before));
+  const multiplies = count === 1 && isProduct(before, after);
+  const opens = flanks && !multiplies && !isInside(before, after, count);
+  return { at, count, opens, closes: !/\s/u.test(before) && !multiplies, bold: false, italic: false };
 }
+
+/** A digit on one side, and on the other what may be multiplied with it: 20*40, 5 m*3, (a+b)*2. */
+const isProduct = (before: string, after: string): boolean =>
+  (/[\p{L}\p{N}%)\]]/u.test(before) && /\p{N}/u.test(after)) ||
+  (/\p{N}/u.test(before) && /[\p{L}\p{N}(]/u.test(after));
+
+/** One star inside a word, two inside a number. */
+const isInside = (before: string, after: string, count: number): boolean =>
+  (count === 1 && /\p{L}/u.test(before) && /\p{L}/u.test(after)) ||
+  (count === 2 && /\p{N}/u.test(before) && /\p{N}/u.test(after));
 
 const KINDS = ['bold', 'italic'] as const;
 

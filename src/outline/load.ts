@@ -2,7 +2,10 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { diagnostic, hasErrors, type Place, type Result } from '../diagnostics/diagnostic.js';
+import { type Abortable, breath } from '../platform/abort.js';
+import { findPath } from '../platform/find.js';
 import { checkContent } from './checks.js';
+import { checkDates } from './date-checks.js';
 import { decodeText, MAX_BYTES } from './encoding.js';
 import { withoutBlanks } from './forms.js';
 import { checkShape } from './issues.js';
@@ -28,7 +31,9 @@ export function parseOutline(text: string, file: string): Result<LoadedOutline> 
   const written = yaml.value;
   const document = { ...written, data: withoutBlanks(written.data, outlineSchema, BLOCK_KINDS) };
   const shape = checkShape(outlineSchema, document);
-  const diagnostics = [...yaml.diagnostics, ...shape.diagnostics, ...checkContent(document)];
+  const lang = (document.data as { lang?: unknown } | undefined)?.lang === 'en' ? 'en' : 'vi';
+  const content = [...checkContent(document), ...checkDates(document, lang)];
+  const diagnostics = [...yaml.diagnostics, ...shape.diagnostics, ...content];
   if (!shape.value || hasErrors(diagnostics)) return { diagnostics };
   const value: LoadedOutline = {
     outline: shape.value,
@@ -40,21 +45,27 @@ export function parseOutline(text: string, file: string): Result<LoadedOutline> 
   return { value, diagnostics };
 }
 
-/** Reads an outline file. A missing or unreadable file is a diagnostic. */
-export async function loadOutline(file: string): Promise<Result<LoadedOutline>> {
-  const text = await readTextFile(file);
+/**
+ * Reads an outline file. A missing or unreadable file is a diagnostic.
+ * @throws the signal's reason when it aborts.
+ */
+export async function loadOutline(file: string, { signal }: Abortable = {}): Promise<Result<LoadedOutline>> {
+  const path = await findPath(file);
+  const text = await readTextFile(path, { signal });
+  await breath(signal);
   if (text.value === undefined) return { diagnostics: text.diagnostics };
-  return parseOutline(text.value, file);
+  return parseOutline(text.value, path);
 }
 
 /** The text of a UTF-8 file of at most 5 MB, without a byte order mark. */
-export async function readTextFile(file: string): Promise<Result<string>> {
+export async function readTextFile(file: string, { signal }: Abortable = {}): Promise<Result<string>> {
   try {
     const { size } = await stat(file);
     if (size > MAX_BYTES)
       return { diagnostics: [diagnostic('outline/too-large', { megabytes: MAX_BYTES / 1e6 }, { file })] };
-    return decodeText(await readFile(file), file);
+    return decodeText(await readFile(file, { signal }), file);
   } catch (error) {
+    signal?.throwIfAborted();
     const reason = error instanceof Error && 'code' in error ? String(error.code) : undefined;
     if (reason === undefined) throw error;
     const code = reason === 'ENOENT' || reason === 'ENOTDIR' ? 'outline/not-found' : 'outline/unreadable';

@@ -12,9 +12,9 @@ const HEDGES =
  */
 export function parseNumber(text: string, lang: Lang): number | undefined {
   const bare = text.trim().replace(HEDGES, '').replace(HEDGES, '').replace(/\s*%$/, '');
-  const match = /^([+\-−–]?)\s?(\d[\d.,  ]*)$/.exec(bare);
+  const match = /^([+\-−–]?)\s?(\d[\d.,\u0020\u00a0]*)$/.exec(bare);
   if (!match) return undefined;
-  const digits = (match[2] ?? '').replace(/(?<=\d)[  ](?=\d{3}(?!\d))/g, '');
+  const digits = (match[2] ?? '').replace(/(?<=\d)[\u0020\u00a0](?=\d{3}(?!\d))/g, '');
   const value = unsigned(digits, lang === 'vi' ? '.' : ',', lang === 'vi' ? ',' : '.');
   return value !== undefined && match[1] && match[1] !== '+' ? -value : value;
 }

@@ -1,9 +1,10 @@
 // A sentence → where its main clause begins, where its verb stands, and the borders behind which it has said something.
+import { bindsBack } from './qualifiers.js';
 import { brackets } from './sentences.js';
 
 /** Words that open a clause which only says when, where, how or why: the main clause comes after it. */
 const OPENER =
-  /^(?:trong|cũng trong|với|theo|thực hiện|trước|sau|dưới|để|nhằm|ngày|đêm|sáng|chiều|tối|trưa|tháng|năm|mùa|đầu|giữa|cuối|từ|tại|ở|trên|được sự|trải qua|song song|đứng trước|khi|ngay|qua|bằng|cùng|do|vì|nhờ|bên cạnh|phát huy|căn cứ|tuy|mặc dù|nếu|khoảng|nhân|đến|cho đến|cho tới|tính đến|xuất phát|về|nhất là|đặc biệt|tiếp tục|đồng thời|ngoài|lúc|hiện nay|thời gian|có thể nói|nhìn chung|như vậy|in|on|at|after|before|during|under|over|within|with|while|when|although|though|among|since|from|by|for|as|along|throughout|thanks|together|currently|however|despite|because|following|according|especially|including|between|until|to|if|once|\p{L}+ing)(?![\p{L}\p{M}])/iu;
+  /^(?:trong|cũng trong|với|theo|thực hiện|trước|sau|dưới|để|nhằm|ngày|đêm|sáng|chiều|tối|trưa|tháng|năm|mùa|đầu|giữa|cuối|từ|tại|ở|trên|được sự|trải qua|song song|đứng trước|khi|ngay|qua|bằng|cùng|do|vì|nhờ|bên cạnh|phát huy|căn cứ|tuy|mặc dù|nếu|khoảng|nhân|đến|cho đến|cho tới|tính đến|xuất phát|về|nhất là|đặc biệt|tiếp tục|đồng thời|ngoài|lúc|hiện nay|thời gian|có thể nói|nhìn chung|như vậy|in|on|at|after|before|during|under|over|within|with|while|when|although|though|among|since|from|by|for|as|along|throughout|thanks|together|currently|however|despite|because|following|according|especially|including|between|until|to|if|once|that the|\p{L}+ing)(?![\p{L}\p{M}])/iu;
 /** Words that only stand in what a clause tells: auxiliaries and the verbs of reports and histories. */
 const VERB =
   /(?<![\p{L}\p{M}])(?:đã|đang|sẽ|được|bị|là|có|luôn|vẫn|phải|từng bước|ngày càng|trở thành|ra đời|sinh|bùng nổ|quyết định|thành lập|tổ chức|triệu tập|họp|nổ súng|tấn công|tiến công|kéo|ra nghị quyết|ban hành|phê chuẩn|công bố|tuyên bố|phát động|kết nạp|giành|diễn ra|phát triển|góp phần|chứng tỏ|chứng minh|mở đầu|nêu cao|ra sức|hưởng ứng|quyết tâm|phấn đấu|đạt|tăng|giảm|was|were|is|are|has|have|had|will|led|took|became|began|made|held|won|met|broke|bore|\p{Ll}{2,}ed)(?![\p{L}\p{M}])/u;
@@ -38,16 +39,45 @@ function clauseEnds(text: string): number[] {
 
 /** Where the main clause begins: behind the clauses that only say when, where, how or why. */
 export function mainStart(text: string): number {
-  let from = 0;
-  for (const end of [...clauseEnds(text), text.length]) {
+  const ends = clauseEnds(text);
+  let from = behindReasons(text, ends);
+  for (const end of [...ends, text.length]) {
+    if (end < from) continue;
     const clause = text.slice(from, end);
-    const opens = OPENER.test(clause.trimStart()) || (from > 0 && GOES_ON_VERB.test(clause.trimStart()));
+    const opens = OPENER.test(clause.trimStart()) || (from > 0 && goesOnOpening(clause.trimStart()));
     if (!opens && (from === 0 || VERB.test(clause) || wordCount(clause) >= LEAST_CLAUSE)) break;
     if (end === text.length) return 0;
     from = end + 1;
   }
   return from + (text.slice(from).length - text.slice(from).trimStart().length);
 }
+
+/** An opening clause goes on: with another verb of its own, or with a further quotation ("with the slogans “…”, “…”"). */
+const goesOnOpening = (clause: string): boolean => GOES_ON_VERB.test(clause) || /^[“"]/.test(clause);
+
+/**
+ * Behind the reasons that a sentence opens with and the day on which it then tells what was done: "Xuất phát từ chiến
+ * lược xây dựng đất nước, củng cố quốc phòng, ngày 6/9/1969, …". 0 when it does not open so.
+ */
+function behindReasons(text: string, ends: readonly number[]): number {
+  if (!REASON.test(text)) return 0;
+  let from = 0;
+  for (const end of ends) {
+    const clause = text
+      .slice(from, end)
+      .replace(/^[,;]\s*/, '')
+      .trim();
+    if (from > 0 && AUXILIARY.test(clause)) return 0;
+    if (from > 0 && DAY.test(clause)) return end + 1;
+    from = end + 1;
+  }
+  return 0;
+}
+
+const REASON =
+  /^(?:Xuất phát|Trước|Đứng trước|Để|Nhằm|Căn cứ|Thực hiện|Với|Do|Vì|Nhờ|Được|Dưới|Owing to|Because of|In order to)\s/u;
+const AUXILIARY = /(?<![\p{L}\p{M}])(?:đã|đang|sẽ|was|were|has|have|had)(?![\p{L}\p{M}])/u;
+const DAY = /^(?:vào\s)?(?:ngày|tháng|năm|đêm|sáng|chiều|tối|on|in)\s[^,;]{1,40}\d{4}$/u;
 
 /** Where the verb of the main clause stands, not that of a clause beside it; undefined when none is known. */
 export function mainVerb(text: string): number | undefined {
@@ -87,10 +117,16 @@ export function goesOn(rest: string): boolean {
   return /^\p{Lu}/u.test(rest) && words < LONGEST_NAME && !VERB.test(rest);
 }
 
-/** Commas and semicolons behind the main clause, none inside brackets, in a list or before an apposition. */
+/**
+ * Commas and semicolons behind the main clause, none inside brackets, in a list, before an apposition or before words
+ * that limit what has been said.
+ */
 export function statementBorders(text: string): number[] {
   const stated = statedBefore(text);
   return clauseEnds(text).filter(
-    (index, at, all) => stated(index) && !goesOn(text.slice(index + 1, all[at + 1] ?? text.length).trim()),
+    (index, at, all) =>
+      stated(index) &&
+      !bindsBack(text.slice(index + 1)) &&
+      !goesOn(text.slice(index + 1, all[at + 1] ?? text.length).trim()),
   );
 }

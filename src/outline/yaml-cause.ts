@@ -1,7 +1,8 @@
 // A YAML parser's complaint and the lines it stands on → a diagnostic that names the usual slip in plain words.
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import type { DiagnosticCode } from '../messages/catalogue.js';
-import type { Position } from './places.js';
+import { type Position, positions } from './places.js';
+import { hashCuts, oddIndents } from './yaml-traps.js';
 
 interface Line {
   whole: string;
@@ -35,6 +36,11 @@ const count = (text: string, what: RegExp): number => text.match(what)?.length ?
 export function syntaxCause(source: string, reason: string, at: Position, file: string): Diagnostic {
   if (/escape sequence|hexadecimal/.test(reason))
     return diagnostic('outline/yaml-escape', {}, { file, ...at });
+  const trap = trapBefore(source, at.line);
+  if (trap) {
+    const { code, text, line, column } = trap;
+    return diagnostic(code, { text, line }, { file, line, column });
+  }
   const lines = source.split(/\r\n?|\n/);
   const quote =
     /quoted scalar|deficient indentation|flow collection/.test(reason) && openQuote(lines, at.line);
@@ -47,6 +53,31 @@ export function syntaxCause(source: string, reason: string, at: Position, file: 
   if (earlier) return diagnostic(earlier, {}, { file, line: before + 1, column });
   const indent = /indentation|separator|mapping key|mapping entry|tab character/.test(reason);
   return diagnostic(indent ? 'outline/yaml-indent' : 'outline/yaml', { reason }, { file, ...at });
+}
+
+/** How many lines above the complaint a cut text may have begun. */
+const NEAR = 5;
+
+/** A hash that cuts a text just above the complaint, or the first line that is indented with spaces of another kind. */
+function trapBefore(
+  source: string,
+  line: number,
+): { code: DiagnosticCode; text: string; line: number; column: number } | undefined {
+  const at = positions(source);
+  const [indent] = oddIndents(source, undefined);
+  const indented = indent && at(indent.offset);
+  if (indent && indented && indented.line <= line + 1)
+    return { code: 'outline/yaml-odd-indent', text: indent.text.slice(0, 60), ...indented };
+  const cut = hashCuts(source, [])
+    .map(({ offset, text }) => ({ text: text.slice(0, 60), ...at(offset) }))
+    .findLast((one) => one.line <= line && one.line >= line - NEAR && !isQuoted(source, one));
+  return cut && { code: 'outline/yaml-hash', ...cut };
+}
+
+/** A quote opens on the line before the hash and is not closed there. */
+function isQuoted(source: string, { line, column }: Position): boolean {
+  const before = (source.split(/\r\n?|\n/)[line - 1] ?? '').slice(0, column - 1).replace(QUOTED, '$1');
+  return OPENING.test(before);
 }
 
 /** A text in quotes of its own, closed: the words that YAML reads as one value. */

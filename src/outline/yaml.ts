@@ -1,5 +1,5 @@
 // YAML text → plain data whose every scalar is a string, with the place of every key and value. Wraps js-yaml.
-import { EVENT_ID, type Event, getScalarValue, parseEvents, YAMLException } from 'js-yaml';
+import { EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE, YAMLException } from 'js-yaml';
 import {
   type Diagnostic,
   diagnostic,
@@ -9,6 +9,7 @@ import {
 } from '../diagnostics/diagnostic.js';
 import { type Position, positions } from './places.js';
 import { syntaxCause } from './yaml-cause.js';
+import { hashCuts, type Literal, oddIndents } from './yaml-traps.js';
 import { dataOf, find, type Path, type YamlEvent, YamlTree } from './yaml-tree.js';
 
 const MAX_CHARACTERS = 5_000_000;
@@ -47,6 +48,8 @@ export function readYaml(text: string, file: string): Result<YamlDocument> {
   const diagnostics = stripped(source, clean, place);
   const events = parse(clean, source, at, file);
   if (!Array.isArray(events)) return { diagnostics: [...diagnostics, events] };
+  const literals = literalsIn(events);
+  diagnostics.push(...misread(source, literals, place));
   const tree = new YamlTree(place);
   for (const event of events) tree.add(simple(event, clean));
   diagnostics.push(...tree.diagnostics);
@@ -63,7 +66,7 @@ export function readYaml(text: string, file: string): Result<YamlDocument> {
       },
       locateIn: (path, needle) => {
         const { node } = find(root, path);
-        const offset = source.slice(node.start, node.end).indexOf(needle);
+        const offset = source.slice(node.start, node.end).search(anySpaces(needle));
         return place(node.start + Math.max(0, offset));
       },
       isBare: (path) => {
@@ -78,6 +81,43 @@ export function readYaml(text: string, file: string): Result<YamlDocument> {
     diagnostics,
   };
 }
+
+const PLAIN = SCALAR_STYLE.PLAIN;
+
+/** Quoted and block texts, in order; those without a place are empty. */
+const literalsIn = (events: readonly Event[]): Literal[] =>
+  events.flatMap((event) =>
+    event.type === EVENT_ID.SCALAR && event.style !== PLAIN && event.valueStart >= 0
+      ? [{ start: event.valueStart, end: event.valueEnd }]
+      : [],
+  );
+
+/** What YAML reads otherwise than it is meant, without a complaint of its own. */
+function misread(
+  source: string,
+  literals: readonly Literal[],
+  place: (offset: number) => Place,
+): Diagnostic[] {
+  const [indent] = oddIndents(source, literals);
+  return [
+    ...hashCuts(source, literals).map(({ offset, text }) =>
+      diagnostic('outline/cut-at-hash', { text: text.slice(0, 60) }, place(offset)),
+    ),
+    ...(indent
+      ? [
+          diagnostic(
+            'outline/yaml-odd-indent',
+            { line: place(indent.offset).line ?? 0 },
+            place(indent.offset),
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** A text as it may be folded over lines. */
+const anySpaces = (text: string): RegExp =>
+  new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'), 'u');
 
 function stripped(source: string, clean: string, place: (offset: number) => Place): Diagnostic[] {
   if (clean === source && !source.includes(STRIPPED)) return [];

@@ -4,6 +4,7 @@ import type { Layout, Slide } from '../deck/model.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { LoadedOutline } from '../outline/load.js';
 import { draw, fitDeck, type LookOptions, type Prepared, prepare } from '../pipeline.js';
+import type { Abortable } from '../platform/abort.js';
 import type { Browser } from '../render/browser.js';
 import type { Measure } from '../render/page.js';
 import type { Stage } from '../stage.js';
@@ -33,8 +34,8 @@ const LOADED: LoadedOutline = {
 };
 
 /** The sample deck: the first slide of each layout. */
-export async function prepareSample(): Promise<Prepared> {
-  const prepared = await prepare(LOADED, { pictures: samplePictures() });
+export async function prepareSample({ signal }: Abortable = {}): Promise<Prepared> {
+  const prepared = await prepare(LOADED, { pictures: samplePictures(), signal });
   const seen = new Set<Layout>();
   const slides = prepared.deck.slides.filter(({ layout }) => !seen.has(layout) && seen.add(layout));
   return { ...prepared, deck: { ...prepared.deck, slides } };

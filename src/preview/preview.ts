@@ -1,9 +1,10 @@
 // Names of themes → their contact sheet as HTML, PDF and PNG.
 import type { Layout } from '../deck/model.js';
-import { type Diagnostic, hasErrors, type Result } from '../diagnostics/diagnostic.js';
-import type { OutputFile } from '../export/exporter.js';
+import { type Diagnostic, diagnostic, hasErrors, type Result } from '../diagnostics/diagnostic.js';
 import type { Lang } from '../messages/message.js';
-import { type Browser, launchBrowser } from '../render/browser.js';
+import { type Abortable, abortable } from '../platform/abort.js';
+import type { OutputFile } from '../platform/files.js';
+import { type Browser, BrowserGone, launchBrowser } from '../render/browser.js';
 import { findBrowser } from '../render/discover.js';
 import { photographHtml, printHtml } from '../render/open-page.js';
 import { Stage } from '../stage.js';
@@ -12,7 +13,7 @@ import { listProvinces } from '../theme/provinces.js';
 import { lookAt, type PreviewLook, prepareSample } from './looks.js';
 import { layoutSheet, type Sheet, themeSheet } from './sheet.js';
 
-export interface PreviewOptions {
+export interface PreviewOptions extends Abortable {
   /** A province's name, a path to a theme folder taken from `base`, or "all". */
   theme: string;
   base: string;
@@ -22,37 +23,54 @@ export interface PreviewOptions {
   /** A browser program, or "bundled". */
   browser?: string;
   lang: Lang;
-  signal?: AbortSignal;
 }
 
 /** What goes on: the look that is drawn now, or the sheet (undefined). */
 export type OnLook = (theme: string | undefined, done: number, of: number) => void;
 
-/** Three files of one name: preview-<theme>[-<layout>][-<mode>].html, .pdf, .png. */
+/**
+ * Three files of one name: preview-<theme>[-<layout>][-<mode>].html, .pdf, .png. A browser that dies is a diagnostic.
+ * @throws the signal's reason when it aborts; the browser is gone by then.
+ */
 export async function preview(
   options: PreviewOptions,
   onLook: OnLook = () => {},
 ): Promise<Result<OutputFile[]>> {
-  const found = await findBrowser({ browser: options.browser });
+  const { signal } = options;
+  const found = await findBrowser({ browser: options.browser, signal });
   if (!found.value) return { diagnostics: found.diagnostics };
-  const browser = await launchBrowser(found.value);
   try {
-    const { value: looks, diagnostics } = await looksAt(await themesOf(options), options, browser, onLook);
-    const said = [...found.diagnostics, ...diagnostics];
-    const [first] = looks ?? [];
-    if (!looks || !first) return { diagnostics: said };
-    onLook(undefined, looks.length, looks.length);
-    const { layout, lang } = options;
-    const sheet =
-      options.theme === 'all' ? themeSheet(looks, layout ?? 'cover', lang) : layoutSheet(first, lang);
-    return { value: await files(nameOf(options, first), sheet, browser), diagnostics: said };
-  } finally {
-    await browser.close();
+    const browser = await launchBrowser(found.value, { signal });
+    const { value, diagnostics } = await sheetFiles(options, browser, onLook).finally(browser.close);
+    return { value, diagnostics: [...found.diagnostics, ...diagnostics] };
+  } catch (error) {
+    signal?.throwIfAborted();
+    if (!(error instanceof BrowserGone)) throw error;
+    return {
+      diagnostics: [
+        ...found.diagnostics,
+        diagnostic('render/browser-start-failed', { path: found.value.path, reason: error.message }),
+      ],
+    };
   }
 }
 
-async function themesOf({ theme }: PreviewOptions): Promise<string[]> {
-  return theme === 'all' ? ((await listProvinces()).value ?? []).map(({ slug }) => slug) : [theme];
+async function sheetFiles(
+  options: PreviewOptions,
+  browser: Browser,
+  onLook: OnLook,
+): Promise<Result<OutputFile[]>> {
+  const { value: looks, diagnostics } = await looksAt(await themesOf(options), options, browser, onLook);
+  const [first] = looks ?? [];
+  if (!looks || !first) return { diagnostics };
+  onLook(undefined, looks.length, looks.length);
+  const { layout, lang, theme, signal } = options;
+  const sheet = theme === 'all' ? themeSheet(looks, layout ?? 'cover', lang) : layoutSheet(first, lang);
+  return { value: await files(nameOf(options, first), sheet, { browser, signal }), diagnostics };
+}
+
+async function themesOf({ theme, signal }: PreviewOptions): Promise<string[]> {
+  return theme === 'all' ? ((await listProvinces({ signal })).value ?? []).map(({ slug }) => slug) : [theme];
 }
 
 /** A theme with errors is told and left out. */
@@ -63,7 +81,7 @@ async function looksAt(
   onLook: OnLook,
 ): Promise<Result<PreviewLook[]>> {
   const layout = options.theme === 'all' ? (options.layout ?? 'cover') : options.layout;
-  const sample = await prepareSample();
+  const sample = await prepareSample(options);
   const stage = new Stage();
   const looks: PreviewLook[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -83,11 +101,16 @@ function nameOf({ theme, layout, mode }: PreviewOptions, look: PreviewLook): str
   return ['preview', ...shown, mode === 'light' ? undefined : mode].filter(Boolean).join('-');
 }
 
-async function files(name: string, { html, size }: Sheet, browser: Browser): Promise<OutputFile[]> {
+async function files(
+  name: string,
+  { html, size }: Sheet,
+  { browser, signal }: Abortable & { browser: Browser },
+): Promise<OutputFile[]> {
   const [pdf, drawn] = await Promise.all([printHtml(browser, html), photographHtml(browser, html, size)]);
   const { default: sharp } = await import('sharp');
   const { data, ...raw } = drawn;
-  const png = await sharp(data, { raw }).withDensity(72).png({ compressionLevel: 9 }).toBuffer();
+  const picture = sharp(data, { raw }).withDensity(72).png({ compressionLevel: 9 });
+  const png = await abortable(picture.toBuffer(), signal);
   return [
     { path: `${name}.html`, data: html },
     { path: `${name}.pdf`, data: pdf },

@@ -1,12 +1,11 @@
 // A browser program → a running browser and its tabs; what it leaves on disk and in memory is gone after close().
 // With tab.ts the only file that knows puppeteer.
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser as Driver, Page as DriverPage } from 'puppeteer';
+import type { ChildProcess } from 'node:child_process';
+import { setMaxListeners } from 'node:events';
+import type { Browser as Driver, Page as DriverPage } from 'puppeteer-core';
+import { type Abortable, abortable } from '../platform/abort.js';
 import type { BrowserProgram } from './discover.js';
-import { chromiumFlags } from './flags.js';
+import { type BrowserProcess, startProcess } from './process.js';
 import { type Guard, openTab, type Size, type Tab, TIMEOUT } from './tab.js';
 import { allSent, pipeTransport } from './transport.js';
 
@@ -28,17 +27,8 @@ export interface Browser {
 const NO_SANDBOX = /no usable sandbox|sandbox|namespace|zygote|clone\(\)/i;
 
 interface Started {
-  child: ChildProcess;
+  running: BrowserProcess;
   driver: Driver;
-  profile: string;
-}
-
-function removeProfile(profile: string): void {
-  try {
-    rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
-  } catch {
-    // Windows keeps files of a process that just ended; the system's temporary folder is cleaned without us.
-  }
 }
 
 function whyGone(child: ChildProcess, error: unknown): string {
@@ -51,59 +41,59 @@ function whyGone(child: ChildProcess, error: unknown): string {
  * The browser boots on one core while puppeteer loads on the other: the entry that its documents name for connecting
  * alone ("Running Puppeteer in the browser"), which loads in half the time of the one with launcher and downloads.
  */
-async function start(program: BrowserProgram, sandbox: boolean): Promise<Started> {
-  const profile = mkdtempSync(join(tmpdir(), 'decuong-browser-'));
-  // A killed browser leaves its shared memory where it keeps temporary files: that goes with the profile.
-  const temporary = { TMPDIR: profile, TMP: profile, TEMP: profile };
-  const shipped = program.how === 'bundled';
-  const child = spawn(program.path, chromiumFlags({ sandbox, shipped, profile }), {
-    env: { ...process.env, ...program.env, ...temporary },
-    stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
-    windowsHide: true,
-  });
-  let said = '';
-  child.stderr?.on('data', (chunk: Buffer) => {
-    said = (said + chunk.toString('utf8')).slice(-2_000);
-  });
+async function start(program: BrowserProgram, sandbox: boolean, signal?: AbortSignal): Promise<Started> {
+  const running = startProcess(program, sandbox);
+  const { child } = running;
   const transport = pipeTransport(child);
   try {
     const failed = new Promise<never>((_, reject) => child.once('error', reject));
     failed.catch(() => undefined);
-    const { connect } = await import('puppeteer-core/lib/esm/puppeteer/puppeteer-core-browser.js');
+    const loading = import('puppeteer-core/lib/esm/puppeteer/puppeteer-core-browser.js');
+    const { connect } = await abortable(loading, signal);
     const options = { transport, defaultViewport: null, protocolTimeout: TIMEOUT };
-    // The same class; `puppeteer` declares it in a file of its own.
-    const driver = (await Promise.race([connect(options), failed])) as unknown as Driver;
-    return { child, driver, profile };
+    const connected = Promise.race([connect(options), failed]);
+    // The same class; the package's main entry declares it apart.
+    return { running, driver: (await abortable(connected, signal)) as unknown as Driver };
   } catch (error) {
-    child.kill('SIGKILL');
-    removeProfile(profile);
-    const last = said.trim().split('\n').slice(-2).join(' ');
-    throw new BrowserGone(`${whyGone(child, error)}. ${last}`.trim());
+    const why = whyGone(child, error);
+    await running.end();
+    signal?.throwIfAborted();
+    throw new BrowserGone(`${why}. ${running.lastWords()}`.trim());
   }
 }
 
 /** With the sandbox where the system allows one; root may not have it, some containers cannot. */
-async function startSafely(program: BrowserProgram): Promise<Started & { sandbox: boolean }> {
-  if (process.getuid?.() === 0) return { ...(await start(program, false)), sandbox: false };
+async function startSafely(
+  program: BrowserProgram,
+  signal?: AbortSignal,
+): Promise<Started & { sandbox: boolean }> {
+  if (process.getuid?.() === 0) return { ...(await start(program, false, signal)), sandbox: false };
   try {
-    return { ...(await start(program, true)), sandbox: true };
+    return { ...(await start(program, true, signal)), sandbox: true };
   } catch (error) {
+    signal?.throwIfAborted();
     if (process.platform !== 'linux' || !NO_SANDBOX.test((error as Error).message)) throw error;
-    return { ...(await start(program, false)), sandbox: false };
+    return { ...(await start(program, false, signal)), sandbox: false };
   }
 }
 
-/** Tells a browser that is gone, or silent for too long, from a mistake of ours. */
-function guardOf(child: ChildProcess): Guard {
+/**
+ * Leaves work of a browser that is gone, and tells one that died, or is silent for too long, from a mistake of ours.
+ * `lost` ends what is left of it, so that nobody else waits for it.
+ */
+function guardOf(child: ChildProcess, gone: AbortSignal, lost: (reason: BrowserGone) => void): Guard {
   return async (work) => {
     try {
-      return await work;
+      return await abortable(work, gone);
     } catch (error) {
+      gone.throwIfAborted();
       const name = error instanceof Error ? error.name : '';
-      const gone = child.exitCode !== null || child.signalCode !== null;
-      if (!gone && !/TargetCloseError|ConnectionClosed|TimeoutError/.test(name) && !isSilence(error))
+      const ended = child.exitCode !== null || child.signalCode !== null;
+      if (!ended && !/TargetCloseError|ConnectionClosed|TimeoutError/.test(name) && !isSilence(error))
         throw error;
-      throw new BrowserGone(whyGone(child, error));
+      const reason = new BrowserGone(whyGone(child, error));
+      lost(reason);
+      throw reason;
     }
   };
 }
@@ -112,39 +102,42 @@ function isSilence(error: unknown): boolean {
   return error instanceof Error && /timed out|Target closed|Connection closed|crashed/i.test(error.message);
 }
 
-/** Kills the process: its profile is thrown away, so there is nothing that it should save. */
-function kill(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
-  return new Promise((resolve) => {
-    child.once('exit', () => resolve());
-    child.kill('SIGKILL');
-  });
-}
-
-/** @throws BrowserGone when the program does not start; the message has the last it said. */
-export async function launchBrowser(program: BrowserProgram): Promise<Browser> {
-  const { child, driver, profile, sandbox } = await startSafely(program);
-  const guard = guardOf(child);
-  const dispose = (): void => {
-    child.kill('SIGKILL');
-    removeProfile(profile);
+/**
+ * The browser ends, whatever it is doing, as soon as the signal aborts: what was asked of it throws the signal's reason.
+ * @throws BrowserGone when the program does not start; the message has the last it said. The signal's reason when it
+ * aborts; no process and no file is left by then.
+ */
+export async function launchBrowser(program: BrowserProgram, { signal }: Abortable = {}): Promise<Browser> {
+  signal?.throwIfAborted();
+  const { running, driver, sandbox } = await startSafely(program, signal);
+  const gone = new AbortController();
+  // As many listen as there are questions to the browser.
+  setMaxListeners(0, gone.signal);
+  const end = (reason: unknown): Promise<void> => {
+    gone.abort(reason);
+    signal?.removeEventListener('abort', onAbort);
+    return running.end();
   };
-  process.once('exit', dispose);
-  /** The empty tab that a browser starts with: a new one would cost a process of its own. */
-  let spare: DriverPage[] | undefined = await guard(driver.pages());
-  const version = await guard(driver.version());
-  return {
-    version,
-    sandbox,
-    async openTab(size) {
-      const page = spare?.pop() ?? (await guard(driver.newPage()));
-      return openTab(page, size, guard, () => allSent(child));
-    },
-    close: async () => {
-      process.off('exit', dispose);
-      spare = undefined;
-      await kill(child);
-      removeProfile(profile);
-    },
-  };
+  const onAbort = (): void => void end(signal?.reason);
+  if (signal?.aborted) onAbort();
+  signal?.addEventListener('abort', onAbort);
+  const close = (): Promise<void> => end(new BrowserGone('the browser was closed'));
+  const guard = guardOf(running.child, gone.signal, (reason) => void end(reason));
+  try {
+    /** The empty tab that a browser starts with: a new one would cost a process of its own. */
+    const spare: DriverPage[] = await guard(driver.pages());
+    const version = await guard(driver.version());
+    return {
+      version,
+      sandbox,
+      async openTab(size) {
+        const page = spare.pop() ?? (await guard(driver.newPage()));
+        return openTab(page, size, guard, () => allSent(running.child));
+      },
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }

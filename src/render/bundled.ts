@@ -1,12 +1,13 @@
 // The Chromium that the npm package @sparticuz/chromium ships → a program on disk, unpacked once per version.
 // Its own extraction writes to a fixed path in /tmp and its flags are meant for AWS Lambda; neither is used here.
-import { createReadStream, createWriteStream, existsSync, readFileSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createReadStream, createWriteStream, existsSync, readFileSync, rmSync } from 'node:fs';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
-import { promisify } from 'node:util';
-import { brotliDecompress, createBrotliDecompress } from 'node:zlib';
+import { createBrotliDecompress } from 'node:zlib';
+import { type Abortable, breath } from '../platform/abort.js';
 import { cacheFolders, makeOwn } from './kept.js';
 import { untar } from './untar.js';
 
@@ -30,9 +31,17 @@ export function bundledSource(): { folder: string; version: string } | undefined
   }
 }
 
-async function unpackTar(archive: string, into: string): Promise<void> {
-  const bytes = await promisify(brotliDecompress)(await readFile(archive));
+/** A packed file's bytes as they come, and what turns them into its content. */
+const unpacked = (archive: string) =>
+  [
+    createReadStream(archive, { highWaterMark: 1 << 20 }),
+    createBrotliDecompress({ chunkSize: 1 << 20 }),
+  ] as const;
+
+async function unpackTar(archive: string, into: string, signal?: AbortSignal): Promise<void> {
+  const bytes = await pipeline(...unpacked(archive), (content) => buffer(content), { signal });
   for (const file of untar(bytes)) {
+    await breath(signal);
     const path = join(into, file.path);
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, file.data, { mode: file.mode | 0o444 });
@@ -44,35 +53,46 @@ function fontsConfig(folder: string): string {
   return `<?xml version="1.0"?>\n<fontconfig>\n${dirs}\n  <cachedir>${join(folder, 'fonts-cache')}</cachedir>\n</fontconfig>\n`;
 }
 
-async function unpackInto(source: string, folder: string, final: string): Promise<void> {
-  await Promise.all([
-    pipeline(
-      createReadStream(join(source, 'chromium.br'), { highWaterMark: 1 << 20 }),
-      createBrotliDecompress({ chunkSize: 1 << 20 }),
-      createWriteStream(join(folder, 'chromium'), { mode: 0o755 }),
-    ),
-    unpackTar(join(source, 'al2023.tar.br'), folder),
-    unpackTar(join(source, 'fonts.tar.br'), folder),
+/** Settles when nothing is written any more, be it because of a failure. */
+async function unpackInto(
+  source: string,
+  folder: string,
+  { final, signal }: Abortable & { final: string },
+): Promise<void> {
+  const program = createWriteStream(join(folder, 'chromium'), { mode: 0o755 });
+  const parts = await Promise.allSettled([
+    pipeline(...unpacked(join(source, 'chromium.br')), program, { signal }),
+    unpackTar(join(source, 'al2023.tar.br'), folder, signal),
+    unpackTar(join(source, 'fonts.tar.br'), folder, signal),
   ]);
+  for (const part of parts) if (part.status === 'rejected') throw part.reason;
   await writeFile(join(folder, 'fonts.conf'), fontsConfig(final));
+  signal?.throwIfAborted();
 }
 
 /**
  * Unpacks beside the final folder and renames it into place, so that two processes may race: the loser finds the
  * winner's folder and drops its own.
  */
-async function unpackOnce(source: { folder: string; version: string }, root: string): Promise<string> {
+async function unpackOnce(
+  source: { folder: string; version: string },
+  root: string,
+  signal?: AbortSignal,
+): Promise<string> {
   const final = join(root, `chromium-${source.version}`);
   makeOwn(root);
   if (existsSync(join(final, 'chromium'))) return final;
   const temporary = await mkdtemp(join(root, '.unpacking-'));
+  const atExit = (): void => rmSync(temporary, { recursive: true, force: true });
+  process.once('exit', atExit);
   try {
-    await unpackInto(source.folder, temporary, final);
+    await unpackInto(source.folder, temporary, { final, signal });
     await rename(temporary, final);
   } catch (error) {
-    if (!existsSync(join(final, 'chromium'))) throw error;
+    if (signal?.aborted || !existsSync(join(final, 'chromium'))) throw error;
   } finally {
     await rm(temporary, { recursive: true, force: true });
+    process.off('exit', atExit);
   }
   return final;
 }
@@ -102,16 +122,23 @@ function environment(folder: string, env: NodeJS.ProcessEnv): Record<string, str
   return own;
 }
 
-/** Undefined where the package is not installed; throws the last file error when no cache folder can be written. */
-export async function bundledBrowser(env: NodeJS.ProcessEnv): Promise<BundledBrowser | undefined> {
+/**
+ * Undefined where the package is not installed; throws the last file error when no cache folder can be written, and the
+ * signal's reason when it aborts.
+ */
+export async function bundledBrowser(
+  env: NodeJS.ProcessEnv,
+  { signal }: Abortable = {},
+): Promise<BundledBrowser | undefined> {
   const source = bundledSource();
   if (!source) return undefined;
   let failure: unknown;
   for (const root of cacheFolders(env)) {
     try {
-      const folder = await unpackOnce(source, root);
+      const folder = await unpackOnce(source, root, signal);
       return { path: join(folder, 'chromium'), env: environment(folder, env) };
     } catch (error) {
+      signal?.throwIfAborted();
       failure = error;
     }
   }

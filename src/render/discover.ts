@@ -1,10 +1,12 @@
 // The environment → the browser to use: named, then installed, then puppeteer's cache, then the bundled Chromium.
 import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { diagnostic, type Result } from '../diagnostics/diagnostic.js';
 import type { DiagnosticCode } from '../messages/catalogue.js';
+import type { Abortable } from '../platform/abort.js';
 import { bundledBrowser, bundledSource } from './bundled.js';
+import { homeFolder } from './kept.js';
+import { findTemporary } from './temporary.js';
 
 /** How a browser was found, in the order of the search. */
 export type Found = 'named' | 'installed' | 'puppeteer' | 'bundled';
@@ -14,9 +16,12 @@ export interface BrowserProgram {
   how: Found;
   /** Variables its process needs beside our own. */
   env: Record<string, string>;
+  /** Folder for its profile and temporary files; without it the system's. */
+  temporary?: string;
 }
 
-export interface FindOptions {
+/** @internal Written in Node's types, which who builds on the library need not have. */
+export interface FindOptions extends Abortable {
   /** `--browser`: a path, or "bundled" to force the shipped Chromium. */
   browser?: string;
   env?: NodeJS.ProcessEnv;
@@ -68,7 +73,7 @@ function installedPaths(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): stri
     return WINDOWS_PATHS.flatMap((path) => roots.map((root) => join(root, ...path)));
   }
   if (platform === 'darwin') {
-    const roots = ['/Applications', join(homedir(), 'Applications')];
+    const roots = ['/Applications', join(homeFolder() ?? '/', 'Applications')];
     return MAC_PATHS.flatMap((path) => roots.map((root) => join(root, path)));
   }
   const folders = (env.PATH ?? '').split(delimiter).filter((folder) => folder.startsWith('/'));
@@ -77,7 +82,7 @@ function installedPaths(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): stri
 
 /** Programs below puppeteer's cache, the newest version first: <cache>/<product>/<platform-version>/<folder>/<program>. */
 function puppeteerPaths(env: NodeJS.ProcessEnv): string[] {
-  const cache = env.PUPPETEER_CACHE_DIR || join(homedir(), '.cache', 'puppeteer');
+  const cache = env.PUPPETEER_CACHE_DIR || join(homeFolder() ?? '/', '.cache', 'puppeteer');
   const paths: string[] = [];
   for (const product of ['chrome-headless-shell', 'chrome']) {
     for (const version of subfolders(join(cache, product)).sort(byVersion).reverse()) {
@@ -101,11 +106,12 @@ function byVersion(a: string, b: string): number {
   return a.localeCompare(b, 'en', { numeric: true });
 }
 
-async function bundled(env: NodeJS.ProcessEnv): Promise<Result<BrowserProgram>> {
+async function bundled(env: NodeJS.ProcessEnv, signal?: AbortSignal): Promise<Result<BrowserProgram>> {
   try {
-    const found = await bundledBrowser(env);
+    const found = await bundledBrowser(env, { signal });
     if (found) return { value: { ...found, how: 'bundled' }, diagnostics: [] };
   } catch (error) {
+    signal?.throwIfAborted();
     return {
       diagnostics: [diagnostic('render/browser-unpack-failed', { reason: (error as Error).message })],
     };
@@ -119,11 +125,31 @@ function noBrowserCode(platform: NodeJS.Platform): DiagnosticCode {
   return platform === 'darwin' ? 'render/no-browser-macos' : 'render/no-browser-linux';
 }
 
-/** Diagnostics: `render/no-browser-*`, `render/browser-not-found` (a named path that is no program), `render/browser-unpack-failed`. */
+/**
+ * Diagnostics: `render/no-browser-*`, `render/browser-not-found` (a named path that is no program),
+ * `render/browser-unpack-failed`, `render/temporary-*` (no room for what a browser writes while it runs).
+ * @throws the signal's reason when it aborts.
+ * @internal
+ */
 export async function findBrowser(options: FindOptions = {}): Promise<Result<BrowserProgram>> {
-  const { env = process.env, platform = process.platform } = options;
-  const named = options.browser || env.DECUONG_BROWSER || env.PUPPETEER_EXECUTABLE_PATH;
-  if (named === 'bundled') return bundled(env);
+  const { env = process.env, signal } = options;
+  signal?.throwIfAborted();
+  const { value: program, diagnostics } = await findProgram(options, env);
+  if (!program) return { diagnostics };
+  const { value: temporary, diagnostics: said } = await findTemporary(env);
+  signal?.throwIfAborted();
+  return {
+    value: temporary === undefined ? undefined : { ...program, temporary },
+    diagnostics: [...diagnostics, ...said],
+  };
+}
+
+async function findProgram(
+  { browser, platform = process.platform, signal }: FindOptions,
+  env: NodeJS.ProcessEnv,
+): Promise<Result<BrowserProgram>> {
+  const named = browser || env.DECUONG_BROWSER || env.PUPPETEER_EXECUTABLE_PATH;
+  if (named === 'bundled') return bundled(env, signal);
   if (named) {
     if (runs(named)) return { value: { path: named, how: 'named', env: {} }, diagnostics: [] };
     return { diagnostics: [diagnostic('render/browser-not-found', { path: named })] };
@@ -132,5 +158,5 @@ export async function findBrowser(options: FindOptions = {}): Promise<Result<Bro
   if (installed) return { value: { path: installed, how: 'installed', env: {} }, diagnostics: [] };
   const cached = puppeteerPaths(env).find(runs);
   if (cached) return { value: { path: cached, how: 'puppeteer', env: {} }, diagnostics: [] };
-  return bundledSource() ? bundled(env) : { diagnostics: [diagnostic(noBrowserCode(platform))] };
+  return bundledSource() ? bundled(env, signal) : { diagnostics: [diagnostic(noBrowserCode(platform))] };
 }

@@ -1,20 +1,52 @@
 // The folder of the user where stays what need not be made at every start: the unpacked browser, compiled code, drawings.
 // Nothing depends on it: where it cannot be read or written, all is made as the first time.
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 
 /** Folders to try in order; the first that can be written is used. */
 export function cacheFolders(env: NodeJS.ProcessEnv): string[] {
-  const home = env.XDG_CACHE_HOME || join(homedir(), '.cache');
-  return [join(home, 'decuong'), join(tmpdir(), `decuong-${process.getuid?.() ?? 'user'}`)];
+  const home = homeFolder();
+  const cache = env.XDG_CACHE_HOME || (home && join(home, '.cache'));
+  const spare = join(tmpdir(), `decuong-${process.getuid?.() ?? 'user'}`);
+  return cache ? [join(cache, 'decuong'), spare] : [spare];
+}
+
+/** Undefined for a user whom the system does not know, as containers may have: asking for their home is an error. */
+export function homeFolder(): string | undefined {
+  try {
+    return homedir() || undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Makes a cache folder; throws where it cannot be made, or where another user could have filled it. */
 export function makeOwn(folder: string): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolders(folder);
   if (!isOwn(folder)) throw new Error(`${folder} belongs to another user`);
+}
+
+/** Folder by folder: Node's own `recursive` never ends where a file system answers each one with "no such file". */
+function makeFolders(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolders(dirname(folder));
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    // Another start may have made it just now.
+    if (!existsSync(folder)) throw error;
+  }
 }
 
 const isOwn = (folder: string): boolean => statSync(folder).uid === (process.getuid?.() ?? 0);

@@ -1,6 +1,6 @@
 // Slides that stand in a page → their Measures. These functions run inside the browser: they are sent as source
 // (measuringSource), so they use nothing from outside this file but each other and the DOM.
-import type { Measure } from './page.js';
+import type { Measure, TypeSize } from './page.js';
 
 interface Rect {
   left: number;
@@ -148,10 +148,16 @@ function collisions(items: Element[], lines: TextLine[]): Offence[] {
   }
   for (const [index, a] of lines.entries()) {
     for (const b of lines.slice(index + 1)) {
-      if (a.part !== b.part) found.push({ element: b.parent, by: overlap(a, b) });
+      const element = isFurniture(b.part) ? a.parent : b.parent;
+      if (a.part !== b.part) found.push({ element, by: overlap(a, b) });
     }
   }
   return found;
+}
+
+/** Whether a part of the slide is its head or its foot line. */
+function isFurniture(part: Element): boolean {
+  return part.localName === 'header' || part.localName === 'footer';
 }
 
 /** A selector short enough for a report: "section.points div.body > li.it". */
@@ -162,14 +168,22 @@ function selectorOf(element: Element, section: Element): string {
   return `${section.className.split(' ')[0] ?? ''} ${own}`;
 }
 
+/** The stylesheet states the ends of each layout's type scale as lengths; without them nothing is known to shrink. */
+function typeSize(section: Element, body: Element): TypeSize {
+  const size = Number.parseFloat(getComputedStyle(body).fontSize);
+  const style = getComputedStyle(section);
+  const length = (name: string): number => Number.parseFloat(style.getPropertyValue(name)) || size;
+  return { size, largest: length('--max'), least: length('--min') };
+}
+
 /** One slide as it stands, at whatever step its class says. */
 function measureSlide(section: Element, tolerance: number): Omit<Measure, 'id' | 'fit'> {
   const lines = textLines(section);
   const items = [...section.querySelectorAll('.it')];
-  let worst: Offence | undefined;
-  for (const offence of [...strays(section, lines), ...clipped(section), ...collisions(items, lines)]) {
-    if (offence.by > tolerance && offence.by > (worst?.by ?? 0)) worst = offence;
-  }
+  const offences = [...strays(section, lines), ...clipped(section), ...collisions(items, lines)];
+  const found = offences.filter(({ by }) => by > tolerance).sort((a, b) => b.by - a.by);
+  const own = found.find(({ element }) => !isFurniture(partOf(element, section)));
+  const worst = own ?? found[0];
   const body = section.querySelector('.body') ?? section;
   const top = body.getBoundingClientRect().top;
   const style = getComputedStyle(section);
@@ -177,7 +191,9 @@ function measureSlide(section: Element, tolerance: number): Omit<Measure, 'id' |
   const bottoms = [...items, ...body.querySelectorAll('img')].map((e) => e.getBoundingClientRect().bottom);
   for (const line of lines) if (body.contains(line.parent)) bottoms.push(line.bottom);
   return {
+    type: typeSize(section, body),
     overflow: worst !== undefined,
+    ...(worst && !own && { furniture: true as const }),
     worst: worst && { selector: selectorOf(worst.element, section), by: Math.round(worst.by * 10) / 10 },
     items: items.map((item) => item.getBoundingClientRect().height),
     available: floor - top,
@@ -208,7 +224,7 @@ function measureSlides({ slides, steps, tolerance }: MeasuringOptions): Measure[
     for (const { id, section } of open) {
       measures.set(id, { id, fit: step, ...measureSlide(section, tolerance) });
     }
-    open = open.filter(({ id }) => measures.get(id)?.overflow);
+    open = open.filter(({ id }) => measures.get(id)?.overflow && !measures.get(id)?.furniture);
   }
   return slides.flatMap(({ id }) => measures.get(id) ?? []);
 }
@@ -230,8 +246,10 @@ const PARTS = [
   limitsOf,
   strays,
   clipped,
+  isFurniture,
   collisions,
   selectorOf,
+  typeSize,
   measureSlide,
   setStep,
   stepOf,

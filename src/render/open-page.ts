@@ -23,7 +23,7 @@ export interface PageInput {
   look?: string;
   slides: readonly Slide[];
   /** HTML of all slides in order, one <section> each, pictures inlined. */
-  sections(slides: readonly Slide[]): string[];
+  sections(slides: readonly Slide[]): string[] | Promise<string[]>;
   /** Called once, when the browser has the slides and this thread waits for it. */
   meanwhile?: () => void;
 }
@@ -102,8 +102,8 @@ export async function photographParts(
 }
 
 export async function openPage(browser: Browser, input: PageInput): Promise<Page> {
-  const render = (slides: readonly Slide[]): { id: string; html: string }[] => {
-    const sections = input.sections(slides);
+  const render = async (slides: readonly Slide[]): Promise<{ id: string; html: string }[]> => {
+    const sections = await input.sections(slides);
     return slides.map(({ id }, index) => ({ id, html: sections[index] ?? '' }));
   };
   const place = (list: { id: string; html: string }[]): Standing =>
@@ -118,17 +118,17 @@ export async function openPage(browser: Browser, input: PageInput): Promise<Page
     return opened;
   };
   const tab = await dressed();
-  const put = async (slides: readonly Slide[]): Promise<void> => {
-    const wanted = render(slides);
+  const put = async (slides: readonly Slide[], sent?: () => void): Promise<void> => {
+    const wanted = await render(slides);
     const changes = changesSource(planChanges(standing, wanted));
     standing = place(wanted);
-    await tab.evaluate(`${sheetSource('unpainted', UNPAINTED)}; ${changes}; ${readySource()}`);
+    const shown = tab.evaluate(`${sheetSource('unpainted', UNPAINTED)}; ${changes}; ${readySource()}`);
+    sent?.();
+    await shown;
   };
 
   // The browser reads the stylesheets and unpacks the fonts while the slides are drawn.
-  const shown = put(input.slides);
-  input.meanwhile?.();
-  await shown;
+  await put(input.slides, input.meanwhile);
 
   const copy = async (): Promise<Tab> => {
     const [content, other] = await Promise.all([tab.evaluate<string>(CONTENT), dressed()]);
@@ -144,19 +144,20 @@ export async function openPage(browser: Browser, input: PageInput): Promise<Page
     await twins.photograph(standing.size, scale, take);
   });
 
+  const placesOf = (ids: readonly string[] = [...standing.keys()]): { id: string; index: number }[] =>
+    ids.flatMap((id) => {
+      const at = standing.get(id);
+      return at ? [{ id, index: at.index }] : [];
+    });
+
   return {
     async measure(ids) {
       await twins.forget();
-      const wanted = ids ?? [...standing.keys()];
-      const slides = wanted.flatMap((id) => {
-        const at = standing.get(id);
-        return at ? [{ id, index: at.index }] : [];
-      });
-      return tab.evaluate<Measure[]>(measuringSource({ slides, steps: FIT_STEPS.length, tolerance: 1 }));
+      const options = { slides: placesOf(ids), steps: FIT_STEPS.length, tolerance: 1 };
+      return tab.evaluate<Measure[]>(measuringSource(options));
     },
-    inspect() {
-      const slides = [...standing].map(([id, { index }]) => ({ id, index }));
-      return tab.evaluate<Measure[]>(measuringSource({ slides, tolerance: 1 }));
+    inspect(ids) {
+      return tab.evaluate<Measure[]>(measuringSource({ slides: placesOf(ids), tolerance: 1 }));
     },
     async replace(slides) {
       await twins.forget();

@@ -3,13 +3,23 @@ import type { Slide } from '../deck/model.js';
 import type { LaidNode } from './geometry.js';
 import type { Picture } from './picture.js';
 
+/** Sizes of a slide's own text, in px: as it stands, and at both ends of its layout's type scale. */
+export interface TypeSize {
+  size: number;
+  largest: number;
+  least: number;
+}
+
 /** What the browser says of one slide; lengths in CSS px of the 1280 × 720 slide. */
 export interface Measure {
   id: string;
   /** The first step of the type scale at which nothing overflows, or the floor when none does. */
   fit: number;
+  type: TypeSize;
   /** Whether anything is clipped, spills or collides at that step. */
   overflow: boolean;
+  /** Set when that is the head or foot line alone, which no step and no cut makes any shorter. */
+  furniture?: true;
   /** The worst offender, for the report: a selector and by how many px. */
   worst?: { selector: string; by: number };
   /** Height of each joint element (class `it`) in document order, at that step. */
@@ -35,8 +45,8 @@ export interface Page {
   measure(ids?: readonly string[]): Promise<Measure[]>;
   /** Puts the deck's slides in place again: those whose id and content stand already are left as they are. */
   replace(slides: readonly Slide[]): Promise<void>;
-  /** Measures all slides at the step at which they stand, and leaves them there. */
-  inspect(): Promise<Measure[]>;
+  /** Measures the slides with these ids (all without) at the step at which they stand, and leaves them there. */
+  inspect(ids?: readonly string[]): Promise<Measure[]>;
   /** The same as `replace`, in the colours and motifs of another look (PageInput.look). */
   restyle(look: string, slides: readonly Slide[]): Promise<void>;
   /** A tagged PDF of all slides, 1280 × 720 px a page. */

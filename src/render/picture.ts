@@ -4,7 +4,7 @@ import { loadSharp } from '../theme/sharp.js';
 
 /** Pixels in rows, three bytes each. */
 export interface Picture {
-  data: Buffer;
+  data: Uint8Array;
   width: number;
   height: number;
   channels: 3;

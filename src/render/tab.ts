@@ -1,5 +1,5 @@
 // A page of the browser's → a Tab: finished HTML, measured, printed and photographed one thing at a time.
-import type { Page as DriverPage, PDFOptions } from 'puppeteer';
+import type { Page as DriverPage, PDFOptions } from 'puppeteer-core';
 import { type PageSnapshot, SNAPSHOT_STYLES } from './geometry.js';
 import { type Picture, UNPAINTED_CSS, wholePicture } from './picture.js';
 
@@ -81,7 +81,10 @@ export async function photographEach<P extends { top: number; height: number }>(
   await taken;
 }
 
-/** `sent` resolves when all that the browser was told has left this process. */
+/**
+ * `sent` resolves when all that the browser was told has left this process.
+ * @internal The published types do not name puppeteer's, which is no dependency.
+ */
 export async function openTab(
   page: DriverPage,
   size: Size,
@@ -130,6 +133,7 @@ export async function openTab(
   return {
     fill: async (html, sheets = []) => {
       const filled = guard(session.send('Runtime.evaluate', { expression: fillSource(html, sheets) }));
+      filled.catch(() => undefined);
       inTurn(() => filled).catch(() => undefined);
       await guard(sent());
     },

@@ -2,7 +2,7 @@
 // With a pipe the browser can be started before puppeteer is even loaded, and no port is opened.
 import type { ChildProcess } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
-import type { ConnectionTransport } from 'puppeteer';
+import type { ConnectionTransport } from 'puppeteer-core';
 
 /** Calls `onMessage` with each NUL-ended message of the stream; chunks are joined once a message. */
 function readMessages(stream: Readable, onMessage: (text: string) => void): void {

@@ -6,6 +6,7 @@ import {
   type Place,
   type Result,
 } from '../diagnostics/diagnostic.js';
+import { type Abortable, abortable, breath } from '../platform/abort.js';
 import { chartColours } from './chart.js';
 import { contrastFaults } from './contrast.js';
 import { inherit, type Merged } from './inherit.js';
@@ -16,7 +17,7 @@ import { derivePalette, type Stated } from './palette.js';
 import { readLogo, readPhotograph } from './pictures.js';
 import { BASE_THEME, type Found, resolveTheme } from './resolve.js';
 
-export interface LoadOptions {
+export interface LoadOptions extends Abortable {
   mode: Mode;
   /** Folder that a path to a theme folder is taken from: the outline's, or the working directory for a flag. */
   base: string;
@@ -24,14 +25,20 @@ export interface LoadOptions {
   place?: Place;
 }
 
-/** undefined loads the base theme. The value is there when nothing was an error. */
+/**
+ * undefined loads the base theme. The value is there when nothing was an error.
+ * @throws the signal's reason when it aborts.
+ */
 export async function loadTheme(name: string | undefined, options: LoadOptions): Promise<Result<Theme>> {
+  const { signal } = options;
+  signal?.throwIfAborted();
   const resolved = await resolveTheme(name ?? BASE_THEME, options.base, options.place);
   if (!resolved.value) return { diagnostics: resolved.diagnostics };
   const { value: merged, diagnostics } = await inherit(resolved.value);
   const said = [...resolved.diagnostics, ...diagnostics];
   if (!merged) return { diagnostics: said };
-  const drawn = await draw(resolved.value, merged, options.mode);
+  await breath(signal);
+  const drawn = await abortable(draw(resolved.value, merged, options.mode), signal);
   const all = [...said, ...drawn.diagnostics];
   return hasErrors(all) ? { diagnostics: all } : { value: drawn.value, diagnostics: all };
 }

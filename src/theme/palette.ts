@@ -21,11 +21,11 @@ const light: Derive = (stated) => {
     paper,
     paper2,
     ink,
-    muted: aim(mix(ink, paper, 0.34), [paper, paper2]),
+    muted: legible(mix(ink, paper, 0.34), [paper, paper2]),
     line: mix(paper2, ink, 0.2),
     tint: mix(paper, primary, 0.3),
     onDeep: '#FBF4E6',
-    onDeep2: aim(mix('#FBF4E6', bloom, 0.36), [deep], 8),
+    onDeep2: legible(mix('#FBF4E6', bloom, 0.36), [deep], 8),
     ...stated,
   };
 };
@@ -42,9 +42,9 @@ const dark: Derive = (stated) => {
     paper,
     paper2,
     ink: day.onDeep,
-    muted: aim(mix(day.onDeep2, paper, 0.16), grounds),
+    muted: legible(mix(day.onDeep2, paper, 0.16), grounds),
     line: mix(paper2, day.onDeep, 0.24),
-    primary: aim(atLightness(mix(day.primary, day.bloom, 0.62), 0.76), grounds, 6),
+    primary: legible(atLightness(mix(day.primary, day.bloom, 0.62), 0.76), grounds, 6),
     tint: mix(paper, day.bloom, 0.36),
   };
 };
@@ -61,8 +61,8 @@ const strong: Derive = (stated) => {
     muted: '#333333',
     line: '#767676',
     tint: '#C9C9C9',
-    primary: aim(day.primary, [paper, paper2], 7),
-    accent: aim(day.accent, [deep], 10),
+    primary: legible(day.primary, [paper, paper2], 7),
+    accent: legible(day.accent, [deep], 10),
     bloom: '#E2E2E2',
     onDeep: '#FFFFFF',
     onDeep2: '#E2E2E2',
@@ -76,5 +76,6 @@ export function derivePalette(stated: Stated, mode: Mode): Palette {
   return modes[mode](stated);
 }
 
-const aim = (colour: string, grounds: readonly string[], ratio = AIM) =>
+/** The nearest colour of the same hue that is read well on every ground; at least read, where none is read well. */
+export const legible = (colour: string, grounds: readonly string[], ratio = AIM): string =>
   readable(colour, grounds, ratio) ?? readable(colour, grounds, REQUIRED) ?? colour;

@@ -2,6 +2,7 @@
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { findPath } from '../platform/find.js';
 
 /** themes/ of this package, the same from src/ and from dist/. */
 export const THEMES = fileURLToPath(new URL('../../themes/', import.meta.url));
@@ -16,7 +17,7 @@ export type Inside = { path: string } | { fault: 'missing' | 'outside' };
 
 /** The real path of `file` when it lies in `folder` after resolving every link. */
 export async function inside(folder: string, file: string): Promise<Inside> {
-  const [root, target] = await Promise.all([real(folder), real(path.resolve(folder, file))]);
+  const [root, target] = await Promise.all([real(folder), real(await findPath(path.resolve(folder, file)))]);
   if (!root || !target) return { fault: escapes(folder, path.resolve(folder, file)) ? 'outside' : 'missing' };
   return escapes(root, target) ? { fault: 'outside' } : { path: target };
 }

@@ -2,6 +2,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.js';
+import type { Abortable } from '../platform/abort.js';
 import { PROVINCES } from './places.js';
 import { readThemeFile } from './read.js';
 import { type ProvinceFile, provinceSchema } from './schema.js';
@@ -10,12 +11,13 @@ export interface ProvinceInfo extends ProvinceFile {
   slug: string;
 }
 
-/** The units in the order of their codes. */
-export async function listProvinces(): Promise<Result<ProvinceInfo[]>> {
+/** The units in the order of their codes. @throws the signal's reason when it aborts. */
+export async function listProvinces({ signal }: Abortable = {}): Promise<Result<ProvinceInfo[]>> {
   const names = (await readdir(PROVINCES)).filter((name) => name.endsWith('.yaml'));
   const reads = await Promise.all(
     names.map((name) => readThemeFile(path.join(PROVINCES, name), provinceSchema)),
   );
+  signal?.throwIfAborted();
   const diagnostics: Diagnostic[] = reads.flatMap((read) => read.diagnostics);
   const units = reads.flatMap(({ value }) =>
     value ? [{ ...value.stated, slug: path.basename(value.file, '.yaml') }] : [],

@@ -2,6 +2,7 @@
 import { access } from 'node:fs/promises';
 import path from 'node:path';
 import { type Diagnostic, diagnostic, type Place, type Result } from '../diagnostics/diagnostic.js';
+import { findPath } from '../platform/find.js';
 import { nameKey, slugOf } from './names.js';
 import { BASE, FORMER, isPath, PROVINCES } from './places.js';
 import { listProvinces, type ProvinceInfo } from './provinces.js';
@@ -20,7 +21,7 @@ export interface Found {
  * gets its present unit's theme, or after `former:` its own), the official code, and a path (with a slash or backslash) to a theme folder, taken from `base`.
  */
 export async function resolveTheme(name: string, base: string, place: Place = {}): Promise<Result<Found>> {
-  if (isPath(name)) return folder(name, base);
+  if (isPath(name)) return await folder(name, base);
   if (nameKey(name) === BASE_THEME) return found(path.join(BASE, `${BASE_THEME}.yaml`));
   const direct = path.join(PROVINCES, `${slugOf(name)}.yaml`);
   if (slugOf(name) && (await exists(direct))) return found(direct);
@@ -33,8 +34,8 @@ const found = (file: string, diagnostics: Diagnostic[] = []): Result<Found> => (
   diagnostics,
 });
 
-function folder(name: string, base: string): Result<Found> {
-  const root = path.resolve(base, name.replaceAll('\\', '/'));
+async function folder(name: string, base: string): Promise<Result<Found>> {
+  const root = await findPath(path.resolve(base, name.replaceAll('\\', '/')));
   const slug = slugOf(path.basename(root)) || 'theme';
   return { value: { slug, file: path.join(root, 'theme.yaml') }, diagnostics: [] };
 }

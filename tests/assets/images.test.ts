@@ -18,6 +18,9 @@ beforeAll(async () => {
     .withExif({ IFD0: { Copyright: 'someone' } })
     .jpeg()
     .toFile(join(dir, 'đội du kích.jpg'));
+  const jpeg = await red.clone().resize(40, 20).jpeg().toBuffer();
+  for (const name of ['web.jfif', 'WEB.JFIF', 'a.jpe', 'b.pjpeg', 'không đuôi', 'c.jpg_large', 'd.heic'])
+    await writeFile(join(dir, name), jpeg);
   await red.clone().png().toFile(join(root, 'outside.png'));
   await symlink(join(root, 'outside.png'), join(dir, 'linked.png'));
   await writeFile(join(dir, 'text.jpg'), 'this is no picture');
@@ -56,6 +59,17 @@ describe('readImage', () => {
     const { exif, width } = await sharp(value?.data).metadata();
     expect(width).toBe(1920);
     expect(exif).toBeUndefined();
+  });
+
+  it.each(['web.jfif', 'WEB.JFIF', 'a.jpe', 'b.pjpeg', 'không đuôi', 'c.jpg_large'])(
+    'takes a JPEG under every name that promises one or nothing: %s',
+    async (name) => {
+      expect(await read(name)).toMatchObject({ value: { type: 'image/jpeg', width: 40 }, diagnostics: [] });
+    },
+  );
+
+  it('refuses a JPEG under the name of another kind', async () => {
+    expect(await codes('d.heic')).toEqual(['assets/image-disguised']);
   });
 
   it('keeps what is transparent as PNG', async () => {

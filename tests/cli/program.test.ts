@@ -4,6 +4,7 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { until } from '../until.js';
 
 interface Ended {
   code: number | null;
@@ -166,7 +167,7 @@ describe('decuong', () => {
     await mkdir(temporary);
     const args = ['build', 'good.yaml', '--formats', 'all', '--out', 'stop'];
     const run = await decuong(args, { TMPDIR: temporary, TEMP: temporary }, async (kill) => {
-      while ((await readdir(temporary)).length === 0) await new Promise((wait) => setTimeout(wait, 10));
+      await until(async () => (await readdir(temporary)).length > 0);
       kill();
     });
     expect(run).toMatchObject({ code: 130, stderr: expect.stringContaining('Stopped') });

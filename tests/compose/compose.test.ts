@@ -220,6 +220,7 @@ describe('long text', () => {
   it('says once how many blocks show less than they hold', () => {
     expect(compose(blocks({ text: paragraph })).diagnostics).toMatchObject([
       { code: 'compose/shortened', severity: 'info', params: { count: 1 }, line: 1 },
+      { code: 'compose/left-out', severity: 'info' },
     ]);
   });
 });

@@ -41,8 +41,12 @@ function at(slide: Slide, step: number): Omit<Measure, 'id' | 'fit' | 'overflow'
     return 12 + Math.max(0, ...cells) + down.reduce((sum, text) => sum + height(text, size), 0);
   });
   const head = height(slide.title ? plain(slide.title) : '', 40) + 90;
-  return { items, available: HEIGHT - head, used: items.reduce((a, b) => a + b, 0) };
+  const type = { size, largest: 32, least: 24 };
+  return { type, items, available: HEIGHT - head, used: items.reduce((a, b) => a + b, 0) };
 }
+
+/** The type of a slide that has come to the floor. */
+export const FLOOR = { size: 24, largest: 32, least: 24 };
 
 const FIXED = new Set(['cover', 'section', 'closing', 'chart', 'image']);
 

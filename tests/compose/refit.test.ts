@@ -6,7 +6,7 @@ import { bodyTexts } from '../../src/compose/spoken.js';
 import type { Bodies, Deck, Layout, Slide } from '../../src/deck/model.js';
 import type { Block } from '../../src/outline/schema.js';
 import { blocks, outline, section } from '../builders.js';
-import { measure, measures } from './measuring.js';
+import { FLOOR, measure, measures } from './measuring.js';
 
 const words = (count: number, word = 'chữ'): string =>
   Array.from({ length: count }, (_, i) => `${word}${i}`).join(' ');
@@ -193,6 +193,7 @@ describe('fit', () => {
     const tight = deck.slides.map((slide) => ({
       id: slide.id,
       fit: 4,
+      type: FLOOR,
       overflow: slide.layout === 'steps',
       items: [50, 900],
       available: 400,
@@ -246,6 +247,7 @@ describe('fit', () => {
     const tight = deck.slides.map((slide) => ({
       id: slide.id,
       fit: 4,
+      type: FLOOR,
       overflow: slide.layout === 'points',
       items: [200, 200, 200, 200],
       available: 420,
@@ -264,6 +266,7 @@ describe('fit', () => {
     const spilling = deck.slides.map((slide) => ({
       id: slide.id,
       fit: 4,
+      type: FLOOR,
       overflow: slide.layout === 'section',
       items: [],
       available: 300,
@@ -283,6 +286,7 @@ describe('fit', () => {
       deck.slides.map((slide) => ({
         id: slide.id,
         fit: 4,
+        type: FLOOR,
         overflow: slide.layout === 'figures',
         worst: { selector: 'figures p.label', by },
         items: [240, 240, 240, 240],
@@ -302,14 +306,18 @@ describe('fit', () => {
     const { deck } = compose(blocks({ points: ['Một', 'Hai'] }));
     const spilling = deck.slides.map((slide) => ({
       id: slide.id,
-      fit: 4,
+      fit: 2,
+      type: { size: 28, largest: 32, least: 24 },
       overflow: true,
+      furniture: true as const,
       worst: { selector: 'points footer', by: 9 },
       items: [50, 50],
       available: 400,
       used: 100,
     }));
-    expect(refit(deck, spilling)).toEqual({ deck, changed: [] });
+    // The step is that of the body, which fits.
+    const slides = deck.slides.map((slide) => ({ ...slide, fit: 2 }));
+    expect(refit(deck, spilling)).toEqual({ deck: { ...deck, slides }, changed: [] });
   });
 
   it.each<[string, Block]>([

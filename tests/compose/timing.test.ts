@@ -160,9 +160,10 @@ describe('a shorter cut', () => {
   it('keeps the most important block, warns when that is too long, and says how long it is', () => {
     const { deck, diagnostics } = compose(loaded, { minutes: 0.2 });
     expect(diagnostics).toMatchObject([
+      { code: 'compose/left-out', severity: 'info', params: { count: deck.leftOut.length } },
       { code: 'compose/minutes-too-short', severity: 'warning', params: { minutes: 0.2 } },
     ]);
-    expect(diagnostics[0]?.params.least).toBeCloseTo(seconds(deck) / 60, 0);
+    expect(diagnostics[1]?.params.least).toBeCloseTo(seconds(deck) / 60, 0);
     expect(deck.slides.map(({ layout }) => layout)).toEqual(['cover', 'figures', 'sources', 'closing']);
   });
 

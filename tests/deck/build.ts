@@ -28,6 +28,7 @@ export function deckOf(slides: Slide[], rest: Partial<Deck> = {}): Deck {
     footer: { issuer: 'Ban Tuyên giáo', event: 'Khởi nghĩa Bắc Sơn' },
     slides,
     moved: [],
+    leftOut: [],
     ...rest,
   };
 }

@@ -1,70 +1,26 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Export } from '../../src/export/exporter.js';
 import { exportHtml } from '../../src/export/html.js';
-import { findBrowser } from '../../src/render/discover.js';
-import { CSS, section } from '../render/fixture.js';
+import { COUNT, deckOf, type OpenDeck, openDeck } from './viewer-deck.js';
 
-const COUNT = 12;
-let folder: string;
-let browser: Browser;
+let deck: OpenDeck;
 let page: Page;
 let requests: string[];
 let errors: string[];
 
-function deckOf(lang: 'vi' | 'en'): Export {
-  const slides = Array.from({ length: COUNT }, (_, n) => ({
-    id: `s${n + 1}`,
-    layout: 'points',
-    title: [{ text: n === 4 ? '</script><script>alert(1)</script>' : `Nội dung ${n + 1}` }],
-    notes: n === 1 ? ['Kính thưa <b>các</b> đồng chí!', 'Đoạn hai.'] : [],
-    seconds: 30,
-  }));
-  const sections = slides.map((_, n) =>
-    section(`<h2>Nội dung ${n + 1}</h2><div class="body"><p>Bắc Sơn</p></div>`).replace(
-      '<section',
-      `<section id="${n + 1}"`,
-    ),
-  );
-  return {
-    deck: {
-      lang,
-      title: 'Kỷ niệm "80 năm" <Bắc Sơn>',
-      issuer: 'Ban Tuyên giáo',
-      keywords: ['a & b'],
-      slides,
-    },
-    theme: { palette: { accent: '#F4B942' } },
-    sections,
-    pageCss: `${CSS} div.marpit > section { background: #fff; color: #111 }`,
-  } as unknown as Export;
-}
-
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'decuong-html-'));
-  const { files } = await exportHtml(deckOf('vi'));
-  await writeFile(join(folder, 'deck.html'), files[0]?.data ?? '');
-  const { value } = await findBrowser({ browser: 'bundled' });
-  browser = await puppeteer.launch({
-    executablePath: value?.path,
-    args: ['--no-sandbox', '--disable-gpu'],
-    headless: 'shell',
-    pipe: true,
-  });
+  deck = await openDeck();
 });
 afterAll(async () => {
-  await browser.close();
-  await rm(folder, { recursive: true, force: true });
+  await deck.close();
 });
 
 beforeEach(async () => {
   [requests, errors] = [[], []];
-  page = await browser.newPage();
+  page = await deck.browser.newPage();
+  page.setDefaultTimeout(0);
   page.on('request', (request) => void (request.url().startsWith('data:') || requests.push(request.url())));
   page.on('pageerror', (error) => void errors.push(String(error)));
   page.on('console', (message) => void (message.type() === 'error' && errors.push(message.text())));
@@ -73,12 +29,12 @@ beforeEach(async () => {
   await open('');
 });
 afterEach(async () => {
-  for (const one of await browser.pages()) await one.close().catch(() => undefined);
+  for (const one of await deck.browser.pages()) await one.close().catch(() => undefined);
 });
 
 async function open(hash: string): Promise<void> {
   await page.goto('about:blank');
-  await page.goto(`${pathToFileURL(join(folder, 'deck.html'))}${hash}`);
+  await page.goto(`${deck.url}${hash}`);
 }
 const shown = () =>
   page.$$eval('div.marpit > section', (all) =>
@@ -93,9 +49,7 @@ const mode = () => page.evaluate(() => document.documentElement.dataset.mode);
 describe('deck.html', () => {
   it('is one file that asks for nothing else and reports no error', async () => {
     await page.keyboard.press('ArrowRight');
-    expect(requests.filter((url) => !url.startsWith('about:'))).toEqual([
-      pathToFileURL(join(folder, 'deck.html')).href,
-    ]);
+    expect(requests.filter((url) => !url.startsWith('about:'))).toEqual([deck.url]);
     expect(errors).toEqual([]);
   });
 
@@ -261,6 +215,7 @@ describe('the presenter window', () => {
     await page.keyboard.press('p');
     const popup = await opened;
     if (!popup) throw new Error('no window');
+    popup.setDefaultTimeout(0);
     await popup.waitForSelector('#clock');
     return popup;
   }

@@ -28,7 +28,7 @@ beforeAll(async () => {
     out: join(root, 'out'),
     browser: 'bundled',
   });
-}, 120_000);
+});
 afterAll(() => rm(root, { recursive: true, force: true }));
 
 describe('a format that cannot be put in place', () => {

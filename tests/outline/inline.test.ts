@@ -28,6 +28,12 @@ describe('inline text', () => {
     '**',
     '* * *',
     'Cao Bằng*, Lai Châu*, Huế*',
+    'Sân 20*40 m và 15*30 m',
+    '5*3*2 m, giá 2*5.000 và 3*7.000 đồng',
+    '(2+3)*4 và (5)*6',
+    '5 m*3 và 4 m*2',
+    '2**3**4',
+    'a*b*c và snake_case_name',
     '****x****',
     'a*',
     '[^]',
@@ -41,6 +47,22 @@ describe('inline text', () => {
       { text: '“Đánh đổ đế quốc”', bold: true },
       { text: 'là' },
     ]);
+  });
+
+  it('reads emphasis around and beside figures', () => {
+    expect(parseInline('*20* và **8,02**% và *Bắc Sơn*là')).toEqual([
+      { text: '20', italic: true },
+      { text: ' và ' },
+      { text: '8,02', bold: true },
+      { text: '% và ' },
+      { text: 'Bắc Sơn', italic: true },
+      { text: 'là' },
+    ]);
+  });
+
+  it('needs no escape for a star between digits', () => {
+    expect(escapeInline('20*40 m')).toBe('20*40 m');
+    expect(openEmphasis('20*40 m')).toBeUndefined();
   });
 
   it('takes an escaped star, bracket and backslash as text', () => {
@@ -57,7 +79,7 @@ describe('inline text', () => {
   });
 
   const marks = fc.string({
-    unit: fc.constantFrom('*', '**', '\\', '[^', 'x', ']', ' ', 'Đ', '”', ',', '\n'),
+    unit: fc.constantFrom('*', '**', '\\', '[^', 'x', '2', ')', ']', ' ', 'Đ', '”', ',', '\n'),
   });
 
   it('loses nothing but its marks', () => {

@@ -78,7 +78,7 @@ describe('the shipped Chromium', () => {
     const browser = await launchBrowser({ path: all[0]?.path ?? '', how: 'bundled', env: {} });
     expect(browser.version).toMatch(/Chrome\/\d+/);
     await browser.close();
-  }, 120_000);
+  });
 });
 
 describe('a running browser', () => {

@@ -66,6 +66,30 @@ describe('measuring a slide', () => {
     expect(clipped).toMatchObject({ overflow: true, fit: 4 });
   });
 
+  it('steps for the body alone: a foot line that spills is told, and makes no text smaller', async () => {
+    const foot = `<footer style="overflow:hidden;white-space:nowrap">${'Bắc Sơn '.repeat(200)}</footer>`;
+    const body = (items: number): string => listSection(items).replace('</section>', `${foot}</section>`);
+    const [few, many] = await measure(body(2), body(40));
+    expect(few).toMatchObject({ fit: 0, overflow: true, furniture: true });
+    expect(few?.worst?.selector).toContain('footer');
+    expect(many).toMatchObject({ fit: 4, overflow: true });
+    expect(many).not.toHaveProperty('furniture');
+  });
+
+  it('tells the size of the text at its step and at the ends of its scale', async () => {
+    const [small] = await measure(listSection(6));
+    expect(small?.type).toEqual({
+      size: [40, 36, 32, 28, 24][small?.fit ?? 0],
+      largest: small?.type.size,
+      least: small?.type.size,
+    });
+    const css =
+      '@property --max{syntax:"<length>";inherits:true;initial-value:9px} @property --min{syntax:"<length>";inherits:true;initial-value:9px} div.marpit > section{--h:50px;--max:var(--h);--min:max(30px, var(--h) * .5)}';
+    const scaled = listSection(6).replace('</section>', `<style>${css}</style></section>`);
+    const [known] = await measure(scaled);
+    expect(known?.type).toEqual({ size: small?.type.size, largest: 50, least: 30 });
+  });
+
   it('sees text out of a grid cell of its own', async () => {
     const cell = '<div class="it" style="height:40px">Một dòng<br>hai dòng<br>ba dòng</div>';
     expect(

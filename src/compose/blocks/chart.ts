@@ -1,6 +1,6 @@
 // A chart's data → one chart slide: numbers to draw, the same as written, and all of it in words; or table slides.
 import type { ChartBody } from '../../deck/model.js';
-import type { Lang } from '../../messages/message.js';
+import { inNotation } from '../../outline/notation.js';
 import { parseNumber } from '../../outline/numbers.js';
 import type { Chart } from '../../outline/schema.js';
 import { chartForm } from '../chart-form.js';
@@ -35,16 +35,6 @@ function asTable({ labels, series, unit }: Chart, context: Context): Piece[] {
     ...series.map(({ values }) => inNotation(values[row] ?? '', context.lang)),
   ]);
   return tablePieces({ header, rows }, context);
-}
-
-/** A number written the other language's way (4.1 in Vietnamese) in the deck's own; all else stays as it is written. */
-function inNotation(text: string, lang: Lang): string {
-  const [foreign, own] = lang === 'vi' ? ['.', ','] : [',', '.'];
-  const match = /^(\D*)(\d+)([.,])(\d+)(\s?%?)$/.exec(text);
-  if (!match || match[3] !== foreign) return text;
-  const [, before, whole = '', , decimals = '', after] = match;
-  const groups = decimals.length === 3 && /^[1-9]\d{0,2}$/.test(whole);
-  return groups ? text : `${before}${whole}${own}${decimals}${after}`;
 }
 
 /** "Đảng viên (người): 1997: 11.102; 2023: 36.808." for each series. */

@@ -22,11 +22,18 @@ export function tablePieces(value: Table, context: Context): Piece[] {
   const rows = value.rows.map(pad);
   const numeric = header.map((_, column) => isNumeric(rows, column));
   const caption = value.caption === undefined ? undefined : keep(context, value.caption, CAPTION);
+  const keys = keyColumns(header, rows);
   const groups = even(rows.length, Math.ceil(rows.length / ROWS)).map(({ from, to }) => rows.slice(from, to));
   return groups.flatMap((group, index) =>
-    columnGroups(width).map((columns, place): Piece => {
+    columnGroups(width, keys).map((columns, place): Piece => {
       const said = caption?.cut && index + place === 0 ? [caption.whole] : undefined;
-      const body = { header, rows: group, numeric, ...(caption && { caption: caption.line }) };
+      const body = {
+        header,
+        rows: group,
+        numeric,
+        ...(keys > 1 && { keys }),
+        ...(caption && { caption: caption.line }),
+      };
       return { layout: 'table', body: pick(body, columns), ...(said && { said }) };
     }),
   );
@@ -38,11 +45,25 @@ function isNumeric(rows: readonly Line[][], column: number): boolean {
   return filled.length > 0 && filled.every((text) => NUMBER.test(text));
 }
 
-function columnGroups(width: number): number[][] {
+const ORDINAL = /^\d{1,3}[.)]?$/;
+/** A header over numbers that only count the rows. */
+const COUNTER = /^(?:s?tt|số tt|số thứ tự|no\.?|#|№)$/iu;
+
+/** A first column that only counts the rows names none: the second does, and stays beside it. */
+function keyColumns(header: readonly Line[], rows: readonly Line[][]): number {
+  if (header.length < 4) return 1;
+  const filled = rows.map((row) => plain(row[0] ?? []).trim()).filter((text) => text !== '');
+  const counts =
+    filled.length > 2 &&
+    filled.every((text, index) => ORDINAL.test(text) && Number.parseInt(text, 10) === index + 1);
+  return counts || COUNTER.test(plain(header[0] ?? []).trim()) ? 2 : 1;
+}
+
+function columnGroups(width: number, keys: number): number[][] {
   const all = Array.from({ length: width }, (_, index) => index);
   if (width <= COLUMNS) return [all];
-  const groups = even(width - 1, Math.ceil((width - 1) / (COLUMNS - 1)));
-  return groups.map(({ from, to }) => [0, ...all.slice(from + 1, to + 1)]);
+  const groups = even(width - keys, Math.ceil((width - keys) / (COLUMNS - keys)));
+  return groups.map(({ from, to }) => [...all.slice(0, keys), ...all.slice(from + keys, to + keys)]);
 }
 
 /** The table with these columns only, in this order. */

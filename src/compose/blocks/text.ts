@@ -1,5 +1,7 @@
 // Paragraphs of any length → a text slide when they are short, else slides of key sentences with the whole in `said`.
 import type { Line } from '../../deck/model.js';
+import type { Lang } from '../../messages/message.js';
+import { onlyIfIn, plansIn } from '../../outline/qualifiers.js';
 import { sentenceSpans } from '../../outline/sentences.js';
 import type { Context, Piece } from '../draft.js';
 import { datedHead, runIn, words } from '../items.js';
@@ -22,29 +24,40 @@ const WHOLE = { words: 100, sentences: 4, sentence: 62 };
 interface Sentence {
   line: Line;
   paragraph: number;
+  /** The place of its paragraph in the block: "text", or "text.2" in a list. */
+  at: string;
   first: boolean;
   words: number;
 }
 
 export function textPieces(value: string | string[], context: Context): Piece[] {
   const paragraphs = asList(value)
-    .flatMap((text) => text.split(/\n\s*\n/))
-    .map((text) => context.sources.line(text))
-    .filter((line) => line.length > 0);
-  if (paragraphs.length <= SHORT.paragraphs && words(...paragraphs) <= SHORT.words)
-    return [{ layout: 'text', body: { paragraphs } }];
-  return chunks(paragraphs.flatMap((line, index) => split(line, index, context))).map((chunk) =>
+    .flatMap((text, index) =>
+      text.split(/\n\s*\n/).map((part) => ({
+        line: context.sources.line(part),
+        at: typeof value === 'string' ? 'text' : `text.${index}`,
+      })),
+    )
+    .filter(({ line }) => line.length > 0);
+  const lines = paragraphs.map(({ line }) => line);
+  if (lines.length <= SHORT.paragraphs && words(...lines) <= SHORT.words)
+    return [{ layout: 'text', body: { paragraphs: lines } }];
+  return chunks(paragraphs.flatMap((paragraph, index) => split(paragraph, index, context))).map((chunk) =>
     keyPoints(chunk, context),
   );
 }
 
-function split(line: Line, paragraph: number, { lang }: Context): Sentence[] {
+function split(
+  { line, at }: Pick<Sentence, 'line' | 'at'>,
+  paragraph: number,
+  { lang }: Context,
+): Sentence[] {
   const text = plain(line);
   const spans = sentenceSpans(text, lang);
   return spans.map((_, index) => {
     const from = index === 0 ? 0 : (spans[index]?.from ?? 0);
     const part = trimLine(slice(line, from, spans[index + 1]?.from ?? text.length));
-    return { line: part, paragraph, first: index === 0, words: words(part) };
+    return { line: part, paragraph, at, first: index === 0, words: words(part) };
   });
 }
 
@@ -71,7 +84,15 @@ function keyPoints(chunk: readonly Sentence[], context: Context): Piece {
   const chosen = choose(chunk, short, context);
   const items = short.filter((_, index) => chosen.has(index)).map(({ line }) => datedHead(runIn(line)));
   const whole = chosen.size === chunk.length && short.every(({ cut }) => !cut);
-  return { layout: 'points', body: { items, running: true }, ...(!whole && { said: paragraphsOf(chunk) }) };
+  const unshown = chunk.flatMap(({ line, at }, index) =>
+    chosen.has(index) || !says(line) ? [] : [{ at, text: plain(line) }],
+  );
+  return {
+    layout: 'points',
+    body: { items, running: true },
+    ...(!whole && { said: paragraphsOf(chunk) }),
+    ...(unshown.length > 0 && { unshown }),
+  };
 }
 
 function isEasy(chunk: readonly Sentence[]): boolean {
@@ -94,13 +115,31 @@ function choose(chunk: readonly Sentence[], short: readonly Shortened[], { lang 
     chosen.add(index);
     room -= size;
   }
+  for (const index of [...chosen]) {
+    const before = bindingBefore(chunk, index, lang);
+    if (before !== undefined) chosen.add(before);
+  }
   return chosen;
 }
 
+/**
+ * The sentence without which another one says something else: "Mục tiêu đến năm 2030:" before what is aimed at, and what
+ * "Trong đó, …" is a part of.
+ */
+function bindingBefore(chunk: readonly Sentence[], index: number, lang: Lang): number | undefined {
+  const text = plain(chunk[index]?.line ?? []);
+  if (index > 0 && PART_OF.test(text) && speaks(chunk[index - 1])) return index - 1;
+  const intro = chunk.slice(0, index).findLastIndex(({ line }) => plain(line).endsWith(':'));
+  const words = plain(chunk[intro]?.line ?? []);
+  return plansIn(words, lang).length > 0 || onlyIfIn(words, lang).length > 0 ? intro : undefined;
+}
+const PART_OF = /^(?:Trong đó|Trong số đó|Of (?:these|them|which))(?=[\s,])/u;
+
+const says = (line: Line): boolean => /[\p{L}\p{N}]/u.test(plain(line));
+
 /** A rule or a closing sign ("./.", "---") is no point, nor is a line that only introduces what follows it. */
 function speaks(sentence: Sentence | undefined): boolean {
-  const text = sentence === undefined ? '' : plain(sentence.line);
-  return /[\p{L}\p{N}]/u.test(text) && !text.endsWith(':');
+  return sentence !== undefined && says(sentence.line) && !plain(sentence.line).endsWith(':');
 }
 
 /** The chunk's sentences put together again, a paragraph a line. */

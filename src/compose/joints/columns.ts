@@ -1,22 +1,22 @@
 // The slides of one table → more slides of it: cut between its rows, and each of those parts between its columns.
-import type { Bodies } from '../../deck/model.js';
+import type { Bodies, Line } from '../../deck/model.js';
 import { pick } from '../blocks/table.js';
+import { plain } from '../line.js';
 import { even } from '../partition.js';
 import { rowsOfTable } from './grids.js';
 import { atFloor, type Page, type Splitter, splitter } from './joint.js';
 
 type Body = Bodies['table'];
-/** Slides of the same rows, side by side; each repeats the first column. */
+/** Slides of the same rows, side by side; each repeats the columns that name a row. */
 type Band = Page<Body>[];
-
-const FLOOR = 4;
 
 /** All slides of a table are cut at the same rows and the same columns, and follow each other row by row. */
 export const table: Splitter<Body> = (pages, lang) => {
   const bands = bandsOf(pages);
-  const groups = columnGroups(bands[0] ?? []);
+  const keys = keysOf(pages[0]?.body);
+  const groups = columnGroups(bands[0] ?? [], keys);
   const narrower = groups.flatMap((columns, place) =>
-    bands.some((band) => tooWide(band[place])) ? halves(columns) : [columns],
+    bands.some((band) => wantsFewerColumns(band[place])) ? halves(columns, keys) : [columns],
   );
   const whole = bands.map(joined);
   const rows = narrower.length > groups.length ? whole.map(({ body }) => body) : byRows(whole, lang);
@@ -24,6 +24,8 @@ export const table: Splitter<Body> = (pages, lang) => {
 };
 
 const byRows = splitter(rowsOfTable);
+
+const keysOf = (body?: Body): number => body?.keys ?? 1;
 
 function bandsOf(pages: readonly Page<Body>[]): Band[] {
   const bands: Band[] = [];
@@ -39,28 +41,66 @@ function bandsOf(pages: readonly Page<Body>[]): Band[] {
 const sameRows = (a: Body, b: Body): boolean =>
   a.rows.length === b.rows.length && a.rows.every((row, index) => row[0] === b.rows[index]?.[0]);
 
+const count = (length: number, from = 0): number[] => Array.from({ length }, (_, index) => from + index);
+
 /** The columns of each slide of a band, as places in the whole table. */
-function columnGroups(band: Band): number[][] {
-  let next = 1;
+function columnGroups(band: Band, keys: number): number[][] {
+  let next = keys;
   return band.map(({ body }) => {
     const from = next;
-    next += body.header.length - 1;
-    return [0, ...Array.from({ length: next - from }, (_, index) => from + index)];
+    next += body.header.length - keys;
+    return [...count(keys), ...count(next - from, from)];
   });
 }
 
-/** At the floor of the type scale it is not too high, so that only its width can be what spills. */
-function tooWide(page: Page<Body> | undefined): boolean {
+/** More of a slide's height than this is not for a header. */
+const HEADER = 0.4;
+
+/** Height of what stands around the rows of a slide: the header, mostly. */
+const aroundRows = ({ items, used }: Page<Body>): number => Math.max(0, used - sum(items));
+
+/**
+ * At the floor of the type scale: whether the columns spill to the side, or are so narrow that their header or one of
+ * their rows is too high for a slide, and would not be with half of them beside the rows' names.
+ */
+function wantsFewerColumns(page: Page<Body> | undefined): boolean {
   if (!page?.overflow) return false;
-  return page.used <= page.available && page.body.header.length >= 3;
+  const { body, items, used, available } = page;
+  const keys = keysOf(body);
+  if (body.header.length - keys < 2) return false;
+  if (used <= available) return true;
+  const around = aroundRows(page);
+  const eased = (line: readonly Line[], height: number, room: number): boolean =>
+    height > room && height * widestHalf(line, keys) <= room;
+  const room = available - Math.min(around, available * HEADER);
+  const rows = items.length === body.rows.length ? items : [];
+  return (
+    eased(body.header, around, available * HEADER) ||
+    rows.some((height, row) => eased(body.rows[row] ?? [], height, room))
+  );
 }
 
-const halves = ([first = 0, ...others]: readonly number[]): number[][] =>
-  even(others.length, 2).map(({ from, to }) => [first, ...others.slice(from, to)]);
+/** The share of a row's letters that the fuller half of its columns has, with the columns that name it. */
+function widestHalf(row: readonly Line[], keys: number): number {
+  const letters = row.map((cell) => plain(cell).length + 1);
+  const of = (columns: readonly number[]): number => sum(columns.map((column) => letters[column] ?? 0));
+  return Math.max(...halves(count(row.length), keys).map(of)) / sum(letters);
+}
+
+const halves = (columns: readonly number[], keys: number): number[][] =>
+  even(columns.length - keys, 2).map(({ from, to }) => [
+    ...columns.slice(0, keys),
+    ...columns.slice(keys + from, keys + to),
+  ]);
+
+/** Whether a header leaves its rows no room, and nothing can be cut from it: smaller type is what is left. */
+export function isTopHeavy(page: Page<Body>): boolean {
+  return page.overflow && aroundRows(page) > page.available * (1 - HEADER) && !wantsFewerColumns(page);
+}
 
 /** A band as one slide that is as wide as the whole table, each row as high as it is on any slide. */
 function joined(band: Band): Page<Body> {
-  const heights = band.map(({ items, fit }) => items.map((height) => height * atFloor(fit)));
+  const heights = band.map(({ items, type }) => items.map((height) => height * atFloor(type)));
   const items = (heights[0] ?? []).map((_, row) => Math.max(...heights.map((list) => list[row] ?? 0)));
   const around = band.map(({ items: own, used }) => Math.max(0, used - sum(own)));
   return {
@@ -68,7 +108,7 @@ function joined(band: Band): Page<Body> {
     items,
     available: Math.min(...band.map(({ available }) => available)),
     used: sum(items) + Math.max(...around),
-    fit: FLOOR,
+    type: { size: 1, largest: 1, least: 1 },
     overflow: band.some(({ overflow }) => overflow),
   };
 }
@@ -78,7 +118,7 @@ const sum = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0)
 function beside(bodies: readonly Body[]): Body {
   const [first, ...others] = bodies;
   if (!first) return { header: [], rows: [], numeric: [] };
-  const tail = <T>(lists: readonly T[][]): T[] => lists.flatMap((list) => list.slice(1));
+  const tail = <T>(lists: readonly T[][]): T[] => lists.flatMap((list) => list.slice(keysOf(first)));
   return {
     ...first,
     header: [...first.header, ...tail(others.map(({ header }) => header))],

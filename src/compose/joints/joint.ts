@@ -1,5 +1,6 @@
 // How one layout may be cut: its body as a row of atoms, and a body of some of them; then where to cut, by measure.
 import type { Lang } from '../../messages/message.js';
+import type { TypeSize } from '../../render/page.js';
 import { balance, even, type Part, partsNeeded } from '../partition.js';
 
 /** One slide as the browser measured it at a step of the type scale; lengths in px. */
@@ -8,7 +9,7 @@ export interface Page<Body> {
   items: readonly number[];
   available: number;
   used: number;
-  fit: number;
+  type: TypeSize;
   overflow: boolean;
 }
 
@@ -39,9 +40,6 @@ export interface Joint<Body, Atom> {
  */
 export type Splitter<Body> = (pages: readonly Page<Body>[], lang: Lang) => Body[];
 
-/** Size of the text at each step of the type scale, the largest being 1. */
-const SCALES = [1, 0.9375, 0.875, 0.8125, 0.75];
-const FLOOR = SCALES.length - 1;
 /** Parts may fill this share of what the floor of the type scale holds: a title may grow by its "2/3". */
 const FULL = 0.97;
 /** They read better at this share, for one part more. */
@@ -117,14 +115,14 @@ function geometryOf<Body, Atom>(joint: Joint<Body, Atom>, room: Page<Body>): Geo
   const around = columns === 1 ? Math.max(0, room.used - sum) : 0;
   const gap = joint.repeats ? 0 : around / Math.max(1, atoms.length);
   return {
-    heights: own.map((height) => (height + gap) * atFloor(room.fit)),
+    heights: own.map((height) => (height + gap) * atFloor(room.type)),
     capacity: Math.max(40, room.available - (joint.repeats ? around : 0)),
     columns,
   };
 }
 
-/** By how much a height shrinks from a step to the floor: both sizes and the number of lines go down. */
-export const atFloor = (fit: number): number => ((SCALES[FLOOR] ?? 1) / (SCALES[fit] ?? 1)) ** 2;
+/** By how much a height shrinks to the floor of the type scale: both sizes and the number of lines go down. */
+export const atFloor = ({ size, least }: TypeSize): number => (least / size) ** 2;
 
 function shares(lengths: readonly number[], used: number): number[] {
   const total = lengths.reduce((a, b) => a + b, 0) || 1;

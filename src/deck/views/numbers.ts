@@ -115,7 +115,7 @@ export const table: Draw<'table', TableView> = ({ body }) => {
   return {
     body: {
       header: body.header.map(cell),
-      rows: body.rows.map((row) => ({ sum: isSum(row), cells: row.map(cell) })),
+      rows: body.rows.map((row) => ({ sum: isSum(row, body.keys), cells: row.map(cell) })),
       caption: body.caption && view(body.caption),
     },
     classes: tableClasses(body),
@@ -137,7 +137,8 @@ function hasLongWord(rows: Line[][]): boolean {
   return rows.some((row) => row.some((cell) => /\S{25}/u.test(plain(cell))));
 }
 
-/** A closing row that sums the others is set apart. */
-function isSum(row: Line[]): boolean {
-  return /^(?:tổng|cộng|tổng cộng|tổng số|total)$/iu.test(plain(row[0] ?? []).trim());
+/** A closing row that sums the others is set apart; its name stands in one of the columns that name rows. */
+function isSum(row: Line[], keys = 1): boolean {
+  const names = row.slice(0, keys).map((cell) => plain(cell).trim());
+  return /^(?:tổng|cộng|tổng cộng|tổng số|total)$/iu.test(names.find(Boolean) ?? '');
 }

@@ -1,11 +1,13 @@
 // One block of the outline → the nodes that say the same on paper. A line in the table a kind of block.
+import type { Lang } from '../../messages/message.js';
 import { amount } from '../../outline/amount.js';
+import { inNotation } from '../../outline/notation.js';
 import type { Block, BlockKind, Image, Point, Step } from '../../outline/schema.js';
 import type { ListItem, Node, Picture, Run } from './document.js';
 
 /** Text and the ids of the sources it cites → runs with footnotes. */
 export type Runs = (text: string, source?: string | string[]) => Run[];
-type Writer<K extends BlockKind> = (value: NonNullable<Block[K]>, runs: Runs) => Node[];
+type Writer<K extends BlockKind> = (value: NonNullable<Block[K]>, runs: Runs, lang: Lang) => Node[];
 
 const bold = (runs: Run[]): Run[] =>
   runs.map((run) => ('text' in run ? { ...run, bold: true as const } : run));
@@ -26,7 +28,7 @@ const WRITERS: { [K in BlockKind]: Writer<K> } = {
         return item([...head, plain(': '), ...runs(f.label), ...change, ...runs('', f.source)]);
       }),
     ),
-  chart: (value, runs) => [
+  chart: (value, runs, lang) => [
     {
       kind: 'table',
       header: [value.unit === undefined ? '' : `(${value.unit})`, ...value.series.map((s) => s.name)].map(
@@ -34,7 +36,7 @@ const WRITERS: { [K in BlockKind]: Writer<K> } = {
       ),
       rows: value.labels.map((label, i) => [
         runs(label),
-        ...value.series.map((s) => runs(s.values[i] ?? '')),
+        ...value.series.map((s) => inNotationOf(lang, runs(s.values[i] ?? ''))),
       ]),
       numeric: [false, ...value.series.map(() => true)],
     },
@@ -83,10 +85,14 @@ const WRITERS: { [K in BlockKind]: Writer<K> } = {
   slogans: (value, runs) => [{ kind: 'slogans', items: value.map((text) => runs(text)) }],
 };
 
-export function blockNodes(kind: BlockKind, block: Block, runs: Runs): Node[] {
-  const write = WRITERS[kind] as (value: unknown, runs: Runs) => Node[];
-  return write(block[kind], runs);
+export function blockNodes(kind: BlockKind, block: Block, runs: Runs, lang: Lang): Node[] {
+  const write = WRITERS[kind] as (value: unknown, runs: Runs, lang: Lang) => Node[];
+  return write(block[kind], runs, lang);
 }
+
+/** As the chart's slide writes it. */
+const inNotationOf = (lang: Lang, runs: Run[]): Run[] =>
+  runs.map((run) => ('text' in run ? { ...run, text: inNotation(run.text, lang) } : run));
 
 function point(value: Point, runs: Runs): ListItem {
   if (typeof value === 'string') return item(runs(value));

@@ -1,9 +1,11 @@
 // The outline → booklet.pdf and booklet.docx: the paper that goes with the talk, every word of the outline in it.
 import { words } from '../../messages/words.js';
+import { breath } from '../../platform/abort.js';
 import { facesCss } from '../../theme/css.js';
 import { bookletFaces } from '../../theme/fonts.js';
 import type { Exporter } from '../exporter.js';
 import { paperPdf } from '../paper/pdf.js';
+import { bookletBookmarks, headingsOf } from './bookmarks.js';
 import { composeBooklet } from './compose.js';
 import type { Booklet } from './document.js';
 import { headingPages } from './heading-pages.js';
@@ -14,7 +16,7 @@ import { paginateScript } from './paginate.js';
 /** Contents are printed for a booklet of at least this many pages. */
 const CONTENTS_FROM = 9;
 
-export const exportBooklet: Exporter = async ({ outline, deck, assets, print }) => {
+export const exportBooklet: Exporter = async ({ outline, deck, assets, print, signal }) => {
   const booklet = composeBooklet(outline);
   const docxModule = import('./docx.js');
   const fonts = facesCss(bookletFaces(), JSON.stringify(booklet));
@@ -22,14 +24,17 @@ export const exportBooklet: Exporter = async ({ outline, deck, assets, print }) 
   const script = paginateScript({ contents: words[outline.lang].contents, contentsFrom: CONTENTS_FROM });
   const pdf = await print(html, script);
   const { bookletDocx } = await docxModule;
-  const docx = await bookletDocx(booklet, assets, contentPages(booklet, pdf), markPages(pdf, html));
-  const paper = paperPdf('booklet.pdf', pdf, deck);
+  await breath(signal);
+  const [pages, marks] = [contentPages(booklet, pdf), markPages(pdf, html)];
+  await breath(signal);
+  const docx = await bookletDocx(booklet, assets, pages, marks, { signal });
+  await breath(signal);
+  const paper = paperPdf('booklet.pdf', pdf, deck, bookletBookmarks(booklet, headingPages(pdf).length));
   return { ...paper, files: [...paper.files, { path: 'booklet.docx', data: docx }] };
 };
 
-/** The page of each heading, where the printed booklet has contents: its bookmarks are the title, the headings, they. */
-function contentPages({ nodes, sources }: Booklet, pdf: Uint8Array): number[] | undefined {
-  const headings = nodes.filter((node) => node.kind === 'heading').length + (sources.length > 0 ? 1 : 0);
+/** The page of each heading, where the printed booklet has contents: its bookmarks are the headings and they. */
+function contentPages(booklet: Booklet, pdf: Uint8Array): number[] | undefined {
   const pages = headingPages(pdf);
-  return pages.length === headings + 2 ? pages.slice(1, -1) : undefined;
+  return pages.length === headingsOf(booklet).length + 1 ? pages.slice(1, -1) : undefined;
 }

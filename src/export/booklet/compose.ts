@@ -1,30 +1,37 @@
 // Outline → Booklet: every word of the outline in reading order, with footnotes where it cites its sources.
-import { fill } from '../../messages/message.js';
+import { fill, type Lang } from '../../messages/message.js';
 import { words } from '../../messages/words.js';
 import { parseInline, plainText } from '../../outline/inline.js';
-import { BLOCK_KINDS, type Block, type Outline, type Section } from '../../outline/schema.js';
-import { blockNodes, type Runs } from './blocks.js';
-import { type Booklet, footnotesBetween, type Node, type Run } from './document.js';
+import type { Outline, Section, Source } from '../../outline/schema.js';
+import { tellsDay, withWrittenDates } from '../../outline/written-dates.js';
+import type { Runs } from './blocks.js';
+import { type Booklet, footnotesBetween, footnotesOf, type Node, type Run } from './document.js';
 import { tidyNode } from './marks.js';
-import { markNotes, type Paragraph, saidInNotes } from './said.js';
+import { paragraphs, sectionBlocks } from './section-blocks.js';
 
-export function composeBooklet(outline: Outline): Booklet {
+export function composeBooklet(given: Outline): Booklet {
+  const outline = withWrittenDates(given);
   const runs = runWriter(outline);
   const genre = plainText(outline.genre ?? words[outline.lang].outline);
+  const title = oneLine(plainText(outline.title));
+  const nodes = [
+    ...eventNodes(outline, runs),
+    ...paragraphs(outline.notes, runs),
+    ...outline.sections.flatMap((section) =>
+      sectionNodes(section, { depth: 1, title, lang: outline.lang }, runs),
+    ),
+  ].map(tidyNode);
   const names = outline.title.toLocaleLowerCase(outline.lang).includes(genre.toLocaleLowerCase(outline.lang));
   return {
     lang: outline.lang,
     head: headOf(outline),
     kind: names ? undefined : genre.toLocaleUpperCase(outline.lang),
-    title: plainText(outline.title),
-    subtitle: outline.subtitle && plainText(outline.subtitle),
-    reference: outline.reference && plainText(outline.reference),
-    nodes: [
-      ...eventNodes(outline, runs),
-      ...paragraphs(outline.notes, runs),
-      ...outline.sections.flatMap((section) => sectionNodes(section, 1, runs)),
-    ].map(tidyNode),
-    sources: (outline.sources ?? []).map((s) => [
+    title,
+    subtitle: outline.subtitle && oneLine(plainText(outline.subtitle)),
+    reference: outline.reference && oneLine(plainText(outline.reference)),
+    date: (outline.issuer ?? outline.parent) ? undefined : outline.date && plainText(outline.date),
+    nodes,
+    sources: listedSources(outline, nodes).map((s) => [
       ...runs(s.text),
       ...(s.link ? [{ text: ` ${s.link}` }] : []),
     ]),
@@ -38,7 +45,8 @@ export function composeBooklet(outline: Outline): Booklet {
 const PARTY =
   /(?<!\p{L})(?:đảng|tuyên giáo|chi bộ|party|(?:tỉnh|thành|huyện|thị|quận|khu|xứ|chi) ?(?:ủy|uỷ))(?!\p{L})/iu;
 
-function headOf({ issuer, parent, date, lang }: Outline): Booklet['head'] {
+function headOf({ issuer: named, parent: above, date, lang }: Outline): Booklet['head'] {
+  const [issuer, parent] = named === undefined ? [above, undefined] : [named, above];
   if (issuer === undefined) return undefined;
   const party = PARTY.test(`${parent ?? ''} ${issuer}`.normalize('NFC'));
   const names = parent === undefined ? apart(issuer) : { parent, issuer };
@@ -51,80 +59,51 @@ function apart(issuer: string): { parent?: string; issuer: string } {
   return match?.[1] && match[2] ? { parent: match[2], issuer: match[1] } : { issuer };
 }
 
-/** The event's name and years, when neither title nor subtitle says them already. */
+/** The event's name and days, when neither title nor subtitle says them already. */
 function eventNodes({ event, title, subtitle }: Outline, runs: Runs): Node[] {
   if (event === undefined) return [];
-  const said = `${title} ${subtitle ?? ''}`;
-  const parts = [event.name, event.from, event.to].filter(
-    (part) => part !== undefined && !said.includes(part),
-  );
+  const said = plainText(`${title} ${subtitle ?? ''}`);
+  const name = folded(said).includes(folded(plainText(event.name))) ? undefined : event.name;
+  const days = [event.from, event.to].filter((day) => day !== undefined && !tellsDay(said, plainText(day)));
+  const parts = [name, ...days].filter((part) => part !== undefined);
   return parts.length === 0 ? [] : [{ kind: 'paragraph', runs: runs(parts.join(' – ')) }];
 }
 
-function sectionNodes(section: Section, depth: number, runs: Runs): Node[] {
-  const level = Math.min(depth, 4) as 1 | 2 | 3 | 4;
+/** Letters alone, as a name in capitals and with "uỷ" or "ủy" is the same. */
+const folded = (text: string): string =>
+  text.normalize('NFC').toLowerCase().replaceAll('uỷ', 'ủy').replace(/\s+/g, ' ').trim();
+
+/**
+ * The sources listed at the end: those of an imported document are its notes, which stand at the foot of the pages that
+ * cite them, and once is enough.
+ */
+function listedSources({ sources = [] }: Outline, nodes: readonly Node[]): Source[] {
+  const cited = new Set(nodes.flatMap(footnotesOf));
+  return sources.filter(({ from, text }) => from === undefined || !cited.has(plainText(text)));
+}
+
+/** Where a section stands: how deep, and in which outline. */
+interface Place {
+  depth: number;
+  title: string;
+  lang: Lang;
+}
+
+function sectionNodes(section: Section, place: Place, runs: Runs): Node[] {
+  const { number, heading, lead, from, source } = section;
+  const level = Math.min(place.depth, 4) as 1 | 2 | 3 | 4;
+  // What stands below the title without a heading of its own is a section named by the title.
+  const untitled =
+    number === undefined && source === undefined && folded(plainText(heading)) === folded(place.title);
+  const below = { ...place, depth: place.depth + 1 };
+  const led = (text: string): Run[] => (from === undefined ? italic(runs(text)) : runs(text));
   return [
-    { kind: 'heading', level, number: section.number, runs: runs(section.heading, section.source) },
-    ...(section.lead === undefined ? [] : [{ kind: 'paragraph' as const, runs: italic(runs(section.lead)) }]),
+    ...(untitled ? [] : [{ kind: 'heading' as const, level, number, runs: runs(heading, source) }]),
+    ...(lead === undefined ? [] : [{ kind: 'paragraph' as const, runs: led(lead) }]),
     ...paragraphs(section.notes, runs),
-    ...(section.blocks ?? []).flatMap((block) => nodesOf(block, runs)),
-    ...(section.sections ?? []).flatMap((s) => sectionNodes(s, depth + 1, runs)),
+    ...sectionBlocks(section, runs, place.lang),
+    ...(section.sections ?? []).flatMap((s) => sectionNodes(s, below, runs)),
   ];
-}
-
-/** Running text whose every sentence stands in the block's notes is printed once, as the notes. */
-function nodesOf(block: Block, runs: Runs): Node[] {
-  const title: Node[] =
-    block.title === undefined ? [] : [{ kind: 'caption', runs: runs(block.title, block.source) }];
-  const citeOwn = (nodes: Node[]): Node[] =>
-    title.length === 0 && block.source !== undefined ? cite(nodes, runs('', block.source)) : nodes;
-  const said = saidInNotes(block);
-  if (said !== undefined) {
-    const notes = markNotes(paragraphs(block.notes, runs), said, runs);
-    return [...title, ...notes.slice(0, -1), ...citeOwn(notes.slice(-1))];
-  }
-  const kind = BLOCK_KINDS.find((k) => block[k] !== undefined);
-  const own = kind === undefined ? [] : citeOwn(blockNodes(kind, block, runs));
-  return [...title, ...own, ...paragraphs(block.notes, runs)];
-}
-
-/** The marks of a whole block, on the first of its nodes. */
-function cite(nodes: Node[], marks: Run[]): Node[] {
-  const [first, ...rest] = nodes;
-  return first === undefined || marks.length === 0 ? nodes : [marked(first, marks), ...rest];
-}
-
-function marked(node: Node, marks: Run[]): Node {
-  const onLast = (list: Run[][]): Run[][] => list.with(-1, [...(list.at(-1) ?? []), ...marks]);
-  switch (node.kind) {
-    case 'list': {
-      const last = node.items.at(-1) ?? { runs: [], items: [] };
-      return { ...node, items: node.items.with(-1, { ...last, runs: [...last.runs, ...marks] }) };
-    }
-    case 'table':
-      return { ...node, header: onLast(node.header) };
-    case 'slogans':
-      return { ...node, items: onLast(node.items) };
-    case 'gallery': {
-      const pictures = node.pictures.map((picture, i) =>
-        i < node.pictures.length - 1 ? picture : { ...picture, caption: [...picture.caption, ...marks] },
-      );
-      return { ...node, pictures };
-    }
-    case 'picture':
-      return { ...node, caption: [...node.caption, ...marks] };
-    default:
-      return { ...node, runs: [...node.runs, ...marks] };
-  }
-}
-
-function paragraphs(value: string | string[] | undefined, runs: Runs): Paragraph[] {
-  if (value === undefined) return [];
-  return [value]
-    .flat()
-    .flatMap((text) => text.split(/\n\s*\n/))
-    .filter((text) => text.trim() !== '')
-    .map((text) => ({ kind: 'paragraph', runs: runs(text) }));
 }
 
 function italic(runs: Run[]): Run[] {

@@ -24,6 +24,30 @@ export function footnotesBetween(runs: readonly Run[], from: number, to: number)
   return cited;
 }
 
+/** The footnotes that a node cites, all of its texts together. */
+export function footnotesOf(node: Node): string[] {
+  const inRuns = (runs: readonly Run[]): string[] =>
+    runs.flatMap((run) => ('footnote' in run ? [run.footnote] : []));
+  const inItems = (items: readonly ListItem[]): string[] =>
+    items.flatMap((item) => [...inRuns(item.runs), ...inItems(item.items)]);
+  switch (node.kind) {
+    case 'list':
+      return inItems(node.items);
+    case 'table':
+      return [node.header, ...node.rows].flat().flatMap(inRuns);
+    case 'quote':
+      return [...inRuns(node.runs), ...inRuns(node.by ?? [])];
+    case 'picture':
+      return inRuns(node.caption);
+    case 'gallery':
+      return node.pictures.flatMap(({ caption }) => inRuns(caption));
+    case 'slogans':
+      return node.items.flatMap(inRuns);
+    default:
+      return inRuns(node.runs);
+  }
+}
+
 /** The runs with others put in right after so many characters of their text. */
 export function insertRuns(runs: readonly Run[], at: number, added: readonly Run[]): Run[] {
   if (added.length === 0) return [...runs];
@@ -78,6 +102,8 @@ export interface Booklet {
   title: string;
   subtitle?: string;
   reference?: string;
+  /** Place and date of issue, of a paper without a head to stand in. */
+  date?: string;
   nodes: Node[];
   sources: Run[][];
   signer?: string;

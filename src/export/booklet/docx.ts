@@ -19,6 +19,7 @@ import {
 import type { Assets } from '../../assets/model.js';
 import { numberMark } from '../../compose/heading.js';
 import { words } from '../../messages/words.js';
+import { type Abortable, abortable } from '../../platform/abort.js';
 import { FIXED_DATE, rewriteZip } from '../zip.js';
 import { columnWidths } from './columns.js';
 import {
@@ -39,12 +40,14 @@ import { NUMBERING, PAGE, STYLES } from './docx-style.js';
 /**
  * @param pages the page of each heading, of the sources' too, where contents are wanted
  * @param marks the page of each mark of a note, where it is known
+ * @throws the signal's reason when it aborts
  */
 export async function bookletDocx(
   booklet: Booklet,
   assets: Assets,
   pages?: readonly number[],
   marks?: readonly number[],
+  { signal }: Abortable = {},
 ): Promise<Uint8Array> {
   const writer = new Writer(assets, new Footnotes(marks));
   const children = [
@@ -69,8 +72,12 @@ export async function bookletDocx(
     ],
   });
   const date = FIXED_DATE.toISOString().replace('.000', '');
-  return rewriteZip(await Packer.toBuffer(document), (name, text) =>
-    name === 'docProps/core.xml' ? text.replace(/(<dcterms:\w+[^>]*>)[^<]*/g, `$1${date}`) : text,
+  const packed = await abortable(Packer.toBuffer(document), signal);
+  return rewriteZip(
+    packed,
+    (name, text) =>
+      name === 'docProps/core.xml' ? text.replace(/(<dcterms:\w+[^>]*>)[^<]*/g, `$1${date}`) : text,
+    { signal },
   );
 }
 
@@ -171,13 +178,15 @@ class Writer {
   picture(node: Picture, most: Size): Paragraph[] {
     const asset = this.assets.get(node.src);
     const caption = this.paragraph(node.caption, { style: 'FigureCaption' });
-    if (asset === undefined || asset.type === 'image/svg+xml') return [caption];
+    const captions = node.caption.length > 0 ? [caption] : [];
+    if (asset === undefined || asset.type === 'image/svg+xml') return captions;
     const image = imageRun(asset, asset.type, node.alt, most);
     // In a row of pictures nothing can come between; kept together, its paragraphs would keep the rows together too.
-    return [new Paragraph({ style: 'Figure', keepNext: most === WIDE, children: [image] }), caption];
+    const keepNext = most === WIDE && captions.length > 0;
+    return [new Paragraph({ style: 'Figure', keepNext, children: [image] }), ...captions];
   }
 
-  head({ head, kind, title, subtitle, reference }: Booklet): (Paragraph | Table)[] {
+  head({ head, kind, title, subtitle, reference, date }: Booklet): (Paragraph | Table)[] {
     const line = (text: string | undefined, style: string): Paragraph[] =>
       text === undefined ? [] : [new Paragraph({ style, text })];
     const titles = [
@@ -185,6 +194,7 @@ class Writer {
       ...line(title, 'Title'),
       ...line(subtitle, 'Subtitle'),
       ...line(reference, 'Reference'),
+      ...line(date, 'Reference'),
       new Paragraph({ style: 'TitleRule' }),
     ];
     if (head === undefined) return titles;

@@ -12,6 +12,7 @@ import {
   type Picture,
   pairs,
   type Run,
+  runsText,
 } from './document.js';
 import { BOOKLET_CSS } from './style.js';
 
@@ -87,14 +88,14 @@ function columns({ header, rows }: Extract<Node, { kind: 'table' }>): string {
 
 function picture(n: Picture, assets: Assets, runs: (list: Run[]) => string): string {
   const asset = assets.get(n.src);
-  const caption = `<figcaption>${runs(n.caption)}</figcaption>`;
+  const caption = runsText(n.caption) === '' ? '' : `<figcaption>${runs(n.caption)}</figcaption>`;
   // A picture that could not be read has its words all the same.
   if (asset === undefined) return `<figure>${caption}</figure>`;
   const data = Buffer.from(asset.data).toString('base64');
   return `<figure><img src="data:${asset.type};base64,${data}" alt="${escapeHtml(n.alt)}">${caption}</figure>`;
 }
 
-function head({ head: names, kind, title, subtitle, reference }: Booklet): string {
+function head({ head: names, kind, title, subtitle, reference, date }: Booklet): string {
   const left = names && [
     names.parent && `<p>${upper(names.parent)}</p>`,
     `<p class="issuer">${upper(names.issuer)}</p>`,
@@ -113,6 +114,7 @@ function head({ head: names, kind, title, subtitle, reference }: Booklet): strin
     `<h1>${escapeHtml(title)}</h1>`,
     subtitle && `<p class="subtitle">${escapeHtml(subtitle)}</p>`,
     reference && `<p class="reference">${escapeHtml(reference)}</p>`,
+    date && `<p class="reference">${escapeHtml(date)}</p>`,
   ];
   return `${row ?? ''}<div class="title">${lines.filter(Boolean).join('')}</div>`;
 }

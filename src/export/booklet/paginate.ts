@@ -120,8 +120,11 @@ class Paginator {
       if (note === undefined) continue;
       const number = cited.get(note) ?? String(this.notesBefore + cited.size + 1);
       cited.set(note, number);
+      // A thin space, which justified lines do not widen, keeps "1941" and its mark "1" two numbers for who copies the
+      // text or has it read.
+      const text = `\u2009${number}`;
       // Written anew, it would have the page laid out again.
-      if (mark.textContent !== number) mark.textContent = number;
+      if (mark.textContent !== text) mark.textContent = text;
     }
     this.foot.replaceChildren(...[...cited].map(([note, number]) => this.numbered(note, number)));
     if (cited.size > 0) this.body.after(this.foot);

@@ -16,7 +16,7 @@ html { font: 400 14pt/18pt Tinos, "Times New Roman", serif; color: #000; backgro
 .page-notes { position: absolute; left: 30mm; bottom: 20mm; width: 165mm; padding-top: 4pt; }
 .page-notes::before { content: ""; position: absolute; left: 0; top: 0; width: 50mm; border-top: 0.75pt solid #000; }
 .footnote { font-size: 11pt; line-height: 14pt; text-align: justify; }
-sup { font-size: 0.65em; line-height: 0; vertical-align: 0.45em; }
+sup { font-size: 0.65em; line-height: 0; vertical-align: 0.45em; white-space: nowrap; }
 .head { display: grid; grid-template-columns: 1fr 1fr; column-gap: 8mm; text-align: center; padding-bottom: 14pt; }
 .head p { line-height: 19pt; }
 .head .issuer { font-weight: 700; }

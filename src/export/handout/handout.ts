@@ -3,9 +3,10 @@ import type { Slide } from '../../deck/model.js';
 import { fill } from '../../messages/message.js';
 import { words } from '../../messages/words.js';
 import { plainText } from '../../outline/inline.js';
+import { writtenDates } from '../../outline/written-dates.js';
 import { escapeHtml } from '../escape.js';
 import type { Export, Exporter } from '../exporter.js';
-import { paperPdf } from '../paper/pdf.js';
+import { paperPdf, slideBookmarks } from '../paper/pdf.js';
 import { printCss, sheetHtml, slideFrame, slideLabel } from '../paper/sheet.js';
 import {
   blockHeight,
@@ -24,7 +25,7 @@ import { HANDOUT_CSS } from './style.js';
 export const exportHandout: Exporter = async (input) => {
   const { sections } = input;
   const html = handoutHtml(input, sections);
-  return paperPdf('handout.pdf', await input.print(html), input.deck, sections);
+  return paperPdf('handout.pdf', await input.print(html), input.deck, slideBookmarks(input.deck, sections));
 };
 
 function handoutHtml(input: Export, sections: readonly string[]): string {
@@ -49,7 +50,9 @@ function handoutHtml(input: Export, sections: readonly string[]): string {
       title: deck.title,
       orientation: layout.orientation,
       left: [deck.title],
-      right: [deck.issuer ?? '', outline.date ? plainText(outline.date) : ''].filter((part) => part !== ''),
+      right: [deck.issuer ?? '', outline.date ? writtenDates(plainText(outline.date), deck.lang) : ''].filter(
+        (part) => part !== '',
+      ),
       pageOf: words[deck.lang].page,
       css: HANDOUT_CSS + printCss(input),
       body: pages.join('\n'),

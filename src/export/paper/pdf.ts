@@ -4,22 +4,25 @@ import { diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Exported } from '../exporter.js';
 import { pdfProperties } from '../pdf.js';
 import { finishPdf } from '../pdf-finish.js';
-import { bookmarks } from '../titles.js';
+import { type Bookmark, bookmarks } from '../titles.js';
 import { headingsIn } from './sheet.js';
 
-/** With the `sections` of slides on the paper its bookmarks are the deck's; without, the browser's own. */
-export function paperPdf(
-  path: string,
-  printed: Uint8Array,
-  deck: Deck,
-  sections?: readonly string[],
-): Exported {
-  const finished = finishPdf(printed, {
-    properties: pdfProperties(deck),
-    bookmarks: sections && bookmarks(deck),
-    // A slide without a heading has its label as one: see `slideLabel`.
-    headings: sections?.map((section) => Math.max(1, headingsIn(section))),
-  });
+/** Where a paper's bookmarks lead: each names its place among the groups of the browser's own, by their numbers. */
+export interface Bookmarked {
+  bookmarks: readonly Bookmark[];
+  headings: readonly number[];
+}
+
+/** The deck's bookmarks, for a paper that shows these `sections` of slides. */
+export function slideBookmarks(deck: Deck, sections: readonly string[]): Bookmarked {
+  // A slide without a heading has its label as one: see `slideLabel`.
+  const headings = sections.map((section) => Math.max(1, headingsIn(section)));
+  return { bookmarks: bookmarks(deck), headings };
+}
+
+/** Without bookmarks the browser's own stay. */
+export function paperPdf(path: string, printed: Uint8Array, deck: Deck, marked?: Bookmarked): Exported {
+  const finished = finishPdf(printed, { properties: pdfProperties(deck), ...marked });
   return {
     files: [{ path, data: finished ?? printed }],
     diagnostics: finished ? [] : [diagnostic('export/pdf-left-as-printed', { path })],

@@ -194,7 +194,8 @@ function chartParts({ deck, theme, slides }: Presentation): { parts: Part[]; pat
   const paint = painter(theme.palette);
   for (const item of slides.flatMap(({ scene }) => scene.items)) {
     if (item.kind !== 'chart') continue;
-    const { body } = item;
+    const { body, box: size, reading } = item;
+    const context = { theme, paint, lang: deck.lang, workbook: 'rId1', size, reading };
     const number = paths.size + 1;
     const workbook = `ppt/embeddings/chart${number}.xlsx`;
     const path = `ppt/charts/chart${number}.xml`;
@@ -203,10 +204,10 @@ function chartParts({ deck, theme, slides }: Presentation): { parts: Part[]; pat
       {
         path,
         type: TYPES.chart,
-        data: chartXml(body, { theme, paint, lang: deck.lang, workbook: 'rId1', size: item.box }),
+        data: chartXml(body, context),
         relationships: [{ id: 'rId1', type: 'package', target: workbook }],
       },
-      { path: workbook, type: mediaType('xlsx'), data: chartWorkbook(body) },
+      { path: workbook, type: mediaType('xlsx'), data: chartWorkbook(body, deck.lang) },
     );
   }
   return { parts, paths };

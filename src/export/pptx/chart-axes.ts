@@ -1,6 +1,8 @@
 // Axes and legend of a chart. Pure.
 import { textWidth } from '../../assets/chart-text.js';
 import { type Drawing, textProperties } from './chart-drawing.js';
+import { axisFormat } from './chart-formats.js';
+import { scaleOf } from './chart-scale.js';
 import { solid } from './colours.js';
 import { el, emu } from './xml.js';
 
@@ -56,7 +58,7 @@ function labelsOf({ body, lying, crowded, size }: Drawing): { size: number; ever
 function valueAxis(drawing: Drawing): string {
   const { lying, crowded, paint, theme } = drawing;
   const { line, muted } = theme.palette;
-  const lowest = lowestOf(drawing);
+  const { lowest, step } = scaleOf(drawing);
   const grid = el('c:spPr', {}, el('a:ln', { w: emu(1.5) }, solid(paint, line)));
   return el(
     'c:valAx',
@@ -71,7 +73,7 @@ function valueAxis(drawing: Drawing): string {
     el('c:delete', { val: crowded ? 0 : 1 }),
     el('c:axPos', { val: lying ? 't' : 'l' }),
     crowded && el('c:majorGridlines', {}, grid),
-    el('c:numFmt', { formatCode: grouped(drawing), sourceLinked: 0 }),
+    el('c:numFmt', { formatCode: axisFormat(drawing.body, drawing.lang), sourceLinked: 0 }),
     el('c:majorTickMark', { val: 'none' }),
     el('c:minorTickMark', { val: 'none' }),
     el('c:tickLblPos', { val: 'nextTo' }),
@@ -80,6 +82,7 @@ function valueAxis(drawing: Drawing): string {
     el('c:crossAx', { val: AXES.category }),
     el('c:crosses', { val: 'autoZero' }),
     el('c:crossBetween', { val: 'between' }),
+    step !== undefined && el('c:majorUnit', { val: step }),
   );
 }
 
@@ -91,28 +94,4 @@ export function legendXml(drawing: Drawing): string {
     el('c:overlay', { val: 0 }),
     textProperties(drawing, 24, drawing.theme.palette.ink),
   );
-}
-
-/** Share of an axis that numbers below the lowest mark need, and the gap between them and the labels. */
-const BELOW = 0.2;
-
-/**
- * Where the value axis begins. At nothing, so that bars' lengths tell the truth; lower where numbers stand below marks,
- * so that they keep clear of the labels at the foot.
- */
-function lowestOf({ body, crowded }: Drawing): number | undefined {
-  const all = body.series.flatMap(({ values }) => values);
-  const [floor, top] = [Math.min(0, ...all), Math.max(0, ...all)];
-  // The axis has numbers of its own there, which are round.
-  if (crowded && floor < 0) return undefined;
-  const below = !crowded && (floor < 0 || (body.kind === 'line' && body.series.length > 1));
-  return below ? Number((floor - (top - floor) * BELOW).toPrecision(3)) : floor;
-}
-
-/** Thousands grouped as the deck's language does, whatever the language of the program; small numbers as they are. */
-function grouped({ body, lang }: Drawing): string {
-  const most = Math.max(...body.series.flatMap(({ values }) => values.map(Math.abs)));
-  if (most < 1_000) return 'General';
-  const mark = lang === 'vi' ? '\\.' : '\\,';
-  return `[>=1000000]0${mark}000${mark}000;[>=1000]0${mark}000;0`;
 }

@@ -2,6 +2,7 @@
 import type { ChartBody } from '../../deck/model.js';
 import type { Lang } from '../../messages/message.js';
 import type { Theme } from '../../theme/model.js';
+import type { SeriesFormats } from './chart-formats.js';
 import type { Size } from './chart-ring.js';
 import { type Paint, solid } from './colours.js';
 import { languageOf } from './text-xml.js';
@@ -15,6 +16,8 @@ export interface ChartContext {
   workbook: string;
   /** Px that the chart takes. */
   size: Size;
+  /** Whether the last number is set large. */
+  reading: boolean;
 }
 
 export interface Drawing extends ChartContext {
@@ -23,17 +26,19 @@ export interface Drawing extends ChartContext {
   crowded: boolean;
   /** Bars that lie, with long labels at their left. */
   lying: boolean;
+  /** How each series' values are written. */
+  formats: SeriesFormats[];
 }
 
 /** Hundredths of a point, whole half points. */
-export const textSize = (px: number): number => Math.round(centipoints(px) / 50) * 50;
+const textSize = (px: number): number => Math.round(centipoints(px) / 50) * 50;
 
-/** `upright`: never turned, as programs do with labels that are close. */
+/** `upright`: never turned, as programs do with labels that are close; `whole`: on one line, as a number stands. */
 export function textProperties(
   { paint, lang }: Drawing,
   size: number,
   colour: string,
-  { bold = false, upright = false } = {},
+  { bold = false, upright = false, whole = false } = {},
 ): string {
   const properties = el(
     'a:defRPr',
@@ -44,7 +49,7 @@ export function textProperties(
   return el(
     'c:txPr',
     {},
-    el('a:bodyPr', upright ? { rot: 0, vert: 'horz' } : {}),
+    el('a:bodyPr', { ...(upright && { rot: 0, vert: 'horz' }), ...(whole && { wrap: 'none' }) }),
     el('a:lstStyle'),
     el('a:p', {}, el('a:pPr', {}, properties), el('a:endParaRPr', { lang: languageOf(lang) })),
   );

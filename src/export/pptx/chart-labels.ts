@@ -1,8 +1,8 @@
-// The numbers that stand at a chart's marks, as the outline writes them. Pure.
-import { type Drawing, textProperties, textSize } from './chart-drawing.js';
+// The numbers that stand at a chart's marks, written as the outline writes them. Pure.
+import type { ChartBody } from '../../deck/model.js';
+import { type Drawing, textProperties } from './chart-drawing.js';
 import { solid } from './colours.js';
-import { languageOf } from './text-xml.js';
-import { el, emu, escapeXml } from './xml.js';
+import { el, emu } from './xml.js';
 
 const SHOWN = ['LegendKey', 'Val', 'CatName', 'SerName', 'Percent', 'BubbleSize'];
 const showing = (): string =>
@@ -12,40 +12,49 @@ const showing = (): string =>
 export interface LabelLook {
   position?(point: number): 't' | 'b' | 'outEnd';
   colour(point: number): string;
+  /** Px, where it is not that of all charts of its kind. */
+  size?(point: number): number | undefined;
   /** How far from its usual place, as shares of the chart. */
   moved?(point: number): { x: number; y: number } | undefined;
 }
 
-/** A value that the outline writes in its own way ("ước đạt 48,5") is shown so; plain numbers follow the data. */
+/** Every number is the value itself in a format that writes it as the outline does: a changed value changes it too. */
 export function labelsXml(drawing: Drawing, at: number, look: LabelLook): string {
-  const { body, crowded } = drawing;
-  const series = body.series[at];
+  const { body, crowded, formats } = drawing;
   if (crowded) {
     const none = SHOWN.map((name) => el(`c:show${name}`, { val: 0 }));
     return el('c:dLbls', {}, none);
   }
-  const size = body.kind === 'bar' && body.labels.length * body.series.length <= 8 ? 28 : 24;
+  const { common = 'General', points = [] } = formats[at] ?? {};
   const place = (i: number): string => (look.position ? el('c:dLblPos', { val: look.position(i) }) : '');
-  const format = (i: number): string => textProperties(drawing, size, look.colour(i), { bold: true });
+  const textOf = (i: number): string => {
+    const size = look.size?.(i) ?? sizeOf(body);
+    return textProperties(drawing, size, look.colour(i), { bold: true, whole: true });
+  };
+  const format = (formatCode: string): string => el('c:numFmt', { formatCode, sourceLinked: 0 });
   const own = body.labels.map((_, i) => {
-    const shown = series?.shown[i];
-    const plain = shown === undefined || shown === String(series?.values[i]);
+    const code = points[i] ?? common;
     const moved = look.moved?.(i);
-    if (plain && !moved && place(i) === place(0) && look.colour(i) === look.colour(0)) return '';
-    const text = plain ? '' : el('c:tx', {}, richText(drawing, shown, size, look.colour(i)));
+    if (code === common && !moved && place(i) === place(0) && textOf(i) === textOf(0)) return '';
     return el(
       'c:dLbl',
       {},
       el('c:idx', { val: i }),
       moved && movedXml(moved),
-      text,
-      plain && format(i),
+      format(code),
+      el('c:spPr', {}, el('a:noFill')),
+      textOf(i),
       place(i),
       showing(),
     );
   });
-  const plainLook = [el('c:spPr', {}, el('a:noFill')), format(0), place(0), showing()];
-  return el('c:dLbls', {}, own, plainLook, look.moved && leaders(drawing));
+  const all = [format(common), el('c:spPr', {}, el('a:noFill')), textOf(0), place(0), showing()];
+  return el('c:dLbls', {}, own, all, look.moved && leaders(drawing));
+}
+
+/** Px. */
+function sizeOf({ kind, labels, series }: ChartBody): number {
+  return kind === 'bar' && labels.length * series.length <= 8 ? 28 : 24;
 }
 
 const movedXml = ({ x, y }: { x: number; y: number }): string =>
@@ -55,16 +64,3 @@ const movedXml = ({ x, y }: { x: number; y: number }): string =>
 const leaders = ({ paint, theme }: Drawing): string =>
   el('c:showLeaderLines', { val: 1 }) +
   el('c:leaderLines', {}, el('c:spPr', {}, el('a:ln', { w: emu(2) }, solid(paint, theme.palette.muted))));
-
-function richText({ paint, lang }: Drawing, text: string, size: number, colour: string): string {
-  const attributes = { lang: languageOf(lang), sz: textSize(size), b: 1 };
-  const properties = el('a:rPr', attributes, solid(paint, colour), el('a:latin', { typeface: '+mj-lt' }));
-  return el(
-    'c:rich',
-    {},
-    // A number is never broken.
-    el('a:bodyPr', { wrap: 'none' }),
-    el('a:lstStyle'),
-    el('a:p', {}, el('a:r', {}, properties, `<a:t>${escapeXml(text)}</a:t>`)),
-  );
-}

@@ -1,10 +1,13 @@
 // A chart's numbers and the theme → c:chartSpace: bars, lines or shares that PowerPoint draws and lets edit. Pure.
 // It looks as the drawing on the slide does: see assets/charts.ts for the rules.
-import { isCrowded, isHighest, isLying, isOverTime } from '../../assets/chart-rules.js';
+import { isCrowded, isHighest, isLying, isOverTime, labelColour } from '../../assets/chart-rules.js';
+import { fittingSize } from '../../assets/chart-text.js';
 import type { ChartBody } from '../../deck/model.js';
 import { contrast, mix } from '../../theme/colour.js';
+import { legible, REQUIRED } from '../../theme/palette.js';
 import { axesXml, axisIds, legendXml } from './chart-axes.js';
 import { type ChartContext, type Drawing, textProperties } from './chart-drawing.js';
+import { type SeriesFormats, valueFormats } from './chart-formats.js';
 import { labelsXml } from './chart-labels.js';
 import { HOLE, ringOf } from './chart-ring.js';
 import { solid } from './colours.js';
@@ -12,7 +15,8 @@ import { columnName, SHEET } from './workbook.js';
 import { type Child, document, el, emu, escapeXml, NS } from './xml.js';
 
 export function chartXml(body: ChartBody, context: ChartContext): string {
-  const drawing: Drawing = { ...context, body, crowded: isCrowded(body), lying: isLying(body) };
+  const formats = valueFormats(body, context.lang);
+  const drawing: Drawing = { ...context, body, formats, crowded: isCrowded(body), lying: isLying(body) };
   const plots = { bar: barChart, line: lineChart, share: shareChart };
   const legend = (body.series.length > 1 || body.kind === 'share') && legendXml(drawing);
   return document(
@@ -37,14 +41,33 @@ export function chartXml(body: ChartBody, context: ChartContext): string {
   );
 }
 
-/** A ring stands where its numbers are reckoned from; other charts leave their axes the room that they need. */
-function plotPlace({ body, size }: Drawing): string {
-  if (body.kind !== 'share') return el('c:layout');
-  const { x, y, w, h } = ringOf(body, size).plot;
+/**
+ * A ring stands where its numbers are reckoned from, a plot below the large number that may stand on its highest mark;
+ * other charts leave their axes the room that they need.
+ */
+function plotPlace(drawing: Drawing): string {
+  const { body, size } = drawing;
+  if (body.kind === 'share') return layoutXml('inner', ringOf(body, size).plot);
+  const large = readingSize(drawing);
+  if (large === undefined) return el('c:layout');
+  const y = Number(((large * 1.3) / size.height).toFixed(4));
+  return layoutXml('outer', { x: 0, y, w: 1, h: 1 - y });
+}
+
+function layoutXml(target: 'inner' | 'outer', place: Record<'x' | 'y' | 'w' | 'h', number>): string {
   const modes =
-    el('c:layoutTarget', { val: 'inner' }) + el('c:xMode', { val: 'edge' }) + el('c:yMode', { val: 'edge' });
-  const place = Object.entries({ x, y, w, h }).map(([name, val]) => el(`c:${name}`, { val }));
-  return el('c:layout', {}, el('c:manualLayout', {}, modes, place));
+    el('c:layoutTarget', { val: target }) + el('c:xMode', { val: 'edge' }) + el('c:yMode', { val: 'edge' });
+  const parts = Object.entries(place).map(([name, val]) => el(`c:${name}`, { val }));
+  return el('c:layout', {}, el('c:manualLayout', {}, modes, parts));
+}
+
+/** Px that the last number of a development may have: in the width of its mark's place. */
+const LARGE = [72, 64, 56, 48, 40, 36, 32] as const;
+
+function readingSize({ body, reading, size }: Drawing): number | undefined {
+  const [series] = body.series;
+  if (!reading || series === undefined) return undefined;
+  return fittingSize(series.shown.slice(-1), (size.width / body.labels.length) * 0.9, LARGE);
 }
 
 const colourAt = ({ theme }: Drawing, at: number): string =>
@@ -54,6 +77,7 @@ function barChart(drawing: Drawing): string {
   const { body, lying, theme } = drawing;
   const single = body.series.length === 1;
   const last = body.labels.length - 1;
+  const large = readingSize(drawing);
   const list = body.series.map((_, at) => {
     // Over time, the last bar is the point of the message and in full colour; the others are quiet.
     const quiet = single && isOverTime(body.labels);
@@ -73,7 +97,11 @@ function barChart(drawing: Drawing): string {
       el('c:spPr', {}, solid(drawing.paint, colour)),
       el('c:invertIfNegative', { val: 0 }),
       point,
-      labelsXml(drawing, at, { position: () => 'outEnd', colour: () => theme.palette.ink }),
+      labelsXml(drawing, at, {
+        position: () => 'outEnd',
+        colour: (i) => (large !== undefined && i === last ? theme.palette.primary : theme.palette.ink),
+        size: (i) => (i === last ? large : undefined),
+      }),
     ]);
   });
   return (
@@ -110,6 +138,7 @@ const SYMBOLS = ['circle', 'square', 'triangle', 'diamond'] as const;
 function lineChart(drawing: Drawing): string {
   const { body, crowded, paint, theme } = drawing;
   const px = STROKE[crowded ? 'crowded' : 'calm'];
+  const large = readingSize(drawing);
   const list = body.series.map((_, at) => {
     const colour = colourAt(drawing, at);
     const dash = el('a:prstDash', { val: DASHES[at % DASHES.length] });
@@ -129,7 +158,8 @@ function lineChart(drawing: Drawing): string {
         ),
         labelsXml(drawing, at, {
           position: (i) => (isHighest(body, at, i) ? 't' : 'b'),
-          colour: () => colour,
+          colour: () => labelColour(theme, at),
+          size: (i) => (i === body.labels.length - 1 ? large : undefined),
         }),
       ],
       el('c:smooth', { val: 0 }),
@@ -170,11 +200,12 @@ function shareChart(drawing: Drawing): string {
     ),
   );
   const { moved } = ringOf(body, drawing.size);
-  // A number on its slice is written in the one of the page's two colours that is read there.
+  // A number on its slice is written in the one of the page's two colours that is read there, or nearly in it.
   const onSlice = (i: number): string => {
     const [light, dark] = [theme.palette.paper, theme.palette.ink];
+    if (moved[i]) return dark;
     const slice = sliceColour(drawing, i);
-    return !moved[i] && contrast(light, slice) >= contrast(dark, slice) ? light : dark;
+    return legible(contrast(light, slice) >= contrast(dark, slice) ? light : dark, [slice], REQUIRED);
   };
   return el(
     'c:doughnutChart',
@@ -186,7 +217,7 @@ function shareChart(drawing: Drawing): string {
   );
 }
 
-function seriesXml({ body }: Drawing, at: number, inside: Child[], after: Child = ''): string {
+function seriesXml({ body, formats }: Drawing, at: number, inside: Child[], after: Child = ''): string {
   const series = body.series[at];
   const column = columnName(at + 1);
   const rows = body.labels.length + 1;
@@ -198,7 +229,7 @@ function seriesXml({ body }: Drawing, at: number, inside: Child[], after: Child 
     el('c:tx', {}, strings(`${SHEET}!$${column}$1`, [series?.name ?? ''])),
     inside,
     el('c:cat', {}, strings(`${SHEET}!$A$2:$A$${rows}`, body.labels)),
-    el('c:val', {}, numbers(`${SHEET}!$${column}$2:$${column}$${rows}`, series?.values ?? [])),
+    el('c:val', {}, numbers(`${SHEET}!$${column}$2:$${column}$${rows}`, series?.values ?? [], formats[at])),
     after,
   );
 }
@@ -209,9 +240,13 @@ function strings(reference: string, texts: readonly string[]): string {
   return el('c:strRef', {}, `<c:f>${reference}</c:f>`, cache);
 }
 
-function numbers(reference: string, values: readonly number[]): string {
-  const points = values.map((value, i) => el('c:pt', { idx: i }, `<c:v>${value}</c:v>`));
+function numbers(reference: string, values: readonly number[], formats?: SeriesFormats): string {
+  const common = formats?.common ?? 'General';
+  const points = values.map((value, i) => {
+    const own = formats?.points[i];
+    return el('c:pt', { idx: i, formatCode: own === common ? undefined : own }, `<c:v>${value}</c:v>`);
+  });
   const count = el('c:ptCount', { val: values.length });
-  const cache = el('c:numCache', {}, '<c:formatCode>General</c:formatCode>', count, points);
+  const cache = el('c:numCache', {}, `<c:formatCode>${escapeXml(common)}</c:formatCode>`, count, points);
   return el('c:numRef', {}, `<c:f>${reference}</c:f>`, cache);
 }

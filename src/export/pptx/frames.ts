@@ -42,7 +42,7 @@ function visit(node: LaidNode, place: Place): Found[] {
   if (isRow(node)) return rowsOf(node).map((block) => ({ ...block, ...place }));
   return childrenOf(node).flatMap((child): Found[] => {
     if (!Array.isArray(child)) return visit(child, placeOf(child, place));
-    const paragraph = paragraphOf(child, node);
+    const paragraph = paragraphOf(child, node, place.role === 'title');
     if (!paragraph) return [];
     return [
       { paragraph: { ...paragraph, level: place.level }, block: node, ...place, bullet: bulletOf(node) },

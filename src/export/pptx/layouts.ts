@@ -9,6 +9,7 @@ import { type FittedFrame, fitFrame } from './fit.js';
 import { placesOf } from './places.js';
 import type { Content, PlannedLayout, PlannedSlide } from './plan.js';
 import type { Run, Scene } from './scene.js';
+import { titleMarks } from './title-marks.js';
 
 export function planLayouts(
   scenes: readonly Scene[],
@@ -37,11 +38,12 @@ function planSlide(scene: Scene): PlannedSlide {
     (item): item is Content =>
       item.kind === 'table' || item.kind === 'chart' || (item.kind === 'picture' && item.content),
   );
+  const [title] = role('title');
   return {
     scene,
-    title: role('title')[0],
+    title,
     bodies: [...role('title').slice(1), ...role('body')],
-    boxes: role('box'),
+    boxes: [...(title ? titleMarks(title) : []), ...role('box')],
     footer: role('footer')[0],
     number: role('number')[0],
     object,

@@ -48,12 +48,21 @@ function leaves(node: LaidNode, raised = false, link?: string): Leaf[] {
   return node.children.flatMap((child) => leaves(child, mark, href));
 }
 
-/** The paragraph of inline nodes that stand in `block`; undefined when nothing of it is seen. */
-export function paragraphOf(inline: readonly LaidNode[], block: LaidNode): Paragraph | undefined {
+/**
+ * The paragraph of inline nodes that stand in `block`; undefined when nothing of it is seen. A `titled` one is a slide's
+ * name in lists of slides, where a mark would be read as a part of it ("1941¹" as 19411): it has them apart.
+ */
+export function paragraphOf(
+  inline: readonly LaidNode[],
+  block: LaidNode,
+  titled = false,
+): Paragraph | undefined {
   // A link may be a block of its own.
   const own = block.name === 'a' ? block.attributes.get('href') : undefined;
-  const found = inline.flatMap((node) => leaves(node, false, own));
+  const all = inline.flatMap((node) => leaves(node, false, own));
+  const found = titled ? all.filter(({ raised }) => !raised) : all;
   const runs = tidy(found.map(runOf));
+  const marks = titled ? tidy(all.filter(({ raised }) => raised).map(runOf)) : [];
   const first = found.find(({ node, raised }) => !raised && node.lines.length > 0)?.node;
   const line = first?.lines[0];
   if (!first || !line || runs.length === 0) return undefined;
@@ -61,6 +70,7 @@ export function paragraphOf(inline: readonly LaidNode[], block: LaidNode): Parag
   const { left, width } = contentOf(block);
   return {
     runs,
+    ...(marks.length > 0 && { marks }),
     lines: lines.map(({ text }) => text),
     baseline: line.box.y + ascentOf(familyOf(first), px(first.style['font-size']), line.box.height),
     lineHeight: pitchOf(lines) ?? px(block.style['line-height']),
@@ -102,7 +112,7 @@ function tidy(runs: readonly Run[]): Run[] {
     const text = last === undefined || last.text.endsWith(' ') ? run.text.replace(/^ /, '') : run.text;
     if (!text) continue;
     // Two marks of sources side by side are two numbers.
-    if (last && looksOf(last) === looksOf(run)) last.text += last.raised ? `·${text}` : text;
+    if (last && looksOf(last) === looksOf(run)) last.text += last.raised ? `·${text.trim()}` : text;
     else joined.push({ ...run, text });
   }
   const last = joined.at(-1);

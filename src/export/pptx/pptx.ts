@@ -1,5 +1,6 @@
 // The loaded page and the deck's data → deck.pptx: native text, tables, charts and shapes on real layouts.
 import { diagnostic } from '../../diagnostics/diagnostic.js';
+import { abortable, breath } from '../../platform/abort.js';
 import type { Exporter } from '../exporter.js';
 import { writeZip } from '../zip.js';
 import { assemble, ROOT } from './assemble.js';
@@ -12,19 +13,22 @@ import { stage } from './stage.js';
 import { beginStandIns } from './stand-ins.js';
 import { packageFaults } from './verify.js';
 
-export const exportPptx: Exporter = async ({ deck, theme, page, standIns }) => {
-  const [trees, drawn] = await Promise.all([page.geometry(), standIns ?? beginStandIns(theme)]);
+export const exportPptx: Exporter = async ({ deck, theme, page, standIns, signal }) => {
+  const begun = Promise.all([page.geometry(), standIns ?? beginStandIns(theme, { signal })]);
+  const [trees, drawn] = await abortable(begun, signal);
   const scenes = deck.slides.flatMap((slide, i) => {
     const tree = trees[i];
     return tree ? [stage(tree, slide, theme.palette)] : [];
   });
   const pictures = scenes.flatMap(({ items, ground }) => [...ground.items, ...items]);
-  const media = await mediaLibrary(pictures, drawn);
+  const media = await abortable(mediaLibrary(pictures, drawn), signal);
+  await breath(signal);
   const { slides, layouts } = planLayouts(scenes, theme, deck.lang);
+  await breath(signal);
   const parts = assemble({ deck, theme, slides, layouts, media });
   const files = packageFiles(parts, ROOT);
   // Parts are compressed and pictures drawn on other threads while this one looks the package over.
-  const zip = writeZip(files);
+  const zip = writeZip(files, { signal });
   zip.catch(() => undefined);
   const faults = packageFaults(files);
   // A fault is ours, never the user's: better no file than one that PowerPoint has to repair.

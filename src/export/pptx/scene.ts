@@ -20,6 +20,8 @@ export type Bullet = { mark: string; colour: string } | { number: Run };
 
 export interface Paragraph {
   runs: Run[];
+  /** A title's marks of sources, which are no words of it. */
+  marks?: Run[];
   /** The browser's lines. */
   lines: string[];
   /** Baseline of the first line. */
@@ -90,11 +92,12 @@ export interface Cell {
   fill?: string;
 }
 
+/** A chart's `reading`: its last number is the message, and set large. */
 export type Item =
   | { kind: 'shape'; shape: Shape }
   | { kind: 'picture'; picture: Picture; content: boolean; order?: number }
   | { kind: 'table'; box: Box; rows: Cell[][]; header: boolean; order: number }
-  | { kind: 'chart'; box: Box; body: ChartBody; alt: string; order: number }
+  | { kind: 'chart'; box: Box; body: ChartBody; alt: string; reading: boolean; order: number }
   | { kind: 'text'; frame: TextFrame };
 
 /** What stands behind every slide of a layout: a colour, then shapes and pictures from back to front. */

@@ -7,14 +7,18 @@ import { decorationOf, imageSource, layersOf } from './backgrounds.js';
 import { lengthOf, parseColour, px } from './css.js';
 import { framesOf, isDrawnBullet, isRunning } from './frames.js';
 import { withRings } from './medallions.js';
+import { hasReading, withoutReading } from './readings.js';
 import type { Ground, Item, Picture, Scene } from './scene.js';
 import { tableItem } from './tables.js';
 
-export function stage(section: LaidNode, slide: Slide, palette: Palette): Scene {
+export function stage(laid: LaidNode, slide: Slide, palette: Palette): Scene {
+  const section = slide.layout === 'chart' ? withoutReading(laid) : laid;
   const ground: Ground = { colour: section.style['background-color'], items: layersOf(section) };
+  const reading = hasReading(laid);
   const items: Item[] = [];
   for (const child of section.children) dress(child, section, slide, ground, items);
-  const shown = slide.layout === 'people' ? withRings(items, palette) : items;
+  const drawn = items.map((item) => (item.kind === 'chart' ? { ...item, reading } : item));
+  const shown = slide.layout === 'people' ? withRings(drawn, palette) : drawn;
   const panels = shown.filter(isPanel);
   const kept = panels.some((panel) => isDeep(panel, ground)) ? panels : [];
   ground.items.push(...kept);
@@ -69,7 +73,7 @@ function image(node: LaidNode, slide: Slide): Item[] {
   const source = imageSource(node.attributes.get('src') ?? '');
   const alt = node.attributes.get('alt') ?? '';
   if (slide.layout === 'chart')
-    return [{ kind: 'chart', box: node.box, body: slide.body, alt, order: node.order }];
+    return [{ kind: 'chart', box: node.box, body: slide.body, alt, reading: false, order: node.order }];
   if (!source) return [];
   const rule = decorationOf({ ...node, style: { ...node.style, 'background-image': 'none' } });
   return [{ kind: 'picture', content: true, picture: framed(node, source, alt), order: node.order }, ...rule];

@@ -1,5 +1,6 @@
 // Vectors → the PNG that stands beside each, for programs that draw no vectors. The theme's own ornaments are known
 // before any slide is laid out, and are begun then: their drawing takes longer than the rest of the file.
+import type { Abortable } from '../../platform/abort.js';
 import { channels } from '../../theme/colour.js';
 import type { Theme } from '../../theme/model.js';
 import { loadSharp } from '../../theme/sharp.js';
@@ -38,13 +39,16 @@ const asShown = (svg: string): string => svg.replaceAll('"', "'");
 /** Drawings at once: while this thread is busy none is begun, and more would keep the browser from its core. */
 const AT_ONCE = 2;
 
-/** Begins the theme's ornaments. */
-export function beginStandIns({ motifs }: Theme): StandIns {
+/** Begins the theme's ornaments; after an abort none is drawn or kept any more. */
+export function beginStandIns({ motifs }: Theme, { signal }: Abortable = {}): StandIns {
   const begun = new Map<string, Promise<Uint8Array>>();
   const shapes = new Map<string, Promise<Indexed | undefined>>();
   const lanes: Promise<unknown>[] = Array.from({ length: AT_ONCE }, () => Promise.resolve());
   const inLane = (svg: string, size: Size): Promise<Indexed | undefined> => {
-    const pixels = Promise.resolve(lanes.shift()).then(() => drawn(svg, size));
+    const pixels = Promise.resolve(lanes.shift()).then(() => {
+      signal?.throwIfAborted();
+      return drawn(svg, size);
+    });
     lanes.push(quiet(pixels));
     return pixels.then(indexPixels);
   };
@@ -53,6 +57,7 @@ export function beginStandIns({ motifs }: Theme): StandIns {
     const known = keptShape(svg, width);
     if (known) return known;
     const made = await inLane(svg, size);
+    signal?.throwIfAborted();
     if (made) keepShape(svg, width, made);
     return made;
   };

@@ -1,6 +1,8 @@
 // A chart's numbers → the XLSX package that PowerPoint opens with "Edit data". Minimal SpreadsheetML, strings in place.
 import type { ChartBody } from '../../deck/model.js';
+import type { Lang } from '../../messages/message.js';
 import { writeZip } from '../zip.js';
+import { valueFormats } from './chart-formats.js';
 import { document, el, escapeXml } from './xml.js';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -16,11 +18,21 @@ export function columnName(index: number): string {
   return before + String.fromCharCode(65 + (index % 26));
 }
 
-/** Labels in column A from row 2, a series in each column after it with its name in row 1. */
-export function chartWorkbook(body: ChartBody): Promise<Uint8Array> {
+/**
+ * Labels in column A from row 2, a series in each column after it with its name in row 1; values in the formats in which
+ * the chart shows them.
+ */
+export function chartWorkbook(body: ChartBody, lang: Lang): Promise<Uint8Array> {
+  const formats = valueFormats(body, lang);
+  const codes = [...new Set(formats.flatMap(({ points }) => points))];
+  const values = (i: number): Cell[] =>
+    body.series.map(({ values }, at) => {
+      const style = codes.indexOf(formats[at]?.points[i] ?? '') + 1;
+      return { number: values[i] ?? 0, style };
+    });
   const rows = [
     row(1, ['', ...body.series.map(({ name }) => name)]),
-    ...body.labels.map((label, i) => row(i + 2, [label, ...body.series.map(({ values }) => values[i])])),
+    ...body.labels.map((label, i) => row(i + 2, [label, ...values(i)])),
   ];
   const sheet = el('worksheet', { xmlns: MAIN }, el('sheetData', {}, rows));
   const workbook = el(
@@ -37,14 +49,17 @@ export function chartWorkbook(body: ChartBody): Promise<Uint8Array> {
       document(relationships(['worksheet', 'worksheets/sheet1.xml'], ['styles', 'styles.xml'])),
     ],
     ['xl/worksheets/sheet1.xml', document(sheet)],
-    ['xl/styles.xml', document(styles())],
+    ['xl/styles.xml', document(styles(codes))],
   ]);
 }
 
-function row(number: number, cells: readonly (string | number | undefined)[]): string {
+/** A text, or a number with the place of its format among those of the workbook. */
+type Cell = string | { number: number; style: number };
+
+function row(number: number, cells: readonly Cell[]): string {
   const written = cells.map((cell, i) => {
     const r = `${columnName(i)}${number}`;
-    if (typeof cell === 'number') return el('c', { r }, el('v', {}, String(cell)));
+    if (typeof cell === 'object') return el('c', { r, s: cell.style }, el('v', {}, String(cell.number)));
     return cell && el('c', { r, t: 'inlineStr' }, el('is', {}, `<t>${escapeXml(cell)}</t>`));
   });
   return el('row', { r: number }, written);
@@ -74,11 +89,17 @@ function relationships(...targets: [kind: string, target: string][]): string {
   return el('Relationships', { xmlns: `${PACKAGE}/relationships` }, list);
 }
 
-/** The one cell format that a workbook has to state. */
-function styles(): string {
+/** Formats of a workbook's own have numbers from here on (ECMA-376 part 1, 18.8.30). */
+const FIRST_OWN = 164;
+
+/** The cell format that a workbook has to state, then one for each format code. */
+function styles(codes: readonly string[]): string {
+  const plain = { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0 };
+  const own = codes.map((formatCode, i) => el('numFmt', { numFmtId: FIRST_OWN + i, formatCode }));
   return el(
     'styleSheet',
     { xmlns: MAIN },
+    own.length > 0 && el('numFmts', { count: own.length }, own),
     el('fonts', { count: 1 }, el('font', {}, el('sz', { val: 11 }), el('name', { val: 'Arial' }))),
     el(
       'fills',
@@ -92,6 +113,11 @@ function styles(): string {
       el('border', {}, el('left'), el('right'), el('top'), el('bottom'), el('diagonal')),
     ),
     el('cellStyleXfs', { count: 1 }, el('xf', { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 })),
-    el('cellXfs', { count: 1 }, el('xf', { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0 })),
+    el(
+      'cellXfs',
+      { count: codes.length + 1 },
+      el('xf', plain),
+      codes.map((_, i) => el('xf', { ...plain, numFmtId: FIRST_OWN + i, applyNumberFormat: 1 })),
+    ),
   );
 }

@@ -4,13 +4,13 @@ import { fill } from '../../messages/message.js';
 import { words } from '../../messages/words.js';
 import { escapeHtml } from '../escape.js';
 import type { Export, Exporter } from '../exporter.js';
-import { paperPdf } from '../paper/pdf.js';
+import { paperPdf, slideBookmarks } from '../paper/pdf.js';
 import { sheetHtml, slideFrame, slideLabel } from '../paper/sheet.js';
 
 export const exportScript: Exporter = async (input) => {
   const { sections } = input;
   const html = scriptHtml(input, sections);
-  return paperPdf('script.pdf', await input.print(html), input.deck, sections);
+  return paperPdf('script.pdf', await input.print(html), input.deck, slideBookmarks(input.deck, sections));
 };
 
 function scriptHtml({ deck, pageCss }: Export, sections: readonly string[]): string {

@@ -1,15 +1,21 @@
 // Photographs of the page → JPEG files within a budget, and the contact sheet of a deck.
 import type { Sharp } from 'sharp';
+import { type Abortable, abortable } from '../../platform/abort.js';
 import { loadSharp } from '../../theme/sharp.js';
 
 /** Bytes of one picture to share: what messaging services pass on without squeezing it again. */
 const BUDGET = 500_000;
 
 /** Lowers the quality until the picture keeps within the budget; 4:4:4 keeps red text sharp. */
-export async function jpegWithin(picture: Sharp, budget = BUDGET): Promise<Uint8Array> {
+export async function jpegWithin(
+  picture: Sharp,
+  { budget = BUDGET, signal }: Abortable & { budget?: number } = {},
+): Promise<Uint8Array> {
   let jpeg: Uint8Array = new Uint8Array();
   for (const quality of [90, 82, 74, 64, 50]) {
-    jpeg = await picture.clone().removeAlpha().jpeg({ quality, chromaSubsampling: '4:4:4' }).toBuffer();
+    // The same picture again: a clone of it would copy its pixels, and those of all that it was cut from.
+    const encoded = picture.removeAlpha().jpeg({ quality, chromaSubsampling: '4:4:4' });
+    jpeg = await abortable(encoded.toBuffer(), signal);
     if (jpeg.length <= budget) break;
   }
   return jpeg;
@@ -27,7 +33,11 @@ export const thumbOf = (slide: Sharp): Promise<Thumb> =>
   slide.resize(THUMB.width, THUMB.height).raw().toBuffer({ resolveWithObject: true });
 
 /** All slides on one picture, four in a row (px). */
-export async function contactSheet(thumbs: readonly Thumb[], ground: string): Promise<Uint8Array> {
+export async function contactSheet(
+  thumbs: readonly Thumb[],
+  ground: string,
+  { signal }: Abortable = {},
+): Promise<Uint8Array> {
   const sharp = loadSharp();
   const columns = Math.min(4, thumbs.length);
   const rows = Math.ceil(thumbs.length / columns);
@@ -47,6 +57,7 @@ export async function contactSheet(thumbs: readonly Thumb[], ground: string): Pr
       top: at(Math.floor(i / columns), THUMB.height),
     })),
   );
-  const { data, info: raw } = await sheet.raw().toBuffer({ resolveWithObject: true });
-  return jpegWithin(sharp(data, { raw }), 2_000_000);
+  const drawn = sheet.raw().toBuffer({ resolveWithObject: true });
+  const { data, info: raw } = await abortable(drawn, signal);
+  return jpegWithin(sharp(data, { raw }), { budget: 2_000_000, signal });
 }

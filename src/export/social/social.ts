@@ -1,4 +1,5 @@
 // The fitted deck → pictures to share: cards in two shapes, the deck on one sheet, and a zip of them all.
+import { type Abortable, abortable } from '../../platform/abort.js';
 import type { Picture } from '../../render/picture.js';
 import { fontCss, tokenCss } from '../../theme/css.js';
 import { cutColumn } from '../column.js';
@@ -13,7 +14,10 @@ export const exportSocial: Exporter = async (input) => {
   // The sheet asks first: its slides are photographed together with those of the picture formats.
   const [sheet, cards] = await Promise.all([sheetOf(input), cardsOfAll(input)]);
   const pictures = [...cards, { path: 'social/contact-sheet.jpg', data: sheet }];
-  const zip = await writeZip(pictures.map(({ path, data }) => [path.replace('social/', ''), data]));
+  const zip = await writeZip(
+    pictures.map(({ path, data }) => [path.replace('social/', ''), data]),
+    input,
+  );
   return { files: [...pictures, { path: 'social.zip', data: zip }], diagnostics: [] };
 };
 
@@ -33,7 +37,7 @@ function stripsOf(cards: readonly Card[]): Strip[] {
 }
 
 /** All cards of both shapes stand in one document: its fonts are read once. */
-async function cardsOfAll({ deck, theme, photograph }: Export): Promise<OutputFile[]> {
+async function cardsOfAll({ deck, theme, photograph, signal }: Export): Promise<OutputFile[]> {
   const strips = stripsOf(cardsOf(deck));
   const css = fontCss(theme, JSON.stringify(deck)) + tokenCss(theme, '.card');
   const parts = strips.map((_, i) => ({ top: i * STRIP.height, height: STRIP.height }));
@@ -41,14 +45,18 @@ async function cardsOfAll({ deck, theme, photograph }: Export): Promise<OutputFi
   const html = cardsHtml(strips, deck, css);
   await photograph({ html, width: STRIP.width, parts, script: FIT_SCRIPT }, async (picture, i) => {
     const strip = strips[i];
-    if (strip) files[i] = await filesOf(strip, picture);
+    if (strip) files[i] = await filesOf(strip, picture, { signal });
   });
   return files.flat();
 }
 
-async function filesOf({ shape, first, cards }: Strip, picture: Picture): Promise<OutputFile[]> {
+async function filesOf(
+  { shape, first, cards }: Strip,
+  picture: Picture,
+  options: Abortable,
+): Promise<OutputFile[]> {
   const cut = cutColumn(picture, SHAPES[shape].perStrip).slice(0, cards.length);
-  const pictures = await Promise.all(cut.map((card) => jpegWithin(card)));
+  const pictures = await Promise.all(cut.map((card) => jpegWithin(card, options)));
   return cards.map((card, i) => ({
     path: `social/${shape}-${String(first + i + 1).padStart(2, '0')}-${card.kind}.jpg`,
     data: pictures[i] ?? new Uint8Array(),
@@ -56,11 +64,12 @@ async function filesOf({ shape, first, cards }: Strip, picture: Picture): Promis
 }
 
 /** From slides at their full size: small ones, drawn by the browser, are not the same on every run. */
-async function sheetOf({ page, theme, options }: Export): Promise<Uint8Array> {
+async function sheetOf({ page, theme, options, signal }: Export): Promise<Uint8Array> {
   const thumbs: Thumb[] = [];
   await page.photograph(options.scale, async ({ first, count, picture }) => {
     const slides = cutColumn(picture, count);
-    for (const [i, thumb] of (await Promise.all(slides.map(thumbOf))).entries()) thumbs[first + i] = thumb;
+    const made = await abortable(Promise.all(slides.map(thumbOf)), signal);
+    for (const [i, thumb] of made.entries()) thumbs[first + i] = thumb;
   });
-  return contactSheet(thumbs, theme.palette.ink);
+  return contactSheet(thumbs, theme.palette.ink, { signal });
 }

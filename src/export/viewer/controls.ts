@@ -29,16 +29,33 @@ function bindBar(viewer: Viewer): void {
   update();
 }
 
-/** The bar shows itself while the mouse moves or a key brought the focus into it. */
-function showBarOnMove(): void {
+/**
+ * The bar shows itself while the mouse moves, and for a while after a touch: after, since a tap on a button that was not
+ * seen when the finger came down belongs to the slide beneath.
+ */
+function showBarInUse(viewer: Viewer): void {
   let timer = 0;
+  let touched = matchMedia('(pointer: coarse)').matches;
+  const show = (ms: number): void => {
+    document.documentElement.classList.add('moving');
+    clearTimeout(timer);
+    timer = window.setTimeout(() => document.documentElement.classList.remove('moving'), ms);
+  };
+  const afterTouch = (): void => {
+    if (touched) show(2_500);
+  };
   addEventListener('pointermove', (event) => {
     // Browsers report a pointer that rests as moved when the page under it changes.
     if (event.pointerType === 'touch' || (event.movementX === 0 && event.movementY === 0)) return;
-    document.documentElement.classList.add('moving');
-    clearTimeout(timer);
-    timer = window.setTimeout(() => document.documentElement.classList.remove('moving'), 2_000);
+    show(2_000);
   });
+  const feel = (): void => {
+    touched = true;
+  };
+  addEventListener('touchstart', feel, { passive: true });
+  document.addEventListener('click', afterTouch);
+  viewer.onChange(afterTouch);
+  if (touched) show(4_000);
 }
 
 function bindHelp(viewer: Viewer): void {
@@ -49,18 +66,25 @@ function bindHelp(viewer: Viewer): void {
     return true;
   };
   viewer.toggleHelp = () => {
-    if (!viewer.closeHelp()) dialog?.showModal();
+    if (viewer.closeHelp()) return;
+    dialog?.showModal();
+    // The button at its end has the focus: on a low screen that would scroll the top away.
+    dialog?.scrollTo(0, 0);
   };
   dialog?.querySelector('button')?.addEventListener('click', () => viewer.closeHelp());
 }
 
 function bindFullscreen(viewer: Viewer): void {
   viewer.toggleFullscreen = () => {
+    if (!document.fullscreenEnabled) return;
     const change = document.fullscreenElement
       ? document.exitFullscreen()
       : document.documentElement.requestFullscreen();
     change.catch(() => undefined);
   };
+  // Telephones may show nothing but films on the full screen.
+  const button = document.querySelector<HTMLButtonElement>('#bar [data-do="fullscreen"]');
+  if (button) button.hidden = !document.fullscreenEnabled;
 }
 
 /** A link over the whole slide, there in the overview alone: Tab, arrows, Enter and the mouse choose by it. */
@@ -94,6 +118,10 @@ function bindOverview(viewer: Viewer): void {
     }
     before = viewer.mode();
   });
+  // Turned about, a screen has other rows.
+  addEventListener('resize', () => {
+    if (viewer.mode() === 'overview') links[viewer.place()]?.scrollIntoView({ block: 'nearest' });
+  });
 }
 
-export const controlParts = [bindBar, showBarOnMove, bindHelp, bindFullscreen, linkTo, bindOverview];
+export const controlParts = [bindBar, showBarInUse, bindHelp, bindFullscreen, linkTo, bindOverview];

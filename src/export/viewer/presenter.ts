@@ -116,6 +116,7 @@ function drawTimes(viewer: Viewer, target: Document, used: number, began: number
 
 declare function fillWords(template: string, values: Record<string, string | number>): string;
 declare function listenToKeys(viewer: Viewer, target: Document): void;
+declare function listenToSwipes(viewer: Viewer, target: Document): void;
 
 function bindPresenterButtons(
   viewer: Viewer,
@@ -150,6 +151,8 @@ function bindPresenterButtons(
 function fillPresenter(viewer: Viewer, target: Document): void {
   target.documentElement.lang = document.documentElement.lang;
   target.documentElement.className = 'presenter';
+  const meta = document.querySelector('meta[name="viewport"]');
+  if (meta) target.head.append(target.importNode(meta, true));
   target.title = `${viewer.words.presenter} · ${viewer.title}`;
   for (const style of document.querySelectorAll('style')) target.head.append(target.importNode(style, true));
   const slide = viewer.sections[0];
@@ -186,6 +189,7 @@ function bindPresenter(viewer: Viewer): void {
     const owner = other;
     fillPresenter(viewer, target);
     listenToKeys(viewer, target);
+    listenToSwipes(viewer, target);
     bindPresenterButtons(viewer, target, watch);
     owner.addEventListener('resize', () => scalePresenter(target));
     scalePresenter(target);

@@ -33,17 +33,7 @@ function labelSections(sections: HTMLElement[], { slides, words }: ViewerData): 
   }
 }
 
-/** Keeps the shown slide as large as the window allows. */
-function keepScale(deck: HTMLElement): void {
-  const resize = (): void => {
-    const scale = Math.min(innerWidth / 1280, innerHeight / 720);
-    deck.style.setProperty('--scale', String(scale));
-    deck.style.setProperty('--left', `${(innerWidth - 1280 * scale) / 2}px`);
-    deck.style.setProperty('--top', `${(innerHeight - 720 * scale) / 2}px`);
-  };
-  addEventListener('resize', resize);
-  resize();
-}
+declare function keepScale(deck: HTMLElement): void;
 
 function createViewer(data: ViewerData): Viewer {
   const deck = document.querySelector<HTMLElement>('div.marpit') ?? document.body;
@@ -88,19 +78,12 @@ function createViewer(data: ViewerData): Viewer {
     closeHelp: () => false,
   };
   labelSections(sections, data);
+  document.documentElement.classList.add('js');
   keepScale(deck);
   addEventListener('hashchange', () => viewer.go(placeInAddress(sections.length, place)));
   openLinksBeside(deck);
-  document.documentElement.classList.add('js');
   show();
   return viewer;
 }
 
-export const stageParts = [
-  fillWords,
-  placeInAddress,
-  openLinksBeside,
-  labelSections,
-  keepScale,
-  createViewer,
-];
+export const stageParts = [fillWords, placeInAddress, openLinksBeside, labelSections, createViewer];

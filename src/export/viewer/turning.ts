@@ -1,6 +1,8 @@
 // Keys, clicks, wheel and swipes → the viewer. Runs in the browser (script.ts).
 import type { Viewer } from './model.js';
 
+declare function isZoomed(target: Document): boolean;
+
 /** What each key does; letters are compared in lower case. */
 function keyActions(viewer: Viewer): Record<string, () => void> {
   const next = (): void => viewer.step(1);
@@ -66,8 +68,8 @@ function listenToClicks(viewer: Viewer): void {
     const target = event.target as Element;
     if (viewer.mode() === 'blank') return viewer.setMode('slide');
     if (viewer.mode() !== 'slide' || target.closest('a, button, dialog, #bar')) return;
-    if (String(getSelection() ?? '') !== '') return;
-    viewer.step(event.clientX < innerWidth / 3 ? -1 : 1);
+    if (String(getSelection() ?? '') !== '' || isZoomed(document)) return;
+    viewer.step(event.clientX < document.documentElement.clientWidth / 3 ? -1 : 1);
   });
 }
 
@@ -78,6 +80,7 @@ function listenToWheel(viewer: Viewer): void {
     'wheel',
     (event) => {
       if (viewer.mode() !== 'slide' || event.ctrlKey || document.querySelector('dialog[open]')) return;
+      if (isZoomed(document)) return;
       const now = performance.now();
       const push = Math.abs(event.deltaY) > Math.abs(event.deltaX) ? event.deltaY : event.deltaX;
       if (now < quietUntil || Math.abs(push) < 8) return;
@@ -88,20 +91,30 @@ function listenToWheel(viewer: Viewer): void {
   );
 }
 
-/** A swipe of 40 px or more across the screen; two fingers zoom. */
-function listenToSwipes(viewer: Viewer): void {
+/**
+ * A swipe of 40 px or more across the screen turns the slide; two fingers zoom. Listens to a document's touches: the
+ * deck's own, and the presenter window's.
+ */
+function listenToSwipes(viewer: Viewer, target: Document): void {
   let start: { x: number; y: number } | undefined;
-  addEventListener('touchstart', ({ touches: [first, second] }) => {
-    start = first && !second ? { x: first.clientX, y: first.clientY } : undefined;
-  });
-  addEventListener('touchend', ({ changedTouches: [touch] }) => {
-    if (!start || !touch || viewer.mode() !== 'slide') return;
-    const across = touch.clientX - start.x;
-    if (Math.abs(across) >= 40 && Math.abs(across) > Math.abs(touch.clientY - start.y) * 1.5) {
-      viewer.step(across < 0 ? 1 : -1);
-    }
+  const forget = (): void => {
     start = undefined;
-  });
+  };
+  const begin = ({ touches: [first, second], target: on }: TouchEvent): void => {
+    const alone = first && !second && !(on as Element).closest?.('#bar, dialog, nav');
+    start = alone ? { x: first.clientX, y: first.clientY } : undefined;
+  };
+  const end = ({ changedTouches: [touch] }: TouchEvent): void => {
+    if (start && touch && viewer.mode() === 'slide' && !isZoomed(target)) {
+      const across = touch.clientX - start.x;
+      const aslant = Math.abs(across) <= Math.abs(touch.clientY - start.y) * 1.5;
+      if (Math.abs(across) >= 40 && !aslant) viewer.step(across < 0 ? 1 : -1);
+    }
+    forget();
+  };
+  target.addEventListener('touchstart', begin, { passive: true });
+  target.addEventListener('touchend', end);
+  target.addEventListener('touchcancel', forget);
 }
 
 export const turningParts = [keyActions, listenToKeys, listenToClicks, listenToWheel, listenToSwipes];

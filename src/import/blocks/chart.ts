@@ -1,10 +1,14 @@
 // A sentence → the chart of what it counts: one thing at three years or more, or the shares of a whole.
 import type { Lang } from '../../messages/message.js';
 import { parseNumber } from '../../outline/numbers.js';
+import { conditionsIn, negationsIn, plansIn } from '../../outline/qualifiers.js';
 import type { Chart } from '../../outline/schema.js';
 import { mainStart } from '../../outline/statement.js';
 import { bare, capitalised, wordCount } from '../structure/text.js';
-import { MEASURED, numbersOf } from './figures.js';
+import { leadOf } from './lead.js';
+import { MEASURED } from './measured.js';
+import { numbersOf } from './numbers.js';
+import { NO_PLAN, type Scope, stillGoverns } from './scopes.js';
 
 const FEWEST = 3;
 const MOST = 12;
@@ -42,8 +46,11 @@ interface Found {
   unit?: string;
 }
 
-/** Nothing unless every number of the sentence that is no date is in the chart. */
-export function chartIn(sentence: string, lang: Lang): Chart | undefined {
+/**
+ * Nothing unless every number of the sentence that is no date is in the chart, and all that makes its numbers no plain
+ * facts in the chart's name. `scope`: what governs the sentence from outside.
+ */
+export function chartIn(sentence: string, lang: Lang, scope: Scope = NO_PLAN): Chart | undefined {
   const text = bare(sentence);
   const values = valuesOf(text);
   if (values.length < FEWEST || values.length > MOST || numbersOf(text).length !== values.length)
@@ -53,8 +60,9 @@ export function chartIn(sentence: string, lang: Lang): Chart | undefined {
   if (values.some((value) => value.unit !== unit) || numbers.some((number) => number === undefined))
     return undefined;
   const data = byYears(text, values) ?? (unit === '%' ? shares(text, values, numbers) : undefined);
-  if (!data) return undefined;
-  const { kind, labels, name } = data;
+  const name = data && boundName(text, data, values, { lang, scope });
+  if (!data || !name) return undefined;
+  const { kind, labels } = data;
   return {
     kind,
     ...(unit && { unit }),
@@ -64,12 +72,45 @@ export function chartIn(sentence: string, lang: Lang): Chart | undefined {
 }
 
 /** The chart of a list below the line that introduces it: "Thu nhập qua các năm:" with "Năm 2020: 52 triệu đồng". */
-export function chartOfList(intro: string, items: readonly string[], lang: Lang): Chart | undefined {
+export function chartOfList(
+  intro: string,
+  items: readonly string[],
+  lang: Lang,
+  scope: Scope = NO_PLAN,
+): Chart | undefined {
   const told = items.map((item) => item.replace(/[.;]$/u, '')).join('; ');
   if (told.length > LONGEST_LIST) return undefined;
   return (
-    chartIn(`${bare(intro).replace(/\s*:$/u, '')} ${told}`, lang) ?? chartIn(`${bare(intro)} ${told}`, lang)
+    chartIn(`${bare(intro).replace(/\s*:$/u, '')} ${told}`, lang, scope) ??
+    chartIn(`${bare(intro)} ${told}`, lang, scope)
   );
+}
+
+/**
+ * The name with what governs all values, from the sentence or from outside; undefined where a plan, a condition or a
+ * negation holds for some of them only: columns that are reached and columns that are aimed at look alike.
+ */
+function boundName(
+  text: string,
+  { name, labels }: Data,
+  values: readonly Found[],
+  { lang, scope }: { lang: Lang; scope: Scope },
+): string | undefined {
+  if ([name, ...labels].some((own) => leadOf(own, lang, 'measured').told !== '')) return undefined;
+  const said = [name, ...labels, ...values.map((value) => value.text)].reduce(
+    (rest, own) => without(rest, own),
+    text,
+  );
+  const loose = [...plansIn(said, lang), ...conditionsIn(said, lang), ...negationsIn(said, lang)];
+  if (loose.length > 0 || labels.some((own) => plansIn(own, lang).length > 0)) return undefined;
+  const { plan, unsure } = plansIn(name, lang).length > 0 ? NO_PLAN : stillGoverns(scope, text);
+  if (unsure) return undefined;
+  return plan ? `${capitalised(plan)}… ${name}` : name;
+}
+
+function without(text: string, part: string): string {
+  const at = text.toLowerCase().indexOf(part.toLowerCase());
+  return at < 0 ? text : `${text.slice(0, at)} ${text.slice(at + part.length)}`;
 }
 
 function valuesOf(text: string): Found[] {

@@ -1,7 +1,9 @@
 // A sentence → the date it tells of, as it is written, and what happened then.
 import type { Lang } from '../../messages/message.js';
+import { onlyIfIn, plansIn } from '../../outline/qualifiers.js';
 import { bare, capitalised, wordCount } from '../structure/text.js';
 import { shortened } from './clause.js';
+import { NO_PLAN, type Scope } from './scopes.js';
 
 const VI_DAY = String.raw`(?:ngày\s\d{1,2}\stháng\s\d{1,2}(?:\/\d{4}|(?:\snăm)?\s\d{4})|(?:ngày\s)?\d{1,2}\/\d{1,2}\/\d{4}|tháng\s\d{1,2}(?:\/\d{4}|(?:\snăm)?\s\d{4})|năm\s\d{4}(?!\d)(?:\s?[-–]\s?\d{4}(?!\d))?|ngày\s\d{1,2}(?=\s(?:và|đến)))`;
 const VI_BEFORE = String.raw`(?:(?:vào|trong|đến|từ|cuối|đầu|giữa|(?:đêm|tối|ngày)\s\d{1,2}(?:\/\d{1,2})?(?:,)?\srạng(?:\ssáng)?|sáng|trưa|chiều|tối|đêm|rạng sáng|cũng|hồi|lúc|mùa\s(?:xuân|hè|hạ|thu|đông)|(?:khoảng\s)?\d{1,2}\sgiờ(?:\s\d{1,2}\sphút)?|khoảng|hết|cho)\s){0,4}`;
@@ -33,23 +35,44 @@ export function datesIn(text: string, lang: Lang): string[] {
   return Array.from(text.matchAll(ANY[lang]), ([date]) => date);
 }
 
-/** The event that a sentence tells: its date stands at the start, or is the only one near the start. */
-export function eventIn(sentence: string, lang: Lang): DatedEvent | undefined {
+/**
+ * The event that a sentence tells: its date stands at the start, or is the only one near the start. What is planned is
+ * dated together with its plan ("Dự kiến tháng 9/2026"); below an announcement of plans (`scope`) a sentence that does
+ * not say by itself which of them it is tells no event.
+ */
+export function eventIn(sentence: string, lang: Lang, scope: Scope = NO_PLAN): DatedEvent | undefined {
+  const found = datedIn(sentence, lang);
+  const governed = scope.plan !== undefined || scope.unsure;
+  const says = (told: DatedEvent): boolean => plansIn(`${told.when} ${told.what}`, lang).length > 0;
+  return found && (!governed || says(found)) ? found : undefined;
+}
+
+function datedIn(sentence: string, lang: Lang): DatedEvent | undefined {
   const found = [...sentence.matchAll(ANY[lang])];
   const date = found[0];
   if (!date) return undefined;
   const before = sentence.slice(0, date.index);
   const after = sentence.slice(date.index + date[0].length);
-  const opened = before === '' || /,\s$/.test(before);
+  const planned = plansIn(before, lang).length > 0;
+  const opened = before === '' || /,\s$/.test(before) || (planned && wordCount(before) <= PLAN_WORDS);
   const told = /^\s?[,:]\s*(.{12,})$/su.exec(after)?.[1];
   if (opened && told && !/[“(]/.test(before) && wordCount(before) <= OPENING_WORDS)
-    return event(date[0], capitalised(told));
+    return planned
+      ? plannedEvent(`${before}${date[0]}`, told)
+      : onlyIfIn(before, lang).length > 0
+        ? undefined
+        : event(date[0], capitalised(told));
   const leaning = PREFIXED.test(date[0]) || /\($/.test(before);
   if (found.length > 1 || !leaning || !PRECISE.test(date[0]) || wordCount(before) > EARLY_WORDS)
     return undefined;
   if (wordCount(bare(sentence)) < 6 || /[“"]/.test(before)) return undefined;
   return event(date[0], withoutDate(before, after));
 }
+
+/** "Theo kế hoạch, tháng 9/2026": a plan that is longer dates nothing by itself. */
+const plannedEvent = (when: string, told: string): DatedEvent | undefined =>
+  wordCount(when) <= PLAN_WORDS + 4 ? event(when, capitalised(told)) : undefined;
+const PLAN_WORDS = 6;
 
 /** A sentence too long to tell whole or shortened is no event. */
 function event(date: string, told: string): DatedEvent | undefined {

@@ -1,112 +1,220 @@
-// Sentences → the figures that read by themselves: number, unit, what it measures, and the comparison that follows it.
+// A sentence → the figures that read by themselves: number, unit, what it measures, the comparison that follows it, and
+// whatever makes it no plain fact: a plan, a forecast, a condition stays with each figure that it governs.
 import type { Lang } from '../../messages/message.js';
+import { conditionsIn, negationsIn, plansIn } from '../../outline/qualifiers.js';
 import type { Figure } from '../../outline/schema.js';
-import { mainVerb } from '../../outline/statement.js';
-import { bare, capitalised, wordCount } from '../structure/text.js';
+import { bare, wordCount } from '../structure/text.js';
+import { countedIn } from './counted.js';
 import { datesIn } from './dates.js';
+import { changeOf, type InClause, measuredIn, wholeMeasured } from './measured.js';
+import { clauses, numbersOf, tellsAll } from './numbers.js';
+import { happened, NO_PLAN, type Scope, stillGoverns } from './scopes.js';
+import { ownLabel, withoutTime } from './subjects.js';
 
-const NUMBER = String.raw`\d[\d.,]*(?:\/\d[\d.,]*)?`;
-const HEDGE: Record<Lang, string> = {
-  vi: '(?:(?:ước tính|ước đạt|ước|đạt trên|đạt hơn|đạt khoảng|đạt gần|khoảng|trên|hơn|gần|dưới|xấp xỉ|tăng|giảm|vượt)\\s){1,3}',
-  en: '(?:(?:was |is |were )?(?:estimated at|about|around|over|nearly|almost|more than|less than|approximately)\\s)',
-};
-const UNIT: Record<Lang, string> = {
-  vi: '(?:%(?:\\/năm)?|(?:nghìn tỷ|nghìn|ngàn|triệu|tỷ|tỉ)?\\s?(?:đồng|USD|tấn|lượt|kWh|m3|m2|người)(?:\\/\\p{L}+){0,2}|lần|điểm|km|ha|tấn|tạ\\/ha|héc-ta|triệu|tỷ)',
-  en: '(?:%|(?:thousand|million|billion)?\\s?(?:VND|USD|dong|tons|tonnes|visitors|km|hectares|ha)|times|percent|million|billion|thousand)',
-};
-/** Verbs between what is measured and its number; they say nothing a big numeral does not. */
-const VERB: Record<Lang, string> = {
-  vi: '(?:đã\\s)?(?:tăng lên|giảm xuống|giảm còn|đạt|là|lên|còn|bằng|có)',
-  en: '(?:was|were|is|are|reached|stood at|amounted to)',
-};
-const CHANGE: Record<Lang, string> = {
-  vi: '(?:tăng|giảm|gấp|bằng|so với|đạt|chiếm|vượt)',
-  en: '(?:up|down|equivalent|an increase|a decrease|compared|higher|lower|\\d[\\d.,]* times)',
-};
-/** "trên 1 ha đất trồng chè": a one that belongs to what is measured. */
-const EACH = String.raw`\p{L}[^“”":\d]{4,80}\s(?:trên|mỗi|per)\s1\s[^“”":\d]{2,60}?`;
-const MEASURES: Record<Lang, RegExp> = { vi: measure('vi'), en: measure('en') };
-/** Things that are counted: the number is the figure, the words up to the end of the clause its label. */
-const COUNTED: Record<Lang, RegExp> = {
-  vi: new RegExp(
-    String.raw`(?<![\p{L}\p{N}/.,-])((?:(?:khoảng|trên|hơn|gần|thêm)\s)?${NUMBER})\s((?:xã, phường(?:, thị trấn)?|xã|trường|tập thể|cá nhân|hộ|đảng bộ|tổ chức|đảng viên|chi bộ|doanh nghiệp|hợp tác xã|công trình|dự án|khu dân cư|cơ sở|sản phẩm|mô hình|gương|chiến sĩ|thanh niên|liệt sĩ|thương binh|huyện|đồng chí)(?:[^,;.:()\d“”]{0,110}?))(?=\s?(?:[,;.(:]|và\s(?:(?:khoảng|trên|hơn|gần)\s)?\d|$))`,
-    'gu',
-  ),
-  en: new RegExp(
-    String.raw`(?<![\p{L}\p{N}/.,-])((?:(?:about|over|nearly|more than)\s)?${NUMBER})\s((?:advanced|model|new|grassroots|communes?|schools?|households?|members?|party|enterprises|people)(?:[^,;.:()\d“”]{0,110}?))(?=\s?(?:[,;.(:]|and\s\d|$))`,
-    'gu',
-  ),
-};
-/** What stands before a counted thing must only say that it is there. */
-const THERE =
-  /(?:^|\s)(?:có|có thêm|đã có|hiện có|với|gồm|và|được|có đến|had|have|has|have had|there (?:are|were)|and|with)$/iu;
-/** Behind other clauses: a thing that is measured, with all that is said of it up to the end. */
-export const MEASURED =
-  /[,;]\s(?=(?:tỷ lệ|tỉ lệ|tỷ trọng|tốc độ|tổng (?:sản phẩm|thu|giá trị|kim ngạch|vốn|mức|số)|thu ngân sách|thu nhập|giá trị|sản lượng|kim ngạch|diện tích|năng suất|độ che phủ|doanh thu|chỉ số|GRDP|số lượng|the rate|the number|the total|the growth|GDP|GRDP)(?!\p{L})[^,;]*$)/u;
-/** A label of fewer words has lost what the sentence says of the thing. */
-const SHORTEST_COUNTED = 3;
-const LONGEST_LABEL = 18;
-const LONGEST_CHANGE = 22;
+/** `since`: a date or a condition before a figure in its sentence that the figure does not repeat. */
+export interface FoundFigure {
+  figure: Figure;
+  since?: string;
+}
 
-function measure(lang: Lang): RegExp {
-  return new RegExp(
-    String.raw`^(?<label>${EACH}|\p{L}[^“”":]{8,130}?)\s(?:(?<verb>${VERB[lang]})\s)?(?<value>(?:${HEDGE[lang]})?${NUMBER})(?<space>\s?)(?<unit>${UNIT[lang]})(?![\p{L}\p{N}])(?<rest>.*)$`,
-    'su',
-  );
+/** Words of a condition that stand beside a figure. */
+const LONGEST_CONDITION = 12;
+const LONGEST_HEAD = 25;
+
+/** A clause as it is read: what was found in the sentence so far, and the plan that goes on governing it. */
+interface Reading {
+  lang: Lang;
+  found: FoundFigure[];
+  scope: Scope;
+  /** All of the sentence before the clause. */
+  before: string;
+  last?: Figure | undefined;
+  /** The plan that led to the last value, and may govern its parts. */
+  led?: string | undefined;
 }
 
 /**
- * The figures of one sentence in order; only what has a clear number, unit and label. `since`: a date before a figure
- * in the sentence that its label does not repeat.
+ * The figures of one sentence in order; only what has a clear number, unit and label, and none unless they tell every
+ * number of the sentence but its dates. `scope`: what governs the sentence from outside, a heading or an announcement.
  */
-export function figuresIn(sentence: string, lang: Lang): { figure: Figure; since?: string }[] {
-  const found: { figure: Figure; since?: string }[] = [];
-  let before = '';
-  let last: Figure | undefined;
-  for (const clause of clauses(bare(sentence).replace(/[.;]$/, ''))) {
-    const change = changeOf(clause, lang);
-    if (change && last && last.unit !== undefined) {
-      last.change = last.change === undefined ? change : `${last.change}, ${change}`;
-      continue;
-    }
-    const measured = measuredIn(clause, lang) ?? accrued(clause, last, lang);
-    const own = measured ? [measured] : countedIn(clause, lang);
-    last = own.at(-1);
-    for (const figure of own) {
-      const since = YEAR.test(figure.label)
-        ? undefined
-        : sinceIn(`${before} ${untilNumber(clause, figure)}`, lang);
-      found.push({ figure, ...(since && { since }) });
-    }
-    before = `${before} ${clause}`;
+export function figuresIn(sentence: string, lang: Lang, scope: Scope = NO_PLAN): FoundFigure[] {
+  const text = bare(sentence).replace(/[.;]$/, '');
+  const { head, rest } = headed(text);
+  const reading: Reading = { lang, found: [], scope: governed(scope, head, lang), before: head };
+  for (const clause of clauses(rest)) {
+    if (!readClause(clause, reading)) return [];
+    reading.before = `${reading.before} ${clause}`;
   }
-  return tellsAll(bare(sentence), found) ? found : [];
+  return tellsAll(text, reading.found.flatMap(({ figure }) => textsOf(figure)).join(' '))
+    ? reading.found
+    : [];
 }
 
-/** Whether the sentence holds a number that is no date: what figures have to say whole or not at all. */
-export const isCounting = (sentence: string): boolean => numbersOf(bare(sentence)).length > 0;
+const textsOf = ({ value, unit, label, change }: Figure): string[] => [
+  value,
+  unit ?? '',
+  label,
+  change ?? '',
+];
 
-/** Every number of the sentence but its dates is in one of the figures. */
-function tellsAll(sentence: string, found: readonly { figure: Figure }[]): boolean {
-  const told = found
-    .flatMap(({ figure: { value, unit, label, change } }) => [value, unit, label, change])
-    .join(' ');
-  const there = new Set(told.match(DIGITS));
-  return numbersOf(sentence).every((number) => there.has(number));
+/** "Mục tiêu đến năm 2030: …": what is said before a colon of all that follows it. */
+function headed(text: string): { head: string; rest: string } {
+  const head = /^[^:“”"();]+:(?=\s)/u.exec(text)?.[0] ?? '';
+  const opens = head !== '' && wordCount(head) <= LONGEST_HEAD && numbersOf(head).length === 0;
+  return opens ? { head: head.slice(0, -1), rest: text.slice(head.length).trim() } : { head: '', rest: text };
 }
 
-const DIGITS = /\d+(?:[.,/]\d+)*/gu;
+/** What a head says of the clauses behind it. */
+function governed(scope: Scope, head: string, lang: Lang): Scope {
+  const plan = plansOf(head, lang);
+  return plan ? { plan } : stillGoverns(scope, head);
+}
 
-/** Numbers that are no years, dates, or ordinals. */
-export function numbersOf(sentence: string): string[] {
-  return Array.from(sentence.matchAll(DIGITS))
-    .filter(({ 0: number, index }) => {
-      if (/^(?:1[89]|20)\d{2}$/.test(number) || /^\d{1,2}\/(?:\d{1,2}\/)?\d{4}$/.test(number)) return false;
-      if (/^\s(?:năm|tháng|ngày|years?|months?|days?)(?!\p{L})/iu.test(sentence.slice(index + number.length)))
-        return false;
-      return !/(?:tháng|ngày|quý|thứ|lần thứ|khóa|khoá|sau|trải qua|qua)\s$/iu.test(sentence.slice(0, index));
-    })
-    .map(([number]) => number);
+/** Takes the clause's figures; false where it cannot be told what is said of one of them. */
+function readClause(whole: string, reading: Reading): boolean {
+  const { lang, last } = reading;
+  const clause = whole.replace(AMONG, '');
+  if (clause !== whole && reading.led) reading.scope = { plan: reading.led };
+  reading.scope = stillGoverns(reading.scope, clause);
+  const change = changeOf(clause, lang);
+  if (change && last?.unit !== undefined) {
+    last.change = last.change === undefined ? change : `${last.change}, ${change}`;
+    if (plansIn(change, lang).length > 0) reading.scope = { unsure: true };
+    return true;
+  }
+  const own = inClause(clause, last, lang);
+  reading.last = own.at(-1)?.figure;
+  const earlier = reading.found.length;
+  for (const [index, one] of own.entries()) {
+    const bound = bind(one, own.slice(0, index), clause, reading);
+    if (!bound) return false;
+    reading.found.push(bound);
+  }
+  return goOn(clause, own, earlier, reading);
+}
+
+/** "trong đó: …" names the parts of what was told before it. */
+const AMONG = /^(?:trong đó|cụ thể|gồm|bao gồm|of which|including)\s?:\s/iu;
+
+function inClause(clause: string, last: Figure | undefined, lang: Lang): InClause[] {
+  const measured = measuredIn(clause, lang);
+  if (measured) return [measured];
+  const leaning = last && wholeMeasured(clause, lang, true);
+  const leant = leaning?.unit === last?.unit ? leaning : undefined;
+  return leant && last ? (leaningOn(leant, last, lang) ?? countedIn(clause, lang)) : countedIn(clause, lang);
+}
+
+/** "phấn đấu năm 2026 đạt …", "dự kiến còn …": what the clause before measures, at another time or as it is planned. */
+function leaningOn(figure: Figure, last: Figure, lang: Lang): InClause[] | undefined {
+  const [plan] = plansIn(figure.label, lang);
+  const opens = plan?.from === 0 ? plan : undefined;
+  const time = (opens ? figure.label.slice(opens.to) : figure.label).replace(ALONE, '').trim();
+  const another = opens !== undefined || /\D/.test(figure.value) || figure.change !== undefined;
+  const label =
+    time === '' && another
+      ? withoutTime(last.label, lang)
+      : ownLabel(time, last.label, lang, opens !== undefined);
+  return label === undefined ? undefined : [{ figure: { ...figure, label }, dropped: opens?.text ?? '' }];
+}
+const ALONE = /^(?:và|and|còn|nhưng|but)$/iu;
+
+/** The figure with all that governs it; undefined where a word that does cannot be shown beside it. */
+function bind(
+  { figure, dropped }: InClause,
+  earlier: readonly InClause[],
+  clause: string,
+  reading: Reading,
+): FoundFigure | undefined {
+  const { lang, scope } = reading;
+  const unseen = [...earlier.map((one) => one.dropped), dropped].join(' ');
+  const condition = conditionOf(unseen, lang);
+  if (condition === undefined) return undefined;
+  const own = plansOf(unseen, lang);
+  const [coordinated] = earlier.flatMap((one) => leadingPlan(one.figure.value, lang));
+  const since = sinceOf(figure, condition, datesBefore(figure, own, clause, reading), lang);
+  const shown = [...textsOf(figure), since ?? ''].join(' ');
+  const bound = own ? shown.includes(own) : plansIn(shown, lang).length > 0;
+  const plan = own ?? coordinated ?? scope.plan;
+  if (!bound && !plan && scope.unsure) return undefined;
+  if (!bound && plan) figure.value = `${plan}… ${figure.value}`;
+  return { figure, ...(since && { since }) };
+}
+
+const isPlanned = ({ figure }: FoundFigure, lang: Lang): boolean =>
+  plansIn(textsOf(figure).join(' '), lang).length > 0;
+
+/**
+ * The text in which the figure's date may stand: its clause, and the sentence before it, unless that dates another kind
+ * of figure: what is planned has not the date of what was reached before it, nor the other way round.
+ */
+function datesBefore(
+  figure: Figure,
+  own: string | undefined,
+  clause: string,
+  { lang, scope, found, before }: Reading,
+): string {
+  const clauseBefore = clause.slice(0, clause.indexOf(bareValue(figure)));
+  const planned = own !== undefined || plansIn(figure.value, lang).length > 0;
+  const alike = found.every((one) => isPlanned(one, lang) === (planned || scope.plan !== undefined));
+  return alike && !(happened(clause) && found.length > 0) ? `${before} ${clauseBefore}` : clauseBefore;
+}
+
+/** The condition and the date before a figure that it does not repeat. */
+function sinceOf(figure: Figure, condition: string, before: string, lang: Lang): string | undefined {
+  const dated = YEAR.test(figure.label) || OWN_TIME.test(figure.change ?? '');
+  const date = dated ? undefined : sinceIn(before, lang);
+  if (condition === '') return date;
+  return date && !condition.includes(date) ? `${condition}, ${date}` : condition;
+}
+const OWN_TIME = /^(?:vào|đến|trong|in|by)\s(?:[^\d,]*\s)?(?:1[89]|20)\d{2}/u;
+
+const bareValue = ({ value }: Figure): string => /\d\S*$/.exec(value)?.[0] ?? value;
+
+/** All words of plans in a text, in its order; what opened its sentence is written small inside a value. */
+function plansOf(text: string, lang: Lang): string | undefined {
+  const plans = plansIn(text, lang).map((own) => lowered(own.text, own.from));
+  return plans.length > 0 ? [...new Set(plans)].join(' ') : undefined;
+}
+
+const lowered = (word: string, at: number): string =>
+  at === 0 ? word.charAt(0).toLowerCase() + word.slice(1) : word;
+
+/** The plan that leads to a value, with its verb: "sẽ có 240" → "sẽ có". */
+function leadingPlan(value: string, lang: Lang): string[] {
+  const [plan] = plansIn(value, lang);
+  return plan
+    ? [`${plan.text}${/^\s(?:có|đạt|have|reach)(?=\s)/u.exec(value.slice(plan.to))?.[0] ?? ''}`]
+    : [];
+}
+
+/**
+ * The clause under which a figure holds ("Nếu được bố trí đủ vốn", "Theo báo cáo của huyện"), '' when there is none, and
+ * undefined when what is not shown takes something back or is too long to be shown.
+ */
+function conditionOf(unseen: string, lang: Lang): string | undefined {
+  if (negationsIn(unseen, lang).length > 0) return undefined;
+  const by = plansIn(unseen, lang).length > 0 ? undefined : BY_WHOM.exec(unseen)?.[0];
+  const [first] = conditionsIn(unseen, lang);
+  if (!first) return by ?? '';
+  const clause = unseen.slice(first.from).split(/,\s/u)[0] ?? '';
+  return !by && wordCount(clause) <= LONGEST_CONDITION ? clause.trim() : undefined;
+}
+const BY_WHOM = /^(?:Theo|According to)\s[^,]{3,70}(?=,)/u;
+
+/** What the clause's own plan says of the clauses behind it, and of those before it. */
+function goOn(clause: string, own: readonly InClause[], earlier: number, reading: Reading): boolean {
+  const [first] = plansIn(clause, reading.lang);
+  if (!first) return true;
+  const [one] = own;
+  const number = one ? clause.indexOf(bareValue(one.figure)) : clause.length;
+  const leads = one?.figure.value.includes(first.text) && !one.dropped.includes(first.text);
+  if (first.from < number) {
+    reading.led = leads ? first.text : undefined;
+    reading.scope = leads ? { unsure: true } : { plan: plansOf(clause.slice(0, number), reading.lang) ?? '' };
+    return true;
+  }
+  reading.scope = { unsure: true };
+  return reading.found.slice(0, earlier).every((one) => isPlanned(one, reading.lang));
 }
 
 const YEAR = /(?<![\d/])(?:1[89]|20)\d{2}(?!\d)/u;
@@ -118,119 +226,4 @@ function sinceIn(before: string, lang: Lang): string | undefined {
 }
 /** A stretch of time in which the figure came about. */
 const SPAN =
-  /(?:trong|sau|qua)\s(?:(?:hơn|gần)\s)?\d{1,3}\s(?:năm|tháng)(?!\s\d)(?:\s(?:qua|đầu năm))?(?:\s\d{4})?/iu;
-
-const untilNumber = (clause: string, { value }: Figure): string => clause.slice(0, clause.indexOf(value));
-
-/**
- * A sentence's clauses: cut at semicolons outside brackets, and at a comma only once the clause has its number, so
- * that "Quy mô ngành nông, lâm nghiệp của tỉnh …" stays one.
- */
-function clauses(sentence: string): string[] {
-  const out: string[] = [];
-  let depth = 0;
-  let from = 0;
-  for (let at = 0; at < sentence.length; at++) {
-    const char = sentence.charAt(at);
-    if (char === '(') depth++;
-    else if (char === ')') depth = Math.max(0, depth - 1);
-    else if (depth === 0 && (char === ',' || char === ';') && sentence.charAt(at + 1) === ' ') {
-      const lists = UNITS.test(sentence.slice(at + 2, at + 12));
-      if (char === ',' && (lists || !COUNT.test(sentence.slice(from, at)))) continue;
-      out.push(sentence.slice(from, at).trim());
-      from = at + 1;
-    }
-  }
-  out.push(sentence.slice(from).trim());
-  return out;
-}
-
-/** "xã, phường, thị trấn" are counted as one. */
-const UNITS = /^(?:phường|thị trấn)(?!\p{L})/u;
-/** A number that is no year, day or month. */
-const COUNT = /(?<![\d/.,-])(?!(?:1[89]|20)\d{2}(?!\d))\d[\d.,]*(?:\/\d[\d.,]*)?\s?(?:%|\p{L})/u;
-
-function changeOf(clause: string, lang: Lang): string | undefined {
-  const starts = new RegExp(`^${CHANGE[lang]}(?!\\p{L})`, 'u').test(clause);
-  return starts && /\d/.test(clause) && wordCount(clause) <= LONGEST_CHANGE ? clause : undefined;
-}
-
-/** What is measured may stand behind a clause that tells something else. */
-function measuredIn(clause: string, lang: Lang): Figure | undefined {
-  const number = COUNT.exec(clause)?.index ?? clause.length;
-  const behind = MEASURED.exec(clause.slice(0, number));
-  const apart = behind && mainVerb(clause.slice(0, behind.index)) !== undefined;
-  return wholeMeasured(apart ? clause.slice(behind.index + 2) : clause, lang);
-}
-
-/** "lũy kế 5 tháng năm 2023 ước đạt …": what the clause before measures, over another time. */
-function accrued(clause: string, last: Figure | undefined, lang: Lang): Figure | undefined {
-  const found = ACCRUED.test(clause) && last?.unit !== undefined && wholeMeasured(clause, lang, true);
-  const thing = last?.label.replace(
-    /\s(?:(?:\d{1,2}\stháng\s(?:(?:đầu|cuối)\s)?)?năm|quý|tháng|(?:trong|đến|tính đến)\s.{0,20})\s?(?:\d{1,2}\/)?\d{4}$/u,
-    '',
-  );
-  return found && thing !== last?.label ? { ...found, label: `${thing}… ${found.label}` } : undefined;
-}
-const ACCRUED = /^(?:lũy|luỹ) kế\s/iu;
-
-function wholeMeasured(clause: string, lang: Lang, leans = false): Figure | undefined {
-  const groups = MEASURES[lang].exec(clause)?.groups;
-  if (!groups) return undefined;
-  const { label = '', value = '', unit = '', rest = '', verb } = groups;
-  if (!(leans || goodLabel(label)) || (!verb && !/^\D/.test(value))) return undefined;
-  const change = followed(rest.trim(), lang);
-  if (change === undefined) return undefined;
-  const turned = verb && /(?:tăng|giảm)/u.test(verb) ? `${verb} ${value}` : value;
-  return {
-    value: turned,
-    unit: unit.trim(),
-    label: leans ? label : capitalised(label),
-    ...(change && { change }),
-  };
-}
-
-/** What stands after a number and its unit: nothing, a comparison, or (undefined) words that change its meaning. */
-function followed(rest: string, lang: Lang): string | undefined {
-  if (rest === '') return '';
-  const bracket = /^\(([^()]{3,80})\)\s*(.*)$/su.exec(rest);
-  const inner = bracket?.[1] ?? rest;
-  const compares = new RegExp(`^${CHANGE[lang]}(?!\\p{L})`, 'u');
-  const comparison = compares.test(inner) && (!bracket?.[2] || compares.test(bracket[2]));
-  return comparison && /\d/.test(inner) && wordCount(rest) <= LONGEST_CHANGE
-    ? bracket?.[2]
-      ? rest
-      : inner
-    : undefined;
-}
-
-function goodLabel(label: string): boolean {
-  const words = wordCount(label);
-  if (words < 3 || words > LONGEST_LABEL || /[,;(]$|\([^)]*$/.test(label)) return false;
-  return !/^(?:và|với|trong đó|lũy kế|luỹ kế|riêng|nhưng|còn|mà|đến|từ|and|but|with|to|from|of)\s/iu.test(
-    label,
-  );
-}
-
-/** All things that the clause counts, or none when one of them would lose its meaning. */
-function countedIn(clause: string, lang: Lang): Figure[] {
-  const open = [...clause.matchAll(COUNTED[lang])].filter(({ index }) => clause.charAt(index - 1) !== '(');
-  const counted = open.map((match) => ({
-    value: match[1] ?? '',
-    label: (match[2] ?? '').trim(),
-    before: clause.slice(0, match.index).trim(),
-    change: BESIDE.exec(clause.slice(match.index + match[0].length))?.[1],
-  }));
-  const clear = counted.every(
-    ({ label, before }) =>
-      wordCount(label) >= SHORTEST_COUNTED &&
-      wordCount(label) <= LONGEST_LABEL &&
-      (before === '' || THERE.test(before)),
-  );
-  return clear
-    ? counted.map(({ value, label, change }) => ({ value, label, ...(change && { change }) }))
-    : [];
-}
-
-/** A count under another condition in brackets behind the first: "(145/200 xã sau sáp nhập)". */
-const BESIDE = /^\s?\((\d[^()]{3,80})\)/u;
+  /(?:trong|sau|qua)\s(?:(?:hơn|gần)\s)?\d{1,3}\s(?:năm|tháng)(?!\s\d)(?:\s(?:qua|tới|đầu năm|cuối năm|tiếp theo))?(?:\s\d{4})?/iu;

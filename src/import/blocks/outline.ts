@@ -38,7 +38,8 @@ export function makeOutline(
   const leftOut = [...structure.leftOut];
   const diagnostics = takeOut(root, leftOut);
   const texts = textsOf(root);
-  const title = front.title ?? titleFrom(texts, root.nodes[0]?.heading);
+  const title =
+    front.title ?? titleFrom(texts, root.nodes[0]?.heading) ?? titleFrom(cellsOf(root.contents), undefined);
   if (!title || (root.contents.length === 0 && root.nodes.length === 0)) return undefined;
   if (!front.title) diagnostics.push(diagnostic('import/structure-no-title', { title: bare(title) }));
   const images: Made['images'] = [];
@@ -171,6 +172,12 @@ function takeOut(root: Node, leftOut: LeftOut[]): Diagnostic[] {
   };
   walk(root);
   return diagnostics;
+}
+
+/** A document that is only a table is named by what stands first in it. */
+function cellsOf(contents: readonly Content[]): string[] {
+  const cells = contents.flatMap((content) => (content.kind === 'table' ? content.table.rows.flat() : []));
+  return cells.filter((cell) => wordCount(cell) > 0);
 }
 
 function textsOf(node: Node): string[] {

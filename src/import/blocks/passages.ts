@@ -46,8 +46,8 @@ export function paragraphsOf(group: readonly Sentence[]): string[] {
 }
 
 /** The sentences of each paragraph by themselves. */
-export function byParagraph(sentences: readonly Sentence[]): Sentence[][] {
-  const out: Sentence[][] = [];
+export function byParagraph<S extends Sentence>(sentences: readonly S[]): S[][] {
+  const out: S[][] = [];
   for (const sentence of sentences) {
     const last = out.at(-1);
     if (last?.[0]?.paragraph === sentence.paragraph) last.push(sentence);

@@ -36,9 +36,11 @@ export function peopleIn(sentence: string): { people: Listed[]; title?: string }
     const start = text.slice(match.index + match[0].length);
     const list = namesFrom(start);
     if (!list || list.people.length < FEWEST || !arePeople(text, list.people)) continue;
+    const after = start.slice(list.length);
+    const open = goesOnWith(after, list.between);
     const count = match.groups?.count;
     if (count !== undefined && Number(count) !== list.people.length) return undefined;
-    const people = withLeader(list.people, start.slice(list.length));
+    const people = withLeader(open ? opened(list.people, open) : list.people, after);
     if (!people) return undefined;
     const title = titleBefore(text.slice(0, match.index), match[0]);
     return { people, ...(title && { title }) };
@@ -63,7 +65,7 @@ function withLeader(people: readonly Listed[], after: string): Listed[] | undefi
   const leaders: Listed[] = [];
   for (const [, name = '', office, charge] of after.matchAll(LED)) {
     const role = (office ?? charge ?? '').trim();
-    const listed = all.find((person) => person.name === name);
+    const listed = all.find((person) => person.name === name || person.name.startsWith(`${name}…`));
     if (listed) listed.role ??= role;
     else leaders.push({ name, role });
   }
@@ -86,8 +88,35 @@ interface Entry extends Listed {
   between: string;
 }
 
-/** The names from the start on, and the characters they take; undefined when the list goes on with something else. */
-function namesFrom(start: string): { people: Listed[]; length: number } | undefined {
+/** Others that are not named: "...", "v.v.", "và các đồng chí khác", "cùng đại diện các ban, ngành". */
+const OTHERS =
+  /^\s?,?\s?(?<mark>…|\.{2,}|v\.\s?v\.?|etc\.?)|^\s?,?\s?(?<words>(?:và|cùng|cùng với|and|together with|among)\s(?:(?:nhiều|một số|các|những|toàn thể|đại diện|many|several|some|other|others|the|representatives)(?!\p{L})[^,.;:()…]{0,70}))/u;
+
+/** What tells that a list of names is not closed, as the document writes it; a mark of its own becomes "…". */
+function goesOnWith(after: string, between: string): string | undefined {
+  const text = `${between}${after}`.trimStart();
+  const match = OTHERS.exec(text);
+  const { mark, words } = match?.groups ?? {};
+  if (mark) return /^[.…]/.test(mark) ? '…' : `, ${mark}`;
+  if (!match || !words) return undefined;
+  const whole = wordCount(words) <= LONGEST_OTHERS;
+  return `${whole ? ` ${words.trim()}` : ''}${!whole || text.charAt(match[0].length) === ',' ? '…' : ''}`;
+}
+const LONGEST_OTHERS = 12;
+
+/** The list with its last one saying that others follow; behind a role that stands after the name, as it was written. */
+function opened(people: readonly Listed[], open: string): Listed[] {
+  const last = people.at(-1);
+  if (!last) return [...people];
+  const more = last.role === undefined ? { name: `${last.name}${open}` } : { role: `${last.role}${open}` };
+  return [...people.slice(0, -1), { ...last, ...more }];
+}
+
+/**
+ * The names from the start on, the characters they take, and what parts the last one from what follows; undefined when
+ * the list goes on with something else.
+ */
+function namesFrom(start: string): { people: Listed[]; length: number; between: string } | undefined {
   const entries: Entry[] = [];
   let rest = start;
   let between = '';
@@ -102,12 +131,15 @@ function namesFrom(start: string): { people: Listed[]; length: number } | undefi
     entries.push({ name, ...(role && { role }), dashed: match[3] !== undefined, between });
     rest = rest.slice(match[0].length);
     const next = BETWEEN.exec(rest);
-    if (!next) break;
+    if (!next) {
+      between = '';
+      break;
+    }
     between = next[0];
     rest = rest.slice(between.length);
   }
   const people = sharedRoles(entries);
-  return people && { people, length: start.length - rest.length };
+  return people && { people, length: start.length - rest.length, between };
 }
 
 /** "A, B và C - Ủy viên": one role for all; "A, B - Ủy viên" after others with roles could be read both ways. */

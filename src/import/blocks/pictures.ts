@@ -1,5 +1,6 @@
 // A document's images → pictures that may stand beside the outline: decoded, turned upright, limited, without metadata.
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js';
+import { type Abortable, abortable } from '../../platform/abort.js';
 import type { SourceDocument, SourceImage } from '../model.js';
 import { at, placeOf } from '../structure/places.js';
 
@@ -11,14 +12,16 @@ export interface Picture {
 /** Pixels decoded at most, the longest side kept (px), seconds of one decoding, images of one document. */
 const LIMITS = { pixels: 60_000_000, side: 2400, seconds: 10, images: 200 } as const;
 
+/** @throws the signal's reason when it aborts: no further picture is begun, and the one at work is not waited for. */
 export async function readPictures(
   document: SourceDocument,
+  { signal }: Abortable = {},
 ): Promise<{ pictures: Map<SourceImage, Picture>; diagnostics: Diagnostic[] }> {
   const pictures = new Map<SourceImage, Picture>();
   const diagnostics: Diagnostic[] = [];
   const images = document.blocks.filter((block): block is SourceImage => block.kind === 'image');
   for (const image of images.slice(0, LIMITS.images)) {
-    const picture = await decode(image);
+    const picture = await abortable(decode(image), signal);
     if (picture) pictures.set(image, picture);
     else
       diagnostics.push(

@@ -3,15 +3,17 @@
 import type { Lang } from '../../messages/message.js';
 import type { Block, Event, Figure } from '../../outline/schema.js';
 import type { Para } from '../structure/paragraph.js';
-import { capitalised } from '../structure/text.js';
+import { bare, capitalised } from '../structure/text.js';
 import { chartIn } from './chart.js';
 import { comparisonIn } from './compare.js';
 import { eventIn, openingDate } from './dates.js';
-import { figuresIn, isCounting } from './figures.js';
+import { type FoundFigure, figuresIn } from './figures.js';
 import { inlineBlock, inlineList } from './lists.js';
+import { isCounting } from './numbers.js';
 import { byParagraph, oneOrMany, paragraphsOf, type Sentence, sentencesOf } from './passages.js';
 import { peopleIn } from './people.js';
 import { quotationIn } from './quotes.js';
+import { NO_PLAN, type Scope, scopesOf } from './scopes.js';
 import { textBlocks } from './texts.js';
 
 /** Characters of a sentence that may be more than text. */
@@ -19,15 +21,20 @@ const LONGEST_SENTENCE = 3000;
 const EVENTS = { fewest: 3, most: 6, share: 0.34, pairShare: 0.6 };
 const FIGURES = { fewest: 3, most: 6, gap: 3 };
 
+/** A sentence with what governs it from outside. */
+type Governed = Sentence & { scope: Scope };
+
 interface Group {
-  sentences: Sentence[];
+  sentences: Governed[];
   /** What it is besides text; without it the group is text. */
   block?: Block;
 }
 
-/** The blocks of consecutive paragraphs, in the paragraphs' order. */
-export function proposeBlocks(paras: readonly Para[], lang: Lang): Block[] {
-  const all = sentencesOf(paras, lang);
+/** The blocks of consecutive paragraphs, in the paragraphs' order. `outer`: what the headings above say of them. */
+export function proposeBlocks(paras: readonly Para[], lang: Lang, outer: Scope = NO_PLAN): Block[] {
+  const sentences = sentencesOf(paras, lang);
+  const scopes = scopesOf(sentences, outer, lang);
+  const all = sentences.map((sentence, index) => ({ ...sentence, scope: scopes[index] ?? NO_PLAN }));
   const groups = led(carve(all, lang)).flatMap((group) =>
     group.block ? [group] : narrate(group.sentences, lang),
   );
@@ -37,9 +44,9 @@ export function proposeBlocks(paras: readonly Para[], lang: Lang): Block[] {
 }
 
 /** Takes out what stands by itself: comparisons, inline lists, quotations, lists of people, dense figures. */
-function carve(all: readonly Sentence[], lang: Lang): Group[] {
+function carve(all: readonly Governed[], lang: Lang): Group[] {
   const groups: Group[] = [];
-  let plain: Sentence[] = [];
+  let plain: Governed[] = [];
   for (let at = 0; at < all.length; ) {
     const found = standsAlone(all, at, lang);
     if (!found) {
@@ -56,19 +63,22 @@ function carve(all: readonly Sentence[], lang: Lang): Group[] {
 }
 
 function standsAlone(
-  all: readonly Sentence[],
+  all: readonly Governed[],
   at: number,
   lang: Lang,
 ): { block: Block; length: number } | undefined {
   const sentence = all[at];
   if (!sentence || sentence.text.length > LONGEST_SENTENCE) return undefined;
   const texts = all.slice(at, at + 3).map(({ text }) => text);
-  const comparison = comparisonIn(texts);
+  const comparison = comparisonIn(texts, lang, all[at + 1]?.scope);
   if (comparison) return { block: { compare: comparison.compare }, length: comparison.length };
-  const chart = chartIn(sentence.text, lang);
+  const chart = chartIn(sentence.text, lang, sentence.scope);
   if (chart) return { block: { chart }, length: 1 };
+  if (figuresIn(sentence.text, lang, sentence.scope).length >= FIGURES.fewest)
+    return denseFigures(all, at, lang);
   const list = inlineList(sentence.text);
-  if (list) return { block: inlineBlock(list), length: 1 };
+  const listed = list && inlineBlock(list, lang);
+  if (listed) return { block: listed, length: 1 };
   const quote = quotationIn(sentence.text);
   if (quote) return { block: { quote }, length: 1 };
   const people = peopleIn(sentence.text);
@@ -78,13 +88,15 @@ function standsAlone(
 
 /** Figures in a run of sentences of one paragraph, of which some now and then may hold no number at all. */
 function denseFigures(
-  all: readonly Sentence[],
+  all: readonly Governed[],
   at: number,
   lang: Lang,
 ): { block: Block; length: number } | undefined {
   const { found, length } = figuresFrom(all, at, lang);
   const years = new Set(found.map(({ since }) => since));
-  const shared = years.size === 1 && found[0]?.since ? openingDate(all[at]?.text ?? '', lang) : undefined;
+  const [since] = years;
+  const opening = since && years.size === 1 ? openingDate(all[at]?.text ?? '', lang) : undefined;
+  const shared = opening?.toLowerCase() === since?.toLowerCase() ? opening : undefined;
   if (found.length < FIGURES.fewest) return undefined;
   const figures = found.map(({ figure, since }) => (since && !shared ? dated(figure, since) : figure));
   return { block: { ...(shared && { title: shared }), figures }, length };
@@ -98,16 +110,16 @@ function dated(figure: Figure, since: string): Figure {
 
 /** The figures of the sentences from `at` on, and how many sentences hold them. */
 function figuresFrom(
-  all: readonly Sentence[],
+  all: readonly Governed[],
   at: number,
   lang: Lang,
-): { found: ReturnType<typeof figuresIn>; length: number } {
-  const found: ReturnType<typeof figuresIn> = [];
+): { found: FoundFigure[]; length: number } {
+  const found: FoundFigure[] = [];
   let length = 0;
   for (const [index, sentence] of all.slice(at).entries()) {
     if (sentence.paragraph !== all[at]?.paragraph || sentence.text.length > LONGEST_SENTENCE) break;
-    const own = figuresIn(sentence.text, lang);
-    const ends = own.length === 0 && (index === 0 || isCounting(sentence.text));
+    const own = figuresIn(sentence.text, lang, sentence.scope);
+    const ends = own.length === 0 && (index === 0 || isCounting(bare(sentence.text)));
     if (ends || index - length >= FIGURES.gap || found.length + own.length > FIGURES.most) break;
     found.push(...own);
     if (own.length > 0) length = index + 1;
@@ -115,11 +127,11 @@ function figuresFrom(
   return { found, length };
 }
 
-const eventOf = ({ text }: Sentence, lang: Lang): Event | undefined =>
-  text.length > LONGEST_SENTENCE ? undefined : eventIn(text, lang);
+const eventOf = ({ text, scope }: Governed, lang: Lang): Event | undefined =>
+  text.length > LONGEST_SENTENCE ? undefined : eventIn(text, lang, scope);
 
 /** A stretch of dated sentences becomes timelines, cut at paragraphs; the rest stays text. */
-function narrate(sentences: readonly Sentence[], lang: Lang): Group[] {
+function narrate(sentences: readonly Governed[], lang: Lang): Group[] {
   const groups: Group[] = [];
   for (const paragraphs of chapters(sentences, lang)) {
     const events = paragraphs.flatMap((sentence) => eventOf(sentence, lang) ?? []);
@@ -144,8 +156,8 @@ function timeline(events: Event[]): Block {
 }
 
 /** Paragraphs in a row that each hold an event, up to the events of one slide; the others by themselves. */
-function chapters(sentences: readonly Sentence[], lang: Lang): Sentence[][] {
-  const out: Sentence[][] = [];
+function chapters(sentences: readonly Governed[], lang: Lang): Governed[][] {
+  const out: Governed[][] = [];
   let events = 0;
   let open = false;
   for (const paragraph of byParagraph(sentences)) {
@@ -182,9 +194,9 @@ function absorbed(groups: readonly Group[]): Group[] {
   const out: Group[] = [];
   for (const group of groups) {
     const before = out.at(-1);
-    if (before?.block && isAside(group, before.sentences.at(-1)))
+    if (before?.block && isSilent(group, before.sentences.at(-1)))
       out[out.length - 1] = { ...before, sentences: [...before.sentences, ...group.sentences] };
-    else if (before && group.block && isAside(before, group.sentences[0]))
+    else if (before && group.block && isSilent(before, group.sentences[0]))
       out[out.length - 1] = { ...group, sentences: [...before.sentences, ...group.sentences] };
     else if (before && !before.block && !group.block)
       out[out.length - 1] = { sentences: [...before.sentences, ...group.sentences] };
@@ -193,8 +205,12 @@ function absorbed(groups: readonly Group[]): Group[] {
   return out;
 }
 
-/** One sentence without a figure or a date, in the paragraph of the sentence `near` it. */
-function isAside({ sentences, block }: Group, near: Sentence | undefined): boolean {
+/** One that counts nothing: what it says besides a block may be said without being shown. */
+const isSilent = (group: Group, near: Governed | undefined): boolean =>
+  isAside(group, near) && !group.sentences.some(({ text }) => isCounting(bare(text)));
+
+/** One short sentence, or one without a date or a figure, in the paragraph of the sentence `near` it. */
+function isAside({ sentences, block }: Group, near: Governed | undefined): boolean {
   const [only, ...others] = sentences;
   if (block || !only || others.length > 0 || only.paragraph !== near?.paragraph) return false;
   return only.words <= ASIDE.words || (only.words <= ASIDE.most && !/\d/.test(only.text));

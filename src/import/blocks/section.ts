@@ -6,11 +6,13 @@ import type { ReadTable } from '../structure/elements.js';
 import type { Para } from '../structure/paragraph.js';
 import { bare, endsWithColon, wordCount } from '../structure/text.js';
 import type { Content, ListItem, Node } from '../structure/tree.js';
+import { bound } from './bound.js';
 import { chartOfList } from './chart.js';
-import { isSlogans, listBlock, splitSlogans } from './lists.js';
+import { bindingTitle, isSlogans, listBlock, splitSlogans } from './lists.js';
 import { named } from './named.js';
 import { oneOrMany, sentencesOf } from './passages.js';
 import { proposeBlocks } from './propose.js';
+import { NO_PLAN, type Scope, scopeOfHeading } from './scopes.js';
 import { isCaption, tableBlock } from './tables.js';
 import { linesBlock } from './verse.js';
 
@@ -27,21 +29,29 @@ const ITEMS_OF_CHART = 12;
 const LONGEST_TITLE = 14;
 const LONGEST_LEAD = 40;
 
-/** `depth`: 0 for the document's own parts, which have a slide of their own to say a lead on. */
-export function sectionOf(node: Node, makes: Makes, depth = 0): Section {
+/**
+ * `depth`: 0 for the document's own parts, which have a slide of their own to say a lead on. `outer`: what the headings
+ * above say of it.
+ */
+export function sectionOf(node: Node, makes: Makes, depth = 0, outer: Scope = NO_PLAN): Section {
   const calls = callsInHeading(node.heading);
   const heading = calls?.heading ?? (node.heading || node.number || '…');
   const slogans = SLOGANS_HEADING.test(heading);
   const lead = slogans ? undefined : takeLead(node, makes.lang);
-  const blocks = slogans ? slogansOf(node.contents, makes) : blocksOf(node.contents, makes, heading);
+  const { lang } = makes;
+  const scope = scopeOfHeading([heading, lead ?? ''].join(' '), outer, lang);
+  const made = slogans ? slogansOf(node.contents, makes) : blocksOf(node.contents, makes, heading, scope);
+  const blocks = made.map((block) => bound(block, { scope, heading, depth, lang }));
   if (calls) blocks.unshift({ slogans: calls.slogans, from: node.origin });
   return {
     heading,
     ...(node.number && node.heading && { number: node.number }),
     ...(lead && (depth === 0 ? { lead } : { notes: lead })),
     from: node.origin,
-    ...(blocks.length > 0 && { blocks: named(blocks, heading, { lang: makes.lang, depth }) }),
-    ...(node.nodes.length > 0 && { sections: node.nodes.map((child) => sectionOf(child, makes, depth + 1)) }),
+    ...(blocks.length > 0 && { blocks: named(blocks, heading, { lang, depth }) }),
+    ...(node.nodes.length > 0 && {
+      sections: node.nodes.map((child) => sectionOf(child, makes, depth + 1, scope)),
+    }),
   };
 }
 
@@ -63,12 +73,17 @@ function takeLead(node: Node, lang: Lang): string | undefined {
   return text;
 }
 
-/** `heading` names an image that has no text of its own. */
-export function blocksOf(contents: readonly Content[], makes: Makes, heading: string): Block[] {
+/** `heading` names an image that has no text of its own; `scope`: what the headings say of the contents. */
+export function blocksOf(
+  contents: readonly Content[],
+  makes: Makes,
+  heading: string,
+  scope: Scope = NO_PLAN,
+): Block[] {
   const blocks: Block[] = [];
   let paras: Para[] = [];
   const flush = (): void => {
-    blocks.push(...paragraphBlocks(paras, makes.lang));
+    blocks.push(...paragraphBlocks(paras, makes.lang, scope));
     paras = [];
   };
   for (const content of contents) {
@@ -79,17 +94,16 @@ export function blocksOf(contents: readonly Content[], makes: Makes, heading: st
     const caption = content.kind === 'table' ? takeCaption(paras) : undefined;
     const intro = content.kind === 'image' ? undefined : takeIntro(paras, makes.lang);
     flush();
-    if (content.kind === 'list')
-      blocks.push(...(listChart(content.items, intro, makes.lang) ?? listBlocks(content.items, intro)));
+    if (content.kind === 'list') blocks.push(...listed(content, intro, makes.lang, scope));
     else if (content.kind === 'table')
-      blocks.push(...introducedFirst(tableBlocks(content.table, caption), intro));
+      blocks.push(...introducedFirst(tableBlocks(content.table, caption), intro, makes.lang));
     else blocks.push(...imageBlocks(content.image, makes, heading));
   }
   flush();
   return blocks;
 }
 
-function paragraphBlocks(paras: readonly Para[], lang: Lang): Block[] {
+function paragraphBlocks(paras: readonly Para[], lang: Lang, scope: Scope): Block[] {
   const calls = paras.filter(({ text }) => isSlogans([text]));
   if (calls.length >= 3 && calls.length === paras.length)
     return [{ slogans: paras.map(({ text }) => text), from: paras[0]?.origin }];
@@ -99,13 +113,20 @@ function paragraphBlocks(paras: readonly Para[], lang: Lang): Block[] {
     const lines = linesBlock(paras, at) ?? callsFrom(paras, at);
     const para = paras[at];
     if (lines) {
-      blocks.push(...proposeBlocks(plain, lang), lines.block);
+      const title = bindingTitle(announcing(plain), lang);
+      blocks.push(...proposeBlocks(plain, lang, scope), { ...lines.block, ...(title && { title }) });
       plain = [];
     } else if (para) plain.push(para);
     at += lines?.length ?? 1;
   }
-  return [...blocks, ...proposeBlocks(plain, lang)];
+  return [...blocks, ...proposeBlocks(plain, lang, scope)];
 }
+
+/** The paragraph that announces what stands below it; '' when there is none. */
+const announcing = (paras: readonly Para[]): string => {
+  const text = paras.at(-1)?.text ?? '';
+  return endsWithColon(text) ? text : '';
+};
 
 /** At least three calls in a row, among other paragraphs: the end of a speech. */
 function callsFrom(paras: readonly Para[], at: number): { block: Block; length: number } | undefined {
@@ -144,36 +165,48 @@ const LONGEST_ASIDE = 25;
 const isAside = ({ text, words }: { text: string; words: number }): boolean =>
   words <= LONGEST_ASIDE && !/\d/.test(text);
 
+type List = Content & { kind: 'list' };
+
+const listed = (list: List, intro: Intro | undefined, lang: Lang, scope: Scope): Block[] =>
+  listChart(list.items, intro, lang, scope) ?? listBlocks(list, intro, lang);
+
 /** A list that only tells the figures of a chart; its lines are the notes. */
-function listChart(items: readonly ListItem[], intro: Intro | undefined, lang: Lang): Block[] | undefined {
+function listChart(
+  items: readonly ListItem[],
+  intro: Intro | undefined,
+  lang: Lang,
+  scope: Scope,
+): Block[] | undefined {
   const texts = items.map(({ text }) => text);
   const simple = intro && texts.length <= ITEMS_OF_CHART && items.every((item) => item.items.length === 0);
-  const chart = simple && chartOfList(intro.text, texts, lang);
+  const chart = simple && chartOfList(intro.text, texts, lang, scope);
   return chart ? [{ chart, notes: [intro.said, ...texts], from: intro.origin }] : undefined;
 }
 
-function listBlocks(items: readonly ListItem[], intro: Intro | undefined): Block[] {
+function listBlocks({ items, goesOn }: List, intro: Intro | undefined, lang: Lang): Block[] {
   const blocks: Block[] = [];
   for (let from = 0; from < items.length; from += ITEMS_A_BLOCK) {
     const part = items.slice(from, from + ITEMS_A_BLOCK);
-    const block: Block = { ...listBlock(part, intro?.text), from: intro?.origin ?? part[0]?.origin };
-    blocks.push(from === 0 && intro ? introduced(block, intro) : block);
+    const more = goesOn || from + ITEMS_A_BLOCK < items.length;
+    const block: Block = { ...listBlock(part, intro?.text, more), from: intro?.origin ?? part[0]?.origin };
+    blocks.push(intro && from === 0 ? introduced(block, intro, lang) : block);
   }
   return blocks;
 }
 
-/** A short introduction is the block's title too; it is always said. */
-function introduced(block: Block, { text, said }: Intro): Block {
-  const title = bare(text).replace(/\s*:$/, '');
-  const short = wordCount(title) <= LONGEST_TITLE && !title.includes('“');
-  return { ...block, ...(short && { title }), notes: said };
+/** A short introduction is the block's title too, and so is a long one that makes plans of the items; it is always said. */
+function introduced(block: Block, { text, said }: Intro, lang: Lang): Block {
+  const whole = bare(text).replace(/\s*:$/, '');
+  const short = wordCount(whole) <= LONGEST_TITLE && !whole.includes('“');
+  const title = short ? whole : bindingTitle(text, lang);
+  return { ...block, ...(title && { title }), notes: said };
 }
 
 /** "Phân công cụ thể như sau:" above a table is said with it, and needs no slide of its own. */
-function introducedFirst([first, ...others]: Block[], intro: Intro | undefined): Block[] {
+function introducedFirst([first, ...others]: Block[], intro: Intro | undefined, lang: Lang): Block[] {
   if (!intro) return first ? [first, ...others] : others;
   if (!first?.table) return [{ text: intro.text, from: intro.origin }, ...(first ? [first] : []), ...others];
-  return [introduced(first, intro), ...others];
+  return [introduced(first, intro, lang), ...others];
 }
 
 function takeCaption(paras: Para[]): string | undefined {

@@ -1,6 +1,8 @@
 // Sentences that nothing better was made of → text blocks of about a slide each, with the titles that they give themselves.
 import type { Lang } from '../../messages/message.js';
 import type { Block } from '../../outline/schema.js';
+import { endsWithColon } from '../structure/text.js';
+import { bindingTitle } from './lists.js';
 import { byParagraph, oneOrMany, paragraphsOf, type Sentence } from './passages.js';
 import { openingTitle, titleOf, titlesOf } from './titles.js';
 
@@ -16,13 +18,15 @@ const LEAST = 60;
 export function textBlocks(sentences: readonly Sentence[], lang: Lang): Block[] {
   const pieces = byParagraph(sentences).flatMap((paragraph) => inPieces(paragraph, lang));
   return together(pieces).map((group) => {
-    const title = titleOf(
-      group.map(({ text }) => text),
-      lang,
-    );
+    const texts = group.map(({ text }) => text);
+    const title = announcedTitle(texts, lang) ?? titleOf(texts, lang);
     return { text: oneOrMany(paragraphsOf(group)), ...(title && { title }), from: group[0]?.origin };
   });
 }
+
+/** "Các hoạt động dự kiến như sau:" makes plans of what stands below it, and names it. */
+const announcedTitle = ([first = '']: readonly string[], lang: Lang): string | undefined =>
+  endsWithColon(first) ? bindingTitle(first, lang) : undefined;
 
 const wordsOf = (sentences: readonly Sentence[]): number =>
   sentences.reduce((sum, { words }) => sum + words, 0);

@@ -1,6 +1,7 @@
 // The sentences of a block → the titles that they give it, in their own words: a date with what happened, an opening
 // phrase, or what the first of them are about. Nothing rather than a piece of a phrase.
 import type { Lang } from '../../messages/message.js';
+import { bindsBack, negationsIn, onlyIfIn, plansIn } from '../../outline/qualifiers.js';
 import { mainStart, mainVerb } from '../../outline/statement.js';
 import { bare, capitalised, wordCount } from '../structure/text.js';
 import { openingDate } from './dates.js';
@@ -44,15 +45,30 @@ export function titlesOf(sentences: readonly string[], lang: Lang): string[] {
   const texts = sentences.slice(0, LOOKED_AT).map(bare);
   const [first = '', second = ''] = texts;
   const named = [
-    dated(first, lang),
+    sound(first, dated(first, lang), lang),
     openingTitle(first),
-    dated(second, lang),
+    sound(second, dated(second, lang), lang),
     ...texts.slice(0, 2).map(about),
-    ...texts.map(statement),
+    ...texts.map((text) => sound(text, statement(text), lang)),
     ...texts.map(topic),
     circumstance(first),
   ];
   return named.flatMap((phrase) => (phrase ? [capitalised(phrase)] : []));
+}
+
+/**
+ * A statement that is as true by itself as in its sentence: no plan, condition or negation stands before it, or right
+ * behind it in its clause. Undefined otherwise.
+ */
+function sound(sentence: string, title: string | undefined, lang: Lang): string | undefined {
+  if (title === undefined) return undefined;
+  const [first = '', second = ''] = title.split(': ');
+  const told = second && sentence.startsWith(first) ? second : title;
+  const at = sentence.indexOf(told);
+  const [before, after] = [sentence.slice(0, at), sentence.slice(at + told.length)];
+  const clause = /^[^,;.]*/u.exec(after)?.[0] ?? '';
+  const turned = [plansIn, onlyIfIn].some((find) => find(`${before} ${clause}`, lang).length > 0);
+  return turned || bindsBack(after) || negationsIn(clause, lang).length > 0 ? undefined : title;
 }
 
 /** "Tháng 11/1939, Trung ương Đảng họp Hội nghị lần thứ 6 tại …" → "Tháng 11/1939: Trung ương Đảng họp …". */

@@ -1,8 +1,10 @@
 // Bytes of a DOCX → its document, read from the OOXML parts themselves. Nothing outside the file is opened.
 import { type Diagnostic, diagnostic, type Result } from '../../diagnostics/diagnostic.js';
-import type { Dropped, Run, SourceDocument, SourceNote } from '../model.js';
+import type { Dropped, Run, SourceBlock, SourceDocument, SourceNote } from '../model.js';
+import { raisedText } from '../text/scripts.js';
 import { readBody } from './docx/body.js';
 import type { Context } from './docx/context.js';
+import { readEmbedded } from './docx/embedded.js';
 import { decodeFonts } from './docx/fonts.js';
 import { Numbering } from './docx/numbering.js';
 import { Package, PackageError, type Relationship } from './docx/package.js';
@@ -11,12 +13,18 @@ import { readStyles } from './docx/styles.js';
 import { childrenOf, type XmlElement, XmlError } from './docx/xml.js';
 import { textOf } from './lines/line.js';
 import { rejoin } from './lines/rejoin.js';
+import { settleBlocks, settleRuns } from './lines/settle.js';
+import type { Reader } from './reader.js';
 
 const FORMAT = 'DOCX';
 
-export async function readDocx(bytes: Uint8Array, file: string): Promise<Result<SourceDocument>> {
+export const readDocx = (bytes: Uint8Array, file: string): Promise<Result<SourceDocument>> =>
+  readAt(bytes, file, 0);
+
+/** `depth`: how many documents this one is set into. */
+async function readAt(bytes: Uint8Array, file: string, depth: number): Promise<Result<SourceDocument>> {
   try {
-    return await read(await Package.open(bytes), file);
+    return await read(await Package.open(bytes), file, depth);
   } catch (error) {
     return { diagnostics: [failure(error, file)] };
   }
@@ -39,7 +47,7 @@ function failure(error: unknown, file: string): Diagnostic {
   throw error;
 }
 
-async function read(parts: Package, file: string): Promise<Result<SourceDocument>> {
+async function read(parts: Package, file: string, depth: number): Promise<Result<SourceDocument>> {
   const main = await mainPart(parts);
   const root = main && (await parts.xml(main));
   const body = root && childrenOf(root, 'w:body')[0];
@@ -57,10 +65,13 @@ async function read(parts: Package, file: string): Promise<Result<SourceDocument
     return path ? parts.xml(path) : undefined;
   };
   const pictures = await readPictures(parts, relationships, file);
+  const readDocx: Reader = (bytes, name) => readAt(bytes, name, depth + 1);
+  const embedded = await readEmbedded(relationships, { parts, file, depth, readDocx });
   const context: Context = {
     styles: readStyles(await xml('styles')),
     numbering: new Numbering(await xml('numbering')),
     pictures: pictures.pictures,
+    embedded: embedded.blocks,
     page: 1,
     paragraph: 0,
     fonts: new Map(),
@@ -73,19 +84,41 @@ async function read(parts: Package, file: string): Promise<Result<SourceDocument
   };
   const found = readBody(body, context);
   const notes = readNotes({ footnote: await xml('footnotes'), endnote: await xml('endnotes') }, context);
-  if (notes.length > 0) for (const run of context.raised) delete run.superscript;
-  const dropped = [
-    ...context.dropped,
+  if (notes.length > 0) for (const run of context.raised) writeRaised(run);
+  const beside = [
     ...(await runningHeads(parts, relationships, context)),
     ...remarksOf(await xml('comments'), context),
   ];
-  const { conversions } = context;
-  const document: SourceDocument = { kind: 'docx', blocks: found, notes, dropped, conversions };
-  decodeFonts(document, context);
-  return {
-    value: { ...document, blocks: rejoin(found) },
-    diagnostics: [...pictures.diagnostics, ...remarks(context, relationships, file)],
+  const { conversions, dropped } = context;
+  const own: SourceDocument = { kind: 'docx', blocks: found, notes, dropped, conversions };
+  decodeFonts(own, context);
+  const blocks = settleBlocks(found);
+  const settled = notes.map((note) => ({ note, ...settleRuns(note.runs, note.origin) }));
+  const inner = embedded.documents;
+  const document: SourceDocument = {
+    kind: 'docx',
+    blocks: rejoin(blocks.value),
+    notes: [
+      ...settled.map(({ note, value }) => ({ ...note, runs: value })),
+      ...inner.flatMap((other) => other.notes),
+    ],
+    dropped: [
+      ...dropped,
+      ...blocks.dropped,
+      ...settled.flatMap((note) => note.dropped),
+      ...inner.flatMap((other) => other.dropped),
+      ...beside,
+    ],
+    conversions: [...conversions, ...inner.flatMap((other) => other.conversions)],
   };
+  const diagnostics = [...pictures.diagnostics, ...embedded.diagnostics];
+  return { value: document, diagnostics: [...diagnostics, ...remarks(context, relationships, file)] };
+}
+
+/** A raised number that is typed in a document with notes of its own is a power. */
+function writeRaised(run: Run): void {
+  delete run.superscript;
+  run.text = raisedText(run.text);
 }
 
 async function mainPart(parts: Package): Promise<string | undefined> {
@@ -108,9 +141,12 @@ function readNotes(
   return [...context.notes].flatMap(({ kind, id, mark, page, paragraph }) => {
     const body = bodies.get(`${kind}:${id}`);
     if (!body) return [];
-    const runs = readBody(body, { ...context, notes: [] }).flatMap((block, index) =>
-      block.kind === 'paragraph' ? [...(index > 0 ? [{ text: ' ' }] : []), ...block.runs] : [],
-    );
+    const runs = readBody(body, { ...context, notes: [] }).flatMap((block, index) => {
+      const gap = index > 0 ? [{ text: ' ' }] : [];
+      if (block.kind === 'paragraph') return [...gap, ...block.runs];
+      const cells = block.kind === 'table' ? block.rows.flat() : [];
+      return cells.flatMap((cell) => [{ text: ' ' }, ...cell.runs]);
+    });
     return [{ mark, runs: withoutDash(runs), origin: { page, paragraph } }];
   });
 }
@@ -133,14 +169,18 @@ async function runningHeads(
     if (external || (type !== 'header' && type !== 'footer')) continue;
     const root = await parts.xml(target);
     const blocks = root ? readBody(root, { ...context, notes: [], dropped: [] }) : [];
-    for (const block of blocks) {
-      const text = block.kind === 'paragraph' ? textOf(block.runs).trim() : '';
+    for (const text of blocks.flatMap(linesOf)) {
       const why = /^[-–\s]*\d*[-–\s]*$/.test(text) ? 'page-number' : 'running-head';
       if (text !== '') dropped.push({ text, why, origin: {} });
     }
   }
   return dropped;
 }
+
+const linesOf = (block: SourceBlock): string[] => {
+  if (block.kind === 'paragraph') return [textOf(block.runs).trim()];
+  return block.kind === 'table' ? block.rows.flat().map(({ runs }) => textOf(runs).trim()) : [];
+};
 
 /** What readers of the document have written beside it. */
 function remarksOf(root: XmlElement | undefined, context: Context): Dropped[] {

@@ -3,16 +3,19 @@ import { diagnostic, type Result } from '../../diagnostics/diagnostic.js';
 import type { Dropped, SourceBlock, SourceDocument } from '../model.js';
 import { convertText } from '../text/convert.js';
 import { decodeText } from '../text/encoding.js';
+import { isArchive, pageOf } from './html/archive.js';
 import { findArticle } from './html/article.js';
 import { readBlocks } from './html/blocks.js';
 import { HtmlDepthError, type HtmlElement } from './html/dom.js';
-import { isSiteLine } from './html/furniture.js';
+import { withLatinLetters } from './html/entities.js';
+import { dateLine, isSiteLine } from './html/furniture.js';
 import { textOf } from './lines/line.js';
 import { rejoin } from './lines/rejoin.js';
+import { settleBlocks, settleRuns } from './lines/settle.js';
 
 export async function readHtml(bytes: Uint8Array, file: string): Promise<Result<SourceDocument>> {
   try {
-    return { value: await read(bytes), diagnostics: [] };
+    return { value: await read(isArchive(bytes) ? (pageOf(bytes) ?? bytes) : bytes), diagnostics: [] };
   } catch (error) {
     if (!(error instanceof HtmlDepthError)) throw error;
     return { diagnostics: [diagnostic('import/read-too-deep', { format: 'HTML' }, { file })] };
@@ -20,17 +23,25 @@ export async function readHtml(bytes: Uint8Array, file: string): Promise<Result<
 }
 
 async function read(bytes: Uint8Array): Promise<SourceDocument> {
-  const { text, conversions } = convertText(textOfPage(bytes));
-  const { body, article, title, notes, heading } = await findArticle(text);
+  const { text, conversions } = convertText(withLatinLetters(textOfPage(bytes)));
+  const { body, article, title, notes, heading, isSite, unseen } = await findArticle(text);
   const found = [...(heading ? headingBlocks(heading) : []), ...readBlocks(article)];
-  const { kept, site } = withoutSite(found);
+  const settled = settleBlocks(found);
+  const own = notes.map((note) => ({ note, ...settleRuns(note.runs, note.origin) }));
+  const { kept, site } = withoutSite(settled.value, isSite);
   const blocks = rejoin(kept);
   return {
     kind: 'html',
     ...(title ? { title } : {}),
     blocks,
-    notes,
-    dropped: [...site, ...around(body, article, [...blocks, ...found])],
+    notes: own.map(({ note, value }) => ({ ...note, runs: value })),
+    dropped: [
+      ...settled.dropped,
+      ...own.flatMap(({ dropped }) => dropped),
+      ...site,
+      ...around(body, article, [...blocks, ...found]),
+      ...unseen,
+    ],
     conversions,
   };
 }
@@ -55,12 +66,29 @@ function textOfPage(bytes: Uint8Array): string {
   }
 }
 
+/** Characters of a paragraph that is the article's own text. */
+const RUNNING = 100;
+
 /** Share buttons, dates of the site and the like that stand inside the article as lines of their own. */
-function withoutSite(blocks: readonly SourceBlock[]): { kept: SourceBlock[]; site: Dropped[] } {
+function withoutSite(
+  blocks: readonly SourceBlock[],
+  isSite: boolean,
+): { kept: SourceBlock[]; site: Dropped[] } {
   const site: Dropped[] = [];
-  const kept = blocks.filter((block) => {
-    const text = block.kind === 'paragraph' ? textOf(block.runs).trim() : '';
-    if (!isSiteLine(text)) return true;
+  const lines = blocks.map((block) => (block.kind === 'paragraph' ? textOf(block.runs).trim() : ''));
+  const [first, last] = [
+    lines.findIndex((line) => line.length >= RUNNING),
+    lines.findLastIndex((line) => line.length >= RUNNING),
+  ];
+  const isDate = (index: number): boolean => {
+    const date = isSite ? dateLine(lines[index] ?? '') : undefined;
+    const above = blocks[index - 1];
+    const answers = above?.kind === 'paragraph' && /^h[2-6]$/.test(above.style ?? '');
+    return (date !== undefined && index < first && !answers) || (date === 'moment' && index > last);
+  };
+  const kept = blocks.filter((block, index) => {
+    const text = lines[index] ?? '';
+    if (!isSiteLine(text, isSite) && !isDate(index)) return true;
     site.push({ text, why: 'furniture', origin: block.origin });
     return false;
   });

@@ -2,6 +2,7 @@
 import type { DiagnosticCode } from '../../messages/catalogue.js';
 import type { SourceKind } from '../model.js';
 import { decodeText } from '../text/encoding.js';
+import { isArchive } from './html/archive.js';
 
 export type Kind =
   | { kind: SourceKind }
@@ -23,8 +24,24 @@ function byMagic(head: string, bytes: Uint8Array): Kind | undefined {
   if (head.startsWith('\u00d0\u00cf\u0011\u00e0')) return byCompoundFile(bytes);
   if (head.startsWith('{\\rtf'))
     return { refused: 'import/read-convert-first', params: { format: 'RTF (.rtf)' } };
-  return undefined;
+  if (isArchive(bytes)) return { kind: 'html' };
+  const picture = pictureIn(head);
+  return picture ? { refused: 'import/read-picture', params: { format: picture } } : undefined;
 }
+
+/** What a photograph or a scan begins with. */
+const PICTURES: readonly [signature: RegExp, name: string][] = [
+  [/^\u00ff\u00d8\u00ff/, 'JPEG'],
+  [/^\u0089PNG/, 'PNG'],
+  [/^GIF8/, 'GIF'],
+  [/^BM[\s\S]{4}\0{4}/, 'BMP'],
+  [/^(?:II\*\0|MM\0\*)/, 'TIFF'],
+  [/^RIFF[\s\S]{4}WEBP/, 'WebP'],
+  [/^[\s\S]{4}ftyp(?:hei|hev|mif1|msf1|avif)/, 'HEIC/AVIF'],
+];
+
+const pictureIn = (head: string): string | undefined =>
+  PICTURES.find(([signature]) => signature.test(head))?.[1];
 
 function byZip(bytes: Uint8Array): Kind {
   // Names stand in clear in a ZIP's local headers and in its directory at the end.

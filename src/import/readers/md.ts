@@ -1,13 +1,21 @@
 // Bytes of a Markdown file → its document. Markdown's own reading is taken back where an outline means plain text:
 // indented lines are no code, a rule under a line makes no heading of it, numbers stay as typed.
-import { diagnostic, type Result } from '../../diagnostics/diagnostic.js';
+import { type Diagnostic, diagnostic, type Result } from '../../diagnostics/diagnostic.js';
 import type { Dropped, SourceBlock, SourceDocument, SourceNote, SourceTable } from '../model.js';
 import { convertText } from '../text/convert.js';
 import { decodeText } from '../text/encoding.js';
+import { HtmlDepthError } from './html/dom.js';
+import { fragmentReader, type ReadFragment } from './html/fragment.js';
 import { splitBreaks } from './lines/breaks.js';
+import { isCapitals, textOf } from './lines/line.js';
 import { rejoin } from './lines/rejoin.js';
+import { settleBlocks, settleRuns } from './lines/settle.js';
+import { type FrontMatter, takeFrontMatter } from './md/front-matter.js';
 import { inlineRuns, type MarkdownToken } from './md/inline.js';
+import { withoutLatex } from './md/latex.js';
+import { countUp } from './md/lists.js';
 import { takeNotes } from './md/notes.js';
+import { loneStrike, multiplication, scripts } from './md/scripts.js';
 import { encodingDiagnostics } from './txt.js';
 
 interface State {
@@ -19,6 +27,7 @@ interface State {
   marker?: string;
   heading?: number;
   quotes: number;
+  readFragment?: ReadFragment;
   table?: SourceTable;
   isNote(mark: string): boolean;
 }
@@ -27,33 +36,71 @@ interface State {
 const DEEPEST = 200;
 
 export async function readMd(bytes: Uint8Array, file: string): Promise<Result<SourceDocument>> {
-  const { default: MarkdownIt } = await import('markdown-it');
+  try {
+    return await read(bytes, file);
+  } catch (error) {
+    if (!(error instanceof HtmlDepthError)) throw error;
+    return tooDeep(file);
+  }
+}
+
+const tooDeep = (file: string): { diagnostics: Diagnostic[] } => ({
+  diagnostics: [diagnostic('import/read-too-deep', { format: 'Markdown' }, { file })],
+});
+
+async function read(bytes: Uint8Array, file: string): Promise<Result<SourceDocument>> {
   const { text: raw, encoding } = decodeText(bytes);
   const { text, conversions } = convertText(raw);
   if (encoding !== 'utf-8' && encoding !== 'latin1') conversions.push({ what: 'encoding', count: 1 });
-  const { lines, notes } = takeNotes(text.replace(/\r\n?/g, '\n').split('\n'));
-  const parser = new MarkdownIt({ html: true, linkify: false }).disable(['code', 'lheading', 'reference']);
-  // What is nested deeper than this, markdown-it leaves out.
-  parser.set({ maxNesting: DEEPEST });
+  const front = takeFrontMatter(text.replace(/\r\n?/g, '\n').split('\n'));
+  const { lines, notes } = takeNotes(front.lines);
+  const parser = await makeParser();
   const marks = new Set(notes.map((note) => note.mark));
+  const tokens = parser.parse(withoutLatex(lines.join('\n')), {});
+  if (tokens.some(({ level }) => level >= DEEPEST - 1)) return tooDeep(file);
+  countUp(tokens);
   const state: State = { blocks: [], dropped: [], lists: [], quotes: 0, isNote: (mark) => marks.has(mark) };
-  const tokens = parser.parse(lines.join('\n'), {});
-  if (tokens.some(({ level }) => level >= DEEPEST - 1))
-    return { diagnostics: [diagnostic('import/read-too-deep', { format: 'Markdown' }, { file })] };
+  if (tokens.some(({ type }) => type === 'html_block')) state.readFragment = await fragmentReader();
   for (const token of tokens) takeToken(token, state);
-  const inline = (note: { mark: string; text: string; line: number }): SourceNote => ({
-    mark: note.mark,
-    runs: inlineRuns(parser.parseInline(note.text, {})[0]?.children ?? [], state.isNote),
-    origin: { line: note.line },
+  const settled = settleBlocks([...titleBlock(front, state.blocks), ...state.blocks]);
+  const read = notes.map((note) => {
+    const runs = inlineRuns(parser.parseInline(note.text, {})[0]?.children ?? [], state.isNote);
+    return { mark: note.mark, origin: { line: note.line }, ...settleRuns(runs, { line: note.line }) };
   });
   const value: SourceDocument = {
     kind: 'md',
-    blocks: rejoin(state.blocks),
-    notes: notes.map(inline),
-    dropped: state.dropped,
+    ...(front.title ? { title: front.title } : {}),
+    blocks: rejoin(settled.value),
+    notes: read.map(({ mark, origin, value: runs }): SourceNote => ({ mark, runs, origin })),
+    dropped: [
+      ...(front.head ? [{ text: front.head, why: 'front-matter' as const, origin: { line: 1 } }] : []),
+      ...state.dropped,
+      ...settled.dropped,
+      ...read.flatMap(({ dropped }) => dropped),
+    ],
     conversions,
   };
   return { value, diagnostics: encodingDiagnostics(encoding, file) };
+}
+
+async function makeParser() {
+  const { default: MarkdownIt } = await import('markdown-it');
+  const parser = new MarkdownIt({ html: true, linkify: false }).disable(['code', 'lheading', 'reference']);
+  // What is nested deeper than this, markdown-it leaves out.
+  parser.set({ maxNesting: DEEPEST });
+  parser.inline.ruler.before('emphasis', 'multiplication', multiplication);
+  parser.inline.ruler.before('strikethrough', 'scripts', scripts);
+  parser.inline.ruler.before('strikethrough', 'lone-strike', loneStrike);
+  return parser;
+}
+
+/** The title that the head states, above a text that has none of its own. */
+function titleBlock({ title }: FrontMatter, blocks: readonly SourceBlock[]): SourceBlock[] {
+  const [first] = blocks;
+  const isTitled = blocks.some((block) => block.kind === 'paragraph' && block.style === 'h1');
+  const opens = first?.kind === 'paragraph' && isCapitals(textOf(first.runs));
+  if (!title || isTitled || opens) return [];
+  return [{ kind: 'paragraph', runs: [{ text: title }], style: 'h1', level: 1, origin: { line: 1 } }];
 }
 
 type Take = (token: MarkdownToken, state: State) => void;
@@ -80,7 +127,7 @@ const TAKES: Record<string, Take> = {
   },
   hr: (token, state) => state.dropped.push({ text: token.markup, why: 'rule', origin: origin(token) }),
   fence: (token, state) => takePlain(token, token.content, state),
-  html_block: (token, state) => takePlain(token, token.content.replace(/<[^<>]{0,2000}>/g, ' '), state),
+  html_block: takeHtml,
   table_open: (token, state) => {
     state.table = { kind: 'table', header: true, rows: [], origin: origin(token) };
   },
@@ -106,6 +153,14 @@ function takePlain(token: MarkdownToken, text: string, state: State): void {
     const at = origin(token).line;
     state.blocks.push({ kind: 'paragraph', runs: [{ text: line }], origin: at ? { line: at + index } : {} });
   }
+}
+
+/** HTML inside Markdown, read as a web page is. */
+function takeHtml(token: MarkdownToken, state: State): void {
+  const read = state.readFragment?.(token.content);
+  const at = origin(token);
+  for (const block of read?.blocks ?? []) state.blocks.push({ ...block, origin: at });
+  for (const entry of read?.dropped ?? []) state.dropped.push({ ...entry, origin: at });
 }
 
 function takeInline(token: MarkdownToken, state: State): void {

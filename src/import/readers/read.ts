@@ -1,6 +1,10 @@
 // A document's bytes and name → the document with clean text, and everything found on the way.
 import { type Diagnostic, diagnostic, hasErrors, type Result } from '../../diagnostics/diagnostic.js';
+import { leftOutWords } from '../../messages/import-words.js';
+import { type Abortable, breath } from '../../platform/abort.js';
 import type { SourceDocument, SourceKind } from '../model.js';
+import { capped } from '../report/capped.js';
+import { at, excerpt } from '../structure/places.js';
 import { findDamage } from '../text/damage.js';
 import { cleanDocument } from '../text/document.js';
 import { decodeText } from '../text/encoding.js';
@@ -26,8 +30,15 @@ const READERS: Record<SourceKind, () => Promise<Reader>> = {
   txt: async () => (await import('./txt.js')).readTxt,
 };
 
-/** `name`: the file's name, for its extension and for the places in diagnostics. */
-export async function readDocument(bytes: Uint8Array, name: string): Promise<Result<SourceDocument>> {
+/**
+ * `name`: the file's name, for its extension and for the places in diagnostics.
+ * @throws the signal's reason when it aborts.
+ */
+export async function readDocument(
+  bytes: Uint8Array,
+  name: string,
+  { signal }: Abortable = {},
+): Promise<Result<SourceDocument>> {
   const place = { file: name };
   if (bytes.length > LARGEST) {
     const params = { size: Math.round(bytes.length / 2 ** 20), limit: LARGEST / 2 ** 20 };
@@ -38,21 +49,32 @@ export async function readDocument(bytes: Uint8Array, name: string): Promise<Res
   const tooLong = sizeRefusal(bytes, kind.kind);
   if (tooLong) return { diagnostics: [{ ...tooLong, ...place }] };
   const reader = await READERS[kind.kind]();
-  const read = await reader(bytes, name);
+  await breath(signal);
+  const read = await reader(bytes, name, signal);
   if (!read.value) return read;
+  await breath(signal);
   const document = cleanDocument(withTypedNotes(read.value), new Map());
   const empty = document.blocks.length === 0 && !hasErrors(read.diagnostics);
-  if (empty) return { diagnostics: [...read.diagnostics, diagnostic('import/read-empty', {}, place)] };
+  if (empty) return { diagnostics: [...read.diagnostics, nothingLeft(document, name)] };
   return {
     value: document,
     diagnostics: [
       ...read.diagnostics,
       ...legacyDiagnostics(document, name),
       ...unplacedNotes(document, name),
+      ...struckOut(document, name),
       ...findDamage(document, name),
       ...unsureJoins(read.value, name),
     ],
   };
+}
+
+/** Why a document that is not empty has no text. */
+function nothingLeft({ dropped }: SourceDocument, file: string): Diagnostic {
+  const first = dropped.find(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  if (!first) return diagnostic('import/read-no-words', {}, { file });
+  const [whyVi, whyEn] = [leftOutWords.vi[first.why] ?? '', leftOutWords.en[first.why] ?? ''];
+  return diagnostic('import/read-all-left-out', { whyVi, whyEn, text: excerpt(first.text) }, { file });
 }
 
 /** What is text by itself is refused before any work; what is packed is measured when it is read. */
@@ -83,6 +105,21 @@ function legacyDiagnostics({ conversions, kind }: SourceDocument, file: string):
   else if (used('tcvn3') && kind !== 'docx')
     found.push(diagnostic('import/text-capitals-lost', {}, { file }));
   return found;
+}
+
+/** Each place where words are struck out, so that a person sees that they were meant to go. */
+function struckOut({ dropped, kind }: SourceDocument, file: string): Diagnostic[] {
+  const hasLines = kind === 'txt' || kind === 'md';
+  const found = dropped
+    .filter(({ why }) => why === 'struck')
+    .map(({ text, origin }) =>
+      diagnostic(
+        'import/text-struck-out',
+        { text: excerpt(text), ...at(origin) },
+        { file, ...(hasLines && origin.line ? { line: origin.line } : {}) },
+      ),
+    );
+  return capped(found);
 }
 
 function unplacedNotes(document: SourceDocument, file: string): Diagnostic[] {

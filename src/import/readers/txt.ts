@@ -10,6 +10,7 @@ import { joinLoneNumbers } from './lines/lone-numbers.js';
 import { placeMarks } from './lines/marks.js';
 import { partNotes, titleOut } from './lines/notes.js';
 import { rejoin } from './lines/rejoin.js';
+import { settleBlocks } from './lines/settle.js';
 import { splitTables } from './lines/tables.js';
 import { textLines, wrapping } from './lines/text-lines.js';
 
@@ -35,11 +36,12 @@ function readText(raw: string, encoding: string): SourceDocument {
     return wrapped ? joinLines(part, wrapped) : rejoin(part.map(wholeLine));
   });
   if (encoding !== 'utf-8' && encoding !== 'latin1') conversions.push({ what: 'encoding', count: 1 });
+  const settled = settleBlocks(blocks);
   return {
     kind: 'txt',
-    blocks: placeMarks(blocks, notes, true),
+    blocks: placeMarks(settled.value, notes, true),
     notes,
-    dropped: [...dropped, ...titles.map(titleOut)],
+    dropped: [...dropped, ...titles.map(titleOut), ...settled.dropped],
     conversions,
   };
 }

@@ -58,6 +58,8 @@ function began(origin: Origin, heading: string, lang: Lang): string {
 }
 
 function nearest(placed: readonly Placed[], finding: Diagnostic): string | undefined {
+  const told = /^(?:sections\.\d+(?:\.|$))+(?:blocks\.\d+)?/.exec(String(finding.params.path ?? ''))?.[0];
+  if (told) return told.replace(/\.$/, '');
   const number = (name: string): number => Number(finding.params[name] ?? 0);
   const [page, line, paragraph] = [
     number('page'),

@@ -7,6 +7,8 @@ import { wordsOf } from '../account/words.js';
 import { datesIn } from '../blocks/dates.js';
 import { quotesIn } from '../blocks/quotes.js';
 import type { Conversion, Dropped, Origin, SourceDocument } from '../model.js';
+import type { Difference } from '../proof/differences.js';
+import type { Proof } from '../proof/proof.js';
 import type { LeftOut } from '../structure/front.js';
 import type { PlacedText } from './texts.js';
 
@@ -21,8 +23,13 @@ export interface ImportReport {
   tables: number;
   images: number;
   notes: number;
-  /** Words of the document; of the outline (repetitions included); left out on purpose. */
-  words: { in: number; out: number; leftOut: number; lost: number; added: number };
+  /**
+   * Words of the document; of the outline (repetitions included); left out on purpose. Passages that were lost, added or
+   * changed, by the account of words and by the proof.
+   */
+  words: { in: number; out: number; leftOut: number; lost: number; added: number; changed: number };
+  /** What a second reading of the file found; absent for a document whose file is not at hand. */
+  proof?: Proof;
   figures: number;
   dates: number;
   quotes: number;
@@ -39,6 +46,7 @@ export interface Told {
   document: SourceDocument;
   outline: Outline;
   account: Account;
+  proof?: Proof;
   leftOut: readonly LeftOut[];
   texts: readonly PlacedText[];
   checks: Diagnostic[];
@@ -63,7 +71,8 @@ export function reportOf(told: Told): ImportReport {
     tables: document.blocks.filter(({ kind }) => kind === 'table').length,
     images: told.images,
     notes: document.notes.length,
-    words: { ...account.words, lost: account.lost.length, added: account.added.length },
+    words: { ...account.words, ...lossesOf(account, told.proof) },
+    ...(told.proof && { proof: told.proof }),
     figures: count((text) => wordsOf(text).filter((word) => /\p{N}/u.test(word.text) && !word.mark).length),
     dates: count((text) => datesIn(text, lang).length),
     quotes: count((text) => quotesIn(text).length),
@@ -72,6 +81,17 @@ export function reportOf(told: Told): ImportReport {
     conversions: document.conversions,
     dropped: [...document.dropped, ...leftOut].map(({ text, why, origin }) => ({ text, why, from: origin })),
     checks,
+  };
+}
+
+/** By the account of words and by the file. */
+function lossesOf(account: Account, proof: Proof | undefined): Record<'lost' | 'added' | 'changed', number> {
+  const count = (kinds: readonly Difference['kind'][]): number =>
+    proof?.differences.filter(({ kind }) => kinds.includes(kind)).length ?? 0;
+  return {
+    lost: account.lost.length + count(['lost']) + (proof?.more ?? 0),
+    added: account.added.length + count(['added', 'struck']),
+    changed: count(['changed']),
   };
 }
 

@@ -1,6 +1,7 @@
 // A document's text → slips of the source that a reader should look at. They are reported, never repaired.
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Lang } from '../../messages/message.js';
+import { dateSlips } from '../../outline/dates.js';
 import { sentences } from '../../outline/sentences.js';
 import type { Origin } from '../model.js';
 import { at, excerpt, placeOf } from '../structure/places.js';
@@ -17,7 +18,7 @@ const SENTENCE_WORDS = 12;
 const SHINGLE = 4;
 
 export function findSlips(texts: readonly PlacedText[], lang: Lang): Diagnostic[] {
-  const found = texts.flatMap(({ text, origin }) => slipsOf(bare(text), origin));
+  const found = texts.flatMap(({ text, origin }) => slipsOf(bare(text), origin, lang));
   return [
     ...found,
     ...driftingNames(texts),
@@ -28,7 +29,7 @@ export function findSlips(texts: readonly PlacedText[], lang: Lang): Diagnostic[
   ];
 }
 
-function slipsOf(text: string, origin: Origin): Diagnostic[] {
+function slipsOf(text: string, origin: Origin, lang: Lang): Diagnostic[] {
   const place = placeOf(origin);
   const found: Diagnostic[] = [];
   for (const [slip] of [...text.matchAll(STRAY_STOP), ...text.matchAll(TWO_STOPS)])
@@ -36,6 +37,8 @@ function slipsOf(text: string, origin: Origin): Diagnostic[] {
       found.push(diagnostic('import/check-stop', { text: slip, ...at(origin) }, place));
   for (const [slip] of text.matchAll(BROKEN_NUMBER))
     found.push(diagnostic('import/check-number', { text: slip, ...at(origin) }, place));
+  for (const { text: slip } of dateSlips(text, lang))
+    found.push(diagnostic('import/check-date', { text: slip, ...at(origin) }, place));
   const opened = text.match(/“/g)?.length ?? 0;
   const closed = text.match(/”/g)?.length ?? 0;
   if (opened !== closed)

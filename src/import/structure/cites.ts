@@ -1,5 +1,6 @@
 // A document's note marks → which note each of them means, in reading order.
 import type { Run, SourceBlock, SourceDocument, SourceNote } from '../model.js';
+import { raisedText } from '../text/scripts.js';
 import { cite } from './text.js';
 
 /** A note with the id that the outline's marks and sources use. */
@@ -23,6 +24,8 @@ const UNREADABLE =
 /** Units that are squared or cubed. */
 const UNIT_BEFORE = /(?:^|[^\p{L}])(?:[mck]?m|dm|hm)$/u;
 const POWER = /^[23]$/;
+/** "5 × 10⁶": only a power of ten is written so. */
+const TIMES_TEN = /[×x·*]\s?10$/u;
 
 /** Ties marks to notes. Where a mark's number is used again (a count that restarts by page) notes come in order. */
 export function tieNotes(document: SourceDocument): Cites {
@@ -43,7 +46,7 @@ export function tieNotes(document: SourceDocument): Cites {
   };
   const powers = powersIn(document);
   const isPower = (run: Run, before: string): boolean =>
-    !run.cites && powers.has(run.text.trim()) && UNIT_BEFORE.test(before);
+    !run.cites && (TIMES_TEN.test(before) || (powers.has(run.text.trim()) && UNIT_BEFORE.test(before)));
   return { notes, read: (runs) => readRuns(runs, notes, take, isPower) };
 }
 
@@ -97,7 +100,7 @@ function readRuns(
     if (cited && note !== undefined) {
       cited.cited++;
       text += cite(note);
-    } else text += own;
+    } else text += run.superscript ? raisedText(own, text) : own;
   }
   return text;
 }

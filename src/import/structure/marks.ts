@@ -16,6 +16,8 @@ export interface Mark {
   kind: MarkKind;
   /** As the source writes it, without full stop, dash or bracket: "II", "1.1", "đ", "PHẦN THỨ NHẤT", "-". */
   text: string;
+  /** The same with what closes it: "3.", "b)", "(2)". */
+  written?: string;
   /** Characters of the paragraph that the mark takes, spaces after it included. */
   length: number;
   /** The place in its series, from 1; bullets have none. */
@@ -48,7 +50,7 @@ const PART_RANK: Record<string, number> = {
 };
 
 const PART =
-  /^(phần|chương|mục|điều|bài|phụ lục|part|chapter|section|article|annex)\s+(thứ\s+\p{L}+|[ivxl]+|\d{1,3}|[a-z])(?![\p{L}\p{N}])(\s*[.:\-–—]+)?\s*/iu;
+  /^(phần|chương|mục|điều|bài|phụ lục|part|chapter|section|article|annex)\s+(thứ\s+\p{L}+|(?:[ivxl]+|\d{1,3}|[a-zđ])(?:[.-]\d{1,3})*[a-zđ]?)(?![\p{L}\p{N}])(?![.,/-]\p{N})(\s*[.:\-–—)]+)?\s*/iu;
 const ENUMERATED = /^([IVXL]{1,7}|[A-ZĐ]|\d{1,3}|[ivx]{2,4}(?=[.)]\s)|[a-zđ])(\s?)([.)\-–—/])(\s*)/u;
 const MULTI = /^((?:[IVX]+\.)?\d{1,2}(?:\.\d{1,2})+|[IVX]+\.\d{1,2})([.)\-–:]?)(\s+|(?=\p{Lu}))/u;
 const BULLET = /^([-–—+*•●○◦▪■□➢➤✓►❖·\uF0B7\uF0A7\uF02D])(\s*)/u;
@@ -56,7 +58,20 @@ const ROUND = /^\((\d{1,2}|[a-zđ]|[ivx]{2,4})\)\s*/u;
 
 /** The mark at the start of a text, if it has one; "11.102 đảng viên", "27/9/1940" and "5-year" have none. */
 export function parseMark(text: string): Mark | undefined {
-  return part(text) ?? multi(text) ?? enumerated(text) ?? round(text) ?? bulleted(text) ?? series(text, 0);
+  const mark =
+    part(text) ?? multi(text) ?? enumerated(text) ?? round(text) ?? bulleted(text) ?? series(text, 0);
+  if (!mark || cutsWord(text, mark.length)) return undefined;
+  return { ...mark, written: text.slice(0, mark.length).trim() };
+}
+
+/** "Phần 1:20", "1.1Tình hình": no mark ends inside what is read as one number or word. */
+function cutsWord(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 3), at);
+  const after = text.slice(at);
+  return (
+    (/\p{N}[.,/:–-]$/u.test(before) && /^\p{N}/u.test(after)) ||
+    (/[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after))
+  );
 }
 
 function part(text: string): Mark | undefined {
@@ -64,23 +79,32 @@ function part(text: string): Mark | undefined {
   if (!match) return undefined;
   const [whole, noun = '', number = '', delimiter] = match;
   const rest = text.slice(whole.length);
+  const steps = number.split(/[.-]/);
   const alone = rest === '' || delimiter !== undefined || (/^\p{Lu}{2}/u.test(rest) && text.length < 300);
-  if (!alone || text.length > 600) return undefined;
+  // "Mục 1.1 Tình hình": so long a number heads what it stands before, as "1.1 Tình hình" does.
+  const heads = steps.length > 1 && /^["“(]?\p{Lu}/u.test(rest) && text.length < LONGEST_HEADED;
+  if (!(alone || heads) || text.length > 600) return undefined;
   const name = noun.toLowerCase();
+  const above = steps.slice(0, -1).join('.').toLowerCase();
   return {
     kind: 'part',
     text: `${noun} ${number}`,
     length: whole.length,
-    ordinal: partOrdinal(number),
-    rank: PART_RANK[name] ?? 10,
-    signature: `part:${name}`,
+    ordinal: steps.length > 1 ? partOrdinal(steps.at(-1) ?? '') : partOrdinal(number),
+    rank: (PART_RANK[name] ?? 10) + (steps.length - 1) / 10,
+    signature: above === '' ? `part:${name}` : `part:${name}:${above}`,
   };
 }
 
+/** Characters of a heading and its number, without a sign between them. */
+const LONGEST_HEADED = 160;
+
+/** The letter behind a number puts a part in between: 12a, 12b. */
 function partOrdinal(number: string): number | undefined {
   const thu = /^thứ\s+(\p{L}+)$/iu.exec(number)?.[1]?.toLowerCase();
   if (thu) return THU.indexOf(thu) + 1 || undefined;
-  if (/^\d+$/.test(number)) return Number(number);
+  const [, digits, letter = ''] = /^(\d+)([a-zđ]?)$/i.exec(number) ?? [];
+  if (digits) return Number(digits) + (letter === '' ? 0 : letterOrdinal(letter.toLowerCase()) / 100);
   return romanValue(number.toUpperCase());
 }
 

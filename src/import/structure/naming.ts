@@ -1,4 +1,5 @@
 // What the title block leaves open → the outline's title, event and issuer, in words that the document itself has.
+import { dateSlips } from '../../outline/dates.js';
 import type { Outline } from '../../outline/schema.js';
 import { bare, capitalised, wordCount } from './text.js';
 
@@ -23,11 +24,12 @@ export function titleFrom(texts: readonly string[], firstHeading: string | undef
   return words.length > 12 ? `${words.slice(0, 12).join(' ')}…` : first || undefined;
 }
 
-/** The event that a title commemorates, with the two dates of the subtitle as they are written. */
+/** The event that a title commemorates, with the two dates of the subtitle as they are written, where they are dates. */
 export function eventFrom(title: string, subtitle: string | undefined): Outline['event'] {
   const name = EVENT_NAME.exec(bare(title))?.[1]?.split(ANOTHER)[0]?.trim();
   const [from, to, more] = (subtitle ?? '').split(/\s*(?:[–—]|\s-\s|đến|(?<=\d{4})-)\s*/u);
-  const dated = from && to && more === undefined && /\d{4}$/.test(from) && /\d{4}$/.test(to);
+  const whole = from && to && more === undefined && /\d{4}$/.test(from) && /\d{4}$/.test(to);
+  const dated = whole && dateSlips(`${from} – ${to}`, 'vi', true).length === 0;
   if (!name) return undefined;
   return { name, ...(dated && { from, to }) };
 }

@@ -85,15 +85,17 @@ function paraOf(source: SourceParagraph, cites: Cites): Para | undefined {
 function containerMark(source: SourceParagraph): Mark | undefined {
   if (!source.marker && !source.list) return undefined;
   const shown = source.marker?.trim() || (source.list === 'ordered' ? '' : '-');
-  const parsed = shown && parseMark(`${shown}${/[.)\-–:]$/.test(shown) || shown.length > 3 ? '' : '.'} X`);
+  const closed = /[.)\-–:/]$/.test(shown) ? `${shown} ` : `${shown}. `;
+  const parsed = shown ? parseMark(`${closed}Xx`) : undefined;
   const depth = (source.level ?? 1) - 1;
-  if (parsed && parsed.kind !== 'bullet')
-    return { ...parsed, length: 0, text: parsed.text, rank: parsed.rank + depth * 0.1 };
+  if (parsed && parsed.kind !== 'bullet' && parsed.length === closed.length)
+    return { ...parsed, length: 0, written: shown, rank: parsed.rank + depth * 0.1 };
   const ordered = source.list === 'ordered';
   const base = ordered ? 30 : 50;
   return {
     kind: ordered ? 'decimal' : 'bullet',
     text: shown || '-',
+    written: shown || '-',
     length: 0,
     rank: base + Math.min(depth, 8),
     signature: `list:${ordered}:${depth}`,

@@ -16,7 +16,12 @@ export interface ListItem {
 }
 export type Content =
   | { kind: 'para'; para: Para }
-  | { kind: 'list'; items: ListItem[] }
+  | {
+      kind: 'list';
+      items: ListItem[];
+      /** Its numbers go on in a list below, behind what interrupts it. */
+      goesOn?: true;
+    }
   | { kind: 'table'; table: ReadTable }
   | { kind: 'image'; image: SourceImage };
 
@@ -44,7 +49,22 @@ export function buildTree(
     else if (element?.kind === 'image') tree.add({ kind: 'image', image: element.image });
     else if (element) tree.addPara(element, roles[index] ?? 'body', unmarked.get(index));
   }
+  tieLists(tree.root);
   return tree.root;
+}
+
+/** Marks the lists that another one below goes on counting. */
+function tieLists(node: Node): void {
+  const open = new Map<string, Content & { kind: 'list' }>();
+  for (const content of node.contents) {
+    if (content.kind !== 'list') continue;
+    const [first, last] = [content.items[0]?.mark, content.items.at(-1)?.mark];
+    const before = open.get(first?.signature ?? '');
+    const end = before?.items.at(-1)?.mark.ordinal;
+    if (before && end !== undefined && first?.ordinal === end + 1) before.goesOn = true;
+    if (last) open.set(last.signature, content);
+  }
+  node.nodes.forEach(tieLists);
 }
 
 class TreeBuilder {

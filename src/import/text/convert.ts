@@ -2,6 +2,7 @@
 // of a letter may be a soft hyphen or a no-break space elsewhere, and widths and capitals are those of the real letters.
 import type { Conversion } from '../model.js';
 import { restoreCapitals } from './capitals.js';
+import { withVietnameseD } from './eth.js';
 import { count, type Tally } from './hygiene.js';
 import { decodeLegacy, detectLegacy, type Legacy } from './legacy.js';
 import { scoreVietnamese } from './syllable.js';
@@ -27,9 +28,15 @@ export function convertText(text: string): { text: string; conversions: Conversi
   const tally: Tally = new Map();
   const lines = text.split('\n');
   const converter = lineConverter(lines, tally);
-  if (!converter) return { text, conversions: [] };
-  const converted = lines.map(converter).join('\n');
-  return { text: converted, conversions: [...tally].map(([what, times]) => ({ what, count: times })) };
+  const inUnicode = converter ? lines.map(converter) : lines;
+  // Before lines are joined: "ð)" begins an item as "đ)" does.
+  const sample = inUnicode.slice(0, SAMPLED).join('\n');
+  const converted = inUnicode.map((line) => withVietnameseD(line, sample));
+  count(tally, 'eth-letters', converted.filter((line, index) => line !== inUnicode[index]).length);
+  return {
+    text: converted.join('\n'),
+    conversions: [...tally].map(([what, times]) => ({ what, count: times })),
+  };
 }
 
 function convert(line: string, legacy: Legacy, tally: Tally): string {

@@ -26,8 +26,10 @@ interface Finding {
 export function findDamage(document: SourceDocument, file: string): Diagnostic[] {
   const found = new Map<string, Finding>();
   const judged = new Map<string, Verdict>();
+  const names = namesOf(document);
   eachText(document, (text, origin) => {
     for (const [kind, word] of suspects(text, judged)) {
+      if (names.has(word)) continue;
       const known = found.get(word);
       if (known) known.times += 1;
       else found.set(word, { kind, word, origin, times: 1 });
@@ -40,6 +42,17 @@ export function findDamage(document: SourceDocument, file: string): Diagnostic[]
   if (rest > 0) diagnostics.push(diagnostic('import/text-more-damage', { count: rest }, { file }));
   return diagnostics;
 }
+
+/** Words that stand inside a sentence as names of another language: at a sentence's beginning they are the same. */
+function namesOf(document: SourceDocument): Set<string> {
+  const names = new Set<string>();
+  eachText(document, (text) => {
+    for (const { 0: word, index } of text.matchAll(CAPITALISED))
+      if (looksLikeName(word, text, index)) names.add(word);
+  });
+  return names;
+}
+const CAPITALISED = /(?<!\p{L})\p{Lu}[\p{Ll}\p{M}]+(?!\p{L})/gu;
 
 function eachText(document: SourceDocument, visit: (text: string, origin: Origin) => void): void {
   const text = (runs: { text: string; superscript?: true }[]): string =>
@@ -70,8 +83,24 @@ function* suspects(text: string, judged: Map<string, Verdict>): Iterable<[Findin
 function judge(word: string): Verdict {
   // A letter alone is a label: "đ) Khoa học", "điểm đ".
   if (word.length === 1 || !MARKED.test(word) || !LATIN.test(word) || isSyllable(word)) return 'sound';
+  if (isAbbreviation(word)) return 'sound';
   return isGlued(word) ? 'glued' : 'damaged';
 }
+
+/**
+ * "HĐND", "LĐTBXH", "BTGTƯ": the first letters of words, of which only Đ and the Ư of "Trung ương" are beyond ASCII.
+ * Words in capitals that were damaged ("CƠNG") or lost the space between them ("ĐANGBO") have vowels or syllables.
+ */
+const isAbbreviation = (word: string): boolean =>
+  /^[A-ZĐ]{2,}(?<=T)Ư$|^[A-ZĐ]{2,}$/u.test(word) && !hasSyllables(word);
+
+/** Whether a word falls into two whole syllables of some letters each. */
+function hasSyllables(word: string): boolean {
+  for (let at = LEAST_SYLLABLE; at <= word.length - LEAST_SYLLABLE; at += 1)
+    if (isSyllable(word.slice(0, at)) && isSyllable(word.slice(at))) return true;
+  return false;
+}
+const LEAST_SYLLABLE = 2;
 
 /** Two whole syllables in one word, each with a letter of its own beyond ASCII: "CÁCHMẠNG". */
 function isGlued(word: string): boolean {
@@ -84,7 +113,18 @@ function isGlued(word: string): boolean {
 }
 
 const isExcused = (word: string, text: string, at: number): boolean =>
-  looksLikeName(word, text, at) || isInCode(word, text, at);
+  looksLikeName(word, text, at) ||
+  isInCode(word, text, at) ||
+  isInName(word, text, at) ||
+  /\p{N}$/u.test(text.slice(0, at).slice(-1));
+
+/** A syllable of a name that is spelt with hyphens: "Mát-xcơ-va". */
+function isInName(word: string, text: string, at: number): boolean {
+  const before = /(?:[\p{L}\p{M}]+-)+$/u.exec(text.slice(Math.max(0, at - 30), at))?.[0] ?? '';
+  const after = text.slice(at + word.length, at + word.length + 3);
+  const joined = before !== '' || /^-\p{L}/u.test(after);
+  return joined && /^\p{Lu}/u.test(before || word);
+}
 
 /** A part of a document's number: "12-ĐC/BTGTU", "45/2020/NĐ-CP". */
 function isInCode(word: string, text: string, at: number): boolean {
@@ -98,8 +138,9 @@ function isInCode(word: string, text: string, at: number): boolean {
 /** A capitalised word inside a sentence: a name of another language, which keeps its own spelling. */
 function looksLikeName(word: string, text: string, at: number): boolean {
   if (!/^\p{Lu}[\p{Ll}\p{M}]+$/u.test(word)) return false;
-  const before = text.slice(Math.max(0, at - 3), at).trimEnd();
-  return before !== '' && !/[.!?:;“"…-]$/.test(before);
+  const before = text.slice(Math.max(0, at - 5), at).trimEnd();
+  if (/[\p{L}\p{N})”]\s?[-–]$/u.test(before)) return true;
+  return before !== '' && !/[.!?:;“"…–-]$/.test(before);
 }
 
 function report({ kind, word, origin, times }: Finding, file: string, hasLines: boolean): Diagnostic {

@@ -2,19 +2,26 @@
 import type { Conversion, Run, SourceDocument } from '../model.js';
 import { bareMark } from '../readers/lines/marks.js';
 import { restoreCapitals } from './capitals.js';
+import { withVietnameseD } from './eth.js';
 import { cleanText, conversions, count, type Tally } from './hygiene.js';
 import { decodeLegacy, detectLegacy, type Legacy } from './legacy.js';
+import { joinLetters } from './letterspaced.js';
+import { plainFractions, raisedText } from './scripts.js';
 
 /** Rewrites every text of the document in place of the old one; `tally` may carry what the reader itself changed. */
 export function cleanDocument(document: SourceDocument, tally: Tally): SourceDocument {
   const legacy = commonLegacy(document);
   const marks = new Set(document.notes.map((note) => note.mark));
+  const sample = sampleOf(document);
+  const withD = (text: string): string => withVietnameseD(text, sample);
   const isTcvn3 = legacy === 'tcvn3' || document.conversions.some(({ what }) => what === 'tcvn3');
   const clean = (runs: Run[]): Run[] => {
-    const cleaned = cleanRuns(lowerStrays(runs, marks), legacy, tally);
-    return isTcvn3 ? withCapitals(cleaned, tally) : cleaned;
+    const cleaned = cleanRuns(writeStrays(runs, marks), legacy, tally);
+    const composed = rewritten(cleaned, withD, () => count(tally, 'eth-letters'));
+    return isTcvn3 ? rewritten(composed, restoreCapitals, () => count(tally, 'capitals')) : composed;
   };
-  const text = (raw: string): string => squeeze(cleanText(decodeUnit(raw, legacy, tally), tally)).trim();
+  const text = (raw: string): string =>
+    withD(squeeze(cleanText(decodeUnit(raw, legacy, tally), tally)).trim());
   return {
     ...document,
     title: document.title && text(document.title),
@@ -38,16 +45,26 @@ function summed(all: readonly Conversion[]): Conversion[] {
   return conversions(tally);
 }
 
-/** The capitals of a whole paragraph, given back to its runs. */
-function withCapitals(runs: Run[], tally: Tally): Run[] {
+/** What the document's first paragraphs say: enough to know its language by. */
+function sampleOf({ blocks }: SourceDocument): string {
+  const paragraphs = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.runs] : []));
+  return paragraphs
+    .slice(0, 200)
+    .flat()
+    .map(({ text }) => text.normalize('NFC'))
+    .join(' ');
+}
+
+/** A whole paragraph written anew letter for letter, given back to its runs. */
+function rewritten(runs: Run[], write: (text: string) => string, changed: () => void): Run[] {
   const text = runs.map((run) => run.text).join('');
-  const restored = restoreCapitals(text);
-  if (restored === text) return runs;
-  count(tally, 'capitals');
+  const written = write(text);
+  if (written === text) return runs;
+  changed();
   let at = 0;
   return runs.map((run) => {
     at += run.text.length;
-    return { ...run, text: restored.slice(at - run.text.length, at) };
+    return { ...run, text: written.slice(at - run.text.length, at) };
   });
 }
 
@@ -76,12 +93,12 @@ function decodeUnit(text: string, common: Legacy | undefined, tally: Tally): str
   return decodeLegacy(text, legacy);
 }
 
-/** Raised text that is no note's mark is ordinary text: the 2 of km². */
-function lowerStrays(runs: readonly Run[], marks: ReadonlySet<string>): Run[] {
-  return runs.map((run) => {
+/** Raised text that is no note's mark is text, written as raised: the 2 of km², the 6 of 10⁶. */
+function writeStrays(runs: readonly Run[], marks: ReadonlySet<string>): Run[] {
+  return runs.map((run, index) => {
     if (!run.superscript || marks.has(bareMark(run.text))) return run;
     const { superscript: _raised, ...plain } = run;
-    return plain;
+    return { ...plain, text: raisedText(run.text, runs[index - 1]?.text) };
   });
 }
 
@@ -93,7 +110,10 @@ function cleanRuns(runs: Run[], common: Legacy | undefined, tally: Tally): Run[]
     const decoded = legacy && !run.superscript ? decodeLegacy(run.text, legacy) : run.text;
     append(merged, { ...run, text: decoded });
   }
-  const cleaned = merged.map((run) => ({ ...run, text: squeeze(cleanText(run.text, tally)) }));
+  const cleaned = merged.map((run) => ({
+    ...run,
+    text: plainFractions(squeeze(cleanText(run.text, tally))),
+  }));
   return trimRuns(cleaned.filter((run) => run.text !== ''));
 }
 
@@ -117,7 +137,9 @@ function append(runs: Run[], run: Run): void {
 
 /** One space for any stretch of spaces and tabs; line breaks stay. */
 function squeeze(text: string): string {
-  return text.replace(/[ \t\r]+/g, ' ').replace(/ ?\n ?/g, '\n');
+  return joinLetters(text)
+    .replace(/[ \t\r]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n');
 }
 
 function trimRuns(runs: Run[]): Run[] {

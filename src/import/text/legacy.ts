@@ -1,7 +1,7 @@
 // Text in a legacy Vietnamese font encoding (TCVN3/ABC or VNI, its bytes read as Latin-1) → Unicode.
 // The encoding is found by scoring the text read each way; a font's name alone decides nothing.
 import iconv from 'iconv-lite';
-import { scoreVietnamese } from './syllable.js';
+import { isSyllable, scoreVietnamese } from './syllable.js';
 
 export type Legacy = 'tcvn3' | 'vni';
 
@@ -37,13 +37,35 @@ function vniTable(): Map<string, string> {
   return table;
 }
 
+/** Codes of TCVN3 that a font or a program gave as another character of the same look. */
+const SAME_LOOK: Record<string, string> = {
+  '\u2010': '\u00ad',
+  '\u2011': '\u00ad',
+  μ: 'µ',
+  '∙': '·',
+  '⋅': '·',
+};
+
 /** Reads the text as the given encoding; characters outside Latin-1 stay. */
 export function decodeLegacy(text: string, encoding: Legacy): string {
   if (encoding === 'vni') return text.replace(VNI_CODES, (code) => VNI.get(code) ?? code).normalize('NFC');
-  const decoded = text.replace(/[\u00a1-\u00fe]+/g, (codes) =>
-    iconv.decode(Buffer.from(codes, 'latin1'), 'tcvn'),
-  );
-  return decoded.normalize('NFC');
+  const decoded = text
+    .replace(/[‐‑μ∙⋅]/g, (letter) => SAME_LOOK[letter] ?? letter)
+    .replace(/[\u00a1-\u00fe]+/g, (codes) => iconv.decode(Buffer.from(codes, 'latin1'), 'tcvn'));
+  return withHiddenU(decoded.normalize('NFC'));
+}
+
+/** "c-ơng": the "ư" of TCVN3 is the code of a soft hyphen, which some programs write as a hyphen. */
+function withHiddenU(text: string): string {
+  if (!text.includes('-')) return text;
+  return text.replace(/[\p{L}\p{M}-]*-[\p{L}\p{M}-]*/gu, (word, at: number) => {
+    // "d- Nhiệm vụ": the letter of an item.
+    if (/^\p{L}-$/u.test(word) && text.slice(0, at).trim() === '') return word;
+    const whole = word.replaceAll('-', 'ư');
+    const parts = word.split('-').filter((part) => part !== '');
+    const isWhole = parts.length > 0 && isSyllable(whole) && !parts.every(isSyllable);
+    return isWhole || word === '-u' || word === '-a' ? whole : word;
+  });
 }
 
 /** Latin letters that legacy text is made of; without one of them there is nothing to decode. */

@@ -5,8 +5,6 @@ import type { Lang } from '../../messages/message.js';
 import type { Outline } from '../../outline/schema.js';
 import { type Comments, writeYaml } from './write.js';
 
-/** Where editors find the schema that completes and checks an outline. */
-const SCHEMA = 'https://unpkg.com/decuong/outlines/outline.schema.json';
 const SEAL = /^# sha256: ([0-9a-f]{64})\n/m;
 
 const HEADER: Record<Lang, (name: string) => string> = {
@@ -14,10 +12,11 @@ const HEADER: Record<Lang, (name: string) => string> = {
   en: (name) => `Imported from “${name}”. Places to compare with the original are marked "${checkWord.en}:".`,
 };
 
-export function outlineFile(outline: Outline, comments: Comments, name: string): string {
+/** `schema` is where editors find what completes and checks an outline: an address, or a path from the outline's folder. */
+export function outlineFile(outline: Outline, comments: Comments, name: string, schema?: string): string {
   const body = writeYaml(outline, comments);
   const head = [
-    `# yaml-language-server: $schema=${SCHEMA}`,
+    ...(schema ? [`# yaml-language-server: $schema=${schema}`] : []),
     `# ${HEADER[outline.lang](name.replace(/[\p{Cc}\u2028\u2029]+/gu, ' '))}`,
   ];
   const text = `${head.join('\n')}\n${body}`;

@@ -30,7 +30,7 @@ it('leaves no heading alone before what no page can hold', async () => {
   );
   const page = texts.find((words) => words.includes('Hàngdài'));
   expect(page).toContain('Nhândân');
-}, 60_000);
+});
 
 it('takes two lines of a quotation over with who said it', async () => {
   const quote = `      - quote: { text: "${LINE.repeat(4)}", by: Đồng chí Trường Chinh }`;
@@ -38,18 +38,18 @@ it('takes two lines of a quotation over with who said it', async () => {
   const at = texts.findIndex((words) => words.includes('TrườngChinh'));
   expect(at).toBe(1);
   expect(edges(pages[at] ?? []).length).toBeGreaterThan(2);
-}, 60_000);
+});
 
 it('justifies the last line of a page that the paragraph goes on after', async () => {
   const { pages } = await builtBooklet(document(text(60)));
   expect(pages.length).toBeGreaterThan(1);
   const lines = edges(pages[0] ?? []);
   expect(lines.at(-1)).toBeCloseTo(lines.at(-2) ?? 0, 0);
-}, 60_000);
+});
 
 it('leaves no single source on the last page', async () => {
   // One more than the first page holds.
   const sources = Array.from({ length: 25 }, (_, i) => `{ id: s${i}, text: Sách số ${i + 1} }`).join(', ');
   const { texts } = await builtBooklet(document(text(2), `sources: [${sources}]`));
   expect(texts.map((words) => words.match(/Sáchsố/g)?.length)).toEqual([23, 2]);
-}, 60_000);
+});

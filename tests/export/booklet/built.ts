@@ -19,6 +19,8 @@ export interface Built {
   pages: Piece[][];
   /** A page's text in NFC without spaces: letters of other font files are texts of their own. */
   texts: string[];
+  /** Bookmarks in their order, each level indented by two spaces more. */
+  bookmarks: string[];
   /** Links on each page. */
   links: number[];
   part(name: string): Promise<string>;
@@ -49,6 +51,7 @@ export async function builtBooklet(outline: string, files: Record<string, string
     const pages = await piecesOf(pdf);
     return {
       pages,
+      bookmarks: bookmarksIn((await pdf.getOutline()) ?? []),
       links: await linksOf(pdf),
       texts: pages.map((page) =>
         page
@@ -63,6 +66,14 @@ export async function builtBooklet(outline: string, files: Record<string, string
     await rm(out, { recursive: true, force: true });
   }
 }
+
+interface Bookmark {
+  title: string;
+  items: Bookmark[];
+}
+
+const bookmarksIn = (level: readonly Bookmark[], depth = 0): string[] =>
+  level.flatMap(({ title, items }) => ['  '.repeat(depth) + title, ...bookmarksIn(items, depth + 1)]);
 
 async function linksOf(pdf: PDFDocumentProxy): Promise<number[]> {
   const numbers = Array.from({ length: pdf.numPages }, (_, i) => i + 1);

@@ -15,12 +15,18 @@ sources: [{ id: a, text: Nguồn thứ nhất }]
 sections:${Array.from({ length: parts }, (_, i) => part(i + 1)).join('')}
 `;
 
+/** Takes three lines; a no-break space, a mark and emphasis stand where words meet. */
+const HEADING =
+  'Những chặng đường xây dựng, phát triển của Đảng bộ tỉnh từ khi có chi bộ đầu tiên đến trước khi *tái lập* tỉnh\u00a0năm 1997[^a] và những năm đầu đổi mới';
+
 let long: Built;
 let short: Built;
 beforeAll(async () => {
   long = await builtBooklet(outline(7));
-  short = await builtBooklet(outline(2));
-}, 60_000);
+  short = await builtBooklet(
+    `${outline(2)}  - { heading: "${HEADING}", number: II, blocks: [{ text: a }] }\n`,
+  );
+});
 
 it('names the headings of three levels, with their pages', async () => {
   const xml = await long.part('word/document.xml');
@@ -49,6 +55,29 @@ it('names the headings of three levels, with their pages', async () => {
   expect(long.texts.at(-1)).toContain('MỤCLỤC');
   expect(long.links.at(-1)).toBe(lines.length);
   expect(await long.part('word/settings.xml')).not.toContain('w:updateFields');
+});
+
+it('leave every space of a heading to its bookmark, wherever its lines end', async () => {
+  const heading =
+    'II. Những chặng đường xây dựng, phát triển của Đảng bộ tỉnh từ khi có chi bộ đầu tiên đến trước khi tái lập tỉnh năm 1997 và những năm đầu đổi mới';
+  expect(short.bookmarks).toEqual([
+    'Văn bản dài',
+    '1. Phần 1',
+    '  Mục con 1',
+    '    Tiểu mục 1',
+    '      Ý',
+    '2. Phần 2',
+    '  Mục con 2',
+    '    Tiểu mục 2',
+    '      Ý',
+    heading,
+    'Nguồn tư liệu',
+  ]);
+  expect(long.bookmarks.at(-1)).toBe('Mục lục');
+  const xml = await short.part('word/document.xml');
+  const paragraph = xml.split('<w:p>').find((one) => one.includes('Heading1') && one.includes('chặng đường'));
+  const text = [...(paragraph ?? '').matchAll(/<w:t [^>]*>([^<]*)</g)].map((t) => t[1]).join('');
+  expect(text.replaceAll('\u00a0', ' ')).toBe(heading);
 });
 
 it('are left out of a short one', async () => {

@@ -19,7 +19,7 @@ sections:
 let built: Built;
 beforeAll(async () => {
   built = await builtBooklet(OUTLINE);
-}, 60_000);
+});
 
 it('prints a source once a page, all its marks of one number', () => {
   const [first = '', second = ''] = built.texts;

@@ -24,7 +24,7 @@ sections:
 let built: Built;
 beforeAll(async () => {
   built = await builtBooklet(OUTLINE);
-}, 60_000);
+});
 
 it('prints every word of a row that is longer than a page, and what follows', () => {
   const text = built.texts.join('');

@@ -34,7 +34,7 @@ sections:
     ...['1', '2', 'again 2', 'again 1'],
     ...['3', 'again 3', '4', 'again 3'],
   ]);
-}, 60_000);
+});
 
 it('writes a note of its own where the pages are not known', async () => {
   const mark = { footnote: 'A' };

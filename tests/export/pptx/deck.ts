@@ -28,7 +28,7 @@ sections:
         points: ["**Một là, về thời cơ:** nắm vững thời cơ cách mạng.", {text: Lực lượng, points: [Đội du kích, Nhân dân các xã]}]
         source: ls
       - title: Từ đêm họp đến giờ nổ súng
-        timeline: [{when: 27/9/1940, what: Nổ súng khởi nghĩa}, {when: 28/9/1940, what: Chiếm đồn Mỏ Nhài}, {when: 14/10/1940, what: Lập đội du kích}]
+        timeline: [{when: 27/9/1940, what: Nổ súng khởi nghĩa}, {when: 28/9/1940, what: "Chiếm đồn Mỏ Nhài năm 1940[^ls]"}, {when: 14/10/1940, what: Lập đội du kích}]
       - title: Lực lượng ban đầu
         figures: [{value: hơn 600, unit: người, label: tham gia đánh đồn}, {value: "20", unit: súng trường, label: thu được}, {value: "48,5", unit: triệu đồng, label: thu nhập bình quân, change: "tăng 1,6 lần"}]
       - title: Ban chỉ huy

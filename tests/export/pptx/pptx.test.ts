@@ -6,6 +6,7 @@ import { designedLayout } from '../../../src/export/pptx/design.js';
 import { packageFaults } from '../../../src/export/pptx/verify.js';
 import { layoutNames } from '../../../src/messages/layout-names.js';
 import { type Opened, openPptx } from './deck.js';
+import { shownBy } from './number-format.js';
 
 let first: Opened;
 let second: Opened;
@@ -57,6 +58,30 @@ function printed(value: unknown, key = ''): string[] {
   return Object.entries(value).flatMap(([name, one]) => printed(one, name));
 }
 
+/** Every name and category of a chart. */
+const namesOf = (path: string): string[] =>
+  [...part(path).matchAll(/<c:strCache>.*?<\/c:strCache>/gs)].flatMap(([cache]) =>
+    [...cache.matchAll(/<c:v>([^<]*)/g)].map((m) => plain(m[1]!)),
+  );
+
+/** What stands at the marks of a chart, or beside them in a crowded one: each value in the format of its label. */
+function labelsOf(path: string, xml = part(path)): string[] {
+  return (xml.match(/<c:ser>.*?<\/c:ser>/gs) ?? []).flatMap((series) => {
+    const labels = /<c:dLbls>.*<\/c:dLbls>/s.exec(series)?.[0] ?? '';
+    const common = /<c:numFmt formatCode="([^"]*)"/.exec(labels.replace(/<c:dLbl>.*<\/c:dLbl>/s, ''))?.[1];
+    const own = new Map(
+      [...labels.matchAll(/<c:dLbl><c:idx val="(\d+)"\/>(?:(?!<\/c:dLbl>).)*?formatCode="([^"]*)"/gs)].map(
+        (m) => [Number(m[1]), m[2]!] as const,
+      ),
+    );
+    const values = /<c:val>.*<\/c:val>/s.exec(series)?.[0] ?? '';
+    return [...values.matchAll(/<c:pt idx="(\d+)"[^>]*><c:v>([^<]*)/g)].map((m) => {
+      const code = own.get(Number(m[1])) ?? common;
+      return code === undefined ? m[2]! : shownBy(plain(code), Number(m[2]), 'vi');
+    });
+  });
+}
+
 describe('deck.pptx', () => {
   it('is a sound package and the same bytes on every run', () => {
     const files = [...first.parts, ...first.binaries] as [string, string | Uint8Array][];
@@ -67,7 +92,9 @@ describe('deck.pptx', () => {
   it('prints every word of every slide as text, chart labels in the chart', () => {
     for (const [i, slide] of first.deck.slides.entries()) {
       const chart = /charts\/(chart\d+\.xml)/.exec(part(`ppt/slides/_rels/slide${i + 1}.xml.rels`))?.[1];
-      const chartText = chart ? plain(part(`ppt/charts/${chart}`).replace(/<[^>]*>/g, ' ')) : '';
+      const chartText = chart
+        ? [...labelsOf(`ppt/charts/${chart}`), ...namesOf(`ppt/charts/${chart}`)].join(' ')
+        : '';
       const there = new Set(words(`${texts(slideXml(i)).join(' ')} ${chartText}`));
       const title = slide.layout === 'quote' ? [] : printed(slide.title);
       const wanted = words([...title, ...printed(slide.body)].join(' '));
@@ -196,7 +223,7 @@ describe('deck.pptx', () => {
     const sources = slideXml(slideOf('sources'));
     expect(sources).toMatch(/<a:rPr [^>]*b="1"[^>]*>(?:(?!<a:t>).)*<a:t>1\t<\/a:t>/);
     expect(sources).toMatch(/<a:rPr [^>]*u="sng"[^>]*>(?:(?!<a:t>).)*<a:t>https:/);
-    const marks = slideXml(slideOf('points')).match(/<a:rPr [^>]*baseline="30000"[^>]*>/g) ?? [];
+    const marks = slideXml(slideOf('timeline')).match(/<a:rPr [^>]*baseline="30000"[^>]*>/g) ?? [];
     expect(marks.length).toBeGreaterThan(0);
     for (const mark of marks) expect(mark).not.toContain('u="sng"');
   });
@@ -233,11 +260,68 @@ describe('deck.pptx', () => {
     expect(part('ppt/charts/chart2.xml')).toContain('<c:lineChart>');
     expect(part('ppt/charts/chart3.xml')).toContain('<c:doughnutChart>');
     expect(part('ppt/charts/chart1.xml')).toContain('<c:v>11102</c:v>');
-    expect(texts(part('ppt/charts/chart1.xml'))).toEqual(['11.102', '36.808']);
+    expect(labelsOf('ppt/charts/chart1.xml')).toEqual(['11.102', '36.808']);
+    expect(labelsOf('ppt/charts/chart2.xml')).toEqual(['1,5', '2', '3', '1', '1,2', '1,4']);
+    expect(labelsOf('ppt/charts/chart5.xml')).toEqual(['-12', '28', '-7']);
     const workbook = await JSZip.loadAsync(first.binaries.get('ppt/embeddings/chart1.xlsx')!);
     const sheet = await workbook.file('xl/worksheets/sheet1.xml')!.async('string');
-    expect(sheet).toContain('<c r="B3"><v>36808</v></c>');
+    const [, style] = /<c r="B3" s="(\d)"><v>36808<\/v><\/c>/.exec(sheet) ?? [];
     expect(sheet).toContain('<t>1997</t>');
+    expect(sheet).toContain('<c r="B1" t="inlineStr"><is><t>Đảng viên</t></is></c>');
+    const styles = await workbook.file('xl/styles.xml')!.async('string');
+    const [, format] = /<numFmt numFmtId="(\d+)" formatCode="([^"]*)"/.exec(styles) ?? [];
+    expect((styles.match(/<xf [^>]*>/g) ?? []).slice(1)[Number(style)]).toContain(`numFmtId="${format}"`);
+  });
+
+  it('keeps no figure of a chart as fixed text, so that a changed value leaves no old one beside its mark', () => {
+    const charts = [...first.parts.keys()].filter((path) => /charts\/chart\d+\.xml$/.test(path));
+    expect(charts.length).toBeGreaterThan(5);
+    for (const path of charts) {
+      expect(texts(part(path)), path).toEqual([]);
+      expect(part(path), path).not.toContain('<c:rich>');
+    }
+    const changed = part('ppt/charts/chart1.xml').replace('<c:v>36808</c:v>', '<c:v>40250</c:v>');
+    expect(labelsOf('ppt/charts/chart1.xml', changed)).toEqual(['11.102', '40.250']);
+    expect(changed).not.toContain('36.808');
+  });
+
+  it('sets the last number of a development large at its mark instead of beside the plot', () => {
+    const development = first.deck.slides.findIndex(({ title }) =>
+      title?.some((run) => 'text' in run && run.text === 'Đảng viên'),
+    );
+    expect(texts(slideXml(development)).join('|')).not.toMatch(/36|808|2023/);
+    expect(texts(slideXml(development)).join('|')).toContain('đảng viên');
+    const sizes = [...part('ppt/charts/chart1.xml').matchAll(/<c:dLbl>.*?sz="(\d+)".*?<\/c:dLbl>/gs)].map(
+      (m) => Number(m[1]),
+    );
+    expect(sizes).toHaveLength(1);
+    expect(sizes[0]).toBeGreaterThanOrEqual(3_000);
+  });
+
+  it('keeps marks of sources out of titles, in a box right after the title’s last word', () => {
+    const marked = first.deck.slides.flatMap(({ title, layout }, i) =>
+      layout !== 'section' && title?.some((run) => 'mark' in run) ? [i] : [],
+    );
+    expect(marked.length).toBeGreaterThan(0);
+    for (const i of marked) {
+      const shapes = slideXml(i).match(/<p:sp>.*?<\/p:sp>/gs) ?? [];
+      const at = shapes.findIndex((shape) => /type="(?:title|ctrTitle)"/.test(shape));
+      const title = texts(shapes[at]!).join('');
+      expect(title).toBe(title.replace(/\d+$/, ''));
+      expect(texts(shapes[at + 1]!)).toEqual(['1']);
+      expect(shapes[at + 1]).toContain('ppaction://hlinksldjump');
+    }
+  });
+
+  it('parts a mark from the figure before it', () => {
+    for (const [i] of first.deck.slides.entries()) {
+      const paragraphs = slideXml(i).match(/<a:p>.*?<\/a:p>/gs) ?? [];
+      for (const paragraph of paragraphs) {
+        const before = paragraph.split(/<a:r>(?=<a:rPr [^>]*baseline="30000")/)[0]!;
+        if (before !== paragraph) expect(texts(paragraph).join('')).toMatch(/\d\u00a0\d/);
+      }
+    }
+    expect(texts(slideXml(slideOf('timeline'))).join('')).toContain('năm\u00a01940\u00a01');
   });
 
   it('gives each part of a ring a colour of its own, and leaves its names as the outline has them', async () => {
@@ -258,6 +342,7 @@ describe('deck.pptx', () => {
       lang: 'vi',
       workbook: 'rId1',
       size: { width: 1136, height: 429 },
+      reading: false,
     } as const;
     const series = [
       { name: 'Thu', values: [1500, 900], shown: ['1.500', '900'] },
@@ -267,15 +352,22 @@ describe('deck.pptx', () => {
       { kind: 'bar', form: 'tabled', alt: '', labels: ['2019', '2020'], series },
       context,
     );
-    expect(crowded).toContain('formatCode="[&gt;=1000000]0\\.000\\.000;[&gt;=1000]0\\.000;0"');
+    expect(crowded).toContain(
+      'formatCode="[$-42A][&gt;=1000000]0\\.000\\.000;[$-42A][&gt;=1000]0\\.000;[$-42A]General"',
+    );
     const lines = chartXml(
       { kind: 'line', form: 'upright', alt: '', labels: ['2019', '2020'], series },
       context,
     );
-    const places = [...lines.matchAll(/<c:dLbl><c:idx val="(\d)"\/>.*?<c:dLblPos val="(\w)"/g)].map(
-      (m) => `${m[1]}${m[2]}`,
+    const places = (lines.match(/<c:dLbls>.*?<\/c:dLbls>/gs) ?? []).map((labels) =>
+      [...labels.matchAll(/(?:<c:dLbl><c:idx val="(\d)".*?)?<c:dLblPos val="(\w)"/gs)].map(
+        ([, point = 'all', place]) => `${point} ${place}`,
+      ),
     );
-    expect(places).toEqual(['0t', '1b', '0b', '1t']);
+    expect(places).toEqual([
+      ['1 b', 'all t'],
+      ['1 t', 'all b'],
+    ]);
     expect(lines).toContain('<c:tickLblSkip val="1"/>');
   });
 

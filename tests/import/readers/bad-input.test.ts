@@ -1,6 +1,7 @@
 // Damaged, hostile and foreign files: each ends soon, with an error that says what to do.
 import { PDFDocument } from '@cantoo/pdf-lib';
 import JSZip from 'jszip';
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../src/import/readers/read.js';
 import { makeOfficeDocx } from '../documents/docx.js';
@@ -97,8 +98,17 @@ describe('a PDF that cannot be read', () => {
     return pdf;
   };
 
-  it('without a text layer', async () => {
-    expect(await errors(await (await pages(2)).save(), 'scan.pdf')).toEqual(['import/read-no-text']);
+  it('without a text layer: a scan, and a scan that was signed', async () => {
+    const pdf = await pages(2);
+    const paper = await pdf.embedPng(
+      await sharp({ create: { width: 60, height: 60, channels: 3, background: '#fff' } })
+        .png()
+        .toBuffer(),
+    );
+    for (const page of pdf.getPages()) page.drawImage(paper, { width: 100, height: 100 });
+    expect(await errors(await pdf.save(), 'scan.pdf')).toEqual(['import/read-no-text']);
+    pdf.getPage(0).drawText('Signed by: A', { x: 10, y: 50, size: 8 });
+    expect(await errors(await pdf.save(), 'scan.pdf')).toEqual(['import/read-no-text']);
   });
 
   it('with a password', async () => {
@@ -156,14 +166,10 @@ describe('text without structure is read in time that grows with its length', ()
     ['numbers without text', '1.\n'.repeat(50_000)],
     ['one paragraph of very many lines', `${'chữ '.repeat(18)}\n`.repeat(25_000)],
     ['spaces inside a line', `x${' '.repeat(1_000_000)}y`],
-  ])(
-    '%s',
-    async (_name, text) => {
-      const { value } = await readDocument(bytes(text), 'a.txt');
-      expect(value?.blocks.length).toBeGreaterThan(0);
-    },
-    30_000,
-  );
+  ])('%s', async (_name, text) => {
+    const { value } = await readDocument(bytes(text), 'a.txt');
+    expect(value?.blocks.length).toBeGreaterThan(0);
+  });
 });
 
 it('stops at Markdown nested too deeply, instead of leaving its depths out', async () => {

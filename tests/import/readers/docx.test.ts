@@ -176,7 +176,7 @@ it('keeps the digit of km² and gives no mark for it', async () => {
   const { blocks } = await read(
     paragraph(`${run('rộng 2 km')}${run('2', '<w:vertAlign w:val="superscript"/>')}`),
   );
-  expect(blocks).toMatchObject([{ runs: [{ text: 'rộng 2 km2' }] }]);
+  expect(blocks).toMatchObject([{ runs: [{ text: 'rộng 2 km²' }] }]);
 });
 
 it('makes a line break between two titles two paragraphs', async () => {

@@ -178,6 +178,13 @@ describe('broken lines', () => {
     expect(readParagraphs(document).join(' ')).toContain('182');
   });
 
+  it('keeps a figure that begins or ends the text, and figures that count lines and not pages', async () => {
+    const items = ['1', 'Xã Hưng Vũ', '2', 'Xã Chiêu Vũ', '3', 'Xã Bắc Quỳnh'];
+    const document = await read(['182', ...FILLER, ...items, ...FILLER, '45'].join('\n'));
+    expect(document.dropped).toEqual([]);
+    expect(readParagraphs(document).join(' ')).toMatch(/^182 .*1 .*2 .*3 .* 45$/s);
+  });
+
   it('reads rows with tabs as a table', async () => {
     const rows = [
       ['TT', 'Nhiệm vụ', 'Thời gian'],

@@ -22,13 +22,9 @@ describe('a hostile document', () => {
     ],
     ['brackets that never close', [`${'('.repeat(50_000)} ${'“'.repeat(50_000)} ${SENTENCE}`]],
     ['a paragraph that never ends', [many(8000, (i) => `${SENTENCE} ${i}`).join(' ')]],
-  ])(
-    'of %s becomes an outline',
-    async (_, texts) => {
-      expect(await codes(texts)).toEqual([]);
-    },
-    30_000,
-  );
+  ])('of %s becomes an outline', async (_, texts) => {
+    expect(await codes(texts)).toEqual([]);
+  });
 
   it.each([
     ['one endless word', ['a'.repeat(600_000)], 'một đoạn dài hơn 200.000 ký tự trong ', 'đoạn 1'],
@@ -41,18 +37,14 @@ describe('a hostile document', () => {
     ],
     ['more text than an outline has', ['từ '.repeat(700_000)], 'hơn 2 triệu ký tự', ''],
     ['dates, names and commas without end', ['1/1/2000, '.repeat(80_000)], 'dài hơn 200.000 ký tự', 'đoạn 1'],
-  ])(
-    'of %s ends with an error that says what is too much, and where',
-    async (_, texts, what, place) => {
-      const { value, diagnostics } = await importSource(doc(texts), 'a.docx');
-      const errors = diagnostics.filter(({ severity }) => severity === 'error');
-      const said = errors.map((error) => describeIn(error, 'vi'));
-      expect(value).toBeUndefined();
-      expect(said).toHaveLength(1);
-      expect(said[0]?.message).toContain(what);
-      expect(said[0]?.message).toContain(place);
-      expect(said[0]?.hint).toContain('Tách tài liệu');
-    },
-    30_000,
-  );
+  ])('of %s ends with an error that says what is too much, and where', async (_, texts, what, place) => {
+    const { value, diagnostics } = await importSource(doc(texts), 'a.docx');
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+    const said = errors.map((error) => describeIn(error, 'vi'));
+    expect(value).toBeUndefined();
+    expect(said).toHaveLength(1);
+    expect(said[0]?.message).toContain(what);
+    expect(said[0]?.message).toContain(place);
+    expect(said[0]?.hint).toContain('Tách tài liệu');
+  });
 });

@@ -10,6 +10,11 @@ describe('marks at the start of a paragraph', () => {
   it.each([
     ['Phần thứ nhất: Bối cảnh', 'part Phần thứ nhất → Bối cảnh'],
     ['PHẦN II', 'part PHẦN II → '],
+    ['Mục 1.1. Tình hình', 'part Mục 1.1 → Tình hình'],
+    ['Mục 1.2.1 Trong huyện', 'part Mục 1.2.1 → Trong huyện'],
+    ['Phần I.2: Diễn biến', 'part Phần I.2 → Diễn biến'],
+    ['Phụ lục 2.3', 'part Phụ lục 2.3 → '],
+    ['Điều 12a. Khen thưởng', 'part Điều 12a → Khen thưởng'],
     ['I- BỐI CẢNH', 'roman I → BỐI CẢNH'],
     ['IV. Phát huy', 'roman IV → Phát huy'],
     ['1- Vị trí', 'decimal 1 → Vị trí'],
@@ -36,6 +41,9 @@ describe('marks at the start of a paragraph', () => {
 
   it.each([
     '11.102 đảng viên trong toàn tỉnh',
+    'Phần 1:20 của bản đồ',
+    '1.1Tình hình',
+    'Mục 1.1 của Chương này quy định',
     '27/9/1940 là ngày khởi nghĩa',
     '1930-1985 là thời kỳ đầu',
     '70-71.',

@@ -218,7 +218,7 @@ describe('the end of a document', () => {
       doc(['I. BỐI CẢNH', cited, p(`Nhân dân vui mừng^2^. ${LONG}`)], { 1: 'Một.', 2: 'Hai.', 3: 'Ba.' }),
     );
     const told = JSON.stringify(sections);
-    for (const part of ['31,5 km[^3]', '12 ha[^1]', '40 m2', '7 m3', 'vui mừng[^2]'])
+    for (const part of ['31,5 km[^3]', '12 ha[^1]', '40 m²', '7 m³', 'vui mừng[^2]'])
       expect(told).toContain(part);
     expect(codes).not.toContain('import/structure-note-uncited');
   });
@@ -304,7 +304,7 @@ describe('notes', () => {
         2: 'Báo cáo của huyện',
       }),
     );
-    expect(JSON.stringify(sections)).toContain('300 m2 được dựng lại[^2]');
+    expect(JSON.stringify(sections)).toContain('300 m² được dựng lại[^2]');
     expect(codes).not.toContain('import/lost-words');
   });
 

@@ -39,6 +39,47 @@ describe('cleaning', () => {
   });
 });
 
+describe('letters set apart by typed spaces', () => {
+  it.each([
+    ['Đ Ề  C Ư Ơ N G', 'ĐỀ CƯƠNG'],
+    ['Đ Ề   C Ư Ơ N G   T U Y Ê N   T R U Y Ề N', 'ĐỀ CƯƠNG TUYÊN TRUYỀN'],
+    ['Điều 1: T h ô n g  b á o, từ nay', 'Điều 1: Thông báo, từ nay'],
+    ['Điều 1 T h ô n g  b á o', 'Điều 1 T h ô n g b á o'],
+    ['T H Ô N G  B Á O  S Ố  1 2', 'THÔNG BÁO SỐ 12'],
+    ['K ỷ  n i ệ m  8 0  n ă m', 'Kỷ niệm 80 năm'],
+    ['A B C D', 'A B C D'],
+    ['a  b  c  d', 'a b c d'],
+    ['1 2 3 4  5 6', '1 2 3 4 5 6'],
+    ['Ở nhà  và ở xã', 'Ở nhà và ở xã'],
+  ])('%s', async (raw, clean) => {
+    const { value } = await readDocument(bytes(`${raw}\n`), 'a.txt');
+    expect(value?.blocks.map((block) => (block.kind === 'paragraph' ? block.runs[0]?.text : ''))).toEqual([
+      clean,
+    ]);
+  });
+});
+
+describe('the hidden letters of TCVN3', () => {
+  it.each([
+    ['c-¬ng', 'cương'],
+    ['nh\u2010 x-a', 'như xưa'],
+    ['®\u00adîc', 'được'],
+    ['-u tiªn', 'ưu tiên'],
+    ['d- NhiÖm vô', 'd- Nhiệm vụ'],
+    ['B¾c-Nam, 2015-2020', 'Bắc-Nam, 2015-2020'],
+    ['ngμy', 'ngày'],
+  ])('%s', (raw, read) => {
+    expect(decodeLegacy(raw, 'tcvn3')).toBe(read);
+  });
+
+  it.each(['&shy;', '&#173;', '&#xAD;'])('are read in a web page that writes %s', async (entity) => {
+    const paragraph = 'Nhân dân các dân tộc nuôi giấu cán bộ ở các xã Hưng Vũ, Ngư Viễn như xưa.';
+    const html = `<html><body><p>${toTcvn3(paragraph).replaceAll('\u00ad', entity)}</p></body></html>`;
+    const { value } = await readDocument(bytes(html), 'a.html');
+    expect(value?.blocks).toMatchObject([{ runs: [{ text: paragraph }] }]);
+  });
+});
+
 describe('legacy encodings', () => {
   it.each(prose)('are found and undone: %s', (text) => {
     const plain = text.replace(/⟦\d+⟧/g, '');
@@ -112,5 +153,29 @@ describe('damaged words', () => {
       ['import/text-damaged-word', 'CƠNG', 2],
     ]);
     expect(JSON.stringify(value?.blocks)).toContain('CÁCHMẠNG');
+  });
+
+  it.each([
+    [
+      'abbreviations',
+      'Thường trực HĐND, LĐLĐ huyện, Đồn BĐBP và Phòng GDĐT họp tại ĐHQG; văn bản của BTGTƯ, Sở LĐTBXH.',
+    ],
+    [
+      'names of other languages',
+      'Chủ nghĩa Mác - Lênin. Lênin viết thư. Đoàn đi Mátxcơva rồi về Mát-xcơ-va.',
+    ],
+  ])('are no %s', async (_, text) => {
+    const { diagnostics } = await readDocument(bytes(`${text}\nNhân dân các xã hưởng ứng.\n`), 'a.txt');
+    expect(diagnostics.filter(({ code }) => /word/.test(code))).toEqual([]);
+  });
+
+  it.each([
+    ['XÂY DỰNG ĐANGBO VỮNG MẠNH', 'ĐANGBO'],
+    ['THÀNH LẬP CƠNG ĐOÀN', 'CƠNG'],
+    ['Nhân dân lậpp nên đội du kích', 'lậpp'],
+    ['Lậpp đội du kích ở châu Bắc Sơn', 'Lậpp'],
+  ])('are still found in capitals and at the beginning of a sentence: %s', async (text, word) => {
+    const { diagnostics } = await readDocument(bytes(`${text}\nNhân dân các xã hưởng ứng.\n`), 'a.txt');
+    expect(diagnostics.flatMap(({ params }) => params.word ?? [])).toEqual([word]);
   });
 });

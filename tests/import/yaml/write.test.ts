@@ -84,6 +84,9 @@ describe('an outline file of the import', () => {
     const file = outlineFile(outline, new Map(), 'a.docx');
     expect(parseOutline(file, 'a.yaml').diagnostics).toEqual([]);
     expect(outlineFile(outline, new Map(), 'a.docx')).toBe(file);
+    const named = outlineFile(outline, new Map(), 'a.docx', './s.json');
+    expect(named).toMatch(/^# yaml-language-server: \$schema=\.\/s\.json\n/);
+    expect(isUntouched(named)).toBe(true);
   });
 
   it('knows whether a person has edited it', () => {

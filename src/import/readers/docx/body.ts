@@ -1,39 +1,53 @@
 // The block content of a DOCX body → paragraphs, tables and pictures in reading order.
-import type { Run, SourceBlock, SourceParagraph } from '../../model.js';
+import type { Origin, Run, SourceBlock, SourceParagraph } from '../../model.js';
 import { splitBreaks } from '../lines/breaks.js';
 import { textOf } from '../lines/line.js';
+import { contentOf } from './content.js';
 import type { Context } from './context.js';
+import type { ListMarker } from './numbering.js';
 import { type Inline, readInline } from './runs.js';
-import { type ParagraphLook, paragraphLook, type RunLook, runLook, type Style } from './styles.js';
+import {
+  overridden,
+  type ParagraphLook,
+  paragraphLook,
+  type RunLook,
+  runLook,
+  type Style,
+} from './styles.js';
 import { readTable } from './table.js';
-import { child, childrenOf, descend, settingOf, type XmlElement } from './xml.js';
+import { child, descend, settingOf, switchOf, type XmlElement } from './xml.js';
 
-/** Elements that only wrap block content. */
-const WRAPPERS = new Set([
-  'w:sdt',
-  'w:sdtContent',
-  'w:customXml',
-  'w:ins',
-  'w:moveTo',
-  'w:smartTag',
-  'mc:AlternateContent',
-  'mc:Choice',
-]);
+/** Block content, and what stands in a paragraph of its own where none is written around it. */
+const BLOCKS = new Set(['w:p', 'w:tbl', 'w:altChunk']);
+const INLINE = new Set(['w:r', 'w:hyperlink', 'w:fldSimple', 'm:oMath', 'm:oMathPara']);
 
 export function readBody(body: XmlElement, context: Context): SourceBlock[] {
   const blocks: SourceBlock[][] = [];
   let carried: Run[] = [];
-  for (const element of childrenOf(body)) {
-    if (element.name === 'w:p') {
-      const read = readParagraph(element, context, carried);
+  const isWanted = (element: XmlElement): boolean =>
+    BLOCKS.has(element.name) || INLINE.has(element.name) || isContents(element);
+  for (const element of contentOf(body, isWanted)) {
+    if (element.name === 'w:tbl') blocks.push(readTable(element, context, readBody));
+    else if (element.name === 'w:altChunk') blocks.push(embedded(element.attributes['r:id'], context));
+    else if (isContents(element)) leaveOut(readBody({ ...element, name: '' }, context), context);
+    else {
+      const read = readParagraph(paragraphOf(element), context, carried);
       carried = read.carried;
       blocks.push(read.blocks);
-    } else if (element.name === 'w:tbl') blocks.push(readTable(element, context, readBody));
-    else if (isContents(element)) leaveOut(readBody(element, context), context);
-    else if (WRAPPERS.has(element.name)) blocks.push(readBody(element, context));
+    }
   }
+  if (carried.length > 0) blocks.push([{ kind: 'paragraph', runs: carried, origin: placeOf(context) }]);
   return blocks.flat();
 }
+
+const placeOf = ({ page, paragraph }: Context): Origin => ({ page, paragraph });
+
+const paragraphOf = (element: XmlElement): XmlElement =>
+  element.name === 'w:p' ? element : { name: 'w:p', attributes: {}, children: [element] };
+
+/** Blocks of another part, at the place that shows it. */
+const embedded = (id: string | undefined, context: Context): SourceBlock[] =>
+  (context.embedded.get(id ?? '') ?? []).map((block) => ({ ...block, origin: placeOf(context) }));
 
 /** The table of contents that Word keeps in a field of its own, its heading included. */
 function isContents(element: XmlElement): boolean {
@@ -44,7 +58,7 @@ function isContents(element: XmlElement): boolean {
 function leaveOut(blocks: readonly SourceBlock[], { dropped }: Context): void {
   for (const block of blocks)
     if (block.kind === 'paragraph')
-      dropped.push({ text: textOf(block.runs), why: 'furniture', origin: block.origin });
+      dropped.push({ text: textOf(block.runs), why: 'contents', origin: block.origin });
 }
 
 function readParagraph(
@@ -55,12 +69,13 @@ function readParagraph(
   context.paragraph += 1;
   const properties = child(element, 'w:pPr');
   const style = context.styles.byId.get(settingOf(properties, 'w:pStyle') ?? '') ?? context.styles.usual;
-  const look = { ...style.paragraph, ...paragraphLook(properties) };
+  const look = overridden(style.paragraph, paragraphLook(properties));
   const origin = { page: context.page, paragraph: context.paragraph };
   const inline = readInline(element, style.run, context);
   const runs = [...carried, ...inline.runs];
-  // The paragraph's own end was deleted: its text goes on in the next one.
-  if (child(child(properties, 'w:rPr'), 'w:del')) return { blocks: [], carried: runs };
+  // The paragraph's own end was deleted or is hidden: its text goes on in the next one.
+  const end = child(properties, 'w:rPr');
+  if (child(end, 'w:del') || switchOf(end, 'w:vanish')) return { blocks: [], carried: runs };
   const whole: SourceParagraph = {
     kind: 'paragraph',
     runs,
@@ -74,9 +89,10 @@ function readParagraph(
   const boxes = inline.boxes.flatMap((box) => readBody(box, context));
   const isToc = /^(?:toc|mục lục) ?\d/i.test(style.name);
   if (isToc && textOf(runs).trim() !== '')
-    context.dropped.push({ text: textOf(runs), why: 'furniture', origin });
+    context.dropped.push({ text: textOf(runs), why: 'contents', origin });
   const written = isToc || textOf(runs).trim() === '' ? [] : splitBreaks(whole);
-  return { blocks: [...boxes, ...written, ...pictures], carried: [] };
+  const shown = inline.embedded.flatMap((id) => embedded(id, context));
+  return { blocks: [...boxes, ...written, ...pictures, ...shown], carried: [] };
 }
 
 /** The look of the paragraph's number: that of its end mark. */
@@ -92,8 +108,9 @@ function described(
   context: Context,
 ): Partial<SourceParagraph> {
   const filled = inline.runs.some((run) => run.text.trim() !== '');
-  const numbered =
-    filled && look.numbering ? context.numbering.next(look.numbering.id, look.numbering.level) : undefined;
+  // Word numbers an empty paragraph too, so that it counts.
+  const counted = look.numbering && numberOf(look.numbering, style, context);
+  const numbered = filled ? counted : undefined;
   const size = [...inline.sizes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? mark.size;
   return {
     ...(look.align ? { align: look.align } : {}),
@@ -102,4 +119,14 @@ function described(
     ...(look.heading ? { level: look.heading } : {}),
     ...(size ? { size } : {}),
   };
+}
+
+/** Where only the style is numbered, the list itself says at which of its levels. */
+function numberOf(
+  { id, level }: NonNullable<ParagraphLook['numbering']>,
+  style: Style,
+  { numbering }: Context,
+): ListMarker | undefined {
+  if (id === undefined) return undefined;
+  return numbering.next(id, level ?? numbering.levelOfStyle(id, style.id) ?? 0);
 }

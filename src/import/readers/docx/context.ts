@@ -1,5 +1,5 @@
 // What the passes over one DOCX share: its styles, numbering, parts; and what they find on the way.
-import type { Conversion, Dropped, Run, SourceImage } from '../../model.js';
+import type { Conversion, Dropped, Run, SourceBlock, SourceImage } from '../../model.js';
 import type { Numbering } from './numbering.js';
 import type { Styles } from './styles.js';
 
@@ -8,6 +8,8 @@ export interface Context {
   numbering: Numbering;
   /** Relationship id → a picture of the package. */
   pictures: Map<string, Pick<SourceImage, 'data' | 'type'>>;
+  /** Relationship id → what another part of the package holds: a document set into this one, a chart, a diagram. */
+  embedded: ReadonlyMap<string, SourceBlock[]>;
   /** The pages counted so far, by the breaks that Word left. */
   page: number;
   /** Paragraphs of the body counted so far, empty ones included, as Word counts them. */

@@ -8,7 +8,8 @@ const FAMILIES: Record<Legacy, RegExp> = { tcvn3: /^\.?vn/i, vni: /^vni[- ]/i };
 const CAPITALS_ONLY = /^\.?vn\S*h$/i;
 
 export function decodeFonts(document: SourceDocument, { fonts, conversions }: Context): void {
-  const runs = [...runsOf(document)];
+  // A cell over several columns may stand in the head of each: a run is decoded once.
+  const runs = [...new Set(runsOf(document))];
   for (const legacy of ['tcvn3', 'vni'] as const) {
     const set = runs.filter(
       (run) =>

@@ -1,11 +1,20 @@
 // word/numbering.xml, and the list paragraphs in their order → the number or bullet that Word shows before each.
-import { child, childrenOf, settingOf, type XmlElement } from './xml.js';
+
+import { numeral } from '../numerals.js';
+import { alternative } from './content.js';
+import { child, childrenOf, settingOf, switchOf, type XmlElement } from './xml.js';
 
 interface Level {
   start: number;
   format: string;
   /** "%1.%2." */
   text: string;
+  /** All numbers of it are written in Arabic digits, whatever their own levels say. */
+  plain: boolean;
+  /** The level, from 1, behind whose next paragraph it begins anew; 0 never, undefined behind any above it. */
+  restart?: number;
+  /** The paragraph style that is numbered at this level. */
+  style?: string;
 }
 
 interface List {
@@ -26,19 +35,17 @@ export interface ListMarker {
 /** Counts the paragraphs of one document: ask once for each list paragraph, in order. */
 export class Numbering {
   private readonly lists = new Map<string, List>();
-  private readonly counters = new Map<string, number[]>();
+  private readonly counters = new Map<string, (number | undefined)[]>();
   private readonly begun = new Set<string>();
 
   constructor(root: XmlElement | undefined) {
     const abstracts = new Map(
-      childrenOf(root, 'w:abstractNum').map((item) => [
-        item.attributes['w:abstractNumId'] ?? '',
-        levelsOf(item),
-      ]),
+      childrenOf(root, 'w:abstractNum').map((item) => [item.attributes['w:abstractNumId'] ?? '', item]),
     );
     for (const item of childrenOf(root, 'w:num')) {
-      const abstract = settingOf(item, 'w:abstractNumId') ?? '';
-      const levels = new Map(abstracts.get(abstract) ?? []);
+      const abstract = linked(settingOf(item, 'w:abstractNumId') ?? '', abstracts);
+      const shape = abstracts.get(abstract);
+      const levels = new Map(shape ? levelsOf(shape) : []);
       const restarts = new Map<number, number>();
       for (const override of childrenOf(item, 'w:lvlOverride')) {
         const at = Number(override.attributes['w:ilvl'] ?? 0);
@@ -51,6 +58,11 @@ export class Numbering {
     }
   }
 
+  /** The level of a list that a paragraph style is numbered at. */
+  levelOfStyle(id: string, style: string): number | undefined {
+    return [...(this.lists.get(id)?.levels ?? [])].find(([, level]) => level.style === style)?.[0];
+  }
+
   next(id: string, level: number): ListMarker | undefined {
     const list = this.lists.get(id);
     const shape = list?.levels.get(level);
@@ -60,23 +72,32 @@ export class Numbering {
     const marker = shape.text.replace(/%(\d)/g, (_, place: string) => {
       const at = Number(place) - 1;
       const other = list.levels.get(at);
-      return numeral(counts[at] ?? other?.start ?? 1, other?.format ?? 'decimal');
+      const format = shape.plain && at < level ? 'decimal' : (other?.format ?? 'decimal');
+      return numeral(counts[at] ?? other?.start ?? 1, format);
     });
     return { marker: marker.trim(), list: 'ordered', level: level + 1 };
   }
 
-  private count(id: string, list: List, level: number): number[] {
+  private count(id: string, list: List, level: number): (number | undefined)[] {
     const counts = this.counters.get(list.abstract) ?? [];
     this.counters.set(list.abstract, counts);
     if (!this.begun.has(id)) {
       this.begun.add(id);
       for (const [at, start] of list.restarts) counts[at] = start - 1;
     }
-    const start = list.levels.get(level)?.start ?? 1;
+    const start = list.restarts.get(level) ?? list.levels.get(level)?.start ?? 1;
     counts[level] = (counts[level] ?? start - 1) + 1;
-    counts.length = level + 1;
+    for (let below = level + 1; below < counts.length; below += 1)
+      if (level < (list.levels.get(below)?.restart ?? below)) counts[below] = undefined;
     return counts;
   }
+}
+
+/** The abstract list that holds the levels, where one is only named by the style that both share. */
+function linked(id: string, abstracts: ReadonlyMap<string, XmlElement>): string {
+  const style = settingOf(abstracts.get(id), 'w:numStyleLink');
+  if (style === undefined) return id;
+  return [...abstracts].find(([, other]) => settingOf(other, 'w:styleLink') === style)?.[0] ?? id;
 }
 
 function levelsOf(abstract: XmlElement): [number, Level][] {
@@ -87,52 +108,21 @@ function levelsOf(abstract: XmlElement): [number, Level][] {
 }
 
 function levelOf(level: XmlElement): Level {
+  const choice = child(level, 'mc:AlternateContent');
+  const format = child(level, 'w:numFmt') ?? (choice && child(alternative(choice), 'w:numFmt'));
+  const restart = settingOf(level, 'w:lvlRestart');
+  const style = settingOf(level, 'w:pStyle');
   return {
     start: Number(settingOf(level, 'w:start') ?? 1),
-    format: settingOf(level, 'w:numFmt') ?? 'decimal',
+    format: format?.attributes['w:format'] ?? format?.attributes['w:val'] ?? 'decimal',
     text: settingOf(level, 'w:lvlText') ?? '',
+    plain: switchOf(level, 'w:isLgl') ?? false,
+    ...(restart === undefined ? {} : { restart: Number(restart) }),
+    ...(style === undefined ? {} : { style }),
   };
 }
 
 function bullet(text: string): string {
   if (/[\ue000-\uf8ff]/.test(text)) return '•';
   return text === 'o' ? '◦' : text.trim() || '•';
-}
-
-function numeral(value: number, format: string): string {
-  if (format === 'upperRoman') return roman(value);
-  if (format === 'lowerRoman') return roman(value).toLowerCase();
-  if (format === 'upperLetter') return letter(value).toUpperCase();
-  if (format === 'lowerLetter') return letter(value);
-  if (format === 'decimalZero') return String(value).padStart(2, '0');
-  return format === 'none' ? '' : String(value);
-}
-
-/** Word goes on with aa, bb after z. */
-function letter(value: number): string {
-  const at = (value - 1) % 26;
-  return value < 1 ? '' : String.fromCharCode(97 + at).repeat(Math.min(9, Math.ceil(value / 26)));
-}
-
-const ROMAN: readonly [number, string][] = [
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-];
-
-export function roman(value: number): string {
-  let [left, text] = [Math.min(Math.max(value, 0), 999), ''];
-  for (const [worth, numerals] of ROMAN) {
-    while (left >= worth) {
-      text += numerals;
-      left -= worth;
-    }
-  }
-  return text;
 }

@@ -1,17 +1,9 @@
 // The pictures that a DOCX's main part refers to → their bytes, by relationship id. Linked pictures are not opened.
 import { type Diagnostic, diagnostic } from '../../../diagnostics/diagnostic.js';
 import type { SourceImage } from '../../model.js';
+import { pictureType } from '../picture-type.js';
 import { type Package, PackageError, type Relationship } from './package.js';
 
-/** MIME types by what the bytes begin with; what sharp cannot read is left out and reported. */
-const SIGNATURES: readonly [string, string][] = [
-  ['\u0089PNG', 'image/png'],
-  ['\u00ff\u00d8\u00ff', 'image/jpeg'],
-  ['GIF8', 'image/gif'],
-  ['BM', 'image/bmp'],
-  ['II*\0', 'image/tiff'],
-  ['MM\0*', 'image/tiff'],
-];
 const MOST_PICTURES = 500;
 
 export interface Pictures {
@@ -35,7 +27,7 @@ export async function readPictures(
     if (pictures.size >= MOST_PICTURES) skip(name, `> ${MOST_PICTURES}`);
     else {
       const data = await bytesOf(parts, target);
-      const kind = typeof data === 'string' ? undefined : typeOf(data);
+      const kind = typeof data === 'string' ? undefined : pictureType(data);
       if (typeof data === 'string') skip(name, data);
       else if (!kind) skip(name, name.split('.').at(-1) ?? '');
       else pictures.set(id, { data, type: kind });
@@ -52,10 +44,4 @@ async function bytesOf(parts: Package, target: string): Promise<Uint8Array | str
     if (error instanceof PackageError && error.why === 'damaged') return 'ZIP';
     throw error;
   }
-}
-
-function typeOf(data: Uint8Array): string | undefined {
-  const head = Buffer.from(data.subarray(0, 256)).toString('latin1');
-  if (head.startsWith('RIFF') && head.slice(8, 12) === 'WEBP') return 'image/webp';
-  return SIGNATURES.find(([signature]) => head.startsWith(signature))?.[1];
 }

@@ -1,7 +1,11 @@
 // The inline content of a paragraph → runs and pictures; insertions taken, deletions left out, fields by their result.
-import type { Run } from '../../model.js';
+import type { Dropped, Run } from '../../model.js';
+import { loweredText, raisedText } from '../../text/scripts.js';
+import { roman } from '../numerals.js';
+import { alternative, contentOf, isDeleted, textBelow } from './content.js';
 import type { Context } from './context.js';
-import { roman } from './numbering.js';
+import { equationText } from './equation-field.js';
+import { beginsApart, formulaText } from './formula.js';
 import { type RunLook, runLook } from './styles.js';
 import { fromSymbols } from './symbols.js';
 import { below, child, childrenOf, settingOf, type XmlElement } from './xml.js';
@@ -12,6 +16,8 @@ export interface Inline {
   pictures: { id: string; alt?: string }[];
   /** Text boxes anchored in the paragraph. */
   boxes: XmlElement[];
+  /** Relationship ids of charts and diagrams. */
+  embedded: string[];
   /** Sizes of the runs' letters, pt. */
   sizes: Map<number, number>;
 }
@@ -21,25 +27,54 @@ interface State extends Inline {
   base: RunLook;
   /** Depth of complex fields whose code, not result, is being read. */
   code: number;
+  /** What the field's code says so far. */
+  instruction: string;
 }
 
 export function readInline(paragraph: XmlElement, base: RunLook, context: Context): Inline {
-  const state: State = { runs: [], pictures: [], boxes: [], sizes: new Map(), context, base, code: 0 };
+  const found = { runs: [], pictures: [], boxes: [], embedded: [], sizes: new Map() };
+  const state: State = { ...found, context, base, code: 0, instruction: '' };
   walk(paragraph, state);
   return state;
 }
 
 function walk(element: XmlElement, state: State): void {
   for (const inner of childrenOf(element)) {
-    if (inner.name === 'w:r' || inner.name === 'm:r') readRun(inner, state);
-    else if (inner.name === 'w:del' || inner.name === 'w:moveFrom') state.context.deleted += 1;
-    else if (inner.name === 'mc:AlternateContent') walk(child(inner, 'mc:Choice') ?? inner, state);
+    if (inner.name === 'w:r') readRun(inner, state);
+    else if (isDeleted(inner)) leaveOutDeleted(inner, state);
+    else if (inner.name === 'mc:AlternateContent') walk(alternative(inner), state);
+    else if (inner.name === 'm:oMath') readFormula(inner, state);
+    else if (inner.name === 'm:oMathPara') readFormulas(inner, state);
     else if (inner.name === 'w:pPr' || inner.name === 'w:sdtPr') continue;
     else {
       if (inner.name === 'w:ins' || inner.name === 'w:moveTo') state.context.inserted += 1;
       walk(inner, state);
     }
   }
+}
+
+/** What was moved stands where it was moved to. */
+function leaveOutDeleted(element: XmlElement, { context }: State): void {
+  context.deleted += 1;
+  if (element.name === 'w:del') leaveOut(textBelow(element), 'deleted', context);
+}
+
+function leaveOut(text: string, why: Dropped['why'], { dropped, page, paragraph }: Context): void {
+  if (text.trim() !== '') dropped.push({ text: text.trim(), why, origin: { page, paragraph } });
+}
+
+/** One formula a line. */
+function readFormulas(element: XmlElement, state: State): void {
+  childrenOf(element, 'm:oMath').forEach((formula, index) => {
+    if (index > 0) addText('\n', state.base, state);
+    readFormula(formula, state);
+  });
+}
+
+function readFormula(element: XmlElement, state: State): void {
+  const text = formulaText(element, (struck) => leaveOut(struck, 'struck', state.context));
+  const gap = beginsApart(element) && /[\p{L}\p{N}]$/u.test(state.runs.at(-1)?.text ?? '') ? ' ' : '';
+  addText(gap + text, state.base, state);
 }
 
 function readRun(run: XmlElement, state: State): void {
@@ -60,9 +95,10 @@ const FIXED: Record<string, string> = {
 
 type ReadPiece = (piece: XmlElement, look: RunLook, state: State) => void;
 
-const readWords: ReadPiece = (piece, look, state) => {
-  addText(piece.children.filter((part) => typeof part === 'string').join(''), look, state);
-};
+const ownText = ({ children }: XmlElement): string =>
+  children.filter((part) => typeof part === 'string').join('');
+
+const readWords: ReadPiece = (piece, look, state) => addText(ownText(piece), look, state);
 const turnPage: ReadPiece = (_piece, _look, { context }) => {
   context.page += 1;
 };
@@ -70,7 +106,6 @@ const turnPage: ReadPiece = (_piece, _look, { context }) => {
 /** What the elements of a run come to; others carry no text. */
 const PIECES: Record<string, ReadPiece> = {
   'w:t': readWords,
-  'm:t': readWords,
   'w:br': readBreak,
   'w:lastRenderedPageBreak': turnPage,
   'w:sym': (piece, look, state) => addText(symbol(piece), look, state),
@@ -80,7 +115,12 @@ const PIECES: Record<string, ReadPiece> = {
   'w:drawing': (piece, _look, state) => readDrawing(piece, state),
   'w:pict': (piece, _look, state) => readDrawing(piece, state),
   'w:object': (piece, _look, state) => readDrawing(piece, state),
-  'mc:AlternateContent': (piece, _look, state) => readDrawing(piece, state),
+  'mc:AlternateContent': (piece, look, state) => readAlternative(piece, look, state),
+  'w:instrText': (piece, _look, state) => {
+    if (state.code > 0) state.instruction += ownText(piece);
+  },
+  'w:ruby': readRuby,
+  'm:oMath': (piece, _look, state) => readFormula(piece, state),
 };
 
 function readPiece(piece: XmlElement, look: RunLook, state: State): void {
@@ -92,25 +132,54 @@ function readPiece(piece: XmlElement, look: RunLook, state: State): void {
 function addText(text: string, look: RunLook, state: State): void {
   if (text === '' || state.code > 0) return;
   if (look.hidden) {
-    const { page, paragraph } = state.context;
-    state.context.dropped.push({ text, why: 'furniture', origin: { page, paragraph } });
+    leaveOut(text, 'hidden', state.context);
     return;
   }
   const shown = fromSymbols(text, look.font);
   const run: Run = { text: look.caps ? shown.toUpperCase() : shown };
   if (look.bold) run.bold = true;
   if (look.italic) run.italic = true;
+  if (look.struck) run.struck = true;
   if (look.font) state.context.fonts.set(run, look.font);
   if (look.size) state.sizes.set(look.size, (state.sizes.get(look.size) ?? 0) + text.length);
-  if (look.raised && MARK.test(text.trim())) {
-    run.superscript = true;
-    state.context.raised.push(run);
-  }
+  setUpOrDown(run, look, state);
   state.runs.push(run);
 }
 
 /** A note's mark, as it is typed. */
 const MARK = /^[[(]?(?:\d{1,3}|[ivxl]{1,6}|\*{1,3})[\])]?$/;
+/** How far a number is moved off the line to be an exponent or an index, pt. */
+const MOVED = 2;
+
+/** What may be a note's mark waits for the document's notes; other raised and lowered text is written as such. */
+function setUpOrDown(run: Run, look: RunLook, { runs, context }: State): void {
+  const before = runs.at(-1)?.text ?? '';
+  const shift = look.shift ?? 0;
+  const moved =
+    Math.abs(shift) >= MOVED && /^[\d+−–-]{1,3}$/.test(run.text) && /[\p{L}\p{N})]$/u.test(before);
+  if (look.raised || (moved && shift > 0)) {
+    if (MARK.test(run.text.trim())) {
+      run.superscript = true;
+      context.raised.push(run);
+    } else run.text = raisedText(run.text, before);
+  } else if (look.lowered || moved) run.text = loweredText(run.text);
+}
+
+/** Small letters above a word that say how it is read. */
+function readRuby(piece: XmlElement, _look: RunLook, state: State): void {
+  const part = (name: string): void => {
+    for (const inner of childrenOf(piece, name)) walk(inner, state);
+  };
+  part('w:rubyBase');
+  addText(' (', state.base, state);
+  part('w:rt');
+  addText(')', state.base, state);
+}
+
+/** Of a run's alternatives only a drawing comes to more than its text. */
+function readAlternative(piece: XmlElement, look: RunLook, state: State): void {
+  for (const inner of childrenOf(alternative(piece))) readPiece(inner, look, state);
+}
 
 function readBreak(piece: XmlElement, look: RunLook, state: State): void {
   if (piece.attributes['w:type'] === 'page') state.context.page += 1;
@@ -125,9 +194,13 @@ function symbol(piece: XmlElement): string {
 
 function readField(piece: XmlElement, state: State): void {
   const kind = piece.attributes['w:fldCharType'];
-  if (kind === 'begin') state.code += 1;
-  else if (kind === 'separate' || (kind === 'end' && state.code > 0))
+  if (kind === 'begin') {
+    if (state.code === 0) state.instruction = '';
+    state.code += 1;
+  } else if (kind === 'separate' || (kind === 'end' && state.code > 0)) {
     state.code = Math.max(0, state.code - 1);
+    if (kind === 'end' && state.code === 0) addText(equationText(state.instruction) ?? '', state.base, state);
+  }
 }
 
 function readReference(piece: XmlElement, state: State): void {
@@ -141,14 +214,32 @@ function readReference(piece: XmlElement, state: State): void {
 }
 
 function readDrawing(piece: XmlElement, state: State): void {
-  // The fallback says the same again for older readers.
-  const chosen = child(piece, 'mc:Choice') ?? child(piece, 'mc:Fallback') ?? piece;
-  const alt = [...below(chosen, 'wp:docPr')][0]?.attributes.descr;
-  for (const blip of below(chosen, 'a:blip')) addPicture(blip.attributes['r:embed'], alt, state);
-  for (const data of below(chosen, 'v:imagedata'))
-    addPicture(data.attributes['r:id'], data.attributes['o:title'], state);
-  for (const box of below(chosen, 'w:txbxContent')) state.boxes.push(box);
+  const alt = [...below(piece, 'wp:docPr')][0]?.attributes.descr;
+  for (const shown of contentOf(piece, ({ name }) => DRAWN.has(name))) {
+    const { name, attributes } = shown;
+    if (name === 'a:blip') addPicture(attributes['r:embed'], alt, state);
+    else if (name === 'v:imagedata') addPicture(attributes['r:id'], attributes['o:title'], state);
+    else if (name === 'w:txbxContent') state.boxes.push(shown);
+    else if (name === 'c:chart' || name === 'dgm:relIds')
+      state.embedded.push(attributes['r:id'] ?? attributes['r:dm'] ?? '');
+    else state.boxes.push(boxOf(name === 'v:textpath' ? (attributes.string ?? '') : drawnText(shown)));
+  }
 }
+
+/** What a drawing may hold: pictures, boxes of text, charts, diagrams, letters drawn as WordArt or in a canvas. */
+const DRAWN = new Set('a:blip v:imagedata w:txbxContent c:chart dgm:relIds v:textpath a:p'.split(' '));
+
+const drawnText = (paragraph: XmlElement): string => [...below(paragraph, 'a:t')].map(ownText).join('');
+
+/** A box with one paragraph of plain text. */
+const boxOf = (text: string): XmlElement => {
+  const within = (name: string, inner: XmlElement | string): XmlElement => ({
+    name,
+    attributes: {},
+    children: [inner],
+  });
+  return within('w:txbxContent', within('w:p', within('w:r', within('w:t', text))));
+};
 
 function addPicture(id: string | undefined, alt: string | undefined, state: State): void {
   if (id) state.pictures.push({ id, ...(alt ? { alt } : {}) });

@@ -6,7 +6,11 @@ export interface RunLook {
   italic?: boolean;
   caps?: boolean;
   hidden?: boolean;
+  struck?: boolean;
   raised?: boolean;
+  lowered?: boolean;
+  /** Height above the line, pt, of text that is moved but not made small. */
+  shift?: number;
   font?: string;
   /** pt */
   size?: number;
@@ -16,10 +20,12 @@ export interface ParagraphLook {
   align?: 'left' | 'center' | 'right' | 'justify';
   /** From 1. */
   heading?: number;
-  numbering?: { id: string; level: number };
+  /** What a style or a paragraph says of its list; a paragraph may change its style's level alone. */
+  numbering?: { id?: string; level?: number };
 }
 
 export interface Style {
+  id: string;
   name: string;
   run: RunLook;
   paragraph: ParagraphLook;
@@ -52,7 +58,7 @@ export function readStyles(root: XmlElement | undefined): Styles {
   const usualId = [...raw].find(
     ([, style]) => style.attributes['w:type'] === 'paragraph' && style.attributes['w:default'] === '1',
   )?.[0];
-  const usual = (usualId && byId.get(usualId)) || { name: '', run: defaults, paragraph: {} };
+  const usual = (usualId && byId.get(usualId)) || { id: '', name: '', run: defaults, paragraph: {} };
   return { byId, usual };
 }
 
@@ -67,10 +73,10 @@ function resolve(id: string, raw: ReadonlyMap<string, XmlElement>, defaults: Run
   const own = raw.get(id);
   // A character style adds to its paragraph's look; the document's defaults are in that already.
   const base = own?.attributes['w:type'] === 'character' ? {} : defaults;
-  const style: Style = { name: settingOf(own, 'w:name') ?? id, run: { ...base }, paragraph: {} };
+  const style: Style = { id, name: settingOf(own, 'w:name') ?? id, run: { ...base }, paragraph: {} };
   for (const link of chain) {
     Object.assign(style.run, runLook(child(link, 'w:rPr')));
-    Object.assign(style.paragraph, paragraphLook(child(link, 'w:pPr')));
+    style.paragraph = overridden(style.paragraph, paragraphLook(child(link, 'w:pPr')));
   }
   const named = /^heading (\d)$/i.exec(style.name);
   if (named) style.paragraph.heading = Number(named[1]);
@@ -80,13 +86,18 @@ function resolve(id: string, raw: ReadonlyMap<string, XmlElement>, defaults: Run
 export function runLook(properties: XmlElement | undefined): RunLook {
   const fonts = child(properties, 'w:rFonts')?.attributes;
   const size = Number(settingOf(properties, 'w:sz'));
-  const raised = settingOf(properties, 'w:vertAlign');
+  const upright = settingOf(properties, 'w:vertAlign');
+  const shift = Number(settingOf(properties, 'w:position'));
+  const [struck, twice] = [switchOf(properties, 'w:strike'), switchOf(properties, 'w:dstrike')];
   return defined({
     bold: switchOf(properties, 'w:b'),
     italic: switchOf(properties, 'w:i'),
     caps: switchOf(properties, 'w:caps'),
     hidden: switchOf(properties, 'w:vanish'),
-    raised: raised === undefined ? undefined : raised === 'superscript',
+    struck: struck === undefined && twice === undefined ? undefined : struck === true || twice === true,
+    raised: upright === undefined ? undefined : upright === 'superscript',
+    lowered: upright === undefined ? undefined : upright === 'subscript',
+    shift: shift ? shift / 2 : undefined,
     font: fonts?.['w:ascii'] ?? fonts?.['w:hAnsi'],
     size: size > 0 ? size / 2 : undefined,
   });
@@ -95,12 +106,21 @@ export function runLook(properties: XmlElement | undefined): RunLook {
 export function paragraphLook(properties: XmlElement | undefined): ParagraphLook {
   const outline = settingOf(properties, 'w:outlineLvl');
   const numbering = child(properties, 'w:numPr');
-  const id = settingOf(numbering, 'w:numId');
+  const [id, level] = [settingOf(numbering, 'w:numId'), settingOf(numbering, 'w:ilvl')];
   return defined({
     align: ALIGN[settingOf(properties, 'w:jc') ?? ''],
     heading: outline !== undefined && Number(outline) < 9 ? Number(outline) + 1 : undefined,
-    numbering: id === undefined ? undefined : { id, level: Number(settingOf(numbering, 'w:ilvl') ?? 0) },
+    numbering:
+      id === undefined && level === undefined
+        ? undefined
+        : defined({ id, level: level === undefined ? undefined : Number(level) }),
   });
+}
+
+/** A look with what overrides it; of a list, number and level each on their own. */
+export function overridden(base: ParagraphLook, own: ParagraphLook): ParagraphLook {
+  const numbering = own.numbering ? { ...base.numbering, ...own.numbering } : base.numbering;
+  return { ...base, ...own, ...(numbering ? { numbering } : {}) };
 }
 
 function defined<T extends object>(values: T): Partial<T> {

@@ -1,16 +1,21 @@
 // A w:tbl → a table; or, where the table only lays out text (no borders, or a single cell), its paragraphs.
 import type { Run, SourceBlock, SourceTable } from '../../model.js';
 import { textOf } from '../lines/line.js';
+import { type Cell, gridOf } from '../merged.js';
+import { contentOf, textBelow } from './content.js';
 import type { Context } from './context.js';
 import { child, childrenOf, descend, settingOf, switchOf, type XmlElement } from './xml.js';
 
 const WIDEST = 63;
+/** Width of a column that is left over from dragging a border, 1/20 pt. */
+const SLIVER = 100;
 
 /** Reads the blocks of a cell. */
 type ReadBlocks = (element: XmlElement, context: Context) => SourceBlock[];
 
-interface Cell {
+interface Read {
   blocks: SourceBlock[];
+  column: number;
   span: number;
   /** The lower part of a cell merged over rows. */
   merged: boolean;
@@ -18,45 +23,106 @@ interface Cell {
 
 export function readTable(table: XmlElement, context: Context, readBlocks: ReadBlocks): SourceBlock[] {
   const origin = { page: context.page, paragraph: context.paragraph + 1 };
-  const rowElements = childrenOf(table, 'w:tr').filter((row) => !descend(row, 'w:trPr', 'w:del'));
-  const rows = rowElements.map((row) => cellsOf(row).map((cell) => readCell(cell, context, readBlocks)));
-  if (isLayout(table, rows, origin.paragraph)) return rows.flat().flatMap((cell) => cell.blocks);
-  const width = rows.reduce(
-    (widest, row) =>
-      Math.max(
-        widest,
-        row.reduce((sum, cell) => sum + cell.span, 0),
-      ),
-    0,
+  const rowElements = [...contentOf(table, ({ name }) => name === 'w:tr')].filter((row) =>
+    stays(row, context),
   );
-  const grid = rows.map((row) => spread(row, width));
-  const images = rows.flat().flatMap((cell) => cell.blocks.filter((block) => block.kind === 'image'));
-  const header = rowElements[0] ? hasHeader(rowElements[0], grid) : false;
-  return [{ kind: 'table', header, rows: grid, origin }, ...images];
+  const cells = rowElements.map((row) => readRow(row, context, readBlocks));
+  if (isLayout(rowElements, table, cells, origin.paragraph))
+    return cells.flat().flatMap(({ blocks }) => blocks);
+  const grid = gridOf(placed(cells, sliversOf(table, cells), context), headsOf(rowElements));
+  const names = grid.names.map((runs): SourceBlock => ({ kind: 'paragraph', runs, origin }));
+  const images = cells.flat().flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'image'));
+  const header = grid.header || hasHeader(grid.rows);
+  return [...names, { kind: 'table', header, rows: grid.rows, origin }, ...images];
 }
 
-function cellsOf(row: XmlElement): XmlElement[] {
-  return childrenOf(row).flatMap((element) => {
-    if (element.name === 'w:tc') return [element];
-    return element.name === 'w:sdt' ? childrenOf(child(element, 'w:sdtContent'), 'w:tc') : [];
+/** A deleted row is listed and left out. */
+function stays(row: XmlElement, context: Context): boolean {
+  if (!descend(row, 'w:trPr', 'w:del')) return true;
+  const text = textBelow(row).trim();
+  if (text !== '')
+    context.dropped.push({
+      text,
+      why: 'deleted',
+      origin: { page: context.page, paragraph: context.paragraph + 1 },
+    });
+  return false;
+}
+
+function readRow(row: XmlElement, context: Context, readBlocks: ReadBlocks): Read[] {
+  let column = Number(settingOf(child(row, 'w:trPr'), 'w:gridBefore') ?? 0) || 0;
+  return [...contentOf(row, ({ name }) => name === 'w:tc')].map((element) => {
+    const cell = readCell(element, column, context, readBlocks);
+    column += cell.span;
+    return cell;
   });
 }
 
-function readCell(cell: XmlElement, context: Context, readBlocks: ReadBlocks): Cell {
+function readCell(cell: XmlElement, column: number, context: Context, readBlocks: ReadBlocks): Read {
   const properties = child(cell, 'w:tcPr');
   const merge = child(properties, 'w:vMerge');
   return {
     blocks: readBlocks(cell, context),
+    column,
     span: Math.min(WIDEST, Math.max(1, Number(settingOf(properties, 'w:gridSpan') ?? 1) || 1)),
     merged: merge !== undefined && merge.attributes['w:val'] !== 'restart',
   };
 }
 
+/** Cells with their places, those merged over rows as one. What Word hides in a lower part is listed. */
+function placed(rows: readonly (readonly Read[])[], slivers: ReadonlySet<number>, context: Context): Cell[] {
+  const cells: Cell[] = [];
+  const open = new Map<number, Cell>();
+  const moved = (column: number): number => column - [...slivers].filter((sliver) => sliver < column).length;
+  rows.forEach((row, at) => {
+    for (const { blocks, column, span, merged } of row) {
+      const [from, to] = [moved(column), moved(column + span)];
+      const above = merged ? open.get(from) : undefined;
+      if (above) above.high = at - above.row + 1;
+      if (above) hide(blocks, context);
+      if (above || to === from) continue;
+      const cell = { runs: runsOf(blocks), row: at, column: from, wide: to - from, high: 1 };
+      cells.push(cell);
+      open.set(from, cell);
+    }
+  });
+  return cells;
+}
+
+function hide(blocks: readonly SourceBlock[], { dropped }: Context): void {
+  for (const block of blocks) {
+    const text = block.kind === 'paragraph' ? textOf(block.runs).trim() : '';
+    if (text !== '') dropped.push({ text, why: 'hidden', origin: block.origin });
+  }
+}
+
+/** Columns of the grid too narrow for a letter, in which nothing is written. */
+function sliversOf(table: XmlElement, rows: readonly (readonly Read[])[]): Set<number> {
+  const widths = childrenOf(child(table, 'w:tblGrid'), 'w:gridCol').map(({ attributes }) =>
+    Number(attributes['w:w']),
+  );
+  const slivers = new Set(widths.flatMap((width, column) => (width > 0 && width < SLIVER ? [column] : [])));
+  for (const { column, span, blocks } of rows.flat())
+    if (span === 1 && blocks.length > 0) slivers.delete(column);
+  return slivers;
+}
+
+/** How many first rows Word repeats on every page. */
+function headsOf(rows: readonly XmlElement[]): number {
+  const others = rows.findIndex((row) => !switchOf(child(row, 'w:trPr'), 'w:tblHeader'));
+  return others < 0 ? 1 : others;
+}
+
 /** One cell, or cells side by side without any border: a letterhead or a place for signatures. */
-function isLayout(table: XmlElement, rows: readonly Cell[][], paragraph: number): boolean {
+function isLayout(
+  rowElements: readonly XmlElement[],
+  table: XmlElement,
+  rows: readonly (readonly Read[])[],
+  paragraph: number,
+): boolean {
   const cells = rows.flat();
   if (cells.length <= 1) return true;
-  return rows.length <= 4 && !isBordered(table) && !isGrid(rows, paragraph);
+  return rows.length <= 4 && !isBordered(table, rowElements) && !isGrid(rows, paragraph);
 }
 
 /** Characters of a cell that is one of a table's, not a column of text. */
@@ -64,7 +130,7 @@ const CELL = 80;
 const SIGNED = /^(?:nơi nhận|(?:t\/m|tm\.|kt\.)|\(đã ký\))/iu;
 
 /** Two rows and two columns of short texts, below the letterhead and above the signature: borders or not, a table. */
-function isGrid(rows: readonly Cell[][], paragraph: number): boolean {
+function isGrid(rows: readonly (readonly Read[])[], paragraph: number): boolean {
   if (paragraph === 1 || rows.length < 2 || rows.some((row) => row.length < 2)) return false;
   return rows.flat().every(({ blocks }) => {
     const [block] = blocks;
@@ -74,12 +140,12 @@ function isGrid(rows: readonly Cell[][], paragraph: number): boolean {
   });
 }
 
-function isBordered(table: XmlElement): boolean {
+function isBordered(table: XmlElement, rows: readonly XmlElement[]): boolean {
   const properties = child(table, 'w:tblPr');
   const own = child(properties, 'w:tblBorders');
   if (own) return hasLine(own);
-  const inCells = childrenOf(table, 'w:tr')
-    .flatMap((row) => childrenOf(row, 'w:tc'))
+  const inCells = rows
+    .flatMap((row) => [...contentOf(row, ({ name }) => name === 'w:tc')])
     .some((cell) => hasLine(descend(cell, 'w:tcPr', 'w:tcBorders')));
   const style = settingOf(properties, 'w:tblStyle');
   return inCells || (style !== undefined && !/^(?:TableNormal|Normal)/i.test(style));
@@ -89,15 +155,6 @@ function hasLine(borders: XmlElement | undefined): boolean {
   return childrenOf(borders).some(
     ({ attributes }) => !['nil', 'none', undefined].includes(attributes['w:val']),
   );
-}
-
-function spread(row: readonly Cell[], width: number): SourceTable['rows'][number] {
-  const cells = row.flatMap((cell) => [
-    { runs: cell.merged ? [] : runsOf(cell.blocks) },
-    ...Array.from({ length: cell.span - 1 }, () => ({ runs: [] as Run[] })),
-  ]);
-  while (cells.length < width) cells.push({ runs: [] });
-  return cells.slice(0, width);
 }
 
 /** A cell's paragraphs, and those of a table inside it, as one text. */
@@ -115,11 +172,10 @@ function runsOf(blocks: readonly SourceBlock[]): Run[] {
   return runs;
 }
 
-/** Word says so; or the first row alone is bold; or it alone has no figures in a table of figures. */
-function hasHeader(first: XmlElement, rows: SourceTable['rows']): boolean {
+/** The first row alone is bold; or it alone has no figures in a table of figures. */
+function hasHeader(rows: SourceTable['rows']): boolean {
   const [head, ...rest] = rows;
   if (!head || rest.length === 0) return false;
-  if (switchOf(child(first, 'w:trPr'), 'w:tblHeader')) return true;
   const isBold = (row: SourceTable['rows'][number]): boolean =>
     row.every((cell) => cell.runs.every((run) => run.bold || run.text.trim() === ''));
   if (isBold(head)) return !rest.every(isBold);

@@ -1,18 +1,24 @@
 // Text of a web page → its parsed body, the element that holds the article, and its notes.
-import type { SourceNote } from '../../model.js';
+import type { Dropped, SourceNote } from '../../model.js';
+import { spellOutClasses } from './classes.js';
 import { checkDepth, checkTagDepth, type HtmlElement } from './dom.js';
 import { takeNotes } from './notes.js';
+import { withOneBody } from './page.js';
+import { takeUnseen } from './unseen.js';
 
 export interface Page {
   body: HtmlElement;
   article: HtmlElement;
   notes: SourceNote[];
+  /** A site stands around the article: menus, buttons, lists of other articles. */
+  isSite: boolean;
+  /** What the page does not show, or draws. */
+  unseen: Dropped[];
   title?: string;
   /** The heading of the article where it stands outside it. */
   heading?: HtmlElement;
 }
 
-const NEVER_TEXT = 'script, style, noscript, template, svg, iframe, object, embed, link, meta, head > title';
 /** Signs that a page is a site's and not a document saved as HTML. */
 const SITE = 'nav, aside, footer, form, button, [class*=menu], [id*=menu], [class*=share], [class*=sidebar]';
 const MOST_ELEMENTS = 200_000;
@@ -23,14 +29,16 @@ const LEAST_SHARE = 0.3;
 export async function findArticle(html: string): Promise<Page> {
   checkTagDepth(html);
   const { parseHTML } = await import('linkedom');
-  const { document } = parseHTML(/<body[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
+  const { document } = parseHTML(withOneBody(html));
   const title = document.querySelector('title')?.textContent?.trim();
   const body = document.body as unknown as HtmlElement;
   checkDepth(body);
-  for (const element of document.querySelectorAll(NEVER_TEXT)) element.remove();
+  spellOutClasses(body);
+  const unseen = takeUnseen(body);
   const notes = takeNotes(body);
-  const page: Page = { body, article: body, notes, ...(title ? { title } : {}) };
-  if (!body.querySelector(SITE)) return page;
+  const isSite = body.querySelector(SITE) !== null;
+  const page: Page = { body, article: body, notes, isSite, unseen, ...(title ? { title } : {}) };
+  if (!isSite) return page;
   const { Readability } = await import('@mozilla/readability');
   // Readability takes its document apart: it works on a copy.
   const copy = document.cloneNode(true) as unknown as Document;

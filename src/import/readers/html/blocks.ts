@@ -2,12 +2,14 @@
 import type { SourceBlock, SourceParagraph } from '../../model.js';
 import { splitBreaks } from '../lines/breaks.js';
 import { textOf } from '../lines/line.js';
+import { pictureType } from '../picture-type.js';
 import type { HtmlElement, HtmlNode } from './dom.js';
 import { inlineRuns, isHidden } from './inline.js';
+import { numbersOf } from './numbers.js';
 import { tableOf } from './table.js';
 
 const BLOCKS = new Set(
-  'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section table tbody td tfoot th thead tr ul'.split(
+  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup option p pre search section select summary table tbody td tfoot th thead tr ul'.split(
     ' ',
   ),
 );
@@ -51,7 +53,8 @@ function isBlock(element: HtmlElement): boolean {
 function takeBlock(element: HtmlElement, around: Around, state: State): void {
   if (element.localName === 'table') takeTable(element, around, state);
   else if (element.localName === 'img') takeImage(element, state);
-  else if (element.localName === 'ul' || element.localName === 'ol') takeList(element, around, state);
+  else if (LISTS.has(element.localName)) takeList(element, around, state);
+  else if (element.localName === 'figure') takeFigure(element, around, state);
   else walk(element, { ...around, ...lookOf(element) }, state);
 }
 
@@ -73,20 +76,31 @@ function lookOf(element: HtmlElement): Around {
   };
 }
 
+const LISTS = new Set(['ul', 'ol', 'menu', 'dir']);
+
 function takeList(list: HtmlElement, around: Around, state: State): void {
   const ordered = list.localName === 'ol';
-  let number = Number(list.getAttribute('start') ?? 1) || 1;
-  for (const item of list.children) {
-    if (item.localName === 'ul' || item.localName === 'ol') takeList(item, around, state);
+  const next = ordered ? numbersOf(list) : () => '•';
+  const level = (around.list ? (around.level ?? 0) : 0) + 1;
+  let loose: HtmlNode[] = [];
+  const flush = (): void => {
+    addParagraph(loose, around, state);
+    loose = [];
+  };
+  for (const node of list.childNodes) {
+    const item = node.nodeType === 1 ? (node as HtmlElement) : undefined;
+    if (!item || !(isBlock(item) || item.localName === 'li')) loose.push(node);
+    else if (LISTS.has(item.localName)) takeList(item, around, state);
     else {
-      const level = (around.list ? (around.level ?? 0) : 0) + 1;
-      const marker = ordered ? `${number}.` : '•';
+      flush();
+      const marker = next(item);
       const first = state.blocks.length;
-      walk(item, { ...around, style: 'li', list: ordered ? 'ordered' : 'unordered', level, marker }, state);
+      const own = { style: 'li', list: ordered ? ('ordered' as const) : ('unordered' as const), level };
+      walk(item, { ...around, ...own, ...(marker === '' ? {} : { marker }) }, state);
       dropRepeatedMarkers(state.blocks, first, level);
-      number += 1;
     }
   }
+  flush();
 }
 
 /** Only the first paragraph of an item shows its number. */
@@ -100,20 +114,32 @@ function dropRepeatedMarkers(blocks: SourceBlock[], first: number, level: number
 }
 
 function takeTable(element: HtmlElement, around: Around, state: State): void {
-  const table = tableOf(element);
-  if (table) state.blocks.push(table);
+  const blocks = tableOf(element, readBlocks);
+  if (blocks) state.blocks.push(...blocks);
   else walk(element, around, state);
+}
+
+/** A caption belongs to a picture of its own figure, never to one before it. */
+function takeFigure(element: HtmlElement, around: Around, state: State): void {
+  const own: State = { blocks: [] };
+  walk(element, { ...around, ...lookOf(element) }, own);
+  state.blocks.push(...own.blocks);
 }
 
 /** A picture is kept when its bytes are in the page itself; others are elsewhere and are not fetched. */
 function takeImage(element: HtmlElement, state: State): void {
-  const data = /^data:(image\/(?:png|jpeg|gif|webp|bmp));base64,/i.exec(element.getAttribute('src') ?? '');
-  if (!data?.[1]) return;
+  const source = element.getAttribute('src') ?? '';
+  const head = /^data:image\/[\w.+-]{1,40}(?:;[^;,]{1,80})*;base64,/i.exec(source)?.[0];
+  if (!head) return;
+  const data = new Uint8Array(Buffer.from(source.slice(head.length), 'base64'));
+  // Pages name it as they like: image/jpg, image/pjpeg.
+  const type = pictureType(data);
+  if (!type) return;
   const alt = element.getAttribute('alt')?.trim();
   state.blocks.push({
     kind: 'image',
-    data: new Uint8Array(Buffer.from((element.getAttribute('src') ?? '').slice(data[0].length), 'base64')),
-    type: data[1].toLowerCase(),
+    data,
+    type,
     ...(alt ? { alt } : {}),
     origin: {},
   });

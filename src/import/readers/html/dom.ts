@@ -10,6 +10,8 @@ export interface HtmlElement extends HtmlNode {
   children: Iterable<HtmlElement>;
   parentElement: HtmlElement | null;
   getAttribute(name: string): string | null;
+  setAttribute(name: string, value: string): void;
+  appendChild(node: HtmlNode): unknown;
   closest(selector: string): HtmlElement | null;
   querySelector(selector: string): HtmlElement | null;
   querySelectorAll(selector: string): Iterable<HtmlElement>;

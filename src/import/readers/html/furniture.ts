@@ -9,9 +9,16 @@ const BUTTONS =
 const TAGS = /^tags\s*:\s*[^.!?]{2,80}$/iu;
 const VIEWS = /^(?:lượt xem|số lượt xem|views?|đã xem)\s*:?\s*[\d.,]+$/iu;
 
-export function isSiteLine(text: string): boolean {
+/** A line that is only a date: of a day, or of the moment at which a site published something. */
+export function dateLine(text: string): 'day' | 'moment' | undefined {
+  if (text.length > LONGEST || !DATE_LINE.test(text)) return undefined;
+  return /\d{1,2}[:h]\d{2}|^(?:thứ\s|chủ nhật|\p{L}+day)/iu.test(text) ? 'moment' : 'day';
+}
+
+/** Tags, counts of readers, bars; on a site's page also lines of buttons. A date alone is told by its place. */
+export function isSiteLine(text: string, isSite: boolean): boolean {
   if (text === '' || text.length > LONGEST) return false;
-  return DATE_LINE.test(text) || TAGS.test(text) || VIEWS.test(text) || BUTTONS.test(text) || isBar(text);
+  return TAGS.test(text) || VIEWS.test(text) || isBar(text) || (isSite && BUTTONS.test(text));
 }
 
 const BAR =

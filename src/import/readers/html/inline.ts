@@ -1,6 +1,8 @@
 // Inline nodes of a web page → runs.
 import type { Run } from '../../model.js';
+import { loweredText } from '../../text/scripts.js';
 import type { HtmlElement, HtmlNode } from './dom.js';
+import { isMath, mathPiece } from './mathml.js';
 
 /** Elements whose text does not run on into the next. */
 const APART = /^(?:p|div|li|tr|t[dh]|h[1-6]|dd|dt)$/;
@@ -9,6 +11,8 @@ interface Look {
   bold?: true;
   italic?: true;
   superscript?: true;
+  struck?: true;
+  lowered?: true;
 }
 
 export function inlineRuns(nodes: readonly HtmlNode[]): Run[] {
@@ -29,18 +33,37 @@ export function isHidden(element: HtmlElement): boolean {
 function walk(node: HtmlNode, look: Look, runs: Run[]): void {
   if (node.nodeType === 3) {
     const text = (node.textContent ?? '').replace(/[ \t\r\n]+/g, ' ');
-    if (text !== '') runs.push({ text, ...look });
-    return;
-  }
-  if (node.nodeType !== 1) return;
-  const element = node as HtmlElement;
-  if (isHidden(element)) return;
+    if (text !== '') runs.push(written(text, look));
+  } else if (node.nodeType === 1 && !isHidden(node as HtmlElement)) take(node as HtmlElement, look, runs);
+}
+
+function take(element: HtmlElement, look: Look, runs: Run[]): void {
+  const inside = { ...look, ...lookOf(element) };
   if (element.localName === 'br') runs.push({ text: '\n' });
-  else if (isNoteMark(element)) runs.push({ text: bare(element.textContent ?? ''), superscript: true });
+  else if (isMath(element)) runs.push(...formula(element, inside, runs.at(-1)?.text ?? ''));
+  else if (isNoteMark(element))
+    runs.push({ ...written(bare(element.textContent ?? ''), inside), superscript: true });
   else {
-    for (const inner of element.childNodes) walk(inner, { ...look, ...lookOf(element) }, runs);
+    const [before, after] = AROUND[element.localName] ?? [];
+    if (before) runs.push(written(before, inside));
+    for (const inner of element.childNodes) walk(inner, inside, runs);
+    if (after) runs.push(written(after, inside));
     if (APART.test(element.localName)) runs.push({ text: ' ' });
   }
+}
+
+/** What browsers put around an element's text by themselves. */
+const AROUND: Record<string, [before: string, after: string]> = { q: ['“', '”'], rt: [' (', ')'] };
+
+function written(text: string, { lowered, ...look }: Look): Run {
+  return { text: lowered ? loweredText(text) : text, ...look };
+}
+
+function formula(element: HtmlElement, look: Look, before: string): Run[] {
+  const struck: Run[] = [];
+  const { text, apart } = mathPiece(element, (crossed) => struck.push({ text: crossed, struck: true }));
+  const gap = apart && /[\p{L}\p{N}]$/u.test(before) ? ' ' : '';
+  return [...(text === '' ? [] : [written(gap + text, look)]), ...struck];
 }
 
 /** `<a href="#_ftn1">[1]</a>`, as Word and wikis write a note's mark. */
@@ -59,9 +82,15 @@ function lookOf(element: HtmlElement): Look {
   const css = element.getAttribute('style') ?? '';
   const bold = /^(?:b|strong)$/.test(element.localName) || /font-weight:\s*(?:bold|[6-9]00)/i.test(css);
   const italic = /^(?:i|em|cite)$/.test(element.localName) || /font-style:\s*italic/i.test(css);
+  const struck =
+    /^(?:s|del|strike)$/.test(element.localName) || /text-decoration[^;]*line-through/i.test(css);
+  const raised = element.localName === 'sup' || /vertical-align:\s*super/i.test(css);
+  const lowered = element.localName === 'sub' || /vertical-align:\s*sub(?!\w)/i.test(css);
   return {
     ...(bold ? { bold: true as const } : {}),
     ...(italic ? { italic: true as const } : {}),
-    ...(element.localName === 'sup' ? { superscript: true as const } : {}),
+    ...(raised ? { superscript: true as const } : {}),
+    ...(lowered ? { lowered: true as const } : {}),
+    ...(struck ? { struck: true as const } : {}),
   };
 }

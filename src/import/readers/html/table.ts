@@ -1,23 +1,68 @@
-// A table element → a table; nothing for a table that only lays out a page (one column, or cells full of blocks).
-import type { Run, SourceTable } from '../../model.js';
-import type { HtmlElement } from './dom.js';
+// A table element → a table with what stands above it; nothing for a table that only lays out a page (one column, or
+// cells full of blocks), or is larger than a table of figures is.
+import type { Run, SourceBlock } from '../../model.js';
+import { textOf } from '../lines/line.js';
+import { type Cell, gridOf } from '../merged.js';
+import type { HtmlElement, HtmlNode } from './dom.js';
 import { inlineRuns } from './inline.js';
 
 const WIDEST = 40;
 const MOST_ROWS = 2000;
 
-export function tableOf(element: HtmlElement): SourceTable | undefined {
-  const rowElements = [...element.querySelectorAll('tr')].slice(0, MOST_ROWS);
-  if (element.querySelector('table') || rowElements.length < 2) return undefined;
-  const cells = rowElements.map((row) =>
+/** Reads the blocks of a cell. */
+type ReadBlocks = (cell: HtmlElement) => SourceBlock[];
+
+export function tableOf(element: HtmlElement, readBlocks: ReadBlocks): SourceBlock[] | undefined {
+  const rowElements = [...element.querySelectorAll('tr')];
+  if (element.querySelector('table') || rowElements.length < 2 || rowElements.length > MOST_ROWS)
+    return undefined;
+  const elements = rowElements.map((row) =>
     [...row.children].filter(({ localName }) => /^t[dh]$/.test(localName)),
   );
-  if (cells.every((row) => row.length <= 1)) return undefined;
-  if (cells.flat().some((cell) => [...cell.querySelectorAll('p, h1, h2, h3, li')].length > 4))
+  if (elements.every((row) => row.length <= 1)) return undefined;
+  if (elements.flat().some((cell) => [...cell.querySelectorAll('p, h1, h2, h3, li')].length > 4))
     return undefined;
-  const rows = grid(cells);
-  const header = cells[0]?.every((cell) => cell.localName === 'th' || isBold(cell)) ?? false;
-  return { kind: 'table', header, rows, origin: {} };
+  const images: SourceBlock[] = [];
+  const cells = placed(elements, (cell) => {
+    const blocks = readBlocks(cell);
+    images.push(...blocks.filter(({ kind }) => kind === 'image'));
+    return runsOf(blocks);
+  });
+  if (!cells) return undefined;
+  const grid = gridOf(cells, headsOf(element, elements));
+  const first = elements[grid.names.length] ?? [];
+  const header = grid.header || first.every((cell) => cell.localName === 'th' || isBold(cell));
+  const above = [...outside(element, readBlocks), ...grid.names.map(paragraph)];
+  return [...above, { kind: 'table', header, rows: grid.rows, origin: {} }, ...images];
+}
+
+const paragraph = (runs: Run[]): SourceBlock => ({ kind: 'paragraph', runs, origin: {} });
+
+/** The caption, and what careless pages write between the rows: browsers show it above the table. */
+function outside(table: HtmlElement, readBlocks: ReadBlocks): SourceBlock[] {
+  const found: SourceBlock[] = [];
+  const look = (element: HtmlElement): void => {
+    const stray: HtmlNode[] = [];
+    for (const node of element.childNodes) {
+      const inner = node.nodeType === 1 ? (node as HtmlElement) : undefined;
+      if (!inner) stray.push(node);
+      else if (inner.localName === 'caption') found.push(...readBlocks(inner));
+      else if (/^(?:thead|tbody|tfoot|tr)$/.test(inner.localName)) look(inner);
+      else if (!/^(?:t[dh]|colgroup|col)$/.test(inner.localName)) stray.push(inner);
+    }
+    const runs = inlineRuns(stray);
+    if (textOf(runs).trim() !== '') found.push(paragraph(runs));
+  };
+  look(table);
+  return found;
+}
+
+/** How many first rows are the head by their element, or because all their cells name something. */
+function headsOf(table: HtmlElement, rows: readonly HtmlElement[][]): number {
+  const head = table.querySelector('thead');
+  const stated = head ? [...head.querySelectorAll('tr')].length : 0;
+  const others = rows.findIndex((row) => row.some(({ localName }) => localName !== 'th'));
+  return Math.max(stated, others);
 }
 
 function isBold(cell: HtmlElement): boolean {
@@ -25,36 +70,41 @@ function isBold(cell: HtmlElement): boolean {
   return runs.every((run) => run.bold || run.text.trim() === '');
 }
 
-/** Cells at their places; those merged over rows or columns stand once. */
-function grid(cells: readonly HtmlElement[][]): SourceTable['rows'] {
-  const rows: (Run[] | undefined)[][] = cells.map(() => []);
-  cells.forEach((row, y) => {
-    let x = 0;
-    for (const cell of row) {
-      while (rows[y]?.[x] !== undefined) x += 1;
-      const [wide, high] = [span(cell, 'colspan', WIDEST - x), span(cell, 'rowspan', cells.length - y)];
-      fill(rows, { x, y, wide, high }, flat(inlineRuns([cell])));
-      x += wide;
+/** Cells at their places; undefined for a table that is too wide. */
+function placed(rows: readonly HtmlElement[][], read: (cell: HtmlElement) => Run[]): Cell[] | undefined {
+  const taken = rows.map((): boolean[] => []);
+  const cells: Cell[] = [];
+  for (const [row, elements] of rows.entries()) {
+    let column = 0;
+    for (const element of elements) {
+      while (taken[row]?.[column]) column += 1;
+      if (column >= WIDEST) return undefined;
+      const wide = span(element, 'colspan', WIDEST - column);
+      const high =
+        element.getAttribute('rowspan') === '0'
+          ? rows.length - row
+          : span(element, 'rowspan', rows.length - row);
+      for (const line of taken.slice(row, row + high))
+        for (let at = column; at < column + wide; at += 1) line[at] = true;
+      cells.push({ runs: read(element), row, column, wide, high });
+      column += wide;
     }
-  });
-  const width = Math.max(...rows.map((row) => row.length));
-  return rows.map((row) => Array.from({ length: width }, (_, x) => ({ runs: row[x] ?? [] })));
-}
-
-function fill(
-  rows: (Run[] | undefined)[][],
-  { x, y, wide, high }: { x: number; y: number; wide: number; high: number },
-  runs: Run[],
-): void {
-  for (const [dy, row] of rows.slice(y, y + high).entries()) {
-    for (let dx = 0; dx < wide && x + dx < WIDEST; dx += 1) row[x + dx] = dx + dy === 0 ? runs : [];
   }
+  return cells;
 }
 
 function span(cell: HtmlElement, name: string, most: number): number {
   return Math.min(Math.max(1, Number(cell.getAttribute(name)) || 1), Math.max(1, most));
 }
 
-function flat(runs: readonly Run[]): Run[] {
-  return runs.map((run) => ({ ...run, text: run.text.replaceAll('\n', ' ') }));
+/** A cell's paragraphs as one text, the numbers of its lists among them. */
+function runsOf(blocks: readonly SourceBlock[]): Run[] {
+  const runs: Run[] = [];
+  for (const block of blocks) {
+    if (block.kind !== 'paragraph') continue;
+    if (runs.length > 0) runs.push({ text: ' ' });
+    if (block.marker) runs.push({ text: `${block.marker} ` });
+    runs.push(...block.runs.map((run) => ({ ...run, text: run.text.replaceAll('\n', ' ') })));
+  }
+  return runs;
 }

@@ -22,12 +22,12 @@ export interface Stripped {
 export function stripFurniture(lines: readonly PhysicalLine[]): Stripped {
   const pages = byPage(lines);
   const heads = runningHeads(pages);
-  const counted = pages.length === 1 ? countedPages(lines) : new Set<PhysicalLine>();
+  const counted = pages.length === 1 ? countedLines(lines) : countedPages(pages);
   const dropped: Dropped[] = [];
   const kept = pages.flatMap((page) => {
     const text = page.filter((line, index) => {
-      const edge = counted.has(line) ? 0 : Math.min(index, page.length - 1 - index);
-      const why = reason(line, edge, heads);
+      const edge = Math.min(index, page.length - 1 - index);
+      const why = counted.has(line) ? 'page-number' : reason(line, edge, heads);
       if (why) dropped.push({ text: line.text.trim(), why, origin: { page: line.page, line: line.line } });
       return !why;
     });
@@ -35,8 +35,25 @@ export function stripFurniture(lines: readonly PhysicalLine[]): Stripped {
     const [first, ...rest] = text;
     return first && first !== page[0] && page !== pages[0] ? [{ ...first, gap: 0 }, ...rest] : text;
   });
-  return { lines: kept, dropped };
+  return kept.length > 0 ? { lines: kept, dropped } : onlyFurniture(lines);
 }
+
+/** Where nothing else stands on the pages, heads, numbers and stamps are the text. */
+function onlyFurniture(lines: readonly PhysicalLine[]): Stripped {
+  const isText = ({ text }: PhysicalLine): boolean => /[\p{L}\p{N}]/u.test(text);
+  const rules = lines.filter((line) => !isText(line));
+  return {
+    lines: lines.filter(isText),
+    dropped: rules.map(({ text, page, line }) => ({
+      text: text.trim(),
+      why: 'rule',
+      origin: { page, line },
+    })),
+  };
+}
+
+/** A line of a digital signature's stamp. */
+export const isStamp = (text: string): boolean => STAMP.test(text.trim());
 
 export function byPage(lines: readonly PhysicalLine[]): PhysicalLine[][] {
   const pages: PhysicalLine[][] = [];
@@ -51,23 +68,63 @@ export function byPage(lines: readonly PhysicalLine[]): PhysicalLine[][] {
   return page.length > 0 ? [...pages, page] : pages;
 }
 
-/** Numbers alone on their lines that count the pages of a text whose pages are not known; other such numbers are figures. */
-function countedPages(lines: readonly PhysicalLine[]): Set<PhysicalLine> {
-  const counted = new Set<PhysicalLine>();
-  let next = 0;
-  for (const line of lines) {
-    const number = PAGE_NUMBER.test(line.text.trim()) ? Number(/\d{1,3}/.exec(line.text)?.[0]) : 0;
-    if (number === 0 || (next === 0 ? number > 2 : number !== next)) continue;
-    counted.add(line);
-    next = number + 1;
-  }
-  return counted;
+/** Lines from a page's edge on which its number stands. */
+const NUMBER_EDGE = 2;
+
+/**
+ * Numbers alone at the edges of pages that run with the pages: from a page to the next they grow by the pages between.
+ * A figure that stands alone there, the last of a column or a year, does not.
+ */
+function countedPages(pages: readonly PhysicalLine[][]): Set<PhysicalLine> {
+  const found = pages.flatMap((page, at) =>
+    page.flatMap((line, index) => {
+      const number = numberOf(line);
+      const isAtEdge = Math.min(index, page.length - 1 - index) < NUMBER_EDGE;
+      return number !== undefined && isAtEdge ? [{ line, at, offset: number - line.page }] : [];
+    }),
+  );
+  const pagesOf = (offset: number): number =>
+    new Set(found.flatMap((one) => (one.offset === offset ? [one.at] : []))).size;
+  const least = Math.max(2, pages.length / 10);
+  const counts = found.filter(({ line, offset }) => {
+    const others = found.filter((other) => other.line.page === line.page && other.offset === offset);
+    // The second page of two may be the only one that shows its number.
+    const isSure = (offset === 0 || isDashed(line)) && others.length === 1;
+    return isSure || pagesOf(offset) >= least;
+  });
+  return new Set(counts.map(({ line }) => line));
+}
+
+/** "- 17 -"; "trang 65" alone may as well be the end of a note. */
+const isDashed = ({ text }: PhysicalLine): boolean => /^[-–—].*[-–—]$/u.test(text.trim());
+
+const numberOf = ({ text }: PhysicalLine): number | undefined =>
+  PAGE_NUMBER.test(text.trim()) ? Number(/\d{1,3}/.exec(text)?.[0]) : undefined;
+
+/** A page has more lines than that between its number and the next. */
+const LEAST_PAGE = 4;
+
+/** The same in a text whose pages are not known: each is one more than the last, with a page between them. */
+function countedLines(lines: readonly PhysicalLine[]): Set<PhysicalLine> {
+  const counted: PhysicalLine[] = [];
+  let [next, last] = [0, Number.NEGATIVE_INFINITY];
+  lines.forEach((line, index) => {
+    const number = numberOf(line) ?? 0;
+    const isNext = next === 0 ? number <= 2 : number === next && index - last > LEAST_PAGE;
+    if (number === 0 || !isNext) return;
+    counted.push(line);
+    [next, last] = [number + 1, index];
+  });
+  const [first] = counted;
+  const isEdge = (line: PhysicalLine): boolean => line === lines[0] || line === lines.at(-1);
+  const isSole = counted.length === 1 && first !== undefined && isEdge(first) && numberOf(first) === 1;
+  const dashed = lines.filter((line) => isEdge(line) && numberOf(line) !== undefined && isDashed(line));
+  return new Set([...(counted.length > 1 || isSole ? counted : []), ...dashed]);
 }
 
 /** `edge`: how many lines lie between this one and the nearer edge of its page. */
 function reason(line: PhysicalLine, edge: number, heads: ReadonlySet<string>): Dropped['why'] | undefined {
   const text = line.text.trim();
-  if (PAGE_NUMBER.test(text) && edge < 2) return 'page-number';
   if (edge < EDGE && isHead(line, heads)) return 'running-head';
   if (STAMP.test(text)) return 'signature-stamp';
   return RULE.test(text) ? 'rule' : undefined;

@@ -59,7 +59,7 @@ const STRONG_MARKER =
   /^(?:(?:phần|chương|mục|điều|part|chapter)\s+(?:thứ\s+\p{L}+|[ivxlc]+|\d+)(?![\p{L}\d])|[IVXLC]{1,6}\s*[-–.:/)]\s*\S)/iu;
 const NUMBER_MARKER = /^(?:\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+\p{L}|\d{1,2}\s?[-–.)/]\s*(?=[^\d\s]))/u;
 /** A small letter, or a capital before a word: "a) …", "A. BỐI CẢNH", not "V. I. Lênin". */
-const LETTER_MARKER = /^(?:[a-zđ]\s?[.)]\s*\p{L}|[A-HĐ][.)]\s+\p{Lu}\p{L}*\s+\p{L})/u;
+const LETTER_MARKER = /^(?:[a-zđð]\s?[.)]\s*\p{L}|[A-HĐ][.)]\s+\p{Lu}\p{L}*\s+\p{L})/u;
 const BULLET_MARKER = /^(?:[-–—+*•●▪◦○➢✓]\s*(?=[\p{L}“"(*])|\(\d{1,2}\)\s)/u;
 
 export type Marker = 'strong' | 'number' | 'letter' | 'bullet';

@@ -1,6 +1,7 @@
 // Paragraphs and the notes of their document → the same paragraphs with note marks as superscript runs.
 // A digit glued to a word is a mark only if a note of that number exists: "Pháp1" yes, "km2" and "H5N1" no.
 import type { Run, SourceBlock, SourceNote, SourceParagraph } from '../../model.js';
+import { raisedText } from '../../text/scripts.js';
 import { textOf } from './line.js';
 
 /** Units and formulas that end in a digit of their own. */
@@ -18,6 +19,8 @@ interface Candidate {
   length: number;
   /** It is a superscript run already. */
   done: boolean;
+  /** It is read as the power of what stands before it, sooner than as a mark: m², 10⁶. */
+  isPower: boolean;
 }
 
 /** `isPlain`: the text is pdftotext's, which may leave a space before a mark: "đồn Mỏ Nhài 2. Sau đó". */
@@ -46,7 +49,13 @@ export function placeMarks(
     const paragraph = result[block];
     if (paragraph?.kind === 'paragraph' && !done) result[block] = withMark(paragraph, at, length, mark);
   }
-  return result;
+  const taken = new Set(chosen.map(({ block, at }) => `${block}:${at}`));
+  return result.map((block, index): SourceBlock => {
+    if (block.kind === 'paragraph')
+      return { ...block, runs: withPowers(block.runs, (at) => taken.has(`${index}:${at}`)) };
+    if (block.kind !== 'table') return block;
+    return { ...block, rows: block.rows.map((row) => row.map(({ runs }) => ({ runs: withPowers(runs) }))) };
+  });
 }
 
 /** The first behind the last note's mark on the note's page; failing that, the first anywhere. */
@@ -59,7 +68,8 @@ function choose(
   const near = candidates.filter(
     ({ page = 0 }) => note.origin.page === undefined || page <= note.origin.page + 1,
   );
-  return near.find((one) => isBehind(one, last)) ?? near[0];
+  const marks = near.filter(({ isPower }) => !isPower);
+  return [marks, near].flatMap((list) => list.find((one) => isBehind(one, last)) ?? [])[0] ?? marks[0];
 }
 
 const isBehind = (one: Candidate, other: Candidate | undefined): boolean =>
@@ -95,23 +105,53 @@ function candidatesIn(
   return candidates;
 }
 
-type Place = Pick<Candidate, 'at' | 'length' | 'done'> & { mark: string };
+type Place = Pick<Candidate, 'at' | 'length' | 'done' | 'isPower'> & { mark: string };
+
+/** A unit that is squared or cubed, and a ten; the tenth of something is no power of ten. */
+const UNIT = /(?<!\p{L})(?:[khdcmµ]|da)?m$/u;
+const TEN =
+  /(?<![\d.,/\p{L}-])(?<!(?:ngày|tháng|năm|quý|tuần|khóa|khoá|kỳ|lần|thứ|số|điều|khoản|điểm|mục|chương|phần|lớp|tập|trang)\s)10$/iu;
+
+const isPower = (before: string, mark: string): boolean =>
+  TEN.test(before) || (/^[23]$/.test(mark) && UNIT.test(before));
+
+/** Powers that no note takes for its mark, as Unicode writes them. `isTaken`: by the place in the text. */
+export function withPowers(runs: readonly Run[], isTaken = (_at: number): boolean => false): Run[] {
+  let before = '';
+  return runs.map((run): Run => {
+    const at = before.length;
+    const isOwn = run.superscript && !run.cites && isPower(before.slice(-24), bareMark(run.text));
+    before += run.text;
+    if (!isOwn || isTaken(at)) return run;
+    const { superscript: _raised, ...plain } = run;
+    return { ...plain, text: raisedText(run.text) };
+  });
+}
 
 function placesIn(paragraph: SourceParagraph): Place[] {
   const places: Place[] = [];
   const known = new Set<number>();
+  const text = textOf(paragraph.runs);
   let start = 0;
   for (const run of paragraph.runs) {
-    if (run.superscript) known.add(start);
-    if (run.superscript)
-      places.push({ mark: bareMark(run.text), at: start, length: run.text.length, done: true });
+    if (run.superscript) {
+      const mark = bareMark(run.text);
+      const isOwn = !run.cites && isPower(text.slice(Math.max(0, start - 24), start), mark);
+      known.add(start);
+      places.push({ mark, at: start, length: run.text.length, done: true, isPower: isOwn });
+    }
     start += run.text.length;
   }
-  const text = textOf(paragraph.runs);
   for (const match of text.matchAll(GLUED)) {
     const isOwn = OWN_DIGIT.test(text.slice(Math.max(0, match.index - 8), match.index));
     if (isOwn || known.has(match.index)) continue;
-    places.push({ mark: match[1] ?? match[2] ?? '', at: match.index, length: match[0].length, done: false });
+    places.push({
+      mark: match[1] ?? match[2] ?? '',
+      at: match.index,
+      length: match[0].length,
+      done: false,
+      isPower: false,
+    });
   }
   return places.sort((a, b) => a.at - b.at);
 }
@@ -132,7 +172,7 @@ function spacedPlacesIn({ runs }: SourceParagraph): Place[] {
     const before = text.slice(Math.max(0, match.index - 12), match.index);
     if (NUMBERED.test(before) || (counts(text, match.index + match[0].length) && !NAME_BEFORE.test(before)))
       return [];
-    return [{ mark: match[1] ?? '', at: match.index, length: match[0].length, done: false }];
+    return [{ mark: match[1] ?? '', at: match.index, length: match[0].length, done: false, isPower: false }];
   });
 }
 

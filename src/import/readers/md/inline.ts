@@ -1,5 +1,6 @@
 // Inline tokens of markdown-it → runs.
 import type { Run } from '../../model.js';
+import { loweredText, raisedText } from '../../text/scripts.js';
 import { markerOf, textOf } from '../lines/line.js';
 
 /** What is used of markdown-it's Token. */
@@ -15,34 +16,45 @@ export interface MarkdownToken {
 
 const NOTE_MARK = /\[\^([^\]\s]{1,32})\]/g;
 /** Emphasis that CommonMark does not see beside some punctuation: `**Bắc Sơn:**Khởi`. */
-const UNSEEN_BOLD = /\*\*([^*\n]{1,400})\*\*/g;
+const UNSEEN_BOLD = /(?<!\p{N})\*\*([^*\n]{1,400})\*\*/gu;
 /** A line at least this long was wrapped by an editor; a shorter one was ended on purpose. */
 const WRAPPED = 60;
 
-interface Look {
-  bold: number;
-  italic: number;
-  raised: number;
-}
+type Look = Record<'bold' | 'italic' | 'raised' | 'lowered' | 'struck', number>;
+/** Elements of HTML inside a line, and tokens of markdown-it, that set the words between them apart. */
+const SET: Record<string, keyof Look> = {
+  strong: 'bold',
+  b: 'bold',
+  em: 'italic',
+  i: 'italic',
+  sup: 'raised',
+  sub: 'lowered',
+  s: 'struck',
+  del: 'struck',
+  strike: 'struck',
+};
 
 export function inlineRuns(tokens: readonly MarkdownToken[], isNote: (mark: string) => boolean): Run[] {
   const runs: Run[] = [];
-  const look: Look = { bold: 0, italic: 0, raised: 0 };
+  const look: Look = { bold: 0, italic: 0, raised: 0, lowered: 0, struck: 0 };
   tokens.forEach((token, index) => {
     turn(look, token);
+    if (token.type === 'struck') runs.push({ text: token.content, struck: true });
+    if (token.type === 'raised') runs.push({ text: raisedText(token.content, textOf(runs)) });
+    if (token.type === 'lowered') runs.push({ text: loweredText(token.content) });
     const text = textOfToken(token, runs, tokens[index + 1]);
     if (text !== '') runs.push(...marked(text, look, isNote));
   });
   return runs;
 }
 
-function turn(look: Look, token: MarkdownToken): void {
-  if (token.type === 'strong_open') look.bold += 1;
-  if (token.type === 'strong_close') look.bold -= 1;
-  if (token.type === 'em_open') look.italic += 1;
-  if (token.type === 'em_close') look.italic -= 1;
-  if (token.type === 'html_inline' && /^<sup\b/i.test(token.content)) look.raised += 1;
-  if (token.type === 'html_inline' && /^<\/sup\b/i.test(token.content)) look.raised -= 1;
+function turn(look: Look, { type, content }: MarkdownToken): void {
+  const [, closes, tag = ''] =
+    /^<(\/?)([a-z]+)\b[^>]*(?<!\/)>$/i.exec(type === 'html_inline' ? content : '') ?? [];
+  const [, token = '', end] = /^([a-z]+)_(open|close)$/.exec(type) ?? [];
+  const set = SET[tag.toLowerCase()] ?? SET[token];
+  if (!set) return;
+  look[set] = Math.max(0, look[set] + (closes || end === 'close' ? -1 : 1));
 }
 
 function textOfToken(token: MarkdownToken, before: readonly Run[], next: MarkdownToken | undefined): string {
@@ -88,9 +100,10 @@ function eachBold(text: string, add: (part: string, bold?: boolean) => void): vo
 }
 
 function dressed(text: string, look: Look): Run {
-  const run: Run = { text };
+  const run: Run = { text: look.lowered > 0 ? loweredText(text) : text };
   if (look.bold > 0) run.bold = true;
   if (look.italic > 0) run.italic = true;
   if (look.raised > 0) run.superscript = true;
+  if (look.struck > 0) run.struck = true;
   return run;
 }

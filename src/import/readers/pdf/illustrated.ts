@@ -1,4 +1,5 @@
 // The bytes of a PDF and the blocks read from it → the same blocks with its pictures where they stood.
+import { abortable, breath } from '../../../platform/abort.js';
 import type { SourceBlock, SourceImage } from '../../model.js';
 import { LARGEST_PICTURE, openPdf } from './open.js';
 import type { PagePicture } from './pictures.js';
@@ -29,14 +30,20 @@ export function pictureSizes(file: string): { some: boolean; tooLarge: number } 
 }
 
 /** `pages`: those with text; a picture that is a whole page is a scan. */
-export async function readPictures(bytes: Uint8Array, pages: readonly number[]): Promise<Shown> {
+export async function readPictures(
+  bytes: Uint8Array,
+  pages: readonly number[],
+  signal?: AbortSignal,
+): Promise<Shown> {
   const shown: Shown = { pictures: [], skipped: new Map() };
   const pdf = await openPdf(bytes, true).catch(() => undefined);
   const start = performance.now();
   try {
     for (const page of pages) {
+      await breath(signal);
       const late = performance.now() - start > LONGEST * 1000 || shown.pictures.length >= MOST;
-      const found = late ? undefined : await pdf?.pictures(page).catch(() => undefined);
+      const decoding = late ? undefined : pdf?.pictures(page).catch(() => undefined);
+      const found = decoding && (await abortable(decoding, signal));
       if (!found) shown.skipped.set(page, 1);
       else if (found.skipped > 0) shown.skipped.set(page, found.skipped);
       for (const picture of found?.pictures ?? []) shown.pictures.push({ ...picture, page });

@@ -1,7 +1,10 @@
 // The text pieces of a page → its lines from top to bottom, cut into segments where wide gaps part columns.
 import type { Run } from '../../model.js';
+import { loweredText, raisedText } from '../../text/scripts.js';
 import { textOf } from '../lines/line.js';
-import type { PdfPage, Piece } from './open.js';
+import { TAKEN_OUT } from './letters.js';
+import type { PdfPage } from './page.js';
+import type { Piece } from './pieces.js';
 
 export interface Segment {
   runs: Run[];
@@ -29,29 +32,62 @@ export function pageLines(page: PdfPage): PageLine[] {
   return rows.map((row) => buildLine(row)).filter((line) => line.segments.length > 0);
 }
 
+/** What a raised number or a note's mark looks like. */
+const MARK = /^[\d*†‡()[\]ivx]{1,5}$/;
+/** Letters of what is raised or lowered beside a word. */
+const LONGEST_SHIFTED = 8;
+/** Pieces of one page; more than text has are a drawing. */
+const MOST_COMPARED = 4000;
+/** Its size to the word's, and how far its baseline is off the word's, as a part of that size. */
+const SMALLER = 0.92;
+const SHIFTED = 0.07;
+
 /** Pieces that stand on one line; raised and lowered small ones belong to the line that they overlap. */
 function baselines(pieces: readonly Piece[]): Piece[][] {
-  const large = [...pieces].sort((a, b) => a.y - b.y);
-  const rows: { y: number; size: number; pieces: Piece[] }[] = [];
-  const raised: Piece[] = [];
+  const rows: Row[] = [];
   const usual = median(pieces.map((piece) => piece.size));
-  for (const piece of large) {
-    if (piece.size < 0.75 * usual && /^[\d*†‡()[\]ivx]{1,5}$/.test(piece.text.trim())) {
-      raised.push(piece);
-      continue;
-    }
+  const shifted = new Set(shiftedIn(pieces, usual));
+  for (const piece of pieces.filter((one) => !shifted.has(one)).sort((a, b) => a.y - b.y)) {
     const row = rows.at(-1);
     if (row && Math.abs(piece.y - row.y) < 0.35 * Math.min(row.size, piece.size)) row.pieces.push(piece);
     else rows.push({ y: piece.y, size: piece.size, pieces: [piece] });
   }
-  for (const piece of raised) attach(rows, piece);
+  for (const piece of shifted) attach(rows, piece);
   return rows.sort((a, b) => a.y - b.y).map((row) => row.pieces.sort((a, b) => a.x - b.x));
 }
 
+interface Row {
+  y: number;
+  size: number;
+  pieces: Piece[];
+}
+
+/** Small pieces: numbers anywhere, other short ones where they touch larger text beside them that is set lower or higher. */
+function shiftedIn(pieces: readonly Piece[], usual: number): Piece[] {
+  const short = pieces.filter(({ text }) => text.trim().length <= LONGEST_SHIFTED);
+  const compared = pieces.length > MOST_COMPARED ? [] : pieces;
+  const isShifted = (piece: Piece): boolean =>
+    compared.some(
+      (other) =>
+        piece.size < SMALLER * other.size &&
+        isBeside(piece, other) &&
+        other.y - piece.y > -0.35 * other.size &&
+        other.y - piece.y < 0.75 * other.size &&
+        Math.abs(other.y - piece.y) > SHIFTED * other.size,
+    );
+  return short.filter(
+    (piece) => (piece.size < 0.75 * usual && MARK.test(piece.text.trim())) || isShifted(piece),
+  );
+}
+
+/** Nearer than a space. */
+const isBeside = (small: Piece, large: Piece): boolean =>
+  Math.max(small.x - large.x - large.width, large.x - small.x - small.width) < 0.2 * large.size;
+
 /** A mark goes to the line just below its baseline that it touches; a lone one is a line of its own. */
-function attach(rows: { y: number; size: number; pieces: Piece[] }[], mark: Piece): void {
+function attach(rows: Row[], mark: Piece): void {
   const near = rows
-    .filter(({ y, size }) => y - mark.y > -0.3 * size && y - mark.y < 0.75 * size)
+    .filter(({ y, size }) => y - mark.y > -0.35 * size && y - mark.y < 0.75 * size)
     .sort(
       (a, b) =>
         touch(a.pieces, mark) - touch(b.pieces, mark) || Math.abs(a.y - mark.y) - Math.abs(b.y - mark.y),
@@ -80,18 +116,20 @@ function buildLine(pieces: readonly Piece[], starts: readonly number[] = []): Pa
   const base = pieces.find((piece) => piece.size === size)?.y ?? pieces[0]?.y ?? 0;
   const segments: Segment[] = [];
   let right = Number.NEGATIVE_INFINITY;
-  for (const piece of pieces) {
+  pieces.forEach((piece, index) => {
     const gap = piece.x - right;
+    const place = { size, base, before: '', after: pieces[index + 1]?.text ?? '' };
     const segment = segments.at(-1);
     const begins = gap > SPACE * size && starts.some((start) => Math.abs(piece.x - start) < ALIGNED);
     if (!segment || begins || gap > GUTTER * size)
-      segments.push({ runs: [run(piece, size, base)], left: piece.x, right: piece.x + piece.width });
+      segments.push({ runs: [run(piece, place)], left: piece.x, right: piece.x + piece.width });
     else {
-      addRun(segment.runs, run(piece, size, base), gap > SPACE * size);
+      const before = textOf(segment.runs);
+      addRun(segment.runs, run(piece, { ...place, before }), gap > SPACE * size);
       segment.right = Math.max(segment.right, piece.x + piece.width);
     }
     right = Math.max(right, piece.x + piece.width);
-  }
+  });
   return {
     y: base,
     size,
@@ -100,16 +138,36 @@ function buildLine(pieces: readonly Piece[], starts: readonly number[] = []): Pa
   };
 }
 
-function run(piece: Piece, size: number, base: number): Run {
-  const isRaised = piece.size < 0.8 * size && base - piece.y > 0.12 * size;
-  const isMark = isRaised && piece.text.trim().length <= 5;
+interface Place {
+  size: number;
+  base: number;
+  /** The text of the line before it, and of the piece behind it. */
+  before: string;
+  after: string;
+}
+
+function run(piece: Piece, { size, base, before, after }: Place): Run {
+  const up = (base - piece.y) / size;
+  const isSmall = piece.size < SMALLER * size && piece.text.trim().length <= LONGEST_SHIFTED;
+  const told = piece.text.trim();
+  // The upper number of a fraction, apart from a number before it: 2 1/2.
+  if (isSmall && up > SHIFTED && /^\d+$/.test(told) && /^\s*[/⁄∕]/u.test(after))
+    return { text: `${/\d$/.test(before) ? ' ' : ''}${told}` };
+  if (isSmall && up > SHIFTED && MARK.test(told)) return { text: told, superscript: true };
+  const raised = isSmall && up > SHIFTED ? raisedText(told, before) : undefined;
+  const lowered = isSmall && up < -SHIFTED ? loweredText(told) : undefined;
   return {
-    text: isMark ? piece.text.trim() : piece.text,
-    ...(piece.bold && !isMark ? { bold: true as const } : {}),
-    ...(piece.italic && !isMark ? { italic: true as const } : {}),
-    ...(isMark ? { superscript: true as const } : {}),
+    text: raised ?? lowered ?? piece.text.replaceAll(TAKEN_OUT, ''),
+    ...(piece.bold ? { bold: true as const } : {}),
+    ...(piece.italic ? { italic: true as const } : {}),
   };
 }
+
+/** The stroke and the lower number of a fraction as they are typed. */
+const plainStroke = (text: string): string =>
+  text
+    .replace(/(?<=\d)\s?[⁄∕]\s?(?=[\d₀-₉])/gu, '/')
+    .replace(/(?<=\d\/)[₀-₉]+/gu, (lowered) => lowered.normalize('NFKC'));
 
 function addRun(runs: Run[], next: Run, spaced: boolean): void {
   const last = runs.at(-1);
@@ -117,7 +175,7 @@ function addRun(runs: Run[], next: Run, spaced: boolean): void {
   const text = apart ? ` ${next.text}` : next.text;
   const alike =
     last && last.bold === next.bold && last.italic === next.italic && last.superscript === next.superscript;
-  if (alike) last.text += text;
+  if (alike) last.text = plainStroke(last.text + text);
   else runs.push({ ...next, text });
 }
 

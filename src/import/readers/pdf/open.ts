@@ -1,30 +1,10 @@
 // Bytes of a PDF → its pages' text pieces with place, size and weight. pdf.js and its types stay in this file.
 import { setTimeout } from 'node:timers/promises';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import { type Matrix, matrixOf, type Ops } from './drawing.js';
+import { type Face, faceOf } from './faces.js';
+import { drawnPage, type PdfPage } from './page.js';
 import { type PagePicture, picturesOf } from './pictures.js';
-import { type Rule, rulesOf } from './rules.js';
-
-/** Text set in one go; lengths in pt, `y` is the baseline's distance from the page's top. */
-export interface Piece {
-  text: string;
-  x: number;
-  y: number;
-  width: number;
-  size: number;
-  bold: boolean;
-  italic: boolean;
-  /** Marked by the PDF as no part of the text: running heads, page numbers. */
-  artifact: boolean;
-  /** Not set on a horizontal line: a watermark, a stamp. */
-  turned: boolean;
-}
-
-export interface PdfPage {
-  width: number;
-  height: number;
-  pieces: Piece[];
-  rules: Rule[];
-}
 
 export interface Pdf {
   pages: number;
@@ -43,15 +23,12 @@ export class PdfError extends Error {
   }
 }
 
-interface Face {
-  bold: boolean;
-  italic: boolean;
-}
-
 /** A photograph of a telephone, px; pdf.js unpacks pictures without any other limit. */
 export const LARGEST_PICTURE = 25e6;
 /** ms that a picture may take after its page was read. */
 const PATIENCE = 3000;
+
+type PdfJs = Pick<typeof import('pdfjs-dist'), 'OPS' | 'AnnotationMode'>;
 
 /**
  * `forPictures`: pdf.js decodes pictures, which takes its time.
@@ -64,6 +41,8 @@ export async function openPdf(bytes: Uint8Array, forPictures = false): Promise<P
     data: Uint8Array.from(bytes),
     verbosity: pdfjs.VerbosityLevel.ERRORS,
     disableFontFace: true,
+    // Tells of a font whether its glyphs are tied to letters.
+    fontExtraProperties: true,
     useSystemFonts: false,
     useWorkerFetch: false,
     isEvalSupported: false,
@@ -83,7 +62,7 @@ export async function openPdf(bytes: Uint8Array, forPictures = false): Promise<P
   return {
     pages: document.numPages,
     ...(title ? { title } : {}),
-    page: async (number) => readPage(await document.getPage(number), faces, pdfjs.OPS),
+    page: async (number) => readPage(await document.getPage(number), faces, pdfjs),
     pictures: async (number) => readPictures(await document.getPage(number), pdfjs.OPS),
     close: () => loading.destroy(),
   };
@@ -96,32 +75,29 @@ async function titleOf(document: PDFDocumentProxy): Promise<string | undefined> 
   return /microsoft word|\.(?:docx?|pdf)\b|untitled/i.test(title) ? undefined : title.trim();
 }
 
-async function readPage(
-  page: PDFPageProxy,
-  faces: Map<string, Face>,
-  ops: Readonly<Record<string, number>>,
-): Promise<PdfPage> {
-  const { width, height } = page.getViewport({ scale: 1 });
-  const content = await page.getTextContent({ includeMarkedContent: true });
-  const fonts = new Set(content.items.flatMap((item) => ('str' in item ? [item.fontName] : [])));
-  // Names of fonts and the rules of tables come only with a page's drawing.
-  const drawing = fonts.size > 0 ? await page.getOperatorList().catch(() => undefined) : undefined;
-  readFaces(page, fonts, faces);
-  const marked: boolean[] = [];
-  const pieces: Piece[] = [];
-  for (const item of content.items) {
-    if ('str' in item) {
-      if (item.str !== '') pieces.push(piece(item, height, faces.get(item.fontName), marked.includes(true)));
-    } else if (item.type === 'endMarkedContent') marked.pop();
-    else marked.push('tag' in item && item.tag === 'Artifact');
-  }
+async function readPage(page: PDFPageProxy, faces: Map<string, Face>, pdfjs: PdfJs): Promise<PdfPage> {
+  const drawing = await page.getOperatorList({ annotationMode: pdfjs.AnnotationMode.DISABLE });
+  const fields = await page.getAnnotations().catch(() => []);
+  const find = (font: string): Face => {
+    const known =
+      faces.get(font) ?? faceOf(page.commonObjs.has(font) ? page.commonObjs.get(font) : undefined);
+    faces.set(font, known);
+    return known;
+  };
+  const read = drawnPage(drawing, pdfjs.OPS, viewOf(page), find, fields);
   page.cleanup();
-  return { width, height, pieces, rules: drawing ? rulesOf(drawing, ops, height) : [] };
+  return read;
+}
+
+/** The page as it is shown: turned, and from the corner of what is shown of it. */
+function viewOf(page: PDFPageProxy): { width: number; height: number; transform: Matrix } {
+  const { width, height, transform } = page.getViewport({ scale: 1 });
+  return { width, height, transform: matrixOf(transform) };
 }
 
 async function readPictures(
   page: PDFPageProxy,
-  ops: Readonly<Record<string, number>>,
+  ops: Ops,
 ): Promise<{ pictures: PagePicture[]; skipped: number }> {
   const drawing = await page.getOperatorList();
   const find = (name: string): Promise<unknown> => {
@@ -131,47 +107,7 @@ async function readPictures(
     });
     return Promise.race([decoded, setTimeout(PATIENCE, undefined, { ref: false })]);
   };
-  const { width, height } = page.getViewport({ scale: 1 });
-  const found = await picturesOf(drawing, ops, { width, height }, find);
+  const found = await picturesOf(drawing, ops, viewOf(page), find);
   page.cleanup();
   return found;
-}
-
-interface TextItem {
-  str: string;
-  width: number;
-  transform: number[];
-}
-
-function piece(item: TextItem, height: number, face: Face | undefined, artifact: boolean): Piece {
-  const [, slope = 0, c = 0, d = 0, x = 0, y = 0] = item.transform;
-  const size = Math.hypot(c, d);
-  return {
-    text: item.str,
-    x,
-    y: height - y,
-    width: item.width,
-    size,
-    bold: face?.bold ?? false,
-    italic: face?.italic ?? false,
-    artifact,
-    turned: Math.abs(slope) > 0.05 * size,
-  };
-}
-
-function readFaces(page: PDFPageProxy, fonts: ReadonlySet<string>, faces: Map<string, Face>): void {
-  for (const font of fonts) {
-    if (faces.has(font)) continue;
-    const face: unknown = page.commonObjs.has(font) ? page.commonObjs.get(font) : undefined;
-    const {
-      name = '',
-      bold = false,
-      black = false,
-      italic = false,
-    } = (face ?? {}) as Partial<Face & { name: string; black: boolean }>;
-    faces.set(font, {
-      bold: bold || black || /bold|black|heavy|semibold|[-,]bd\b/i.test(name),
-      italic: italic || /italic|oblique/i.test(name),
-    });
-  }
 }

@@ -1,6 +1,6 @@
 // A page's drawing → the pictures that it shows, with their place and their pixels as PNG files.
 import type { SourceImage } from '../../model.js';
-import { type Drawing, eachDrawn } from './drawing.js';
+import { type Drawing, eachDrawn, type Matrix, type Ops } from './drawing.js';
 import { encodePng, type Pixels } from './png.js';
 
 /** `y`: of its middle, pt from the page's top. */
@@ -19,6 +19,13 @@ interface Decoded {
   data: Uint8Array;
 }
 
+/** A page as it is shown: its size in pt, and the matrix that brings a PDF's own places to it. */
+export interface PageView {
+  width: number;
+  height: number;
+  transform: Matrix;
+}
+
 interface Drawn {
   /** The picture's name, or what pdf.js decoded already. */
   source: unknown;
@@ -28,8 +35,8 @@ interface Drawn {
 /** `find` waits for the decoded picture of a name, undefined when there is none; `skipped` counts those. */
 export async function picturesOf(
   drawing: Drawing,
-  ops: Readonly<Record<string, number>>,
-  page: { width: number; height: number },
+  ops: Ops,
+  page: PageView,
   find: (name: string) => Promise<unknown>,
 ): Promise<{ pictures: PagePicture[]; skipped: number }> {
   const pictures: PagePicture[] = [];
@@ -43,19 +50,14 @@ export async function picturesOf(
   return { pictures, skipped };
 }
 
-function drawn(
-  drawing: Drawing,
-  ops: Readonly<Record<string, number>>,
-  page: { width: number; height: number },
-): Drawn[] {
+function drawn(drawing: Drawing, ops: Ops, page: PageView): Drawn[] {
   const found: Drawn[] = [];
-  eachDrawn(drawing, ops, (operator, args, [a, b, c, d, , f]) => {
+  eachDrawn(drawing, ops, page.transform, (operator, args, [a, b, c, d, , f]) => {
     if (operator !== ops.paintImageXObject && operator !== ops.paintInlineImageXObject) return;
     const [width, height] = [Math.hypot(a, b), Math.hypot(c, d)];
     const isShown =
       Math.min(width, height) >= SMALLEST.pt && width * height <= PAPER * page.width * page.height;
-    if (isShown)
-      found.push({ source: Array.isArray(args) ? args[0] : undefined, y: page.height - f - d / 2 });
+    if (isShown) found.push({ source: Array.isArray(args) ? args[0] : undefined, y: f + (b + d) / 2 });
   });
   return found;
 }

@@ -2,9 +2,10 @@
 import type { Run, SourceTable } from '../../model.js';
 import { hasHead } from './head.js';
 import { pageLines } from './lines.js';
-import type { PdfPage, Piece } from './open.js';
+import type { PdfPage } from './page.js';
+import type { Piece } from './pieces.js';
 import { spaced } from './regions.js';
-import type { Rule } from './rules.js';
+import { isFlat, type Rule } from './rules.js';
 
 export interface RuledTable {
   table: SourceTable;
@@ -35,7 +36,6 @@ export function ruledTables(page: PdfPage, number: number): { tables: RuledTable
   return { tables: tables.sort((a, b) => a.top - b.top), rest };
 }
 
-const isFlat = ({ left, top, right, bottom }: Rule): boolean => right - left >= bottom - top;
 const touch = (a: Rule, b: Rule): boolean =>
   a.left <= b.right + NEAR &&
   b.left <= a.right + NEAR &&

@@ -1,5 +1,5 @@
 // What a page draws, as pdf.js lists it → the lines of its tables: the horizontal and vertical rules among it.
-import { type Drawing, eachDrawn, type Matrix } from './drawing.js';
+import { type Drawing, eachDrawn, type Matrix, type Ops } from './drawing.js';
 
 /** A thin line on the page; pt from the page's left and top. */
 export interface Rule {
@@ -12,18 +12,22 @@ export interface Rule {
 /** Thicker than this is a box or a picture, shorter than that a part of a letter, pt. */
 const THICKEST = 3;
 const SHORTEST = 8;
+/** A line through a digit, the bar of a fraction, pt. */
+export const SHORTEST_BAR = 3;
 /** More rules than a page of tables has: a drawing. */
 const MOST = 4000;
 
-/** `ops`: the numbers of pdf.js's operators by name; `height`: the page's, pt. */
-export function rulesOf(drawing: Drawing, ops: Readonly<Record<string, number>>, height: number): Rule[] {
+/** `shortest`: what is shorter is none, pt. */
+export function rulesOf(drawing: Drawing, ops: Ops, page: Matrix, shortest = SHORTEST): Rule[] {
   const rules: Rule[] = [];
-  eachDrawn(drawing, ops, (operator, args, matrix) => {
+  eachDrawn(drawing, ops, page, (operator, args, matrix) => {
     if (operator === ops.constructPath && Array.isArray(args) && rules.length < MOST)
-      rules.push(...pathRules(args, ops, matrix, height));
+      rules.push(...pathRules(args, ops, matrix, shortest));
   });
   return rules;
 }
+
+export const isFlat = ({ left, top, right, bottom }: Rule): boolean => right - left >= bottom - top;
 
 const STROKES = [
   'stroke',
@@ -35,29 +39,24 @@ const STROKES = [
 ];
 const FILLS = ['fill', 'eoFill'];
 
-function pathRules(
-  [paint, data]: readonly unknown[],
-  ops: Readonly<Record<string, number>>,
-  matrix: Matrix,
-  height: number,
-): Rule[] {
+function pathRules([paint, data]: readonly unknown[], ops: Ops, matrix: Matrix, shortest: number): Rule[] {
   const strokes = STROKES.some((name) => ops[name] === paint);
   if (!strokes && !FILLS.some((name) => ops[name] === paint)) return [];
   const path: unknown = Array.isArray(data) ? data[0] : undefined;
   if (!ArrayBuffer.isView(path)) return [];
-  return subpaths(path as unknown as ArrayLike<number>, matrix, height).flatMap((points) => {
+  return subpaths(path as unknown as ArrayLike<number>, matrix).flatMap((points) => {
     const whole = boxOf(points);
-    if (isRule(whole)) return [whole];
+    if (isRule(whole, shortest)) return [whole];
     if (!strokes) return [];
     return points.slice(1).flatMap((point, index) => {
       const side = boxOf([points[index] ?? point, point]);
-      return isRule(side) ? [side] : [];
+      return isRule(side, shortest) ? [side] : [];
     });
   });
 }
 
-const isRule = ({ left, top, right, bottom }: Rule): boolean =>
-  Math.min(right - left, bottom - top) <= THICKEST && Math.max(right - left, bottom - top) >= SHORTEST;
+const isRule = ({ left, top, right, bottom }: Rule, shortest: number): boolean =>
+  Math.min(right - left, bottom - top) <= THICKEST && Math.max(right - left, bottom - top) >= shortest;
 
 interface Point {
   x: number;
@@ -75,7 +74,7 @@ const TAKES = [2, 2, 6, 4, 0];
 /** A rule has a few points; a path of more is a drawing. */
 const MOST_POINTS = 400;
 
-function subpaths(path: ArrayLike<number>, [a, b, c, d, e, f]: Matrix, height: number): Point[][] {
+function subpaths(path: ArrayLike<number>, [a, b, c, d, e, f]: Matrix): Point[][] {
   const all: Point[][] = [];
   if (path.length > 3 * MOST_POINTS) return all;
   for (let at = 0; at < path.length; ) {
@@ -84,7 +83,7 @@ function subpaths(path: ArrayLike<number>, [a, b, c, d, e, f]: Matrix, height: n
     const [x = 0, y = 0] = [path[at + takes - 1], path[at + takes]];
     const first = all.at(-1)?.[0];
     if (takes > 0) {
-      const point = { x: a * x + c * y + e, y: height - (b * x + d * y + f) };
+      const point = { x: a * x + c * y + e, y: b * x + d * y + f };
       if (step === 0) all.push([point]);
       else all.at(-1)?.push(point);
     } else if (first) all.at(-1)?.push(first);

@@ -1,0 +1,27 @@
+// A document's file beside its outline → the places that neither the reader of the document nor the outline has: no
+// comparison of the two can see them.
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
+import type { SourceDocument } from '../import/model.js';
+import { passedOver } from '../import/proof/unread.js';
+import type { Outline } from '../outline/schema.js';
+import { placeWords } from './beside.js';
+
+/** Places that are shown; all words are counted. */
+const SHOWN = 12;
+
+/** `file` names the document in diagnostics. */
+export async function unreadPlaces(
+  bytes: Uint8Array,
+  document: SourceDocument,
+  outline: Outline,
+  file: string,
+): Promise<{ words: number; diagnostics: Diagnostic[] }> {
+  const places = await passedOver(bytes, document, outline);
+  return {
+    words: places.reduce((sum, { tokens }) => sum + tokens, 0),
+    diagnostics: places.slice(0, SHOWN).map(({ source = '', origin }) => {
+      const params = { words: source, at: placeWords(origin) };
+      return diagnostic('check/source-unread', params, { file });
+    }),
+  };
+}

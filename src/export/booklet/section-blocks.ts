@@ -1,0 +1,117 @@
+// The blocks of a section → nodes that say each sentence once, an imported document's in its order and paragraphs. Pure.
+import type { Lang } from '../../messages/message.js';
+import { plainText } from '../../outline/inline.js';
+import type { Block, Origin, Section } from '../../outline/schema.js';
+import { blockNodes, type Runs } from './blocks.js';
+import { footnotesOf, type Node, type Run, runsText } from './document.js';
+import { markNotes, type Paragraph, saidInNotes } from './said.js';
+import { isFoundTitle, kindOf, tellingOf } from './telling.js';
+
+/** Blocks that were cut out of one paragraph are that paragraph again. */
+export function sectionBlocks({ blocks = [], heading }: Section, runs: Runs, lang: Lang): Node[] {
+  const done: Node[] = [];
+  /** Where the text stood that came last, when it was one paragraph. */
+  let origin: Origin | undefined;
+  for (const block of blocks) {
+    const nodes = nodesOf(unnamed(block, heading), runs, lang);
+    const [first, ...rest] = nodes;
+    const last = done.at(-1);
+    const goesOn = first?.kind === 'paragraph' && last?.kind === 'paragraph' && isSame(origin, block.from);
+    if (goesOn) done.splice(-1, 1, { ...last, runs: [...last.runs, { text: ' ' }, ...first.runs] }, ...rest);
+    else done.push(...nodes);
+    origin = first?.kind === 'paragraph' && rest.length === 0 ? block.from : undefined;
+  }
+  return done;
+}
+
+function isSame(a: Origin | undefined, b: Origin | undefined): boolean {
+  if (a === undefined || b === undefined || (a.line ?? a.paragraph) === undefined) return false;
+  return a.page === b.page && a.line === b.line && a.paragraph === b.paragraph;
+}
+
+/** A picture of a document that has no words of its own is named by its section for who cannot see it, but not on paper. */
+function unnamed(block: Block, heading: string): Block {
+  const { from, image } = block;
+  const named = from !== undefined && image?.caption === undefined && image?.alt === plainText(heading);
+  return named && image ? { ...block, image: { ...image, caption: '' } } : block;
+}
+
+/** What a block and its notes say, each sentence once and in the order of the document. */
+function nodesOf(block: Block, runs: Runs, lang: Lang): Node[] {
+  const title: Node[] =
+    block.title === undefined || isFoundTitle(block)
+      ? []
+      : [{ kind: 'caption', runs: runs(block.title, block.source) }];
+  const citeOwn = (nodes: Node[]): Node[] =>
+    title.length === 0 && block.source !== undefined
+      ? cite(nodes, uncited(runs('', block.source), nodes, block))
+      : nodes;
+  const telling = tellingOf(block);
+  if (telling === 'notes') {
+    const notes = passage(block, runs);
+    return [...title, ...notes.slice(0, -1), ...citeOwn(notes.slice(-1))];
+  }
+  const kind = kindOf(block);
+  const own = kind === undefined ? [] : citeOwn(blockNodes(kind, block, runs, lang));
+  const notes = paragraphs(block.notes, runs);
+  return telling === 'lead' ? [...title, ...notes, ...own] : [...title, ...own, ...notes];
+}
+
+/** An imported block names the notes that its own text cites: they have their marks already. */
+function uncited(marks: Run[], nodes: readonly Node[], { from }: Block): Run[] {
+  const there = new Set(from === undefined ? [] : nodes.flatMap(footnotesOf));
+  return marks.filter((mark) => !('footnote' in mark) || !there.has(mark.footnote));
+}
+
+/** The notes of a block that they tell the whole of; where they are a list with what leads to it, as that. */
+function passage(block: Block, runs: Runs): Node[] {
+  const notes = paragraphs(block.notes, runs);
+  const said = saidInNotes(block);
+  const marked = said === undefined ? notes : markNotes(notes, said, runs);
+  const [lead, ...lines] = marked;
+  const listed =
+    block.chart !== undefined && block.chart.labels.length === lines.length && lead !== undefined;
+  if (!listed || !/:\s*$/.test(runsText(lead.runs))) return marked;
+  const items = lines.map((line) => ({ runs: line.runs, items: [] }));
+  return [lead, { kind: 'list', ordered: false, items }];
+}
+
+/** The marks of a whole block, on the first of its nodes. */
+function cite(nodes: Node[], marks: Run[]): Node[] {
+  const [first, ...rest] = nodes;
+  return first === undefined || marks.length === 0 ? nodes : [marked(first, marks), ...rest];
+}
+
+function marked(node: Node, marks: Run[]): Node {
+  const onLast = (list: Run[][]): Run[][] => list.with(-1, [...(list.at(-1) ?? []), ...marks]);
+  switch (node.kind) {
+    case 'list': {
+      const last = node.items.at(-1) ?? { runs: [], items: [] };
+      return { ...node, items: node.items.with(-1, { ...last, runs: [...last.runs, ...marks] }) };
+    }
+    case 'table':
+      return { ...node, header: onLast(node.header) };
+    case 'slogans':
+      return { ...node, items: onLast(node.items) };
+    case 'gallery': {
+      const pictures = node.pictures.map((picture, i) =>
+        i < node.pictures.length - 1 ? picture : { ...picture, caption: [...picture.caption, ...marks] },
+      );
+      return { ...node, pictures };
+    }
+    case 'picture':
+      return { ...node, caption: [...node.caption, ...marks] };
+    default:
+      return { ...node, runs: [...node.runs, ...marks] };
+  }
+}
+
+/** Notes as paragraphs: an empty line begins another. */
+export function paragraphs(value: string | string[] | undefined, runs: Runs): Paragraph[] {
+  if (value === undefined) return [];
+  return [value]
+    .flat()
+    .flatMap((text) => text.split(/\n\s*\n/))
+    .filter((text) => text.trim() !== '')
+    .map((text) => ({ kind: 'paragraph', runs: runs(text) }));
+}

@@ -1,0 +1,56 @@
+// A fitted title → its marks of sources as a text box of their own, where the title ends. The placeholder holds the title
+// alone, which is what the outline view, the list of slides and a screen reader say of the slide. Pure.
+import { type FittedFrame, fitFrame } from './fit.js';
+import { RAISED } from './paragraphs.js';
+import type { Run } from './scene.js';
+import { wordsOf, wrap } from './wrap.js';
+
+/** Share of the title's size by which its marks are raised. */
+const RAISE = 0.3;
+/** Px between the title and its marks, spare width of their box, and the right edge that it keeps within. */
+const GAP = 3;
+const SPARE = 8;
+const EDGE = 1_276;
+
+export function titleMarks(title: FittedFrame): FittedFrame[] {
+  const last = title.paragraphs.at(-1);
+  const marks = lowered(title.paragraphs.flatMap((paragraph) => paragraph.marks ?? []));
+  const [mark] = marks;
+  if (!last || !mark) return [];
+  const { box } = title;
+  const indent = Math.max(0, last.left - box.x);
+  const lines = wrap(wordsOf(last.runs), box.width - indent, title.shrink);
+  const width = wordsOf(marks).reduce((sum, word) => sum + word.width, 0) + SPARE;
+  const end = endOf(last.align, box.x + indent, box.width - indent, lines.at(-1)?.width);
+  const left = Math.min(EDGE - width, end + GAP);
+  const line = last.baseline + Math.max(0, lines.length - 1) * last.lineHeight;
+  const baseline = line - RAISE * (last.runs[0]?.px ?? 0);
+  const { before: _, marks: __, ...paragraph } = last;
+  const own = { ...paragraph, runs: marks, left, width, baseline, align: 'l' as const };
+  const lineHeight = mark.px * 1.2;
+  const text = marks.map((run) => run.text).join('');
+  // Read right after the title, before the rail and the chapter.
+  const place = { role: 'box', name: 'mark', order: -1 } as const;
+  const frame = { ...place, box: { x: left, y: line, width, height: 0 } };
+  return [fitFrame({ ...frame, paragraphs: [{ ...own, lineHeight, lines: [text] }] }, true)];
+}
+
+function endOf(align: 'l' | 'ctr' | 'r', left: number, room: number, width = 0): number {
+  const free = room - width;
+  return left + { l: 0, ctr: free / 2, r: free }[align] + width;
+}
+
+/** As small as raised marks are drawn, but on a line of their own, which is raised itself; each mark once. */
+function lowered(marks: readonly Run[]): Run[] {
+  const seen = new Set<string>();
+  const once = marks.filter(({ text }) => {
+    const mark = text.trim();
+    const again = mark === '' || seen.has(mark);
+    seen.add(mark);
+    return !again;
+  });
+  return once.map((run, i) => {
+    const { raised: _, ...looks } = run;
+    return { ...looks, px: run.px * RAISED, text: `${i === 0 ? '' : '\u00a0'}${run.text.trim()}` };
+  });
+}

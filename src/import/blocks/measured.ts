@@ -1,0 +1,133 @@
+// A clause → the thing that it measures: value with the words that lead to it, unit, label, and what is said behind it.
+import type { Lang } from '../../messages/message.js';
+import { conditionsIn, plansIn, small } from '../../outline/qualifiers.js';
+import type { Figure } from '../../outline/schema.js';
+import { mainVerb } from '../../outline/statement.js';
+import { capitalised, wordCount } from '../structure/text.js';
+import { leadOf, leadWords } from './lead.js';
+import { COUNT, NUMBER } from './numbers.js';
+import { isTime } from './subjects.js';
+
+/** A figure of a clause, and the words of the clause before it that it does not show. */
+export interface InClause {
+  figure: Figure;
+  dropped: string;
+}
+
+const UNIT: Record<Lang, string> = {
+  vi: '(?:%(?:\\/năm)?|(?:nghìn tỷ|nghìn|ngàn|triệu|tỷ|tỉ)?\\s?(?:đồng|USD|tấn|lượt|kWh|m[3³]|m[2²]|người)(?:\\/\\p{L}+){0,2}|lần|điểm|km[2²]|km|ha|tấn|tạ\\/ha|héc-ta|triệu|tỷ)(?:\\s(?:trở lên|trở xuống))?',
+  en: '(?:%|(?:thousand|million|billion)?\\s?(?:VND|USD|dong|tons|tonnes|visitors|km|hectares|ha)|times|percent|million|billion|thousand)(?:\\sor\\s(?:more|less|higher|lower))?',
+};
+const AMOUNT: Record<Lang, RegExp> = { vi: amountIn('vi'), en: amountIn('en') };
+const CHANGE: Record<Lang, string> = {
+  vi: '(?:tăng|giảm|gấp|bằng|so với|đạt|chiếm|vượt)',
+  en: '(?:up|down|equivalent|an increase|a decrease|compared|higher|lower|\\d[\\d.,]* times)',
+};
+/** A comparison may be a plan itself: "dự kiến tăng 15%". */
+const COMPARES: Record<Lang, RegExp> = {
+  vi: new RegExp(`^${leadWords('vi', 'measured')}${CHANGE.vi}(?!\\p{L})`, 'u'),
+  en: new RegExp(`^${leadWords('en', 'measured')}${CHANGE.en}(?!\\p{L})`, 'u'),
+};
+/** Words behind an amount that say under what it is so, without a number of their own. */
+const UNDER =
+  /^(?:theo|như|nếu|khi|vào|trong trường hợp|với điều kiện|if|when|once|under|as|by|in|provided|unless|according to)\s(?:[^\d,;]|(?:1[89]|20)\d{2}(?!\d))+$/u;
+/** Things that are measured; behind other clauses they begin what the figure is about. */
+const MEASURES =
+  '(?:tỷ lệ|tỉ lệ|tỷ trọng|tốc độ|tổng (?:sản phẩm|thu|giá trị|kim ngạch|vốn|mức|số)|thu ngân sách|thu nhập|giá trị|sản lượng|kim ngạch|diện tích|năng suất|độ che phủ|doanh thu|chỉ số|GRDP|số lượng|the rate|the number|the total|the growth|GDP|GRDP)(?!\\p{L})';
+/** Behind other clauses: a thing that is measured, with all that is said of it up to the end. */
+export const MEASURED = new RegExp(`[,;]\\s(?=${MEASURES}[^,;]*$)`, 'u');
+const BEGINS_MEASURED = new RegExp(`^${MEASURES.replace('GRDP', 'grdp|GRDP')}`, 'u');
+const LONGEST_LABEL = 18;
+const LONGEST_CHANGE = 22;
+const LABEL_LETTERS = { least: 9, most: 131 };
+
+function amountIn(lang: Lang): RegExp {
+  return new RegExp(
+    String.raw`(?<![\p{L}\p{N}.,/–-])(?<value>${NUMBER})(?:\s?)(?<unit>${UNIT[lang]})(?![\p{L}\p{N}])`,
+    'gu',
+  );
+}
+
+export function changeOf(clause: string, lang: Lang): string | undefined {
+  const starts = COMPARES[lang].test(clause);
+  return starts && /\d/.test(clause) && wordCount(clause) <= LONGEST_CHANGE ? clause : undefined;
+}
+
+/** What is measured may stand behind clauses that tell something else, or only say when and under what. */
+export function measuredIn(clause: string, lang: Lang): InClause | undefined {
+  const number = COUNT.exec(clause)?.index ?? clause.length;
+  const behind = MEASURED.exec(clause.slice(0, number));
+  const apart = behind && mainVerb(clause.slice(0, behind.index)) !== undefined;
+  const opening = openingEnd(clause.slice(0, number), lang);
+  for (const from of [apart ? behind.index + 2 : 0, opening]) {
+    if (from === 0 && opening > 0 && isBinding(clause.slice(0, opening), lang)) continue;
+    const figure = wholeMeasured(clause.slice(from).replace(/^(?:và|and)\s/u, ''), lang);
+    if (figure) return { figure, dropped: clause.slice(0, from) };
+  }
+  return undefined;
+}
+
+/** Where the clauses end that open a sentence with its plan, its condition or its time: "Phấn đấu đến năm 2030, …". */
+function openingEnd(text: string, lang: Lang): number {
+  let end = 0;
+  for (const { index } of text.matchAll(/,\s/gu)) {
+    const clause = text.slice(end, index);
+    if (!isTime(clause, lang) && !isBinding(clause, lang)) break;
+    end = index + 2;
+  }
+  return end;
+}
+
+/** Whether a clause begins with a plan or a condition, or says by whom or under what something is so. */
+const isBinding = (clause: string, lang: Lang): boolean =>
+  [...plansIn(clause, lang), ...conditionsIn(clause, lang)].some(({ from }) => from <= OPENS) ||
+  /^(?:Theo|According to)\s/u.test(clause);
+/** Characters before the word of a plan: "Tỉnh phấn đấu". */
+const OPENS = 12;
+
+/** `leans`: the label needs what the clause before it measures. */
+export function wholeMeasured(clause: string, lang: Lang, leans = false): Figure | undefined {
+  const match = [...clause.matchAll(AMOUNT[lang])].find(({ index }) => !isEach(clause, index));
+  const { value = '', unit = '' } = match?.groups ?? {};
+  if (!match) return undefined;
+  const { before: label, told, led } = leadOf(clause.slice(0, match.index), lang, 'measured');
+  if (!(leans || goodLabel(label, lang)) || (!led && !BEGINS_MEASURED.test(small(label)))) return undefined;
+  const change = followed(clause.slice(match.index + match[0].length).trim(), lang);
+  if (change === undefined) return undefined;
+  return {
+    value: told ? `${told} ${value}` : value,
+    unit: unit.trim(),
+    label: leans ? label : capitalised(label),
+    ...(change && { change }),
+  };
+}
+
+/** "trên 1 ha đất trồng chè": a one that belongs to what is measured. */
+const isEach = (clause: string, at: number): boolean =>
+  /(?:trên|mỗi|per)\s$/u.test(clause.slice(0, at)) && /^1\s/.test(clause.slice(at));
+
+/**
+ * What stands after a number and its unit: nothing, a comparison, under what it is so, or (undefined) words that change
+ * its meaning.
+ */
+function followed(rest: string, lang: Lang): string | undefined {
+  if (rest === '') return '';
+  const bracket = /^\(([^()]{3,80})\)\s*(.*)$/su.exec(rest);
+  const inner = bracket?.[1] ?? rest;
+  if (wordCount(rest) > LONGEST_CHANGE) return undefined;
+  if (UNDER.test(inner) && !bracket?.[2]) return inner;
+  const comparison = COMPARES[lang].test(inner) && (!bracket?.[2] || COMPARES[lang].test(bracket[2]));
+  return comparison && /\d/.test(inner) ? (bracket?.[2] ? rest : inner) : undefined;
+}
+
+function goodLabel(label: string, lang: Lang): boolean {
+  const words = wordCount(label);
+  const [plan] = plansIn(label, lang);
+  if (isTime(plan?.from === 0 ? label.slice(plan.to) : label, lang)) return false;
+  if (label.length < LABEL_LETTERS.least || label.length > LABEL_LETTERS.most || /[“”":]/.test(label))
+    return false;
+  if (words < 3 || words > LONGEST_LABEL || /[,;(]$|\([^)]*$/.test(label)) return false;
+  return !/^(?:và|với|trong đó|trong khi|lũy kế|luỹ kế|riêng|nhưng|còn|mà|đến|từ|and|but|while|with|to|from|of|giai đoạn|năm|by|in)\s/iu.test(
+    label,
+  );
+}

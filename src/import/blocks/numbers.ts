@@ -1,0 +1,64 @@
+// A sentence → its numbers that count something, and the clauses that hold one each.
+
+/** A number as it is written, a share ("164/226") or achieved and aimed at ("45.799/36.875") included. */
+export const NUMBER = String.raw`\d[\d.,]*(?:\/\d[\d.,]*)?`;
+
+const DIGITS = /\d+(?:[.,/]\d+)*/gu;
+
+/** Characters before a number in which the word stands that makes a date or an ordinal of it. */
+const NEAR = 12;
+
+/** Numbers that are no years, dates, or ordinals. */
+export function numbersOf(sentence: string): string[] {
+  return Array.from(sentence.matchAll(DIGITS))
+    .filter(({ 0: number, index }) => {
+      if (/^(?:1[89]|20)\d{2}$/.test(number) || /^\d{1,2}\/(?:\d{1,2}\/)?\d{4}$/.test(number)) return false;
+      if (
+        /^\s(?:năm|tháng|ngày|years?|months?|days?)(?!\p{L})/iu.test(
+          sentence.slice(index + number.length, index + number.length + NEAR),
+        )
+      )
+        return false;
+      return !/(?:tháng|ngày|quý|thứ|lần thứ|khóa|khoá|sau|trải qua|qua)\s$/iu.test(
+        sentence.slice(Math.max(0, index - NEAR), index),
+      );
+    })
+    .map(([number]) => number);
+}
+
+/** Whether the sentence holds a number that is no date: what figures have to say whole or not at all. */
+export const isCounting = (sentence: string): boolean => numbersOf(sentence).length > 0;
+
+/** Whether all numbers of a sentence but its dates stand in what is told. */
+export function tellsAll(sentence: string, told: string): boolean {
+  const there = new Set(told.match(DIGITS));
+  return numbersOf(sentence).every((number) => there.has(number));
+}
+
+/** A number that is no year, day or month. */
+export const COUNT = /(?<![\d/.,-])(?!(?:1[89]|20)\d{2}(?!\d))\d[\d.,]*(?:\/\d[\d.,]*)?\s?(?:%|\p{L})/u;
+/** "xã, phường, thị trấn" are counted as one. */
+const UNITS = /^(?:phường|thị trấn)(?!\p{L})/u;
+
+/**
+ * A sentence's clauses: cut at semicolons outside brackets, and at a comma only once the clause has its number, so
+ * that "Quy mô ngành nông, lâm nghiệp của tỉnh …" stays one.
+ */
+export function clauses(sentence: string): string[] {
+  const out: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let at = 0; at < sentence.length; at++) {
+    const char = sentence.charAt(at);
+    if (char === '(') depth++;
+    else if (char === ')') depth = Math.max(0, depth - 1);
+    else if (depth === 0 && (char === ',' || char === ';') && sentence.charAt(at + 1) === ' ') {
+      const lists = UNITS.test(sentence.slice(at + 2, at + 12));
+      if (char === ',' && (lists || !COUNT.test(sentence.slice(from, at)))) continue;
+      out.push(sentence.slice(from, at).trim());
+      from = at + 1;
+    }
+  }
+  out.push(sentence.slice(from).trim());
+  return out;
+}

@@ -1,0 +1,128 @@
+// Bytes of a DOCX → all text of its parts, scanned as it comes: the body, its notes, headers, remarks, charts, diagrams
+// and the documents put into it.
+import { Package, type Relationship } from '../../readers/docx/package.js';
+import type { Part, Passage, ReadBytes, SecondReading } from '../passage.js';
+import { chunkPassages, isPackage } from './chunk.js';
+import { drawnPassages } from './drawn.js';
+import { inUnicode } from './lines.js';
+import { type Looks, looksOf, scanWord, type Word } from './word.js';
+
+export const readDocxBytes: ReadBytes = async (bytes, { conversions }) => {
+  const parts = await Package.open(bytes).catch(() => undefined);
+  if (!parts) return { passages: [], unread: ['ZIP'] };
+  const legacy = new Set<string>(conversions.map(({ what }) => what));
+  const { passages, unread } = await readPackage(parts, { legacy, depth: 0 });
+  return { passages: inUnicode(passages, conversions), unread };
+};
+
+/** Documents put into documents are followed no deeper. */
+const DEEPEST = 3;
+
+export interface Nested {
+  legacy: ReadonlySet<string>;
+  /** How many documents this one is put into. */
+  depth: number;
+}
+
+interface Reading extends SecondReading, Nested {
+  parts: Package;
+  relationships: ReadonlyMap<string, Relationship>;
+  looks: Looks;
+}
+
+export async function readPackage(parts: Package, nested: Nested): Promise<SecondReading> {
+  const main = await mainPart(parts);
+  const relationships = await parts.relationships(main).catch(() => new Map<string, Relationship>());
+  const styles = [...relationships.values()].find(({ type }) => type === 'styles')?.target;
+  const reading: Reading = {
+    parts,
+    relationships,
+    looks: looksOf(styles ? await textOf(parts, styles) : ''),
+    ...nested,
+    passages: [],
+    unread: [],
+  };
+  const body = await readPart(main, 'text', reading);
+  await readNotes(body, reading);
+  for (const { type, target, external } of relationships.values())
+    if (!external && BESIDE[type]) await readPart(target, BESIDE[type], reading);
+  return { passages: reading.passages, unread: reading.unread };
+}
+
+const BESIDE: Record<string, Part> = { header: 'margin', footer: 'margin', comments: 'remark' };
+
+async function mainPart(parts: Package): Promise<string> {
+  const top = await parts.relationships('').catch(() => new Map<string, Relationship>());
+  return [...top.values()].find(({ type }) => type === 'officeDocument')?.target ?? 'word/document.xml';
+}
+
+async function textOf(parts: Package, path: string): Promise<string> {
+  const bytes = await parts.bytes(path);
+  if (!bytes) return '';
+  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  return new TextDecoder(isUtf16 ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8').decode(bytes);
+}
+
+/** Reads a part with what it refers to: charts, diagrams, other documents. */
+async function readPart(
+  path: string,
+  part: Part,
+  reading: Reading,
+  notes?: ReadonlySet<string>,
+): Promise<Word> {
+  const xml = await textOf(reading.parts, path).catch(() => '');
+  if (xml === '') reading.unread.push(path);
+  const word = scanWord(xml, part, reading, notes);
+  reading.unread.push(...word.objects);
+  const own = path === '' ? undefined : await reading.parts.relationships(path).catch(() => undefined);
+  let at = 0;
+  for (const { id, kind, before } of word.references) {
+    push(reading.passages, word.passages.slice(at, before));
+    at = before;
+    const target = own?.get(id)?.external === false ? own.get(id)?.target : undefined;
+    if (target) await readReference(target, kind, reading);
+  }
+  push(reading.passages, word.passages.slice(at));
+  return word;
+}
+
+function push(all: Passage[], more: readonly Passage[]): void {
+  for (const passage of more) all.push(passage);
+}
+
+async function readReference(
+  target: string,
+  kind: 'chart' | 'diagram' | 'chunk',
+  reading: Reading,
+): Promise<void> {
+  const { parts, passages, unread, depth, legacy } = reading;
+  const bytes = await parts.bytes(target).catch(() => undefined);
+  if (!bytes) {
+    unread.push(target);
+    return;
+  }
+  if (kind !== 'chunk') {
+    push(passages, drawnPassages(new TextDecoder().decode(bytes), kind));
+    return;
+  }
+  if (!isPackage(bytes)) {
+    const chunk = chunkPassages(bytes, target);
+    push(passages, chunk.passages);
+    unread.push(...chunk.unread);
+    return;
+  }
+  const inner = depth < DEEPEST ? await Package.open(bytes).catch(() => undefined) : undefined;
+  const read = inner
+    ? await readPackage(inner, { legacy, depth: depth + 1 })
+    : { passages: [], unread: [target] };
+  push(passages, read.passages);
+  unread.push(...read.unread);
+}
+
+/** Only notes that the text refers to are shown. */
+async function readNotes({ cited }: Word, reading: Reading): Promise<void> {
+  for (const kind of ['footnotes', 'endnotes'] as const) {
+    const path = [...reading.relationships.values()].find(({ type }) => type === kind)?.target;
+    if (path && cited[kind].size > 0) await readPart(path, 'note', reading, cited[kind]);
+  }
+}

@@ -1,0 +1,32 @@
+// A chart's or a diagram's XML → the texts and values that it shows.
+import type { Passage } from '../passage.js';
+import { scanXml } from './sax.js';
+
+export function drawnPassages(xml: string, kind: 'chart' | 'diagram'): Passage[] {
+  const out: Passage[] = [];
+  const path: string[] = [];
+  let text = '';
+  scanXml(xml, {
+    open(name) {
+      path.push(name);
+      if (name === 'a:t' || name === 'c:v') text = '';
+    },
+    text(data) {
+      const top = path.at(-1);
+      if (top === 'a:t' || top === 'c:v') text += data;
+    },
+    close(name) {
+      path.pop();
+      if (name !== 'a:t' && name !== 'c:v') return;
+      if (name === 'c:v' && kind === 'chart' && path.includes('c:numCache')) text = shown(text);
+      if (text.trim() !== '') out.push({ text, part: 'drawn', origin: {} });
+    },
+  });
+  return out;
+}
+
+/** The nearest short form of a stored number: 4.2999999999999998 is shown as 4.3. */
+function shown(value: string): string {
+  const number = Number(value);
+  return Number.isFinite(number) && value.trim() !== '' ? String(Number(number.toPrecision(12))) : value;
+}

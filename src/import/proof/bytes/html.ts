@@ -1,0 +1,136 @@
+// A web page's bytes → all its text outside scripts and styles, wherever it stands: before, behind and beside the body.
+import { decodeText } from '../../text/encoding.js';
+import { lowered, raised } from '../fold.js';
+import type { Part, Passage, ReadBytes } from '../passage.js';
+import { Formula } from './formula.js';
+import { inUnicode } from './lines.js';
+import { scanHtml } from './sax.js';
+
+export const readHtmlBytes: ReadBytes = async (bytes, { conversions }) => ({
+  passages: inUnicode(passagesOf(pageText(bytes)), conversions),
+  unread: [],
+});
+
+function pageText(bytes: Uint8Array): string {
+  const { text, encoding } = decodeText(bytes);
+  const head = Buffer.from(bytes.subarray(0, 4000)).toString('latin1');
+  const stated = /charset=["']?((?:windows|iso)-[\w-]{1,20})/i.exec(head)?.[1];
+  if (encoding.startsWith('utf') || encoding === 'latin1' || !stated) return text;
+  try {
+    return new TextDecoder(stated).decode(bytes);
+  } catch {
+    return text;
+  }
+}
+
+const BLOCKS = new Set(
+  'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 head header hr html legend li main menu nav ol optgroup option p pre section select summary table tbody td textarea tfoot th thead title tr ul'.split(
+    ' ',
+  ),
+);
+const NO_TEXT = new Set(['script', 'style']);
+const UNSEEN = new Set([
+  'title',
+  'noscript',
+  'template',
+  'iframe',
+  'object',
+  'noframes',
+  'datalist',
+  'annotation',
+  'annotation-xml',
+]);
+const STRUCK = new Set(['s', 'strike', 'del']);
+const VOID = new Set([
+  'br',
+  'img',
+  'hr',
+  'input',
+  'wbr',
+  'meta',
+  'link',
+  'col',
+  'area',
+  'base',
+  'embed',
+  'param',
+  'source',
+  'track',
+]);
+
+interface Look {
+  skip: boolean;
+  part?: Part;
+  raise?: 'up' | 'down';
+}
+
+/** Text of a page by passage; text of another part inside one stands behind it. */
+export function passagesOf(page: string): Passage[] {
+  const out: Passage[] = [];
+  const looks: Look[] = [{ skip: false }];
+  const formula = new Formula();
+  let open = new Map<Part, string>();
+  let cell = 0;
+  let line = 1;
+  let began = 1;
+  const add = (text: string, part: Part): void => {
+    if (open.size === 0) began = line;
+    open.set(part, (open.get(part) ?? '') + text);
+  };
+  const flush = (): void => {
+    for (const [part, text] of open)
+      if (text.trim() !== '') out.push({ text, part, origin: { line: began } });
+    open = new Map();
+  };
+  const usual = (): Part => (cell > 0 ? 'cell' : 'text');
+  scanHtml(page, {
+    at: (now) => {
+      line = now;
+    },
+    open(name, attributes) {
+      if (BLOCKS.has(name)) flush();
+      if (name === 'td' || name === 'th') cell++;
+      if (name === 'br') add('\n', looks.at(-1)?.part ?? usual());
+      if (attributes.alt) out.push({ text: attributes.alt, part: 'beside', origin: { line } });
+      if (name === 'math' || formula.isOpen) formula.enter(name);
+      const above = looks.at(-1) ?? { skip: false };
+      if (!VOID.has(name)) looks.push(lookOf(name, attributes, above));
+    },
+    text(text) {
+      const { skip, part, raise } = looks.at(-1) ?? { skip: false };
+      if (skip) return;
+      const plain = text.replace(/\s+/g, ' ');
+      if (formula.isOpen && part !== 'beside') formula.add(plain.trim());
+      else if (raise) add(raise === 'up' ? raised(plain) : lowered(plain), part ?? usual());
+      else add(plain, part ?? usual());
+    },
+    close(name) {
+      if (VOID.has(name)) return;
+      looks.pop();
+      const whole = formula.isOpen ? formula.leave() : undefined;
+      if (whole !== undefined) add(whole, usual());
+      if (BLOCKS.has(name)) flush();
+      if (name === 'td' || name === 'th') cell = Math.max(0, cell - 1);
+    },
+  });
+  flush();
+  return out;
+}
+
+function lookOf(
+  name: string,
+  { hidden, style = '', ...attributes }: Record<string, string>,
+  above: Look,
+): Look {
+  const part =
+    above.part ?? partOf(name, style, hidden !== undefined || attributes['aria-hidden'] === 'true');
+  const raise =
+    name === 'sup' || /vertical-align:\s*super/i.test(style) ? 'up' : name === 'sub' ? 'down' : above.raise;
+  return { skip: above.skip || NO_TEXT.has(name), ...(part && { part }), ...(raise && { raise }) };
+}
+
+function partOf(name: string, style: string, isHidden: boolean): Part | undefined {
+  if (UNSEEN.has(name) || isHidden || /display:\s*none|visibility:\s*hidden/i.test(style)) return 'beside';
+  if (STRUCK.has(name) || /text-decoration[^;]{0,80}line-through/i.test(style)) return 'struck';
+  return name === 'svg' ? 'drawn' : undefined;
+}

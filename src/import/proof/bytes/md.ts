@@ -1,0 +1,162 @@
+// A Markdown file's bytes → its lines with only the syntax taken off.
+import { decodeText } from '../../text/encoding.js';
+import { lowered, raised } from '../fold.js';
+import type { Part, Passage, ReadBytes } from '../passage.js';
+import { inUnicode } from './lines.js';
+
+export const readMdBytes: ReadBytes = async (bytes, { conversions }) => {
+  const lines = decodeText(bytes)
+    .text.replace(/^\ufeff/, '')
+    .split(/\r\n?|\n/);
+  const raw = lines.map((text, index): Passage => ({ text, part: 'text', origin: { line: index + 1 } }));
+  return { passages: passagesOf(inUnicode(raw, conversions)), unread: [] };
+};
+
+interface State {
+  out: Passage[];
+  fence?: string | undefined;
+  comment: boolean;
+}
+
+function passagesOf(lines: readonly Passage[]): Passage[] {
+  const state: State = { out: [], comment: false };
+  const matter = frontMatter(lines);
+  for (const { text, origin } of lines) {
+    if ((origin.line ?? 0) <= matter) state.out.push({ text, part: 'beside', origin });
+    else takeLine(text, origin, state);
+  }
+  return state.out;
+}
+
+/** The last line of the metadata that some editors put at the head, 0 for none. */
+function frontMatter(lines: readonly Passage[]): number {
+  if (lines[0]?.text.trim() !== '---') return 0;
+  const end = lines.slice(1, 60).findIndex(({ text }) => /^(?:---|\.\.\.)\s*$/.test(text));
+  const keys = lines.slice(1, end + 1).filter(({ text }) => /^(?:[\w-]+:|\s+\S|-\s|#|$)/.test(text));
+  return end > 0 && keys.length === end ? end + 2 : 0;
+}
+
+const TABLE_RULE = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/;
+const FENCE = /^\s{0,3}(```+|~~~+)/;
+const TABLE_ROW = /^\s*\|.*\|\s*$/;
+const LINK_TARGET = /^\s{0,3}\[[^\]]{1,300}\]:\s*\S+\s*(?:["'(].*)?$/;
+
+function takeLine(line: string, origin: Passage['origin'], state: State): void {
+  const add = (text: string, part: Part): void => {
+    if (text.trim() !== '') state.out.push({ text, part, origin });
+  };
+  const fence = FENCE.exec(line)?.[1];
+  if (fence && (state.fence === undefined || fence.startsWith(state.fence)))
+    state.fence = state.fence === undefined ? fence : undefined;
+  else if (state.fence !== undefined) add(line, 'text');
+  else if (!TABLE_RULE.test(line) || !line.includes('-')) takeText(line, state, add);
+}
+
+function takeText(line: string, state: State, add: (text: string, part: Part) => void): void {
+  const body = withoutComments(line, state)
+    .replace(/^(?:\s{0,3}>\s?)+/, '')
+    .replace(/^\s{0,3}#{1,6}(?=\s)/, '')
+    .replace(/\s#+\s*$/, '')
+    .replace(/^\s{0,3}\[\^([^\]\s]{1,32})\]:/, '[$1] ');
+  if (LINK_TARGET.test(body)) {
+    add(body, 'beside');
+    return;
+  }
+  const cells = TABLE_ROW.test(body)
+    ? body
+        .trim()
+        .slice(1, -1)
+        .split(/(?<!\\)\|/)
+    : [body];
+  for (const cell of cells) {
+    const { text, aside } = inline(cell);
+    add(text, cells.length > 1 ? 'cell' : 'text');
+    for (const { text: other, part } of aside) add(other, part);
+  }
+}
+
+function withoutComments(line: string, state: State): string {
+  let text = line.includes('-->') ? line.replace(/<!--.{0,20000}?-->/g, ' ') : line;
+  if (state.comment && text.includes('-->')) {
+    text = text.slice(text.indexOf('-->') + 3);
+    state.comment = false;
+  }
+  if (state.comment) return '';
+  const from = text.indexOf('<!--');
+  if (from < 0) return text;
+  state.comment = true;
+  return text.slice(0, from);
+}
+
+const ENTITIES: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  nbsp: ' ',
+  times: '×',
+  deg: '°',
+  plusmn: '±',
+  minus: '−',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  frac12: '½',
+  frac14: '¼',
+  frac34: '¾',
+  sup2: '²',
+  sup3: '³',
+  divide: '÷',
+  le: '≤',
+  ge: '≥',
+};
+/** Stands for a backslashed sign while the others are taken off. */
+const ESCAPED = 0xe100;
+
+function inline(source: string): { text: string; aside: { text: string; part: Part }[] } {
+  const aside: { text: string; part: Part }[] = [];
+  const put = (text: string, part: Part): string => {
+    aside.push({ text, part });
+    return ' ';
+  };
+  const text = source
+    .replace(/\\([!-/:-@[-`{-~])/g, (_, sign: string) => String.fromCharCode(ESCAPED + sign.charCodeAt(0)))
+    .replace(/!\[([^\]]{0,1000})\]\((?:[^()]|\([^()]{0,200}\)){0,2000}\)/g, (_, alt: string) =>
+      put(alt, 'beside'),
+    )
+    .replace(/\[\^([^\]\s]{1,32})\]/g, '[$1]')
+    .replace(/\[([^\]]{0,1000})\]\((?:[^()\s]|\([^()]{0,200}\)){0,2000}(?:\s+["'][^"']{0,300}["'])?\)/g, '$1')
+    .replace(/<((?:https?|mailto):[^<>\s]{0,2000})>/g, '$1')
+    .replace(/<sup\b[^<>]{0,300}>([^<>]{0,300})<\/sup>/gi, (_, inner: string) => raised(inner))
+    .replace(/<sub\b[^<>]{0,300}>([^<>]{0,300})<\/sub>/gi, (_, inner: string) => lowered(inner))
+    .replace(/~~(?=\S)(.{1,2000}?)~~/g, (_, inner: string) => put(inner, 'struck'))
+    .replace(/<(s|del|strike)\b[^<>]{0,300}>(.{0,2000}?)<\/\1>/gi, (_, _name: string, inner: string) =>
+      put(inner, 'struck'),
+    )
+    .replace(/<br\b[^<>]{0,300}>/gi, '\n')
+    .replace(/<\/?[a-z][^<>]{0,2000}>/gi, (tag) =>
+      /^<\/?(?:b|i|u|em|strong|span|a|font|small|mark|ins|code)\b/i.test(tag) ? '' : ' ',
+    )
+    // Stars between digits multiply; all others are emphasis, bullets or rules.
+    .replace(
+      /(?<!\p{Nd})\*+|\*+(?!\p{Nd})|(?<=\p{Nd})\*{2,}(?=\p{Nd})/gu,
+      (stars, at: number, all: string) => (isTimes(all, at, stars.length) ? stars : ''),
+    )
+    .replace(/(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '')
+    .replace(/`+/g, '')
+    .replace(
+      /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(\w{2,8}));/gi,
+      (whole, decimal?: string, hex?: string, name?: string) => entity(whole, decimal, hex, name),
+    )
+    .replace(/[\ue121-\ue17e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - ESCAPED));
+  return { text, aside };
+}
+
+const isTimes = (text: string, at: number, length: number): boolean =>
+  length === 1 && /\p{Nd}\s$/u.test(text.slice(0, at)) && /^\s\p{Nd}/u.test(text.slice(at + 1));
+
+function entity(whole: string, decimal?: string, hex?: string, name?: string): string {
+  if (name) return ENTITIES[name] ?? whole;
+  const code = Number.parseInt(decimal ?? hex ?? '', decimal ? 10 : 16);
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
+}

@@ -1,0 +1,158 @@
+// Bytes of a PDF → the letters that its pages draw, in drawing order, as lines. Not by pdf.js's own joining of texts.
+import { decodeLegacy, detectLegacy } from '../../text/legacy.js';
+import { scoreVietnamese } from '../../text/syllable.js';
+import type { Passage, ReadBytes } from '../passage.js';
+import { type Letter, lettersOf } from './glyphs.js';
+import { inUnicode } from './lines.js';
+import { linesOf } from './page-lines.js';
+
+/** s; the first reading has taken as much already. */
+const LONGEST = 25;
+
+export const readPdfBytes: ReadBytes = async (bytes, { conversions }) => {
+  const isTcvn3 = conversions.some(({ what }) => what === 'tcvn3');
+  const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const loading = pdfjs.getDocument({
+    data: Uint8Array.from(bytes),
+    verbosity: pdfjs.VerbosityLevel.ERRORS,
+    disableFontFace: true,
+    // Tells of a font whether its glyphs are tied to letters.
+    fontExtraProperties: true,
+    useSystemFonts: false,
+    useWorkerFetch: false,
+    isEvalSupported: false,
+    maxImageSize: 1,
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
+    stopAtErrors: false,
+  });
+  try {
+    const document = await loading.promise;
+    const passages: Passage[] = [];
+    const pages: (readonly Letter[])[] = [];
+    const unread: string[] = [];
+    const start = performance.now();
+    for (let number = 1; number <= document.numPages; number++) {
+      const isLate = performance.now() - start > LONGEST * 1000;
+      const letters = isLate
+        ? undefined
+        : await document
+            .getPage(number)
+            .then(async (page) => {
+              const drawing = await page.getOperatorList({ annotationMode: pdfjs.AnnotationMode.DISABLE });
+              const fields = await page.getAnnotations();
+              const letters = lettersOf(drawing, pdfjs.OPS).map((letter) => {
+                const font: unknown = page.commonObjs.has(letter.font) && page.commonObjs.get(letter.font);
+                return isMute(font) ? { ...letter, text: '\ufffd' } : letter;
+              });
+              page.cleanup();
+              for (const text of fields.flatMap(filledIn))
+                passages.push({ text, part: 'text', origin: { page: number } });
+              return withHoles(letters, isTcvn3);
+            })
+            .catch(() => undefined);
+      if (!letters) unread.push(String(number));
+      pages.push(letters ?? []);
+    }
+    const old = isTcvn3 ? oldFonts(pages.flat()) : new Map<string, 'text' | 'byte'>();
+    pages.forEach((letters, index) => {
+      const read = drawnOnce(letters.map((letter) => asUnicode(letter, old)));
+      linesOf(read).forEach((text, line) => {
+        passages.push({ text, part: 'text', origin: { page: index + 1, line: line + 1 } });
+      });
+    });
+    return { passages: old.size > 0 ? passages : inUnicode(passages, conversions), unread };
+  } catch {
+    return { passages: [], unread: ['PDF'] };
+  } finally {
+    await loading.destroy();
+  }
+};
+
+/** TCVN3 keeps its "ư" where others have a soft hyphen; some programs draw a space for it, and the next letter over it. */
+function withHoles(letters: readonly Letter[], isTcvn3: boolean): readonly Letter[] {
+  if (!isTcvn3) return letters;
+  return letters.map((letter, index) => {
+    const next = letters[index + 1];
+    const isHole =
+      letter.text === ' ' &&
+      next !== undefined &&
+      Math.abs(next.y - letter.y) < 1 &&
+      Math.abs(next.x - letter.x) < 0.1 * letter.size;
+    return isHole ? { ...letter, text: '\u00ad', end: letter.x } : letter;
+  });
+}
+
+/** Letters are drawn twice, hardly apart, to look bold or to cast a shadow: share of their size. */
+const SAME_PLACE = 0.14;
+
+function drawnOnce(letters: readonly Letter[]): Letter[] {
+  const known = new Map<string, Letter[]>();
+  const cell = (text: string, x: number, y: number): string => `${text} ${x} ${y}`;
+  return letters.filter((letter) => {
+    if (letter.text.trim() === '') return true;
+    const near = SAME_PLACE * letter.size;
+    const [column, row] = [Math.round(letter.x / CELL), Math.round(letter.y / CELL)];
+    const isNear = ({ x, y }: Letter): boolean =>
+      Math.abs(x - letter.x) < near && Math.abs(y - letter.y) < near;
+    for (let x = column - 1; x <= column + 1; x++)
+      for (let y = row - 1; y <= row + 1; y++)
+        if (known.get(cell(letter.text, x, y))?.some(isNear)) return false;
+    const key = cell(letter.text, column, row);
+    known.set(key, [...(known.get(key) ?? []), letter]);
+    return true;
+  });
+}
+
+/** Letters are looked for in squares of that size, pt. */
+const CELL = 4;
+
+/** Its glyphs are tied to no letters: pdf.js reads their numbers as such, and so does the first reading not. */
+function isMute(font: unknown): boolean {
+  const { composite, toUnicode } = (font || {}) as { composite?: boolean; toUnicode?: object };
+  return composite === true && toUnicode !== undefined && 'firstChar' in toUnicode;
+}
+
+/** Text in the fields of a form, and typed over the page. */
+function filledIn(annotation: unknown): string[] {
+  const { subtype, fieldType, fieldValue, contentsObj, hidden } = annotation as {
+    subtype?: string;
+    fieldType?: string;
+    fieldValue?: unknown;
+    contentsObj?: { str?: string };
+    hidden?: boolean;
+  };
+  if (hidden) return [];
+  const isField = subtype === 'Widget' && (fieldType === 'Tx' || fieldType === 'Ch');
+  const values: unknown[] = isField ? [fieldValue].flat() : subtype === 'FreeText' ? [contentsObj?.str] : [];
+  return values.filter((value): value is string => typeof value === 'string' && value.trim() !== '');
+}
+
+/** Fonts in TCVN3, and whether their letters or their bytes say more. */
+function oldFonts(letters: readonly Letter[]): Map<string, 'text' | 'byte'> {
+  const texts = new Map<string, { text: string; byte: string }>();
+  let last: Letter | undefined;
+  for (const letter of letters) {
+    const known = texts.get(letter.font) ?? { text: '', byte: '' };
+    const gap = last && letter.x - last.end < 0.17 * letter.size && letter.x >= last.x ? '' : ' ';
+    known.text += gap + letter.text;
+    known.byte += gap + (letter.byte ?? letter.text);
+    texts.set(letter.font, known);
+    last = letter;
+  }
+  const found = new Map<string, 'text' | 'byte'>();
+  for (const [font, told] of texts) {
+    const valid = (text: string): number =>
+      detectLegacy(text, 1) === 'tcvn3' ? scoreVietnamese(decodeLegacy(text, 'tcvn3')).valid : 0;
+    const [stated, bytes] = [valid(told.text), valid(told.byte)];
+    if (Math.max(stated, bytes) > 0) found.set(font, bytes >= stated ? 'byte' : 'text');
+  }
+  return found;
+}
+
+function asUnicode(letter: Letter, old: ReadonlyMap<string, 'text' | 'byte'>): Letter {
+  const source = old.get(letter.font);
+  if (!source) return letter;
+  const told = source === 'byte' ? (letter.byte ?? letter.text) : letter.text;
+  return { ...letter, text: decodeLegacy(told, 'tcvn3') };
+}

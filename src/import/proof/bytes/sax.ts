@@ -1,0 +1,82 @@
+// XML or HTML text → its events, with OOXML's prefixes as its writers fix them. htmlparser2 stays in this file.
+import { Parser } from 'htmlparser2';
+
+export interface Events {
+  open(name: string, attributes: Record<string, string>): void;
+  text(text: string): void;
+  close(name: string): void;
+  /** What no reader of the page sees. */
+  comment?(text: string): void;
+}
+
+/** The prefix that names of a namespace are given, by how its address ends. */
+const PREFIXES: [RegExp, string][] = [
+  [/wordprocessingml(?:\/2006)?\/main$/, 'w'],
+  [/officeDocument(?:\/2006)?\/math$/, 'm'],
+  [/drawingml(?:\/2006)?\/main$/, 'a'],
+  [/drawingml(?:\/2006)?\/chart$/, 'c'],
+  [/drawingml(?:\/2006)?\/diagram$/, 'dgm'],
+  [/drawingml(?:\/2006)?\/wordprocessingDrawing$/, 'wp'],
+  [/markup-compatibility\/2006$/, 'mc'],
+  [/officeDocument(?:\/2006)?\/relationships$/, 'r'],
+  [/urn:schemas-microsoft-com:vml$/, 'v'],
+  [/urn:schemas-microsoft-com:office:office$/, 'o'],
+];
+
+/** Never throws: what is broken is read as far as it goes. */
+export function scanXml(text: string, events: Events): void {
+  const own = new Map<string, string>();
+  const named = (name: string): string => {
+    if (own.size === 0) return name;
+    const [prefix = '', local] = name.includes(':') ? name.split(':') : ['', name];
+    const fixed = own.get(prefix);
+    return fixed === undefined ? name : `${fixed}:${local}`;
+  };
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        for (const [key, value] of Object.entries(attributes))
+          if (key.startsWith('xmlns')) declare(own, key, value);
+        const isPlain = own.size === 0;
+        const fixed = isPlain
+          ? attributes
+          : Object.fromEntries(Object.entries(attributes).map(([key, value]) => [named(key), value]));
+        events.open(named(name), fixed);
+      },
+      ontext: (data) => events.text(data),
+      onclosetag: (name) => events.close(named(name)),
+    },
+    { xmlMode: true, decodeEntities: true },
+  );
+  parser.end(text);
+}
+
+function declare(own: Map<string, string>, key: string, address: string): void {
+  const prefix = key.slice('xmlns:'.length);
+  const fixed = PREFIXES.find(([pattern]) => pattern.test(address))?.[1];
+  if (fixed !== undefined && fixed !== prefix) own.set(prefix, fixed);
+}
+
+/** Line of the text, from 1, at each event. */
+export function scanHtml(text: string, events: Events & { at(line: number): void }): void {
+  let [offset, line] = [0, 1];
+  const count = (to: number): void => {
+    for (; offset < to; offset++) if (text.charCodeAt(offset) === 10) line++;
+    events.at(line);
+  };
+  const parser: Parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        count(parser.startIndex);
+        events.open(name, attributes);
+      },
+      ontext(data) {
+        count(parser.startIndex);
+        events.text(data);
+      },
+      onclosetag: (name) => events.close(name),
+    },
+    { decodeEntities: true, recognizeCDATA: true },
+  );
+  parser.end(text);
+}

@@ -1,0 +1,16 @@
+// A text file's bytes → its lines.
+import { decodeText } from '../../text/encoding.js';
+import type { Passage, ReadBytes } from '../passage.js';
+import { inUnicode } from './lines.js';
+
+export const readTxtBytes: ReadBytes = async (bytes, { conversions }) => ({
+  passages: inUnicode(linesOf(decodeText(bytes).text), conversions),
+  unread: [],
+});
+
+function linesOf(text: string): Passage[] {
+  return text
+    .replace(/^\ufeff/, '')
+    .split(/\r\n?|\n/)
+    .map((line, index) => ({ text: line.replaceAll('\f', ' '), part: 'text', origin: { line: index + 1 } }));
+}

@@ -1,0 +1,299 @@
+// The XML of a WordprocessingML part → its passages in order, what it cites, and what it only refers to.
+
+import { decodeLegacy } from '../../text/legacy.js';
+import { lowered, raised } from '../fold.js';
+import type { Part, Passage } from '../passage.js';
+import { Formula } from './formula.js';
+import { scanXml } from './sax.js';
+import { symbol } from './symbols.js';
+
+/** How a run looks, as far as it changes what its text says. */
+interface Look {
+  struck?: boolean;
+  hidden?: boolean;
+  raise?: 'up' | 'down' | 'line';
+  /** Points that its letters are lifted, without being set as raised. */
+  lifted?: number;
+  font?: string;
+}
+export type Looks = ReadonlyMap<string, Look>;
+
+export interface Word {
+  passages: Passage[];
+  /** Ids of the notes that the text refers to. */
+  cited: Record<'footnotes' | 'endnotes', Set<string>>;
+  /** Relationships to charts, diagrams and other documents; how many passages stand before each. */
+  references: { id: string; kind: 'chart' | 'diagram' | 'chunk'; before: number }[];
+  /** Embedded objects that only show a picture of themselves. */
+  objects: string[];
+}
+
+interface Paragraph {
+  shown: string;
+  struck: string;
+  hidden: string;
+  drawn: string;
+  look: Look;
+  number: number;
+}
+
+const isOn = ({ 'w:val': value = '1' }: Record<string, string>): boolean =>
+  !['0', 'false', 'off', 'none'].includes(value);
+
+/** Takes one property of a run. */
+function property(look: Look, name: string, attributes: Record<string, string>): void {
+  const value = attributes['w:val'] ?? '';
+  if (name === 'w:strike' || name === 'w:dstrike') look.struck = isOn(attributes);
+  else if (name === 'w:vanish') look.hidden = isOn(attributes);
+  else if (name === 'w:vertAlign')
+    look.raise = value === 'superscript' ? 'up' : value === 'subscript' ? 'down' : 'line';
+  else if (name === 'w:position') look.lifted = Number(value) / 2 || 0;
+  else if (name === 'w:rFonts') look.font = attributes['w:ascii'] ?? attributes['w:hAnsi'] ?? look.font;
+}
+
+/** What the styles of a document say of their runs, by style; what it says of all by no name. */
+export function looksOf(xml: string): Looks {
+  const own = new Map<string, Look & { parent?: string }>();
+  let style: (Look & { parent?: string }) | undefined;
+  scanXml(xml, {
+    open(name, attributes) {
+      if (name === 'w:style') {
+        style = {};
+        own.set(attributes['w:styleId'] ?? '', style);
+      } else if (name === 'w:rPrDefault') {
+        style = {};
+        own.set('', style);
+      } else if (style && name === 'w:basedOn') style.parent = attributes['w:val'] ?? '';
+      else if (style) property(style, name, attributes);
+    },
+    text: () => undefined,
+    close(name) {
+      if (name === 'w:style' || name === 'w:rPrDefault') style = undefined;
+    },
+  });
+  const whole = (id: string, depth: number): Look => {
+    const { parent, ...look } = own.get(id) ?? {};
+    return parent !== undefined && depth < 10 ? { ...whole(parent, depth + 1), ...look } : look;
+  };
+  return new Map([...own.keys()].map((id) => [id, whole(id, 0)]));
+}
+
+/** What is known of a document when one of its parts is scanned. */
+export interface Around {
+  looks: Looks;
+  /** The old encodings that the document has text in: "tcvn3", "vni". */
+  legacy: ReadonlySet<string>;
+}
+
+/** `notes`: the ids of the notes to read, where the part holds notes. */
+export function scanWord(xml: string, part: Part, around: Around, notes?: ReadonlySet<string>): Word {
+  const scan = new Scan(part, around, notes);
+  scanXml(xml, scan);
+  return scan.word;
+}
+
+type Open = (attributes: Record<string, string>) => void;
+
+class Scan {
+  readonly word: Word = {
+    passages: [],
+    cited: { footnotes: new Set(), endnotes: new Set() },
+    references: [],
+    objects: [],
+  };
+  private readonly path: string[] = [];
+  private readonly paragraphs: Paragraph[] = [];
+  /** Of each field that is open, whether its result is being read. */
+  private readonly fields: boolean[] = [];
+  /** Of each choice between two ways to say the same, whether the first was read. */
+  private readonly chosen: boolean[] = [];
+  private readonly formula = new Formula();
+  private look: Look = {};
+  private count = 0;
+  private cells = 0;
+  /** Depth of the path below which nothing is read. */
+  private skipped = Number.POSITIVE_INFINITY;
+
+  private readonly looks: Looks;
+  private readonly legacy: ReadonlySet<string>;
+  private readonly usual: Look;
+
+  constructor(
+    private readonly part: Part,
+    { looks, legacy }: Around,
+    private readonly notes?: ReadonlySet<string>,
+  ) {
+    this.looks = looks;
+    this.legacy = legacy;
+    this.usual = looks.get('') ?? {};
+  }
+
+  open(name: string, attributes: Record<string, string>): void {
+    this.path.push(name);
+    if (this.path.length > this.skipped) return;
+    if (this.isSkipped(name, attributes)) this.skipped = this.path.length;
+    else if (name.startsWith('m:') && (name === 'm:oMath' || this.formula.isOpen))
+      this.openFormula(name, attributes);
+    else this.opens[name]?.(attributes);
+    if (this.path.at(-2) === 'w:rPr' && this.path.at(-3) !== 'w:pPr') property(this.look, name, attributes);
+  }
+
+  text(text: string): void {
+    const name = this.path.at(-1);
+    if (this.path.length >= this.skipped) return;
+    if (name === 'm:t' || (name === 'w:t' && this.formula.isOpen)) this.formula.add(text);
+    else if (name === 'w:t') this.add(text);
+    else if (name === 'a:t') this.paragraph().drawn += ` ${text}`;
+  }
+
+  close(name: string): void {
+    const isRead = this.path.length < this.skipped;
+    if (this.path.length === this.skipped) this.skipped = Number.POSITIVE_INFINITY;
+    this.path.pop();
+    if (!isRead) return;
+    if (name === 'w:p') this.closeParagraph();
+    else if (name === 'w:tc') this.cells -= 1;
+    else if (name === 'mc:AlternateContent') this.chosen.pop();
+    else if (name.startsWith('m:') && this.formula.isOpen) {
+      const whole = this.formula.leave();
+      if (whole !== undefined) this.add(whole);
+    }
+  }
+
+  /** Deletions, moved text where it was, the second way to say the same, notes that nothing refers to. */
+  private isSkipped(name: string, attributes: Record<string, string>): boolean {
+    if (name === 'w:moveFrom') return true;
+    if (name === 'w:del') return this.isDeletion();
+    if (
+      name === 'w:sdtPr' ||
+      name === 'w:sdtEndPr' ||
+      name === 'w:tabs' ||
+      name === 'w:pPrChange' ||
+      name === 'w:rPrChange'
+    )
+      return true;
+    if (name === 'mc:Choice' || name === 'mc:Fallback') {
+      const wasRead = this.chosen.pop() ?? false;
+      this.chosen.push(true);
+      return wasRead;
+    }
+    if (name !== 'w:footnote' && name !== 'w:endnote') return false;
+    return this.notes?.has(attributes['w:id'] ?? '') !== true;
+  }
+
+  /** Around runs or rows it holds what was deleted; among properties it only says that a mark or a row was. */
+  private isDeletion(): boolean {
+    const parent = this.path.at(-2);
+    if (parent === 'w:trPr') this.skipped = this.path.lastIndexOf('w:tr') + 1;
+    return parent !== 'w:trPr' && parent !== 'w:rPr';
+  }
+
+  private readonly opens: Record<string, Open> = {
+    'w:p': () => {
+      this.count += 1;
+      this.paragraphs.push({ shown: '', struck: '', hidden: '', drawn: '', look: {}, number: this.count });
+    },
+    'w:tc': () => {
+      this.cells += 1;
+    },
+    'w:pStyle': ({ 'w:val': style = '' }) => {
+      const paragraph = this.paragraphs.at(-1);
+      if (paragraph && this.path.at(-2) === 'w:pPr') paragraph.look = this.looks.get(style) ?? {};
+    },
+    'w:r': () => {
+      this.look = { ...this.usual, ...this.paragraphs.at(-1)?.look };
+    },
+    'w:rStyle': ({ 'w:val': style = '' }) => {
+      this.look = { ...this.look, ...this.looks.get(style) };
+    },
+    'w:tab': () => this.add(' '),
+    'w:ptab': () => this.add(' '),
+    'w:br': () => this.add('\n'),
+    'w:cr': () => this.add('\n'),
+    'w:noBreakHyphen': () => this.add('-'),
+    'w:softHyphen': () => this.add('\u00ad'),
+    'w:sym': (attributes) =>
+      this.add(symbol(Number.parseInt(attributes['w:char'] ?? '', 16), attributes['w:font'])),
+    'w:fldChar': ({ 'w:fldCharType': type }) => {
+      if (type === 'begin') this.fields.push(false);
+      else if (type === 'separate') this.fields.splice(-1, 1, true);
+      else this.fields.pop();
+    },
+    'w:footnoteReference': ({ 'w:id': id = '' }) => this.word.cited.footnotes.add(id),
+    'w:endnoteReference': ({ 'w:id': id = '' }) => this.word.cited.endnotes.add(id),
+    'mc:AlternateContent': () => this.chosen.push(false),
+    'wp:docPr': ({ descr = '', title = '' }) => this.beside(`${title} ${descr}`),
+    'v:imagedata': ({ 'o:title': title = '' }) => this.beside(title),
+    'v:textpath': ({ string = '' }) => {
+      this.paragraph().drawn += ` ${string}`;
+    },
+    'o:OLEObject': ({ ProgID = 'OLE' }) => this.word.objects.push(ProgID),
+    'c:chart': ({ 'r:id': id = '' }) => this.refer(id, 'chart'),
+    'dgm:relIds': ({ 'r:dm': id = '' }) => this.refer(id, 'diagram'),
+    'w:altChunk': ({ 'r:id': id = '' }) => this.refer(id, 'chunk'),
+  };
+
+  private openFormula(name: string, attributes: Record<string, string>): void {
+    if (!this.formula.isOpen) this.look = {};
+    this.formula.enter(name.slice(2));
+    if (name === 'm:chr' && this.path.at(-2) === 'm:naryPr') this.formula.add(attributes['m:val'] ?? '');
+  }
+
+  private refer(id: string, kind: 'chart' | 'diagram' | 'chunk'): void {
+    this.word.references.push({ id, kind, before: this.word.passages.length });
+  }
+
+  private beside(text: string): void {
+    if (text.trim() !== '') this.word.passages.push({ text, part: 'beside', origin: {} });
+  }
+
+  private paragraph(): Paragraph {
+    const last = this.paragraphs.at(-1);
+    if (last) return last;
+    const loose = { shown: '', struck: '', hidden: '', drawn: '', look: {}, number: this.count };
+    this.paragraphs.push(loose);
+    return loose;
+  }
+
+  private add(text: string): void {
+    if (this.fields.includes(false)) return;
+    const paragraph = this.paragraph();
+    const own = inLetters(text, this.look.font, this.legacy);
+    if (this.look.hidden) paragraph.hidden += own;
+    else if (this.look.struck) paragraph.struck += own;
+    else paragraph.shown += this.raise(own, paragraph.shown);
+  }
+
+  private raise(text: string, before: string): string {
+    const { raise, lifted = 0 } = this.look;
+    if (raise === 'down') return lowered(text);
+    // A line moved up is no power; a figure moved up behind its base is.
+    const isPower = raise === undefined && lifted >= 2 && /[\p{L}\p{N})]$/u.test(before);
+    return raise === 'up' || isPower ? raised(text) : text;
+  }
+
+  private closeParagraph(): void {
+    const { shown, struck, hidden, drawn, number } = this.paragraph();
+    this.paragraphs.pop();
+    const usual = this.part === 'text' && this.cells > 0 ? 'cell' : this.part;
+    const all: [string, Part][] = [
+      [shown, usual],
+      [struck, 'struck'],
+      [hidden, 'beside'],
+      [drawn, this.part === 'text' ? 'drawn' : this.part],
+    ];
+    for (const [text, part] of all)
+      if (text.trim() !== '')
+        this.word.passages.push({ text, part, origin: this.part === 'text' ? { paragraph: number } : {} });
+  }
+}
+
+/** Text set in Symbol as the signs it shows; in a font of an old encoding, where the document has such text, in Unicode. */
+function inLetters(text: string, font: string | undefined, legacy: ReadonlySet<string>): string {
+  if (font === undefined) return text.replace(PRIVATE, '');
+  if (/^vni[- ]/i.test(font) && legacy.has('vni')) return decodeLegacy(text, 'vni');
+  if (/^\.?vn/i.test(font) && legacy.has('tcvn3')) return decodeLegacy(text, 'tcvn3');
+  return text.replace(PRIVATE, (letter) => symbol(letter.charCodeAt(0), font));
+}
+
+const PRIVATE = /[\uf020-\uf0ff]/g;

@@ -1,0 +1,93 @@
+// Passages of a second reading, an outline, and what was left out of it → their differences, and what is proven.
+import type { Outline } from '../../outline/schema.js';
+import type { SourceKind } from '../model.js';
+import { type Difference, differencesOf } from './differences.js';
+import type { Passage } from './passage.js';
+import { lay, layWhole } from './place.js';
+import { Row, Vocabulary } from './row.js';
+import { settleElsewhere } from './scattered.js';
+import { type Rest, settle } from './settle.js';
+import { type Tally, tallyOf } from './tally.js';
+import { markOf, type Told, toldBy, toldIn } from './told.js';
+
+export interface Comparison {
+  /** What the passages hold that the outline should tell, and how much of it it does. */
+  tally: Tally;
+  /** The first of them. */
+  differences: Difference[];
+  /** How many more there are. */
+  more: number;
+}
+
+/** Differences that are described; a document of another text would differ in every sentence. */
+const MOST = 1000;
+
+/** `omissions`: texts that the import set aside and lists. */
+export function compare(
+  passages: readonly Passage[],
+  outline: Outline,
+  omissions: readonly string[],
+  kind: SourceKind,
+): Comparison {
+  const vocabulary = new Vocabulary();
+  const row = new Row(passages, vocabulary, marksOf(outline));
+  const told = [...toldBy(outline, vocabulary), ...toldIn(omissions, 'out', vocabulary)];
+  const left = laid(told, row, kind);
+  const differences = differencesOf(left, told, row, kind);
+  return {
+    tally: tallyOf(row),
+    differences: differences.slice(0, MOST),
+    more: Math.max(0, differences.length - MOST),
+  };
+}
+
+/** Lays texts on the row and settles what can be; returns what cannot. */
+export function laid(told: readonly Told[], row: Row, kind: SourceKind): Rest[] {
+  layAll(told, row);
+  return settleElsewhere(
+    told.flatMap((text) => settle(text, row)),
+    row,
+    kind,
+  );
+}
+
+const marksOf = ({ sources = [] }: Outline): Set<string> => new Set(sources.map(({ id }) => markOf(id)));
+
+/** What is left out as whole passages first, then what tells, the longest first; what repeats takes no place from it. */
+function layAll(told: readonly Told[], row: Row): void {
+  const out = told.filter(({ role }) => role === 'out');
+  let hint = 0;
+  const inPart = out.filter((text) => {
+    const end = layWhole(text, row, hint);
+    if (end >= 0) hint = end;
+    return end < 0;
+  });
+  layInOrder(
+    told.filter(({ role }) => role === 'tells'),
+    row,
+  );
+  layInOrder(inPart, row);
+  layInOrder(
+    told.filter(({ role }) => role === 'repeats'),
+    row,
+  );
+}
+
+/** Texts of an outline that say where the one after them may stand. */
+const BACK = 30;
+
+function layInOrder(told: readonly Told[], row: Row): void {
+  const ends = new Int32Array(told.length).fill(-1);
+  const hintAt = (index: number): number => {
+    for (let back = index - 1; back >= Math.max(0, index - BACK); back--)
+      if ((ends[back] ?? -1) >= 0) return ends[back] ?? 0;
+    return 0;
+  };
+  const longest = told
+    .map((_, index) => index)
+    .sort((a, b) => (told[b]?.tokens.length ?? 0) - (told[a]?.tokens.length ?? 0) || a - b);
+  for (const index of longest) {
+    const text = told[index];
+    if (text) ends[index] = lay(text, row, hintAt(index));
+  }
+}

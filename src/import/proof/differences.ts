@@ -1,0 +1,170 @@
+// What is left on either side of the comparison → differences with their place and the words around them.
+import type { Origin, SourceKind } from '../model.js';
+import { dateSpans } from './dates.js';
+import type { Passage } from './passage.js';
+import type { Row } from './row.js';
+import { missingRuns } from './scattered.js';
+import { type Rest, squeezed } from './settle.js';
+import type { Told } from './told.js';
+import { around, shownText, slice } from './wording.js';
+
+export interface Difference {
+  /**
+   * `lost`: the document has it and the outline has not; `changed`: the outline has something else in its place; `added`:
+   * the document has it nowhere; `struck`: the outline tells what the document has crossed out.
+   */
+  kind: 'lost' | 'changed' | 'added' | 'struck';
+  what: 'words' | 'figure' | 'date' | 'sign';
+  /** As the document has it, and as the outline has it. */
+  source?: string;
+  outline?: string;
+  /** The document's words around it; the outline's where the document has nothing. */
+  before: string;
+  after: string;
+  origin: Origin;
+  part: Passage['part'];
+  /** The text of the outline concerned, or the one nearest to what was lost. */
+  path?: string;
+  /** Words, figures and signs of the document concerned. */
+  tokens: number;
+}
+
+export function differencesOf(
+  rests: readonly Rest[],
+  told: readonly Told[],
+  row: Row,
+  kind: SourceKind,
+): Difference[] {
+  const known = new Set<number>();
+  const found = rests
+    .filter((rest) => rest.told.role !== 'out')
+    .map((rest) => {
+      const struck = rest.theirs.length === 0 ? struckRun(rest, row) : undefined;
+      for (const at of struck ?? rest.theirs) known.add(at);
+      return struck
+        ? { ...differing({ ...rest, theirs: struck }, row), kind: 'struck' as const }
+        : differing(rest, row);
+    });
+  const lost = missingRuns(row, known).filter((run) => !(kind === 'html' && isRepeated(run, row)));
+  const tellers = lost.length > 0 ? tellersOf(told, row) : new Map();
+  return [...found, ...lost.map((run) => lostRun(run, row, tellers))];
+}
+
+/** The text and its token that tell each place of the row. */
+function tellersOf(told: readonly Told[], row: Row): Map<number, { text: Told; index: number }> {
+  const tellers = new Map<number, { text: Told; index: number }>();
+  for (const text of told) {
+    if (text.role !== 'tells') continue;
+    text.at.forEach((place, index) => {
+      if (place >= 0 && place < row.length) tellers.set(place, { text, index });
+    });
+  }
+  return tellers;
+}
+
+function differing({ told, ours, theirs }: Rest, row: Row): Difference {
+  const tokens = ours.flatMap((index) => told.tokens[index] ?? []);
+  const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
+  const outline = ours.length === 0 ? undefined : slice(told.text, start, end);
+  const first = theirs[0];
+  if (first === undefined) {
+    const what = whatOf(told.text, tokens);
+    return {
+      kind: 'added',
+      what,
+      outline,
+      ...around(told.text, start, end),
+      origin: {},
+      part: 'text',
+      path: told.path,
+      tokens: 0,
+    };
+  }
+  return {
+    ...ofRow(theirs, row),
+    kind: outline === undefined ? 'lost' : 'changed',
+    outline,
+    path: told.path,
+  };
+}
+
+/** The row's tokens as text, with their place. */
+function ofRow(run: readonly number[], row: Row): Omit<Difference, 'kind'> {
+  const tokens = run.flatMap((at) => row.tokens[at] ?? []);
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  const passage = row.passage[run[0] ?? 0] ?? 0;
+  const text = row.texts[passage] ?? '';
+  const [start, end] = [first?.start ?? 0, last?.end ?? 0];
+  const { origin = {}, part = 'text' } = row.passages[passage] ?? {};
+  const isOne = row.passage[run.at(-1) ?? 0] === passage;
+  const source = isOne ? slice(text, start, end) : shownText(run, row);
+  const own = run.filter((at) => row.passage[at] === passage).flatMap((at) => row.tokens[at] ?? []);
+  return {
+    what: whatOf(text, isOne ? tokens : own),
+    source,
+    ...around(text, start, isOne ? end : text.length),
+    origin,
+    part,
+    tokens: run.length,
+  };
+}
+
+/** A sign that is gone from its figure is a change of that figure: "45 %" → "45". */
+function lostRun(
+  run: readonly number[],
+  row: Row,
+  tellers: ReadonlyMap<number, { text: Told; index: number }>,
+): Difference {
+  const lost = ofRow(run, row);
+  const near = tellers.get((run[0] ?? 0) - 1) ?? tellers.get((run.at(-1) ?? 0) + 1);
+  const path = near && { path: near.text.path };
+  if (lost.what !== 'sign' || !near) return { ...lost, kind: 'lost', ...path };
+  const { start = 0, end = 0 } = near.text.tokens[near.index] ?? {};
+  return { ...lost, kind: 'changed', outline: slice(near.text.text, start, end), ...path };
+}
+
+function whatOf(
+  text: string,
+  tokens: readonly { kind: string; start: number; end: number }[],
+): Difference['what'] {
+  const figures = tokens.filter(({ kind }) => kind === 'figure');
+  const words = tokens.filter(({ kind }) => kind === 'word').length;
+  if (figures.length === 0) return words === 0 ? 'sign' : 'words';
+  if (words > 3 * figures.length) return 'words';
+  const spans = dateSpans(text);
+  const isDate = figures.every(({ start, end }) => spans.some(([from, to]) => start >= from && end <= to));
+  return isDate ? 'date' : 'figure';
+}
+
+/** What a text tells that stands crossed out and nowhere else. */
+function struckRun({ told, ours }: Rest, row: Row): number[] | undefined {
+  const mine = squeezed(ours.flatMap((index) => told.tokens[index] ?? []));
+  for (const at of row.placesOf(told.numbers[ours[0] ?? 0] ?? 0, 0)) {
+    if (!row.isStruck(at)) continue;
+    const run = Array.from({ length: ours.length }, (_, step) => at + step);
+    if (
+      run.every((place) => row.isStruck(place)) &&
+      squeezed(run.flatMap((place) => row.tokens[place] ?? [])) === mine
+    )
+      return run;
+  }
+  return undefined;
+}
+
+/** Short lines of a page that it has twice: its headline above the article and in it. */
+const REPEATED = 30;
+
+function isRepeated(run: readonly number[], row: Row): boolean {
+  const [first = 0] = run;
+  if (run.length > REPEATED || !row.isWhole(first, (run.at(-1) ?? 0) + 1)) return false;
+  return row.placesOf(row.numbers[first] ?? 0, first).some((at) => {
+    const there = run.map((_, step) => at + step);
+    const isSame = there.every((place, step) => row.numbers[place] === row.numbers[run[step] ?? -1]);
+    return (
+      at !== first &&
+      isSame &&
+      there.every((place) => !row.isMissing(place)) &&
+      row.isWhole(at, at + run.length)
+    );
+  });
+}

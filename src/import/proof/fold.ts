@@ -1,0 +1,94 @@
+// A text → the form in which it is compared: composed, plain spaces, fractions and powers each written in one way, so
+// that what only looks different is the same and what means something else is not.
+
+const SPACES = /[\t\v\f\r]|(?! )\p{Zs}/gu;
+const UNSEEN = /(?!\n)[\p{Cc}\p{Cf}\ufffe\uffff]/gu;
+/** A soft hyphen shows at a line's end only, where the word goes on. */
+const SOFT_HYPHEN = /\u00ad\s*/g;
+/** Letters that stand for others in old fonts and careless keyboards. */
+const ALIKE: Record<string, string> = {
+  Ƣ: 'Ư',
+  ƣ: 'ư',
+  Ð: 'Đ',
+  Ɖ: 'Đ',
+  ð: 'đ',
+  '‐': '-',
+  '‑': '-',
+  '⁄': '/',
+  '∕': '/',
+  º: '°',
+  '˚': '°',
+  '∘': '°',
+  '∗': '*',
+  '﹪': '%',
+  '％': '%',
+  µ: 'μ',
+};
+const TO_ALIKE = /[ƢƣÐƉð‐‑⁄∕º˚∘∗﹪％µ]/g;
+const VULGAR = /[¼-¾⅐-⅞↉]/g;
+/** A digit before it would run into it: 2½ is 2 1/2. */
+const AFTER_DIGIT = /(?<=\p{Nd})[¼-¾⅐-⅞↉]/gu;
+const RAISED = '⁰¹²³⁴-⁹⁺⁻⁼⁽⁾ⁿⁱ';
+const LOWERED = '₀-₉₊₋₌₍₎';
+const STACKED = /([\p{L}\p{Nd}]?)([⁰¹²³⁴-⁹]+)\/([₀-₉]+)/gu;
+/** Squares and cubes of units are written either way, and read the same: km², km2. */
+const UNIT = /(?<![\p{L}\p{M}])(m|[dckh]m|mm|dam)(?:²|³|\^\(?[23]\)?)(?![\p{Nd}⁰¹²³⁴-⁹])/giu;
+const POWERS = new RegExp(`[${RAISED}]+`, 'gu');
+const INDEXES = new RegExp(`[${LOWERED}]+`, 'gu');
+/** Nothing of all this occurs in most texts. */
+const ANYTHING =
+  /(?!\n)[\p{Cc}\p{Cf}\p{M}\p{No}\p{Nl}\ufffe\uffff]|(?! )\p{Z}|[\^⁺-ⁿⁱ₊-₎ﬀ-ﬆ０-９ƢƣÐƉð‐‑⁄∕º˚∘∗﹪％µ]/u;
+
+export function fold(raw: string): string {
+  if (!ANYTHING.test(raw)) return raw;
+  const text = raw
+    .normalize('NFC')
+    .replace(SOFT_HYPHEN, '')
+    .replace(SPACES, ' ')
+    .replace(UNSEEN, '')
+    .replace(/[\u2028\u2029]/g, '\n')
+    .replace(/[\u2160-\u217f\ufb00-\ufb06\uff10-\uff19]/g, (letter) => letter.normalize('NFKC'))
+    .replace(TO_ALIKE, (letter) => ALIKE[letter] ?? letter);
+  return scripts(text);
+}
+
+function scripts(text: string): string {
+  return text
+    .replace(AFTER_DIGIT, (sign) => ` ${sign}`)
+    .replace(VULGAR, (sign) => sign.normalize('NFKC').replace('⁄', '/'))
+    .replace(STACKED, (_, before: string, above: string, below: string) => {
+      const gap = before === '' ? '' : `${before} `;
+      return `${gap}${above.normalize('NFKC')}/${below.normalize('NFKC')}`;
+    })
+    .replace(UNIT, (power) => power.replace(/[\^()]/g, '').normalize('NFKC'))
+    .replace(POWERS, (power) => `^${grouped(power.normalize('NFKC').replaceAll('−', '-'))}`)
+    .replace(INDEXES, (index, at: number) => {
+      const plain = index.normalize('NFKC').replaceAll('−', '-');
+      return /\p{Nd}/u.test(text.charAt(at - 1)) ? `_${plain}` : plain;
+    });
+}
+
+const grouped = (power: string): string =>
+  /^(?:\p{Nd}+|\p{L})$/u.test(power) || /^\(.*\)$/.test(power) ? power : `(${power})`;
+
+const SIGNS: Record<string, string> = {
+  '+': '⁺',
+  '-': '⁻',
+  '−': '⁻',
+  '–': '⁻',
+  '=': '⁼',
+  '(': '⁽',
+  ')': '⁾',
+};
+
+/** Raised text of a run: digits and their signs as Unicode's raised ones; letters, as in "1st", run on. */
+export function raised(text: string): string {
+  return /\p{Nd}/u.test(text) && /^[\s\p{Nd}+\-−–=()]*$/u.test(text) ? lifted(text) : text;
+}
+
+const lifted = (text: string): string =>
+  text.replace(/[\d+\-−–=()]/g, (sign) => SIGNS[sign] ?? '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(sign)));
+
+/** Lowered digits as Unicode's. */
+export const lowered = (text: string): string =>
+  text.replace(/\d/g, (digit) => String.fromCodePoint(0x2080 + Number(digit)));

@@ -1,0 +1,40 @@
+// What a second reading of a document's bytes gives: its passages in order, each with its place and what it is.
+import type { Conversion, Origin, SourceKind } from '../model.js';
+
+/**
+ * `text`, `cell`, `note`: what the document says. `margin`: headers and footers. `remark`: a reader's comment. `struck`:
+ * crossed out, no longer valid. `beside`: nobody sees it (hidden, metadata, texts in place of pictures); it need not be
+ * told, but it may be. `drawn`: the texts of charts and diagrams. `elsewhere`: parts that hold another document.
+ */
+export type Part =
+  | 'text'
+  | 'cell'
+  | 'note'
+  | 'margin'
+  | 'remark'
+  | 'struck'
+  | 'beside'
+  | 'drawn'
+  | 'elsewhere';
+
+/** A paragraph, a cell, a note, a line of a page. */
+export interface Passage {
+  text: string;
+  part: Part;
+  origin: Origin;
+}
+
+export interface SecondReading {
+  passages: Passage[];
+  /** What could not be read a second time: names of parts, numbers of pages. */
+  unread: string[];
+}
+
+/** What the second reading is told of the first: the kind it was read as, and the old encodings it found. */
+export interface Known {
+  kind: SourceKind;
+  conversions: readonly Conversion[];
+}
+
+/** Never throws for a bad document: what it cannot read it names. */
+export type ReadBytes = (bytes: Uint8Array, known: Known) => Promise<SecondReading>;

@@ -1,0 +1,175 @@
+// A text → where its words stand in the row: it is laid there in runs as long as they go, on open places first.
+import { OPEN, OUT, type Row, TOLD } from './row.js';
+import { isSame, type Told } from './told.js';
+
+/** A run of a text laid on the row: pairs of an index in the text and a place in the row. */
+interface Run {
+  pairs: [number, number][];
+  open: number;
+  whole: boolean;
+}
+
+/** Words of a text looked at for the rarest pair, from which a run is grown. */
+const WINDOW = 12;
+/** Places so near to the last run are its own. */
+const NEAR = 200;
+
+/** Lays a text that is left out where it is a whole passage, or several. Returns the place behind it, -1 for none. */
+export function layWhole(told: Told, row: Row, hint: number): number {
+  const hard = anchorsOf(told);
+  const [first, second] = hard;
+  if (first === undefined) return hint;
+  const number = told.numbers[first] ?? 0;
+  const places =
+    second === undefined
+      ? row.placesOf(number, hint)
+      : row.pairPlaces(number, told.numbers[second] ?? 0, hint);
+  const runs = places.map((place) => grown(told, row, first, place, 0));
+  const whole = runs.filter(({ pairs, open, whole }) => whole && open === pairs.length && isAll(pairs, told));
+  const best = bestOf(whole, hint, -1);
+  if (!best) return -1;
+  take(told, row, best);
+  return (best.pairs.at(-1)?.[1] ?? hint) + 1;
+}
+
+function isAll(pairs: Run['pairs'], told: Told): boolean {
+  const laid = new Set(pairs.map(([index]) => index));
+  return told.tokens.every(({ soft }, index) => soft || laid.has(index));
+}
+
+/** Lays the text; `hint`: where in the row it is likely to stand. Returns the place after its last run. */
+export function lay(told: Told, row: Row, hint: number): number {
+  const hard = anchorsOf(told);
+  if (hard.length === 1) return laySingle(told, row, hard[0] ?? 0, hint);
+  let near = hint;
+  let last = -1;
+  for (let at = 0; at + 1 < hard.length; ) {
+    const run = longestRun(told, row, hard, at, near, last);
+    if (!run) {
+      at += Math.max(1, Math.min(WINDOW, hard.length - at) - 1);
+      continue;
+    }
+    take(told, row, run);
+    const [index, place] = run.pairs.at(-1) ?? [0, 0];
+    near = last = place + 1;
+    while (at < hard.length && (hard[at] ?? 0) <= index) at++;
+  }
+  return last < 0 ? hint : last;
+}
+
+/** Words and figures from which runs are grown; signs follow them. */
+const anchorsOf = ({ tokens }: Told): number[] =>
+  tokens.flatMap(({ soft, kind }, index) => (soft || kind === 'sign' ? [] : [index]));
+
+function laySingle(told: Told, row: Row, index: number, hint: number): number {
+  const places = row.placesOf(told.numbers[index] ?? 0, hint).filter((place) => row.takes(place, told.role));
+  const runs = places.map((place) => grown(told, row, index, place, 0));
+  const best = bestOf(runs, hint, -1);
+  if (!best) return hint;
+  take(told, row, best);
+  return (best.pairs.at(-1)?.[1] ?? hint) + 1;
+}
+
+function longestRun(
+  told: Told,
+  row: Row,
+  hard: readonly number[],
+  from: number,
+  hint: number,
+  last: number,
+): Run | undefined {
+  let rarest = -1;
+  let least = Number.POSITIVE_INFINITY;
+  for (let at = from; at < Math.min(from + WINDOW, hard.length - 1); at++) {
+    const count = row.countOf(told.numbers[hard[at] ?? 0] ?? 0, told.numbers[hard[at + 1] ?? 0] ?? 0);
+    if (count > 0 && count < least) [rarest, least] = [at, count];
+  }
+  if (rarest < 0) return undefined;
+  const [first, second] = [hard[rarest] ?? 0, hard[rarest + 1] ?? 0];
+  const places = row.pairPlaces(told.numbers[first] ?? 0, told.numbers[second] ?? 0, hint);
+  const left = from === 0 ? 0 : (hard[from - 1] ?? -1) + 1;
+  return bestOf(
+    places
+      .filter((place) => row.takes(place, told.role))
+      .map((place) => grown(told, row, first, place, left)),
+    hint,
+    last,
+  );
+}
+
+/** The run that goes on from one word in both directions, no further to the left than `least`. */
+function grown(told: Told, row: Row, index: number, place: number, least: number): Run {
+  const pairs = [
+    ...follow(told, row, index - 1, place - 1, -1, least).reverse(),
+    [index, place] as [number, number],
+    ...follow(told, row, index + 1, place + 1, 1, least),
+  ];
+  const open = pairs.reduce((sum, [, at]) => sum + Number(row.isOpen(at)), 0);
+  const start = pairs[0]?.[1] ?? 0;
+  const end = (pairs.at(-1)?.[1] ?? 0) + 1;
+  return { pairs, open, whole: row.isWhole(start, end) };
+}
+
+function follow(
+  told: Told,
+  row: Row,
+  index: number,
+  place: number,
+  step: 1 | -1,
+  least: number,
+): [number, number][] {
+  const pairs: [number, number][] = [];
+  let [at, there] = [index, place];
+  while (at >= least && at < told.tokens.length) {
+    if (there >= 0 && there < row.length && isSame(told, at, row, there) && row.takes(there, told.role)) {
+      pairs.push([at, there]);
+      at += step;
+      there += step;
+      continue;
+    }
+    const next = row.skip(there, step);
+    if (next !== there && next >= 0 && next < row.length && meets(told, at, row, next, step)) there = next;
+    else if (told.tokens[at]?.soft) at += step;
+    else break;
+  }
+  return pairs;
+}
+
+/** Whether the text goes on at that place, perhaps behind soft tokens of its own. */
+function meets(told: Told, index: number, row: Row, place: number, step: 1 | -1): boolean {
+  for (let at = index; at >= 0 && at < told.tokens.length; at += step) {
+    if (isSame(told, at, row, place)) return true;
+    if (!told.tokens[at]?.soft) return false;
+  }
+  return false;
+}
+
+function bestOf(runs: readonly Run[], hint: number, last: number): Run | undefined {
+  let best: Run | undefined;
+  let most: number[] = [];
+  for (const run of runs) {
+    const start = run.pairs[0]?.[1] ?? 0;
+    const distance = Math.abs(start - hint);
+    const bonus = last >= 0 && distance < NEAR ? 2 : 0;
+    const score = [run.pairs.length + bonus, run.open, Number(run.whole), -distance];
+    if (!best || isMore(score, most)) [best, most] = [run, score];
+  }
+  return best;
+}
+
+function isMore(a: readonly number[], b: readonly number[]): boolean {
+  for (const [index, value] of a.entries()) {
+    const other = b[index] ?? 0;
+    if (value !== other) return value > other;
+  }
+  return false;
+}
+
+function take(told: Told, row: Row, { pairs, whole }: Run): void {
+  for (const [index, place] of pairs) {
+    told.at[index] = place;
+    // A repetition tells a passage only where that says nothing else.
+    if (row.state[place] !== OPEN || (told.role === 'repeats' && !whole)) continue;
+    row.state[place] = told.role === 'out' ? OUT : TOLD;
+  }
+}

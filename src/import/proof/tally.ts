@@ -1,0 +1,47 @@
+// The row of a document's tokens → how many words, figures, dates and signs there are to tell, and how many are told.
+import { dateSpans } from './dates.js';
+import type { Part } from './passage.js';
+import { OUT, type Row, TOLD } from './row.js';
+
+export interface Count {
+  /** In what the document says and the import did not set aside. */
+  all: number;
+  proven: number;
+}
+
+export type Tally = Record<'words' | 'figures' | 'dates' | 'signs', Count>;
+
+const SAYING = new Set<Part | undefined>(['text', 'cell', 'note', 'drawn', 'elsewhere']);
+const NAMES = { word: 'words', figure: 'figures', sign: 'signs' } as const;
+
+export function tallyOf(row: Row): Tally {
+  const tally: Tally = { words: none(), figures: none(), dates: none(), signs: none() };
+  const says = (at: number): boolean =>
+    SAYING.has(row.part(at)) && row.state[at] !== OUT && !row.isLooseAt(at);
+  row.tokens.forEach(({ kind }, at) => {
+    if (says(at)) add(tally[NAMES[kind]], row.state[at] === TOLD);
+  });
+  row.texts.forEach((text, passage) => {
+    const [from, to] = row.bounds(passage);
+    for (const [start, end] of from < to ? dateSpans(text) : []) {
+      const inside: number[] = [];
+      for (let at = from; at < to; at++) {
+        const token = row.tokens[at];
+        if (token && token.start >= start && token.end <= end && says(at)) inside.push(at);
+      }
+      if (inside.length > 0)
+        add(
+          tally.dates,
+          inside.every((at) => row.state[at] === TOLD),
+        );
+    }
+  });
+  return tally;
+}
+
+const none = (): Count => ({ all: 0, proven: 0 });
+
+function add(count: Count, isProven: boolean): void {
+  count.all += 1;
+  count.proven += Number(isProven);
+}

@@ -1,0 +1,52 @@
+// A document's bytes, what its reader made of them, and an outline → what stands in neither: the reader passed it over.
+import type { Outline } from '../../outline/schema.js';
+import type { Run, SourceDocument } from '../model.js';
+import { readBytes } from './bytes/read.js';
+import { laid } from './compare.js';
+import { type Difference, differencesOf } from './differences.js';
+import { fold, raised } from './fold.js';
+import { Row, Vocabulary } from './row.js';
+import { type Token, tokensOf } from './tokens.js';
+import { markOf, type Told, toldBy, toldIn } from './told.js';
+
+/** An outline that a person has edited may say the rest in its own words: those are compared elsewhere. */
+export async function passedOver(
+  bytes: Uint8Array,
+  document: SourceDocument,
+  outline: Outline,
+): Promise<Difference[]> {
+  const { passages } = await readBytes(bytes, document);
+  const vocabulary = new Vocabulary();
+  const marks = new Set([
+    ...document.notes.map(({ mark }) => mark),
+    ...(outline.sources ?? []).map(({ id }) => markOf(id)),
+  ]);
+  const row = new Row(passages, vocabulary, marks);
+  const read = toldIn(textsOf(document), 'tells', vocabulary);
+  const dropped = toldIn(
+    document.dropped.map(({ text }) => text),
+    'out',
+    vocabulary,
+  );
+  const told = [...read, ...dropped];
+  laid(told, row, document.kind);
+  const [theirs, ours] = [keysOf(told), keysOf(toldBy(outline, vocabulary))];
+  return differencesOf([], told, row, document.kind).filter(({ source = '' }) => {
+    const words = keysIn(tokensOf(fold(source)));
+    return !ours.includes(words) || theirs.includes(words);
+  });
+}
+
+const keysIn = (tokens: readonly Token[]): string => ` ${tokens.map(({ key }) => key).join(' ')} `;
+const keysOf = (told: readonly Told[]): string => told.map(({ tokens }) => keysIn(tokens)).join('|');
+
+function textsOf({ blocks, notes }: SourceDocument): string[] {
+  const text = (runs: readonly Run[]): string =>
+    runs.map((run) => (run.superscript ? raised(run.text) : run.text)).join('');
+  const body = blocks.flatMap((block) => {
+    if (block.kind === 'paragraph') return [text(block.runs)];
+    if (block.kind === 'image') return [block.caption ?? '', block.alt ?? ''];
+    return block.rows.flat().map(({ runs }) => text(runs));
+  });
+  return [...body, ...notes.map(({ mark, runs }) => `${mark} ${text(runs)}`)];
+}

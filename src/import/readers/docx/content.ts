@@ -1,0 +1,36 @@
+// An OOXML element → what it holds, through whatever wraps it: content controls, custom XML, smart tags, insertions,
+// alternatives. An element that nobody knows is looked into: its text is the document's all the same.
+import { child, childrenOf, type XmlElement } from './xml.js';
+
+/** Properties ("w:trPr", "w:tblPrEx", "w:sdtEndPr"), and what was deleted or moved to another place. */
+const HOLDS_NOTHING = /Pr(?:Ex|Change)?$|^w:(?:del|moveFrom|sectPr|tblGrid)$/;
+
+export const isDeleted = ({ name }: XmlElement): boolean => name === 'w:del' || name === 'w:moveFrom';
+
+/** The elements that are wanted, in order; nothing below one of them is looked at. */
+export function* contentOf(
+  element: XmlElement,
+  isWanted: (inner: XmlElement) => boolean,
+): Iterable<XmlElement> {
+  for (const inner of childrenOf(element)) {
+    if (isWanted(inner)) yield inner;
+    else if (inner.name === 'mc:AlternateContent') yield* contentOf(alternative(inner), isWanted);
+    else if (!HOLDS_NOTHING.test(inner.name)) yield* contentOf(inner, isWanted);
+  }
+}
+
+/** The first choice; the fallback says the same again for older readers. */
+export const alternative = (element: XmlElement): XmlElement =>
+  child(element, 'mc:Choice') ?? child(element, 'mc:Fallback') ?? element;
+
+/** All text below that is or was the document's, for lists of what is left out. */
+export function textBelow(element: XmlElement): string {
+  return childrenOf(element)
+    .map((inner) => {
+      const words = /^(?:w:t|w:delText|m:t)$/.test(inner.name)
+        ? inner.children.filter((part) => typeof part === 'string').join('')
+        : textBelow(inner.name === 'mc:AlternateContent' ? alternative(inner) : inner);
+      return inner.name === 'w:p' || inner.name === 'w:tab' ? `${words} ` : words;
+    })
+    .join('');
+}

@@ -1,0 +1,22 @@
+// A piece of HTML inside another document → its blocks, and what it does not show.
+import type { Dropped, SourceBlock } from '../../model.js';
+import { readBlocks } from './blocks.js';
+import { spellOutClasses } from './classes.js';
+import { checkDepth, checkTagDepth, type HtmlElement } from './dom.js';
+import { withOneBody } from './page.js';
+import { takeUnseen } from './unseen.js';
+
+export type ReadFragment = (html: string) => { blocks: SourceBlock[]; dropped: Dropped[] };
+
+/** The reader throws HtmlDepthError when elements are nested too deeply. */
+export async function fragmentReader(): Promise<ReadFragment> {
+  const { parseHTML } = await import('linkedom');
+  return (html) => {
+    checkTagDepth(html);
+    const body = parseHTML(withOneBody(html)).document.body as unknown as HtmlElement;
+    checkDepth(body);
+    spellOutClasses(body);
+    const dropped = takeUnseen(body);
+    return { blocks: readBlocks(body), dropped };
+  };
+}

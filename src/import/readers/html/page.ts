@@ -1,0 +1,6 @@
+// The text of a web page → the same with one body around all of it, as browsers read a page: what stands before <html>,
+// behind </html> or in a second <body> is shown like the rest.
+
+const FRAME = /<!doctype[^>]*>|<\?xml[^>]*\?>|<\/?(?:html|head|body)(?=[\s>/])(?:[^>"']|"[^"]*"|'[^']*')*>/gi;
+
+export const withOneBody = (html: string): string => `<html><body>${html.replace(FRAME, ' ')}</body></html>`;

@@ -1,0 +1,135 @@
+// Text with formulas between dollar signs → the same with the formulas on one line: $\frac{1}{2}$ is 1/2.
+import { applied, fraction, inRow, type Piece, piece, root, scripted } from '../../text/math.js';
+
+/** A formula has a command or a script in it; "$5 and $6" has none. */
+const FORMULA = /\$\$([^$]{1,2000})\$\$|(?<![\\$\d])\$(?=\S)([^$\n]{1,400}?)(?<=\S)\$(?!\d)/gu;
+
+export function withoutLatex(text: string): string {
+  if (!text.includes('$')) return text;
+  return text.replace(FORMULA, (whole, block?: string, inline?: string) => {
+    const code = block ?? inline ?? '';
+    return /[\\^_{]/.test(code) ? escaped(formula(code)) : whole;
+  });
+}
+
+/** The signs of Markdown stay the formula's. */
+const escaped = (text: string): string => text.replace(/[*_`~[\]<>]/g, '\\$&');
+
+const SIGNS: Record<string, string> = {
+  times: '×',
+  cdot: '·',
+  div: '÷',
+  pm: '±',
+  le: '≤',
+  leq: '≤',
+  ge: '≥',
+  geq: '≥',
+  ne: '≠',
+  neq: '≠',
+  approx: '≈',
+  infty: '∞',
+  to: '→',
+  rightarrow: '→',
+  sum: '∑',
+  prod: '∏',
+  int: '∫',
+  circ: '°',
+  alpha: 'α',
+  beta: 'β',
+  gamma: 'γ',
+  delta: 'δ',
+  Delta: 'Δ',
+  lambda: 'λ',
+  mu: 'μ',
+  pi: 'π',
+  sigma: 'σ',
+  omega: 'ω',
+  Omega: 'Ω',
+  quad: ' ',
+  ldots: '…',
+  dots: '…',
+};
+const TOKEN = /\\[A-Za-z]+|\\.|[{}^_]|[^\\{}^_]/gu;
+
+interface Reading {
+  tokens: string[];
+  at: number;
+}
+
+function formula(code: string): string {
+  const reading = { tokens: code.match(TOKEN) ?? [], at: 0 };
+  return inRow(row(reading, 0)).replace(/\s+/g, ' ').trim();
+}
+
+/** Up to the bracket that closes it, or the end. */
+function row(reading: Reading, depth: number): Piece[] {
+  const pieces: Piece[] = [];
+  while (reading.at < reading.tokens.length) {
+    if (reading.tokens[reading.at] === '}') {
+      reading.at += 1;
+      if (depth > 0) break;
+      continue;
+    }
+    const sign = reading.tokens[reading.at];
+    if (sign === '^' || sign === '_') pieces.push(withScripts(reading, pieces, depth));
+    else if (/^\d$/.test(sign ?? '')) pieces.push(piece(number(reading)));
+    else pieces.push(one(reading, depth));
+  }
+  return pieces;
+}
+
+/** What stands raised and lowered behind the last piece. */
+function withScripts(reading: Reading, pieces: Piece[], depth: number): Piece {
+  const base = pieces.pop()?.text ?? '';
+  const found = { '^': '', _: '' };
+  for (
+    let sign = reading.tokens[reading.at];
+    sign === '^' || sign === '_';
+    sign = reading.tokens[reading.at]
+  ) {
+    reading.at += 1;
+    found[sign] = one(reading, depth).text.trim();
+  }
+  return scripted(base.trim(), found._, found['^']);
+}
+
+function one(reading: Reading, depth: number): Piece {
+  const token = reading.tokens[reading.at] ?? '';
+  reading.at += 1;
+  if (depth > 50) return piece('');
+  if (token === '{') return piece(inRow(row(reading, depth + 1)));
+  if (!token.startsWith('\\')) return piece(token);
+  const name = token.slice(1);
+  const argument = (): string => one(reading, depth + 1).text.trim();
+  if (/^[dt]?frac$/.test(name)) return fraction(argument(), argument());
+  if (name === 'sqrt') return root(...degreeAndText(reading, argument));
+  if (/^(?:text|mathrm|mathbf|operatorname|left|right|displaystyle|,|;|!|:)$/.test(name))
+    return piece(name === ',' || name === ';' ? ' ' : '');
+  if (/^(?:sin|cos|tan|log|ln|lim|max|min)$/.test(name)) return applied(name, '');
+  return piece(SIGNS[name] ?? name);
+}
+
+/** "\sqrt[3]{x}": the degree stands first. */
+function degreeAndText(reading: Reading, argument: () => string): [of: string, degree: string] {
+  let degree = '';
+  if (reading.tokens[reading.at] === '[') {
+    const end = reading.tokens.indexOf(']', reading.at);
+    degree = reading.tokens.slice(reading.at + 1, end < 0 ? undefined : end).join('');
+    reading.at = end < 0 ? reading.tokens.length : end + 1;
+  }
+  return [argument(), degree];
+}
+
+/** A number's digits together, so that an exponent is that of the whole number. */
+function number(reading: Reading): string {
+  let text = '';
+  for (
+    let next = reading.tokens[reading.at];
+    next && /^[\d.,]$/.test(next);
+    next = reading.tokens[reading.at]
+  ) {
+    text += next;
+    reading.at += 1;
+  }
+  return text;
+}

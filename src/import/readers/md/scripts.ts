@@ -1,0 +1,83 @@
+// Rules for markdown-it: a star between digits or letters is text; ^2^ is raised and ~2~ lowered, as Pandoc writes them.
+import type { MarkdownToken } from './inline.js';
+
+/** What is used of markdown-it's inline state. */
+interface InlineState {
+  src: string;
+  pos: number;
+  posMax: number;
+  pending: string;
+  tokens: MarkdownToken[];
+  delimiters: {
+    push(delimiter: {
+      marker: number;
+      length: number;
+      token: number;
+      end: number;
+      open: boolean;
+      close: boolean;
+    }): unknown;
+  };
+  push(type: string, tag: string, nesting: number): MarkdownToken;
+}
+type Rule = (state: InlineState, silent: boolean) => boolean;
+
+/** "20*40", "(a+b)*2": one star with something that is multiplied on both sides. Between letters it opens nothing. */
+export const multiplication: Rule = (state, silent) => {
+  const { src, pos } = state;
+  if (src[pos] !== '*' || src[pos - 1] === '*') return false;
+  if (src[pos + 1] === '*') return doubled(state, silent);
+  const [before, after] = [src.slice(Math.max(0, pos - 2), pos), src.slice(pos + 1, pos + 3)];
+  const inWord = /\p{L}$/u.test(before) && /^\p{L}/u.test(after);
+  if (!inWord && !isBetween(before, after)) return false;
+  if (!silent && inWord) closing(state);
+  else if (!silent) state.pending += '*';
+  state.pos += 1;
+  return true;
+};
+
+/** "2**3": two stars between digits open nothing. */
+function doubled(state: InlineState, silent: boolean): boolean {
+  const [before, after] = [state.src.slice(0, state.pos), state.src.slice(state.pos + 2)];
+  const isOpen = before.split('**').length % 2 === 0;
+  if (isOpen || !/\p{N}$/u.test(before) || !/^\p{N}/u.test(after)) return false;
+  if (!silent) state.pending += '**';
+  state.pos += 2;
+  return true;
+}
+
+/** A star that ends an emphasis, if one is open. */
+function closing(state: InlineState): void {
+  state.push('text', '', 0).content = '*';
+  const token = state.tokens.length - 1;
+  state.delimiters.push({ marker: 0x2a, length: 1, token, end: -1, open: false, close: true });
+}
+
+const isBetween = (before: string, after: string): boolean =>
+  (/[\p{L}\p{N}%²³)\]]$/u.test(before) && /^[\p{N}]/u.test(after)) ||
+  (/\p{N}$/u.test(before) && /^[\p{L}\p{N}(]/u.test(after));
+
+const SCRIPTED = { '^': /^\^([^\s^]{1,20})\^/u, '~': /^~([^\s~]{1,20})~(?!~)/u };
+
+/** A lone ~ is lowered behind a letter or digit; elsewhere it strikes out, as on GitHub. */
+export const scripts: Rule = (state, silent) => {
+  const sign = state.src[state.pos];
+  if (sign !== '^' && sign !== '~') return false;
+  const before = state.src.slice(Math.max(0, state.pos - 2), state.pos);
+  if (!/[\p{L}\p{N})\]]$/u.test(before)) return false;
+  const match = SCRIPTED[sign].exec(state.src.slice(state.pos, state.pos + 30));
+  if (!match?.[1]) return false;
+  if (!silent) state.push(sign === '^' ? 'raised' : 'lowered', '', 0).content = match[1];
+  state.pos += match[0].length;
+  return true;
+};
+
+/** ~45~: one stroke as GitHub reads it; markdown-it knows two alone. */
+export const loneStrike: Rule = (state, silent) => {
+  const match = /^~([^~\n]{1,400})~(?!~)/u.exec(state.src.slice(state.pos, state.pos + 410));
+  const opens = !/[\p{L}\p{N}~]$/u.test(state.src.slice(Math.max(0, state.pos - 2), state.pos));
+  if (!match?.[1] || !opens || /^\s|\s$/.test(match[1])) return false;
+  if (!silent) state.push('struck', '', 0).content = match[1];
+  state.pos += match[0].length;
+  return true;
+};

@@ -1,0 +1,148 @@
+// Cells that may be merged over rows and columns → a plain grid whose every column is named by one head cell: "Năm 2020 –
+// Thực hiện". A row over the whole table on top of it is the table's name.
+import type { Run, SourceTable } from '../model.js';
+import { textOf } from './lines/line.js';
+
+/** A cell where it stands, from 0, and over how many columns and rows. */
+export interface Cell {
+  runs: Run[];
+  row: number;
+  column: number;
+  wide: number;
+  high: number;
+}
+
+export interface Grid {
+  rows: SourceTable['rows'];
+  /** The first row names the columns, as its cells' merging shows or the container states. */
+  header: boolean;
+  /** Rows above the head that are one cell wide as the table. */
+  names: Run[][];
+}
+
+/** `heads`: how many first rows the container states to be the head. */
+export function gridOf(placed: readonly Cell[], heads = 0): Grid {
+  const cells = withoutDoubles(placed);
+  const width = extent(cells, ({ column, wide }) => column + wide);
+  const height = extent(cells, ({ row, high }) => row + high);
+  const at = lookUp(cells);
+  const first = firstOwnRow(at, width, height);
+  const names = range(0, first).map((row) => at(row, 0)?.runs ?? []);
+  const stated = Math.max(
+    headRows(at, { first, width, height }),
+    Math.min(heads - first, height - first - 1),
+    0,
+  );
+  const counts = range(first, first + stated).find((row) =>
+    isCount(range(0, width).map((column) => said(at(row, column)))),
+  );
+  const head = counts === undefined ? stated : counts - first;
+  const rows = range(first + head, height).map((row) => dataRow(at, row, width, first + head));
+  if (head === 0) return { rows, header: false, names };
+  const top = range(0, width).map((column) => ({ runs: named(at, column, first, first + head) }));
+  return { rows: [top, ...rows], header: true, names };
+}
+
+type At = (row: number, column: number) => Cell | undefined;
+
+function lookUp(cells: readonly Cell[]): At {
+  const places = new Map<string, Cell>();
+  for (const cell of cells)
+    for (const row of range(cell.row, cell.row + cell.high))
+      for (const column of range(cell.column, cell.column + cell.wide)) {
+        const key = `${row}/${column}`;
+        if (!places.has(key)) places.set(key, cell);
+      }
+  return (row, column) => places.get(`${row}/${column}`);
+}
+
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+
+const extent = (cells: readonly Cell[], end: (cell: Cell) => number): number =>
+  cells.reduce((most, cell) => Math.max(most, end(cell)), 0);
+
+/** Without columns that no cell has for itself: every cell in them stands in the column before too. */
+function withoutDoubles(cells: readonly Cell[]): Cell[] {
+  const begins = [...new Set(cells.map(({ column }) => column))].sort((a, b) => a - b);
+  const end = extent(cells, ({ column, wide }) => column + wide);
+  const index = (column: number): number =>
+    column >= end
+      ? begins.length
+      : Math.max(
+          0,
+          begins.findLastIndex((begin) => begin <= column),
+        );
+  return cells.map((cell) => {
+    const column = index(cell.column);
+    const next = begins.findIndex((begin) => begin >= cell.column + cell.wide);
+    return { ...cell, column, wide: Math.max(1, (next < 0 ? begins.length : next) - column) };
+  });
+}
+
+const said = (cell: Cell | undefined): string => textOf(cell?.runs ?? []).trim();
+const isFigure = (text: string): boolean => /^[^\p{L}]*\d[^\p{L}]*$/u.test(text);
+
+/** "(1) (2) (3) = (2) : (1)" below the head numbers the columns and names none. */
+const isCount = (texts: readonly string[]): boolean =>
+  texts.some((text) => text !== '') &&
+  texts.every((text) => /^(?:\(?(?:\d{1,2}|[A-Z])\)?\s*(?:=.*)?)?$/.test(text));
+
+/** The first row that is not one cell over the whole table, with a row below it. */
+function firstOwnRow(at: At, width: number, height: number): number {
+  let row = 0;
+  const isName = (cell: Cell | undefined): boolean =>
+    cell !== undefined && cell.wide >= width && cell.high === 1 && said(cell) !== '';
+  while (width > 1 && row + 2 < height && isName(at(row, 0))) row += 1;
+  return row;
+}
+
+/** Rows whose merging makes a head of them: what stands over several columns, above what tells these apart. */
+function headRows(
+  at: At,
+  { first, width, height }: { first: number; width: number; height: number },
+): number {
+  const top = [...new Set(range(0, width).flatMap((column) => at(first, column) ?? []))];
+  const groups = top.filter(({ wide, row }) => wide > 1 && row === first);
+  if (groups.length === 0 || groups.every((group) => said(group) === '')) return 0;
+  const high = Math.max(...top.map((cell) => cell.high));
+  const rows = high > Math.min(...groups.map((group) => group.high)) ? high : 2;
+  if (first + rows >= height) return 0;
+  const below = range(first + 1, first + rows).flatMap((row) =>
+    groups.flatMap(({ column, wide }) => range(column, column + wide).map((own) => said(at(row, own)))),
+  );
+  const tellsApart =
+    below.some((text) => text !== '') && !below.some((text) => isFigure(text) && !YEAR.test(text));
+  return tellsApart && top.every((cell) => !isFigure(said(cell)) || YEAR.test(said(cell))) ? rows : 0;
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** All that stands above a column, from top to bottom, each text once. */
+function named(at: At, column: number, from: number, to: number): Run[] {
+  const above = new Set(range(from, to).flatMap((row) => at(row, column) ?? []));
+  const texts = new Set<string>();
+  const runs: Run[] = [];
+  for (const cell of above) {
+    if (said(cell) === '' || texts.has(said(cell))) continue;
+    texts.add(said(cell));
+    if (runs.length > 0) runs.push({ text: ' – ' });
+    runs.push(...cell.runs);
+  }
+  return runs;
+}
+
+/** Characters of a cell that names the rows it is merged over. */
+const LONGEST_NAME = 80;
+
+/** A merged cell stands at its first place; over rows that it names, in each of them. A figure is never repeated. */
+function dataRow(at: At, row: number, width: number, from: number): SourceTable['rows'][number] {
+  return range(0, width).map((column) => {
+    const cell = at(row, column);
+    if (!cell || cell.column !== column) return { runs: [] };
+    const isFirst = Math.max(cell.row, from) === row;
+    const text = said(cell);
+    const names = /\p{L}/u.test(text) && !/\d/.test(text) && text.length <= LONGEST_NAME;
+    return { runs: isFirst || names ? cell.runs : [] };
+  });
+}

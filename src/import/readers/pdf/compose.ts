@@ -1,0 +1,127 @@
+// The pages of a PDF with readable text → the document: its tables, columns, paragraphs and notes.
+import type { Dropped, SourceDocument, SourceTable } from '../../model.js';
+import { conversions, count, type Tally } from '../../text/hygiene.js';
+import { bandsOf } from '../lines/columns.js';
+import { stripFurniture } from '../lines/furniture.js';
+import type { PhysicalLine } from '../lines/line.js';
+import { placeMarks, withPowers } from '../lines/marks.js';
+import { partNotes, titleOut } from '../lines/notes.js';
+import { blocksOf } from './blocks.js';
+import { inUnicode } from './encodings.js';
+import { layoutOf, physicalLines, type Sheet, settingOf } from './flow.js';
+import { pageLines } from './lines.js';
+import type { PdfPage } from './page.js';
+import { type Region, regionsOf } from './regions.js';
+import { ruledTables } from './ruled.js';
+
+export interface Composed {
+  document: SourceDocument;
+  /** Where the lines of pages stand, pt from the page's top, by "page:line". */
+  heights: Map<string, number>;
+}
+
+export function compose(drawn: readonly PdfPage[]): Composed {
+  const tally: Tally = new Map();
+  const pages = inUnicode(drawn, tally);
+  count(
+    tally,
+    'drawn-twice',
+    pages.reduce((sum, { copies }) => sum + copies, 0),
+  );
+  const dropped: Dropped[] = pages.flatMap(({ struck }, index) =>
+    struck.map((text) => ({ text, why: 'struck' as const, origin: { page: index + 1 } })),
+  );
+  const regions = pages.map((page, index) => pageRegions(textOnly(page, index + 1, dropped), index + 1));
+  const sheets: Sheet[] = regions.flatMap((list, index) =>
+    list.flatMap((region) => ('lines' in region ? [{ page: index + 1, lines: region.lines }] : [])),
+  );
+  const layout = layoutOf(sheets);
+  const parts = regions.flatMap((list, index) =>
+    sequence(list, index + 1, (sheet) => physicalLines(sheet, layout)),
+  );
+  const flowing = parts.filter((part): part is PhysicalLine => !('kind' in part));
+  const stripped = stripFurniture(flowing);
+  const { body, notes, titles } = partNotes(stripped.lines);
+  const kept = new Map(body.map((line) => [`${line.page}:${line.line}`, line]));
+  const content = parts.flatMap((part) => {
+    const line = 'kind' in part ? part : kept.get(`${part.page}:${part.line}`);
+    return line ? [line] : [];
+  });
+  const blocks = blocksOf(content, settingOf(layout), dropped);
+  const document: SourceDocument = {
+    kind: 'pdf',
+    blocks: placeMarks(blocks, notes),
+    notes: notes.map((note) => ({ ...note, runs: withPowers(note.runs) })),
+    dropped: [...dropped, ...stripped.dropped, ...titles.map(titleOut)],
+    conversions: conversions(tally),
+  };
+  return { document, heights: heightsOf(regions) };
+}
+
+/** Of each page's lines, numbered as `sequence` numbers them. */
+function heightsOf(pages: readonly (readonly Region[])[]): Map<string, number> {
+  return new Map(
+    pages.flatMap((regions, page) =>
+      regions
+        .flatMap((region) => ('lines' in region ? region.lines : []))
+        .map(({ y }, line) => [`${page + 1}:${line + 1}`, y] as const),
+    ),
+  );
+}
+
+/** The tables that rules draw, and between them what stands in columns and lines. */
+function pageRegions(page: PdfPage, number: number): Region[] {
+  const { tables, rest } = ruledTables(page, number);
+  const regions: Region[] = [];
+  let left = rest;
+  const takeAbove = (bottom: number): void => {
+    const above = left.filter(({ y }) => y < bottom);
+    left = left.filter(({ y }) => y >= bottom);
+    for (const { pieces, column } of bandsOf(above))
+      regions.push(...regionsOf(pageLines({ ...page, pieces }), number, column));
+  };
+  for (const { table, top } of tables) {
+    takeAbove(top);
+    regions.push({ table });
+  }
+  takeAbove(Number.POSITIVE_INFINITY);
+  return regions;
+}
+
+/** A page's regions in order: its tables, and its lines numbered through. */
+function sequence(
+  regions: readonly Region[],
+  page: number,
+  toLines: (sheet: Sheet) => PhysicalLine[],
+): (PhysicalLine | SourceTable)[] {
+  let count = 0;
+  return regions.flatMap((region): (PhysicalLine | SourceTable)[] => {
+    if ('table' in region)
+      return [{ ...region.table, origin: { page, line: region.table.origin.line ?? count + 1 } }];
+    const lines = toLines({ page, lines: region.lines }).map((line) => ({
+      ...line,
+      line: line.line + count,
+    }));
+    count += lines.length;
+    return lines;
+  });
+}
+
+/** Without stamps, watermarks and what the PDF itself marks as no text, unless it marks nearly everything so. */
+function textOnly(page: PdfPage, number: number, dropped: Dropped[]): PdfPage {
+  const marked = page.pieces.filter((piece) => piece.artifact).length;
+  const trust = marked < 0.5 * page.pieces.length;
+  const pieces = page.pieces.filter((piece) => {
+    const out = piece.turned || (piece.artifact && trust);
+    if (out && piece.text.trim() !== '') {
+      const why = piece.turned
+        ? 'signature-stamp'
+        : /^[\d\s/–-]+$/.test(piece.text)
+          ? 'page-number'
+          : 'running-head';
+      dropped.push({ text: piece.text, why, origin: { page: number } });
+    }
+    return !out;
+  });
+  return { ...page, pieces };
+}

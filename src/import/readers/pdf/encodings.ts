@@ -1,0 +1,92 @@
+// The pages of a PDF → the same with text set in fonts of an old encoding (TCVN3, VNI) in Unicode, before anything is
+// joined. A font's name and its text decide together; where the PDF hides letters (a soft hyphen shown as a hyphen is
+// the "ư" of TCVN3), the bytes themselves are read.
+import { restoreCapitals } from '../../text/capitals.js';
+import { lineConverter } from '../../text/convert.js';
+import { count, type Tally } from '../../text/hygiene.js';
+import { decodeLegacy, detectLegacy, type Legacy } from '../../text/legacy.js';
+import { scoreVietnamese } from '../../text/syllable.js';
+import { SEEN_HYPHEN } from './letters.js';
+import type { PdfPage } from './page.js';
+import type { Piece } from './pieces.js';
+
+export function inUnicode(pages: readonly PdfPage[], tally: Tally): PdfPage[] {
+  const pieces = pages.flatMap((page) => page.pieces);
+  const bytes = bytesRead(pieces);
+  const source = (piece: Piece): string =>
+    bytes.has(piece.face.name) ? (piece.bytes ?? piece.text) : piece.text;
+  const named = namedIn(pieces, source);
+  const rest = pieces.filter(({ face }) => !face.legacy || !named.has(face.legacy));
+  const convert = lineConverter(rest.map(source), tally);
+  const read = (piece: Piece): string => {
+    const { legacy } = piece.face;
+    if (legacy && named.has(legacy)) return decoded(source(piece), piece, legacy, tally);
+    const text = source(piece);
+    const converted = convert?.(text) ?? text;
+    return converted === text ? piece.text : converted;
+  };
+  return pages.map((page) => ({
+    ...page,
+    pieces: page.pieces.map(({ bytes: _bytes, ...piece }) => {
+      const text = read({ ...piece, ...(_bytes === undefined ? {} : { bytes: _bytes }) });
+      return { ...piece, text: hyphens(text, piece, page.pieces) };
+    }),
+  }));
+}
+
+/** The old encodings that fonts promise by their names, and that their text holds. */
+function namedIn(pieces: readonly Piece[], source: (piece: Piece) => string): Set<Legacy> {
+  const found = new Set<Legacy>();
+  for (const legacy of ['tcvn3', 'vni'] as const) {
+    const own = pieces.filter(({ face }) => face.legacy === legacy);
+    if (own.length > 0 && detectLegacy(own.map(source).join(' '), 1) === legacy) found.add(legacy);
+  }
+  return found;
+}
+
+function decoded(text: string, { face }: Piece, legacy: Legacy, tally: Tally): string {
+  count(tally, legacy);
+  const plain = decodeLegacy(legacy === 'tcvn3' ? text.replace(/Đ/g, 'Ð') : text, legacy);
+  if (face.isCapitals) return plain.toUpperCase();
+  const restored = legacy === 'tcvn3' ? restoreCapitals(plain) : plain;
+  if (restored !== plain) count(tally, 'capitals');
+  return restored;
+}
+
+/** Fonts, by name, whose bytes make more Vietnamese words than the letters that the PDF states for them. */
+function bytesRead(pieces: readonly Piece[]): Set<string> {
+  const faces = new Map<string, Piece[]>();
+  for (const piece of pieces) {
+    const list = faces.get(piece.face.name);
+    if (list) list.push(piece);
+    else faces.set(piece.face.name, [piece]);
+  }
+  const found = new Set<string>();
+  for (const [name, own] of faces) {
+    if (own.every(({ bytes }) => bytes === undefined)) continue;
+    const stated = valid(own.map(({ text }) => text).join(' '));
+    const read = valid(own.map(({ text, bytes }) => bytes ?? text).join(' '));
+    if (read > stated) found.add(name);
+  }
+  return found;
+}
+
+function valid(text: string): number {
+  const legacy = detectLegacy(text, 1);
+  return legacy ? scoreVietnamese(decodeLegacy(text, legacy)).valid : scoreVietnamese(text).valid;
+}
+
+/** A hyphen that ends a line of small letters may be the line's own; any other is the word's. */
+function hyphens(
+  text: string,
+  piece: Pick<Piece, 'x' | 'y' | 'width' | 'size'>,
+  all: readonly Piece[],
+): string {
+  if (!text.includes(SEEN_HYPHEN)) return text;
+  const goesOn = (): boolean =>
+    all.some(
+      ({ x, y }) => Math.abs(y - piece.y) < 1 && x > piece.x && x - piece.x - piece.width < 2 * piece.size,
+    );
+  const last = /\p{Ll}\u2010$/u.test(text) && !goesOn() ? '\u00ad' : '-';
+  return text.replace(/\u2010$/, last).replaceAll(SEEN_HYPHEN, '-');
+}

@@ -1,0 +1,98 @@
+// The glyphs of a page and its short rules → the same with fractions set over a bar as one sign "1/2" in their line.
+import type { Glyph } from './glyphs.js';
+import type { Rule } from './rules.js';
+
+/** pt */
+const LONGEST_BAR = 90;
+/** Letters of a part; more is text above an underline. */
+const LONGEST_PART = 14;
+/** Heights in sizes of the part: the upper part's baseline over the bar, the lower one's below it. */
+const UPPER = { least: 0.02, most: 0.6 };
+const LOWER = { least: 0.6, most: 1.25 };
+/** Text nearer than this beside a part, on its line, goes on with it: that is no fraction. In sizes. */
+const APART = 0.45;
+/** The line that a fraction belongs to goes on this near to its bar, in sizes of that line. */
+const BESIDE = 1.2;
+/** Rules of one page that are looked at. */
+const MOST = 800;
+
+export function withFractions(glyphs: readonly Glyph[], bars: readonly Rule[]): Glyph[] {
+  let all = [...glyphs];
+  for (const bar of bars.slice(0, MOST)) {
+    if (bar.right - bar.left > LONGEST_BAR) continue;
+    const found = fractionAt(bar, all);
+    if (!found) continue;
+    const parts = new Set([...found.upper, ...found.lower]);
+    const first = all.findIndex((glyph) => parts.has(glyph));
+    const rest = all.filter((glyph) => !parts.has(glyph));
+    all = [...rest.slice(0, first), found.sign, ...rest.slice(first)];
+  }
+  return all;
+}
+
+interface Fraction {
+  upper: Glyph[];
+  lower: Glyph[];
+  sign: Glyph;
+}
+
+function fractionAt(bar: Rule, glyphs: readonly Glyph[]): Fraction | undefined {
+  const middle = (bar.top + bar.bottom) / 2;
+  const near = glyphs.filter(({ y, size, text }) => Math.abs(y - middle) < 1.5 * size && text.trim() !== '');
+  const upper = partOf(near, bar, ({ y, size }) => (middle - y) / size, UPPER);
+  const lower = partOf(near, bar, ({ y, size }) => (y - middle) / size, LOWER);
+  if (!upper || !lower) return undefined;
+  const parts = new Set([...upper, ...lower]);
+  const host = near.find((glyph) => !parts.has(glyph) && isHost(glyph, bar, upper, lower));
+  if (!host) return undefined;
+  const before = near.filter(({ x, y }) => Math.abs(y - host.y) < 0.1 * host.size && x < bar.left);
+  const last = before.sort((a, b) => b.x - a.x)[0];
+  const isMixed = last !== undefined && /\d$/.test(last.text) && bar.left - last.x - last.width < host.size;
+  const text = `${isMixed ? ' ' : ''}${told(upper)}/${told(lower)}`;
+  const place = { x: bar.left, y: host.y, width: bar.right - bar.left, size: host.size };
+  return { upper, lower, sign: { ...host, text, ...place } };
+}
+
+/** Glyphs over or under the bar, all of them within its ends. */
+function partOf(
+  glyphs: readonly Glyph[],
+  bar: Rule,
+  height: (glyph: Glyph) => number,
+  { least, most }: { least: number; most: number },
+): Glyph[] | undefined {
+  const level = glyphs.filter((glyph) => height(glyph) >= least && height(glyph) <= most);
+  const part = level.filter(({ x, width }) => x + width / 2 > bar.left && x + width / 2 < bar.right);
+  if (part.length === 0 || part.length > LONGEST_PART) return undefined;
+  const isOnBar = part.every(({ x, width, size }) => {
+    const over = 0.2 * size;
+    return x > bar.left - over && x + width < bar.right + over;
+  });
+  const [first] = part;
+  const goesOn = level.some(
+    (glyph) =>
+      !part.includes(glyph) &&
+      Math.abs(glyph.y - (first?.y ?? 0)) < 0.2 * glyph.size &&
+      gapTo(glyph, bar) < APART * glyph.size,
+  );
+  return isOnBar && !goesOn && part.some(({ text }) => /[\p{L}\p{N}]/u.test(text)) ? part : undefined;
+}
+
+const gapTo = ({ x, width }: Glyph, bar: Rule): number => Math.max(0, x - bar.right, bar.left - x - width);
+
+/** Stands beside the bar on a line that runs between both parts. */
+function isHost(glyph: Glyph, bar: Rule, upper: readonly Glyph[], lower: readonly Glyph[]): boolean {
+  const [above, below] = [upper[0]?.y ?? 0, lower[0]?.y ?? 0];
+  return (
+    glyph.y > above + 0.1 * glyph.size &&
+    glyph.y < below - 0.1 * glyph.size &&
+    gapTo(glyph, bar) < BESIDE * glyph.size
+  );
+}
+
+function told(part: readonly Glyph[]): string {
+  const text = [...part]
+    .sort((a, b) => a.x - b.x)
+    .map((glyph) => glyph.text)
+    .join('');
+  return /^[\p{L}\p{N}.,]+$/u.test(text) ? text : `(${text})`;
+}

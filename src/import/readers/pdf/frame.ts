@@ -1,0 +1,123 @@
+// The glyphs of a page → the same in the frame that most of its text is read in: upright, whichever way the page lies.
+import type { Glyph } from './glyphs.js';
+import type { Rule } from './rules.js';
+
+export interface Frame {
+  width: number;
+  height: number;
+  /** Set on horizontal lines. */
+  upright: Glyph[];
+  /** Set in other directions, each as if it were horizontal: a watermark, a stamp. */
+  turned: Glyph[];
+  /** Rules of the page in this frame. */
+  place(rules: readonly Rule[]): Rule[];
+}
+
+interface Size {
+  width: number;
+  height: number;
+}
+
+const DEGREE = Math.PI / 180;
+/** Farther from the horizontal than this a text is turned. */
+const LEVEL = 3 * DEGREE;
+const QUARTER = Math.PI / 2;
+/** Letters set across a page from which on they are text, such as a table laid on its side, and no stamp. */
+const LEAST_TEXT = 80;
+
+export function framed(glyphs: readonly Glyph[], page: Size): Frame {
+  const main = mainAngle(glyphs);
+  const turn = turning(main, page);
+  const all = main === 0 ? [...glyphs] : glyphs.map((glyph) => turned(glyph, turn));
+  const rest = all.filter(({ angle }) => !isLevel(angle));
+  const { sideways, stamps } = asText(rest, turn);
+  return {
+    width: turn.width,
+    height: turn.height,
+    upright: [...all.filter(({ angle }) => isLevel(angle)), ...sideways],
+    turned: stamps,
+    place: (rules) => (Math.abs(main) < LEVEL ? [...rules] : rules.map((rule) => turnedRule(rule, turn))),
+  };
+}
+
+const isLevel = (angle: number): boolean => Math.abs(angle) < LEVEL;
+
+/** The direction of most letters, to the degree and then as the mean of those. */
+function mainAngle(glyphs: readonly Glyph[]): number {
+  const angles = new Map<number, number[]>();
+  for (const { angle, text } of glyphs) {
+    if (text === ' ') continue;
+    const degree = Math.round(angle / DEGREE);
+    const list = angles.get(degree) ?? [];
+    list.push(angle);
+    angles.set(degree, list);
+  }
+  const [, most = []] = [...angles].sort((a, b) => b[1].length - a[1].length)[0] ?? [];
+  const mean = most.reduce((sum, angle) => sum + angle, 0) / Math.max(1, most.length);
+  return Math.abs(mean) < 1e-4 ? 0 : mean;
+}
+
+interface Turn extends Size {
+  angle: number;
+  cos: number;
+  sin: number;
+  /** Of the page's corner nearest to the new origin. */
+  left: number;
+  top: number;
+}
+
+function turning(angle: number, { width, height }: Size): Turn {
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  const xs = [0, width * cos, height * sin, width * cos + height * sin];
+  const ys = [0, -width * sin, height * cos, height * cos - width * sin];
+  const [left, top] = [Math.min(...xs), Math.min(...ys)];
+  return { angle, cos, sin, left, top, width: Math.max(...xs) - left, height: Math.max(...ys) - top };
+}
+
+const placed = (x: number, y: number, { cos, sin, left, top }: Turn): { x: number; y: number } => ({
+  x: x * cos + y * sin - left,
+  y: y * cos - x * sin - top,
+});
+
+function turned(glyph: Glyph, turn: Turn): Glyph {
+  const angle = glyph.angle - turn.angle;
+  return { ...glyph, ...placed(glyph.x, glyph.y, turn), angle: Math.atan2(Math.sin(angle), Math.cos(angle)) };
+}
+
+function turnedRule({ left, top, right, bottom }: Rule, turn: Turn): Rule {
+  const [a, b] = [placed(left, top, turn), placed(right, bottom, turn)];
+  return {
+    left: Math.min(a.x, b.x),
+    top: Math.min(a.y, b.y),
+    right: Math.max(a.x, b.x),
+    bottom: Math.max(a.y, b.y),
+  };
+}
+
+/** What lies sideways and is long enough to be text is put below the page's own text, level. */
+function asText(glyphs: readonly Glyph[], page: Size): { sideways: Glyph[]; stamps: Glyph[] } {
+  const sides = new Map<number, Glyph[]>();
+  for (const glyph of glyphs) {
+    const side = Math.round(glyph.angle / DEGREE);
+    const list = sides.get(side);
+    if (list) list.push(glyph);
+    else sides.set(side, [glyph]);
+  }
+  const sideways: Glyph[] = [];
+  const stamps: Glyph[] = [];
+  let below = page.height;
+  for (const own of sides.values()) {
+    const angle = own[0]?.angle ?? 0;
+    const turn = turning(angle, page);
+    const level = own.map((glyph) => turned(glyph, turn));
+    const isText =
+      Math.abs(Math.abs(angle) - QUARTER) < LEVEL &&
+      own.filter(({ text }) => text !== ' ').length >= LEAST_TEXT;
+    if (!isText) stamps.push(...level);
+    else {
+      for (const glyph of level) sideways.push({ ...glyph, y: glyph.y + below });
+      below += turn.height;
+    }
+  }
+  return { sideways, stamps };
+}

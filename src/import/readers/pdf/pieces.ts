@@ -1,0 +1,228 @@
+// The glyphs of a page on level lines → its pieces of text, with the spaces that were measured between their glyphs.
+import type { Face } from './faces.js';
+import type { Glyph } from './glyphs.js';
+import type { Rule } from './rules.js';
+import { type Spot, spacingOf } from './spacing.js';
+
+/** Text set in one go; lengths in pt, `y` is the baseline's distance from the page's top. */
+export interface Piece {
+  text: string;
+  /** What its bytes say by themselves, where that differs: fonts of old encodings hide their letters so. */
+  bytes?: string;
+  x: number;
+  y: number;
+  width: number;
+  size: number;
+  bold: boolean;
+  italic: boolean;
+  /** Marked by the PDF as no part of the text: running heads, page numbers. */
+  artifact: boolean;
+  /** Not set on a horizontal line: a watermark, a stamp. */
+  turned: boolean;
+  face: Face;
+}
+
+/** Glyphs drawn one after the other on a line. */
+interface Strand {
+  y: number;
+  size: number;
+  glyphs: Glyph[];
+}
+
+/** Strands that stand on one line. */
+interface Row {
+  y: number;
+  size: number;
+  strands: Strand[];
+}
+
+/** Baselines nearer than this are one, as a part of the size. */
+const LEVEL = 0.06;
+/** Sizes that differ by less are one. */
+const ALIKE = 0.04;
+/** Rows of about one height that a strand may belong to: text of several sizes. */
+const LATELY = 12;
+/** Text goes on to the left by no more than this, in sizes: what overlaps farther is another text. */
+const BACK = 0.3;
+/** Wider than this no text goes on, in sizes. */
+const FAR = 4;
+
+export function piecesOf(glyphs: readonly Glyph[], rules: readonly Rule[], turned = false): Piece[] {
+  const strands = strandsOf(unseen(glyphs));
+  const rows = rowsOf(strands);
+  const walls = rules.filter(({ left, right, top, bottom }) => right - left < bottom - top);
+  const raised = raisedAt(strands);
+  return rows.flatMap((row) => rowPieces(row, walls, raised).map((piece) => ({ ...piece, turned })));
+}
+
+/** A space that takes no room stands for a letter without a look: a soft hyphen, the "ư" of an old encoding. */
+function unseen(glyphs: readonly Glyph[]): Glyph[] {
+  return glyphs.map((glyph, index) => {
+    const next = glyphs[index + 1];
+    if (!next || !/^[ \u00ad]$/.test(glyph.text) || Math.abs(next.y - glyph.y) > LEVEL * glyph.size)
+      return glyph.text === '\u00ad' ? { ...glyph, width: 0 } : glyph;
+    const room = next.x - glyph.x;
+    if (glyph.text === ' ')
+      return Math.abs(room) < 0.1 * glyph.width ? { ...glyph, text: '\u00ad', width: 0 } : glyph;
+    // A tab or a space that the PDF only says otherwise: it takes its room.
+    return room > 0.5 * glyph.width ? { ...glyph, text: ' ' } : { ...glyph, width: 0 };
+  });
+}
+
+function strandsOf(glyphs: readonly Glyph[]): Strand[] {
+  const strands: Strand[] = [];
+  let last: Glyph | undefined;
+  for (const glyph of glyphs) {
+    const strand = strands.at(-1);
+    if (strand && last && follows(glyph, last)) strand.glyphs.push(glyph);
+    else strands.push({ y: glyph.y, size: glyph.size, glyphs: [glyph] });
+    last = glyph;
+  }
+  return strands.filter((strand) => strand.glyphs.some(({ text }) => text.trim() !== ''));
+}
+
+function follows(glyph: Glyph, last: Glyph): boolean {
+  const gap = (glyph.x - last.x - last.width) / glyph.size;
+  return isAlike(glyph.size, last.size) && isLevel(glyph, last) && gap > -BACK && gap < FAR;
+}
+
+const isAlike = (a: number, b: number): boolean => Math.abs(a - b) <= ALIKE * Math.max(a, b);
+const isLevel = (a: { y: number; size: number }, b: { y: number }): boolean =>
+  Math.abs(a.y - b.y) <= LEVEL * a.size;
+
+function rowsOf(strands: readonly Strand[]): Row[] {
+  const rows: Row[] = [];
+  for (const strand of [...strands].sort((a, b) => a.y - b.y)) {
+    const row = rows
+      .slice(-LATELY)
+      .findLast((other) => isLevel(strand, other) && isAlike(strand.size, other.size));
+    if (row) row.strands.push(strand);
+    else rows.push({ y: strand.y, size: strand.size, strands: [strand] });
+  }
+  return rows;
+}
+
+/** Letters of a strand that may be raised or lowered beside larger text. */
+const SHORT = 8;
+/** The side of the squares in which such strands are looked for, pt, and how many of one are compared. */
+const SQUARE = 8;
+const CROWD = 30;
+
+/** Short strands by the square that their middle is in; between two letters of larger text they part it. */
+type Raised = ReadonlyMap<string, readonly Strand[]>;
+
+const squareOf = (x: number, y: number): string => `${Math.floor(x / SQUARE)}:${Math.floor(y / SQUARE)}`;
+
+function raisedAt(strands: readonly Strand[]): Raised {
+  const at = new Map<string, Strand[]>();
+  for (const strand of strands) {
+    if (strand.glyphs.length > SHORT) continue;
+    const square = squareOf(middleOf(strand), strand.y);
+    const list = at.get(square);
+    if (!list) at.set(square, [strand]);
+    else if (list.length < CROWD) list.push(strand);
+  }
+  return at;
+}
+
+const middleOf = (strand: Strand): number => (startOf(strand) + endOf(strand)) / 2;
+
+function rowPieces(row: Row, walls: readonly Rule[], raised: Raised): Piece[] {
+  const standing = walls.filter(({ top, bottom }) => top < row.y && bottom > row.y - 0.6 * row.size);
+  const spots = spotsOf(row, standing, raised);
+  const between = spacingOf(spots);
+  const pieces: Piece[] = [];
+  let last: Glyph | undefined;
+  spots.forEach(({ glyph }, index) => {
+    const piece = pieces.at(-1);
+    const what = index === 0 ? 'border' : (between[index] ?? 'border');
+    const told = what === 'space' ? spaced(glyph) : glyph;
+    if (piece && last && what !== 'border' && looksAlike(glyph, last)) add(piece, told);
+    else pieces.push(begun(told));
+    last = glyph;
+  });
+  return pieces;
+}
+
+function looksAlike(a: Glyph, b: Glyph): boolean {
+  const trusted = (face: Face): boolean => face.letters === 'stated' && !face.legacy && !face.isSymbol;
+  const isOneFace = a.face === b.face || (trusted(a.face) && trusted(b.face));
+  return isOneFace && isBold(a) === isBold(b) && a.face.italic === b.face.italic && a.artifact === b.artifact;
+}
+
+const isBold = ({ face, isHeavy }: Glyph): boolean => face.bold || isHeavy === true;
+
+function begun(glyph: Glyph): Piece {
+  const { text, byte, x, y, width, size, artifact, face } = glyph;
+  const look = { bold: isBold(glyph), italic: face.italic, artifact, turned: false };
+  return { text, ...(byte === undefined ? {} : { bytes: byte }), x, y, width, size, ...look, face };
+}
+
+function spaced(glyph: Glyph): Glyph {
+  return {
+    ...glyph,
+    text: ` ${glyph.text}`,
+    ...(glyph.byte === undefined ? {} : { byte: ` ${glyph.byte}` }),
+  };
+}
+
+function add(piece: Piece, { text, byte, x, width }: Glyph): void {
+  if (piece.bytes !== undefined || byte !== undefined)
+    piece.bytes = `${piece.bytes ?? piece.text}${byte ?? text}`;
+  piece.text += text;
+  piece.width = Math.max(piece.width, x + width - piece.x);
+}
+
+/** The glyphs of a row that are no spaces. */
+function spotsOf(row: Row, walls: readonly Rule[], raised: Raised): Spot[] {
+  const spots: Spot[] = [];
+  let isSpaced = false;
+  let last: Glyph | undefined;
+  for (const glyph of row.strands.sort((a, b) => startOf(a) - startOf(b)).flatMap(({ glyphs }) => glyphs)) {
+    if (glyph.text === ' ') {
+      isSpaced = true;
+      continue;
+    }
+    const end = last ? last.x + last.width : glyph.x;
+    const gap = (glyph.x - end) / row.size;
+    const isCut = last !== undefined && (gap < -2 * BACK || isParted(row, end, glyph.x, walls, raised));
+    spots.push({ glyph, gap, isSpaced, isCut });
+    isSpaced = false;
+    last = glyph;
+  }
+  return spots;
+}
+
+const startOf = ({ glyphs }: Strand): number =>
+  glyphs.find(({ text }) => text !== ' ')?.x ?? glyphs[0]?.x ?? 0;
+
+/** A rule, or something smaller that is raised or lowered, stands between the two places. */
+function isParted(
+  { y, size }: Row,
+  from: number,
+  to: number,
+  walls: readonly Rule[],
+  raised: Raised,
+): boolean {
+  if (to - from < 0.1 * size) return false;
+  if (walls.some(({ left, right }) => (left + right) / 2 > from && (left + right) / 2 < to)) return true;
+  const far = Math.min(to, from + FAR * size);
+  for (let column = from; column < far + SQUARE; column += SQUARE)
+    for (let height = y - 0.8 * size; height < y + 0.45 * size + SQUARE; height += SQUARE)
+      if (raised.get(squareOf(column, height))?.some((strand) => stands(strand, { y, size }, from, to)))
+        return true;
+  return false;
+}
+
+/** Between the two places, off the baseline and smaller. */
+function stands(strand: Strand, { y, size }: Omit<Row, 'strands'>, from: number, to: number): boolean {
+  const off = y - strand.y;
+  const isShifted = off > -0.45 * size && off < 0.8 * size && Math.abs(off) > LEVEL * size;
+  const middle = middleOf(strand);
+  return isShifted && strand.size < 0.93 * size && middle > from && middle < to;
+}
+
+const endOf = ({ glyphs }: Strand): number => {
+  const last = glyphs.findLast(({ text }) => text !== ' ');
+  return last ? last.x + last.width : 0;
+};

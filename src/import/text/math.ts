@@ -1,0 +1,73 @@
+// The parts of a formula as texts → the formula on one line, its meaning kept: 1/2, (a+b)², √(x+1), ∑_(i=1)^n.
+import { exponent, subscript } from './scripts.js';
+
+/** A piece of a formula. */
+export interface Piece {
+  text: string;
+  /** Letters and digits that touch it would change its value: "2" and "1/2", "x^n" and "3". */
+  apart?: true;
+}
+
+export const piece = (text: string): Piece => ({ text });
+
+/** Pieces in a row, as one text. */
+export function inRow(pieces: readonly Piece[]): string {
+  let row = '';
+  let apart = false;
+  for (const { text, apart: own } of pieces) {
+    if (text === '') continue;
+    const touches = /[\p{L}\p{N}]$/u.test(row) && /^[\p{L}\p{N}(√]/u.test(text);
+    row += touches && (apart || own) ? ` ${text}` : text;
+    apart = own ?? false;
+  }
+  return row;
+}
+
+/** A text that a stroke, a root or an exponent takes as a whole. */
+const ATOM = /^(?:[\p{L}\p{M}\p{N}.,%°⁰¹²³⁴-⁹⁺⁻⁽⁾ⁿ₀-₎]+|\([^()]*\)|\[[^[\]]*\]|√\p{N}+)$/u;
+
+export const atom = (text: string): string => (ATOM.test(text) || text === '' ? text : `(${text})`);
+
+export function fraction(above: string, below: string): Piece {
+  return { text: `${atom(above)}/${atom(below)}`, apart: true };
+}
+
+/** One above the other without a stroke: a binomial. */
+export const stacked = (above: string, below: string): Piece => ({
+  text: `${above} ¦ ${below}`,
+  apart: true,
+});
+
+/** `below` and `above`: what stands lowered and raised behind the base; empty where nothing does. */
+export function scripted(base: string, below: string, above: string): Piece {
+  const raised = above === '' ? '' : exponent(above);
+  const lowered = below === '' ? '' : subscript(below);
+  const open = raised === '' ? lowered : raised;
+  const apart = /^[\^_][^(]/.test(open);
+  return { text: `${atom(base)}${lowered}${raised}`, ...(apart && { apart: true as const }) };
+}
+
+const ROOTS: Record<string, string> = { '': '√', '2': '√', '3': '∛', '4': '∜' };
+
+export function root(of: string, degree = ''): Piece {
+  const sign = ROOTS[degree] ?? `${exponent(degree)}√`;
+  return { text: `${sign}${/^[\p{N}\p{L}]+$/u.test(of) ? of : `(${of})`}`, apart: true };
+}
+
+/** ∑, ∏, ∫ with their limits and what they are taken of. */
+export function operator(sign: string, limits: { below: string; above: string }, of: string): Piece {
+  const text = sign + scripted('', limits.below, limits.above).text;
+  return { text: of === '' ? text : `${text} ${of}`, apart: true };
+}
+
+/** A named function: "sin x", "log(x)". */
+export const applied = (name: string, to: string): Piece =>
+  piece(to === '' || to.startsWith('(') ? name + to : `${name} ${to}`);
+
+/** Letters under a bar, a hat or an arrow. */
+export const accented = (text: string, mark: string): Piece =>
+  piece([...text].map((letter) => (/\s/u.test(letter) ? letter : letter + mark)).join(''));
+
+/** A matrix or a system: cells with commas, rows with semicolons. */
+export const rowsOf = (rows: readonly (readonly string[])[]): Piece =>
+  piece(rows.map((row) => row.join(', ')).join('; '));

@@ -1,0 +1,85 @@
+// Raised or lowered text → the same on one line: the characters that Unicode has for it, else ^( ) and _( ), so that
+// a power never reads as digits of its base.
+
+const RAISED: Record<string, string> = {
+  ...digits('⁰¹²³⁴⁵⁶⁷⁸⁹'),
+  '+': '⁺',
+  '-': '⁻',
+  '−': '⁻',
+  '–': '⁻',
+  '=': '⁼',
+  '(': '⁽',
+  ')': '⁾',
+  n: 'ⁿ',
+};
+const LOWERED: Record<string, string> = {
+  ...digits('₀₁₂₃₄₅₆₇₈₉'),
+  '+': '₊',
+  '-': '₋',
+  '−': '₋',
+  '–': '₋',
+  '=': '₌',
+  '(': '₍',
+  ')': '₎',
+};
+/** Raised endings of ordinals and abbreviations, which run on in plain letters: 1ère, 1st, No, M^me. */
+const ENDING = /^(?:er|ère|re|ère|e|ème|os?|as?|st|nd|rd|th|me|lle)$/iu;
+
+function digits(signs: string): Record<string, string> {
+  return Object.fromEntries([...signs].map((sign, digit) => [String(digit), sign]));
+}
+
+/** `before`: what stands in front, for the degree sign that is typed as a raised letter: 37^o C. */
+export function raisedText(text: string, before = ''): string {
+  return around(text, (inner) => {
+    if (/^o$/i.test(inner) && /\d\s*$/u.test(before)) return '°';
+    const signs = translated(inner, RAISED);
+    if (signs !== undefined && !/^[()]*$/.test(inner)) return signs;
+    if (!/[\p{L}\p{N}]/u.test(inner) || ENDING.test(inner) || isWords(inner)) return inner;
+    return `^${grouped(inner)}`;
+  });
+}
+
+export function loweredText(text: string): string {
+  return around(text, (inner) => {
+    const signs = translated(inner, LOWERED);
+    if (signs !== undefined && /\d/.test(inner)) return signs;
+    return /\d/.test(inner) ? `_${grouped(inner)}` : inner;
+  });
+}
+
+/** As in a formula, where letters raised and lowered are exponents and indexes: x^k, v_max. */
+export function exponent(text: string): string {
+  const inner = text.trim();
+  if (/^[′″‴'°]+$/u.test(inner)) return inner;
+  return inner === '∘' ? '°' : (translated(inner, RAISED) ?? `^${grouped(inner)}`);
+}
+
+export function subscript(text: string): string {
+  return translated(text.trim(), LOWERED) ?? `_${grouped(text.trim())}`;
+}
+
+/** Raised digits, a stroke and lowered digits are a fraction: ¹/₂. A number before it stays apart: 2 1/2. */
+export function plainFractions(text: string): string {
+  return text.replace(
+    /([\p{L}\p{N}]?)([⁰¹²³⁴-⁹]+)[/⁄∕]([₀-₉]+)/gu,
+    (_, before: string, above: string, below: string) => {
+      const gap = before === '' ? '' : ' ';
+      return `${before}${gap}${above.normalize('NFKC')}/${below.normalize('NFKC')}`;
+    },
+  );
+}
+
+function around(text: string, convert: (inner: string) => string): string {
+  const inner = text.trim();
+  return inner === '' ? text : text.replace(inner, () => convert(inner));
+}
+
+function translated(text: string, signs: Readonly<Record<string, string>>): string | undefined {
+  const found = Array.from(text, (letter) => signs[letter]);
+  return text === '' || found.includes(undefined) ? undefined : found.join('');
+}
+
+const isWords = (text: string): boolean => /^\p{L}[\p{L}\s]+$/u.test(text);
+
+const grouped = (text: string): string => (/^(?:\p{L}\p{M}*|\p{N}+)$/u.test(text) ? text : `(${text})`);

@@ -1,0 +1,37 @@
+// Outline data that may still be wrong elsewhere → its dates that do not exist, and its spans that run backwards.
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
+import type { Lang } from '../messages/message.js';
+import { dateOf, dateSlips, isAfter, isOnlyDates } from './dates.js';
+import { plainText } from './inline.js';
+import { type TextPath, textsOf } from './texts.js';
+import type { YamlDocument } from './yaml.js';
+
+/** The dates of the event are counted with, so that they must be right; others are words. */
+export function checkDates(document: YamlDocument, lang: Lang): Diagnostic[] {
+  const found = textsOf(document.data).flatMap(({ text, path }) => {
+    const isField = path[0] === 'event' && (path[1] === 'from' || path[1] === 'to');
+    return dateSlips(plainText(text), lang, isField || states(path, text)).map(({ why, text: slip }) =>
+      diagnostic(CODES[why][isField ? 'field' : 'words'], { text: slip }, document.locateIn(path, slip)),
+    );
+  });
+  return [...found, ...backwardsEvent(document, lang)];
+}
+
+const CODES = {
+  'no-such-date': { field: 'outline/no-such-date', words: 'outline/no-such-date-in-text' },
+  backwards: { field: 'outline/event-backwards', words: 'outline/span-backwards' },
+} as const;
+
+const states = (path: TextPath, text: string): boolean =>
+  path.at(-1) === 'when' || (path[0] === 'subtitle' && isOnlyDates(text));
+
+function backwardsEvent(document: YamlDocument, lang: Lang): Diagnostic[] {
+  const part = (name: string): string => {
+    const found = textsOf(document.data).find(({ path }) => path[0] === 'event' && path[1] === name);
+    return found?.text ?? '';
+  };
+  const [from, to] = [dateOf(part('from'), lang), dateOf(part('to'), lang)];
+  if (!from || !to || !isAfter(from, to)) return [];
+  const text = `${part('from')} – ${part('to')}`;
+  return [diagnostic('outline/event-backwards', { text }, document.locate(['event', 'to']))];
+}

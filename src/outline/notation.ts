@@ -1,0 +1,12 @@
+// A chart's value as the outline writes it → the same with the deck's own decimal mark. Pure.
+import type { Lang } from '../messages/message.js';
+
+/** A number written the other language's way (4.1 in Vietnamese) in the deck's own; all else stays as it is written. */
+export function inNotation(text: string, lang: Lang): string {
+  const [foreign, own] = lang === 'vi' ? ['.', ','] : [',', '.'];
+  const match = /^(\D*)(\d+)([.,])(\d+)(\s?%?)$/.exec(text);
+  if (!match || match[3] !== foreign) return text;
+  const [, before, whole = '', , decimals = '', after] = match;
+  const groups = decimals.length === 3 && /^[1-9]\d{0,2}$/.test(whole);
+  return groups ? text : `${before}${whole}${own}${decimals}${after}`;
+}

@@ -1,0 +1,113 @@
+// Dates as computers write them (2025-09-01) → as the outline's language does, wherever an outline gives a date by itself:
+// "1/9/2025", "1 September 2025". Running text stays as it is written. Pure.
+import type { Lang } from '../messages/message.js';
+import type { Block, Outline, Section } from './schema.js';
+
+const ISO = /(?<![\p{L}\p{N}/.-])(\d{4})-(\d{2})-(\d{2})(?![\p{L}\p{N}/-]|\.\d)/gu;
+const ONLY_ISO = new RegExp(`^(?:${ISO.source}[\\s–—]*)+$`, 'u');
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** Every such date in a text that is a date, perhaps with words around it; a day that no calendar has stays. */
+export function writtenDates(text: string, lang: Lang): string {
+  return text.replace(ISO, (iso: string, year: string, month: string, day: string) => {
+    const date = new Date(`${iso}T00:00:00Z`);
+    const real = !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(iso);
+    if (!real) return iso;
+    const [d, m, y] = [day, month, year].map(Number);
+    return lang === 'vi' ? `${d}/${m}/${y}` : `${d} ${MONTHS[Number(m) - 1]} ${y}`;
+  });
+}
+
+/** The outline with the days of its event, of its timelines, its subtitle and its issue, and dates that are labels. */
+export function withWrittenDates(outline: Outline): Outline {
+  const { lang, event, subtitle, date } = outline;
+  const write = (text: string): string => writtenDates(text, lang);
+  return {
+    ...outline,
+    ...(subtitle !== undefined && { subtitle: write(subtitle) }),
+    ...(date !== undefined && { date: write(date) }),
+    ...(event && {
+      event: {
+        ...event,
+        ...(event.from !== undefined && { from: write(event.from) }),
+        ...(event.to !== undefined && { to: write(event.to) }),
+      },
+    }),
+    sections: outline.sections.map((section) => inSection(section, lang)),
+  };
+}
+
+function inSection(section: Section, lang: Lang): Section {
+  const { blocks, sections } = section;
+  return {
+    ...section,
+    ...(blocks && { blocks: blocks.map((block) => inBlock(block, lang)) }),
+    ...(sections && { sections: sections.map((one) => inSection(one, lang)) }),
+  };
+}
+
+function inBlock(block: Block, lang: Lang): Block {
+  const { timeline, chart, compare, table } = block;
+  /** A label or cell that is nothing but a date. */
+  const label = (text: string): string => (ONLY_ISO.test(text) ? writtenDates(text, lang) : text);
+  const pair = ([a, b]: [string, string]): [string, string] => [label(a), label(b)];
+  return {
+    ...block,
+    ...(timeline && {
+      timeline: timeline.map((event) => ({ ...event, when: writtenDates(event.when, lang) })),
+    }),
+    ...(chart && { chart: { ...chart, labels: chart.labels.map(label) } }),
+    ...(compare && { compare: { ...compare, columns: pair(compare.columns) } }),
+    ...(table && {
+      table: { ...table, header: table.header.map(label), rows: table.rows.map((row) => row.map(label)) },
+    }),
+  };
+}
+
+/** Whether a text tells a day, however it writes its zeros and its month: "02/09/1945", "ngày 2 tháng 9 năm 1945". */
+export function tellsDay(text: string, day: string): boolean {
+  const bare = (one: string): string =>
+    one
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/(?<!\d)0(?=\d)/g, '');
+  const told = bare(text);
+  return formsOf(bare(day)).some((form) => hasWhole(told, form));
+}
+
+/** A day as it is written, and in the other ways of its language. */
+function formsOf(day: string): string[] {
+  const [, d, m, y] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(day) ?? [];
+  const [, english, month, year] = /^(\d{1,2}) (\p{L}+) (\d{4})$/u.exec(day) ?? [];
+  return [
+    day,
+    ...(d === undefined
+      ? []
+      : [`${d}/${m}/${y}`, `${d}-${m}-${y}`, `${d}.${m}.${y}`, `${d} tháng ${m} năm ${y}`]),
+    ...(english === undefined ? [] : [`${month} ${english}, ${year}`]),
+  ];
+}
+
+/** Whether a text has another in it, not as a part of a longer number. */
+function hasWhole(text: string, part: string): boolean {
+  let at = text.indexOf(part);
+  while (at >= 0) {
+    if (!/\d/.test(text.charAt(at - 1)) && !/\d/.test(text.charAt(at + part.length))) return true;
+    at = text.indexOf(part, at + 1);
+  }
+  return false;
+}

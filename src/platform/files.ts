@@ -1,0 +1,104 @@
+// Output files → a folder on disk: the one writer of all commands. All files are made ready beside their places first,
+// then renamed into them together. A run that fails, or is aborted, leaves everything as it was, older files included.
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { dirname, extname, join, posix } from 'node:path';
+import { type Diagnostic, diagnostic, type Result } from '../diagnostics/diagnostic.js';
+import type { Abortable } from './abort.js';
+import { Obstacle, putInPlace, type Step } from './journal.js';
+import { cannotWrite } from './place.js';
+import { openStaging, type Staging } from './staging.js';
+
+export interface OutputFile {
+  /** Relative to the folder that is written to, with forward slashes. */
+  path: string;
+  data: Uint8Array | string;
+}
+
+export interface WriteOptions extends Abortable {
+  /**
+   * Other files of the same kinds in the sub-folders that are written to: "drop" those of an older result that was
+   * longer (slides/041.png of a deck that now ends at 40; without the option), or "keep" what may be the user's own.
+   */
+  others?: 'drop' | 'keep';
+}
+
+async function entries(folder: string): Promise<string[]> {
+  try {
+    const found = await readdir(folder, { withFileTypes: true });
+    return found.filter((entry) => entry.isFile()).map((entry) => entry.name);
+  } catch {
+    return [];
+  }
+}
+
+/** Files of sub-folders that are of the new ones' kinds, and none of them. */
+async function otherFiles(folder: string, files: readonly OutputFile[]): Promise<string[]> {
+  const wanted = new Set(files.map(({ path }) => path));
+  const kinds = new Map<string, Set<string>>();
+  for (const path of wanted) {
+    const sub = posix.dirname(path);
+    if (sub !== '.') kinds.set(sub, (kinds.get(sub) ?? new Set()).add(extname(path)));
+  }
+  const others: string[] = [];
+  for (const [sub, extensions] of kinds) {
+    for (const name of await entries(join(folder, sub))) {
+      const path = posix.join(sub, name);
+      if (!wanted.has(path) && extensions.has(extname(name))) others.push(path);
+    }
+  }
+  return others;
+}
+
+async function makeReady(ready: string, files: readonly OutputFile[], signal?: AbortSignal): Promise<void> {
+  for (const { path, data } of files) {
+    signal?.throwIfAborted();
+    await mkdir(dirname(join(ready, path)), { recursive: true });
+    await writeFile(join(ready, path), data, { signal });
+  }
+}
+
+async function replaceFiles(
+  staging: Staging,
+  files: readonly OutputFile[],
+  { signal, others = 'drop' }: WriteOptions,
+): Promise<void> {
+  const { folder, ready, older } = staging;
+  await makeReady(ready, files, signal);
+  const gone = others === 'drop' ? await otherFiles(folder, files) : [];
+  const step = (path: string): Step => ({ path, to: join(folder, path), older: join(older, path) });
+  signal?.throwIfAborted();
+  putInPlace([...gone.map(step), ...files.map(({ path }) => ({ ...step(path), from: join(ready, path) }))]);
+  staging.settle();
+}
+
+function saying(folder: string, error: unknown, staging?: Staging): Diagnostic[] {
+  if (!(error instanceof Obstacle)) return [cannotWrite(folder, error)];
+  const said = cannotWrite(join(folder, error.path), error.said);
+  if (error.restored || !staging) return [said];
+  return [said, diagnostic('export/older-kept', { folder: staging.keepOlder() })];
+}
+
+/**
+ * Puts the files into `folder`, which is made when missing; other files in it stay. Value: the files' sizes in bytes.
+ * Diagnostics: that of `cannotWrite`, with the very file in the way where there is one; the folder is as it was.
+ * @throws the signal's reason when it aborts before the files are in place; the folder is as it was.
+ */
+export async function writeFiles(
+  folder: string,
+  files: readonly OutputFile[],
+  options: WriteOptions = {},
+): Promise<Result<Map<string, number>>> {
+  let staging: Staging | undefined;
+  try {
+    options.signal?.throwIfAborted();
+    staging = await openStaging(folder);
+    await replaceFiles(staging, files, options);
+  } catch (error) {
+    if (!(error instanceof Obstacle)) options.signal?.throwIfAborted();
+    return { diagnostics: saying(folder, error, staging) };
+  } finally {
+    await staging?.close();
+  }
+  const sizes = files.map(({ path, data }): [string, number] => [path, Buffer.byteLength(data)]);
+  return { value: new Map(sizes), diagnostics: [] };
+}

@@ -1,0 +1,55 @@
+// A path to write to → its folder made, or what stands in the way in plain words.
+import { mkdirSync, rmdirSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
+import type { DiagnosticCode } from '../messages/catalogue.js';
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+/**
+ * The folders that had to be made, outermost first. Folder by folder: Node's own recursion never ends where a system lets
+ * nobody make folders, as in /proc.
+ */
+export function makeFolder(folder: string): string[] {
+  if (isFolder(folder)) return [];
+  const made = dirname(folder) === folder ? [] : makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+    return [...made, folder];
+  } catch (error) {
+    // Another process may have made it just now.
+    if (isFolder(folder)) return made;
+    removeEmpty(made);
+    throw error;
+  }
+}
+
+/** Takes folders back that were made for nothing; one that has got something in it since stays. */
+export function removeEmpty(made: readonly string[]): void {
+  for (const folder of made.toReversed()) {
+    try {
+      rmdirSync(folder);
+    } catch {
+      return;
+    }
+  }
+}
+
+const CAUSES: Record<string, DiagnosticCode> = {
+  EEXIST: 'export/name-taken',
+  ENOTDIR: 'export/name-taken',
+  EISDIR: 'export/name-taken',
+  EACCES: 'export/no-permission',
+  EPERM: 'export/no-permission',
+  EROFS: 'export/no-permission',
+  ENOENT: 'export/no-permission',
+  ENOSPC: 'export/disk-full',
+  EDQUOT: 'export/disk-full',
+  EBUSY: 'export/file-open',
+};
+
+/** What the system says when a place cannot be written, in plain words. */
+export function cannotWrite(path: string, error: unknown): Diagnostic {
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  return diagnostic(CAUSES[code] ?? 'export/cannot-write', { path, reason: message });
+}

@@ -1,0 +1,111 @@
+// A folder to be written to → a hidden folder inside it where the files are made ready. It goes when the write is over,
+// and with the process when that ends before; one that a killed process left goes with the next write.
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import { readdir, rm } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { makeFolder, removeEmpty } from './place.js';
+
+export interface Staging {
+  /** The folder that is written to, without links. */
+  folder: string;
+  /** The new files, and the older ones while they are replaced: parts of the hidden folder, both on the disk of `folder`. */
+  ready: string;
+  older: string;
+  /** All is in place: folders that were made for it stay. */
+  settle(): void;
+  /** Older files that could not be put back get a visible name, which is returned. */
+  keepOlder(): string;
+  close(): Promise<void>;
+}
+
+/** ".decuong-<machine>-", before the process and six letters. */
+const beginning = (): string => `.decuong-${hostname().replace(/[^\w]+/g, '_')}-`;
+
+/** Makes `folder` when it is missing. Nothing is made that would not go if the process ended now: no waiting until then. */
+export async function openStaging(folder: string): Promise<Staging> {
+  let made = makeFolder(folder);
+  let left = false;
+  const { real, hidden } = hiddenIn(folder, made);
+  const drop = (): void => {
+    if (!left) rmSync(hidden, { recursive: true, force: true });
+    removeEmpty(made);
+  };
+  process.once('exit', drop);
+  await sweep(real);
+  return {
+    folder: real,
+    ready: join(hidden, 'new'),
+    older: join(hidden, 'old'),
+    settle: () => {
+      made = [];
+    },
+    keepOlder: () => {
+      const kept = keepVisibly(hidden);
+      left = kept === undefined;
+      return kept ?? hidden;
+    },
+    close: async () => {
+      if (!left) await rm(hidden, { recursive: true, force: true }).catch(() => undefined);
+      removeEmpty(made);
+      process.off('exit', drop);
+    },
+  };
+}
+
+/** Renaming crosses no disk when both ends are in the same folder, wherever a link leads to it. */
+function hiddenIn(folder: string, made: readonly string[]): { real: string; hidden: string } {
+  try {
+    const real = realpathSync(folder);
+    return { real, hidden: mkdtempSync(join(real, `${beginning()}${process.pid}-`)) };
+  } catch (error) {
+    removeEmpty(made);
+    throw error;
+  }
+}
+
+function keepVisibly(hidden: string): string | undefined {
+  const kept = join(dirname(hidden), basename(hidden).slice(1));
+  try {
+    renameSync(join(hidden, 'old'), kept);
+    return kept;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What processes that are no more have left in `folder`; the only copy of a file goes back to its place first. */
+async function sweep(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names.filter((one) => one.startsWith(beginning()))) {
+    const owner = Number(/^\d+(?=-)/.exec(name.slice(beginning().length))?.[0]);
+    if (!owner || lives(owner)) continue;
+    try {
+      restoreMissing(join(folder, name, 'old'), folder);
+      rmSync(join(folder, name), { recursive: true, force: true });
+    } catch {
+      // It stays: better a hidden folder too many than a file too few.
+    }
+  }
+}
+
+function restoreMissing(older: string, folder: string): void {
+  if (!existsSync(older)) return;
+  for (const entry of readdirSync(older, { recursive: true, withFileTypes: true })) {
+    if (entry.isDirectory()) continue;
+    const from = join(entry.parentPath, entry.name);
+    const to = join(folder, from.slice(older.length));
+    if (existsSync(to)) continue;
+    mkdirSync(dirname(to), { recursive: true });
+    renameSync(from, to);
+  }
+}
+
+function lives(owner: number): boolean {
+  try {
+    process.kill(owner, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

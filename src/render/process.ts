@@ -1,0 +1,86 @@
+// A browser program → its process, with a profile of its own; both end together, and with all that the browser started.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { BrowserProgram } from './discover.js';
+import { chromiumFlags } from './flags.js';
+import { PROFILE } from './temporary.js';
+
+export interface BrowserProcess {
+  child: ChildProcess;
+  /** The end of what it wrote to stderr. */
+  lastWords(): string;
+  /** Kills it; resolves when no process of it is left and its profile is removed. Never throws, may be called twice. */
+  end(): Promise<void>;
+}
+
+/** ms until a killed process that is still there is not waited for; the system ends it when it can. */
+const PATIENCE = 2_000;
+
+/** Windows has no process groups; there a browser's processes end when the first one does. */
+const GROUPS = process.platform !== 'win32';
+
+export function startProcess(program: BrowserProgram, sandbox: boolean): BrowserProcess {
+  const profile = mkdtempSync(join(program.temporary ?? tmpdir(), PROFILE));
+  // A killed browser leaves its shared memory where it keeps temporary files: that goes with the profile.
+  const temporary = { TMPDIR: profile, TMP: profile, TEMP: profile };
+  const shipped = program.how === 'bundled';
+  const child = spawn(program.path, chromiumFlags({ sandbox, shipped, profile }), {
+    env: { ...process.env, ...program.env, ...temporary },
+    stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
+    windowsHide: true,
+    // A group of its own: it can be ended as a whole, and Ctrl-C reaches only this program, which ends it in order.
+    detached: GROUPS,
+  });
+  const atExit = (): void => {
+    kill(child);
+    rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+  };
+  process.once('exit', atExit);
+  const words = tailOf(child);
+  const gone = allGone(child);
+  let ending: Promise<void> | undefined;
+  const end = async (): Promise<void> => {
+    kill(child);
+    await Promise.race([gone, pause(PATIENCE, undefined, { ref: false })]);
+    // Windows keeps files of a process that just ended; the system's temporary folder is cleaned without us.
+    await rm(profile, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
+    process.off('exit', atExit);
+  };
+  return {
+    child,
+    lastWords: words,
+    end: () => {
+      ending ??= end();
+      return ending;
+    },
+  };
+}
+
+/** Its profile is thrown away, so there is nothing that it should save. */
+function kill(child: ChildProcess): void {
+  if (child.pid === undefined) return;
+  try {
+    if (GROUPS) process.kill(-child.pid, 'SIGKILL');
+    else child.kill('SIGKILL');
+  } catch {
+    // It has ended by itself.
+  }
+}
+
+/** Every process of the browser's has the stream for its complaints: when it is closed, none is left. */
+function allGone(child: ChildProcess): Promise<void> {
+  if (child.pid === undefined) return Promise.resolve();
+  return new Promise((resolve) => child.stderr?.once('close', resolve));
+}
+
+function tailOf(child: ChildProcess): () => string {
+  let said = '';
+  child.stderr?.on('data', (chunk: Buffer) => {
+    said = (said + chunk.toString('utf8')).slice(-2_000);
+  });
+  return () => said.trim().split('\n').slice(-2).join(' ');
+}

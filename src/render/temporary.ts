@@ -1,0 +1,73 @@
+// The system's folder for temporary files → one with room for a browser's, or what is wrong with it.
+import { mkdtemp, rmdir, statfs } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Diagnostic, diagnostic, type Result } from '../diagnostics/diagnostic.js';
+import { cacheFolders, makeOwn } from './kept.js';
+
+/** Beginning of the name of a browser's folder. */
+export const PROFILE = 'decuong-browser-';
+
+/** Bytes that pictures of a deck pass through at most (scale 1), and without which the browser does not draw at all. */
+const ROOM = { enough: 256 * 2 ** 20, least: 64 * 2 ** 20 } as const;
+
+type Fault = 'render/temporary-missing' | 'render/temporary-no-permission' | 'render/temporary-full';
+
+const FAULTS: Readonly<Record<string, Fault>> = {
+  ENOENT: 'render/temporary-missing',
+  ENOTDIR: 'render/temporary-missing',
+  ENOSPC: 'render/temporary-full',
+  EDQUOT: 'render/temporary-full',
+};
+
+interface Probe {
+  folder: string;
+  /** Bytes free. */
+  room: number;
+  fault?: Fault;
+}
+
+/**
+ * The system's own folder (TMPDIR, TEMP); where that cannot be used or is small, the roomiest of it, the user's cache
+ * folder and /tmp. Diagnostics: `render/temporary-elsewhere` when another is used, else one of the errors above.
+ */
+export async function findTemporary(env: NodeJS.ProcessEnv): Promise<Result<string>> {
+  const own = await probe(tmpdir());
+  if (own.room >= ROOM.enough) return { value: own.folder, diagnostics: [] };
+  const [cache = ''] = cacheFolders(env);
+  const others = [probe(cache, makeOwn), ...(process.platform === 'win32' ? [] : [probe('/tmp')])];
+  const all = [own, ...(await Promise.all(others))];
+  const best = all.reduce((a, b) => (b.room > a.room ? b : a));
+  if (best.room < ROOM.least) return { diagnostics: [faultOf(own)] };
+  const said = own.room < ROOM.least ? [elsewhere(own, best)] : [];
+  return { value: best.folder, diagnostics: said };
+}
+
+/** What is wrong with a folder by now; undefined when nothing is. */
+export async function temporaryFault(folder: string): Promise<Diagnostic | undefined> {
+  const probed = await probe(folder);
+  return probed.room < ROOM.least ? faultOf(probed) : undefined;
+}
+
+async function probe(folder: string, make?: (folder: string) => void): Promise<Probe> {
+  try {
+    make?.(folder);
+    await rmdir(await mkdtemp(join(folder, PROFILE)));
+    const { blocks, bavail, bsize } = await statfs(folder);
+    // Some network disks tell no sizes.
+    return { folder, room: blocks === 0 ? ROOM.enough : bavail * bsize };
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    return { folder, room: 0, fault: FAULTS[code] ?? 'render/temporary-no-permission' };
+  }
+}
+
+const megabytes = Math.round(ROOM.enough / 2 ** 20);
+
+function faultOf({ folder, fault = 'render/temporary-full' }: Probe): Diagnostic {
+  return diagnostic(fault, { folder, megabytes });
+}
+
+function elsewhere({ folder }: Probe, used: Probe): Diagnostic {
+  return diagnostic('render/temporary-elsewhere', { folder, used: used.folder, megabytes });
+}

@@ -1,0 +1,327 @@
+// A run that is aborted, at every stage and at moments drawn by lot: it rejects, nothing of it goes on, older results stay.
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import sharp from 'sharp';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { type BatchEvents, type BatchOptions, buildAll } from '../src/batch.js';
+import { FORMATS } from '../src/export/exporter.js';
+import { importDocument } from '../src/import/index.js';
+import { loadOutline } from '../src/outline/load.js';
+import { preview } from '../src/preview/preview.js';
+import { launchBrowser } from '../src/render/browser.js';
+import { bundledBrowser as unpack } from '../src/render/bundled.js';
+import { findBrowser } from '../src/render/discover.js';
+import { loadTheme } from '../src/theme/load.js';
+import { listProvinces } from '../src/theme/provinces.js';
+import { CAN_SEE_PROCESSES, processesWith, stateOf } from './processes.js';
+
+const MARK = 'DECUONG_TEST_ABORT';
+/** ms in which whatever went on after an abort would show. */
+const AFTERWARDS = 300;
+const TRIES = 4;
+
+const points = Array.from(
+  { length: 9 },
+  (_, i) => `Ý thứ ${i + 1}, dài hơn một dòng để trang phải chia làm hai phần.`,
+);
+const chart = { kind: 'bar', labels: ['A', 'B'], series: [{ name: 'C', values: ['1', '2'] }] };
+const image = { src: 'doi.jpg', alt: 'Đồi' };
+const outline = (title: string) =>
+  JSON.stringify({
+    title,
+    sections: [{ heading: 'Diễn biến', blocks: [{ title: 'Nhiều ý', points }, { chart }, { image }] }],
+  });
+
+let dir: string;
+let out: string;
+let temporary: string;
+let mark: string;
+let options: BatchOptions;
+/** ms of the run that is not aborted. */
+let whole: number;
+
+beforeAll(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'decuong-abort-'));
+  [out, temporary] = [join(dir, 'out'), join(dir, 'tmp')];
+  await mkdir(temporary);
+  mark = dir;
+  vi.stubEnv('TMPDIR', temporary);
+  vi.stubEnv(MARK, mark);
+  await sharp({ create: { width: 1200, height: 800, channels: 3, background: '#375' } })
+    .jpeg()
+    .toFile(join(dir, 'doi.jpg'));
+  for (const name of ['mot', 'hai']) await writeFile(join(dir, `${name}.yaml`), outline(name));
+  options = {
+    outlines: ['mot', 'hai'].map((name) => join(dir, `${name}.yaml`)),
+    out,
+    base: dir,
+    browser: 'bundled',
+    mode: 'light',
+    lang: 'en',
+    formats: FORMATS,
+    exports: { scale: 0.5, pdfNotes: true, handout: 3, handoutPrint: 'colour' },
+  };
+  const start = performance.now();
+  const { decks } = await buildAll(options);
+  whole = performance.now() - start;
+  expect(decks.every(({ report }) => report)).toBe(true);
+});
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  await rm(dir, { recursive: true, force: true });
+});
+
+/** Nothing of the run is left or goes on, and `out` is as it was. */
+async function expectStillness(before: Record<string, string>): Promise<void> {
+  const left = CAN_SEE_PROCESSES ? await processesWith(MARK, mark) : [];
+  expect(left).toEqual([]);
+  expect(await readdir(temporary)).toEqual([]);
+  expect(await stateOf(out)).toEqual(before);
+  await pause(AFTERWARDS);
+  if (CAN_SEE_PROCESSES) expect(await processesWith(MARK, mark)).toEqual([]);
+  expect(await readdir(temporary)).toEqual([]);
+  expect(await stateOf(out)).toEqual(before);
+}
+
+/** Aborts when `begin` says so; `end` is what became of the run. */
+async function aborted(
+  begin: (abort: () => void) => BatchEvents,
+  more: Partial<BatchOptions> = {},
+): Promise<{ end: unknown; after: string[] }> {
+  const controller = new AbortController();
+  const after: string[] = [];
+  const events = begin(() => controller.abort());
+  const run = buildAll(
+    { ...options, ...more, signal: controller.signal },
+    {
+      ...events,
+      onStage: (job, stage) => {
+        if (controller.signal.aborted) after.push(stage);
+        events.onStage?.(job, stage);
+      },
+      onDone: (deck) => {
+        if (controller.signal.aborted) after.push('done');
+        events.onDone?.(deck);
+      },
+    },
+  );
+  const end = await run.then(
+    () => 'done',
+    (error: unknown) => error,
+  );
+  return { end, after };
+}
+
+describe('a batch that is aborted', () => {
+  it.each(['compose', 'theme', 'fit'])(
+    'when it comes to %s stops, and leaves the older results',
+    async (wanted) => {
+      const before = await stateOf(out);
+      const { end, after } = await aborted((abort) => ({
+        onStage: (_, stage) => stage === wanted && abort(),
+      }));
+      expect(end).toMatchObject({ name: 'AbortError' });
+      expect(after).toEqual([]);
+      await expectStillness(before);
+    },
+  );
+
+  it.each(FORMATS)(
+    'when it has made %s, or is making it, stops, and leaves the older results',
+    async (format) => {
+      const before = await stateOf(out);
+      const one = { outlines: options.outlines.slice(0, 1), formats: [format] };
+      let [fitting, made] = [0, 0];
+      const ready = await aborted(
+        (abort) => ({
+          onStage: (_, stage) => {
+            if (stage === 'fit') fitting = performance.now();
+            if (stage !== format) return;
+            made = performance.now();
+            abort();
+          },
+        }),
+        one,
+      );
+      expect(ready).toMatchObject({ end: { name: 'AbortError' }, after: [] });
+      await expectStillness(before);
+      const delay = Math.random() * (made - fitting);
+      const making = await aborted(
+        (abort) => ({ onStage: (_, stage) => stage === 'fit' && setTimeout(abort, delay) }),
+        one,
+      );
+      // The second run may be the faster one.
+      if (making.end === 'done') return;
+      expect(making).toMatchObject({ end: { name: 'AbortError' }, after: [] });
+      await expectStillness(before);
+    },
+  );
+
+  it('before it begins starts nothing', async () => {
+    const before = await stateOf(out);
+    const run = buildAll({ ...options, signal: AbortSignal.abort() });
+    await expect(run).rejects.toMatchObject({ name: 'AbortError' });
+    await expectStillness(before);
+  });
+
+  it('while the browser starts leaves no browser, however far it has come', async () => {
+    const before = await stateOf(out);
+    for (let turns = 1; turns < 40_000; turns *= 4) {
+      const { end } = await aborted((abort) => {
+        let left = turns;
+        const turn = (): void => void (--left > 0 ? setImmediate(turn) : abort());
+        setImmediate(turn);
+        return {};
+      });
+      if (end === 'done') break;
+      expect(end).toMatchObject({ name: 'AbortError' });
+      expect(await readdir(temporary)).toEqual([]);
+      if (CAN_SEE_PROCESSES) expect(await processesWith(MARK, mark)).toEqual([]);
+    }
+    await expectStillness(await stateOf(out));
+    expect(Object.keys(await stateOf(out))).toEqual(Object.keys(before));
+  });
+
+  it('at moments drawn by lot leaves each deck as it was, or whole', async () => {
+    for (let tries = 0; tries < TRIES; tries += 1) {
+      const before = await stateOf(out);
+      const written = new Set<string>();
+      const delay = ((tries + Math.random()) / TRIES) * whole;
+      const { end } = await aborted((abort) => {
+        setTimeout(abort, delay).unref();
+        return { onDone: ({ job }) => void written.add(job.name) };
+      });
+      if (end !== 'done') expect(end).toMatchObject({ name: 'AbortError' });
+      const after = await stateOf(out);
+      for (const name of ['mot', 'hai']) {
+        const own = (state: Record<string, string>) =>
+          Object.entries(state).filter(([file]) => file.startsWith(name));
+        if (!written.has(name) && JSON.stringify(own(after)) !== JSON.stringify(own(before)))
+          expect(JSON.parse((after[`${name}/report.json`] ?? '').replace(/^\S+ /, '')).files).toHaveLength(
+            own(after).filter(([, content]) => content !== 'a folder').length - 1,
+          );
+      }
+      await expectStillness(after);
+    }
+  });
+
+  it('while it writes its first results takes them back, with the folders made for them', async () => {
+    const fresh = join(dir, 'fresh', 'deep');
+    const { end } = await aborted(
+      (abort) => ({ onStage: (_, stage) => stage === 'md' && queueMicrotask(() => setImmediate(abort)) }),
+      { out: fresh, formats: ['md'] },
+    );
+    if (end === 'done') return;
+    await expectStillness(await stateOf(out));
+    expect(await stateOf(join(dir, 'fresh'))).toEqual({});
+  });
+
+  it('gives the reason that its caller has named', async () => {
+    const controller = new AbortController();
+    const run = buildAll(
+      { ...options, signal: controller.signal },
+      { onStage: () => controller.abort(new Error('the officer went home')) },
+    );
+    await expect(run).rejects.toThrow('the officer went home');
+    await expectStillness(await stateOf(out));
+  });
+
+  it('ends the other deck too when the caller’s own code throws', async () => {
+    const before = await stateOf(out);
+    const run = buildAll(options, {
+      onStage: (job, stage) => {
+        if (job.name === 'mot' && stage === 'fit') throw new Error('a bug of the caller');
+      },
+    });
+    await expect(run).rejects.toThrow('a bug of the caller');
+    await expectStillness(before);
+  });
+});
+
+describe('a browser that is not wanted any more', () => {
+  it('is not unpacked to its end, and leaves no half of it', async () => {
+    const cache = join(dir, 'cache');
+    const controller = new AbortController();
+    const work = unpack({ XDG_CACHE_HOME: cache }, { signal: controller.signal });
+    while ((await readdir(join(cache, 'decuong')).catch(() => [])).length === 0) await pause(1);
+    controller.abort();
+    await expect(work).rejects.toMatchObject({ name: 'AbortError' });
+    expect(await readdir(join(cache, 'decuong'))).toEqual([]);
+    await pause(AFTERWARDS);
+    expect(await readdir(join(cache, 'decuong'))).toEqual([]);
+  });
+
+  it('ends with what was asked of it, and with its profile', async () => {
+    const { value: program } = await findBrowser({ browser: 'bundled' });
+    const controller = new AbortController();
+    const browser = await launchBrowser(program!, { signal: controller.signal });
+    const tab = await browser.openTab({ width: 1280, height: 720 });
+    const work = tab.evaluate('new Promise(() => {})');
+    controller.abort();
+    await expect(work).rejects.toMatchObject({ name: 'AbortError' });
+    await expect(browser.openTab({ width: 1, height: 1 })).rejects.toMatchObject({ name: 'AbortError' });
+    await browser.close();
+    await expectStillness(await stateOf(out));
+  });
+
+  it('ends with the processes that it has started, though they would outlive it', async () => {
+    const script = join(dir, 'chrome');
+    await writeFile(script, '#!/bin/sh\nsleep 600 &\nsleep 600\n', { mode: 0o755 });
+    const controller = new AbortController();
+    const work = launchBrowser({ path: script, how: 'named', env: {} }, { signal: controller.signal });
+    if (CAN_SEE_PROCESSES) while ((await processesWith(MARK, mark)).length < 3) await pause(5);
+    controller.abort();
+    await expect(work).rejects.toMatchObject({ name: 'AbortError' });
+    await expectStillness(await stateOf(out));
+  });
+});
+
+describe('other entries that are aborted', () => {
+  let kept: string | undefined;
+  afterEach(() => {
+    kept = undefined;
+  });
+
+  it('a preview closes its browser', async () => {
+    const controller = new AbortController();
+    const wanted = { theme: 'all', base: dir, mode: 'light', browser: 'bundled', lang: 'en' } as const;
+    const work = preview({ ...wanted, signal: controller.signal }, (theme) => {
+      if (kept !== undefined && theme !== kept) controller.abort();
+      kept = theme;
+    });
+    await expect(work).rejects.toMatchObject({ name: 'AbortError' });
+    await expectStillness(await stateOf(out));
+  });
+
+  it('an import goes no further, whenever the abort comes', async () => {
+    const text = `ĐỀ CƯƠNG TUYÊN TRUYỀN\n\n${Array.from({ length: 40 }, (_, i) => `${i + 1}. Ngày ${(i % 28) + 1}/9/1940, khởi nghĩa nổ ra ở nhiều nơi.`).join('\n\n')}\n`;
+    const bytes = new TextEncoder().encode(text);
+    const ends = new Set<string>();
+    for (let turns = 0; turns < 12; turns += 1) {
+      const controller = new AbortController();
+      const work = importDocument(bytes, 'de-cuong.txt', { signal: controller.signal }).then(
+        ({ value }) => (value ? 'done' : 'refused'),
+        (error: Error) => error.name,
+      );
+      for (let turn = 0; turn < turns; turn += 1) await new Promise(setImmediate);
+      controller.abort();
+      ends.add(await work);
+    }
+    expect(ends).toContain('AbortError');
+    expect(ends).not.toContain('refused');
+  });
+
+  it('reading an outline or a theme, listing the provinces, and looking for a browser say so too', async () => {
+    const signal = AbortSignal.abort();
+    const file = join(dir, 'mot.yaml');
+    const entries = [
+      () => loadOutline(file, { signal }),
+      () => listProvinces({ signal }),
+      () => loadTheme(undefined, { mode: 'light', base: dir, signal }),
+      () => findBrowser({ signal }),
+    ];
+    for (const entry of entries) await expect(entry()).rejects.toMatchObject({ name: 'AbortError' });
+  });
+});

@@ -1,0 +1,58 @@
+// What Markdown means and what an outline's writer meant: heads of site generators, stars between digits.
+import { describe, expect, it } from 'vitest';
+import { importDocument } from '../../../src/import/index.js';
+import { cells, readText } from '../documents/parts.js';
+
+const HEAD =
+  '---\ntitle: "Anh hùng của quê hương: một đời"\ndate: 2025-06-13\ntags:\n  - a\ndraft: false\n---\n\n';
+
+describe('a head of YAML or TOML', () => {
+  it.each([
+    ['YAML', HEAD],
+    ['YAML behind a byte order mark', `\uFEFF${HEAD}`],
+    ['TOML', '+++\ntitle = "Anh hùng của quê hương: một đời"\ndraft = false\n+++\n\n'],
+  ])('gives the title and is left out: %s', async (_, head) => {
+    const bytes = new TextEncoder().encode(
+      `${head}## Tuổi thơ\n\nAnh sinh ra trong một gia đình yêu nước.\n`,
+    );
+    const { value } = await importDocument(bytes, 'a.md');
+    expect(value?.outline.title).toBe('Anh hùng của quê hương: một đời');
+    expect(JSON.stringify(value?.outline)).not.toContain('draft');
+    expect(value?.report.dropped).toContainEqual(expect.objectContaining({ why: 'front-matter' }));
+  });
+
+  it('gives no title to a text that has its own', async () => {
+    const { texts, document } = await readText(`${HEAD}# Tên bài viết\n\nNội dung.\n`, 'a.md');
+    expect(texts).toEqual(['Tên bài viết', 'Nội dung.']);
+    expect(document?.title).toBe('Anh hùng của quê hương: một đời');
+  });
+
+  it('is no text between two rules', async () => {
+    const { texts } = await readText('---\n\nLời mở đầu của bài.\n\n---\n\nNội dung.\n', 'a.md');
+    expect(texts).toEqual(['Lời mở đầu của bài.', 'Nội dung.']);
+  });
+});
+
+describe('stars', () => {
+  it.each([
+    ['Sân 20*40 m và 15*30 m', 'Sân 20*40 m và 15*30 m'],
+    ['(2+3)*4 và (5)*6', '(2+3)*4 và (5)*6'],
+    ['2**3**4 và snake_case_name', '2**3**4 và snake_case_name'],
+    ['a*b*c', 'a*b*c'],
+    ['*Bắc Sơn* và **20**', 'Bắc Sơn và 20'],
+    ['Khu *20*, khu *30*', 'Khu 20, khu 30'],
+  ])('between digits and letters are text: %s', async (source, text) => {
+    expect((await readText(`# Đầu\n\n${source}.\n`, 'a.md')).texts[1]).toBe(`${text}.`);
+  });
+});
+
+it('reads HTML in Markdown as a web page, tables among it', async () => {
+  const table =
+    '<table><tr><th>Xã</th><th>Số</th></tr><tr><td>Vũ Lễ</td><td>10<sup>2</sup></td></tr></table>';
+  const read = await readText(`# Đầu\n\n<!-- ghi chú -->\n\n${table}\n\nNội dung.\n`, 'a.md');
+  expect(cells(read)).toEqual([
+    ['Xã', 'Số'],
+    ['Vũ Lễ', '10²'],
+  ]);
+  expect(read.texts).toEqual(['Đầu', 'Nội dung.']);
+});

@@ -1,0 +1,149 @@
+// Merged cells: every column keeps its full name, and no figure is repeated.
+import { describe, expect, it } from 'vitest';
+import { cells, paragraph, type Read, readDocx, readText, run } from '../documents/parts.js';
+
+interface Cell {
+  text: string;
+  wide?: number;
+  high?: number;
+}
+const c = (text: string, wide = 1, high = 1): Cell => ({ text, wide, high });
+
+const html = (rows: Cell[][]): Promise<Read> => {
+  const row = (line: Cell[]): string =>
+    `<tr>${line.map(({ text, wide, high }) => `<td colspan=${wide} rowspan=${high}>${text}</td>`).join('')}</tr>`;
+  return readText(`<html><body><p>Bảng:</p><table>${rows.map(row).join('')}</table></body></html>`, 'a.html');
+};
+
+/** As Word writes them: the lower parts of a merged cell stand in their rows. */
+function docx(rows: Cell[][]): Promise<Read> {
+  const below: Map<number, Cell>[] = rows.map(() => new Map());
+  const lines = rows.map((row, at) => `<w:tr>${wordRow(row, at, below)}</w:tr>`);
+  const borders = '<w:tblPr><w:tblBorders><w:top w:val="single"/></w:tblBorders></w:tblPr>';
+  return readDocx(`${paragraph(run('Bảng:'))}<w:tbl>${borders}${lines.join('')}</w:tbl>`);
+}
+
+/** `below`: for each row the lower parts that reach into it, by column. */
+function wordRow(row: Cell[], at: number, below: Map<number, Cell>[]): string {
+  const waiting = [...row];
+  let column = 0;
+  let out = '';
+  for (;;) {
+    const part = below[at]?.get(column);
+    const cell = part ?? waiting.shift();
+    if (!cell) return out;
+    const { text, wide = 1, high = 1 } = cell;
+    if (!part) for (const line of below.slice(at + 1, at + high)) line.set(column, cell);
+    const merge = part ? '<w:vMerge/>' : high > 1 ? '<w:vMerge w:val="restart"/>' : '';
+    const inner = paragraph(part ? '' : run(text));
+    out += `<w:tc><w:tcPr><w:gridSpan w:val="${wide}"/>${merge}</w:tcPr>${inner}</w:tc>`;
+    column += wide;
+  }
+}
+
+describe.each([
+  ['DOCX', docx],
+  ['HTML', html],
+])('%s', (_, read) => {
+  it('names each column by all that stands above it', async () => {
+    const table = await read([
+      [c('TT', 1, 2), c('Xã', 1, 2), c('Năm 2020', 2), c('Ghi chú', 1, 2)],
+      [c('Thực hiện'), c('Kế hoạch')],
+      [c('1'), c('Vũ Lễ'), c('120'), c('135'), c('')],
+      [c('2'), c('Hưng Vũ'), c('98'), c('97'), c('đạt')],
+    ]);
+    expect(cells(table)).toEqual([
+      ['TT', 'Xã', 'Năm 2020 – Thực hiện', 'Năm 2020 – Kế hoạch', 'Ghi chú'],
+      ['1', 'Vũ Lễ', '120', '135', ''],
+      ['2', 'Hưng Vũ', '98', '97', 'đạt'],
+    ]);
+    expect(table.blocks.find(({ kind }) => kind === 'table')).toMatchObject({ header: true });
+  });
+
+  it('names them over three rows, and where only columns are merged', async () => {
+    const three = await read([
+      [c('Xã', 1, 3), c('Kết quả', 3)],
+      [c('Năm 2020', 2), c('2021')],
+      [c('Nam'), c('Nữ'), c('Chung')],
+      [c('Vũ Lễ'), c('1'), c('2'), c('3')],
+      [c('Hưng Vũ'), c('4'), c('5'), c('6')],
+    ]);
+    expect(cells(three)[0]).toEqual([
+      'Xã',
+      'Kết quả – Năm 2020 – Nam',
+      'Kết quả – Năm 2020 – Nữ',
+      'Kết quả – 2021 – Chung',
+    ]);
+    const two = await read([
+      [c(''), c('Năm 2020', 2)],
+      [c('Xã'), c('Nam'), c('Nữ')],
+      [c('Vũ Lễ'), c('1'), c('2')],
+    ]);
+    expect(cells(two)[0]).toEqual(['Xã', 'Năm 2020 – Nam', 'Năm 2020 – Nữ']);
+  });
+
+  it('repeats a name that is merged over rows, and no figure', async () => {
+    const table = await read([
+      [c('Huyện'), c('Xã'), c('Số hộ'), c('Cả huyện')],
+      [c('Bắc Sơn', 1, 2), c('Vũ Lễ'), c('120'), c('218', 1, 2)],
+      [c('Hưng Vũ'), c('98')],
+      [c('Bình Gia'), c('Tô Hiệu'), c('35'), c('35')],
+    ]);
+    expect(cells(table).slice(1)).toEqual([
+      ['Bắc Sơn', 'Vũ Lễ', '120', '218'],
+      ['Bắc Sơn', 'Hưng Vũ', '98', ''],
+      ['Bình Gia', 'Tô Hiệu', '35', '35'],
+    ]);
+  });
+
+  it('takes a row over the whole table on top of it for its name, and one inside it for a row', async () => {
+    const table = await read([
+      [c('Lực lượng các xã', 2)],
+      [c('Xã'), c('Số người')],
+      [c('Các xã phía bắc', 2)],
+      [c('Vũ Lễ'), c('12')],
+    ]);
+    expect(table.texts).toEqual(['Bảng:', 'Lực lượng các xã']);
+    expect(cells(table)).toEqual([
+      ['Xã', 'Số người'],
+      ['Các xã phía bắc', ''],
+      ['Vũ Lễ', '12'],
+    ]);
+  });
+
+  it('leaves figures under merged words what they are', async () => {
+    const table = await read([
+      [c('Tổng số', 2), c('Ghi chú')],
+      [c('12'), c('15'), c('a')],
+      [c('13'), c('16'), c('b')],
+    ]);
+    expect(cells(table)).toEqual([
+      ['Tổng số', '', 'Ghi chú'],
+      ['12', '15', 'a'],
+      ['13', '16', 'b'],
+    ]);
+  });
+});
+
+it('has no column for what is left over from dragging a border', async () => {
+  const tc = (text: string, span: number): string =>
+    `<w:tc><w:tcPr><w:gridSpan w:val="${span}"/></w:tcPr>${paragraph(run(text))}</w:tc>`;
+  const grid = '<w:tblGrid><w:gridCol w:w="4000"/><w:gridCol w:w="12"/><w:gridCol w:w="4000"/></w:tblGrid>';
+  const borders = '<w:tblPr><w:tblBorders><w:top w:val="single"/></w:tblBorders></w:tblPr>';
+  const rows = `<w:tr>${tc('Xã', 1)}${tc('Số', 2)}</w:tr><w:tr>${tc('Vũ Lễ', 2)}${tc('12', 1)}</w:tr>`;
+  const read = await readDocx(`${paragraph(run('Bảng:'))}<w:tbl>${borders}${grid}${rows}</w:tbl>`);
+  expect(cells(read)).toEqual([
+    ['Xã', 'Số'],
+    ['Vũ Lễ', '12'],
+  ]);
+});
+
+it('keeps rows in their columns that leave the first ones out', async () => {
+  const row = (before: number, ...texts: string[]): string =>
+    `<w:tr><w:trPr><w:gridBefore w:val="${before}"/></w:trPr>${texts.map((text) => `<w:tc>${paragraph(run(text))}</w:tc>`).join('')}</w:tr>`;
+  const borders = '<w:tblPr><w:tblBorders><w:top w:val="single"/></w:tblBorders></w:tblPr>';
+  const read = await readDocx(
+    `${paragraph(run('Bảng:'))}<w:tbl>${borders}${row(0, 'Xã', 'Nam', 'Nữ')}${row(1, '7', '8')}</w:tbl>`,
+  );
+  expect(cells(read)[1]).toEqual(['', '7', '8']);
+});

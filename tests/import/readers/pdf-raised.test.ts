@@ -1,0 +1,125 @@
+// Raised, lowered and stacked figures of a PDF keep what they mean; only a number that a note bears is a note's mark.
+import { describe, expect, it } from 'vitest';
+import { drawn, type Pen, readPdf } from '../documents/drawn.js';
+import { notesOf, readParagraphs } from '../documents/score.js';
+
+/** "10^6^", "CO_2_": raised and lowered parts of a line. */
+function set(pen: Pen, told: string, x: number, y: number): number {
+  return told.split(/(\^[^^]+\^|_[^_]+_)/).reduce((at, part) => {
+    if (part.startsWith('^')) return pen.text(part.slice(1, -1), at, y - 5, 8);
+    return part.startsWith('_') ? pen.text(part.slice(1, -1), at, y + 3, 8) : pen.text(part, at, y);
+  }, x);
+}
+
+const note = (pen: Pen, number: number, told: string): void => {
+  pen.line(70, 740 + 13 * number, 200);
+  pen.text(told, pen.text(String(number), 70, 748 + 13 * number, 6) + 3, 752 + 13 * number, 10);
+};
+
+async function lineOf(told: string, notes: string[] = []): Promise<string> {
+  const pdf = await drawn((pen) => {
+    pen.fill(60, 4);
+    set(pen, told, 70, 160);
+    notes.forEach((text, index) => {
+      note(pen, index + 1, text);
+    });
+  });
+  return readParagraphs((await readPdf(pdf)).document).at(-1) ?? '';
+}
+
+describe('raised and lowered figures', () => {
+  it.each([
+    ['Sản lượng đạt 3 × 10^6^ kg trên 25 km^2^ đất.', 'Sản lượng đạt 3 × 10⁶ kg trên 25 km² đất.'],
+    ['Nồng độ 10^-3^ và 5 m^3^ nước ở 30^o^C.', 'Nồng độ 10⁻³ và 5 m³ nước ở 30°C.'],
+    ['Khí CO_2_ và nước H_2_O.', 'Khí CO₂ và nước H₂O.'],
+    ['Giải thưởng 1^ère^ classe.', 'Giải thưởng 1ère classe.'],
+    ['Hơn ^1^⁄_2_ số xã, 2^3^/_4_ diện tích.', 'Hơn 1/2 số xã, 2 3/4 diện tích.'],
+  ])('%s', async (told, read) => {
+    expect(await lineOf(told)).toBe(read);
+  });
+
+  it('are powers and not marks beside notes of the same numbers', async () => {
+    const notes = ['Lịch sử Đảng bộ tỉnh, tr. 45.', 'Báo cáo số 15-BC/TU, tr. 2.'];
+    const told = 'Trên 12 km^2^ đất, đại lý Pháp^1^ có 10^2^ lính, năm 1945^2^ còn 7 m^2^.';
+    expect(await lineOf(told, notes)).toBe(
+      'Trên 12 km² đất, đại lý Pháp⟦1⟧ có 10² lính, năm 1945⟦2⟧ còn 7 m².',
+    );
+  });
+
+  it('keep their places in a note', async () => {
+    const pdf = await drawn((pen) => {
+      pen.fill(60, 4);
+      set(pen, 'Đại lý Pháp^1^ bỏ chạy.', 70, 160);
+      pen.line(70, 740, 200);
+      const end = pen.text('Diện tích 12 km', pen.text('1', 70, 748, 6) + 3, 752, 10);
+      pen.text(', tr. 45.', pen.text('2', end, 748, 6), 752, 10);
+    });
+    expect(notesOf((await readPdf(pdf)).document)).toEqual({ 1: 'Diện tích 12 km², tr. 45.' });
+  });
+});
+
+describe('fractions over a bar', () => {
+  const stack = (pen: Pen, [above, below]: [string, string], x: number, y: number): number => {
+    const end = x + 2 + 6 * Math.max(above.length, below.length);
+    pen.text(above, x + 1, y - 8, 11);
+    pen.line(x, y - 4, end);
+    pen.text(below, x + 1, y + 7, 11);
+    return end;
+  };
+
+  it('are read as one number in their line, apart from a whole number before them', async () => {
+    const pdf = await drawn((pen) => {
+      pen.fill(60, 4);
+      let x = stack(pen, ['1', '2'], pen.text('Khoảng ', 70, 160), 160);
+      x = stack(pen, ['3', '4'], pen.text(' số hộ và 2', x, 160), 160);
+      x = stack(pen, ['164', '226'], pen.text(' giờ; ', x, 160), 160);
+      pen.text(' xã đạt chuẩn.', x, 160);
+    });
+    expect(readParagraphs((await readPdf(pdf)).document).at(-1)).toBe(
+      'Khoảng 1/2 số hộ và 2 3/4 giờ; 164/226 xã đạt chuẩn.',
+    );
+  });
+
+  it('are told from underlined words and from the lines of a text', async () => {
+    const pdf = await drawn((pen) => {
+      pen.fill(60, 4);
+      const start = pen.text('Có ', 70, 160);
+      const end = pen.text('45', start, 160);
+      pen.line(start, 162, end);
+      pen.text(' người dự ở đây hôm đó.', end, 160);
+      pen.text('Từ 54 người lúc đầu còn lại ít thôi.', 70, 178);
+    });
+    const told = readParagraphs((await readPdf(pdf)).document).join(' ');
+    expect(told).toContain('Có 45 người dự');
+    expect(told).toContain('Từ 54 người');
+  });
+});
+
+describe('a line through words', () => {
+  it('takes them out and lists them, and the sentence goes on', async () => {
+    const pdf = await drawn((pen) => {
+      pen.fill(60, 4);
+      const start = pen.text('Đã có ', 70, 160);
+      const end = pen.text('45 người', start, 160);
+      pen.line(start, 156, end);
+      pen.text(' 54 người tham gia.', end, 160);
+    });
+    const { document } = await readPdf(pdf);
+    expect(readParagraphs(document).at(-1)).toBe('Đã có 54 người tham gia.');
+    expect(document.dropped).toMatchObject([{ text: '45 người', why: 'struck' }]);
+  });
+
+  it('is none where it underlines, overlines, or runs on past the words', async () => {
+    const pdf = await drawn((pen) => {
+      pen.fill(60, 4);
+      const end = pen.text('Đã có 45 người', 70, 160);
+      pen.line(70, 162, end);
+      pen.line(70, 148, end);
+      pen.text('Còn lại 9 người', 70, 196);
+      pen.line(30, 192, 560);
+    });
+    const { document } = await readPdf(pdf);
+    expect(document.dropped).toEqual([]);
+    expect(readParagraphs(document).join(' ')).toContain('Còn lại 9 người');
+  });
+});

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { dateOf, dateSlips, isOnlyDates } from '../../src/outline/dates.js';
+import { parseOutline } from '../../src/outline/load.js';
+
+const slips = (text: string, isDate = false): string[] =>
+  dateSlips(text, 'vi', isDate).map((slip) => slip.text);
+
+describe('dates that do not exist', () => {
+  it.each([
+    ['Họp ngày 30/2/1945', '30/2/1945'],
+    ['ngày 31 tháng 4 năm 2020', 'ngày 31 tháng 4 năm 2020'],
+    ['đêm 31/11', '31/11'],
+    ['Ngày 29/2/2023', '29/2/2023'],
+    ['29/2/1900', '29/2/1900'],
+    ['2024-02-30', '2024-02-30'],
+    ['tháng 13/1945', 'tháng 13/1945'],
+    ['ngày 00/5/2020', '00/5/2020'],
+  ])('are found in a sentence: %s', (text, slip) => expect(slips(text)).toEqual([slip]));
+
+  it.each(['45/10', '30.2.1945', '13/2020', '2-13-1945'])(
+    'are found where a date is asked for: %s',
+    (text) => {
+      expect(slips(text, true)).toEqual([text]);
+      expect(slips(`đạt ${text} chỉ tiêu`)).toEqual([]);
+    },
+  );
+
+  it.each([
+    'ngày 29/2/2024 và 29/2/2000',
+    'Nghị quyết 15/2020/QH14, số 32/13/2020',
+    '164/226 xã, 45.799/36.875 tỷ đồng, 1/2 số hộ',
+    'từ 27/9/1940 đến 3/10/1940, tháng 12 năm 1986',
+    'trang 70-71, điện thoại 0912.345.678',
+  ])('are not seen in: %s', (text) => expect(slips(text)).toEqual([]));
+
+  it('read day and month either way in English, and the names of months', () => {
+    expect(dateSlips('on 9/27/1940 and 27/9/1940', 'en')).toEqual([]);
+    expect(dateSlips('on February 30, 1940', 'en').map(({ text }) => text)).toEqual(['February 30, 1940']);
+    expect(dateSlips('31 September 1940', 'en')).toHaveLength(1);
+  });
+});
+
+describe('spans that run backwards', () => {
+  it.each([
+    '1945–1930',
+    '1945 - 1930',
+    '1945-1930',
+    '22/9/2023 – 22/9/1943',
+    '10/5–3/5/1945',
+    '8–6/11/1940',
+    'ngày 20 đến ngày 10/10/2020',
+    '12/1945 – 3/1945',
+  ])('are found: %s', (text) =>
+    expect(dateSlips(text, 'vi', true).map(({ why }) => why)).toEqual(['backwards']),
+  );
+
+  it.each([
+    '1930–1945',
+    '6–8/11/1940',
+    '27/9 – 3/10/1940',
+    '27/12 – 3/1/1946',
+    '22/9/1943 - 22/9/2023',
+    'Từ ngày 26 đến 28/8/1945',
+    '1940, 1939',
+    '2020-2025',
+  ])('are no others: %s', (text) => expect(dateSlips(text, 'vi', true)).toEqual([]));
+});
+
+it('knows one date alone, and a text of nothing else', () => {
+  expect(dateOf('ngày 27/9/1940', 'vi')).toEqual({ day: 27, month: 9, year: 1940 });
+  expect(dateOf('1940', 'vi')).toEqual({ year: 1940 });
+  expect(dateOf('Mùa xuân 1930', 'vi')).toBeUndefined();
+  expect(isOnlyDates('Từ 22/9/1943 đến 22/9/2023')).toBe(true);
+  expect(isOnlyDates('45/10 chỉ tiêu')).toBe(false);
+});
+
+it('takes time linear in the number of dates', () => {
+  const text = '27/9/1940 – 3/10/1940, ngày 5 tháng 6; '.repeat(5000);
+  const start = process.cpuUsage();
+  dateSlips(text, 'vi', true);
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(3000);
+});
+
+describe('an outline', () => {
+  const codes = (top: string, when = '1940'): string[] => {
+    const text = `title: Kỷ niệm\n${top}\nsections:\n  - heading: A\n    blocks:\n      - timeline:\n          - {when: "${when}", what: b}\n`;
+    return parseOutline(text, 'a.yaml').diagnostics.map(
+      ({ code, line, column }) => `${code} ${line}:${column}`,
+    );
+  };
+
+  it('is refused when the dates of its event are no dates or run backwards', () => {
+    expect(codes('event: {name: X, from: 30/2/1945}')).toEqual(['outline/no-such-date 2:24']);
+    expect(codes('event: {name: X, from: 9/1945, to: 8/1945}')).toEqual(['outline/event-backwards 2:36']);
+    expect(codes('event: {name: X, from: 22/9/1943, to: 22/9/2023}')).toEqual([]);
+  });
+
+  it('is warned of others at their place', () => {
+    expect(codes('subtitle: 31/4/1943 - 22/9/2023')).toEqual(['outline/no-such-date-in-text 2:11']);
+    expect(codes('issuer: B', 'Đêm 45/10')).toEqual(['outline/no-such-date-in-text 7:25']);
+    expect(codes('issuer: B', '10/5–3/5/1945')).toEqual(['outline/span-backwards 7:21']);
+  });
+});
