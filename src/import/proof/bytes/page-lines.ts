@@ -140,8 +140,15 @@ function respace(cells: readonly Cell[], parts: boolean[], from: number, to: num
   const letters = cells.slice(from, to).filter(({ text }) => /\p{L}/u.test(text)).length;
   const isSure = !isTyped && gaps.length < own.length;
   if (2 * alike < gaps.length || (!isSure && 4 * letters < to - from)) return;
+  if (isCount(cells.slice(from, to))) return;
   for (let at = from + 1; at < to; at += 1) {
     const { gap = 0, isSpaced = false } = cells[at] ?? {};
     parts[at] = (isSpaced && !isTyped) || gap > usual + 0.15;
   }
 }
+
+/** "A B C D": the letters of a list or of columns. */
+const isCount = (cells: readonly Cell[]): boolean =>
+  cells.every(
+    ({ text }, at) => at === 0 || text.charCodeAt(0) === (cells[at - 1]?.text.charCodeAt(0) ?? 0) + 1,
+  );
