@@ -94,47 +94,64 @@ const SPACE = 0.17;
 const STEP = 0.45;
 const SMALL = 0.85;
 const BACK = 0.6;
+const FAR = 12;
+
+interface Set extends Letter {
+  /** From the end of the letter before it, pt. */
+  gap: number;
+  raised: boolean;
+}
 
 function linesOf(letters: readonly Letter[]): string[] {
-  const lines: string[] = [];
-  let line = '';
-  let small = '';
-  let last: Letter | undefined;
+  const lines: Set[][] = [];
+  let line: Set[] = [];
   let base: Letter | undefined;
-  const endSmall = (): void => {
-    line += small === '' ? '' : raised(small);
-    small = '';
-  };
-  const endLine = (): void => {
-    endSmall();
-    if (line.trim() !== '') lines.push(line);
-    line = '';
-  };
   for (const letter of letters) {
+    const last = line.at(-1);
     const size = Math.max(letter.size, last?.size ?? 0);
     const gap = last ? letter.x - last.end : 0;
     const rise = base ? letter.y - base.y : 0;
-    const isRaised =
-      base !== undefined &&
-      letter.size < SMALL * base.size &&
-      rise > 0.12 * base.size &&
-      rise < 0.8 * base.size;
-    const isOff = base !== undefined && !isRaised && Math.abs(rise) > STEP * Math.max(size, base.size);
-    if (isOff || gap < -BACK * size || gap > 12 * size) {
-      endLine();
-      base = undefined;
-    } else if (gap > SPACE * size) {
-      endSmall();
-      line += ' ';
-    }
-    if (isRaised && base) small += letter.text;
-    else {
-      endSmall();
-      line += letter.text;
+    const raised = base !== undefined && isRaised(letter, base, rise);
+    const isOff = base !== undefined && !raised && Math.abs(rise) > STEP * Math.max(size, base.size);
+    if (isOff || gap < -BACK * size || gap > FAR * size) {
+      lines.push(line);
+      line = [];
       base = letter;
+      line.push({ ...letter, gap: 0, raised: false });
+      continue;
     }
-    last = letter;
+    line.push({ ...letter, gap, raised });
+    if (!raised) base = letter;
   }
-  endLine();
-  return lines;
+  return [...lines, line].map(textOf).filter((text) => text.trim() !== '');
 }
+
+const isRaised = ({ size }: Letter, base: Letter, rise: number): boolean =>
+  size < SMALL * base.size && rise > 0.12 * base.size && rise < 0.8 * base.size;
+
+function textOf(line: readonly Set[]): string {
+  const space = spaceOf(line);
+  let text = '';
+  let small = '';
+  for (const { text: letter, gap, size, raised: isUp } of line) {
+    const isApart = gap > space * size;
+    if ((isApart || !isUp) && small !== '') {
+      text += raised(small);
+      small = '';
+    }
+    if (isApart) text += ' ';
+    if (isUp) small += letter;
+    else text += letter;
+  }
+  return text + (small === '' ? '' : raised(small));
+}
+
+/** Where all letters are spaced, words are parted by more than that. */
+function spaceOf(line: readonly Set[]): number {
+  const gaps = line.slice(1).flatMap(({ gap, size, text }) => (text.trim() === '' ? [] : [gap / size]));
+  const usual = gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
+  return gaps.length >= LEAST_SPACED && usual > SPACE / 2 ? 1.6 * usual : SPACE;
+}
+
+/** Letters of a line from which it is known to be spaced. */
+const LEAST_SPACED = 5;
