@@ -48,7 +48,7 @@ export function compose(
     deck,
     diagnostics: [
       ...shortened(all, loaded),
-      ...inNotesOnly(leftOut.length),
+      ...inNotesOnly(leftOut.length, loaded),
       ...undrawn(all, loaded),
       ...tooLong(seconds, options),
     ],
@@ -110,8 +110,10 @@ function shortened(all: readonly Draft[], { locate }: Loaded): Diagnostic[] {
 const opening = (text: string): string => /^.{1,60}(?=\s|$)/su.exec(text)?.[0] ?? text;
 
 /** How much is on no slide; the report lists it. */
-const inNotesOnly = (count: number): Diagnostic[] =>
-  count === 0 ? [] : [diagnostic('compose/left-out', { count })];
+function inNotesOnly(count: number, { locate }: Loaded): Diagnostic[] {
+  const { file } = locate('sections');
+  return count === 0 ? [] : [diagnostic('compose/left-out', { count }, { file })];
+}
 
 /** Charts that became tables, each at its place. */
 function undrawn(all: readonly Draft[], { outline, locate }: Loaded): Diagnostic[] {

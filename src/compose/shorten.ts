@@ -1,10 +1,11 @@
 // A line that is too long for a slide → its beginning up to the end of a clause, closed by "…".
 import type { Line } from '../deck/model.js';
 import type { Lang } from '../messages/message.js';
-import { bindsBack } from '../outline/qualifiers.js';
+import { bindsBack, onlyIfIn, plansIn } from '../outline/qualifiers.js';
 import { sentenceSpans } from '../outline/sentences.js';
+import { mainStart, mainVerb } from '../outline/statement.js';
 import { type Border, clauseBorders, soundBorders, wordBorders } from './clauses.js';
-import { appendText, marksOf, plain, slice, withMarks, wordCount } from './line.js';
+import { appendText, marksOf, plain, prependText, slice, trimLine, withMarks, wordCount } from './line.js';
 
 export interface Limits {
   /** Words that the slide can take well. */
@@ -34,11 +35,40 @@ export function shorten(line: Line, lang: Lang, limits: Limits): Shortened {
   const whole = limits.most * LATE;
   if (count <= limits.words * NEARLY || (count <= whole && text.endsWith(ELLIPSIS)))
     return { line, cut: false };
-  const border = chosen(text, lang, limits);
+  const border = soundBorder(text, lang, limits);
   if (border) return { line: cutAt(line, border.end), cut: true };
-  const said = count <= whole ? undefined : insideQuotation(text, lang, limits);
+  if (count <= whole) return { line, cut: false };
+  const said = insideQuotation(text, lang, limits);
   if (said !== undefined) return { line: appendText(cutAt(line, said), '”'), cut: true };
-  return count <= whole ? { line, cut: false } : cutBetweenWords(line, lang, limits.words);
+  return fromMain(line, lang, limits) ?? atAnyBorder(line, lang, limits);
+}
+
+/**
+ * The main clause without the long opening before it that only says when, where, how or why; undefined where there is
+ * none, or where the opening says under what the rest is so.
+ */
+function fromMain(line: Line, lang: Lang, limits: Limits): Shortened | undefined {
+  const text = plain(line);
+  const before = text.slice(0, mainStart(text));
+  const start = before.length - (DATE_LAST.exec(before)?.[0].length ?? 0);
+  const opening = text.slice(0, start);
+  if (wordCount(opening) < limits.words / 2 || TELLS.test(opening)) return undefined;
+  if (plansIn(opening, lang).length > 0 || onlyIfIn(opening, lang).length > 0) return undefined;
+  if (mainVerb(text.slice(start)) === undefined) return undefined;
+  const main = shorten(trimLine(slice(line, start, text.length)), lang, limits);
+  return { line: prependText(ELLIPSIS, main.line), cut: true };
+}
+
+/** The day on which the main clause happened stays with it. */
+const DATE_LAST = /(?:[Vv]ào\s)?(?:ngày|tháng|năm|đêm|sáng|chiều|in|on)\s[^,;]{1,30}\d{4},\s$/u;
+/** An opening with such a verb tells something itself. */
+const TELLS = /(?<![\p{L}\p{M}])(?:đã|đang|sẽ|was|were|has|have|had)(?![\p{L}\p{M}])/u;
+
+function atAnyBorder(line: Line, lang: Lang, { words, most }: Limits): Shortened {
+  const text = plain(line);
+  const wordsTo = wordCounter(text);
+  const border = borders(text, lang).findLast(({ end }) => wordsTo(end) <= most);
+  return border ? { line: cutAt(line, border.end), cut: true } : cutBetweenWords(line, lang, words);
 }
 
 /** The same, and what is shown names the sources of all of it. */
@@ -91,16 +121,19 @@ const INTRODUCED = /:\s*“(?=[^“”]{40,}”[^“”]{0,40}$)/u;
 /** A sentence that says nothing before may be this much longer than `most`. */
 const LATE = 1.4;
 
-function chosen(text: string, lang: Lang, { words, most }: Limits): Border | undefined {
-  const borders = clauseBorders(text, lang).filter(({ end, next }) => !leaves(text, end, next));
+/** The borders of clauses at which something may be left that stands by itself. */
+const borders = (text: string, lang: Lang): Border[] =>
+  clauseBorders(text, lang).filter(({ end, next }) => !leaves(text, end, next));
+
+function soundBorder(text: string, lang: Lang, { words, most }: Limits): Border | undefined {
   const wordsTo = wordCounter(text);
-  const count = (border: Border) => ({ border, words: wordsTo(border.end) });
-  const sound = soundBorders(text, borders, lang).map(count);
+  const sound = soundBorders(text, borders(text, lang), lang).map((border) => ({
+    border,
+    words: wordsTo(border.end),
+  }));
   const within = sound.filter((one) => one.words <= words && one.words >= words / 2);
   if (within.length > 0) return within.reduce((a, b) => (score(a) > score(b) ? a : b)).border;
-  const later = sound.find((one) => one.words > words && one.words <= most * LATE);
-  if (later || wordCount(text) <= most * LATE) return later?.border;
-  return borders.map(count).findLast((one) => one.words <= most)?.border;
+  return sound.find((one) => one.words > words && one.words <= most * LATE)?.border;
 }
 
 /** What only introduces the rest says nothing without it; what the rest limits says something else. */

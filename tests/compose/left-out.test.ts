@@ -46,7 +46,7 @@ function standing(told: string, path: string, deck: Deck): 'shown' | 'shortened'
   if (wordsOf(shown.join(' ')).includes(wordsOf(told))) return 'shown';
   const notes = deck.slides.map((slide) => slide.notes.join('\n'));
   const whole = notes.some((note) => note.includes(told));
-  const cut = shown.some((text) => /…”?$/.test(text) && wordsOf(told).startsWith(wordsOf(text)));
+  const cut = shown.some((text) => /^…|…”?$/.test(text) && wordsOf(told).includes(wordsOf(text)));
   if (cut && whole) return 'shortened';
   return whole && deck.leftOut.some(({ text }) => text.includes(told)) ? 'listed' : 'lost';
 }
@@ -153,6 +153,14 @@ describe('a shortened sentence', () => {
     `${long}, nếu được cấp trên cho phép và có đủ súng đạn, lương thực cho ba tháng chiến đấu liên tục ở vùng rừng núi, xa căn cứ.`,
   ])('is not left where the next words limit it: %s', (text) => {
     expect(shown(text)).not.toContain('ra ba xã phía bắc của huyện…');
+  });
+
+  it('is shown from its main clause on where its opening fills the slide', () => {
+    const opening =
+      'Xuất phát từ yêu cầu xây dựng và bảo vệ đất nước, bảo vệ biên giới và nhiệm vụ phát triển kinh tế của địa phương, củng cố quốc phòng, giữ vững an ninh ở các xã dọc biên giới phía bắc, góp phần vào sự nghiệp chung của cả nước trong giai đoạn khó khăn ấy,';
+    const main = 'ngày 6/9/1969, Quốc hội ra quyết định hợp nhất hai huyện An Lạc và Bình Sơn';
+    expect(shown(`${opening} ${main}.`)).toContain(`…${main}`);
+    expect(shown(`Nếu ${opening.toLowerCase()} ${main}.`)).not.toContain(`…${main}`);
   });
 
   it('says something of a quotation that it introduces', () => {

@@ -1,6 +1,6 @@
 // The whole run → a home, a cache and a folder for temporary files of its own, so that it neither finds what an earlier
 // run or the person's own use left, nor leaves anything itself. The name has spaces and Vietnamese letters on purpose.
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -30,6 +30,8 @@ export default function ownHome(): () => void {
   const { env } = process;
   keepNpm(env);
   const home = mkdtempSync(join(tmpdir(), 'decuong kiểm thử '));
+  // As the system's own folder is: some tests act as another user.
+  chmodSync(home, 0o755);
   const cache = join(home, '.cache');
   const temporary = join(home, 'tạm thời');
   for (const folder of [cache, temporary]) mkdirSync(folder);

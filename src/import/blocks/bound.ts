@@ -4,7 +4,7 @@ import { plansIn } from '../../outline/qualifiers.js';
 import type { Block } from '../../outline/schema.js';
 import { bare, capitalised } from '../structure/text.js';
 import { COUNT } from './numbers.js';
-import type { Scope } from './scopes.js';
+import { happened, type Scope } from './scopes.js';
 
 interface Standing {
   scope: Scope;
@@ -14,13 +14,15 @@ interface Standing {
   lang: Lang;
 }
 
-/** Points and tables with numbers, whose words do not carry the plan themselves as figures and charts do. */
-export function bound(block: Block, { scope: { plan }, heading, depth, lang }: Standing): Block {
-  const { title, points, table, timeline } = block;
-  const counts = COUNT.test(JSON.stringify(points ?? table ?? ''));
-  if (plan === undefined || !(counts || timeline)) return block;
+/** Texts, points and tables with numbers, whose words do not carry the plan themselves as figures and charts do. */
+export function bound(block: Block, { scope, heading, depth, lang }: Standing): Block {
+  const { title, text, points, table, timeline } = block;
+  const told = JSON.stringify(text ?? points ?? table ?? '');
+  const plan = scope.plan ?? scope.ahead;
+  if (plan === undefined || !(COUNT.test(told) || timeline)) return block;
+  if (text && (plansIn(told, lang).length > 0 || happened(told))) return block;
   const says = (text: string): boolean =>
     plansIn(bare(text), lang).length > 0 || text.toLowerCase().includes(plan);
   const shown = [title ?? heading, ...(depth > 0 ? [heading] : [])];
-  return shown.some(says) ? block : { ...block, title: `${capitalised(plan)}: ${title ?? heading}` };
+  return shown.some(says) ? block : { ...block, title: `${capitalised(plan)}… ${title ?? heading}` };
 }

@@ -10,6 +10,8 @@ import type { Sentence } from './passages.js';
 export interface Scope {
   plan?: string;
   unsure?: true;
+  /** The word of a heading that looks ahead without naming a plan: "phương hướng". */
+  ahead?: string;
 }
 
 export const NO_PLAN: Scope = {};
@@ -46,7 +48,8 @@ export function scopeOfHeading(heading: string, outer: Scope, lang: Lang): Scope
   const aim = AIMS[lang].exec(text);
   if (RESULT.test(text)) return aim?.index === 0 ? { unsure: true } : NO_PLAN;
   if (aim) return CARRIED_OUT.test(text) ? { unsure: true } : { plan: aim[0] };
-  return AHEAD[lang].test(text) ? { unsure: true } : outer;
+  const ahead = AHEAD[lang].exec(text)?.[0];
+  return ahead ? { unsure: true, ahead } : outer;
 }
 
 /** Characters of a sentence that are read: a paragraph that never ends announces nothing behind them. */

@@ -41,14 +41,16 @@ export function sectionOf(node: Node, makes: Makes, depth = 0, outer: Scope = NO
   const { lang } = makes;
   const scope = scopeOfHeading([heading, lead ?? ''].join(' '), outer, lang);
   const made = slogans ? slogansOf(node.contents, makes) : blocksOf(node.contents, makes, heading, scope);
-  const blocks = made.map((block) => bound(block, { scope, heading, depth, lang }));
-  if (calls) blocks.unshift({ slogans: calls.slogans, from: node.origin });
+  if (calls) made.unshift({ slogans: calls.slogans, from: node.origin });
+  const blocks = named(made, heading, { lang, depth }).map((block) =>
+    bound(block, { scope, heading, depth, lang }),
+  );
   return {
     heading,
     ...(node.number && node.heading && { number: node.number }),
     ...(lead && (depth === 0 ? { lead } : { notes: lead })),
     from: node.origin,
-    ...(blocks.length > 0 && { blocks: named(blocks, heading, { lang, depth }) }),
+    ...(blocks.length > 0 && { blocks }),
     ...(node.nodes.length > 0 && {
       sections: node.nodes.map((child) => sectionOf(child, makes, depth + 1, scope)),
     }),

@@ -1,4 +1,5 @@
 // A text → where its words stand in the row: it is laid there in runs as long as they go, on open places first.
+import { ELLIPSIS } from '../account/leaves.js';
 import { OPEN, OUT, type Row, TOLD } from './row.js';
 import { isSame, type Told } from './told.js';
 
@@ -6,7 +7,7 @@ import { isSame, type Told } from './told.js';
 interface Run {
   pairs: [number, number][];
   open: number;
-  whole: boolean;
+  isWhole: boolean;
 }
 
 /** Words of a text looked at for the rarest pair, from which a run is grown. */
@@ -14,19 +15,29 @@ const WINDOW = 12;
 /** Places so near to the last run are its own. */
 const NEAR = 200;
 
+/** Indexes of a text: from the first up to the one before `to`. */
+interface Span {
+  from: number;
+  to: number;
+}
+
+const whole = ({ tokens }: Told): Span => ({ from: 0, to: tokens.length });
+
 /** Lays a text that is left out where it is a whole passage, or several. Returns the place behind it, -1 for none. */
 export function layWhole(told: Told, row: Row, hint: number): number {
-  const hard = anchorsOf(told);
-  const [first, second] = hard;
+  const [first, second] = anchorsOf(told);
   if (first === undefined) return hint;
   const number = told.numbers[first] ?? 0;
   const places =
     second === undefined
       ? row.placesOf(number, hint)
       : row.pairPlaces(number, told.numbers[second] ?? 0, hint);
-  const runs = places.map((place) => grown(told, row, first, place, 0));
-  const whole = runs.filter(({ pairs, open, whole }) => whole && open === pairs.length && isAll(pairs, told));
-  const best = bestOf(whole, hint, -1);
+  const runs = places.map((place) => grown(told, row, first, place, whole(told)));
+  const best = bestOf(
+    runs.filter(({ pairs, open, isWhole }) => isWhole && open === pairs.length && isAll(pairs, told)),
+    hint,
+    -1,
+  );
   if (!best) return -1;
   take(told, row, best);
   return (best.pairs.at(-1)?.[1] ?? hint) + 1;
@@ -39,19 +50,53 @@ function isAll(pairs: Run['pairs'], told: Told): boolean {
 
 /** Lays the text; `hint`: where in the row it is likely to stand. Returns the place after its last run. */
 export function lay(told: Told, row: Row, hint: number): number {
-  const hard = anchorsOf(told);
-  if (hard.length === 1) return laySingle(told, row, hard[0] ?? 0, hint);
+  let [end, from] = [hint, 0];
+  for (const hard of piecesOf(told)) {
+    const [only = 0] = hard;
+    const span = { from, to: told.tokens.length };
+    end = hard.length === 1 ? laySingle(told, row, only, end, span) : layRange(told, row, hard, end, span);
+    from = (hard.at(-1) ?? 0) + 1;
+  }
+  return end;
+}
+
+/** Where a text was shortened, its pieces stand apart. */
+function piecesOf(told: Told): number[][] {
+  const pieces: number[][] = [];
+  let end = -1;
+  for (const index of anchorsOf(told)) {
+    const { start = 0 } = told.tokens[index] ?? {};
+    const last = pieces.at(-1);
+    if (last && !ELLIPSIS.test(told.text.slice(end, start))) last.push(index);
+    else pieces.push([index]);
+    end = told.tokens[index]?.end ?? 0;
+  }
+  return pieces;
+}
+
+/** `hard`: the tokens of the span to lay, two or more. */
+function layRange(told: Told, row: Row, hard: readonly number[], hint: number, span: Span): number {
   let near = hint;
   let last = -1;
+  let { from } = span;
   for (let at = 0; at + 1 < hard.length; ) {
-    const run = longestRun(told, row, hard, at, near, last);
+    const run = longestRun(told, row, hard.slice(at, at + WINDOW + 1), {
+      hint: near,
+      last,
+      from,
+      to: span.to,
+    });
     if (!run) {
       at += Math.max(1, Math.min(WINDOW, hard.length - at) - 1);
       continue;
     }
     take(told, row, run);
-    const [index, place] = run.pairs.at(-1) ?? [0, 0];
+    const [first = 0] = run.pairs[0] ?? [];
+    const [index = 0, place = 0] = run.pairs.at(-1) ?? [];
+    const before = hard.slice(at, at + WINDOW).filter((one) => one < first);
+    if (before.length > 1) layRange(told, row, before, near, { from, to: first });
     near = last = place + 1;
+    from = index + 1;
     while (at < hard.length && (hard[at] ?? 0) <= index) at++;
   }
   return last < 0 ? hint : last;
@@ -61,53 +106,49 @@ export function lay(told: Told, row: Row, hint: number): number {
 const anchorsOf = ({ tokens }: Told): number[] =>
   tokens.flatMap(({ soft, kind }, index) => (soft || kind === 'sign' ? [] : [index]));
 
-function laySingle(told: Told, row: Row, index: number, hint: number): number {
+function laySingle(told: Told, row: Row, index: number, hint: number, span: Span): number {
   const places = row.placesOf(told.numbers[index] ?? 0, hint).filter((place) => row.takes(place, told.role));
-  const runs = places.map((place) => grown(told, row, index, place, 0));
+  const runs = places.map((place) => grown(told, row, index, place, span));
   const best = bestOf(runs, hint, -1);
   if (!best) return hint;
   take(told, row, best);
   return (best.pairs.at(-1)?.[1] ?? hint) + 1;
 }
 
-function longestRun(
-  told: Told,
-  row: Row,
-  hard: readonly number[],
-  from: number,
-  hint: number,
-  last: number,
-): Run | undefined {
+interface Near extends Span {
+  hint: number;
+  /** Place after the last run of the text, -1 for none. */
+  last: number;
+}
+
+/** The longest run grown from the rarest pair of neighbours. */
+function longestRun(told: Told, row: Row, hard: readonly number[], near: Near): Run | undefined {
   let rarest = -1;
   let least = Number.POSITIVE_INFINITY;
-  for (let at = from; at < Math.min(from + WINDOW, hard.length - 1); at++) {
+  for (let at = 0; at + 1 < hard.length; at++) {
     const count = row.countOf(told.numbers[hard[at] ?? 0] ?? 0, told.numbers[hard[at + 1] ?? 0] ?? 0);
     if (count > 0 && count < least) [rarest, least] = [at, count];
   }
   if (rarest < 0) return undefined;
   const [first, second] = [hard[rarest] ?? 0, hard[rarest + 1] ?? 0];
-  const places = row.pairPlaces(told.numbers[first] ?? 0, told.numbers[second] ?? 0, hint);
-  const left = from === 0 ? 0 : (hard[from - 1] ?? -1) + 1;
-  return bestOf(
-    places
-      .filter((place) => row.takes(place, told.role))
-      .map((place) => grown(told, row, first, place, left)),
-    hint,
-    last,
-  );
+  const places = row.pairPlaces(told.numbers[first] ?? 0, told.numbers[second] ?? 0, near.hint);
+  const runs = places
+    .filter((place) => row.takes(place, told.role))
+    .map((place) => grown(told, row, first, place, near));
+  return bestOf(runs, near.hint, near.last);
 }
 
-/** The run that goes on from one word in both directions, no further to the left than `least`. */
-function grown(told: Told, row: Row, index: number, place: number, least: number): Run {
+/** The run that goes on from one word in both directions, inside the span. */
+function grown(told: Told, row: Row, index: number, place: number, span: Span): Run {
   const pairs = [
-    ...follow(told, row, index - 1, place - 1, -1, least).reverse(),
+    ...follow(told, row, index - 1, place - 1, -1, span).reverse(),
     [index, place] as [number, number],
-    ...follow(told, row, index + 1, place + 1, 1, least),
+    ...follow(told, row, index + 1, place + 1, 1, span),
   ];
   const open = pairs.reduce((sum, [, at]) => sum + Number(row.isOpen(at)), 0);
   const start = pairs[0]?.[1] ?? 0;
   const end = (pairs.at(-1)?.[1] ?? 0) + 1;
-  return { pairs, open, whole: row.isWhole(start, end) };
+  return { pairs, open, isWhole: row.isWhole(start, end) };
 }
 
 function follow(
@@ -116,11 +157,11 @@ function follow(
   index: number,
   place: number,
   step: 1 | -1,
-  least: number,
+  { from, to }: Span,
 ): [number, number][] {
   const pairs: [number, number][] = [];
   let [at, there] = [index, place];
-  while (at >= least && at < told.tokens.length) {
+  while (at >= from && at < to) {
     if (there >= 0 && there < row.length && isSame(told, at, row, there) && row.takes(there, told.role)) {
       pairs.push([at, there]);
       at += step;
@@ -151,7 +192,7 @@ function bestOf(runs: readonly Run[], hint: number, last: number): Run | undefin
     const start = run.pairs[0]?.[1] ?? 0;
     const distance = Math.abs(start - hint);
     const bonus = last >= 0 && distance < NEAR ? 2 : 0;
-    const score = [run.pairs.length + bonus, run.open, Number(run.whole), -distance];
+    const score = [run.pairs.length + bonus, run.open, Number(run.isWhole), -distance];
     if (!best || isMore(score, most)) [best, most] = [run, score];
   }
   return best;
@@ -165,11 +206,11 @@ function isMore(a: readonly number[], b: readonly number[]): boolean {
   return false;
 }
 
-function take(told: Told, row: Row, { pairs, whole }: Run): void {
+function take(told: Told, row: Row, { pairs, isWhole }: Run): void {
   for (const [index, place] of pairs) {
     told.at[index] = place;
     // A repetition tells a passage only where that says nothing else.
-    if (row.state[place] !== OPEN || (told.role === 'repeats' && !whole)) continue;
+    if (row.state[place] !== OPEN || (told.role === 'repeats' && !isWhole)) continue;
     row.state[place] = told.role === 'out' ? OUT : TOLD;
   }
 }
