@@ -2,7 +2,7 @@
 import type { Outline } from '../../outline/schema.js';
 import type { SourceKind } from '../model.js';
 import { type Difference, differencesOf } from './differences.js';
-import type { Passage } from './passage.js';
+import type { SecondReading } from './passage.js';
 import { lay, layWhole } from './place.js';
 import { Row, Vocabulary } from './row.js';
 import { settleElsewhere } from './scattered.js';
@@ -24,14 +24,14 @@ const MOST = 1000;
 
 /** `omissions`: texts that the import set aside and lists. */
 export function compare(
-  passages: readonly Passage[],
+  { passages, labels = [] }: Pick<SecondReading, 'passages' | 'labels'>,
   outline: Outline,
   omissions: readonly string[],
   kind: SourceKind,
 ): Comparison {
   const vocabulary = new Vocabulary();
   const row = new Row(passages, vocabulary, marksOf(outline));
-  const told = [...toldBy(outline, vocabulary), ...toldIn(omissions, 'out', vocabulary)];
+  const told = [...toldBy(outline, vocabulary, labels), ...toldIn(omissions, 'out', vocabulary)];
   const left = laid(told, row, kind);
   const differences = differencesOf(left, told, row, kind);
   return {
@@ -44,8 +44,9 @@ export function compare(
 /** Lays texts on the row and settles what can be; returns what cannot. */
 export function laid(told: readonly Told[], row: Row, kind: SourceKind): Rest[] {
   layAll(told, row);
+  const settled = new Set<string>();
   return settleElsewhere(
-    told.flatMap((text) => settle(text, row)),
+    told.flatMap((text) => settle(text, row, kind, settled)),
     row,
     kind,
   );

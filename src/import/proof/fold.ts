@@ -3,6 +3,8 @@
 
 const SPACES = /[\t\v\f\r]|(?! )\p{Zs}/gu;
 const UNSEEN = /(?!\n)[\p{Cc}\p{Cf}\ufffe\uffff]/gu;
+/** Letters crossed out by a stroke of their own. */
+const STROKES = /[\u0335-\u0338]/gu;
 /** A soft hyphen shows at a line's end only, where the word goes on. */
 const SOFT_HYPHEN = /\u00ad\s*/g;
 /** Letters that stand for others in old fonts and careless keyboards. */
@@ -37,7 +39,7 @@ const POWERS = new RegExp(`[${RAISED}]+`, 'gu');
 const INDEXES = new RegExp(`[${LOWERED}]+`, 'gu');
 /** Nothing of all this occurs in most texts. */
 const ANYTHING =
-  /(?!\n)[\p{Cc}\p{Cf}\p{M}\p{No}\p{Nl}\ufffe\uffff]|(?! )\p{Z}|[\^⁺-ⁿⁱ₊-₎ﬀ-ﬆ０-９ƢƣÐƉð‐‑⁄∕º˚∘∗﹪％µ]/u;
+  /(?!\n)[\p{Cc}\p{Cf}\p{M}\p{No}\p{Nl}\ufffe\uffff]|(?! )\p{Z}|[\^∛∜⁺-ⁿⁱ₊-₎ﬀ-ﬆ０-９ƢƣÐƉð‐‑⁄∕º˚∘∗﹪％µ]/u;
 
 export function fold(raw: string): string {
   if (!ANYTHING.test(raw)) return raw;
@@ -46,6 +48,7 @@ export function fold(raw: string): string {
     .replace(SOFT_HYPHEN, '')
     .replace(SPACES, ' ')
     .replace(UNSEEN, '')
+    .replace(STROKES, '')
     .replace(/[\u2028\u2029]/g, '\n')
     .replace(/[\u2160-\u217f\ufb00-\ufb06\uff10-\uff19]/g, (letter) => letter.normalize('NFKC'))
     .replace(TO_ALIKE, (letter) => ALIKE[letter] ?? letter);
@@ -56,6 +59,7 @@ function scripts(text: string): string {
   return text
     .replace(AFTER_DIGIT, (sign) => ` ${sign}`)
     .replace(VULGAR, (sign) => sign.normalize('NFKC').replace('⁄', '/'))
+    .replace(/[∛∜]/g, (root) => (root === '∛' ? '³√' : '⁴√'))
     .replace(STACKED, (_, before: string, above: string, below: string) => {
       const gap = before === '' ? '' : `${before} `;
       return `${gap}${above.normalize('NFKC')}/${below.normalize('NFKC')}`;
@@ -81,8 +85,12 @@ const SIGNS: Record<string, string> = {
   ')': '⁾',
 };
 
-/** Raised text of a run: digits and their signs as Unicode's raised ones; letters, as in "1st", run on. */
-export function raised(text: string): string {
+/**
+ * Raised text of a run: digits and their signs as Unicode's raised ones; letters, as in "1st", run on. `before`: what
+ * stands in front of it, for degrees typed as a raised letter.
+ */
+export function raised(text: string, before = ''): string {
+  if (/^[oO]$/.test(text.trim()) && /\p{Nd}\s*$/u.test(before)) return '°';
   return /\p{Nd}/u.test(text) && /^[\s\p{Nd}+\-−–=()]*$/u.test(text) ? lifted(text) : text;
 }
 

@@ -28,6 +28,8 @@ export interface SecondReading {
   passages: Passage[];
   /** What could not be read a second time: names of parts, numbers of pages. */
   unread: string[];
+  /** What the container counts its paragraphs by, outside their texts: "Bước %1:". */
+  labels?: string[];
 }
 
 /** What the second reading is told of the first: the kind it was read as, and the old encodings it found. */

@@ -34,7 +34,9 @@ export function layWhole(told: Told, row: Row, hint: number): number {
       : row.pairPlaces(number, told.numbers[second] ?? 0, hint);
   const runs = places.map((place) => grown(told, row, first, place, whole(told)));
   const best = bestOf(
-    runs.filter(({ pairs, open, isWhole }) => isWhole && open === pairs.length && isAll(pairs, told)),
+    runs.filter(
+      ({ pairs, open, isWhole }) => isWhole && open > 0 && isFree(pairs, row) && isAll(pairs, told),
+    ),
     hint,
     -1,
   );
@@ -42,6 +44,8 @@ export function layWhole(told: Told, row: Row, hint: number): number {
   take(told, row, best);
   return (best.pairs.at(-1)?.[1] ?? hint) + 1;
 }
+
+const isFree = (pairs: Run['pairs'], row: Row): boolean => pairs.every(([, at]) => row.isOpen(at));
 
 function isAll(pairs: Run['pairs'], told: Told): boolean {
   const laid = new Set(pairs.map(([index]) => index));
@@ -60,19 +64,24 @@ export function lay(told: Told, row: Row, hint: number): number {
   return end;
 }
 
-/** Where a text was shortened, its pieces stand apart. */
+/** Where a text was shortened, its pieces stand apart, and so do the heads above each other that a column's head joins. */
 function piecesOf(told: Told): number[][] {
   const pieces: number[][] = [];
+  const border = HEAD.test(told.path) ? JOINT : ELLIPSIS;
   let end = -1;
   for (const index of anchorsOf(told)) {
     const { start = 0 } = told.tokens[index] ?? {};
     const last = pieces.at(-1);
-    if (last && !ELLIPSIS.test(told.text.slice(end, start))) last.push(index);
+    if (last && !border.test(told.text.slice(end, start))) last.push(index);
     else pieces.push([index]);
     end = told.tokens[index]?.end ?? 0;
   }
   return pieces;
 }
+
+/** "Năm – 2023" */
+const HEAD = /\.header\.\d+$/;
+const JOINT = /\s[-–—]\s|…|\.{3}/u;
 
 /** `hard`: the tokens of the span to lay, two or more. */
 function layRange(told: Told, row: Row, hard: readonly number[], hint: number, span: Span): number {
@@ -145,7 +154,7 @@ function grown(told: Told, row: Row, index: number, place: number, span: Span): 
     [index, place] as [number, number],
     ...follow(told, row, index + 1, place + 1, 1, span),
   ];
-  const open = pairs.reduce((sum, [, at]) => sum + Number(row.isOpen(at)), 0);
+  const open = pairs.reduce((sum, [, at]) => sum + Number(row.isMissing(at)), 0);
   const start = pairs[0]?.[1] ?? 0;
   const end = (pairs.at(-1)?.[1] ?? 0) + 1;
   return { pairs, open, isWhole: row.isWhole(start, end) };

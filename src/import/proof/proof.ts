@@ -17,6 +17,6 @@ export async function prove(
   outline: Outline,
   omissions: readonly string[],
 ): Promise<Proof> {
-  const { passages, unread } = await readBytes(bytes, known);
-  return { ...compare(passages, outline, omissions, known.kind), unread };
+  const reading = await readBytes(bytes, known);
+  return { ...compare(reading, outline, omissions, known.kind), unread: reading.unread };
 }

@@ -8,10 +8,10 @@ import type { ToldToken } from './told.js';
 /** Returns what stays. */
 export function settleElsewhere(rests: readonly Rest[], row: Row, kind: SourceKind): Rest[] {
   const waiting = rests.filter(({ theirs, told }) => theirs.length === 0 && told.role !== 'repeats');
-  const unsettled = new Set(waiting);
+  const [asked, unsettled] = [new Set(waiting), new Set(waiting)];
   if (waiting.length > 0) settleRuns(waiting, unsettled, row);
   const isLaidOut = kind === 'pdf' || kind === 'txt';
-  const left = rests.filter((rest) => !waiting.includes(rest) || unsettled.has(rest));
+  const left = rests.filter((rest) => !asked.has(rest) || unsettled.has(rest));
   const words = new Map<number, number[]>();
   if (isLaidOut && left.length > 0)
     for (let at = 0; at < row.length; at++) {
@@ -20,8 +20,6 @@ export function settleElsewhere(rests: readonly Rest[], row: Row, kind: SourceKi
       if (same) same.push(at);
       else words.set(row.numbers[at] ?? 0, [at]);
     }
-  const whole = left.length > 0 ? wholePassages(row) : new Map<string, number[]>();
-  for (const rest of left) if (rest.theirs.length === 0) settleWhole(rest, row, whole);
   return left.flatMap((rest) => {
     const ours = rest.ours.filter((index) => !settledWord(rest, index, row, words));
     return ours.length > 0 || rest.theirs.length > 0 ? [{ ...rest, ours }] : [];
@@ -41,45 +39,6 @@ function settledWord(rest: Rest, index: number, row: Row, words: Map<number, num
   places.splice(which, 1);
   cover(told, row, index, at);
   return true;
-}
-
-/** The first place of each passage, by its letters. */
-function wholePassages(row: Row): Map<string, number[]> {
-  const whole = new Map<string, number[]>();
-  row.passages.forEach((_, passage) => {
-    const [from, to] = row.bounds(passage);
-    if (to - from > LONGEST_CELL || from === to || !row.takes(from, 'tells')) return;
-    const key = squeezed(row.tokens.slice(from, to));
-    whole.set(key, [...(whole.get(key) ?? []), passage]);
-  });
-  return whole;
-}
-
-/** Tokens of a cell that the head of a column is joined of: "Năm – 2023". */
-const LONGEST_CELL = 16;
-
-/** What joins the heads of a column. */
-const JOINT = /\s[-–—|/]\s/;
-
-/** Pieces between dashes that are passages of their own each: the head of a column above which others stand. */
-function settleWhole(rest: Rest, row: Row, whole: ReadonlyMap<string, number[]>): void {
-  const { told } = rest;
-  const pieces: number[][] = [[]];
-  for (const index of rest.ours) {
-    const last = told.tokens[pieces.at(-1)?.at(-1) ?? -1];
-    if (last && JOINT.test(told.text.slice(last.end, told.tokens[index]?.start))) pieces.push([]);
-    pieces.at(-1)?.push(index);
-  }
-  const settled = new Set<number>();
-  for (const piece of pieces) {
-    const passages = whole.get(squeezed(piece.flatMap((index) => told.tokens[index] ?? []))) ?? [];
-    const open = passages.find((one) => row.isMissing(row.bounds(one)[0])) ?? passages[0];
-    if (open === undefined) continue;
-    const [from, to] = row.bounds(open);
-    for (let at = from; at < to; at++) cover(told, row, piece[0] ?? 0, at);
-    for (const index of piece) settled.add(index);
-  }
-  rest.ours = rest.ours.filter((index) => !settled.has(index));
 }
 
 /** Runs of missing tokens, by their letters without spaces. */

@@ -1,5 +1,6 @@
 // A text laid on the row → what is left of it between its runs, beside what is left of the row there: the same words
 // divided otherwise (a line's end, spaced letters) are settled, the others are changed or added.
+import type { SourceKind } from '../model.js';
 import { OUT, type Row, TOLD } from './row.js';
 import { isSame, type Told } from './told.js';
 
@@ -15,12 +16,14 @@ export interface Rest {
 /** Tokens on either side that are compared with each other. */
 const LONGEST = 120;
 
-export function settle(told: Told, row: Row): Rest[] {
+/** `settled`: what texts before this one were settled with, letter by letter; it may be repeated. */
+export function settle(told: Told, row: Row, kind: SourceKind, settled: Set<string>): Rest[] {
   const gaps = gapsOf(told).flatMap(({ ours, left, right }) => {
     const theirs = between(row, left, right, ours.length);
-    return pair(told, row, ours, theirs);
+    return pair(told, row, ours, theirs).filter((rest) => !isSettled(rest, row, settled));
   });
-  return [...leadOf(told, row), ...gaps];
+  // Markdown counts its lists itself, whatever numbers are typed.
+  return kind === 'md' ? gaps : [...leadOf(told, row), ...gaps];
 }
 
 /** The number of an item or a heading: either side may lack it, but where both have one it is the same. */
@@ -102,7 +105,7 @@ function pair(told: Told, row: Row, ours: readonly number[], theirs: readonly nu
   let [i, j] = [0, 0];
   const close = (untilOurs: number, untilTheirs: number): void => {
     const rest = { told, ours: ours.slice(i, untilOurs), theirs: theirs.slice(j, untilTheirs) };
-    if (rest.ours.length > 0 && !isSettled(rest, row)) rests.push(rest);
+    if (rest.ours.length > 0) rests.push(rest);
   };
   for (const [a, b] of common(told, row, ours, theirs)) {
     close(a, b);
@@ -137,8 +140,7 @@ function common(
   return pairs;
 }
 
-function isSettled({ told, ours, theirs }: Rest, row: Row): boolean {
-  if (theirs.length === 0) return false;
+function isSettled({ told, ours, theirs }: Rest, row: Row, settled: Set<string>): boolean {
   const mine = squeezed(ours.flatMap((index) => told.tokens[index] ?? []));
   // An open end may hold more than the text: as much of it as spells the same.
   for (let end = theirs.length; end > 0; end--) {
@@ -146,9 +148,10 @@ function isSettled({ told, ours, theirs }: Rest, row: Row): boolean {
     if (squeezed(part.flatMap((at) => row.tokens[at] ?? [])) !== mine) continue;
     for (const at of part) row.state[at] = told.role === 'out' ? OUT : TOLD;
     for (const index of ours) told.at[index] = part[0] ?? -1;
+    settled.add(mine);
     return true;
   }
-  return false;
+  return ours.length > 1 && settled.has(mine);
 }
 
 export function cover(told: Told, row: Row, index: number, at: number): void {

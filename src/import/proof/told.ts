@@ -3,6 +3,7 @@ import { parseInline } from '../../outline/inline.js';
 import type { Outline, Section } from '../../outline/schema.js';
 import { type Leaf, leaves } from '../account/leaves.js';
 import { fold } from './fold.js';
+import type { SecondReading } from './passage.js';
 import type { Row, Vocabulary } from './row.js';
 import { type Token, tokensOf } from './tokens.js';
 
@@ -32,10 +33,13 @@ export function markOf(id: string): string {
   return id.replace(/-\d+$/, '');
 }
 
-export const toldBy = (outline: Outline, vocabulary: Vocabulary): Told[] =>
-  leaves(outline)
-    .map((leaf) => fromLeaf(leaf, outline, vocabulary))
+/** `labels`: see {@link SecondReading}. */
+export function toldBy(outline: Outline, vocabulary: Vocabulary, labels: readonly string[] = []): Told[] {
+  const patterns = labels.map(labelPattern);
+  return leaves(outline)
+    .map((leaf) => fromLeaf(leaf, outline, vocabulary, patterns))
     .filter(({ tokens }) => tokens.length > 0);
+}
 
 /** Texts that are no outline's: what was left out, what a reader made of a document. */
 export const toldIn = (texts: readonly string[], role: Told['role'], vocabulary: Vocabulary): Told[] =>
@@ -44,7 +48,12 @@ export const toldIn = (texts: readonly string[], role: Told['role'], vocabulary:
     .map((text) => made(tokensIn(text), { text, path: '', role }, vocabulary))
     .filter(({ tokens }) => tokens.length > 0);
 
-function fromLeaf({ text, path, loose }: Leaf, outline: Outline, vocabulary: Vocabulary): Told {
+function fromLeaf(
+  { text, path, loose }: Leaf,
+  outline: Outline,
+  vocabulary: Vocabulary,
+  labels: readonly RegExp[],
+): Told {
   const marks: string[] = [];
   const shown = parseInline(text)
     .map((node) => {
@@ -56,11 +65,20 @@ function fromLeaf({ text, path, loose }: Leaf, outline: Outline, vocabulary: Voc
   const folded = fold(shown);
   const lead = leadOf(path, outline);
   const tokens = tokensIn(folded);
-  for (const token of tokens) token.soft ||= token.end <= lead.length;
+  const label = Math.max(lead.length, ...labels.map((pattern) => pattern.exec(folded)?.[0].length ?? 0));
+  for (const token of tokens) token.soft ||= token.end <= label;
   const role = loose ? 'repeats' : 'tells';
   const cited = withCites(tokens, folded, marks.map(markOf));
   const note = lead.id === undefined ? [] : [citing(lead.id, 0)];
   return made(note.length > 0 ? [...note, ...cited] : cited, { text: folded, path, role }, vocabulary);
+}
+
+/** At a text's start, with whatever the container counts in: "Bước 3:". */
+function labelPattern(label: string): RegExp {
+  const parts = fold(label)
+    .split(/%\d/)
+    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').trimEnd());
+  return new RegExp(`^\\s*${parts.join('\\s*[\\p{L}\\p{N}.]{1,20}')}`, 'iu');
 }
 
 /** A dash with spaces around it joins two texts. */

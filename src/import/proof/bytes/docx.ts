@@ -5,14 +5,15 @@ import type { Part, Passage, ReadBytes, SecondReading } from '../passage.js';
 import { chunkPassages, isPackage } from './chunk.js';
 import { drawnPassages } from './drawn.js';
 import { inUnicode } from './lines.js';
-import { type Looks, looksOf, scanWord, type Word } from './word.js';
+import { type Looks, labelsOf, looksOf } from './looks.js';
+import { scanWord, type Word } from './word.js';
 
 export const readDocxBytes: ReadBytes = async (bytes, { conversions }) => {
   const parts = await Package.open(bytes).catch(() => undefined);
   if (!parts) return { passages: [], unread: ['ZIP'] };
   const legacy = new Set<string>(conversions.map(({ what }) => what));
-  const { passages, unread } = await readPackage(parts, { legacy, depth: 0 });
-  return { passages: inUnicode(passages, conversions), unread };
+  const reading = await readPackage(parts, { legacy, depth: 0 });
+  return { ...reading, passages: inUnicode(reading.passages, conversions) };
 };
 
 /** Documents put into documents are followed no deeper. */
@@ -33,11 +34,14 @@ interface Reading extends SecondReading, Nested {
 export async function readPackage(parts: Package, nested: Nested): Promise<SecondReading> {
   const main = await mainPart(parts);
   const relationships = await parts.relationships(main).catch(() => new Map<string, Relationship>());
-  const styles = [...relationships.values()].find(({ type }) => type === 'styles')?.target;
+  const own = async (kind: string): Promise<string> => {
+    const path = [...relationships.values()].find(({ type }) => type === kind)?.target;
+    return path ? textOf(parts, path).catch(() => '') : '';
+  };
   const reading: Reading = {
     parts,
     relationships,
-    looks: looksOf(styles ? await textOf(parts, styles) : ''),
+    looks: looksOf(await own('styles')),
     ...nested,
     passages: [],
     unread: [],
@@ -46,7 +50,11 @@ export async function readPackage(parts: Package, nested: Nested): Promise<Secon
   await readNotes(body, reading);
   for (const { type, target, external } of relationships.values())
     if (!external && BESIDE[type]) await readPart(target, BESIDE[type], reading);
-  return { passages: reading.passages, unread: reading.unread };
+  return {
+    passages: reading.passages,
+    unread: reading.unread,
+    labels: labelsOf(await own('numbering')),
+  };
 }
 
 const BESIDE: Record<string, Part> = { header: 'margin', footer: 'margin', comments: 'remark' };

@@ -42,6 +42,9 @@ export class Formula {
   }
 }
 
+/** What an element says of a fraction without a stroke: one number above another. */
+export const NO_BAR = 'noBar';
+
 /** Elements of MathML whose children have a meaning each. */
 const COMPOSED = new Set([
   'mfrac',
@@ -65,7 +68,7 @@ function written({ name, parts, text }: Open): string {
   const child = (index: number): string => parts[index]?.text ?? '';
   switch (name) {
     case 'f':
-      return fraction(own('num'), own('den'));
+      return text.includes(NO_BAR) ? ` ${own('num')} ¦ ${own('den')} ` : fraction(own('num'), own('den'));
     case 'mfrac':
       return fraction(child(0), child(1));
     case 'sSup':
@@ -88,7 +91,7 @@ function written({ name, parts, text }: Open): string {
     case 'mroot':
       return ` ${power(child(1))}√(${child(0)})`;
     case 'nary':
-      return ` ${text === '' ? '∫' : text} ${own('sub')} ${own('sup')} ${own('e')} `;
+      return ` ${text === '' ? '∫' : text}_(${own('sub')})${power(own('sup'))} ${own('e')} `;
     case 'd':
     case 'mfenced':
       return `(${text}${own('e')})`;

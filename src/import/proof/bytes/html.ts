@@ -2,6 +2,7 @@
 import { decodeText } from '../../text/encoding.js';
 import { lowered, raised } from '../fold.js';
 import type { Part, Passage, ReadBytes } from '../passage.js';
+import { type ClassLooks, classLooks } from './css.js';
 import { Formula } from './formula.js';
 import { inUnicode } from './lines.js';
 import { scanHtml } from './sax.js';
@@ -67,6 +68,7 @@ interface Look {
 /** Text of a page by passage; text of another part inside one stands behind it. */
 export function passagesOf(page: string): Passage[] {
   const out: Passage[] = [];
+  const classes = classLooks(page);
   const looks: Look[] = [{ skip: false }];
   const formula = new Formula();
   let open = new Map<Part, string>();
@@ -94,15 +96,18 @@ export function passagesOf(page: string): Passage[] {
       if (attributes.alt) out.push({ text: attributes.alt, part: 'beside', origin: { line } });
       if (name === 'math' || formula.isOpen) formula.enter(name);
       const above = looks.at(-1) ?? { skip: false };
-      if (!VOID.has(name)) looks.push(lookOf(name, attributes, above));
+      if (!VOID.has(name)) looks.push(lookOf(name, attributes, above, classes));
     },
     text(text) {
       const { skip, part, raise } = looks.at(-1) ?? { skip: false };
       if (skip) return;
       const plain = text.replace(/\s+/g, ' ');
       if (formula.isOpen && part !== 'beside') formula.add(plain.trim());
-      else if (raise) add(raise === 'up' ? raised(plain) : lowered(plain), part ?? usual());
+      else if (raise)
+        add(raise === 'up' ? raised(plain, open.get(usual())) : lowered(plain), part ?? usual());
       else add(plain, part ?? usual());
+      // What is taken out between two words leaves them two.
+      if (part && part !== usual() && /^\s|\s$/.test(plain) && open.has(usual())) add(' ', usual());
     },
     close(name) {
       if (VOID.has(name)) return;
@@ -117,16 +122,18 @@ export function passagesOf(page: string): Passage[] {
   return out;
 }
 
-function lookOf(
-  name: string,
-  { hidden, style = '', ...attributes }: Record<string, string>,
-  above: Look,
-): Look {
-  const part =
-    above.part ?? partOf(name, style, hidden !== undefined || attributes['aria-hidden'] === 'true');
-  const raise =
-    name === 'sup' || /vertical-align:\s*super/i.test(style) ? 'up' : name === 'sub' ? 'down' : above.raise;
+function lookOf(name: string, attributes: Record<string, string>, above: Look, classes: ClassLooks): Look {
+  const { hidden, class: named = '', style: own = '' } = attributes;
+  const style = [...named.split(/\s+/).map((one) => classes.get(one) ?? ''), own].join(';');
+  const isHidden = hidden !== undefined || attributes['aria-hidden'] === 'true';
+  const part = above.part ?? partOf(name, style, isHidden);
+  const raise = raiseOf(name, style) ?? above.raise;
   return { skip: above.skip || NO_TEXT.has(name), ...(part && { part }), ...(raise && { raise }) };
+}
+
+function raiseOf(name: string, style: string): Look['raise'] {
+  if (name === 'sup' || /vertical-align:\s*super/i.test(style)) return 'up';
+  return name === 'sub' || /vertical-align:\s*sub/i.test(style) ? 'down' : undefined;
 }
 
 function partOf(name: string, style: string, isHidden: boolean): Part | undefined {

@@ -120,6 +120,7 @@ function inline(source: string): { text: string; aside: { text: string; part: Pa
     return ' ';
   };
   const text = source
+    .replace(MATH, (_, inner: string) => formula(inner))
     .replace(/\\([!-/:-@[-`{-~])/g, (_, sign: string) => String.fromCharCode(ESCAPED + sign.charCodeAt(0)))
     .replace(/!\[([^\]]{0,1000})\]\((?:[^()]|\([^()]{0,200}\)){0,2000}\)/g, (_, alt: string) =>
       put(alt, 'beside'),
@@ -130,6 +131,10 @@ function inline(source: string): { text: string; aside: { text: string; part: Pa
     .replace(/<sup\b[^<>]{0,300}>([^<>]{0,300})<\/sup>/gi, (_, inner: string) => raised(inner))
     .replace(/<sub\b[^<>]{0,300}>([^<>]{0,300})<\/sub>/gi, (_, inner: string) => lowered(inner))
     .replace(/~~(?=\S)(.{1,2000}?)~~/g, (_, inner: string) => put(inner, 'struck'))
+    .replace(/(?<=\p{L})~(\d{1,3})~/gu, (_, digits: string) => lowered(digits))
+    .replace(/(?<![~\p{L}\p{N}])~(?=[^\s~])([^~\n]{1,200})~(?![~\p{L}\p{N}])/gu, (_, inner: string) =>
+      put(inner, 'struck'),
+    )
     .replace(/<(s|del|strike)\b[^<>]{0,300}>(.{0,2000}?)<\/\1>/gi, (_, _name: string, inner: string) =>
       put(inner, 'struck'),
     )
@@ -137,11 +142,7 @@ function inline(source: string): { text: string; aside: { text: string; part: Pa
     .replace(/<\/?[a-z][^<>]{0,2000}>/gi, (tag) =>
       /^<\/?(?:b|i|u|em|strong|span|a|font|small|mark|ins|code)\b/i.test(tag) ? '' : ' ',
     )
-    // Stars between digits multiply; all others are emphasis, bullets or rules.
-    .replace(
-      /(?<!\p{Nd})\*+|\*+(?!\p{Nd})|(?<=\p{Nd})\*{2,}(?=\p{Nd})/gu,
-      (stars, at: number, all: string) => (isTimes(all, at, stars.length) ? stars : ''),
-    )
+    .replace(/\*+/g, (stars, at: number, all: string) => (isTimes(all, at, stars.length) ? stars : ''))
     .replace(/(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '')
     .replace(/`+/g, '')
     .replace(
@@ -152,8 +153,46 @@ function inline(source: string): { text: string; aside: { text: string; part: Pa
   return { text, aside };
 }
 
-const isTimes = (text: string, at: number, length: number): boolean =>
-  length === 1 && /\p{Nd}\s$/u.test(text.slice(0, at)) && /^\s\p{Nd}/u.test(text.slice(at + 1));
+/** Stars between digits multiply; all others are emphasis, bullets or rules. */
+function isTimes(text: string, at: number, length: number): boolean {
+  const isGlued = /[\p{Nd})\]%]$/u.test(text.slice(0, at)) && /^[\p{Nd}(]/u.test(text.slice(at + length));
+  const isSpaced =
+    /[\p{Nd})\]%]\s$/u.test(text.slice(0, at)) && /^\s[\p{Nd}(]/u.test(text.slice(at + length));
+  return isGlued || (length === 1 && isSpaced);
+}
+
+/** What pandoc and LaTeX writers set apart: $10^{6}$, $\frac{1}{2}$. */
+const MATH = /\$(?=\S)([^$\n]{0,300}[\\^_{][^$\n]{0,300})\$/g;
+const COMMANDS: Record<string, string> = {
+  times: '×',
+  cdot: '·',
+  div: '÷',
+  pm: '±',
+  le: '≤',
+  leq: '≤',
+  ge: '≥',
+  geq: '≥',
+  ne: '≠',
+  neq: '≠',
+  approx: '≈',
+  sum: '∑',
+  prod: '∏',
+  int: '∫',
+  infty: '∞',
+  degree: '°',
+  circ: '°',
+  to: '→',
+};
+
+const formula = (source: string): string =>
+  source
+    .replace(/\\[dt]?frac\s*\{([^{}]{0,100})\}\s*\{([^{}]{0,100})\}/g, ' $1/$2 ')
+    .replace(/\\sqrt\s*\{([^{}]{0,100})\}/g, '√($1)')
+    .replace(/\\(?:text|mathrm|mathbf)\s*\{([^{}]{0,200})\}/g, '$1')
+    .replace(/\\([a-z]{2,8})/g, (whole, name: string) => COMMANDS[name] ?? whole)
+    .replace(/\^\{([^{}]{0,60})\}/g, (_, power: string) =>
+      /^\w$/.test(power) ? `^${power}` : `^(${power})`,
+    );
 
 function entity(whole: string, decimal?: string, hex?: string, name?: string): string {
   if (name) return ENTITIES[name] ?? whole;

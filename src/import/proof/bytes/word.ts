@@ -1,22 +1,11 @@
 // The XML of a WordprocessingML part → its passages in order, what it cites, and what it only refers to.
-
 import { decodeLegacy } from '../../text/legacy.js';
 import { lowered, raised } from '../fold.js';
 import type { Part, Passage } from '../passage.js';
-import { Formula } from './formula.js';
+import { Formula, NO_BAR } from './formula.js';
+import { type Look, type Looks, property } from './looks.js';
 import { scanXml } from './sax.js';
 import { symbol } from './symbols.js';
-
-/** How a run looks, as far as it changes what its text says. */
-interface Look {
-  struck?: boolean;
-  hidden?: boolean;
-  raise?: 'up' | 'down' | 'line';
-  /** Points that its letters are lifted, without being set as raised. */
-  lifted?: number;
-  font?: string;
-}
-export type Looks = ReadonlyMap<string, Look>;
 
 export interface Word {
   passages: Passage[];
@@ -35,47 +24,6 @@ interface Paragraph {
   drawn: string;
   look: Look;
   number: number;
-}
-
-const isOn = ({ 'w:val': value = '1' }: Record<string, string>): boolean =>
-  !['0', 'false', 'off', 'none'].includes(value);
-
-/** Takes one property of a run. */
-function property(look: Look, name: string, attributes: Record<string, string>): void {
-  const value = attributes['w:val'] ?? '';
-  if (name === 'w:strike' || name === 'w:dstrike') look.struck = isOn(attributes);
-  else if (name === 'w:vanish') look.hidden = isOn(attributes);
-  else if (name === 'w:vertAlign')
-    look.raise = value === 'superscript' ? 'up' : value === 'subscript' ? 'down' : 'line';
-  else if (name === 'w:position') look.lifted = Number(value) / 2 || 0;
-  else if (name === 'w:rFonts') look.font = attributes['w:ascii'] ?? attributes['w:hAnsi'] ?? look.font;
-}
-
-/** What the styles of a document say of their runs, by style; what it says of all by no name. */
-export function looksOf(xml: string): Looks {
-  const own = new Map<string, Look & { parent?: string }>();
-  let style: (Look & { parent?: string }) | undefined;
-  scanXml(xml, {
-    open(name, attributes) {
-      if (name === 'w:style') {
-        style = {};
-        own.set(attributes['w:styleId'] ?? '', style);
-      } else if (name === 'w:rPrDefault') {
-        style = {};
-        own.set('', style);
-      } else if (style && name === 'w:basedOn') style.parent = attributes['w:val'] ?? '';
-      else if (style) property(style, name, attributes);
-    },
-    text: () => undefined,
-    close(name) {
-      if (name === 'w:style' || name === 'w:rPrDefault') style = undefined;
-    },
-  });
-  const whole = (id: string, depth: number): Look => {
-    const { parent, ...look } = own.get(id) ?? {};
-    return parent !== undefined && depth < 10 ? { ...whole(parent, depth + 1), ...look } : look;
-  };
-  return new Map([...own.keys()].map((id) => [id, whole(id, 0)]));
 }
 
 /** What is known of a document when one of its parts is scanned. */
@@ -108,6 +56,11 @@ class Scan {
   /** Of each choice between two ways to say the same, whether the first was read. */
   private readonly chosen: boolean[] = [];
   private readonly formula = new Formula();
+  /** Codes of the fields that are open. */
+  private readonly codes: string[] = [];
+  /** Ruby texts, which are told behind what they stand above, and where each began. */
+  private readonly ruby: string[] = [];
+  private rubyStart = 0;
   private look: Look = {};
   private count = 0;
   private cells = 0;
@@ -143,6 +96,7 @@ class Scan {
     if (this.path.length >= this.skipped) return;
     if (name === 'm:t' || (name === 'w:t' && this.formula.isOpen)) this.formula.add(text);
     else if (name === 'w:t') this.add(text);
+    else if (name === 'w:instrText') this.codes.push(text);
     else if (name === 'a:t') this.paragraph().drawn += ` ${text}`;
   }
 
@@ -152,6 +106,8 @@ class Scan {
     this.path.pop();
     if (!isRead) return;
     if (name === 'w:p') this.closeParagraph();
+    else if (name === 'w:rt') this.keepRuby();
+    else if (name === 'w:rubyBase') this.paragraph().shown += ` ${this.ruby.pop() ?? ''} `;
     else if (name === 'w:tc') this.cells -= 1;
     else if (name === 'mc:AlternateContent') this.chosen.pop();
     else if (name.startsWith('m:') && this.formula.isOpen) {
@@ -203,6 +159,9 @@ class Scan {
     'w:r': () => {
       this.look = { ...this.usual, ...this.paragraphs.at(-1)?.look };
     },
+    'w:rt': () => {
+      this.rubyStart = this.paragraph().shown.length;
+    },
     'w:rStyle': ({ 'w:val': style = '' }) => {
       this.look = { ...this.look, ...this.looks.get(style) };
     },
@@ -218,6 +177,7 @@ class Scan {
       if (type === 'begin') this.fields.push(false);
       else if (type === 'separate') this.fields.splice(-1, 1, true);
       else this.fields.pop();
+      if (type !== 'separate') this.addFormulas();
     },
     'w:footnoteReference': ({ 'w:id': id = '' }) => this.word.cited.footnotes.add(id),
     'w:endnoteReference': ({ 'w:id': id = '' }) => this.word.cited.endnotes.add(id),
@@ -233,10 +193,24 @@ class Scan {
     'w:altChunk': ({ 'r:id': id = '' }) => this.refer(id, 'chunk'),
   };
 
+  /** Old formulas are the code of a field without a result: EQ \\f(3,4). */
+  private addFormulas(): void {
+    const code = this.codes.splice(0).join('');
+    const parts = /^\s*EQ\s+\\f\s*\(([^(),;]{1,80})[,;]([^(),;]{1,80})\)\s*$/i.exec(code);
+    if (parts) this.add(` ${parts[1]}/${parts[2]} `);
+  }
+
   private openFormula(name: string, attributes: Record<string, string>): void {
     if (!this.formula.isOpen) this.look = {};
     this.formula.enter(name.slice(2));
+    if (name === 'm:type' && attributes['m:val'] === NO_BAR) this.formula.add(NO_BAR);
     if (name === 'm:chr' && this.path.at(-2) === 'm:naryPr') this.formula.add(attributes['m:val'] ?? '');
+  }
+
+  private keepRuby(): void {
+    const paragraph = this.paragraph();
+    this.ruby.push(paragraph.shown.slice(this.rubyStart));
+    paragraph.shown = paragraph.shown.slice(0, this.rubyStart);
   }
 
   private refer(id: string, kind: 'chart' | 'diagram' | 'chunk'): void {
@@ -261,6 +235,8 @@ class Scan {
     const own = inLetters(text, this.look.font, this.legacy);
     if (this.look.hidden) paragraph.hidden += own;
     else if (this.look.struck) paragraph.struck += own;
+    // What is taken out between two words leaves them two.
+    if (this.look.hidden || this.look.struck) paragraph.shown += /^\s|\s$/.test(own) ? ' ' : '';
     else paragraph.shown += this.raise(own, paragraph.shown);
   }
 
@@ -269,7 +245,7 @@ class Scan {
     if (raise === 'down') return lowered(text);
     // A line moved up is no power; a figure moved up behind its base is.
     const isPower = raise === undefined && lifted >= 2 && /[\p{L}\p{N})]$/u.test(before);
-    return raise === 'up' || isPower ? raised(text) : text;
+    return raise === 'up' || isPower ? raised(text, before) : text;
   }
 
   private closeParagraph(): void {
