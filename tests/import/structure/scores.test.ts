@@ -167,6 +167,7 @@ describe.each(Object.entries(FILES))('%s', (kind, make) => {
     const { value, diagnostics } = await importDocument(await make(truth), nameOf(kind));
     expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
     if (!value) throw new Error('no outline');
+    expect(value.report.proof).toMatchObject({ differences: [], unread: [] });
     const expected = wanted({ ...outline, truth });
     const actual = found(value);
     const differences: Record<string, unknown> = {};

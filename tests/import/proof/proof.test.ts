@@ -1,0 +1,115 @@
+// A file beside an outline that lacks or changes something of it: the proof tells what, by its own reading of the bytes.
+import { describe, expect, it } from 'vitest';
+import { importDocument } from '../../../src/import/index.js';
+import type { SourceKind } from '../../../src/import/model.js';
+import { prove } from '../../../src/import/proof/proof.js';
+import type { Outline } from '../../../src/outline/schema.js';
+import { docxBytes, paragraph, raised, run } from '../documents/parts.js';
+
+const outline = (...text: string[]): Outline => ({
+  title: 'Kỷ niệm',
+  lang: 'vi',
+  sections: [{ heading: 'Kết quả', blocks: [{ text }] }],
+});
+const HEAD = ['Kỷ niệm', 'Kết quả'];
+const word = (...inner: string[]): Promise<Uint8Array> =>
+  docxBytes([...HEAD.map((text) => run(text)), ...inner].map((text) => paragraph(text)).join(''));
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+async function differences(file: Uint8Array, kind: SourceKind, told: Outline, omissions: string[] = []) {
+  const proof = await prove(file, { kind, conversions: [] }, told, omissions);
+  return proof.differences.map(({ kind: what, source, outline: ours }) => [what, source, ours]);
+}
+
+describe('a DOCX', () => {
+  it('that the outline tells whole is proven', async () => {
+    const file = await word(run('Có 1.250 hộ, đạt 48,5%.'));
+    expect(await differences(file, 'docx', outline('Có 1.250 hộ, đạt 48,5%.'))).toEqual([]);
+  });
+
+  it.each([
+    ['a fraction', '<m:oMath><m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f></m:oMath>', '1/2', '12'],
+    ['a power', run('10') + raised('6'), '10⁶', '106'],
+  ])('keeps %s apart from flattened digits', async (_, inner, source, flat) => {
+    const file = await word(run('Hơn ') + inner + run(' người tham gia.'));
+    expect(await differences(file, 'docx', outline(`Hơn ${source} người tham gia.`))).toEqual([]);
+    expect(await differences(file, 'docx', outline(`Hơn ${flat} người tham gia.`))).toEqual([
+      ['changed', source, flat],
+    ]);
+  });
+
+  it('shows a row of a content control that is told nowhere', async () => {
+    const cell = (text: string): string => `<w:tc>${paragraph(run(text))}</w:tc>`;
+    const row = `<w:sdt><w:sdtContent><w:tr>${cell('Bình Gia')}${cell('17')}</w:tr></w:sdtContent></w:sdt>`;
+    const file = await docxBytes(
+      `${HEAD.map((text) => paragraph(run(text))).join('')}<w:tbl>${row}</w:tbl>`,
+    );
+    expect(await differences(file, 'docx', outline('Kết quả'))).toEqual([
+      ['lost', 'Bình Gia | 17', undefined],
+    ]);
+  });
+
+  it('shows the page that an altChunk holds', async () => {
+    const file = await docxBytes(
+      `${HEAD.map((text) => paragraph(run(text))).join('')}<w:altChunk r:id="a"/>`,
+      { 'word/a.html': '<p>Thu được 17 khẩu súng.</p>' },
+      { a: ['aFChunk', 'a.html'] },
+    );
+    const [lost] = await differences(file, 'docx', outline('Kết quả'));
+    expect(lost?.[0]).toBe('lost');
+    expect(lost?.[1]).toContain('17 khẩu súng');
+  });
+
+  it('does not let the outline tell what is struck out, and takes it as left out', async () => {
+    const file = await word(run('Có ') + run('45', '<w:strike/>') + run(' 54 người.'));
+    expect(await differences(file, 'docx', outline('Có 45 54 người.'))).toEqual([['struck', '45', '45']]);
+    expect(await differences(file, 'docx', outline('Có 54 người.'), ['45'])).toEqual([]);
+  });
+});
+
+describe('a page', () => {
+  const page = (inner: string): Uint8Array => bytes(`<html><body><h1>Kỷ niệm</h1><h2>Kết quả</h2>${inner}`);
+
+  it.each([
+    ['a caption', '<table><caption>Bảng 1. Chỉ tiêu chung</caption></table></body></html>', 'Bảng 1. Chỉ tiêu chung'],
+    ['a second body', '</body><body><p>Toàn huyện 12 xã.</p></body></html>', 'Toàn huyện 12 xã'],
+    ['text behind its end', '</body></html><p>Toàn huyện 12 xã.</p>', 'Toàn huyện 12 xã'],
+  ])('shows %s that is told nowhere', async (_, inner, words) => {
+    expect(await differences(page(inner), 'html', outline('Kết quả'))).toEqual([['lost', words, undefined]]);
+  });
+});
+
+describe('one change of a sound outline', () => {
+  const text = 'Năm 2020 có 164/226 xã đạt chuẩn, tăng 7,8% so với ngày 22/9/1940 trước đó.';
+  const file = bytes(`Kỷ niệm\n\nKết quả\n\n${text}\n`);
+
+  it('is none before it is made', async () => {
+    expect(await differences(file, 'txt', outline(text))).toEqual([]);
+  });
+
+  it.each([
+    ['a digit', '7,8%', '7,9%'],
+    ['a decimal comma', '7,8%', '7.8%'],
+    ['a percent sign', '7,8%', '7,8'],
+    ['a fraction', '164/226', '164226'],
+    ['a date', '22/9/1940', '22/9/1941'],
+    ['two figures that changed places', '164/226 xã đạt chuẩn, tăng 7,8%', '7,8 xã đạt chuẩn, tăng 164/226%'],
+    ['a word', 'đạt chuẩn', 'chuẩn'],
+  ])('is told: %s', async (_, from, to) => {
+    expect(await differences(file, 'txt', outline(text.replace(from, to)))).not.toEqual([]);
+  });
+
+  it('is told where a sentence is gone', async () => {
+    const more = bytes(`Kỷ niệm\n\nKết quả\n\n${text}\n\nToàn huyện có 12 xã và 45 thôn.\n`);
+    expect(await differences(more, 'txt', outline(text))).toEqual([
+      ['lost', 'Toàn huyện có 12 xã và 45 thôn', undefined],
+    ]);
+  });
+});
+
+it('stands in the report of an import, with its counts', async () => {
+  const file = bytes('KỶ NIỆM 80 NĂM NGÀY THÀNH LẬP CHI BỘ\n\nI. KẾT QUẢ\n\nToàn huyện có 12 xã, đạt 48,5% kế hoạch năm.\n');
+  const { value } = await importDocument(file, 'a.txt');
+  expect(value?.report.proof).toMatchObject({ differences: [], unread: [], more: 0 });
+  expect(value?.report.words).toMatchObject({ lost: 0, changed: 0 });
+});
