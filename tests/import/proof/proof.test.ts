@@ -28,7 +28,12 @@ describe('a DOCX', () => {
   });
 
   it.each([
-    ['a fraction', '<m:oMath><m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f></m:oMath>', '1/2', '12'],
+    [
+      'a fraction',
+      '<m:oMath><m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f></m:oMath>',
+      '1/2',
+      '12',
+    ],
     ['a power', run('10') + raised('6'), '10⁶', '106'],
   ])('keeps %s apart from flattened digits', async (_, inner, source, flat) => {
     const file = await word(run('Hơn ') + inner + run(' người tham gia.'));
@@ -41,9 +46,7 @@ describe('a DOCX', () => {
   it('shows a row of a content control that is told nowhere', async () => {
     const cell = (text: string): string => `<w:tc>${paragraph(run(text))}</w:tc>`;
     const row = `<w:sdt><w:sdtContent><w:tr>${cell('Bình Gia')}${cell('17')}</w:tr></w:sdtContent></w:sdt>`;
-    const file = await docxBytes(
-      `${HEAD.map((text) => paragraph(run(text))).join('')}<w:tbl>${row}</w:tbl>`,
-    );
+    const file = await docxBytes(`${HEAD.map((text) => paragraph(run(text))).join('')}<w:tbl>${row}</w:tbl>`);
     expect(await differences(file, 'docx', outline('Kết quả'))).toEqual([
       ['lost', 'Bình Gia | 17', undefined],
     ]);
@@ -71,7 +74,11 @@ describe('a page', () => {
   const page = (inner: string): Uint8Array => bytes(`<html><body><h1>Kỷ niệm</h1><h2>Kết quả</h2>${inner}`);
 
   it.each([
-    ['a caption', '<table><caption>Bảng 1. Chỉ tiêu chung</caption></table></body></html>', 'Bảng 1. Chỉ tiêu chung'],
+    [
+      'a caption',
+      '<table><caption>Bảng 1. Chỉ tiêu chung</caption></table></body></html>',
+      'Bảng 1. Chỉ tiêu chung',
+    ],
     ['a second body', '</body><body><p>Toàn huyện 12 xã.</p></body></html>', 'Toàn huyện 12 xã'],
     ['text behind its end', '</body></html><p>Toàn huyện 12 xã.</p>', 'Toàn huyện 12 xã'],
   ])('shows %s that is told nowhere', async (_, inner, words) => {
@@ -108,7 +115,9 @@ describe('one change of a sound outline', () => {
 });
 
 it('stands in the report of an import, with its counts', async () => {
-  const file = bytes('KỶ NIỆM 80 NĂM NGÀY THÀNH LẬP CHI BỘ\n\nI. KẾT QUẢ\n\nToàn huyện có 12 xã, đạt 48,5% kế hoạch năm.\n');
+  const file = bytes(
+    'KỶ NIỆM 80 NĂM NGÀY THÀNH LẬP CHI BỘ\n\nI. KẾT QUẢ\n\nToàn huyện có 12 xã, đạt 48,5% kế hoạch năm.\n',
+  );
   const { value } = await importDocument(file, 'a.txt');
   expect(value?.report.proof).toMatchObject({ differences: [], unread: [], more: 0 });
   expect(value?.report.words).toMatchObject({ lost: 0, changed: 0 });
