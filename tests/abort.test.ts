@@ -1,5 +1,5 @@
 // A run that is aborted, at every stage and at moments drawn by lot: it rejects, nothing of it goes on, older results stay.
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -267,13 +267,25 @@ describe('a browser that is not wanted any more', () => {
   });
 
   it('ends with the processes that it has started, though they would outlive it', async () => {
-    const script = join(dir, 'chrome');
-    await writeFile(script, '#!/bin/sh\nsleep 600 &\nsleep 600\n', { mode: 0o755 });
+    const [script, started] = [join(dir, 'chrome'), join(dir, 'started')];
+    const lines = ['#!/bin/sh', 'sleep 600 &', `echo $$ $! > '${started}'`, 'wait', ''];
+    await writeFile(script, lines.join('\n'), { mode: 0o755 });
     const controller = new AbortController();
     const work = launchBrowser({ path: script, how: 'named', env: {} }, { signal: controller.signal });
-    if (CAN_SEE_PROCESSES) while ((await processesWith(MARK, mark)).length < 3) await pause(5);
+    let over = false;
+    work.catch(() => {
+      over = true;
+    });
+    const ids = async (): Promise<string[]> =>
+      (await readFile(started, 'utf8').catch(() => '')).match(/\d+/g) ?? [];
+    // A start that fails by itself says why below, instead of being waited for.
+    while (!over && (await ids()).length < 2) await pause(5);
+    const running = await ids();
     controller.abort();
     await expect(work).rejects.toMatchObject({ name: 'AbortError' });
+    // A process that ended and waits to be counted out is a zombie, "Z".
+    for (const id of CAN_SEE_PROCESSES ? running : [])
+      expect(await readFile(`/proc/${id}/stat`, 'latin1').catch(() => ') Z'), id).toMatch(/\) [ZX]/);
     await expectStillness(await stateOf(out));
   });
 });
