@@ -1,5 +1,5 @@
 // A run that is aborted, at every stage and at moments drawn by lot: it rejects, nothing of it goes on, older results stay.
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -15,7 +15,7 @@ import { bundledBrowser as unpack } from '../src/render/bundled.js';
 import { findBrowser } from '../src/render/discover.js';
 import { loadTheme } from '../src/theme/load.js';
 import { listProvinces } from '../src/theme/provinces.js';
-import { CAN_SEE_PROCESSES, processesWith, stateOf } from './processes.js';
+import { CAN_SEE_PROCESSES, foldersOf, processesWith, stateOf } from './processes.js';
 
 const MARK = 'DECUONG_TEST_ABORT';
 /** ms in which whatever went on after an abort would show. */
@@ -264,6 +264,37 @@ describe('a browser that is not wanted any more', () => {
     await expect(browser.openTab({ width: 1, height: 1 })).rejects.toMatchObject({ name: 'AbortError' });
     await browser.close();
     await expectStillness(await stateOf(out));
+  });
+
+  // The driver's own timers repeat, which an abort cannot have waited out.
+  it('leaves no timer that would hold the program, though a tab was being opened', async () => {
+    const begun = vi.spyOn(globalThis, 'setInterval');
+    const ended = vi.spyOn(globalThis, 'clearInterval');
+    const { value: program } = await findBrowser({ browser: 'bundled' });
+    for (const delay of [0, 5, 20, 50, 100]) {
+      const controller = new AbortController();
+      const browser = await launchBrowser(program!, { signal: controller.signal });
+      const tabs = [1, 2, 3].map(() => browser.openTab({ width: 640, height: 360 }).catch(() => undefined));
+      await pause(delay);
+      controller.abort();
+      await Promise.all(tabs);
+      await browser.close();
+    }
+    const timers = begun.mock.results.map(({ value }) => value);
+    const cleared = ended.mock.calls.map(([timer]) => timer);
+    vi.restoreAllMocks();
+    expect(timers.filter((timer) => !cleared.includes(timer))).toEqual([]);
+  });
+
+  it.runIf(CAN_SEE_PROCESSES)('takes the folder of its shared memory with it', async () => {
+    const { value: program } = await findBrowser({ browser: 'bundled' });
+    const browser = await launchBrowser(program!);
+    const folders = await foldersOf(MARK, mark);
+    expect(folders.length).toBeGreaterThan(0);
+    for (const folder of folders) expect((await stat(folder)).isDirectory()).toBe(true);
+    await browser.close();
+    for (const folder of folders)
+      await expect(stat(folder), folder).rejects.toMatchObject({ code: 'ENOENT' });
   });
 
   it('ends with the processes that it has started, though they would outlive it', async () => {

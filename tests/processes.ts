@@ -7,15 +7,27 @@ export const CAN_SEE_PROCESSES = process.platform === 'linux';
 
 /** Command lines of the processes that were started with the variable `name` set to `value`, but for this one. */
 export async function processesWith(name: string, value: string): Promise<string[]> {
-  const ids = (await readdir('/proc')).filter((id) => /^\d+$/.test(id) && Number(id) !== process.pid);
-  const found = await Promise.all(
-    ids.map(async (id) => {
-      const variables = await readFile(`/proc/${id}/environ`, 'latin1').catch(() => '');
-      if (!variables.split('\0').includes(`${name}=${value}`)) return [];
-      return [(await readFile(`/proc/${id}/cmdline`, 'latin1').catch(() => '')).replaceAll('\0', ' ')];
-    }),
+  const found = (await startedWith(name, value)).map(async ({ id }) =>
+    (await readFile(`/proc/${id}/cmdline`, 'latin1').catch(() => '')).replaceAll('\0', ' '),
   );
-  return found.flat();
+  return Promise.all(found);
+}
+
+/** Folders for temporary files of the same processes. */
+export async function foldersOf(name: string, value: string): Promise<string[]> {
+  const found = (await startedWith(name, value)).flatMap(({ variables }) =>
+    variables.filter((variable) => variable.startsWith('TMPDIR=')),
+  );
+  return [...new Set(found)].map((variable) => variable.slice('TMPDIR='.length));
+}
+
+async function startedWith(name: string, value: string): Promise<{ id: string; variables: string[] }[]> {
+  const ids = (await readdir('/proc')).filter((id) => /^\d+$/.test(id) && Number(id) !== process.pid);
+  const all = ids.map(async (id) => {
+    const text = await readFile(`/proc/${id}/environ`, 'utf8').catch(() => '');
+    return { id, variables: text.split('\0') };
+  });
+  return (await Promise.all(all)).filter(({ variables }) => variables.includes(`${name}=${value}`));
 }
 
 /** Every file and folder, hidden ones too, with when it changed and what is in it. */

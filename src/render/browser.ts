@@ -78,6 +78,22 @@ async function startSafely(
 }
 
 /**
+ * A new, empty tab. The driver's own way to one waits 30 s for it also when the browser is gone, and holds the program
+ * as long; `tag` tells this tab's page from others that are opened at the same time.
+ */
+async function newPage(driver: Driver, tag: number, gone: AbortSignal): Promise<DriverPage> {
+  // Unlike the driver's own limit this one holds no program.
+  const signal = AbortSignal.any([gone, AbortSignal.timeout(TIMEOUT)]);
+  const url = `about:blank#${tag}`;
+  const session = await driver.target().createCDPSession();
+  await session.send('Target.createTarget', { url });
+  const target = await driver.waitForTarget((one) => one.url() === url, { timeout: 0, signal });
+  const [page] = await Promise.all([target.page(), session.detach()]);
+  if (!page) throw new Error('a tab closed while it was opened');
+  return page;
+}
+
+/**
  * Leaves work of a browser that is gone, and tells one that died, or is silent for too long, from a mistake of ours.
  * `lost` ends what is left of it, so that nobody else waits for it.
  */
@@ -127,11 +143,12 @@ export async function launchBrowser(program: BrowserProgram, { signal }: Abortab
     /** The empty tab that a browser starts with: a new one would cost a process of its own. */
     const spare: DriverPage[] = await guard(driver.pages());
     const version = await guard(driver.version());
+    let tabs = 0;
     return {
       version,
       sandbox,
       async openTab(size) {
-        const page = spare.pop() ?? (await guard(driver.newPage()));
+        const page = spare.pop() ?? (await guard(newPage(driver, ++tabs, gone.signal)));
         return openTab(page, size, guard, () => allSent(running.child));
       },
       close,

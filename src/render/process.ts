@@ -1,13 +1,12 @@
 // A browser program → its process, with a profile of its own; both end together, and with all that the browser started.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { BrowserProgram } from './discover.js';
 import { chromiumFlags } from './flags.js';
-import { PROFILE } from './temporary.js';
+import { memoryFolder, PROFILE } from './temporary.js';
 
 export interface BrowserProcess {
   child: ChildProcess;
@@ -26,7 +25,8 @@ const GROUPS = process.platform !== 'win32';
 export function startProcess(program: BrowserProgram, sandbox: boolean): BrowserProcess {
   const profile = mkdtempSync(join(program.temporary ?? tmpdir(), PROFILE));
   // A killed browser leaves its shared memory where it keeps temporary files: that goes with the profile.
-  const temporary = { TMPDIR: profile, TMP: profile, TEMP: profile };
+  const memory = memoryFolder(profile);
+  const temporary = { TMPDIR: memory, TMP: memory, TEMP: memory };
   const shipped = program.how === 'bundled';
   const child = spawn(program.path, chromiumFlags({ sandbox, shipped, profile }), {
     env: { ...process.env, ...program.env, ...temporary },
@@ -37,7 +37,7 @@ export function startProcess(program: BrowserProgram, sandbox: boolean): Browser
   });
   const atExit = (): void => {
     kill(child);
-    rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+    remove([profile, memory]);
   };
   process.once('exit', atExit);
   const words = tailOf(child);
@@ -46,8 +46,8 @@ export function startProcess(program: BrowserProgram, sandbox: boolean): Browser
   const end = async (): Promise<void> => {
     kill(child);
     await Promise.race([gone, pause(PATIENCE, undefined, { ref: false })]);
-    // Windows keeps files of a process that just ended; the system's temporary folder is cleaned without us.
-    await rm(profile, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
+    // In one go, two folders that are nearly empty by now: threads for files may be busy with pictures.
+    remove([profile, memory]);
     process.off('exit', atExit);
   };
   return {
@@ -58,6 +58,17 @@ export function startProcess(program: BrowserProgram, sandbox: boolean): Browser
       return ending;
     },
   };
+}
+
+/** Windows keeps files of a process that just ended; the system's temporary folder is cleaned without us. */
+function remove(folders: readonly string[]): void {
+  for (const folder of new Set(folders)) {
+    try {
+      rmSync(folder, { recursive: true, force: true, maxRetries: GROUPS ? 0 : 3 });
+    } catch {
+      // What the system still holds is in its folder for temporary files.
+    }
+  }
 }
 
 /** Its profile is thrown away, so there is nothing that it should save. */

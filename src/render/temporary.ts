@@ -1,4 +1,5 @@
 // The system's folder for temporary files → one with room for a browser's, or what is wrong with it.
+import { mkdtempSync, statfsSync } from 'node:fs';
 import { mkdtemp, rmdir, statfs } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -41,6 +42,23 @@ export async function findTemporary(env: NodeJS.ProcessEnv): Promise<Result<stri
   if (best.room < ROOM.least) return { diagnostics: [faultOf(own)] };
   const said = own.room < ROOM.least ? [elsewhere(own, best)] : [];
   return { value: best.folder, diagnostics: said };
+}
+
+/** Where Linux keeps files in memory, with the number by which it calls such a file system. */
+const MEMORY = { folder: '/dev/shm', type: 0x01021994, least: 2 ** 30 } as const;
+
+/**
+ * A new folder for the memory that a browser's processes share: in memory where the system has plenty for files, else
+ * `otherwise`. On a disk what was drawn would be written out, and ending a browser would wait for that.
+ */
+export function memoryFolder(otherwise: string): string {
+  try {
+    const { type, bavail, bsize } = statfsSync(MEMORY.folder);
+    const roomy = type === MEMORY.type && bavail * bsize >= MEMORY.least;
+    return roomy ? mkdtempSync(join(MEMORY.folder, PROFILE)) : otherwise;
+  } catch {
+    return otherwise;
+  }
 }
 
 /** What is wrong with a folder by now; undefined when nothing is. */
