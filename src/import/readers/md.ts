@@ -1,7 +1,14 @@
 // Bytes of a Markdown file → its document. Markdown's own reading is taken back where an outline means plain text:
 // indented lines are no code, a rule under a line makes no heading of it, numbers stay as typed.
 import { type Diagnostic, diagnostic, type Result } from '../../diagnostics/diagnostic.js';
-import type { Dropped, SourceBlock, SourceDocument, SourceNote, SourceTable } from '../model.js';
+import type {
+  Dropped,
+  SourceBlock,
+  SourceDocument,
+  SourceNote,
+  SourceParagraph,
+  SourceTable,
+} from '../model.js';
 import { convertText } from '../text/convert.js';
 import { decodeText } from '../text/encoding.js';
 import { HtmlDepthError } from './html/dom.js';
@@ -94,13 +101,24 @@ async function makeParser() {
   return parser;
 }
 
-/** The title that the head states, above a text that has none of its own. */
+/**
+ * The title that the head states, above a text that does not begin with it or with one of its own: of several first
+ * headings each is a section's.
+ */
 function titleBlock({ title }: FrontMatter, blocks: readonly SourceBlock[]): SourceBlock[] {
+  const heads = blocks.filter((block) => block.kind === 'paragraph' && block.style === 'h1');
+  if (!title || heads.length === 1) return [];
   const [first] = blocks;
-  const isTitled = blocks.some((block) => block.kind === 'paragraph' && block.style === 'h1');
-  const opens = first?.kind === 'paragraph' && isCapitals(textOf(first.runs));
-  if (!title || isTitled || opens) return [];
+  const opens =
+    first?.kind === 'paragraph' &&
+    (heads.length === 0 ? isCapitals(textOf(first.runs)) : isSaid(title, first));
+  if (opens) return [];
   return [{ kind: 'paragraph', runs: [{ text: title }], style: 'h1', level: 1, origin: { line: 1 } }];
+}
+
+function isSaid(title: string, { runs }: SourceParagraph): boolean {
+  const plain = (text: string): string => text.normalize('NFC').toLowerCase();
+  return plain(textOf(runs)).includes(plain(title));
 }
 
 type Take = (token: MarkdownToken, state: State) => void;

@@ -27,6 +27,13 @@ describe('a head of YAML or TOML', () => {
     expect(document?.title).toBe('Anh hùng của quê hương: một đời');
   });
 
+  it('gives the title to a text whose first headings are its sections', async () => {
+    const text = '# BỐI CẢNH\n\nPhong trào lên cao.\n\n# Ý NGHĨA\n\nMở đầu thời kỳ mới.\n';
+    const { value } = await importDocument(new TextEncoder().encode(HEAD + text), 'a.md');
+    expect(value?.outline.title).toBe('Anh hùng của quê hương: một đời');
+    expect(value?.outline.sections.map(({ heading }) => heading)).toEqual(['BỐI CẢNH', 'Ý NGHĨA']);
+  });
+
   it('is no text between two rules', async () => {
     const { texts } = await readText('---\n\nLời mở đầu của bài.\n\n---\n\nNội dung.\n', 'a.md');
     expect(texts).toEqual(['Lời mở đầu của bài.', 'Nội dung.']);

@@ -99,3 +99,19 @@ it('reads a PDF’s endnotes with raised Roman numbers', async () => {
   });
   expect(readParagraphs(document).join(' ')).toContain('shot down⟦i⟧');
 });
+
+it('takes no part of a ratio or of a time for a mark', async () => {
+  const text = [
+    'BÁO CÁO',
+    '',
+    'Đội bóng thắng 3:2 lúc 19:1 ở trận chung kết1. Lễ hội mở hai năm một lần2.',
+    '',
+    '1 Theo báo cáo của Sở.',
+    '2 Theo số liệu của Cục.',
+  ].join('\n');
+  const document = await read(bytes(text), 'a.txt');
+  expect(readParagraphs(document)).toContain(
+    'Đội bóng thắng 3:2 lúc 19:1 ở trận chung kết⟦1⟧. Lễ hội mở hai năm một lần⟦2⟧.',
+  );
+  expect(notesOf(document)).toEqual({ 1: 'Theo báo cáo của Sở.', 2: 'Theo số liệu của Cục.' });
+});

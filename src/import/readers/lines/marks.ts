@@ -6,7 +6,7 @@ import { textOf } from './line.js';
 
 /** Units and formulas that end in a digit of their own. */
 const OWN_DIGIT =
-  /(?:(?<!\p{L})(?:k|h|d|c|m)?m|(?<!\p{L})ha|[A-Z]{1,3}\d*[A-Z]|(?<!\p{L})[A-Z]{1,4}|-|\d[.,])$/u;
+  /(?:(?<!\p{L})(?:k|h|d|c|m)?m|(?<!\p{L})ha|[A-Z]{1,3}\d*[A-Z]|(?<!\p{L})[A-Z]{1,4}|-|\d[.,:;])$/u;
 /** One to three digits behind a word or its punctuation, and no part of a longer number. */
 const GLUED = /(?<=[\p{L}\d”"’»)\].,;:!?…%])(?:\[(\d{1,3})\]|(?<!\d)(\d{1,3}))(?!\p{L}|\d|[.,/%]\d|[-–]\d)/gu;
 
