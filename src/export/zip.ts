@@ -1,7 +1,7 @@
 // A ZIP package (DOCX, PPTX, pictures) → the same package byte for byte on every run: fixed dates and order.
 import { promisify } from 'node:util';
 import { crc32, deflateRaw } from 'node:zlib';
-import { type Abortable, abortable } from '../platform/abort.js';
+import { type Abortable, abortable, breath } from '../platform/abort.js';
 import { inLanes } from '../platform/lanes.js';
 
 /** Parts on their way to other threads: enough to keep these busy while our own is, few enough to be soon over. */
@@ -49,7 +49,9 @@ export async function writeZip(
   for (const [, content] of sorted) if (content instanceof Promise) content.catch(() => undefined);
   const packing = inLanes(sorted, AT_ONCE, async ([name, content]) => {
     signal?.throwIfAborted();
-    return entryOf(name, content instanceof Promise ? await content : content);
+    const entry = await entryOf(name, content instanceof Promise ? await content : content);
+    await breath(signal);
+    return entry;
   });
   const entries = await abortable(packing, signal);
   const files: Buffer[] = [];
