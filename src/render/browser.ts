@@ -2,7 +2,7 @@
 // With tab.ts the only file that knows puppeteer.
 import type { ChildProcess } from 'node:child_process';
 import { setMaxListeners } from 'node:events';
-import type { Browser as Driver, Page as DriverPage } from 'puppeteer-core';
+import type { Browser as Driver, Page as DriverPage, Target } from 'puppeteer-core';
 import { type Abortable, abortable } from '../platform/abort.js';
 import type { BrowserProgram } from './discover.js';
 import { type BrowserProcess, startProcess } from './process.js';
@@ -78,16 +78,26 @@ async function startSafely(
 }
 
 /**
- * A new, empty tab. The driver's own way to one waits 30 s for it also when the browser is gone, and holds the program
- * as long; `tag` tells this tab's page from others that are opened at the same time.
+ * Opens empty tabs, one after the other, so that the new one is known by its not having been there. The driver's own
+ * way to a tab waits 30 s for it also when the browser is gone, and holds the program as long.
  */
-async function newPage(driver: Driver, tag: number, gone: AbortSignal): Promise<DriverPage> {
+function pageOpener(driver: Driver, gone: AbortSignal): () => Promise<DriverPage> {
+  let last: Promise<unknown> = Promise.resolve();
+  return () => {
+    const next = last.then(() => newPage(driver, gone));
+    last = next.catch(() => undefined);
+    return next;
+  };
+}
+
+async function newPage(driver: Driver, gone: AbortSignal): Promise<DriverPage> {
   // Unlike the driver's own limit this one holds no program.
   const signal = AbortSignal.any([gone, AbortSignal.timeout(TIMEOUT)]);
-  const url = `about:blank#${tag}`;
+  const known = new Set(driver.targets());
   const session = await driver.target().createCDPSession();
-  await session.send('Target.createTarget', { url });
-  const target = await driver.waitForTarget((one) => one.url() === url, { timeout: 0, signal });
+  await session.send('Target.createTarget', { url: 'about:blank' });
+  const isNew = (one: Target): boolean => one.type() === 'page' && !known.has(one);
+  const target = await driver.waitForTarget(isNew, { timeout: 0, signal });
   const [page] = await Promise.all([target.page(), session.detach()]);
   if (!page) throw new Error('a tab closed while it was opened');
   return page;
@@ -143,12 +153,12 @@ export async function launchBrowser(program: BrowserProgram, { signal }: Abortab
     /** The empty tab that a browser starts with: a new one would cost a process of its own. */
     const spare: DriverPage[] = await guard(driver.pages());
     const version = await guard(driver.version());
-    let tabs = 0;
+    const open = pageOpener(driver, gone.signal);
     return {
       version,
       sandbox,
       async openTab(size) {
-        const page = spare.pop() ?? (await guard(newPage(driver, ++tabs, gone.signal)));
+        const page = spare.pop() ?? (await guard(open()));
         return openTab(page, size, guard, () => allSent(running.child));
       },
       close,
