@@ -132,8 +132,10 @@ describe('a temporary folder that cannot be used', () => {
     ['read-only', 'ro', '/tmp', 'render/temporary-no-permission'],
   ] as const)
     it(`that is ${what} ends the program with 3, and a word on what to do, where there is no other`, async (context) => {
-      if (spawnSync('unshare', [...namespace, disk, '/', 'true']).status !== 0)
-        return context.skip('/tmp can be exchanged by root on Linux only');
+      if (spawnSync('unshare', [...namespace, disk, '/', 'test', '-r', program]).status !== 0)
+        return context.skip(
+          '/tmp can be exchanged by root on Linux only, and not where the program lies in it',
+        );
       const work = await mkdtemp(resolve('node_modules', '.decuong-stop-'));
       try {
         await writeFile(join(work, 'good.yaml'), await readFile(join(dir, 'good.yaml')));

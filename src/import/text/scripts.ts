@@ -29,15 +29,24 @@ function digits(signs: string): Record<string, string> {
   return Object.fromEntries([...signs].map((sign, digit) => [String(digit), sign]));
 }
 
-/** `before`: what stands in front, for the degree sign that is typed as a raised letter: 37^o C. */
+/** `before`: what stands in front, for what is raised for its looks and is no power. */
 export function raisedText(text: string, before = ''): string {
   return around(text, (inner) => {
-    if (/^o$/i.test(inner) && /\d\s*$/u.test(before)) return '°';
+    const shown = /\d\s*$/u.test(before) ? besideNumber(inner, before) : undefined;
+    if (shown !== undefined) return shown;
     const signs = translated(inner, RAISED);
     if (signs !== undefined && !/^[()]*$/.test(inner)) return signs;
     if (!/[\p{L}\p{N}]/u.test(inner) || ENDING.test(inner) || isWords(inner)) return inner;
     return `^${grouped(inner)}`;
   });
+}
+
+/** Degrees typed as a letter (37^o C), the h of an hour (6^h15), small decimals (2^,5), a fraction behind its whole. */
+function besideNumber(inner: string, before: string): string | undefined {
+  if (/^o$/i.test(inner)) return '°';
+  if (/^h$/i.test(inner) || /^[.,]\d+$/.test(inner)) return inner;
+  if (!/^\d+[/⁄∕]\d+$/.test(inner)) return undefined;
+  return /\d$/.test(before) ? ` ${inner}` : inner;
 }
 
 export function loweredText(text: string): string {

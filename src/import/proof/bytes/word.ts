@@ -237,7 +237,11 @@ class Scan {
     else if (this.look.struck) paragraph.struck += own;
     // What is taken out between two words leaves them two.
     if (this.look.hidden || this.look.struck) paragraph.shown += /^\s|\s$/.test(own) ? ' ' : '';
-    else paragraph.shown += this.raise(own, paragraph.shown);
+    else {
+      paragraph.shown += this.raise(own, paragraph.shown);
+      // Two things crossed out on both sides of it are two.
+      if (own !== '' && /\S$/.test(paragraph.struck)) paragraph.struck += ' ';
+    }
   }
 
   private raise(text: string, before: string): string {

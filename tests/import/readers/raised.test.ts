@@ -1,0 +1,18 @@
+// What is raised for its looks beside a number, and what is a power.
+import { describe, expect, it } from 'vitest';
+import { raisedText } from '../../../src/import/text/scripts.js';
+
+describe('raised text behind a number', () => {
+  it.each([
+    ['Lúc 6', 'h', 'h'],
+    ['đạt 2', ',5', ',5'],
+    ['thu 1', '1/2', ' 1/2'],
+    ['nhiệt độ 37', 'o', '°'],
+    ['10', '6', '⁶'],
+    ['rộng 30 km', '2', '²'],
+    ['x', '1/2', '^(1/2)'],
+    ['x', 'h', '^h'],
+  ])('“%s” and “%s” give “%s”', (before, raised, told) => {
+    expect(raisedText(raised, before)).toBe(told);
+  });
+});
