@@ -60,13 +60,13 @@ export function startProcess(program: BrowserProgram, sandbox: boolean): Browser
   };
 }
 
-/** Windows keeps files of a process that just ended; the system's temporary folder is cleaned without us. */
+/** Never throws; a folder may be named twice, and one that cannot be removed does not keep the other. */
 function remove(folders: readonly string[]): void {
   for (const folder of new Set(folders)) {
     try {
-      rmSync(folder, { recursive: true, force: true, maxRetries: GROUPS ? 0 : 3 });
+      rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
     } catch {
-      // What the system still holds is in its folder for temporary files.
+      // Windows keeps files of a process that just ended; the system's temporary folder is cleaned without us.
     }
   }
 }
