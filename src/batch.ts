@@ -1,7 +1,7 @@
 // Many decks over one browser: outlines × provinces, side by side, each written to its own folder with its report.
 import { setMaxListeners } from 'node:events';
 import { join, parse } from 'node:path';
-import { type Diagnostic, diagnostic, type Result } from './diagnostics/diagnostic.js';
+import type { Diagnostic, Result } from './diagnostics/diagnostic.js';
 import { type WrittenFormats, writeFormats } from './export/write-formats.js';
 import type { Lang } from './messages/message.js';
 import { loadOutline } from './outline/load.js';
@@ -15,9 +15,10 @@ import {
 } from './pipeline.js';
 import type { OutputFile } from './platform/files.js';
 import { inLanes } from './platform/lanes.js';
-import { type Browser, BrowserGone, launchBrowser } from './render/browser.js';
+import type { Browser } from './render/browser.js';
 import { findBrowser } from './render/discover.js';
-import { temporaryFault } from './render/temporary.js';
+import { BrowserGone, goneDiagnostic } from './render/gone.js';
+import { launchFound } from './render/launch.js';
 import { type Report, reportOf } from './report.js';
 import { Stage } from './stage.js';
 import { listProvinces } from './theme/provinces.js';
@@ -78,9 +79,13 @@ export async function buildAll(options: BatchOptions, events: BatchEvents = {}):
   const found = await findBrowser({ browser: options.browser, signal });
   if (!found.value) return { decks: [], diagnostics: found.diagnostics };
   const program = found.value;
-  const browsers = new Browsers(() => launchBrowser(program, { signal }));
+  const browsers = new Browsers(async () => {
+    const { browser, diagnostics } = await launchFound(program, { signal });
+    found.diagnostics.push(...diagnostics);
+    return browser;
+  });
   try {
-    browsers.current().catch(() => undefined);
+    void browsers.current();
     const jobs = await jobsOf({ ...options, signal });
     events.onStart?.(jobs.length);
     const shared = { options: { ...options, signal }, temporary: program.temporary };
@@ -211,15 +216,15 @@ async function buildWithRetry(
       // A browser that we have ended ourselves is no browser that died.
       options.signal?.throwIfAborted();
       if (!(error instanceof BrowserGone)) throw error;
-      if (tries > 0) return { diagnostics: [await deathOf(error, temporary)] };
+      if (tries > 0 || neverAnswered(error)) return { diagnostics: [await goneDiagnostic(error, temporary)] };
       browsers.replace(browser);
     }
   }
 }
 
-async function deathOf({ message }: BrowserGone, temporary?: string): Promise<Diagnostic> {
-  const full = temporary === undefined ? undefined : await temporaryFault(temporary);
-  return full ?? diagnostic('render/browser-died', { reason: message });
+/** Another try would cost as long and end the same. */
+function neverAnswered({ going }: BrowserGone): boolean {
+  return going === 'start' || going === 'mute';
 }
 
 /** The one browser of a run, and its successor when it dies. */
@@ -230,7 +235,11 @@ class Browsers {
   constructor(private readonly launch: () => Promise<Browser>) {}
 
   current(): Promise<Browser> {
-    this.running ??= this.launch();
+    if (!this.running) {
+      this.running = this.launch();
+      // Whoever needs it hears of its failure, be it later.
+      this.running.catch(() => undefined);
+    }
     return this.running;
   }
 

@@ -2,7 +2,7 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import { breath } from '../platform/abort.js';
 import { inLanes } from '../platform/lanes.js';
-import { BrowserGone } from '../render/browser.js';
+import { BrowserGone } from '../render/gone.js';
 import { type Export, type Exported, FORMATS, type Format, type OutputFile } from './exporter.js';
 import { loadExporter } from './table.js';
 

@@ -60,19 +60,41 @@ export const renderMessages = {
   'render/browser-start-failed': {
     severity: 'error',
     message: {
-      en: 'The browser {path} does not start: {reason}',
-      vi: 'Trình duyệt {path} không khởi động được: {reason}',
+      en: 'The browser {path} does not start ({reason}).',
+      vi: 'Trình duyệt {path} không khởi động được ({reason}).',
     },
     hint: {
       en: 'Run "decuong doctor", or name another browser with --browser.',
       vi: 'Hãy chạy "decuong doctor", hoặc chỉ định trình duyệt khác bằng --browser.',
     },
   },
+  'render/browser-silent': {
+    severity: 'error',
+    message: {
+      en: 'The browser {path} does not answer ({detail}).',
+      vi: 'Trình duyệt {path} không phản hồi ({detail}).',
+    },
+    hint: {
+      en: 'Run again; if it happens again, run "decuong doctor", or name another browser with --browser.',
+      vi: 'Hãy chạy lại; nếu vẫn vậy, hãy chạy "decuong doctor", hoặc chỉ định trình duyệt khác bằng --browser.',
+    },
+  },
+  'render/browser-other': {
+    severity: 'info',
+    message: {
+      en: 'The browser {path} does not start ({reason}); the shipped Chromium was used.',
+      vi: 'Trình duyệt {path} không khởi động được ({reason}); đã dùng Chromium đi kèm.',
+    },
+    hint: {
+      en: 'To use another one, name it with --browser.',
+      vi: 'Muốn dùng trình duyệt khác, hãy chỉ định bằng --browser.',
+    },
+  },
   'render/browser-died': {
     severity: 'error',
     message: {
-      en: 'The browser ended while it drew the slides, also on a second try: {reason}',
-      vi: 'Trình duyệt bị dừng khi đang dựng trang chiếu, kể cả khi thử lại: {reason}',
+      en: 'The browser ended while it drew the slides, also on a second try ({reason}).',
+      vi: 'Trình duyệt bị dừng khi đang dựng trang chiếu, kể cả khi thử lại ({reason}).',
     },
     hint: {
       en: 'Close other programs to free memory and run again, or name another browser with --browser.',

@@ -1,9 +1,9 @@
 // A folder to be written to → a hidden folder inside it where the files are made ready. It goes when the write is over,
 // and with the process when that ends before; one that a killed process left goes with the next write.
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
-import { readdir, rm } from 'node:fs/promises';
-import { hostname } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { orphans, owned } from './owner.js';
 import { makeFolder, removeEmpty } from './place.js';
 
 export interface Staging {
@@ -19,8 +19,8 @@ export interface Staging {
   close(): Promise<void>;
 }
 
-/** ".decuong-<machine>-", before the process and six letters. */
-const beginning = (): string => `.decuong-${hostname().replace(/[^\w]+/g, '_')}-`;
+/** Beginning of the hidden folder's name, before its owner and six letters. */
+const HIDDEN = '.decuong-';
 
 /** Makes `folder` when it is missing. Nothing is made that would not go if the process ended now: no waiting until then. */
 export async function openStaging(folder: string): Promise<Staging> {
@@ -57,7 +57,7 @@ export async function openStaging(folder: string): Promise<Staging> {
 function hiddenIn(folder: string, made: readonly string[]): { real: string; hidden: string } {
   try {
     const real = realpathSync(folder);
-    return { real, hidden: mkdtempSync(join(real, `${beginning()}${process.pid}-`)) };
+    return { real, hidden: mkdtempSync(join(real, owned(HIDDEN))) };
   } catch (error) {
     removeEmpty(made);
     throw error;
@@ -76,10 +76,7 @@ function keepVisibly(hidden: string): string | undefined {
 
 /** What processes that are no more have left in `folder`; the only copy of a file goes back to its place first. */
 async function sweep(folder: string): Promise<void> {
-  const names = await readdir(folder).catch(() => []);
-  for (const name of names.filter((one) => one.startsWith(beginning()))) {
-    const owner = Number(/^\d+(?=-)/.exec(name.slice(beginning().length))?.[0]);
-    if (!owner || lives(owner)) continue;
+  for (const name of await orphans(folder, HIDDEN)) {
     try {
       restoreMissing(join(folder, name, 'old'), folder);
       rmSync(join(folder, name), { recursive: true, force: true });
@@ -98,14 +95,5 @@ function restoreMissing(older: string, folder: string): void {
     if (existsSync(to)) continue;
     mkdirSync(dirname(to), { recursive: true });
     renameSync(from, to);
-  }
-}
-
-function lives(owner: number): boolean {
-  try {
-    process.kill(owner, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

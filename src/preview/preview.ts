@@ -1,11 +1,13 @@
 // Names of themes → their contact sheet as HTML, PDF and PNG.
 import type { Layout } from '../deck/model.js';
-import { type Diagnostic, diagnostic, hasErrors, type Result } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, hasErrors, type Result } from '../diagnostics/diagnostic.js';
 import type { Lang } from '../messages/message.js';
 import { type Abortable, abortable } from '../platform/abort.js';
 import type { OutputFile } from '../platform/files.js';
-import { type Browser, BrowserGone, launchBrowser } from '../render/browser.js';
+import type { Browser } from '../render/browser.js';
 import { findBrowser } from '../render/discover.js';
+import { BrowserGone, goneDiagnostic } from '../render/gone.js';
+import { launchFound } from '../render/launch.js';
 import { photographHtml, printHtml } from '../render/open-page.js';
 import { Stage } from '../stage.js';
 import type { Mode } from '../theme/model.js';
@@ -39,19 +41,16 @@ export async function preview(
   const { signal } = options;
   const found = await findBrowser({ browser: options.browser, signal });
   if (!found.value) return { diagnostics: found.diagnostics };
+  const { temporary } = found.value;
   try {
-    const browser = await launchBrowser(found.value, { signal });
+    const { browser, diagnostics: other } = await launchFound(found.value, { signal });
+    found.diagnostics.push(...other);
     const { value, diagnostics } = await sheetFiles(options, browser, onLook).finally(browser.close);
     return { value, diagnostics: [...found.diagnostics, ...diagnostics] };
   } catch (error) {
     signal?.throwIfAborted();
     if (!(error instanceof BrowserGone)) throw error;
-    return {
-      diagnostics: [
-        ...found.diagnostics,
-        diagnostic('render/browser-start-failed', { path: found.value.path, reason: error.message }),
-      ],
-    };
+    return { diagnostics: [...found.diagnostics, await goneDiagnostic(error, temporary)] };
   }
 }
 

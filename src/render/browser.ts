@@ -1,18 +1,16 @@
 // A browser program → a running browser and its tabs; what it leaves on disk and in memory is gone after close().
 // With tab.ts the only file that knows puppeteer.
 import type { ChildProcess } from 'node:child_process';
-import { setMaxListeners } from 'node:events';
+import { once, setMaxListeners } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser as Driver, Page as DriverPage, Target } from 'puppeteer-core';
 import { type Abortable, abortable } from '../platform/abort.js';
 import type { BrowserProgram } from './discover.js';
+import { BrowserGone, detailOf, type Going } from './gone.js';
+import { LOOKS, watchLife } from './life.js';
 import { type BrowserProcess, startProcess } from './process.js';
 import { type Guard, openTab, type Size, type Tab, TIMEOUT } from './tab.js';
 import { allSent, pipeTransport } from './transport.js';
-
-/** The browser ended or stopped answering: the caller starts a new one, once. */
-export class BrowserGone extends Error {
-  override name = 'BrowserGone';
-}
 
 export interface Browser {
   /** "Chrome/147.0.…" as the browser calls itself. */
@@ -31,10 +29,26 @@ interface Started {
   driver: Driver;
 }
 
-function whyGone(child: ChildProcess, error: unknown): string {
-  const ended = child.signalCode ?? (child.exitCode === null ? undefined : `exit code ${child.exitCode}`);
-  const message = error instanceof Error ? error.message : String(error);
-  return ended ? `the browser ended (${ended})` : message;
+/** Seconds that a program has to say that it is a browser; a cold disk or a virus scanner may take some. */
+const STARTING = 15;
+
+/** Seconds after which a browser that neither answers nor works counts as gone. */
+const SILENCE = (LOOKS.every * LOOKS.most) / 1_000;
+
+/** ms in which a program that closed its pipe has ended too. */
+const ENDING = 200;
+
+function endOf(child: ChildProcess): string | undefined {
+  return child.signalCode ?? (child.exitCode === null ? undefined : `exit ${child.exitCode}`);
+}
+
+/** Heard from the first moment: a program may end, or close its pipe, before the driver is there to listen. */
+function failureOf(child: ChildProcess): Promise<never> {
+  return new Promise((_, reject) => {
+    const end = (): void => reject(new Error('the pipe is closed'));
+    child.once('error', reject).once('exit', end);
+    child.stdio[4]?.once('close', end);
+  });
 }
 
 /**
@@ -45,20 +59,26 @@ async function start(program: BrowserProgram, sandbox: boolean, signal?: AbortSi
   const running = startProcess(program, sandbox);
   const { child } = running;
   const transport = pipeTransport(child);
+  const late = AbortSignal.timeout(STARTING * 1_000);
+  const until = AbortSignal.any([late, ...(signal ? [signal] : [])]);
   try {
-    const failed = new Promise<never>((_, reject) => child.once('error', reject));
+    const failed = failureOf(child);
     failed.catch(() => undefined);
     const loading = import('puppeteer-core/lib/esm/puppeteer/puppeteer-core-browser.js');
-    const { connect } = await abortable(loading, signal);
+    const { connect } = await abortable(Promise.race([loading, failed]), until);
     const options = { transport, defaultViewport: null, protocolTimeout: TIMEOUT };
     const connected = Promise.race([connect(options), failed]);
     // The same class; the package's main entry declares it apart.
-    return { running, driver: (await abortable(connected, signal)) as unknown as Driver };
+    return { running, driver: (await abortable(connected, until)) as unknown as Driver };
   } catch (error) {
-    const why = whyGone(child, error);
+    // The pipe closes before the system tells how the process ended.
+    if (!until.aborted && child.pid !== undefined) await Promise.race([once(child, 'exit'), pause(ENDING)]);
+    const ended = endOf(child) ?? 'connection closed';
     await running.end();
     signal?.throwIfAborted();
-    throw new BrowserGone(`${why}. ${running.lastWords()}`.trim());
+    if (late.aborted) throw new BrowserGone('mute', program.path, `${STARTING} s`);
+    const { code } = error as NodeJS.ErrnoException;
+    throw new BrowserGone('start', program.path, detailOf(code ?? ended, running.lastWords()));
   }
 }
 
@@ -107,25 +127,54 @@ async function newPage(driver: Driver, gone: AbortSignal): Promise<DriverPage> {
  * Leaves work of a browser that is gone, and tells one that died, or is silent for too long, from a mistake of ours.
  * `lost` ends what is left of it, so that nobody else waits for it.
  */
-function guardOf(child: ChildProcess, gone: AbortSignal, lost: (reason: BrowserGone) => void): Guard {
+function guardOf({ child, path }: Guarded, gone: AbortSignal, lost: (reason: BrowserGone) => void): Guard {
   return async (work) => {
     try {
       return await abortable(work, gone);
     } catch (error) {
       gone.throwIfAborted();
-      const name = error instanceof Error ? error.name : '';
-      const ended = child.exitCode !== null || child.signalCode !== null;
-      if (!ended && !/TargetCloseError|ConnectionClosed|TimeoutError/.test(name) && !isSilence(error))
-        throw error;
-      const reason = new BrowserGone(whyGone(child, error));
+      const ended = endOf(child);
+      if (ended === undefined && !isEnd(error)) throw error;
+      const reason = new BrowserGone('died', path, ended ?? '');
       lost(reason);
       throw reason;
     }
   };
 }
 
-function isSilence(error: unknown): boolean {
-  return error instanceof Error && /timed out|Target closed|Connection closed|crashed/i.test(error.message);
+interface Guarded {
+  child: ChildProcess;
+  path: string;
+}
+
+function isEnd(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return (
+    /TargetCloseError|ConnectionClosed|TimeoutError/.test(error.name) ||
+    /timed out|Target closed|Connection closed|crashed/i.test(error.message)
+  );
+}
+
+/** Counts who waits, and reports a browser that leaves them waiting. */
+async function watched(driver: Driver, guard: Guard, gone: AbortSignal, lost: () => void): Promise<Guard> {
+  let waiting = 0;
+  const session = await guard(driver.target().createCDPSession());
+  const work = async (): Promise<number> => {
+    const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+    // The browser's own process works by answering.
+    return processInfo.reduce((sum, { type, cpuTime }) => sum + (type === 'browser' ? 0 : cpuTime), 0);
+  };
+  const life = watchLife({ work, awaited: () => waiting > 0, lost });
+  gone.addEventListener('abort', life.stop, { once: true });
+  return async (asked) => {
+    waiting++;
+    try {
+      return await guard(asked);
+    } finally {
+      waiting--;
+      life.heard();
+    }
+  };
 }
 
 /**
@@ -147,9 +196,12 @@ export async function launchBrowser(program: BrowserProgram, { signal }: Abortab
   const onAbort = (): void => void end(signal?.reason);
   if (signal?.aborted) onAbort();
   signal?.addEventListener('abort', onAbort);
-  const close = (): Promise<void> => end(new BrowserGone('the browser was closed'));
-  const guard = guardOf(running.child, gone.signal, (reason) => void end(reason));
+  const { path } = program;
+  const lose = (going: Going, detail: string): void => void end(new BrowserGone(going, path, detail));
+  const close = (): Promise<void> => end(new BrowserGone('died', path, 'closed'));
+  const bare = guardOf({ child: running.child, path }, gone.signal, (reason) => void end(reason));
   try {
+    const guard = await watched(driver, bare, gone.signal, () => lose('silent', `${SILENCE} s`));
     /** The empty tab that a browser starts with: a new one would cost a process of its own. */
     const spare: DriverPage[] = await guard(driver.pages());
     const version = await guard(driver.version());
@@ -159,6 +211,7 @@ export async function launchBrowser(program: BrowserProgram, { signal }: Abortab
       sandbox,
       async openTab(size) {
         const page = spare.pop() ?? (await guard(open()));
+        page.once('error', () => lose('died', 'page crashed'));
         return openTab(page, size, guard, () => allSent(running.child));
       },
       close,

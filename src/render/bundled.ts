@@ -8,6 +8,7 @@ import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
 import { type Abortable, breath } from '../platform/abort.js';
+import { owned, removeOrphans } from '../platform/owner.js';
 import { cacheFolders, makeOwn } from './kept.js';
 import { untar } from './untar.js';
 
@@ -70,6 +71,9 @@ async function unpackInto(
   signal?.throwIfAborted();
 }
 
+/** Beginning of a half-unpacked folder's name. */
+const UNPACKING = '.unpacking-';
+
 /**
  * Unpacks beside the final folder and renames it into place, so that two processes may race: the loser finds the
  * winner's folder and drops its own.
@@ -82,7 +86,8 @@ async function unpackOnce(
   const final = join(root, `chromium-${source.version}`);
   makeOwn(root);
   if (existsSync(join(final, 'chromium'))) return final;
-  const temporary = await mkdtemp(join(root, '.unpacking-'));
+  await removeOrphans(root, UNPACKING);
+  const temporary = await mkdtemp(join(root, owned(UNPACKING)));
   const atExit = (): void => rmSync(temporary, { recursive: true, force: true });
   process.once('exit', atExit);
   try {

@@ -1,5 +1,5 @@
 // The environment → the browser to use: named, then installed, then puppeteer's cache, then the bundled Chromium.
-import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { diagnostic, type Result } from '../diagnostics/diagnostic.js';
 import type { DiagnosticCode } from '../messages/catalogue.js';
@@ -61,7 +61,7 @@ const LINUX_PATHS = [
 function runs(path: string): boolean {
   try {
     accessSync(path, process.platform === 'win32' ? constants.F_OK : constants.X_OK);
-    return true;
+    return statSync(path).isFile();
   } catch {
     return false;
   }
@@ -106,7 +106,11 @@ function byVersion(a: string, b: string): number {
   return a.localeCompare(b, 'en', { numeric: true });
 }
 
-async function bundled(env: NodeJS.ProcessEnv, signal?: AbortSignal): Promise<Result<BrowserProgram>> {
+/** @internal */
+export async function bundledProgram(
+  env: NodeJS.ProcessEnv,
+  signal?: AbortSignal,
+): Promise<Result<BrowserProgram>> {
   try {
     const found = await bundledBrowser(env, { signal });
     if (found) return { value: { ...found, how: 'bundled' }, diagnostics: [] };
@@ -149,7 +153,7 @@ async function findProgram(
   env: NodeJS.ProcessEnv,
 ): Promise<Result<BrowserProgram>> {
   const named = browser || env.DECUONG_BROWSER || env.PUPPETEER_EXECUTABLE_PATH;
-  if (named === 'bundled') return bundled(env, signal);
+  if (named === 'bundled') return bundledProgram(env, signal);
   if (named) {
     if (runs(named)) return { value: { path: named, how: 'named', env: {} }, diagnostics: [] };
     return { diagnostics: [diagnostic('render/browser-not-found', { path: named })] };
@@ -158,5 +162,7 @@ async function findProgram(
   if (installed) return { value: { path: installed, how: 'installed', env: {} }, diagnostics: [] };
   const cached = puppeteerPaths(env).find(runs);
   if (cached) return { value: { path: cached, how: 'puppeteer', env: {} }, diagnostics: [] };
-  return bundledSource() ? bundled(env, signal) : { diagnostics: [diagnostic(noBrowserCode(platform))] };
+  return bundledSource()
+    ? bundledProgram(env, signal)
+    : { diagnostics: [diagnostic(noBrowserCode(platform))] };
 }

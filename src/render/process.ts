@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { owned } from '../platform/owner.js';
 import type { BrowserProgram } from './discover.js';
 import { chromiumFlags } from './flags.js';
 import { memoryFolder, PROFILE } from './temporary.js';
@@ -23,7 +24,7 @@ const PATIENCE = 2_000;
 const GROUPS = process.platform !== 'win32';
 
 export function startProcess(program: BrowserProgram, sandbox: boolean): BrowserProcess {
-  const profile = mkdtempSync(join(program.temporary ?? tmpdir(), PROFILE));
+  const profile = mkdtempSync(join(program.temporary ?? tmpdir(), owned(PROFILE)));
   // A killed browser leaves its shared memory where it keeps temporary files: that goes with the profile.
   const memory = memoryFolder(profile);
   const temporary = { TMPDIR: memory, TMP: memory, TEMP: memory };

@@ -4,6 +4,7 @@ import { mkdtemp, rmdir, statfs } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Diagnostic, diagnostic, type Result } from '../diagnostics/diagnostic.js';
+import { owned, removeOrphans } from '../platform/owner.js';
 import { cacheFolders, makeOwn } from './kept.js';
 
 /** Beginning of the name of a browser's folder. */
@@ -30,9 +31,15 @@ interface Probe {
 
 /**
  * The system's own folder (TMPDIR, TEMP); where that cannot be used or is small, the roomiest of it, the user's cache
- * folder and /tmp. Diagnostics: `render/temporary-elsewhere` when another is used, else one of the errors above.
+ * folder and /tmp. What killed programs have left there goes. Diagnostics: `render/temporary-elsewhere` when another is used, else one of the errors above.
  */
 export async function findTemporary(env: NodeJS.ProcessEnv): Promise<Result<string>> {
+  const found = await roomFor(env);
+  await Promise.all([found.value, MEMORY.folder].map((folder) => folder && removeOrphans(folder, PROFILE)));
+  return found;
+}
+
+async function roomFor(env: NodeJS.ProcessEnv): Promise<Result<string>> {
   const own = await probe(tmpdir());
   if (own.room >= ROOM.enough) return { value: own.folder, diagnostics: [] };
   const [cache = ''] = cacheFolders(env);
@@ -55,7 +62,7 @@ export function memoryFolder(otherwise: string): string {
   try {
     const { type, bavail, bsize } = statfsSync(MEMORY.folder);
     const roomy = type === MEMORY.type && bavail * bsize >= MEMORY.least;
-    return roomy ? mkdtempSync(join(MEMORY.folder, PROFILE)) : otherwise;
+    return roomy ? mkdtempSync(join(MEMORY.folder, owned(PROFILE))) : otherwise;
   } catch {
     return otherwise;
   }
@@ -70,7 +77,7 @@ export async function temporaryFault(folder: string): Promise<Diagnostic | undef
 async function probe(folder: string, make?: (folder: string) => void): Promise<Probe> {
   try {
     make?.(folder);
-    await rmdir(await mkdtemp(join(folder, PROFILE)));
+    await rmdir(await mkdtemp(join(folder, owned(PROFILE))));
     const { blocks, bavail, bsize } = await statfs(folder);
     // Some network disks tell no sizes.
     return { folder, room: blocks === 0 ? ROOM.enough : bavail * bsize };

@@ -2,10 +2,11 @@ import { chmod, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Browser, BrowserGone, launchBrowser } from '../../src/render/browser.js';
+import { type Browser, launchBrowser } from '../../src/render/browser.js';
 import { bundledBrowser as unpack } from '../../src/render/bundled.js';
 import { findBrowser } from '../../src/render/discover.js';
 import { pageDocument } from '../../src/render/document.js';
+import { BrowserGone } from '../../src/render/gone.js';
 import { openPage } from '../../src/render/open-page.js';
 import { bundledBrowser, CSS, listSection, slidesOf } from './fixture.js';
 

@@ -1,0 +1,49 @@
+// Names of folders that say which process made them, so that the next one can tell what a killed process has left.
+import { rmSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+
+/** Characters of a computer's name that are kept: paths of a browser's sockets must stay short. */
+const MACHINE = 20;
+
+const onThisMachine = (prefix: string): string =>
+  `${prefix}${hostname()
+    .replace(/[^\w]+/g, '_')
+    .slice(0, MACHINE)}-`;
+
+/** "<prefix><machine>-<process>-", the beginning for mkdtemp. */
+export function owned(prefix: string): string {
+  return `${onThisMachine(prefix)}${process.pid}-`;
+}
+
+/** Names in `folder` that processes of this machine gave and that are no more; none where it cannot be read. */
+export async function orphans(folder: string, prefix: string): Promise<string[]> {
+  const beginning = onThisMachine(prefix);
+  const names = await readdir(folder).catch(() => []);
+  return names.filter((name) => {
+    if (!name.startsWith(beginning)) return false;
+    const owner = Number(/^\d+(?=-)/.exec(name.slice(beginning.length))?.[0]);
+    return owner > 0 && !lives(owner);
+  });
+}
+
+/** Removes them, as far as this user may. */
+export async function removeOrphans(folder: string, prefix: string): Promise<void> {
+  for (const name of await orphans(folder, prefix)) {
+    try {
+      rmSync(join(folder, name), { recursive: true, force: true });
+    } catch {
+      // Another user's, or in use.
+    }
+  }
+}
+
+function lives(owner: number): boolean {
+  try {
+    process.kill(owner, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

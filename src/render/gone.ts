@@ -1,0 +1,50 @@
+// A browser that does not start, falls silent or dies → the error that its callers know it by, and what a person is told.
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
+import { temporaryFault } from './temporary.js';
+
+/**
+ * `start`: it ended before it answered; `mute`: it never answered; `silent`: it stopped answering; `died`: it ended, or
+ * the process of one of its pages did.
+ */
+export type Going = 'start' | 'mute' | 'silent' | 'died';
+
+/** The browser ended or stopped answering: the caller starts a new one, once. */
+export class BrowserGone extends Error {
+  override name = 'BrowserGone';
+
+  /** `detail` is what the system or the browser says of it ("exit 3", "SIGKILL", its last line), in no language of ours. */
+  constructor(
+    readonly going: Going,
+    readonly path: string,
+    readonly detail: string,
+  ) {
+    super(`the browser ${path} is gone (${going}): ${detail}`);
+  }
+}
+
+/** Characters of a browser's last words that are passed on. */
+const LAST_WORDS = 160;
+
+/** What the system says of an ended process, with the last line that it wrote. */
+export function detailOf(ended: string | undefined, lastWords: string): string {
+  const words = lastWords.replace(/\p{Cc}+/gu, ' ').trim();
+  const short = words.length > LAST_WORDS ? `${words.slice(0, LAST_WORDS)}…` : words;
+  return [ended, short].filter(Boolean).join('; ');
+}
+
+/**
+ * The same for a person: `render/browser-*`, or `render/temporary-*` where it died for want of room in `temporary`, the
+ * folder of its temporary files.
+ */
+export async function goneDiagnostic(
+  { going, path, detail }: BrowserGone,
+  temporary?: string,
+): Promise<Diagnostic> {
+  const full = temporary === undefined ? undefined : await temporaryFault(temporary);
+  if (full) return full;
+  if (going === 'mute' || going === 'silent') return diagnostic('render/browser-silent', { path, detail });
+  return diagnostic(going === 'start' ? 'render/browser-start-failed' : 'render/browser-died', {
+    path,
+    reason: detail || '?',
+  });
+}

@@ -1,0 +1,31 @@
+// The browser that was found → one that runs: where it was found by searching and does not start, the shipped one.
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
+import type { Abortable } from '../platform/abort.js';
+import { type Browser, launchBrowser } from './browser.js';
+import { bundledSource } from './bundled.js';
+import { type BrowserProgram, bundledProgram } from './discover.js';
+import { BrowserGone } from './gone.js';
+
+export interface Launched {
+  browser: Browser;
+  /** `render/browser-other` where another browser than the found one runs. */
+  diagnostics: Diagnostic[];
+}
+
+/**
+ * A browser that was named is the only one that is tried.
+ * @throws BrowserGone of the program that was found when none starts; the signal's reason when it aborts.
+ */
+export async function launchFound(program: BrowserProgram, { signal }: Abortable = {}): Promise<Launched> {
+  try {
+    return { browser: await launchBrowser(program, { signal }), diagnostics: [] };
+  } catch (error) {
+    const searched = program.how === 'installed' || program.how === 'puppeteer';
+    if (!(error instanceof BrowserGone) || !searched || !bundledSource()) throw error;
+    const { value: shipped } = await bundledProgram(process.env, signal);
+    if (!shipped) throw error;
+    const browser = await launchBrowser({ ...shipped, temporary: program.temporary }, { signal });
+    const { path, detail } = error;
+    return { browser, diagnostics: [diagnostic('render/browser-other', { path, reason: detail || '?' })] };
+  }
+}

@@ -1,0 +1,138 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe as told } from '../../src/diagnostics/diagnostic.js';
+import { type Browser, launchBrowser } from '../../src/render/browser.js';
+import { BrowserGone, goneDiagnostic } from '../../src/render/gone.js';
+import { launchFound } from '../../src/render/launch.js';
+import { LOOKS, watchLife } from '../../src/render/life.js';
+import { CAN_SEE_PROCESSES, processesWith } from '../processes.js';
+import { bundledBrowser } from './fixture.js';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'decuong-test-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+async function script(name: string, lines: string): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(path, `#!/bin/sh\n${lines}\n`, { mode: 0o755 });
+  return path;
+}
+
+describe.skipIf(process.platform === 'win32')('a program that is no browser', () => {
+  it.each([
+    ['ends at once', 'exit 0', 'start', /exit 0/],
+    ['says why it ends', 'echo "no display" >&2; exit 7', 'start', /exit 7; no display/],
+    ['is killed', 'kill -9 $$', 'start', /SIGKILL/],
+    ['closes its pipes and stays', 'exec 3<&- 4>&-; exec sleep 600', 'start', /connection closed/],
+    ['sleeps', 'exec sleep 600', 'mute', /^\d+ s$/],
+    ['writes junk', 'while :; do echo junk; echo junk >&4; sleep 0.05; done', 'mute', /^\d+ s$/],
+  ] as const)('which %s is given up, and is told in words', async (name, lines, going, detail) => {
+    const path = await script(`a program that ${name}`, lines);
+    const error = await launchBrowser({ path, how: 'named', env: {} }).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(BrowserGone);
+    expect(error).toMatchObject({ going, path, detail: expect.stringMatching(detail) });
+    const { message } = told(await goneDiagnostic(error as BrowserGone), 'en');
+    expect(message).toContain(path);
+    expect(message).not.toMatch(/protocol|target/i);
+  });
+
+  it('gives way to the shipped browser where it was found and not named', async () => {
+    const path = await script('google-chrome', 'exit 1');
+    const { browser, diagnostics } = await launchFound({ path, how: 'installed', env: {} });
+    await browser.close();
+    expect(diagnostics.map(({ code }) => code)).toEqual(['render/browser-other']);
+    await expect(launchFound({ path, how: 'named', env: {} })).rejects.toThrow(BrowserGone);
+  });
+});
+
+describe.runIf(CAN_SEE_PROCESSES)('a browser that works', () => {
+  const MARK = 'DECUONG_TEST_GONE';
+  let browser: Browser;
+  beforeEach(async () => {
+    process.env[MARK] = folder;
+    browser = await bundledBrowser();
+    delete process.env[MARK];
+  });
+  afterEach(() => browser.close());
+
+  /** The browser's processes, which are one group, named after its first. */
+  async function processes(): Promise<{ id: number; first: boolean; command: string }[]> {
+    const read = (id: string, file: string): Promise<string> =>
+      readFile(`/proc/${id}/${file}`, 'latin1').catch(() => '');
+    const ids = (await readdir('/proc')).filter((id) => /^\d+$/.test(id) && Number(id) !== process.pid);
+    const all = ids.map(async (id) => ({
+      id,
+      group: /\) \S+ \d+ (\d+)/.exec(await read(id, 'stat'))?.[1],
+      command: (await read(id, 'cmdline')).replaceAll('\0', ' '),
+      marked: (await read(id, 'environ')).includes(`${MARK}=${Buffer.from(folder).toString('latin1')}`),
+    }));
+    const found = await Promise.all(all);
+    const groups = found.filter(({ marked }) => marked).map(({ group }) => group);
+    const own = found.filter(({ group }) => groups.includes(group));
+    return own.map(({ id, group, command }) => ({ id: Number(id), first: id === group, command }));
+  }
+
+  const NEVER = 'new Promise(() => {})';
+
+  it.each([
+    ['whose page is killed', 'page', 'SIGKILL', 'died'],
+    ['that is killed', 'browser', 'SIGKILL', 'died'],
+    ['that is stopped', 'browser', 'SIGSTOP', 'silent'],
+    ['whose page is stopped', 'page', 'SIGSTOP', 'silent'],
+  ] as const)('and %s is left by those who wait', async (_, part, name, going) => {
+    const tab = await browser.openTab({ width: 640, height: 360 });
+    const work = tab.evaluate(NEVER);
+    work.catch(() => undefined);
+    const hit = (await processes()).filter(({ first, command }) =>
+      part === 'browser' ? first : command.includes('--type=renderer'),
+    );
+    for (const { id } of hit) process.kill(id, name);
+    expect(hit.length).toBeGreaterThan(0);
+    await expect(work).rejects.toMatchObject({ name: 'BrowserGone', going });
+    await browser.close();
+    expect(await processesWith(MARK, folder)).toEqual([]);
+  });
+});
+
+describe('looking at a browser', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  const looks = (count: number): Promise<unknown> => vi.advanceTimersByTimeAsync(LOOKS.every * count);
+
+  it.each([
+    ['works without answering', true, (look: number) => Promise.resolve(look), false],
+    ['answers and does nothing', true, () => Promise.resolve(1), true],
+    ['does not answer', true, () => new Promise<number>(() => {}), true],
+    ['cannot tell', true, () => Promise.reject(new Error('no')), true],
+    ['has nothing to do', false, () => new Promise<number>(() => {}), false],
+  ] as const)('finds one that %s', async (_, awaited, work, isLost) => {
+    const lost = vi.fn();
+    let look = 0;
+    watchLife({ work: () => work(look++), awaited: () => awaited, lost });
+    await looks(LOOKS.most);
+    expect(lost).not.toHaveBeenCalled();
+    await looks(LOOKS.most * 3);
+    expect(lost).toHaveBeenCalledTimes(isLost ? 1 : 0);
+  });
+
+  it('begins anew when something was heard, and ends when it is told to', async () => {
+    const lost = vi.fn();
+    const life = watchLife({ work: () => new Promise(() => {}), awaited: () => true, lost });
+    await looks(LOOKS.most);
+    life.heard();
+    await looks(LOOKS.most);
+    expect(lost).not.toHaveBeenCalled();
+    life.stop();
+    await looks(LOOKS.most * 3);
+    expect(lost).not.toHaveBeenCalled();
+  });
+});
