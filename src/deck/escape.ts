@@ -36,6 +36,13 @@ export function escapeFurniture(text: string): string {
   return escapeText(shown);
 }
 
+/** What `escapeFurniture` put between signs, out again: for who draws no emoji. */
+export function unguarded(html: string): string {
+  return html
+    .replace(/(\p{Emoji}|\u20e3)\ufe0e/gu, '$1')
+    .replace(/(:|&#58;)\u2060(?=[\w+-]{1,40}(?::|&#58;))/g, '$1');
+}
+
 /** Marp draws emoji and `:names:` in Markdown text as pictures; it leaves them alone inside an HTML block. */
 const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3|:[\w+-]+:/u;
 

@@ -61,21 +61,14 @@ function richRun(run: Inline, options: TextOptions): string {
   return wrapped(italic, 'strong', run.bold);
 }
 
-/** Addresses become links, except in titles, which may be links themselves. */
+/** An address is text like any other: only an outline's `link` keys become links. It is set as it was typed. */
 function html(text: string, options: TextOptions): string {
-  if (options.title || options.names) return ranges(text, options);
   return text
     .split(ADDRESS)
-    .map((part, at) => (at % 2 ? linked(part) : ranges(part, options)))
+    .map((part, at) => (at % 2 ? escapeText(part) : ranges(part, options)))
     .join('');
 }
-/** Only these two schemes; what closes a sentence or a bracket is no part of an address. */
-const ADDRESS = /(https?:\/\/[^\s<>"“”«»]*[^\s<>"“”«».,;:!?…)\]}'’])/u;
-
-function linked(address: string): string {
-  const shown = escapeText(address);
-  return `<a href="${shown}">${shown}</a>`;
-}
+const ADDRESS = /(https?:\/\/[^\s<>"“”«»]+)/u;
 
 /**
  * Ranges of numbers ("2016–2020", "2016 – 2020") stay on one line: no character joins across a dash, behind which even a

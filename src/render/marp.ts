@@ -1,6 +1,7 @@
 // Marp Markdown and a theme's CSS → one <section> a slide and the CSS that draws them, as stock Marp makes them.
 // What Marp would fetch or run is off: emoji pictures, maths, scripts. HTML stays on Marp's own allow-list.
 import type { Asset } from '../assets/model.js';
+import { unguarded } from '../deck/escape.js';
 import { scopeCss } from './scope.js';
 
 export interface SlideRenderer {
@@ -51,6 +52,28 @@ function numbered(section: string, place: number, of: number): string {
     .replace(/( data-marpit-pagination)="\d+"/, `$1="${place}"`)
     .replace(/( data-marpit-pagination-total)="\d+"/, `$1="${of}"`);
   return tag + section.slice(end);
+}
+
+const FURNITURE = /<(header|footer)>[\s\S]*?<\/\1>/g;
+
+/** Signs that only kept Marp from drawing an emoji, which is off here, are not wanted. */
+const plainFurniture = (section: string): string =>
+  section.replace(FURNITURE, (furniture) => unguarded(furniture));
+
+interface MarpToken {
+  meta?: { marpitDirectives?: Record<string, unknown> } | null;
+}
+
+/**
+ * Marp writes each directive into its slide's attributes as well: the Markdown of header and footer is kept from it,
+ * being a user's words, escaped for another place.
+ */
+function hideFurniture({ tokens }: { tokens: readonly MarpToken[] }): void {
+  for (const { meta } of tokens) {
+    const directives = meta?.marpitDirectives ?? {};
+    for (const name of ['header', 'footer'].filter((one) => Object.hasOwn(directives, one)))
+      Object.defineProperty(directives, name, { enumerable: false });
+  }
 }
 
 /** Draws slides that were not drawn yet, in one go; directives are each slide's own, so its place does not matter. */
@@ -115,10 +138,11 @@ export async function createSlideRenderer(css: string): Promise<SlideRenderer> {
     minifyCSS: false,
   });
   Reflect.deleteProperty(marp.themeSet, 'add');
+  marp.markdown.core.ruler.after('marpit_directives_parse', 'decuong_furniture', hideFurniture);
   rememberTags(marp.markdown.renderer.rules);
   return {
     css: `${marp.toCss(themeStub(css))}\n${scopeCss(`${css}\n${EXACT_WIDTHS}`)}`,
-    sections: remembering((markdown) => marp.toSections(markdown)),
+    sections: remembering((markdown) => marp.toSections(markdown).map(plainFurniture)),
   };
 }
 
