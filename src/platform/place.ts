@@ -3,6 +3,7 @@ import { mkdirSync, rmdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import type { DiagnosticCode } from '../messages/catalogue.js';
+import { own } from './own.js';
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
@@ -51,5 +52,5 @@ const CAUSES: Record<string, DiagnosticCode> = {
 /** What the system says when a place cannot be written, in plain words. */
 export function cannotWrite(path: string, error: unknown): Diagnostic {
   const { code = '', message } = error as NodeJS.ErrnoException;
-  return diagnostic(CAUSES[code] ?? 'export/cannot-write', { path, reason: message });
+  return diagnostic(own(CAUSES, code) ?? 'export/cannot-write', { path, reason: message });
 }

@@ -10,6 +10,7 @@ import {
   type Result,
 } from '../diagnostics/diagnostic.js';
 import { readYaml, type YamlDocument } from '../outline/yaml.js';
+import { own } from '../platform/own.js';
 
 export interface Read<T> {
   stated: T;
@@ -69,7 +70,7 @@ function keysAt(schema: z.ZodType, at: readonly string[]): string[] {
     while (node instanceof z.ZodOptional) node = node.unwrap();
     if (!(node instanceof z.ZodObject)) return [];
     if (step === undefined) return Object.keys(node.shape);
-    node = node.shape[step];
+    node = own(node.shape, step);
   }
   return [];
 }
@@ -86,7 +87,8 @@ export function closest(word: string, candidates: readonly string[]): string | u
 
 function shown(data: unknown, at: readonly string[]): string | undefined {
   let value = data;
-  for (const key of at) value = (value as Record<string, unknown> | undefined)?.[key];
+  for (const key of at)
+    value = typeof value === 'object' && value !== null ? own({ ...value }, key) : undefined;
   if (value === undefined) return undefined;
   return typeof value === 'string' ? value : JSON.stringify(value).slice(0, 60);
 }
