@@ -32,7 +32,7 @@ export const run: Run = async ({ operands, values, terminal, signal }) => {
   const written = await writeFiles(
     folder,
     files.map(({ path, text }) => ({ path, data: text })),
-    { signal },
+    { signal, root: values.out ?? '.' },
   );
   const said = [...(parent?.diagnostics ?? []), ...written.diagnostics];
   if (hasErrors(said)) return finish(said);

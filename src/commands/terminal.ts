@@ -1,8 +1,9 @@
 // What a command prints → stdout and stderr: lines, one updating progress line on a terminal, diagnostics with their source.
-import { readFileSync, statSync } from 'node:fs';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { formatDiagnostic, formatSummary, sortByPlace } from '../diagnostics/print.js';
 import { asCalled, type Lang } from '../messages/message.js';
+import { LARGEST_FILE } from '../platform/limits.js';
+import { readWholeSync } from '../platform/read.js';
 
 export interface TerminalOptions {
   lang: Lang;
@@ -115,10 +116,7 @@ function hasColours(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): boolean
 
 /** A frame is a courtesy: a file that cannot be shown, or is too large to be, goes without one. */
 function sourceOf(file: string): string | undefined {
-  try {
-    if (statSync(file).size > 5_000_000 || !/\.(?:ya?ml|hbs|md|txt|css)$/i.test(file)) return undefined;
-    return readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
-  }
+  if (!/\.(?:ya?ml|hbs|md|txt|css)$/i.test(file)) return undefined;
+  const read = readWholeSync(file, LARGEST_FILE.yaml);
+  return 'bytes' in read ? read.bytes.toString('utf8') : undefined;
 }

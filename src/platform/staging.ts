@@ -1,10 +1,10 @@
 // A folder to be written to → a hidden folder inside it where the files are made ready. It goes when the write is over,
 // and with the process when that ends before; one that a killed process left goes with the next write.
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import { lstatSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import { basename, dirname, join } from 'node:path';
-import { makeFolder, removeEmpty } from './place.js';
+import { basename, dirname, join, relative } from 'node:path';
+import { linkBelow, makeFolder, removeEmpty, WriteFault } from './place.js';
 
 export interface Staging {
   /** The folder that is written to, without links. */
@@ -22,11 +22,14 @@ export interface Staging {
 /** ".decuong-<machine>-", before the process and six letters. */
 const beginning = (): string => `.decuong-${hostname().replace(/[^\w]+/g, '_')}-`;
 
-/** Makes `folder` when it is missing. Nothing is made that would not go if the process ended now: no waiting until then. */
-export async function openStaging(folder: string): Promise<Staging> {
+/**
+ * Makes `folder` when it is missing, but not through a link below `root`. Nothing is made that would not go if the process ended now: no waiting until then.
+ */
+export async function openStaging(folder: string, root = folder): Promise<Staging> {
+  if (linkBelow(root, folder)) throw new WriteFault('link');
   let made = makeFolder(folder);
   let left = false;
-  const { real, hidden } = hiddenIn(folder, made);
+  const { real, hidden } = hiddenIn(folder, root, made);
   const drop = (): void => {
     if (!left) rmSync(hidden, { recursive: true, force: true });
     removeEmpty(made);
@@ -54,9 +57,11 @@ export async function openStaging(folder: string): Promise<Staging> {
 }
 
 /** Renaming crosses no disk when both ends are in the same folder, wherever a link leads to it. */
-function hiddenIn(folder: string, made: readonly string[]): { real: string; hidden: string } {
+function hiddenIn(folder: string, root: string, made: readonly string[]): { real: string; hidden: string } {
   try {
     const real = realpathSync(folder);
+    // A link may have been put there since it was looked for.
+    if (real !== join(realpathSync(root), relative(root, folder))) throw new WriteFault('link');
     return { real, hidden: mkdtempSync(join(real, `${beginning()}${process.pid}-`)) };
   } catch (error) {
     removeEmpty(made);
@@ -79,7 +84,7 @@ async function sweep(folder: string): Promise<void> {
   const names = await readdir(folder).catch(() => []);
   for (const name of names.filter((one) => one.startsWith(beginning()))) {
     const owner = Number(/^\d+(?=-)/.exec(name.slice(beginning().length))?.[0]);
-    if (!owner || lives(owner)) continue;
+    if (!owner || lives(owner) || !isFolder(join(folder, name))) continue;
     try {
       restoreMissing(join(folder, name, 'old'), folder);
       rmSync(join(folder, name), { recursive: true, force: true });
@@ -89,13 +94,17 @@ async function sweep(folder: string): Promise<void> {
   }
 }
 
+/** One that is no link to another. */
+const isFolder = (path: string): boolean =>
+  lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
 function restoreMissing(older: string, folder: string): void {
-  if (!existsSync(older)) return;
+  if (!isFolder(older)) return;
   for (const entry of readdirSync(older, { recursive: true, withFileTypes: true })) {
     if (entry.isDirectory()) continue;
     const from = join(entry.parentPath, entry.name);
     const to = join(folder, from.slice(older.length));
-    if (existsSync(to)) continue;
+    if (lstatSync(to, { throwIfNoEntry: false }) || linkBelow(folder, to)) continue;
     mkdirSync(dirname(to), { recursive: true });
     renameSync(from, to);
   }
