@@ -3,8 +3,8 @@ import { readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { BatchOptions, DeckOutcome } from '../batch.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { say } from '../diagnostics/excerpt.js';
 import { cliWords } from '../messages/cli.js';
-import { fill } from '../messages/message.js';
 import { findPath } from '../platform/find.js';
 import type { ExitCode, Invocation, Run } from './command.js';
 import { exitCode } from './exit.js';
@@ -90,7 +90,7 @@ class Progress {
     const taken = seconds(this.begun.get(job.name) ?? performance.now(), this.terminal);
     const files = (report?.files.length ?? 0) + 1;
     const params = { folder, slides: report?.slides.length ?? 0, files, seconds: taken };
-    this.terminal.line(fill(report ? words.built : words.failed, { ...params, outline: job.name }));
+    this.terminal.line(say(report ? words.built : words.failed, { ...params, outline: job.name }));
   }
 }
 
@@ -109,7 +109,7 @@ async function finish(
   terminal.report(all);
   if (decks.length > 1)
     terminal.line(
-      fill(cliWords[terminal.lang].summary, { done, of: decks.length, seconds: seconds(start, terminal) }),
+      say(cliWords[terminal.lang].summary, { done, of: decks.length, seconds: seconds(start, terminal) }),
     );
   if (terminal.json) await printJson(terminal, decks, general);
   return exitCode(all);

@@ -2,10 +2,10 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { type Diagnostic, diagnostic, type Result } from '../diagnostics/diagnostic.js';
+import { say } from '../diagnostics/excerpt.js';
 import type { Imported, ImportReport } from '../import/index.js';
 import { cliWords } from '../messages/cli.js';
 import { checkWord, leftOutWords } from '../messages/import-words.js';
-import { fill } from '../messages/message.js';
 import type { Abortable } from '../platform/abort.js';
 import { type WriteOptions, writeFiles } from '../platform/files.js';
 import { LARGEST_FILE } from '../platform/limits.js';
@@ -105,15 +105,15 @@ function summary(out: string, report: ImportReport, { lang }: Terminal): string[
   const kinds = Object.entries(report.blocks).map(([kind, count]) => `${kind} ${count}`);
   const converted = conversions.map(({ what, count }) => `${words.conversions[what]} × ${number(count)}`);
   return [
-    ...words.imported.map((line) => fill(line, params)),
+    ...words.imported.map((line) => say(line, params)),
     ...proofLines(report, words, number),
-    ...(kinds.length > 0 ? [fill(words.importedBlocks, { kinds: kinds.join(', ') })] : []),
-    ...(converted.length > 0 ? [fill(words.importedConverted, { converted: converted.join(', ') })] : []),
+    ...(kinds.length > 0 ? [say(words.importedBlocks, { kinds: kinds.join(', ') })] : []),
+    ...(converted.length > 0 ? [say(words.importedConverted, { converted: converted.join(', ') })] : []),
     ...dropped
       .slice(0, SHOWN)
-      .map(({ text, why }) => fill(words.importedDropped, { why: reasons[why] ?? why, text: brief(text) })),
-    ...(dropped.length > SHOWN ? [fill(words.importedMore, { count: dropped.length - SHOWN })] : []),
-    fill(words.importedNext, { command: commandLine(['build', out], process), mark: checkWord[report.lang] }),
+      .map(({ text, why }) => say(words.importedDropped, { why: reasons[why] ?? why, text: brief(text) })),
+    ...(dropped.length > SHOWN ? [say(words.importedMore, { count: dropped.length - SHOWN })] : []),
+    say(words.importedNext, { command: commandLine(['build', out], process), mark: checkWord[report.lang] }),
   ];
 }
 
@@ -133,9 +133,9 @@ function proofLines(
   });
   const params = { counts: counts.join(', '), differences: number(differences.length + more) };
   return [
-    ...(counts.length > 0 ? [fill(isProven ? words.importedProven : words.importedDiffers, params)] : []),
+    ...(counts.length > 0 ? [say(isProven ? words.importedProven : words.importedDiffers, params)] : []),
     ...(unread.length > 0
-      ? [fill(words.importedUnread, { parts: brief([...new Set(unread)].join(', ')) })]
+      ? [say(words.importedUnread, { parts: brief([...new Set(unread)].join(', ')) })]
       : []),
   ];
 }
