@@ -1,8 +1,9 @@
 // Many decks over one browser: outlines × provinces, side by side, each written to its own folder with its report.
 import { setMaxListeners } from 'node:events';
-import { join, parse } from 'node:path';
+import { join } from 'node:path';
 import type { Diagnostic, Result } from './diagnostics/diagnostic.js';
 import { type WrittenFormats, writeFormats } from './export/write-formats.js';
+import { type Job, jobsOf, sameFolders } from './jobs.js';
 import type { Lang } from './messages/message.js';
 import { loadOutline } from './outline/load.js';
 import {
@@ -36,17 +37,12 @@ export interface BatchOptions extends Omit<DeckOptions, 'province'> {
   lang: Lang;
 }
 
+export type { Job };
+
 export interface BatchEvents {
   onStart?(jobs: number): void;
   onStage?(job: Job, stage: Parameters<OnStage>[0]): void;
   onDone?(deck: DeckOutcome): void;
-}
-
-/** One deck to build: an outline in one look. `name` is its folder in `out`. */
-export interface Job {
-  outline: string;
-  province?: string;
-  name: string;
 }
 
 export interface DeckOutcome {
@@ -76,6 +72,8 @@ export async function buildAll(options: BatchOptions, events: BatchEvents = {}):
   const signal = AbortSignal.any([stop.signal, ...(options.signal ? [options.signal] : [])]);
   // As many parts of the run listen as are at work.
   setMaxListeners(0, signal);
+  const clashes = sameFolders(options.outlines, options.out);
+  if (clashes.length > 0) return { decks: [], diagnostics: clashes };
   const found = await findBrowser({ browser: options.browser, signal });
   if (!found.value) return { decks: [], diagnostics: found.diagnostics };
   const program = found.value;
@@ -86,7 +84,7 @@ export async function buildAll(options: BatchOptions, events: BatchEvents = {}):
   });
   try {
     void browsers.current();
-    const jobs = await jobsOf({ ...options, signal });
+    const jobs = jobsOf(options.outlines, await provincesOf({ ...options, signal }));
     events.onStart?.(jobs.length);
     const shared = { options: { ...options, signal }, temporary: program.temporary };
     const run: BatchRun = { ...shared, events, browsers, outlines: new Map(), unbuilt: jobs.length };
@@ -115,24 +113,9 @@ function laneWork(
   };
 }
 
-async function jobsOf({ outlines, province, signal }: BatchOptions): Promise<Job[]> {
-  const provinces =
-    province === 'all' ? ((await listProvinces({ signal })).value ?? []).map((p) => p.slug) : [province];
-  return outlines.flatMap((outline) => {
-    const stem = parse(outline).name;
-    return provinces.map((name) => ({
-      outline,
-      province: name,
-      name: name === undefined ? stem : `${stem}--${slugOf(name)}`,
-    }));
-  });
-}
-
-/** A folder name: "Bắc Kạn" → "bac-kan", "./themes/my-commune" → "my-commune". */
-function slugOf(name: string): string {
-  const last = name.split(/[/\\]/).filter(Boolean).at(-1) ?? name;
-  const ascii = last.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
-  return ascii.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+async function provincesOf({ province, signal }: BatchOptions): Promise<(string | undefined)[]> {
+  if (province !== 'all') return [province];
+  return ((await listProvinces({ signal })).value ?? []).map(({ slug }) => slug);
 }
 
 /** What the jobs of one run share; each outline is read and composed once. */
@@ -178,9 +161,9 @@ async function runJob(job: Job, stage: Stage, run: BatchRun): Promise<DeckOutcom
   if (run.unbuilt === 0) void run.browsers.close();
   const diagnostics = [...prepared.diagnostics, ...built.diagnostics];
   options.signal?.throwIfAborted();
-  return built.value ? await write(built.value, diagnostics) : outcome(diagnostics);
+  return built.value ? await write(built.value, prepared.value, diagnostics) : outcome(diagnostics);
 
-  async function write(deck: BuiltDeck, found: Diagnostic[]): Promise<DeckOutcome> {
+  async function write(deck: BuiltDeck, from: Prepared, found: Diagnostic[]): Promise<DeckOutcome> {
     const told = (written: WrittenFormats): Report =>
       reportOf(
         job.outline,
@@ -191,13 +174,20 @@ async function runJob(job: Job, stage: Stage, run: BatchRun): Promise<DeckOutcom
     const reported = (so: WrittenFormats): OutputFile => {
       return { path: 'report.json', data: `${JSON.stringify(told(so), null, 2)}\n` };
     };
-    const { signal } = options;
-    const written = await writeFormats(folder, deck.formats, reported, { signal });
+    const { signal, out: root } = options;
+    const inputs = [...options.outlines, ...filesRead(from, deck)];
+    const written = await writeFormats(folder, deck.formats, reported, { signal, root, inputs });
     return outcome(
       [...found, ...written.diagnostics],
       written.formats.length > 0 ? told(written) : undefined,
     );
   }
+}
+
+/** Files that the deck was made of; none of them is written over. */
+function filesRead({ loaded, pictures }: Prepared, { theme }: BuiltDeck): string[] {
+  const drawn = [...pictures.values()].flatMap(({ origin }) => origin ?? []);
+  return [loaded.file, ...drawn, ...theme.files];
 }
 
 /** A browser that dies gets one successor; when that dies too the machine cannot do it. */

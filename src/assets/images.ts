@@ -1,14 +1,16 @@
 // A picture's path in an outline → a decoded, re-encoded, metadata-free Asset, or what is wrong with it.
-import { open, realpath, stat } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { extname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Sharp } from 'sharp';
 import { type Diagnostic, diagnostic, type Place, type Result } from '../diagnostics/diagnostic.js';
 import { findPath } from '../platform/find.js';
+import { LARGEST_FILE } from '../platform/limits.js';
+import { type Refusal, readWhole, refused } from '../platform/read.js';
 import { loadSharp } from '../theme/sharp.js';
 import type { Asset } from './model.js';
 
 /** Bytes read of one file, pixels decoded, seconds of decoding, and the longest side kept (px): full HD on a projector. */
-const LIMITS = { bytes: 40 * 2 ** 20, pixels: 120_000_000, seconds: 20, side: 1920 } as const;
+const LIMITS = { bytes: LARGEST_FILE.picture, pixels: 120_000_000, seconds: 20, side: 1920 } as const;
 
 /** What a name's ending promises; .jfif and the like are JPEG as browsers and cameras save it. */
 const KINDS: Record<string, readonly string[]> = {
@@ -58,22 +60,28 @@ export async function readImage(request: ImageRequest): Promise<Result<Asset>> {
   const path = await findPath(resolve(dir, src));
   if (!inside(path, dir)) return fail(diagnostic('assets/image-outside', { src, dir }, place));
   const real = await realpath(path).catch(() => undefined);
-  const info = real === undefined ? undefined : await stat(real).catch(() => undefined);
-  if (real === undefined || !info?.isFile())
-    return fail(diagnostic('assets/image-missing', { src, dir }, place));
+  if (real === undefined) return fail(diagnostic('assets/image-missing', { src, dir }, place));
   if (!inside(real, await realpath(dir)))
     return fail(diagnostic('assets/image-outside', { src, dir }, place));
-  if (info.size > LIMITS.bytes)
-    return fail(
-      diagnostic('assets/image-too-large', { src, size: mebibytes(info.size), limit: '40 MB' }, place),
-    );
-  return decode(real, request);
+  const read = await readWhole(real, LIMITS.bytes);
+  return 'bytes' in read ? decode(read.bytes, real, request) : fail(unread(read.refusal, request));
 }
 
-async function decode(path: string, { src, target, place }: ImageRequest): Promise<Result<Asset>> {
+function unread(refusal: Refusal, { src, dir, place }: ImageRequest): Diagnostic {
+  if (refusal.why === 'missing') return diagnostic('assets/image-missing', { src, dir }, place);
+  if (refusal.why !== 'too-large') return refused(refusal, src, place);
+  const limit = `${Math.round(refusal.limit / 1e6)} MB`;
+  return diagnostic('assets/image-too-large', { src, size: `> ${limit}`, limit }, place);
+}
+
+async function decode(
+  bytes: Buffer,
+  path: string,
+  { src, target, place }: ImageRequest,
+): Promise<Result<Asset>> {
   const sharp = loadSharp();
   try {
-    const image = sharp(path, { limitInputPixels: false, failOn: 'error' });
+    const image = sharp(bytes, { limitInputPixels: false, failOn: 'error' });
     const { format, width = 0, height = 0 } = await image.metadata();
     const found = String(format);
     if (!kindsOf(path).includes(found))
@@ -91,9 +99,9 @@ async function decode(path: string, { src, target, place }: ImageRequest): Promi
         ],
       };
     const drawn = found === 'svg' || found === 'gif' || found === 'png';
-    return { value: await encode(image, drawn, target), diagnostics: [] };
+    return { value: { ...(await encode(image, drawn, target)), origin: path }, diagnostics: [] };
   } catch (error) {
-    return { diagnostics: [await undecodable(path, src, error, place)] };
+    return { diagnostics: [undecodable(bytes, path, src, error, place)] };
   }
 }
 
@@ -124,9 +132,9 @@ async function isOpaque(upright: Sharp): Promise<boolean> {
 }
 
 /** What a decoder refuses is another kind of file under a picture's name, or a picture that is damaged. */
-async function undecodable(path: string, src: string, error: unknown, place: Place): Promise<Diagnostic> {
+function undecodable(bytes: Buffer, path: string, src: string, error: unknown, place: Place): Diagnostic {
   const cause = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-  const found = await kindOf(path);
+  const found = kindOf(bytes);
   if (found === undefined && /unsupported image format/i.test(cause))
     return diagnostic('assets/image-not', { src }, place);
   return found !== undefined && !kindsOf(path).includes(found.toLowerCase())
@@ -151,23 +159,12 @@ const SIGNATURES: [RegExp, string][] = [
   [/^\s*<(?:!DOCTYPE html|html)\b/i, 'HTML'],
 ];
 
-async function kindOf(path: string): Promise<string | undefined> {
-  const file = await open(path).catch(() => undefined);
-  if (!file) return undefined;
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(1024), 0, 1024, 0);
-    const start = buffer.toString('latin1', 0, bytesRead).replace(/^\xef\xbb\xbf/, '');
-    return SIGNATURES.find(([signature]) => signature.test(start))?.[1];
-  } finally {
-    await file.close();
-  }
+function kindOf(bytes: Buffer): string | undefined {
+  const start = bytes.toString('latin1', 0, 1024).replace(/^\xef\xbb\xbf/, '');
+  return SIGNATURES.find(([signature]) => signature.test(start))?.[1];
 }
 
 function inside(path: string, dir: string): boolean {
   const way = relative(dir, path);
   return way !== '' && !isAbsolute(way) && way !== '..' && !way.startsWith(`..${sep}`);
-}
-
-function mebibytes(bytes: number): string {
-  return `${Math.ceil(bytes / 2 ** 20)} MB`;
 }

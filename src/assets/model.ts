@@ -8,6 +8,8 @@ export interface Asset {
   /** Pixels; for SVG its viewBox. */
   width: number;
   height: number;
+  /** The file that a picture was read from, links resolved. */
+  origin?: string;
 }
 
 /** By the outline's own `src` for pictures, by slide path ("sections.1.blocks.0") for charts. */

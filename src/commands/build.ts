@@ -1,22 +1,19 @@
 // `decuong build`: outlines → decks on disk, with progress, a line for each deck, or one JSON document.
 import { readdir } from 'node:fs/promises';
-import { basename, dirname, join, parse } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { BatchOptions, DeckOutcome } from '../batch.js';
-import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { say } from '../diagnostics/excerpt.js';
 import { cliWords } from '../messages/cli.js';
-import { fill } from '../messages/message.js';
 import { findPath } from '../platform/find.js';
 import type { ExitCode, Invocation, Run } from './command.js';
 import { exitCode } from './exit.js';
-import type { Values } from './options.js';
 import { progressBar, type Terminal } from './terminal.js';
 
 export const run: Run = async (invocation) => {
   const { terminal } = invocation;
   const start = performance.now();
   const outlines = (await Promise.all(invocation.operands.map(expand))).flat();
-  const clashes = sameFolders(outlines, outOf(invocation.values));
-  if (clashes.length > 0) return finish(terminal, [], clashes, start);
   const { buildAll } = await import('../batch.js');
   const progress = new Progress(terminal);
   const { decks, diagnostics } = await buildAll(batchOptions(invocation, outlines), {
@@ -27,14 +24,12 @@ export const run: Run = async (invocation) => {
   return finish(terminal, decks, diagnostics, start);
 };
 
-const outOf = (values: Values): string => values.out ?? 'output';
-
 function batchOptions({ values, terminal, signal }: Invocation, outlines: string[]): BatchOptions {
   return {
     outlines,
     province: values.province,
     base: process.cwd(),
-    out: outOf(values),
+    out: values.out ?? 'output',
     browser: values.browser,
     mode: values.mode,
     minutes: values.minutes,
@@ -69,20 +64,6 @@ async function expand(operand: string): Promise<string[]> {
   return found.length > 0 ? found.map((one) => join(folder, one)) : [operand];
 }
 
-/** Two outlines of one name would end in one folder. */
-function sameFolders(files: readonly string[], out: string): Diagnostic[] {
-  const seen = new Map<string, string>();
-  return files.flatMap((file) => {
-    const stem = parse(file).name;
-    const key = stem.normalize('NFC').toLowerCase();
-    const other = seen.get(key);
-    if (other === undefined) seen.set(key, file);
-    return other === undefined
-      ? []
-      : [diagnostic('cli/same-output', { file, other, folder: join(out, stem) })];
-  });
-}
-
 /** The progress line, and a lasting line for each deck that is done. */
 class Progress {
   private jobs = 0;
@@ -109,7 +90,7 @@ class Progress {
     const taken = seconds(this.begun.get(job.name) ?? performance.now(), this.terminal);
     const files = (report?.files.length ?? 0) + 1;
     const params = { folder, slides: report?.slides.length ?? 0, files, seconds: taken };
-    this.terminal.line(fill(report ? words.built : words.failed, { ...params, outline: job.name }));
+    this.terminal.line(say(report ? words.built : words.failed, { ...params, outline: job.name }));
   }
 }
 
@@ -128,7 +109,7 @@ async function finish(
   terminal.report(all);
   if (decks.length > 1)
     terminal.line(
-      fill(cliWords[terminal.lang].summary, { done, of: decks.length, seconds: seconds(start, terminal) }),
+      say(cliWords[terminal.lang].summary, { done, of: decks.length, seconds: seconds(start, terminal) }),
     );
   if (terminal.json) await printJson(terminal, decks, general);
   return exitCode(all);

@@ -2,8 +2,8 @@
 // is written and no browser is needed.
 import type { Comparison } from '../check/compare.js';
 import { type Diagnostic, hasErrors, type Result } from '../diagnostics/diagnostic.js';
+import { say } from '../diagnostics/excerpt.js';
 import { cliWords } from '../messages/cli.js';
-import { fill } from '../messages/message.js';
 import { type LoadedOutline, loadOutline } from '../outline/load.js';
 import type { Section } from '../outline/schema.js';
 import type { Run } from './command.js';
@@ -21,8 +21,8 @@ export const run: Run = async ({ operands: [file = ''], values, terminal, signal
   const sound = counts !== undefined && !hasErrors(diagnostics);
   const words = cliWords[terminal.lang];
   terminal.report(diagnostics);
-  if (sound) terminal.line(fill(words.sound, { file, ...counts }));
-  if (compared?.value) terminal.line(fill(words.compared, countsBeside(compared.value)));
+  if (sound) terminal.line(say(words.sound, { file, ...counts }));
+  if (compared?.value) terminal.line(say(words.compared, countsBeside(compared.value)));
   if (terminal.json) {
     const { describeFully } = await import('../report.js');
     const said = diagnostics.map((d) => describeFully(d, terminal.lang));

@@ -3,8 +3,8 @@ import { access, constants, mkdtemp, rm } from 'node:fs/promises';
 import { cpus, freemem } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { describe } from '../diagnostics/diagnostic.js';
+import { say } from '../diagnostics/excerpt.js';
 import { cliWords } from '../messages/cli.js';
-import { fill } from '../messages/message.js';
 import type { Browser } from '../render/browser.js';
 import type { FindOptions } from '../render/discover.js';
 import type { ExitCode, Run } from './command.js';
@@ -45,7 +45,7 @@ function node(words: Words): Finding {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   const enough = major > NODE.major || (major === NODE.major && minor >= NODE.minor);
   const params = { version: process.versions.node, wanted: `${NODE.major}.${NODE.minor}` };
-  return { check: 'node', state: enough ? 'ok' : 'wrong', text: fill(words.node, params) };
+  return { check: 'node', state: enough ? 'ok' : 'wrong', text: say(words.node, params) };
 }
 
 async function browser(wanted: FindOptions, { lang }: Terminal, words: Words): Promise<Finding[]> {
@@ -64,11 +64,11 @@ async function browser(wanted: FindOptions, { lang }: Terminal, words: Words): P
     return { check: 'temporary', state: 'poor', text: message, hint };
   });
   const { path, how } = found.value;
-  const line = (version: string): string => fill(words.browser, { version, path, how: words.how[how] });
+  const line = (version: string): string => say(words.browser, { version, path, how: words.how[how] });
   try {
     const started = await launchBrowser(found.value, wanted);
     try {
-      const sandbox = fill(words.sandbox, { state: started.sandbox ? words.on : words.off });
+      const sandbox = say(words.sandbox, { state: started.sandbox ? words.on : words.off });
       const tried = await trial(started, words);
       wanted.signal?.throwIfAborted();
       return [
@@ -94,12 +94,10 @@ async function trial(started: Browser, words: Words): Promise<Finding> {
     const pdf = await printHtml(started, TRIAL);
     const ms = Math.round(performance.now() - start);
     const sound = pdf.length > 500 && Buffer.from(pdf.subarray(0, 5)).toString('latin1') === '%PDF-';
-    const text = sound
-      ? fill(words.trial, { bytes: pdf.length, ms })
-      : fill(words.noTrial, { reason: 'PDF' });
+    const text = sound ? say(words.trial, { bytes: pdf.length, ms }) : say(words.noTrial, { reason: 'PDF' });
     return { check: 'trial', state: sound ? 'ok' : 'wrong', text };
   } catch (error) {
-    return { check: 'trial', state: 'wrong', text: fill(words.noTrial, { reason: reasonOf(error) }) };
+    return { check: 'trial', state: 'wrong', text: say(words.noTrial, { reason: reasonOf(error) }) };
   }
 }
 
@@ -116,14 +114,14 @@ async function fonts(words: Words): Promise<Finding> {
       ),
     );
     if (missing.length === 0)
-      return { check: 'fonts', state: 'ok', text: fill(words.fonts, { count: faces.length }) };
+      return { check: 'fonts', state: 'ok', text: say(words.fonts, { count: faces.length }) };
     return {
       check: 'fonts',
       state: 'wrong',
-      text: fill(words.fontsMissing, { missing: missing.join(', ') }),
+      text: say(words.fontsMissing, { missing: missing.join(', ') }),
     };
   } catch (error) {
-    return { check: 'fonts', state: 'wrong', text: fill(words.fontsMissing, { missing: reasonOf(error) }) };
+    return { check: 'fonts', state: 'wrong', text: say(words.fontsMissing, { missing: reasonOf(error) }) };
   }
 }
 
@@ -135,10 +133,10 @@ async function images(words: Words): Promise<Finding> {
     return {
       check: 'images',
       state: 'ok',
-      text: fill(words.images, { version: sharp.versions.sharp ?? '?' }),
+      text: say(words.images, { version: sharp.versions.sharp ?? '?' }),
     };
   } catch (error) {
-    return { check: 'images', state: 'wrong', text: fill(words.noImages, { reason: reasonOf(error) }) };
+    return { check: 'images', state: 'wrong', text: say(words.noImages, { reason: reasonOf(error) }) };
   }
 }
 
@@ -152,16 +150,16 @@ async function write(out: string, words: Words): Promise<Finding> {
     folder = dirname(folder);
   try {
     await rm(await mkdtemp(join(folder, '.decuong-doctor-')), { recursive: true });
-    return { check: 'write', state: 'ok', text: fill(words.write, { folder }) };
+    return { check: 'write', state: 'ok', text: say(words.write, { folder }) };
   } catch (error) {
-    const text = fill(words.noWrite, { folder, reason: reasonOf(error) });
+    const text = say(words.noWrite, { folder, reason: reasonOf(error) });
     return { check: 'write', state: 'wrong', text };
   }
 }
 
 function memory(words: Words): Finding {
   const megabytes = Math.round(freemem() / 1e6);
-  const text = fill(words.memory, { megabytes, cpus: cpus().length });
+  const text = say(words.memory, { megabytes, cpus: cpus().length });
   return { check: 'memory', state: megabytes < 400 ? 'poor' : 'ok', text };
 }
 

@@ -1,13 +1,16 @@
 // `decuong import`: an official document → an outline file, its pictures beside it, and a report of what became of it.
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { type Diagnostic, diagnostic, type Result } from '../diagnostics/diagnostic.js';
+import { say } from '../diagnostics/excerpt.js';
 import type { Imported, ImportReport } from '../import/index.js';
 import { cliWords } from '../messages/cli.js';
 import { checkWord, leftOutWords } from '../messages/import-words.js';
-import { fill } from '../messages/message.js';
 import type { Abortable } from '../platform/abort.js';
-import { writeFiles } from '../platform/files.js';
+import { type WriteOptions, writeFiles } from '../platform/files.js';
+import { LARGEST_FILE } from '../platform/limits.js';
+import { safeName } from '../platform/names.js';
+import { readWhole, STDIN } from '../platform/read.js';
 import { commandLine } from './called.js';
 import type { Run } from './command.js';
 import { exitCode } from './exit.js';
@@ -18,7 +21,7 @@ import type { Terminal } from './terminal.js';
 export const run: Run = async ({ operands: [file = ''], values, terminal, signal }) => {
   const out = await outlinePath(file, values.out);
   const { value, diagnostics } = await importFile(file, out, { force: values.force, signal });
-  const written = value ? await writeOutline(out, value, { signal }) : [];
+  const written = value ? await writeOutline(out, value, { signal, inputs: [file] }) : [];
   const all = [...diagnostics, ...written];
   const done = value !== undefined && written.length === 0;
   terminal.report(all);
@@ -34,7 +37,8 @@ export const run: Run = async ({ operands: [file = ''], values, terminal, signal
 
 /** The file named by --out, or in that folder, or in the working directory: by the document's name. */
 async function outlinePath(file: string, out: string | undefined): Promise<string> {
-  const name = `${basename(file, extname(file))}.yaml`;
+  const stem = file === STDIN ? 'stdin' : basename(file, extname(file));
+  const name = `${safeName(stem, 'de-cuong')}.yaml`;
   if (out === undefined) return name;
   const folder = /[/\\]$/.test(out) || (await stat(out).catch(() => undefined))?.isDirectory();
   return folder ? join(out, name) : out;
@@ -48,9 +52,12 @@ async function importFile(
   const bytes = await readDocumentBytes(file, { signal });
   if (!bytes.value) return { diagnostics: bytes.diagnostics };
   const { importDocument, isUntouched } = await import('../import/index.js');
-  const older = await readFile(out, 'utf8').catch(() => undefined);
-  if (older !== undefined && !force && !isUntouched(older))
-    return { diagnostics: [diagnostic('cli/file-exists', { file: out })] };
+  const older = await readWhole(out, LARGEST_FILE.yaml, { signal });
+  const inTheWay =
+    'bytes' in older ? !isUntouched(older.bytes.toString('utf8')) : older.refusal.why !== 'missing';
+  if ('refusal' in older && older.refusal.why === 'not-a-file')
+    return { diagnostics: [diagnostic('export/name-taken', { path: out })] };
+  if (inTheWay && !force) return { diagnostics: [diagnostic('cli/file-exists', { file: out })] };
   const name = basename(file);
   const { value, diagnostics } = await importDocument(bytes.value, name, {
     schema: schemaReference(dirname(out)),
@@ -63,10 +70,10 @@ async function importFile(
 async function writeOutline(
   out: string,
   { yaml, images }: Imported,
-  { signal }: Abortable,
+  options: WriteOptions,
 ): Promise<Diagnostic[]> {
   const files = [...images, { path: basename(out), data: yaml }];
-  const { diagnostics } = await writeFiles(dirname(out), files, { signal, others: 'keep' });
+  const { diagnostics } = await writeFiles(dirname(out), files, { ...options, others: 'keep' });
   return diagnostics;
 }
 
@@ -98,15 +105,15 @@ function summary(out: string, report: ImportReport, { lang }: Terminal): string[
   const kinds = Object.entries(report.blocks).map(([kind, count]) => `${kind} ${count}`);
   const converted = conversions.map(({ what, count }) => `${words.conversions[what]} × ${number(count)}`);
   return [
-    ...words.imported.map((line) => fill(line, params)),
+    ...words.imported.map((line) => say(line, params)),
     ...proofLines(report, words, number),
-    ...(kinds.length > 0 ? [fill(words.importedBlocks, { kinds: kinds.join(', ') })] : []),
-    ...(converted.length > 0 ? [fill(words.importedConverted, { converted: converted.join(', ') })] : []),
+    ...(kinds.length > 0 ? [say(words.importedBlocks, { kinds: kinds.join(', ') })] : []),
+    ...(converted.length > 0 ? [say(words.importedConverted, { converted: converted.join(', ') })] : []),
     ...dropped
       .slice(0, SHOWN)
-      .map(({ text, why }) => fill(words.importedDropped, { why: reasons[why] ?? why, text: brief(text) })),
-    ...(dropped.length > SHOWN ? [fill(words.importedMore, { count: dropped.length - SHOWN })] : []),
-    fill(words.importedNext, { command: commandLine(['build', out], process), mark: checkWord[report.lang] }),
+      .map(({ text, why }) => say(words.importedDropped, { why: reasons[why] ?? why, text: brief(text) })),
+    ...(dropped.length > SHOWN ? [say(words.importedMore, { count: dropped.length - SHOWN })] : []),
+    say(words.importedNext, { command: commandLine(['build', out], process), mark: checkWord[report.lang] }),
   ];
 }
 
@@ -126,9 +133,9 @@ function proofLines(
   });
   const params = { counts: counts.join(', '), differences: number(differences.length + more) };
   return [
-    ...(counts.length > 0 ? [fill(isProven ? words.importedProven : words.importedDiffers, params)] : []),
+    ...(counts.length > 0 ? [say(isProven ? words.importedProven : words.importedDiffers, params)] : []),
     ...(unread.length > 0
-      ? [fill(words.importedUnread, { parts: brief([...new Set(unread)].join(', ')) })]
+      ? [say(words.importedUnread, { parts: brief([...new Set(unread)].join(', ')) })]
       : []),
   ];
 }

@@ -1,6 +1,7 @@
 // argv → a command; the only place that prints what went wrong and sets the exit code.
 import { Console } from 'node:console';
 import { readFileSync } from 'node:fs';
+import { visible } from '../diagnostics/excerpt.js';
 import { cliWords } from '../messages/cli.js';
 import { asCalled, type Lang } from '../messages/message.js';
 import { describeFully } from '../report.js';
@@ -70,8 +71,15 @@ async function interruptible(
   return 130;
 }
 
+/** UTF-16 units: an error's message may quote the input. */
+const LONGEST_STACK = 8_000;
+
 function bug(error: unknown): ExitCode {
-  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const stack = (error instanceof Error ? (error.stack ?? error.message) : String(error))
+    .slice(0, LONGEST_STACK)
+    .split('\n')
+    .map(visible)
+    .join('\n');
   stderr.write(
     `\n${cliWords[lang].bug}\ndecuong ${version()}, Node ${process.version}, ${process.platform}\n${stack}\n`,
   );

@@ -2,7 +2,7 @@
 import { access } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { type Diagnostic, diagnostic, hasErrors, type Result } from '../diagnostics/diagnostic.js';
-import { fill } from '../messages/message.js';
+import { say } from '../diagnostics/excerpt.js';
 import { previewWords } from '../messages/preview.js';
 import { writeFiles } from '../platform/files.js';
 import { loadTheme } from '../theme/load.js';
@@ -32,7 +32,7 @@ export const run: Run = async ({ operands, values, terminal, signal }) => {
   const written = await writeFiles(
     folder,
     files.map(({ path, text }) => ({ path, data: text })),
-    { signal },
+    { signal, root: values.out ?? '.' },
   );
   const said = [...(parent?.diagnostics ?? []), ...written.diagnostics];
   if (hasErrors(said)) return finish(said);
@@ -40,7 +40,7 @@ export const run: Run = async ({ operands, values, terminal, signal }) => {
   const words = previewWords[terminal.lang];
   const path = asPath(relative('.', resolve(folder)));
   const params = { name, file, path, word: shellWord(path, process) };
-  for (const line of [words.made, ...words.next]) terminal.line(fill(line, params));
+  for (const line of [words.made, ...words.next]) terminal.line(say(line, params));
   return finish(said, file);
 };
 

@@ -1,6 +1,7 @@
 // `decuong provinces preview`: a contact sheet of one theme's layouts, or of one slide in all themes.
 import { join } from 'node:path';
 import { hasErrors } from '../diagnostics/diagnostic.js';
+import { excerpt, say } from '../diagnostics/excerpt.js';
 import { fill } from '../messages/message.js';
 import { previewWords } from '../messages/preview.js';
 import { writeFiles } from '../platform/files.js';
@@ -15,7 +16,7 @@ export const run: Run = async ({ operands, values, terminal, signal }) => {
   const { lang } = terminal;
   const options = { theme: operands[1] ?? 'all', base: process.cwd(), mode, layout, browser, lang, signal };
   const made = await preview(options, (theme, done, of) => {
-    const what = theme === undefined ? words.drawing : fill(words.looking, { name: theme });
+    const what = theme === undefined ? words.drawing : say(words.looking, { name: theme });
     terminal.progress(`${progressBar(done, of)} ${what}`);
   });
   const folder = values.out ?? 'output';
@@ -25,7 +26,7 @@ export const run: Run = async ({ operands, values, terminal, signal }) => {
     ? []
     : (made.value ?? []).map(({ path }) => join(folder, path));
   terminal.report(diagnostics);
-  if (files.length > 0) terminal.line(fill(words.written, { files: files.join(', ') }));
+  if (files.length > 0) terminal.line(fill(words.written, { files: files.map(excerpt).join(', ') }));
   if (terminal.json) terminal.document({ files, diagnostics });
   return exitCode(diagnostics);
 };

@@ -1,7 +1,7 @@
 // `decuong provinces`: the looks there are; its words `new` and `preview` have files of their own.
 import { diagnostic } from '../diagnostics/diagnostic.js';
+import { say } from '../diagnostics/excerpt.js';
 import { cliWords } from '../messages/cli.js';
-import { fill } from '../messages/message.js';
 import { listProvinces, type ProvinceInfo } from '../theme/provinces.js';
 import type { Run } from './command.js';
 import { exitCode } from './exit.js';
@@ -23,12 +23,12 @@ const list: Run = async ({ terminal }) => {
   for (const unit of units) {
     const colours = terminal.colour ? `${swatches(unit, terminal.trueColour)}  ` : '';
     const former = unit.former.filter((name) => name !== unit.name);
-    const also = former.length > 0 ? `, ${fill(words.former, { former: former.join(', ') })}` : '';
+    const also = former.length > 0 ? `, ${say(words.former, { former: former.join(', ') })}` : '';
     terminal.line(
       `${unit.code}  ${colours}${unit.slug.padEnd(width)}  ${unit.name} (${words.regions[unit.region]}${also})`,
     );
   }
-  terminal.line(`\n${fill(words.provinces, { count: units.length })}`);
+  terminal.line(`\n${say(words.provinces, { count: units.length })}`);
   terminal.report(diagnostics);
   if (terminal.json)
     terminal.document(

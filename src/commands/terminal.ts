@@ -1,8 +1,11 @@
 // What a command prints → stdout and stderr: lines, one updating progress line on a terminal, diagnostics with their source.
-import { readFileSync, statSync } from 'node:fs';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { say } from '../diagnostics/excerpt.js';
 import { formatDiagnostic, formatSummary, sortByPlace } from '../diagnostics/print.js';
+import { cliWords } from '../messages/cli.js';
 import { asCalled, type Lang } from '../messages/message.js';
+import { LARGEST_FILE } from '../platform/limits.js';
+import { readWholeSync } from '../platform/read.js';
 
 export interface TerminalOptions {
   lang: Lang;
@@ -79,12 +82,14 @@ export class Terminal {
     this.clear();
     const options = { lang: this.lang, colour: this.colours.err, program: this.program };
     const sources = new Map<string, string | undefined>();
-    for (const d of shown) {
+    const [told, rest] = firstOf(shown);
+    for (const d of told) {
       if (d.file !== undefined && d.line !== undefined && !sources.has(d.file))
         sources.set(d.file, sourceOf(d.file));
       const source = d.file === undefined ? undefined : sources.get(d.file);
       this.stderr.write(`${formatDiagnostic(d, { ...options, source })}\n\n`);
     }
+    if (rest > 0) this.stderr.write(`${say(cliWords[this.lang].untold, { count: rest })}\n\n`);
     const summary = formatSummary(shown, this.lang);
     if (summary) this.stderr.write(`${summary}\n`);
   }
@@ -94,6 +99,17 @@ export class Terminal {
     this.clear();
     this.stderr.write(`${asCalled(text, this.program)}\n`);
   }
+}
+
+/** Diagnostics printed at once: nobody reads more before mending the first. --json has all of them. */
+const MOST = 200;
+
+/** Errors go first where there are too many; the order stays. With how many are left out. */
+function firstOf(diagnostics: readonly Diagnostic[]): [Diagnostic[], number] {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  const others = diagnostics.filter(({ severity }) => severity !== 'error');
+  const chosen = new Set([...errors, ...others].slice(0, MOST));
+  return [diagnostics.filter((d) => chosen.has(d)), diagnostics.length - chosen.size];
 }
 
 /** Terminals that can say so in COLORTERM; Windows Terminal and the console of Windows 10 can and do not say. */
@@ -115,10 +131,7 @@ function hasColours(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): boolean
 
 /** A frame is a courtesy: a file that cannot be shown, or is too large to be, goes without one. */
 function sourceOf(file: string): string | undefined {
-  try {
-    if (statSync(file).size > 5_000_000 || !/\.(?:ya?ml|hbs|md|txt|css)$/i.test(file)) return undefined;
-    return readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
-  }
+  if (!/\.(?:ya?ml|hbs|md|txt|css)$/i.test(file)) return undefined;
+  const read = readWholeSync(file, LARGEST_FILE.yaml);
+  return 'bytes' in read ? read.bytes.toString('utf8') : undefined;
 }

@@ -1,11 +1,13 @@
 // templates/*.hbs, the shipped ones and a user's → compiled templates and what is wrong with them.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { closest } from 'fastest-levenshtein';
 import Handlebars from 'handlebars';
-import { type Diagnostic, diagnostic, type Result } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, describe, diagnostic, type Result } from '../diagnostics/diagnostic.js';
 import { findPathSync } from '../platform/find.js';
+import { LARGEST_FILE } from '../platform/limits.js';
+import { readWholeSync, refused } from '../platform/read.js';
 import type { Layout } from './model.js';
 import { Text } from './text.js';
 import { views } from './views/index.js';
@@ -81,7 +83,10 @@ function heading(
 
 function read(folder: string | undefined, name: string): string {
   const file = (folder && ownFile(folder, name)) ?? join(SHIPPED, `${name}.hbs`);
-  return readFileSync(file, 'utf8').replace(/\r\n?/g, '\n');
+  const found = readWholeSync(file, LARGEST_FILE.template);
+  // A user's own files have been looked at before: only one that was changed since then is not read.
+  if ('refusal' in found) throw new Error(describe(refused(found.refusal, file), 'en').message);
+  return found.bytes.toString('utf8').replace(/\r\n?/g, '\n');
 }
 
 function ownFile(folder: string, name: string): string | undefined {
@@ -114,7 +119,9 @@ function checkFile(folder: string, name: string): Diagnostic[] {
     return [diagnostic('deck/template-unknown', params, { file })];
   }
   try {
-    const source = readFileSync(file, 'utf8');
+    const found = readWholeSync(file, LARGEST_FILE.template);
+    if ('refusal' in found) return [refused(found.refusal, file)];
+    const source = found.bytes.toString('utf8');
     Handlebars.precompile(source, COMPILE);
     return checkPartials(source, file);
   } catch (error) {

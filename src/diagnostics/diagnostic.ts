@@ -1,6 +1,7 @@
 // What a stage has to say about its input. Stages return diagnostics; only the command line prints them.
 import { catalogue, type DiagnosticCode } from '../messages/catalogue.js';
-import { fill, type Lang, type Message, type Severity } from '../messages/message.js';
+import type { Lang, Message, Severity } from '../messages/message.js';
+import { say } from './excerpt.js';
 
 /** A place in a text file; lines and columns count from 1, columns in UTF-16 units. */
 export interface Place {
@@ -31,12 +32,12 @@ export function diagnostic(
   return { severity: entry.severity, code, params, ...place };
 }
 
-/** The diagnostic's sentences in one language. */
+/** The diagnostic's sentences in one language; values of its input are bounded and hold nothing that a terminal obeys. */
 export function describe(d: Diagnostic, lang: Lang): { message: string; hint?: string } {
   const entry: Message = catalogue[d.code];
   return {
-    message: fill(entry.message[lang], d.params),
-    hint: entry.hint && fill(entry.hint[lang], d.params),
+    message: say(entry.message[lang], d.params),
+    hint: entry.hint && say(entry.hint[lang], d.params),
   };
 }
 

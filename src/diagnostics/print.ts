@@ -1,6 +1,7 @@
 // Diagnostics → lines for people: place, code, sentence, the source's own lines with a caret, and what to do.
 import { asCalled, type Lang, type Severity, type Words } from '../messages/message.js';
 import { type Diagnostic, describe } from './diagnostic.js';
+import { excerpt, visible } from './excerpt.js';
 
 export interface PrintOptions {
   lang: Lang;
@@ -33,10 +34,10 @@ export function formatDiagnostic(d: Diagnostic, options: PrintOptions): string {
   const place = [d.file, d.line, d.column].filter((part) => part !== undefined).join(':');
   const name = paint(NAMES[d.severity][lang], COLOURS[d.severity], colour);
   return [
-    `${place ? `${paint(printable(place), 1, colour)}  ` : ''}${name} ${paint(d.code, 2, colour)}`,
-    `  ${printable(message)}`,
+    `${place ? `${paint(excerpt(place), 1, colour)}  ` : ''}${name} ${paint(d.code, 2, colour)}`,
+    `  ${message}`,
     ...frame(d, options),
-    ...(hint ? [`  ${paint(`${HINT[lang]}:`, 36, colour)} ${printable(asCalled(hint, program))}`] : []),
+    ...(hint ? [`  ${paint(`${HINT[lang]}:`, 36, colour)} ${asCalled(hint, program)}`] : []),
   ].join('\n');
 }
 
@@ -75,9 +76,9 @@ function frame(d: Diagnostic, { source, colour }: PrintOptions): string[] {
   const shown = lines.slice(Math.max(0, at - CONTEXT), at + CONTEXT + 1);
   return shown.flatMap((line, i) => {
     const number = Math.max(0, at - CONTEXT) + i;
-    const text = `${gutter(`${number === at ? '> ' : ''}${number + 1}`)} ${visible(line.slice(shift), WIDTH)}`;
+    const text = `${gutter(`${number === at ? '> ' : ''}${number + 1}`)} ${printed(line.slice(shift), WIDTH)}`;
     if (number !== at || d.column === undefined) return [text.trimEnd()];
-    const before = visible(line.slice(shift, d.column - 1), Number.POSITIVE_INFINITY);
+    const before = printed(line.slice(shift, d.column - 1), Number.POSITIVE_INFINITY);
     return [
       text.trimEnd(),
       `${gutter('')} ${' '.repeat(width(before))}${paint('^', COLOURS[d.severity], colour)}`,
@@ -89,13 +90,12 @@ function frame(d: Diagnostic, { source, colour }: PrintOptions): string[] {
 const cut = (line: string, column: number): number =>
   line.length > WIDTH && column > WIDTH - 20 ? Math.max(0, column - WIDTH / 2) : 0;
 
-function visible(line: string, limit: number): string {
-  const text = printable(line.replaceAll('\t', '    '));
-  return text.length > limit ? `${text.slice(0, limit)}…` : text;
+function printed(line: string, limit: number): string {
+  const text = visible(line.replaceAll('\t', '    '));
+  const shown = text.length > limit ? `${text.slice(0, limit)}…` : text;
+  // Half an emoji, where the line was cut.
+  return shown.replace(/\p{Cs}/gu, '\ufffd');
 }
-
-/** Control characters could drive the terminal; they become a visible mark. */
-const printable = (text: string): string => text.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, '·');
 
 const ZERO = /[\p{Mn}\p{Me}\u200B-\u200D\u2060\uFEFF]/u;
 const WIDE =

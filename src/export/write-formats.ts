@@ -1,8 +1,7 @@
 // Formats with their files → a folder on disk with its report: all at once, or, where one cannot be put in place
 // (deck.pptx is open in PowerPoint), each by itself, so that it does not take the others with it.
 import { type Diagnostic, diagnostic, hasErrors } from '../diagnostics/diagnostic.js';
-import type { Abortable } from '../platform/abort.js';
-import { type OutputFile, writeFiles } from '../platform/files.js';
+import { type OutputFile, type WriteOptions, writeFiles } from '../platform/files.js';
 import type { FormatResult } from './run.js';
 
 export interface WrittenFormats {
@@ -19,20 +18,23 @@ export async function writeFormats(
   folder: string,
   formats: readonly FormatResult[],
   reportOf: (written: WrittenFormats) => OutputFile,
-  options: Abortable = {},
+  options: WriteOptions = {},
 ): Promise<WrittenFormats> {
   const all: WrittenFormats = { formats: [...formats], diagnostics: [] };
   const files = [...formats.flatMap((format) => format.files), reportOf(all)];
   const { diagnostics } = await writeFiles(folder, files, options);
   if (!hasErrors(diagnostics)) return { ...all, diagnostics };
-  // A full disk is nobody's fault in the folder: some formats of this deck beside others of an older one help no one.
-  if (diagnostics.some(({ code }) => code === 'export/disk-full')) return { formats: [], diagnostics };
+  // These are no fault of one file: some formats of this deck beside others of an older one help no one.
+  if (diagnostics.some(({ code }) => OF_ALL.test(code))) return { formats: [], diagnostics };
   const apart = await writeApart(folder, formats, options);
   if (apart.formats.length === 0) return { formats: [], diagnostics };
   apart.diagnostics.unshift(...diagnostics.filter(isOfOlder));
   const last = await writeFiles(folder, [reportOf(apart)], options);
   return { ...apart, diagnostics: [...apart.diagnostics, ...last.diagnostics] };
 }
+
+/** A full disk, and what stands where nothing of ours may be written. */
+const OF_ALL = /^export\/(?:disk-full|file-limit|link|over-input)$/;
 
 const isOfOlder = ({ code }: Diagnostic): boolean => code === 'export/older-kept';
 
@@ -45,7 +47,7 @@ function ofFormat({ format }: FormatResult, said: Diagnostic, folder: string): D
 async function writeApart(
   folder: string,
   formats: readonly FormatResult[],
-  options: Abortable,
+  options: WriteOptions,
 ): Promise<WrittenFormats> {
   const written: WrittenFormats = { formats: [], diagnostics: [] };
   for (const one of formats) {

@@ -4,6 +4,7 @@ import type { Lang } from '../messages/message.js';
 import { parseOutline } from '../outline/load.js';
 import { type Outline, outlineSchema } from '../outline/schema.js';
 import { type Abortable, breath } from '../platform/abort.js';
+import { safeName } from '../platform/names.js';
 import { type Account, account } from './account/account.js';
 import { withEmphasis } from './blocks/emphasis.js';
 import { type Made, makeOutline } from './blocks/outline.js';
@@ -140,12 +141,7 @@ function sizeOf({ blocks, notes }: SourceDocument): number {
 
 function stemOf(name: string): string {
   const base = name.replace(/^.*[/\\]/, '').replace(/\.[^.]+$/, '');
-  return (
-    base
-      .normalize('NFC')
-      .replace(/[^\p{L}\p{N}._-]+/gu, '-')
-      .replace(/^\.+/, '') || 'images'
-  );
+  return safeName(base.normalize('NFC').replace(/[^\p{L}\p{N}._-]+/gu, '-'), 'images');
 }
 
 /** Without the paragraphs that stood twice: they are reported already. */

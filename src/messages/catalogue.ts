@@ -5,6 +5,7 @@ import { cliMessages } from './cli.js';
 import { composeMessages } from './compose.js';
 import { deckMessages } from './deck.js';
 import { exportMessages } from './export.js';
+import { fileMessages } from './files.js';
 import { importMessages } from './import.js';
 import { pdfMessages } from './import-pdf.js';
 import { outlineMessages } from './outline.js';
@@ -14,6 +15,7 @@ import { themeMessages } from './theme.js';
 import { yamlMessages } from './yaml.js';
 
 export const catalogue = {
+  ...fileMessages,
   ...yamlMessages,
   ...outlineMessages,
   ...dateMessages,

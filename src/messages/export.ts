@@ -16,8 +16,8 @@ export const exportMessages = {
   'export/name-taken': {
     severity: 'error',
     message: {
-      en: 'Nothing can be written to {path}: a file stands where a folder is needed, or a folder where a file is.',
-      vi: 'Không ghi được vào {path}: có một tệp nằm ở chỗ của thư mục, hoặc một thư mục nằm ở chỗ của tệp.',
+      en: 'Nothing can be written to {path}: a file stands where a folder is needed, or a folder, a device or a pipe where a file is.',
+      vi: 'Không ghi được vào {path}: có một tệp nằm ở chỗ của thư mục, hoặc một thư mục, thiết bị, đường ống nằm ở chỗ của tệp.',
     },
     hint: {
       en: 'Move it away, or choose another folder with --out.',
@@ -33,6 +33,50 @@ export const exportMessages = {
     hint: {
       en: 'Check the folder’s permissions, close its files in other programs, or choose another folder with --out.',
       vi: 'Hãy kiểm tra quyền ghi của thư mục, đóng các tệp đang mở bằng chương trình khác, hoặc chọn thư mục khác bằng --out.',
+    },
+  },
+  'export/link': {
+    severity: 'error',
+    message: {
+      en: 'Nothing was written to {path}: a link stands there, and what is made is not written through links to other places.',
+      vi: 'Chưa ghi gì vào {path}: ở đó là một liên kết (link), mà chương trình không ghi qua liên kết sang nơi khác.',
+    },
+    hint: {
+      en: 'Remove the link, or name the folder that it leads to with --out.',
+      vi: 'Hãy bỏ liên kết đó, hoặc chỉ định chính thư mục mà nó dẫn tới bằng --out.',
+    },
+  },
+  'export/over-input': {
+    severity: 'error',
+    message: {
+      en: 'Nothing was written: {path} is a file that was read for this very result.',
+      vi: 'Chưa ghi gì: {path} chính là tệp đầu vào của lần chạy này.',
+    },
+    hint: {
+      en: 'Choose another place with --out, or move that file away.',
+      vi: 'Hãy chọn nơi khác bằng --out, hoặc chuyển tệp đó đi chỗ khác.',
+    },
+  },
+  'export/name-too-long': {
+    severity: 'error',
+    message: {
+      en: 'Nothing can be written to {path}: the name is longer than the system allows.',
+      vi: 'Không ghi được vào {path}: tên dài hơn hệ thống cho phép.',
+    },
+    hint: {
+      en: 'Give the outline a shorter name, or choose a folder with a shorter path with --out.',
+      vi: 'Hãy đặt tên đề cương ngắn hơn, hoặc chọn thư mục có đường dẫn ngắn hơn bằng --out.',
+    },
+  },
+  'export/file-limit': {
+    severity: 'error',
+    message: {
+      en: 'Nothing can be written to {path}: a file would be larger than the system allows this program.',
+      vi: 'Không ghi được vào {path}: có tệp lớn hơn mức hệ thống cho phép chương trình này ghi.',
+    },
+    hint: {
+      en: 'Raise the limit of file sizes (ulimit -f unlimited), or choose a disk that takes large files with --out.',
+      vi: 'Hãy nâng giới hạn cỡ tệp (ulimit -f unlimited), hoặc chọn ổ đĩa nhận được tệp lớn bằng --out.',
     },
   },
   'export/disk-full': {

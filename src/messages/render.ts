@@ -134,6 +134,17 @@ export const renderMessages = {
       vi: 'Hãy giải phóng dung lượng ở đó, hoặc đặt biến môi trường TMPDIR (trên Windows là TEMP) tới một thư mục ở ổ đĩa khác còn trống {megabytes} MB.',
     },
   },
+  'render/file-limit': {
+    severity: 'error',
+    message: {
+      en: 'The system lets this program write files of {limit} MB at most; the browser cannot work with that.',
+      vi: 'Hệ thống chỉ cho chương trình này ghi tệp tối đa {limit} MB; trình duyệt không chạy được với mức đó.',
+    },
+    hint: {
+      en: 'Raise the limit of file sizes to {megabytes} MB or more (ulimit -f unlimited), then run again.',
+      vi: 'Hãy nâng giới hạn cỡ tệp lên ít nhất {megabytes} MB (ulimit -f unlimited) rồi chạy lại.',
+    },
+  },
   'render/temporary-elsewhere': {
     severity: 'info',
     message: {

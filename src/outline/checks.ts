@@ -32,6 +32,8 @@ export function checkContent(document: YamlDocument): Diagnostic[] {
 const isRecord = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const record = (value: unknown): Json => (isRecord(value) ? value : {});
+/** Of a map or a list there is no text: objects without prototype cannot even be made one. */
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 const items = (value: unknown, path: Path): { value: unknown; path: Path }[] =>
   list(value).map((item, i) => ({ value: item, path: [...path, i] }));
@@ -53,7 +55,7 @@ function depth(document: YamlDocument, path: Path, section: Json): Diagnostic[] 
 
 function block(document: YamlDocument, value: Json, path: Path, lang: Lang): Diagnostic[] {
   const kinds = BLOCK_KINDS.filter((kind) => Object.hasOwn(value, kind));
-  const unknown = Object.keys(value).some((key) => !(key in besideSchema) && !KINDS.has(key));
+  const unknown = Object.keys(value).some((key) => !Object.hasOwn(besideSchema, key) && !KINDS.has(key));
   const place = document.locate(path);
   if (kinds.length === 0 && !unknown)
     return [diagnostic('outline/block-without-kind', { allowed: BLOCK_KINDS.join(', ') }, place)];
@@ -84,7 +86,7 @@ function chart(document: YamlDocument, value: Json, path: Path, lang: Lang): Dia
   const found = series.flatMap(({ value: one, path: at }) => {
     const { name, values } = record(one);
     const count = list(values).length;
-    const params = { name: String(name ?? ''), found: count, wanted: labels };
+    const params = { name: textOf(name), found: count, wanted: labels };
     const uneven = labels > 0 && Array.isArray(values) && count !== labels;
     return [
       ...(uneven ? [diagnostic('outline/series-values', params, document.locate([...at, 'values']))] : []),
@@ -112,7 +114,7 @@ function numbers(document: YamlDocument, values: unknown, path: Path, lang: Lang
 }
 
 function isShare(series: readonly unknown[], lang: Lang): boolean {
-  const values = list(record(series[0]).values).map((value) => parseNumber(String(value), lang) ?? 0);
+  const values = list(record(series[0]).values).map((value) => parseNumber(textOf(value), lang) ?? 0);
   return series.length === 1 && values.every((value) => value >= 0) && values.some((value) => value > 0);
 }
 
@@ -127,7 +129,7 @@ function prose(document: YamlDocument, value: unknown, path: Path): Diagnostic[]
 
 function citations(document: YamlDocument, data: Json): Diagnostic[] {
   const defined = items(data.sources, ['sources']).map(({ value, path }) => ({
-    id: String(record(value).id ?? ''),
+    id: textOf(record(value).id),
     path: [...path, 'id'],
   }));
   const ids = [...new Set(defined.map(({ id }) => id))];

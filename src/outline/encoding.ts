@@ -1,8 +1,6 @@
 // The bytes of a file → its text, when they are UTF-8; anything else is named and refused.
 import { diagnostic, type Result } from '../diagnostics/diagnostic.js';
-
-/** The largest file read as YAML, in bytes. */
-export const MAX_BYTES = 5_000_000;
+import { LARGEST_FILE } from '../platform/limits.js';
 
 const BOMS: [name: string, bytes: number[]][] = [
   ['UTF-32', [0xff, 0xfe, 0, 0]],
@@ -13,7 +11,8 @@ const BOMS: [name: string, bytes: number[]][] = [
 
 /** Decodes UTF-8, with or without a byte order mark (which is dropped). */
 export function decodeText(bytes: Uint8Array, file: string): Result<string> {
-  if (bytes.length > MAX_BYTES) return refuse('outline/too-large', { megabytes: MAX_BYTES / 1e6 }, file);
+  if (bytes.length > LARGEST_FILE.yaml)
+    return refuse('outline/too-large', { megabytes: LARGEST_FILE.yaml / 1e6 }, file);
   const bom = BOMS.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte));
   if (bom) return refuse('outline/encoding', { encoding: bom[0] }, file);
   if (bytes.includes(0)) return refuse('outline/binary', {}, file);

@@ -1,5 +1,6 @@
 // A zod schema and a path into it → what may stand there, in a user's terms.
 import type * as z from 'zod';
+import { own } from '../platform/own.js';
 
 type Schema = z.core.$ZodType;
 export type Form = 'text' | 'list' | 'keys' | 'number' | 'other';
@@ -28,7 +29,7 @@ function below(schema: z.core.$ZodTypes, step: PropertyKey): Schema[] {
   if (def.type === 'record') return [def.valueType];
   const found =
     def.type === 'object'
-      ? def.shape[String(step)]
+      ? own(def.shape, String(step))
       : def.type === 'tuple'
         ? def.items[Number(step)]
         : undefined;

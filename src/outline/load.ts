@@ -1,12 +1,13 @@
 // An outline file or its text → the checked Outline with the place of everything in it, and all that is wrong with it.
-import { readFile, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { diagnostic, hasErrors, type Place, type Result } from '../diagnostics/diagnostic.js';
+import { hasErrors, type Place, type Result } from '../diagnostics/diagnostic.js';
 import { type Abortable, breath } from '../platform/abort.js';
 import { findPath } from '../platform/find.js';
+import { LARGEST_FILE } from '../platform/limits.js';
+import { readNamed, refused, STDIN } from '../platform/read.js';
 import { checkContent } from './checks.js';
 import { checkDates } from './date-checks.js';
-import { decodeText, MAX_BYTES } from './encoding.js';
+import { decodeText } from './encoding.js';
 import { withoutBlanks } from './forms.js';
 import { checkShape } from './issues.js';
 import { BLOCK_KINDS, type Outline, outlineSchema } from './schema.js';
@@ -46,29 +47,23 @@ export function parseOutline(text: string, file: string): Result<LoadedOutline> 
 }
 
 /**
- * Reads an outline file. A missing or unreadable file is a diagnostic.
+ * Reads an outline file, or standard input as "-". A missing or unreadable file is a diagnostic.
  * @throws the signal's reason when it aborts.
  */
 export async function loadOutline(file: string, { signal }: Abortable = {}): Promise<Result<LoadedOutline>> {
-  const path = await findPath(file);
+  const path = file === STDIN ? file : await findPath(file);
   const text = await readTextFile(path, { signal });
   await breath(signal);
   if (text.value === undefined) return { diagnostics: text.diagnostics };
   return parseOutline(text.value, path);
 }
 
-/** The text of a UTF-8 file of at most 5 MB, without a byte order mark. */
+/**
+ * The text of a UTF-8 file within the limit, without a byte order mark; "-" is standard input.
+ * @throws the signal's reason when it aborts.
+ */
 export async function readTextFile(file: string, { signal }: Abortable = {}): Promise<Result<string>> {
-  try {
-    const { size } = await stat(file);
-    if (size > MAX_BYTES)
-      return { diagnostics: [diagnostic('outline/too-large', { megabytes: MAX_BYTES / 1e6 }, { file })] };
-    return decodeText(await readFile(file, { signal }), file);
-  } catch (error) {
-    signal?.throwIfAborted();
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : undefined;
-    if (reason === undefined) throw error;
-    const code = reason === 'ENOENT' || reason === 'ENOTDIR' ? 'outline/not-found' : 'outline/unreadable';
-    return { diagnostics: [diagnostic(code, { file, reason }, { file })] };
-  }
+  const read = await readNamed(file, LARGEST_FILE.yaml, { signal });
+  if ('bytes' in read) return decodeText(read.bytes, file);
+  return { diagnostics: [refused(read.refusal, file, { file }, { tooLarge: 'outline/too-large' })] };
 }

@@ -4,7 +4,7 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, extname, join, posix } from 'node:path';
 import { type Diagnostic, diagnostic, type Result } from '../diagnostics/diagnostic.js';
 import type { Abortable } from './abort.js';
-import { Obstacle, putInPlace, type Step } from './journal.js';
+import { identityOf, type Kept, Obstacle, putInPlace, type Step } from './journal.js';
 import { cannotWrite } from './place.js';
 import { openStaging, type Staging } from './staging.js';
 
@@ -20,6 +20,13 @@ export interface WriteOptions extends Abortable {
    * longer (slides/041.png of a deck that now ends at 40; without the option), or "keep" what may be the user's own.
    */
   others?: 'drop' | 'keep';
+  /**
+   * The folder that the user named, which may be a link: `folder` itself, or one above it. Below it nothing is written
+   * through a link, for a link leads where nobody looks.
+   */
+  root?: string;
+  /** Files that the new ones were made of: not written over, and not dropped. */
+  inputs?: readonly string[];
 }
 
 async function entries(folder: string): Promise<string[]> {
@@ -31,8 +38,8 @@ async function entries(folder: string): Promise<string[]> {
   }
 }
 
-/** Files of sub-folders that are of the new ones' kinds, and none of them. */
-async function otherFiles(folder: string, files: readonly OutputFile[]): Promise<string[]> {
+/** Files of sub-folders that are of the new ones' kinds, and none of them nor of `kept`. */
+async function otherFiles(folder: string, files: readonly OutputFile[], kept: Kept): Promise<string[]> {
   const wanted = new Set(files.map(({ path }) => path));
   const kinds = new Map<string, Set<string>>();
   for (const path of wanted) {
@@ -43,7 +50,8 @@ async function otherFiles(folder: string, files: readonly OutputFile[]): Promise
   for (const [sub, extensions] of kinds) {
     for (const name of await entries(join(folder, sub))) {
       const path = posix.join(sub, name);
-      if (!wanted.has(path) && extensions.has(extname(name))) others.push(path);
+      const other = !wanted.has(path) && extensions.has(extname(name));
+      if (other && !kept.has(identityOf(join(folder, path)) ?? '')) others.push(path);
     }
   }
   return others;
@@ -60,14 +68,16 @@ async function makeReady(ready: string, files: readonly OutputFile[], signal?: A
 async function replaceFiles(
   staging: Staging,
   files: readonly OutputFile[],
-  { signal, others = 'drop' }: WriteOptions,
+  { signal, others = 'drop', inputs = [] }: WriteOptions,
 ): Promise<void> {
   const { folder, ready, older } = staging;
   await makeReady(ready, files, signal);
-  const gone = others === 'drop' ? await otherFiles(folder, files) : [];
+  const kept: Kept = new Set(inputs.map(identityOf).filter((identity) => identity !== undefined));
+  const gone = others === 'drop' ? await otherFiles(folder, files, kept) : [];
   const step = (path: string): Step => ({ path, to: join(folder, path), older: join(older, path) });
   signal?.throwIfAborted();
-  putInPlace([...gone.map(step), ...files.map(({ path }) => ({ ...step(path), from: join(ready, path) }))]);
+  const steps = [...gone.map(step), ...files.map(({ path }) => ({ ...step(path), from: join(ready, path) }))];
+  putInPlace(steps, folder, kept);
   staging.settle();
 }
 
@@ -91,7 +101,7 @@ export async function writeFiles(
   let staging: Staging | undefined;
   try {
     options.signal?.throwIfAborted();
-    staging = await openStaging(folder);
+    staging = await openStaging(folder, options.root);
     await replaceFiles(staging, files, options);
   } catch (error) {
     if (!(error instanceof Obstacle)) options.signal?.throwIfAborted();

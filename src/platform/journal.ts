@@ -1,8 +1,8 @@
 // Files that are ready, and where each belongs → all of them in place, or everything as it was. In one synchronous go:
 // nothing of this process can come in between, no signal either, and whoever looks sees whole files only.
-import { linkSync, lstatSync, mkdirSync, renameSync, type Stats, unlinkSync } from 'node:fs';
-import { dirname, posix } from 'node:path';
-import { removeEmpty } from './place.js';
+import { linkSync, lstatSync, mkdirSync, renameSync, statSync, unlinkSync } from 'node:fs';
+import { dirname, posix, relative } from 'node:path';
+import { linkBelow, removeEmpty, WriteFault } from './place.js';
 
 /** One file's change. Everything is on one disk. */
 export interface Step {
@@ -29,10 +29,27 @@ export class Obstacle extends Error {
 
 type Undo = () => void;
 
-/** @throws Obstacle at the first file that cannot be put in place; those before it have been taken back. */
-export function putInPlace(steps: readonly Step[]): void {
+/** Files that stay as they are, by what the system knows them by, whatever their names. */
+export type Kept = ReadonlySet<string>;
+
+/** Undefined when there is no such file. */
+export function identityOf(path: string): string | undefined {
+  try {
+    const { dev, ino } = statSync(path, { bigint: true });
+    return `${dev}:${ino}`;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * `folder`: what all steps are below of; nothing in it is reached through a link.
+ * @throws Obstacle at the first file that cannot be put in place; those before it have been taken back.
+ */
+export function putInPlace(steps: readonly Step[], folder: string, kept: Kept): void {
   const done: Undo[] = [];
   try {
+    for (const step of steps) check(step, folder, kept);
     for (const step of steps) take(step, done);
   } catch (error) {
     const restored = done.toReversed().map(succeeds).every(Boolean);
@@ -41,14 +58,21 @@ export function putInPlace(steps: readonly Step[]): void {
   }
 }
 
+function check({ path, to }: Step, folder: string, kept: Kept): void {
+  const link = linkBelow(folder, to);
+  if (link !== undefined) throw new Obstacle(relative(folder, link), new WriteFault('link'));
+  const stood = identityOf(to);
+  if (stood !== undefined && kept.has(stood)) throw new Obstacle(path, new WriteFault('input'));
+}
+
 function take({ path, from, to, older }: Step, done: Undo[]): void {
   blaming(posix.dirname(path), () => makeFolders(dirname(to), done));
   blaming(path, () => {
     const stood = lstatSync(to, { throwIfNoEntry: false });
-    if (stood?.isDirectory()) throw Object.assign(new Error('a folder stands there'), { code: 'EISDIR' });
+    if (stood && !stood.isFile()) throw Object.assign(new Error('no file stands there'), { code: 'EISDIR' });
     const putBack = (): void => renameSync(older, to);
     if (stood) mkdirSync(dirname(older), { recursive: true });
-    const aside = stood !== undefined && !(from && linked(stood, to, older));
+    const aside = stood !== undefined && !(from && linked(to, older));
     if (aside) {
       renameSync(to, older);
       done.push(putBack);
@@ -61,10 +85,9 @@ function take({ path, from, to, older }: Step, done: Undo[]): void {
 
 /**
  * A second name for the older file, so that its place is not empty for a moment before the new one takes it. Not every
- * disk can do that (USB sticks), and not for every kind of file: the older one is then moved aside.
+ * disk can do that (USB sticks): the older one is then moved aside.
  */
-function linked(stood: Stats, to: string, older: string): boolean {
-  if (!stood.isFile()) return false;
+function linked(to: string, older: string): boolean {
   try {
     linkSync(to, older);
     return true;

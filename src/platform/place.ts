@@ -1,8 +1,9 @@
 // A path to write to → its folder made, or what stands in the way in plain words.
-import { mkdirSync, rmdirSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { lstatSync, mkdirSync, rmdirSync, statSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import type { DiagnosticCode } from '../messages/catalogue.js';
+import { own } from './own.js';
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
@@ -35,7 +36,36 @@ export function removeEmpty(made: readonly string[]): void {
   }
 }
 
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch {
+    return false;
+  }
+}
+
+/** The first link on the way from `folder`, itself not counted, down to `path`. */
+export function linkBelow(folder: string, path: string): string | undefined {
+  let at = folder;
+  for (const step of relative(folder, path).split(sep).filter(Boolean)) {
+    at = join(at, step);
+    if (isLink(at)) return at;
+  }
+  return undefined;
+}
+
+/** What the system would let us do, and we do not: write through a link, or over a file that the new one is made of. */
+export class WriteFault extends Error {
+  readonly code: string;
+  constructor(why: 'link' | 'input') {
+    super(why);
+    this.code = `decuong:${why}`;
+  }
+}
+
 const CAUSES: Record<string, DiagnosticCode> = {
+  'decuong:link': 'export/link',
+  'decuong:input': 'export/over-input',
   EEXIST: 'export/name-taken',
   ENOTDIR: 'export/name-taken',
   EISDIR: 'export/name-taken',
@@ -46,10 +76,12 @@ const CAUSES: Record<string, DiagnosticCode> = {
   ENOSPC: 'export/disk-full',
   EDQUOT: 'export/disk-full',
   EBUSY: 'export/file-open',
+  ENAMETOOLONG: 'export/name-too-long',
+  EFBIG: 'export/file-limit',
 };
 
 /** What the system says when a place cannot be written, in plain words. */
 export function cannotWrite(path: string, error: unknown): Diagnostic {
   const { code = '', message } = error as NodeJS.ErrnoException;
-  return diagnostic(CAUSES[code] ?? 'export/cannot-write', { path, reason: message });
+  return diagnostic(own(CAUSES, code) ?? 'export/cannot-write', { path, reason: message });
 }

@@ -1,10 +1,10 @@
 // A folder to be written to → a hidden folder inside it where the files are made ready. It goes when the write is over,
 // and with the process when that ends before; one that a killed process left goes with the next write.
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import { lstatSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { orphans, owned } from './owner.js';
-import { makeFolder, removeEmpty } from './place.js';
+import { linkBelow, makeFolder, removeEmpty, WriteFault } from './place.js';
 
 export interface Staging {
   /** The folder that is written to, without links. */
@@ -22,11 +22,14 @@ export interface Staging {
 /** Beginning of the hidden folder's name, before its owner and six letters. */
 const HIDDEN = '.decuong-';
 
-/** Makes `folder` when it is missing. Nothing is made that would not go if the process ended now: no waiting until then. */
-export async function openStaging(folder: string): Promise<Staging> {
+/**
+ * Makes `folder` when it is missing, but not through a link below `root`. Nothing is made that would not go if the process ended now: no waiting until then.
+ */
+export async function openStaging(folder: string, root = folder): Promise<Staging> {
+  if (linkBelow(root, folder)) throw new WriteFault('link');
   let made = makeFolder(folder);
   let left = false;
-  const { real, hidden } = hiddenIn(folder, made);
+  const { real, hidden } = hiddenIn(folder, root, made);
   const drop = (): void => {
     if (!left) rmSync(hidden, { recursive: true, force: true });
     removeEmpty(made);
@@ -54,9 +57,11 @@ export async function openStaging(folder: string): Promise<Staging> {
 }
 
 /** Renaming crosses no disk when both ends are in the same folder, wherever a link leads to it. */
-function hiddenIn(folder: string, made: readonly string[]): { real: string; hidden: string } {
+function hiddenIn(folder: string, root: string, made: readonly string[]): { real: string; hidden: string } {
   try {
     const real = realpathSync(folder);
+    // A link may have been put there since it was looked for.
+    if (real !== join(realpathSync(root), relative(root, folder))) throw new WriteFault('link');
     return { real, hidden: mkdtempSync(join(real, owned(HIDDEN))) };
   } catch (error) {
     removeEmpty(made);
@@ -77,6 +82,7 @@ function keepVisibly(hidden: string): string | undefined {
 /** What processes that are no more have left in `folder`; the only copy of a file goes back to its place first. */
 async function sweep(folder: string): Promise<void> {
   for (const name of await orphans(folder, HIDDEN)) {
+    if (!isFolder(join(folder, name))) continue;
     try {
       restoreMissing(join(folder, name, 'old'), folder);
       rmSync(join(folder, name), { recursive: true, force: true });
@@ -86,13 +92,17 @@ async function sweep(folder: string): Promise<void> {
   }
 }
 
+/** One that is no link to another. */
+const isFolder = (path: string): boolean =>
+  lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
 function restoreMissing(older: string, folder: string): void {
-  if (!existsSync(older)) return;
+  if (!isFolder(older)) return;
   for (const entry of readdirSync(older, { recursive: true, withFileTypes: true })) {
     if (entry.isDirectory()) continue;
     const from = join(entry.parentPath, entry.name);
     const to = join(folder, from.slice(older.length));
-    if (existsSync(to)) continue;
+    if (lstatSync(to, { throwIfNoEntry: false }) || linkBelow(folder, to)) continue;
     mkdirSync(dirname(to), { recursive: true });
     renameSync(from, to);
   }

@@ -6,7 +6,7 @@ import type { DiagnosticCode } from '../messages/catalogue.js';
 import type { Abortable } from '../platform/abort.js';
 import { bundledBrowser, bundledSource } from './bundled.js';
 import { homeFolder } from './kept.js';
-import { findTemporary } from './temporary.js';
+import { fileLimitFault, findTemporary } from './temporary.js';
 
 /** How a browser was found, in the order of the search. */
 export type Found = 'named' | 'installed' | 'puppeteer' | 'bundled';
@@ -116,9 +116,8 @@ export async function bundledProgram(
     if (found) return { value: { ...found, how: 'bundled' }, diagnostics: [] };
   } catch (error) {
     signal?.throwIfAborted();
-    return {
-      diagnostics: [diagnostic('render/browser-unpack-failed', { reason: (error as Error).message })],
-    };
+    const failed = diagnostic('render/browser-unpack-failed', { reason: (error as Error).message });
+    return { diagnostics: [fileLimitFault() ?? failed] };
   }
   return { diagnostics: [diagnostic(noBrowserCode(process.platform))] };
 }

@@ -1,5 +1,5 @@
 // The system's folder for temporary files → one with room for a browser's, or what is wrong with it.
-import { mkdtempSync, statfsSync } from 'node:fs';
+import { mkdtempSync, readFileSync, statfsSync } from 'node:fs';
 import { mkdtemp, rmdir, statfs } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -70,8 +70,27 @@ export function memoryFolder(otherwise: string): string {
 
 /** What is wrong with a folder by now; undefined when nothing is. */
 export async function temporaryFault(folder: string): Promise<Diagnostic | undefined> {
+  const limited = fileLimitFault();
+  if (limited) return limited;
   const probed = await probe(folder);
   return probed.room < ROOM.least ? faultOf(probed) : undefined;
+}
+
+/** A limit of file sizes that a browser ends of (ulimit -f); its processes share what they draw through files. */
+export function fileLimitFault(): Diagnostic | undefined {
+  const limit = fileLimit();
+  if (limit >= ROOM.enough) return undefined;
+  return diagnostic('render/file-limit', { limit: Math.ceil(limit / 2 ** 20), megabytes });
+}
+
+/** Bytes of the largest file that this process may write; no limit where the system does not say. */
+function fileLimit(): number {
+  try {
+    const soft = /^Max file size\s+(\d+)/m.exec(readFileSync('/proc/self/limits', 'utf8'))?.[1];
+    return soft === undefined ? Number.POSITIVE_INFINITY : Number(soft);
+  } catch {
+    return Number.POSITIVE_INFINITY;
+  }
 }
 
 async function probe(folder: string, make?: (folder: string) => void): Promise<Probe> {

@@ -1,4 +1,5 @@
 // A theme's name → the Theme: colours checked, ornaments drawn, fonts and pictures read. The stage's one entry.
+import { resolve } from 'node:path';
 import {
   type Diagnostic,
   diagnostic,
@@ -7,6 +8,7 @@ import {
   type Result,
 } from '../diagnostics/diagnostic.js';
 import { type Abortable, abortable, breath } from '../platform/abort.js';
+import { findPath } from '../platform/find.js';
 import { chartColours } from './chart.js';
 import { contrastFaults } from './contrast.js';
 import { inherit, type Merged } from './inherit.js';
@@ -67,9 +69,15 @@ async function draw(found: Found, merged: Merged, mode: Mode): Promise<Result<Th
     fonts: { ...fonts.families, faces: fonts.faces },
     ...(logo?.value && { logo: logo.value }),
     ...(photograph?.value && { photograph: photograph.value }),
+    files: await filesOf(found, merged),
   };
   const said = [fonts, logo, photograph].flatMap((part) => part?.diagnostics ?? []);
   return { value: theme, diagnostics: [...faults, ...said] };
+}
+
+function filesOf({ file }: Found, { logo, photograph, fonts }: Merged): Promise<string[]> {
+  const named = [logo, photograph, ...Object.values(fonts).flat()].filter((ref) => ref !== undefined);
+  return Promise.all([file, ...named.map((ref) => findPath(resolve(ref.folder, ref.file)))]);
 }
 
 /** The base theme states these four, so a chain always has them. */

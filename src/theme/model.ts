@@ -53,4 +53,6 @@ export interface Theme {
   /** Logo for cover and footer, background photograph for the cover: made safe by sharp, ready to inline. */
   logo?: { data: Uint8Array; type: 'image/png' | 'image/svg+xml'; width: number; height: number };
   photograph?: { data: Uint8Array; type: 'image/jpeg'; scrim: number };
+  /** Paths of the files that it was read from, its own and those it names. */
+  files: string[];
 }

@@ -1,13 +1,13 @@
 // A theme's own font files → faces with the code points they draw. Wraps fontkit; reads only inside the theme's folder.
-import { readFile, stat } from 'node:fs/promises';
 import type { Font } from 'fontkit';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
+import { LARGEST_FILE } from '../platform/limits.js';
+import { readWhole, refused } from '../platform/read.js';
 import { slideFaces } from './fonts.js';
 import type { FileRef, Merged } from './inherit.js';
 import type { FontFace } from './model.js';
 import { inside } from './places.js';
 
-const MAX_BYTES = 8_000_000;
 type Role = 'display' | 'text' | 'serif';
 const DEFAULTS: Record<Role, string> = {
   display: 'Phudu',
@@ -57,13 +57,17 @@ async function readFont(ref: FileRef): Promise<Read> {
   const refuse = (reason: 'missing' | 'outside' | 'size' | 'format') => ({
     faces: [],
     diagnostics: [
-      diagnostic(`theme/font-${reason}`, { file: ref.file, megabytes: MAX_BYTES / 1e6 }, ref.place),
+      diagnostic(`theme/font-${reason}`, { file: ref.file, megabytes: LARGEST_FILE.font / 1e6 }, ref.place),
     ],
   });
   const place = await inside(ref.folder, ref.file);
   if ('fault' in place) return refuse(place.fault);
-  if ((await stat(place.path)).size > MAX_BYTES) return refuse('size');
-  const data = await readFile(place.path);
+  const read = await readWhole(place.path, LARGEST_FILE.font);
+  if ('refusal' in read) {
+    if (read.refusal.why === 'too-large') return refuse('size');
+    return { faces: [], diagnostics: [refused(read.refusal, ref.file, ref.place)] };
+  }
+  const data = read.bytes;
   const format = formatOf(data);
   const font = format && (await open(data));
   if (!font) return refuse('format');

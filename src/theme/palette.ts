@@ -1,4 +1,5 @@
 // The colours that a theme states → the full palette of a mode. Pure; what is derived always reaches its contrast.
+import { own } from '../platform/own.js';
 import { atLightness, mix, readable, toOklch } from './colour.js';
 import type { Mode, Palette } from './model.js';
 
@@ -71,9 +72,14 @@ const strong: Derive = (stated) => {
 
 const modes: Record<Mode, Derive> = { light, dark, contrast: strong };
 
-/** The palette of a mode. A stated colour stays in light mode, right or wrong: contrast.ts judges it. */
+/**
+ * The palette of a mode. A stated colour stays in light mode, right or wrong: contrast.ts judges it.
+ * @throws RangeError for a mode that there is not, as a caller without types may name.
+ */
 export function derivePalette(stated: Stated, mode: Mode): Palette {
-  return modes[mode](stated);
+  const derive = own(modes, mode);
+  if (!derive) throw new RangeError(`mode: ${Object.keys(modes).join(', ')}`);
+  return derive(stated);
 }
 
 /** The nearest colour of the same hue that is read well on every ground; at least read, where none is read well. */

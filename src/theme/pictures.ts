@@ -1,7 +1,8 @@
 // A theme's logo and photograph → decoded, re-encoded pictures and the scrim that keeps words readable. Wraps sharp.
-import { readFile, stat } from 'node:fs/promises';
 import type { Sharp } from 'sharp';
 import { diagnostic, type Result } from '../diagnostics/diagnostic.js';
+import { LARGEST_FILE } from '../platform/limits.js';
+import { readWhole, refused } from '../platform/read.js';
 import { contrast, mix } from './colour.js';
 import type { FileRef } from './inherit.js';
 import type { Palette, Theme } from './model.js';
@@ -9,7 +10,7 @@ import { REQUIRED } from './palette.js';
 import { inside } from './places.js';
 import { loadSharp } from './sharp.js';
 
-const LIMITS = { bytes: 30_000_000, pixels: 60_000_000, seconds: 20 } as const;
+const LIMITS = { bytes: LARGEST_FILE.themePicture, pixels: 60_000_000, seconds: 20 } as const;
 /** px; the logo is shown at 72 px, drawn for sharp printing. */
 const LOGO = { width: 640, height: 480 } as const;
 const PHOTOGRAPH = { width: 1920, least: 960, quality: 80 } as const;
@@ -26,9 +27,13 @@ async function read(ref: FileRef, formats: readonly string[]): Promise<Result<{ 
   };
   const place = await inside(ref.folder, ref.file);
   if ('fault' in place) return refuse(place.fault);
-  if ((await stat(place.path)).size > LIMITS.bytes) return refuse('size');
+  const file = await readWhole(place.path, LIMITS.bytes);
+  if ('refusal' in file) {
+    if (file.refusal.why === 'too-large') return refuse('size');
+    return { diagnostics: [refused(file.refusal, ref.file, ref.place)] };
+  }
   const sharp = loadSharp();
-  const data = await readFile(place.path);
+  const data = file.bytes;
   const open: Open = (bytes) =>
     sharp(bytes, { limitInputPixels: LIMITS.pixels, failOn: 'error' }).timeout({ seconds: LIMITS.seconds });
   const format = await open(data)

@@ -1,5 +1,4 @@
 // The path of a theme file → what it states, with the place of each key. Reads the disk; checks by schema.
-import { readFile } from 'node:fs/promises';
 import { distance } from 'fastest-levenshtein';
 import * as z from 'zod';
 import {
@@ -9,7 +8,11 @@ import {
   type Place,
   type Result,
 } from '../diagnostics/diagnostic.js';
+import { decodeText } from '../outline/encoding.js';
 import { readYaml, type YamlDocument } from '../outline/yaml.js';
+import { LARGEST_FILE } from '../platform/limits.js';
+import { own } from '../platform/own.js';
+import { readWhole, refused } from '../platform/read.js';
 
 export interface Read<T> {
   stated: T;
@@ -19,13 +22,9 @@ export interface Read<T> {
 
 /** Every problem of the file at once; `theme/no-file` when it cannot be read. */
 export async function readThemeFile<T>(file: string, schema: z.ZodType<T>): Promise<Result<Read<T>>> {
-  let text: string;
-  try {
-    text = await readFile(file, 'utf8');
-  } catch {
-    return { diagnostics: [diagnostic('theme/no-file', { file }, { file })] };
-  }
-  const { value: document, diagnostics } = readYaml(text, file);
+  const text = await textOf(file);
+  if (text.value === undefined) return { diagnostics: text.diagnostics };
+  const { value: document, diagnostics } = readYaml(text.value, file);
   if (!document || hasErrors(diagnostics)) return { diagnostics };
   const parsed = schema.safeParse(document.data === '' ? {} : document.data);
   if (!parsed.success) {
@@ -33,6 +32,12 @@ export async function readThemeFile<T>(file: string, schema: z.ZodType<T>): Prom
     return { diagnostics: [...diagnostics, ...faults] };
   }
   return { value: { stated: parsed.data, file, locate: (at) => document.locate(at) }, diagnostics };
+}
+
+async function textOf(file: string): Promise<Result<string>> {
+  const read = await readWhole(file, LARGEST_FILE.yaml);
+  if ('bytes' in read) return decodeText(read.bytes, file);
+  return { diagnostics: [refused(read.refusal, file, { file }, { missing: 'theme/no-file' })] };
 }
 
 type Issue = z.core.$ZodIssue;
@@ -69,7 +74,7 @@ function keysAt(schema: z.ZodType, at: readonly string[]): string[] {
     while (node instanceof z.ZodOptional) node = node.unwrap();
     if (!(node instanceof z.ZodObject)) return [];
     if (step === undefined) return Object.keys(node.shape);
-    node = node.shape[step];
+    node = own(node.shape, step);
   }
   return [];
 }
@@ -86,7 +91,8 @@ export function closest(word: string, candidates: readonly string[]): string | u
 
 function shown(data: unknown, at: readonly string[]): string | undefined {
   let value = data;
-  for (const key of at) value = (value as Record<string, unknown> | undefined)?.[key];
+  for (const key of at)
+    value = typeof value === 'object' && value !== null ? own({ ...value }, key) : undefined;
   if (value === undefined) return undefined;
   return typeof value === 'string' ? value : JSON.stringify(value).slice(0, 60);
 }

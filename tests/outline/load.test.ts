@@ -223,7 +223,7 @@ describe('an outline file', () => {
     await writeFile(join(dir, 'large.yaml'), 'x'.repeat(6_000_000));
     await writeFile(join(dir, 'word.yaml'), Buffer.from('PK\u0003\u0004\u0000\u0000'));
     expect(await codes(join(dir, 'none.yaml'))).toEqual(['outline/not-found']);
-    expect(await codes(dir)).toEqual(['outline/unreadable']);
+    expect(await codes(dir)).toEqual(['file/not-a-file']);
     expect(await codes(join(dir, 'large.yaml'))).toEqual(['outline/too-large']);
     expect(await codes(join(dir, 'word.yaml'))).toEqual(['outline/binary']);
   });

@@ -1,6 +1,7 @@
 // Bytes of a Markdown file → its document. Markdown's own reading is taken back where an outline means plain text:
 // indented lines are no code, a rule under a line makes no heading of it, numbers stay as typed.
 import { type Diagnostic, diagnostic, type Result } from '../../diagnostics/diagnostic.js';
+import { own } from '../../platform/own.js';
 import type {
   Dropped,
   SourceBlock,
@@ -158,7 +159,7 @@ const TAKES: Record<string, Take> = {
 };
 
 function takeToken(token: MarkdownToken, state: State): void {
-  TAKES[token.type]?.(token, state);
+  own(TAKES, token.type)?.(token, state);
 }
 
 function origin(token: MarkdownToken): { line?: number } {

@@ -2,6 +2,7 @@
 import { type Diagnostic, diagnostic, hasErrors, type Result } from '../../diagnostics/diagnostic.js';
 import { leftOutWords } from '../../messages/import-words.js';
 import { type Abortable, breath } from '../../platform/abort.js';
+import { LARGEST_FILE } from '../../platform/limits.js';
 import type { SourceDocument, SourceKind } from '../model.js';
 import { capped } from '../report/capped.js';
 import { at, excerpt } from '../structure/places.js';
@@ -12,9 +13,6 @@ import { kindOf } from './kind.js';
 import { unsureJoins } from './lines/unsure.js';
 import type { Reader } from './reader.js';
 import { withTypedNotes } from './typed-notes.js';
-
-/** The largest file that is read, bytes: a long document with photographs. */
-const LARGEST = 100 * 2 ** 20;
 
 /** The largest web page that is parsed, bytes, its pictures included. */
 const LARGEST_PAGE = 20 * 2 ** 20;
@@ -40,8 +38,8 @@ export async function readDocument(
   { signal }: Abortable = {},
 ): Promise<Result<SourceDocument>> {
   const place = { file: name };
-  if (bytes.length > LARGEST) {
-    const params = { size: Math.round(bytes.length / 2 ** 20), limit: LARGEST / 2 ** 20 };
+  if (bytes.length > LARGEST_FILE.document) {
+    const params = { size: Math.round(bytes.length / 1e6), limit: Math.round(LARGEST_FILE.document / 1e6) };
     return { diagnostics: [diagnostic('import/read-too-large', params, place)] };
   }
   const kind = kindOf(bytes, name);

@@ -1,4 +1,5 @@
 // The start of a paragraph → its number or bullet: `Phần thứ nhất`, `I-`, `1.`, `1.1.`, `đ)`, `-`, `(1)`, `Một là`.
+import { own } from '../../platform/own.js';
 
 export type MarkKind =
   | 'part'
@@ -91,7 +92,7 @@ function part(text: string): Mark | undefined {
     text: `${noun} ${number}`,
     length: whole.length,
     ordinal: steps.length > 1 ? partOrdinal(steps.at(-1) ?? '') : partOrdinal(number),
-    rank: (PART_RANK[name] ?? 10) + (steps.length - 1) / 10,
+    rank: (own(PART_RANK, name) ?? 10) + (steps.length - 1) / 10,
     signature: above === '' ? `part:${name}` : `part:${name}:${above}`,
   };
 }

@@ -1,4 +1,6 @@
 // The parts of a formula as texts → the formula on one line, its meaning kept: 1/2, (a+b)², √(x+1), ∑_(i=1)^n.
+
+import { own } from '../../platform/own.js';
 import { exponent, subscript } from './scripts.js';
 
 /** A piece of a formula. */
@@ -50,7 +52,7 @@ export function scripted(base: string, below: string, above: string): Piece {
 const ROOTS: Record<string, string> = { '': '√', '2': '√', '3': '∛', '4': '∜' };
 
 export function root(of: string, degree = ''): Piece {
-  const sign = ROOTS[degree] ?? `${exponent(degree)}√`;
+  const sign = own(ROOTS, degree) ?? `${exponent(degree)}√`;
   return { text: `${sign}${/^[\p{N}\p{L}]+$/u.test(of) ? of : `(${of})`}`, apart: true };
 }
 

@@ -48,8 +48,10 @@ export async function readPackage(parts: Package, nested: Nested): Promise<Secon
   };
   const body = await readPart(main, 'text', reading);
   await readNotes(body, reading);
-  for (const { type, target, external } of relationships.values())
-    if (!external && BESIDE[type]) await readPart(target, BESIDE[type], reading);
+  for (const { type, target, external } of relationships.values()) {
+    const part = external ? undefined : BESIDE.get(type);
+    if (part) await readPart(target, part, reading);
+  }
   return {
     passages: reading.passages,
     unread: reading.unread,
@@ -57,7 +59,11 @@ export async function readPackage(parts: Package, nested: Nested): Promise<Secon
   };
 }
 
-const BESIDE: Record<string, Part> = { header: 'margin', footer: 'margin', comments: 'remark' };
+const BESIDE: ReadonlyMap<string, Part> = new Map([
+  ['header', 'margin'],
+  ['footer', 'margin'],
+  ['comments', 'remark'],
+]);
 
 async function mainPart(parts: Package): Promise<string> {
   const top = await parts.relationships('').catch(() => new Map<string, Relationship>());

@@ -1,4 +1,6 @@
 // A Markdown file's bytes → its lines with only the syntax taken off.
+
+import { own } from '../../../platform/own.js';
 import { decodeText } from '../../text/encoding.js';
 import { lowered, raised } from '../fold.js';
 import type { Part, Passage, ReadBytes } from '../passage.js';
@@ -189,13 +191,13 @@ const formula = (source: string): string =>
     .replace(/\\[dt]?frac\s*\{([^{}]{0,100})\}\s*\{([^{}]{0,100})\}/g, ' $1/$2 ')
     .replace(/\\sqrt\s*\{([^{}]{0,100})\}/g, '√($1)')
     .replace(/\\(?:text|mathrm|mathbf)\s*\{([^{}]{0,200})\}/g, '$1')
-    .replace(/\\([a-z]{2,8})/g, (whole, name: string) => COMMANDS[name] ?? whole)
+    .replace(/\\([a-z]{2,8})/g, (whole, name: string) => own(COMMANDS, name) ?? whole)
     .replace(/\^\{([^{}]{0,60})\}/g, (_, power: string) =>
       /^\w$/.test(power) ? `^${power}` : `^(${power})`,
     );
 
 function entity(whole: string, decimal?: string, hex?: string, name?: string): string {
-  if (name) return ENTITIES[name] ?? whole;
+  if (name) return own(ENTITIES, name) ?? whole;
   const code = Number.parseInt(decimal ?? hex ?? '', decimal ? 10 : 16);
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
 }

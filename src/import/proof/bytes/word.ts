@@ -1,4 +1,6 @@
 // The XML of a WordprocessingML part → its passages in order, what it cites, and what it only refers to.
+
+import { own } from '../../../platform/own.js';
 import { decodeLegacy } from '../../text/legacy.js';
 import { lowered, raised } from '../fold.js';
 import type { Part, Passage } from '../passage.js';
@@ -87,7 +89,7 @@ class Scan {
     if (this.isSkipped(name, attributes)) this.skipped = this.path.length;
     else if (name.startsWith('m:') && (name === 'm:oMath' || this.formula.isOpen))
       this.openFormula(name, attributes);
-    else this.opens[name]?.(attributes);
+    else own(this.opens, name)?.(attributes);
     if (this.path.at(-2) === 'w:rPr' && this.path.at(-3) !== 'w:pPr') property(this.look, name, attributes);
   }
 

@@ -1,4 +1,6 @@
 // A formula of Office (m:oMath) → its text on one line. What is struck out in it is told apart.
+
+import { own } from '../../../platform/own.js';
 import {
   accented,
   applied,
@@ -30,7 +32,7 @@ function pieces(element: XmlElement, strike: Strike): Piece[] {
   return childrenOf(element).flatMap((inner) => {
     if (isDeleted(inner) || /Pr$/.test(inner.name)) return [];
     if (inner.name === 'mc:AlternateContent') return pieces(alternative(inner), strike);
-    const take = TAKES[inner.name];
+    const take = own(TAKES, inner.name);
     if (take) return [take(inner, (name) => text(child(inner, name)), strike)];
     return pieces(inner, strike);
 

@@ -1,4 +1,6 @@
 // The inline content of a paragraph → runs and pictures; insertions taken, deletions left out, fields by their result.
+
+import { own } from '../../../platform/own.js';
 import type { Dropped, Run } from '../../model.js';
 import { loweredText, raisedText } from '../../text/scripts.js';
 import { roman } from '../numerals.js';
@@ -124,8 +126,8 @@ const PIECES: Record<string, ReadPiece> = {
 };
 
 function readPiece(piece: XmlElement, look: RunLook, state: State): void {
-  const fixed = FIXED[piece.name];
-  if (fixed === undefined) PIECES[piece.name]?.(piece, look, state);
+  const fixed = own(FIXED, piece.name);
+  if (fixed === undefined) own(PIECES, piece.name)?.(piece, look, state);
   else addText(fixed, look, state);
 }
 

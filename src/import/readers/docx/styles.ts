@@ -1,4 +1,6 @@
 // word/styles.xml → the properties that each paragraph and character style gives, inheritance resolved.
+
+import { own } from '../../../platform/own.js';
 import { child, childrenOf, descend, settingOf, switchOf, type XmlElement } from './xml.js';
 
 export interface RunLook {
@@ -108,7 +110,7 @@ export function paragraphLook(properties: XmlElement | undefined): ParagraphLook
   const numbering = child(properties, 'w:numPr');
   const [id, level] = [settingOf(numbering, 'w:numId'), settingOf(numbering, 'w:ilvl')];
   return defined({
-    align: ALIGN[settingOf(properties, 'w:jc') ?? ''],
+    align: own(ALIGN, settingOf(properties, 'w:jc') ?? ''),
     heading: outline !== undefined && Number(outline) < 9 ? Number(outline) + 1 : undefined,
     numbering:
       id === undefined && level === undefined

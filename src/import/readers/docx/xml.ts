@@ -1,4 +1,5 @@
 // XML text of an OOXML part → a tree of elements. No document types, no entities beyond the predefined ones,
+import { own } from '../../../platform/own.js';
 // nothing is fetched; depth and number of elements are bounded. Linear in the text's length.
 
 export interface XmlElement {
@@ -88,7 +89,7 @@ function closeElement(stack: XmlElement[], tag: string): void {
 }
 
 function attributesOf(text: string): Record<string, string> {
-  const attributes: Record<string, string> = {};
+  const attributes: Record<string, string> = Object.create(null);
   for (const [, name, quoted, single] of text.matchAll(/([^\s=]{1,120})\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
     if (name) attributes[name] = unescapeXml(quoted ?? single ?? '');
   }
@@ -98,7 +99,7 @@ function attributesOf(text: string): Record<string, string> {
 function unescapeXml(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(\w{1,8}));/gi, (whole, decimal, hex, name) => {
-    if (name) return NAMED[name] ?? whole;
+    if (name) return own(NAMED, name) ?? whole;
     const code = Number.parseInt(decimal ?? hex, decimal ? 10 : 16);
     return code <= 0x10ffff ? String.fromCodePoint(code) : '';
   });

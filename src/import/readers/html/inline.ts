@@ -1,4 +1,6 @@
 // Inline nodes of a web page → runs.
+
+import { own } from '../../../platform/own.js';
 import type { Run } from '../../model.js';
 import { loweredText } from '../../text/scripts.js';
 import type { HtmlElement, HtmlNode } from './dom.js';
@@ -44,7 +46,7 @@ function take(element: HtmlElement, look: Look, runs: Run[]): void {
   else if (isNoteMark(element))
     runs.push({ ...written(bare(element.textContent ?? ''), inside), superscript: true });
   else {
-    const [before, after] = AROUND[element.localName] ?? [];
+    const [before, after] = own(AROUND, element.localName) ?? [];
     if (before) runs.push(written(before, inside));
     for (const inner of element.childNodes) walk(inner, inside, runs);
     if (after) runs.push(written(after, inside));

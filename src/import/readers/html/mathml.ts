@@ -1,4 +1,6 @@
 // A <math> element of a web page → its formula on one line. What is struck out in it is told apart.
+
+import { own } from '../../../platform/own.js';
 import {
   accented,
   fraction,
@@ -30,7 +32,7 @@ export function mathPiece(element: HtmlElement, strike: Strike): Piece {
 const nameOf = ({ localName }: HtmlElement): string => localName.split(':').at(-1)?.toLowerCase() ?? '';
 
 function pieceOf(element: HtmlElement, strike: Strike): Piece {
-  const take = TAKES[nameOf(element)];
+  const take = own(TAKES, nameOf(element));
   if (take) {
     const parts = [...element.children];
     const part = (index: number): string => (parts[index] ? inRow([pieceOf(parts[index], strike)]) : '');
@@ -55,7 +57,7 @@ const SUMS = /^[∑∏∫∮⋃⋂]$/u;
 
 function limited(base: string, below: string, above: string): Piece {
   if (SUMS.test(base)) return operator(base, { below, above }, '');
-  const mark = MARKS[above];
+  const mark = own(MARKS, above);
   return mark && below === '' ? accented(base, mark) : scripted(base, below, above);
 }
 

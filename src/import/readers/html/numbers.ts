@@ -1,4 +1,6 @@
 // An <ol> → the number that a browser shows before each of its items: by start, reversed, value and the kind of number.
+
+import { own } from '../../../platform/own.js';
 import { numeral } from '../numerals.js';
 import type { HtmlElement } from './dom.js';
 
@@ -36,7 +38,7 @@ function formatOf(element: HtmlElement): string | undefined {
   const css = /list-style(?:-type)?:\s*([a-z-]+)/i
     .exec(element.getAttribute('style') ?? '')?.[1]
     ?.toLowerCase();
-  return FORMATS[css ?? ''] ?? FORMATS[element.getAttribute('type') ?? ''];
+  return own(FORMATS, css ?? '') ?? own(FORMATS, element.getAttribute('type') ?? '');
 }
 
 function whole(text: string | null): number | undefined {

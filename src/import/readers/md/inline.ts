@@ -1,4 +1,6 @@
 // Inline tokens of markdown-it → runs.
+
+import { own } from '../../../platform/own.js';
 import type { Run } from '../../model.js';
 import { loweredText, raisedText } from '../../text/scripts.js';
 import { markerOf, textOf } from '../lines/line.js';
@@ -52,7 +54,7 @@ function turn(look: Look, { type, content }: MarkdownToken): void {
   const [, closes, tag = ''] =
     /^<(\/?)([a-z]+)\b[^>]*(?<!\/)>$/i.exec(type === 'html_inline' ? content : '') ?? [];
   const [, token = '', end] = /^([a-z]+)_(open|close)$/.exec(type) ?? [];
-  const set = SET[tag.toLowerCase()] ?? SET[token];
+  const set = own(SET, tag.toLowerCase()) ?? own(SET, token);
   if (!set) return;
   look[set] = Math.max(0, look[set] + (closes || end === 'close' ? -1 : 1));
 }

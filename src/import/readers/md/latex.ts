@@ -1,4 +1,6 @@
 // Text with formulas between dollar signs → the same with the formulas on one line: $\frac{1}{2}$ is 1/2.
+
+import { own } from '../../../platform/own.js';
 import { applied, fraction, inRow, type Piece, piece, root, scripted } from '../../text/math.js';
 
 /** A formula has a command or a script in it; "$5 and $6" has none. */
@@ -106,7 +108,7 @@ function one(reading: Reading, depth: number): Piece {
   if (/^(?:text|mathrm|mathbf|operatorname|left|right|displaystyle|,|;|!|:)$/.test(name))
     return piece(name === ',' || name === ';' ? ' ' : '');
   if (/^(?:sin|cos|tan|log|ln|lim|max|min)$/.test(name)) return applied(name, '');
-  return piece(SIGNS[name] ?? name);
+  return piece(own(SIGNS, name) ?? name);
 }
 
 /** "\sqrt[3]{x}": the degree stands first. */

@@ -1,0 +1,49 @@
+// Outlines × looks → the decks of a run, each with the name of its folder; and outlines that would end in one folder.
+import { join, parse } from 'node:path';
+import { type Diagnostic, diagnostic } from './diagnostics/diagnostic.js';
+import { safeName } from './platform/names.js';
+import { STDIN } from './platform/read.js';
+
+/** One deck to build: an outline in one look. `name` is its folder in `out`. */
+export interface Job {
+  outline: string;
+  province?: string;
+  name: string;
+}
+
+/** `provinces`: names as the user wrote them; undefined stands for the outline's own. */
+export function jobsOf(outlines: readonly string[], provinces: readonly (string | undefined)[]): Job[] {
+  return outlines.flatMap((outline) => {
+    const stem = folderName(outline);
+    return provinces.map((name) => ({
+      outline,
+      province: name,
+      name: name === undefined ? stem : `${stem}--${slugOf(name)}`,
+    }));
+  });
+}
+
+/** Two outlines of one name would end in one folder. */
+export function sameFolders(files: readonly string[], out: string): Diagnostic[] {
+  const seen = new Map<string, string>();
+  return files.flatMap((file) => {
+    const stem = folderName(file);
+    const key = stem.normalize('NFC').toLowerCase();
+    const other = seen.get(key);
+    if (other === undefined) seen.set(key, file);
+    return other === undefined
+      ? []
+      : [diagnostic('cli/same-output', { file, other, folder: join(out, stem) })];
+  });
+}
+
+/** Never a name that leads out of `out`, as that of "..yaml" would. */
+const folderName = (outline: string): string =>
+  outline === STDIN ? 'stdin' : safeName(parse(outline).name, 'de-cuong');
+
+/** A folder name: "Bắc Kạn" → "bac-kan", "./themes/my-commune" → "my-commune". */
+function slugOf(name: string): string {
+  const last = name.split(/[/\\]/).filter(Boolean).at(-1) ?? name;
+  const ascii = last.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
+  return ascii.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+}

@@ -1,0 +1,35 @@
+// What is said of files that are read, whatever they were wanted for, in Vietnamese and English.
+import type { Lang, Messages } from './message.js';
+
+export const fileMessages = {
+  'file/not-a-file': {
+    severity: 'error',
+    message: {
+      vi: '“{file}” là {whatVi}, không phải một tệp thường, nên không được đọc.',
+      en: '“{file}” is {whatEn} and no regular file, so it is not read.',
+    },
+    hint: {
+      vi: 'Hãy chỉ định một tệp. Đề cương, tài liệu do chương trình khác in ra thì đưa vào bằng “-”: <lệnh> | decuong check -',
+      en: 'Name a file. An outline or a document that another program prints is handed over with “-”: <command> | decuong check -',
+    },
+  },
+  'file/too-large': {
+    severity: 'error',
+    message: {
+      vi: '“{file}” lớn hơn {megabytes} MB nên không được đọc.',
+      en: '“{file}” is larger than {megabytes} MB, so it is not read.',
+    },
+    hint: {
+      vi: 'Kiểm tra lại tên tệp, hoặc dùng một tệp nhỏ hơn.',
+      en: 'Check the name, or use a smaller file.',
+    },
+  },
+} as const satisfies Messages;
+
+export type FileKind = 'folder' | 'device' | 'pipe' | 'socket';
+
+/** What stands where a file was wanted. */
+export const fileKindWords: Record<Lang, Record<FileKind, string>> = {
+  vi: { folder: 'một thư mục', device: 'một thiết bị', pipe: 'một đường ống (pipe)', socket: 'một socket' },
+  en: { folder: 'a folder', device: 'a device', pipe: 'a pipe', socket: 'a socket' },
+};

@@ -1,0 +1,146 @@
+// A path → the bytes of the regular file there, or why they are not read. The one gate for every path that a person, an
+// outline or a theme names: nothing else is opened, nothing larger than its limit is read, and nothing is waited for.
+import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
+import { open, stat } from 'node:fs/promises';
+import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.js';
+import type { DiagnosticCode } from '../messages/catalogue.js';
+import { type FileKind, fileKindWords } from '../messages/files.js';
+import type { Abortable } from './abort.js';
+
+/** The name by which a command line calls standard input. */
+export const STDIN = '-';
+
+export type Refusal =
+  | { why: 'missing' }
+  /** `reason`: the system's own code, as "EACCES". */
+  | { why: 'unreadable'; reason: string }
+  | { why: 'not-a-file'; kind: FileKind }
+  | { why: 'too-large'; limit: number };
+
+export type Read = { bytes: Buffer } | { refusal: Refusal };
+
+/** A pipe opened so does not wait for somebody who writes; Windows has no such pipes. */
+const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
+/**
+ * At most `limit` bytes. What is no file is not even opened: opening a device may do something, and a pipe waits. It is
+ * looked at again when it is open, for another may have been put in its place.
+ * @throws the signal's reason when it aborts.
+ */
+export async function readWhole(path: string, limit: number, { signal }: Abortable = {}): Promise<Read> {
+  try {
+    const before = refusalOf(await stat(path), limit);
+    if (before) return { refusal: before };
+    const file = await open(path, FLAGS);
+    try {
+      const refusal = refusalOf(await file.stat(), limit);
+      return refusal ? { refusal } : await upTo(limit, file.createReadStream({ end: limit, signal }));
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    signal?.throwIfAborted();
+    return { refusal: unreadable(error) };
+  }
+}
+
+/** The same for what is read while nothing else can go on: templates, the lines around a mistake. */
+export function readWholeSync(path: string, limit: number): Read {
+  try {
+    const before = refusalOf(statSync(path), limit);
+    if (before) return { refusal: before };
+    const file = openSync(path, FLAGS);
+    try {
+      const refusal = refusalOf(fstatSync(file), limit);
+      if (refusal) return { refusal };
+      const bytes = Buffer.alloc(fstatSync(file).size);
+      let length = 0;
+      for (let read = -1; read !== 0 && length < bytes.length; length += read)
+        read = readSync(file, bytes, length, bytes.length - length, null);
+      return { bytes: bytes.subarray(0, length) };
+    } finally {
+      closeSync(file);
+    }
+  } catch (error) {
+    return { refusal: unreadable(error) };
+  }
+}
+
+/**
+ * What is handed over on standard input, until it ends: at most `limit` bytes.
+ * @throws the signal's reason when it aborts.
+ */
+export async function readStdin(limit: number, { signal }: Abortable = {}): Promise<Read> {
+  const { stdin } = process;
+  const stop = (): void => void stdin.destroy();
+  try {
+    signal?.throwIfAborted();
+    // A folder there reads as if it were empty.
+    if (fstatSync(0).isDirectory()) return { refusal: { why: 'not-a-file', kind: 'folder' } };
+    signal?.addEventListener('abort', stop, { once: true });
+    const read = await upTo(limit, stdin);
+    signal?.throwIfAborted();
+    return read;
+  } catch (error) {
+    signal?.throwIfAborted();
+    return { refusal: unreadable(error) };
+  } finally {
+    signal?.removeEventListener('abort', stop);
+  }
+}
+
+/** A file, or standard input where the name is "-". */
+export function readNamed(path: string, limit: number, options: Abortable = {}): Promise<Read> {
+  return path === STDIN ? readStdin(limit, options) : readWhole(path, limit, options);
+}
+
+/** Why a file was not read, as is said of it; the codes are those of the stage that wanted it. */
+export function refused(
+  refusal: Refusal,
+  file: string,
+  place: Place = { file },
+  codes: { missing?: DiagnosticCode; tooLarge?: DiagnosticCode } = {},
+): Diagnostic {
+  switch (refusal.why) {
+    case 'missing':
+      return diagnostic(codes.missing ?? 'outline/not-found', { file }, place);
+    case 'unreadable':
+      return diagnostic('outline/unreadable', { file, reason: refusal.reason }, place);
+    case 'too-large': {
+      const megabytes = Math.round(refusal.limit / 1e6);
+      return diagnostic(codes.tooLarge ?? 'file/too-large', { file, megabytes }, place);
+    }
+    case 'not-a-file': {
+      const [whatVi, whatEn] = [fileKindWords.vi[refusal.kind], fileKindWords.en[refusal.kind]];
+      return diagnostic('file/not-a-file', { file, whatVi, whatEn }, place);
+    }
+  }
+}
+
+async function upTo(limit: number, stream: AsyncIterable<Buffer>): Promise<Read> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of stream) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > limit) return { refusal: { why: 'too-large', limit } };
+  }
+  return { bytes: Buffer.concat(chunks, length) };
+}
+
+function refusalOf(found: Stats, limit: number): Refusal | undefined {
+  if (found.isFile()) return found.size > limit ? { why: 'too-large', limit } : undefined;
+  return { why: 'not-a-file', kind: kindOf(found) };
+}
+
+function kindOf(found: Stats): FileKind {
+  if (found.isDirectory()) return 'folder';
+  if (found.isFIFO()) return 'pipe';
+  return found.isSocket() ? 'socket' : 'device';
+}
+
+function unreadable(error: unknown): Refusal {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+  if (code === undefined) throw error;
+  return code === 'ENOENT' || code === 'ENOTDIR' ? { why: 'missing' } : { why: 'unreadable', reason: code };
+}
