@@ -51,21 +51,32 @@ function stays(row: XmlElement, context: Context): boolean {
 
 function readRow(row: XmlElement, context: Context, readBlocks: ReadBlocks): Read[] {
   let column = Number(settingOf(child(row, 'w:trPr'), 'w:gridBefore') ?? 0) || 0;
-  return [...contentOf(row, ({ name }) => name === 'w:tc')].map((element) => {
+  const cells: Read[] = [];
+  for (const element of contentOf(row, ({ name }) => name === 'w:tc')) {
     const cell = readCell(element, column, context, readBlocks);
     column += cell.span;
-    return cell;
-  });
+    const last = cells.at(-1);
+    if (last && mergeOf(element, 'w:hMerge') === 'lower') {
+      last.span += cell.span;
+      hide(cell.blocks, context);
+    } else cells.push(cell);
+  }
+  return cells;
+}
+
+/** A merged cell's first part, or one of those that Word shows nothing of. */
+function mergeOf(cell: XmlElement, name: 'w:vMerge' | 'w:hMerge'): 'first' | 'lower' | undefined {
+  const merge = descend(cell, 'w:tcPr', name);
+  return merge && (merge.attributes['w:val'] === 'restart' ? 'first' : 'lower');
 }
 
 function readCell(cell: XmlElement, column: number, context: Context, readBlocks: ReadBlocks): Read {
   const properties = child(cell, 'w:tcPr');
-  const merge = child(properties, 'w:vMerge');
   return {
     blocks: readBlocks(cell, context),
     column,
     span: Math.min(WIDEST, Math.max(1, Number(settingOf(properties, 'w:gridSpan') ?? 1) || 1)),
-    merged: merge !== undefined && merge.attributes['w:val'] !== 'restart',
+    merged: mergeOf(cell, 'w:vMerge') === 'lower',
   };
 }
 
