@@ -102,11 +102,16 @@ function decodeUnit(text: string, common: Legacy | undefined, tally: Tally): str
   return decodeLegacy(text, legacy);
 }
 
-/** Raised text that is no note's mark is text, written as raised: the 2 of km², the 6 of 10⁶. */
+/**
+ * Raised text that is no note's mark is text, written as raised: the 2 of km², the 6 of 10⁶. One that the container ties
+ * to a note which is not there is no power either.
+ */
 function writeStrays(runs: readonly Run[], marks: ReadonlySet<string>): Run[] {
   return runs.map((run, index) => {
-    if (!run.superscript || marks.has(bareMark(run.text))) return run;
+    if (!run.superscript) return run;
+    if (marks.has(bareMark(run.text))) return { ...run, text: bareMark(run.text) };
     const { superscript: _raised, ...plain } = run;
+    if (run.cites) return { ...plain, text: `[${bareMark(run.text)}]` };
     return { ...plain, text: raisedText(run.text, runs[index - 1]?.text) };
   });
 }
