@@ -96,7 +96,7 @@ function isHtml(text: string): boolean {
 }
 
 /** A piece of a page, as editors copy it out, is told by its name. */
-const ELEMENT = /<([a-z][a-z\d]{0,12})(?:\s[^<>]{0,400})?>[^]*<\/\1\s*>/i;
+const ELEMENT = /<([a-z][a-z\d]{0,12})(?:\s[^<>]{0,400})?>[\s\S]*<\/\1\s*>/i;
 
 function isMarkdown(text: string): boolean {
   const marks = text.match(
