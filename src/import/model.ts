@@ -51,10 +51,16 @@ export interface SourceTable {
   header: boolean;
   /**
    * Every row has the same number of cells. The rows of a merged head are one, each cell with all that names its
-   * column; a cell merged over rows that names them stands in each; any other merged cell stands once.
+   * column; words merged over rows or columns stand in each; a figure merged over them stands once.
    */
-  rows: { runs: Run[] }[][];
+  rows: SourceCell[][];
   origin: Origin;
+}
+
+export interface SourceCell {
+  runs: Run[];
+  /** The columns and rows that its one figure stands for together, by their names or else their numbers from 1. */
+  over?: { columns?: Run[]; rows?: Run[] };
 }
 
 export interface SourceImage {

@@ -69,6 +69,28 @@ export const structureMessages = {
       en: 'Joined a paragraph that was cut inside a sentence: “{text}” ({atEn}).',
     },
   },
+  'import/check-merged-columns': {
+    severity: 'warning',
+    message: {
+      vi: 'Ô “{text}” của bảng gộp các cột {names} ({atVi}): đó là một số liệu chung cho cả các cột này, không riêng cột nào.',
+      en: 'The table cell “{text}” is merged over the columns {names} ({atEn}): it is one value for all of them together, not one column’s own.',
+    },
+    hint: {
+      vi: 'Xem lại ô này trong bản gốc; nếu cần thì ghi rõ trong bảng số liệu này tính chung những gì.',
+      en: 'Look at the cell in the document; if needed, say in the table what the value is for.',
+    },
+  },
+  'import/check-merged-rows': {
+    severity: 'warning',
+    message: {
+      vi: 'Ô “{text}” của bảng gộp các dòng {names} ({atVi}): đó là một số liệu chung cho cả các dòng này, không riêng dòng nào.',
+      en: 'The table cell “{text}” is merged over the rows {names} ({atEn}): it is one value for all of them together, not one row’s own.',
+    },
+    hint: {
+      vi: 'Xem lại ô này trong bản gốc; nếu cần thì ghi rõ trong bảng số liệu này tính chung những gì.',
+      en: 'Look at the cell in the document; if needed, say in the table what the value is for.',
+    },
+  },
   'import/check-repeated': {
     severity: 'warning',
     message: {

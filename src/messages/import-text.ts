@@ -57,6 +57,17 @@ export const textMessages = {
       en: '“{word}”: perhaps a slip of the source ({atEn}; {times}×). Kept as it is.',
     },
   },
+  'import/text-note-missing': {
+    severity: 'warning',
+    message: {
+      vi: 'Tài liệu đánh số chú thích {mark} ({atVi}) nhưng không có nội dung chú thích ấy: đã bỏ số, giữ nguyên câu.',
+      en: 'The document marks note {mark} ({atEn}) but does not have the note: the mark was left out, the sentence kept.',
+    },
+    hint: {
+      vi: 'Tìm nội dung chú thích trong bản gốc; nếu có thì thêm vào mục “sources”.',
+      en: 'Look for the note in the original; if there is one, add it to “sources”.',
+    },
+  },
   'import/text-unsure-join': {
     severity: 'info',
     message: {

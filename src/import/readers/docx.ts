@@ -1,9 +1,10 @@
 // Bytes of a DOCX → its document, read from the OOXML parts themselves. Nothing outside the file is opened.
 import { type Diagnostic, diagnostic, type Result } from '../../diagnostics/diagnostic.js';
 import type { Dropped, Run, SourceBlock, SourceDocument, SourceNote } from '../model.js';
+import { at } from '../structure/places.js';
 import { raisedText } from '../text/scripts.js';
 import { readBody } from './docx/body.js';
-import type { Context } from './docx/context.js';
+import { type Context, nothingFound } from './docx/context.js';
 import { readEmbedded } from './docx/embedded.js';
 import { decodeFonts } from './docx/fonts.js';
 import { Numbering } from './docx/numbering.js';
@@ -72,15 +73,7 @@ async function read(parts: Package, file: string, depth: number): Promise<Result
     numbering: new Numbering(await xml('numbering')),
     pictures: pictures.pictures,
     embedded: embedded.blocks,
-    page: 1,
-    paragraph: 0,
-    fonts: new Map(),
-    notes: [],
-    raised: [],
-    dropped: [],
-    inserted: 0,
-    deleted: 0,
-    conversions: [],
+    ...nothingFound(),
   };
   const found = readBody(body, context);
   const notes = readNotes({ footnote: await xml('footnotes'), endnote: await xml('endnotes') }, context);
@@ -138,9 +131,16 @@ function readNotes(
     for (const note of childrenOf(roots[kind], `w:${kind}`))
       bodies.set(`${kind}:${note.attributes['w:id']}`, note);
   }
-  return [...context.notes].flatMap(({ kind, id, mark, page, paragraph }) => {
+  return [...context.notes].flatMap(({ kind, id, mark, run, page, paragraph }) => {
     const body = bodies.get(`${kind}:${id}`);
-    if (!body) return [];
+    if (!body) {
+      // Word counts the mark, but there is nothing that it could stand for.
+      run.text = '';
+      delete run.superscript;
+      delete run.cites;
+      context.missing.push({ mark, page, paragraph });
+      return [];
+    }
     const runs = readBody(body, { ...context, notes: [] }).flatMap((block, index) => {
       const gap = index > 0 ? [{ text: ' ' }] : [];
       if (block.kind === 'paragraph') return [...gap, ...block.runs];
@@ -203,6 +203,8 @@ function remarks(
   const found: Diagnostic[] = [];
   if (inserted + deleted > 0)
     found.push(diagnostic('import/read-tracked-changes', { inserted, deleted }, { file }));
+  for (const { mark, page, paragraph } of context.missing)
+    found.push(diagnostic('import/text-note-missing', { mark, ...at({ page, paragraph }) }, { file }));
   if (external > 0) found.push(diagnostic('import/read-external-ignored', { count: external }, { file }));
   return found;
 }

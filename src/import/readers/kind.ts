@@ -73,7 +73,7 @@ function byText(bytes: Uint8Array, name: string): Kind {
   if (isBinary(text)) return { refused: 'import/read-unknown-kind' };
   if (decodeText(bytes.subarray(0, SAMPLE)).text.trim() === '' && bytes.length <= SAMPLE)
     return { refused: 'import/read-empty' };
-  if (isHtml(text)) return { kind: 'html' };
+  if (isHtml(text) || (/\.x?html?$/i.test(name) && ELEMENT.test(text))) return { kind: 'html' };
   return { kind: /\.(?:md|markdown)$/i.test(name) || isMarkdown(text) ? 'md' : 'txt' };
 }
 
@@ -94,6 +94,9 @@ function isHtml(text: string): boolean {
     /^<\?xml[^>]{0,200}\?>\s*(?:<!doctype html|<html)/i.test(start)
   );
 }
+
+/** A piece of a page, as editors copy it out, is told by its name. */
+const ELEMENT = /<([a-z][a-z\d]{0,12})(?:\s[^<>]{0,400})?>[\s\S]*<\/\1\s*>/i;
 
 function isMarkdown(text: string): boolean {
   const marks = text.match(

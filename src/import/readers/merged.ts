@@ -2,6 +2,7 @@
 // Thực hiện". A row over the whole table on top of it is the table's name.
 import type { Run, SourceTable } from '../model.js';
 import { textOf } from './lines/line.js';
+import { bodyRows } from './spanning.js';
 
 /** A cell where it stands, from 0, and over how many columns and rows. */
 export interface Cell {
@@ -37,13 +38,15 @@ export function gridOf(placed: readonly Cell[], heads = 0): Grid {
     isCount(range(0, width).map((column) => said(at(row, column)))),
   );
   const head = counts === undefined ? stated : counts - first;
-  const rows = range(first + head, height).map((row) => dataRow(at, row, width, first + head));
+  const from = first + head;
+  const columns = range(0, width).map((column) => columnName(at, column, { first, head }));
+  const rows = bodyRows({ at, width, from, columns }, height);
   if (head === 0) return { rows, header: false, names };
   const top = range(0, width).map((column) => ({ runs: named(at, column, first, first + head) }));
   return { rows: [top, ...rows], header: true, names };
 }
 
-type At = (row: number, column: number) => Cell | undefined;
+export type At = (row: number, column: number) => Cell | undefined;
 
 function lookUp(cells: readonly Cell[]): At {
   const places = new Map<string, Cell>();
@@ -116,6 +119,13 @@ function headRows(
   return tellsApart && top.every((cell) => !isFigure(said(cell)) || YEAR.test(said(cell))) ? rows : 0;
 }
 
+/** What tells a column from the ones beside it: its own head cell, or its cell in a first row of words. */
+function columnName(at: At, column: number, { first, head }: { first: number; head: number }): Run[] {
+  const cell = at(first + Math.max(0, head - 1), column);
+  const text = said(cell);
+  return head > 0 || (cell?.high === 1 && (!/\d/.test(text) || YEAR.test(text))) ? (cell?.runs ?? []) : [];
+}
+
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** All that stands above a column, from top to bottom, each text once. */
@@ -130,19 +140,4 @@ function named(at: At, column: number, from: number, to: number): Run[] {
     runs.push(...cell.runs);
   }
   return runs;
-}
-
-/** Characters of a cell that names the rows it is merged over. */
-const LONGEST_NAME = 80;
-
-/** A merged cell stands at its first place; over rows that it names, in each of them. A figure is never repeated. */
-function dataRow(at: At, row: number, width: number, from: number): SourceTable['rows'][number] {
-  return range(0, width).map((column) => {
-    const cell = at(row, column);
-    if (!cell || cell.column !== column) return { runs: [] };
-    const isFirst = Math.max(cell.row, from) === row;
-    const text = said(cell);
-    const names = /\p{L}/u.test(text) && !/\d/.test(text) && text.length <= LONGEST_NAME;
-    return { runs: isFirst || names ? cell.runs : [] };
-  });
 }

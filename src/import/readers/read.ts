@@ -10,6 +10,7 @@ import { findDamage } from '../text/damage.js';
 import { cleanDocument } from '../text/document.js';
 import { decodeText } from '../text/encoding.js';
 import { kindOf } from './kind.js';
+import { bareMark } from './lines/marks.js';
 import { unsureJoins } from './lines/unsure.js';
 import type { Reader } from './reader.js';
 import { withTypedNotes } from './typed-notes.js';
@@ -129,7 +130,7 @@ function unplacedNotes(document: SourceDocument, file: string): Diagnostic[] {
         : block.kind === 'table'
           ? block.rows.flat().flatMap((cell) => cell.runs)
           : [];
-    for (const run of runs) if (run.superscript) marks.add(run.text.trim());
+    for (const run of runs) if (run.superscript) marks.add(bareMark(run.text));
   }
   return document.notes
     .filter((note) => !marks.has(note.mark))

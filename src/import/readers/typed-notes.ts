@@ -44,8 +44,11 @@ function noteRuns({ runs }: SourceParagraph, { length }: NoteStart): Run[] {
 
 /** Paragraphs that are notes, by their place among the blocks. */
 function notesIn({ blocks, notes }: SourceDocument): Map<number, NoteStart> {
-  const found = raisedNotes(blocks, new Set(notes.map(({ mark }) => mark)));
+  const known = new Set(notes.map(({ mark }) => mark));
+  const found = raisedNotes(blocks, known);
   if (found.size > 0) return found;
+  const marked = markedNotes(blocks, known);
+  if (marked.size > 0) return marked;
   return notes.length > 0 ? found : lastNotes(blocks);
 }
 
@@ -62,6 +65,27 @@ function raisedNotes(blocks: readonly SourceBlock[], known: ReadonlySet<string>)
         if (!known.has(mark)) cited.add(mark);
       }
   });
+  return found;
+}
+
+/**
+ * Paragraphs at the document's end that begin with a number in brackets, each of which a text above has raised as a
+ * note's mark: in brackets too, or with a link. Their count may begin anywhere.
+ */
+function markedNotes(blocks: readonly SourceBlock[], known: ReadonlySet<string>): Map<number, NoteStart> {
+  const isMark = (run: Run): boolean =>
+    run.superscript === true && (run.cites === true || bareMark(run.text) !== run.text.trim());
+  const cited = blocks
+    .flatMap((block) => runsOf(block).flat().filter(isMark))
+    .map(({ text }) => bareMark(text));
+  const marks = new Set(cited.filter((mark) => !known.has(mark)));
+  const found = new Map<number, NoteStart>();
+  for (let index = blocks.length - 1; index >= Math.max(0, blocks.length - MOST); index -= 1) {
+    const block = blocks[index];
+    const start = block?.kind === 'paragraph' ? noteStart(block.runs) : undefined;
+    if (!start || start.how === 'plain' || !marks.delete(start.mark)) break;
+    found.set(index, start);
+  }
   return found;
 }
 

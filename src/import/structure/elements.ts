@@ -1,7 +1,7 @@
 // A source document → its elements in reading order: paragraphs with their marks, tables, images. Pieces that a page
 // or a blank line broke apart are joined again, and items that a line swallowed are set free.
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js';
-import type { Origin, SourceDocument, SourceImage, SourceTable } from '../model.js';
+import type { Origin, Run, SourceDocument, SourceImage, SourceTable } from '../model.js';
 import type { Cites } from './cites.js';
 import { parseMark } from './marks.js';
 import { type Para, readParagraph } from './paragraph.js';
@@ -43,8 +43,11 @@ export function readElements(
   const elements: Element[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const block of document.blocks) {
-    if (block.kind === 'table') elements.push({ kind: 'table', table: readTable(block, cites) });
-    else if (block.kind === 'image') elements.push({ kind: 'image', image: block });
+    if (block.kind === 'table') {
+      const table = readTable(block, cites);
+      elements.push({ kind: 'table', table });
+      diagnostics.push(...mergedCells(block, table, cites));
+    } else if (block.kind === 'image') elements.push({ kind: 'image', image: block });
     else
       for (const para of readParagraph(block, cites)) {
         const last = elements.at(-1);
@@ -65,6 +68,21 @@ export function readElements(
 
 function readTable({ header, rows, origin }: SourceTable, cites: Cites): ReadTable {
   return { header, rows: rows.map((row) => row.map(({ runs }) => cites.read(runs).trim())), origin };
+}
+
+/** Each figure that stands once for several columns or rows: only a person knows whether that is their sum. */
+function mergedCells({ rows, origin }: SourceTable, table: ReadTable, cites: Cites): Diagnostic[] {
+  return rows.flatMap((row, index) =>
+    row.flatMap(({ over }, column) => {
+      const told = { text: excerpt(bare(table.rows[index]?.[column] ?? '')), ...at(origin) };
+      const found = (code: 'import/check-merged-columns' | 'import/check-merged-rows', names?: Run[]) =>
+        names === undefined ? [] : [diagnostic(code, { ...told, names: cites.read(names) }, placeOf(origin))];
+      return [
+        ...found('import/check-merged-columns', over?.columns),
+        ...found('import/check-merged-rows', over?.rows),
+      ];
+    }),
+  );
 }
 
 /** Whether `next` is the rest of `para`'s unfinished sentence. */

@@ -29,6 +29,20 @@ export interface Mark {
   signature: string;
 }
 
+/** Whether the container numbers it, and not the text. */
+export const isContained = ({ length, text }: Mark): boolean => length === 0 && text !== '';
+
+/** Whether one list holds both in this order: counted up, with gaps, or by the container down from its length. */
+export function countsOn(items: readonly Mark[], next: Mark): boolean {
+  const last = items.at(-1);
+  if (last?.ordinal === undefined || next.ordinal === undefined) return true;
+  if (next.ordinal > last.ordinal) return true;
+  const isDown = [...items, next].every(
+    (mark, index, all) => index === 0 || mark.ordinal === (all[index - 1]?.ordinal ?? 0) - 1,
+  );
+  return isDown && isContained(last) && isContained(next);
+}
+
 const ROMAN = /^(?=[IVXL])(X{0,3}L?X{0,3})(IX|IV|V?I{0,3})$/;
 const ROMAN_VALUES: Record<string, number> = { I: 1, V: 5, X: 10, L: 50 };
 /** Points in Vietnamese law run a b c d đ e g h …: there is no f, j, w or z. */

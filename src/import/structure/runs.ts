@@ -1,7 +1,7 @@
 // Elements → the part that each of them plays: a heading, an item of a list, or body text. Marks that look alike are
 // judged together, as a series, because "1-" numbers both headings and decisions in one document.
 import type { Element, ParaElement } from './elements.js';
-import { asCapital } from './marks.js';
+import { asCapital, countsOn, isContained, type Mark } from './marks.js';
 import type { Para } from './paragraph.js';
 import { bare, endsSentence, endsWithColon } from './text.js';
 
@@ -73,11 +73,12 @@ function correct({ para }: ParaElement, open: readonly Series[]): void {
 function enter(para: Para, index: number, before: Element | undefined, open: Series[], done: Series[]): void {
   const mark = para.mark;
   if (!mark) return;
+  deepen(mark, open);
   for (let top = open.at(-1); top && top.rank > mark.rank; top = open.at(-1)) done.push(...open.splice(-1));
   lieBelow(open.filter(({ signature }) => signature !== mark.signature));
   const member = { index, para, below: 0, unmarked: 0 };
   const top = open.at(-1);
-  if (top?.signature === mark.signature && follows(top, mark.ordinal)) {
+  if (top?.signature === mark.signature && follows(top, mark)) {
     top.members.push(member);
     return;
   }
@@ -86,10 +87,18 @@ function enter(para: Para, index: number, before: Element | undefined, open: Ser
   open.push({ signature, rank, members: [member], introduced: isIntroduced(before) });
 }
 
-function follows(series: Series, ordinal: number | undefined): boolean {
-  const before = series.members.at(-1)?.para.mark?.ordinal;
-  return ordinal === undefined || before === undefined || ordinal > before;
+/** "3.1" below "3)" is an item of it, although such numbers stand above brackets elsewhere. */
+function deepen(mark: Mark, open: readonly Series[]): void {
+  const above = mark.kind === 'multi' ? Number(mark.text.split('.').at(-2)) : undefined;
+  const parent = open.findLast(({ members }) => members.at(-1)?.para.mark?.ordinal === above);
+  if (above && parent && parent.rank > mark.rank) mark.rank = parent.rank + 0.5;
 }
+
+const follows = ({ members }: Series, mark: Mark): boolean =>
+  countsOn(
+    members.slice(-2).flatMap(({ para }) => para.mark ?? []),
+    mark,
+  );
 
 function isIntroduced(element: Element | undefined): boolean {
   return element?.kind === 'para' && endsWithColon(element.para.text);
@@ -99,6 +108,7 @@ function judgeSeries(series: Series): Role {
   const { members, rank } = series;
   const share = (test: (member: Member) => boolean, of = members): number =>
     of.length === 0 ? 0 : of.filter(test).length / of.length;
+  if (isList(members)) return 'item';
   if (rank < OUTER_RANK) return 'heading';
   if (share(({ para }) => looksLikeHeading(para)) > 0.5) return 'heading';
   const inner = members.slice(0, -1);
@@ -113,6 +123,15 @@ function judgeSeries(series: Series): Role {
   // Bullets below bullets, after a colon: a list with lists in it.
   if (rank >= 50 && series.introduced && inner.every(({ unmarked }) => unmarked === 0)) return 'item';
   return share(({ para }) => isShort(para)) >= 0.5 ? 'heading' : 'item';
+}
+
+/** The items of a list of the container's that stand one below the other, whatever it counts them with. */
+function isList(members: readonly Member[]): boolean {
+  const inner = members.slice(0, -1);
+  const isPlain = ({ para }: Member): boolean =>
+    para.mark !== undefined && isContained(para.mark) && !looksLikeHeading(para);
+  const together = inner.filter(({ below }) => below === 0).length;
+  return inner.length > 0 && members.every(isPlain) && 2 * together >= inner.length;
 }
 
 /** A series is judged as one, but a long sentence is never a heading and a short title has nothing to run in. */

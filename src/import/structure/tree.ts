@@ -3,7 +3,7 @@ import { LIMITS } from '../../outline/schema.js';
 import type { Origin, SourceImage } from '../model.js';
 import type { Element, ParaElement, ReadTable } from './elements.js';
 import { unmarkedHeadings, wrapsHeading } from './headings.js';
-import type { Mark } from './marks.js';
+import { countsOn, isContained, type Mark } from './marks.js';
 import type { Para } from './paragraph.js';
 import { type Role, runInLength } from './runs.js';
 
@@ -124,10 +124,20 @@ class TreeBuilder {
 
   private addItem(para: Para, mark: Mark): void {
     this.fresh = undefined;
-    const item: ListItem = { text: para.text, mark, origin: para.origin, bold: para.bold, items: [] };
+    const item: ListItem = {
+      text: para.text,
+      mark: asItem(mark),
+      origin: para.origin,
+      bold: para.bold,
+      items: [],
+    };
     while (this.lists.length > 0 && (this.lists.at(-1)?.rank ?? 0) > mark.rank) this.lists.pop();
     let list = this.lists.at(-1);
-    if (!list || list.signature !== mark.signature || restarts(list.items, mark)) {
+    if (
+      !list ||
+      list.signature !== mark.signature ||
+      !countsOn(list.items.map((own) => own.mark).slice(-2), mark)
+    ) {
       if (list && list.rank === mark.rank) this.lists.pop();
       list = this.openList(mark);
     }
@@ -144,10 +154,9 @@ class TreeBuilder {
   }
 }
 
-function restarts(items: readonly ListItem[], mark: Mark): boolean {
-  const last = items.at(-1)?.mark.ordinal;
-  return mark.ordinal !== undefined && last !== undefined && mark.ordinal <= last;
-}
+/** A letter that the container counts with says, like "Bước 1", more than the order of the items does. */
+const asItem = (mark: Mark): Mark =>
+  isContained(mark) && /^(?:letter|roman|capital)$/.test(mark.kind) ? { ...mark, kind: 'decimal' } : mark;
 
 /** The number as the source writes it; a bullet and "Một là" number nothing. */
 function numberOf(mark: Mark | undefined): string | undefined {

@@ -1,5 +1,5 @@
 // A document as its reader found it → the same with clean text: legacy encodings decoded, runs composed and merged.
-import type { Conversion, Run, SourceDocument } from '../model.js';
+import type { Conversion, Run, SourceCell, SourceDocument } from '../model.js';
 import { bareMark } from '../readers/lines/marks.js';
 import { restoreCapitals } from './capitals.js';
 import { withVietnameseD } from './eth.js';
@@ -22,13 +22,22 @@ export function cleanDocument(document: SourceDocument, tally: Tally): SourceDoc
   };
   const text = (raw: string): string =>
     withD(squeeze(cleanText(decodeUnit(raw, legacy, tally), tally)).trim());
+  const cleanCell = ({ runs, over }: SourceCell): SourceCell => ({
+    runs: clean(runs),
+    ...(over && {
+      over: {
+        ...(over.columns && { columns: clean(over.columns) }),
+        ...(over.rows && { rows: clean(over.rows) }),
+      },
+    }),
+  });
   return {
     ...document,
     title: document.title && text(document.title),
     blocks: document.blocks.map((block) => {
       if (block.kind === 'paragraph') return { ...block, runs: clean(block.runs) };
       if (block.kind === 'table') {
-        return { ...block, rows: block.rows.map((row) => row.map((cell) => ({ runs: clean(cell.runs) }))) };
+        return { ...block, rows: block.rows.map((row) => row.map(cleanCell)) };
       }
       return { ...block, alt: block.alt && text(block.alt), caption: block.caption && text(block.caption) };
     }),
@@ -93,11 +102,16 @@ function decodeUnit(text: string, common: Legacy | undefined, tally: Tally): str
   return decodeLegacy(text, legacy);
 }
 
-/** Raised text that is no note's mark is text, written as raised: the 2 of km², the 6 of 10⁶. */
+/**
+ * Raised text that is no note's mark is text, written as raised: the 2 of km², the 6 of 10⁶. One that the container ties
+ * to a note which is not there is no power either.
+ */
 function writeStrays(runs: readonly Run[], marks: ReadonlySet<string>): Run[] {
   return runs.map((run, index) => {
-    if (!run.superscript || marks.has(bareMark(run.text))) return run;
+    if (!run.superscript) return run;
+    if (marks.has(bareMark(run.text))) return { ...run, text: bareMark(run.text) };
     const { superscript: _raised, ...plain } = run;
+    if (run.cites) return { ...plain, text: `[${bareMark(run.text)}]` };
     return { ...plain, text: raisedText(run.text, runs[index - 1]?.text) };
   });
 }

@@ -25,6 +25,9 @@ const LOWERED: Record<string, string> = {
 /** Raised endings of ordinals and abbreviations, which run on in plain letters: 1ère, 1st, No, M^me. */
 const ENDING = /^(?:er|ère|re|ère|e|ème|os?|as?|st|nd|rd|th|me|lle)$/iu;
 
+/** A note's mark that keeps its brackets, and so its meaning, on the line: "80(2) xã", never 80 to the power of 2. */
+const IN_BRACKETS = /^(?:\[(?:\d{1,3}|[ivxl]{1,6}|\*{1,3})\]|\((?:\d{1,3}|[ivxl]{1,6}|\*{1,3})\))$/;
+
 function digits(signs: string): Record<string, string> {
   return Object.fromEntries([...signs].map((sign, digit) => [String(digit), sign]));
 }
@@ -32,6 +35,7 @@ function digits(signs: string): Record<string, string> {
 /** `before`: what stands in front, for what is raised for its looks and is no power. */
 export function raisedText(text: string, before = ''): string {
   return around(text, (inner) => {
+    if (IN_BRACKETS.test(inner)) return inner;
     const shown = /\d\s*$/u.test(before) ? besideNumber(inner, before) : undefined;
     if (shown !== undefined) return shown;
     const signs = translated(inner, RAISED);

@@ -133,7 +133,7 @@ describe('tables', () => {
     const { document } = await read(table);
     expect(document && tablesOf(document)).toEqual([
       [
-        ['A', '', 'B'],
+        ['A', 'A', 'B'],
         ['1', '2', '3'],
         ['', '4', '5'],
       ],

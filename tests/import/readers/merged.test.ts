@@ -1,6 +1,9 @@
-// Merged cells: every column keeps its full name, and no figure is repeated.
+// Merged cells: every column keeps its full name, words hold for all that they cover, and no figure is repeated.
 import { describe, expect, it } from 'vitest';
+import type { SourceCell } from '../../../src/import/model.js';
+import { readStructure } from '../../../src/import/structure/structure.js';
 import { cells, paragraph, type Read, readDocx, readText, run } from '../documents/parts.js';
+import { flat } from '../documents/score.js';
 
 interface Cell {
   text: string;
@@ -8,6 +11,12 @@ interface Cell {
   high?: number;
 }
 const c = (text: string, wide = 1, high = 1): Cell => ({ text, wide, high });
+
+/** The columns and rows that a figure stands for. */
+const told = ({ columns, rows }: NonNullable<SourceCell['over']>): Record<string, string> => ({
+  ...(columns && { columns: flat(columns) }),
+  ...(rows && { rows: flat(rows) }),
+});
 
 const html = (rows: Cell[][]): Promise<Read> => {
   const row = (line: Cell[]): string =>
@@ -90,9 +99,76 @@ describe.each([
       [c('Bình Gia'), c('Tô Hiệu'), c('35'), c('35')],
     ]);
     expect(cells(table).slice(1)).toEqual([
-      ['Bắc Sơn', 'Vũ Lễ', '120', '218'],
+      ['Bắc Sơn', 'Vũ Lễ', '120', '218 (Vũ Lễ, Hưng Vũ)'],
       ['Bắc Sơn', 'Hưng Vũ', '98', ''],
       ['Bình Gia', 'Tô Hiệu', '35', '35'],
+    ]);
+  });
+
+  it('says of one figure for several columns which they are, and tells a person to look', async () => {
+    const table = await read([
+      [c('Xã'), c('Nam'), c('Nữ'), c('2023'), c('2024')],
+      [c('Vũ Lễ'), c('21'), c('22'), c('5'), c('6')],
+      [c('Cộng'), c('43', 2), c('11 ha', 2)],
+    ]);
+    expect(cells(table)[2]).toEqual(['Cộng', '43 (Nam, Nữ)', '', '11 ha (2023, 2024)', '']);
+    const document = table.document ?? {
+      kind: 'txt' as const,
+      blocks: [],
+      notes: [],
+      dropped: [],
+      conversions: [],
+    };
+    expect(readStructure(document).diagnostics).toMatchObject([
+      { code: 'import/check-merged-columns', params: { names: '“Nam”, “Nữ”' } },
+      { code: 'import/check-merged-columns', params: { names: '“2023”, “2024”' } },
+    ]);
+  });
+
+  it('counts columns and rows that nothing names, and adds no words of its own', async () => {
+    const table = await read([
+      [c('5'), c('6', 2)],
+      [c('7'), c('8'), c('9', 1, 2)],
+      [c('1'), c('2')],
+    ]);
+    expect(cells(table)).toEqual([
+      ['5', '6', ''],
+      ['7', '8', '9'],
+      ['1', '2', ''],
+    ]);
+    const block = table.blocks.find(({ kind }) => kind === 'table');
+    const over =
+      block?.kind === 'table'
+        ? block.rows.flat().flatMap((cell) => (cell.over ? [told(cell.over)] : []))
+        : [];
+    expect(over).toEqual([{ columns: '2, 3' }, { rows: '2, 3' }]);
+  });
+
+  it('lets words, dates and years hold for every column and row that they cover', async () => {
+    const table = await read([
+      [c('TT'), c('Dự án'), c('Thời gian'), c('2023'), c('2024')],
+      [c('1', 1, 2), c('Đường tỉnh'), c('Tháng 5/2024', 1, 2), c('Chưa thực hiện', 2)],
+      [c('Cầu Bắc'), c('13'), c('14')],
+      [c('2'), c('Chợ Mới'), c('Khóa 12'), c('-', 2)],
+    ]);
+    expect(cells(table).slice(1)).toEqual([
+      ['1', 'Đường tỉnh', 'Tháng 5/2024', 'Chưa thực hiện', 'Chưa thực hiện'],
+      ['1', 'Cầu Bắc', 'Tháng 5/2024', '13', '14'],
+      ['2', 'Chợ Mới', 'Khóa 12', '-', '-'],
+    ]);
+  });
+
+  it('keeps what heads a row once: a total over the first columns, a section behind its number', async () => {
+    const table = await read([
+      [c('TT'), c('Xã'), c('Nam'), c('Nữ')],
+      [c('A'), c('Các xã phía bắc', 3)],
+      [c('1'), c('Vũ Lễ'), c('5'), c('6')],
+      [c('Tổng cộng', 2), c('5'), c('6')],
+    ]);
+    expect(cells(table).slice(1)).toEqual([
+      ['A', 'Các xã phía bắc', '', ''],
+      ['1', 'Vũ Lễ', '5', '6'],
+      ['Tổng cộng', '', '5', '6'],
     ]);
   });
 
@@ -118,7 +194,7 @@ describe.each([
       [c('13'), c('16'), c('b')],
     ]);
     expect(cells(table)).toEqual([
-      ['Tổng số', '', 'Ghi chú'],
+      ['Tổng số', 'Tổng số', 'Ghi chú'],
       ['12', '15', 'a'],
       ['13', '16', 'b'],
     ]);
@@ -146,4 +222,18 @@ it('keeps rows in their columns that leave the first ones out', async () => {
     `${paragraph(run('Bảng:'))}<w:tbl>${borders}${row(0, 'Xã', 'Nam', 'Nữ')}${row(1, '7', '8')}</w:tbl>`,
   );
   expect(cells(read)[1]).toEqual(['', '7', '8']);
+});
+
+it('reads cells that old files merge along a row by marks of their own', async () => {
+  const tc = (text: string, merge = ''): string =>
+    `<w:tc><w:tcPr>${merge}</w:tcPr>${paragraph(run(text))}</w:tc>`;
+  const borders = '<w:tblPr><w:tblBorders><w:top w:val="single"/></w:tblBorders></w:tblPr>';
+  const rows = [
+    [tc('Xã'), tc('Nam'), tc('Nữ')],
+    [tc('Vũ Lễ'), tc('5'), tc('6')],
+    [tc('Cộng'), tc('11', '<w:hMerge w:val="restart"/>'), tc('', '<w:hMerge/>')],
+  ];
+  const table = rows.map((row) => `<w:tr>${row.join('')}</w:tr>`).join('');
+  const read = await readDocx(`${paragraph(run('Bảng:'))}<w:tbl>${borders}${table}</w:tbl>`);
+  expect(cells(read)[2]).toEqual(['Cộng', '11 (Nam, Nữ)', '']);
 });

@@ -141,3 +141,63 @@ describe('the outline', () => {
     expect(await yamlOf(docx, 'a.docx')).toContain("'Bước 2: Tổ chức'");
   });
 });
+
+describe('a list that its container numbers', () => {
+  const outline = async (bytes: Uint8Array, name: string) => {
+    const { value } = await importDocument(bytes, name);
+    const [section] = value?.outline.sections ?? [];
+    return {
+      sections: value?.outline.sections.length,
+      below: section?.sections,
+      blocks: section?.blocks ?? [],
+    };
+  };
+  const page = (lists: string) =>
+    outline(
+      new TextEncoder().encode(
+        `<html><body><p>KỶ NIỆM 35 NĂM</p><p>I. KẾT QUẢ</p><p>Huyện có xã.</p>${lists}</body></html>`,
+      ),
+      'a.html',
+    );
+  const list = (attributes: string, ...items: string[]): string =>
+    `<ol ${attributes}>${items.map((text) => `<li>${text}</li>`).join('')}</ol>`;
+
+  it.each([
+    ['type=a', ['a. Việc một', 'b. Việc hai']],
+    ['type=A', ['A. Việc một', 'B. Việc hai']],
+    ['type=I', ['I. Việc một', 'II. Việc hai']],
+    ['start=5', ['5. Việc một', '6. Việc hai']],
+    ['reversed', ['2. Việc một', '1. Việc hai']],
+  ])('with %s is a list with these numbers', async (attributes, points) => {
+    const read = await page(list(attributes, 'Việc một', 'Việc hai'));
+    expect(read).toMatchObject({ sections: 1, below: undefined, blocks: [{}, { points }] });
+  });
+
+  it('goes on behind a paragraph and after a number of its own', async () => {
+    const { below, blocks } = await page(
+      `<ol start=5><li>Việc một</li><li value=9>Việc hai</li></ol><p>Xen giữa.</p>${list('start=10', 'Việc ba')}`,
+    );
+    expect(below).toBeUndefined();
+    expect(blocks.map(({ points }) => points)).toEqual([
+      undefined,
+      ['5. Việc một', '9. Việc hai'],
+      undefined,
+      ['10. Việc ba'],
+    ]);
+  });
+
+  it('keeps its items where numbers of two steps stand between them', async () => {
+    const levels = level(0, 'decimal', '%1)') + level(1, 'decimal', '%1.%2');
+    const items = item('Xây 10 cầu;', 1) + item('mục con 5 ha', 1, 1) + item('mục con 6 ha', 1, 1);
+    const body =
+      paragraph(run('KỶ NIỆM 35 NĂM')) + paragraph(run('I. KẾT QUẢ')) + items + item('Đào 50 kênh.', 1);
+    const read = await outline(
+      await docxBytes(...withLists(body, abstract(0, levels) + num(1, 0))),
+      'a.docx',
+    );
+    expect(read.below).toBeUndefined();
+    expect(read.blocks).toMatchObject([
+      { points: [{ text: 'Xây 10 cầu;', points: ['1.1 mục con 5 ha', '1.2 mục con 6 ha'] }, 'Đào 50 kênh.'] },
+    ]);
+  });
+});

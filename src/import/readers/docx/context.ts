@@ -19,6 +19,8 @@ export interface Context {
   notes: NoteReference[];
   /** Runs of raised numbers that are typed: notes' marks where the document has no notes of its own, else powers. */
   raised: Run[];
+  /** Marks whose notes the file does not have. */
+  missing: { mark: string; page: number; paragraph: number }[];
   dropped: Dropped[];
   inserted: number;
   deleted: number;
@@ -29,6 +31,22 @@ export interface NoteReference {
   kind: 'footnote' | 'endnote';
   id: string;
   mark: string;
+  /** It in the text. */
+  run: Run;
   page: number;
   paragraph: number;
 }
+
+/** What the passes count and find, before the first of them. */
+export const nothingFound = (): Omit<Context, 'styles' | 'numbering' | 'pictures' | 'embedded'> => ({
+  page: 1,
+  paragraph: 0,
+  fonts: new Map(),
+  notes: [],
+  raised: [],
+  missing: [],
+  dropped: [],
+  inserted: 0,
+  deleted: 0,
+  conversions: [],
+});

@@ -211,8 +211,9 @@ function readReference(piece: XmlElement, state: State): void {
   const id = piece.attributes['w:id'] ?? '';
   const number = context.notes.filter((note) => note.kind === kind).length + 1;
   const mark = kind === 'footnote' ? String(number) : roman(number).toLowerCase();
-  context.notes.push({ kind, id, mark, page: context.page, paragraph: context.paragraph });
-  state.runs.push({ text: mark, superscript: true, cites: true });
+  const run: Run = { text: mark, superscript: true, cites: true };
+  context.notes.push({ kind, id, mark, run, page: context.page, paragraph: context.paragraph });
+  state.runs.push(run);
 }
 
 function readDrawing(piece: XmlElement, state: State): void {

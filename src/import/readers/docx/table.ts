@@ -1,5 +1,6 @@
 // A w:tbl → a table; or, where the table only lays out text (no borders, or a single cell), its paragraphs.
 import type { Run, SourceBlock, SourceTable } from '../../model.js';
+import { cellRuns } from '../cell-text.js';
 import { textOf } from '../lines/line.js';
 import { type Cell, gridOf } from '../merged.js';
 import { contentOf, textBelow } from './content.js';
@@ -19,6 +20,8 @@ interface Read {
   span: number;
   /** The lower part of a cell merged over rows. */
   merged: boolean;
+  /** A table stands inside it. */
+  nests: boolean;
 }
 
 export function readTable(table: XmlElement, context: Context, readBlocks: ReadBlocks): SourceBlock[] {
@@ -51,21 +54,33 @@ function stays(row: XmlElement, context: Context): boolean {
 
 function readRow(row: XmlElement, context: Context, readBlocks: ReadBlocks): Read[] {
   let column = Number(settingOf(child(row, 'w:trPr'), 'w:gridBefore') ?? 0) || 0;
-  return [...contentOf(row, ({ name }) => name === 'w:tc')].map((element) => {
+  const cells: Read[] = [];
+  for (const element of contentOf(row, ({ name }) => name === 'w:tc')) {
     const cell = readCell(element, column, context, readBlocks);
     column += cell.span;
-    return cell;
-  });
+    const last = cells.at(-1);
+    if (last && mergeOf(element, 'w:hMerge') === 'lower') {
+      last.span += cell.span;
+      hide(cell.blocks, context);
+    } else cells.push(cell);
+  }
+  return cells;
+}
+
+/** A merged cell's first part, or one of those that Word shows nothing of. */
+function mergeOf(cell: XmlElement, name: 'w:vMerge' | 'w:hMerge'): 'first' | 'lower' | undefined {
+  const merge = descend(cell, 'w:tcPr', name);
+  return merge && (merge.attributes['w:val'] === 'restart' ? 'first' : 'lower');
 }
 
 function readCell(cell: XmlElement, column: number, context: Context, readBlocks: ReadBlocks): Read {
   const properties = child(cell, 'w:tcPr');
-  const merge = child(properties, 'w:vMerge');
   return {
     blocks: readBlocks(cell, context),
     column,
     span: Math.min(WIDEST, Math.max(1, Number(settingOf(properties, 'w:gridSpan') ?? 1) || 1)),
-    merged: merge !== undefined && merge.attributes['w:val'] !== 'restart',
+    merged: mergeOf(cell, 'w:vMerge') === 'lower',
+    nests: [...contentOf(cell, ({ name }) => name === 'w:tbl')].length > 0,
   };
 }
 
@@ -75,13 +90,13 @@ function placed(rows: readonly (readonly Read[])[], slivers: ReadonlySet<number>
   const open = new Map<number, Cell>();
   const moved = (column: number): number => column - [...slivers].filter((sliver) => sliver < column).length;
   rows.forEach((row, at) => {
-    for (const { blocks, column, span, merged } of row) {
+    for (const { blocks, column, span, merged, nests } of row) {
       const [from, to] = [moved(column), moved(column + span)];
       const above = merged ? open.get(from) : undefined;
       if (above) above.high = at - above.row + 1;
       if (above) hide(blocks, context);
       if (above || to === from) continue;
-      const cell = { runs: runsOf(blocks), row: at, column: from, wide: to - from, high: 1 };
+      const cell = { runs: cellRuns(blocks, nests), row: at, column: from, wide: to - from, high: 1 };
       cells.push(cell);
       open.set(from, cell);
     }
@@ -127,13 +142,16 @@ function isLayout(
 
 /** Characters of a cell that is one of a table's, not a column of text. */
 const CELL = 80;
+/** And of one with a table inside. */
+const NESTED = 240;
 const SIGNED = /^(?:nơi nhận|(?:t\/m|tm\.|kt\.)|\(đã ký\))/iu;
 
 /** Two rows and two columns of short texts, below the letterhead and above the signature: borders or not, a table. */
 function isGrid(rows: readonly (readonly Read[])[], paragraph: number): boolean {
   if (paragraph === 1 || rows.length < 2 || rows.some((row) => row.length < 2)) return false;
-  return rows.flat().every(({ blocks }) => {
+  return rows.flat().every(({ blocks, nests }) => {
     const [block] = blocks;
+    if (nests) return textOf(cellRuns(blocks)).length <= NESTED;
     if (!block) return true;
     const text = block.kind === 'paragraph' ? textOf(block.runs).trim() : '';
     return blocks.length === 1 && text !== '' && text.length <= CELL && !SIGNED.test(text);
@@ -155,21 +173,6 @@ function hasLine(borders: XmlElement | undefined): boolean {
   return childrenOf(borders).some(
     ({ attributes }) => !['nil', 'none', undefined].includes(attributes['w:val']),
   );
-}
-
-/** A cell's paragraphs, and those of a table inside it, as one text. */
-function runsOf(blocks: readonly SourceBlock[]): Run[] {
-  const runs: Run[] = [];
-  const add = (more: readonly Run[]): void => {
-    if (runs.length > 0 && more.length > 0) runs.push({ text: ' ' });
-    runs.push(...more);
-  };
-  for (const block of blocks) {
-    if (block.kind === 'paragraph')
-      add(block.marker ? [{ text: `${block.marker} ` }, ...block.runs] : block.runs);
-    else if (block.kind === 'table') for (const cell of block.rows.flat()) add(cell.runs);
-  }
-  return runs;
 }
 
 /** The first row alone is bold; or it alone has no figures in a table of figures. */

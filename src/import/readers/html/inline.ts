@@ -44,7 +44,11 @@ function take(element: HtmlElement, look: Look, runs: Run[]): void {
   if (element.localName === 'br') runs.push({ text: '\n' });
   else if (isMath(element)) runs.push(...formula(element, inside, runs.at(-1)?.text ?? ''));
   else if (isNoteMark(element))
-    runs.push({ ...written(bare(element.textContent ?? ''), inside), superscript: true });
+    runs.push({
+      ...written((element.textContent ?? '').trim(), inside),
+      superscript: true,
+      ...(isTied(element) ? { cites: true as const } : {}),
+    });
   else {
     const [before, after] = own(AROUND, element.localName) ?? [];
     if (before) runs.push(written(before, inside));
@@ -76,8 +80,14 @@ function isNoteMark(element: HtmlElement): boolean {
   return element.localName === 'sup' || (element.getAttribute('href') ?? '').startsWith('#');
 }
 
-function bare(text: string): string {
-  return text.trim().replace(/^[[(]|[\])]$/g, '');
+/** A raised number that links to something, or is named a note's, is no power. */
+function isTied(element: HtmlElement): boolean {
+  const named = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  return (
+    element.localName === 'a' ||
+    element.querySelector('a[href]') !== null ||
+    /(?:^|[\s_-])(?:foot|end)?(?:note|fn|ftn|edn|cite|reference)/i.test(named)
+  );
 }
 
 function lookOf(element: HtmlElement): Look {

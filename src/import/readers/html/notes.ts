@@ -1,6 +1,7 @@
 // An element of a web page → the note whose body it is, if it is one.
 import type { SourceNote } from '../../model.js';
 import { textOf } from '../lines/line.js';
+import { bareMark } from '../lines/marks.js';
 import type { HtmlElement } from './dom.js';
 import { inlineRuns } from './inline.js';
 
@@ -14,8 +15,9 @@ const LEADING_MARK = /^\s*[[(]?(\d{1,3})[\])]?[.:]?\s*/;
 export function takeNotes(body: HtmlElement): SourceNote[] {
   const notes: SourceNote[] = [];
   const raised = raisedTwice(body);
-  for (const element of body.querySelectorAll('[id], p, li')) {
-    const note = noteOf(element, raised);
+  const linked = linkedNotes(body);
+  for (const element of body.querySelectorAll('[id], p, li, dd, div')) {
+    const note = noteOf(element, raised, linked);
     if (!note || notes.some(({ mark }) => mark === note.mark)) continue;
     notes.push(note);
     element.remove();
@@ -28,7 +30,7 @@ function raisedTwice(body: HtmlElement): Set<string> {
   const seen = new Set<string>();
   const twice = new Set<string>();
   for (const element of body.querySelectorAll('sup')) {
-    const mark = element.textContent?.trim() ?? '';
+    const mark = bareMark(element.textContent ?? '');
     if (!/^\d{1,3}$/.test(mark)) continue;
     if (seen.has(mark) && leads(element)) twice.add(mark);
     seen.add(mark);
@@ -40,7 +42,7 @@ function raisedTwice(body: HtmlElement): Set<string> {
 function leads(sup: HtmlElement): boolean {
   const paragraph = sup.closest('p, li');
   const mark = sup.textContent?.trim() ?? '';
-  const isAlone = (paragraph?.textContent?.trim() ?? '').length === mark.length;
+  const isAlone = paragraph?.textContent?.trim() === mark;
   return paragraph !== null && !isAlone && firstText(paragraph, sup) === sup;
 }
 
@@ -54,8 +56,39 @@ function firstText(within: HtmlElement, sup: HtmlElement): HtmlElement | undefin
   return undefined;
 }
 
-function noteOf(element: HtmlElement, raised: ReadonlySet<string>): SourceNote | undefined {
+/** Paragraphs that a mark in the text links to and that begin with it, by their marks. */
+function linkedNotes(body: HtmlElement): Map<HtmlElement, string> {
+  const found = new Map<HtmlElement, string>();
+  const targets = targetsIn(body);
+  for (const link of body.querySelectorAll('a[href^="#"]')) {
+    const text = link.textContent?.trim() ?? '';
+    const mark = bareMark(text);
+    const isMark = mark !== text || link.closest('sup') !== null || link.querySelector('sup') !== null;
+    const target = targets.get((link.getAttribute('href') ?? '').slice(1));
+    const note = target?.closest('p, li, dd, div');
+    if (!isMark || !/^\d{1,3}$/.test(mark) || !note || note === link.closest('p, li, dd, div')) continue;
+    const isHeld = note.localName !== 'div' || note.querySelector('p, div, li, table') === null;
+    if (isHeld && LEADING_MARK.exec(note.textContent ?? '')?.[1] === mark) found.set(note, mark);
+  }
+  return found;
+}
+
+function targetsIn(body: HtmlElement): Map<string, HtmlElement> {
+  const targets = new Map<string, HtmlElement>();
+  for (const element of body.querySelectorAll('[id], a[name]')) {
+    const name = element.getAttribute('id') ?? element.getAttribute('name') ?? '';
+    if (!targets.has(name)) targets.set(name, element);
+  }
+  return targets;
+}
+
+function noteOf(
+  element: HtmlElement,
+  raised: ReadonlySet<string>,
+  linked: ReadonlyMap<HtmlElement, string>,
+): SourceNote | undefined {
   const mark =
+    linked.get(element) ??
     BODY_ID.exec(element.getAttribute('id') ?? '')?.[1] ??
     markOfBackLink(element) ??
     markOfRaised(element, raised);
@@ -79,7 +112,7 @@ function markOfBackLink(element: HtmlElement): string | undefined {
 function markOfRaised(element: HtmlElement, raised: ReadonlySet<string>): string | undefined {
   if (element.localName !== 'p' && element.localName !== 'li') return undefined;
   const sup = element.querySelector('sup');
-  const mark = sup?.textContent?.trim() ?? '';
+  const mark = bareMark(sup?.textContent ?? '');
   return sup && raised.has(mark) && leads(sup) ? mark : undefined;
 }
 

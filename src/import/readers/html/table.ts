@@ -1,6 +1,7 @@
 // A table element → a table with what stands above it; nothing for a table that only lays out a page (one column, or
 // cells full of blocks), or is larger than a table of figures is.
 import type { Run, SourceBlock } from '../../model.js';
+import { cellRuns } from '../cell-text.js';
 import { textOf } from '../lines/line.js';
 import { type Cell, gridOf } from '../merged.js';
 import type { HtmlElement, HtmlNode } from './dom.js';
@@ -13,20 +14,23 @@ const MOST_ROWS = 2000;
 type ReadBlocks = (cell: HtmlElement) => SourceBlock[];
 
 export function tableOf(element: HtmlElement, readBlocks: ReadBlocks): SourceBlock[] | undefined {
-  const rowElements = [...element.querySelectorAll('tr')];
-  if (element.querySelector('table') || rowElements.length < 2 || rowElements.length > MOST_ROWS)
-    return undefined;
+  const isOwn = (inner: HtmlElement): boolean => inner.closest('table') === element;
+  const rowElements = [...element.querySelectorAll('tr')].filter(isOwn);
+  if (rowElements.length < 2 || rowElements.length > MOST_ROWS) return undefined;
   const elements = rowElements.map((row) =>
     [...row.children].filter(({ localName }) => /^t[dh]$/.test(localName)),
   );
   if (elements.every((row) => row.length <= 1)) return undefined;
-  if (elements.flat().some((cell) => [...cell.querySelectorAll('p, h1, h2, h3, li')].length > 4))
-    return undefined;
+  if (!nestsLittle(elements)) return undefined;
+  const isText = (cell: HtmlElement): boolean =>
+    [...cell.querySelectorAll('p, h1, h2, h3, li')].filter((inner) => inner.closest('table') === element)
+      .length > 4;
+  if (elements.flat().some(isText)) return undefined;
   const images: SourceBlock[] = [];
   const cells = placed(elements, (cell) => {
     const blocks = readBlocks(cell);
     images.push(...blocks.filter(({ kind }) => kind === 'image'));
-    return runsOf(blocks);
+    return cellRuns(blocks.map(onOneLine), cell.querySelector('table') !== null);
   });
   if (!cells) return undefined;
   const grid = gridOf(cells, headsOf(element, elements));
@@ -35,6 +39,27 @@ export function tableOf(element: HtmlElement, readBlocks: ReadBlocks): SourceBlo
   const above = [...outside(element, readBlocks), ...grid.names.map(paragraph)];
   return [...above, { kind: 'table', header, rows: grid.rows, origin: {} }, ...images];
 }
+
+/** Characters of a table inside a cell; one that says more is what the outer one lays out. */
+const NESTED = 600;
+
+/** Tables stand in a few cells of a table at most, and are small. */
+function nestsLittle(rows: readonly HtmlElement[][]): boolean {
+  const cells = rows.flat();
+  const nesting = cells.filter((cell) => cell.querySelector('table'));
+  if (nesting.length === 0) return true;
+  const filled = cells.filter((cell) => (cell.textContent ?? '').trim() !== '');
+  return (
+    rows.filter((row) => row.length > 1).length > 1 &&
+    2 * nesting.length < filled.length &&
+    nesting.every((cell) => (cell.textContent ?? '').replace(/\s+/g, ' ').length <= NESTED)
+  );
+}
+
+const onOneLine = (block: SourceBlock): SourceBlock =>
+  block.kind === 'paragraph'
+    ? { ...block, runs: block.runs.map((run) => ({ ...run, text: run.text.replaceAll('\n', ' ') })) }
+    : block;
 
 const paragraph = (runs: Run[]): SourceBlock => ({ kind: 'paragraph', runs, origin: {} });
 
@@ -59,7 +84,7 @@ function outside(table: HtmlElement, readBlocks: ReadBlocks): SourceBlock[] {
 
 /** How many first rows are the head by their element, or because all their cells name something. */
 function headsOf(table: HtmlElement, rows: readonly HtmlElement[][]): number {
-  const head = table.querySelector('thead');
+  const head = [...table.children].find(({ localName }) => localName === 'thead');
   const stated = head ? [...head.querySelectorAll('tr')].length : 0;
   const others = rows.findIndex((row) => row.some(({ localName }) => localName !== 'th'));
   return Math.max(stated, others);
@@ -95,16 +120,4 @@ function placed(rows: readonly HtmlElement[][], read: (cell: HtmlElement) => Run
 
 function span(cell: HtmlElement, name: string, most: number): number {
   return Math.min(Math.max(1, Number(cell.getAttribute(name)) || 1), Math.max(1, most));
-}
-
-/** A cell's paragraphs as one text, the numbers of its lists among them. */
-function runsOf(blocks: readonly SourceBlock[]): Run[] {
-  const runs: Run[] = [];
-  for (const block of blocks) {
-    if (block.kind !== 'paragraph') continue;
-    if (runs.length > 0) runs.push({ text: ' ' });
-    if (block.marker) runs.push({ text: `${block.marker} ` });
-    runs.push(...block.runs.map((run) => ({ ...run, text: run.text.replaceAll('\n', ' ') })));
-  }
-  return runs;
 }

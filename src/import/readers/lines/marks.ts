@@ -54,7 +54,10 @@ export function placeMarks(
     if (block.kind === 'paragraph')
       return { ...block, runs: withPowers(block.runs, (at) => taken.has(`${index}:${at}`)) };
     if (block.kind !== 'table') return block;
-    return { ...block, rows: block.rows.map((row) => row.map(({ runs }) => ({ runs: withPowers(runs) }))) };
+    return {
+      ...block,
+      rows: block.rows.map((row) => row.map((cell) => ({ ...cell, runs: withPowers(cell.runs) }))),
+    };
   });
 }
 

@@ -26,7 +26,9 @@ export function settleBlocks(blocks: readonly SourceBlock[]): Settled<SourceBloc
       const runs = settle(block.runs, block.origin);
       return runs.some(({ text }) => text.trim() !== '') ? [{ ...block, runs }] : [];
     }
-    const rows = block.rows.map((row) => row.map((cell) => ({ runs: settle(cell.runs, block.origin) })));
+    const rows = block.rows.map((row) =>
+      row.map((cell) => ({ ...cell, runs: settle(cell.runs, block.origin) })),
+    );
     return [{ ...block, rows }];
   });
   return { value, dropped };

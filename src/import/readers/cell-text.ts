@@ -1,0 +1,39 @@
+// The blocks of a table's cell → its text on one line. Paragraphs run on, but two figures never do; the rows of a table
+// inside the cell stay apart, and so do their cells.
+import type { Run, SourceBlock } from '../model.js';
+import { textOf } from './lines/line.js';
+
+/** `isParted`: its paragraphs are the cells of a table that only lays them out. */
+export function cellRuns(blocks: readonly SourceBlock[], isParted = false): Run[] {
+  const runs: Run[] = [];
+  for (const block of blocks) {
+    const own = runsOf(block);
+    if (textOf(own).trim() === '') continue;
+    const before = textOf(runs).trimEnd();
+    if (before !== '') runs.push({ text: gap(before, textOf(own), isParted || block.kind === 'table') });
+    runs.push(...own);
+  }
+  return runs;
+}
+
+function gap(before: string, after: string, isParted: boolean): string {
+  const meet = /\d\W{0,2}$/.test(before) && /^\s*\d/.test(after);
+  return (isParted || meet) && !/[.:;,!?–-]$/.test(before) ? '; ' : ' ';
+}
+
+function runsOf(block: SourceBlock): Run[] {
+  if (block.kind === 'paragraph')
+    return block.marker ? [{ text: `${block.marker} ` }, ...block.runs] : block.runs;
+  if (block.kind === 'image') return [];
+  const rows = block.rows.map((row) => {
+    const cells = row.map(({ runs }) => runs).filter((runs) => textOf(runs).trim() !== '');
+    return parted(cells, ' – ');
+  });
+  return parted(
+    rows.filter((runs) => runs.length > 0),
+    '; ',
+  );
+}
+
+const parted = (texts: readonly Run[][], sign: string): Run[] =>
+  texts.flatMap((runs, index) => (index > 0 ? [{ text: sign }, ...runs] : runs));

@@ -1,0 +1,167 @@
+// A row of a table's body whose cells may be merged → what each of its places says. What a merged cell says holds for
+// every row and column that it covers: words stand in each of them. One figure for several is never repeated, as two
+// figures would add up: it stands once, with the names of all that it stands for, as far as the table names them.
+import type { Run, SourceCell } from '../model.js';
+import { textOf } from './lines/line.js';
+import type { At, Cell } from './merged.js';
+
+/** The body of a grid. */
+export interface Body {
+  at: At;
+  width: number;
+  /** Its first row. */
+  from: number;
+  /** What names each column, the very runs of its head; none where nothing does. */
+  columns: readonly Run[][];
+}
+
+/** Characters of a text that is repeated, and of the names behind a figure. */
+const LONGEST = { repeated: 80, named: 60 };
+
+/** Its rows up to `to`. */
+export function bodyRows(body: Body, to: number): SourceCell[][] {
+  const seen = new Map<Cell, Stands>();
+  const standing = (cell: Cell): Stands => {
+    const known = seen.get(cell) ?? standsOf(body, cell);
+    seen.set(cell, known);
+    return known;
+  };
+  return range(body.from, to).map((row) =>
+    range(0, body.width).map((column) => {
+      const cell = body.at(row, column);
+      const stands = cell && standing(cell);
+      if (!stands || (stands.where !== 'everywhere' && cell.column !== column)) return { runs: [] };
+      return stands.where === 'once' && Math.max(cell.row, body.from) !== row ? { runs: [] } : stands.as;
+    }),
+  );
+}
+
+/** In every place of a merged cell, in the first of each row, or in the very first. */
+interface Stands {
+  where: 'everywhere' | 'rows' | 'once';
+  as: SourceCell;
+}
+
+function standsOf(body: Body, cell: Cell): Stands {
+  const as = { runs: cell.runs };
+  const text = saidIn(cell);
+  if (cell.wide === 1 && cell.high === 1) return { where: 'once', as };
+  if (headsItsRow(body, cell)) return { where: 'rows', as };
+  if (isRepeated(text) || groupsRows(body, cell)) return { where: 'everywhere', as };
+  return { where: 'once', as: oneForAll(body, cell) };
+}
+
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+
+const saidIn = (cell: Cell | undefined): string =>
+  textOf((cell?.runs ?? []).filter(({ superscript }) => !superscript)).trim();
+
+const isRepeated = (text: string): boolean => text.length <= LONGEST.repeated && !tellsFigure(text);
+
+/** Numbers that name something: dates, years, "khóa 12", "số 15-NQ/TU". */
+const NAMING =
+  /\d{1,2}\s?[/.-]\s?(?:\d{1,2}\s?[/.-]\s?)?\d{4}|(?<!\d)(?:19|20)\d\d(?!\d)|(?:số|năm|tháng|ngày|quý|tuần|khóa|khoá|khối|nhóm|lớp|điều|khoản|điểm|mục|đợt|lần|thứ|loại|hạng|cấp|bậc|tổ|thôn|khu|kỳ|tập|bước|giai đoạn|no\.?|phase|grade|group|part)\s+\d+[\p{L}\d/-]*/giu;
+
+const tellsFigure = (text: string): boolean => /\d/.test(text.replace(NAMING, ''));
+const isOrdinal = (text: string): boolean => /^\(?(?:\d{1,3}|[IVXLC]{1,6}|\p{L})[.)]?$/u.test(text);
+
+/** A name over a whole row, over all behind its number, or over the first columns and before nothing but figures. */
+function headsItsRow({ at, width }: Body, cell: Cell): boolean {
+  if (cell.wide === 1) return false;
+  const end = cell.column + cell.wide;
+  if (cell.column === 0 && end >= width) return cell.high === 1;
+  if (!/\p{L}/u.test(saidIn(cell)) || cell.high > 1) return false;
+  const text = (column: number): string => saidIn(at(cell.row, column));
+  const isFigure = (said: string): boolean => said === '' || /^[^\p{L}]*$/u.test(said);
+  if (cell.column === 0) return range(end, width).every((column) => isFigure(text(column)));
+  return (
+    end >= width && range(0, cell.column).every((column) => text(column) === '' || isOrdinal(text(column)))
+  );
+}
+
+/** A number or a year before the names of the rows: it counts the group and is no figure of it. */
+function groupsRows(body: Body, cell: Cell): boolean {
+  if (cell.wide > 1 || !/^(?:19|20)\d\d$|^\(?\d{1,3}[.)]?$/.test(saidIn(cell))) return false;
+  const { column = -1 } = tellingColumn(body, cell) ?? {};
+  return cell.column < column;
+}
+
+/** The figure at its first place, with what it is one for. */
+function oneForAll(body: Body, cell: Cell): SourceCell {
+  if (saidIn(cell) === '') return { runs: [] };
+  const columns = cell.wide > 1 ? columnsOf(body, cell) : undefined;
+  const rows = cell.high > 1 ? rowsOf(body, cell) : undefined;
+  const over = { ...(columns && { columns: listed(columns) }), ...(rows && { rows: listed(rows) }) };
+  const names = [columns, rows].flatMap((found) => (found ? [namesIn(found)] : []));
+  if (names.some((runs) => runs.length === 0)) return { runs: cell.runs, over };
+  const inBrackets = names.flatMap((runs, index) => (index > 0 ? [{ text: '; ' }, ...runs] : runs));
+  return { runs: [...cell.runs, { text: ' (' }, ...inBrackets, { text: ')' }], over };
+}
+
+interface Names {
+  /** Of each column or row; none where nothing tells them apart. */
+  named: Run[][];
+  /** Their places from 1. */
+  counted: number[];
+}
+
+const plain = (runs: readonly Run[]): Run[] => runs.filter(({ superscript }) => !superscript);
+const textIn = (runs: readonly Run[]): string => textOf(runs).trim();
+
+function namesOf(named: Run[][], first: number): Names {
+  const texts = named.map(textIn);
+  const areTold = texts.every((text) => text !== '') && new Set(texts).size === texts.length;
+  return { named: areTold ? named : [], counted: named.map((_, index) => first + index + 1) };
+}
+
+function columnsOf({ columns }: Body, { column, wide }: Cell): Names {
+  return namesOf(
+    range(column, column + wide).map((own) => plain(columns[own] ?? [])),
+    column,
+  );
+}
+
+const rowsUnder = ({ from }: Body, { row, high }: Cell): number[] => range(Math.max(row, from), row + high);
+
+/** The first column that tells the rows of a cell apart in words. */
+function tellingColumn(body: Body, cell: Cell): { column: number; named: Run[][] } | undefined {
+  const texts = (named: readonly Run[][]): string[] => named.map(textIn);
+  return range(0, body.width)
+    .filter((column) => column < cell.column || column >= cell.column + cell.wide)
+    .map((column) => ({
+      column,
+      named: rowsUnder(body, cell).map((row) => plain(body.at(row, column)?.runs ?? [])),
+    }))
+    .find(
+      ({ named }) =>
+        new Set(texts(named)).size === named.length && texts(named).every((text) => /\p{L}/u.test(text)),
+    );
+}
+
+function rowsOf(body: Body, cell: Cell): Names {
+  const rows = rowsUnder(body, cell);
+  return namesOf(tellingColumn(body, cell)?.named ?? rows.map(() => []), (rows[0] ?? 0) - body.from);
+}
+
+const joined = (texts: readonly Run[][]): Run[] =>
+  texts.flatMap((runs, index) => (index > 0 ? [{ text: ', ' }, ...runs] : runs));
+
+/** For a message: the first and the last where there are many. */
+function listed({ named, counted }: Names): Run[] {
+  if (named.length === 0) return [{ text: counted.join(', ') }];
+  const quoted = named.map((runs) => [{ text: '“' }, ...runs, { text: '”' }]);
+  if (quoted.length <= MOST_LISTED) return joined(quoted);
+  return joined([...quoted.slice(0, 2), [{ text: '…' }], ...quoted.slice(-1)]);
+}
+
+/** Names in a message. */
+const MOST_LISTED = 5;
+
+/** All of them, or the first and the last; none when even these are too long. */
+function namesIn({ named }: Names): Run[] {
+  const ends = [...named.slice(0, 1), [{ text: '…' }], ...named.slice(-1)];
+  const fits = (texts: readonly Run[][]): boolean => textOf(joined(texts)).length <= LONGEST.named;
+  if (fits(named)) return joined(named);
+  return named.length > 2 && fits(ends) ? joined(ends) : [];
+}
