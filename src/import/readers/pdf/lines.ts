@@ -2,6 +2,7 @@
 import type { Run } from '../../model.js';
 import { loweredText, raisedText } from '../../text/scripts.js';
 import { textOf } from '../lines/line.js';
+import { isPower } from '../lines/marks.js';
 import { TAKEN_OUT } from './letters.js';
 import type { PdfPage } from './page.js';
 import type { Piece } from './pieces.js';
@@ -139,12 +140,29 @@ function buildLine(pieces: readonly Piece[], starts: readonly number[] = []): Pa
     }
     right = Math.max(right, piece.x + piece.width);
   });
+  for (const segment of segments) segment.runs = apartFromMarks(segment.runs);
   return {
     y: base,
     size,
     segments: segments.filter((segment) => textOf(segment.runs).trim() !== ''),
     pieces,
   };
+}
+
+/** "km²¹": the square of a unit, and behind it a note's mark that is raised like it. */
+function apartFromMarks(runs: readonly Run[]): Run[] {
+  let before = '';
+  return runs.flatMap((run): Run[] => {
+    const power = run.superscript ? /^([23])(?=[\d([])/.exec(run.text)?.[1] : undefined;
+    const isUnit = power !== undefined && isPower(before.slice(-24), power);
+    before += run.text;
+    if (!power || !isUnit) return [run];
+    const { superscript: _raised, ...plain } = run;
+    return [
+      { ...plain, text: raisedText(power) },
+      { ...run, text: run.text.slice(1) },
+    ];
+  });
 }
 
 interface Place {
