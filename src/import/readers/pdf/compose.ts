@@ -80,8 +80,9 @@ function pageRegions(page: PdfPage, number: number): Region[] {
     for (const { pieces, column } of bandsOf(above))
       regions.push(...regionsOf(pageLines({ ...page, pieces }), number, column));
   };
-  for (const { table, top } of tables) {
+  for (const { table, names, top } of tables) {
     takeAbove(top);
+    if (names.length > 0) regions.push({ lines: names });
     regions.push({ table });
   }
   takeAbove(Number.POSITIVE_INFINITY);
