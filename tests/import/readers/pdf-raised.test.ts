@@ -184,3 +184,60 @@ describe('a raised mark that a line begins with', () => {
     expect(await flow(['Ngày ấy người ta đo đồng vị', '^13^C trong gỗ.'])).toBe('¹³C trong gỗ.');
   });
 });
+
+describe('notes as large as the text', () => {
+  const page = async (
+    rule: (pen: Pen) => void,
+    notes: string[],
+    after = '',
+  ): Promise<[unknown, string[]]> => {
+    const pdf = await drawn((pen) => {
+      pen.fill(60, 4);
+      set(pen, 'Ngày ấy theo lời kể của nhiều người^1^, trên 25 km^21^ đất, có 45 cán bộ^2^.', 70, 160);
+      rule(pen);
+      notes.forEach((told, row) => {
+        set(pen, told, 70, 220 + 18 * row);
+      });
+      if (after !== '') set(pen, after, 70, 300);
+      pen.add();
+      pen.fill(60, 8, 1);
+    });
+    const { document } = await readPdf(pdf);
+    return [notesOf(document), readParagraphs(document)];
+  };
+  const typed = (told: string) => (pen: Pen) => void pen.text(told, 70, 200);
+  const known = { 1: 'Niên giám thống kê, tr. 15.', 2: 'Báo cáo số 7.' };
+
+  it.each([
+    ['underscores', typed('______'), ['^1^ Niên giám thống kê, tr. 15.', '^2^ Báo cáo số 7.']],
+    [
+      'a longer row of dashes',
+      typed('--------------'),
+      ['[1] Niên giám thống kê, tr. 15.', '[2] Báo cáo số 7.'],
+    ],
+    [
+      'a drawn rule',
+      (pen: Pen) => pen.line(70, 200, 190),
+      ['1 Niên giám thống kê, tr. 15.', '2 Báo cáo số 7.'],
+    ],
+  ])('below %s are bound to their marks', async (_, rule, notes) => {
+    const [read, paragraphs] = await page(rule, notes);
+    expect(read).toEqual(known);
+    expect(paragraphs.join(' ')).toContain('nhiều người⟦1⟧, trên 25 km²⟦1⟧ đất, có 45 cán bộ⟦2⟧.');
+  });
+
+  it('end where the text goes on', async () => {
+    const [read, paragraphs] = await page(
+      typed('______'),
+      ['^1^ Niên giám thống kê, tr. 15.', '^2^ Báo cáo số 7.'],
+      'II. PHƯƠNG HƯỚNG',
+    );
+    expect(read).toEqual(known);
+    expect(paragraphs).toContain('II. PHƯƠNG HƯỚNG');
+  });
+
+  it('are none where a list stands below a rule and nothing marks it', async () => {
+    const [read] = await page(typed('______'), ['5. Niên giám thống kê.', '6. Báo cáo.']);
+    expect(read).toEqual({});
+  });
+});
