@@ -35,6 +35,8 @@ const LOWERED = '₀-₉₊₋₌₍₎';
 const STACKED = /([\p{L}\p{Nd}]?)([⁰¹²³⁴-⁹]+)\/([₀-₉]+)/gu;
 /** Squares and cubes of units are written either way, and read the same: km², km2. */
 const UNIT = /(?<![\p{L}\p{M}])(m|[dckh]m|mm|dam)(?:²|³|\^\(?[23]\)?)(?![\p{Nd}⁰¹²³⁴-⁹])/giu;
+/** The same with the mark of a note behind the power, raised like it: km²¹ is km² and note 1. */
+const MARKED_UNIT = /(?<![\p{L}\p{M}])((?:[dckh]|da)?m)([²³])(?=[⁰¹²³⁴-⁹]{1,2}(?![⁰¹²³⁴-⁹])|⁽)/giu;
 const POWERS = new RegExp(`[${RAISED}]+`, 'gu');
 const INDEXES = new RegExp(`[${LOWERED}]+`, 'gu');
 /** Nothing of all this occurs in most texts. */
@@ -64,6 +66,7 @@ function scripts(text: string): string {
       const gap = before === '' ? '' : `${before} `;
       return `${gap}${above.normalize('NFKC')}/${below.normalize('NFKC')}`;
     })
+    .replace(MARKED_UNIT, (_, unit: string, power: string) => unit + power.normalize('NFKC'))
     .replace(UNIT, (power) => power.replace(/[\^()]/g, '').normalize('NFKC'))
     .replace(POWERS, (power) => `^${grouped(power.normalize('NFKC').replaceAll('−', '-'))}`)
     .replace(INDEXES, (index, at: number) => {
@@ -85,13 +88,25 @@ const SIGNS: Record<string, string> = {
   ')': '⁾',
 };
 
+/** Raised for their looks: the endings of ordinals and abbreviations, as in 1st, No. */
+const ENDINGS = /^(?:er|ère|re|ère|e|ème|os?|as?|st|nd|rd|th|me|lle)$/iu;
+
 /**
- * Raised text of a run: digits and their signs as Unicode's raised ones; letters, as in "1st", run on. `before`: what
- * stands in front of it, for degrees typed as a raised letter.
+ * Raised text of a run: digits and their signs as Unicode's raised ones, letters of a formula behind a ^; words and
+ * endings, as in "1st", run on. `before`: what stands in front of it, for degrees and hours.
  */
 export function raised(text: string, before = ''): string {
-  if (/^[oO]$/.test(text.trim()) && /\p{Nd}\s*$/u.test(before)) return '°';
-  return /\p{Nd}/u.test(text) && /^[\s\p{Nd}+\-−–=()]*$/u.test(text) ? lifted(text) : text;
+  const inner = text.trim();
+  const isBehindFigure = /\p{Nd}\s*$/u.test(before);
+  if (isBehindFigure && /^[oO]$/.test(inner)) return '°';
+  if (isBehindFigure && /^(?:[hH]|[.,]\p{Nd}+)$/u.test(inner)) return text;
+  if (/^\p{Nd}+[/⁄∕]\p{Nd}+$/u.test(inner) && !/[\p{L})]$/u.test(before))
+    return /\p{Nd}$/u.test(before) ? ` ${text}` : text;
+  if (/\p{Nd}/u.test(text) && /^[\s\p{Nd}+\-−–=()]*$/u.test(text)) return lifted(text);
+  const isPlain =
+    ENDINGS.test(inner) || /^\p{L}[\p{L}\p{M}\s]+$/u.test(inner) || !/[\p{L}\p{N}]/u.test(inner);
+  if (isPlain) return text;
+  return text.replace(inner, () => (/^\p{L}$/u.test(inner) ? `^${inner}` : `^(${inner})`));
 }
 
 const lifted = (text: string): string =>

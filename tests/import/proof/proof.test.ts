@@ -70,6 +70,79 @@ describe('a DOCX', () => {
   });
 });
 
+const field = (code: string): string =>
+  `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> EQ ${code} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+const math = (inner: string): string => `<math>${inner}</math>`;
+const pageOf = (inner: string): Uint8Array => bytes(`<h1>Kỷ niệm</h1><h2>Kết quả</h2><p>${inner}</p>`);
+const mdOf = (inner: string): Uint8Array => bytes(`# Kỷ niệm\n\n## Kết quả\n\n${inner}\n`);
+
+describe('what is written in another way is the same, and a changed figure is not', () => {
+  it.each([
+    ['a raised letter', run('Tăng 2') + raised('n') + run(' lần.'), 'Tăng 2ⁿ lần.', 'Tăng 2n lần.'],
+    ['a raised sum', run('Tăng 2') + raised('n+1') + run(' lần.'), 'Tăng 2ⁿ⁺¹ lần.', 'Tăng 2n+1 lần.'],
+    ['an ending', run('Hạng 1') + raised('st') + run(' cả nước.'), 'Hạng 1st cả nước.', 'Hạng 2st cả nước.'],
+    ['a mixed number', run('Thu 1') + raised('1/2') + run(' tạ.'), 'Thu 1 1/2 tạ.', 'Thu 11/2 tạ.'],
+    ['a root in a field', run('Căn ') + field('\\r(3;8)'), 'Căn ∛8', 'Căn √8'],
+    ['a power in a field', field('2\\s\\up6(5)') + run(' lần.'), '2⁵ lần.', '25 lần.'],
+    ['formulas in a formula', field('\\f(\\r(9);5)') + run(' phần.'), '(√9)/5 phần.', '√9 phần.'],
+  ])('in a DOCX: %s', async (_, inner, right, wrong) => {
+    const file = await word(inner);
+    expect(await differences(file, 'docx', outline(right))).toEqual([]);
+    expect(await differences(file, 'docx', outline(wrong))).not.toEqual([]);
+  });
+
+  it.each([
+    ['a mean', math('<mover><mi>x</mi><mo>¯</mo></mover><mo>=</mo><mn>45</mn>'), 'x̅=45', 'x̅=54'],
+    [
+      'a sum with its limits',
+      `${math('<munderover><mo>∑</mo><mrow><mi>i</mi><mo>=</mo><mn>1</mn></mrow><mn>12</mn></munderover><mi>a</mi>')} tấn`,
+      '∑_(i=1)¹² a tấn',
+      '∑_(i=1)12 a tấn',
+    ],
+    [
+      'numbers below and above',
+      math('<munderover><mi>B</mi><mn>2</mn><mn>3</mn></munderover>'),
+      'B₂³',
+      'B₂3',
+    ],
+    [
+      'two numbers without a stroke',
+      math('<mfrac linethickness="0"><mn>5</mn><mn>2</mn></mfrac>'),
+      '5 ¦ 2',
+      '5/2',
+    ],
+    ['a raised fraction', 'x<sup>1/2</sup> và 2<sup>n</sup>', 'x^(1/2) và 2ⁿ', 'x^(1/3) và 2ⁿ'],
+    ['a power and a mark', '25 km²<sup>1</sup> đất', '25 km²¹ đất', '25 km21 đất'],
+  ])('in a page: %s', async (_, inner, right, wrong) => {
+    expect(await differences(pageOf(inner), 'html', outline(right))).toEqual([]);
+    expect(await differences(pageOf(inner), 'html', outline(wrong))).not.toEqual([]);
+  });
+
+  it.each([
+    [
+      'what compares and is no tag',
+      'Khi a<b, c>d thì đạt 45 %.',
+      'Khi a<b, c>d thì đạt 45 %.',
+      'Khi ad thì đạt 45 %.',
+    ],
+    [
+      'what cites a note that is not there',
+      'Chú thích [^2] bỏ.',
+      'Chú thích \\[^2] bỏ.',
+      'Chú thích \\[^3] bỏ.',
+    ],
+    [
+      'fractions as they are typed',
+      'Có 1 1/2 tấn, x^(1/2) ha.',
+      'Có 1 1/2 tấn, x^(1/2) ha.',
+      'Có 11/2 tấn, x^(1/2) ha.',
+    ],
+  ])('in Markdown: %s', async (_, inner, right, wrong) => {
+    expect(await differences(mdOf(inner), 'md', outline(right))).toEqual([]);
+    expect(await differences(mdOf(inner), 'md', outline(wrong))).not.toEqual([]);
+  });
+});
+
 describe('a page', () => {
   const page = (inner: string): Uint8Array => bytes(`<html><body><h1>Kỷ niệm</h1><h2>Kết quả</h2>${inner}`);
 

@@ -123,3 +123,121 @@ describe('a line through words', () => {
     expect(readParagraphs(document).join(' ')).toContain('Còn lại 9 người');
   });
 });
+
+describe('a raised mark that a line begins with', () => {
+  const flow = async (lines: string[], notes: string[] = []): Promise<string> => {
+    const pdf = await drawn((pen) => {
+      pen.fill(60, 4);
+      lines.forEach((told, row) => {
+        set(pen, told, 70, 160 + 18 * row);
+      });
+      notes.forEach((text, index) => {
+        note(pen, index + 1, text);
+      });
+    });
+    return readParagraphs((await readPdf(pdf)).document).at(-1) ?? '';
+  };
+
+  it.each([
+    ['a unit’s power', 'lưu lượng mùa lũ đạt 2.500 m', '^3^/s và mùa khô 300 m^3^/s.'],
+    ['a power with a space behind it', 'diện tích rừng trồng mới là 25 km', '^2^ trên toàn huyện.'],
+    ['a power of ten', 'mỗi năm đạt 10', '^6^ con giống.'],
+    ['a unit’s power alone on its line', 'mỗi ngày dùng hết 45 m', '^3^'],
+  ])('goes back to its word: %s', async (_, above, below) => {
+    const whole = `Ngày ấy ${above}${below}`.replace(/\^(\d)\^/g, (_all, digit: string) =>
+      '⁰¹²³⁴⁵⁶'.charAt(Number(digit)),
+    );
+    expect(await flow([`Ngày ấy ${above}`, below])).toBe(whole);
+  });
+
+  it('goes back to its word: the mark of a note', async () => {
+    const told = await flow(
+      ['Ngày ấy theo lời kể của nhiều người', '^1^, trong đó có 45 cán bộ^2^', 'và 54 dân quân.'],
+      ['Lịch sử Đảng bộ tỉnh, tr. 45.', 'Báo cáo số 15-BC/TU, tr. 2.'],
+    );
+    expect(told).toBe('Ngày ấy theo lời kể của nhiều người⟦1⟧, trong đó có 45 cán bộ⟦2⟧ và 54 dân quân.');
+  });
+
+  it('begins a note where it stands before the note’s text', async () => {
+    const pdf = await drawn((pen) => {
+      pen.fill(60, 4);
+      set(pen, 'Ngày ấy đại lý Pháp^1^ bỏ đồn^2^ chạy.', 70, 160);
+      pen.line(70, 735, 200);
+      ['^1^ Sổ tay ghi chép, tr. 45 km', '^2^ như trên.'].forEach((told, row) => {
+        told
+          .split(/\^/)
+          .slice(1)
+          .reduce(
+            (at, part, index) =>
+              pen.text(part, at, 750 + 13 * row - (index === 0 ? 4 : 0), index === 0 ? 6 : 10),
+            70,
+          );
+      });
+    });
+    expect(notesOf((await readPdf(pdf)).document)).toEqual({
+      1: 'Sổ tay ghi chép, tr. 45 km',
+      2: 'như trên.',
+    });
+  });
+
+  it('stays where it belongs to the text behind it', async () => {
+    expect(await flow(['Ngày ấy người ta đo đồng vị', '^13^C trong gỗ.'])).toBe('¹³C trong gỗ.');
+  });
+});
+
+describe('notes as large as the text', () => {
+  const page = async (
+    rule: (pen: Pen) => void,
+    notes: string[],
+    after = '',
+  ): Promise<[unknown, string[]]> => {
+    const pdf = await drawn((pen) => {
+      pen.fill(60, 4);
+      set(pen, 'Ngày ấy theo lời kể của nhiều người^1^, trên 25 km^21^ đất, có 45 cán bộ^2^.', 70, 160);
+      rule(pen);
+      notes.forEach((told, row) => {
+        set(pen, told, 70, 220 + 18 * row);
+      });
+      if (after !== '') set(pen, after, 70, 300);
+      pen.add();
+      pen.fill(60, 8, 1);
+    });
+    const { document } = await readPdf(pdf);
+    return [notesOf(document), readParagraphs(document)];
+  };
+  const typed = (told: string) => (pen: Pen) => void pen.text(told, 70, 200);
+  const known = { 1: 'Niên giám thống kê, tr. 15.', 2: 'Báo cáo số 7.' };
+
+  it.each([
+    ['underscores', typed('______'), ['^1^ Niên giám thống kê, tr. 15.', '^2^ Báo cáo số 7.']],
+    [
+      'a longer row of dashes',
+      typed('--------------'),
+      ['[1] Niên giám thống kê, tr. 15.', '[2] Báo cáo số 7.'],
+    ],
+    [
+      'a drawn rule',
+      (pen: Pen) => pen.line(70, 200, 190),
+      ['1 Niên giám thống kê, tr. 15.', '2 Báo cáo số 7.'],
+    ],
+  ])('below %s are bound to their marks', async (_, rule, notes) => {
+    const [read, paragraphs] = await page(rule, notes);
+    expect(read).toEqual(known);
+    expect(paragraphs.join(' ')).toContain('nhiều người⟦1⟧, trên 25 km²⟦1⟧ đất, có 45 cán bộ⟦2⟧.');
+  });
+
+  it('end where the text goes on', async () => {
+    const [read, paragraphs] = await page(
+      typed('______'),
+      ['^1^ Niên giám thống kê, tr. 15.', '^2^ Báo cáo số 7.'],
+      'II. PHƯƠNG HƯỚNG',
+    );
+    expect(read).toEqual(known);
+    expect(paragraphs).toContain('II. PHƯƠNG HƯỚNG');
+  });
+
+  it('are none where a list stands below a rule and nothing marks it', async () => {
+    const [read] = await page(typed('______'), ['5. Niên giám thống kê.', '6. Báo cáo.']);
+    expect(read).toEqual({});
+  });
+});

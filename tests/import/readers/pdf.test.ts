@@ -93,6 +93,34 @@ it('reads a table by its rules: cells of several lines, columns that nearly touc
   expect(paragraphs(document).at(-1)).toBe('The sentence below the table.');
 });
 
+it('names the columns of a table by all that stands above them, and lifts out the name of the table', async () => {
+  const document = await read((add, text) => {
+    const page = add();
+    for (let row = 0; row < 6; row++) text(page, { x: 70, y: 60 + 16 * row }, words(14, row));
+    for (const y of [180, 200, 240, 260, 280]) line(page, [70, y, 500, y]);
+    line(page, [200, 220, 500, 220]);
+    for (const x of [70, 500]) line(page, [x, 180, x, 280]);
+    line(page, [200, 200, 200, 280]);
+    line(page, [350, 220, 350, 260]);
+    text(page, { x: 250, y: 194 }, 'Table 1. Income of the district');
+    text(page, { x: 75, y: 224 }, 'Target');
+    text(page, { x: 320, y: 214 }, 'Year 2024');
+    text(page, { x: 205, y: 234 }, 'Planned');
+    text(page, { x: 355, y: 234 }, 'Reached');
+    text(page, { x: 75, y: 254 }, 'Coffee');
+    text(page, { x: 205, y: 254 }, '5.000');
+    text(page, { x: 355, y: 254 }, '4.870');
+    text(page, { x: 75, y: 274 }, 'Sum');
+    text(page, { x: 335, y: 274 }, '9.870');
+  });
+  const [table] = tablesOf(document);
+  expect(table?.slice(0, 2)).toEqual([
+    ['Target', 'Year 2024 – Planned', 'Year 2024 – Reached'],
+    ['Coffee', '5.000', '4.870'],
+  ]);
+  expect(paragraphs(document).at(-1)).toBe('Table 1. Income of the district');
+});
+
 it('reads columns of running text one after the other, set on lines of their own or not', async () => {
   const document = await read((add, text) => {
     const page = add();

@@ -57,7 +57,24 @@ const COMPOSED = new Set([
   'munderover',
   'mtr',
   'mtable',
+  'mmultiscripts',
 ]);
+
+/** What an element says of a bar that runs below its letters. */
+export const BELOW = 'below';
+
+/** Signs over letters, as the marks that Unicode sets there. */
+const MARKS: Record<string, string> = {
+  '¯': '\u0305',
+  '‾': '\u0305',
+  _: '\u0332',
+  '^': '\u0302',
+  '→': '\u20d7',
+  '~': '\u0303',
+  '˙': '\u0307',
+};
+const USUAL_MARK = '\u0302';
+const SUM = /^\s*[∑∏∫∮⋃⋂]\s*$/u;
 
 function written({ name, parts, text }: Open): string {
   const own = (part: string): string =>
@@ -70,7 +87,7 @@ function written({ name, parts, text }: Open): string {
     case 'f':
       return text.includes(NO_BAR) ? ` ${own('num')} ¦ ${own('den')} ` : fraction(own('num'), own('den'));
     case 'mfrac':
-      return fraction(child(0), child(1));
+      return text.includes(NO_BAR) ? ` ${child(0)} ¦ ${child(1)} ` : fraction(child(0), child(1));
     case 'sSup':
       return own('e') + power(own('sup'));
     case 'msup':
@@ -83,7 +100,20 @@ function written({ name, parts, text }: Open): string {
     case 'sPre':
       return own('e') + index(own('sub')) + power(own('sup'));
     case 'msubsup':
-      return child(0) + index(child(1)) + power(child(2));
+    case 'munderover':
+      return limited(child(0), child(1), child(2));
+    case 'munder':
+      return limited(child(0), child(1), '');
+    case 'mover': {
+      const mark = MARKS[child(1).trim()];
+      return mark ? accented(child(0), mark) : limited(child(0), '', child(1));
+    }
+    case 'mmultiscripts':
+      return scripts(parts);
+    case 'acc':
+      return accented(own('e'), MARKS[text] ?? (text || USUAL_MARK));
+    case 'bar':
+      return accented(own('e'), text === BELOW ? '\u0332' : '\u0305');
     case 'rad':
       return ` ${own('deg').trim() === '' ? '' : power(own('deg'))}√(${own('e')})`;
     case 'msqrt':
@@ -99,6 +129,25 @@ function written({ name, parts, text }: Open): string {
       return text + (parts.length > 0 ? parts.map((one) => one.text).join(' ') : '');
   }
 }
+
+/** What stands below and above its base, or behind it. */
+function limited(base: string, below: string, above: string): string {
+  if (SUM.test(base)) return ` ${base}_(${below})${power(above)} `;
+  return base + index(below) + power(above);
+}
+
+/** A base with what stands behind it, and before it from `mprescripts` on. */
+function scripts(parts: Open['parts']): string {
+  const from = parts.findIndex((part) => part.name === 'mprescripts');
+  const behind = parts.slice(1, from < 0 ? parts.length : from).map(({ text }) => text);
+  const before = from < 0 ? [] : parts.slice(from + 1).map(({ text }) => text);
+  const pairs = (texts: readonly string[]): string =>
+    texts.map((text, at) => (at % 2 === 0 ? index(text) : power(text))).join('');
+  return pairs(before) + (parts[0]?.text ?? '') + pairs(behind);
+}
+
+const accented = (text: string, mark: string): string =>
+  [...text.trim()].map((letter) => (letter === ' ' ? letter : letter + mark)).join('');
 
 const fraction = (above: string, below: string): string => ` ${grouped(above)}/${grouped(below)} `;
 

@@ -3,7 +3,7 @@ import { decodeText } from '../../text/encoding.js';
 import { lowered, raised } from '../fold.js';
 import type { Part, Passage, ReadBytes } from '../passage.js';
 import { type ClassLooks, classLooks } from './css.js';
-import { Formula } from './formula.js';
+import { Formula, NO_BAR } from './formula.js';
 import { inUnicode } from './lines.js';
 import { scanHtml } from './sax.js';
 
@@ -95,6 +95,7 @@ export function passagesOf(page: string): Passage[] {
       if (name === 'br') add('\n', looks.at(-1)?.part ?? usual());
       if (attributes.alt) out.push({ text: attributes.alt, part: 'beside', origin: { line } });
       if (name === 'math' || formula.isOpen) formula.enter(name);
+      if (formula.isOpen && /^0(?:\D|$)/.test(attributes.linethickness ?? '')) formula.add(NO_BAR);
       const above = looks.at(-1) ?? { skip: false };
       if (!VOID.has(name)) looks.push(lookOf(name, attributes, above, classes));
     },

@@ -18,10 +18,13 @@ interface State {
   out: Passage[];
   fence?: string | undefined;
   comment: boolean;
+  /** Names of the notes that the file has; what cites another is text. */
+  notes: ReadonlySet<string>;
 }
 
 function passagesOf(lines: readonly Passage[]): Passage[] {
-  const state: State = { out: [], comment: false };
+  const notes = new Set(lines.flatMap(({ text }) => NOTE.exec(text)?.[1] ?? []));
+  const state: State = { out: [], comment: false, notes };
   const matter = frontMatter(lines);
   for (const { text, origin } of lines) {
     if ((origin.line ?? 0) <= matter) state.out.push({ text, part: 'beside', origin });
@@ -71,7 +74,7 @@ function takeText(line: string, state: State, add: (text: string, part: Part) =>
         .split(/(?<!\\)\|/)
     : [body];
   for (const cell of cells) {
-    const { text, aside } = inline(cell);
+    const { text, aside } = inline(cell, state.notes);
     add(text, cells.length > 1 ? 'cell' : 'text');
     for (const { text: other, part } of aside) add(other, part);
   }
@@ -112,10 +115,18 @@ const ENTITIES: Record<string, string> = {
   le: '≤',
   ge: '≥',
 };
+/** A tag with its attributes; "a<b, c>d" compares. */
+const TAG = /<(?:\/[a-z][\w-]*\s*|[a-z][\w-]*(?:\s[^<>,;]{0,2000})?\/?)>/gi;
+const CITE = /\[\^([^\]\s]{1,32})\]/g;
+const NOTE = /^\s{0,3}\[\^([^\]\s]{1,32})\]:/;
+
 /** Stands for a backslashed sign while the others are taken off. */
 const ESCAPED = 0xe100;
 
-function inline(source: string): { text: string; aside: { text: string; part: Part }[] } {
+function inline(
+  source: string,
+  notes: ReadonlySet<string>,
+): { text: string; aside: { text: string; part: Part }[] } {
   const aside: { text: string; part: Part }[] = [];
   const put = (text: string, part: Part): string => {
     aside.push({ text, part });
@@ -127,10 +138,12 @@ function inline(source: string): { text: string; aside: { text: string; part: Pa
     .replace(/!\[([^\]]{0,1000})\]\((?:[^()]|\([^()]{0,200}\)){0,2000}\)/g, (_, alt: string) =>
       put(alt, 'beside'),
     )
-    .replace(/\[\^([^\]\s]{1,32})\]/g, '[$1]')
+    .replace(CITE, (whole, id: string) => (notes.has(id) ? `[${id}]` : whole))
     .replace(/\[([^\]]{0,1000})\]\((?:[^()\s]|\([^()]{0,200}\)){0,2000}(?:\s+["'][^"']{0,300}["'])?\)/g, '$1')
     .replace(/<((?:https?|mailto):[^<>\s]{0,2000})>/g, '$1')
-    .replace(/<sup\b[^<>]{0,300}>([^<>]{0,300})<\/sup>/gi, (_, inner: string) => raised(inner))
+    .replace(/<sup\b[^<>]{0,300}>([^<>]{0,300})<\/sup>/gi, (_, inner: string, at: number, all: string) =>
+      raised(inner, all.slice(0, at)),
+    )
     .replace(/<sub\b[^<>]{0,300}>([^<>]{0,300})<\/sub>/gi, (_, inner: string) => lowered(inner))
     .replace(/~~(?=\S)(.{1,2000}?)~~/g, (_, inner: string) => put(inner, 'struck'))
     .replace(/(?<=\p{L})~(\d{1,3})~/gu, (_, digits: string) => lowered(digits))
@@ -141,7 +154,7 @@ function inline(source: string): { text: string; aside: { text: string; part: Pa
       put(inner, 'struck'),
     )
     .replace(/<br\b[^<>]{0,300}>/gi, '\n')
-    .replace(/<\/?[a-z][^<>]{0,2000}>/gi, (tag) =>
+    .replace(TAG, (tag) =>
       /^<\/?(?:b|i|u|em|strong|span|a|font|small|mark|ins|code)\b/i.test(tag) ? '' : ' ',
     )
     .replace(/\*+/g, (stars, at: number, all: string) => (isTimes(all, at, stars.length) ? stars : ''))
@@ -192,9 +205,8 @@ const formula = (source: string): string =>
     .replace(/\\sqrt\s*\{([^{}]{0,100})\}/g, '√($1)')
     .replace(/\\(?:text|mathrm|mathbf)\s*\{([^{}]{0,200})\}/g, '$1')
     .replace(/\\([a-z]{2,8})/g, (whole, name: string) => own(COMMANDS, name) ?? whole)
-    .replace(/\^\{([^{}]{0,60})\}/g, (_, power: string) =>
-      /^\w$/.test(power) ? `^${power}` : `^(${power})`,
-    );
+    .replace(/\^\{([^{}]{0,60})\}/g, (_, power: string) => (/^\w$/.test(power) ? `^${power}` : `^(${power})`))
+    .replace(/_\{([^{}]{0,60})\}/g, '_($1)');
 
 function entity(whole: string, decimal?: string, hex?: string, name?: string): string {
   if (name) return own(ENTITIES, name) ?? whole;

@@ -1,118 +1,117 @@
 // The letters of a page in drawing order → its lines as text: spaces where gaps show them, powers and fractions as signs.
 import { lowered, raised } from '../fold.js';
 import type { Letter } from './glyphs.js';
+import { inPlace, overBars, SMALL } from './order.js';
 
 /** Shares of a letter's size: a space between words, a step to another line, a letter set raised. */
 const SPACE = 0.17;
 const STEP = 0.45;
-const SMALL = 0.93;
 const RAISED = 0.12;
 const BACK = 0.6;
 
 /** A letter of a line, and how far it stands from the one before, as a share of its size. */
 interface Cell {
   text: string;
+  /** How high it is set over its line, as a share of the line's size. */
+  rise: number;
   gap: number;
   isSpaced: boolean;
 }
 
 export function linesOf(letters: readonly Letter[]): string[] {
   const lines: string[] = [];
-  let cells: Cell[] = [];
+  let line = new Line();
   let last: Letter | undefined;
-  let base: Letter | undefined;
   let isSpaced = false;
-  const endLine = (): void => {
-    const line = joined(cells);
-    if (line.trim() !== '') lines.push(line);
-    cells = [];
-    base = undefined;
-  };
-  for (const letter of overBars(letters)) {
+  const set = overBars(inPlace(letters));
+  for (const [at, letter] of set.entries()) {
     if (letter.text.trim() === '') {
       isSpaced = true;
       continue;
     }
     const size = Math.max(letter.size, last?.size ?? 0);
     const gap = last ? (letter.x - last.end) / size : 0;
-    const rise = base ? (letter.y - base.y) / base.size : 0;
-    const isShifted = base !== undefined && letter.size < SMALL * base.size && Math.abs(rise) < 0.8;
-    const isOff =
-      base !== undefined && !isShifted && Math.abs(rise * base.size) > STEP * Math.max(size, base.size);
-    if (isOff || gap < -BACK || gap > 12) endLine();
-    cells.push({ text: shifted(letter.text, isShifted ? rise : 0), gap, isSpaced });
-    if (!isShifted) base = letter;
+    const isNew = !line.base || line.isLeftBy(letter, size) || gap < -BACK || gap > 12;
+    const ahead = isNew ? baseAhead(set, at) : undefined;
+    const isUnit = ahead !== undefined && UNIT_END.test(line.text);
+    if (isNew && !isUnit) {
+      lines.push(joined(line.cells));
+      line = new Line();
+    }
+    line.take(letter, { gap: isUnit ? 0 : gap, isSpaced: isSpaced && !isUnit }, ahead);
     last = letter;
     isSpaced = false;
   }
-  endLine();
-  return lines;
+  return [...lines, joined(line.cells)].filter((text) => text.trim() !== '');
 }
 
-function shifted(text: string, rise: number): string {
-  // A sign is raised as the digits beside it are: 10⁻³.
-  if (rise > RAISED) return raised(`${text}0`).slice(0, -1);
-  return rise < -RAISED / 2 ? lowered(text) : text;
-}
+/** Cells of one line, and the letter that says where the line runs. */
+class Line {
+  readonly cells: Cell[] = [];
+  base: Letter | undefined;
 
-/** Digits over digits on a line that runs between both are a fraction: its stroke is a bar. */
-function overBars(letters: readonly Letter[]): Letter[] {
-  const set: Letter[] = [];
-  let base: Letter | undefined;
-  for (let at = 0; at < letters.length; at += 1) {
-    const first = letters[at];
-    if (!first) continue;
-    const upper = digitsFrom(letters, at);
-    const lower = digitsFrom(letters, at + upper.length);
-    const [below, end] = [lower[0], upper.at(-1)];
-    const isOver =
-      base !== undefined &&
-      below !== undefined &&
-      end !== undefined &&
-      first.y > base.y + 0.1 * base.size &&
-      below.y < base.y - 0.05 * base.size &&
-      below.x < end.end &&
-      (lower.at(-1)?.end ?? 0) > first.x &&
-      first.x - base.end < 2 * base.size;
-    if (isOver && base) {
-      const text = `${/\p{Nd}$/u.test(base.text) ? ' ' : ''}${told(upper)}/${told(lower)}`;
-      set.push({
-        ...first,
-        text,
-        y: base.y,
-        size: base.size,
-        end: Math.max(end?.end ?? 0, lower.at(-1)?.end ?? 0),
-      });
-      at += upper.length + lower.length - 1;
-      continue;
-    }
-    set.push(first);
-    const step = base ? Math.abs(first.y - base.y) : 0;
-    const isOther = !base || step < 0.05 * base.size || step > base.size || first.size >= SMALL * base.size;
-    if (first.text.trim() !== '' && isOther) base = first;
+  get text(): string {
+    return this.cells.map(({ text }) => text).join('');
   }
-  return set;
+
+  isLeftBy(letter: Letter, size: number): boolean {
+    const { base } = this;
+    if (!base || this.isShifted(letter, base)) return false;
+    return Math.abs(letter.y - base.y) > STEP * Math.max(size, base.size);
+  }
+
+  /** `ahead`: the base that the line, or what goes on with it, has from here on. */
+  take(letter: Letter, space: Pick<Cell, 'gap' | 'isSpaced'>, ahead?: Letter): void {
+    const base = ahead ?? this.base ?? letter;
+    const isShifted = this.isShifted(letter, base);
+    const rise = isShifted ? (letter.y - base.y) / base.size : 0;
+    this.cells.push({ text: letter.text, rise, ...space });
+    this.base = isShifted ? base : letter;
+  }
+
+  private isShifted(letter: Letter, base: Letter): boolean {
+    return letter.size < SMALL * base.size && Math.abs(letter.y - base.y) < 0.8 * base.size;
+  }
 }
 
-const told = (letters: readonly Letter[]): string => letters.map(({ text }) => text).join('');
+/** A line's end whose power may have come to stand on the next line. */
+const UNIT_END = /(?:(?<![\p{L}\p{M}])(?:[khdcm]|da)?m|(?<![\p{Nd}.,])10)$/iu;
+/** Letters of a power at a line's beginning. */
+const LONGEST_POWER = 6;
 
-/** Digits that stand one behind the other. */
-function digitsFrom(letters: readonly Letter[], from: number): Letter[] {
-  const digits: Letter[] = [];
-  for (let at = from; at < letters.length && digits.length < 6; at += 1) {
-    const [letter, last] = [letters[at], digits.at(-1)];
-    const goesOn = !last || (letter && Math.abs(letter.y - last.y) < 0.1 && letter.x > last.x);
-    if (!letter || !goesOn || !/^\p{Nd}+$/u.test(letter.text)) break;
-    digits.push(letter);
-  }
-  return digits;
+/** The first letter of the line that a raised one begins; undefined where it is not raised. */
+function baseAhead(letters: readonly Letter[], from: number): Letter | undefined {
+  const first = letters[from];
+  const ahead = letters.slice(from + 1, from + LONGEST_POWER).filter(({ text }) => text.trim() !== '');
+  const next = first && ahead.find(({ y, size }) => Math.abs(y - first.y) > 0.05 * size);
+  if (!first || !next || first.size >= SMALL * next.size || next.x < first.x) return undefined;
+  const rise = (first.y - next.y) / next.size;
+  return rise > RAISED && rise < 0.8 && next.x - first.end < 4 * next.size ? next : undefined;
 }
 
 /** A line's letters with spaces: the PDF's own, and gaps wider than those between the letters around them. */
 function joined(cells: readonly Cell[]): string {
   const parts = cells.map(({ gap, isSpaced }, index) => index === 0 || isSpaced || gap > SPACE);
   for (const [from, to] of singles(parts)) respace(cells, parts, from, to);
-  return cells.map(({ text }, index) => `${index > 0 && parts[index] ? ' ' : ''}${text}`).join('');
+  let line = '';
+  for (let at = 0; at < cells.length; ) {
+    const how = shiftOf(cells[at]);
+    let end = at + 1;
+    while (end < cells.length && !parts[end] && shiftOf(cells[end]) === how) end += 1;
+    const text = cells
+      .slice(at, end)
+      .map((cell) => cell.text)
+      .join('');
+    const told = how === 'up' ? raised(text, line) : how === 'down' ? lowered(text) : text;
+    line += `${at > 0 && parts[at] ? ' ' : ''}${told}`;
+    at = end;
+  }
+  return line;
+}
+
+function shiftOf(cell: Cell | undefined): 'up' | 'down' | undefined {
+  const rise = cell?.rise ?? 0;
+  return rise > RAISED ? 'up' : rise < -RAISED / 2 ? 'down' : undefined;
 }
 
 /** Stretches of letters that each stand alone. */

@@ -4,7 +4,8 @@ import { own } from '../../../platform/own.js';
 import { decodeLegacy } from '../../text/legacy.js';
 import { lowered, raised } from '../fold.js';
 import type { Part, Passage } from '../passage.js';
-import { Formula, NO_BAR } from './formula.js';
+import { equation } from './equation.js';
+import { BELOW, Formula, NO_BAR } from './formula.js';
 import { type Look, type Looks, property } from './looks.js';
 import { scanXml } from './sax.js';
 import { symbol } from './symbols.js';
@@ -195,18 +196,20 @@ class Scan {
     'w:altChunk': ({ 'r:id': id = '' }) => this.refer(id, 'chunk'),
   };
 
-  /** Old formulas are the code of a field without a result: EQ \\f(3,4). */
+  /** Old formulas are the code of a field without a result. */
   private addFormulas(): void {
     const code = this.codes.splice(0).join('');
-    const parts = /^\s*EQ\s+\\f\s*\(([^(),;]{1,80})[,;]([^(),;]{1,80})\)\s*$/i.exec(code);
-    if (parts) this.add(` ${parts[1]}/${parts[2]} `);
+    const text = equation(code);
+    if (text !== undefined) this.add(` ${text} `);
   }
 
   private openFormula(name: string, attributes: Record<string, string>): void {
     if (!this.formula.isOpen) this.look = {};
     this.formula.enter(name.slice(2));
     if (name === 'm:type' && attributes['m:val'] === NO_BAR) this.formula.add(NO_BAR);
-    if (name === 'm:chr' && this.path.at(-2) === 'm:naryPr') this.formula.add(attributes['m:val'] ?? '');
+    const isSign = this.path.at(-2) === 'm:naryPr' || this.path.at(-2) === 'm:accPr';
+    if (name === 'm:pos' && attributes['m:val'] === 'bot') this.formula.add(BELOW);
+    if (name === 'm:chr' && isSign) this.formula.add(attributes['m:val'] ?? '');
   }
 
   private keepRuby(): void {

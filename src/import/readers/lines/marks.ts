@@ -115,7 +115,7 @@ const UNIT = /(?<!\p{L})(?:[khdcmµ]|da)?m$/u;
 const TEN =
   /(?<![\d.,/\p{L}-])(?<!(?:ngày|tháng|năm|quý|tuần|khóa|khoá|kỳ|lần|thứ|số|điều|khoản|điểm|mục|chương|phần|lớp|tập|trang)\s)10$/iu;
 
-const isPower = (before: string, mark: string): boolean =>
+export const isPower = (before: string, mark: string): boolean =>
   TEN.test(before) || (/^[23]$/.test(mark) && UNIT.test(before));
 
 /** Powers that no note takes for its mark, as Unicode writes them. `isTaken`: by the place in the text. */

@@ -13,6 +13,7 @@ import { pageLines } from './lines.js';
 import type { PdfPage } from './page.js';
 import { type Region, regionsOf } from './regions.js';
 import { ruledTables } from './ruled.js';
+import { isFlat, type Rule } from './rules.js';
 
 export interface Composed {
   document: SourceDocument;
@@ -37,7 +38,9 @@ export function compose(drawn: readonly PdfPage[]): Composed {
   );
   const layout = layoutOf(sheets);
   const parts = regions.flatMap((list, index) =>
-    sequence(list, index + 1, (sheet) => physicalLines(sheet, layout)),
+    sequence(list, index + 1, (sheet) =>
+      physicalLines({ ...sheet, rules: shortRules(pages[index]) }, layout),
+    ),
   );
   const flowing = parts.filter((part): part is PhysicalLine => !('kind' in part));
   const stripped = stripFurniture(flowing);
@@ -56,6 +59,23 @@ export function compose(drawn: readonly PdfPage[]): Composed {
     conversions: conversions(tally),
   };
   return { document, heights: heightsOf(regions) };
+}
+
+/** The part of a page's width that the rule above notes takes at the most. */
+const WIDEST_RULE = 0.6;
+
+/** Heights of level rules at the left that meet no upright one. */
+function shortRules(page: PdfPage | undefined): number[] {
+  const { rules = [], width = 0 } = page ?? {};
+  const upright = rules.filter((rule) => !isFlat(rule));
+  const isAlone = ({ left, right, top }: Rule): boolean =>
+    !upright.some(
+      (rule) => rule.left < right + 3 && rule.right > left - 3 && rule.top < top + 3 && rule.bottom > top - 3,
+    );
+  return rules
+    .filter((rule) => isFlat(rule) && rule.right - rule.left < WIDEST_RULE * width && rule.left < 0.4 * width)
+    .filter(isAlone)
+    .map(({ top }) => top);
 }
 
 /** Of each page's lines, numbered as `sequence` numbers them. */
@@ -80,8 +100,9 @@ function pageRegions(page: PdfPage, number: number): Region[] {
     for (const { pieces, column } of bandsOf(above))
       regions.push(...regionsOf(pageLines({ ...page, pieces }), number, column));
   };
-  for (const { table, top } of tables) {
+  for (const { table, names, top } of tables) {
     takeAbove(top);
+    if (names.length > 0) regions.push({ lines: names });
     regions.push({ table });
   }
   takeAbove(Number.POSITIVE_INFINITY);

@@ -1,13 +1,17 @@
 // The lines of a whole PDF → physical lines with indents and gaps, as the joining of lines takes them.
 import type { Run } from '../../model.js';
+import { carriesMark } from '../lines/carried.js';
 import type { Setting } from '../lines/join.js';
-import { type PhysicalLine, textOf, timesWidth } from '../lines/line.js';
+import { isCapitals, markerOf, type PhysicalLine, textOf, timesWidth } from '../lines/line.js';
+import { noteStart } from '../lines/note-start.js';
 import { median } from './lines.js';
 import type { FlowLine } from './regions.js';
 
 export interface Sheet {
   page: number;
   lines: FlowLine[];
+  /** Where short rules are drawn that are no table's, pt from the page's top. */
+  rules?: readonly number[];
 }
 
 /** The page as most of its lines show it, pt. */
@@ -78,7 +82,14 @@ function mode(values: readonly (readonly [number, number])[]): number {
 }
 
 export function physicalLines(sheet: Sheet, layout: Layout): PhysicalLine[] {
-  const noteFrom = noteArea(sheet.lines, layout);
+  const lines = asPhysical(sheet, layout);
+  const small = noteArea(sheet.lines, layout);
+  const from = small < lines.length ? small : ruledNotes(sheet, lines);
+  const to = small < lines.length ? lines.length : endOfNotes(lines, from);
+  return lines.map((line, index) => (index >= from && index < to ? { ...line, afterNoteRule: true } : line));
+}
+
+function asPhysical(sheet: Sheet, layout: Layout): PhysicalLine[] {
   return sheet.lines.map((line, index) => {
     const { left, right } = line.segment;
     const runs = withBullet(line.segment.runs);
@@ -99,7 +110,6 @@ export function physicalLines(sheet: Sheet, layout: Layout): PhysicalLine[] {
       size: Math.round(line.size * 10) / 10,
       ...(isCentred(left - edges.left, edges.right - right, layout) ? { centred: true } : {}),
       ...(line.shared ? { row: `${sheet.page}:${line.y}` } : {}),
-      ...(index >= noteFrom ? { afterNoteRule: true } : {}),
     };
   });
 }
@@ -125,6 +135,37 @@ function noteArea(lines: readonly FlowLine[], { size }: Layout): number {
   const starts = area.findIndex(({ segment }) => /^\s*[[(]?\d{1,3}[\])]?[-–.:\s]/.test(textOf(segment.runs)));
   return starts < 0 ? lines.length : from;
 }
+
+/** A rule that is typed. */
+const TYPED_RULE = /^[\s_—–-]{3,}$/u;
+
+/** Where notes as large as the text begin: below a rule, typed or drawn, with the first of them marked in a line above. */
+function ruledNotes({ lines, rules = [] }: Sheet, told: readonly PhysicalLine[]): number {
+  const isBelowRule = (index: number): boolean => {
+    const [above, line] = [lines[index - 1], lines[index]];
+    if (!above || !line) return false;
+    return TYPED_RULE.test(told[index - 1]?.text ?? '') || rules.some((y) => y > above.y && y < line.y);
+  };
+  const from = told.findIndex((line, index) => {
+    const number = isBelowRule(index) ? noteStart(line.runs)?.ordinal : undefined;
+    return number !== undefined && told.slice(0, index).some((other) => carriesMark(other, number));
+  });
+  return from < 0 ? lines.length : from;
+}
+
+/** The text goes on below such notes with a heading, or with a paragraph that stands apart and is no note. */
+function endOfNotes(lines: readonly PhysicalLine[], from: number): number {
+  const [first] = lines.slice(from);
+  const isText = (line: PhysicalLine): boolean => {
+    const isOut = line.gap >= 0.5 || line.indent > (first?.indent ?? 0) + OUTDENT;
+    return markerOf(line.text) === 'strong' || isCapitals(line.text) || (isOut && !noteStart(line.runs));
+  };
+  const end = lines.findIndex((line, index) => index > from && isText(line));
+  return end < 0 ? lines.length : end;
+}
+
+/** pt */
+const OUTDENT = 12;
 
 export function settingOf(layout: Layout): Setting {
   return {

@@ -2,9 +2,11 @@
 import type { Run } from '../../model.js';
 import { loweredText, raisedText } from '../../text/scripts.js';
 import { textOf } from '../lines/line.js';
+import { isPower } from '../lines/marks.js';
 import { TAKEN_OUT } from './letters.js';
 import type { PdfPage } from './page.js';
 import type { Piece } from './pieces.js';
+import { withStarts } from './starts.js';
 
 export interface Segment {
   runs: Run[];
@@ -53,7 +55,7 @@ function baselines(pieces: readonly Piece[]): Piece[][] {
     else rows.push({ y: piece.y, size: piece.size, pieces: [piece] });
   }
   for (const piece of shifted) attach(rows, piece);
-  return rows.sort((a, b) => a.y - b.y).map((row) => row.pieces.sort((a, b) => a.x - b.x));
+  return withStarts(rows.sort((a, b) => a.y - b.y).map((row) => row.pieces.sort((a, b) => a.x - b.x)));
 }
 
 interface Row {
@@ -80,9 +82,17 @@ function shiftedIn(pieces: readonly Piece[], usual: number): Piece[] {
   );
 }
 
-/** Nearer than a space. */
-const isBeside = (small: Piece, large: Piece): boolean =>
-  Math.max(small.x - large.x - large.width, large.x - small.x - small.width) < 0.2 * large.size;
+/** Nearer than a space; a number that a line begins with, such as a note's, may have one behind it. */
+function isBeside(small: Piece, large: Piece): boolean {
+  const up = (large.y - small.y) / large.size;
+  const isLead = MARK.test(small.text.trim()) && up > LEAST_LEAD && up < MOST_LEAD;
+  if (small.x - large.x - large.width >= 0.2 * large.size) return false;
+  return large.x - small.x - small.width < (isLead ? 0.8 : 0.2) * large.size;
+}
+
+/** How high a number may stand over the line that it begins, as a part of its size. */
+const LEAST_LEAD = 0.2;
+const MOST_LEAD = 0.6;
 
 /** A mark goes to the line just below its baseline that it touches; a lone one is a line of its own. */
 function attach(rows: Row[], mark: Piece): void {
@@ -118,7 +128,7 @@ function buildLine(pieces: readonly Piece[], starts: readonly number[] = []): Pa
   let right = Number.NEGATIVE_INFINITY;
   pieces.forEach((piece, index) => {
     const gap = piece.x - right;
-    const place = { size, base, before: '', after: pieces[index + 1]?.text ?? '' };
+    const place = { size, base, before: '', isUpper: isOverStroke(pieces.slice(index + 1, index + 3), size) };
     const segment = segments.at(-1);
     const begins = gap > SPACE * size && starts.some((start) => Math.abs(piece.x - start) < ALIGNED);
     if (!segment || begins || gap > GUTTER * size)
@@ -130,6 +140,7 @@ function buildLine(pieces: readonly Piece[], starts: readonly number[] = []): Pa
     }
     right = Math.max(right, piece.x + piece.width);
   });
+  for (const segment of segments) segment.runs = apartFromMarks(segment.runs);
   return {
     y: base,
     size,
@@ -138,20 +149,44 @@ function buildLine(pieces: readonly Piece[], starts: readonly number[] = []): Pa
   };
 }
 
+/** "km²¹": the square of a unit, and behind it a note's mark that is raised like it. */
+function apartFromMarks(runs: readonly Run[]): Run[] {
+  let before = '';
+  return runs.flatMap((run): Run[] => {
+    const power = run.superscript ? /^([23])(?=[\d([])/.exec(run.text)?.[1] : undefined;
+    const isUnit = power !== undefined && isPower(before.slice(-24), power);
+    before += run.text;
+    if (!power || !isUnit) return [run];
+    const { superscript: _raised, ...plain } = run;
+    return [
+      { ...plain, text: raisedText(power) },
+      { ...run, text: run.text.slice(1) },
+    ];
+  });
+}
+
 interface Place {
   size: number;
   base: number;
-  /** The text of the line before it, and of the piece behind it. */
+  /** The text of the line before it. */
   before: string;
-  after: string;
+  /** A stroke and a small number stand behind it. */
+  isUpper: boolean;
 }
 
-function run(piece: Piece, { size, base, before, after }: Place): Run {
+/** The stroke and the lower number of a fraction; the stroke of "m³/s" has a unit behind it. */
+function isOverStroke(next: readonly Piece[], size: number): boolean {
+  const lower = next.find(({ text }) => /\d/.test(text));
+  const told = next.map(({ text }) => text).join('');
+  return /^\s*[/⁄∕]\s*\d/u.test(told) && lower !== undefined && lower.size < SMALLER * size;
+}
+
+function run(piece: Piece, { size, base, before, isUpper }: Place): Run {
   const up = (base - piece.y) / size;
   const isSmall = piece.size < SMALLER * size && piece.text.trim().length <= LONGEST_SHIFTED;
   const told = piece.text.trim();
   // The upper number of a fraction, apart from a number before it: 2 1/2.
-  if (isSmall && up > SHIFTED && /^\d+$/.test(told) && /^\s*[/⁄∕]/u.test(after))
+  if (isSmall && up > SHIFTED && /^\d+$/.test(told) && isUpper)
     return { text: `${/\d$/.test(before) ? ' ' : ''}${told}` };
   if (isSmall && up > SHIFTED && MARK.test(told)) return { text: told, superscript: true };
   const raised = isSmall && up > SHIFTED ? raisedText(told, before) : undefined;

@@ -1,14 +1,17 @@
 // A page's text pieces and rules → the tables that the rules draw, and the pieces outside them.
 import type { Run, SourceTable } from '../../model.js';
+import { type Cell, gridOf } from '../merged.js';
 import { hasHead } from './head.js';
 import { pageLines } from './lines.js';
 import type { PdfPage } from './page.js';
 import type { Piece } from './pieces.js';
-import { spaced } from './regions.js';
+import { type FlowLine, spaced } from './regions.js';
 import { isFlat, type Rule } from './rules.js';
 
 export interface RuledTable {
   table: SourceTable;
+  /** Its name, where a row over all of its columns says it. */
+  names: FlowLine[];
   /** pt from the page's top. */
   top: number;
   bottom: number;
@@ -23,13 +26,13 @@ export function ruledTables(page: PdfPage, number: number): { tables: RuledTable
   const tables: RuledTable[] = [];
   let rest = page.pieces;
   for (const rules of meeting(page.rules)) {
-    const grid = gridOf(rules);
+    const grid = linesOf(rules);
     if (!grid) continue;
     const inside = rest.filter((piece) => isInside(piece, grid));
-    const table = tableOf(grid, inside, page, number);
-    if (!table) continue;
+    const found = tableOf(grid, inside, page, number);
+    if (!found) continue;
     const [top = 0, bottom = 0] = [grid.ys[0], grid.ys.at(-1)];
-    tables.push({ table, top, bottom });
+    tables.push({ ...found, top, bottom });
     const taken = new Set(inside);
     rest = rest.filter((piece) => !taken.has(piece));
   }
@@ -63,7 +66,7 @@ const around = (a: Rule, b: Rule): Rule => ({
   bottom: Math.max(a.bottom, b.bottom),
 });
 
-interface Grid {
+interface Lines {
   xs: number[];
   ys: number[];
   flat: Rule[];
@@ -71,7 +74,7 @@ interface Grid {
 }
 
 /** Two columns at least, and a row. */
-function gridOf(rules: readonly Rule[]): Grid | undefined {
+function linesOf(rules: readonly Rule[]): Lines | undefined {
   const flat = rules.filter(isFlat);
   const upright = rules.filter((rule) => !isFlat(rule));
   const xs = apart(upright.map(({ left, right }) => (left + right) / 2));
@@ -92,18 +95,18 @@ const middleOf = (piece: Piece): { x: number; y: number } => ({
   y: piece.y - 0.3 * piece.size,
 });
 
-function isInside(piece: Piece, { xs, ys }: Grid): boolean {
+function isInside(piece: Piece, { xs, ys }: Lines): boolean {
   const { x, y } = middleOf(piece);
   return x > (xs[0] ?? 0) && x < (xs.at(-1) ?? 0) && y > (ys[0] ?? 0) && y < (ys.at(-1) ?? 0);
 }
 
 /** Undefined where it is one box, or has no text. */
 function tableOf(
-  grid: Grid,
+  grid: Lines,
   pieces: readonly Piece[],
   page: PdfPage,
   number: number,
-): SourceTable | undefined {
+): Pick<RuledTable, 'table' | 'names'> | undefined {
   const owners = ownersOf(grid);
   const columns = grid.xs.length - 1;
   const cells = new Map<number, Piece[]>();
@@ -115,20 +118,45 @@ function tableOf(
     cells.set(owner, [...(cells.get(owner) ?? []), piece]);
   }
   if (cells.size < 2) return undefined;
-  const rows = grid.ys.slice(1).map((_, row) =>
-    Array.from({ length: columns }, (_, column) => ({
-      runs: cellRuns(cells.get(row * columns + column) ?? [], page),
-    })),
+  const { rows, header, names } = gridOf(
+    placed(owners, columns, (at) => cellRuns(cells.get(at) ?? [], page)),
   );
   const filled = rows.filter((row) => row.some(({ runs }) => runs.length > 0));
-  return { kind: 'table', header: hasHead(filled), rows: filled, origin: { page: number } };
+  if (filled.length === 0) return undefined;
+  const table: SourceTable = {
+    kind: 'table',
+    header: header || hasHead(filled),
+    rows: filled,
+    origin: { page: number },
+  };
+  return { table, names: names.map((runs, row) => nameLine(runs, cells.get(row * columns) ?? [], grid)) };
+}
+
+/** Cells with the columns and rows that they are merged over. */
+function placed(owners: readonly number[], columns: number, runsOf: (at: number) => Run[]): Cell[] {
+  const cells = new Map<number, Cell>();
+  owners.forEach((owner, at) => {
+    const [row, column] = [Math.floor(at / columns), at % columns];
+    const cell = cells.get(owner) ?? { runs: runsOf(owner), row, column, wide: 1, high: 1 };
+    cell.wide = Math.max(cell.wide, column - cell.column + 1);
+    cell.high = Math.max(cell.high, row - cell.row + 1);
+    cells.set(owner, cell);
+  });
+  return [...cells.values()];
+}
+
+/** The name of a table in a row over all of its columns, as a line above it. */
+function nameLine(runs: Run[], pieces: readonly Piece[], { xs, ys }: Lines): FlowLine {
+  const [piece] = pieces;
+  const [left, right] = [piece?.x ?? xs[0] ?? 0, (piece?.x ?? 0) + (piece?.width ?? 0)];
+  return { y: piece?.y ?? ys[0] ?? 0, size: piece?.size ?? 0, segment: { runs, left, right } };
 }
 
 /** Characters between a rule and the space at which a text that runs across it is cut. */
 const NEAR_CHARACTERS = 4;
 
 /** Texts of neighbouring cells that the reader took for one, because little more than a space parts them. */
-function cutAtRules(piece: Piece, { upright }: Grid): Piece[] {
+function cutAtRules(piece: Piece, { upright }: Lines): Piece[] {
   const { text, x, width, size, turned } = piece;
   const { y } = middleOf(piece);
   const walls = upright
@@ -148,7 +176,7 @@ function cutAtRules(piece: Piece, { upright }: Grid): Piece[] {
 }
 
 /** For each place of the grid the first place of the cell that it belongs to: no rule parts them. */
-function ownersOf({ xs, ys, flat, upright }: Grid): number[] {
+function ownersOf({ xs, ys, flat, upright }: Lines): number[] {
   const columns = xs.length - 1;
   const owners: number[] = [];
   const spans = (from: number, to: number, at: number): boolean => from - NEAR <= at && at <= to + NEAR;
