@@ -1,5 +1,6 @@
 // A sentence → the places at which it may be left or cut without hurting what it says.
 import type { Lang } from '../messages/message.js';
+import { saysMore } from '../outline/dashes.js';
 import { brackets } from '../outline/sentences.js';
 import { goesOn, mainStart, mainVerb, statedBefore } from '../outline/statement.js';
 
@@ -48,15 +49,20 @@ function weigh(stop: string | undefined): Border['weight'] {
   return stop === ',' ? 2 : 1;
 }
 
-/** Not between a word and what it leans on, nor inside a range of numbers ("6 - 8", "Cao - Bắc - Lạng"). */
+/** Not between a word and what it leans on, nor inside a range of numbers or a name ("6 - 8", "kinh tế - xã hội"). */
 function fair(text: string, border: Border, lang: Lang): boolean {
   const before = text.slice(Math.max(0, border.end - 20), border.end);
   const dash = /^\s*[–—-]/.test(text.slice(border.end, border.next));
-  if (dash && !/^\p{Ll}{2}/u.test(text.slice(border.next, border.next + 2))) return false;
+  const behind = text.slice(border.next, border.next + 20);
+  if (dash && !saysMore(before, behind)) return false;
+  if (PAIRED.test(before) || /^[–—-]\s/u.test(behind)) return false;
   if (/\d$/.test(before) && (dash || border.weight === 1 || /^\d/.test(text.charAt(border.next))))
     return false;
   return !LEANING[lang].test(before);
 }
+
+/** Ends with a dash, or with the first syllable behind one: "kinh tế – xã" of "kinh tế – xã hội". */
+const PAIRED = /\s[–—-](?:\s\S+)?$/u;
 
 /**
  * The borders of the words, for a text in which no clause ends: `weight` 2 where nothing leans on what follows and no

@@ -190,7 +190,8 @@ function move(drafts: readonly Draft[], gone: Gone, lang: Lang): Pick<Cut, 'kept
 /** Sentences that a slide left out, and all of the slides that went but for the agenda, which only lists others. */
 function leftOut(drafts: readonly Draft[], gone: Gone): Cut['leftOut'] {
   return drafts.flatMap(({ path, layout, whole, unshown }, at) => {
-    if (!gone.has(at)) return unshown.map((one) => ({ path: `${path}.${one.at}`, text: one.text }));
+    if (!gone.has(at))
+      return unshown.map((one) => ({ path: one.path ?? `${path}.${one.at}`, text: one.text }));
     return layout === 'agenda' ? [] : whole.map((text) => ({ path, text }));
   });
 }

@@ -11,10 +11,14 @@ export type Piece = {
   [L in Layout]: { layout: L; body: Bodies[L]; said?: Line[]; unshown?: Unshown[] };
 }[Layout];
 
-/** A sentence of which the body shows nothing; `at`: its place in the block, "text" or "text.2". */
+/**
+ * A sentence or clause of which the slide shows nothing; `at`: its place in the block, "text" or "notes.2". `path`: its
+ * whole place, where it stands outside the block.
+ */
 export interface Unshown {
   at: string;
   text: string;
+  path?: string;
 }
 
 /** A sub-section's heading above a slide; `path` is the sub-section's. */

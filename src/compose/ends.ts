@@ -3,12 +3,13 @@ import type { CoverBody, Line } from '../deck/model.js';
 import { words } from '../messages/words.js';
 import type { Outline } from '../outline/schema.js';
 import { tellsDay } from '../outline/written-dates.js';
-import type { Context, Draft, Piece } from './draft.js';
+import type { Context, Draft, Piece, Unshown } from './draft.js';
 import { displayTitle, title as short, statedNumber } from './heading.js';
 import { plain, wordCount } from './line.js';
 import { asList } from './marks.js';
 import { settled } from './settle.js';
 import { LEAST_SECONDS } from './timing.js';
+import { places, shownTexts, unshownIn } from './unshown.js';
 
 /** Leads stand in the agenda when all are this short and the sections few. */
 const AGENDA_LEADS = { items: 5, words: 14 };
@@ -29,10 +30,20 @@ export function coverDraft(outline: Outline, context: Context): Draft {
     ...(reference !== undefined && { reference: sources.spoken(reference) }),
   };
   const said = [...(cut ? [heading] : []), ...unshownDays(outline).map((day) => sources.line(day))];
-  const piece: Piece = { layout: 'cover', body, ...(said.length > 0 && { said }) };
+  const imported = outline.sections.some(({ from }) => from);
+  const unshown = imported ? openingWords(outline, body, context) : [];
+  const piece: Piece = { layout: 'cover', body, unshown, ...(said.length > 0 && { said }) };
   const notes = asList(outline.notes);
   const draft = settled(piece, { context, path: 'title', heads: [], notes });
   return notes.length > 0 ? draft : { ...draft, seconds: LEAST_SECONDS };
+}
+
+/** What an imported paper says before its first section, as far as the cover does not show it. */
+function openingWords({ notes }: Outline, body: CoverBody, { lang, sources }: Context): Unshown[] {
+  const shown = shownTexts({ layout: 'cover', body });
+  return places(notes, 'notes').flatMap(({ at, text }) =>
+    unshownIn(sources.spoken(text), shown, lang).map((one) => ({ at, path: at, text: one })),
+  );
 }
 
 /** What the paper calls itself; the usual kind in the deck's own letters, whatever the document's. */

@@ -2,12 +2,14 @@
 import type { Line, Slide } from '../deck/model.js';
 import type { Block, Origin, Section } from '../outline/schema.js';
 import { blockPieces } from './blocks/pieces.js';
-import type { Context, Draft, Head, Piece } from './draft.js';
+import type { Context, Draft, Head, Piece, Unshown } from './draft.js';
 import { displayTitle, kicker, numbered, railTitle, spanTitle, title } from './heading.js';
 import { plain, withMarks } from './line.js';
 import { asList } from './marks.js';
+import { rejoined } from './rejoined.js';
 import { settled } from './settle.js';
 import { scaled } from './timing.js';
+import { places, shownTexts, unshownIn } from './unshown.js';
 
 /** Where a block stands: what its slides take over from there. */
 interface Setting {
@@ -40,8 +42,17 @@ function opening(section: Section, path: string, { context, rail, heading }: Set
     ...(section.lead !== undefined && { lead: sources.line(section.lead) }),
   };
   const notes = asList(section.notes);
-  const piece: Piece = { layout: 'section', body, ...(shown.cut && { said: [heading] }) };
+  const unshown = section.from ? openingNotes(section, heading, context) : [];
+  const piece: Piece = { layout: 'section', body, unshown, ...(shown.cut && { said: [heading] }) };
   return settled(piece, { context, path, section: rail, notes, from: section.from, heads: [] });
+}
+
+/** What an imported section says to begin with, beside its heading and lead. */
+function openingNotes({ notes, lead = '' }: Section, heading: Line, { lang, sources }: Context): Unshown[] {
+  const shown = [plain(heading), sources.spoken(lead)];
+  return places(notes, 'notes').flatMap(({ at, text }) =>
+    unshownIn(sources.spoken(text), shown, lang).map((one) => ({ at, text: one })),
+  );
 }
 
 /** Slides of a section's own blocks, then of its sub-sections. */
@@ -111,10 +122,36 @@ function blockDrafts(block: Block, path: string, setting: Setting, beside: Besid
   const marks = context.sources.marks([...asList(beside.source), ...asList(block.source)]);
   const first = [...(beside.said ?? []), ...asList(block.notes), ...top.said];
   const from = block.from ?? setting.from;
-  return blockPieces(block, context).map((piece, index) => {
+  const pieces = blockPieces(rejoined(block, context.sources), context);
+  const unshown = unshownBeside(block, path, beside, { pieces, top, setting });
+  return pieces.map((piece, index) => {
     const notes = index === 0 ? first : [];
+    if (index === 0 && unshown.length > 0) piece.unshown = [...(piece.unshown ?? []), ...unshown];
     return settled(piece, { context, path, section: rail, heads, ...cited(piece, top, marks), notes, from });
   });
+}
+
+/**
+ * What an imported block or sub-section says in its notes and no slide of the block shows. Notes that an author wrote
+ * to be spoken are no part of what is shown.
+ */
+function unshownBeside(
+  block: Block,
+  path: string,
+  { said = [] }: Beside,
+  { pieces, top, setting }: { pieces: readonly Piece[]; top: Titles; setting: Setting },
+): Unshown[] {
+  const { lang, sources } = setting.context;
+  const heads = [top.title, ...(top.kicker ? [top.kicker] : []), ...setting.heads.map(({ line }) => line)];
+  const shown = [...heads.map(plain), ...pieces.flatMap(shownTexts)];
+  const read = (text: string): string[] => unshownIn(sources.spoken(text), shown, lang);
+  const own = block.from ? places(block.notes, 'notes') : [];
+  const above = setting.from && said.length > 0 ? said : [];
+  const place = setting.heads.at(-1)?.path ?? path;
+  return [
+    ...above.flatMap((text) => read(text).map((one) => ({ at: '', path: `${place}.notes`, text: one }))),
+    ...own.flatMap(({ at, text }) => read(text).map((one) => ({ at, text: one }))),
+  ];
 }
 
 /** A block's own sources are marked after its title; a quotation's after its words. */

@@ -4,8 +4,6 @@ import type { Deck } from './model.js';
 
 /** A footer longer than this leaves the event to the cover: one line of 18 px beside the page number. */
 const FOOTER_LIMIT = 92;
-/** An event longer than this, where nothing else stands in the footer, is left out where the line is half as long. */
-const HALF_FOOTER = 44;
 
 export function frontMatter(deck: Deck): string {
   const { title, subtitle, issuer, keywords, lang } = deck;
@@ -25,7 +23,6 @@ export function frontMatter(deck: Deck): string {
 }
 
 function footer({ issuer, event }: Deck['footer']): string {
-  if (!issuer && event.length > HALF_FOOTER) return `<span>${escapeFurniture(event)}</span>`;
   if (!issuer || !event) return escapeFurniture(issuer || event);
   const both = issuer.length + event.length <= FOOTER_LIMIT;
   return `${escapeFurniture(issuer)}${both ? `<span> · ${escapeFurniture(event)}</span>` : ''}`;

@@ -226,6 +226,9 @@ export interface Deck {
   /** Minutes asked for with --minutes, if any. */
   minutes?: number;
   moved: Moved[];
-  /** All that is on no slide and not marked there by "…": sentences of texts, and what a shorter cut moved. */
+  /**
+   * All that is on no slide: sentences of texts, clauses that imported figures, events and names do not show, and what a
+   * shorter cut moved. Of a text, what "…" marks on its slide is not repeated here.
+   */
   leftOut: LeftOut[];
 }

@@ -1,6 +1,7 @@
 // A slide's title → its Text, its size class and its part ("tiếp theo 2/3").
 import { fill } from '../messages/message.js';
 import type { DeckWords } from '../messages/words.js';
+import { saysMore } from '../outline/dashes.js';
 import type { Layout, Line, Slide } from './model.js';
 import { plain, type Text, toRichText, toText } from './text.js';
 import { sizeOf } from './views/draw.js';
@@ -41,8 +42,15 @@ function turn(title: Line): Line {
   const at = mark.index + mark[0].length;
   const [before, after] = [whole.slice(0, mark.index), whole.slice(at)];
   if (TIMED.test(before) && isDate(after)) return title;
-  const turns = mark[0].startsWith(',') ? TIMED.test(before) : !mark[0].startsWith(';');
+  const turns = isTurn(mark[0].trim(), before, after);
   return !turns || words(before) < 2 || words(after) < 2 ? title : emphasiseFrom(title, at);
+}
+
+/** A dash may join two words to one name ("kinh tế – xã hội"), which is never parted. */
+function isTurn(mark: string, before: string, after: string): boolean {
+  if (mark === ',') return TIMED.test(before);
+  if (mark === ';') return false;
+  return mark === ':' || TIMED.test(before) || saysMore(before, after);
 }
 
 /** Opens with a date or a time, or is a count: "27/9/1940", "Đêm 22/9/1943", "Tháng 4 năm 1943", "16 giờ ngày 27/9", "May 1941". */

@@ -1,66 +1,92 @@
-// "Khi mới tái lập …" and "Đến nay …" → the same things counted before and after, side by side.
+// "Khi mới tái lập …" and "Đến nay …", in two sentences or in one → the same things counted before and after, side by
+// side. Where the two sides, or what each of them counts, cannot be told for certain, nothing.
 import type { Lang } from '../../messages/message.js';
-import { conditionsIn, plansIn } from '../../outline/qualifiers.js';
 import type { Compare } from '../../outline/schema.js';
 import { bare, capitalised } from '../structure/text.js';
-import { leadOf } from './lead.js';
+import { aboutTheSame, type Thing, thingsIn } from './compared-things.js';
+import { inOneSentence, NOW, type Sides, sidesOf } from './compared-times.js';
 import { NO_PLAN, type Scope, stillGoverns } from './scopes.js';
 
-const BEFORE = /^((?:Khi mới|Trước đây|Năm \d{4}|Những năm đầu|In \d{4})[^,“”()]{0,40}),\s/u;
-const AFTER = /^((?:Đến nay|Hiện nay|Đến năm \d{4}|Đến hết năm \d{4}|Now|Today|By \d{4})[^,“”()]{0,30}),\s/u;
-const THING = /(?<![\p{L}\p{N}/.,-])(\d[\d.,]*)\s(\p{L}[^,;.:()\d“”]{2,60}?)(?=\s?(?:[,;.:(]|và\s|$))/gu;
-const NOW = /(?:hiện nay|đến nay)/iu;
+/** Things named alike in both; a single one where neither side counts anything else. */
 const FEWEST = 2;
 
-/** The comparison that some consecutive sentences make: at least two things counted under the same name in both. */
+type Row = Compare['rows'][number];
+
 export function comparisonIn(
   sentences: readonly string[],
   lang: Lang = 'vi',
   scope: Scope = NO_PLAN,
 ): { compare: Compare; length: number } | undefined {
-  const first = bare(sentences[0] ?? '');
-  const before = BEFORE.exec(first)?.[1];
-  const second = bare(sentences[1] ?? '');
-  const after = AFTER.exec(second)?.[1];
-  if (!before || !after) return undefined;
-  const then = things(first.slice(before.length), lang, NO_PLAN);
-  const now = things(second.slice(after.length), lang, stillGoverns(scope, second));
-  if (!then || !now) return undefined;
-  let length = 2;
-  const third = bare(sentences[2] ?? '');
-  const more = NOW.test(third) ? things(third, lang, NO_PLAN) : undefined;
-  if (more && [...more.keys()].some((name) => then.has(name) && !now.has(name))) {
-    for (const [name, value] of more) if (!now.has(name)) now.set(name, value);
-    length = 3;
+  const [first = '', second = '', third = ''] = sentences.map(bare);
+  const alone = inOneSentence(first, lang);
+  if (alone) {
+    const rows = rowsOf(alone, lang, NO_PLAN);
+    return rows && { compare: { columns: columnsOf(alone), rows }, length: 1 };
   }
-  const rows = [...then]
-    .filter(([name]) => now.has(name))
-    .map(([name, value]) => ({
-      label: capitalised(name),
-      values: [value, now.get(name) ?? ''] as [string, string],
-    }));
-  if (rows.length < FEWEST) return undefined;
-  return { compare: { columns: [before, after], rows }, length };
+  const sides = sidesOf(first, second, lang);
+  if (!sides) return undefined;
+  const governed = stillGoverns(scope, second);
+  const more = NOW[lang].test(third) ? third : undefined;
+  const wider = more === undefined ? undefined : rowsOf(sides, lang, governed, more);
+  const rows = rowsOf(sides, lang, governed);
+  if (wider && wider.length > (rows?.length ?? 0))
+    return { compare: { columns: columnsOf(sides), rows: wider }, length: 3 };
+  return rows && { compare: { columns: columnsOf(sides), rows }, length: 2 };
 }
 
-/**
- * What a sentence counts, each number with the words that lead to it and the plan that governs it; undefined where a
- * condition, or a plan behind the numbers, may hold for any of them.
- */
-function things(sentence: string, lang: Lang, scope: Scope): Map<string, string> | undefined {
-  const found = new Map<string, string>();
-  const plans = plansIn(sentence, lang);
-  const matches = [...sentence.matchAll(THING)];
-  const last = matches.at(-1)?.index ?? 0;
-  if (scope.unsure || conditionsIn(sentence, lang).length > 0 || plans.some(({ from }) => from > last))
-    return undefined;
-  let from = 0;
-  for (const { 0: whole, 1: number = '', 2: thing = '', index } of matches) {
-    const { told } = leadOf(sentence.slice(from, index), lang, 'counted');
-    from = index + whole.length;
-    const plan = plans.findLast((own) => own.to <= index)?.text ?? scope.plan;
-    const bound = plan && !told.includes(plan) ? `${plan}… ${told}` : told;
-    if (!found.has(thing.trim())) found.set(thing.trim(), `${bound.trim()} ${number}`.trim());
-  }
-  return found;
+const columnsOf = ({ before, after }: Sides): [string, string] => [
+  capitalised(before.head),
+  capitalised(after.head),
+];
+
+/** `more`: a further sentence on how it is now. */
+function rowsOf({ before, after }: Sides, lang: Lang, scope: Scope, more?: string): Row[] | undefined {
+  const then = thingsIn(before.told, lang, NO_PLAN);
+  const now = thingsIn(after.told, lang, scope);
+  if (!then || !now || !aboutTheSame(then, now, lang)) return undefined;
+  const later = more === undefined ? [] : thingsIn(more, lang, NO_PLAN);
+  if (!later) return undefined;
+  const rows = matched(then, [...now, ...later]);
+  if (rows.length >= FEWEST) return rows;
+  const [left, ...others] = then;
+  const [right, ...further] = now;
+  const lone = others.length === 0 && further.length === 0 && more === undefined;
+  return left && right && lone ? loneRow(left, right) : undefined;
 }
+
+/** Things named alike, each with the first number that a side gives it. */
+function matched(then: readonly Thing[], now: readonly Thing[]): Row[] {
+  const seen = new Set<string>();
+  return then.flatMap((left) => {
+    const right = now.find(({ name, unit }) => name === left.name && unit === left.unit);
+    if (!right || left.name === '' || seen.has(left.name)) return [];
+    seen.add(left.name);
+    return [row(left, right)];
+  });
+}
+
+const row = (left: Thing, right: Thing): Row => ({
+  label: capitalised(left.name),
+  values: [left.value, right.value],
+});
+
+/**
+ * The only thing of either side. "5 trường học … 45 trường" names it shorter the second time; where the words left out
+ * may tell of other things ("5 đảng viên nữ … 45 đảng viên"), nothing.
+ */
+function loneRow(left: Thing, right: Thing): Row[] | undefined {
+  if (left.name === '' || left.unit !== right.unit) return undefined;
+  const unsaid = left.unit === undefined ? isIdle(left.name, right.name) : right.name === '';
+  return unsaid || left.name === right.name ? [row(left, right)] : undefined;
+}
+
+/** Whether a name only lacks a word that says nothing more of the thing: "trường học" and "trường". */
+const isIdle = (name: string, shorter: string): boolean => name.startsWith(`${shorter} `) && IDLE.has(name);
+const IDLE: ReadonlySet<string> = new Set([
+  'trường học',
+  'lớp học',
+  'phòng học',
+  'hộ dân',
+  'hộ gia đình',
+  'giường bệnh',
+]);

@@ -61,7 +61,7 @@ function datedIn(sentence: string, lang: Lang): DatedEvent | undefined {
       ? plannedEvent(`${before}${date[0]}`, told)
       : onlyIfIn(before, lang).length > 0
         ? undefined
-        : event(date[0], capitalised(told));
+        : event(date[0], before === '' ? capitalised(told) : `…${told}`);
   const leaning = PREFIXED.test(date[0]) || /\($/.test(before);
   if (found.length > 1 || !leaning || !PRECISE.test(date[0]) || wordCount(before) > EARLY_WORDS)
     return undefined;
@@ -80,7 +80,7 @@ function event(date: string, told: string): DatedEvent | undefined {
   return what === undefined ? undefined : { when: capitalised(date), what };
 }
 
-/** The date is said beside it; "…" shows where it stood. */
+/** The date is said beside it; "…" shows where it stood, and is left out where it only stands for that. */
 function withoutDate(before: string, after: string): string {
   const bracketed = before.endsWith('(') && after.startsWith(')');
   const [left, right] = bracketed ? [before.slice(0, -1), after.slice(1)] : [before, after];

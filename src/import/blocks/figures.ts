@@ -3,13 +3,13 @@
 import type { Lang } from '../../messages/message.js';
 import { conditionsIn, negationsIn, plansIn } from '../../outline/qualifiers.js';
 import type { Figure } from '../../outline/schema.js';
-import { bare, wordCount } from '../structure/text.js';
+import { bare, capitalised, wordCount } from '../structure/text.js';
 import { countedIn } from './counted.js';
 import { datesIn } from './dates.js';
 import { changeOf, type InClause, measuredIn, wholeMeasured } from './measured.js';
 import { clauses, numbersOf, tellsAll } from './numbers.js';
 import { happened, NO_PLAN, type Scope, stillGoverns } from './scopes.js';
-import { ownLabel, withoutTime } from './subjects.js';
+import { isTime, ownLabel, withoutTime } from './subjects.js';
 
 /** `since`: a date or a condition before a figure in its sentence that the figure does not repeat. */
 export interface FoundFigure {
@@ -46,9 +46,30 @@ export function figuresIn(sentence: string, lang: Lang, scope: Scope = NO_PLAN):
     reading.before = `${reading.before} ${clause}`;
   }
   return tellsAll(text, reading.found.flatMap(({ figure }) => textsOf(figure)).join(' '))
-    ? reading.found
+    ? reading.found.map((one) => ({ ...one, figure: planFirst(one.figure, lang) }))
     : [];
 }
+
+/**
+ * A plan in the label ("Phấn đấu tỷ lệ che phủ rừng") stands before the number, which is read first; where it only opens
+ * or closes the label, there alone.
+ */
+function planFirst(figure: Figure, lang: Lang): Figure {
+  const { label } = figure;
+  const [plan] = plansIn(label, lang);
+  if (!plan || plansIn(figure.value, lang).length > 0) return figure;
+  const value = `${lowered(plan.text, plan.from)}… ${figure.value}`;
+  const [before, behind] = [label.slice(0, plan.from).trim(), label.slice(plan.to).trim()];
+  const rest = [before === '' ? behind : '', behind === '' ? before : ''].find((own) => reads(own, lang));
+  return { ...figure, value, ...(rest && { label: before === '' ? capitalised(rest) : rest }) };
+}
+
+/** Whether words name what is counted by themselves: "Tỷ lệ che phủ rừng", not "của huyện là thu nhập". */
+const reads = (words: string, lang: Lang): boolean =>
+  wordCount(words) >= SHORTEST_REST && !LEANS.test(words) && !isTime(words, lang);
+const LEANS =
+  /^(?:của|về|đến|tới|là|cho|trong|ở|tại|và|với|có|đạt|năm|of|for|to|is|are|in|by|and|that|the)\s|[,:]$/iu;
+const SHORTEST_REST = 2;
 
 const textsOf = ({ value, unit, label, change }: Figure): string[] => [
   value,

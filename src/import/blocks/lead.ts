@@ -19,8 +19,8 @@ export interface Lead {
 /** Words that say nothing a big numeral does not say. */
 const PLAIN: Record<Lang, Record<Way, string>> = {
   vi: {
-    measured: 'đã|đạt được|đạt|là|lên tới|lên đến|lên|còn|bằng|có|chiếm|ở mức',
-    counted: 'đã|đang|có được|có đến|có tới|có|hiện|với|bao gồm|gồm|và|được|đạt|là|còn',
+    measured: 'đã|đạt được|đạt|là|bằng|có|chiếm|ở mức',
+    counted: 'đã|đang|có được|có đến|có tới|có|hiện|với|bao gồm|gồm|và|được|đạt|là',
   },
   en: {
     measured: 'was|were|is|are|be|reached|reaches|reach|stands at|stood at|amounted to|totalled|totaled',
@@ -38,6 +38,7 @@ const BOUNDS: Record<Lang, string> = {
     'chưa (?:đầy|đến|tới|quá)|chỉ (?:khoảng|còn|có)|chỉ|mới chỉ|mới|tối thiểu|tối đa|ít nhất|nhiều nhất|cao nhất|thấp nhất',
     'giữ ở mức|giữ vững|giữ|duy trì ở mức|duy trì|thấp hơn|cao hơn|ít hơn|nhiều hơn|lớn hơn|nhỏ hơn|quá nửa|trên dưới|trên|hơn|gần|dưới|ngót nghét|ngót|non',
     'ước tính|ước đạt|ước thực hiện|ước|khoảng|độ chừng|chừng|xấp xỉ|thêm|từ|cả thảy|tổng cộng|toàn bộ',
+    'xuống chỉ còn|xuống còn|xuống dưới|xuống|còn|lên tới|lên đến|lên trên|lên',
   ].join('|'),
   en: [
     '(?:an\\s)?estimated(?:\\sat)?|about|around|approximately|roughly|some|nearly|almost|just|only|barely|at least|at most|up to',

@@ -14,7 +14,7 @@ export interface InClause {
   dropped: string;
 }
 
-const UNIT: Record<Lang, string> = {
+export const UNIT: Record<Lang, string> = {
   vi: '(?:%(?:\\/năm)?|(?:nghìn tỷ|nghìn|ngàn|triệu|tỷ|tỉ)?\\s?(?:đồng|USD|tấn|lượt|kWh|m[3³]|m[2²]|người)(?:\\/\\p{L}+){0,2}|lần|điểm|km[2²]|km|ha|tấn|tạ\\/ha|héc-ta|triệu|tỷ)(?:\\s(?:trở lên|trở xuống))?',
   en: '(?:%|(?:thousand|million|billion)?\\s?(?:VND|USD|dong|tons|tonnes|visitors|km|hectares|ha)|times|percent|million|billion|thousand)(?:\\sor\\s(?:more|less|higher|lower))?',
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { shortened } from '../../../src/import/blocks/clause.js';
+import { comparisonIn } from '../../../src/import/blocks/compare.js';
 import { datesIn, eventIn } from '../../../src/import/blocks/dates.js';
 import { figuresIn } from '../../../src/import/blocks/figures.js';
 import { peopleIn } from '../../../src/import/blocks/people.js';
@@ -224,6 +225,52 @@ describe('figures', () => {
         { label: 'Tổ chức cơ sở đảng', values: ['299', '432'] },
       ],
     });
+  });
+});
+
+describe('a comparison of two times', () => {
+  const compared = (...texts: string[]) =>
+    comparisonIn(texts, texts[0]?.startsWith('In ') ? 'en' : 'vi')?.compare;
+  const row = (label: string, ...values: [string, string]) => ({ label, values });
+
+  it.each<[string[], [string, string], ...ReturnType<typeof row>[]]>([
+    [['Trước kia xã có 2 lớp học, đến nay có 31 lớp.'], ['Trước kia', 'Đến nay'], row('Lớp học', '2', '31')],
+    [
+      ['Lúc mới chia tách, xã có 4 chi bộ với 61 đảng viên; hiện nay có 17 chi bộ, 1.204 đảng viên.'],
+      ['Lúc mới chia tách', 'Hiện nay'],
+      row('Chi bộ', '4', '17'),
+      row('Đảng viên', '61', '1.204'),
+    ],
+    [
+      ['Năm 2011 thu nhập bình quân đạt 9,5 triệu đồng, đến năm 2023 đạt 47 triệu đồng.'],
+      ['Năm 2011', 'Đến năm 2023'],
+      row('Thu nhập bình quân', '9,5 triệu đồng', '47 triệu đồng'),
+    ],
+    [
+      ['Trước đây xã có 3 trạm bơm, 2 chợ.', 'Đến nay xã có 14 trạm bơm, 5 chợ.'],
+      ['Trước đây', 'Đến nay'],
+      row('Trạm bơm', '3', '14'),
+      row('Chợ', '2', '5'),
+    ],
+    [
+      ['In 1991, the commune had 4 clinics; today it has 19 clinics.'],
+      ['In 1991', 'Today'],
+      row('Clinics', '4', '19'),
+    ],
+  ])('has the times alone as heads, and each number in its row: %s', (texts, columns, ...rows) => {
+    expect(compared(...texts)).toEqual({ columns, rows });
+  });
+
+  it.each([
+    ['names three times', 'Trước đây xã có 3 chợ, năm 2005 có 6 chợ, đến nay có 14 chợ.'],
+    ['tells by how much', 'Trước đây xã có 3 chợ, đến nay tăng thêm 11 chợ.'],
+    ['counts of another place', 'Trước đây huyện có 3 chợ, đến nay xã Đông Sơn có 14 chợ.'],
+    ['counts fewer of them at first', 'Trước đây xã có 3 đảng viên nữ, đến nay có 140 đảng viên.'],
+    ['does not close its opening', 'Khi mới thành lập xã có 3 chi bộ, đến nay có 14 chi bộ.'],
+    ['counts other things', 'Trước đây xã có 3 chợ, đến nay có 14 trạm bơm.'],
+    ['holds a span', 'Trước đây xã có 3 - 4 chợ, đến nay có 14 chợ.'],
+  ])('is not made of a sentence that %s', (_, text) => {
+    expect(compared(text)).toBeUndefined();
   });
 });
 

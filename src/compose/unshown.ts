@@ -1,0 +1,167 @@
+// What is said beside a slide of an imported document, and what the slide shows → the clauses that it does not show. The
+// notes of such a block are the document's own sentences, of which figures, events and names tell parts.
+import type { Line } from '../deck/model.js';
+import type { Lang } from '../messages/message.js';
+import { conditionsIn, negationsIn, plansIn } from '../outline/qualifiers.js';
+import { brackets, sentenceSpans } from '../outline/sentences.js';
+import type { Piece } from './draft.js';
+import { plain } from './line.js';
+import { bodyTexts } from './spoken.js';
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:(?<=\p{N})[.,/:–-](?=\p{N})[\p{L}\p{M}\p{N}]+)*|[%‰]/gu;
+
+/** Words that say nothing by themselves, or no more than a numeral and a name side by side. */
+const IDLE: Record<Lang, ReadonlySet<string>> = {
+  vi: new Set(
+    'và với của các những là có đã đang được đạt còn thì mà cho về trong ngoài tại ở từ đến do bởi để cũng như này đó hiện nay một số theo trên toàn cả đều lại rất'.split(
+      ' ',
+    ),
+  ),
+  en: new Set(
+    'and with of the a an is are was were be been has have had to in on at by for from as it its there this that which reached'.split(
+      ' ',
+    ),
+  ),
+};
+
+interface Token {
+  key: string;
+  from: number;
+  to: number;
+}
+
+const tokensOf = (text: string): Token[] =>
+  Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
+    key: word.normalize('NFC').toLowerCase(),
+    from: index,
+    to: index + word.length,
+  }));
+
+/** Pairs of neighbouring words, and words that are shown alone. */
+interface Shown {
+  pairs: ReadonlySet<string>;
+  alone: ReadonlySet<string>;
+}
+
+function shownBy(texts: readonly string[]): Shown {
+  const pairs = new Set<string>();
+  const alone = new Set<string>();
+  for (const text of texts) {
+    const keys = tokensOf(text).map(({ key }) => key);
+    keys.forEach((key, index) => {
+      if (index > 0) pairs.add(`${keys[index - 1]} ${key}`);
+      if (keys.length === 1 || /\d/.test(key)) alone.add(key);
+    });
+  }
+  return { pairs, alone };
+}
+
+/**
+ * The clauses of a text that none of the `shown` texts tells, neighbours as one stretch, in order: each as it stands in
+ * the text. A clause is shown when at most one of its words is missing at a place, and no number and no word that makes
+ * it a plan, a condition or a denial.
+ */
+export function unshownIn(text: string, shown: readonly string[], lang: Lang): string[] {
+  const seen = shownBy(shown);
+  const out: string[] = [];
+  for (const span of sentenceSpans(text, lang)) {
+    const sentence = text.slice(span.from, span.to);
+    const gone = clausesOf(sentence).map(({ from, to }) => ({
+      from,
+      to,
+      missing: isMissing(sentence.slice(from, to), seen, lang),
+    }));
+    out.push(...stretches(sentence, gone));
+  }
+  return out;
+}
+
+interface Clause {
+  from: number;
+  to: number;
+}
+
+function clausesOf(sentence: string): Clause[] {
+  const inside = brackets(sentence);
+  const ends = Array.from(sentence.matchAll(/[,;:](?=\s)/gu), ({ index }) => index).filter(
+    (at) => !inside(at),
+  );
+  const borders = [...ends.map((at) => at + 1), sentence.length];
+  return borders.map((to, index) => ({ from: borders[index - 1] ?? 0, to }));
+}
+
+/** Neighbouring clauses as one text, without the commas at its ends. */
+function stretches(sentence: string, clauses: readonly (Clause & { missing: boolean })[]): string[] {
+  const runs: Clause[] = [];
+  let open = false;
+  for (const { from, to, missing } of clauses) {
+    const last = runs.at(-1);
+    if (missing && open && last) last.to = to;
+    else if (missing) runs.push({ from, to });
+    open = missing;
+  }
+  return runs.map(({ from, to }) =>
+    sentence
+      .slice(from, to)
+      .trim()
+      .replace(/[,;:]$/u, ''),
+  );
+}
+
+function isMissing(clause: string, { pairs, alone }: Shown, lang: Lang): boolean {
+  const tokens = tokensOf(clause);
+  const covered = tokens.map(({ key }, index) => {
+    const [before, after] = [tokens[index - 1]?.key, tokens[index + 1]?.key];
+    return alone.has(key) || pairs.has(`${before} ${key}`) || pairs.has(`${key} ${after}`);
+  });
+  const bearing = tokens.filter(({ key }) => !IDLE[lang].has(key));
+  if (bearing.length > 0 && tokens.every((token, at) => !covered[at] || IDLE[lang].has(token.key)))
+    return true;
+  return runsMissing(tokens, covered).some(
+    (run) =>
+      run.some(({ key }) => /\d/.test(key)) ||
+      run.filter(({ key }) => !IDLE[lang].has(key)).length >= FEWEST_MISSING ||
+      turns(clause.slice(run[0]?.from, run.at(-1)?.to), lang),
+  );
+}
+const FEWEST_MISSING = 2;
+
+const turns = (words: string, lang: Lang): boolean =>
+  [plansIn, conditionsIn, negationsIn].some((find) => find(words, lang).length > 0);
+
+function runsMissing(tokens: readonly Token[], covered: readonly boolean[]): Token[][] {
+  const runs: Token[][] = [];
+  tokens.forEach((token, index) => {
+    if (covered[index]) return;
+    if (index > 0 && covered[index - 1] === false) runs.at(-1)?.push(token);
+    else runs.push([token]);
+  });
+  return runs;
+}
+
+/** One text or several with the place of each: "notes", or "notes.2" in a list. */
+export const places = (
+  value: string | readonly string[] | undefined,
+  at: string,
+): { at: string; text: string }[] =>
+  value === undefined
+    ? []
+    : typeof value === 'string'
+      ? [{ at, text: value }]
+      : value.map((text, index) => ({ at: `${at}.${index}`, text }));
+
+/** All that a slide's body shows: its texts as they are read aloud, and each of their parts by itself. */
+export const shownTexts = (piece: Piece): string[] => [...bodyTexts(piece), ...partsOf(piece.body)];
+
+function partsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return isLine(value) ? [plain(value)] : value.flatMap(partsOf);
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(partsOf) : [];
+}
+
+const isLine = (list: readonly unknown[]): list is Line =>
+  list.length > 0 &&
+  list.every((one) => typeof one === 'object' && one !== null && ('mark' in one || isRun(one)));
+const isRun = (one: object): boolean =>
+  'text' in one && typeof one.text === 'string' && Object.keys(one).every((key) => RUN.has(key));
+const RUN = new Set(['text', 'bold', 'italic']);
