@@ -111,7 +111,6 @@ describe.each(MODES)('charts in %s mode', (mode) => {
       lang: 'vi',
       workbook: 'rId1',
       size,
-      reading: false,
     } as const;
     for (const name of ['six lines', 'bars', 'lying bars', 'a ring with names', 'a ring with a list']) {
       const body = CHARTS[name];

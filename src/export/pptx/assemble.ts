@@ -194,7 +194,9 @@ function chartParts({ deck, theme, slides }: Presentation): { parts: Part[]; pat
   const paint = painter(theme.palette);
   for (const item of slides.flatMap(({ scene }) => scene.items)) {
     if (item.kind !== 'chart') continue;
-    const { body, box: size, reading } = item;
+    const { body, box } = item;
+    const reading = item.reading && { ...item.reading, box };
+    const size = reading?.plot ?? box;
     const context = { theme, paint, lang: deck.lang, workbook: 'rId1', size, reading };
     const number = paths.size + 1;
     const workbook = `ppt/embeddings/chart${number}.xlsx`;

@@ -1,10 +1,12 @@
 // What the parts of one chart are written from, and the look of its texts. Pure.
 import type { ChartBody } from '../../deck/model.js';
 import type { Lang } from '../../messages/message.js';
+import type { Box } from '../../render/box.js';
 import type { Theme } from '../../theme/model.js';
 import type { SeriesFormats } from './chart-formats.js';
 import type { Size } from './chart-ring.js';
 import { type Paint, solid } from './colours.js';
+import type { Reading } from './scene.js';
 import { languageOf } from './text-xml.js';
 import { centipoints, el } from './xml.js';
 
@@ -14,10 +16,10 @@ export interface ChartContext {
   lang: Lang;
   /** Relationship id of the embedded workbook. */
   workbook: string;
-  /** Px that the chart takes. */
+  /** Px that the plot takes. */
   size: Size;
-  /** Whether the last number is set large. */
-  reading: boolean;
+  /** What stands large beside the plot, and the box on the slide that both share. */
+  reading?: Reading & { box: Box };
 }
 
 export interface Drawing extends ChartContext {

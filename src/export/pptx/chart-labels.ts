@@ -12,8 +12,6 @@ const showing = (): string =>
 export interface LabelLook {
   position?(point: number): 't' | 'b' | 'outEnd';
   colour(point: number): string;
-  /** Px, where it is not that of all charts of its kind. */
-  size?(point: number): number | undefined;
   /** How far from its usual place, as shares of the chart. */
   moved?(point: number): { x: number; y: number } | undefined;
 }
@@ -27,10 +25,8 @@ export function labelsXml(drawing: Drawing, at: number, look: LabelLook): string
   }
   const { common = 'General', points = [] } = formats[at] ?? {};
   const place = (i: number): string => (look.position ? el('c:dLblPos', { val: look.position(i) }) : '');
-  const textOf = (i: number): string => {
-    const size = look.size?.(i) ?? sizeOf(body);
-    return textProperties(drawing, size, look.colour(i), { bold: true, whole: true });
-  };
+  const textOf = (i: number): string =>
+    textProperties(drawing, sizeOf(body), look.colour(i), { bold: true, whole: true });
   const format = (formatCode: string): string => el('c:numFmt', { formatCode, sourceLinked: 0 });
   const own = body.labels.map((_, i) => {
     const code = points[i] ?? common;

@@ -1,23 +1,25 @@
 // A chart's numbers and the theme → c:chartSpace: bars, lines or shares that PowerPoint draws and lets edit. Pure.
 // It looks as the drawing on the slide does: see assets/charts.ts for the rules.
 import { isCrowded, isHighest, isLying, isOverTime, labelColour } from '../../assets/chart-rules.js';
-import { fittingSize } from '../../assets/chart-text.js';
 import type { ChartBody } from '../../deck/model.js';
 import { contrast, mix } from '../../theme/colour.js';
 import { legible, REQUIRED } from '../../theme/palette.js';
 import { axesXml, axisIds, legendXml } from './chart-axes.js';
+import { dataXml, nameXml } from './chart-data.js';
 import { type ChartContext, type Drawing, textProperties } from './chart-drawing.js';
-import { type SeriesFormats, valueFormats } from './chart-formats.js';
+import { valueFormats } from './chart-formats.js';
 import { labelsXml } from './chart-labels.js';
+import { HEAD, readingXml } from './chart-reading.js';
 import { HOLE, ringOf } from './chart-ring.js';
 import { solid } from './colours.js';
-import { columnName, SHEET } from './workbook.js';
-import { type Child, document, el, emu, escapeXml, NS } from './xml.js';
+import { type Child, document, el, emu, NS } from './xml.js';
 
 export function chartXml(body: ChartBody, context: ChartContext): string {
   const formats = valueFormats(body, context.lang);
   const drawing: Drawing = { ...context, body, formats, crowded: isCrowded(body), lying: isLying(body) };
   const plots = { bar: barChart, line: lineChart, share: shareChart };
+  const axes = body.kind === 'share' ? '' : axesXml(drawing);
+  const reading = readingXml(drawing);
   const legend = (body.series.length > 1 || body.kind === 'share') && legendXml(drawing);
   return document(
     el(
@@ -29,7 +31,15 @@ export function chartXml(body: ChartBody, context: ChartContext): string {
         'c:chart',
         {},
         el('c:autoTitleDeleted', { val: 1 }),
-        el('c:plotArea', {}, plotPlace(drawing), plots[body.kind](drawing)),
+        el(
+          'c:plotArea',
+          {},
+          plotPlace(drawing),
+          plots[body.kind](drawing),
+          reading.series,
+          axes,
+          reading.axes,
+        ),
         legend,
         el('c:plotVisOnly', { val: 1 }),
         el('c:dispBlanksAs', { val: 'gap' }),
@@ -42,16 +52,15 @@ export function chartXml(body: ChartBody, context: ChartContext): string {
 }
 
 /**
- * A ring stands where its numbers are reckoned from, a plot below the large number that may stand on its highest mark;
+ * A ring stands where its numbers are reckoned from, a plot beside its reading and below the number on its highest mark;
  * other charts leave their axes the room that they need.
  */
-function plotPlace(drawing: Drawing): string {
-  const { body, size } = drawing;
+function plotPlace({ body, reading, size }: Drawing): string {
   if (body.kind === 'share') return layoutXml('inner', ringOf(body, size).plot);
-  const large = readingSize(drawing);
-  if (large === undefined) return el('c:layout');
-  const y = Number(((large * 1.3) / size.height).toFixed(4));
-  return layoutXml('outer', { x: 0, y, w: 1, h: 1 - y });
+  if (!reading) return el('c:layout');
+  const share = (part: number, whole: number): number => Number((part / whole).toFixed(4));
+  const y = share(HEAD, size.height);
+  return layoutXml('outer', { x: 0, y, w: share(size.width, reading.box.width), h: 1 - y });
 }
 
 function layoutXml(target: 'inner' | 'outer', place: Record<'x' | 'y' | 'w' | 'h', number>): string {
@@ -61,15 +70,6 @@ function layoutXml(target: 'inner' | 'outer', place: Record<'x' | 'y' | 'w' | 'h
   return el('c:layout', {}, el('c:manualLayout', {}, modes, parts));
 }
 
-/** Px that the last number of a development may have: in the width of its mark's place. */
-const LARGE = [72, 64, 56, 48, 40, 36, 32] as const;
-
-function readingSize({ body, reading, size }: Drawing): number | undefined {
-  const [series] = body.series;
-  if (!reading || series === undefined) return undefined;
-  return fittingSize(series.shown.slice(-1), (size.width / body.labels.length) * 0.9, LARGE);
-}
-
 const colourAt = ({ theme }: Drawing, at: number): string =>
   theme.chart[at % theme.chart.length] ?? theme.palette.primary;
 
@@ -77,7 +77,6 @@ function barChart(drawing: Drawing): string {
   const { body, lying, theme } = drawing;
   const single = body.series.length === 1;
   const last = body.labels.length - 1;
-  const large = readingSize(drawing);
   const list = body.series.map((_, at) => {
     // Over time, the last bar is the point of the message and in full colour; the others are quiet.
     const quiet = single && isOverTime(body.labels);
@@ -99,23 +98,20 @@ function barChart(drawing: Drawing): string {
       point,
       labelsXml(drawing, at, {
         position: () => 'outEnd',
-        colour: (i) => (large !== undefined && i === last ? theme.palette.primary : theme.palette.ink),
-        size: (i) => (i === last ? large : undefined),
+        colour: () => theme.palette.ink,
       }),
     ]);
   });
-  return (
-    el(
-      'c:barChart',
-      {},
-      el('c:barDir', { val: lying ? 'bar' : 'col' }),
-      el('c:grouping', { val: 'clustered' }),
-      el('c:varyColors', { val: 0 }),
-      list,
-      el('c:gapWidth', { val: gapWidth(drawing) }),
-      el('c:overlap', { val: drawing.crowded ? 0 : -BETWEEN }),
-      axisIds(),
-    ) + axesXml(drawing)
+  return el(
+    'c:barChart',
+    {},
+    el('c:barDir', { val: lying ? 'bar' : 'col' }),
+    el('c:grouping', { val: 'clustered' }),
+    el('c:varyColors', { val: 0 }),
+    list,
+    el('c:gapWidth', { val: gapWidth(drawing) }),
+    el('c:overlap', { val: drawing.crowded ? 0 : -BETWEEN }),
+    axisIds(),
   );
 }
 
@@ -138,7 +134,6 @@ const SYMBOLS = ['circle', 'square', 'triangle', 'diamond'] as const;
 function lineChart(drawing: Drawing): string {
   const { body, crowded, paint, theme } = drawing;
   const px = STROKE[crowded ? 'crowded' : 'calm'];
-  const large = readingSize(drawing);
   const list = body.series.map((_, at) => {
     const colour = colourAt(drawing, at);
     const dash = el('a:prstDash', { val: DASHES[at % DASHES.length] });
@@ -159,22 +154,19 @@ function lineChart(drawing: Drawing): string {
         labelsXml(drawing, at, {
           position: (i) => (isHighest(body, at, i) ? 't' : 'b'),
           colour: () => labelColour(theme, at),
-          size: (i) => (i === body.labels.length - 1 ? large : undefined),
         }),
       ],
       el('c:smooth', { val: 0 }),
     );
   });
-  return (
-    el(
-      'c:lineChart',
-      {},
-      el('c:grouping', { val: 'standard' }),
-      el('c:varyColors', { val: 0 }),
-      list,
-      el('c:marker', { val: 1 }),
-      axisIds(),
-    ) + axesXml(drawing)
+  return el(
+    'c:lineChart',
+    {},
+    el('c:grouping', { val: 'standard' }),
+    el('c:varyColors', { val: 0 }),
+    list,
+    el('c:marker', { val: 1 }),
+    axisIds(),
   );
 }
 
@@ -217,36 +209,15 @@ function shareChart(drawing: Drawing): string {
   );
 }
 
-function seriesXml({ body, formats }: Drawing, at: number, inside: Child[], after: Child = ''): string {
-  const series = body.series[at];
-  const column = columnName(at + 1);
-  const rows = body.labels.length + 1;
+function seriesXml(drawing: Drawing, at: number, inside: Child[], after: Child = ''): string {
   return el(
     'c:ser',
     {},
     el('c:idx', { val: at }),
     el('c:order', { val: at }),
-    el('c:tx', {}, strings(`${SHEET}!$${column}$1`, [series?.name ?? ''])),
+    nameXml(drawing.body, at),
     inside,
-    el('c:cat', {}, strings(`${SHEET}!$A$2:$A$${rows}`, body.labels)),
-    el('c:val', {}, numbers(`${SHEET}!$${column}$2:$${column}$${rows}`, series?.values ?? [], formats[at])),
+    dataXml(drawing, at),
     after,
   );
-}
-
-function strings(reference: string, texts: readonly string[]): string {
-  const points = texts.map((text, i) => el('c:pt', { idx: i }, `<c:v>${escapeXml(text)}</c:v>`));
-  const cache = el('c:strCache', {}, el('c:ptCount', { val: texts.length }), points);
-  return el('c:strRef', {}, `<c:f>${reference}</c:f>`, cache);
-}
-
-function numbers(reference: string, values: readonly number[], formats?: SeriesFormats): string {
-  const common = formats?.common ?? 'General';
-  const points = values.map((value, i) => {
-    const own = formats?.points[i];
-    return el('c:pt', { idx: i, formatCode: own === common ? undefined : own }, `<c:v>${value}</c:v>`);
-  });
-  const count = el('c:ptCount', { val: values.length });
-  const cache = el('c:numCache', {}, `<c:formatCode>${escapeXml(common)}</c:formatCode>`, count, points);
-  return el('c:numRef', {}, `<c:f>${reference}</c:f>`, cache);
 }

@@ -1,40 +1,37 @@
-// A slide's tree → the same without the reading beside a calm plot. As a text of its own it would keep its number when a
-// colleague changes the chart's data, so in the file the plot's last number is set as large instead. Pure.
+// A slide's tree → the reading beside a calm plot: the last number and its label, with their places. They are written as
+// labels of the chart, which follow a changed value; the tree is left without them. Pure.
 import type { LaidNode } from '../../render/geometry.js';
+import { paragraphOf } from './paragraphs.js';
+import type { Reading } from './scene.js';
 
-const isReading = ({ classes }: LaidNode): boolean => classes.includes('reading');
+/** What a slide's reading says, but for the plot beside it. */
+type Said = Pick<Reading, 'value' | 'label'>;
 
-/** Whether the slide sets its chart's last number large. */
-export const hasReading = (node: LaidNode): boolean => isReading(node) || node.children.some(hasReading);
+const has = (node: LaidNode, name: string): boolean => node.classes.includes(name);
 
-/** The unit stays, and what stands below the reading moves up to its place. */
+function find(node: LaidNode, isIt: (one: LaidNode) => boolean): LaidNode | undefined {
+  if (isIt(node)) return node;
+  for (const child of node.children) {
+    const found = find(child, isIt);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Undefined where the slide sets no number of its chart large. */
+export function readingOf(section: LaidNode): Said | undefined {
+  const reading = find(section, (node) => has(node, 'reading'));
+  const said = reading?.children.filter(isLabel).flatMap((node) => paragraphOf(node.children, node) ?? []);
+  const [value, label] = said ?? [];
+  return value && { value, label };
+}
+
+/** The unit stays where it is, and so does what stands below the reading. */
 export function withoutReading(node: LaidNode): LaidNode {
-  const at = node.children.findIndex(isReading);
-  const reading = node.children[at];
-  if (reading === undefined) return hasReading(node) ? onChildren(node, withoutReading) : node;
-  const unit = reading.children.find(({ classes }) => classes.includes('unit'));
-  const before = node.children.slice(0, at);
-  const after = node.children.slice(at + 1);
-  const raised = (unit?.box.y ?? bottomOf(reading)) - reading.box.y;
-  const room = unit ? unit.box.height : 0;
-  const lift = bottomOf(reading) - reading.box.y - room;
-  const kept = unit ? [moved({ ...reading, children: [unit] }, raised)] : [];
-  return { ...node, children: [...before, ...kept, ...after.map((one) => moved(one, lift))] };
+  const isTaken = (child: LaidNode): boolean => has(node, 'reading') && isLabel(child);
+  return { ...node, children: node.children.filter((child) => !isTaken(child)).map(withoutReading) };
 }
 
-const onChildren = (node: LaidNode, change: (child: LaidNode) => LaidNode): LaidNode => ({
-  ...node,
-  children: node.children.map(change),
-});
-
-const bottomOf = ({ box }: LaidNode): number => box.y + box.height;
-
-/** The node and all in it, so many px higher. */
-function moved(node: LaidNode, up: number): LaidNode {
-  const { box, lines } = node;
-  return {
-    ...onChildren(node, (child) => moved(child, up)),
-    box: { ...box, y: box.y - up },
-    lines: lines.map((line) => ({ ...line, box: { ...line.box, y: line.box.y - up } })),
-  };
-}
+/** The number, and a year of one line: programs break a label into lines as they like. A longer name stays a text. */
+const isLabel = (node: LaidNode): boolean =>
+  node.name === 'b' || (has(node, 'when') && (paragraphOf(node.children, node)?.lines.length ?? 0) <= 1);

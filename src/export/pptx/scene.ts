@@ -92,12 +92,29 @@ export interface Cell {
   fill?: string;
 }
 
-/** A chart's `reading`: its last number is the message, and set large. */
+/** Set large beside a plot: the last number, and below it its year, if that takes one line. */
+export interface Reading {
+  value: Paragraph;
+  label?: Paragraph;
+  /** What the plot keeps of the box that it shares with the reading. */
+  plot: Box;
+}
+
+/** `reading`: its last number is the message, and stands large beside the plot. */
+export interface ChartItem {
+  kind: 'chart';
+  box: Box;
+  body: ChartBody;
+  alt: string;
+  reading?: Reading;
+  order: number;
+}
+
 export type Item =
   | { kind: 'shape'; shape: Shape }
   | { kind: 'picture'; picture: Picture; content: boolean; order?: number }
   | { kind: 'table'; box: Box; rows: Cell[][]; header: boolean; order: number }
-  | { kind: 'chart'; box: Box; body: ChartBody; alt: string; reading: boolean; order: number }
+  | ChartItem
   | { kind: 'text'; frame: TextFrame };
 
 /** What stands behind every slide of a layout: a colour, then shapes and pictures from back to front. */

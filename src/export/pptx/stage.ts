@@ -7,17 +7,16 @@ import { decorationOf, imageSource, layersOf } from './backgrounds.js';
 import { lengthOf, parseColour, px } from './css.js';
 import { framesOf, isDrawnBullet, isRunning } from './frames.js';
 import { withRings } from './medallions.js';
-import { hasReading, withoutReading } from './readings.js';
-import type { Ground, Item, Picture, Scene } from './scene.js';
+import { readingOf, withoutReading } from './readings.js';
+import type { ChartItem, Ground, Item, Picture, Scene } from './scene.js';
 import { tableItem } from './tables.js';
 
 export function stage(laid: LaidNode, slide: Slide, palette: Palette): Scene {
   const section = slide.layout === 'chart' ? withoutReading(laid) : laid;
   const ground: Ground = { colour: section.style['background-color'], items: layersOf(section) };
-  const reading = hasReading(laid);
   const items: Item[] = [];
   for (const child of section.children) dress(child, section, slide, ground, items);
-  const drawn = items.map((item) => (item.kind === 'chart' ? { ...item, reading } : item));
+  const drawn = items.map((item) => (item.kind === 'chart' ? withReading(item, laid) : item));
   const shown = slide.layout === 'people' ? withRings(drawn, palette) : drawn;
   const panels = shown.filter(isPanel);
   const kept = panels.some((panel) => isDeep(panel, ground)) ? panels : [];
@@ -73,10 +72,23 @@ function image(node: LaidNode, slide: Slide): Item[] {
   const source = imageSource(node.attributes.get('src') ?? '');
   const alt = node.attributes.get('alt') ?? '';
   if (slide.layout === 'chart')
-    return [{ kind: 'chart', box: node.box, body: slide.body, alt, reading: false, order: node.order }];
+    return [{ kind: 'chart', box: node.box, body: slide.body, alt, order: node.order }];
   if (!source) return [];
   const rule = decorationOf({ ...node, style: { ...node.style, 'background-image': 'none' } });
   return [{ kind: 'picture', content: true, picture: framed(node, source, alt), order: node.order }, ...rule];
+}
+
+/** The chart's box takes in the reading beside the plot, whose texts are labels of the chart. */
+function withReading(item: ChartItem, section: LaidNode): Item {
+  const said = readingOf(section);
+  if (!said) return item;
+  const right = said.value.left + said.value.width;
+  const plot = item.box;
+  return {
+    ...item,
+    box: { ...plot, width: Math.max(plot.width, right - plot.x) },
+    reading: { ...said, plot },
+  };
 }
 
 /** object-fit: what "cover" cuts off; "contain" and borders narrow the box. */

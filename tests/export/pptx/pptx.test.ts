@@ -75,9 +75,12 @@ function labelsOf(path: string, xml = part(path)): string[] {
       ),
     );
     const values = /<c:val>.*<\/c:val>/s.exec(series)?.[0] ?? '';
-    return [...values.matchAll(/<c:pt idx="(\d+)"[^>]*><c:v>([^<]*)/g)].map((m) => {
+    // Of a number that stands beside the plot only the last point's label is seen.
+    const unseen = series.includes('<c:symbol val="none"/>');
+    return [...values.matchAll(/<c:pt idx="(\d+)"[^>]*><c:v>([^<]*)/g)].flatMap((m) => {
       const code = own.get(Number(m[1])) ?? common;
-      return code === undefined ? m[2]! : shownBy(plain(code), Number(m[2]), 'vi');
+      if (code === undefined) return unseen || labels.includes('showCatName val="1"') ? [] : [m[2]!];
+      return labels.includes('showCatName val="1"') ? [] : [shownBy(plain(code), Number(m[2]), 'vi')];
     });
   });
 }
@@ -260,7 +263,7 @@ describe('deck.pptx', () => {
     expect(part('ppt/charts/chart2.xml')).toContain('<c:lineChart>');
     expect(part('ppt/charts/chart3.xml')).toContain('<c:doughnutChart>');
     expect(part('ppt/charts/chart1.xml')).toContain('<c:v>11102</c:v>');
-    expect(labelsOf('ppt/charts/chart1.xml')).toEqual(['11.102', '36.808']);
+    expect(labelsOf('ppt/charts/chart1.xml')).toEqual(['11.102', '36.808', '36.808']);
     expect(labelsOf('ppt/charts/chart2.xml')).toEqual(['1,5', '2', '3', '1', '1,2', '1,4']);
     expect(labelsOf('ppt/charts/chart5.xml')).toEqual(['-12', '28', '-7']);
     const workbook = await JSZip.loadAsync(first.binaries.get('ppt/embeddings/chart1.xlsx')!);
@@ -280,22 +283,29 @@ describe('deck.pptx', () => {
       expect(texts(part(path)), path).toEqual([]);
       expect(part(path), path).not.toContain('<c:rich>');
     }
-    const changed = part('ppt/charts/chart1.xml').replace('<c:v>36808</c:v>', '<c:v>40250</c:v>');
-    expect(labelsOf('ppt/charts/chart1.xml', changed)).toEqual(['11.102', '40.250']);
+    const changed = part('ppt/charts/chart1.xml').replaceAll('<c:v>36808</c:v>', '<c:v>40250</c:v>');
+    expect(labelsOf('ppt/charts/chart1.xml', changed)).toEqual(['11.102', '40.250', '40.250']);
     expect(changed).not.toContain('36.808');
   });
 
-  it('sets the last number of a development large at its mark instead of beside the plot', () => {
+  it('sets the last number of a development and its year beside the plot, as labels that follow the data', () => {
     const development = first.deck.slides.findIndex(({ title }) =>
       title?.some((run) => 'text' in run && run.text === 'Đảng viên'),
     );
     expect(texts(slideXml(development)).join('|')).not.toMatch(/36|808|2023/);
     expect(texts(slideXml(development)).join('|')).toContain('đảng viên');
-    const sizes = [...part('ppt/charts/chart1.xml').matchAll(/<c:dLbl>.*?sz="(\d+)".*?<\/c:dLbl>/gs)].map(
-      (m) => Number(m[1]),
+    const unseen = /<c:lineChart>.*?<\/c:lineChart>/s.exec(part('ppt/charts/chart1.xml'))?.[0] ?? '';
+    const labels = [...unseen.matchAll(/<c:dLbl><c:idx val="1"\/>.*?<\/c:dLbl>/gs)].map(([label]) => label);
+    const shows = labels.map((label) => /show(Val|CatName) val="1"/.exec(label)?.[1]);
+    expect(shows).toEqual(['Val', 'CatName']);
+    expect(Number(/sz="(\d+)"/.exec(labels[0] ?? '')?.[1])).toBeGreaterThanOrEqual(4_000);
+    // Both read the cells that the bars are drawn from, and no line of theirs is seen.
+    expect(unseen.match(/<c:f>[^<]*<\/c:f>/g)).toEqual(
+      ['A$2:$A$3', 'B$2:$B$3', 'A$2:$A$3', 'B$2:$B$3'].map((cells) => `<c:f>Sheet1!$${cells}</c:f>`),
     );
-    expect(sizes).toHaveLength(1);
-    expect(sizes[0]).toBeGreaterThanOrEqual(3_000);
+    expect(
+      unseen.match(/<c:spPr><a:ln><a:noFill\/><\/a:ln><\/c:spPr><c:marker><c:symbol val="none"\/>/g),
+    ).toHaveLength(2);
   });
 
   it('keeps marks of sources out of titles, in a box right after the title’s last word', () => {
@@ -342,7 +352,6 @@ describe('deck.pptx', () => {
       lang: 'vi',
       workbook: 'rId1',
       size: { width: 1136, height: 429 },
-      reading: false,
     } as const;
     const series = [
       { name: 'Thu', values: [1500, 900], shown: ['1.500', '900'] },
