@@ -2,7 +2,7 @@
 // their documents; how many harmless spellings raise a false alarm; processor time. Pairs of bench/check/ by default.
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { compareWithSource } from '../dist/check/compare.js';
+import { checkOutline } from '../dist/check/compare.js';
 import { readDocument } from '../dist/import/readers/read.js';
 import { loadOutline } from '../dist/outline/load.js';
 import { HARMLESS, MUTATIONS, random } from './check/mutations.mjs';
@@ -36,7 +36,8 @@ for (let at = 0; at < pairs.length; at += 2) {
   const [file, source] = pairs.slice(at, at + 2);
   const loaded = (await loadOutline(file)).value;
   const document = (await readDocument(await readFile(source), source)).value;
-  const findingsOf = (outline, text) => compareWithSource(outline, text, basename(source)).findings;
+  const findingsOf = (outline, text) =>
+    checkOutline(outline, [{ document: text, file: basename(source) }]).findings;
   const started = process.cpuUsage();
   const known = new Set(findingsOf(loaded, document).map(keyOf));
   const { user, system } = process.cpuUsage(started);

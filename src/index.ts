@@ -6,12 +6,22 @@ export {
   buildAll,
   type DeckOutcome,
 } from './batch.js';
+export type { Finding, PassagePlace } from './check/beside.js';
+export {
+  compareDocuments,
+  type Difference,
+  type DocumentsCompared,
+  type OnlyIn,
+} from './check/between.js';
+export { type Comparison, checkOutline, type NamedDocument } from './check/compare.js';
 export { type ComposeOptions, compose } from './compose/compose.js';
 export type { Deck, Layout, Line, Slide } from './deck/model.js';
 export { type Diagnostic, describe, hasErrors, type Place, type Result } from './diagnostics/diagnostic.js';
 export { formatDiagnostic } from './diagnostics/print.js';
 export { type ExportOptions, FORMATS, type Format } from './export/exporter.js';
 export { type Imported, importDocument } from './import/index.js';
+export type { SourceDocument } from './import/model.js';
+export { readDocument } from './import/readers/read.js';
 export { type LoadedOutline, loadOutline, parseOutline } from './outline/load.js';
 export type { Block, Outline, Section, Source } from './outline/schema.js';
 export type { Report } from './report.js';

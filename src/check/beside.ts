@@ -41,6 +41,7 @@ export interface Traced extends Alignment {
 
 export interface Beside {
   loaded: LoadedOutline;
+  /** The first is the one that the outline was made from, the others bear it out. */
   documents: readonly DocumentText[];
   traced: readonly Traced[];
   /** The outline was made of the document's own words, as an import makes it: any other word is a difference. */

@@ -1,4 +1,4 @@
-// An outline and the document that it was made from → how far they agree, and each difference with both its places.
+// An outline and the documents that it was made from → how far they agree, and each difference with both its places.
 import { account } from '../import/account/account.js';
 import { makeOutline } from '../import/blocks/outline.js';
 import type { SourceDocument } from '../import/model.js';
@@ -7,30 +7,51 @@ import { plainText } from '../outline/inline.js';
 import type { LoadedOutline } from '../outline/load.js';
 import { type Beside, besideOf, type Finding } from './beside.js';
 import type { Token } from './fold.js';
-import { documentText } from './passages.js';
+import { type DocumentText, documentText } from './passages.js';
 import { RULES } from './rules/index.js';
 import { unmatched } from './unmatched.js';
 
 export interface Comparison {
-  /** Different numbers and dates: in the outline, and how many of them the document has; and the other way round. */
+  /** Different numbers and dates: in the outline, and how many of them a document has; in the first, and in the outline. */
   outline: { numbers: number; found: number };
   source: { numbers: number; found: number };
-  /** Words of the document, those of them that the outline lacks, and those of the outline that the document lacks. */
+  /** Words of the first document, those of them that the outline lacks, and those of the outline that none has. */
   words: { in: number; lost: number; added: number };
-  /** Statements of the outline, and how many of them have a passage in the document. */
-  statements: { told: number; traced: number };
+  /** Statements of the outline, how many of them have a passage in a document, and in which. */
+  statements: { told: number; traced: number; in: { file: string; statements: number }[] };
   findings: Finding[];
 }
 
-/** `file` names the document in findings. Spellings that mean the same are no difference. */
-export function compareWithSource(loaded: LoadedOutline, document: SourceDocument, file: string): Comparison {
-  const beside = besideOf(loaded, [documentText(document, file, loaded.outline.lang)]);
+/** A document as its reader made it; `file` names it in findings. */
+export interface NamedDocument {
+  document: SourceDocument;
+  file: string;
+}
+
+/**
+ * The outline beside the documents that it may draw on; spellings that mean the same are no difference. A statement is
+ * proven by any of them. What an outline leaves out is asked of the first alone: the one that it was made from.
+ */
+export function checkOutline(loaded: LoadedOutline, documents: readonly NamedDocument[]): Comparison {
+  const texts = documents.map(({ document, file }) => documentText(document, file, loaded.outline.lang));
+  const beside = besideOf(loaded, texts);
   const findings = RULES.flatMap((rule) => rule(beside));
-  const traced = beside.traced.filter(({ window }) => window.length > 0).length;
+  const traced = texts.map(({ file }) => ({
+    file,
+    statements: beside.traced.filter(({ window, document }) => window.length > 0 && document?.file === file)
+      .length,
+  }));
   return {
     ...numbersOf(beside),
-    words: wordsBeside(loaded, document),
-    statements: { told: beside.traced.length, traced },
+    words: wordsBeside(
+      loaded,
+      documents.map(({ document }) => document),
+    ),
+    statements: {
+      told: beside.traced.length,
+      traced: traced.reduce((sum, { statements }) => sum + statements, 0),
+      in: traced,
+    },
     findings: withoutRepeats(findings),
   };
 }
@@ -50,13 +71,24 @@ function numbersOf({ traced, documents }: Beside): Pick<Comparison, 'outline' | 
   const ours = new Set(
     traced.flatMap(({ statement }) => statement.parts.flatMap(({ tokens }) => keys(tokens))),
   );
-  const theirs = new Set(documents.flatMap(({ passages }) => passages.flatMap(({ tokens }) => keys(tokens))));
-  const both = [...ours].filter((key) => theirs.has(key)).length;
-  return { outline: { numbers: ours.size, found: both }, source: { numbers: theirs.size, found: both } };
+  const keysIn = (texts: readonly DocumentText[]): Set<string> =>
+    new Set(texts.flatMap(({ passages }) => passages.flatMap(({ tokens }) => keys(tokens))));
+  const first = keysIn(documents.slice(0, 1));
+  const all = keysIn(documents);
+  return {
+    outline: { numbers: ours.size, found: [...ours].filter((key) => all.has(key)).length },
+    source: { numbers: first.size, found: [...first].filter((key) => ours.has(key)).length },
+  };
 }
 
-/** Words by the account that an import gives, which knows each spelling apart. */
-function wordsBeside(loaded: LoadedOutline, document: SourceDocument): Comparison['words'] {
+/** Words by the account that an import gives, which knows each spelling apart; added are those that no document has. */
+function wordsBeside(loaded: LoadedOutline, documents: readonly SourceDocument[]): Comparison['words'] {
+  const counts = documents.map((document) => wordsBesideOne(loaded, document));
+  const [first = { in: 0, lost: 0, added: 0 }] = counts;
+  return { ...first, added: Math.min(...counts.map(({ added }) => added)) };
+}
+
+function wordsBesideOne(loaded: LoadedOutline, document: SourceDocument): Comparison['words'] {
   const leftOut = makeOutline(readStructure(document), new Map(), 'source')?.leftOut ?? [];
   const { words, lost, added } = account(document, loaded.outline, leftOut);
   const ours = added.map(({ text }) => plainText(text));

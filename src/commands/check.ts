@@ -8,14 +8,14 @@ import { type LoadedOutline, loadOutline } from '../outline/load.js';
 import type { Section } from '../outline/schema.js';
 import type { Run } from './command.js';
 import { exitCode } from './exit.js';
-import { readDocumentBytes } from './read.js';
+import { type ReadSource, readSource } from './read.js';
 
 export const run: Run = async ({ operands: [file = ''], values, terminal, signal }) => {
   const loaded = await loadOutline(file, { signal });
   const diagnostics = [...loaded.diagnostics];
   if (loaded.value) diagnostics.push(...(await drawable(loaded.value, signal)));
   const compared =
-    values.source === undefined ? undefined : await compare(loaded.value, values.source, signal);
+    values.source.length === 0 ? undefined : await compare(loaded.value, values.source, signal);
   diagnostics.push(...(compared?.diagnostics ?? []));
   const counts = loaded.value && countsOf(loaded.value);
   const sound = counts !== undefined && !hasErrors(diagnostics);
@@ -23,35 +23,44 @@ export const run: Run = async ({ operands: [file = ''], values, terminal, signal
   terminal.report(diagnostics);
   if (sound) terminal.line(say(words.sound, { file, ...counts }));
   if (compared?.value) terminal.line(say(words.compared, countsBeside(compared.value)));
+  if (compared?.value && values.source.length > 1)
+    for (const one of compared.value.statements.in) terminal.line(say(words.tracedTo, { ...one }));
   if (terminal.json) {
     const { describeFully } = await import('../report.js');
     const said = diagnostics.map((d) => describeFully(d, terminal.lang));
-    const comparison = compared?.value && { source: values.source, ...countsBeside(compared.value) };
+    const comparison = compared?.value && {
+      sources: compared.value.statements.in,
+      ...countsBeside(compared.value),
+    };
     terminal.document({ outline: file, sound, ...counts, comparison, diagnostics: said });
   }
-  return exitCode(diagnostics);
+  return exitCode(diagnostics, values.strict);
 };
 
-/** The document is read even when the outline cannot be compared, so that both say what is wrong with them. */
+/** The documents are read even when the outline cannot be compared, so that all say what is wrong with them. */
 async function compare(
   loaded: LoadedOutline | undefined,
-  source: string,
+  files: readonly string[],
   signal: AbortSignal,
 ): Promise<Result<Comparison>> {
-  const bytes = await readDocumentBytes(source, { signal });
-  if (!bytes.value) return { diagnostics: bytes.diagnostics };
-  const { readDocument } = await import('../import/readers/read.js');
-  const document = await readDocument(bytes.value, source, { signal });
-  if (!loaded || !document.value) return { diagnostics: document.diagnostics };
-  const [{ compareWithSource }, { unreadPlaces }] = await Promise.all([
+  const diagnostics: Diagnostic[] = [];
+  const sources: ReadSource[] = [];
+  for (const file of new Set(files)) {
+    const { value, diagnostics: said } = await readSource(file, signal);
+    diagnostics.push(...said);
+    if (value) sources.push(value);
+  }
+  const [first] = sources;
+  if (!loaded || !first || hasErrors(diagnostics)) return { diagnostics };
+  const [{ checkOutline }, { unreadPlaces }] = await Promise.all([
     import('../check/compare.js'),
     import('../check/unread.js'),
   ]);
-  const { words, ...value } = compareWithSource(loaded, document.value, source);
-  const unread = await unreadPlaces(bytes.value, document.value, loaded.outline, source);
+  const { words, ...value } = checkOutline(loaded, sources);
+  const unread = await unreadPlaces(first.bytes, first.document, loaded.outline, first.file);
   return {
     value: { ...value, words: { ...words, lost: words.lost + unread.words } },
-    diagnostics: [...document.diagnostics, ...value.findings, ...unread.diagnostics],
+    diagnostics: [...diagnostics, ...value.findings, ...unread.diagnostics],
   };
 }
 

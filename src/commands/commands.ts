@@ -85,7 +85,7 @@ export const COMMANDS = {
     operands: '<outline.yaml>',
     atLeast: 1,
     atMost: 1,
-    options: ['source'],
+    options: ['source', 'strict'],
     examples: [
       {
         line: 'decuong check de-cuong.yaml',
@@ -101,8 +101,35 @@ export const COMMANDS = {
           en: 'compares figures and dates with the document',
         },
       },
+      {
+        line: 'decuong check de-cuong.yaml --source de-cuong.docx --source bao-cao.pdf --strict',
+        words: {
+          vi: 'chấp nhận ý có trong một trong hai tài liệu; cảnh báo cũng tính là lỗi',
+          en: 'a statement may come from either document; warnings count as errors',
+        },
+      },
     ],
     load: () => import('./check.js'),
+  },
+  compare: {
+    words: {
+      vi: 'so hai tài liệu: chỗ ghi khác nhau về cùng một việc',
+      en: 'compare two documents: where they state one thing differently',
+    },
+    operands: '<document> <document>',
+    atLeast: 2,
+    atMost: 2,
+    options: ['strict'],
+    examples: [
+      {
+        line: 'decuong compare de-cuong.docx bao-cao.pdf',
+        words: {
+          vi: 'số liệu, ngày tháng khác nhau, kèm câu của cả hai bên',
+          en: 'figures and dates that differ, with both sentences',
+        },
+      },
+    ],
+    load: () => import('./compare.js'),
   },
   provinces: {
     words: {

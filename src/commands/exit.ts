@@ -6,9 +6,11 @@ import type { ExitCode } from './command.js';
 const ENVIRONMENT =
   /^render\/(?:no-browser|browser|temporary|file-limit)|^export\/(?:cannot-write|name-taken|no-permission|disk-full|file-open|older-kept|link|over-input|name-too-long|file-limit)$/;
 
-/** 3 when the environment is at fault, 1 when the input is, 0 with warnings or nothing. */
-export function exitCode(diagnostics: readonly Diagnostic[]): ExitCode {
-  const errors = diagnostics.filter((d) => d.severity === 'error');
+/** 3 when the environment is at fault, 1 when the input is, 0 with warnings (1 when `strict`) or nothing. */
+export function exitCode(diagnostics: readonly Diagnostic[], strict = false): ExitCode {
+  const errors = diagnostics.filter(
+    ({ severity }) => severity === 'error' || (strict && severity === 'warning'),
+  );
   if (errors.some((d) => ENVIRONMENT.test(d.code))) return 3;
   return errors.length > 0 ? 1 : 0;
 }

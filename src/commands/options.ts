@@ -13,6 +13,8 @@ interface Described {
 export type Option =
   | ({ kind: 'flag' } & Described)
   | ({ kind: 'text'; default?: string } & Described)
+  /** May be named several times. */
+  | ({ kind: 'texts'; default: readonly string[] } & Described)
   | ({ kind: 'number'; min: number; max: number; default?: number } & Described)
   | ({ kind: 'choice'; allowed: readonly string[]; default?: string } & Described)
   /** A list by commas; `all` stands for every allowed value. `meant`: other words → the value to suggest for them. */
@@ -46,6 +48,8 @@ const MEANT_FORMATS = new Map(
     called.split(' ').map((word) => [word.replace('-', ' '), format] as const),
   ),
 );
+
+const NONE: readonly string[] = [];
 
 export const OPTIONS = {
   province: {
@@ -151,11 +155,19 @@ export const OPTIONS = {
     words: { vi: 'đưa lời dẫn vào PDF dưới dạng ghi chú', en: 'put the notes into the PDF as annotations' },
   },
   source: {
-    kind: 'text',
+    kind: 'texts',
     value: '<document>',
+    default: NONE,
     words: {
-      vi: 'tài liệu gốc để đối chiếu từng câu, số liệu, ngày tháng',
-      en: 'the document to compare sentences, figures and dates with',
+      vi: 'tài liệu gốc để đối chiếu từng câu, số liệu, ngày tháng; ghi nhiều lần nếu có nhiều tài liệu',
+      en: 'the document to compare sentences, figures and dates with; several: name it several times',
+    },
+  },
+  strict: {
+    kind: 'flag',
+    words: {
+      vi: 'coi cảnh báo là lỗi (mã thoát 1)',
+      en: 'take warnings for errors (exit code 1)',
     },
   },
   force: {
@@ -187,17 +199,19 @@ export type OptionName = keyof typeof OPTIONS;
 
 type ValueOf<O extends Option> = O extends { kind: 'flag' }
   ? boolean
-  : O extends { kind: 'choices'; allowed: readonly (infer A)[] }
-    ? A[]
-    : O extends { kind: 'choice'; allowed: readonly (infer A)[] }
-      ? O extends { default: string }
-        ? A
-        : A | undefined
-      : O extends { kind: 'number'; default: number }
-        ? number
-        : O extends { kind: 'number' }
-          ? number | undefined
-          : string | undefined;
+  : O extends { kind: 'texts' }
+    ? string[]
+    : O extends { kind: 'choices'; allowed: readonly (infer A)[] }
+      ? A[]
+      : O extends { kind: 'choice'; allowed: readonly (infer A)[] }
+        ? O extends { default: string }
+          ? A
+          : A | undefined
+        : O extends { kind: 'number'; default: number }
+          ? number
+          : O extends { kind: 'number' }
+            ? number | undefined
+            : string | undefined;
 
 /** Every option's value, its default where the command line does not name it. */
 export type Values = { -readonly [N in OptionName]: ValueOf<(typeof OPTIONS)[N]> };

@@ -101,6 +101,9 @@ function assign(values: Values, name: OptionName, given: Given): Diagnostic[] {
     case 'text':
       into[name] = value;
       return [];
+    case 'texts':
+      into[name] = [...(into[name] as string[]), value];
+      return [];
     case 'number':
       into[name] = Number(value.replace(',', '.'));
       return inRange(into[name] as number, option.min, option.max)

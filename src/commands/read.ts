@@ -1,5 +1,6 @@
 // A document's path → its bytes, or why they cannot be had.
 import type { Result } from '../diagnostics/diagnostic.js';
+import type { SourceDocument } from '../import/model.js';
 import type { Abortable } from '../platform/abort.js';
 import { findPath } from '../platform/find.js';
 import { LARGEST_FILE } from '../platform/limits.js';
@@ -14,4 +15,20 @@ export async function readDocumentBytes(
   const read = await readNamed(path, LARGEST_FILE.document, { signal });
   if ('bytes' in read) return { value: read.bytes, diagnostics: [] };
   return { diagnostics: [refused(read.refusal, file)] };
+}
+
+/** A document with its file's bytes. */
+export interface ReadSource {
+  file: string;
+  bytes: Uint8Array;
+  document: SourceDocument;
+}
+
+/** @throws the signal's reason when it aborts. */
+export async function readSource(file: string, signal?: AbortSignal): Promise<Result<ReadSource>> {
+  const { value: bytes, diagnostics } = await readDocumentBytes(file, { signal });
+  if (!bytes) return { diagnostics };
+  const { readDocument } = await import('../import/readers/read.js');
+  const { value: document, diagnostics: said } = await readDocument(bytes, file, { signal });
+  return { value: document && { file, bytes, document }, diagnostics: [...diagnostics, ...said] };
 }

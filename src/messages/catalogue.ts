@@ -2,6 +2,7 @@
 import { assetsMessages } from './assets.js';
 import { checkMessages } from './check.js';
 import { cliMessages } from './cli.js';
+import { compareMessages } from './compare.js';
 import { composeMessages } from './compose.js';
 import { deckMessages } from './deck.js';
 import { exportMessages } from './export.js';
@@ -28,6 +29,7 @@ export const catalogue = {
   ...importMessages,
   ...pdfMessages,
   ...checkMessages,
+  ...compareMessages,
   ...cliMessages,
 };
 

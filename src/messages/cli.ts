@@ -168,6 +168,7 @@ const vi = {
   importedNext: 'Xem lại các chỗ ghi “{mark}:”, rồi chạy: {command}',
   compared:
     'Đối chiếu: {statementsTraced}/{statements} ý của đề cương tìm được chỗ trong tài liệu gốc; {numbersInSource}/{numbers} số liệu của đề cương có trong tài liệu gốc; {sourceNumbersKept}/{sourceNumbers} số liệu của tài liệu gốc có trong đề cương. {words} từ đọc vào, {wordsLost} từ không có trong đề cương, {wordsAdded} từ đề cương thêm vào.',
+  tracedTo: '  {file}: {statements} ý',
   stage: { compose: 'soạn trang', theme: 'giao diện', fit: 'căn chỉnh' },
   former: 'gồm {former}',
   regions: {
@@ -252,6 +253,7 @@ const en: typeof vi = {
   importedNext: 'Look at the places marked “{mark}:”, then run: {command}',
   compared:
     'Compared: {statementsTraced} of the outline’s {statements} statements have a passage in the document; {numbersInSource} of the outline’s {numbers} numbers stand in the document; {sourceNumbersKept} of the document’s {sourceNumbers} stand in the outline. {words} words in, {wordsLost} not in the outline, {wordsAdded} added by it.',
+  tracedTo: '  {file}: {statements} statements',
   stage: { compose: 'composing', theme: 'theme', fit: 'fitting' },
   former: 'with {former}',
   regions: {

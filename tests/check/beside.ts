@@ -1,5 +1,5 @@
 // Builders for tests of `check`: an outline of blocks beside a document of paragraphs.
-import { type Comparison, compareWithSource } from '../../src/check/compare.js';
+import { type Comparison, checkOutline } from '../../src/check/compare.js';
 import type { SourceDocument } from '../../src/import/model.js';
 import { parseOutline } from '../../src/outline/load.js';
 
@@ -20,7 +20,7 @@ export const outlineOf = (...blocks: string[]): string =>
 export function compared(outline: string, ...paragraphs: string[]): Comparison {
   const loaded = parseOutline(outline, 'a.yaml').value;
   if (!loaded) throw new Error('the outline of this test is wrong');
-  return compareWithSource(loaded, documentOf(...paragraphs), 'a.txt');
+  return checkOutline(loaded, [{ document: documentOf(...paragraphs), file: 'a.txt' }]);
 }
 
 /** "code: ours | theirs" of every finding but statements without a source. */

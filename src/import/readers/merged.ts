@@ -1,17 +1,9 @@
 // Cells that may be merged over rows and columns → a plain grid whose every column is named by one head cell: "Năm 2020 –
 // Thực hiện". A row over the whole table on top of it is the table's name.
 import type { Run, SourceTable } from '../model.js';
+import type { At, Cell } from './cell.js';
 import { textOf } from './lines/line.js';
 import { bodyRows } from './spanning.js';
-
-/** A cell where it stands, from 0, and over how many columns and rows. */
-export interface Cell {
-  runs: Run[];
-  row: number;
-  column: number;
-  wide: number;
-  high: number;
-}
 
 export interface Grid {
   rows: SourceTable['rows'];
@@ -45,8 +37,6 @@ export function gridOf(placed: readonly Cell[], heads = 0): Grid {
   const top = range(0, width).map((column) => ({ runs: named(at, column, first, first + head) }));
   return { rows: [top, ...rows], header: true, names };
 }
-
-export type At = (row: number, column: number) => Cell | undefined;
 
 function lookUp(cells: readonly Cell[]): At {
   const places = new Map<string, Cell>();

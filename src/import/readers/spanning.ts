@@ -3,7 +3,7 @@
 // figures would add up: it stands once, with the names of all that it stands for, as far as the table names them.
 import type { Run, SourceCell } from '../model.js';
 import { textOf } from './lines/line.js';
-import type { At, Cell } from './merged.js';
+import type { At, Cell } from './cell.js';
 
 /** The body of a grid. */
 export interface Body {

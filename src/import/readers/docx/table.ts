@@ -2,7 +2,8 @@
 import type { Run, SourceBlock, SourceTable } from '../../model.js';
 import { cellRuns } from '../cell-text.js';
 import { textOf } from '../lines/line.js';
-import { type Cell, gridOf } from '../merged.js';
+import type { Cell } from '../cell.js';
+import { gridOf } from '../merged.js';
 import { contentOf, textBelow } from './content.js';
 import type { Context } from './context.js';
 import { child, childrenOf, descend, settingOf, switchOf, type XmlElement } from './xml.js';

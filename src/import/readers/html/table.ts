@@ -3,7 +3,8 @@
 import type { Run, SourceBlock } from '../../model.js';
 import { cellRuns } from '../cell-text.js';
 import { textOf } from '../lines/line.js';
-import { type Cell, gridOf } from '../merged.js';
+import type { Cell } from '../cell.js';
+import { gridOf } from '../merged.js';
 import type { HtmlElement, HtmlNode } from './dom.js';
 import { inlineRuns } from './inline.js';
 

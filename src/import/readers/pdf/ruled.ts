@@ -1,6 +1,7 @@
 // A page's text pieces and rules → the tables that the rules draw, and the pieces outside them.
 import type { Run, SourceTable } from '../../model.js';
-import { type Cell, gridOf } from '../merged.js';
+import type { Cell } from '../cell.js';
+import { gridOf } from '../merged.js';
 import { hasHead } from './head.js';
 import { pageLines } from './lines.js';
 import type { PdfPage } from './page.js';

@@ -1,0 +1,54 @@
+// `decuong compare`: two documents → what they state differently of one thing, with both passages; nothing is written.
+import type { DocumentsCompared } from '../check/between.js';
+import { type Diagnostic, hasErrors, type Result } from '../diagnostics/diagnostic.js';
+import { say } from '../diagnostics/excerpt.js';
+import { compareWords } from '../messages/compare.js';
+import type { Run } from './command.js';
+import { exitCode } from './exit.js';
+import { readSource } from './read.js';
+
+/** Passages of one document alone that are printed; --json has all. */
+const SHOWN = 8;
+
+export const run: Run = async ({ operands: [a = '', b = ''], values, terminal, signal }) => {
+  const { value, diagnostics } = await compare(a, b, signal);
+  const words = compareWords[terminal.lang];
+  const all = [...diagnostics, ...(value?.differences ?? [])];
+  terminal.report(all);
+  if (value) {
+    for (const { file, passages } of value.only) {
+      if (passages.length > 0) terminal.line(say(words.onlyIn, { file, count: passages.length }));
+      for (const { text } of passages.slice(0, SHOWN)) terminal.line(say(words.onlyPassage, { text }));
+    }
+    terminal.line(say(words.documentsCompared, { agreed: value.agreed, differ: value.differences.length }));
+  }
+  if (terminal.json) {
+    const { describeFully } = await import('../report.js');
+    const differences = value?.differences.map((one) => ({
+      ...describeFully(one, terminal.lang),
+      a: one.a,
+      b: one.b,
+    }));
+    const said = diagnostics.map((d) => describeFully(d, terminal.lang));
+    terminal.document({
+      documents: [a, b],
+      agreed: value?.agreed,
+      differences,
+      only: value?.only,
+      diagnostics: said,
+    });
+  }
+  return exitCode(all, values.strict);
+};
+
+async function compare(a: string, b: string, signal: AbortSignal): Promise<Result<DocumentsCompared>> {
+  const first = await readSource(a, signal);
+  const second = await readSource(b, signal);
+  // How a document was read is told when it is imported.
+  const diagnostics: Diagnostic[] = [...first.diagnostics, ...second.diagnostics].filter(
+    ({ severity }) => severity !== 'info',
+  );
+  if (!first.value || !second.value || hasErrors(diagnostics)) return { diagnostics };
+  const { compareDocuments } = await import('../check/between.js');
+  return { value: compareDocuments(first.value, second.value), diagnostics };
+}
