@@ -2,8 +2,8 @@
 // every row and column that it covers: words stand in each of them. One figure for several is never repeated, as two
 // figures would add up: it stands once, with the names of all that it stands for, as far as the table names them.
 import type { Run, SourceCell } from '../model.js';
-import { textOf } from './lines/line.js';
 import type { At, Cell } from './cell.js';
+import { textOf } from './lines/line.js';
 
 /** The body of a grid. */
 export interface Body {

@@ -1,8 +1,8 @@
 // A w:tbl → a table; or, where the table only lays out text (no borders, or a single cell), its paragraphs.
 import type { Run, SourceBlock, SourceTable } from '../../model.js';
+import type { Cell } from '../cell.js';
 import { cellRuns } from '../cell-text.js';
 import { textOf } from '../lines/line.js';
-import type { Cell } from '../cell.js';
 import { gridOf } from '../merged.js';
 import { contentOf, textBelow } from './content.js';
 import type { Context } from './context.js';

@@ -1,9 +1,9 @@
 // A table element → a table with what stands above it; nothing for a table that only lays out a page (one column, or
 // cells full of blocks), or is larger than a table of figures is.
 import type { Run, SourceBlock } from '../../model.js';
+import type { Cell } from '../cell.js';
 import { cellRuns } from '../cell-text.js';
 import { textOf } from '../lines/line.js';
-import type { Cell } from '../cell.js';
 import { gridOf } from '../merged.js';
 import type { HtmlElement, HtmlNode } from './dom.js';
 import { inlineRuns } from './inline.js';
