@@ -35,6 +35,8 @@ export interface SourceParagraph {
   origin: Origin;
   /** How many physical lines it was joined from. */
   lines?: number;
+  /** An empty line stands above it in a text that has no pages: it goes on nothing. */
+  apart?: true;
   /** Lines inside it that may as well begin a paragraph of their own. */
   unsure?: UnsureJoin[];
 }

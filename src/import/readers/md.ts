@@ -24,6 +24,7 @@ import { withoutLatex } from './md/latex.js';
 import { countUp } from './md/lists.js';
 import { takeNotes } from './md/notes.js';
 import { loneStrike, multiplication, scripts } from './md/scripts.js';
+import { yearsAsText } from './md/years.js';
 import { encodingDiagnostics } from './txt.js';
 
 interface State {
@@ -64,7 +65,7 @@ async function read(bytes: Uint8Array, file: string): Promise<Result<SourceDocum
   const { lines, notes } = takeNotes(front.lines);
   const parser = await makeParser();
   const marks = new Set(notes.map((note) => note.mark));
-  const tokens = parser.parse(withoutLatex(lines.join('\n')), {});
+  const tokens = parser.parse(withoutLatex(yearsAsText(lines).join('\n')), {});
   if (tokens.some(({ level }) => level >= DEEPEST - 1)) return tooDeep(file);
   countUp(tokens);
   const state: State = { blocks: [], dropped: [], lists: [], quotes: 0, isNote: (mark) => marks.has(mark) };

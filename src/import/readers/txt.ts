@@ -5,7 +5,7 @@ import { convertText } from '../text/convert.js';
 import { decodeText } from '../text/encoding.js';
 import { stripFurniture } from './lines/furniture.js';
 import { joinLines } from './lines/join.js';
-import type { PhysicalLine } from './lines/line.js';
+import { isApart, type PhysicalLine } from './lines/line.js';
 import { joinLoneNumbers } from './lines/lone-numbers.js';
 import { placeMarks } from './lines/marks.js';
 import { partNotes, titleOut } from './lines/notes.js';
@@ -33,7 +33,9 @@ function readText(raw: string, encoding: string): SourceDocument {
   const { body, notes, titles } = partNotes(stripped);
   const blocks = splitTables(body).flatMap((part): SourceBlock[] => {
     if ('kind' in part) return [part];
-    return wrapped ? joinLines(part, wrapped) : rejoin(part.map(wholeLine));
+    return wrapped
+      ? joinLines(part, wrapped)
+      : rejoin(part.map((line, index) => wholeLine(line, part[index - 1])));
   });
   if (encoding !== 'utf-8' && encoding !== 'latin1') conversions.push({ what: 'encoding', count: 1 });
   const settled = settleBlocks(blocks);
@@ -46,6 +48,12 @@ function readText(raw: string, encoding: string): SourceDocument {
   };
 }
 
-function wholeLine(line: PhysicalLine): SourceParagraph {
-  return { kind: 'paragraph', runs: line.runs, origin: { page: line.page, line: line.line }, lines: 1 };
+function wholeLine(line: PhysicalLine, before: PhysicalLine | undefined): SourceParagraph {
+  return {
+    kind: 'paragraph',
+    runs: line.runs,
+    origin: { page: line.page, line: line.line },
+    lines: 1,
+    ...(before && isApart(line, before) ? { apart: true as const } : {}),
+  };
 }

@@ -51,7 +51,7 @@ export function readElements(
     else
       for (const para of readParagraph(block, cites)) {
         const last = elements.at(-1);
-        if (last?.kind === 'para' && continues(last.para, para)) {
+        if (last?.kind === 'para' && continues(last.para, para, block.apart)) {
           diagnostics.push(
             diagnostic(
               'import/check-joined',
@@ -85,10 +85,11 @@ function mergedCells({ rows, origin }: SourceTable, table: ReadTable, cites: Cit
   );
 }
 
-/** Whether `next` is the rest of `para`'s unfinished sentence. */
-function continues(para: Para, next: Para): boolean {
+/** Whether `next` is the rest of `para`'s unfinished sentence, or what its number alone on a line counts. */
+function continues(para: Para, next: Para, isApart = false): boolean {
   if (next.mark || next.styleLevel || next.capitals || next.text === '') return false;
   if (para.mark && para.text === '') return true;
+  if (isApart) return false;
   if (para.capitals || para.bold !== next.bold || endsSentence(para.text)) return false;
   if (para.align !== next.align && (next.align === 'center' || next.align === 'right')) return false;
   if (para.styleLevel) return false;

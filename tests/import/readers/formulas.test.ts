@@ -48,6 +48,16 @@ describe('Word', () => {
       '1, 2; 3, 4',
     ],
     [
+      'an EQ field whose result is empty',
+      '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> EQ \\f(5;8) </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>',
+      '5/8',
+    ],
+    [
+      'an EQ field with a result',
+      '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> EQ \\f(5;8) </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>5/8</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>',
+      '5/8',
+    ],
+    [
       'an EQ field',
       '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> EQ \\f(3,4) </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>',
       '3/4',

@@ -1,6 +1,8 @@
 // The traps of text with broken lines: page starts, notes, marks, markers at the wrong end of a line.
+
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../src/import/readers/read.js';
+import { readText } from '../documents/parts.js';
 import { notesOf, readParagraphs, tablesOf } from '../documents/score.js';
 
 async function read(text: string, name = 'a.txt') {
@@ -296,5 +298,37 @@ describe('Markdown', () => {
       runs: [{ text: 'Bắc Sơn:', bold: true }, { text: 'Khởi nghĩa' }],
     });
     expect(document.blocks[2]).toMatchObject({ kind: 'paragraph', runs: [{ text: 'thụt vào' }] });
+  });
+});
+
+describe('an empty line in a text without pages', () => {
+  const paragraphs = [
+    'Đến năm 2024, toàn huyện có 312 trường mầm non, trong đó 280 trường đạt chuẩn.',
+    'Năm 2023 huyện chưa có trường nào, chỉ có 4 lớp ghép ở các xã vùng cao, biên giới',
+    'trong đó 2 lớp ở Thất Khê.',
+    'Thu ngân sách ước đạt 9.500 tỷ đồng, chi ngân sách 11.200 tỷ đồng, bội chi 1.700 tỷ đồng và',
+    'Huyện có 12 xã.',
+  ];
+
+  it('ends a paragraph, whatever the lines around it look like', async () => {
+    const { texts } = await readText(paragraphs.join('\n\n'), 'a.txt');
+    expect(texts).toEqual(paragraphs);
+  });
+
+  it('ends one that is wrapped over lines too', async () => {
+    const wrapped = paragraphs.map((text) => text.replace(/(.{30,45}) /g, '$1\n'));
+    const { texts } = await readText(wrapped.join('\n\n'), 'a.txt');
+    expect(texts).toEqual(paragraphs);
+  });
+
+  it('stands for nothing where it parts all lines of sentences that go on', async () => {
+    const text = Array(6)
+      .fill(
+        'Nhân dân các dân tộc trong huyện đoàn kết một lòng, vượt qua mọi khó khăn, giành nhiều thắng lợi to lớn trong sản xuất và chiến đấu, góp phần cùng cả nước.',
+      )
+      .join(' ');
+    const lines = text.match(/.{1,60}(?:\s|$)/g) ?? [];
+    const { texts } = await readText(lines.map((line) => line.trim()).join('\n\n'), 'a.txt');
+    expect(texts.length).toBeLessThan(4);
   });
 });

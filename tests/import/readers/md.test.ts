@@ -63,3 +63,19 @@ it('reads HTML in Markdown as a web page, tables among it', async () => {
   ]);
   expect(read.texts).toEqual(['Đầu', 'Nội dung.']);
 });
+
+describe('a year at the start of a line', () => {
+  it('is no number of a list', async () => {
+    const text =
+      '# Đầu\n\nHuyện được lập lại năm\n\n2024. Là năm thứ 35.\n\n- 2025. Có 12 xã.\n- Hết.\n\n1. 2026. Có 13 xã.\n';
+    const { blocks } = await readText(text, 'a.md');
+    expect(blocks).toMatchObject([
+      {},
+      {},
+      { runs: [{ text: '2024. Là năm thứ 35.' }] },
+      { marker: '-', runs: [{ text: '2025. Có 12 xã.' }] },
+      {},
+      { marker: '1.', runs: [{ text: '2026. Có 13 xã.' }] },
+    ]);
+  });
+});

@@ -22,6 +22,10 @@ describe('struck-out words', () => {
           'a.html',
         ),
     ],
+    [
+      'a rule for elements in their place',
+      () => readText(`<style>p i{text-decoration:line-through}</style>${page('<i>45</i> 54')}`, 'a.html'),
+    ],
     ['Markdown', () => readText('# Đầu\n\nCó ~~45~~ 54 người.', 'a.md')],
     ['Markdown, one stroke', () => readText('# Đầu\n\nCó ~45~ 54 người.', 'a.md')],
     ['HTML in Markdown', () => readText('# Đầu\n\nCó <del>45</del> 54 người.', 'a.md')],
@@ -32,6 +36,18 @@ describe('struck-out words', () => {
     expect(texts.at(-1)).toBe('Có 54 người.');
     expect(document?.dropped).toContainEqual(expect.objectContaining({ text: '45', why: 'struck' }));
     expect(codes).toContain('import/text-struck-out');
+  });
+
+  it.each([
+    ['<style>.x{text-decoration:line-through}</style>', '<i class="x">45</i> 54'],
+    ['', '<span style="text-decoration:line-through">45</span> 54'],
+  ])('are seen in the article of a site', async (sheet, inner) => {
+    const article = `<p>Có ${inner} người.</p><p>${'Nhân dân các dân tộc trong huyện đoàn kết, thi đua. '.repeat(12)}</p>`;
+    const { texts } = await readText(
+      `<html><body>${sheet}<nav>Trang chủ</nav><article>${article}</article><footer>Chân trang</footer></body></html>`,
+      'a.html',
+    );
+    expect(texts).toContain('Có 54 người.');
   });
 
   it('keep the words around them apart', async () => {

@@ -31,11 +31,13 @@ interface State extends Inline {
   code: number;
   /** What the field's code says so far. */
   instruction: string;
+  /** Fields whose result is being read: their code, and how many runs stood before it. */
+  results: { code: string; from: number }[];
 }
 
 export function readInline(paragraph: XmlElement, base: RunLook, context: Context): Inline {
   const found = { runs: [], pictures: [], boxes: [], embedded: [], sizes: new Map() };
-  const state: State = { ...found, context, base, code: 0, instruction: '' };
+  const state: State = { ...found, context, base, code: 0, instruction: '', results: [] };
   walk(paragraph, state);
   return state;
 }
@@ -199,10 +201,20 @@ function readField(piece: XmlElement, state: State): void {
   if (kind === 'begin') {
     if (state.code === 0) state.instruction = '';
     state.code += 1;
-  } else if (kind === 'separate' || (kind === 'end' && state.code > 0)) {
+  } else if (kind === 'separate') {
     state.code = Math.max(0, state.code - 1);
-    if (kind === 'end' && state.code === 0) addText(equationText(state.instruction) ?? '', state.base, state);
-  }
+    state.results.push({ code: state.code === 0 ? state.instruction : '', from: state.runs.length });
+  } else if (kind === 'end' && state.code > 0) {
+    state.code -= 1;
+    if (state.code === 0) addText(equationText(state.instruction) ?? '', state.base, state);
+  } else if (kind === 'end') endResult(state);
+}
+
+/** An equation's result is drawn by Word anew and may be left empty. */
+function endResult(state: State): void {
+  const result = state.results.pop();
+  const shown = state.runs.slice(result?.from).some(({ text }) => text.trim() !== '');
+  if (result && !shown) addText(equationText(result.code) ?? '', state.base, state);
 }
 
 function readReference(piece: XmlElement, state: State): void {

@@ -1,7 +1,9 @@
 // Text of a web page → its parsed body, the element that holds the article, and its notes.
 import type { Dropped, SourceNote } from '../../model.js';
+import { openBoxes } from './boxes.js';
 import { spellOutClasses } from './classes.js';
 import { checkDepth, checkTagDepth, type HtmlElement } from './dom.js';
+import { bringLooksBack, keepLooks } from './looks.js';
 import { takeNotes } from './notes.js';
 import { withOneBody } from './page.js';
 import { takeUnseen } from './unseen.js';
@@ -34,6 +36,8 @@ export async function findArticle(html: string): Promise<Page> {
   const body = document.body as unknown as HtmlElement;
   checkDepth(body);
   spellOutClasses(body);
+  keepLooks(body);
+  openBoxes(body);
   const unseen = takeUnseen(body);
   const notes = takeNotes(body);
   const isSite = body.querySelector(SITE) !== null;
@@ -50,6 +54,7 @@ export async function findArticle(html: string): Promise<Page> {
   }).parse();
   const article = found?.content;
   if (!article || textLength(article) < LEAST_SHARE * paragraphsLength(body)) return page;
+  bringLooksBack(article);
   for (const list of article.querySelectorAll('ul, ol')) if (isRelated(list)) list.remove();
   const heading = headingOutside(body, article, title);
   return {

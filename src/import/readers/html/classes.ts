@@ -3,7 +3,7 @@
 import type { HtmlElement } from './dom.js';
 
 const MEANING =
-  /(?:^|;)\s*((?:text-decoration(?:-line)?|vertical-align|font-weight|font-style)\s*:[^;}]{1,80})/gi;
+  /(?:^|;)\s*((?:text-decoration(?:-line)?|list-style(?:-type)?|vertical-align|font-weight|font-style)\s*:[^;}]{1,80})/gi;
 /** Rules without rules inside; what stands in @media and the like is for other screens. */
 const RULE = /([^{}]{1,2000})\{([^{}]{0,5000})\}/g;
 const AT_RULE = /@[^{};]{0,500}\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g;
@@ -11,9 +11,8 @@ const AT_RULE = /@[^{};]{0,500}\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g;
 const CLASS = /^\s*(?:[a-z][\w-]*)?\.([\w-]+)\s*$/i;
 
 export function spellOutClasses(root: HtmlElement): void {
-  const rules = rulesIn(
-    [...root.querySelectorAll('style')].map(({ textContent }) => textContent ?? '').join('\n'),
-  );
+  const rules = rulesIn(sheetOf(root));
+  spellOutOthers(root);
   if (rules.size === 0) return;
   for (const element of root.querySelectorAll('[class]')) {
     const names = (element.getAttribute('class') ?? '').split(/\s+/);
@@ -23,10 +22,48 @@ export function spellOutClasses(root: HtmlElement): void {
   }
 }
 
+const sheetOf = (root: HtmlElement): string =>
+  [...root.querySelectorAll('style')].map(({ textContent }) => textContent ?? '').join('\n');
+
+/** Selectors of elements in their places: "p del.old", "#note > span", "ol.points". */
+const PLACED = /^[\w\s.#>-]{1,200}$/;
+const PLACED_MEANING =
+  /(?:^|;)\s*(text-decoration(?:-line)?\s*:[^;}]{0,60}line-through[^;}]{0,20}|vertical-align\s*:\s*su(?:per|b)\b|list-style(?:-type)?\s*:[^;}]{1,60})/gi;
+const MOST_SELECTORS = 300;
+
+/** The same for rules that are not of one class alone, and only for what changes the meaning of a figure. */
+function spellOutOthers(root: HtmlElement): void {
+  let left = MOST_SELECTORS;
+  for (const [, selectors = '', body = ''] of plainRules(sheetOf(root))) {
+    const declared = Array.from(body.matchAll(PLACED_MEANING), ([, declaration]) => declaration ?? '');
+    if (declared.length === 0) continue;
+    for (const selector of selectors.split(',').map((text) => text.trim())) {
+      if (CLASS.test(selector) || !PLACED.test(selector) || left === 0) continue;
+      left -= 1;
+      for (const element of found(root, selector))
+        element.setAttribute('style', [...declared, element.getAttribute('style') ?? ''].join(';'));
+    }
+  }
+}
+
+/** Nothing for what the parser does not know as a selector. */
+function found(root: HtmlElement, selector: string): HtmlElement[] {
+  try {
+    return [...root.querySelectorAll(selector)];
+  } catch {
+    return [];
+  }
+}
+
+const plainRules = (css: string): Iterable<RegExpExecArray> =>
+  css
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(AT_RULE, '')
+    .matchAll(RULE);
+
 function rulesIn(css: string): Map<string, string[]> {
   const rules = new Map<string, string[]>();
-  const plain = css.replace(/\/\*[\s\S]*?\*\//g, '').replace(AT_RULE, '');
-  for (const [, selectors = '', body = ''] of plain.matchAll(RULE)) {
+  for (const [, selectors = '', body = ''] of plainRules(css)) {
     const declared = Array.from(body.matchAll(MEANING), ([, declaration]) => declaration ?? '');
     if (declared.length === 0) continue;
     for (const selector of selectors.split(',')) {

@@ -16,6 +16,8 @@ export interface HtmlElement extends HtmlNode {
   querySelector(selector: string): HtmlElement | null;
   querySelectorAll(selector: string): Iterable<HtmlElement>;
   remove(): void;
+  replaceWith(node: HtmlNode): void;
+  ownerDocument: { createElement(name: string): HtmlElement };
 }
 
 export class HtmlDepthError extends Error {

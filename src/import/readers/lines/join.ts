@@ -1,7 +1,15 @@
-// The body's physical lines → paragraphs. Blank lines and page breaks prove nothing by themselves: numbering,
-// capitals, indents, punctuation and the room left at a line's end decide together.
+// The body's physical lines → paragraphs. Blank lines of a text with pages and page breaks prove nothing by themselves:
+// numbering, capitals, indents, punctuation and the room left at a line's end decide together.
 import type { Run, SourceParagraph, UnsureJoin } from '../../model.js';
-import { endsSentence, isBrokenWord, isCapitals, leavesOpen, markerOf, type PhysicalLine } from './line.js';
+import {
+  endsSentence,
+  isApart,
+  isBrokenWord,
+  isCapitals,
+  leavesOpen,
+  markerOf,
+  type PhysicalLine,
+} from './line.js';
 
 /** How the page is set. Lengths are in the unit of the lines' `width`. */
 export interface Setting {
@@ -26,6 +34,8 @@ interface Open {
   isOpen: boolean;
   /** Its number stood on the line before, so that its first line has lost no indent. */
   cut: boolean;
+  /** An empty line ended the paragraph before. */
+  apart: boolean;
   unsure: UnsureJoin[];
 }
 
@@ -61,17 +71,21 @@ export function joinLines(lines: readonly PhysicalLine[], setting: Setting): Sou
     const kept = carried === '' ? line : shortened(line, carried.length);
     const open = paragraphs.at(-1);
     const isOneOfMany = open?.look.single === true && areSiblings(paragraphs.at(-2), open);
-    if (open && goesOn(open, kept, { after: lines[index + 1], isOneOfMany }, setting)) {
+    if (
+      open &&
+      !isApart(kept, open.last) &&
+      goesOn(open, kept, { after: lines[index + 1], isOneOfMany }, setting)
+    ) {
       if (isUnsure(open, kept, setting)) open.unsure.push(unsureAt(kept));
       extend(open, kept);
-    } else paragraphs.push(begin(kept, line !== original));
+    } else paragraphs.push(begin(kept, line !== original, open !== undefined && isApart(kept, open.last)));
   });
   const open = paragraphs.at(-1);
   if (open && carried !== '') open.runs.push({ text: carried });
   return paragraphs.map((paragraph) => close(paragraph));
 }
 
-function begin(line: PhysicalLine, cut: boolean): Open {
+function begin(line: PhysicalLine, cut: boolean, apart: boolean): Open {
   const isOpen = /^\(/.test(line.text.trim()) && ALONE.test(line.text.trim()) && !line.text.includes(')');
   return {
     runs: [...line.runs],
@@ -79,6 +93,7 @@ function begin(line: PhysicalLine, cut: boolean): Open {
     last: line,
     lines: 1,
     cut,
+    apart,
     look: lookOf(line),
     isOpen,
     unsure: [],
@@ -146,7 +161,7 @@ function unsureAt({ text, page, line }: PhysicalLine): UnsureJoin {
   return { text: text.trim(), origin: { page, line } };
 }
 
-function close({ runs, first, lines, unsure }: Open): SourceParagraph {
+function close({ runs, first, lines, apart, unsure }: Open): SourceParagraph {
   return {
     kind: 'paragraph',
     runs,
@@ -154,6 +169,7 @@ function close({ runs, first, lines, unsure }: Open): SourceParagraph {
     ...(first.size ? { size: first.size } : {}),
     origin: { page: first.page, line: first.line },
     lines,
+    ...(apart ? { apart: true as const } : {}),
     ...(unsure.length > 0 ? { unsure } : {}),
   };
 }
@@ -276,6 +292,6 @@ function sentenceGoesOn(
   const spare = open.lines === 1 && !open.cut ? 0.09 : isFlush ? 0.03 : 0.005;
   if (ended) return room < spare && !isNew;
   // A title or a caption, and the first line of a text: both too short for what follows them.
-  const isApart = /^["“]?\p{Lu}/u.test(line.text.trimStart()) && (open.lines > 1 || isNew);
-  return room < (isApart ? 0.05 : 0.15) || leavesOpen(before);
+  const standsApart = /^["“]?\p{Lu}/u.test(line.text.trimStart()) && (open.lines > 1 || isNew);
+  return room < (standsApart ? 0.05 : 0.15) || leavesOpen(before);
 }

@@ -18,6 +18,8 @@ export interface PhysicalLine {
   part?: number;
   /** Empty space above beyond the usual line pitch, in lines. */
   gap: number;
+  /** Number of the line above, with only empty ones between, in a text without pages: there a paragraph ends. */
+  below?: number;
   /** pt, where the container states it. */
   size?: number;
   centred?: boolean;
@@ -43,6 +45,9 @@ export function timesWidth(text: string): number {
   }
   return sum / 1000;
 }
+
+/** Whether nothing but empty lines that end a paragraph stand between the two. */
+export const isApart = (line: PhysicalLine, before: PhysicalLine): boolean => line.below === before.line;
 
 export function textOf(runs: readonly Run[]): string {
   return runs.map((run) => run.text).join('');

@@ -25,6 +25,7 @@ function join(head: SourceParagraph, tail: SourceParagraph): SourceParagraph {
 }
 
 function isCut(head: SourceParagraph, tail: SourceParagraph): boolean {
+  if (tail.apart) return false;
   if (head.level || tail.level || tail.list || tail.style?.startsWith('h')) return false;
   const [before, after] = [textOf(head.runs).trim(), textOf(tail.runs).trim()];
   if (before.length < LEAST || isCapitals(before) || head.align === 'center' || tail.align === 'center')

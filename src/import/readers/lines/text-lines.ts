@@ -1,6 +1,6 @@
 // A text file → physical lines with pages, indents and gaps; and how its lines are wrapped, if they are.
 import type { Setting } from './join.js';
-import { endsSentence, isCapitals, type PhysicalLine, timesWidth } from './line.js';
+import { endsSentence, isCapitals, markerOf, type PhysicalLine, timesWidth } from './line.js';
 import { unfold } from './unfold.js';
 
 /** So many spaces and nothing else: the rule that pdftotext leaves above a page's notes. */
@@ -18,6 +18,9 @@ export function textLines(text: string): PhysicalLine[] {
   const usualGap = usualBlankLines(raw);
   const oneSpace = marksPagesBySpace(raw);
   const margin = leftMargin(raw);
+  // On a page's end an empty line may stand inside a sentence, and between all lines of a text that is set wide.
+  const isPaged = oneSpace || raw.some((line) => line.includes('\f'));
+  const ends = isPaged ? Number.POSITIVE_INFINITY : usualGap > 0 && runsOnOverBlanks(raw) ? 2 : 1;
   const lines: PhysicalLine[] = [];
   let [page, blanks, noteRule, sincePage] = [1, 0, false, 0];
   numbered.forEach(({ text: source, line: number, part }) => {
@@ -37,8 +40,11 @@ export function textLines(text: string): PhysicalLine[] {
     }
     sincePage += 1;
     const at = { page, line: number, gap: Math.max(0, blanks - usualGap), margin, noteRule };
-    for (const piece of line.split(RULE_BEFORE))
-      lines.push({ ...physical(piece, at), ...(part === undefined ? {} : { part }) });
+    const isBreak = last !== undefined && blanks >= ends && part === undefined;
+    line.split(RULE_BEFORE).forEach((piece, index) => {
+      const below = isBreak && index === 0 ? { below: last.line } : {};
+      lines.push({ ...physical(piece, at), ...below, ...(part === undefined ? {} : { part }) });
+    });
     blanks = 0;
   });
   return lines;
@@ -75,6 +81,16 @@ function usualBlankLines(raw: readonly string[]): number {
   }
   const total = [...seen.values()].reduce((sum, times) => sum + times, 0);
   return (seen.get(1) ?? 0) > 0.75 * total ? 1 : 0;
+}
+
+/** A good part of the lines go on in small letters what no stop has ended: empty lines part no paragraphs here. */
+function runsOnOverBlanks(raw: readonly string[]): boolean {
+  const lines = raw.map((line) => line.trim()).filter((line) => line !== '');
+  const going = lines.filter((line, index) => {
+    const before = lines[index - 1];
+    return before !== undefined && /^\p{Ll}/u.test(line) && !markerOf(line) && !endsSentence(before);
+  });
+  return going.length > 0.3 * lines.length;
 }
 
 /** Some lines, and only a few, begin with exactly one space: that is how this text marks a new page. */
