@@ -37,6 +37,8 @@ const STACKED = /([\p{L}\p{Nd}]?)([⁰¹²³⁴-⁹]+)\/([₀-₉]+)/gu;
 const UNIT = /(?<![\p{L}\p{M}])(m|[dckh]m|mm|dam)(?:²|³|\^\(?[23]\)?)(?![\p{Nd}⁰¹²³⁴-⁹])/giu;
 /** The same with the mark of a note behind the power, raised like it: km²¹ is km² and note 1. */
 const MARKED_UNIT = /(?<![\p{L}\p{M}])((?:[dckh]|da)?m)([²³])(?=[⁰¹²³⁴-⁹]{1,2}(?![⁰¹²³⁴-⁹])|⁽)/giu;
+/** The mark of a note keeps its brackets, raised or not: "80(2) xã" is no power. */
+const BRACKETED = /⁽[⁰¹²³⁴-⁹]{1,3}⁾/gu;
 const POWERS = new RegExp(`[${RAISED}]+`, 'gu');
 const INDEXES = new RegExp(`[${LOWERED}]+`, 'gu');
 /** Nothing of all this occurs in most texts. */
@@ -68,6 +70,7 @@ function scripts(text: string): string {
     })
     .replace(MARKED_UNIT, (_, unit: string, power: string) => unit + power.normalize('NFKC'))
     .replace(UNIT, (power) => power.replace(/[\^()]/g, '').normalize('NFKC'))
+    .replace(BRACKETED, (mark) => mark.normalize('NFKC'))
     .replace(POWERS, (power) => `^${grouped(power.normalize('NFKC').replaceAll('−', '-'))}`)
     .replace(INDEXES, (index, at: number) => {
       const plain = index.normalize('NFKC').replaceAll('−', '-');

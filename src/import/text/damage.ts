@@ -83,7 +83,7 @@ function* suspects(text: string, judged: Map<string, Verdict>): Iterable<[Findin
 function judge(word: string): Verdict {
   // A letter alone is a label: "đ) Khoa học", "điểm đ".
   if (word.length === 1 || !MARKED.test(word) || !LATIN.test(word) || isSyllable(word)) return 'sound';
-  if (isAbbreviation(word)) return 'sound';
+  if (isAbbreviation(word) || isForeign(word)) return 'sound';
   return isGlued(word) ? 'glued' : 'damaged';
 }
 
@@ -93,6 +93,17 @@ function judge(word: string): Verdict {
  */
 const isAbbreviation = (word: string): boolean =>
   /^[A-ZĐ]{2,}(?<=T)Ư$|^[A-ZĐ]{2,}$/u.test(word) && !hasSyllables(word);
+
+/** Marks on letters that French and its neighbours have too; a damaged word mostly has others, or is one syllable. */
+const WESTERN = /^(?:[a-z]|[aeiou][\u0300-\u0302\u0308]|n\u0303|c\u0327)+$/iu;
+
+/** "café", "résumé": letters that Vietnamese lacks, or several vowels that make no two Vietnamese syllables. */
+function isForeign(word: string): boolean {
+  const letters = word.normalize('NFD');
+  if (!WESTERN.test(letters)) return false;
+  const vowels = letters.replace(/\p{M}/gu, '').match(/[aeiouy]+/gi) ?? [];
+  return /[fjwz]/i.test(word) || (vowels.length > 1 && !hasSyllables(word));
+}
 
 /** Whether a word falls into two whole syllables of some letters each. */
 function hasSyllables(word: string): boolean {

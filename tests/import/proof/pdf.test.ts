@@ -2,6 +2,7 @@
 import { degrees } from '@cantoo/pdf-lib';
 import { expect, it } from 'vitest';
 import { importDocument } from '../../../src/import/index.js';
+import { prove } from '../../../src/import/proof/proof.js';
 import { drawn, type Pen } from '../documents/drawn.js';
 import { toTcvn3 } from '../documents/legacy.js';
 import { oneBytePdf } from '../documents/one-byte.js';
@@ -74,5 +75,48 @@ it.each([
     [font],
     lines.map((text, row) => ({ text: toTcvn3(text), y: 80 + 18 * row })),
   );
+  expect(await findings(pdf)).toEqual([]);
+});
+
+it('does not take what a font without letters spells for lost words, but misses a figure of the others', async () => {
+  const shifted = (text: string): string =>
+    [...text].map((letter) => String.fromCharCode(33 + ((letter.charCodeAt(0) * 7) % 90))).join('');
+  const lines = [
+    'Huyen co 22 xa va thi tran, dan so 62.000 nguoi nam 2024.',
+    'Nhan dan cac dan toc mot long theo Dang giu vung niem tin.',
+    'Ke hoach nam 2025 dat 45 phan tram so voi nam truoc.',
+    'Cac xa deu co truong hoc va tram y te moi.',
+  ];
+  const pdf = oneBytePdf(
+    [
+      { name: 'Times', encoding: 'WinAnsiEncoding' },
+      { name: 'ABCDEF+Own', isSymbolic: true },
+    ],
+    [
+      ...lines.map((text, row) => ({ text, y: 80 + 18 * row })),
+      { text: shifted('Toan huyen trong duoc 120 ha rung'), font: 1, y: 170 },
+    ],
+  );
+  expect(await findings(pdf)).toEqual([]);
+  const { value } = await importDocument(pdf, 'a.pdf');
+  const outline = value && JSON.parse(JSON.stringify(value.outline).replaceAll('62.000', '26.000'));
+  const proof = await prove(pdf, { kind: 'pdf', conversions: [] }, outline, []);
+  expect(proof.differences.map(({ source, outline: ours }) => [source, ours])).toContainEqual([
+    '62.000',
+    '26.000',
+  ]);
+});
+
+it('reads what stands at a line’s beginning raised, and behind its letters, as the page shows it', async () => {
+  const pdf = await drawn((pen) => {
+    pen.fill(60, 4);
+    pen.text('Ngày ấy lưu lượng đạt 2.500 m', 70, 160);
+    const x = pen.text('/s mùa lũ, tăng 10', pen.text('3', 70, 173, 8), 178);
+    const minus = 5;
+    const end = pen.text('3', x + minus, 173, 8);
+    pen.text('-', x, 173, 8);
+    pen.text(' lần.', end, 178);
+    pen.fill(220, 4, 1);
+  });
   expect(await findings(pdf)).toEqual([]);
 });

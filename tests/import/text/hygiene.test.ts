@@ -164,6 +164,10 @@ describe('damaged words', () => {
       'names of other languages',
       'Chủ nghĩa Mác - Lênin. Lênin viết thư. Đoàn đi Mátxcơva rồi về Mát-xcơ-va.',
     ],
+    [
+      'words of other languages',
+      'Cả xã có 45 quán café, một chuyên gia về résumé và protégé, phim noir, cliché.',
+    ],
   ])('are no %s', async (_, text) => {
     const { diagnostics } = await readDocument(bytes(`${text}\nNhân dân các xã hưởng ứng.\n`), 'a.txt');
     expect(diagnostics.filter(({ code }) => /word/.test(code))).toEqual([]);
@@ -172,6 +176,8 @@ describe('damaged words', () => {
   it.each([
     ['XÂY DỰNG ĐANGBO VỮNG MẠNH', 'ĐANGBO'],
     ['THÀNH LẬP CƠNG ĐOÀN', 'CƠNG'],
+    ['Phát triển kinhté bền vững', 'kinhté'],
+    ['Nhân dân rát nhièu nơi', 'nhièu'],
     ['Nhân dân lậpp nên đội du kích', 'lậpp'],
     ['Lậpp đội du kích ở châu Bắc Sơn', 'Lậpp'],
   ])('are still found in capitals and at the beginning of a sentence: %s', async (text, word) => {

@@ -1,9 +1,11 @@
 // Bytes of a PDF → the letters that its pages draw, in drawing order, as lines. Not by pdf.js's own joining of texts.
+import { faceOf } from '../../readers/pdf/faces.js';
 import { decodeLegacy, detectLegacy } from '../../text/legacy.js';
 import { scoreVietnamese } from '../../text/syllable.js';
 import type { Passage, ReadBytes } from '../passage.js';
 import { type Letter, lettersOf } from './glyphs.js';
 import { inUnicode } from './lines.js';
+import { muteFonts, type Tie } from './mute.js';
 import { linesOf } from './page-lines.js';
 
 /** s; the first reading has taken as much already. */
@@ -29,7 +31,8 @@ export const readPdfBytes: ReadBytes = async (bytes, { conversions }) => {
   try {
     const document = await loading.promise;
     const passages: Passage[] = [];
-    const pages: (readonly Letter[])[] = [];
+    const drawn: (readonly Letter[])[] = [];
+    const ties = new Map<string, Tie>();
     const unread: string[] = [];
     const start = performance.now();
     for (let number = 1; number <= document.numPages; number++) {
@@ -41,19 +44,25 @@ export const readPdfBytes: ReadBytes = async (bytes, { conversions }) => {
             .then(async (page) => {
               const drawing = await page.getOperatorList({ annotationMode: pdfjs.AnnotationMode.DISABLE });
               const fields = await page.getAnnotations();
-              const letters = lettersOf(drawing, pdfjs.OPS).map((letter) => {
-                const font: unknown = page.commonObjs.has(letter.font) && page.commonObjs.get(letter.font);
-                return isMute(font) ? { ...letter, text: '\ufffd' } : letter;
-              });
+              const letters = lettersOf(drawing, pdfjs.OPS);
+              for (const name of new Set(letters.map(({ font }) => font)))
+                if (page.commonObjs.has(name)) describe(name, page.commonObjs.get(name), ties);
               page.cleanup();
               for (const text of fields.flatMap(filledIn))
                 passages.push({ text, part: 'text', origin: { page: number } });
-              return withHoles(letters, isTcvn3);
+              return letters;
             })
             .catch(() => undefined);
       if (!letters) unread.push(String(number));
-      pages.push(letters ?? []);
+      drawn.push(letters ?? []);
     }
+    const mute = muteFonts(drawn.flat(), ties);
+    const pages = drawn.map((letters) =>
+      withHoles(
+        letters.map((letter) => (mute.has(letter.font) ? unknown(letter) : letter)),
+        isTcvn3,
+      ),
+    );
     const old = isTcvn3 ? oldFonts(pages.flat()) : new Map<string, 'text' | 'byte'>();
     pages.forEach((letters, index) => {
       const read = drawnOnce(letters.map((letter) => asUnicode(letter, old)));
@@ -107,11 +116,17 @@ function drawnOnce(letters: readonly Letter[]): Letter[] {
 /** Letters are looked for in squares of that size, pt. */
 const CELL = 4;
 
-/** Its glyphs are tied to no letters: pdf.js reads their numbers as such, and so does the first reading not. */
-function isMute(font: unknown): boolean {
-  const { composite, toUnicode } = (font || {}) as { composite?: boolean; toUnicode?: object };
-  return composite === true && toUnicode !== undefined && 'firstChar' in toUnicode;
+/** A font that this page uses; those of signs, bullets and arrows, spell nothing and are believed. */
+function describe(name: string, font: unknown, ties: Map<string, Tie>): void {
+  const { letters, isSymbol } = faceOf(font);
+  if (!isSymbol) ties.set(name, letters);
 }
+
+/** Keeps its place: it is drawn, and nobody knows what it says. */
+const unknown = ({ byte: _byte, ...letter }: Letter): Letter => ({
+  ...letter,
+  text: letter.text.trim() === '' ? ' ' : '\ufffd',
+});
 
 /** Text in the fields of a form, and typed over the page. */
 function filledIn(annotation: unknown): string[] {
