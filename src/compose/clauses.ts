@@ -1,6 +1,7 @@
 // A sentence → the places at which it may be left or cut without hurting what it says.
 import type { Lang } from '../messages/message.js';
 import { saysMore } from '../outline/dashes.js';
+import { stopsAtAgent } from '../outline/references.js';
 import { brackets } from '../outline/sentences.js';
 import { goesOn, mainStart, mainVerb, statedBefore } from '../outline/statement.js';
 
@@ -33,12 +34,16 @@ export function clauseBorders(text: string, lang: Lang): Border[] {
   const borders: Border[] = [];
   for (const match of text.matchAll(pattern)) {
     const border = { end: match.index, next: match.index + match[0].length, weight: weigh(match[1]) };
-    if (!inside(border.end) && fair(text, border, lang)) borders.push(border);
+    if (!inside(border.end) && fair(text, border, lang) && !stopsAtAgent(upTo(text, border.end)))
+      borders.push(border);
   }
   return borders.map((border, index) =>
     lists(text, border, borders[index + 1]) ? { ...border, weight: 1, lists: true } : border,
   );
 }
+
+/** The end of what would be kept, in which all that leans on the rest stands. */
+const upTo = (text: string, end: number): string => text.slice(Math.max(0, end - 160), end);
 
 function lists(text: string, { end, next }: Border, after: Border | undefined): boolean {
   return text.charAt(end) === ',' && goesOn(text.slice(next, after?.end ?? text.length));
@@ -72,7 +77,7 @@ export function wordBorders(text: string, lang: Lang): Border[] {
   const inside = brackets(text);
   return Array.from(text.matchAll(/(?<=\S)\s+(?=\S)/g), (match) => {
     const border: Border = { end: match.index, next: match.index + match[0].length, weight: 1 };
-    const good = !inside(border.end) && fair(text, border, lang);
+    const good = !inside(border.end) && fair(text, border, lang) && !stopsAtAgent(upTo(text, border.end));
     return good ? { ...border, weight: 2 } : border;
   });
 }

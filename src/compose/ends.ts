@@ -1,6 +1,7 @@
 // The slides that the deck makes of itself: cover, agenda, sources, closing.
-import type { CoverBody, Line } from '../deck/model.js';
+import type { CoverBody, Line, SourcesBody } from '../deck/model.js';
 import { words } from '../messages/words.js';
+import { explains } from '../outline/explains.js';
 import type { Outline } from '../outline/schema.js';
 import { tellsDay } from '../outline/written-dates.js';
 import type { Context, Draft, Piece, Unshown } from './draft.js';
@@ -89,18 +90,33 @@ export function agendaDraft(outline: Outline, context: Context): Draft[] {
   return [settled(piece, { context, path: 'sections', title, heads: [], notes: [] })];
 }
 
-/** All sources with their numbers; nothing of them is said aloud. */
+/** All sources with their numbers, then the notes that explain; nothing of them is said aloud. */
 export function sourcesDraft(context: Context): Draft[] {
   const { sources, lang } = context;
-  if (sources.list.length === 0) return [];
   const items = sources.list.map(({ text, link }, index) => ({
     mark: index + 1,
     text: sources.line(text),
     ...(link !== undefined && { link }),
   }));
-  const title: Line = [{ text: words[lang].sources }];
-  const piece: Piece = { layout: 'sources', body: { items } };
-  const draft = settled(piece, { context, path: 'sources', title, heads: [], notes: [] });
+  const isNote = (item: (typeof items)[number]): boolean => !('link' in item) && explains(plain(item.text));
+  return [
+    ...listDraft(
+      items.filter((item) => !isNote(item)),
+      words[lang].sources,
+      'sources',
+      context,
+    ),
+    ...listDraft(items.filter(isNote), words[lang].explanations, 'sources.notes', context),
+  ];
+}
+
+function listDraft(items: SourcesBody['items'], name: string, path: string, context: Context): Draft[] {
+  if (items.length === 0) return [];
+  const title: Line = [{ text: name }];
+  const draft = settled(
+    { layout: 'sources', body: { items } },
+    { context, path, title, heads: [], notes: [] },
+  );
   return [{ ...draft, sources: [], seconds: LEAST_SECONDS }];
 }
 

@@ -1,5 +1,6 @@
 // A sentence → where its main clause begins, where its verb stands, and the borders behind which it has said something.
 import { bindsBack } from './qualifiers.js';
+import { stopsAtAgent } from './references.js';
 import { brackets } from './sentences.js';
 
 /** Words that open a clause which only says when, where, how or why: the main clause comes after it. */
@@ -127,6 +128,7 @@ export function statementBorders(text: string): number[] {
     (index, at, all) =>
       stated(index) &&
       !bindsBack(text.slice(index + 1)) &&
+      !stopsAtAgent(text.slice(Math.max(0, index - 160), index)) &&
       !goesOn(text.slice(index + 1, all[at + 1] ?? text.length).trim()),
   );
 }

@@ -475,3 +475,38 @@ describe('a timeline’s title that names its two ends', () => {
     );
   });
 });
+
+describe('the notes of a document', () => {
+  it('that explain stand apart from its sources, all under their own numbers', () => {
+    const { deck } = compose(
+      outline({
+        sources: [
+          { id: 'a', text: 'Nay là xã An Lạc, huyện Bình Sơn.' },
+          { id: 'b', text: 'Lịch sử Đảng bộ huyện, Nxb Chính trị quốc gia, 2010, tr. 65.' },
+          { id: 'c', text: 'Ban Tuyên giáo Huyện ủy' },
+          { id: 'd', text: 'Đồng chí Lê Văn An sinh năm 1910, hy sinh năm 1944.' },
+        ],
+        sections: [section('Một', { blocks: [{ text: 'Chi bộ[^a] họp[^b] ở hang[^c] Dơi[^d].' }] })],
+      }),
+    );
+    const lists = deck.slides.flatMap((slide) =>
+      slide.layout === 'sources' ? [[slide.title?.[0], ...slide.body.items.map(({ mark }) => mark)]] : [],
+    );
+    expect(lists).toEqual([
+      [{ text: 'Nguồn tư liệu' }, 2, 3],
+      [{ text: 'Chú thích' }, 1, 4],
+    ]);
+  });
+
+  it('are not marked in a title for a sentence that another slide shows', () => {
+    const told = (day: number): string =>
+      `Ngày ${day}/9/1943, nhân dân xã An Lạc nổi dậy, thu ${day} khẩu súng và lập chính quyền cách mạng lâm thời.`;
+    const text = `${[...Array(16).keys()].map((day) => told(day + 1)).join(' ')} Bà con vui mừng[^a].`;
+    const loaded = outline({
+      sources: [{ id: 'a', text: 'Lịch sử Đảng bộ huyện, tr. 65' }],
+      sections: [section('Một', { blocks: [{ text, title: 'Khởi nghĩa', from: { page: 1 } }] })],
+    });
+    for (const slide of compose(loaded).deck.slides)
+      expect(JSON.stringify(slide.title ?? [])).not.toContain('mark');
+  });
+});

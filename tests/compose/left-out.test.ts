@@ -139,6 +139,29 @@ describe('a slide of key sentences', () => {
   });
 });
 
+describe('a sentence that points to the one before it', () => {
+  const fact = (day: number): string =>
+    `Ngày ${day}/9/1943, nhân dân xã An Lạc nổi dậy thu ${day + 9} khẩu súng, phá kho thóc của địch và lập chính quyền cách mạng.`;
+  const quiet = 'Phong trào học chữ quốc ngữ lan ra các bản làng với nhiều cách làm mới mẻ.';
+
+  it.each([
+    'Điều này cho thấy quyết định thành lập 12 đội tự vệ năm 1943 là đúng đắn và kịp thời của chi bộ.',
+    'Đây là thắng lợi đầu tiên của 12 đội tự vệ năm 1943, có ý nghĩa to lớn với cả châu.',
+    'Tại đây, ngày 5/10/1943, chi bộ quyết định thành lập 12 đội tự vệ và bầu Ban Chỉ huy.',
+    'Sau cuộc tập kích, ngày 5/10/1943, địch bắt 12 người và đốt 40 nóc nhà ở An Lạc.',
+    'Ông quyết định thành lập 12 đội tự vệ vào tháng 10/1943 ở An Lạc.',
+  ])('is not shown without it: %s', (leaning) => {
+    for (let at = 0; at < 6; at++) {
+      const facts = [2, 3, 4, 6, 7, 8].map(fact);
+      const text = [...facts.slice(0, at), quiet, leaning, ...facts.slice(at)].join(' ');
+      for (const { shown } of compose(blocks({ text })).deck.slides.map((slide) => ({
+        shown: bodyTexts(slide).join(' '),
+      })))
+        if (shown.includes(leaning.slice(-25))) expect(shown).toContain('Phong trào học chữ');
+    }
+  });
+});
+
 describe('a shortened sentence', () => {
   const long =
     'Được sự giúp đỡ của nhân dân, đội du kích vừa chiến đấu vừa xây dựng căn cứ, mở rộng địa bàn hoạt động ra ba xã phía bắc của huyện';
@@ -153,6 +176,12 @@ describe('a shortened sentence', () => {
     `${long}, nếu được cấp trên cho phép và có đủ súng đạn, lương thực cho ba tháng chiến đấu liên tục ở vùng rừng núi, xa căn cứ.`,
   ])('is not left where the next words limit it: %s', (text) => {
     expect(shown(text)).not.toContain('ra ba xã phía bắc của huyện…');
+  });
+
+  it('is not left between a person and what they were made', () => {
+    const text =
+      'Chi bộ đầu tiên của châu gồm 5 đảng viên được thành lập tại thôn Bản Chuông vào mùa xuân năm 1936, do đồng chí Lương Văn Thành, Ủy viên Ban Cán sự tỉnh vừa vượt ngục trở về hoạt động bí mật, thay mặt cấp trên công nhận, làm Bí thư và trực tiếp phụ trách công tác tuyên truyền, giao thông.';
+    expect(shown(text)).not.toMatch(/do đồng chí(?:(?!làm|phụ trách)[^\n])*…/u);
   });
 
   it('is shown from its main clause on where its opening fills the slide', () => {

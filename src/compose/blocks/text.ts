@@ -2,6 +2,7 @@
 import type { Line } from '../../deck/model.js';
 import type { Lang } from '../../messages/message.js';
 import { onlyIfIn, plansIn } from '../../outline/qualifiers.js';
+import { pointsBack } from '../../outline/references.js';
 import { sentenceSpans } from '../../outline/sentences.js';
 import type { Context, Piece } from '../draft.js';
 import { datedHead, runIn, words } from '../items.js';
@@ -42,8 +43,8 @@ export function textPieces(value: string | string[], context: Context): Piece[] 
   const lines = paragraphs.map(({ line }) => line);
   if (lines.length <= SHORT.paragraphs && words(...lines) <= SHORT.words)
     return [{ layout: 'text', body: { paragraphs: lines } }];
-  return chunks(paragraphs.flatMap((paragraph, index) => split(paragraph, index, context))).map((chunk) =>
-    keyPoints(chunk, context),
+  return chunks(paragraphs.flatMap((paragraph, index) => split(paragraph, index, context))).map(
+    (chunk, index) => keyPoints(chunk, context, index > 0),
   );
 }
 
@@ -71,7 +72,8 @@ function chunks(all: readonly Sentence[]): Sentence[][] {
   );
 }
 
-function keyPoints(chunk: readonly Sentence[], context: Context): Piece {
+/** `further`: other sentences of the block stand on the slide before. */
+function keyPoints(chunk: readonly Sentence[], context: Context, further: boolean): Piece {
   const { lang } = context;
   const [only] = chunk;
   if (chunk.length === 1 && only) {
@@ -81,7 +83,7 @@ function keyPoints(chunk: readonly Sentence[], context: Context): Piece {
   const short = chunk.map(({ line }) =>
     isEasy(chunk) ? { line, cut: false } : shortenCited(line, lang, POINT),
   );
-  const chosen = choose(chunk, short, context);
+  const chosen = choose(chunk, short, context, further);
   const items = short.filter((_, index) => chosen.has(index)).map(({ line }) => datedHead(runIn(line)));
   const whole = chosen.size === chunk.length && short.every(({ cut }) => !cut);
   const unshown = chunk.flatMap(({ line, at }, index) =>
@@ -102,24 +104,36 @@ function isEasy(chunk: readonly Sentence[]): boolean {
 }
 
 /** The sentences with the best scores, as many as a slide takes; the earlier one of equals. */
-function choose(chunk: readonly Sentence[], short: readonly Shortened[], { lang }: Context): Set<number> {
+function choose(
+  chunk: readonly Sentence[],
+  short: readonly Shortened[],
+  { lang }: Context,
+  further: boolean,
+): Set<number> {
+  const orphaned = further && pointsBack(plain(chunk[0]?.line ?? []), lang);
   const ranked = chunk
     .map((sentence, index) => ({ index, score: score(plain(sentence.line), sentence.first, lang) }))
-    .filter(({ index }) => speaks(chunk[index]))
+    .filter(({ index }) => speaks(chunk[index]) && !(orphaned && index === 0 && chunk.length > POINTS.least))
     .sort((a, b) => b.score - a.score || a.index - b.index);
   const chosen = new Set<number>();
   let room = POINTS.words;
   for (const { index } of ranked) {
-    const size = words(short[index]?.line);
-    if (chosen.size >= POINTS.most || (chosen.size >= POINTS.least && size > room)) continue;
-    chosen.add(index);
+    const needed = withAnswered(chunk, index, lang).filter((one) => !chosen.has(one));
+    const size = needed.reduce((sum, one) => sum + words(short[one]?.line), 0);
+    const over = chosen.size + needed.length > POINTS.most || size > room;
+    if (needed.length === 0 || chosen.size >= POINTS.most || (chosen.size >= POINTS.least && over)) continue;
+    for (const one of needed) chosen.add(one);
     room -= size;
   }
-  for (const index of [...chosen]) {
-    const before = bindingBefore(chunk, index, lang);
-    if (before !== undefined) chosen.add(before);
-  }
   return chosen;
+}
+
+/** A sentence with those before it that it cannot be understood without, up to one that stands by itself. */
+function withAnswered(chunk: readonly Sentence[], index: number, lang: Lang): number[] {
+  const before = bindingBefore(chunk, index, lang);
+  const leaning = index > 0 && speaks(chunk[index - 1]) && pointsBack(plain(chunk[index]?.line ?? []), lang);
+  const earlier = leaning ? withAnswered(chunk, index - 1, lang) : [];
+  return [...new Set([...earlier, ...(before === undefined ? [] : [before]), index])];
 }
 
 /**

@@ -112,22 +112,12 @@ function marked(outline: Outline, { notes, noteTexts }: Structure): Outline {
     const id = notes[index]?.id;
     return id && noteTexts[index] ? `[^${id}]` : '';
   };
-  /** The notes that a block of text cites, so that they are on its slide even where their sentence is only said. */
-  const idsIn = (value: unknown): string[] =>
-    [value].flat().flatMap((own) => {
-      const pieces = typeof own === 'string' ? citePieces(own) : [];
-      return pieces.flatMap((piece) =>
-        typeof piece === 'number' && noteTexts[piece] ? (notes[piece]?.id ?? []) : [],
-      );
-    });
   const verbatim = new Set(['from', 'src', 'id', 'lang', 'province']);
   const walk = (value: unknown, key: string): unknown => {
     if (typeof value === 'string') return verbatim.has(key) ? value : text(value);
     if (Array.isArray(value)) return value.map((item) => walk(item, key));
     if (typeof value !== 'object' || value === null || key === 'from') return value;
-    const written = Object.fromEntries(Object.entries(value).map(([name, item]) => [name, walk(item, name)]));
-    const cited = 'from' in value && 'text' in value && !('id' in value) ? idsIn(value.text) : [];
-    return cited.length > 0 ? { ...written, source: oneOrMany(cited) } : written;
+    return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, walk(item, name)]));
   };
   return walk(outline, '') as Outline;
 }

@@ -1,6 +1,7 @@
 // A section's paragraphs → blocks: sentences are told apart into groups, each group is one block, and every sentence
 // stays whole in its block. A block is more than text only where it reads well by itself.
 import type { Lang } from '../../messages/message.js';
+import { pointsBack } from '../../outline/references.js';
 import type { Block, Event, Figure } from '../../outline/schema.js';
 import type { Para } from '../structure/paragraph.js';
 import { bare, capitalised } from '../structure/text.js';
@@ -134,11 +135,20 @@ const eventOf = ({ text, scope }: Governed, lang: Lang): Event | undefined =>
 function narrate(sentences: readonly Governed[], lang: Lang): Group[] {
   const groups: Group[] = [];
   for (const paragraphs of chapters(sentences, lang)) {
-    const events = paragraphs.flatMap((sentence) => eventOf(sentence, lang) ?? []);
+    const events = eventsOf(paragraphs, lang);
     const dense = isDense(events, paragraphs.length);
     groups.push({ sentences: paragraphs, ...(dense && { block: timeline(events) }) });
   }
   return groups;
+}
+
+/** One that points to a sentence which is no event says nothing beside a date: "Tháng 5/1944, tại đây, …". */
+function eventsOf(sentences: readonly Governed[], lang: Lang): Event[] {
+  const found = sentences.map((sentence) => eventOf(sentence, lang));
+  return found.flatMap((event, index) => {
+    const alone = index === 0 || found[index - 1] === undefined;
+    return event && !(alone && pointsBack(event.what, lang)) ? [event] : [];
+  });
 }
 
 /** Three events or more among other sentences, or two in the order of their years with little beside them. */
