@@ -214,7 +214,7 @@ sections:
   it('numbers the listed sources as their notes: those that only stand at a page’s foot leave a gap', () => {
     const outline = outlineOf(`
 title: T
-sources: [{id: b, text: B}, {id: n, text: N, from: "p. 1"}, {id: c, text: C}, {id: a, text: A}, {id: o, text: O, from: "p. 2"}]
+sources: [{id: b, text: B}, {id: n, text: N, from: {page: 1}}, {id: c, text: C}, {id: a, text: A}, {id: o, text: O, from: {page: 2}}]
 sections:
   - heading: H
     blocks:
