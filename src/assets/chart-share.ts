@@ -2,7 +2,7 @@
 import type { ChartBody } from '../deck/model.js';
 import type { Theme } from '../theme/model.js';
 import { chartSize, markColour } from './chart-rules.js';
-import { textWidth } from './chart-text.js';
+import { linesWithin, textWidth } from './chart-text.js';
 
 /** Type sizes in px. */
 const SIZE = { large: 24, small: 20 } as const;
@@ -94,29 +94,45 @@ function numbered({ labels }: ChartBody, theme: Theme) {
   };
 }
 
-/** One line a part: its colour, its number, value and name. */
-function list({ labels, series }: ChartBody, theme: Theme) {
+/** Px: where the list begins, a mark with its gap, a part's number, and what stays free at the right. */
+const LIST = { left: 460, mark: 30, number: 36, edge: 8 } as const;
+const SIZES = [SIZE.large, SIZE.small, 18] as const;
+
+/** A part's colour, number, value and name; a name too long for its line even in the smallest type takes another. */
+function list(body: ChartBody, theme: Theme) {
+  const { labels, series } = body;
   const values = series[0]?.shown ?? [];
-  const long = labels.length > 8 || labels.some((label) => label.length > 38);
-  const size = long ? SIZE.small : SIZE.large;
-  const width = Math.max(...values.map((value) => textWidth(value, `800 ${size + 2}px`))) + 12;
+  const widthAt = (size: number): number =>
+    Math.max(...values.map((value) => textWidth(value, `800 ${size + 2}px`))) + 12;
+  const whole = chartSize(body).width;
+  const roomAt = (size: number): number =>
+    whole - LIST.left - LIST.mark - LIST.number - LIST.edge - widthAt(size);
+  const fontAt = (size: number): string => `400 ${size}px ${theme.fonts.text}`;
+  const fits = (size: number): boolean =>
+    labels.every((label) => textWidth(label, fontAt(size)) <= roomAt(size));
+  const size = SIZES.slice(labels.length > 8 ? 1 : 0).find(fits) ?? 18;
+  const names = labels.map((label) => linesWithin(label, roomAt(size), fontAt(size)));
+  const rows = names.reduce((sum, lines) => sum + Math.max(1, lines.length), 0);
+  const free = chartSize(body).height - rows * size * 1.3;
   return {
     orient: 'vertical' as const,
-    left: 460,
+    left: LIST.left,
     top: 'middle',
     itemWidth: 22,
     itemHeight: 22,
-    itemGap: labels.length > 8 ? 7 : 14,
+    itemGap: Math.max(2, Math.min(labels.length > 8 ? 7 : 14, Math.floor(free / labels.length))),
     selectedMode: false,
     formatter: (name: string) => {
       const at = Number(name) - 1;
-      return `{n|${name}}{v|${values[at] ?? ''}}{t|${labels[at] ?? ''}}`;
+      const [first = '', ...others] = names[at] ?? [];
+      const further = others.map((line) => `\n{n|}{v|}{t|${line}}`);
+      return `{n|${name}}{v|${values[at] ?? ''}}{t|${first}}${further.join('')}`;
     },
     textStyle: {
       color: theme.palette.ink,
       rich: {
-        n: { width: 36, fontSize: size, color: theme.palette.muted },
-        v: { width, fontSize: size + 2, fontFamily: theme.fonts.display, fontWeight: 800 },
+        n: { width: LIST.number, fontSize: size, color: theme.palette.muted },
+        v: { width: widthAt(size), fontSize: size + 2, fontFamily: theme.fonts.display, fontWeight: 800 },
         t: { fontSize: size },
       },
     },

@@ -1,27 +1,60 @@
-// A text and its font → its width in px, as the shipped faces set it; what a chart's layout rests on. Pure.
+// A text and its font → its width in px, as the shipped faces set it, and its lines; what a chart's layout rests on. Pure.
+import { display, text as running } from './chart-widths.js';
 
-/** Em of a character by its kind; measured in the text face, the display face is narrower. */
-const NARROW = /[ijlt.,:;'’|!()\s]/;
-const WIDE = /[mwMW%@]/;
+/** Em of a letter that no table has: as wide as a wide one. */
+const OTHER = 826;
+/** A theme's own face may be wider than the shipped ones, whose measures these are. */
+const OWN_FACE = 1.15;
+const SHIPPED = /px\s*$|Phudu|Be Vietnam Pro/;
 
 /** `font` as CSS shorthand: "800 32px Phudu". */
 export function textWidth(text: string, font: string): number {
   const size = Number.parseFloat(/([\d.]+)px/.exec(font)?.[1] ?? '24');
-  const display = /^\s*(?:bold|[89]00)/.test(font);
-  return [...text.normalize('NFC')].reduce((sum, character) => sum + em(character, display), 0) * size;
+  const widths = /^\s*(?:normal )?(?:bold|[89]00)/.test(font) ? display : running;
+  const own = SHIPPED.test(font) ? 1 : OWN_FACE;
+  let sum = 0;
+  for (const character of text.normalize('NFC'))
+    sum += widths.get(character) ?? widths.get(base(character)) ?? OTHER;
+  return (sum / 1_000) * size * own;
 }
 
-function em(character: string, display: boolean): number {
-  const base = character.normalize('NFD').charAt(0);
-  if (NARROW.test(base)) return 0.29;
-  if (WIDE.test(base)) return 0.88;
-  if (/\d/.test(base)) return display ? 0.52 : 0.6;
-  // ECharts takes 国 for every letter outside ASCII when it breaks lines: as wide as a small one.
-  return base === base.toLowerCase() ? 0.59 : 0.7;
+/** A letter without its marks but for the horn of ơ and ư; ECharts takes 国 for a letter of any alphabet. */
+function base(character: string): string {
+  const [letter = '', ...marks] = character.normalize('NFD');
+  return marks.includes('\u031b') ? `${letter}\u031b`.normalize('NFC') : character === '国' ? 'o' : letter;
 }
 
 /** The largest of the sizes at which the longest text keeps within `room` px; the last one when none does. */
 export function fittingSize(texts: readonly string[], room: number, sizes: readonly number[]): number {
   const fits = (size: number): boolean => texts.every((text) => textWidth(text, `800 ${size}px`) <= room);
   return sizes.find(fits) ?? sizes.at(-1) ?? 24;
+}
+
+/** Lines of at most `room` px, broken between words, and within a word that is longer than a line. */
+export function linesWithin(text: string, room: number, font: string): string[] {
+  const fits = (line: string): boolean => textWidth(line, font) <= room;
+  const lines: string[] = [];
+  for (const word of text.split(/[ \t\r\n]+/).filter((part) => part !== '')) {
+    const joined = [lines.pop(), word].filter((part) => part !== undefined);
+    if (fits(joined.join(' '))) {
+      lines.push(joined.join(' '));
+      continue;
+    }
+    lines.push(...joined.slice(0, -1), ...pieces(word, fits));
+  }
+  return lines;
+}
+
+/** A word in pieces that fit, of a character at least. */
+function pieces(word: string, fits: (text: string) => boolean): string[] {
+  const done: string[] = [];
+  let piece = '';
+  for (const character of word.normalize('NFC')) {
+    if (piece !== '' && !fits(piece + character)) {
+      done.push(piece);
+      piece = '';
+    }
+    piece += character;
+  }
+  return [...done, piece];
 }

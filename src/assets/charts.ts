@@ -7,6 +7,7 @@ import type { ChartBody } from '../deck/model.js';
 import type { Lang } from '../messages/message.js';
 import { facesFor } from '../theme/glyphs.js';
 import type { FontFace, Theme } from '../theme/model.js';
+import { lyingNames, numberSize, numbersBeside } from './chart-lying.js';
 import {
   chartSize,
   isCrowded,
@@ -62,7 +63,11 @@ function axes(plot: Plot, lang: Lang): Option {
     type: 'value' as const,
     show: crowded,
     splitNumber: 4,
-    min: body.kind === 'line' && !crowded && body.series.length > 1 ? roomBelow : undefined,
+    min: lying
+      ? roomLeft(plot)
+      : body.kind === 'line' && !crowded && body.series.length > 1
+        ? roomBelow
+        : undefined,
     splitLine: { lineStyle: { color: theme.palette.line, width: 1.5 } },
     axisLabel: {
       color: theme.palette.muted,
@@ -73,7 +78,7 @@ function axes(plot: Plot, lang: Lang): Option {
   return {
     grid: {
       left: 4,
-      right: lying ? 130 : 12,
+      right: lying ? numbersBeside(body, 'right') : 12,
       top: body.series.length > 1 ? 84 : crowded ? 20 : 48,
       bottom: 4,
       outerBoundsMode: 'same',
@@ -92,6 +97,22 @@ function roomBelow({ min, max }: { min: number; max: number }): number {
   return floor - (max - floor) * 0.2;
 }
 
+/** Px between names and bars, and a little more. */
+const GUTTER = 28;
+
+/** The numbers of bars that go to the left stand left of them, clear of the names. */
+function roomLeft({
+  body,
+  theme,
+  width,
+}: Plot): ((range: { min: number; max: number }) => number) | undefined {
+  const numbers = numbersBeside(body, 'left');
+  if (numbers === 0) return undefined;
+  const names = lyingNames(body, theme.fonts.text).width + GUTTER;
+  const plot = width - names - numbers - numbersBeside(body, 'right');
+  return ({ min, max }) => Math.min(0, min) - (Math.max(0, max) - Math.min(0, min)) * (numbers / plot);
+}
+
 /** Names stand below bars that go down; the line that bars go up and down from is then an axis of its own. */
 function categories(plot: Plot) {
   const { body, theme } = plot;
@@ -105,15 +126,18 @@ function categories(plot: Plot) {
 }
 
 function category({ body, theme, width, lying, crowded }: Plot) {
+  const common = { type: 'category' as const, data: body.labels, inverse: lying, axisTick: { show: false } };
+  if (lying) {
+    const { lines, ...set } = lyingNames(body, theme.fonts.text);
+    const formatter = (_: string, at: number): string => lines[at]?.join('\n') ?? '';
+    return { ...common, axisLabel: { color: theme.palette.ink, ...set, interval: 0, margin: 12, formatter } };
+  }
   const longest = Math.max(...body.labels.map((label) => textWidth(label, '400 20px')));
-  const small = lying || crowded || body.labels.length > 8;
+  const small = crowded || body.labels.length > 8;
   const slot = Math.floor(width / body.labels.length);
   const abridged = crowded && longest > slot - 14;
   return {
-    type: 'category' as const,
-    data: body.labels,
-    inverse: lying,
-    axisTick: { show: false },
+    ...common,
     axisLabel: {
       color: theme.palette.ink,
       fontSize: small ? SIZE.small : SIZE.label,
@@ -122,7 +146,7 @@ function category({ body, theme, width, lying, crowded }: Plot) {
       hideOverlap: abridged,
       // Long names are in the table beside it.
       show: !crowded || longest <= 120,
-      width: lying ? Math.min(620, longest + 24) : crowded ? Math.min(120, longest + 4) : slot - 30,
+      width: crowded ? Math.min(120, longest + 4) : slot - 30,
       overflow: 'break' as const,
       margin: 12,
     },
@@ -136,7 +160,6 @@ function bar({ body, theme, width, crowded, lying }: Plot, at: number) {
   const past = (i: number): boolean => !crowded && isOverTime(body.labels) && i < body.labels.length - 1;
   const slot = width / body.labels.length;
   const room = single ? slot - 10 : (slot * 0.64) / body.series.length;
-  const row = chartSize(body).height / (body.labels.length * body.series.length);
   return {
     type: 'bar' as const,
     name: series?.name,
@@ -155,7 +178,7 @@ function bar({ body, theme, width, crowded, lying }: Plot, at: number) {
       formatter: ({ dataIndex }: { dataIndex: number }) => series?.shown[dataIndex] ?? '',
       fontFamily: theme.fonts.display,
       fontWeight: 800,
-      fontSize: lying ? (row < 28 ? 20 : 26) : fittingSize(valuesOf(body), room, VALUES),
+      fontSize: lying ? numberSize(body) : fittingSize(valuesOf(body), room, VALUES),
       color: theme.palette.ink,
     },
   };

@@ -10,7 +10,6 @@ import { composeBooklet } from './compose.js';
 import type { Booklet } from './document.js';
 import { headingPages } from './heading-pages.js';
 import { bookletHtml } from './html.js';
-import { markPages } from './mark-pages.js';
 import { paginateScript } from './paginate.js';
 
 /** Contents are printed for a booklet of at least this many pages. */
@@ -25,9 +24,9 @@ export const exportBooklet: Exporter = async ({ outline, deck, assets, print, si
   const pdf = await print(html, script);
   const { bookletDocx } = await docxModule;
   await breath(signal);
-  const [pages, marks] = [contentPages(booklet, pdf), markPages(pdf, html)];
+  const pages = contentPages(booklet, pdf);
   await breath(signal);
-  const docx = await bookletDocx(booklet, assets, pages, marks, { signal });
+  const docx = await bookletDocx(booklet, assets, pages, { signal });
   await breath(signal);
   const paper = paperPdf('booklet.pdf', pdf, deck, bookletBookmarks(booklet, headingPages(pdf).length));
   return { ...paper, files: [...paper.files, { path: 'booklet.docx', data: docx }] };

@@ -2,10 +2,17 @@
 import { fill, type Lang } from '../../messages/message.js';
 import { words } from '../../messages/words.js';
 import { parseInline, plainText } from '../../outline/inline.js';
-import type { Outline, Section, Source } from '../../outline/schema.js';
+import type { Outline, Section } from '../../outline/schema.js';
 import { tellsDay, withWrittenDates } from '../../outline/written-dates.js';
 import type { Runs } from './blocks.js';
-import { type Booklet, footnotesBetween, footnotesOf, type Node, type Run } from './document.js';
+import {
+  type Booklet,
+  footnotesBetween,
+  footnotesOf,
+  type ListedSource,
+  type Node,
+  type Run,
+} from './document.js';
 import { tidyNode } from './marks.js';
 import { paragraphs, sectionBlocks } from './section-blocks.js';
 
@@ -31,10 +38,7 @@ export function composeBooklet(given: Outline): Booklet {
     reference: outline.reference && oneLine(plainText(outline.reference)),
     date: (outline.issuer ?? outline.parent) ? undefined : outline.date && plainText(outline.date),
     nodes,
-    sources: listedSources(outline, nodes).map((s) => [
-      ...runs(s.text),
-      ...(s.link ? [{ text: ` ${s.link}` }] : []),
-    ]),
+    sources: listedSources(outline, nodes, runs),
     signer: outline.signer,
     online: outline.link && fill(words[outline.lang].online, { link: outline.link }),
   };
@@ -74,12 +78,41 @@ const folded = (text: string): string =>
   text.normalize('NFC').toLowerCase().replaceAll('uỷ', 'ủy').replace(/\s+/g, ' ').trim();
 
 /**
- * The sources listed at the end: those of an imported document are its notes, which stand at the foot of the pages that
- * cite them, and once is enough.
+ * The sources listed at the end, each with the number of its note; those that nothing cites follow. Those of an imported
+ * document are its notes, which stand at the foot of the pages that cite them, and once is enough.
  */
-function listedSources({ sources = [] }: Outline, nodes: readonly Node[]): Source[] {
+function listedSources(outline: Outline, nodes: readonly Node[], runs: Runs): ListedSource[] {
+  const notes = notesOf(outline);
   const cited = new Set(nodes.flatMap(footnotesOf));
-  return sources.filter(({ from, text }) => from === undefined || !cited.has(plainText(text)));
+  const listed = (outline.sources ?? []).filter(
+    ({ id, from }) => from === undefined || !cited.has(notes.get(id) ?? ''),
+  );
+  const numbered = new Set([...cited, ...listed.flatMap(({ id }) => notes.get(id) ?? [])]);
+  const numbers = new Map([...numbered].map((note, i) => [note, i + 1]));
+  const byNumber = new Map<number, Run[]>();
+  for (const { id, text, link } of listed) {
+    const number = numbers.get(notes.get(id) ?? '') ?? 0;
+    // The same source twice: its address is written where one of them has it.
+    if (byNumber.has(number) && link === undefined) continue;
+    byNumber.set(number, [...runs(text), ...(link ? [{ text: ` ${link}` }] : [])]);
+  }
+  return [...byNumber].map(([number, own]) => ({ number, runs: own })).sort((a, b) => a.number - b.number);
+}
+
+/** The note of each source by its id: two of the same text are one, unless their addresses differ. */
+function notesOf({ sources = [] }: Outline): Map<string, string> {
+  const links = new Map<string, Set<string>>();
+  for (const { text, link } of sources) {
+    const own = links.get(plainText(text)) ?? new Set();
+    links.set(plainText(text), link === undefined ? own : own.add(link));
+  }
+  return new Map(
+    sources.map(({ id, text, link }) => {
+      const own = plainText(text);
+      const apart = link !== undefined && (links.get(own)?.size ?? 0) > 1;
+      return [id, apart ? `${own} ${link}` : own];
+    }),
+  );
 }
 
 /** Where a section stands: how deep, and in which outline. */
@@ -112,7 +145,7 @@ function italic(runs: Run[]): Run[] {
 
 /** Text with footnotes: the marks inside it, then the sources of all of it that no mark in it names yet. */
 function runWriter(outline: Outline): Runs {
-  const sources = new Map((outline.sources ?? []).map((s) => [s.id, plainText(s.text)]));
+  const sources = notesOf(outline);
   const note = (id: string): Run[] => {
     const footnote = sources.get(id);
     return footnote === undefined ? [] : [{ footnote }];

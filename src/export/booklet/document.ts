@@ -93,6 +93,12 @@ export interface ListItem {
   items: ListItem[];
 }
 
+/** A source in the list at the end: its number is that of its note, or the next one where nothing cites it. */
+export interface ListedSource {
+  number: number;
+  runs: Run[];
+}
+
 export interface Booklet {
   lang: Lang;
   /** Right and left heads of a Party document; absent when the outline names no issuer. */
@@ -105,7 +111,8 @@ export interface Booklet {
   /** Place and date of issue, of a paper without a head to stand in. */
   date?: string;
   nodes: Node[];
-  sources: Run[][];
+  /** In the order of their numbers, which are those of their notes. */
+  sources: ListedSource[];
   signer?: string;
   /** Where the text, or more of it, is on the network: its last line. */
   online?: string;

@@ -12,19 +12,10 @@ import {
 export class Footnotes {
   /** The notes themselves, in the order of their numbers, which count from 1. */
   readonly paragraphs: Paragraph[] = [];
-  /** The numbers of the notes on the page that is being written. */
   private readonly numbers = new Map<string, number>();
-  private page: number | undefined;
-  private marks = 0;
 
-  /** @param pages the page of each mark in the order of the marks, as printed: Word breaks pages much like it */
-  constructor(private readonly pages: readonly number[] = []) {}
-
-  /** The mark of a source: of the page's note, where it has one already; where pages are not known, of a new one. */
+  /** The mark of a source: with its note where it is the first, else once more the number that the source has. */
   mark(source: string): ParagraphChild[] {
-    const page = this.pages[this.marks++];
-    if (page === undefined || page !== this.page) this.numbers.clear();
-    this.page = page;
     const known = this.numbers.get(source);
     if (known !== undefined) return [new NoteReference(known)];
     const number = this.paragraphs.push(

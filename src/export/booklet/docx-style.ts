@@ -159,7 +159,11 @@ const level = (text: string, format: (typeof LevelFormat)[keyof typeof LevelForm
   style: { paragraph: { indent: { left: at * INDENT, firstLine: INDENT } } },
 });
 
-export const NUMBERING = {
+/** The list of sources, or a part of it, that begins with a number. */
+export const sourcesFrom = (start: number): string => `sources-${start}`;
+
+/** @param starts the numbers that lists of sources begin with */
+export const numbering = (starts: ReadonlySet<number>) => ({
   config: [
     {
       reference: 'dashes',
@@ -171,5 +175,9 @@ export const NUMBERING = {
       reference: 'ordered',
       levels: [level('%1.', LevelFormat.DECIMAL, 0), level('–', LevelFormat.BULLET, 1)],
     },
+    ...[...starts].map((start) => ({
+      reference: sourcesFrom(start),
+      levels: [{ ...level('%1.', LevelFormat.DECIMAL, 0), start }],
+    })),
   ],
-};
+});

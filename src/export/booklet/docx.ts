@@ -25,6 +25,7 @@ import { columnWidths } from './columns.js';
 import {
   type Booklet,
   joinsMarks,
+  type ListedSource,
   type ListItem,
   type Node,
   type Picture,
@@ -35,21 +36,19 @@ import {
 import { Contents } from './docx-contents.js';
 import { Footnotes } from './docx-notes.js';
 import { imageRun, NARROW, type Size, WIDE } from './docx-pictures.js';
-import { NUMBERING, PAGE, STYLES } from './docx-style.js';
+import { numbering, PAGE, STYLES, sourcesFrom } from './docx-style.js';
 
 /**
  * @param pages the page of each heading, of the sources' too, where contents are wanted
- * @param marks the page of each mark of a note, where it is known
  * @throws the signal's reason when it aborts
  */
 export async function bookletDocx(
   booklet: Booklet,
   assets: Assets,
   pages?: readonly number[],
-  marks?: readonly number[],
   { signal }: Abortable = {},
 ): Promise<Uint8Array> {
-  const writer = new Writer(assets, new Footnotes(marks));
+  const writer = new Writer(assets, new Footnotes());
   const children = [
     ...writer.head(booklet),
     ...booklet.nodes.flatMap((n) => writer.node(n)),
@@ -65,7 +64,7 @@ export async function bookletDocx(
       ...STYLES,
       default: { ...STYLES.default, document: { run: { ...STYLES.run, language: languageOf(booklet) } } },
     },
-    numbering: NUMBERING,
+    numbering: numbering(new Set(startsOf(booklet.sources))),
     footnotes: Object.fromEntries(writer.footnotes.paragraphs.map((p, i) => [i + 1, { children: [p] }])),
     sections: [
       { properties: PAGE, headers: { default: pageNumber(), first: new Header({ children: [] }) }, children },
@@ -208,7 +207,8 @@ class Writer {
   }
 
   end({ signer, sources, online, lang }: Booklet): Paragraph[] {
-    const list = sources.map((runs, i) =>
+    const starts = startsOf(sources);
+    const list = sources.map(({ runs }, i) =>
       this.paragraph(runs, {
         style: 'ListParagraph',
         // Justified, a line before a long address would be torn apart.
@@ -216,7 +216,7 @@ class Writer {
         keepLines: true,
         // The last source is not left alone on a page.
         keepNext: i === sources.length - 2,
-        numbering: { reference: 'ordered', level: 0, instance: 9999 },
+        numbering: { reference: sourcesFrom(starts[i] ?? 1), level: 0 },
       }),
     );
     return [
@@ -227,6 +227,14 @@ class Writer {
       ...(online === undefined ? [] : [new Paragraph({ style: 'Online', text: online })]),
     ];
   }
+}
+
+/** For each source the number that its run of numbers without a gap begins with. */
+function startsOf(sources: readonly ListedSource[]): number[] {
+  const starts: number[] = [];
+  for (const [i, { number }] of sources.entries())
+    starts.push(i > 0 && sources[i - 1]?.number === number - 1 ? (starts[i - 1] ?? number) : number);
+  return starts;
 }
 
 /** Space below a table; two tables with nothing between them would be one in Word. */

@@ -121,8 +121,8 @@ function head({ head: names, kind, title, subtitle, reference, date }: Booklet):
 
 function end({ signer, sources, online, lang }: Booklet, write: Writer): string {
   const list = sources.map(
-    (s, i) =>
-      `<p class="item depth-0 source"><span class="marker">${i + 1}.</span> ${linked(write.runs(s))}</p>`,
+    (s) =>
+      `<p class="item depth-0 source"><span class="marker">${s.number}.</span> ${linked(write.runs(s.runs))}</p>`,
   );
   return [
     signer === undefined ? '' : `<p class="signer">${upper(signer)}</p>`,

@@ -23,8 +23,6 @@ class Paginator {
   private readonly pages: HTMLElement[] = [];
   private body = document.body;
   private foot = document.createElement('div');
-  /** Notes on the pages that are full. */
-  private notesBefore = 0;
   /** Headings that a line of the contents leads to. */
   private headings = 0;
 
@@ -52,7 +50,6 @@ class Paginator {
     const page = document.createElement('section');
     page.className = 'page';
     const number = this.pages.length + 1;
-    this.notesBefore += this.foot.childElementCount;
     page.innerHTML = `${number > 1 ? `<p class="page-number">${number}</p>` : ''}<div class="page-body"></div>`;
     this.foot = document.createElement('div');
     this.foot.className = 'page-notes';
@@ -74,7 +71,7 @@ class Paginator {
     const [alone, ...others] = this.body.children;
     const before = this.pages.at(-2)?.querySelector('.page-body')?.lastElementChild;
     if (others.length > 0 || !alone?.matches('.item') || !before?.matches('.item:not(.broken)')) return;
-    // A mark would take its note along, and the numbers of all notes after it.
+    // A mark would take its note along, which might not fit.
     if (before.querySelector('.mark') === null) alone.before(before);
   }
 
@@ -112,21 +109,22 @@ class Paginator {
     return text + foot <= this.height;
   }
 
-  /** The page's notes, numbered in the order of their marks; all marks of one source share its note. */
+  /** The page's notes: a source has one number on every page, that of its first mark and of the list of sources. */
   private setNotes(): void {
-    const cited = new Map<HTMLElement, string>();
+    const cited = new Map<number, HTMLElement>();
     for (const mark of this.body.querySelectorAll<HTMLElement>('.mark')) {
       const note = this.notes.get(mark.dataset.note);
       if (note === undefined) continue;
-      const number = cited.get(note) ?? String(this.notesBefore + cited.size + 1);
-      cited.set(note, number);
+      const number = Number(mark.dataset.note) + 1;
+      cited.set(number, note);
       // A thin space, which justified lines do not widen, keeps "1941" and its mark "1" two numbers for who copies the
       // text or has it read.
       const text = `\u2009${number}`;
       // Written anew, it would have the page laid out again.
       if (mark.textContent !== text) mark.textContent = text;
     }
-    this.foot.replaceChildren(...[...cited].map(([note, number]) => this.numbered(note, number)));
+    const notes = [...cited].sort(([a], [b]) => a - b);
+    this.foot.replaceChildren(...notes.map(([number, note]) => this.numbered(note, String(number))));
     if (cited.size > 0) this.body.after(this.foot);
     else this.foot.remove();
   }
@@ -186,7 +184,7 @@ class Paginator {
     while (keep > 0 && !this.fits()) rows[--keep]?.remove();
     if (keep === 0) table.remove();
     for (const row of restRows.slice(0, keep)) row.remove();
-    // Marks that a head repeats are no marks of their own: mark-pages.ts counts those that have a tag.
+    // Marks that a head repeats are no marks of their own: they are not to be read once more.
     if (keep > 0) for (const mark of rest.querySelectorAll('thead sup')) mark.setAttribute('role', 'none');
     return rest;
   }

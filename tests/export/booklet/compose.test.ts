@@ -211,6 +211,20 @@ sections:
     ]);
   });
 
+  it('numbers the listed sources as their notes: those that only stand at a page’s foot leave a gap', () => {
+    const outline = outlineOf(`
+title: T
+sources: [{id: b, text: B}, {id: n, text: N, from: {page: 1}}, {id: c, text: C}, {id: a, text: A}, {id: o, text: O, from: {page: 2}}]
+sections:
+  - heading: H
+    blocks:
+      - text: ["Một[^a] hai[^n] ba[^c]"]`);
+    const listed = composeBooklet(outline).sources.map(
+      ({ number, runs }) => `${number} ${JSON.stringify(runs)}`,
+    );
+    expect(listed).toEqual(['1 [{"text":"A"}]', '3 [{"text":"C"}]', '4 [{"text":"B"}]', '5 [{"text":"O"}]']);
+  });
+
   it('puts marks at a sentence’s end together, after its stop', () => {
     const outline = outlineOf(`
 title: T

@@ -69,7 +69,9 @@ describe('booklet.docx', () => {
     const wanted = booklet.nodes.flatMap((n) => JSON.stringify(n).match(/"footnote":/g) ?? []).length;
     const again = (await part('word/document.xml')).match(/"NOTEREF /g) ?? [];
     expect(cited.length + again.length).toBe(wanted);
-    expect(cited.length).toBeGreaterThan(3);
+    // One a source.
+    expect(new Set(cited).size).toBe(cited.length);
+    expect(cited.length).toBeGreaterThan(1);
     for (const id of cited) expect(bodies).toContain(id);
   });
 
@@ -125,7 +127,7 @@ describe('booklet.docx', () => {
       rows: Array.from({ length: rows }, (_, i) => [cell(`Hàng ${i + 1}`)]),
       numeric: [false],
     });
-    const sources = ['Một', 'Hai', 'Ba'].map(cell);
+    const sources = ['Một', 'Hai', 'Ba'].map((text, i) => ({ number: i + 1, runs: cell(text) }));
     const nodes = [table(3), table(20)];
     const zip = await JSZip.loadAsync(await bookletDocx({ ...booklet, nodes, sources }, new Map()));
     const xml = (await zip.file('word/document.xml')?.async('string')) ?? '';
