@@ -95,3 +95,21 @@ export const differenceWords: Record<Lang, DifferenceWords> = {
     after: (words) => `, after “${words}”`,
   },
 };
+
+/** Kinds of documents as people call them. */
+export const kindWords: Record<Lang, Record<'docx' | 'pdf' | 'md' | 'html' | 'txt', string>> = {
+  vi: {
+    docx: 'tài liệu Word (DOCX)',
+    pdf: 'PDF',
+    md: 'Markdown',
+    html: 'trang web (HTML)',
+    txt: 'văn bản thuần',
+  },
+  en: {
+    docx: 'a Word document (DOCX)',
+    pdf: 'a PDF',
+    md: 'Markdown',
+    html: 'a web page (HTML)',
+    txt: 'plain text',
+  },
+};

@@ -47,6 +47,39 @@ const readerMessages = {
       en: 'Open the file in the program that made it and save it as .docx or .pdf.',
     },
   },
+  'import/read-other-kind': {
+    severity: 'warning',
+    message: {
+      vi: 'Tên tệp kết thúc bằng “{ending}” nhưng nội dung là {kindVi}; tệp được đọc theo nội dung.',
+      en: 'The file’s name ends in “{ending}”, but it is {kindEn}; it was read as what it is.',
+    },
+    hint: {
+      vi: 'Kiểm tra xem đây có đúng là tệp cần nhập không, rồi đổi lại đuôi tệp.',
+      en: 'Check that it is the file you meant, and give it the right ending.',
+    },
+  },
+  'import/read-not-document': {
+    severity: 'error',
+    message: {
+      vi: 'Tệp thuộc loại {format}, không phải tài liệu văn bản.',
+      en: 'The file is of the kind {format} and no text document.',
+    },
+    hint: {
+      vi: 'Nếu là tệp nén thì giải nén rồi nhập tài liệu bên trong; nếu không, lưu hoặc xuất nội dung thành .docx, .pdf trong chương trình đã tạo ra nó.',
+      en: 'Unpack an archive and import the document inside; of anything else, save or export a .docx or .pdf in the program that made it.',
+    },
+  },
+  'import/read-outline': {
+    severity: 'error',
+    message: {
+      vi: 'Tệp này đã là một đề cương (YAML), không cần nhập nữa.',
+      en: 'The file is an outline (YAML) already; there is nothing to import.',
+    },
+    hint: {
+      vi: 'Hãy chạy “decuong check <đề cương>” hoặc “decuong build <đề cương>”.',
+      en: 'Run “decuong check <outline>” or “decuong build <outline>”.',
+    },
+  },
   'import/read-convert-first': {
     severity: 'error',
     message: {

@@ -9,13 +9,21 @@ const BOMS: [name: string, bytes: number[]][] = [
   ['UTF-16', [0xfe, 0xff]],
 ];
 
+/** What PDF, Word and RTF documents begin with: some hold no zero byte. */
+const DOCUMENTS = ['%PDF-', 'PK\x03\x04', '\u00d0\u00cf\x11\u00e0', '{\\rtf'] as const;
+
+const isDocument = (bytes: Uint8Array): boolean => {
+  const head = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
+  return DOCUMENTS.some((signature) => head.startsWith(signature));
+};
+
 /** Decodes UTF-8, with or without a byte order mark (which is dropped). */
 export function decodeText(bytes: Uint8Array, file: string): Result<string> {
   if (bytes.length > LARGEST_FILE.yaml)
     return refuse('outline/too-large', { megabytes: LARGEST_FILE.yaml / 1e6 }, file);
   const bom = BOMS.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte));
   if (bom) return refuse('outline/encoding', { encoding: bom[0] }, file);
-  if (bytes.includes(0)) return refuse('outline/binary', {}, file);
+  if (bytes.includes(0) || isDocument(bytes)) return refuse('outline/binary', {}, file);
   try {
     return { value: new TextDecoder('utf-8', { fatal: true }).decode(bytes), diagnostics: [] };
   } catch {

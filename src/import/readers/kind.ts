@@ -2,11 +2,41 @@
 import type { DiagnosticCode } from '../../messages/catalogue.js';
 import type { SourceKind } from '../model.js';
 import { decodeText } from '../text/encoding.js';
+import {
+  type Foreign,
+  foreignBytes,
+  foreignCompound,
+  foreignText,
+  isOutline,
+  isSvg,
+  zipKind,
+} from './foreign.js';
 import { isArchive } from './html/archive.js';
 
 export type Kind =
   | { kind: SourceKind }
   | { refused: DiagnosticCode; params?: Record<string, string | number> };
+
+/** Endings that people and programs give to each kind; what is text by itself has many. */
+const ENDINGS: Record<SourceKind, readonly string[]> = {
+  docx: ['docx', 'docm', 'dotx', 'dotm'],
+  pdf: ['pdf'],
+  html: ['html', 'htm', 'xhtml', 'xht', 'shtml', 'mht', 'mhtml'],
+  md: ['md', 'markdown', 'mdown', 'mkd', 'txt', 'text'],
+  txt: ['txt', 'text', 'md', 'markdown', 'log', 'asc'],
+};
+/** Endings that promise something else than any of these kinds. */
+const OTHERS =
+  'doc dot odt rtf xlsx xls pptx ppt epub zip yaml yml json csv png jpg jpeg gif webp tif tiff svg'.split(
+    ' ',
+  );
+const PROMISING: ReadonlySet<string> = new Set([...Object.values(ENDINGS).flat(), ...OTHERS]);
+
+/** The ending of a name that promises another kind than the file is: ".pdf". */
+export function otherEnding(name: string, kind: SourceKind): string | undefined {
+  const ending = /\.([a-z]{2,8})$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+  return PROMISING.has(ending) && !ENDINGS[kind].includes(ending) ? `.${ending}` : undefined;
+}
 
 /** Bytes of text looked at. */
 const SAMPLE = 20_000;
@@ -17,8 +47,11 @@ export function kindOf(bytes: Uint8Array, name: string): Kind {
   return byMagic(head, bytes) ?? byText(bytes, name);
 }
 
+/** A file of it, an empty one, and one of several. */
+const ZIP = ['PK\x03\x04', 'PK\x05\x06', 'PK\x07\x08'] as const;
+
 function byMagic(head: string, bytes: Uint8Array): Kind | undefined {
-  if (head.startsWith('PK')) return byZip(bytes);
+  if (ZIP.some((signature) => head.startsWith(signature))) return byZip(bytes, head);
   // Readers accept junk before the header within the first KB (ISO 32000 annex H).
   if (head.slice(0, 1024).includes('%PDF-')) return { kind: 'pdf' };
   if (head.startsWith('\u00d0\u00cf\u0011\u00e0')) return byCompoundFile(bytes);
@@ -26,7 +59,9 @@ function byMagic(head: string, bytes: Uint8Array): Kind | undefined {
     return { refused: 'import/read-convert-first', params: { format: 'RTF (.rtf)' } };
   if (isArchive(bytes)) return { kind: 'html' };
   const picture = pictureIn(head);
-  return picture ? { refused: 'import/read-picture', params: { format: picture } } : undefined;
+  if (picture) return { refused: 'import/read-picture', params: { format: picture } };
+  const other = foreignBytes(head);
+  return other && foreign(other);
 }
 
 /** What a photograph or a scan begins with. */
@@ -43,29 +78,28 @@ const PICTURES: readonly [signature: RegExp, name: string][] = [
 const pictureIn = (head: string): string | undefined =>
   PICTURES.find(([signature]) => signature.test(head))?.[1];
 
-function byZip(bytes: Uint8Array): Kind {
-  // Names stand in clear in a ZIP's local headers and in its directory at the end.
+function byZip(bytes: Uint8Array, head: string): Kind {
+  const found = zipKind(bytes, head);
+  if (found === 'docx') return { kind: 'docx' };
+  if (found) return foreign(found);
+  // Without a directory it is for the reader to say what is wrong, when it looks like a DOCX at all.
   const names = Buffer.concat([bytes.subarray(0, 4000), bytes.subarray(-60_000)]).toString('latin1');
   if (names.includes('word/')) return { kind: 'docx' };
-  if (names.includes('opendocument') || names.includes('content.xml')) {
-    return { refused: 'import/read-convert-first', params: { format: 'OpenDocument (.odt)' } };
-  }
-  if (names.includes('ppt/') || names.includes('xl/')) {
-    return { refused: 'import/read-convert-first', params: { format: 'PowerPoint/Excel' } };
-  }
-  const whole = names.includes('PK\u0005\u0006');
-  if (whole) return { refused: 'import/read-unknown-kind' };
   return { refused: 'import/read-damaged', params: { format: 'ZIP/DOCX', reason: 'ZIP directory missing' } };
 }
 
-/** OLE2: Word 97–2003, or the envelope of an encrypted DOCX. */
+function foreign({ format, convert }: Foreign): Kind {
+  return { refused: convert ? 'import/read-convert-first' : 'import/read-not-document', params: { format } };
+}
+
+/** OLE2: Word 97–2003 and its like, or the envelope of an encrypted DOCX. */
 function byCompoundFile(bytes: Uint8Array): Kind {
   const names = Buffer.from(bytes.subarray(0, 200_000)).toString('utf16le');
   const tail = Buffer.from(bytes.subarray(-200_000)).toString('utf16le');
   if (names.includes('EncryptedPackage') || tail.includes('EncryptedPackage')) {
     return { refused: 'import/read-encrypted', params: { format: 'DOCX' } };
   }
-  return { refused: 'import/read-convert-first', params: { format: 'Word 97–2003 (.doc)' } };
+  return foreign(foreignCompound(bytes));
 }
 
 function byText(bytes: Uint8Array, name: string): Kind {
@@ -73,7 +107,11 @@ function byText(bytes: Uint8Array, name: string): Kind {
   if (isBinary(text)) return { refused: 'import/read-unknown-kind' };
   if (decodeText(bytes.subarray(0, SAMPLE)).text.trim() === '' && bytes.length <= SAMPLE)
     return { refused: 'import/read-empty' };
+  if (isSvg(text)) return { refused: 'import/read-picture', params: { format: 'SVG' } };
+  const other = foreignText(text);
+  if (other) return foreign(other);
   if (isHtml(text) || (/\.x?html?$/i.test(name) && ELEMENT.test(text))) return { kind: 'html' };
+  if (isOutline(text)) return { refused: 'import/read-outline' };
   return { kind: /\.(?:md|markdown)$/i.test(name) || isMarkdown(text) ? 'md' : 'txt' };
 }
 

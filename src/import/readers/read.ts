@@ -1,6 +1,6 @@
 // A document's bytes and name → the document with clean text, and everything found on the way.
 import { type Diagnostic, diagnostic, hasErrors, type Result } from '../../diagnostics/diagnostic.js';
-import { leftOutWords } from '../../messages/import-words.js';
+import { kindWords, leftOutWords } from '../../messages/import-words.js';
 import { type Abortable, breath } from '../../platform/abort.js';
 import { LARGEST_FILE } from '../../platform/limits.js';
 import type { SourceDocument, SourceKind } from '../model.js';
@@ -9,7 +9,7 @@ import { at, excerpt } from '../structure/places.js';
 import { findDamage } from '../text/damage.js';
 import { cleanDocument } from '../text/document.js';
 import { decodeText } from '../text/encoding.js';
-import { kindOf } from './kind.js';
+import { kindOf, otherEnding } from './kind.js';
 import { bareMark } from './lines/marks.js';
 import { unsureJoins } from './lines/unsure.js';
 import type { Reader } from './reader.js';
@@ -53,11 +53,13 @@ export async function readDocument(
   if (!read.value) return read;
   await breath(signal);
   const document = cleanDocument(withTypedNotes(read.value), new Map());
+  const renamed = otherKind(name, kind.kind);
   const empty = document.blocks.length === 0 && !hasErrors(read.diagnostics);
   if (empty) return { diagnostics: [...read.diagnostics, nothingLeft(document, name)] };
   return {
     value: document,
     diagnostics: [
+      ...renamed,
       ...read.diagnostics,
       ...legacyDiagnostics(document, name),
       ...unplacedNotes(document, name),
@@ -66,6 +68,14 @@ export async function readDocument(
       ...unsureJoins(read.value, name),
     ],
   };
+}
+
+/** The content decides; a name that says otherwise is told, for it may be the wrong file. */
+function otherKind(file: string, kind: SourceKind): Diagnostic[] {
+  const ending = otherEnding(file, kind);
+  if (ending === undefined) return [];
+  const params = { ending, kindVi: kindWords.vi[kind], kindEn: kindWords.en[kind] };
+  return [diagnostic('import/read-other-kind', params, { file })];
 }
 
 /** Why a document that is not empty has no text. */
