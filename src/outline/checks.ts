@@ -132,25 +132,39 @@ function citations(document: YamlDocument, data: Json): Diagnostic[] {
     id: textOf(record(value).id),
     path: [...path, 'id'],
   }));
-  const ids = [...new Set(defined.map(({ id }) => id))];
+  const firsts = firstById(defined);
+  const ids = [...firsts.keys()];
   const { sources: _, ...rest } = data;
   const cited = [...citedKeys(document, rest, []), ...citedInline(document, rest)];
   const used = new Set(cited.map(({ id }) => id));
   return [
-    ...twice(document, defined),
-    ...cited.filter(({ id }) => !ids.includes(id)).map(({ id, place }) => undefinedSource(id, ids, place())),
+    ...twice(document, defined, firsts),
+    ...cited
+      .filter(({ id }) => !firsts.has(id))
+      .slice(0, MOST_TOLD)
+      .map(({ id, place }) => undefinedSource(id, ids, place())),
     ...defined
-      .filter(({ id, path }) => id !== '' && !used.has(id) && first(defined, id) === path)
+      .filter(({ id, path }) => id !== '' && !used.has(id) && firsts.get(id) === path)
       .map(({ id, path }) => diagnostic('outline/source-unused', { id }, document.locate(path))),
   ];
 }
 
-const first = (defined: readonly { id: string; path: Path }[], id: string): Path | undefined =>
-  defined.find((one) => one.id === id)?.path;
+/** Sources that are cited and not defined: each is looked for in its text and beside all defined ones. */
+const MOST_TOLD = 200;
 
-function twice(document: YamlDocument, defined: readonly { id: string; path: Path }[]): Diagnostic[] {
+function firstById(defined: readonly { id: string; path: Path }[]): Map<string, Path> {
+  const firsts = new Map<string, Path>();
+  for (const { id, path } of defined) if (!firsts.has(id)) firsts.set(id, path);
+  return firsts;
+}
+
+function twice(
+  document: YamlDocument,
+  defined: readonly { id: string; path: Path }[],
+  firsts: ReadonlyMap<string, Path>,
+): Diagnostic[] {
   return defined.flatMap(({ id, path }) => {
-    const before = first(defined, id);
+    const before = firsts.get(id);
     if (id === '' || before === path || before === undefined) return [];
     return [
       diagnostic(
@@ -163,7 +177,7 @@ function twice(document: YamlDocument, defined: readonly { id: string; path: Pat
 }
 
 function undefinedSource(id: string, ids: readonly string[], place: Place): Diagnostic {
-  const near = nearest(id, ids);
+  const near = nearest(id, ids.slice(0, LIMITS.items));
   return near === undefined
     ? diagnostic('outline/source-undefined', { id: id.slice(0, 64) }, place)
     : diagnostic('outline/source-misspelt', { id: id.slice(0, 64), nearest: near }, place);

@@ -47,7 +47,11 @@ export function sentences(text: string, lang: Lang = 'vi'): string[] {
 /** The segmenter's time grows faster than its text: it is given stretches of about so many characters. */
 const STRETCH = 2000;
 
+/** Without one of these a text is one sentence, and the segmenter, which takes long to make, is not asked. */
+const MAY_STOP = /[\p{Sentence_Terminal}\n\r\u0085\u2024\u2028\u2029\ufe52\uff0e]/u;
+
 function segmenterStops(text: string, lang: Lang): number[] {
+  if (!MAY_STOP.test(text)) return [text.length];
   const segmenter = new Intl.Segmenter(lang, { granularity: 'sentence' });
   const stops: number[] = [];
   const ends = text.length > STRETCH ? text.matchAll(/[.!?…]\s+/g) : [];

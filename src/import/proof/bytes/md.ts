@@ -41,7 +41,8 @@ function frontMatter(lines: readonly Passage[]): number {
   return end > 0 && keys.length === end ? end + 2 : 0;
 }
 
-const TABLE_RULE = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/;
+/** No stretch of spaces may be read by two parts of the pattern: it would be tried at each of its places. */
+const TABLE_RULE = /^\s*(?:\|\s*)?:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*(?:\|\s*)?$/;
 const FENCE = /^\s{0,3}(```+|~~~+)/;
 const TABLE_ROW = /^\s*\|.*\|\s*$/;
 const LINK_TARGET = /^\s{0,3}\[[^\]]{1,300}\]:\s*\S+\s*(?:["'(].*)?$/;

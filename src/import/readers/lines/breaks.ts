@@ -1,17 +1,22 @@
 // A paragraph with line breaks inside → one paragraph a line, except where a sentence runs on over the break.
 import type { Run, SourceParagraph } from '../../model.js';
-import { endsSentence, isCapitals, markerOf, textOf } from './line.js';
+import { endOf, endsSentence, isCapitals, markerOf, textOf } from './line.js';
 
 export function splitBreaks(paragraph: SourceParagraph): SourceParagraph[] {
   if (!paragraph.runs.some((run) => run.text.includes('\n'))) return [paragraph];
   const parts: SourceParagraph[] = [];
+  let whole: Look = lookOf([]);
   linesOf(paragraph.runs).forEach((runs, index) => {
     const last = parts.at(-1);
     if (textOf(runs).trim() === '') return;
-    if (last && runsOn(last, runs)) {
+    if (last && runsOn(last, whole, runs)) {
       last.runs.push({ text: ' ' }, ...runs);
       last.lines = (last.lines ?? 1) + 1;
-    } else parts.push(part(paragraph, runs, index, last === undefined));
+      whole = joined(whole, lookOf(runs));
+    } else {
+      parts.push(part(paragraph, runs, index, last === undefined));
+      whole = lookOf(runs);
+    }
   });
   return parts;
 }
@@ -45,11 +50,41 @@ function linesOf(runs: readonly Run[]): Run[][] {
   return lines;
 }
 
-function runsOn(last: SourceParagraph, runs: readonly Run[]): boolean {
-  const [before, after] = [textOf(last.runs).trim(), textOf(runs).trim()];
-  if (endsSentence(before) || isCapitals(before) || markerOf(after)) return false;
-  return /^\p{Ll}/u.test(after) || (before.length > 60 && !isBold(last.runs) && !isCapitals(after));
+/** What is known of lines that were joined, so that no line is read again for each that follows. */
+interface Look {
+  /** Characters without the spaces around them. */
+  length: number;
+  capitals: number;
+  hasSmall: boolean;
+  isBold: boolean;
 }
+
+function lookOf(runs: readonly Run[]): Look {
+  const text = textOf(runs).trim();
+  return {
+    length: text.length,
+    capitals: text.match(/\p{L}/gu)?.length ?? 0,
+    hasSmall: /\p{Ll}/u.test(text),
+    isBold: isBold(runs),
+  };
+}
+
+const joined = (one: Look, other: Look): Look => ({
+  length: one.length + 1 + other.length,
+  capitals: one.capitals + other.capitals,
+  hasSmall: one.hasSmall || other.hasSmall,
+  isBold: one.isBold && other.isBold,
+});
+
+function runsOn(last: SourceParagraph, look: Look, runs: readonly Run[]): boolean {
+  const after = textOf(runs).trim();
+  const isHeading = look.capitals >= 3 && !look.hasSmall;
+  if (endsSentence(endOf(last.runs, TAIL)) || isHeading || markerOf(after)) return false;
+  return /^\p{Ll}/u.test(after) || (look.length > 60 && !look.isBold && !isCapitals(after));
+}
+
+/** Characters in which a sentence's end is seen, closing signs and spaces included. */
+const TAIL = 40;
 
 function isBold(runs: readonly Run[]): boolean {
   return runs.every((run) => run.bold || run.text.trim() === '');

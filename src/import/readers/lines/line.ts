@@ -53,6 +53,13 @@ export function textOf(runs: readonly Run[]): string {
   return runs.map((run) => run.text).join('');
 }
 
+/** The end of what the runs say, of at least `least` characters where they have so many. */
+export function endOf(runs: readonly Run[], least: number): string {
+  let end = '';
+  for (let at = runs.length - 1; at >= 0 && end.length < least; at--) end = (runs[at]?.text ?? '') + end;
+  return end;
+}
+
 /** All letters are capitals, and there are some: "II- DIỄN BIẾN". */
 export function isCapitals(text: string): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;

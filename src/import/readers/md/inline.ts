@@ -3,7 +3,7 @@
 import { own } from '../../../platform/own.js';
 import type { Run } from '../../model.js';
 import { loweredText, raisedText } from '../../text/scripts.js';
-import { markerOf, textOf } from '../lines/line.js';
+import { endOf, markerOf } from '../lines/line.js';
 
 /** What is used of markdown-it's Token. */
 export interface MarkdownToken {
@@ -21,6 +21,8 @@ const NOTE_MARK = /\[\^([^\]\s]{1,32})\]/g;
 const UNSEEN_BOLD = /(?<!\p{N})\*\*([^*\n]{1,400})\*\*/gu;
 /** A line at least this long was wrapped by an editor; a shorter one was ended on purpose. */
 const WRAPPED = 60;
+/** So much of what stands before a token says how it is meant; a line that is longer was wrapped. */
+const BEFORE = 200;
 
 type Look = Record<'bold' | 'italic' | 'raised' | 'lowered' | 'struck', number>;
 /** Elements of HTML inside a line, and tokens of markdown-it, that set the words between them apart. */
@@ -42,7 +44,7 @@ export function inlineRuns(tokens: readonly MarkdownToken[], isNote: (mark: stri
   tokens.forEach((token, index) => {
     turn(look, token);
     if (token.type === 'struck') runs.push({ text: token.content, struck: true });
-    if (token.type === 'raised') runs.push({ text: raisedText(token.content, textOf(runs)) });
+    if (token.type === 'raised') runs.push({ text: raisedText(token.content, endOf(runs, BEFORE)) });
     if (token.type === 'lowered') runs.push({ text: loweredText(token.content) });
     const text = textOfToken(token, runs, tokens[index + 1]);
     if (text !== '') runs.push(...marked(text, look, isNote));
@@ -63,7 +65,7 @@ function textOfToken(token: MarkdownToken, before: readonly Run[], next: Markdow
   if (token.type === 'text' || token.type === 'code_inline' || token.type === 'image') return token.content;
   if (token.type === 'text_special') return token.content;
   if (token.type === 'hardbreak') return '\n';
-  if (token.type === 'softbreak') return softBreak(textOf(before), before.at(-1), next);
+  if (token.type === 'softbreak') return softBreak(endOf(before, BEFORE), before.at(-1), next);
   return token.type === 'html_inline' && /^<br\b/i.test(token.content) ? '\n' : '';
 }
 

@@ -19,6 +19,8 @@ interface InlineState {
     }): unknown;
   };
   push(type: string, tag: string, nesting: number): MarkdownToken;
+  /** Ours: double stars before `to`, so that each is counted once. */
+  doubled?: { to: number; count: number };
 }
 type Rule = (state: InlineState, silent: boolean) => boolean;
 
@@ -38,12 +40,23 @@ export const multiplication: Rule = (state, silent) => {
 
 /** "2**3": two stars between digits open nothing. */
 function doubled(state: InlineState, silent: boolean): boolean {
-  const [before, after] = [state.src.slice(0, state.pos), state.src.slice(state.pos + 2)];
-  const isOpen = before.split('**').length % 2 === 0;
-  if (isOpen || !/\p{N}$/u.test(before) || !/^\p{N}/u.test(after)) return false;
+  const { src, pos } = state;
+  const [before, after] = [src.slice(Math.max(0, pos - 2), pos), src.slice(pos + 2, pos + 4)];
+  if (!/\p{N}$/u.test(before) || !/^\p{N}/u.test(after) || doubledBefore(state) % 2 === 1) return false;
   if (!silent) state.pending += '**';
   state.pos += 2;
   return true;
+}
+
+/** How many double stars stand before the state's place. */
+function doubledBefore(state: InlineState): number {
+  let { to, count } = state.doubled && state.doubled.to <= state.pos ? state.doubled : { to: 0, count: 0 };
+  for (let at = state.src.indexOf('**', to); at >= 0 && at < state.pos; at = state.src.indexOf('**', to)) {
+    to = at + 2;
+    count++;
+  }
+  state.doubled = { to: Math.max(to, state.pos), count };
+  return count;
 }
 
 /** A star that ends an emphasis, if one is open. */
