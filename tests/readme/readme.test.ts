@@ -49,7 +49,8 @@ async function handedOver(name: string, commands: readonly string[]): Promise<st
   await mkdir(folder, { recursive: true });
   for (const part of [...PROJECT, name]) await cp(part, join(folder, part), { recursive: true });
   await symlink(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
-  const papers = commands.flatMap((command) => /\bimport "([^"]+\.docx)"/.exec(command)?.[1] ?? []);
+  const named = commands.join('\n').matchAll(/"([^"]+\.docx)"/g);
+  const papers = new Set([...named].map(([, paper = '']) => paper));
   for (const paper of papers) await writeFile(join(folder, paper), await wordDocument());
   return folder;
 }
