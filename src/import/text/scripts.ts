@@ -35,7 +35,8 @@ function digits(signs: string): Record<string, string> {
 /** `before`: what stands in front, for what is raised for its looks and is no power. */
 export function raisedText(text: string, before = ''): string {
   return around(text, (inner) => {
-    if (IN_BRACKETS.test(inner)) return inner;
+    if (IN_BRACKETS.test(inner) || (/^\(\p{Ll}\)$/u.test(inner) && /(?:\d|\p{L}{2})\s*$/u.test(before)))
+      return inner;
     const shown = /\d\s*$/u.test(before) ? besideNumber(inner, before) : undefined;
     if (shown !== undefined) return shown;
     const signs = translated(inner, RAISED);

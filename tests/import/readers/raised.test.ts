@@ -12,6 +12,9 @@ describe('raised text behind a number', () => {
     ['rộng 30 km', '2', '²'],
     ['x', '1/2', '^(1/2)'],
     ['x', 'h', '^h'],
+    ['80', '(2)', '(2)'],
+    ['52.000', '[1]', '[1]'],
+    ['300', '(a)', '(a)'],
   ])('“%s” and “%s” give “%s”', (before, raised, told) => {
     expect(raisedText(raised, before)).toBe(told);
   });
