@@ -94,12 +94,16 @@ const SIGNS: Record<string, string> = {
 /** Raised for their looks: the endings of ordinals and abbreviations, as in 1st, No. */
 const ENDINGS = /^(?:er|ère|re|ère|e|ème|os?|as?|st|nd|rd|th|me|lle)$/iu;
 
+/** A note's mark in its brackets. */
+const MARK = /^(?:\[[^[\]]{1,12}\]|\((?:\p{Nd}{1,3}|[ivxl]{1,6}|\*{1,3})\))$/u;
+
 /**
  * Raised text of a run: digits and their signs as Unicode's raised ones, letters of a formula behind a ^; words and
  * endings, as in "1st", run on. `before`: what stands in front of it, for degrees and hours.
  */
 export function raised(text: string, before = ''): string {
   const inner = text.trim();
+  if (MARK.test(inner)) return text;
   const isBehindFigure = /\p{Nd}\s*$/u.test(before);
   if (isBehindFigure && /^[oO]$/.test(inner)) return '°';
   if (isBehindFigure && /^(?:[hH]|[.,]\p{Nd}+)$/u.test(inner)) return text;

@@ -112,6 +112,7 @@ describe('what is written in another way is the same, and a changed figure is no
       '5/2',
     ],
     ['a raised fraction', 'x<sup>1/2</sup> và 2<sup>n</sup>', 'x^(1/2) và 2ⁿ', 'x^(1/3) và 2ⁿ'],
+    ['a mark in brackets', 'Có 80<sup>[2]</sup> xã', 'Có 80[2] xã', 'Có 80[3] xã'],
     ['a power and a mark', '25 km²<sup>1</sup> đất', '25 km²¹ đất', '25 km21 đất'],
   ])('in a page: %s', async (_, inner, right, wrong) => {
     expect(await differences(pageOf(inner), 'html', outline(right))).toEqual([]);

@@ -84,7 +84,7 @@ it('reads a table by its rules: cells of several lines, columns that nearly touc
   });
   expect(tablesOf(document)).toEqual([
     [
-      ['Target', 'Result of the year', ''],
+      ['Target', 'Result of the year', 'Result of the year'],
       ['Income of the people in the villages', 'million dong a year and head', '48,5'],
       ['Poor', '%', '6,07'],
     ],
@@ -118,6 +118,7 @@ it('names the columns of a table by all that stands above them, and lifts out th
     ['Target', 'Year 2024 – Planned', 'Year 2024 – Reached'],
     ['Coffee', '5.000', '4.870'],
   ]);
+  expect(table?.[2]).toEqual(['Sum', '9.870 (Planned, Reached)', '']);
   expect(paragraphs(document).at(-1)).toBe('Table 1. Income of the district');
 });
 

@@ -64,15 +64,15 @@ const COMPOSED = new Set([
 export const BELOW = 'below';
 
 /** Signs over letters, as the marks that Unicode sets there. */
-const MARKS: Record<string, string> = {
-  '¯': '\u0305',
-  '‾': '\u0305',
-  _: '\u0332',
-  '^': '\u0302',
-  '→': '\u20d7',
-  '~': '\u0303',
-  '˙': '\u0307',
-};
+const MARKS = new Map([
+  ['¯', '\u0305'],
+  ['‾', '\u0305'],
+  ['_', '\u0332'],
+  ['^', '\u0302'],
+  ['→', '\u20d7'],
+  ['~', '\u0303'],
+  ['˙', '\u0307'],
+]);
 const USUAL_MARK = '\u0302';
 const SUM = /^\s*[∑∏∫∮⋃⋂]\s*$/u;
 
@@ -105,13 +105,13 @@ function written({ name, parts, text }: Open): string {
     case 'munder':
       return limited(child(0), child(1), '');
     case 'mover': {
-      const mark = MARKS[child(1).trim()];
+      const mark = MARKS.get(child(1).trim());
       return mark ? accented(child(0), mark) : limited(child(0), '', child(1));
     }
     case 'mmultiscripts':
       return scripts(parts);
     case 'acc':
-      return accented(own('e'), MARKS[text] ?? (text || USUAL_MARK));
+      return accented(own('e'), MARKS.get(text) ?? (text || USUAL_MARK));
     case 'bar':
       return accented(own('e'), text === BELOW ? '\u0332' : '\u0305');
     case 'rad':
