@@ -241,10 +241,14 @@ function goOn(clause: string, own: readonly InClause[], earlier: number, reading
 const YEAR = /(?<![\d/])(?:1[89]|20)\d{2}(?!\d)/u;
 
 /** The last date of what stands before a figure, as it is written. */
-function sinceIn(before: string, lang: Lang): string | undefined {
+function sinceIn(told: string, lang: Lang): string | undefined {
+  const before = told.replace(COMPARED_WITH, '');
   if (YEAR.test(before)) return datesIn(before, lang).at(-1) ?? YEAR.exec(before)?.[0];
   return SPAN.exec(before)?.[0];
 }
+/** The date of what a figure before is compared with is no figure's own: "tăng 5% so với năm 2023". */
+const COMPARED_WITH =
+  /(?:so với|so cùng|gấp [\d.,]+ lần|bằng [\d.,]+\s?%|compared (?:with|to)|higher than|lower than|over)\s[^,;:]*/giu;
 /** A stretch of time in which the figure came about. */
 const SPAN =
   /(?:trong|sau|qua)\s(?:(?:hơn|gần)\s)?\d{1,3}\s(?:năm|tháng)(?!\s\d)(?:\s(?:qua|tới|đầu năm|cuối năm|tiếp theo))?(?:\s\d{4})?/iu;

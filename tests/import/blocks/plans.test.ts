@@ -106,6 +106,14 @@ const DIRECTED: Row[] = [
   ['Thu nhập bình quân đầu người đạt 52 triệu đồng.', '52|triệu đồng|Thu nhập bình quân đầu người'],
 ];
 
+const COMPARED: Row[] = [
+  [
+    'Thu nhập bình quân đầu người năm 2024 đạt 47 triệu đồng, tăng 5 triệu đồng so với năm 2023; tỷ lệ hộ nghèo của xã còn 4,2%.',
+    '47|triệu đồng|Thu nhập bình quân đầu người năm 2024|tăng 5 triệu đồng so với năm 2023',
+    'còn 4,2|%|Tỷ lệ hộ nghèo của xã||năm 2024',
+  ],
+];
+
 const SEVERAL: Row[] = [
   [
     'Phấn đấu đến năm 2030, sản lượng lúa đạt 42.000 tấn; tỷ lệ hộ nghèo còn dưới 2%; thu nhập bình quân đầu người đạt từ 90 triệu đồng trở lên.',
@@ -371,6 +379,9 @@ const ALL = [
 
 describe('a figure keeps', () => {
   it.each([...PLANS, ...BEHIND])('the plan that stands before or behind it: %s', (sentence, ...figures) => {
+    expect(told(sentence, 'vi')).toEqual(figures);
+  });
+  it.each(COMPARED)('its own date, not that of what another is compared with: %s', (sentence, ...figures) => {
     expect(told(sentence, 'vi')).toEqual(figures);
   });
   it.each(DIRECTED)('whether it is by so much or to so much: %s', (sentence, ...figures) => {
