@@ -1,5 +1,6 @@
 // The compiled modules → what is shipped: program and library joined with their libraries into dist/program/program.js,
-// which dist/cli.js starts with kept code and dist/index.js opens for who imports the package, and the library's types.
+// which dist/cli.js starts with kept code, dist/index.js opens for who imports the package, and dist/document-thread.js for
+// the thread that reads documents; and the library's types.
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
@@ -13,11 +14,12 @@ const DIST = join(ROOT, 'dist');
 const OUT = join(DIST, 'program');
 
 /**
- * The program starts at once; the library is only evaluated for who asks for it. `require` because an import would wait,
+ * The program starts at once; the library, and what a document's thread does, are only evaluated for who asks for them. `require` because an import would wait,
  * and a module that waits cannot be required.
  */
 const ENTRY = `export { start } from './commands/program.js';
-export const library = () => require('./index.js');`;
+export const library = () => require('./index.js');
+export const documents = () => require('./import/steps.js');`;
 
 /** Libraries that are joined although they are installed too: the published types name theirs. */
 const JOINED_TOO = ['zod'];

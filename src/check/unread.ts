@@ -1,9 +1,10 @@
 // A document's file beside its outline → the places that neither the reader of the document nor the outline has: no
 // comparison of the two can see them.
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
+import { passedOverWithin } from '../import/bounded.js';
 import type { SourceDocument } from '../import/model.js';
-import { passedOver } from '../import/proof/unread.js';
 import type { Outline } from '../outline/schema.js';
+import type { Abortable } from '../platform/abort.js';
 import { placeWords } from './beside.js';
 
 /** Places that are shown; all words are counted. */
@@ -15,8 +16,9 @@ export async function unreadPlaces(
   document: SourceDocument,
   outline: Outline,
   file: string,
+  { signal }: Abortable = {},
 ): Promise<{ words: number; diagnostics: Diagnostic[] }> {
-  const places = await passedOver(bytes, document, outline);
+  const places = await passedOverWithin(bytes, document, outline, { signal });
   return {
     words: places.reduce((sum, { tokens }) => sum + tokens, 0),
     diagnostics: places.slice(0, SHOWN).map(({ source = '', origin }) => {

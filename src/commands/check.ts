@@ -57,7 +57,7 @@ async function compare(
     import('../check/unread.js'),
   ]);
   const { words, ...value } = checkOutline(loaded, sources);
-  const unread = await unreadPlaces(first.bytes, first.document, loaded.outline, first.file);
+  const unread = await unreadPlaces(first.bytes, first.document, loaded.outline, first.file, { signal });
   return {
     value: { ...value, words: { ...words, lost: words.lost + unread.words } },
     diagnostics: [...diagnostics, ...value.findings, ...unread.diagnostics],

@@ -51,7 +51,10 @@ async function importFile(
 ): Promise<Result<Imported>> {
   const bytes = await readDocumentBytes(file, { signal });
   if (!bytes.value) return { diagnostics: bytes.diagnostics };
-  const { importDocument, isUntouched } = await import('../import/index.js');
+  const [{ importWithin }, { isUntouched }] = await Promise.all([
+    import('../import/bounded.js'),
+    import('../import/yaml/file.js'),
+  ]);
   const older = await readWhole(out, LARGEST_FILE.yaml, { signal });
   const inTheWay =
     'bytes' in older ? !isUntouched(older.bytes.toString('utf8')) : older.refusal.why !== 'missing';
@@ -59,7 +62,7 @@ async function importFile(
     return { diagnostics: [diagnostic('export/name-taken', { path: out })] };
   if (inTheWay && !force) return { diagnostics: [diagnostic('cli/file-exists', { file: out })] };
   const name = basename(file);
-  const { value, diagnostics } = await importDocument(bytes.value, name, {
+  const { value, diagnostics } = await importWithin(bytes.value, name, {
     schema: schemaReference(dirname(out)),
     signal,
   });

@@ -28,7 +28,7 @@ export interface ReadSource {
 export async function readSource(file: string, signal?: AbortSignal): Promise<Result<ReadSource>> {
   const { value: bytes, diagnostics } = await readDocumentBytes(file, { signal });
   if (!bytes) return { diagnostics };
-  const { readDocument } = await import('../import/readers/read.js');
-  const { value: document, diagnostics: said } = await readDocument(bytes, file, { signal });
+  const { readWithin } = await import('../import/bounded.js');
+  const { value: document, diagnostics: said } = await readWithin(bytes, file, { signal });
   return { value: document && { file, bytes, document }, diagnostics: [...diagnostics, ...said] };
 }

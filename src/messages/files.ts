@@ -24,6 +24,28 @@ export const fileMessages = {
       en: 'Check the name, or use a smaller file.',
     },
   },
+  'import/read-too-long-work': {
+    severity: 'error',
+    message: {
+      vi: 'Đọc tài liệu này mất hơn {seconds} giây xử lý nên đã dừng lại.',
+      en: 'Reading this document took more than {seconds} s of processor time, and was ended.',
+    },
+    hint: {
+      vi: 'Mở tệp bằng Word hoặc trình duyệt, lưu lại thành tệp mới rồi nhập; nếu vẫn vậy, hãy tách thành nhiều tệp.',
+      en: 'Open it in Word or a browser, save it anew and import that; if it happens again, split it into several files.',
+    },
+  },
+  'import/read-too-much-memory': {
+    severity: 'error',
+    message: {
+      vi: 'Đọc tài liệu này cần hơn {megabytes} MB bộ nhớ nên đã dừng lại.',
+      en: 'Reading this document took more than {megabytes} MB of memory, and was ended.',
+    },
+    hint: {
+      vi: 'Mở tệp bằng Word hoặc trình duyệt, lưu lại thành tệp mới rồi nhập; nếu vẫn vậy, hãy tách thành nhiều tệp.',
+      en: 'Open it in Word or a browser, save it anew and import that; if it happens again, split it into several files.',
+    },
+  },
 } as const satisfies Messages;
 
 export type FileKind = 'folder' | 'device' | 'pipe' | 'socket';

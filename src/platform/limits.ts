@@ -1,5 +1,7 @@
-// The largest files that are read, in bytes. The one place of these limits: a larger file is refused before it is read,
-// so that a wrong name (a disk image, an endless device) costs neither memory nor time.
+// The largest files that are read, in bytes, and the most that work on them may take. The one place of these limits: a
+// larger file is refused before it is read, so that a wrong name (a disk image, an endless device) costs neither memory
+// nor time.
+import type { Bounds } from './thread.js';
 
 const MB = 1_000_000;
 
@@ -17,3 +19,9 @@ export const LARGEST_FILE = {
   /** A slide template: the shipped ones have 1 kB. */
   template: MB,
 } as const;
+
+/**
+ * Reading a document, proposing its outline and proving it. Two million characters, the longest text that is read, take
+ * about 14 s and 400 MB; an official outline takes one second.
+ */
+export const DOCUMENT_WORK: Bounds = { seconds: 30, megabytes: 768 };

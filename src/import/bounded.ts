@@ -1,0 +1,64 @@
+// A document's bytes → what the importer makes of them, within bounds: whatever a file holds, reading it ends.
+import { type Diagnostic, diagnostic, type Result } from '../diagnostics/diagnostic.js';
+import type { Outline } from '../outline/schema.js';
+import type { Abortable } from '../platform/abort.js';
+import { DOCUMENT_WORK } from '../platform/limits.js';
+import { inThread, type Outcome } from '../platform/thread.js';
+import type { Imported, ImportOptions } from './index.js';
+import type { SourceDocument } from './model.js';
+import type { Difference } from './proof/differences.js';
+import type { Steps } from './steps.js';
+
+/** The built program's: a thread runs JavaScript only. Two folders up from here, as from the joined program. */
+const THREAD = new URL('../../dist/document-thread.js', import.meta.url);
+
+function step<N extends keyof Steps>(
+  name: N,
+  args: readonly unknown[],
+  signal?: AbortSignal,
+): Promise<Outcome<Awaited<ReturnType<Steps[N]>>>> {
+  return inThread(THREAD, { name, args }, DOCUMENT_WORK, signal);
+}
+
+function tooMuch(ended: keyof typeof DOCUMENT_WORK, file: string): Diagnostic {
+  const code = ended === 'seconds' ? 'import/read-too-long-work' : 'import/read-too-much-memory';
+  return diagnostic(code, { ...DOCUMENT_WORK }, { file });
+}
+
+/**
+ * Reads a document and proposes its outline. `name` is the file's name, for messages and for the images' folder.
+ * Diagnostics beside those of the document: `import/read-too-long-work`, `import/read-too-much-memory`.
+ * @throws the signal's reason when it aborts.
+ */
+export async function importWithin(
+  bytes: Uint8Array,
+  name: string,
+  { signal, ...options }: ImportOptions = {},
+): Promise<Result<Imported>> {
+  const outcome = await step('importDocument', [bytes, name, options], signal);
+  return 'ended' in outcome ? { diagnostics: [tooMuch(outcome.ended, name)] } : outcome.value;
+}
+
+/**
+ * The document as its reader made it, with clean text. `name` is the file's name, for messages.
+ * @throws the signal's reason when it aborts.
+ */
+export async function readWithin(
+  bytes: Uint8Array,
+  name: string,
+  { signal }: Abortable = {},
+): Promise<Result<SourceDocument>> {
+  const outcome = await step('readDocument', [bytes, name], signal);
+  return 'ended' in outcome ? { diagnostics: [tooMuch(outcome.ended, name)] } : outcome.value;
+}
+
+/** Places that neither the reader nor the outline has. @throws the signal's reason when it aborts. */
+export async function passedOverWithin(
+  bytes: Uint8Array,
+  document: SourceDocument,
+  outline: Outline,
+  { signal }: Abortable = {},
+): Promise<Difference[]> {
+  const outcome = await step('passedOver', [bytes, document, outline], signal);
+  return 'ended' in outcome ? [] : outcome.value;
+}
