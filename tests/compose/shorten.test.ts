@@ -125,10 +125,9 @@ describe('a sentence that has to be cut', () => {
 });
 
 describe('a sentence without end', () => {
+  // The square of these lengths would take longer than the suite waits for a test.
   it('is cut in a time that grows with its length only', () => {
-    const text = 'đã làm xong một việc, '.repeat(8000);
-    const from = process.cpuUsage();
+    const text = 'đã làm xong một việc, '.repeat(80_000);
     expect(plain(shorten([{ text }], 'vi', { words: 30, most: 45 }).line).length).toBeLessThan(400);
-    expect(process.cpuUsage(from).user / 1000).toBeLessThan(4000);
   });
 });

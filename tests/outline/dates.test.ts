@@ -74,11 +74,10 @@ it('knows one date alone, and a text of nothing else', () => {
   expect(isOnlyDates('45/10 chỉ tiêu')).toBe(false);
 });
 
-it('takes time linear in the number of dates', () => {
-  const text = '27/9/1940 – 3/10/1940, ngày 5 tháng 6; '.repeat(5000);
-  const start = process.cpuUsage();
-  dateSlips(text, 'vi', true);
-  expect(process.cpuUsage(start).user / 1000).toBeLessThan(3000);
+// The square of this number would take longer than the suite waits for a test.
+it('ends on tens of thousands of dates', () => {
+  const text = '27/9/1940 – 3/10/1940, ngày 5 tháng 6; '.repeat(50_000);
+  expect(dateSlips(text, 'vi', true)).toEqual([]);
 });
 
 describe('an outline', () => {

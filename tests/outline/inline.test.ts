@@ -113,14 +113,9 @@ describe('inline text', () => {
     );
   });
 
-  it('takes time linear in the length', () => {
+  // The square of these lengths would take longer than the suite waits for a test.
+  it('ends on marks that nothing closes', () => {
     for (const unit of ['*a', '**', '[^', '\\', '*a **b ', '***a'])
-      expect(elapsed(() => parseInline(unit.repeat(20_000)))).toBeLessThan(1000);
+      expect(parseInline(unit.repeat(200_000)).length).toBeGreaterThan(0);
   });
 });
-
-function elapsed(work: () => unknown): number {
-  const start = process.cpuUsage();
-  work();
-  return process.cpuUsage(start).user / 1000;
-}

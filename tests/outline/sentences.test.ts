@@ -78,9 +78,9 @@ describe('sentences', () => {
     expect([...text].map((_, at) => (inside(at) ? 'x' : '.')).join('')).toBe('...xxxxxxxx.....');
   });
 
-  it('is quick on long texts', () => {
-    const start = process.cpuUsage();
-    sentences(`${'“Một ( hai. '.repeat(8000)}`);
-    expect(process.cpuUsage(start).user / 1000).toBeLessThan(2000);
+  // The square of this length would take longer than the suite waits for a test.
+  it('ends on long texts', () => {
+    const text = '“Một ( hai. '.repeat(80_000);
+    expect(sentences(text).length).toBeGreaterThan(0);
   });
 });

@@ -68,15 +68,14 @@ describe('marks at the start of a paragraph', () => {
     ]);
   });
 
-  it('stays linear on hostile numbering', () => {
-    const started = process.cpuUsage();
+  // The square of these lengths would take longer than the suite waits for a test.
+  it('ends on hostile numbering', () => {
     for (const text of [
-      '1.'.repeat(50_000),
-      'I'.repeat(100_000),
-      '('.repeat(100_000),
-      `${'- '.repeat(50_000)}x`,
+      '1.'.repeat(500_000),
+      'I'.repeat(1_000_000),
+      '('.repeat(1_000_000),
+      `${'- '.repeat(500_000)}x`,
     ])
-      parseMark(text);
-    expect(process.cpuUsage(started).user / 1000).toBeLessThan(500);
+      expect(() => parseMark(text)).not.toThrow();
   });
 });
