@@ -1,7 +1,7 @@
 // What a command prints → stdout and stderr: lines, one updating progress line on a terminal, diagnostics with their source.
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { say } from '../diagnostics/excerpt.js';
-import { formatDiagnostic, formatSummary, sortByPlace } from '../diagnostics/print.js';
+import { formatDiagnostic, formatSummary, linesOf, sortByPlace } from '../diagnostics/print.js';
 import { cliWords } from '../messages/cli.js';
 import { asCalled, type Lang } from '../messages/message.js';
 import { LARGEST_FILE } from '../platform/limits.js';
@@ -81,13 +81,13 @@ export class Terminal {
     if (shown.length === 0) return;
     this.clear();
     const options = { lang: this.lang, colour: this.colours.err, program: this.program };
-    const sources = new Map<string, string | undefined>();
+    const sources = new Map<string, string[] | undefined>();
     const [told, rest] = firstOf(shown);
     for (const d of told) {
       if (d.file !== undefined && d.line !== undefined && !sources.has(d.file))
-        sources.set(d.file, sourceOf(d.file));
-      const source = d.file === undefined ? undefined : sources.get(d.file);
-      this.stderr.write(`${formatDiagnostic(d, { ...options, source })}\n\n`);
+        sources.set(d.file, sourceLines(d.file));
+      const lines = d.file === undefined ? undefined : sources.get(d.file);
+      this.stderr.write(`${formatDiagnostic(d, { ...options, lines })}\n\n`);
     }
     if (rest > 0) this.stderr.write(`${say(cliWords[this.lang].untold, { count: rest })}\n\n`);
     const summary = formatSummary(shown, this.lang);
@@ -110,6 +110,11 @@ function firstOf(diagnostics: readonly Diagnostic[]): [Diagnostic[], number] {
   const others = diagnostics.filter(({ severity }) => severity !== 'error');
   const chosen = new Set([...errors, ...others].slice(0, MOST));
   return [diagnostics.filter((d) => chosen.has(d)), diagnostics.length - chosen.size];
+}
+
+function sourceLines(file: string): string[] | undefined {
+  const source = sourceOf(file);
+  return source === undefined ? undefined : linesOf(source);
 }
 
 /** Terminals that can say so in COLORTERM; Windows Terminal and the console of Windows 10 can and do not say. */

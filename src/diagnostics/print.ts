@@ -9,6 +9,8 @@ export interface PrintOptions {
   colour: boolean;
   /** The text of the diagnostic's file, for the code frame. */
   source?: string;
+  /** The same as lines (`linesOf`), where more than one diagnostic is told of a file: it is split once. */
+  lines?: readonly string[];
   /** How the program is called where a hint names its commands; "decuong" when not given. */
   program?: string;
 }
@@ -65,9 +67,12 @@ export function sortByPlace(diagnostics: readonly Diagnostic[]): Diagnostic[] {
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function frame(d: Diagnostic, { source, colour }: PrintOptions): string[] {
-  if (source === undefined || d.line === undefined) return [];
-  const lines = source.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
+/** A text as an editor counts its lines. */
+export const linesOf = (source: string): string[] => source.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
+
+function frame(d: Diagnostic, { source, colour, ...options }: PrintOptions): string[] {
+  const lines = options.lines ?? (source === undefined ? undefined : linesOf(source));
+  if (lines === undefined || d.line === undefined) return [];
   const at = d.line - 1;
   if (at < 0 || at >= lines.length) return [];
   const digits = String(Math.min(lines.length, at + CONTEXT + 1)).length;
@@ -76,7 +81,7 @@ function frame(d: Diagnostic, { source, colour }: PrintOptions): string[] {
   const shown = lines.slice(Math.max(0, at - CONTEXT), at + CONTEXT + 1);
   return shown.flatMap((line, i) => {
     const number = Math.max(0, at - CONTEXT) + i;
-    const text = `${gutter(`${number === at ? '> ' : ''}${number + 1}`)} ${printed(line.slice(shift), WIDTH)}`;
+    const text = `${gutter(`${number === at ? '> ' : ''}${number + 1}`)} ${printed(line.slice(shift, shift + WIDTH + 1), WIDTH)}`;
     if (number !== at || d.column === undefined) return [text.trimEnd()];
     const before = printed(line.slice(shift, d.column - 1), Number.POSITIVE_INFINITY);
     return [

@@ -10,6 +10,9 @@ type Issue = z.core.$ZodIssue;
 type Keys = readonly PropertyKey[];
 type Params = Record<string, string | number>;
 
+/** Faults, and unknown keys of one place, that are told: nobody mends more at once, and each is looked up and printed. */
+const MOST_TOLD = 200;
+
 /** Checks a YAML document against a schema and says all that is wrong with it. */
 export function checkShape<S extends z.ZodType>(
   schema: S,
@@ -18,7 +21,7 @@ export function checkShape<S extends z.ZodType>(
   const result = schema.safeParse(document.data);
   if (result.success) return { value: result.data, diagnostics: [] };
   const translator = new Translator(schema, document);
-  const found = result.error.issues.flatMap((issue) => translator.translate(issue, []));
+  const found = result.error.issues.slice(0, MOST_TOLD).flatMap((issue) => translator.translate(issue, []));
   return { diagnostics: found.filter((d) => !translator.isMisspelt(d)) };
 }
 
@@ -42,7 +45,7 @@ class Translator {
     const input = dataAt(this.document.data, path);
     switch (issue.code) {
       case 'unrecognized_keys':
-        return issue.keys.map((key) => this.unknownKey(path, key));
+        return issue.keys.slice(0, MOST_TOLD).map((key) => this.unknownKey(path, key));
       case 'invalid_union':
         return this.union(issue, path, input);
       case 'invalid_type':

@@ -11,7 +11,11 @@ const HEDGES =
  * cannot group thousands (7.8 in Vietnamese, 0,5 in English) is read as the decimal mark.
  */
 export function parseNumber(text: string, lang: Lang): number | undefined {
-  const bare = text.trim().replace(HEDGES, '').replace(HEDGES, '').replace(/\s*%$/, '');
+  const bare = text
+    .trim()
+    .replace(HEDGES, '')
+    .replace(HEDGES, '')
+    .replace(/(?<!\s)\s*%$/, '');
   const match = /^([+\-−–]?)\s?(\d[\d.,\u0020\u00a0]*)$/.exec(bare);
   if (!match) return undefined;
   const digits = (match[2] ?? '').replace(/(?<=\d)[\u0020\u00a0](?=\d{3}(?!\d))/g, '');

@@ -113,6 +113,6 @@ const isUncle = (key: string, words: string): boolean =>
 function speakerIn(near: readonly Passage[], said: Passage): string | undefined {
   const before = near.filter(({ index }) => index <= said.index).map(({ text }) => text);
   const head = before.join(' ').split(/[“"«]/u).slice(0, -1).join(' ') || before.join(' ');
-  const names = [...head.matchAll(/\p{Lu}[\p{L}\p{M}]*(?:\s\p{Lu}[\p{L}\p{M}]*)+/gu)];
+  const names = [...head.matchAll(/(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]*(?:\s\p{Lu}[\p{L}\p{M}]*)+/gu)];
   return names.at(-1)?.[0];
 }

@@ -11,7 +11,7 @@ export function headApart(item: PointItem): PointItem {
 function withoutStop(line: Line): Line {
   const last = line.findLastIndex((run) => 'text' in run);
   return line.map((run, at) =>
-    at === last && 'text' in run ? { ...run, text: run.text.replace(/\s*[,:]$/u, '') } : run,
+    at === last && 'text' in run ? { ...run, text: run.text.replace(/(?<!\s)\s*[,:]$/u, '') } : run,
   );
 }
 

@@ -81,7 +81,7 @@ export function chartOfList(
   const told = items.map((item) => item.replace(/[.;]$/u, '')).join('; ');
   if (told.length > LONGEST_LIST) return undefined;
   return (
-    chartIn(`${bare(intro).replace(/\s*:$/u, '')} ${told}`, lang, scope) ??
+    chartIn(`${bare(intro).replace(/(?<!\s)\s*:$/u, '')} ${told}`, lang, scope) ??
     chartIn(`${bare(intro)} ${told}`, lang, scope)
   );
 }

@@ -62,7 +62,7 @@ export function inlineBlock(
 
 /** The introduction of a list, or its last clause, when that reads as a title and says what binds the items. */
 export function titleOfIntro(intro: string, lang: Lang): string | undefined {
-  const lead = bare(intro).replace(/\s*:$/, '');
+  const lead = bare(intro).replace(/(?<!\s)\s*:$/, '');
   const clauses = [lead, lead.split(/,\s/).at(-1) ?? '', fromPlan(lead, lang)];
   const title = clauses.find((text) => fitsTitle(text) && keepsBinding(lead, text, lang));
   return title && capitalised(title);
@@ -72,7 +72,7 @@ export function titleOfIntro(intro: string, lang: Lang): string | undefined {
 export const bindingTitle = (intro: string, lang: Lang): string | undefined =>
   isBinding(intro, lang)
     ? (titleOfIntro(intro, lang) ??
-      (capitalised(fromPlan(bare(intro).replace(/\s*:$/, ''), lang)) || bare(intro)))
+      (capitalised(fromPlan(bare(intro).replace(/(?<!\s)\s*:$/, ''), lang)) || bare(intro)))
     : undefined;
 
 /** From the word of the plan on: "Đại hội thảo luận và thông qua các mục tiêu đến năm 2030" → "mục tiêu đến năm 2030". */

@@ -48,17 +48,21 @@ export function quotationIn(sentence: string): Quotation | undefined {
   return CALLED.test(before) && wordCount(bare(said)) >= SHORTEST_CALL ? { text } : undefined;
 }
 
+/** Characters in which the word before a name stands. */
+const NEAR = 40;
+
 /** The last speaker named before the verb, with the office that stands between them. */
 function speakerOf(before: string, verb: number): string | undefined {
   const speakers = [...before.slice(0, verb).matchAll(SPEAKER)];
   const speaker = speakers.findLast(
-    ({ 0: named, index }) => !NOBODY.test(named) && !/\p{Lu}\p{L}*,\s$/u.test(before.slice(0, index)),
+    ({ 0: named, index }) =>
+      !NOBODY.test(named) && !/\p{Lu}\p{L}*,\s$/u.test(before.slice(Math.max(0, index - NEAR), index)),
   );
   if (!speaker) return undefined;
   const named = speaker[0].trim();
   const whole = before
     .slice(speaker.index, verb)
-    .replace(/[\s,]+(?:(?:đã|cũng|từng|luôn|thường|có lần|trực tiếp|has|had|once|also)\s?)*$/u, '');
+    .replace(/(?<![\s,])[\s,]+(?:(?:đã|cũng|từng|luôn|thường|có lần|trực tiếp|has|had|once|also)\s?)*$/u, '');
   const office = whole.slice(named.length);
   if (OFFICE_BEGINS.test(named)) return officer(whole);
   const plain = /^,\s(?!\p{Ll}*\s?(?:đã|cũng|từng)\s)[^,.;:“”()]+$/u.test(office);

@@ -198,7 +198,7 @@ function listBlocks({ items, goesOn }: List, intro: Intro | undefined, lang: Lan
 
 /** A short introduction is the block's title too, and so is a long one that makes plans of the items; it is always said. */
 function introduced(block: Block, { text, said }: Intro, lang: Lang): Block {
-  const whole = bare(text).replace(/\s*:$/, '');
+  const whole = bare(text).replace(/(?<!\s)\s*:$/, '');
   const short = wordCount(whole) <= LONGEST_TITLE && !whole.includes('“');
   const title = short ? whole : bindingTitle(text, lang);
   return { ...block, ...(title && { title }), notes: said };

@@ -170,7 +170,7 @@ async function runningHeads(
     const root = await parts.xml(target);
     const blocks = root ? readBody(root, { ...context, notes: [], dropped: [] }) : [];
     for (const text of blocks.flatMap(linesOf)) {
-      const why = /^[-–\s]*\d*[-–\s]*$/.test(text) ? 'page-number' : 'running-head';
+      const why = /^[-–\s]*(?:\d+[-–\s]*)?$/.test(text) ? 'page-number' : 'running-head';
       if (text !== '') dropped.push({ text, why, origin: {} });
     }
   }

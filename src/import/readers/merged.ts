@@ -74,7 +74,7 @@ function withoutDoubles(cells: readonly Cell[]): Cell[] {
 }
 
 const said = (cell: Cell | undefined): string => textOf(cell?.runs ?? []).trim();
-const isFigure = (text: string): boolean => /^[^\p{L}]*\d[^\p{L}]*$/u.test(text);
+const isFigure = (text: string): boolean => /\d/.test(text) && !/\p{L}/u.test(text);
 
 /** "(1) (2) (3) = (2) : (1)" below the head numbers the columns and names none. */
 const isCount = (texts: readonly string[]): boolean =>

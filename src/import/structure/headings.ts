@@ -44,7 +44,7 @@ function standsAsHeading(para: Para, next: Element | undefined): boolean {
   if (para.styleLevel !== undefined) return para.words <= LONGEST;
   // "TT", "STT": the heads of a table's columns.
   if (para.capitals && para.words === 1 && text.length <= 4) return false;
-  if (para.capitals) return para.words <= LONGEST && !/[!.;]$/.test(text.replace(/\.{2,}$/, ''));
+  if (para.capitals) return para.words <= LONGEST && !/[!.;]$/.test(text.replace(/(?<!\.)\.{2,}$/, ''));
   if (!para.bold || para.words > LONGEST_BOLD || endsSentence(text.replace(/:$/, ''))) return false;
   return next !== undefined && (next.kind !== 'para' || !next.para.bold || next.para.mark !== undefined);
 }

@@ -27,7 +27,7 @@ export function titleFrom(texts: readonly string[], firstHeading: string | undef
 /** The event that a title commemorates, with the two dates of the subtitle as they are written, where they are dates. */
 export function eventFrom(title: string, subtitle: string | undefined): Outline['event'] {
   const name = EVENT_NAME.exec(bare(title))?.[1]?.split(ANOTHER)[0]?.trim();
-  const [from, to, more] = (subtitle ?? '').split(/\s*(?:[–—]|\s-\s|đến|(?<=\d{4})-)\s*/u);
+  const [from, to, more] = (subtitle ?? '').split(/(?<!\s)\s*(?:[–—]|\s-\s|đến|(?<=\d{4})-)\s*/u);
   const whole = from && to && more === undefined && /\d{4}$/.test(from) && /\d{4}$/.test(to);
   const dated = whole && dateSlips(`${from} – ${to}`, 'vi', true).length === 0;
   if (!name) return undefined;

@@ -148,7 +148,7 @@ function ownRole(role: Role, para: Para): Role {
 const looksLikeHeading = (para: Para): boolean =>
   para.words <= LONGEST_HEADING &&
   (para.bold || para.styleLevel !== undefined || para.capitals) &&
-  !/[.;]$/.test(bare(para.text).replace(/\.{2,}$/, ''));
+  !/[.;]$/.test(bare(para.text).replace(/(?<!\.)\.{2,}$/, ''));
 
 const isShort = (para: Para): boolean =>
   para.words <= SHORT &&

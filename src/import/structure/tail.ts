@@ -141,7 +141,7 @@ function sideBySide(elements: readonly Element[], from: number): Tail | undefine
 
 function signs(para: Para, below: readonly Para[]): boolean {
   const text = bare(para.text);
-  if (para.mark || wordCount(text) > 16 || (endsSentence(text) && !/[.…]{2,}$/.test(text))) return false;
+  if (para.mark || wordCount(text) > 16 || (endsSentence(text) && !/[.…]{2}$/.test(text))) return false;
   if (/khẩu hiệu/iu.test(text)) return false;
   if (isCapitals(text)) return SIGNING.test(text);
   return /^\(.*\)$/.test(text) || (NAME.test(text) && below.length < 2);

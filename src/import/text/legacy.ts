@@ -58,9 +58,10 @@ export function decodeLegacy(text: string, encoding: Legacy): string {
 /** "c-ơng": the "ư" of TCVN3 is the code of a soft hyphen, which some programs write as a hyphen. */
 function withHiddenU(text: string): string {
   if (!text.includes('-')) return text;
-  return text.replace(/[\p{L}\p{M}-]*-[\p{L}\p{M}-]*/gu, (word, at: number) => {
+  return text.replace(/[\p{L}\p{M}-]+/gu, (word, at: number) => {
+    if (!word.includes('-')) return word;
     // "d- Nhiệm vụ": the letter of an item.
-    if (/^\p{L}-$/u.test(word) && text.slice(0, at).trim() === '') return word;
+    if (/^\p{L}-$/u.test(word) && /^\s*$/.test(text.slice(0, at))) return word;
     const whole = word.replaceAll('-', 'ư');
     const parts = word.split('-').filter((part) => part !== '');
     const isWhole = parts.length > 0 && isSyllable(whole) && !parts.every(isSyllable);

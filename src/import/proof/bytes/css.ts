@@ -4,7 +4,7 @@
 export type ClassLooks = ReadonlyMap<string, string>;
 
 const SHEET = /<style\b[^>]{0,500}>([\s\S]*?)<\/style/gi;
-const RULE = /([^{}]{1,500})\{([^{}]{0,4000})\}/g;
+const RULE = /(?<=^|[{}])([^{}]{1,20000})\{([^{}]{0,4000})\}/g;
 const TELLING = /(?:line-through|vertical-align:\s*su[pb])[^;]*/i;
 
 /** Rules of one class, "span.power" or ".power"; what depends on where an element stands is not followed. */

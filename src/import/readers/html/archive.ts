@@ -33,7 +33,7 @@ function decoded(body: string, coding: string | undefined): Buffer {
   if (coding === 'base64') return Buffer.from(body, 'base64');
   if (coding !== 'quoted-printable') return Buffer.from(body, 'latin1');
   const text = body
-    .replace(/[ \t]*=\r?\n/g, '')
+    .replace(/(?<![ \t])[ \t]*=\r?\n/g, '')
     .replace(/=([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
   return Buffer.from(text, 'latin1');
 }

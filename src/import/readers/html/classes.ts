@@ -5,7 +5,7 @@ import type { HtmlElement } from './dom.js';
 const MEANING =
   /(?:^|;)\s*((?:text-decoration(?:-line)?|list-style(?:-type)?|vertical-align|font-weight|font-style)\s*:[^;}]{1,80})/gi;
 /** Rules without rules inside; what stands in @media and the like is for other screens. */
-const RULE = /([^{}]{1,2000})\{([^{}]{0,5000})\}/g;
+const RULE = /(?<=^|[{}])([^{}]{1,20000})\{([^{}]{0,5000})\}/g;
 const AT_RULE = /@[^{};]{0,500}\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g;
 /** ".c5" or "span.c5" as a whole. */
 const CLASS = /^\s*(?:[a-z][\w-]*)?\.([\w-]+)\s*$/i;
