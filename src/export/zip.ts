@@ -12,24 +12,6 @@ const deflate = promisify(deflateRaw);
 /** ZIP has no dates before 1980; the moment itself says nothing about the content. */
 export const FIXED_DATE = new Date(Date.UTC(2000, 0, 1));
 
-/** Reads a package, lets `edit` change XML parts by name, and writes it with fixed dates, in the order of its names. */
-export async function rewriteZip(
-  data: Uint8Array,
-  edit: (name: string, text: string) => string,
-  options: Abortable = {},
-): Promise<Uint8Array> {
-  const { default: JSZip } = await import('jszip');
-  const from = await JSZip.loadAsync(data);
-  const parts: [string, string | Uint8Array][] = [];
-  for (const [name, entry] of Object.entries(from.files)) {
-    if (entry.dir) continue;
-    options.signal?.throwIfAborted();
-    const isXml = /\.(xml|rels)$/.test(name);
-    parts.push([name, isXml ? edit(name, await entry.async('string')) : await entry.async('uint8array')]);
-  }
-  return writeZip(parts, options);
-}
-
 /** Parts that are compressed in themselves. */
 const PACKED = /\.(?:png|jpe?g|xlsx)$/;
 

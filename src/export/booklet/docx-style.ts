@@ -9,6 +9,7 @@ import {
   LineRuleType,
   TabStopType,
 } from 'docx';
+import type { ListedSource } from './document.js';
 
 const INDENT = 567;
 /** The width between the margins. */
@@ -158,6 +159,14 @@ const level = (text: string, format: (typeof LevelFormat)[keyof typeof LevelForm
   suffix: LevelSuffix.SPACE,
   style: { paragraph: { indent: { left: at * INDENT, firstLine: INDENT } } },
 });
+
+/** For each source the number that its run of numbers without a gap begins with. */
+export function startsOf(sources: readonly ListedSource[]): number[] {
+  const starts: number[] = [];
+  for (const [i, { number }] of sources.entries())
+    starts.push(i > 0 && sources[i - 1]?.number === number - 1 ? (starts[i - 1] ?? number) : number);
+  return starts;
+}
 
 /** The list of sources, or a part of it, that begins with a number. */
 export const sourcesFrom = (start: number): string => `sources-${start}`;

@@ -6,7 +6,6 @@ import {
   Header,
   HeadingLevel,
   type IParagraphOptions,
-  Packer,
   PageNumber,
   Paragraph,
   type ParagraphChild,
@@ -19,13 +18,12 @@ import {
 import type { Assets } from '../../assets/model.js';
 import { numberMark } from '../../compose/heading.js';
 import { words } from '../../messages/words.js';
-import { type Abortable, abortable } from '../../platform/abort.js';
-import { FIXED_DATE, rewriteZip } from '../zip.js';
+import { type Abortable, breath } from '../../platform/abort.js';
+import { writeZip } from '../zip.js';
 import { columnWidths } from './columns.js';
 import {
   type Booklet,
   joinsMarks,
-  type ListedSource,
   type ListItem,
   type Node,
   type Picture,
@@ -35,8 +33,12 @@ import {
 } from './document.js';
 import { Contents } from './docx-contents.js';
 import { Footnotes } from './docx-notes.js';
+import { partsOf } from './docx-parts.js';
 import { imageRun, NARROW, type Size, WIDE } from './docx-pictures.js';
-import { numbering, PAGE, STYLES, sourcesFrom } from './docx-style.js';
+import { numbering, PAGE, STYLES, sourcesFrom, startsOf } from './docx-style.js';
+
+/** Parts of the text written between two breaths: some milliseconds. */
+const AT_ONCE = 20;
 
 /**
  * @param pages the page of each heading, of the sources' too, where contents are wanted
@@ -49,12 +51,15 @@ export async function bookletDocx(
   { signal }: Abortable = {},
 ): Promise<Uint8Array> {
   const writer = new Writer(assets, new Footnotes());
-  const children = [
-    ...writer.head(booklet),
-    ...booklet.nodes.flatMap((n) => writer.node(n)),
+  const children = writer.head(booklet);
+  for (const [i, node] of booklet.nodes.entries()) {
+    if (i % AT_ONCE === 0) await breath(signal);
+    children.push(...writer.node(node));
+  }
+  children.push(
     ...writer.end(booklet),
     ...(pages === undefined ? [] : writer.contents.paragraphs(words[booklet.lang].contents, pages)),
-  ];
+  );
   const document = new Document({
     title: booklet.title,
     creator: booklet.head?.issuer ?? '',
@@ -70,14 +75,10 @@ export async function bookletDocx(
       { properties: PAGE, headers: { default: pageNumber(), first: new Header({ children: [] }) }, children },
     ],
   });
-  const date = FIXED_DATE.toISOString().replace('.000', '');
-  const packed = await abortable(Packer.toBuffer(document), signal);
-  return rewriteZip(
-    packed,
-    (name, text) =>
-      name === 'docProps/core.xml' ? text.replace(/(<dcterms:\w+[^>]*>)[^<]*/g, `$1${date}`) : text,
-    { signal },
-  );
+  await breath(signal);
+  const parts = partsOf(document);
+  await breath(signal);
+  return writeZip(parts, { signal });
 }
 
 /** Word has nine levels of lists, from 0 on. */
@@ -227,14 +228,6 @@ class Writer {
       ...(online === undefined ? [] : [new Paragraph({ style: 'Online', text: online })]),
     ];
   }
-}
-
-/** For each source the number that its run of numbers without a gap begins with. */
-function startsOf(sources: readonly ListedSource[]): number[] {
-  const starts: number[] = [];
-  for (const [i, { number }] of sources.entries())
-    starts.push(i > 0 && sources[i - 1]?.number === number - 1 ? (starts[i - 1] ?? number) : number);
-  return starts;
 }
 
 /** Space below a table; two tables with nothing between them would be one in Word. */

@@ -177,4 +177,29 @@ describe('booklet.docx', () => {
   it('is the same bytes on every run', async () => {
     expect(Buffer.from(await bookletDocx(booklet, new Map(), PAGES)).equals(Buffer.from(bytes))).toBe(true);
   });
+
+  it('is left between any two of its steps when the signal aborts, and they are many', async () => {
+    const nodes = Array.from({ length: 200 }, (_, i) => ({
+      kind: 'paragraph' as const,
+      runs: [{ text: `Đoạn ${i}` }],
+    }));
+    const long = { ...booklet, nodes };
+    let turns = 0;
+    const count = (): void => {
+      turns += 1;
+      counting = setImmediate(count);
+    };
+    let counting = setImmediate(count);
+    await bookletDocx(long, new Map());
+    clearImmediate(counting);
+    expect(turns).toBeGreaterThan(10);
+    for (let stop = 1; stop < 10; stop++) {
+      const controller = new AbortController();
+      const work = bookletDocx(long, new Map(), undefined, { signal: controller.signal });
+      work.catch(() => undefined);
+      for (let turn = 0; turn < stop; turn++) await new Promise(setImmediate);
+      controller.abort();
+      await expect(work).rejects.toMatchObject({ name: 'AbortError' });
+    }
+  });
 });
