@@ -410,7 +410,7 @@ describe('deck.pptx', () => {
   it('sets the space between a number and its unit in the smaller type', () => {
     const shown = texts(slideXml(slideOf('figures')));
     expect(shown).toEqual(
-      expect.arrayContaining(['hơn ', '600', '20', ' súng trường', '48,5', ' triệu đồng']),
+      expect.arrayContaining(['hơn', '600', '20', ' súng trường', '48,5', ' triệu đồng']),
     );
   });
 
