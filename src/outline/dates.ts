@@ -86,6 +86,17 @@ const FORMS: readonly Form[] = [
     const [day = 0, month = 0, year] = numbers(parts);
     return dayMonth(day, month, year, lang);
   }),
+  // "31.6.1941" is a day that a calendar could have; "3.15.2024" may be a section, unless a word calls it a day.
+  form(
+    String.raw`${ALONE}(0?[1-9]|[12]\d|3[01])([.-])(0?[1-9]|1[0-2])\2((?:1\d|20)\d{2})(?!-\p{N}{1,2}(?!\p{N}))`,
+    true,
+    ([day, , month, year], lang) => dayMonth(Number(day), Number(month), Number(year), lang),
+  ),
+  form(
+    String.raw`(?<=(?:ngày|đêm|sáng|trưa|chiều|tối|rạng sáng|mùng|mồng)\s)(\d{1,2})([.-])(\d{1,2})\2(\d{4})`,
+    true,
+    ([day, , month, year], lang) => dayMonth(Number(day), Number(month), Number(year), lang),
+  ),
   form(
     String.raw`${ALONE}(\d{1,2})([.-])(\d{1,2})\2(\d{4})(?!-\p{N}{1,2}(?!\p{N}))`,
     false,

@@ -15,9 +15,10 @@ export interface Trap {
 
 /** A hash that a letter or digit follows at once: a comment is written "# …", a hashtag or a number "#KhoiNghia", "#15". */
 const HASH = /(?:^|[ \t])#(?=[\p{L}\p{N}])/gmu;
-/** Behind these nothing is open that a hash could cut: quotes and brackets closed, the sign of a block text. */
+/** Behind these a text cannot go on below: quotes and brackets closed, the sign of a block text. */
 const CLOSED = /["'\]}|>]$|[|>][-+\d]{1,2}$/;
-const NUMBER = /(?:^|[:,[{-]\s+)[-+]?\d[\d.,]*$/;
+/** The sign of a block text, whose text stands below. */
+const BLOCK_SIGN = /[|>][-+\d]{0,2}$/;
 
 /** Hashes that cut a text off, in order. */
 export function hashCuts(source: string, literals: readonly Literal[]): Trap[] {
@@ -33,7 +34,7 @@ export function hashCuts(source: string, literals: readonly Literal[]): Trap[] {
 }
 
 function isCut(source: string, before: string, offset: number): boolean {
-  if (CLOSED.test(before) || NUMBER.test(before) || /(?:^|\s)#/.test(before)) return false;
+  if (BLOCK_SIGN.test(before) || /(?:^|\s)#/.test(before)) return false;
   // "blocks: #…" above its list is a comment; with nothing below, the value is gone.
   return /(?:^|\s)-$|:$/.test(before) ? !holdsMore(source, before, offset) : true;
 }

@@ -10,6 +10,9 @@ describe('a hash behind a space', () => {
   it.each([
     ['in a text', 'a: thẻ #KhoiNghia và', 'outline/cut-at-hash 1:8'],
     ['before a number', 'a: Nghị quyết #15 và C# 12 # ghi chú', 'outline/cut-at-hash 1:15'],
+    ['behind a closed quote', 'a: "thẻ" #KhoiNghia', 'outline/cut-at-hash 1:10'],
+    ['behind a number', 'a: 12 #nguoi', 'outline/cut-at-hash 1:7'],
+    ['behind a closed bracket', 'a: [b] #nguoi', 'outline/cut-at-hash 1:8'],
     ['in an item', 'a:\n  - Chủ đề #Bắc\n  - b', 'outline/cut-at-hash 2:12'],
     ['that takes a key with it', 'a:\n  - thẻ #1: giá trị\n  - b', 'outline/cut-at-hash 2:9'],
     ['that leaves nothing', 'a: #KhoiNghia80\nb: c', 'outline/cut-at-hash 1:4'],
@@ -21,7 +24,7 @@ describe('a hash behind a space', () => {
     ['a comment', 'a: một # ghi chú\n# cả dòng\nb: c'],
     ['an entry put out of use', 'a: một\n#b: cũ\nc: d'],
     ['a comment beside a list’s key', 'a: #danh sách\n  - b\n'],
-    ['a comment behind quotes and numbers', 'a: "một" #cũ\nb: 5 #phút\nc: [d] #e'],
+    ['a comment behind quotes and numbers', 'a: "một" # cũ\nb: 5 # phút\nc: [d] # e\nd: | #e\n  f'],
     ['a hash in quotes', 'a: "thẻ #KhoiNghia"\nb: \'thẻ #Bac\''],
     ['a hash in a block of text', 'a: >-\n  thẻ #KhoiNghia\n  #BacSon\nb: |\n  #x'],
     ['a hash inside a word', 'a: C#12 và a#b'],

@@ -4,7 +4,7 @@ import { negationsIn } from '../../outline/qualifiers.js';
 import { wordCount } from '../structure/text.js';
 import { type Lead, leadOf, leadWords } from './lead.js';
 import type { InClause } from './measured.js';
-import { NUMBER } from './numbers.js';
+import { leadingTo, VALUE } from './numbers.js';
 
 const THINGS: Record<Lang, string> = {
   vi: 'xã, phường(?:, thị trấn)?|xã|trường|tập thể|cá nhân|hộ|đảng bộ|tổ chức|đảng viên|chi bộ|doanh nghiệp|hợp tác xã|công trình|dự án|khu dân cư|cơ sở|sản phẩm|mô hình|gương|chiến sĩ|thanh niên|liệt sĩ|thương binh|huyện|đồng chí',
@@ -19,7 +19,7 @@ const LONGEST_LABEL = 18;
 
 function countedThings(lang: Lang, and: string): RegExp {
   return new RegExp(
-    String.raw`(?<![\p{L}\p{N}/.,-])(?<value>${NUMBER})\s(?<label>(?:${THINGS[lang]})(?:[^,;.:()\d“”]|${YEAR}){0,110}?)(?=\s?(?:[,;.(:]|${and}\s${leadWords(lang, 'counted')}\d|$))`,
+    String.raw`(?<![\p{L}\p{N}/.,-])(?<value>${VALUE})\s(?<label>(?:${THINGS[lang]})(?:[^,;.:()\d“”]|${YEAR}){0,110}?)(?=\s?(?:[,;.(:]|${and}\s${leadWords(lang, 'counted')}\d|$))`,
     'gu',
   );
 }
@@ -60,7 +60,7 @@ const BOUND =
   /(?:không|chưa)\s(?:quá|dưới|vượt|ít|nhiều|thấp|cao|nhỏ|lớn|kém|đầy|đến|tới)|not?\s(?:more|less|fewer|higher|lower)/gu;
 
 const inClause = ({ value, label, change, lead }: Counted): InClause => ({
-  figure: { value: lead.told ? `${lead.told} ${value}` : value, label, ...(change && { change }) },
+  figure: { value: leadingTo(value, lead.told), label, ...(change && { change }) },
   dropped: lead.before,
 });
 

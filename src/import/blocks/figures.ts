@@ -6,8 +6,9 @@ import type { Figure } from '../../outline/schema.js';
 import { bare, capitalised, wordCount } from '../structure/text.js';
 import { countedIn } from './counted.js';
 import { datesIn } from './dates.js';
+import { headBinding, headed } from './heads.js';
 import { changeOf, type InClause, measuredIn, wholeMeasured } from './measured.js';
-import { clauses, numbersOf, tellsAll } from './numbers.js';
+import { clauses, tellsAll } from './numbers.js';
 import { happened, NO_PLAN, type Scope, stillGoverns } from './scopes.js';
 import { isTime, ownLabel, withoutTime } from './subjects.js';
 
@@ -19,13 +20,14 @@ export interface FoundFigure {
 
 /** Words of a condition that stand beside a figure. */
 const LONGEST_CONDITION = 12;
-const LONGEST_HEAD = 25;
 
 /** A clause as it is read: what was found in the sentence so far, and the plan that goes on governing it. */
 interface Reading {
   lang: Lang;
   found: FoundFigure[];
   scope: Scope;
+  /** What the sentence says before a colon, where all its figures hold only under that; or ''. */
+  under: string;
   /** All of the sentence before the clause. */
   before: string;
   last?: Figure | undefined;
@@ -40,10 +42,18 @@ interface Reading {
 export function figuresIn(sentence: string, lang: Lang, scope: Scope = NO_PLAN): FoundFigure[] {
   const text = bare(sentence).replace(/[.;]$/, '');
   const { head, rest } = headed(text);
-  const reading: Reading = { lang, found: [], scope: governed(scope, head, lang), before: head };
+  const binding = headBinding(head, lang);
+  if (binding?.denied) return [];
+  const reading: Reading = {
+    lang,
+    found: [],
+    scope: governed(scope, head, lang),
+    under: binding?.under ?? '',
+    before: head,
+  };
   for (const clause of clauses(rest)) {
     if (!readClause(clause, reading)) return [];
-    reading.before = `${reading.before} ${clause}`;
+    reading.before = reading.before === '' ? clause : `${reading.before}, ${clause}`;
   }
   return tellsAll(text, reading.found.flatMap(({ figure }) => textsOf(figure)).join(' '))
     ? reading.found.map((one) => ({ ...one, figure: planFirst(one.figure, lang) }))
@@ -77,13 +87,6 @@ const textsOf = ({ value, unit, label, change }: Figure): string[] => [
   label,
   change ?? '',
 ];
-
-/** "Mục tiêu đến năm 2030: …": what is said before a colon of all that follows it. */
-function headed(text: string): { head: string; rest: string } {
-  const head = /^[^:“”"();]+:(?=\s)/u.exec(text)?.[0] ?? '';
-  const opens = head !== '' && wordCount(head) <= LONGEST_HEAD && numbersOf(head).length === 0;
-  return opens ? { head: head.slice(0, -1), rest: text.slice(head.length).trim() } : { head: '', rest: text };
-}
 
 /** What a head says of the clauses behind it. */
 function governed(scope: Scope, head: string, lang: Lang): Scope {
@@ -148,8 +151,9 @@ function bind(
 ): FoundFigure | undefined {
   const { lang, scope } = reading;
   const unseen = [...earlier.map((one) => one.dropped), dropped].join(' ');
-  const condition = conditionOf(unseen, lang);
-  if (condition === undefined) return undefined;
+  const within = conditionOf(unseen, lang);
+  if (within === undefined) return undefined;
+  const condition = [reading.under, within].filter((text) => text !== '').join(', ');
   const own = plansOf(unseen, lang);
   const [coordinated] = earlier.flatMap((one) => leadingPlan(one.figure.value, lang));
   const since = sinceOf(figure, condition, datesBefore(figure, own, clause, reading), lang);
@@ -174,10 +178,10 @@ function datesBefore(
   clause: string,
   { lang, scope, found, before }: Reading,
 ): string {
-  const clauseBefore = clause.slice(0, clause.indexOf(bareValue(figure)));
+  const clauseBefore = clause.slice(0, placeOf(figure, clause));
   const planned = own !== undefined || plansIn(figure.value, lang).length > 0;
   const alike = found.every((one) => isPlanned(one, lang) === (planned || scope.plan !== undefined));
-  return alike && !(happened(clause) && found.length > 0) ? `${before} ${clauseBefore}` : clauseBefore;
+  return alike && !(happened(clause) && found.length > 0) ? `${before}, ${clauseBefore}` : clauseBefore;
 }
 
 /** The condition and the date before a figure that it does not repeat. */
@@ -189,7 +193,19 @@ function sinceOf(figure: Figure, condition: string, before: string, lang: Lang):
 }
 const OWN_TIME = /^(?:vào|đến|trong|in|by)\s(?:[^\d,]*\s)?(?:1[89]|20)\d{2}/u;
 
-const bareValue = ({ value }: Figure): string => /\d\S*$/.exec(value)?.[0] ?? value;
+/** Where a figure's number stands in its clause: the 3 of "3%" is not that of "2030". */
+function placeOf({ value, unit, label }: Figure, clause: string): number {
+  const number = /\d.*$/su.exec(value)?.[0] ?? value;
+  const behind = unit === undefined ? [` ${label}`] : [unit, ` ${unit}`];
+  const whole = [...behind, ''].flatMap((rest) => {
+    for (let at = clause.indexOf(number + rest); at >= 0; at = clause.indexOf(number + rest, at + 1)) {
+      const next = clause.charAt(at + number.length);
+      if (!/[\d.,/]/.test(clause.charAt(at - 1)) && !/[\d/]/.test(next)) return [at];
+    }
+    return [];
+  });
+  return whole[0] ?? clause.indexOf(number);
+}
 
 /** All words of plans in a text, in its order; what opened its sentence is written small inside a value. */
 function plansOf(text: string, lang: Lang): string | undefined {
@@ -227,7 +243,7 @@ function goOn(clause: string, own: readonly InClause[], earlier: number, reading
   const [first] = plansIn(clause, reading.lang);
   if (!first) return true;
   const [one] = own;
-  const number = one ? clause.indexOf(bareValue(one.figure)) : clause.length;
+  const number = one ? placeOf(one.figure, clause) : clause.length;
   const leads = one?.figure.value.includes(first.text) && !one.dropped.includes(first.text);
   if (first.from < number) {
     reading.led = leads ? first.text : undefined;
@@ -243,9 +259,26 @@ const YEAR = /(?<![\d/])(?:1[89]|20)\d{2}(?!\d)/u;
 /** The last date of what stands before a figure, as it is written. */
 function sinceIn(told: string, lang: Lang): string | undefined {
   const before = told.replace(COMPARED_WITH, '');
-  if (YEAR.test(before)) return datesIn(before, lang).at(-1) ?? YEAR.exec(before)?.[0];
+  if (YEAR.test(before))
+    return periodIn(before, lang) ?? datesIn(before, lang).at(-1) ?? years(before).at(-1);
   return SPAN.exec(before)?.[0];
 }
+
+const years = (text: string): string[] => text.match(new RegExp(YEAR, 'gu')) ?? [];
+
+/** The clause of the last year, where it says nothing but when, or the period that the year ends, with its words. */
+function periodIn(text: string, lang: Lang): string | undefined {
+  const last = text
+    .split(/[,:;]\s/u)
+    .map((clause) => clause.trim())
+    .findLast((clause) => YEAR.test(clause));
+  if (last === undefined) return undefined;
+  if (isTime(last, lang)) return last;
+  const period = [...last.matchAll(PERIOD)].at(-1);
+  return period && !YEAR.test(last.slice(period.index + period[0].length)) ? period[0] : undefined;
+}
+const PERIOD =
+  /(?:(?<!\p{L})(?:(?:trong|cả|suốt|vào|hết|của|the|in|over|during)\s)?(?:giai đoạn|nhiệm kỳ|thời kỳ|thời gian|niên khóa|niên khoá|khóa|khoá|những năm|các năm|period|term|years)\s(?:\d{1,2}\s(?:năm\s)?)?)?(?:(?:từ\s)?năm\s|from\s)?(?<!\d)(?:1[89]|20)\d{2}(?:\s?[-–—]\s?|\s(?:đến|tới|to|until)\s(?:hết\s)?(?:năm\s)?)(?:1[89]|20)\d{2}(?!\d)/giu;
 /** The date of what a figure before is compared with is no figure's own: "tăng 5% so với năm 2023". */
 const COMPARED_WITH =
   /(?:so với|so cùng|gấp [\d.,]+ lần|bằng [\d.,]+\s?%|compared (?:with|to)|higher than|lower than|over)\s[^,;:]*/giu;

@@ -5,7 +5,7 @@ import type { Figure } from '../../outline/schema.js';
 import { mainVerb } from '../../outline/statement.js';
 import { capitalised, wordCount } from '../structure/text.js';
 import { leadOf, leadWords } from './lead.js';
-import { COUNT, NUMBER } from './numbers.js';
+import { COUNT, leadingTo, OPEN_RANGE, VALUE } from './numbers.js';
 import { isTime } from './subjects.js';
 
 /** A figure of a clause, and the words of the clause before it that it does not show. */
@@ -43,7 +43,7 @@ const LABEL_LETTERS = { least: 9, most: 131 };
 
 function amountIn(lang: Lang): RegExp {
   return new RegExp(
-    String.raw`(?<![\p{L}\p{N}.,/–-])(?<value>${NUMBER})(?:\s?)(?<unit>${UNIT[lang]})(?![\p{L}\p{N}])`,
+    String.raw`(?<![\p{L}\p{N}.,/–-])(?<value>${VALUE})(?:\s?)(?<unit>${UNIT[lang]})(?![\p{L}\p{N}])`,
     'gu',
   );
 }
@@ -91,11 +91,16 @@ export function wholeMeasured(clause: string, lang: Lang, leans = false): Figure
   const { value = '', unit = '' } = match?.groups ?? {};
   if (!match) return undefined;
   const { before: label, told, led } = leadOf(clause.slice(0, match.index), lang, 'measured');
-  if (!(leans || goodLabel(label, lang)) || (!led && !BEGINS_MEASURED.test(small(label)))) return undefined;
+  if (
+    OPEN_RANGE.test(label) ||
+    !(leans || goodLabel(label, lang)) ||
+    (!led && !BEGINS_MEASURED.test(small(label)))
+  )
+    return undefined;
   const change = followed(clause.slice(match.index + match[0].length).trim(), lang);
   if (change === undefined) return undefined;
   return {
-    value: told ? `${told} ${value}` : value,
+    value: leadingTo(value, told),
     unit: unit.trim(),
     label: leans ? label : capitalised(label),
     ...(change && { change }),

@@ -3,6 +3,17 @@
 /** A number as it is written, a share ("164/226") or achieved and aimed at ("45.799/36.875") included. */
 export const NUMBER = String.raw`\d[\d.,]*(?:\/\d[\d.,]*)?`;
 
+/** What joins the two ends of a range: "5 - 7", "60 đến 90". */
+const TO = String.raw`(?:\s?%)?(?:\s?[-–—~÷]\s?|\s(?:đến|tới|to)\s)`;
+/** One number, or a range, which is one value: its upper end alone says something else. */
+export const VALUE = String.raw`(?:(?!(?:1[89]|20)\d{2}(?!\d))${NUMBER}${TO})?${NUMBER}`;
+/** A text that ends inside a range or a choice of two numbers: "từ 60 đến dưới", "50 hoặc". */
+export const OPEN_RANGE = /\d\s?%?\s?(?:[-–—~÷]|(?:đến|tới|hoặc|hay|to|or|and)(?!\p{L}))\s*$/u;
+
+/** A number behind the words that lead to it; before a range "từ" alone says nothing more than the range does. */
+export const leadingTo = (value: string, told: string): string =>
+  told === '' || (/^(?:từ|from)$/iu.test(told) && !/^\d[\d.,/]*$/.test(value)) ? value : `${told} ${value}`;
+
 const DIGITS = /\d+(?:[.,/]\d+)*/gu;
 
 /** Characters before a number in which the word stands that makes a date or an ordinal of it. */

@@ -40,7 +40,8 @@ export function peopleIn(sentence: string): { people: Listed[]; title?: string }
     const open = goesOnWith(after, list.between);
     const count = match.groups?.count;
     if (count !== undefined && Number(count) !== list.people.length) return undefined;
-    const people = withLeader(open ? opened(list.people, open) : list.people, after);
+    const led = withLeader(list.people, after);
+    const people = led && open ? [...led, { name: open }] : led;
     if (!people) return undefined;
     const title = titleBefore(text.slice(0, match.index), match[0]);
     return { people, ...(title && { title }) };
@@ -51,9 +52,9 @@ export function peopleIn(sentence: string): { people: Listed[]; title?: string }
 /** The clause that introduces the list; "Dự hội nghị có" needs what it leads to: "các đồng chí". */
 function titleBefore(before: string, introduction: string): string | undefined {
   const clause = (before.split(/[,;:]\s/).at(-1) ?? '').trim();
-  const whole = /^các đồng chí/iu.test(introduction)
-    ? `${clause} ${introduction.replace(/\s?:?\s$/u, '')}`
-    : clause;
+  const whole = (
+    /^các đồng chí/iu.test(introduction) ? `${clause} ${introduction.replace(/\s?:?\s$/u, '')}` : clause
+  ).trim();
   const words = wordCount(whole);
   return words >= 2 && words <= LONGEST_TITLE && !/[“”()]/.test(whole) ? capitalised(whole) : undefined;
 }
@@ -65,7 +66,7 @@ function withLeader(people: readonly Listed[], after: string): Listed[] | undefi
   const leaders: Listed[] = [];
   for (const [, name = '', office, charge] of after.matchAll(LED)) {
     const role = (office ?? charge ?? '').trim();
-    const listed = all.find((person) => person.name === name || person.name.startsWith(`${name}…`));
+    const listed = all.find((person) => person.name === name);
     if (listed) listed.role ??= role;
     else leaders.push({ name, role });
   }
@@ -92,25 +93,17 @@ interface Entry extends Listed {
 const OTHERS =
   /^\s?,?\s?(?<mark>…|\.{2,}|v\.\s?v\.?|etc\.?)|^\s?,?\s?(?<words>(?:và|cùng|cùng với|and|together with|among)\s(?:(?:nhiều|một số|các|những|toàn thể|đại diện|many|several|some|other|others|the|representatives)(?!\p{L})[^,.;:()…]{0,70}))/u;
 
-/** What tells that a list of names is not closed, as the document writes it; a mark of its own becomes "…". */
+/** What stands for those not named, as the document writes it, an entry of its own: it is no part of a name. */
 function goesOnWith(after: string, between: string): string | undefined {
   const text = `${between}${after}`.trimStart();
   const match = OTHERS.exec(text);
   const { mark, words } = match?.groups ?? {};
-  if (mark) return /^[.…]/.test(mark) ? '…' : `, ${mark}`;
+  if (mark) return /^[.…]/.test(mark) ? '…' : mark;
   if (!match || !words) return undefined;
   const whole = wordCount(words) <= LONGEST_OTHERS;
-  return `${whole ? ` ${words.trim()}` : ''}${!whole || text.charAt(match[0].length) === ',' ? '…' : ''}`;
+  return `${whole ? words.trim() : ''}${!whole || text.charAt(match[0].length) === ',' ? '…' : ''}`;
 }
 const LONGEST_OTHERS = 12;
-
-/** The list with its last one saying that others follow; behind a role that stands after the name, as it was written. */
-function opened(people: readonly Listed[], open: string): Listed[] {
-  const last = people.at(-1);
-  if (!last) return [...people];
-  const more = last.role === undefined ? { name: `${last.name}${open}` } : { role: `${last.role}${open}` };
-  return [...people.slice(0, -1), { ...last, ...more }];
-}
 
 /**
  * The names from the start on, the characters they take, and what parts the last one from what follows; undefined when

@@ -3,6 +3,7 @@
 import type { Lang } from '../../messages/message.js';
 import { plansIn, small } from '../../outline/qualifiers.js';
 import { bare, endsWithColon } from '../structure/text.js';
+import { headBinding, headed } from './heads.js';
 import { isCounting } from './numbers.js';
 import type { Sentence } from './passages.js';
 
@@ -58,7 +59,7 @@ const LONGEST = 3000;
 /**
  * For each sentence what governs it from outside. An announcement without a number of its own governs the rest of its
  * paragraph, and the paragraphs behind it when it ends with a colon; a sentence that opens with a plan leaves unsure
- * what the rest of its paragraph is.
+ * what the rest of its paragraph is, and so does one that sets a condition or a denial before a colon.
  */
 export function scopesOf(sentences: readonly Sentence[], outer: Scope, lang: Lang): Scope[] {
   let below = outer;
@@ -71,9 +72,10 @@ export function scopesOf(sentences: readonly Sentence[], outer: Scope, lang: Lan
     const own = stillGoverns(scope, text);
     const [plan] = plansIn(text, lang);
     const announces = plan !== undefined && !isCounting(text);
-    if (announces) scope = { plan: plan.text.toLowerCase() };
-    else if (plan && scope.plan === undefined) scope = { unsure: true };
-    if (endsWithColon(text)) below = announces ? scope : outer;
+    const bound = headBinding(headed(text).head, lang) !== undefined;
+    if (announces && !bound) scope = { plan: plan.text.toLowerCase() };
+    else if (bound || (plan && scope.plan === undefined)) scope = { unsure: true };
+    if (endsWithColon(text)) below = announces || bound ? scope : outer;
     return own;
   });
 }

@@ -196,36 +196,45 @@ describe('a title', () => {
 
 describe('a list of people that is not closed', () => {
   it.each([
-    ['Dự họp có các đồng chí: Lê Văn An, Trần Thị Bình, Hồ Văn Cảnh...', 'Hồ Văn Cảnh…', undefined],
-    ['Dự họp có các đồng chí: Lê Văn An, Trần Thị Bình, Hồ Văn Cảnh, v.v.', 'Hồ Văn Cảnh, v.v.', undefined],
+    ['Dự họp có các đồng chí: Lê Văn An, Trần Thị Bình, Hồ Văn Cảnh...', 'Hồ Văn Cảnh', undefined, '…'],
+    ['Dự họp có các đồng chí: Lê Văn An, Trần Thị Bình, Hồ Văn Cảnh, v.v.', 'Hồ Văn Cảnh', undefined, 'v.v.'],
     [
       'Dự họp có các đồng chí: Lê Văn An, Trần Thị Bình, Hồ Văn Cảnh và nhiều đồng chí khác.',
-      'Hồ Văn Cảnh và nhiều đồng chí khác',
+      'Hồ Văn Cảnh',
       undefined,
+      'và nhiều đồng chí khác',
     ],
     [
       'Ban gồm các đồng chí: Lê Văn An - Trưởng ban, Trần Thị Bình - Phó ban, Hồ Văn Cảnh - Ủy viên và các đồng chí khác.',
       'Hồ Văn Cảnh',
-      'Ủy viên và các đồng chí khác',
+      'Ủy viên',
+      'và các đồng chí khác',
     ],
     [
       'Dự họp có các đồng chí: Lê Văn An, Trần Thị Bình, Hồ Văn Cảnh và đại diện các ban, ngành của huyện.',
-      'Hồ Văn Cảnh và đại diện các ban…',
+      'Hồ Văn Cảnh',
       undefined,
+      'và đại diện các ban…',
     ],
     [
       'The committee consisted of comrades including Lo Nam – Secretary, Bao An, Phan Cu, and others.',
-      'Phan Cu and others',
+      'Phan Cu',
       undefined,
+      'and others',
     ],
-  ])('says so with its last one: %s', (sentence, name, role) => {
-    const last = peopleIn(sentence)?.people.at(-1);
-    expect([last?.name, last?.role]).toEqual([name, role]);
+  ])('says so behind its last one, whose name stays as it is: %s', (sentence, name, role, others) => {
+    const [last, open] = peopleIn(sentence)?.people.slice(-2) ?? [];
+    expect([last?.name, last?.role, open]).toEqual([name, role, { name: others }]);
   });
 
   it('is told apart from one that is', () => {
     const closed = 'Ban gồm các đồng chí: Lê Văn An, Trần Thị Bình, Hồ Văn Cảnh, họp tại đình làng.';
     expect(peopleIn(closed)?.people.at(-1)?.name).toBe('Hồ Văn Cảnh');
+  });
+
+  it('has a title without a blank before it', () => {
+    const found = peopleIn('Các đồng chí: Lê Văn An, Trần Thị Bình, Hồ Văn Cảnh…');
+    expect(found?.title).toBe('Các đồng chí');
   });
 });
 
