@@ -1,6 +1,6 @@
 // The ways through the program that need no browser: input → work whose time is taken.
 import { besideOf } from '../../dist/check/beside.js';
-import { compareWithSource } from '../../dist/check/compare.js';
+import { checkOutline } from '../../dist/check/compare.js';
 import { compose } from '../../dist/compose/compose.js';
 import { refit } from '../../dist/compose/refit.js';
 import { bodyTexts } from '../../dist/compose/spoken.js';
@@ -71,7 +71,7 @@ export const OUTLINE_WAYS = {
       if (!read.value) throw new Error(`refused: ${read.diagnostics[0]?.code}`);
       return { loaded, document: read.value };
     },
-    work: ({ loaded, document }) => compareWithSource(loaded, document, 'a.txt'),
+    work: ({ loaded, document }) => checkOutline(loaded, [{ document, file: 'a.txt' }]),
   },
 };
 

@@ -4,6 +4,7 @@ import type { Lang } from '../messages/message.js';
 import { parseOutline } from '../outline/load.js';
 import { type Outline, outlineSchema } from '../outline/schema.js';
 import { type Abortable, breath } from '../platform/abort.js';
+import { LONGEST_TEXT } from '../platform/limits.js';
 import { safeName } from '../platform/names.js';
 import { type Account, account } from './account/account.js';
 import { withEmphasis } from './blocks/emphasis.js';
@@ -11,7 +12,8 @@ import { type Made, makeOutline } from './blocks/outline.js';
 import { readPictures } from './blocks/pictures.js';
 import type { Run, SourceDocument } from './model.js';
 import { type Proof, prove } from './proof/proof.js';
-import { LONGEST, readDocument } from './readers/read.js';
+import { tooLongText } from './readers/length.js';
+import { readDocument } from './readers/read.js';
 import { capped } from './report/capped.js';
 import { commentsOf } from './report/comments.js';
 import { overLimit } from './report/limits.js';
@@ -76,8 +78,7 @@ export async function importSource(
 ): Promise<Result<Imported>> {
   const file = { file: name };
   const { signal } = options;
-  if (sizeOf(document) > LONGEST)
-    return { diagnostics: [diagnostic('import/read-too-long', { limit: LONGEST / 1e6 }, file)] };
+  if (sizeOf(document) > LONGEST_TEXT.characters) return { diagnostics: [{ ...tooLongText(), ...file }] };
   const { pictures, diagnostics } = await readPictures(document, { signal });
   await breath(signal);
   const structure = readStructure(document, options.lang);

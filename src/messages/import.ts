@@ -157,6 +157,17 @@ const readerMessages = {
       en: 'Split the document into several files, one part each.',
     },
   },
+  'import/read-too-many-paragraphs': {
+    severity: 'error',
+    message: {
+      vi: 'Tài liệu có hơn {limit} nghìn đoạn văn (hoặc dòng, ô bảng): quá dài để làm một đề cương.',
+      en: 'The document has more than {limit} thousand paragraphs (or lines, or cells of tables): too long for one outline.',
+    },
+    hint: {
+      vi: 'Tách tài liệu thành nhiều tệp, mỗi tệp một phần.',
+      en: 'Split the document into several files, one part each.',
+    },
+  },
   'import/read-unpacks-too-large': {
     severity: 'error',
     message: {

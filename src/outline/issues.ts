@@ -10,8 +10,8 @@ type Issue = z.core.$ZodIssue;
 type Keys = readonly PropertyKey[];
 type Params = Record<string, string | number>;
 
-/** Faults, and unknown keys of one place, that are told: nobody mends more at once, and each is looked up and printed. */
-const MOST_TOLD = 200;
+/** Faults, and unknown keys of one place, that are told: each is looked up beside the keys that may be meant. */
+const MOST_TOLD = 10_000;
 
 /** Checks a YAML document against a schema and says all that is wrong with it. */
 export function checkShape<S extends z.ZodType>(

@@ -1,4 +1,4 @@
-// The largest files that are read, in bytes, and the most that work on them may take. The one place of these limits: a
+// The largest files that are read, in bytes, the longest texts, and the most that work on them may take. The one place of these limits: a
 // larger file is refused before it is read, so that a wrong name (a disk image, an endless device) costs neither memory
 // nor time.
 import type { Bounds } from './thread.js';
@@ -21,7 +21,19 @@ export const LARGEST_FILE = {
 } as const;
 
 /**
- * Reading a document, proposing its outline and proving it. Two million characters, the longest text that is read, take
- * about 14 s and 400 MB; an official outline takes one second.
+ * The longest document that becomes an outline: at each limit, reading, proposing and proving it take ten to twenty
+ * seconds of one processor and less than 1 GB (`node bench/cost.mjs`); beyond, it is refused at once.
  */
+export const LONGEST_TEXT = {
+  /** A stretch of spaces counts as one: some 450 pages; the longest outlines that were seen have 120. */
+  characters: 1_000_000,
+  /** Paragraphs, of a text file its lines; four cells of tables count as one. A page has about thirty. */
+  paragraphs: 25_000,
+  /** Start tags of a web page that begin a paragraph, a cell or a line; most belong to the site around the article. */
+  tags: 100_000,
+  /** A web page in bytes, the pictures inside it included. */
+  page: 20 * MB,
+} as const;
+
+/** The bound of reading a document, proposing its outline and proving it; an official outline takes one second. */
 export const DOCUMENT_WORK: Bounds = { seconds: 30, megabytes: 768 };

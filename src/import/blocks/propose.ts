@@ -117,8 +117,10 @@ function figuresFrom(
 ): { found: FoundFigure[]; length: number } {
   const found: FoundFigure[] = [];
   let length = 0;
-  for (const [index, sentence] of all.slice(at).entries()) {
-    if (sentence.paragraph !== all[at]?.paragraph || sentence.text.length > LONGEST_SENTENCE) break;
+  for (let index = 0; at + index < all.length; index++) {
+    const sentence = all[at + index];
+    if (!sentence || sentence.paragraph !== all[at]?.paragraph || sentence.text.length > LONGEST_SENTENCE)
+      break;
     const own = figuresIn(sentence.text, lang, sentence.scope);
     const ends = own.length === 0 && (index === 0 || isCounting(bare(sentence.text)));
     if (ends || index - length >= FIGURES.gap || found.length + own.length > FIGURES.most) break;
@@ -199,18 +201,19 @@ function led(groups: readonly Group[]): Group[] {
   return out;
 }
 
-/** A lone short sentence beside a block of the same paragraph is said with it, instead of making a slide. */
+/**
+ * A lone short sentence beside a block of the same paragraph is said with it, instead of making a slide. A group is
+ * copied once, when it is taken up, and then grows: a copy for each that joins it would take the square of their count.
+ */
 function absorbed(groups: readonly Group[]): Group[] {
   const out: Group[] = [];
   for (const group of groups) {
     const before = out.at(-1);
-    if (before?.block && isSilent(group, before.sentences.at(-1)))
-      out[out.length - 1] = { ...before, sentences: [...before.sentences, ...group.sentences] };
+    const joins = before?.block ? isSilent(group, before.sentences.at(-1)) : !group.block;
+    if (before && joins) for (const sentence of group.sentences) before.sentences.push(sentence);
     else if (before && group.block && isSilent(before, group.sentences[0]))
       out[out.length - 1] = { ...group, sentences: [...before.sentences, ...group.sentences] };
-    else if (before && !before.block && !group.block)
-      out[out.length - 1] = { sentences: [...before.sentences, ...group.sentences] };
-    else out.push(group);
+    else out.push({ ...group, sentences: [...group.sentences] });
   }
   return out;
 }

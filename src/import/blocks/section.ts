@@ -132,8 +132,11 @@ const announcing = (paras: readonly Para[]): string => {
 
 /** At least three calls in a row, among other paragraphs: the end of a speech. */
 function callsFrom(paras: readonly Para[], at: number): { block: Block; length: number } | undefined {
-  const end = paras.slice(at).findIndex(({ text }) => !isSlogans([text]) || ADDRESSES.test(text));
-  const calls = paras.slice(at, end < 0 ? undefined : at + end);
+  const isCall = (para: Para | undefined): boolean =>
+    para !== undefined && isSlogans([para.text]) && !ADDRESSES.test(para.text);
+  let end = at;
+  while (isCall(paras[end])) end++;
+  const calls = paras.slice(at, end);
   if (calls.length < FEWEST_CALLS) return undefined;
   return { block: { slogans: calls.map(({ text }) => text), from: calls[0]?.origin }, length: calls.length };
 }

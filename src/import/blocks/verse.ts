@@ -1,5 +1,5 @@
 // Short lines in a row → what they are together: a chronology ("1928: …", "8/1943: …") or the verses of a poem.
-import type { Block } from '../../outline/schema.js';
+import { type Block, LIMITS } from '../../outline/schema.js';
 import type { Para } from '../structure/paragraph.js';
 import { bare, endsWithColon, isCapitals, wordCount } from '../structure/text.js';
 import { shortened } from './clause.js';
@@ -10,6 +10,8 @@ const DATED_LINE =
 const SUNG = /(?<!\p{L})(?:thơ|câu|vần|ca dao|bài ca|bài hát|lời ca|hò|vè|poems?|verses?|song)(?!\p{L})/iu;
 const FEWEST = 3;
 const LONGEST_VERSE = 11;
+/** Lines of one run: an outline's list takes no more. */
+const MOST = LIMITS.items;
 
 /** How many paragraphs from `at` on make one block, and that block. */
 export function linesBlock(paras: readonly Para[], at: number): { block: Block; length: number } | undefined {
@@ -47,6 +49,7 @@ const startsVerse = (text: string): boolean =>
   /^["“‘]?\p{Lu}/u.test(text) && !isCapitals(text) && !/\d/.test(text) && wordCount(text) > 0;
 
 function runOf(paras: readonly Para[], at: number, test: (para: Para) => boolean): Para[] {
-  const end = paras.slice(at).findIndex((para) => !test(para));
-  return paras.slice(at, end < 0 ? paras.length : at + end);
+  let end = at;
+  for (let para = paras[end]; para && end - at < MOST && test(para); para = paras[end]) end++;
+  return paras.slice(at, end);
 }

@@ -1,5 +1,6 @@
 // Bytes of a DOCX → its document, read from the OOXML parts themselves. Nothing outside the file is opened.
 import { type Diagnostic, diagnostic, type Result } from '../../diagnostics/diagnostic.js';
+import { LONGEST_TEXT } from '../../platform/limits.js';
 import type { Dropped, Run, SourceBlock, SourceDocument, SourceNote } from '../model.js';
 import { at } from '../structure/places.js';
 import { raisedText } from '../text/scripts.js';
@@ -12,6 +13,7 @@ import { Package, PackageError, type Relationship } from './docx/package.js';
 import { readPictures } from './docx/pictures.js';
 import { readStyles } from './docx/styles.js';
 import { childrenOf, type XmlElement, XmlError } from './docx/xml.js';
+import { tooManyParagraphs } from './length.js';
 import { textOf } from './lines/line.js';
 import { rejoin } from './lines/rejoin.js';
 import { settleBlocks, settleRuns } from './lines/settle.js';
@@ -57,6 +59,8 @@ async function read(parts: Package, file: string, depth: number): Promise<Result
       diagnostics: [diagnostic('import/read-damaged', { format: FORMAT, reason: 'document.xml' }, { file })],
     };
   }
+  if (paragraphsIn(body) > LONGEST_TEXT.paragraphs)
+    return { diagnostics: [{ ...tooManyParagraphs(), file }] };
   const relationships = await parts.relationships(main);
   const part = (type: string): string | undefined =>
     [...relationships.values()].find((relationship) => relationship.type === type && !relationship.external)
@@ -149,6 +153,16 @@ function readNotes(
     });
     return [{ mark, runs: withoutDash(runs), origin: { page, paragraph } }];
   });
+}
+
+/** Paragraphs below an element; those of cells count as a quarter, as in `lengthRefusal`. */
+function paragraphsIn({ children }: XmlElement, each = 1): number {
+  let count = 0;
+  for (const child of children) {
+    if (typeof child === 'string') continue;
+    count += child.name === 'w:p' ? each : paragraphsIn(child, child.name === 'w:tc' ? 0.25 : each);
+  }
+  return count;
 }
 
 /** Without the dash that some writers type between a note's number and its text. In place: fonts hang on runs. */

@@ -8,17 +8,12 @@ import { capped } from '../report/capped.js';
 import { at, excerpt } from '../structure/places.js';
 import { findDamage } from '../text/damage.js';
 import { cleanDocument } from '../text/document.js';
-import { decodeText } from '../text/encoding.js';
 import { kindOf, otherEnding } from './kind.js';
+import { lengthRefusal, sizeRefusal } from './length.js';
 import { bareMark } from './lines/marks.js';
 import { unsureJoins } from './lines/unsure.js';
 import type { Reader } from './reader.js';
 import { withTypedNotes } from './typed-notes.js';
-
-/** The largest web page that is parsed, bytes, its pictures included. */
-const LARGEST_PAGE = 20 * 2 ** 20;
-/** Characters in which a stretch of spaces counts as one; no text file of more than four bytes each is looked at. */
-export const LONGEST = 2_000_000;
 
 /** A kind of document is a line here and a file beside. Readers load what they need when they are called. */
 const READERS: Record<SourceKind, () => Promise<Reader>> = {
@@ -51,6 +46,8 @@ export async function readDocument(
   await breath(signal);
   const read = await reader(bytes, name, signal);
   if (!read.value) return read;
+  const tooMany = lengthRefusal(read.value);
+  if (tooMany) return { diagnostics: [{ ...tooMany, ...place }] };
   await breath(signal);
   const document = cleanDocument(withTypedNotes(read.value), new Map());
   const renamed = otherKind(name, kind.kind);
@@ -85,19 +82,6 @@ function nothingLeft({ dropped }: SourceDocument, file: string): Diagnostic {
   const [whyVi, whyEn] = [leftOutWords.vi[first.why] ?? '', leftOutWords.en[first.why] ?? ''];
   return diagnostic('import/read-all-left-out', { whyVi, whyEn, text: excerpt(first.text) }, { file });
 }
-
-/** What is text by itself is refused before any work; what is packed is measured when it is read. */
-function sizeRefusal(bytes: Uint8Array, kind: SourceKind): Diagnostic | undefined {
-  if (kind === 'html' && bytes.length > LARGEST_PAGE) return tooLongText();
-  if (kind !== 'txt' && kind !== 'md') return undefined;
-  if (bytes.length > 4 * LONGEST) return tooLongText();
-  if (bytes.length <= LONGEST) return undefined;
-  const { text } = decodeText(bytes);
-  return text.replace(/\s+/g, ' ').length > LONGEST ? tooLongText() : undefined;
-}
-
-const tooLongText = (): Diagnostic =>
-  diagnostic('import/read-too-long', { limit: (LONGEST / 1e6).toString() });
 
 function legacyDiagnostics({ conversions, kind }: SourceDocument, file: string): Diagnostic[] {
   const used = (what: string) => conversions.some((conversion) => conversion.what === what);
