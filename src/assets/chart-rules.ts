@@ -9,6 +9,23 @@ export function isOverTime(labels: readonly string[]): boolean {
   return labels.every((label) => /\d{4}/.test(label)) || /\b(?:nay|now|today)\b/i.test(last);
 }
 
+/** Whether a point is aimed at or forecast. */
+export const isPlanned = ({ series }: ChartBody, at: number, point: number): boolean =>
+  series[at]?.planned?.[point] ?? false;
+
+/**
+ * The point of the message in a development of one thing: the last value that was reached. Undefined where all are
+ * planned; none between things of one kind, which the caller asks `isOverTime`.
+ */
+export function lastReached({ series, labels }: Pick<ChartBody, 'series' | 'labels'>): number | undefined {
+  const at = labels.findLastIndex((_, index) => !series[0]?.planned?.[index]);
+  return at < 0 ? undefined : at;
+}
+
+/** A line's segment is planned where one of its ends is. */
+export const isPlannedSegment = (body: ChartBody, at: number, end: number): boolean =>
+  end > 0 && (isPlanned(body, at, end) || isPlanned(body, at, end - 1));
+
 /** Bars that lie, with their labels at the left. */
 export const isLying = ({ form }: ChartBody): boolean => form === 'lying';
 

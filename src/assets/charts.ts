@@ -14,7 +14,10 @@ import {
   isHighest,
   isLying,
   isOverTime,
+  isPlanned,
+  isPlannedSegment,
   labelColour,
+  lastReached,
   markColour,
 } from './chart-rules.js';
 import { share } from './chart-share.js';
@@ -87,7 +90,10 @@ function axes(plot: Plot, lang: Lang): Option {
     legend: legend(plot),
     xAxis: lying ? value : categories(plot),
     yAxis: lying ? categories(plot) : value,
-    series: body.series.map((_, at) => (body.kind === 'line' ? line(plot, at) : bar(plot, at))),
+    series:
+      body.kind === 'line'
+        ? body.series.flatMap((_, at) => lines(plot, at))
+        : body.series.map((_, at) => bar(plot, at)),
   };
 }
 
@@ -156,8 +162,12 @@ function category({ body, theme, width, lying, crowded }: Plot) {
 function bar({ body, theme, width, crowded, lying }: Plot, at: number) {
   const series = body.series[at];
   const single = body.series.length === 1;
-  // Over time, the last bar is the point of the message; between things of one kind none is.
-  const past = (i: number): boolean => !crowded && isOverTime(body.labels) && i < body.labels.length - 1;
+  // Over time, the last bar that was reached is the point of the message; between things of one kind none is.
+  const past = (i: number): boolean => !crowded && isOverTime(body.labels) && i !== lastReached(body);
+  const colourAt = (i: number): string => {
+    if (!single) return markColour(theme, at);
+    return past(i) && !isPlanned(body, at, i) ? theme.palette.tint : theme.palette.primary;
+  };
   const slot = width / body.labels.length;
   const room = single ? slot - 10 : (slot * 0.64) / body.series.length;
   return {
@@ -169,7 +179,11 @@ function bar({ body, theme, width, crowded, lying }: Plot, at: number) {
     itemStyle: { color: markColour(theme, at) },
     data: series?.values.map((value, i) => ({
       value,
-      itemStyle: single ? { color: past(i) ? theme.palette.tint : theme.palette.primary } : {},
+      itemStyle: isPlanned(body, at, i)
+        ? hollow(theme, colourAt(i), crowded)
+        : single
+          ? { color: colourAt(i) }
+          : {},
       label: { position: beyond(value, lying) },
     })),
     label: {
@@ -183,6 +197,14 @@ function bar({ body, theme, width, crowded, lying }: Plot, at: number) {
     },
   };
 }
+
+/** A planned bar is an outline in dashes, not filled as what was reached. */
+const hollow = (theme: Theme, borderColor: string, crowded: boolean) => ({
+  color: theme.palette.paper,
+  borderColor,
+  borderType: 'dashed' as const,
+  borderWidth: crowded ? 2 : 4,
+});
 
 /** A bar's number stands at its far end. */
 function beyond(value: number, lying: boolean): 'left' | 'right' | 'top' | 'bottom' {
@@ -199,7 +221,7 @@ function line({ body, theme, width, crowded }: Plot, at: number) {
     type: 'line' as const,
     name: series?.name,
     data: series?.values.map((value, i) => ({
-      value,
+      value: isPlanned(body, at, i) ? ('-' as const) : value,
       label: { position: isHighest(body, at, i) ? ('top' as const) : ('bottom' as const) },
     })),
     symbol: SYMBOLS[at % SYMBOLS.length],
@@ -221,6 +243,22 @@ function line({ body, theme, width, crowded }: Plot, at: number) {
   };
 }
 
+/** The line of what was reached, and in short thin dashes the segments that lead to planned points and from them. */
+function lines(plot: Plot, at: number) {
+  const { body, crowded } = plot;
+  const series = body.series[at];
+  const reached = line(plot, at);
+  if (!series?.planned) return [reached];
+  const data = series.values.map((value, i) => {
+    const isEnd = isPlannedSegment(body, at, i) || isPlannedSegment(body, at, i + 1);
+    const position = isHighest(body, at, i) ? ('top' as const) : ('bottom' as const);
+    if (isPlanned(body, at, i)) return { value, label: { position } };
+    return { value: isEnd ? value : ('-' as const), symbol: 'none', label: { show: false, position } };
+  });
+  const lineStyle = { ...reached.lineStyle, width: crowded ? 2 : 3, type: [4, 8] };
+  return [reached, { ...reached, name: undefined, data, lineStyle }];
+}
+
 /** Lines are told apart without colour too: by their marks and dashes. */
 const SYMBOLS = ['circle', 'rect', 'triangle', 'diamond'];
 const DASHES = ['solid', 'dashed', 'dotted'] as const;
@@ -228,6 +266,7 @@ const DASHES = ['solid', 'dashed', 'dotted'] as const;
 function legend({ body, theme, crowded }: Plot): Option['legend'] {
   return {
     show: body.series.length > 1,
+    data: body.series.map(({ name }) => name),
     left: 0,
     top: 0,
     itemWidth: 30,

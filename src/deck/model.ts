@@ -64,8 +64,11 @@ export interface ChartBody {
   form: 'calm' | 'upright' | 'lying' | 'tabled';
   unit?: string;
   labels: string[];
-  /** `values` are numbers to draw; `shown` the same as the outline writes them. */
-  series: { name: string; values: number[]; shown: string[] }[];
+  /**
+   * `values` are numbers to draw; `shown` the same as the outline writes them. `planned` says of each whether it is
+   * aimed at or forecast, where any is: such a mark never looks like one that was reached.
+   */
+  series: { name: string; values: number[]; shown: string[]; planned?: boolean[] }[];
   alt: string;
 }
 export interface CompareBody {

@@ -203,8 +203,8 @@ export const outlineMessages = {
       en: '“{value}” is not a number, so it cannot be drawn.',
     },
     hint: {
-      vi: 'Viết số theo cách của văn bản tiếng Việt: 11.102 hoặc 48,5.',
-      en: 'Write the number as the outline’s language does: 11,102 or 48.5 in English, 11.102 or 48,5 in Vietnamese.',
+      vi: 'Viết số theo cách của văn bản tiếng Việt: 11.102 hoặc 48,5; từ chỉ mức độ hoặc kế hoạch đứng trước số thì giữ nguyên: “ước đạt 48,5”, “dự kiến 1.310”, “mục tiêu 2.200”.',
+      en: 'Write the number as the outline’s language does: 11,102 or 48.5 in English, 11.102 or 48,5 in Vietnamese. Words of a hedge or a plan before it stay: “about 48.5”, “planned 1,310”, “target 2,200”.',
     },
   },
   'outline/share-chart': {

@@ -3,16 +3,30 @@ import type { Lang } from '../messages/message.js';
 
 /** Words that soften a figure and may stand before it; they stay in what is shown. */
 const HEDGES =
-  /^(?:ước tính|ước đạt|ước|đạt|khoảng|trên|hơn|gần|dưới|xấp xỉ|about|around|over|nearly|almost|under|more than|less than|approximately|an estimated|estimated|some|[~≈<>≤≥])\s*/iu;
+  /^(?:ước tính|ước đạt|ước|đạt|khoảng|trên|hơn|gần|dưới|xấp xỉ|about|around|over|nearly|almost|under|more than|less than|approximately|an estimated|estimated|some|ít nhất|tối thiểu|không dưới|không quá|at least|at most|up to|[~≈<>≤≥])\s*/iu;
+
+const PLANS =
+  '(?:theo |as )?(?:dự kiến|dự báo|dự tính|dự ước|mục tiêu|chỉ tiêu|kế hoạch|dự toán|phấn đấu|kỳ vọng|kì vọng|planned|plan|targeted|target|goal|expected|projected|projection|forecast|proposed)';
+/** Words that make a plan of a figure, before it or in brackets behind it; they stay in what is shown. */
+const PLAN_BEFORE = new RegExp(String.raw`^${PLANS}(?![\p{L}\p{M}])[\s:]*(?:(?:là|of|is)\s)?`, 'iu');
+const PLAN_BEHIND = new RegExp(String.raw`\s*\(${PLANS}\)$`, 'iu');
+
+/** Whether a value, or the label of a point, says that it is planned and not reached: "dự kiến 26", "Mục tiêu 2030". */
+export const saysPlan = (text: string): boolean => {
+  const own = text.normalize('NFC').trim();
+  return PLAN_BEFORE.test(own) || PLAN_BEHIND.test(own);
+};
 
 /**
  * The number that a text states, or undefined when it is not one number. Vietnamese writes 11.102 and 48,5,
- * English 11,102 and 48.5; spaces may group thousands; a hedge before and a % after are allowed. A separator that
+ * English 11,102 and 48.5; spaces may group thousands; a hedge or the word of a plan before and a % after are allowed. A separator that
  * cannot group thousands (7.8 in Vietnamese, 0,5 in English) is read as the decimal mark.
  */
 export function parseNumber(text: string, lang: Lang): number | undefined {
   const bare = text
     .trim()
+    .replace(PLAN_BEHIND, '')
+    .replace(PLAN_BEFORE, '')
     .replace(HEDGES, '')
     .replace(HEDGES, '')
     .replace(/(?<!\s)\s*%$/, '');

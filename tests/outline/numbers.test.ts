@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseNumber } from '../../src/outline/numbers.js';
+import { parseNumber, saysPlan } from '../../src/outline/numbers.js';
 
 describe('a number', () => {
   it.each([
@@ -18,6 +18,12 @@ describe('a number', () => {
     ['6,07%', 6.07],
     ['ước đạt 48,5', 48.5],
     ['hơn 500', 500],
+    ['dự kiến 1.310', 1310],
+    ['Mục tiêu: 2.200', 2200],
+    ['kế hoạch trên 26,5%', 26.5],
+    ['phấn đấu đạt trên 90', 90],
+    ['26 (dự kiến)', 26],
+    ['ít nhất 40', 40],
   ])('in Vietnamese reads “%s”', (text, value) => expect(parseNumber(text, 'vi')).toBe(value));
 
   it.each([
@@ -26,6 +32,8 @@ describe('a number', () => {
     ['1,234,567.89', 1234567.89],
     ['5.45 %', 5.45],
     ['more than 500', 500],
+    ['planned 1,310', 1310],
+    ['target of 45', 45],
   ])('in English reads “%s”', (text, value) => expect(parseNumber(text, 'en')).toBe(value));
 
   it.each([
@@ -43,4 +51,14 @@ describe('a number', () => {
     expect(parseNumber(text, 'vi')).toBeUndefined();
     expect(parseNumber(text, 'en')).toBeUndefined();
   });
+});
+
+describe('the word of a plan', () => {
+  it.each(['dự kiến 26', 'Mục tiêu 2030', 'Năm 2025 (kế hoạch)', 'expected 12'])('is seen in “%s”', (text) =>
+    expect(saysPlan(text)).toBe(true),
+  );
+  it.each(['ước đạt 26', 'Năm 2025', 'vượt kế hoạch', 'planning 3', 'Xây dựng kế hoạch'])(
+    'is not in “%s”',
+    (text) => expect(saysPlan(text)).toBe(false),
+  );
 });

@@ -1,7 +1,7 @@
 // A chart's data → one chart slide: numbers to draw, the same as written, and all of it in words; or table slides.
 import type { ChartBody } from '../../deck/model.js';
 import { inNotation } from '../../outline/notation.js';
-import { parseNumber } from '../../outline/numbers.js';
+import { parseNumber, saysPlan } from '../../outline/numbers.js';
 import type { Chart } from '../../outline/schema.js';
 import { chartForm } from '../chart-form.js';
 import type { Context, Piece } from '../draft.js';
@@ -13,7 +13,9 @@ export function chartPieces(value: Chart, context: Context): Piece[] {
   const unit = value.unit === undefined ? undefined : sources.spoken(value.unit);
   const series = value.series.map((one) => {
     const shown = one.values.map((text) => inNotation(sources.spoken(text), lang));
+    const planned = shown.map((text, index) => saysPlan(text) || saysPlan(labels[index] ?? ''));
     return {
+      ...(planned.includes(true) && { planned }),
       name: sources.spoken(one.name),
       shown,
       values: shown.map((text) => parseNumber(text, lang) ?? Number.NaN),

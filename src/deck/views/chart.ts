@@ -79,10 +79,11 @@ function says(name: string, unit: string): boolean {
   return wordsOf(name).includes(wordsOf(unit));
 }
 
-/** Of a development the present is the message; between things of one kind none is. */
+/** Of a development the present is the message, never what is planned; between things of one kind none is. */
 function readingOf({ form, labels, series, unit }: ChartBody): ChartView['reading'] {
-  const value = series[0]?.shown.at(-1);
-  const label = labels.at(-1);
+  const last = labels.findLastIndex((_, index) => !series[0]?.planned?.[index]);
+  const value = series[0]?.shown[last];
+  const label = labels[last];
   if (form !== 'calm' || labels.length < 2 || value === undefined || label === undefined) return undefined;
   if (!labels.every((one) => /\d{4}/.test(one)) && !/\b(?:nay|now|today)\b/i.test(label)) return undefined;
   const width = `w-${Math.min(24, Math.max(1, Math.ceil(displayWidth(value) * 2)))}`;

@@ -1,6 +1,8 @@
 // The number that stands large beside a plot, and its label → two unseen series whose labels they are. So both follow the
 // data when a colleague changes it, which a text of its own would not. Pure.
 
+import { lastReached } from '../../assets/chart-rules.js';
+import type { ChartBody } from '../../deck/model.js';
 import { dataXml } from './chart-data.js';
 import { type Drawing, textProperties } from './chart-drawing.js';
 import { fallbackOf } from './faces.js';
@@ -44,7 +46,7 @@ export function readingXml(drawing: Drawing): { series: string; axes: string } {
   return { series, axes: axesXml(drawing) };
 }
 
-/** All points, for a program that knows one list of names for all series; only the last one has its label. */
+/** All points, for a program that knows one list of names for all series; only the one that is read has its label. */
 function unseenSeries(drawing: Drawing, told: Told, place: number): string {
   return el(
     'c:ser',
@@ -63,7 +65,7 @@ const SHOWN = ['LegendKey', 'Val', 'CatName', 'SerName', 'Percent', 'BubbleSize'
 
 function labelXml(drawing: Drawing, { paragraph, shows }: Told): string {
   const { body, formats, theme } = drawing;
-  const last = body.labels.length - 1;
+  const last = toldPoint(body);
   const px = sizeIn(paragraph);
   const [run] = paragraph.runs;
   const bold = run !== undefined && fallbackOf(run.family).bold(run.weight);
@@ -90,6 +92,9 @@ function sizeIn({ runs, width }: Paragraph): number {
   return own * Math.min(1, width / needed);
 }
 
+/** The place of the point whose number is read: the last one that was reached. */
+const toldPoint = (body: ChartBody): number => lastReached(body) ?? body.labels.length - 1;
+
 /** From where a label stands by itself, at the right of its point, to where the slide has it: shares of the chart. */
 function wayTo(
   { body, reading, size }: Drawing,
@@ -99,7 +104,7 @@ function wayTo(
   if (!reading) return { x: 0, y: 0 };
   const { box } = reading;
   const point = {
-    x: (size.width * (body.labels.length - 0.5)) / body.labels.length,
+    x: (size.width * (toldPoint(body) + 0.5)) / body.labels.length,
     y: HEAD + (size.height - HEAD) * (REACH.up / (REACH.up + REACH.down)),
   };
   const share = (part: number, whole: number): number => Number((part / whole).toFixed(4));

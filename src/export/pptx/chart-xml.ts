@@ -1,6 +1,15 @@
 // A chart's numbers and the theme → c:chartSpace: bars, lines or shares that PowerPoint draws and lets edit. Pure.
 // It looks as the drawing on the slide does: see assets/charts.ts for the rules.
-import { isCrowded, isHighest, isLying, isOverTime, labelColour } from '../../assets/chart-rules.js';
+import {
+  isCrowded,
+  isHighest,
+  isLying,
+  isOverTime,
+  isPlanned,
+  isPlannedSegment,
+  labelColour,
+  lastReached,
+} from '../../assets/chart-rules.js';
 import type { ChartBody } from '../../deck/model.js';
 import { contrast, mix } from '../../theme/colour.js';
 import { legible, REQUIRED } from '../../theme/palette.js';
@@ -76,26 +85,20 @@ const colourAt = ({ theme }: Drawing, at: number): string =>
 function barChart(drawing: Drawing): string {
   const { body, lying, theme } = drawing;
   const single = body.series.length === 1;
-  const last = body.labels.length - 1;
+  const last = lastReached(body);
   const list = body.series.map((_, at) => {
-    // Over time, the last bar is the point of the message and in full colour; the others are quiet.
+    // Over time, the last bar that was reached is the point of the message and in full colour; the others are quiet.
     const quiet = single && isOverTime(body.labels);
     const own = single ? theme.palette.primary : colourAt(drawing, at);
     const colour = quiet ? theme.palette.tint : own;
-    const point =
-      quiet &&
-      el(
-        'c:dPt',
-        {},
-        el('c:idx', { val: last }),
-        el('c:invertIfNegative', { val: 0 }),
-        el('c:bubble3D', { val: 0 }),
-        el('c:spPr', {}, solid(drawing.paint, theme.palette.primary)),
-      );
+    const points = body.labels.map((_, i) => {
+      if (isPlanned(body, at, i)) return barPoint(i, hollow(drawing, own));
+      return quiet && i === last && barPoint(i, solid(drawing.paint, theme.palette.primary));
+    });
     return seriesXml(drawing, at, [
       el('c:spPr', {}, solid(drawing.paint, colour)),
       el('c:invertIfNegative', { val: 0 }),
-      point,
+      points,
       labelsXml(drawing, at, {
         position: () => 'outEnd',
         colour: () => theme.palette.ink,
@@ -114,6 +117,21 @@ function barChart(drawing: Drawing): string {
     axisIds(),
   );
 }
+
+const barPoint = (i: number, look: string): string =>
+  el(
+    'c:dPt',
+    {},
+    el('c:idx', { val: i }),
+    el('c:invertIfNegative', { val: 0 }),
+    el('c:bubble3D', { val: 0 }),
+    el('c:spPr', {}, look),
+  );
+
+/** A planned bar: an outline in dashes. */
+const hollow = ({ paint, theme, crowded }: Drawing, colour: string): string =>
+  solid(paint, theme.palette.paper) +
+  el('a:ln', { w: emu(crowded ? 2 : 4) }, solid(paint, colour), el('a:prstDash', { val: 'dash' }));
 
 /** Per cent of a bar's width between two groups: a third of the room, and more where bars would be too thick. */
 function gapWidth({ body, crowded, lying, size }: Drawing): number {
@@ -139,18 +157,40 @@ function lineChart(drawing: Drawing): string {
     const dash = el('a:prstDash', { val: DASHES[at % DASHES.length] });
     const stroke = el('a:ln', { w: emu(px.line), cap: 'rnd' }, solid(paint, colour), dash, el('a:round'));
     const rim = el('a:ln', { w: emu(px.rim) }, solid(paint, colour));
+    const marker = el(
+      'c:marker',
+      {},
+      el('c:symbol', { val: SYMBOLS[at % SYMBOLS.length] }),
+      el('c:size', { val: Math.round(px.mark * 0.75) }),
+      el('c:spPr', {}, solid(paint, theme.palette.paper), rim),
+    );
+    const dashed = el(
+      'a:ln',
+      { w: emu(px.line * 0.6), cap: 'flat' },
+      solid(paint, colour),
+      el('a:prstDash', { val: 'sysDash' }),
+      el('a:round'),
+    );
+    // A point's line is the segment that leads to it.
+    const points = body.labels.map(
+      (_, i) =>
+        isPlannedSegment(body, at, i) &&
+        el(
+          'c:dPt',
+          {},
+          el('c:idx', { val: i }),
+          marker,
+          el('c:bubble3D', { val: 0 }),
+          el('c:spPr', {}, dashed),
+        ),
+    );
     return seriesXml(
       drawing,
       at,
       [
         el('c:spPr', {}, stroke),
-        el(
-          'c:marker',
-          {},
-          el('c:symbol', { val: SYMBOLS[at % SYMBOLS.length] }),
-          el('c:size', { val: Math.round(px.mark * 0.75) }),
-          el('c:spPr', {}, solid(paint, theme.palette.paper), rim),
-        ),
+        marker,
+        points,
         labelsXml(drawing, at, {
           position: (i) => (isHighest(body, at, i) ? 't' : 'b'),
           colour: () => labelColour(theme, at),
