@@ -251,7 +251,9 @@ class Scan {
 
   private raise(text: string, before: string): string {
     const { raise, lifted = 0 } = this.look;
-    if (raise === 'down') return lowered(text);
+    const isIndex = raise === undefined && lifted <= -2 && /^[\d+−–-]{1,3}$/.test(text);
+    const isUnder = /(?:[\p{L}\p{N})]|[⁰¹²³⁴-⁹][/⁄∕])$/u.test(before);
+    if (raise === 'down' || (isIndex && isUnder)) return lowered(text);
     // A line moved up is no power; a figure moved up behind its base is.
     const isPower = raise === undefined && lifted >= 2 && /[\p{L}\p{N})]$/u.test(before);
     return raise === 'up' || isPower ? raised(text, before) : text;
