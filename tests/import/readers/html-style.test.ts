@@ -100,3 +100,36 @@ describe('what a page keeps out of sight', () => {
     expect(texts).toEqual(['Còn 63 hộ.']);
   });
 });
+
+describe('what a page shows out of attributes and line breaks', () => {
+  it('keeps what fields are filled with, and the names of groups of choices', async () => {
+    const { texts } = await readText(
+      page(
+        '<p>Có <input value="1.234 hộ"> nghèo, <input type="number" value="56"> xã.<input type="hidden" value="99"></p><select><optgroup label="Nhóm 21"><option>Mã 22</option></optgroup></select>',
+      ),
+      'a.html',
+    );
+    expect(texts).toEqual(['Có 1.234 hộ nghèo, 56 xã.', 'Nhóm 21', 'Mã 22']);
+  });
+
+  it('keeps the lines of columns and of verse in <pre>', async () => {
+    const columns = '<pre>Năm       Hộ nghèo\n2023      1.234\n2024      987\n</pre>';
+    const verse = '<pre>Súng nổ rung trời Bắc Sơn.\nNgười lên như nước</pre>';
+    const { texts } = await readText(page(columns + verse), 'a.html');
+    expect(texts.map((text) => text.replace(/\s+/g, ' '))).toEqual([
+      'Năm Hộ nghèo',
+      '2023 1.234',
+      '2024 987',
+      'Súng nổ rung trời Bắc Sơn.',
+      'Người lên như nước',
+    ]);
+  });
+
+  it('tells the words for a picture that is not in the file', async () => {
+    const { document } = await readText(
+      page('<p>Lễ mở.</p><p><img src="z.jpg" alt="Ảnh 15 người"></p>'),
+      'a.html',
+    );
+    expect(document?.dropped).toEqual([{ text: 'Ảnh 15 người', why: 'picture', origin: {} }]);
+  });
+});

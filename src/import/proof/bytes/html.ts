@@ -103,6 +103,8 @@ export function passagesOf(page: string): Passage[] {
       const above = looks.at(-1) ?? { skip: false };
       const look = lookOf(name, attributes, above, classes);
       if (isNewPart(look, above, open)) add(' ', look.part ?? usual());
+      const shown = shownBy(name, attributes);
+      if (shown) add(shown, placeOf(look) ?? usual());
       if (!VOID.has(name)) looks.push(look);
     },
     text(text) {
@@ -128,6 +130,15 @@ export function passagesOf(page: string): Passage[] {
   });
   flush();
   return out;
+}
+
+/** What an element shows by itself. */
+function shownBy(name: string, { value, label, type = 'text' }: Record<string, string>): string | undefined {
+  if (name === 'optgroup' || name === 'option') return label;
+  const isText =
+    name === 'input' &&
+    !/^(?:hidden|submit|reset|button|image|file|password|checkbox|radio|range|color|search)$/i.test(type);
+  return isText ? value : undefined;
 }
 
 function enterFormula(formula: Formula, name: string, attributes: Record<string, string>): void {

@@ -16,11 +16,14 @@ interface Look {
   superscript?: true;
   struck?: true;
   lowered?: true;
+  /** Its line breaks are breaks. */
+  lines?: true;
 }
 
-export function inlineRuns(nodes: readonly HtmlNode[]): Run[] {
+/** `keepsLines`: line breaks of the source are shown, as in <pre>. */
+export function inlineRuns(nodes: readonly HtmlNode[], keepsLines = false): Run[] {
   const runs: Run[] = [];
-  for (const node of nodes) walk(node, {}, runs);
+  for (const node of nodes) walk(node, keepsLines ? { lines: true } : {}, runs);
   return runs;
 }
 
@@ -47,7 +50,8 @@ function vanishes(element: HtmlElement, property: string, styles: ReadonlyMap<st
 
 function walk(node: HtmlNode, look: Look, runs: Run[]): void {
   if (node.nodeType === 3) {
-    const text = (node.textContent ?? '').replace(/[ \t\r\n]+/g, ' ');
+    const own = node.textContent ?? '';
+    const text = look.lines ? own.replace(/\r\n?/g, '\n') : own.replace(/[ \t\r\n]+/g, ' ');
     if (text !== '') runs.push(written(text, look));
   } else if (node.nodeType === 1 && !isHidden(node as HtmlElement)) take(node as HtmlElement, look, runs);
 }
@@ -74,7 +78,7 @@ function take(element: HtmlElement, look: Look, runs: Run[]): void {
 /** What browsers put around an element's text by themselves. */
 const AROUND: Record<string, [before: string, after: string]> = { q: ['“', '”'], rt: [' (', ')'] };
 
-function written(text: string, { lowered, ...look }: Look): Run {
+function written(text: string, { lowered, lines: _lines, ...look }: Look): Run {
   return { text: lowered ? loweredText(text) : text, ...look };
 }
 

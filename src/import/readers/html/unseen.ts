@@ -24,7 +24,11 @@ export function takeUnseen(body: HtmlElement): Dropped[] {
       element.remove();
       return text === '' ? [] : [{ text, why, origin: {} }];
     });
-  const dropped = [...gone(drawn, 'drawing'), ...gone(outermost(hidden), 'hidden')];
+  const dropped = [
+    ...gone(drawn, 'drawing'),
+    ...gone(outermost(hidden), 'hidden'),
+    ...picturesElsewhere(body),
+  ];
   const listed = gone(outermost(instead), 'hidden');
   if (words(body) !== '') return [...dropped, ...listed];
   // Nothing else is there to be read.
@@ -40,6 +44,15 @@ function seenAtLeast(body: HtmlElement, hidden: HtmlElement[]): HtmlElement[] {
   if (all === 0 || out < 0.95 * all) return hidden;
   for (const element of hidden) element.setAttribute('style', '');
   return hidden.filter(isHidden);
+}
+
+/** What stands for pictures that are not in the file. */
+function picturesElsewhere(body: HtmlElement): Dropped[] {
+  return [...body.querySelectorAll('img[alt]')].flatMap((image) => {
+    const text = (image.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim();
+    const isInside = /^\s*data:/i.test(image.getAttribute('src') ?? '');
+    return text === '' || isInside ? [] : [{ text, why: 'picture', origin: {} }];
+  });
 }
 
 /** Letters beside the MathML that says the same. */
