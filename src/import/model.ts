@@ -97,7 +97,8 @@ export interface Dropped {
     | 'hidden'
     | 'contents'
     | 'front-matter'
-    | 'drawing';
+    | 'drawing'
+    | 'picture';
   origin: Origin;
 }
 

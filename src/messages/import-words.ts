@@ -50,6 +50,7 @@ export const leftOutWords: Record<Lang, Record<string, string>> = {
     contents: 'mục lục',
     'front-matter': 'phần khai báo đầu tệp',
     drawing: 'chữ trong hình vẽ',
+    picture: 'lời thay cho ảnh không có trong tệp',
   },
   en: {
     'page-number': 'page number',
@@ -70,6 +71,7 @@ export const leftOutWords: Record<Lang, Record<string, string>> = {
     contents: 'table of contents',
     'front-matter': 'front matter of the file',
     drawing: 'text in a drawing',
+    picture: 'words for a picture that is not in the file',
   },
 };
 

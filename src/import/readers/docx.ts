@@ -145,7 +145,7 @@ function readNotes(
       context.missing.push({ mark, page, paragraph });
       return [];
     }
-    const runs = readBody(body, { ...context, notes: [] }).flatMap((block, index) => {
+    const runs = readBody(body, { ...context, notes: [], unread: new Set() }).flatMap((block, index) => {
       const gap = index > 0 ? [{ text: ' ' }] : [];
       if (block.kind === 'paragraph') return [...gap, ...block.runs];
       const cells = block.kind === 'table' ? block.rows.flat() : [];
@@ -182,7 +182,7 @@ async function runningHeads(
   for (const { type, target, external } of relationships.values()) {
     if (external || (type !== 'header' && type !== 'footer')) continue;
     const root = await parts.xml(target);
-    const blocks = root ? readBody(root, { ...context, notes: [], dropped: [] }) : [];
+    const blocks = root ? readBody(root, { ...context, notes: [], dropped: [], unread: new Set() }) : [];
     for (const text of blocks.flatMap(linesOf)) {
       const why = /^[-–\s]*(?:\d+[-–\s]*)?$/.test(text) ? 'page-number' : 'running-head';
       if (text !== '') dropped.push({ text, why, origin: {} });
@@ -199,7 +199,7 @@ const linesOf = (block: SourceBlock): string[] => {
 /** What readers of the document have written beside it. */
 function remarksOf(root: XmlElement | undefined, context: Context): Dropped[] {
   return childrenOf(root, 'w:comment').flatMap((remark) => {
-    const blocks = readBody(remark, { ...context, notes: [], dropped: [] });
+    const blocks = readBody(remark, { ...context, notes: [], dropped: [], unread: new Set() });
     const text = blocks.map((block) => (block.kind === 'paragraph' ? textOf(block.runs) : '')).join(' ');
     return text.trim() === '' ? [] : [{ text: text.trim(), why: 'remark' as const, origin: {} }];
   });
@@ -219,6 +219,10 @@ function remarks(
     found.push(diagnostic('import/read-tracked-changes', { inserted, deleted }, { file }));
   for (const { mark, page, paragraph } of context.missing)
     found.push(diagnostic('import/text-note-missing', { mark, ...at({ page, paragraph }) }, { file }));
+  // What a relationship leads to is told of where it is read.
+  for (const id of context.unread)
+    if (!relationships.has(id))
+      found.push(diagnostic('import/read-part-skipped', { name: id || '?', reason: '404' }, { file }));
   if (external > 0) found.push(diagnostic('import/read-external-ignored', { count: external }, { file }));
   return found;
 }

@@ -24,7 +24,7 @@ import { withoutLatex } from './md/latex.js';
 import { countUp } from './md/lists.js';
 import { takeNotes } from './md/notes.js';
 import { loneStrike, multiplication, scripts } from './md/scripts.js';
-import { yearsAsText } from './md/years.js';
+import { yearsAsText, yearsAsWritten } from './md/years.js';
 import { encodingDiagnostics } from './txt.js';
 
 interface State {
@@ -177,7 +177,7 @@ function takePlain(token: MarkdownToken, text: string, state: State): void {
 
 /** HTML inside Markdown, read as a web page is. */
 function takeHtml(token: MarkdownToken, state: State): void {
-  const read = state.readFragment?.(token.content);
+  const read = state.readFragment?.(yearsAsWritten(token.content));
   const at = origin(token);
   for (const block of read?.blocks ?? []) state.blocks.push({ ...block, origin: at });
   for (const entry of read?.dropped ?? []) state.dropped.push({ ...entry, origin: at });

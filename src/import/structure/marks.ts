@@ -1,5 +1,6 @@
 // The start of a paragraph → its number or bullet: `Phần thứ nhất`, `I-`, `1.`, `1.1.`, `đ)`, `-`, `(1)`, `Một là`.
 import { own } from '../../platform/own.js';
+import { beginsWithDate } from '../text/dates.js';
 
 export type MarkKind =
   | 'part'
@@ -65,14 +66,15 @@ const PART_RANK: Record<string, number> = {
 };
 
 const PART =
-  /^(phần|chương|mục|điều|bài|phụ lục|part|chapter|section|article|annex)\s+(thứ\s+\p{L}+|(?:[ivxl]+|\d{1,3}|[a-zđ])(?:[.-]\d{1,3})*[a-zđ]?)(?![\p{L}\p{N}])(?![.,/-]\p{N})(\s*[.:\-–—)]+)?\s*/iu;
+  /^(phần|chương|mục|điều|bài|phụ lục|part|chapter|section|article|annex)\s+(thứ\s+\p{L}+|(?:[ivxl]+|\d{1,3}|[a-zđ])(?:[.-](?:\d{1,3}|[a-zđ](?![\p{L}\p{N}])))*[a-zđ]?)(?![\p{L}\p{N}])(?![.,/-]\p{N})(\s*[.:\-–—)]+)?\s*/iu;
 const ENUMERATED = /^([IVXL]{1,7}|[A-ZĐ]|\d{1,3}|[ivx]{2,4}(?=[.)]\s)|[a-zđ])(\s?)([.)\-–—/])(\s*)/u;
 const MULTI = /^((?:[IVX]+\.)?\d{1,2}(?:\.\d{1,2})+|[IVX]+\.\d{1,2})([.)\-–:]?)(\s+|(?=\p{Lu}))/u;
 const BULLET = /^([-–—+*•●○◦▪■□➢➤✓►❖·\uF0B7\uF0A7\uF02D])(\s*)/u;
 const ROUND = /^\((\d{1,2}|[a-zđ]|[ivx]{2,4})\)\s*/u;
 
-/** The mark at the start of a text, if it has one; "11.102 đảng viên", "27/9/1940" and "5-year" have none. */
+/** The mark at the start of a text, if it has one; "11.102 đảng viên", "27. 9. 1940" and "5-year" have none. */
 export function parseMark(text: string): Mark | undefined {
+  if (beginsWithDate(text)) return undefined;
   const mark =
     part(text) ?? multi(text) ?? enumerated(text) ?? round(text) ?? bulleted(text) ?? series(text, 0);
   if (!mark || cutsWord(text, mark.length)) return undefined;
@@ -105,7 +107,7 @@ function part(text: string): Mark | undefined {
     kind: 'part',
     text: `${noun} ${number}`,
     length: whole.length,
-    ordinal: steps.length > 1 ? partOrdinal(steps.at(-1) ?? '') : partOrdinal(number),
+    ordinal: steps.length > 1 ? stepOrdinal(steps.at(-1) ?? '') : partOrdinal(number),
     rank: (own(PART_RANK, name) ?? 10) + (steps.length - 1) / 10,
     signature: above === '' ? `part:${name}` : `part:${name}:${above}`,
   };
@@ -122,6 +124,10 @@ function partOrdinal(number: string): number | undefined {
   if (digits) return Number(digits) + (letter === '' ? 0 : letterOrdinal(letter.toLowerCase()) / 100);
   return romanValue(number.toUpperCase());
 }
+
+/** "Mục 1.a": a single letter behind a number counts as the points of a law do. */
+const stepOrdinal = (step: string): number | undefined =>
+  /^\p{L}$/u.test(step) ? letterOrdinal(step.toLowerCase()) || undefined : partOrdinal(step);
 
 function romanValue(text: string): number | undefined {
   if (!ROMAN.test(text)) return undefined;

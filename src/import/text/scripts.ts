@@ -56,6 +56,9 @@ function besideNumber(inner: string, before: string): string | undefined {
 
 export function loweredText(text: string): string {
   return around(text, (inner) => {
+    const [, stroke, below = ''] = /^([/⁄∕])(\d+)$/.exec(inner) ?? [];
+    // The stroke of a fraction, set with its lower part.
+    if (stroke) return stroke + (translated(below, LOWERED) ?? below);
     const signs = translated(inner, LOWERED);
     if (signs !== undefined && /\d/.test(inner)) return signs;
     return /\d/.test(inner) ? `_${grouped(inner)}` : inner;

@@ -79,3 +79,21 @@ describe('a year at the start of a line', () => {
     ]);
   });
 });
+
+describe('a date with spaces', () => {
+  it.each(['12. 3. 1941', '1. 5. 1931 họp ở Vũ Lễ'])('begins no list: %s', async (date) => {
+    const { document } = await readText(`Ngày ấy:\n\n${date}\n\nNổ ra.\n`, 'a.md');
+    const lines = document?.blocks.map(
+      (block) => block.kind === 'paragraph' && [block.runs[0]?.text, block.list],
+    );
+    expect(lines).toContainEqual([date, undefined]);
+  });
+
+  it('keeps its day behind a bullet, a number and in HTML', async () => {
+    const { texts } = await readText(
+      '- 3. 2. 1930: lập\n\n1. 27. 9. 1940\n\n<div>\n6. 1. 1946\n</div>\n',
+      'a.md',
+    );
+    expect(texts).toEqual(['3. 2. 1930: lập', '27. 9. 1940', '6. 1. 1946']);
+  });
+});

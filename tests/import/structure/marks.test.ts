@@ -7,12 +7,25 @@ const read = (text: string): string => {
 };
 
 describe('marks at the start of a paragraph', () => {
+  it.each(['27. 9. 1940', '12. 3. 1941: họp ở Khuổi Nọi', '3. 2.1930', '05. 09. 1945', '3- 2- 1930'])(
+    'takes the day of %j for no number',
+    (text) => expect(read(text)).toBe('none'),
+  );
+
+  it('tells a number before a date from the date', () => {
+    expect(read('2. 27. 9. 1940 nổ ra')).toBe('decimal 2 → 27. 9. 1940 nổ ra');
+    expect(read('31. 12 xã')).toBe('decimal 31 → 12 xã');
+  });
+
   it.each([
     ['Phần thứ nhất: Bối cảnh', 'part Phần thứ nhất → Bối cảnh'],
     ['PHẦN II', 'part PHẦN II → '],
     ['Mục 1.1. Tình hình', 'part Mục 1.1 → Tình hình'],
     ['Mục 1.2.1 Trong huyện', 'part Mục 1.2.1 → Trong huyện'],
     ['Phần I.2: Diễn biến', 'part Phần I.2 → Diễn biến'],
+    ['Mục 1.a Nhỏ', 'part Mục 1.a → Nhỏ'],
+    ['Mục 2.b) Trường học', 'part Mục 2.b → Trường học'],
+    ['Phần II.c. Kết quả', 'part Phần II.c → Kết quả'],
     ['Phụ lục 2.3', 'part Phụ lục 2.3 → '],
     ['Điều 12a. Khen thưởng', 'part Điều 12a → Khen thưởng'],
     ['I- BỐI CẢNH', 'roman I → BỐI CẢNH'],

@@ -1,11 +1,13 @@
-// The style sheets inside a page → what they say of its classes that changes what a text means: strokes, raised letters.
+// The style sheets inside a page → what they say of its classes that changes what a text means: strokes, raised
+// letters, letters out of sight; and what a style says of these.
 
 /** Declarations by class. */
 export type ClassLooks = ReadonlyMap<string, string>;
 
 const SHEET = /<style\b[^>]{0,500}>([\s\S]*?)<\/style/gi;
 const RULE = /(?<=^|[{}])([^{}]{1,20000})\{([^{}]{0,4000})\}/g;
-const TELLING = /(?:line-through|vertical-align:\s*su[pb])[^;]*/i;
+const TELLING =
+  /line-through|vertical-align|position|font-(?:size|variant)|transform|display|visibility|opacity/i;
 
 /** Rules of one class, "span.power" or ".power"; what depends on where an element stands is not followed. */
 export function classLooks(page: string): ClassLooks {
@@ -20,4 +22,75 @@ export function classLooks(page: string): ClassLooks {
       }
     }
   return looks;
+}
+
+/** The last value that a style states for a property. */
+function stated(style: string, property: string): string {
+  const found = [...style.matchAll(new RegExp(`(?:^|[;\\s])${property}\\s*:([^;]{0,80})`, 'gi'))];
+  return (found.at(-1)?.[1] ?? '').replace(/!.*$/s, '').trim().toLowerCase();
+}
+
+const ZERO = /^0*\.?0+(?:[a-z]+|%)?$/;
+
+/** Gone with all that stands inside. */
+export const isGone = (style: string): boolean =>
+  stated(style, 'display') === 'none' || ZERO.test(stated(style, 'opacity'));
+
+/** Whether letters of the element are seen; undefined where its style says nothing of it. */
+export function seen(style: string, property: 'visibility' | 'font-size'): boolean | undefined {
+  const value = stated(style, property);
+  if (value === '' || value === 'inherit') return undefined;
+  if (property === 'visibility') return value === 'visible';
+  // A share of nothing is nothing.
+  return ZERO.test(value) ? false : /(?:[^r]em|%)$/.test(value) ? undefined : true;
+}
+
+/** px in a unit. */
+const PIXELS: ReadonlyMap<string, number> = new Map([
+  ['px', 1],
+  ['pt', 1.33],
+  ['em', 16],
+  ['rem', 16],
+  ['ex', 8],
+  ['mm', 3.8],
+]);
+
+function pixels(value: string, line = 0): number {
+  const number = Number.parseFloat(value);
+  const unit = /[a-z%]+$/.exec(value)?.[0] ?? 'px';
+  if (Number.isNaN(number)) return 0;
+  return unit === '%' ? (number * line) / 100 : number * (PIXELS.get(unit) ?? 0);
+}
+
+/** px that a style lifts the letters off their line; upward is positive. */
+export function lift(style: string): number {
+  const align = stated(style, 'vertical-align');
+  const top = stated(style, 'top');
+  const isPlaced = stated(style, 'position') === 'relative';
+  const place = /^-?[\d.]/.test(top) ? -pixels(top) : pixels(stated(style, 'bottom'));
+  const shift = /translatey\(([^()]{1,20})\)/.exec(stated(style, 'transform'))?.[1] ?? '';
+  return pixels(align, 20) + (isPlaced ? place : 0) - pixels(shift, 16);
+}
+
+/** Raised or lowered by a word for it, whatever the letters' size. */
+export function wordOf(style: string): 'up' | 'down' | undefined {
+  const said = [stated(style, 'vertical-align'), stated(style, 'font-variant-position')];
+  return said.includes('super') ? 'up' : said.includes('sub') ? 'down' : undefined;
+}
+
+/** Where letters are set that are smaller than those beside them. */
+export function edgeOf(style: string): 'up' | 'down' | undefined {
+  const align = /^(?:text-)?(top|bottom)$/.exec(stated(style, 'vertical-align'))?.[1];
+  return align === undefined ? undefined : align === 'top' ? 'up' : 'down';
+}
+
+export function sizeIn(style: string): 'small' | 'large' | undefined {
+  const size = stated(style, 'font-size');
+  if (/^(?:x+-)?small(?:er)?$/.test(size)) return 'small';
+  if (/^(?:x+-)?larger?$/.test(size)) return 'large';
+  const isShare = /(?:em|%)$/.test(size);
+  const value = isShare ? Number.parseFloat(size) * (size.endsWith('%') ? 0.01 : 1) : pixels(size) / 16;
+  if (!(value > 0)) return undefined;
+  if (isShare) return value < 1 ? 'small' : value > 1 ? 'large' : undefined;
+  return value <= 0.69 ? 'small' : undefined;
 }

@@ -95,6 +95,7 @@ async function readPart(
     at = before;
     const target = own?.get(id)?.external === false ? own.get(id)?.target : undefined;
     if (target) await readReference(target, kind, reading);
+    else if (!own?.has(id)) reading.unread.push(id === '' ? kind : id);
   }
   push(reading.passages, word.passages.slice(at));
   return word;

@@ -2,7 +2,7 @@
 import { decodeText } from '../../text/encoding.js';
 import { lowered, raised } from '../fold.js';
 import type { Part, Passage, ReadBytes } from '../passage.js';
-import { type ClassLooks, classLooks } from './css.js';
+import { type ClassLooks, classLooks, edgeOf, isGone, lift, seen, sizeIn, wordOf } from './css.js';
 import { Formula, NO_BAR } from './formula.js';
 import { inUnicode } from './lines.js';
 import { scanHtml } from './sax.js';
@@ -63,6 +63,11 @@ interface Look {
   skip: boolean;
   part?: Part;
   raise?: 'up' | 'down';
+  /** It is moved off the line by a length: raised where it is a figure, a sentence else. */
+  lifted?: 'up' | 'down';
+  small?: boolean;
+  /** Out of sight, but for what stands inside and says otherwise. */
+  unseen?: { visibility: boolean; 'font-size': boolean };
 }
 
 /** Text of a page by passage; text of another part inside one stands behind it. */
@@ -94,14 +99,18 @@ export function passagesOf(page: string): Passage[] {
       if (name === 'td' || name === 'th') cell++;
       if (name === 'br') add('\n', looks.at(-1)?.part ?? usual());
       if (attributes.alt) out.push({ text: attributes.alt, part: 'beside', origin: { line } });
-      if (name === 'math' || formula.isOpen) formula.enter(name);
-      if (formula.isOpen && /^0(?:\D|$)/.test(attributes.linethickness ?? '')) formula.add(NO_BAR);
+      enterFormula(formula, name, attributes);
       const above = looks.at(-1) ?? { skip: false };
-      if (!VOID.has(name)) looks.push(lookOf(name, attributes, above, classes));
+      const look = lookOf(name, attributes, above, classes);
+      if (isNewPart(look, above, open)) add(' ', look.part ?? usual());
+      const shown = shownBy(name, attributes);
+      if (shown) add(shown, placeOf(look) ?? usual());
+      if (!VOID.has(name)) looks.push(look);
     },
     text(text) {
-      const { skip, part, raise } = looks.at(-1) ?? { skip: false };
-      if (skip) return;
+      const look = looks.at(-1) ?? { skip: false };
+      if (look.skip) return;
+      const [part, raise] = [placeOf(look), raiseFor(look, text)];
       const plain = text.replace(/\s+/g, ' ');
       if (formula.isOpen && part !== 'beside') formula.add(plain.trim());
       else if (raise)
@@ -123,22 +132,78 @@ export function passagesOf(page: string): Passage[] {
   return out;
 }
 
-function lookOf(name: string, attributes: Record<string, string>, above: Look, classes: ClassLooks): Look {
-  const { hidden, class: named = '', style: own = '' } = attributes;
-  const style = [...named.split(/\s+/).map((one) => classes.get(one) ?? ''), own].join(';');
-  const isHidden = hidden !== undefined || attributes['aria-hidden'] === 'true';
-  const part = above.part ?? partOf(name, style, isHidden);
-  const raise = raiseOf(name, style) ?? above.raise;
-  return { skip: above.skip || NO_TEXT.has(name), ...(part && { part }), ...(raise && { raise }) };
+/** What an element shows by itself. */
+function shownBy(name: string, { value, label, type = 'text' }: Record<string, string>): string | undefined {
+  if (name === 'optgroup' || name === 'option') return label;
+  const isText =
+    name === 'input' &&
+    !/^(?:hidden|submit|reset|button|image|file|password|checkbox|radio|range|color|search)$/i.test(type);
+  return isText ? value : undefined;
 }
 
+function enterFormula(formula: Formula, name: string, attributes: Record<string, string>): void {
+  if (name === 'math' || formula.isOpen) formula.enter(name);
+  if (formula.isOpen && /^0(?:\D|$)/.test(attributes.linethickness ?? '')) formula.add(NO_BAR);
+}
+
+/** Two things crossed out one behind the other are two. */
+const isNewPart = ({ part }: Look, above: Look, open: ReadonlyMap<Part, string>): boolean =>
+  part !== undefined && part !== above.part && open.has(part);
+
+const placeOf = ({ part, unseen }: Look): Part | undefined =>
+  part ?? (unseen?.visibility || unseen?.['font-size'] ? 'beside' : undefined);
+
+const raiseFor = ({ raise, lifted }: Look, text: string): Look['raise'] =>
+  raise ?? (/^\s*\S{1,12}\s*$/u.test(text) ? lifted : undefined);
+
+function lookOf(name: string, attributes: Record<string, string>, above: Look, classes: ClassLooks): Look {
+  const { hidden, class: named = '', style: own = '', size: letters = '' } = attributes;
+  const style = [...named.split(/\s+/).map((one) => classes.get(one) ?? ''), own].join(';');
+  const isDrawn = attributes['aria-hidden'] === 'true' && DRAWN_FORMULA.test(`${name} ${named}`);
+  const part = above.part ?? partOf(name, style, hidden !== undefined || isDrawn);
+  const raise = raiseOf(name, style) ?? above.raise;
+  const small = above.small || name === 'small' || /^\s*(?:[12]|-\d)\s*$/.test(letters);
+  const lifted = BLOCKS.has(name) || VOID.has(name) ? undefined : (liftOf(style, small) ?? above.lifted);
+  const unseen = {
+    visibility: out(above, style, 'visibility'),
+    'font-size': out(above, style, 'font-size'),
+  };
+  return {
+    skip: above.skip || NO_TEXT.has(name),
+    unseen,
+    small,
+    ...(part && { part }),
+    ...(raise && { raise }),
+    ...(lifted && { lifted }),
+  };
+}
+
+/** Letters that draw what MathML beside them says. */
+const DRAWN_FORMULA = /katex-html|MathJax|^mjx-|^nobr/;
+
+const out = (above: Look, style: string, property: 'visibility' | 'font-size'): boolean => {
+  const own = seen(style, property);
+  return own === undefined ? (above.unseen?.[property] ?? false) : !own;
+};
+
 function raiseOf(name: string, style: string): Look['raise'] {
-  if (name === 'sup' || /vertical-align:\s*super/i.test(style)) return 'up';
-  return name === 'sub' || /vertical-align:\s*sub/i.test(style) ? 'down' : undefined;
+  if (name === 'sup') return 'up';
+  if (name === 'sub') return 'down';
+  return BLOCKS.has(name) ? undefined : wordOf(style);
+}
+
+/** Moved off its line, which raises a figure. */
+export function liftOf(style: string, isSmall: boolean): Look['lifted'] {
+  const size = sizeIn(style);
+  const small = isSmall || size === 'small';
+  if (size === 'large') return undefined;
+  const by = lift(style);
+  if (Math.abs(by) >= (small ? 0.5 : 2)) return by > 0 ? 'up' : 'down';
+  return small ? edgeOf(style) : undefined;
 }
 
 function partOf(name: string, style: string, isHidden: boolean): Part | undefined {
-  if (UNSEEN.has(name) || isHidden || /display:\s*none|visibility:\s*hidden/i.test(style)) return 'beside';
+  if (UNSEEN.has(name) || isHidden || isGone(style)) return 'beside';
   if (STRUCK.has(name) || /text-decoration[^;]{0,80}line-through/i.test(style)) return 'struck';
   return name === 'svg' ? 'drawn' : undefined;
 }

@@ -4,6 +4,8 @@ import { own } from '../../../platform/own.js';
 import { decodeText } from '../../text/encoding.js';
 import { lowered, raised } from '../fold.js';
 import type { Part, Passage, ReadBytes } from '../passage.js';
+import { wordOf } from './css.js';
+import { liftOf } from './html.js';
 import { inUnicode } from './lines.js';
 
 export const readMdBytes: ReadBytes = async (bytes, { conversions }) => {
@@ -145,6 +147,10 @@ function inline(
     .replace(/<sup\b[^<>]{0,300}>([^<>]{0,300})<\/sup>/gi, (_, inner: string, at: number, all: string) =>
       raised(inner, all.slice(0, at)),
     )
+    .replace(STYLED, (whole, tag: string, attributes: string, inner: string, at: number, all: string) => {
+      const raise = styleRaise(attributes, inner, /^small$/i.test(tag));
+      return raise === 'up' ? raised(inner, all.slice(0, at)) : raise === 'down' ? lowered(inner) : whole;
+    })
     .replace(/<sub\b[^<>]{0,300}>([^<>]{0,300})<\/sub>/gi, (_, inner: string) => lowered(inner))
     .replace(/~~(?=\S)(.{1,2000}?)~~/g, (_, inner: string) => put(inner, 'struck'))
     .replace(/(?<=\p{L})~(\d{1,3})~/gu, (_, digits: string) => lowered(digits))
@@ -167,6 +173,16 @@ function inline(
     )
     .replace(/[\ue121-\ue17e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - ESCAPED));
   return { text, aside };
+}
+
+/** Letters with a style of their own. */
+const STYLED = /<(span|font|small|b|i|a|u)\b([^<>]{0,300})>([^<>]{0,300})<\/\1>/gi;
+
+function styleRaise(attributes: string, inner: string, isSmall: boolean): 'up' | 'down' | undefined {
+  const style = /style\s*=\s*(["'])(.*?)\1/i.exec(attributes)?.[2];
+  return style === undefined
+    ? undefined
+    : (wordOf(style) ?? (/^\s*\S{1,12}\s*$/u.test(inner) ? liftOf(style, isSmall) : undefined));
 }
 
 /** Stars between digits multiply; all others are emphasis, bullets or rules. */

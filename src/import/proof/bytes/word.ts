@@ -1,11 +1,11 @@
 // The XML of a WordprocessingML part → its passages in order, what it cites, and what it only refers to.
 
 import { own } from '../../../platform/own.js';
-import { decodeLegacy } from '../../text/legacy.js';
 import { lowered, raised } from '../fold.js';
 import type { Part, Passage } from '../passage.js';
 import { equation } from './equation.js';
 import { BELOW, Formula, NO_BAR } from './formula.js';
+import { inLetters } from './letters.js';
 import { type Look, type Looks, property } from './looks.js';
 import { scanXml } from './sax.js';
 import { symbol } from './symbols.js';
@@ -27,6 +27,8 @@ interface Paragraph {
   drawn: string;
   look: Look;
   number: number;
+  /** Its place in the list that numbers it. */
+  listed?: number;
 }
 
 /** What is known of a document when one of its parts is scanned. */
@@ -65,6 +67,9 @@ class Scan {
   private readonly ruby: string[] = [];
   private rubyStart = 0;
   private look: Look = {};
+  /** Paragraphs of each list and level so far. */
+  private readonly listed = new Map<string, number>();
+  private level = '0';
   private count = 0;
   private cells = 0;
   /** Depth of the path below which nothing is read. */
@@ -159,6 +164,16 @@ class Scan {
       const paragraph = this.paragraphs.at(-1);
       if (paragraph && this.path.at(-2) === 'w:pPr') paragraph.look = this.looks.get(style) ?? {};
     },
+    'w:ilvl': ({ 'w:val': level = '0' }) => {
+      this.level = level;
+    },
+    'w:numId': ({ 'w:val': id = '' }) => {
+      const paragraph = this.paragraphs.at(-1);
+      if (!paragraph || this.path.at(-3) !== 'w:pPr') return;
+      const list = `${id}:${this.level}`;
+      paragraph.listed = (this.listed.get(list) ?? 0) + 1;
+      this.listed.set(list, paragraph.listed);
+    },
     'w:r': () => {
       this.look = { ...this.usual, ...this.paragraphs.at(-1)?.look };
     },
@@ -251,15 +266,19 @@ class Scan {
 
   private raise(text: string, before: string): string {
     const { raise, lifted = 0 } = this.look;
-    if (raise === 'down') return lowered(text);
+    const isIndex = raise === undefined && lifted <= -2 && /^[\d+−–-]{1,3}$/.test(text);
+    const isUnder = /(?:[\p{L}\p{N})]|[⁰¹²³⁴-⁹][/⁄∕])$/u.test(before);
+    if (raise === 'down' || (isIndex && isUnder)) return lowered(text);
     // A line moved up is no power; a figure moved up behind its base is.
     const isPower = raise === undefined && lifted >= 2 && /[\p{L}\p{N})]$/u.test(before);
     return raise === 'up' || isPower ? raised(text, before) : text;
   }
 
   private closeParagraph(): void {
-    const { shown, struck, hidden, drawn, number } = this.paragraph();
+    const { shown, struck, hidden, drawn, number, listed } = this.paragraph();
     this.paragraphs.pop();
+    // All that Word shows of it is its number.
+    if (this.cells > 0 && listed !== undefined && shown.trim() === '') this.beside(String(listed));
     const usual = this.part === 'text' && this.cells > 0 ? 'cell' : this.part;
     const all: [string, Part][] = [
       [shown, usual],
@@ -272,13 +291,3 @@ class Scan {
         this.word.passages.push({ text, part, origin: this.part === 'text' ? { paragraph: number } : {} });
   }
 }
-
-/** Text set in Symbol as the signs it shows; in a font of an old encoding, where the document has such text, in Unicode. */
-function inLetters(text: string, font: string | undefined, legacy: ReadonlySet<string>): string {
-  if (font === undefined) return text.replace(PRIVATE, '');
-  if (/^vni[- ]/i.test(font) && legacy.has('vni')) return decodeLegacy(text, 'vni');
-  if (/^\.?vn/i.test(font) && legacy.has('tcvn3')) return decodeLegacy(text, 'tcvn3');
-  return text.replace(PRIVATE, (letter) => symbol(letter.charCodeAt(0), font));
-}
-
-const PRIVATE = /[\uf020-\uf0ff]/g;

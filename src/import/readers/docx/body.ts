@@ -2,7 +2,7 @@
 import type { Origin, Run, SourceBlock, SourceParagraph } from '../../model.js';
 import { splitBreaks } from '../lines/breaks.js';
 import { textOf } from '../lines/line.js';
-import { contentOf } from './content.js';
+import { contentOf, textBelow } from './content.js';
 import type { Context } from './context.js';
 import type { ListMarker } from './numbering.js';
 import { type Inline, readInline } from './runs.js';
@@ -14,7 +14,7 @@ import {
   runLook,
   type Style,
 } from './styles.js';
-import { readTable } from './table.js';
+import { mergeOf, readTable } from './table.js';
 import { child, descend, settingOf, switchOf, type XmlElement } from './xml.js';
 
 /** Block content, and what stands in a paragraph of its own where none is written around it. */
@@ -24,6 +24,7 @@ const INLINE = new Set(['w:r', 'w:hyperlink', 'w:fldSimple', 'm:oMath', 'm:oMath
 export function readBody(body: XmlElement, context: Context): SourceBlock[] {
   const blocks: SourceBlock[][] = [];
   let carried: Run[] = [];
+  const isLone = isNumbersOwn(body);
   const isWanted = (element: XmlElement): boolean =>
     BLOCKS.has(element.name) || INLINE.has(element.name) || isContents(element);
   for (const element of contentOf(body, isWanted)) {
@@ -31,7 +32,7 @@ export function readBody(body: XmlElement, context: Context): SourceBlock[] {
     else if (element.name === 'w:altChunk') blocks.push(embedded(element.attributes['r:id'], context));
     else if (isContents(element)) leaveOut(readBody({ ...element, name: '' }, context), context);
     else {
-      const read = readParagraph(paragraphOf(element), context, carried);
+      const read = readParagraph(paragraphOf(element), context, carried, isLone);
       carried = read.carried;
       blocks.push(read.blocks);
     }
@@ -40,6 +41,10 @@ export function readBody(body: XmlElement, context: Context): SourceBlock[] {
   return blocks.flat();
 }
 
+/** A cell in which nothing is written: the numbers of its paragraphs are all that it shows. */
+const isNumbersOwn = (body: XmlElement): boolean =>
+  body.name === 'w:tc' && mergeOf(body, 'w:vMerge') !== 'lower' && textBelow(body).trim() === '';
+
 const placeOf = ({ page, paragraph }: Context): Origin => ({ page, paragraph });
 
 const paragraphOf = (element: XmlElement): XmlElement =>
@@ -47,7 +52,14 @@ const paragraphOf = (element: XmlElement): XmlElement =>
 
 /** Blocks of another part, at the place that shows it. */
 const embedded = (id: string | undefined, context: Context): SourceBlock[] =>
-  (context.embedded.get(id ?? '') ?? []).map((block) => ({ ...block, origin: placeOf(context) }));
+  (shownBy(id, context.embedded, context) ?? []).map((block) => ({ ...block, origin: placeOf(context) }));
+
+/** What another part holds; where it was not read, its id is kept. */
+function shownBy<T>(id = '', parts: ReadonlyMap<string, T>, { unread }: Context): T | undefined {
+  const part = parts.get(id);
+  if (part === undefined) unread.add(id);
+  return part;
+}
 
 /** The table of contents that Word keeps in a field of its own, its heading included. */
 function isContents(element: XmlElement): boolean {
@@ -65,6 +77,7 @@ function readParagraph(
   element: XmlElement,
   context: Context,
   carried: Run[],
+  isLone: boolean,
 ): { blocks: SourceBlock[]; carried: Run[] } {
   context.paragraph += 1;
   const properties = child(element, 'w:pPr');
@@ -76,21 +89,28 @@ function readParagraph(
   // The paragraph's own end was deleted or is hidden: its text goes on in the next one.
   const end = child(properties, 'w:rPr');
   if (child(end, 'w:del') || switchOf(end, 'w:vanish')) return { blocks: [], carried: runs };
+  // Word numbers an empty paragraph too, so that it counts.
+  const counted = look.numbering && numberOf(look.numbering, style, context);
+  const isNumber = isLone && counted?.list === 'ordered';
   const whole: SourceParagraph = {
     kind: 'paragraph',
-    runs,
+    runs: isNumber ? [{ text: counted.marker }] : runs,
     ...described(style, look, markRun(style.run, properties), inline, context),
+    ...(counted && !isLone && inline.runs.some(({ text }) => text.trim() !== '')
+      ? { marker: counted.marker, list: counted.list, level: counted.level }
+      : {}),
+    ...(look.heading ? { level: look.heading } : {}),
     origin,
   };
   const pictures = inline.pictures.flatMap(({ id, alt }) => {
-    const picture = context.pictures.get(id);
+    const picture = shownBy(id, context.pictures, context);
     return picture ? [{ kind: 'image' as const, ...picture, ...(alt ? { alt } : {}), origin }] : [];
   });
   const boxes = inline.boxes.flatMap((box) => readBody(box, context));
   const isToc = /^(?:toc|mục lục) ?\d/i.test(style.name);
   if (isToc && textOf(runs).trim() !== '')
     context.dropped.push({ text: textOf(runs), why: 'contents', origin });
-  const written = isToc || textOf(runs).trim() === '' ? [] : splitBreaks(whole);
+  const written = isToc || textOf(whole.runs).trim() === '' ? [] : splitBreaks(whole);
   const shown = inline.embedded.flatMap((id) => embedded(id, context));
   return { blocks: [...boxes, ...written, ...pictures, ...shown], carried: [] };
 }
@@ -107,16 +127,10 @@ function described(
   inline: Inline,
   context: Context,
 ): Partial<SourceParagraph> {
-  const filled = inline.runs.some((run) => run.text.trim() !== '');
-  // Word numbers an empty paragraph too, so that it counts.
-  const counted = look.numbering && numberOf(look.numbering, style, context);
-  const numbered = filled ? counted : undefined;
   const size = [...inline.sizes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? mark.size;
   return {
     ...(look.align ? { align: look.align } : {}),
     ...(style.name && style !== context.styles.usual ? { style: style.name } : {}),
-    ...(numbered ? { marker: numbered.marker, list: numbered.list, level: numbered.level } : {}),
-    ...(look.heading ? { level: look.heading } : {}),
     ...(size ? { size } : {}),
   };
 }

@@ -21,6 +21,8 @@ export interface Context {
   raised: Run[];
   /** Marks whose notes the file does not have. */
   missing: { mark: string; page: number; paragraph: number }[];
+  /** Relationship ids of what the text shows and no part was read for. */
+  unread: Set<string>;
   dropped: Dropped[];
   inserted: number;
   deleted: number;
@@ -45,6 +47,7 @@ export const nothingFound = (): Omit<Context, 'styles' | 'numbering' | 'pictures
   notes: [],
   raised: [],
   missing: [],
+  unread: new Set(),
   dropped: [],
   inserted: 0,
   deleted: 0,

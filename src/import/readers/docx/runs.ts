@@ -159,14 +159,23 @@ const MOVED = 2;
 function setUpOrDown(run: Run, look: RunLook, { runs, context }: State): void {
   const before = runs.at(-1)?.text ?? '';
   const shift = look.shift ?? 0;
-  const moved =
-    Math.abs(shift) >= MOVED && /^[\d+−–-]{1,3}$/.test(run.text) && /[\p{L}\p{N})]$/u.test(before);
+  const isBehind = /[\p{L}\p{N})]$/u.test(before) || (shift < 0 && isUnderStroke(runs));
+  const moved = Math.abs(shift) >= MOVED && /^[\d+−–-]{1,3}$/.test(run.text) && isBehind;
   if (look.raised || (moved && shift > 0)) {
     if (MARK.test(run.text.trim())) {
       run.superscript = true;
       context.raised.push(run);
     } else run.text = raisedText(run.text, before);
   } else if (look.lowered || moved) run.text = loweredText(run.text);
+}
+
+/** Behind a raised number and a stroke: the lower part of a fraction. */
+function isUnderStroke(runs: readonly Run[]): boolean {
+  const [above, stroke] = [runs.at(-2), runs.at(-1)];
+  return (
+    /^[/⁄∕]$/.test(stroke?.text ?? '') &&
+    (above?.superscript === true || /[⁰¹²³⁴-⁹]$/u.test(above?.text ?? ''))
+  );
 }
 
 /** Small letters above a word that say how it is read. */

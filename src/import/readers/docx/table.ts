@@ -69,7 +69,7 @@ function readRow(row: XmlElement, context: Context, readBlocks: ReadBlocks): Rea
 }
 
 /** A merged cell's first part, or one of those that Word shows nothing of. */
-function mergeOf(cell: XmlElement, name: 'w:vMerge' | 'w:hMerge'): 'first' | 'lower' | undefined {
+export function mergeOf(cell: XmlElement, name: 'w:vMerge' | 'w:hMerge'): 'first' | 'lower' | undefined {
   const merge = descend(cell, 'w:tcPr', name);
   return merge && (merge.attributes['w:val'] === 'restart' ? 'first' : 'lower');
 }

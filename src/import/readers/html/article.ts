@@ -3,6 +3,7 @@ import type { Dropped, SourceNote } from '../../model.js';
 import { openBoxes } from './boxes.js';
 import { spellOutClasses } from './classes.js';
 import { checkDepth, checkTagDepth, type HtmlElement } from './dom.js';
+import { showFields } from './fields.js';
 import { bringLooksBack, keepLooks } from './looks.js';
 import { takeNotes } from './notes.js';
 import { withOneBody } from './page.js';
@@ -39,6 +40,7 @@ export async function findArticle(html: string): Promise<Page> {
   keepLooks(body);
   openBoxes(body);
   const unseen = takeUnseen(body);
+  showFields(body);
   const notes = takeNotes(body);
   const isSite = body.querySelector(SITE) !== null;
   const page: Page = { body, article: body, notes, isSite, unseen, ...(title ? { title } : {}) };

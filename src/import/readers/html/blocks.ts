@@ -1,6 +1,6 @@
 // An element of a web page → its blocks, in document order.
 import type { SourceBlock, SourceParagraph } from '../../model.js';
-import { splitBreaks } from '../lines/breaks.js';
+import { linesOf, splitBreaks } from '../lines/breaks.js';
 import { textOf } from '../lines/line.js';
 import { pictureType } from '../picture-type.js';
 import type { HtmlElement, HtmlNode } from './dom.js';
@@ -55,7 +55,30 @@ function takeBlock(element: HtmlElement, around: Around, state: State): void {
   else if (element.localName === 'img') takeImage(element, state);
   else if (LISTS.has(element.localName)) takeList(element, around, state);
   else if (element.localName === 'figure') takeFigure(element, around, state);
+  else if (keepsLines(element)) takeLines(element, around, state);
   else walk(element, { ...around, ...lookOf(element) }, state);
+}
+
+/** Set with the line breaks of its source, and no blocks inside. */
+function keepsLines(element: HtmlElement): boolean {
+  const css = element.getAttribute('style') ?? '';
+  const isPre = element.localName === 'pre' || /white-space\s*:\s*(?:pre|break-spaces)/i.test(css);
+  return isPre && ![...element.children].some(isBlock);
+}
+
+/** Two spaces or a tab between words: the columns of a table. */
+const COLUMNS = /\S(?: {2,}|\t)[ \t]*\S/;
+
+/** A line of columns is a line of its own; lines of running text go on as after any break. */
+function takeLines(element: HtmlElement, around: Around, state: State): void {
+  const runs = inlineRuns([...element.childNodes], true);
+  const own = { kind: 'paragraph' as const, ...around, ...lookOf(element), origin: {} };
+  if (!COLUMNS.test(textOf(runs))) {
+    state.blocks.push(...splitBreaks({ ...own, runs }).filter((part) => textOf(part.runs).trim() !== ''));
+    return;
+  }
+  for (const line of linesOf(runs))
+    if (textOf(line).trim() !== '') state.blocks.push({ ...own, runs: line, apart: true });
 }
 
 function lookOf(element: HtmlElement): Around {

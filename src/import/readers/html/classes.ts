@@ -1,9 +1,9 @@
 // A page's own style rules for classes → the same on the elements themselves, as far as they change what a text means:
-// crossed out, raised or lowered, bold, italic.
+// crossed out, raised or lowered, bold, italic, out of sight.
 import type { HtmlElement } from './dom.js';
 
 const MEANING =
-  /(?:^|;)\s*((?:text-decoration(?:-line)?|list-style(?:-type)?|vertical-align|font-weight|font-style)\s*:[^;}]{1,80})/gi;
+  /(?:^|;)\s*((?:text-decoration(?:-line)?|list-style(?:-type)?|vertical-align|font-weight|font-style|font-size|font-variant-position|position|top|bottom|transform|display|visibility|opacity)\s*:[^;}]{1,80})/gi;
 /** Rules without rules inside; what stands in @media and the like is for other screens. */
 const RULE = /(?<=^|[{}])([^{}]{1,20000})\{([^{}]{0,5000})\}/g;
 const AT_RULE = /@[^{};]{0,500}\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g;
@@ -28,7 +28,7 @@ const sheetOf = (root: HtmlElement): string =>
 /** Selectors of elements in their places: "p del.old", "#note > span", "ol.points". */
 const PLACED = /^[\w\s.#>-]{1,200}$/;
 const PLACED_MEANING =
-  /(?:^|;)\s*(text-decoration(?:-line)?\s*:[^;}]{0,60}line-through[^;}]{0,20}|vertical-align\s*:\s*su(?:per|b)\b|list-style(?:-type)?\s*:[^;}]{1,60})/gi;
+  /(?:^|;)\s*(text-decoration(?:-line)?\s*:[^;}]{0,60}line-through[^;}]{0,20}|(?:vertical-align|font-size|font-variant-position|position|top|bottom|transform|display|visibility|opacity)\s*:[^;}]{1,60}|list-style(?:-type)?\s*:[^;}]{1,60})/gi;
 const MOST_SELECTORS = 300;
 
 /** The same for rules that are not of one class alone, and only for what changes the meaning of a figure. */

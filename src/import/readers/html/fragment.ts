@@ -3,6 +3,7 @@ import type { Dropped, SourceBlock } from '../../model.js';
 import { readBlocks } from './blocks.js';
 import { spellOutClasses } from './classes.js';
 import { checkDepth, checkTagDepth, type HtmlElement } from './dom.js';
+import { showFields } from './fields.js';
 import { withOneBody } from './page.js';
 import { takeUnseen } from './unseen.js';
 
@@ -17,6 +18,7 @@ export async function fragmentReader(): Promise<ReadFragment> {
     checkDepth(body);
     spellOutClasses(body);
     const dropped = takeUnseen(body);
+    showFields(body);
     return { blocks: readBlocks(body), dropped };
   };
 }

@@ -3,6 +3,7 @@
 import { own } from '../../../platform/own.js';
 import type { Run } from '../../model.js';
 import { loweredText } from '../../text/scripts.js';
+import { declarations, isUndrawn, raiseOf, VANISHING } from './css.js';
 import type { HtmlElement, HtmlNode } from './dom.js';
 import { isMath, mathPiece } from './mathml.js';
 
@@ -15,26 +16,42 @@ interface Look {
   superscript?: true;
   struck?: true;
   lowered?: true;
+  /** Its line breaks are breaks. */
+  lines?: true;
 }
 
-export function inlineRuns(nodes: readonly HtmlNode[]): Run[] {
+/** `keepsLines`: line breaks of the source are shown, as in <pre>. */
+export function inlineRuns(nodes: readonly HtmlNode[], keepsLines = false): Run[] {
   const runs: Run[] = [];
-  for (const node of nodes) walk(node, {}, runs);
+  for (const node of nodes) walk(node, keepsLines ? { lines: true } : {}, runs);
   return runs;
 }
 
-/** Kept out of the page's sight by the page itself. */
+/** Kept out of the page's sight by the page itself. What only programs that read aloud pass over is seen. */
 export function isHidden(element: HtmlElement): boolean {
-  return (
-    element.getAttribute('hidden') !== null ||
-    element.getAttribute('aria-hidden') === 'true' ||
-    /display:\s*none|visibility:\s*hidden/i.test(element.getAttribute('style') ?? '')
-  );
+  if (element.getAttribute('hidden') !== null) return true;
+  const css = element.getAttribute('style');
+  if (!css) return false;
+  const styles = declarations(css);
+  return isUndrawn(styles) || Object.keys(VANISHING).some((property) => vanishes(element, property, styles));
+}
+
+/** Set out of sight, and nothing inside it brought back. */
+function vanishes(element: HtmlElement, property: string, styles: ReadonlyMap<string, string>): boolean {
+  const isOut = own(VANISHING, property);
+  const value = styles.get(property);
+  if (!isOut || value === undefined || !isOut(value)) return false;
+  const inner = [...element.querySelectorAll(`[style*="${property}"]`)];
+  return !inner.some((other) => {
+    const stated = declarations(other.getAttribute('style')).get(property);
+    return stated !== undefined && !isOut(stated);
+  });
 }
 
 function walk(node: HtmlNode, look: Look, runs: Run[]): void {
   if (node.nodeType === 3) {
-    const text = (node.textContent ?? '').replace(/[ \t\r\n]+/g, ' ');
+    const own = node.textContent ?? '';
+    const text = look.lines ? own.replace(/\r\n?/g, '\n') : own.replace(/[ \t\r\n]+/g, ' ');
     if (text !== '') runs.push(written(text, look));
   } else if (node.nodeType === 1 && !isHidden(node as HtmlElement)) take(node as HtmlElement, look, runs);
 }
@@ -61,7 +78,7 @@ function take(element: HtmlElement, look: Look, runs: Run[]): void {
 /** What browsers put around an element's text by themselves. */
 const AROUND: Record<string, [before: string, after: string]> = { q: ['“', '”'], rt: [' (', ')'] };
 
-function written(text: string, { lowered, ...look }: Look): Run {
+function written(text: string, { lowered, lines: _lines, ...look }: Look): Run {
   return { text: lowered ? loweredText(text) : text, ...look };
 }
 
@@ -90,14 +107,25 @@ function isTied(element: HtmlElement): boolean {
   );
 }
 
+/** Elements whose letters stand on a line with others; cells and blocks are aligned, not raised. */
+const INLINE =
+  /^(?:a|abbr|b|big|code|del|em|font|i|ins|kbd|label|mark|s|small|span|strong|sub|sup|time|tt|u|var)$/;
+
+const isSmall = (element: HtmlElement): boolean =>
+  element.closest('small, sup, sub') !== null ||
+  /^\s*(?:[12]|-\d)\s*$/.test(element.getAttribute('size') ?? '');
+
 function lookOf(element: HtmlElement): Look {
   const css = element.getAttribute('style') ?? '';
   const bold = /^(?:b|strong)$/.test(element.localName) || /font-weight:\s*(?:bold|[6-9]00)/i.test(css);
   const italic = /^(?:i|em|cite)$/.test(element.localName) || /font-style:\s*italic/i.test(css);
   const struck =
     /^(?:s|del|strike)$/.test(element.localName) || /text-decoration[^;]*line-through/i.test(css);
-  const raised = element.localName === 'sup' || /vertical-align:\s*super/i.test(css);
-  const lowered = element.localName === 'sub' || /vertical-align:\s*sub(?!\w)/i.test(css);
+  const raise = INLINE.test(element.localName)
+    ? raiseOf(css, element.textContent ?? '', isSmall(element))
+    : '';
+  const raised = element.localName === 'sup' || raise === 'up';
+  const lowered = element.localName === 'sub' || raise === 'down';
   return {
     ...(bold ? { bold: true as const } : {}),
     ...(italic ? { italic: true as const } : {}),

@@ -35,7 +35,8 @@ function part(whole: SourceParagraph, runs: Run[], index: number, isFirst: boole
   };
 }
 
-function linesOf(runs: readonly Run[]): Run[][] {
+/** The runs of each line. */
+export function linesOf(runs: readonly Run[]): Run[][] {
   const lines: Run[][] = [[]];
   for (const run of runs) {
     if (!run.text.includes('\n')) {

@@ -1,5 +1,6 @@
 // The start of a line or paragraph → the note that it may begin: "1 - …", "[1] …", "(1) …", a raised "1" or "iv".
 import type { Run } from '../../model.js';
+import { beginsWithDate } from '../../text/dates.js';
 import { textOf } from './line.js';
 
 export interface NoteStart {
@@ -27,7 +28,7 @@ export function noteStart(runs: readonly Run[]): NoteStart | undefined {
     const gap = /^\s*(?:[-–.:]\s+)?/u.exec(text.slice(after))?.[0].length ?? 0;
     return { mark: raised, ordinal: value, length: after + gap, how: 'raised' };
   }
-  const found = START.exec(text);
+  const found = beginsWithDate(text) ? null : START.exec(text);
   if (!found) return undefined;
   const [whole, square, round, plain] = found;
   const mark = square ?? round ?? plain ?? '';

@@ -3,6 +3,7 @@
 import { own } from '../../../platform/own.js';
 import type { Run } from '../../model.js';
 import { loweredText, raisedText } from '../../text/scripts.js';
+import { raiseOf } from '../html/css.js';
 import { endOf, markerOf } from '../lines/line.js';
 
 /** What is used of markdown-it's Token. */
@@ -41,8 +42,10 @@ const SET: Record<string, keyof Look> = {
 export function inlineRuns(tokens: readonly MarkdownToken[], isNote: (mark: string) => boolean): Run[] {
   const runs: Run[] = [];
   const look: Look = { bold: 0, italic: 0, raised: 0, lowered: 0, struck: 0 };
+  const open: Opened[] = [];
   tokens.forEach((token, index) => {
     turn(look, token);
+    turnByStyle(look, token, open, tokens[index + 1]?.content ?? '');
     if (token.type === 'struck') runs.push({ text: token.content, struck: true });
     if (token.type === 'raised') runs.push({ text: raisedText(token.content, endOf(runs, BEFORE)) });
     if (token.type === 'lowered') runs.push({ text: loweredText(token.content) });
@@ -59,6 +62,41 @@ function turn(look: Look, { type, content }: MarkdownToken): void {
   const set = own(SET, tag.toLowerCase()) ?? own(SET, token);
   if (!set) return;
   look[set] = Math.max(0, look[set] + (closes || end === 'close' ? -1 : 1));
+}
+
+/** An element of HTML that is open inside the line, and what its style sets. */
+interface Opened {
+  tag: string;
+  set: (keyof Look)[];
+}
+
+const ELEMENT = /^<(\/?)(span|font|small|big|a|u|ins|mark|code|b|i|em|strong)\b([^>]*)(?<!\/)>$/i;
+
+/** What a style attribute says: raised, lowered, crossed out. `text`: what stands inside. */
+function turnByStyle(look: Look, { type, content }: MarkdownToken, open: Opened[], text: string): void {
+  const [, closes, name = '', attributes = ''] = (type === 'html_inline' && ELEMENT.exec(content)) || [];
+  const tag = name.toLowerCase();
+  if (tag === '') return;
+  if (!closes) {
+    const opened = { tag, set: styleOf(tag, attributes, text) };
+    open.push(opened);
+    for (const key of opened.set) look[key] += 1;
+    return;
+  }
+  const at = open.findLastIndex((other) => other.tag === tag);
+  for (const { set } of at < 0 ? [] : open.splice(at)) for (const key of set) look[key] -= 1;
+}
+
+function styleOf(tag: string, attributes: string, text: string): (keyof Look)[] {
+  const [, quoted, single] = /\bstyle\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(attributes) ?? [];
+  const css = quoted ?? single ?? '';
+  const isSmall = tag === 'small' || /\bsize\s*=\s*["']?(?:[12]|-\d)\b/i.test(attributes);
+  const raise = raiseOf(css, text, isSmall);
+  const struck = /text-decoration[^;]*line-through/i.test(css);
+  return [
+    ...(raise ? [raise === 'up' ? ('raised' as const) : ('lowered' as const)] : []),
+    ...(struck ? ['struck' as const] : []),
+  ];
 }
 
 function textOfToken(token: MarkdownToken, before: readonly Run[], next: MarkdownToken | undefined): string {

@@ -1,0 +1,13 @@
+// The text of a run and its font → the letters that it shows.
+import { decodeLegacy } from '../../text/legacy.js';
+import { symbol } from './symbols.js';
+
+/** Text set in Symbol as the signs it shows; in a font of an old encoding, where the document has such text, in Unicode. */
+export function inLetters(text: string, font: string | undefined, legacy: ReadonlySet<string>): string {
+  if (font === undefined) return text.replace(PRIVATE, '');
+  if (/^vni[- ]/i.test(font) && legacy.has('vni')) return decodeLegacy(text, 'vni');
+  if (/^\.?vn/i.test(font) && legacy.has('tcvn3')) return decodeLegacy(text, 'tcvn3');
+  return text.replace(PRIVATE, (letter) => symbol(letter.charCodeAt(0), font));
+}
+
+const PRIVATE = /[\uf020-\uf0ff]/g;
