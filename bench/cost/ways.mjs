@@ -5,7 +5,7 @@ import { compose } from '../../dist/compose/compose.js';
 import { refit } from '../../dist/compose/refit.js';
 import { bodyTexts } from '../../dist/compose/spoken.js';
 import { createWriter } from '../../dist/deck/writer.js';
-import { formatDiagnostic } from '../../dist/diagnostics/print.js';
+import { formatDiagnostic, linesOf } from '../../dist/diagnostics/print.js';
 import { importDocument } from '../../dist/import/index.js';
 import { readDocument } from '../../dist/import/readers/read.js';
 import { parseOutline } from '../../dist/outline/load.js';
@@ -44,8 +44,9 @@ export const OUTLINE_WAYS = {
     prepare: (made) => outlineOf(made, textOf),
     work: (text) => {
       const { diagnostics } = parseOutline(text, 'a.yaml');
+      const lines = linesOf(text);
       for (const one of diagnostics.slice(0, 100))
-        formatDiagnostic(one, { lang: 'vi', colour: false, source: text });
+        formatDiagnostic(one, { lang: 'vi', colour: false, lines });
     },
   },
   compose: { prepare: loadedOf, work: (loaded) => compose(loaded, {}) },

@@ -157,12 +157,28 @@ it.each([
   expect(await errors(whole, name)).toEqual(['import/read-too-long']);
 });
 
+it.each([
+  ['a.txt', 'a\n'.repeat(30_000)],
+  ['a.md', 'a\n\n'.repeat(30_000)],
+  ['a.html', `<html><body>${'<p>a</p>'.repeat(30_000)}`],
+  ['b.html', `<html><body>${'a<br>'.repeat(110_000)}`],
+])('refuses more paragraphs than become an outline: %s', async (name, text) => {
+  expect(await errors(bytes(text), name)).toEqual(['import/read-too-many-paragraphs']);
+});
+
+it('refuses a DOCX of more paragraphs than become an outline, before they are read', async () => {
+  const document = await docx(
+    `<w:document><w:body>${'<w:p><w:r><w:t>a</w:t></w:r></w:p>'.repeat(30_000)}</w:body></w:document>`,
+  );
+  expect(await errors(document, 'a.docx')).toEqual(['import/read-too-many-paragraphs']);
+});
+
 describe('text without structure is read in time that grows with its length', () => {
   it.each([
     ['a single endless word', 'a'.repeat(1_000_000)],
     ['open brackets', '('.repeat(500_000)],
-    ['numbers without text', '1.\n'.repeat(50_000)],
-    ['one paragraph of very many lines', `${'chữ '.repeat(18)}\n`.repeat(25_000)],
+    ['numbers without text', '1.\n'.repeat(24_000)],
+    ['one paragraph of very many lines', `${'chữ '.repeat(18)}\n`.repeat(13_000)],
     ['spaces inside a line', `x${' '.repeat(1_000_000)}y`],
   ])('%s', async (_name, text) => {
     const { value } = await readDocument(bytes(text), 'a.txt');

@@ -1,0 +1,98 @@
+// Time does not grow faster than the text: each case once took the square of its length. bench/cost.mjs measures many more.
+import { describe, expect, it } from 'vitest';
+import { compose } from '../../src/compose/compose.js';
+import { formatDiagnostic, linesOf } from '../../src/diagnostics/print.js';
+import { importDocument } from '../../src/import/index.js';
+import { readDocument } from '../../src/import/readers/read.js';
+import { parseOutline } from '../../src/outline/load.js';
+import { growth, SQUARE } from './growth.js';
+
+const repeated = (unit: string, length: number): string => unit.repeat(Math.ceil(length / unit.length));
+const lines = (length: number, write: (at: number) => string): string =>
+  Array.from({ length: Math.ceil(length / write(1000).length) }, (_, at) => write(at)).join('');
+
+const outline = (blocks: string, head = ''): string =>
+  `title: Bài đo\n${head}sections:\n  - heading: Phần một\n    blocks:\n${blocks}`;
+
+describe('an outline is read in time that grows with its length', () => {
+  it.each<[string, number, (length: number) => string]>([
+    [
+      'sources that are cited',
+      60_000,
+      (length) =>
+        outline(
+          lines(length, (at) => `      - {text: a, source: s${at}}\n`),
+          `sources:\n${lines(length, (at) => `  - {id: s${at}, text: b}\n`)}`,
+        ),
+    ],
+    [
+      'marks of sources that are not there',
+      60_000,
+      (length) => outline(`      - text: "${lines(length, (at) => `a[^n${at}] `)}"\n`),
+    ],
+    [
+      'keys that no outline has',
+      60_000,
+      (length) => `${outline('      - text: a\n')}${lines(length, (at) => `k${at}: b\n`)}`,
+    ],
+    [
+      'emphasis that is never closed',
+      60_000,
+      (length) => outline(lines(length, () => '      - text: "*a b"\n')),
+    ],
+  ])('%s', async (_, length, write) => {
+    expect(await growth(write, (text) => parseOutline(text, 'a.yaml'), length)).toBeLessThan(SQUARE);
+  });
+
+  it('and all that is said of it is printed so', async () => {
+    const print = (text: string): void => {
+      const source = linesOf(text);
+      for (const d of parseOutline(text, 'a.yaml').diagnostics)
+        formatDiagnostic(d, { lang: 'vi', colour: false, lines: source });
+    };
+    const keys = (length: number): string =>
+      outline('      - text: a\n') + lines(length, (at) => `k${at}: b\n`);
+    expect(await growth(keys, print, 30_000)).toBeLessThan(SQUARE);
+  });
+});
+
+describe('an outline is composed in time that grows with its length', () => {
+  it.each(['9', '1.', '1,', ', ', '*a*', 'a ', '(', '“', 'I'])('a point of %j', async (unit) => {
+    const load = (length: number) => {
+      const { value } = parseOutline(outline(`      - points: ["${repeated(unit, length)}", b]\n`), 'a.yaml');
+      if (!value) throw new Error('not read');
+      return value;
+    };
+    expect(await growth(load, (loaded) => compose(loaded, {}), 10_000)).toBeLessThan(SQUARE);
+  });
+});
+
+describe('a document is read in time that grows with its length', () => {
+  const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+  it.each<[string, string]>([
+    ['a.md', 'a\n'],
+    ['a.md', 'a  \n'],
+    ['a.md', '1**1'],
+    ['a.md', '**a** '],
+    ['a.md', 'a\n===\n'],
+    ['a.md', '[a]: b\n'],
+    ['a.txt', 'Ắ'],
+    ['a.txt', '. '],
+    ['a.html', '<style>{a'],
+  ])('%s of %j', async (name, unit) => {
+    const read = (data: Uint8Array) => readDocument(data, name);
+    expect(await growth((length) => bytes(repeated(unit, length)), read, 8000)).toBeLessThan(SQUARE);
+  });
+
+  it.each<[string, string]>([
+    ['a.txt', 'Ý\n\n'],
+    ['a.md', '   '],
+    ['a.md', 'a\n\n'],
+  ])('and imported: %s of %j', async (name, unit) => {
+    const take = (data: Uint8Array) => importDocument(data, name);
+    expect(await growth((length) => bytes(`Mở đầu\n\n${repeated(unit, length)}.`), take, 8000)).toBeLessThan(
+      SQUARE,
+    );
+  });
+});
