@@ -174,7 +174,7 @@ function datesBefore(
   clause: string,
   { lang, scope, found, before }: Reading,
 ): string {
-  const clauseBefore = clause.slice(0, clause.indexOf(bareValue(figure)));
+  const clauseBefore = clause.slice(0, placeIn(clause, figure));
   const planned = own !== undefined || plansIn(figure.value, lang).length > 0;
   const alike = found.every((one) => isPlanned(one, lang) === (planned || scope.plan !== undefined));
   return alike && !(happened(clause) && found.length > 0) ? `${before} ${clauseBefore}` : clauseBefore;
@@ -188,6 +188,14 @@ function sinceOf(figure: Figure, condition: string, before: string, lang: Lang):
   return date && !condition.includes(date) ? `${condition}, ${date}` : condition;
 }
 const OWN_TIME = /^(?:vào|đến|trong|in|by)\s(?:[^\d,]*\s)?(?:1[89]|20)\d{2}/u;
+
+/** Where a figure's number stands in its clause: not inside another, as the 3 of "đến năm 2030 còn 3%". */
+function placeIn(clause: string, figure: Figure): number {
+  const value = bareValue(figure);
+  const places = Array.from(clause.matchAll(/\d[\d.,/]*/gu), ({ index }) => index);
+  const own = places.find((at) => clause.startsWith(value, at) && !/^\d/.test(clause.slice(at + value.length)));
+  return own ?? clause.indexOf(value);
+}
 
 const bareValue = ({ value }: Figure): string => /\d\S*$/.exec(value)?.[0] ?? value;
 
@@ -227,7 +235,7 @@ function goOn(clause: string, own: readonly InClause[], earlier: number, reading
   const [first] = plansIn(clause, reading.lang);
   if (!first) return true;
   const [one] = own;
-  const number = one ? clause.indexOf(bareValue(one.figure)) : clause.length;
+  const number = one ? placeIn(clause, one.figure) : clause.length;
   const leads = one?.figure.value.includes(first.text) && !one.dropped.includes(first.text);
   if (first.from < number) {
     reading.led = leads ? first.text : undefined;
