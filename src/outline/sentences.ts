@@ -82,7 +82,10 @@ const MARKS = /^[\u{100000}-\u{10FFFD}]+/u;
 
 function endsHere(text: string, from: number, stop: number): boolean {
   const before = text.slice(Math.max(from, stop - TAIL), stop).trimEnd();
-  const after = text.slice(stop, stop + TAIL).replace(MARKS, '').trimStart();
+  const after = text
+    .slice(stop, stop + TAIL)
+    .replace(MARKS, '')
+    .trimStart();
   if (/^\p{Ll}/u.test(after) || /^[,;:)\]”»]/u.test(after)) return false;
   if (ABBREVIATION.test(before)) return false;
   if (BEFORE_NUMBER.test(before) && /^\d/.test(after)) return false;

@@ -6,7 +6,8 @@ import { blocks } from '../builders.js';
 function figureOf(value: string): (string | undefined)[] {
   const { deck } = compose(blocks({ figures: [{ value, label: 'đạt chuẩn quốc gia' }] }));
   for (const slide of deck.slides)
-    if (slide.layout === 'figures') return slide.body.items.flatMap((one) => [one.hedge, one.value, one.unit]);
+    if (slide.layout === 'figures')
+      return slide.body.items.flatMap((one) => [one.hedge, one.value, one.unit]);
   return [];
 }
 

@@ -193,7 +193,9 @@ const OWN_TIME = /^(?:vào|đến|trong|in|by)\s(?:[^\d,]*\s)?(?:1[89]|20)\d{2}/
 function placeIn(clause: string, figure: Figure): number {
   const value = bareValue(figure);
   const places = Array.from(clause.matchAll(/\d[\d.,/]*/gu), ({ index }) => index);
-  const own = places.find((at) => clause.startsWith(value, at) && !/^\d/.test(clause.slice(at + value.length)));
+  const own = places.find(
+    (at) => clause.startsWith(value, at) && !/^\d/.test(clause.slice(at + value.length)),
+  );
   return own ?? clause.indexOf(value);
 }
 

@@ -117,7 +117,11 @@ it('takes no part of a ratio or of a time for a mark', async () => {
 });
 
 it.each([
-  ['is the note of the one mark in the text', 'Tỉnh khánh thành giai đoạn 1.<sup>1</sup> Rừng rộng thêm 5 km<sup>2</sup>.', 1],
+  [
+    'is the note of the one mark in the text',
+    'Tỉnh khánh thành giai đoạn 1.<sup>1</sup> Rừng rộng thêm 5 km<sup>2</sup>.',
+    1,
+  ],
   ['is no note below a colon', 'Các đơn vị tham gia<sup>1</sup> gồm:', 0],
   ['is no note where only a power is raised', 'Diện tích là 10<sup>1</sup> ha.', 0],
 ])('a last paragraph with the number 1 %s', async (_, text, notes) => {
