@@ -71,10 +71,14 @@ export function unshownIn(text: string, shown: readonly string[], lang: Lang): s
       to,
       missing: isMissing(sentence.slice(from, to), seen, lang),
     }));
-    out.push(...stretches(sentence, gone));
+    out.push(...stretches(sentence, gone).filter((text) => says(text, lang)));
   }
   return out;
 }
+
+/** One word between commas ("xã, phường, thị trấn") tells nothing by itself, unless it is a number or turns the rest. */
+const says = (text: string, lang: Lang): boolean =>
+  tokensOf(text).length > 1 || /\d/.test(text) || turns(text, lang);
 
 interface Clause {
   from: number;
@@ -84,11 +88,16 @@ interface Clause {
 function clausesOf(sentence: string): Clause[] {
   const inside = brackets(sentence);
   const ends = Array.from(sentence.matchAll(/[,;:](?=\s)/gu), ({ index }) => index).filter(
-    (at) => !inside(at),
+    (at) => !inside(at) && !isInDate(sentence, at),
   );
   const borders = [...ends.map((at) => at + 1), sentence.length];
   return borders.map((to, index) => ({ from: borders[index - 1] ?? 0, to }));
 }
+
+/** "on November 25, 1946": the comma is the date's own. */
+const isInDate = (sentence: string, at: number): boolean =>
+  /\p{Lu}\p{L}+\.?\s\d{1,2}$/u.test(sentence.slice(Math.max(0, at - 20), at)) &&
+  /^,\s(?:1[89]|20)\d{2}(?!\d)/u.test(sentence.slice(at, at + 8));
 
 /** Neighbouring clauses as one text, without the commas at its ends. */
 function stretches(sentence: string, clauses: readonly (Clause & { missing: boolean })[]): string[] {
@@ -112,10 +121,16 @@ function isMissing(clause: string, { pairs, alone }: Shown, lang: Lang): boolean
   const tokens = tokensOf(clause);
   const covered = tokens.map(({ key }, index) => {
     const [before, after] = [tokens[index - 1]?.key, tokens[index + 1]?.key];
+    if ((key === 'đồng' && after === 'chí') || (key === 'chí' && before === 'đồng')) return true;
     return alone.has(key) || pairs.has(`${before} ${key}`) || pairs.has(`${key} ${after}`);
   });
-  const bearing = tokens.filter(({ key }) => !IDLE[lang].has(key));
-  if (bearing.length > 0 && tokens.every((token, at) => !covered[at] || IDLE[lang].has(token.key)))
+  // A form of address counts for nothing: names are shown without it.
+  const address = new Set(/đồng chí/iu.test(clause) ? ['đồng', 'chí'] : []);
+  const bearing = tokens.filter(({ key }) => !IDLE[lang].has(key) && !address.has(key));
+  if (
+    bearing.length > 0 &&
+    tokens.every((token, at) => !covered[at] || IDLE[lang].has(token.key) || address.has(token.key))
+  )
     return true;
   return runsMissing(tokens, covered).some(
     (run) =>

@@ -32,9 +32,10 @@ export function sentenceSpans(text: string, lang: Lang = 'vi'): Span[] {
   let from = 0;
   for (const stop of stops) {
     if (stop <= from || (stop < text.length && (inside(stop) || !endsHere(text, from, stop)))) continue;
-    const span = trimmed(text, from, stop);
+    const end = stop + marksAfter(text, stop).length;
+    const span = trimmed(text, from, end);
     if (span.to > span.from) spans.push(span);
-    from = stop;
+    from = end;
   }
   return spans;
 }
@@ -71,9 +72,20 @@ function gluedStops(text: string): number[] {
   return Array.from(text.matchAll(GLUED_STOP), (match) => match.index);
 }
 
+/** A note's mark right behind a full stop belongs to what the stop ends: "dân.¹ Ngày", "giữ đất”.² Đồng chí". */
+function marksAfter(text: string, stop: number): string {
+  if (/\s/u.test(text.charAt(stop - 1))) return '';
+  return MARKS.exec(text.slice(stop, stop + TAIL))?.[0] ?? '';
+}
+/** The private characters that stand for marks while a text is analysed. */
+const MARKS = /^[\u{100000}-\u{10FFFD}]+/u;
+
 function endsHere(text: string, from: number, stop: number): boolean {
   const before = text.slice(Math.max(from, stop - TAIL), stop).trimEnd();
-  const after = text.slice(stop, stop + TAIL).trimStart();
+  const after = text
+    .slice(stop, stop + TAIL)
+    .replace(MARKS, '')
+    .trimStart();
   if (/^\p{Ll}/u.test(after) || /^[,;:)\]”»]/u.test(after)) return false;
   if (ABBREVIATION.test(before)) return false;
   if (BEFORE_NUMBER.test(before) && /^\d/.test(after)) return false;

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compose } from '../../src/compose/compose.js';
 import { bodyTexts } from '../../src/compose/spoken.js';
+import { unshownIn } from '../../src/compose/unshown.js';
 import { proposeBlocks } from '../../src/import/blocks/propose.js';
 import { tieNotes } from '../../src/import/structure/cites.js';
 import { readParagraph } from '../../src/import/structure/paragraph.js';
@@ -126,5 +127,23 @@ describe('“…” on the slide of an imported event', () => {
       'Ngày 3/2/1944, đội tự vệ xã ra mắt tại bãi Soi. Sau trận càn của địch, ngày 6/5/1944, chi bộ họp ở hang Dơi. Ngày 19/8/1945, nhân dân giành chính quyền.',
     );
     expect(slide).toContain('…chi bộ họp ở hang Dơi.');
+  });
+});
+
+describe('a list of what no slide shows', () => {
+  it('has no single word between commas, no half of an English date, and no form of address', () => {
+    expect(
+      unshownIn(
+        'Có 45/60 xã, phường, thị trấn đạt chuẩn.',
+        ['45/60', 'xã', 'thị trấn đạt chuẩn', 'Có 45/60 xã'],
+        'vi',
+      ),
+    ).toEqual([]);
+    expect(unshownIn('The base fell quiet on November 25, 1946.', ['Another thing'], 'en')).toEqual([
+      'The base fell quiet on November 25, 1946.',
+    ]);
+    expect(
+      unshownIn('Lò Văn An do đồng chí Hà Văn Bế làm Chỉ huy.', ['Lò Văn An', 'Hà Văn Bế làm Chỉ huy'], 'vi'),
+    ).toEqual([]);
   });
 });

@@ -11,6 +11,16 @@ describe('sentences', () => {
     ]);
   });
 
+  it('leaves a note’s mark behind a stop with the sentence that the stop ends', () => {
+    const [first, second] = ['\u{100000}', '\u{100001}'];
+    const text = `Toàn huyện có 9 xã.${first} Cụ dặn: “Còn dân. Còn đất”.${second} Đồng chí Hà ở lại.`;
+    expect(sentences(text)).toEqual([
+      `Toàn huyện có 9 xã.${first}`,
+      `Cụ dặn: “Còn dân. Còn đất”.${second}`,
+      'Đồng chí Hà ở lại.',
+    ]);
+  });
+
   it.each([
     'Toàn Đảng bộ có 11.102 đảng viên, tăng 6,07% kể từ ngày 27/9/1940.',
     'Theo TS. Nguyễn Văn A, Nxb. Chính trị quốc gia, tr. 65 có ghi.',

@@ -77,7 +77,37 @@ function whole(said: (string | undefined)[], label: Kept, change?: Kept): Line {
 }
 
 /** "ước đạt 48,5 triệu" → "ước đạt" · "48,5" · "triệu"; what does not read so is a value as a whole. */
-function parts(text: string): { hedge?: string; value: string; unit?: string } {
+function parts(text: string): Parts {
+  return dated(text) ?? plainParts(text);
+}
+
+interface Parts {
+  hedge?: string;
+  value: string;
+  unit?: string;
+}
+
+/** "dự kiến 2025 có 180", "180 trường năm 2025": the year is no part of the numeral, but stays with its words. */
+function dated(text: string): Parts | undefined {
+  const before = TIME_BEFORE.exec(text)?.groups;
+  const behind = before ?? TIME_BEHIND.exec(text)?.groups;
+  if (!behind?.number) return undefined;
+  const own = plainParts(behind.number);
+  const hedge = [before?.time, own.hedge].filter(Boolean).join(' ');
+  const unit = [own.unit, before ? '' : behind.time].filter(Boolean).join(' ');
+  return { value: own.value, ...(hedge && { hedge }), ...(unit && { unit }) };
+}
+const WHEN = String.raw`(?:\d{1,2}\/){0,2}(?:1[89]|20)\d{2}`;
+const TIME_BEFORE = new RegExp(
+  String.raw`^(?<time>(?:\D*[^\p{L}\d])?${WHEN}(?:\s?[-–]\s?${WHEN})?,?\s\D*\p{L}\D*?)\s(?<number>[+−–-]?\d[\d.,/]*(?:\s?[%‰])?(?:\s\D+)?)$`,
+  'u',
+);
+const TIME_BEHIND = new RegExp(
+  String.raw`^(?<number>\D*\d[\d.,/]*(?:\s?[%‰])?(?:\s\D+?)?)\s(?<time>(?:(?:vào|đến|trong|hết|cuối|đầu|in|by|until)\s)*(?:(?:cuối|đầu)\s)?(?:năm|tháng|in|by)\s${WHEN})$`,
+  'u',
+);
+
+function plainParts(text: string): Parts {
   const match = /^(?:((?:\D*[^\s\d+−–-])\s+))?([+−–-]?\d(?:.*\d)?\s?[%‰]?)(?:\s+(\D+))?$/u.exec(text);
   if (!match) return { value: text };
   const [, hedge, value = text, unit] = match;

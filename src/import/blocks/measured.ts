@@ -58,6 +58,9 @@ export function measuredIn(clause: string, lang: Lang): InClause | undefined {
   const number = COUNT.exec(clause)?.index ?? clause.length;
   const behind = MEASURED.exec(clause.slice(0, number));
   const apart = behind && mainVerb(clause.slice(0, behind.index)) !== undefined;
+  const planned = plannedTimeEnd(clause.slice(0, number), lang);
+  const own = planned > 0 && wholeMeasured(clause.slice(planned), lang);
+  if (own) return { figure: own, dropped: clause.slice(0, planned) };
   const opening = openingEnd(clause.slice(0, number), lang);
   for (const from of [apart ? behind.index + 2 : 0, opening]) {
     if (from === 0 && opening > 0 && isBinding(clause.slice(0, opening), lang)) continue;
@@ -76,6 +79,20 @@ function openingEnd(text: string, lang: Lang): number {
     end = index + 2;
   }
   return end;
+}
+
+/**
+ * Where the plan and its time end that open a clause without a comma, either first: "Dự kiến năm 2025 thu ngân sách …",
+ * "Đến hết năm 2025 dự kiến diện tích …". They are said of this number alone, and name nothing that is measured.
+ */
+function plannedTimeEnd(text: string, lang: Lang): number {
+  const [plan] = plansIn(text, lang);
+  if (!plan) return 0;
+  const before = text.slice(0, plan.from).trim();
+  if (before !== '') return isTime(before, lang) && text.charAt(plan.to) === ' ' ? plan.to + 1 : 0;
+  const ends = Array.from(text.matchAll(/\d(?=,?\s\p{L})/gu), ({ index }) => index + 1);
+  const end = ends.findLast((at) => at > plan.to && isTime(text.slice(plan.to, at), lang));
+  return end === undefined ? 0 : end + (/^,?\s/u.exec(text.slice(end))?.[0].length ?? 0);
 }
 
 /** Whether a clause begins with a plan or a condition, or says by whom or under what something is so. */

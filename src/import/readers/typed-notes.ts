@@ -111,6 +111,25 @@ function lastNotes(blocks: readonly SourceBlock[]): Map<number, NoteStart> {
   let next = 0;
   for (const run of above.flatMap(runsOf).flat())
     if (run.superscript && bareMark(run.text) === marks[next]?.mark) next += 1;
-  const isSure = starts.length > 1 || first[1].how === 'square';
+  const isSure = starts.length > 1 || first[1].how === 'square' || isLoneNote(blocks, first[0]);
   return isSure && next === marks.length ? new Map(starts) : new Map();
 }
+
+/**
+ * A last paragraph "1. Số liệu theo Báo cáo …" is the one note of the document, and no list of one item, where the text
+ * before it raises a 1 behind a word or a stop, and introduces no list with a colon.
+ */
+function isLoneNote(blocks: readonly SourceBlock[], at: number): boolean {
+  const above = blocks.slice(0, at);
+  const last = above.at(-1);
+  if (last?.kind === 'paragraph' && /:\s*$/u.test(textOf(last.runs))) return false;
+  const raised = above.flatMap(runsOf).filter((runs) =>
+    runs.some(({ superscript, text }, index) => {
+      const before = textOf(runs.slice(0, index)).trimEnd();
+      return superscript === true && bareMark(text) === '1' && CARRIES.test(before);
+    }),
+  );
+  return raised.length === 1;
+}
+/** What a note's mark stands behind; a number before it would be raised to a power. */
+const CARRIES = /[\p{L}\p{M}.,;:!?…”"’)\]%]$/u;

@@ -21,6 +21,19 @@ const PLANS: Row[] = [
     'dự kiến… 420|tỷ đồng|Huyện dự kiến thu ngân sách năm 2026',
   ],
   [
+    'Dự kiến năm 2026 sản lượng chè búp tươi đạt 310 tấn; mục tiêu đến năm 2031 đạt 450 tấn.',
+    'dự kiến… 310|tấn|Sản lượng chè búp tươi||năm 2026',
+    'mục tiêu… 450|tấn|Sản lượng chè búp tươi… đến năm 2031',
+  ],
+  [
+    'Đến hết năm 2027 dự kiến diện tích rừng trồng đạt 1.200 ha.',
+    'dự kiến… 1.200|ha|Diện tích rừng trồng||Đến hết năm 2027',
+  ],
+  [
+    'Phấn đấu đến năm 2030 tỷ lệ hộ nghèo giảm còn 3%.',
+    'phấn đấu… giảm còn 3|%|Tỷ lệ hộ nghèo||đến năm 2030',
+  ],
+  [
     'Thu ngân sách năm 2026 dự báo đạt trên 420 tỷ đồng.',
     'dự báo đạt trên 420|tỷ đồng|Thu ngân sách năm 2026',
   ],

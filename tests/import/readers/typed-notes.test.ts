@@ -115,3 +115,18 @@ it('takes no part of a ratio or of a time for a mark', async () => {
   );
   expect(notesOf(document)).toEqual({ 1: 'Theo báo cáo của Sở.', 2: 'Theo số liệu của Cục.' });
 });
+
+it.each([
+  [
+    'is the note of the one mark in the text',
+    'Tỉnh khánh thành giai đoạn 1.<sup>1</sup> Rừng rộng thêm 5 km<sup>2</sup>.',
+    1,
+  ],
+  ['is no note below a colon', 'Các đơn vị tham gia<sup>1</sup> gồm:', 0],
+  ['is no note where only a power is raised', 'Diện tích là 10<sup>1</sup> ha.', 0],
+])('a last paragraph with the number 1 %s', async (_, text, notes) => {
+  const html = `<!DOCTYPE html><html><body><p>${text}</p><p>1. Số liệu theo Báo cáo số 77.</p></body></html>`;
+  const document = await read(bytes(html), 'a.html');
+  expect(document.notes.map(({ mark }) => mark)).toEqual(notes === 1 ? ['1'] : []);
+  expect(readParagraphs(document)).toHaveLength(2 - notes);
+});
