@@ -37,6 +37,8 @@ export interface SourceParagraph {
   lines?: number;
   /** An empty line stands above it in a text that has no pages: it goes on nothing. */
   apart?: true;
+  /** All its letters were set apart by typed spaces. */
+  spaced?: true;
   /** Lines inside it that may as well begin a paragraph of their own. */
   unsure?: UnsureJoin[];
 }

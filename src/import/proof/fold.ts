@@ -96,6 +96,9 @@ const ENDINGS = /^(?:er|ère|re|ère|e|ème|os?|as?|st|nd|rd|th|me|lle)$/iu;
 
 /** A note's mark in its brackets. */
 const MARK = /^(?:\[[^[\]]{1,12}\]|\((?:\p{Nd}{1,3}|[ivxl]{1,6}|\*{1,3})\))$/u;
+/** A letter in brackets is one behind a figure or a word; behind a formula's single letter it is a power: f⁽ⁿ⁾. */
+const LETTER_MARK = /^\(\p{Ll}\)$/u;
+const MARKED = /(?:\p{Nd}|\p{L}{2})[\s.,;:%]*$/u;
 
 /**
  * Raised text of a run: digits and their signs as Unicode's raised ones, letters of a formula behind a ^; words and
@@ -103,7 +106,7 @@ const MARK = /^(?:\[[^[\]]{1,12}\]|\((?:\p{Nd}{1,3}|[ivxl]{1,6}|\*{1,3})\))$/u;
  */
 export function raised(text: string, before = ''): string {
   const inner = text.trim();
-  if (MARK.test(inner)) return text;
+  if (MARK.test(inner) || (LETTER_MARK.test(inner) && MARKED.test(before))) return text;
   const isBehindFigure = /\p{Nd}\s*$/u.test(before);
   if (isBehindFigure && /^[oO]$/.test(inner)) return '°';
   if (isBehindFigure && /^(?:[hH]|[.,]\p{Nd}+)$/u.test(inner)) return text;

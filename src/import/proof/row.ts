@@ -1,6 +1,7 @@
 // The passages of a second reading → their tokens in one row, with indexes to find runs of them, and what became of each.
 import { fold } from './fold.js';
 import type { Part, Passage } from './passage.js';
+import { joinedLetters } from './spaced.js';
 import { type Token, tokensOf } from './tokens.js';
 
 /** Words and figures by number: the same number is the same word. */
@@ -46,7 +47,7 @@ export class Row {
     vocabulary: Vocabulary,
     marks: ReadonlySet<string>,
   ) {
-    this.texts = passages.map(({ text }) => fold(text));
+    this.texts = passages.map(({ text }) => fold(joinedLetters(text)));
     for (const text of this.texts) {
       this.from.push(this.tokens.length);
       for (const token of tokensOf(text)) this.tokens.push(token);
@@ -86,7 +87,7 @@ export class Row {
   /** "3-" at a line's end is the number of the item on the next line, unless that goes on with figures: a range. */
   private loosenLateLeads(): void {
     this.texts.forEach((text, passage) => {
-      if (!LATE.test(text)) return;
+      if (!LATE.test(text) || CLOSES.test(text)) return;
       const [from, to] = this.bounds(passage);
       const last = this.tokens.slice(from, to).findLast(({ kind }) => kind !== 'sign');
       if (last?.kind !== 'figure' || this.tokens[to]?.kind === 'figure') return;
@@ -202,6 +203,8 @@ function withPlace(places: Places | undefined, at: number): Places {
 
 /** Places of a run that are all tried. */
 const FEW = 16;
+/** Its bracket closes one that stands before it: "(3, 4)". */
+const CLOSES = /\([^()]*\)\s*$/u;
 /** A number closed like an item's at the end of a text. */
 const LATE = /\s\p{Nd}{1,2}\s?[-–)]\s*$/u;
 

@@ -44,7 +44,10 @@ function settledWord(rest: Rest, index: number, row: Row, words: Map<number, num
 /** Runs of missing tokens, by their letters without spaces. */
 function settleRuns(waiting: readonly Rest[], unsettled: Set<Rest>, row: Row): void {
   const runs = new Map<string, number[][]>();
-  for (const run of missingRuns(row)) {
+  // What is missing in several passages may be a text each.
+  const whole = missingRuns(row);
+  const parts = whole.flatMap((run) => byPassage(run, row));
+  for (const run of [...whole, ...parts]) {
     if (run.some((at) => row.isStruck(at))) continue;
     const key = squeezed(run.flatMap((at) => row.tokens[at] ?? []));
     runs.set(key, [...(runs.get(key) ?? []), run]);
@@ -52,12 +55,25 @@ function settleRuns(waiting: readonly Rest[], unsettled: Set<Rest>, row: Row): v
   for (const rest of waiting) {
     const { told, ours } = rest;
     const tokens: ToldToken[] = ours.flatMap((index) => told.tokens[index] ?? []);
-    const run = runs.get(squeezed(tokens))?.shift();
+    const run = runs.get(squeezed(tokens))?.find((places) => places.every((at) => row.isMissing(at)));
     if (!run) continue;
     for (const at of run) cover(told, row, ours[0] ?? 0, at);
     for (const index of ours) told.at[index] = run[0] ?? -1;
     unsettled.delete(rest);
   }
+}
+
+/** Its parts in each of several passages; none where one passage holds it. */
+function byPassage(run: number[], row: Row): number[][] {
+  if (row.passage[run[0] ?? 0] === row.passage[run.at(-1) ?? 0]) return [];
+  const parts = new Map<number, number[]>();
+  for (const at of run) {
+    const passage = row.passage[at] ?? 0;
+    const part = parts.get(passage);
+    if (part) part.push(at);
+    else parts.set(passage, [at]);
+  }
+  return [...parts.values()];
 }
 
 /** Tokens that have to be told and are not, as far as they stand together. */

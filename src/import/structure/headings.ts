@@ -101,6 +101,8 @@ function boldRank(elements: readonly Element[], from: number, to: number): numbe
 
 /** Whether a paragraph in capitals or bold goes on a heading that was broken over lines or by a page's notes. */
 export function wrapsHeading(heading: Para, next: Para): boolean {
+  // A line whose letters are set apart is a heading of its own.
+  if (next.spaced || heading.spaced) return false;
   if (next.mark || heading.words + next.words > 90) return false;
   const text = bare(heading.text);
   if (heading.text === '') return !endsSentence(next.text) && next.words <= LONGEST;

@@ -17,6 +17,8 @@ export interface Para {
   /** Heading level that the container states, from 1 (Word style or HTML tag). */
   styleLevel?: number;
   quoted: boolean;
+  /** Its letters were set apart by spaces. */
+  spaced?: true;
   words: number;
   origin: Origin;
 }
@@ -76,6 +78,7 @@ function paraOf(source: SourceParagraph, cites: Cites): Para | undefined {
     align: source.align,
     styleLevel: level ? Number(level) : undefined,
     quoted: source.style === 'blockquote',
+    ...(source.spaced && { spaced: true as const }),
     words: wordCount(bare(text)),
     origin: source.origin,
   };

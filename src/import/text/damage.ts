@@ -65,6 +65,9 @@ function eachText(document: SourceDocument, visit: (text: string, origin: Origin
   for (const note of document.notes) visit(text(note.runs), note.origin);
 }
 
+/** A formula's letters with a bar or an arrow, or one letter with a sign that no composed letter has. */
+const OVER_LETTERS = /[\u0305\u0332\u20d7]|^\p{L}\p{M}$/u;
+
 type Verdict = 'sound' | 'glued' | 'damaged';
 
 /** `judged`: words met before; a document says few words many times. */
@@ -82,17 +85,33 @@ function* suspects(text: string, judged: Map<string, Verdict>): Iterable<[Findin
 
 function judge(word: string): Verdict {
   // A letter alone is a label: "đ) Khoa học", "điểm đ".
-  if (word.length === 1 || !MARKED.test(word) || !LATIN.test(word) || isSyllable(word)) return 'sound';
+  if (
+    word.length === 1 ||
+    OVER_LETTERS.test(word) ||
+    !MARKED.test(word) ||
+    !LATIN.test(word) ||
+    isSyllable(word)
+  )
+    return 'sound';
   if (isAbbreviation(word) || isForeign(word)) return 'sound';
   return isGlued(word) ? 'glued' : 'damaged';
 }
 
 /**
- * "HĐND", "LĐTBXH", "BTGTƯ": the first letters of words, of which only Đ and the Ư of "Trung ương" are beyond ASCII.
- * Words in capitals that were damaged ("CƠNG") or lost the space between them ("ĐANGBO") have vowels or syllables.
+ * "HĐND", "LĐTBXH", "BTGTƯ", "ĐƯQT": the first letters of words, of which only Đ and Ư are beyond ASCII. Words in
+ * capitals that were damaged ("CƠNG") or lost the space between them ("ĐANGBO") have vowels or syllables.
  */
-const isAbbreviation = (word: string): boolean =>
-  /^[A-ZĐ]{2,}(?<=T)Ư$|^[A-ZĐ]{2,}$/u.test(word) && !hasSyllables(word);
+function isAbbreviation(word: string): boolean {
+  if (!INITIALS.test(word)) return false;
+  // What stands before "Trung ương" is initials too, as in "QUTƯ", unless it is a word of its own.
+  const head = /^(.{2,})TƯ$/u.exec(word)?.[1];
+  if (head === undefined) return !hasSyllables(word);
+  return !hasSyllables(head) && (head.length === 2 || !isSyllable(head));
+}
+
+/** Ư as the first letter of a word: in "TƯ", before consonants that end no syllable, and in "ưu tú", "ưu tiên". */
+const INITIALS =
+  /^(?=..)(?:[A-ZĐ]|(?<=T)Ư$|Ư(?=[BCDĐGHKLMNPQRSTVX])(?!(?:CH?|M|N[GH]?|P|T)$)|(?<=[BCDĐGHKLMNPQSTVX]{2})(?<!(?:[CGKNPT]H|TR))Ư(?=T$))+$/u;
 
 /** Marks on letters that French and its neighbours have too; a damaged word mostly has others, or is one syllable. */
 const WESTERN = /^(?:[a-z]|[aeiou][\u0300-\u0302\u0308]|n\u0303|c\u0327)+$/iu;

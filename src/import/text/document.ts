@@ -5,7 +5,7 @@ import { restoreCapitals } from './capitals.js';
 import { withVietnameseD } from './eth.js';
 import { cleanText, conversions, count, type Tally } from './hygiene.js';
 import { decodeLegacy, detectLegacy, type Legacy } from './legacy.js';
-import { joinLetters } from './letterspaced.js';
+import { isLetterSpaced, joinLetters } from './letterspaced.js';
 import { plainFractions, raisedText } from './scripts.js';
 
 /** Rewrites every text of the document in place of the old one; `tally` may carry what the reader itself changed. */
@@ -35,7 +35,10 @@ export function cleanDocument(document: SourceDocument, tally: Tally): SourceDoc
     ...document,
     title: document.title && text(document.title),
     blocks: document.blocks.map((block) => {
-      if (block.kind === 'paragraph') return { ...block, runs: clean(block.runs) };
+      if (block.kind === 'paragraph') {
+        const isSpaced = isLetterSpaced(block.runs.map((run) => run.text).join(''));
+        return { ...block, runs: clean(block.runs), ...(isSpaced && { spaced: true as const }) };
+      }
       if (block.kind === 'table') {
         return { ...block, rows: block.rows.map((row) => row.map(cleanCell)) };
       }

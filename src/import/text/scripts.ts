@@ -26,7 +26,7 @@ const LOWERED: Record<string, string> = {
 const ENDING = /^(?:er|ère|re|ère|e|ème|os?|as?|st|nd|rd|th|me|lle)$/iu;
 
 /** A note's mark that keeps its brackets, and so its meaning, on the line: "80(2) xã", never 80 to the power of 2. */
-const IN_BRACKETS = /^(?:\[(?:\d{1,3}|[ivxl]{1,6}|\*{1,3})\]|\((?:\d{1,3}|[ivxl]{1,6}|\*{1,3})\))$/;
+const IN_BRACKETS = /^(?:\[(?:\d{1,3}|\p{Ll}|[ivxl]{1,6}|\*{1,3})\]|\((?:\d{1,3}|[ivxl]{1,6}|\*{1,3})\))$/u;
 
 function digits(signs: string): Record<string, string> {
   return Object.fromEntries([...signs].map((sign, digit) => [String(digit), sign]));
@@ -35,7 +35,10 @@ function digits(signs: string): Record<string, string> {
 /** `before`: what stands in front, for what is raised for its looks and is no power. */
 export function raisedText(text: string, before = ''): string {
   return around(text, (inner) => {
-    if (IN_BRACKETS.test(inner) || (/^\(\p{Ll}\)$/u.test(inner) && /(?:\d|\p{L}{2})\s*$/u.test(before)))
+    if (
+      IN_BRACKETS.test(inner) ||
+      (/^\(\p{Ll}\)$/u.test(inner) && /(?:\d|\p{L}{2})[\s.,;:%]*$/u.test(before))
+    )
       return inner;
     const shown = /\d\s*$/u.test(before) ? besideNumber(inner, before) : undefined;
     if (shown !== undefined) return shown;

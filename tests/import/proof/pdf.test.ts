@@ -107,6 +107,40 @@ it('does not take what a font without letters spells for lost words, but misses 
   ]);
 });
 
+it('reads signs of another font that are drawn when their line is done', async () => {
+  const pdf = await drawn((pen) => {
+    pen.fill(60, 4);
+    const x = pen.text('Đêm ấy trên núi lạnh tới ', 70, 160);
+    const end = pen.text('5°C, từ ', x + 8, 160);
+    pen.text('2°C xuống, nhân dân các xã vẫn đi họp đông đủ.', end + 8, 160);
+    pen.text('−', x, 160);
+    pen.text('−', end, 160);
+    pen.fill(220, 4, 1);
+  });
+  expect(await findings(pdf)).toEqual([]);
+  const { value } = await importDocument(pdf, 'a.pdf');
+  const outline = value && JSON.parse(JSON.stringify(value.outline).replaceAll('−5', '5'));
+  expect(JSON.stringify(value?.outline)).toContain('−5°C, từ −2°C');
+  const proof = await prove(pdf, { kind: 'pdf', conversions: [] }, outline, []);
+  expect(proof.differences).not.toEqual([]);
+});
+
+it('reads numbers that stand in a column left of their texts with these', async () => {
+  const pdf = await drawn((pen) => {
+    pen.fill(60, 4);
+    ['1.', '1.1.', '1.2.', '2.'].forEach((number, row) => {
+      pen.text(number, 70, 160 + 18 * row);
+      pen.text(['Việc một', 'Con một', 'Con hai', 'Việc hai'][row] ?? '', 120, 160 + 18 * row);
+    });
+    pen.fill(260, 4, 1);
+  });
+  expect(await findings(pdf)).toEqual([]);
+  const { value } = await importDocument(pdf, 'a.pdf');
+  const told = JSON.stringify(value?.outline);
+  expect(told).toMatch(/Việc một.*Con một.*Con hai.*Việc hai/s);
+  expect(told).not.toMatch(/"(?:heading|text)":"[\d.]+"/);
+});
+
 it('reads what stands at a line’s beginning raised, and behind its letters, as the page shows it', async () => {
   const pdf = await drawn((pen) => {
     pen.fill(60, 4);

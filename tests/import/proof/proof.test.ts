@@ -113,6 +113,14 @@ describe('what is written in another way is the same, and a changed figure is no
     ],
     ['a raised fraction', 'x<sup>1/2</sup> và 2<sup>n</sup>', 'x^(1/2) và 2ⁿ', 'x^(1/3) và 2ⁿ'],
     ['a mark in brackets', 'Có 80<sup>[2]</sup> xã', 'Có 80[2] xã', 'Có 80[3] xã'],
+    ['a letter as a mark', 'Có 300<sup>(a)</sup> xã', 'Có 300(a) xã', 'Có 30(a) xã'],
+    ['a pair', math('<mfenced><mn>3</mn><mn>4</mn></mfenced>'), '(3, 4)', '(34)'],
+    [
+      'a pair with a sign of its own',
+      math('<mfenced separators=":"><mn>3</mn><mn>4</mn></mfenced>'),
+      '(3:4)',
+      '(3:5)',
+    ],
     ['a power and a mark', '25 km²<sup>1</sup> đất', '25 km²¹ đất', '25 km21 đất'],
   ])('in a page: %s', async (_, inner, right, wrong) => {
     expect(await differences(pageOf(inner), 'html', outline(right))).toEqual([]);
@@ -138,9 +146,52 @@ describe('what is written in another way is the same, and a changed figure is no
       'Có 1 1/2 tấn, x^(1/2) ha.',
       'Có 11/2 tấn, x^(1/2) ha.',
     ],
+    ['a displayed power', 'Có $$10^6$$ cây.', 'Có 10⁶ cây.', 'Có 106 cây.'],
+    ['a displayed root', '$$\\sqrt{16}+x^2\\le 20$$', '√16+x²≤ 20', '√16+x²≤ 21'],
+    ['a formula over several lines', '$$\nx^2 = 45\n$$', 'x² = 45', 'x² = 54'],
+    ['what a letter equals', '$$x = 5$$', 'x = 5', 'x = 6'],
+    ['a mean', 'Đạt $\\bar{x} = 45$.', 'Đạt x̅ = 45.', 'Đạt x̅ = 54.'],
+    ['two prices', 'Giá $5 và $6 một cân.', 'Giá $5 và $6 một cân.', 'Giá 5 và 6 một cân.'],
   ])('in Markdown: %s', async (_, inner, right, wrong) => {
     expect(await differences(mdOf(inner), 'md', outline(right))).toEqual([]);
     expect(await differences(mdOf(inner), 'md', outline(wrong))).not.toEqual([]);
+  });
+});
+
+describe('several texts struck out in one paragraph', () => {
+  const told = outline('Có 54 hộ, 21 xã.');
+
+  it.each<[string, SourceKind, Uint8Array]>([
+    ['a page', 'html', pageOf('Có <s>45</s> 54 hộ, <del>12</del> 21 xã.')],
+    ['Markdown', 'md', mdOf('Có ~~45~~ 54 hộ, <s>12</s> 21 xã.')],
+  ])('are several in %s', async (_, kind, file) => {
+    expect(await differences(file, kind, told, ['45', '12'])).toEqual([]);
+    expect(await differences(file, kind, outline('Có 45 54 hộ, 21 xã.'), ['12'])).not.toEqual([]);
+    expect(await differences(file, kind, outline('Có 54 hộ, 12 xã.'), ['45', '12'])).not.toEqual([]);
+  });
+
+  it('are one where nothing stands between them', async () => {
+    const file = pageOf('Có <s>4<b>5</b></s><s>6</s> 54 hộ, 21 xã.');
+    expect(await differences(file, 'html', told, ['456'])).toEqual([]);
+  });
+});
+
+describe('letters set apart', () => {
+  const lines = ['B Ố I  C Ả N H  N Ă M  1 9 4 0', 'K  Ế  T   Q  U  Ả', 'Ý  N G H Ĩ A  C H Í N H'];
+  const file = bytes(`Kỷ niệm\n\nKết quả\n\nBối cảnh\n\n${lines.join('\n\n')}\n`);
+  const told = (...text: string[]): Outline => outline('Bối cảnh', ...text);
+
+  it('are the words that they make, beside the same words set close', async () => {
+    const right = told('BỐI CẢNH NĂM 1940', 'KẾT QUẢ', 'Ý NGHĨA CHÍNH');
+    expect(await differences(file, 'txt', right)).toEqual([]);
+  });
+
+  it.each([
+    ['another figure', told('BỐI CẢNH NĂM 1941', 'KẾT QUẢ', 'Ý NGHĨA CHÍNH')],
+    ['a figure torn apart', told('BỐI CẢNH NĂM 19 40', 'KẾT QUẢ', 'Ý NGHĨA CHÍNH')],
+    ['one that is not told', told('BỐI CẢNH NĂM 1940', 'Ý NGHĨA CHÍNH')],
+  ])('show %s', async (_, wrong) => {
+    expect(await differences(file, 'txt', wrong)).not.toEqual([]);
   });
 });
 

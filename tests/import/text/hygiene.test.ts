@@ -42,6 +42,8 @@ describe('cleaning', () => {
 describe('letters set apart by typed spaces', () => {
   it.each([
     ['Đ Ề  C Ư Ơ N G', 'ĐỀ CƯƠNG'],
+    ['K  Ế  T   Q  U  Ả   N  Ă  M   1  9  4  0', 'KẾT QUẢ NĂM 1940'],
+    ['Ý  N G H Ĩ A', 'Ý NGHĨA'],
     ['Đ Ề   C Ư Ơ N G   T U Y Ê N   T R U Y Ề N', 'ĐỀ CƯƠNG TUYÊN TRUYỀN'],
     ['Điều 1: T h ô n g  b á o, từ nay', 'Điều 1: Thông báo, từ nay'],
     ['Điều 1 T h ô n g  b á o', 'Điều 1 T h ô n g b á o'],
@@ -158,7 +160,7 @@ describe('damaged words', () => {
   it.each([
     [
       'abbreviations',
-      'Thường trực HĐND, LĐLĐ huyện, Đồn BĐBP và Phòng GDĐT họp tại ĐHQG; văn bản của BTGTƯ, Sở LĐTBXH.',
+      'Thường trực HĐND, LĐLĐ huyện, Đồn BĐBP và Phòng GDĐT họp tại ĐHQG; văn bản của BTGTƯ, QUTƯ, Sở LĐTBXH; ƯCV, ĐƯQT, ƯBND, NSƯT, NGƯT, tính x̅ và p̂.',
     ],
     [
       'names of other languages',

@@ -58,6 +58,7 @@ const COMPOSED = new Set([
   'mtr',
   'mtable',
   'mmultiscripts',
+  'mfenced',
 ]);
 
 /** What an element says of a bar that runs below its letters. */
@@ -123,8 +124,10 @@ function written({ name, parts, text }: Open): string {
     case 'nary':
       return ` ${text === '' ? '∫' : text}_(${own('sub')})${power(own('sup'))} ${own('e')} `;
     case 'd':
-    case 'mfenced':
       return `(${text}${own('e')})`;
+    // Its text is what it sets between its parts.
+    case 'mfenced':
+      return `(${parts.map((part) => part.text).join(text || ' ')})`;
     default:
       return text + (parts.length > 0 ? parts.map((one) => one.text).join(' ') : '');
   }

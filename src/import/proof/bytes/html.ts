@@ -81,13 +81,23 @@ export function passagesOf(page: string): Passage[] {
   let line = 1;
   let began = 1;
   const add = (text: string, part: Part): void => {
-    if (open.size === 0) began = line;
+    if (open.size === 0 && ended.length === 0) began = line;
     open.set(part, (open.get(part) ?? '') + text);
   };
   const flush = (): void => {
-    for (const [part, text] of open)
+    for (const [part, text] of [...open, ...ended])
       if (text.trim() !== '') out.push({ text, part, origin: { line: began } });
     open = new Map();
+    ended = [];
+  };
+  /** What was set apart and ended: it stands behind the text that it was taken out of. */
+  let ended: [Part, string][] = [];
+  const endApart = (): void => {
+    for (const [part, text] of open) {
+      if (part === usual()) continue;
+      ended.push([part, text]);
+      open.delete(part);
+    }
   };
   const usual = (): Part => (cell > 0 ? 'cell' : 'text');
   scanHtml(page, {
@@ -99,7 +109,7 @@ export function passagesOf(page: string): Passage[] {
       if (name === 'td' || name === 'th') cell++;
       if (name === 'br') add('\n', looks.at(-1)?.part ?? usual());
       if (attributes.alt) out.push({ text: attributes.alt, part: 'beside', origin: { line } });
-      enterFormula(formula, name, attributes);
+      enter(formula, name, attributes);
       const above = looks.at(-1) ?? { skip: false };
       const look = lookOf(name, attributes, above, classes);
       if (isNewPart(look, above, open)) add(' ', look.part ?? usual());
@@ -112,6 +122,7 @@ export function passagesOf(page: string): Passage[] {
       if (look.skip) return;
       const [part, raise] = [placeOf(look), raiseFor(look, text)];
       const plain = text.replace(/\s+/g, ' ');
+      if (part === undefined) endApart();
       if (formula.isOpen && part !== 'beside') formula.add(plain.trim());
       else if (raise)
         add(raise === 'up' ? raised(plain, open.get(usual())) : lowered(plain), part ?? usual());
@@ -122,6 +133,7 @@ export function passagesOf(page: string): Passage[] {
     close(name) {
       if (VOID.has(name)) return;
       looks.pop();
+      if (name === 'text') endApart();
       const whole = formula.isOpen ? formula.leave() : undefined;
       if (whole !== undefined) add(whole, usual());
       if (BLOCKS.has(name)) flush();
@@ -141,9 +153,12 @@ function shownBy(name: string, { value, label, type = 'text' }: Record<string, s
   return isText ? value : undefined;
 }
 
-function enterFormula(formula: Formula, name: string, attributes: Record<string, string>): void {
-  if (name === 'math' || formula.isOpen) formula.enter(name);
-  if (formula.isOpen && /^0(?:\D|$)/.test(attributes.linethickness ?? '')) formula.add(NO_BAR);
+/** What an element's attributes say of a formula stands in it as text. */
+function enter(formula: Formula, name: string, attributes: Record<string, string>): void {
+  if (name !== 'math' && !formula.isOpen) return;
+  formula.enter(name);
+  if (/^0(?:\D|$)/.test(attributes.linethickness ?? '')) formula.add(NO_BAR);
+  if (name === 'mfenced') formula.add(attributes.separators?.trim().charAt(0) ?? ', ');
 }
 
 /** Two things crossed out one behind the other are two. */

@@ -28,12 +28,37 @@ function passagesOf(lines: readonly Passage[]): Passage[] {
   const notes = new Set(lines.flatMap(({ text }) => NOTE.exec(text)?.[1] ?? []));
   const state: State = { out: [], comment: false, notes };
   const matter = frontMatter(lines);
-  for (const { text, origin } of lines) {
+  for (const { text, origin } of withWholeMath(lines)) {
     if ((origin.line ?? 0) <= matter) state.out.push({ text, part: 'beside', origin });
     else takeLine(text, origin, state);
   }
   return state.out;
 }
+
+/** Lines that one displayed formula may take. */
+const LONGEST_MATH = 20;
+
+/** A displayed formula that takes several lines becomes one of them. */
+function withWholeMath(lines: readonly Passage[]): Passage[] {
+  const out: Passage[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    if (!line) continue;
+    const rest = lines.slice(at + 1, at + LONGEST_MATH);
+    const end = opensMath(line.text)
+      ? rest.findIndex(({ text }) => text.trim() === '' || opensMath(text))
+      : -1;
+    if (end >= 0 && rest[end]?.text.trim() !== '') {
+      const inner = rest.slice(0, end + 1).map(({ text }) => text);
+      out.push({ ...line, text: [line.text, ...inner].join(' ') });
+      at += end + 1;
+    } else out.push(line);
+  }
+  return out;
+}
+
+/** An odd number of double dollars. */
+const opensMath = (text: string): boolean => text.split('$$').length % 2 === 0;
 
 /** The last line of the metadata that some editors put at the head, 0 for none. */
 function frontMatter(lines: readonly Passage[]): number {
@@ -136,7 +161,8 @@ function inline(
     return ' ';
   };
   const text = source
-    .replace(MATH, (_, inner: string) => formula(inner))
+    .replace(DISPLAYED, (whole, inner: string) => (isMath(inner, source === whole) ? formula(inner) : whole))
+    .replace(MATH, (whole, inner: string) => (isMath(inner, false) ? formula(inner) : whole))
     .replace(/\\([!-/:-@[-`{-~])/g, (_, sign: string) => String.fromCharCode(ESCAPED + sign.charCodeAt(0)))
     .replace(/!\[([^\]]{0,1000})\]\((?:[^()]|\([^()]{0,200}\)){0,2000}\)/g, (_, alt: string) =>
       put(alt, 'beside'),
@@ -194,7 +220,12 @@ function isTimes(text: string, at: number, length: number): boolean {
 }
 
 /** What pandoc and LaTeX writers set apart: $10^{6}$, $\frac{1}{2}$. */
-const MATH = /\$(?=\S)([^$\n]{0,300}[\\^_{][^$\n]{0,300})\$/g;
+const MATH = /(?<![\\$\p{Nd}])\$(?=\S)([^$\n]{1,400}?)(?<=\S)\$(?!\p{Nd})/gu;
+const DISPLAYED = /(?<![\\$\p{L}\p{Nd}])\$\$([^$]{1,2000})\$\$(?![$\p{Nd}])/gu;
+
+/** With commands or scripts, or a letter and what it equals; two prices are none. */
+const isMath = (inner: string, isAlone: boolean): boolean =>
+  isAlone || /[\\^_{]/.test(inner) || /^\s*[a-z]\s*(?:[=<>≤≥≈≠][^\p{L}]*)?$/iu.test(inner);
 const COMMANDS: Record<string, string> = {
   times: '×',
   cdot: '·',
@@ -216,10 +247,33 @@ const COMMANDS: Record<string, string> = {
   to: '→',
 };
 
+/** Signs over or under letters, as Unicode sets them there. */
+const SIGNS_OVER: Record<string, string> = {
+  bar: '\u0305',
+  overline: '\u0305',
+  underline: '\u0332',
+  hat: '\u0302',
+  widehat: '\u0302',
+  tilde: '\u0303',
+  widetilde: '\u0303',
+  vec: '\u20d7',
+  overrightarrow: '\u20d7',
+  dot: '\u0307',
+};
+const OVER = new RegExp(
+  `\\\\(${Object.keys(SIGNS_OVER).join('|')})(?:\\s*\\{([^{}]{0,60})\\}|\\s+(\\w))`,
+  'g',
+);
+
 const formula = (source: string): string =>
   source
     .replace(/\\[dt]?frac\s*\{([^{}]{0,100})\}\s*\{([^{}]{0,100})\}/g, ' $1/$2 ')
     .replace(/\\sqrt\s*\{([^{}]{0,100})\}/g, '√($1)')
+    .replace(OVER, (_, name: string, inner = '', letter = '') =>
+      [...`${inner}${letter}`]
+        .map((one) => (one === ' ' ? one : one + (own(SIGNS_OVER, name) ?? '')))
+        .join(''),
+    )
     .replace(/\\(?:text|mathrm|mathbf)\s*\{([^{}]{0,200})\}/g, '$1')
     .replace(/\\([a-z]{2,8})/g, (whole, name: string) => own(COMMANDS, name) ?? whole)
     .replace(/\^\{([^{}]{0,60})\}/g, (_, power: string) => (/^\w$/.test(power) ? `^${power}` : `^(${power})`))

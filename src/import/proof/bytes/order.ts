@@ -18,10 +18,31 @@ export function inPlace(letters: readonly Letter[]): Letter[] {
     const before = isLate ? set.slice(least).findIndex((next) => isJustBefore(letter, next)) : -1;
     const above = set[least + before - 1];
     const isFree = above !== undefined && (above.y !== letter.y || above.end < letter.x + 0.1 * letter.size);
+    const hole = isLate && !(before >= 0 && isFree) ? holeFor(letter, set) : -1;
     if (before >= 0 && isFree) set.splice(least + before, 0, letter);
+    else if (hole >= 0) set.splice(hole, 0, letter);
     else set.push(letter);
   }
   return set;
+}
+
+/** Letters of one line that are looked at for the hole that a sign fills. */
+const ON_LINE = 300;
+/** A sign stands so near to what is beside it, and reaches so far into it at the most: shares of its size. */
+const NEAR = 0.4;
+const INTO = 0.1;
+
+/** Where on the last line a sign that is drawn when the line is done fills a hole; -1 for nowhere. */
+function holeFor(sign: Letter, set: readonly Letter[]): number {
+  if (/[\p{L}\p{M}\p{N}\s]/u.test(sign.text)) return -1;
+  for (let at = set.length - 1; at > Math.max(0, set.length - ON_LINE); at--) {
+    const [left, right] = [set[at - 1], set[at]];
+    if (!left || !right || Math.abs(left.y - sign.y) > sign.size) return -1;
+    const [before, behind] = [sign.x - left.end, right.x - sign.end];
+    const fits = Math.min(before, behind) > -INTO * sign.size;
+    if (fits) return Math.min(before, behind) < NEAR * sign.size ? at : -1;
+  }
+  return -1;
 }
 
 const isJustBefore = ({ end, y, size, text }: Letter, next: Letter): boolean =>

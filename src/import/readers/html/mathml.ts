@@ -84,7 +84,9 @@ const TAKES: Record<string, Take> = {
   mfenced: (element, _, strike) => {
     const inner = [...element.children].map((child) => inRow([pieceOf(child, strike)]));
     const [open, close] = [element.getAttribute('open') ?? '(', element.getAttribute('close') ?? ')'];
-    return piece(open + inner.join(element.getAttribute('separators')?.trim().charAt(0) ?? ', ') + close);
+    // Without a sign between them two numbers are still two.
+    const between = (element.getAttribute('separators')?.trim().charAt(0) ?? ', ') || ' ';
+    return piece(open + inner.join(between) + close);
   },
   mtable: (element, _, strike) =>
     rowsOf(

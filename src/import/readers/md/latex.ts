@@ -1,18 +1,26 @@
 // Text with formulas between dollar signs → the same with the formulas on one line: $\frac{1}{2}$ is 1/2.
 
 import { own } from '../../../platform/own.js';
-import { applied, fraction, inRow, type Piece, piece, root, scripted } from '../../text/math.js';
+import { accented, applied, fraction, inRow, type Piece, piece, root, scripted } from '../../text/math.js';
 
-/** A formula has a command or a script in it; "$5 and $6" has none. */
-const FORMULA = /\$\$([^$]{1,2000})\$\$|(?<![\\$\d])\$(?=\S)([^$\n]{1,400}?)(?<=\S)\$(?!\d)/gu;
+const FORMULA =
+  /(?<![\\$\d\p{L}])\$\$([^$]{1,2000})\$\$(?![$\d])|(?<![\\$\d])\$(?=\S)([^$\n]{1,400}?)(?<=\S)\$(?!\d)/gu;
 
 export function withoutLatex(text: string): string {
   if (!text.includes('$')) return text;
-  return text.replace(FORMULA, (whole, block?: string, inline?: string) => {
+  return text.replace(FORMULA, (whole, block: string | undefined, inline: string | undefined, at: number) => {
+    const isAlone =
+      block !== undefined &&
+      /(?:^|\n)\s*$/.test(text.slice(0, at)) &&
+      /^\s*(?:\n|$)/.test(text.slice(at + whole.length));
     const code = block ?? inline ?? '';
-    return /[\\^_{]/.test(code) ? escaped(formula(code)) : whole;
+    return isAlone || isFormula(code) ? escaped(formula(code)) : whole;
   });
 }
+
+/** A command or a script is in it, or it is a letter and what that equals: "$5 and $6" is none. */
+const isFormula = (code: string): boolean =>
+  /[\\^_{]/.test(code) || /^\s*[a-z]\s*(?:[=<>≤≥≈≠][^\p{L}]*)?$/iu.test(code);
 
 /** The signs of Markdown stay the formula's. */
 const escaped = (text: string): string => text.replace(/[*_`~[\]<>]/g, '\\$&');
@@ -50,6 +58,19 @@ const SIGNS: Record<string, string> = {
   quad: ' ',
   ldots: '…',
   dots: '…',
+};
+/** Signs over or under letters, as Unicode sets them there. */
+const ACCENTS: Record<string, string> = {
+  bar: '\u0305',
+  overline: '\u0305',
+  underline: '\u0332',
+  hat: '\u0302',
+  widehat: '\u0302',
+  tilde: '\u0303',
+  widetilde: '\u0303',
+  vec: '\u20d7',
+  overrightarrow: '\u20d7',
+  dot: '\u0307',
 };
 const TOKEN = /\\[A-Za-z]+|\\.|[{}^_]|[^\\{}^_]/gu;
 
@@ -105,6 +126,8 @@ function one(reading: Reading, depth: number): Piece {
   const argument = (): string => one(reading, depth + 1).text.trim();
   if (/^[dt]?frac$/.test(name)) return fraction(argument(), argument());
   if (name === 'sqrt') return root(...degreeAndText(reading, argument));
+  const accent = own(ACCENTS, name);
+  if (accent !== undefined) return accented(argument(), accent);
   if (/^(?:text|mathrm|mathbf|operatorname|left|right|displaystyle|,|;|!|:)$/.test(name))
     return piece(name === ',' || name === ';' ? ' ' : '');
   if (/^(?:sin|cos|tan|log|ln|lim|max|min)$/.test(name)) return applied(name, '');

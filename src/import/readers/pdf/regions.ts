@@ -26,15 +26,51 @@ export function regionsOf(lines: readonly PageLine[], page: number, column?: Flo
   while (at < lines.length) {
     const grid = gridFrom(lines, at);
     const line = lines[at];
-    if (grid) {
+    if (grid && isNumbered(grid)) {
+      for (const item of grid) flow(regions).push(...loose(withNumber(item), column));
+      at += grid.length;
+    } else if (grid) {
       regions.push(...gridRegions(grid, page, at));
       at += grid.length;
     } else {
-      if (line) flow(regions).push(...loose(line, column));
+      if (line) flow(regions).push(...loose(withNumber(line), column));
       at += 1;
     }
   }
   return regions;
+}
+
+/** An item's number, closed or in steps, or its bullet. */
+const NUMBER =
+  /^(?:(?:\d{1,3}(?:\.\d{1,2}){0,4}|[ivxl]{1,6}|[a-zđ])[.)]|\d{1,2}(?:\.\d{1,2}){1,4}|[-–•+*◦▪])$/iu;
+/** What an item begins with; a figure beside another is a table's. */
+const OPENS_ITEM = /^\s*["“'(«]?\p{L}/u;
+/** Times the size: a number stands no farther from its text. */
+const FARTHEST_NUMBER = 5;
+
+function isNumberOf(number: Segment | undefined, text: Segment | undefined, size: number): boolean {
+  return (
+    number !== undefined &&
+    text !== undefined &&
+    NUMBER.test(textOf(number.runs).trim()) &&
+    OPENS_ITEM.test(textOf(text.runs)) &&
+    text.left - number.right < FARTHEST_NUMBER * size
+  );
+}
+
+/** A list whose numbers stand in a column of their own: each with its text, or a line that goes on below it. */
+const isNumbered = (grid: readonly PageLine[]): boolean =>
+  grid.every(
+    ({ segments: [first, second, ...more], size }) =>
+      more.length === 0 && (second === undefined || isNumberOf(first, second, size)),
+  );
+
+/** The number and its text as one. */
+function withNumber(line: PageLine): PageLine {
+  const [number, text, ...more] = line.segments;
+  if (!number || !text || more.length > 0 || !isNumberOf(number, text, line.size)) return line;
+  const joined = { runs: spaced([number.runs, text.runs]), left: number.left, right: text.right };
+  return { ...line, segments: [joined] };
 }
 
 function loose({ y, size, segments }: PageLine, column: FlowLine['column']): FlowLine[] {
