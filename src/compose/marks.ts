@@ -3,6 +3,7 @@ import type { Line } from '../deck/model.js';
 import { parseInline } from '../outline/inline.js';
 import type { Block, Outline, Section, Source } from '../outline/schema.js';
 import { BLOCK_KINDS } from '../outline/schema.js';
+import { notesOf } from '../outline/source-notes.js';
 
 export type SourceIds = string | readonly string[] | undefined;
 
@@ -19,15 +20,21 @@ export interface Sources {
   cited(text: string): number[];
 }
 
-/** Numbers go by first citation in reading order; sources that nothing cites follow in the outline's order. */
+/** Numbers go by first citation in reading order, one for all sources of one text; sources that nothing cites follow in the outline's order. */
 export function numberSources(outline: Outline): Sources {
   const all = outline.sources ?? [];
   const known = new Map(all.map((source) => [source.id, source]));
   const ids = new Set<string>();
   for (const id of citations(outline)) if (known.has(id)) ids.add(id);
   for (const source of all) ids.add(source.id);
-  const numbers = new Map([...ids].map((id, index) => [id, index + 1]));
-  const list = [...ids].flatMap((id) => known.get(id) ?? []);
+  const notes = notesOf(all);
+  const places = [...new Set([...ids].map((id) => notes.get(id)))];
+  const numbers = new Map([...ids].map((id) => [id, places.indexOf(notes.get(id)) + 1]));
+  // Of two that are one note, the one with the address is listed.
+  const list = places.flatMap((note) => {
+    const same = [...ids].flatMap((id) => (notes.get(id) === note ? (known.get(id) ?? []) : []));
+    return same.find(({ link }) => link !== undefined) ?? same.slice(0, 1);
+  });
   return { list, ...reader(numbers) };
 }
 
@@ -41,7 +48,9 @@ function reader(numbers: ReadonlyMap<string, number>): Omit<Sources, 'list'> {
         .trim(),
       known,
     );
-  const marks = (ids: SourceIds): number[] => asList(ids).flatMap((id) => numbers.get(id) ?? []);
+  const marks = (ids: SourceIds): number[] => [
+    ...new Set(asList(ids).flatMap((id) => numbers.get(id) ?? [])),
+  ];
   return {
     marks,
     line: (text) =>

@@ -1,5 +1,6 @@
 // A table → table slides: every row as long as the header, wide tables in groups of columns that repeat the first.
 import type { Line, TableBody } from '../../deck/model.js';
+import { isFigureColumn } from '../../outline/figure-column.js';
 import type { Table } from '../../outline/schema.js';
 import type { Context, Piece } from '../draft.js';
 import { keep } from '../items.js';
@@ -11,7 +12,6 @@ const COLUMNS = 7;
 const CAPTION = { words: 30, most: 40 };
 /** Rows that are measured as one slide; a longer table is cut into even groups first. */
 const ROWS = 40;
-const NUMBER = /^(?:\p{L}+\s){0,3}[+−–~≈<>≤≥-]?\s?\d[\d.,\s]*(?:\/\s?\d[\d.,]*)?\s?[%‰]?$/u;
 
 export function tablePieces(value: Table, context: Context): Piece[] {
   const { sources } = context;
@@ -39,11 +39,8 @@ export function tablePieces(value: Table, context: Context): Piece[] {
   );
 }
 
-/** Whether all filled cells of a column are numbers, hedge and share included; a column without any is not. */
-function isNumeric(rows: readonly Line[][], column: number): boolean {
-  const filled = rows.map((row) => plain(row[column] ?? [])).filter((text) => text !== '' && text !== '-');
-  return filled.length > 0 && filled.every((text) => NUMBER.test(text));
-}
+const isNumeric = (rows: readonly Line[][], column: number): boolean =>
+  isFigureColumn(rows.map((row) => plain(row[column] ?? [])));
 
 const ORDINAL = /^\d{1,3}[.)]?$/;
 /** A header over numbers that only count the rows. */

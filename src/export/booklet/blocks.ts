@@ -1,6 +1,8 @@
 // One block of the outline → the nodes that say the same on paper. A line in the table a kind of block.
 import type { Lang } from '../../messages/message.js';
 import { amount } from '../../outline/amount.js';
+import { isFigureColumn } from '../../outline/figure-column.js';
+import { plainText } from '../../outline/inline.js';
 import { inNotation } from '../../outline/notation.js';
 import type { Block, BlockKind, Image, Point, Step } from '../../outline/schema.js';
 import type { ListItem, Node, Picture, Run } from './document.js';
@@ -59,7 +61,7 @@ const WRITERS: { [K in BlockKind]: Writer<K> } = {
       kind: 'table',
       header: value.header.map((cell) => runs(cell)),
       rows: value.rows.map((row) => row.map((cell) => runs(cell))),
-      numeric: value.header.map((_, i) => value.rows.every((row) => /^[\d.,%/\s+−–-]*$/.test(row[i] ?? ''))),
+      numeric: value.header.map((_, i) => isFigureColumn(value.rows.map((row) => plainText(row[i] ?? '')))),
     },
   ],
   quote: (value, runs) => [

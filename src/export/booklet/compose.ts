@@ -3,6 +3,7 @@ import { fill, type Lang } from '../../messages/message.js';
 import { words } from '../../messages/words.js';
 import { parseInline, plainText } from '../../outline/inline.js';
 import type { Outline, Section } from '../../outline/schema.js';
+import { notesOf } from '../../outline/source-notes.js';
 import { tellsDay, withWrittenDates } from '../../outline/written-dates.js';
 import type { Runs } from './blocks.js';
 import {
@@ -25,7 +26,7 @@ export function composeBooklet(given: Outline): Booklet {
     ...eventNodes(outline, runs),
     ...paragraphs(outline.notes, runs),
     ...outline.sections.flatMap((section) =>
-      sectionNodes(section, { depth: 1, title, lang: outline.lang }, runs),
+      sectionNodes(section, { depth: 1, title, headings: [], lang: outline.lang }, runs),
     ),
   ].map(tidyNode);
   const names = outline.title.toLocaleLowerCase(outline.lang).includes(genre.toLocaleLowerCase(outline.lang));
@@ -82,7 +83,7 @@ const folded = (text: string): string =>
  * document are its notes, which stand at the foot of the pages that cite them, and once is enough.
  */
 function listedSources(outline: Outline, nodes: readonly Node[], runs: Runs): ListedSource[] {
-  const notes = notesOf(outline);
+  const notes = notesOf(outline.sources);
   const cited = new Set(nodes.flatMap(footnotesOf));
   const listed = (outline.sources ?? []).filter(
     ({ id, from }) => from === undefined || !cited.has(notes.get(id) ?? ''),
@@ -99,26 +100,12 @@ function listedSources(outline: Outline, nodes: readonly Node[], runs: Runs): Li
   return [...byNumber].map(([number, own]) => ({ number, runs: own })).sort((a, b) => a.number - b.number);
 }
 
-/** The note of each source by its id: two of the same text are one, unless their addresses differ. */
-function notesOf({ sources = [] }: Outline): Map<string, string> {
-  const links = new Map<string, Set<string>>();
-  for (const { text, link } of sources) {
-    const own = links.get(plainText(text)) ?? new Set();
-    links.set(plainText(text), link === undefined ? own : own.add(link));
-  }
-  return new Map(
-    sources.map(({ id, text, link }) => {
-      const own = plainText(text);
-      const apart = link !== undefined && (links.get(own)?.size ?? 0) > 1;
-      return [id, apart ? `${own} ${link}` : own];
-    }),
-  );
-}
-
 /** Where a section stands: how deep, and in which outline. */
 interface Place {
   depth: number;
   title: string;
+  /** Of the sections around it. */
+  headings: string[];
   lang: Lang;
 }
 
@@ -128,13 +115,14 @@ function sectionNodes(section: Section, place: Place, runs: Runs): Node[] {
   // What stands below the title without a heading of its own is a section named by the title.
   const untitled =
     number === undefined && source === undefined && folded(plainText(heading)) === folded(place.title);
-  const below = { ...place, depth: place.depth + 1 };
+  const headings = [...place.headings, heading];
+  const below = { ...place, depth: place.depth + 1, headings };
   const led = (text: string): Run[] => (from === undefined ? italic(runs(text)) : runs(text));
   return [
     ...(untitled ? [] : [{ kind: 'heading' as const, level, number, runs: runs(heading, source) }]),
     ...(lead === undefined ? [] : [{ kind: 'paragraph' as const, runs: led(lead) }]),
     ...paragraphs(section.notes, runs),
-    ...sectionBlocks(section, runs, place.lang),
+    ...sectionBlocks(section, headings, runs, place.lang),
     ...(section.sections ?? []).flatMap((s) => sectionNodes(s, below, runs)),
   ];
 }
@@ -145,7 +133,7 @@ function italic(runs: Run[]): Run[] {
 
 /** Text with footnotes: the marks inside it, then the sources of all of it that no mark in it names yet. */
 function runWriter(outline: Outline): Runs {
-  const sources = notesOf(outline);
+  const sources = notesOf(outline.sources);
   const note = (id: string): Run[] => {
     const footnote = sources.get(id);
     return footnote === undefined ? [] : [{ footnote }];

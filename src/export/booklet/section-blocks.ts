@@ -7,13 +7,18 @@ import { footnotesOf, type Node, type Run, runsText } from './document.js';
 import { markNotes, type Paragraph, saidInNotes } from './said.js';
 import { isFoundTitle, kindOf, tellingOf } from './telling.js';
 
-/** Blocks that were cut out of one paragraph are that paragraph again. */
-export function sectionBlocks({ blocks = [], heading }: Section, runs: Runs, lang: Lang): Node[] {
+/** Blocks that were cut out of one paragraph are that paragraph again. `headings`: of the section and those around it. */
+export function sectionBlocks(
+  { blocks = [], heading }: Section,
+  headings: readonly string[],
+  runs: Runs,
+  lang: Lang,
+): Node[] {
   const done: Node[] = [];
   /** Where the text stood that came last, when it was one paragraph. */
   let origin: Origin | undefined;
   for (const block of blocks) {
-    const nodes = nodesOf(unnamed(block, heading), runs, lang);
+    const nodes = nodesOf(unnamed(block, heading), headings, runs, lang);
     const [first, ...rest] = nodes;
     const last = done.at(-1);
     const goesOn = first?.kind === 'paragraph' && last?.kind === 'paragraph' && isSame(origin, block.from);
@@ -37,9 +42,9 @@ function unnamed(block: Block, heading: string): Block {
 }
 
 /** What a block and its notes say, each sentence once and in the order of the document. */
-function nodesOf(block: Block, runs: Runs, lang: Lang): Node[] {
+function nodesOf(block: Block, headings: readonly string[], runs: Runs, lang: Lang): Node[] {
   const title: Node[] =
-    block.title === undefined || isFoundTitle(block)
+    block.title === undefined || isFoundTitle(block, headings)
       ? []
       : [{ kind: 'caption', runs: runs(block.title, block.source) }];
   const citeOwn = (nodes: Node[]): Node[] =>

@@ -68,14 +68,17 @@ function holdsPhrase(passage: readonly string[], phrase: string): boolean {
 }
 
 /**
- * Whether a block's title is words of what is printed below it: then the import found it there, to name a slide by, and
- * the document has no such line.
+ * Whether a block's title is words of what is printed below it or of the headings above it: then the import found it there,
+ * to name a slide by, and the document has no such line. What stands before its ellipsis says of which plan it tells.
  */
-export function isFoundTitle(block: Block): boolean {
+export function isFoundTitle(block: Block, headings: readonly string[]): boolean {
   const { title, from } = block;
   if (title === undefined || from === undefined) return false;
-  const printed = [...notesOf(block), ...textsOf(block)];
-  return plainText(title)
+  const printed = [...notesOf(block), ...textsOf(block), ...headings.map(plainText)];
+  const parts = plainText(title)
     .split(/…|\.{3}/)
-    .every((part) => holdsPhrase(printed, part));
+    .filter((part) => part.trim() !== '');
+  return (
+    parts.every((part) => holdsPhrase(printed, part)) || holdsPhrase(printed, parts.slice(1).at(-1) ?? title)
+  );
 }

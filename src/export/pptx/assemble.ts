@@ -196,8 +196,9 @@ function chartParts({ deck, theme, slides }: Presentation): { parts: Part[]; pat
     if (item.kind !== 'chart') continue;
     const { body, box } = item;
     const reading = item.reading && { ...item.reading, box };
-    const size = reading?.plot ?? box;
-    const context = { theme, paint, lang: deck.lang, workbook: 'rId1', size, reading };
+    const tabled = item.tabled && { ...item.tabled, box };
+    const size = (reading ?? tabled)?.plot ?? box;
+    const context = { theme, paint, lang: deck.lang, workbook: 'rId1', size, reading, tabled };
     const number = paths.size + 1;
     const workbook = `ppt/embeddings/chart${number}.xlsx`;
     const path = `ppt/charts/chart${number}.xml`;

@@ -1,5 +1,5 @@
 // Axes and legend of a chart. Pure.
-import { textWidth } from '../../assets/chart-text.js';
+import { linesWithin, textWidth } from '../../assets/chart-text.js';
 import { type Drawing, textProperties } from './chart-drawing.js';
 import { axisFormat } from './chart-formats.js';
 import { scaleOf } from './chart-scale.js';
@@ -55,6 +55,15 @@ function labelsOf({ body, lying, crowded, size }: Drawing): { size: number; ever
   return { size: own, every: Math.ceil((longest + LABEL.gap) / (size.width / labels.length)) };
 }
 
+/** Lines that the names below a crowded plot take. */
+export function footLines(drawing: Drawing): number {
+  const { body, size: plot } = drawing;
+  const { size, every } = labelsOf(drawing);
+  if (every !== 1) return Math.min(1, every);
+  const room = plot.width / body.labels.length - LABEL.gap;
+  return Math.max(...body.labels.map((label) => linesWithin(label, room, `400 ${size}px`).length));
+}
+
 function valueAxis(drawing: Drawing): string {
   const { lying, crowded, paint, theme } = drawing;
   const { line, muted } = theme.palette;
@@ -86,12 +95,15 @@ function valueAxis(drawing: Drawing): string {
   );
 }
 
-export function legendXml(drawing: Drawing): string {
+/** `unseen`: the places of series that it does not name. */
+export function legendXml(drawing: Drawing, unseen: readonly number[], layout: string): string {
   return el(
     'c:legend',
     {},
     el('c:legendPos', { val: drawing.body.kind === 'share' ? 'r' : 't' }),
+    unseen.map((idx) => el('c:legendEntry', {}, el('c:idx', { val: idx }), el('c:delete', { val: 1 }))),
+    layout,
     el('c:overlay', { val: 0 }),
-    textProperties(drawing, 24, drawing.theme.palette.ink),
+    textProperties(drawing, drawing.tabled ? LABEL.small : LABEL.large, drawing.theme.palette.ink),
   );
 }

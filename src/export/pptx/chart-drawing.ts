@@ -6,7 +6,7 @@ import type { Theme } from '../../theme/model.js';
 import type { SeriesFormats } from './chart-formats.js';
 import type { Size } from './chart-ring.js';
 import { type Paint, solid } from './colours.js';
-import type { Reading } from './scene.js';
+import type { Reading, Tabled } from './scene.js';
 import { languageOf } from './text-xml.js';
 import { centipoints, el } from './xml.js';
 
@@ -20,6 +20,8 @@ export interface ChartContext {
   size: Size;
   /** What stands large beside the plot, and the box on the slide that both share. */
   reading?: Reading & { box: Box };
+  /** The table of its numbers beside the plot, and the box on the slide that both share. */
+  tabled?: Tabled & { box: Box };
 }
 
 export interface Drawing extends ChartContext {

@@ -18,7 +18,7 @@ import { dataXml, nameXml } from './chart-data.js';
 import { type ChartContext, type Drawing, textProperties } from './chart-drawing.js';
 import { valueFormats } from './chart-formats.js';
 import { labelsXml } from './chart-labels.js';
-import { HEAD, readingXml } from './chart-reading.js';
+import { HEAD, plotOf, readingXml, unseenPlaces } from './chart-reading.js';
 import { HOLE, ringOf } from './chart-ring.js';
 import { solid } from './colours.js';
 import { type Child, document, el, emu, NS } from './xml.js';
@@ -29,7 +29,9 @@ export function chartXml(body: ChartBody, context: ChartContext): string {
   const plots = { bar: barChart, line: lineChart, share: shareChart };
   const axes = body.kind === 'share' ? '' : axesXml(drawing);
   const reading = readingXml(drawing);
-  const legend = (body.series.length > 1 || body.kind === 'share') && legendXml(drawing);
+  const legend =
+    (body.series.length > 1 || body.kind === 'share') &&
+    legendXml(drawing, unseenPlaces(drawing), legendPlace(drawing));
   return document(
     el(
       'c:chartSpace',
@@ -64,13 +66,37 @@ export function chartXml(body: ChartBody, context: ChartContext): string {
  * A ring stands where its numbers are reckoned from, a plot beside its reading and below the number on its highest mark;
  * other charts leave their axes the room that they need.
  */
-function plotPlace({ body, reading, size }: Drawing): string {
+function plotPlace(drawing: Drawing): string {
+  const { body, reading, size, tabled } = drawing;
   if (body.kind === 'share') return layoutXml('inner', ringOf(body, size).plot);
+  if (tabled) {
+    const { x, y, width, height } = plotOf(drawing);
+    const { box } = tabled;
+    return layoutXml('inner', {
+      x: share(x, box.width),
+      y: share(y, box.height),
+      w: share(width, box.width),
+      h: share(height, box.height),
+    });
+  }
   if (!reading) return el('c:layout');
-  const share = (part: number, whole: number): number => Number((part / whole).toFixed(4));
   const y = share(HEAD, size.height);
   return layoutXml('outer', { x: 0, y, w: share(size.width, reading.box.width), h: 1 - y });
 }
+
+const share = (part: number, whole: number): number => Number((part / whole).toFixed(4));
+
+/** The names of series stand above the plot, not above the table beside it. */
+function legendPlace({ tabled, size }: Drawing): string {
+  if (!tabled) return '';
+  const modes = el('c:xMode', { val: 'edge' }) + el('c:yMode', { val: 'edge' });
+  const place = { x: 0, y: 0, w: share(size.width, tabled.box.width), h: share(LEGEND, tabled.box.height) };
+  const parts = Object.entries(place).map(([name, val]) => el(`c:${name}`, { val }));
+  return el('c:layout', {}, el('c:manualLayout', {}, modes, parts));
+}
+
+/** Px of the names above a crowded plot. */
+const LEGEND = 72;
 
 function layoutXml(target: 'inner' | 'outer', place: Record<'x' | 'y' | 'w' | 'h', number>): string {
   const modes =

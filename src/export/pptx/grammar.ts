@@ -161,6 +161,7 @@ const CHART: Record<string, string> = {
   'c:scaling': 'c:logBase? c:orientation? c:max? c:min?',
   'c:majorGridlines': 'c:spPr?',
   'c:legend': 'c:legendPos? c:legendEntry* c:layout? c:overlay? c:spPr? c:txPr?',
+  'c:legendEntry': 'c:idx (c:delete|c:txPr)',
   'c:externalData': 'c:autoUpdate?',
 };
 

@@ -8,7 +8,7 @@ import { designedLayout } from './design.js';
 import { type FittedFrame, fitFrame } from './fit.js';
 import { placesOf } from './places.js';
 import type { Content, PlannedLayout, PlannedSlide } from './plan.js';
-import type { Run, Scene } from './scene.js';
+import type { Scene } from './scene.js';
 import { titleMarks } from './title-marks.js';
 
 export function planLayouts(
@@ -26,7 +26,7 @@ export function planLayouts(
     const own = kinds.filter(({ layout }) => layout === name);
     return own.length > 0 ? own : [designedLayout(name, layoutNames[name][lang], theme, kinds)];
   });
-  for (const { plan, slides } of used) for (const slide of slides) settle(slide, plan, layouts.indexOf(plan));
+  for (const { plan, slides } of used) for (const slide of slides) slide.layout = layouts.indexOf(plan);
   return { slides: planned, layouts };
 }
 
@@ -49,26 +49,6 @@ function planSlide(scene: Scene): PlannedSlide {
     object,
     layout: 0,
   };
-}
-
-/** Ties a slide to its layout; a running body that stands at the layout's place is the same text, shrunk. */
-function settle(slide: PlannedSlide, layout: PlannedLayout, index: number): void {
-  slide.layout = index;
-  if (slide.scene.running) slide.bodies = slide.bodies.map((frame, n) => shrunkTo(layout.bodies[n], frame));
-}
-
-/** Px by which a place may differ and still be the same: nobody sees it. */
-const SAME = 3;
-
-const sizeOf = (frame: FittedFrame): number => frame.paragraphs[0]?.runs[0]?.px ?? 0;
-
-function shrunkTo(model: FittedFrame | undefined, frame: FittedFrame): FittedFrame {
-  if (!model || Math.abs(model.box.y - frame.box.y) > SAME) return frame;
-  const share = sizeOf(frame) / sizeOf(model);
-  if (!(share < 0.995 && share > 0.4)) return frame;
-  const grown = (run: Run): Run => ({ ...run, px: run.px / share });
-  const paragraphs = frame.paragraphs.map((p) => ({ ...p, runs: p.runs.map(grown) }));
-  return { ...frame, paragraphs, shrink: frame.shrink * share };
 }
 
 /** `place` among the layouts of its kind, from 0. */

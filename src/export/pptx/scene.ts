@@ -100,6 +100,13 @@ export interface Reading {
   plot: Box;
 }
 
+/** The numbers of a crowded chart, in a table beside the plot: where each one stands. */
+export interface Tabled {
+  numbers: { series: number; point: number; paragraph: Paragraph }[];
+  /** What the plot keeps of the box that it shares with the table. */
+  plot: Box;
+}
+
 /** `reading`: its last number is the message, and stands large beside the plot. */
 export interface ChartItem {
   kind: 'chart';
@@ -107,6 +114,7 @@ export interface ChartItem {
   body: ChartBody;
   alt: string;
   reading?: Reading;
+  tabled?: Tabled;
   order: number;
 }
 
@@ -125,8 +133,6 @@ export interface Ground {
 
 export interface Scene {
   layout: Layout;
-  /** Whether the body is one running text. */
-  running: boolean;
   ground: Ground;
   /** From back to front; what is read says its place in the reading order. */
   items: Item[];

@@ -5,10 +5,11 @@ import { contrast } from '../../theme/colour.js';
 import type { Palette } from '../../theme/model.js';
 import { decorationOf, imageSource, layersOf } from './backgrounds.js';
 import { lengthOf, parseColour, px } from './css.js';
-import { framesOf, isDrawnBullet, isRunning } from './frames.js';
+import { framesOf, isDrawnBullet } from './frames.js';
 import { withRings } from './medallions.js';
 import { readingOf, withoutReading } from './readings.js';
 import type { ChartItem, Ground, Item, Picture, Scene } from './scene.js';
+import { withNumbers } from './tabled.js';
 import { tableItem } from './tables.js';
 
 export function stage(laid: LaidNode, slide: Slide, palette: Palette): Scene {
@@ -16,7 +17,8 @@ export function stage(laid: LaidNode, slide: Slide, palette: Palette): Scene {
   const ground: Ground = { colour: section.style['background-color'], items: layersOf(section) };
   const items: Item[] = [];
   for (const child of section.children) dress(child, section, slide, ground, items);
-  const drawn = items.map((item) => (item.kind === 'chart' ? withReading(item, laid) : item));
+  const read = items.map((item) => (item.kind === 'chart' ? withReading(item, laid) : item));
+  const drawn = slide.layout === 'chart' ? withNumbers(read) : read;
   const shown = slide.layout === 'people' ? withRings(drawn, palette) : drawn;
   const panels = shown.filter(isPanel);
   const kept = panels.some((panel) => isDeep(panel, ground)) ? panels : [];
@@ -24,7 +26,6 @@ export function stage(laid: LaidNode, slide: Slide, palette: Palette): Scene {
   const texts = framesOf(section, slide.layout).map((frame): Item => ({ kind: 'text', frame }));
   return {
     layout: slide.layout,
-    running: isRunning(section, slide.layout),
     ground,
     items: [...shown.filter((item) => !kept.includes(item)), ...texts],
   };

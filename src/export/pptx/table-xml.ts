@@ -4,7 +4,7 @@ import { solid } from './colours.js';
 import { type FittedFrame, fitFrame } from './fit.js';
 import type { Cell } from './scene.js';
 import { identity, type Placeholder, placeholderXml, transform } from './shape-xml.js';
-import { paragraphsXml, type TextContext } from './text-xml.js';
+import { atFinalSize, paragraphsXml, type TextContext } from './text-xml.js';
 import { el, emu } from './xml.js';
 
 const TABLE = 'http://schemas.openxmlformats.org/drawingml/2006/table';
@@ -81,13 +81,9 @@ function cellXml(cell: Cell, context: TextContext): string {
   );
 }
 
-/** A cell knows no autofit: its shrink goes into the sizes. */
+/** A cell's text, from its upper left corner. */
 function cellText(frame: FittedFrame, context: TextContext): string {
-  const paragraphs = frame.paragraphs.map((p) => ({
-    ...p,
-    before: 0,
-    left: frame.box.x,
-    runs: p.runs.map((run) => ({ ...run, px: run.px * frame.shrink })),
-  }));
-  return el('a:bodyPr') + el('a:lstStyle') + paragraphsXml({ ...frame, paragraphs, shrink: 1 }, context);
+  const sized = atFinalSize(frame);
+  const paragraphs = sized.paragraphs.map((p) => ({ ...p, before: 0, left: frame.box.x }));
+  return el('a:bodyPr') + el('a:lstStyle') + paragraphsXml({ ...sized, paragraphs }, context);
 }

@@ -83,7 +83,6 @@ export function paragraphProperties(
   edge: number,
   paint: Paint,
   last: Child = '',
-  shrink = 1,
 ): string {
   const { bullet, level, align } = paragraph;
   const margin = emu(Math.max(0, paragraph.left - edge));
@@ -96,29 +95,16 @@ export function paragraphProperties(
       lvl: name === 'a:pPr' && level > 0 ? Math.min(8, level) : undefined,
       algn: align,
     },
-    el('a:lnSpc', {}, lineSpacing(paragraph, shrink)),
-    el('a:spcBef', {}, gapAbove(paragraph, shrink)),
+    el('a:lnSpc', {}, spacing(paragraph.lineHeight)),
+    el('a:spcBef', {}, spacing(paragraph.before)),
     el('a:spcAft', {}, el('a:spcPts', { val: 0 })),
     bulletXml(bullet, paint),
     last,
   );
 }
 
-/** Line height of Arial and Times New Roman alike, in em. */
-const NATURAL = 1.149;
-
-/** Exact, as the browser set it; where the text is shrunk, a share of its size, so that it can shrink on. */
-const lineSpacing = (paragraph: FittedParagraph, shrink: number): string =>
-  spacing(paragraph.lineHeight, paragraph, shrink);
-
-const gapAbove = (paragraph: FittedParagraph, shrink: number): string =>
-  spacing(paragraph.before, paragraph, shrink);
-
-function spacing(px: number, { runs }: FittedParagraph, shrink: number): string {
-  if (shrink === 1) return el('a:spcPts', { val: centipoints(px) });
-  const size = Math.max(...runs.map((run) => (run.raised ? 0 : sizeOf(run) / 75)), 1) * shrink;
-  return el('a:spcPct', { val: Math.round((px / (NATURAL * size)) * 100_000) });
-}
+/** Exact, as the browser set it. */
+const spacing = (px: number): string => el('a:spcPts', { val: centipoints(px) });
 
 function bulletXml(bullet: FittedParagraph['bullet'], paint: Paint): string {
   if (!bullet || 'number' in bullet) return el('a:buNone');
@@ -131,32 +117,41 @@ function bulletXml(bullet: FittedParagraph['bullet'], paint: Paint): string {
 const numberOf = ({ bullet }: FittedParagraph): Run[] =>
   bullet && 'number' in bullet ? [{ ...bullet.number, text: `${bullet.number.text}\t` }] : [];
 
-function paragraphXml(
-  paragraph: FittedParagraph,
-  { box, shrink }: FittedFrame,
-  context: TextContext,
-): string {
+function paragraphXml(paragraph: FittedParagraph, { box }: FittedFrame, context: TextContext): string {
   return el(
     'a:p',
     {},
-    paragraphProperties('a:pPr', paragraph, box.x, context.paint, '', shrink),
+    paragraphProperties('a:pPr', paragraph, box.x, context.paint),
     [...numberOf(paragraph), ...paragraph.runs].map((run) => runXml(run, context)),
   );
 }
 
-/** The shrink as PowerPoint writes its own: a share of the size, kept until the text is edited. */
-export function bodyProperties(shrink: number, wraps = true): string {
+/** No share of the size to be applied, which some programs leave out: the sizes are those that fit. */
+export function bodyProperties(wraps = true): string {
   return el(
     'a:bodyPr',
     { wrap: wraps ? 'square' : 'none', lIns: 0, tIns: 0, rIns: 0, bIns: 0, rtlCol: 0, anchor: 't' },
-    el('a:normAutofit', { fontScale: shrink < 1 ? Math.round(shrink * 100_000) : undefined }),
+    el('a:normAutofit'),
   );
 }
 
+/** The frame with its shrink in the sizes of its runs. */
+export function atFinalSize(frame: FittedFrame): FittedFrame {
+  const { shrink } = frame;
+  const sized = (run: Run): Run => ({ ...run, px: run.px * shrink });
+  const paragraphs = frame.paragraphs.map(({ bullet, runs, ...rest }) => ({
+    ...rest,
+    runs: runs.map(sized),
+    bullet: bullet && 'number' in bullet ? { number: sized(bullet.number) } : bullet,
+  }));
+  return { ...frame, paragraphs, shrink: 1 };
+}
+
 /** Children of a text body. */
-export function textXml(frame: FittedFrame, context: TextContext, field?: string): string {
+export function textXml(fitted: FittedFrame, context: TextContext, field?: string): string {
+  const frame = atFinalSize(fitted);
   const paragraphs = field ? fieldXml(frame, context, field) : paragraphsXml(frame, context);
-  return bodyProperties(frame.shrink) + el('a:lstStyle') + paragraphs;
+  return bodyProperties() + el('a:lstStyle') + paragraphs;
 }
 
 /** The paragraphs of a text body; it has one at least. */

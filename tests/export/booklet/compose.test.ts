@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { numberSources } from '../../../src/compose/marks.js';
 import { composeBooklet } from '../../../src/export/booklet/compose.js';
 import type { Booklet, Node } from '../../../src/export/booklet/document.js';
 import { bookletHtml } from '../../../src/export/booklet/html.js';
@@ -303,5 +304,32 @@ sections: [{heading: A, blocks: [{table: {header: [Đơn vị, Nội dung], rows
     expect(kind('Kỷ niệm 80 năm')).toBe('ĐỀ CƯƠNG TUYÊN TRUYỀN');
     expect(kind('Đề cương tuyên truyền kỷ niệm 80 năm')).toBeUndefined();
     expect(kind('Kỷ niệm 80 năm\ngenre: Kế hoạch')).toBe('KẾ HOẠCH');
+  });
+});
+
+describe('a booklet beside its deck', () => {
+  const outline = outlineOf(`
+title: T
+sources: [{id: a, text: Nghị quyết A}, {id: b, text: Báo cáo B}, {id: c, text: Nghị quyết A, link: "https://a.vn"}, {id: d, text: Kế hoạch D}]
+sections: [{heading: H, blocks: [{text: "Một[^a] hai[^b] ba[^c] bốn[^d]."}]}]`);
+
+  it('numbers the sources alike, two of one text as one', () => {
+    const sources = numberSources(outline);
+    expect(['a', 'b', 'c', 'd'].flatMap((id) => sources.marks(id))).toEqual([1, 2, 1, 3]);
+    expect(sources.marks(['a', 'c'])).toEqual([1]);
+    expect(sources.list.map(({ id }) => id)).toEqual(['c', 'b', 'd']);
+    expect(composeBooklet(outline).sources.map(({ number }) => number)).toEqual([1, 2, 3]);
+  });
+
+  it('prints no title that the import made of a heading and the passage below it', () => {
+    const imported = outlineOf(`
+title: T
+sections:
+  - heading: Mục tiêu đến năm 2030
+    blocks:
+      - {title: Mục tiêu… Các bước triển khai, points: [Năm 2026 quy hoạch], notes: "Các bước triển khai: năm 2026 quy hoạch.", from: {line: 4}}
+      - {title: Bảng của văn bản, table: {header: [Việc], rows: [[Đào kênh]]}, from: {line: 6}}`);
+    const captions = composeBooklet(imported).nodes.filter(({ kind }) => kind === 'caption');
+    expect(captions.map((node) => strings(node, new Set(['kind'])).join(''))).toEqual(['Bảng của văn bản']);
   });
 });

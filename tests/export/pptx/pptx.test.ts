@@ -3,6 +3,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { chartXml } from '../../../src/export/pptx/chart-xml.js';
 import { painter } from '../../../src/export/pptx/colours.js';
 import { designedLayout } from '../../../src/export/pptx/design.js';
+import { fitFrame } from '../../../src/export/pptx/fit.js';
+import type { TextFrame } from '../../../src/export/pptx/scene.js';
+import { textXml } from '../../../src/export/pptx/text-xml.js';
 import { packageFaults } from '../../../src/export/pptx/verify.js';
 import { layoutNames } from '../../../src/messages/layout-names.js';
 import { type Opened, openPptx } from './deck.js';
@@ -37,6 +40,35 @@ const layoutPath = (index: number): string => {
   return `ppt/slideLayouts/${/slideLayouts\/(slideLayout\d+\.xml)/.exec(rels)?.[1]}`;
 };
 const layoutXml = (index: number): string => part(layoutPath(index));
+
+/** A title whose stand-in face is too wide for the browser's lines at the size of 40 px. */
+const narrowTitle: TextFrame = {
+  role: 'title',
+  name: 'h2',
+  order: 1,
+  box: { x: 72, y: 72, width: 640, height: 104 },
+  paragraphs: [
+    {
+      runs: [
+        {
+          text: 'Nhân dân các xã nổi dậy đánh đồn Mỏ Nhài',
+          family: 'Be Vietnam Pro',
+          px: 40,
+          weight: 800,
+          italic: false,
+          colour: '#000000',
+        },
+      ],
+      lines: ['Nhân dân các xã nổi dậy đánh đồn Mỏ Nhài'],
+      baseline: 110,
+      lineHeight: 52,
+      left: 72,
+      width: 640,
+      align: 'l',
+      level: 0,
+    },
+  ],
+};
 
 /** Placeholders by type and index, with left, top, width and height in EMU where they have a place of their own. */
 function placeholders(xml: string): Map<string, number[] | undefined> {
@@ -86,6 +118,20 @@ function labelsOf(path: string, xml = part(path)): string[] {
 }
 
 describe('deck.pptx', () => {
+  it('writes the size that a text is shown at, for programs that apply no share of it', () => {
+    for (const i of first.deck.slides.keys())
+      expect(slideXml(i), `slide ${i + 1}`).not.toContain('fontScale');
+    const written = textXml(fitFrame({ ...narrowTitle }), {
+      paint: () => '',
+      lang: 'vi',
+      link: () => undefined,
+    });
+    expect(written).toContain('<a:normAutofit/>');
+    const sizes = [...written.matchAll(/ sz="(\d+)"/g)].map(([, size]) => Number(size));
+    expect(sizes.length).toBeGreaterThan(0);
+    for (const size of sizes) expect(size).toBeLessThan(3_000);
+  });
+
   it('is a sound package and the same bytes on every run', () => {
     const files = [...first.parts, ...first.binaries] as [string, string | Uint8Array][];
     expect(packageFaults(files)).toEqual([]);
@@ -286,6 +332,26 @@ describe('deck.pptx', () => {
     const changed = part('ppt/charts/chart1.xml').replaceAll('<c:v>36808</c:v>', '<c:v>40250</c:v>');
     expect(labelsOf('ppt/charts/chart1.xml', changed)).toEqual(['11.102', '40.250', '40.250']);
     expect(changed).not.toContain('36.808');
+  });
+
+  it('writes the numbers beside a crowded chart as its labels, and the names alone in the table', () => {
+    const slide = first.deck.slides.findIndex(
+      ({ layout, body }) => layout === 'chart' && 'form' in body && body.form === 'tabled',
+    );
+    expect(slide).toBeGreaterThan(0);
+    const cells = (slideXml(slide).match(/<a:tc>.*?<\/a:tc>/gs) ?? []).map((cell) => texts(cell).join(''));
+    expect(cells.map((text) => text.replace(/\s/g, ' '))).toContain('Năm 2023');
+    expect(cells.filter((text) => /^\d/.test(text))).toEqual([]);
+    const chart = part('ppt/charts/chart6.xml');
+    const shown = labelsOf(
+      'ppt/charts/chart6.xml',
+      chart.slice(chart.indexOf('<c:symbol val="none"/>') - 400),
+    );
+    expect(shown).toEqual(expect.arrayContaining(['10', '29', '5', '24']));
+    expect(chart.match(/<c:legendEntry>/g)).toHaveLength(2);
+    const changed = labelsOf('ppt/charts/chart6.xml', chart.replaceAll('<c:v>29</c:v>', '<c:v>31.5</c:v>'));
+    expect(changed).toContain('31,5');
+    expect(changed).not.toContain('29');
   });
 
   it('sets the last number of a development and its year beside the plot, as labels that follow the data', () => {

@@ -112,7 +112,6 @@ export function passagesOf(page: string): Passage[] {
       enter(formula, name, attributes);
       const above = looks.at(-1) ?? { skip: false };
       const look = lookOf(name, attributes, above, classes);
-      if (isNewPart(look, above, open)) add(' ', look.part ?? usual());
       const shown = shownBy(name, attributes);
       if (shown) add(shown, placeOf(look) ?? usual());
       if (!VOID.has(name)) looks.push(look);
@@ -160,10 +159,6 @@ function enter(formula: Formula, name: string, attributes: Record<string, string
   if (/^0(?:\D|$)/.test(attributes.linethickness ?? '')) formula.add(NO_BAR);
   if (name === 'mfenced') formula.add(attributes.separators?.trim().charAt(0) ?? ', ');
 }
-
-/** Two things crossed out one behind the other are two. */
-const isNewPart = ({ part }: Look, above: Look, open: ReadonlyMap<Part, string>): boolean =>
-  part !== undefined && part !== above.part && open.has(part);
 
 const placeOf = ({ part, unseen }: Look): Part | undefined =>
   part ?? (unseen?.visibility || unseen?.['font-size'] ? 'beside' : undefined);
