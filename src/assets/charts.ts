@@ -5,8 +5,7 @@ import * as echarts from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import type { ChartBody } from '../deck/model.js';
 import type { Lang } from '../messages/message.js';
-import { facesFor } from '../theme/glyphs.js';
-import type { FontFace, Theme } from '../theme/model.js';
+import type { Theme } from '../theme/model.js';
 import { lyingNames, numberSize, numbersBeside } from './chart-lying.js';
 import {
   chartSize,
@@ -21,6 +20,7 @@ import {
   markColour,
 } from './chart-rules.js';
 import { share } from './chart-share.js';
+import { atRest, withFonts } from './chart-svg.js';
 import { fittingSize, textWidth } from './chart-text.js';
 
 echarts.use([BarChart, LineChart, PieChart, GridComponent, LegendComponent, SVGRenderer]);
@@ -275,34 +275,4 @@ function legend({ body, theme, crowded }: Plot): Option['legend'] {
     selectedMode: false,
     textStyle: { fontSize: crowded ? SIZE.small : SIZE.legend, color: theme.palette.ink },
   };
-}
-
-/** Takes out what only a live chart needs: hover rules and classes, whose names count the charts drawn before. */
-function atRest(svg: string): string {
-  return svg
-    .replace(/<style\s*><!\[CDATA\[[\s\S]*?\]\]>\s*<\/style>\s*/g, '')
-    .replace(/ (?:class="zr[^"]*"|ecmeta_\w+="[^"]*"|pointer-events="\w+")/g, '');
-}
-
-/** An SVG shown as a picture sees no fonts but its own: the faces it uses go inside, each subset once. */
-function withFonts(svg: string, faces: readonly FontFace[]): string {
-  const needed = facesFor(
-    faces.filter((face) => face.style === 'normal' && isUsed(svg, face)),
-    svg.replace(/<[^>]*>/g, ''),
-  );
-  const rules = needed.map(
-    (f) =>
-      `@font-face{font-family:"${f.family}";font-weight:${f.weight};` +
-      `${f.unicodeRange ? `unicode-range:${f.unicodeRange};` : ''}${f.sizeAdjust ? `size-adjust:${f.sizeAdjust};` : ''}` +
-      `src:url(data:font/woff2;base64,${Buffer.from(f.data).toString('base64')})}`,
-  );
-  return svg.replace(
-    /(<svg[^>]*>)/,
-    (open) => `${open}<style>text{text-rendering:geometricPrecision}${rules.join('')}</style>`,
-  );
-}
-
-function isUsed(svg: string, face: FontFace): boolean {
-  const weights = face.family === 'Phudu' ? [800] : [400];
-  return svg.includes(face.family) && weights.includes(face.weight);
 }

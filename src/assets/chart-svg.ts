@@ -1,0 +1,33 @@
+// An SVG as ECharts writes it → the same as a picture that stands by itself, with the fonts that it uses. Pure.
+import { facesFor } from '../theme/glyphs.js';
+import type { FontFace } from '../theme/model.js';
+
+/** Takes out what only a live chart needs: hover rules and classes, whose names count the charts drawn before. */
+export function atRest(svg: string): string {
+  return svg
+    .replace(/<style\s*><!\[CDATA\[[\s\S]*?\]\]>\s*<\/style>\s*/g, '')
+    .replace(/ (?:class="zr[^"]*"|ecmeta_\w+="[^"]*"|pointer-events="\w+")/g, '');
+}
+
+/** An SVG shown as a picture sees no fonts but its own: the faces it uses go inside, each subset once. */
+export function withFonts(svg: string, faces: readonly FontFace[]): string {
+  const needed = facesFor(
+    faces.filter((face) => face.style === 'normal' && isUsed(svg, face)),
+    svg.replace(/<[^>]*>/g, ''),
+  );
+  const rules = needed.map(
+    (f) =>
+      `@font-face{font-family:"${f.family}";font-weight:${f.weight};` +
+      `${f.unicodeRange ? `unicode-range:${f.unicodeRange};` : ''}${f.sizeAdjust ? `size-adjust:${f.sizeAdjust};` : ''}` +
+      `src:url(data:font/woff2;base64,${Buffer.from(f.data).toString('base64')})}`,
+  );
+  return svg.replace(
+    /(<svg[^>]*>)/,
+    (open) => `${open}<style>text{text-rendering:geometricPrecision}${rules.join('')}</style>`,
+  );
+}
+
+function isUsed(svg: string, face: FontFace): boolean {
+  const weights = face.family === 'Phudu' ? [800] : [400];
+  return svg.includes(face.family) && weights.includes(face.weight);
+}
