@@ -25,7 +25,6 @@ import type { LeftOut } from './structure/front.js';
 import { readStructure } from './structure/structure.js';
 import { outlineFile } from './yaml/file.js';
 
-export { isUntouched } from './yaml/file.js';
 export type { ImportReport };
 
 export interface ImportOptions extends Abortable {
