@@ -87,6 +87,7 @@ describe('a document is read in time that grows with its length', () => {
 
   it.each<[string, string]>([
     ['a.txt', 'Ý\n\n'],
+    ['a.md', '- a\n\n'],
     ['a.md', '   '],
     ['a.md', 'a\n\n'],
   ])('and imported: %s of %j', async (name, unit) => {

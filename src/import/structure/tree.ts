@@ -136,7 +136,10 @@ class TreeBuilder {
     if (
       !list ||
       list.signature !== mark.signature ||
-      !countsOn(list.items.map((own) => own.mark).slice(-2), mark)
+      !countsOn(
+        list.items.slice(-2).map((own) => own.mark),
+        mark,
+      )
     ) {
       if (list && list.rank === mark.rank) this.lists.pop();
       list = this.openList(mark);
