@@ -20,6 +20,8 @@ const WORTH = 0.09;
 const WIDEST = 5;
 /** Passages looked at closely for a statement. */
 const CANDIDATES = 24;
+/** Places of its words that are looked up for a statement; a sentence in a document of 300 pages has some 20,000. */
+const LOOKED_UP = 50_000;
 /** A number tells less than a word: the passage is to be found although its number was changed. */
 const NUMBER_WEIGHT = 0.6;
 /** What standing near the statement's own place, or its neighbours' passages, is worth. */
@@ -31,8 +33,12 @@ class PassageIndex {
   private readonly places = new Map<string, number[]>();
   private readonly bags: Map<string, number>[] = [];
   private readonly pairs: Set<string>[] = [];
+  private readonly origins = new Map<string, number | undefined>();
+  /** Weights by passage while one statement is looked up; all 0 between. */
+  private readonly sums: Float64Array;
 
   constructor(readonly document: DocumentText) {
+    this.sums = new Float64Array(document.passages.length);
     for (const { index, tokens } of document.passages) {
       const bag = countKeys(tokens);
       this.bags.push(bag);
@@ -65,15 +71,36 @@ class PassageIndex {
     return this.places.get(key) ?? [];
   }
 
+  /** The passages that share the most weight with a row of words, the heaviest first, the earlier of two alike. */
+  sharing(weights: readonly [key: string, weight: number][]): number[] {
+    const { sums } = this;
+    const touched: number[] = [];
+    let left = LOOKED_UP;
+    for (const [key, weight] of new Map(weights))
+      for (const place of this.placesOf(key)) {
+        if (--left < 0) break;
+        const sum = sums[place] ?? 0;
+        if (sum === 0) touched.push(place);
+        sums[place] = sum + weight;
+      }
+    const heavier = (a: number, b: number): number => (sums[b] ?? 0) - (sums[a] ?? 0) || a - b;
+    const best = most(touched, CANDIDATES, heavier);
+    for (const place of touched) sums[place] = 0;
+    return best;
+  }
+
   /** The passage at a place that the outline names; undefined where none is. */
   at(origin: Origin | undefined): number | undefined {
     if (!origin) return undefined;
     const { line, page, paragraph } = origin;
+    const key = `${line} ${page} ${paragraph}`;
+    if (this.origins.has(key)) return this.origins.get(key);
     const found = this.document.passages.findLast(({ origin: o }) =>
       line === undefined
         ? o.paragraph === paragraph && o.page === page
         : (o.line ?? Infinity) <= line && o.page === page,
     );
+    this.origins.set(key, found?.index);
     return found?.index;
   }
 }
@@ -90,9 +117,11 @@ export function align(statements: readonly Statement[], documents: readonly Docu
   const indexes = documents.map((document) => new PassageIndex(document));
   const first = statements.map((statement) => bestOf(statement, indexes, () => []));
   const anchors = anchorsOf(first);
-  return statements.map((statement) =>
+  return statements.map((statement, order) =>
     bestOf(statement, indexes, (index) => [
-      ...(anchors.get(`${index.document.file}\n${statement.block}`) ?? []),
+      ...(anchors.get(`${index.document.file}\n${statement.block}`) ?? [])
+        .filter((anchor) => Math.abs(anchor.order - order) <= NEIGHBOURS)
+        .map(({ at }) => at),
       ...[index.at(statement.from)].filter((at) => at !== undefined),
     ]),
   );
@@ -100,14 +129,25 @@ export function align(statements: readonly Statement[], documents: readonly Docu
 
 const CONFIDENT = 0.6;
 
-/** Places of the statements of each block that are sure of theirs. */
-function anchorsOf(alignments: readonly Alignment[]): Map<string, number[]> {
-  const anchors = new Map<string, number[]>();
-  for (const { statement, window, document, coverage } of alignments) {
+/** Statements before and behind one that tell where it may come from: few slides have more. */
+const NEIGHBOURS = 40;
+
+interface Anchor {
+  at: number;
+  /** Of its statement among all. */
+  order: number;
+}
+
+/** Places of the statements of each block that are sure of theirs, in order. */
+function anchorsOf(alignments: readonly Alignment[]): Map<string, Anchor[]> {
+  const anchors = new Map<string, Anchor[]>();
+  for (const [order, { statement, window, document, coverage }] of alignments.entries()) {
     const [passage] = window;
     if (!passage || !document || coverage < CONFIDENT) continue;
     const key = `${document.file}\n${statement.block}`;
-    anchors.set(key, [...(anchors.get(key) ?? []), passage.index]);
+    const own = anchors.get(key) ?? [];
+    own.push({ at: passage.index, order });
+    anchors.set(key, own);
   }
   return anchors;
 }
@@ -152,12 +192,9 @@ function windowIn(
 
 /** Passages that share the most weight with the statement, and those beside its anchors. */
 function candidates(index: PassageIndex, { weights }: Needle, anchors: readonly number[]): Set<number> {
-  const shared = new Map<number, number>();
-  for (const [key, weight] of new Map(weights))
-    for (const place of index.placesOf(key)) shared.set(place, (shared.get(place) ?? 0) + weight);
-  const ranked = [...shared].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, CANDIDATES);
+  const ranked = index.sharing(weights);
   const beside = anchors.flatMap((at) => [at - 1, at, at + 1]).filter((at) => at >= 0 && at < index.size);
-  return new Set([...ranked.map(([place]) => place), ...beside]);
+  return new Set([...ranked, ...beside]);
 }
 
 interface Range {
@@ -219,6 +256,19 @@ function nearness(at: number, anchors: readonly number[]): number {
   if (anchors.length === 0) return 0;
   const distance = Math.min(...anchors.map((anchor) => Math.abs(anchor - at)));
   return NEAR * Math.max(0, 1 - distance / NEAR_REACH);
+}
+
+/** The first so many in an order, sorted, without sorting the rest. */
+function most(all: readonly number[], count: number, order: (a: number, b: number) => number): number[] {
+  const best: number[] = [];
+  for (const one of all) {
+    if (best.length === count && order(one, best[count - 1] ?? one) >= 0) continue;
+    let at = best.length;
+    while (at > 0 && order(one, best[at - 1] ?? one) < 0) at--;
+    best.splice(at, 0, one);
+    if (best.length > count) best.pop();
+  }
+  return best;
 }
 
 function countKeys(tokens: readonly Token[]): Map<string, number> {

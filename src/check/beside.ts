@@ -58,7 +58,11 @@ const STRICT = 0.7;
 export function besideOf(loaded: LoadedOutline, documents: readonly DocumentText[]): Beside {
   const aligned = align(statementsOf(loaded), documents);
   const around = passagesAround(aligned);
-  const traced = aligned.map((alignment) => trace(alignment, around(alignment.statement)));
+  const units = new Map(documents.map((document) => [document, passagesByUnit(document)]));
+  const traced = aligned.map((alignment) => {
+    const own = alignment.document && units.get(alignment.document);
+    return trace(alignment, evidenceOf(alignment, around(alignment.statement), own));
+  });
   const prose = traced.filter(({ statement }) => statement.kind === 'sentence');
   const own = prose.filter(({ verbatim }) => verbatim).length;
   return { loaded, documents, traced, strict: prose.length > 0 && own >= prose.length * STRICT };
@@ -81,8 +85,8 @@ function passagesAround(aligned: readonly Alignment[]): (statement: Statement) =
   };
 }
 
-function trace(alignment: Alignment, ofBlock: readonly Passage[]): Traced {
-  const { statement, window, document } = alignment;
+function trace(alignment: Alignment, evidence: Passage[]): Traced {
+  const { statement, window } = alignment;
   const tokens = wordedTokens(statement);
   const theirs = window.flatMap((passage) => passage.tokens);
   const theirPassages = window.flatMap((passage) => passage.tokens.map(() => passage));
@@ -95,7 +99,7 @@ function trace(alignment: Alignment, ofBlock: readonly Passage[]): Traced {
     theirPassages,
     diff,
     verbatim,
-    evidence: evidenceOf(window, ofBlock, document),
+    evidence,
   };
 }
 
@@ -112,22 +116,39 @@ function isVerbatim({ matches }: Diff, length: number): boolean {
   return matches.length >= length * VERBATIM && matches.length >= span * VERBATIM;
 }
 
+type ByUnit = ReadonlyMap<Passage['unit'], readonly Passage[]>;
+
+function passagesByUnit({ passages }: DocumentText): ByUnit {
+  const units = new Map<Passage['unit'], Passage[]>();
+  for (const passage of passages) {
+    const own = units.get(passage.unit) ?? [];
+    own.push(passage);
+    units.set(passage.unit, own);
+  }
+  return units;
+}
+
+/** Of a block or paragraph of more passages, those this near to the statement's own are evidence. */
+const FAR = 400;
+
 /** Passages of the same paragraphs, one beside on each side, and those of the other statements of the block. */
 function evidenceOf(
-  window: readonly Passage[],
+  { window, document }: Alignment,
   ofBlock: readonly Passage[],
-  document: DocumentText | undefined,
+  units: ByUnit = new Map(),
 ): Passage[] {
   const [first] = window;
   const last = window.at(-1);
   if (!document || !first || !last) return [];
-  const units = new Set(window.map(({ unit }) => unit));
-  const near = document.passages.filter(
-    ({ unit, index }) => units.has(unit) || (index >= first.index - 1 && index <= last.index + 1),
-  );
-  return [
-    ...new Set([...near, ...ofBlock.filter((passage) => document.passages[passage.index] === passage)]),
-  ];
+  const beside = document.passages.slice(Math.max(0, first.index - 1), last.index + 2);
+  const around = (passages: readonly Passage[]): readonly Passage[] =>
+    passages.length <= FAR
+      ? passages
+      : passages.filter(({ index }) => Math.abs(index - first.index) <= FAR / 2);
+  const same = [...new Set(window.map(({ unit }) => unit))].flatMap((unit) => around(units.get(unit) ?? []));
+  const near = [...new Set([...beside, ...same])].sort((a, b) => a.index - b.index);
+  const own = around(ofBlock).filter((passage) => document.passages[passage.index] === passage);
+  return [...new Set([...near, ...own])];
 }
 
 /** A finding at a text of the outline; `words` narrows the place to where they stand in it. */

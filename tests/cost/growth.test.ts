@@ -1,5 +1,6 @@
 // Time does not grow faster than the text: each case once took the square of its length. bench/cost.mjs measures many more.
 import { describe, expect, it } from 'vitest';
+import { checkOutline } from '../../src/check/compare.js';
 import { compose } from '../../src/compose/compose.js';
 import { formatDiagnostic, linesOf } from '../../src/diagnostics/print.js';
 import { importDocument } from '../../src/import/index.js';
@@ -95,5 +96,20 @@ describe('a document is read in time that grows with its length', () => {
     expect(await growth((length) => bytes(`Mở đầu\n\n${repeated(unit, length)}.`), take, 8000)).toBeLessThan(
       SQUARE,
     );
+  });
+});
+
+describe('an outline is compared with its document in time that grows with their length', () => {
+  it.each(['1/1/', '1/1/1940 ', 'a ', 'Nguyễn Văn An, ', 'khoảng 5% '])('a point of %j', async (unit) => {
+    const both = async (length: number) => {
+      const text = repeated(unit, length);
+      const loaded = parseOutline(outline(`      - points: ["${text}", b]\n`), 'a.yaml').value;
+      const document = (await readDocument(new TextEncoder().encode(text), 'a.txt')).value;
+      if (!loaded || !document) throw new Error('not read');
+      return { loaded, document };
+    };
+    const compare = ({ loaded, document }: Awaited<ReturnType<typeof both>>) =>
+      checkOutline(loaded, [{ document, file: 'a.txt' }]);
+    expect(await growth(both, compare, 3000)).toBeLessThan(SQUARE);
   });
 });

@@ -14,6 +14,7 @@ interface Name {
 
 export function namesThatDiffer(beside: Beside): Finding[] {
   const texts = beside.documents.flatMap(({ passages }) => passages);
+  const wordsOf = remembered((passage: Passage) => ` ${passage.tokens.map(({ key }) => key).join(' ')} `);
   const everywhere = ` ${texts.map(({ tokens }) => tokens.map(({ key }) => key).join(' ')).join(' | ')} `;
   const common = commonWords(beside);
   const known = namesByLength(texts, common);
@@ -23,7 +24,7 @@ export function namesThatDiffer(beside: Beside): Finding[] {
     .flatMap((traced) =>
       traced.statement.parts.flatMap((part) =>
         namesIn(part, common).flatMap((name) => {
-          const there = ofName(beside, traced, { part, name }, { everywhere, known });
+          const there = ofName(beside, traced, { part, name }, { everywhere, known, wordsOf });
           const once = `${there[0]?.code} ${name.key} ${part.path}`;
           return there.filter(() => !seen.has(once) && seen.add(once));
         }),
@@ -33,14 +34,23 @@ export function namesThatDiffer(beside: Beside): Finding[] {
 
 interface Known {
   everywhere: string;
-  known: ReadonlyMap<number, readonly { name: Name; passage: Passage }[]>;
+  /** A passage's words in a row, joined once. */
+  wordsOf(passage: Passage): string;
+  known: ReadonlyMap<number, readonly KnownName[]>;
+}
+
+interface KnownName {
+  name: Name;
+  /** Its key without marks. */
+  bare: string;
+  passage: Passage;
 }
 
 function ofName(
   beside: Beside,
   { evidence, window, document }: Traced,
   { part, name }: { part: Part; name: Name },
-  { everywhere, known }: Known,
+  { everywhere, known, wordsOf }: Known,
 ): Finding[] {
   const place = { path: part.path, words: name.shown };
   if (!everywhere.includes(` ${name.key} `)) {
@@ -57,9 +67,7 @@ function ofName(
       : [finding('check/name-added', beside, place, { ours: name.shown })];
   }
   if (window.length === 0 || name.tokens.length < 2) return [];
-  const near = evidence.some(({ tokens }) =>
-    ` ${tokens.map(({ key }) => key).join(' ')} `.includes(` ${name.key} `),
-  );
+  const near = evidence.some((passage) => wordsOf(passage).includes(` ${name.key} `));
   return near
     ? []
     : [finding('check/name-elsewhere', beside, place, { ours: name.shown, passage: window[0], document })];
@@ -104,18 +112,18 @@ function commonWords({ documents, traced }: Beside): Set<string> {
   return new Set(rows.flat().flatMap(({ shown, key }) => (/^\p{Ll}/u.test(shown) ? key : [])));
 }
 
-const opens = (text: string, at: number): boolean => /(?:^|[.!?:;…“"(\-–]\s*)$/u.test(text.slice(0, at));
+const opens = (text: string, at: number): boolean =>
+  /(?:^|[.!?:;…“"(\-–]\s*)$/u.test(text.slice(Math.max(0, at - GAP), at));
+/** Spaces, and the stop before them, between two words. */
+const GAP = 12;
 const isAllCapitals = (text: string): boolean => !/\p{Ll}{2}/u.test(text);
 
-function namesByLength(
-  passages: readonly Passage[],
-  common: ReadonlySet<string>,
-): Map<number, { name: Name; passage: Passage }[]> {
-  const known = new Map<number, { name: Name; passage: Passage }[]>();
+function namesByLength(passages: readonly Passage[], common: ReadonlySet<string>): Map<number, KnownName[]> {
+  const known = new Map<number, KnownName[]>();
   for (const passage of passages)
     for (const name of namesIn(passage, common)) {
       const same = known.get(name.tokens.length) ?? [];
-      same.push({ name, passage });
+      same.push({ name, bare: bareOf(name.key), passage });
       known.set(name.tokens.length, same);
     }
   return known;
@@ -129,13 +137,23 @@ function likest(
 ): { name: Name; passage: Passage } | undefined {
   const bare = bareOf(name.key);
   let best: { name: Name; passage: Passage; cost: number } | undefined;
-  for (const { name: other, passage } of known.get(name.tokens.length) ?? []) {
+  for (const { name: other, bare: theirs, passage } of known.get(name.tokens.length) ?? []) {
     const shared = name.tokens.filter(({ key }, i) => other.tokens[i]?.key === key).length;
-    if (shared === 0 && distance(bare, bareOf(other.key)) > 2) continue;
-    const cost = distance(bare, bareOf(other.key)) + (near.has(passage) ? 0 : 2) - shared;
+    const apart = distance(bare, theirs);
+    if (shared === 0 && apart > 2) continue;
+    const cost = apart + (near.has(passage) ? 0 : 2) - shared;
     if (!best || cost < best.cost) best = { name: other, passage, cost };
   }
   return best;
+}
+
+function remembered<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  const made = new Map<K, V>();
+  return (key) => {
+    const value = made.get(key) ?? make(key);
+    made.set(key, value);
+    return value;
+  };
 }
 
 const bareOf = (key: string): string => wordKey(key).normalize('NFD').replace(/\p{M}/gu, '');

@@ -28,45 +28,100 @@ function keysIn({ tokens }: Passage): string[] {
   });
 }
 
+/** A number where the evidence has it, with its unit and its hedge. */
 interface Place {
   passage: Passage;
-  at: number;
+  unit: Token[];
+  hedge: FoundHedge;
+  /** A hedge earlier in the passage softens what follows: "dự ước sáu tháng … đạt 500 tỷ". */
+  softened: boolean;
 }
 
 function ofStatement(beside: Beside, traced: Traced, known: ReadonlySet<string>): Finding[] {
+  const said = lookedUp(traced);
   return traced.statement.parts.flatMap((part) =>
     part.tokens.flatMap((token, at) =>
       token.kind === 'number' || token.kind === 'date'
-        ? ofNumber(beside, traced, { part, token, at }, known)
+        ? ofNumber(beside, traced, { part, token, at, said }, known)
         : [],
     ),
   );
 }
+
+/** A statement and its evidence, read once for all of its numbers. */
+interface Said {
+  /** All tokens of the statement, and where those of each part begin. */
+  tokens: readonly Token[];
+  starts: ReadonlyMap<string, number>;
+  /** What the evidence's numbers answer to. */
+  keys: ReadonlySet<string>;
+  /** Where the evidence has a number, by its key: one place for each unit and hedge that it has there. */
+  places: ReadonlyMap<string, readonly Place[]>;
+}
+
+function lookedUp({ statement, evidence }: Traced): Said {
+  const starts = new Map<string, number>();
+  const tokens: Token[] = [];
+  for (const part of statement.parts) {
+    if (!starts.has(part.path)) starts.set(part.path, tokens.length);
+    for (const token of part.tokens) tokens.push(token);
+  }
+  const hasNumber = tokens.some(({ kind }) => kind === 'number' || kind === 'date');
+  const read = hasNumber ? evidence : [];
+  return { tokens, starts, keys: new Set(read.flatMap(keysIn)), places: placesIn(read) };
+}
+
+function placesIn(evidence: readonly Passage[]): Map<string, Place[]> {
+  const places = new Map<string, Place[]>();
+  const seen = new Set<string>();
+  for (const passage of evidence) {
+    const softened = softenedFrom(passage);
+    for (const [at, token] of passage.tokens.entries())
+      for (const key of token.kind === 'word' ? [token.key, countOf(token.key)] : [token.key]) {
+        if (key === undefined) continue;
+        const place = dressAt(passage, at, at > softened);
+        const once = `${key}|${shownOf(place.unit)}|${shownOf(place.hedge?.tokens ?? [])}|${place.softened}`;
+        if (seen.has(once)) continue;
+        seen.add(once);
+        places.set(key, [...(places.get(key) ?? []), place]);
+      }
+  }
+  return places;
+}
+
+const dressAt = (passage: Passage, at: number, softened: boolean): Place => ({
+  passage,
+  unit: unitAfter(passage.tokens, at),
+  hedge: hedgeBefore(passage.tokens, at),
+  softened,
+});
 
 interface Stated {
   part: Part;
   token: Token;
   /** Index of the token in its part. */
   at: number;
+  said: Said;
 }
 
 function ofNumber(
   beside: Beside,
   traced: Traced,
-  { part, token, at }: Stated,
+  { part, token, at, said }: Stated,
   known: ReadonlySet<string>,
 ): Finding[] {
-  const { statement, evidence, window, document } = traced;
+  const { statement, window, document } = traced;
   const place = { path: part.path, words: token.shown };
   if (!known.has(token.key))
     return isAnniversary(beside, statement, token, known) ? [] : [missing(beside, traced, token, place)];
   if (window.length === 0) return [];
-  if (!evidence.some((passage) => keysIn(passage).includes(token.key))) {
+  if (!said.keys.has(token.key)) {
     const sides = { ours: token.shown, passage: window[0], document };
     return [finding('check/number-elsewhere', beside, place, sides)];
   }
   if (token.kind === 'date' || isYear(token)) return [];
-  return dressed(beside, traced, rowOf(traced, part.path, at), placesOf(evidence, token.key), place);
+  const row = { tokens: said.tokens, at: (said.starts.get(part.path) ?? 0) + at };
+  return dressed(beside, traced, row, said.places.get(token.key) ?? [], place);
 }
 
 const isYear = ({ shown }: Token): boolean => /^(?:1\d|20)\d\d$/.test(shown);
@@ -105,21 +160,6 @@ interface Row {
   tokens: readonly Token[];
   at: number;
 }
-function rowOf({ statement }: Traced, path: string, at: number): Row {
-  let start = 0;
-  for (const part of statement.parts) {
-    if (part.path === path) break;
-    start += part.tokens.length;
-  }
-  return { tokens: statement.parts.flatMap(({ tokens }) => tokens), at: start + at };
-}
-
-const placesOf = (evidence: readonly Passage[], key: string): Place[] =>
-  evidence.flatMap((passage) =>
-    passage.tokens.flatMap((token, at) =>
-      token.key === key || (token.kind === 'word' && countOf(token.key) === key) ? [{ passage, at }] : [],
-    ),
-  );
 
 /** A number with its unit and its hedge, as the places have it that say this. */
 function dressed(
@@ -134,7 +174,7 @@ function dressed(
   const { document } = traced;
   const found: Finding[] = [];
   const unit = unitAfter(row.tokens, row.at);
-  const units = places.map((place) => unitAfter(place.passage.tokens, place.at));
+  const units = places.map((place) => place.unit);
   const bare = unit.length === 0 && units.every(([sign]) => sign?.kind === 'sign');
   const other = units.every((one) => !agree(unit, one)) && units.some((one) => one.length > 0);
   if (bare || (unit.length > 0 && other))
@@ -147,11 +187,9 @@ function dressed(
       }),
     );
   const hedge = hedgeBefore(row.tokens, row.at);
-  const hedges = places.map((place) => hedgeBefore(place.passage.tokens, place.at));
+  const hedges = places.map((place) => place.hedge);
   const soft =
-    hedge !== undefined &&
-    hedges.every((one) => one === undefined) &&
-    places.some((place) => isSoftened(place));
+    hedge !== undefined && hedges.every((one) => one === undefined) && places.some((place) => place.softened);
   if (!soft && hedges.every((one) => one?.kind !== hedge?.kind))
     found.push(
       finding(hedge ? 'check/hedge-differs' : 'check/hedge-lost', beside, at, {
@@ -166,11 +204,13 @@ function dressed(
   );
 }
 
-/** A hedge earlier in the sentence softens what follows: "dự ước sáu tháng … đạt 500 tỷ". */
-const isSoftened = ({ passage, at }: Place): boolean => {
-  const keys = passage.tokens.map(({ key }) => key);
-  return keys.slice(0, at).some((_, i) => Object.values(HEDGES).some((list) => phraseAt(list, keys, i) > 0));
-};
+/** The place of a passage's first hedge; what stands behind it is softened. */
+function softenedFrom({ tokens }: Passage): number {
+  const keys = tokens.map(({ key }) => key);
+  const lists = Object.values(HEDGES);
+  const at = keys.findIndex((_, i) => lists.some((list) => phraseAt(list, keys, i) > 0));
+  return at < 0 ? Number.POSITIVE_INFINITY : at;
+}
 
 /** The day of an anniversary, of which the document names the first day and the years: 27/9/1940 and 80. */
 function isAnniversary(
@@ -211,8 +251,16 @@ const agree = (ours: readonly Token[], theirs: readonly Token[]): boolean =>
 /** Words that may stand between a hedge and its number. */
 const BETWEEN = 3;
 
-function hedgeBefore(tokens: readonly Token[], at: number): { kind: Hedge; tokens: Token[] } | undefined {
+type FoundHedge = { kind: Hedge; tokens: Token[] } | undefined;
+
+/** Words of the longest hedge. */
+const LONGEST = Math.max(...Object.values(HEDGES).flatMap((list) => list.map(({ length }) => length)));
+
+function hedgeBefore(all: readonly Token[], place: number): FoundHedge {
+  const from = Math.max(0, place - BETWEEN - LONGEST);
+  const tokens = all.slice(from, place + 1);
   const keys = tokens.map(({ key }) => key);
+  const at = place - from;
   for (let end = at; end > Math.max(0, at - BETWEEN); end--) {
     if (end < at && tokens[end]?.kind !== 'word') return undefined;
     for (const [kind, list] of Object.entries(HEDGES) as [Hedge, (typeof HEDGES)[Hedge]][]) {

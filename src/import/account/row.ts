@@ -36,10 +36,29 @@ export class Row {
     const count = (at: number): number => this.start((run[at] ?? 0) + 1) - this.start(run[at] ?? 0);
     let rarest = 0;
     for (let at = 1; at < run.length; at++) if (count(at) < count(rarest)) rarest = at;
+    if (count(rarest) * run.length > this.length + run.length) return this.findRepeating(run);
     const word = run[rarest] ?? 0;
     const found: number[] = [];
     for (const place of this.places.subarray(this.start(word), this.start(word + 1)))
       if (this.stands(run, place - rarest)) found.push(place - rarest);
+    return found;
+  }
+
+  /** The same in one pass (Knuth, Morris and Pratt), for a run of words that stand nearly everywhere. */
+  private findRepeating(run: readonly number[]): number[] {
+    const back = new Int32Array(run.length);
+    const next = (held: number, number: number | undefined): number => {
+      let length = held;
+      while (length > 0 && (length === run.length || run[length] !== number)) length = back[length - 1] ?? 0;
+      return run[length] === number ? length + 1 : 0;
+    };
+    for (let at = 1; at < run.length; at++) back[at] = next(back[at - 1] ?? 0, run[at]);
+    const found: number[] = [];
+    let held = 0;
+    for (let at = 0; at < this.length; at++) {
+      held = next(held, this.row[at]);
+      if (held === run.length) found.push(at - run.length + 1);
+    }
     return found;
   }
 
