@@ -104,7 +104,7 @@ function told(text: string): string[] {
 }
 
 describe('names that objects have, and lists of mixed kinds', () => {
-  it('are told or taken as any other word, wherever they stand in an outline', { timeout: 120_000 }, () => {
+  it('are told or taken as any other word, wherever they stand in an outline', () => {
     let place = 0;
     for (const path of pathsOf(WHOLE))
       for (const change of CHANGES) {
