@@ -136,7 +136,9 @@ The library is told to abort and rejects; the program gets Ctrl-C and ends.
 ${lines.join('\n')}
 `;
   const text = await readFile(RESULTS, 'utf8').catch(() => '# Results\n');
-  const before = text.split(new RegExp(`^${HEADING}$`, 'm'))[0].trimEnd();
-  await writeFile(RESULTS, `${before}\n\n${section}`);
+  const [before, own = ''] = text.split(new RegExp(`^${HEADING}$`, 'm'));
+  const next = own.search(/^## /m);
+  const behind = next < 0 ? '' : `\n${own.slice(next)}`;
+  await writeFile(RESULTS, `${before.trimEnd()}\n\n${section}${behind}`);
   process.stdout.write(section);
 }
