@@ -127,7 +127,7 @@ describe('a temporary folder that cannot be used', () => {
   ];
 
   for (const [what, disk, folder, code] of [
-    ['missing', 'size=1m', '/tmp/none', 'render/temporary-missing'],
+    ['missing', 'size=1m', '/none', 'render/temporary-missing'],
     ['full', 'size=1m', '/tmp', 'render/temporary-full'],
     ['read-only', 'ro', '/tmp', 'render/temporary-no-permission'],
   ] as const)
