@@ -40,7 +40,7 @@ export async function readPictures(
   const results = await inLanes([...wanted], THREADS, ([src, place], index) => {
     const target = `assets/image-${String(index + 1).padStart(2, '0')}`;
     signal?.throwIfAborted();
-    return abortable(readImage({ src, dir, target, place }), signal);
+    return abortable(readImage({ src, dir, target, place, signal }), signal);
   });
   const assets: Assets = new Map();
   for (const [index, [src]] of [...wanted].entries()) {

@@ -3,11 +3,13 @@ import { realpath } from 'node:fs/promises';
 import { extname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Sharp } from 'sharp';
 import { type Diagnostic, diagnostic, type Place, type Result } from '../diagnostics/diagnostic.js';
+import type { Abortable } from '../platform/abort.js';
 import { findPath } from '../platform/find.js';
-import { LARGEST_FILE } from '../platform/limits.js';
+import { DRAWING, LARGEST_FILE } from '../platform/limits.js';
 import { type Refusal, readWhole, refused } from '../platform/read.js';
 import { loadSharp } from '../theme/sharp.js';
 import type { Asset } from './model.js';
+import { rasterised, TooHeavy } from './svg.js';
 
 /** Bytes read of one file, pixels decoded, seconds of decoding, and the longest side kept (px): full HD on a projector. */
 const LIMITS = { bytes: LARGEST_FILE.picture, pixels: 120_000_000, seconds: 20, side: 1920 } as const;
@@ -42,7 +44,7 @@ const kindsOf = (path: string): readonly string[] => {
 const OTHERS =
   /^\.(?:bmp|heic|heif|ico|psd|jp2|jxl|pdf|docx?|pptx?|xlsx?|zip|mp4|mov|html?|xml|txt|md|ya?ml|json|exe)$/;
 
-export interface ImageRequest {
+export interface ImageRequest extends Abortable {
   src: string;
   /** Folder of the outline: nothing outside it is read, links resolved. */
   dir: string;
@@ -77,7 +79,7 @@ function unread(refusal: Refusal, { src, dir, place }: ImageRequest): Diagnostic
 async function decode(
   bytes: Buffer,
   path: string,
-  { src, target, place }: ImageRequest,
+  { src, target, place, signal }: ImageRequest,
 ): Promise<Result<Asset>> {
   const sharp = loadSharp();
   try {
@@ -98,9 +100,17 @@ async function decode(
           ),
         ],
       };
-    const drawn = found === 'svg' || found === 'gif' || found === 'png';
+    if (found === 'svg') {
+      const pixels = await rasterised(bytes, LIMITS.side, { signal });
+      const drawing = sharp(pixels, { limitInputPixels: false, failOn: 'error' });
+      return { value: { ...(await encode(drawing, true, target)), origin: path }, diagnostics: [] };
+    }
+    const drawn = found === 'gif' || found === 'png';
     return { value: { ...(await encode(image, drawn, target)), origin: path }, diagnostics: [] };
   } catch (error) {
+    signal?.throwIfAborted();
+    if (error instanceof TooHeavy)
+      return { diagnostics: [diagnostic('assets/image-too-heavy', { src, ...DRAWING }, place)] };
     return { diagnostics: [undecodable(bytes, path, src, error, place)] };
   }
 }

@@ -32,6 +32,17 @@ export const assetsMessages = {
       vi: 'Hãy lưu một bản nhỏ hơn (chiều ngang 1920 điểm ảnh là đủ cho máy chiếu).',
     },
   },
+  'assets/image-too-heavy': {
+    severity: 'error',
+    message: {
+      en: 'The drawing "{src}" is too heavy: at most {elements} shapes and {seconds} seconds are given to one.',
+      vi: 'Bản vẽ "{src}" quá nặng: mỗi bản vẽ chỉ được có tối đa {elements} hình và vẽ trong {seconds} giây.',
+    },
+    hint: {
+      en: 'Save it as a PNG picture, or take out filters and shapes that are not seen.',
+      vi: 'Hãy lưu bản vẽ thành ảnh PNG, hoặc bỏ bớt bộ lọc và những hình không nhìn thấy.',
+    },
+  },
   'assets/image-disguised': {
     severity: 'error',
     message: {

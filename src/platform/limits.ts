@@ -37,3 +37,11 @@ export const LONGEST_TEXT = {
 
 /** The bound of reading a document, proposing its outline and proving it; an official outline takes one second. */
 export const DOCUMENT_WORK: Bounds = { seconds: 30, megabytes: 768 };
+
+/** The bound of drawing one SVG: a detailed map of a province has some thousand shapes and takes a second. */
+export const DRAWING = {
+  /** Of the clock, in a process of its own; a busy machine is slower. */
+  seconds: 20,
+  /** Each takes some 7 kB while it is drawn: no more than 512 MB. */
+  elements: 60_000,
+} as const;
