@@ -2,6 +2,7 @@
 import type { Deck, Picture, Slide } from '../deck/model.js';
 import type { Place, Result } from '../diagnostics/diagnostic.js';
 import { type Abortable, abortable, breath } from '../platform/abort.js';
+import { createDraw } from '../platform/drawing.js';
 import { inLanes, THREADS } from '../platform/lanes.js';
 import type { Theme } from '../theme/model.js';
 import { chartSize } from './chart-rules.js';
@@ -37,10 +38,11 @@ export async function readPictures(
   for (const slide of deck.slides)
     for (const [at, picture] of picturesOf(slide).entries())
       if (!wanted.has(picture.src)) wanted.set(picture.src, locate(picturePath(slide, at)));
+  const draw = createDraw();
   const results = await inLanes([...wanted], THREADS, ([src, place], index) => {
     const target = `assets/image-${String(index + 1).padStart(2, '0')}`;
     signal?.throwIfAborted();
-    return abortable(readImage({ src, dir, target, place, signal }), signal);
+    return abortable(readImage({ src, dir, target, place, draw, signal }), signal);
   });
   const assets: Assets = new Map();
   for (const [index, [src]] of [...wanted].entries()) {

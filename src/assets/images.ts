@@ -4,12 +4,12 @@ import { extname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Sharp } from 'sharp';
 import { type Diagnostic, diagnostic, type Place, type Result } from '../diagnostics/diagnostic.js';
 import type { Abortable } from '../platform/abort.js';
+import { type Draw, isDrawing, TooHeavy } from '../platform/drawing.js';
 import { findPath } from '../platform/find.js';
 import { DRAWING, LARGEST_FILE } from '../platform/limits.js';
 import { type Refusal, readWhole, refused } from '../platform/read.js';
 import { loadSharp } from '../theme/sharp.js';
 import type { Asset } from './model.js';
-import { rasterised, TooHeavy } from './svg.js';
 
 /** Bytes read of one file, pixels decoded, seconds of decoding, and the longest side kept (px): full HD on a projector. */
 const LIMITS = { bytes: LARGEST_FILE.picture, pixels: 120_000_000, seconds: 20, side: 1920 } as const;
@@ -32,8 +32,10 @@ const KINDS: Record<string, readonly string[]> = {
   '.tif': ['tiff'],
   '.tiff': ['tiff'],
   '.svg': ['svg'],
+  '.svgz': ['svg'],
 };
-/** Of a name that promises nothing, photographs are taken, no drawings. */
+const READ: ReadonlySet<string> = new Set(Object.values(KINDS).flat());
+/** Of a name that promises no picture that is read, photographs are taken as a matter of course. */
 const UNNAMED: readonly string[] = ['jpeg', 'png', 'webp', 'gif', 'tiff'];
 
 const kindsOf = (path: string): readonly string[] => {
@@ -51,6 +53,7 @@ export interface ImageRequest extends Abortable {
   /** Path of the result beside deck.md, without its extension. */
   target: string;
   place: Place;
+  draw: Draw;
 }
 
 /** Decodes, turns upright, limits and re-encodes one picture: JPEG, or PNG where it is transparent or drawn. */
@@ -79,40 +82,34 @@ function unread(refusal: Refusal, { src, dir, place }: ImageRequest): Diagnostic
 async function decode(
   bytes: Buffer,
   path: string,
-  { src, target, place, signal }: ImageRequest,
+  { src, target, place, draw, signal }: ImageRequest,
 ): Promise<Result<Asset>> {
   const sharp = loadSharp();
   try {
-    const image = sharp(bytes, { limitInputPixels: false, failOn: 'error' });
+    const drawing = isDrawing(bytes);
+    const within = { width: LIMITS.side, height: LIMITS.side };
+    const plain = drawing ? await draw(bytes, within, { signal }) : bytes;
+    const image = sharp(plain, { limitInputPixels: false, failOn: 'error' });
     const { format, width = 0, height = 0 } = await image.metadata();
-    const found = String(format);
-    if (!kindsOf(path).includes(found))
-      return {
-        diagnostics: [diagnostic('assets/image-disguised', { src, found: found.toUpperCase() }, place)],
-      };
+    const found = drawing ? 'svg' : String(format);
+    const size = `${width} × ${height} px`;
     if (width * height > LIMITS.pixels)
-      return {
-        diagnostics: [
-          diagnostic(
-            'assets/image-too-large',
-            { src, size: `${width} × ${height} px`, limit: '120 MP' },
-            place,
-          ),
-        ],
-      };
-    if (found === 'svg') {
-      const pixels = await rasterised(bytes, LIMITS.side, { signal });
-      const drawing = sharp(pixels, { limitInputPixels: false, failOn: 'error' });
-      return { value: { ...(await encode(drawing, true, target)), origin: path }, diagnostics: [] };
-    }
-    const drawn = found === 'gif' || found === 'png';
-    return { value: { ...(await encode(image, drawn, target)), origin: path }, diagnostics: [] };
+      return { diagnostics: [diagnostic('assets/image-too-large', { src, size, limit: '120 MP' }, place)] };
+    const drawn = drawing || found === 'gif' || found === 'png';
+    const asset = { ...(await encode(image, drawn, target)), origin: path };
+    const expected = kindsOf(path).includes(found);
+    const other = diagnostic('assets/image-other-kind', { src, found: found.toUpperCase() }, place);
+    return { value: asset, diagnostics: expected ? [] : [other] };
   } catch (error) {
     signal?.throwIfAborted();
-    if (error instanceof TooHeavy)
-      return { diagnostics: [diagnostic('assets/image-too-heavy', { src, ...DRAWING }, place)] };
-    return { diagnostics: [undecodable(bytes, path, src, error, place)] };
+    if (error instanceof TooHeavy) return { diagnostics: [tooHeavy(error, src, place)] };
+    return { diagnostics: [undecodable(bytes, src, error, place)] };
   }
+}
+
+function tooHeavy({ why }: TooHeavy, src: string, place: Place): Diagnostic {
+  if (why === 'work') return diagnostic('assets/image-too-heavy', { src, ...DRAWING }, place);
+  return diagnostic('assets/image-too-large', { src, size: '> 120 MP', limit: '120 MP' }, place);
 }
 
 async function encode(image: Sharp, drawn: boolean, target: string): Promise<Asset> {
@@ -142,13 +139,13 @@ async function isOpaque(upright: Sharp): Promise<boolean> {
 }
 
 /** What a decoder refuses is another kind of file under a picture's name, or a picture that is damaged. */
-function undecodable(bytes: Buffer, path: string, src: string, error: unknown, place: Place): Diagnostic {
+function undecodable(bytes: Buffer, src: string, error: unknown, place: Place): Diagnostic {
   const cause = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
   const found = kindOf(bytes);
   if (found === undefined && /unsupported image format/i.test(cause))
     return diagnostic('assets/image-not', { src }, place);
-  return found !== undefined && !kindsOf(path).includes(found.toLowerCase())
-    ? diagnostic('assets/image-disguised', { src, found }, place)
+  return found !== undefined && !READ.has(found.toLowerCase())
+    ? diagnostic('assets/image-unread-kind', { src, found }, place)
     : diagnostic('assets/image-broken', { src, cause }, place);
 }
 

@@ -43,11 +43,22 @@ export const assetsMessages = {
       vi: 'Hãy lưu bản vẽ thành ảnh PNG, hoặc bỏ bớt bộ lọc và những hình không nhìn thấy.',
     },
   },
-  'assets/image-disguised': {
+  'assets/image-other-kind': {
+    severity: 'info',
+    message: {
+      en: 'The picture "{src}" was read as {found}, which its name does not say.',
+      vi: 'Ảnh "{src}" được đọc theo nội dung là {found}, khác với đuôi tên tệp.',
+    },
+    hint: {
+      en: 'Nothing to do; other programs may ask for the right ending.',
+      vi: 'Không cần làm gì; một số chương trình khác có thể đòi đúng đuôi tên tệp.',
+    },
+  },
+  'assets/image-unread-kind': {
     severity: 'error',
     message: {
-      en: 'The file "{src}" is not the kind of file that its name says: it is {found}.',
-      vi: 'Tệp "{src}" không đúng loại như tên tệp cho biết: đây là {found}.',
+      en: 'The file "{src}" is a {found} file, which is not read as a picture.',
+      vi: 'Tệp "{src}" thuộc loại {found}, không đọc được làm ảnh.',
     },
     hint: {
       en: 'Open it in a picture program and save it again as JPEG or PNG.',

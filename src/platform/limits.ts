@@ -41,7 +41,11 @@ export const DOCUMENT_WORK: Bounds = { seconds: 30, megabytes: 768 };
 /** The bound of drawing one SVG: a detailed map of a province has some thousand shapes and takes a second. */
 export const DRAWING = {
   /** Of the clock, in a process of its own; a busy machine is slower. */
-  seconds: 20,
+  seconds: 15,
   /** Each takes some 7 kB while it is drawn: no more than 512 MB. */
   elements: 60_000,
+  /** That were given up: no more drawings of the same document or outline are begun. */
+  heavy: 2,
+  /** As it says of itself, before it is made smaller. */
+  pixels: 120_000_000,
 } as const;

@@ -1,6 +1,7 @@
 // A theme's logo and photograph → decoded, re-encoded pictures and the scrim that keeps words readable. Wraps sharp.
 import type { Sharp } from 'sharp';
 import { diagnostic, type Result } from '../diagnostics/diagnostic.js';
+import { isDrawing, rasterised } from '../platform/drawing.js';
 import { LARGEST_FILE } from '../platform/limits.js';
 import { readWhole, refused } from '../platform/read.js';
 import { contrast, mix } from './colour.js';
@@ -33,7 +34,12 @@ async function read(ref: FileRef, formats: readonly string[]): Promise<Result<{ 
     return { diagnostics: [refused(file.refusal, ref.file, ref.place)] };
   }
   const sharp = loadSharp();
-  const data = file.bytes;
+  const drawing = isDrawing(file.bytes);
+  if (drawing && !formats.includes('svg')) return refuse('format');
+  const data = drawing
+    ? await rasterised(file.bytes, { ...LOGO, enlarged: true }).catch(() => undefined)
+    : file.bytes;
+  if (!data) return { diagnostics: [broken(ref)] };
   const open: Open = (bytes) =>
     sharp(bytes, { limitInputPixels: LIMITS.pixels, failOn: 'error' }).timeout({ seconds: LIMITS.seconds });
   const format = await open(data)

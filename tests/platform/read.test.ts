@@ -10,6 +10,7 @@ import { readDocumentBytes } from '../../src/commands/read.js';
 import { loadTemplates } from '../../src/deck/templates.js';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import { loadOutline } from '../../src/outline/load.js';
+import { rasterised } from '../../src/platform/drawing.js';
 import { LARGEST_FILE } from '../../src/platform/limits.js';
 import { readWhole, readWholeSync } from '../../src/platform/read.js';
 import { loadTheme } from '../../src/theme/load.js';
@@ -40,7 +41,15 @@ const READERS: Record<string, (path: string, name: string) => Promise<readonly D
   'a photograph': (_, name) => theme({ photograph: name }),
   'a font': (_, name) => theme({ fonts: { display: name } }),
   'a picture': async (_, src) =>
-    (await readImage({ src, dir: root, target: 'assets/a', place: { file: 'a.yaml', line: 3 } })).diagnostics,
+    (
+      await readImage({
+        src,
+        dir: root,
+        target: 'assets/a',
+        place: { file: 'a.yaml', line: 3 },
+        draw: rasterised,
+      })
+    ).diagnostics,
 };
 
 async function theme(stated: object): Promise<readonly Diagnostic[]> {

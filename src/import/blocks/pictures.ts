@@ -1,6 +1,7 @@
 // A document's images → pictures that may stand beside the outline: decoded, turned upright, limited, without metadata.
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js';
 import { type Abortable, abortable } from '../../platform/abort.js';
+import { createDraw, type Draw, isDrawing } from '../../platform/drawing.js';
 import type { SourceDocument, SourceImage } from '../model.js';
 import { at, placeOf } from '../structure/places.js';
 
@@ -11,6 +12,7 @@ export interface Picture {
 
 /** Pixels decoded at most, the longest side kept (px), seconds of one decoding, images of one document. */
 const LIMITS = { pixels: 60_000_000, side: 2400, seconds: 10, images: 200 } as const;
+const WITHIN = { width: LIMITS.side, height: LIMITS.side } as const;
 
 /** @throws the signal's reason when it aborts: no further picture is begun, and the one at work is not waited for. */
 export async function readPictures(
@@ -20,8 +22,9 @@ export async function readPictures(
   const pictures = new Map<SourceImage, Picture>();
   const diagnostics: Diagnostic[] = [];
   const images = document.blocks.filter((block): block is SourceImage => block.kind === 'image');
+  const draw = createDraw();
   for (const image of images.slice(0, LIMITS.images)) {
-    const picture = await abortable(decode(image), signal);
+    const picture = await abortable(decode(image, draw, signal), signal);
     if (picture) pictures.set(image, picture);
     else
       diagnostics.push(
@@ -40,10 +43,12 @@ export async function readPictures(
 }
 
 /** Undefined for what sharp cannot decode within the limits (EMF and WMF drawings among others). */
-async function decode({ data }: SourceImage): Promise<Picture | undefined> {
+async function decode({ data }: SourceImage, draw: Draw, signal?: AbortSignal): Promise<Picture | undefined> {
   const { default: sharp } = await import('sharp');
   try {
-    const image = sharp(data, { limitInputPixels: LIMITS.pixels, failOn: 'error' });
+    const drawing = isDrawing(Buffer.from(data.buffer, data.byteOffset, data.length));
+    const plain = drawing ? await draw(Buffer.from(data), WITHIN, { signal }) : data;
+    const image = sharp(plain, { limitInputPixels: LIMITS.pixels, failOn: 'error' });
     const { format } = await image.metadata();
     const upright = image
       .timeout({ seconds: LIMITS.seconds })
