@@ -206,15 +206,17 @@ async function buildWithRetry(
       // A browser that we have ended ourselves is no browser that died.
       options.signal?.throwIfAborted();
       if (!(error instanceof BrowserGone)) throw error;
-      if (tries > 0 || neverAnswered(error)) return { diagnostics: [await goneDiagnostic(error, temporary)] };
-      browsers.replace(browser);
+      const last = tries > 0 || endsTheSame(error);
+      // The other decks of the run may have a browser that does start.
+      if (!last || error.going === 'busy') browsers.replace(browser);
+      if (last) return { diagnostics: [await goneDiagnostic(error, temporary)] };
     }
   }
 }
 
 /** Another try would cost as long and end the same. */
-function neverAnswered({ going }: BrowserGone): boolean {
-  return going === 'start' || going === 'mute';
+function endsTheSame({ going }: BrowserGone): boolean {
+  return going === 'start' || going === 'mute' || going === 'busy';
 }
 
 /** The one browser of a run, and its successor when it dies. */

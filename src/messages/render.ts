@@ -79,6 +79,28 @@ export const renderMessages = {
       vi: 'Hãy chạy lại; nếu vẫn vậy, hãy chạy "decuong doctor", hoặc chỉ định trình duyệt khác bằng --browser.',
     },
   },
+  'render/slide-too-heavy': {
+    severity: 'error',
+    message: {
+      en: 'Slide {slide} ({path}) keeps the browser busy for more than {detail}; the deck was given up.',
+      vi: 'Trang {slide} ({path}) khiến trình duyệt phải xử lý quá {detail}; đã dừng dựng bộ trang chiếu này.',
+    },
+    hint: {
+      en: 'Divide or shorten what stands there.',
+      vi: 'Hãy chia nhỏ hoặc rút gọn nội dung ở đó.',
+    },
+  },
+  'render/step-too-heavy': {
+    severity: 'error',
+    message: {
+      en: 'One step keeps the browser busy for more than {detail}; the deck was given up.',
+      vi: 'Có một bước khiến trình duyệt phải xử lý quá {detail}; đã dừng dựng bộ trang chiếu này.',
+    },
+    hint: {
+      en: 'Divide the outline, or build fewer formats at a time.',
+      vi: 'Hãy chia đề cương thành nhiều tệp, hoặc xuất ít định dạng hơn mỗi lần.',
+    },
+  },
   'render/browser-other': {
     severity: 'info',
     message: {

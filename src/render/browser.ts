@@ -7,7 +7,7 @@ import type { Browser as Driver, Page as DriverPage, Target } from 'puppeteer-co
 import { type Abortable, abortable } from '../platform/abort.js';
 import type { BrowserProgram } from './discover.js';
 import { BrowserGone, detailOf, type Going } from './gone.js';
-import { LOOKS, watchLife } from './life.js';
+import { LOOKS, type Looks, watchLife } from './life.js';
 import { type BrowserProcess, startProcess } from './process.js';
 import { type Guard, openTab, type Size, type Tab, TIMEOUT } from './tab.js';
 import { allSent, pipeTransport } from './transport.js';
@@ -31,9 +31,6 @@ interface Started {
 
 /** Seconds that a program has to say that it is a browser; a cold disk or a virus scanner may take some. */
 const STARTING = 15;
-
-/** Seconds after which a browser that neither answers nor works counts as gone. */
-const SILENCE = (LOOKS.every * LOOKS.most) / 1_000;
 
 /** ms in which a program that closed its pipe has ended too. */
 const ENDING = 200;
@@ -155,25 +152,50 @@ function isEnd(error: unknown): boolean {
   );
 }
 
-/** Counts who waits, and reports a browser that leaves them waiting. */
-async function watched(driver: Driver, guard: Guard, gone: AbortSignal, lost: () => void): Promise<Guard> {
-  let waiting = 0;
+interface Watch {
+  driver: Driver;
+  path: string;
+  guard: Guard;
+  gone: AbortSignal;
+  looks: Looks;
+  lose(reason: BrowserGone): void;
+}
+
+/**
+ * A guard for each tab. Knows who waits, and reports a browser that leaves them waiting. One that works for too long works
+ * for the tab that has waited longest: only that is told so, to all others it has died.
+ */
+async function watched({ driver, path, guard, gone, looks, lose }: Watch): Promise<() => Guard> {
+  /** Whose work is waited for, the one that has waited longest first. */
+  const waiting = new Set<{ tab: symbol }>();
+  let busyFor: symbol | undefined;
   const session = await guard(driver.target().createCDPSession());
   const work = async (): Promise<number> => {
     const { processInfo } = await session.send('SystemInfo.getProcessInfo');
     // The browser's own process works by answering.
     return processInfo.reduce((sum, { type, cpuTime }) => sum + (type === 'browser' ? 0 : cpuTime), 0);
   };
-  const life = watchLife({ work, awaited: () => waiting > 0, lost });
+  const lost = (why: 'silent' | 'busy'): void => {
+    if (why === 'busy') busyFor = [...waiting][0]?.tab;
+    const detail = why === 'busy' ? 'closed' : `${(looks.every * looks.most) / 1_000} s`;
+    lose(new BrowserGone(why === 'busy' ? 'died' : why, path, detail));
+  };
+  const life = watchLife({ work, awaited: () => waiting.size > 0, lost }, looks);
   gone.addEventListener('abort', life.stop, { once: true });
-  return async (asked) => {
-    waiting++;
-    try {
-      return await guard(asked);
-    } finally {
-      waiting--;
-      life.heard();
-    }
+  return () => {
+    const tab = Symbol();
+    return async (asked) => {
+      const wait = { tab };
+      waiting.add(wait);
+      try {
+        return await guard(asked);
+      } catch (error) {
+        throw busyFor === tab ? new BrowserGone('busy', path, `${looks.work} s`) : error;
+      } finally {
+        waiting.delete(wait);
+        life.heard();
+      }
+    };
   };
 }
 
@@ -182,7 +204,10 @@ async function watched(driver: Driver, guard: Guard, gone: AbortSignal, lost: ()
  * @throws BrowserGone when the program does not start; the message has the last it said. The signal's reason when it
  * aborts; no process and no file is left by then.
  */
-export async function launchBrowser(program: BrowserProgram, { signal }: Abortable = {}): Promise<Browser> {
+export async function launchBrowser(
+  program: BrowserProgram,
+  { signal, looks = LOOKS }: Abortable & { looks?: Looks } = {},
+): Promise<Browser> {
   signal?.throwIfAborted();
   const { running, driver, sandbox } = await startSafely(program, signal);
   const gone = new AbortController();
@@ -201,8 +226,10 @@ export async function launchBrowser(program: BrowserProgram, { signal }: Abortab
   const close = (): Promise<void> => end(new BrowserGone('died', path, 'closed'));
   const bare = guardOf({ child: running.child, path }, gone.signal, (reason) => void end(reason));
   try {
-    const guard = await watched(driver, bare, gone.signal, () => lose('silent', `${SILENCE} s`));
+    const lost = (reason: BrowserGone): void => void end(reason);
+    const guardOfTab = await watched({ driver, path, guard: bare, gone: gone.signal, looks, lose: lost });
     /** The empty tab that a browser starts with: a new one would cost a process of its own. */
+    const guard = guardOfTab();
     const spare: DriverPage[] = await guard(driver.pages());
     const version = await guard(driver.version());
     const open = pageOpener(driver, gone.signal);
@@ -212,7 +239,7 @@ export async function launchBrowser(program: BrowserProgram, { signal }: Abortab
       async openTab(size) {
         const page = spare.pop() ?? (await guard(open()));
         page.once('error', () => lose('died', 'page crashed'));
-        return openTab(page, size, guard, () => allSent(running.child));
+        return openTab(page, size, guardOfTab(), () => allSent(running.child));
       },
       close,
     };

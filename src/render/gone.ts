@@ -3,10 +3,16 @@ import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import { temporaryFault } from './temporary.js';
 
 /**
- * `start`: it ended before it answered; `mute`: it never answered; `silent`: it stopped answering; `died`: it ended, or
- * the process of one of its pages did.
+ * `start`: it ended before it answered; `mute`: it never answered; `silent`: it stopped answering; `busy`: it worked for
+ * too long on what was asked of it; `died`: it ended, or the process of one of its pages did.
  */
-export type Going = 'start' | 'mute' | 'silent' | 'died';
+export type Going = 'start' | 'mute' | 'silent' | 'busy' | 'died';
+
+/** A slide, told by its number in the deck and its path in the outline. */
+export interface AtSlide {
+  slide: number;
+  path: string;
+}
 
 /** The browser ended or stopped answering: the caller starts a new one, once. */
 export class BrowserGone extends Error {
@@ -17,6 +23,8 @@ export class BrowserGone extends Error {
     readonly going: Going,
     readonly path: string,
     readonly detail: string,
+    /** Of a busy one: the heaviest slide of those that it worked on. */
+    readonly at?: AtSlide,
   ) {
     super(`the browser ${path} is gone (${going}): ${detail}`);
   }
@@ -37,11 +45,15 @@ export function detailOf(ended: string | undefined, lastWords: string): string {
  * folder of its temporary files.
  */
 export async function goneDiagnostic(
-  { going, path, detail }: BrowserGone,
+  { going, path, detail, at }: BrowserGone,
   temporary?: string,
 ): Promise<Diagnostic> {
   const full = temporary === undefined ? undefined : await temporaryFault(temporary);
   if (full) return full;
+  if (going === 'busy')
+    return at
+      ? diagnostic('render/slide-too-heavy', { ...at, detail })
+      : diagnostic('render/step-too-heavy', { detail });
   if (going === 'mute' || going === 'silent') return diagnostic('render/browser-silent', { path, detail });
   return diagnostic(going === 'start' ? 'render/browser-start-failed' : 'render/browser-died', {
     path,

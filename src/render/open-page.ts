@@ -3,6 +3,7 @@ import { FIT_STEPS, type Slide } from '../deck/model.js';
 import type { Browser } from './browser.js';
 import { pageDocument } from './document.js';
 import { slideTrees } from './geometry.js';
+import { onSlides, type Standing } from './heaviest.js';
 import { measuringSource, readySource } from './measuring.js';
 import type { Measure, Page } from './page.js';
 import type { Picture } from './picture.js';
@@ -48,8 +49,6 @@ export interface Parts {
   /** An expression, run before the first picture. */
   script?: string;
 }
-
-type Standing = Map<string, { index: number; html: string }>;
 
 async function loadDocument(
   browser: Browser,
@@ -102,14 +101,12 @@ export async function photographParts(
 }
 
 export async function openPage(browser: Browser, input: PageInput): Promise<Page> {
-  const render = async (slides: readonly Slide[]): Promise<{ id: string; html: string }[]> => {
+  const render = async (slides: readonly Slide[]): Promise<(Standing & { id: string })[]> => {
     const sections = await input.sections(slides);
-    return slides.map(({ id }, index) => ({ id, html: sections[index] ?? '' }));
+    return slides.map(({ id, path }, index) => ({ id, path, index, html: sections[index] ?? '' }));
   };
-  const place = (list: { id: string; html: string }[]): Standing =>
-    new Map(list.map(({ id, html }, index) => [id, { index, html }]));
 
-  let standing: Standing = new Map();
+  let standing = new Map<string, Standing>();
   let { look = '' } = input;
   /** A tab with the deck's stylesheets, which the browser goes on reading, and no slides yet. */
   const dressed = async (): Promise<Tab> => {
@@ -121,10 +118,10 @@ export async function openPage(browser: Browser, input: PageInput): Promise<Page
   const put = async (slides: readonly Slide[], sent?: () => void): Promise<void> => {
     const wanted = await render(slides);
     const changes = changesSource(planChanges(standing, wanted));
-    standing = place(wanted);
+    standing = new Map(wanted.map((slide) => [slide.id, slide]));
     const shown = tab.evaluate(`${sheetSource('unpainted', UNPAINTED)}; ${changes}; ${readySource()}`);
     sent?.();
-    await shown;
+    await onSlides(wanted, shown);
   };
 
   // The browser reads the stylesheets and unpacks the fonts while the slides are drawn.
@@ -144,21 +141,23 @@ export async function openPage(browser: Browser, input: PageInput): Promise<Page
     await twins.photograph(standing.size, scale, take);
   });
 
-  const placesOf = (ids: readonly string[] = [...standing.keys()]): { id: string; index: number }[] =>
-    ids.flatMap((id) => {
-      const at = standing.get(id);
-      return at ? [{ id, index: at.index }] : [];
+  const onAll = <T>(work: Promise<T>): Promise<T> => onSlides(standing.values(), work);
+  /** `steps`: as in MeasuringOptions. */
+  const measured = (ids: readonly string[] = [...standing.keys()], steps?: number): Promise<Measure[]> => {
+    const at = ids.flatMap((id) => standing.get(id) ?? []);
+    const slides = ids.flatMap((id) => {
+      const slide = standing.get(id);
+      return slide ? [{ id, index: slide.index }] : [];
     });
+    return onSlides(at, tab.evaluate<Measure[]>(measuringSource({ slides, steps, tolerance: 1 })));
+  };
 
   return {
     async measure(ids) {
       await twins.forget();
-      const options = { slides: placesOf(ids), steps: FIT_STEPS.length, tolerance: 1 };
-      return tab.evaluate<Measure[]>(measuringSource(options));
+      return measured(ids, FIT_STEPS.length);
     },
-    inspect(ids) {
-      return tab.evaluate<Measure[]>(measuringSource({ slides: placesOf(ids), tolerance: 1 }));
-    },
+    inspect: (ids) => measured(ids),
     async replace(slides) {
       await twins.forget();
       await put(slides);
@@ -169,9 +168,9 @@ export async function openPage(browser: Browser, input: PageInput): Promise<Page
       await tab.evaluate(sheetSource('look', look));
       await put(slides);
     },
-    pdf: () => twins.print(),
-    photograph: shoots,
-    geometry: async () => slideTrees(await tab.snapshot()),
+    pdf: () => onAll(twins.print()),
+    photograph: (scale, take) => onAll(shoots(scale, take)),
+    geometry: async () => slideTrees(await onAll(tab.snapshot())),
     async close() {
       await twins.forget();
       await tab.close();

@@ -32,8 +32,8 @@ export interface Size {
 /** Runs a command of the browser's; throws BrowserGone when the browser is. */
 export type Guard = <T>(work: Promise<T>) => Promise<T>;
 
-/** Milliseconds until a silent browser counts as gone; a cold disk or a virus scanner may take long. */
-export const TIMEOUT = 60_000;
+/** Milliseconds of one step on a machine however busy; what a step may work is told in life.ts. */
+export const TIMEOUT = 300_000;
 
 /** A deck's bookmarks are written later (export/pdf-finish); those of paper are the browser's own. */
 const PRINT: PDFOptions = {

@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { describe as told } from '../../src/diagnostics/diagnostic.js';
 import { type Browser, launchBrowser } from '../../src/render/browser.js';
+import { findBrowser } from '../../src/render/discover.js';
 import { BrowserGone, goneDiagnostic } from '../../src/render/gone.js';
 import { launchFound } from '../../src/render/launch.js';
 import { LOOKS, watchLife } from '../../src/render/life.js';
+import { openPage, SLIDE } from '../../src/render/open-page.js';
 import { CAN_SEE_PROCESSES, processesWith } from '../processes.js';
-import { bundledBrowser } from './fixture.js';
+import { bundledBrowser, CSS, listSection } from './fixture.js';
 
 let folder: string;
 beforeAll(async () => {
@@ -98,6 +100,40 @@ describe.runIf(CAN_SEE_PROCESSES)('a browser that works', () => {
   });
 });
 
+describe('a browser that works for too long', () => {
+  const looks = { every: 100, most: 1_000, work: 0.5 };
+  const launch = async (): Promise<Browser> => {
+    const { value } = await findBrowser({ browser: 'bundled' });
+    if (!value) throw new Error('no bundled browser');
+    return launchBrowser(value, { looks });
+  };
+
+  it('is given up, and told by the slide that it works on', async () => {
+    const browser = await launch();
+    const sections = [listSection(3), listSection(20_000), listSection(3)];
+    const slides = sections.map((_, index) => ({ id: `s${index}`, path: `sections.${index}` })) as never[];
+    const input = { lang: 'vi', title: 'A', css: CSS, slides, sections: () => sections };
+    const error = await openPage(browser, input)
+      .then((page) => page.measure())
+      .catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ going: 'busy', at: { slide: 2, path: 'sections.1' } });
+    const { message } = told(await goneDiagnostic(error as BrowserGone), 'en');
+    expect(message).toContain('Slide 2 (sections.1)');
+    await browser.close();
+  });
+
+  it('has only died for the tabs that have waited less', async () => {
+    const browser = await launch();
+    const [first, second] = [await browser.openTab(SLIDE), await browser.openTab(SLIDE)];
+    const endless = first.evaluate('(() => { for (;;); })()');
+    endless.catch(() => undefined);
+    const other = second.evaluate('new Promise(() => {})');
+    await expect(other).rejects.toMatchObject({ going: 'died' });
+    await expect(endless).rejects.toMatchObject({ going: 'busy', at: undefined });
+    await browser.close();
+  });
+});
+
 describe('looking at a browser', () => {
   beforeEach(() => {
     vi.useFakeTimers();
@@ -110,6 +146,7 @@ describe('looking at a browser', () => {
 
   it.each([
     ['works without answering', true, (look: number) => Promise.resolve(look), false],
+    ['works too long', true, (look: number) => Promise.resolve((look * LOOKS.work) / LOOKS.most), true],
     ['answers and does nothing', true, () => Promise.resolve(1), true],
     ['does not answer', true, () => new Promise<number>(() => {}), true],
     ['cannot tell', true, () => Promise.reject(new Error('no')), true],

@@ -1,0 +1,33 @@
+// Work of the browser's on slides → the same; when it takes too long, the error names the slide that most likely is why.
+import { type AtSlide, BrowserGone } from './gone.js';
+
+/** A slide as it stands in a page. */
+export interface Standing {
+  /** Place among the slides, from 0. */
+  index: number;
+  path: string;
+  html: string;
+}
+
+/** @throws BrowserGone, with the heaviest slide when the browser was busy with them. */
+export async function onSlides<T>(slides: Iterable<Standing>, work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (!(error instanceof BrowserGone) || error.going !== 'busy' || error.at) throw error;
+    throw new BrowserGone('busy', error.path, error.detail, heaviest(slides));
+  }
+}
+
+/** The one with the most to lay out: texts and tags, pictures aside. */
+export function heaviest(slides: Iterable<Standing>): AtSlide | undefined {
+  let most = -1;
+  let found: AtSlide | undefined;
+  for (const { index, path, html } of slides) {
+    const weight = html.replaceAll(/"data:[^"]*"/g, '').length;
+    if (weight <= most) continue;
+    most = weight;
+    found = { slide: index + 1, path };
+  }
+  return found;
+}
