@@ -1,6 +1,8 @@
 // The table of contents: the stages in their order, from a loaded outline to the files of one deck.
 import { readPictures, withCharts } from './assets/assets.js';
 import type { Assets } from './assets/model.js';
+import { slideFindings } from './check/deck/findings.js';
+import { type TracedSlide, traceDeck } from './check/deck/trace.js';
 import { compose } from './compose/compose.js';
 import { refit } from './compose/refit.js';
 import type { Deck } from './deck/model.js';
@@ -61,6 +63,8 @@ export interface BuiltDeck {
   theme: Theme;
   /** The last measure of each slide, by its id. */
   measures: Map<string, Measure>;
+  /** Where each text of each slide comes from. */
+  traced: TracedSlide[];
   formats: FormatResult[];
 }
 
@@ -114,10 +118,15 @@ export async function buildDeck(
   const running = await abortable(browser, signal);
   const fitted = await fitDeck(prepared, drawn.value, running, stage, begin);
   const input = exportInput(prepared, fitted, drawn.value, running, options, begun);
-  const made = await exportAll(options.formats, input, onStage);
-  diagnostics.push(...drawn.value.written.writer.diagnostics(), ...fitted.diagnostics, ...made.diagnostics);
+  const exporting = exportAll(options.formats, input, onStage);
   const { deck, measures } = fitted;
-  return { value: { deck, theme, measures, formats: made.formats }, diagnostics };
+  const { loaded } = prepared;
+  const traced = traceDeck(deck, loaded);
+  const seen = slideFindings(traced, deck.lang, loaded.locateIn, ({ number }) => String(number));
+  const made = await exporting;
+  const said = [...drawn.value.written.writer.diagnostics(), ...fitted.diagnostics, ...seen];
+  diagnostics.push(...said, ...made.diagnostics);
+  return { value: { deck, theme, measures, traced, formats: made.formats }, diagnostics };
 }
 
 /** Everything that turns slides into HTML in one look. */

@@ -1,4 +1,5 @@
 // A built deck → report.json: what each slide became, which files were written, what was found. Plain data.
+import type { Traced } from './check/deck/trace.js';
 import type { Deck, LeftOut, Moved, Slide } from './deck/model.js';
 import { type Diagnostic, describe } from './diagnostics/diagnostic.js';
 import type { Lang } from './messages/message.js';
@@ -22,6 +23,8 @@ export interface SlideReport {
   /** Path in the outline, and the place in the document that it was imported from. */
   path: string;
   from?: Slide['from'];
+  /** Each text of the slide: where it stands there, where the outline says it, and from where in the document. */
+  texts: { at: string; text: string; path?: string; from?: Slide['from'] }[];
 }
 
 export interface Report {
@@ -44,13 +47,15 @@ export function reportOf(
   diagnostics: readonly Diagnostic[],
   lang: Lang,
 ): Report {
-  const { deck, theme, measures, formats } = built;
+  const { deck, theme, measures, traced, formats } = built;
   return {
     outline,
     province: theme.slug,
     minutes: deck.minutes,
     seconds: deck.slides.reduce((sum, slide) => sum + slide.seconds, 0),
-    slides: deck.slides.map((slide, i) => slideReport(slide, i + 1, measures.get(slide.id))),
+    slides: deck.slides.map((slide, i) =>
+      slideReport(slide, i + 1, measures.get(slide.id), traced[i]?.texts),
+    ),
     moved: deck.moved,
     leftOut: leftOutOf(deck),
     files: formats.flatMap(({ format, files, ms }) =>
@@ -82,7 +87,12 @@ function scaleOf({ size, largest }: Measure['type']): number {
   return Math.round((size / largest) * 10_000) / 10_000;
 }
 
-function slideReport(slide: Slide, number: number, measure?: Measure): SlideReport {
+function slideReport(
+  slide: Slide,
+  number: number,
+  measure: Measure | undefined,
+  texts: readonly Traced[] = [],
+): SlideReport {
   return {
     number,
     layout: slide.layout,
@@ -95,6 +105,7 @@ function slideReport(slide: Slide, number: number, measure?: Measure): SlideRepo
     sources: slide.sources,
     path: slide.path,
     from: slide.from,
+    texts: texts.map(({ at, text, said }) => ({ at, text, path: said?.path, from: said?.from })),
   };
 }
 

@@ -154,7 +154,7 @@ async function built(prepared: Prepared, pictures = false) {
   );
   const report = reportOf(
     'outline.yaml',
-    { deck, theme: drawing.theme, measures, formats: [] },
+    { deck, theme: drawing.theme, measures, traced: [], formats: [] },
     diagnostics,
     'vi',
   );

@@ -5,6 +5,7 @@ import type { DiagnosticCode } from '../messages/catalogue.js';
 import type { LoadedOutline } from '../outline/load.js';
 import { type Alignment, align } from './align.js';
 import { type Diff, diffTokens } from './diff.js';
+import { excerpt } from './excerpt.js';
 import type { Token } from './fold.js';
 import type { DocumentText, Passage } from './passages.js';
 import { partOf, type Statement, statementsOf, statementTokens } from './statements.js';
@@ -180,10 +181,6 @@ export function placeWords({ page, line, paragraph }: Origin): string {
   const parts = [page && `p. ${page}`, line && `l. ${line}`, !line && paragraph && `¶ ${paragraph}`];
   return parts.filter(Boolean).join(', ') || '–';
 }
-
-const LONGEST = 160;
-export const excerpt = (text: string): string =>
-  text.length <= LONGEST ? text : `${text.slice(0, LONGEST).replace(/\s\S*$/u, '')}…`;
 
 /** The text that tokens stand for, as written. */
 export const shownOf = (tokens: readonly Token[]): string => tokens.map(({ shown }) => shown).join(' ');

@@ -1,8 +1,9 @@
 // Two documents → what both speak of and state differently, with both passages, and what only one of them states.
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import type { Lang } from '../messages/message.js';
-import { excerpt, type PassagePlace, placeWords } from './beside.js';
+import { type PassagePlace, placeWords } from './beside.js';
 import type { NamedDocument } from './compare.js';
+import { excerpt } from './excerpt.js';
 import { type DocumentText, documentText, type Passage } from './passages.js';
 import { type Quantity, quantitiesOf } from './quantities.js';
 import { statedDates } from './stated-dates.js';

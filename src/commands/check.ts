@@ -78,19 +78,26 @@ const countsBeside = ({ outline, source, words, statements }: Comparison): Recor
 
 /** What only shows when slides are made: the theme's name, pictures, letters that no font has. */
 async function drawable(loaded: LoadedOutline, signal: AbortSignal): Promise<Diagnostic[]> {
-  const [{ compose }, { loadTheme }, { readPictures }, { missingGlyphs }] = await Promise.all([
-    import('../compose/compose.js'),
-    import('../theme/load.js'),
-    import('../assets/assets.js'),
-    import('../theme/glyphs.js'),
-  ]);
+  const [{ compose }, { slideFindings }, { traceDeck }, { loadTheme }, { readPictures }, { missingGlyphs }] =
+    await Promise.all([
+      import('../compose/compose.js'),
+      import('../check/deck/findings.js'),
+      import('../check/deck/trace.js'),
+      import('../theme/load.js'),
+      import('../assets/assets.js'),
+      import('../theme/glyphs.js'),
+    ]);
   const { outline, dir, locate } = loaded;
   const { deck, diagnostics } = compose(loaded, {});
   const place = locate('province');
   const theme = await loadTheme(outline.province, { mode: 'light', base: dir, place, signal });
   const pictures = await readPictures(deck, { dir, locate, signal });
   const glyphs = theme.value ? missingGlyphs(theme.value, JSON.stringify([outline, deck])) : [];
-  return [...diagnostics, ...theme.diagnostics, ...pictures.diagnostics, ...glyphs];
+  const traced = traceDeck(deck, loaded);
+  const seen = slideFindings(traced, deck.lang, loaded.locateIn, ({ title, number }) =>
+    title === undefined ? String(number) : `“${title}”`,
+  );
+  return [...diagnostics, ...seen, ...theme.diagnostics, ...pictures.diagnostics, ...glyphs];
 }
 
 function countsOf({ outline }: LoadedOutline): { sections: number; blocks: number; sources: number } {

@@ -1,6 +1,7 @@
 // All diagnostics in one table; the closed union of codes comes from here.
 import { assetsMessages } from './assets.js';
 import { checkMessages } from './check.js';
+import { checkSlidesMessages } from './check-slides.js';
 import { cliMessages } from './cli.js';
 import { compareMessages } from './compare.js';
 import { composeMessages } from './compose.js';
@@ -29,6 +30,7 @@ export const catalogue = {
   ...importMessages,
   ...pdfMessages,
   ...checkMessages,
+  ...checkSlidesMessages,
   ...compareMessages,
   ...cliMessages,
 };

@@ -1,5 +1,6 @@
 // Numbers and dates of the documents that stand nowhere in the outline.
-import { type Beside, excerpt, type Finding, finding } from '../beside.js';
+import { type Beside, type Finding, finding } from '../beside.js';
+import { excerpt } from '../excerpt.js';
 import type { Token } from '../fold.js';
 import type { DocumentText, Passage } from '../passages.js';
 

@@ -1,6 +1,7 @@
 // Whole sentences: those of the document that no statement says, those that the outline says twice or in another order,
 // and statements that no passage says.
-import { type Beside, excerpt, type Finding, finding, type Traced } from '../beside.js';
+import { type Beside, type Finding, finding, type Traced } from '../beside.js';
+import { excerpt } from '../excerpt.js';
 import type { Token } from '../fold.js';
 import type { DocumentText, Passage } from '../passages.js';
 

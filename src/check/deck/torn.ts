@@ -1,0 +1,156 @@
+// The texts of a slide, each with the words of the outline that it shows → what a cut, a split or a shorter talk has torn
+// from a number or a statement: its unit, hedge, denial, plan, time or subject.
+import type { Lang } from '../../messages/message.js';
+import { negationsIn, onlyIfIn, plansIn, type Qualifier } from '../../outline/qualifiers.js';
+import { type Span, sentenceSpans } from '../../outline/sentences.js';
+import { mainVerb } from '../../outline/statement.js';
+import type { Token } from '../fold.js';
+import { HEDGES, isUnit, phraseBefore } from '../lexicon.js';
+import type { Said, TracedSlide } from './trace.js';
+
+export type TornKind = 'unit' | 'hedge' | 'negation' | 'plan' | 'period' | 'subject';
+
+export interface Torn {
+  kind: TornKind;
+  said: Said;
+  /** What the slide shows, and what it shows no more, as the outline writes them. */
+  shown: string;
+  lost: string;
+}
+
+/** What a slide shows of one sentence of the outline. */
+interface View {
+  said: Said;
+  sentence: Span;
+  tokens: readonly Token[];
+  /** Whether a place of `tokens` stands on the slide, in this text or another. */
+  stands(at: number): boolean;
+  lang: Lang;
+  /** All words of the slide. */
+  slide: ReadonlySet<string>;
+}
+
+type Rule = (view: View) => Omit<Torn, 'kind' | 'said'>[];
+
+export function tornOn({ texts }: TracedSlide, lang: Lang): Torn[] {
+  const shown = new Map<Said, Set<number>>();
+  for (const { said, places } of texts) {
+    if (!said) continue;
+    const set = shown.get(said) ?? new Set();
+    for (const place of places) set.add(place);
+    shown.set(said, set);
+  }
+  const slide = new Set(texts.flatMap(({ text }) => wordsOf(text)));
+  return [...shown].flatMap(([said, places]) => viewsOf(said, places, slide, lang).flatMap(tornIn));
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+|[%‰]/gu) ?? [];
+
+/** A view of each sentence of which the slide shows something and not all. */
+function viewsOf(said: Said, places: ReadonlySet<number>, slide: ReadonlySet<string>, lang: Lang): View[] {
+  if (places.size === said.tokens.length) return [];
+  const all = said.tokens.map((token, at) => ({ token, shown: places.has(at) }));
+  return sentenceSpans(said.text, lang).flatMap((sentence): View[] => {
+    const own = all.filter(({ token }) => token.from >= sentence.from && token.to <= sentence.to);
+    const count = own.filter(({ shown }) => shown).length;
+    if (count === 0 || count === own.length) return [];
+    const tokens = own.map(({ token }) => token);
+    return [{ said, sentence, tokens, stands: (at) => own[at]?.shown ?? false, lang, slide }];
+  });
+}
+
+function tornIn(view: View): Torn[] {
+  const found = (Object.keys(RULES) as TornKind[]).flatMap((kind) =>
+    RULES[kind](view).map((torn) => ({ kind, said: view.said, ...torn })),
+  );
+  return found;
+}
+
+const RULES: Record<TornKind, Rule> = {
+  unit: (view) =>
+    numbers(view).flatMap(({ at, token }) => {
+      const next = view.tokens[at + 1];
+      const follows = next && (next.kind === 'sign' || isUnit(next.key)) && next.from - token.to <= 1;
+      if (!follows || view.stands(at + 1) || onSlide(view, [next])) return [];
+      return [{ shown: token.shown, lost: next.shown }];
+    }),
+  hedge: (view) => {
+    const keys = view.tokens.map(({ key }) => key);
+    return numbers(view).flatMap(({ at, token }) => {
+      const length = Math.max(...Object.values(HEDGES).map((list) => phraseBefore(list, keys, at)));
+      const hedge = view.tokens.slice(at - length, at);
+      if (length === 0 || view.stands(at - 1) || onSlide(view, hedge)) return [];
+      return [{ shown: token.shown, lost: shownOf(view, hedge) }];
+    });
+  },
+  negation: (view) => governing(view, negationsIn, clauseEnd),
+  plan: (view) => [...governing(view, plansIn, sentenceEnd), ...governing(view, onlyIfIn, sentenceEnd)],
+  period: (view) => {
+    const [first] = numbers(view);
+    const times = view.tokens.flatMap((token, at) => (isTime(token) ? [{ token, at }] : []));
+    if (!first || times.some(({ at }) => view.stands(at)) || [...view.slide].some((word) => YEAR.test(word)))
+      return [];
+    const before = times.findLast(({ at }) => at < first.at);
+    return before ? [{ shown: first.token.shown, lost: before.token.shown }] : [];
+  },
+  subject: (view) => {
+    const sentence = view.said.text.slice(view.sentence.from, view.sentence.to);
+    const verb = mainVerb(sentence);
+    const first = view.tokens.findIndex((_, at) => view.stands(at));
+    const at = view.tokens.findIndex(({ from }) => from >= view.sentence.from + (verb ?? Infinity));
+    if (verb === undefined || at <= 0 || first !== at) return [];
+    const subject = view.tokens.slice(0, at);
+    const names = subject.filter(({ shown }) => /^\p{Lu}|\d/u.test(shown));
+    return onSlide(view, names.length > 0 ? names : subject)
+      ? []
+      : [{ shown: shownOf(view, view.tokens.slice(at, at + 6)), lost: shownOf(view, subject) }];
+  },
+};
+
+const YEAR = /^(?:1[89]|20)\d{2}$/;
+const isTime = ({ kind, key }: Token): boolean => kind === 'date' || (kind === 'number' && YEAR.test(key));
+
+/** Numbers that stand on the slide and are no years. */
+const numbers = (view: View): { token: Token; at: number }[] =>
+  view.tokens.flatMap((token, at) =>
+    token.kind === 'number' && view.stands(at) && !isTime(token) ? [{ token, at }] : [],
+  );
+
+/** Words that make a plan, a condition or a denial of what stands behind them, up to an end, and stand here no more. */
+function governing(
+  view: View,
+  find: (text: string, lang: Lang) => Qualifier[],
+  endOf: (view: View, from: number) => number,
+): Omit<Torn, 'kind' | 'said'>[] {
+  const { said, sentence, tokens } = view;
+  const text = said.text.slice(sentence.from, sentence.to);
+  return find(text, view.lang).flatMap((word) => {
+    const [from, to] = [word.from + sentence.from, word.to + sentence.from];
+    const own = tokens.filter((token) => token.from >= from && token.to <= to);
+    const at = tokens.findIndex((token) => token.from >= to);
+    if (own.length === 0 || at < 0 || onSlide(view, own)) return [];
+    if (own.some((token) => view.stands(tokens.indexOf(token)))) return [];
+    const end = endOf(view, to);
+    const governed = tokens.flatMap((token, index) =>
+      index >= at && token.from < end && view.stands(index) ? [token] : [],
+    );
+    return governed.length < LEAST ? [] : [{ shown: shownOf(view, governed.slice(0, 8)), lost: word.text }];
+  });
+}
+
+/** Fewer words are a name or a term, no statement. */
+const LEAST = 3;
+
+const sentenceEnd = ({ sentence }: View): number => sentence.to;
+function clauseEnd({ said, sentence }: View, from: number): number {
+  const end = said.text.slice(from, sentence.to).search(/[,;:](?=\s)/u);
+  return end < 0 ? sentence.to : from + end;
+}
+
+/** Whether the slide says the words in another of its texts: in its title, say. */
+const onSlide = ({ slide }: View, tokens: readonly Token[]): boolean =>
+  tokens.length > 0 && tokens.every(({ shown }) => wordsOf(shown).every((word) => slide.has(word)));
+
+/** As the outline writes it, from the first word to the last. */
+const shownOf = ({ said }: View, tokens: readonly Token[]): string =>
+  said.text.slice(tokens[0]?.from ?? 0, tokens.at(-1)?.to ?? 0);

@@ -1,0 +1,158 @@
+// A deck and its outline → where each text of each slide comes from: the text of the outline that says it, which words of
+// it the slide shows, and the place in the document that the outline names.
+import type { Deck, Slide } from '../../deck/model.js';
+import { plainText } from '../../outline/inline.js';
+import type { LoadedOutline } from '../../outline/load.js';
+import type { Origin, Outline } from '../../outline/schema.js';
+import { textsOf } from '../../outline/texts.js';
+import { withWrittenDates } from '../../outline/written-dates.js';
+import { diffTokens } from '../diff.js';
+import { type Token, tokensOf } from '../fold.js';
+import { type Shown, shownOn } from './shown.js';
+
+/** A text of the outline. */
+export interface Said {
+  path: string;
+  text: string;
+  tokens: readonly Token[];
+  /** Where the document says it, when the outline tells. */
+  from?: Origin;
+}
+
+/** A text of a slide; without `said` no text of the outline has it: the deck's own words. */
+export interface Traced extends Shown {
+  said?: Said;
+  /** Places in `said.tokens` of the words that stand here, in order. */
+  places: readonly number[];
+}
+
+export interface TracedSlide {
+  slide: Slide;
+  texts: readonly Traced[];
+}
+
+/** Of a text's words so many stand in the text that it is said to come from. */
+const ENOUGH = 0.8;
+
+/** In the deck's order. */
+export function traceDeck(
+  { slides }: Pick<Deck, 'slides'>,
+  { outline }: Pick<LoadedOutline, 'outline'>,
+): TracedSlide[] {
+  const saying = new Sayings(withWrittenDates(outline));
+  return slides.map((slide) => ({
+    slide,
+    texts: shownOn(slide).map((shown) => ({ ...shown, ...traced(shown.text, slide.path, saying) })),
+  }));
+}
+
+function traced(text: string, path: string, sayings: Sayings): Omit<Traced, keyof Shown> {
+  const tokens = tokensOf(text);
+  if (tokens.length === 0) return { places: [] };
+  const near = sayings.near(path);
+  const whole = inARow(tokens, near) ?? withoutNumber(text, tokens, near) ?? aligned(tokens, near);
+  return whole ?? inARow(tokens, sayings.having(tokens)) ?? { places: [] };
+}
+
+/** A heading shows the number that is a field of its own. */
+function withoutNumber(text: string, tokens: readonly Token[], near: readonly Said[]): Found | undefined {
+  const number = /^(?:[IVXLC]+|\d+(?:\.\d+)*|\p{L})[.)/]\s+/u.exec(text)?.[0];
+  return number === undefined
+    ? undefined
+    : inARow(
+        tokens.filter(({ from }) => from >= number.length),
+        near,
+      );
+}
+
+type Found = { said: Said; places: number[] };
+
+/** The first text that has all the words side by side; the shortest is the one that is nothing but them. */
+function inARow(tokens: readonly Token[], texts: readonly Said[]): Found | undefined {
+  let best: { said: Said; at: number } | undefined;
+  for (const said of texts) {
+    if (best && said.tokens.length >= best.said.tokens.length) continue;
+    const at = rowIn(said.tokens, tokens);
+    if (at >= 0) best = { said, at };
+  }
+  return best && { said: best.said, places: tokens.map((_, index) => best.at + index) };
+}
+
+function rowIn(all: readonly Token[], row: readonly Token[]): number {
+  const [first] = row;
+  for (let at = 0; at + row.length <= all.length; at++)
+    if (all[at]?.key === first?.key && row.every(({ key }, index) => all[at + index]?.key === key)) return at;
+  return -1;
+}
+
+/** The text that has most of the words in order: a sentence out of which something was left. */
+function aligned(tokens: readonly Token[], texts: readonly Said[]): Found | undefined {
+  let best: Found | undefined;
+  for (const said of texts) {
+    const { matches } = diffTokens(tokens, said.tokens);
+    if (matches.length > (best?.places.length ?? 0))
+      best = { said, places: matches.map(([, theirs]) => theirs) };
+  }
+  return best && best.places.length >= ENOUGH * tokens.length ? best : undefined;
+}
+
+/** The outline's texts, by what they stand under and by their words. */
+class Sayings {
+  private readonly under = new Map<string, Said[]>();
+  private readonly byWord = new Map<string, Said[]>();
+
+  constructor(outline: Outline) {
+    for (const { text, path } of textsOf(outline)) {
+      const plain = plainText(text);
+      const said: Said = {
+        path: path.join('.'),
+        text: plain,
+        tokens: tokensOf(plain),
+        ...fromAt(outline, path),
+      };
+      for (let length = 0; length <= path.length; length++)
+        add(this.under, path.slice(0, length).join('.'), said);
+      for (const key of new Set(said.tokens.map((token) => token.key))) add(this.byWord, key, said);
+    }
+  }
+
+  /** Those of a thing itself, and what the things around it say of themselves: headings and titles. */
+  near(path: string): Said[] {
+    const parts = path.split('.');
+    const around = parts.flatMap((_, depth) => {
+      const above = parts.slice(0, depth).join('.');
+      return HEADS.flatMap((head) => this.under.get(above ? `${above}.${head}` : head) ?? []);
+    });
+    return [...(path === '' ? [] : (this.under.get(path) ?? [])), ...around];
+  }
+
+  /** Those that have the rarest of the words. */
+  having(tokens: readonly Token[]): readonly Said[] {
+    const lists = tokens.map(({ key }) => this.byWord.get(key) ?? []);
+    return lists.reduce((rarest, list) => (list.length < rarest.length ? list : rarest), lists[0] ?? []);
+  }
+}
+
+const HEADS = ['heading', 'title', 'lead', 'event'] as const;
+
+function add(map: Map<string, Said[]>, key: string, said: Said): void {
+  const list = map.get(key);
+  if (list) list.push(said);
+  else map.set(key, [said]);
+}
+
+/** The place of the nearest thing around a text that names one. */
+function fromAt(outline: Outline, path: readonly (string | number)[]): { from?: Origin } {
+  let at: unknown = outline;
+  let from: Origin | undefined;
+  for (const step of path) {
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, step)) break;
+    at = (at as Record<string | number, unknown>)[step];
+    if (isPlaced(at)) from = at.from;
+  }
+  return from ? { from } : {};
+}
+
+function isPlaced(value: unknown): value is { from: Origin } {
+  return typeof value === 'object' && value !== null && 'from' in value && typeof value.from === 'object';
+}

@@ -1,0 +1,6 @@
+// A text → as much of it as a finding quotes.
+
+const LONGEST = 160;
+
+export const excerpt = (text: string): string =>
+  text.length <= LONGEST ? text : `${text.slice(0, LONGEST).replace(/\s\S*$/u, '')}…`;
