@@ -39,7 +39,7 @@ const MAY: Record<string, string[]> = {
   platform: ['messages', 'diagnostics'],
   outline: ['messages', 'diagnostics', 'platform'],
   import: ['messages', 'diagnostics', 'platform', 'outline'],
-  check: ['messages', 'diagnostics', 'platform', 'outline', 'import', 'deck/model.ts'],
+  check: ['messages', 'diagnostics', 'platform', 'outline', 'import', 'deck/model.ts', 'render/escape.ts'],
   deck: ['messages', 'diagnostics', 'platform', 'outline', 'assets/model.ts'],
   compose: ['messages', 'diagnostics', 'outline', 'deck/model.ts', 'render/page.ts'],
   theme: ['messages', 'diagnostics', 'platform', 'outline'],

@@ -33,8 +33,18 @@ export interface NamedDocument {
  * proven by any of them. What an outline leaves out is asked of the first alone: the one that it was made from.
  */
 export function checkOutline(loaded: LoadedOutline, documents: readonly NamedDocument[]): Comparison {
+  return compareBeside(placeBeside(loaded, documents), documents);
+}
+
+/** The outline's statements with the passages that they come from. */
+export function placeBeside(loaded: LoadedOutline, documents: readonly NamedDocument[]): Beside {
   const texts = documents.map(({ document, file }) => documentText(document, file, loaded.outline.lang));
-  const beside = besideOf(loaded, texts);
+  return besideOf(loaded, texts);
+}
+
+/** `documents` are those that the outline was placed beside. */
+export function compareBeside(beside: Beside, documents: readonly NamedDocument[]): Comparison {
+  const { loaded, documents: texts } = beside;
   const findings = RULES.flatMap((rule) => rule(beside));
   const traced = texts.map(({ file }) => ({
     file,

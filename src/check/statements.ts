@@ -77,7 +77,7 @@ export function statementsOf({ outline }: Pick<LoadedOutline, 'outline'>): State
   ];
 }
 
-const HEAD = ['title', 'subtitle', 'reference', 'date', 'issuer', 'parent', 'signer'] as const;
+const HEAD = ['genre', 'title', 'subtitle', 'reference', 'date', 'issuer', 'parent', 'signer'] as const;
 
 function headOf(outline: Outline, top: Context): Statement[] {
   const { event } = outline;

@@ -1,48 +1,88 @@
 // `decuong check`: an outline → everything that a build would say of it, and how it agrees with its document; nothing
 // is written and no browser is needed.
+import type { Beside, Finding } from '../check/beside.js';
 import type { Comparison } from '../check/compare.js';
-import { type Diagnostic, hasErrors, type Result } from '../diagnostics/diagnostic.js';
+import type { Titled } from '../check/review/model.js';
+import { type Diagnostic, diagnostic, hasErrors, type Result } from '../diagnostics/diagnostic.js';
 import { say } from '../diagnostics/excerpt.js';
 import { cliWords } from '../messages/cli.js';
+import type { Lang } from '../messages/message.js';
+import { reviewWords } from '../messages/review.js';
 import { type LoadedOutline, loadOutline } from '../outline/load.js';
 import type { Section } from '../outline/schema.js';
 import type { Run } from './command.js';
 import { exitCode } from './exit.js';
 import { type ReadSource, readSource } from './read.js';
+import { titlesOf, writeReview } from './review.js';
 
 export const run: Run = async ({ operands: [file = ''], values, terminal, signal }) => {
   const loaded = await loadOutline(file, { signal });
   const diagnostics = [...loaded.diagnostics];
-  if (loaded.value) diagnostics.push(...(await drawable(loaded.value, signal)));
+  const drawn = loaded.value && (await drawable(loaded.value, signal));
+  diagnostics.push(...(drawn?.diagnostics ?? []));
   const compared =
     values.source.length === 0 ? undefined : await compare(loaded.value, values.source, signal);
   diagnostics.push(...(compared?.diagnostics ?? []));
+  const inputs = [file, ...values.source];
+  const page = await writtenPage({ ...values, inputs, lang: terminal.lang, signal }, compared?.value, drawn);
+  diagnostics.push(...page.diagnostics);
   const counts = loaded.value && countsOf(loaded.value);
   const sound = counts !== undefined && !hasErrors(diagnostics);
   const words = cliWords[terminal.lang];
   terminal.report(diagnostics);
   if (sound) terminal.line(say(words.sound, { file, ...counts }));
-  if (compared?.value) terminal.line(say(words.compared, countsBeside(compared.value)));
+  if (compared?.value) terminal.line(say(words.compared, countsBeside(compared.value.comparison)));
   if (compared?.value && values.source.length > 1)
-    for (const one of compared.value.statements.in) terminal.line(say(words.tracedTo, { ...one }));
+    for (const one of compared.value.comparison.statements.in) terminal.line(say(words.tracedTo, { ...one }));
+  if (page.value !== undefined) terminal.line(say(reviewWords[terminal.lang].written, { file: page.value }));
   if (terminal.json) {
     const { describeFully } = await import('../report.js');
     const said = diagnostics.map((d) => describeFully(d, terminal.lang));
     const comparison = compared?.value && {
-      sources: compared.value.statements.in,
-      ...countsBeside(compared.value),
+      sources: compared.value.comparison.statements.in,
+      ...countsBeside(compared.value.comparison),
     };
     terminal.document({ outline: file, sound, ...counts, comparison, diagnostics: said });
   }
   return exitCode(diagnostics, values.strict);
 };
 
+interface Asked {
+  report: string | undefined;
+  force: boolean;
+  inputs: readonly string[];
+  lang: Lang;
+  signal: AbortSignal;
+}
+
+/** The page for a reviewer, where one was asked for: its file. */
+async function writtenPage(
+  { report, lang, ...options }: Asked,
+  compared: Compared | undefined,
+  drawn: Drawable | undefined,
+): Promise<Result<string>> {
+  if (report === undefined) return { diagnostics: [] };
+  if (options.inputs.length < 2) return { diagnostics: [diagnostic('check/report-of-nothing', {})] };
+  if (!compared || !drawn) return { diagnostics: [] };
+  const { beside, comparison } = compared;
+  const { slides, seen } = drawn;
+  const findings = [...seen, ...comparison.findings];
+  const diagnostics = await writeReview(report, { beside, findings, slides, lang }, options);
+  return { diagnostics, ...(diagnostics.length === 0 && { value: report }) };
+}
+
+/** An outline beside its documents, and how far they agree. */
+interface Compared {
+  beside: Beside;
+  comparison: Comparison;
+}
+
 /** The documents are read even when the outline cannot be compared, so that all say what is wrong with them. */
 async function compare(
   loaded: LoadedOutline | undefined,
   files: readonly string[],
   signal: AbortSignal,
-): Promise<Result<Comparison>> {
+): Promise<Result<Compared>> {
   const diagnostics: Diagnostic[] = [];
   const sources: ReadSource[] = [];
   for (const file of new Set(files)) {
@@ -52,14 +92,16 @@ async function compare(
   }
   const [first] = sources;
   if (!loaded || !first || hasErrors(diagnostics)) return { diagnostics };
-  const [{ checkOutline }, { unreadPlaces }] = await Promise.all([
+  const [{ compareBeside, placeBeside }, { unreadPlaces }] = await Promise.all([
     import('../check/compare.js'),
     import('../check/unread.js'),
   ]);
-  const { words, ...value } = checkOutline(loaded, sources);
+  const beside = placeBeside(loaded, sources);
+  const { words, ...value } = compareBeside(beside, sources);
   const unread = await unreadPlaces(first.bytes, first.document, loaded.outline, first.file, { signal });
+  const comparison = { ...value, words: { ...words, lost: words.lost + unread.words } };
   return {
-    value: { ...value, words: { ...words, lost: words.lost + unread.words } },
+    value: { beside, comparison },
     diagnostics: [...diagnostics, ...value.findings, ...unread.diagnostics],
   };
 }
@@ -76,8 +118,15 @@ const countsBeside = ({ outline, source, words, statements }: Comparison): Recor
   statementsTraced: statements.traced,
 });
 
+interface Drawable {
+  diagnostics: Diagnostic[];
+  /** Those of the slides among them. */
+  seen: Finding[];
+  slides: Titled[];
+}
+
 /** What only shows when slides are made: the theme's name, pictures, letters that no font has. */
-async function drawable(loaded: LoadedOutline, signal: AbortSignal): Promise<Diagnostic[]> {
+async function drawable(loaded: LoadedOutline, signal: AbortSignal): Promise<Drawable> {
   const [{ compose }, { slideFindings }, { traceDeck }, { loadTheme }, { readPictures }, { missingGlyphs }] =
     await Promise.all([
       import('../compose/compose.js'),
@@ -97,7 +146,11 @@ async function drawable(loaded: LoadedOutline, signal: AbortSignal): Promise<Dia
   const seen = slideFindings(traced, deck.lang, loaded.locateIn, ({ title, number }) =>
     title === undefined ? String(number) : `“${title}”`,
   );
-  return [...diagnostics, ...seen, ...theme.diagnostics, ...pictures.diagnostics, ...glyphs];
+  return {
+    slides: titlesOf(traced),
+    seen,
+    diagnostics: [...diagnostics, ...seen, ...theme.diagnostics, ...pictures.diagnostics, ...glyphs],
+  };
 }
 
 function countsOf({ outline }: LoadedOutline): { sections: number; blocks: number; sources: number } {

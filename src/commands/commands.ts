@@ -85,7 +85,7 @@ export const COMMANDS = {
     operands: '<outline.yaml>',
     atLeast: 1,
     atMost: 1,
-    options: ['source', 'strict'],
+    options: ['source', 'strict', 'report', 'force'],
     examples: [
       {
         line: 'decuong check de-cuong.yaml',
@@ -106,6 +106,13 @@ export const COMMANDS = {
         words: {
           vi: 'chấp nhận ý có trong một trong hai tài liệu; cảnh báo cũng tính là lỗi',
           en: 'a statement may come from either document; warnings count as errors',
+        },
+      },
+      {
+        line: 'decuong check de-cuong.yaml --source de-cuong.docx --report doi-chieu.html',
+        words: {
+          vi: 'thêm một trang đối chiếu để gửi người rà soát',
+          en: 'also a page with both side by side, for a reviewer',
         },
       },
     ],

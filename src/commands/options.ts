@@ -163,6 +163,14 @@ export const OPTIONS = {
       en: 'the document to compare sentences, figures and dates with; several: name it several times',
     },
   },
+  report: {
+    kind: 'text',
+    value: '<file.html>',
+    words: {
+      vi: 'ghi thêm một trang HTML đặt đề cương và tài liệu cạnh nhau, để gửi người rà soát',
+      en: 'also write an HTML page with outline and document side by side, for a reviewer',
+    },
+  },
   strict: {
     kind: 'flag',
     words: {

@@ -13,6 +13,7 @@ import { pdfMessages } from './import-pdf.js';
 import { outlineMessages } from './outline.js';
 import { dateMessages } from './outline-dates.js';
 import { renderMessages } from './render.js';
+import { reviewMessages } from './review.js';
 import { themeMessages } from './theme.js';
 import { yamlMessages } from './yaml.js';
 
@@ -31,6 +32,7 @@ export const catalogue = {
   ...pdfMessages,
   ...checkMessages,
   ...checkSlidesMessages,
+  ...reviewMessages,
   ...compareMessages,
   ...cliMessages,
 };

@@ -94,8 +94,8 @@ export const cliMessages = {
       en: '“{file}” is there already, and may have been edited by hand.',
     },
     hint: {
-      vi: 'Chọn tên khác với --out, hoặc thêm --force để ghi đè.',
-      en: 'Name another with --out, or add --force to write over it.',
+      vi: 'Chọn tên khác, hoặc thêm --force để ghi đè.',
+      en: 'Choose another name, or add --force to write over it.',
     },
   },
   'cli/theme-exists': {

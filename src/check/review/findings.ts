@@ -1,0 +1,56 @@
+// Findings → their part of the page, by the slides that they are about.
+import { describe } from '../../diagnostics/diagnostic.js';
+import { placeWords } from '../../import/structure/places.js';
+import { fill } from '../../messages/message.js';
+import type { ReviewWords } from '../../messages/review.js';
+import { escapeHtml } from '../../render/escape.js';
+import type { Finding } from '../beside.js';
+import type { Review, Titled } from './model.js';
+import { placesIn } from './places.js';
+
+export function findingsPart(review: Review, words: ReviewWords): string {
+  const { findings, beside, slides, lang } = review;
+  const placesOf = placesIn(beside);
+  const groups = new Map<string, string[]>();
+  for (const finding of findings) {
+    const title = groupOf(finding, slides, words, beside.loaded.file);
+    const { statement, passage } = placesOf(finding);
+    const ways = [
+      statement && `<a href="#${statement}">${words.toOutline}</a>`,
+      passage && `<a href="#${passage}">${words.toDocument}</a>`,
+    ].filter(Boolean);
+    groups.set(title, [...(groups.get(title) ?? []), item(finding, ways.join(' · '), words, lang)]);
+  }
+  const parts = [...groups].map(([title, own]) => `<h3>${escapeHtml(title)}</h3><ol>${own.join('')}</ol>`);
+  const none = `<p>${words.none}</p>`;
+  return `<section id="findings"><h2>${words.findings}</h2>${parts.join('') || none}</section>`;
+}
+
+/** The slide whose own path is the longest that leads to the finding's. */
+function groupOf(
+  { path, file }: Finding,
+  slides: readonly Titled[],
+  words: ReviewWords,
+  outline: string,
+): string {
+  if (path === undefined) return file === undefined || file === outline ? words.whole : words.paper;
+  const own = slides.filter(
+    (slide) => slide.path !== '' && (path === slide.path || path.startsWith(`${slide.path}.`)),
+  );
+  const [best] = own.toSorted((a, b) => b.path.length - a.path.length);
+  return best ? fill(words.slide, { title: best.title }) : words.whole;
+}
+
+function item(finding: Finding, ways: string, words: ReviewWords, lang: Review['lang']): string {
+  const { severity, ours, theirs, line, passage } = finding;
+  const { message, hint } = describe(finding, lang);
+  const place = line === undefined ? '' : fill(words.line, { line });
+  const sides = [
+    ours !== undefined && `<p><b>${words.ours}</b> <q class="ours">${escapeHtml(ours)}</q> ${place}</p>`,
+    theirs !== undefined &&
+      `<p><b>${words.theirs}</b> <q class="theirs">${escapeHtml(theirs)}</q> ${escapeHtml(passage ? placeWords(passage.origin, lang) : '')}</p>`,
+    hint && `<p class="todo"><b>${words.todo}</b> ${escapeHtml(hint)}</p>`,
+  ].filter(Boolean);
+  return `<li class="${severity}"><p><span class="tag">${words.severity[severity]}</span> ${escapeHtml(message)}</p>
+${sides.join('\n')}<p class="ways">${ways}<label><input type="checkbox"> ${words.reviewed}</label></p></li>`;
+}

@@ -1,0 +1,41 @@
+// An outline beside its documents, and what was found → one page for a reviewer: the findings by slide, and both in full
+// side by side, with a way from each finding to its two places. It opens from disk, runs nothing and fetches nothing.
+import { fill } from '../../messages/message.js';
+import { type ReviewWords, reviewWords } from '../../messages/review.js';
+import { escapeHtml } from '../../render/escape.js';
+import { besidePart } from './columns.js';
+import { findingsPart } from './findings.js';
+import type { Review } from './model.js';
+import { REVIEW_STYLE } from './style.js';
+
+/** What tells our page from a file of the user's own. */
+export const GENERATOR = '<meta name="generator" content="decuong check">';
+
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+export function reviewPage(review: Review): string {
+  const { beside, lang, findings } = review;
+  const words = reviewWords[lang];
+  const { outline, file } = beside.loaded;
+  const traced = beside.traced.filter(({ window }) => window.length > 0).length;
+  const counts = { traced, told: beside.traced.length, findings: findings.length };
+  const files = [
+    `${words.outline}: ${file}`,
+    ...beside.documents.map((document) => `${words.document}: ${document.file}`),
+  ];
+  return `<!doctype html>
+<html lang="${lang}"><head><meta charset="utf-8">${GENERATOR}
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<title>${escapeHtml(`${words.title}: ${outline.title}`)}</title><style>${REVIEW_STYLE}</style></head><body>
+<header><h1>${words.title}</h1><p class="of">${escapeHtml(outline.title)}</p>
+<ul>${files.map((one) => `<li>${escapeHtml(one)}</li>`).join('')}</ul>
+<p>${fill(words.traced, counts)}</p></header>
+<main>${findingsPart(review, words)}${besidePart(review, words)}${signOff(words)}</main></body></html>
+`;
+}
+
+function signOff(words: ReviewWords): string {
+  const lines = [words.name, words.date, words.signature].map((word) => `<p><b>${word}</b><i></i></p>`);
+  return `<section id="sign-off"><h2>${words.signOff}</h2><p class="remarks"><b>${words.remarks}</b></p><div>${lines.join('')}</div></section>`;
+}

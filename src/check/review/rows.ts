@@ -1,0 +1,58 @@
+// An outline beside its documents → rows of one page: each paragraph of a document with the statements that come from it.
+import type { Beside, Traced } from '../beside.js';
+import type { DocumentText, Passage } from '../passages.js';
+
+/** A statement with its place among all, which names it on the page. */
+export interface Told {
+  index: number;
+  traced: Traced;
+}
+
+/** Passages of one paragraph, table row or note, and what the outline makes of them; either may be empty. */
+export interface Row {
+  document?: DocumentText;
+  passages: readonly Passage[];
+  told: Told[];
+}
+
+/** A document's rows in its order; what no document says stands behind what the outline says before it. */
+export function rowsOf({ traced, documents }: Beside): Row[] {
+  const rows: Row[] = [];
+  const byUnit = new Map<DocumentText, Map<number, Row>>();
+  for (const document of documents) {
+    const units = new Map<number, Row>();
+    byUnit.set(document, units);
+    for (const passage of document.passages) {
+      const row = units.get(passage.unit);
+      if (row) row.passages = [...row.passages, passage];
+      else {
+        const made: Row = { document, passages: [passage], told: [] };
+        units.set(passage.unit, made);
+        rows.push(made);
+      }
+    }
+  }
+  const alone: { after: Row | undefined; told: Told }[] = [];
+  let last: Row | undefined;
+  for (const [index, one] of traced.entries()) {
+    const [first] = one.window;
+    const row = first && one.document && byUnit.get(one.document)?.get(first.unit);
+    if (row) {
+      row.told.push({ index, traced: one });
+      last = row;
+    } else alone.push({ after: last, told: { index, traced: one } });
+  }
+  return withAlone(rows, alone);
+}
+
+function withAlone(rows: readonly Row[], alone: readonly { after: Row | undefined; told: Told }[]): Row[] {
+  const behind = new Map<Row | undefined, Row>();
+  for (const { after, told } of alone) {
+    const row = behind.get(after);
+    if (row) row.told.push(told);
+    else behind.set(after, { passages: [], told: [told] });
+  }
+  const first = behind.get(undefined);
+  const all = rows.flatMap((row) => [row, behind.get(row) ?? []].flat());
+  return first ? [first, ...all] : all;
+}

@@ -1,0 +1,84 @@
+// The page for a reviewer: findings by slide, both texts in full, and ways between them.
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { compareBeside, placeBeside } from '../../src/check/compare.js';
+import { reviewPage } from '../../src/check/review/page.js';
+import { readDocument } from '../../src/import/readers/read.js';
+import { parseOutline } from '../../src/outline/load.js';
+
+const DOCUMENT = `ĐỀ CƯƠNG TUYÊN TRUYỀN
+
+Đội du kích được thành lập ngày 14/2/1941 với 32 đội viên. Đồng chí Trần Văn A chỉ huy <b>đội</b>.
+
+Địch rút khỏi đồn sau 3 ngày.
+`;
+const OUTLINE = `title: Đề cương về đội du kích
+lang: vi
+sections:
+  - heading: Thành lập
+    blocks:
+      - points:
+          - Đội du kích được thành lập ngày 14/2/1941 với 23 đội viên.
+          - Đồng chí Trần Văn A chỉ huy <b>đội</b>.
+          - Mùa xuân hoa nở khắp núi rừng biên giới xa xôi.
+`;
+
+async function page(): Promise<Document> {
+  const loaded = parseOutline(OUTLINE, 'đề cương.yaml').value;
+  const document = (await readDocument(new TextEncoder().encode(DOCUMENT), 'tài liệu.txt')).value;
+  if (!loaded || !document) throw new Error('not read');
+  const documents = [{ document, file: 'tài liệu.txt' }];
+  const beside = placeBeside(loaded, documents);
+  const { findings } = compareBeside(beside, documents);
+  const slides = [{ path: 'sections.0.blocks.0', title: 'Ngày thành lập' }];
+  return parseHTML(reviewPage({ beside, findings, slides, lang: 'vi' })).document;
+}
+
+describe('the page for a reviewer', () => {
+  it('groups what was found by slide, with what both sides say', async () => {
+    const document = await page();
+    const [title, ...others] = [...document.querySelectorAll('#findings h3')].map((h) => h.textContent);
+    expect(title).toBe('Trang chiếu “Ngày thành lập”');
+    expect(others).not.toContain(title);
+    const item = [...document.querySelectorAll('#findings li')].find((li) => li.textContent?.includes('23'));
+    expect(item?.querySelector('.ours')?.textContent).toContain('23');
+    expect(item?.querySelector('.theirs')?.textContent).toContain('32');
+  });
+
+  it('leads from a finding to its words in the outline and in the document, where they are marked', async () => {
+    const document = await page();
+    const item = [...document.querySelectorAll('#findings li')].find((li) => li.textContent?.includes('23'));
+    const targets = [...(item?.querySelectorAll('a') ?? [])].map((a) =>
+      document.getElementById(a.getAttribute('href')?.slice(1) ?? ''),
+    );
+    expect(targets.map((at) => at?.querySelector('mark')?.textContent)).toEqual(['23', '32']);
+    expect(targets[1]?.closest('tr')).toBe(targets[0]?.closest('tr'));
+  });
+
+  it('shows all that both say, as written, and what only one has', async () => {
+    const document = await page();
+    const [left = '', right = ''] = [1, 2].map((column) =>
+      [...document.querySelectorAll(`#beside tbody td:nth-child(${column})`)]
+        .map((td) => td.textContent)
+        .join(' '),
+    );
+    for (const words of ['32 đội viên', 'chỉ huy <b>đội</b>', 'Địch rút khỏi đồn'])
+      expect(left).toContain(words);
+    for (const words of ['23 đội viên', 'chỉ huy <b>đội</b>', 'hoa nở khắp núi'])
+      expect(right).toContain(words);
+    const untold = [...document.querySelectorAll('.untold')].map((p) => p.textContent);
+    expect(untold).toContain('Địch rút khỏi đồn sau 3 ngày.');
+    const flowers = [...document.querySelectorAll('#beside p')].find((p) =>
+      p.textContent?.includes('hoa nở'),
+    );
+    expect(flowers?.nextElementSibling?.textContent).toBe('không thấy trong tài liệu');
+  });
+
+  it('runs nothing and fetches nothing', async () => {
+    const document = await page();
+    expect(document.querySelectorAll('script, link, img, iframe, form').length).toBe(0);
+    expect(document.querySelector('meta[http-equiv]')?.getAttribute('content')).toContain(
+      "default-src 'none'",
+    );
+  });
+});
