@@ -2,9 +2,11 @@
 import { access, constants, mkdtemp, rm } from 'node:fs/promises';
 import { cpus, freemem } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { causeWords } from '../diagnostics/cause.js';
 import { describe } from '../diagnostics/diagnostic.js';
 import { say } from '../diagnostics/excerpt.js';
 import { cliWords } from '../messages/cli.js';
+import type { Lang } from '../messages/message.js';
 import type { Browser } from '../render/browser.js';
 import type { FindOptions } from '../render/discover.js';
 import type { ExitCode, Run } from './command.js';
@@ -27,9 +29,9 @@ export const run: Run = async ({ values, terminal, signal }) => {
   const findings = [
     node(words),
     ...(await browser({ browser: values.browser, signal }, terminal, words)),
-    await fonts(words),
-    await images(words),
-    await write(values.out ?? 'output', words),
+    await fonts(words, terminal.lang),
+    await images(words, terminal.lang),
+    await write(values.out ?? 'output', words, terminal.lang),
     memory(words),
   ];
   for (const { state, text, hint } of findings)
@@ -69,7 +71,7 @@ async function browser(wanted: FindOptions, { lang }: Terminal, words: Words): P
     const started = await launchBrowser(found.value, wanted);
     try {
       const sandbox = say(words.sandbox, { state: started.sandbox ? words.on : words.off });
-      const tried = await trial(started, words);
+      const tried = await trial(started, words, lang);
       wanted.signal?.throwIfAborted();
       return [
         { check: 'browser', state: 'ok', text: line(started.version) },
@@ -82,12 +84,12 @@ async function browser(wanted: FindOptions, { lang }: Terminal, words: Words): P
     }
   } catch (error) {
     wanted.signal?.throwIfAborted();
-    return [{ check: 'browser', state: 'wrong', text: line('?'), hint: reasonOf(error) }];
+    return [{ check: 'browser', state: 'wrong', text: line('?'), hint: await reasonOf(error, lang) }];
   }
 }
 
 /** One slide in Vietnamese, laid out and printed. */
-async function trial(started: Browser, words: Words): Promise<Finding> {
+async function trial(started: Browser, words: Words, lang: Lang): Promise<Finding> {
   const start = performance.now();
   try {
     const { printHtml } = await import('../render/open-page.js');
@@ -97,14 +99,18 @@ async function trial(started: Browser, words: Words): Promise<Finding> {
     const text = sound ? say(words.trial, { bytes: pdf.length, ms }) : say(words.noTrial, { reason: 'PDF' });
     return { check: 'trial', state: sound ? 'ok' : 'wrong', text };
   } catch (error) {
-    return { check: 'trial', state: 'wrong', text: say(words.noTrial, { reason: reasonOf(error) }) };
+    return {
+      check: 'trial',
+      state: 'wrong',
+      text: say(words.noTrial, { reason: await reasonOf(error, lang) }),
+    };
   }
 }
 
 const TRIAL = `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Thử</title>
 <style>@page{size:1280px 720px;margin:0}</style><h1>Độc lập – Tự do – Hạnh phúc</h1>`;
 
-async function fonts(words: Words): Promise<Finding> {
+async function fonts(words: Words, lang: Lang): Promise<Finding> {
   const { bookletFaces, covers, slideFaces } = await import('../theme/fonts.js');
   try {
     const faces = [...slideFaces(), ...bookletFaces()];
@@ -121,11 +127,15 @@ async function fonts(words: Words): Promise<Finding> {
       text: say(words.fontsMissing, { missing: missing.join(', ') }),
     };
   } catch (error) {
-    return { check: 'fonts', state: 'wrong', text: say(words.fontsMissing, { missing: reasonOf(error) }) };
+    return {
+      check: 'fonts',
+      state: 'wrong',
+      text: say(words.fontsMissing, { missing: causeWords(error)[lang] }),
+    };
   }
 }
 
-async function images(words: Words): Promise<Finding> {
+async function images(words: Words, lang: Lang): Promise<Finding> {
   try {
     const { default: sharp } = await import('sharp');
     const create = { width: 8, height: 8, channels: 3, background: '#a00' } as const;
@@ -136,12 +146,16 @@ async function images(words: Words): Promise<Finding> {
       text: say(words.images, { version: sharp.versions.sharp ?? '?' }),
     };
   } catch (error) {
-    return { check: 'images', state: 'wrong', text: say(words.noImages, { reason: reasonOf(error) }) };
+    return {
+      check: 'images',
+      state: 'wrong',
+      text: say(words.noImages, { reason: causeWords(error)[lang] }),
+    };
   }
 }
 
 /** Tries the folder, or the nearest one above it that is there; leaves nothing behind. */
-async function write(out: string, words: Words): Promise<Finding> {
+async function write(out: string, words: Words, lang: Lang): Promise<Finding> {
   let folder = resolve(out);
   while (
     (await access(folder, constants.F_OK).catch(() => 'missing')) === 'missing' &&
@@ -152,7 +166,7 @@ async function write(out: string, words: Words): Promise<Finding> {
     await rm(await mkdtemp(join(folder, '.decuong-doctor-')), { recursive: true });
     return { check: 'write', state: 'ok', text: say(words.write, { folder }) };
   } catch (error) {
-    const text = say(words.noWrite, { folder, reason: reasonOf(error) });
+    const text = say(words.noWrite, { folder, reason: causeWords(error)[lang] });
     return { check: 'write', state: 'wrong', text };
   }
 }
@@ -163,5 +177,10 @@ function memory(words: Words): Finding {
   return { check: 'memory', state: megabytes < 400 ? 'poor' : 'ok', text };
 }
 
-const reasonOf = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? '';
+/** A browser that is gone is told as a build tells it. */
+async function reasonOf(error: unknown, lang: Lang): Promise<string> {
+  const { BrowserGone, goneDiagnostic } = await import('../render/gone.js');
+  return error instanceof BrowserGone
+    ? describe(await goneDiagnostic(error), lang).message
+    : causeWords(error)[lang];
+}

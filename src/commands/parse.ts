@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import { nearest } from '../outline/nearest.js';
+import { STDIN } from '../platform/read.js';
 import { shellWord } from './called.js';
 import type { Command } from './command.js';
 import { COMMANDS, COMMON, type CommandName } from './commands.js';
@@ -74,6 +75,8 @@ function command(name: CommandName, given: readonly Given[], operands: string[])
   if (operands.length < spec.atLeast) diagnostics.push(diagnostic('cli/missing-operand', { usage }));
   if (operands.length > spec.atMost)
     diagnostics.push(diagnostic('cli/extra-operand', { operand: operands[spec.atMost] ?? '', usage }));
+  if ([...operands, ...values.source].filter((file) => file === STDIN).length > 1)
+    diagnostics.push(diagnostic('cli/stdin-once'));
   if (diagnostics.length > 0) return { kind: 'wrong', json: values.json, diagnostics };
   return { kind: 'run', command: name, operands, values };
 }

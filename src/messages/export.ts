@@ -46,6 +46,17 @@ export const exportMessages = {
       vi: 'Hãy bỏ liên kết đó, hoặc chỉ định chính thư mục mà nó dẫn tới bằng --out.',
     },
   },
+  'export/link-loop': {
+    severity: 'error',
+    message: {
+      en: 'Nothing can be written to {path}: links on the way there lead round in a circle.',
+      vi: 'Không ghi được vào {path}: các liên kết (link) trên đường dẫn đó dẫn vòng quanh.',
+    },
+    hint: {
+      en: 'Remove the link, or choose another folder with --out.',
+      vi: 'Hãy bỏ liên kết đó, hoặc chọn thư mục khác bằng --out.',
+    },
+  },
   'export/over-input': {
     severity: 'error',
     message: {
@@ -104,8 +115,8 @@ export const exportMessages = {
   'export/cannot-write': {
     severity: 'error',
     message: {
-      en: 'The output folder {path} cannot be written: {reason}',
-      vi: 'Không ghi được vào thư mục kết quả {path}: {reason}',
+      en: 'The output folder {path} cannot be written: {reasonEn}',
+      vi: 'Không ghi được vào thư mục kết quả {path}: {reasonVi}',
     },
     hint: {
       en: 'Close files that are open in another program, check the folder’s permissions and the free space, or choose another folder with --out.',

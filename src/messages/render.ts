@@ -60,8 +60,8 @@ export const renderMessages = {
   'render/browser-start-failed': {
     severity: 'error',
     message: {
-      en: 'The browser {path} does not start ({reason}).',
-      vi: 'Trình duyệt {path} không khởi động được ({reason}).',
+      en: 'The browser {path} does not start ({reasonEn}).',
+      vi: 'Trình duyệt {path} không khởi động được ({reasonVi}).',
     },
     hint: {
       en: 'Run "decuong doctor", or name another browser with --browser.',
@@ -104,8 +104,8 @@ export const renderMessages = {
   'render/browser-other': {
     severity: 'info',
     message: {
-      en: 'The browser {path} does not start ({reason}); the shipped Chromium was used.',
-      vi: 'Trình duyệt {path} không khởi động được ({reason}); đã dùng Chromium đi kèm.',
+      en: 'The browser {path} does not start ({reasonEn}); the shipped Chromium was used.',
+      vi: 'Trình duyệt {path} không khởi động được ({reasonVi}); đã dùng Chromium đi kèm.',
     },
     hint: {
       en: 'To use another one, name it with --browser.',
@@ -115,8 +115,8 @@ export const renderMessages = {
   'render/browser-died': {
     severity: 'error',
     message: {
-      en: 'The browser ended while it drew the slides, also on a second try ({reason}).',
-      vi: 'Trình duyệt bị dừng khi đang dựng trang chiếu, kể cả khi thử lại ({reason}).',
+      en: 'The browser ended while it drew the slides, also on a second try ({reasonEn}).',
+      vi: 'Trình duyệt bị dừng khi đang dựng trang chiếu, kể cả khi thử lại ({reasonVi}).',
     },
     hint: {
       en: 'Close other programs to free memory and run again, or name another browser with --browser.',

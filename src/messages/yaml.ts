@@ -12,7 +12,7 @@ export const yamlMessages = {
   },
   'outline/unreadable': {
     severity: 'error',
-    message: { vi: 'Không đọc được “{file}” ({reason}).', en: '“{file}” cannot be read ({reason}).' },
+    message: { vi: 'Không đọc được “{file}”: {reasonVi}.', en: '“{file}” cannot be read: {reasonEn}.' },
     hint: {
       vi: 'Kiểm tra quyền đọc, và đây có phải là một tệp hay không.',
       en: 'Check that it is a file and that you may read it.',

@@ -1,6 +1,7 @@
 // A path to write to → its folder made, or what stands in the way in plain words.
 import { lstatSync, mkdirSync, rmdirSync, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
+import { reasonsOf } from '../diagnostics/cause.js';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import type { DiagnosticCode } from '../messages/catalogue.js';
 import { own } from './own.js';
@@ -78,10 +79,11 @@ const CAUSES: Record<string, DiagnosticCode> = {
   EBUSY: 'export/file-open',
   ENAMETOOLONG: 'export/name-too-long',
   EFBIG: 'export/file-limit',
+  ELOOP: 'export/link-loop',
 };
 
 /** What the system says when a place cannot be written, in plain words. */
 export function cannotWrite(path: string, error: unknown): Diagnostic {
-  const { code = '', message } = error as NodeJS.ErrnoException;
-  return diagnostic(own(CAUSES, code) ?? 'export/cannot-write', { path, reason: message });
+  const { code = '' } = error as NodeJS.ErrnoException;
+  return diagnostic(own(CAUSES, code) ?? 'export/cannot-write', { path, ...reasonsOf(error) });
 }

@@ -2,6 +2,7 @@
 // outline or a theme names: nothing else is opened, nothing larger than its limit is read, and nothing is waited for.
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
+import { reasonsOf } from '../diagnostics/cause.js';
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.js';
 import type { DiagnosticCode } from '../messages/catalogue.js';
 import { type FileKind, fileKindWords } from '../messages/files.js';
@@ -105,7 +106,7 @@ export function refused(
     case 'missing':
       return diagnostic(codes.missing ?? 'outline/not-found', { file }, place);
     case 'unreadable':
-      return diagnostic('outline/unreadable', { file, reason: refusal.reason }, place);
+      return diagnostic('outline/unreadable', { file, ...reasonsOf(refusal.reason) }, place);
     case 'too-large': {
       const megabytes = Math.round(refusal.limit / 1e6);
       return diagnostic(codes.tooLarge ?? 'file/too-large', { file, megabytes }, place);

@@ -1,4 +1,5 @@
 // A browser that does not start, falls silent or dies → the error that its callers know it by, and what a person is told.
+import { endReasons } from '../diagnostics/cause.js';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import { temporaryFault } from './temporary.js';
 
@@ -57,6 +58,6 @@ export async function goneDiagnostic(
   if (going === 'mute' || going === 'silent') return diagnostic('render/browser-silent', { path, detail });
   return diagnostic(going === 'start' ? 'render/browser-start-failed' : 'render/browser-died', {
     path,
-    reason: detail || '?',
+    ...endReasons(detail),
   });
 }

@@ -1,4 +1,5 @@
 // The browser that was found → one that runs: where it was found by searching and does not start, the shipped one.
+import { endReasons } from '../diagnostics/cause.js';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import type { Abortable } from '../platform/abort.js';
 import { type Browser, launchBrowser } from './browser.js';
@@ -26,6 +27,6 @@ export async function launchFound(program: BrowserProgram, { signal }: Abortable
     if (!shipped) throw error;
     const browser = await launchBrowser({ ...shipped, temporary: program.temporary }, { signal });
     const { path, detail } = error;
-    return { browser, diagnostics: [diagnostic('render/browser-other', { path, reason: detail || '?' })] };
+    return { browser, diagnostics: [diagnostic('render/browser-other', { path, ...endReasons(detail) })] };
   }
 }

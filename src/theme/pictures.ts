@@ -42,14 +42,18 @@ async function read(ref: FileRef, formats: readonly string[]): Promise<Result<{ 
   if (!data) return { diagnostics: [broken(ref)] };
   const open: Open = (bytes) =>
     sharp(bytes, { limitInputPixels: LIMITS.pixels, failOn: 'error' }).timeout({ seconds: LIMITS.seconds });
-  const format = await open(data)
-    .metadata()
-    .then(
-      (m) => m.format,
-      () => undefined,
-    );
+  const format = await formatOf(open, data);
   if (!format || !formats.includes(format)) return refuse('format');
   return { value: { data, open }, diagnostics: [] };
+}
+
+/** Of an empty file the decoder is not even made: it throws at once. */
+async function formatOf(open: Open, data: Buffer): Promise<string | undefined> {
+  try {
+    return (await open(data).metadata()).format;
+  } catch {
+    return undefined;
+  }
 }
 
 /** PNG or SVG, re-encoded as PNG within 640 × 480 px, edges trimmed of nothing. */

@@ -47,6 +47,23 @@ describe('the command line', () => {
     expect(parseLine('build a.yaml --formats ALL'.split(' '))).toMatchObject({ kind: 'run' });
   });
 
+  it.each(['build - -', 'check - --source -', 'check a.yaml --source - --source=-', 'compare - -'])(
+    'says that standard input can be read once: %s',
+    (line) => {
+      expect(wrong(line)).toEqual(['cli/stdin-once']);
+    },
+  );
+
+  it('takes standard input once, beside files', () => {
+    for (const line of [
+      'build - a.yaml',
+      'check - --source a.docx',
+      'check a.yaml --source -',
+      'compare a.md -',
+    ])
+      expect(wrong(line)).toEqual(['run']);
+  });
+
   it('asks for help and version in every usual way', () => {
     for (const line of ['help', '--help', '-h']) expect(parseLine([line])).toEqual({ kind: 'help' });
     for (const line of ['help build', 'build --help', 'build a.yaml -h', '--help build'])

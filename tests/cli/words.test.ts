@@ -60,6 +60,8 @@ describe('the exit code', () => {
     expect(exitCode([diagnostic('outline/empty')])).toBe(1);
     expect(exitCode([diagnostic('render/no-browser-linux')])).toBe(3);
     expect(exitCode([diagnostic('render/browser-died')])).toBe(3);
+    expect(exitCode([diagnostic('export/format-unwritten')])).toBe(3);
+    expect(exitCode([diagnostic('export/link-loop')])).toBe(3);
     expect(exitCode([diagnostic('outline/empty'), diagnostic('export/cannot-write')])).toBe(3);
   });
 });

@@ -156,6 +156,7 @@ describe('a logo', () => {
 
   test.each([
     ['logo.png', Buffer.from('not a picture'), 'theme/picture-format'],
+    ['trong.png', Buffer.alloc(0), 'theme/picture-format'],
     ['khac.png', undefined, 'theme/picture-missing'],
     ['../bi-mat.png', undefined, 'theme/picture-outside'],
     ['/etc/hostname', undefined, 'theme/picture-outside'],

@@ -1,0 +1,67 @@
+// Cases → the same outlines built whole through the library, with one browser for many: [case, answer].
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildAll } from '../../dist/index.js';
+import { examples } from './examples.mjs';
+import { spoiltOutline } from './outlines.mjs';
+
+/** Outlines that one browser builds, one after the other. */
+const AT_ONCE = 20;
+const OPTIONS = {
+  base: '.',
+  mode: 'light',
+  formats: ['html', 'md', 'pdf', 'png', 'pptx', 'handout', 'booklet'],
+  exports: { scale: 1, pdfNotes: true, handout: 3, handoutPrint: 'colour' },
+  lang: 'vi',
+};
+/** Of the machine or of the program itself: no outline is to blame for them. */
+const FAULT = /^render\/(?:browser|overflow)|^export\/failed/;
+
+export async function* spoiltDecks(cases) {
+  const outlines = await examples();
+  for (let from = 0; from < cases.length; from += AT_ONCE) {
+    const folder = await mkdtemp(join(tmpdir(), 'decuong-fuzz-'));
+    try {
+      yield* await built(cases.slice(from, from + AT_ONCE), outlines, folder);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  }
+}
+
+async function built(cases, outlines, folder) {
+  const known = new Map();
+  for (const one of cases) {
+    const file = join(folder, `${one.seed}.yaml`);
+    await writeFile(file, spoiltOutline(outlines, one.seed));
+    known.set(file, one);
+  }
+  const done = new Map();
+  const begun = performance.now();
+  try {
+    await buildAll(
+      {
+        ...OPTIONS,
+        outlines: [...known.keys()],
+        out: join(folder, 'out'),
+        browser: process.env.DECUONG_BROWSER,
+      },
+      {
+        onDone: ({ job, report, diagnostics }) => {
+          const fault = diagnostics.find(({ code }) => FAULT.test(code));
+          const outcome = fault ? 'failed' : report ? 'built' : 'refused';
+          done.set(job.outline, { outcome, why: fault && JSON.stringify(fault) });
+        },
+      },
+    );
+  } catch (error) {
+    for (const file of known.keys())
+      if (!done.has(file)) done.set(file, { outcome: 'failed', why: String(error.stack).slice(0, 1_500) });
+  }
+  const cost = (performance.now() - begun) / 1_000 / cases.length;
+  return [...known].map(([file, one]) => [
+    one,
+    { ...(done.get(file) ?? { outcome: 'failed', why: 'not told' }), cost },
+  ]);
+}

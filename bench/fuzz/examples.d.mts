@@ -1,0 +1,2 @@
+export function everyField(): Promise<string>;
+export function examples(): Promise<string[]>;

@@ -1,0 +1,56 @@
+// An error of the system's, or how a program ended → what a message says of it in both languages, without its code.
+import { fill, type Lang, type Words } from '../messages/message.js';
+import { endWords, systemWords } from '../messages/system.js';
+import { own } from '../platform/own.js';
+
+/** Of a message with `{reasonVi}` and `{reasonEn}`. */
+export interface Reasons extends Record<string, string> {
+  reasonVi: string;
+  reasonEn: string;
+}
+
+const both = (told: (lang: Lang) => string): Reasons => ({ reasonVi: told('vi'), reasonEn: told('en') });
+
+/** "ENOENT: no such file or directory, open …" and its like begin with the code. */
+const CODE = /^(?:E[A-Z]{2,}|ERR_[A-Z_]+|UNKNOWN)\b/;
+
+/** @param error what was thrown, or a code alone; what has no code is told by its own first line. */
+export function causeWords(error: unknown): Words {
+  const said = error instanceof Error ? error.message : String(error);
+  const code = codeOf(error) ?? CODE.exec(said)?.[0];
+  const told = (lang: Lang): string => {
+    if (code === undefined) return said.split('\n', 1)[0] || endWords[lang].unknown;
+    return own(systemWords[lang], code) ?? fill(endWords[lang].system, { value: code });
+  };
+  return { vi: told('vi'), en: told('en') };
+}
+
+export function reasonsOf(error: unknown): Reasons {
+  const { vi, en } = causeWords(error);
+  return { reasonVi: vi, reasonEn: en };
+}
+
+/**
+ * How a program ended: "exit 3", a signal, a code of the system's, perhaps with its last words behind "; ", which are
+ * quoted as they are.
+ */
+export function endReasons(detail: string): Reasons {
+  const [ended = '', ...words] = detail.split('; ');
+  return both((lang) => [endTold(ended, lang), ...words].join('; '));
+}
+
+function endTold(ended: string, lang: Lang): string {
+  const words = endWords[lang];
+  const code = /^exit (\d+)$/.exec(ended)?.[1];
+  if (code !== undefined) return fill(words.exit, { value: code });
+  if (/^SIG[A-Z]+\d*$/.test(ended)) return fill(words.signal, { value: ended });
+  if (CODE.test(ended)) return causeWords(ended)[lang];
+  if (ended === 'connection closed' || ended === 'closed') return words.closed;
+  if (ended === 'page crashed') return words.crashed;
+  return ended || words.unknown;
+}
+
+function codeOf(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return undefined;
+  return error.code;
+}

@@ -1,0 +1,61 @@
+import { constants } from 'node:os';
+import { describe, expect, it } from 'vitest';
+import { causeWords, endReasons } from '../../src/diagnostics/cause.js';
+import { describe as told } from '../../src/diagnostics/diagnostic.js';
+import { systemWords } from '../../src/messages/system.js';
+import { cannotWrite } from '../../src/platform/place.js';
+import { refused } from '../../src/platform/read.js';
+import { BrowserGone, goneDiagnostic } from '../../src/render/gone.js';
+
+const CODES = Object.keys(constants.errno);
+const failure = (code: string): Error =>
+  Object.assign(new Error(`${code}: some words of the system's, open '/a/b'`), { code });
+
+describe('what the system says', () => {
+  it('is told in both languages, and the usual codes are not shown', () => {
+    expect(Object.keys(systemWords.vi)).toEqual(Object.keys(systemWords.en));
+    for (const code of Object.keys(systemWords.en)) {
+      const { vi, en } = causeWords(failure(code));
+      expect([vi, en].join(), code).not.toMatch(/\bE[A-Z]{2,}|open '/);
+      expect(causeWords(code)).toEqual({ vi, en });
+    }
+  });
+
+  it('is never the bare sentence of a code, whichever it is', () => {
+    for (const code of [...CODES, 'EMADEUP', 'constructor', '__proto__'])
+      for (const lang of ['vi', 'en'] as const)
+        expect(causeWords(failure(code))[lang]).not.toMatch(/some words|undefined|native code/);
+  });
+
+  it('without a code is told by its own first line', () => {
+    expect(causeWords(new Error('no such codec\n  at x')).en).toBe('no such codec');
+    expect(causeWords('').vi).toBe('không rõ lý do');
+  });
+
+  it('is told so of what cannot be read or written', () => {
+    for (const code of CODES.filter((one) => one in systemWords.en))
+      for (const lang of ['vi', 'en'] as const) {
+        const read = told(refused({ why: 'unreadable', reason: code }, 'a.yaml'), lang).message;
+        const written = told(cannotWrite('out', failure(code)), lang).message;
+        for (const said of [read, written]) expect(said).not.toMatch(/\bE[A-Z]{2,}|\{|some words/);
+      }
+  });
+});
+
+describe('a browser that ended', () => {
+  it.each([
+    ['ENOEXEC', /no program that this machine can run/],
+    ['exit 7; no display', /by itself with code 7; no display/],
+    ['SIGKILL', /from outside, SIGKILL/],
+    ['connection closed', /closed the connection/],
+    ['page crashed', /process of a page/],
+    ['', /no known reason/],
+  ])('is told in words: %s', async (detail, words) => {
+    expect(endReasons(detail).reasonEn).toMatch(words);
+    for (const going of ['start', 'died'] as const) {
+      const said = await goneDiagnostic(new BrowserGone(going, '/b', detail));
+      expect(told(said, 'en').message).toMatch(words);
+      expect(told(said, 'vi').message).not.toMatch(/\{|by itself|known reason/);
+    }
+  });
+});
