@@ -8,7 +8,7 @@ import { say } from '../diagnostics/excerpt.js';
 import { cliWords } from '../messages/cli.js';
 import type { Lang } from '../messages/message.js';
 import { reviewWords } from '../messages/review.js';
-import { type LoadedOutline, loadOutline } from '../outline/load.js';
+import { type LoadedOutline, loadReadable } from '../outline/load.js';
 import type { Section } from '../outline/schema.js';
 import type { Run } from './command.js';
 import { exitCode } from './exit.js';
@@ -16,10 +16,13 @@ import { type ReadSource, readSource } from './read.js';
 import { titlesOf, writeReview } from './review.js';
 
 export const run: Run = async ({ operands: [file = ''], values, terminal, signal }) => {
-  const loaded = await loadOutline(file, { signal });
+  const readable = await loadReadable(file, { signal });
+  const loaded = hasErrors(readable.diagnostics) ? { diagnostics: readable.diagnostics } : readable;
   const diagnostics = [...loaded.diagnostics];
   const drawn = loaded.value && (await drawable(loaded.value, signal));
   diagnostics.push(...(drawn?.diagnostics ?? []));
+  if (readable.value && values.source.length === 0)
+    diagnostics.push(...(await ownSlips(readable.value, loaded.diagnostics)));
   const compared =
     values.source.length === 0 ? undefined : await compare(loaded.value, values.source, signal);
   diagnostics.push(...(compared?.diagnostics ?? []));
@@ -90,8 +93,10 @@ async function compare(
     diagnostics.push(...said);
     if (value) sources.push(value);
   }
+  const unreadable = hasErrors(diagnostics);
+  diagnostics.push(...(await slipsOf(sources, diagnostics)));
   const [first] = sources;
-  if (!loaded || !first || hasErrors(diagnostics)) return { diagnostics };
+  if (!loaded || !first || unreadable) return { diagnostics };
   const [{ compareBeside, placeBeside }, { unreadPlaces }] = await Promise.all([
     import('../check/compare.js'),
     import('../check/unread.js'),
@@ -104,6 +109,21 @@ async function compare(
     value: { beside, comparison },
     diagnostics: [...diagnostics, ...value.findings, ...unread.diagnostics],
   };
+}
+
+/** What the outline says wrongly by itself, where the loader has not said it of the same line. */
+async function ownSlips(loaded: LoadedOutline, told: readonly Diagnostic[]): Promise<Diagnostic[]> {
+  const { slipsOfOutline } = await import('../slips/outline.js');
+  const seen = new Set(told.map(({ line, params }) => `${line} ${params.text}`));
+  return slipsOfOutline(loaded).filter(({ line, params }) => !seen.has(`${line} ${params.text}`));
+}
+
+/** What each document says wrongly by itself; of the words that its reader has told it is not said again. */
+async function slipsOf(sources: readonly ReadSource[], told: readonly Diagnostic[]): Promise<Diagnostic[]> {
+  const { slipsOfDocument } = await import('../import/report/slips.js');
+  return sources.flatMap(({ document, file }) =>
+    slipsOfDocument(document, { told }).map((found) => ({ ...found, file })),
+  );
 }
 
 const countsBeside = ({ outline, source, words, statements }: Comparison): Record<string, number> => ({

@@ -108,7 +108,7 @@ const KINDS: Partial<Record<keyof Block, ReadBlock>> & Record<string, ReadBlock>
   compare: ({ compare }, path, made) =>
     (compare?.rows ?? []).flatMap(({ label, values }, r) =>
       values.map((value, c) =>
-        made(`${path}.compare.rows.${r}.values.${c}`, [label, value].filter(Boolean).join(': ')),
+        made(`${path}.compare.rows.${r}.values.${c}`, [label, value].filter(Boolean).join(': '), 'cell'),
       ),
     ),
   table: ({ table }, path, made, all) => {

@@ -15,7 +15,7 @@ const GOES = /^\s*(?:,?\s*(?:bao )?gồm(?: có| các)?|là|,?\s*đó là|,?\s*i
 const INEXACT =
   /(?:hơn|trên|gần|khoảng|một trong|trong số|ít nhất|nhất là|chừng|over|nearly|about|one of(?: the)?|some|thứ|lần|số|khóa|khoá|mỗi|từng|ngày|tháng|năm|lúc|điều|khoản|thêm)\s*$/iu;
 /** Counted things that are measures of something else, or no things that one lists. */
-const MEASURE = /^(?:năm|tháng|ngày|giờ|phút|tuổi|lần|phần|người|km|m|ha|tấn|kg|triệu|tỷ|tỉ|nghìn|ngàn|đồng|điểm|là|trong|và|hay|hoặc|years?|days?|months?|times|mươi|của|nữa|bên|phía|con|cái)(?![\p{L}\p{M}])/iu;
+const MEASURE = /^(?:năm|tháng|ngày|giờ|phút|tuổi|lần|phần|người|km|m|ha|tấn|kg|triệu|tỷ|tỉ|nghìn|ngàn|đồng(?! chí| bào| đội)|điểm(?! [a-zà-ỹ])|là|trong|và|hay|hoặc|years?|days?|months?|times|mươi|của|nữa|bên|phía|con|cái)(?![\p{L}\p{M}])/iu;
 /** Things that outlines count and list. */
 const MOST_ITEMS = 30;
 const SHORT = 9;
@@ -36,7 +36,7 @@ interface Count {
 function countsIn(text: string): Count[] {
   return [...text.matchAll(COUNT)].flatMap((match): Count[] => {
     const [, digits = '', behind = ''] = match;
-    const noun = behind.split(/(?<!\p{L})(?:gồm|bao gồm|là|sau|như sau|đó|dưới đây)(?!\p{L})/iu)[0]?.trim() ?? '';
+    const noun = behind.split(/(?<!\p{L})(?:gồm|bao gồm|là|sau|như sau|đó|dưới đây|và|do|của|được|đã|có|trong|tại|ở|với|cho|để|từ|theo)(?!\p{L})/iu)[0]?.trim() ?? '';
     const said = /^\d/.test(digits) ? Number(digits) : numberOfWords(digits);
     const isExact = !INEXACT.test(text.slice(Math.max(0, match.index - 14), match.index));
     if (said === undefined || said < 2 || noun === '' || MEASURE.test(noun) || !isExact) return [];
@@ -47,40 +47,59 @@ function countsIn(text: string): Count[] {
 }
 
 function inSentence({ text, in: own, from }: Sentence): Slip[] {
-  return countsIn(text).flatMap((count): Slip[] => {
+  const found = countsIn(text);
+  const behind = own.text.slice(from + text.length, from + text.length + FAR);
+  return found.flatMap((count, i): Slip[] => {
     const rest = text.slice(count.end);
-    const marked = markedItems(`${rest} ${own.text.slice(from + text.length, from + text.length + 1500)}`);
+    const next = found[i + 1];
+    const opensBefore = next === undefined || /[:(]/u.test(text.slice(count.end, next.from));
+    if (opensBefore && beginsSoon(rest, behind)) {
+      const marked = markedItems(rest + behind);
+      if (marked > 0) return marked === count.said ? [] : [slip('slips/count', own, count, marked)];
+    }
     const opens = GOES.exec(rest)?.[0] ?? COLON.exec(rest)?.[0];
     const inner = /^[^:;.()]{0,40}\(([^()]+)\)/u.exec(rest)?.[1];
-    if (marked > 0 && beginsSoon(rest, own.text.slice(from + text.length)))
-      return marked === count.said ? [] : [slip('slips/count', own, count, marked)];
-    if (opens !== undefined) return listed(own, count, rest.slice(opens.length));
+    if (opens !== undefined && (opensBefore || opens === '' || GOES.test(rest))) return listed(own, count, rest.slice(opens.length));
     if (inner !== undefined && inner.split(',').every(isNamed) && inner.includes(','))
       return listed(own, count, inner);
     return [];
   });
 }
+/** Characters behind a sentence in which the items of its list go on. */
+const FAR = 1500;
 
 /** The first mark stands close behind the count, not in another matter. */
-const beginsSoon = (rest: string, next: string): boolean =>
-  /^[^.;]{0,90}?(?::|\()\s*\S{0,12}\s?(?:1|a|một là|thứ nhất|first)/iu.test(`${rest}${next}`) ||
-  /^[^.;]{0,60}:\s*\p{L}+ thứ nhất/iu.test(rest);
+const beginsSoon = (rest: string, behind: string): boolean =>
+  /^[^.;()]{0,90}?[:,]?\s(?:\(1\)|1[.)]|\(?a\)|[-–]?\s?(?:một là|thứ nhất|first))/iu.test(`${rest} ${behind}`) ||
+  /^[^.;]{0,90}:\s*(?:\p{L}+\s){1,3}thứ nhất/iu.test(rest);
 
 function listed(own: SlipText, count: Count, list: string): Slip[] {
   const body = list.split(/(?<=[^\p{Lu}])\.\s/u)[0] ?? '';
-  if (OPEN_LIST.test(body)) return [];
-  const { items, loose } = plainItems(body.replace(/(?:,|\s)\s*(?:do|trong đó|được|để|nhằm|cùng với)\s.*$/u, ''));
-  const first = plainItems(body).items;
-  if (items.length < 2) return [];
-  if (loose && items.every(isNamed)) {
-    const names = items.length;
-    return names === count.said ? [] : [slip('slips/count', own, count, names)];
-  }
-  if (!loose) return items.length === count.said ? [] : [slip('slips/count-list', own, count, items.length)];
+  if (OPEN_LIST.test(body) || /:/u.test(body)) return [];
+  const whole = plainItems(body);
+  if (!whole.loose) return inSemicolons(own, count, whole.items);
+  const { items } = plainItems(body.replace(TAIL, ''));
+  // Items with numbers of their own are parts of a sum.
+  if (items.length < 2 || items.some((item) => /^\d/.test(item.trim()))) return [];
+  const names = items.filter((item) => !ASIDE.test(item));
+  if (names.every(isNamed)) return names.length === count.said ? [] : [slip('slips/count', own, count, names.length)];
   const isShort = items.every((item) => item.split(' ').length <= SHORT && !/\d/.test(item));
-  const readings = [items.length, first.length, commas(body), items.filter(isNamed).length];
+  const readings = [items.length, whole.items.length, commas(body), items.filter(isNamed).length];
   if (!isShort || readings.includes(count.said)) return [];
   return [slip('slips/count-list', own, count, items.length)];
+}
+
+/** What goes on behind a list of names. */
+const TAIL = /(?:,|\s)\s*(?:do|trong đó|được|để|nhằm|cùng với)\s.*$/u;
+/** What says more of the item before it. */
+const ASIDE = /^(?:tức|hay|bí danh|tên thật|nguyên|quê|còn gọi|nay là|also|alias)\s|^(?:phó )?(?:bí thư|chủ tịch|trưởng|ủy viên|uỷ viên|đội trưởng|chỉ huy)/iu;
+
+/** Items of whole clauses; the last one may be joined to another by "đồng thời". */
+function inSemicolons(own: SlipText, count: Count, items: readonly string[]): Slip[] {
+  if (items.some((item) => /^\d/.test(item.trim()))) return [];
+  const joined = items.filter((item) => /(?:,\s*(?:và|đồng thời)|\sđồng thời)\s/iu.test(item)).length;
+  const fits = count.said >= items.length && count.said <= items.length + joined;
+  return fits ? [] : [slip('slips/count-list', own, count, items.length)];
 }
 
 /** Items when "và" parts none: "kinh tế, văn hóa và xã hội" may be two things. */

@@ -9,16 +9,14 @@ interface Form {
   text: string;
   times: number;
   first: SlipText;
-  /** Times that it ends a sentence's names in running text: whole, not a part of a longer one. */
-  texts: Set<SlipText>;
 }
 
 /** A short name counts as the usual form when it stands so often, and so many times as often as the other. */
 const USUAL = { times: 3, ratio: 3 };
-/** Words with capitals that open a name and are none of it. */
+/** Words that open a sentence or a name of three words and are none of it: "Ông Nguyễn Văn A", "Tỉnh Lạng Sơn". */
 const TITLES = new Set(
-  `đồng chí ông bà anh chị em cụ bác tỉnh huyện xã thị thành phố phường thôn bản châu tổng làng chi bộ đảng bí thư chủ tịch phó ban
-  ngày năm tháng từ tại ở với theo khi sau trước trong ngoài để nhân dân cùng và các những hội nghị`
+  `ông bà anh chị em cụ bác tỉnh huyện xã phường thôn làng châu tổng ngày năm tháng từ tại ở với theo khi sau trước trong ngoài
+  để cùng và các những của do được nhân cả toàn`
     .split(/\s+/)
     .map(syllableKey),
 );
@@ -40,17 +38,15 @@ function formsOf({ texts }: Read): Map<string, Form> {
     if (!text.includes(' ')) continue;
     const key = keyOf(text);
     const known = forms.get(key);
-    if (known) {
-      known.times++;
-      known.texts.add(name.in);
-    } else forms.set(key, { key, text, times: 1, first: name.in, texts: new Set([name.in]) });
+    if (known) known.times++;
+    else forms.set(key, { key, text, times: 1, first: name.in });
   }
   return forms;
 }
 
 function withoutTitle({ text }: Name): string {
   const words = text.split(' ');
-  while (words.length > 1 && TITLES.has(syllableKey(words[0] ?? ''))) words.shift();
+  while (words.length > 2 && TITLES.has(syllableKey(words[0] ?? ''))) words.shift();
   return words.join(' ');
 }
 
@@ -78,11 +74,10 @@ const sounded = (text: string): string =>
 
 /** Full names that one syllable tells apart, and that by a tone, a mark or one letter. */
 function nearNames(forms: readonly Form[], { texts }: Read): Slip[] {
-  const said = (form: Form): number => form.times;
   return forms.flatMap((form, i): Slip[] => {
     const twin = forms.slice(0, i).find((other) => isNear(form, other) && !standTogether(form, other, texts));
     if (!twin) return [];
-    const [usual, rare] = said(twin) >= said(form) ? [twin, form] : [form, twin];
+    const [usual, rare] = twin.times >= form.times ? [twin, form] : [form, twin];
     const tones = stripped(usual.text) === stripped(rare.text);
     return [slip(tones || rare.times * 2 <= usual.times ? 'slips/name-drift' : 'slips/name-near', rare, usual)];
   });

@@ -22,11 +22,14 @@ function sentencesTwice({ sentences }: Read): Slip[] {
     const twin = mostShared(own, byShingle);
     const seen = { sentence, shingles: own.length };
     for (const shingle of own) if (!byShingle.has(shingle)) byShingle.set(shingle, seen);
-    if (!twin) return [];
+    // Another figure in the same words is told by the rule on values, or is another matter.
+    if (!twin || figuresOf(twin.sentence) !== figuresOf(sentence)) return [];
     const { atVi: firstVi, atEn: firstEn } = twin.sentence.in.at;
     return [{ code: 'slips/sentence-twice', in: sentence.in, words: sentence.text, params: { firstVi, firstEn } }];
   });
 }
+
+const figuresOf = ({ text }: Sentence): string => (text.match(/\d+(?:[.,]\d+)*/g) ?? []).join(' ');
 
 function shingles(sentence: string): string[] {
   const words = sentence.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];

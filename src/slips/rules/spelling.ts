@@ -97,6 +97,7 @@ function wordAt(own: SlipText, words: readonly Word[], i: number, capitals: bool
     return slip('slips/misspelt', { meant: mended });
   if (isOwnName || /^\p{Lu}/u.test(word.text)) return undefined;
   if (!MARKED.test(word.text)) return bareWord(own, words, i) ? slip('slips/marks-missing', {}) : undefined;
+  if (isGlued(word.text)) return slip('slips/glued-words', { examples: `“${word.text}”` });
   if (fault !== undefined) return isForeign(word.text) ? undefined : slip('slips/no-syllable', {});
   return isKnown(word.text) ? undefined : slip('slips/unknown-syllable', {});
 }
@@ -109,9 +110,20 @@ function bareWord(own: SlipText, words: readonly Word[], i: number): boolean {
   return beside && spellingOf(word.text).fault !== undefined && standsFor(word.text);
 }
 
-/** Letters that Vietnamese lacks, or that it never has together: "café", "résumé", "phim noir". */
+/** Letters that Vietnamese lacks, or several vowels apart, as in "bêtông", "vắcxin", "résumé". */
 const isForeign = (word: string): boolean =>
-  /[fjwzšžčñüöäçëïß]/iu.test(word) || /[aeiouy][^aeiouy]+[éèêëàâ]$/u.test(word.normalize('NFC')) || word.length > 7;
+  /[fjwz]|[^\p{Script=Latin}\p{M}]/iu.test(word) ||
+  (word.normalize('NFD').replace(/\p{M}/gu, '').match(/[aeiouy]+/giu)?.length ?? 0) > 1;
+
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/;
+
+/** "kinhtế", "nôngthôn": two syllables without their space; loans such as "bêtông" carry no tone mark. */
+function isGlued(word: string): boolean {
+  if (!TONE.test(word.normalize('NFD'))) return false;
+  for (let at = 2; at <= word.length - 2; at++)
+    if (isWord(word.slice(0, at), word.slice(at))) return true;
+  return false;
+}
 
 /** The same word in several places is one finding, with how often. */
 function grouped(found: readonly Slip[]): Slip[] {

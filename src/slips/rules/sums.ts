@@ -55,7 +55,7 @@ function partsOf(text: string, rest: readonly Quantity[], total: Quantity, end: 
   return parts;
 }
 /** What goes on to say something else. */
-const OTHER = /(?:tăng|giảm|so với|bằng|đạt tỷ lệ|chiếm|bình quân|gấp|trang bị|cùng với|ngoài ra|thu được|trong đó)/iu;
+const OTHER = /(?:tăng|giảm|so với|bằng|đạt tỷ lệ|chiếm|bình quân|gấp|trang bị|chia|hình thành|tổ chức|thu giữ|cùng với|ngoài ra|thu được|trong đó)/iu;
 
 function misfit({ in: own, text }: Sentence, total: Quantity, parts: readonly Quantity[], isExact: boolean): Slip[] {
   const sum = parts.reduce((all, { value }) => all + value, 0);

@@ -27,7 +27,7 @@ const EMPTY = new Set(
 const SAME = 0.86;
 const LEAST = 3;
 /** Words that make another matter of the same subject: plans, comparisons, growth. */
-const OTHERWISE = /(?:mục tiêu|kế hoạch|chỉ tiêu|phấn đấu|dự kiến|dự báo|đến năm|tăng|giảm|vượt|gấp|lên|xuống|còn lại|trong đó|target|plan|expected)/iu;
+const OTHERWISE = /(?:mục tiêu|kế hoạch|chỉ tiêu|phấn đấu|dự kiến|dự báo|đến năm|tăng(?! trưởng)|giảm(?! nghèo)|vượt|gấp|lên|xuống|còn lại|trong đó|target|plan|expected)/iu;
 
 export const values: SlipRule = (read) => [
   ...differing(stated(read), 'slips/two-values'),
@@ -49,7 +49,8 @@ function statedAt(sentence: Sentence, one: Quantity, previous: Quantity | undefi
   const behind = one.percent ? [] : one.noun.slice(0, 3);
   if (OTHERWISE.test(clause) || one.hedge === 'dưới' || one.value === 0) return undefined;
   const subject = subjectOf(`${clause} ${behind.join(' ')}`);
-  if (subject.size < LEAST) return undefined;
+  // What stands behind a count tells what is counted, not where and of whom.
+  if (subjectOf(clause).size < LEAST || subject.size < LEAST) return undefined;
   return {
     sentence,
     shown: one.shown.trim(),

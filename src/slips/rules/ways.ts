@@ -11,8 +11,8 @@ const WAYS: readonly Ways[] = [
   {
     code: 'slips/mixed-tone-place',
     ways: [
-      /(?<!\p{L})(?!qu)\p{L}{0,3}(?:[óòỏõọ][ae]|[úùủũụ]y)(?!\p{L})/giu,
-      /(?<!\p{L})(?!qu)\p{L}{0,3}(?:o[áàảãạéèẻẽẹ]|u[ýỳỷỹỵ])(?!\p{L})/giu,
+      /(?<!\p{L})(?!q)\p{L}{0,3}(?:[óòỏõọ][ae]|[úùủũụ]y)(?!\p{L})/giu,
+      /(?<!\p{L})(?!q)\p{L}{0,3}(?:o[áàảãạéèẻẽẹ]|u[ýỳỷỹỵ])(?!\p{L})/giu,
     ],
   },
   {
@@ -62,7 +62,8 @@ function sameWords(ours: readonly Found[], theirs: readonly Found[]): [Found[], 
 
 /** The words on both sides of a dash. */
 function around(text: string, at: number): string {
-  const before = /\p{L}*$/u.exec(text.slice(0, at + 1))?.[0] ?? '';
-  const after = /^.{0,4}?\p{L}+/u.exec(text.slice(at + 1))?.[0] ?? '';
+  const dash = at + text.slice(at).search(/[-–]/u);
+  const before = /\p{L}+\s*$/u.exec(text.slice(0, dash))?.[0] ?? '';
+  const after = /^[-–]\s*\p{L}+/u.exec(text.slice(dash))?.[0] ?? '';
   return before + after;
 }

@@ -95,6 +95,14 @@ xã viên xây đắp xuất thân thu chi thủ trưởng thủ quân chi hội
 kỳ họp hội quân cơ cực cơ động cơ giới chủ lực chủ chốt chủ thể chủ yếu chú ý chứng tích chiến hào chiến lũy
 chiến binh chiến cuộc chiến thuật chiến lợi quân công quân nhân thi tuyển hoàn toàn hòa nhập hóa đơn
 quốc khánh quốc hiệu công binh công xã công thương giao thương giao nhiệm dân quân dân y cộng sự hội đàm
+bí thơ căn cớ chi tiêu chuyển biên công đoạn công đồng công tắc dân cử dân trị đáng giá đặc san đẩy lui
+điện tích đồ thị đồng tính đốt phá gia đinh hóa giải hoàng thành kiên nghị lịch sự liên hoàn lực lưỡng
+nguyên tác nhãn lực nhận thực quân sư tàn binh thám sát thành niên thánh tích thân thế thể lực thị trưởng
+thiên tài thủ túc thương vụ tiên đề tiền công tiền phòng tiến cống tri âm tri thức trường kỷ trường thành
+tuân hành tứ giác tự liệu tự quân ưu tư văn hoa võ khí võ trang vượt quá cổ võ tiếp thụ lạc hầu trung đoạn
+hàng hoa chủ trị gây dựng dự đoán tàn quân thu thập đồng tâm tôn kính quân bị quân số thanh toán tương trợ
+khách quan chủ quan công dụng công suất công sức phòng bệnh phòng không kỳ thi hội nhà đất ở đầu mối đầu đề
+sức khỏe tình nghĩa tình trạng tâm lý tham dự hậu quả bảo hộ
 `;
 
 const pairs = (text: string): string[] => {

@@ -11,8 +11,17 @@ for (const entry of SYLLABLES.trim().split(/\s+/)) {
   bare.add(stripMarks(plain));
 }
 
-/** Whether the dictionary has a word in any case. */
-export const isKnown = (word: string): boolean => known.has(syllableKey(word));
+/** Usual syllables that the dictionary lacks. */
+const MORE =
+  `nòng gẫy tỳ nhếch điềm hỷ lóa lõa trừu cược tầu dầy ky hý dỉ mẩu nguôi hễ nhễ nghĩnh nguệch ngụt dướn gien tuýp tý úc nhẩy
+  gẩy dẳng ròn quỵ khụy xáng kiếng dãn dói cún choai dền đỏng choè buôn đắk krông pác phai`;
+for (const word of MORE.split(/\s+/)) known.add(syllableKey(word));
+
+/** Whether the dictionary has a word, in any case and with i or y behind "qu". */
+export const isKnown = (word: string): boolean => {
+  const key = syllableKey(word);
+  return known.has(key) || known.has(key.replace(/^qui/, 'quy'));
+};
 
 /** Whether letters without marks stand for some syllable that has them: "hien" for "hiện". */
 export const standsFor = (word: string): boolean => bare.has(word.toLowerCase());

@@ -2,9 +2,12 @@
 // mark, one letter or one sound that is written in two ways apart.
 import { COMPOUNDS, SOUND_PAIRS } from './compounds.js';
 import { confused } from './confusions.js';
+import { isKnown } from './known.js';
 import { syllableKey } from './syllable.js';
 
-const keyOf = (pair: string): string => pair.split(' ').map(syllableKey).join(' ');
+/** "lý" and "lí", "kỷ" and "kỉ" are one. */
+const keyIn = (syllable: string): string => syllableKey(syllable).replace(/(?<=^(?:[hklmst]|qu))i(?=\p{M}?$)/u, 'y');
+const keyOf = (pair: string): string => pair.split(' ').map(keyIn).join(' ');
 
 /** Keys of pairs → the pair as it is written. */
 const compounds = new Map(COMPOUNDS.map((pair) => [keyOf(pair), pair]));
@@ -24,16 +27,16 @@ const COMMON = new Set(
   ngày hai ba bốn sáu bảy tám chín mười cả mọi mỗi từng số ta họ ông bà anh chị em con người nước nhà làng bản xã huyện tỉnh đó
   đây kia nào gì ai đâu sao bao cùng chỉ vẫn đều đủ đúng đầu cuối thêm nữa thôi rồi chưa phải cần nếu tuy dù bằng`
     .split(/\s+/)
-    .map(syllableKey),
+    .map(keyIn),
 );
 
 /** Whether two syllables in small letters are a word, or stand together as a rule. */
 export const isWord = (first: string, second: string): boolean =>
-  sound.has(`${syllableKey(first)} ${syllableKey(second)}`);
+  sound.has(`${keyIn(first)} ${keyIn(second)}`);
 
 /** The word that a pair is near to; undefined when it is one itself, or when one of its syllables is a common one. */
 export function meantBy(first: string, second: string): string | undefined {
-  const [one, two] = [syllableKey(first), syllableKey(second)];
+  const [one, two] = [keyIn(first), keyIn(second)];
   if (sound.has(`${one} ${two}`)) return undefined;
   const second2 = COMMON.has(two) ? undefined : (byFirst.get(one) ?? []).find((other) => isSlip(two, other));
   if (second2 !== undefined) return compounds.get(`${one} ${second2}`);
@@ -41,24 +44,49 @@ export function meantBy(first: string, second: string): string | undefined {
   return first2 === undefined ? undefined : compounds.get(`${first2} ${two}`);
 }
 
-/** Sounds that are written in several ways, or that speech mixes up. */
-const SOUNDS: readonly [RegExp, string][] = [
-  [/^(?:s|x)/, 's'],
-  [/^(?:tr|ch)/, 'ch'],
-  [/^(?:gi|d|r)/, 'd'],
-  [/^(?:l|n)(?![gh])/, 'l'],
-  [/^(?:k|c|q)(?!h)/, 'k'],
-  [/^(?:ngh|ng)/, 'ng'],
-];
-const sounded = (key: string): string => {
-  const found = SOUNDS.find(([pattern]) => pattern.test(key));
-  return found ? key.replace(found[0], found[1]) : key;
-};
+/** A syllable's letters before its rime, its rime without marks, its last consonant, and its marks in a row. */
+interface Parts {
+  onset: string;
+  vowels: string;
+  last: string;
+  marks: string;
+}
 
-/** One edit of a letter, its mark or the tone; or another spelling of the same sound. */
+const SHAPE = /^(ngh?|nh|gh?|gi(?=[aăâeêoôơuư])|kh|ph|qu|th|tr|ch|[bcdđklmnprstvxh])?([^\p{M}]*?)(ng|nh|ch|[cmnptiyou])?$/u;
+
+function partsOf(key: string): Parts {
+  const letters = key.normalize('NFD');
+  const [, onset = '', vowels = '', last = ''] = SHAPE.exec(letters.replace(/\p{M}/gu, '')) ?? [];
+  return { onset, vowels, last, marks: letters.replace(/[^\p{M}]/gu, '') };
+}
+
+/** Onsets that are written for one another by ear. */
+const SOUNDS: readonly ReadonlySet<string>[] = ['s x', 'tr ch', 'd gi r', 'l n', 'c k q', 'ng ngh', 'g gh'].map(
+  (row) => new Set(row.split(' ')),
+);
+/** Finals that are. */
+const FINALS: readonly ReadonlySet<string>[] = ['n ng', 'n nh', 'ng nh', 't c', 't ch', 'i y', 'o u', 'm n'].map(
+  (row) => new Set(row.split(' ')),
+);
+const isOneOf = (groups: readonly ReadonlySet<string>[], a: string, b: string): boolean =>
+  groups.some((group) => group.has(a) && group.has(b));
+
+/**
+ * Whether a syllable is one slip from another: one mark, or an onset or final that sounds alike; in what is no syllable
+ * any one letter.
+ */
 function isSlip(written: string, meant: string): boolean {
   if (written === meant) return false;
-  return sounded(written) === sounded(meant) || edits(written.normalize('NFD'), meant.normalize('NFD')) === 1;
+  const [one, other] = [partsOf(written), partsOf(meant)];
+  const sameD = written.replace('đ', 'd') === meant.replace('đ', 'd');
+  const same = (part: keyof Parts): boolean => one[part] === other[part];
+  if (sameD) return true;
+  if (same('onset') && same('vowels') && same('last')) return edits(one.marks, other.marks) === 1;
+  if (!same('marks')) return !isKnown(written) && edits(written.normalize('NFD'), meant.normalize('NFD')) === 1;
+  if (same('vowels') && same('last')) return isOneOf(SOUNDS, one.onset, other.onset);
+  if (same('onset') && same('vowels')) return isOneOf(FINALS, one.last, other.last);
+  const swapped = same('vowels') && one.onset === other.last && one.last === other.onset;
+  return swapped || (!isKnown(written) && edits(written.normalize('NFD'), meant.normalize('NFD')) === 1);
 }
 
 /** 1 for one letter or mark put in, left out, taken for another or changed with its neighbour; more is 2. */
@@ -73,6 +101,5 @@ function edits(one: string, other: string): number {
   }
   const [mine, theirs] = [one.slice(from, a), other.slice(from, b)];
   if (mine.length <= 1 && theirs.length <= 1) return 1;
-  const isSwap = mine.length > 1 && mine.length <= 3 && [...mine].reverse().join('') === theirs;
-  return isSwap ? 1 : 2;
+  return mine.length === 2 && [...mine].reverse().join('') === theirs ? 1 : 2;
 }
