@@ -51,7 +51,9 @@ async function plant(kind, text, at) {
   row.beside += fresh.filter((found) => !at.test(wordsOf(found))).length;
   rows.set(kind, row);
   if (SHOW && !hit) console.log(`  not found (${kind}): ${at.source} ${fresh.map(keyOf).join(' | ')}`);
-  if (SHOW === '2') for (const found of fresh) if (!at.test(wordsOf(found))) console.log(`  beside (${kind}): ${keyOf(found)}`);
+  if (SHOW === '2')
+    for (const found of fresh)
+      if (!at.test(wordsOf(found))) console.log(`  beside (${kind}): ${keyOf(found)}`);
 }
 
 /** Put in as a paragraph of its own, somewhere behind the titles. */
@@ -74,7 +76,11 @@ for (const [kind, change] of Object.entries(WORDS)) {
   const r = drawn(kind.length);
   const all = r.shuffle(lower.flatMap((word) => change(word).map((wrong) => [word, wrong])));
   for (const [word, wrong] of all.slice(0, EACH * 2))
-    await plant(kind, SOUND.replace(new RegExp(`(?<![\\p{L}\\p{M}])${word}(?![\\p{L}\\p{M}-])`, 'u'), wrong), literal(wrong));
+    await plant(
+      kind,
+      SOUND.replace(new RegExp(`(?<![\\p{L}\\p{M}])${word}(?![\\p{L}\\p{M}-])`, 'u'), wrong),
+      literal(wrong),
+    );
 }
 
 // Words of official papers that stand in the sound text or that a sentence is made of, one syllable misspelt.
@@ -82,29 +88,61 @@ for (const [kind, change] of Object.entries(PAIRS)) {
   const r = drawn(kind.length + 5);
   const pairs = COMPOUNDS.flatMap((pair) => {
     const [one, two] = pair.split(' ');
-    return [...change(one).map((w) => [pair, `${w} ${two}`]), ...change(two).map((w) => [pair, `${one} ${w}`])];
+    return [
+      ...change(one).map((w) => [pair, `${w} ${two}`]),
+      ...change(two).map((w) => [pair, `${one} ${w}`]),
+    ];
   });
   for (const [, wrong] of r.shuffle(pairs).slice(0, EACH * 2))
-    await plant(kind, inserted(`Nhân dân các xã đều nhắc đến ${wrong} trong những năm ấy.`, r), literal(wrong));
+    await plant(
+      kind,
+      inserted(`Nhân dân các xã đều nhắc đến ${wrong} trong những năm ấy.`, r),
+      literal(wrong),
+    );
 }
 for (const words of CONFUSED)
-  await plant('confused words', inserted(`Nhiều nơi đã ${words}, đạt kết quả tốt.`, drawn(words.length)), literal(words));
+  await plant(
+    'confused words',
+    inserted(`Nhiều nơi đã ${words}, đạt kết quả tốt.`, drawn(words.length)),
+    literal(words),
+  );
 
 let [made, found] = [0, 0];
 for (const [kind, row] of rows) {
   made += row.made;
   found += row.found;
-  console.log(`${kind.padEnd(32)} ${String(row.found).padStart(3)}/${String(row.made).padEnd(3)} ${String(Math.round((100 * row.found) / row.made)).padStart(3)} %  beside: ${row.beside}`);
+  console.log(
+    `${kind.padEnd(32)} ${String(row.found).padStart(3)}/${String(row.made).padEnd(3)} ${String(Math.round((100 * row.found) / row.made)).padStart(3)} %  beside: ${row.beside}`,
+  );
 }
 console.log(`all: ${found}/${made} (${((100 * found) / made).toFixed(1)} %)`);
 
 console.log(`the sound text: ${known.size} findings`);
 for (const key of known) console.log(`  ${key}`);
+/** Words of a real text misspelt, whatever they are: some are other words then, which only their sense would tell. */
+function misspelt(text, change, r) {
+  const words = [...new Set(text.match(/(?<![\p{L}\p{M}])\p{Ll}[\p{Ll}\p{M}]{2,}(?![\p{L}\p{M}-])/gu) ?? [])];
+  return r.shuffle(words.flatMap((word) => change(word).map((wrong) => [word, wrong]))).slice(0, EACH);
+}
+
 for (const file of process.argv.slice(2)) {
-  const { value, diagnostics } = await readDocument(await readFile(file), file);
+  const bytes = await readFile(file);
+  const { value, diagnostics } = await readDocument(bytes, file);
   const started = process.cpuUsage();
   const told = slipsOfDocument(value, { told: diagnostics });
   const { user, system } = process.cpuUsage(started);
   console.log(`${file}: ${told.length} findings, ${((user + system) / 1e6).toFixed(2)} s`);
-  for (const one of told) console.log(`  ${one.severity.padEnd(8)} ${one.code}: ${describe(one, 'vi').message}`);
+  for (const one of told)
+    console.log(`  ${one.severity.padEnd(8)} ${one.code}: ${describe(one, 'vi').message}`);
+  if (!/\.(?:txt|md)$/.test(file)) continue;
+  const text = bytes.toString('utf8').normalize('NFC');
+  for (const [kind, change] of Object.entries({ ...WORDS, ...PAIRS })) {
+    const changes = misspelt(text, change, drawn(kind.length + 3));
+    let hits = 0;
+    for (const [word, wrong] of changes) {
+      const planted = text.replace(new RegExp(`(?<![\\p{L}\\p{M}])${word}(?![\\p{L}\\p{M}-])`, 'u'), wrong);
+      if ((await slipsIn(planted)).some((found) => literal(wrong).test(wordsOf(found)))) hits++;
+    }
+    if (changes.length > 0) console.log(`  misspelt (${kind}): ${hits}/${changes.length}`);
+  }
 }

@@ -12,7 +12,8 @@ const { version } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf
 const trie = decodeTrie(gunzipSync(await readFile(join(folder, 'vi.trie.gz'))));
 
 const TONES = '\u0301\u0300\u0309\u0303\u0323';
-const SHAPE = /^(?:ngh?|nh|gh?|gi|kh|ph|qu|th|tr|ch|[bcdđhklmnprstvx])?[aăâeêioôơuưy]{1,3}(?:ng|nh|ch|[cmnpt])?$/;
+const SHAPE =
+  /^(?:ngh?|nh|gh?|gi|kh|ph|qu|th|tr|ch|[bcdđhklmnprstvx])?[aăâeêioôơuưy]{1,3}(?:ng|nh|ch|[cmnpt])?$/;
 const tones = new Map();
 for (const word of trie.words()) {
   const letters = word.toLowerCase().normalize('NFD');
@@ -22,7 +23,9 @@ for (const word of trie.words()) {
   const tone = marks.length === 0 ? 0 : TONES.indexOf(marks[0]) + 1;
   tones.set(plain, (tones.get(plain) ?? new Set()).add(tone));
 }
-const list = [...tones].sort(([a], [b]) => a.localeCompare(b, 'vi')).map(([plain, own]) => plain + [...own].sort().join(''));
+const list = [...tones]
+  .sort(([a], [b]) => a.localeCompare(b, 'vi'))
+  .map(([plain, own]) => plain + [...own].sort().join(''));
 const lines = [];
 for (const entry of list) {
   const last = lines.at(-1);

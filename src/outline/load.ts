@@ -66,10 +66,7 @@ export async function loadOutline(file: string, options: Abortable = {}): Promis
  * such an outline, but more can be said of it.
  * @throws the signal's reason when it aborts.
  */
-export async function loadReadable(
-  file: string,
-  { signal }: Abortable = {},
-): Promise<Result<LoadedOutline>> {
+export async function loadReadable(file: string, { signal }: Abortable = {}): Promise<Result<LoadedOutline>> {
   const path = file === STDIN ? file : await findPath(file);
   const text = await readTextFile(path, { signal });
   await breath(signal);

@@ -18,7 +18,10 @@ export function findSlips(document: SlipDocument): Diagnostic[] {
 /** For rules one by one, as tests and the bench call them. */
 export function readDocument(document: SlipDocument): Read {
   const cells = document.tables.flatMap(({ rows }) => rows.flat());
-  return { ...document, sentences: [...document.texts, ...cells].flatMap((own) => sentencesOf(own, document)) };
+  return {
+    ...document,
+    sentences: [...document.texts, ...cells].flatMap((own) => sentencesOf(own, document)),
+  };
 }
 
 function sentencesOf(own: SlipText, { lang }: SlipDocument): Sentence[] {

@@ -1,7 +1,7 @@
 // What the rules of slips read, of a document or of an outline, and what they find. A slip is told, never repaired.
 import type { Place } from '../diagnostics/diagnostic.js';
-import type { slipMessages } from '../messages/slips.js';
 import type { Lang } from '../messages/message.js';
+import type { slipMessages } from '../messages/slips.js';
 
 /** `note`: a footnote or a spoken note; it is read like prose, but continues nothing. */
 export type SlipTextKind = 'title' | 'heading' | 'prose' | 'note' | 'cell';

@@ -54,7 +54,9 @@ function titlesOf({ outline }: LoadedOutline, made: Made): SlipText[] {
   const dates = subtitle && /\d{4}/.test(subtitle) ? subtitle : span;
   return [
     made('title', title, 'title'),
-    ...(dates === undefined ? [] : [made(dates === subtitle ? 'subtitle' : 'event.to', inBrackets(dates), 'title')]),
+    ...(dates === undefined
+      ? []
+      : [made(dates === subtitle ? 'subtitle' : 'event.to', inBrackets(dates), 'title')]),
     ...(subtitle && dates !== subtitle ? [made('subtitle', subtitle, 'title')] : []),
     ...(reference ? [made('reference', reference, 'note')] : []),
     ...list(notes).map((text) => made('notes', text, 'note')),
@@ -96,7 +98,10 @@ const KINDS: Partial<Record<keyof Block, ReadBlock>> & Record<string, ReadBlock>
   },
   figures: ({ figures }, path, made) =>
     (figures ?? []).map(({ value, unit, label, change }, i) =>
-      made(`${path}.figures.${i}.value`, [amount(value, unit), label, change && `(${change})`].filter(Boolean).join(' ')),
+      made(
+        `${path}.figures.${i}.value`,
+        [amount(value, unit), label, change && `(${change})`].filter(Boolean).join(' '),
+      ),
     ),
   chart: ({ chart }, path, made, all) => {
     if (chart?.kind === 'share' && chart.unit?.startsWith('%'))
@@ -114,18 +119,27 @@ const KINDS: Partial<Record<keyof Block, ReadBlock>> & Record<string, ReadBlock>
   table: ({ table }, path, made, all) => {
     if (!table) return [];
     const head = table.header.map((text, c) => made(`${path}.table.header.${c}`, text, 'cell'));
-    const rows = table.rows.map((row, r) => row.map((text, c) => made(`${path}.table.rows.${r}.${c}`, text, 'cell')));
+    const rows = table.rows.map((row, r) =>
+      row.map((text, c) => made(`${path}.table.rows.${r}.${c}`, text, 'cell')),
+    );
     all.tables.push({ header: true, rows: [head, ...rows] });
     return table.caption ? [made(`${path}.table.caption`, table.caption)] : [];
   },
   quote: ({ quote }, path, made) => (quote ? [made(`${path}.quote.text`, quote.text)] : []),
   people: ({ people }, path, made) =>
-    (people ?? []).map(({ name, role }, i) => made(`${path}.people.${i}.name`, [name, role].filter(Boolean).join(', '))),
+    (people ?? []).map(({ name, role }, i) =>
+      made(`${path}.people.${i}.name`, [name, role].filter(Boolean).join(', ')),
+    ),
   steps: ({ steps }, path, made) =>
     (steps ?? []).map((step, i) =>
       typeof step === 'string'
         ? made(`${path}.steps.${i}`, step, 'prose', `${i + 1}.`)
-        : made(`${path}.steps.${i}.title`, [step.title, step.text].filter(Boolean).join(': '), 'prose', `${i + 1}.`),
+        : made(
+            `${path}.steps.${i}.title`,
+            [step.title, step.text].filter(Boolean).join(': '),
+            'prose',
+            `${i + 1}.`,
+          ),
     ),
   image: ({ image }, path, made) => (image?.caption ? [made(`${path}.image.caption`, image.caption)] : []),
   slogans: ({ slogans }, path, made) => (slogans ?? []).map((text, i) => made(`${path}.slogans.${i}`, text)),

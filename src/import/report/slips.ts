@@ -15,13 +15,28 @@ interface Known {
   lang?: Lang;
 }
 
-export function slipsOfDocument(document: SourceDocument, { told = [], repeated, lang }: Known = {}): Diagnostic[] {
+export function slipsOfDocument(
+  document: SourceDocument,
+  { told = [], repeated, lang }: Known = {},
+): Diagnostic[] {
   const found = findSlips(slipDocument(document, lang, repeated));
-  const words = new Set(told.filter(({ code }) => /^import\/text-(?:damaged|glued)/.test(code)).map(({ params }) => params.word));
-  return found.filter(({ params }) => !words.has(params.text ?? ''));
+  const words = new Set(
+    told.filter(({ code }) => /^import\/text-(?:damaged|glued)/.test(code)).map(({ params }) => params.word),
+  );
+  const isTold = (text: string): boolean =>
+    words.has(text) || text.split(' ').some((word) => words.has(word));
+  return found.filter(({ params: { text, examples } }) =>
+    examples === undefined
+      ? !isTold(String(text))
+      : !Array.from(String(examples).matchAll(/“([^”]*)”/gu), ([, one = '']) => one).every(isTold),
+  );
 }
 
-function slipDocument(document: SourceDocument, lang: Lang | undefined, repeated?: ReadonlySet<Origin>): SlipDocument {
+function slipDocument(
+  document: SourceDocument,
+  lang: Lang | undefined,
+  repeated?: ReadonlySet<Origin>,
+): SlipDocument {
   const texts: SlipText[] = [];
   const tables: SlipTable[] = [];
   let isFront = true;

@@ -14,7 +14,9 @@ export function datedIn(text: string, lang: Lang): Dated[] {
   return datesOf(text, lang).flatMap(({ at, text: shown, readings }) => {
     const date = readings.find(exists);
     const year = date?.year;
-    return date && year !== undefined ? [{ from: at, to: at + shown.length, shown, date: { ...date, year } }] : [];
+    return date && year !== undefined
+      ? [{ from: at, to: at + shown.length, shown, date: { ...date, year } }]
+      : [];
   });
 }
 

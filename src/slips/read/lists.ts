@@ -18,7 +18,8 @@ const MARKS: readonly { pattern: RegExp; first: RegExp; order?: readonly string[
 export function markedItems(text: string): number {
   for (const { pattern, first } of MARKS) {
     const marks = Array.from(text.matchAll(pattern), ([, mark = '']) => mark.toLowerCase());
-    if (marks.length > 1 && first.test(marks[0] ?? '') && new Set(marks).size === marks.length) return marks.length;
+    if (marks.length > 1 && first.test(marks[0] ?? '') && new Set(marks).size === marks.length)
+      return marks.length;
   }
   return 0;
 }

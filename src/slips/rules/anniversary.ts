@@ -15,7 +15,8 @@ const REACH = 170;
 const OTHER = /(?:tuổi|hưởng thọ|hưởng dương|án|tù|mỗi|hơn|gần|trên|khoảng|nearly|over|almost|than)\s*$/iu;
 /** The years count both ends: terms, plans and stages. */
 const TERM = /(?:giai đoạn|nhiệm kỳ|kế hoạch|thời kỳ|trong|sau|qua|suốt|term|period|plan)/iu;
-const CELEBRATED = /(?:kỷ niệm|kỉ niệm|năm ngày|anniversary|birthday|năm thành lập|năm giải phóng|năm truyền thống)/iu;
+const CELEBRATED =
+  /(?:kỷ niệm|kỉ niệm|năm ngày|anniversary|birthday|năm thành lập|năm giải phóng|năm truyền thống)/iu;
 
 export const anniversary: SlipRule = ({ texts, lang }) => {
   const found = texts.flatMap((own) => misfits(own, own.text, lang));
@@ -39,7 +40,8 @@ function misfits(own: SlipText, text: string, lang: 'vi' | 'en'): Slip[] {
     const match = counts.findLast(({ index, 0: { length } }) => index >= from && index + length <= span.from);
     if (!match || span.from - match.index > REACH) return [];
     const between = text.slice(match.index + match[0].length, span.from);
-    if (/[.;!?]\s/u.test(between) || OTHER.test(text.slice(Math.max(0, match.index - 16), match.index))) return [];
+    if (/[.;!?]\s/u.test(between) || OTHER.test(text.slice(Math.max(0, match.index - 16), match.index)))
+      return [];
     if (!/[(\n]\s*(?:từ\s+)?(?:ngày\s+)?$/iu.test(between) && between.trim() !== '') return [];
     const said = match.slice(1).find((part) => part !== undefined) ?? '';
     const years = /^\d/.test(said) ? Number(said) : numberOfWords(said);

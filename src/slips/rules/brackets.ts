@@ -24,7 +24,12 @@ function openIn(own: SlipText, before: SlipText | undefined, after: SlipText | u
     // A sentence that a page's end cuts in two closes its bracket in the next paragraph.
     const other = lone.char === open ? after : before;
     const rest = other ? loneIn(other.text, open, close) : undefined;
-    if (rest && rest.char !== lone.char && goesOn(lone.char === open ? own : other, lone.char === open ? other : own)) return [];
+    if (
+      rest &&
+      rest.char !== lone.char &&
+      goesOn(lone.char === open ? own : other, lone.char === open ? other : own)
+    )
+      return [];
     return [slip(own, lone.at)];
   });
   const straight = [...own.text.matchAll(/(?<!\d)"/gu)];
@@ -42,7 +47,10 @@ interface Lone {
 
 /** The first that has no partner. */
 function loneIn(text: string, open: string, close: string): Lone | undefined {
-  const plain = close === ')' ? text.replace(MARKS, (mark) => (mark.includes('(') ? mark : ' '.repeat(mark.length))) : text;
+  const plain =
+    close === ')'
+      ? text.replace(MARKS, (mark) => (mark.includes('(') ? mark : ' '.repeat(mark.length)))
+      : text;
   const opened: number[] = [];
   for (const [at, char] of Array.from({ length: plain.length }, (_, i) => [i, plain.charAt(i)] as const)) {
     if (char === open) opened.push(at);

@@ -4,12 +4,14 @@ import type { Sentence, Slip, SlipRule } from '../model.js';
 import { type Quantity, quantitiesIn } from '../read/quantities.js';
 
 const FROM = /(?:từ|from)(?: (?:chỗ|mức|năm|\d{4}|có|chỉ|hơn|trên|gần|khoảng|về|về trước|về sau))*\s*$/iu;
-const TO = /(?:lên|xuống|còn|đến|thành|tới|đạt|to)(?:\s|\(|năm|\d{4}|\)|chỉ|còn|hơn|trên|gần|khoảng|mức|đạt|tới|in|only|,)*$/iu;
+const TO =
+  /(?:lên|xuống|còn|đến|thành|tới|đạt|to)(?:\s|\(|năm|\d{4}|\)|chỉ|còn|hơn|trên|gần|khoảng|mức|đạt|tới|in|only|,)*$/iu;
 const UP = /(?<!\p{L})(?:tăng|nâng|increased|rose|up|grew)(?!\p{L})/iu;
 const DOWN = /(?<!\p{L})(?:giảm|hạ|decreased|fell|down|dropped|reduced)(?!\p{L})/iu;
 const UP_TO = /(?<!\p{L})(?:lên|tăng lên)(?!\p{L})/iu;
 const DOWN_TO = /(?<!\p{L})(?:xuống|giảm còn|chỉ còn)(?!\p{L})/iu;
-const TIMES = /(gấp|tăng|bằng|cao gấp|cao hơn)(?:\s+(?:hơn|gần|khoảng|trên|tới|đến|lên))*\s+(\d+(?:[.,]\d+)?)\s+lần|(\d+(?:[.,]\d+)?)\s+times/giu;
+const TIMES =
+  /(gấp|tăng|bằng|cao gấp|cao hơn)(?:\s+(?:hơn|gần|khoảng|trên|tới|đến|lên))*\s+(\d+(?:[.,]\d+)?)\s+lần|(\d+(?:[.,]\d+)?)\s+times/giu;
 const DOUBLE = /(?:gấp|tăng gấp)\s+(đôi|ba|bốn|năm|sáu|mười)(?!\p{L})(?!\s+(?:lần|mươi))/giu;
 const DOUBLES: Record<string, number> = { đôi: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, mười: 10 };
 const HEDGED = /(?:hơn|gần|khoảng|trên|xấp xỉ|over|nearly|about)/iu;
@@ -30,7 +32,8 @@ export const changes: SlipRule = ({ sentences, lang }) =>
 function isChange(text: string, first: Quantity, last: Quantity): boolean {
   const between = text.slice(first.to, last.from);
   const isFrom = FROM.test(text.slice(Math.max(0, first.from - 30), first.from));
-  const alike = first.percent === last.percent && (first.scaled === last.scaled || first.noun[0] === last.noun[0]);
+  const alike =
+    first.percent === last.percent && (first.scaled === last.scaled || first.noun[0] === last.noun[0]);
   const noun = first.noun.length === 0 || last.noun.length === 0 || first.noun[0] === last.noun[0];
   return isFrom && alike && noun && between.length < 70 && !/[;.]\s/u.test(between) && TO.test(between);
 }
@@ -47,12 +50,17 @@ function inChange(
   const between = text.slice(first.to, last.from);
   const behind = text.slice(last.to, next?.percent ? next.to : last.to + REACH).slice(0, REACH);
   const wrong = directionOf(before, between, first, last);
-  if (wrong) return [{ code: 'slips/direction', in: own, words: text.slice(first.from, last.to), params: { verb: wrong } }];
+  if (wrong)
+    return [
+      { code: 'slips/direction', in: own, words: text.slice(first.from, last.to), params: { verb: wrong } },
+    ];
   const found = [
     ...factors(behind, first, last, lang),
     ...(next && next.from < last.to + REACH ? [perCent(text, first, last, next)] : []),
   ].filter((one) => one !== undefined);
-  return found.map(({ words, real }): Slip => ({ code: 'slips/change', in: own, words, params: { pair, real } }));
+  return found.map(
+    ({ words, real }): Slip => ({ code: 'slips/change', in: own, words, params: { pair, real } }),
+  );
 }
 
 function directionOf(before: string, between: string, first: Quantity, last: Quantity): string | undefined {
@@ -77,13 +85,19 @@ function factors(behind: string, first: Quantity, last: Quantity, lang: Lang): (
     verb,
     said: vi ?? en ?? '',
   }));
-  const doubled = [...behind.matchAll(DOUBLE)].map(({ 0: words, 1: said = '' }) => ({ words, verb: 'gấp', said }));
+  const doubled = [...behind.matchAll(DOUBLE)].map(({ 0: words, 1: said = '' }) => ({
+    words,
+    verb: 'gấp',
+    said,
+  }));
   return [...told, ...doubled].map(({ words, verb, said }) => {
     const factor = DOUBLES[said.toLowerCase()] ?? Number(said.replace(',', '.'));
     const step = 10 ** -(/[.,](\d+)$/.exec(said)?.[1]?.length ?? 0);
-    const slack = (HEDGED.test(words) ? Math.max(step, factor * 0.15) : step) * 1.01;
+    // A whole factor is rounded; the last digit of another may be cut off.
+    const own = step === 1 ? 0.51 : step * 1.01;
+    const slack = HEDGED.test(words) ? Math.max(own, factor * 0.15) : own;
     const readings = /tăng|cao hơn/iu.test(verb) ? [ratio, ratio - 1] : [ratio, 1 / ratio];
-    if (readings.some((own) => Math.abs(own - factor) <= slack) || lang === 'en') return undefined;
+    if (readings.some((one) => Math.abs(one - factor) <= slack) || lang === 'en') return undefined;
     return { words, real: round(ratio) };
   });
 }
@@ -91,8 +105,12 @@ function factors(behind: string, first: Quantity, last: Quantity, lang: Lang): (
 /** "tăng 25%" beside two values; beside two per cents it may be their difference. */
 function perCent(text: string, first: Quantity, last: Quantity, next: Quantity): Misfit | undefined {
   const verb = text.slice(last.to, next.from);
-  if (!next.percent || !/^[^.;]{0,45}(?:tăng|giảm)(?:\s+(?:hơn|gần|khoảng|trên|tới|được))*\s*$/iu.test(verb)) return undefined;
-  if (/(?:bình quân|hằng năm|hàng năm|mỗi năm)/iu.test(`${verb}${text.slice(next.to, next.to + 25)}`) || first.value === 0)
+  if (!next.percent || !/^[^.;]{0,45}(?:tăng|giảm)(?:\s+(?:hơn|gần|khoảng|trên|tới|được))*\s*$/iu.test(verb))
+    return undefined;
+  if (
+    /(?:bình quân|hằng năm|hàng năm|mỗi năm)/iu.test(`${verb}${text.slice(next.to, next.to + 25)}`) ||
+    first.value === 0
+  )
     return undefined;
   if (/^\s*\/\s*năm/u.test(text.slice(next.to))) return undefined;
   const relative = Math.abs(last.value / first.value - 1) * 100;

@@ -10,12 +10,14 @@ const COUNT = new RegExp(
 );
 /** What stands between the counted things and their list. */
 const COLON = /^[^:;.]{0,60}:\s*/u;
-const GOES = /^\s*(?:,?\s*(?:bao )?gồm(?: có| các)?|là|,?\s*đó là|,?\s*including|namely|consisting of)\s*(?:các\s+)?:?\s*/iu;
+const GOES =
+  /^\s*(?:,?\s*(?:bao )?gồm(?: có| các)?|là|,?\s*đó là|,?\s*including|namely|consisting of)\s*(?:các\s+)?:?\s*/iu;
 /** Before a count: it is not exact, or a part of something. */
 const INEXACT =
   /(?:hơn|trên|gần|khoảng|một trong|trong số|ít nhất|nhất là|chừng|over|nearly|about|one of(?: the)?|some|thứ|lần|số|khóa|khoá|mỗi|từng|ngày|tháng|năm|lúc|điều|khoản|thêm)\s*$/iu;
 /** Counted things that are measures of something else, or no things that one lists. */
-const MEASURE = /^(?:năm|tháng|ngày|giờ|phút|tuổi|lần|phần|người|km|m|ha|tấn|kg|triệu|tỷ|tỉ|nghìn|ngàn|đồng(?! chí| bào| đội)|điểm(?! [a-zà-ỹ])|là|trong|và|hay|hoặc|years?|days?|months?|times|mươi|của|nữa|bên|phía|con|cái)(?![\p{L}\p{M}])/iu;
+const MEASURE =
+  /^(?:năm|tháng|ngày|giờ|phút|tuổi|lần|phần|người|km|m|ha|tấn|kg|triệu|tỷ|tỉ|nghìn|ngàn|đồng(?! chí| bào| đội)|điểm(?! [a-zà-ỹ])|là|trong|và|hay|hoặc|years?|days?|months?|times|mươi|của|nữa|bên|phía|con|cái)(?![\p{L}\p{M}])/iu;
 /** Things that outlines count and list. */
 const MOST_ITEMS = 30;
 const SHORT = 9;
@@ -36,7 +38,12 @@ interface Count {
 function countsIn(text: string): Count[] {
   return [...text.matchAll(COUNT)].flatMap((match): Count[] => {
     const [, digits = '', behind = ''] = match;
-    const noun = behind.split(/(?<!\p{L})(?:gồm|bao gồm|là|sau|như sau|đó|dưới đây|và|do|của|được|đã|có|trong|tại|ở|với|cho|để|từ|theo)(?!\p{L})/iu)[0]?.trim() ?? '';
+    const noun =
+      behind
+        .split(
+          /(?<!\p{L})(?:gồm|bao gồm|là|sau|như sau|đó|dưới đây|và|do|của|được|đã|có|trong|tại|ở|với|cho|để|từ|theo)(?!\p{L})/iu,
+        )[0]
+        ?.trim() ?? '';
     const said = /^\d/.test(digits) ? Number(digits) : numberOfWords(digits);
     const isExact = !INEXACT.test(text.slice(Math.max(0, match.index - 14), match.index));
     if (said === undefined || said < 2 || noun === '' || MEASURE.test(noun) || !isExact) return [];
@@ -59,9 +66,9 @@ function inSentence({ text, in: own, from }: Sentence): Slip[] {
     }
     const opens = GOES.exec(rest)?.[0] ?? COLON.exec(rest)?.[0];
     const inner = /^[^:;.()]{0,40}\(([^()]+)\)/u.exec(rest)?.[1];
-    if (opens !== undefined && (opensBefore || opens === '' || GOES.test(rest))) return listed(own, count, rest.slice(opens.length));
-    if (inner !== undefined && inner.split(',').every(isNamed) && inner.includes(','))
-      return listed(own, count, inner);
+    if (opens !== undefined && !OPEN_LIST.test(opens) && (opensBefore || opens === '' || GOES.test(rest)))
+      return listed(own, count, rest.slice(opens.length));
+    if (inner?.includes(',') && inner.split(',').every(isNamed)) return listed(own, count, inner);
     return [];
   });
 }
@@ -70,8 +77,9 @@ const FAR = 1500;
 
 /** The first mark stands close behind the count, not in another matter. */
 const beginsSoon = (rest: string, behind: string): boolean =>
-  /^[^.;()]{0,90}?[:,]?\s(?:\(1\)|1[.)]|\(?a\)|[-–]?\s?(?:một là|thứ nhất|first))/iu.test(`${rest} ${behind}`) ||
-  /^[^.;]{0,90}:\s*(?:\p{L}+\s){1,3}thứ nhất/iu.test(rest);
+  /^[^.;()]{0,90}?[:,]?\s(?:\(1\)|1[.)]|\(?a\)|[-–]?\s?(?:một là|thứ nhất|first))/iu.test(
+    `${rest} ${behind}`,
+  ) || /^[^.;]{0,90}:\s*(?:\p{L}+\s){1,3}thứ nhất/iu.test(rest);
 
 function listed(own: SlipText, count: Count, list: string): Slip[] {
   const body = list.split(/(?<=[^\p{Lu}])\.\s/u)[0] ?? '';
@@ -82,7 +90,8 @@ function listed(own: SlipText, count: Count, list: string): Slip[] {
   // Items with numbers of their own are parts of a sum.
   if (items.length < 2 || items.some((item) => /^\d/.test(item.trim()))) return [];
   const names = items.filter((item) => !ASIDE.test(item));
-  if (names.every(isNamed)) return names.length === count.said ? [] : [slip('slips/count', own, count, names.length)];
+  if (names.every(isNamed))
+    return names.length === count.said ? [] : [slip('slips/count', own, count, names.length)];
   const isShort = items.every((item) => item.split(' ').length <= SHORT && !/\d/.test(item));
   const readings = [items.length, whole.items.length, commas(body), items.filter(isNamed).length];
   if (!isShort || readings.includes(count.said)) return [];
@@ -92,7 +101,8 @@ function listed(own: SlipText, count: Count, list: string): Slip[] {
 /** What goes on behind a list of names. */
 const TAIL = /(?:,|\s)\s*(?:do|trong đó|được|để|nhằm|cùng với)\s.*$/u;
 /** What says more of the item before it. */
-const ASIDE = /^(?:tức|hay|bí danh|tên thật|nguyên|quê|còn gọi|nay là|also|alias)\s|^(?:phó )?(?:bí thư|chủ tịch|trưởng|ủy viên|uỷ viên|đội trưởng|chỉ huy)/iu;
+const ASIDE =
+  /^(?:tức|hay|bí danh|tên thật|nguyên|quê|còn gọi|nay là|also|alias)\s|^(?:phó )?(?:bí thư|chủ tịch|trưởng|ủy viên|uỷ viên|đội trưởng|chỉ huy)/iu;
 
 /** Items of whole clauses; the last one may be joined to another by "đồng thời". */
 function inSemicolons(own: SlipText, count: Count, items: readonly string[]): Slip[] {
@@ -120,7 +130,14 @@ function aboveList(own: SlipText, below: readonly SlipText[]): Slip[] {
   return [slip('slips/count', own, count, items)];
 }
 
-const KINDS: readonly RegExp[] = [/^[-–]/, /^\+/, /^[*•]/, /^\(?\d{1,2}[.)]/, /^\d{1,2}\s?[-–]/, /^\(?[a-zđ][.)]/];
+const KINDS: readonly RegExp[] = [
+  /^[-–]/,
+  /^\+/,
+  /^[*•]/,
+  /^\(?\d{1,2}[.)]/,
+  /^\d{1,2}\s?[-–]/,
+  /^\(?[a-zđ][.)]/,
+];
 
 /** The kind of mark that a paragraph begins with, its container's or its own; "một là" counts as one too. */
 function markKind(own: SlipText | undefined): number | undefined {

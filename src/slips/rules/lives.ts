@@ -14,7 +14,8 @@ interface Life {
   died?: Stated;
 }
 
-const BIRTH = /(?<!\p{L})(?:sinh(?: ngày| năm| vào)?|born(?: on| in)?)(?:\s*(?:ngày|năm|vào))*[\s:,]*$/iu;
+const BIRTH =
+  /(?<!\p{L})(?:(?<!(?:hy|hi|học|phát|khai|tái|nảy|vệ) )sinh(?: ngày| năm| vào)?|born(?: on| in)?)(?:\s*(?:ngày|năm|vào))*[\s:,]*$/iu;
 const DEATH =
   /(?<!\p{L})(?:hy sinh|hi sinh|mất|qua đời|từ trần|tạ thế|tử trận|bị xử bắn|bị sát hại|died|passed away|was killed|sacrificed)(?:[^.;,]{0,60}?)?(?:\s*(?:ngày|năm|vào|in|on))*[\s:,]*$/iu;
 const AGE =
@@ -22,8 +23,10 @@ const AGE =
 const TUOI = /(?:tuổi|at the age of|aged|ở tuổi)/iu;
 const LIVING =
   /(?:làm (?:bí thư|chủ tịch|phó|ủy viên|uỷ viên|chỉ huy|đội trưởng|trưởng)|giữ chức|được bầu|được cử|tham gia|gia nhập|vào đảng|kết nạp|nhập ngũ|lãnh đạo|chỉ huy|tốt nghiệp|bị bắt|elected|joined|led|appointed)/iu;
-const HONOUR = /(?:truy tặng|truy phong|đặt tên|tưởng niệm|xây dựng|công nhận|tôn tạo|khánh thành|kỷ niệm|posthumous|named after|phong tặng|cải táng|hài cốt)/iu;
-const ANCESTOR = /(?:cha|bố|mẹ|ông nội|ông ngoại|anh trai|con trai|con gái|vợ|chồng|em trai|father|mother|son|wife)/iu;
+const HONOUR =
+  /(?:truy tặng|truy phong|đặt tên|tưởng niệm|xây dựng|công nhận|tôn tạo|khánh thành|kỷ niệm|posthumous|named after|phong tặng|cải táng|hài cốt)/iu;
+const ANCESTOR =
+  /(?<!\p{L})(?:cha|bố|mẹ|ông nội|ông ngoại|anh trai|con trai|con gái|vợ|chồng|em trai|father|mother|son|wife)(?!\p{L})/iu;
 
 export const lives: SlipRule = ({ texts, sentences, lang }) => {
   const lifes = new Map<string, Life>();
@@ -33,7 +36,11 @@ export const lives: SlipRule = ({ texts, sentences, lang }) => {
       const span = lifespanBehind(own.text, from + text.length, lang);
       if (!span) continue;
       const sentence = { text: own.text, in: own, from: 0 };
-      const [born, died] = [span.first, span.last].map((one) => ({ year: one.date.year, shown: one.shown, sentence }));
+      const [born, died] = [span.first, span.last].map((one) => ({
+        year: one.date.year,
+        shown: one.shown,
+        sentence,
+      }));
       if (born && died) lifes.set(text, { born, died });
       if (born && died && died.year < born.year)
         found.push({ code: 'slips/death-before-birth', in: own, words: span.shown, params: { name: text } });
@@ -59,7 +66,9 @@ function backwardsSpan(inner: string | undefined, lang: Lang) {
 function inSentence(sentence: Sentence, lifes: Map<string, Life>, lang: Lang): Slip[] {
   const { text, in: own } = sentence;
   if (ANCESTOR.test(text)) return [];
-  const name = namesIn({ ...own, text }).find(({ text: one }) => lifes.has(one) || one.split(' ').length > 2)?.text;
+  const name = namesIn({ ...own, text }).find(
+    ({ text: one }) => lifes.has(one) || one.split(' ').length > 2,
+  )?.text;
   const dates = datedIn(text, lang);
   const born = dates.find(({ from }) => BIRTH.test(before(text, from)));
   const died = dates.find((one) => one !== born && DEATH.test(before(text, one.from)));
@@ -79,18 +88,37 @@ function inSentence(sentence: Sentence, lifes: Map<string, Life>, lang: Lang): S
 
 const before = (text: string, at: number): string => text.slice(Math.max(0, at - 90), at);
 
-function order({ born, died }: Life, known: Life, { in: own }: Sentence, ...here: (Dated | undefined)[]): Slip[] {
+function order(
+  { born, died }: Life,
+  known: Life,
+  { in: own }: Sentence,
+  ...here: (Dated | undefined)[]
+): Slip[] {
   const told = here.findLast((one) => one !== undefined);
   if (!told || !born || !died) return [];
   if (died.year < born.year)
-    return [{ code: 'slips/death-before-birth', in: own, words: told.shown, params: { name: `${born.shown} – ${died.shown}` } }];
+    return [
+      {
+        code: 'slips/death-before-birth',
+        in: own,
+        words: told.shown,
+        params: { name: `${born.shown} – ${died.shown}` },
+      },
+    ];
   const other = [
     [known.born, born],
     [known.died, died],
   ].find(([one, two]) => one && two && one.year !== two.year);
   const [first, second] = other ?? [];
   if (!first || !second) return [];
-  return [{ code: 'slips/two-lives', in: own, words: second.shown, params: { other: first.shown, ...whereOf(first) } }];
+  return [
+    {
+      code: 'slips/two-lives',
+      in: own,
+      words: second.shown,
+      params: { other: first.shown, ...whereOf(first) },
+    },
+  ];
 }
 
 const whereOf = ({ sentence }: Stated) => ({ otherVi: sentence.in.at.atVi, otherEn: sentence.in.at.atEn });
@@ -107,7 +135,12 @@ function ages({ born, died }: Life, { text, in: own }: Sentence, dates: readonly
     const said = Number(match[1]);
     if (when === undefined || Math.abs(when - born.year - said) <= SLACK) return [];
     return [
-      { code: 'slips/age', in: own, words: match[0].trim(), params: { born: born.shown, when, real: when - born.year } },
+      {
+        code: 'slips/age',
+        in: own,
+        words: match[0].trim(),
+        params: { born: born.shown, when, real: when - born.year },
+      },
     ];
   });
 }

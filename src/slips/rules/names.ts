@@ -1,7 +1,7 @@
 // Names that the document writes in more than one way: "Chí Kiên" and "Chi Kiên"; "Nguyễn Văn Lương" and "Nguyễn Văn
 // Lường"; "Đắk Lắk" and "Đắc Lắc".
 import type { Read, Slip, SlipRule, SlipText } from '../model.js';
-import { isCapitals, type Name, namesIn, stripped } from '../read/names.js';
+import { isCapitals, namesIn, stripped } from '../read/names.js';
 import { syllableKey } from '../spelling/syllable.js';
 
 interface Form {
@@ -30,12 +30,13 @@ export const names: SlipRule = (read) => {
 
 const keyOf = (text: string): string => text.split(' ').map(syllableKey).join(' ');
 
-/** Names as they stand whole; one that opens a sentence without its first word too, which may have its capital from there. */
+/** Names as they stand whole; at the beginning of a sentence without a first word that has its capital from there. */
 function formsOf({ texts }: Read): Map<string, Form> {
+  const all = texts.flatMap(namesIn);
+  const inside = new Set(all.filter(({ opens }) => !opens).map(({ text }) => stripped(withoutTitle(text))));
   const forms = new Map<string, Form>();
-  for (const name of texts.flatMap(namesIn)) {
-    const text = withoutTitle(name);
-    if (!text.includes(' ')) continue;
+  for (const name of all) {
+    const text = name.opens ? withoutOpening(withoutTitle(name.text), inside) : withoutTitle(name.text);
     const key = keyOf(text);
     const known = forms.get(key);
     if (known) known.times++;
@@ -44,10 +45,17 @@ function formsOf({ texts }: Read): Map<string, Form> {
   return forms;
 }
 
-function withoutTitle({ text }: Name): string {
+function withoutTitle(text: string): string {
   const words = text.split(' ');
   while (words.length > 2 && TITLES.has(syllableKey(words[0] ?? ''))) words.shift();
   return words.join(' ');
+}
+
+/** "Đồn Pò Mạ", "Gặp Lê Văn Tám": the first word is none of the name when the rest is one elsewhere, or a full name. */
+function withoutOpening(text: string, inside: ReadonlySet<string>): string {
+  const rest = text.split(' ').slice(1);
+  const isName = inside.has(stripped(rest.join(' '))) && !inside.has(stripped(text));
+  return rest.length > 1 && (isName || rest.length > 2) ? rest.join(' ') : text;
 }
 
 /** Two syllables that differ in marks, or in letters of one sound, from a name that stands much more often. */
@@ -79,7 +87,9 @@ function nearNames(forms: readonly Form[], { texts }: Read): Slip[] {
     if (!twin) return [];
     const [usual, rare] = twin.times >= form.times ? [twin, form] : [form, twin];
     const tones = stripped(usual.text) === stripped(rare.text);
-    return [slip(tones || rare.times * 2 <= usual.times ? 'slips/name-drift' : 'slips/name-near', rare, usual)];
+    return [
+      slip(tones || rare.times * 2 <= usual.times ? 'slips/name-drift' : 'slips/name-near', rare, usual),
+    ];
   });
 }
 
@@ -106,12 +116,16 @@ function isOneEdit(one: string, other: string): boolean {
 const standTogether = (one: Form, other: Form, texts: readonly SlipText[]): boolean =>
   texts.some(({ text }) => {
     const [a, b] = [text.indexOf(one.text), text.indexOf(other.text)];
-    return a >= 0 && b >= 0 && Math.abs(a - b) < 160 && /^[^.]*$/u.test(text.slice(Math.min(a, b), Math.max(a, b)));
+    return (
+      a >= 0 && b >= 0 && Math.abs(a - b) < 160 && /^[^.]*$/u.test(text.slice(Math.min(a, b), Math.max(a, b)))
+    );
   });
 
 /** In a line of capitals every two words may be a name: those that differ from a usual one in their tones are told. */
 function inCapitals(forms: readonly Form[], { texts }: Read): Slip[] {
-  const usual = new Map(forms.filter(({ times }) => times >= USUAL.times).map((form) => [stripped(form.text), form]));
+  const usual = new Map(
+    forms.filter(({ times }) => times >= USUAL.times).map((form) => [stripped(form.text), form]),
+  );
   return texts
     .filter(({ text }) => isCapitals(text))
     .flatMap((own) =>

@@ -14,17 +14,22 @@ const OTHER = {
 };
 const DATE = /^(?:\d{1,2}\.\d{1,2}(?:\.\d{2,4})?)$/;
 const SECTION = /^\d{1,2}(?:\.\d{1,2}){1,4}$/;
-const SECTION_BEFORE = /(?:^|mục|điều|khoản|điểm|phần|chương|bảng|hình|biểu|section|version|phiên bản|section|no\.?|số)\s*$/iu;
+const SECTION_BEFORE =
+  /(?:^|mục|điều|khoản|điểm|phần|chương|bảng|hình|biểu|section|version|phiên bản|section|no\.?|số)\s*$/iu;
 const DATE_BEFORE = /(?:ngày|đêm|sáng|chiều|tối|trưa|mùng|mồng|[-–(]|lúc|hồi)\s*$/iu;
-const EDITION = /(?:công nghiệp|cách mạng|nông nghiệp|web|office|industry|chính phủ|du lịch)(?: lần thứ tư)?\s*(?:lần\s*)?$/iu;
+const EDITION =
+  /(?:công nghiệp|cách mạng|nông nghiệp|web|office|industry|chính phủ|du lịch)(?: lần thứ tư)?\s*(?:lần\s*)?$/iu;
 /** What is counted in whole pieces. */
-const UNIT = /^\s*(?:%|‰|nghìn|ngàn|triệu|tỷ|tỉ|đồng|usd|ha|km|m2|m³|tấn|tạ|kg|lít|điểm|lần|hộ|người|xã|thôn|đảng viên|học sinh|lượt|suất|căn|cây|con|million|billion|per cent|percent)(?!\p{L})/iu;
-const LETTERS = /(?<![\p{L}\p{N}/-])(?=[\dOolI.,]*\d)(?=[\d.,]*[OolI])(?:[1-9][\dOolI.,]*|[OolI][.,]?\d[\dOolI.,]*)(?=\s*(?:%|[\s.,;)–-]|$))/gu;
+const UNIT =
+  /^\s*(?:%|‰|nghìn|ngàn|triệu|tỷ|tỉ|đồng|usd|ha|km|m2|m³|tấn|tạ|kg|lít|điểm|lần|hộ|người|xã|thôn|đảng viên|học sinh|lượt|suất|căn|cây|con|million|billion|per cent|percent)(?!\p{L})/iu;
+const LETTERS =
+  /(?<![\p{L}\p{N}/-])(?=[\dOolI.,]*\d)(?=[\d.,]*[OolI])(?:[1-9][\dOolI.,]*|[OolI][.,]?\d[\dOolI.,]*)(?=\s*(?:%|[\s.,;)–-]|$))/gu;
 const SPACED =
   /(?<![\p{L}\p{N}/.,])\d{1,3}(?:\s[.,]\s?\d{1,3}|\.\s\d{3})(?=\s?(?:%|(?:nghìn|ngàn|triệu|tỷ|tỉ|đồng|ha|km|tấn|hộ|người|xã|thôn|đảng viên|lượt)(?!\p{L})))|(?<![\d/])\d+[.,]\s\d+\s?%|\d\s?%%|\d+\s?%\d/gu;
 const ROMAN = /(?<![\p{L}\p{N}/-])(?=[IVXLC]{2,})([IVXLC]+)(?![\p{L}\p{N}/-])/gu;
 const REAL_ROMAN = /^(?:C{0,3})(?:X[CL]|L?X{0,3})(?:I[XV]|V?I{0,3})$/;
-const ROMAN_BEFORE = /(?:thứ|khóa|khoá|thế kỷ|kỷ|chương|phần|mục|hội|quý|tập|kỳ|lần|century|term|congress|part|chapter|article|hạng|bậc|loại|cấp|quân khu|vùng|^)\s*$/iu;
+const ROMAN_BEFORE =
+  /(?:thứ|khóa|khoá|thế kỷ|kỷ|chương|phần|mục|hội|quý|tập|kỳ|lần|century|term|congress|part|chapter|article|hạng|bậc|loại|cấp|quân khu|vùng|^)\s*$/iu;
 
 export const numerals: SlipRule = (read) => {
   const all = [...read.texts, ...read.tables.flatMap(({ rows }) => rows.flat())];
@@ -49,7 +54,11 @@ function isNoNumber(text: string, words: string, at: number): boolean {
   const counts = UNIT.test(text.slice(at + words.length));
   // "0912.345.678", "24.3825.1234": numbers of telephones and accounts.
   if (/^0?\d{2,4}[.,]\d{3,4}[.,]\d{3,4}$/.test(words) && !counts) return true;
-  return SECTION.test(words) && !counts && (SECTION_BEFORE.test(before) || before.trim() === '' || words.split('.').length > 2);
+  return (
+    SECTION.test(words) &&
+    !counts &&
+    (SECTION_BEFORE.test(before) || before.trim() === '' || words.split('.').length > 2)
+  );
 }
 
 function simple(own: SlipText): Slip[] {
@@ -59,7 +68,9 @@ function simple(own: SlipText): Slip[] {
   const roman = [...text.matchAll(ROMAN)]
     .filter(({ 0: words, index }) => !REAL_ROMAN.test(words) && ROMAN_BEFORE.test(beforeOf(text, index)))
     .map(([words]): Slip => ({ code: 'slips/roman', in: own, words }));
-  const letters = slips(LETTERS, 'slips/digit-letter').filter(({ words }) => !/^\d+[lI]?$/.test(words) || /\d[lI]$/.test(words));
+  const letters = slips(LETTERS, 'slips/digit-letter').filter(
+    ({ words }) => !/^\d+[lI]?$/.test(words) || /\d[lI]$/.test(words),
+  );
   return [...letters, ...slips(SPACED, 'slips/number-space'), ...roman];
 }
 

@@ -16,7 +16,11 @@ founded, established|dissolved
 opened|closed`
   .trim()
   .split('\n')
-  .map((line) => line.split('|').map((verbs) => new RegExp(`(?<!\\p{L})(?:${verbs.split(', ').join('|')})(?!\\p{L})`, 'iu')));
+  .map((line) =>
+    line
+      .split('|')
+      .map((verbs) => new RegExp(`(?<!\\p{L})(?:${verbs.split(', ').join('|')})(?!\\p{L})`, 'iu')),
+  );
 
 export const order: SlipRule = ({ sentences, timelines, lang }) => [
   ...sentences.flatMap(({ text, in: own }): Slip[] => {
@@ -25,7 +29,8 @@ export const order: SlipRule = ({ sentences, timelines, lang }) => [
     return PAIRS.flatMap(([begins, ends]): Slip[] => {
       const first = begins && dateOf(text, dates, begins);
       const last = ends && dateOf(text, dates, ends);
-      if (!first || !last || first.date === last.date || compareDates(last.date.date, first.date.date) >= 0) return [];
+      if (!first || !last || first.date === last.date || compareDates(last.date.date, first.date.date) >= 0)
+        return [];
       return [
         {
           code: 'slips/ends-before-begins',
@@ -39,23 +44,27 @@ export const order: SlipRule = ({ sentences, timelines, lang }) => [
   ...timelines.flatMap((timeline) => outOfOrder(timeline, lang)),
 ];
 
-/** A verb that stands once, and the date nearest to it within its clause. */
-function dateOf(text: string, dates: readonly Dated[], verb: RegExp): { date: Dated; verb: string } | undefined {
+/** A verb that stands once with its date: the one right behind it, or else the last one before it in its clause. */
+function dateOf(
+  text: string,
+  dates: readonly Dated[],
+  verb: RegExp,
+): { date: Dated; verb: string } | undefined {
   const found = [...text.matchAll(new RegExp(verb, 'giu'))];
   const [match] = found;
   if (!match || found.length > 1) return undefined;
-  const from = Math.max(text.lastIndexOf(',', match.index), text.lastIndexOf(';', match.index), 0);
-  const to = text.indexOf(';', match.index);
-  const near = dates.filter((one) => one.to <= match.index ? one.from >= clauseStart(text, from) : to < 0 || one.from < to);
-  const [date] = near.sort((a, b) => distance(a, match.index) - distance(b, match.index));
-  return date && distance(date, match.index) < 70 ? { date, verb: match[0] } : undefined;
+  const end = match.index + match[0].length;
+  const behind = dates.find(({ from }) => from >= end);
+  if (behind && BEHIND.test(text.slice(end, behind.from))) return { date: behind, verb: match[0] };
+  const before = dates.findLast(({ to }) => to <= match.index);
+  return before && BEFORE.test(text.slice(before.to, match.index))
+    ? { date: before, verb: match[0] }
+    : undefined;
 }
 
-/** "Ngày 1/5/1950, công trình khởi công": the comma behind the date does not part it from its verb. */
-const clauseStart = (text: string, comma: number): number =>
-  Math.max(text.lastIndexOf(',', comma - 1), text.lastIndexOf(';', comma), 0);
-
-const distance = ({ from, to }: Dated, at: number): number => (to <= at ? at - to : from - at);
+/** What may stand between a verb and its date, behind it and before it. */
+const BEHIND = /^(?:(?!\s(?:và|đến|tới|until|and)\s)[^,;:]){0,50}$/iu;
+const BEFORE = /^(?:,|\s|\))(?:(?!\s(?:và|rồi|and)\s)[^;:,]){0,60}$/iu;
 
 function outOfOrder(timeline: Parameters<SlipRule>[0]['timelines'][number], lang: 'vi' | 'en'): Slip[] {
   return timeline.flatMap((own, i): Slip[] => {

@@ -16,7 +16,8 @@ export const ranges: SlipRule = ({ sentences, lang }) =>
       const last = all[i + 1];
       if (!last || !isRange(text, first, last)) return [];
       const around = text.slice(Math.max(0, first.from - 60), last.to);
-      if (valueIn(first, last) <= last.value || DOWN.test(around) || OF_DAY.test(last.noun[0] ?? '')) return [];
+      if (valueIn(first, last) <= last.value || DOWN.test(around) || OF_DAY.test(last.noun[0] ?? ''))
+        return [];
       return [{ code: 'slips/range-backwards', in: own, words: text.slice(first.from, last.to) }];
     });
   });

@@ -1,23 +1,29 @@
 // "164/226 xã, chiếm 82,5%": a share that is not what the two numbers give; and "245/226 xã": a part over its whole.
-import { parseNumber } from '../../outline/numbers.js';
+
 import type { Lang } from '../../messages/message.js';
+import { parseNumber } from '../../outline/numbers.js';
 import type { Sentence, Slip, SlipRule } from '../model.js';
 import { type Quantity, quantitiesIn } from '../read/quantities.js';
 
 const N = String.raw`\d+(?:[.,]\d+)*`;
-const RATIO = new RegExp(String.raw`(?<![\p{L}\p{N}.,/-])(${N})\s?\/\s?(${N})(?![\p{N}/]|[.,]\p{N}|-?\p{Lu}\p{Lu})`, 'gu');
+const RATIO = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.,/-])(${N})\s?\/\s?(${N})(?![\p{N}/]|[.,]\p{N}|-?\p{Lu}\p{Lu})`,
+  'gu',
+);
 /** "120 trong tổng số 226 xã". */
 const OF = new RegExp(
   String.raw`(?<![\p{L}\p{N}.,/-])(${N})(?:\s\p{L}+){0,3}\s(?:trên|trong|/)\s(?:tổng số|số|tổng)\s(${N})(?![\p{N}/]|[.,]\p{N})`,
   'giu',
 );
-const SHARE = /^[^.;%]{0,70}?(?:chiếm|đạt|bằng|tương đương|tỷ lệ|tỉ lệ|\(|or|equal to|accounting for)\s*(?:tỷ lệ\s*|tỉ lệ\s*|chiếm\s*|đạt\s*|khoảng\s*|hơn\s*|trên\s*|gần\s*|xấp xỉ\s*)*$/iu;
+const SHARE =
+  /^[^.;%]{0,70}?(?:chiếm|đạt|bằng|tương đương|tỷ lệ|tỉ lệ|\(|or|equal to|accounting for)\s*(?:tỷ lệ\s*|tỉ lệ\s*|chiếm\s*|đạt\s*|khoảng\s*|hơn\s*|trên\s*|gần\s*|xấp xỉ\s*)*$/iu;
 /** Things of which one cannot have more than there are. */
 const COUNTED =
   /^\s*(?:số\s+)?(?:xã|phường|thị trấn|huyện|thôn|bản|buôn|ấp|khu|tổ dân phố|hộ|người|học sinh|trường|lớp|đảng viên|đảng bộ|chi bộ|chi đoàn|đồng chí|đại biểu|cử tri|tổ chức|cơ quan|đơn vị|cơ sở|doanh nghiệp|tiêu chí|trạm|di tích|tỉnh|địa phương|hợp tác xã|công trình|dự án|phiếu|communes|villages|schools|households|districts|members|delegates)(?![\p{L}\p{M}])/iu;
 const BEYOND = /(?:kế hoạch|chỉ tiêu giao|vượt|so với|mục tiêu|plan|target)/iu;
 
-export const ratios: SlipRule = ({ sentences, lang }) => sentences.flatMap((sentence) => inSentence(sentence, lang));
+export const ratios: SlipRule = ({ sentences, lang }) =>
+  sentences.flatMap((sentence) => inSentence(sentence, lang));
 
 function inSentence(sentence: Sentence, lang: Lang): Slip[] {
   const { text, in: own } = sentence;
@@ -43,7 +49,8 @@ function inSentence(sentence: Sentence, lang: Lang): Slip[] {
 
 /** A day and a month, or a month and a year: "28/9", "8/1945". */
 const isDate = (first: string, second: string): boolean =>
-  (/^\d{1,2}$/.test(first) && /^(?:1[5-9]|20)\d\d$/.test(second)) || (/^0\d/.test(second) && /^\d\d?$/.test(first));
+  (/^\d{1,2}$/.test(first) && /^(?:1[5-9]|20)\d\d$/.test(second)) ||
+  (/^0\d/.test(second) && /^\d\d?$/.test(first));
 
 /** Another share than that of the two numbers. */
 const saysElse = (between: string): boolean => /(?:tăng|giảm|vượt|so với|kế hoạch|\d)/iu.test(between);
@@ -66,10 +73,17 @@ function ofTotal({ text, in: own }: Sentence, lang: Lang): Slip[] {
   const all = quantitiesIn(text, lang);
   return all.flatMap((whole, i): Slip[] => {
     const [part, share] = [all[i + 1], all[i + 2]];
-    if (!part || !share?.percent || part.percent || whole.percent || !IN_ALL.test(text.slice(whole.to, part.from))) return [];
+    if (
+      !part ||
+      !share?.percent ||
+      part.percent ||
+      whole.percent ||
+      !IN_ALL.test(text.slice(whole.to, part.from))
+    )
+      return [];
     if (part.noun[0] !== whole.noun[0] || part.noun[0] === undefined || part.value > whole.value) return [];
     const between = text.slice(part.to, share.from);
-    if (!SHARE.test(between) || /(?:tăng|giảm|vượt|so với|kế hoạch|đạt)/iu.test(between)) return [];
+    if (!SHARE.test(between) || /(?:tăng|giảm|vượt|so với|kế hoạch)/iu.test(between)) return [];
     const words = `${part.shown.trim()}/${whole.shown.trim()}`;
     return fits(part.value / whole.value, share) ? [] : [misfit(own, words, part.value / whole.value, share)];
   });

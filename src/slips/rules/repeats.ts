@@ -25,7 +25,9 @@ function sentencesTwice({ sentences }: Read): Slip[] {
     // Another figure in the same words is told by the rule on values, or is another matter.
     if (!twin || figuresOf(twin.sentence) !== figuresOf(sentence)) return [];
     const { atVi: firstVi, atEn: firstEn } = twin.sentence.in.at;
-    return [{ code: 'slips/sentence-twice', in: sentence.in, words: sentence.text, params: { firstVi, firstEn } }];
+    return [
+      { code: 'slips/sentence-twice', in: sentence.in, words: sentence.text, params: { firstVi, firstEn } },
+    ];
   });
 }
 
@@ -56,7 +58,9 @@ const PHRASE = /(?<![\p{L}\p{M}])((?:\p{L}[\p{L}\p{M}]* ){1,3}\p{L}[\p{L}\p{M}]*
 
 function wordsTwice({ text, in: own }: Sentence): Slip[] {
   const once = [...text.matchAll(ONCE)].filter(({ 0: words, index }) => !isSound(words, text, index));
-  const phrases = [...text.matchAll(PHRASE)].filter(([, part = '']) => new Set(part.toLowerCase().split(' ')).size > 1);
+  const phrases = [...text.matchAll(PHRASE)].filter(
+    ([, part = '']) => new Set(part.toLowerCase().split(' ')).size > 1,
+  );
   return [...once, ...phrases].map(([words]): Slip => ({ code: 'slips/word-twice', in: own, words }));
 }
 

@@ -4,7 +4,8 @@ import type { Read, Sentence, Slip, SlipRule } from '../model.js';
 import { type Quantity, quantitiesIn } from '../read/quantities.js';
 
 /** Before a share: it is a part of something. */
-const PART_BEFORE = /(?:chiếm(?: tỷ (?:lệ|trọng))?|tỷ trọng(?: \p{L}+){0,4}(?: (?:đạt|là|chiếm))?|accounts? for|accounted for|share of)\s*(?:khoảng|hơn|trên|gần|tới|đến|about|over)?\s*$/iu;
+const PART_BEFORE =
+  /(?:chiếm(?: tỷ (?:lệ|trọng))?|tỷ trọng(?: \p{L}+){0,4}(?: (?:đạt|là|chiếm))?|accounts? for|accounted for|share of)\s*(?:khoảng|hơn|trên|gần|tới|đến|about|over)?\s*$/iu;
 /** Behind a share: what it is a part of. */
 const PART_BEHIND =
   /^\s*(?:tổng )?(?:số|dân số|các|trong số|trong tổng)\s|^\s*(?:số )?(?:hộ|xã|thôn|bản|huyện|phường|trường|người dân|gia đình|học sinh|trẻ em|đảng viên|cán bộ|cử tri|chi bộ|đảng bộ|diện tích|địa phương|đơn vị|cơ quan|thôn bản|khu dân cư|lao động|of (?:the )?(?:households|communes|members|population|people|villages|schools))(?![\p{L}\p{M}])/iu;
@@ -13,7 +14,8 @@ const RATE =
 /** What may well be over a hundred per cent. */
 const MAY_EXCEED =
   /(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu|nghị quyết|so với|cùng kỳ|năm trước|tăng|vượt|tiến độ|công suất|plan|target|compared)/iu;
-const FALL = /(?<!\p{L})(?:giảm|fell by|decreased by|reduced by|down)(?:\s+(?:khoảng|hơn|trên|gần|tới|được|bình quân))?\s*$/iu;
+const FALL =
+  /(?<!\p{L})(?:giảm|fell by|decreased by|reduced by|down)(?:\s+(?:khoảng|hơn|trên|gần|tới|được|bình quân))?\s*$/iu;
 const WHOLE = /(?:cơ cấu|tỷ trọng|tỉ trọng|structure|proportions?)/iu;
 
 export const shares: SlipRule = (read) => [
@@ -32,7 +34,8 @@ function over({ text, in: own }: Sentence, quantities: readonly Quantity[]): Sli
     const near = `${before.slice(-40)} ${behind.slice(0, 40)}`;
     const isFall = FALL.test(before);
     const isPart = PART_BEFORE.test(before) || PART_BEHIND.test(behind) || RATE.test(before);
-    if (isFall || (isPart && !MAY_EXCEED.test(near))) return [{ code: 'slips/share-over', in: own, words: one.shown }];
+    if (isFall || (isPart && !MAY_EXCEED.test(near)))
+      return [{ code: 'slips/share-over', in: own, words: one.shown }];
     return [];
   });
 }
@@ -43,11 +46,20 @@ const SLACK = 0.3;
 function sums({ text, in: own }: Sentence, quantities: readonly Quantity[]): Slip[] {
   const at = text.search(WHOLE);
   if (at < 0) return [];
-  return runs(text, quantities.filter(({ from }) => from > at)).flatMap((run): Slip[] => {
+  return runs(
+    text,
+    quantities.filter(({ from }) => from > at),
+  ).flatMap((run): Slip[] => {
     const sum = run.reduce((all, { value }) => all + value, 0);
     if (run.length < 2 || run.some(({ value }) => value >= 100)) return [];
     if (sum <= 100 + SLACK + run.reduce((all, { step }) => all + step / 2, 0)) return [];
-    return [sumSlip(own, run.map(({ shown }) => shown.trim()), sum)];
+    return [
+      sumSlip(
+        own,
+        run.map(({ shown }) => shown.trim()),
+        sum,
+      ),
+    ];
   });
 }
 
@@ -62,7 +74,9 @@ function runs(text: string, quantities: readonly Quantity[]): Quantity[][] {
   quantities.forEach((one, i) => {
     const previous = quantities[i - 1];
     const between = previous ? text.slice(previous.to, one.from) : '';
-    const goesOn = previous && !/(?:năm \d|xuống|lên|tăng|giảm|còn|so với|trong đó|từ|sang|\(|\)|in \d{4})/iu.test(between);
+    const goesOn =
+      previous &&
+      !/(?:năm \d|xuống|lên|tăng|giảm|còn|so với|trong đó|từ|sang|\(|\)|in \d{4})/iu.test(between);
     const row = rows.at(-1);
     if (goesOn && row && between.length < 90) row.push(one);
     else rows.push([one]);
@@ -76,6 +90,12 @@ function charts({ shares: all, lang }: Read): Slip[] {
     const sum = numbers.reduce((whole, value) => whole + value, 0);
     const [first] = values;
     if (!first || sum <= 100 + SLACK + values.length * 0.05) return [];
-    return [sumSlip(first, values.map(({ text }) => text), sum)];
+    return [
+      sumSlip(
+        first,
+        values.map(({ text }) => text),
+        sum,
+      ),
+    ];
   });
 }

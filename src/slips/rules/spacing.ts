@@ -11,28 +11,35 @@ interface Kind {
 
 const ADDRESS = /(?:https?:|www\.|@|\.(?:com|vn|org|gov|net))/iu;
 /** Measures, codes and editions that are written with a digit: "km2", "20h", "4G", "Covid19", "F0", "30A". */
-const MEASURED = /^(?:\d+(?:[.,]\d+)?(?:h|g|kg|km|m|cm|mm|ha|km2|m2|m3|kw|kwh|mw|kv|l|ml|t|tr|k|đ|[a-z]|st|nd|rd|th|s|usd|vnđ|vnd|p|ph|px|mb|gb|tb|x)|(?:km|m|cm|dm|co|pm|h|o|f|n|a|b|c|d|q|x|v|t|s|g|k|l|p|u|e|i)\d+)$/iu;
+const MEASURED =
+  /^(?:\d+(?:[.,]\d+)?(?:h|g|kg|km|m|cm|mm|ha|km2|m2|m3|kw|kwh|mw|kv|l|ml|t|tr|k|đ|[a-z]|st|nd|rd|th|s|usd|vnđ|vnd|p|ph|px|mb|gb|tb|x)|(?:km|m|cm|dm|co|pm|h|o|f|n|a|b|c|d|q|x|v|t|s|g|k|l|p|u|e|i)\d+)$/iu;
 
 const KINDS: readonly Kind[] = [
   {
     code: 'slips/space-before-sign',
-    pattern: /[\p{L}\p{N}”")\]%]+ +[,;:.!?](?![.\p{N}])(?:[\p{L}]+)?/gu,
+    pattern: /[\p{L}\p{N}”")\]%]+ +(?:[,;:!?](?![.\p{N}])|\.(?![.\p{N}\p{Ll}]))(?:[\p{L}]+)?/gu,
     except: (words) => / \.\.\.?|[:!?]\)/.test(words),
   },
   {
     code: 'slips/no-space-behind-sign',
-    pattern: /[\p{L}\p{M}]+[,;:][\p{L}][\p{L}\p{M}]*|\d[;][\p{L}]+|[\p{Ll}\p{M}]{2,}[.!?][\p{Lu}][\p{Ll}\p{M}]+|[\p{L}\p{M}]+\)[\p{L}]+|[\p{L}]{2,}[“(][\p{L}]+/gu,
-    except: (words, text, at) => ADDRESS.test(text.slice(Math.max(0, at - 30), at + words.length + 10)) || isShort(words),
+    pattern:
+      /[\p{L}\p{M}]+[,;:][\p{L}][\p{L}\p{M}]*|\d[;][\p{L}]+|\p{L}[\p{Ll}\p{M}]+[.!?][\p{Lu}][\p{Ll}\p{M}]+|[\p{L}\p{M}]+\)[\p{L}]+|[\p{L}]{2,}[“(][\p{L}]+/gu,
+    except: (words, text, at) =>
+      ADDRESS.test(text.slice(Math.max(0, at - 30), at + words.length + 10)) || isShort(words),
   },
   {
     code: 'slips/glued-digit',
-    pattern: /(?<![\p{L}\p{N}/.-])(?:\d+(?:[.,]\d+)*[\p{L}][\p{L}\p{M}]*|[\p{L}][\p{L}\p{M}]*\d+(?:[.,]\d+)?)(?![\p{L}\p{N}/]|-\p{L})/gu,
-    except: (words) => MEASURED.test(words) || /\p{Lu}/u.test(words.slice(1)) || /^\p{Lu}{1,4}\d/u.test(words),
+    pattern:
+      /(?<![\p{L}\p{N}/.-])(?:\d+(?:[.,]\d+)*[\p{L}][\p{L}\p{M}]*|[\p{L}][\p{L}\p{M}]*\d+(?:[.,]\d+)?)(?![\p{L}\p{N}/]|-\p{L})/gu,
+    except: (words) =>
+      MEASURED.test(words) || /\p{Lu}/u.test(words.slice(1)) || /^\p{Lu}{1,4}\d/u.test(words),
   },
   {
     code: 'slips/two-signs',
-    pattern: /[\p{L}\p{N}”)]+ ?(?:,\s?,|;\s?;|,\s?\.(?!\.)|\.\s?,|;\s?\.(?!\.)|:\s?:|;\s?,|,\s?;|(?<!\.)\.\.(?!\.)|\?\s?\.(?!\.)|!\s?\.(?!\.))/gu,
-    except: (words) => /^(?:v\.v|vv|tr|tp|tx|st|nxb|etc|no|jr|sr|co|ltd|inc)\.[,;]?/iu.test(words) || isShort(words),
+    pattern:
+      /[\p{L}\p{N}”)]+ ?(?:,\s?,|;\s?;|,\s?\.(?!\.)|\.\s?,|;\s?\.(?!\.)|:\s?:|;\s?,|,\s?;|(?<!\.)\.\.(?!\.)|\?\s?\.(?!\.)|!\s?\.(?!\.))/gu,
+    except: (words) =>
+      /^(?:v\.v|vv|tr|tp|tx|st|nxb|etc|no|jr|sr|co|ltd|inc)\.[,;]?/iu.test(words) || isShort(words),
   },
   { code: 'slips/space-in-brackets', pattern: /[([“]\s+[\p{L}\p{N}]+|[\p{L}\p{N}]+\s+[)\]”]/gu },
   {
@@ -44,7 +51,9 @@ const KINDS: readonly Kind[] = [
 
 /** "St.Petersburg", "TP.Hồ", "Nxb.Sự": a shortened word needs no space. */
 const isShort = (words: string): boolean =>
-  /^(?:tp|tx|tt|st|nxb|ts|ths|pgs|gs|bs|đ\/c|mr|mrs|ms|dr|q|p|h|x|no|vol|tr|tel|fax|email|u|a|e)[.:]/iu.test(words);
+  /^(?:tp|tx|tt|st|nxb|ts|ths|pgs|gs|bs|đ\/c|mr|mrs|ms|dr|q|p|h|x|no|vol|tr|tel|fax|email|u|a|e)[.:]/iu.test(
+    words,
+  );
 
 export const spacing: SlipRule = ({ texts, tables }) => {
   const all = [...texts, ...tables.flatMap(({ rows }) => rows.flat())];
@@ -63,6 +72,11 @@ function oneOf({ code, pattern, except }: Kind, all: readonly SlipText[]): Slip[
   const [first] = found;
   if (!first) return [];
   const examples = [...new Set(found.map(({ words }) => words.trim()))].slice(0, EXAMPLES);
-  return [{ code, ...first, params: { times: found.length, examples: examples.map((one) => `“${one}”`).join(', ') } }];
+  return [
+    {
+      code,
+      ...first,
+      params: { times: found.length, examples: examples.map((one) => `“${one}”`).join(', ') },
+    },
+  ];
 }
-

@@ -22,7 +22,10 @@ export const spelling: SlipRule = (read) => {
   return grouped(found);
 };
 
-const allTexts = ({ texts, tables }: Read): SlipText[] => [...texts, ...tables.flatMap(({ rows }) => rows.flat())];
+const allTexts = ({ texts, tables }: Read): SlipText[] => [
+  ...texts,
+  ...tables.flatMap(({ rows }) => rows.flat()),
+];
 
 /** A line of another language: hardly any word of it has Vietnamese marks. */
 function isForeignLine({ text }: SlipText): boolean {
@@ -32,11 +35,14 @@ function isForeignLine({ text }: SlipText): boolean {
 
 function inText(own: SlipText, foreign: boolean): Slip[] {
   if (foreign) return [];
-  const words = Array.from(own.text.matchAll(WORD), ({ 0: text, index }): Word => ({
-    text,
-    from: index,
-    to: index + text.length,
-  }));
+  const words = Array.from(
+    own.text.matchAll(WORD),
+    ({ 0: text, index }): Word => ({
+      text,
+      from: index,
+      to: index + text.length,
+    }),
+  );
   const capitals = isCapitals(own.text);
   const told = new Set<Word>();
   const pairs = words.flatMap((_, i) => pairAt(own, words, i, told) ?? []);
@@ -53,9 +59,21 @@ function pairAt(own: SlipText, words: readonly Word[], i: number, told: Set<Word
   if (!one || !two || !joined(own, one, two) || told.has(one)) return undefined;
   if (isName(own, two) && !isCapitals(own.text)) return undefined;
   const [first, second] = [one.text.toLowerCase(), two.text.toLowerCase()];
+  const three = words[i + 2];
+  const third = joined(own, two, three) ? `${first} ${second} ${three?.text.toLowerCase()}` : '';
+  const longer = confused.get(third);
+  if (longer !== undefined && three) {
+    for (const word of [one, two, three]) told.add(word);
+    return {
+      code: 'slips/confused',
+      in: own,
+      words: own.text.slice(one.from, three.to),
+      params: { meant: longer },
+    };
+  }
   const right = confused.get(`${first} ${second}`);
   const usual = variants.get(`${first} ${second}`);
-  const near = right ?? usual ? undefined : nearAt(own, words, i);
+  const near = (right ?? usual) ? undefined : nearAt(own, words, i);
   const meant = right ?? usual ?? near;
   if (meant === undefined) return undefined;
   told.add(one).add(two);
@@ -87,41 +105,53 @@ const inCompound = ({ text }: SlipText, { from, to }: Word): boolean =>
 
 function wordAt(own: SlipText, words: readonly Word[], i: number, capitals: boolean): Slip | undefined {
   const word = words[i];
-  if (!word || word.text.length === 1 || inCompound(own, word)) return undefined;
-  const isOwnName = isName(own, word) || (capitals && /^\p{Lu}/u.test(word.text));
-  if (/^\p{L}+\p{Lu}/u.test(word.text) && !/^\p{Lu}+$/u.test(word.text)) return undefined;
-  if (/^\p{Lu}+$/u.test(word.text) && (!capitals || word.text.length < 3)) return undefined;
+  if (!word || word.text.length === 1 || inCompound(own, word) || isInitials(word.text, capitals))
+    return undefined;
   const { fault, mended } = spellingOf(word.text);
-  const slip = (code: SlipCode, params: Slip['params']): Slip => ({ code, in: own, words: word.text, params });
-  if (mended !== undefined && isKnown(mended) && !(isOwnName && /^[ck]/iu.test(word.text)))
+  const slip = (code: SlipCode, params: Slip['params'] = {}): Slip => ({
+    code,
+    in: own,
+    words: word.text,
+    params,
+  });
+  const named = isName(own, word) || /^\p{Lu}/u.test(word.text);
+  const isPlace = /^[ck]/iu.test(word.text) && (isName(own, word) || capitals);
+  if (mended !== undefined && MARKED.test(word.text) && isKnown(mended) && !isPlace)
     return slip('slips/misspelt', { meant: mended });
-  if (isOwnName || /^\p{Lu}/u.test(word.text)) return undefined;
-  if (!MARKED.test(word.text)) return bareWord(own, words, i) ? slip('slips/marks-missing', {}) : undefined;
+  if (named) return undefined;
+  if (!MARKED.test(word.text)) return bareWord(own, words, i) ? slip('slips/marks-missing') : undefined;
   if (isGlued(word.text)) return slip('slips/glued-words', { examples: `“${word.text}”` });
-  if (fault !== undefined) return isForeign(word.text) ? undefined : slip('slips/no-syllable', {});
-  return isKnown(word.text) ? undefined : slip('slips/unknown-syllable', {});
+  if (fault !== undefined) return isForeign(word.text) ? undefined : slip('slips/no-syllable');
+  return isKnown(word.text) ? undefined : slip('slips/unknown-syllable');
 }
+
+/** "HĐND", "GDĐT", "ThS": in a line of capitals only what has two letters or capitals inside. */
+const isInitials = (word: string, capitals: boolean): boolean =>
+  /^\p{Lu}+$/u.test(word) ? !capitals || word.length < 3 : /^\p{L}+\p{Lu}/u.test(word);
 
 /** "hien", between words with marks: letters that are no syllable without marks. */
 function bareWord(own: SlipText, words: readonly Word[], i: number): boolean {
   const [before, word, after] = [words[i - 1], words[i], words[i + 1]];
   if (!word || !joined(own, before, word) || !joined(own, word, after)) return false;
-  const beside = [before, after].every((one) => one && MARKED.test(one.text) && /^\p{Ll}/u.test(one.text));
-  return beside && spellingOf(word.text).fault !== undefined && standsFor(word.text);
+  const beside = [before, after].flatMap((one) => (one && /^\p{Ll}/u.test(one.text) ? [one.text] : []));
+  if (beside.length < 2 || !beside.some((one) => MARKED.test(one)) || !beside.every(isKnown)) return false;
+  return spellingOf(word.text).fault !== undefined && standsFor(word.text);
 }
 
 /** Letters that Vietnamese lacks, or several vowels apart, as in "bêtông", "vắcxin", "résumé". */
 const isForeign = (word: string): boolean =>
   /[fjwz]|[^\p{Script=Latin}\p{M}]/iu.test(word) ||
-  (word.normalize('NFD').replace(/\p{M}/gu, '').match(/[aeiouy]+/giu)?.length ?? 0) > 1;
+  (word
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .match(/[aeiouy]+/giu)?.length ?? 0) > 1;
 
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/;
 
 /** "kinhtế", "nôngthôn": two syllables without their space; loans such as "bêtông" carry no tone mark. */
 function isGlued(word: string): boolean {
   if (!TONE.test(word.normalize('NFD'))) return false;
-  for (let at = 2; at <= word.length - 2; at++)
-    if (isWord(word.slice(0, at), word.slice(at))) return true;
+  for (let at = 2; at <= word.length - 2; at++) if (isWord(word.slice(0, at), word.slice(at))) return true;
   return false;
 }
 

@@ -4,10 +4,12 @@ import type { Sentence, Slip, SlipRule } from '../model.js';
 import { isNear, type Quantity, quantitiesIn } from '../read/quantities.js';
 
 /** What may stand between a total and its parts. */
-const EXACT = /^[^,;:]{0,70}?(?::|\(?(?:bao )?gồm(?: có)?:?|\(|, chia (?:làm|thành|ra):?)\s*(?:có\s+)?[^,;:\d]{0,50}$/iu;
+const EXACT =
+  /^[^,;:]{0,70}?(?::|,?\s*\(?(?:bao )?gồm(?: có)?:?|\(|, chia (?:làm|thành|ra):?)\s*(?:có\s+)?[^,;:\d]{0,50}$/iu;
 const WITHIN = /^[^;:]{0,110}?[,(]?\s*trong (?:đó|số đó)(?: có)?(?::|\s)[^,;:\d]{0,60}$/iu;
 const JOINS = /^[^.:]*?(?:[,;]|(?<!\p{L})(?:và|and|cùng)(?!\p{L}))[^.:]*$/iu;
-const TOTAL = /(?:tổng cộng|tổng số|tổng|cộng lại|tất cả|in total|a total of)(?:\s+(?:là|có|được|cộng))?\s*$/iu;
+const TOTAL =
+  /(?:tổng cộng|tổng số|tổng|cộng lại|tất cả|in total|a total of)(?:\s+(?:là|có|được|cộng))?\s*$/iu;
 
 export const sums: SlipRule = ({ sentences, lang }) =>
   sentences.flatMap((sentence): Slip[] => {
@@ -23,7 +25,9 @@ export const sums: SlipRule = ({ sentences, lang }) =>
 
 /** Short asides in brackets, such as "(chiếm 30%)", say something else of a part; their places stay. */
 const withoutAsides = (text: string): string =>
-  text.replace(/\((?:chiếm|đạt|tăng|giảm|bằng|tỷ lệ|gấp|vượt)[^()]*\)/giu, (aside) => ' '.repeat(aside.length));
+  text.replace(/\((?:chiếm|đạt|tăng|giảm|bằng|tỷ lệ|gấp|vượt)[^()]*\)/giu, (aside) =>
+    ' '.repeat(aside.length),
+  );
 
 function forwards(sentence: Sentence, text: string, all: readonly Quantity[]): Slip[] {
   return all.flatMap((total, i): Slip[] => {
@@ -55,9 +59,15 @@ function partsOf(text: string, rest: readonly Quantity[], total: Quantity, end: 
   return parts;
 }
 /** What goes on to say something else. */
-const OTHER = /(?:tăng|giảm|so với|bằng|đạt tỷ lệ|chiếm|bình quân|gấp|trang bị|chia|hình thành|tổ chức|thu giữ|cùng với|ngoài ra|thu được|trong đó)/iu;
+const OTHER =
+  /(?:tăng|giảm|so với|bằng|đạt tỷ lệ|chiếm|bình quân|gấp|trang bị|chia|hình thành|tổ chức|thu giữ|cùng với|ngoài ra|thu được|trong đó)/iu;
 
-function misfit({ in: own, text }: Sentence, total: Quantity, parts: readonly Quantity[], isExact: boolean): Slip[] {
+function misfit(
+  { in: own, text }: Sentence,
+  total: Quantity,
+  parts: readonly Quantity[],
+  isExact: boolean,
+): Slip[] {
   const sum = parts.reduce((all, { value }) => all + value, 0);
   const slack = parts.reduce((all, { step }) => all + step / 2, total.step / 2);
   const exactParts = parts.every(({ hedge }) => !INEXACT.test(hedge));
@@ -68,7 +78,11 @@ function misfit({ in: own, text }: Sentence, total: Quantity, parts: readonly Qu
   // Kinds that overlap, or of which some are not named, are far from the total.
   if (!isExact && !(sum < total.value ? off < NEAR : same && /trong đó:/iu.test(text))) return [];
   if (isExact && !same && off > FAR) return [];
-  const params = { total: total.shown.trim(), parts: parts.map(({ shown }) => shown.trim()).join(' + '), sum: shown(sum, total) };
+  const params = {
+    total: total.shown.trim(),
+    parts: parts.map(({ shown }) => shown.trim()).join(' + '),
+    sum: shown(sum, total),
+  };
   return [{ code: isExact && same ? 'slips/sum' : 'slips/sum-list', in: own, words: total.shown, params }];
 }
 
@@ -99,8 +113,11 @@ function overWhole({ in: own }: Sentence, text: string, all: readonly Quantity[]
   return all.flatMap((total, i): Slip[] => {
     const part = all[i + 1];
     if (!part || total.percent || part.percent || !WITHIN.test(text.slice(total.to, part.from))) return [];
-    const isSame = total.noun[0] !== undefined && total.noun[0] === part.noun[0] && total.scaled === part.scaled;
+    const isSame =
+      total.noun[0] !== undefined && total.noun[0] === part.noun[0] && total.scaled === part.scaled;
     if (!isSame || part.value <= total.value || INEXACT.test(total.hedge)) return [];
-    return [{ code: 'slips/part-over-whole', in: own, words: part.shown, params: { total: total.shown.trim() } }];
+    return [
+      { code: 'slips/part-over-whole', in: own, words: part.shown, params: { total: total.shown.trim() } },
+    ];
   });
 }

@@ -4,9 +4,11 @@ import type { Lang } from '../../messages/message.js';
 import { parseNumber } from '../../outline/numbers.js';
 import type { Slip, SlipRule, SlipTable, SlipText } from '../model.js';
 
-const TOTAL = /^(?:[IVX\d]*[.)]?\s*)?(?:tổng(?: số| cộng| toàn tỉnh)?|cộng|toàn tỉnh|toàn huyện|toàn xã|cả tỉnh|total|sum)(?:\s*[:(].*)?$/iu;
+const TOTAL =
+  /^(?:[IVX\d]*[.)]?\s*)?(?:tổng(?: số| cộng| toàn tỉnh)?|cộng|toàn tỉnh|toàn huyện|toàn xã|cả tỉnh|total|sum)(?:\s*[:(].*)?$/iu;
 /** Columns that nobody adds up. */
-const NO_SUM = /(?:%|tỷ lệ|tỉ lệ|bình quân|trung bình|mật độ|năng suất|tốc độ|xếp hạng|thứ tự|stt|số tt|^tt$|^năm$|rate|average|year|rank|no\.)/iu;
+const NO_SUM =
+  /(?:%|tỷ lệ|tỉ lệ|bình quân|trung bình|mật độ|năng suất|tốc độ|xếp hạng|thứ tự|stt|số tt|^tt$|^năm$|rate|average|year|rank|no\.)/iu;
 /** Labels of rows within rows: "Trong đó", "- nam". */
 const WITHIN = /^(?:[-+•*]|trong đó|of which)/iu;
 const NEAR = 0.2;
@@ -40,16 +42,26 @@ function columns({ rows, header }: SlipTable, lang: Lang): Slip[] {
 const labelOf = (cells: readonly SlipText[]): SlipText | undefined =>
   cells.slice(0, 2).find(({ text }) => /\p{L}{2}/u.test(text)) ?? cells[0];
 
-function checkedColumn(cell: SlipText, parts: readonly Line[], column: number, head: SlipText | undefined, lang: Lang) {
+function checkedColumn(
+  cell: SlipText,
+  parts: readonly Line[],
+  column: number,
+  head: SlipText | undefined,
+  lang: Lang,
+) {
   const total = parseNumber(cell.text, lang);
   const name = head?.text ?? '';
   if (total === undefined || NO_SUM.test(name)) return undefined;
   const values = parts.map(({ cells }) => parseNumber(cells[column]?.text ?? '', lang));
   const known = values.filter((value) => value !== undefined);
-  if (known.length < 2 || parts.some(({ cells }, i) => values[i] === undefined && /\d/.test(cells[column]?.text ?? '')))
+  if (
+    known.length < 2 ||
+    parts.some(({ cells }, i) => values[i] === undefined && /\d/.test(cells[column]?.text ?? ''))
+  )
     return undefined;
   const sum = known.reduce((all, value) => all + value, 0);
-  const slack = Number.isInteger(total) && known.every(Number.isInteger) ? 0 : stepOf(cell.text) * (known.length + 1);
+  const slack =
+    Number.isInteger(total) && known.every(Number.isInteger) ? 0 : stepOf(cell.text) * (known.length + 1);
   const fits = Math.abs(sum - total) <= slack + 1e-9 * Math.abs(total);
   return { cell, name, sum, fits, off: Math.abs(sum - total) / Math.max(1, Math.abs(total)) };
 }

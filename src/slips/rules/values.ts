@@ -23,11 +23,13 @@ const EMPTY = new Set(
     .split(/\s+/)
     .map(syllableKey),
 );
-/** Shares of subject that two must have in common, and the least words that tell what a value is of. */
+/** Share of subject that two must have in common, and the least words that tell what a value is of. */
 const SAME = 0.86;
-const LEAST = 3;
+const LEAST = 4;
+const LEAST_BEFORE = 2;
 /** Words that make another matter of the same subject: plans, comparisons, growth. */
-const OTHERWISE = /(?:mục tiêu|kế hoạch|chỉ tiêu|phấn đấu|dự kiến|dự báo|đến năm|tăng(?! trưởng)|giảm(?! nghèo)|vượt|gấp|lên|xuống|còn lại|trong đó|target|plan|expected)/iu;
+const OTHERWISE =
+  /(?:mục tiêu|kế hoạch|chỉ tiêu|phấn đấu|dự kiến|dự báo|đến năm|(?<!tốc độ )tăng(?! trưởng)|giảm(?! nghèo)|vượt|gấp|lên|xuống|còn lại|trong đó|target|plan|expected)/iu;
 
 export const values: SlipRule = (read) => [
   ...differing(stated(read), 'slips/two-values'),
@@ -38,19 +40,30 @@ function stated({ sentences, lang }: Read): Stated[] {
   return sentences
     .filter(({ in: own }) => own.kind !== 'note' && own.kind !== 'cell')
     .flatMap((sentence) =>
-      quantitiesIn(sentence.text, lang).flatMap((one, i, all) => statedAt(sentence, one, all[i - 1], lang) ?? []),
+      quantitiesIn(sentence.text, lang).flatMap(
+        (one, i, all) => statedAt(sentence, one, all[i - 1], lang) ?? [],
+      ),
     );
 }
 
-function statedAt(sentence: Sentence, one: Quantity, previous: Quantity | undefined, lang: Lang): Stated | undefined {
+function statedAt(
+  sentence: Sentence,
+  one: Quantity,
+  previous: Quantity | undefined,
+  lang: Lang,
+): Stated | undefined {
   const { text } = sentence;
-  const begin = Math.max(previous?.to ?? 0, text.lastIndexOf(';', one.from), text.lastIndexOf('(', one.from), 0);
+  const begin = Math.max(
+    clauseStart(text, previous),
+    text.lastIndexOf(';', one.from),
+    text.lastIndexOf('(', one.from),
+  );
   const clause = text.slice(begin, one.from);
   const behind = one.percent ? [] : one.noun.slice(0, 3);
   if (OTHERWISE.test(clause) || one.hedge === 'dưới' || one.value === 0) return undefined;
   const subject = subjectOf(`${clause} ${behind.join(' ')}`);
   // What stands behind a count tells what is counted, not where and of whom.
-  if (subjectOf(clause).size < LEAST || subject.size < LEAST) return undefined;
+  if (subjectOf(clause).size < LEAST_BEFORE || subject.size < LEAST) return undefined;
   return {
     sentence,
     shown: one.shown.trim(),
@@ -62,20 +75,35 @@ function statedAt(sentence: Sentence, one: Quantity, previous: Quantity | undefi
   };
 }
 
+/** Behind another value the clause begins with the next comma or "và": what stands before it belongs to that one. */
+function clauseStart(text: string, previous: Quantity | undefined): number {
+  if (!previous) return 0;
+  const joint = /,|;|\svà\s/u.exec(text.slice(previous.to));
+  return previous.to + (joint ? joint.index : text.length);
+}
+
 const subjectOf = (text: string): Set<string> =>
   new Set(
-    Array.from(text.matchAll(/[\p{L}][\p{L}\p{M}]*/gu), ([word]) => syllableKey(word)).filter((word) => !EMPTY.has(word)),
+    Array.from(text.matchAll(/[\p{L}][\p{L}\p{M}]*/gu), ([word]) => syllableKey(word)).filter(
+      (word) => !EMPTY.has(word),
+    ),
   );
 
 const timesOf = (text: string, lang: Lang): string =>
   [
     ...datedIn(text, lang).map(({ shown }) => shown),
-    ...Array.from(text.matchAll(/\d+ tháng|quý [IV]+|đầu năm|cuối năm|lần thứ \S+|khóa \S+|khoá \S+/giu), ([words]) => words),
+    ...Array.from(
+      text.matchAll(/\d+ tháng|quý [IV]+|đầu năm|cuối năm|lần thứ \S+|khóa \S+|khoá \S+/giu),
+      ([words]) => words,
+    ),
   ].join(' ');
 
 /** Verbs that tell of events which happen once. */
-const EVENT = /(?:được thành lập|thành lập|ra đời|được giải phóng|giải phóng|nổ ra|khởi công|khánh thành|khai mạc|bế mạc|được tái lập|hy sinh|was founded|was established|was liberated|broke out)/iu;
-const LEAST_OF_EVENT = 5;
+const EVENT =
+  /(?:được thành lập|thành lập|ra đời|được giải phóng|giải phóng|nổ ra|khởi công|khánh thành|khai mạc|bế mạc|được tái lập|hy sinh|was founded|was established|was liberated|broke out)/iu;
+/** Words that name what it happened to. */
+const LEAST_OF_EVENT = 3;
+const BEHIND_VERB = 60;
 
 function events({ sentences, lang }: Read): Stated[] {
   return sentences.flatMap((sentence): Stated[] => {
@@ -84,22 +112,17 @@ function events({ sentences, lang }: Read): Stated[] {
     const dates = datedIn(text, lang).filter(({ date }) => date.day !== undefined);
     const [date] = dates;
     if (!verb || !date || dates.length > 1 || own.kind === 'note') return [];
-    const clauses = text.replace(date.shown, ' ').split(/[;:(]/u);
-    const clause = clauses.find((one) => one.includes(verb[0])) ?? '';
-    const subject = subjectOf(clause.slice(0, clause.indexOf(verb[0]) + 90).replace(/\d+/g, ''));
+    const blank = text.replace(date.shown, (shown) => ' '.repeat(shown.length));
+    // "X được thành lập ngày …", or "ngày …, thành lập X".
+    const before = subjectOf(blank.slice(0, verb.index).split(/[;:(]/u).at(-1) ?? '');
+    const end = verb.index + verb[0].length;
+    const behind = subjectOf(blank.slice(end, end + BEHIND_VERB).split(/[;:(,]/u)[0] ?? '');
+    const subject = before.size >= LEAST_OF_EVENT ? before : behind;
     const { year, month = 0, day = 0 } = date.date;
     if (subject.size < LEAST_OF_EVENT) return [];
-    return [
-      {
-        sentence,
-        shown: date.shown,
-        value: (year * 100 + month) * 100 + day,
-        step: 0,
-        measure: verb[0].toLowerCase(),
-        subject,
-        times: '',
-      },
-    ];
+    const value = (year * 100 + month) * 100 + day;
+    const measure = verb[0].toLowerCase().replace(/^được /u, '');
+    return [{ sentence, shown: date.shown, value, step: 0, measure, subject, times: '' }];
   });
 }
 

@@ -44,13 +44,19 @@ function mixed({ code, ways: [one, other] }: Ways, { texts }: Read): Slip[] {
       })),
     );
   // In spellings of i and y only words that stand in both ways are mixed: "chiến sĩ" beside "kỷ niệm" is usual.
-  const [ours, theirs] = code === 'slips/mixed-i-y' ? sameWords(find(one), find(other)) : [find(one), find(other)];
+  const [ours, theirs] =
+    code === 'slips/mixed-i-y' ? sameWords(find(one), find(other)) : [find(one), find(other)];
   const [usual, rare] = ours.length >= theirs.length ? [ours, theirs] : [theirs, ours];
   const [first] = rare;
   const [example] = usual;
   if (!first || !example) return [];
   return [
-    { code, in: first.in, words: first.words, params: { usual: example.words, times: rare.length, usualTimes: usual.length } },
+    {
+      code,
+      in: first.in,
+      words: first.words,
+      params: { usual: example.words, times: rare.length, usualTimes: usual.length },
+    },
   ];
 }
 

@@ -1,6 +1,7 @@
 // A weekday beside a date that fell on another day of the week.
-import { datesOf, exists, type PartialDate } from '../../outline/dates.js';
+
 import { dayNames } from '../../messages/slips-words.js';
+import { datesOf, exists, type PartialDate } from '../../outline/dates.js';
 import type { Slip, SlipRule } from '../model.js';
 
 const DAY =

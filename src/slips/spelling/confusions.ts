@@ -186,7 +186,7 @@ const table = (text: string): Map<string, string> =>
         const [wrong = '', right = ''] = line.split(' > ');
         return wrong.split(', ').map((form): [string, string] => [form.trim(), right.trim()]);
       }),
-    );
+  );
 
 export const confused: ReadonlyMap<string, string> = table(CONFUSED);
 export const variants: ReadonlyMap<string, string> = table(VARIANTS);

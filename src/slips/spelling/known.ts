@@ -12,8 +12,7 @@ for (const entry of SYLLABLES.trim().split(/\s+/)) {
 }
 
 /** Usual syllables that the dictionary lacks. */
-const MORE =
-  `nòng gẫy tỳ nhếch điềm hỷ lóa lõa trừu cược tầu dầy ky hý dỉ mẩu nguôi hễ nhễ nghĩnh nguệch ngụt dướn gien tuýp tý úc nhẩy
+const MORE = `nòng gẫy tỳ nhếch điềm hỷ lóa lõa trừu cược tầu dầy ky hý dỉ mẩu nguôi hễ nhễ nghĩnh nguệch ngụt dướn gien tuýp tý úc nhẩy
   gẩy dẳng ròn quỵ khụy xáng kiếng dãn dói cún choai dền đỏng choè buôn đắk krông pác phai`;
 for (const word of MORE.split(/\s+/)) known.add(syllableKey(word));
 

@@ -6,7 +6,8 @@ import { isKnown } from './known.js';
 import { syllableKey } from './syllable.js';
 
 /** "lý" and "lí", "kỷ" and "kỉ" are one. */
-const keyIn = (syllable: string): string => syllableKey(syllable).replace(/(?<=^(?:[hklmst]|qu))i(?=\p{M}?$)/u, 'y');
+const keyIn = (syllable: string): string =>
+  syllableKey(syllable).replace(/(?<=^(?:[hklmst]|qu))i(?=\p{M}?$)/u, 'y');
 const keyOf = (pair: string): string => pair.split(' ').map(keyIn).join(' ');
 
 /** Keys of pairs → the pair as it is written. */
@@ -52,7 +53,8 @@ interface Parts {
   marks: string;
 }
 
-const SHAPE = /^(ngh?|nh|gh?|gi(?=[aăâeêoôơuư])|kh|ph|qu|th|tr|ch|[bcdđklmnprstvxh])?([^\p{M}]*?)(ng|nh|ch|[cmnptiyou])?$/u;
+const SHAPE =
+  /^(ngh?|nh|gi(?=[aeou])|gh?|kh|ph|qu|th|tr|ch|[bcdđklmnprstvxh])?([^\p{M}]*?)(ng|nh|ch|[cmnptiyou])?$/u;
 
 function partsOf(key: string): Parts {
   const letters = key.normalize('NFD');
@@ -61,13 +63,26 @@ function partsOf(key: string): Parts {
 }
 
 /** Onsets that are written for one another by ear. */
-const SOUNDS: readonly ReadonlySet<string>[] = ['s x', 'tr ch', 'd gi r', 'l n', 'c k q', 'ng ngh', 'g gh'].map(
-  (row) => new Set(row.split(' ')),
-);
+const SOUNDS: readonly ReadonlySet<string>[] = [
+  's x',
+  'tr ch',
+  'd gi r',
+  'l n',
+  'c k q',
+  'ng ngh',
+  'g gh',
+].map((row) => new Set(row.split(' ')));
 /** Finals that are. */
-const FINALS: readonly ReadonlySet<string>[] = ['n ng', 'n nh', 'ng nh', 't c', 't ch', 'i y', 'o u', 'm n'].map(
-  (row) => new Set(row.split(' ')),
-);
+const FINALS: readonly ReadonlySet<string>[] = [
+  'n ng',
+  'n nh',
+  'ng nh',
+  't c',
+  't ch',
+  'i y',
+  'o u',
+  'm n',
+].map((row) => new Set(row.split(' ')));
 const isOneOf = (groups: readonly ReadonlySet<string>[], a: string, b: string): boolean =>
   groups.some((group) => group.has(a) && group.has(b));
 
@@ -82,7 +97,8 @@ function isSlip(written: string, meant: string): boolean {
   const same = (part: keyof Parts): boolean => one[part] === other[part];
   if (sameD) return true;
   if (same('onset') && same('vowels') && same('last')) return edits(one.marks, other.marks) === 1;
-  if (!same('marks')) return !isKnown(written) && edits(written.normalize('NFD'), meant.normalize('NFD')) === 1;
+  if (!same('marks'))
+    return !isKnown(written) && edits(written.normalize('NFD'), meant.normalize('NFD')) === 1;
   if (same('vowels') && same('last')) return isOneOf(SOUNDS, one.onset, other.onset);
   if (same('onset') && same('vowels')) return isOneOf(FINALS, one.last, other.last);
   const swapped = same('vowels') && one.onset === other.last && one.last === other.onset;

@@ -73,7 +73,8 @@ function rightOnset({ onset, rime }: Parts): string {
   return onset;
 }
 
-const written = ({ rime }: Parts, onset: string): string => (onset === 'c' && /^u[âê]/.test(rime) ? rime : rime);
+const written = ({ rime }: Parts, onset: string): string =>
+  onset === 'c' && /^u[âê]/.test(rime) ? rime : rime;
 
 /** The letter that carries the tone mark, counted in letters. */
 function toneAt(letters: string): number {
@@ -98,7 +99,10 @@ function tonePlaces(plain: string, { onset, rime }: Parts): number[] {
 function withTone(plain: string, tone: string, at?: number): string {
   const parts = partsOf(plain);
   const place = at ?? (parts ? (tonePlaces(plain, parts)[0] ?? 0) : 0);
-  return [...plain].map((letter, i) => (i === place ? letter + tone : letter)).join('').normalize('NFC');
+  return [...plain]
+    .map((letter, i) => (i === place ? letter + tone : letter))
+    .join('')
+    .normalize('NFC');
 }
 
 /** A word in small letters with its tone mark at the end: "hòa" and "hoà" are one. */
