@@ -81,8 +81,8 @@ export const contradictions = {
   'slips/ends-before-begins': {
     severity: 'error',
     message: {
-      vi: '“{end}” ngày {text} lại trước “{begin}” ({first}) ({atVi}).',
-      en: '“{end}” on {text} comes before “{begin}” ({first}) ({atEn}).',
+      vi: '“{end}” ({text}) lại trước “{begin}” ({first}) ({atVi}).',
+      en: '“{end}” ({text}) comes before “{begin}” ({first}) ({atEn}).',
     },
     hint: compare,
   },

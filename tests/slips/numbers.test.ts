@@ -40,6 +40,9 @@ describe('sums', () => {
     ['Vùng có tổng 226 xã: 120 xã miền núi, 100 xã đồng bằng.', 'sum'],
     ['Có 12 xã vùng cao và 6 xã biên giới, tổng cộng 20 xã.', 'sum'],
     ['Tổng vốn 430,5 tỷ đồng, gồm: ngân sách 300,5 tỷ đồng; vốn vay 100 tỷ đồng.', 'sum'],
+    ['Hội thi có 150 thí sinh, trong đó có 80 nam và 65 nữ.', 'sum-list'],
+    ['Địch chết 45 tên, bị thương 30 tên, tổng cộng mất 85 tên.', 'sum'],
+    ['Lực lượng có 95 người: trung đội 1 có 30 người, trung đội 2 có 67 người.', 'sum'],
     ['Huyện có 112 xã, trong đó có 116 xã đạt chuẩn.', 'part-over-whole'],
   ])('that do not add up are told: %s', (sentence, code) => {
     expect(codes(sentence)).toEqual([code]);
@@ -83,6 +86,7 @@ describe('shares and ratios', () => {
     ['Tỷ lệ hộ dùng nước sạch đạt 104,5%.', 'share-over'],
     ['Số vụ vi phạm giảm 130% so với năm trước.', 'share-over'],
     ['Cơ cấu kinh tế: nông nghiệp 30%, công nghiệp 45%, dịch vụ 38%.', 'shares-sum'],
+    ['Lúa chiếm 45%, ngô chiếm 38%, cây khác chiếm 27% diện tích.', 'shares-sum'],
     ['Có 164/226 xã đạt chuẩn, chiếm 82,5%.', 'ratio'],
     ['Huyện có 70 trong tổng số 100 hộ thoát nghèo, đạt 62%.', 'ratio'],
     ['Toàn huyện có 90 thôn, trong đó có 45 thôn đạt chuẩn, chiếm 60%.', 'ratio'],
@@ -110,6 +114,7 @@ describe('shares and ratios', () => {
 describe('changes', () => {
   it.each([
     ['Thu ngân sách tăng từ 100 tỷ đồng lên 250 tỷ đồng, gấp 3,5 lần.', 'change'],
+    ['So với năm 2010 (42 tỷ đồng), năm 2020 thu đạt 126 tỷ đồng, gấp 4 lần.', 'change'],
     ['Doanh thu tăng từ 200 tỷ đồng lên 250 tỷ đồng, tăng 45%.', 'change'],
     ['Thu ngân sách tăng từ 250 tỷ đồng lên 100 tỷ đồng.', 'direction'],
     ['Tỷ lệ hộ nghèo giảm từ 7,2% xuống còn 12,4%.', 'direction'],

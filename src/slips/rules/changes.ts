@@ -21,6 +21,8 @@ const REACH = 70;
 export const changes: SlipRule = ({ sentences, lang }) =>
   sentences.flatMap((sentence): Slip[] => {
     const all = quantitiesIn(sentence.text, lang);
+    const compared = comparedIn(sentence.text, all);
+    if (compared) return inComparison(sentence, compared, lang);
     return all.flatMap((first, i): Slip[] => {
       const last = all[i + 1];
       if (!last || !isChange(sentence.text, first, last)) return [];
@@ -61,6 +63,23 @@ function inChange(
   return found.map(
     ({ words, real }): Slip => ({ code: 'slips/change', in: own, words, params: { pair, real } }),
   );
+}
+
+/** "So với năm 2010 (42 tỷ đồng), năm 2020 đạt 126 tỷ đồng, gấp 3 lần": one value of two stands in brackets. */
+function comparedIn(text: string, all: readonly Quantity[]): [Quantity, Quantity] | undefined {
+  const values = all.filter(({ noun, percent }) => !percent && noun[0] !== 'lần');
+  const [one, two] = values;
+  if (!one || !two || values.length > 2 || one.noun[0] !== two.noun[0]) return undefined;
+  const bracketed = values.find(({ from }) => /năm \d{4} \((?:đạt |là )?$/iu.test(text.slice(0, from)));
+  if (!bracketed) return undefined;
+  return bracketed === one ? [one, two] : [two, one];
+}
+
+function inComparison({ text, in: own }: Sentence, [first, last]: [Quantity, Quantity], lang: Lang): Slip[] {
+  const pair = `${first.shown.trim()} → ${last.shown.trim()}`;
+  return factors(text.slice(last.to), first, last, lang)
+    .filter((one) => one !== undefined)
+    .map(({ words, real }): Slip => ({ code: 'slips/change', in: own, words, params: { pair, real } }));
 }
 
 function directionOf(before: string, between: string, first: Quantity, last: Quantity): string | undefined {

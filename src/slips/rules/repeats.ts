@@ -51,7 +51,7 @@ function mostShared(own: readonly string[], known: ReadonlyMap<string, Seen>): S
 
 /** Words that nothing is said with twice; "dần dần", "ngày ngày", "năm năm" are words. */
 const GRAMMAR =
-  'của các những và là đã được cho với trong từ đến tại để về có do theo vào trên này khi như bằng sẽ đang bị thì mà nhưng hoặc một ở ra không nhằm the of to in and is was were by for';
+  'của các những và là đã được cho với trong từ đến tại để về có do theo vào trên này khi như bằng sẽ đang bị thì mà nhưng hoặc một ở ra không nhằm qua sau nên vì the of to in and is was were by for';
 const ONCE = new RegExp(`(?<![\\p{L}\\p{M}])(${GRAMMAR.split(' ').join('|')}) \\1(?![\\p{L}\\p{M}])`, 'giu');
 /** Two to four words at once again; "từng bước, từng bước" has its comma. */
 const PHRASE = /(?<![\p{L}\p{M}])((?:\p{L}[\p{L}\p{M}]* ){1,3}\p{L}[\p{L}\p{M}]*) \1(?![\p{L}\p{M}])/giu;

@@ -17,6 +17,8 @@ const MAY_EXCEED =
 const FALL =
   /(?<!\p{L})(?:giảm|fell by|decreased by|reduced by|down)(?:\s+(?:khoảng|hơn|trên|gần|tới|được|bình quân))?\s*$/iu;
 const WHOLE = /(?:cơ cấu|tỷ trọng|tỉ trọng|structure|proportions?)/iu;
+/** A list that names what is left is one of a whole, too: "…, cây khác chiếm 27%". */
+const REST = /(?:khác|còn lại|the rest|others?)\s+(?:chiếm|là|accounts?|made)/iu;
 
 export const shares: SlipRule = (read) => [
   ...read.sentences.flatMap((sentence) => {
@@ -44,11 +46,11 @@ function over({ text, in: own }: Sentence, quantities: readonly Quantity[]): Sli
 const SLACK = 0.3;
 
 function sums({ text, in: own }: Sentence, quantities: readonly Quantity[]): Slip[] {
-  const at = text.search(WHOLE);
+  const at = REST.test(text) ? 0 : text.search(WHOLE);
   if (at < 0) return [];
   return runs(
     text,
-    quantities.filter(({ from }) => from > at),
+    quantities.filter(({ from }) => from >= at),
   ).flatMap((run): Slip[] => {
     const sum = run.reduce((all, { value }) => all + value, 0);
     if (run.length < 2 || run.some(({ value }) => value >= 100)) return [];

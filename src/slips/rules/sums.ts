@@ -5,11 +5,11 @@ import { isNear, type Quantity, quantitiesIn } from '../read/quantities.js';
 
 /** What may stand between a total and its parts. */
 const EXACT =
-  /^[^,;:]{0,70}?(?::|,?\s*\(?(?:bao )?gồm(?: có)?:?|\(|, chia (?:làm|thành|ra):?)\s*(?:có\s+)?[^,;:\d]{0,50}$/iu;
+  /^[^,;:]{0,70}?(?::|,?\s*\(?(?:bao )?gồm(?: có)?:?|\(|, chia (?:làm|thành|ra):?)\s*(?:có\s+)?[^,;:]{0,50}$/iu;
 const WITHIN = /^[^;:]{0,110}?[,(]?\s*trong (?:đó|số đó)(?: có)?(?::|\s)[^,;:\d]{0,60}$/iu;
 const JOINS = /^[^.:]*?(?:[,;]|(?<!\p{L})(?:và|and|cùng)(?!\p{L}))[^.:]*$/iu;
 const TOTAL =
-  /(?:tổng cộng|tổng số|tổng|cộng lại|tất cả|in total|a total of)(?:\s+(?:là|có|được|cộng))?\s*$/iu;
+  /(?:tổng cộng|tổng số|tổng|cộng lại|tất cả|in total|a total of)(?:\s+(?:là|có|được|cộng))?\s*$|tổng cộng(?:\s\p{L}+){0,6}\s*$/iu;
 
 export const sums: SlipRule = ({ sentences, lang }) =>
   sentences.flatMap((sentence): Slip[] => {
@@ -76,7 +76,8 @@ function misfit(
   const same = isSameKind(total, parts);
   const off = Math.abs(sum - total.value) / total.value;
   // Kinds that overlap, or of which some are not named, are far from the total.
-  if (!isExact && !(sum < total.value ? off < NEAR : same && /trong đó:/iu.test(text))) return [];
+  const isAll = parts.some(({ noun }) => noun[0] === 'nam') && parts.some(({ noun }) => noun[0] === 'nữ');
+  if (!isExact && !isAll && !(sum < total.value ? off < NEAR : same && /trong đó:/iu.test(text))) return [];
   if (isExact && !same && off > FAR) return [];
   const params = {
     total: total.shown.trim(),

@@ -146,6 +146,7 @@ chí thức > trí thức
 chiển khai > triển khai
 chung thành > trung thành
 chung ương > trung ương
+chính chị > chính trị
 truyên truyền > tuyên truyền
 chuyền thống > truyền thống
 vẽ vang > vẻ vang
