@@ -8,7 +8,7 @@ import { say } from '../diagnostics/excerpt.js';
 import { cliWords } from '../messages/cli.js';
 import type { Lang } from '../messages/message.js';
 import { reviewWords } from '../messages/review.js';
-import { type LoadedOutline, loadOutline } from '../outline/load.js';
+import { type LoadedOutline, loadReadable } from '../outline/load.js';
 import type { Section } from '../outline/schema.js';
 import type { Run } from './command.js';
 import { exitCode } from './exit.js';
@@ -16,10 +16,13 @@ import { type ReadSource, readSource } from './read.js';
 import { titlesOf, writeReview } from './review.js';
 
 export const run: Run = async ({ operands: [file = ''], values, terminal, signal }) => {
-  const loaded = await loadOutline(file, { signal });
+  const readable = await loadReadable(file, { signal });
+  const loaded = hasErrors(readable.diagnostics) ? { diagnostics: readable.diagnostics } : readable;
   const diagnostics = [...loaded.diagnostics];
   const drawn = loaded.value && (await drawable(loaded.value, signal));
   diagnostics.push(...(drawn?.diagnostics ?? []));
+  if (readable.value && values.source.length === 0)
+    diagnostics.push(...(await ownSlips(readable.value, loaded.diagnostics)));
   const compared =
     values.source.length === 0 ? undefined : await compare(loaded.value, values.source, signal);
   diagnostics.push(...(compared?.diagnostics ?? []));
@@ -64,9 +67,9 @@ async function writtenPage(
   if (report === undefined) return { diagnostics: [] };
   if (options.inputs.length < 2) return { diagnostics: [diagnostic('check/report-of-nothing', {})] };
   if (!compared || !drawn) return { diagnostics: [] };
-  const { beside, comparison } = compared;
+  const { beside, comparison, slips } = compared;
   const { slides, seen } = drawn;
-  const findings = [...seen, ...comparison.findings];
+  const findings = [...seen, ...comparison.findings, ...slips];
   const diagnostics = await writeReview(report, { beside, findings, slides, lang }, options);
   return { diagnostics, ...(diagnostics.length === 0 && { value: report }) };
 }
@@ -75,6 +78,8 @@ async function writtenPage(
 interface Compared {
   beside: Beside;
   comparison: Comparison;
+  /** What the documents say wrongly by themselves. */
+  slips: Diagnostic[];
 }
 
 /** The documents are read even when the outline cannot be compared, so that all say what is wrong with them. */
@@ -90,8 +95,11 @@ async function compare(
     diagnostics.push(...said);
     if (value) sources.push(value);
   }
+  const unreadable = hasErrors(diagnostics);
+  const slips = await slipsOf(sources, diagnostics);
+  diagnostics.push(...slips);
   const [first] = sources;
-  if (!loaded || !first || hasErrors(diagnostics)) return { diagnostics };
+  if (!loaded || !first || unreadable) return { diagnostics };
   const [{ compareBeside, placeBeside }, { unreadPlaces }] = await Promise.all([
     import('../check/compare.js'),
     import('../check/unread.js'),
@@ -101,9 +109,24 @@ async function compare(
   const unread = await unreadPlaces(first.bytes, first.document, loaded.outline, first.file, { signal });
   const comparison = { ...value, words: { ...words, lost: words.lost + unread.words } };
   return {
-    value: { beside, comparison },
+    value: { beside, comparison, slips },
     diagnostics: [...diagnostics, ...value.findings, ...unread.diagnostics],
   };
+}
+
+/** What the outline says wrongly by itself, where the loader has not said it of the same line. */
+async function ownSlips(loaded: LoadedOutline, told: readonly Diagnostic[]): Promise<Diagnostic[]> {
+  const { slipsOfOutline } = await import('../slips/outline.js');
+  const seen = new Set(told.map(({ line, params }) => `${line} ${params.text}`));
+  return slipsOfOutline(loaded).filter(({ line, params }) => !seen.has(`${line} ${params.text}`));
+}
+
+/** What each document says wrongly by itself; of the words that its reader has told it is not said again. */
+async function slipsOf(sources: readonly ReadSource[], told: readonly Diagnostic[]): Promise<Diagnostic[]> {
+  const { slipsOfDocument } = await import('../import/report/slips.js');
+  return sources.flatMap(({ document, file }) =>
+    slipsOfDocument(document, { told }).map((found) => ({ ...found, file })),
+  );
 }
 
 const countsBeside = ({ outline, source, words, statements }: Comparison): Record<string, number> => ({

@@ -32,7 +32,8 @@ export const run: Run = async ({ operands: [file = ''], values, terminal, signal
     const images = value?.images.map(({ path }) => path);
     terminal.document({ outline: out, written: done, images, report: value?.report, diagnostics: said });
   }
-  return exitCode(all);
+  // The document's own slips are told; that it has some is no failure of its import.
+  return exitCode(all.filter(({ code }) => !code.startsWith('slips/')));
 };
 
 /** The file named by --out, or in that folder, or in the working directory: by the document's name. */

@@ -10,7 +10,7 @@ import { type Account, account } from './account/account.js';
 import { withEmphasis } from './blocks/emphasis.js';
 import { type Made, makeOutline } from './blocks/outline.js';
 import { readPictures } from './blocks/pictures.js';
-import type { Run, SourceDocument } from './model.js';
+import type { Origin, Run, SourceDocument } from './model.js';
 import { type Proof, prove } from './proof/proof.js';
 import { tooLongText } from './readers/length.js';
 import { readDocument } from './readers/read.js';
@@ -19,8 +19,8 @@ import { commentsOf } from './report/comments.js';
 import { overLimit } from './report/limits.js';
 import { accountFindings, besideAccount, proofFindings } from './report/proven.js';
 import { type ImportReport, reportOf } from './report/report.js';
-import { findSlips } from './report/slips.js';
-import { type PlacedText, textsOf } from './report/texts.js';
+import { slipsOfDocument } from './report/slips.js';
+import { textsOf } from './report/texts.js';
 import type { LeftOut } from './structure/front.js';
 import { readStructure } from './structure/structure.js';
 import { outlineFile } from './yaml/file.js';
@@ -96,7 +96,11 @@ export async function importSource(
   diagnostics.push(
     ...structure.diagnostics,
     ...made.diagnostics,
-    ...findSlips(shownOnce(texts, made.leftOut), structure.lang),
+    ...slipsOfDocument(document, {
+      told: known.diagnostics,
+      repeated: shownTwice(made.leftOut),
+      lang: structure.lang,
+    }),
     ...accountFindings(counted),
     ...(proof ? proofFindings(proof) : []),
   );
@@ -144,11 +148,9 @@ function stemOf(name: string): string {
   return safeName(base.normalize('NFC').replace(/[^\p{L}\p{N}._-]+/gu, '-'), 'images');
 }
 
-/** Without the paragraphs that stood twice: they are reported already. */
-function shownOnce(texts: readonly PlacedText[], leftOut: readonly LeftOut[]): PlacedText[] {
-  const again = new Set(leftOut.filter(({ why }) => why === 'repeated').map(({ origin }) => origin));
-  return texts.filter(({ origin }) => !again.has(origin));
-}
+/** Paragraphs that stood twice: they are reported already. */
+const shownTwice = (leftOut: readonly LeftOut[]): Set<Origin> =>
+  new Set(leftOut.filter(({ why }) => why === 'repeated').map(({ origin }) => origin));
 
 /** What the file itself says of the outline, by a second reading. */
 async function proofOf(

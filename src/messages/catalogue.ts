@@ -14,6 +14,7 @@ import { outlineMessages } from './outline.js';
 import { dateMessages } from './outline-dates.js';
 import { renderMessages } from './render.js';
 import { reviewMessages } from './review.js';
+import { slipMessages } from './slips.js';
 import { themeMessages } from './theme.js';
 import { yamlMessages } from './yaml.js';
 
@@ -34,6 +35,7 @@ export const catalogue = {
   ...checkSlidesMessages,
   ...reviewMessages,
   ...compareMessages,
+  ...slipMessages,
   ...cliMessages,
 };
 

@@ -109,48 +109,6 @@ export const structureMessages = {
       en: 'If you have the picture, add an “image” block with this caption.',
     },
   },
-  'import/check-repeated-sentence': {
-    severity: 'warning',
-    message: {
-      vi: 'Câu này gần như lặp lại câu ở {firstVi}: “{text}” ({atVi}).',
-      en: 'This sentence nearly repeats the one at {firstEn}: “{text}” ({atEn}).',
-    },
-  },
-  'import/check-name': {
-    severity: 'warning',
-    message: {
-      vi: 'Tên viết không thống nhất: “{text}” ({times} lần), nơi khác là “{usual}” ({atVi}).',
-      en: 'A name is written in two ways: “{text}” ({times}×), elsewhere “{usual}” ({atEn}).',
-    },
-  },
-  'import/check-stop': {
-    severity: 'warning',
-    message: {
-      vi: 'Dấu chấm có lẽ đặt nhầm: “{text}” ({atVi}).',
-      en: 'A full stop seems misplaced: “{text}” ({atEn}).',
-    },
-  },
-  'import/check-date': {
-    severity: 'warning',
-    message: {
-      vi: '“{text}”: ngày không có thật hoặc khoảng thời gian chạy ngược ({atVi}). Giữ nguyên như nguồn.',
-      en: '“{text}”: no such date, or a span that runs backwards ({atEn}). Kept as it is.',
-    },
-  },
-  'import/check-number': {
-    severity: 'warning',
-    message: {
-      vi: 'Con số có dấu cách ở giữa: “{text}” ({atVi}).',
-      en: 'A number has a space inside: “{text}” ({atEn}).',
-    },
-  },
-  'import/check-quotation': {
-    severity: 'warning',
-    message: {
-      vi: 'Dấu ngoặc kép mở mà không đóng, hoặc ngược lại: “{text}” ({atVi}).',
-      en: 'A quotation mark opens without closing, or closes without opening: “{text}” ({atEn}).',
-    },
-  },
   'import/check-more': {
     severity: 'warning',
     message: {

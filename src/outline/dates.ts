@@ -15,10 +15,11 @@ export interface PartialDate {
   day?: number;
 }
 
-interface Found {
+/** A date where it stands in a text. */
+export interface PlacedDate {
   at: number;
   text: string;
-  /** Several where the order of day and month is open. */
+  /** Several where the order of day and month is open; those that no calendar has among them. */
   readings: PartialDate[];
 }
 
@@ -160,8 +161,8 @@ export function isAfter(first: PartialDate, second: PartialDate): boolean {
 }
 
 /** In the order of the text; what one form has taken no later one reads again. */
-function datesOf(text: string, lang: Lang, isDate: boolean): Found[] {
-  const found: Found[] = [];
+export function datesOf(text: string, lang: Lang, isDate = false): PlacedDate[] {
+  const found: PlacedDate[] = [];
   const taken = new Uint8Array(text.length);
   const take = ({ index, 0: whole }: RegExpExecArray, readings: PartialDate[]): void => {
     const end = index + whole.length;
@@ -184,7 +185,8 @@ const isNumber = (text: string, { index }: RegExpExecArray): boolean =>
 
 const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-function exists({ year, month, day }: PartialDate): boolean {
+/** Whether a calendar has it, as far as it is stated. */
+export function exists({ year, month, day }: PartialDate): boolean {
   if (month === undefined) return true;
   const length = LENGTHS[month - 1];
   if (length === undefined) return false;
@@ -198,7 +200,7 @@ const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) |
 const BETWEEN = /^\s*(?:[-–—]|(?:(?:đến|tới|to|until|through)(?:\s+hết)?(?:\s+(?:ngày|tháng|năm))?))\s*$/iu;
 
 /** Two dates with only a dash or "đến" between them; and "8–6/11/1940", whose first day shares what stands behind it. */
-function backwards(text: string, found: readonly Found[]): DateSlip[] {
+function backwards(text: string, found: readonly PlacedDate[]): DateSlip[] {
   return found.flatMap((date, index): DateSlip[] => {
     const next = found[index + 1];
     const until = next && BETWEEN.test(text.slice(date.at + date.text.length, next.at)) ? next : undefined;

@@ -27,6 +27,12 @@ export interface LoadedOutline {
 
 /** Reads an outline from its text; `file` is named in diagnostics. No value when anything is an error. */
 export function parseOutline(text: string, file: string): Result<LoadedOutline> {
+  const { value, diagnostics } = parseReadable(text, file);
+  return value && !hasErrors(diagnostics) ? { value, diagnostics } : { diagnostics };
+}
+
+/** The same with a value as soon as the outline has its shape, though something in it is an error: for more checks. */
+function parseReadable(text: string, file: string): Result<LoadedOutline> {
   const yaml = readYaml(text, file);
   if (!yaml.value) return { diagnostics: yaml.diagnostics };
   const written = yaml.value;
@@ -35,7 +41,7 @@ export function parseOutline(text: string, file: string): Result<LoadedOutline> 
   const lang = (document.data as { lang?: unknown } | undefined)?.lang === 'en' ? 'en' : 'vi';
   const content = [...checkContent(document), ...checkDates(document, lang)];
   const diagnostics = [...yaml.diagnostics, ...shape.diagnostics, ...content];
-  if (!shape.value || hasErrors(diagnostics)) return { diagnostics };
+  if (!shape.value) return { diagnostics };
   const value: LoadedOutline = {
     outline: shape.value,
     file,
@@ -50,12 +56,22 @@ export function parseOutline(text: string, file: string): Result<LoadedOutline> 
  * Reads an outline file, or standard input as "-". A missing or unreadable file is a diagnostic.
  * @throws the signal's reason when it aborts.
  */
-export async function loadOutline(file: string, { signal }: Abortable = {}): Promise<Result<LoadedOutline>> {
+export async function loadOutline(file: string, options: Abortable = {}): Promise<Result<LoadedOutline>> {
+  const { value, diagnostics } = await loadReadable(file, options);
+  return value && !hasErrors(diagnostics) ? { value, diagnostics } : { diagnostics };
+}
+
+/**
+ * The same with a value as soon as the outline has its shape, though something in it is an error: nothing is made of
+ * such an outline, but more can be said of it.
+ * @throws the signal's reason when it aborts.
+ */
+export async function loadReadable(file: string, { signal }: Abortable = {}): Promise<Result<LoadedOutline>> {
   const path = file === STDIN ? file : await findPath(file);
   const text = await readTextFile(path, { signal });
   await breath(signal);
   if (text.value === undefined) return { diagnostics: text.diagnostics };
-  return parseOutline(text.value, path);
+  return parseReadable(text.value, path);
 }
 
 /**

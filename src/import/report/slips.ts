@@ -1,92 +1,72 @@
-// A document's text → slips of the source that a reader should look at. They are reported, never repaired.
-import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js';
+// A document → the slips in its own text that a reader should look at. They are told, never repaired.
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Lang } from '../../messages/message.js';
-import { dateSlips } from '../../outline/dates.js';
-import { sentences } from '../../outline/sentences.js';
-import type { Origin } from '../model.js';
-import { at, excerpt, placeOf } from '../structure/places.js';
-import { bare, wordCount } from '../structure/text.js';
-import { driftingNames } from './names.js';
-import type { PlacedText } from './texts.js';
+import { findSlips } from '../../slips/find.js';
+import type { SlipDocument, SlipTable, SlipText, SlipTextKind } from '../../slips/model.js';
+import type { Origin, Run, SourceDocument, SourceTable } from '../model.js';
+import { detectLanguage } from '../structure/language.js';
+import { at, placeOf } from '../structure/places.js';
+import { tidy } from '../structure/text.js';
 
-/** A full stop inside a sentence ("30 hòm đạn. đã đồng loạt"), two of them, a space inside a number. */
-const STRAY_STOP = /(?<!\p{Ll})\p{Ll}{2,20}\.\s\p{Ll}[\p{L}\p{M}]*/gu;
-const ABBREVIATED = /^(?:nxb|tr|tp|tx|st|vv|vs|etc|vd|cf|no|pp|vol)\./iu;
-const TWO_STOPS = /(?<!\p{L})\p{L}{1,20}\.\.(?!\.)\s*\p{L}*/gu;
-const BROKEN_NUMBER = /(?<![\d/])\d+[.,]\s\d+\s?%/gu;
-const SENTENCE_WORDS = 12;
-const SHINGLE = 4;
-
-export function findSlips(texts: readonly PlacedText[], lang: Lang): Diagnostic[] {
-  const found = texts.flatMap(({ text, origin }) => slipsOf(bare(text), origin, lang));
-  return [
-    ...found,
-    ...driftingNames(texts),
-    ...repeatedSentences(
-      texts.filter(({ note }) => !note),
-      lang,
-    ),
-  ];
+/** What is known before: diagnostics of the reader, and paragraphs that stand twice and are told already. */
+interface Known {
+  told?: readonly Diagnostic[];
+  repeated?: ReadonlySet<Origin>;
+  lang?: Lang;
 }
 
-function slipsOf(text: string, origin: Origin, lang: Lang): Diagnostic[] {
-  const place = placeOf(origin);
-  const found: Diagnostic[] = [];
-  for (const [slip] of [...text.matchAll(STRAY_STOP), ...text.matchAll(TWO_STOPS)])
-    if (!ABBREVIATED.test(slip))
-      found.push(diagnostic('import/check-stop', { text: slip, ...at(origin) }, place));
-  for (const [slip] of text.matchAll(BROKEN_NUMBER))
-    found.push(diagnostic('import/check-number', { text: slip, ...at(origin) }, place));
-  for (const { text: slip } of dateSlips(text, lang))
-    found.push(diagnostic('import/check-date', { text: slip, ...at(origin) }, place));
-  const opened = text.match(/“/g)?.length ?? 0;
-  const closed = text.match(/”/g)?.length ?? 0;
-  if (opened !== closed)
-    found.push(diagnostic('import/check-quotation', { text: excerpt(text), ...at(origin) }, place));
-  return found;
+export function slipsOfDocument(
+  document: SourceDocument,
+  { told = [], repeated, lang }: Known = {},
+): Diagnostic[] {
+  const found = findSlips(slipDocument(document, lang, repeated));
+  const words = new Set(
+    told.filter(({ code }) => /^import\/text-(?:damaged|glued)/.test(code)).map(({ params }) => params.word),
+  );
+  const isTold = (text: string): boolean =>
+    words.has(text) || text.split(' ').some((word) => words.has(word));
+  return found.filter(({ params: { text, examples } }) =>
+    examples === undefined
+      ? !isTold(String(text))
+      : !Array.from(String(examples).matchAll(/“([^”]*)”/gu), ([, one = '']) => one).every(isTold),
+  );
 }
 
-interface Seen {
-  text: string;
-  origin: Origin;
-  shingles: number;
-}
-
-/** Sentences that stand twice, word for word or nearly: they share most of their runs of four words. */
-function repeatedSentences(texts: readonly PlacedText[], lang: Lang): Diagnostic[] {
-  const byShingle = new Map<string, Seen>();
-  const found: Diagnostic[] = [];
-  for (const { text, origin } of texts)
-    for (const sentence of sentences(text, lang)) {
-      const own = shingles(sentence);
-      if (own.length === 0) continue;
-      const twin = mostShared(own, byShingle);
-      if (twin) {
-        const { atVi: firstVi, atEn: firstEn } = at(twin.origin);
-        const params = { text: excerpt(sentence, 10), firstVi, firstEn, ...at(origin) };
-        found.push(diagnostic('import/check-repeated-sentence', params, placeOf(origin)));
-      }
-      const seen = { text: sentence, origin, shingles: own.length };
-      for (const shingle of own) if (!byShingle.has(shingle)) byShingle.set(shingle, seen);
-    }
-  return found;
-}
-
-function shingles(sentence: string): string[] {
-  if (wordCount(sentence) < SENTENCE_WORDS) return [];
-  const words =
-    bare(sentence)
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return words.slice(0, 1 - SHINGLE).map((_, index) => words.slice(index, index + SHINGLE).join(' '));
-}
-
-function mostShared(own: readonly string[], known: ReadonlyMap<string, Seen>): Seen | undefined {
-  const shared = new Map<Seen, number>();
-  for (const shingle of own) {
-    const seen = known.get(shingle);
-    if (seen) shared.set(seen, (shared.get(seen) ?? 0) + 1);
+function slipDocument(
+  document: SourceDocument,
+  lang: Lang | undefined,
+  repeated?: ReadonlySet<Origin>,
+): SlipDocument {
+  const texts: SlipText[] = [];
+  const tables: SlipTable[] = [];
+  let isFront = true;
+  for (const block of document.blocks) {
+    if (block.kind === 'table') tables.push(tableOf(block));
+    if (block.kind !== 'paragraph' || repeated?.has(block.origin)) continue;
+    const text = textOf(block.runs);
+    isFront &&= texts.length < FRONT && text.length < LONGEST_TITLE && !FIRST_HEADING.test(text);
+    texts.push(slipText(text, isFront ? 'title' : 'prose', block.origin, block.marker));
   }
-  for (const [seen, count] of shared) if (count >= 0.7 * Math.max(own.length, seen.shingles)) return seen;
-  return undefined;
+  const notes = document.notes.map(({ runs, origin }) => slipText(textOf(runs), 'note', origin));
+  const all = [...texts, ...notes];
+  const whole = all.map(({ text }) => text).join(' ');
+  return { lang: lang ?? detectLanguage(whole), texts: all, tables, timelines: [], shares: [] };
+}
+
+/** The block of titles ends at the first heading or paragraph. */
+const FRONT = 12;
+const LONGEST_TITLE = 220;
+const FIRST_HEADING = /^(?:\(?(?:[IVX]+|\d{1,2}|[a-zđ])[.)]|[IVX]+\s?[-–]|\d{1,2}\s?[-–]\s?\p{Lu}|phần )/iu;
+
+const tableOf = ({ rows, header, origin }: SourceTable): SlipTable => ({
+  header,
+  rows: rows.map((row) => row.map(({ runs }) => slipText(textOf(runs), 'cell', origin))),
+});
+
+/** A note's mark parts words: "Pháp¹ đồn trưởng". */
+const textOf = (runs: readonly Run[]): string =>
+  tidy(runs.map((run) => (run.superscript ? '' : run.text)).join(''));
+
+function slipText(text: string, kind: SlipTextKind, origin: Origin, mark?: string): SlipText {
+  return { text, kind, ...(mark && { mark }), at: { ...at(origin) }, locate: () => placeOf(origin) };
 }

@@ -12,9 +12,8 @@ const MARKED = /[^\p{ASCII}]/u;
 const LATIN = /^[\p{Script=Latin}\p{M}]+$/u;
 /** A sentence that starts right behind the last one's stop: "Nhài.Trước". Abbreviations in capitals do not count. */
 const GLUED_SENTENCES = /(?<!\p{L})\p{L}{0,13}\p{Ll}[.;:!?]\p{Lu}\p{Ll}{1,12}/gu;
-/** Spellings that are syllables by themselves, and yet are known glyph swaps or slips in official texts. */
-const SUSPECT =
-  /(?<!\p{L})(?:hõa|tõa|dã nam|sức mạng|thực hiên|phất triển|xây dụng|lảnh đạo|nhân dận|cách mang)(?!\p{L})/giu;
+/** Letters that some old fonts swap: what they leave is a syllable by its form, and no word. */
+const SWAPPED = /(?<!\p{L})(?:hõa|tõa)(?!\p{L})/giu;
 
 interface Finding {
   kind: 'glued' | 'damaged' | 'suspect';
@@ -73,7 +72,7 @@ type Verdict = 'sound' | 'glued' | 'damaged';
 /** `judged`: words met before; a document says few words many times. */
 function* suspects(text: string, judged: Map<string, Verdict>): Iterable<[Finding['kind'], string]> {
   for (const [pair] of text.matchAll(GLUED_SENTENCES)) if (MARKED.test(pair)) yield ['glued', pair];
-  for (const [phrase] of text.matchAll(SUSPECT)) yield ['suspect', phrase];
+  for (const [phrase] of text.matchAll(SWAPPED)) yield ['suspect', phrase];
   for (const match of text.matchAll(WORD)) {
     const word = match[0];
     const verdict = judged.get(word) ?? judge(word);

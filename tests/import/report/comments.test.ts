@@ -16,7 +16,7 @@ const outline: Outline = {
   ],
 };
 const slip = (page: number, line: number) =>
-  diagnostic('import/check-stop', { text: 'x. y', ...at({ page, line }) });
+  diagnostic('slips/stray-stop', { text: 'x. y', ...at({ page, line }) });
 
 describe('a comment', () => {
   it.each([

@@ -332,7 +332,7 @@ describe('what the source says twice or wrongly', () => {
         `Tổng Chi Kiên có 30 hòm đạn. đã chuyển về bản. ${LONG}`,
       ]),
     );
-    expect(codes).toEqual(expect.arrayContaining(['import/check-name', 'import/check-stop']));
+    expect(codes).toEqual(expect.arrayContaining(['slips/name-drift', 'slips/stray-stop']));
     expect(yaml).toContain('Tổng Chi Kiên có 30 hòm đạn. đã chuyển');
     expect(yaml).toMatch(/# kiểm tra: .*Chi Kiên/);
   });

@@ -1,0 +1,60 @@
+// A document or an outline as its texts → the slips in it, as diagnostics: each once, the many of one kind cut short.
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
+import { sentenceSpans } from '../outline/sentences.js';
+import type { Read, Sentence, Slip, SlipDocument, SlipText } from './model.js';
+import { RULES } from './rules/index.js';
+
+/** Findings of one code: a person looks at so many, and knows by then what is wrong with the document. */
+const MOST = 15;
+/** Longest words that a message quotes, in UTF-16 units. */
+const LONGEST = 120;
+
+export function findSlips(document: SlipDocument): Diagnostic[] {
+  const read = readDocument(document);
+  const slips = RULES.flatMap((rule) => rule(read));
+  return cutShort(withoutRepeats(slips).map(told));
+}
+
+/** For rules one by one, as tests and the bench call them. */
+export function readDocument(document: SlipDocument): Read {
+  const cells = document.tables.flatMap(({ rows }) => rows.flat());
+  return {
+    ...document,
+    sentences: [...document.texts, ...cells].flatMap((own) => sentencesOf(own, document)),
+  };
+}
+
+function sentencesOf(own: SlipText, { lang }: SlipDocument): Sentence[] {
+  return sentenceSpans(own.text, lang).map(({ from, to }) => ({
+    text: own.text.slice(from, to),
+    in: own,
+    from,
+  }));
+}
+
+/** Two rules may stumble over the same words: the first one, which knows more of them, is told. */
+function withoutRepeats(slips: readonly Slip[]): Slip[] {
+  const seen = new Map<SlipText, string[]>();
+  return slips.filter(({ in: own, words }) => {
+    const known = seen.get(own) ?? [];
+    if (known.includes(words)) return false;
+    seen.set(own, [...known, words]);
+    return true;
+  });
+}
+
+function told({ code, in: own, words, params }: Slip): Diagnostic {
+  const text = words.length > LONGEST ? `${words.slice(0, LONGEST).replace(/\s\S*$/u, '')} …` : words;
+  return diagnostic(code, { text, ...own.at, ...params }, own.locate(words));
+}
+
+function cutShort(found: readonly Diagnostic[]): Diagnostic[] {
+  const counts = new Map<string, number>();
+  const kept = found.filter(({ code }) => {
+    const count = (counts.get(code) ?? 0) + 1;
+    counts.set(code, count);
+    return count <= MOST;
+  });
+  const more = [...counts].filter(([, count]) => count > MOST);
+  return [...kept, ...more.map(([code, count]) => diagnostic('slips/more', { count: count - MOST, code }))];
+}
