@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import type { BatchOptions, DeckOutcome } from '../batch.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { say } from '../diagnostics/excerpt.js';
-import { cliWords } from '../messages/cli.js';
+import { cliWords } from '../messages/cli-words.js';
 import { findPath } from '../platform/find.js';
 import type { ExitCode, Invocation, Run } from './command.js';
 import { exitCode } from './exit.js';

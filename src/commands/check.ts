@@ -3,9 +3,10 @@
 import type { Beside, Finding } from '../check/beside.js';
 import type { Comparison } from '../check/compare.js';
 import type { Titled } from '../check/review/model.js';
+import { slideAt } from '../check/review/slides.js';
 import { type Diagnostic, diagnostic, hasErrors, type Result } from '../diagnostics/diagnostic.js';
 import { say } from '../diagnostics/excerpt.js';
-import { cliWords } from '../messages/cli.js';
+import { cliWords } from '../messages/cli-words.js';
 import type { Lang } from '../messages/message.js';
 import { reviewWords } from '../messages/review.js';
 import { type LoadedOutline, loadReadable } from '../outline/load.js';
@@ -29,6 +30,7 @@ export const run: Run = async ({ operands: [file = ''], values, terminal, signal
   const inputs = [file, ...values.source];
   const page = await writtenPage({ ...values, inputs, lang: terminal.lang, signal }, compared?.value, drawn);
   diagnostics.push(...page.diagnostics);
+  bySlide(diagnostics, drawn?.slides ?? []);
   const counts = loaded.value && countsOf(loaded.value);
   const sound = counts !== undefined && !hasErrors(diagnostics);
   const words = cliWords[terminal.lang];
@@ -49,6 +51,14 @@ export const run: Run = async ({ operands: [file = ''], values, terminal, signal
   }
   return exitCode(diagnostics, values.strict);
 };
+
+/** Findings know the path that they are about; people know its slide. */
+function bySlide(diagnostics: (Diagnostic & { path?: string })[], slides: readonly Titled[]): void {
+  for (const found of diagnostics) {
+    const title = found.path === undefined ? undefined : slideAt(found.path, slides);
+    if (title !== undefined) found.slide = title;
+  }
+}
 
 interface Asked {
   report: string | undefined;

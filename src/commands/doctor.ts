@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { causeWords } from '../diagnostics/cause.js';
 import { describe } from '../diagnostics/diagnostic.js';
 import { say } from '../diagnostics/excerpt.js';
-import { cliWords } from '../messages/cli.js';
+import { cliWords } from '../messages/cli-words.js';
 import type { Lang } from '../messages/message.js';
 import type { Browser } from '../render/browser.js';
 import type { FindOptions } from '../render/discover.js';

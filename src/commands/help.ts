@@ -1,5 +1,5 @@
 // The declared commands and options → help, in the user's language.
-import { cliWords } from '../messages/cli.js';
+import { cliWords } from '../messages/cli-words.js';
 import type { Lang } from '../messages/message.js';
 import type { Command } from './command.js';
 import { COMMANDS, COMMON, type CommandName } from './commands.js';

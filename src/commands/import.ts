@@ -4,7 +4,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import { type Diagnostic, diagnostic, type Result } from '../diagnostics/diagnostic.js';
 import { say } from '../diagnostics/excerpt.js';
 import type { Imported, ImportReport } from '../import/index.js';
-import { cliWords } from '../messages/cli.js';
+import { cliWords } from '../messages/cli-words.js';
 import { checkWord, leftOutWords } from '../messages/import-words.js';
 import type { Abortable } from '../platform/abort.js';
 import { type WriteOptions, writeFiles } from '../platform/files.js';

@@ -2,7 +2,7 @@
 import { Console } from 'node:console';
 import { readFileSync } from 'node:fs';
 import { visible } from '../diagnostics/excerpt.js';
-import { cliWords } from '../messages/cli.js';
+import { cliWords } from '../messages/cli-words.js';
 import { asCalled, type Lang } from '../messages/message.js';
 import { describeFully } from '../report.js';
 import { programName } from './called.js';

@@ -1,7 +1,7 @@
 // `decuong provinces`: the looks there are; its words `new` and `preview` have files of their own.
 import { diagnostic } from '../diagnostics/diagnostic.js';
 import { say } from '../diagnostics/excerpt.js';
-import { cliWords } from '../messages/cli.js';
+import { cliWords } from '../messages/cli-words.js';
 import { listProvinces, type ProvinceInfo } from '../theme/provinces.js';
 import type { Run } from './command.js';
 import { exitCode } from './exit.js';

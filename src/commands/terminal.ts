@@ -2,7 +2,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { say } from '../diagnostics/excerpt.js';
 import { formatDiagnostic, formatSummary, linesOf, sortByPlace } from '../diagnostics/print.js';
-import { cliWords } from '../messages/cli.js';
+import { cliWords } from '../messages/cli-words.js';
 import { asCalled, type Lang } from '../messages/message.js';
 import { LARGEST_FILE } from '../platform/limits.js';
 import { readWholeSync } from '../platform/read.js';
@@ -83,7 +83,11 @@ export class Terminal {
     const options = { lang: this.lang, colour: this.colours.err, program: this.program };
     const sources = new Map<string, string[] | undefined>();
     const [told, rest] = firstOf(shown);
+    let slide: string | undefined;
     for (const d of told) {
+      if (d.slide !== undefined && d.slide !== slide)
+        this.stderr.write(`── ${say(cliWords[this.lang].slide, { title: d.slide })}\n\n`);
+      slide = d.slide;
       if (d.file !== undefined && d.line !== undefined && !sources.has(d.file))
         sources.set(d.file, sourceLines(d.file));
       const lines = d.file === undefined ? undefined : sources.get(d.file);

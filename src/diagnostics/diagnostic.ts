@@ -15,6 +15,8 @@ export interface Diagnostic extends Place {
   code: DiagnosticCode;
   /** Values for the message's {placeholders}. */
   params: Record<string, string | number>;
+  /** Title of the slide that it is about, where that is known: reports group by it. */
+  slide?: string;
 }
 
 /** A stage's result: the value when there is one, and everything it found on the way. */

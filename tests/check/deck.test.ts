@@ -56,7 +56,7 @@ describe('the texts of a slide', () => {
     const outline = outlineOf('Toàn huyện có 40 tổ chức.');
     const traced = traceDeck({ slides: [slideOf(['Toàn huyện có 45 hội viên mới.'])] } as Deck, outline);
     const found = slideFindings(traced, 'vi', outline.locateIn, ({ title }) => title ?? '');
-    expect(found.map(({ code, slide }) => [code, slide])).toEqual([['check/slide-words', 1]]);
+    expect(found.map(({ code, params }) => [code, params.slide])).toEqual([['check/slide-words', 'Kết quả']]);
   });
 
   it.each(['chi-bo-chi-kien', 'khoi-nghia-bac-son', 'lang-son-party-committee'])(

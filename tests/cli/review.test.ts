@@ -35,6 +35,8 @@ it('writes the page, also over an older one of its own', async () => {
     const { code, said } = check('--source', 'bài.txt', '--report', 'đối chiếu.html');
     expect(code).toBe(1);
     expect(said).toContain('Trang đối chiếu: đối chiếu.html');
+    expect(said.indexOf('── Trang chiếu “Mục”')).toBeGreaterThan(-1);
+    expect(said.indexOf('── Trang chiếu “Mục”')).toBeLessThan(said.indexOf('check/number-differs'));
     const page = await readFile(join(folder, 'đối chiếu.html'), 'utf8');
     expect(page).toContain('<mark>54</mark>');
     expect(page).toContain('<mark>45</mark>');

@@ -17,8 +17,7 @@ const CODES: Record<TornKind, DiagnosticCode> = {
 };
 
 export interface SlideFinding extends Diagnostic {
-  /** Number of the slide, from 1, and the path of what it was made of. */
-  slide: number;
+  /** Of what the slide was made of. */
   path: string;
 }
 
@@ -48,7 +47,6 @@ export function slideFindings(
         const { path } = one.slide;
         return {
           ...diagnostic('check/slide-words', { slide, text: excerpt(text) }, locateIn(path, '')),
-          slide: number,
           path,
         };
       }),
@@ -56,7 +54,6 @@ export function slideFindings(
         const params = { slide, shown: excerpt(shown), lost: excerpt(lost) };
         return {
           ...diagnostic(CODES[kind], params, locateIn(said.path, shown)),
-          slide: number,
           path: said.path,
         };
       }),

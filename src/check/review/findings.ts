@@ -7,6 +7,7 @@ import { escapeHtml } from '../../render/escape.js';
 import type { Finding } from '../beside.js';
 import type { Review, Titled } from './model.js';
 import { placesIn } from './places.js';
+import { slideAt } from './slides.js';
 
 export function findingsPart(review: Review, words: ReviewWords): string {
   const { findings, beside, slides, lang } = review;
@@ -26,7 +27,6 @@ export function findingsPart(review: Review, words: ReviewWords): string {
   return `<section id="findings"><h2>${words.findings}</h2>${parts.join('') || none}</section>`;
 }
 
-/** The slide whose own path is the longest that leads to the finding's. */
 function groupOf(
   { path, file }: Finding,
   slides: readonly Titled[],
@@ -34,11 +34,8 @@ function groupOf(
   outline: string,
 ): string {
   if (path === undefined) return file === undefined || file === outline ? words.whole : words.paper;
-  const own = slides.filter(
-    (slide) => slide.path !== '' && (path === slide.path || path.startsWith(`${slide.path}.`)),
-  );
-  const [best] = own.toSorted((a, b) => b.path.length - a.path.length);
-  return best ? fill(words.slide, { title: best.title }) : words.whole;
+  const title = slideAt(path, slides);
+  return title === undefined ? words.whole : fill(words.slide, { title });
 }
 
 function item(finding: Finding, ways: string, words: ReviewWords, lang: Review['lang']): string {
