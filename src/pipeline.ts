@@ -3,7 +3,7 @@ import { readPictures, withCharts } from './assets/assets.js';
 import type { Assets } from './assets/model.js';
 import { slideFindings } from './check/deck/findings.js';
 import { type TracedSlide, traceDeck } from './check/deck/trace.js';
-import { compose } from './compose/compose.js';
+import { compose, tooManySlides } from './compose/compose.js';
 import { refit } from './compose/refit.js';
 import type { Deck } from './deck/model.js';
 import { createWriter } from './deck/writer.js';
@@ -13,6 +13,7 @@ import { exportAll, type FormatResult } from './export/run.js';
 import { type Begun, beginFormats } from './export/table.js';
 import type { LoadedOutline } from './outline/load.js';
 import { type Abortable, abortable, breath } from './platform/abort.js';
+import { LARGEST_OUTLINE } from './platform/limits.js';
 import type { Browser } from './render/browser.js';
 import { createSlideRenderer, inlineAssets, type SlideRenderer } from './render/marp.js';
 import { photographParts, printHtml } from './render/open-page.js';
@@ -80,9 +81,10 @@ export async function prepare(
   await breath(signal);
   const { deck, diagnostics } = compose(loaded, { minutes: options.minutes });
   await breath(signal);
-  const { value = new Map(), diagnostics: poor } = options.pictures
-    ? { value: options.pictures, diagnostics: [] }
-    : await readPictures(deck, { ...loaded, signal });
+  const { value = new Map(), diagnostics: poor } =
+    options.pictures || hasErrors(diagnostics)
+      ? { value: options.pictures, diagnostics: [] }
+      : await readPictures(deck, { ...loaded, signal });
   await breath(signal);
   const layouts = baseCss();
   const renderer = await createSlideRenderer(`${THEME_HEAD}\n${layouts}`);
@@ -104,6 +106,7 @@ export async function buildDeck(
   stage: Stage,
   onStage: OnStage = () => {},
 ): Promise<Result<BuiltDeck>> {
+  if (prepared.deck.slides.length > LARGEST_OUTLINE.slides) return { diagnostics: prepared.diagnostics };
   onStage('theme');
   const drawn = await draw(prepared, options);
   const diagnostics = [...prepared.diagnostics, ...drawn.diagnostics];
@@ -117,6 +120,7 @@ export async function buildDeck(
   const { signal } = options;
   const running = await abortable(browser, signal);
   const fitted = await fitDeck(prepared, drawn.value, running, stage, begin);
+  if (hasErrors(fitted.diagnostics)) return { diagnostics: [...diagnostics, ...fitted.diagnostics] };
   const input = exportInput(prepared, fitted, drawn.value, running, options, begun);
   const exporting = exportAll(options.formats, input, onStage);
   const { deck, measures } = fitted;
@@ -217,6 +221,8 @@ export async function fitDeck(
     await page.replace(prepared.deck.slides);
   }
   const { deck, measures } = await fitFrom(prepared.deck, page);
+  const beyond = tooManySlides(deck.slides, prepared.loaded);
+  if (beyond.length > 0) return { deck, page, measures, diagnostics: beyond };
   prepared.fits.set(key, deck);
   return { deck, page, measures, diagnostics: fitFaults(deck, measures) };
 }
@@ -248,7 +254,7 @@ async function fitFrom(composed: Deck, page: Page): Promise<{ deck: Deck; measur
     for (const measure of measured) measures.set(measure.id, measure);
     const next = refit(deck, measured);
     deck = next.deck;
-    if (next.changed.length === 0) break;
+    if (next.changed.length === 0 || deck.slides.length > LARGEST_OUTLINE.slides) break;
     await page.replace(deck.slides);
     wanted = next.changed;
   }

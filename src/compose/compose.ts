@@ -1,9 +1,10 @@
 // Outline → Deck: the order of the slides. Pure: no file, no browser; how it looks is decided after.
 import type { Deck } from '../deck/model.js';
-import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, diagnostic, numbered, type Place } from '../diagnostics/diagnostic.js';
 import type { Lang } from '../messages/message.js';
 import type { Outline } from '../outline/schema.js';
 import { withWrittenDates } from '../outline/written-dates.js';
+import { LARGEST_OUTLINE } from '../platform/limits.js';
 import { cutTo } from './cut.js';
 import type { Context, Draft } from './draft.js';
 import { agendaDraft, closingDraft, coverDraft, sourcesDraft } from './ends.js';
@@ -51,8 +52,18 @@ export function compose(
       ...inNotesOnly(leftOut.length, loaded),
       ...undrawn(all, loaded),
       ...tooLong(seconds, options),
+      ...tooManySlides(deck.slides, loaded),
     ],
   };
+}
+
+/** An error, at the first slide beyond the limit: laying them out would take long, and a deck as long is of no use. */
+export function tooManySlides(slides: Deck['slides'], { locate }: Pick<Loaded, 'locate'>): Diagnostic[] {
+  const limit = LARGEST_OUTLINE.slides;
+  const beyond = slides[limit];
+  if (!beyond) return [];
+  const counts = { ...numbered('slides', slides.length), ...numbered('limit', limit) };
+  return [diagnostic('compose/too-many-slides', counts, locate(beyond.path))];
 }
 
 function drafts(outline: Outline, context: Context): Draft[] {

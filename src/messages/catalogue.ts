@@ -16,9 +16,11 @@ import { renderMessages } from './render.js';
 import { reviewMessages } from './review.js';
 import { slipMessages } from './slips.js';
 import { themeMessages } from './theme.js';
+import { untoldMessages } from './untold.js';
 import { yamlMessages } from './yaml.js';
 
 export const catalogue = {
+  ...untoldMessages,
   ...fileMessages,
   ...yamlMessages,
   ...outlineMessages,

@@ -20,6 +20,17 @@ export const composeMessages = {
       en: '{count} sentence(s) or passage(s) are in the notes only and on no slide: see leftOut in report.json.',
     },
   },
+  'compose/too-many-slides': {
+    severity: 'error',
+    message: {
+      vi: 'Đề cương cần {slidesVi} trang chiếu, quá giới hạn {limitVi} trang của một bài; đến đây là trang thứ {limitVi}.',
+      en: 'The outline takes {slidesEn} slides, more than the {limitEn} that a deck may have; here is slide {limitEn}.',
+    },
+    hint: {
+      vi: 'Chia đề cương thành nhiều tệp, hoặc dùng --minutes để dựng bản ngắn.',
+      en: 'Split the outline into several files, or build a shorter cut with --minutes.',
+    },
+  },
   'compose/chart-as-table': {
     severity: 'info',
     message: {

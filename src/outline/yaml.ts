@@ -121,10 +121,13 @@ const anySpaces = (text: string): RegExp =>
 
 function stripped(source: string, clean: string, place: (offset: number) => Place): Diagnostic[] {
   if (clean === source && !source.includes(STRIPPED)) return [];
-  const found = [...source.matchAll(UNPRINTABLE)];
-  const first = found[0];
-  if (!first) return [];
-  return [diagnostic('outline/control-characters', { count: found.length }, place(first.index))];
+  let first: number | undefined;
+  let count = 0;
+  for (const { index } of source.matchAll(UNPRINTABLE)) {
+    first ??= index;
+    count++;
+  }
+  return first === undefined ? [] : [diagnostic('outline/control-characters', { count }, place(first))];
 }
 
 function parse(
