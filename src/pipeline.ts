@@ -13,7 +13,6 @@ import { exportAll, type FormatResult } from './export/run.js';
 import { type Begun, beginFormats } from './export/table.js';
 import type { LoadedOutline } from './outline/load.js';
 import { type Abortable, abortable, breath } from './platform/abort.js';
-import { LARGEST_OUTLINE } from './platform/limits.js';
 import type { Browser } from './render/browser.js';
 import { createSlideRenderer, inlineAssets, type SlideRenderer } from './render/marp.js';
 import { photographParts, printHtml } from './render/open-page.js';
@@ -106,7 +105,8 @@ export async function buildDeck(
   stage: Stage,
   onStage: OnStage = () => {},
 ): Promise<Result<BuiltDeck>> {
-  if (prepared.deck.slides.length > LARGEST_OUTLINE.slides) return { diagnostics: prepared.diagnostics };
+  if (tooManySlides(prepared.deck.slides, prepared.loaded).length > 0)
+    return { diagnostics: prepared.diagnostics };
   onStage('theme');
   const drawn = await draw(prepared, options);
   const diagnostics = [...prepared.diagnostics, ...drawn.diagnostics];
@@ -220,7 +220,7 @@ export async function fitDeck(
     }
     await page.replace(prepared.deck.slides);
   }
-  const { deck, measures } = await fitFrom(prepared.deck, page);
+  const { deck, measures } = await fitFrom(prepared.deck, page, prepared.loaded);
   const beyond = tooManySlides(deck.slides, prepared.loaded);
   if (beyond.length > 0) return { deck, page, measures, diagnostics: beyond };
   prepared.fits.set(key, deck);
@@ -245,7 +245,11 @@ const byId = (measures: readonly Measure[]): Map<string, Measure> =>
   new Map(measures.map((measure) => [measure.id, measure]));
 
 /** The one loop: measure, scale or split, put the changed slides in place, measure those again. */
-async function fitFrom(composed: Deck, page: Page): Promise<{ deck: Deck; measures: Map<string, Measure> }> {
+async function fitFrom(
+  composed: Deck,
+  page: Page,
+  loaded: LoadedOutline,
+): Promise<{ deck: Deck; measures: Map<string, Measure> }> {
   const measures = new Map<string, Measure>();
   let deck = composed;
   let wanted: string[] | undefined;
@@ -254,7 +258,7 @@ async function fitFrom(composed: Deck, page: Page): Promise<{ deck: Deck; measur
     for (const measure of measured) measures.set(measure.id, measure);
     const next = refit(deck, measured);
     deck = next.deck;
-    if (next.changed.length === 0 || deck.slides.length > LARGEST_OUTLINE.slides) break;
+    if (next.changed.length === 0 || tooManySlides(deck.slides, loaded).length > 0) break;
     await page.replace(deck.slides);
     wanted = next.changed;
   }

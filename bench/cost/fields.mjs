@@ -40,7 +40,8 @@ function least(schema) {
 /** What an object must have, some of it given. A block has one layout key, which no schema asks for. */
 function withKeys(shape, given) {
   const isBlock = 'timeline' in shape && 'gallery' in shape;
-  const needsKind = isBlock && !Object.keys(given).some((key) => !['title', 'notes', 'source', 'from'].includes(key));
+  const needsKind =
+    isBlock && !Object.keys(given).some((key) => !['title', 'notes', 'source', 'from'].includes(key));
   const wanted = Object.entries(shape).filter(([key, inner]) => !mayBeAbsent(inner) && !(key in given));
   const made = Object.fromEntries(wanted.map(([key, inner]) => [key, least(inner)]));
   return { ...made, ...(needsKind && { text: '1' }), ...given };
@@ -61,7 +62,8 @@ function* below(schema, seen) {
       for (const option of def.options) yield* below(option, on);
       return;
     case 'array':
-      for (const { path, put } of below(def.element, on)) yield { path: ['*', ...path], put: (text) => [put(text)] };
+      for (const { path, put } of below(def.element, on))
+        yield { path: ['*', ...path], put: (text) => [put(text)] };
       return;
     case 'tuple':
       for (const { path, put } of below(def.items[0], on))
@@ -69,8 +71,8 @@ function* below(schema, seen) {
       return;
     case 'object':
       for (const [key, value] of Object.entries(def.shape))
+        // What stands in a section of a section stands in a section as well, but for its own texts.
         for (const { path, put } of below(value, on))
-          // What stands in a section of a section stands in a section as well, but for its own texts.
           if (!seen.includes(inner) || path.length < 2)
             yield { path: [key, ...path], put: (text) => withKeys(def.shape, { [key]: put(text) }) };
   }

@@ -12,6 +12,7 @@ import { label } from './heading.js';
 import { numberSources, type Sources } from './marks.js';
 import { sectionDrafts } from './sections.js';
 import { toSlides, withUnshownHeads } from './settle.js';
+import { bodyTexts } from './spoken.js';
 
 /** Characters of the foot line, which is one line on every slide; the whole stands on the cover. */
 const FOOTER = { issuer: 40, both: 72 };
@@ -57,13 +58,25 @@ export function compose(
   };
 }
 
-/** An error, at the first slide beyond the limit: laying them out would take long, and a deck as long is of no use. */
+/** Characters of a slide that is full to its edges in the smallest type; most have a third. */
+const FULL = 1_200;
+
+/**
+ * An error, at the first slide beyond the limit: laying them out would take long, and a deck as long is of no use. A
+ * slide that says more than it can hold counts as the slides that it will be divided into.
+ */
 export function tooManySlides(slides: Deck['slides'], { locate }: Pick<Loaded, 'locate'>): Diagnostic[] {
   const limit = LARGEST_OUTLINE.slides;
-  const beyond = slides[limit];
-  if (!beyond) return [];
-  const counts = { ...numbered('slides', slides.length), ...numbered('limit', limit) };
-  return [diagnostic('compose/too-many-slides', counts, locate(beyond.path))];
+  let count = 0;
+  let beyond: string | undefined;
+  for (const slide of slides) {
+    const letters = bodyTexts(slide).reduce((sum, text) => sum + text.length, 0);
+    count += Math.max(1, letters / FULL);
+    if (count > limit) beyond ??= slide.path;
+  }
+  if (beyond === undefined) return [];
+  const counts = { ...numbered('slides', Math.ceil(count)), ...numbered('limit', limit) };
+  return [diagnostic('compose/too-many-slides', counts, locate(beyond))];
 }
 
 function drafts(outline: Outline, context: Context): Draft[] {

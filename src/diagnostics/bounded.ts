@@ -36,7 +36,10 @@ export function untold(count: number): Diagnostic[] {
   return count > 0 ? [diagnostic('report/untold-errors', { count })] : [];
 }
 
+/** Whether it stands for others. */
+export const isUntold = ({ code }: Diagnostic): boolean => Object.values<string>(UNTOLD).includes(code);
+
 /** One, or as many as it stands for. */
-export function countOf({ code, params }: Diagnostic): number {
-  return code.startsWith('report/untold') ? Number(params.count) : 1;
+export function countOf(d: Diagnostic): number {
+  return isUntold(d) ? Number(d.params.count) : 1;
 }

@@ -23,8 +23,8 @@ export const composeMessages = {
   'compose/too-many-slides': {
     severity: 'error',
     message: {
-      vi: 'Đề cương cần {slidesVi} trang chiếu, quá giới hạn {limitVi} trang của một bài; đến đây là trang thứ {limitVi}.',
-      en: 'The outline takes {slidesEn} slides, more than the {limitEn} that a deck may have; here is slide {limitEn}.',
+      vi: 'Đề cương cần khoảng {slidesVi} trang chiếu, quá giới hạn {limitVi} trang của một bài; đến đây là hết giới hạn.',
+      en: 'The outline takes about {slidesEn} slides, more than the {limitEn} that a deck may have; the limit is reached here.',
     },
     hint: {
       vi: 'Chia đề cương thành nhiều tệp, hoặc dùng --minutes để dựng bản ngắn.',

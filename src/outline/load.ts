@@ -26,6 +26,8 @@ export interface LoadedOutline {
   outline: Outline;
   /** As the user named it. */
   file: string;
+  /** The outline as it is written, where it was read from a text. */
+  text?: string;
   /** The outline's own folder, absolute: pictures are read from inside it only. */
   dir: string;
   /** The place of a value by its path: "sections.0.blocks.1". */
@@ -64,6 +66,7 @@ function readOutline(text: string, file: string): Result<LoadedOutline> {
   const value: LoadedOutline = {
     outline: shape.value,
     file,
+    text,
     dir: dirname(resolve(file)),
     locate: (path) => document.locate(path),
     locateIn: (path, needle) => document.locateIn(path, needle),
