@@ -70,8 +70,8 @@ function* below(schema, seen) {
         yield { path: ['*', ...path], put: (text) => [put(text), ...def.items.slice(1).map(least)] };
       return;
     case 'object':
+      // What stands in a section of a section stands in a section as well, but for its own texts.
       for (const [key, value] of Object.entries(def.shape))
-        // What stands in a section of a section stands in a section as well, but for its own texts.
         for (const { path, put } of below(value, on))
           if (!seen.includes(inner) || path.length < 2)
             yield { path: [key, ...path], put: (text) => withKeys(def.shape, { [key]: put(text) }) };

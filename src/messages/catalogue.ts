@@ -10,6 +10,7 @@ import { exportMessages } from './export.js';
 import { fileMessages } from './files.js';
 import { importMessages } from './import.js';
 import { pdfMessages } from './import-pdf.js';
+import { limitMessages } from './limits.js';
 import { outlineMessages } from './outline.js';
 import { dateMessages } from './outline-dates.js';
 import { renderMessages } from './render.js';
@@ -20,6 +21,7 @@ import { untoldMessages } from './untold.js';
 import { yamlMessages } from './yaml.js';
 
 export const catalogue = {
+  ...limitMessages,
   ...untoldMessages,
   ...fileMessages,
   ...yamlMessages,

@@ -2,28 +2,6 @@
 import type { Messages } from './message.js';
 
 export const checkMessages = {
-  'check/too-long-work': {
-    severity: 'error',
-    message: {
-      vi: 'Đối chiếu mất hơn {seconds} giây xử lý nên đã dừng lại.',
-      en: 'The comparison took more than {seconds} s of processor time, and was ended.',
-    },
-    hint: {
-      vi: 'Tách đề cương hoặc tài liệu thành nhiều tệp rồi đối chiếu từng phần.',
-      en: 'Split the outline or the document into several files and compare them part by part.',
-    },
-  },
-  'check/too-much-memory': {
-    severity: 'error',
-    message: {
-      vi: 'Đối chiếu cần hơn {megabytes} MB bộ nhớ nên đã dừng lại.',
-      en: 'The comparison took more than {megabytes} MB of memory, and was ended.',
-    },
-    hint: {
-      vi: 'Tách đề cương hoặc tài liệu thành nhiều tệp rồi đối chiếu từng phần.',
-      en: 'Split the outline or the document into several files and compare them part by part.',
-    },
-  },
   'check/number-added': {
     severity: 'warning',
     message: {

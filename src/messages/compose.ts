@@ -20,17 +20,6 @@ export const composeMessages = {
       en: '{count} sentence(s) or passage(s) are in the notes only and on no slide: see leftOut in report.json.',
     },
   },
-  'compose/too-many-slides': {
-    severity: 'error',
-    message: {
-      vi: 'Đề cương cần khoảng {slidesVi} trang chiếu, quá giới hạn {limitVi} trang của một bài; đến đây là hết giới hạn.',
-      en: 'The outline takes about {slidesEn} slides, more than the {limitEn} that a deck may have; the limit is reached here.',
-    },
-    hint: {
-      vi: 'Chia đề cương thành nhiều tệp, hoặc dùng --minutes để dựng bản ngắn.',
-      en: 'Split the outline into several files, or build a shorter cut with --minutes.',
-    },
-  },
   'compose/chart-as-table': {
     severity: 'info',
     message: {

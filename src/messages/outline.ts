@@ -132,44 +132,6 @@ export const outlineMessages = {
       en: 'An address begins with https:// or http://.',
     },
   },
-  'outline/text-too-long': {
-    severity: 'error',
-    message: {
-      vi: '“{key}” có một đoạn dài quá {limitVi} ký tự.',
-      en: '“{key}” has a text of more than {limitEn} characters.',
-    },
-    hint: {
-      vi: 'Chia đoạn đó thành nhiều đoạn, nhiều ý.',
-      en: 'Divide it into several texts or points.',
-    },
-  },
-  'outline/word-too-long': {
-    severity: 'error',
-    message: {
-      vi: '“{key}” có một từ dài quá {limitVi} ký tự không dấu cách (“{begins}…”); không trang chiếu nào chứa được.',
-      en: '“{key}” has a word of more than {limitEn} characters without a space (“{begins}…”); no slide can show it.',
-    },
-    hint: {
-      vi: 'Thêm dấu cách giữa các từ, hoặc bỏ chuỗi ký tự này đi.',
-      en: 'Put spaces between its words, or take this string of characters out.',
-    },
-  },
-  'outline/too-many-texts': {
-    severity: 'error',
-    message: {
-      vi: 'Đề cương có hơn {limitVi} khóa, đoạn và mục; đến đây là hết giới hạn.',
-      en: 'The outline has more than {limitEn} keys, texts and items; the limit is reached here.',
-    },
-    hint: { vi: 'Chia đề cương thành nhiều tệp.', en: 'Split the outline into several files.' },
-  },
-  'outline/texts-too-long': {
-    severity: 'error',
-    message: {
-      vi: 'Đề cương dài quá {limitVi} ký tự; đến đây là hết giới hạn.',
-      en: 'The outline has more than {limitEn} characters; the limit is reached here.',
-    },
-    hint: { vi: 'Chia đề cương thành nhiều tệp.', en: 'Split the outline into several files.' },
-  },
   'outline/too-long': {
     severity: 'error',
     message: {
