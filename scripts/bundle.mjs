@@ -19,7 +19,7 @@ const OUT = join(DIST, 'program');
  */
 const ENTRY = `export { start } from './commands/program.js';
 export const library = () => require('./index.js');
-export const documents = () => require('./import/steps.js');`;
+export const documents = () => require('./steps.js');`;
 
 /** Libraries that are joined although they are installed too: the published types name theirs. */
 const JOINED_TOO = ['zod'];

@@ -3,7 +3,7 @@ import { readPictures, withCharts } from './assets/assets.js';
 import type { Assets } from './assets/model.js';
 import { slideFindings } from './check/deck/findings.js';
 import { type TracedSlide, traceDeck } from './check/deck/trace.js';
-import { compose } from './compose/compose.js';
+import { compose, tooManySlides } from './compose/compose.js';
 import { refit } from './compose/refit.js';
 import type { Deck } from './deck/model.js';
 import { createWriter } from './deck/writer.js';
@@ -80,9 +80,10 @@ export async function prepare(
   await breath(signal);
   const { deck, diagnostics } = compose(loaded, { minutes: options.minutes });
   await breath(signal);
-  const { value = new Map(), diagnostics: poor } = options.pictures
-    ? { value: options.pictures, diagnostics: [] }
-    : await readPictures(deck, { ...loaded, signal });
+  const { value = new Map(), diagnostics: poor } =
+    options.pictures || hasErrors(diagnostics)
+      ? { value: options.pictures, diagnostics: [] }
+      : await readPictures(deck, { ...loaded, signal });
   await breath(signal);
   const layouts = baseCss();
   const renderer = await createSlideRenderer(`${THEME_HEAD}\n${layouts}`);
@@ -104,6 +105,8 @@ export async function buildDeck(
   stage: Stage,
   onStage: OnStage = () => {},
 ): Promise<Result<BuiltDeck>> {
+  if (tooManySlides(prepared.deck.slides, prepared.loaded).length > 0)
+    return { diagnostics: prepared.diagnostics };
   onStage('theme');
   const drawn = await draw(prepared, options);
   const diagnostics = [...prepared.diagnostics, ...drawn.diagnostics];
@@ -117,6 +120,7 @@ export async function buildDeck(
   const { signal } = options;
   const running = await abortable(browser, signal);
   const fitted = await fitDeck(prepared, drawn.value, running, stage, begin);
+  if (hasErrors(fitted.diagnostics)) return { diagnostics: [...diagnostics, ...fitted.diagnostics] };
   const input = exportInput(prepared, fitted, drawn.value, running, options, begun);
   const exporting = exportAll(options.formats, input, onStage);
   const { deck, measures } = fitted;
@@ -216,7 +220,9 @@ export async function fitDeck(
     }
     await page.replace(prepared.deck.slides);
   }
-  const { deck, measures } = await fitFrom(prepared.deck, page);
+  const { deck, measures } = await fitFrom(prepared.deck, page, prepared.loaded);
+  const beyond = tooManySlides(deck.slides, prepared.loaded);
+  if (beyond.length > 0) return { deck, page, measures, diagnostics: beyond };
   prepared.fits.set(key, deck);
   return { deck, page, measures, diagnostics: fitFaults(deck, measures) };
 }
@@ -239,7 +245,11 @@ const byId = (measures: readonly Measure[]): Map<string, Measure> =>
   new Map(measures.map((measure) => [measure.id, measure]));
 
 /** The one loop: measure, scale or split, put the changed slides in place, measure those again. */
-async function fitFrom(composed: Deck, page: Page): Promise<{ deck: Deck; measures: Map<string, Measure> }> {
+async function fitFrom(
+  composed: Deck,
+  page: Page,
+  loaded: LoadedOutline,
+): Promise<{ deck: Deck; measures: Map<string, Measure> }> {
   const measures = new Map<string, Measure>();
   let deck = composed;
   let wanted: string[] | undefined;
@@ -248,7 +258,7 @@ async function fitFrom(composed: Deck, page: Page): Promise<{ deck: Deck; measur
     for (const measure of measured) measures.set(measure.id, measure);
     const next = refit(deck, measured);
     deck = next.deck;
-    if (next.changed.length === 0) break;
+    if (next.changed.length === 0 || tooManySlides(deck.slides, loaded).length > 0) break;
     await page.replace(deck.slides);
     wanted = next.changed;
   }

@@ -1,6 +1,7 @@
 // A built deck → report.json: what each slide became, which files were written, what was found. Plain data.
 import type { Traced } from './check/deck/trace.js';
 import type { Deck, LeftOut, Moved, Slide } from './deck/model.js';
+import { bounded } from './diagnostics/bounded.js';
 import { type Diagnostic, describe } from './diagnostics/diagnostic.js';
 import type { Lang } from './messages/message.js';
 import type { BuiltDeck } from './pipeline.js';
@@ -61,7 +62,7 @@ export function reportOf(
     files: formats.flatMap(({ format, files, ms }) =>
       files.map(({ path, data }) => ({ path, format, bytes: Buffer.byteLength(data), ms })),
     ),
-    diagnostics: diagnostics.map((d) => describeFully(d, lang)),
+    diagnostics: describeAll(diagnostics, lang),
   };
 }
 
@@ -74,6 +75,11 @@ function leftOutOf({ leftOut, slides }: Deck): Report['leftOut'] {
     const found = own >= 0 ? own : slides.findIndex(holds);
     return { ...one, ...(found >= 0 && { slide: found + 1 }) };
   });
+}
+
+/** Diagnostics with their sentences, as JSON readers want them: at most a thousand, then how many more. */
+export function describeAll(found: readonly Diagnostic[], lang: Lang): Report['diagnostics'] {
+  return bounded(found).map((d) => describeFully(d, lang));
 }
 
 /** The diagnostic with its sentences, as JSON readers want it. */

@@ -51,7 +51,7 @@ const MAY: Record<string, string[]> = {
     'render/escape.ts',
   ],
   deck: ['messages', 'diagnostics', 'platform', 'outline', 'assets/model.ts'],
-  compose: ['messages', 'diagnostics', 'outline', 'deck/model.ts', 'render/page.ts'],
+  compose: ['messages', 'diagnostics', 'platform/limits.ts', 'outline', 'deck/model.ts', 'render/page.ts'],
   theme: ['messages', 'diagnostics', 'platform', 'outline'],
   assets: ['messages', 'diagnostics', 'platform', 'deck/model.ts', 'theme'],
   render: ['messages', 'diagnostics', 'platform', 'deck', 'theme', 'assets'],

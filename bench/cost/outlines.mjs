@@ -1,5 +1,7 @@
 // A text → an outline that holds it in one of its fields, as YAML; and outlines that are made of many small things.
 
+import { SCHEMA_FIELDS } from './fields.mjs';
+
 const quoted = JSON.stringify;
 const outline = (block, head = '') =>
   `title: Bài đo\nlang: vi\n${head}sections:\n  - heading: Phần một\n    blocks:\n${block}`;
@@ -95,7 +97,9 @@ export const SHAPES = {
   'many documents': (length) => 'a: b\n---\n'.repeat(length / 9),
 };
 
+const ALL_FIELDS = { ...SCHEMA_FIELDS, ...FIELDS };
+
 /** A kind of text in a field, or a shape. */
 export function outlineOf({ field, text, shape, length }, textOf) {
-  return shape === undefined ? FIELDS[field](textOf(text, length)) : SHAPES[shape](length);
+  return shape === undefined ? ALL_FIELDS[field](textOf(text, length)) : SHAPES[shape](length);
 }

@@ -76,6 +76,18 @@ export const OUTLINE_WAYS = {
   },
 };
 
+/** One after the other all that a build and a check do of themselves, with a document that says the text once. */
+async function whole(made) {
+  const loaded = loadedOf(made);
+  const { deck } = compose(loaded, {});
+  const markdown = createWriter().value.deck(split(deck), new Map());
+  const renderer = await createSlideRenderer('/* @theme a */');
+  renderer.sections(markdown);
+  const read = await readDocument(await KINDS.txt(textOf(made.text, made.length)), 'a.txt');
+  checkOutline(loaded, read.value ? [{ document: read.value, file: 'a.txt' }] : []);
+}
+OUTLINE_WAYS.whole = { prepare: (made) => made, work: whole };
+
 const documentWay = (kind) => ({
   prepare: (made) => KINDS[kind](textOf(made.text, made.length)),
   work: async (bytes) => {

@@ -125,7 +125,7 @@ async function printJson(
   decks: readonly DeckOutcome[],
   general: readonly Diagnostic[],
 ): Promise<void> {
-  const { describeFully } = await import('../report.js');
+  const { describeAll } = await import('../report.js');
   terminal.document({
     decks: decks.map(({ job, folder, report, diagnostics }) => ({
       outline: job.outline,
@@ -133,8 +133,8 @@ async function printJson(
       folder,
       built: report !== undefined,
       ...report,
-      diagnostics: diagnostics.map((d) => describeFully(d, terminal.lang)),
+      diagnostics: describeAll(diagnostics, terminal.lang),
     })),
-    diagnostics: general.map((d) => describeFully(d, terminal.lang)),
+    diagnostics: describeAll(general, terminal.lang),
   });
 }

@@ -1,6 +1,6 @@
 // `decuong check`: an outline → everything that a build would say of it, and how it agrees with its document; nothing
 // is written and no browser is needed.
-import type { Beside, Finding } from '../check/beside.js';
+import type { Finding } from '../check/beside.js';
 import type { Comparison } from '../check/compare.js';
 import type { Titled } from '../check/review/model.js';
 import { slideAt } from '../check/review/slides.js';
@@ -41,8 +41,8 @@ export const run: Run = async ({ operands: [file = ''], values, terminal, signal
     for (const one of compared.value.comparison.statements.in) terminal.line(say(words.tracedTo, { ...one }));
   if (page.value !== undefined) terminal.line(say(reviewWords[terminal.lang].written, { file: page.value }));
   if (terminal.json) {
-    const { describeFully } = await import('../report.js');
-    const said = diagnostics.map((d) => describeFully(d, terminal.lang));
+    const { describeAll } = await import('../report.js');
+    const said = describeAll(diagnostics, terminal.lang);
     const comparison = compared?.value && {
       sources: compared.value.comparison.statements.in,
       ...countsBeside(compared.value.comparison),
@@ -77,16 +77,20 @@ async function writtenPage(
   if (report === undefined) return { diagnostics: [] };
   if (options.inputs.length < 2) return { diagnostics: [diagnostic('check/report-of-nothing', {})] };
   if (!compared || !drawn) return { diagnostics: [] };
-  const { beside, comparison, slips } = compared;
+  const { loaded, sources, comparison, slips } = compared;
   const { slides, seen } = drawn;
   const findings = [...seen, ...comparison.findings, ...slips];
+  // Done again, which a comparison that came to its end shows to be quick: its thread hands over what it found, not this.
+  const { placeBeside } = await import('../check/compare.js');
+  const beside = placeBeside(loaded, sources);
   const diagnostics = await writeReview(report, { beside, findings, slides, lang }, options);
   return { diagnostics, ...(diagnostics.length === 0 && { value: report }) };
 }
 
 /** An outline beside its documents, and how far they agree. */
 interface Compared {
-  beside: Beside;
+  loaded: LoadedOutline;
+  sources: ReadSource[];
   comparison: Comparison;
   /** What the documents say wrongly by themselves. */
   slips: Diagnostic[];
@@ -110,17 +114,18 @@ async function compare(
   diagnostics.push(...slips);
   const [first] = sources;
   if (!loaded || !first || unreadable) return { diagnostics };
-  const [{ compareBeside, placeBeside }, { unreadPlaces }] = await Promise.all([
-    import('../check/compare.js'),
+  const [{ checkWithin }, { unreadPlaces }] = await Promise.all([
+    import('../check/bounded.js'),
     import('../check/unread.js'),
   ]);
-  const beside = placeBeside(loaded, sources);
-  const { words, ...value } = compareBeside(beside, sources);
+  const compared = await checkWithin(loaded, sources, { signal });
+  if (!compared.value) return { diagnostics: [...diagnostics, ...compared.diagnostics] };
+  const { words, ...value } = compared.value;
   const unread = await unreadPlaces(first.bytes, first.document, loaded.outline, first.file, { signal });
   const comparison = { ...value, words: { ...words, lost: words.lost + unread.words } };
   return {
-    value: { beside, comparison, slips },
-    diagnostics: [...diagnostics, ...value.findings, ...unread.diagnostics],
+    value: { loaded, sources, comparison, slips },
+    diagnostics: [...diagnostics, ...compared.diagnostics, ...unread.diagnostics],
   };
 }
 

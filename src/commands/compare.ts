@@ -23,13 +23,13 @@ export const run: Run = async ({ operands: [a = '', b = ''], values, terminal, s
     terminal.line(say(words.documentsCompared, { agreed: value.agreed, differ: value.differences.length }));
   }
   if (terminal.json) {
-    const { describeFully } = await import('../report.js');
+    const { describeAll, describeFully } = await import('../report.js');
     const differences = value?.differences.map((one) => ({
       ...describeFully(one, terminal.lang),
       a: one.a,
       b: one.b,
     }));
-    const said = diagnostics.map((d) => describeFully(d, terminal.lang));
+    const said = describeAll(diagnostics, terminal.lang);
     terminal.document({
       documents: [a, b],
       agreed: value?.agreed,
@@ -49,6 +49,7 @@ async function compare(a: string, b: string, signal: AbortSignal): Promise<Resul
     ({ severity }) => severity !== 'info',
   );
   if (!first.value || !second.value || hasErrors(diagnostics)) return { diagnostics };
-  const { compareDocuments } = await import('../check/between.js');
-  return { value: compareDocuments(first.value, second.value), diagnostics };
+  const { compareWithin } = await import('../check/bounded.js');
+  const compared = await compareWithin(first.value, second.value, { signal });
+  return { value: compared.value, diagnostics: [...diagnostics, ...compared.diagnostics] };
 }

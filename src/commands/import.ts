@@ -27,8 +27,8 @@ export const run: Run = async ({ operands: [file = ''], values, terminal, signal
   terminal.report(all);
   if (done) for (const line of summary(out, value.report, terminal)) terminal.line(line);
   if (terminal.json) {
-    const { describeFully } = await import('../report.js');
-    const said = all.map((d) => describeFully(d, terminal.lang));
+    const { describeAll } = await import('../report.js');
+    const said = describeAll(all, terminal.lang);
     const images = value?.images.map(({ path }) => path);
     terminal.document({ outline: out, written: done, images, report: value?.report, diagnostics: said });
   }

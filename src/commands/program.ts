@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { visible } from '../diagnostics/excerpt.js';
 import { cliWords } from '../messages/cli-words.js';
 import { asCalled, type Lang } from '../messages/message.js';
-import { describeFully } from '../report.js';
+import { describeAll } from '../report.js';
 import { programName } from './called.js';
 import type { ExitCode } from './command.js';
 import { COMMANDS } from './commands.js';
@@ -30,7 +30,7 @@ async function run(line: Line): Promise<ExitCode> {
       const terminal = new Terminal({ ...plain, json: line.json, quiet: false });
       if (line.diagnostics.length === 0) terminal.complain(generalHelp(lang));
       terminal.report(line.diagnostics);
-      if (line.json) terminal.document({ diagnostics: line.diagnostics.map((d) => describeFully(d, lang)) });
+      if (line.json) terminal.document({ diagnostics: describeAll(line.diagnostics, lang) });
       return 2;
     }
     case 'run': {

@@ -1,4 +1,5 @@
 // What a command prints → stdout and stderr: lines, one updating progress line on a terminal, diagnostics with their source.
+import { countOf, isUntold } from '../diagnostics/bounded.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { say } from '../diagnostics/excerpt.js';
 import { formatDiagnostic, formatSummary, linesOf, sortByPlace } from '../diagnostics/print.js';
@@ -105,15 +106,17 @@ export class Terminal {
   }
 }
 
-/** Diagnostics printed at once: nobody reads more before mending the first. --json has all of them. */
+/** Diagnostics printed at once: nobody reads more before mending the first. --json has five times as many. */
 const MOST = 200;
 
 /** Errors go first where there are too many; the order stays. With how many are left out. */
 function firstOf(diagnostics: readonly Diagnostic[]): [Diagnostic[], number] {
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const others = diagnostics.filter(({ severity }) => severity !== 'error');
-  const chosen = new Set([...errors, ...others].slice(0, MOST));
-  return [diagnostics.filter((d) => chosen.has(d)), diagnostics.length - chosen.size];
+  const told = [...errors, ...others].filter((d) => !isUntold(d));
+  const chosen = new Set(told.slice(0, MOST));
+  const rest = diagnostics.filter((d) => !chosen.has(d)).reduce((sum, d) => sum + countOf(d), 0);
+  return [diagnostics.filter((d) => chosen.has(d)), rest];
 }
 
 function sourceLines(file: string): string[] | undefined {

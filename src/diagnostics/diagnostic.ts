@@ -43,6 +43,11 @@ export function describe(d: Diagnostic, lang: Lang): { message: string; hint?: s
   };
 }
 
+/** A large number as each language groups its digits, for a message's {nameVi} and {nameEn}: "50.000", "50,000". */
+export function numbered(name: string, value: number): Record<string, string> {
+  return { [`${name}Vi`]: value.toLocaleString('vi'), [`${name}En`]: value.toLocaleString('en') };
+}
+
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((d) => d.severity === 'error');
 }

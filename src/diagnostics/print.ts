@@ -1,5 +1,6 @@
 // Diagnostics → lines for people: place, code, sentence, the source's own lines with a caret, and what to do.
 import { asCalled, type Lang, type Severity, type Words } from '../messages/message.js';
+import { countOf } from './bounded.js';
 import { type Diagnostic, describe } from './diagnostic.js';
 import { excerpt, visible } from './excerpt.js';
 
@@ -45,7 +46,8 @@ export function formatDiagnostic(d: Diagnostic, options: PrintOptions): string {
 
 /** "2 errors, 1 warning"; empty when there is nothing to say. */
 export function formatSummary(diagnostics: readonly Diagnostic[], lang: Lang): string {
-  const count = (severity: Severity): number => diagnostics.filter((d) => d.severity === severity).length;
+  const count = (severity: Severity): number =>
+    diagnostics.filter((d) => d.severity === severity).reduce((sum, d) => sum + countOf(d), 0);
   return (['error', 'warning'] as const)
     .filter((severity) => count(severity) > 0)
     .map((severity) => {

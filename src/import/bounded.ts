@@ -3,20 +3,17 @@ import { type Diagnostic, diagnostic, type Result } from '../diagnostics/diagnos
 import type { Outline } from '../outline/schema.js';
 import type { Abortable } from '../platform/abort.js';
 import { DOCUMENT_WORK } from '../platform/limits.js';
-import { inThread, type Outcome } from '../platform/thread.js';
+import { inThread, type Outcome, THREAD } from '../platform/thread.js';
 import type { Imported, ImportOptions } from './index.js';
 import type { SourceDocument } from './model.js';
 import type { Difference } from './proof/differences.js';
-import type { Steps } from './steps.js';
+import type { DocumentSteps } from './steps.js';
 
-/** The built program's: a thread runs JavaScript only. Two folders up from here, as from the joined program. */
-const THREAD = new URL('../../dist/document-thread.js', import.meta.url);
-
-function step<N extends keyof Steps>(
+function step<N extends keyof DocumentSteps>(
   name: N,
   args: readonly unknown[],
   signal?: AbortSignal,
-): Promise<Outcome<Awaited<ReturnType<Steps[N]>>>> {
+): Promise<Outcome<Awaited<ReturnType<DocumentSteps[N]>>>> {
   return inThread(THREAD, { name, args }, DOCUMENT_WORK, signal);
 }
 

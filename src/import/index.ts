@@ -16,7 +16,7 @@ import { tooLongText } from './readers/length.js';
 import { readDocument } from './readers/read.js';
 import { capped } from './report/capped.js';
 import { commentsOf } from './report/comments.js';
-import { overLimit } from './report/limits.js';
+import { overLimit, tooLongIn } from './report/limits.js';
 import { accountFindings, besideAccount, proofFindings } from './report/proven.js';
 import { type ImportReport, reportOf } from './report/report.js';
 import { slipsOfDocument } from './report/slips.js';
@@ -84,9 +84,9 @@ export async function importSource(
   const proposed = makeOutline(structure, pictures, stemOf(name));
   if (!proposed) return { diagnostics: [...diagnostics, diagnostic('import/structure-no-text', {}, file)] };
   const made = { ...proposed, outline: withEmphasis(document, proposed.outline) };
-  const limits = outlineSchema.safeParse(made.outline);
-  if (!limits.success)
-    return { diagnostics: [...diagnostics, overLimit(made.outline, limits.error.issues, name)] };
+  const { error } = outlineSchema.safeParse(made.outline);
+  const issues = [...tooLongIn(made.outline), ...(error?.issues ?? [])];
+  if (issues.length > 0) return { diagnostics: [...diagnostics, overLimit(made.outline, issues, name)] };
   await breath(signal);
   const texts = textsOf(document);
   const counted = account(document, made.outline, made.leftOut);

@@ -10,15 +10,19 @@ import { exportMessages } from './export.js';
 import { fileMessages } from './files.js';
 import { importMessages } from './import.js';
 import { pdfMessages } from './import-pdf.js';
+import { limitMessages } from './limits.js';
 import { outlineMessages } from './outline.js';
 import { dateMessages } from './outline-dates.js';
 import { renderMessages } from './render.js';
 import { reviewMessages } from './review.js';
 import { slipMessages } from './slips.js';
 import { themeMessages } from './theme.js';
+import { untoldMessages } from './untold.js';
 import { yamlMessages } from './yaml.js';
 
 export const catalogue = {
+  ...limitMessages,
+  ...untoldMessages,
   ...fileMessages,
   ...yamlMessages,
   ...outlineMessages,

@@ -43,7 +43,7 @@ const vi = {
     encoding: 'bảng mã',
   },
   importedMore: '  … và {count} chỗ nữa',
-  untold: '… và {count} thông báo nữa; --json in ra tất cả.',
+  untold: '… và {count} thông báo nữa; --json in ra nhiều hơn (tối đa 1.000).',
   importedNext: 'Xem lại các chỗ ghi “{mark}:”, rồi chạy: {command}',
   compared:
     'Đối chiếu: {statementsTraced}/{statements} ý của đề cương tìm được chỗ trong tài liệu gốc; {numbersInSource}/{numbers} số liệu của đề cương có trong tài liệu gốc; {sourceNumbersKept}/{sourceNumbers} số liệu của tài liệu gốc có trong đề cương. {words} từ đọc vào, {wordsLost} từ không có trong đề cương, {wordsAdded} từ đề cương thêm vào.',
@@ -129,7 +129,7 @@ const en: typeof vi = {
     encoding: 'encoding',
   },
   importedMore: '  … and {count} more',
-  untold: '… and {count} more messages; --json prints all of them.',
+  untold: '… and {count} more messages; --json prints more of them (up to 1,000).',
   importedNext: 'Look at the places marked “{mark}:”, then run: {command}',
   compared:
     'Compared: {statementsTraced} of the outline’s {statements} statements have a passage in the document; {numbersInSource} of the outline’s {numbers} numbers stand in the document; {sourceNumbersKept} of the document’s {sourceNumbers} stand in the outline. {words} words in, {wordsLost} not in the outline, {wordsAdded} added by it.',

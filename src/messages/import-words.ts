@@ -4,7 +4,7 @@ import type { Lang } from './message.js';
 /** The word before what a person should look at, in an outline's comments. */
 export const checkWord: Record<Lang, string> = { vi: 'kiểm tra', en: 'check' };
 
-type Limit = 'sections' | 'blocks' | 'sources' | 'items' | 'characters' | 'other';
+type Limit = 'sections' | 'blocks' | 'sources' | 'items' | 'texts' | 'characters' | 'word' | 'other';
 
 const inVi = (place: string): string => (place ? ` trong ${place}` : '');
 const inEn = (place: string): string => (place ? ` in ${place}` : '');
@@ -16,6 +16,8 @@ export const limitWords: Record<Lang, Record<Limit, (count: string, place: strin
     blocks: (count, place) => `hơn ${count} khối nội dung${inVi(place)}`,
     sources: (count) => `hơn ${count} chú thích`,
     items: (count, place) => `một danh sách hoặc bảng dài hơn ${count} dòng${inVi(place)}`,
+    texts: (count) => `hơn ${count} đoạn và mục`,
+    word: (count, place) => `một từ dài hơn ${count} ký tự không dấu cách${inVi(place)}`,
     characters: (count, place) => `một đoạn dài hơn ${count} ký tự${inVi(place)}`,
     other: (_, place) => place || 'các mục lồng nhau quá nhiều bậc',
   },
@@ -24,6 +26,8 @@ export const limitWords: Record<Lang, Record<Limit, (count: string, place: strin
     blocks: (count, place) => `more than ${count} blocks of content${inEn(place)}`,
     sources: (count) => `more than ${count} notes`,
     items: (count, place) => `a list or table of more than ${count} lines${inEn(place)}`,
+    texts: (count) => `more than ${count} passages and items`,
+    word: (count, place) => `a word of more than ${count} characters without a space${inEn(place)}`,
     characters: (count, place) => `a passage of more than ${count} characters${inEn(place)}`,
     other: (_, place) => place || 'sections nested too deeply',
   },

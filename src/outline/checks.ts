@@ -1,4 +1,5 @@
 // Outline data that may still be wrong elsewhere → what a schema cannot see: kinds of blocks, rows, charts, sources, emphasis.
+import { untold } from '../diagnostics/bounded.js';
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.js';
 import type { Lang } from '../messages/message.js';
 import { openEmphasis, parseInline } from './inline.js';
@@ -137,19 +138,18 @@ function citations(document: YamlDocument, data: Json): Diagnostic[] {
   const { sources: _, ...rest } = data;
   const cited = [...citedKeys(document, rest, []), ...citedInline(document, rest)];
   const used = new Set(cited.map(({ id }) => id));
+  const unknown = cited.filter(({ id }) => !firsts.has(id));
   return [
     ...twice(document, defined, firsts),
-    ...cited
-      .filter(({ id }) => !firsts.has(id))
-      .slice(0, MOST_TOLD)
-      .map(({ id, place }) => undefinedSource(id, ids, place())),
+    ...unknown.slice(0, MOST_TOLD).map(({ id, place }) => undefinedSource(id, ids, place())),
+    ...untold(unknown.length - MOST_TOLD),
     ...defined
       .filter(({ id, path }) => id !== '' && !used.has(id) && firsts.get(id) === path)
       .map(({ id, path }) => diagnostic('outline/source-unused', { id }, document.locate(path))),
   ];
 }
 
-/** Sources that are cited and not defined: each is looked for in its text and beside all defined ones. */
+/** Sources that are cited and not defined, as many as are told: each is looked for in its text and beside all defined ones. */
 const MOST_TOLD = 200;
 
 function firstById(defined: readonly { id: string; path: Path }[]): Map<string, Path> {

@@ -1,4 +1,5 @@
 // Outline data that may still be wrong elsewhere → its dates that do not exist, and its spans that run backwards.
+import { untold } from '../diagnostics/bounded.js';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import type { Lang } from '../messages/message.js';
 import { dateOf, dateSlips, isAfter, isOnlyDates } from './dates.js';
@@ -8,14 +9,23 @@ import type { YamlDocument } from './yaml.js';
 
 /** The dates of the event are counted with, so that they must be right; others are words. */
 export function checkDates(document: YamlDocument, lang: Lang): Diagnostic[] {
-  const found = textsOf(document.data).flatMap(({ text, path }) => {
+  const slips = textsOf(document.data).flatMap(({ text, path }) => {
     const isField = path[0] === 'event' && (path[1] === 'from' || path[1] === 'to');
-    return dateSlips(plainText(text), lang, isField || states(path, text)).map(({ why, text: slip }) =>
-      diagnostic(CODES[why][isField ? 'field' : 'words'], { text: slip }, document.locateIn(path, slip)),
-    );
+    const found = dateSlips(plainText(text), lang, isField || states(path, text));
+    return found.map(({ why, text: slip }) => ({
+      code: CODES[why][isField ? 'field' : 'words'],
+      path,
+      slip,
+    }));
   });
-  return [...found, ...backwardsEvent(document, lang)];
+  const told = slips
+    .slice(0, MOST_TOLD)
+    .map(({ code, path, slip }) => diagnostic(code, { text: slip }, document.locateIn(path, slip)));
+  return [...told, ...untold(slips.length - MOST_TOLD), ...backwardsEvent(document, lang)];
 }
+
+/** Each is looked for in its text. */
+const MOST_TOLD = 1_000;
 
 const CODES = {
   'no-such-date': { field: 'outline/no-such-date', words: 'outline/no-such-date-in-text' },

@@ -1,5 +1,6 @@
 // What zod says of YAML data → diagnostics in a user's terms, each at its place.
 import type * as z from 'zod';
+import { untold } from '../diagnostics/bounded.js';
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.js';
 import type { DiagnosticCode } from '../messages/catalogue.js';
 import { formOf, keysAt, schemasAt } from './forms.js';
@@ -11,7 +12,7 @@ type Keys = readonly PropertyKey[];
 type Params = Record<string, string | number>;
 
 /** Faults, and unknown keys of one place, that are told: each is looked up beside the keys that may be meant. */
-const MOST_TOLD = 10_000;
+const MOST_TOLD = 1_000;
 
 /** Checks a YAML document against a schema and says all that is wrong with it. */
 export function checkShape<S extends z.ZodType>(
@@ -21,8 +22,11 @@ export function checkShape<S extends z.ZodType>(
   const result = schema.safeParse(document.data);
   if (result.success) return { value: result.data, diagnostics: [] };
   const translator = new Translator(schema, document);
-  const found = result.error.issues.slice(0, MOST_TOLD).flatMap((issue) => translator.translate(issue, []));
-  return { diagnostics: found.filter((d) => !translator.isMisspelt(d)) };
+  const { issues } = result.error;
+  const found = issues.slice(0, MOST_TOLD).flatMap((issue) => translator.translate(issue, []));
+  return {
+    diagnostics: [...found.filter((d) => !translator.isMisspelt(d)), ...untold(issues.length - MOST_TOLD)],
+  };
 }
 
 class Translator {
@@ -45,7 +49,10 @@ class Translator {
     const input = dataAt(this.document.data, path);
     switch (issue.code) {
       case 'unrecognized_keys':
-        return issue.keys.slice(0, MOST_TOLD).map((key) => this.unknownKey(path, key));
+        return [
+          ...issue.keys.slice(0, MOST_TOLD).map((key) => this.unknownKey(path, key)),
+          ...untold(issue.keys.length - MOST_TOLD),
+        ];
       case 'invalid_union':
         return this.union(issue, path, input);
       case 'invalid_type':
@@ -162,7 +169,7 @@ function limits(issue: Extract<Issue, { code: 'too_small' | 'too_big' }>): strin
 }
 
 /** A path's last key, and the number of the item under it: "points #3". */
-function label(path: Keys): string {
+export function label(path: Keys): string {
   const at = path.findLastIndex((step) => typeof step === 'string');
   const item = path[at + 1];
   return [String(path[at] ?? 'outline'), ...(item === undefined ? [] : [`#${Number(item) + 1}`])].join(' ');

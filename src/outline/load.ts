@@ -1,22 +1,33 @@
 // An outline file or its text → the checked Outline with the place of everything in it, and all that is wrong with it.
 import { dirname, resolve } from 'node:path';
-import { hasErrors, type Place, type Result } from '../diagnostics/diagnostic.js';
+import { bounded } from '../diagnostics/bounded.js';
+import {
+  type Diagnostic,
+  diagnostic,
+  hasErrors,
+  numbered,
+  type Place,
+  type Result,
+} from '../diagnostics/diagnostic.js';
 import { type Abortable, breath } from '../platform/abort.js';
 import { findPath } from '../platform/find.js';
-import { LARGEST_FILE } from '../platform/limits.js';
+import { LARGEST_FILE, LARGEST_OUTLINE } from '../platform/limits.js';
 import { readNamed, refused, STDIN } from '../platform/read.js';
 import { checkContent } from './checks.js';
 import { checkDates } from './date-checks.js';
 import { decodeText } from './encoding.js';
 import { withoutBlanks } from './forms.js';
-import { checkShape } from './issues.js';
+import { checkShape, label } from './issues.js';
+import { tooLongTexts } from './lengths.js';
 import { BLOCK_KINDS, type Outline, outlineSchema } from './schema.js';
-import { readYaml } from './yaml.js';
+import { readYaml, type YamlDocument } from './yaml.js';
 
 export interface LoadedOutline {
   outline: Outline;
   /** As the user named it. */
   file: string;
+  /** The outline as it is written, where it was read from a text. */
+  text?: string;
   /** The outline's own folder, absolute: pictures are read from inside it only. */
   dir: string;
   /** The place of a value by its path: "sections.0.blocks.1". */
@@ -25,17 +36,27 @@ export interface LoadedOutline {
   locateIn(path: string, needle: string): Place;
 }
 
-/** Reads an outline from its text; `file` is named in diagnostics. No value when anything is an error. */
+/**
+ * Reads an outline from its text; `file` is named in diagnostics, of which there are at most a thousand. No value when
+ * anything is an error; texts beyond `LARGEST_OUTLINE` are all that is said of an outline.
+ */
 export function parseOutline(text: string, file: string): Result<LoadedOutline> {
   const { value, diagnostics } = parseReadable(text, file);
   return value && !hasErrors(diagnostics) ? { value, diagnostics } : { diagnostics };
 }
 
 /** The same with a value as soon as the outline has its shape, though something in it is an error: for more checks. */
-function parseReadable(text: string, file: string): Result<LoadedOutline> {
+export function parseReadable(text: string, file: string): Result<LoadedOutline> {
+  const { value, diagnostics } = readOutline(text, file);
+  return { value, diagnostics: bounded(diagnostics) };
+}
+
+function readOutline(text: string, file: string): Result<LoadedOutline> {
   const yaml = readYaml(text, file);
   if (!yaml.value) return { diagnostics: yaml.diagnostics };
   const written = yaml.value;
+  const long = tooLong(written);
+  if (long.length > 0) return { diagnostics: [...yaml.diagnostics, ...long] };
   const document = { ...written, data: withoutBlanks(written.data, outlineSchema, BLOCK_KINDS) };
   const shape = checkShape(outlineSchema, document);
   const lang = (document.data as { lang?: unknown } | undefined)?.lang === 'en' ? 'en' : 'vi';
@@ -45,11 +66,26 @@ function parseReadable(text: string, file: string): Result<LoadedOutline> {
   const value: LoadedOutline = {
     outline: shape.value,
     file,
+    text,
     dir: dirname(resolve(file)),
     locate: (path) => document.locate(path),
     locateIn: (path, needle) => document.locateIn(path, needle),
   };
   return { value, diagnostics };
+}
+
+const LENGTHS = {
+  characters: 'outline/texts-too-long',
+  text: 'outline/text-too-long',
+  texts: 'outline/too-many-texts',
+  word: 'outline/word-too-long',
+} as const;
+
+function tooLong({ data, locate, locateIn }: YamlDocument): Diagnostic[] {
+  return tooLongTexts(data).map(({ limit, path, begins = '' }) => {
+    const params = { key: label(path), ...numbered('limit', LARGEST_OUTLINE[limit]), begins };
+    return diagnostic(LENGTHS[limit], params, begins === '' ? locate(path) : locateIn(path, begins));
+  });
 }
 
 /**

@@ -2,9 +2,10 @@
 // importer all use it. YAML scalars reach it as strings (the loader resolves no numbers or dates), so that
 // "48,5", "11.102" and "27/9/1940" stay as the source writes them.
 import * as z from 'zod';
+import { LARGEST_OUTLINE } from '../platform/limits.js';
 
 /** Limits that keep a hostile outline cheap: characters of one text, items of one list, depth of sections. */
-export const LIMITS = { text: 200_000, items: 2_000, depth: 8, sections: 400 } as const;
+export const LIMITS = { text: LARGEST_OUTLINE.text, items: 2_000, depth: 8, sections: 400 } as const;
 
 /** One run of text; may carry `**bold**`, `*italic*` and `[^id]`, a mark of the source `id`. */
 const text = z.string().trim().min(1).max(LIMITS.text);

@@ -23,14 +23,20 @@ const BLOCK_SIGN = /[|>][-+\d]{0,2}$/;
 /** Hashes that cut a text off, in order. */
 export function hashCuts(source: string, literals: readonly Literal[]): Trap[] {
   const isLiteral = within(literals);
-  return Array.from(source.matchAll(HASH)).flatMap((match) => {
-    const offset = match.index + match[0].length - 1;
-    if (isLiteral(offset)) return [];
+  const cuts: Trap[] = [];
+  let line = 0;
+  for (const { 0: match, index } of source.matchAll(HASH)) {
+    const offset = index + match.length - 1;
+    // What stands behind a comment's sign is comment, whatever it holds.
+    if (offset < line || isLiteral(offset)) continue;
+    line = lineEnd(source, offset);
     const from = lineStart(source, offset);
     const before = source.slice(from, offset).trimEnd();
-    const cuts = before.trim() === '' ? goesOn(source, from, offset) : isCut(source, before, offset);
-    return cuts ? [{ offset, text: lineFrom(source, offset) }] : [];
-  });
+    const isBelow = before.trim() === '';
+    if (isBelow ? goesOn(source, from, offset) : isCut(source, before, offset))
+      cuts.push({ offset, text: lineFrom(source, offset) });
+  }
+  return cuts;
 }
 
 function isCut(source: string, before: string, offset: number): boolean {
@@ -53,12 +59,14 @@ function goesOn(source: string, from: number, offset: number): boolean {
 
 /** Whether lines below belong to the entry: deeper ones, or a list's dashes below its key. */
 function holdsMore(source: string, before: string, offset: number): boolean {
-  const next = source
-    .slice(offset)
-    .split(/\r\n?|\n/)
-    .slice(1)
-    .find((line) => /^\s*[^\s#]/.test(line));
-  if (next === undefined) return false;
+  let at = lineEnd(source, offset);
+  let next: string;
+  do {
+    if (at >= source.length) return false;
+    const end = lineEnd(source, at + 1);
+    next = source.slice(at + 1, end);
+    at = end;
+  } while (!/^\s*[^\s#]/.test(next));
   const [own, inner] = [before.search(/\S/), next.search(/\S/)];
   return inner > own || (inner === own && /:$/.test(before) && /^\s*-\s/.test(next));
 }
@@ -80,8 +88,20 @@ export function oddIndents(source: string, literals: readonly Literal[] | undefi
   });
 }
 
-const lineStart = (source: string, offset: number): number =>
-  Math.max(source.lastIndexOf('\n', offset - 1), source.lastIndexOf('\r', offset - 1)) + 1;
+const isBreak = (character: string): boolean => character === '\n' || character === '\r';
+
+/** Looked for step by step: a file may have no end of line of one of the two kinds. */
+function lineStart(source: string, offset: number): number {
+  let at = offset;
+  while (at > 0 && !isBreak(source.charAt(at - 1))) at--;
+  return at;
+}
+
+function lineEnd(source: string, offset: number): number {
+  let at = offset;
+  while (at < source.length && !isBreak(source.charAt(at))) at++;
+  return at;
+}
 
 const lineFrom = (source: string, offset: number): string =>
   /^[^\r\n]*/.exec(source.slice(offset, offset + 400))?.[0].trimEnd() ?? '';

@@ -45,14 +45,13 @@ export function readYaml(text: string, file: string): Result<YamlDocument> {
   if (source.length > MAX_CHARACTERS)
     return { diagnostics: [diagnostic('outline/too-large', { megabytes: MAX_CHARACTERS / 1e6 }, { file })] };
   const clean = source.replace(UNPRINTABLE, STRIPPED);
-  const diagnostics = stripped(source, clean, place);
+  const removed = stripped(source, clean, place);
   const events = parse(clean, source, at, file);
-  if (!Array.isArray(events)) return { diagnostics: [...diagnostics, events] };
-  const literals = literalsIn(events);
-  diagnostics.push(...misread(source, literals, place));
+  if (!Array.isArray(events)) return { diagnostics: [...removed, events] };
   const tree = new YamlTree(place);
   for (const event of events) tree.add(simple(event, clean));
-  diagnostics.push(...tree.diagnostics);
+  const unread = misread(source, literalsIn(events), place);
+  const diagnostics = [...removed, ...unread, ...tree.diagnostics];
   if (!tree.root || tree.documents === 0)
     diagnostics.push(diagnostic('outline/empty', {}, { file, line: 1, column: 1 }));
   if (!tree.root || hasErrors(diagnostics)) return { diagnostics };
@@ -121,10 +120,13 @@ const anySpaces = (text: string): RegExp =>
 
 function stripped(source: string, clean: string, place: (offset: number) => Place): Diagnostic[] {
   if (clean === source && !source.includes(STRIPPED)) return [];
-  const found = [...source.matchAll(UNPRINTABLE)];
-  const first = found[0];
-  if (!first) return [];
-  return [diagnostic('outline/control-characters', { count: found.length }, place(first.index))];
+  let first: number | undefined;
+  let count = 0;
+  for (const { index } of source.matchAll(UNPRINTABLE)) {
+    first ??= index;
+    count++;
+  }
+  return first === undefined ? [] : [diagnostic('outline/control-characters', { count }, place(first))];
 }
 
 function parse(

@@ -35,6 +35,26 @@ export const LONGEST_TEXT = {
   page: 20 * MB,
 } as const;
 
+/**
+ * The largest outline that becomes a deck. Building PDF, PowerPoint and web page of one at each limit takes some twenty
+ * seconds and less than 1 GB, and so does comparing it with its document; beyond, it is refused before any work.
+ */
+export const LARGEST_OUTLINE = {
+  /** All its texts together: twice the longest document, for an import may say a passage on a slide and in the notes. */
+  characters: 2_000_000,
+  /** One text, as a point or the notes of a block: some twenty pages in one paragraph; the longest seen has one page. */
+  text: 50_000,
+  /** Texts and keys, however short; the longest outlines have some 20,000. */
+  texts: 150_000,
+  /** What stands between two spaces: no slide can show it. The longest addresses have some hundreds. */
+  word: 2_000,
+  /** Slides, which cost more than texts; an outline of 120 pages, the longest seen, has some 650. */
+  slides: 1_000,
+} as const;
+
+/** The bound of comparing an outline with its documents, or two documents; one of 120 pages takes three seconds. */
+export const COMPARING_WORK: Bounds = { seconds: 20, megabytes: 768 };
+
 /** The bound of reading a document, proposing its outline and proving it; an official outline takes one second. */
 export const DOCUMENT_WORK: Bounds = { seconds: 30, megabytes: 768 };
 

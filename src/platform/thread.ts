@@ -18,6 +18,9 @@ export interface Step {
 
 export type Outcome<T> = { value: T } | { ended: keyof Bounds };
 
+/** The program of the threads, built: they run JavaScript only. Two folders up from here, as from the joined program. */
+export const THREAD = new URL('../../dist/document-thread.js', import.meta.url);
+
 /** ms between two looks at what the threads have taken. */
 const LOOK = 200;
 

@@ -9,6 +9,9 @@ import { parseOutline } from '../../src/outline/load.js';
 import { growth, SQUARE } from './growth.js';
 
 const repeated = (unit: string, length: number): string => unit.repeat(Math.ceil(length / unit.length));
+/** The same with spaces: no word of an outline may be longer. */
+const spaced = (unit: string, length: number): string =>
+  repeated(unit, length).replace(/\S{1900}/gu, (word) => `${word} `);
 const lines = (length: number, write: (at: number) => string): string =>
   Array.from({ length: Math.ceil(length / write(1000).length) }, (_, at) => write(at)).join('');
 
@@ -37,6 +40,17 @@ describe('an outline is read in time that grows with its length', () => {
       (length) => `${outline('      - text: a\n')}${lines(length, (at) => `k${at}: b\n`)}`,
     ],
     [
+      'words behind a hash, which YAML leaves out',
+      60_000,
+      (length) => outline(lines(length, () => '      - text: a #b\n')),
+    ],
+    ['one line of hashes', 60_000, (length) => outline(`      - text: a ${repeated('#a ', length)}\n`)],
+    [
+      'hashes below keys',
+      60_000,
+      (length) => outline('      - text: a\n') + lines(length, (at) => `k${at}: #a\n`),
+    ],
+    [
       'emphasis that is never closed',
       60_000,
       (length) => outline(lines(length, () => '      - text: "*a b"\n')),
@@ -60,7 +74,7 @@ describe('an outline is read in time that grows with its length', () => {
 describe('an outline is composed in time that grows with its length', () => {
   it.each(['9', '1.', '1,', ', ', '*a*', 'a ', '(', '“', 'I'])('a point of %j', async (unit) => {
     const load = (length: number) => {
-      const { value } = parseOutline(outline(`      - points: ["${repeated(unit, length)}", b]\n`), 'a.yaml');
+      const { value } = parseOutline(outline(`      - points: ["${spaced(unit, length)}", b]\n`), 'a.yaml');
       if (!value) throw new Error('not read');
       return value;
     };
@@ -100,16 +114,19 @@ describe('a document is read in time that grows with its length', () => {
 });
 
 describe('an outline is compared with its document in time that grows with their length', () => {
-  it.each(['1/1/', '1/1/1940 ', 'a ', 'Nguyễn Văn An, ', 'khoảng 5% '])('a point of %j', async (unit) => {
-    const both = async (length: number) => {
-      const text = repeated(unit, length);
-      const loaded = parseOutline(outline(`      - points: ["${text}", b]\n`), 'a.yaml').value;
-      const document = (await readDocument(new TextEncoder().encode(text), 'a.txt')).value;
-      if (!loaded || !document) throw new Error('not read');
-      return { loaded, document };
-    };
-    const compare = ({ loaded, document }: Awaited<ReturnType<typeof both>>) =>
-      checkOutline(loaded, [{ document, file: 'a.txt' }]);
-    expect(await growth(both, compare, 3000)).toBeLessThan(SQUARE);
-  });
+  it.each(['1/1/', '1/1/1940 ', 'a ', 'Nguyễn Văn An, ', 'khoảng 5% ', 'hai mươi ', 'a/ba'])(
+    'a point of %j',
+    async (unit) => {
+      const both = async (length: number) => {
+        const text = spaced(unit, length);
+        const loaded = parseOutline(outline(`      - points: ["${text}", b]\n`), 'a.yaml').value;
+        const document = (await readDocument(new TextEncoder().encode(text), 'a.txt')).value;
+        if (!loaded || !document) throw new Error('not read');
+        return { loaded, document };
+      };
+      const compare = ({ loaded, document }: Awaited<ReturnType<typeof both>>) =>
+        checkOutline(loaded, [{ document, file: 'a.txt' }]);
+      expect(await growth(both, compare, 3000)).toBeLessThan(SQUARE);
+    },
+  );
 });

@@ -162,6 +162,13 @@ const CASES: [code: DiagnosticCode, text: string][] = [
   ['outline/source-unused', 'title: A\nsources: [{id: ‸a, text: S}]\nsections: [{heading: B}]\n'],
   ['outline/emphasis-open', blocks('- text: |\n    *Dòng* một\n    dòng ‸**hai\n')],
   ['outline/too-deep', nested(9)],
+  ['outline/text-too-long', blocks(`- points: [a, ‸"${'nhân dân '.repeat(6000)}"]\n`)],
+  ['outline/word-too-long', blocks(`- text: 'Đường dẫn ‸${'Aa1/'.repeat(600)} đây'\n`)],
+  ['outline/too-many-texts', `a: [${'b,'.repeat(149_999)} ‸b]\n`],
+  [
+    'outline/texts-too-long',
+    `a:\n${`  - "${'nhân dân '.repeat(5000)}"\n`.repeat(44)}  - ‸"${'nhân dân '.repeat(5000)}"\n`,
+  ],
 ];
 
 /** Sections within sections; the place is before the first that lies too deep. */

@@ -3,14 +3,16 @@ import { type Beside, type Finding, finding, type Traced } from '../beside.js';
 import type { Token } from '../fold.js';
 import { countOf, isUnit } from '../lexicon.js';
 import type { Passage } from '../passages.js';
+import { remembered } from '../remembered.js';
 
 export function countedThings(beside: Beside): Finding[] {
+  const read = remembered(readPassage);
   return beside.traced
     .filter(
       ({ window, verbatim, statement }) =>
         window.length > 0 && !(beside.strict && verbatim && statement.kind === 'sentence'),
     )
-    .flatMap((traced) => ofStatement(beside, traced));
+    .flatMap((traced) => ofStatement(beside, traced, read));
 }
 
 interface Counted {
@@ -37,34 +39,79 @@ function countedIn(tokens: readonly Token[]): Counted[] {
   });
 }
 
-function ofStatement(beside: Beside, { statement, evidence, document }: Traced): Finding[] {
-  const theirs = evidence.flatMap((passage) => countedIn(passage.tokens).map((one) => ({ ...one, passage })));
-  return statement.parts.flatMap((part) =>
-    countedIn(part.tokens).flatMap((one) => {
-      const same = theirs.filter(({ thing }) => thing === one.thing);
-      const [other] = same;
-      if (!other || same.some(({ number }) => number === one.number) || standsSo(evidence, one)) return [];
+/** A passage, read once for all statements that are held beside it. */
+interface Read {
+  passage: Passage;
+  /** By what is counted: the first number that stands with it, and all of them. */
+  things: ReadonlyMap<string, { first: Counted; numbers: ReadonlySet<string> }>;
+  /** Whether number and thing stand near each other after all. */
+  near(number: string, thing: string): boolean;
+}
+
+function readPassage(passage: Passage): Read {
+  const things = new Map<string, { first: Counted; numbers: Set<string> }>();
+  for (const one of countedIn(passage.tokens)) {
+    const known = things.get(one.thing);
+    if (known) known.numbers.add(one.number);
+    else things.set(one.thing, { first: one, numbers: new Set([one.number]) });
+  }
+  const asked = new Map<string, boolean>();
+  const near = (number: string, thing: string): boolean => {
+    const key = `${number} ${thing}`;
+    const stands = asked.get(key) ?? standSo(passage, number, thing);
+    asked.set(key, stands);
+    return stands;
+  };
+  return { passage, things, near };
+}
+
+function ofStatement(
+  beside: Beside,
+  { statement, evidence, document }: Traced,
+  read: (passage: Passage) => Read,
+): Finding[] {
+  return statement.parts.flatMap((part) => {
+    const counted = countedIn(part.tokens);
+    if (counted.length === 0) return [];
+    const theirs = evidence.map(read);
+    // What is counted so twice in one text is told once.
+    const told = new Map(counted.map((one) => [`${one.token.shown} ${one.thing}`, one]));
+    return [...told.values()].flatMap((one) => {
+      const other = otherNumber(one, theirs);
+      if (!other) return [];
+      const { first, passage } = other;
       return [
         finding(
           'check/number-differs',
           beside,
           { path: part.path, words: one.token.shown },
-          { ours: one.token.shown, theirs: other.token.shown, passage: other.passage, document },
+          { ours: one.token.shown, theirs: first.token.shown, passage, document },
         ),
       ];
-    }),
-  );
+    });
+  });
+}
+
+/** The first number that the evidence has with the thing, where it nowhere has the statement's own there. */
+function otherNumber(
+  { number, thing }: Counted,
+  theirs: readonly Read[],
+): { first: Counted; passage: Passage } | undefined {
+  const same = theirs.flatMap(({ passage, things }) => {
+    const found = things.get(thing);
+    return found ? [{ ...found, passage }] : [];
+  });
+  const [first] = same;
+  if (!first || same.some(({ numbers }) => numbers.has(number))) return undefined;
+  return theirs.some(({ near }) => near(number, thing)) ? undefined : first;
 }
 
 /** Words between which number and thing still stand together. */
 const NEAR = 6;
 
-/** The document has the number and the thing near each other after all. */
-const standsSo = (evidence: readonly Passage[], { number, thing }: Counted): boolean =>
-  evidence.some(({ tokens }) =>
-    tokens.some(
-      ({ key, kind }, at) =>
-        (key === number || (kind === 'word' && countOf(key) === number)) &&
-        thing.split(' ').every((word) => tokens.slice(at + 1, at + NEAR).some((token) => token.key === word)),
-    ),
+const standSo = ({ tokens }: Passage, number: string, thing: string): boolean =>
+  tokens.some(
+    ({ key, kind }, at) =>
+      (key === number || (kind === 'word' && countOf(key) === number)) &&
+      thing.split(' ').every((word) => tokens.slice(at + 1, at + NEAR).some((token) => token.key === word)),
   );

@@ -3,6 +3,7 @@ import { distance } from 'fastest-levenshtein';
 import { type Beside, type Finding, finding, type Traced } from '../beside.js';
 import { type Token, wordKey } from '../fold.js';
 import type { Passage } from '../passages.js';
+import { remembered } from '../remembered.js';
 import type { Part } from '../statements.js';
 
 /** Syllables with capitals in a row. */
@@ -145,15 +146,6 @@ function likest(
     if (!best || cost < best.cost) best = { name: other, passage, cost };
   }
   return best;
-}
-
-function remembered<K extends object, V>(make: (key: K) => V): (key: K) => V {
-  const made = new Map<K, V>();
-  return (key) => {
-    const value = made.get(key) ?? make(key);
-    made.set(key, value);
-    return value;
-  };
 }
 
 const bareOf = (key: string): string => wordKey(key).normalize('NFD').replace(/\p{M}/gu, '');

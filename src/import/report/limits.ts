@@ -2,7 +2,9 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js';
 import { limitWords } from '../../messages/import-words.js';
 import type { Lang } from '../../messages/message.js';
+import { tooLongTexts } from '../../outline/lengths.js';
 import type { Outline } from '../../outline/schema.js';
+import { LARGEST_OUTLINE } from '../../platform/limits.js';
 import type { Origin } from '../model.js';
 import { at, excerpt, placeOf } from '../structure/places.js';
 
@@ -12,6 +14,15 @@ interface Issue {
   code?: string;
   maximum?: number | bigint;
   origin?: string;
+}
+
+/** The first text that is longer than an outline may have it, as an issue. */
+export function tooLongIn(outline: Outline): Issue[] {
+  const [long] = tooLongTexts(outline);
+  if (!long) return [];
+  const { path, limit } = long;
+  const origin = limit === 'word' || limit === 'texts' ? limit : 'string';
+  return [{ path: [...path], code: 'too_big', origin, maximum: LARGEST_OUTLINE[limit] }];
 }
 
 export function overLimit(outline: Outline, issues: readonly Issue[], file: string): Diagnostic {
@@ -30,6 +41,7 @@ export function overLimit(outline: Outline, issues: readonly Issue[], file: stri
 function limitOf({ path, code, origin }: Issue): keyof (typeof limitWords)['vi'] {
   const key = path.findLast((step) => typeof step === 'string');
   if (code !== 'too_big') return 'other';
+  if (origin === 'word' || origin === 'texts') return origin;
   if (origin === 'string') return 'characters';
   return key === 'sections' || key === 'blocks' || key === 'sources' ? key : 'items';
 }

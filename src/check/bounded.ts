@@ -1,0 +1,50 @@
+// An outline and its documents → what the comparison finds, within bounds: whatever they hold, it ends.
+import { bounded } from '../diagnostics/bounded.js';
+import { type Diagnostic, diagnostic, type Result } from '../diagnostics/diagnostic.js';
+import type { LoadedOutline } from '../outline/load.js';
+import type { Abortable } from '../platform/abort.js';
+import { COMPARING_WORK } from '../platform/limits.js';
+import { inThread, type Outcome, THREAD } from '../platform/thread.js';
+import type { DocumentsCompared } from './between.js';
+import type { Comparison, NamedDocument } from './compare.js';
+import type { ComparingSteps } from './steps.js';
+
+function step<N extends keyof ComparingSteps>(
+  name: N,
+  args: Parameters<ComparingSteps[N]>,
+  signal?: AbortSignal,
+): Promise<Outcome<ReturnType<ComparingSteps[N]>>> {
+  return inThread(THREAD, { name, args }, COMPARING_WORK, signal);
+}
+
+function tooMuch(ended: keyof typeof COMPARING_WORK, file: string): Diagnostic {
+  const code = ended === 'seconds' ? 'check/too-long-work' : 'check/too-much-memory';
+  return diagnostic(code, { ...COMPARING_WORK }, { file });
+}
+
+/** `checkOutline` in a thread that is ended when it takes too much. @throws the signal's reason when it aborts. */
+export async function checkWithin(
+  { text = '', file }: LoadedOutline,
+  documents: readonly NamedDocument[],
+  { signal }: Abortable = {},
+): Promise<Result<Comparison>> {
+  const outcome = await step('checkText', [text, file, documents.map(named)], signal);
+  return 'ended' in outcome
+    ? { diagnostics: [tooMuch(outcome.ended, file)] }
+    : { value: outcome.value, diagnostics: bounded(outcome.value.findings) };
+}
+
+/** `compareDocuments` in a thread that is ended when it takes too much. @throws the signal's reason when it aborts. */
+export async function compareWithin(
+  a: NamedDocument,
+  b: NamedDocument,
+  { signal }: Abortable = {},
+): Promise<Result<DocumentsCompared>> {
+  const outcome = await step('compareDocuments', [named(a), named(b)], signal);
+  return 'ended' in outcome
+    ? { diagnostics: [tooMuch(outcome.ended, a.file)] }
+    : { value: outcome.value, diagnostics: [] };
+}
+
+/** Without what else is known of a document: its bytes need not be copied. */
+const named = ({ document, file }: NamedDocument): NamedDocument => ({ document, file });

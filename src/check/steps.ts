@@ -1,0 +1,15 @@
+// What is compared in a thread of its own, by name.
+import { parseReadable } from '../outline/load.js';
+import { compareDocuments } from './between.js';
+import { type Comparison, checkOutline, type NamedDocument } from './compare.js';
+
+/** An outline that was read, as its text: what finds places in it cannot be handed to a thread. */
+function checkText(text: string, file: string, documents: readonly NamedDocument[]): Comparison {
+  const { value } = parseReadable(text, file);
+  if (!value) throw new Error('an outline that was read once is not read again');
+  return checkOutline(value, documents);
+}
+
+export const comparingSteps = { checkText, compareDocuments } as const;
+
+export type ComparingSteps = typeof comparingSteps;

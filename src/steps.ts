@@ -1,0 +1,14 @@
+// What a thread of its own does, by name: the steps whose time and memory are bounded.
+import { parentPort, workerData } from 'node:worker_threads';
+import { comparingSteps } from './check/steps.js';
+import { documentSteps } from './import/steps.js';
+import type { Step } from './platform/thread.js';
+
+const STEPS: Readonly<Record<string, unknown>> = { ...documentSteps, ...comparingSteps };
+
+/** Does the step that this thread was started for, and posts its value. */
+export async function doStep(): Promise<void> {
+  const { name, args } = workerData as Step;
+  const step = STEPS[name] as (...args: readonly unknown[]) => unknown;
+  parentPort?.postMessage(await step(...args));
+}

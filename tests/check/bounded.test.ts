@@ -1,0 +1,49 @@
+// An outline is compared with its document in a thread: the same findings, and an end whatever the two hold.
+import { describe, expect, it } from 'vitest';
+import { compareDocuments } from '../../src/check/between.js';
+import { checkWithin, compareWithin } from '../../src/check/bounded.js';
+import { checkOutline } from '../../src/check/compare.js';
+import { readDocument } from '../../src/import/readers/read.js';
+import { parseOutline } from '../../src/outline/load.js';
+
+const OUTLINE = `title: Thu ngân sách
+sections:
+  - heading: Kết quả
+    blocks: [{text: 'Năm 2020 tỉnh thu ngân sách được 1.500 tỷ đồng, tăng 12% so với năm 2019.'}]
+`;
+
+async function document(text: string) {
+  const { value } = await readDocument(new TextEncoder().encode(text), 'a.txt');
+  if (!value) throw new Error('not read');
+  return { document: value, file: 'a.txt' };
+}
+
+describe('a comparison in a thread', () => {
+  it('finds what the same comparison finds without', async () => {
+    const source = await document(
+      'Kết quả\n\nNăm 2020 tỉnh thu ngân sách được 1.400 tỷ đồng, tăng 12% so với năm 2019.\n',
+    );
+    const { value: loaded } = parseOutline(OUTLINE, 'a.yaml');
+    if (!loaded) throw new Error('not read');
+    const within = await checkWithin(loaded, [source]);
+    expect(within.value).toEqual(checkOutline(loaded, [source]));
+    expect(within.diagnostics).toEqual(within.value?.findings);
+    expect(within.diagnostics.map(({ code }) => code)).toContain('check/number-differs');
+  });
+
+  it('of two documents as well', async () => {
+    const [a, b] = [
+      await document('Năm 2020 tỉnh thu ngân sách được 1.400 tỷ đồng.\n'),
+      await document('Năm 2020 tỉnh thu ngân sách được 1.500 tỷ đồng.\n'),
+    ];
+    expect((await compareWithin(a, b)).value).toEqual(compareDocuments(a, b));
+  });
+
+  it('rejects with the reason when it is no longer wanted', async () => {
+    const source = await document('Một câu.\n');
+    const { value: loaded } = parseOutline(OUTLINE, 'a.yaml');
+    if (!loaded) throw new Error('not read');
+    const reason = new Error('enough');
+    await expect(checkWithin(loaded, [source], { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
+  });
+});
