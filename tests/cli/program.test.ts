@@ -76,6 +76,32 @@ describe('decuong', () => {
     expect((await decuong(['check', 'none.yaml'])).code).toBe(1);
   });
 
+  it('tells what an outline says wrongly by itself, also beside an error, and ends with 1', async () => {
+    const event = 'event: {name: Ngày thành lập, from: 31/4/1940, to: 27/9/2021}';
+    const blocks = '- heading: A\n  blocks:\n  - figures: [{value: 245/226, label: xã có trạm y tế}]\n';
+    const title = 'title: Kỷ niệm 80 năm Ngày thành lập\nsubtitle: 27/9/1940 - 27/9/2021';
+    await writeFile(join(dir, 'slips.yaml'), `${title}\n${event}\nsections:\n${blocks}`);
+    const { code, stdout } = await decuong(['check', 'slips.yaml', '--json']);
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout).diagnostics.map((d: { code: string }) => d.code)).toEqual([
+      'outline/no-such-date',
+      'slips/anniversary',
+      'slips/part-over-whole',
+    ]);
+  });
+
+  it('tells the slips of a document at import, which ends with 0, and by check, which does not', async () => {
+    await mkdir(join(dir, 'slips'));
+    await writeFile(join(dir, 'slips/a.txt'), 'I. DIỄN BIẾN\nXã có 164/226 hộ thoát nghèo, chiếm 82,5%.\n');
+    const imported = await decuong(['import', 'slips/a.txt', '--out', 'slips/a.yaml', '--json']);
+    expect(imported.code).toBe(0);
+    expect(imported.stdout).toContain('slips/ratio');
+    const checked = await decuong(['check', 'slips/a.yaml', '--source', 'slips/a.txt', '--json']);
+    expect(checked.code).toBe(1);
+    expect(JSON.parse(checked.stdout)).toMatchObject({ sound: true });
+    expect(checked.stdout).toContain('slips/ratio');
+  });
+
   it('builds, and prints one JSON document on stdout', async () => {
     const { code, stdout } = await decuong([
       'build',
