@@ -76,7 +76,7 @@ function command(name: CommandName, given: readonly Given[], operands: string[])
   if (operands.length > spec.atMost)
     diagnostics.push(diagnostic('cli/extra-operand', { operand: operands[spec.atMost] ?? '', usage }));
   if ([...operands, ...values.source].filter((file) => file === STDIN).length > 1)
-    diagnostics.push(diagnostic('cli/stdin-once'));
+    diagnostics.push(diagnostic('file/stdin-once'));
   if (diagnostics.length > 0) return { kind: 'wrong', json: values.json, diagnostics };
   return { kind: 'run', command: name, operands, values };
 }

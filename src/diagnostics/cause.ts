@@ -1,7 +1,6 @@
 // An error of the system's, or how a program ended → what a message says of it in both languages, without its code.
 import { fill, type Lang, type Words } from '../messages/message.js';
 import { endWords, systemWords } from '../messages/system.js';
-import { own } from '../platform/own.js';
 
 /** Of a message with `{reasonVi}` and `{reasonEn}`. */
 export interface Reasons extends Record<string, string> {
@@ -20,7 +19,9 @@ export function causeWords(error: unknown): Words {
   const code = codeOf(error) ?? CODE.exec(said)?.[0];
   const told = (lang: Lang): string => {
     if (code === undefined) return said.split('\n', 1)[0] || endWords[lang].unknown;
-    return own(systemWords[lang], code) ?? fill(endWords[lang].system, { value: code });
+    const words = systemWords[lang];
+    const told = Object.hasOwn(words, code) ? words[code] : undefined;
+    return told ?? fill(endWords[lang].system, { value: code });
   };
   return { vi: told('vi'), en: told('en') };
 }

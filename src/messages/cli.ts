@@ -76,17 +76,6 @@ export const cliMessages = {
     message: { vi: 'Thừa “{operand}”.', en: '“{operand}” is too much.' },
     hint: { vi: 'Cách dùng: {usage}', en: 'Usage: {usage}' },
   },
-  'cli/stdin-once': {
-    severity: 'error',
-    message: {
-      vi: '“-” là đầu vào chuẩn, chỉ đọc được một lần, nên không thể ghi hai lần.',
-      en: '“-” is standard input, which can be read only once; it stands here more than once.',
-    },
-    hint: {
-      vi: 'Chỉ để một “-”; những tài liệu còn lại thì ghi tên tệp.',
-      en: 'Keep one “-” and name the others as files.',
-    },
-  },
   'cli/same-output': {
     severity: 'error',
     message: {

@@ -24,6 +24,17 @@ export const fileMessages = {
       en: 'Check the name, or use a smaller file.',
     },
   },
+  'file/stdin-once': {
+    severity: 'error',
+    message: {
+      vi: '“-” là đầu vào chuẩn, chỉ đọc được một lần, nên không thể ghi hai lần.',
+      en: '“-” is standard input, which can be read only once; it stands here more than once.',
+    },
+    hint: {
+      vi: 'Chỉ để một “-”; những tài liệu còn lại thì ghi tên tệp.',
+      en: 'Keep one “-” and name the others as files.',
+    },
+  },
   'import/read-too-long-work': {
     severity: 'error',
     message: {

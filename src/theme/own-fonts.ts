@@ -1,8 +1,8 @@
-// A theme's own font files → faces with the code points they draw. Wraps fontkit; reads only inside the theme's folder.
-import type { Font } from 'fontkit';
+// A theme's own font files → faces with the code points they draw; reads only inside the theme's folder.
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import { LARGEST_FILE } from '../platform/limits.js';
 import { readWhole, refused } from '../platform/read.js';
+import { type FontFile, readFontFile } from './font-file.js';
 import { slideFaces } from './fonts.js';
 import type { FileRef, Merged } from './inherit.js';
 import type { FontFace } from './model.js';
@@ -69,9 +69,9 @@ async function readFont(ref: FileRef): Promise<Read> {
   }
   const data = read.bytes;
   const format = formatOf(data);
-  const font = format && (await open(data));
+  const font = format && (await readFontFile(data));
   if (!font) return refuse('format');
-  const drawn = new Set(font.characterSet);
+  const drawn = new Set(font.points);
   const missing = [...VIETNAMESE].filter((c) => !drawn.has(c.codePointAt(0) ?? 0));
   const face: FontFace = { ...describeFont(font), unicodeRange: rangeOf(drawn), data, format };
   if (!missing.length) return { faces: [face], diagnostics: [] };
@@ -86,22 +86,10 @@ function formatOf(data: Uint8Array): FontFace['format'] | undefined {
   return magic === '\0\x01\0\0' || magic === 'true' ? 'truetype' : undefined;
 }
 
-async function open(data: Buffer): Promise<Font | undefined> {
-  const { create } = await import('fontkit');
-  try {
-    const font = create(data);
-    return 'fonts' in font ? undefined : font;
-  } catch {
-    return undefined;
-  }
-}
-
-function describeFont(font: Font): Pick<FontFace, 'family' | 'weight' | 'style'> {
-  const weight = font['OS/2']?.usWeightClass ?? 400;
-  const italic = font.italicAngle !== 0;
+function describeFont({ family, weight, italic }: FontFile): Pick<FontFace, 'family' | 'weight' | 'style'> {
   // A family of the same name on the machine must not stand in for it, and CSS must not see quotes.
-  const family = `${font.familyName.replace(/[^\p{L}\p{N} -]/gu, '')} (theme)`;
-  return { family, weight: Math.min(900, Math.max(100, weight)), style: italic ? 'italic' : 'normal' };
+  const name = `${family.replace(/[^\p{L}\p{N} -]/gu, '')} (theme)`;
+  return { family: name, weight: Math.min(900, Math.max(100, weight)), style: italic ? 'italic' : 'normal' };
 }
 
 /** Code points as a CSS unicode-range, neighbours joined. */

@@ -50,7 +50,7 @@ describe('the command line', () => {
   it.each(['build - -', 'check - --source -', 'check a.yaml --source - --source=-', 'compare - -'])(
     'says that standard input can be read once: %s',
     (line) => {
-      expect(wrong(line)).toEqual(['cli/stdin-once']);
+      expect(wrong(line)).toEqual(['file/stdin-once']);
     },
   );
 

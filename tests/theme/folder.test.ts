@@ -248,7 +248,44 @@ describe('fonts of its own', () => {
     expect(codes(result)).toEqual(['theme/font-format']);
   });
 
+  test('that are damaged anywhere are used, or refused as none', async () => {
+    const font = await read('tinos/files/tinos-vietnamese-700-normal.woff2');
+    for (let turn = 0; turn < 12; turn++) {
+      const spoilt = Buffer.from(turn < 3 ? font.subarray(0, (font.length * (turn + 1)) / 4) : font);
+      for (let at = turn * 101; at < spoilt.length; at += 1 + ((turn * 7919) % 1500)) spoilt[at] = turn;
+      spoilt.set(font.subarray(0, 4));
+      const result = await load('extends: hue\nfonts: {text: chu.woff2}\n', { 'chu.woff2': spoilt });
+      if (!result.value) expect(codes(result)).toEqual(['theme/font-format']);
+    }
+    const bare = await load('extends: hue\nfonts: {text: chu.woff2}\n', { 'chu.woff2': font.subarray(0, 4) });
+    expect(codes(bare)).toEqual(['theme/font-format']);
+  });
+
+  test('that claim every number for a letter are refused', async () => {
+    const result = await load('extends: hue\nfonts: {text: chu.ttf}\n', { 'chu.ttf': endless() });
+    expect(codes(result)).toEqual(['theme/font-format']);
+  });
+
   test('outside the folder are refused', async () => {
     expect(codes(await load('extends: hue\nfonts: {text: ../../chu.ttf}\n'))).toEqual(['theme/font-outside']);
   });
 });
+
+/** A TrueType file of one table: characters 0 to 2³² − 2, all drawn by one glyph. */
+function endless(): Buffer {
+  const groups = Buffer.alloc(12 + 16 + 12);
+  groups.writeUInt16BE(1, 2);
+  groups.writeUInt16BE(3, 4);
+  groups.writeUInt16BE(10, 6);
+  groups.writeUInt32BE(12, 8);
+  groups.writeUInt16BE(12, 12);
+  groups.writeUInt32BE(28, 16);
+  groups.writeUInt32BE(1, 24);
+  groups.writeUInt32BE(0xfffffffe, 32);
+  const head = Buffer.alloc(28);
+  head.set([0, 1, 0, 0, 0, 1]);
+  head.write('cmap', 12);
+  head.writeUInt32BE(28, 20);
+  head.writeUInt32BE(groups.length, 24);
+  return Buffer.concat([head, groups]);
+}
