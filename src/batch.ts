@@ -1,4 +1,5 @@
 // Many decks over one browser: outlines × provinces, side by side, each written to its own folder with its report.
+
 import { setMaxListeners } from 'node:events';
 import { join } from 'node:path';
 import type { Diagnostic, Result } from './diagnostics/diagnostic.js';
@@ -6,16 +7,10 @@ import { type WrittenFormats, writeFormats } from './export/write-formats.js';
 import { type Job, jobsOf, sameFolders } from './jobs.js';
 import type { Lang } from './messages/message.js';
 import { loadOutline } from './outline/load.js';
-import {
-  type BuiltDeck,
-  buildDeck,
-  type DeckOptions,
-  type OnStage,
-  type Prepared,
-  prepare,
-} from './pipeline.js';
+import { type BuiltDeck, buildDeck, type DeckOptions, type OnStage, prepare } from './pipeline.js';
 import type { OutputFile } from './platform/files.js';
 import { inLanes } from './platform/lanes.js';
+import type { Prepared } from './prepared.js';
 import type { Browser } from './render/browser.js';
 import { findBrowser } from './render/discover.js';
 import { BrowserGone, goneDiagnostic } from './render/gone.js';

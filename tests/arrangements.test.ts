@@ -3,9 +3,11 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Arrangement, Slide } from '../src/deck/model.js';
+import { fitDeck } from '../src/fit.js';
 import { loadOutline } from '../src/outline/load.js';
 import { outlineSchema } from '../src/outline/schema.js';
-import { draw, fitDeck, type Prepared, prepare } from '../src/pipeline.js';
+import { draw, prepare } from '../src/pipeline.js';
+import type { Prepared } from '../src/prepared.js';
 import type { Browser } from '../src/render/browser.js';
 import { pageDocument } from '../src/render/document.js';
 import { Stage } from '../src/stage.js';

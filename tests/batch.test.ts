@@ -1,4 +1,5 @@
 // Many looks in one run: what they share is made once and changes nothing; what fails stays alone.
+
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +7,8 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { buildAll } from '../src/batch.js';
 import { parseOutline } from '../src/outline/load.js';
-import { buildDeck, type DeckOptions, type Prepared, prepare } from '../src/pipeline.js';
+import { buildDeck, type DeckOptions, prepare } from '../src/pipeline.js';
+import type { Prepared } from '../src/prepared.js';
 import type { Browser } from '../src/render/browser.js';
 import { Stage } from '../src/stage.js';
 import { bundledBrowser } from './render/fixture.js';

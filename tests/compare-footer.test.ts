@@ -1,9 +1,10 @@
 // The foot of a comparison, which has half of the slide's width: it names issuer and event as every other slide does,
 // however long they are, and nothing of it is cut.
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { fitDeck } from '../src/fit.js';
 import type { LoadedOutline } from '../src/outline/load.js';
 import { outlineSchema } from '../src/outline/schema.js';
-import { draw, fitDeck, prepare } from '../src/pipeline.js';
+import { draw, prepare } from '../src/pipeline.js';
 import type { Browser } from '../src/render/browser.js';
 import { pageDocument } from '../src/render/document.js';
 import { Stage } from '../src/stage.js';

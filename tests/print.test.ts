@@ -2,8 +2,9 @@
 import { fileURLToPath } from 'node:url';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { fitDeck } from '../src/fit.js';
 import { loadOutline } from '../src/outline/load.js';
-import { draw, fitDeck, prepare } from '../src/pipeline.js';
+import { draw, prepare } from '../src/pipeline.js';
 import type { Box } from '../src/render/box.js';
 import type { Browser } from '../src/render/browser.js';
 import type { LaidNode } from '../src/render/geometry.js';

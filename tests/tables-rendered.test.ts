@@ -3,9 +3,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Line, SlideOf, TableBody } from '../src/deck/model.js';
 import { plain } from '../src/deck/text.js';
+import { fitDeck } from '../src/fit.js';
 import type { LoadedOutline } from '../src/outline/load.js';
 import { outlineSchema } from '../src/outline/schema.js';
-import { draw, fitDeck, prepare } from '../src/pipeline.js';
+import { draw, prepare } from '../src/pipeline.js';
 import type { Browser } from '../src/render/browser.js';
 import { pageDocument } from '../src/render/document.js';
 import { Stage } from '../src/stage.js';

@@ -1,9 +1,10 @@
 // Every theme × every layout as a browser draws it: nothing overflows, and every line of text stands out from what lies
 // behind it, in colour and in grey. All 34 in light; in the other modes a quarter of them each, or all with
 // DECUONG_ALL_THEMES=1.
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LAYOUTS } from '../src/deck/model.js';
-import type { Prepared } from '../src/pipeline.js';
+import type { Prepared } from '../src/prepared.js';
 import { lookAt, prepareSample } from '../src/preview/looks.js';
 import type { Browser } from '../src/render/browser.js';
 import { Stage } from '../src/stage.js';

@@ -2,9 +2,11 @@
 // browser computes for the texts themselves, for every layout and at every step.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FIT_STEPS, LAYOUTS, type Layout } from '../src/deck/model.js';
+import { fitDeck } from '../src/fit.js';
 import type { LoadedOutline } from '../src/outline/load.js';
 import { outlineSchema } from '../src/outline/schema.js';
-import { draw, fitDeck, type Prepared, prepare } from '../src/pipeline.js';
+import { draw, prepare } from '../src/pipeline.js';
+import type { Prepared } from '../src/prepared.js';
 import { samplePictures } from '../src/preview/pictures.js';
 import { SAMPLE } from '../src/preview/sample.js';
 import type { Browser } from '../src/render/browser.js';

@@ -2,9 +2,11 @@
 
 import type { Layout, Slide } from '../deck/model.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { fitDeck } from '../fit.js';
 import type { LoadedOutline } from '../outline/load.js';
-import { draw, fitDeck, type LookOptions, type Prepared, prepare } from '../pipeline.js';
+import { draw, type LookOptions, prepare } from '../pipeline.js';
 import type { Abortable } from '../platform/abort.js';
+import type { Prepared } from '../prepared.js';
 import type { Browser } from '../render/browser.js';
 import type { Measure } from '../render/page.js';
 import type { Stage } from '../stage.js';
