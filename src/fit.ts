@@ -1,6 +1,7 @@
 // A composed deck and a look → the deck as it fits: each slide measured in the browser, scaled or split until nothing spills.
-import { tooManySlides } from './compose/compose.js';
+
 import { refit } from './compose/refit.js';
+import { tooManySlides } from './compose/too-many.js';
 import type { Deck } from './deck/model.js';
 import { type Diagnostic, diagnostic } from './diagnostics/diagnostic.js';
 import type { LoadedOutline } from './outline/load.js';

@@ -1,10 +1,9 @@
 // Outline → Deck: the order of the slides. Pure: no file, no browser; how it looks is decided after.
 import type { Deck } from '../deck/model.js';
-import { type Diagnostic, diagnostic, numbered, type Place } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.js';
 import type { Lang } from '../messages/message.js';
 import type { Outline } from '../outline/schema.js';
 import { withWrittenDates } from '../outline/written-dates.js';
-import { LARGEST_OUTLINE } from '../platform/limits.js';
 import { cutTo } from './cut.js';
 import type { Context, Draft } from './draft.js';
 import { agendaDraft, closingDraft, coverDraft, sourcesDraft } from './ends.js';
@@ -12,7 +11,7 @@ import { label } from './heading.js';
 import { numberSources, type Sources } from './marks.js';
 import { sectionDrafts } from './sections.js';
 import { toSlides, withUnshownHeads } from './settle.js';
-import { bodyTexts } from './spoken.js';
+import { tooManySlides } from './too-many.js';
 
 /** Characters of the foot line, which is one line on every slide; the whole stands on the cover. */
 const FOOTER = { issuer: 40, both: 72 };
@@ -56,27 +55,6 @@ export function compose(
       ...tooManySlides(deck.slides, loaded),
     ],
   };
-}
-
-/** Characters of a slide that is full to its edges in the smallest type; most have a third. */
-const FULL = 1_200;
-
-/**
- * An error, at the first slide beyond the limit: laying them out would take long, and a deck as long is of no use. A
- * slide that says more than it can hold counts as the slides that it will be divided into.
- */
-export function tooManySlides(slides: Deck['slides'], { locate }: Pick<Loaded, 'locate'>): Diagnostic[] {
-  const limit = LARGEST_OUTLINE.slides;
-  let count = 0;
-  let beyond: string | undefined;
-  for (const slide of slides) {
-    const letters = bodyTexts(slide).reduce((sum, text) => sum + text.length, 0);
-    count += Math.max(1, letters / FULL);
-    if (count > limit) beyond ??= slide.path;
-  }
-  if (beyond === undefined) return [];
-  const counts = { ...numbered('slides', Math.ceil(count)), ...numbered('limit', limit) };
-  return [diagnostic('compose/too-many-slides', counts, locate(beyond))];
 }
 
 function drafts(outline: Outline, context: Context): Draft[] {
