@@ -52,8 +52,8 @@ export const LARGEST_OUTLINE = {
   slides: 1_000,
 } as const;
 
-/** The bound of comparing an outline with its documents, or two documents; one of 120 pages takes three seconds. */
-export const COMPARING_WORK: Bounds = { seconds: 20, megabytes: 768 };
+/** The bound of comparing an outline with its documents, or two documents. */
+export const COMPARING_WORK: Bounds = { seconds: 30, megabytes: 768 };
 
 /** The bound of reading a document, proposing its outline and proving it; an official outline takes one second. */
 export const DOCUMENT_WORK: Bounds = { seconds: 30, megabytes: 768 };

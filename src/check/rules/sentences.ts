@@ -4,6 +4,7 @@ import { type Beside, type Finding, finding, type Traced } from '../beside.js';
 import { excerpt } from '../excerpt.js';
 import type { Token } from '../fold.js';
 import type { DocumentText, Passage } from '../passages.js';
+import { remembered } from '../remembered.js';
 
 /** A sentence of fewer words is a heading, a date, a call. */
 const LEAST_WORDS = 5;
@@ -21,17 +22,28 @@ const SAID = 0.5;
 
 function lost(beside: Beside): Finding[] {
   const said = saidIn(beside);
-  return beside.documents.slice(0, 1).flatMap((document) =>
-    document.passages
-      .filter((passage) => passage.tokens.length >= LEAST_WORDS && !isHead(document, passage))
+  return beside.documents.slice(0, 1).flatMap((document) => {
+    const wordsOf = remembered(keysOf);
+    // A sentence that the document has twice is kept once.
+    const kept = document.passages
+      .filter((other) => (said.get(other)?.size ?? 0) >= other.tokens.length * SAID)
+      .map(wordsOf);
+    const keptWhole = new Set(kept);
+    const isSaidElsewhere = (words: string): boolean =>
+      keptWhole.has(words) || kept.some((other) => other.includes(words));
+    const head = headOf(document);
+    return document.passages
+      .filter(({ tokens, index }) => tokens.length >= LEAST_WORDS && index >= head)
       .flatMap((passage) => {
         const count = said.get(passage)?.size ?? 0;
         if (count >= passage.tokens.length * SAID)
           return partsLost(passage, document, said.get(passage) ?? new Set(), beside);
-        return isSaidElsewhere(document, passage, said) ? [] : [lostAt(passage, document, beside)];
-      }),
-  );
+        return isSaidElsewhere(wordsOf(passage)) ? [] : [lostAt(passage, document, beside)];
+      });
+  });
 }
+
+const keysOf = ({ tokens }: Pick<Passage, 'tokens'>): string => tokens.map(({ key }) => key).join(' ');
 
 /** Tokens of each passage that statements say, by where they begin. */
 function saidIn({ traced }: Beside): Map<Passage, Set<number>> {
@@ -69,24 +81,6 @@ function partsLost(
     });
 }
 
-/** A sentence that the document has twice is kept once. */
-const isSaidElsewhere = (
-  document: DocumentText,
-  passage: Passage,
-  said: ReadonlyMap<Passage, Set<number>>,
-): boolean => {
-  const key = passage.tokens.map((token) => token.key).join(' ');
-  return document.passages.some(
-    (other) =>
-      other !== passage &&
-      (said.get(other)?.size ?? 0) >= other.tokens.length * SAID &&
-      other.tokens
-        .map((token) => token.key)
-        .join(' ')
-        .includes(key),
-  );
-};
-
 function lostAt(passage: Passage, document: DocumentText, beside: Beside): Finding {
   const found = finding(
     'check/sentence-lost',
@@ -98,19 +92,18 @@ function lostAt(passage: Passage, document: DocumentText, beside: Beside): Findi
 }
 
 /** Lines above the body (letterhead, number, date) are kept as fields or left out on purpose. */
-const isHead = ({ passages }: DocumentText, { index }: Passage): boolean => {
-  const first = passages.findIndex(({ tokens }) => tokens.length >= LEAST_WORDS * 4);
-  return index < first;
-};
+const headOf = ({ passages }: DocumentText): number =>
+  passages.findIndex(({ tokens }) => tokens.length >= LEAST_WORDS * 4);
 
 function twice(beside: Beside): Finding[] {
   const seen = new Map<string, Traced>();
+  const standsOnce = standsOnceIn();
   const found: Finding[] = [];
   for (const traced of beside.traced) {
     const { statement, tokens, window, document } = traced;
     const [part] = statement.parts;
     if (statement.kind !== 'sentence' || tokens.length < LEAST_WORDS || !part) continue;
-    const words = tokens.map((token) => token.key).join(' ');
+    const words = keysOf({ tokens });
     // Notes say again what their block shows: there only the same text may not say it twice.
     const key = statement.spoken ? `${part.path} ${words}` : words;
     if (!seen.has(key)) seen.set(key, traced);
@@ -127,13 +120,21 @@ function twice(beside: Beside): Finding[] {
   return found;
 }
 
-const standsOnce = (document: DocumentText | undefined, key: string): boolean =>
-  (document?.passages.filter(({ tokens }) =>
-    tokens
-      .map((token) => token.key)
-      .join(' ')
-      .includes(key),
-  ).length ?? 0) <= 1;
+/** Whether no more than one passage of a document says a row of words; its passages are joined once. */
+function standsOnceIn(): (document: DocumentText | undefined, words: string) => boolean {
+  const rowsOf = remembered((document: DocumentText) => {
+    const rows = document.passages.map(keysOf);
+    const seen = new Set<string>();
+    return { rows, twice: new Set(rows.filter((row) => seen.size === seen.add(row).size)) };
+  });
+  return (document, words) => {
+    if (!document) return true;
+    const { rows, twice } = rowsOf(document);
+    if (twice.has(words)) return false;
+    const first = rows.findIndex((row) => row.includes(words));
+    return first < 0 || !rows.some((row, at) => at > first && row.includes(words));
+  };
+}
 
 function withoutSource(beside: Beside): Finding[] {
   return beside.traced
