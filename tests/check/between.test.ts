@@ -46,6 +46,21 @@ describe('two documents', () => {
     expect(differences([theirs], [ours])).toHaveLength(1);
   });
 
+  it('of which each states thousands of things alike are paired one by one', () => {
+    const things = ['lúa', 'ngô', 'khoai', 'sắn', 'chè', 'mía', 'bông', 'đay'];
+    const lines = Array.from({ length: 2_000 }, (_, at) => {
+      const named = things.filter((__, place) => (at >> place) % 2 === 1).join(', ');
+      return `Năm ${1900 + (at % 50)} toàn xã thu ${named} được ${at},5 tấn.`;
+    });
+    const [a, b] = [lines, lines.toReversed()].map((one) => ({
+      file: 'a.txt',
+      document: documentOf(...one),
+    }));
+    if (!a || !b) throw new Error('no documents');
+    const { agreed, differences: told } = compareDocuments(a, b);
+    expect([agreed, told]).toEqual([2_000, []]);
+  });
+
   it.each([
     ['spelling', 'Năm 2024 huyện có 1.250 giáo viên dạy giỏi.', 'Huyện có 1250 giáo viên dạy giỏi năm 2024.'],
     ['decimals', 'Tỷ lệ hộ nghèo năm 2024 còn 8,6%.', 'Năm 2024, tỷ lệ hộ nghèo giảm còn 8,60%.'],

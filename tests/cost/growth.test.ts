@@ -1,5 +1,6 @@
 // Time does not grow faster than the text: each case once took the square of its length. bench/cost.mjs measures many more.
 import { describe, expect, it } from 'vitest';
+import { compareDocuments } from '../../src/check/between.js';
 import { checkOutline } from '../../src/check/compare.js';
 import { compose } from '../../src/compose/compose.js';
 import { formatDiagnostic, linesOf } from '../../src/diagnostics/print.js';
@@ -129,4 +130,24 @@ describe('an outline is compared with its document in time that grows with their
       expect(await growth(both, compare, 3000)).toBeLessThan(SQUARE);
     },
   );
+});
+
+describe('two documents are compared in time that grows with their length', () => {
+  const WORDS = 'hộ xã đường trường lúa ngô súng đội dân quân làng bản chợ sông núi rừng đồn'.split(' ');
+  const things = (at: number): string => WORDS.filter((_, place) => (at * 7919) % (place + 3) < 2).join(' ');
+
+  it.each<[string, (at: number) => string]>([
+    ['a figure of one thing', (at) => `Năm 1940 toàn huyện có ${at} khẩu súng.`],
+    ['figures of things alike', (at) => `Năm ${1900 + (at % 100)}, ${things(at)} có ${at} tấn thóc.`],
+    ['dates of events alike', (at) => `Ngày ${1 + (at % 28)}/9/1940, ${things(at)} họp tại chợ làng.`],
+    ['numbers alone', () => '1. 2. 3. 4. 5.'],
+  ])('each line %s', async (_, line) => {
+    const named = async (length: number) => {
+      const text = Array.from({ length }, (__, at) => line(at)).join('\n');
+      const document = (await readDocument(new TextEncoder().encode(text), 'a.txt')).value;
+      if (!document) throw new Error('not read');
+      return { document, file: 'a.txt' };
+    };
+    expect(await growth(named, (one) => compareDocuments(one, one), 1500)).toBeLessThan(SQUARE);
+  });
 });

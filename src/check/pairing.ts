@@ -1,0 +1,158 @@
+// What two documents state → pairs of one thing: each with its best partner of the other side, when it is that one's
+// best too. Looked up by words, never each against each, so that two papers of thousands of figures take no square of them.
+import type { Quantity } from './quantities.js';
+
+export interface Pair {
+  ours: Quantity;
+  theirs: Quantity;
+}
+
+/** Share of the weight of what a quantity is of that another of the same thing has as well. */
+const SAME = 0.62;
+/** Without a time on one side, or a unit, more of it must be the same. */
+const SURER = 0.8;
+/** Things that one word tells are too many. */
+const LEAST_WORDS = 2;
+/** Groups of the other side that one is compared with; a paper that says more things of the same words is no paper. */
+const MOST = 1_000;
+
+/** Quantities of one side that are of one thing, as far as words tell: all of them are as like to any other. */
+interface Group {
+  /** Of all that follows but the members. */
+  key: string;
+  unit: string;
+  subject: ReadonlySet<string>;
+  times: ReadonlySet<string>;
+  /** Of all words of the subject. */
+  mass: number;
+  members: Quantity[];
+}
+
+type Weight = (word: string) => number;
+
+/** One that agrees goes first. */
+export function pairsOf(ours: readonly Quantity[], theirs: readonly Quantity[]): Pair[] {
+  const weight = weights([...ours, ...theirs]);
+  const scored = likeGroups(groupsOf(ours, weight), groupsOf(theirs, weight), weight);
+  const taken = new Set<Quantity>();
+  const pairs: Pair[] = [];
+  const take = (one: Quantity, other: Quantity | undefined): void => {
+    if (!other) return;
+    taken.add(one).add(other);
+    pairs.push({ ours: one, theirs: other });
+  };
+  for (const [group, other] of scored) {
+    const free = byValue(other.members.filter((one) => !taken.has(one)));
+    for (const one of group.members) if (!taken.has(one)) take(one, free.get(one.value)?.next().value);
+  }
+  for (const [group, other] of scored) {
+    const free = other.members.filter((one) => !taken.has(one)).values();
+    for (const one of group.members) if (!taken.has(one)) take(one, free.next().value);
+  }
+  return pairs;
+}
+
+function byValue(quantities: readonly Quantity[]): Map<string, IterableIterator<Quantity>> {
+  const lists = new Map<string, Quantity[]>();
+  for (const one of quantities) {
+    const known = lists.get(one.value);
+    if (known) known.push(one);
+    else lists.set(one.value, [one]);
+  }
+  return new Map([...lists].map(([value, list]) => [value, list.values()]));
+}
+
+/** Rare words tell more of what a quantity is than common ones. */
+function weights(all: readonly Quantity[]): Weight {
+  const counts = new Map<string, number>();
+  for (const { subject } of all) for (const word of subject) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return (word) => Math.log(1 + all.length / (1 + (counts.get(word) ?? 0)));
+}
+
+const massOf = (words: Iterable<string>, weight: Weight): number => {
+  let mass = 0;
+  for (const word of words) mass += weight(word);
+  return mass;
+};
+
+function groupsOf(quantities: readonly Quantity[], weight: Weight): Group[] {
+  const groups = new Map<string, Group>();
+  for (const one of quantities) {
+    const { unit, subject, times } = one;
+    if (subject.size < LEAST_WORDS) continue;
+    const key = JSON.stringify([unit, [...subject].sort(), [...times].sort()]);
+    const known = groups.get(key);
+    if (known) known.members.push(one);
+    else groups.set(key, { key, unit, subject, times, mass: massOf(subject, weight), members: [one] });
+  }
+  return [...groups.values()];
+}
+
+/** Those of one thing, the likest first. */
+function likeGroups(ours: readonly Group[], theirs: readonly Group[], weight: Weight): [Group, Group][] {
+  const exact = new Map(theirs.map((group) => [group.key, group]));
+  const all = indexOf(theirs, ({ subject }) => subject);
+  const tellings = indexOf(theirs, (group) => telling(group, weight));
+  const scored = ours.flatMap((group) => {
+    const same = exact.get(group.key);
+    const near = new Set<Group>(same && [same]);
+    // Where ours is the shorter one it shares a telling word of its own, else one of theirs.
+    for (const word of telling(group, weight)) add(near, all.get(keyOf(group.unit, word)));
+    for (const word of group.subject) add(near, tellings.get(keyOf(group.unit, word)));
+    return [...near].flatMap((other) => {
+      const score = likeness(group, other, weight);
+      return score > 0 ? [{ pair: [group, other] as [Group, Group], score }] : [];
+    });
+  });
+  return scored.sort((x, y) => y.score - x.score).map(({ pair }) => pair);
+}
+
+function add(near: Set<Group>, found: readonly Group[] = []): void {
+  for (const group of found) {
+    if (near.size >= MOST) return;
+    near.add(group);
+  }
+}
+
+const keyOf = (unit: string, word: string): string => `${unit}\n${word}`;
+
+function indexOf(
+  groups: readonly Group[],
+  wordsOf: (group: Group) => Iterable<string>,
+): Map<string, Group[]> {
+  const index = new Map<string, Group[]>();
+  for (const group of groups) {
+    for (const word of wordsOf(group)) {
+      const key = keyOf(group.unit, word);
+      const known = index.get(key);
+      if (known) known.push(group);
+      else index.set(key, [group]);
+    }
+  }
+  return index;
+}
+
+/** The rarest words: who shares none of them shares less of the weight than one thing does. */
+function telling({ subject, mass }: Group, weight: Weight): string[] {
+  const words: string[] = [];
+  let rest = mass;
+  for (const word of [...subject].sort((a, b) => weight(b) - weight(a))) {
+    if (rest < SAME * mass) break;
+    words.push(word);
+    rest -= weight(word);
+  }
+  return words;
+}
+
+/** 0 when they are of different things. */
+function likeness(one: Group, other: Group, weight: Weight): number {
+  const timed = one.times.size > 0 && other.times.size > 0;
+  if (timed && ![...one.times].some((time) => other.times.has(time))) return 0;
+  if (one.times.size !== other.times.size && !timed) return 0;
+  const shared = [...one.subject].filter((word) => other.subject.has(word));
+  if (shared.length < LEAST_WORDS) return 0;
+  // Of the shorter one: a document may say more about the same thing.
+  const least = Math.min(one.mass, other.mass);
+  const score = least === 0 ? 0 : massOf(shared, weight) / least;
+  return score >= (timed && one.unit !== '' ? SAME : SURER) ? score : 0;
+}
