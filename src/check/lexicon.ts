@@ -4,11 +4,29 @@ import { wordKey } from './fold.js';
 /** Words in a row, as keys. */
 type Phrase = readonly string[];
 
-const phrases = (list: string): Phrase[] =>
-  list
+/** Phrases by the word that they begin and end with, the longest first. */
+export interface Phrases {
+  byFirst: ReadonlyMap<string, readonly Phrase[]>;
+  byLast: ReadonlyMap<string, readonly Phrase[]>;
+  /** Words of the longest. */
+  longest: number;
+}
+
+function phrases(list: string): Phrases {
+  const all = list
     .split('|')
     .map((phrase) => phrase.trim().split(/\s+/).map(wordKey))
     .sort((a, b) => b.length - a.length);
+  const by = (place: 0 | -1): Map<string, Phrase[]> => {
+    const found = new Map<string, Phrase[]>();
+    for (const phrase of all) {
+      const key = phrase.at(place) ?? '';
+      found.set(key, [...(found.get(key) ?? []), phrase]);
+    }
+    return found;
+  };
+  return { byFirst: by(0), byLast: by(-1), longest: all[0]?.length ?? 0 };
+}
 
 /** Softens a figure to "about so many". */
 const ABOUT = phrases(
@@ -81,13 +99,19 @@ const UNITS = new Set(
 export const isUnit = (key: string): boolean => UNITS.has(key);
 
 /** Whether a phrase of the list stands at a place of the keys, and how many words it has; 0 when none does. */
-export function phraseAt(list: readonly Phrase[], keys: readonly string[], at: number): number {
-  const found = list.find((phrase) => phrase.every((word, i) => keys[at + i] === word));
+export function phraseAt({ byFirst }: Phrases, keys: readonly string[], at: number): number {
+  const key = keys[at];
+  const found = key === undefined ? undefined : byFirst.get(key)?.find((one) => stands(one, keys, at));
   return found?.length ?? 0;
 }
 
 /** Whether a phrase of the list ends right before a place, and how many words it has; 0 when none does. */
-export function phraseBefore(list: readonly Phrase[], keys: readonly string[], at: number): number {
-  const found = list.find((phrase) => phrase.every((word, i) => keys[at - phrase.length + i] === word));
+export function phraseBefore({ byLast }: Phrases, keys: readonly string[], at: number): number {
+  const key = keys[at - 1];
+  const found =
+    key === undefined ? undefined : byLast.get(key)?.find((one) => stands(one, keys, at - one.length));
   return found?.length ?? 0;
 }
+
+const stands = (phrase: Phrase, keys: readonly string[], at: number): boolean =>
+  phrase.every((word, i) => keys[at + i] === word);

@@ -254,7 +254,7 @@ const BETWEEN = 3;
 type FoundHedge = { kind: Hedge; tokens: Token[] } | undefined;
 
 /** Words of the longest hedge. */
-const LONGEST = Math.max(...Object.values(HEDGES).flatMap((list) => list.map(({ length }) => length)));
+const LONGEST = Math.max(...Object.values(HEDGES).map(({ longest }) => longest));
 
 function hedgeBefore(all: readonly Token[], place: number): FoundHedge {
   const from = Math.max(0, place - BETWEEN - LONGEST);
