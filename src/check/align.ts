@@ -18,6 +18,8 @@ export const ALIGNED = 0.45;
 /** A passage beside the best one is taken in for at least so much of the statement's weight. */
 const WORTH = 0.09;
 const WIDEST = 5;
+/** A passage that says less than this share of what the best one says alone is no place to begin. */
+const LEAST_ALONE = 0.2;
 /** Passages looked at closely for a statement. */
 const CANDIDATES = 24;
 /** Places of its words that are looked up for a statement; a sentence in a document of 300 pages has some 20,000. */
@@ -105,20 +107,31 @@ class PassageIndex {
   }
 }
 
+/** A statement as it is looked up in one document: what it asks of a passage is counted once. */
 interface Needle {
-  tokens: readonly Token[];
+  /** Each key of the statement once, with its weight and how often the statement has it. */
+  keys: readonly { key: string; weight: number; count: number }[];
   weights: readonly [key: string, weight: number][];
   pairs: readonly string[];
   mass: number;
+  /** By passage: how often it has each key, and whether it has each pair. */
+  found: Map<number, Found>;
+}
+interface Found {
+  counts: Uint16Array;
+  pairs: Uint8Array;
 }
 
 /** Finds where statements come from: first each alone, then again with its neighbours' places known. */
 export function align(statements: readonly Statement[], documents: readonly DocumentText[]): Alignment[] {
   const indexes = documents.map((document) => new PassageIndex(document));
-  const first = statements.map((statement) => bestOf(statement, indexes, () => []));
+  const needles = statements.map((statement) => indexes.map((index) => needleOf(statement, index)));
+  const first = statements.map((statement, order) =>
+    bestOf(statement, indexes, needles[order] ?? [], () => []),
+  );
   const anchors = anchorsOf(first);
   return statements.map((statement, order) =>
-    bestOf(statement, indexes, (index) => [
+    bestOf(statement, indexes, needles[order] ?? [], (index) => [
       ...(anchors.get(`${index.document.file}\n${statement.block}`) ?? [])
         .filter((anchor) => Math.abs(anchor.order - order) <= NEIGHBOURS)
         .map(({ at }) => at),
@@ -155,11 +168,13 @@ function anchorsOf(alignments: readonly Alignment[]): Map<string, Anchor[]> {
 function bestOf(
   statement: Statement,
   indexes: readonly PassageIndex[],
+  needles: readonly Needle[],
   anchorsIn: (index: PassageIndex) => readonly number[],
 ): Alignment {
   let best: Alignment = { statement, window: [], coverage: 0 };
-  for (const index of indexes) {
-    const found = windowIn(index, needleOf(statement, index), anchorsIn(index));
+  for (const [at, index] of indexes.entries()) {
+    const needle = needles[at];
+    const found = needle && windowIn(index, needle, anchorsIn(index));
     if (found && found.coverage > best.coverage) best = { statement, document: index.document, ...found };
   }
   return best.coverage >= ALIGNED ? best : { statement, window: [], coverage: best.coverage };
@@ -171,7 +186,22 @@ function needleOf(statement: Statement, index: PassageIndex): Needle {
     key,
     index.weight(key) * (kind === 'word' ? 1 : NUMBER_WEIGHT),
   ]);
-  return { tokens, weights, pairs: [...pairsOf(tokens)], mass: weights.reduce((sum, [, w]) => sum + w, 0) };
+  const counts = countKeys(tokens);
+  const keys = [...new Map(weights)].map(([key, weight]) => ({ key, weight, count: counts.get(key) ?? 1 }));
+  const mass = weights.reduce((sum, [, weight]) => sum + weight, 0);
+  return { keys, weights, pairs: [...pairsOf(tokens)], mass, found: new Map() };
+}
+
+function foundAt(index: PassageIndex, needle: Needle, at: number): Found {
+  const known = needle.found.get(at);
+  if (known) return known;
+  const bag = index.bag(at);
+  const found = {
+    counts: Uint16Array.from(needle.keys, ({ key }) => bag.get(key) ?? 0),
+    pairs: Uint8Array.from(needle.pairs, (pair) => Number(index.hasPair(at, pair))),
+  };
+  needle.found.set(at, found);
+  return found;
 }
 
 function windowIn(
@@ -180,7 +210,10 @@ function windowIn(
   anchors: readonly number[],
 ): Pick<Alignment, 'window' | 'coverage'> | undefined {
   let best: { from: number; to: number; score: number } | undefined;
-  for (const start of candidates(index, needle, anchors)) {
+  const starts = [...candidates(index, needle, anchors)];
+  const alone = starts.map((start) => coverageOf(index, needle, { from: start, to: start }));
+  const least = LEAST_ALONE * Math.max(0, ...alone);
+  for (const start of starts.filter((_, i) => (alone[i] ?? 0) >= least)) {
     const window = widened(index, needle, start);
     const score = scoreOf(index, needle, window) + nearness(start, anchors);
     if (!best || score > best.score) best = { ...window, score };
@@ -221,18 +254,16 @@ function widened(index: PassageIndex, needle: Needle, start: number): Range {
   return range;
 }
 
-function coverageOf(index: PassageIndex, { weights, mass }: Needle, { from, to }: Range): number {
-  if (mass === 0) return 0;
-  const used = new Map<string, number>();
+function coverageOf(index: PassageIndex, needle: Needle, { from, to }: Range): number {
+  if (needle.mass === 0) return 0;
+  const rows = Array.from({ length: to - from + 1 }, (_, i) => foundAt(index, needle, from + i).counts);
   let covered = 0;
-  for (const [key, weight] of weights) {
-    const taken = used.get(key) ?? 0;
+  needle.keys.forEach(({ weight, count }, i) => {
     let there = 0;
-    for (let at = from; at <= to; at++) there += index.bag(at).get(key) ?? 0;
-    if (there > taken) covered += weight;
-    used.set(key, taken + 1);
-  }
-  return covered / mass;
+    for (const row of rows) there += row[i] ?? 0;
+    covered += weight * Math.min(there, count);
+  });
+  return covered / needle.mass;
 }
 
 /** Words that stand side by side in both tell one passage from another that has the same words apart. */
@@ -241,15 +272,11 @@ const WIDTH_COST = 0.02;
 
 function scoreOf(index: PassageIndex, needle: Needle, range: Range): number {
   const { pairs } = needle;
-  let kept = 0;
-  for (const pair of pairs)
-    for (let at = range.from; at <= range.to; at++)
-      if (index.hasPair(at, pair)) {
-        kept++;
-        break;
-      }
+  const { from, to } = range;
+  const rows = Array.from({ length: to - from + 1 }, (_, i) => foundAt(index, needle, from + i).pairs);
+  const kept = pairs.filter((_, i) => rows.some((row) => row[i])).length;
   const paired = pairs.length === 0 ? 0 : kept / pairs.length;
-  return coverageOf(index, needle, range) + PAIRS_WEIGHT * paired - WIDTH_COST * (range.to - range.from);
+  return coverageOf(index, needle, range) + PAIRS_WEIGHT * paired - WIDTH_COST * (to - from);
 }
 
 function nearness(at: number, anchors: readonly number[]): number {

@@ -4,6 +4,7 @@ import type { Origin } from '../import/model.js';
 import type { DiagnosticCode } from '../messages/catalogue.js';
 import type { LoadedOutline } from '../outline/load.js';
 import { type Alignment, align } from './align.js';
+import type { Weigh } from './context.js';
 import { type Diff, diffTokens } from './diff.js';
 import { excerpt } from './excerpt.js';
 import type { Token } from './fold.js';
@@ -47,6 +48,8 @@ export interface Beside {
   traced: readonly Traced[];
   /** The outline was made of the document's own words, as an import makes it: any other word is a difference. */
   strict: boolean;
+  /** How much a word tells of what a sentence speaks of: rare words of the documents more than common ones. */
+  weigh: Weigh;
 }
 
 /** One kind of difference. */
@@ -66,7 +69,25 @@ export function besideOf(loaded: LoadedOutline, documents: readonly DocumentText
   });
   const prose = traced.filter(({ statement }) => statement.kind === 'sentence');
   const own = prose.filter(({ verbatim }) => verbatim).length;
-  return { loaded, documents, traced, strict: prose.length > 0 && own >= prose.length * STRICT };
+  const strict = prose.length > 0 && own >= prose.length * STRICT;
+  return { loaded, documents, traced, strict, weigh: weightsIn(documents) };
+}
+
+/** A word that no document has is one of the outline's own: it is seldom what a sentence hangs on. */
+const OWN_WORD = 0.35;
+
+function weightsIn(documents: readonly DocumentText[]): Weigh {
+  const counts = new Map<string, number>();
+  let passages = 0;
+  for (const { tokens } of documents.flatMap((document) => document.passages)) {
+    passages++;
+    for (const key of new Set(tokens.map((token) => token.key))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const most = Math.log(1 + passages);
+  const weights = new Map(
+    [...counts].map(([key, count]) => [key, Math.log(1 + passages / (1 + count)) / most] as const),
+  );
+  return (key) => weights.get(key) ?? OWN_WORD;
 }
 
 /** Passages of the statement's block; a heading, lead or title may speak of all that stands below it. */

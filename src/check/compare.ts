@@ -42,10 +42,12 @@ export function placeBeside(loaded: LoadedOutline, documents: readonly NamedDocu
   return besideOf(loaded, texts);
 }
 
+/** What the rules find. */
+export const findingsOf = (beside: Beside): Finding[] => withoutRepeats(RULES.flatMap((rule) => rule(beside)));
+
 /** `documents` are those that the outline was placed beside. */
 export function compareBeside(beside: Beside, documents: readonly NamedDocument[]): Comparison {
   const { loaded, documents: texts } = beside;
-  const findings = RULES.flatMap((rule) => rule(beside));
   const traced = texts.map(({ file }) => ({
     file,
     statements: beside.traced.filter(({ window, document }) => window.length > 0 && document?.file === file)
@@ -62,7 +64,7 @@ export function compareBeside(beside: Beside, documents: readonly NamedDocument[
       traced: traced.reduce((sum, { statements }) => sum + statements, 0),
       in: traced,
     },
-    findings: withoutRepeats(findings),
+    findings: findingsOf(beside),
   };
 }
 

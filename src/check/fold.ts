@@ -26,12 +26,14 @@ const DATE = [
   `(?<d6>${DAY})(?:st|nd|rd|th)?\\s+(?<n6>${MONTHS})(?:,?\\s+(?<y6>${YEAR}))?`,
   `(?<n7>${MONTHS})\\s+(?<y7>${YEAR})`,
 ].join('|');
+/** "7. 5%": a decimal torn apart, unless a sentence ends with a month or a clause of a law. */
+const TORN = '(?<!(?:tháng|quý|điều|khoản|mục|chương|số)\\s)\\p{Nd}{1,2}[.,] \\p{Nd}{1,2}(?=\\s?%)';
 const NUMBER = '\\p{Nd}+(?:[.,]\\p{Nd}+)*(?:/\\p{Nd}+(?:[.,]\\p{Nd}+)*)?';
 const WORD = '[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}]*';
 const EDGE = '(?<![\\p{L}\\p{M}\\p{N}])';
 const END = '(?![\\p{L}\\p{M}\\p{N}])';
 const TOKEN = new RegExp(
-  `${EDGE}(?:(?<date>${DATE})${END})|(?<number>${NUMBER})|(?<word>${WORD})|(?<sign>[%‰°$€£+×=<>≤≥≈])`,
+  `${EDGE}(?:(?<date>${DATE})${END})|(?<number>${TORN}|${NUMBER})|(?<word>${WORD})|(?<sign>[%‰°$€£+×=<>≤≥≈])`,
   'giu',
 );
 
@@ -52,6 +54,7 @@ export const foldWords = (text: string): string =>
 /** Digits with one decimal mark: "1.000" → "1000", "48,50" stays: written figures are compared as they are written. */
 export function numberKey(shown: string): string {
   return shown
+    .replace(/\s/gu, '')
     .split('/')
     .map((part) => ungrouped(part).replace(/^0+(?=\d)/, ''))
     .join('/');
@@ -67,7 +70,21 @@ function ungrouped(number: string): string {
 /** The tokens of a text, in order. Each sign and number stands alone; a written date is one token. */
 export function tokensOf(text: string): Token[] {
   const clean = text.normalize('NFC');
-  return Array.from(clean.matchAll(TOKEN), (match) => tokenOf(match));
+  const tokens = Array.from(clean.matchAll(TOKEN), (match) => tokenOf(match));
+  return tokens.map((token, at) => ordinalOf(token, tokens[at - 1]) ?? token);
+}
+
+/** Words that Roman numerals follow: "khóa VI", "lần thứ VIII", "thế kỷ XX". */
+const COUNTED_IN_ROMAN = new Set(['thứ', 'khóa', 'kỳ', 'kỷ', 'hội', 'chương', 'phần', 'quý'].map(wordKey));
+const ROMAN = /^(?=[IVXL])L?X{0,4}(?:IX|IV|V?I{0,4})$/;
+
+/** "lần thứ VIII" is "lần thứ 8". */
+function ordinalOf(token: Token, before: Token | undefined): Token | undefined {
+  if (token.kind !== 'word' || !before || !COUNTED_IN_ROMAN.has(before.key) || !ROMAN.test(token.shown))
+    return undefined;
+  const values = [...token.shown].map((letter) => ({ I: 1, V: 5, X: 10, L: 50 })[letter] ?? 0);
+  const value = values.reduce((sum, one, at) => sum + (one < (values[at + 1] ?? 0) ? -one : one), 0);
+  return { ...token, kind: 'number', key: String(value) };
 }
 
 function tokenOf(match: RegExpExecArray): Token {

@@ -4,11 +4,29 @@ import { wordKey } from './fold.js';
 /** Words in a row, as keys. */
 type Phrase = readonly string[];
 
-const phrases = (list: string): Phrase[] =>
-  list
+/** Phrases by the word that they begin and end with, the longest first. */
+export interface Phrases {
+  byFirst: ReadonlyMap<string, readonly Phrase[]>;
+  byLast: ReadonlyMap<string, readonly Phrase[]>;
+  /** Words of the longest. */
+  longest: number;
+}
+
+export function phrases(list: string): Phrases {
+  const all = list
     .split('|')
     .map((phrase) => phrase.trim().split(/\s+/).map(wordKey))
     .sort((a, b) => b.length - a.length);
+  const by = (place: 0 | -1): Map<string, Phrase[]> => {
+    const found = new Map<string, Phrase[]>();
+    for (const phrase of all) {
+      const key = phrase.at(place) ?? '';
+      found.set(key, [...(found.get(key) ?? []), phrase]);
+    }
+    return found;
+  };
+  return { byFirst: by(0), byLast: by(-1), longest: all[0]?.length ?? 0 };
+}
 
 /** Softens a figure to "about so many". */
 const ABOUT = phrases(
@@ -26,11 +44,75 @@ const BELOW = phrases(
 export const PLANNED = phrases(
   'dự kiến|dự báo|dự tính|phấn đấu|mục tiêu|kế hoạch|chỉ tiêu|sẽ|kỳ vọng|định hướng|đề ra|đặt ra|expected|planned|plans|target|targets|aims|aim|forecast|will|goal|strives|strive|projected',
 );
-export const NEGATION = phrases('không|chưa|chẳng|chả|đừng|not|no|never|without|neither|nor|cannot');
+/** Of these, the words that make what follows something to come; a noun such as "kế hoạch" is often only named. */
+export const TO_COME = phrases(
+  'dự kiến|dự báo|dự tính|dự ước|phấn đấu|mục tiêu|sẽ|kỳ vọng|expected|planned|aims|aim|forecast|will|projected|target',
+);
+/** Other words that say the same as these in their way. */
+export const AIMED = phrases(
+  'hướng tới|hướng đến|quyết tâm|nhằm|tiến tới|cần|phải|tầm nhìn|nhiệm vụ|yêu cầu|vì|để|sớm|must|should|shall|toward|towards|to become|so that|task|tasks|vision|determined',
+);
+export const NEGATION = phrases('không|chưa|chẳng|chả|đừng|chớ|not|no|never|without|neither|nor|cannot');
 /** Says how far the statement goes. */
 export const SCOPE = phrases(
   'một trong những|một trong|một số|một phần|hầu hết|phần lớn|đa số|toàn bộ|tất cả|toàn thể|cơ bản|bước đầu|chủ yếu|riêng|duy nhất|đầu tiên|lần đầu|cuối cùng|lớn nhất|cao nhất|thấp nhất|nhiều nhất|nhất|mọi|mỗi|chỉ|one of|some of|most of|all|only|first|last|largest|highest|lowest|main',
 );
+
+/** Words of extent by what they say, one group a line; those that lessen what is said come first. */
+const LESSENING = 6;
+const EXTENTS = [
+  'một trong những|một trong|one of',
+  'một số|một phần|một vài|some of|some|several|a number of|partly',
+  'hầu hết|hầu khắp|phần lớn|đa số|đại đa số|đại bộ phận|most of|the majority of|mostly',
+  'cơ bản|về cơ bản|basically',
+  'bước đầu|initially',
+  'chủ yếu|mainly|chiefly',
+  'toàn bộ|tất cả|toàn thể|all of|entire',
+  'đầu tiên|lần đầu|lần đầu tiên|trước tiên|sớm nhất|first',
+  'cuối cùng|sau cùng|last|final',
+  'duy nhất|only|sole',
+  'lớn nhất|cao nhất|nhiều nhất|largest|highest|biggest|greatest',
+  'nhỏ nhất|thấp nhất|ít nhất|smallest|lowest|fewest',
+].map((list, index) => ({ list: phrases(list), value: String(index) }));
+
+/** Offices, the longer before the shorter: "Phó Bí thư" is no "Bí thư". */
+const OFFICES = `tổng bí thư|phó bí thư|bí thư|phó chủ tịch|chủ tịch|ủy viên|phó trưởng ban|trưởng ban|chỉ huy trưởng|chỉ huy phó|
+ tổng chỉ huy|tổng tư lệnh|phó tư lệnh|tư lệnh|phó tổng tư lệnh|chính ủy|chính trị viên|phó giám đốc|giám đốc|thủ tướng|phó thủ tướng|bộ trưởng|
+ thứ trưởng|phó tổng bí thư|chủ nhiệm|phó chủ nhiệm|đội trưởng|đội phó|trung đội trưởng|tiểu đội trưởng|đại đội trưởng|đại tướng|thượng tướng|trung tướng|thiếu tướng|
+ tham mưu trưởng|trưởng đoàn|phó đoàn|hiệu trưởng|tổng thống|chánh văn phòng|chánh án|viện trưởng|cục trưởng|vụ trưởng|general secretary|deputy secretary|secretary|vice chairman|
+ deputy chairman|chairman|chairwoman|vice president|president|prime minister|deputy prime minister|minister|member|commander|deputy commander|political commissar|director|deputy director`
+  .split('|')
+  .map((office) => ({ list: phrases(office), value: office.trim() }))
+  .sort((a, b) => b.list.longest - a.list.longest);
+
+interface Found {
+  value: string;
+  /** Words of the phrase. */
+  length: number;
+}
+
+const longestAt = (
+  groups: readonly { list: Phrases; value: string }[],
+  keys: readonly string[],
+  at: number,
+): Found | undefined => {
+  const found = groups.flatMap(({ list, value }) => {
+    const length = phraseAt(list, keys, at);
+    return length > 0 ? [{ value, length }] : [];
+  });
+  return found.sort((a, b) => b.length - a.length)[0];
+};
+
+/** The word of extent at a place; equal values say the same. */
+export const extentAt = (keys: readonly string[], at: number): Found | undefined =>
+  longestAt(EXTENTS, keys, at);
+
+/** Whether a word of extent says that not all is meant. */
+export const lessens = (extent: string): boolean => Number(extent) < LESSENING;
+
+/** The office that is named at a place. */
+export const officeAt = (keys: readonly string[], at: number): Found | undefined =>
+  longestAt(OFFICES, keys, at);
 
 export const HEDGES = { about: ABOUT, above: ABOVE, below: BELOW, planned: PLANNED } as const;
 export type Hedge = keyof typeof HEDGES;
@@ -78,16 +160,31 @@ const UNITS = new Set(
     .filter(Boolean)
     .map(wordKey),
 );
+/** Of these, signs, money and measures: a figure without its own, or with another's, is another figure. */
+const MEASURES = new Set(
+  'triệu tỷ tỉ đồng usd km km2 m2 m3 km3 tấn tạ kg lít mw kwh điểm ha million billion trillion percent vnd'
+    .split(' ')
+    .map(wordKey),
+);
+export const isMeasure = ({ key, kind }: { key: string; kind: string }): boolean =>
+  kind === 'sign' || MEASURES.has(key);
+
 export const isUnit = (key: string): boolean => UNITS.has(key);
 
 /** Whether a phrase of the list stands at a place of the keys, and how many words it has; 0 when none does. */
-export function phraseAt(list: readonly Phrase[], keys: readonly string[], at: number): number {
-  const found = list.find((phrase) => phrase.every((word, i) => keys[at + i] === word));
+export function phraseAt({ byFirst }: Phrases, keys: readonly string[], at: number): number {
+  const key = keys[at];
+  const found = key === undefined ? undefined : byFirst.get(key)?.find((one) => stands(one, keys, at));
   return found?.length ?? 0;
 }
 
 /** Whether a phrase of the list ends right before a place, and how many words it has; 0 when none does. */
-export function phraseBefore(list: readonly Phrase[], keys: readonly string[], at: number): number {
-  const found = list.find((phrase) => phrase.every((word, i) => keys[at - phrase.length + i] === word));
+export function phraseBefore({ byLast }: Phrases, keys: readonly string[], at: number): number {
+  const key = keys[at - 1];
+  const found =
+    key === undefined ? undefined : byLast.get(key)?.find((one) => stands(one, keys, at - one.length));
   return found?.length ?? 0;
 }
+
+const stands = (phrase: Phrase, keys: readonly string[], at: number): boolean =>
+  phrase.every((word, i) => keys[at + i] === word);

@@ -56,6 +56,29 @@ export const partOf = (statement: Statement, role: PartRole): Part | undefined =
 
 export const statementTokens = ({ parts }: Statement): Token[] => parts.flatMap(({ tokens }) => tokens);
 
+/** The parts of a statement in one row, so that what stands in one part is near what stands in the next. */
+export interface Row {
+  text: string;
+  tokens: readonly Token[];
+  /** Of each token: the part that it stands in. */
+  parts: readonly Part[];
+}
+
+export function rowOf({ parts }: Statement): Row {
+  let text = '';
+  const tokens: Token[] = [];
+  const owners: Part[] = [];
+  for (const part of parts) {
+    const shift = text.length + Number(text !== '');
+    text = `${text}${text && ' '}${part.text}`;
+    for (const token of part.tokens) {
+      tokens.push({ ...token, from: token.from + shift, to: token.to + shift });
+      owners.push(part);
+    }
+  }
+  return { text, tokens, parts: owners };
+}
+
 interface Context {
   lang: LoadedOutline['outline']['lang'];
   block: string;

@@ -6,7 +6,7 @@ import { namesThatDiffer } from './names.js';
 import { numbersInOtherWords } from './numbers.js';
 import { numbersLost } from './numbers-lost.js';
 import { swappedPairs } from './pairs.js';
-import { contraries } from './polarity.js';
+import { otherClaims } from './claims.js';
 import { quotationsThatDiffer } from './quotations.js';
 import { wholeSentences } from './sentences.js';
 import { changedWords } from './words.js';
@@ -19,7 +19,7 @@ export const RULES: readonly Rule[] = [
   quotationsThatDiffer,
   swappedPairs,
   partsApart,
-  contraries,
+  otherClaims,
   wholeSentences,
   numbersLost,
 ];

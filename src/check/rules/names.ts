@@ -49,11 +49,12 @@ interface KnownName {
 
 function ofName(
   beside: Beside,
-  { evidence, window, document }: Traced,
+  { evidence, window, document, statement }: Traced,
   { part, name }: { part: Part; name: Name },
   { everywhere, known, wordsOf }: Known,
 ): Finding[] {
   const place = { path: part.path, words: name.shown };
+  if (isOfAddress(name, everywhere) || isPutTogether(name, everywhere)) return [];
   if (!everywhere.includes(` ${name.key} `)) {
     const like = likest(name, known, new Set(evidence));
     return like
@@ -67,12 +68,38 @@ function ofName(
         ]
       : [finding('check/name-added', beside, place, { ours: name.shown })];
   }
-  if (window.length === 0 || name.tokens.length < 2) return [];
+  if (window.length === 0 || name.tokens.length < 2 || statement.kind === 'source') return [];
+  if (isAtHome(name, everywhere, beside)) return [];
   const near = evidence.some((passage) => wordsOf(passage).includes(` ${name.key} `));
   return near
     ? []
     : [finding('check/name-elsewhere', beside, place, { ours: name.shown, passage: window[0], document })];
 }
+
+/** The President is spoken of as "Bác" in every paper. */
+const UNCLE = new Set(['bác', 'bác hồ', 'người'].map((name) => name.split(' ').map(wordKey).join(' ')));
+const PRESIDENT = ` ${['hồ', 'chí', 'minh'].map(wordKey).join(' ')} `;
+const isOfAddress = ({ key }: Name, everywhere: string): boolean =>
+  UNCLE.has(key) && everywhere.includes(PRESIDENT);
+
+/** "Americans" for "American", or a longer name of two that the document has: "Lang Son Party Committee". */
+function isPutTogether({ tokens, key }: Name, everywhere: string): boolean {
+  if (everywhere.includes(` ${key} `)) return false;
+  if (/[a-z]s$/.test(key) && everywhere.includes(` ${key.slice(0, -1)} `)) return true;
+  const keys = tokens.map((token) => token.key);
+  return keys.some((_, at) => {
+    const parts = [keys.slice(0, at), keys.slice(at)];
+    return parts.every((part) => part.length > 1 && everywhere.includes(` ${part.join(' ')} `));
+  });
+}
+
+/** A name that every tenth passage has is that of the place or the organisation that all is about. */
+const AT_HOME = 0.1;
+function isAtHome({ key }: Name, everywhere: string, { documents }: Beside): boolean {
+  const passages = documents.reduce((sum, document) => sum + document.passages.length, 0);
+  return everywhere.split(` ${key} `).length - 1 >= Math.max(LEAST_AT_HOME, passages * AT_HOME);
+}
+const LEAST_AT_HOME = 6;
 
 /** Names in running text: two or more capital syllables, or one that does not begin a sentence or clause. */
 function namesIn({ text, tokens }: Pick<Part, 'text' | 'tokens'>, common: ReadonlySet<string>): Name[] {

@@ -1,130 +1,140 @@
 // Numbers and dates of statements in other words → those that the passage does not have, or has with another unit, hedge
-// or thing counted.
+// or beside another thing.
 import { type Beside, type Finding, finding, shownOf, type Traced } from '../beside.js';
+import { agreement, type Surroundings, surroundingsOf } from '../context.js';
+import { type Dress, dressAt, type FoundHedge, isEstimate } from '../dress.js';
 import type { Token } from '../fold.js';
-import { countOf, HEDGES, type Hedge, isUnit, phraseAt, phraseBefore } from '../lexicon.js';
+import { isMeasure, NEGATION, phraseAt } from '../lexicon.js';
+import { answers, keysIn } from '../number-keys.js';
 import type { Passage } from '../passages.js';
-import type { Part, Statement } from '../statements.js';
+import { type Row, rowOf, type Statement } from '../statements.js';
 
 export function numbersInOtherWords(beside: Beside): Finding[] {
   const known = new Set(beside.documents.flatMap(({ passages }) => passages.flatMap(keysIn)));
+  const read = reader();
   return beside.traced
     .filter(({ statement, verbatim }) => !(beside.strict && verbatim && statement.kind === 'sentence'))
-    .flatMap((traced) => ofStatement(beside, traced, known));
+    .flatMap((traced) => ofStatement(beside, traced, { known, read }));
 }
 
-/** Keys that a passage's numbers answer to: a date answers to its month and year too, a word to what it counts. */
-function keysIn({ tokens }: Passage): string[] {
-  return tokens.flatMap(({ kind, key }) => {
-    if (kind === 'word') return countOf(key) ?? [];
-    if (kind !== 'date') return [key, ...(key.includes('/') ? key.split('/') : [])];
-    const parts = key.split('/');
-    return [
-      key,
-      ...parts.slice(1).map((_, i) => parts.slice(i + 1).join('/')),
-      `${parts.slice(0, -1).join('/')}/`,
-      ...parts,
-    ];
-  });
-}
-
-/** A number where the evidence has it, with its unit and its hedge. */
+/** A number where the evidence has it. */
 interface Place {
   passage: Passage;
-  unit: Token[];
-  hedge: FoundHedge;
-  /** A hedge earlier in the passage softens what follows: "dự ước sáu tháng … đạt 500 tỷ". */
-  softened: boolean;
+  at: number;
+  /** What it answers to: a date to its month and year too, a word to what it counts. */
+  keys: readonly string[];
+  around: Surroundings;
+  dress: Dress;
+}
+interface Read {
+  known: ReadonlySet<string>;
+  read(passage: Passage): readonly Place[];
 }
 
-function ofStatement(beside: Beside, traced: Traced, known: ReadonlySet<string>): Finding[] {
-  const said = lookedUp(traced);
-  return traced.statement.parts.flatMap((part) =>
-    part.tokens.flatMap((token, at) =>
-      token.kind === 'number' || token.kind === 'date'
-        ? ofNumber(beside, traced, { part, token, at, said }, known)
-        : [],
-    ),
+/** Reads the numbers of a passage once. */
+function reader(): (passage: Passage) => readonly Place[] {
+  const known = new Map<Passage, Place[]>();
+  return (passage) => {
+    const { tokens, text } = passage;
+    const found =
+      known.get(passage) ??
+      tokens.flatMap((token, at): Place[] => {
+        const keys = answers(token);
+        const spot = { tokens, text, from: at, to: at + 1 };
+        return keys.length === 0
+          ? []
+          : [{ passage, at, keys, around: surroundingsOf(spot), dress: dressAt(passage, at) }];
+      });
+    known.set(passage, found);
+    return found;
+  };
+}
+
+const isNumber = ({ kind }: Token): boolean => kind === 'number' || kind === 'date';
+
+function ofStatement(beside: Beside, traced: Traced, { known, read }: Read): Finding[] {
+  if (!traced.statement.parts.some(({ tokens }) => tokens.some(isNumber))) return [];
+  const row = rowOf(traced.statement);
+  const keys = new Set(traced.evidence.flatMap(keysIn));
+  const places = traced.evidence.flatMap(read);
+  return row.tokens.flatMap((token, at) =>
+    isNumber(token) ? ofNumber(beside, traced, { row, token, at }, { known, keys, places }) : [],
   );
 }
 
-/** A statement and its evidence, read once for all of its numbers. */
-interface Said {
-  /** All tokens of the statement, and where those of each part begin. */
-  tokens: readonly Token[];
-  starts: ReadonlyMap<string, number>;
-  /** What the evidence's numbers answer to. */
-  keys: ReadonlySet<string>;
-  /** Where the evidence has a number, by its key: one place for each unit and hedge that it has there. */
-  places: ReadonlyMap<string, readonly Place[]>;
-}
-
-function lookedUp({ statement, evidence }: Traced): Said {
-  const starts = new Map<string, number>();
-  const tokens: Token[] = [];
-  for (const part of statement.parts) {
-    if (!starts.has(part.path)) starts.set(part.path, tokens.length);
-    for (const token of part.tokens) tokens.push(token);
-  }
-  const hasNumber = tokens.some(({ kind }) => kind === 'number' || kind === 'date');
-  const read = hasNumber ? evidence : [];
-  return { tokens, starts, keys: new Set(read.flatMap(keysIn)), places: placesIn(read) };
-}
-
-function placesIn(evidence: readonly Passage[]): Map<string, Place[]> {
-  const places = new Map<string, Place[]>();
-  const seen = new Set<string>();
-  for (const passage of evidence) {
-    const softened = softenedFrom(passage);
-    for (const [at, token] of passage.tokens.entries())
-      for (const key of token.kind === 'word' ? [token.key, countOf(token.key)] : [token.key]) {
-        if (key === undefined) continue;
-        const place = dressAt(passage, at, at > softened);
-        const once = `${key}|${shownOf(place.unit)}|${shownOf(place.hedge?.tokens ?? [])}|${place.softened}`;
-        if (seen.has(once)) continue;
-        seen.add(once);
-        places.set(key, [...(places.get(key) ?? []), place]);
-      }
-  }
-  return places;
-}
-
-const dressAt = (passage: Passage, at: number, softened: boolean): Place => ({
-  passage,
-  unit: unitAfter(passage.tokens, at),
-  hedge: hedgeBefore(passage.tokens, at),
-  softened,
-});
-
 interface Stated {
-  part: Part;
+  row: Row;
   token: Token;
-  /** Index of the token in its part. */
+  /** Index of the token in the row. */
   at: number;
-  said: Said;
+}
+interface Evidence {
+  /** What numbers of all documents, and of the evidence, answer to. */
+  known: ReadonlySet<string>;
+  keys: ReadonlySet<string>;
+  places: readonly Place[];
 }
 
-function ofNumber(
-  beside: Beside,
-  traced: Traced,
-  { part, token, at, said }: Stated,
-  known: ReadonlySet<string>,
-): Finding[] {
+function ofNumber(beside: Beside, traced: Traced, stated: Stated, evidence: Evidence): Finding[] {
   const { statement, window, document } = traced;
-  const place = { path: part.path, words: token.shown };
-  if (!known.has(token.key))
-    return isAnniversary(beside, statement, token, known) ? [] : [missing(beside, traced, token, place)];
+  const { row, token, at } = stated;
+  const place = { path: row.parts[at]?.path ?? '', words: token.shown };
+  if (!evidence.known.has(token.key)) {
+    if (isAnniversary(beside, statement, token, evidence.known)) return [];
+    return [missing(beside, traced, token, place)];
+  }
   if (window.length === 0) return [];
-  if (!said.keys.has(token.key)) {
+  if (!evidence.keys.has(token.key)) {
     const sides = { ours: token.shown, passage: window[0], document };
     return [finding('check/number-elsewhere', beside, place, sides)];
   }
+  const around = surroundingsOf({ tokens: row.tokens, text: row.text, from: at, to: at + 1 });
+  const fitted = evidence.places.map((one) => ({ one, fit: agreement(around, one.around, beside.weigh) }));
+  const own = fitted.filter(({ one }) => one.keys.includes(token.key));
+  const best = Math.max(0, ...own.map(({ fit }) => fit));
+  const rival = statement.kind === 'cell' ? undefined : rivalOf(token, row, at, fitted, best);
+  if (rival) {
+    const theirs = rival.passage.tokens[rival.at]?.shown;
+    const sides = { ours: token.shown, theirs, passage: rival.passage, document };
+    return [finding('check/number-differs', beside, place, sides)];
+  }
   if (token.kind === 'date' || isYear(token)) return [];
-  const row = { tokens: said.tokens, at: (said.starts.get(part.path) ?? 0) + at };
-  return dressed(beside, traced, row, said.places.get(token.key) ?? [], place);
+  const said = own.filter(({ fit }) => fit >= best * SAME_MATTER).map(({ one }) => one);
+  return dressed(beside, traced, dressAt(row, at), said, place);
 }
 
+/** Share of the best agreement that a place must have to speak of the same matter. */
+const SAME_MATTER = 0.75;
+
 const isYear = ({ shown }: Token): boolean => /^(?:1\d|20)\d\d$/.test(shown);
+
+/** How well the surroundings of another number must agree, and by how much better than those of the same number. */
+const RIVAL = { least: 0.45, better: 0.2 };
+
+/** The number that the document has where it speaks of this; undefined when the statement's own stands as well there. */
+function rivalOf(
+  token: Token,
+  row: Row,
+  at: number,
+  places: readonly { one: Place; fit: number }[],
+  own: number,
+): Place | undefined {
+  // A year often opens its sentence, far from what it is the year of.
+  if (isYear(token) && row.parts[at]?.role !== 'when') return undefined;
+  const [best] = places
+    .filter(({ one }) => {
+      const other = one.passage.tokens[one.at];
+      return (
+        other?.kind === token.kind &&
+        isYear(other) === isYear(token) &&
+        !one.keys.includes(token.key) &&
+        // What the statement says as well is no rival.
+        !row.tokens.some(({ key }, i) => i !== at && one.keys.includes(key))
+      );
+    })
+    .sort((a, b) => b.fit - a.fit);
+  return best && best.fit >= RIVAL.least && best.fit >= own + RIVAL.better ? best.one : undefined;
+}
 
 /** The document has no such number: what stands in its place there, when the rest of the statement tells. */
 function missing(
@@ -133,84 +143,107 @@ function missing(
   token: Token,
   place: { path: string; words: string },
 ): Finding {
-  const { diff, tokens, theirs, theirPassages, document } = traced;
-  const own = tokens.indexOf(token);
+  const { diff, tokens, theirs, theirPassages, document, window } = traced;
+  const own = tokens.findIndex(({ key }) => key === token.key);
   const hunk = diff.hunks.find(({ ours }) => own >= ours.from && own < ours.to);
   const instead = theirs.slice(hunk?.theirs.from, hunk?.theirs.to).find(({ kind }) => kind === token.kind);
   const passage = theirPassages[instead ? theirs.indexOf(instead) : 0];
-  if (instead)
-    return finding('check/number-differs', beside, place, {
-      ours: token.shown,
-      theirs: instead.shown,
-      passage,
-      document,
-    });
-  return {
-    ...finding('check/number-added', beside, place, {
-      ours: token.shown,
-      passage: traced.window[0],
-      document,
-    }),
-    params: { number: token.shown },
-  };
-}
-
-/** The tokens of the statement around a number: a figure's unit and label stand in other parts. */
-interface Row {
-  tokens: readonly Token[];
-  at: number;
+  if (instead) {
+    const sides = { ours: token.shown, theirs: instead.shown, passage, document };
+    return finding('check/number-differs', beside, place, sides);
+  }
+  const sides = { ours: token.shown, passage: window[0], document };
+  return { ...finding('check/number-added', beside, place, sides), params: { number: token.shown } };
 }
 
 /** A number with its unit and its hedge, as the places have it that say this. */
 function dressed(
   beside: Beside,
-  traced: Traced,
-  row: Row,
+  { document }: Traced,
+  ours: Dress,
   places: readonly Place[],
   at: { path: string; words: string },
 ): Finding[] {
   const [first] = places;
   if (!first) return [];
-  const { document } = traced;
+  const sides = { passage: first.passage, document };
   const found: Finding[] = [];
-  const unit = unitAfter(row.tokens, row.at);
-  const units = places.map((place) => place.unit);
-  const bare = unit.length === 0 && units.every(([sign]) => sign?.kind === 'sign');
-  const other = units.every((one) => !agree(unit, one)) && units.some((one) => one.length > 0);
-  if (bare || (unit.length > 0 && other))
+  const unit = otherUnit(ours, places);
+  if (unit)
     found.push(
       finding('check/unit-differs', beside, at, {
-        ours: `${at.words} ${shownOf(unit)}`,
-        theirs: `${at.words} ${shownOf(units.find((one) => one.length > 0) ?? [])}`,
-        passage: first.passage,
-        document,
+        ours: `${at.words} ${shownOf(ours.unit)}`.trim(),
+        theirs: `${at.words} ${shownOf(unit)}`.trim(),
+        ...sides,
       }),
     );
-  const hedge = hedgeBefore(row.tokens, row.at);
-  const hedges = places.map((place) => place.hedge);
-  const soft =
-    hedge !== undefined && hedges.every((one) => one === undefined) && places.some((place) => place.softened);
-  if (!soft && hedges.every((one) => one?.kind !== hedge?.kind))
+  const lost = hedgeLost(ours, places);
+  const added = hedgeAdded(ours, places);
+  const dress = (hedge: FoundHedge | undefined): string =>
+    `${hedge ? `${shownOf(hedge.tokens)} ` : ''}${at.words}`;
+  if (added || lost) {
+    const code = added ? 'check/hedge-differs' : lost?.kind === 'planned' ? 'check/plan-lost' : 'check/hedge-lost';
+    const told = finding(code, beside, at, { ours: dress(added), theirs: dress(lost), ...sides });
     found.push(
-      finding(hedge ? 'check/hedge-differs' : 'check/hedge-lost', beside, at, {
-        ours: `${hedge ? `${shownOf(hedge.tokens)} ` : ''}${at.words}`,
-        theirs: `${hedges[0] ? `${shownOf(hedges[0].tokens)} ` : ''}${at.words}`,
-        passage: first.passage,
-        document,
-      }),
+      code === 'check/hedge-lost'
+        ? { ...told, params: { ...told.params, hedge: shownOf(lost?.tokens ?? []), number: at.words } }
+        : told,
     );
-  return found.map((one) =>
-    one.code === 'check/hedge-lost' ? withHedge(one, shownOf(hedges[0]?.tokens ?? []), at.words) : one,
+  }
+  return found;
+}
+
+/** The unit of the document, where it is another one; an empty one where the document counts something without it. */
+function otherUnit({ unit }: Dress, places: readonly Place[]): readonly Token[] | undefined {
+  const units = places.map(({ dress }) => dress.unit);
+  if (units.some((one) => agree(unit, one))) return undefined;
+  const theirs = units.find((one) => one.length > 0);
+  if (unit.length === 0) return units.every(([sign]) => sign && isMeasure(sign)) ? theirs : undefined;
+  return theirs ?? (unit[0] && isMeasure(unit[0]) ? [] : undefined);
+}
+
+const agree = (ours: readonly Token[], theirs: readonly Token[]): boolean =>
+  ours.every(({ key }, i) => i >= theirs.length || theirs[i]?.key === key) &&
+  (theirs.length > 0 || ours.length === 0) &&
+  // "%" and "điểm %" differ although one ends like the other.
+  (ours.length > 0 || theirs.length === 0);
+
+const same = (a: FoundHedge, b: FoundHedge): boolean =>
+  a.kind === b.kind || (isEstimate(a.kind) && isEstimate(b.kind));
+
+/** A hedge that the document has right before the number, at each place that says this, and the statement nowhere. */
+function hedgeLost({ hedges, unit }: Dress, places: readonly Place[]): FoundHedge | undefined {
+  return places[0]?.dress.hedges.find(
+    (hedge) =>
+      hedge.near &&
+      !(isEstimate(hedge.kind) && isTime(unit)) &&
+      !hedges.some((one) => same(one, hedge)) &&
+      places.every(({ dress }) => dress.hedges.some((one) => one.near && same(one, hedge))),
   );
 }
 
-/** The place of a passage's first hedge; what stands behind it is softened. */
-function softenedFrom({ tokens }: Passage): number {
-  const keys = tokens.map(({ key }) => key);
-  const lists = Object.values(HEDGES);
-  const at = keys.findIndex((_, i) => lists.some((list) => phraseAt(list, keys, i) > 0));
-  return at < 0 ? Number.POSITIVE_INFINITY : at;
+/** "dự ước 6 tháng": not the months are estimated. */
+const isTime = (unit: readonly Token[]): boolean =>
+  /^(?:tháng|năm|quý|ngày|months?|years?|days?)$/iu.test(unit[0]?.shown ?? '');
+
+/** A hedge right before the number in the statement, and at no place of the document. */
+function hedgeAdded({ hedges }: Dress, places: readonly Place[]): FoundHedge | undefined {
+  const near = hedges.filter((one) => one.near);
+  return near.find(
+    (hedge) =>
+      !places.some(({ dress }) => dress.hedges.some((one) => same(one, hedge))) &&
+      !places.some(({ dress }) => dress.softened && isEstimate(hedge.kind)) &&
+      !(isDenial(hedge) && places.some(({ passage, at }) => deniesBefore(passage, at))),
+  );
 }
+
+/** "điện chưa tới 2 huyện" denies, as "2 huyện chưa có điện" does; it is no border of the figure. */
+const isDenial = ({ tokens }: FoundHedge): boolean =>
+  phraseAt(NEGATION, tokens.map(({ key }) => key), 0) > 0;
+const deniesBefore = ({ tokens }: Passage, at: number): boolean => {
+  const keys = tokens.slice(Math.max(0, at - 12), at + 12).map(({ key }) => key);
+  return keys.some((_, i) => phraseAt(NEGATION, keys, i) > 0);
+};
 
 /** The day of an anniversary, of which the document names the first day and the years: 27/9/1940 and 80. */
 function isAnniversary(
@@ -227,48 +260,4 @@ function isAnniversary(
     const years = Number(year) - Number(/^(?:.*\/)?(\d{4})$/.exec(other)?.[1] ?? Number.NaN);
     return other.startsWith(day) && years > 0 && years % 5 === 0 && known.has(String(years));
   });
-}
-
-const withHedge = (found: Finding, hedge: string, number: string): Finding => ({
-  ...found,
-  params: { ...found.params, hedge, number },
-});
-
-/** "tỷ đồng", "%", "điểm %": the words of measure behind a number. */
-function unitAfter(tokens: readonly Token[], at: number): Token[] {
-  const unit: Token[] = [];
-  for (const token of tokens.slice(at + 1, at + 4)) {
-    if (!isUnit(token.key) && token.kind !== 'sign') break;
-    unit.push(token);
-  }
-  return unit;
-}
-
-const agree = (ours: readonly Token[], theirs: readonly Token[]): boolean =>
-  ours.every(({ key }, i) => i >= theirs.length || theirs[i]?.key === key) &&
-  (theirs.length > 0 || ours.length === 0);
-
-/** Words that may stand between a hedge and its number. */
-const BETWEEN = 3;
-
-type FoundHedge = { kind: Hedge; tokens: Token[] } | undefined;
-
-/** Words of the longest hedge. */
-const LONGEST = Math.max(...Object.values(HEDGES).flatMap((list) => list.map(({ length }) => length)));
-
-function hedgeBefore(all: readonly Token[], place: number): FoundHedge {
-  const from = Math.max(0, place - BETWEEN - LONGEST);
-  const tokens = all.slice(from, place + 1);
-  const keys = tokens.map(({ key }) => key);
-  const at = place - from;
-  for (let end = at; end > Math.max(0, at - BETWEEN); end--) {
-    if (end < at && tokens[end]?.kind !== 'word') return undefined;
-    for (const [kind, list] of Object.entries(HEDGES) as [Hedge, (typeof HEDGES)[Hedge]][]) {
-      if (kind === 'planned') continue;
-      const length = phraseBefore(list, keys, end);
-      if (length > 0 && (end === at || kind === 'about'))
-        return { kind, tokens: tokens.slice(end - length, end) };
-    }
-  }
-  return undefined;
 }

@@ -67,13 +67,20 @@ function wrongSpeaker(beside: Beside, traced: Traced): Finding[] {
   const key = name.map((token) => token.key).join(' ');
   const nearKeys = new Set(near.flatMap(({ tokens }) => tokens.map((token) => token.key)));
   const isOffice =
-    name.length > 4 && by.tokens.filter((token) => nearKeys.has(token.key)).length >= by.tokens.length * 0.6;
+    (name.length > 4 || isDescribed(by.tokens)) &&
+    by.tokens.filter((token) => nearKeys.has(token.key)).length >= by.tokens.length * 0.6;
   if (key === '' || isOffice || ` ${words} `.includes(` ${key} `) || isUncle(key, words)) return [];
   const theirs = speakerIn(near, passage) ?? '–';
   return [
     finding('check/speaker-differs', beside, { path: by.path }, { ours: by.text, theirs, passage, document }),
   ];
 }
+
+/** "Tư tưởng của chiến lược …", "The determination of the people": no name of a person, for it begins in small letters. */
+const isDescribed = (tokens: readonly Token[]): boolean =>
+  tokens.length >= LEAST_QUOTED &&
+  tokens.slice(1, LEAST_QUOTED - 1).every(({ shown }) => /^\p{Ll}/u.test(shown)) &&
+  !NOT_A_NAME.test(tokens[0]?.shown ?? '');
 
 /** The capital words of a speaker, without those of address and office before them. */
 function nameOf(tokens: readonly Token[]): Token[] {
