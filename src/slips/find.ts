@@ -16,7 +16,8 @@ export function findSlips(document: SlipDocument): Diagnostic[] {
 }
 
 /** For rules one by one, as tests and the bench call them. */
-export function readDocument(document: SlipDocument): Read {
+export function readDocument(written: SlipDocument): Read {
+  const document = withoutEndlessWords(written);
   const cells = document.tables.flatMap(({ rows }) => rows.flat());
   return {
     ...document,
@@ -24,12 +25,27 @@ export function readDocument(document: SlipDocument): Read {
   };
 }
 
+/** What has no space for so long is no language, and would cost rules the square of its length. */
+const ENDLESS = /\S{80,}/u;
+/** A sentence of more characters is none that a person wrote. */
+const LONGEST_SENTENCE = 5000;
+
+function withoutEndlessWords({ texts, tables, ...rest }: SlipDocument): SlipDocument {
+  const readable = (own: SlipText): SlipText =>
+    ENDLESS.test(own.text)
+      ? { ...own, text: own.text.replace(new RegExp(ENDLESS, 'gu'), (word) => ' '.repeat(word.length)) }
+      : own;
+  return {
+    ...rest,
+    texts: texts.map(readable),
+    tables: tables.map(({ header, rows }) => ({ header, rows: rows.map((row) => row.map(readable)) })),
+  };
+}
+
 function sentencesOf(own: SlipText, { lang }: SlipDocument): Sentence[] {
-  return sentenceSpans(own.text, lang).map(({ from, to }) => ({
-    text: own.text.slice(from, to),
-    in: own,
-    from,
-  }));
+  return sentenceSpans(own.text, lang)
+    .filter(({ from, to }) => to - from <= LONGEST_SENTENCE)
+    .map(({ from, to }) => ({ text: own.text.slice(from, to), in: own, from }));
 }
 
 /** Two rules may stumble over the same words: the first one, which knows more of them, is told. */

@@ -52,6 +52,7 @@ describe('sums', () => {
     'Trung đội có 16 tay súng: 10 súng trường và 06 súng kíp.',
     'Tổng giá trị ước đạt 55.722,974 triệu đồng, trong đó: nông nghiệp 28.279,409 triệu đồng; dịch vụ 18.611,473 triệu đồng; công nghiệp 8.832,092 triệu đồng.',
     'Toàn tỉnh có 112 xã, trong đó có 16 xã chưa có đường, 16 xã khác chỉ đi được mùa khô.',
+    'Bộ phận một gồm 10 tay súng: 6 súng trường, 4 súng kíp do đồng chí Ba chỉ huy; bộ phận còn lại có 4 tay súng.',
     'Đội có 200 đội viên, trang bị gồm 20 súng trường và 200 súng kíp.',
     'Huyện có 3 trường gồm 45 lớp và 1.250 học sinh.',
   ])('that do, or are none, stay unsaid: %s', (sentence) => {

@@ -9,7 +9,7 @@ export interface Name {
   opens: boolean;
 }
 
-const RUN = /(?<![\p{L}\p{M}\p{N}-])\p{Lu}[\p{Ll}\p{M}]*(?: \p{Lu}[\p{Ll}\p{M}]*)+(?![\p{L}\p{M}-])/gu;
+const RUN = /(?<![\p{L}\p{M}\p{N}-])\p{Lu}[\p{Ll}\p{M}]*(?: \p{Lu}[\p{Ll}\p{M}]*){1,7}(?![\p{L}\p{M}-])/gu;
 
 export const isCapitals = (text: string): boolean => {
   const upper = text.match(/\p{Lu}/gu)?.length ?? 0;
@@ -24,7 +24,9 @@ export function namesIn(own: SlipText): Name[] {
     text,
     in: own,
     from: index,
-    opens: /(?:^|[.!?:;“"(…]\s*|^[-+*•–]\s*)$/u.test(own.text.slice(0, index).trimEnd()),
+    opens:
+      index === 0 ||
+      /(?:[.!?:;“"(…]\s*|[-+*•–]\s*)$/u.test(own.text.slice(Math.max(0, index - 8), index).trimEnd()),
   }));
 }
 

@@ -18,8 +18,8 @@ const TERM = /(?:giai đoạn|nhiệm kỳ|kế hoạch|thời kỳ|trong|sau|qu
 const CELEBRATED =
   /(?:kỷ niệm|kỉ niệm|năm ngày|anniversary|birthday|năm thành lập|năm giải phóng|năm truyền thống)/iu;
 
-export const anniversary: SlipRule = ({ texts, lang }) => {
-  const found = texts.flatMap((own) => misfits(own, own.text, lang));
+export const anniversary: SlipRule = ({ texts, sentences, lang }) => {
+  const found = sentences.flatMap(({ text, in: own }) => misfits(own, text, lang));
   const titles = texts.filter(({ kind }) => kind === 'title');
   // A title and the line of dates below it, whose own text has no years.
   const below = titles.flatMap((own, i) => {

@@ -80,17 +80,40 @@ const sounded = (text: string): string =>
     .replace(/k(?!h)|q(?=u)/g, 'c')
     .replace(/y/g, 'i');
 
+/** Pairs of near names that are looked at more closely. */
+const MOST_PAIRS = 60;
+
 /** Full names that one syllable tells apart, and that by a tone, a mark or one letter. */
 function nearNames(forms: readonly Form[], { texts }: Read): Slip[] {
-  return forms.flatMap((form, i): Slip[] => {
-    const twin = forms.slice(0, i).find((other) => isNear(form, other) && !standTogether(form, other, texts));
-    if (!twin) return [];
-    const [usual, rare] = twin.times >= form.times ? [twin, form] : [form, twin];
-    const tones = stripped(usual.text) === stripped(rare.text);
-    return [
-      slip(tones || rare.times * 2 <= usual.times ? 'slips/name-drift' : 'slips/name-near', rare, usual),
-    ];
-  });
+  const byRest = new Map<string, Form[]>();
+  const pairs: [Form, Form][] = [];
+  for (const form of forms) {
+    const twin = keysWithout(form).flatMap((key) => {
+      const known = byRest.get(key) ?? [];
+      byRest.set(key, known);
+      const own = known.slice(0, MOST_PAIRS).find((other) => isNear(form, other));
+      known.push(form);
+      return own ?? [];
+    })[0];
+    if (twin && pairs.length < MOST_PAIRS) pairs.push([form, twin]);
+  }
+  return pairs
+    .filter(([form, twin]) => !standTogether(form, twin, texts))
+    .map(([form, twin]) => {
+      const [usual, rare] = twin.times >= form.times ? [twin, form] : [form, twin];
+      const tones = stripped(usual.text) === stripped(rare.text);
+      return slip(
+        tones || rare.times * 2 <= usual.times ? 'slips/name-drift' : 'slips/name-near',
+        rare,
+        usual,
+      );
+    });
+}
+
+/** What is left of a name when each of its syllables is taken out in turn. */
+function keysWithout({ key }: Form): string[] {
+  const syllables = key.split(' ');
+  return syllables.map((_, i) => syllables.map((one, at) => (at === i ? '*' : one)).join(' '));
 }
 
 function isNear(one: Form, other: Form): boolean {

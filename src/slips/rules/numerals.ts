@@ -23,7 +23,7 @@ const EDITION =
 const UNIT =
   /^\s*(?:%|‰|nghìn|ngàn|triệu|tỷ|tỉ|đồng|usd|ha|km|m2|m³|tấn|tạ|kg|lít|điểm|lần|hộ|người|xã|thôn|đảng viên|học sinh|lượt|suất|căn|cây|con|million|billion|per cent|percent)(?!\p{L})/iu;
 const LETTERS =
-  /(?<![\p{L}\p{N}/-])(?=[\dOolI.,]*\d)(?=[\d.,]*[OolI])(?:[1-9][\dOolI.,]*|[OolI][.,]?\d[\dOolI.,]*)(?=\s*(?:%|[\s.,;)–-]|$))/gu;
+  /(?<![\p{L}\p{N}/-])(?=[\dOolI.,]{0,20}\d)(?=[\d.,]{0,20}[OolI])(?:[1-9][\dOolI.,]*|[OolI][.,]?\d[\dOolI.,]*)(?=\s*(?:%|[\s.,;)–-]|$))/gu;
 const SPACED =
   /(?<![\p{L}\p{N}/.,])\d{1,3}(?:\s[.,]\s?\d{1,3}|\.\s\d{3})(?=\s?(?:%|(?:nghìn|ngàn|triệu|tỷ|tỉ|đồng|ha|km|tấn|hộ|người|xã|thôn|đảng viên|lượt)(?!\p{L})))|(?<![\d/])\d+[.,]\s\d+\s?%|\d\s?%%|\d+\s?%\d/gu;
 const ROMAN = /(?<![\p{L}\p{N}/-])(?=[IVXLC]{2,})([IVXLC]+)(?![\p{L}\p{N}/-])/gu;

@@ -45,7 +45,7 @@ function inText(own: SlipText, foreign: boolean): Slip[] {
   );
   const capitals = isCapitals(own.text);
   const told = new Set<Word>();
-  const pairs = words.flatMap((_, i) => pairAt(own, words, i, told) ?? []);
+  const pairs = words.flatMap((_, i) => pairAt(own, words, i, { told, capitals }) ?? []);
   const single = words.flatMap((word, i) => (told.has(word) ? [] : (wordAt(own, words, i, capitals) ?? [])));
   return [...pairs, ...single];
 }
@@ -54,10 +54,21 @@ function inText(own: SlipText, foreign: boolean): Slip[] {
 const joined = (own: SlipText, one: Word | undefined, two: Word | undefined): boolean =>
   one !== undefined && two !== undefined && own.text.slice(one.to, two.from) === ' ';
 
-function pairAt(own: SlipText, words: readonly Word[], i: number, told: Set<Word>): Slip | undefined {
+/** Words of a text that are told already, and whether it is set in capitals. */
+interface Seen {
+  told: Set<Word>;
+  capitals: boolean;
+}
+
+function pairAt(
+  own: SlipText,
+  words: readonly Word[],
+  i: number,
+  { told, capitals }: Seen,
+): Slip | undefined {
   const [one, two] = [words[i], words[i + 1]];
   if (!one || !two || !joined(own, one, two) || told.has(one)) return undefined;
-  if (isName(own, two) && !isCapitals(own.text)) return undefined;
+  if (isName(own, two) && !capitals) return undefined;
   const [first, second] = [one.text.toLowerCase(), two.text.toLowerCase()];
   const three = words[i + 2];
   const third = joined(own, two, three) ? `${first} ${second} ${three?.text.toLowerCase()}` : '';

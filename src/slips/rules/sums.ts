@@ -72,7 +72,7 @@ function misfit(
   const slack = parts.reduce((all, { step }) => all + step / 2, total.step / 2);
   const exactParts = parts.every(({ hedge }) => !INEXACT.test(hedge));
   if (!exactParts || isNear(sum, total.value, total.scaled || total.step < 1 ? slack : 0)) return [];
-  if (parts.some(({ value }) => value > total.value)) return [];
+  if (parts.some(({ value }) => value > total.value) || someFit(parts, total)) return [];
   const same = isSameKind(total, parts);
   const off = Math.abs(sum - total.value) / total.value;
   // Kinds that overlap, or of which some are not named, are far from the total.
@@ -85,6 +85,15 @@ function misfit(
     sum: shown(sum, total),
   };
   return [{ code: isExact && same ? 'slips/sum' : 'slips/sum-list', in: own, words: total.shown, params }];
+}
+
+/** The first parts alone make the total: what stands behind them speaks of something else. */
+function someFit(parts: readonly Quantity[], { value }: Quantity): boolean {
+  let sum = 0;
+  return parts.some((part, i) => {
+    sum += part.value;
+    return i > 0 && sum === value;
+  });
 }
 
 const NEAR = 0.02;

@@ -126,13 +126,17 @@ function events({ sentences, lang }: Read): Stated[] {
   });
 }
 
+/** Values of one measure and time that each is compared with: the last ones before it. */
+const MOST_COMPARED = 200;
+
 function differing(all: readonly Stated[], code: 'slips/two-values' | 'slips/two-dates'): Slip[] {
   const byMeasure = new Map<string, Stated[]>();
   return all.flatMap((one): Slip[] => {
     const key = `${one.measure} ${one.times}`;
     const before = byMeasure.get(key) ?? [];
-    byMeasure.set(key, [...before, one]);
-    const twin = before.find((other) => likeness(one.subject, other.subject) >= SAME);
+    byMeasure.set(key, before);
+    const twin = before.slice(-MOST_COMPARED).find((other) => likeness(one.subject, other.subject) >= SAME);
+    before.push(one);
     if (!twin || twin.sentence === one.sentence || isRounded(one, twin)) return [];
     const { atVi: otherVi, atEn: otherEn } = twin.sentence.in.at;
     return [{ code, in: one.sentence.in, words: one.shown, params: { other: twin.shown, otherVi, otherEn } }];
