@@ -81,7 +81,8 @@ async function fitFrom(
     for (const measure of measured) measures.set(measure.id, measure);
     const next = refit(deck, measured);
     deck = next.deck;
-    if (next.changed.length === 0 || tooManySlides(deck.slides, loaded).length > 0) break;
+    if (tooManySlides(deck.slides, loaded).length > 0) return { deck, measures };
+    if (next.changed.length === 0) break;
     await page.replace(deck.slides);
     wanted = next.changed;
   }
