@@ -4,7 +4,7 @@ import type { ExitCode } from './command.js';
 
 /** Errors that no change of the input mends: no browser, a browser that dies, a folder that cannot be written. */
 const ENVIRONMENT =
-  /^render\/(?:no-browser|browser|temporary|file-limit)|^export\/(?:cannot-write|format-unwritten|name-taken|no-permission|disk-full|file-open|older-kept|link|link-loop|over-input|name-too-long|file-limit)$/;
+  /^file\/(?:shortage|no-folder)$|^render\/(?:no-browser|browser|temporary|file-limit)|^export\/(?:cannot-write|format-unwritten|name-taken|no-permission|disk-full|file-open|older-kept|link|link-loop|over-input|name-too-long|file-limit)$/;
 
 /** 3 when the environment is at fault, 1 when the input is, 0 with warnings (1 when `strict`) or nothing. */
 export function exitCode(diagnostics: readonly Diagnostic[], strict = false): ExitCode {

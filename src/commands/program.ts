@@ -1,6 +1,8 @@
 // argv → a command; the only place that prints what went wrong and sets the exit code.
 import { Console } from 'node:console';
 import { readFileSync } from 'node:fs';
+import { shortageReasons } from '../diagnostics/cause.js';
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import { visible } from '../diagnostics/excerpt.js';
 import { cliWords } from '../messages/cli-words.js';
 import { asCalled, type Lang } from '../messages/message.js';
@@ -8,6 +10,7 @@ import { describeAll } from '../report.js';
 import { programName } from './called.js';
 import type { ExitCode } from './command.js';
 import { COMMANDS } from './commands.js';
+import { exitCode } from './exit.js';
 import { commandHelp, generalHelp } from './help.js';
 import { languageOf } from './language.js';
 import { type Line, parseLine } from './parse.js';
@@ -36,11 +39,27 @@ async function run(line: Line): Promise<ExitCode> {
     case 'run': {
       const { json, quiet } = line.values;
       const terminal = new Terminal({ ...plain, json, quiet });
+      if (!isSomewhere()) return refuse(terminal, diagnostic('file/no-folder'));
       const { run: command } = await COMMANDS[line.command].load();
       const { operands, values } = line;
       return interruptible(terminal, (signal) => command({ operands, values, terminal, signal }));
     }
   }
+}
+
+/** Another program may have removed the working directory. */
+function isSomewhere(): boolean {
+  try {
+    return process.cwd() !== '';
+  } catch {
+    return false;
+  }
+}
+
+function refuse(terminal: Terminal, said: Diagnostic): ExitCode {
+  terminal.report([said]);
+  if (terminal.json) terminal.document({ diagnostics: [describeFully(said, lang)] });
+  return exitCode([said]);
 }
 
 /** Milliseconds that a command gets after Ctrl-C to put files in place that it is just writing. */
@@ -74,7 +93,13 @@ async function interruptible(
 /** UTF-16 units: an error's message may quote the input. */
 const LONGEST_STACK = 8_000;
 
+/** A shortage of the machine's is told like anything else; all other errors that arrive here are mistakes of ours. */
 function bug(error: unknown): ExitCode {
+  const shortage = shortageReasons(error);
+  if (shortage) {
+    const terminal = new Terminal({ lang, stdout, stderr, env, program, json: false, quiet: false });
+    return refuse(terminal, diagnostic('file/shortage', shortage));
+  }
   const stack = (error instanceof Error ? (error.stack ?? error.message) : String(error))
     .slice(0, LONGEST_STACK)
     .split('\n')

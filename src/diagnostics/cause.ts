@@ -40,6 +40,18 @@ export function endReasons(detail: string): Reasons {
   return both((lang) => [endTold(ended, lang), ...words].join('; '));
 }
 
+/** What a machine runs out of, whatever the program does. */
+const SHORTAGE = /\b(?:EMFILE|ENFILE|ENOMEM|EAGAIN|ENOSPC|EDQUOT|ERR_WORKER_OUT_OF_MEMORY)\b/;
+
+/** The reasons of an error that comes from such a shortage, wherever it was thrown; undefined for any other. */
+export function shortageReasons(error: unknown): Reasons | undefined {
+  const code = codeOf(error);
+  // A thread that cannot be started names the cause in its sentence alone.
+  const said = code === 'ERR_WORKER_INIT_FAILED' && error instanceof Error ? error.message : code;
+  const found = SHORTAGE.exec(said ?? '')?.[0];
+  return found === undefined ? undefined : reasonsOf(found);
+}
+
 function endTold(ended: string, lang: Lang): string {
   const words = endWords[lang];
   const code = /^exit (\d+)$/.exec(ended)?.[1];

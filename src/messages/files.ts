@@ -35,6 +35,28 @@ export const fileMessages = {
       en: 'Keep one “-” and name the others as files.',
     },
   },
+  'file/no-folder': {
+    severity: 'error',
+    message: {
+      vi: 'Thư mục đang đứng không còn nữa.',
+      en: 'The working directory is not there any more.',
+    },
+    hint: {
+      vi: 'Hãy chuyển sang một thư mục khác (cd) rồi chạy lại.',
+      en: 'Change to another folder (cd), then run again.',
+    },
+  },
+  'file/shortage': {
+    severity: 'error',
+    message: {
+      vi: 'Máy không cho chương trình chạy tiếp: {reasonVi}.',
+      en: 'The machine does not let the program go on: {reasonEn}.',
+    },
+    hint: {
+      vi: 'Hãy đóng bớt chương trình khác, giải phóng ổ đĩa, hoặc nâng giới hạn (ulimit -a) rồi chạy lại.',
+      en: 'Close other programs, free some space, or raise the limits (ulimit -a), then run again.',
+    },
+  },
   'import/read-too-long-work': {
     severity: 'error',
     message: {

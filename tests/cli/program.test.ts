@@ -1,5 +1,5 @@
 // The program as a child process: exit codes, what goes to which stream, what stays on disk. Needs `npm run build`.
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -48,6 +48,27 @@ describe('decuong', () => {
     expect(version).toMatchObject({ code: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
     expect(help).toMatchObject({ code: 0, stderr: '', stdout: expect.stringContaining('decuong build') });
     expect(bare).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('decuong build') });
+  });
+
+  it.runIf(process.platform === 'linux')('says so when its folder is gone', () => {
+    const line = 'mkdir gone && cd gone && rmdir ../gone && exec "$0" "$@"';
+    const args = [process.execPath, program, 'build', '../good.yaml', '--json'];
+    const env = { ...process.env, DECUONG_LANG: 'en' };
+    const { status, stdout } = spawnSync('sh', ['-c', line, ...args], { cwd: dir, encoding: 'utf8', env });
+    expect(status).toBe(3);
+    expect(JSON.parse(stdout)).toMatchObject({ diagnostics: [{ code: 'file/no-folder' }] });
+  });
+
+  it.runIf(process.platform === 'linux')('says so when the system lets it open too few files', async () => {
+    for (const files of [20, 22, 24, 28]) {
+      const line = `ulimit -n ${files}; exec "$0" "$@"`;
+      const { stderr } = spawnSync('sh', ['-c', line, process.execPath, program, 'build', 'good.yaml'], {
+        cwd: dir,
+        encoding: 'utf8',
+        env: { ...process.env, DECUONG_BROWSER: 'bundled', DECUONG_LANG: 'en' },
+      });
+      expect(stderr, `${files} files`).not.toMatch(/bug of the program/);
+    }
   });
 
   it('ends with 2 on wrong usage, naming the nearest, in the language asked for', async () => {

@@ -1,6 +1,6 @@
 import { constants } from 'node:os';
 import { describe, expect, it } from 'vitest';
-import { causeWords, endReasons } from '../../src/diagnostics/cause.js';
+import { causeWords, endReasons, shortageReasons } from '../../src/diagnostics/cause.js';
 import { describe as told } from '../../src/diagnostics/diagnostic.js';
 import { systemWords } from '../../src/messages/system.js';
 import { cannotWrite } from '../../src/platform/place.js';
@@ -39,6 +39,21 @@ describe('what the system says', () => {
         const written = told(cannotWrite('out', failure(code)), lang).message;
         for (const said of [read, written]) expect(said).not.toMatch(/\bE[A-Z]{2,}|\{|some words/);
       }
+  });
+});
+
+describe('an error that nobody expected', () => {
+  it('is a shortage of the machine when it says so, wherever it was thrown', () => {
+    const thread = new Error('Worker initialization failure: EMFILE');
+    expect(shortageReasons(Object.assign(thread, { code: 'ERR_WORKER_INIT_FAILED' }))?.reasonEn).toMatch(
+      /files/,
+    );
+    expect(shortageReasons(failure('ENOMEM'))?.reasonVi).toBe('không đủ bộ nhớ');
+  });
+
+  it('is a mistake of the program else', () => {
+    for (const error of [new TypeError('x of undefined, EMFILE'), failure('ENOENT'), 'EMFILE', undefined])
+      expect(shortageReasons(error)).toBeUndefined();
   });
 });
 
