@@ -14,6 +14,7 @@ export {
   type OnlyIn,
 } from './check/between.js';
 export { type Comparison, checkOutline, type NamedDocument } from './check/compare.js';
+export { type Traced, type TracedSlide, traceDeck } from './check/deck/trace.js';
 export { type ComposeOptions, compose } from './compose/compose.js';
 export type { Deck, Layout, Line, Slide } from './deck/model.js';
 export { type Diagnostic, describe, hasErrors, type Place, type Result } from './diagnostics/diagnostic.js';
@@ -22,9 +23,11 @@ export { type ExportOptions, FORMATS, type Format } from './export/exporter.js';
 export { importWithin as importDocument, readWithin as readDocument } from './import/bounded.js';
 export type { Imported, ImportOptions } from './import/index.js';
 export type { SourceDocument } from './import/model.js';
+export { slipsOfDocument } from './import/report/slips.js';
 export { type LoadedOutline, loadOutline, parseOutline } from './outline/load.js';
 export type { Block, Outline, Section, Source } from './outline/schema.js';
 export type { Report } from './report.js';
+export { slipsOfOutline } from './slips/outline.js';
 export { loadTheme } from './theme/load.js';
 export type { Mode, Theme } from './theme/model.js';
 export { listProvinces } from './theme/provinces.js';

@@ -43,7 +43,8 @@ export function placeBeside(loaded: LoadedOutline, documents: readonly NamedDocu
 }
 
 /** What the rules find. */
-export const findingsOf = (beside: Beside): Finding[] => withoutRepeats(RULES.flatMap((rule) => rule(beside)));
+export const findingsOf = (beside: Beside): Finding[] =>
+  withoutRepeats(RULES.flatMap((rule) => rule(beside)));
 
 /** `documents` are those that the outline was placed beside. */
 export function compareBeside(beside: Beside, documents: readonly NamedDocument[]): Comparison {

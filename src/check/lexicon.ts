@@ -76,14 +76,15 @@ const EXTENTS = [
 ].map((list, index) => ({ list: phrases(list), value: String(index) }));
 
 /** Offices, the longer before the shorter: "Phó Bí thư" is no "Bí thư". */
-const OFFICES = `tổng bí thư|phó bí thư|bí thư|phó chủ tịch|chủ tịch|ủy viên|phó trưởng ban|trưởng ban|chỉ huy trưởng|chỉ huy phó|
+const OFFICES =
+  `tổng bí thư|phó bí thư|bí thư|phó chủ tịch|chủ tịch|ủy viên|phó trưởng ban|trưởng ban|chỉ huy trưởng|chỉ huy phó|
  tổng chỉ huy|tổng tư lệnh|phó tư lệnh|tư lệnh|phó tổng tư lệnh|chính ủy|chính trị viên|phó giám đốc|giám đốc|thủ tướng|phó thủ tướng|bộ trưởng|
  thứ trưởng|phó tổng bí thư|chủ nhiệm|phó chủ nhiệm|đội trưởng|đội phó|trung đội trưởng|tiểu đội trưởng|đại đội trưởng|đại tướng|thượng tướng|trung tướng|thiếu tướng|
  tham mưu trưởng|trưởng đoàn|phó đoàn|hiệu trưởng|tổng thống|chánh văn phòng|chánh án|viện trưởng|cục trưởng|vụ trưởng|general secretary|deputy secretary|secretary|vice chairman|
  deputy chairman|chairman|chairwoman|vice president|president|prime minister|deputy prime minister|minister|member|commander|deputy commander|political commissar|director|deputy director`
-  .split('|')
-  .map((office) => ({ list: phrases(office), value: office.trim() }))
-  .sort((a, b) => b.list.longest - a.list.longest);
+    .split('|')
+    .map((office) => ({ list: phrases(office), value: office.trim() }))
+    .sort((a, b) => b.list.longest - a.list.longest);
 
 interface Found {
   value: string;

@@ -20,7 +20,9 @@ export function answers({ kind, key }: Token): string[] {
   ];
 }
 
-const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december'.split('|');
+const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december'.split(
+  '|',
+);
 const COUNTED = 'giêng|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|mười một|chạp'.split('|').map(wordKey);
 
 export function keysIn({ tokens }: Passage): string[] {

@@ -58,7 +58,7 @@ function isSomewhere(): boolean {
 
 function refuse(terminal: Terminal, said: Diagnostic): ExitCode {
   terminal.report([said]);
-  if (terminal.json) terminal.document({ diagnostics: [describeFully(said, lang)] });
+  if (terminal.json) terminal.document({ diagnostics: describeAll([said], terminal.lang) });
   return exitCode([said]);
 }
 

@@ -1,5 +1,7 @@
 // Statements in other words → those that claim something else: a denial, a plan or an extent more or less, an opposite,
 // another office, another count. The place in the document is found by what stands around the word.
+
+import type { DiagnosticCode } from '../../messages/catalogue.js';
 import { type Beside, type Finding, finding, shownOf, type Traced } from '../beside.js';
 import { type Claim, type ClaimKind, claimsIn, contradicts } from '../claims.js';
 import { agreement, type Spot, type Surroundings, surroundingsOf } from '../context.js';
@@ -7,7 +9,6 @@ import { wordKey } from '../fold.js';
 import { AIMED, lessens, phraseAt, phrases } from '../lexicon.js';
 import type { Passage } from '../passages.js';
 import { type Row, rowOf } from '../statements.js';
-import type { DiagnosticCode } from '../../messages/catalogue.js';
 
 export function otherClaims(beside: Beside): Finding[] {
   const read = reader();
@@ -144,9 +145,9 @@ function gapsIn(
   theirs: readonly Theirs[],
 ): Gap[] {
   const claims = theirs.filter((one) => one.passage === passage && one.claim.kind === kind);
-  return gapsOf(passage, around, beside).filter(
-    ({ at }) => !claims.some(({ claim }) => claim.from <= at + NEAR && claim.to >= at - GOVERNED),
-  ).map(({ at, fit }) => ({ passage, at, fit }));
+  return gapsOf(passage, around, beside)
+    .filter(({ at }) => !claims.some(({ claim }) => claim.from <= at + NEAR && claim.to >= at - GOVERNED))
+    .map(({ at, fit }) => ({ passage, at, fit }));
 }
 
 function gapsOf(
@@ -186,12 +187,7 @@ const AIM = new Set(['mục', 'aim', 'aims', 'target'].map(wordKey));
 const LOST = { least: 0.62, better: 0.1 };
 
 /** The statement says what the passage denies, plans or confines, without that word. */
-function lost(
-  beside: Beside,
-  traced: Traced,
-  row: Row,
-  read: (passage: Passage) => Theirs[],
-): Finding[] {
+function lost(beside: Beside, traced: Traced, row: Row, read: (passage: Passage) => Theirs[]): Finding[] {
   const ours = claimsIn(row.tokens);
   return traced.window.flatMap(read).flatMap(({ claim, passage }) => {
     if (!WEIGHTY.has(claim.kind) || (claim.kind === 'extent' && !lessens(claim.value))) return [];
@@ -200,7 +196,9 @@ function lost(
     const [best] = gapsOf(row, around, beside)
       .filter(
         ({ at }) =>
-          !ours.some(({ kind, from, to }) => kind === claim.kind && from <= at + GOVERNED && to >= at - GOVERNED) &&
+          !ours.some(
+            ({ kind, from, to }) => kind === claim.kind && from <= at + GOVERNED && to >= at - GOVERNED,
+          ) &&
           !saysSo(row, at, claim.kind) &&
           !(claim.kind === 'negation' && ours.some(({ kind }) => kind === 'negation')),
       )
@@ -209,21 +207,12 @@ function lost(
     const own = surroundingsOf({ ...spotOf(row), from: best.at, to: best.at }, NEAR);
     const without = Math.max(
       0,
-      ...traced.evidence.flatMap((one) =>
-        gapsIn(beside, one, own, claim, read(one)).map(({ fit }) => fit),
-      ),
+      ...traced.evidence.flatMap((one) => gapsIn(beside, one, own, claim, read(one)).map(({ fit }) => fit)),
     );
     const here = agreement(own, around, beside.weigh);
     if (best.fit < LOST.least || here < without + LOST.better) return [];
     return [
-      told(
-        beside,
-        traced,
-        row,
-        { ...claim, from: best.at, to: best.at },
-        wordsAt(passage, claim),
-        passage,
-      ),
+      told(beside, traced, row, { ...claim, from: best.at, to: best.at }, wordsAt(passage, claim), passage),
     ];
   });
 }

@@ -1,12 +1,12 @@
 // The kinds of difference between an outline and its documents: one line a rule.
 import type { Rule } from '../beside.js';
 import { partsApart } from './apart.js';
+import { otherClaims } from './claims.js';
 import { countedThings } from './counted.js';
 import { namesThatDiffer } from './names.js';
 import { numbersInOtherWords } from './numbers.js';
 import { numbersLost } from './numbers-lost.js';
 import { swappedPairs } from './pairs.js';
-import { otherClaims } from './claims.js';
 import { quotationsThatDiffer } from './quotations.js';
 import { wholeSentences } from './sentences.js';
 import { changedWords } from './words.js';

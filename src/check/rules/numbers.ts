@@ -182,7 +182,11 @@ function dressed(
   const dress = (hedge: FoundHedge | undefined): string =>
     `${hedge ? `${shownOf(hedge.tokens)} ` : ''}${at.words}`;
   if (added || lost) {
-    const code = added ? 'check/hedge-differs' : lost?.kind === 'planned' ? 'check/plan-lost' : 'check/hedge-lost';
+    const code = added
+      ? 'check/hedge-differs'
+      : lost?.kind === 'planned'
+        ? 'check/plan-lost'
+        : 'check/hedge-lost';
     const told = finding(code, beside, at, { ours: dress(added), theirs: dress(lost), ...sides });
     found.push(
       code === 'check/hedge-lost'
@@ -239,7 +243,11 @@ function hedgeAdded({ hedges }: Dress, places: readonly Place[]): FoundHedge | u
 
 /** "điện chưa tới 2 huyện" denies, as "2 huyện chưa có điện" does; it is no border of the figure. */
 const isDenial = ({ tokens }: FoundHedge): boolean =>
-  phraseAt(NEGATION, tokens.map(({ key }) => key), 0) > 0;
+  phraseAt(
+    NEGATION,
+    tokens.map(({ key }) => key),
+    0,
+  ) > 0;
 const deniesBefore = ({ tokens }: Passage, at: number): boolean => {
   const keys = tokens.slice(Math.max(0, at - 12), at + 12).map(({ key }) => key);
   return keys.some((_, i) => phraseAt(NEGATION, keys, i) > 0);
