@@ -7,7 +7,7 @@ export interface Looks {
   every: number;
   /** How many of them in a row may find nothing new: it counts as gone after 12 s. */
   most: number;
-  /** Seconds of a processor that it may work without an answer: the longest decks that were seen take 6 for a step. */
+  /** Seconds of a processor that it may work without an answer: a deck of 938 slides took 31 for all its steps together. */
   work: number;
 }
 
