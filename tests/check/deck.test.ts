@@ -52,6 +52,17 @@ describe('the texts of a slide', () => {
     ]);
   });
 
+  it('below a title are traced to the text below it, though the title says the same', () => {
+    const outline = loaded(
+      'title: A\nsections:\n  - heading: B\n    blocks:\n      - title: Năm 1940\n        text: Năm 1940, nhân dân nổi dậy.\n',
+    );
+    const [slide] = traceDeck(
+      { slides: [slideOf(['Năm 1940', 'nhân dân nổi dậy.'], 'Năm 1940')] } as Deck,
+      outline,
+    );
+    expect(slide?.texts.map(({ said }) => said?.path.split('.').at(-1))).toEqual(['title', 'text', 'text']);
+  });
+
   it('that the outline does not say are told as words of nobody', () => {
     const outline = outlineOf('Toàn huyện có 40 tổ chức.');
     const traced = traceDeck({ slides: [slideOf(['Toàn huyện có 45 hội viên mới.'])] } as Deck, outline);

@@ -42,15 +42,21 @@ export function traceDeck(
   const saying = new Sayings(withWrittenDates(outline));
   return slides.map((slide) => ({
     slide,
-    texts: shownOn(slide).map((shown) => ({ ...shown, ...traced(shown.text, slide.path, saying) })),
+    texts: shownOn(slide).map((shown) => ({ ...shown, ...traced(shown, slide.path, saying) })),
   }));
 }
 
-function traced(text: string, path: string, sayings: Sayings): Omit<Traced, keyof Shown> {
+function traced({ at, text }: Shown, path: string, sayings: Sayings): Omit<Traced, keyof Shown> {
   const tokens = tokensOf(text);
   if (tokens.length === 0) return { places: [] };
   const near = sayings.near(path);
-  const whole = inARow(tokens, near) ?? withoutNumber(text, tokens, near) ?? aligned(tokens, near);
+  // What stands below a title was not taken from it, though it may say the same.
+  const body = at === 'title' || at === 'kicker' ? [] : near.filter((said) => isBody(said, path));
+  const whole =
+    inARow(tokens, body) ??
+    inARow(tokens, near) ??
+    withoutNumber(text, tokens, near) ??
+    aligned(tokens, near);
   return whole ?? inARow(tokens, sayings.having(tokens)) ?? { places: [] };
 }
 
@@ -132,6 +138,10 @@ class Sayings {
     return lists.reduce((rarest, list) => (list.length < rarest.length ? list : rarest), lists[0] ?? []);
   }
 }
+
+/** What a block says on its slide, neither above it nor beside it. */
+const isBody = (said: Said, block: string): boolean =>
+  said.path.startsWith(`${block}.`) && !/^(?:title|notes)/.test(said.path.slice(block.length + 1));
 
 const HEADS = ['heading', 'title', 'lead', 'event'] as const;
 
