@@ -1,6 +1,6 @@
 // templates/*.hbs, the shipped ones and a user's → compiled templates and what is wrong with them.
-import { existsSync, readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, readdirSync, realpathSync } from 'node:fs';
+import { basename, isAbsolute, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { closest } from 'fastest-levenshtein';
 import Handlebars from 'handlebars';
@@ -118,14 +118,27 @@ function checkFile(folder: string, name: string): Diagnostic[] {
     const params = { name: own, nearest: closest(own, allowed), allowed: allowed.join(', ') };
     return [diagnostic('deck/template-unknown', params, { file })];
   }
+  if (isOutside(folder, file)) return [diagnostic('deck/template-outside', {}, { file })];
   try {
     const found = readWholeSync(file, LARGEST_FILE.template);
-    if ('refusal' in found) return [refused(found.refusal, file)];
+    if ('refusal' in found)
+      return [refused(found.refusal, file, { file }, { tooLarge: 'deck/template-too-large' })];
     const source = found.bytes.toString('utf8');
     Handlebars.precompile(source, COMPILE);
     return checkPartials(source, file);
   } catch (error) {
     return [diagnostic('deck/template-syntax', { problem: problemOf(error) }, { file, ...placeOf(error) })];
+  }
+}
+
+/** By a link: what it leads to would be shown on the slides, whatever it is. */
+function isOutside(folder: string, file: string): boolean {
+  try {
+    const way = relative(realpathSync(folder), realpathSync(file));
+    return way.startsWith(`..${sep}`) || isAbsolute(way);
+  } catch {
+    // A link that leads nowhere is told with what cannot be read.
+    return false;
   }
 }
 
@@ -149,6 +162,7 @@ export function problemOf(error: unknown): string {
   return (
     message
       .replace(/^Parse error on line \d+:\n/, '')
+      .replace(/^Maximum call stack size exceeded$/, 'it is nested too deeply, or uses itself')
       // The place is enough: what the parser would have taken instead are names of its own tokens.
       .replace(/\n-*\^\nExpecting [\s\S]*$/, '')
       .replace(/^(\S+) doesn't match (\S+)/, '{{#$1}} … {{/$2}}')

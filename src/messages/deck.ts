@@ -13,6 +13,28 @@ export const deckMessages = {
       vi: 'Hãy chỉ tới một thư mục, mỗi bố cục cần sửa là một tệp <bố cục>.hbs.',
     },
   },
+  'deck/template-too-large': {
+    severity: 'error',
+    message: {
+      en: 'The template is larger than {kilobytes} kB, so it is not read.',
+      vi: 'Mẫu lớn hơn {kilobytes} kB nên không được đọc.',
+    },
+    hint: {
+      en: 'A template draws one slide: take out of it what the outline should say, and put pictures into the outline.',
+      vi: 'Một mẫu chỉ vẽ một trang chiếu: phần nội dung và ảnh nên để trong đề cương.',
+    },
+  },
+  'deck/template-outside': {
+    severity: 'error',
+    message: {
+      en: 'The template is a link to a file outside the templates folder; it was not read.',
+      vi: 'Mẫu này là liên kết (link) tới một tệp ngoài thư mục mẫu nên không được đọc.',
+    },
+    hint: {
+      en: 'Copy the file itself into the templates folder.',
+      vi: 'Hãy chép chính tệp đó vào thư mục mẫu.',
+    },
+  },
   'deck/template-unknown': {
     severity: 'warning',
     message: {

@@ -16,8 +16,8 @@ export const LARGEST_FILE = {
   themePicture: 30 * MB,
   /** A font: Chinese ones aside, none with full Vietnamese has more, and it is put into every deck. */
   font: 8 * MB,
-  /** A slide template: the shipped ones have 1 kB. */
-  template: MB,
+  /** A slide template: the shipped ones have 1 kB, and making a program of one takes the square of its blocks. */
+  template: 64_000,
 } as const;
 
 /**

@@ -109,7 +109,8 @@ export function refused(
       return diagnostic('outline/unreadable', { file, ...reasonsOf(refusal.reason) }, place);
     case 'too-large': {
       const megabytes = Math.round(refusal.limit / 1e6);
-      return diagnostic(codes.tooLarge ?? 'file/too-large', { file, megabytes }, place);
+      const kilobytes = Math.round(refusal.limit / 1e3);
+      return diagnostic(codes.tooLarge ?? 'file/too-large', { file, megabytes, kilobytes }, place);
     }
     case 'not-a-file': {
       const [whatVi, whatEn] = [fileKindWords.vi[refusal.kind], fileKindWords.en[refusal.kind]];

@@ -17,6 +17,7 @@ import { drawMotifs } from './motifs/motifs.js';
 import { themeFonts } from './own-fonts.js';
 import { derivePalette, type Stated } from './palette.js';
 import { readLogo, readPhotograph } from './pictures.js';
+import { THEMES } from './places.js';
 import { BASE_THEME, type Found, resolveTheme } from './resolve.js';
 
 export interface LoadOptions extends Abortable {
@@ -88,7 +89,9 @@ function complete(palette: Partial<Palette>): Stated {
 
 function judge(palette: Palette, merged: Merged, file: string): Diagnostic[] {
   return contrastFaults(palette).map(({ text, ground, ratio, required, nearest }) => {
-    const place = merged.places[text] ?? merged.places[ground] ?? { file };
+    const stated = [merged.places[text], merged.places[ground]].filter((at) => at !== undefined);
+    // Of the two, the colour of the user's own file is the one that can be changed.
+    const place = stated.find((at) => !at.file?.startsWith(THEMES)) ?? stated[0] ?? { file };
     const params = {
       text,
       ground,

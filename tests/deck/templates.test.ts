@@ -1,5 +1,5 @@
 // A user's own templates: they replace the shipped ones one by one, and what is wrong with them is said with a place.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -95,6 +95,49 @@ describe('a template that is wrong', () => {
     put('partials/title.hbs', '{{> title}}');
     const { found } = write();
     expect(found.map((d) => d.code)).toEqual(['deck/template-failed']);
+  });
+
+  it.skipIf(process.platform === 'win32')('is not read through a link to a place outside', () => {
+    const apart = mkdtempSync(join(tmpdir(), 'templates-apart-'));
+    writeFileSync(join(apart, 'points.hbs'), 'bí mật');
+    mkdirSync(join(apart, 'partials'));
+    writeFileSync(join(apart, 'partials', 'title.hbs'), 'bí mật');
+    symlinkSync(join(apart, 'points.hbs'), join(folder, 'points.hbs'));
+    symlinkSync(join(apart, 'partials'), join(folder, 'partials'));
+    expect(problems()).toEqual(
+      ['points.hbs', 'partials/title.hbs'].map((name) => ({
+        code: 'deck/template-outside',
+        file: join(folder, name),
+        line: undefined,
+      })),
+    );
+    rmSync(apart, { recursive: true });
+  });
+
+  it.skipIf(process.platform === 'win32')(
+    'may be a link inside the folder, which may be a link itself',
+    () => {
+      put('mau/points.hbs', '## Của tôi\n');
+      symlinkSync(join('mau', 'points.hbs'), join(folder, 'points.hbs'));
+      renameSync(folder, `${folder}-that`);
+      symlinkSync(`${folder}-that`, folder);
+      expect(write().markdown).toContain('## Của tôi');
+      rmSync(folder);
+      renameSync(`${folder}-that`, folder);
+    },
+  );
+
+  it('is refused at once when it is longer than a slide’s can be', () => {
+    put('points.hbs', '{{#if title}}{{/if}}'.repeat(50_000));
+    expect(problems()).toMatchObject([{ code: 'deck/template-too-large' }]);
+  });
+
+  it('that is nested too deeply is told so', () => {
+    put('points.hbs', '{{#if title}}'.repeat(3_000) + '{{/if}}'.repeat(3_000));
+    const { diagnostics } = createWriter({ templates: folder });
+    expect(diagnostics).toMatchObject([
+      { code: 'deck/template-syntax', params: { problem: expect.stringMatching(/nested too deeply/) } },
+    ]);
   });
 
   it('cannot hide a folder that is not there', () => {

@@ -124,6 +124,13 @@ describe('a theme file', () => {
     expect(contrast(String(nearest), '#4A0F1A')).toBeGreaterThanOrEqual(4.5);
   });
 
+  test('whose colours do not go with those it inherits is told at its own colour, not at theirs', async () => {
+    const { diagnostics } = await load('palette:\n  paper: "#101010"\n');
+    expect(diagnostics.length).toBeGreaterThan(0);
+    for (const { code, line, file } of diagnostics)
+      expect([code, line, path.basename(file ?? '')]).toEqual(['theme/contrast', 2, 'theme.yaml']);
+  });
+
   test('is refused for its day colours in every mode, so that a mode hides no fault', async () => {
     expect(codes(await load('palette:\n  primary: "#F0A79B"\n', {}, 'contrast'))).toContain('theme/contrast');
   });
