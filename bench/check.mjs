@@ -116,6 +116,9 @@ const sum = (rows) =>
 for (const [kind, row] of counts) line(kind, row);
 const groups = new Set([...counts.keys()].map((kind) => kind.split('/')[0]));
 for (const group of groups)
-  line(`**${group}**`, sum([...counts].flatMap(([kind, row]) => (kind.startsWith(`${group}/`) ? [row] : []))));
+  line(
+    `**${group}**`,
+    sum([...counts].flatMap(([kind, row]) => (kind.startsWith(`${group}/`) ? [row] : []))),
+  );
 line('**all**', sum([...counts.values()]));
 console.log(`\nharmless spellings told: ${alarms} of ${harmless}`);

@@ -155,12 +155,14 @@ const FAR = 400;
 
 /** Passages of the same paragraphs, one beside on each side, and those of the other statements of the block. */
 function evidenceOf(
-  { window, document }: Alignment,
+  { statement, window, document }: Alignment,
   ofBlock: readonly Passage[],
   units: ByUnit = new Map(),
 ): Passage[] {
   const [first] = window;
   const last = window.at(-1);
+  // A heading of few words is found nowhere, but speaks of what stands below it.
+  if (statement.kind === 'heading' && !first) return [...ofBlock];
   if (!document || !first || !last) return [];
   const beside = document.passages.slice(Math.max(0, first.index - 1), last.index + 2);
   const around = (passages: readonly Passage[]): readonly Passage[] =>

@@ -26,7 +26,11 @@ export interface Claim {
 /** Number words that count; "năm" is a year, and "một" hardly ever a count. */
 const COUNTS = /^(?:hai|ba|bốn|sáu|bảy|tám|chín|mười|two|three|four|five|six|seven|eight|nine|ten)$/u;
 
-export function claimsIn(tokens: readonly Token[]): Claim[] {
+const YEAR = /^năm$/iu;
+
+/** `ours` is false for a document: there "năm" may count too, so that a count in the place of a year is seen. */
+export function claimsIn(tokens: readonly Token[], ours = true): Claim[] {
+  const capitals = !tokens.some(({ shown }) => /\p{Ll}/u.test(shown));
   const keys = tokens.map(({ key }) => key);
   return tokens.flatMap((token, at): Claim[] => {
     if (token.kind !== 'word') return [];
@@ -40,20 +44,24 @@ export function claimsIn(tokens: readonly Token[]): Claim[] {
     add('extent', extent?.value, extent?.length ?? 0);
     const office = officeAt(keys, at);
     add('office', office?.value, office?.length ?? 0);
-    if (COUNTS.test(token.shown)) add('count', countOf(token.key), 1);
-    for (const length of [1, 2]) {
-      const words = tokens.slice(at, at + length);
-      const value = words.map(({ key }) => key).join(' ');
-      // Names of places hold "Nam" and "Bắc".
-      if (words.length === length && hasOpposite(value) && words.every(({ shown }) => /^\p{Ll}/u.test(shown)))
-        if (!isDenied(keys, at) && !SAME_BEHIND.has(keys[at - 1] ?? '')) add('turn', value, length);
-    }
+    if (COUNTS.test(token.shown) || (!ours && YEAR.test(token.shown))) add('count', countOf(token.key), 1);
+    if (!isDenied(keys, at) && !SAME_BEHIND.has(keys[at - 1] ?? ''))
+      for (const length of [1, 2]) add('turn', turnAt(tokens, at, length, capitals), length);
     return withoutInner(found);
   });
 }
 
+/** A word, or two, that an opposite is known of. Names of places hold "Nam" and "Bắc". */
+function turnAt(tokens: readonly Token[], at: number, length: number, capitals: boolean): string | undefined {
+  const words = tokens.slice(at, at + length);
+  if (words.length < length || !words.every(({ shown }) => capitals || /^\p{Ll}/u.test(shown)))
+    return undefined;
+  const value = words.map(({ key }) => key).join(' ');
+  return hasOpposite(value) ? value : undefined;
+}
+
 /** "không gian", "không khí", "không quân", "hàng không", "không chỉ", "không ngừng" deny nothing. */
-const AFTER = new Set('gian khí quân những chỉ ngừng ngớt only'.split(' ').map(wordKey));
+const AFTER = new Set('gian khí quân những chỉ ngừng ngớt ít only'.split(' ').map(wordKey));
 const isNoDenial = (keys: readonly string[], at: number): boolean =>
   AFTER.has(keys[at + 1] ?? '') || keys[at - 1] === wordKey('hàng');
 

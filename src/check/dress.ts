@@ -7,6 +7,8 @@ export interface Dress {
   hedges: readonly FoundHedge[];
   /** The passage hedges earlier on: "dự ước sáu tháng … đạt 500 tỷ". */
   softened: boolean;
+  /** The same since the last semicolon. */
+  softenedHere: boolean;
 }
 export interface FoundHedge {
   kind: Hedge;
@@ -23,7 +25,8 @@ interface Words {
 export const dressAt = (words: Words, at: number): Dress => ({
   unit: unitAfter(words.tokens, at),
   hedges: hedgesBefore(words, at),
-  softened: isSoftened(words, at),
+  softened: isSoftened(words, at, 0),
+  softenedHere: isSoftened(words, at, startOfClause(words, at)),
 });
 
 /** "tỷ đồng", "%", "điểm %": the words of measure behind a number. */
@@ -38,7 +41,7 @@ export function unitAfter(tokens: readonly Token[], at: number): Token[] {
 
 /** Words that may stand between a near hedge and its number, and how far one of estimates and plans reaches. */
 const BETWEEN = 3;
-const FAR = 9;
+const FAR = 12;
 
 function hedgesBefore({ text, tokens }: Words, place: number): FoundHedge[] {
   const keys = tokens.map(({ key }) => key);
@@ -71,8 +74,14 @@ const isPeriod = (tokens: readonly Token[], at: number): boolean =>
 /** "ước đạt", "khoảng" and "dự kiến" all say: not counted, or not yet. */
 export const isEstimate = (kind: Hedge): boolean => kind === 'about' || kind === 'planned';
 
-function isSoftened({ tokens }: Words, at: number): boolean {
-  const keys = tokens.slice(0, at).map(({ key }) => key);
+function isSoftened({ tokens }: Words, at: number, start: number): boolean {
+  const keys = tokens.slice(start, at).map(({ key }) => key);
   const lists = Object.values(HEDGES);
   return keys.some((_, i) => lists.some((list) => phraseAt(list, keys, i) > 0));
+}
+
+function startOfClause({ tokens, text }: Words, at: number): number {
+  let start = at;
+  while (start > 0 && !/[;:.!?]/u.test(text.slice(tokens[start - 1]?.to, tokens[start]?.from))) start--;
+  return start;
 }

@@ -59,7 +59,7 @@ export const SCOPE = phrases(
 );
 
 /** Words of extent by what they say, one group a line; those that lessen what is said come first. */
-const LESSENING = 6;
+const LESSENING = 4;
 const EXTENTS = [
   'một trong những|một trong|one of',
   'một số|một phần|một vài|some of|some|several|a number of|partly',
@@ -126,7 +126,7 @@ const OPPOSITES = `tăng|giảm; cao|thấp; nhiều|ít; trước|sau; trong|ng
  đông|ít; thêm|bớt; vượt|hụt; công khai|bí mật; hợp pháp|bất hợp pháp; ủng hộ|phản đối; đồng ý|phản đối; sống|chết; mới|cũ;
  thiếu|đủ; thừa|thiếu; phía trước|phía sau; hữu|tả; phải|trái; nội|ngoại; giàu|nghèo; ta|địch; phát triển|suy thoái; mở rộng|thu hẹp;
  tập trung|phân tán; củng cố|suy yếu; hòa bình|chiến tranh; nâng|hạ; dài|ngắn; rộng|hẹp; xa|gần; sớm|muộn; ổn định|bất ổn;
- rise|fall; increase|decrease; increased|decreased; rose|fell; up|down; above|below; before|after; won|lost; victory|defeat; high|low;
+ rise|fall; increase|decrease; increased|decreased; rose|fell; above|below; before|after; won|lost; victory|defeat; high|low;
  higher|lower; more|less; more|fewer; largest|smallest; north|south; east|west; success|failure; strong|weak; import|export`;
 
 const opposites = new Map<string, Set<string>>();

@@ -149,12 +149,16 @@ const SHOWN: { [K in Exclude<keyof Block, 'title' | 'notes' | 'source' | 'from'>
   text: prose,
   points: ofPoints,
   timeline: (events, path, context) =>
-    events.map(({ when, what }, i) =>
-      made('event', context, [
-        ['when', when, `${path}.${i}.when`],
-        ['what', what, `${path}.${i}.what`],
-      ]),
-    ),
+    events.flatMap(({ when, what }, i) => {
+      const [first, ...rest] = sentencesOf(what, context.lang);
+      return [
+        made('event', context, [
+          ['when', when, `${path}.${i}.when`],
+          ['what', first, `${path}.${i}.what`],
+        ]),
+        ...rest.map((text) => made('sentence', context, [['text', text, `${path}.${i}.what`]])),
+      ];
+    }),
   figures: (figures, path, context) =>
     figures.map(({ value, unit, label, change }, i) =>
       made('figure', context, [
@@ -223,11 +227,13 @@ const SHOWN: { [K in Exclude<keyof Block, 'title' | 'notes' | 'source' | 'from'>
 function ofSteps(steps: Step[], path: string, context: Context): Statement[] {
   return steps.flatMap((step, i) => {
     if (typeof step === 'string') return prose(step, `${path}.${i}`, context);
+    const [first, ...rest] = sentencesOf(step.text ?? '', context.lang);
     const title = made('sentence', context, [
       ['text', step.title, `${path}.${i}.title`],
-      ['text', step.text, `${path}.${i}.text`],
+      ['text', first, `${path}.${i}.text`],
     ]);
-    return [title];
+    const more = rest.map((text) => made('sentence', context, [['text', text, `${path}.${i}.text`]]));
+    return [title, ...more];
   });
 }
 
@@ -242,14 +248,17 @@ function ofPoints(points: Point[], path: string, context: Context): Statement[] 
   );
 }
 
+/** The sentences of a text, without its inline marks. */
+function sentencesOf(text: string, lang: Context['lang']): string[] {
+  const plain = plainText(text);
+  return sentenceSpans(plain, lang).map(({ from, to }) => plain.slice(from, to));
+}
+
 /** A text or a list of them: a statement a sentence. */
 function prose(value: string | string[] | undefined, path: string, context: Context): Statement[] {
   if (value === undefined) return [];
   if (Array.isArray(value)) return value.flatMap((text, i) => prose(text, `${path}.${i}`, context));
-  const text = plainText(value);
-  return sentenceSpans(text, context.lang).map(({ from, to }) =>
-    made('sentence', context, [['text', text.slice(from, to), path]]),
-  );
+  return sentencesOf(value, context.lang).map((text) => made('sentence', context, [['text', text, path]]));
 }
 
 function made(kind: StatementKind, { block, from, spoken }: Context, parts: RawPart[]): Statement {

@@ -1,6 +1,7 @@
 // Parts of one statement that the document has far from each other: a value by another matter, a person of another list.
 import { type Beside, type Finding, finding, type Traced } from '../beside.js';
 import type { Token } from '../fold.js';
+import { keysIn } from '../number-keys.js';
 import type { Passage } from '../passages.js';
 import { type Part, type PartRole, partOf } from '../statements.js';
 
@@ -51,8 +52,8 @@ const tellingOf = ({ role, tokens }: Part): readonly Token[] =>
     ? tokens.filter(({ shown }) => /^\p{Lu}/u.test(shown))
     : tokens.filter(({ kind }) => kind !== 'word' && kind !== 'sign');
 
-const has = ({ tokens }: Passage, { key }: Token): boolean =>
-  tokens.some((token) => token.key === key || (token.kind === 'date' && token.key.endsWith(`/${key}`)));
+const has = (passage: Passage, { key, kind }: Token): boolean =>
+  kind === 'word' ? passage.tokens.some((token) => token.key === key) : keysIn(passage).includes(key);
 
 /** The words stand there in a row. */
 const stands = ({ tokens }: Passage, words: readonly Token[]): boolean =>

@@ -5,6 +5,9 @@ import { countOf, isUnit } from '../lexicon.js';
 import type { Passage } from '../passages.js';
 import { remembered } from '../remembered.js';
 
+/** "kỳ họp thứ 10 ra Nghị quyết" counts no resolutions. */
+const ORDINAL = /^(?:thứ|khóa|khoá|kỷ|chương|phần|tháng|ngày|quý)$/iu;
+
 export function countedThings(beside: Beside): Finding[] {
   const read = remembered(readPassage);
   return beside.traced
@@ -29,6 +32,7 @@ function countedIn(tokens: readonly Token[]): Counted[] {
   return tokens.flatMap((token, at) => {
     const number =
       token.kind === 'number' ? token.key : COUNTS.test(token.shown) ? countOf(token.key) : undefined;
+    if (ORDINAL.test(tokens[at - 1]?.shown ?? '')) return [];
     if (number === undefined || /^(?:1\d|20)\d\d$/.test(number)) return [];
     let next = at + 1;
     while (tokens[next] && (isUnit(tokens[next]?.key ?? '') || tokens[next]?.kind === 'sign')) next++;

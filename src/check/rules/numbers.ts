@@ -68,6 +68,11 @@ interface Stated {
   /** Index of the token in the row. */
   at: number;
 }
+interface Fitted {
+  one: Place;
+  /** Agreement of what surrounds the number here and there. */
+  fit: number;
+}
 interface Evidence {
   /** What numbers of all documents, and of the evidence, answer to. */
   known: ReadonlySet<string>;
@@ -92,7 +97,8 @@ function ofNumber(beside: Beside, traced: Traced, stated: Stated, evidence: Evid
   const fitted = evidence.places.map((one) => ({ one, fit: agreement(around, one.around, beside.weigh) }));
   const own = fitted.filter(({ one }) => one.keys.includes(token.key));
   const best = Math.max(0, ...own.map(({ fit }) => fit));
-  const rival = statement.kind === 'cell' ? undefined : rivalOf(token, row, at, fitted, best);
+  const rival =
+    statement.kind === 'cell' ? undefined : rivalOf(stated, fitted, best, isInWindow(window, own));
   if (rival) {
     const theirs = rival.passage.tokens[rival.at]?.shown;
     const sides = { ours: token.shown, theirs, passage: rival.passage, document };
@@ -113,11 +119,10 @@ const RIVAL = { least: 0.45, better: 0.2 };
 
 /** The number that the document has where it speaks of this; undefined when the statement's own stands as well there. */
 function rivalOf(
-  token: Token,
-  row: Row,
-  at: number,
-  places: readonly { one: Place; fit: number }[],
+  { token, row, at }: Stated,
+  places: readonly Fitted[],
   own: number,
+  inWindow: boolean,
 ): Place | undefined {
   // A year often opens its sentence, far from what it is the year of.
   if (isYear(token) && row.parts[at]?.role !== 'when') return undefined;
@@ -133,8 +138,14 @@ function rivalOf(
       );
     })
     .sort((a, b) => b.fit - a.fit);
+  if (inWindow && best && !hasNumber(best.one.passage, token)) return undefined;
   return best && best.fit >= RIVAL.least && best.fit >= own + RIVAL.better ? best.one : undefined;
 }
+
+/** The passage that the statement comes from has the number: another passage's number is of another matter. */
+const isInWindow = (window: readonly Passage[], own: readonly Fitted[]): boolean =>
+  own.some(({ one }) => window.includes(one.passage));
+const hasNumber = (passage: Passage, { key }: Token): boolean => keysIn(passage).includes(key);
 
 /** The document has no such number: what stands in its place there, when the rest of the statement tells. */
 function missing(
@@ -215,14 +226,14 @@ const agree = (ours: readonly Token[], theirs: readonly Token[]): boolean =>
 const same = (a: FoundHedge, b: FoundHedge): boolean =>
   a.kind === b.kind || (isEstimate(a.kind) && isEstimate(b.kind));
 
-/** A hedge that the document has right before the number, at each place that says this, and the statement nowhere. */
-function hedgeLost({ hedges, unit }: Dress, places: readonly Place[]): FoundHedge | undefined {
+/** A hedge that the document has at each place that says this, and the statement nowhere. */
+function hedgeLost({ hedges, unit, softenedHere }: Dress, places: readonly Place[]): FoundHedge | undefined {
   return places[0]?.dress.hedges.find(
     (hedge) =>
-      hedge.near &&
+      (hedge.near || (isEstimate(hedge.kind) && !softenedHere)) &&
       !(isEstimate(hedge.kind) && isTime(unit)) &&
       !hedges.some((one) => same(one, hedge)) &&
-      places.every(({ dress }) => dress.hedges.some((one) => one.near && same(one, hedge))),
+      places.every(({ dress }) => dress.hedges.some((one) => same(one, hedge))),
   );
 }
 

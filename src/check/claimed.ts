@@ -1,0 +1,89 @@
+// Claims of statements and passages → where in the other text each would stand, and how a difference is told.
+import type { DiagnosticCode } from '../messages/catalogue.js';
+import { type Beside, type Finding, finding, shownOf, type Traced } from './beside.js';
+import type { Claim, ClaimKind } from './claims.js';
+import { agreement, type Spot, type Surroundings, surroundingsOf } from './context.js';
+import type { Passage } from './passages.js';
+import type { Row } from './statements.js';
+
+/** A statement with the claims of its evidence. */
+export interface Asked {
+  beside: Beside;
+  traced: Traced;
+  row: Row;
+  theirs: readonly Theirs[];
+}
+
+export interface Theirs {
+  claim: Claim;
+  passage: Passage;
+  around: Surroundings;
+}
+
+const CODES: Record<ClaimKind, DiagnosticCode> = {
+  negation: 'check/negation-differs',
+  plan: 'check/plan-lost',
+  extent: 'check/scope-differs',
+  turn: 'check/opposite',
+  office: 'check/name-differs',
+  count: 'check/number-differs',
+};
+
+export const spotOf = ({ tokens, text }: Row | Passage): Pick<Spot, 'tokens' | 'text'> => ({ tokens, text });
+/** The words of a claim with those on either side, as written. */
+export const wordsAt = ({ tokens }: Row | Passage, { from, to }: Pick<Claim, 'from' | 'to'>): string =>
+  shownOf(tokens.slice(Math.max(0, from - 1), to + 2));
+
+export function told(
+  { beside, traced: { document }, row }: Omit<Asked, 'theirs'>,
+  claim: Claim,
+  theirs: string,
+  passage: Passage,
+): Finding {
+  const at = Math.min(claim.from, row.tokens.length - 1);
+  const place = { path: row.parts[at]?.path ?? '', words: row.tokens[at]?.shown };
+  return finding(CODES[claim.kind], beside, place, { ours: wordsAt(row, claim), theirs, passage, document });
+}
+
+/** Words in which a claim of the kind would stand. */
+export const NEAR = 5;
+/** A word governs what stands so far behind it. */
+export const GOVERNED = 12;
+
+interface Gap {
+  passage: Passage;
+  at: number;
+  fit: number;
+}
+
+/** Gaps of a passage between words of which one stands beside the claim, far from a claim of the kind. */
+export function gapsIn(
+  beside: Beside,
+  passage: Passage,
+  around: Surroundings,
+  { kind }: Pick<Claim, 'kind'>,
+  theirs: readonly Theirs[],
+): Gap[] {
+  const claims = theirs.filter((one) => one.passage === passage && one.claim.kind === kind);
+  return gapsOf(passage, around, beside)
+    .filter(({ at }) => !claims.some(({ claim }) => claim.from <= at + NEAR && claim.to >= at - GOVERNED))
+    .map(({ at, fit }) => ({ passage, at, fit }));
+}
+
+/** The nearest two words. */
+const CLOSE = 0.7;
+
+/** Gaps in which something with these surroundings may stand, and how well it would. */
+export function gapsOf(
+  { tokens, text }: Row | Passage,
+  around: Surroundings,
+  { weigh }: Pick<Beside, 'weigh'>,
+): { at: number; fit: number }[] {
+  return tokens.flatMap((token, at) => {
+    const before = around.get(tokens[at - 1]?.key ?? '');
+    const behind = around.get(token.key);
+    if ((before?.before ?? 0) < CLOSE && (behind?.behind ?? 0) < CLOSE) return [];
+    const spot = surroundingsOf({ tokens, text, from: at, to: at }, NEAR + 2);
+    return [{ at, fit: agreement(around, spot, weigh) }];
+  });
+}

@@ -1,0 +1,105 @@
+// Denials, plans and limits of the document that a statement in other words says without.
+import type { Finding } from '../beside.js';
+import {
+  type Asked,
+  GOVERNED,
+  gapsIn,
+  gapsOf,
+  NEAR,
+  spotOf,
+  type Theirs,
+  told,
+  wordsAt,
+} from '../claimed.js';
+import { type Claim, claimsIn } from '../claims.js';
+import { agreement, type Surroundings, surroundingsOf } from '../context.js';
+import { wordKey } from '../fold.js';
+import { AIMED, lessens, phraseAt, phrases } from '../lexicon.js';
+import type { Passage } from '../passages.js';
+import type { Row } from '../statements.js';
+
+/** How well the surroundings must agree, and by how much better than where the document says it without the word. */
+const LOST = { least: 0.62, better: 0.02 };
+/** What stands before the word counts so much: it is what follows that is denied or confined. */
+const BEFORE = 0.5;
+
+export function lost(asked: Asked, read: (passage: Passage) => readonly Theirs[]): Finding[] {
+  const { traced, theirs } = asked;
+  if (traced.window.length === 0) return [];
+  return theirs.flatMap(({ claim, passage }) => {
+    if (!isWeighty(claim) || isNamed(passage, claim)) return [];
+    const at = gapFor(asked, claim, passage);
+    if (at === undefined || isSaidWithout(asked, claim, passage, at, read)) return [];
+    return [told(asked, { ...claim, from: at, to: at }, wordsAt(passage, claim), passage)];
+  });
+}
+
+const isWeighty = ({ kind, value }: Claim): boolean =>
+  kind === 'negation' || kind === 'plan' || (kind === 'extent' && lessens(value));
+
+/** Where in the statement the word would stand. */
+function gapFor({ beside, row, traced, theirs }: Asked, claim: Claim, passage: Passage): number | undefined {
+  const ours = claimsIn(row.tokens);
+  const near = ours.filter(({ kind }) => kind === claim.kind);
+  const denials = countDenials(
+    theirs.filter((one) => traced.window.includes(one.passage)).map((one) => one.claim),
+  );
+  if (claim.kind === 'negation' && countDenials(ours) > 0 && countDenials(ours) >= denials) return undefined;
+  const around = governed(surroundingsOf({ ...claim, ...spotOf(passage) }, NEAR));
+  const [best] = gapsOf(row, around, beside)
+    .filter(
+      ({ at, fit }) =>
+        fit >= LOST.least &&
+        !near.some(({ from, to }) => from <= at + GOVERNED && to >= at - GOVERNED) &&
+        !saysSo(row, at, passage, claim),
+    )
+    .sort((a, b) => b.fit - a.fit);
+  return best?.at;
+}
+
+const governed = (around: Surroundings): Surroundings =>
+  new Map([...around].map(([key, { before, behind }]) => [key, { before: before * BEFORE, behind }]));
+
+/** The document says the same elsewhere without the word. */
+function isSaidWithout(
+  { beside, traced, row }: Asked,
+  claim: Claim,
+  passage: Passage,
+  at: number,
+  read: (passage: Passage) => readonly Theirs[],
+): boolean {
+  const own = surroundingsOf({ ...spotOf(row), from: at, to: at }, NEAR + 2);
+  const with_ = agreement(own, surroundingsOf({ ...claim, ...spotOf(passage) }), beside.weigh);
+  const without = Math.max(
+    0,
+    ...traced.evidence.flatMap((one) => gapsIn(beside, one, own, claim, read(one)).map(({ fit }) => fit)),
+  );
+  return with_ < without + LOST.better;
+}
+
+const countDenials = (claims: readonly Claim[]): number =>
+  claims.filter(({ kind }) => kind === 'negation').length;
+
+/** Words that do in their way what the claim did: "những" for "một số", "mới" behind a denied condition. */
+const INSTEAD: Record<'negation' | 'extent' | 'plan', ReturnType<typeof phrases>> = {
+  negation: phrases('mới|chỉ|thiếu|khó|hết|trừ|only|without|hardly|lack|fail|failed|refused'),
+  extent: phrases('những|các|vài|nhiều|từng|in part|many|among'),
+  plan: AIMED,
+};
+
+function saysSo({ tokens }: Row, at: number, passage: Passage, { kind, from, to }: Claim): boolean {
+  if (kind !== 'negation' && kind !== 'extent' && kind !== 'plan') return false;
+  const there = new Set(passage.tokens.slice(Math.max(0, from - NEAR), to + NEAR).map(({ key }) => key));
+  const keys = tokens
+    .slice(Math.max(0, at - NEAR), at + NEAR)
+    .map(({ key }) => key)
+    .filter((key) => !there.has(key));
+  return keys.some((_, i) => phraseAt(INSTEAD[kind], keys, i) > 0);
+}
+
+/** "mục tiêu" without a figure behind it names an aim, and says of nothing that it is to come. */
+const isNamed = ({ tokens }: Passage, { kind, from, to }: Claim): boolean =>
+  kind === 'plan' &&
+  AIM.has(tokens[from]?.key ?? '') &&
+  !tokens.slice(to, to + NEAR + 2).some((token) => token.kind === 'number' || token.kind === 'date');
+const AIM = new Set(['mục', 'aim', 'aims', 'target'].map(wordKey));
