@@ -132,8 +132,13 @@ export async function start(argv: readonly string[], atEnd: () => void): Promise
   // A library that speaks must not mix its words into the document on stdout.
   globalThis.console = new Console(stderr);
   for (const stream of [stdout, stderr]) stream.on('error', unheard);
-  process.on('unhandledRejection', (error) => void finish(bug(error)));
-  process.on('uncaughtException', (error) => void finish(bug(error)));
+  let failed = false;
+  // What goes wrong again and again until the program has ended is told once.
+  const fail = (error: unknown): void => {
+    if (!failed) void finish(bug(error));
+    failed = true;
+  };
+  process.on('unhandledRejection', fail).on('uncaughtException', fail);
   const code = await run(parseLine(argv)).catch(bug);
   if (code === 0) atEnd();
   return finish(code);
