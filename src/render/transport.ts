@@ -19,6 +19,16 @@ function readMessages(stream: Readable, onMessage: (text: string) => void): void
   });
 }
 
+/** Whether a text is what a browser says: one JSON object. */
+function isMessage(text: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null;
+  } catch {
+    return false;
+  }
+}
+
 /** Resolves when the browser's pipe has taken all that was written, or is gone. */
 export function allSent(child: ChildProcess): Promise<void> {
   const input = child.stdio[3] as Writable;
@@ -44,7 +54,15 @@ export function pipeTransport(child: ChildProcess): ConnectionTransport {
     if (!closed) transport.onclose?.();
     closed = true;
   };
-  readMessages(output, (message) => transport.onmessage?.(message));
+  readMessages(output, (message) => {
+    const taken: unknown = transport.onmessage?.(message);
+    if (!(taken instanceof Promise)) return;
+    taken.catch((error: unknown) => {
+      if (isMessage(message)) throw error;
+      // What speaks another language is no browser.
+      child.kill('SIGKILL');
+    });
+  });
   for (const stream of [input, output]) stream.on('error', end);
   output.on('close', end);
   child.once('exit', end);

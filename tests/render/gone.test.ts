@@ -30,6 +30,18 @@ describe.skipIf(process.platform === 'win32')('a program that is no browser', ()
     ['says why it ends', 'echo "no display" >&2; exit 7', 'start', /exit 7; no display/],
     ['is killed', 'kill -9 $$', 'start', /SIGKILL/],
     ['closes its pipes and stays', 'exec 3<&- 4>&-; exec sleep 600', 'start', /connection closed/],
+    [
+      'speaks, but no language of a browser',
+      "while :; do printf 'null\\000' >&4; sleep 0.05; done",
+      'start',
+      /SIGKILL/,
+    ],
+    [
+      'ends its sentences too early',
+      'while :; do printf \'{"id":\\000\' >&4; sleep 0.05; done',
+      'start',
+      /SIGKILL/,
+    ],
     ['sleeps', 'exec sleep 600', 'mute', /^\d+ s$/],
     ['writes junk', 'while :; do echo junk; echo junk >&4; sleep 0.05; done', 'mute', /^\d+ s$/],
   ] as const)('which %s is given up, and is told in words', async (name, lines, going, detail) => {
