@@ -60,6 +60,7 @@ function swapsIn(beside: Beside, items: readonly Item[]): Finding[] {
   const found: Finding[] = [];
   for (let i = 0; i < items.length; i++)
     for (let j = i + 1; j < items.length; j++) {
+      if (!mayBeSwapped(items[i], items[j])) continue;
       if (sameKeys(items[i]?.pivot, items[j]?.pivot) || sameKeys(items[i]?.rest, items[j]?.rest)) continue;
       const own = fitOf(i, i) + fitOf(j, j);
       const other = fitOf(i, j) + fitOf(j, i);
@@ -67,6 +68,14 @@ function swapsIn(beside: Beside, items: readonly Item[]): Finding[] {
       found.push(...told(beside, [items[i], items[j]], places[i]?.[0], row));
     }
   return found;
+}
+
+/** Cells of another row and another column do not change places by mistake. */
+function mayBeSwapped(a: Item | undefined, b: Item | undefined): boolean {
+  if (!a || !b || a.traced.statement.kind !== 'cell') return true;
+  const lineOf = ({ traced }: Item, role: PartRole): string | undefined =>
+    partOf(traced.statement, role)?.path;
+  return (['row', 'column'] as const).some((role) => lineOf(a, role) === lineOf(b, role));
 }
 
 function told(
