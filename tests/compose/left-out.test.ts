@@ -82,7 +82,7 @@ describe('every sentence of every text', () => {
     const { value } = parseOutline(yaml, 'a.yaml');
     if (!value) throw new Error('not a sound outline');
     const { deck, diagnostics } = compose(value);
-    const built = { deck, theme: { slug: 'x' }, measures: new Map(), formats: [] };
+    const built = { deck, theme: { slug: 'x' }, measures: new Map(), traced: [], formats: [] };
     const report = reportOf('a.yaml', built as unknown as Parameters<typeof reportOf>[1], diagnostics, 'vi');
     const left = report.leftOut.find(({ text }) => text === plain);
     expect(left).toMatchObject({ path: 'sections.0.blocks.0.text.1', line: 15 });
