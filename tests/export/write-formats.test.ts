@@ -38,7 +38,7 @@ describe('a format that cannot be put in place', () => {
     expect((await readFile(join(folder, 'deck.pptx'))).length).toBeGreaterThan(10_000);
   });
 
-  it('is named in the report with its place, ends with 1, and is not among the files written', async () => {
+  it('is named in the report with its place, ends with 3, and is not among the files written', async () => {
     const [deck] = run.decks;
     const failed = deck?.diagnostics.filter(({ code }) => code === 'export/format-unwritten');
     expect(failed?.map(({ params }) => params)).toEqual([
@@ -46,7 +46,7 @@ describe('a format that cannot be put in place', () => {
       { format: 'booklet', path: join(folder, 'booklet.docx') },
       { format: 'social', path: join(folder, 'social.zip') },
     ]);
-    expect(exitCode(deck?.diagnostics ?? [])).toBe(1);
+    expect(exitCode(deck?.diagnostics ?? [])).toBe(3);
     const report = JSON.parse(await readFile(join(folder, 'report.json'), 'utf8'));
     expect(new Set(report.files.map((file: { format: string }) => file.format))).toEqual(
       new Set(['md', 'pptx']),

@@ -91,7 +91,9 @@ describe.skipIf(process.platform === 'win32')('what is no file', () => {
       const folder = join(root, `templates-${made++}`);
       await mkdir(folder);
       await KINDS[kind]?.make(join(folder, 'cover.hbs'));
-      expect(loadTemplates(folder).diagnostics.map(({ code }) => code)).toEqual(['file/not-a-file']);
+      expect(loadTemplates(folder).diagnostics.map(({ code }) => code)).toEqual([
+        kind.includes('link') ? 'deck/template-outside' : 'file/not-a-file',
+      ]);
       await KINDS[kind]?.make(join(folder, 'theme.yaml'));
       const { diagnostics } = await loadTheme(`./${folder.split('/').at(-1)}`, { mode: 'light', base: root });
       expect(diagnostics.map(({ code }) => code)).toEqual([

@@ -57,10 +57,14 @@ function ofStatement(beside: Beside, traced: Traced, { known, read }: Read): Fin
   const row = rowOf(traced.statement);
   const keys = new Set(traced.evidence.flatMap(keysIn));
   const places = traced.evidence.flatMap(read);
+  const crowded = row.tokens.filter(isNumber).length * places.length > MOST_FITS;
   return row.tokens.flatMap((token, at) =>
-    isNumber(token) ? ofNumber(beside, traced, { row, token, at }, { known, keys, places }) : [],
+    isNumber(token) ? ofNumber(beside, traced, { row, token, at }, { known, keys, places, crowded }) : [],
   );
 }
+
+/** Numbers of a statement times those of its evidence: one with a hundred numbers beside five hundred. */
+const MOST_FITS = 50_000;
 
 interface Stated {
   row: Row;
@@ -78,6 +82,8 @@ interface Evidence {
   known: ReadonlySet<string>;
   keys: ReadonlySet<string>;
   places: readonly Place[];
+  /** More numbers on both sides than can each be laid beside each. */
+  crowded: boolean;
 }
 
 function ofNumber(beside: Beside, traced: Traced, stated: Stated, evidence: Evidence): Finding[] {
@@ -93,6 +99,7 @@ function ofNumber(beside: Beside, traced: Traced, stated: Stated, evidence: Evid
     const sides = { ours: token.shown, passage: window[0], document };
     return [finding('check/number-elsewhere', beside, place, sides)];
   }
+  if (evidence.crowded) return [];
   const around = surroundingsOf({ tokens: row.tokens, text: row.text, from: at, to: at + 1 });
   const fitted = evidence.places.map((one) => ({ one, fit: agreement(around, one.around, beside.weigh) }));
   const own = fitted.filter(({ one }) => one.keys.includes(token.key));
