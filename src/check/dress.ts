@@ -25,7 +25,7 @@ interface Words {
 export const dressAt = (words: Words, at: number): Dress => ({
   unit: unitAfter(words.tokens, at),
   hedges: hedgesBefore(words, at),
-  softened: isSoftened(words, at, 0),
+  softened: isSoftened(words, at, Math.max(0, at - REACH)),
   softenedHere: isSoftened(words, at, startOfClause(words, at)),
 });
 
@@ -42,9 +42,14 @@ export function unitAfter(tokens: readonly Token[], at: number): Token[] {
 /** Words that may stand between a near hedge and its number, and how far one of estimates and plans reaches. */
 const BETWEEN = 3;
 const FAR = 12;
+/** Words of the longest hedge. */
+const LONGEST = 8;
+/** Words before a number that are asked for a hedge of the whole sentence. */
+const REACH = 120;
 
 function hedgesBefore({ text, tokens }: Words, place: number): FoundHedge[] {
-  const keys = tokens.map(({ key }) => key);
+  const base = Math.max(0, place - FAR - LONGEST);
+  const keys = tokens.slice(base, place + 1).map(({ key }) => key);
   const found: FoundHedge[] = [];
   let near = true;
   for (let end = place; end > Math.max(0, place - FAR); end--) {
@@ -56,7 +61,7 @@ function hedgesBefore({ text, tokens }: Words, place: number): FoundHedge[] {
       near = false;
     }
     for (const [kind, list] of Object.entries(HEDGES) as [Hedge, (typeof HEDGES)[Hedge]][]) {
-      const length = phraseBefore(list, keys, end);
+      const length = phraseBefore(list, keys, end - base);
       // "trên", "hơn" and "gần" say so right before a number only.
       if (length > 0 && (end === place || isEstimate(kind)))
         found.push({ kind, tokens: tokens.slice(end - length, end), near: near && place - end < BETWEEN });
@@ -82,6 +87,7 @@ function isSoftened({ tokens }: Words, at: number, start: number): boolean {
 
 function startOfClause({ tokens, text }: Words, at: number): number {
   let start = at;
-  while (start > 0 && !/[;:.!?]/u.test(text.slice(tokens[start - 1]?.to, tokens[start]?.from))) start--;
+  const first = Math.max(0, at - REACH);
+  while (start > first && !/[;:.!?]/u.test(text.slice(tokens[start - 1]?.to, tokens[start]?.from))) start--;
   return start;
 }
