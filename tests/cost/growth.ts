@@ -28,4 +28,4 @@ export async function growth<T>(
 }
 
 /** Between the two, with room for the collector of garbage. */
-export const SQUARE = 10;
+export const SQUARE = 12;
