@@ -49,8 +49,8 @@ export const renderMessages = {
   'render/browser-unpack-failed': {
     severity: 'error',
     message: {
-      en: 'The shipped Chromium could not be unpacked: {reason}',
-      vi: 'Không giải nén được Chromium đi kèm: {reason}',
+      en: 'The shipped Chromium could not be unpacked: {reasonEn}',
+      vi: 'Không giải nén được Chromium đi kèm: {reasonVi}',
     },
     hint: {
       en: 'About 200 MB are needed in ~/.cache or the folder for temporary files; set XDG_CACHE_HOME to another place.',

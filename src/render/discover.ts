@@ -1,6 +1,8 @@
 // The environment → the browser to use: named, then installed, then puppeteer's cache, then the bundled Chromium.
+
 import { accessSync, constants, existsSync, readdirSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { reasonsOf } from '../diagnostics/cause.js';
 import { diagnostic, type Result } from '../diagnostics/diagnostic.js';
 import type { DiagnosticCode } from '../messages/catalogue.js';
 import type { Abortable } from '../platform/abort.js';
@@ -116,7 +118,7 @@ export async function bundledProgram(
     if (found) return { value: { ...found, how: 'bundled' }, diagnostics: [] };
   } catch (error) {
     signal?.throwIfAborted();
-    const failed = diagnostic('render/browser-unpack-failed', { reason: (error as Error).message });
+    const failed = diagnostic('render/browser-unpack-failed', { ...reasonsOf(error) });
     return { diagnostics: [fileLimitFault() ?? failed] };
   }
   return { diagnostics: [diagnostic(noBrowserCode(process.platform))] };
