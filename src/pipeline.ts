@@ -1,13 +1,12 @@
 // The table of contents: the stages in their order, from a loaded outline to the files of one deck.
 import { readPictures, withCharts } from './assets/assets.js';
 import type { Assets } from './assets/model.js';
-import { slideFindings } from './check/deck/findings.js';
-import { type TracedSlide, traceDeck } from './check/deck/trace.js';
+import type { TracedSlide } from './check/deck/trace.js';
 import { compose } from './compose/compose.js';
 import { tooManySlides } from './compose/too-many.js';
 import type { Deck } from './deck/model.js';
 import { createWriter } from './deck/writer.js';
-import { hasErrors, type Result } from './diagnostics/diagnostic.js';
+import { type Diagnostic, hasErrors, type Result } from './diagnostics/diagnostic.js';
 import type { Export, ExportOptions, Format } from './export/exporter.js';
 import { exportAll, type FormatResult } from './export/run.js';
 import { type Begun, beginFormats } from './export/table.js';
@@ -71,7 +70,7 @@ export async function prepare(
   const renderer = await createSlideRenderer(`${THEME_HEAD}\n${layouts}`);
   await breath(signal);
   const characters = [...new Set(JSON.stringify([loaded.outline, deck]))].join('');
-  const shared = { renderer, layouts, characters, writers: new Map(), fits: new Map() };
+  const shared = { renderer, layouts, characters, writers: new Map(), fits: new Map(), traces: new Map() };
   return { loaded, deck, pictures: value, diagnostics: [...diagnostics, ...poor], ...shared };
 }
 
@@ -104,15 +103,31 @@ export async function buildDeck(
   const fitted = await fitDeck(prepared, drawn.value, running, stage, begin);
   if (hasErrors(fitted.diagnostics)) return { diagnostics: [...diagnostics, ...fitted.diagnostics] };
   const input = exportInput(prepared, fitted, drawn.value, running, options, begun);
-  const exporting = exportAll(options.formats, input, onStage);
   const { deck, measures } = fitted;
-  const { loaded } = prepared;
-  const traced = traceDeck(deck, loaded);
-  const seen = slideFindings(traced, deck.lang, loaded.locateIn, ({ number }) => String(number));
-  const made = await exporting;
-  const said = [...drawn.value.written.writer.diagnostics(), ...fitted.diagnostics, ...seen];
+  const exporting = exportAll(options.formats, input, onStage);
+  // Traced while the browser works for the formats.
+  const [made, { traced, found }] = await Promise.all([exporting, tracedIn(prepared, deck, signal)]);
+  const said = [...drawn.value.written.writer.diagnostics(), ...fitted.diagnostics, ...found];
   diagnostics.push(...said, ...made.diagnostics);
   return { value: { deck, theme, measures, traced, formats: made.formats }, diagnostics };
+}
+
+/** Where a fitted deck's texts come from, and what is found wrong with them. @throws the signal's reason when it aborts. */
+async function tracedIn(
+  { loaded, traces }: Prepared,
+  deck: Deck,
+  signal?: AbortSignal,
+): Promise<{ traced: TracedSlide[]; found: Diagnostic[] }> {
+  await breath(signal);
+  const [{ traceDeck }, { slideFindings }] = await Promise.all([
+    import('./check/deck/trace.js'),
+    import('./check/deck/findings.js'),
+  ]);
+  await breath(signal);
+  const traced = traces.get(deck) ?? traceDeck(deck, loaded);
+  traces.set(deck, traced);
+  const found = slideFindings(traced, deck.lang, loaded.locateIn, ({ number }) => String(number));
+  return { traced, found };
 }
 
 /** Reads a theme and draws all that it gives a deck. @throws the signal's reason when it aborts. */

@@ -1,5 +1,6 @@
 // What a build makes once for all looks of an outline, and for one look.
 import type { Assets } from './assets/model.js';
+import type { TracedSlide } from './check/deck/trace.js';
 import type { Deck } from './deck/model.js';
 import type { Diagnostic, Result } from './diagnostics/diagnostic.js';
 import type { LoadedOutline } from './outline/load.js';
@@ -23,6 +24,8 @@ export interface Prepared {
   /** Writers by what a theme brings for the cover, and decks as they were fitted to a set of fonts. */
   writers: Map<string, Result<Written>>;
   fits: Map<string, Deck>;
+  /** Where the texts of each fitted deck come from: looks that share a deck share it. */
+  traces: Map<Deck, TracedSlide[]>;
 }
 
 /** Everything that turns slides into HTML in one look. */

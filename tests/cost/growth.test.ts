@@ -1,7 +1,9 @@
 // Time does not grow faster than the text: each case once took the square of its length. bench/cost.mjs measures many more.
 import { describe, expect, it } from 'vitest';
 import { compareDocuments } from '../../src/check/between.js';
-import { checkOutline } from '../../src/check/compare.js';
+import { checkOutline, placeBeside } from '../../src/check/compare.js';
+import { traceDeck } from '../../src/check/deck/trace.js';
+import { reviewPage } from '../../src/check/review/page.js';
 import { compose } from '../../src/compose/compose.js';
 import { formatDiagnostic, linesOf } from '../../src/diagnostics/print.js';
 import { importDocument } from '../../src/import/index.js';
@@ -149,5 +151,36 @@ describe('two documents are compared in time that grows with their length', () =
       return { document, file: 'a.txt' };
     };
     expect(await growth(named, (one) => compareDocuments(one, one), 1500)).toBeLessThan(SQUARE);
+  });
+});
+
+describe('what is made of an outline takes time that grows with its length', () => {
+  const points = (length: number): string =>
+    outline(`      - points:\n${lines(length, (at) => `          - Xã thứ ${at} có ${at * 7} nhà mới\n`)}`);
+  const read = (text: string) => {
+    const { value } = parseOutline(text, 'a.yaml');
+    if (!value) throw new Error('not read');
+    return value;
+  };
+
+  it('tracing the slides of one long block', async () => {
+    const made = (length: number) => {
+      const loaded = read(points(length));
+      return { loaded, deck: compose(loaded).deck };
+    };
+    expect(await growth(made, ({ loaded, deck }) => traceDeck(deck, loaded), 18_000)).toBeLessThan(SQUARE);
+  });
+
+  it('the page for a reviewer of one long paragraph', async () => {
+    const made = async (length: number) => {
+      const text = lines(length, (at) => `Xã thứ ${at} có ${at * 7} nhà mới. `);
+      const document = (await readDocument(new TextEncoder().encode(text), 'a.txt')).value;
+      if (!document) throw new Error('not read');
+      const loaded = read(outline(`      - text: "${text.trim()}"\n`));
+      return placeBeside(loaded, [{ document, file: 'a.txt' }]);
+    };
+    const page = (beside: Awaited<ReturnType<typeof made>>) =>
+      reviewPage({ beside, findings: [], slides: [], lang: 'vi' });
+    expect(await growth(made, page, 10_000)).toBeLessThan(SQUARE);
   });
 });

@@ -49,26 +49,29 @@ export function traceDeck(
 function traced({ at, text }: Shown, path: string, sayings: Sayings): Omit<Traced, keyof Shown> {
   const tokens = tokensOf(text);
   if (tokens.length === 0) return { places: [] };
-  const near = sayings.near(path);
+  const isNear = nearTo(path);
+  const all = sayings.having(tokens);
+  const near = all.filter(isNear);
   // What stands below a title was not taken from it, though it may say the same.
   const body = at === 'title' || at === 'kicker' ? [] : near.filter((said) => isBody(said, path));
   const whole =
     inARow(tokens, body) ??
     inARow(tokens, near) ??
-    withoutNumber(text, tokens, near) ??
-    aligned(tokens, near);
-  return whole ?? inARow(tokens, sayings.having(tokens)) ?? { places: [] };
+    withoutNumber(text, tokens, (words) => sayings.having(words).filter(isNear)) ??
+    aligned(tokens, sayings.sharing(tokens, isNear));
+  return whole ?? inARow(tokens, all) ?? { places: [] };
 }
 
 /** A heading shows the number that is a field of its own. */
-function withoutNumber(text: string, tokens: readonly Token[], near: readonly Said[]): Found | undefined {
+function withoutNumber(
+  text: string,
+  tokens: readonly Token[],
+  having: (tokens: readonly Token[]) => readonly Said[],
+): Found | undefined {
   const number = /^(?:[IVXLC]+|\d+(?:\.\d+)*|\p{L})[.)/]\s+/u.exec(text)?.[0];
-  return number === undefined
-    ? undefined
-    : inARow(
-        tokens.filter(({ from }) => from >= number.length),
-        near,
-      );
+  if (number === undefined) return undefined;
+  const words = tokens.filter(({ from }) => from >= number.length);
+  return inARow(words, having(words));
 }
 
 type Found = { said: Said; places: number[] };
@@ -80,6 +83,7 @@ function inARow(tokens: readonly Token[], texts: readonly Said[]): Found | undef
     if (best && said.tokens.length >= best.said.tokens.length) continue;
     const at = rowIn(said.tokens, tokens);
     if (at >= 0) best = { said, at };
+    if (best?.said.tokens.length === tokens.length) break;
   }
   return best && { said: best.said, places: tokens.map((_, index) => best.at + index) };
 }
@@ -102,41 +106,56 @@ function aligned(tokens: readonly Token[], texts: readonly Said[]): Found | unde
   return best && best.places.length >= ENOUGH * tokens.length ? best : undefined;
 }
 
-/** The outline's texts, by what they stand under and by their words. */
+/** Texts that are laid beside one of which something was left out. */
+const MOST_ALIGNED = 40;
+
+/** The outline's texts by their words. */
 class Sayings {
-  private readonly under = new Map<string, Said[]>();
   private readonly byWord = new Map<string, Said[]>();
 
   constructor(outline: Outline) {
     for (const { text, path } of textsOf(outline)) {
       const plain = plainText(text);
-      const said: Said = {
-        path: path.join('.'),
-        text: plain,
-        tokens: tokensOf(plain),
-        ...fromAt(outline, path),
-      };
-      for (let length = 0; length <= path.length; length++)
-        add(this.under, path.slice(0, length).join('.'), said);
-      for (const key of new Set(said.tokens.map((token) => token.key))) add(this.byWord, key, said);
+      const tokens = tokensOf(plain);
+      const said: Said = { path: path.join('.'), text: plain, tokens, ...fromAt(outline, path) };
+      for (const key of new Set(tokens.map((token) => token.key))) {
+        const list = this.byWord.get(key);
+        if (list) list.push(said);
+        else this.byWord.set(key, [said]);
+      }
     }
   }
 
-  /** Those of a thing itself, and what the things around it say of themselves: headings and titles. */
-  near(path: string): Said[] {
-    const parts = path.split('.');
-    const around = parts.flatMap((_, depth) => {
-      const above = parts.slice(0, depth).join('.');
-      return HEADS.flatMap((head) => this.under.get(above ? `${above}.${head}` : head) ?? []);
-    });
-    return [...(path === '' ? [] : (this.under.get(path) ?? [])), ...around];
+  /** Those that have the rarest of the words, in the outline's order: every text that has all words is among them. */
+  having(tokens: readonly Token[]): readonly Said[] {
+    const [rarest = []] = this.lists(tokens);
+    return rarest;
   }
 
-  /** Those that have the rarest of the words. */
-  having(tokens: readonly Token[]): readonly Said[] {
-    const lists = tokens.map(({ key }) => this.byWord.get(key) ?? []);
-    return lists.reduce((rarest, list) => (list.length < rarest.length ? list : rarest), lists[0] ?? []);
+  /** Those that share rare words with a row of words and pass a test, the rarest words' first. */
+  sharing(tokens: readonly Token[], passes: (said: Said) => boolean): readonly Said[] {
+    const found = new Set<Said>();
+    for (const list of this.lists(tokens))
+      for (const said of list) {
+        if (found.size >= MOST_ALIGNED) return [...found];
+        if (passes(said)) found.add(said);
+      }
+    return [...found];
   }
+
+  /** The texts of each word, the rarest word's first. */
+  private lists(tokens: readonly Token[]): (readonly Said[])[] {
+    const lists = [...new Set(tokens.map(({ key }) => key))].map((key) => this.byWord.get(key) ?? []);
+    return lists.sort((a, b) => a.length - b.length);
+  }
+}
+
+/** Whether a text belongs to a thing itself, or to what the things around it say of themselves. */
+function nearTo(path: string): (said: Said) => boolean {
+  const parts = path.split('.');
+  const heads = parts.flatMap((_, depth) => HEADS.map((head) => [...parts.slice(0, depth), head].join('.')));
+  const roots = path === '' ? heads : [path, ...heads];
+  return (said) => roots.some((root) => said.path === root || said.path.startsWith(`${root}.`));
 }
 
 /** What a block says on its slide, neither above it nor beside it. */
@@ -144,12 +163,6 @@ const isBody = (said: Said, block: string): boolean =>
   said.path.startsWith(`${block}.`) && !/^(?:title|notes)/.test(said.path.slice(block.length + 1));
 
 const HEADS = ['heading', 'title', 'lead', 'event'] as const;
-
-function add(map: Map<string, Said[]>, key: string, said: Said): void {
-  const list = map.get(key);
-  if (list) list.push(said);
-  else map.set(key, [said]);
-}
 
 /** The place of the nearest thing around a text that names one. */
 function fromAt(outline: Outline, path: readonly (string | number)[]): { from?: Origin } {

@@ -30,7 +30,10 @@ export function besidePart({ beside, findings, lang }: Review, words: ReviewWord
 function marksOf(findings: readonly Finding[], placesOf: ReturnType<typeof placesIn>): Marks {
   const marks = new Map<string, string[]>();
   const add = (place: string | undefined, text: string | undefined): void => {
-    if (place !== undefined && text) marks.set(place, [...(marks.get(place) ?? []), text]);
+    if (place === undefined || !text) return;
+    const own = marks.get(place);
+    if (own) own.push(text);
+    else marks.set(place, [text]);
   };
   for (const finding of findings) {
     const { statement, passage } = placesOf(finding);

@@ -20,7 +20,10 @@ export function findingsPart(review: Review, words: ReviewWords): string {
       statement && `<a href="#${statement}">${words.toOutline}</a>`,
       passage && `<a href="#${passage}">${words.toDocument}</a>`,
     ].filter(Boolean);
-    groups.set(title, [...(groups.get(title) ?? []), item(finding, ways.join(' · '), words, lang)]);
+    const shown = item(finding, ways.join(' · '), words, lang);
+    const own = groups.get(title);
+    if (own) own.push(shown);
+    else groups.set(title, [shown]);
   }
   const parts = [...groups].map(([title, own]) => `<h3>${escapeHtml(title)}</h3><ol>${own.join('')}</ol>`);
   const none = `<p>${words.none}</p>`;

@@ -15,7 +15,11 @@ export interface Places {
 export function placesIn({ traced, documents }: Beside): (finding: Finding) => Places {
   const byPath = new Map<string, number[]>();
   for (const [index, { statement }] of traced.entries())
-    for (const { path } of statement.parts) byPath.set(path, [...(byPath.get(path) ?? []), index]);
+    for (const { path } of statement.parts) {
+      const own = byPath.get(path);
+      if (own) own.push(index);
+      else byPath.set(path, [index]);
+    }
   const passages = new Map<string, string>();
   for (const [document, { file, passages: own }] of documents.entries())
     for (const passage of own) {

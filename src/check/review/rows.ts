@@ -11,7 +11,7 @@ export interface Told {
 /** Passages of one paragraph, table row or note, and what the outline makes of them; either may be empty. */
 export interface Row {
   document?: DocumentText;
-  passages: readonly Passage[];
+  passages: Passage[];
   told: Told[];
 }
 
@@ -24,7 +24,7 @@ export function rowsOf({ traced, documents }: Beside): Row[] {
     byUnit.set(document, units);
     for (const passage of document.passages) {
       const row = units.get(passage.unit);
-      if (row) row.passages = [...row.passages, passage];
+      if (row) row.passages.push(passage);
       else {
         const made: Row = { document, passages: [passage], told: [] };
         units.set(passage.unit, made);
