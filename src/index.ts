@@ -13,6 +13,7 @@ export {
   type DocumentsCompared,
   type OnlyIn,
 } from './check/between.js';
+export { checkWithin, compareWithin } from './check/bounded.js';
 export { type Comparison, checkOutline, type NamedDocument } from './check/compare.js';
 export { type Traced, type TracedSlide, traceDeck } from './check/deck/trace.js';
 export { type ComposeOptions, compose } from './compose/compose.js';

@@ -44,7 +44,8 @@ function failureOf(child: ChildProcess): Promise<never> {
   return new Promise((_, reject) => {
     const end = (): void => reject(new Error('the pipe is closed'));
     child.once('error', reject).once('exit', end);
-    child.stdio[4]?.once('close', end);
+    // A machine without room for another process gives none of its pipes either.
+    child.stdio?.[4]?.once('close', end);
   });
 }
 
@@ -55,12 +56,13 @@ function failureOf(child: ChildProcess): Promise<never> {
 async function start(program: BrowserProgram, sandbox: boolean, signal?: AbortSignal): Promise<Started> {
   const running = startProcess(program, sandbox);
   const { child } = running;
-  const transport = pipeTransport(child);
   const late = AbortSignal.timeout(STARTING * 1_000);
   const until = AbortSignal.any([late, ...(signal ? [signal] : [])]);
   try {
     const failed = failureOf(child);
     failed.catch(() => undefined);
+    if (!child.stdio) await failed;
+    const transport = pipeTransport(child);
     const loading = import('puppeteer-core/lib/esm/puppeteer/puppeteer-core-browser.js');
     const { connect } = await abortable(Promise.race([loading, failed]), until);
     const options = { transport, defaultViewport: null, protocolTimeout: TIMEOUT };

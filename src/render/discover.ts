@@ -1,7 +1,7 @@
 // The environment → the browser to use: named, then installed, then puppeteer's cache, then the bundled Chromium.
 
 import { accessSync, constants, existsSync, readdirSync, statSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 import { reasonsOf } from '../diagnostics/cause.js';
 import { diagnostic, type Result } from '../diagnostics/diagnostic.js';
 import type { DiagnosticCode } from '../messages/catalogue.js';
@@ -156,7 +156,9 @@ async function findProgram(
   const named = browser || env.DECUONG_BROWSER || env.PUPPETEER_EXECUTABLE_PATH;
   if (named === 'bundled') return bundledProgram(env, signal);
   if (named) {
-    if (runs(named)) return { value: { path: named, how: 'named', env: {} }, diagnostics: [] };
+    // What is asked for here is what is started: a bare name would be looked for elsewhere.
+    const path = resolve(named);
+    if (runs(path)) return { value: { path, how: 'named', env: {} }, diagnostics: [] };
     return { diagnostics: [diagnostic('render/browser-not-found', { path: named })] };
   }
   const installed = installedPaths(platform, env).find(runs);
