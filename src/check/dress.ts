@@ -29,6 +29,12 @@ export const dressAt = (words: Words, at: number): Dress => ({
   softenedHere: isSoftened(words, at, startOfClause(words, at)),
 });
 
+/** Whether a row of words says of something that it is estimated or planned: a figure's label says so behind its value. */
+export function isEstimated(tokens: readonly Token[]): boolean {
+  const keys = tokens.map(({ key }) => key);
+  return keys.some((_, i) => [HEDGES.about, HEDGES.planned].some((list) => phraseAt(list, keys, i) > 0));
+}
+
 /** "tỷ đồng", "%", "điểm %": the words of measure behind a number. */
 export function unitAfter(tokens: readonly Token[], at: number): Token[] {
   const unit: Token[] = [];

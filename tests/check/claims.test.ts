@@ -40,3 +40,23 @@ describe('a statement in other words', () => {
     expect(asked(OWN, point)).toEqual([]);
   });
 });
+
+describe('a figure of something planned', () => {
+  const figure = (label: string): string[] =>
+    told(
+      outlineOf(
+        `figures:\n- value: "468"\n  unit: tỷ đồng\n  label: ${label}`,
+        'text: Huyện đã xây thêm nhiều trường học.',
+      ),
+      'Dự kiến thu ngân sách 6 tháng đầu năm đạt 468 tỷ đồng.',
+      'Nhiều trường học đã được huyện xây thêm.',
+    );
+
+  it('may say so in its label', () => {
+    expect(figure('Dự kiến thu ngân sách 6 tháng đầu năm')).toEqual([]);
+  });
+
+  it('must say so', () => {
+    expect(figure('Thu ngân sách 6 tháng đầu năm').join()).toMatch(/plan-lost/);
+  });
+});

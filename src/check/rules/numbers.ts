@@ -2,7 +2,7 @@
 // or beside another thing.
 import { type Beside, type Finding, finding, shownOf, type Traced } from '../beside.js';
 import { agreement, type Surroundings, surroundingsOf } from '../context.js';
-import { type Dress, dressAt, type FoundHedge, isEstimate } from '../dress.js';
+import { type Dress, dressAt, type FoundHedge, isEstimate, isEstimated } from '../dress.js';
 import type { Token } from '../fold.js';
 import { isMeasure, NEGATION, phraseAt } from '../lexicon.js';
 import { answers, keysIn } from '../number-keys.js';
@@ -113,7 +113,10 @@ function ofNumber(beside: Beside, traced: Traced, stated: Stated, evidence: Evid
   }
   if (token.kind === 'date' || isYear(token)) return [];
   const said = own.filter(({ fit }) => fit >= best * SAME_MATTER).map(({ one }) => one);
-  return dressed(beside, traced, dressAt(row, at), said, place);
+  const dress = dressAt(row, at);
+  const label = row.tokens.filter((_, i) => row.parts[i]?.role === 'label');
+  const ours = { ...dress, softenedHere: dress.softenedHere || isEstimated(label) };
+  return dressed(beside, traced, ours, said, place);
 }
 
 /** Share of the best agreement that a place must have to speak of the same matter. */
