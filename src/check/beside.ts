@@ -1,7 +1,9 @@
 // An outline beside its documents: every statement with its passages, and what the rules ask of them.
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import type { Origin } from '../import/model.js';
+import { placeWords } from '../import/structure/places.js';
 import type { DiagnosticCode } from '../messages/catalogue.js';
+import type { Lang } from '../messages/message.js';
 import type { LoadedOutline } from '../outline/load.js';
 import { type Alignment, align } from './align.js';
 import type { Weigh } from './context.js';
@@ -186,7 +188,7 @@ export function finding(
   const params = {
     ours,
     theirs,
-    at: passage ? placeWords(passage.origin) : '–',
+    ...placeParams(passage?.origin),
     context: excerpt(passage?.text ?? ''),
   };
   const place = at.words ? loaded.locateIn(at.path, at.words) : loaded.locate(at.path);
@@ -199,10 +201,10 @@ export function finding(
   };
 }
 
-/** Words of a place that mean the same in both languages of messages. */
-export function placeWords({ page, line, paragraph }: Origin): string {
-  const parts = [page && `p. ${page}`, line && `l. ${line}`, !line && paragraph && `¶ ${paragraph}`];
-  return parts.filter(Boolean).join(', ') || '–';
+/** A place in a message's parameters, in both languages. */
+export function placeParams(origin: Origin | undefined): { atVi: string; atEn: string } {
+  const wordsIn = (lang: Lang): string => (origin && placeWords(origin, lang)) || '–';
+  return { atVi: wordsIn('vi'), atEn: wordsIn('en') };
 }
 
 /** The text that tokens stand for, as written. */

@@ -1,7 +1,7 @@
 // Two documents → what both speak of and state differently, with both passages, and what only one of them states.
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import type { Lang } from '../messages/message.js';
-import { type PassagePlace, placeWords } from './beside.js';
+import { type PassagePlace, placeParams } from './beside.js';
 import type { NamedDocument } from './compare.js';
 import { excerpt } from './excerpt.js';
 import { pairsOf } from './pairing.js';
@@ -59,7 +59,7 @@ function difference(
     a: a.words,
     b: b.words,
     other: b.file,
-    at: placeWords(b.origin),
+    ...placeParams(b.origin),
     ours: excerpt(a.text),
     theirs: excerpt(b.text),
   };

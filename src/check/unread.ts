@@ -5,7 +5,7 @@ import { passedOverWithin } from '../import/bounded.js';
 import type { SourceDocument } from '../import/model.js';
 import type { Outline } from '../outline/schema.js';
 import type { Abortable } from '../platform/abort.js';
-import { placeWords } from './beside.js';
+import { placeParams } from './beside.js';
 
 /** Places that are shown; all words are counted. */
 const SHOWN = 12;
@@ -22,7 +22,7 @@ export async function unreadPlaces(
   return {
     words: places.reduce((sum, { tokens }) => sum + tokens, 0),
     diagnostics: places.slice(0, SHOWN).map(({ source = '', origin }) => {
-      const params = { words: source, at: placeWords(origin) };
+      const params = { words: source, ...placeParams(origin) };
       return diagnostic('check/source-unread', params, { file });
     }),
   };

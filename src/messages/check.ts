@@ -16,8 +16,8 @@ export const checkMessages = {
   'check/number-lost': {
     severity: 'warning',
     message: {
-      vi: 'Số “{number}” của tài liệu gốc ({at}: “{context}”) không có trong đề cương.',
-      en: 'The document’s number “{number}” ({at}: “{context}”) does not stand in the outline.',
+      vi: 'Số “{number}” của tài liệu gốc ({atVi}: “{context}”) không có trong đề cương.',
+      en: 'The document’s number “{number}” ({atEn}: “{context}”) does not stand in the outline.',
     },
     hint: {
       vi: 'Thêm vào một khối, hoặc vào “notes” nếu không cần hiện trên trang chiếu.',
@@ -27,8 +27,8 @@ export const checkMessages = {
   'check/words-lost': {
     severity: 'warning',
     message: {
-      vi: 'Những từ này của tài liệu gốc ({at}) không có trong đề cương: “{words}”.',
-      en: 'These words of the document ({at}) do not stand in the outline: “{words}”.',
+      vi: 'Những từ này của tài liệu gốc ({atVi}) không có trong đề cương: “{words}”.',
+      en: 'These words of the document ({atEn}) do not stand in the outline: “{words}”.',
     },
     hint: {
       vi: 'Thêm vào một khối hoặc vào “notes”; nếu cố ý bỏ thì không cần làm gì.',
@@ -38,8 +38,8 @@ export const checkMessages = {
   'check/source-unread': {
     severity: 'warning',
     message: {
-      vi: 'Chỗ này của tệp gốc ({at}) chưa được đọc tới nên không được so sánh, và đề cương cũng không có: “{words}”.',
-      en: 'This place of the file ({at}) was not read, so that it is not compared, and the outline does not have it: “{words}”.',
+      vi: 'Chỗ này của tệp gốc ({atVi}) chưa được đọc tới nên không được so sánh, và đề cương cũng không có: “{words}”.',
+      en: 'This place of the file ({atEn}) was not read, so that it is not compared, and the outline does not have it: “{words}”.',
     },
     hint: {
       vi: 'Xem chỗ này trong bản gốc; thêm vào đề cương nếu cần.',
@@ -68,8 +68,8 @@ export const checkMessages = {
   'check/number-differs': {
     severity: 'error',
     message: {
-      vi: 'Đề cương ghi “{ours}”, tài liệu ({at}) ghi “{theirs}”: “{context}”',
-      en: 'The outline says “{ours}”, the document ({at}) “{theirs}”: “{context}”',
+      vi: 'Đề cương ghi “{ours}”, tài liệu ({atVi}) ghi “{theirs}”: “{context}”',
+      en: 'The outline says “{ours}”, the document ({atEn}) “{theirs}”: “{context}”',
     },
     hint: {
       vi: 'Ghi lại như tài liệu.',
@@ -79,8 +79,8 @@ export const checkMessages = {
   'check/number-elsewhere': {
     severity: 'warning',
     message: {
-      vi: '“{ours}” không có trong đoạn tài liệu nói về việc này ({at}: “{context}”), chỉ có ở chỗ khác.',
-      en: '“{ours}” does not stand where the document speaks of this ({at}: “{context}”), only elsewhere.',
+      vi: '“{ours}” không có trong đoạn tài liệu nói về việc này ({atVi}: “{context}”), chỉ có ở chỗ khác.',
+      en: '“{ours}” does not stand where the document speaks of this ({atEn}: “{context}”), only elsewhere.',
     },
     hint: {
       vi: 'Đối chiếu xem có lấy nhầm số liệu của việc khác không.',
@@ -90,8 +90,8 @@ export const checkMessages = {
   'check/unit-differs': {
     severity: 'error',
     message: {
-      vi: 'Đơn vị khác tài liệu: đề cương ghi “{ours}”, tài liệu ({at}) ghi “{theirs}”: “{context}”',
-      en: 'The unit differs: the outline says “{ours}”, the document ({at}) “{theirs}”: “{context}”',
+      vi: 'Đơn vị khác tài liệu: đề cương ghi “{ours}”, tài liệu ({atVi}) ghi “{theirs}”: “{context}”',
+      en: 'The unit differs: the outline says “{ours}”, the document ({atEn}) “{theirs}”: “{context}”',
     },
     hint: {
       vi: 'Ghi lại như tài liệu.',
@@ -101,8 +101,8 @@ export const checkMessages = {
   'check/hedge-differs': {
     severity: 'error',
     message: {
-      vi: 'Từ chỉ mức độ khác tài liệu: đề cương ghi “{ours}”, tài liệu ({at}) ghi “{theirs}”: “{context}”',
-      en: 'The hedge differs: the outline says “{ours}”, the document ({at}) “{theirs}”: “{context}”',
+      vi: 'Từ chỉ mức độ khác tài liệu: đề cương ghi “{ours}”, tài liệu ({atVi}) ghi “{theirs}”: “{context}”',
+      en: 'The hedge differs: the outline says “{ours}”, the document ({atEn}) “{theirs}”: “{context}”',
     },
     hint: {
       vi: 'Giữ nguyên “khoảng”, “trên”, “chưa đầy”, “ước đạt”… như tài liệu.',
@@ -112,8 +112,8 @@ export const checkMessages = {
   'check/plan-lost': {
     severity: 'error',
     message: {
-      vi: 'Tài liệu ({at}) nói “{ours}” là dự kiến hoặc mục tiêu (“{theirs}”); ở đây thành kết quả đã đạt: “{context}”',
-      en: 'In the document ({at}) “{ours}” is planned or expected (“{theirs}”); here it reads as achieved: “{context}”',
+      vi: 'Tài liệu ({atVi}) nói “{ours}” là dự kiến hoặc mục tiêu (“{theirs}”); ở đây thành kết quả đã đạt: “{context}”',
+      en: 'In the document ({atEn}) “{ours}” is planned or expected (“{theirs}”); here it reads as achieved: “{context}”',
     },
     hint: {
       vi: 'Ghi rõ “dự kiến”, “phấn đấu”, “mục tiêu” cạnh số liệu.',
@@ -123,8 +123,8 @@ export const checkMessages = {
   'check/negation-differs': {
     severity: 'error',
     message: {
-      vi: 'Câu khẳng định và câu phủ định bị đổi: đề cương ghi “{ours}”, tài liệu ({at}) ghi “{theirs}”: “{context}”',
-      en: 'A negation differs: the outline says “{ours}”, the document ({at}) “{theirs}”: “{context}”',
+      vi: 'Câu khẳng định và câu phủ định bị đổi: đề cương ghi “{ours}”, tài liệu ({atVi}) ghi “{theirs}”: “{context}”',
+      en: 'A negation differs: the outline says “{ours}”, the document ({atEn}) “{theirs}”: “{context}”',
     },
     hint: {
       vi: 'Ghi lại như tài liệu.',
@@ -134,8 +134,8 @@ export const checkMessages = {
   'check/opposite': {
     severity: 'error',
     message: {
-      vi: 'Ngược nghĩa với tài liệu: đề cương ghi “{ours}”, tài liệu ({at}) ghi “{theirs}”: “{context}”',
-      en: 'The contrary of the document: the outline says “{ours}”, the document ({at}) “{theirs}”: “{context}”',
+      vi: 'Ngược nghĩa với tài liệu: đề cương ghi “{ours}”, tài liệu ({atVi}) ghi “{theirs}”: “{context}”',
+      en: 'The contrary of the document: the outline says “{ours}”, the document ({atEn}) “{theirs}”: “{context}”',
     },
     hint: {
       vi: 'Ghi lại như tài liệu.',
@@ -145,8 +145,8 @@ export const checkMessages = {
   'check/scope-differs': {
     severity: 'error',
     message: {
-      vi: 'Phạm vi khác tài liệu: đề cương ghi “{ours}”, tài liệu ({at}) ghi “{theirs}”: “{context}”',
-      en: 'The extent differs: the outline says “{ours}”, the document ({at}) “{theirs}”: “{context}”',
+      vi: 'Phạm vi khác tài liệu: đề cương ghi “{ours}”, tài liệu ({atVi}) ghi “{theirs}”: “{context}”',
+      en: 'The extent differs: the outline says “{ours}”, the document ({atEn}) “{theirs}”: “{context}”',
     },
     hint: {
       vi: '“Một trong những”, “hầu hết”, “đầu tiên”… đổi hẳn ý của câu; ghi lại như tài liệu.',
@@ -156,8 +156,8 @@ export const checkMessages = {
   'check/words-differ': {
     severity: 'warning',
     message: {
-      vi: 'Đề cương ghi “{ours}”, tài liệu ({at}) ghi “{theirs}”: “{context}”',
-      en: 'The outline says “{ours}”, the document ({at}) “{theirs}”: “{context}”',
+      vi: 'Đề cương ghi “{ours}”, tài liệu ({atVi}) ghi “{theirs}”: “{context}”',
+      en: 'The outline says “{ours}”, the document ({atEn}) “{theirs}”: “{context}”',
     },
     hint: {
       vi: 'Đối chiếu; nếu là lời bạn viết lại thì bỏ qua.',
@@ -167,8 +167,8 @@ export const checkMessages = {
   'check/name-differs': {
     severity: 'error',
     message: {
-      vi: 'Tên khác tài liệu: đề cương ghi “{ours}”, tài liệu ({at}) ghi “{theirs}”: “{context}”',
-      en: 'The name differs: the outline says “{ours}”, the document ({at}) “{theirs}”: “{context}”',
+      vi: 'Tên khác tài liệu: đề cương ghi “{ours}”, tài liệu ({atVi}) ghi “{theirs}”: “{context}”',
+      en: 'The name differs: the outline says “{ours}”, the document ({atEn}) “{theirs}”: “{context}”',
     },
     hint: {
       vi: 'Ghi lại như tài liệu.',
@@ -189,8 +189,8 @@ export const checkMessages = {
   'check/name-elsewhere': {
     severity: 'warning',
     message: {
-      vi: '“{ours}” không có trong đoạn tài liệu nói về việc này ({at}: “{context}”), chỉ có ở chỗ khác.',
-      en: '“{ours}” does not stand where the document speaks of this ({at}: “{context}”), only elsewhere.',
+      vi: '“{ours}” không có trong đoạn tài liệu nói về việc này ({atVi}: “{context}”), chỉ có ở chỗ khác.',
+      en: '“{ours}” does not stand where the document speaks of this ({atEn}: “{context}”), only elsewhere.',
     },
     hint: {
       vi: 'Đối chiếu xem có nhầm người hoặc nhầm nơi không.',
@@ -200,8 +200,8 @@ export const checkMessages = {
   'check/speaker-differs': {
     severity: 'error',
     message: {
-      vi: 'Tài liệu ({at}) không cho “{ours}” là người nói lời này: “{context}”',
-      en: 'The document ({at}) does not give these words to “{ours}”: “{context}”',
+      vi: 'Tài liệu ({atVi}) không cho “{ours}” là người nói lời này: “{context}”',
+      en: 'The document ({atEn}) does not give these words to “{ours}”: “{context}”',
     },
     hint: {
       vi: 'Ghi đúng người nói như tài liệu (“{theirs}”).',
@@ -211,8 +211,8 @@ export const checkMessages = {
   'check/pair-differs': {
     severity: 'error',
     message: {
-      vi: '“{ours}” không đi với nhau trong tài liệu; ở đó là “{theirs}” ({at}: “{context}”)',
-      en: '“{ours}” do not go together in the document, which has “{theirs}” ({at}: “{context}”)',
+      vi: '“{ours}” không đi với nhau trong tài liệu; ở đó là “{theirs}” ({atVi}: “{context}”)',
+      en: '“{ours}” do not go together in the document, which has “{theirs}” ({atEn}: “{context}”)',
     },
     hint: {
       vi: 'Kiểm tra xem các giá trị, ngày tháng hoặc tên có bị đổi chỗ không.',
@@ -222,8 +222,8 @@ export const checkMessages = {
   'check/sentence-lost': {
     severity: 'warning',
     message: {
-      vi: 'Câu này của tài liệu ({at}) không có trong đề cương: “{theirs}”',
-      en: 'This sentence of the document ({at}) does not stand in the outline: “{theirs}”',
+      vi: 'Câu này của tài liệu ({atVi}) không có trong đề cương: “{theirs}”',
+      en: 'This sentence of the document ({atEn}) does not stand in the outline: “{theirs}”',
     },
     hint: {
       vi: 'Thêm vào một khối hoặc vào “notes”; nếu cố ý bỏ thì không cần làm gì.',
@@ -233,8 +233,8 @@ export const checkMessages = {
   'check/sentence-twice': {
     severity: 'warning',
     message: {
-      vi: 'Câu này đứng hai lần trong đề cương, tài liệu ({at}) chỉ nói một lần: “{ours}”',
-      en: 'This sentence stands twice in the outline, once in the document ({at}): “{ours}”',
+      vi: 'Câu này đứng hai lần trong đề cương, tài liệu ({atVi}) chỉ nói một lần: “{ours}”',
+      en: 'This sentence stands twice in the outline, once in the document ({atEn}): “{ours}”',
     },
     hint: {
       vi: 'Bỏ một câu.',
@@ -244,8 +244,8 @@ export const checkMessages = {
   'check/order-differs': {
     severity: 'warning',
     message: {
-      vi: 'Thứ tự khác tài liệu: “{ours}” đứng trước “{theirs}” ({at}) trong đề cương, sau trong tài liệu.',
-      en: 'The order differs: “{ours}” stands before “{theirs}” ({at}) in the outline, behind it in the document.',
+      vi: 'Thứ tự khác tài liệu: “{ours}” đứng trước “{theirs}” ({atVi}) trong đề cương, sau trong tài liệu.',
+      en: 'The order differs: “{ours}” stands before “{theirs}” ({atEn}) in the outline, behind it in the document.',
     },
     hint: {
       vi: 'Xếp lại theo thứ tự của tài liệu nếu trình tự có ý nghĩa.',
@@ -266,8 +266,8 @@ export const checkMessages = {
   'check/source-differs': {
     severity: 'error',
     message: {
-      vi: 'Nguồn khác tài liệu: đề cương dẫn “{ours}”, tài liệu ({at}) dẫn “{theirs}”: “{context}”',
-      en: 'The source differs: the outline cites “{ours}”, the document ({at}) “{theirs}”: “{context}”',
+      vi: 'Nguồn khác tài liệu: đề cương dẫn “{ours}”, tài liệu ({atVi}) dẫn “{theirs}”: “{context}”',
+      en: 'The source differs: the outline cites “{ours}”, the document ({atEn}) “{theirs}”: “{context}”',
     },
     hint: {
       vi: 'Ghi lại như tài liệu.',
@@ -277,8 +277,8 @@ export const checkMessages = {
   'check/source-lost': {
     severity: 'warning',
     message: {
-      vi: 'Tài liệu ({at}) dẫn nguồn “{theirs}” cho điều này; đề cương không dẫn: “{context}”',
-      en: 'The document ({at}) cites “{theirs}” for this; the outline cites nothing: “{context}”',
+      vi: 'Tài liệu ({atVi}) dẫn nguồn “{theirs}” cho điều này; đề cương không dẫn: “{context}”',
+      en: 'The document ({atEn}) cites “{theirs}” for this; the outline cites nothing: “{context}”',
     },
     hint: {
       vi: 'Thêm “source” hoặc dấu [^…].',

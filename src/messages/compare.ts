@@ -5,8 +5,8 @@ export const compareMessages = {
   'check/documents-differ': {
     severity: 'warning',
     message: {
-      vi: 'Hai tài liệu ghi khác nhau: “{a}” (“{ours}”), còn {other} ({at}) ghi “{b}” (“{theirs}”).',
-      en: 'The two documents differ: “{a}” (“{ours}”), where {other} ({at}) has “{b}” (“{theirs}”).',
+      vi: 'Hai tài liệu ghi khác nhau: “{a}” (“{ours}”), còn {other} ({atVi}) ghi “{b}” (“{theirs}”).',
+      en: 'The two documents differ: “{a}” (“{ours}”), where {other} ({atEn}) has “{b}” (“{theirs}”).',
     },
     hint: {
       vi: 'Đối chiếu với văn bản gốc của cơ quan ban hành rồi chọn một số liệu; ghi rõ nguồn trên trang chiếu.',
@@ -16,8 +16,8 @@ export const compareMessages = {
   'check/dates-differ': {
     severity: 'warning',
     message: {
-      vi: 'Hai tài liệu ghi ngày khác nhau cho cùng một việc: “{a}” (“{ours}”), còn {other} ({at}) ghi “{b}” (“{theirs}”).',
-      en: 'The two documents date one event differently: “{a}” (“{ours}”), where {other} ({at}) has “{b}” (“{theirs}”).',
+      vi: 'Hai tài liệu ghi ngày khác nhau cho cùng một việc: “{a}” (“{ours}”), còn {other} ({atVi}) ghi “{b}” (“{theirs}”).',
+      en: 'The two documents date one event differently: “{a}” (“{ours}”), where {other} ({atEn}) has “{b}” (“{theirs}”).',
     },
     hint: {
       vi: 'Đối chiếu với văn bản gốc của cơ quan ban hành rồi chọn một ngày.',

@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { compareBeside, placeBeside } from '../../src/check/compare.js';
 import { reviewPage } from '../../src/check/review/page.js';
+import { diagnostic } from '../../src/diagnostics/diagnostic.js';
 import { readDocument } from '../../src/import/readers/read.js';
 import { parseOutline } from '../../src/outline/load.js';
 
@@ -37,12 +38,30 @@ async function page(): Promise<Document> {
 describe('the page for a reviewer', () => {
   it('groups what was found by slide, with what both sides say', async () => {
     const document = await page();
-    const [title, ...others] = [...document.querySelectorAll('#findings h3')].map((h) => h.textContent);
-    expect(title).toBe('Trang chiếu “Ngày thành lập”');
-    expect(others).not.toContain(title);
+    const titles = [...document.querySelectorAll('#findings h3')].map((h) => h.textContent);
+    expect(titles.filter((title) => title === 'Trang chiếu “Ngày thành lập”')).toHaveLength(1);
     const item = [...document.querySelectorAll('#findings li')].find((li) => li.textContent?.includes('23'));
     expect(item?.querySelector('.ours')?.textContent).toContain('23');
     expect(item?.querySelector('.theirs')?.textContent).toContain('32');
+  });
+
+  it('has the slides in their order, the whole before and the document behind them', async () => {
+    const loaded = parseOutline(OUTLINE, 'a.yaml').value;
+    if (!loaded) throw new Error('not read');
+    const beside = placeBeside(loaded, []);
+    const slides = ['Một', 'Hai'].map((title, index) => ({ path: `sections.${index}`, title }));
+    const about = (path?: string, file = 'a.yaml') => ({
+      ...diagnostic('check/no-source', {}, { file }),
+      path,
+    });
+    const findings = [about(undefined, 'b.txt'), about('sections.1.x'), about(), about('sections.0.y')];
+    const { document } = parseHTML(reviewPage({ beside, findings, slides, lang: 'vi' }));
+    expect([...document.querySelectorAll('#findings h3')].map((h) => h.textContent)).toEqual([
+      'Cả đề cương',
+      'Trang chiếu “Một”',
+      'Trang chiếu “Hai”',
+      'Tài liệu gốc',
+    ]);
   });
 
   it('leads from a finding to its words in the outline and in the document, where they are marked', async () => {

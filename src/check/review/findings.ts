@@ -25,7 +25,11 @@ export function findingsPart(review: Review, words: ReviewWords): string {
     if (own) own.push(shown);
     else groups.set(title, [shown]);
   }
-  const parts = [...groups].map(([title, own]) => `<h3>${escapeHtml(title)}</h3><ol>${own.join('')}</ol>`);
+  const order = [words.whole, ...slides.map(({ title }) => fill(words.slide, { title })), words.paper];
+  const places = new Map(order.toReversed().map((title, back) => [title, order.length - back]));
+  const placeOf = ([title]: [string, string[]]): number => places.get(title) ?? 0;
+  const sorted = [...groups].sort((a, b) => placeOf(a) - placeOf(b));
+  const parts = sorted.map(([title, own]) => `<h3>${escapeHtml(title)}</h3><ol>${own.join('')}</ol>`);
   const none = `<p>${words.none}</p>`;
   return `<section id="findings"><h2>${words.findings}</h2>${parts.join('') || none}</section>`;
 }
