@@ -3,7 +3,7 @@
 //
 // A change in words for which no passage stands in the document (own words, other sources) cannot be told by any
 // comparison: it is counted apart (“no passage”), not among the made. Whatever stands beside a passage counts, told or not.
-// EACH: changes of each kind (6); SHOW=1 prints what is missed; KIND=dates,swaps takes these groups or kinds only.
+// EACH: changes of each kind (6); SHOW=1 prints what is missed, SHOW=2 with its place; KIND=dates,swaps takes these groups or kinds only.
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { besideOf } from '../dist/check/beside.js';
@@ -30,6 +30,17 @@ function names(found, change) {
   const said = folded(`${found.ours ?? ''} ${found.theirs ?? ''} ${Object.values(found.params).join(' ')}`);
   const words = [change.ours, change.theirs].map((text) => folded(text).slice(0, 60)).filter(Boolean);
   return words.some((word) => said.includes(word)) || (found.path ?? '').startsWith(change.path);
+}
+
+/** What the outline said there before the change, and the passages that say it. */
+function showPlace({ traced }, { path, theirs }) {
+  const at = traced.filter(({ statement }) =>
+    statement.parts.some((part) => part.path.startsWith(path) && part.text.includes(theirs.trim())),
+  );
+  for (const { statement, window } of at.slice(0, 2)) {
+    console.log(`  outline: ${statement.parts.map(({ text }) => text).join(' · ')}`);
+    console.log(`  document: ${window.map(({ text }) => text).join(' ')}`);
+  }
 }
 
 const counts = new Map();
@@ -81,11 +92,13 @@ for (let at = 0; at < pairs.length; at += 2) {
       count(kind, 'made');
       if (done.fresh.length > 0) count(kind, 'told');
       if (done.fresh.some((found) => names(found, done.change))) count(kind, 'named');
-      else if (SHOW)
+      else if (SHOW) {
         console.log(
           `MISSED ${kind} ${done.change.path} “${done.change.theirs}” → “${done.change.ours}”`,
           done.fresh.length,
         );
+        if (SHOW === '2') showPlace(untouched, done.change);
+      }
     }
   for (const [kind, mutate] of Object.entries(HARMLESS).filter(wanted))
     for (let n = 0; n < EACH; n++) {

@@ -20,6 +20,7 @@ import type { Row } from '../statements.js';
 
 /** How well the surroundings must agree, and by how much better than where the document says it without the word. */
 const LOST = { least: 0.62, better: 0.02 };
+const SURELY = { least: 0.5, better: 0.1 };
 /** What stands before the word counts so much: it is what follows that is denied or confined. */
 const BEFORE = 0.5;
 
@@ -29,16 +30,21 @@ export function lost(asked: Asked, read: (passage: Passage) => readonly Theirs[]
   return theirs.flatMap(({ claim, passage }) => {
     if (!isWeighty(claim) || isNamed(passage, claim)) return [];
     const at = gapFor(asked, claim, passage);
-    if (at === undefined || isSaidWithout(asked, claim, passage, at, read)) return [];
-    return [told(asked, { ...claim, from: at, to: at }, wordsAt(passage, claim), passage)];
+    if (!at || isSaidWithout(asked, claim, passage, at, read)) return [];
+    return [told(asked, { ...claim, from: at.at, to: at.at }, wordsAt(passage, claim), passage)];
   });
 }
 
 const isWeighty = ({ kind, value }: Claim): boolean =>
   kind === 'negation' || kind === 'plan' || (kind === 'extent' && lessens(value));
 
+interface Fitted {
+  at: number;
+  fit: number;
+}
+
 /** Where in the statement the word would stand. */
-function gapFor({ beside, row, traced, theirs }: Asked, claim: Claim, passage: Passage): number | undefined {
+function gapFor({ beside, row, traced, theirs }: Asked, claim: Claim, passage: Passage): Fitted | undefined {
   const ours = claimsIn(row.tokens);
   const near = ours.filter(({ kind }) => kind === claim.kind);
   const denials = countDenials(
@@ -49,12 +55,12 @@ function gapFor({ beside, row, traced, theirs }: Asked, claim: Claim, passage: P
   const [best] = gapsOf(row, around, beside)
     .filter(
       ({ at, fit }) =>
-        fit >= LOST.least &&
+        fit >= SURELY.least &&
         !near.some(({ from, to }) => from <= at + GOVERNED && to >= at - GOVERNED) &&
         !saysSo(row, at, passage, claim),
     )
     .sort((a, b) => b.fit - a.fit);
-  return best?.at;
+  return best;
 }
 
 const governed = (around: Surroundings): Surroundings =>
@@ -65,7 +71,7 @@ function isSaidWithout(
   { beside, traced, row }: Asked,
   claim: Claim,
   passage: Passage,
-  at: number,
+  { at, fit }: Fitted,
   read: (passage: Passage) => readonly Theirs[],
 ): boolean {
   const own = surroundingsOf({ ...spotOf(row), from: at, to: at }, NEAR + 2);
@@ -74,7 +80,7 @@ function isSaidWithout(
     0,
     ...traced.evidence.flatMap((one) => gapsIn(beside, one, own, claim, read(one)).map(({ fit }) => fit)),
   );
-  return with_ < without + LOST.better;
+  return with_ < without + (fit >= LOST.least ? LOST : SURELY).better;
 }
 
 const countDenials = (claims: readonly Claim[]): number =>

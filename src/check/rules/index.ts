@@ -4,6 +4,7 @@ import { partsApart } from './apart.js';
 import { otherClaims } from './claims.js';
 import { countedThings } from './counted.js';
 import { namesThatDiffer } from './names.js';
+import { movedNames } from './names-moved.js';
 import { numbersInOtherWords } from './numbers.js';
 import { numbersLost } from './numbers-lost.js';
 import { swappedPairs } from './pairs.js';
@@ -16,6 +17,7 @@ export const RULES: readonly Rule[] = [
   numbersInOtherWords,
   countedThings,
   namesThatDiffer,
+  movedNames,
   quotationsThatDiffer,
   swappedPairs,
   partsApart,

@@ -1,22 +1,16 @@
 // Names of people and places in statements → those that the document does not have, or has in another matter.
 import { distance } from 'fastest-levenshtein';
 import { type Beside, type Finding, finding, type Traced } from '../beside.js';
-import { type Token, wordKey } from '../fold.js';
+import { wordKey } from '../fold.js';
 import type { Passage } from '../passages.js';
+import { commonWords, isAtHome, type Name, namesIn, wordsOfAll } from '../proper-names.js';
 import { remembered } from '../remembered.js';
 import type { Part } from '../statements.js';
-
-/** Syllables with capitals in a row. */
-interface Name {
-  tokens: readonly Token[];
-  key: string;
-  shown: string;
-}
 
 export function namesThatDiffer(beside: Beside): Finding[] {
   const texts = beside.documents.flatMap(({ passages }) => passages);
   const wordsOf = remembered((passage: Passage) => ` ${passage.tokens.map(({ key }) => key).join(' ')} `);
-  const everywhere = ` ${texts.map(({ tokens }) => tokens.map(({ key }) => key).join(' ')).join(' | ')} `;
+  const everywhere = wordsOfAll(beside.documents);
   const common = commonWords(beside);
   const known = namesByLength(texts, common);
   const seen = new Set<string>();
@@ -69,7 +63,7 @@ function ofName(
       : [finding('check/name-added', beside, place, { ours: name.shown })];
   }
   if (window.length === 0 || name.tokens.length < 2 || statement.kind === 'source') return [];
-  if (isAtHome(name, everywhere, beside)) return [];
+  if (isAtHome(name, everywhere, beside.documents)) return [];
   const near = evidence.some((passage) => wordsOf(passage).includes(` ${name.key} `));
   return near
     ? []
@@ -92,59 +86,6 @@ function isPutTogether({ tokens, key }: Name, everywhere: string): boolean {
     return parts.every((part) => part.length > 1 && everywhere.includes(` ${part.join(' ')} `));
   });
 }
-
-/** A name that every tenth passage has is that of the place or the organisation that all is about. */
-const AT_HOME = 0.1;
-function isAtHome({ key }: Name, everywhere: string, { documents }: Beside): boolean {
-  const passages = documents.reduce((sum, document) => sum + document.passages.length, 0);
-  return everywhere.split(` ${key} `).length - 1 >= Math.max(LEAST_AT_HOME, passages * AT_HOME);
-}
-const LEAST_AT_HOME = 6;
-
-/** Names in running text: two or more capital syllables, or one that does not begin a sentence or clause. */
-function namesIn({ text, tokens }: Pick<Part, 'text' | 'tokens'>, common: ReadonlySet<string>): Name[] {
-  if (isAllCapitals(text)) return [];
-  const names: Name[] = [];
-  let run: Token[] = [];
-  const close = (): void => {
-    const first = run[0];
-    // A capital at a sentence's start is no name where the same word also stands in small letters.
-    const name = first && opens(text, first.from) && common.has(first.key) ? run.slice(1) : run;
-    const opening = name[0] === first && first !== undefined && opens(text, first.from);
-    if (name.length > 1 || (name.length === 1 && !opening && name === run)) names.push(nameOf(name));
-    run = [];
-  };
-  for (const token of tokens) {
-    const previous = run.at(-1);
-    const joined = previous === undefined || /^\s$/.test(text.slice(previous.to, token.from));
-    if (!joined) close();
-    if (token.kind === 'word' && /^\p{Lu}/u.test(token.shown)) run.push(token);
-    else close();
-  }
-  close();
-  return names;
-}
-
-const nameOf = (tokens: readonly Token[]): Name => ({
-  tokens,
-  key: tokens.map(({ key }) => key).join(' '),
-  shown: tokens.map(({ shown }) => shown).join(' '),
-});
-
-/** Words that stand in small letters somewhere. */
-function commonWords({ documents, traced }: Beside): Set<string> {
-  const rows = [
-    ...documents.flatMap(({ passages }) => passages.map(({ tokens }) => tokens)),
-    ...traced.flatMap(({ statement }) => statement.parts.map(({ tokens }) => tokens)),
-  ];
-  return new Set(rows.flat().flatMap(({ shown, key }) => (/^\p{Ll}/u.test(shown) ? key : [])));
-}
-
-const opens = (text: string, at: number): boolean =>
-  /(?:^|[.!?:;…“"(\-–]\s*)$/u.test(text.slice(Math.max(0, at - GAP), at));
-/** Spaces, and the stop before them, between two words. */
-const GAP = 12;
-const isAllCapitals = (text: string): boolean => !/\p{Ll}{2}/u.test(text);
 
 function namesByLength(passages: readonly Passage[], common: ReadonlySet<string>): Map<number, KnownName[]> {
   const known = new Map<number, KnownName[]>();
