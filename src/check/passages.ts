@@ -1,5 +1,7 @@
 // A document as its reader made it → its passages in order: sentences, table rows, notes, each with its tokens.
 import type { Origin, Run, SourceDocument } from '../import/model.js';
+import { type Cites, tieNotes } from '../import/structure/cites.js';
+import { citePieces } from '../import/structure/text.js';
 import type { Lang } from '../messages/message.js';
 import { sentenceSpans } from '../outline/sentences.js';
 import { type Token, tokensOf } from './fold.js';
@@ -14,6 +16,8 @@ export interface Passage {
   /** Passages of one paragraph, table or note share a number. */
   unit: number;
   note: boolean;
+  /** Indexes of the notes whose marks stand in it. */
+  marks: readonly number[];
 }
 
 /** What a document states, ready for questions. */
@@ -21,40 +25,83 @@ export interface DocumentText {
   /** The file as the person named it. */
   file: string;
   passages: readonly Passage[];
+  /** What the notes say, in the order of their indexes. */
+  notes: readonly string[];
 }
 
 interface Unit {
-  texts: string[];
+  texts: Marked[];
   origin: Origin;
   note: boolean;
+}
+
+/** A text with the notes whose marks stand in it. */
+interface Marked {
+  text: string;
+  marks: number[];
 }
 
 export function documentText(document: SourceDocument, file: string, lang: Lang): DocumentText {
   const passages: Passage[] = [];
   unitsOf(document, lang).forEach(({ texts, origin, note }, unit) => {
-    for (const text of texts) {
+    for (const { text, marks } of texts) {
       const tokens = tokensOf(text);
-      if (tokens.length > 0) passages.push({ index: passages.length, text, tokens, origin, unit, note });
+      if (tokens.length > 0)
+        passages.push({ index: passages.length, text, tokens, origin, unit, note, marks });
     }
   });
-  return { file, passages };
+  return { file, passages, notes: document.notes.map(({ runs }) => plain(runs)) };
 }
 
-function unitsOf({ blocks, notes }: SourceDocument, lang: Lang): Unit[] {
-  const body = blocks.map((block): Unit => {
+function unitsOf(document: SourceDocument, lang: Lang): Unit[] {
+  const cites = tieNotes(document);
+  const body = document.blocks.map((block): Unit => {
     const { origin } = block;
-    if (block.kind === 'paragraph') return { texts: cut(plain(block.runs), lang), origin, note: false };
-    if (block.kind === 'image') return { texts: [block.caption ?? ''], origin, note: false };
-    return { texts: rowsOf(block.rows, block.header), origin, note: false };
+    if (block.kind === 'paragraph')
+      return { texts: cut(plain(block.runs), lang, marksIn(block.runs, cites)), origin, note: false };
+    if (block.kind === 'image') return { texts: [unmarked(block.caption ?? '')], origin, note: false };
+    const marks = block.rows.map((row) =>
+      row.flatMap(({ runs }) => marksIn(runs, cites).map(({ note }) => note)),
+    );
+    const texts = rowsOf(block.rows, block.header).map((text, row) => ({ text, marks: marks[row] ?? [] }));
+    return { texts, origin, note: false };
   });
   return [
     ...body,
-    ...notes.map(({ runs, origin }) => ({ texts: cut(plain(runs), lang), origin, note: true })),
+    ...document.notes.map(({ runs, origin }) => ({ texts: cut(plain(runs), lang), origin, note: true })),
   ];
 }
 
-const cut = (text: string, lang: Lang): string[] =>
-  sentenceSpans(text, lang).map(({ from, to }) => text.slice(from, to));
+const unmarked = (text: string): Marked => ({ text, marks: [] });
+
+/** A note's mark, and how many letters stand before it. */
+interface NoteMark {
+  note: number;
+  letters: number;
+}
+
+function marksIn(runs: readonly Run[], cites: Cites): NoteMark[] {
+  let letters = 0;
+  return citePieces(cites.read(runs)).flatMap((piece) => {
+    if (typeof piece === 'number') return [{ note: piece, letters }];
+    letters += lettersIn(piece);
+    return [];
+  });
+}
+
+const lettersIn = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
+
+/** Sentences, each with the marks that stand in it or right behind its full stop. */
+function cut(text: string, lang: Lang, marks: readonly NoteMark[] = []): Marked[] {
+  let before = 0;
+  return sentenceSpans(text, lang).map(({ from, to }) => {
+    const own = text.slice(from, to);
+    const start = before;
+    before += lettersIn(own);
+    const inside = marks.filter(({ letters }) => letters > start && letters <= before);
+    return { text: own, marks: inside.map(({ note }) => note) };
+  });
+}
 
 const plain = (runs: readonly Run[]): string =>
   runs

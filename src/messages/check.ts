@@ -252,6 +252,39 @@ export const checkMessages = {
       en: 'Put them in the document’s order if the sequence matters.',
     },
   },
+  'check/source-missing': {
+    severity: 'warning',
+    message: {
+      vi: 'Khối này không ghi nguồn, trong khi hầu hết các khối khác đều ghi.',
+      en: 'This block names no source, while nearly all others do.',
+    },
+    hint: {
+      vi: 'Thêm “source” vào khối.',
+      en: 'Add “source” to the block.',
+    },
+  },
+  'check/source-lost': {
+    severity: 'warning',
+    message: {
+      vi: 'Tài liệu ({atVi}) dẫn nguồn “{theirs}” cho điều này, khối thì không.',
+      en: 'For this the document ({atEn}) cites “{theirs}”, the block does not.',
+    },
+    hint: {
+      vi: 'Ghi nguồn ấy ở “source” của khối, hoặc đặt dấu [^…] sau câu.',
+      en: 'Name it in the block’s “source”, or put its mark [^…] behind the sentence.',
+    },
+  },
+  'check/source-elsewhere': {
+    severity: 'warning',
+    message: {
+      vi: 'Khối ghi nguồn “{ours}”, nhưng chỗ tương ứng của tài liệu ({atVi}) không dẫn nguồn này.',
+      en: 'The block names “{ours}”, which the document does not cite at this place ({atEn}).',
+    },
+    hint: {
+      vi: 'Kiểm tra xem có ghi nhầm nguồn của khối khác không.',
+      en: 'See whether the source of another block was named by mistake.',
+    },
+  },
   'check/no-source': {
     severity: 'info',
     message: {
@@ -261,28 +294,6 @@ export const checkMessages = {
     hint: {
       vi: 'Ghi nguồn khác ở “source”, hoặc bỏ qua nếu là lời dẫn của bạn.',
       en: 'Name another source in “source”, or ignore this if these are your own words.',
-    },
-  },
-  'check/source-differs': {
-    severity: 'error',
-    message: {
-      vi: 'Nguồn khác tài liệu: đề cương dẫn “{ours}”, tài liệu ({atVi}) dẫn “{theirs}”: “{context}”',
-      en: 'The source differs: the outline cites “{ours}”, the document ({atEn}) “{theirs}”: “{context}”',
-    },
-    hint: {
-      vi: 'Ghi lại như tài liệu.',
-      en: 'Write it as the document does.',
-    },
-  },
-  'check/source-lost': {
-    severity: 'warning',
-    message: {
-      vi: 'Tài liệu ({atVi}) dẫn nguồn “{theirs}” cho điều này; đề cương không dẫn: “{context}”',
-      en: 'The document ({atEn}) cites “{theirs}” for this; the outline cites nothing: “{context}”',
-    },
-    hint: {
-      vi: 'Thêm “source” hoặc dấu [^…].',
-      en: 'Add “source” or a mark [^…].',
     },
   },
 } as const satisfies Messages;

@@ -20,6 +20,7 @@ import type { Row } from '../statements.js';
 
 /** How well the surroundings must agree, and by how much better than where the document says it without the word. */
 const LOST = { least: 0.62, better: 0.02 };
+/** Less of them, where the document says nothing of the kind without the word; titles say too little for it. */
 const SURELY = { least: 0.5, better: 0.1 };
 /** What stands before the word counts so much: it is what follows that is denied or confined. */
 const BEFORE = 0.5;
@@ -47,6 +48,7 @@ interface Fitted {
 function gapFor({ beside, row, traced, theirs }: Asked, claim: Claim, passage: Passage): Fitted | undefined {
   const ours = claimsIn(row.tokens);
   const near = ours.filter(({ kind }) => kind === claim.kind);
+  const { least } = traced.statement.kind === 'heading' ? LOST : SURELY;
   const denials = countDenials(
     theirs.filter((one) => traced.window.includes(one.passage)).map((one) => one.claim),
   );
@@ -55,7 +57,7 @@ function gapFor({ beside, row, traced, theirs }: Asked, claim: Claim, passage: P
   const [best] = gapsOf(row, around, beside)
     .filter(
       ({ at, fit }) =>
-        fit >= SURELY.least &&
+        fit >= least &&
         !near.some(({ from, to }) => from <= at + GOVERNED && to >= at - GOVERNED) &&
         !saysSo(row, at, passage, claim),
     )
@@ -96,8 +98,10 @@ const INSTEAD: Record<'negation' | 'extent' | 'plan', ReturnType<typeof phrases>
 function saysSo({ tokens }: Row, at: number, passage: Passage, { kind, from, to }: Claim): boolean {
   if (kind !== 'negation' && kind !== 'extent' && kind !== 'plan') return false;
   const there = new Set(passage.tokens.slice(Math.max(0, from - NEAR), to + NEAR).map(({ key }) => key));
+  // "Có dân, khởi nghĩa mới đứng vững" for "Không có dân, khởi nghĩa không thể đứng vững".
+  const reach = kind === 'negation' ? tokens.length : NEAR;
   const keys = tokens
-    .slice(Math.max(0, at - NEAR), at + NEAR)
+    .slice(Math.max(0, at - reach), at + reach)
     .map(({ key }) => key)
     .filter((key) => !there.has(key));
   return keys.some((_, i) => phraseAt(INSTEAD[kind], keys, i) > 0);

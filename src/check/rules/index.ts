@@ -10,6 +10,8 @@ import { numbersLost } from './numbers-lost.js';
 import { swappedPairs } from './pairs.js';
 import { quotationsThatDiffer } from './quotations.js';
 import { wholeSentences } from './sentences.js';
+import { sourcesThatDiffer } from './sources.js';
+import { unsaidSentences } from './unsaid.js';
 import { changedWords } from './words.js';
 
 export const RULES: readonly Rule[] = [
@@ -23,5 +25,7 @@ export const RULES: readonly Rule[] = [
   partsApart,
   otherClaims,
   wholeSentences,
+  unsaidSentences,
+  sourcesThatDiffer,
   numbersLost,
 ];

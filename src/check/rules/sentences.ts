@@ -5,6 +5,7 @@ import { excerpt } from '../excerpt.js';
 import type { Token } from '../fold.js';
 import type { DocumentText, Passage } from '../passages.js';
 import { remembered } from '../remembered.js';
+import { partOf, type StatementKind } from '../statements.js';
 
 /** A sentence of fewer words is a heading, a date, a call. */
 const LEAST_WORDS = 5;
@@ -95,17 +96,19 @@ function lostAt(passage: Passage, document: DocumentText, beside: Beside): Findi
 const headOf = ({ passages }: DocumentText): number =>
   passages.findIndex(({ tokens }) => tokens.length >= LEAST_WORDS * 4);
 
+const RUNNING = new Set<StatementKind>(['sentence', 'event']);
+
 function twice(beside: Beside): Finding[] {
   const seen = new Map<string, Traced>();
   const standsOnce = standsOnceIn();
   const found: Finding[] = [];
   for (const traced of beside.traced) {
     const { statement, tokens, window, document } = traced;
-    const [part] = statement.parts;
-    if (statement.kind !== 'sentence' || tokens.length < LEAST_WORDS || !part) continue;
+    const part = partOf(statement, 'what') ?? statement.parts[0];
+    if (!RUNNING.has(statement.kind) || tokens.length < LEAST_WORDS || !part) continue;
     const words = keysOf({ tokens });
     // Notes say again what their block shows: there only the same text may not say it twice.
-    const key = statement.spoken ? `${part.path} ${words}` : words;
+    const key = statement.spoken || part.path.endsWith('.what') ? `${part.path} ${words}` : words;
     if (!seen.has(key)) seen.set(key, traced);
     else if (standsOnce(document, words))
       found.push(

@@ -1,0 +1,74 @@
+// Texts → the names in them: syllables with capitals in a row that do not only open a sentence.
+import type { Beside } from './beside.js';
+import type { Token } from './fold.js';
+import type { DocumentText } from './passages.js';
+import type { Part } from './statements.js';
+
+/** Syllables with capitals in a row. */
+export interface Name {
+  tokens: readonly Token[];
+  key: string;
+  shown: string;
+}
+
+/** Names in running text: two or more capital syllables, or one that does not begin a sentence or clause. */
+export function namesIn(
+  { text, tokens }: Pick<Part, 'text' | 'tokens'>,
+  common: ReadonlySet<string>,
+): Name[] {
+  if (isAllCapitals(text)) return [];
+  const names: Name[] = [];
+  let run: Token[] = [];
+  const close = (): void => {
+    const first = run[0];
+    // A capital at a sentence's start is no name where the same word also stands in small letters.
+    const name = first && opens(text, first.from) && common.has(first.key) ? run.slice(1) : run;
+    const opening = name[0] === first && first !== undefined && opens(text, first.from);
+    if (name.length > 1 || (name.length === 1 && !opening && name === run)) names.push(nameOf(name));
+    run = [];
+  };
+  for (const token of tokens) {
+    const previous = run.at(-1);
+    const joined = previous === undefined || /^\s$/.test(text.slice(previous.to, token.from));
+    if (!joined) close();
+    if (token.kind === 'word' && /^\p{Lu}/u.test(token.shown)) run.push(token);
+    else close();
+  }
+  close();
+  return names;
+}
+
+const nameOf = (tokens: readonly Token[]): Name => ({
+  tokens,
+  key: tokens.map(({ key }) => key).join(' '),
+  shown: tokens.map(({ shown }) => shown).join(' '),
+});
+
+/** Words that stand in small letters somewhere. */
+export function commonWords({ documents, traced }: Beside): Set<string> {
+  const rows = [
+    ...documents.flatMap(({ passages }) => passages.map(({ tokens }) => tokens)),
+    ...traced.flatMap(({ statement }) => statement.parts.map(({ tokens }) => tokens)),
+  ];
+  return new Set(rows.flat().flatMap(({ shown, key }) => (/^\p{Ll}/u.test(shown) ? key : [])));
+}
+
+const opens = (text: string, at: number): boolean =>
+  /(?:^|[.!?:;…“"(\-–]\s*)$/u.test(text.slice(Math.max(0, at - GAP), at));
+/** Spaces, and the stop before them, between two words. */
+const GAP = 12;
+const isAllCapitals = (text: string): boolean => !/\p{Ll}{2}/u.test(text);
+
+/** The words of documents in a row, passages apart. */
+export const wordsOfAll = (documents: readonly DocumentText[]): string =>
+  ` ${documents
+    .flatMap(({ passages }) => passages.map(({ tokens }) => tokens.map(({ key }) => key).join(' ')))
+    .join(' | ')} `;
+
+/** A name that every tenth passage has is that of the place or the organisation that all is about. */
+const AT_HOME = 0.1;
+export function isAtHome({ key }: Name, everywhere: string, documents: readonly DocumentText[]): boolean {
+  const passages = documents.reduce((sum, document) => sum + document.passages.length, 0);
+  return everywhere.split(` ${key} `).length - 1 >= Math.max(LEAST_AT_HOME, passages * AT_HOME);
+}
+const LEAST_AT_HOME = 6;

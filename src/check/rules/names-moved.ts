@@ -1,0 +1,134 @@
+// Names in the place of another: the document speaks of the same with a name that the statement does not say.
+import { distance } from 'fastest-levenshtein';
+import { type Beside, type Finding, finding } from '../beside.js';
+import { agreement, type Surroundings, surroundingsOf } from '../context.js';
+import { kindAt, kindsOfNames, type NameKind } from '../name-kinds.js';
+import type { Passage } from '../passages.js';
+import { commonWords, isAtHome, type Name, namesIn, wordsOfAll } from '../proper-names.js';
+import { remembered } from '../remembered.js';
+import { type Row, rowOf, type StatementKind } from '../statements.js';
+
+/** How well what surrounds the other name must agree, and by how much better than where the document has the name. */
+const RIVAL = { least: 0.36, better: 0.26 };
+/** The place that all is about is named where the document takes it for known. */
+const AT_HOME = { least: 0.72, better: 0.26 };
+
+/** A name of the document with what stands around it. */
+interface Spot {
+  name: Name;
+  passage: Passage;
+  around: Surroundings;
+}
+
+export function movedNames(beside: Beside): Finding[] {
+  const common = commonWords(beside);
+  const spotsIn = remembered((passage: Passage) => spotsOf(passage, common));
+  const peopleOf = namesOfPeople(beside, common);
+  const everywhere = wordsOfAll(beside.documents);
+  const kinds = kindsOfNames(
+    beside.documents.flatMap(({ passages }) => passages),
+    common,
+  );
+  return beside.traced
+    .filter(({ statement, window, verbatim }) => {
+      if (window.length === 0 || SHORT.has(statement.kind)) return false;
+      return !(beside.strict && verbatim && statement.kind === 'sentence');
+    })
+    .flatMap((traced) => {
+      const row = rowOf(traced.statement);
+      const named = placedNames(row, common);
+      if (named.length === 0) return [];
+      const listed = peopleOf.get(traced.statement.block) ?? [];
+      const said = new Set([...named.map(({ name }) => name), ...listed].map(({ key }) => key));
+      const spots = traced.evidence.flatMap(spotsIn);
+      return named.flatMap(({ name, at, path }) => {
+        const { length } = name.tokens;
+        const kind = row.parts[at]?.role === 'name' ? 'person' : kindAt(row.tokens, at, name);
+        if (length < LEAST || kind === 'body') return [];
+        const around = surroundingsOf({ ...row, from: at, to: at + length });
+        const fitting = spots.filter((spot) => mayBe(kinds.get(spot.name.key), kind));
+        const limits = isAtHome(name, everywhere, beside.documents) ? AT_HOME : RIVAL;
+        const rival = rivalOf(beside, { name, around, limits }, fitting, said);
+        if (!rival) return [];
+        const sides = { ours: name.shown, theirs: rival.name.shown, passage: rival.passage };
+        return [
+          finding(
+            'check/name-differs',
+            beside,
+            { path, words: name.shown },
+            { ...sides, document: traced.document },
+          ),
+        ];
+      });
+    });
+}
+
+/** Kinds of statements that say too little around a name. */
+const SHORT = new Set<StatementKind>(['title', 'heading', 'source']);
+
+/** Of a list of people all names: one of the list is no rival of another. */
+function namesOfPeople({ traced }: Beside, common: ReadonlySet<string>): Map<string, Name[]> {
+  const people = new Map<string, Name[]>();
+  for (const { statement } of traced) {
+    if (statement.kind !== 'person') continue;
+    const own = people.get(statement.block) ?? [];
+    people.set(statement.block, [...own, ...statement.parts.flatMap((part) => namesIn(part, common))]);
+  }
+  return people;
+}
+
+/** One capital syllable opens a clause or a cell, or belongs to a name that is written in part. */
+const LEAST = 2;
+
+/** Names of a statement with their places in its row; a name never goes from one part into the next. */
+function placedNames(row: Row, common: ReadonlySet<string>): { name: Name; at: number; path: string }[] {
+  return [...new Set(row.parts)].flatMap((part) => {
+    const first = row.parts.indexOf(part);
+    return namesIn(part, common).map((name) => ({
+      name,
+      at: first + part.tokens.findIndex(({ from }) => from === name.tokens[0]?.from),
+      path: part.path,
+    }));
+  });
+}
+
+function spotsOf(passage: Passage, common: ReadonlySet<string>): Spot[] {
+  const { tokens, text } = passage;
+  return namesIn(passage, common)
+    .filter((name) => name.tokens.length >= LEAST)
+    .map((name) => {
+      const from = tokens.findIndex((token) => token.from === name.tokens[0]?.from);
+      return { name, passage, around: surroundingsOf({ tokens, text, from, to: from + name.tokens.length }) };
+    });
+}
+
+interface Asked {
+  name: Name;
+  around: Surroundings;
+  limits: typeof RIVAL;
+}
+
+function rivalOf(
+  { weigh }: Beside,
+  { name, around, limits }: Asked,
+  spots: readonly Spot[],
+  said: ReadonlySet<string>,
+): Spot | undefined {
+  const fitted = spots.map((spot) => ({ spot, fit: agreement(around, spot.around, weigh) }));
+  const own = Math.max(
+    0,
+    ...fitted.filter(({ spot }) => isPartOf(spot.name.key, name.key)).map(({ fit }) => fit),
+  );
+  const [best] = fitted
+    .filter(({ spot }) => ![...said].some((key) => isPartOf(spot.name.key, key)))
+    .sort((a, b) => b.fit - a.fit);
+  return best && best.fit >= limits.least && best.fit >= own + limits.better ? best.spot : undefined;
+}
+
+/** One of the two names holds the other, or is another spelling of it. */
+const isPartOf = (a: string, b: string): boolean =>
+  ` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `) || distance(a, b) <= 1;
+
+/** A place stands in no place of a person. */
+const mayBe = (kinds: ReadonlySet<NameKind> = new Set(), kind: NameKind | undefined): boolean =>
+  !kinds.has('body') && (kind === undefined || kinds.size === 0 || kinds.has(kind));

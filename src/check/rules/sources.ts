@@ -1,0 +1,172 @@
+// Sources: the notes that the document cites where it says a thing are those that the outline names there.
+import type { DiagnosticCode } from '../../messages/catalogue.js';
+import { parseInline } from '../../outline/inline.js';
+import type { Section } from '../../outline/schema.js';
+import { type Beside, type Finding, finding, type Traced } from '../beside.js';
+import { tokensOf } from '../fold.js';
+import type { DocumentText, Passage } from '../passages.js';
+
+export function sourcesThatDiffer(beside: Beside): Finding[] {
+  const { sources = [] } = beside.loaded.outline;
+  if (sources.length === 0) return [];
+  const cited = citedByBlock(beside.loaded.outline.sections);
+  const ids = idsByNote(beside);
+  const blocks = [...byBlock(beside.traced)].flatMap(([path, traced]) => {
+    const own = cited.get(path);
+    return own ? [{ path, cited: own, traced }] : [];
+  });
+  return [
+    ...unsourced(beside, cited),
+    ...lost(beside, blocks, ids),
+    ...blocks.flatMap((block) => strangers(beside, block, ids)),
+  ];
+}
+
+type Ids = ReadonlySet<string>;
+interface Sourced {
+  path: string;
+  cited: Ids;
+  traced: readonly Traced[];
+}
+
+/** What each block names as its source, with what its section names. */
+function citedByBlock(
+  sections: readonly Section[],
+  path = 'sections',
+  above: readonly string[] = [],
+): Map<string, Ids> {
+  return new Map(
+    sections.flatMap(({ blocks = [], sections: below = [], source, heading, lead }, i) => {
+      const own = [...above, ...idsIn({ source, heading, lead })];
+      return [
+        ...blocks.map((block, j): [string, Ids] => [
+          `${path}.${i}.blocks.${j}`,
+          new Set([...own, ...idsIn(block)]),
+        ]),
+        ...citedByBlock(below, `${path}.${i}.sections`, own),
+      ];
+    }),
+  );
+}
+
+function idsIn(value: unknown, key = ''): string[] {
+  if (typeof value === 'string') {
+    if (key === 'source') return [value];
+    return value.includes('[^')
+      ? parseInline(value).flatMap((node) => ('source' in node ? [node.source] : []))
+      : [];
+  }
+  if (Array.isArray(value)) return value.flatMap((item) => idsIn(item, key));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, item]) => idsIn(item, name));
+}
+
+/** Where nearly every block names its source, one that does not has lost it. */
+const NEARLY_ALL = 0.8;
+const LEAST_BLOCKS = 4;
+
+function unsourced(beside: Beside, cited: ReadonlyMap<string, Ids>): Finding[] {
+  const bare = [...cited].filter(([path, { size }]) => size === 0 && says(beside, path));
+  const named = [...cited.values()].filter(({ size }) => size > 0).length;
+  if (named < LEAST_BLOCKS || named < (named + bare.length) * NEARLY_ALL) return [];
+  return bare.map(([path]) => finding('check/source-missing', beside, { path }, {}));
+}
+
+/** A picture, or a call, needs no source. */
+const says = ({ traced }: Beside, path: string): boolean =>
+  traced.some(
+    ({ statement: { block, kind }, window }) => block === path && kind !== 'slogan' && window.length > 0,
+  );
+
+function byBlock(traced: readonly Traced[]): Map<string, Traced[]> {
+  const blocks = new Map<string, Traced[]>();
+  for (const one of traced)
+    blocks.set(one.statement.block, [...(blocks.get(one.statement.block) ?? []), one]);
+  return blocks;
+}
+
+/** Sources of the outline by the note of a document that each one is. */
+type IdsByNote = ReadonlyMap<DocumentText, readonly Ids[]>;
+
+/** Share of the words of note and source that both have. */
+const SAME_SOURCE = 0.6;
+
+function idsByNote({ documents, loaded }: Beside): IdsByNote {
+  const sources = (loaded.outline.sources ?? []).map(({ id, text }) => ({ id, words: wordsOf(text) }));
+  const idsOf = (note: string): Ids => {
+    const words = wordsOf(note);
+    const scored = sources.map(({ id, words: own }) => ({ id, score: likeness(words, own) }));
+    const best = Math.max(0, ...scored.map(({ score }) => score));
+    return new Set(best < SAME_SOURCE ? [] : scored.flatMap(({ id, score }) => (score === best ? id : [])));
+  };
+  return new Map(documents.map((document) => [document, document.notes.map(idsOf)]));
+}
+
+const wordsOf = (text: string): Set<string> => new Set(tokensOf(text).map(({ key }) => key));
+
+const likeness = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
+  (2 * [...a].filter((word) => b.has(word)).length) / (a.size + b.size);
+
+/** A mark of a note in a passage that statements of a block come from. */
+interface Place {
+  note: string;
+  ids: Ids;
+  passage: Passage;
+}
+
+function placesOf(
+  { traced }: Sourced,
+  ids: IdsByNote,
+  pick: (traced: Traced) => readonly Passage[],
+): Place[] {
+  return traced
+    .filter(({ coverage }) => coverage >= SURE)
+    .flatMap((one) =>
+      pick(one).flatMap((passage) =>
+        passage.marks.flatMap((mark) => {
+          const own = one.document && ids.get(one.document)?.[mark];
+          return own && own.size > 0 ? [{ note: one.document?.notes[mark] ?? '', ids: own, passage }] : [];
+        }),
+      ),
+    );
+}
+
+/** Notes that no block names which says what the document cites them for. */
+function lost(beside: Beside, blocks: readonly Sourced[], ids: IdsByNote): Finding[] {
+  const placed = blocks.flatMap((block) =>
+    placesOf(block, ids, ({ window }) => window).map((place) => ({ ...place, block })),
+  );
+  const told = new Set<Passage>();
+  const isNamed = ({ passage, ids: own }: Place): boolean =>
+    placed.some((other) => other.passage === passage && [...own].some((id) => other.block.cited.has(id)));
+  return placed.flatMap((place) => {
+    const { passage, note, block } = place;
+    if (told.has(passage) || isNamed(place)) return [];
+    told.add(passage);
+    return [sourceFinding('check/source-lost', beside, block, { ours: '', theirs: note, passage })];
+  });
+}
+
+/** Sources that the document cites elsewhere. */
+function strangers(beside: Beside, block: Sourced, ids: IdsByNote): Finding[] {
+  const near = new Set(placesOf(block, ids, ({ evidence }) => evidence).flatMap((place) => [...place.ids]));
+  const ofNotes = new Set([...ids.values()].flat().flatMap((own) => [...own]));
+  const textOf = (id: string): string =>
+    beside.loaded.outline.sources?.find((one) => one.id === id)?.text ?? id;
+  const passage = block.traced.find(({ window }) => window.length > 0)?.window[0];
+  return [...block.cited]
+    .filter((id) => ofNotes.has(id) && !near.has(id))
+    .map((id) => sourceFinding('check/source-elsewhere', beside, block, { ours: textOf(id), passage }));
+}
+
+/** A statement that stands so surely where it was found that the mark there is its own. */
+const SURE = 0.6;
+
+function sourceFinding(
+  code: DiagnosticCode,
+  beside: Beside,
+  { path, traced }: Sourced,
+  sides: { ours: string; theirs?: string; passage?: Passage },
+): Finding {
+  return finding(code, beside, { path }, { ...sides, document: traced[0]?.document });
+}
