@@ -91,7 +91,10 @@ const swapWord = (pairs) => {
   const source = [...map.keys()].sort((a, b) => b.length - a.length).join('|');
   return inText(edge(source), (word) => map.get(word));
 };
-const removeWord = (words) => inText(new RegExp(`(?<!${W})(?:${words.join('|')})\\s`, 'gu'), () => '');
+const removeWord = (words, before = '') =>
+  inText(new RegExp(`(?<!${W})(?:${words.join('|')})\\s${before}`, 'gu'), () => '');
+/** "trên 50%", "over 100": of a figure, and not of a place. */
+const OF_A_FIGURE = '(?=(?:USD |VND )?\\d)';
 const notTitles = (path) =>
   !/^(?:title|subtitle|reference|date|heading|event)$/.test(String(path.at(-1))) && path[0] === 'sections';
 const prose = (path) => notTitles(path) && path.at(-1) !== 'title';
@@ -181,11 +184,10 @@ export const MUTATIONS = {
     notTitles,
   ),
   'numbers/zero': inText(/(?<![\d.,/])\d{1,3}\.\d{3}(?![\d.,])/gu, (shown) => shown.slice(0, -1), notTitles),
-  'numbers/word': swapWord([
-    ['hai', 'ba'],
-    ['bốn', 'năm'],
-    ['two', 'three'],
-  ]),
+  'numbers/word': inText(
+    edge('(?:hai|ba|bốn|(?<!hằng |trong |nhiều |từng |một )năm(?=\\s(?!\\d|nay|qua|liền))|two|three)'),
+    (word) => ({ hai: 'ba', ba: 'hai', bốn: 'năm', năm: 'bốn', two: 'three', three: 'two' })[word],
+  ),
   'numbers/ordinal': inText(/(?<=(?:lần thứ|khóa|kỳ họp thứ)\s)[IVX]+/gu, (shown) => `${shown}I`),
   'numbers/ratio': inText(/(?<!\d)\d+\/\d+(?![\d/])/gu, changeDigit, notTitles),
   'units/magnitude': inText(
@@ -232,23 +234,15 @@ export const MUTATIONS = {
     (shown) => shown.replace(/\d\d$/, (end) => String((Number(end) + 1) % 100).padStart(2, '0')),
     notTitles,
   ),
-  'hedges/lost': removeWord([
-    'ước đạt',
-    'khoảng',
-    'trên',
-    'hơn',
-    'gần',
-    'ước',
-    'nearly',
-    'over',
-    'about',
-    'more than',
-  ]),
-  'hedges/swapped': swapWord([
-    ['hơn', 'gần'],
-    ['trên', 'dưới'],
-    ['over', 'nearly'],
-  ]),
+  'hedges/lost': removeWord(
+    ['ước đạt', 'khoảng', 'trên', 'hơn', 'gần', 'ước', 'nearly', 'over', 'about', 'more than'],
+    OF_A_FIGURE,
+  ),
+  'hedges/swapped': inText(
+    edge(`(?:hơn|gần|trên|dưới|over|nearly)\\s${OF_A_FIGURE}`),
+    (word) =>
+      `${{ hơn: 'gần', gần: 'hơn', trên: 'dưới', dưới: 'trên', over: 'nearly', nearly: 'over' }[word.trim()]} `,
+  ),
   'hedges/added': inText(/(?<=(?:đạt|có|gồm|thu)\s)\d/gu, (digit) => `gần ${digit}`, notTitles),
   'plans/lost': removeWord(['dự kiến', 'phấn đấu', 'mục tiêu', 'expected', 'sẽ']),
   'negation/lost': removeWord(['không', 'chưa', 'not']),
