@@ -2,8 +2,8 @@
 // that have changed places fit the document better the other way round.
 import { type Beside, type Finding, finding, type Traced } from '../beside.js';
 import type { Token } from '../fold.js';
-import type { Passage } from '../passages.js';
 import { type PartRole, partOf } from '../statements.js';
+import { measured, NOTHING, type Placed, type Ruler, type Sought, votes } from './nearest.js';
 
 /** The part that is looked up, by the kind of statement; the other parts should stand near it. */
 const PIVOT: Partial<Record<string, readonly PartRole[]>> = {
@@ -53,6 +53,8 @@ function swapsIn(beside: Beside, items: readonly Item[]): Finding[] {
   if (items.length < 2) return [];
   const row = rowOf(items);
   if (row.length === 0) return [];
+  const isLarge = items.length > MOST.items || row.length > MOST.words;
+  const ruler = isLarge ? NOTHING : measured(row);
   const places = items.map(({ pivot }) => occurrences(row, pivot));
   const weights = weightsOf(items);
   const fits = places.map((at) => items.map(({ groups }) => nearness(row, at, groups, weights)));
@@ -64,11 +66,42 @@ function swapsIn(beside: Beside, items: readonly Item[]): Finding[] {
       if (sameKeys(items[i]?.pivot, items[j]?.pivot) || sameKeys(items[i]?.rest, items[j]?.rest)) continue;
       const own = fitOf(i, i) + fitOf(j, j);
       const other = fitOf(i, j) + fitOf(j, i);
-      if (other <= own * RATIO + MARGIN || fitOf(i, j) <= fitOf(i, i) || fitOf(j, i) <= fitOf(j, j)) continue;
+      const fitsBetter =
+        other > own * RATIO + MARGIN && fitOf(i, j) > fitOf(i, i) && fitOf(j, i) > fitOf(j, j);
+      if (!fitsBetter && !isOutvoted(beside, ruler, [items[i], items[j]], [places[i], places[j]])) continue;
       found.push(...told(beside, [items[i], items[j]], places[i]?.[0], row));
     }
   return found;
 }
+
+/** Words that stand nearer to the other item must outweigh those that stand nearer to their own. */
+const OUTVOTED = { ratio: 1.7, least: 0.15 };
+/** What is told of an event stands further from its date. */
+const OUTVOTED_EVENT = { ratio: 2.2, least: 0.28 };
+/** Items of a block, and words that they come from, beyond which no votes are counted. */
+const MOST = { items: 60, words: 6_000 };
+
+function isOutvoted(
+  { weigh }: Beside,
+  ruler: Ruler,
+  [a, b]: readonly (Item | undefined)[],
+  [ofA, ofB]: readonly (readonly number[] | undefined)[],
+): boolean {
+  if (!a || !b || !mayVote(a) || !mayVote(b)) return false;
+  const { own, other } = votes(ruler, [soughtOf(a, ofA), soughtOf(b, ofB)], weigh);
+  const { least, ratio } = a.traced.statement.kind === 'event' ? OUTVOTED_EVENT : OUTVOTED;
+  return other >= least && other > own * ratio;
+}
+
+/** Words in a row of all that is said tell of numbers and of people; of other cells and times they tell too little. */
+const mayVote = ({ pivot, traced }: Item): boolean =>
+  traced.statement.kind === 'person' || pivot.some(({ kind }) => kind === 'number' || kind === 'date');
+
+const soughtOf = ({ pivot, rest }: Item, places: readonly number[] = []): Sought => ({
+  places,
+  length: pivot.length,
+  rest: new Set(rest.map(({ key }) => key)),
+});
 
 /** Cells of another row and another column do not change places by mistake. */
 function mayBeSwapped(a: Item | undefined, b: Item | undefined): boolean {
@@ -103,11 +136,6 @@ function told(
       },
     ),
   ];
-}
-
-interface Placed {
-  token: Token;
-  passage: Passage;
 }
 
 /** The evidence of all items of the block in a row. */
