@@ -219,6 +219,28 @@ export const checkMessages = {
       en: 'See whether values, dates or names have changed places.',
     },
   },
+  'check/cell-column': {
+    severity: 'warning',
+    message: {
+      vi: 'Ô này giống các ô của cột “{theirs}” hơn là cột của nó: “{ours}”',
+      en: 'This cell is more like those of the column “{theirs}” than of its own: “{ours}”',
+    },
+    hint: {
+      vi: 'Kiểm tra xem hai ô của hàng có bị đổi chỗ không.',
+      en: 'See whether two cells of the row have changed places.',
+    },
+  },
+  'check/row-turned': {
+    severity: 'warning',
+    message: {
+      vi: 'Hai vế của hàng này đứng ngược thứ tự so với các hàng khác trong tài liệu ({atVi}): “{ours}”',
+      en: 'The document ({atEn}) has the two sides of this row the other way round than those of the other rows: “{ours}”',
+    },
+    hint: {
+      vi: 'Kiểm tra xem hai vế có bị đổi chỗ không.',
+      en: 'See whether the two sides have changed places.',
+    },
+  },
   'check/sentence-lost': {
     severity: 'warning',
     message: {

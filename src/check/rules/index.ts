@@ -2,6 +2,7 @@
 import type { Rule } from '../beside.js';
 import { partsApart } from './apart.js';
 import { otherClaims } from './claims.js';
+import { columnsThatDiffer } from './columns.js';
 import { countedThings } from './counted.js';
 import { namesThatDiffer } from './names.js';
 import { movedNames } from './names-moved.js';
@@ -10,6 +11,7 @@ import { numbersLost } from './numbers-lost.js';
 import { swappedPairs } from './pairs.js';
 import { quotationsThatDiffer } from './quotations.js';
 import { wholeSentences } from './sentences.js';
+import { slipsOfItsOwn } from './slips.js';
 import { sourcesThatDiffer } from './sources.js';
 import { unsaidSentences } from './unsaid.js';
 import { changedWords } from './words.js';
@@ -23,9 +25,11 @@ export const RULES: readonly Rule[] = [
   quotationsThatDiffer,
   swappedPairs,
   partsApart,
+  columnsThatDiffer,
   otherClaims,
   wholeSentences,
   unsaidSentences,
   sourcesThatDiffer,
+  slipsOfItsOwn,
   numbersLost,
 ];

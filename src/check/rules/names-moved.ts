@@ -80,11 +80,14 @@ function namesOfPeople({ traced }: Beside, common: ReadonlySet<string>): Map<str
 /** One capital syllable opens a clause or a cell, or belongs to a name that is written in part. */
 const LEAST = 2;
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** Names of a statement with their places in its row; a name never goes from one part into the next. */
 function placedNames(row: Row, common: ReadonlySet<string>): { name: Name; at: number; path: string }[] {
   return [...new Set(row.parts)].flatMap((part) => {
     const first = row.parts.indexOf(part);
-    return namesIn(part, common).map((name) => ({
+    // The first syllable of a person's name opens no sentence.
+    return namesIn(part, part.role === 'name' ? NONE : common).map((name) => ({
       name,
       at: first + part.tokens.findIndex(({ from }) => from === name.tokens[0]?.from),
       path: part.path,

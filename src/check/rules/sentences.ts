@@ -30,8 +30,14 @@ function lost(beside: Beside): Finding[] {
       .filter((other) => (said.get(other)?.size ?? 0) >= other.tokens.length * SAID)
       .map(wordsOf);
     const keptWhole = new Set(kept);
+    const texts = new Set(
+      beside.traced.flatMap(({ statement }) => statement.parts.map(({ tokens }) => keysOf({ tokens }))),
+    );
     const isSaidElsewhere = (words: string): boolean =>
-      keptWhole.has(words) || kept.some((other) => other.includes(words));
+      keptWhole.has(words) ||
+      // A heading keeps its own mark apart.
+      texts.has(words.replace(/^\S+ /, '')) ||
+      kept.some((other) => other.includes(words));
     const head = headOf(document);
     return document.passages
       .filter(({ tokens, index }) => tokens.length >= LEAST_WORDS && index >= head)

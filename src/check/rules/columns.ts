@@ -1,0 +1,138 @@
+// Tables and comparisons: a cell that is of the kind of another column than its own, and a row whose two sides the
+// document has the other way round than those of the other rows.
+import { type Beside, type Finding, finding, type Traced } from '../beside.js';
+import { partOf } from '../statements.js';
+
+export function columnsThatDiffer(beside: Beside): Finding[] {
+  return [...cellsByBlock(beside.traced).values()].flatMap((cells) => {
+    const { path = '' } = cells[0]?.value ?? {};
+    const rows = rowsOf(cells);
+    if (path.includes('.table.')) return rows.flatMap((row) => strayIn(beside, row, cells));
+    return path.includes('.compare.') ? turnedIn(beside, rows) : [];
+  });
+}
+
+interface Cell {
+  traced: Traced;
+  value: { path: string; text: string };
+  row: string;
+  column: { path: string; text: string };
+  kind: CellKind;
+  words: ReadonlySet<string>;
+}
+
+type CellKind = 'nothing' | 'number' | 'name' | 'text';
+
+function cellsByBlock(traced: readonly Traced[]): Map<string, Cell[]> {
+  const blocks = new Map<string, Cell[]>();
+  for (const one of traced) {
+    const cell = cellOf(one);
+    if (cell) blocks.set(one.statement.block, [...(blocks.get(one.statement.block) ?? []), cell]);
+  }
+  return blocks;
+}
+
+function cellOf(traced: Traced): Cell | undefined {
+  const { statement } = traced;
+  const value = partOf(statement, 'value');
+  const row = partOf(statement, 'row');
+  const column = partOf(statement, 'column');
+  if (statement.kind !== 'cell' || !value || !row || !column) return undefined;
+  const words = new Set(value.tokens.flatMap(({ key, kind }) => (kind === 'number' ? [] : key)));
+  return { traced, value, row: row.path, column, kind: kindOf(value.text), words };
+}
+
+function kindOf(text: string): CellKind {
+  if (!/[\p{L}\p{N}]/u.test(text)) return 'nothing';
+  if (/^\P{L}{0,3}\d/u.test(text)) return 'number';
+  const words = text.split(/[^\p{L}\p{M}]+/u).filter(Boolean);
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return words.length >= 2 && capitals >= words.length * NAMED ? 'name' : 'text';
+}
+/** "nguyên tổng đoàn Hoàng Đình Phú" is a name too. */
+const NAMED = 0.5;
+
+function rowsOf(cells: readonly Cell[]): Cell[][] {
+  const rows = new Map<string, Cell[]>();
+  for (const cell of cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
+  return [...rows.values()];
+}
+
+/** Rows and columns beyond which a table is one of figures, of which the words of cells tell nothing. */
+const MOST_CELLS = 400;
+/** Other cells of a column that show what it holds. */
+const LEAST_OTHERS = 2;
+/** By how much two cells must fit each other's columns better. */
+const BETTER = 0.7;
+
+function strayIn(beside: Beside, row: readonly Cell[], cells: readonly Cell[]): Finding[] {
+  if (cells.length > MOST_CELLS) return [];
+  return row.flatMap((a, i) =>
+    row.slice(i + 1).flatMap((b) => {
+      const own = likeness(a, othersIn(a, cells)) + likeness(b, othersIn(b, cells));
+      const other = likeness(a, othersIn(b, cells)) + likeness(b, othersIn(a, cells));
+      if (other < own + BETTER) return [];
+      const [first, second] = a.kind === 'nothing' ? [b, a] : [a, b];
+      const sides = { ours: `${first.value.text} – ${first.column.text}`, theirs: second.column.text };
+      return [finding('check/cell-column', beside, { path: first.value.path }, sides)];
+    }),
+  );
+}
+
+const othersIn = ({ row, column }: Cell, cells: readonly Cell[]): Cell[] =>
+  cells.filter((cell) => cell.column.path === column.path && cell.row !== row && cell.kind !== 'nothing');
+
+/** Half for the kind, half for words in common, as the others of the column have them on average. */
+function likeness(cell: Cell, others: readonly Cell[]): number {
+  if (cell.kind === 'nothing' || others.length < LEAST_OTHERS) return 0;
+  const sum = others.reduce((all, other) => {
+    const both = [...cell.words].filter((word) => other.words.has(word)).length;
+    const least = Math.min(cell.words.size, other.words.size);
+    return all + Number(cell.kind === other.kind) + (least === 0 ? 0 : both / least);
+  }, 0);
+  return sum / others.length / 2;
+}
+
+/** Passages between which one sentence or paragraph says both sides. */
+const NEAR = 3;
+
+/** "Từ … lên …": all rows of a comparison follow the document's order, or none does. */
+function turnedIn(beside: Beside, rows: readonly Cell[][]): Finding[] {
+  const told = rows.flatMap((row) => {
+    const [a, b] = row;
+    if (row.length !== 2 || !a || !b) return [];
+    const places = [placeOf(a), placeOf(b)];
+    const [first, second] = places;
+    if (!first || !second || Math.abs(first.passage - second.passage) > NEAR) return [];
+    const way = Math.sign(second.passage - first.passage || second.at - first.at);
+    return way === 0 ? [] : [{ a, way }];
+  });
+  if (told.length < 2) return [];
+  const back = told.filter(({ way }) => way < 0);
+  const forth = told.filter(({ way }) => way > 0);
+  const few = back.length <= forth.length ? back : forth;
+  if (few.length === 0 || few.length > 1) return [];
+  return few.map(({ a }) =>
+    finding(
+      'check/row-turned',
+      beside,
+      { path: a.value.path },
+      { ours: a.value.text, passage: a.traced.window[0], document: a.traced.document },
+    ),
+  );
+}
+
+/** Where most words of a value stand side by side. */
+function placeOf({ traced, value }: Cell): { passage: number; at: number } | undefined {
+  const tokens = partOf(traced.statement, 'value')?.tokens ?? [];
+  const keys = new Set(tokens.map(({ key }) => key));
+  let best: { passage: number; at: number; found: number } | undefined;
+  for (const { tokens: row, index } of traced.evidence)
+    row.forEach((_, at) => {
+      const near = new Set(row.slice(at, at + tokens.length + 2).map(({ key }) => key));
+      const found = [...keys].filter((key) => near.has(key)).length;
+      if (!best || found > best.found) best = { passage: index, at, found };
+    });
+  return best && best.found >= Math.max(2, keys.size * STANDS) && value.text !== '' ? best : undefined;
+}
+const STANDS = 0.7;
