@@ -367,8 +367,12 @@ export const HARMLESS = {
     return `ngày ${day} tháng ${month} năm ${year}`;
   }),
   'date-zero': inText(/(?<![\d/])([1-9])\/(\d{1,2})\/(\d{4})/gu, (shown) => `0${shown}`),
-  'thousands-off': inText(/(?<![\d.,])\d{1,3}\.\d{3}(?![\d.,])/gu, (shown) => shown.replace('.', '')),
-  'thousands-on': inText(/(?<![\d.,/])[2-9]\d{3}(?![\d.,/])/gu, (shown) => `${shown[0]}.${shown.slice(1)}`),
+  'thousands-off': inText(/(?<![\d.,])\d{1,3}[.,]\d{3}(?![\d.,])/gu, (shown, { outline }) =>
+    shown.replace(outline.lang === 'en' ? ',' : /\.(?=\d{3})/, ''),
+  ),
+  'thousands-on': inText(/(?<![\d.,/])[2-9]\d{3}(?![\d.,/])/gu, (shown, { outline }) =>
+    outline.lang === 'en' ? `${shown[0]},${shown.slice(1)}` : `${shown[0]}.${shown.slice(1)}`,
+  ),
   nbsp: inText(/(?<=\d) (?=\p{L})/gu, () => '\u00a0'),
   dash: inText(/ [-–] /gu, (shown) => (shown === ' - ' ? ' – ' : ' - ')),
   quotes: inText(/“([^”]+)”/gu, (shown) => `"${shown.slice(1, -1)}"`),

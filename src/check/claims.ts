@@ -54,7 +54,9 @@ export function claimsIn(tokens: readonly Token[], ours = true): Claim[] {
 /** A word, or two, that an opposite is known of. Names of places hold "Nam" and "Bắc". */
 function turnAt(tokens: readonly Token[], at: number, length: number, capitals: boolean): string | undefined {
   const words = tokens.slice(at, at + length);
-  if (words.length < length || !words.every(({ shown }) => capitals || /^\p{Ll}/u.test(shown)))
+  // "Sau cuộc tập kích" opens its sentence with a capital.
+  const opens = at === 0 && /^\p{Ll}/u.test(tokens[length]?.shown ?? '');
+  if (words.length < length || !words.every(({ shown }) => capitals || opens || /^\p{Ll}/u.test(shown)))
     return undefined;
   const value = words.map(({ key }) => key).join(' ');
   return hasOpposite(value) ? value : undefined;

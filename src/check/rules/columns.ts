@@ -61,7 +61,7 @@ function rowsOf(cells: readonly Cell[]): Cell[][] {
 /** Rows and columns beyond which a table is one of figures, of which the words of cells tell nothing. */
 const MOST_CELLS = 400;
 /** Other cells of a column that show what it holds. */
-const LEAST_OTHERS = 2;
+const LEAST_OTHERS = 1;
 /** By how much two cells must fit each other's columns better. */
 const BETTER = 0.7;
 

@@ -8,6 +8,7 @@ import { namesThatDiffer } from './names.js';
 import { movedNames } from './names-moved.js';
 import { numbersInOtherWords } from './numbers.js';
 import { numbersLost } from './numbers-lost.js';
+import { otherOrder } from './order.js';
 import { swappedPairs } from './pairs.js';
 import { quotationsThatDiffer } from './quotations.js';
 import { wholeSentences } from './sentences.js';
@@ -29,6 +30,7 @@ export const RULES: readonly Rule[] = [
   otherClaims,
   wholeSentences,
   unsaidSentences,
+  otherOrder,
   sourcesThatDiffer,
   slipsOfItsOwn,
   numbersLost,

@@ -21,14 +21,15 @@ const LEAST_QUOTED = 4;
 const QUOTED = /“([^“”]+)”|"([^"]+)"|«([^«»]+)»/gu;
 
 function wrongWords(beside: Beside, traced: Traced, there: (piece: string) => boolean): Finding[] {
-  const { statement, verbatim, theirPassages, document } = traced;
+  const { statement, verbatim, theirPassages, document, evidence } = traced;
   if (beside.strict && verbatim && statement.kind !== 'quote') return [];
+  const theirs = evidence.flatMap((passage) => quotedIn(passage.text));
   return statement.parts.flatMap(({ text, path, role }) => {
     const quoted =
       statement.kind === 'quote' && role === 'text'
         ? [text]
-        : Array.from(text.matchAll(QUOTED), (match) => match[1] ?? match[2] ?? match[3] ?? '').filter(
-            (piece) => foldWords(piece).split(' ').length >= LEAST_QUOTED,
+        : quotedIn(text).filter(
+            (piece) => foldWords(piece).split(' ').length >= LEAST_QUOTED || isLike(piece, theirs),
           );
     const pieces = quoted
       .flatMap((one) => one.split(/…|\.{3}|\[[^\]]*\]/))
@@ -44,6 +45,19 @@ function wrongWords(beside: Beside, traced: Traced, there: (piece: string) => bo
         ),
         params: { quote: piece.trim().slice(0, 120) },
       }));
+  });
+}
+
+const quotedIn = (text: string): string[] =>
+  Array.from(text.matchAll(QUOTED), (match) => match[1] ?? match[2] ?? match[3] ?? '');
+
+/** A few words in quotation marks that the document has in quotation marks with another word more or less. */
+function isLike(piece: string, theirs: readonly string[]): boolean {
+  const words = foldWords(piece).split(' ');
+  return theirs.some((other) => {
+    const own = foldWords(other).split(' ');
+    const both = words.filter((word) => own.includes(word)).length;
+    return both >= 2 && both >= Math.max(words.length, own.length) - 1;
   });
 }
 

@@ -11,11 +11,7 @@ import { partOf, type StatementKind } from '../statements.js';
 const LEAST_WORDS = 5;
 
 export function wholeSentences(beside: Beside): Finding[] {
-  return [
-    ...twice(beside),
-    ...withoutSource(beside),
-    ...(beside.strict ? [...lost(beside), ...moved(beside)] : []),
-  ];
+  return [...twice(beside), ...withoutSource(beside), ...(beside.strict ? lost(beside) : [])];
 }
 
 /** Share of a sentence's words that statements must say. */
@@ -160,45 +156,4 @@ function withoutSource(beside: Beside): Finding[] {
       const ours = statement.parts.map(({ text }) => text).join(' ');
       return finding('check/no-source', beside, { path: part?.path ?? '' }, { ours: excerpt(ours) });
     });
-}
-
-/** Sentences that left the row in which the document has them: on the slides, and in each text of notes. */
-function moved(beside: Beside): Finding[] {
-  const rows = new Map<string, Traced[]>();
-  for (const traced of beside.traced) {
-    const { statement, verbatim, window } = traced;
-    if (statement.kind !== 'sentence' || !verbatim || window.length === 0) continue;
-    const key = statement.spoken ? (statement.parts[0]?.path ?? '') : '';
-    const row = rows.get(key);
-    if (row) row.push(traced);
-    else rows.set(key, [traced]);
-  }
-  return [...rows.values()].flatMap((row) => movedIn(beside, row));
-}
-
-/** Where a sentence says it: its passage, and the place of its first word there. */
-const placeOf = ({ window, diff }: Traced): number =>
-  (window[0]?.index ?? 0) * 1e4 + (diff.matches[0]?.[1] ?? 0);
-
-function movedIn(beside: Beside, row: readonly Traced[]): Finding[] {
-  const found: Finding[] = [];
-  row.forEach((traced, at) => {
-    const before = row[at - 1];
-    const part = before?.statement.parts[0];
-    if (!before || !part || placeOf(traced) >= placeOf(before) || traced.document !== before.document) return;
-    found.push(
-      finding(
-        'check/order-differs',
-        beside,
-        { path: part.path, words: part.text },
-        {
-          ours: excerpt(part.text),
-          theirs: excerpt(traced.statement.parts[0]?.text ?? ''),
-          passage: traced.window[0],
-          document: traced.document,
-        },
-      ),
-    );
-  });
-  return found;
 }
