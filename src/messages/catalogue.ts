@@ -1,6 +1,7 @@
 // All diagnostics in one table; the closed union of codes comes from here.
 import { assetsMessages } from './assets.js';
 import { checkMessages } from './check.js';
+import { checkSentencesMessages } from './check-sentences.js';
 import { checkSlidesMessages } from './check-slides.js';
 import { cliMessages } from './cli.js';
 import { compareMessages } from './compare.js';
@@ -36,6 +37,7 @@ export const catalogue = {
   ...importMessages,
   ...pdfMessages,
   ...checkMessages,
+  ...checkSentencesMessages,
   ...checkSlidesMessages,
   ...reviewMessages,
   ...compareMessages,

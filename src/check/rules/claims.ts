@@ -2,7 +2,7 @@
 // another office, another count. The place in the document is found by what stands around the word.
 import type { Beside, Finding } from '../beside.js';
 import { type Asked, gapsIn, NEAR, spotOf, type Theirs, told, wordsAt } from '../claimed.js';
-import { claimsIn, contradicts } from '../claims.js';
+import { type Claim, claimsIn, contradicts } from '../claims.js';
 import { agreement, surroundingsOf } from '../context.js';
 import type { Passage } from '../passages.js';
 import { rowOf } from '../statements.js';
@@ -45,30 +45,33 @@ function reader(): (passage: Passage) => Theirs[] {
 const TURNED = { least: 0.35, better: 0.07 };
 /** Where no evidence claims the same and the statement's own passage claims the contrary. */
 const ALONE = 0.22;
+/** "Sau thắng lợi đó", "Trước tình thế": what opens a sentence has words on one side only. */
+const OPENING = 0.5;
 
 /** Where the document speaks of this, it says the other word. */
-function turned({ beside, traced, row, theirs }: Asked): Finding[] {
-  return claimsIn(row.tokens).flatMap((claim) => {
-    if (claim.kind === 'office' && traced.statement.kind === 'person') {
-      const other = isHeldBy(traced, claim) ? undefined : otherOffice(traced, row, claim, theirs);
-      return other
-        ? [told({ beside, traced, row }, claim, wordsAt(other.passage, other.claim), other.passage)]
-        : [];
-    }
-    const rivals = theirs.filter((one) => contradicts(claim, one.claim));
-    if (rivals.length === 0) return [];
-    const around = surroundingsOf({ ...claim, ...spotOf(row) });
-    const agrees = (one: Theirs): number => agreement(around, one.around, beside.weigh);
-    const same = theirs.filter((one) => one.claim.kind === claim.kind && one.claim.value === claim.value);
-    const own = Math.max(0, ...same.map(agrees));
-    const best = rivals.map((one) => ({ one, fit: agrees(one) })).sort((a, b) => b.fit - a.fit)[0];
-    if (!best) return [];
-    const isAlone = own === 0 && traced.window.includes(best.one.passage) && claim.kind === 'turn';
-    if (best.fit < (isAlone ? ALONE : TURNED.least) || best.fit < own + TURNED.better) return [];
-    return [
-      told({ beside, traced, row }, claim, wordsAt(best.one.passage, best.one.claim), best.one.passage),
-    ];
+function turned(asked: Asked): Finding[] {
+  return claimsIn(asked.row.tokens).flatMap((claim) => {
+    const isHeld = claim.kind === 'office' && asked.traced.statement.kind === 'person';
+    const other = isHeld ? officeInstead(asked, claim) : contrary(asked, claim);
+    return other ? [told(asked, claim, wordsAt(other.passage, other.claim), other.passage)] : [];
   });
+}
+
+const officeInstead = ({ traced, row, theirs }: Asked, claim: Claim): Theirs | undefined =>
+  isHeldBy(traced, claim) ? undefined : otherOffice(traced, row, claim, theirs);
+
+function contrary({ beside, traced, row, theirs }: Asked, claim: Claim): Theirs | undefined {
+  const around = surroundingsOf({ ...claim, ...spotOf(row) });
+  const agrees = (one: Theirs): number => agreement(around, one.around, beside.weigh);
+  const rivals = theirs.filter((one) => contradicts(claim, one.claim));
+  const [best] = rivals.map((one) => ({ one, fit: agrees(one) })).sort((a, b) => b.fit - a.fit);
+  if (!best) return undefined;
+  const same = theirs.filter((one) => one.claim.kind === claim.kind && one.claim.value === claim.value);
+  const own = Math.max(0, ...same.map(agrees));
+  const opens = claim.from === 0 || best.one.claim.from === 0;
+  const isAlone = own === 0 && traced.window.includes(best.one.passage) && claim.kind === 'turn';
+  const least = opens ? OPENING : isAlone ? ALONE : TURNED.least;
+  return best.fit >= least && best.fit >= own + TURNED.better ? best.one : undefined;
 }
 
 const ADDED = { least: 0.6, better: 0.2 };

@@ -3,6 +3,7 @@
 import { type Beside, type Finding, finding, type Traced } from '../beside.js';
 import { excerpt } from '../excerpt.js';
 import type { Token } from '../fold.js';
+import { isUnit } from '../lexicon.js';
 import type { DocumentText, Passage } from '../passages.js';
 import { remembered } from '../remembered.js';
 import { partOf, type StatementKind } from '../statements.js';
@@ -75,14 +76,30 @@ function partsLost(
     if (said.has(token.from)) runs.push([]);
     else runs.at(-1)?.push(token);
   return runs
-    .filter((run) => run.length >= LEAST_LOST)
+    .filter((run) => run.length >= LEAST_LOST || (isTelling(run) && isAtEnd(run, passage)))
     .map((run) => {
-      const words = passage.text.slice(run[0]?.from, run.at(-1)?.to);
+      const before = run.length < LEAST_LOST ? passage.tokens.at(-run.length - 1) : undefined;
+      const words = passage.text.slice((before ?? run[0])?.from, run.at(-1)?.to);
       const found = finding('check/words-lost', beside, { path: '' }, { theirs: words, passage, document });
       const params = { ...found.params, words: excerpt(words) };
-      return { ...found, params, file: document.file, line: passage.origin.line, column: undefined };
+      const by = beside.traced.find(
+        ({ window, verbatim }) => verbatim && window.includes(passage),
+      )?.statement;
+      return {
+        ...found,
+        params,
+        path: by?.parts[0]?.path ?? '',
+        file: document.file,
+        line: passage.origin.line,
+        column: undefined,
+      };
     });
 }
+
+/** What stands last differs from nothing: "giảm 3,61%." without its sign. */
+const isAtEnd = (run: readonly Token[], { tokens }: Passage): boolean => run.at(-1) === tokens.at(-1);
+const isTelling = (run: readonly Token[]): boolean =>
+  run.some(({ kind, key }) => kind !== 'word' || isUnit(key));
 
 function lostAt(passage: Passage, document: DocumentText, beside: Beside): Finding {
   const found = finding(
