@@ -11,6 +11,8 @@ export interface Asked {
   beside: Beside;
   traced: Traced;
   row: Row;
+  /** What the statement claims, and what its evidence does. */
+  ours: readonly Claim[];
   theirs: readonly Theirs[];
 }
 
@@ -35,7 +37,7 @@ export const wordsAt = ({ tokens }: Row | Passage, { from, to }: Pick<Claim, 'fr
   shownOf(tokens.slice(Math.max(0, from - 1), to + 2));
 
 export function told(
-  { beside, traced: { document }, row }: Omit<Asked, 'theirs'>,
+  { beside, traced: { document }, row }: Omit<Asked, 'ours' | 'theirs'>,
   claim: Claim,
   theirs: string,
   passage: Passage,

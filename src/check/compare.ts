@@ -48,7 +48,7 @@ export const findingsOf = (beside: Beside): Finding[] =>
 
 /** `documents` are those that the outline was placed beside. */
 export function compareBeside(beside: Beside, documents: readonly NamedDocument[]): Comparison {
-  const { loaded, documents: texts } = beside;
+  const { documents: texts } = beside;
   const traced = texts.map(({ file }) => ({
     file,
     statements: beside.traced.filter(({ window, document }) => window.length > 0 && document?.file === file)
@@ -57,7 +57,7 @@ export function compareBeside(beside: Beside, documents: readonly NamedDocument[
   return {
     ...numbersOf(beside),
     words: wordsBeside(
-      loaded,
+      beside,
       documents.map(({ document }) => document),
     ),
     statements: {
@@ -95,14 +95,15 @@ function numbersOf({ traced, documents }: Beside): Pick<Comparison, 'outline' | 
 }
 
 /** Words by the account that an import gives, which knows each spelling apart; added are those that no document has. */
-function wordsBeside(loaded: LoadedOutline, documents: readonly SourceDocument[]): Comparison['words'] {
-  const counts = documents.map((document) => wordsBesideOne(loaded, document));
+function wordsBeside(beside: Beside, documents: readonly SourceDocument[]): Comparison['words'] {
+  const counts = documents.map((document) => wordsBesideOne(beside, document));
   const [first = { in: 0, lost: 0, added: 0 }] = counts;
   return { ...first, added: Math.min(...counts.map(({ added }) => added)) };
 }
 
-function wordsBesideOne(loaded: LoadedOutline, document: SourceDocument): Comparison['words'] {
-  const leftOut = makeOutline(readStructure(document), new Map(), 'source')?.leftOut ?? [];
+function wordsBesideOne({ loaded, strict }: Beside, document: SourceDocument): Comparison['words'] {
+  // Only an import leaves out letterheads and page numbers; who writes by hand leaves out as he likes.
+  const leftOut = strict ? (makeOutline(readStructure(document), new Map(), 'source')?.leftOut ?? []) : [];
   const { words, lost, added } = account(document, loaded.outline, leftOut);
   const ours = added.map(({ text }) => plainText(text));
   const theirs = lost.map((one) => one.words);

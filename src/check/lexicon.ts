@@ -92,28 +92,42 @@ interface Found {
   length: number;
 }
 
+type Groups = readonly { list: Phrases; value: string }[];
+
+/** Groups by the first words of their phrases: most words begin none. */
+function byFirst(groups: Groups): ReadonlyMap<string, Groups> {
+  const found = new Map<string, { list: Phrases; value: string }[]>();
+  for (const group of groups)
+    for (const key of group.list.byFirst.keys()) found.set(key, [...(found.get(key) ?? []), group]);
+  return found;
+}
+
 const longestAt = (
-  groups: readonly { list: Phrases; value: string }[],
+  groups: ReadonlyMap<string, Groups>,
   keys: readonly string[],
   at: number,
 ): Found | undefined => {
-  const found = groups.flatMap(({ list, value }) => {
+  let best: Found | undefined;
+  for (const { list, value } of groups.get(keys[at] ?? '') ?? []) {
     const length = phraseAt(list, keys, at);
-    return length > 0 ? [{ value, length }] : [];
-  });
-  return found.sort((a, b) => b.length - a.length)[0];
+    if (length > (best?.length ?? 0)) best = { value, length };
+  }
+  return best;
 };
+
+const EXTENTS_BY_FIRST = byFirst(EXTENTS);
+const OFFICES_BY_FIRST = byFirst(OFFICES);
 
 /** The word of extent at a place; equal values say the same. */
 export const extentAt = (keys: readonly string[], at: number): Found | undefined =>
-  longestAt(EXTENTS, keys, at);
+  longestAt(EXTENTS_BY_FIRST, keys, at);
 
 /** Whether a word of extent says that not all is meant. */
 export const lessens = (extent: string): boolean => Number(extent) < LESSENING;
 
 /** The office that is named at a place. */
 export const officeAt = (keys: readonly string[], at: number): Found | undefined =>
-  longestAt(OFFICES, keys, at);
+  longestAt(OFFICES_BY_FIRST, keys, at);
 
 export const HEDGES = { about: ABOUT, above: ABOVE, below: BELOW, planned: PLANNED } as const;
 export type Hedge = keyof typeof HEDGES;

@@ -162,6 +162,7 @@ export function isAfter(first: PartialDate, second: PartialDate): boolean {
 
 /** In the order of the text; what one form has taken no later one reads again. */
 export function datesOf(text: string, lang: Lang, isDate = false): PlacedDate[] {
+  if (!/\p{N}/u.test(text)) return [];
   const found: PlacedDate[] = [];
   const taken = new Uint8Array(text.length);
   const take = ({ index, 0: whole }: RegExpExecArray, readings: PartialDate[]): void => {

@@ -11,7 +11,7 @@ import {
   told,
   wordsAt,
 } from '../claimed.js';
-import { type Claim, claimsIn } from '../claims.js';
+import type { Claim } from '../claims.js';
 import { agreement, type Surroundings, surroundingsOf } from '../context.js';
 import { wordKey } from '../fold.js';
 import { AIMED, lessens, phraseAt, phrases } from '../lexicon.js';
@@ -45,8 +45,11 @@ interface Fitted {
 }
 
 /** Where in the statement the word would stand. */
-function gapFor({ beside, row, traced, theirs }: Asked, claim: Claim, passage: Passage): Fitted | undefined {
-  const ours = claimsIn(row.tokens);
+function gapFor(
+  { beside, row, traced, ours, theirs }: Asked,
+  claim: Claim,
+  passage: Passage,
+): Fitted | undefined {
   const near = ours.filter(({ kind }) => kind === claim.kind);
   const { least } = traced.statement.kind === 'heading' ? LOST : SURELY;
   const denials = countDenials(

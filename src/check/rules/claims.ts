@@ -20,7 +20,7 @@ export function otherClaims(beside: Beside): Finding[] {
     .flatMap((traced) => {
       const theirs = traced.evidence.flatMap(read);
       const row = rowOf(traced.statement);
-      const asked = { beside, traced, row, theirs };
+      const asked = { beside, traced, row, ours: claimsIn(row.tokens), theirs };
       return [...turned(asked), ...added(asked), ...lost(asked, read)];
     });
 }
@@ -50,7 +50,7 @@ const OPENING = 0.5;
 
 /** Where the document speaks of this, it says the other word. */
 function turned(asked: Asked): Finding[] {
-  return claimsIn(asked.row.tokens).flatMap((claim) => {
+  return asked.ours.flatMap((claim) => {
     const isHeld = claim.kind === 'office' && asked.traced.statement.kind === 'person';
     const other = isHeld ? officeInstead(asked, claim) : contrary(asked, claim);
     return other ? [told(asked, claim, wordsAt(other.passage, other.claim), other.passage)] : [];
@@ -77,9 +77,9 @@ function contrary({ beside, traced, row, theirs }: Asked, claim: Claim): Theirs 
 const ADDED = { least: 0.6, better: 0.2 };
 
 /** Where the document speaks of this, it denies nothing. */
-function added({ beside, traced, row, theirs }: Asked): Finding[] {
+function added({ beside, traced, row, ours, theirs }: Asked): Finding[] {
   if (traced.window.length === 0) return [];
-  return claimsIn(row.tokens).flatMap((claim) => {
+  return ours.flatMap((claim) => {
     if (claim.kind !== 'negation') return [];
     const around = surroundingsOf({ ...claim, ...spotOf(row) }, NEAR);
     const own = Math.max(
