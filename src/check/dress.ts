@@ -41,6 +41,8 @@ export function unitAfter(tokens: readonly Token[], at: number): Token[] {
   for (const token of tokens.slice(at + 1, at + 4)) {
     if (!isUnit(token.key) && token.kind !== 'sign') break;
     unit.push(token);
+    // "24,6% hộ nghèo" and "24,6% năm 2015" have one unit.
+    if (token.key === '%') break;
   }
   return unit;
 }

@@ -53,7 +53,8 @@ export function commonWords({ documents, traced }: Beside): Set<string> {
   return new Set(rows.flat().flatMap(({ shown, key }) => (/^\p{Ll}/u.test(shown) ? key : [])));
 }
 
-const opens = (text: string, at: number): boolean =>
+/** Whether a place of a text begins a sentence or clause. */
+export const opens = (text: string, at: number): boolean =>
   /(?:^|[.!?:;…“"(\-–]\s*)$/u.test(text.slice(Math.max(0, at - GAP), at));
 /** Spaces, and the stop before them, between two words. */
 const GAP = 12;

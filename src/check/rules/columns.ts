@@ -1,6 +1,7 @@
 // Tables and comparisons: a cell that is of the kind of another column than its own, and a row whose two sides the
 // document has the other way round than those of the other rows.
 import { type Beside, type Finding, finding, type Traced } from '../beside.js';
+import type { Passage } from '../passages.js';
 import { partOf } from '../statements.js';
 
 export function columnsThatDiffer(beside: Beside): Finding[] {
@@ -8,7 +9,7 @@ export function columnsThatDiffer(beside: Beside): Finding[] {
     const { path = '' } = cells[0]?.value ?? {};
     const rows = rowsOf(cells);
     if (path.includes('.table.')) return rows.flatMap((row) => strayIn(beside, row, cells));
-    return path.includes('.compare.') ? turnedIn(beside, rows) : [];
+    return path.includes('.compare.') ? turnedIn(beside, rows, passagesOf(beside, cells)) : [];
   });
 }
 
@@ -97,11 +98,11 @@ function likeness(cell: Cell, others: readonly Cell[]): number {
 const NEAR = 3;
 
 /** "Từ … lên …": all rows of a comparison follow the document's order, or none does. */
-function turnedIn(beside: Beside, rows: readonly Cell[][]): Finding[] {
+function turnedIn(beside: Beside, rows: readonly Cell[][], passages: readonly Passage[]): Finding[] {
   const told = rows.flatMap((row) => {
     const [a, b] = row;
     if (row.length !== 2 || !a || !b) return [];
-    const places = [placeOf(a), placeOf(b)];
+    const places = [placeOf(a, passages), placeOf(b, passages)];
     const [first, second] = places;
     if (!first || !second || Math.abs(first.passage - second.passage) > NEAR) return [];
     const way = Math.sign(second.passage - first.passage || second.at - first.at);
@@ -122,12 +123,21 @@ function turnedIn(beside: Beside, rows: readonly Cell[][]): Finding[] {
   );
 }
 
+/** What the cells come from; a few words in a cell may be found nowhere by themselves. */
+function passagesOf({ documents }: Beside, cells: readonly Cell[]): readonly Passage[] {
+  const own = [...new Set(cells.flatMap(({ traced }) => traced.evidence))];
+  return own.length > 0 ? own : (documents[0]?.passages ?? []).slice(0, MOST_CELLS);
+}
+
 /** Where most words of a value stand side by side. */
-function placeOf({ traced, value }: Cell): { passage: number; at: number } | undefined {
+function placeOf(
+  { traced, value }: Cell,
+  passages: readonly Passage[],
+): { passage: number; at: number } | undefined {
   const tokens = partOf(traced.statement, 'value')?.tokens ?? [];
   const keys = new Set(tokens.map(({ key }) => key));
   let best: { passage: number; at: number; found: number } | undefined;
-  for (const { tokens: row, index } of traced.evidence)
+  for (const { tokens: row, index } of passages)
     row.forEach((_, at) => {
       const near = new Set(row.slice(at, at + tokens.length + 2).map(({ key }) => key));
       const found = [...keys].filter((key) => near.has(key)).length;

@@ -10,6 +10,8 @@ import { type Row, rowOf, type StatementKind } from '../statements.js';
 
 /** How well what surrounds the other name must agree, and by how much better than where the document has the name. */
 const RIVAL = { least: 0.36, better: 0.26 };
+/** The sentence that the statement comes from has the other name, and not this one. */
+const INSTEAD = { least: 0.36, better: 0.06 };
 /** The place that all is about is named where the document takes it for known. */
 const AT_HOME = { least: 0.72, better: 0.26 };
 
@@ -40,6 +42,7 @@ export function movedNames(beside: Beside): Finding[] {
       if (named.length === 0) return [];
       const listed = peopleOf.get(traced.statement.block) ?? [];
       const said = new Set([...named.map(({ name }) => name), ...listed].map(({ key }) => key));
+      const { window } = traced;
       const spots = traced.evidence.flatMap(spotsIn);
       return named.flatMap(({ name, at, path }) => {
         const { length } = name.tokens;
@@ -47,8 +50,15 @@ export function movedNames(beside: Beside): Finding[] {
         if (length < LEAST || kind === 'body') return [];
         const around = surroundingsOf({ ...row, from: at, to: at + length });
         const fitting = spots.filter((spot) => mayBe(kinds.get(spot.name.key), kind));
+        const asked = { name, around, said };
+        const isHere = spots.some(
+          (spot) => window.includes(spot.passage) && isPartOf(spot.name.key, name.key),
+        );
+        const here = isHere ? [] : fitting.filter(({ passage }) => window.includes(passage));
         const limits = isAtHome(name, everywhere, beside.documents) ? AT_HOME : RIVAL;
-        const rival = rivalOf(beside, { name, around, limits }, fitting, said);
+        const rival =
+          rivalOf(beside, asked, fitting, { of: spots, limits }) ??
+          (limits === RIVAL ? rivalOf(beside, asked, here, { of: spots, limits: INSTEAD }) : undefined);
         if (!rival) return [];
         const sides = { ours: name.shown, theirs: rival.name.shown, passage: rival.passage };
         return [
@@ -108,22 +118,21 @@ function spotsOf(passage: Passage, common: ReadonlySet<string>): Spot[] {
 interface Asked {
   name: Name;
   around: Surroundings;
-  limits: typeof RIVAL;
+  /** Keys of names that are no rivals: the statement says them too. */
+  said: ReadonlySet<string>;
 }
 
 function rivalOf(
   { weigh }: Beside,
-  { name, around, limits }: Asked,
-  spots: readonly Spot[],
-  said: ReadonlySet<string>,
+  { name, around, said }: Asked,
+  rivals: readonly Spot[],
+  { of, limits }: { of: readonly Spot[]; limits: typeof RIVAL },
 ): Spot | undefined {
-  const fitted = spots.map((spot) => ({ spot, fit: agreement(around, spot.around, weigh) }));
-  const own = Math.max(
-    0,
-    ...fitted.filter(({ spot }) => isPartOf(spot.name.key, name.key)).map(({ fit }) => fit),
-  );
-  const [best] = fitted
-    .filter(({ spot }) => ![...said].some((key) => isPartOf(spot.name.key, key)))
+  const fit = (spot: Spot): number => agreement(around, spot.around, weigh);
+  const own = Math.max(0, ...of.filter((spot) => isPartOf(spot.name.key, name.key)).map(fit));
+  const [best] = rivals
+    .filter((spot) => ![...said].some((key) => isPartOf(spot.name.key, key)))
+    .map((spot) => ({ spot, fit: fit(spot) }))
     .sort((a, b) => b.fit - a.fit);
   return best && best.fit >= limits.least && best.fit >= own + limits.better ? best.spot : undefined;
 }

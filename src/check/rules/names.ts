@@ -3,7 +3,7 @@ import { distance } from 'fastest-levenshtein';
 import { type Beside, type Finding, finding, type Traced } from '../beside.js';
 import { wordKey } from '../fold.js';
 import type { Passage } from '../passages.js';
-import { commonWords, isAtHome, type Name, namesIn, wordsOfAll } from '../proper-names.js';
+import { commonWords, isAtHome, type Name, namesIn, opens, wordsOfAll } from '../proper-names.js';
 import { remembered } from '../remembered.js';
 import type { Part } from '../statements.js';
 
@@ -49,6 +49,7 @@ function ofName(
 ): Finding[] {
   const place = { path: part.path, words: name.shown };
   if (isOfAddress(name, everywhere) || isPutTogether(name, everywhere)) return [];
+  if (isOpened(name, part, everywhere)) return [];
   if (!everywhere.includes(` ${name.key} `)) {
     const like = likest(name, known, new Set(evidence));
     return like
@@ -75,6 +76,14 @@ const UNCLE = new Set(['bác', 'bác hồ', 'người'].map((name) => name.split
 const PRESIDENT = ` ${['hồ', 'chí', 'minh'].map(wordKey).join(' ')} `;
 const isOfAddress = ({ key }: Name, everywhere: string): boolean =>
   UNCLE.has(key) && everywhere.includes(PRESIDENT);
+
+/** "Nơi Ban Chỉ huy đóng": a word that opens the sentence, and a name that the document has. */
+function isOpened({ tokens, key }: Name, { text }: Part, everywhere: string): boolean {
+  const [first, ...rest] = tokens;
+  if (!first || rest.length === 0 || !opens(text, first.from) || everywhere.includes(` ${key} `))
+    return false;
+  return everywhere.includes(` ${rest.map((token) => token.key).join(' ')} `);
+}
 
 /** "Americans" for "American", or a longer name of two that the document has: "Lang Son Party Committee". */
 function isPutTogether({ tokens, key }: Name, everywhere: string): boolean {
