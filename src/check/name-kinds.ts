@@ -18,6 +18,9 @@ const BEHIND: Partial<Record<NameKind, ReadonlySet<string>>> = {
   place: keys('province provinces district districts commune communes town city river mountain pass port'),
 };
 
+/** Whether a name that begins so is that of an organisation. */
+export const isBody = (key: string): boolean => BEFORE.body.has(key);
+
 const kindIn = (words: Partial<Record<NameKind, ReadonlySet<string>>>, key = ''): NameKind | undefined =>
   (['person', 'place', 'body'] as const).find((kind) => words[kind]?.has(key));
 

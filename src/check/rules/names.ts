@@ -2,6 +2,7 @@
 import { distance } from 'fastest-levenshtein';
 import { type Beside, type Finding, finding, type Traced } from '../beside.js';
 import { wordKey } from '../fold.js';
+import { isBody } from '../name-kinds.js';
 import type { Passage } from '../passages.js';
 import { commonWords, isAtHome, type Name, namesIn, opens, wordsOfAll } from '../proper-names.js';
 import { remembered } from '../remembered.js';
@@ -77,11 +78,11 @@ const PRESIDENT = ` ${['hồ', 'chí', 'minh'].map(wordKey).join(' ')} `;
 const isOfAddress = ({ key }: Name, everywhere: string): boolean =>
   UNCLE.has(key) && everywhere.includes(PRESIDENT);
 
-/** "Nơi Ban Chỉ huy đóng": a word that opens the sentence, and a name that the document has. */
+/** "Nơi Ban Chỉ huy đóng": a word that opens the sentence, and an organisation that the document names. */
 function isOpened({ tokens, key }: Name, { text }: Part, everywhere: string): boolean {
   const [first, ...rest] = tokens;
-  if (!first || rest.length === 0 || !opens(text, first.from) || everywhere.includes(` ${key} `))
-    return false;
+  if (!first || !opens(text, first.from) || everywhere.includes(` ${key} `)) return false;
+  if (!rest[0] || !isBody(rest[0].key)) return false;
   return everywhere.includes(` ${rest.map((token) => token.key).join(' ')} `);
 }
 
