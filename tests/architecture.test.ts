@@ -54,8 +54,20 @@ const MAY: Record<string, string[]> = {
   compose: ['messages', 'diagnostics', 'platform/limits.ts', 'outline', 'deck/model.ts', 'render/page.ts'],
   theme: ['messages', 'diagnostics', 'platform', 'outline'],
   assets: ['messages', 'diagnostics', 'platform', 'deck/model.ts', 'theme'],
-  render: ['messages', 'diagnostics', 'platform', 'deck', 'theme', 'assets'],
-  export: ['messages', 'diagnostics', 'platform', 'outline', 'deck', 'theme', 'assets', 'render', 'compose'],
+  browser: ['messages/viewer-words.ts'],
+  render: ['messages', 'diagnostics', 'platform', 'deck', 'theme', 'assets', 'browser'],
+  export: [
+    'messages',
+    'diagnostics',
+    'platform',
+    'outline',
+    'deck',
+    'theme',
+    'assets',
+    'browser/api.ts',
+    'render',
+    'compose',
+  ],
 };
 
 /** Libraries with types of their own stay inside the files that wrap them. */
@@ -72,6 +84,41 @@ const WRAPPED: Record<string, RegExp> = {
   docx: /^export\//,
   echarts: /^assets\/charts\.ts$/,
 };
+
+describe('what runs in a page', () => {
+  const outside = files.filter((name) => !name.startsWith('browser/'));
+
+  it('is in browser/ alone: nothing else asks a document, or is sent as source', () => {
+    const code = /\.toString\(\)\}|getComputedStyle\(|document\.(?:fonts|images|write|body\.)|\.innerHTML\b/;
+    expect(outside.filter((name) => code.test(text.get(name) ?? ''))).toEqual([]);
+  });
+
+  it('is run through one door, and written into one file', () => {
+    const evaluating = outside.filter((name) =>
+      /\.evaluate\(|'Runtime\.evaluate'/.test(text.get(name) ?? ''),
+    );
+    expect(evaluating).toEqual(['render/tab.ts']);
+    expect(outside.filter((name) => /<script>/.test(text.get(name) ?? ''))).toEqual(['export/html.ts']);
+  });
+
+  it('is reached from outside by its types, and as text', () => {
+    const into = imports.filter(({ from, to }) => to.startsWith('browser/') && !from.startsWith('browser/'));
+    const loose = into.filter(({ to, typeOnly }) => !(to === 'browser/api.ts' && typeOnly));
+    expect(loose.map(({ from, to }) => `${from} → ${to}`)).toEqual([
+      'render/page-script.ts → browser/scripts.ts',
+    ]);
+  });
+
+  it('is compiled for browsers, and the rest without their names', () => {
+    const compiler = (path: string): { lib: string[]; types: string[] } =>
+      JSON.parse(readFileSync(join(src, path), 'utf8')).compilerOptions;
+    expect(compiler('browser/tsconfig.json')).toMatchObject({
+      types: [],
+      lib: expect.arrayContaining(['DOM']),
+    });
+    expect(compiler('../tsconfig.json').lib.filter((name) => name.startsWith('DOM'))).toEqual([]);
+  });
+});
 
 describe('the tree', () => {
   it('imports along the way of the data only', () => {

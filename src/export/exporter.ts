@@ -1,5 +1,6 @@
 // What an exporter gets and gives: one loaded page and the data it came from; files as bytes, written by platform/files.ts.
 import type { Assets } from '../assets/model.js';
+import type { ScriptCall } from '../browser/api.js';
 import type { Deck } from '../deck/model.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Outline } from '../outline/schema.js';
@@ -47,7 +48,7 @@ export interface Export {
   pageCss: string;
   page: Page;
   /** A new page in the same browser for paper formats: prints finished HTML, after `script` if any, to a tagged PDF. */
-  print(html: string, script?: string): Promise<Uint8Array>;
+  print(html: string, script?: ScriptCall): Promise<Uint8Array>;
   /** Pictures of parts of finished HTML; `take` is awaited, so that few pictures wait in memory. */
   photograph(document: Parts, take: (picture: Picture, part: number) => Promise<void>): Promise<void>;
   /** The theme's ornaments as PNG, on their way since the theme was known; for a format that needs them. */

@@ -1,19 +1,5 @@
-// What deck.html carries beside its slides, and what the viewer's parts share while it runs in a browser.
-import type { ViewerWords } from '../../messages/viewer-words.js';
-
-export interface ViewerSlide {
-  title: string;
-  /** Paragraphs of what the speaker says. */
-  notes: string[];
-  /** Planned speaking time. */
-  seconds: number;
-}
-
-export interface ViewerData {
-  title: string;
-  words: ViewerWords;
-  slides: ViewerSlide[];
-}
+// What the viewer's parts share while it runs.
+import type { ViewerData } from '../api.js';
 
 /** The running viewer: its place in the deck, and who wants to hear of a change. Places count from 0. */
 export interface Viewer extends ViewerData {
