@@ -1,6 +1,7 @@
 // What an exporter gets and gives: one loaded page and the data it came from; files as bytes, written by platform/files.ts.
-import type { Assets } from '../assets/model.js';
+
 import type { ScriptCall } from '../browser/api.js';
+import type { Assets } from '../deck/asset.js';
 import type { Deck } from '../deck/model.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Outline } from '../outline/schema.js';
@@ -9,7 +10,6 @@ import type { Parts } from '../render/open-page.js';
 import type { Page } from '../render/page.js';
 import type { Picture } from '../render/picture.js';
 import type { Theme } from '../theme/model.js';
-import type { StandIns } from './pptx/stand-ins.js';
 
 export const FORMATS = [
   'html',
@@ -33,6 +33,17 @@ export interface ExportOptions {
   /** Slides a handout page: 1, 2, 3, 4 or 6. */
   handout: 1 | 2 | 3 | 4 | 6;
   handoutPrint: 'colour' | 'bw';
+}
+
+/** Vectors → the PNG that stands beside each; the same SVG has one, whoever asks for it. */
+export interface StandIns {
+  of(svg: string, size: ShownSize): Promise<Uint8Array>;
+}
+
+/** The width in px at which a slide shows a picture, and that of the SVG itself. */
+export interface ShownSize {
+  shown: number;
+  own: number;
 }
 
 export interface Export {

@@ -1,7 +1,7 @@
 // The viewer's core: which slide is shown, how large, the address that names it.
 import type { ViewerData } from '../api.js';
 import { keepScale } from './fitting.js';
-import type { Mode, Viewer } from './model.js';
+import type { Viewer, ViewMode } from './model.js';
 import { fillWords } from './words.js';
 
 /** The place that the address names ("#5"), from 0; the one given where it names none, and then it says so. */
@@ -37,7 +37,7 @@ export function createViewer(data: ViewerData): Viewer {
   const live = document.querySelector('#live');
   const listeners: (() => void)[] = [];
   let place = placeInAddress(sections.length, 0);
-  let mode: Mode = 'slide';
+  let mode: ViewMode = 'slide';
 
   const show = (): void => {
     for (const [index, section] of sections.entries()) section.classList.toggle('shown', index === place);

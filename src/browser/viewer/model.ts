@@ -10,8 +10,8 @@ export interface Viewer extends ViewerData {
   onChange(listener: () => void): void;
   /** Says a sentence to a screen reader. */
   say(text: string): void;
-  mode(): Mode;
-  setMode(mode: Mode): void;
+  mode(): ViewMode;
+  setMode(mode: ViewMode): void;
   /** Set by the parts that bring them. */
   openPresenter(): void;
   toggleFullscreen(): void;
@@ -19,4 +19,4 @@ export interface Viewer extends ViewerData {
   closeHelp(): boolean;
 }
 
-export type Mode = 'slide' | 'overview' | 'blank';
+export type ViewMode = 'slide' | 'overview' | 'blank';

@@ -1,6 +1,7 @@
 // Booklet → one HTML document: the text as a single flow, before the page cuts it into A4 pages (browser/paginate.ts).
-import type { Assets } from '../../assets/model.js';
+
 import { numberMark } from '../../compose/heading.js';
+import type { Assets } from '../../deck/asset.js';
 import { words } from '../../messages/words.js';
 import { escapeHtml } from '../escape.js';
 import { columnWidths } from './columns.js';
