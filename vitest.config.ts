@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { pageScriptsPlugin } from './scripts/page-scripts.mjs';
 
 /**
  * The suite's one limit, in milliseconds: only what hangs reaches it, however busy the machine is. Tests have none of
@@ -7,6 +8,7 @@ import { defineConfig } from 'vitest/config';
 const LIMIT = 30 * 60_000;
 
 export default defineConfig({
+  plugins: [pageScriptsPlugin()],
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/setup/own-home.ts'],

@@ -3,9 +3,10 @@
 // the thread that reads documents; and the library's types.
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { pageScripts } from './page-scripts.mjs';
 import { gatherTypes } from './types.mjs';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
@@ -24,26 +25,6 @@ export const documents = () => require('./steps.js');`;
 /** Libraries that are joined although they are installed too: the published types name theirs. */
 const JOINED_TOO = ['zod'];
 
-/** Modules whose functions and classes are sent to the browser as source: joined with others, they would lose their names. */
-const SENT = [
-  'render/measuring.js',
-  'render/sections.js',
-  'export/booklet/paginate.js',
-  ...['script', 'controls', 'fitting', 'presenter', 'stage', 'turning'].map(
-    (name) => `export/viewer/${name}.js`,
-  ),
-];
-
-const sentApart = {
-  name: 'sent-apart',
-  setup(builder) {
-    builder.onResolve({ filter: /^\.{1,2}\// }, ({ path, resolveDir }) => {
-      const module = relative(join(ROOT, 'src'), join(resolveDir, path)).split(sep).join('/');
-      return SENT.includes(module) ? { path: `./${module}`, external: true } : undefined;
-    });
-  },
-};
-
 /** Ways of puppeteer-core that are never gone here: other protocols, browsers to download. */
 const notGone = {
   name: 'not-gone',
@@ -52,6 +33,16 @@ const notGone = {
     builder.onResolve({ filter }, ({ path, kind }) =>
       kind === 'dynamic-import' ? { path, external: true } : undefined,
     );
+  },
+};
+
+const SCRIPTS = join(DIST, 'browser', 'scripts.js');
+
+/** What runs in a page is bundled apart, and joined as text. */
+const pageScriptsAsText = {
+  name: 'page-scripts',
+  setup(builder) {
+    builder.onResolve({ filter: /\/browser\/scripts\.js$/ }, () => ({ path: SCRIPTS }));
   },
 };
 
@@ -113,20 +104,18 @@ const apart = Object.keys({ ...dependencies, ...optionalDependencies }).filter(
 );
 await rm(OUT, { recursive: true, force: true });
 await mkdir(OUT, { recursive: true });
-const common = {
+await writeFile(SCRIPTS, (await pageScripts()).code);
+const { metafile, outputFiles } = await build({
   absWorkingDir: ROOT,
   format: 'cjs',
   platform: 'node',
   target: 'node20',
   legalComments: 'none',
   logLevel: 'warning',
-};
-const { metafile, outputFiles } = await build({
-  ...common,
   stdin: { contents: ENTRY, resolveDir: join(ROOT, 'src'), sourcefile: 'joined.ts' },
   bundle: true,
   external: apart.flatMap((name) => [name, `${name}/*`]),
-  plugins: [sentApart, notGone],
+  plugins: [pageScriptsAsText, notGone],
   // CommonJS has no import.meta. A module finds files of the package from where it stands: two folders deep, as in src/.
   define: { 'import.meta.url': 'moduleUrl' },
   banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
@@ -144,5 +133,4 @@ await Promise.all([
   writeFile(join(OUT, 'program.js'), `// build ${name}\n${code}`),
   writeFile(join(OUT, 'package.json'), '{ "type": "commonjs" }\n'),
   writeFile(join(OUT, 'LICENSES.txt'), await licences(Object.keys(metafile.inputs))),
-  build({ ...common, entryPoints: SENT.map((module) => `dist/${module}`), outbase: 'dist', outdir: OUT }),
 ]);

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import module, { createRequire } from 'node:module';
 import { Script } from 'node:vm';
-import { keep, kept, keptNames } from './render/kept.js';
+import { cachedNames, readCache, writeCache } from './platform/user-cache.js';
 
 export interface Compiled<Exports> {
   exports: Exports;
@@ -27,18 +27,18 @@ export function loadCompiled<Exports>(file: string, use: string): Compiled<Expor
   const node = [process.version, process.arch, ...process.execArgv].join('\n');
   const beginning = `code-${hash(source.slice(0, source.indexOf('\n')))}-${hash(node)}-`;
   const name = `${beginning}${hash(use)}.bin`;
-  const own = kept(name);
+  const own = readCache(name);
   const script = new Script(`(function (exports, require, module, __filename, importModule) {${source}\n})`, {
     filename: file,
     // What another use compiled is better than nothing.
-    cachedData: own ?? keptNames(beginning).slice(0, 1).map(kept)[0],
+    cachedData: own ?? cachedNames(beginning).slice(0, 1).map(readCache)[0],
   });
   const main = { exports: {} as Exports };
   script.runInThisContext()(main.exports, createRequire(file), main, file, importModule);
   const known = own !== undefined && script.cachedDataRejected === false;
   return {
     exports: main.exports,
-    keep: () => (known ? undefined : keep(name, script.createCachedData(), MOST)),
+    keep: () => (known ? undefined : writeCache(name, script.createCachedData(), MOST)),
   };
 }
 

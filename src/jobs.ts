@@ -3,6 +3,7 @@ import { join, parse } from 'node:path';
 import { type Diagnostic, diagnostic } from './diagnostics/diagnostic.js';
 import { safeName } from './platform/names.js';
 import { STDIN } from './platform/read.js';
+import { slugOf } from './platform/text.js';
 
 /** One deck to build: an outline in one look. `name` is its folder in `out`. */
 export interface Job {
@@ -18,7 +19,7 @@ export function jobsOf(outlines: readonly string[], provinces: readonly (string 
     return provinces.map((name) => ({
       outline,
       province: name,
-      name: name === undefined ? stem : `${stem}--${slugOf(name)}`,
+      name: name === undefined ? stem : `${stem}--${folderSlug(name)}`,
     }));
   });
 }
@@ -42,8 +43,6 @@ const folderName = (outline: string): string =>
   outline === STDIN ? 'stdin' : safeName(parse(outline).name, 'de-cuong');
 
 /** A folder name: "Bắc Kạn" → "bac-kan", "./themes/my-commune" → "my-commune". */
-function slugOf(name: string): string {
-  const last = name.split(/[/\\]/).filter(Boolean).at(-1) ?? name;
-  const ascii = last.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
-  return ascii.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+function folderSlug(name: string): string {
+  return slugOf(name.split(/[/\\]/).filter(Boolean).at(-1) ?? name);
 }

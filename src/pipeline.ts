@@ -1,9 +1,9 @@
 // The table of contents: the stages in their order, from a loaded outline to the files of one deck.
 import { readPictures, withCharts } from './assets/assets.js';
-import type { Assets } from './assets/model.js';
 import type { TracedSlide } from './check/deck/trace.js';
 import { compose } from './compose/compose.js';
 import { tooManySlides } from './compose/too-many.js';
+import type { Assets } from './deck/asset.js';
 import type { Deck } from './deck/model.js';
 import { createWriter } from './deck/writer.js';
 import { type Diagnostic, hasErrors, type Result } from './diagnostics/diagnostic.js';

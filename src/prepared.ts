@@ -1,6 +1,7 @@
 // What a build makes once for all looks of an outline, and for one look.
-import type { Assets } from './assets/model.js';
+
 import type { TracedSlide } from './check/deck/trace.js';
+import type { Assets } from './deck/asset.js';
 import type { Deck } from './deck/model.js';
 import type { Diagnostic, Result } from './diagnostics/diagnostic.js';
 import type { LoadedOutline } from './outline/load.js';

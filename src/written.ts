@@ -1,5 +1,5 @@
 // A deck's writer and renderer → its slides as Markdown and HTML, each made once, whichever look and format asks for them.
-import type { Assets } from './assets/model.js';
+import type { Assets } from './deck/asset.js';
 import type { Deck, Slide } from './deck/model.js';
 import type { Writer } from './deck/writer.js';
 import { breath } from './platform/abort.js';

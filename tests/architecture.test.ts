@@ -33,36 +33,169 @@ function target(from: string, name: string): string {
 }
 
 /** What each folder may import: the models it reads and makes, nothing further down the way of the data. */
-const MAY: Record<string, string[]> = {
+const FOLDERS: Record<string, string[]> = {
   messages: [],
-  diagnostics: ['messages', 'platform/own.ts'],
+  diagnostics: ['messages'],
   platform: ['messages', 'diagnostics'],
   outline: ['messages', 'diagnostics', 'platform'],
   slips: ['messages', 'diagnostics', 'outline'],
   import: ['messages', 'diagnostics', 'platform', 'outline', 'slips'],
-  check: [
+  check: ['messages', 'diagnostics', 'platform', 'outline', 'import', 'deck/model.ts', 'render/escape.ts'],
+  deck: ['messages', 'diagnostics', 'platform', 'outline'],
+  compose: ['messages', 'diagnostics', 'platform/limits.ts', 'outline', 'deck/model.ts', 'render/page.ts'],
+  theme: ['messages', 'diagnostics', 'platform', 'outline'],
+  assets: ['messages', 'diagnostics', 'platform', 'deck/model.ts', 'deck/asset.ts', 'theme'],
+  browser: ['messages/viewer-words.ts'],
+  render: ['messages', 'diagnostics', 'platform', 'deck', 'browser'],
+  export: [
+    'messages',
+    'diagnostics',
+    'platform',
+    'outline',
+    'deck',
+    'theme',
+    'assets',
+    'browser/api.ts',
+    'render',
+    'compose',
+  ],
+  preview: [
+    'messages',
+    'diagnostics',
+    'platform',
+    'outline',
+    'deck',
+    'theme',
+    'render',
+    'export',
+    'fit.ts',
+    'pipeline.ts',
+    'prepared.ts',
+    'stage.ts',
+  ],
+  commands: [
     'messages',
     'diagnostics',
     'platform',
     'outline',
     'slips',
     'import',
-    'deck/model.ts',
-    'render/escape.ts',
+    'check',
+    'deck',
+    'compose',
+    'theme',
+    'assets',
+    'render',
+    'export',
+    'preview',
+    'batch.ts',
+    'report.ts',
   ],
-  deck: ['messages', 'diagnostics', 'platform', 'outline', 'assets/model.ts'],
-  compose: ['messages', 'diagnostics', 'platform/limits.ts', 'outline', 'deck/model.ts', 'render/page.ts'],
-  theme: ['messages', 'diagnostics', 'platform', 'outline'],
-  assets: ['messages', 'diagnostics', 'platform', 'deck/model.ts', 'theme'],
-  render: ['messages', 'diagnostics', 'platform', 'deck', 'theme', 'assets'],
-  export: ['messages', 'diagnostics', 'platform', 'outline', 'deck', 'theme', 'assets', 'render', 'compose'],
 };
+
+/** The same of the files that stand beside the folders: who puts stages in order, and who opens the program. */
+const ROOT_FILES: Record<string, string[]> = {
+  'written.ts': ['platform', 'deck', 'render'],
+  'stage.ts': ['deck', 'render'],
+  'prepared.ts': [
+    'diagnostics',
+    'outline',
+    'check/deck',
+    'deck',
+    'theme/model.ts',
+    'render',
+    'stage.ts',
+    'written.ts',
+  ],
+  'fit.ts': ['diagnostics', 'outline', 'deck', 'compose', 'render', 'prepared.ts', 'stage.ts'],
+  'pipeline.ts': [
+    'diagnostics',
+    'platform',
+    'outline',
+    'check',
+    'deck',
+    'compose',
+    'theme',
+    'assets',
+    'render',
+    'export',
+    'fit.ts',
+    'prepared.ts',
+    'stage.ts',
+    'written.ts',
+  ],
+  'report.ts': ['messages', 'diagnostics', 'check', 'deck', 'render/page.ts', 'pipeline.ts'],
+  'jobs.ts': ['diagnostics', 'platform'],
+  'batch.ts': [
+    'messages',
+    'diagnostics',
+    'platform',
+    'outline',
+    'theme',
+    'render',
+    'export',
+    'jobs.ts',
+    'pipeline.ts',
+    'prepared.ts',
+    'report.ts',
+    'stage.ts',
+  ],
+  'index.ts': [
+    'diagnostics',
+    'outline',
+    'slips',
+    'import',
+    'check',
+    'deck/model.ts',
+    'compose',
+    'theme',
+    'export/exporter.ts',
+    'batch.ts',
+    'report.ts',
+  ],
+  'steps.ts': ['platform', 'import/steps.ts', 'check/steps.ts'],
+  'code-cache.ts': ['platform/user-cache.ts'],
+  'document-thread.ts': ['code-cache.ts', 'steps.ts'],
+  'cli.ts': ['code-cache.ts', 'commands/program.ts'],
+};
+
+const MAY: Record<string, string[]> = { ...FOLDERS, ...ROOT_FILES };
+
+/** The folder at the top of the tree, or the file beside the folders, that a path belongs to. */
+const topOf = (path: string): string => path.split('/')[0] ?? '';
+
+/** What stands directly in a folder, each with what of it its other parts import: files, and folders as wholes. */
+function arrowsWithin(folder: string): Map<string, Set<string>> {
+  const start = folder === '' ? '' : `${folder}/`;
+  const part = (path: string): string | undefined =>
+    path.startsWith(start) ? path.slice(start.length).split('/')[0] : undefined;
+  const arrows = new Map<string, Set<string>>();
+  for (const { from, to } of imports) {
+    const [a, b] = [part(from), part(to)];
+    if (a && b && a !== b && text.has(to)) arrows.set(a, (arrows.get(a) ?? new Set()).add(b));
+  }
+  return arrows;
+}
+
+/** The ways that lead back to where they began: "deck → assets → deck". */
+function cycles(arrows: ReadonlyMap<string, Iterable<string>>): string[] {
+  const done = new Set<string>();
+  const found: string[] = [];
+  const visit = (node: string, way: string[]): void => {
+    if (way.includes(node)) found.push([...way.slice(way.indexOf(node)), node].join(' → '));
+    if (done.has(node) || way.includes(node)) return;
+    for (const to of arrows.get(node) ?? []) visit(to, [...way, node]);
+    done.add(node);
+  };
+  for (const node of arrows.keys()) visit(node, []);
+  return found;
+}
 
 /** Libraries with types of their own stay inside the files that wrap them. */
 const WRAPPED: Record<string, RegExp> = {
   puppeteer: /^render\//,
   'puppeteer-core': /^render\//,
-  sharp: /^(assets|export|theme|import|commands|check|preview)\//,
+  sharp: /^platform\/sharp\.ts$/,
   '@marp-team/marp-core': /^render\/marp\.ts$/,
   handlebars: /^deck\//,
   'js-yaml': /^(outline|import)\//,
@@ -73,30 +206,78 @@ const WRAPPED: Record<string, RegExp> = {
   echarts: /^assets\/charts\.ts$/,
 };
 
+describe('what runs in a page', () => {
+  const outside = files.filter((name) => !name.startsWith('browser/'));
+
+  it('is in browser/ alone: nothing else asks a document, or is sent as source', () => {
+    const code = /\.toString\(\)\}|getComputedStyle\(|document\.(?:fonts|images|write|body\.)|\.innerHTML\b/;
+    expect(outside.filter((name) => code.test(text.get(name) ?? ''))).toEqual([]);
+  });
+
+  it('is run through one door, and written into one file', () => {
+    const evaluating = outside.filter((name) =>
+      /\.evaluate\(|'Runtime\.evaluate'/.test(text.get(name) ?? ''),
+    );
+    expect(evaluating).toEqual(['render/tab.ts']);
+    expect(outside.filter((name) => /<script>/.test(text.get(name) ?? ''))).toEqual(['export/html.ts']);
+  });
+
+  it('is reached from outside by its types, and as text', () => {
+    const into = imports.filter(({ from, to }) => to.startsWith('browser/') && !from.startsWith('browser/'));
+    const loose = into.filter(({ to, typeOnly }) => !(to === 'browser/api.ts' && typeOnly));
+    expect(loose.map(({ from, to }) => `${from} → ${to}`)).toEqual([
+      'render/page-script.ts → browser/scripts.ts',
+    ]);
+  });
+
+  it('is compiled for browsers, and the rest without their names', () => {
+    const compiler = (path: string): { lib: string[]; types: string[] } =>
+      JSON.parse(readFileSync(join(src, path), 'utf8')).compilerOptions;
+    expect(compiler('browser/tsconfig.json')).toMatchObject({
+      types: [],
+      lib: expect.arrayContaining(['DOM']),
+    });
+    expect(compiler('../tsconfig.json').lib.filter((name) => name.startsWith('DOM'))).toEqual([]);
+  });
+});
+
 describe('the tree', () => {
+  it('is known whole: every folder and every file beside the folders', () => {
+    expect([...new Set(files.map(topOf))].sort()).toEqual(Object.keys(MAY).sort());
+  });
+
   it('imports along the way of the data only', () => {
     const wrong = imports.filter(({ from, to }) => {
-      const folder = from.split('/')[0] ?? '';
-      const allowed = MAY[folder];
-      if (!allowed || !to.endsWith('.ts') || to.startsWith(`${folder}/`)) return false;
-      return !allowed.some((a) => (a.endsWith('.ts') ? to === a : to.startsWith(`${a}/`)));
+      const top = topOf(from);
+      if (!text.has(to) || topOf(to) === top) return false;
+      return !MAY[top]?.some((may) => to === may || to.startsWith(`${may}/`));
     });
     expect(wrong.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
   });
 
+  it('allows nothing that no file asks for', () => {
+    const idle = Object.entries(MAY).flatMap(([top, allowed]) => {
+      const asked = imports.filter(({ from }) => topOf(from) === top).map(({ to }) => to);
+      const isAsked = (may: string): boolean => asked.some((to) => to === may || to.startsWith(`${may}/`));
+      return allowed.filter((may) => !isAsked(may)).map((may) => `${top} → ${may}`);
+    });
+    expect(idle).toEqual([]);
+  });
+
   it('has no import cycle', () => {
-    const next = new Map<string, string[]>();
-    for (const { from, to } of imports) if (text.has(to)) next.set(from, [...(next.get(from) ?? []), to]);
-    const done = new Set<string>();
-    const cycles: string[] = [];
-    const visit = (file: string, way: string[]): void => {
-      if (way.includes(file)) cycles.push([...way.slice(way.indexOf(file)), file].join(' → '));
-      if (done.has(file) || way.includes(file)) return;
-      for (const to of next.get(file) ?? []) visit(to, [...way, file]);
-      done.add(file);
-    };
-    for (const file of files) visit(file, []);
-    expect(cycles).toEqual([]);
+    const arrows = new Map<string, string[]>();
+    for (const { from, to } of imports) if (text.has(to)) arrows.set(from, [...(arrows.get(from) ?? []), to]);
+    expect(cycles(arrows)).toEqual([]);
+  });
+
+  it('has no arrow back between the parts of a folder, types included', () => {
+    const parents = (path: string): string[] =>
+      path === '.' ? [''] : [path, ...parents(posix.dirname(path))];
+    const folders = new Set(files.flatMap((name) => parents(posix.dirname(name))));
+    const back = [...folders].flatMap((folder) =>
+      cycles(arrowsWithin(folder)).map((way) => `in ${folder || 'src'}: ${way}`),
+    );
+    expect(back).toEqual([]);
   });
 
   it('keeps every file under 300 lines', () => {

@@ -1,4 +1,6 @@
 // Deck + Theme → Assets: every picture the deck names, read and made safe, and every chart drawn.
+
+import type { Asset, Assets } from '../deck/asset.js';
 import type { Deck, Picture, Slide } from '../deck/model.js';
 import type { Place, Result } from '../diagnostics/diagnostic.js';
 import { type Abortable, abortable, breath } from '../platform/abort.js';
@@ -7,7 +9,6 @@ import { inLanes, THREADS } from '../platform/lanes.js';
 import type { Theme } from '../theme/model.js';
 import { chartSize } from './chart-rules.js';
 import { readImage } from './images.js';
-import type { Asset, Assets } from './model.js';
 
 export interface AssetOptions extends Abortable {
   /** Folder of the outline. */

@@ -23,10 +23,12 @@ import { share } from './chart-share.js';
 import { atRest, withFonts } from './chart-svg.js';
 import { fittingSize, textWidth } from './chart-text.js';
 
+type TextMeasure = ReturnType<NonNullable<Parameters<typeof echarts.setPlatformAPI>[0]['measureText']>>;
+
 echarts.use([BarChart, LineChart, PieChart, GridComponent, LegendComponent, SVGRenderer]);
 // Without a canvas a letter with a mark would count as a whole em.
 echarts.setPlatformAPI({
-  measureText: (text, font) => ({ width: textWidth(text, font ?? '') }) as TextMetrics,
+  measureText: (text, font) => ({ width: textWidth(text, font ?? '') }) as TextMeasure,
 });
 
 /** Type sizes in px: none under the 18 px floor for labels. */

@@ -1,15 +1,14 @@
 // A picture's path in an outline → a decoded, re-encoded, metadata-free Asset, or what is wrong with it.
 import { realpath } from 'node:fs/promises';
 import { extname, isAbsolute, relative, resolve, sep } from 'node:path';
-import type { Sharp } from 'sharp';
+import type { Asset } from '../deck/asset.js';
 import { type Diagnostic, diagnostic, type Place, type Result } from '../diagnostics/diagnostic.js';
 import type { Abortable } from '../platform/abort.js';
 import { type Draw, isDrawing, TooHeavy } from '../platform/drawing.js';
 import { findPath } from '../platform/find.js';
 import { DRAWING, LARGEST_FILE } from '../platform/limits.js';
 import { type Refusal, readWhole, refused } from '../platform/read.js';
-import { loadSharp } from '../theme/sharp.js';
-import type { Asset } from './model.js';
+import { loadSharp, type Sharp } from '../platform/sharp.js';
 
 /** Bytes read of one file, pixels decoded, seconds of decoding, and the longest side kept (px): full HD on a projector. */
 const LIMITS = { bytes: LARGEST_FILE.picture, pixels: 120_000_000, seconds: 20, side: 1920 } as const;

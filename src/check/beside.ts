@@ -1,7 +1,7 @@
 // An outline beside its documents: every statement with its passages, and what the rules ask of them.
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import type { Origin } from '../import/model.js';
-import { placeWords } from '../import/structure/places.js';
+import { placeWords } from '../import/origin.js';
 import type { DiagnosticCode } from '../messages/catalogue.js';
 import type { Lang } from '../messages/message.js';
 import type { LoadedOutline } from '../outline/load.js';

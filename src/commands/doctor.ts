@@ -1,4 +1,5 @@
 // `decuong doctor`: the machine → what a build needs of it, line by line.
+
 import { access, constants, mkdtemp, rm } from 'node:fs/promises';
 import { cpus, freemem } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -7,6 +8,7 @@ import { describe } from '../diagnostics/diagnostic.js';
 import { say } from '../diagnostics/excerpt.js';
 import { cliWords } from '../messages/cli-words.js';
 import type { Lang } from '../messages/message.js';
+import { loadSharp } from '../platform/sharp.js';
 import type { Browser } from '../render/browser.js';
 import type { FindOptions } from '../render/discover.js';
 import type { ExitCode, Run } from './command.js';
@@ -137,7 +139,7 @@ async function fonts(words: Words, lang: Lang): Promise<Finding> {
 
 async function images(words: Words, lang: Lang): Promise<Finding> {
   try {
-    const { default: sharp } = await import('sharp');
+    const sharp = loadSharp();
     const create = { width: 8, height: 8, channels: 3, background: '#a00' } as const;
     await sharp({ create }).png().toBuffer();
     return {

@@ -75,7 +75,7 @@ async function interruptible(
     const stop = (): void => {
       if (controller.signal.aborted) process.exit(130);
       controller.abort();
-      setTimeout(done, GRACE);
+      setTimeout(() => done(undefined), GRACE);
     };
     for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, stop);
   });

@@ -5,8 +5,8 @@ import { type Diagnostic, diagnostic, hasErrors, type Result } from '../diagnost
 import { say } from '../diagnostics/excerpt.js';
 import { previewWords } from '../messages/preview.js';
 import { writeFiles } from '../platform/files.js';
+import { slugOf } from '../platform/text.js';
 import { loadTheme } from '../theme/load.js';
-import { slugOf } from '../theme/names.js';
 import { listProvinces } from '../theme/provinces.js';
 import { type Parent, scaffoldTheme } from '../theme/scaffold.js';
 import { shellWord } from './called.js';

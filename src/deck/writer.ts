@@ -1,7 +1,8 @@
 // Deck + Assets → Marp Markdown, a slide at a time or whole, through the templates.
-import type { Assets } from '../assets/model.js';
+
 import { type Diagnostic, diagnostic, type Result } from '../diagnostics/diagnostic.js';
 import { words } from '../messages/words.js';
+import type { Assets } from './asset.js';
 import { frontMatter } from './front-matter.js';
 import type { Deck, Layout, Slide, SlideOf } from './model.js';
 import { notesComment } from './notes.js';

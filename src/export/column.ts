@@ -1,7 +1,6 @@
 // A photograph of equal parts, one below the other → its parts.
-import type { Sharp } from 'sharp';
+import { loadSharp, type Sharp } from '../platform/sharp.js';
 import type { Picture } from '../render/picture.js';
-import { loadSharp } from '../theme/sharp.js';
 
 /** Dots an inch that a picture names, as a browser's does. */
 const DENSITY = 72;

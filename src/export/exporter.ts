@@ -1,5 +1,7 @@
 // What an exporter gets and gives: one loaded page and the data it came from; files as bytes, written by platform/files.ts.
-import type { Assets } from '../assets/model.js';
+
+import type { ScriptCall } from '../browser/api.js';
+import type { Assets } from '../deck/asset.js';
 import type { Deck } from '../deck/model.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Outline } from '../outline/schema.js';
@@ -8,7 +10,6 @@ import type { Parts } from '../render/open-page.js';
 import type { Page } from '../render/page.js';
 import type { Picture } from '../render/picture.js';
 import type { Theme } from '../theme/model.js';
-import type { StandIns } from './pptx/stand-ins.js';
 
 export const FORMATS = [
   'html',
@@ -34,6 +35,17 @@ export interface ExportOptions {
   handoutPrint: 'colour' | 'bw';
 }
 
+/** Vectors → the PNG that stands beside each; the same SVG has one, whoever asks for it. */
+export interface StandIns {
+  of(svg: string, size: ShownSize): Promise<Uint8Array>;
+}
+
+/** The width in px at which a slide shows a picture, and that of the SVG itself. */
+export interface ShownSize {
+  shown: number;
+  own: number;
+}
+
 export interface Export {
   outline: Outline;
   deck: Deck;
@@ -47,7 +59,7 @@ export interface Export {
   pageCss: string;
   page: Page;
   /** A new page in the same browser for paper formats: prints finished HTML, after `script` if any, to a tagged PDF. */
-  print(html: string, script?: string): Promise<Uint8Array>;
+  print(html: string, script?: ScriptCall): Promise<Uint8Array>;
   /** Pictures of parts of finished HTML; `take` is awaited, so that few pictures wait in memory. */
   photograph(document: Parts, take: (picture: Picture, part: number) => Promise<void>): Promise<void>;
   /** The theme's ornaments as PNG, on their way since the theme was known; for a format that needs them. */

@@ -1,12 +1,12 @@
 // The fitted deck → deck.html: one file with slides, fonts, pictures, notes and the viewer, that opens from disk.
 import { createHash } from 'node:crypto';
+import type { ViewerData } from '../browser/api.js';
 import { viewerWords } from '../messages/viewer-words.js';
 import { escapeHtml } from '../render/escape.js';
+import { scriptSource } from '../render/page-script.js';
 import type { Export, Exporter } from './exporter.js';
 import { slideTitle } from './titles.js';
-import type { ViewerData } from './viewer/model.js';
-import { viewerScript } from './viewer/script.js';
-import { VIEWER_STYLE } from './viewer/style.js';
+import { VIEWER_STYLE } from './viewer-style.js';
 
 /** 24 × 24 outlines of the bar's buttons, in its order. */
 const BUTTONS = {
@@ -54,7 +54,7 @@ function policy(script: string): string {
 export function deckHtml(input: Export): string {
   const { deck, theme, sections, pageCss } = input;
   const data = viewerData(input);
-  const script = viewerScript();
+  const script = `${scriptSource('viewer')};`;
   const meta = [
     ['author', deck.issuer],
     ['description', deck.subtitle],

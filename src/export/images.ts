@@ -1,6 +1,7 @@
 // The loaded page → one picture a slide: slides/001.png, .jpg or .webp.
-import type { Sharp } from 'sharp';
+
 import { abortable } from '../platform/abort.js';
+import type { Sharp } from '../platform/sharp.js';
 import { cutColumn } from './column.js';
 import type { Exporter, OutputFile } from './exporter.js';
 

@@ -1,5 +1,6 @@
 // A word and the words that would be right → the one it was probably meant to be.
 import { distance } from 'fastest-levenshtein';
+import { foldLetters } from '../platform/text.js';
 
 /** Longer words are compared by their start, so that a hostile key stays cheap. */
 const COMPARED = 64;
@@ -16,5 +17,4 @@ export function nearest(word: string, candidates: readonly string[]): string | u
 
 /** Letters in order: words that differ only by swapped letters become the same. */
 const sorted = (word: string): string => [...word].sort().join('');
-const plain = (word: string): string =>
-  word.slice(0, COMPARED).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
+const plain = (word: string): string => foldLetters(word.slice(0, COMPARED));

@@ -1,5 +1,5 @@
 // A theme → the sample's pictures: its own landscape in its own colours, as SVG.
-import type { Asset, Assets } from '../assets/model.js';
+import type { Asset, Assets } from '../deck/asset.js';
 import type { Theme } from '../theme/model.js';
 import { SAMPLE_PICTURES } from './sample.js';
 

@@ -1,9 +1,11 @@
 // Names of themes → their contact sheet as HTML, PDF and PNG.
+
 import type { Layout } from '../deck/model.js';
 import { type Diagnostic, hasErrors, type Result } from '../diagnostics/diagnostic.js';
 import type { Lang } from '../messages/message.js';
 import { type Abortable, abortable } from '../platform/abort.js';
 import type { OutputFile } from '../platform/files.js';
+import { loadSharp } from '../platform/sharp.js';
 import type { Browser } from '../render/browser.js';
 import { findBrowser } from '../render/discover.js';
 import { BrowserGone, goneDiagnostic } from '../render/gone.js';
@@ -106,7 +108,7 @@ async function files(
   { browser, signal }: Abortable & { browser: Browser },
 ): Promise<OutputFile[]> {
   const [pdf, drawn] = await Promise.all([printHtml(browser, html), photographHtml(browser, html, size)]);
-  const { default: sharp } = await import('sharp');
+  const sharp = loadSharp();
   const { data, ...raw } = drawn;
   const picture = sharp(data, { raw }).withDensity(72).png({ compressionLevel: 9 });
   const png = await abortable(picture.toBuffer(), signal);

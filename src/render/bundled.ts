@@ -9,7 +9,7 @@ import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
 import { type Abortable, breath } from '../platform/abort.js';
 import { owned, removeOrphans } from '../platform/owner.js';
-import { cacheFolders, makeOwn } from './kept.js';
+import { cacheFolders, makeOwn } from '../platform/user-cache.js';
 import { untar } from './untar.js';
 
 export interface BundledBrowser {

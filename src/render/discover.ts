@@ -6,8 +6,8 @@ import { reasonsOf } from '../diagnostics/cause.js';
 import { diagnostic, type Result } from '../diagnostics/diagnostic.js';
 import type { DiagnosticCode } from '../messages/catalogue.js';
 import type { Abortable } from '../platform/abort.js';
+import { homeFolder } from '../platform/user-cache.js';
 import { bundledBrowser, bundledSource } from './bundled.js';
-import { homeFolder } from './kept.js';
 import { fileLimitFault, findTemporary } from './temporary.js';
 
 /** How a browser was found, in the order of the search. */

@@ -1,6 +1,6 @@
 // Marp Markdown and a theme's CSS → one <section> a slide and the CSS that draws them, as stock Marp makes them.
 // What Marp would fetch or run is off: emoji pictures, maths, scripts. HTML stays on Marp's own allow-list.
-import type { Asset } from '../assets/model.js';
+import type { Asset } from '../deck/asset.js';
 import { unguarded } from '../deck/escape.js';
 import { scopeCss } from './scope.js';
 

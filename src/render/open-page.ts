@@ -1,13 +1,13 @@
 // A deck's slides → one page loaded in the browser, to be measured, printed and photographed.
+import type { Measure, ScriptCall } from '../browser/api.js';
 import { FIT_STEPS, type Slide } from '../deck/model.js';
 import type { Browser } from './browser.js';
+import { planChanges } from './changes.js';
 import { pageDocument } from './document.js';
 import { slideTrees } from './geometry.js';
 import { onSlides, type Standing } from './heaviest.js';
-import { measuringSource, readySource } from './measuring.js';
-import type { Measure, Page } from './page.js';
+import type { Page } from './page.js';
 import type { Picture } from './picture.js';
-import { changesSource, planChanges } from './sections.js';
 import { createShoots } from './shoots.js';
 import { photographEach, type Size, type Tab } from './tab.js';
 import { createTwins } from './twin.js';
@@ -35,39 +35,35 @@ const UNPAINTED = '@media screen{div.marpit{height:0;overflow:clip}}';
 /** The sheets of a page, by their place: the deck's, its look's, and whether it is painted. */
 const SHEET = { look: 1, unpainted: 2 } as const;
 
-const sheetSource = (sheet: keyof typeof SHEET, css: string): string =>
-  `document.adoptedStyleSheets[${SHEET[sheet]}].replaceSync(${JSON.stringify(css)})`;
-
-/** All slides as they stand, each at its step. */
-const CONTENT = "document.querySelector('div.marpit').innerHTML";
-
 /** A document `width` CSS px wide, and the parts of it that are wanted, each as wide. */
 export interface Parts {
   html: string;
   width: number;
   parts: readonly { top: number; height: number }[];
-  /** An expression, run before the first picture. */
-  script?: string;
+  /** Run before the first picture. */
+  script?: ScriptCall;
 }
 
 async function loadDocument(
   browser: Browser,
   html: string,
   size: Size = SLIDE,
-  script?: string,
+  script?: ScriptCall,
 ): Promise<Tab> {
   const tab = await browser.openTab(size);
   await tab.fill(html);
-  await tab.evaluate(readySource());
-  if (script) await tab.evaluate(`(async () => { await (${script}); await (${readySource()}); })()`);
+  await tab.run('ready');
+  if (script) {
+    await tab.run(script.name, ...script.input);
+    await tab.run('ready');
+  }
   return tab;
 }
 
 /**
- * Finished HTML of paper pages → a tagged PDF, in a tab of its own. `script`, an expression, runs before the print:
- * to number pages that the browser has laid out.
+ * Finished HTML of paper pages → a tagged PDF, in a tab of its own. `script` runs before the print: to number pages that the browser has laid out.
  */
-export async function printHtml(browser: Browser, html: string, script?: string): Promise<Uint8Array> {
+export async function printHtml(browser: Browser, html: string, script?: ScriptCall): Promise<Uint8Array> {
   const tab = await loadDocument(browser, html, SLIDE, script);
   try {
     return await tab.print(true);
@@ -117,9 +113,9 @@ export async function openPage(browser: Browser, input: PageInput): Promise<Page
   const tab = await dressed();
   const put = async (slides: readonly Slide[], sent?: () => void): Promise<void> => {
     const wanted = await render(slides);
-    const changes = changesSource(planChanges(standing, wanted));
+    const changes = planChanges(standing, wanted);
     standing = new Map(wanted.map((slide) => [slide.id, slide]));
-    const shown = tab.evaluate(`${sheetSource('unpainted', UNPAINTED)}; ${changes}; ${readySource()}`);
+    const shown = tab.run('show-sections', { changes, sheet: { place: SHEET.unpainted, css: UNPAINTED } });
     sent?.();
     await onSlides(wanted, shown);
   };
@@ -128,16 +124,14 @@ export async function openPage(browser: Browser, input: PageInput): Promise<Page
   await put(input.slides, input.meanwhile);
 
   const copy = async (): Promise<Tab> => {
-    const [content, other] = await Promise.all([tab.evaluate<string>(CONTENT), dressed()]);
-    await other.evaluate(
-      `void (document.querySelector('div.marpit').innerHTML = ${JSON.stringify(content)})`,
-    );
-    await other.evaluate(readySource());
+    const [content, other] = await Promise.all([tab.run('read-deck'), dressed()]);
+    await other.run('write-deck', content);
+    await other.run('ready');
     return other;
   };
   const twins = createTwins(tab, SLIDE.height, copy);
   const shoots = createShoots(async (scale, take) => {
-    await tab.evaluate(sheetSource('unpainted', ''));
+    await tab.run('set-sheet', { place: SHEET.unpainted, css: '' });
     await twins.photograph(standing.size, scale, take);
   });
 
@@ -149,7 +143,7 @@ export async function openPage(browser: Browser, input: PageInput): Promise<Page
       const slide = standing.get(id);
       return slide ? [{ id, index: slide.index }] : [];
     });
-    return onSlides(at, tab.evaluate<Measure[]>(measuringSource({ slides, steps, tolerance: 1 })));
+    return onSlides(at, tab.run('measure', { slides, steps, tolerance: 1 }));
   };
 
   return {
@@ -165,7 +159,7 @@ export async function openPage(browser: Browser, input: PageInput): Promise<Page
     async restyle(next, slides) {
       await twins.forget();
       look = next;
-      await tab.evaluate(sheetSource('look', look));
+      await tab.run('set-sheet', { place: SHEET.look, css: look });
       await put(slides);
     },
     pdf: () => onAll(twins.print()),

@@ -1,34 +1,10 @@
 // The one loaded page: what render makes, what fit asks and what exporters print. Puppeteer stays behind it.
+import type { Measure } from '../browser/api.js';
 import type { Slide } from '../deck/model.js';
 import type { LaidNode } from './geometry.js';
 import type { Picture } from './picture.js';
 
-/** Sizes of a slide's own text, in px: as it stands, and at both ends of its layout's type scale. */
-export interface TypeSize {
-  size: number;
-  largest: number;
-  least: number;
-}
-
-/** What the browser says of one slide; lengths in CSS px of the 1280 × 720 slide. */
-export interface Measure {
-  id: string;
-  /** The first step of the type scale at which nothing overflows, or the floor when none does. */
-  fit: number;
-  type: TypeSize;
-  /** Whether anything is clipped, spills or collides at that step. */
-  overflow: boolean;
-  /** Set when that is the head or foot line alone, which no step and no cut makes any shorter. */
-  furniture?: true;
-  /** The worst offender, for the report: a selector and by how many px. */
-  worst?: { selector: string; by: number };
-  /** Height of each joint element (class `it`) in document order, at that step. */
-  items: number[];
-  /** Height the body may take. */
-  available: number;
-  /** Height the body takes. */
-  used: number;
-}
+export type { Measure, TypeSize } from '../browser/api.js';
 
 /** A picture of slides that follow one another, one below the other. */
 export interface Strip {

@@ -1,6 +1,6 @@
 // What a tab shows → its pixels, none of them missing.
 import { setTimeout as pause } from 'node:timers/promises';
-import { loadSharp } from '../theme/sharp.js';
+import { loadSharp } from '../platform/sharp.js';
 
 /** Pixels in rows, three bytes each. */
 export interface Picture {

@@ -1,6 +1,8 @@
 // A page of the browser's → a Tab: finished HTML, measured, printed and photographed one thing at a time.
 import type { Page as DriverPage, PDFOptions } from 'puppeteer-core';
+import type { ScriptName } from '../browser/api.js';
 import { type PageSnapshot, SNAPSHOT_STYLES } from './geometry.js';
+import { type ScriptInput, type ScriptValue, scriptSource } from './page-script.js';
 import { type Picture, UNPAINTED_CSS, wholePicture } from './picture.js';
 
 /** One tab, empty at first. What is asked of it at the same time is done in turn. */
@@ -12,7 +14,9 @@ export interface Tab {
    * is spared their fonts.
    */
   fill(html: string, sheets?: readonly string[]): Promise<void>;
-  /** The value of a JavaScript expression; promises are awaited, values must be JSON. */
+  /** Runs one of our own scripts in the page; gives its value. */
+  run<Name extends ScriptName>(name: Name, ...input: ScriptInput<Name>): Promise<ScriptValue<Name>>;
+  /** The value of a JavaScript expression, for whoever looks into the page; promises are awaited, values must be JSON. */
   evaluate<T>(expression: string): Promise<T>;
   /** A tagged PDF with backgrounds; page sizes come from the CSS, bookmarks, when asked for, from the headings. */
   print(outline?: boolean): Promise<Uint8Array>;
@@ -53,15 +57,6 @@ function inTurns(): <T>(work: () => Promise<T>) => Promise<T> {
     return next;
   };
 }
-
-/** Fonts are asked for at once: an empty page needs none yet. */
-const fillSource = (html: string, sheets: readonly string[]): string =>
-  `document.open(); document.write(${JSON.stringify(html)}); document.close();
-  document.adoptedStyleSheets = ${JSON.stringify(sheets)}.map((css) => {
-    const sheet = new CSSStyleSheet(); sheet.replaceSync(css); return sheet;
-  });
-  document.head.append(Object.assign(document.createElement('style'), { textContent: ${JSON.stringify(UNPAINTED_CSS)} }));
-  void document.fonts.forEach((font) => font.load().catch(() => undefined));`;
 
 /** Photographs parts one after the other; the next is taken while `take` works. */
 export async function photographEach<P extends { top: number; height: number }>(
@@ -115,7 +110,7 @@ export async function openTab(
    */
   const capture = async (top: number, height: number, scale: number): Promise<Picture> => {
     await setWindow(height, scale);
-    await page.evaluate(`scrollTo(0, ${top})`);
+    await page.evaluate(scriptSource('scroll', top));
     return wholePicture(async () => {
       const { data } = await session.send('Page.captureScreenshot', {
         format: 'png',
@@ -127,17 +122,21 @@ export async function openTab(
   const snapshot = async (): Promise<PageSnapshot> => {
     // Widths of lines are rounded to device pixels: pictures taken before must not change them.
     await setWindow(size.height, 1);
-    await page.evaluate('scrollTo(0, 0)');
+    await page.evaluate(scriptSource('scroll', 0));
     return session.send('DOMSnapshot.captureSnapshot', { computedStyles: [...SNAPSHOT_STYLES] });
   };
+  const evaluate = <T>(expression: string): Promise<T> =>
+    inTurn(() => guard(page.evaluate(expression) as Promise<T>));
   return {
     fill: async (html, sheets = []) => {
-      const filled = guard(session.send('Runtime.evaluate', { expression: fillSource(html, sheets) }));
+      const expression = scriptSource('fill', { html, sheets, style: UNPAINTED_CSS });
+      const filled = guard(session.send('Runtime.evaluate', { expression }));
       filled.catch(() => undefined);
       inTurn(() => filled).catch(() => undefined);
       await guard(sent());
     },
-    evaluate: <T>(expression: string) => inTurn(() => guard(page.evaluate(expression) as Promise<T>)),
+    run: (name, ...input) => evaluate(scriptSource(name, ...input)),
+    evaluate,
     print: (outline = false) => inTurn(() => guard(page.pdf({ ...PRINT, outline }))),
     photograph: ({ top, height }, scale) => inTurn(() => guard(capture(top, height, scale))),
     snapshot: () => inTurn(() => guard(snapshot())),

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Diagnostic, diagnostic, type Result } from '../diagnostics/diagnostic.js';
 import { owned, removeOrphans } from '../platform/owner.js';
-import { cacheFolders, makeOwn } from './kept.js';
+import { cacheFolders, makeOwn } from '../platform/user-cache.js';
 
 /** Beginning of the name of a browser's folder. */
 export const PROFILE = 'decuong-browser-';

@@ -1,26 +1,16 @@
 // A province's name as people write it → a key that is equal for equal names. Pure.
+import { foldLetters } from '../platform/text.js';
 
 const HEAD = /^(?:tinhuy|thanhuy|tinh|thanhpho|tp)/;
 const TAIL = /(?:province|city)$/;
 
 /** Letters and digits without case, marks, spaces and signs: "Đắk Lắk" and "DAKLAK" are both "daklak". */
 function letters(name: string): string {
-  return name
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replaceAll('đ', 'd')
-    .replace(/[^a-z0-9]/g, '');
+  return foldLetters(name).replace(/[^a-z0-9]/g, '');
 }
 
 /** The key without "tỉnh", "thành phố", "TP.", "province": "TP.HCM" is "hcm"; codes have two digits. */
 export function nameKey(name: string): string {
   const key = letters(name).replace(HEAD, '').replace(TAIL, '');
   return /^\d$/.test(key) ? `0${key}` : key;
-}
-
-/** A file-safe short name: "Huyện Bắc Sơn" is "huyen-bac-son". */
-export function slugOf(name: string): string {
-  const plain = name.normalize('NFD').toLowerCase().replace(/\p{M}/gu, '').replaceAll('đ', 'd');
-  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 }

@@ -1,7 +1,7 @@
 // A name and the province to begin from → the files of a new theme folder, commented. Pure; the caller writes them.
 import type { Lang } from '../messages/message.js';
+import { slugOf } from '../platform/text.js';
 import { MOTIF_NAMES, SPRIG_NAMES } from './motifs/names.js';
-import { slugOf } from './names.js';
 import type { ProvinceInfo } from './provinces.js';
 
 /** The theme to extend; `slug` may be a path to its folder. */

@@ -1,5 +1,5 @@
 // Builders for decks and slides: only what a test is about has to be said.
-import type { Assets } from '../../src/assets/model.js';
+import type { Assets } from '../../src/deck/asset.js';
 import type { Bodies, Deck, Layout, Line, Slide, SlideOf } from '../../src/deck/model.js';
 import { createWriter, type Writer, type WriterOptions } from '../../src/deck/writer.js';
 

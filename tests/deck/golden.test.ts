@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { Asset } from '../../src/assets/model.js';
+import type { Asset } from '../../src/deck/asset.js';
 import type { Slide } from '../../src/deck/model.js';
 import { views } from '../../src/deck/views/index.js';
 import { deckOf, writerOf } from './build.js';

@@ -1,7 +1,7 @@
 // An outline beside its documents → the part of the page that shows both in full: what the documents say on the left, what
 // the outline makes of it on the right, what differs marked.
 
-import { placeWords } from '../../import/structure/places.js';
+import { placeWords } from '../../import/origin.js';
 import type { Lang } from '../../messages/message.js';
 import type { ReviewWords } from '../../messages/review.js';
 import { escapeHtml } from '../../render/escape.js';

@@ -1,6 +1,6 @@
 // Findings → their part of the page, by the slides that they are about.
 import { describe } from '../../diagnostics/diagnostic.js';
-import { placeWords } from '../../import/structure/places.js';
+import { placeWords } from '../../import/origin.js';
 import { fill } from '../../messages/message.js';
 import type { ReviewWords } from '../../messages/review.js';
 import { escapeHtml } from '../../render/escape.js';

@@ -1,6 +1,7 @@
 // What every layout's view shares: its input, its output and the measures of text that choose a size.
-import type { Assets } from '../../assets/model.js';
+
 import type { DeckWords } from '../../messages/words.js';
+import type { Assets } from '../asset.js';
 import type { Layout, Line, SlideOf } from '../model.js';
 import type { Places } from '../places.js';
 import { plain } from '../text.js';

@@ -1,6 +1,7 @@
 // Image and gallery → their template data: the picture's file, shape and proportion.
-import type { Asset, Assets } from '../../assets/model.js';
+
 import { fill } from '../../messages/message.js';
+import type { Asset, Assets } from '../asset.js';
 import type { Picture } from '../model.js';
 import type { Text } from '../text.js';
 import { type View, view } from '../view.js';

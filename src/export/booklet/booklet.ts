@@ -10,7 +10,6 @@ import { composeBooklet } from './compose.js';
 import type { Booklet } from './document.js';
 import { headingPages } from './heading-pages.js';
 import { bookletHtml } from './html.js';
-import { paginateScript } from './paginate.js';
 
 /** Contents are printed for a booklet of at least this many pages. */
 const CONTENTS_FROM = 9;
@@ -20,8 +19,8 @@ export const exportBooklet: Exporter = async ({ outline, deck, assets, print, si
   const docxModule = import('./docx.js');
   const fonts = facesCss(bookletFaces(), JSON.stringify(booklet));
   const html = bookletHtml(booklet, assets, fonts);
-  const script = paginateScript({ contents: words[outline.lang].contents, contentsFrom: CONTENTS_FROM });
-  const pdf = await print(html, script);
+  const options = { contents: words[outline.lang].contents, contentsFrom: CONTENTS_FROM };
+  const pdf = await print(html, { name: 'paginate', input: [options] });
   const { bookletDocx } = await docxModule;
   await breath(signal);
   const pages = contentPages(booklet, pdf);

@@ -1,4 +1,5 @@
 // The cells of a table → the widths of its columns, in twips. Pure.
+import { withoutMarks } from '../../platform/text.js';
 import { type Run, runsText } from './document.js';
 
 /** The type area of 165 mm, an em of 12 pt type, bold and all, and the space at both sides of a cell, in twips. */
@@ -61,7 +62,7 @@ const KINDS: [RegExp, number][] = [
 const HALF = 0.5;
 /** Vietnamese letters are as wide as those that they are made of. */
 const lengthOf = (text: string): number =>
-  [...text.normalize('NFD').replace(/\p{M}/gu, '')]
+  [...withoutMarks(text)]
     .map((letter) => KINDS.find(([kind]) => kind.test(letter))?.[1] ?? HALF)
     .reduce((a, b) => a + b, 0);
 const longest = (texts: readonly string[]): number => Math.max(HALF, ...texts.map(lengthOf));

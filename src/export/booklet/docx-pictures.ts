@@ -1,6 +1,6 @@
 // A picture of the outline → a picture in a Word document, no larger than its place.
 import { ImageRun } from 'docx';
-import type { Asset } from '../../assets/model.js';
+import type { Asset } from '../../deck/asset.js';
 
 export type Size = Pick<Asset, 'width' | 'height'>;
 /** The most that a picture fills, in px at 96 dpi: 150 × 110 mm, or 75 × 75 mm beside another one. */

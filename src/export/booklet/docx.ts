@@ -15,8 +15,8 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import type { Assets } from '../../assets/model.js';
 import { numberMark } from '../../compose/heading.js';
+import type { Assets } from '../../deck/asset.js';
 import { words } from '../../messages/words.js';
 import { type Abortable, breath } from '../../platform/abort.js';
 import { writeZip } from '../zip.js';

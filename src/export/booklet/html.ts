@@ -1,6 +1,7 @@
-// Booklet → one HTML document: the text as a single flow, before paginate.ts cuts it into A4 pages.
-import type { Assets } from '../../assets/model.js';
+// Booklet → one HTML document: the text as a single flow, before the page cuts it into A4 pages (browser/paginate.ts).
+
 import { numberMark } from '../../compose/heading.js';
+import type { Assets } from '../../deck/asset.js';
 import { words } from '../../messages/words.js';
 import { escapeHtml } from '../escape.js';
 import { columnWidths } from './columns.js';
@@ -16,7 +17,7 @@ import {
 } from './document.js';
 import { BOOKLET_CSS } from './style.js';
 
-/** The flow's children are what paginate.ts may break between; it numbers the footnotes, which stand in <aside>. */
+/** The flow's children are what the page may break between; it numbers the footnotes, which stand in <aside>. */
 export function bookletHtml(booklet: Booklet, assets: Assets, fontCss: string): string {
   const notes: string[] = [];
   const write = writer(notes, assets);

@@ -1,9 +1,9 @@
 // Pictures of the scenes → parts of the package, each once: vectors as SVG beside their PNG, the rest as they are.
 import { createHash } from 'node:crypto';
-import { loadSharp } from '../../theme/sharp.js';
+import { loadSharp } from '../../platform/sharp.js';
+import type { StandIns } from '../exporter.js';
 import { mediaType, type Part } from './package.js';
 import type { ImageSource, Item, Picture } from './scene.js';
-import type { StandIns } from './stand-ins.js';
 
 export interface Media {
   /** Paths in the package; `vector` for an SVG. */

@@ -1,22 +1,12 @@
 // Vectors → the PNG that stands beside each, for programs that draw no vectors. The theme's own ornaments are known
 // before any slide is laid out, and are begun then: their drawing takes longer than the rest of the file.
 import type { Abortable } from '../../platform/abort.js';
+import { loadSharp } from '../../platform/sharp.js';
 import { channels } from '../../theme/colour.js';
 import type { Theme } from '../../theme/model.js';
-import { loadSharp } from '../../theme/sharp.js';
-import { keepShape, keptShape } from './kept-shapes.js';
+import type { ShownSize, StandIns } from '../exporter.js';
 import { type Indexed, indexedPng, indexPixels, type Pixels } from './palette-png.js';
-
-/** The same SVG has one PNG, whoever asks for it. */
-export interface StandIns {
-  of(svg: string, size: Size): Promise<Uint8Array>;
-}
-
-/** The width in px at which a slide shows a picture, and that of the SVG itself. */
-interface Size {
-  shown: number;
-  own: number;
-}
+import { cachedShape, cacheShape } from './shape-cache.js';
 
 /** The most pixels across: who draws vectors never shows it. */
 const LARGEST = 960;
@@ -25,7 +15,7 @@ const LARGEST = 960;
 type Ornament = Exclude<keyof Theme['motifs'], 'landPaper'>;
 
 /** Px across of each ornament: about as large as slides show it, whichever of them a deck has. */
-const ORNAMENTS: Readonly<Record<Ornament, Size>> = {
+const ORNAMENTS: Readonly<Record<Ornament, ShownSize>> = {
   drumOpen: { shown: 800, own: 1200 },
   landDeep: { shown: LARGEST, own: 1280 },
   drumDeep: { shown: 800, own: 1200 },
@@ -44,7 +34,7 @@ export function beginStandIns({ motifs }: Theme, { signal }: Abortable = {}): St
   const begun = new Map<string, Promise<Uint8Array>>();
   const shapes = new Map<string, Promise<Indexed | undefined>>();
   const lanes: Promise<unknown>[] = Array.from({ length: AT_ONCE }, () => Promise.resolve());
-  const inLane = (svg: string, size: Size): Promise<Indexed | undefined> => {
+  const inLane = (svg: string, size: ShownSize): Promise<Indexed | undefined> => {
     const pixels = Promise.resolve(lanes.shift()).then(() => {
       signal?.throwIfAborted();
       return drawn(svg, size);
@@ -52,16 +42,16 @@ export function beginStandIns({ motifs }: Theme, { signal }: Abortable = {}): St
     lanes.push(quiet(pixels));
     return pixels.then(indexPixels);
   };
-  const indexedOf = async (svg: string, size: Size): Promise<Indexed | undefined> => {
+  const indexedOf = async (svg: string, size: ShownSize): Promise<Indexed | undefined> => {
     const width = widthOf(size);
-    const known = keptShape(svg, width);
+    const known = cachedShape(svg, width);
     if (known) return known;
     const made = await inLane(svg, size);
     signal?.throwIfAborted();
-    if (made) keepShape(svg, width, made);
+    if (made) cacheShape(svg, width, made);
     return made;
   };
-  const ornament = async (svg: string, size: Size): Promise<Uint8Array> => {
+  const ornament = async (svg: string, size: ShownSize): Promise<Uint8Array> => {
     const { shape, inks } = inPureInks(svg);
     const drawing = shapes.get(shape) ?? indexedOf(shape, size);
     shapes.set(shape, drawing);
@@ -113,7 +103,7 @@ function inked(colours: readonly number[], inks: readonly string[]): number[] {
 }
 
 /** Ornaments have few colours. */
-async function png(svg: string, size: Size): Promise<Uint8Array> {
+async function png(svg: string, size: ShownSize): Promise<Uint8Array> {
   const pixels = await drawn(svg, size);
   const indexed = await indexPixels(pixels);
   if (indexed) return indexedPng(indexed);
@@ -122,9 +112,9 @@ async function png(svg: string, size: Size): Promise<Uint8Array> {
     .toBuffer();
 }
 
-const widthOf = ({ shown }: Size): number => Math.round(Math.min(LARGEST, shown));
+const widthOf = ({ shown }: ShownSize): number => Math.round(Math.min(LARGEST, shown));
 
-async function drawn(svg: string, size: Size): Promise<Pixels> {
+async function drawn(svg: string, size: ShownSize): Promise<Pixels> {
   const density = Math.min(2_000, Math.max(1, (72 * widthOf(size)) / size.own));
   const vector = loadSharp()(Buffer.from(svg), { density });
   const { data, info } = await vector.ensureAlpha().raw().toBuffer({ resolveWithObject: true });

@@ -1,7 +1,6 @@
 // Photographs of the page → JPEG files within a budget, and the contact sheet of a deck.
-import type { Sharp } from 'sharp';
 import { type Abortable, abortable } from '../../platform/abort.js';
-import { loadSharp } from '../../theme/sharp.js';
+import { loadSharp, type Sharp } from '../../platform/sharp.js';
 
 /** Bytes of one picture to share: what messaging services pass on without squeezing it again. */
 const BUDGET = 500_000;

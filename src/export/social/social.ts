@@ -1,4 +1,5 @@
 // The fitted deck → pictures to share: cards in two shapes, the deck on one sheet, and a zip of them all.
+import type { ScriptCall } from '../../browser/api.js';
 import { type Abortable, abortable } from '../../platform/abort.js';
 import type { Picture } from '../../render/picture.js';
 import { fontCss, tokenCss } from '../../theme/css.js';
@@ -8,7 +9,6 @@ import { writeZip } from '../zip.js';
 import { type Card, cardsOf } from './card.js';
 import { cardsHtml, SHAPES, type Shape, STRIP } from './html.js';
 import { contactSheet, jpegWithin, type Thumb, thumbOf } from './picture.js';
-import { FIT_SCRIPT } from './style.js';
 
 export const exportSocial: Exporter = async (input) => {
   // The sheet asks first: its slides are photographed together with those of the picture formats.
@@ -43,7 +43,8 @@ async function cardsOfAll({ deck, theme, photograph, signal }: Export): Promise<
   const parts = strips.map((_, i) => ({ top: i * STRIP.height, height: STRIP.height }));
   const files: OutputFile[][] = [];
   const html = cardsHtml(strips, deck, css);
-  await photograph({ html, width: STRIP.width, parts, script: FIT_SCRIPT }, async (picture, i) => {
+  const script: ScriptCall = { name: 'fit-cards', input: [] };
+  await photograph({ html, width: STRIP.width, parts, script }, async (picture, i) => {
     const strip = strips[i];
     if (strip) files[i] = await filesOf(strip, picture, { signal });
   });

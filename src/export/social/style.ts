@@ -1,4 +1,4 @@
-// The cards' look: the slides' tokens and faces, set for a telephone. FIT_SCRIPT lowers the scale of a card, `--k`, and of a figure, `--f`.
+// The cards' look: the slides' tokens and faces, set for a telephone. browser/fit-cards.ts lowers the scale of a card, `--k`, and of a figure, `--f`.
 
 export const SOCIAL_CSS = `
 *, *::before, *::after { box-sizing: border-box; margin: 0; padding: 0; }
@@ -48,28 +48,3 @@ ul.slogans.n-1 li { font-size: calc(84px * var(--k)); border-top: 0; } .slogans.
 .issuer { display: flex; align-items: center; gap: 20px; font: 600 30px/1.35 var(--text); } .issuer .star { width: 48px; height: 48px; }
 .eyebrow { font: 500 34px/1.35 var(--text); color: var(--accent); } h1 { font: 800 calc(88px * var(--k))/1.12 var(--display); text-wrap: balance; margin-bottom: 10px; } .date { font: 600 36px/1.3 var(--text); }
 `;
-
-/**
- * Sets a figure that is wider than its line smaller, by itself: one long figure is no reason for a small card. Then lowers
- * each card's scale step by step until its content keeps inside; a word that asks for too small a type may break.
- */
-export const FIT_SCRIPT = `(() => {
-  for (const value of document.querySelectorAll('.value')) {
-    const number = value.querySelector('b');
-    const onOneLine = () => value.scrollWidth <= value.clientWidth + 1 && number.getClientRects().length === 1;
-    for (let f = 100; f >= 52 && !onOneLine(); f -= 4) value.style.setProperty('--f', String(f / 100));
-  }
-  for (const card of document.querySelectorAll('.card')) {
-    const content = card.querySelector('.content');
-    const fits = () => content.scrollHeight <= content.clientHeight + 1 && content.scrollWidth <= content.clientWidth + 1;
-    const shrink = (least) => {
-      for (let k = 100; k >= least && !fits(); k -= 4) card.style.setProperty('--k', String(k / 100));
-    };
-    shrink(68);
-    if (content.scrollWidth > content.clientWidth + 1) {
-      card.classList.add('breaking');
-      card.style.setProperty('--k', '1');
-    }
-    shrink(40);
-  }
-})()`;

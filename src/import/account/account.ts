@@ -6,7 +6,7 @@ import type { Outline } from '../../outline/schema.js';
 import type { Origin, Run, SourceDocument } from '../model.js';
 import { tieNotes } from '../structure/cites.js';
 import type { LeftOut } from '../structure/front.js';
-import { bare } from '../structure/text.js';
+import { bare } from '../text/words.js';
 import { ELLIPSIS, type Leaf, leaves } from './leaves.js';
 import { type Missing, placeKey, Stream, type Unit } from './stream.js';
 import { type Word, wordsOf } from './words.js';

@@ -2,7 +2,7 @@
 import type { Lang } from '../../messages/message.js';
 import { plansIn } from '../../outline/qualifiers.js';
 import type { Block } from '../../outline/schema.js';
-import { bare, capitalised } from '../structure/text.js';
+import { bare, capitalised } from '../text/words.js';
 import { COUNT } from './numbers.js';
 import { happened, type Scope } from './scopes.js';
 

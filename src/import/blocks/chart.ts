@@ -4,7 +4,7 @@ import { parseNumber } from '../../outline/numbers.js';
 import { conditionsIn, negationsIn, plansIn } from '../../outline/qualifiers.js';
 import type { Chart } from '../../outline/schema.js';
 import { mainStart } from '../../outline/statement.js';
-import { bare, capitalised, wordCount } from '../structure/text.js';
+import { bare, capitalised, wordCount } from '../text/words.js';
 import { leadOf } from './lead.js';
 import { MEASURED } from './measured.js';
 import { numbersOf } from './numbers.js';

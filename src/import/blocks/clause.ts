@@ -1,6 +1,6 @@
 // A sentence → its opening up to the end of a clause, closed by "…", when it is too long for an event.
 import { statementBorders } from '../../outline/statement.js';
-import { bare, wordCount } from '../structure/text.js';
+import { bare, wordCount } from '../text/words.js';
 
 /** Words an event's text may have, and how many it may have when no clause ends well before. */
 const EVENT_WORDS = { words: 30, most: 45 };

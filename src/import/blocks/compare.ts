@@ -2,7 +2,7 @@
 // side. Where the two sides, or what each of them counts, cannot be told for certain, nothing.
 import type { Lang } from '../../messages/message.js';
 import type { Compare } from '../../outline/schema.js';
-import { bare, capitalised } from '../structure/text.js';
+import { bare, capitalised } from '../text/words.js';
 import { aboutTheSame, type Thing, thingsIn } from './compared-things.js';
 import { inOneSentence, NOW, type Sides, sidesOf } from './compared-times.js';
 import { NO_PLAN, type Scope, stillGoverns } from './scopes.js';

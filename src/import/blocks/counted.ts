@@ -1,7 +1,7 @@
 // A clause → all things that it counts, each with the words that lead to its number.
 import type { Lang } from '../../messages/message.js';
 import { negationsIn } from '../../outline/qualifiers.js';
-import { wordCount } from '../structure/text.js';
+import { wordCount } from '../text/words.js';
 import { type Lead, leadOf, leadWords } from './lead.js';
 import type { InClause } from './measured.js';
 import { leadingTo, VALUE } from './numbers.js';

@@ -1,7 +1,7 @@
 // A sentence → the date it tells of, as it is written, and what happened then.
 import type { Lang } from '../../messages/message.js';
 import { onlyIfIn, plansIn } from '../../outline/qualifiers.js';
-import { bare, capitalised, wordCount } from '../structure/text.js';
+import { bare, capitalised, wordCount } from '../text/words.js';
 import { shortened } from './clause.js';
 import { NO_PLAN, type Scope } from './scopes.js';
 

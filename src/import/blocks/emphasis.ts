@@ -3,7 +3,7 @@
 import { openEmphasis, plainText } from '../../outline/inline.js';
 import type { Block, Outline, Section } from '../../outline/schema.js';
 import type { Run, SourceDocument, SourceParagraph } from '../model.js';
-import { tidy } from '../structure/text.js';
+import { tidy } from '../text/words.js';
 
 type Look = 'bold' | 'italic';
 

@@ -3,7 +3,7 @@
 import type { Lang } from '../../messages/message.js';
 import { conditionsIn, negationsIn, plansIn } from '../../outline/qualifiers.js';
 import type { Figure } from '../../outline/schema.js';
-import { bare, capitalised, wordCount } from '../structure/text.js';
+import { bare, capitalised, wordCount } from '../text/words.js';
 import { countedIn } from './counted.js';
 import { datesIn } from './dates.js';
 import { headBinding, headed } from './heads.js';

@@ -1,7 +1,7 @@
 // A sentence → what it says before a colon of all that follows, and whether that makes more or less than plain facts of it.
 import type { Lang } from '../../messages/message.js';
 import { conditionsIn, negationsIn, plansIn, small } from '../../outline/qualifiers.js';
-import { wordCount } from '../structure/text.js';
+import { wordCount } from '../text/words.js';
 import { numbersOf } from './numbers.js';
 
 export interface Headed {

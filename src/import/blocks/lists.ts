@@ -4,8 +4,8 @@ import { onlyIfIn, plansIn } from '../../outline/qualifiers.js';
 import type { Block, Point } from '../../outline/schema.js';
 import { roman } from '../readers/numerals.js';
 import type { Mark } from '../structure/marks.js';
-import { bare, capitalised, wordCount } from '../structure/text.js';
 import type { ListItem } from '../structure/tree.js';
+import { bare, capitalised, wordCount } from '../text/words.js';
 
 const DECIDES =
   /(?:quyết định|quyết nghị|việc phải làm|phương hướng|nhiệm vụ|giải pháp|biện pháp|đột phá|các bước|chủ trương|decided|resolved|tasks|measures|steps)[^:]{0,80}:$/iu;

@@ -3,7 +3,7 @@ import type { Lang } from '../../messages/message.js';
 import { conditionsIn, plansIn, small } from '../../outline/qualifiers.js';
 import type { Figure } from '../../outline/schema.js';
 import { mainVerb } from '../../outline/statement.js';
-import { capitalised, wordCount } from '../structure/text.js';
+import { capitalised, wordCount } from '../text/words.js';
 import { leadOf, leadWords } from './lead.js';
 import { COUNT, leadingTo, OPEN_RANGE, VALUE } from './numbers.js';
 import { isTime } from './subjects.js';

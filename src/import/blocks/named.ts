@@ -2,7 +2,7 @@
 import type { Lang } from '../../messages/message.js';
 import type { Block } from '../../outline/schema.js';
 import { sentences } from '../../outline/sentences.js';
-import { bare, wordCount } from '../structure/text.js';
+import { bare, wordCount } from '../text/words.js';
 import { figuresIn } from './figures.js';
 import { titlesOf } from './titles.js';
 

@@ -3,7 +3,7 @@ import type { Lang } from '../../messages/message.js';
 import { sentenceSpans } from '../../outline/sentences.js';
 import type { Origin } from '../model.js';
 import type { Para } from '../structure/paragraph.js';
-import { bare, wordCount } from '../structure/text.js';
+import { bare, wordCount } from '../text/words.js';
 
 export interface Sentence {
   text: string;

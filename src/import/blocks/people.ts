@@ -1,5 +1,5 @@
 // A sentence that lists people → their names and roles, as it writes them; nothing when a role could be another's.
-import { bare, capitalised, wordCount } from '../structure/text.js';
+import { bare, capitalised, wordCount } from '../text/words.js';
 
 export interface Listed {
   name: string;

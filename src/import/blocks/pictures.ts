@@ -1,9 +1,11 @@
 // A document's images → pictures that may stand beside the outline: decoded, turned upright, limited, without metadata.
+
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js';
 import { type Abortable, abortable } from '../../platform/abort.js';
 import { createDraw, type Draw, isDrawing } from '../../platform/drawing.js';
+import { loadSharp } from '../../platform/sharp.js';
 import type { SourceDocument, SourceImage } from '../model.js';
-import { at, placeOf } from '../structure/places.js';
+import { at, placeOf } from '../origin.js';
 
 export interface Picture {
   data: Uint8Array;
@@ -44,7 +46,7 @@ export async function readPictures(
 
 /** Undefined for what sharp cannot decode within the limits (EMF and WMF drawings among others). */
 async function decode({ data }: SourceImage, draw: Draw, signal?: AbortSignal): Promise<Picture | undefined> {
-  const { default: sharp } = await import('sharp');
+  const sharp = loadSharp();
   try {
     const drawing = isDrawing(Buffer.from(data.buffer, data.byteOffset, data.length));
     const plain = drawing ? await draw(Buffer.from(data), WITHIN, { signal }) : data;

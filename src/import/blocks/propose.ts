@@ -4,7 +4,7 @@ import type { Lang } from '../../messages/message.js';
 import { pointsBack } from '../../outline/references.js';
 import type { Block, Event, Figure } from '../../outline/schema.js';
 import type { Para } from '../structure/paragraph.js';
-import { bare, capitalised } from '../structure/text.js';
+import { bare, capitalised } from '../text/words.js';
 import { chartIn } from './chart.js';
 import { comparisonIn } from './compare.js';
 import { eventIn, openingDate } from './dates.js';

@@ -1,5 +1,5 @@
 // A sentence → the quotation in it with its speaker, when it is one that reads by itself.
-import { bare, capitalised, wordCount } from '../structure/text.js';
+import { bare, capitalised, wordCount } from '../text/words.js';
 
 export interface Quotation {
   text: string;

@@ -2,7 +2,7 @@
 // "Mục tiêu đến năm 2030 như sau:" makes targets of what stands below.
 import type { Lang } from '../../messages/message.js';
 import { plansIn, small } from '../../outline/qualifiers.js';
-import { bare, endsWithColon } from '../structure/text.js';
+import { bare, endsWithColon } from '../text/words.js';
 import { headBinding, headed } from './heads.js';
 import { isCounting } from './numbers.js';
 import type { Sentence } from './passages.js';

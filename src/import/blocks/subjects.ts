@@ -1,6 +1,6 @@
 // A label that only says when ("giai đoạn 2021 - 2025") and the label before it → the label with what it is of.
 import type { Lang } from '../../messages/message.js';
-import { capitalised } from '../structure/text.js';
+import { capitalised } from '../text/words.js';
 
 const TIME: Record<Lang, string> = {
   vi: String.raw`(?:trong|đến|tới|tính đến|hết|vào|cả|đầu|cuối|giữa|từ|lũy kế|luỹ kế|những|các|giai đoạn|nhiệm kỳ|thời kỳ|năm|quý|tháng|ngày|nay|sang|thời điểm|niên độ|vụ|riêng|trước|cùng kỳ|bình quân|thì|\d[\d/]*(?:[-–]\d[\d/]*)?|[IVX]+|[-–])`,

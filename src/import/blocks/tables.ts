@@ -1,7 +1,7 @@
 // A source table → a table block; one that slides cannot hold (too wide) becomes a paragraph a row.
 import type { Block } from '../../outline/schema.js';
 import type { ReadTable } from '../structure/elements.js';
-import { tidy, wordCount } from '../structure/text.js';
+import { tidy, wordCount } from '../text/words.js';
 
 const WIDEST = 40;
 

@@ -1,7 +1,7 @@
 // Sentences that nothing better was made of → text blocks of about a slide each, with the titles that they give themselves.
 import type { Lang } from '../../messages/message.js';
 import type { Block } from '../../outline/schema.js';
-import { endsWithColon } from '../structure/text.js';
+import { endsWithColon } from '../text/words.js';
 import { bindingTitle } from './lists.js';
 import { byParagraph, oneOrMany, paragraphsOf, type Sentence } from './passages.js';
 import { openingTitle, titleOf, titlesOf } from './titles.js';

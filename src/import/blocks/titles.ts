@@ -3,7 +3,7 @@
 import type { Lang } from '../../messages/message.js';
 import { bindsBack, negationsIn, onlyIfIn, plansIn } from '../../outline/qualifiers.js';
 import { mainStart, mainVerb } from '../../outline/statement.js';
-import { bare, capitalised, wordCount } from '../structure/text.js';
+import { bare, capitalised, wordCount } from '../text/words.js';
 import { openingDate } from './dates.js';
 
 const LONGEST = 13;

@@ -1,7 +1,7 @@
 // Short lines in a row → what they are together: a chronology ("1928: …", "8/1943: …") or the verses of a poem.
 import { type Block, LIMITS } from '../../outline/schema.js';
 import type { Para } from '../structure/paragraph.js';
-import { bare, endsWithColon, isCapitals, wordCount } from '../structure/text.js';
+import { bare, endsWithColon, isCapitals, wordCount } from '../text/words.js';
 import { shortened } from './clause.js';
 
 const DATED_LINE =

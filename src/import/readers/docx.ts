@@ -2,7 +2,7 @@
 import { type Diagnostic, diagnostic, type Result } from '../../diagnostics/diagnostic.js';
 import { LONGEST_TEXT } from '../../platform/limits.js';
 import type { Dropped, Run, SourceBlock, SourceDocument, SourceNote } from '../model.js';
-import { at } from '../structure/places.js';
+import { at } from '../origin.js';
 import { raisedText } from '../text/scripts.js';
 import { readBody } from './docx/body.js';
 import { type Context, nothingFound } from './docx/context.js';

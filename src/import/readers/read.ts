@@ -3,14 +3,14 @@ import { type Diagnostic, diagnostic, hasErrors, type Result } from '../../diagn
 import { kindWords, leftOutWords } from '../../messages/import-words.js';
 import { type Abortable, breath } from '../../platform/abort.js';
 import { LARGEST_FILE } from '../../platform/limits.js';
+import { capped } from '../capped.js';
 import type { SourceDocument, SourceKind } from '../model.js';
-import { capped } from '../report/capped.js';
-import { at, excerpt } from '../structure/places.js';
+import { at, excerpt } from '../origin.js';
 import { findDamage } from '../text/damage.js';
 import { cleanDocument } from '../text/document.js';
+import { bareMark } from '../text/note-mark.js';
 import { kindOf, otherEnding } from './kind.js';
 import { lengthRefusal, sizeRefusal } from './length.js';
-import { bareMark } from './lines/marks.js';
 import { unsureJoins } from './lines/unsure.js';
 import type { Reader } from './reader.js';
 import { withTypedNotes } from './typed-notes.js';

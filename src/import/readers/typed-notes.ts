@@ -1,8 +1,9 @@
 // A document whose notes were typed as text, at its end or between its paragraphs → the same with them as notes.
 // A paragraph is a note only where the text above carries its mark.
 import type { Dropped, Run, SourceBlock, SourceDocument, SourceNote, SourceParagraph } from '../model.js';
+import { bareMark } from '../text/note-mark.js';
 import { textOf } from './lines/line.js';
-import { bareMark, placeMarks } from './lines/marks.js';
+import { placeMarks } from './lines/marks.js';
 import { type NoteStart, noteStart, withoutStart } from './lines/note-start.js';
 import { NOTES_TITLE } from './lines/notes.js';
 import { rejoin } from './lines/rejoin.js';

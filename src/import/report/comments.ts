@@ -4,7 +4,7 @@ import { checkWord } from '../../messages/import-words.js';
 import type { Lang } from '../../messages/message.js';
 import type { Outline, Section } from '../../outline/schema.js';
 import type { Origin } from '../model.js';
-import { excerpt, placeWords } from '../structure/places.js';
+import { excerpt, placeWords } from '../origin.js';
 
 const LONGEST = 220;
 

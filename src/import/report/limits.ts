@@ -6,7 +6,7 @@ import { tooLongTexts } from '../../outline/lengths.js';
 import type { Outline } from '../../outline/schema.js';
 import { LARGEST_OUTLINE } from '../../platform/limits.js';
 import type { Origin } from '../model.js';
-import { at, excerpt, placeOf } from '../structure/places.js';
+import { at, excerpt, placeOf } from '../origin.js';
 
 /** An issue of the schema, as far as limits are concerned. */
 interface Issue {

@@ -3,9 +3,9 @@ import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js';
 import { differenceWords } from '../../messages/import-words.js';
 import type { Lang } from '../../messages/message.js';
 import type { Account } from '../account/account.js';
+import { at, excerpt, placeOf } from '../origin.js';
 import type { Difference } from '../proof/differences.js';
 import type { Proof } from '../proof/proof.js';
-import { at, excerpt, placeOf } from '../structure/places.js';
 
 /** Without the passages that the account has found lost too. */
 export function besideAccount(proof: Proof, { lost }: Account): Proof {

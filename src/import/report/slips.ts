@@ -4,9 +4,9 @@ import type { Lang } from '../../messages/message.js';
 import { findSlips } from '../../slips/find.js';
 import type { SlipDocument, SlipTable, SlipText, SlipTextKind } from '../../slips/model.js';
 import type { Origin, Run, SourceDocument, SourceTable } from '../model.js';
+import { at, placeOf } from '../origin.js';
 import { detectLanguage } from '../structure/language.js';
-import { at, placeOf } from '../structure/places.js';
-import { tidy } from '../structure/text.js';
+import { tidy } from '../text/words.js';
 
 /** What is known before: diagnostics of the reader, and paragraphs that stand twice and are told already. */
 interface Known {

@@ -1,6 +1,6 @@
 // A document → its texts with their places, note marks left out.
 import type { Origin, Run, SourceDocument } from '../model.js';
-import { tidy } from '../structure/text.js';
+import { tidy } from '../text/words.js';
 
 /** A text of the document with its place. */
 export interface PlacedText {

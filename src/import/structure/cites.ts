@@ -1,7 +1,7 @@
 // A document's note marks → which note each of them means, in reading order.
 import type { Run, SourceBlock, SourceDocument, SourceNote } from '../model.js';
 import { raisedText } from '../text/scripts.js';
-import { cite } from './text.js';
+import { cite } from '../text/words.js';
 
 /** A note with the id that the outline's marks and sources use. */
 export interface CitedNote {

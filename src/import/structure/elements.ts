@@ -2,11 +2,11 @@
 // or a blank line broke apart are joined again, and items that a line swallowed are set free.
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Origin, Run, SourceDocument, SourceImage, SourceTable } from '../model.js';
+import { at, excerpt, placeOf } from '../origin.js';
+import { bare, endsSentence, isCapitals, startsSmall, wordCount } from '../text/words.js';
 import type { Cites } from './cites.js';
 import { parseMark } from './marks.js';
 import { type Para, readParagraph } from './paragraph.js';
-import { at, excerpt, placeOf } from './places.js';
-import { bare, endsSentence, isCapitals, startsSmall, wordCount } from './text.js';
 
 export interface ParaElement {
   kind: 'para';

@@ -1,8 +1,9 @@
 // The lines above the first heading → the title block: title, dates, reference, who issued it, place and date.
+import { foldLetters } from '../../platform/text.js';
 import type { Dropped, Origin } from '../model.js';
+import { bare, endsSentence, isCapitals, tidy, wordCount } from '../text/words.js';
 import type { Element } from './elements.js';
 import type { Para } from './paragraph.js';
-import { bare, endsSentence, isCapitals, stripped, tidy, wordCount } from './text.js';
 
 /** Left out of the outline although the reader kept it; the report lists it. */
 export interface LeftOut {
@@ -134,7 +135,7 @@ function goesOn(
 }
 
 const plainLetters = (text: string): string =>
-  stripped(bare(text))
+  foldLetters(bare(text))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 

@@ -1,8 +1,9 @@
 // Paragraphs without a number → whether they are headings, and at which depth: capitals, bold, or the container's style.
+
+import { bare, endsSentence } from '../text/words.js';
 import type { Element } from './elements.js';
 import type { Para } from './paragraph.js';
 import { runInLength } from './runs.js';
-import { bare, endsSentence } from './text.js';
 
 const LONGEST = 45;
 const LONGEST_BOLD = 25;

@@ -1,7 +1,7 @@
 // What the title block leaves open → the outline's title, event and issuer, in words that the document itself has.
 import { dateSlips } from '../../outline/dates.js';
 import type { Outline } from '../../outline/schema.js';
-import { bare, capitalised, wordCount } from './text.js';
+import { bare, capitalised, wordCount } from '../text/words.js';
 
 const ANNIVERSARY = /kỷ niệm\s(?:lần thứ\s)?\d{1,4}\snăm\s(?:ngày\s)?\p{Lu}[^,.;:()“”\n]{3,120}/iu;
 const EVENT_NAME = /kỷ niệm\s(?:lần thứ\s)?\d{1,4}\snăm\s(.{3,})$/iu;

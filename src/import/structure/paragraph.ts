@@ -1,8 +1,8 @@
 // A document's paragraphs → paragraphs with what the reading of structure asks of them: text, look, place, mark.
 import type { Origin, SourceParagraph } from '../model.js';
+import { bare, isCapitals, tidy, wordCount } from '../text/words.js';
 import type { Cites } from './cites.js';
 import { type Mark, parseMark } from './marks.js';
-import { bare, isCapitals, tidy, wordCount } from './text.js';
 
 export interface Para {
   /** NFC, single spaces, without the mark; note marks as private characters. */

@@ -1,11 +1,11 @@
 // A text → the province it is about, by how often the text names it. Names of all periods, as documents write them.
-import { stripped } from './text.js';
+import { foldLetters } from '../../platform/text.js';
 
 const NAMES =
   `An Giang|Bà Rịa - Vũng Tàu|Bạc Liêu|Bắc Giang|Bắc Kạn|Bắc Ninh|Bến Tre|Bình Dương|Bình Định|Bình Phước|Bình Thuận|Cà Mau|Cao Bằng|Cần Thơ|Đà Nẵng|Đắk Lắk|Đắk Nông|Điện Biên|Đồng Nai|Đồng Tháp|Gia Lai|Hà Giang|Hà Nam|Hà Nội|Hà Tĩnh|Hải Dương|Hải Phòng|Hậu Giang|Hòa Bình|Huế|Hưng Yên|Khánh Hòa|Kiên Giang|Kon Tum|Lai Châu|Lạng Sơn|Lào Cai|Lâm Đồng|Long An|Nam Định|Nghệ An|Ninh Bình|Ninh Thuận|Phú Thọ|Phú Yên|Quảng Bình|Quảng Nam|Quảng Ngãi|Quảng Ninh|Quảng Trị|Sóc Trăng|Sơn La|Tây Ninh|Thái Bình|Thái Nguyên|Thanh Hóa|Tiền Giang|Trà Vinh|Tuyên Quang|Vĩnh Long|Vĩnh Phúc|Yên Bái`.split(
     '|',
   );
-const BY_KEY = new Map(NAMES.map((name) => [stripped(name), name]));
+const BY_KEY = new Map(NAMES.map((name) => [foldLetters(name), name]));
 const AFTER_TITLE =
   /(?<!\p{L})(?:tỉnh (?:ủy|uỷ)|đảng bộ tỉnh|tỉnh|thành phố|thành (?:ủy|uỷ)|đảng bộ)\s((?:\p{L}{1,7}\s?(?:-\s)?){1,5})/giu;
 const BEFORE_NOUN =
@@ -52,7 +52,7 @@ function tonesLast(text: string): string {
 
 /** The name that a run of words begins with, or (`last`) ends with. */
 function nameIn(run: string, last: boolean): string | undefined {
-  const words = stripped(run).split(/\s+/).filter(Boolean);
+  const words = foldLetters(run).split(/\s+/).filter(Boolean);
   for (const count of [5, 3, 2, 1]) {
     const part = last ? words.slice(-count) : words.slice(0, count);
     const name = BY_KEY.get(part.join(' '));

@@ -1,9 +1,10 @@
 // Elements → the part that each of them plays: a heading, an item of a list, or body text. Marks that look alike are
 // judged together, as a series, because "1-" numbers both headings and decisions in one document.
+
+import { bare, endsSentence, endsWithColon } from '../text/words.js';
 import type { Element, ParaElement } from './elements.js';
 import { asCapital, countsOn, isContained, type Mark } from './marks.js';
 import type { Para } from './paragraph.js';
-import { bare, endsSentence, endsWithColon } from './text.js';
 
 export type Role = 'heading' | 'run-in' | 'item' | 'body';
 

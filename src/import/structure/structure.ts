@@ -2,14 +2,14 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Lang } from '../../messages/message.js';
 import type { SourceDocument } from '../model.js';
+import { at, placeOf } from '../origin.js';
+import { tidy } from '../text/words.js';
 import { type CitedNote, tieNotes } from './cites.js';
 import { type Element, readElements } from './elements.js';
 import { type Front, type LeftOut, letterheadLines, letterheadParts, readFront } from './front.js';
 import { detectLanguage } from './language.js';
-import { at, placeOf } from './places.js';
 import { judge } from './runs.js';
 import { appendixReferences, readTail, readTailBeforeAppendix, withoutEndMark } from './tail.js';
-import { tidy } from './text.js';
 import { buildTree, type Node } from './tree.js';
 
 export interface Structure {

@@ -1,8 +1,9 @@
 // The last elements → who signed, and what is no part of the text: rules, end marks, the list of recipients.
+
+import { bare, endsSentence, isCapitals, wordCount } from '../text/words.js';
 import type { Element } from './elements.js';
 import type { LeftOut } from './front.js';
 import type { Para } from './paragraph.js';
-import { bare, endsSentence, isCapitals, wordCount } from './text.js';
 
 export interface Tail {
   signer?: string;

@@ -1,7 +1,7 @@
 // A clean document → warnings for words that look damaged, glued or misspelt. They are reported, never changed.
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Origin, SourceDocument } from '../model.js';
-import { at } from '../structure/places.js';
+import { at } from '../origin.js';
 import { isSyllable } from './syllable.js';
 
 /** More findings than this of one document are summed up in one line. */

@@ -1,11 +1,11 @@
 // A document as its reader found it → the same with clean text: legacy encodings decoded, runs composed and merged.
 import type { Conversion, Run, SourceCell, SourceDocument } from '../model.js';
-import { bareMark } from '../readers/lines/marks.js';
 import { restoreCapitals } from './capitals.js';
 import { withVietnameseD } from './eth.js';
 import { cleanText, conversions, count, type Tally } from './hygiene.js';
 import { decodeLegacy, detectLegacy, type Legacy } from './legacy.js';
 import { isLetterSpaced, joinLetters } from './letterspaced.js';
+import { bareMark } from './note-mark.js';
 import { plainFractions, raisedText } from './scripts.js';
 
 /** Rewrites every text of the document in place of the old one; `tally` may carry what the reader itself changed. */

@@ -1,5 +1,6 @@
 // Text out of a font → whether it reads as a language at all, or as the noise of a font whose letters are not known.
 // It judges form: a document in French or Russian is language, "7KLV LV D" and "ƋǂƟ!" are noise.
+import { foldLetters } from '../../platform/text.js';
 import { detectLegacy } from './legacy.js';
 import { isSyllable } from './syllable.js';
 
@@ -51,6 +52,6 @@ function isWord(word: string): boolean {
   if (isSyllable(word)) return true;
   if (SCRIPTS.some((script) => script.test(word))) return true;
   if (!LATIN.test(word) || /\p{Ll}\p{Lu}/u.test(word)) return false;
-  const plain = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const plain = foldLetters(word);
   return /[aeiouy]/.test(plain) && !/[^aeiouy]{5}|[aeiouy]{5}/.test(plain);
 }

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Deck, FiguresBody } from '../../../src/deck/model.js';
 import { cardsHtml } from '../../../src/export/social/html.js';
-import { FIT_SCRIPT } from '../../../src/export/social/style.js';
 import type { Browser } from '../../../src/render/browser.js';
 import { bundledBrowser } from '../../render/fixture.js';
 
@@ -34,7 +33,7 @@ async function fitted(...values: string[]): Promise<Fitted> {
   const tab = await browser.openTab({ width: 1080, height: 5400 });
   try {
     await tab.fill(cardsHtml([{ shape: 'square', cards: [card] }], deck, css));
-    await tab.evaluate(FIT_SCRIPT);
+    await tab.run('fit-cards');
     return await tab.evaluate<Fitted>(`(() => {
       const numbers = [...document.querySelectorAll('.value b')];
       const label = (b) => b.closest('li').querySelector('p:last-child').getBoundingClientRect();
@@ -90,7 +89,7 @@ describe('a card of a quotation', () => {
     const tab = await browser.openTab({ width: 1080, height: 5400 });
     try {
       await tab.fill(cardsHtml([{ shape: 'portrait', cards }], deck, '.card { --serif: serif; }'));
-      await tab.evaluate(FIT_SCRIPT);
+      await tab.run('fit-cards');
       const sizes = await tab.evaluate<number[]>(
         `[...document.querySelectorAll('blockquote')].map((quote) => parseFloat(getComputedStyle(quote).fontSize))`,
       );

@@ -1,10 +1,10 @@
 // Where a finding is told: its words, its place, and the block that its comment stands at.
 import { describe, expect, it } from 'vitest';
 import { diagnostic, describe as tell } from '../../../src/diagnostics/diagnostic.js';
+import { capped } from '../../../src/import/capped.js';
 import { importDocument } from '../../../src/import/index.js';
-import { capped } from '../../../src/import/report/capped.js';
+import { at } from '../../../src/import/origin.js';
 import { commentsOf } from '../../../src/import/report/comments.js';
-import { at } from '../../../src/import/structure/places.js';
 import type { Outline } from '../../../src/outline/schema.js';
 
 const outline: Outline = {

@@ -47,7 +47,7 @@ export async function findArticle(html: string): Promise<Page> {
   if (!isSite) return page;
   const { Readability } = await import('@mozilla/readability');
   // Readability takes its document apart: it works on a copy.
-  const copy = document.cloneNode(true) as unknown as Document;
+  const copy = document.cloneNode(true) as unknown as ConstructorParameters<typeof Readability>[0];
   const found = new Readability(copy, {
     charThreshold: 200,
     maxElemsToParse: MOST_ELEMENTS,

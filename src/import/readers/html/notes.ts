@@ -1,7 +1,7 @@
 // An element of a web page → the note whose body it is, if it is one.
 import type { SourceNote } from '../../model.js';
+import { bareMark } from '../../text/note-mark.js';
 import { textOf } from '../lines/line.js';
-import { bareMark } from '../lines/marks.js';
 import type { HtmlElement } from './dom.js';
 import { inlineRuns } from './inline.js';
 

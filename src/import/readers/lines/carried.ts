@@ -1,6 +1,7 @@
 // A line → the numbers that its words carry as marks of notes: "Pháp1", "đồng”4.", "nghĩa[5]".
+
+import { bareMark } from '../../text/note-mark.js';
 import type { PhysicalLine } from './line.js';
-import { bareMark } from './marks.js';
 import { ordinalOf } from './note-start.js';
 
 const GLUED = /(?<=[\p{L}”"’»)]|(?<!\d)[.,;])\[?(\d{1,3})\]?(?=[\s.,:;!?”)]|$)(?![.,]\d)/gu;

@@ -1,6 +1,7 @@
 // Paragraphs and the notes of their document → the same paragraphs with note marks as superscript runs.
 // A digit glued to a word is a mark only if a note of that number exists: "Pháp1" yes, "km2" and "H5N1" no.
 import type { Run, SourceBlock, SourceNote, SourceParagraph } from '../../model.js';
+import { bareMark } from '../../text/note-mark.js';
 import { raisedText } from '../../text/scripts.js';
 import { textOf } from './line.js';
 
@@ -178,9 +179,6 @@ function spacedPlacesIn({ runs }: SourceParagraph): Place[] {
     return [{ mark: match[1] ?? '', at: match.index, length: match[0].length, done: false, isPower: false }];
   });
 }
-
-/** A mark without its brackets: "[1]", "(1)". */
-export const bareMark = (text: string): string => text.trim().replace(/^[[(]|[\])]$/g, '');
 
 /** Cuts the runs at the mark. */
 function withMark(paragraph: SourceParagraph, at: number, length: number, text: string): SourceParagraph {

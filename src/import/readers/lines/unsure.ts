@@ -1,8 +1,8 @@
 // Paragraphs joined from lines → where it is not sure that a paragraph goes on, for a person to look at.
 import { type Diagnostic, diagnostic } from '../../../diagnostics/diagnostic.js';
 import type { SourceDocument } from '../../model.js';
-import { at, excerpt } from '../../structure/places.js';
-import { tidy } from '../../structure/text.js';
+import { at, excerpt } from '../../origin.js';
+import { tidy } from '../../text/words.js';
 
 const MOST = 20;
 

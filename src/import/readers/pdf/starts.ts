@@ -1,6 +1,7 @@
 // The rows of a page → the same with a raised mark that a line begins with put back behind its word: "2.500 m" at a
 // line's end and "³/s" on the next one are one unit, as are a word and the mark of its note.
-import { bareMark, isPower } from '../lines/marks.js';
+import { bareMark } from '../../text/note-mark.js';
+import { isPower } from '../lines/marks.js';
 import { ordinalOf } from '../lines/note-start.js';
 import type { Piece } from './pieces.js';
 

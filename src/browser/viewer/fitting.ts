@@ -1,4 +1,4 @@
-// How large the shown slide and the overview's tiles are, and where the bar stands. Runs in the browser (script.ts).
+// How large the shown slide and the overview's tiles are, and where the bar stands.
 
 /**
  * The place of a slide on a screen of `width` × `height` CSS px, as large as it fits. Where `beside` it, or below it,
@@ -29,7 +29,7 @@ function placeTiles(width: number): { tile: number; gap: number } {
  * Keeps the shown slide as large as its stage allows. The stage is measured, not the window: slides are wider than a
  * phone, and whatever stands out of a phone's window makes it report a larger one.
  */
-function keepScale(deck: HTMLElement): void {
+export function keepScale(deck: HTMLElement): void {
   const stage = deck.parentElement ?? document.body;
   const resize = (): void => {
     const { clientWidth: width, clientHeight: height } = stage;
@@ -49,13 +49,11 @@ function keepScale(deck: HTMLElement): void {
 }
 
 /** Whether two fingers have enlarged a window: one finger then moves about in it and turns nothing. */
-function isZoomed(target: Document): boolean {
+export function isZoomed(target: Document): boolean {
   return (target.defaultView?.visualViewport?.scale ?? 1) > 1.05;
 }
 
-function tellZoom(): void {
+export function tellZoom(): void {
   const tell = (): void => void document.documentElement.classList.toggle('zoomed', isZoomed(document));
   visualViewport?.addEventListener('resize', tell);
 }
-
-export const fittingParts = [placeSlide, placeTiles, keepScale, isZoomed, tellZoom];

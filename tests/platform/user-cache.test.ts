@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { cacheFolders, makeOwn } from '../../src/render/kept.js';
+import { cacheFolders, makeOwn } from '../../src/platform/user-cache.js';
 
 const system = vi.hoisted(() => ({ home: (): string => '/home/an' }));
 vi.mock('node:os', async (original) => ({

@@ -1,7 +1,7 @@
 // A place in a document → how reports name it: the line for text, page and paragraph for the others.
-import type { Place } from '../../diagnostics/diagnostic.js';
-import type { Lang } from '../../messages/message.js';
-import type { Origin } from '../model.js';
+import type { Place } from '../diagnostics/diagnostic.js';
+import type { Lang } from '../messages/message.js';
+import type { Origin } from './model.js';
 
 const WORDS: Record<Lang, Record<keyof Origin, string>> = {
   vi: { page: 'trang', line: 'dòng', paragraph: 'đoạn' },

@@ -1,10 +1,8 @@
-// The viewer's core: which slide is shown, how large, the address that names it. Runs in the browser: these functions
-// are sent as source (script.ts), so they use only each other, their arguments and the DOM.
-import type { Mode, Viewer, ViewerData } from './model.js';
-
-function fillWords(template: string, values: Record<string, string | number>): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
-}
+// The viewer's core: which slide is shown, how large, the address that names it.
+import type { ViewerData } from '../api.js';
+import { keepScale } from './fitting.js';
+import type { Viewer, ViewMode } from './model.js';
+import { fillWords } from './words.js';
 
 /** The place that the address names ("#5"), from 0; the one given where it names none, and then it says so. */
 function placeInAddress(count: number, otherwise: number): number {
@@ -33,15 +31,13 @@ function labelSections(sections: HTMLElement[], { slides, words }: ViewerData): 
   }
 }
 
-declare function keepScale(deck: HTMLElement): void;
-
-function createViewer(data: ViewerData): Viewer {
+export function createViewer(data: ViewerData): Viewer {
   const deck = document.querySelector<HTMLElement>('div.marpit') ?? document.body;
   const sections = [...deck.querySelectorAll<HTMLElement>(':scope > section')];
   const live = document.querySelector('#live');
   const listeners: (() => void)[] = [];
   let place = placeInAddress(sections.length, 0);
-  let mode: Mode = 'slide';
+  let mode: ViewMode = 'slide';
 
   const show = (): void => {
     for (const [index, section] of sections.entries()) section.classList.toggle('shown', index === place);
@@ -85,5 +81,3 @@ function createViewer(data: ViewerData): Viewer {
   show();
   return viewer;
 }
-
-export const stageParts = [fillWords, placeInAddress, openLinksBeside, labelSections, createViewer];

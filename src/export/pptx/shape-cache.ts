@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { keep, kept } from '../../render/kept.js';
+import { readCache, writeCache } from '../../platform/user-cache.js';
 import type { Indexed } from './palette-png.js';
 
 /** To be raised when the pixels of a drawing, or what is kept of them, change. */
@@ -12,8 +12,8 @@ const EDITION = 1;
 /** Of some ten kilobytes each; a look has about four of its own. */
 const MOST = 200;
 
-export function keptShape(svg: string, width: number): Indexed | undefined {
-  const bytes = kept(nameOf(svg, width));
+export function cachedShape(svg: string, width: number): Indexed | undefined {
+  const bytes = readCache(nameOf(svg, width));
   try {
     return bytes && (deserialize(bytes) as Indexed);
   } catch {
@@ -22,8 +22,8 @@ export function keptShape(svg: string, width: number): Indexed | undefined {
   }
 }
 
-export function keepShape(svg: string, width: number, shape: Indexed): void {
-  keep(nameOf(svg, width), serialize(shape), MOST);
+export function cacheShape(svg: string, width: number, shape: Indexed): void {
+  writeCache(nameOf(svg, width), serialize(shape), MOST);
 }
 
 function nameOf(svg: string, width: number): string {

@@ -1,35 +1,22 @@
-// Runs inside the page: cuts the booklet's flow into A4 pages, each footnote at the foot of the page that cites it.
-
-/** The words above the contents, and the number of pages from which contents are printed. */
-export interface PaginateOptions {
-  contents: string;
-  contentsFrom: number;
-}
-
-/** A script for the browser: evaluates to the number of pages. */
-export function paginateScript(options: PaginateOptions): string {
-  return `(() => { ${Paginator.toString()}\nreturn new Paginator(${JSON.stringify(options)}).run(); })()`;
-}
+// The booklet's flow → A4 pages, each footnote at the foot of the page that cites it.
+import type { PaginateOptions } from '../api.js';
+import { contentsLines } from './contents.js';
+import { collectNotes, footnotesOf } from './notes.js';
+import { lineStarts, partOfText, unwrapWords, wrapWords } from './text.js';
 
 /**
- * Self-contained, for its source is what the browser gets: it uses nothing from outside itself.
  * Breaks between blocks, between table rows and between the lines of a paragraph (never leaving one line alone);
  * a heading or caption stays with what follows. Lengths in CSS px.
  */
-class Paginator {
+export class Paginator {
   private readonly height = (257 / 25.4) * 96;
-  private readonly notes = new Map<string | undefined, HTMLElement>();
+  private readonly notes = collectNotes();
   private readonly heads = 'h2, h3, h4, h5, .caption';
   private readonly pages: HTMLElement[] = [];
   private body = document.body;
   private foot = document.createElement('div');
-  /** Headings that a line of the contents leads to. */
-  private headings = 0;
 
-  constructor(private readonly options: PaginateOptions) {
-    for (const note of document.querySelectorAll<HTMLElement>('.notes .footnote'))
-      this.notes.set(note.dataset.note, note);
-  }
+  constructor(private readonly options: PaginateOptions) {}
 
   run(): number {
     const flow = document.querySelector('.flow');
@@ -109,30 +96,10 @@ class Paginator {
     return text + foot <= this.height;
   }
 
-  /** The page's notes: a source has one number on every page, that of its first mark and of the list of sources. */
   private setNotes(): void {
-    const cited = new Map<number, HTMLElement>();
-    for (const mark of this.body.querySelectorAll<HTMLElement>('.mark')) {
-      const note = this.notes.get(mark.dataset.note);
-      if (note === undefined) continue;
-      const number = Number(mark.dataset.note) + 1;
-      cited.set(number, note);
-      // A thin space, which justified lines do not widen, keeps "1941" and its mark "1" two numbers for who copies the
-      // text or has it read.
-      const text = `\u2009${number}`;
-      // Written anew, it would have the page laid out again.
-      if (mark.textContent !== text) mark.textContent = text;
-    }
-    const notes = [...cited].sort(([a], [b]) => a - b);
-    this.foot.replaceChildren(...notes.map(([number, note]) => this.numbered(note, String(number))));
-    if (cited.size > 0) this.body.after(this.foot);
+    this.foot.replaceChildren(...footnotesOf(this.body, this.notes));
+    if (this.foot.childElementCount > 0) this.body.after(this.foot);
     else this.foot.remove();
-  }
-
-  private numbered(note: HTMLElement, number: string): HTMLElement {
-    const copy = note.cloneNode(true) as HTMLElement;
-    copy.querySelector('sup')?.replaceChildren(number);
-    return copy;
   }
 
   /** Nothing on the page yet, but for the headings of what comes. */
@@ -155,15 +122,15 @@ class Paginator {
   private splitText(block: HTMLElement): HTMLElement {
     this.body.append(block);
     // Who said it is no line of the quotation: at least two lines of the text go over with it.
-    const starts = this.lineStarts(this.wrapWords(block).filter((word) => word.closest('.by') === null));
+    const starts = lineStarts(wrapWords(block).filter((word) => word.closest('.by') === null));
     block.remove();
     for (let line = starts.length - 2; line >= 2; line--) {
-      const head = this.part(block, starts[line] ?? 0, false);
+      const head = partOfText(block, starts[line] ?? 0, false);
       this.body.append(head);
-      if (this.fits()) return this.part(block, starts[line] ?? 0, true);
+      if (this.fits()) return partOfText(block, starts[line] ?? 0, true);
       head.remove();
     }
-    this.unwrap(block);
+    unwrapWords(block);
     return block;
   }
 
@@ -189,77 +156,11 @@ class Paginator {
     return rest;
   }
 
-  /** Wraps each word so that lines can be told apart; words keep their emphasis and marks. */
-  private wrapWords(block: HTMLElement): HTMLElement[] {
-    const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-    const texts: Text[] = [];
-    while (walker.nextNode()) texts.push(walker.currentNode as Text);
-    for (const text of texts) {
-      const words = text.data.split(/(?<=\s)/).map((word) => {
-        const span = document.createElement('span');
-        span.className = 'word';
-        span.textContent = word;
-        return span;
-      });
-      text.replaceWith(...words);
-    }
-    return [...block.querySelectorAll<HTMLElement>('.word')];
-  }
-
-  private unwrap(block: HTMLElement): void {
-    for (const word of block.querySelectorAll('.word')) word.replaceWith(word.textContent ?? '');
-    block.normalize();
-  }
-
-  /** Indices of the words that begin a line. */
-  private lineStarts(words: HTMLElement[]): number[] {
-    const starts: number[] = [];
-    let bottom = Number.NEGATIVE_INFINITY;
-    for (const [i, word] of words.entries()) {
-      if (word.closest('sup') !== null) continue;
-      const box = word.getBoundingClientRect();
-      if (box.top < bottom - 4) continue;
-      starts.push(i);
-      bottom = box.bottom;
-    }
-    return starts;
-  }
-
-  /** The block's copy with its words up to `at` or, as its tail, from `at` on. */
-  private part(block: HTMLElement, at: number, tail: boolean): HTMLElement {
-    const copy = block.cloneNode(true) as HTMLElement;
-    for (const [i, word] of [...copy.querySelectorAll('.word')].entries())
-      if (tail ? i < at : i >= at) word.remove();
-    for (const inline of copy.querySelectorAll('sup, strong, em, .marker'))
-      if (inline.textContent === '') inline.remove();
-    this.unwrap(copy);
-    copy.classList.add(tail ? 'continued' : 'broken');
-    if (!tail) copy.querySelector('.by')?.remove();
-    return copy;
-  }
-
   private writeContents(): void {
-    const lines = this.pages.flatMap((page, i) =>
-      [...page.querySelectorAll('h2, h3, h4')].map((heading) => this.contentsLine(heading, i + 1)),
-    );
+    const lines = contentsLines(this.pages);
     const title = document.createElement('h2');
     title.textContent = this.options.contents;
     this.open();
     for (const line of [title, ...lines]) this.place(line);
-  }
-
-  private contentsLine(heading: Element, page: number): HTMLElement {
-    const copy = heading.cloneNode(true) as HTMLElement;
-    for (const mark of copy.querySelectorAll('sup')) mark.remove();
-    const line = document.createElement('a');
-    heading.id ||= `heading-${++this.headings}`;
-    line.href = `#${heading.id}`;
-    line.className = `contents level-${heading.tagName.slice(1)}`;
-    for (const text of [copy.textContent ?? '', String(page)]) {
-      const span = document.createElement('span');
-      span.textContent = text;
-      line.append(span);
-    }
-    return line;
   }
 }

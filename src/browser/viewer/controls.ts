@@ -1,8 +1,8 @@
-// The bar with buttons, the help, the overview and the full screen of deck.html. Runs in the browser (script.ts).
+// The bar with buttons, the help, the overview and the full screen of deck.html.
 import type { Viewer } from './model.js';
 
 /** The bar's buttons are in the document; this gives them their work and keeps the counter. */
-function bindBar(viewer: Viewer): void {
+export function bindBar(viewer: Viewer): void {
   const actions: Record<string, () => void> = {
     previous: () => viewer.step(-1),
     next: () => viewer.step(1),
@@ -33,7 +33,7 @@ function bindBar(viewer: Viewer): void {
  * The bar shows itself while the mouse moves, and for a while after a touch: after, since a tap on a button that was not
  * seen when the finger came down belongs to the slide beneath.
  */
-function showBarInUse(viewer: Viewer): void {
+export function showBarInUse(viewer: Viewer): void {
   let timer = 0;
   let touched = matchMedia('(pointer: coarse)').matches;
   const show = (ms: number): void => {
@@ -58,7 +58,7 @@ function showBarInUse(viewer: Viewer): void {
   if (touched) show(4_000);
 }
 
-function bindHelp(viewer: Viewer): void {
+export function bindHelp(viewer: Viewer): void {
   const dialog = document.querySelector('dialog');
   viewer.closeHelp = () => {
     if (!dialog?.open) return false;
@@ -74,7 +74,7 @@ function bindHelp(viewer: Viewer): void {
   dialog?.querySelector('button')?.addEventListener('click', () => viewer.closeHelp());
 }
 
-function bindFullscreen(viewer: Viewer): void {
+export function bindFullscreen(viewer: Viewer): void {
   viewer.toggleFullscreen = () => {
     if (!document.fullscreenEnabled) return;
     const change = document.fullscreenElement
@@ -101,7 +101,7 @@ function linkTo(viewer: Viewer, section: HTMLElement, index: number): HTMLAnchor
   return link;
 }
 
-function bindOverview(viewer: Viewer): void {
+export function bindOverview(viewer: Viewer): void {
   const links = viewer.sections.map((section, index) => linkTo(viewer, section, index));
   for (const [index, section] of viewer.sections.entries()) section.append(links[index] ?? '');
   let before = viewer.mode();
@@ -123,5 +123,3 @@ function bindOverview(viewer: Viewer): void {
     if (viewer.mode() === 'overview') links[viewer.place()]?.scrollIntoView({ block: 'nearest' });
   });
 }
-
-export const controlParts = [bindBar, showBarInUse, bindHelp, bindFullscreen, linkTo, bindOverview];

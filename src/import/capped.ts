@@ -1,5 +1,5 @@
 // Findings → the first of each kind, and how many more of it there are: a document may repeat one slip ten thousand times.
-import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js';
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 
 /** More than a person compares with a document. */
 const MOST = 100;

@@ -1,7 +1,6 @@
-// Keys, clicks, wheel and swipes → the viewer. Runs in the browser (script.ts).
+// Keys, clicks, wheel and swipes → the viewer.
+import { isZoomed } from './fitting.js';
 import type { Viewer } from './model.js';
-
-declare function isZoomed(target: Document): boolean;
 
 /** What each key does; letters are compared in lower case. */
 function keyActions(viewer: Viewer): Record<string, () => void> {
@@ -36,7 +35,7 @@ function keyActions(viewer: Viewer): Record<string, () => void> {
 }
 
 /** Listens to a document's keys: the deck's own, and the presenter window's. */
-function listenToKeys(viewer: Viewer, target: Document): void {
+export function listenToKeys(viewer: Viewer, target: Document): void {
   const actions = keyActions(viewer);
   let digits = '';
   target.addEventListener('keydown', (event) => {
@@ -63,7 +62,7 @@ function listenToKeys(viewer: Viewer, target: Document): void {
 }
 
 /** A click on the slide turns it, at the left third back; links, controls and a selection of text are left alone. */
-function listenToClicks(viewer: Viewer): void {
+export function listenToClicks(viewer: Viewer): void {
   document.addEventListener('click', (event) => {
     const target = event.target as Element;
     if (viewer.mode() === 'blank') return viewer.setMode('slide');
@@ -74,7 +73,7 @@ function listenToClicks(viewer: Viewer): void {
 }
 
 /** One turn a push of the wheel: touchpads send dozens of events for it. */
-function listenToWheel(viewer: Viewer): void {
+export function listenToWheel(viewer: Viewer): void {
   let quietUntil = 0;
   addEventListener(
     'wheel',
@@ -95,7 +94,7 @@ function listenToWheel(viewer: Viewer): void {
  * A swipe of 40 px or more across the screen turns the slide; two fingers zoom. Listens to a document's touches: the
  * deck's own, and the presenter window's.
  */
-function listenToSwipes(viewer: Viewer, target: Document): void {
+export function listenToSwipes(viewer: Viewer, target: Document): void {
   let start: { x: number; y: number } | undefined;
   const forget = (): void => {
     start = undefined;
@@ -116,5 +115,3 @@ function listenToSwipes(viewer: Viewer, target: Document): void {
   target.addEventListener('touchend', end);
   target.addEventListener('touchcancel', forget);
 }
-
-export const turningParts = [keyActions, listenToKeys, listenToClicks, listenToWheel, listenToSwipes];

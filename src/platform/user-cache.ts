@@ -55,7 +55,7 @@ const isOwn = (folder: string): boolean => statSync(folder).uid === (process.get
 const CHECKSUM = 4;
 
 /** What was kept under this name, whole; undefined when there is none. */
-export function kept(name: string): Buffer | undefined {
+export function readCache(name: string): Buffer | undefined {
   for (const folder of cacheFolders(process.env)) {
     try {
       if (!isOwn(folder)) continue;
@@ -70,7 +70,7 @@ export function kept(name: string): Buffer | undefined {
 }
 
 /** Names that begin so, the newest first. */
-export function keptNames(beginning: string): string[] {
+export function cachedNames(beginning: string): string[] {
   return cacheFolders(process.env).flatMap((folder) => {
     try {
       return isOwn(folder) ? newest(folder, beginning) : [];
@@ -84,7 +84,7 @@ export function keptNames(beginning: string): string[] {
  * Keeps `data` under `name`; of the names with its beginning (up to the first hyphen) the newest `most` stay. Written
  * beside its place and renamed, so that another start reads all of it or nothing. Never throws.
  */
-export function keep(name: string, data: Uint8Array, most: number): void {
+export function writeCache(name: string, data: Uint8Array, most: number): void {
   const checksum = Buffer.alloc(CHECKSUM);
   checksum.writeUInt32LE(crc32(data));
   for (const folder of cacheFolders(process.env)) {

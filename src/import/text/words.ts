@@ -54,7 +54,3 @@ export function capitalised(text: string): string {
     (_, open: string, letter: string) => open + letter.toUpperCase(),
   );
 }
-
-/** Letters without marks and in small, for comparing names: "Chỉ KIÊN" → "chi kien". */
-export const stripped = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();

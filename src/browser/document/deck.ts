@@ -1,0 +1,10 @@
+// The deck inside the document: its frame and its sections, as Marp names them.
+
+/** @throws where no deck has been written yet */
+export function deckElement(): Element {
+  const deck = document.querySelector('div.marpit');
+  if (!deck) throw new Error('the page has not been filled');
+  return deck;
+}
+
+export const deckSections = (): NodeListOf<Element> => document.querySelectorAll('div.marpit > section');

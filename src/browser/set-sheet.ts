@@ -1,0 +1,10 @@
+// CSS → one of the adopted stylesheets holds it.
+import type { PageScripts } from './api.js';
+
+const setSheet: PageScripts['set-sheet'] = ({ place, css }) => {
+  const sheet = document.adoptedStyleSheets[place];
+  if (!sheet) throw new Error('the page has not been filled');
+  sheet.replaceSync(css);
+};
+
+export default setSheet;

@@ -1,0 +1,5 @@
+// A sentence with {places} and what stands there → the sentence.
+
+export function fillWords(template: string, values: Record<string, string | number>): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
