@@ -1,7 +1,7 @@
 // A document as its reader made it → its passages in order: sentences, table rows, notes, each with its tokens.
 import type { Origin, Run, SourceDocument } from '../import/model.js';
 import { type Cites, tieNotes } from '../import/structure/cites.js';
-import { citePieces } from '../import/structure/text.js';
+import { citePieces } from '../import/text/words.js';
 import type { Lang } from '../messages/message.js';
 import { sentenceSpans } from '../outline/sentences.js';
 import { type Token, tokensOf } from './fold.js';

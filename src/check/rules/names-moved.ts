@@ -128,11 +128,11 @@ function rivalOf(
   rivals: readonly Spot[],
   { of, limits }: { of: readonly Spot[]; limits: typeof RIVAL },
 ): Spot | undefined {
-  const fit = (spot: Spot): number => agreement(around, spot.around, weigh);
-  const own = Math.max(0, ...of.filter((spot) => isPartOf(spot.name.key, name.key)).map(fit));
+  const fits = (spot: Spot): number => agreement(around, spot.around, weigh);
+  const own = Math.max(0, ...of.filter((spot) => isPartOf(spot.name.key, name.key)).map(fits));
   const [best] = rivals
     .filter((spot) => ![...said].some((key) => isPartOf(spot.name.key, key)))
-    .map((spot) => ({ spot, fit: fit(spot) }))
+    .map((spot) => ({ spot, fit: fits(spot) }))
     .sort((a, b) => b.fit - a.fit);
   return best && best.fit >= limits.least && best.fit >= own + limits.better ? best.spot : undefined;
 }
