@@ -102,11 +102,15 @@ export async function buildDeck(
   const running = await abortable(browser, signal);
   const fitted = await fitDeck(prepared, drawn.value, running, stage, begin);
   if (hasErrors(fitted.diagnostics)) return { diagnostics: [...diagnostics, ...fitted.diagnostics] };
-  const input = exportInput(prepared, fitted, drawn.value, running, options, begun);
   const { deck, measures } = fitted;
-  const exporting = exportAll(options.formats, input, onStage);
   // Traced while the browser works for the formats.
-  const [made, { traced, found }] = await Promise.all([exporting, tracedIn(prepared, deck, signal)]);
+  const tracing = tracedIn(prepared, deck, signal);
+  const origins = tracing.then((done) => done.origins);
+  // Who awaits none of them hears of a failure from the tracing itself.
+  origins.catch(() => undefined);
+  const input = exportInput(prepared, fitted, drawn.value, running, options, { ...begun, origins });
+  const exporting = exportAll(options.formats, input, onStage);
+  const [made, { traced, found }] = await Promise.all([exporting, tracing]);
   const said = [...drawn.value.written.writer.diagnostics(), ...fitted.diagnostics, ...found];
   diagnostics.push(...said, ...made.diagnostics);
   return { value: { deck, theme, measures, traced, formats: made.formats }, diagnostics };
@@ -117,17 +121,18 @@ async function tracedIn(
   { loaded, traces }: Prepared,
   deck: Deck,
   signal?: AbortSignal,
-): Promise<{ traced: TracedSlide[]; found: Diagnostic[] }> {
+): Promise<{ traced: TracedSlide[]; origins: string[][]; found: Diagnostic[] }> {
   await breath(signal);
-  const [{ traceDeck }, { slideFindings }] = await Promise.all([
+  const [{ traceDeck }, { originsOf }, { slideFindings }] = await Promise.all([
     import('./check/deck/trace.js'),
+    import('./check/deck/origins.js'),
     import('./check/deck/findings.js'),
   ]);
   await breath(signal);
   const traced = traces.get(deck) ?? traceDeck(deck, loaded);
   traces.set(deck, traced);
   const found = slideFindings(traced, deck.lang, loaded.locateIn, ({ number }) => String(number));
-  return { traced, found };
+  return { traced, origins: traced.map((slide) => originsOf(slide, deck.lang)), found };
 }
 
 /** Reads a theme and draws all that it gives a deck. @throws the signal's reason when it aborts. */
@@ -183,7 +188,7 @@ function exportInput(
   drawing: Drawing,
   browser: Browser,
   { exports, signal }: DeckOptions,
-  begun: Begun,
+  begun: Begun & Pick<Export, 'origins'>,
 ): Export {
   const { theme, assets, written, fonts, shared, look } = drawing;
   return {

@@ -109,6 +109,8 @@ export interface ViewerSlide {
   title: string;
   /** Paragraphs of what the speaker says. */
   notes: string[];
+  /** Where the document says what the slide shows, a line a text. */
+  origins: readonly string[];
   /** Planned speaking time. */
   seconds: number;
 }

@@ -62,6 +62,8 @@ export interface Export {
   print(html: string, script?: ScriptCall): Promise<Uint8Array>;
   /** Pictures of parts of finished HTML; `take` is awaited, so that few pictures wait in memory. */
   photograph(document: Parts, take: (picture: Picture, part: number) => Promise<void>): Promise<void>;
+  /** Of each slide: where the document says what it shows, in words; on its way while the browser works. */
+  origins: Promise<readonly (readonly string[])[]>;
   /** The theme's ornaments as PNG, on their way since the theme was known; for a format that needs them. */
   standIns?: Promise<StandIns>;
   options: ExportOptions;

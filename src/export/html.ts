@@ -18,10 +18,11 @@ const BUTTONS = {
   help: 'M9 9a3 3 0 1 1 4 2.8c-.7.3-1 .8-1 1.7M12 17.5v.1',
 } as const;
 
-function viewerData({ deck }: Export): ViewerData {
+function viewerData({ deck }: Export, origins: readonly (readonly string[])[]): ViewerData {
   const slides = deck.slides.map((slide, index) => ({
     title: slideTitle(deck, slide, index + 1),
     notes: slide.notes,
+    origins: origins[index] ?? [],
     seconds: slide.seconds,
   }));
   return { title: deck.title, words: viewerWords[deck.lang], slides };
@@ -51,9 +52,9 @@ function policy(script: string): string {
   return `default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'; script-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
 }
 
-export function deckHtml(input: Export): string {
+function deckHtml(input: Export, origins: readonly (readonly string[])[]): string {
   const { deck, theme, sections, pageCss } = input;
-  const data = viewerData(input);
+  const data = viewerData(input, origins);
   const script = `${scriptSource('viewer')};`;
   const meta = [
     ['author', deck.issuer],
@@ -88,6 +89,6 @@ ${help(data)}
 }
 
 export const exportHtml: Exporter = async (input) => ({
-  files: [{ path: 'deck.html', data: deckHtml(input) }],
+  files: [{ path: 'deck.html', data: deckHtml(input, await input.origins) }],
   diagnostics: [],
 });

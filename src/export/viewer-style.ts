@@ -89,6 +89,8 @@ html.presenter, html.presenter body { height: 100%; margin: 0; background: var(-
 .presenter .next > h2 { margin: 0 0 6px; font-size: 16px; font-weight: 600; }
 .presenter main > .notes { grid-column: 1 / -1; overflow: auto; border-top: 1px solid var(--ui-line); padding: 12px 4px; font-size: 100%; }
 .presenter main > .notes p { margin: 0 0 .7em; font-size: 1.35em; line-height: 1.5; max-width: 60em; }
+.presenter main > .notes details { margin-top: 1em; padding-top: .6em; border-top: 1px solid var(--ui-line); max-width: 80em; }
+.presenter main > .notes li { line-height: 1.5; }
 .presenter main > footer { grid-column: 1 / -1; display: flex; flex-wrap: wrap; align-items: center; gap: 10px 28px; }
 .presenter main > footer dl { display: flex; gap: 28px; margin: 0; }
 .presenter main > footer dt { font-size: 14px; opacity: .8; }

@@ -235,6 +235,18 @@ describe('the presenter window', () => {
     expect(await text(popup, '#clock')).toMatch(/^\d\d:\d\d$/);
   });
 
+  it('folds away where the document says what the slide shows, and nothing where no place is known', async () => {
+    await open('#2');
+    const popup = await presenter();
+    const origins = await popup.$eval('.notes details', ({ open: unfolded, textContent }) => [
+      unfolded,
+      textContent,
+    ]);
+    expect(origins).toEqual([false, 'Vị trí trong tài liệu gốc“Nội dung <2>”: trang 3, dòng 40']);
+    await open('#3');
+    expect(await (await presenter()).$('.notes details')).toBeNull();
+  });
+
   it('drives the deck and follows it', async () => {
     const popup = await presenter();
     await popup.keyboard.press('ArrowRight');

@@ -35,6 +35,7 @@ export function deckOf(lang: 'vi' | 'en'): Export {
     },
     theme: { palette: { accent: '#F4B942' } },
     sections,
+    origins: Promise.resolve(slides.map((_, n) => (n === 1 ? ['“Nội dung <2>”: trang 3, dòng 40'] : []))),
     pageCss: `${CSS} div.marpit > section { background: #fff; color: #111 }`,
   } as unknown as Export;
 }

@@ -42,15 +42,28 @@ export function drawPresenter(viewer: Viewer, target: Document): void {
   const paragraphs = slides[place]?.notes.length ? slides[place].notes : [words.noNotes];
   const notes = target.querySelector('.notes');
   notes?.replaceChildren(
-    ...paragraphs.map((text) => {
-      const paragraph = target.createElement('p');
-      paragraph.textContent = text;
-      return paragraph;
-    }),
+    ...paragraphs.map((text) => element(target, 'p', text)),
+    ...originsOf(viewer, target, slides[place]?.origins ?? []),
   );
   if (notes) notes.scrollTop = 0;
   const count = target.getElementById('count');
   if (count) count.textContent = fillWords(words.place, { n: place + 1, of: sections.length });
+}
+
+function element(target: Document, name: string, text: string): HTMLElement {
+  const made = target.createElement(name);
+  made.textContent = text;
+  return made;
+}
+
+/** Places in the document, folded away until somebody asks. */
+function originsOf({ words }: Viewer, target: Document, lines: readonly string[]): HTMLElement[] {
+  if (lines.length === 0) return [];
+  const details = target.createElement('details');
+  const list = target.createElement('ul');
+  list.append(...lines.map((line) => element(target, 'li', line)));
+  details.append(element(target, 'summary', words.origins), list);
+  return [details];
 }
 
 /** `began` is the place of the slide where the talk began, `used` the seconds since. */

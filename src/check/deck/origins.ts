@@ -1,0 +1,19 @@
+// Traced slides → for each, in words, where the document says what it shows: for the speaker who is asked where it stands.
+import { placeWords } from '../../import/origin.js';
+import type { Lang } from '../../messages/message.js';
+import type { TracedSlide } from './trace.js';
+
+/** Longest words of a slide that name what is meant, UTF-16 units. */
+const LONGEST = 64;
+
+/** A line a text, in the slide's order: "“Ngày 27/9/1940 …”: trang 2, dòng 45"; none where the outline names no places. */
+export function originsOf({ texts }: TracedSlide, lang: Lang): string[] {
+  const lines = texts.flatMap(({ text, said }) => {
+    const place = said?.from && placeWords(said.from, lang);
+    return place ? `“${shortened(text)}”: ${place}` : [];
+  });
+  return [...new Set(lines)];
+}
+
+const shortened = (text: string): string =>
+  text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/\s\S*$/u, '')} …` : text;
