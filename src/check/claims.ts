@@ -42,13 +42,21 @@ export function claimsIn(tokens: readonly Token[], ours = true): Claim[] {
     add('plan', 'plan', phraseAt(TO_COME, keys, at));
     const extent = extentAt(keys, at);
     add('extent', extent?.value, extent?.length ?? 0);
-    const office = officeAt(keys, at);
+    const office = heldAt(keys, at);
     add('office', office?.value, office?.length ?? 0);
     if (COUNTS.test(token.shown) || (!ours && YEAR.test(token.shown))) add('count', countOf(token.key), 1);
     if (!isDenied(keys, at) && !SAME_BEHIND.has(keys[at - 1] ?? ''))
       for (const length of [1, 2]) add('turn', turnAt(tokens, at, length, capitals), length);
     return withoutInner(found);
   });
+}
+
+/** "nguyên Bí thư" is no "Bí thư". */
+const FORMER = new Set('nguyên cựu former'.split(' ').map(wordKey));
+function heldAt(keys: readonly string[], at: number): { value: string; length: number } | undefined {
+  const office = officeAt(keys, at);
+  if (!office || !FORMER.has(keys[at - 1] ?? '')) return office;
+  return { ...office, value: `former ${office.value}` };
 }
 
 /** A word, or two, that an opposite is known of. Names of places hold "Nam" and "Bắc". */
@@ -64,8 +72,12 @@ function turnAt(tokens: readonly Token[], at: number, length: number, capitals: 
 
 /** "không gian", "không khí", "không quân", "hàng không", "không chỉ", "không ngừng" deny nothing. */
 const AFTER = new Set('gian khí quân những chỉ ngừng ngớt ít only'.split(' ').map(wordKey));
+/** "chưa đầy 500", "không dưới 20" say where a figure ends. */
+const BORDERS = new Set('đầy quá dưới'.split(' ').map(wordKey));
 const isNoDenial = (keys: readonly string[], at: number): boolean =>
-  AFTER.has(keys[at + 1] ?? '') || keys[at - 1] === wordKey('hàng');
+  AFTER.has(keys[at + 1] ?? '') ||
+  keys[at - 1] === wordKey('hàng') ||
+  (BORDERS.has(keys[at + 1] ?? '') && /^\d/.test(keys[at + 2] ?? ''));
 
 /** "không ít" is "nhiều". */
 const isDenied = (keys: readonly string[], at: number): boolean =>

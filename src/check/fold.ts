@@ -28,12 +28,15 @@ const DATE = [
 ].join('|');
 /** "7. 5%": a decimal torn apart, unless a sentence ends with a month or a clause of a law. */
 const TORN = '(?<!(?:tháng|quý|điều|khoản|mục|chương|số)\\s)\\p{Nd}{1,2}[.,] \\p{Nd}{1,2}(?=\\s?%)';
-const NUMBER = '\\p{Nd}+(?:[.,]\\p{Nd}+)*(?:/\\p{Nd}+(?:[.,]\\p{Nd}+)*)?';
+/** "386 000": groups by no-break or narrow spaces, by plain ones before thousands only. */
+const GROUPED =
+  '(?<![\\p{Nd}.,/])[1-9]\\p{Nd}{0,2}(?:(?:[\u00a0\u202f\u2009]\\p{Nd}{3})+| (?:\\p{Nd}{3} )*000)(?![\\p{Nd}/]|[.,]\\p{Nd})';
+const NUMBER = `${GROUPED}|\\p{Nd}+(?:[.,]\\p{Nd}+)*(?:/\\p{Nd}+(?:[.,]\\p{Nd}+)*)?`;
 const WORD = '[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}]*';
 const EDGE = '(?<![\\p{L}\\p{M}\\p{N}])';
 const END = '(?![\\p{L}\\p{M}\\p{N}])';
 const TOKEN = new RegExp(
-  `${EDGE}(?:(?<date>${DATE})${END})|(?<number>${TORN}|${NUMBER})|(?<word>${WORD})|(?<sign>[%‰°$€£+×=<>≤≥≈])`,
+  `${EDGE}(?:(?<date>${DATE})${END})|(?<number>${TORN}|${NUMBER})|(?<percent>${EDGE}(?:phần trăm|per ?cent)${END})|(?<word>${WORD})|(?<sign>[%‰°$€£+×=<>≤≥≈])`,
   'giu',
 );
 
@@ -51,12 +54,16 @@ export const foldWords = (text: string): string =>
     .map(({ key }) => key)
     .join(' ');
 
-/** Digits with one decimal mark: "1.000" → "1000", "48,50" stays: written figures are compared as they are written. */
+/** Digits with one decimal mark: "1.000" → "1000", "9,0" → "9"; "48,50" stays: figures are compared as they are written. */
 export function numberKey(shown: string): string {
   return shown
     .replace(/\s/gu, '')
     .split('/')
-    .map((part) => ungrouped(part).replace(/^0+(?=\d)/, ''))
+    .map((part) =>
+      ungrouped(part)
+        .replace(/^0+(?=\d)/, '')
+        .replace(/^(\d{1,3})[.,]0$/, '$1'),
+    )
     .join('/');
 }
 
@@ -93,6 +100,7 @@ function tokenOf(match: RegExpExecArray): Token {
   const groups = match.groups ?? {};
   if (groups.date !== undefined) return { kind: 'date', key: dateKey(groups), ...place };
   if (groups.number !== undefined) return { kind: 'number', key: numberKey(shown), ...place };
+  if (groups.percent !== undefined) return { kind: 'sign', key: '%', ...place };
   if (groups.word !== undefined) return { kind: 'word', key: wordKey(shown), ...place };
   return { kind: 'sign', key: shown, ...place };
 }

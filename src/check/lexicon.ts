@@ -30,7 +30,7 @@ export function phrases(list: string): Phrases {
 
 /** Softens a figure to "about so many". */
 const ABOUT = phrases(
-  'ước đạt|ước tính|ước|khoảng|xấp xỉ|chừng|độ chừng|ngót|trên dưới|about|around|approximately|roughly|estimated|some',
+  'ước đạt|ước tính|ước|khoảng|xấp xỉ|chừng|độ chừng|trên dưới|about|around|approximately|roughly|estimated|some',
 );
 /** Says that the figure is a lower border. */
 const ABOVE = phrases(
@@ -38,7 +38,7 @@ const ABOVE = phrases(
 );
 /** Says that the figure is an upper border, not reached. */
 const BELOW = phrases(
-  'gần|dưới|chưa đầy|chưa đến|chưa tới|chưa được|không quá|không đến|tối đa|nhiều nhất|nearly|almost|under|below|less than|fewer than|at most|no more than|not more than|up to',
+  'gần|ngót|suýt soát|dưới|chưa đầy|chưa đến|chưa tới|chưa được|không quá|không đến|tối đa|nhiều nhất|nearly|almost|under|below|less than|fewer than|at most|no more than|not more than|up to',
 );
 /** Says that the figure is planned, expected or wanted, not reached. */
 export const PLANNED = phrases(

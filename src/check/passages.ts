@@ -16,6 +16,8 @@ export interface Passage {
   /** Passages of one paragraph, table or note share a number. */
   unit: number;
   note: boolean;
+  /** A row of a table, also of one that is typed with bars. */
+  row: boolean;
   /** Indexes of the notes whose marks stand in it. */
   marks: readonly number[];
 }
@@ -30,6 +32,7 @@ export interface DocumentText {
 }
 
 interface Unit {
+  rows?: true;
   texts: Marked[];
   origin: Origin;
   note: boolean;
@@ -43,11 +46,20 @@ interface Marked {
 
 export function documentText(document: SourceDocument, file: string, lang: Lang): DocumentText {
   const passages: Passage[] = [];
-  unitsOf(document, lang).forEach(({ texts, origin, note }, unit) => {
+  unitsOf(document, lang).forEach(({ texts, origin, note, rows = false }, unit) => {
     for (const { text, marks } of texts) {
       const tokens = tokensOf(text);
       if (tokens.length > 0)
-        passages.push({ index: passages.length, text, tokens, origin, unit, note, marks });
+        passages.push({
+          index: passages.length,
+          text,
+          tokens,
+          origin,
+          unit,
+          note,
+          row: rows || TYPED_ROW.test(text),
+          marks,
+        });
     }
   });
   return { file, passages, notes: document.notes.map(({ runs }) => plain(runs)) };
@@ -64,13 +76,15 @@ function unitsOf(document: SourceDocument, lang: Lang): Unit[] {
       row.flatMap(({ runs }) => marksIn(runs, cites).map(({ note }) => note)),
     );
     const texts = rowsOf(block.rows, block.header).map((text, row) => ({ text, marks: marks[row] ?? [] }));
-    return { texts, origin, note: false };
+    return { texts, origin, note: false, rows: true };
   });
   return [
     ...body,
     ...document.notes.map(({ runs, origin }) => ({ texts: cut(plain(runs), lang), origin, note: true })),
   ];
 }
+
+const TYPED_ROW = /\s\|\s.*\s\|\s/u;
 
 const unmarked = (text: string): Marked => ({ text, marks: [] });
 

@@ -197,6 +197,17 @@ export const checkMessages = {
       en: 'Name the speaker as the document does (“{theirs}”).',
     },
   },
+  'check/speaker-lost': {
+    severity: 'warning',
+    message: {
+      vi: 'Tài liệu ({atVi}) ghi đây là lời của “{theirs}”, đề cương không ghi ai nói.',
+      en: 'The document ({atEn}) says that these are words of “{theirs}”; the outline names nobody.',
+    },
+    hint: {
+      vi: 'Thêm “by” vào trích dẫn.',
+      en: 'Add “by” to the quotation.',
+    },
+  },
   'check/pair-differs': {
     severity: 'error',
     message: {

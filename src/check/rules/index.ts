@@ -8,6 +8,7 @@ import { namesThatDiffer } from './names.js';
 import { movedNames } from './names-moved.js';
 import { numbersInOtherWords } from './numbers.js';
 import { numbersLost } from './numbers-lost.js';
+import { swappedNumbers } from './numbers-swapped.js';
 import { otherOrder } from './order.js';
 import { swappedPairs } from './pairs.js';
 import { quotationsThatDiffer } from './quotations.js';
@@ -20,6 +21,7 @@ import { changedWords } from './words.js';
 export const RULES: readonly Rule[] = [
   changedWords,
   numbersInOtherWords,
+  swappedNumbers,
   countedThings,
   namesThatDiffer,
   movedNames,

@@ -12,6 +12,9 @@ export function namesThatDiffer(beside: Beside): Finding[] {
   const texts = beside.documents.flatMap(({ passages }) => passages);
   const wordsOf = remembered((passage: Passage) => ` ${passage.tokens.map(({ key }) => key).join(' ')} `);
   const everywhere = wordsOfAll(beside.documents);
+  const initials = everywhere
+    .replace(/(?<= )(\S)\S*/gu, (_, first: string) => bareOf(first))
+    .replaceAll(' ', '');
   const common = commonWords(beside);
   const known = namesByLength(texts, common);
   const seen = new Set<string>();
@@ -20,7 +23,7 @@ export function namesThatDiffer(beside: Beside): Finding[] {
     .flatMap((traced) =>
       traced.statement.parts.flatMap((part) =>
         namesIn(part, common).flatMap((name) => {
-          const there = ofName(beside, traced, { part, name }, { everywhere, known, wordsOf });
+          const there = ofName(beside, traced, { part, name }, { everywhere, initials, known, wordsOf });
           const once = `${there[0]?.code} ${name.key} ${part.path}`;
           return there.filter(() => !seen.has(once) && seen.add(once));
         }),
@@ -30,6 +33,8 @@ export function namesThatDiffer(beside: Beside): Finding[] {
 
 interface Known {
   everywhere: string;
+  /** First letters of all its words, passages apart. */
+  initials: string;
   /** A passage's words in a row, joined once. */
   wordsOf(passage: Passage): string;
   known: ReadonlyMap<number, readonly KnownName[]>;
@@ -46,11 +51,11 @@ function ofName(
   beside: Beside,
   { evidence, window, document, statement }: Traced,
   { part, name }: { part: Part; name: Name },
-  { everywhere, known, wordsOf }: Known,
+  { everywhere, initials, known, wordsOf }: Known,
 ): Finding[] {
   const place = { path: part.path, words: name.shown };
   if (isOfAddress(name, everywhere) || isPutTogether(name, everywhere)) return [];
-  if (isOpened(name, part, everywhere)) return [];
+  if (isOpened(name, part, everywhere) || isShort(name, initials)) return [];
   if (!everywhere.includes(` ${name.key} `)) {
     const like = likest(name, known, new Set(evidence));
     return like
@@ -77,6 +82,12 @@ const UNCLE = new Set(['bác', 'bác hồ', 'người'].map((name) => name.split
 const PRESIDENT = ` ${['hồ', 'chí', 'minh'].map(wordKey).join(' ')} `;
 const isOfAddress = ({ key }: Name, everywhere: string): boolean =>
   UNCLE.has(key) && everywhere.includes(PRESIDENT);
+
+/** "UBND" for "Ủy ban nhân dân": the first letters of words that the document has side by side. */
+const isShort = ({ tokens: [first, ...rest] }: Name, initials: string): boolean =>
+  rest.length === 0 &&
+  /^\p{Lu}{3,}$/u.test(first?.shown ?? '') &&
+  initials.includes(bareOf(first?.shown.toLowerCase() ?? ''));
 
 /** "Nơi Ban Chỉ huy đóng": a word that opens the sentence, and an organisation that the document names. */
 function isOpened({ tokens, key }: Name, { text }: Part, everywhere: string): boolean {
@@ -126,4 +137,5 @@ function likest(
   return best;
 }
 
-const bareOf = (key: string): string => wordKey(key).normalize('NFD').replace(/\p{M}/gu, '');
+const bareOf = (key: string): string =>
+  wordKey(key).normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');

@@ -48,17 +48,18 @@ export interface Sought {
 /** Words further away belong to neither. */
 const REACH = 30;
 
-/** Weight of the words that stand nearer to the item they are said of, and of those nearer to the other one. */
+/** Weight of the words, from the one at `since` on, that stand nearer to the item they are said of, and of those nearer to the other one. */
 export function votes(
   ruler: Ruler,
   [one, other]: readonly [Sought, Sought],
   weigh: Weigh,
+  since = 0,
 ): { own: number; other: number } {
   const sum = { own: 0, other: 0 };
   const inPivots = new Set([...covered(one), ...covered(other)]);
   ruler.placed.forEach(({ token }, i) => {
     const first = one.rest.has(token.key);
-    if (inPivots.has(i) || first === other.rest.has(token.key)) return;
+    if (i < since || inPivots.has(i) || first === other.rest.has(token.key)) return;
     const mine = distance(ruler, i, first ? one : other);
     const theirs = distance(ruler, i, first ? other : one);
     const nearest = Math.min(mine, theirs);

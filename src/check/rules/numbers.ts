@@ -1,13 +1,15 @@
 // Numbers and dates of statements in other words → those that the passage does not have, or has with another unit, hedge
 // or beside another thing.
 import { type Beside, type Finding, finding, shownOf, type Traced } from '../beside.js';
-import { agreement, type Surroundings, surroundingsOf } from '../context.js';
-import { type Dress, dressAt, type FoundHedge, isEstimate, isEstimated } from '../dress.js';
-import type { Token } from '../fold.js';
-import { isMeasure, NEGATION, phraseAt } from '../lexicon.js';
+import { agreement, surroundingsOf } from '../context.js';
+import { type Dress, dressAt, isEstimated } from '../dress.js';
+import { type Token, tokensOf } from '../fold.js';
+import { AIMED, PLANNED, phraseAt } from '../lexicon.js';
 import { answers, keysIn } from '../number-keys.js';
 import type { Passage } from '../passages.js';
 import { type Row, rowOf, type Statement } from '../statements.js';
+import { dressed } from './number-dress.js';
+import { isInWindow, isYear, type Place, rivalOf, type Stated } from './number-rivals.js';
 
 export function numbersInOtherWords(beside: Beside): Finding[] {
   const known = new Set(beside.documents.flatMap(({ passages }) => passages.flatMap(keysIn)));
@@ -17,15 +19,6 @@ export function numbersInOtherWords(beside: Beside): Finding[] {
     .flatMap((traced) => ofStatement(beside, traced, { known, read }));
 }
 
-/** A number where the evidence has it. */
-interface Place {
-  passage: Passage;
-  at: number;
-  /** What it answers to: a date to its month and year too, a word to what it counts. */
-  keys: readonly string[];
-  around: Surroundings;
-  dress: Dress;
-}
 interface Read {
   known: ReadonlySet<string>;
   read(passage: Passage): readonly Place[];
@@ -66,17 +59,6 @@ function ofStatement(beside: Beside, traced: Traced, { known, read }: Read): Fin
 /** Numbers of a statement times those of its evidence: one with a hundred numbers beside five hundred. */
 const MOST_FITS = 50_000;
 
-interface Stated {
-  row: Row;
-  token: Token;
-  /** Index of the token in the row. */
-  at: number;
-}
-interface Fitted {
-  one: Place;
-  /** Agreement of what surrounds the number here and there. */
-  fit: number;
-}
 interface Evidence {
   /** What numbers of all documents, and of the evidence, answer to. */
   known: ReadonlySet<string>;
@@ -92,10 +74,11 @@ function ofNumber(beside: Beside, traced: Traced, stated: Stated, evidence: Evid
   const place = { path: row.parts[at]?.path ?? '', words: token.shown };
   if (!evidence.known.has(token.key)) {
     if (isAnniversary(beside, statement, token, evidence.known)) return [];
-    return [missing(beside, traced, token, place)];
+    return [missing(beside, traced, stated, { places: evidence.places, place })];
   }
   if (window.length === 0) return [];
   if (!evidence.keys.has(token.key)) {
+    if (statement.kind === 'cell' && standsInRow(beside, row, token)) return [];
     const sides = { ours: token.shown, passage: window[0], document };
     return [finding('check/number-elsewhere', beside, place, sides)];
   }
@@ -105,7 +88,9 @@ function ofNumber(beside: Beside, traced: Traced, stated: Stated, evidence: Evid
   const own = fitted.filter(({ one }) => one.keys.includes(token.key));
   const best = Math.max(0, ...own.map(({ fit }) => fit));
   const rival =
-    statement.kind === 'cell' ? undefined : rivalOf(stated, fitted, best, isInWindow(window, own));
+    statement.kind === 'cell'
+      ? undefined
+      : rivalOf(stated, fitted, { own: best, inWindow: isInWindow(window, own), weigh: beside.weigh });
   if (rival) {
     const theirs = rival.passage.tokens[rival.at]?.shown;
     const sides = { ours: token.shown, theirs, passage: rival.passage, document };
@@ -116,59 +101,90 @@ function ofNumber(beside: Beside, traced: Traced, stated: Stated, evidence: Evid
   const dress = dressAt(row, at);
   const label = row.tokens.filter((_, i) => row.parts[i]?.role === 'label');
   const ours = { ...dress, softenedHere: dress.softenedHere || isEstimated(label) };
-  return dressed(beside, traced, ours, said, place);
+  const near = row.tokens.slice(Math.max(0, at - NEAR_PLAN), at + NEAR_PLAN);
+  const aim = isAimed(beside, traced, row) ? undefined : aimOf(said);
+  if (aim) {
+    const sides = { ours: token.shown, theirs: `${shownOf(aim)}: … ${token.shown}`, document };
+    return [finding('check/plan-lost', beside, place, { ...sides, passage: said[0]?.passage })];
+  }
+  return dressed(beside, traced, ours, said, place).filter(
+    ({ code, theirs }) =>
+      // A cell has its unit in its head or in a cell of its own.
+      !(code === 'check/unit-differs' && statement.kind === 'cell' && dress.unit.length === 0) &&
+      // "mức 12 của kế hoạch" is "kế hoạch 12".
+      !(code === 'check/plan-lost' && saysWords(near, theirs ?? '')),
+  );
+}
+
+/** The word that begins the list of aims in which every place has the number. */
+const aimOf = (places: readonly Place[]): Dress['aim'] | undefined =>
+  places.length > 0 && places.every(({ dress }) => dress.aim.length > 0) ? places[0]?.dress.aim : undefined;
+
+/** The statement says that it is one of an aim, or what stands above it does. */
+function isAimed({ traced, loaded }: Beside, { statement }: Traced, { tokens }: Row): boolean {
+  const section = statement.block.split('.blocks.')[0] ?? '';
+  const above = traced.filter(
+    ({ statement: { block, kind } }) =>
+      kind === 'heading' && (block === statement.block || section.startsWith(block)),
+  );
+  const said = [tokens, ...above.map((one) => one.tokens)];
+  const year = Math.max(0, ...tokens.filter(isYear).map(({ key }) => Number(key)));
+  return (
+    said.some((row) => {
+      const keys = row.map(({ key }) => key);
+      return keys.some((_, i) => phraseAt(PLANNED, keys, i) > 0 || phraseAt(AIMED, keys, i) > 0);
+    }) ||
+    // A year to come says so by itself.
+    year > Number(/\d{4}/.exec(loaded.outline.date ?? '')?.[0] ?? Number.POSITIVE_INFINITY)
+  );
+}
+
+const NEAR_PLAN = 8;
+const saysWords = (tokens: readonly Token[], words: string): boolean => {
+  const keys = new Set(tokens.map(({ key }) => key));
+  return tokensOf(words).every(({ key }) => keys.has(key));
+};
+
+/** A row of a table that has the number behind the name of the cell's row, wherever the cell was looked up. */
+function standsInRow({ documents }: Beside, row: Row, { key }: Token): boolean {
+  const names = row.tokens.filter((_, i) => row.parts[i]?.role === 'row').map((token) => token.key);
+  return documents.some(({ passages }) =>
+    passages.some((passage) => {
+      const keys = passage.tokens.map((token) => token.key);
+      return keys.includes(key) && names.every((name) => keys.includes(name));
+    }),
+  );
 }
 
 /** Share of the best agreement that a place must have to speak of the same matter. */
 const SAME_MATTER = 0.75;
 
-const isYear = ({ shown }: Token): boolean => /^(?:1\d|20)\d\d$/.test(shown);
-
-/** How well the surroundings of another number must agree, and by how much better than those of the same number. */
-const RIVAL = { least: 0.45, better: 0.2 };
-
-/** The number that the document has where it speaks of this; undefined when the statement's own stands as well there. */
-function rivalOf(
-  { token, row, at }: Stated,
-  places: readonly Fitted[],
-  own: number,
-  inWindow: boolean,
-): Place | undefined {
-  // A year often opens its sentence, far from what it is the year of.
-  if (isYear(token) && row.parts[at]?.role !== 'when') return undefined;
-  const [best] = places
-    .filter(({ one }) => {
-      const other = one.passage.tokens[one.at];
-      return (
-        other?.kind === token.kind &&
-        isYear(other) === isYear(token) &&
-        !one.keys.includes(token.key) &&
-        // What the statement says as well is no rival.
-        !row.tokens.some(({ key }, i) => i !== at && one.keys.includes(key))
-      );
-    })
-    .sort((a, b) => b.fit - a.fit);
-  if (inWindow && best && !hasNumber(best.one.passage, token)) return undefined;
-  return best && best.fit >= RIVAL.least && best.fit >= own + RIVAL.better ? best.one : undefined;
-}
-
-/** The passage that the statement comes from has the number: another passage's number is of another matter. */
-const isInWindow = (window: readonly Passage[], own: readonly Fitted[]): boolean =>
-  own.some(({ one }) => window.includes(one.passage));
-const hasNumber = (passage: Passage, { key }: Token): boolean => keysIn(passage).includes(key);
+/** How well the surroundings of the number that stands instead must agree. */
+const INSTEAD = 0.4;
 
 /** The document has no such number: what stands in its place there, when the rest of the statement tells. */
 function missing(
   beside: Beside,
   traced: Traced,
-  token: Token,
-  place: { path: string; words: string },
+  { row, token, at }: Stated,
+  { places, place }: { places: readonly Place[]; place: { path: string; words: string } },
 ): Finding {
   const { diff, tokens, theirs, theirPassages, document, window } = traced;
   const own = tokens.findIndex(({ key }) => key === token.key);
   const hunk = diff.hunks.find(({ ours }) => own >= ours.from && own < ours.to);
-  const instead = theirs.slice(hunk?.theirs.from, hunk?.theirs.to).find(({ kind }) => kind === token.kind);
-  const passage = theirPassages[instead ? theirs.indexOf(instead) : 0];
+  const inRow = theirs.slice(hunk?.theirs.from, hunk?.theirs.to).find(({ kind }) => kind === token.kind);
+  const around = surroundingsOf({ tokens: row.tokens, text: row.text, from: at, to: at + 1 });
+  const [best] = places
+    .filter(({ passage, at: there }) => {
+      const other = passage.tokens[there];
+      const isSaid = row.tokens.some(({ key }) => key === other?.key);
+      return other?.kind === token.kind && isYear(other) === isYear(token) && !isSaid;
+    })
+    .map((one) => ({ one, fit: agreement(around, one.around, beside.weigh) }))
+    .sort((a, b) => b.fit - a.fit);
+  const near = best && best.fit >= INSTEAD ? best.one : undefined;
+  const instead = inRow ?? near?.passage.tokens[near.at];
+  const passage = inRow ? theirPassages[theirs.indexOf(inRow)] : near?.passage;
   if (instead) {
     const sides = { ours: token.shown, theirs: instead.shown, passage, document };
     return finding('check/number-differs', beside, place, sides);
@@ -176,103 +192,6 @@ function missing(
   const sides = { ours: token.shown, passage: window[0], document };
   return { ...finding('check/number-added', beside, place, sides), params: { number: token.shown } };
 }
-
-/** A number with its unit and its hedge, as the places have it that say this. */
-function dressed(
-  beside: Beside,
-  { document }: Traced,
-  ours: Dress,
-  places: readonly Place[],
-  at: { path: string; words: string },
-): Finding[] {
-  const [first] = places;
-  if (!first) return [];
-  const sides = { passage: first.passage, document };
-  const found: Finding[] = [];
-  const unit = otherUnit(ours, places);
-  if (unit)
-    found.push(
-      finding('check/unit-differs', beside, at, {
-        ours: `${at.words} ${shownOf(ours.unit)}`.trim(),
-        theirs: `${at.words} ${shownOf(unit)}`.trim(),
-        ...sides,
-      }),
-    );
-  const lost = hedgeLost(ours, places);
-  const added = hedgeAdded(ours, places);
-  const dress = (hedge: FoundHedge | undefined): string =>
-    `${hedge ? `${shownOf(hedge.tokens)} ` : ''}${at.words}`;
-  if (added || lost) {
-    const code = added
-      ? 'check/hedge-differs'
-      : lost?.kind === 'planned'
-        ? 'check/plan-lost'
-        : 'check/hedge-lost';
-    const told = finding(code, beside, at, { ours: dress(added), theirs: dress(lost), ...sides });
-    found.push(
-      code === 'check/hedge-lost'
-        ? { ...told, params: { ...told.params, hedge: shownOf(lost?.tokens ?? []), number: at.words } }
-        : told,
-    );
-  }
-  return found;
-}
-
-/** The unit of the document, where it is another one; an empty one where the document counts something without it. */
-function otherUnit({ unit }: Dress, places: readonly Place[]): readonly Token[] | undefined {
-  const units = places.map(({ dress }) => dress.unit);
-  if (units.some((one) => agree(unit, one))) return undefined;
-  const theirs = units.find((one) => one.length > 0);
-  if (unit.length === 0) return units.every(([sign]) => sign && isMeasure(sign)) ? theirs : undefined;
-  return theirs ?? (unit[0] && isMeasure(unit[0]) ? [] : undefined);
-}
-
-const agree = (ours: readonly Token[], theirs: readonly Token[]): boolean =>
-  ours.every(({ key }, i) => i >= theirs.length || theirs[i]?.key === key) &&
-  (theirs.length > 0 || ours.length === 0) &&
-  // "%" and "điểm %" differ although one ends like the other.
-  (ours.length > 0 || theirs.length === 0);
-
-const same = (a: FoundHedge, b: FoundHedge): boolean =>
-  a.kind === b.kind || (isEstimate(a.kind) && isEstimate(b.kind));
-
-/** A hedge that the document has at each place that says this, and the statement nowhere. */
-function hedgeLost({ hedges, unit, softenedHere }: Dress, places: readonly Place[]): FoundHedge | undefined {
-  return places[0]?.dress.hedges.find(
-    (hedge) =>
-      (hedge.near || (isEstimate(hedge.kind) && !softenedHere)) &&
-      !(isEstimate(hedge.kind) && isTime(unit)) &&
-      !hedges.some((one) => same(one, hedge)) &&
-      places.every(({ dress }) => dress.hedges.some((one) => same(one, hedge))),
-  );
-}
-
-/** "dự ước 6 tháng": not the months are estimated. */
-const isTime = (unit: readonly Token[]): boolean =>
-  /^(?:tháng|năm|quý|ngày|months?|years?|days?)$/iu.test(unit[0]?.shown ?? '');
-
-/** A hedge right before the number in the statement, and at no place of the document. */
-function hedgeAdded({ hedges }: Dress, places: readonly Place[]): FoundHedge | undefined {
-  const near = hedges.filter((one) => one.near);
-  return near.find(
-    (hedge) =>
-      !places.some(({ dress }) => dress.hedges.some((one) => same(one, hedge))) &&
-      !places.some(({ dress }) => dress.softened && isEstimate(hedge.kind)) &&
-      !(isDenial(hedge) && places.some(({ passage, at }) => deniesBefore(passage, at))),
-  );
-}
-
-/** "điện chưa tới 2 huyện" denies, as "2 huyện chưa có điện" does; it is no border of the figure. */
-const isDenial = ({ tokens }: FoundHedge): boolean =>
-  phraseAt(
-    NEGATION,
-    tokens.map(({ key }) => key),
-    0,
-  ) > 0;
-const deniesBefore = ({ tokens }: Passage, at: number): boolean => {
-  const keys = tokens.slice(Math.max(0, at - 12), at + 12).map(({ key }) => key);
-  return keys.some((_, i) => phraseAt(NEGATION, keys, i) > 0);
-};
 
 /** The day of an anniversary, of which the document names the first day and the years: 27/9/1940 and 80. */
 function isAnniversary(

@@ -60,15 +60,16 @@ function swapsIn(beside: Beside, items: readonly Item[]): Finding[] {
   const fits = places.map((at) => items.map(({ groups }) => nearness(row, at, groups, weights)));
   const fitOf = (i: number, j: number): number => fits[i]?.[j] ?? 0;
   const found: Finding[] = [];
+  const isSwapped = (i: number, j: number): boolean => {
+    const own = fitOf(i, i) + fitOf(j, j);
+    const other = fitOf(i, j) + fitOf(j, i);
+    return other > own * RATIO + MARGIN && fitOf(i, j) > fitOf(i, i) && fitOf(j, i) > fitOf(j, j);
+  };
   for (let i = 0; i < items.length; i++)
     for (let j = i + 1; j < items.length; j++) {
       if (!mayBeSwapped(items[i], items[j])) continue;
-      if (sameKeys(items[i]?.pivot, items[j]?.pivot) || sameKeys(items[i]?.rest, items[j]?.rest)) continue;
-      const own = fitOf(i, i) + fitOf(j, j);
-      const other = fitOf(i, j) + fitOf(j, i);
-      const fitsBetter =
-        other > own * RATIO + MARGIN && fitOf(i, j) > fitOf(i, i) && fitOf(j, i) > fitOf(j, j);
-      if (!fitsBetter && !isOutvoted(beside, ruler, [items[i], items[j]], [places[i], places[j]])) continue;
+      if (!isSwapped(i, j) && !isOutvoted(beside, ruler, [items[i], items[j]], [places[i], places[j]]))
+        continue;
       found.push(...told(beside, [items[i], items[j]], places[i]?.[0], row));
     }
   return found;
@@ -103,12 +104,38 @@ const soughtOf = ({ pivot, rest }: Item, places: readonly number[] = []): Sought
   rest: new Set(rest.map(({ key }) => key)),
 });
 
-/** Cells of another row and another column do not change places by mistake. */
+/**
+ * A row of a table in the document: where it has the cell's row and value, cells of another row have not changed places
+ * with it; where it has the column's name right before the value, no other has. A row without the names of its columns
+ * tells nothing of them.
+ */
+function isProven(a: Item, b: Item): boolean {
+  const row = partOf(a.traced.statement, 'row');
+  const column = partOf(a.traced.statement, 'column');
+  if (!row || row.tokens.length === 0) return false;
+  const isSameRow = row.path === partOf(b.traced.statement, 'row')?.path;
+  const rows = a.traced.document?.passages.filter((passage) => passage.row) ?? [];
+  return rows.some(({ tokens }) => {
+    const keys = tokens.map(({ key }) => key);
+    if (!hasRow(keys, row.tokens) || !hasRow(keys, a.pivot)) return false;
+    if (!isSameRow) return true;
+    const names = column?.tokens ?? [];
+    return hasRow(keys, [...names, ...a.pivot]) || !names.some(({ key }) => keys.includes(key));
+  });
+}
+
+/** The words stand there side by side. */
+const hasRow = (keys: readonly string[], words: readonly Token[]): boolean =>
+  keys.some((_, at) => words.every(({ key }, i) => keys[at + i] === key));
+
 function mayBeSwapped(a: Item | undefined, b: Item | undefined): boolean {
-  if (!a || !b || a.traced.statement.kind !== 'cell') return true;
+  if (!a || !b || sameKeys(a.pivot, b.pivot) || sameKeys(a.rest, b.rest)) return false;
+  if (a.traced.statement.kind !== 'cell') return true;
+  // Cells of another row and another column do not change places by mistake.
   const lineOf = ({ traced }: Item, role: PartRole): string | undefined =>
     partOf(traced.statement, role)?.path;
-  return (['row', 'column'] as const).some((role) => lineOf(a, role) === lineOf(b, role));
+  const inLine = (['row', 'column'] as const).some((role) => lineOf(a, role) === lineOf(b, role));
+  return inLine && !isProven(a, b) && !isProven(b, a);
 }
 
 function told(

@@ -1,8 +1,10 @@
 // Whole sentences: those of the document that no statement says, those that the outline says twice or in another order,
 // and statements that no passage says.
+import { plainText } from '../../outline/inline.js';
+import type { Section } from '../../outline/schema.js';
 import { type Beside, type Finding, finding, type Traced } from '../beside.js';
 import { excerpt } from '../excerpt.js';
-import type { Token } from '../fold.js';
+import { foldWords, type Token } from '../fold.js';
 import { isUnit } from '../lexicon.js';
 import type { DocumentText, Passage } from '../passages.js';
 import { remembered } from '../remembered.js';
@@ -27,12 +29,14 @@ function lost(beside: Beside): Finding[] {
       .filter((other) => (said.get(other)?.size ?? 0) >= other.tokens.length * SAID)
       .map(wordsOf);
     const keptWhole = new Set(kept);
-    const texts = new Set(
-      beside.traced.flatMap(({ statement }) => statement.parts.map(({ tokens }) => keysOf({ tokens }))),
-    );
+    const texts = new Set([
+      ...beside.traced.flatMap(({ statement }) => statement.parts.map(({ tokens }) => keysOf({ tokens }))),
+      ...headersIn(beside.loaded.outline.sections),
+    ]);
     const isSaidElsewhere = (words: string): boolean =>
       keptWhole.has(words) ||
       // A heading keeps its own mark apart.
+      texts.has(words) ||
       texts.has(words.replace(/^\S+ /, '')) ||
       kept.some((other) => other.includes(words));
     const head = headOf(document);
@@ -46,6 +50,13 @@ function lost(beside: Beside): Finding[] {
       });
   });
 }
+
+/** The head rows of tables, which are no statements of their own. */
+const headersIn = (sections: readonly Section[]): string[] =>
+  sections.flatMap(({ blocks = [], sections: below = [] }) => [
+    ...blocks.flatMap(({ table }) => (table ? foldWords(plainText(table.header.join('; '))) : [])),
+    ...headersIn(below),
+  ]);
 
 const keysOf = ({ tokens }: Pick<Passage, 'tokens'>): string => tokens.map(({ key }) => key).join(' ');
 

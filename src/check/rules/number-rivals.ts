@@ -1,0 +1,88 @@
+// A number of a statement → the other one that the document has where it speaks of the same.
+import type { Surroundings, Weigh } from '../context.js';
+import type { Dress } from '../dress.js';
+import type { Token } from '../fold.js';
+import { answers, keysIn } from '../number-keys.js';
+import type { Passage } from '../passages.js';
+import type { Row } from '../statements.js';
+import { measured, type Sought, votes } from './nearest.js';
+
+/** A number where the evidence has it. */
+export interface Place {
+  passage: Passage;
+  at: number;
+  /** What it answers to: a date to its month and year too, a word to what it counts. */
+  keys: readonly string[];
+  around: Surroundings;
+  dress: Dress;
+}
+export interface Stated {
+  row: Row;
+  token: Token;
+  /** Index of the token in the row. */
+  at: number;
+}
+export interface Fitted {
+  one: Place;
+  /** Agreement of what surrounds the number here and there. */
+  fit: number;
+}
+export const isYear = ({ shown }: Token): boolean => /^(?:1\d|20)\d\d$/.test(shown);
+
+/** How well the surroundings of another number must agree, and by how much better than those of the same number. */
+const RIVAL = { least: 0.45, better: 0.2 };
+
+/** The number that the document has where it speaks of this; undefined when the statement's own stands as well there. */
+export function rivalOf(
+  { token, row, at }: Stated,
+  places: readonly Fitted[],
+  { own, inWindow, weigh }: { own: number; inWindow: boolean; weigh: Weigh },
+): Place | undefined {
+  // A year often opens its sentence, far from what it is the year of.
+  if (isYear(token) && row.parts[at]?.role !== 'when') return undefined;
+  const [best] = places
+    .filter(({ one }) => {
+      const other = one.passage.tokens[one.at];
+      return (
+        other?.kind === token.kind &&
+        isYear(other) === isYear(token) &&
+        !one.keys.includes(token.key) &&
+        // What the statement says as well is no rival.
+        !row.tokens.some(({ key }, i) => i !== at && one.keys.includes(key))
+      );
+    })
+    .sort((a, b) => b.fit - a.fit);
+  if (!best || best.fit < RIVAL.least) return undefined;
+  if (hasNumber(best.one.passage, token)) {
+    if (best.fit < own + OUTVOTED.better) return undefined;
+    const vote = votesIn(best.one, { token, row, at }, weigh);
+    return vote.other > vote.own * OUTVOTED.ratio && vote.other > OUTVOTED.least ? best.one : undefined;
+  }
+  return !inWindow && best.fit >= own + RIVAL.better ? best.one : undefined;
+}
+
+/** Both numbers stand in one sentence: the words of the statement that stand nearer to the one and to the other. */
+function votesIn(
+  { passage, at }: Place,
+  { token: { key }, row: { tokens }, at: here }: Stated,
+  weigh: Weigh,
+): { own: number; other: number } {
+  const places = passage.tokens.flatMap((token, i) => (answers(token).includes(key) ? i : []));
+  const near = tokens.slice(Math.max(0, here - NEAR_VOTES), here + NEAR_VOTES);
+  const rest = new Set(near.filter((token) => token.key !== key).map((token) => token.key));
+  // What stands before both is said of both.
+  const from = Math.min(at, ...places);
+  const ruler = measured(passage.tokens.map((token) => ({ token, passage })));
+  const sought: [Sought, Sought] = [
+    { places, length: 1, rest },
+    { places: [at], length: 1, rest: new Set() },
+  ];
+  return votes(ruler, sought, weigh, from);
+}
+const NEAR_VOTES = 7;
+const OUTVOTED = { ratio: 1.5, least: 0.2, better: 0.05 };
+
+/** The passage that the statement comes from has the number: another passage's number is of another matter. */
+export const isInWindow = (window: readonly Passage[], own: readonly Fitted[]): boolean =>
+  own.some(({ one }) => window.includes(one.passage));
+const hasNumber = (passage: Passage, { key }: Token): boolean => keysIn(passage).includes(key);

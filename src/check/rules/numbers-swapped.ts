@@ -1,0 +1,78 @@
+// Two numbers of one sentence that have changed places: "2.105 nhà xây mới, 1.113 nhà sửa chữa" the other way round.
+import { type Beside, type Finding, finding, type Traced } from '../beside.js';
+import { agreement, type Surroundings, surroundingsOf } from '../context.js';
+import type { Token } from '../fold.js';
+import type { Passage } from '../passages.js';
+import { type Row, rowOf, type StatementKind } from '../statements.js';
+
+/** Words around a number that are its own, and by how much both must fit the other's place better. */
+const REACH = 6;
+const BETTER = { ratio: 1.2, least: 0.1 };
+/** Numbers of a statement that are laid beside each other. */
+const MOST = 24;
+
+interface Placed {
+  token: Token;
+  at: number;
+  around: Surroundings;
+}
+
+export function swappedNumbers(beside: Beside): Finding[] {
+  return beside.traced
+    .filter(({ statement, window, verbatim }) => window.length > 0 && !verbatim && !APART.has(statement.kind))
+    .flatMap((traced) => {
+      const row = rowOf(traced.statement);
+      const ours = numbersIn(row);
+      if (ours.length < 2 || ours.length > MOST) return [];
+      return traced.window.flatMap((passage) => swapsIn(beside, traced, row, { ours, passage }));
+    });
+}
+
+/** Numbers of cells stand with their parts (pairs.ts), those of titles and sources with nothing. */
+const APART = new Set<StatementKind>(['cell', 'title', 'source']);
+
+const numbersIn = ({ tokens, text }: Row | Passage): Placed[] =>
+  tokens.flatMap((token, at) =>
+    token.kind === 'number' && !YEAR.test(token.shown)
+      ? [{ token, at, around: surroundingsOf({ tokens, text, from: at, to: at + 1 }, REACH) }]
+      : [],
+  );
+const YEAR = /^(?:1\d|20)\d\d$/;
+
+function swapsIn(
+  beside: Beside,
+  { document }: Traced,
+  row: Row,
+  { ours, passage }: { ours: readonly Placed[]; passage: Passage },
+): Finding[] {
+  const theirs = numbersIn(passage);
+  const placesOf = ({ token }: Placed): Placed[] => theirs.filter((one) => one.token.key === token.key);
+  const fit = (one: Placed, places: readonly Placed[]): number =>
+    Math.max(0, ...places.map(({ around }) => agreement(one.around, around, beside.weigh)));
+  return ours.flatMap((a, i) =>
+    ours.slice(i + 1).flatMap((b) => {
+      const [ofA, ofB] = [placesOf(a), placesOf(b)];
+      if (a.token.key === b.token.key || ofA.length === 0 || ofB.length === 0) return [];
+      const [aa, bb, ab, ba] = [fit(a, ofA), fit(b, ofB), fit(a, ofB), fit(b, ofA)];
+      if (ab <= aa || ba <= bb || ab + ba < (aa + bb) * BETTER.ratio + BETTER.least) return [];
+      const said = (one: Placed, { tokens }: Row | Passage, at: number): string =>
+        [...tokens.slice(Math.max(0, at - 2), at), one.token, ...tokens.slice(at + 1, at + 3)]
+          .map(({ shown }) => shown)
+          .join(' ');
+      const sides = {
+        ours: `${said(a, row, a.at)} – ${said(b, row, b.at)}`,
+        theirs: [...ofA, ...ofB].map((one) => said(one, passage, one.at)).join(' – '),
+        passage,
+        document,
+      };
+      return [
+        finding(
+          'check/pair-differs',
+          beside,
+          { path: row.parts[a.at]?.path ?? '', words: a.token.shown },
+          sides,
+        ),
+      ];
+    }),
+  );
+}

@@ -1,0 +1,162 @@
+// Who says a quotation: the speaker whom the outline names, beside whom the document lets speak.
+import { type Beside, type Finding, finding, type Traced } from '../beside.js';
+import { foldWords, type Token, tokensOf } from '../fold.js';
+import type { DocumentText, Passage } from '../passages.js';
+import { type Part, partOf } from '../statements.js';
+import { LEAST_QUOTED, QUOTED, quotedIn } from './quoted.js';
+
+/** Words of address and office before a name. */
+const NOT_A_NAME =
+  /^(?:đồng|chí|chủ|tịch|tổng|bí|thư|cố|bác|thủ|tướng|đại|tướng|ông|bà|comrade|president|general|secretary|mr|mrs|chairman)$/iu;
+/** The same speaker is called so in running text. */
+const UNCLE_HO = ['bac', 'nguoi', 'chu tich', 'ho chi minh'];
+
+export function wrongSpeaker(beside: Beside, traced: Traced): Finding[] {
+  const by = partOf(traced.statement, 'by');
+  const text = partOf(traced.statement, 'text');
+  const { document } = traced;
+  if (!text || !document) return [];
+  const said = passagesOf(document, text.tokens);
+  const [passage] = said;
+  if (!passage) return [];
+  if (!by) return unnamed(beside, text, passage, document);
+  const near = around(document, said);
+  const name = nameOf(by.tokens);
+  const sayer = sayerOf(headOf(passage.text, text.text));
+  if (sayer !== undefined && name.length > 1 && isOther(name.map(({ shown }) => shown).join(' '), sayer))
+    return [
+      finding(
+        'check/speaker-differs',
+        beside,
+        { path: by.path },
+        { ours: by.text, theirs: sayer, passage, document },
+      ),
+    ];
+  const words = near.map(({ tokens }) => tokens.map(({ key }) => key).join(' ')).join(' | ');
+  const key = name.map((token) => token.key).join(' ');
+  const nearKeys = new Set(near.flatMap(({ tokens }) => tokens.map((token) => token.key)));
+  const isOffice =
+    (name.length > 4 || isDescribed(by.tokens)) &&
+    by.tokens.filter((token) => nearKeys.has(token.key)).length >= by.tokens.length * 0.6;
+  if (key === '' || isOffice || ` ${words} `.includes(` ${key} `) || isUncle(key, words)) return [];
+  const theirs = speakerIn(near, passage) ?? '–';
+  return [
+    finding('check/speaker-differs', beside, { path: by.path }, { ours: by.text, theirs, passage, document }),
+  ];
+}
+
+/** The document says whose words they are, the outline does not. */
+function unnamed(beside: Beside, { path, text }: Part, passage: Passage, document: DocumentText): Finding[] {
+  const theirs = sayerOf(headOf(passage.text, text));
+  return theirs === undefined
+    ? []
+    : [finding('check/speaker-lost', beside, { path }, { theirs, passage, document })];
+}
+
+/** Who says a quotation in running text, in the statement and in the document. */
+export function wrongInText(beside: Beside, { statement, document }: Traced): Finding[] {
+  if (!document) return [];
+  return statement.parts.flatMap(({ text, path }) =>
+    quotedIn(text).flatMap((quoted) => {
+      const tokens = tokensOf(quoted);
+      if (tokens.length < LEAST_QUOTED) return [];
+      const [passage] = passagesOf(document, tokens);
+      const ours = sayerOf(headOf(text, quoted));
+      const theirs = passage && sayerOf(headOf(passage.text, quoted));
+      if (!passage || ours === undefined || theirs === undefined || !isOther(ours, theirs)) return [];
+      return [
+        finding('check/speaker-differs', beside, { path, words: ours }, { ours, theirs, passage, document }),
+      ];
+    }),
+  );
+}
+
+/** What a text says before it quotes these words. */
+function headOf(text: string, quoted: string): string {
+  const start = foldWords(quoted).split(' ').slice(0, OPENING).join(' ');
+  const at = Array.from(text.matchAll(/[“"«]/gu), ({ index }) => index).find((index) =>
+    foldWords(text.slice(index + 1)).startsWith(start),
+  );
+  return at === undefined ? '' : text.slice(0, at);
+}
+const OPENING = 6;
+
+const SAYING =
+  /(?<![\p{L}\p{M}])(?:nói|nhận xét|căn dặn|dặn|dạy|khẳng định|nhấn mạnh|phát biểu|chỉ rõ|chỉ ra|viết|ghi|yêu cầu|đòi hỏi|tuyên thệ|thề|hô|kêu gọi|tuyên bố|đánh giá|chỉ đạo|kết luận|cho rằng|nêu rõ|trả lời|hỏi|nhắc nhở|động viên|said|says|stressed|noted|wrote|declared|asked|called)(?![\p{L}\p{M}])/giu;
+const NAME = /(?<![\p{L}\p{M}])\p{Lu}[\p{Ll}\p{M}]+(?:\s\p{Lu}[\p{Ll}\p{M}]+)+(?![\p{L}\p{M}])/gu;
+
+/** The person who is named last before the last word of saying: "đồng chí An, Bí thư Xứ ủy, căn dặn". */
+function sayerOf(head: string): string | undefined {
+  const verb = [...head.matchAll(SAYING)].at(-1);
+  if (!verb) return undefined;
+  const names = Array.from(head.slice(0, verb.index).matchAll(NAME), ([name]) => name).filter(isPerson);
+  const name = names.at(-1)?.split(/\s/u);
+  while (name && name.length > 2 && NOT_A_NAME.test(name[0] ?? '')) name.shift();
+  return name?.join(' ');
+}
+
+/** Two syllables are as often a place or a body: "Xứ ủy Bắc Kỳ". */
+const isPerson = (name: string): boolean =>
+  name.split(/\s/u).filter((word) => !NOT_A_NAME.test(word)).length >= 3;
+
+const isOther = (a: string, b: string): boolean => {
+  const [one, two] = [foldWords(a), foldWords(b)];
+  return !` ${one} `.includes(` ${two} `) && !` ${two} `.includes(` ${one} `) && !isUncle(one, two);
+};
+
+/** "Tư tưởng của chiến lược …", "The determination of the people": no name of a person, for it begins in small letters. */
+const isDescribed = (tokens: readonly Token[]): boolean =>
+  tokens.length >= LEAST_QUOTED &&
+  tokens.slice(1, LEAST_QUOTED - 1).every(({ shown }) => /^\p{Ll}/u.test(shown)) &&
+  !NOT_A_NAME.test(tokens[0]?.shown ?? '');
+
+/** The capital words of a speaker, without those of address and office before them. */
+function nameOf(tokens: readonly Token[]): Token[] {
+  const words = tokens.filter(({ shown, kind }) => kind === 'word' && /^\p{Lu}/u.test(shown));
+  const start = words.findIndex(({ shown }) => !NOT_A_NAME.test(shown));
+  return start < 0 ? [] : words.slice(start);
+}
+
+/** Passages in which the quotation stands. */
+function passagesOf({ passages }: DocumentText, quoted: readonly Token[]): Passage[] {
+  const keys = quoted.map(({ key }) => key);
+  const start = keys.slice(0, 8).join(' ');
+  return passages.filter(({ tokens }) =>
+    ` ${tokens.map(({ key }) => key).join(' ')} `.includes(` ${start} `),
+  );
+}
+
+/** Who is named beside the quotation speaks; where nobody is, whoever the paragraph names, or else the one before it. */
+function around({ passages }: DocumentText, said: readonly Passage[]): Passage[] {
+  const beside = said.filter(({ text }) => SPEAKER.test(outside(text)));
+  if (beside.length > 0) return beside.map((passage) => withoutQuoted(passage));
+  const own = new Set(said.map(({ unit }) => unit));
+  const first = said[0]?.index ?? 0;
+  const names = passages.some(
+    ({ unit, index, text }) => own.has(unit) && index <= first && SPEAKER.test(text.split(/[“"«]/u)[0] ?? ''),
+  );
+  const units = names ? own : new Set(said.flatMap(({ unit }) => [unit - 1, unit]));
+  return passages.filter(({ unit }) => units.has(unit));
+}
+
+const outside = (text: string): string => text.replace(QUOTED, (quoted) => ' '.repeat(quoted.length));
+
+function withoutQuoted(passage: Passage): Passage {
+  const text = outside(passage.text);
+  return { ...passage, text, tokens: passage.tokens.filter(({ from }) => text[from] !== ' ') };
+}
+/** Somebody is named: two capital syllables or more, or the way the President is spoken of. */
+const SPEAKER =
+  /(?<![\p{L}\p{M}])(?:Bác|(?<!\.\s|^)Người|\p{Lu}[\p{Ll}\p{M}]+(?:\s\p{Lu}[\p{Ll}\p{M}]+)+)(?![\p{L}\p{M}])/u;
+
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
+const isUncle = (key: string, words: string): boolean =>
+  plain(key) === 'ho chi minh' && UNCLE_HO.some((name) => ` ${plain(words)} `.includes(` ${name} `));
+
+/** The name that stands last before the quotation: whom the document lets speak. */
+function speakerIn(near: readonly Passage[], said: Passage): string | undefined {
+  const before = near.filter(({ index }) => index <= said.index).map(({ text }) => text);
+  const head = before.join(' ').split(/[“"«]/u).slice(0, -1).join(' ') || before.join(' ');
+  const names = [...head.matchAll(/(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]*(?:\s\p{Lu}[\p{L}\p{M}]*)+/gu)];
+  return names.at(-1)?.[0];
+}
