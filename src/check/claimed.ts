@@ -32,9 +32,11 @@ const CODES: Record<ClaimKind, DiagnosticCode> = {
 };
 
 export const spotOf = ({ tokens, text }: Row | Passage): Pick<Spot, 'tokens' | 'text'> => ({ tokens, text });
+/** Words on either side that make the claim readable. */
+const BESIDE = 3;
 /** The words of a claim with those on either side, as written. */
 export const wordsAt = ({ tokens }: Row | Passage, { from, to }: Pick<Claim, 'from' | 'to'>): string =>
-  shownOf(tokens.slice(Math.max(0, from - 1), to + 2));
+  shownOf(tokens.slice(Math.max(0, from - BESIDE), to + BESIDE));
 
 export function told(
   { beside, traced: { document }, row }: Omit<Asked, 'ours' | 'theirs'>,

@@ -5,7 +5,7 @@ import type { SourceDocument } from '../import/model.js';
 import { readStructure } from '../import/structure/structure.js';
 import { plainText } from '../outline/inline.js';
 import type { LoadedOutline } from '../outline/load.js';
-import { type Beside, besideOf, type Finding } from './beside.js';
+import { type Beside, besideOf, type Finding, finding } from './beside.js';
 import type { Token } from './fold.js';
 import { type DocumentText, documentText } from './passages.js';
 import { RULES } from './rules/index.js';
@@ -43,8 +43,32 @@ export function placeBeside(loaded: LoadedOutline, documents: readonly NamedDocu
 }
 
 /** What the rules find. */
-export const findingsOf = (beside: Beside): Finding[] =>
-  withoutRepeats(RULES.flatMap((rule) => rule(beside)));
+export function findingsOf(beside: Beside): Finding[] {
+  const stranger = otherDocument(beside);
+  return stranger ? [stranger] : onceWithoutSource(withoutRepeats(RULES.flatMap((rule) => rule(beside))));
+}
+
+/** Of fewer statements with a passage the document is not the outline's own; a few may be found in any. */
+const OWN = 0.2;
+const FEW = 12;
+
+function otherDocument(beside: Beside): Finding | undefined {
+  const found = beside.traced.filter(({ window }) => window.length > 0).length;
+  const all = beside.traced.length;
+  if (all < FEW || found >= all * OWN || beside.documents.length === 0) return undefined;
+  const told = finding('check/other-document', beside, { path: '' }, {});
+  return { ...told, params: { found, all } };
+}
+
+/** What no passage says is told as a whole, not word by word. */
+function onceWithoutSource(findings: readonly Finding[]): Finding[] {
+  const whole = findings.filter(({ code }) => code === 'check/no-source');
+  return findings.filter(
+    ({ code, path, ours = '' }) =>
+      !(WORD_BY_WORD.has(code) && whole.some((one) => one.path === path && one.ours?.includes(ours))),
+  );
+}
+const WORD_BY_WORD = new Set<string>(['check/number-added', 'check/name-added']);
 
 /** `documents` are those that the outline was placed beside. */
 export function compareBeside(beside: Beside, documents: readonly NamedDocument[]): Comparison {

@@ -5,19 +5,19 @@ export const checkMessages = {
   'check/number-added': {
     severity: 'warning',
     message: {
-      vi: 'Số “{number}” không có trong tài liệu gốc.',
+      vi: 'Số “{number}” không có trong tài liệu.',
       en: 'The number “{number}” does not stand in the document.',
     },
     hint: {
-      vi: 'Đối chiếu lại với bản gốc; nếu là số bạn thêm vào thì bỏ qua.',
+      vi: 'Đối chiếu lại với tài liệu; nếu là số bạn thêm vào thì bỏ qua.',
       en: 'Compare it with the document; ignore this if you added it on purpose.',
     },
   },
   'check/number-lost': {
     severity: 'warning',
     message: {
-      vi: 'Số “{number}” của tài liệu gốc ({atVi}: “{context}”) không có trong đề cương.',
-      en: 'The document’s number “{number}” ({atEn}: “{context}”) does not stand in the outline.',
+      vi: '“{number}” của tài liệu ({atVi}: “{context}”) không có trong đề cương.',
+      en: '“{number}” of the document ({atEn}: “{context}”) does not stand in the outline.',
     },
     hint: {
       vi: 'Thêm vào một khối, hoặc vào “notes” nếu không cần hiện trên trang chiếu.',
@@ -31,23 +31,34 @@ export const checkMessages = {
       en: 'This place of the file ({atEn}) was not read, so that it is not compared, and the outline does not have it: “{words}”.',
     },
     hint: {
-      vi: 'Xem chỗ này trong bản gốc; thêm vào đề cương nếu cần.',
+      vi: 'Xem chỗ này trong tài liệu; thêm vào đề cương nếu cần.',
       en: 'Look at it in the document, and add it to the outline if it is needed.',
     },
   },
   'check/hedge-lost': {
     severity: 'warning',
     message: {
-      vi: 'Tài liệu gốc viết “{hedge} {number}”; ở đây thiếu “{hedge}”.',
-      en: 'The document writes “{hedge} {number}”; “{hedge}” is missing here.',
+      vi: 'Tài liệu ({atVi}) viết “{hedge} {number}”, ở đây thiếu “{hedge}”: “{context}”',
+      en: 'The document ({atEn}) writes “{hedge} {number}”; “{hedge}” is missing here: “{context}”',
     },
-    hint: { vi: 'Ghi lại như bản gốc.', en: 'Write it as the document does.' },
+    hint: { vi: 'Ghi lại như tài liệu.', en: 'Write it as the document does.' },
   },
   'check/quote-differs': {
+    severity: 'error',
+    message: {
+      vi: 'Lời trích ghi “{ours}”, tài liệu ({atVi}) ghi “{theirs}”.',
+      en: 'The quotation has “{ours}”, the document ({atEn}) “{theirs}”.',
+    },
+    hint: {
+      vi: 'Trích đúng từng chữ; chỗ lược bỏ ghi “…”.',
+      en: 'Quote word for word; mark what you leave out with “…”.',
+    },
+  },
+  'check/quote-added': {
     severity: 'warning',
     message: {
-      vi: 'Lời trích “{quote}” không có nguyên văn trong tài liệu gốc.',
-      en: 'The quotation “{quote}” does not stand so in the document.',
+      vi: 'Không tìm thấy lời trích này trong tài liệu: “{ours}”',
+      en: 'This quotation does not stand in the document: “{ours}”',
     },
     hint: {
       vi: 'Trích đúng từng chữ; chỗ lược bỏ ghi “…”.',
@@ -63,6 +74,17 @@ export const checkMessages = {
     hint: {
       vi: 'Ghi lại như tài liệu.',
       en: 'Write it as the document does.',
+    },
+  },
+  'check/other-document': {
+    severity: 'error',
+    message: {
+      vi: 'Chỉ {found}/{all} ý của đề cương tìm được chỗ trong tài liệu: đây có phải là tài liệu của đề cương này không?',
+      en: 'Only {found} of {all} statements of the outline have a passage in the document: is this the right one?',
+    },
+    hint: {
+      vi: 'Chọn đúng tài liệu đã dùng để soạn đề cương rồi kiểm tra lại.',
+      en: 'Name the document that the outline was made from, and check again.',
     },
   },
   'check/number-elsewhere': {

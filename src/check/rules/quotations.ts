@@ -1,6 +1,8 @@
 // Quotations → those that the document does not have word for word, or gives to another speaker.
-import { type Beside, type Finding, finding, type Traced } from '../beside.js';
-import { foldWords } from '../fold.js';
+import { type Beside, type Finding, finding, shownOf, type Traced } from '../beside.js';
+import { diffTokens, type Hunk } from '../diff.js';
+import { excerpt } from '../excerpt.js';
+import { foldWords, type Token, tokensOf } from '../fold.js';
 import type { DocumentText } from '../passages.js';
 import { LEAST_QUOTED, quotedIn } from './quoted.js';
 import { wrongInText, wrongSpeaker } from './speakers.js';
@@ -18,7 +20,7 @@ const wholeOf = ({ passages }: DocumentText): string =>
   ` ${passages.flatMap(({ tokens }) => tokens.map(({ key }) => key)).join(' ')} `;
 
 function wrongWords(beside: Beside, traced: Traced, there: (piece: string) => boolean): Finding[] {
-  const { statement, verbatim, theirPassages, document, evidence } = traced;
+  const { statement, verbatim, evidence } = traced;
   if (beside.strict && verbatim && statement.kind !== 'quote') return [];
   const theirs = evidence.flatMap((passage) => quotedIn(passage.text));
   return statement.parts.flatMap(({ text, path, role }) => {
@@ -31,19 +33,34 @@ function wrongWords(beside: Beside, traced: Traced, there: (piece: string) => bo
     const pieces = quoted
       .flatMap((one) => one.split(/…|\.{3}|\[[^\]]*\]/))
       .filter((piece) => /\p{L}/u.test(piece));
-    return pieces
-      .filter((piece) => !there(piece))
-      .map((piece) => ({
-        ...finding(
-          'check/quote-differs',
-          beside,
-          { path },
-          { ours: piece.trim(), passage: theirPassages[0], document },
-        ),
-        params: { quote: piece.trim().slice(0, 120) },
-      }));
+    return pieces.filter((piece) => !there(piece)).map((piece) => toldOf(beside, traced, path, piece.trim()));
   });
 }
+
+/** Share of a quotation's words that a passage must have to be the one that it is quoted from. */
+const QUOTED_FROM = 0.6;
+
+/** Both sides where they differ first, with some words before and behind. */
+function toldOf(beside: Beside, { evidence, document }: Traced, path: string, piece: string): Finding {
+  const tokens = tokensOf(piece);
+  const [best] = evidence
+    .map((passage) => ({ passage, diff: diffTokens(tokens, passage.tokens) }))
+    .sort((a, b) => b.diff.matches.length - a.diff.matches.length);
+  const hunk = best?.diff.hunks.find(({ ours }) => ours.to > ours.from) ?? best?.diff.hunks[0];
+  if (!best || !hunk || best.diff.matches.length < tokens.length * QUOTED_FROM)
+    return finding('check/quote-added', beside, { path, words: piece }, { ours: excerpt(piece) });
+  const near = (row: readonly Token[], { from, to }: Hunk['ours']): string =>
+    shownOf(row.slice(Math.max(0, from - BESIDE), to + BESIDE));
+  const sides = { ours: near(tokens, hunk.ours), theirs: near(best.passage.tokens, hunk.theirs) };
+  const words = tokens[Math.min(hunk.ours.from, tokens.length - 1)]?.shown;
+  return finding(
+    'check/quote-differs',
+    beside,
+    { path, words },
+    { ...sides, passage: best.passage, document },
+  );
+}
+const BESIDE = 3;
 
 /** A few words in quotation marks that the document has in quotation marks with another word more or less. */
 function isLike(piece: string, theirs: readonly string[]): boolean {
