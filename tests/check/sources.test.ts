@@ -69,6 +69,13 @@ describe('the source of a block', () => {
     ]);
   });
 
+  it('of one text that cites the note of another one is told', () => {
+    const both = (mark: string): string =>
+      `points:\n- Ta thu được 23 khẩu súng cùng toàn bộ kho thóc của đồn.[^${mark}]\n- Đồng bào Nậm Tà đốt đuốc đưa đoàn vượt đèo Pha Lài ngay đêm ấy.[^hoiky]`;
+    expect(found(both('lichsu'), ...OTHERS)).toEqual([]);
+    expect(found(both('hoiky'), ...OTHERS).join()).toContain(`check/source-`);
+  });
+
   it('that is missing is told where nearly all blocks name one', () => {
     const bare = OTHERS[1]?.replace('\nsource: goc', '') ?? '';
     expect(found(SPOILS, TORCHES, OTHERS[0] ?? '', bare, OTHERS[2] ?? '')).toEqual([

@@ -23,9 +23,10 @@ export const RULES: readonly Rule[] = [
   numbersInOtherWords,
   swappedNumbers,
   countedThings,
+  // A speaker is a name too.
+  quotationsThatDiffer,
   namesThatDiffer,
   movedNames,
-  quotationsThatDiffer,
   swappedPairs,
   partsApart,
   columnsThatDiffer,

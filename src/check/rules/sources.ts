@@ -1,7 +1,7 @@
 // Sources: the notes that the document cites where it says a thing are those that the outline names there.
 import type { DiagnosticCode } from '../../messages/catalogue.js';
 import { parseInline } from '../../outline/inline.js';
-import type { Section } from '../../outline/schema.js';
+import type { Outline, Section } from '../../outline/schema.js';
 import { type Beside, type Finding, finding, type Traced } from '../beside.js';
 import { tokensOf } from '../fold.js';
 import type { DocumentText, Passage } from '../passages.js';
@@ -147,16 +147,47 @@ function lost(beside: Beside, blocks: readonly Sourced[], ids: IdsByNote): Findi
   });
 }
 
-/** Sources that the document cites elsewhere. */
+/** Sources that the document cites elsewhere: of a whole block, and of one text or item of it. */
 function strangers(beside: Beside, block: Sourced, ids: IdsByNote): Finding[] {
-  const near = new Set(placesOf(block, ids, ({ evidence }) => evidence).flatMap((place) => [...place.ids]));
   const ofNotes = new Set([...ids.values()].flat().flatMap((own) => [...own]));
   const textOf = (id: string): string =>
     beside.loaded.outline.sources?.find((one) => one.id === id)?.text ?? id;
   const passage = block.traced.find(({ window }) => window.length > 0)?.window[0];
-  return [...block.cited]
-    .filter((id) => ofNotes.has(id) && !near.has(id))
-    .map((id) => sourceFinding('check/source-elsewhere', beside, block, { ours: textOf(id), passage }));
+  const near = idsNear(block, ids);
+  const far = [...block.cited].filter((id) => ofNotes.has(id) && !near.has(id));
+  const items = block.traced.flatMap((traced) => {
+    const path = traced.statement.parts[0]?.path ?? '';
+    const own = idsNear({ ...block, traced: [traced] }, ids);
+    // Only where a note is cited there is another one wrong.
+    if (own.size === 0) return [];
+    const cited = idsAt(beside.loaded.outline, path).filter((id) => ofNotes.has(id) && !far.includes(id));
+    return cited.filter((id) => !own.has(id)).map((id) => ({ id, path, passage: traced.window[0] }));
+  });
+  return [
+    ...far.map((id) => ({ id, path: block.path, passage })),
+    ...[...new Map(items.map((item) => [`${item.id} ${item.path}`, item])).values()],
+  ].map(({ id, path, passage: at }) =>
+    sourceFinding('check/source-elsewhere', beside, { ...block, path }, { ours: textOf(id), passage: at }),
+  );
+}
+
+const idsNear = (block: Sourced, ids: IdsByNote): Ids =>
+  new Set(placesOf(block, ids, ({ evidence }) => evidence).flatMap((place) => [...place.ids]));
+
+/** What the text at a path cites by its marks, and its item as its source. */
+function idsAt(outline: Outline, path: string): string[] {
+  const keys = path.split('.');
+  const at = (until: number): unknown =>
+    keys
+      .slice(0, until)
+      .reduce<unknown>((node, key) => (node as Record<string, unknown> | undefined)?.[key], outline);
+  const item = at(keys.length - 1);
+  const source = typeof item === 'object' && item !== null && !Array.isArray(item) && 'source' in item;
+  const isBlock = keys.at(-3) === 'blocks' || keys.at(-2) === 'blocks';
+  return [
+    ...idsIn(at(keys.length)),
+    ...(source && !isBlock ? idsIn({ source: (item as { source: unknown }).source }) : []),
+  ];
 }
 
 /** A statement that stands so surely where it was found that the mark there is its own. */
