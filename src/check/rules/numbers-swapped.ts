@@ -47,13 +47,13 @@ function swapsIn(
 ): Finding[] {
   const theirs = numbersIn(passage);
   const placesOf = ({ token }: Placed): Placed[] => theirs.filter((one) => one.token.key === token.key);
-  const fit = (one: Placed, places: readonly Placed[]): number =>
+  const fitOf = (one: Placed, places: readonly Placed[]): number =>
     Math.max(0, ...places.map(({ around }) => agreement(one.around, around, beside.weigh)));
   return ours.flatMap((a, i) =>
     ours.slice(i + 1).flatMap((b) => {
       const [ofA, ofB] = [placesOf(a), placesOf(b)];
       if (a.token.key === b.token.key || ofA.length === 0 || ofB.length === 0) return [];
-      const [aa, bb, ab, ba] = [fit(a, ofA), fit(b, ofB), fit(a, ofB), fit(b, ofA)];
+      const [aa, bb, ab, ba] = [fitOf(a, ofA), fitOf(b, ofB), fitOf(a, ofB), fitOf(b, ofA)];
       if (ab <= aa || ba <= bb || ab + ba < (aa + bb) * BETTER.ratio + BETTER.least) return [];
       const said = (one: Placed, { tokens }: Row | Passage, at: number): string =>
         [...tokens.slice(Math.max(0, at - 2), at), one.token, ...tokens.slice(at + 1, at + 3)]
