@@ -210,6 +210,7 @@ const WRAPPED: Record<string, RegExp> = {
   'js-yaml': /^(outline|import)\//,
   'pdfjs-dist': /^import\/(readers|proof)\//,
   linkedom: /^import\/readers\//,
+  saxes: /^import\/readers\/docx\/xml\.ts$/,
   htmlparser2: /^import\/proof\/bytes\/sax\.ts$/,
   docx: /^export\//,
   echarts: /^assets\/charts\.ts$/,
