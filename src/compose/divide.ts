@@ -1,5 +1,5 @@
 // A text that is too long for one slide → pieces of about the same length, cut at sentences, then clauses, then words.
-import type { Line } from '../deck/model.js';
+import type { Line } from '../deck/line.js';
 import type { Lang } from '../messages/message.js';
 import { sentenceSpans } from '../outline/sentences.js';
 import { clauseBorders, wordBorders } from './clauses.js';

@@ -4,13 +4,15 @@ import { words } from '../messages/words.js';
 import { explains } from '../outline/explains.js';
 import type { Outline } from '../outline/schema.js';
 import { tellsDay } from '../outline/written-dates.js';
-import type { Context, Draft, Piece, Unshown } from './draft.js';
+import type { Context, Draft, Piece } from './draft.js';
 import { displayTitle, title as short, statedNumber } from './heading.js';
 import { plain, wordCount } from './line.js';
-import { asList } from './marks.js';
+import type { Unshown } from './piece.js';
 import { settled } from './settle.js';
+import { asList } from './sources.js';
+import { shownTexts } from './spoken.js';
 import { LEAST_SECONDS } from './timing.js';
-import { places, shownTexts, unshownIn } from './unshown.js';
+import { places, unshownIn } from './unshown.js';
 
 /** Leads stand in the agenda when all are this short and the sections few. */
 const AGENDA_LEADS = { items: 5, words: 14 };

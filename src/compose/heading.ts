@@ -1,5 +1,5 @@
 // Headings → titles with their own numbers, titles short enough for a slide, and the short title of the rail.
-import type { Line } from '../deck/model.js';
+import type { Line } from '../deck/line.js';
 import type { Lang } from '../messages/message.js';
 import { clauseBorders, wordBorders } from './clauses.js';
 import { appendText, plain, prependText, slice, wordCount } from './line.js';

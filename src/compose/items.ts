@@ -1,10 +1,10 @@
 // Texts of a block's items → lines that a slide can take, with the whole of them where one was shortened.
-import type { Line } from '../deck/model.js';
-import type { Context } from './draft.js';
+import type { Line } from '../deck/line.js';
 import { plain, slice, trimLine, withMarks, wordCount } from './line.js';
-import type { SourceIds } from './marks.js';
 import { balance, even, partsNeeded, type Wish } from './partition.js';
+import type { ComposeContext } from './piece.js';
 import { type Limits, shortenCited } from './shorten.js';
+import type { SourceIds } from './sources.js';
 
 /** One text of an item: as the slide shows it and as the outline has it. */
 export interface Kept {
@@ -14,7 +14,7 @@ export interface Kept {
 }
 
 /** Reads a text; shortens what is over its limits; its sources' marks follow it in either form. */
-export function keep(context: Context, text: string, limits: Limits, source?: SourceIds): Kept {
+export function keep(context: ComposeContext, text: string, limits: Limits, source?: SourceIds): Kept {
   const whole = context.sources.line(text);
   const { line, cut } = shortenCited(whole, context.lang, limits);
   const marks = context.sources.marks(source);

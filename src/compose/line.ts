@@ -1,5 +1,5 @@
 // Lines of inline parts, cut, joined and measured by the text that a reader sees.
-import type { Inline, Line } from '../deck/model.js';
+import type { Inline, Line } from '../deck/line.js';
 
 /** What the line says, without emphasis and marks. */
 export function plain(line: Line): string {

@@ -1,23 +1,14 @@
 // An outline's sources → the number of each (its mark on slides), and texts with `[^id]` → lines with marks.
-import type { Line } from '../deck/model.js';
+import type { Line } from '../deck/line.js';
 import { parseInline } from '../outline/inline.js';
 import type { Block, Outline, Section, Source } from '../outline/schema.js';
 import { BLOCK_KINDS } from '../outline/schema.js';
 import { notesOf } from '../outline/source-notes.js';
+import { asList, type SourceIds, type SourceReader } from './sources.js';
 
-export type SourceIds = string | readonly string[] | undefined;
-
-export interface Sources {
+export interface Sources extends SourceReader {
   /** In the order of their numbers, the first one 1. */
   readonly list: readonly Source[];
-  /** The numbers of some ids; an id that names no source has none. */
-  marks(ids: SourceIds): number[];
-  /** A text with its emphasis and marks. */
-  line(text: string): Line;
-  /** A text as it is spoken: neither emphasis nor marks. */
-  spoken(text: string): string;
-  /** The numbers of the sources that a text cites. */
-  cited(text: string): number[];
 }
 
 /** Numbers go by first citation in reading order, one for all sources of one text; sources that nothing cites follow in the outline's order. */
@@ -38,7 +29,7 @@ export function numberSources(outline: Outline): Sources {
   return { list, ...reader(numbers) };
 }
 
-function reader(numbers: ReadonlyMap<string, number>): Omit<Sources, 'list'> {
+function reader(numbers: ReadonlyMap<string, number>): SourceReader {
   const known = new Set(numbers.keys());
   const nodes = (text: string) =>
     parseInline(
@@ -100,10 +91,4 @@ function* inValue(value: unknown): Generator<string> {
 function* inText(text: string | undefined): Generator<string> {
   if (text === undefined || !text.includes('[^')) return;
   for (const node of parseInline(text)) if ('source' in node) yield node.source;
-}
-
-/** None, one or several as a list. */
-export function asList<T>(value: T | readonly T[] | undefined): readonly T[] {
-  if (value === undefined) return [];
-  return Array.isArray(value) ? value : [value as T];
 }

@@ -1,15 +1,16 @@
 // Deck + what the browser measured → the deck with each slide's size set, and what overflows cut at its joints.
+
+import type { Measure } from '../browser/api.js';
 import { type Deck, FIT_STEPS, type FitStep, type Slide } from '../deck/model.js';
 import type { Lang } from '../messages/message.js';
-import type { Measure } from '../render/page.js';
 import { unarranged } from './arrange.js';
 import { isTopHeavy } from './joints/columns.js';
-import type { Splitter } from './joints/joint.js';
 import { SPLITTERS } from './joints/table.js';
 import { plain, wordCount } from './line.js';
 import { asParts, whole } from './parts.js';
 import { reduceHeader, reduceLabels, reduceLongest, reduceTitle } from './reduce.js';
 import { numberParts } from './runs.js';
+import type { Splitter } from './splitter.js';
 
 export interface Refitted {
   deck: Deck;

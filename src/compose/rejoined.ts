@@ -1,7 +1,8 @@
 // A block of an imported document → the same without the “…” that only show where its date or its plan was taken out of
 // the sentence: what they were set apart for stands beside the rest on the slide, so that nothing is missing there.
 import type { Block, Event, Figure } from '../outline/schema.js';
-import { asList, type Sources } from './marks.js';
+import type { Sources } from './marks.js';
+import { asList } from './sources.js';
 
 const PLACE = /\s?…\s?(?=\S)/u;
 

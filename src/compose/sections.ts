@@ -2,14 +2,16 @@
 import type { Line, Slide } from '../deck/model.js';
 import type { Block, Origin, Section } from '../outline/schema.js';
 import { blockPieces } from './blocks/pieces.js';
-import type { Context, Draft, Head, Piece, Unshown } from './draft.js';
+import type { Context, Draft, Head, Piece } from './draft.js';
 import { displayTitle, kicker, numbered, railTitle, spanTitle, title } from './heading.js';
 import { plain, withMarks } from './line.js';
-import { asList } from './marks.js';
+import type { Unshown } from './piece.js';
 import { rejoined } from './rejoined.js';
 import { settled } from './settle.js';
+import { asList } from './sources.js';
+import { shownTexts } from './spoken.js';
 import { scaled } from './timing.js';
-import { places, shownTexts, unshownIn } from './unshown.js';
+import { places, unshownIn } from './unshown.js';
 
 /** Where a block stands: what its slides take over from there. */
 interface Setting {

@@ -1,5 +1,5 @@
 // A line that is too long for a slide → its beginning up to the end of a clause, closed by "…".
-import type { Line } from '../deck/model.js';
+import type { Line } from '../deck/line.js';
 import type { Lang } from '../messages/message.js';
 import { bindsBack, onlyIfIn, plansIn } from '../outline/qualifiers.js';
 import { sentenceSpans } from '../outline/sentences.js';

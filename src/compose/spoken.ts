@@ -2,6 +2,7 @@
 import type { Bodies, Layout, Line, PointItem } from '../deck/model.js';
 import { amount } from '../outline/amount.js';
 import { plain } from './line.js';
+import { partsOf } from './unshown.js';
 
 const say = (...lines: (Line | string | undefined)[]): string =>
   lines
@@ -53,6 +54,12 @@ export function bodyTexts(slide: { [L in Layout]: { layout: L; body: Bodies[L] }
   const read = READERS[slide.layout] as (body: typeof slide.body) => string[];
   return read(slide.body).filter((text) => text !== '');
 }
+
+/** All that a slide's body shows: its texts as they are read aloud, and each of their parts by itself. */
+export const shownTexts = (piece: { [L in Layout]: { layout: L; body: Bodies[L] } }[Layout]): string[] => [
+  ...bodyTexts(piece),
+  ...partsOf(piece.body),
+];
 
 /** The marks of the sources that anything inside a body, a title or a list of them carries. */
 export function marksIn(value: unknown): number[] {

@@ -1,12 +1,10 @@
 // What is said beside a slide of an imported document, and what the slide shows → the clauses that it does not show. The
 // notes of such a block are the document's own sentences, of which figures, events and names tell parts.
-import type { Line } from '../deck/model.js';
+import type { Line } from '../deck/line.js';
 import type { Lang } from '../messages/message.js';
 import { conditionsIn, negationsIn, plansIn } from '../outline/qualifiers.js';
 import { brackets, sentenceSpans } from '../outline/sentences.js';
-import type { Piece } from './draft.js';
 import { plain } from './line.js';
-import { bodyTexts } from './spoken.js';
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:(?<=\p{N})[.,/:–-](?=\p{N})[\p{L}\p{M}\p{N}]+)*|[%‰]/gu;
 
@@ -165,10 +163,8 @@ export const places = (
       ? [{ at, text: value }]
       : value.map((text, index) => ({ at: `${at}.${index}`, text }));
 
-/** All that a slide's body shows: its texts as they are read aloud, and each of their parts by itself. */
-export const shownTexts = (piece: Piece): string[] => [...bodyTexts(piece), ...partsOf(piece.body)];
-
-function partsOf(value: unknown): string[] {
+/** Every text of a slide's body, each of its parts by itself. */
+export function partsOf(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (Array.isArray(value)) return isLine(value) ? [plain(value)] : value.flatMap(partsOf);
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(partsOf) : [];

@@ -1,11 +1,11 @@
 // The Deck: what compose makes of an outline and every later stage reads. Plain data, one object per slide.
 
 import type { Lang } from '../messages/message.js';
-import type { Origin } from '../outline/schema.js';
+import type { Line } from './line.js';
+import type { SlideBase } from './slide-base.js';
 
-/** A run of text with its emphasis, or the mark of a source: its number on the sources slide. */
-export type Inline = { text: string; bold?: true; italic?: true } | { mark: number };
-export type Line = Inline[];
+export type { Inline, Line } from './line.js';
+export { FIT_STEPS, type FitStep } from './slide-base.js';
 
 export interface CoverBody {
   /** Name lines at the top: the parent body first, then the issuer. */
@@ -165,39 +165,8 @@ export const LAYOUTS = [
   'closing',
 ] as const satisfies readonly Layout[];
 
-/** Steps of the type scale: 0 is a layout's largest size, the last one its legibility floor. */
-export const FIT_STEPS = [0, 1, 2, 3, 4] as const;
-export type FitStep = (typeof FIT_STEPS)[number];
-
-export interface SlideBase<L extends Layout> {
-  /** Stable for the same outline and cut: "s" and the slide's place before any split, then ".2" for a part. */
-  id: string;
-  layout: L;
-  body: Bodies[L];
-  /** The main section it belongs to: number (roman, as written) and short title for the rail; index from 0. */
-  section?: { index: number; number?: string; title: string };
-  title?: Line;
-  /** The sub-section's heading, when the title is another: printed small above the title. */
-  kicker?: Line;
-  /** Set on every part of a split slide; both count from 1. */
-  continued?: { part: number; of: number };
-  fit: FitStep;
-  /** Set below the size of running text, since it cannot be cut any further (tables). */
-  small?: true;
-  /** Whether the measured body leaves the slide's foot free, for the province's land. */
-  sparse?: true;
-  /** What the speaker says, a paragraph a string, in reading order. */
-  notes: string[];
-  /** Marks of the sources cited on this slide (also inside its notes). */
-  sources: number[];
-  /** Estimated speaking time. */
-  seconds: number;
-  /** Path in the outline: "sections.1.blocks.0". */
-  path: string;
-  from?: Origin;
-}
-export type Slide = { [L in Layout]: SlideBase<L> }[Layout];
-export type SlideOf<L extends Layout> = SlideBase<L>;
+export type SlideOf<L extends Layout> = SlideBase<L, Bodies[L]>;
+export type Slide = { [L in Layout]: SlideOf<L> }[Layout];
 
 /** Content that a shorter cut moved from the slide to the notes. */
 export interface Moved {

@@ -1,7 +1,7 @@
 // Strings and Lines → Text, the only form in which a user's words reach a template.
 import { escapeText, mayBecomeEmoji } from './escape.js';
 import { glueEnd, glueNames, glueNumbers, glueTitle } from './glue.js';
-import type { Inline, Line } from './model.js';
+import type { Inline, Line } from './line.js';
 
 /** Escaped once for Markdown and HTML. Prints the same through `{{x}}`, `{{{x}}}` and in an attribute. */
 export class Text {

@@ -1,5 +1,5 @@
 // Plain deck data → what a template sees: the same shape, with every string and Line made Text.
-import type { Inline, Line } from './model.js';
+import type { Inline, Line } from './line.js';
 import { Text, type TextOptions, toRichText, toText } from './text.js';
 
 /** Strings and Lines become Text; numbers, booleans and the shape of lists and objects stay. */

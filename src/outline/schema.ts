@@ -2,25 +2,9 @@
 // importer all use it. YAML scalars reach it as strings (the loader resolves no numbers or dates), so that
 // "48,5", "11.102" and "27/9/1940" stay as the source writes them.
 import * as z from 'zod';
-import { LARGEST_OUTLINE } from '../platform/limits.js';
+import { id, LIMITS, list, originSchema, sourceIds, text, texts } from './fields.js';
 
-/** Limits that keep a hostile outline cheap: characters of one text, items of one list, depth of sections. */
-export const LIMITS = { text: LARGEST_OUTLINE.text, items: 2_000, depth: 8, sections: 400 } as const;
-
-/** One run of text; may carry `**bold**`, `*italic*` and `[^id]`, a mark of the source `id`. */
-const text = z.string().trim().min(1).max(LIMITS.text);
-const texts = z.union([text, z.array(text).min(1).max(LIMITS.items)]);
-const list = <T extends z.ZodType>(item: T) => z.array(item).min(1).max(LIMITS.items);
-const count = z.coerce.number().int().min(1);
-const id = z.string().regex(/^[\p{L}\p{N}_.-]{1,64}$/u);
-const sourceIds = z.union([id, z.array(id).min(1)]);
-
-/** Where a thing stood in the document it was imported from; pages, lines and paragraphs count from 1. */
-export const originSchema = z.strictObject({
-  page: count.optional(),
-  line: count.optional(),
-  paragraph: count.optional(),
-});
+export { LIMITS, type Origin } from './fields.js';
 
 export type Point = string | { text: string; points?: Point[]; source?: string | string[] };
 const point: z.ZodType<Point> = z.lazy(() =>
@@ -117,7 +101,7 @@ export interface Section {
   blocks?: Block[];
   notes?: string | string[];
   source?: string | string[];
-  from?: Origin;
+  from?: z.output<typeof originSchema>;
   sections?: Section[];
 }
 const section: z.ZodType<Section> = z.lazy(() =>
@@ -167,7 +151,6 @@ export const outlineSchema = z.strictObject({
 
 export type Outline = z.output<typeof outlineSchema>;
 export type Block = z.output<typeof block>;
-export type Origin = z.output<typeof originSchema>;
 export type Event = z.output<typeof event>;
 export type Figure = z.output<typeof figure>;
 export type Chart = z.output<typeof chart>;

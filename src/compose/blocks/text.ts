@@ -7,10 +7,10 @@ import { sentenceSpans } from '../../outline/sentences.js';
 import type { Context, Piece } from '../draft.js';
 import { datedHead, runIn, words } from '../items.js';
 import { plain, slice, trimLine } from '../line.js';
-import { asList } from '../marks.js';
 import { balance } from '../partition.js';
 import { score } from '../score.js';
 import { type Shortened, shortenCited } from '../shorten.js';
+import { asList } from '../sources.js';
 
 /** Up to so many words and paragraphs are shown as they are. */
 const SHORT = { words: 55, paragraphs: 2 };

@@ -3,12 +3,12 @@ import type { Bodies, Line } from '../../deck/model.js';
 import { pick } from '../blocks/table.js';
 import { plain } from '../line.js';
 import { even } from '../partition.js';
+import { atFloor, type MeasuredBody, type Splitter, splitter } from '../splitter.js';
 import { rowsOfTable } from './grids.js';
-import { atFloor, type Page, type Splitter, splitter } from './joint.js';
 
 type Body = Bodies['table'];
 /** Slides of the same rows, side by side; each repeats the columns that name a row. */
-type Band = Page<Body>[];
+type Band = MeasuredBody<Body>[];
 
 /** All slides of a table are cut at the same rows and the same columns, and follow each other row by row. */
 export const table: Splitter<Body> = (pages, lang) => {
@@ -27,7 +27,7 @@ const byRows = splitter(rowsOfTable);
 
 const keysOf = (body?: Body): number => body?.keys ?? 1;
 
-function bandsOf(pages: readonly Page<Body>[]): Band[] {
+function bandsOf(pages: readonly MeasuredBody<Body>[]): Band[] {
   const bands: Band[] = [];
   for (const page of pages) {
     const band = bands.at(-1);
@@ -57,13 +57,13 @@ function columnGroups(band: Band, keys: number): number[][] {
 const HEADER = 0.4;
 
 /** Height of what stands around the rows of a slide: the header, mostly. */
-const aroundRows = ({ items, used }: Page<Body>): number => Math.max(0, used - sum(items));
+const aroundRows = ({ items, used }: MeasuredBody<Body>): number => Math.max(0, used - sum(items));
 
 /**
  * At the floor of the type scale: whether the columns spill to the side, or are so narrow that their header or one of
  * their rows is too high for a slide, and would not be with half of them beside the rows' names.
  */
-function wantsFewerColumns(page: Page<Body> | undefined): boolean {
+function wantsFewerColumns(page: MeasuredBody<Body> | undefined): boolean {
   if (!page?.overflow) return false;
   const { body, items, used, available } = page;
   const keys = keysOf(body);
@@ -94,12 +94,12 @@ const halves = (columns: readonly number[], keys: number): number[][] =>
   ]);
 
 /** Whether a header leaves its rows no room, and nothing can be cut from it: smaller type is what is left. */
-export function isTopHeavy(page: Page<Body>): boolean {
+export function isTopHeavy(page: MeasuredBody<Body>): boolean {
   return page.overflow && aroundRows(page) > page.available * (1 - HEADER) && !wantsFewerColumns(page);
 }
 
 /** A band as one slide that is as wide as the whole table, each row as high as it is on any slide. */
-function joined(band: Band): Page<Body> {
+function joined(band: Band): MeasuredBody<Body> {
   const heights = band.map(({ items, type }) => items.map((height) => height * atFloor(type)));
   const items = (heights[0] ?? []).map((_, row) => Math.max(...heights.map((list) => list[row] ?? 0)));
   const around = band.map(({ items: own, used }) => Math.max(0, used - sum(own)));

@@ -3,7 +3,7 @@ import type { Bodies, Line } from '../../deck/model.js';
 import type { Lang } from '../../messages/message.js';
 import { divideLine } from '../divide.js';
 import { plain } from '../line.js';
-import type { Joint } from './joint.js';
+import type { Joint } from '../splitter.js';
 
 type Row = Bodies['compare']['rows'][number];
 

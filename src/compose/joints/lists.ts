@@ -4,7 +4,7 @@ import type { Lang } from '../../messages/message.js';
 import { divideLine } from '../divide.js';
 import { plain } from '../line.js';
 import { even, type Part } from '../partition.js';
-import type { Joint } from './joint.js';
+import type { Joint } from '../splitter.js';
 
 type Item<L extends 'timeline' | 'figures' | 'people' | 'agenda' | 'sources'> = Bodies[L]['items'][number];
 

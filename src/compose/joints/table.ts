@@ -1,8 +1,8 @@
 // Layout → how its body is cut into parts. Layouts that are not here stand on one slide.
 import type { Bodies, Layout } from '../../deck/model.js';
+import { type Splitter, splitter } from '../splitter.js';
 import { table } from './columns.js';
 import { compare, quote } from './grids.js';
-import { type Splitter, splitter } from './joint.js';
 import {
   agenda,
   figures,

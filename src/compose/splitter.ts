@@ -1,10 +1,11 @@
 // How one layout may be cut: its body as a row of atoms, and a body of some of them; then where to cut, by measure.
-import type { Lang } from '../../messages/message.js';
-import type { TypeSize } from '../../render/page.js';
-import { balance, even, type Part, partsNeeded } from '../partition.js';
+
+import type { TypeSize } from '../browser/api.js';
+import type { Lang } from '../messages/message.js';
+import { balance, even, type Part, partsNeeded } from './partition.js';
 
 /** One slide as the browser measured it at a step of the type scale; lengths in px. */
-export interface Page<Body> {
+export interface MeasuredBody<Body> {
   body: Body;
   items: readonly number[];
   available: number;
@@ -38,7 +39,7 @@ export interface Joint<Body, Atom> {
  * Slides of one block that do not all fit → the bodies of more slides that do; as many as before when the layout
  * cannot be cut any further. Their atoms are put in one row, so that the parts come out even.
  */
-export type Splitter<Body> = (pages: readonly Page<Body>[], lang: Lang) => Body[];
+export type Splitter<Body> = (pages: readonly MeasuredBody<Body>[], lang: Lang) => Body[];
 
 /** Parts may fill this share of what the floor of the type scale holds: a title may grow by its "2/3". */
 const FULL = 0.97;
@@ -88,7 +89,7 @@ function together(all: readonly Geometry[]): Geometry {
 /** Items of a slide with room to spare are set apart: by the others' letters, they are not as high as they measure. */
 function unstretched<Body, Atom>(
   joint: Joint<Body, Atom>,
-  pages: readonly Page<Body>[],
+  pages: readonly MeasuredBody<Body>[],
   heights: readonly number[],
 ): number[] {
   const atoms = pages.flatMap((page) =>
@@ -103,7 +104,7 @@ function unstretched<Body, Atom>(
   });
 }
 
-function geometryOf<Body, Atom>(joint: Joint<Body, Atom>, room: Page<Body>): Geometry {
+function geometryOf<Body, Atom>(joint: Joint<Body, Atom>, room: MeasuredBody<Body>): Geometry {
   const atoms = joint.atoms(room.body);
   const measured = room.items.length === atoms.length;
   const own = measured ? room.items : shares(atoms.map(joint.length), room.used);
