@@ -2,7 +2,8 @@
 // in each look, the land never reaches a text, and all this in stock Marp's page too (tests/interop).
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Arrangement, Slide } from '../src/deck/model.js';
+import type { Arrangement } from '../src/blocks/points/body.js';
+import type { Slide } from '../src/deck/model.js';
 import { fitDeck } from '../src/fit.js';
 import { loadOutline } from '../src/outline/load.js';
 import { outlineSchema } from '../src/outline/schema.js';

@@ -1,7 +1,8 @@
 // Tables as a browser draws them: they are divided, by rows and by columns, before their type goes below that of running
 // text; where nothing is left to divide, a diagnostic tells it.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Line, SlideOf, TableBody } from '../src/deck/model.js';
+import type { TableBody } from '../src/blocks/table/body.js';
+import type { Line, SlideOf } from '../src/deck/model.js';
 import { plain } from '../src/deck/text.js';
 import { fitDeck } from '../src/fit.js';
 import type { LoadedOutline } from '../src/outline/load.js';

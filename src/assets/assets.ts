@@ -1,7 +1,8 @@
 // Deck + Theme → Assets: every picture the deck names, read and made safe, and every chart drawn.
 
+import type { Picture } from '../blocks/image/body.js';
 import type { Asset, Assets } from '../deck/asset.js';
-import type { Deck, Picture, Slide } from '../deck/model.js';
+import type { Deck, Slide } from '../deck/model.js';
 import type { Place, Result } from '../diagnostics/diagnostic.js';
 import { type Abortable, abortable, breath } from '../platform/abort.js';
 import { createDraw } from '../platform/drawing.js';

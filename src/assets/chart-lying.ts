@@ -1,6 +1,6 @@
 // Bars that lie: their names in the column at the left, broken into lines that none is cut off of, and the room for their
 // numbers. Pure.
-import type { ChartBody } from '../deck/model.js';
+import type { ChartBody } from '../blocks/chart/body.js';
 import { chartSize } from './chart-rules.js';
 import { linesWithin, textWidth } from './chart-text.js';
 

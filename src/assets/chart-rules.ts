@@ -1,5 +1,5 @@
 // What a chart's drawing decides from its numbers and labels alone: the same for the SVG and for PowerPoint's own. Pure.
-import type { ChartBody } from '../deck/model.js';
+import type { ChartBody } from '../blocks/chart/body.js';
 import type { Theme } from '../theme/model.js';
 import { legible } from '../theme/palette.js';
 

@@ -1,5 +1,5 @@
 // A chart of shares + Theme → what ECharts is told of it: a ring, its parts named around it or in a list beside it. Pure.
-import type { ChartBody } from '../deck/model.js';
+import type { ChartBody } from '../blocks/chart/body.js';
 import type { Theme } from '../theme/model.js';
 import { chartSize, markColour } from './chart-rules.js';
 import { linesWithin, textWidth } from './chart-text.js';

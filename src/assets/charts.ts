@@ -3,7 +3,7 @@ import { BarChart, LineChart, PieChart } from 'echarts/charts';
 import { GridComponent, LegendComponent } from 'echarts/components';
 import * as echarts from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
-import type { ChartBody } from '../deck/model.js';
+import type { ChartBody } from '../blocks/chart/body.js';
 import type { Lang } from '../messages/message.js';
 import type { Theme } from '../theme/model.js';
 import { lyingNames, numberSize, numbersBeside } from './chart-lying.js';

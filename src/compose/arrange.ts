@@ -1,6 +1,8 @@
 // Slides in order → the same with their points arranged: by what they are, then by what stood before in the section, so
 // that slides of key sentences do not all look alike. Pure.
-import type { Arrangement, Line, PointItem, PointsBody, Slide } from '../deck/model.js';
+
+import type { Arrangement, PointItem, PointsBody } from '../blocks/points/body.js';
+import type { Line, Slide } from '../deck/model.js';
 import { isDate } from './items.js';
 import { plain } from './line.js';
 

@@ -1,9 +1,11 @@
 // The slides that the deck makes of itself: cover, agenda, sources, closing.
-import type { CoverBody, Line, SourcesBody } from '../deck/model.js';
+import type { Line } from '../deck/model.js';
 import { words } from '../messages/words.js';
 import { explains } from '../outline/explains.js';
 import type { Outline } from '../outline/schema.js';
 import { tellsDay } from '../outline/written-dates.js';
+import type { CoverBody } from '../slides/cover/body.js';
+import type { SourcesBody } from '../slides/sources/body.js';
 import type { Context, Draft, Piece } from './draft.js';
 import { displayTitle, title as short, statedNumber } from './heading.js';
 import { plain, wordCount } from './line.js';

@@ -1,5 +1,7 @@
 // Slides in order → the same with the parts of each block numbered, under one title and alike.
-import type { Line, Slide, TimelineBody } from '../deck/model.js';
+
+import type { TimelineBody } from '../blocks/timeline/body.js';
+import type { Line, Slide } from '../deck/model.js';
 import type { Lang } from '../messages/message.js';
 import { plain, wordCount } from './line.js';
 import { shortenCited } from './shorten.js';

@@ -2,6 +2,8 @@
 
 export type Lang = 'vi' | 'en';
 export type Words = Record<Lang, string>;
+/** The same in both languages, where a table has many of them. */
+export const w = (vi: string, en: string): Words => ({ vi, en });
 export type Severity = 'error' | 'warning' | 'info';
 
 /** A diagnostic's sentences: what is wrong and where, and (hint) what to do about it. */

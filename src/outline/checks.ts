@@ -1,16 +1,16 @@
 // Outline data that may still be wrong elsewhere → what a schema cannot see: kinds of blocks, rows, charts, sources, emphasis.
+
+import { BLOCK_KINDS, BLOCKS } from '../blocks/index.js';
 import { untold } from '../diagnostics/bounded.js';
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.js';
 import type { Lang } from '../messages/message.js';
+import { LIMITS } from './fields.js';
 import { openEmphasis, parseInline } from './inline.js';
 import { nearest } from './nearest.js';
-import { parseNumber } from './numbers.js';
-import { BLOCK_KINDS, besideSchema, LIMITS } from './schema.js';
+import { besideSchema } from './schema.js';
 import { textsOf } from './texts.js';
+import { type DataPath, elements, isRecord, itemsAt, type Json, record, textOf } from './unchecked.js';
 import type { YamlDocument } from './yaml.js';
-
-type Path = readonly (string | number)[];
-type Json = Record<string, unknown>;
 
 const KINDS: ReadonlySet<string> = new Set(BLOCK_KINDS);
 
@@ -22,7 +22,7 @@ export function checkContent(document: YamlDocument): Diagnostic[] {
   return [
     ...sections.flatMap(({ value, path }) => depth(document, path, value)),
     ...sections
-      .flatMap(({ value, path }) => items(value.blocks, [...path, 'blocks']))
+      .flatMap(({ value, path }) => itemsAt(value.blocks, [...path, 'blocks']))
       .filter(({ value }) => isRecord(value))
       .flatMap(({ value, path }) => block(document, record(value), path, lang)),
     ...prose(document, data, []),
@@ -30,31 +30,22 @@ export function checkContent(document: YamlDocument): Diagnostic[] {
   ];
 }
 
-const isRecord = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const record = (value: unknown): Json => (isRecord(value) ? value : {});
-/** Of a map or a list there is no text: objects without prototype cannot even be made one. */
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
-const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
-const items = (value: unknown, path: Path): { value: unknown; path: Path }[] =>
-  list(value).map((item, i) => ({ value: item, path: [...path, i] }));
-
-function sectionsOf(parent: Json, path: Path): { value: Json; path: Path }[] {
-  return items(parent.sections, [...path, 'sections']).flatMap(({ value, path: at }) => [
+function sectionsOf(parent: Json, path: DataPath): { value: Json; path: DataPath }[] {
+  return itemsAt(parent.sections, [...path, 'sections']).flatMap(({ value, path: at }) => [
     { value: record(value), path: at },
     ...sectionsOf(record(value), at),
   ]);
 }
 
-function depth(document: YamlDocument, path: Path, section: Json): Diagnostic[] {
-  const deep = path.length / 2 === LIMITS.depth && list(section.sections).length > 0;
+function depth(document: YamlDocument, path: DataPath, section: Json): Diagnostic[] {
+  const deep = path.length / 2 === LIMITS.depth && elements(section.sections).length > 0;
   if (!deep) return [];
   return [
     diagnostic('outline/too-deep', { depth: LIMITS.depth }, document.locate([...path, 'sections'], 'key')),
   ];
 }
 
-function block(document: YamlDocument, value: Json, path: Path, lang: Lang): Diagnostic[] {
+function block(document: YamlDocument, value: Json, path: DataPath, lang: Lang): Diagnostic[] {
   const kinds = BLOCK_KINDS.filter((kind) => Object.hasOwn(value, kind));
   const unknown = Object.keys(value).some((key) => !Object.hasOwn(besideSchema, key) && !KINDS.has(key));
   const place = document.locate(path);
@@ -64,63 +55,13 @@ function block(document: YamlDocument, value: Json, path: Path, lang: Lang): Dia
     const second = document.locate([...path, kinds[1] ?? ''], 'key');
     return [diagnostic('outline/block-with-two-kinds', { kinds: kinds.join(', ') }, second)];
   }
-  return [
-    ...rows(document, record(value.table), [...path, 'table']),
-    ...chart(document, record(value.chart), [...path, 'chart'], lang),
-  ];
-}
-
-function rows(document: YamlDocument, table: Json, path: Path): Diagnostic[] {
-  const wanted = list(table.header).length;
-  if (wanted === 0) return [];
-  return items(table.rows, [...path, 'rows'])
-    .filter(({ value }) => Array.isArray(value) && value.length !== wanted)
-    .map(({ value, path: at }) => {
-      const params = { row: Number(at.at(-1)) + 1, found: list(value).length, wanted };
-      return diagnostic('outline/row-cells', params, document.locate(at));
-    });
-}
-
-function chart(document: YamlDocument, value: Json, path: Path, lang: Lang): Diagnostic[] {
-  const labels = list(value.labels).length;
-  const series = items(value.series, [...path, 'series']);
-  const found = series.flatMap(({ value: one, path: at }) => {
-    const { name, values } = record(one);
-    const count = list(values).length;
-    const params = { name: textOf(name), found: count, wanted: labels };
-    const uneven = labels > 0 && Array.isArray(values) && count !== labels;
-    return [
-      ...(uneven ? [diagnostic('outline/series-values', params, document.locate([...at, 'values']))] : []),
-      ...numbers(document, values, [...at, 'values'], lang),
-    ];
-  });
-  if (
-    value.kind === 'share' &&
-    found.length === 0 &&
-    !isShare(
-      series.map((one) => one.value),
-      lang,
-    )
-  )
-    found.push(diagnostic('outline/share-chart', {}, document.locate([...path, 'kind'])));
-  return found;
-}
-
-function numbers(document: YamlDocument, values: unknown, path: Path, lang: Lang): Diagnostic[] {
-  return items(values, path)
-    .filter(({ value }) => typeof value === 'string' && parseNumber(value, lang) === undefined)
-    .map(({ value, path: at }) =>
-      diagnostic('outline/not-a-number', { value: String(value).slice(0, 60) }, document.locate(at)),
-    );
-}
-
-function isShare(series: readonly unknown[], lang: Lang): boolean {
-  const values = list(record(series[0]).values).map((value) => parseNumber(textOf(value), lang) ?? 0);
-  return series.length === 1 && values.every((value) => value >= 0) && values.some((value) => value > 0);
+  return kinds.flatMap(
+    (kind) => BLOCKS[kind].faults?.(value[kind], { path: [...path, kind], document, lang }) ?? [],
+  );
 }
 
 /** Emphasis left open, in every text that a reader sees. */
-function prose(document: YamlDocument, value: unknown, path: Path): Diagnostic[] {
+function prose(document: YamlDocument, value: unknown, path: DataPath): Diagnostic[] {
   return textsOf(value, path).flatMap(({ text, path: at }) => {
     const open = text.includes('*') ? openEmphasis(text) : undefined;
     if (open === undefined) return [];
@@ -129,7 +70,7 @@ function prose(document: YamlDocument, value: unknown, path: Path): Diagnostic[]
 }
 
 function citations(document: YamlDocument, data: Json): Diagnostic[] {
-  const defined = items(data.sources, ['sources']).map(({ value, path }) => ({
+  const defined = itemsAt(data.sources, ['sources']).map(({ value, path }) => ({
     id: textOf(record(value).id),
     path: [...path, 'id'],
   }));
@@ -152,16 +93,16 @@ function citations(document: YamlDocument, data: Json): Diagnostic[] {
 /** Sources that are cited and not defined, as many as are told: each is looked for in its text and beside all defined ones. */
 const MOST_TOLD = 200;
 
-function firstById(defined: readonly { id: string; path: Path }[]): Map<string, Path> {
-  const firsts = new Map<string, Path>();
+function firstById(defined: readonly { id: string; path: DataPath }[]): Map<string, DataPath> {
+  const firsts = new Map<string, DataPath>();
   for (const { id, path } of defined) if (!firsts.has(id)) firsts.set(id, path);
   return firsts;
 }
 
 function twice(
   document: YamlDocument,
-  defined: readonly { id: string; path: Path }[],
-  firsts: ReadonlyMap<string, Path>,
+  defined: readonly { id: string; path: DataPath }[],
+  firsts: ReadonlyMap<string, DataPath>,
 ): Diagnostic[] {
   return defined.flatMap(({ id, path }) => {
     const before = firsts.get(id);
@@ -189,13 +130,13 @@ interface Citation {
 }
 
 /** Ids under every `source` key. */
-function citedKeys(document: YamlDocument, value: unknown, path: Path): Citation[] {
+function citedKeys(document: YamlDocument, value: unknown, path: DataPath): Citation[] {
   if (Array.isArray(value))
-    return items(value, path).flatMap((item) => citedKeys(document, item.value, item.path));
+    return itemsAt(value, path).flatMap((item) => citedKeys(document, item.value, item.path));
   return Object.entries(record(value)).flatMap(([key, inner]) => {
     const at = [...path, key];
     if (key !== 'source') return citedKeys(document, inner, at);
-    const ids = Array.isArray(inner) ? items(inner, at) : [{ value: inner, path: at }];
+    const ids = Array.isArray(inner) ? itemsAt(inner, at) : [{ value: inner, path: at }];
     return ids.flatMap(({ value: id, path: where }) =>
       typeof id === 'string' && id !== '' ? [{ id, place: () => document.locate(where) }] : [],
     );

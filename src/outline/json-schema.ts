@@ -1,7 +1,9 @@
 // The outline's schema → the JSON Schema (draft 7) that gives completion and hints in editors.
 import * as z from 'zod';
+import { BLOCK_KINDS, BLOCKS } from '../blocks/index.js';
+import type { Words } from '../messages/message.js';
 import { KEY_WORDS } from './key-words.js';
-import { BLOCK_KINDS, outlineSchema } from './schema.js';
+import { outlineSchema } from './schema.js';
 
 type Json = Record<string, unknown>;
 
@@ -10,6 +12,12 @@ const SCALARS = ['string', 'number', 'boolean'];
 /** Limits that guard the loader and tell a writer nothing. */
 const SILENT = new Set(['maxLength', 'maxItems', 'minLength', 'pattern', 'format']);
 const NAMES: Record<string, string> = { heading: 'section', text: 'point' };
+
+/** What each key means, those of all kinds of blocks included. */
+const HINTS: Readonly<Record<string, Words>> = Object.assign(
+  { ...KEY_WORDS },
+  ...BLOCK_KINDS.map((kind) => ({ [`blocks.${kind}`]: BLOCKS[kind].hints.own, ...BLOCKS[kind].hints.keys })),
+);
 
 /** What outlines/outline.schema.json holds. */
 export function outlineJsonSchema(): Json {
@@ -71,7 +79,7 @@ function refOf(ref: string, names: ReadonlyMap<string, string>): string {
 function properties(shape: Json, parent: string, names: ReadonlyMap<string, string>): Json {
   return Object.fromEntries(
     Object.entries(shape).map(([key, value]) => {
-      const words = KEY_WORDS[`${parent}.${key}`] ?? KEY_WORDS[key];
+      const words = HINTS[`${parent}.${key}`] ?? HINTS[key];
       const inner = written(record(value), key, names);
       const described = words ? { description: `${words.vi}\n\n${words.en}` } : {};
       return [key, '$ref' in inner ? { ...described, allOf: [inner] } : { ...described, ...inner }];

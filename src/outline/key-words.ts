@@ -1,7 +1,6 @@
-// What each key of an outline means, in Vietnamese and English, for completion in editors. "parent.key" goes before "key".
-import type { Words } from '../messages/message.js';
-
-const w = (vi: string, en: string): Words => ({ vi, en });
+// What each key of an outline means, in Vietnamese and English, for completion in editors. "parent.key" goes before "key";
+// those of a block's value stand with its kind.
+import { type Words, w } from '../messages/message.js';
 
 export const KEY_WORDS: Record<string, Words> = {
   title: w('Tên bài, hiện trên trang bìa.', 'The title on the cover.'),
@@ -37,10 +36,6 @@ export const KEY_WORDS: Record<string, Words> = {
   ),
   source: w('Mã nguồn (hoặc danh sách mã) trong “sources”.', 'The id of a source, or a list of ids.'),
   from: w('Vị trí trong tài liệu gốc.', 'Where it stood in the imported document.'),
-  text: w(
-    'Đoạn văn, hoặc danh sách đoạn văn; dài bao nhiêu cũng được. Có thể dùng **đậm**, *nghiêng*, [^mã nguồn].',
-    'A paragraph, or a list of them, of any length; **bold**, *italic* and [^source] may be used.',
-  ),
   label: w('Nhãn: con số này là gì.', 'The label: what the figure counts.'),
   unit: w('Đơn vị.', 'The unit.'),
   caption: w('Chú thích.', 'The caption.'),
@@ -68,56 +63,6 @@ export const KEY_WORDS: Record<string, Words> = {
   ),
   'sections.blocks': w('Các khối nội dung; mỗi khối một loại.', 'Blocks of content, each of one kind.'),
   'blocks.title': w('Tiêu đề trang chiếu.', 'The slide’s title.'),
-  'blocks.points': w('Các ý, có thể có ý con.', 'Points, which may have points below them.'),
-  'blocks.timeline': w('Các mốc thời gian: when và what.', 'Dated events: when and what.'),
-  'blocks.figures': w('Các con số nổi bật.', 'Figures that stand out.'),
-  'blocks.chart': w('Biểu đồ cột, đường hoặc tỷ trọng.', 'A chart: bars, lines or shares.'),
-  'blocks.compare': w(
-    'So sánh hai cột: trước và nay, kế hoạch và thực hiện.',
-    'Two columns side by side: then and now, plan and result.',
-  ),
-  'blocks.table': w('Bảng.', 'A table.'),
-  'blocks.quote': w('Câu trích.', 'A quotation.'),
-  'blocks.people': w('Các nhân vật và vai trò.', 'People and their roles.'),
-  'blocks.steps': w('Các bước, nhiệm vụ, quyết định theo thứ tự.', 'Steps, tasks or decisions in order.'),
-  'blocks.image': w('Một ảnh.', 'A picture.'),
-  'blocks.gallery': w('Nhiều ảnh trên một trang.', 'Several pictures on a slide.'),
-  'blocks.slogans': w('Các khẩu hiệu.', 'Slogans.'),
-  'points.text': w('Nội dung của ý.', 'The point.'),
-  'points.points': w('Các ý con.', 'Points below this one.'),
-  'timeline.when': w(
-    'Thời điểm, viết như trong tài liệu: 27/9/1940.',
-    'When, as the document writes it: 27/9/1940.',
-  ),
-  'timeline.what': w('Việc xảy ra.', 'What happened.'),
-  'figures.value': w(
-    'Con số như trong tài liệu, kể cả “ước đạt”, “hơn”: ước đạt 48,5.',
-    'The figure as written, hedge included: an estimated 48.5.',
-  ),
-  'figures.change': w('So với trước: tăng 1,8 lần.', 'Against before: 1.8 times as much.'),
-  'chart.kind': w('bar: cột; line: đường; share: tỷ trọng.', 'bar, line or share.'),
-  'chart.labels': w('Nhãn trục ngang, hoặc tên các phần.', 'Labels of the axis, or names of the shares.'),
-  'chart.series': w('Các dãy số.', 'The series.'),
-  'series.name': w('Tên dãy.', 'The series’ name.'),
-  'series.values': w(
-    'Các giá trị, đủ như số nhãn; số có dấu phẩy đặt trong dấu nháy.',
-    'Values, one a label; quote those that hold a comma.',
-  ),
-  'compare.columns': w('Tên hai cột.', 'The names of the two columns.'),
-  'compare.rows': w('Các hàng.', 'The rows.'),
-  'rows.label': w('Nhãn của hàng.', 'The row’s label.'),
-  'rows.values': w('Hai giá trị của hàng.', 'The row’s two values.'),
-  'table.header': w('Tên các cột.', 'The columns’ names.'),
-  'table.rows': w(
-    "Các hàng, mỗi hàng đủ số ô; ô trống ghi ''.",
-    "Rows, each with every cell; '' for an empty one.",
-  ),
-  'quote.text': w('Lời trích nguyên văn.', 'The words quoted.'),
-  'quote.by': w('Người nói, hoặc văn bản.', 'Who said it, or where.'),
-  'people.name': w('Họ tên.', 'The name.'),
-  'people.role': w('Vai trò, chức vụ.', 'The role.'),
-  'steps.title': w('Tên bước.', 'The step’s name.'),
-  'steps.text': w('Nội dung của bước.', 'What the step is.'),
   src: w('Tệp ảnh trong thư mục của đề cương.', 'A picture file inside the outline’s folder.'),
   alt: w('Mô tả ảnh cho người không nhìn thấy.', 'What the picture shows, for those who cannot see it.'),
   credit: w('Tác giả, nguồn ảnh.', 'Who made the picture.'),

@@ -2,67 +2,17 @@
 // importer all use it. YAML scalars reach it as strings (the loader resolves no numbers or dates), so that
 // "48,5", "11.102" and "27/9/1940" stay as the source writes them.
 import * as z from 'zod';
-import { id, LIMITS, list, originSchema, sourceIds, text, texts } from './fields.js';
+import { BLOCK_KINDS, BLOCKS, type BlockKind, type ValueOf } from '../blocks/index.js';
+import { id, LIMITS, originSchema, sourceIds, text, texts } from './fields.js';
 
+export type { Chart } from '../blocks/chart/value.js';
+export type { Compare } from '../blocks/compare/value.js';
+export type { Figure } from '../blocks/figures/value.js';
+export { BLOCK_KINDS, type BlockKind } from '../blocks/index.js';
+export type { Point } from '../blocks/points/value.js';
+export type { Step } from '../blocks/steps/value.js';
+export type { Event } from '../blocks/timeline/value.js';
 export { LIMITS, type Origin } from './fields.js';
-
-export type Point = string | { text: string; points?: Point[]; source?: string | string[] };
-const point: z.ZodType<Point> = z.lazy(() =>
-  z.union([text, z.strictObject({ text, points: list(point).optional(), source: sourceIds.optional() })]),
-);
-
-const event = z.strictObject({ when: text, what: text, source: sourceIds.optional() });
-const figure = z.strictObject({
-  value: text,
-  unit: text.optional(),
-  label: text,
-  change: text.optional(),
-  source: sourceIds.optional(),
-});
-const series = z.strictObject({ name: text, values: list(text) });
-const chart = z.strictObject({
-  kind: z.enum(['bar', 'line', 'share']),
-  unit: text.optional(),
-  labels: list(text),
-  series: list(series),
-});
-const compare = z.strictObject({
-  columns: z.tuple([text, text]),
-  rows: list(z.strictObject({ label: text.optional(), values: z.tuple([text, text]) })),
-});
-const cell = z.string().trim().max(LIMITS.text);
-const table = z.strictObject({
-  header: z.array(cell).min(1).max(40),
-  rows: list(z.array(cell).min(1).max(40)),
-  caption: text.optional(),
-});
-const quote = z.strictObject({ text, by: text.optional(), source: sourceIds.optional() });
-const person = z.strictObject({ name: text, role: text.optional(), source: sourceIds.optional() });
-const step = z.union([
-  text,
-  z.strictObject({ title: text, text: text.optional(), source: sourceIds.optional() }),
-]);
-const image = z.strictObject({ src: text, alt: text, caption: text.optional(), credit: text.optional() });
-
-/** The layout keys of a block, each with the schema of its value: one line here is one kind of block. */
-export const blockValues = {
-  text: texts,
-  points: list(point),
-  timeline: list(event),
-  figures: list(figure),
-  chart,
-  compare,
-  table,
-  quote,
-  people: list(person),
-  steps: list(step),
-  image,
-  gallery: list(image),
-  slogans: list(text),
-} as const;
-
-export type BlockKind = keyof typeof blockValues;
-export const BLOCK_KINDS = Object.keys(blockValues) as BlockKind[];
 
 /** What may stand beside the layout key of any block. */
 export const besideSchema = {
@@ -72,23 +22,13 @@ export const besideSchema = {
   from: originSchema.optional(),
 };
 
+type Values = { [K in BlockKind]: z.ZodOptional<z.ZodType<ValueOf<K>>> };
+const values = Object.fromEntries(
+  BLOCK_KINDS.map((kind) => [kind, BLOCKS[kind].schema.optional()]),
+) as Values;
+
 /** All layout keys optional; that exactly one is there is checked with a message of its own. */
-const block = z.strictObject({
-  ...besideSchema,
-  text: blockValues.text.optional(),
-  points: blockValues.points.optional(),
-  timeline: blockValues.timeline.optional(),
-  figures: blockValues.figures.optional(),
-  chart: blockValues.chart.optional(),
-  compare: blockValues.compare.optional(),
-  table: blockValues.table.optional(),
-  quote: blockValues.quote.optional(),
-  people: blockValues.people.optional(),
-  steps: blockValues.steps.optional(),
-  image: blockValues.image.optional(),
-  gallery: blockValues.gallery.optional(),
-  slogans: blockValues.slogans.optional(),
-});
+const block = z.strictObject({ ...besideSchema, ...values });
 
 export interface Section {
   heading: string;
@@ -151,13 +91,4 @@ export const outlineSchema = z.strictObject({
 
 export type Outline = z.output<typeof outlineSchema>;
 export type Block = z.output<typeof block>;
-export type Event = z.output<typeof event>;
-export type Figure = z.output<typeof figure>;
-export type Chart = z.output<typeof chart>;
-export type Compare = z.output<typeof compare>;
-export type Table = z.output<typeof table>;
-export type Quote = z.output<typeof quote>;
-export type Person = z.output<typeof person>;
-export type Step = z.output<typeof step>;
-export type Image = z.output<typeof image>;
 export type Source = z.output<typeof source>;

@@ -1,5 +1,7 @@
 // Dates as computers write them (2025-09-01) → as the outline's language does, wherever an outline gives a date by itself:
 // "1/9/2025", "1 September 2025". Running text stays as it is written. Pure.
+import { BLOCK_KINDS, type BlockKind, blockTraits, type ValueOf } from '../blocks/index.js';
+import type { DateWriter } from '../blocks/traits.js';
 import type { Lang } from '../messages/message.js';
 import type { Block, Outline, Section } from './schema.js';
 
@@ -61,21 +63,15 @@ function inSection(section: Section, lang: Lang): Section {
 }
 
 function inBlock(block: Block, lang: Lang): Block {
-  const { timeline, chart, compare, table } = block;
-  /** A label or cell that is nothing but a date. */
-  const label = (text: string): string => (ONLY_ISO.test(text) ? writtenDates(text, lang) : text);
-  const pair = ([a, b]: [string, string]): [string, string] => [label(a), label(b)];
-  return {
-    ...block,
-    ...(timeline && {
-      timeline: timeline.map((event) => ({ ...event, when: writtenDates(event.when, lang) })),
-    }),
-    ...(chart && { chart: { ...chart, labels: chart.labels.map(label) } }),
-    ...(compare && { compare: { ...compare, columns: pair(compare.columns) } }),
-    ...(table && {
-      table: { ...table, header: table.header.map(label), rows: table.rows.map((row) => row.map(label)) },
-    }),
-  };
+  const date = (text: string): string => writtenDates(text, lang);
+  const write: DateWriter = { date, label: (text) => (ONLY_ISO.test(text) ? date(text) : text) };
+  return BLOCK_KINDS.reduce((done, kind) => withDates(done, kind, write), block);
+}
+
+function withDates<K extends BlockKind>(block: Block, kind: K, write: DateWriter): Block {
+  const value = block[kind] as ValueOf<K> | undefined;
+  const dated = value === undefined ? undefined : blockTraits(kind).dated?.(value, write);
+  return dated === undefined ? block : { ...block, [kind]: dated };
 }
 
 /** Whether a text tells a day, however it writes its zeros and its month: "02/09/1945", "ngày 2 tháng 9 năm 1945". */

@@ -1,7 +1,7 @@
 // Every text of every kind of chart, in every look and mode, as the drawings and PowerPoint's own charts have it.
 import { describe, expect, it } from 'vitest';
 import { drawChart } from '../../src/assets/charts.js';
-import type { ChartBody } from '../../src/deck/model.js';
+import type { ChartBody } from '../../src/blocks/chart/body.js';
 import { chartXml } from '../../src/export/pptx/chart-xml.js';
 import { painter } from '../../src/export/pptx/colours.js';
 import { contrast } from '../../src/theme/colour.js';

@@ -3,7 +3,7 @@ import { openSync } from 'fontkit';
 import { describe, expect, it } from 'vitest';
 import { chartSize } from '../../src/assets/chart-rules.js';
 import { drawChart } from '../../src/assets/charts.js';
-import type { ChartBody } from '../../src/deck/model.js';
+import type { ChartBody } from '../../src/blocks/chart/body.js';
 import { loadTheme } from '../../src/theme/load.js';
 
 const fonts = new Map(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lastReached } from '../../src/assets/chart-rules.js';
 import { drawChart } from '../../src/assets/charts.js';
-import type { ChartBody } from '../../src/deck/model.js';
+import type { ChartBody } from '../../src/blocks/chart/body.js';
 import { valueFormats } from '../../src/export/pptx/chart-formats.js';
 import { loadTheme } from '../../src/theme/load.js';
 

@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { chartSize } from '../../src/assets/chart-rules.js';
 import { drawChart } from '../../src/assets/charts.js';
-import type { ChartBody } from '../../src/deck/model.js';
+import type { ChartBody } from '../../src/blocks/chart/body.js';
 import { loadTheme } from '../../src/theme/load.js';
 import type { Theme } from '../../src/theme/model.js';
 

@@ -1,5 +1,5 @@
 // A chart's data → one chart slide: numbers to draw, the same as written, and all of it in words; or table slides.
-import type { ChartBody } from '../../deck/model.js';
+import type { ChartBody } from '../../blocks/chart/body.js';
 import { inNotation } from '../../outline/notation.js';
 import { parseNumber, saysPlan } from '../../outline/numbers.js';
 import type { Chart } from '../../outline/schema.js';

@@ -1,5 +1,7 @@
 // Two columns set against each other → slides of balanced groups of their rows.
-import type { CompareBody, Line } from '../../deck/model.js';
+
+import type { CompareBody } from '../../blocks/compare/body.js';
+import type { Line } from '../../deck/model.js';
 import type { Compare } from '../../outline/schema.js';
 import type { Context, Piece } from '../draft.js';
 import { grouped, keep, told, words } from '../items.js';

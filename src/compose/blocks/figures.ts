@@ -1,5 +1,7 @@
 // Figures → slides of at most seven; the words around a number (hedge, unit) are set apart from it, never dropped.
-import type { FiguresBody, Line } from '../../deck/model.js';
+
+import type { FiguresBody } from '../../blocks/figures/body.js';
+import type { Line } from '../../deck/model.js';
 import { amount } from '../../outline/amount.js';
 import { escapeInline } from '../../outline/inline.js';
 import type { Figure } from '../../outline/schema.js';

@@ -1,6 +1,8 @@
 // People and their roles → slides of at most nine.
-import type { Line, PeopleBody } from '../../deck/model.js';
-import type { Person } from '../../outline/schema.js';
+
+import type { PeopleBody } from '../../blocks/people/body.js';
+import type { Person } from '../../blocks/people/value.js';
+import type { Line } from '../../deck/model.js';
 import type { Context, Piece } from '../draft.js';
 import { grouped, keep, told, words } from '../items.js';
 

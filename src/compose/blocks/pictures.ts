@@ -1,6 +1,6 @@
 // One picture or several → image and gallery slides.
-import type { Picture } from '../../deck/model.js';
-import type { Image } from '../../outline/schema.js';
+import type { Picture } from '../../blocks/image/body.js';
+import type { Image } from '../../blocks/image/value.js';
 import type { Context, Piece } from '../draft.js';
 import { keep } from '../items.js';
 import { even } from '../partition.js';

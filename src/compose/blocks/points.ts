@@ -1,5 +1,7 @@
 // A list of points → slides of points with their run-in heads; what is too long is shortened and said whole.
-import type { Line, PointItem } from '../../deck/model.js';
+
+import type { PointItem } from '../../blocks/points/body.js';
+import type { Line } from '../../deck/model.js';
 import type { Point } from '../../outline/schema.js';
 import type { Context, Piece } from '../draft.js';
 import { grouped, type Kept, keep, runIn, words } from '../items.js';

@@ -1,5 +1,5 @@
 // A quotation and its speaker → one quote slide; its words are never shortened.
-import type { Quote } from '../../outline/schema.js';
+import type { Quote } from '../../blocks/quote/value.js';
 import type { Context, Piece } from '../draft.js';
 import { keep } from '../items.js';
 import { withMarks } from '../line.js';

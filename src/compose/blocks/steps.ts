@@ -1,5 +1,7 @@
 // Numbered steps → slides of at most six that go on counting.
-import type { Line, StepsBody } from '../../deck/model.js';
+
+import type { StepsBody } from '../../blocks/steps/body.js';
+import type { Line } from '../../deck/model.js';
 import type { Step } from '../../outline/schema.js';
 import type { Context, Piece } from '../draft.js';
 import { grouped, keep, told, words } from '../items.js';

@@ -1,7 +1,9 @@
 // A table → table slides: every row as long as the header, wide tables in groups of columns that repeat the first.
-import type { Line, TableBody } from '../../deck/model.js';
+
+import type { TableBody } from '../../blocks/table/body.js';
+import type { Table } from '../../blocks/table/value.js';
+import type { Line } from '../../deck/model.js';
 import { isFigureColumn } from '../../outline/figure-column.js';
-import type { Table } from '../../outline/schema.js';
 import type { Context, Piece } from '../draft.js';
 import { keep } from '../items.js';
 import { plain } from '../line.js';

@@ -1,5 +1,7 @@
 // Dated events → slides of the same number of events, at most eight; one event whose date or first words the outline sets in bold is the key one.
-import type { Line, TimelineBody } from '../../deck/model.js';
+
+import type { TimelineBody } from '../../blocks/timeline/body.js';
+import type { Line } from '../../deck/model.js';
 import type { Event } from '../../outline/schema.js';
 import type { Context, Piece } from '../draft.js';
 import { keep, told, words } from '../items.js';

@@ -1,5 +1,7 @@
 // The joints of layouts that are lists: points, paragraphs, events, figures, people, steps, slogans, pictures.
-import type { Bodies, Line, PointItem } from '../../deck/model.js';
+
+import type { PointItem } from '../../blocks/points/body.js';
+import type { Bodies, Line } from '../../deck/model.js';
 import type { Lang } from '../../messages/message.js';
 import { divideLine } from '../divide.js';
 import { plain } from '../line.js';

@@ -1,6 +1,8 @@
 // A point whose head stands apart from its text → the head without the stop that joined them, its date in figures, and
 // the text as a sentence of its own. Words and figures stay as they are.
-import type { Line, PointItem } from '../model.js';
+
+import type { PointItem } from '../../blocks/points/body.js';
+import type { Line } from '../model.js';
 import { plain } from '../text.js';
 
 export function headApart(item: PointItem): PointItem {

@@ -1,6 +1,11 @@
 // Cover, agenda, section, quote, slogans, closing → their template data: the slides on deep colour.
 
-import type { AgendaBody, ClosingBody, CoverBody, QuoteBody, SectionBody, SlogansBody } from '../model.js';
+import type { QuoteBody } from '../../blocks/quote/body.js';
+import type { SlogansBody } from '../../blocks/slogans/body.js';
+import type { AgendaBody } from '../../slides/agenda/body.js';
+import type { ClosingBody } from '../../slides/closing/body.js';
+import type { CoverBody } from '../../slides/cover/body.js';
+import type { SectionBody } from '../../slides/section/body.js';
 import { plain } from '../text.js';
 import { type View, view } from '../view.js';
 import { classes, type Draw, lengthOf, longest, sizeClass } from './draw.js';

@@ -1,7 +1,9 @@
 // A chart → its template data: the drawing, what it measures, and all its numbers in a table, seen or for readers only.
+
+import type { ChartBody } from '../../blocks/chart/body.js';
 import { fill } from '../../messages/message.js';
 import type { DeckWords } from '../../messages/words.js';
-import type { ChartBody, Line } from '../model.js';
+import type { Line } from '../model.js';
 import { plain, type Text, toText } from '../text.js';
 import { view } from '../view.js';
 import { classes, type Draw } from './draw.js';

@@ -1,5 +1,10 @@
 // Text, points, steps, people, sources → their template data.
-import type { Arrangement, PeopleBody, PointItem, SourcesBody, StepsBody, TextBody } from '../model.js';
+
+import type { PeopleBody } from '../../blocks/people/body.js';
+import type { Arrangement, PointItem } from '../../blocks/points/body.js';
+import type { StepsBody } from '../../blocks/steps/body.js';
+import type { TextBody } from '../../blocks/text/body.js';
+import type { SourcesBody } from '../../slides/sources/body.js';
 import { plain } from '../text.js';
 import { type View, view } from '../view.js';
 import { headApart } from './apart.js';

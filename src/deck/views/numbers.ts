@@ -1,6 +1,11 @@
 // Figures, timeline, compare, table → their template data.
+
+import type { CompareBody } from '../../blocks/compare/body.js';
+import type { FiguresBody } from '../../blocks/figures/body.js';
+import type { TableBody } from '../../blocks/table/body.js';
+import type { TimelineBody } from '../../blocks/timeline/body.js';
 import { amount, isSign } from '../../outline/amount.js';
-import type { CompareBody, FiguresBody, Line, TableBody, TimelineBody } from '../model.js';
+import type { Line } from '../model.js';
 import { plain } from '../text.js';
 import { type View, view } from '../view.js';
 import { classes, type Draw, lengthOf, longest, sizeOf } from './draw.js';

@@ -1,8 +1,8 @@
 // Image and gallery → their template data: the picture's file, shape and proportion.
 
+import type { Picture } from '../../blocks/image/body.js';
 import { fill } from '../../messages/message.js';
 import type { Asset, Assets } from '../asset.js';
-import type { Picture } from '../model.js';
 import type { Text } from '../text.js';
 import { type View, view } from '../view.js';
 import { type Context, classes, type Draw } from './draw.js';

@@ -1,10 +1,12 @@
 // One block of the outline → the nodes that say the same on paper. A line in the table a kind of block.
+
+import type { Image } from '../../blocks/image/value.js';
 import type { Lang } from '../../messages/message.js';
 import { amount } from '../../outline/amount.js';
 import { isFigureColumn } from '../../outline/figure-column.js';
 import { plainText } from '../../outline/inline.js';
 import { inNotation } from '../../outline/notation.js';
-import type { Block, BlockKind, Image, Point, Step } from '../../outline/schema.js';
+import type { Block, BlockKind, Point, Step } from '../../outline/schema.js';
 import type { ListItem, Node, Picture, Run } from './document.js';
 
 /** Text and the ids of the sources it cites → runs with footnotes. */

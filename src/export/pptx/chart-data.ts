@@ -1,5 +1,5 @@
 // A series of a chart → where its name, categories and values stand in the workbook, with what stands there. Pure.
-import type { ChartBody } from '../../deck/model.js';
+import type { ChartBody } from '../../blocks/chart/body.js';
 import type { Drawing } from './chart-drawing.js';
 import type { SeriesFormats } from './chart-formats.js';
 import { columnName, SHEET } from './workbook.js';

@@ -1,5 +1,5 @@
 // What the parts of one chart are written from, and the look of its texts. Pure.
-import type { ChartBody } from '../../deck/model.js';
+import type { ChartBody } from '../../blocks/chart/body.js';
 import type { Lang } from '../../messages/message.js';
 import type { Box } from '../../render/box.js';
 import type { Theme } from '../../theme/model.js';

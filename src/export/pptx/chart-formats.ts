@@ -1,6 +1,6 @@
 // A chart's values as the outline writes them → number formats (ECMA-376 part 1, 18.8.31) that show the same of its
 // numbers: signs, hedges, decimals, thousands. What is shown follows the number, also when a colleague changes it. Pure.
-import type { ChartBody } from '../../deck/model.js';
+import type { ChartBody } from '../../blocks/chart/body.js';
 import type { Lang } from '../../messages/message.js';
 
 /** Format codes of a series: of most of its values, and of each. */

@@ -1,5 +1,5 @@
 // The numbers that stand at a chart's marks, written as the outline writes them. Pure.
-import type { ChartBody } from '../../deck/model.js';
+import type { ChartBody } from '../../blocks/chart/body.js';
 import { type Drawing, textProperties } from './chart-drawing.js';
 import { solid } from './colours.js';
 import { el, emu } from './xml.js';

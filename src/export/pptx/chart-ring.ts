@@ -1,6 +1,6 @@
 // Shares of a ring → where it stands and where its numbers do: on their slices, or beside the ring where slices are
 // too thin for them. Pure; lengths in px of the chart, angles in radians clockwise from the top.
-import type { ChartBody } from '../../deck/model.js';
+import type { ChartBody } from '../../blocks/chart/body.js';
 import { arialBold } from './widths.js';
 
 export interface Size {

@@ -10,7 +10,7 @@ import {
   labelColour,
   lastReached,
 } from '../../assets/chart-rules.js';
-import type { ChartBody } from '../../deck/model.js';
+import type { ChartBody } from '../../blocks/chart/body.js';
 import { contrast, mix } from '../../theme/colour.js';
 import { legible, REQUIRED } from '../../theme/palette.js';
 import { axesXml, axisIds, legendXml } from './chart-axes.js';

@@ -1,6 +1,8 @@
 // What a slide is made of once the browser has laid it out, before it is written as DrawingML. Lengths are CSS px of
 // the 1280 × 720 slide; colours are CSS colours as the browser computes them.
-import type { ChartBody, Layout } from '../../deck/model.js';
+
+import type { ChartBody } from '../../blocks/chart/body.js';
+import type { Layout } from '../../deck/model.js';
 import type { Box } from '../../render/box.js';
 
 export interface Run {

@@ -1,5 +1,8 @@
 // The deck's slides → cards to share: what each says, dealt so that a card never carries too much. Pure.
-import type { Deck, FiguresBody, Line, Slide, TimelineBody } from '../../deck/model.js';
+
+import type { FiguresBody } from '../../blocks/figures/body.js';
+import type { TimelineBody } from '../../blocks/timeline/body.js';
+import type { Deck, Line, Slide } from '../../deck/model.js';
 
 type Figure = FiguresBody['items'][number];
 type Event = TimelineBody['items'][number];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ChartBody } from '../../../src/deck/model.js';
+import type { ChartBody } from '../../../src/blocks/chart/body.js';
 import { ringOf } from '../../../src/export/pptx/chart-ring.js';
 
 const SIZE = { width: 1136, height: 424 };

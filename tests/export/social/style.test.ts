@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Deck, FiguresBody } from '../../../src/deck/model.js';
+import type { FiguresBody } from '../../../src/blocks/figures/body.js';
+import type { Deck } from '../../../src/deck/model.js';
 import { cardsHtml } from '../../../src/export/social/html.js';
 import type { Browser } from '../../../src/render/browser.js';
 import { bundledBrowser } from '../../render/fixture.js';

@@ -1,0 +1,19 @@
+// Two columns set against each other, row by row.
+import { say } from '../../compose/say.js';
+import { defineBlock } from '../define.js';
+import type { CompareBody } from './body.js';
+import { type Compare, compareSchema, hints } from './value.js';
+
+export const compare = defineBlock<'compare', Compare, CompareBody>({
+  kind: 'compare',
+  schema: compareSchema,
+  hints,
+  dated: (compare, { label }) => ({
+    ...compare,
+    columns: [label(compare.columns[0]), label(compare.columns[1])],
+  }),
+  spoken: (body) => [
+    say(...body.columns),
+    ...body.rows.map((row) => say(row.label, row.values[0], row.values[1])),
+  ],
+});

@@ -1,0 +1,13 @@
+// Several pictures: how an outline gives them.
+import { w } from '../../messages/message.js';
+import { list } from '../../outline/fields.js';
+import { imageSchema } from '../image/value.js';
+import type { Hints } from '../traits.js';
+
+export const gallerySchema = list(imageSchema);
+
+/** What editors say of it. */
+export const hints: Hints = {
+  own: w('Nhiều ảnh trên một trang.', 'Several pictures on a slide.'),
+  keys: {},
+};

@@ -1,0 +1,14 @@
+// What a slide of image holds. Plain data.
+import type { Line } from '../../deck/line.js';
+
+export interface Picture {
+  /** Path as the outline gives it, relative to the outline's folder. */
+  src: string;
+  alt: string;
+  caption?: Line;
+  credit?: string;
+}
+
+export interface ImageBody {
+  picture: Picture;
+}

@@ -1,0 +1,20 @@
+// One picture: how an outline gives them.
+import * as z from 'zod';
+import { w } from '../../messages/message.js';
+import { text } from '../../outline/fields.js';
+import type { Hints } from '../traits.js';
+
+export const imageSchema = z.strictObject({
+  src: text,
+  alt: text,
+  caption: text.optional(),
+  credit: text.optional(),
+});
+
+export type Image = z.output<typeof imageSchema>;
+
+/** What editors say of it. */
+export const hints: Hints = {
+  own: w('Một ảnh.', 'A picture.'),
+  keys: {},
+};

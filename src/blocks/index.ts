@@ -1,0 +1,51 @@
+// The table of all kinds of blocks: a new kind is one folder and one line here. The order is that of the outline's schema.
+import { chart } from './chart/index.js';
+import { compare } from './compare/index.js';
+import { figures } from './figures/index.js';
+import { gallery } from './gallery/index.js';
+import { image } from './image/index.js';
+import { people } from './people/index.js';
+import { points } from './points/index.js';
+import { quote } from './quote/index.js';
+import { slogans } from './slogans/index.js';
+import { steps } from './steps/index.js';
+import { table } from './table/index.js';
+import { text } from './text/index.js';
+import { timeline } from './timeline/index.js';
+import type { BlockTraits } from './traits.js';
+
+export const BLOCKS = {
+  text,
+  points,
+  timeline,
+  figures,
+  chart,
+  compare,
+  table,
+  quote,
+  people,
+  steps,
+  image,
+  gallery,
+  slogans,
+} as const;
+
+type Blocks = typeof BLOCKS;
+export type BlockKind = keyof Blocks;
+export const BLOCK_KINDS = Object.keys(BLOCKS) as BlockKind[];
+
+/** What an outline gives of a kind. */
+export type ValueOf<K extends BlockKind> =
+  Blocks[K] extends BlockTraits<K, infer Value, infer _> ? Value : never;
+
+/** Kind → what a slide in its layout holds. */
+export type BlockBodies = {
+  [K in BlockKind]: Blocks[K] extends BlockTraits<K, infer _, infer Body> ? Body : never;
+};
+
+const TRAITS: { readonly [K in BlockKind]: BlockTraits<K, ValueOf<K>, BlockBodies[K]> } = BLOCKS;
+
+/** The traits of a kind, typed by it. */
+export function blockTraits<K extends BlockKind>(kind: K): BlockTraits<K, ValueOf<K>, BlockBodies[K]> {
+  return TRAITS[kind];
+}

@@ -1,0 +1,19 @@
+// People and their roles: how an outline gives them.
+import * as z from 'zod';
+import { w } from '../../messages/message.js';
+import { list, sourceIds, text } from '../../outline/fields.js';
+import type { Hints } from '../traits.js';
+
+const person = z.strictObject({ name: text, role: text.optional(), source: sourceIds.optional() });
+export const peopleSchema = list(person);
+
+export type Person = z.output<typeof person>;
+
+/** What editors say of it. */
+export const hints: Hints = {
+  own: w('Các nhân vật và vai trò.', 'People and their roles.'),
+  keys: {
+    'people.name': w('Họ tên.', 'The name.'),
+    'people.role': w('Vai trò, chức vụ.', 'The role.'),
+  },
+};

@@ -1,0 +1,12 @@
+// Slogans in display type.
+import { plain } from '../../compose/line.js';
+import { defineBlock } from '../define.js';
+import type { SlogansBody } from './body.js';
+import { hints, slogansSchema } from './value.js';
+
+export const slogans = defineBlock<'slogans', string[], SlogansBody>({
+  kind: 'slogans',
+  schema: slogansSchema,
+  hints,
+  spoken: (body) => body.items.map(plain),
+});

@@ -1,0 +1,8 @@
+// What a slide of steps holds. Plain data.
+import type { Line } from '../../deck/line.js';
+
+export interface StepsBody {
+  /** The number of the first step on this slide, so that a continued list goes on counting. */
+  start: number;
+  items: { title: Line; text?: Line }[];
+}

@@ -1,0 +1,9 @@
+// The agenda: the main sections with their numbers.
+import { say } from '../../compose/say.js';
+import { defineSlide } from '../define.js';
+import type { AgendaBody } from './body.js';
+
+export const agenda = defineSlide<'agenda', AgendaBody>({
+  layout: 'agenda',
+  spoken: (body) => body.items.map((item) => say(item.number, item.title, item.lead)),
+});

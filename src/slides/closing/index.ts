@@ -1,0 +1,8 @@
+// The last slide: thanks, and who signs.
+import { defineSlide } from '../define.js';
+import type { ClosingBody } from './body.js';
+
+export const closing = defineSlide<'closing', ClosingBody>({
+  layout: 'closing',
+  spoken: (body) => [body.title, ...body.lines],
+});

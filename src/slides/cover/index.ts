@@ -1,0 +1,9 @@
+// The cover: who issues the paper, its title and its dates.
+import { say } from '../../compose/say.js';
+import { defineSlide } from '../define.js';
+import type { CoverBody } from './body.js';
+
+export const cover = defineSlide<'cover', CoverBody>({
+  layout: 'cover',
+  spoken: (body) => [say(body.title), body.subtitle ?? '', ...body.issuer, body.reference ?? ''],
+});

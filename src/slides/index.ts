@@ -1,0 +1,16 @@
+// The table of the slides that a deck makes of itself, those before its sections first.
+import { agenda } from './agenda/index.js';
+import { closing } from './closing/index.js';
+import { cover } from './cover/index.js';
+import type { OwnSlideTraits } from './define.js';
+import { section } from './section/index.js';
+import { sources } from './sources/index.js';
+
+export const OWN_SLIDES = { cover, agenda, section, sources, closing } as const;
+
+export type OwnLayout = keyof typeof OWN_SLIDES;
+
+/** Layout → what its slide holds. */
+export type OwnBodies = {
+  [L in OwnLayout]: (typeof OWN_SLIDES)[L] extends OwnSlideTraits<L, infer Body> ? Body : never;
+};
