@@ -1,5 +1,8 @@
 // What every layout, and every kind of block, has to tell of itself: the traits that the stages ask for. Types alone.
 import type * as z from 'zod';
+import type { DrawContext, Drawn } from '../deck/draw.js';
+import type { Line } from '../deck/line.js';
+import type { SlideBase } from '../deck/slide-base.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Lang, Words } from '../messages/message.js';
 import type { DataPath } from '../outline/unchecked.js';
@@ -30,6 +33,16 @@ export interface DateWriter {
 export interface LayoutTraits<Body> {
   /** The body's texts in reading order, as they would be read aloud; nothing of it is left out. */
   spoken(body: Body): string[];
+  /** What the slide's template gets, and the slide's classes beside its layout and its size. */
+  view(slide: SlideBase<string, Body>, context: DrawContext): Drawn<unknown>;
+  /** Whether the section's number and short title stand at the left. */
+  rail: boolean;
+  /** Whether page number and footer stand below. */
+  foot: boolean;
+  /** The words of the body that name the slide, of a layout that shows no title above it. */
+  heading?(body: Body, deck: { title: string }): string;
+  /** What other slides point to here: the section that it opens, the marks of the sources that it lists. */
+  names?(body: Body): { section?: { number?: string; title: Line }; marks?: number[] };
 }
 
 /** One kind of block: `Value` is what an outline gives, `Body` what a slide in the kind's own layout holds. */

@@ -1,13 +1,8 @@
 // Deck → the places that its slides link to. Marp gives a slide's section its number, from 1, as its id.
+import type { Places } from './draw.js';
+import { layoutTraits } from './layouts.js';
 import type { Deck, Line } from './model.js';
 import { plain } from './text.js';
-
-export interface Places {
-  /** The slide that opens a section, by its number and title. */
-  section(item: { number?: string; title: Line }): number | undefined;
-  /** The slide that names a source, by its mark. */
-  source(mark: number): number | undefined;
-}
 
 export function placesOf({ slides }: Pick<Deck, 'slides'>): Places {
   const sections = new Map<string, number>();
@@ -15,9 +10,9 @@ export function placesOf({ slides }: Pick<Deck, 'slides'>): Places {
   const keyOf = ({ number = '', title }: { number?: string; title: Line }): string =>
     `${number}\n${plain(title)}`;
   for (const [index, slide] of slides.entries()) {
-    if (slide.layout === 'section' && !sections.has(keyOf(slide.body)))
-      sections.set(keyOf(slide.body), index + 1);
-    if (slide.layout === 'sources') for (const { mark } of slide.body.items) sources.set(mark, index + 1);
+    const { section, marks = [] } = layoutTraits(slide.layout).names?.(slide.body) ?? {};
+    if (section && !sections.has(keyOf(section))) sections.set(keyOf(section), index + 1);
+    for (const mark of marks) sources.set(mark, index + 1);
   }
   return { section: (item) => sections.get(keyOf(item)), source: (mark) => sources.get(mark) };
 }

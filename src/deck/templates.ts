@@ -8,9 +8,8 @@ import { type Diagnostic, describe, diagnostic, type Result } from '../diagnosti
 import { findPathSync } from '../platform/find.js';
 import { LARGEST_FILE } from '../platform/limits.js';
 import { readWholeSync, refused } from '../platform/read.js';
-import type { Layout } from './model.js';
+import { LAYOUTS, type Layout } from './model.js';
 import { Text } from './text.js';
-import { views } from './views/index.js';
 
 const SHIPPED = fileURLToPath(new URL('../../templates', import.meta.url));
 const PARTIALS = ['point', 'picture', 'title'] as const;
@@ -111,7 +110,7 @@ function listed(folder: string): string[] | undefined {
 }
 
 function checkFile(folder: string, name: string): Diagnostic[] {
-  const allowed = name.startsWith('partials/') ? PARTIALS : Object.keys(views);
+  const allowed = name.startsWith('partials/') ? PARTIALS : LAYOUTS;
   const own = basename(name, '.hbs');
   const file = join(folder, name);
   if (!allowed.some((one) => one === own)) {

@@ -2,18 +2,16 @@
 import { fill } from '../messages/message.js';
 import type { DeckWords } from '../messages/words.js';
 import { saysMore } from '../outline/dashes.js';
-import type { Layout, Line, Slide } from './model.js';
+import { sizeOf } from './draw.js';
+import { layoutTraits } from './layouts.js';
+import type { Line, Slide } from './model.js';
 import { plain, type Text, toRichText, toText } from './text.js';
-import { sizeOf } from './views/draw.js';
 
 /** Characters of a title in one line at 52 px, in two at 46 px; longer ones are set at 40 px. */
 const LIMITS = [38, 78];
 
-/** Layouts whose heading is their body's own. */
-const OWN_HEADING: readonly Layout[] = ['cover', 'section', 'closing'];
-
 export function titleClass({ layout, title }: Slide): string[] {
-  if (OWN_HEADING.includes(layout)) return [];
+  if (layoutTraits(layout).heading) return [];
   return title ? [`title-${sizeOf(plain(title).length, LIMITS)}`] : ['untitled'];
 }
 

@@ -3,17 +3,17 @@
 import { type Diagnostic, diagnostic, type Result } from '../diagnostics/diagnostic.js';
 import { words } from '../messages/words.js';
 import type { Assets } from './asset.js';
+import type { DrawContext, Drawn, Places } from './draw.js';
 import { frontMatter } from './front-matter.js';
-import type { Deck, Layout, Slide, SlideOf } from './model.js';
+import { layoutTraits } from './layouts.js';
+import type { Deck, Layout, Slide } from './model.js';
 import { notesComment } from './notes.js';
-import { linkMarks, type Places, placesOf } from './places.js';
+import { linkMarks, placesOf } from './places.js';
 import { directives } from './slide.js';
 import { loadTemplates, problemOf, type Templates } from './templates.js';
 import { toRichText } from './text.js';
 import { partText, titleText } from './title.js';
 import { view } from './view.js';
-import type { Context, Draw, Drawn } from './views/draw.js';
-import { views } from './views/index.js';
 
 export interface WriterOptions {
   /** A user's own templates; layouts it lacks use the shipped ones. */
@@ -41,8 +41,8 @@ export function createWriter(options: WriterOptions = {}): Result<Writer> {
   const shared = sharedData();
   const slide: Writer['slide'] = (slide, deck, assets) => {
     const { places, ...data } = shared(deck);
-    const context: Context = { assets, words: words[deck.lang], cover, places };
-    const drawn = (views[slide.layout] as Draw<Layout>)(slide as SlideOf<Layout>, context);
+    const context: DrawContext = { assets, words: words[deck.lang], cover, places };
+    const drawn = layoutTraits(slide.layout).view(slide, context);
     const content = fillTemplate(templates, slide.layout, { ...data, ...dataOf(slide, deck, drawn) }, found);
     const parts = [
       directives(slide, drawn.classes),

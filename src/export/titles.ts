@@ -1,16 +1,15 @@
 // A slide → the one line that names it in bookmarks, lists and for screen readers.
-import { numberMark } from '../compose/heading.js';
+import { layoutTraits } from '../deck/layouts.js';
 import type { Deck, Slide } from '../deck/model.js';
 import { plain } from '../deck/text.js';
 import { fill } from '../messages/message.js';
 import { words } from '../messages/words.js';
 
 /** The slide's own title as its layout keeps it; empty when it has none. */
-function ownTitle(deck: Deck, slide: Slide): string {
-  if (slide.layout === 'cover') return deck.title;
-  if (slide.layout === 'section') return `${numberMark(slide.body.number)}${plain(slide.body.title)}`;
-  if (slide.layout === 'closing') return slide.body.title;
-  return slide.title ? plain(slide.title) : '';
+function ownTitle(deck: Deck, { layout, body, title }: Slide): string {
+  const { heading } = layoutTraits(layout);
+  if (heading) return heading(body, deck);
+  return title ? plain(title) : '';
 }
 
 /** `place` counts from 1 and names a slide that has no title of its own. */
@@ -40,7 +39,11 @@ export function bookmarks(deck: Deck): Bookmark[] {
   for (const [index, slide] of deck.slides.entries()) {
     const title = inPane(slideTitle(deck, slide, index + 1));
     const bookmark: Bookmark = { title, slide: index, children: [] };
-    if (slide.layout !== 'section' && open && slide.section?.index === open.section) {
+    if (
+      !layoutTraits(slide.layout).names?.(slide.body).section &&
+      open &&
+      slide.section?.index === open.section
+    ) {
       open.bookmark.children.push(bookmark);
       continue;
     }

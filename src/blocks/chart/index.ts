@@ -3,6 +3,7 @@ import { defineBlock } from '../define.js';
 import type { ChartBody } from './body.js';
 import { chartFaults } from './faults.js';
 import { type Chart, chartSchema, hints } from './value.js';
+import { chartView } from './view.js';
 
 export const chart = defineBlock<'chart', Chart, ChartBody>({
   kind: 'chart',
@@ -11,4 +12,7 @@ export const chart = defineBlock<'chart', Chart, ChartBody>({
   faults: chartFaults,
   dated: (chart, { label }) => ({ ...chart, labels: chart.labels.map(label) }),
   spoken: (body) => [body.alt],
+  view: chartView,
+  rail: true,
+  foot: true,
 });

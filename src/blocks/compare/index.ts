@@ -3,6 +3,7 @@ import { say } from '../../compose/say.js';
 import { defineBlock } from '../define.js';
 import type { CompareBody } from './body.js';
 import { type Compare, compareSchema, hints } from './value.js';
+import { compareView } from './view.js';
 
 export const compare = defineBlock<'compare', Compare, CompareBody>({
   kind: 'compare',
@@ -16,4 +17,7 @@ export const compare = defineBlock<'compare', Compare, CompareBody>({
     say(...body.columns),
     ...body.rows.map((row) => say(row.label, row.values[0], row.values[1])),
   ],
+  view: compareView,
+  rail: true,
+  foot: true,
 });

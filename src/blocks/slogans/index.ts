@@ -3,10 +3,14 @@ import { plain } from '../../compose/line.js';
 import { defineBlock } from '../define.js';
 import type { SlogansBody } from './body.js';
 import { hints, slogansSchema } from './value.js';
+import { slogansView } from './view.js';
 
 export const slogans = defineBlock<'slogans', string[], SlogansBody>({
   kind: 'slogans',
   schema: slogansSchema,
   hints,
   spoken: (body) => body.items.map(plain),
+  view: slogansView,
+  rail: false,
+  foot: true,
 });

@@ -5,6 +5,7 @@ import { defineBlock } from '../define.js';
 import type { TableBody } from './body.js';
 import { rowFaults } from './faults.js';
 import { hints, type Table, tableSchema } from './value.js';
+import { tableView } from './view.js';
 
 export const table = defineBlock<'table', Table, TableBody>({
   kind: 'table',
@@ -20,4 +21,7 @@ export const table = defineBlock<'table', Table, TableBody>({
     say(body.caption),
     ...[body.header, ...body.rows].map((row) => row.map(plain).join(' | ')),
   ],
+  view: tableView,
+  rail: true,
+  foot: true,
 });

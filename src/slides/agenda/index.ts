@@ -2,8 +2,12 @@
 import { say } from '../../compose/say.js';
 import { defineSlide } from '../define.js';
 import type { AgendaBody } from './body.js';
+import { agendaView } from './view.js';
 
 export const agenda = defineSlide<'agenda', AgendaBody>({
   layout: 'agenda',
   spoken: (body) => body.items.map((item) => say(item.number, item.title, item.lead)),
+  view: agendaView,
+  rail: false,
+  foot: true,
 });

@@ -1,8 +1,13 @@
 // The last slide: thanks, and who signs.
 import { defineSlide } from '../define.js';
 import type { ClosingBody } from './body.js';
+import { closingView } from './view.js';
 
 export const closing = defineSlide<'closing', ClosingBody>({
   layout: 'closing',
   spoken: (body) => [body.title, ...body.lines],
+  view: closingView,
+  rail: false,
+  foot: false,
+  heading: ({ title }) => title,
 });

@@ -2,8 +2,13 @@
 import { say } from '../../compose/say.js';
 import { defineSlide } from '../define.js';
 import type { CoverBody } from './body.js';
+import { coverView } from './view.js';
 
 export const cover = defineSlide<'cover', CoverBody>({
   layout: 'cover',
   spoken: (body) => [say(body.title), body.subtitle ?? '', ...body.issuer, body.reference ?? ''],
+  view: coverView,
+  rail: false,
+  foot: false,
+  heading: (_, deck) => deck.title,
 });

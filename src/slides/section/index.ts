@@ -1,9 +1,17 @@
 // The slide that opens a main section.
+import { numberMark } from '../../compose/heading.js';
+import { plain } from '../../compose/line.js';
 import { say } from '../../compose/say.js';
 import { defineSlide } from '../define.js';
 import type { SectionBody } from './body.js';
+import { sectionView } from './view.js';
 
 export const section = defineSlide<'section', SectionBody>({
   layout: 'section',
   spoken: (body) => [say(body.number, body.title), say(body.lead)],
+  view: sectionView,
+  rail: false,
+  foot: true,
+  heading: ({ number, title }) => `${numberMark(number)}${plain(title)}`,
+  names: (section) => ({ section }),
 });

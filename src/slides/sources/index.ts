@@ -2,8 +2,13 @@
 import { plain } from '../../compose/line.js';
 import { defineSlide } from '../define.js';
 import type { SourcesBody } from './body.js';
+import { sourcesView } from './view.js';
 
 export const sources = defineSlide<'sources', SourcesBody>({
   layout: 'sources',
   spoken: (body) => body.items.map((item) => plain(item.text)),
+  view: sourcesView,
+  rail: false,
+  foot: true,
+  names: ({ items }) => ({ marks: items.map(({ mark }) => mark) }),
 });

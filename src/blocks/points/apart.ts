@@ -1,9 +1,9 @@
 // A point whose head stands apart from its text → the head without the stop that joined them, its date in figures, and
 // the text as a sentence of its own. Words and figures stay as they are.
 
-import type { PointItem } from '../../blocks/points/body.js';
-import type { Line } from '../model.js';
-import { plain } from '../text.js';
+import type { Line } from '../../deck/line.js';
+import { plain } from '../../deck/text.js';
+import type { PointItem } from './body.js';
 
 export function headApart(item: PointItem): PointItem {
   if (!item.lead) return item;

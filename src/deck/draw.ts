@@ -1,12 +1,20 @@
 // What every layout's view shares: its input, its output and the measures of text that choose a size.
 
-import type { DeckWords } from '../../messages/words.js';
-import type { Assets } from '../asset.js';
-import type { Layout, Line, SlideOf } from '../model.js';
-import type { Places } from '../places.js';
-import { plain } from '../text.js';
+import type { DeckWords } from '../messages/words.js';
+import type { Assets } from './asset.js';
+import type { Line } from './line.js';
+import type { SlideBase } from './slide-base.js';
+import { plain } from './text.js';
 
-export interface Context {
+/** The slides of a deck that others link to, by their numbers. */
+export interface Places {
+  /** The slide that opens a section, by its number and title. */
+  section(item: { number?: string; title: Line }): number | undefined;
+  /** The slide that names a source, by its mark. */
+  source(mark: number): number | undefined;
+}
+
+export interface DrawContext {
   assets: Assets;
   words: DeckWords;
   /** What the theme brings for the cover. */
@@ -15,11 +23,12 @@ export interface Context {
 }
 
 /** The template's `body`, and the variant classes of the slide. */
-export interface Drawn<Body> {
-  body: Body;
+export interface Drawn<Shown> {
+  body: Shown;
   classes: string[];
 }
-export type Draw<L extends Layout, Body = unknown> = (slide: SlideOf<L>, context: Context) => Drawn<Body>;
+/** A slide of one layout → what its template gets. */
+export type Draw<Body, Shown> = (slide: SlideBase<string, Body>, context: DrawContext) => Drawn<Shown>;
 
 export function lengthOf(line: Line | string | undefined): number {
   if (line === undefined) return 0;

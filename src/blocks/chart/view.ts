@@ -1,13 +1,12 @@
 // A chart → its template data: the drawing, what it measures, and all its numbers in a table, seen or for readers only.
-
-import type { ChartBody } from '../../blocks/chart/body.js';
+import { classes, type Draw } from '../../deck/draw.js';
+import type { Line } from '../../deck/line.js';
+import { displayWidth } from '../../deck/numerals.js';
+import { plain, type Text, toText } from '../../deck/text.js';
+import { view } from '../../deck/view.js';
 import { fill } from '../../messages/message.js';
 import type { DeckWords } from '../../messages/words.js';
-import type { Line } from '../model.js';
-import { plain, type Text, toText } from '../text.js';
-import { view } from '../view.js';
-import { classes, type Draw } from './draw.js';
-import { displayWidth } from './numbers.js';
+import type { ChartBody } from './body.js';
 
 interface Row {
   label: Text;
@@ -32,7 +31,7 @@ interface ChartView {
 /** Rows of one table beside a plot. */
 const ROWS = 11;
 
-export const chart: Draw<'chart', ChartView> = ({ body, path, title }, { assets, words }) => {
+export const chartView: Draw<ChartBody, ChartView> = ({ body, path, title }, { assets, words }) => {
   const asset = assets.get(path);
   const rows = chartRows(body);
   const halves = body.form === 'tabled' && rows.length > ROWS;

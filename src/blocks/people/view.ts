@@ -1,0 +1,28 @@
+// People → their template data; a head of theirs stands apart.
+import { classes, type Draw } from '../../deck/draw.js';
+import { plain } from '../../deck/text.js';
+import { type View, view } from '../../deck/view.js';
+import type { PeopleBody } from './body.js';
+
+interface PeopleView {
+  /** The head of the body, when its role sets it apart from all others. */
+  lead?: View<PeopleBody['items'][number]>;
+  items: View<PeopleBody['items']>;
+}
+
+export const peopleView: Draw<PeopleBody, PeopleView> = ({ body, continued }) => {
+  const [first, ...others] = body.items;
+  const led = first !== undefined && isLed(body.items);
+  const items = led ? others : body.items;
+  return {
+    body: { lead: led ? view(first) : undefined, items: view(items) },
+    classes: [`n-${items.length}`, ...classes({ led, split: continued !== undefined })],
+  };
+};
+
+/** One first person with a role of its own before at least two who share theirs, or have none. */
+function isLed([first, ...others]: PeopleBody['items']): boolean {
+  const roles = new Set(others.map((person) => plain(person.role ?? [])));
+  const own = plain(first?.role ?? []);
+  return others.length >= 2 && roles.size === 1 && own !== '' && !roles.has(own);
+}

@@ -1,0 +1,66 @@
+// Points → their template data, in a list or arranged.
+import { classes, type Draw, lengthOf, sizeClass, sizeOf } from '../../deck/draw.js';
+import { type View, view } from '../../deck/view.js';
+import { headApart } from './apart.js';
+import type { Arrangement, PointItem, PointsBody } from './body.js';
+
+interface PointsView {
+  items: View<PointItem>[];
+  /** Whether each point's head stands apart from its text. */
+  apart: boolean;
+}
+
+export const pointsView: Draw<PointsBody, PointsView> = ({ body, continued }) => {
+  const { arrangement, items } = body;
+  const apart = arrangement === 'abreast' || arrangement === 'dated';
+  const shown = apart ? items.map(headApart) : items;
+  return {
+    body: { items: shown.map((item) => view(item)), apart },
+    classes: arrangement
+      ? [`n-${items.length}`, ...arrangedClasses(arrangement, shown)]
+      : listClasses(items, continued !== undefined),
+  };
+};
+
+function listClasses(items: readonly PointItem[], split: boolean): string[] {
+  const count = items.length;
+  const nested = items.some((item) => item.points?.length);
+  const longestItem = Math.max(0, ...items.map(pointLength));
+  return [
+    `n-${count}`,
+    ...classes({ split }),
+    ...classes({ nested, columns: count >= 6 && !nested && longestItem <= 88, short: longestItem <= 26 }),
+    ...(count === 1 && !nested ? [sizeClass(longestItem, [90, 180, 320])] : []),
+  ];
+}
+
+/** Characters of the longest point abreast, of the dated rows together, of a topic: the limits of their sizes. */
+const ARRANGED_SIZES: Record<Arrangement, readonly number[]> = {
+  abreast: [90, 140, 200],
+  dated: [260, 400, 560],
+  topic: [90, 140, 190],
+};
+
+/** Characters of what stands beside a topic. */
+const BESIDE_SIZES = [150, 240];
+
+function arrangedClasses(arrangement: Arrangement, items: readonly PointItem[]): string[] {
+  const lengths = items.map(pointLength);
+  const length = {
+    abreast: Math.max(...lengths),
+    dated: lengths.reduce((a, b) => a + b, 0),
+    topic: lengths[0] ?? 0,
+  }[arrangement];
+  const size = sizeClass(length, ARRANGED_SIZES[arrangement]);
+  const beside = lengths.slice(1).reduce((a, b) => a + b, 0);
+  return [
+    arrangement,
+    size,
+    ...(arrangement === 'topic' ? [`beside-${sizeOf(beside, BESIDE_SIZES)}`] : []),
+    'wide',
+  ];
+}
+
+function pointLength(item: PointItem): number {
+  return lengthOf(item.lead) + lengthOf(item.text);
+}

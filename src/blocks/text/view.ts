@@ -1,0 +1,13 @@
+// Paragraphs → their template data.
+import { type Draw, lengthOf, sizeClass } from '../../deck/draw.js';
+import { type View, view } from '../../deck/view.js';
+import type { TextBody } from './body.js';
+
+export const textView: Draw<TextBody, View<TextBody>> = ({ body }) => {
+  // Each paragraph but the first ends a line before its time.
+  const length = body.paragraphs.reduce((sum, p) => sum + lengthOf(p) + 30, -30);
+  return {
+    body: view(body),
+    classes: [`n-${body.paragraphs.length}`, sizeClass(length, [110, 150, 190, 230, 290, 350, 420])],
+  };
+};
