@@ -1,8 +1,12 @@
 // A kind of block, all its traits in one object: one that is forgotten is an error of the compiler.
+import type { PieceOf } from '../compose/piece.js';
 import type { BlockTraits } from './traits.js';
 
-export function defineBlock<Kind extends string, Value, Body>(
-  traits: BlockTraits<Kind, Value, Body>,
-): BlockTraits<Kind, Value, Body> {
+export function defineBlock<
+  Kind extends string,
+  Value,
+  Body,
+  Made extends PieceOf<string, unknown> = PieceOf<Kind, Body>,
+>(traits: BlockTraits<Kind, Value, Body, Made>): BlockTraits<Kind, Value, Body, Made> {
   return traits;
 }

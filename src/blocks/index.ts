@@ -1,4 +1,6 @@
 // The table of all kinds of blocks: a new kind is one folder and one line here. The order is that of the outline's schema.
+
+import type { PieceOf } from '../compose/piece.js';
 import { chart } from './chart/index.js';
 import { compare } from './compare/index.js';
 import { figures } from './figures/index.js';
@@ -34,18 +36,23 @@ type Blocks = typeof BLOCKS;
 export type BlockKind = keyof Blocks;
 export const BLOCK_KINDS = Object.keys(BLOCKS) as BlockKind[];
 
+type TraitsOf<Value, Body> = BlockTraits<string, Value, Body, PieceOf<string, unknown>>;
+
 /** What an outline gives of a kind. */
-export type ValueOf<K extends BlockKind> =
-  Blocks[K] extends BlockTraits<K, infer Value, infer _> ? Value : never;
+export type ValueOf<K extends BlockKind> = Blocks[K] extends TraitsOf<infer Value, infer _> ? Value : never;
 
 /** Kind → what a slide in its layout holds. */
 export type BlockBodies = {
-  [K in BlockKind]: Blocks[K] extends BlockTraits<K, infer _, infer Body> ? Body : never;
+  [K in BlockKind]: Blocks[K] extends TraitsOf<infer _, infer Body> ? Body : never;
 };
 
-const TRAITS: { readonly [K in BlockKind]: BlockTraits<K, ValueOf<K>, BlockBodies[K]> } = BLOCKS;
+/** A slide of a block, in any kind's layout. */
+type MadePiece = { [K in BlockKind]: PieceOf<K, BlockBodies[K]> }[BlockKind];
+type Traits<K extends BlockKind> = BlockTraits<K, ValueOf<K>, BlockBodies[K], MadePiece>;
+
+const TRAITS: { readonly [K in BlockKind]: Traits<K> } = BLOCKS;
 
 /** The traits of a kind, typed by it. */
-export function blockTraits<K extends BlockKind>(kind: K): BlockTraits<K, ValueOf<K>, BlockBodies[K]> {
+export function blockTraits<K extends BlockKind>(kind: K): Traits<K> {
   return TRAITS[kind];
 }

@@ -1,6 +1,8 @@
 // Outline → Deck: the order of the slides. Pure: no file, no browser; how it looks is decided after.
-import type { Deck } from '../deck/model.js';
+import { BLOCK_KINDS, BLOCKS } from '../blocks/index.js';
+import type { Deck, Layout } from '../deck/model.js';
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.js';
+import type { DiagnosticCode } from '../messages/catalogue.js';
 import type { Lang } from '../messages/message.js';
 import type { Outline } from '../outline/schema.js';
 import { withWrittenDates } from '../outline/written-dates.js';
@@ -50,7 +52,7 @@ export function compose(
     diagnostics: [
       ...shortened(all, loaded),
       ...inNotesOnly(leftOut.length, loaded),
-      ...undrawn(all, loaded),
+      ...replaced(all, loaded),
       ...tooLong(seconds, options),
       ...tooManySlides(deck.slides, loaded),
     ],
@@ -117,18 +119,18 @@ function inNotesOnly(count: number, { locate }: Loaded): Diagnostic[] {
   return count === 0 ? [] : [diagnostic('compose/left-out', { count }, { file })];
 }
 
-/** Charts that became tables, each at its place. */
-function undrawn(all: readonly Draft[], { outline, locate }: Loaded): Diagnostic[] {
-  const paths = new Set(all.filter(({ layout }) => layout === 'table').map(({ path }) => path));
-  return [...paths]
-    .filter((path) => isChart(outline, path))
-    .map((path) => diagnostic('compose/chart-as-table', {}, locate(path)));
+/** Blocks that are shown in another layout than their kind's, where that has to be told: each at its place. */
+function replaced(all: readonly Draft[], { outline, locate }: Loaded): Diagnostic[] {
+  const found = new Map(all.map(({ path, layout }) => [path, replacedAt(outline, path, layout)]));
+  return [...found].flatMap(([path, code]) => (code ? [diagnostic(code, {}, locate(path))] : []));
 }
 
-function isChart(outline: Outline, path: string): boolean {
+function replacedAt(outline: Outline, path: string, layout: Layout): DiagnosticCode | undefined {
   const inside = (at: unknown, key: string): unknown =>
     typeof at === 'object' && at !== null ? (at as Record<string, unknown>)[key] : undefined;
-  return inside(path.split('.').reduce<unknown>(inside, outline), 'chart') !== undefined;
+  const block = path.split('.').reduce<unknown>(inside, outline);
+  const kind = BLOCK_KINDS.find((key) => key !== layout && inside(block, key) !== undefined);
+  return kind && BLOCKS[kind].replaced;
 }
 
 function tooLong(seconds: number, { minutes }: ComposeOptions): Diagnostic[] {

@@ -1,16 +1,14 @@
 // Deck + what the browser measured → the deck with each slide's size set, and what overflows cut at its joints.
-
+import type { FitTraits } from '../blocks/traits.js';
 import type { Measure } from '../browser/api.js';
+import { layoutTraits } from '../deck/layouts.js';
 import { type Deck, FIT_STEPS, type FitStep, type Slide } from '../deck/model.js';
 import type { Lang } from '../messages/message.js';
-import { unarranged } from './arrange.js';
-import { isTopHeavy } from './joints/columns.js';
-import { SPLITTERS } from './joints/table.js';
+import { halved } from './halve.js';
 import { plain, wordCount } from './line.js';
 import { asParts, whole } from './parts.js';
-import { reduceHeader, reduceLabels, reduceLongest, reduceTitle } from './reduce.js';
+import { reduceLongest } from './reduce.js';
 import { numberParts } from './runs.js';
-import type { Splitter } from './splitter.js';
 
 export interface Refitted {
   deck: Deck;
@@ -22,7 +20,7 @@ export interface Refitted {
 const LEAST_BODY = 150;
 const LEAST_TITLE = 8;
 
-/** Figures that miss by less, in px, lose the end of a label rather than their slide. */
+/** Slides that miss by less, in px, may lose the end of a text rather than be cut. */
 const NEARLY = 36;
 
 /**
@@ -69,20 +67,22 @@ function fitRun(run: readonly Slide[], measured: ReadonlyMap<string, Measure>, l
 }
 
 /**
- * A table whose header leaves its rows no room, in smaller type, or with half of its longest heading where the type is
- * small already; all its slides alike, and the first says the heading whole.
+ * Slides whose header leaves the rest no room, in smaller type, or with half of their longest heading where the type is
+ * small already; all alike, and the first says the heading whole.
  */
 function withLessHeader(pages: readonly Measured[], lang: Lang): Slide[] | undefined {
   const heavy = ({ slide, measure }: Measured): boolean =>
-    slide.layout === 'table' && isTopHeavy({ ...measure, body: slide.body });
+    fitTraits(slide).header?.isHeavy({ ...measure, body: slide.body }) ?? false;
   if (!pages.some(heavy)) return undefined;
   if (!pages.every(({ slide }) => slide.small)) return pages.map(({ slide }) => ({ ...slide, small: true }));
   const reduced = pages.map(({ slide }, index) => {
-    const shorter = slide.layout === 'table' ? reduceHeader(slide, lang) : slide;
+    const shorter = fitTraits(slide).header?.shortened(slide, lang) ?? slide;
     return index === 0 ? shorter : { ...shorter, notes: slide.notes };
   });
   return reduced[0] === pages[0]?.slide ? undefined : reduced;
 }
+
+const fitTraits = ({ layout }: Slide): FitTraits<Slide['body']> => layoutTraits(layout).fit;
 
 interface Measured {
   slide: Slide;
@@ -92,28 +92,21 @@ interface Measured {
 /** The step of the type scale from which an arrangement is worse than a list, which holds more. */
 const TIGHT = 3;
 
-/** Arranged points that do not fit well, as a list; that is measured, and cut where it has to be. */
+/** Arranged items that do not fit well, as a list; that is measured, and cut where it has to be. */
 function asListWhereTight({ slide, measure }: Measured): Slide | undefined {
-  if (slide.layout !== 'points' || !slide.body.arrangement || furniture(measure)) return undefined;
-  return measure.overflow || measure.fit >= TIGHT ? { ...slide, body: unarranged(slide.body) } : undefined;
+  const list = layoutTraits(slide.layout).arranges?.asList(slide.body);
+  if (!list || furniture(measure)) return undefined;
+  return measure.overflow || measure.fit >= TIGHT ? ({ ...slide, body: list } as Slide) : undefined;
 }
 
 /** Px that a body leaves free above the foot when the land can be drawn there. */
 const LAND_ROOM = 230;
-const LANDED: ReadonlySet<Slide['layout']> = new Set([
-  'text',
-  'points',
-  'timeline',
-  'table',
-  'people',
-  'steps',
-  'sources',
-]);
 
 /** Marks a slide whose foot is free, and takes the mark from one that has grown. */
 function withLand(slide: Slide, { overflow, available, used }: Measure): Slide {
-  const panel = slide.layout === 'points' && slide.body.arrangement === 'topic';
-  const free = !overflow && LANDED.has(slide.layout) && !panel && available - used >= LAND_ROOM;
+  const { land } = fitTraits(slide);
+  const may = typeof land === 'boolean' ? land : land(slide.body);
+  const free = !overflow && may && available - used >= LAND_ROOM;
   if (free === (slide.sparse === true)) return slide;
   const { sparse: _sparse, ...rest } = slide;
   return (free ? { ...rest, sparse: true } : rest) as Slide;
@@ -128,46 +121,38 @@ function sharesOut(pages: readonly Measured[]): boolean {
   return others.every(({ slide }) => slide.notes.length === 0 && sameFrame(first.slide, slide));
 }
 
-/** Layouts of which all slides of a block are cut anew when one overflows, so that they are alike. */
-const ALIKE: ReadonlySet<Slide['layout']> = new Set(['timeline', 'table']);
-
 function cutTogether(pages: readonly Measured[]): boolean {
   return (
-    pages.every(({ slide, measure }) => ALIKE.has(slide.layout) && measure.available >= LEAST_BODY) &&
+    pages.every(({ slide, measure }) => fitTraits(slide).together && measure.available >= LEAST_BODY) &&
     pages.some(({ measure }) => measure.overflow && !furniture(measure))
   );
 }
 
-/** Layouts whose items fill the slide whatever they hold: how high they are says nothing about other groups. */
-const STRETCHED: ReadonlySet<Slide['layout']> = new Set(['figures', 'gallery', 'quote']);
-
-/** Whether items may change from one slide to the other: not between tables with other columns. */
+/** Whether items may change from one slide of a block to the other. */
 function sameFrame(a: Slide, b: Slide): boolean {
-  if (STRETCHED.has(a.layout)) return false;
-  if (a.layout === 'table' && b.layout === 'table')
-    return JSON.stringify(a.body.header) === JSON.stringify(b.body.header);
-  return true;
+  const { shares } = fitTraits(a);
+  return typeof shares === 'boolean' ? shares : shares(a.body, b.body);
 }
 
 function fitted({ slide, measure }: Measured, lang: Lang): Slide[] {
   const fit: FitStep = FIT_STEPS[measure.fit] ?? 4;
   if (!measure.overflow || furniture(measure)) return [fit === slide.fit ? slide : { ...slide, fit }];
   const title = wordCount(plain(slide.title ?? []));
-  if (measure.available < LEAST_BODY && title > LEAST_TITLE) return [reduceTitle(slide, lang)];
-  const nearly = slide.layout === 'figures' && (measure.worst?.by ?? NEARLY) < NEARLY;
-  const shorter = nearly ? reduceLabels(slide, lang) : undefined;
+  if (measure.available < LEAST_BODY && title > LEAST_TITLE) return [halved(slide, 'title', lang)];
+  const nearly = (measure.worst?.by ?? NEARLY) < NEARLY;
+  const shorter = nearly ? fitTraits(slide).nearly?.(slide, lang) : undefined;
   if (shorter) return [shorter];
   const parts = cut([{ slide, measure }], lang);
   if (parts) return parts;
-  if (slide.layout === 'table' && !slide.small) return [{ ...slide, small: true }];
+  if (fitTraits(slide).smaller && !slide.small) return [{ ...slide, small: true }];
   return [reduceLongest(slide, lang)];
 }
 
 /** More slides than before with the same content, if their layout can be cut. */
 function cut(pages: readonly Measured[], lang: Lang): Slide[] | undefined {
   const [first] = pages;
-  const split = first && (SPLITTERS[first.slide.layout] as Splitter<Slide['body']> | undefined);
-  if (!split) return undefined;
+  const split = first ? fitTraits(first.slide).split : 'never';
+  if (split === 'never') return undefined;
   const bodies = split(
     pages.map(({ slide, measure }) => ({ ...measure, body: slide.body })),
     lang,

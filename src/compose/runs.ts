@@ -1,6 +1,6 @@
 // Slides in order → the same with the parts of each block numbered, under one title and alike.
 
-import type { TimelineBody } from '../blocks/timeline/body.js';
+import { layoutTraits } from '../deck/layouts.js';
 import type { Line, Slide } from '../deck/model.js';
 import type { Lang } from '../messages/message.js';
 import { plain, wordCount } from './line.js';
@@ -17,7 +17,10 @@ export function numberParts(slides: readonly Slide[], lang: Lang): Slide[] {
     if (run?.[0]?.path === slide.path) run.push(slide);
     else runs.push([slide]);
   }
-  const headings = slides.flatMap((slide) => (slide.layout === 'section' ? [plain(slide.body.title)] : []));
+  const headings = slides.flatMap(({ layout, body }) => {
+    const opened = layoutTraits(layout).names?.(body).section;
+    return opened ? [plain(opened.title)] : [];
+  });
   return runs.flatMap((run) => {
     if (run.length === 1) return run.map(alone);
     const parts = sameTitle(laidOutAlike(run), headings, lang);
@@ -28,21 +31,19 @@ export function numberParts(slides: readonly Slide[], lang: Lang): Slide[] {
 function alone(slide: Slide): Slide {
   if (!slide.continued) return slide;
   const { continued: _continued, ...rest } = slide;
-  if (rest.layout === 'timeline') rest.body = { items: rest.body.items };
-  return rest as Slide;
+  const { parts } = layoutTraits(slide.layout).fit;
+  return (parts ? { ...rest, body: parts.alone(slide.body) } : rest) as Slide;
 }
 
-/** Parts are set in one size, the smallest that one of them needs; a timeline's layout is that of its longest part. */
+/** Parts are set in one size, the smallest that one of them needs, and laid out alike where their layout asks for it. */
 function laidOutAlike(run: readonly Slide[]): Slide[] {
-  const all = run.flatMap((slide) => (slide.layout === 'timeline' ? slide.body.items : []));
-  const alike = {
-    events: Math.max(...run.map((slide) => (slide.layout === 'timeline' ? slide.body.items.length : 0))),
-    longest: Math.max(0, ...all.map(({ what }) => plain(what).length)),
-    date: Math.max(0, ...all.map(({ when }) => plain(when).length)),
-  };
   return run.map((slide) => {
     const sized = inSize(slide, run);
-    return sized.layout === 'timeline' ? { ...sized, body: alikeBody(sized.body, alike) } : sized;
+    const { parts } = layoutTraits(sized.layout).fit;
+    if (!parts) return sized;
+    const all = run.filter(({ layout }) => layout === sized.layout).map(({ body }) => body);
+    const body = parts.alike(sized.body, all);
+    return body === sized.body ? sized : ({ ...sized, body } as Slide);
   });
 }
 
@@ -51,12 +52,6 @@ function inSize(slide: Slide, run: readonly Slide[]): Slide {
   const { fit } = alike.reduce((a, b) => (b.fit > a.fit ? b : a), slide);
   const small = !slide.small && alike.some((other) => other.small);
   return fit === slide.fit && !small ? slide : { ...slide, fit, ...(small && { small }) };
-}
-
-function alikeBody(body: TimelineBody, alike: NonNullable<TimelineBody['alike']>): TimelineBody {
-  const { items, alike: old } = body;
-  const same = old?.events === alike.events && old.longest === alike.longest && old.date === alike.date;
-  return same ? body : { items, alike };
 }
 
 function part(slide: Slide, number: number, of: number): Slide {

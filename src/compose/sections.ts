@@ -1,11 +1,14 @@
 // A main section → its section slide and the slides of its blocks and sub-sections, in the outline's order.
+import { BLOCK_KINDS, type BlockKind, blockTraits, type ValueOf } from '../blocks/index.js';
+import { layoutTraits } from '../deck/layouts.js';
 import type { Line, Slide } from '../deck/model.js';
+import type { Lang } from '../messages/message.js';
 import type { Block, Origin, Section } from '../outline/schema.js';
-import { blockPieces } from './blocks/pieces.js';
 import type { Context, Draft, Head, Piece } from './draft.js';
-import { displayTitle, kicker, numbered, railTitle, spanTitle, title } from './heading.js';
+import { displayTitle, kicker, numbered, railTitle, title } from './heading.js';
 import { plain, withMarks } from './line.js';
 import type { Unshown } from './piece.js';
+import { blockPieces } from './pieces.js';
 import { rejoined } from './rejoined.js';
 import { settled } from './settle.js';
 import { asList } from './sources.js';
@@ -129,7 +132,15 @@ function blockDrafts(block: Block, path: string, setting: Setting, beside: Besid
   return pieces.map((piece, index) => {
     const notes = index === 0 ? first : [];
     if (index === 0 && unshown.length > 0) piece.unshown = [...(piece.unshown ?? []), ...unshown];
-    return settled(piece, { context, path, section: rail, heads, ...cited(piece, top, marks), notes, from });
+    return settled(withOwnMarks(piece, marks), {
+      context,
+      path,
+      section: rail,
+      heads,
+      ...cited(piece, top, marks),
+      notes,
+      from,
+    });
   });
 }
 
@@ -156,11 +167,15 @@ function unshownBeside(
   ];
 }
 
-/** A block's own sources are marked after its title; a quotation's after its words. */
+function withOwnMarks<P extends Piece>(piece: P, marks: readonly number[]): P {
+  const body = layoutTraits(piece.layout).cited?.(piece.body, marks);
+  return body ? { ...piece, body } : piece;
+}
+
+/** A block's own sources are marked after its title, or where its layout has them marked. */
 function cited(piece: Piece, top: Titles, marks: readonly number[]): { title: Line; kicker?: Line } {
-  if (piece.layout !== 'quote') return { title: withMarks(top.title, marks), kicker: top.kicker };
-  piece.body = { ...piece.body, text: withMarks(piece.body.text, marks) };
-  return { title: top.title, kicker: top.kicker };
+  const { title, kicker } = top;
+  return layoutTraits(piece.layout).cited ? { title, kicker } : { title: withMarks(title, marks), kicker };
 }
 
 interface Titles {
@@ -173,8 +188,7 @@ interface Titles {
 /** The block's own title under its sub-section's heading, or that heading as the title. */
 function titles(block: Block, { context, heads, heading }: Setting): Titles {
   const { sources, lang } = context;
-  const own =
-    block.title === undefined ? undefined : spanTitle(sources.line(block.title), block.timeline ?? [], lang);
+  const own = block.title === undefined ? undefined : ownTitle(block, sources.line(block.title), lang);
   const [last, before] = heads.toReversed();
   const above = own ? last : before;
   const shown = title(own ?? last?.line ?? heading, lang);
@@ -183,4 +197,13 @@ function titles(block: Block, { context, heads, heading }: Setting): Titles {
     ...(above && { kicker: kicker(above.line, lang).line }),
     said: shown.cut && block.title !== undefined ? [block.title] : [],
   };
+}
+
+/** The block's title as its kind has it on slides. */
+function ownTitle(block: Block, title: Line, lang: Lang): Line {
+  const titled = <K extends BlockKind>(shown: Line, kind: K): Line => {
+    const value = block[kind] as ValueOf<K> | undefined;
+    return value === undefined ? shown : (blockTraits(kind).titled?.(shown, value, lang) ?? shown);
+  };
+  return BLOCK_KINDS.reduce(titled, title);
 }

@@ -1,7 +1,9 @@
 // How one layout may be cut: its body as a row of atoms, and a body of some of them; then where to cut, by measure.
 
 import type { TypeSize } from '../browser/api.js';
+import type { Line } from '../deck/line.js';
 import type { Lang } from '../messages/message.js';
+import { plain } from './line.js';
 import { balance, even, type Part, partsNeeded } from './partition.js';
 
 /** One slide as the browser measured it at a step of the type scale; lengths in px. */
@@ -185,3 +187,7 @@ function cutSegment<Body, Atom>(
   while (parts.some(high)) parts = share(parts.length + 1);
   return parts.map(({ from, to }) => atoms.slice(from, to));
 }
+
+/** Characters of an atom's lines, and some for the space around it. */
+export const atomLength = (...lines: (Line | undefined)[]): number =>
+  lines.reduce((sum, line) => sum + (line ? plain(line).length : 0), 20);

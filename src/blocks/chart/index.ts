@@ -1,18 +1,36 @@
 // Bars, lines or shares, drawn; what no drawing holds legibly is a table.
+import type { PieceOf } from '../../compose/piece.js';
 import { defineBlock } from '../define.js';
+import type { TableBody } from '../table/body.js';
 import type { ChartBody } from './body.js';
+import { chartPieces } from './compose.js';
 import { chartFaults } from './faults.js';
 import { type Chart, chartSchema, hints } from './value.js';
 import { chartView } from './view.js';
 
-export const chart = defineBlock<'chart', Chart, ChartBody>({
+export const chart = defineBlock<
+  'chart',
+  Chart,
+  ChartBody,
+  PieceOf<'chart', ChartBody> | PieceOf<'table', TableBody>
+>({
   kind: 'chart',
   schema: chartSchema,
   hints,
   faults: chartFaults,
   dated: (chart, { label }) => ({ ...chart, labels: chart.labels.map(label) }),
+  compose: chartPieces,
+  replaced: 'compose/chart-as-table',
   spoken: (body) => [body.alt],
   view: chartView,
   rail: true,
   foot: true,
+  fit: {
+    split: 'never',
+    shortens: [],
+    land: false,
+    together: false,
+    shares: true,
+    smaller: false,
+  },
 });

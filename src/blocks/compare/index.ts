@@ -2,6 +2,8 @@
 import { say } from '../../compose/say.js';
 import { defineBlock } from '../define.js';
 import type { CompareBody } from './body.js';
+import { comparePieces } from './compose.js';
+import { compareSplitter } from './split.js';
 import { type Compare, compareSchema, hints } from './value.js';
 import { compareView } from './view.js';
 
@@ -13,6 +15,7 @@ export const compare = defineBlock<'compare', Compare, CompareBody>({
     ...compare,
     columns: [label(compare.columns[0]), label(compare.columns[1])],
   }),
+  compose: comparePieces,
   spoken: (body) => [
     say(...body.columns),
     ...body.rows.map((row) => say(row.label, row.values[0], row.values[1])),
@@ -20,4 +23,12 @@ export const compare = defineBlock<'compare', Compare, CompareBody>({
   view: compareView,
   rail: true,
   foot: true,
+  fit: {
+    split: compareSplitter,
+    shortens: ['columns.0', 'columns.1'],
+    land: false,
+    together: false,
+    shares: true,
+    smaller: false,
+  },
 });

@@ -1,18 +1,38 @@
 // Figures as large numerals with what they count.
-import { say } from '../../compose/say.js';
-import { amount } from '../../outline/amount.js';
+import type { PieceOf } from '../../compose/piece.js';
 import { defineBlock } from '../define.js';
+import type { PointsBody } from '../points/body.js';
 import type { FiguresBody } from './body.js';
+import { figurePieces } from './compose.js';
+import { withShorterLabels } from './labels.js';
+import { rejoinedFigure } from './rejoined.js';
+import { figuresSplitter } from './split.js';
+import { figureTexts } from './spoken.js';
 import { type Figure, figuresSchema, hints } from './value.js';
 import { figuresView } from './view.js';
 
-export const figures = defineBlock<'figures', Figure[], FiguresBody>({
+export const figures = defineBlock<
+  'figures',
+  Figure[],
+  FiguresBody,
+  PieceOf<'figures', FiguresBody> | PieceOf<'points', PointsBody>
+>({
   kind: 'figures',
   schema: figuresSchema,
   hints,
-  spoken: (body) =>
-    body.items.map((item) => say(item.hedge, amount(item.value, item.unit), item.label, item.change)),
+  rejoined: (figures, beside) => figures.map((figure) => rejoinedFigure(figure, beside)),
+  compose: figurePieces,
+  spoken: figureTexts,
   view: figuresView,
   rail: true,
   foot: true,
+  fit: {
+    split: figuresSplitter,
+    shortens: ['items.0.label', 'items.0.unit', 'items.0.value', 'items.0.change'],
+    land: false,
+    together: false,
+    shares: false,
+    smaller: false,
+    nearly: withShorterLabels,
+  },
 });

@@ -3,6 +3,8 @@ import { defineBlock } from '../define.js';
 import { pictureTexts } from '../image/spoken.js';
 import type { Image } from '../image/value.js';
 import type { GalleryBody } from './body.js';
+import { galleryPieces } from './compose.js';
+import { gallerySplitter } from './split.js';
 import { gallerySchema, hints } from './value.js';
 import { galleryView } from './view.js';
 
@@ -10,8 +12,17 @@ export const gallery = defineBlock<'gallery', Image[], GalleryBody>({
   kind: 'gallery',
   schema: gallerySchema,
   hints,
+  compose: galleryPieces,
   spoken: (body) => body.items.flatMap(pictureTexts),
   view: galleryView,
   rail: true,
   foot: true,
+  fit: {
+    split: gallerySplitter,
+    shortens: ['items.0.caption', 'items.0.credit'],
+    land: false,
+    together: false,
+    shares: false,
+    smaller: false,
+  },
 });

@@ -1,6 +1,7 @@
 // One picture with its caption.
 import { defineBlock } from '../define.js';
 import type { ImageBody } from './body.js';
+import { imagePieces } from './compose.js';
 import { pictureTexts } from './spoken.js';
 import { hints, type Image, imageSchema } from './value.js';
 import { imageView } from './view.js';
@@ -9,8 +10,17 @@ export const image = defineBlock<'image', Image, ImageBody>({
   kind: 'image',
   schema: imageSchema,
   hints,
+  compose: imagePieces,
   spoken: (body) => pictureTexts(body.picture),
   view: imageView,
   rail: true,
   foot: true,
+  fit: {
+    split: 'never',
+    shortens: ['picture.caption', 'picture.credit'],
+    land: false,
+    together: false,
+    shares: true,
+    smaller: false,
+  },
 });

@@ -2,6 +2,8 @@
 import { tell } from '../../compose/say.js';
 import { defineBlock } from '../define.js';
 import type { PeopleBody } from './body.js';
+import { peoplePieces } from './compose.js';
+import { peopleSplitter } from './split.js';
 import { hints, type Person, peopleSchema } from './value.js';
 import { peopleView } from './view.js';
 
@@ -9,8 +11,17 @@ export const people = defineBlock<'people', Person[], PeopleBody>({
   kind: 'people',
   schema: peopleSchema,
   hints,
+  compose: peoplePieces,
   spoken: (body) => body.items.map((item) => tell(item.name, item.role)),
   view: peopleView,
   rail: true,
   foot: true,
+  fit: {
+    split: peopleSplitter,
+    shortens: ['items.0.name', 'items.0.role'],
+    land: true,
+    together: false,
+    shares: true,
+    smaller: false,
+  },
 });

@@ -1,6 +1,9 @@
 // Points, with points below them: a list, or arranged by what they are.
 import { defineBlock } from '../define.js';
+import { arranges } from './arrange.js';
 import type { PointsBody } from './body.js';
+import { pointPieces } from './compose.js';
+import { pointsSplitter } from './split.js';
 import { pointTexts } from './spoken.js';
 import { hints, type Point, pointsSchema } from './value.js';
 import { pointsView } from './view.js';
@@ -9,8 +12,18 @@ export const points = defineBlock<'points', Point[], PointsBody>({
   kind: 'points',
   schema: pointsSchema,
   hints,
+  compose: pointPieces,
   spoken: (body) => body.items.flatMap(pointTexts),
   view: pointsView,
   rail: true,
   foot: true,
+  fit: {
+    split: pointsSplitter,
+    shortens: [],
+    land: ({ arrangement }) => arrangement !== 'topic',
+    together: false,
+    shares: true,
+    smaller: false,
+  },
+  arranges,
 });

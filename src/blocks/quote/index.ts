@@ -1,7 +1,10 @@
 // A quotation, whole, and who said it.
+import { withMarks } from '../../compose/line.js';
 import { say } from '../../compose/say.js';
 import { defineBlock } from '../define.js';
 import type { QuoteBody } from './body.js';
+import { quotePieces } from './compose.js';
+import { quoteSplitter } from './split.js';
 import { hints, type Quote, quoteSchema } from './value.js';
 import { quoteView } from './view.js';
 
@@ -9,8 +12,18 @@ export const quote = defineBlock<'quote', Quote, QuoteBody>({
   kind: 'quote',
   schema: quoteSchema,
   hints,
+  compose: quotePieces,
   spoken: (body) => [say(body.text), say(body.by)],
   view: quoteView,
   rail: false,
   foot: true,
+  cited: (body, marks) => ({ ...body, text: withMarks(body.text, marks) }),
+  fit: {
+    split: quoteSplitter,
+    shortens: ['by'],
+    land: false,
+    together: false,
+    shares: false,
+    smaller: false,
+  },
 });

@@ -2,6 +2,8 @@
 import { plain } from '../../compose/line.js';
 import { defineBlock } from '../define.js';
 import type { SlogansBody } from './body.js';
+import { sloganPieces } from './compose.js';
+import { slogansSplitter } from './split.js';
 import { hints, slogansSchema } from './value.js';
 import { slogansView } from './view.js';
 
@@ -9,8 +11,17 @@ export const slogans = defineBlock<'slogans', string[], SlogansBody>({
   kind: 'slogans',
   schema: slogansSchema,
   hints,
+  compose: sloganPieces,
   spoken: (body) => body.items.map(plain),
   view: slogansView,
   rail: false,
   foot: true,
+  fit: {
+    split: slogansSplitter,
+    shortens: [],
+    land: false,
+    together: false,
+    shares: true,
+    smaller: false,
+  },
 });

@@ -2,6 +2,8 @@
 import { tell } from '../../compose/say.js';
 import { defineBlock } from '../define.js';
 import type { StepsBody } from './body.js';
+import { stepPieces } from './compose.js';
+import { stepsSplitter } from './split.js';
 import { hints, type Step, stepsSchema } from './value.js';
 import { stepsView } from './view.js';
 
@@ -9,8 +11,17 @@ export const steps = defineBlock<'steps', Step[], StepsBody>({
   kind: 'steps',
   schema: stepsSchema,
   hints,
+  compose: stepPieces,
   spoken: (body) => body.items.map((item, index) => `${body.start + index}. ${tell(item.title, item.text)}`),
   view: stepsView,
   rail: true,
   foot: true,
+  fit: {
+    split: stepsSplitter,
+    shortens: ['items.0.title', 'items.0.text'],
+    land: true,
+    together: false,
+    shares: true,
+    smaller: false,
+  },
 });

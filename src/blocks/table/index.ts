@@ -3,7 +3,10 @@ import { plain } from '../../compose/line.js';
 import { say } from '../../compose/say.js';
 import { defineBlock } from '../define.js';
 import type { TableBody } from './body.js';
+import { tablePieces } from './compose.js';
 import { rowFaults } from './faults.js';
+import { hasSameHeader, withShorterHeader } from './header.js';
+import { isTopHeavy, tableSplitter } from './split.js';
 import { hints, type Table, tableSchema } from './value.js';
 import { tableView } from './view.js';
 
@@ -17,6 +20,7 @@ export const table = defineBlock<'table', Table, TableBody>({
     header: table.header.map(label),
     rows: table.rows.map((row) => row.map(label)),
   }),
+  compose: tablePieces,
   spoken: (body) => [
     say(body.caption),
     ...[body.header, ...body.rows].map((row) => row.map(plain).join(' | ')),
@@ -24,4 +28,13 @@ export const table = defineBlock<'table', Table, TableBody>({
   view: tableView,
   rail: true,
   foot: true,
+  fit: {
+    split: tableSplitter,
+    shortens: ['caption'],
+    land: true,
+    together: true,
+    shares: hasSameHeader,
+    smaller: true,
+    header: { isHeavy: isTopHeavy, shortened: withShorterHeader },
+  },
 });

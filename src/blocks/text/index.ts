@@ -1,16 +1,34 @@
 // Running text: short paragraphs as they are, longer ones as key sentences.
 import { plain } from '../../compose/line.js';
+import type { PieceOf } from '../../compose/piece.js';
 import { defineBlock } from '../define.js';
+import type { PointsBody } from '../points/body.js';
 import type { TextBody } from './body.js';
+import { textPieces } from './compose.js';
+import { textSplitter } from './split.js';
 import { hints, type TextValue, textSchema } from './value.js';
 import { textView } from './view.js';
 
-export const text = defineBlock<'text', TextValue, TextBody>({
+export const text = defineBlock<
+  'text',
+  TextValue,
+  TextBody,
+  PieceOf<'text', TextBody> | PieceOf<'points', PointsBody>
+>({
   kind: 'text',
   schema: textSchema,
   hints,
+  compose: textPieces,
   spoken: (body) => body.paragraphs.map(plain),
   view: textView,
   rail: true,
   foot: true,
+  fit: {
+    split: textSplitter,
+    shortens: [],
+    land: true,
+    together: false,
+    shares: true,
+    smaller: false,
+  },
 });

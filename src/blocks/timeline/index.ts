@@ -1,7 +1,12 @@
 // Dated events along a line.
 import { tell } from '../../compose/say.js';
 import { defineBlock } from '../define.js';
+import { parts } from './alike.js';
 import type { TimelineBody } from './body.js';
+import { timelinePieces } from './compose.js';
+import { rejoinedEvent } from './rejoined.js';
+import { timelineSplitter } from './split.js';
+import { spanTitle } from './title.js';
 import { type Event, hints, timelineSchema } from './value.js';
 import { timelineView } from './view.js';
 
@@ -10,8 +15,20 @@ export const timeline = defineBlock<'timeline', Event[], TimelineBody>({
   schema: timelineSchema,
   hints,
   dated: (events, { date }) => events.map((event) => ({ ...event, when: date(event.when) })),
+  rejoined: (events, beside) => events.map((event) => rejoinedEvent(event, beside)),
+  compose: timelinePieces,
+  titled: spanTitle,
   spoken: (body) => body.items.map((item) => tell(item.when, item.what)),
   view: timelineView,
   rail: true,
   foot: true,
+  fit: {
+    split: timelineSplitter,
+    shortens: ['items.0.when', 'items.0.what'],
+    land: true,
+    together: true,
+    shares: true,
+    smaller: false,
+    parts,
+  },
 });

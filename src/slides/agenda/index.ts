@@ -2,6 +2,7 @@
 import { say } from '../../compose/say.js';
 import { defineSlide } from '../define.js';
 import type { AgendaBody } from './body.js';
+import { agendaSplitter } from './split.js';
 import { agendaView } from './view.js';
 
 export const agenda = defineSlide<'agenda', AgendaBody>({
@@ -10,4 +11,12 @@ export const agenda = defineSlide<'agenda', AgendaBody>({
   view: agendaView,
   rail: false,
   foot: true,
+  fit: {
+    split: agendaSplitter,
+    shortens: [],
+    land: false,
+    together: false,
+    shares: true,
+    smaller: false,
+  },
 });

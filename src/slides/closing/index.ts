@@ -10,4 +10,12 @@ export const closing = defineSlide<'closing', ClosingBody>({
   rail: false,
   foot: false,
   heading: ({ title }) => title,
+  fit: {
+    split: 'never',
+    shortens: ['lines.0', 'lines.1', 'lines.2'],
+    land: false,
+    together: false,
+    shares: true,
+    smaller: false,
+  },
 });

@@ -11,4 +11,12 @@ export const cover = defineSlide<'cover', CoverBody>({
   rail: false,
   foot: false,
   heading: (_, deck) => deck.title,
+  fit: {
+    split: 'never',
+    shortens: ['title', 'subtitle', 'reference', 'issuer.0', 'issuer.1'],
+    land: false,
+    together: false,
+    shares: true,
+    smaller: false,
+  },
 });

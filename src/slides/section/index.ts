@@ -14,4 +14,12 @@ export const section = defineSlide<'section', SectionBody>({
   foot: true,
   heading: ({ number, title }) => `${numberMark(number)}${plain(title)}`,
   names: (section) => ({ section }),
+  fit: {
+    split: 'never',
+    shortens: ['title', 'lead'],
+    land: false,
+    together: false,
+    shares: true,
+    smaller: false,
+  },
 });

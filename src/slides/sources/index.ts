@@ -2,6 +2,7 @@
 import { plain } from '../../compose/line.js';
 import { defineSlide } from '../define.js';
 import type { SourcesBody } from './body.js';
+import { sourcesSplitter } from './split.js';
 import { sourcesView } from './view.js';
 
 export const sources = defineSlide<'sources', SourcesBody>({
@@ -11,4 +12,12 @@ export const sources = defineSlide<'sources', SourcesBody>({
   rail: false,
   foot: true,
   names: ({ items }) => ({ marks: items.map(({ mark }) => mark) }),
+  fit: {
+    split: sourcesSplitter,
+    shortens: [],
+    land: true,
+    together: false,
+    shares: true,
+    smaller: false,
+  },
 });

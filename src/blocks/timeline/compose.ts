@@ -1,12 +1,12 @@
 // Dated events → slides of the same number of events, at most eight; one event whose date or first words the outline sets in bold is the key one.
 
-import type { TimelineBody } from '../../blocks/timeline/body.js';
-import type { Line } from '../../deck/model.js';
-import type { Event } from '../../outline/schema.js';
-import type { Context, Piece } from '../draft.js';
-import { keep, told, words } from '../items.js';
-import { boldStart } from '../line.js';
-import { even, partsNeeded } from '../partition.js';
+import { keep, told, words } from '../../compose/items.js';
+import { boldStart } from '../../compose/line.js';
+import { even, partsNeeded } from '../../compose/partition.js';
+import type { ComposeContext, PieceOf } from '../../compose/piece.js';
+import type { Line } from '../../deck/line.js';
+import type { TimelineBody } from './body.js';
+import type { Event } from './value.js';
 
 const WHEN = { words: 10, most: 14 };
 const WHAT = { words: 36, most: 45 };
@@ -20,7 +20,10 @@ interface Read {
   cut: boolean;
 }
 
-export function timelinePieces(value: readonly Event[], context: Context): Piece[] {
+export function timelinePieces(
+  value: readonly Event[],
+  context: ComposeContext,
+): PieceOf<'timeline', TimelineBody>[] {
   const all = value.map((event) => read(event, context));
   const key = all.find(({ item }) => boldStart(item.when) > 0 || boldStart(item.what) > 0);
   if (key) key.item = { ...key.item, key: true };
@@ -38,7 +41,7 @@ function inParts(all: readonly Read[]): Read[][] {
   return even(all.length, parts).map(({ from, to }) => all.slice(from, to));
 }
 
-function read(event: Event, context: Context): Read {
+function read(event: Event, context: ComposeContext): Read {
   const when = keep(context, event.when, WHEN);
   const what = keep(context, event.what, WHAT, event.source);
   return {

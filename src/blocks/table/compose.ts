@@ -1,13 +1,13 @@
 // A table → table slides: every row as long as the header, wide tables in groups of columns that repeat the first.
 
-import type { TableBody } from '../../blocks/table/body.js';
-import type { Table } from '../../blocks/table/value.js';
-import type { Line } from '../../deck/model.js';
+import { keep } from '../../compose/items.js';
+import { plain } from '../../compose/line.js';
+import { even } from '../../compose/partition.js';
+import type { ComposeContext, PieceOf } from '../../compose/piece.js';
+import type { Line } from '../../deck/line.js';
 import { isFigureColumn } from '../../outline/figure-column.js';
-import type { Context, Piece } from '../draft.js';
-import { keep } from '../items.js';
-import { plain } from '../line.js';
-import { even } from '../partition.js';
+import type { TableBody } from './body.js';
+import type { Table } from './value.js';
 
 /** Columns that stand beside each other at a legible size. */
 const COLUMNS = 7;
@@ -15,7 +15,7 @@ const CAPTION = { words: 30, most: 40 };
 /** Rows that are measured as one slide; a longer table is cut into even groups first. */
 const ROWS = 40;
 
-export function tablePieces(value: Table, context: Context): Piece[] {
+export function tablePieces(value: Table, context: ComposeContext): PieceOf<'table', TableBody>[] {
   const { sources } = context;
   const width = Math.max(value.header.length, ...value.rows.map((row) => row.length));
   const pad = (cells: readonly string[]): Line[] =>
@@ -27,7 +27,7 @@ export function tablePieces(value: Table, context: Context): Piece[] {
   const keys = keyColumns(header, rows);
   const groups = even(rows.length, Math.ceil(rows.length / ROWS)).map(({ from, to }) => rows.slice(from, to));
   return groups.flatMap((group, index) =>
-    columnGroups(width, keys).map((columns, place): Piece => {
+    columnGroups(width, keys).map((columns, place): PieceOf<'table', TableBody> => {
       const said = caption?.cut && index + place === 0 ? [caption.whole] : undefined;
       const body = {
         header,

@@ -1,10 +1,10 @@
 // People and their roles → slides of at most nine.
 
-import type { PeopleBody } from '../../blocks/people/body.js';
-import type { Person } from '../../blocks/people/value.js';
-import type { Line } from '../../deck/model.js';
-import type { Context, Piece } from '../draft.js';
-import { grouped, keep, told, words } from '../items.js';
+import { grouped, keep, told, words } from '../../compose/items.js';
+import type { ComposeContext, PieceOf } from '../../compose/piece.js';
+import type { Line } from '../../deck/line.js';
+import type { PeopleBody } from './body.js';
+import type { Person } from './value.js';
 
 const NAME = { words: 12, most: 16 };
 const ROLE = { words: 28, most: 36 };
@@ -17,7 +17,10 @@ interface Read {
   cut: boolean;
 }
 
-export function peoplePieces(value: readonly Person[], context: Context): Piece[] {
+export function peoplePieces(
+  value: readonly Person[],
+  context: ComposeContext,
+): PieceOf<'people', PeopleBody>[] {
   const all = value.map((person) => read(person, context));
   return grouped(all, ({ item }) => words(item.name, item.role) + GAP, ROOM).map((group) => ({
     layout: 'people',
@@ -26,7 +29,7 @@ export function peoplePieces(value: readonly Person[], context: Context): Piece[
   }));
 }
 
-function read(person: Person, context: Context): Read {
+function read(person: Person, context: ComposeContext): Read {
   if (person.role === undefined) {
     const only = keep(context, person.name, NAME, person.source);
     return { item: { name: only.line }, whole: only.whole, cut: only.cut };

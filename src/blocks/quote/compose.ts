@@ -1,12 +1,14 @@
 // A quotation and its speaker → one quote slide; its words are never shortened.
-import type { Quote } from '../../blocks/quote/value.js';
-import type { Context, Piece } from '../draft.js';
-import { keep } from '../items.js';
-import { withMarks } from '../line.js';
+
+import { keep } from '../../compose/items.js';
+import { withMarks } from '../../compose/line.js';
+import type { ComposeContext, PieceOf } from '../../compose/piece.js';
+import type { QuoteBody } from './body.js';
+import type { Quote } from './value.js';
 
 const BY = { words: 24, most: 32 };
 
-export function quotePieces(value: Quote, context: Context): Piece[] {
+export function quotePieces(value: Quote, context: ComposeContext): PieceOf<'quote', QuoteBody>[] {
   const { sources } = context;
   const text = withMarks(sources.line(value.text), sources.marks(value.source));
   if (value.by === undefined) return [{ layout: 'quote', body: { text } }];

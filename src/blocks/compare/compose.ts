@@ -1,10 +1,10 @@
 // Two columns set against each other → slides of balanced groups of their rows.
 
-import type { CompareBody } from '../../blocks/compare/body.js';
-import type { Line } from '../../deck/model.js';
-import type { Compare } from '../../outline/schema.js';
-import type { Context, Piece } from '../draft.js';
-import { grouped, keep, told, words } from '../items.js';
+import { grouped, keep, told, words } from '../../compose/items.js';
+import type { ComposeContext, PieceOf } from '../../compose/piece.js';
+import type { Line } from '../../deck/line.js';
+import type { CompareBody } from './body.js';
+import type { Compare } from './value.js';
 
 const COLUMN = { words: 10, most: 14 };
 const LABEL = { words: 14, most: 20 };
@@ -18,7 +18,7 @@ interface Read {
   cut: boolean;
 }
 
-export function comparePieces(value: Compare, context: Context): Piece[] {
+export function comparePieces(value: Compare, context: ComposeContext): PieceOf<'compare', CompareBody>[] {
   const [left, right] = value.columns.map((text) => keep(context, text, COLUMN));
   if (!left || !right) return [];
   const all = value.rows.map((row) => read(row, context));
@@ -33,7 +33,7 @@ export function comparePieces(value: Compare, context: Context): Piece[] {
   });
 }
 
-function read(row: Compare['rows'][number], context: Context): Read {
+function read(row: Compare['rows'][number], context: ComposeContext): Read {
   const label = row.label === undefined ? undefined : keep(context, row.label, LABEL);
   const first = keep(context, row.values[0], VALUE);
   const second = keep(context, row.values[1], VALUE);

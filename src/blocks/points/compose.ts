@@ -1,10 +1,10 @@
 // A list of points → slides of points with their run-in heads; what is too long is shortened and said whole.
 
-import type { PointItem } from '../../blocks/points/body.js';
-import type { Line } from '../../deck/model.js';
-import type { Point } from '../../outline/schema.js';
-import type { Context, Piece } from '../draft.js';
-import { grouped, type Kept, keep, runIn, words } from '../items.js';
+import { grouped, type Kept, keep, runIn, words } from '../../compose/items.js';
+import type { ComposeContext, PieceOf } from '../../compose/piece.js';
+import type { Line } from '../../deck/line.js';
+import type { PointItem, PointsBody } from './body.js';
+import type { Point } from './value.js';
 
 const LIMITS = { words: 34, most: 45 };
 /** Words of one slide, counting six for the space around each point; eight short points stand in two columns. */
@@ -18,7 +18,10 @@ interface Read {
   cut: boolean;
 }
 
-export function pointPieces(value: readonly Point[], context: Context): Piece[] {
+export function pointPieces(
+  value: readonly Point[],
+  context: ComposeContext,
+): PieceOf<'points', PointsBody>[] {
   const all = value.map((point) => read(point, context));
   const starts = (index: number) => all[index]?.item.lead !== undefined;
   return grouped(all, ({ item }) => weigh(item), ROOM, { starts }).map((group) => ({
@@ -28,7 +31,7 @@ export function pointPieces(value: readonly Point[], context: Context): Piece[] 
   }));
 }
 
-function read(point: Point, context: Context): Read {
+function read(point: Point, context: ComposeContext): Read {
   const own: Kept =
     typeof point === 'string'
       ? keep(context, point, LIMITS)

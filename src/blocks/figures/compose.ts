@@ -1,15 +1,16 @@
 // Figures → slides of at most seven; the words around a number (hedge, unit) are set apart from it, never dropped.
 
-import type { FiguresBody } from '../../blocks/figures/body.js';
-import type { Line } from '../../deck/model.js';
+import { grouped, type Kept, keep, words } from '../../compose/items.js';
+import { plain, withMarks } from '../../compose/line.js';
+import type { ComposeContext, PieceOf } from '../../compose/piece.js';
+import { shorten } from '../../compose/shorten.js';
+import type { Line } from '../../deck/line.js';
 import { amount } from '../../outline/amount.js';
 import { escapeInline } from '../../outline/inline.js';
-import type { Figure } from '../../outline/schema.js';
-import type { Context, Piece } from '../draft.js';
-import { grouped, type Kept, keep, words } from '../items.js';
-import { plain, withMarks } from '../line.js';
-import { shorten } from '../shorten.js';
-import { pointPieces } from './points.js';
+import type { PointsBody } from '../points/body.js';
+import { pointPieces } from '../points/compose.js';
+import type { FiguresBody } from './body.js';
+import type { Figure } from './value.js';
 
 const LABEL = { words: 22, most: 30 };
 /** Words of a unit that stands beside its number. */
@@ -26,7 +27,10 @@ interface Read {
 /** Characters of a value that can be set as a numeral. */
 const NUMERAL = 20;
 
-export function figurePieces(value: readonly Figure[], context: Context): Piece[] {
+export function figurePieces(
+  value: readonly Figure[],
+  context: ComposeContext,
+): (PieceOf<'figures', FiguresBody> | PieceOf<'points', PointsBody>)[] {
   const all = value.map((figure) => read(figure, context));
   if (all.some(({ item }) => item.value.length > NUMERAL)) return asPoints(value, context);
   return grouped(all, ({ item }) => words(item.label, item.change) + GAP, ROOM).map((group) => ({
@@ -37,7 +41,10 @@ export function figurePieces(value: readonly Figure[], context: Context): Piece[
 }
 
 /** Values that are words, or too long for a numeral, head points. */
-function asPoints(value: readonly Figure[], context: Context): Piece[] {
+function asPoints(
+  value: readonly Figure[],
+  context: ComposeContext,
+): (PieceOf<'figures', FiguresBody> | PieceOf<'points', PointsBody>)[] {
   const points = value.map(({ value: number, unit, label, change, source }) => {
     const [given, counted] = [number, unit ?? ''].map((text) => escapeInline(context.sources.spoken(text)));
     return {
@@ -48,7 +55,7 @@ function asPoints(value: readonly Figure[], context: Context): Piece[] {
   return pointPieces(points, context);
 }
 
-function read(figure: Figure, context: Context): Read {
+function read(figure: Figure, context: ComposeContext): Read {
   const { sources } = context;
   const own = parts(sources.spoken(figure.value));
   const given = figure.unit === undefined ? undefined : sources.spoken(figure.unit);

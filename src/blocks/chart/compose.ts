@@ -1,13 +1,18 @@
 // A chart's data → one chart slide: numbers to draw, the same as written, and all of it in words; or table slides.
-import type { ChartBody } from '../../blocks/chart/body.js';
+
+import type { ComposeContext, PieceOf } from '../../compose/piece.js';
 import { inNotation } from '../../outline/notation.js';
 import { parseNumber, saysPlan } from '../../outline/numbers.js';
-import type { Chart } from '../../outline/schema.js';
-import { chartForm } from '../chart-form.js';
-import type { Context, Piece } from '../draft.js';
-import { tablePieces } from './table.js';
+import type { TableBody } from '../table/body.js';
+import { tablePieces } from '../table/compose.js';
+import type { ChartBody } from './body.js';
+import { chartForm } from './form.js';
+import type { Chart } from './value.js';
 
-export function chartPieces(value: Chart, context: Context): Piece[] {
+export function chartPieces(
+  value: Chart,
+  context: ComposeContext,
+): (PieceOf<'chart', ChartBody> | PieceOf<'table', TableBody>)[] {
   const { lang, sources } = context;
   const labels = value.labels.map(sources.spoken);
   const unit = value.unit === undefined ? undefined : sources.spoken(value.unit);
@@ -30,7 +35,10 @@ export function chartPieces(value: Chart, context: Context): Piece[] {
 }
 
 /** What no drawing holds legibly is told in full by a table, which goes on over as many slides as it needs. */
-function asTable({ labels, series, unit }: Chart, context: Context): Piece[] {
+function asTable(
+  { labels, series, unit }: Chart,
+  context: ComposeContext,
+): (PieceOf<'chart', ChartBody> | PieceOf<'table', TableBody>)[] {
   const header = ['', ...series.map(({ name }) => (unit ? `${name} (${unit})` : name))];
   const rows = labels.map((label, row) => [
     label,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chartForm } from '../../src/compose/chart-form.js';
+import { chartForm } from '../../../src/blocks/chart/form.js';
 
 const data = (kind: 'bar' | 'line' | 'share', labels: string[], series = 1, shown = '11.102') => ({
   kind,

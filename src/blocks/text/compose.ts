@@ -1,16 +1,19 @@
 // Paragraphs of any length → a text slide when they are short, else slides of key sentences with the whole in `said`.
-import type { Line } from '../../deck/model.js';
+
+import { datedHead, runIn, words } from '../../compose/items.js';
+import { plain, slice, trimLine } from '../../compose/line.js';
+import { balance } from '../../compose/partition.js';
+import type { ComposeContext, PieceOf } from '../../compose/piece.js';
+import { score } from '../../compose/score.js';
+import { type Shortened, shortenCited } from '../../compose/shorten.js';
+import { asList } from '../../compose/sources.js';
+import type { Line } from '../../deck/line.js';
 import type { Lang } from '../../messages/message.js';
 import { onlyIfIn, plansIn } from '../../outline/qualifiers.js';
 import { pointsBack } from '../../outline/references.js';
 import { sentenceSpans } from '../../outline/sentences.js';
-import type { Context, Piece } from '../draft.js';
-import { datedHead, runIn, words } from '../items.js';
-import { plain, slice, trimLine } from '../line.js';
-import { balance } from '../partition.js';
-import { score } from '../score.js';
-import { type Shortened, shortenCited } from '../shorten.js';
-import { asList } from '../sources.js';
+import type { PointsBody } from '../points/body.js';
+import type { TextBody } from './body.js';
 
 /** Up to so many words and paragraphs are shown as they are. */
 const SHORT = { words: 55, paragraphs: 2 };
@@ -31,7 +34,10 @@ interface Sentence {
   words: number;
 }
 
-export function textPieces(value: string | string[], context: Context): Piece[] {
+export function textPieces(
+  value: string | string[],
+  context: ComposeContext,
+): (PieceOf<'text', TextBody> | PieceOf<'points', PointsBody>)[] {
   const paragraphs = asList(value)
     .flatMap((text, index) =>
       text.split(/\n\s*\n/).map((part) => ({
@@ -51,7 +57,7 @@ export function textPieces(value: string | string[], context: Context): Piece[] 
 function split(
   { line, at }: Pick<Sentence, 'line' | 'at'>,
   paragraph: number,
-  { lang }: Context,
+  { lang }: ComposeContext,
 ): Sentence[] {
   const text = plain(line);
   const spans = sentenceSpans(text, lang);
@@ -73,7 +79,11 @@ function chunks(all: readonly Sentence[]): Sentence[][] {
 }
 
 /** `further`: other sentences of the block stand on the slide before. */
-function keyPoints(chunk: readonly Sentence[], context: Context, further: boolean): Piece {
+function keyPoints(
+  chunk: readonly Sentence[],
+  context: ComposeContext,
+  further: boolean,
+): PieceOf<'text', TextBody> | PieceOf<'points', PointsBody> {
   const { lang } = context;
   const [only] = chunk;
   if (chunk.length === 1 && only) {
@@ -107,7 +117,7 @@ function isEasy(chunk: readonly Sentence[]): boolean {
 function choose(
   chunk: readonly Sentence[],
   short: readonly Shortened[],
-  { lang }: Context,
+  { lang }: ComposeContext,
   further: boolean,
 ): Set<number> {
   const orphaned = further && pointsBack(plain(chunk[0]?.line ?? []), lang);

@@ -1,5 +1,5 @@
 // A chart's labels and numbers → the form that shows every one of them legibly, or none. Pure.
-import type { ChartBody } from '../blocks/chart/body.js';
+import type { ChartBody } from './body.js';
 
 type Data = Pick<ChartBody, 'kind' | 'labels' | 'series'>;
 

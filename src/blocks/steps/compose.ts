@@ -1,10 +1,10 @@
 // Numbered steps → slides of at most six that go on counting.
 
-import type { StepsBody } from '../../blocks/steps/body.js';
-import type { Line } from '../../deck/model.js';
-import type { Step } from '../../outline/schema.js';
-import type { Context, Piece } from '../draft.js';
-import { grouped, keep, told, words } from '../items.js';
+import { grouped, keep, told, words } from '../../compose/items.js';
+import type { ComposeContext, PieceOf } from '../../compose/piece.js';
+import type { Line } from '../../deck/line.js';
+import type { StepsBody } from './body.js';
+import type { Step } from './value.js';
 
 const TITLE = { words: 30, most: 40 };
 const TEXT = { words: 32, most: 42 };
@@ -17,7 +17,7 @@ interface Read {
   cut: boolean;
 }
 
-export function stepPieces(value: readonly Step[], context: Context): Piece[] {
+export function stepPieces(value: readonly Step[], context: ComposeContext): PieceOf<'steps', StepsBody>[] {
   const all = value.map((step) => read(step, context));
   let start = 1;
   return grouped(all, ({ item }) => words(item.title, item.text) + GAP, ROOM).map((group) => {
@@ -31,7 +31,7 @@ export function stepPieces(value: readonly Step[], context: Context): Piece[] {
   });
 }
 
-function read(step: Step, context: Context): Read {
+function read(step: Step, context: ComposeContext): Read {
   const given = typeof step === 'string' ? { title: step } : step;
   const text =
     'text' in given && given.text !== undefined ? keep(context, given.text, TEXT, given.source) : undefined;

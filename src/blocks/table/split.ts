@@ -1,17 +1,17 @@
 // The slides of one table → more slides of it: cut between its rows, and each of those parts between its columns.
-import type { Bodies, Line } from '../../deck/model.js';
-import { pick } from '../blocks/table.js';
-import { plain } from '../line.js';
-import { even } from '../partition.js';
-import { atFloor, type MeasuredBody, type Splitter, splitter } from '../splitter.js';
-import { rowsOfTable } from './grids.js';
+import { divideCells, longestCell } from '../../compose/cells.js';
+import { plain } from '../../compose/line.js';
+import { even } from '../../compose/partition.js';
+import { atFloor, type Joint, type MeasuredBody, type Splitter, splitter } from '../../compose/splitter.js';
+import type { Line } from '../../deck/line.js';
+import type { TableBody } from './body.js';
+import { pick } from './compose.js';
 
-type Body = Bodies['table'];
 /** Slides of the same rows, side by side; each repeats the columns that name a row. */
-type Band = MeasuredBody<Body>[];
+type Band = MeasuredBody<TableBody>[];
 
 /** All slides of a table are cut at the same rows and the same columns, and follow each other row by row. */
-export const table: Splitter<Body> = (pages, lang) => {
+export const tableSplitter: Splitter<TableBody> = (pages, lang) => {
   const bands = bandsOf(pages);
   const keys = keysOf(pages[0]?.body);
   const groups = columnGroups(bands[0] ?? [], keys);
@@ -23,11 +23,19 @@ export const table: Splitter<Body> = (pages, lang) => {
   return rows.flatMap((body) => narrower.map((columns) => pick(body, columns)));
 };
 
-const byRows = splitter(rowsOfTable);
+const rows: Joint<TableBody, Line[]> = {
+  atoms: (body) => body.rows,
+  of: (body, rows) => ({ ...body, rows }),
+  divide: divideCells,
+  length: longestCell,
+  repeats: true,
+  sharing: 'full',
+};
+const byRows = splitter(rows);
 
-const keysOf = (body?: Body): number => body?.keys ?? 1;
+const keysOf = (body?: TableBody): number => body?.keys ?? 1;
 
-function bandsOf(pages: readonly MeasuredBody<Body>[]): Band[] {
+function bandsOf(pages: readonly MeasuredBody<TableBody>[]): Band[] {
   const bands: Band[] = [];
   for (const page of pages) {
     const band = bands.at(-1);
@@ -38,7 +46,7 @@ function bandsOf(pages: readonly MeasuredBody<Body>[]): Band[] {
 }
 
 /** Slides beside each other share the very cells of their first column. */
-const sameRows = (a: Body, b: Body): boolean =>
+const sameRows = (a: TableBody, b: TableBody): boolean =>
   a.rows.length === b.rows.length && a.rows.every((row, index) => row[0] === b.rows[index]?.[0]);
 
 const count = (length: number, from = 0): number[] => Array.from({ length }, (_, index) => from + index);
@@ -57,13 +65,13 @@ function columnGroups(band: Band, keys: number): number[][] {
 const HEADER = 0.4;
 
 /** Height of what stands around the rows of a slide: the header, mostly. */
-const aroundRows = ({ items, used }: MeasuredBody<Body>): number => Math.max(0, used - sum(items));
+const aroundRows = ({ items, used }: MeasuredBody<TableBody>): number => Math.max(0, used - sum(items));
 
 /**
  * At the floor of the type scale: whether the columns spill to the side, or are so narrow that their header or one of
  * their rows is too high for a slide, and would not be with half of them beside the rows' names.
  */
-function wantsFewerColumns(page: MeasuredBody<Body> | undefined): boolean {
+function wantsFewerColumns(page: MeasuredBody<TableBody> | undefined): boolean {
   if (!page?.overflow) return false;
   const { body, items, used, available } = page;
   const keys = keysOf(body);
@@ -94,12 +102,12 @@ const halves = (columns: readonly number[], keys: number): number[][] =>
   ]);
 
 /** Whether a header leaves its rows no room, and nothing can be cut from it: smaller type is what is left. */
-export function isTopHeavy(page: MeasuredBody<Body>): boolean {
+export function isTopHeavy(page: MeasuredBody<TableBody>): boolean {
   return page.overflow && aroundRows(page) > page.available * (1 - HEADER) && !wantsFewerColumns(page);
 }
 
 /** A band as one slide that is as wide as the whole table, each row as high as it is on any slide. */
-function joined(band: Band): MeasuredBody<Body> {
+function joined(band: Band): MeasuredBody<TableBody> {
   const heights = band.map(({ items, type }) => items.map((height) => height * atFloor(type)));
   const items = (heights[0] ?? []).map((_, row) => Math.max(...heights.map((list) => list[row] ?? 0)));
   const around = band.map(({ items: own, used }) => Math.max(0, used - sum(own)));
@@ -115,7 +123,7 @@ function joined(band: Band): MeasuredBody<Body> {
 
 const sum = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0);
 
-function beside(bodies: readonly Body[]): Body {
+function beside(bodies: readonly TableBody[]): TableBody {
   const [first, ...others] = bodies;
   if (!first) return { header: [], rows: [], numeric: [] };
   const tail = <T>(lists: readonly T[][]): T[] => lists.flatMap((list) => list.slice(keysOf(first)));

@@ -1,0 +1,19 @@
+// Where comparisons are cut: between rows, then inside their cells.
+import { divideCells, longestCell } from '../../compose/cells.js';
+import { plain } from '../../compose/line.js';
+import { type Joint, splitter } from '../../compose/splitter.js';
+import type { CompareBody } from './body.js';
+
+const joint: Joint<CompareBody, CompareBody['rows'][number]> = {
+  atoms: (body) => body.rows,
+  of: (body, rows) => ({ ...body, rows }),
+  divide: (row, parts, lang) =>
+    divideCells(row.values, parts, lang).map(([left = [], right = []]) => ({
+      ...row,
+      values: [left, right],
+    })),
+  length: (row) => longestCell(row.values) + (row.label ? plain(row.label).length : 0),
+  repeats: true,
+};
+
+export const compareSplitter = splitter(joint);

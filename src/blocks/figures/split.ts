@@ -1,0 +1,11 @@
+// Where slides of figures are cut.
+import { atomLength, type Joint, splitter } from '../../compose/splitter.js';
+import type { FiguresBody } from './body.js';
+
+const joint: Joint<FiguresBody, FiguresBody['items'][number]> = {
+  atoms: (body) => body.items,
+  of: (_, items) => ({ items }),
+  length: (item) => atomLength(item.label, item.change) + 40,
+};
+
+export const figuresSplitter = splitter(joint);

@@ -1,0 +1,24 @@
+// Pictures → slides of at most four.
+import { even } from '../../compose/partition.js';
+import type { ComposeContext, PieceOf } from '../../compose/piece.js';
+import { readPicture } from '../image/compose.js';
+import type { Image } from '../image/value.js';
+import type { GalleryBody } from './body.js';
+
+const MOST = 4;
+
+export function galleryPieces(
+  value: readonly Image[],
+  context: ComposeContext,
+): PieceOf<'gallery', GalleryBody>[] {
+  const all = value.map((image) => readPicture(image, context));
+  return even(all.length, Math.ceil(all.length / MOST)).map(({ from, to }) => {
+    const group = all.slice(from, to);
+    const said = group.flatMap((image) => image.said);
+    return {
+      layout: 'gallery',
+      body: { items: group.map(({ picture }) => picture) },
+      ...(said.length > 0 && { said }),
+    };
+  });
+}

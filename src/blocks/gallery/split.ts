@@ -1,0 +1,13 @@
+// Where galleries are cut.
+
+import { atomLength, type Joint, splitter } from '../../compose/splitter.js';
+import type { Picture } from '../image/body.js';
+import type { GalleryBody } from './body.js';
+
+const joint: Joint<GalleryBody, Picture> = {
+  atoms: (body) => body.items,
+  of: (_, items) => ({ items }),
+  length: (item) => atomLength(item.caption) + 400,
+};
+
+export const gallerySplitter = splitter(joint);

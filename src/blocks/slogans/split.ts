@@ -1,0 +1,14 @@
+// Where slides of slogans are cut.
+import { divideLine } from '../../compose/divide.js';
+import { atomLength, type Joint, splitter } from '../../compose/splitter.js';
+import type { Line } from '../../deck/line.js';
+import type { SlogansBody } from './body.js';
+
+const joint: Joint<SlogansBody, Line> = {
+  atoms: (body) => body.items,
+  of: (_, items) => ({ items }),
+  divide: divideLine,
+  length: (line) => atomLength(line),
+};
+
+export const slogansSplitter = splitter(joint);

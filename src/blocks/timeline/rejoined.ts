@@ -1,0 +1,18 @@
+// An event of an imported document, without the “…” at which its date was taken out of the sentence. Pure.
+import { GAP } from '../../compose/gap.js';
+import type { SaidBeside } from '../traits.js';
+import type { Event } from './value.js';
+
+/** "Hội nghị họp… tại Đình Bảng" beside "Từ ngày 6 đến ngày 8/11/1940": just these words stood between. */
+export function rejoinedEvent(event: Event, { holds }: SaidBeside): Event {
+  const [left, ...others] = event.what.split(GAP);
+  const right = others.join(' ');
+  if (left === undefined || left === '' || others.length !== 1) return event;
+  return holds(left, event.when, right) ? { ...event, what: together(left, right) } : event;
+}
+
+/** A comma, or a stop, that stood on either side of the date stands once. */
+function together(left: string, right: string): string {
+  const head = /^[,;.:)]/u.test(right) ? left.replace(/[,;:]$/u, '') : left;
+  return /^[,;.:!?)]/u.test(right) ? `${head}${right}` : `${head} ${right}`;
+}

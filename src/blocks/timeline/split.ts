@@ -1,0 +1,12 @@
+// Where timelines are cut: into slides of the same number of events.
+import { atomLength, type Joint, splitter } from '../../compose/splitter.js';
+import type { TimelineBody } from './body.js';
+
+const joint: Joint<TimelineBody, TimelineBody['items'][number]> = {
+  atoms: (body) => body.items,
+  of: (_, items) => ({ items }),
+  sharing: 'even',
+  length: (item) => atomLength(item.when, item.what),
+};
+
+export const timelineSplitter = splitter(joint);

@@ -1,0 +1,50 @@
+// A text of a slide that overflows and cannot be cut → the same with half of it; the whole goes to the notes.
+import type { Line } from '../deck/line.js';
+import type { Lang } from '../messages/message.js';
+import { appendText, plain, slice, wordCount } from './line.js';
+import { cutBetweenWords, type Shortened, shorten } from './shorten.js';
+
+/** The slide with half of the text at a path ("body.items.0.label"); itself when that is a few words. */
+export function halved<S extends { notes: string[] }>(slide: S, path: string, lang: Lang): S {
+  const line = lineAt(slide, path);
+  const short = half(line, lang);
+  if (!short.cut) return slide;
+  const whole = plain(line);
+  const known = slide.notes.some((note) => note.includes(whole)) || whole.endsWith('…');
+  const notes = known ? slide.notes : [whole, ...slide.notes];
+  return { ...(put(slide, path.split('.'), short.line) as S), notes };
+}
+
+/** Letters of a word that may be cut in two when it stands almost alone. */
+const LONG_WORD = 24;
+
+function half(line: Line, lang: Lang): Shortened {
+  const words = Math.floor(wordCount(plain(line)) / 2);
+  if (words < 2) {
+    const { length } = plain(line);
+    if (length < LONG_WORD) return { line, cut: false };
+    return { line: appendText(slice(line, 0, Math.floor(length / 2)), '…'), cut: true };
+  }
+  const clause = shorten(line, lang, { words, most: words });
+  return clause.cut ? clause : cutBetweenWords(line, lang, words);
+}
+
+/** The text at a path, as a line; empty where none is. */
+export function lineAt(slide: object, path: string): Line {
+  let value: unknown = slide;
+  for (const key of path.split('.')) value = (value as Record<string, unknown> | undefined)?.[key];
+  if (typeof value === 'string') return [{ text: value }];
+  return Array.isArray(value) ? (value as Line) : [];
+}
+
+/** A copy with a line at the path; a text where a text stood. */
+function put(value: unknown, [key = '', ...rest]: string[], line: Line): unknown {
+  const copy = (Array.isArray(value) ? [...value] : { ...(value as object) }) as Record<string, unknown>;
+  const old = copy[key];
+  if (rest.length > 0) copy[key] = put(old, rest, line);
+  else copy[key] = typeof old === 'string' ? plain(line) : line;
+  return copy;
+}
+
+/** Words; of two texts of as many words, the longer one. */
+export const weight = (line: Line): number => wordCount(plain(line)) + plain(line).length / 10_000;

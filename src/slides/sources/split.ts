@@ -1,0 +1,21 @@
+// Where the list of sources is cut.
+import { divideLine } from '../../compose/divide.js';
+import { atomLength, type Joint, splitter } from '../../compose/splitter.js';
+import type { SourcesBody } from './body.js';
+
+const joint: Joint<SourcesBody, SourcesBody['items'][number]> = {
+  atoms: (body) => body.items,
+  of: (_, items) => ({ items }),
+  divide: ({ link, ...item }, parts, lang) => {
+    const texts = divideLine(item.text, parts, lang);
+    return texts.map((piece, index) => ({
+      ...item,
+      text: piece,
+      ...(index === texts.length - 1 && link && { link }),
+    }));
+  },
+  length: (item) => atomLength(item.text) + (item.link?.length ?? 0),
+  columns: 2,
+};
+
+export const sourcesSplitter = splitter(joint);
