@@ -79,6 +79,8 @@ export interface LayoutTraits<Body> {
   spoken(body: Body): string[];
   /** What the slide's template gets, and the slide's classes beside its layout and its size. */
   view(slide: SlideBase<string, Body>, context: DrawContext): Drawn<unknown>;
+  /** Whether what is said beside a shortened slide is only a part of it (a long caption), and not the whole. */
+  saysPart: boolean;
   fit: FitTraits<Body>;
   /** Of a layout whose slides should not all look alike. */
   arranges?: Arranges<Body>;
@@ -98,6 +100,18 @@ export interface LayoutTraits<Body> {
 export interface SaidBeside {
   /** Whether these texts, one after the other, stand there as they are. */
   holds(...texts: string[]): boolean;
+}
+
+/** How much a shorter cut would miss content (docs/minutes.md). */
+export interface Rank {
+  /** The rule's name, for the report. */
+  rule: string;
+  /** The lowest goes first; further apart than a place in the deck counts. */
+  rank: number;
+  /** What a further block of the same rule in a main section is worth less than the first. */
+  further?: number;
+  /** Whether a block goes slide by slide, not as a whole. */
+  bySlide?: true;
 }
 
 /**
@@ -121,6 +135,8 @@ export interface BlockTraits<
   rejoined?(value: Value, beside: SaidBeside): Value;
   /** The bodies of its slides in order, at least one. */
   compose(value: Value, context: ComposeContext): Made[];
+  /** How much a shorter cut would miss its slides; `whole`: all that a slide stands for, in words. */
+  cut: Rank | ((whole: readonly string[]) => Rank);
   /** The block's own title as slides show it. */
   titled?(title: Line, value: Value, lang: Lang): Line;
   /** What is told where its slides are of another layout than its own. */

@@ -6,11 +6,12 @@ import type { DiagnosticCode } from '../messages/catalogue.js';
 import type { Lang } from '../messages/message.js';
 import type { Outline } from '../outline/schema.js';
 import { withWrittenDates } from '../outline/written-dates.js';
+import { ownTraits } from '../slides/index.js';
 import { cutTo } from './cut.js';
 import type { Context, Draft } from './draft.js';
-import { agendaDraft, closingDraft, coverDraft, sourcesDraft } from './ends.js';
 import { label } from './heading.js';
 import { numberSources, type Sources } from './marks.js';
+import { ownDrafts } from './own.js';
 import { sectionDrafts } from './sections.js';
 import { toSlides, withUnshownHeads } from './settle.js';
 import { tooManySlides } from './too-many.js';
@@ -61,11 +62,9 @@ export function compose(
 
 function drafts(outline: Outline, context: Context): Draft[] {
   return [
-    coverDraft(outline, context),
-    ...agendaDraft(outline, context),
+    ...ownDrafts('front', outline, context),
     ...mainDrafts(outline, context),
-    ...sourcesDraft(context),
-    closingDraft(outline, context),
+    ...ownDrafts('end', outline, context),
   ];
 }
 
@@ -75,7 +74,7 @@ function mainDrafts({ sections, title }: Outline, context: Context): Draft[] {
   const [only, ...others] = sections;
   const repeats = only && others.length === 0 && only.heading === title;
   const bare = repeats && !only.lead && !only.notes && !only.source && all.length > 1;
-  return bare ? all.filter(({ layout }) => layout !== 'section') : all;
+  return bare ? all.filter(({ layout }) => ownTraits(layout)?.stands !== 'section') : all;
 }
 
 /** What files and footers say of the deck. */

@@ -1,12 +1,14 @@
 // Drafts and a meeting's length → a shorter cut: the least important content goes to the notes of the slide before it.
-// The rules are written out for users in docs/minutes.md, in the order of this file.
-import type { Layout, LeftOut, Moved } from '../deck/model.js';
+// The rules are written out for users in docs/minutes.md; the ranks are traits of the kinds of blocks.
+import { BLOCKS } from '../blocks/index.js';
+import type { Rank } from '../blocks/traits.js';
+import type { LeftOut, Moved } from '../deck/model.js';
 import type { Lang } from '../messages/message.js';
 import { fill } from '../messages/message.js';
 import { words } from '../messages/words.js';
+import { isOwnLayout, ownTraits } from '../slides/index.js';
 import type { Draft } from './draft.js';
 import { plain } from './line.js';
-import { statesFacts } from './score.js';
 import { unique } from './settle.js';
 
 export interface Cut {
@@ -18,55 +20,17 @@ export interface Cut {
   seconds: number;
 }
 
-/** What is not content: the frame of the talk. */
-const FRAME: ReadonlySet<Layout> = new Set(['cover', 'agenda', 'section', 'sources', 'closing']);
-/** A shorter talk than this needs no agenda; minutes. */
-const AGENDA_FROM = 12;
+type Gone = ReadonlyMap<number, string>;
 
-/** Rule names of content with their importance: the lowest goes first. They are further apart than places count. */
-const RULES = {
-  pictures: 10,
-  'words-without-facts': 20,
-  slogans: 30,
-  people: 40,
-  steps: 50,
-  'words-with-facts': 60,
-  comparisons: 70,
-  tables: 80,
-  charts: 90,
-  quotes: 100,
-  events: 130,
-  figures: 140,
-} as const;
-type Rule = keyof typeof RULES;
-/** What the frame gives up. */
-type FrameRule = 'agenda' | 'section-slide';
-type Gone = ReadonlyMap<number, Rule | FrameRule>;
-
-const RULE_OF: { [L in Layout]?: Rule } = {
-  image: 'pictures',
-  gallery: 'pictures',
-  slogans: 'slogans',
-  people: 'people',
-  steps: 'steps',
-  quote: 'quotes',
-  compare: 'comparisons',
-  table: 'tables',
-  chart: 'charts',
-  timeline: 'events',
-  figures: 'figures',
-};
 /** Opening its main section is worth a little; standing deep or late in it costs a little. */
 const POSITION = { opens: 2, depth: 0.5, deepest: 3, late: 0.1, latest: 20 };
-/** What a further block of figures or events in the same main section is worth less than the first. */
-const FURTHER = 20;
 /** The last content of a main section: under the first figures and events of another, over all else. */
 const LAST_OF_SECTION = 125;
 
 /** What moves together: the slides of one block; of a text or a list of points, slide by slide. */
 interface Unit {
   at: number[];
-  rule: Rule;
+  rule: string;
   rank: number;
   section: number;
 }
@@ -74,7 +38,7 @@ interface Unit {
 /** Moves units, the least important first, until the talk fits; without `minutes` all is kept. */
 export function cutTo(drafts: readonly Draft[], minutes: number | undefined, lang: Lang): Cut {
   const goal = minutes === undefined ? Number.POSITIVE_INFINITY : minutes * 60;
-  const gone = new Map<number, Rule | FrameRule>();
+  const gone = new Map<number, string>();
   const units = unitsOf(drafts);
   let seconds = total(drafts);
   while (seconds > goal) {
@@ -88,22 +52,24 @@ export function cutTo(drafts: readonly Draft[], minutes: number | undefined, lan
   return { ...move(drafts, gone, lang), leftOut: leftOut(drafts, gone), seconds };
 }
 
-/** The agenda of a short talk; then the slide of a section that has one slide or none left beside it. */
+/** What the frame of the talk gives up first: the agenda of a short talk; then the slides of thin sections. */
 function frameToGo(
   drafts: readonly Draft[],
   gone: Gone,
   units: readonly Unit[],
   goal: number,
-): { at: number[]; rule: FrameRule } | undefined {
+): { at: number[]; rule: string } | undefined {
   if (units.length === 0) return undefined;
-  const left = (layout: Layout): number[] =>
-    drafts.flatMap((draft, at) => (draft.layout === layout && !gone.has(at) ? [at] : []));
-  const [agenda] = left('agenda');
-  if (agenda !== undefined && goal < AGENDA_FROM * 60) return { at: [agenda], rule: 'agenda' };
   const slides = (section: number): number =>
     units.reduce((sum, unit) => sum + (unit.section === section ? unit.at.length : 0), 0);
-  const thin = left('section').find((at) => slides(drafts[at]?.section?.index ?? -1) <= 1);
-  return thin === undefined ? undefined : { at: [thin], rule: 'section-slide' };
+  const left = drafts.flatMap(({ layout, section }, at) => {
+    const cut = gone.has(at) ? undefined : ownTraits(layout)?.cut;
+    return cut && cut !== 'stays' ? [{ at: [at], section: section?.index ?? -1, ...cut }] : [];
+  });
+  return (
+    left.find(({ underMinutes = 0 }) => goal < underMinutes * 60) ??
+    left.find(({ slidesLeft, section }) => slidesLeft !== undefined && slides(section) <= slidesLeft)
+  );
 }
 
 /** Takes the unit of the lowest rank away; the most important one stays. */
@@ -116,36 +82,34 @@ const total = (drafts: readonly Draft[]): number => drafts.reduce((sum, { second
 function unitsOf(drafts: readonly Draft[]): Unit[] {
   const units: (Unit & { path: string })[] = [];
   drafts.forEach((draft, at) => {
-    if (FRAME.has(draft.layout)) return;
+    const own = contentRank(draft);
+    if (!own) return;
     const last = units.at(-1);
-    const bySlide = draft.layout === 'text' || draft.layout === 'points';
-    if (last?.path === draft.path && !bySlide) {
+    if (last?.path === draft.path && !own.bySlide) {
       last.at.push(at);
       return;
     }
     const section = draft.section?.index ?? -1;
     const before = units.filter((unit) => unit.section === section);
-    const rule = ruleFor(draft);
-    units.push({ at: [at], rule, rank: rankOf(draft, rule, before), section, path: draft.path });
+    units.push({ at: [at], rule: own.rule, rank: rankOf(draft, own, before), section, path: draft.path });
   });
   return units;
 }
 
-function ruleFor(draft: Draft): Rule {
-  const own = RULE_OF[draft.layout];
-  if (own) return own;
-  return draft.whole.some(statesFacts) ? 'words-with-facts' : 'words-without-facts';
+/** Undefined for what is not content: the frame of the talk. */
+function contentRank({ layout, whole }: Draft): Rank | undefined {
+  if (isOwnLayout(layout)) return undefined;
+  const { cut } = BLOCKS[layout];
+  return typeof cut === 'function' ? cut(whole) : cut;
 }
 
-function rankOf({ heads }: Draft, rule: Rule, before: readonly Unit[]): number {
+function rankOf({ heads }: Draft, { rule, rank, further = 0 }: Rank, before: readonly Unit[]): number {
   const opens = before.length === 0 ? POSITION.opens : 0;
   const depth = Math.min(POSITION.deepest, heads.length) * POSITION.depth;
   const late = Math.min(POSITION.latest, before.length) * POSITION.late;
-  const further = isFacts(rule) && before.some((unit) => unit.rule === rule) ? FURTHER : 0;
-  return RULES[rule] + opens - depth - late - further;
+  const again = before.some((unit) => unit.rule === rule) ? further : 0;
+  return rank + opens - depth - late - again;
 }
-
-const isFacts = (rule: Rule): boolean => rule === 'figures' || rule === 'events';
 
 /** The unit of the lowest rank; the later one of equals. */
 function least(units: readonly Unit[]): number {
@@ -170,7 +134,7 @@ function least(units: readonly Unit[]): number {
 function move(drafts: readonly Draft[], gone: Gone, lang: Lang): Pick<Cut, 'kept' | 'moved'> {
   const kept: Draft[] = [];
   const moved: Moved[] = [];
-  const last = drafts.findLastIndex(({ layout }, at) => !gone.has(at) && !ENDS.has(layout));
+  const last = drafts.findLastIndex(({ layout }, at) => !gone.has(at) && ownTraits(layout)?.stands !== 'end');
   let waiting: Draft[] = [];
   drafts.forEach((draft, at) => {
     const rule = gone.get(at);
@@ -181,23 +145,21 @@ function move(drafts: readonly Draft[], gone: Gone, lang: Lang): Pick<Cut, 'kept
       return;
     }
     moved.push({ path: draft.path, rule, text: paragraphs(draft).join('\n') });
-    if (at < last && (waiting.length > 0 || draft.layout === 'section')) waiting.push(draft);
+    if (at < last && (waiting.length > 0 || ownTraits(draft.layout)?.stands === 'section'))
+      waiting.push(draft);
     else kept[kept.length - 1] = withLeftOut(before, draft, lang);
   });
   return { kept, moved };
 }
 
-/** Sentences that a slide left out, and all of the slides that went but for the agenda, which only lists others. */
+/** Sentences that a slide left out, and all of the slides that went but for those that only repeat others. */
 function leftOut(drafts: readonly Draft[], gone: Gone): Cut['leftOut'] {
   return drafts.flatMap(({ path, layout, whole, unshown }, at) => {
     if (!gone.has(at))
       return unshown.map((one) => ({ path: one.path ?? `${path}.${one.at}`, text: one.text }));
-    return layout === 'agenda' ? [] : whole.map((text) => ({ path, text }));
+    return ownTraits(layout)?.repeats ? [] : whole.map((text) => ({ path, text }));
   });
 }
-
-/** No content of a section is said at these. */
-const ENDS: ReadonlySet<Layout> = new Set(['sources', 'closing']);
 
 function withLeftOut(slide: Draft, left: Draft, lang: Lang): Draft {
   const [first = '', ...rest] = paragraphs(left);

@@ -1,9 +1,8 @@
 // A slide and the bodies that its own was cut into → its parts, each with the notes, sources and time that belong to it.
-import { layoutTraits } from '../deck/layouts.js';
 import type { Slide } from '../deck/model.js';
 import { wordCount } from './line.js';
 import { unique } from './settle.js';
-import { bodyTexts, marksIn } from './spoken.js';
+import { bodyTexts, citedIn, marksIn } from './spoken.js';
 
 /** Characters by which a text is found again in the notes. */
 const CLUE = 32;
@@ -28,9 +27,7 @@ export function asParts(slide: Slide, bodies: readonly Slide['body'][]): Slide[]
     slide.seconds,
     texts.map((list) => wordCount(list.join(' '))),
   );
-  // A list of sources cites none of them.
-  const lists = layoutTraits(slide.layout).names?.(slide.body).marks !== undefined;
-  const marks = shells.map(({ body }) => (lists ? [] : marksIn(body)));
+  const marks = shells.map(citedIn);
   const elsewhere = new Set(marks.slice(1).flat());
   return shells.map((part, index): Slide => {
     const rest =

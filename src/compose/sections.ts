@@ -4,8 +4,9 @@ import { layoutTraits } from '../deck/layouts.js';
 import type { Line, Slide } from '../deck/model.js';
 import type { Lang } from '../messages/message.js';
 import type { Block, Origin, Section } from '../outline/schema.js';
+import { OWN_SLIDES } from '../slides/index.js';
 import type { Context, Draft, Head, Piece } from './draft.js';
-import { displayTitle, kicker, numbered, railTitle, title } from './heading.js';
+import { kicker, numbered, railTitle, title } from './heading.js';
 import { plain, withMarks } from './line.js';
 import type { Unshown } from './piece.js';
 import { blockPieces } from './pieces.js';
@@ -37,27 +38,10 @@ export function sectionDrafts(section: Section, index: number, context: Context)
   return section.minutes === undefined ? drafts : scaled(drafts, section.minutes);
 }
 
-/** The section slide: the heading whole, its lead, and what the speaker says to begin with. */
+/** The section's own slide, and what the speaker says to begin with. */
 function opening(section: Section, path: string, { context, rail, heading }: Setting): Draft {
-  const { sources, lang } = context;
-  const shown = displayTitle(withMarks(heading, sources.marks(section.source)), lang);
-  const body = {
-    ...(rail.number && { number: rail.number }),
-    title: shown.line,
-    ...(section.lead !== undefined && { lead: sources.line(section.lead) }),
-  };
-  const notes = asList(section.notes);
-  const unshown = section.from ? openingNotes(section, heading, context) : [];
-  const piece: Piece = { layout: 'section', body, unshown, ...(shown.cut && { said: [heading] }) };
+  const { piece, notes } = OWN_SLIDES.section.compose(section, { ...context, number: rail.number, heading });
   return settled(piece, { context, path, section: rail, notes, from: section.from, heads: [] });
-}
-
-/** What an imported section says to begin with, beside its heading and lead. */
-function openingNotes({ notes, lead = '' }: Section, heading: Line, { lang, sources }: Context): Unshown[] {
-  const shown = [plain(heading), sources.spoken(lead)];
-  return places(notes, 'notes').flatMap(({ at, text }) =>
-    unshownIn(sources.spoken(text), shown, lang).map((one) => ({ at, text: one })),
-  );
 }
 
 /** Slides of a section's own blocks, then of its sub-sections. */

@@ -1,4 +1,5 @@
 // A piece and the place where it stands → the draft of a slide with notes, sources and time; then drafts → slides.
+import { layoutTraits } from '../deck/layouts.js';
 import type { Line, Slide } from '../deck/model.js';
 import type { Lang } from '../messages/message.js';
 import type { Origin } from '../outline/schema.js';
@@ -6,7 +7,7 @@ import { arranged } from './arrange.js';
 import type { Context, Draft, Head, Piece } from './draft.js';
 import { plain } from './line.js';
 import { numberParts } from './runs.js';
-import { bodyTexts, marksIn } from './spoken.js';
+import { bodyTexts, citedIn, marksIn } from './spoken.js';
 import { secondsFor } from './timing.js';
 
 export interface Standing {
@@ -30,7 +31,8 @@ export function settled(piece: Piece, standing: Standing): Draft {
   const texts = bodyTexts(slide);
   const spoken = [written, whole, [plain(standing.title ?? []), ...texts]].find((list) => list.length > 0);
   const marks = [
-    ...marksIn([standing.title ?? [], standing.kicker ?? [], slide.body, said]),
+    ...marksIn([standing.title ?? [], standing.kicker ?? [], said]),
+    ...citedIn(slide),
     ...notes.flatMap(context.sources.cited),
   ];
   return {
@@ -42,16 +44,13 @@ export function settled(piece: Piece, standing: Standing): Draft {
     ...(standing.from && { from: standing.from }),
     heads: [...standing.heads],
     notes: [...written, ...whole],
-    whole: whole.length === 0 || saysCaptions(slide) ? [...texts, ...whole] : whole,
+    whole: whole.length === 0 || layoutTraits(slide.layout).saysPart ? [...texts, ...whole] : whole,
     shortened: whole.length > 0,
     unshown,
     sources: unique(marks),
     seconds: secondsFor(spoken ?? [], context.lang),
   } as Draft;
 }
-
-/** What is said for a picture or a table is only its long caption. */
-const saysCaptions = ({ layout }: Piece): boolean => ['image', 'gallery', 'table'].includes(layout);
 
 /** Numbers once each, in order. */
 export const unique = (marks: readonly number[]): number[] => [...new Set(marks)].sort((a, b) => a - b);

@@ -23,3 +23,11 @@ export function marksIn(value: unknown): number[] {
   if ('mark' in value && !('text' in value)) return typeof value.mark === 'number' ? [value.mark] : [];
   return Object.values(value).flatMap(marksIn);
 }
+
+/** The marks of the sources that a slide's body cites; a list of sources cites none of them. */
+export function citedIn({
+  layout,
+  body,
+}: { [L in Layout]: { layout: L; body: Bodies[L] } }[Layout]): number[] {
+  return layoutTraits(layout).names?.(body).marks ? [] : marksIn(body);
+}

@@ -14,3 +14,9 @@ export type OwnLayout = keyof typeof OWN_SLIDES;
 export type OwnBodies = {
   [L in OwnLayout]: (typeof OWN_SLIDES)[L] extends OwnSlideTraits<L, infer Body> ? Body : never;
 };
+
+export const isOwnLayout = (layout: string): layout is OwnLayout => Object.hasOwn(OWN_SLIDES, layout);
+
+/** Undefined for the layout of a kind of block. */
+export const ownTraits = (layout: string): (typeof OWN_SLIDES)[OwnLayout] | undefined =>
+  isOwnLayout(layout) ? OWN_SLIDES[layout] : undefined;

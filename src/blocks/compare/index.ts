@@ -16,10 +16,12 @@ export const compare = defineBlock<'compare', Compare, CompareBody>({
     columns: [label(compare.columns[0]), label(compare.columns[1])],
   }),
   compose: comparePieces,
+  cut: { rule: 'comparisons', rank: 70 },
   spoken: (body) => [
     say(...body.columns),
     ...body.rows.map((row) => say(row.label, row.values[0], row.values[1])),
   ],
+  saysPart: false,
   view: compareView,
   rail: true,
   foot: true,

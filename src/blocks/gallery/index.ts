@@ -1,5 +1,6 @@
 // Several pictures in rows.
 import { defineBlock } from '../define.js';
+import { PICTURES } from '../image/cut.js';
 import { pictureTexts } from '../image/spoken.js';
 import type { Image } from '../image/value.js';
 import type { GalleryBody } from './body.js';
@@ -13,7 +14,9 @@ export const gallery = defineBlock<'gallery', Image[], GalleryBody>({
   schema: gallerySchema,
   hints,
   compose: galleryPieces,
+  cut: PICTURES,
   spoken: (body) => body.items.flatMap(pictureTexts),
+  saysPart: true,
   view: galleryView,
   rail: true,
   foot: true,

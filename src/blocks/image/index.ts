@@ -2,6 +2,7 @@
 import { defineBlock } from '../define.js';
 import type { ImageBody } from './body.js';
 import { imagePieces } from './compose.js';
+import { PICTURES } from './cut.js';
 import { pictureTexts } from './spoken.js';
 import { hints, type Image, imageSchema } from './value.js';
 import { imageView } from './view.js';
@@ -11,7 +12,9 @@ export const image = defineBlock<'image', Image, ImageBody>({
   schema: imageSchema,
   hints,
   compose: imagePieces,
+  cut: PICTURES,
   spoken: (body) => pictureTexts(body.picture),
+  saysPart: true,
   view: imageView,
   rail: true,
   foot: true,

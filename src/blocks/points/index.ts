@@ -1,5 +1,6 @@
 // Points, with points below them: a list, or arranged by what they are.
 import { defineBlock } from '../define.js';
+import { rankOfWords } from '../text/cut.js';
 import { arranges } from './arrange.js';
 import type { PointsBody } from './body.js';
 import { pointPieces } from './compose.js';
@@ -13,7 +14,9 @@ export const points = defineBlock<'points', Point[], PointsBody>({
   schema: pointsSchema,
   hints,
   compose: pointPieces,
+  cut: rankOfWords,
   spoken: (body) => body.items.flatMap(pointTexts),
+  saysPart: false,
   view: pointsView,
   rail: true,
   foot: true,

@@ -21,10 +21,12 @@ export const table = defineBlock<'table', Table, TableBody>({
     rows: table.rows.map((row) => row.map(label)),
   }),
   compose: tablePieces,
+  cut: { rule: 'tables', rank: 80 },
   spoken: (body) => [
     say(body.caption),
     ...[body.header, ...body.rows].map((row) => row.map(plain).join(' | ')),
   ],
+  saysPart: true,
   view: tableView,
   rail: true,
   foot: true,

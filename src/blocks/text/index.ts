@@ -5,6 +5,7 @@ import { defineBlock } from '../define.js';
 import type { PointsBody } from '../points/body.js';
 import type { TextBody } from './body.js';
 import { textPieces } from './compose.js';
+import { rankOfWords } from './cut.js';
 import { textSplitter } from './split.js';
 import { hints, type TextValue, textSchema } from './value.js';
 import { textView } from './view.js';
@@ -19,7 +20,9 @@ export const text = defineBlock<
   schema: textSchema,
   hints,
   compose: textPieces,
+  cut: rankOfWords,
   spoken: (body) => body.paragraphs.map(plain),
+  saysPart: false,
   view: textView,
   rail: true,
   foot: true,

@@ -1,11 +1,17 @@
 // The last slide: thanks, and who signs.
 import { defineSlide } from '../define.js';
 import type { ClosingBody } from './body.js';
+import { closingSlide } from './compose.js';
 import { closingView } from './view.js';
 
 export const closing = defineSlide<'closing', ClosingBody>({
   layout: 'closing',
+  stands: 'end',
+  compose: closingSlide,
+  cut: 'stays',
+  repeats: false,
   spoken: (body) => [body.title, ...body.lines],
+  saysPart: false,
   view: closingView,
   rail: false,
   foot: false,

@@ -1,12 +1,18 @@
 // The cover: who issues the paper, its title and its dates.
-import { say } from '../../compose/say.js';
 import { defineSlide } from '../define.js';
 import type { CoverBody } from './body.js';
+import { coverSlide } from './compose.js';
+import { coverTexts } from './spoken.js';
 import { coverView } from './view.js';
 
 export const cover = defineSlide<'cover', CoverBody>({
   layout: 'cover',
-  spoken: (body) => [say(body.title), body.subtitle ?? '', ...body.issuer, body.reference ?? ''],
+  stands: 'front',
+  compose: coverSlide,
+  cut: 'stays',
+  repeats: false,
+  spoken: coverTexts,
+  saysPart: false,
   view: coverView,
   rail: false,
   foot: false,

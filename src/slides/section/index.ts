@@ -4,11 +4,17 @@ import { plain } from '../../compose/line.js';
 import { say } from '../../compose/say.js';
 import { defineSlide } from '../define.js';
 import type { SectionBody } from './body.js';
+import { sectionSlide } from './compose.js';
 import { sectionView } from './view.js';
 
 export const section = defineSlide<'section', SectionBody>({
   layout: 'section',
+  stands: 'section',
+  compose: sectionSlide,
+  cut: { rule: 'section-slide', slidesLeft: 1 },
+  repeats: false,
   spoken: (body) => [say(body.number, body.title), say(body.lead)],
+  saysPart: false,
   view: sectionView,
   rail: false,
   foot: true,

@@ -1,0 +1,9 @@
+// What a slide of running words stands for → how much a shorter talk would miss it.
+import { statesFacts } from '../../compose/score.js';
+import type { Rank } from '../traits.js';
+
+/** Words go slide by slide: those that state no fact before those that do. */
+export const rankOfWords = (whole: readonly string[]): Rank =>
+  whole.some(statesFacts)
+    ? { rule: 'words-with-facts', rank: 60, bySlide: true }
+    : { rule: 'words-without-facts', rank: 20, bySlide: true };

@@ -1,0 +1,18 @@
+// The slides that a deck makes of itself → their drafts: those before its sections, and those at its end.
+import type { Outline } from '../outline/schema.js';
+import type { OwnSlide } from '../slides/define.js';
+import { OWN_SLIDES } from '../slides/index.js';
+import type { Context, Draft, Piece } from './draft.js';
+import { settled } from './settle.js';
+import { LEAST_SECONDS } from './timing.js';
+
+export function ownDrafts(stands: 'front' | 'end', outline: Outline, context: Context): Draft[] {
+  return Object.values(OWN_SLIDES).flatMap((own) =>
+    own.stands === stands ? own.compose(outline, context).map((slide) => ownDraft(slide, context)) : [],
+  );
+}
+
+function ownDraft({ piece, path, title, notes, brief }: OwnSlide<string, unknown>, context: Context): Draft {
+  const draft = settled(piece as Piece, { context, path, title, heads: [], notes });
+  return { ...draft, ...(brief && { seconds: LEAST_SECONDS }) };
+}

@@ -1,0 +1,69 @@
+// An outline → its cover: title, dates and who issues it.
+import { displayTitle, statedNumber } from '../../compose/heading.js';
+import { plain } from '../../compose/line.js';
+import type { Unshown } from '../../compose/piece.js';
+import { asList } from '../../compose/sources.js';
+import { partsOf, places, unshownIn } from '../../compose/unshown.js';
+import { words } from '../../messages/words.js';
+import type { Outline } from '../../outline/schema.js';
+import { tellsDay } from '../../outline/written-dates.js';
+import type { OwnContext, OwnSlide } from '../define.js';
+import type { CoverBody } from './body.js';
+import { coverTexts } from './spoken.js';
+
+export function coverSlide(outline: Outline, context: OwnContext): OwnSlide<'cover', CoverBody>[] {
+  const { sources, lang } = context;
+  const heading = sources.line(outline.title);
+  const { line, cut } = displayTitle(heading, lang);
+  const subtitle = outline.subtitle ?? eventDates(outline);
+  const reference = outline.reference;
+  const number = statedNumber(plain(line));
+  const body: CoverBody = {
+    issuer: issuers(outline).map(sources.spoken),
+    eyebrow: sources.spoken(genreOf(outline)),
+    title: line,
+    ...(subtitle !== undefined && { subtitle: sources.spoken(subtitle) }),
+    ...(number && { number }),
+    ...(reference !== undefined && { reference: sources.spoken(reference) }),
+  };
+  const said = [...(cut ? [heading] : []), ...unshownDays(outline).map((day) => sources.line(day))];
+  const imported = outline.sections.some(({ from }) => from);
+  const unshown = imported ? openingWords(outline, body, context) : [];
+  const notes = asList(outline.notes);
+  const piece = { layout: 'cover' as const, body, unshown, ...(said.length > 0 && { said }) };
+  return [{ piece, path: 'title', notes, brief: notes.length === 0 }];
+}
+
+/** What an imported paper says before its first section, as far as the cover does not show it. */
+function openingWords({ notes }: Outline, body: CoverBody, { lang, sources }: OwnContext): Unshown[] {
+  const shown = [...coverTexts(body), ...partsOf(body)];
+  return places(notes, 'notes').flatMap(({ at, text }) =>
+    unshownIn(sources.spoken(text), shown, lang).map((one) => ({ at, path: at, text: one })),
+  );
+}
+
+/** What the paper calls itself; the usual kind in the deck's own letters, whatever the document's. */
+function genreOf({ genre, lang }: Outline): string {
+  const usual = words[lang].outline;
+  return genre === undefined || genre.toLocaleLowerCase(lang) === usual.toLocaleLowerCase(lang)
+    ? usual
+    : genre;
+}
+
+/** The body above the issuer, then the issuer. */
+function issuers({ parent, issuer }: Outline): string[] {
+  return [parent, issuer].filter((name) => name !== undefined);
+}
+
+/** The event's days as written, when no subtitle gives them. */
+function eventDates({ event }: Outline): string | undefined {
+  const days = [event?.from, event?.to].filter((day) => day !== undefined);
+  return days.length === 0 ? undefined : days.join(' – ');
+}
+
+/** The event's days that neither title nor subtitle tells. */
+function unshownDays({ event, title, subtitle }: Outline): string[] {
+  if (subtitle === undefined) return [];
+  const shown = `${title} ${subtitle}`;
+  return [event?.from, event?.to].flatMap((day) => (day === undefined || tellsDay(shown, day) ? [] : [day]));
+}
