@@ -1,8 +1,8 @@
 // Deck + Theme → Assets: every picture the deck names, read and made safe, and every chart drawn.
 
-import type { Picture } from '../blocks/image/body.js';
 import type { Asset, Assets } from '../deck/asset.js';
-import type { Deck, Slide } from '../deck/model.js';
+import { layoutTraits } from '../deck/layouts.js';
+import type { Deck } from '../deck/model.js';
 import type { Place, Result } from '../diagnostics/diagnostic.js';
 import { type Abortable, abortable, breath } from '../platform/abort.js';
 import { createDraw } from '../platform/drawing.js';
@@ -38,8 +38,8 @@ export async function readPictures(
 ): Promise<Result<Assets>> {
   const wanted = new Map<string, Place>();
   for (const slide of deck.slides)
-    for (const [at, picture] of picturesOf(slide).entries())
-      if (!wanted.has(picture.src)) wanted.set(picture.src, locate(picturePath(slide, at)));
+    for (const { picture, at } of layoutTraits(slide.layout).pictures?.(slide.body) ?? [])
+      if (!wanted.has(picture.src)) wanted.set(picture.src, locate(`${slide.path}.${slide.layout}.${at}`));
   const draw = createDraw();
   const results = await inLanes([...wanted], THREADS, ([src, place], index) => {
     const target = `assets/image-${String(index + 1).padStart(2, '0')}`;
@@ -55,24 +55,18 @@ export async function readPictures(
 }
 
 async function drawCharts(deck: Deck, theme: Theme, signal?: AbortSignal): Promise<[string, Asset][]> {
-  const slides = deck.slides.filter((s) => s.layout === 'chart');
-  if (slides.length === 0) return [];
+  const wanted = deck.slides.flatMap(({ layout, body, path }) => {
+    const chart = layoutTraits(layout).chart?.(body);
+    return chart ? [{ chart, path }] : [];
+  });
+  if (wanted.length === 0) return [];
   const { drawChart } = await import('./charts.js');
   const charts: [string, Asset][] = [];
-  for (const [index, slide] of slides.entries()) {
+  for (const [index, { chart, path: slide }] of wanted.entries()) {
     await breath(signal);
-    const data = new TextEncoder().encode(drawChart(slide.body, theme, deck.lang));
+    const data = new TextEncoder().encode(drawChart(chart, theme, deck.lang));
     const path = `assets/chart-${String(index + 1).padStart(2, '0')}.svg`;
-    charts.push([slide.path, { path, type: 'image/svg+xml', data, ...chartSize(slide.body) }]);
+    charts.push([slide, { path, type: 'image/svg+xml', data, ...chartSize(chart) }]);
   }
   return charts;
-}
-
-function picturesOf(slide: Slide): Picture[] {
-  if (slide.layout === 'image') return [slide.body.picture];
-  return slide.layout === 'gallery' ? slide.body.items : [];
-}
-
-function picturePath(slide: Slide, at: number): string {
-  return slide.layout === 'image' ? `${slide.path}.image.src` : `${slide.path}.gallery.${at}.src`;
 }

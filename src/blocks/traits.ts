@@ -10,6 +10,9 @@ import type { DiagnosticCode } from '../messages/catalogue.js';
 import type { Lang, Words } from '../messages/message.js';
 import type { DataPath } from '../outline/unchecked.js';
 import type { YamlDocument } from '../outline/yaml.js';
+import type { ChartBody } from './chart/body.js';
+import type { Picture } from './image/body.js';
+import type { Stated } from './stated.js';
 
 /** What editors say of a kind of block, and of the keys of its value: "timeline.when". */
 export interface Hints {
@@ -92,6 +95,10 @@ export interface LayoutTraits<Body> {
   heading?(body: Body, deck: { title: string }): string;
   /** The body with the marks of the block's sources, of a layout that has them elsewhere than after its title. */
   cited?(body: Body, marks: readonly number[]): Body;
+  /** The pictures on the slide, each with its place in the block's value: "0.src". */
+  pictures?(body: Body): { picture: Picture; at: string }[];
+  /** The chart on the slide, to be drawn. */
+  chart?(body: Body): ChartBody;
   /** What other slides point to here: the section that it opens, the marks of the sources that it lists. */
   names?(body: Body): { section?: { number?: string; title: Line }; marks?: number[] };
 }
@@ -133,6 +140,8 @@ export interface BlockTraits<
   dated?(value: Value, write: DateWriter): Value;
   /** The value without the “…” at which the import took a date or a plan out of a sentence that is whole on the slide. */
   rejoined?(value: Value, beside: SaidBeside): Value;
+  /** What the block states, for whoever compares it with a document; `path` is that of the value. */
+  states(value: Value, path: string, lang: Lang): Stated[];
   /** The bodies of its slides in order, at least one. */
   compose(value: Value, context: ComposeContext): Made[];
   /** How much a shorter cut would miss its slides; `whole`: all that a slide stands for, in words. */

@@ -5,6 +5,7 @@ import type { TableBody } from '../table/body.js';
 import type { ChartBody } from './body.js';
 import { chartPieces } from './compose.js';
 import { chartFaults } from './faults.js';
+import { chartStates } from './states.js';
 import { type Chart, chartSchema, hints } from './value.js';
 import { chartView } from './view.js';
 
@@ -19,6 +20,7 @@ export const chart = defineBlock<
   hints,
   faults: chartFaults,
   dated: (chart, { label }) => ({ ...chart, labels: chart.labels.map(label) }),
+  states: chartStates,
   compose: chartPieces,
   replaced: 'compose/chart-as-table',
   cut: { rule: 'charts', rank: 90 },
@@ -35,4 +37,5 @@ export const chart = defineBlock<
     shares: true,
     smaller: false,
   },
+  chart: (body) => body,
 });

@@ -4,6 +4,7 @@ import { defineBlock } from '../define.js';
 import type { CompareBody } from './body.js';
 import { comparePieces } from './compose.js';
 import { compareSplitter } from './split.js';
+import { compareStates } from './states.js';
 import { type Compare, compareSchema, hints } from './value.js';
 import { compareView } from './view.js';
 
@@ -15,6 +16,7 @@ export const compare = defineBlock<'compare', Compare, CompareBody>({
     ...compare,
     columns: [label(compare.columns[0]), label(compare.columns[1])],
   }),
+  states: compareStates,
   compose: comparePieces,
   cut: { rule: 'comparisons', rank: 70 },
   spoken: (body) => [

@@ -8,6 +8,7 @@ import { withShorterLabels } from './labels.js';
 import { rejoinedFigure } from './rejoined.js';
 import { figuresSplitter } from './split.js';
 import { figureTexts } from './spoken.js';
+import { figureStates } from './states.js';
 import { type Figure, figuresSchema, hints } from './value.js';
 import { figuresView } from './view.js';
 
@@ -21,6 +22,7 @@ export const figures = defineBlock<
   schema: figuresSchema,
   hints,
   rejoined: (figures, beside) => figures.map((figure) => rejoinedFigure(figure, beside)),
+  states: figureStates,
   compose: figurePieces,
   cut: { rule: 'figures', rank: 140, further: 20 },
   spoken: figureTexts,

@@ -3,6 +3,7 @@ import { defineBlock } from '../define.js';
 import { PICTURES } from '../image/cut.js';
 import { pictureTexts } from '../image/spoken.js';
 import type { Image } from '../image/value.js';
+import { sentencesAt } from '../stated.js';
 import type { GalleryBody } from './body.js';
 import { galleryPieces } from './compose.js';
 import { gallerySplitter } from './split.js';
@@ -13,6 +14,8 @@ export const gallery = defineBlock<'gallery', Image[], GalleryBody>({
   kind: 'gallery',
   schema: gallerySchema,
   hints,
+  states: (pictures, path, lang) =>
+    pictures.flatMap(({ caption }, i) => sentencesAt(caption, `${path}.${i}.caption`, lang)),
   compose: galleryPieces,
   cut: PICTURES,
   spoken: (body) => body.items.flatMap(pictureTexts),
@@ -28,4 +31,5 @@ export const gallery = defineBlock<'gallery', Image[], GalleryBody>({
     shares: false,
     smaller: false,
   },
+  pictures: ({ items }) => items.map((picture, i) => ({ picture, at: `${i}.src` })),
 });

@@ -1,5 +1,6 @@
 // One picture with its caption.
 import { defineBlock } from '../define.js';
+import { sentencesAt } from '../stated.js';
 import type { ImageBody } from './body.js';
 import { imagePieces } from './compose.js';
 import { PICTURES } from './cut.js';
@@ -11,6 +12,7 @@ export const image = defineBlock<'image', Image, ImageBody>({
   kind: 'image',
   schema: imageSchema,
   hints,
+  states: ({ caption }, path, lang) => sentencesAt(caption, `${path}.caption`, lang),
   compose: imagePieces,
   cut: PICTURES,
   spoken: (body) => pictureTexts(body.picture),
@@ -26,4 +28,5 @@ export const image = defineBlock<'image', Image, ImageBody>({
     shares: true,
     smaller: false,
   },
+  pictures: ({ picture }) => [{ picture, at: 'src' }],
 });

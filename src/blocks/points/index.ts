@@ -6,6 +6,7 @@ import type { PointsBody } from './body.js';
 import { pointPieces } from './compose.js';
 import { pointsSplitter } from './split.js';
 import { pointTexts } from './spoken.js';
+import { pointStates } from './states.js';
 import { hints, type Point, pointsSchema } from './value.js';
 import { pointsView } from './view.js';
 
@@ -13,6 +14,7 @@ export const points = defineBlock<'points', Point[], PointsBody>({
   kind: 'points',
   schema: pointsSchema,
   hints,
+  states: pointStates,
   compose: pointPieces,
   cut: rankOfWords,
   spoken: (body) => body.items.flatMap(pointTexts),

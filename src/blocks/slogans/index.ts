@@ -11,6 +11,8 @@ export const slogans = defineBlock<'slogans', string[], SlogansBody>({
   kind: 'slogans',
   schema: slogansSchema,
   hints,
+  states: (slogans, path) =>
+    slogans.map((text, i) => ({ kind: 'slogan', parts: [['text', text, `${path}.${i}`]] })),
   compose: sloganPieces,
   cut: { rule: 'slogans', rank: 30 },
   spoken: (body) => body.items.map(plain),

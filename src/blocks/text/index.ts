@@ -3,6 +3,7 @@ import { plain } from '../../compose/line.js';
 import type { PieceOf } from '../../compose/piece.js';
 import { defineBlock } from '../define.js';
 import type { PointsBody } from '../points/body.js';
+import { sentencesAt } from '../stated.js';
 import type { TextBody } from './body.js';
 import { textPieces } from './compose.js';
 import { rankOfWords } from './cut.js';
@@ -19,6 +20,7 @@ export const text = defineBlock<
   kind: 'text',
   schema: textSchema,
   hints,
+  states: sentencesAt,
   compose: textPieces,
   cut: rankOfWords,
   spoken: (body) => body.paragraphs.map(plain),

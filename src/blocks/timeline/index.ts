@@ -6,6 +6,7 @@ import type { TimelineBody } from './body.js';
 import { timelinePieces } from './compose.js';
 import { rejoinedEvent } from './rejoined.js';
 import { timelineSplitter } from './split.js';
+import { eventStates } from './states.js';
 import { spanTitle } from './title.js';
 import { type Event, hints, timelineSchema } from './value.js';
 import { timelineView } from './view.js';
@@ -16,6 +17,7 @@ export const timeline = defineBlock<'timeline', Event[], TimelineBody>({
   hints,
   dated: (events, { date }) => events.map((event) => ({ ...event, when: date(event.when) })),
   rejoined: (events, beside) => events.map((event) => rejoinedEvent(event, beside)),
+  states: eventStates,
   compose: timelinePieces,
   titled: spanTitle,
   cut: { rule: 'events', rank: 130, further: 20 },
