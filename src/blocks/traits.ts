@@ -6,6 +6,7 @@ import type { DrawContext, Drawn } from '../deck/draw.js';
 import type { Line } from '../deck/line.js';
 import type { SlideBase } from '../deck/slide-base.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { BookletTraits } from '../export/booklet/traits.js';
 import type { DiagnosticCode } from '../messages/catalogue.js';
 import type { Lang, Words } from '../messages/message.js';
 import type { DataPath } from '../outline/unchecked.js';
@@ -148,6 +149,8 @@ export interface BlockTraits<
   cut: Rank | ((whole: readonly string[]) => Rank);
   /** The block's own title as slides show it. */
   titled?(title: Line, value: Value, lang: Lang): Line;
+  /** What paper makes of it, loaded for paper alone. */
+  booklet(): Promise<BookletTraits<Value>>;
   /** What is told where its slides are of another layout than its own. */
   replaced?: DiagnosticCode;
 }

@@ -8,9 +8,8 @@ import { id, LIMITS, originSchema, sourceIds, text, texts } from './fields.js';
 export type { Chart } from '../blocks/chart/value.js';
 export type { Compare } from '../blocks/compare/value.js';
 export type { Figure } from '../blocks/figures/value.js';
-export { BLOCK_KINDS, type BlockKind } from '../blocks/index.js';
+export { BLOCK_KINDS } from '../blocks/index.js';
 export type { Point } from '../blocks/points/value.js';
-export type { Step } from '../blocks/steps/value.js';
 export type { Event } from '../blocks/timeline/value.js';
 export { LIMITS, type Origin } from './fields.js';
 

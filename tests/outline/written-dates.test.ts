@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compose } from '../../src/compose/compose.js';
-import { composeBooklet } from '../../src/export/booklet/compose.js';
 import { parseOutline } from '../../src/outline/load.js';
 import { tellsDay, withWrittenDates, writtenDates } from '../../src/outline/written-dates.js';
+import { composeBooklet } from '../export/booklet/composed.js';
 
 const loaded = (text: string) => {
   const { value, diagnostics } = parseOutline(text, 'a.yaml');

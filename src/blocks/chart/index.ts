@@ -38,4 +38,5 @@ export const chart = defineBlock<
     smaller: false,
   },
   chart: (body) => body,
+  booklet: async () => (await import('./booklet.js')).booklet,
 });

@@ -35,4 +35,5 @@ export const compare = defineBlock<'compare', Compare, CompareBody>({
     shares: true,
     smaller: false,
   },
+  booklet: async () => (await import('./booklet.js')).booklet,
 });

@@ -39,4 +39,5 @@ export const figures = defineBlock<
     smaller: false,
     nearly: withShorterLabels,
   },
+  booklet: async () => (await import('./booklet.js')).booklet,
 });

@@ -32,4 +32,5 @@ export const gallery = defineBlock<'gallery', Image[], GalleryBody>({
     smaller: false,
   },
   pictures: ({ items }) => items.map((picture, i) => ({ picture, at: `${i}.src` })),
+  booklet: async () => (await import('./booklet.js')).booklet,
 });

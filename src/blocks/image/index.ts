@@ -29,4 +29,5 @@ export const image = defineBlock<'image', Image, ImageBody>({
     smaller: false,
   },
   pictures: ({ picture }) => [{ picture, at: 'src' }],
+  booklet: async () => (await import('./booklet.js')).booklet,
 });

@@ -28,4 +28,5 @@ export const people = defineBlock<'people', Person[], PeopleBody>({
     shares: true,
     smaller: false,
   },
+  booklet: async () => (await import('./booklet.js')).booklet,
 });

@@ -31,4 +31,5 @@ export const points = defineBlock<'points', Point[], PointsBody>({
     smaller: false,
   },
   arranges,
+  booklet: async () => (await import('./booklet.js')).booklet,
 });

@@ -30,4 +30,5 @@ export const quote = defineBlock<'quote', Quote, QuoteBody>({
     shares: false,
     smaller: false,
   },
+  booklet: async () => (await import('./booklet.js')).booklet,
 });

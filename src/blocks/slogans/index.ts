@@ -28,4 +28,5 @@ export const slogans = defineBlock<'slogans', string[], SlogansBody>({
     shares: true,
     smaller: false,
   },
+  booklet: async () => (await import('./booklet.js')).booklet,
 });

@@ -28,4 +28,5 @@ export const steps = defineBlock<'steps', Step[], StepsBody>({
     shares: true,
     smaller: false,
   },
+  booklet: async () => (await import('./booklet.js')).booklet,
 });

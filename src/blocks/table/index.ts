@@ -41,4 +41,5 @@ export const table = defineBlock<'table', Table, TableBody>({
     smaller: true,
     header: { isHeavy: isTopHeavy, shortened: withShorterHeader },
   },
+  booklet: async () => (await import('./booklet.js')).booklet,
 });

@@ -36,4 +36,5 @@ export const text = defineBlock<
     shares: true,
     smaller: false,
   },
+  booklet: async () => (await import('./booklet.js')).booklet,
 });

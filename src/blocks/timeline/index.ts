@@ -35,4 +35,5 @@ export const timeline = defineBlock<'timeline', Event[], TimelineBody>({
     smaller: false,
     parts,
   },
+  booklet: async () => (await import('./booklet.js')).booklet,
 });

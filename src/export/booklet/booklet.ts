@@ -10,12 +10,13 @@ import { composeBooklet } from './compose.js';
 import type { Booklet } from './document.js';
 import { headingPages } from './heading-pages.js';
 import { bookletHtml } from './html.js';
+import { loadBookletKinds } from './kinds.js';
 
 /** Contents are printed for a booklet of at least this many pages. */
 const CONTENTS_FROM = 9;
 
 export const exportBooklet: Exporter = async ({ outline, deck, assets, print, signal }) => {
-  const booklet = composeBooklet(outline);
+  const booklet = composeBooklet(outline, await loadBookletKinds());
   const docxModule = import('./docx.js');
   const fonts = facesCss(bookletFaces(), JSON.stringify(booklet));
   const html = bookletHtml(booklet, assets, fonts);

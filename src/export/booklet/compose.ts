@@ -1,11 +1,10 @@
 // Outline → Booklet: every word of the outline in reading order, with footnotes where it cites its sources.
-import { fill, type Lang } from '../../messages/message.js';
+import { fill } from '../../messages/message.js';
 import { words } from '../../messages/words.js';
 import { parseInline, plainText } from '../../outline/inline.js';
 import type { Outline, Section } from '../../outline/schema.js';
 import { notesOf } from '../../outline/source-notes.js';
 import { tellsDay, withWrittenDates } from '../../outline/written-dates.js';
-import type { Runs } from './blocks.js';
 import {
   type Booklet,
   footnotesBetween,
@@ -14,10 +13,12 @@ import {
   type Node,
   type Run,
 } from './document.js';
+import type { BookletKinds } from './kinds.js';
 import { tidyNode } from './marks.js';
-import { paragraphs, sectionBlocks } from './section-blocks.js';
+import { paragraphs, sectionBlocks, type Writing } from './section-blocks.js';
+import type { Runs } from './traits.js';
 
-export function composeBooklet(given: Outline): Booklet {
+export function composeBooklet(given: Outline, kinds: BookletKinds): Booklet {
   const outline = withWrittenDates(given);
   const runs = runWriter(outline);
   const genre = plainText(outline.genre ?? words[outline.lang].outline);
@@ -26,7 +27,7 @@ export function composeBooklet(given: Outline): Booklet {
     ...eventNodes(outline, runs),
     ...paragraphs(outline.notes, runs),
     ...outline.sections.flatMap((section) =>
-      sectionNodes(section, { depth: 1, title, headings: [], lang: outline.lang }, runs),
+      sectionNodes(section, { depth: 1, title, headings: [] }, { runs, lang: outline.lang, kinds }),
     ),
   ].map(tidyNode);
   const names = outline.title.toLocaleLowerCase(outline.lang).includes(genre.toLocaleLowerCase(outline.lang));
@@ -106,10 +107,10 @@ interface Place {
   title: string;
   /** Of the sections around it. */
   headings: string[];
-  lang: Lang;
 }
 
-function sectionNodes(section: Section, place: Place, runs: Runs): Node[] {
+function sectionNodes(section: Section, place: Place, writing: Writing): Node[] {
+  const { runs } = writing;
   const { number, heading, lead, from, source } = section;
   const level = Math.min(place.depth, 4) as 1 | 2 | 3 | 4;
   // What stands below the title without a heading of its own is a section named by the title.
@@ -122,8 +123,8 @@ function sectionNodes(section: Section, place: Place, runs: Runs): Node[] {
     ...(untitled ? [] : [{ kind: 'heading' as const, level, number, runs: runs(heading, source) }]),
     ...(lead === undefined ? [] : [{ kind: 'paragraph' as const, runs: led(lead) }]),
     ...paragraphs(section.notes, runs),
-    ...sectionBlocks(section, headings, runs, place.lang),
-    ...(section.sections ?? []).flatMap((s) => sectionNodes(s, below, runs)),
+    ...sectionBlocks(section, headings, writing),
+    ...(section.sections ?? []).flatMap((s) => sectionNodes(s, below, writing)),
   ];
 }
 

@@ -1,8 +1,9 @@
 // Running text that stands in its block's notes once more → the notes alone, with the marks of the sources it cites. Pure.
 import { parseInline, plainText } from '../../outline/inline.js';
-import type { Block, Point } from '../../outline/schema.js';
-import type { Runs } from './blocks.js';
+import type { Block } from '../../outline/schema.js';
 import { footnotesBetween, insertRuns, type Node, type Run, runsText } from './document.js';
+import { type BookletKinds, keyed } from './kinds.js';
+import type { Runs } from './traits.js';
 
 /** A sentence of the block, squeezed, with what it cites: marks at their place in it, the sources of all of it. */
 interface Said {
@@ -14,10 +15,12 @@ interface Said {
 export type Paragraph = Extract<Node, { kind: 'paragraph' }>;
 
 /** The sentences of a block whose every sentence stands in its notes; undefined when one does not. */
-export function saidInNotes({ text, points, notes }: Block): Said[] | undefined {
-  if (notes === undefined || (text === undefined && points === undefined)) return undefined;
-  const spoken = squeeze([notes].flat().map(plainText).join(' '));
-  const said = [...[text ?? []].flat(), ...(points ?? [])].flatMap(saidOf);
+export function saidInNotes(block: Block, kinds: BookletKinds): Said[] | undefined {
+  const own = keyed(block, kinds);
+  const texts = own?.traits.texts?.(own.value);
+  if (block.notes === undefined || texts === undefined) return undefined;
+  const spoken = squeeze([block.notes].flat().map(plainText).join(' '));
+  const said = texts.map(({ text, source }) => ({ ...marksOf(text), source: [source ?? []].flat() }));
   return said.every((sentence) => spoken.includes(stem(sentence.text))) ? said : undefined;
 }
 
@@ -51,12 +54,6 @@ function markParagraph(paragraph: Run[], { text, marks, source }: Said, runs: Ru
     .toReversed()
     .map(({ at, marks }) => ({ at, marks: marks.filter((m) => 'footnote' in m && !there.has(m.footnote)) }))
     .reduce((done, { at, marks }) => insertRuns(done, at, marks), paragraph);
-}
-
-function saidOf(value: Point): Said[] {
-  if (typeof value === 'string') return [{ ...marksOf(value), source: [] }];
-  const source = [value.source ?? []].flat();
-  return [{ ...marksOf(value.text), source }, ...(value.points ?? []).flatMap(saidOf)];
 }
 
 function marksOf(value: string): Pick<Said, 'text' | 'marks'> {

@@ -1,24 +1,30 @@
 // The blocks of a section → nodes that say each sentence once, an imported document's in its order and paragraphs. Pure.
 import type { Lang } from '../../messages/message.js';
-import { plainText } from '../../outline/inline.js';
 import type { Block, Origin, Section } from '../../outline/schema.js';
-import { blockNodes, type Runs } from './blocks.js';
 import { footnotesOf, type Node, type Run, runsText } from './document.js';
+import { type BookletKinds, keyed } from './kinds.js';
 import { markNotes, type Paragraph, saidInNotes } from './said.js';
-import { isFoundTitle, kindOf, tellingOf } from './telling.js';
+import { isFoundTitle, tellingOf } from './telling.js';
+import type { Runs } from './traits.js';
+
+/** What nodes are written with. */
+export interface Writing {
+  runs: Runs;
+  lang: Lang;
+  kinds: BookletKinds;
+}
 
 /** Blocks that were cut out of one paragraph are that paragraph again. `headings`: of the section and those around it. */
 export function sectionBlocks(
   { blocks = [], heading }: Section,
   headings: readonly string[],
-  runs: Runs,
-  lang: Lang,
+  writing: Writing,
 ): Node[] {
   const done: Node[] = [];
   /** Where the text stood that came last, when it was one paragraph. */
   let origin: Origin | undefined;
   for (const block of blocks) {
-    const nodes = nodesOf(unnamed(block, heading), headings, runs, lang);
+    const nodes = nodesOf(unnamed(block, heading, writing.kinds), headings, writing);
     const [first, ...rest] = nodes;
     const last = done.at(-1);
     const goesOn = first?.kind === 'paragraph' && last?.kind === 'paragraph' && isSame(origin, block.from);
@@ -34,15 +40,16 @@ function isSame(a: Origin | undefined, b: Origin | undefined): boolean {
   return a.page === b.page && a.line === b.line && a.paragraph === b.paragraph;
 }
 
-/** A picture of a document that has no words of its own is named by its section for who cannot see it, but not on paper. */
-function unnamed(block: Block, heading: string): Block {
-  const { from, image } = block;
-  const named = from !== undefined && image?.caption === undefined && image?.alt === plainText(heading);
-  return named && image ? { ...block, image: { ...image, caption: '' } } : block;
+/** What only the heading of its section names is so named for who cannot see it, but not on paper. */
+function unnamed(block: Block, heading: string, kinds: BookletKinds): Block {
+  const own = keyed(block, kinds);
+  const { unnamed: without } = own?.traits ?? {};
+  return own && without && block.from ? { ...block, [own.kind]: without(own.value, heading) } : block;
 }
 
 /** What a block and its notes say, each sentence once and in the order of the document. */
-function nodesOf(block: Block, headings: readonly string[], runs: Runs, lang: Lang): Node[] {
+function nodesOf(block: Block, headings: readonly string[], writing: Writing): Node[] {
+  const { runs, lang, kinds } = writing;
   const title: Node[] =
     block.title === undefined || isFoundTitle(block, headings)
       ? []
@@ -51,13 +58,13 @@ function nodesOf(block: Block, headings: readonly string[], runs: Runs, lang: La
     title.length === 0 && block.source !== undefined
       ? cite(nodes, uncited(runs('', block.source), nodes, block))
       : nodes;
-  const telling = tellingOf(block);
+  const telling = tellingOf(block, kinds);
   if (telling === 'notes') {
-    const notes = passage(block, runs);
+    const notes = passage(block, writing);
     return [...title, ...notes.slice(0, -1), ...citeOwn(notes.slice(-1))];
   }
-  const kind = kindOf(block);
-  const own = kind === undefined ? [] : citeOwn(blockNodes(kind, block, runs, lang));
+  const known = keyed(block, kinds);
+  const own = known ? citeOwn(known.traits.nodes(known.value, runs, lang)) : [];
   const notes = paragraphs(block.notes, runs);
   return telling === 'lead' ? [...title, ...notes, ...own] : [...title, ...own, ...notes];
 }
@@ -69,14 +76,14 @@ function uncited(marks: Run[], nodes: readonly Node[], { from }: Block): Run[] {
 }
 
 /** The notes of a block that they tell the whole of; where they are a list with what leads to it, as that. */
-function passage(block: Block, runs: Runs): Node[] {
+function passage(block: Block, { runs, kinds }: Writing): Node[] {
   const notes = paragraphs(block.notes, runs);
-  const said = saidInNotes(block);
+  const said = saidInNotes(block, kinds);
   const marked = said === undefined ? notes : markNotes(notes, said, runs);
   const [lead, ...lines] = marked;
-  const listed =
-    block.chart !== undefined && block.chart.labels.length === lines.length && lead !== undefined;
-  if (!listed || !/:\s*$/.test(runsText(lead.runs))) return marked;
+  const own = keyed(block, kinds);
+  const listed = own?.traits.lines?.(own.value) === lines.length;
+  if (!listed || lead === undefined || !/:\s*$/.test(runsText(lead.runs))) return marked;
   const items = lines.map((line) => ({ runs: line.runs, items: [] }));
   return [lead, { kind: 'list', ordered: false, items }];
 }

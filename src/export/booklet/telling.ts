@@ -1,7 +1,8 @@
 // A block and its notes → how paper tells both, each sentence once: an imported block was made from a passage that its
 // notes hold in the document's own words, or stands below the sentence that leads to it. Pure.
 import { plainText } from '../../outline/inline.js';
-import { BLOCK_KINDS, type Block, type BlockKind } from '../../outline/schema.js';
+import type { Block } from '../../outline/schema.js';
+import { type BookletKinds, keyed, kindOf } from './kinds.js';
 import { saidInNotes } from './said.js';
 
 /**
@@ -10,21 +11,17 @@ import { saidInNotes } from './said.js';
  */
 export type Telling = 'notes' | 'lead' | 'apart';
 
-export function tellingOf(block: Block): Telling {
+export function tellingOf(block: Block, kinds: BookletKinds): Telling {
   const notes = notesOf(block);
   if (notes.length === 0) return 'apart';
-  const kind = kindOf(block);
+  const own = keyed(block, kinds);
   const leads = /:\s*$/.test(notes.at(-1) ?? '');
-  if (leads && kind !== undefined && LISTED.has(kind)) return 'lead';
-  if (saidInNotes(block) !== undefined || quoted(block, notes)) return 'notes';
+  if (leads && own?.traits.listed) return 'lead';
+  const told = own?.traits.isTold?.(own.value, (text) => holdsPhrase(notes, text)) ?? false;
+  if (told || saidInNotes(block, kinds) !== undefined) return 'notes';
   if (block.from !== undefined && holdsWords(notes, textsOf(block))) return 'notes';
   return leads ? 'lead' : 'apart';
 }
-
-/** What a document has as a list or a table, below a sentence with a colon. */
-const LISTED: ReadonlySet<BlockKind> = new Set(['points', 'steps', 'slogans', 'table', 'image', 'gallery']);
-
-export const kindOf = (block: Block): BlockKind | undefined => BLOCK_KINDS.find((kind) => block[kind]);
 
 const notesOf = ({ notes }: Block): string[] => [notes ?? []].flat().map(plainText);
 
@@ -42,12 +39,6 @@ function textsIn(value: unknown, key: string): string[] {
   if (Array.isArray(value)) return value.flatMap((one) => textsIn(one, key));
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, one]) => textsIn(one, name));
-}
-
-/** A quotation that the notes give whole, who said it too. */
-function quoted({ quote }: Block, notes: readonly string[]): boolean {
-  if (quote === undefined) return false;
-  return [quote.text, quote.by ?? ''].every((text) => holdsPhrase(notes, plainText(text)));
 }
 
 const wordsOf = (text: string): string[] =>

@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { numberSources } from '../../../src/compose/marks.js';
-import { composeBooklet } from '../../../src/export/booklet/compose.js';
 import type { Booklet, Node } from '../../../src/export/booklet/document.js';
 import { bookletHtml } from '../../../src/export/booklet/html.js';
 import { plainText } from '../../../src/outline/inline.js';
 import { parseOutline } from '../../../src/outline/load.js';
 import type { Outline } from '../../../src/outline/schema.js';
+import { composeBooklet } from './composed.js';
 
 const folder = fileURLToPath(new URL('../../../outlines/', import.meta.url));
 

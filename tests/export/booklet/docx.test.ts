@@ -3,10 +3,10 @@ import { fileURLToPath } from 'node:url';
 import JSZip from 'jszip';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { columnWidths } from '../../../src/export/booklet/columns.js';
-import { composeBooklet } from '../../../src/export/booklet/compose.js';
 import { bookletDocx } from '../../../src/export/booklet/docx.js';
 import { orderCheck } from '../../../src/export/order.js';
 import { parseOutline } from '../../../src/outline/load.js';
+import { composeBooklet } from './composed.js';
 import { DOCX_GRAMMAR } from './docx-grammar.js';
 
 const file = fileURLToPath(new URL('../../../outlines/khoi-nghia-bac-son.yaml', import.meta.url));

@@ -11,7 +11,6 @@ import {
   TextRun,
 } from 'docx';
 import { describe, expect, it } from 'vitest';
-import { composeBooklet } from '../../../src/export/booklet/compose.js';
 import {
   type Booklet,
   type ListItem,
@@ -20,6 +19,7 @@ import {
   runsText,
 } from '../../../src/export/booklet/document.js';
 import { importDocument } from '../../../src/import/index.js';
+import { composeBooklet } from './composed.js';
 
 const PLAIN = `ĐỀ CƯƠNG TUYÊN TRUYỀN
 KỶ NIỆM 50 NĂM CHIẾN THẮNG ĐỒN NÀ MẠ

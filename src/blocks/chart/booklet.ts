@@ -1,0 +1,28 @@
+// A chart on paper.
+import type { Run } from '../../export/booklet/document.js';
+import type { BookletTraits } from '../../export/booklet/traits.js';
+import type { Lang } from '../../messages/message.js';
+import { inNotation } from '../../outline/notation.js';
+import type { Chart } from './value.js';
+
+export const booklet: BookletTraits<Chart> = {
+  nodes: ({ unit, labels, series }, runs, lang) => [
+    {
+      kind: 'table',
+      header: [unit === undefined ? '' : `(${unit})`, ...series.map(({ name }) => name)].map((text) =>
+        runs(text),
+      ),
+      rows: labels.map((label, i) => [
+        runs(label),
+        ...series.map(({ values }) => inNotationOf(lang, runs(values[i] ?? ''))),
+      ]),
+      numeric: [false, ...series.map(() => true)],
+    },
+  ],
+  listed: false,
+  lines: ({ labels }) => labels.length,
+};
+
+/** As the chart's slide writes it. */
+const inNotationOf = (lang: Lang, runs: Run[]): Run[] =>
+  runs.map((run) => ('text' in run ? { ...run, text: inNotation(run.text, lang) } : run));

@@ -1,0 +1,18 @@
+// A picture on paper.
+import type { Picture } from '../../export/booklet/document.js';
+import type { BookletTraits, Runs } from '../../export/booklet/traits.js';
+import { plainText } from '../../outline/inline.js';
+import type { Image } from './value.js';
+
+export const booklet: BookletTraits<Image> = {
+  nodes: (image, runs) => [{ kind: 'picture', ...pictureOf(image, runs) }],
+  listed: true,
+  unnamed: (image, heading) =>
+    image.caption === undefined && image.alt === plainText(heading) ? { ...image, caption: '' } : image,
+};
+
+/** A picture that has no caption is named by what it shows; the other words are for who cannot see it. */
+export function pictureOf({ src, alt, caption, credit }: Image, runs: Runs): Picture {
+  const named = [...runs(caption ?? alt), ...(credit === undefined ? [] : runs(` (${credit})`))];
+  return { src, alt, caption: named };
+}
