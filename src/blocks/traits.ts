@@ -7,6 +7,8 @@ import type { Line } from '../deck/line.js';
 import type { SlideBase } from '../deck/slide-base.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { BookletTraits } from '../export/booklet/traits.js';
+import type { PptxTraits } from '../export/pptx/traits.js';
+import type { SocialTraits } from '../export/social/traits.js';
 import type { DiagnosticCode } from '../messages/catalogue.js';
 import type { Lang, Words } from '../messages/message.js';
 import type { DataPath } from '../outline/unchecked.js';
@@ -100,6 +102,10 @@ export interface LayoutTraits<Body> {
   pictures?(body: Body): { picture: Picture; at: string }[];
   /** The chart on the slide, to be drawn. */
   chart?(body: Body): ChartBody;
+  /** What PowerPoint asks for, loaded for it alone. */
+  pptx(): Promise<PptxTraits<Body>>;
+  /** The cards to share that its slides give, loaded for them alone. */
+  social: 'none' | (() => Promise<SocialTraits<Body>>);
   /** What other slides point to here: the section that it opens, the marks of the sources that it lists. */
   names?(body: Body): { section?: { number?: string; title: Line }; marks?: number[] };
 }

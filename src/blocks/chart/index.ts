@@ -39,4 +39,6 @@ export const chart = defineBlock<
   },
   chart: (body) => body,
   booklet: async () => (await import('./booklet.js')).booklet,
+  pptx: async () => (await import('./pptx.js')).pptx,
+  social: 'none',
 });

@@ -36,4 +36,6 @@ export const compare = defineBlock<'compare', Compare, CompareBody>({
     smaller: false,
   },
   booklet: async () => (await import('./booklet.js')).booklet,
+  pptx: async () => (await import('./pptx.js')).pptx,
+  social: 'none',
 });

@@ -40,4 +40,6 @@ export const figures = defineBlock<
     nearly: withShorterLabels,
   },
   booklet: async () => (await import('./booklet.js')).booklet,
+  pptx: async () => (await import('./pptx.js')).pptx,
+  social: async () => (await import('./social.js')).social,
 });

@@ -33,4 +33,6 @@ export const gallery = defineBlock<'gallery', Image[], GalleryBody>({
   },
   pictures: ({ items }) => items.map((picture, i) => ({ picture, at: `${i}.src` })),
   booklet: async () => (await import('./booklet.js')).booklet,
+  pptx: async () => (await import('./pptx.js')).pptx,
+  social: 'none',
 });

@@ -30,4 +30,6 @@ export const image = defineBlock<'image', Image, ImageBody>({
   },
   pictures: ({ picture }) => [{ picture, at: 'src' }],
   booklet: async () => (await import('./booklet.js')).booklet,
+  pptx: async () => (await import('./pptx.js')).pptx,
+  social: 'none',
 });

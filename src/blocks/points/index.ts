@@ -32,4 +32,6 @@ export const points = defineBlock<'points', Point[], PointsBody>({
   },
   arranges,
   booklet: async () => (await import('./booklet.js')).booklet,
+  pptx: async () => (await import('./pptx.js')).pptx,
+  social: 'none',
 });

@@ -31,4 +31,6 @@ export const quote = defineBlock<'quote', Quote, QuoteBody>({
     smaller: false,
   },
   booklet: async () => (await import('./booklet.js')).booklet,
+  pptx: async () => (await import('./pptx.js')).pptx,
+  social: async () => (await import('./social.js')).social,
 });

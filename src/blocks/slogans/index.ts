@@ -29,4 +29,6 @@ export const slogans = defineBlock<'slogans', string[], SlogansBody>({
     smaller: false,
   },
   booklet: async () => (await import('./booklet.js')).booklet,
+  pptx: async () => (await import('./pptx.js')).pptx,
+  social: async () => (await import('./social.js')).social,
 });

@@ -29,4 +29,6 @@ export const steps = defineBlock<'steps', Step[], StepsBody>({
     smaller: false,
   },
   booklet: async () => (await import('./booklet.js')).booklet,
+  pptx: async () => (await import('./pptx.js')).pptx,
+  social: 'none',
 });

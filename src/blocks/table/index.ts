@@ -42,4 +42,6 @@ export const table = defineBlock<'table', Table, TableBody>({
     header: { isHeavy: isTopHeavy, shortened: withShorterHeader },
   },
   booklet: async () => (await import('./booklet.js')).booklet,
+  pptx: async () => (await import('./pptx.js')).pptx,
+  social: 'none',
 });

@@ -37,4 +37,6 @@ export const text = defineBlock<
     smaller: false,
   },
   booklet: async () => (await import('./booklet.js')).booklet,
+  pptx: async () => (await import('./pptx.js')).pptx,
+  social: 'none',
 });

@@ -36,4 +36,6 @@ export const timeline = defineBlock<'timeline', Event[], TimelineBody>({
     parts,
   },
   booklet: async () => (await import('./booklet.js')).booklet,
+  pptx: async () => (await import('./pptx.js')).pptx,
+  social: async () => (await import('./social.js')).social,
 });

@@ -1,10 +1,11 @@
 // Planned slides, layouts and media → all parts of the presentation, with their relationships.
-import type { Deck } from '../../deck/model.js';
+import type { Deck, Layout } from '../../deck/model.js';
 import { words } from '../../messages/words.js';
 import type { Theme } from '../../theme/model.js';
 import { slideTitle } from '../titles.js';
 import { chartXml } from './chart-xml.js';
 import { painter } from './colours.js';
+import type { PptxKinds } from './kinds.js';
 import { createLinks, type Links } from './links.js';
 import { layoutXml, masterXml } from './master-xml.js';
 import type { MediaLibrary } from './media.js';
@@ -31,6 +32,7 @@ export interface Presentation {
   slides: PlannedSlide[];
   layouts: PlannedLayout[];
   media: MediaLibrary;
+  kinds: PptxKinds;
 }
 
 const PATHS = {
@@ -79,8 +81,10 @@ export function assemble(presentation: Presentation): Part[] {
   ];
 }
 
-function frameParts({ deck, slides }: Presentation): Part[] {
+function frameParts({ deck, slides, kinds }: Presentation): Part[] {
   const links = createLinks();
+  const said = words[deck.lang];
+  const chapter = (layout: Layout): string => kinds[layout].chapter?.(said) ?? said.thanks;
   const ids = {
     master: links.to('slideMaster', PATHS.master),
     slides: slides.map((_, i) => links.to('slide', slidePath(i))),
@@ -102,7 +106,7 @@ function frameParts({ deck, slides }: Presentation): Part[] {
     {
       path: PATHS.presentation,
       type: TYPES.presentation,
-      data: presentationXml(deck, ids),
+      data: presentationXml(deck, { ...ids, chapter }),
       relationships: links.list,
     },
     ...small,
@@ -151,11 +155,11 @@ const promptsOf = ({ deck }: Presentation): { title: string; body: string } => (
 });
 
 function masterPart(presentation: Presentation): Part {
-  const { layouts, theme } = presentation;
+  const { layouts, theme, kinds } = presentation;
   const links = createLinks();
   const ids = layouts.map((_, i) => links.to('slideLayout', layoutPath(i)));
   links.to('theme', PATHS.theme);
-  const model = layouts.find(({ layout, title }) => layout === 'points' && title) ?? layouts[0];
+  const model = layouts.find(({ layout, title }) => kinds[layout].master && title) ?? layouts[0];
   const context = contextOf(presentation, links);
   const data = model ? masterXml(ids, model, theme.palette, context, promptsOf(presentation)) : '';
   return { path: PATHS.master, type: TYPES.master, data, relationships: links.list };

@@ -1,17 +1,12 @@
 // Paragraphs of a slide → text frames: title, body, rail, footer, number, and boxes of their own. Pure.
-import type { Layout } from '../../deck/model.js';
 import type { LaidNode } from '../../render/geometry.js';
 import { isSeen } from './css.js';
 import { type Block, childrenOf, hasLines, paragraphOf, rowsOf } from './paragraphs.js';
 import type { Paragraph, Role, TextFrame } from './scene.js';
+import type { PptxTraits } from './traits.js';
 
-/** Layouts whose body is one running text; in the others each item is a box of its own. */
-const RUNNING: readonly Layout[] = ['agenda', 'text', 'points', 'slogans', 'sources'];
-/** Points side by side, or beside their dates, are no running text. */
-const APART = ['abreast', 'dated'];
-
-export const isRunning = ({ classes }: LaidNode, layout: Layout): boolean =>
-  RUNNING.includes(layout) && !APART.some((name) => classes.includes(name));
+/** What a layout says of its texts. */
+type Texts = Pick<PptxTraits<unknown>, 'running' | 'numbered'>;
 
 /** Where a block stands, handed down the tree. */
 interface Place {
@@ -29,10 +24,10 @@ interface Found extends Block, Place {
 }
 
 /** Every text of a slide but tables, in reading order: the title first. */
-export function framesOf(section: LaidNode, layout: Layout): TextFrame[] {
-  const running = isRunning(section, layout);
+export function framesOf(section: LaidNode, texts: Texts): TextFrame[] {
+  const running = typeof texts.running === 'boolean' ? texts.running : texts.running(section);
   const found = visit(section, { role: 'box', running, owner: section, level: 0 });
-  const frames = group(found, layout);
+  const frames = group(texts.numbered ? numbered(found) : found);
   const title = frames.filter(({ role }) => role === 'title');
   return [...title, ...frames.filter(({ role }) => role !== 'title')];
 }
@@ -95,12 +90,12 @@ export const isDrawnBullet = ({ name, style, box }: LaidNode): boolean =>
 
 const borderColour = (border: string): string => border.slice(border.indexOf('rgb'));
 
-function group(found: readonly Found[], layout: Layout): TextFrame[] {
+function group(found: readonly Found[]): TextFrame[] {
   const open = new Map<string, TextFrame>();
   const frames: TextFrame[] = [];
   const owners = new Map<LaidNode, number>();
   const titles = found.filter(({ role }) => role === 'title').map(({ paragraph }) => paragraph.baseline);
-  for (const one of numbered(found, layout)) {
+  for (const one of found) {
     const { paragraph, owner, role, item, running } = one;
     if (!owners.has(owner)) owners.set(owner, owners.size);
     const edge = Math.round(running && item ? item.box.x : paragraph.left);
@@ -117,9 +112,8 @@ function group(found: readonly Found[], layout: Layout): TextFrame[] {
   return frames;
 }
 
-/** In the list of sources the number beside an item goes before its paragraph. */
-function numbered(found: readonly Found[], layout: Layout): Found[] {
-  if (layout !== 'sources') return [...found];
+/** The number beside an item goes before its paragraph. */
+function numbered(found: readonly Found[]): Found[] {
   const kept: Found[] = [];
   let mark: Found | undefined;
   for (const one of found) {

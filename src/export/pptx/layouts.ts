@@ -6,25 +6,29 @@ import type { Theme } from '../../theme/model.js';
 import { arrangements } from './arrangements.js';
 import { designedLayout } from './design.js';
 import { type FittedFrame, fitFrame } from './fit.js';
+import type { PptxKinds } from './kinds.js';
 import { placesOf } from './places.js';
-import type { Content, PlannedLayout, PlannedSlide } from './plan.js';
-import type { Scene } from './scene.js';
+import type { Content, PlannedLayout, PlannedSlide, Scene } from './plan.js';
 import { titleMarks } from './title-marks.js';
 
 export function planLayouts(
   scenes: readonly Scene[],
   theme: Theme,
   lang: Lang,
+  kinds: PptxKinds,
 ): { slides: PlannedSlide[]; layouts: PlannedLayout[] } {
   const planned = scenes.map(planSlide);
   const used = LAYOUTS.flatMap((name) => {
     const own = planned.filter(({ scene }) => scene.layout === name);
-    return arrangements(own).map((slides, i) => ({ plan: layoutOf(name, i, slides, lang), slides }));
+    return arrangements(own).map((slides, i) => ({
+      plan: layoutOf(name, i, slides, { lang, kinds }),
+      slides,
+    }));
   });
-  const kinds = used.map(({ plan }) => plan);
+  const plans = used.map(({ plan }) => plan);
   const layouts = LAYOUTS.flatMap((name) => {
-    const own = kinds.filter(({ layout }) => layout === name);
-    return own.length > 0 ? own : [designedLayout(name, layoutNames[name][lang], theme, kinds)];
+    const own = plans.filter(({ layout }) => layout === name);
+    return own.length > 0 ? own : [designedLayout(name, layoutNames[name][lang], theme, plans, kinds)];
   });
   for (const { plan, slides } of used) for (const slide of slides) slide.layout = layouts.indexOf(plan);
   return { slides: planned, layouts };
@@ -52,10 +56,16 @@ function planSlide(scene: Scene): PlannedSlide {
 }
 
 /** `place` among the layouts of its kind, from 0. */
-function layoutOf(layout: Layout, place: number, slides: readonly PlannedSlide[], lang: Lang): PlannedLayout {
+function layoutOf(
+  layout: Layout,
+  place: number,
+  slides: readonly PlannedSlide[],
+  { lang, kinds }: { lang: Lang; kinds: PptxKinds },
+): PlannedLayout {
   const [first] = slides;
   if (!first) throw new Error(`a layout of no slides: ${layout}`);
   const own = layoutNames[layout][lang];
   const name = place === 0 ? own : `${own} ${place + 1}`;
-  return { name, layout, first: place === 0, ground: first.scene.ground, ...placesOf(slides) };
+  const { type } = kinds[layout];
+  return { name, layout, type, first: place === 0, ground: first.scene.ground, ...placesOf(slides) };
 }

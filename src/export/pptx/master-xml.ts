@@ -135,7 +135,7 @@ function slots(layout: PlannedLayout, firstId: number, prompts: Prompts): Slot[]
   ): void => {
     if (box) list.push({ placeholder, name, frame, prompt, box });
   };
-  add({ type: layout.layout === 'cover' ? 'ctrTitle' : 'title' }, 'Title', title, prompts.title);
+  add({ type: layout.type === 'title' ? 'ctrTitle' : 'title' }, 'Title', title, prompts.title);
   if (!title) add({ type: 'title' }, 'Title', undefined, prompts.title, OFF_SLIDE);
   for (const [n, frame] of bodies.entries())
     add({ type: 'body', idx: bodyIndex(n) }, `Text ${n + 1}`, frame, prompts.body);
@@ -157,11 +157,10 @@ export function layoutXml(
 ): string {
   const writing = { context };
   const shapes = slots(layout, drawn.length + 2, prompts).map((slot) => slotXml(slot, writing));
-  const type = { cover: 'title', section: 'secHead' }[layout.layout as string];
   return document(
     el(
       'p:sldLayout',
-      { ...ROOTS, type: layout.first ? type : undefined, preserve: 1, userDrawn: 1 },
+      { ...ROOTS, type: layout.first ? layout.type : undefined, preserve: 1, userDrawn: 1 },
       slideData([...drawn, ...shapes], solid(context.paint, layout.ground.colour), layout.name),
       el('p:clrMapOvr', {}, el('a:masterClrMapping')),
     ),

@@ -2,7 +2,14 @@
 import type { Layout } from '../../deck/model.js';
 import type { Box } from '../../render/box.js';
 import type { FittedFrame } from './fit.js';
-import type { Ground, Item, Scene } from './scene.js';
+import type { Ground, Item } from './scene.js';
+
+export interface Scene {
+  layout: Layout;
+  ground: Ground;
+  /** From back to front; what is read says its place in the reading order. */
+  items: Item[];
+}
 
 /** What may fill a place of its own. */
 export type Content = Extract<Item, { kind: 'table' | 'chart' | 'picture' }>;
@@ -24,6 +31,8 @@ export interface PlannedSlide {
 export interface PlannedLayout {
   name: string;
   layout: Layout;
+  /** The kind of layout that PowerPoint knows it as. */
+  type?: 'title' | 'secHead';
   /** The kind's own layout, before its variants. */
   first: boolean;
   ground: Ground;

@@ -5,6 +5,7 @@ import type { Exporter } from '../exporter.js';
 import { writeZip } from '../zip.js';
 import { assemble, ROOT } from './assemble.js';
 import { THEME_FONTS } from './faces.js';
+import { loadPptxKinds } from './kinds.js';
 import { planLayouts } from './layouts.js';
 import { mediaLibrary } from './media.js';
 import { packageFiles } from './package.js';
@@ -14,18 +15,19 @@ import { beginStandIns } from './stand-ins.js';
 import { packageFaults } from './verify.js';
 
 export const exportPptx: Exporter = async ({ deck, theme, page, standIns, signal }) => {
-  const begun = Promise.all([page.geometry(), standIns ?? beginStandIns(theme, { signal })]);
-  const [trees, drawn] = await abortable(begun, signal);
+  const drawing = standIns ?? beginStandIns(theme, { signal });
+  const begun = Promise.all([page.geometry(), drawing, loadPptxKinds()]);
+  const [trees, drawn, kinds] = await abortable(begun, signal);
   const scenes = deck.slides.flatMap((slide, i) => {
     const tree = trees[i];
-    return tree ? [stage(tree, slide, theme.palette)] : [];
+    return tree ? [stage(tree, slide, theme.palette, kinds)] : [];
   });
   const pictures = scenes.flatMap(({ items, ground }) => [...ground.items, ...items]);
   const media = await abortable(mediaLibrary(pictures, drawn), signal);
   await breath(signal);
-  const { slides, layouts } = planLayouts(scenes, theme, deck.lang);
+  const { slides, layouts } = planLayouts(scenes, theme, deck.lang, kinds);
   await breath(signal);
-  const parts = assemble({ deck, theme, slides, layouts, media });
+  const parts = assemble({ deck, theme, slides, layouts, media, kinds });
   const files = packageFiles(parts, ROOT);
   // Parts are compressed and pictures drawn on other threads while this one looks the package over.
   const zip = writeZip(files, { signal });

@@ -1,5 +1,5 @@
 // The deck's frame → presentation.xml and the small parts beside it: properties of view, tables and document. Pure.
-import type { Deck } from '../../deck/model.js';
+import type { Deck, Layout } from '../../deck/model.js';
 import { words } from '../../messages/words.js';
 import { fieldId } from './ids.js';
 import { NOTES_SIZE } from './notes-xml.js';
@@ -11,13 +11,18 @@ export interface PresentationParts {
   master: string;
   notesMaster: string;
   slides: readonly string[];
+  /** The name of the chapter that a slide begins when it stands in no section. */
+  chapter(layout: Layout): string;
 }
 
 /** 1280 × 720 px: a wide slide of 13.33 × 7.5 inches. */
 const SLIDE_SIZE = { cx: 12_192_000, cy: 6_858_000 } as const;
 const FIRST_SLIDE = 256;
 
-export function presentationXml(deck: Deck, { master, notesMaster, slides }: PresentationParts): string {
+export function presentationXml(
+  deck: Deck,
+  { master, notesMaster, slides, chapter }: PresentationParts,
+): string {
   return document(
     el(
       'p:presentation',
@@ -32,19 +37,18 @@ export function presentationXml(deck: Deck, { master, notesMaster, slides }: Pre
       el('p:sldSz', SLIDE_SIZE),
       el('p:notesSz', NOTES_SIZE),
       el('p:defaultTextStyle', {}, el('a:defPPr', {}, el('a:defRPr', { lang: languageOf(deck.lang) }))),
-      sections(deck),
+      sections(deck, chapter),
     ),
   );
 }
 
 /** Chapters: the slides of each main section, and those before and after them. */
-function sections(deck: Deck): string {
+function sections(deck: Deck, chapter: PresentationParts['chapter']): string {
   const list: { name: string; ids: number[]; key: string }[] = [];
   for (const [i, { section, layout }] of deck.slides.entries()) {
     const key = section ? `section ${section.index}` : list.length > 1 ? 'end' : 'start';
     const last = list.at(-1);
-    const own = layout === 'sources' ? words[deck.lang].sources : words[deck.lang].thanks;
-    const name = section ? [section.number, section.title].filter(Boolean).join('. ') : own;
+    const name = section ? [section.number, section.title].filter(Boolean).join('. ') : chapter(layout);
     if (last?.key === key) last.ids.push(FIRST_SLIDE + i);
     else list.push({ name: key === 'start' ? words[deck.lang].outline : name, ids: [FIRST_SLIDE + i], key });
   }

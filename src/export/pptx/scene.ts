@@ -2,7 +2,6 @@
 // the 1280 × 720 slide; colours are CSS colours as the browser computes them.
 
 import type { ChartBody } from '../../blocks/chart/body.js';
-import type { Layout } from '../../deck/model.js';
 import type { Box } from '../../render/box.js';
 
 export interface Run {
@@ -130,12 +129,5 @@ export type Item =
 /** What stands behind every slide of a layout: a colour, then shapes and pictures from back to front. */
 export interface Ground {
   colour: string;
-  items: Item[];
-}
-
-export interface Scene {
-  layout: Layout;
-  ground: Ground;
-  /** From back to front; what is read says its place in the reading order. */
   items: Item[];
 }

@@ -62,7 +62,7 @@ export function slideXml(slide: PlannedSlide, layout: PlannedLayout, context: Sl
     const own = { id: next(), name, placeholder, field, inherits: inherits(frame.box, model?.box) };
     shapes.push(textShapeXml(frame, own, context));
   };
-  const titleType = slide.scene.layout === 'cover' && layout.title ? 'ctrTitle' : 'title';
+  const titleType = layout.type === 'title' && layout.title ? 'ctrTitle' : 'title';
   if (slide.title) text(slide.title, 'Title', { type: titleType }, layout.title);
   else shapes.push(hiddenTitle(next(), titleType, context));
   const object = (item: Item): void => {

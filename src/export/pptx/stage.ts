@@ -6,29 +6,36 @@ import type { Palette } from '../../theme/model.js';
 import { decorationOf, imageSource, layersOf } from './backgrounds.js';
 import { lengthOf, parseColour, px } from './css.js';
 import { framesOf, isDrawnBullet } from './frames.js';
-import { withRings } from './medallions.js';
-import { readingOf, withoutReading } from './readings.js';
-import type { ChartItem, Ground, Item, Picture, Scene } from './scene.js';
-import { withNumbers } from './tabled.js';
+import { type PptxKinds, pptxTraits } from './kinds.js';
+import type { Scene } from './plan.js';
+import type { Ground, Item, Picture } from './scene.js';
 import { tableItem } from './tables.js';
+import type { PptxTraits } from './traits.js';
 
-export function stage(laid: LaidNode, slide: Slide, palette: Palette): Scene {
-  const section = slide.layout === 'chart' ? withoutReading(laid) : laid;
+export function stage(laid: LaidNode, slide: Slide, palette: Palette, kinds: PptxKinds): Scene {
+  const traits = pptxTraits(slide.layout, kinds);
+  const section = traits.tree?.(laid) ?? laid;
   const ground: Ground = { colour: section.style['background-color'], items: layersOf(section) };
   const items: Item[] = [];
-  for (const child of section.children) dress(child, section, slide, ground, items);
-  const read = items.map((item) => (item.kind === 'chart' ? withReading(item, laid) : item));
-  const drawn = slide.layout === 'chart' ? withNumbers(read) : read;
-  const shown = slide.layout === 'people' ? withRings(drawn, palette) : drawn;
+  for (const child of section.children) dress(child, section, { slide, traits, ground, items });
+  const shown = traits.items?.(items, { laid, palette }) ?? items;
   const panels = shown.filter(isPanel);
   const kept = panels.some((panel) => isDeep(panel, ground)) ? panels : [];
   ground.items.push(...kept);
-  const texts = framesOf(section, slide.layout).map((frame): Item => ({ kind: 'text', frame }));
+  const texts = framesOf(section, traits).map((frame): Item => ({ kind: 'text', frame }));
   return {
     layout: slide.layout,
     ground,
     items: [...shown.filter((item) => !kept.includes(item)), ...texts],
   };
+}
+
+/** The slide that is set up, and what has been found of it. */
+interface Staging {
+  slide: Slide;
+  traits: PptxTraits<Slide['body']>;
+  ground: Ground;
+  items: Item[];
 }
 
 const isPanel = (item: Item): boolean =>
@@ -50,46 +57,31 @@ const isDeep = (item: Item, ground: Ground): boolean =>
 const hexOf = (colour: string): string => `#${parseColour(colour).hex}`;
 
 /** Collects what is drawn around texts; emblems and the section's own ornaments belong to the layout. */
-function dress(node: LaidNode, parent: LaidNode, slide: Slide, ground: Ground, items: Item[]): void {
+function dress(node: LaidNode, parent: LaidNode, staging: Staging): void {
+  const { ground, items, traits } = staging;
   if (node.style.visibility === 'hidden' || node.name === '#text') return;
   // A chart's data for screen readers: the native chart has its own data sheet.
   if (node.classes.includes('visually-hidden')) return;
   if (node.name === 'table') items.push(tableItem(node));
-  else if (node.name === 'img') items.push(...image(node, slide));
+  else if (node.name === 'img') items.push(...image(node, staging));
   else if (isOrnament(node, parent)) ground.items.push(...decorationOf(node));
   else {
-    if (!(parent.name === 'li' && isDrawnBullet(node) && isBulleted(slide)))
-      items.push(...decorationOf(node));
-    for (const child of node.children) dress(child, node, slide, ground, items);
+    if (!(parent.name === 'li' && isDrawnBullet(node) && traits.bulleted)) items.push(...decorationOf(node));
+    for (const child of node.children) dress(child, node, staging);
   }
 }
-
-const isBulleted = ({ layout }: Slide): boolean => layout === 'points';
 
 const isOrnament = (node: LaidNode, parent: LaidNode): boolean =>
   node.classes.includes('emblem') || (parent.name === 'section' && node.name === '::before');
 
-function image(node: LaidNode, slide: Slide): Item[] {
+function image(node: LaidNode, { slide, traits }: Staging): Item[] {
+  const drawn = traits.picture?.(slide.body, node);
+  if (drawn) return [drawn];
   const source = imageSource(node.attributes.get('src') ?? '');
   const alt = node.attributes.get('alt') ?? '';
-  if (slide.layout === 'chart')
-    return [{ kind: 'chart', box: node.box, body: slide.body, alt, order: node.order }];
   if (!source) return [];
   const rule = decorationOf({ ...node, style: { ...node.style, 'background-image': 'none' } });
   return [{ kind: 'picture', content: true, picture: framed(node, source, alt), order: node.order }, ...rule];
-}
-
-/** The chart's box takes in the reading beside the plot, whose texts are labels of the chart. */
-function withReading(item: ChartItem, section: LaidNode): Item {
-  const said = readingOf(section);
-  if (!said) return item;
-  const right = said.value.left + said.value.width;
-  const plot = item.box;
-  return {
-    ...item,
-    box: { ...plot, width: Math.max(plot.width, right - plot.x) },
-    reading: { ...said, plot },
-  };
 }
 
 /** object-fit: what "cover" cuts off; "contain" and borders narrow the box. */

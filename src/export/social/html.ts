@@ -1,8 +1,8 @@
 // Cards → one finished HTML page of cards in one shape, in the theme's colours and motifs.
-import type { Deck, Line } from '../../deck/model.js';
+import type { Deck } from '../../deck/model.js';
 import { escapeHtml } from '../escape.js';
-import { type Card, quoteLength } from './card.js';
 import { SOCIAL_CSS } from './style.js';
+import type { Card } from './traits.js';
 
 export type Shape = 'square' | 'portrait';
 /**
@@ -32,10 +32,10 @@ export function cardsHtml(
 }
 
 function article(card: Card, deck: Deck, shape: Shape): string {
-  const name = card.kind === 'cover' ? '' : signed(deck);
+  const name = card.signed ? signed(deck) : '';
   // Without an issuer there is nothing for the star to stand before.
   const foot = name === '' ? '' : `<footer><i class="star"></i><p>${escapeHtml(name)}</p></footer>`;
-  return `<article class="card ${shape} ${card.kind}"><div class="content">${content(card)}</div>${foot}</article>`;
+  return `<article class="card ${shape} ${card.kind}"><div class="content">${card.content}</div>${foot}</article>`;
 }
 
 /** Characters of an issuer that two lines of a card's foot hold; the slides' foot line has less room. */
@@ -43,77 +43,4 @@ const FOOT = 110;
 
 function signed({ issuer, footer }: Deck): string {
   return issuer !== undefined && issuer.length <= FOOT ? issuer : footer.issuer;
-}
-
-function content(card: Card): string {
-  switch (card.kind) {
-    case 'cover':
-      return cover(card.slide.body);
-    case 'figures':
-      return title(card.title) + list('figures', card.items.map(figure));
-    case 'timeline':
-      return (
-        title(card.title) +
-        list(
-          'events',
-          card.items.map((e) => `<time>${line(e.when)}</time><p>${line(e.what)}</p>`),
-        )
-      );
-    case 'quote': {
-      return `<blockquote class="${quoteLength(plain(card.text))}">${line(card.text)}</blockquote>${card.by ? `<cite>${line(card.by)}</cite>` : ''}`;
-    }
-    case 'slogans':
-      return list(
-        'slogans',
-        card.items.map((item) => `<p>${line(item)}</p>`),
-      );
-  }
-}
-
-function cover(body: Extract<Card, { kind: 'cover' }>['slide']['body']): string {
-  const number =
-    body.number &&
-    `<p class="number"><b>${escapeHtml(body.number.value)}</b><span>${escapeHtml(body.number.unit)}</span></p>`;
-  const issuer = body.issuer.map(escapeHtml).join('<br>');
-  return [
-    issuer && `<div class="issuer"><i class="star"></i><p>${issuer}</p></div>`,
-    number ?? '',
-    `<div class="names">${body.eyebrow ? `<p class="eyebrow">${escapeHtml(body.eyebrow)}</p>` : ''}<h1>${line(body.title)}</h1>`,
-    body.subtitle ? `<p class="date">${escapeHtml(body.subtitle)}</p>` : '',
-    '</div>',
-  ].join('');
-}
-
-function figure(item: Extract<Card, { kind: 'figures' }>['items'][number]): string {
-  const hedge = item.hedge ? `<small>${escapeHtml(item.hedge)}</small> ` : '';
-  // "7,8" and "%" are one number to the eye; other units stand beside it.
-  const [sign = ''] = /^%\S*/.exec(item.unit ?? '') ?? [];
-  const rest = (item.unit ?? '').slice(sign.length).trim();
-  const unit = rest ? ` <small>${escapeHtml(rest)}</small>` : '';
-  const change = item.change ? ` <em>${line(item.change)}</em>` : '';
-  const deep = /[/\\|()]/.test(item.value) ? ' deep' : '';
-  return `<p class="value${deep}">${hedge}<b>${escapeHtml(item.value + sign)}</b>${unit}</p><p>${line(item.label)}${change}</p>`;
-}
-
-function title(text: Line | undefined): string {
-  return text === undefined ? '' : `<h2>${line(text)}</h2>`;
-}
-
-function list(name: string, items: string[]): string {
-  return `<ul class="${name} n-${items.length}">${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
-}
-
-/** Marks of sources are left out: a card has no list that they could point to. */
-function line(text: Line): string {
-  return text
-    .map((run) => {
-      if (!('text' in run)) return '';
-      const inner = run.bold ? `<strong>${escapeHtml(run.text)}</strong>` : escapeHtml(run.text);
-      return run.italic ? `<em>${inner}</em>` : inner;
-    })
-    .join('');
-}
-
-function plain(text: Line): string {
-  return text.map((run) => ('text' in run ? run.text : '')).join('');
 }

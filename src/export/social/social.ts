@@ -6,9 +6,10 @@ import { fontCss, tokenCss } from '../../theme/css.js';
 import { cutColumn } from '../column.js';
 import type { Export, Exporter, OutputFile } from '../exporter.js';
 import { writeZip } from '../zip.js';
-import { type Card, cardsOf } from './card.js';
+import { cardsOf } from './card.js';
 import { cardsHtml, SHAPES, type Shape, STRIP } from './html.js';
 import { contactSheet, jpegWithin, type Thumb, thumbOf } from './picture.js';
+import type { Card } from './traits.js';
 
 export const exportSocial: Exporter = async (input) => {
   // The sheet asks first: its slides are photographed together with those of the picture formats.
@@ -38,7 +39,7 @@ function stripsOf(cards: readonly Card[]): Strip[] {
 
 /** All cards of both shapes stand in one document: its fonts are read once. */
 async function cardsOfAll({ deck, theme, photograph, signal }: Export): Promise<OutputFile[]> {
-  const strips = stripsOf(cardsOf(deck));
+  const strips = stripsOf(await cardsOf(deck));
   const css = fontCss(theme, JSON.stringify(deck)) + tokenCss(theme, '.card');
   const parts = strips.map((_, i) => ({ top: i * STRIP.height, height: STRIP.height }));
   const files: OutputFile[][] = [];

@@ -25,4 +25,6 @@ export const agenda = defineSlide<'agenda', AgendaBody>({
     shares: true,
     smaller: false,
   },
+  pptx: async () => (await import('./pptx.js')).pptx,
+  social: 'none',
 });

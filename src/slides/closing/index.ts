@@ -24,4 +24,6 @@ export const closing = defineSlide<'closing', ClosingBody>({
     shares: true,
     smaller: false,
   },
+  pptx: async () => (await import('./pptx.js')).pptx,
+  social: 'none',
 });

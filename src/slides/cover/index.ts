@@ -25,4 +25,6 @@ export const cover = defineSlide<'cover', CoverBody>({
     shares: true,
     smaller: false,
   },
+  pptx: async () => (await import('./pptx.js')).pptx,
+  social: async () => (await import('./social.js')).social,
 });

@@ -28,4 +28,6 @@ export const section = defineSlide<'section', SectionBody>({
     shares: true,
     smaller: false,
   },
+  pptx: async () => (await import('./pptx.js')).pptx,
+  social: 'none',
 });

@@ -26,4 +26,6 @@ export const sources = defineSlide<'sources', SourcesBody>({
     shares: true,
     smaller: false,
   },
+  pptx: async () => (await import('./pptx.js')).pptx,
+  social: 'none',
 });

@@ -4,6 +4,7 @@ import { chartXml } from '../../../src/export/pptx/chart-xml.js';
 import { painter } from '../../../src/export/pptx/colours.js';
 import { designedLayout } from '../../../src/export/pptx/design.js';
 import { fitFrame } from '../../../src/export/pptx/fit.js';
+import { loadPptxKinds } from '../../../src/export/pptx/kinds.js';
 import type { TextFrame } from '../../../src/export/pptx/scene.js';
 import { textXml } from '../../../src/export/pptx/text-xml.js';
 import { packageFaults } from '../../../src/export/pptx/verify.js';
@@ -243,12 +244,13 @@ describe('deck.pptx', () => {
     }
   });
 
-  it('places the texts of layouts that are not used where the page places them', () => {
+  it('places the texts of layouts that are not used where the page places them', async () => {
+    const kinds = await loadPptxKinds();
     // Texts of the others stand higher or lower by their length.
     const steady = ['text', 'points', 'timeline', 'table', 'image', 'slogans', 'sources'];
     for (const [i, { layout }] of first.deck.slides.entries()) {
       if (!steady.includes(layout)) continue;
-      const { title, bodies } = designedLayout(layout, layout, first.built.theme, []);
+      const { title, bodies } = designedLayout(layout, layout, first.built.theme, [], kinds);
       const laid = placeholders(layoutXml(i));
       const apart = (key: string, box = title?.box): number[] =>
         [box?.x, box?.y].map((px = -1e9, at) => Math.abs((laid.get(key)?.[at] ?? 0) / 9525 - px));

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FiguresBody } from '../../../src/blocks/figures/body.js';
+import { social as figures } from '../../../src/blocks/figures/social.js';
+import { social as quote } from '../../../src/blocks/quote/social.js';
+import { social as slogans } from '../../../src/blocks/slogans/social.js';
 import type { Deck } from '../../../src/deck/model.js';
 import { cardsHtml } from '../../../src/export/social/html.js';
 import type { Browser } from '../../../src/render/browser.js';
@@ -29,12 +32,12 @@ interface Fitted {
 }
 
 async function fitted(...values: string[]): Promise<Fitted> {
-  const card = { kind: 'figures' as const, title: [{ text: 'Kết quả' }], items: values.map(figure) };
+  const cards = figures.cards({ title: [{ text: 'Kết quả' }], body: { items: values.map(figure) } });
   const css = '.card { --text: sans-serif; --display: sans-serif; }';
   const tab = await browser.openTab({ width: 1080, height: 5400 });
   try {
-    await tab.fill(cardsHtml([{ shape: 'square', cards: [card] }], deck, css));
-    await tab.run('fit-cards');
+    await tab.fill(cardsHtml([{ shape: 'square', cards }], deck, css));
+    await tab.evaluate(FIT_SCRIPT);
     return await tab.evaluate<Fitted>(`(() => {
       const numbers = [...document.querySelectorAll('.value b')];
       const label = (b) => b.closest('li').querySelector('p:last-child').getBoundingClientRect();
@@ -61,10 +64,10 @@ describe('a card of figures', () => {
   });
 
   it('has a star only before a name', () => {
-    const card = { kind: 'slogans' as const, items: [[{ text: 'Tiến lên!' }]] };
+    const cards = slogans.cards({ body: { items: [[{ text: 'Tiến lên!' }]] } });
     const unsigned = { lang: 'vi', footer: { issuer: '' } } as unknown as Deck;
-    expect(cardsHtml([{ shape: 'square', cards: [card] }], deck, '')).toContain('class="star"');
-    expect(cardsHtml([{ shape: 'square', cards: [card] }], unsigned, '')).not.toContain('class="star"');
+    expect(cardsHtml([{ shape: 'square', cards }], deck, '')).toContain('class="star"');
+    expect(cardsHtml([{ shape: 'square', cards }], unsigned, '')).not.toContain('class="star"');
   });
 
   it('keeps a unit whole', async () => {
@@ -86,7 +89,7 @@ describe('a card of a quotation', () => {
       'Đoàn kết, đoàn kết, đại đoàn kết. '.repeat(3),
       'Một lòng theo Đảng. '.repeat(10),
     ];
-    const cards = texts.map((text) => ({ kind: 'quote' as const, text: [{ text }] }));
+    const cards = texts.flatMap((text) => quote.cards({ body: { text: [{ text }] } }));
     const tab = await browser.openTab({ width: 1080, height: 5400 });
     try {
       await tab.fill(cardsHtml([{ shape: 'portrait', cards }], deck, '.card { --serif: serif; }'));

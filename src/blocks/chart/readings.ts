@@ -1,8 +1,9 @@
 // A slide's tree → the reading beside a calm plot: the last number and its label, with their places. They are written as
 // labels of the chart, which follow a changed value; the tree is left without them. Pure.
+
+import { paragraphOf } from '../../export/pptx/paragraphs.js';
+import type { ChartItem, Item, Reading } from '../../export/pptx/scene.js';
 import type { LaidNode } from '../../render/geometry.js';
-import { paragraphOf } from './paragraphs.js';
-import type { Reading } from './scene.js';
 
 /** What a slide's reading says, but for the plot beside it. */
 type Said = Pick<Reading, 'value' | 'label'>;
@@ -19,7 +20,7 @@ function find(node: LaidNode, isIt: (one: LaidNode) => boolean): LaidNode | unde
 }
 
 /** Undefined where the slide sets no number of its chart large. */
-export function readingOf(section: LaidNode): Said | undefined {
+function readingOf(section: LaidNode): Said | undefined {
   const reading = find(section, (node) => has(node, 'reading'));
   const said = reading?.children.filter(isLabel).flatMap((node) => paragraphOf(node.children, node) ?? []);
   const [value, label] = said ?? [];
@@ -35,3 +36,16 @@ export function withoutReading(node: LaidNode): LaidNode {
 /** The number, and a year of one line: programs break a label into lines as they like. A longer name stays a text. */
 const isLabel = (node: LaidNode): boolean =>
   node.name === 'b' || (has(node, 'when') && (paragraphOf(node.children, node)?.lines.length ?? 0) <= 1);
+
+/** The chart's box takes in the reading beside the plot, whose texts are labels of the chart. */
+export function withReading(item: ChartItem, section: LaidNode): Item {
+  const said = readingOf(section);
+  if (!said) return item;
+  const right = said.value.left + said.value.width;
+  const plot = item.box;
+  return {
+    ...item,
+    box: { ...plot, width: Math.max(plot.width, right - plot.x) },
+    reading: { ...said, plot },
+  };
+}

@@ -1,7 +1,8 @@
 // A crowded chart beside the table of its numbers → the chart with the numbers as its labels, which follow a changed value,
 // and the table with its names alone. Pure.
+
+import type { Cell, ChartItem, Item, Tabled } from '../../export/pptx/scene.js';
 import type { Box } from '../../render/box.js';
-import type { Cell, ChartItem, Item, Tabled } from './scene.js';
 
 type Table = Extract<Item, { kind: 'table' }>;
 

@@ -1,7 +1,8 @@
 // People's medallions → the thin ring inside their rim, which CSS draws as an inset shadow (themes/base, people): shadows
 // are not among the styles that the page tells. Pure.
+
+import type { Item } from '../../export/pptx/scene.js';
 import type { Palette } from '../../theme/model.js';
-import type { Item } from './scene.js';
 
 /** Px: from the rim to the middle of the ring, and the ring's width. */
 const RING = { inset: 5.75, width: 1.5 } as const;

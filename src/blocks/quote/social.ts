@@ -1,0 +1,22 @@
+// A quotation as a card to share.
+import { plain } from '../../compose/line.js';
+import type { SocialTraits } from '../../export/social/traits.js';
+import { lineHtml } from '../../export/social/write.js';
+import type { QuoteBody } from './body.js';
+
+/** Letters of a quotation up to which it is set so. */
+const QUOTE = { short: 48, brief: 130, usual: 420 } as const;
+
+export const social: SocialTraits<QuoteBody> = {
+  cards: ({ body: { text, by } }) => {
+    const quoted = `<blockquote class="${lengthOf(plain(text))}">${lineHtml(text)}</blockquote>`;
+    return [{ kind: 'quote', content: quoted + (by ? `<cite>${lineHtml(by)}</cite>` : ''), signed: true }];
+  },
+};
+
+/** How a quotation is set, by its letters: few large; it is never cut between cards, so that very many are small. */
+function lengthOf(text: string): 'short' | 'brief' | 'usual' | 'long' {
+  if (text.length <= QUOTE.short) return 'short';
+  if (text.length <= QUOTE.brief) return 'brief';
+  return text.length > QUOTE.usual ? 'long' : 'usual';
+}

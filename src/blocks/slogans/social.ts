@@ -1,0 +1,19 @@
+// Slogans as cards to share.
+import type { SocialTraits } from '../../export/social/traits.js';
+import { cardList, deal, lineHtml } from '../../export/social/write.js';
+import type { SlogansBody } from './body.js';
+
+/** Slogans on a card that read well on a telephone. */
+const MOST = 3;
+
+export const social: SocialTraits<SlogansBody> = {
+  cards: ({ body }) =>
+    deal(body.items, MOST).map((items) => ({
+      kind: 'slogans',
+      content: cardList(
+        'slogans',
+        items.map((item) => `<p>${lineHtml(item)}</p>`),
+      ),
+      signed: true,
+    })),
+};
