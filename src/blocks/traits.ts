@@ -71,7 +71,7 @@ export interface PartTraits<Body> {
 }
 
 /** The ways in which the items of a body may stand; "list" is one of them. */
-export interface Arranges<Body, Form extends string = string> {
+export interface ArrangementTraits<Body, Form extends string = string> {
   /** Those that suit the items, the best first. */
   forms(body: Body): readonly Form[];
   inForm(body: Body, form: Form): Body;
@@ -79,17 +79,14 @@ export interface Arranges<Body, Form extends string = string> {
   asList(body: Body): Body | undefined;
 }
 
-/** What a slide of one layout is: `Body` is all that it holds. */
+/** A layout: what a slide of it holds (`Body`), how it is drawn, made to fit and exported. */
 export interface LayoutTraits<Body> {
   /** The body's texts in reading order, as they would be read aloud; nothing of it is left out. */
   spoken(body: Body): string[];
-  /** What the slide's template gets, and the slide's classes beside its layout and its size. */
-  view(slide: SlideBase<string, Body>, context: DrawContext): Drawn<unknown>;
   /** Whether what is said beside a shortened slide is only a part of it (a long caption), and not the whole. */
   saysPart: boolean;
-  fit: FitTraits<Body>;
-  /** Of a layout whose slides should not all look alike. */
-  arranges?: Arranges<Body>;
+  /** What the slide's template gets, and the slide's classes beside its layout and its size. */
+  view(slide: SlideBase<string, Body>, context: DrawContext): Drawn<unknown>;
   /** Whether the section's number and short title stand at the left. */
   rail: boolean;
   /** Whether page number and footer stand below. */
@@ -98,16 +95,19 @@ export interface LayoutTraits<Body> {
   heading?(body: Body, deck: { title: string }): string;
   /** The body with the marks of the block's sources, of a layout that has them elsewhere than after its title. */
   cited?(body: Body, marks: readonly number[]): Body;
+  /** What other slides point to here: the section that it opens, the marks of the sources that it lists. */
+  names?(body: Body): { section?: { number?: string; title: Line }; marks?: number[] };
   /** The pictures on the slide, each with its place in the block's value: "0.src". */
   pictures?(body: Body): { picture: Picture; at: string }[];
   /** The chart on the slide, to be drawn. */
   chart?(body: Body): ChartBody;
+  fit: FitTraits<Body>;
+  /** Of a layout whose slides should not all look alike. */
+  arranges?: ArrangementTraits<Body>;
   /** What PowerPoint asks for, loaded for it alone. */
   pptx(): Promise<PptxTraits<Body>>;
   /** The cards to share that its slides give, loaded for them alone. */
   social: 'none' | (() => Promise<SocialTraits<Body>>);
-  /** What other slides point to here: the section that it opens, the marks of the sources that it lists. */
-  names?(body: Body): { section?: { number?: string; title: Line }; marks?: number[] };
 }
 
 /** What is said beside a block of an imported document: the document's own words. */
@@ -129,8 +129,9 @@ export interface Rank {
 }
 
 /**
- * One kind of block: `Value` is what an outline gives, `Body` what a slide in the kind's own layout holds,
- * `Made` the slides that it is composed to. */
+ * One kind of block: `Value` is what an outline gives, `Body` what a slide in the kind's own layout holds, `Made` the slides
+ * that it is composed to. What has a question mark is asked of few kinds; all else the compiler asks for.
+ */
 export interface BlockTraits<
   Kind extends string,
   Value,
@@ -145,18 +146,18 @@ export interface BlockTraits<
   faults?(value: unknown, context: FaultContext): Diagnostic[];
   /** The value with the dates that it gives by themselves written for people. */
   dated?(value: Value, write: DateWriter): Value;
-  /** The value without the “…” at which the import took a date or a plan out of a sentence that is whole on the slide. */
-  rejoined?(value: Value, beside: SaidBeside): Value;
   /** What the block states, for whoever compares it with a document; `path` is that of the value. */
   states(value: Value, path: string, lang: Lang): Stated[];
+  /** The value without the “…” at which the import took a date or a plan out of a sentence that is whole on the slide. */
+  rejoined?(value: Value, beside: SaidBeside): Value;
   /** The bodies of its slides in order, at least one. */
   compose(value: Value, context: ComposeContext): Made[];
-  /** How much a shorter cut would miss its slides; `whole`: all that a slide stands for, in words. */
-  cut: Rank | ((whole: readonly string[]) => Rank);
   /** The block's own title as slides show it. */
   titled?(title: Line, value: Value, lang: Lang): Line;
-  /** What paper makes of it, loaded for paper alone. */
-  booklet(): Promise<BookletTraits<Value>>;
   /** What is told where its slides are of another layout than its own. */
   replaced?: DiagnosticCode;
+  /** How much a shorter cut would miss its slides; `whole`: all that a slide stands for, in words. */
+  cut: Rank | ((whole: readonly string[]) => Rank);
+  /** What paper makes of it, loaded for paper alone. */
+  booklet(): Promise<BookletTraits<Value>>;
 }

@@ -29,6 +29,7 @@ export const chart = defineBlock<
   view: chartView,
   rail: true,
   foot: true,
+  chart: (body) => body,
   fit: {
     split: 'never',
     shortens: [],
@@ -37,7 +38,6 @@ export const chart = defineBlock<
     shares: true,
     smaller: false,
   },
-  chart: (body) => body,
   booklet: async () => (await import('./booklet.js')).booklet,
   pptx: async () => (await import('./pptx.js')).pptx,
   social: 'none',

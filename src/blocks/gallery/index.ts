@@ -23,6 +23,7 @@ export const gallery = defineBlock<'gallery', Image[], GalleryBody>({
   view: galleryView,
   rail: true,
   foot: true,
+  pictures: ({ items }) => items.map((picture, i) => ({ picture, at: `${i}.src` })),
   fit: {
     split: gallerySplitter,
     shortens: ['items.0.caption', 'items.0.credit'],
@@ -31,7 +32,6 @@ export const gallery = defineBlock<'gallery', Image[], GalleryBody>({
     shares: false,
     smaller: false,
   },
-  pictures: ({ items }) => items.map((picture, i) => ({ picture, at: `${i}.src` })),
   booklet: async () => (await import('./booklet.js')).booklet,
   pptx: async () => (await import('./pptx.js')).pptx,
   social: 'none',

@@ -20,6 +20,7 @@ export const image = defineBlock<'image', Image, ImageBody>({
   view: imageView,
   rail: true,
   foot: true,
+  pictures: ({ picture }) => [{ picture, at: 'src' }],
   fit: {
     split: 'never',
     shortens: ['picture.caption', 'picture.credit'],
@@ -28,7 +29,6 @@ export const image = defineBlock<'image', Image, ImageBody>({
     shares: true,
     smaller: false,
   },
-  pictures: ({ picture }) => [{ picture, at: 'src' }],
   booklet: async () => (await import('./booklet.js')).booklet,
   pptx: async () => (await import('./pptx.js')).pptx,
   social: 'none',

@@ -2,7 +2,7 @@
 import { isDate } from '../../compose/items.js';
 import { plain } from '../../compose/line.js';
 import type { Line } from '../../deck/line.js';
-import type { Arranges } from '../traits.js';
+import type { ArrangementTraits } from '../traits.js';
 import type { Arrangement, PointItem, PointsBody } from './body.js';
 
 /** A list is what every points slide can be. */
@@ -16,7 +16,7 @@ const UNEVEN = 3;
 const TOPIC = { least: 40, most: 230, others: 430 };
 const ROWS = { most: 5, longest: 260, all: 760 };
 
-export const arranges: Arranges<PointsBody, Form> = {
+export const arranges: ArrangementTraits<PointsBody, Form> = {
   forms: formsOf,
   inForm: (body, form) => (form === 'list' ? body : { ...body, arrangement: form }),
   asList: ({ arrangement, ...list }) => arrangement && list,

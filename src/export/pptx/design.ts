@@ -2,7 +2,7 @@
 import type { Layout } from '../../deck/model.js';
 import type { Box } from '../../render/box.js';
 import type { Theme } from '../../theme/model.js';
-import { type Place, type Text, text } from './designing.js';
+import { type DesignPlace, type DesignText, text } from './designing.js';
 import { type FittedFrame, fitFrame } from './fit.js';
 import type { PptxKinds } from './kinds.js';
 import type { PlannedLayout } from './plan.js';
@@ -19,7 +19,7 @@ export function designedLayout(
   const { design, deep, numberColour, type } = kinds[layout];
   const { title, bodies, object, panels = [] } = design;
   const quiet = deep ? 'onDeep2' : 'muted';
-  const frame = (role: FittedFrame['role'], own: Text): FittedFrame => frameOf(role, own, theme);
+  const frame = (role: FittedFrame['role'], own: DesignText): FittedFrame => frameOf(role, own, theme);
   const ground = groundLike(layout, used, kinds) ?? {
     colour: theme.palette[deep ? 'deep' : 'paper'],
     items: [],
@@ -47,7 +47,7 @@ export function designedLayout(
   };
 }
 
-const boxOf = ([x, y, width, height]: Place): Box => ({ x, y, width, height });
+const boxOf = ([x, y, width, height]: DesignPlace): Box => ({ x, y, width, height });
 
 /** The plainest ground of the same colour: ornaments and no panels. */
 function groundLike(layout: Layout, used: readonly PlannedLayout[], kinds: PptxKinds): Ground | undefined {
@@ -61,7 +61,7 @@ function groundLike(layout: Layout, used: readonly PlannedLayout[], kinds: PptxK
   return lenders.sort((a, b) => rank(a.layout) - rank(b.layout))[0]?.ground;
 }
 
-function frameOf(role: FittedFrame['role'], own: Text, { fonts, palette }: Theme): FittedFrame {
+function frameOf(role: FittedFrame['role'], own: DesignText, { fonts, palette }: Theme): FittedFrame {
   const box = boxOf(own.place);
   const colour = palette[own.colour];
   const lineHeight = own.px * (own.face === 'text' ? 1.4 : 1.16);

@@ -2,38 +2,38 @@
 // of these layouts; see themes/base. Pure.
 import type { Palette } from '../../theme/model.js';
 
-export type Place = [x: number, y: number, width: number, height: number];
-export type Face = 'display' | 'text' | 'serif';
-export interface Text {
-  place: Place;
+export type DesignPlace = [x: number, y: number, width: number, height: number];
+type DesignFace = 'display' | 'text' | 'serif';
+export interface DesignText {
+  place: DesignPlace;
   px: number;
   weight: number;
-  face: Face;
+  face: DesignFace;
   colour: keyof Palette;
   /** Room of a dash before each paragraph. */
   dash?: number;
 }
 export interface Design {
-  title: Text;
-  bodies: Text[];
-  object?: { type: 'tbl' | 'chart' | 'pic'; place: Place };
-  panels?: { place: Place; colour: keyof Palette }[];
+  title: DesignText;
+  bodies: DesignText[];
+  object?: { type: 'tbl' | 'chart' | 'pic'; place: DesignPlace };
+  panels?: { place: DesignPlace; colour: keyof Palette }[];
 }
 
 export const text = (
-  place: Place,
+  place: DesignPlace,
   px: number,
   weight: number,
   colour: keyof Palette,
-  face: Face = 'text',
-): Text => ({
+  face: DesignFace = 'text',
+): DesignText => ({
   place,
   px,
   weight,
   face,
   colour,
 });
-export const display = (place: Place, px: number, colour: keyof Palette): Text =>
+export const display = (place: DesignPlace, px: number, colour: keyof Palette): DesignText =>
   text(place, px, 700, colour, 'display');
 
 /** As most layouts have it. */
@@ -41,5 +41,9 @@ export const TITLE = display([272, 53, 936, 66], 52, 'ink');
 export const TITLE_ON_DEEP = display([272, 53, 936, 66], 52, 'onDeep');
 
 /** The same text side by side. */
-export const columns = (lefts: readonly number[], y: number, height: number, model: Text): Text[] =>
-  lefts.map((x) => ({ ...model, place: [x, y, model.place[2], height] }));
+export const columns = (
+  lefts: readonly number[],
+  y: number,
+  height: number,
+  model: DesignText,
+): DesignText[] => lefts.map((x) => ({ ...model, place: [x, y, model.place[2], height] }));
