@@ -32,12 +32,52 @@ function target(from: string, name: string): string {
     .replace(/\.js$/, '.ts');
 }
 
+/** A kind of block as a stage sees it: the table, the traits, and the types of what an outline gives and a slide holds. */
+const KINDS = {
+  table: 'blocks/index.ts',
+  traits: 'blocks/traits.ts',
+  value: 'blocks/*/value.ts',
+  body: 'blocks/*/body.ts',
+};
+
+/** What kinds of blocks, and the deck's own slides, both lean on; none of it knows their tables. */
+const TOOLS = [
+  'messages',
+  ...['divide', 'line', 'piece', 'say', 'sources', 'splitter'].map((name) => `compose/${name}.ts`),
+  ...['draw', 'line', 'view'].map((name) => `deck/${name}.ts`),
+  ...['designing', 'traits'].map((name) => `export/pptx/${name}.ts`),
+  ...['traits', 'write'].map((name) => `export/social/${name}.ts`),
+  'export/escape.ts',
+];
+
 /** What each folder may import: the models it reads and makes, nothing further down the way of the data. */
 const FOLDERS: Record<string, string[]> = {
   messages: [],
   diagnostics: ['messages'],
   platform: ['messages', 'diagnostics'],
-  outline: ['messages', 'diagnostics', 'platform'],
+  blocks: [
+    ...TOOLS,
+    'diagnostics',
+    ...['amount', 'fields', 'figure-column', 'inline', 'notation', 'numbers', 'qualifiers', 'references'].map(
+      (name) => `outline/${name}.ts`,
+    ),
+    ...['sentences', 'unchecked', 'yaml'].map((name) => `outline/${name}.ts`),
+    ...['cells', 'gap', 'halve', 'items', 'partition', 'score', 'shorten'].map(
+      (name) => `compose/${name}.ts`,
+    ),
+    ...['asset', 'numerals', 'slide-base', 'text'].map((name) => `deck/${name}.ts`),
+    ...['document', 'traits', 'write'].map((name) => `export/booklet/${name}.ts`),
+    ...['paragraphs', 'scene'].map((name) => `export/pptx/${name}.ts`),
+    ...['chart-rules', 'charts'].map((name) => `assets/${name}.ts`),
+    ...['render/box.ts', 'render/geometry.ts', 'theme/model.ts'],
+  ],
+  slides: [
+    ...TOOLS,
+    KINDS.traits,
+    'outline',
+    ...['heading', 'marks', 'unshown'].map((name) => `compose/${name}.ts`),
+  ],
+  outline: ['messages', 'diagnostics', 'platform', KINDS.table, KINDS.traits, KINDS.value],
   slips: ['messages', 'diagnostics', 'outline'],
   import: ['messages', 'diagnostics', 'platform', 'outline', 'slips'],
   check: [
@@ -47,13 +87,32 @@ const FOLDERS: Record<string, string[]> = {
     'outline',
     'slips',
     'import',
+    KINDS.table,
+    'blocks/stated.ts',
     'deck/model.ts',
     'render/escape.ts',
   ],
-  deck: ['messages', 'diagnostics', 'platform', 'outline'],
-  compose: ['messages', 'diagnostics', 'platform/limits.ts', 'outline', 'deck/model.ts', 'render/page.ts'],
+  deck: ['messages', 'diagnostics', 'platform', 'outline', KINDS.table, KINDS.traits, 'slides/index.ts'],
+  compose: [
+    'messages',
+    'diagnostics',
+    'platform/limits.ts',
+    'outline',
+    KINDS.table,
+    KINDS.traits,
+    ...['define', 'index'].map((name) => `slides/${name}.ts`),
+    ...['layouts', 'line', 'model'].map((name) => `deck/${name}.ts`),
+    'browser/api.ts',
+  ],
   theme: ['messages', 'diagnostics', 'platform', 'outline'],
-  assets: ['messages', 'diagnostics', 'platform', 'deck/model.ts', 'deck/asset.ts', 'theme'],
+  assets: [
+    'messages',
+    'diagnostics',
+    'platform',
+    KINDS.body,
+    ...['asset', 'layouts', 'model'].map((name) => `deck/${name}.ts`),
+    'theme',
+  ],
   browser: ['messages/viewer-words.ts'],
   render: ['messages', 'diagnostics', 'platform', 'deck', 'browser'],
   export: [
@@ -67,6 +126,8 @@ const FOLDERS: Record<string, string[]> = {
     'browser/api.ts',
     'render',
     'compose',
+    KINDS.table,
+    KINDS.body,
   ],
   preview: [
     'messages',
@@ -170,8 +231,21 @@ const ROOT_FILES: Record<string, string[]> = {
 
 const MAY: Record<string, string[]> = { ...FOLDERS, ...ROOT_FILES };
 
+/** Whether a path is a file or lies in a folder that is named; "blocks/*" and a name: that file of any kind. */
+function isNamed(path: string, may: string): boolean {
+  const [folder = '', file] = may.split('/*/');
+  if (file !== undefined) return path.startsWith(`${folder}/`) && path.split('/').slice(2).join('/') === file;
+  return path === may || path.startsWith(`${may}/`);
+}
+
 /** The folder at the top of the tree, or the file beside the folders, that a path belongs to. */
 const topOf = (path: string): string => path.split('/')[0] ?? '';
+
+/**
+ * A kind of block has a part in every stage, from the schema that an outline reads to its layout in PowerPoint: its files
+ * lie along the whole way, each with the stage that asks for it, and none leads back (no file does).
+ */
+const ACROSS = ['blocks', 'slides'];
 
 /** What stands directly in a folder, each with what of it its other parts import: files, and folders as wholes. */
 function arrowsWithin(folder: string): Map<string, Set<string>> {
@@ -181,6 +255,7 @@ function arrowsWithin(folder: string): Map<string, Set<string>> {
   const arrows = new Map<string, Set<string>>();
   for (const { from, to } of imports) {
     const [a, b] = [part(from), part(to)];
+    if (folder === '' && [a, b].some((top) => ACROSS.includes(top ?? ''))) continue;
     if (a && b && a !== b && text.has(to)) arrows.set(a, (arrows.get(a) ?? new Set()).add(b));
   }
   return arrows;
@@ -260,7 +335,7 @@ describe('the tree', () => {
     const wrong = imports.filter(({ from, to }) => {
       const top = topOf(from);
       if (!text.has(to) || topOf(to) === top) return false;
-      return !MAY[top]?.some((may) => to === may || to.startsWith(`${may}/`));
+      return !MAY[top]?.some((may) => isNamed(to, may));
     });
     expect(wrong.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
   });
@@ -268,10 +343,29 @@ describe('the tree', () => {
   it('allows nothing that no file asks for', () => {
     const idle = Object.entries(MAY).flatMap(([top, allowed]) => {
       const asked = imports.filter(({ from }) => topOf(from) === top).map(({ to }) => to);
-      const isAsked = (may: string): boolean => asked.some((to) => to === may || to.startsWith(`${may}/`));
-      return allowed.filter((may) => !isAsked(may)).map((may) => `${top} → ${may}`);
+      return allowed.filter((may) => !asked.some((to) => isNamed(to, may))).map((may) => `${top} → ${may}`);
     });
     expect(idle).toEqual([]);
+  });
+
+  it('asks a layout for its traits, and never for its name', () => {
+    // The previews choose which layout to show.
+    const asking = files.filter(
+      (name) =>
+        !/^(blocks|slides|preview)\//.test(name) &&
+        /\blayout\)? *[!=]== *['"`]|\.layout\) \{|Set<(?:Layout|BlockKind)>|readonly (?:Layout|BlockKind)\[\] = \[/.test(
+          text.get(name) ?? '',
+        ),
+    );
+    expect(asking).toEqual([]);
+  });
+
+  it('opens the folder of a kind for its types alone, but for the table', () => {
+    const inside = /^(?:blocks|slides)\/[^/]+\//;
+    const opened = imports.filter(
+      ({ from, to, typeOnly }) => inside.test(to) && !typeOnly && topOf(from) !== topOf(to),
+    );
+    expect(opened.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
   });
 
   it('has no import cycle', () => {

@@ -8,7 +8,6 @@ import { type Abortable, abortable, breath } from '../platform/abort.js';
 import { createDraw } from '../platform/drawing.js';
 import { inLanes, THREADS } from '../platform/lanes.js';
 import type { Theme } from '../theme/model.js';
-import { chartSize } from './chart-rules.js';
 import { readImage } from './images.js';
 
 export interface AssetOptions extends Abortable {
@@ -38,8 +37,8 @@ export async function readPictures(
 ): Promise<Result<Assets>> {
   const wanted = new Map<string, Place>();
   for (const slide of deck.slides)
-    for (const { picture, at } of layoutTraits(slide.layout).pictures?.(slide.body) ?? [])
-      if (!wanted.has(picture.src)) wanted.set(picture.src, locate(`${slide.path}.${slide.layout}.${at}`));
+    for (const { src, at } of layoutTraits(slide.layout).pictures?.(slide.body) ?? [])
+      if (!wanted.has(src)) wanted.set(src, locate(`${slide.path}.${slide.layout}.${at}`));
   const draw = createDraw();
   const results = await inLanes([...wanted], THREADS, ([src, place], index) => {
     const target = `assets/image-${String(index + 1).padStart(2, '0')}`;
@@ -55,18 +54,15 @@ export async function readPictures(
 }
 
 async function drawCharts(deck: Deck, theme: Theme, signal?: AbortSignal): Promise<[string, Asset][]> {
-  const wanted = deck.slides.flatMap(({ layout, body, path }) => {
-    const chart = layoutTraits(layout).chart?.(body);
-    return chart ? [{ chart, path }] : [];
-  });
-  if (wanted.length === 0) return [];
-  const { drawChart } = await import('./charts.js');
   const charts: [string, Asset][] = [];
-  for (const [index, { chart, path: slide }] of wanted.entries()) {
+  for (const slide of deck.slides) {
+    const { drawn } = layoutTraits(slide.layout);
+    if (!drawn) continue;
+    const draw = await drawn();
     await breath(signal);
-    const data = new TextEncoder().encode(drawChart(chart, theme, deck.lang));
-    const path = `assets/chart-${String(index + 1).padStart(2, '0')}.svg`;
-    charts.push([slide, { path, type: 'image/svg+xml', data, ...chartSize(chart) }]);
+    const { svg, ...size } = draw(slide.body, theme, deck.lang);
+    const path = `assets/chart-${String(charts.length + 1).padStart(2, '0')}.svg`;
+    charts.push([slide.path, { path, type: 'image/svg+xml', data: new TextEncoder().encode(svg), ...size }]);
   }
   return charts;
 }

@@ -13,8 +13,7 @@ import type { DiagnosticCode } from '../messages/catalogue.js';
 import type { Lang, Words } from '../messages/message.js';
 import type { DataPath } from '../outline/unchecked.js';
 import type { YamlDocument } from '../outline/yaml.js';
-import type { ChartBody } from './chart/body.js';
-import type { Picture } from './image/body.js';
+import type { Theme } from '../theme/model.js';
 import type { Stated } from './stated.js';
 
 /** What editors say of a kind of block, and of the keys of its value: "timeline.when". */
@@ -79,6 +78,13 @@ export interface ArrangementTraits<Body, Form extends string = string> {
   asList(body: Body): Body | undefined;
 }
 
+/** A body in the colours of a theme → an SVG, and its size in px. */
+export type DrawBody<Body> = (
+  body: Body,
+  theme: Theme,
+  lang: Lang,
+) => { svg: string; width: number; height: number };
+
 /** A layout: what a slide of it holds (`Body`), how it is drawn, made to fit and exported. */
 export interface LayoutTraits<Body> {
   /** The body's texts in reading order, as they would be read aloud; nothing of it is left out. */
@@ -97,10 +103,10 @@ export interface LayoutTraits<Body> {
   cited?(body: Body, marks: readonly number[]): Body;
   /** What other slides point to here: the section that it opens, the marks of the sources that it lists. */
   names?(body: Body): { section?: { number?: string; title: Line }; marks?: number[] };
-  /** The pictures on the slide, each with its place in the block's value: "0.src". */
-  pictures?(body: Body): { picture: Picture; at: string }[];
-  /** The chart on the slide, to be drawn. */
-  chart?(body: Body): ChartBody;
+  /** The files of the pictures on the slide, each with its place in the block's value: "0.src". */
+  pictures?(body: Body): { src: string; at: string }[];
+  /** How what the slide shows is drawn, loaded where something is. */
+  drawn?(): Promise<DrawBody<Body>>;
   fit: FitTraits<Body>;
   /** Of a layout whose slides should not all look alike. */
   arranges?: ArrangementTraits<Body>;

@@ -4,7 +4,7 @@ import type { Slide } from '../deck/model.js';
 import type { LaidNode } from './geometry.js';
 import type { Picture } from './picture.js';
 
-export type { Measure, TypeSize } from '../browser/api.js';
+export type { Measure } from '../browser/api.js';
 
 /** A picture of slides that follow one another, one below the other. */
 export interface Strip {

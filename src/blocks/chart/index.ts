@@ -29,7 +29,7 @@ export const chart = defineBlock<
   view: chartView,
   rail: true,
   foot: true,
-  chart: (body) => body,
+  drawn: async () => (await import('./drawing.js')).drawing,
   fit: {
     split: 'never',
     shortens: [],

@@ -23,7 +23,7 @@ export const gallery = defineBlock<'gallery', Image[], GalleryBody>({
   view: galleryView,
   rail: true,
   foot: true,
-  pictures: ({ items }) => items.map((picture, i) => ({ picture, at: `${i}.src` })),
+  pictures: ({ items }) => items.map(({ src }, i) => ({ src, at: `${i}.src` })),
   fit: {
     split: gallerySplitter,
     shortens: ['items.0.caption', 'items.0.credit'],

@@ -20,7 +20,7 @@ export const image = defineBlock<'image', Image, ImageBody>({
   view: imageView,
   rail: true,
   foot: true,
-  pictures: ({ picture }) => [{ picture, at: 'src' }],
+  pictures: ({ picture }) => [{ src: picture.src, at: 'src' }],
   fit: {
     split: 'never',
     shortens: ['picture.caption', 'picture.credit'],

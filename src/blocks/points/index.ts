@@ -1,9 +1,9 @@
 // Points, with points below them: a list, or arranged by what they are.
 import { defineBlock } from '../define.js';
-import { rankOfWords } from '../text/cut.js';
 import { arranges } from './arrange.js';
 import type { PointsBody } from './body.js';
 import { pointPieces } from './compose.js';
+import { rankOfWords } from './cut.js';
 import { pointsSplitter } from './split.js';
 import { pointTexts } from './spoken.js';
 import { pointStates } from './states.js';

@@ -37,7 +37,7 @@ async function fitted(...values: string[]): Promise<Fitted> {
   const tab = await browser.openTab({ width: 1080, height: 5400 });
   try {
     await tab.fill(cardsHtml([{ shape: 'square', cards }], deck, css));
-    await tab.evaluate(FIT_SCRIPT);
+    await tab.run('fit-cards');
     return await tab.evaluate<Fitted>(`(() => {
       const numbers = [...document.querySelectorAll('.value b')];
       const label = (b) => b.closest('li').querySelector('p:last-child').getBoundingClientRect();
