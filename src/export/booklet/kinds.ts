@@ -13,7 +13,7 @@ export async function loadBookletKinds(): Promise<BookletKinds> {
 export const kindOf = (block: Block): BlockKind | undefined => BLOCK_KINDS.find((kind) => block[kind]);
 
 /** A block's value with the traits of its kind; undefined for a block that has none. */
-export function keyed(
+export function withTraits(
   block: Block,
   kinds: BookletKinds,
 ): { kind: BlockKind; value: ValueOf<BlockKind>; traits: BookletTraits<ValueOf<BlockKind>> } | undefined {

@@ -2,7 +2,7 @@
 import { parseInline, plainText } from '../../outline/inline.js';
 import type { Block } from '../../outline/schema.js';
 import { footnotesBetween, insertRuns, type Node, type Run, runsText } from './document.js';
-import { type BookletKinds, keyed } from './kinds.js';
+import { type BookletKinds, withTraits } from './kinds.js';
 import type { Runs } from './traits.js';
 
 /** A sentence of the block, squeezed, with what it cites: marks at their place in it, the sources of all of it. */
@@ -16,7 +16,7 @@ export type Paragraph = Extract<Node, { kind: 'paragraph' }>;
 
 /** The sentences of a block whose every sentence stands in its notes; undefined when one does not. */
 export function saidInNotes(block: Block, kinds: BookletKinds): Said[] | undefined {
-  const own = keyed(block, kinds);
+  const own = withTraits(block, kinds);
   const texts = own?.traits.texts?.(own.value);
   if (block.notes === undefined || texts === undefined) return undefined;
   const spoken = squeeze([block.notes].flat().map(plainText).join(' '));

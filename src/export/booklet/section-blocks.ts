@@ -2,7 +2,7 @@
 import type { Lang } from '../../messages/message.js';
 import type { Block, Origin, Section } from '../../outline/schema.js';
 import { footnotesOf, type Node, type Run, runsText } from './document.js';
-import { type BookletKinds, keyed } from './kinds.js';
+import { type BookletKinds, withTraits } from './kinds.js';
 import { markNotes, type Paragraph, saidInNotes } from './said.js';
 import { isFoundTitle, tellingOf } from './telling.js';
 import type { Runs } from './traits.js';
@@ -42,7 +42,7 @@ function isSame(a: Origin | undefined, b: Origin | undefined): boolean {
 
 /** What only the heading of its section names is so named for who cannot see it, but not on paper. */
 function unnamed(block: Block, heading: string, kinds: BookletKinds): Block {
-  const own = keyed(block, kinds);
+  const own = withTraits(block, kinds);
   const { unnamed: without } = own?.traits ?? {};
   return own && without && block.from ? { ...block, [own.kind]: without(own.value, heading) } : block;
 }
@@ -63,7 +63,7 @@ function nodesOf(block: Block, headings: readonly string[], writing: Writing): N
     const notes = passage(block, writing);
     return [...title, ...notes.slice(0, -1), ...citeOwn(notes.slice(-1))];
   }
-  const known = keyed(block, kinds);
+  const known = withTraits(block, kinds);
   const own = known ? citeOwn(known.traits.nodes(known.value, runs, lang)) : [];
   const notes = paragraphs(block.notes, runs);
   return telling === 'lead' ? [...title, ...notes, ...own] : [...title, ...own, ...notes];
@@ -81,7 +81,7 @@ function passage(block: Block, { runs, kinds }: Writing): Node[] {
   const said = saidInNotes(block, kinds);
   const marked = said === undefined ? notes : markNotes(notes, said, runs);
   const [lead, ...lines] = marked;
-  const own = keyed(block, kinds);
+  const own = withTraits(block, kinds);
   const listed = own?.traits.lines?.(own.value) === lines.length;
   if (!listed || lead === undefined || !/:\s*$/.test(runsText(lead.runs))) return marked;
   const items = lines.map((line) => ({ runs: line.runs, items: [] }));

@@ -2,7 +2,7 @@
 // notes hold in the document's own words, or stands below the sentence that leads to it. Pure.
 import { plainText } from '../../outline/inline.js';
 import type { Block } from '../../outline/schema.js';
-import { type BookletKinds, keyed, kindOf } from './kinds.js';
+import { type BookletKinds, kindOf, withTraits } from './kinds.js';
 import { saidInNotes } from './said.js';
 
 /**
@@ -14,7 +14,7 @@ export type Telling = 'notes' | 'lead' | 'apart';
 export function tellingOf(block: Block, kinds: BookletKinds): Telling {
   const notes = notesOf(block);
   if (notes.length === 0) return 'apart';
-  const own = keyed(block, kinds);
+  const own = withTraits(block, kinds);
   const leads = /:\s*$/.test(notes.at(-1) ?? '');
   if (leads && own?.traits.listed) return 'lead';
   const told = own?.traits.isTold?.(own.value, (text) => holdsPhrase(notes, text)) ?? false;
