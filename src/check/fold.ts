@@ -1,5 +1,7 @@
 // A text → its tokens as they are compared: what only the spelling tells apart has one key.
 
+import type { Lang } from '../messages/message.js';
+
 /** What a token is: a word, a number, a date or part of one, a sign such as %. */
 export type TokenKind = 'word' | 'number' | 'date' | 'sign';
 
@@ -49,18 +51,18 @@ export function wordKey(word: string): string {
 }
 
 /** Plain words of a text with single spaces: for looking one text up in another. */
-export const foldWords = (text: string): string =>
-  tokensOf(text)
+export const foldWords = (text: string, lang?: Lang): string =>
+  tokensOf(text, lang)
     .map(({ key }) => key)
     .join(' ');
 
 /** Digits with one decimal mark: "1.000" → "1000", "9,0" → "9"; "48,50" stays: figures are compared as they are written. */
-export function numberKey(shown: string): string {
+export function numberKey(shown: string, lang: Lang = 'vi'): string {
   return shown
     .replace(/\s/gu, '')
     .split('/')
     .map((part) =>
-      ungrouped(part)
+      ungrouped(part, lang)
         .replace(/^0+(?=\d)/, '')
         .replace(/^(\d{1,3})[.,]0$/, '$1'),
     )
@@ -68,16 +70,18 @@ export function numberKey(shown: string): string {
 }
 
 /** Vietnamese groups by dots, English by commas: three digits behind each, and nothing else of the kind before a decimal. */
-function ungrouped(number: string): string {
+function ungrouped(number: string, lang: Lang): string {
   if (/^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/.test(number)) return number.replaceAll('.', '');
   if (/^[1-9]\d{0,2}(?:,\d{3}){2,}(?:\.\d+)?$/.test(number)) return number.replaceAll(',', '');
+  // In Vietnamese one comma before three digits is a decimal mark.
+  if (lang === 'en' && /^[1-9]\d{0,2},\d{3}(?:\.\d+)?$/.test(number)) return number.replace(',', '');
   return number;
 }
 
 /** The tokens of a text, in order. Each sign and number stands alone; a written date is one token. */
-export function tokensOf(text: string): Token[] {
+export function tokensOf(text: string, lang?: Lang): Token[] {
   const clean = text.normalize('NFC');
-  const tokens = Array.from(clean.matchAll(TOKEN), (match) => tokenOf(match));
+  const tokens = Array.from(clean.matchAll(TOKEN), (match) => tokenOf(match, lang));
   return tokens.map((token, at) => ordinalOf(token, tokens[at - 1]) ?? token);
 }
 
@@ -94,12 +98,12 @@ function ordinalOf(token: Token, before: Token | undefined): Token | undefined {
   return { ...token, kind: 'number', key: String(value) };
 }
 
-function tokenOf(match: RegExpExecArray): Token {
+function tokenOf(match: RegExpExecArray, lang?: Lang): Token {
   const [shown] = match;
   const place = { shown, from: match.index, to: match.index + shown.length };
   const groups = match.groups ?? {};
   if (groups.date !== undefined) return { kind: 'date', key: dateKey(groups), ...place };
-  if (groups.number !== undefined) return { kind: 'number', key: numberKey(shown), ...place };
+  if (groups.number !== undefined) return { kind: 'number', key: numberKey(shown, lang), ...place };
   if (groups.percent !== undefined) return { kind: 'sign', key: '%', ...place };
   if (groups.word !== undefined) return { kind: 'word', key: wordKey(shown), ...place };
   return { kind: 'sign', key: shown, ...place };

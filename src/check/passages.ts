@@ -48,7 +48,7 @@ export function documentText(document: SourceDocument, file: string, lang: Lang)
   const passages: Passage[] = [];
   unitsOf(document, lang).forEach(({ texts, origin, note, rows = false }, unit) => {
     for (const { text, marks } of texts) {
-      const tokens = tokensOf(text);
+      const tokens = tokensOf(text, lang);
       if (tokens.length > 0)
         passages.push({
           index: passages.length,

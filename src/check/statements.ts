@@ -129,11 +129,11 @@ function statedIn<K extends BlockKind>(kind: K, block: Block, path: string, lang
 const prose = (value: string | string[] | undefined, path: string, context: Context): Statement[] =>
   sentencesAt(value, path, context.lang).map(({ kind, parts }) => made(kind, context, parts));
 
-function made(kind: StatementKind, { block, from, spoken }: Context, parts: StatedPart[]): Statement {
+function made(kind: StatementKind, { block, from, spoken, lang }: Context, parts: StatedPart[]): Statement {
   const whole = parts.flatMap(([role, text, path]): Part[] => {
     if (text === undefined) return [];
     const plain = plainText(text);
-    return [{ role, text: plain, path, tokens: tokensOf(plain) }];
+    return [{ role, text: plain, path, tokens: tokensOf(plain, lang) }];
   });
   return { kind, parts: whole, block, spoken, ...(from && { from }) };
 }

@@ -3,6 +3,13 @@ import { foldWords, tokensOf } from '../../src/check/fold.js';
 
 const keys = (text: string): string[] => tokensOf(text).map(({ kind, key }) => `${kind} ${key}`);
 
+describe('a comma before three digits', () => {
+  it('groups thousands in English, and is a decimal mark in Vietnamese', () => {
+    expect(tokensOf('20,000 members', 'en')[0]?.key).toBe(tokensOf('20000 members', 'en')[0]?.key);
+    expect(tokensOf('20,125 tấn', 'vi')[0]?.key).not.toBe(tokensOf('20125 tấn', 'vi')[0]?.key);
+  });
+});
+
 describe('what means the same has one key', () => {
   it.each([
     ['hòa, ủy, Hoà', 'hoà uỷ hòa'],
@@ -14,6 +21,9 @@ describe('what means the same has one key', () => {
     ['September 27, 1940', '27 September 1940'],
     ['11.102 đảng viên', '11102 đảng viên'],
     ['45.799/36.875 tỷ', '45799/36875 tỷ'],
+    ['9,0% trong năm', '9% trong năm'],
+    ['2,5 điểm phần trăm', '2,5 điểm %'],
+    ['386 000 cây, 1\u00a0250 hộ', '386.000 cây, 1.250 hộ'],
     ['30\u00a0súng – “một”', '30 súng - "một"'],
   ])('%s = %s', (a, b) => {
     expect(foldWords(a)).toBe(foldWords(b));

@@ -1,5 +1,7 @@
 // Numbers and dates of statements in other words → those that the passage does not have, or has with another unit, hedge
 // or beside another thing.
+
+import type { Lang } from '../../messages/message.js';
 import { type Beside, type Finding, finding, shownOf, type Traced } from '../beside.js';
 import { agreement, surroundingsOf } from '../context.js';
 import { type Dress, dressAt, isEstimated } from '../dress.js';
@@ -112,7 +114,7 @@ function ofNumber(beside: Beside, traced: Traced, stated: Stated, evidence: Evid
       // A cell has its unit in its head or in a cell of its own.
       !(code === 'check/unit-differs' && statement.kind === 'cell' && dress.unit.length === 0) &&
       // "mức 12 của kế hoạch" is "kế hoạch 12".
-      !(code === 'check/plan-lost' && saysWords(near, theirs ?? '')),
+      !(code === 'check/plan-lost' && saysWords(near, theirs ?? '', beside.loaded.outline.lang)),
   );
 }
 
@@ -140,9 +142,9 @@ function isAimed({ traced, loaded }: Beside, { statement }: Traced, { tokens }: 
 }
 
 const NEAR_PLAN = 8;
-const saysWords = (tokens: readonly Token[], words: string): boolean => {
+const saysWords = (tokens: readonly Token[], words: string, lang: Lang): boolean => {
   const keys = new Set(tokens.map(({ key }) => key));
-  return tokensOf(words).every(({ key }) => keys.has(key));
+  return tokensOf(words, lang).every(({ key }) => keys.has(key));
 };
 
 /** A row of a table that has the number behind the name of the cell's row, wherever the cell was looked up. */

@@ -9,7 +9,8 @@ import { wrongInText, wrongSpeaker } from './speakers.js';
 
 export function quotationsThatDiffer(beside: Beside): Finding[] {
   const whole = beside.documents.map((document) => ({ document, text: wholeOf(document) }));
-  const there = (piece: string): boolean => whole.some(({ text }) => text.includes(` ${foldWords(piece)} `));
+  const there = (piece: string): boolean =>
+    whole.some(({ text }) => text.includes(` ${foldWords(piece, beside.loaded.outline.lang)} `));
   return beside.traced.flatMap((traced) => [
     ...wrongWords(beside, traced, there),
     ...(traced.statement.kind === 'quote' ? wrongSpeaker(beside, traced) : wrongInText(beside, traced)),
@@ -42,7 +43,7 @@ const QUOTED_FROM = 0.6;
 
 /** Both sides where they differ first, with some words before and behind. */
 function toldOf(beside: Beside, { evidence, document }: Traced, path: string, piece: string): Finding {
-  const tokens = tokensOf(piece);
+  const tokens = tokensOf(piece, beside.loaded.outline.lang);
   const [best] = evidence
     .map((passage) => ({ passage, diff: diffTokens(tokens, passage.tokens) }))
     .sort((a, b) => b.diff.matches.length - a.diff.matches.length);

@@ -1,5 +1,6 @@
 // Whole sentences: those of the document that no statement says, those that the outline says twice or in another order,
 // and statements that no passage says.
+import type { Lang } from '../../messages/message.js';
 import { plainText } from '../../outline/inline.js';
 import type { Section } from '../../outline/schema.js';
 import { type Beside, type Finding, finding, type Traced } from '../beside.js';
@@ -31,7 +32,7 @@ function lost(beside: Beside): Finding[] {
     const keptWhole = new Set(kept);
     const texts = new Set([
       ...beside.traced.flatMap(({ statement }) => statement.parts.map(({ tokens }) => keysOf({ tokens }))),
-      ...headersIn(beside.loaded.outline.sections),
+      ...headersIn(beside.loaded.outline.sections, beside.loaded.outline.lang),
     ]);
     const isSaidElsewhere = (words: string): boolean =>
       keptWhole.has(words) ||
@@ -52,10 +53,10 @@ function lost(beside: Beside): Finding[] {
 }
 
 /** The head rows of tables, which are no statements of their own. */
-const headersIn = (sections: readonly Section[]): string[] =>
+const headersIn = (sections: readonly Section[], lang: Lang): string[] =>
   sections.flatMap(({ blocks = [], sections: below = [] }) => [
-    ...blocks.flatMap(({ table }) => (table ? foldWords(plainText(table.header.join('; '))) : [])),
-    ...headersIn(below),
+    ...blocks.flatMap(({ table }) => (table ? foldWords(plainText(table.header.join('; ')), lang) : [])),
+    ...headersIn(below, lang),
   ]);
 
 const keysOf = ({ tokens }: Pick<Passage, 'tokens'>): string => tokens.map(({ key }) => key).join(' ');

@@ -6,7 +6,8 @@ import { wordsOfAll } from '../proper-names.js';
 
 export function slipsOfItsOwn(beside: Beside): Finding[] {
   const everywhere = wordsOfAll(beside.documents);
-  const isTheirs = (words: string): boolean => everywhere.includes(` ${foldWords(words)} `);
+  const isTheirs = (words: string): boolean =>
+    everywhere.includes(` ${foldWords(words, beside.loaded.outline.lang)} `);
   return slipsOfOutline(beside.loaded)
     .filter(({ severity, params, code }) => {
       if (severity === 'info') return false;

@@ -58,7 +58,7 @@ export function wrongInText(beside: Beside, { statement, document }: Traced): Fi
   if (!document) return [];
   return statement.parts.flatMap(({ text, path }) =>
     quotedIn(text).flatMap((quoted) => {
-      const tokens = tokensOf(quoted);
+      const tokens = tokensOf(quoted, beside.loaded.outline.lang);
       if (tokens.length < LEAST_QUOTED) return [];
       const [passage] = passagesOf(document, tokens);
       const ours = sayerOf(headOf(text, quoted));
