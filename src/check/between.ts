@@ -8,6 +8,7 @@ import { pairsOf } from './pairing.js';
 import { type DocumentText, documentText, type Passage } from './passages.js';
 import { type Quantity, quantitiesOf } from './quantities.js';
 import { statedDates } from './stated-dates.js';
+import { statedNames } from './stated-names.js';
 
 /** One thing that two documents state: each side's words and passage. */
 export interface Difference extends Diagnostic {
@@ -35,9 +36,11 @@ export function compareDocuments(a: NamedDocument, b: NamedDocument, lang: Lang 
   const [first, second] = texts;
   const figures = pairsOf(quantitiesOf(first), quantitiesOf(second));
   const dates = pairsOf(statedDates(first), statedDates(second));
+  const names = pairsOf(statedNames(first), statedNames(second));
   const pairs = [
     ...figures.map((pair) => ({ ...pair, code: 'check/documents-differ' as const })),
     ...dates.map((pair) => ({ ...pair, code: 'check/dates-differ' as const })),
+    ...names.map((pair) => ({ ...pair, code: 'check/names-differ' as const })),
   ];
   const differing = pairs.filter(({ ours, theirs }) => ours.value !== theirs.value);
   const spoken = (side: 'ours' | 'theirs'): Set<Passage> => new Set(pairs.map((pair) => pair[side].passage));
@@ -49,7 +52,7 @@ export function compareDocuments(a: NamedDocument, b: NamedDocument, lang: Lang 
 }
 
 function difference(
-  code: 'check/documents-differ' | 'check/dates-differ',
+  code: 'check/documents-differ' | 'check/dates-differ' | 'check/names-differ',
   [first, ours]: [DocumentText, Quantity],
   [second, theirs]: [DocumentText, Quantity],
 ): Difference {

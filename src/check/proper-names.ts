@@ -46,12 +46,14 @@ const nameOf = (tokens: readonly Token[]): Name => ({
 
 /** Words that stand in small letters somewhere. */
 export function commonWords({ documents, traced }: Beside): Set<string> {
-  const rows = [
+  return commonIn([
     ...documents.flatMap(({ passages }) => passages.map(({ tokens }) => tokens)),
     ...traced.flatMap(({ statement }) => statement.parts.map(({ tokens }) => tokens)),
-  ];
-  return new Set(rows.flat().flatMap(({ shown, key }) => (/^\p{Ll}/u.test(shown) ? key : [])));
+  ]);
 }
+
+export const commonIn = (rows: readonly (readonly Token[])[]): Set<string> =>
+  new Set(rows.flat().flatMap(({ shown, key }) => (/^\p{Ll}/u.test(shown) ? key : [])));
 
 /** Whether a place of a text begins a sentence or clause. */
 export const opens = (text: string, at: number): boolean =>

@@ -13,6 +13,17 @@ export const compareMessages = {
       en: 'Compare both with what their offices have published, choose one, and name its source on the slide.',
     },
   },
+  'check/names-differ': {
+    severity: 'warning',
+    message: {
+      vi: 'Hai tài liệu ghi tên khác nhau cho cùng một việc: “{a}” (“{ours}”), còn {other} ({atVi}) ghi “{b}” (“{theirs}”).',
+      en: 'The two documents name one thing differently: “{a}” (“{ours}”), where {other} ({atEn}) has “{b}” (“{theirs}”).',
+    },
+    hint: {
+      vi: 'Đối chiếu với văn bản gốc của cơ quan ban hành rồi chọn một tên.',
+      en: 'Compare both with what their offices have published, and choose one.',
+    },
+  },
   'check/dates-differ': {
     severity: 'warning',
     message: {

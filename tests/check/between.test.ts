@@ -41,9 +41,28 @@ describe('two documents', () => {
       'Ngày 16/9/1941, tại rừng Khuôn Mánh, Trung đội Cứu quốc quân II ra mắt.',
       'check/dates-differ ngày 15/9/1941 | Ngày 16/9/1941',
     ],
+    [
+      'who did it',
+      'Hội nghị bầu đồng chí Lò Văn Pản làm Bí thư Châu ủy lâm thời.',
+      'Làm Bí thư Châu ủy lâm thời, hội nghị bầu đồng chí Cầm Văn Inh.',
+      'check/names-differ Lò Văn Pản | Cầm Văn Inh',
+    ],
   ])('differ in %s', (_, ours, theirs, told) => {
     expect(differences([ours], [theirs])).toEqual([told]);
     expect(differences([theirs], [ours])).toHaveLength(1);
+  });
+
+  it('that name other people for other things do not differ', () => {
+    expect(
+      differences(
+        ['Hội nghị bầu đồng chí Lò Văn Pản làm Bí thư Châu ủy lâm thời.'],
+        [
+          'Hội nghị bầu đồng chí Lò Văn Pản làm Bí thư Châu ủy lâm thời.',
+          'Đại hội bầu đồng chí Cầm Văn Inh làm Chủ tịch Mặt trận huyện.',
+          'Trường Trung học phổ thông Cầm Văn Inh đón nhận cờ thi đua.',
+        ],
+      ),
+    ).toEqual([]);
   });
 
   it('of which each states thousands of things alike are paired one by one', () => {
