@@ -134,6 +134,68 @@ describe('an outline is compared with its document in time that grows with their
   );
 });
 
+describe('a block of many items is compared with its document in time that grows with them', () => {
+  const WORDS =
+    'lúa ngô khoai sắn chè mía bông đay lạc đỗ vừng cam bưởi hồng quế hồi tràm keo xoan lát mộc trúc'.split(
+      ' ',
+    );
+  const thing = (at: number): string => `${WORDS[at % WORDS.length]} ${WORDS[(at * 7 + 3) % WORDS.length]}`;
+  const person = (at: number): string =>
+    `${['Lò', 'Cầm', 'Quàng', 'Nông'][at % 4]} Văn ${['Pản', 'Inh', 'Sơ', 'Tri', 'Hán'][at % 5]}`;
+
+  it.each<[string, number, string, (at: number) => [item: string, sentence: string]]>([
+    [
+      'a table that the document has',
+      30,
+      'table:\n          header: [Cây, Năm 2015, Năm 2020, Năm 2025]\n          rows:',
+      (at) => [
+        `    - [${thing(at)} ${at}, "${at + 100}", "${at + 200}", "${at + 300}"]`,
+        `| ${thing(at)} ${at} | ${at + 100} | ${at + 200} | ${at + 300} |`,
+      ],
+    ],
+    [
+      'people',
+      60,
+      'people:',
+      (at) => [
+        `- {name: ${person(at)}, role: "phụ trách ${thing(at)} bản ${at}"}`,
+        `Đồng chí ${person(at)} được giao phụ trách ${thing(at)} bản ${at}.`,
+      ],
+    ],
+    [
+      'a comparison',
+      40,
+      'compare:\n          columns: [Trước, Sau]\n          rows:',
+      (at) => [
+        `    - {label: "Việc ${at}", values: ["còn ${thing(at)} lẻ tẻ", "đã ${thing(at + 9)} rộng khắp"]}`,
+        `Việc ${at} trước còn ${thing(at)} lẻ tẻ, sau đã ${thing(at + 9)} rộng khắp.`,
+      ],
+    ],
+    [
+      'points that quote',
+      60,
+      'points:',
+      (at) => [
+        `- 'Đồng chí ${person(at)} khẳng định: “Bản ${at} phải trồng thêm ${thing(at)}”.'`,
+        `Đồng chí ${person(at)} nói rõ: “Bản ${at} phải trồng thêm ${thing(at)}”.`,
+      ],
+    ],
+  ])('%s', async (_, length, head, item) => {
+    const both = async (count: number) => {
+      const all = Array.from({ length: count }, (__, at) => item(at));
+      const block = `      - ${head}\n${all.map(([one]) => `        ${one}\n`).join('')}`;
+      const loaded = parseOutline(outline(block), 'a.yaml').value;
+      const text = all.map(([, sentence]) => sentence).join('\n\n');
+      const document = (await readDocument(new TextEncoder().encode(text), 'a.txt')).value;
+      if (!loaded || !document) throw new Error('not read');
+      return { loaded, document };
+    };
+    const compare = ({ loaded, document }: Awaited<ReturnType<typeof both>>) =>
+      checkOutline(loaded, [{ document, file: 'a.txt' }]);
+    expect(await growth(both, compare, length)).toBeLessThan(SQUARE);
+  });
+});
+
 describe('two documents are compared in time that grows with their length', () => {
   const WORDS = 'hộ xã đường trường lúa ngô súng đội dân quân làng bản chợ sông núi rừng đồn'.split(' ');
   const things = (at: number): string => WORDS.filter((_, place) => (at * 7919) % (place + 3) < 2).join(' ');

@@ -1,5 +1,6 @@
 // Parts of one statement that the document has far from each other: a value by another matter, a person of another list.
 import { type Beside, type Finding, finding, type Traced } from '../beside.js';
+import { byKey } from '../by-key.js';
 import type { Token } from '../fold.js';
 import { keysIn } from '../number-keys.js';
 import type { Passage } from '../passages.js';
@@ -66,10 +67,8 @@ function share({ tokens }: Passage, rest: readonly Token[]): number {
 
 /** A list of people that an import made comes from one paragraph or list: who stands in none of its passages is a stranger. */
 function strangers(beside: Beside): Finding[] {
-  const blocks = new Map<string, Traced[]>();
-  for (const traced of beside.traced)
-    if (traced.statement.kind === 'person')
-      blocks.set(traced.statement.block, [...(blocks.get(traced.statement.block) ?? []), traced]);
+  const all = beside.traced.filter(({ statement }) => statement.kind === 'person');
+  const blocks = byKey(all, ({ statement }) => statement.block);
   return [...blocks.values()].flatMap((people) => {
     if (people.length < LEAST) return [];
     const [document] = people.flatMap((one) => one.document ?? []);

@@ -1,13 +1,15 @@
 // Tables and comparisons: a cell that is of the kind of another column than its own, and a row whose two sides the
 // document has the other way round than those of the other rows.
 import { type Beside, type Finding, finding, type Traced } from '../beside.js';
+import { byKey } from '../by-key.js';
 import type { Passage } from '../passages.js';
 import { partOf } from '../statements.js';
 
 export function columnsThatDiffer(beside: Beside): Finding[] {
-  return [...cellsByBlock(beside.traced).values()].flatMap((cells) => {
+  const blocks = byKey(beside.traced.flatMap(cellOf), ({ traced }) => traced.statement.block);
+  return [...blocks.values()].flatMap((cells) => {
     const { path = '' } = cells[0]?.value ?? {};
-    const rows = rowsOf(cells);
+    const rows = [...byKey(cells, ({ row }) => row).values()];
     if (path.includes('.table.')) return rows.flatMap((row) => strayIn(beside, row, cells));
     return path.includes('.compare.') ? turnedIn(beside, rows, passagesOf(beside, cells)) : [];
   });
@@ -24,23 +26,14 @@ interface Cell {
 
 type CellKind = 'nothing' | 'number' | 'name' | 'text';
 
-function cellsByBlock(traced: readonly Traced[]): Map<string, Cell[]> {
-  const blocks = new Map<string, Cell[]>();
-  for (const one of traced) {
-    const cell = cellOf(one);
-    if (cell) blocks.set(one.statement.block, [...(blocks.get(one.statement.block) ?? []), cell]);
-  }
-  return blocks;
-}
-
-function cellOf(traced: Traced): Cell | undefined {
+function cellOf(traced: Traced): Cell[] {
   const { statement } = traced;
   const value = partOf(statement, 'value');
   const row = partOf(statement, 'row');
   const column = partOf(statement, 'column');
-  if (statement.kind !== 'cell' || !value || !row || !column) return undefined;
+  if (statement.kind !== 'cell' || !value || !row || !column) return [];
   const words = new Set(value.tokens.flatMap(({ key, kind }) => (kind === 'number' ? [] : key)));
-  return { traced, value, row: row.path, column, kind: kindOf(value.text), words };
+  return [{ traced, value, row: row.path, column, kind: kindOf(value.text), words }];
 }
 
 function kindOf(text: string): CellKind {
@@ -52,12 +45,6 @@ function kindOf(text: string): CellKind {
 }
 /** "nguyên tổng đoàn Hoàng Đình Phú" is a name too. */
 const NAMED = 0.5;
-
-function rowsOf(cells: readonly Cell[]): Cell[][] {
-  const rows = new Map<string, Cell[]>();
-  for (const cell of cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
-  return [...rows.values()];
-}
 
 /** Rows and columns beyond which a table is one of figures, of which the words of cells tell nothing. */
 const MOST_CELLS = 400;
@@ -99,6 +86,7 @@ const NEAR = 3;
 
 /** "Từ … lên …": all rows of a comparison follow the document's order, or none does. */
 function turnedIn(beside: Beside, rows: readonly Cell[][], passages: readonly Passage[]): Finding[] {
+  if (rows.length * 2 > MOST_CELLS) return [];
   const told = rows.flatMap((row) => {
     const [a, b] = row;
     if (row.length !== 2 || !a || !b) return [];

@@ -1,6 +1,7 @@
 // Names in the place of another: the document speaks of the same with a name that the statement does not say.
 import { distance } from 'fastest-levenshtein';
 import { type Beside, type Finding, finding } from '../beside.js';
+import { byKey } from '../by-key.js';
 import { agreement, type Surroundings, surroundingsOf } from '../context.js';
 import { kindAt, kindsOfNames, type NameKind } from '../name-kinds.js';
 import type { Passage } from '../passages.js';
@@ -25,7 +26,7 @@ interface Spot {
 export function movedNames(beside: Beside): Finding[] {
   const common = commonWords(beside);
   const spotsIn = remembered((passage: Passage) => spotsOf(passage, common));
-  const peopleOf = namesOfPeople(beside, common);
+  const isListed = listedNames(beside);
   const everywhere = wordsOfAll(beside.documents);
   const kinds = kindsOfNames(
     beside.documents.flatMap(({ passages }) => passages),
@@ -40,17 +41,19 @@ export function movedNames(beside: Beside): Finding[] {
       const row = rowOf(traced.statement);
       const named = placedNames(row, common);
       if (named.length === 0) return [];
-      const listed = peopleOf.get(traced.statement.block) ?? [];
-      const said = new Set([...named.map(({ name }) => name), ...listed].map(({ key }) => key));
+      const said = named.map(({ name }) => name.key);
+      const isSaid = ({ name: { key } }: Spot): boolean =>
+        said.some((own) => isPartOf(key, own)) || isListed(traced.statement.block, key);
       const { window } = traced;
       const spots = traced.evidence.flatMap(spotsIn);
+      const others = spots.filter((spot) => !isSaid(spot));
       return named.flatMap(({ name, at, path }) => {
         const { length } = name.tokens;
         const kind = row.parts[at]?.role === 'name' ? 'person' : kindAt(row.tokens, at, name);
         if (length < LEAST || kind === 'body') return [];
         const around = surroundingsOf({ ...row, from: at, to: at + length });
-        const fitting = spots.filter((spot) => mayBe(kinds.get(spot.name.key), kind));
-        const asked = { name, around, said };
+        const fitting = others.filter((spot) => mayBe(kinds.get(spot.name.key), kind));
+        const asked = { name, around };
         const isHere = spots.some(
           (spot) => window.includes(spot.passage) && isPartOf(spot.name.key, name.key),
         );
@@ -76,15 +79,22 @@ export function movedNames(beside: Beside): Finding[] {
 /** Kinds of statements that say too little around a name. */
 const SHORT = new Set<StatementKind>(['title', 'heading', 'source']);
 
-/** Of a list of people all names: one of the list is no rival of another. */
-function namesOfPeople({ traced }: Beside, common: ReadonlySet<string>): Map<string, Name[]> {
-  const people = new Map<string, Name[]>();
-  for (const { statement } of traced) {
-    if (statement.kind !== 'person') continue;
-    const own = people.get(statement.block) ?? [];
-    people.set(statement.block, [...own, ...statement.parts.flatMap((part) => namesIn(part, common))]);
-  }
-  return people;
+/** Whether a list of people holds a name: one of the list is no rival of another. */
+function listedNames({ traced }: Beside): (block: string, key: string) => boolean {
+  const people = traced.filter(({ statement }) => statement.kind === 'person');
+  const names = people.flatMap(({ statement: { block, parts } }) =>
+    parts.flatMap((part) => namesIn(part, NONE)).map(({ key }) => ({ block, key })),
+  );
+  const lists = byKey(names, ({ block }) => block);
+  const known = new Map<string, boolean>();
+  return (block, key) => {
+    const list = lists.get(block);
+    if (!list) return false;
+    const asked = `${block} ${key}`;
+    const is = known.get(asked) ?? list.some((own) => isPartOf(key, own.key));
+    known.set(asked, is);
+    return is;
+  };
 }
 
 /** One capital syllable opens a clause or a cell, or belongs to a name that is written in part. */
@@ -118,22 +128,17 @@ function spotsOf(passage: Passage, common: ReadonlySet<string>): Spot[] {
 interface Asked {
   name: Name;
   around: Surroundings;
-  /** Keys of names that are no rivals: the statement says them too. */
-  said: ReadonlySet<string>;
 }
 
 function rivalOf(
   { weigh }: Beside,
-  { name, around, said }: Asked,
+  { name, around }: Asked,
   rivals: readonly Spot[],
   { of, limits }: { of: readonly Spot[]; limits: typeof RIVAL },
 ): Spot | undefined {
   const fits = (spot: Spot): number => agreement(around, spot.around, weigh);
   const own = Math.max(0, ...of.filter((spot) => isPartOf(spot.name.key, name.key)).map(fits));
-  const [best] = rivals
-    .filter((spot) => ![...said].some((key) => isPartOf(spot.name.key, key)))
-    .map((spot) => ({ spot, fit: fits(spot) }))
-    .sort((a, b) => b.fit - a.fit);
+  const [best] = rivals.map((spot) => ({ spot, fit: fits(spot) })).sort((a, b) => b.fit - a.fit);
   return best && best.fit >= limits.least && best.fit >= own + limits.better ? best.spot : undefined;
 }
 

@@ -9,62 +9,77 @@ import { type Token, tokensOf } from '../fold.js';
 import { AIMED, PLANNED, phraseAt } from '../lexicon.js';
 import { answers, keysIn } from '../number-keys.js';
 import type { Passage } from '../passages.js';
+import { remembered } from '../remembered.js';
 import { type Row, rowOf, type Statement } from '../statements.js';
+import { TableRows } from '../table-rows.js';
 import { dressed } from './number-dress.js';
-import { isInWindow, isYear, type Place, rivalOf, type Stated } from './number-rivals.js';
+import { type Fitted, isInWindow, isYear, type Place, rivalOf, type Stated } from './number-rivals.js';
 
 export function numbersInOtherWords(beside: Beside): Finding[] {
   const known = new Set(beside.documents.flatMap(({ passages }) => passages.flatMap(keysIn)));
-  const read = reader();
+  const reading: Read = {
+    known,
+    keys: remembered((passage: Passage) => new Set(keysIn(passage))),
+    read: remembered(placesIn),
+    rows: new TableRows(beside.documents),
+    isAim: aims(beside),
+  };
   return beside.traced
     .filter(({ statement, verbatim }) => !(beside.strict && verbatim && statement.kind === 'sentence'))
-    .flatMap((traced) => ofStatement(beside, traced, { known, read }));
+    .flatMap((traced) => ofStatement(beside, traced, reading));
 }
 
+/** Passages, each read once for all statements. */
 interface Read {
+  /** What numbers of all documents answer to. */
   known: ReadonlySet<string>;
+  keys(passage: Passage): ReadonlySet<string>;
   read(passage: Passage): readonly Place[];
+  rows: TableRows;
+  /** Whether what stands above a statement says that it is one of an aim. */
+  isAim(traced: Traced): boolean;
 }
 
-/** Reads the numbers of a passage once. */
-function reader(): (passage: Passage) => readonly Place[] {
-  const known = new Map<Passage, Place[]>();
-  return (passage) => {
-    const { tokens, text } = passage;
-    const found =
-      known.get(passage) ??
-      tokens.flatMap((token, at): Place[] => {
-        const keys = answers(token);
-        const spot = { tokens, text, from: at, to: at + 1 };
-        return keys.length === 0
-          ? []
-          : [{ passage, at, keys, around: surroundingsOf(spot), dress: dressAt(passage, at) }];
-      });
-    known.set(passage, found);
-    return found;
-  };
+function placesIn(passage: Passage): Place[] {
+  const { tokens, text } = passage;
+  return tokens.flatMap((token, at): Place[] => {
+    const keys = answers(token);
+    if (keys.length === 0) return [];
+    const around = surroundingsOf({ tokens, text, from: at, to: at + 1 });
+    return [{ passage, at, keys, around, dress: dressAt(passage, at) }];
+  });
 }
 
 const isNumber = ({ kind }: Token): boolean => kind === 'number' || kind === 'date';
 
-function ofStatement(beside: Beside, traced: Traced, { known, read }: Read): Finding[] {
-  if (!traced.statement.parts.some(({ tokens }) => tokens.some(isNumber))) return [];
-  const row = rowOf(traced.statement);
-  const keys = new Set(traced.evidence.flatMap(keysIn));
-  const places = traced.evidence.flatMap(read);
-  const crowded = row.tokens.filter(isNumber).length * places.length > MOST_FITS;
-  return row.tokens.flatMap((token, at) =>
-    isNumber(token) ? ofNumber(beside, traced, { row, token, at }, { known, keys, places, crowded }) : [],
-  );
+function ofStatement(beside: Beside, traced: Traced, reading: Read): Finding[] {
+  const { statement, evidence, window } = traced;
+  if (!statement.parts.some(({ tokens }) => tokens.some(isNumber))) return [];
+  const row = rowOf(statement);
+  const numbers = row.tokens.filter(isNumber).length;
+  // Of a cell no other number of the block is a rival: it is looked up by itself.
+  const places = statement.kind === 'cell' ? window.flatMap(reading.read) : evidence.flatMap(reading.read);
+  const crowded = numbers * places.length > MOST_FITS;
+  return row.tokens.flatMap((token, at) => {
+    if (!isNumber(token)) return [];
+    const own = evidence.filter((passage) => reading.keys(passage).has(token.key)).flatMap(reading.read);
+    return ofNumber(
+      beside,
+      traced,
+      { row, token, at },
+      { reading, own, places: crowded ? [] : places, crowded },
+    );
+  });
 }
 
 /** Numbers of a statement times those of its evidence: one with a hundred numbers beside five hundred. */
 const MOST_FITS = 50_000;
 
 interface Evidence {
-  /** What numbers of all documents, and of the evidence, answer to. */
-  known: ReadonlySet<string>;
-  keys: ReadonlySet<string>;
+  reading: Read;
+  /** Numbers of the passages of the evidence that have this one. */
+  own: readonly Place[];
+  /** Numbers that may stand in its place. */
   places: readonly Place[];
   /** More numbers on both sides than can each be laid beside each. */
   crowded: boolean;
@@ -74,38 +89,45 @@ function ofNumber(beside: Beside, traced: Traced, stated: Stated, evidence: Evid
   const { statement, window, document } = traced;
   const { row, token, at } = stated;
   const place = { path: row.parts[at]?.path ?? '', words: token.shown };
-  if (!evidence.known.has(token.key)) {
-    if (isAnniversary(beside, statement, token, evidence.known)) return [];
+  const { reading } = evidence;
+  if (!reading.known.has(token.key)) {
+    if (isAnniversary(beside, statement, token, reading.known)) return [];
     return [missing(beside, traced, stated, { places: evidence.places, place })];
   }
   if (window.length === 0) return [];
-  if (!evidence.keys.has(token.key)) {
-    if (statement.kind === 'cell' && standsInRow(beside, row, token)) return [];
+  if (evidence.own.length === 0) {
+    if (statement.kind === 'cell' && standsInRow(reading.rows, row, token)) return [];
     const sides = { ours: token.shown, passage: window[0], document };
     return [finding('check/number-elsewhere', beside, place, sides)];
   }
-  if (evidence.crowded) return [];
+  const isTime = token.kind === 'date' || isYear(token);
+  // The years that name a table's columns stand in all of its rows.
+  if (evidence.crowded || (isTime && statement.kind === 'cell')) return [];
   const around = surroundingsOf({ tokens: row.tokens, text: row.text, from: at, to: at + 1 });
-  const fitted = evidence.places.map((one) => ({ one, fit: agreement(around, one.around, beside.weigh) }));
-  const own = fitted.filter(({ one }) => one.keys.includes(token.key));
+  const fit = (one: Place): Fitted => ({ one, fit: agreement(around, one.around, beside.weigh) });
+  const own = evidence.own.filter(({ keys }) => keys.includes(token.key)).map(fit);
   const best = Math.max(0, ...own.map(({ fit }) => fit));
   const rival =
     statement.kind === 'cell'
       ? undefined
-      : rivalOf(stated, fitted, { own: best, inWindow: isInWindow(window, own), weigh: beside.weigh });
+      : rivalOf(stated, evidence.places.map(fit), {
+          own: best,
+          inWindow: isInWindow(window, own),
+          weigh: beside.weigh,
+        });
   if (rival) {
     const theirs = rival.passage.tokens[rival.at]?.shown;
     const sides = { ours: token.shown, theirs, passage: rival.passage, document };
     return [finding('check/number-differs', beside, place, sides)];
   }
-  if (token.kind === 'date' || isYear(token)) return [];
+  if (isTime) return [];
   const said = own.filter(({ fit }) => fit >= best * SAME_MATTER).map(({ one }) => one);
   const dress = dressAt(row, at);
   const label = row.tokens.filter((_, i) => row.parts[i]?.role === 'label');
   const ours = { ...dress, softenedHere: dress.softenedHere || isEstimated(label) };
   const near = row.tokens.slice(Math.max(0, at - NEAR_PLAN), at + NEAR_PLAN);
-  const aim = isAimed(beside, traced, row) ? undefined : aimOf(said);
-  if (aim) {
+  const aim = aimOf(said);
+  if (aim && !saysAim(row.tokens) && !reading.isAim(traced)) {
     const sides = { ours: token.shown, theirs: `${shownOf(aim)}: … ${token.shown}`, document };
     return [finding('check/plan-lost', beside, place, { ...sides, passage: said[0]?.passage })];
   }
@@ -122,23 +144,17 @@ function ofNumber(beside: Beside, traced: Traced, stated: Stated, evidence: Evid
 const aimOf = (places: readonly Place[]): Dress['aim'] | undefined =>
   places.length > 0 && places.every(({ dress }) => dress.aim.length > 0) ? places[0]?.dress.aim : undefined;
 
-/** The statement says that it is one of an aim, or what stands above it does. */
-function isAimed({ traced, loaded }: Beside, { statement }: Traced, { tokens }: Row): boolean {
-  const section = statement.block.split('.blocks.')[0] ?? '';
-  const above = traced.filter(
-    ({ statement: { block, kind } }) =>
-      kind === 'heading' && (block === statement.block || section.startsWith(block)),
-  );
-  const said = [tokens, ...above.map((one) => one.tokens)];
-  const year = Math.max(0, ...tokens.filter(isYear).map(({ key }) => Number(key)));
-  return (
-    said.some((row) => {
-      const keys = row.map(({ key }) => key);
-      return keys.some((_, i) => phraseAt(PLANNED, keys, i) > 0 || phraseAt(AIMED, keys, i) > 0);
-    }) ||
-    // A year to come says so by itself.
-    year > Number(/\d{4}/.exec(loaded.outline.date ?? '')?.[0] ?? Number.POSITIVE_INFINITY)
-  );
+/** Whether words speak of a plan or an aim. */
+function saysAim(tokens: readonly Token[]): boolean {
+  const keys = tokens.map(({ key }) => key);
+  return keys.some((_, at) => phraseAt(PLANNED, keys, at) > 0 || phraseAt(AIMED, keys, at) > 0);
+}
+
+/** A title or heading above a statement that speaks of an aim. */
+function aims({ traced }: Beside): (traced: Traced) => boolean {
+  const headings = traced.filter(({ statement, tokens }) => statement.kind === 'heading' && saysAim(tokens));
+  const blocks = headings.map(({ statement }) => statement.block);
+  return ({ statement: { block } }) => blocks.some((one) => one === block || block.startsWith(`${one}.`));
 }
 
 const NEAR_PLAN = 8;
@@ -147,16 +163,12 @@ const saysWords = (tokens: readonly Token[], words: string, lang: Lang): boolean
   return tokensOf(words, lang).every(({ key }) => keys.has(key));
 };
 
-/** A row of a table that has the number behind the name of the cell's row, wherever the cell was looked up. */
-function standsInRow({ documents }: Beside, row: Row, { key }: Token): boolean {
-  const names = row.tokens.filter((_, i) => row.parts[i]?.role === 'row').map((token) => token.key);
-  return documents.some(({ passages }) =>
-    passages.some((passage) => {
-      const keys = passage.tokens.map((token) => token.key);
-      return keys.includes(key) && names.every((name) => keys.includes(name));
-    }),
-  );
-}
+/** A row of a table has the number and the name of the cell's row, wherever the cell was looked up. */
+const standsInRow = (rows: TableRows, { tokens, parts }: Row, token: Token): boolean =>
+  rows.having(
+    tokens.filter((_, i) => parts[i]?.role === 'row'),
+    [token],
+  ).length > 0;
 
 /** Share of the best agreement that a place must have to speak of the same matter. */
 const SAME_MATTER = 0.75;

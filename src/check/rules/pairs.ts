@@ -1,8 +1,10 @@
 // What belongs together in a block: value and label, date and event, name and role, cell and its row and column. Two
 // that have changed places fit the document better the other way round.
-import { type Beside, type Finding, finding, type Traced } from '../beside.js';
+import { type Beside, type Finding, finding, shownOf, type Traced } from '../beside.js';
+import { byKey } from '../by-key.js';
 import type { Token } from '../fold.js';
 import { type PartRole, partOf } from '../statements.js';
+import { standIn, TableRows } from '../table-rows.js';
 import { measured, NOTHING, type Placed, type Ruler, type Sought, votes } from './nearest.js';
 
 /** The part that is looked up, by the kind of statement; the other parts should stand near it. */
@@ -19,30 +21,46 @@ interface Item {
   rest: readonly Token[];
   /** The same by part: a row's name and a column's count alike, however long they are. */
   groups: readonly (readonly Token[])[];
+  /** Paths of what names a cell's row and column. */
+  row: string;
+  column: string;
+  proven: Proven;
 }
+
+/** What a row of a table in the document says of a cell. */
+interface Proven {
+  /** It has the cell's row and its value: cells of other rows have not changed places with it. */
+  ofRow: boolean;
+  /** It has the column's name right before the value, or names no columns and tells nothing of them. */
+  ofColumn: boolean;
+}
+const NOT_PROVEN: Proven = { ofRow: false, ofColumn: false };
 
 export function swappedPairs(beside: Beside): Finding[] {
-  return [...itemsByBlock(beside).values()].flatMap((items) => swapsIn(beside, items));
+  const rows = new TableRows(beside.documents);
+  const items = beside.traced.flatMap((traced) => itemOf(traced, rows));
+  const blocks = byKey(items, ({ traced }) => traced.statement.block);
+  return [...blocks.values()].flatMap((own) => swapsIn(beside, own));
 }
 
-function itemsByBlock({ traced }: Beside): Map<string, Item[]> {
-  const blocks = new Map<string, Item[]>();
-  for (const one of traced) {
-    const roles = PIVOT[one.statement.kind];
-    if (!roles) continue;
-    const pivot = roles.flatMap((role) => partOf(one.statement, role)?.tokens ?? []);
-    const rest = one.statement.parts.filter(({ role }) => !roles.includes(role) && role !== 'change');
-    const item = {
-      traced: one,
+function itemOf(traced: Traced, rows: TableRows): Item[] {
+  const { statement } = traced;
+  const roles = PIVOT[statement.kind];
+  if (!roles) return [];
+  const pivot = roles.flatMap((role) => partOf(statement, role)?.tokens ?? []);
+  const parts = statement.parts.filter(({ role }) => !roles.includes(role) && role !== 'change');
+  const rest = parts.flatMap(({ tokens }) => tokens);
+  return [
+    {
+      traced,
       pivot,
-      rest: rest.flatMap(({ tokens }) => tokens),
-      groups: rest.map(({ tokens }) => tokens),
-    };
-    const known = blocks.get(one.statement.block);
-    if (known) known.push(item);
-    else blocks.set(one.statement.block, [item]);
-  }
-  return blocks;
+      rest,
+      groups: parts.map(({ tokens }) => tokens),
+      row: partOf(statement, 'row')?.path ?? '',
+      column: partOf(statement, 'column')?.path ?? '',
+      proven: statement.kind === 'cell' ? provenIn(rows, traced, pivot) : NOT_PROVEN,
+    },
+  ];
 }
 
 /** By how much the other way round must fit better: of the fit itself, and at the least. */
@@ -57,23 +75,49 @@ function swapsIn(beside: Beside, items: readonly Item[]): Finding[] {
   const ruler = isLarge ? NOTHING : measured(row);
   const places = items.map(({ pivot }) => occurrences(row, pivot));
   const weights = weightsOf(items);
-  const fits = places.map((at) => items.map(({ groups }) => nearness(row, at, groups, weights)));
-  const fitOf = (i: number, j: number): number => fits[i]?.[j] ?? 0;
+  const fitOf = (i: number, j: number): number =>
+    nearness(row, places[i] ?? [], items[j]?.groups ?? [], weights);
   const found: Finding[] = [];
+  const owns = items.map((_, i) => fitOf(i, i));
   const isSwapped = (i: number, j: number): boolean => {
-    const own = fitOf(i, i) + fitOf(j, j);
-    const other = fitOf(i, j) + fitOf(j, i);
-    return other > own * RATIO + MARGIN && fitOf(i, j) > fitOf(i, i) && fitOf(j, i) > fitOf(j, j);
+    const [a = 0, b = 0] = [owns[i], owns[j]];
+    const [ab, ba] = [fitOf(i, j), fitOf(j, i)];
+    return ab + ba > (a + b) * RATIO + MARGIN && ab > a && ba > b;
   };
-  for (let i = 0; i < items.length; i++)
-    for (let j = i + 1; j < items.length; j++) {
-      if (!mayBeSwapped(items[i], items[j])) continue;
-      if (!isSwapped(i, j) && !isOutvoted(beside, ruler, [items[i], items[j]], [places[i], places[j]]))
-        continue;
+  for (const [i, j] of candidates(items))
+    if (isSwapped(i, j) || isOutvoted(beside, ruler, [items[i], items[j]], [places[i], places[j]]))
       found.push(...told(beside, [items[i], items[j]], places[i]?.[0], row));
-    }
   return found;
 }
+
+/** Pairs of a block that are laid beside each other. */
+const MOST_PAIRS = 4_000;
+
+/** Two that may have changed places; cells of another row and another column do not by mistake. */
+function candidates(items: readonly Item[]): [number, number][] {
+  const places = items.map((item, at) => ({ at, item, pivot: keysOf(item.pivot), rest: keysOf(item.rest) }));
+  const lines =
+    items[0]?.traced.statement.kind === 'cell'
+      ? [
+          ...byKey(places, ({ item }) => item.row).values(),
+          ...byKey(places, ({ item }) => item.column).values(),
+        ]
+      : [places];
+  const found: [number, number][] = [];
+  for (const line of lines)
+    for (const [n, a] of line.entries())
+      for (const b of line.slice(n + 1)) {
+        if (found.length >= MOST_PAIRS) return found;
+        const isSure = a.item.row !== '' && (isProven(a.item, b.item) || isProven(b.item, a.item));
+        if (a.pivot !== b.pivot && a.rest !== b.rest && !isSure) found.push([a.at, b.at]);
+      }
+  return found;
+}
+
+const isProven = ({ proven, row }: Item, other: Item): boolean =>
+  proven.ofRow && (row !== other.row || proven.ofColumn);
+
+const keysOf = (tokens: readonly Token[]): string => tokens.map(({ key }) => key).join(' ');
 
 /** Words that stand nearer to the other item must outweigh those that stand nearer to their own. */
 const OUTVOTED = { ratio: 1.7, least: 0.15 };
@@ -104,38 +148,17 @@ const soughtOf = ({ pivot, rest }: Item, places: readonly number[] = []): Sought
   rest: new Set(rest.map(({ key }) => key)),
 });
 
-/**
- * A row of a table in the document: where it has the cell's row and value, cells of another row have not changed places
- * with it; where it has the column's name right before the value, no other has. A row without the names of its columns
- * tells nothing of them.
- */
-function isProven(a: Item, b: Item): boolean {
-  const row = partOf(a.traced.statement, 'row');
-  const column = partOf(a.traced.statement, 'column');
-  if (!row || row.tokens.length === 0) return false;
-  const isSameRow = row.path === partOf(b.traced.statement, 'row')?.path;
-  const rows = a.traced.document?.passages.filter((passage) => passage.row) ?? [];
-  return rows.some(({ tokens }) => {
-    const keys = tokens.map(({ key }) => key);
-    if (!hasRow(keys, row.tokens) || !hasRow(keys, a.pivot)) return false;
-    if (!isSameRow) return true;
-    const names = column?.tokens ?? [];
-    return hasRow(keys, [...names, ...a.pivot]) || !names.some(({ key }) => keys.includes(key));
-  });
-}
-
-/** The words stand there side by side. */
-const hasRow = (keys: readonly string[], words: readonly Token[]): boolean =>
-  keys.some((_, at) => words.every(({ key }, i) => keys[at + i] === key));
-
-function mayBeSwapped(a: Item | undefined, b: Item | undefined): boolean {
-  if (!a || !b || sameKeys(a.pivot, b.pivot) || sameKeys(a.rest, b.rest)) return false;
-  if (a.traced.statement.kind !== 'cell') return true;
-  // Cells of another row and another column do not change places by mistake.
-  const lineOf = ({ traced }: Item, role: PartRole): string | undefined =>
-    partOf(traced.statement, role)?.path;
-  const inLine = (['row', 'column'] as const).some((role) => lineOf(a, role) === lineOf(b, role));
-  return inLine && !isProven(a, b) && !isProven(b, a);
+function provenIn(rows: TableRows, { statement }: Traced, pivot: readonly Token[]): Proven {
+  const row = partOf(statement, 'row')?.tokens ?? [];
+  const names = partOf(statement, 'column')?.tokens ?? [];
+  if (row.length === 0 || pivot.length === 0) return NOT_PROVEN;
+  const found = rows.having(row, pivot);
+  return {
+    ofRow: found.length > 0,
+    ofColumn: found.some(
+      (keys) => standIn(keys, [...names, ...pivot]) || !names.some(({ key }) => keys.includes(key)),
+    ),
+  };
 }
 
 function told(
@@ -149,7 +172,7 @@ function told(
     (role) => partOf(a.traced.statement, role) ?? [],
   );
   if (!pivot) return [];
-  const shown = (tokens: readonly Token[]): string => tokens.map((token) => token.shown).join(' ');
+  const shown = shownOf;
   return [
     finding(
       'check/pair-differs',
@@ -258,8 +281,3 @@ function seenFrom(row: readonly Placed[], at: number, step: 1 | -1): { key: stri
   }
   return seen;
 }
-
-const sameKeys = (a: readonly Token[] | undefined, b: readonly Token[] | undefined): boolean =>
-  a !== undefined &&
-  b !== undefined &&
-  a.map(({ key }) => key).join(' ') === b.map(({ key }) => key).join(' ');

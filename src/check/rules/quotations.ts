@@ -3,7 +3,8 @@ import { type Beside, type Finding, finding, shownOf, type Traced } from '../bes
 import { diffTokens, type Hunk } from '../diff.js';
 import { excerpt } from '../excerpt.js';
 import { foldWords, type Token, tokensOf } from '../fold.js';
-import type { DocumentText } from '../passages.js';
+import type { DocumentText, Passage } from '../passages.js';
+import { remembered } from '../remembered.js';
 import { LEAST_QUOTED, quotedIn } from './quoted.js';
 import { wrongInText, wrongSpeaker } from './speakers.js';
 
@@ -11,9 +12,12 @@ export function quotationsThatDiffer(beside: Beside): Finding[] {
   const whole = beside.documents.map((document) => ({ document, text: wholeOf(document) }));
   const there = (piece: string): boolean =>
     whole.some(({ text }) => text.includes(` ${foldWords(piece, beside.loaded.outline.lang)} `));
+  const wordsOf = remembered((passage: Passage) => ` ${passage.tokens.map(({ key }) => key).join(' ')} `);
   return beside.traced.flatMap((traced) => [
     ...wrongWords(beside, traced, there),
-    ...(traced.statement.kind === 'quote' ? wrongSpeaker(beside, traced) : wrongInText(beside, traced)),
+    ...(traced.statement.kind === 'quote'
+      ? wrongSpeaker(beside, traced, wordsOf)
+      : wrongInText(beside, traced, wordsOf)),
   ]);
 }
 

@@ -3,6 +3,7 @@ import type { DiagnosticCode } from '../../messages/catalogue.js';
 import { parseInline } from '../../outline/inline.js';
 import type { Outline, Section } from '../../outline/schema.js';
 import { type Beside, type Finding, finding, type Traced } from '../beside.js';
+import { byKey } from '../by-key.js';
 import { tokensOf } from '../fold.js';
 import type { DocumentText, Passage } from '../passages.js';
 
@@ -11,14 +12,15 @@ export function sourcesThatDiffer(beside: Beside): Finding[] {
   if (sources.length === 0) return [];
   const cited = citedByBlock(beside.loaded.outline.sections);
   const ids = idsByNote(beside);
-  const blocks = [...byBlock(beside.traced)].flatMap(([path, traced]) => {
+  const ofNotes = new Set([...ids.values()].flat().flatMap((own) => [...own]));
+  const blocks = [...byKey(beside.traced, ({ statement }) => statement.block)].flatMap(([path, traced]) => {
     const own = cited.get(path);
     return own ? [{ path, cited: own, traced }] : [];
   });
   return [
-    ...unsourced(beside, cited),
+    ...unsourced(beside, cited, blocks),
     ...lost(beside, blocks, ids),
-    ...blocks.flatMap((block) => strangers(beside, block, ids)),
+    ...blocks.flatMap((block) => strangers(beside, block, { ids, ofNotes })),
   ];
 }
 
@@ -65,25 +67,16 @@ function idsIn(value: unknown, key = ''): string[] {
 const NEARLY_ALL = 0.8;
 const LEAST_BLOCKS = 4;
 
-function unsourced(beside: Beside, cited: ReadonlyMap<string, Ids>): Finding[] {
-  const bare = [...cited].filter(([path, { size }]) => size === 0 && says(beside, path));
+function unsourced(beside: Beside, cited: ReadonlyMap<string, Ids>, blocks: readonly Sourced[]): Finding[] {
+  const bare = blocks.filter((block) => block.cited.size === 0 && says(block));
   const named = [...cited.values()].filter(({ size }) => size > 0).length;
   if (named < LEAST_BLOCKS || named < (named + bare.length) * NEARLY_ALL) return [];
-  return bare.map(([path]) => finding('check/source-missing', beside, { path }, {}));
+  return bare.map(({ path }) => finding('check/source-missing', beside, { path }, {}));
 }
 
 /** A picture, or a call, needs no source. */
-const says = ({ traced }: Beside, path: string): boolean =>
-  traced.some(
-    ({ statement: { block, kind }, window }) => block === path && kind !== 'slogan' && window.length > 0,
-  );
-
-function byBlock(traced: readonly Traced[]): Map<string, Traced[]> {
-  const blocks = new Map<string, Traced[]>();
-  for (const one of traced)
-    blocks.set(one.statement.block, [...(blocks.get(one.statement.block) ?? []), one]);
-  return blocks;
-}
+const says = ({ traced }: Sourced): boolean =>
+  traced.some(({ statement, window }) => statement.kind !== 'slogan' && window.length > 0);
 
 /** Sources of the outline by the note of a document that each one is. */
 type IdsByNote = ReadonlyMap<DocumentText, readonly Ids[]>;
@@ -137,8 +130,11 @@ function lost(beside: Beside, blocks: readonly Sourced[], ids: IdsByNote): Findi
     placesOf(block, ids, ({ window }) => window).map((place) => ({ ...place, block })),
   );
   const told = new Set<Passage>();
+  const named = new Map<Passage, Set<string>>();
+  for (const { passage, block } of placed)
+    for (const id of block.cited) named.set(passage, (named.get(passage) ?? new Set()).add(id));
   const isNamed = ({ passage, ids: own }: Place): boolean =>
-    placed.some((other) => other.passage === passage && [...own].some((id) => other.block.cited.has(id)));
+    [...own].some((id) => named.get(passage)?.has(id));
   return placed.flatMap((place) => {
     const { passage, note, block } = place;
     if (told.has(passage) || isNamed(place)) return [];
@@ -148,8 +144,11 @@ function lost(beside: Beside, blocks: readonly Sourced[], ids: IdsByNote): Findi
 }
 
 /** Sources that the document cites elsewhere: of a whole block, and of one text or item of it. */
-function strangers(beside: Beside, block: Sourced, ids: IdsByNote): Finding[] {
-  const ofNotes = new Set([...ids.values()].flat().flatMap((own) => [...own]));
+function strangers(
+  beside: Beside,
+  block: Sourced,
+  { ids, ofNotes }: { ids: IdsByNote; ofNotes: Ids },
+): Finding[] {
   const textOf = (id: string): string =>
     beside.loaded.outline.sources?.find((one) => one.id === id)?.text ?? id;
   const passage = block.traced.find(({ window }) => window.length > 0)?.window[0];

@@ -11,12 +11,12 @@ const NOT_A_NAME =
 /** The same speaker is called so in running text. */
 const UNCLE_HO = ['bac', 'nguoi', 'chu tich', 'ho chi minh'];
 
-export function wrongSpeaker(beside: Beside, traced: Traced): Finding[] {
+export function wrongSpeaker(beside: Beside, traced: Traced, wordsOf: WordsOf): Finding[] {
   const by = partOf(traced.statement, 'by');
   const text = partOf(traced.statement, 'text');
   const { document } = traced;
   if (!text || !document) return [];
-  const said = passagesOf(document, text.tokens);
+  const said = passagesOf(document, text.tokens, wordsOf);
   const [passage] = said;
   if (!passage) return [];
   if (!by) return unnamed(beside, text, passage, document);
@@ -54,13 +54,13 @@ function unnamed(beside: Beside, { path, text }: Part, passage: Passage, documen
 }
 
 /** Who says a quotation in running text, in the statement and in the document. */
-export function wrongInText(beside: Beside, { statement, document }: Traced): Finding[] {
+export function wrongInText(beside: Beside, { statement, document }: Traced, wordsOf: WordsOf): Finding[] {
   if (!document) return [];
   return statement.parts.flatMap(({ text, path }) =>
     quotedIn(text).flatMap((quoted) => {
       const tokens = tokensOf(quoted, beside.loaded.outline.lang);
       if (tokens.length < LEAST_QUOTED) return [];
-      const [passage] = passagesOf(document, tokens);
+      const [passage] = passagesOf(document, tokens, wordsOf);
       const ours = sayerOf(headOf(text, quoted));
       const theirs = passage && sayerOf(headOf(passage.text, quoted));
       if (!passage || ours === undefined || theirs === undefined || !isOther(ours, theirs)) return [];
@@ -75,11 +75,13 @@ export function wrongInText(beside: Beside, { statement, document }: Traced): Fi
 function headOf(text: string, quoted: string): string {
   const start = foldWords(quoted).split(' ').slice(0, OPENING).join(' ');
   const at = Array.from(text.matchAll(/[“"«]/gu), ({ index }) => index).find((index) =>
-    foldWords(text.slice(index + 1)).startsWith(start),
+    foldWords(text.slice(index + 1, index + 1 + AHEAD)).startsWith(start),
   );
   return at === undefined ? '' : text.slice(0, at);
 }
 const OPENING = 6;
+/** Characters that hold so many words. */
+const AHEAD = 120;
 
 const SAYING =
   /(?<![\p{L}\p{M}])(?:nói|nhận xét|căn dặn|dặn|dạy|khẳng định|nhấn mạnh|phát biểu|chỉ rõ|chỉ ra|viết|ghi|yêu cầu|đòi hỏi|tuyên thệ|thề|hô|kêu gọi|tuyên bố|đánh giá|chỉ đạo|kết luận|cho rằng|nêu rõ|trả lời|hỏi|nhắc nhở|động viên|said|says|stressed|noted|wrote|declared|asked|called)(?![\p{L}\p{M}])/giu;
@@ -117,14 +119,15 @@ function nameOf(tokens: readonly Token[]): Token[] {
   return start < 0 ? [] : words.slice(start);
 }
 
+/** The words of a passage in a row, with a space at either end. */
+export type WordsOf = (passage: Passage) => string;
+
 /** Passages in which the quotation stands. */
-function passagesOf({ passages }: DocumentText, quoted: readonly Token[]): Passage[] {
-  const keys = quoted.map(({ key }) => key);
-  const start = keys.slice(0, 8).join(' ');
-  return passages.filter(({ tokens }) =>
-    ` ${tokens.map(({ key }) => key).join(' ')} `.includes(` ${start} `),
-  );
+function passagesOf({ passages }: DocumentText, quoted: readonly Token[], wordsOf: WordsOf): Passage[] {
+  const start = quoted.slice(0, STARTS).map(({ key }) => key);
+  return passages.filter((passage) => wordsOf(passage).includes(` ${start.join(' ')} `));
 }
+const STARTS = 8;
 
 /** Who is named beside the quotation speaks; where nobody is, whoever the paragraph names, or else the one before it. */
 function around({ passages }: DocumentText, said: readonly Passage[]): Passage[] {

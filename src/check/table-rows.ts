@@ -1,0 +1,34 @@
+// Documents → their rows of tables by the words that stand in them.
+import type { Token } from './fold.js';
+import type { DocumentText } from './passages.js';
+
+type Keys = readonly string[];
+
+export class TableRows {
+  private readonly rows = new Map<string, Keys[]>();
+
+  constructor(documents: readonly DocumentText[]) {
+    for (const { passages } of documents)
+      for (const { row, tokens } of passages) {
+        if (!row) continue;
+        const keys = tokens.map(({ key }) => key);
+        for (const key of new Set(keys)) {
+          const known = this.rows.get(key);
+          if (known) known.push(keys);
+          else this.rows.set(key, [keys]);
+        }
+      }
+  }
+
+  /** Rows in which the words of every one of the texts stand side by side. */
+  having(...texts: (readonly Token[])[]): Keys[] {
+    const words = texts.flat();
+    const found = words.map(({ key }) => this.rows.get(key) ?? []);
+    const [fewest = []] = found.sort((a, b) => a.length - b.length);
+    return fewest.filter((row) => texts.every((tokens) => standIn(row, tokens)));
+  }
+}
+
+/** Whether the words stand in a row of keys side by side. */
+export const standIn = (keys: Keys, words: readonly Token[]): boolean =>
+  words.length === 0 || keys.some((_, at) => words.every(({ key }, i) => keys[at + i] === key));
