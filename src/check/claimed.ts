@@ -75,18 +75,19 @@ export function gapsIn(
 }
 
 /** The nearest two words. */
-const CLOSE = 0.7;
+export const CLOSE = 0.7;
 
 /** Gaps in which something with these surroundings may stand, and how well it would. */
 export function gapsOf(
   { tokens, text }: Row | Passage,
   around: Surroundings,
   { weigh }: Pick<Beside, 'weigh'>,
+  close = CLOSE,
 ): { at: number; fit: number }[] {
   return tokens.flatMap((token, at) => {
     const before = around.get(tokens[at - 1]?.key ?? '');
     const behind = around.get(token.key);
-    if ((before?.before ?? 0) < CLOSE && (behind?.behind ?? 0) < CLOSE) return [];
+    if ((before?.before ?? 0) < close && (behind?.behind ?? 0) < CLOSE) return [];
     const spot = surroundingsOf({ tokens, text, from: at, to: at }, NEAR + 2);
     return [{ at, fit: agreement(around, spot, weigh) }];
   });

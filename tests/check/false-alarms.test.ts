@@ -53,6 +53,21 @@ describe('a sentence', () => {
       'Ngay đầu năm, Ủy ban nhân dân huyện thông qua kế hoạch trồng rừng.',
     ],
     [
+      'writes a share of a whole as a ratio',
+      'Xã Nà Khảm có 168/412 lao động đã học nghề.',
+      'Trong 412 lao động của xã Nà Khảm có 168 người đã học nghề.',
+    ],
+    [
+      'says “kế hoạch” before the number that the document says it behind',
+      'Nà Khảm trồng rừng vượt kế hoạch 12%.',
+      'Diện tích trồng rừng của Nà Khảm vượt 12% kế hoạch.',
+    ],
+    [
+      'turns a condition that is denied',
+      'Có nước đầu nguồn, nhà nông mới cấy được hai vụ.',
+      'Không có nước đầu nguồn thì ruộng bậc thang không cấy được hai vụ.',
+    ],
+    [
       'groups thousands by spaces',
       'Toàn huyện trồng được 386 000 cây phân tán.',
       'Trong vụ xuân, toàn huyện trồng 386.000 cây phân tán.',

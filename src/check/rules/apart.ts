@@ -54,7 +54,9 @@ const tellingOf = ({ role, tokens }: Part): readonly Token[] =>
     : tokens.filter(({ kind }) => kind !== 'word' && kind !== 'sign');
 
 const has = (passage: Passage, { key, kind }: Token): boolean =>
-  kind === 'word' ? passage.tokens.some((token) => token.key === key) : keysIn(passage).includes(key);
+  kind === 'word'
+    ? passage.tokens.some((token) => token.key === key)
+    : [[key], key.split('/')].some((keys) => keys.every((one) => keysIn(passage).includes(one)));
 
 /** The words stand there in a row. */
 const stands = ({ tokens }: Passage, words: readonly Token[]): boolean =>

@@ -2,6 +2,7 @@
 import type { Finding } from '../beside.js';
 import {
   type Asked,
+  CLOSE,
   GOVERNED,
   gapsIn,
   gapsOf,
@@ -57,7 +58,7 @@ function gapFor(
   );
   if (claim.kind === 'negation' && countDenials(ours) > 0 && countDenials(ours) >= denials) return undefined;
   const around = governed(surroundingsOf({ ...claim, ...spotOf(passage) }, NEAR));
-  const [best] = gapsOf(row, around, beside)
+  const [best] = gapsOf(row, around, beside, CLOSE * BEFORE)
     .filter(
       ({ at, fit }) =>
         fit >= least &&
@@ -100,9 +101,9 @@ const INSTEAD: Record<'negation' | 'extent' | 'plan', ReturnType<typeof phrases>
 
 function saysSo({ tokens }: Row, at: number, passage: Passage, { kind, from, to }: Claim): boolean {
   if (kind !== 'negation' && kind !== 'extent' && kind !== 'plan') return false;
-  const there = new Set(passage.tokens.slice(Math.max(0, from - NEAR), to + NEAR).map(({ key }) => key));
   // "Có dân, khởi nghĩa mới đứng vững" for "Không có dân, khởi nghĩa không thể đứng vững".
-  const reach = kind === 'negation' ? tokens.length : NEAR;
+  const reach = kind === 'negation' ? Number.POSITIVE_INFINITY : NEAR;
+  const there = new Set(passage.tokens.slice(Math.max(0, from - reach), to + reach).map(({ key }) => key));
   const keys = tokens
     .slice(Math.max(0, at - reach), at + reach)
     .map(({ key }) => key)

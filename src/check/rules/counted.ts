@@ -106,9 +106,13 @@ function otherNumber(
     return found ? [{ ...found, passage }] : [];
   });
   const [first] = same;
-  if (!first || same.some(({ numbers }) => numbers.has(number))) return undefined;
+  if (!first || same.some(({ numbers }) => isAmong(number, numbers))) return undefined;
   return theirs.some(({ near }) => near(number, thing)) ? undefined : first;
 }
+
+/** A ratio such as "168/412" is answered by the number of its whole. */
+const isAmong = (number: string, numbers: ReadonlySet<string>): boolean =>
+  [number, ...number.split('/')].some((one) => numbers.has(one));
 
 /** Words between which number and thing still stand together. */
 const NEAR = 6;

@@ -91,9 +91,17 @@ function hedgeAdded({ hedges }: Dress, places: readonly Place[]): FoundHedge | u
     (hedge) =>
       !places.some(({ dress }) => dress.hedges.some((one) => same(one, hedge))) &&
       !places.some(({ dress }) => dress.softened && isEstimate(hedge.kind)) &&
+      !places.some((place) => isSaidBeside(place, hedge)) &&
       !(isDenial(hedge) && places.some(({ passage, at }) => deniesBefore(passage, at))),
   );
 }
+
+/** "cao hơn kế hoạch 12%" for "vượt 12% kế hoạch": the document has the word on the other side. */
+function isSaidBeside({ passage: { tokens }, at }: Place, hedge: FoundHedge): boolean {
+  const behind = tokens.slice(at + 1, at + 1 + BEHIND).map(({ key }) => key);
+  return hedge.kind === 'planned' && hedge.tokens.every(({ key }) => behind.includes(key));
+}
+const BEHIND = 4;
 
 /** "điện chưa tới 2 huyện" denies, as "2 huyện chưa có điện" does; it is no border of the figure. */
 const isDenial = ({ tokens }: FoundHedge): boolean =>

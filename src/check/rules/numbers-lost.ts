@@ -25,9 +25,11 @@ export function numbersLost(beside: Beside): Finding[] {
   );
 }
 
-/** A date has its month and its year in it. */
+/** A date has its month and its year in it, a ratio its two numbers. */
 const keysOf = ({ kind, key }: Token): string[] =>
-  kind === 'date' ? [key, ...key.split('/').map((_, i, parts) => parts.slice(i).join('/'))] : [key];
+  kind === 'date'
+    ? [key, ...key.split('/').map((_, i, parts) => parts.slice(i).join('/'))]
+    : [key, ...key.split('/')];
 
 const sectionNumbers = (sections: readonly { number?: string; sections?: readonly unknown[] }[]): string[] =>
   sections.flatMap(({ number, sections: below }) => [

@@ -89,17 +89,7 @@ function ofNumber(beside: Beside, traced: Traced, stated: Stated, evidence: Evid
   const { statement, window, document } = traced;
   const { row, token, at } = stated;
   const place = { path: row.parts[at]?.path ?? '', words: token.shown };
-  const { reading } = evidence;
-  if (!reading.known.has(token.key)) {
-    if (isAnniversary(beside, statement, token, reading.known)) return [];
-    return [missing(beside, traced, stated, { places: evidence.places, place })];
-  }
-  if (window.length === 0) return [];
-  if (evidence.own.length === 0) {
-    if (statement.kind === 'cell' && standsInRow(reading.rows, row, token)) return [];
-    const sides = { ours: token.shown, passage: window[0], document };
-    return [finding('check/number-elsewhere', beside, place, sides)];
-  }
+  if (evidence.own.length === 0) return unfound(beside, traced, stated, { ...evidence, place });
   const isTime = token.kind === 'date' || isYear(token);
   // The years that name a table's columns stand in all of its rows.
   if (evidence.crowded || (isTime && statement.kind === 'cell')) return [];
@@ -127,7 +117,7 @@ function ofNumber(beside: Beside, traced: Traced, stated: Stated, evidence: Evid
   const ours = { ...dress, softenedHere: dress.softenedHere || isEstimated(label) };
   const near = row.tokens.slice(Math.max(0, at - NEAR_PLAN), at + NEAR_PLAN);
   const aim = aimOf(said);
-  if (aim && !saysAim(row.tokens) && !reading.isAim(traced)) {
+  if (aim && !saysAim(row.tokens) && !evidence.reading.isAim(traced)) {
     const sides = { ours: token.shown, theirs: `${shownOf(aim)}: … ${token.shown}`, document };
     return [finding('check/plan-lost', beside, place, { ...sides, passage: said[0]?.passage })];
   }
@@ -138,6 +128,33 @@ function ofNumber(beside: Beside, traced: Traced, stated: Stated, evidence: Evid
       // "mức 12 của kế hoạch" is "kế hoạch 12".
       !(code === 'check/plan-lost' && saysWords(near, theirs ?? '', beside.loaded.outline.lang)),
   );
+}
+
+/** The evidence has no such number: none of the documents has, or one has it in another matter. */
+function unfound(
+  beside: Beside,
+  traced: Traced,
+  stated: Stated,
+  { reading, places, place }: Evidence & { place: { path: string; words: string } },
+): Finding[] {
+  const { statement, window, document } = traced;
+  const { row, token } = stated;
+  if (isRatio(traced, token, reading)) return [];
+  if (!reading.known.has(token.key))
+    return isAnniversary(beside, statement, token, reading.known)
+      ? []
+      : [missing(beside, traced, stated, { places, place })];
+  if (window.length === 0 || (statement.kind === 'cell' && standsInRow(reading.rows, row, token))) return [];
+  return [
+    finding('check/number-elsewhere', beside, place, { ours: token.shown, passage: window[0], document }),
+  ];
+}
+
+/** "168/412" for "trong 412 lao động có 168 người": one passage has both. */
+function isRatio({ evidence }: Traced, { key, kind }: Token, { keys }: Read): boolean {
+  const parts = key.split('/');
+  if (kind !== 'number' || parts.length !== 2) return false;
+  return evidence.some((passage) => parts.every((part) => keys(passage).has(part)));
 }
 
 /** The word that begins the list of aims in which every place has the number. */
