@@ -6,7 +6,7 @@ import { cpus, loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { buildAll } from '../dist/batch.js';
+import { buildAll } from '../dist/batch/batch.js';
 import { benchOutline } from './outline.mjs';
 
 const ROOT = resolve(fileURLToPath(import.meta.url), '..', '..');

@@ -5,7 +5,7 @@ export {
   type BatchOutcome,
   buildAll,
   type DeckOutcome,
-} from './batch.js';
+} from './batch/batch.js';
 export type { Finding, PassagePlace } from './check/beside.js';
 export {
   compareDocuments,
@@ -20,6 +20,7 @@ export { type ComposeOptions, compose } from './compose/compose.js';
 export type { Deck, Layout, Line, Slide } from './deck/model.js';
 export { type Diagnostic, describe, hasErrors, type Place, type Result } from './diagnostics/diagnostic.js';
 export { formatDiagnostic } from './diagnostics/print.js';
+export type { Report } from './engine/report.js';
 export { type ExportOptions, FORMATS, type Format } from './export/exporter.js';
 export { importWithin as importDocument, readWithin as readDocument } from './import/bounded.js';
 export type { Imported, ImportOptions } from './import/index.js';
@@ -27,7 +28,6 @@ export type { SourceDocument } from './import/model.js';
 export { slipsOfDocument } from './import/report/slips.js';
 export { type LoadedOutline, loadOutline, parseOutline } from './outline/load.js';
 export type { Block, Outline, Section, Source } from './outline/schema.js';
-export type { Report } from './report.js';
 export { slipsOfOutline } from './slips/outline.js';
 export { loadTheme } from './theme/load.js';
 export type { Mode, Theme } from './theme/model.js';

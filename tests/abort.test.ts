@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { type BatchEvents, type BatchOptions, buildAll } from '../src/batch.js';
+import { type BatchEvents, type BatchOptions, buildAll } from '../src/batch/batch.js';
 import { FORMATS } from '../src/export/exporter.js';
 import { importDocument } from '../src/import/index.js';
 import { loadOutline } from '../src/outline/load.js';

@@ -4,14 +4,15 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Arrangement } from '../src/blocks/points/body.js';
 import type { Slide } from '../src/deck/model.js';
-import { fitDeck } from '../src/fit.js';
+import { DeckTab } from '../src/engine/deck-tab.js';
+import { draw } from '../src/engine/draw.js';
+import { fitDeck } from '../src/engine/fit.js';
+import { prepare } from '../src/engine/prepare.js';
+import type { Prepared } from '../src/engine/prepared.js';
 import { loadOutline } from '../src/outline/load.js';
 import { outlineSchema } from '../src/outline/schema.js';
-import { draw, prepare } from '../src/pipeline.js';
-import type { Prepared } from '../src/prepared.js';
 import type { Browser } from '../src/render/browser.js';
 import { pageDocument } from '../src/render/document.js';
-import { Stage } from '../src/stage.js';
 import { listProvinces } from '../src/theme/provinces.js';
 import { overflowProblems } from './overflow.js';
 import { bundledBrowser } from './render/fixture.js';
@@ -26,7 +27,7 @@ const LOOKS = (['light', 'dark', 'contrast'] as const).flatMap((mode, from) =>
 let browser: Browser;
 let sample: Prepared;
 let meter: ContrastMeter | undefined;
-const stage = new Stage();
+const tab = new DeckTab();
 
 beforeAll(async () => {
   browser = await bundledBrowser();
@@ -36,15 +37,15 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await meter?.close();
-  await stage.close();
+  await tab.close();
   await browser.close();
 });
 
 async function shown(prepared: Prepared, province: string, mode: (typeof LOOKS)[number]['mode'] = 'light') {
   const { value } = await draw(prepared, { province, mode, base: '.' });
   if (!value) throw new Error(province);
-  const { deck, measures } = await fitDeck(prepared, value, browser, stage);
-  const sections = value.sections(deck.slides);
+  const { deck, measures } = await fitDeck(prepared, value, browser, tab);
+  const sections = value.sections(deck.slides, deck);
   return { deck, measures, sections, shared: value.shared, look: value.look };
 }
 

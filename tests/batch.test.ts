@@ -5,12 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { buildAll } from '../src/batch.js';
+import { buildAll } from '../src/batch/batch.js';
+import { buildDeck, type DeckOptions } from '../src/engine/build.js';
+import { DeckTab } from '../src/engine/deck-tab.js';
+import { prepare } from '../src/engine/prepare.js';
+import type { Prepared } from '../src/engine/prepared.js';
 import { parseOutline } from '../src/outline/load.js';
-import { buildDeck, type DeckOptions, prepare } from '../src/pipeline.js';
-import type { Prepared } from '../src/prepared.js';
 import type { Browser } from '../src/render/browser.js';
-import { Stage } from '../src/stage.js';
 import { bundledBrowser } from './render/fixture.js';
 
 const points = Array.from(
@@ -53,8 +54,8 @@ async function sample(): Promise<Prepared> {
   return prepare(value);
 }
 
-async function built(prepared: Prepared, province: string, stage: Stage) {
-  const { value } = await buildDeck(prepared, { ...options, province }, Promise.resolve(browser), stage);
+async function built(prepared: Prepared, province: string, tab: DeckTab) {
+  const { value } = await buildDeck(prepared, { ...options, province }, Promise.resolve(browser), tab);
   return value?.formats.flatMap(({ files }) => files) ?? [];
 }
 
@@ -72,7 +73,7 @@ async function difference(a: Uint8Array | string, b: Uint8Array | string): Promi
 }
 
 it('a look that follows another on the same page is the same as alone', async () => {
-  const [shared, alone] = [new Stage(), new Stage()];
+  const [shared, alone] = [new DeckTab(), new DeckTab()];
   const prepared = await sample();
   const first = await built(prepared, 'hue', shared);
   const second = await built(prepared, 'lang-son', shared);

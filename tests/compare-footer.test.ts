@@ -1,23 +1,24 @@
 // The foot of a comparison, which has half of the slide's width: it names issuer and event as every other slide does,
 // however long they are, and nothing of it is cut.
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { fitDeck } from '../src/fit.js';
+import { DeckTab } from '../src/engine/deck-tab.js';
+import { draw } from '../src/engine/draw.js';
+import { fitDeck } from '../src/engine/fit.js';
+import { prepare } from '../src/engine/prepare.js';
 import type { LoadedOutline } from '../src/outline/load.js';
 import { outlineSchema } from '../src/outline/schema.js';
-import { draw, prepare } from '../src/pipeline.js';
 import type { Browser } from '../src/render/browser.js';
 import { pageDocument } from '../src/render/document.js';
-import { Stage } from '../src/stage.js';
 import { overflowProblems } from './overflow.js';
 import { bundledBrowser } from './render/fixture.js';
 
 let browser: Browser;
-const stage = new Stage();
+const deckTab = new DeckTab();
 beforeAll(async () => {
   browser = await bundledBrowser();
 });
 afterAll(async () => {
-  await stage.close();
+  await deckTab.close();
   await browser.close();
 });
 
@@ -53,9 +54,9 @@ it.each(CASES)('%s', async (_, { issuer, event }) => {
   };
   const { value } = await draw(await prepare(loaded), { province: 'ca-mau', mode: 'light', base: '.' });
   if (!value) throw new Error('no look');
-  const { deck } = await fitDeck(await prepare(loaded), value, browser, stage);
+  const { deck } = await fitDeck(await prepare(loaded), value, browser, deckTab);
   const slides = deck.slides.filter(({ layout }) => layout === 'compare');
-  const parts = { lang: 'vi', title: '', sections: value.sections(slides) };
+  const parts = { lang: 'vi', title: '', sections: value.sections(slides, deck) };
   expect(await overflowProblems(browser, { ...parts, css: value.shared, look: value.look })).toEqual([]);
   const tab = await browser.openTab({ width: 1280, height: 720 });
   await tab.fill(pageDocument(parts), [value.shared, value.look]);

@@ -2,13 +2,14 @@
 import { fileURLToPath } from 'node:url';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { fitDeck } from '../src/fit.js';
+import { DeckTab } from '../src/engine/deck-tab.js';
+import { draw } from '../src/engine/draw.js';
+import { fitDeck } from '../src/engine/fit.js';
+import { prepare } from '../src/engine/prepare.js';
 import { loadOutline } from '../src/outline/load.js';
-import { draw, prepare } from '../src/pipeline.js';
 import type { Box } from '../src/render/box.js';
 import type { Browser } from '../src/render/browser.js';
 import type { LaidNode } from '../src/render/geometry.js';
-import { Stage } from '../src/stage.js';
 import { bundledBrowser } from './render/fixture.js';
 
 const place = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -99,10 +100,10 @@ it.each(DECKS)('%s: every line is printed where it is seen', async (file) => {
   const prepared = await prepare(loaded);
   const { value: drawing } = await draw(prepared, { mode: 'light', base: '.' });
   if (!drawing) throw new Error(file);
-  const stage = new Stage();
-  const { page } = await fitDeck(prepared, drawing, browser, stage);
+  const tab = new DeckTab();
+  const page = await (await fitDeck(prepared, drawing, browser, tab)).page();
   const [slides, pages] = [await page.geometry(), await printed(await page.pdf())];
-  await stage.close();
+  await tab.close();
   expect(pages).toHaveLength(slides.length);
   const lines = slides.flatMap((slide, i) => linesOf(slide).map((line) => ({ ...line, slide: i + 1 })));
   expect(lines.length).toBeGreaterThan(100);

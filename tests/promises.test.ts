@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { parseHTML } from 'linkedom';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BatchOptions, buildAll, type DeckOutcome } from '../src/batch.js';
+import { type BatchOptions, buildAll, type DeckOutcome } from '../src/batch/batch.js';
 import type { Asset } from '../src/deck/asset.js';
 import { plainText } from '../src/outline/inline.js';
 import type { Browser } from '../src/render/browser.js';

@@ -4,22 +4,23 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TableBody } from '../src/blocks/table/body.js';
 import type { Line, SlideOf } from '../src/deck/model.js';
 import { plain } from '../src/deck/text.js';
-import { fitDeck } from '../src/fit.js';
+import { DeckTab } from '../src/engine/deck-tab.js';
+import { draw } from '../src/engine/draw.js';
+import { fitDeck } from '../src/engine/fit.js';
+import { prepare } from '../src/engine/prepare.js';
 import type { LoadedOutline } from '../src/outline/load.js';
 import { outlineSchema } from '../src/outline/schema.js';
-import { draw, prepare } from '../src/pipeline.js';
 import type { Browser } from '../src/render/browser.js';
 import { pageDocument } from '../src/render/document.js';
-import { Stage } from '../src/stage.js';
 import { bundledBrowser } from './render/fixture.js';
 
 let browser: Browser;
-const stage = new Stage();
+const deckTab = new DeckTab();
 beforeAll(async () => {
   browser = await bundledBrowser();
 });
 afterAll(async () => {
-  await stage.close();
+  await deckTab.close();
   await browser.close();
 });
 
@@ -49,10 +50,10 @@ async function built({ header, rows }: Table) {
   const prepared = await prepare(loaded);
   const { value } = await draw(prepared, { province: 'ca-mau', mode: 'light', base: '.' });
   if (!value) throw new Error('no look');
-  const { deck, measures, diagnostics } = await fitDeck(prepared, value, browser, stage);
+  const { deck, measures, diagnostics } = await fitDeck(prepared, value, browser, deckTab);
   const slides = deck.slides.filter((slide): slide is SlideOf<'table'> => slide.layout === 'table');
   const tab = await browser.openTab({ width: 1280, height: 720 });
-  await tab.fill(pageDocument({ lang: 'vi', title: '', sections: value.sections(slides) }), [
+  await tab.fill(pageDocument({ lang: 'vi', title: '', sections: value.sections(slides, deck) }), [
     value.shared,
     value.look,
   ]);

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildAll } from '../src/batch.js';
+import { buildAll } from '../src/batch/batch.js';
 import { type Places, textPlaces } from './text-places.js';
 
 /** Each would be something else in Markdown, HTML, Handlebars, YAML, a spreadsheet, a terminal or a file's name. */

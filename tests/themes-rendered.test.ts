@@ -4,10 +4,10 @@
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LAYOUTS } from '../src/deck/model.js';
-import type { Prepared } from '../src/prepared.js';
+import { DeckTab } from '../src/engine/deck-tab.js';
+import type { Prepared } from '../src/engine/prepared.js';
 import { lookAt, prepareSample } from '../src/preview/looks.js';
 import type { Browser } from '../src/render/browser.js';
-import { Stage } from '../src/stage.js';
 import { tokenCss } from '../src/theme/css.js';
 import { listProvinces } from '../src/theme/provinces.js';
 import { overflowProblems } from './overflow.js';
@@ -26,7 +26,7 @@ const CASES = [
 let browser: Browser;
 let sample: Prepared;
 let meter: ContrastMeter | undefined;
-const stage = new Stage();
+const tab = new DeckTab();
 
 beforeAll(async () => {
   browser = await bundledBrowser();
@@ -34,12 +34,12 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await meter?.close();
-  await stage.close();
+  await tab.close();
   await browser.close();
 });
 
 async function slidesOf(slug: string, mode: 'light' | 'dark' | 'contrast') {
-  const { value, diagnostics } = await lookAt(slug, sample, { base: '.', mode }, browser, stage);
+  const { value, diagnostics } = await lookAt(slug, sample, { base: '.', mode }, browser, tab);
   expect(diagnostics.filter((d) => d.severity === 'error')).toEqual([]);
   if (!value) throw new Error(slug);
   const slides: Slides = {

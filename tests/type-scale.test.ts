@@ -2,18 +2,19 @@
 // browser computes for the texts themselves, for every layout and at every step.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FIT_STEPS, LAYOUTS, type Layout } from '../src/deck/model.js';
-import { fitDeck } from '../src/fit.js';
+import { DeckTab } from '../src/engine/deck-tab.js';
+import { draw } from '../src/engine/draw.js';
+import { fitDeck } from '../src/engine/fit.js';
+import { prepare } from '../src/engine/prepare.js';
+import type { Prepared } from '../src/engine/prepared.js';
+import { reportOf } from '../src/engine/report.js';
 import type { LoadedOutline } from '../src/outline/load.js';
 import { outlineSchema } from '../src/outline/schema.js';
-import { draw, prepare } from '../src/pipeline.js';
-import type { Prepared } from '../src/prepared.js';
 import { samplePictures } from '../src/preview/pictures.js';
 import { SAMPLE } from '../src/preview/sample.js';
 import type { Browser } from '../src/render/browser.js';
 import { pageDocument } from '../src/render/document.js';
 import type { Tab } from '../src/render/tab.js';
-import { reportOf } from '../src/report.js';
-import { Stage } from '../src/stage.js';
 import { bundledBrowser } from './render/fixture.js';
 
 /** A layout's own text: what a reader is there for. */
@@ -132,13 +133,13 @@ function sizesOf(own: Record<string, string>, steps: number): Seen[] {
 
 let browser: Browser;
 let tab: Tab | undefined;
-const stage = new Stage();
+const deckTab = new DeckTab();
 beforeAll(async () => {
   browser = await bundledBrowser();
 });
 afterAll(async () => {
   await tab?.close();
-  await stage.close();
+  await deckTab.close();
   await browser.close();
 });
 
@@ -146,8 +147,8 @@ async function built(prepared: Prepared, pictures = false) {
   const { value: drawing } = await draw(prepared, { province: 'lang-son', mode: 'light', base: '.' });
   if (!drawing) throw new Error('no look');
   if (pictures) for (const [src, asset] of samplePictures(drawing.theme)) drawing.assets.set(src, asset);
-  const { deck, measures, diagnostics } = await fitDeck(prepared, drawing, browser, stage);
-  const sections = drawing.sections(deck.slides);
+  const { deck, measures, diagnostics } = await fitDeck(prepared, drawing, browser, deckTab);
+  const sections = drawing.sections(deck.slides, deck);
   await tab?.close();
   tab = await browser.openTab({ width: 1280, height: 720 });
   await tab.fill(pageDocument({ lang: 'vi', title: '', sections }), [drawing.shared, drawing.look]);

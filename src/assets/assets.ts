@@ -2,29 +2,37 @@
 
 import type { Asset, Assets } from '../deck/asset.js';
 import { layoutTraits } from '../deck/layouts.js';
-import type { Deck } from '../deck/model.js';
+import type { Deck, Slide } from '../deck/model.js';
 import type { Place, Result } from '../diagnostics/diagnostic.js';
 import { type Abortable, abortable, breath } from '../platform/abort.js';
 import { createDraw } from '../platform/drawing.js';
 import { inLanes, THREADS } from '../platform/lanes.js';
 import type { Theme } from '../theme/model.js';
-import { readImage } from './images.js';
+import { type Images, type PictureCache, readImage } from './images.js';
+
+export { type Images, PictureCache } from './images.js';
 
 export interface AssetOptions extends Abortable {
   /** Folder of the outline. */
   dir: string;
   /** Position of an outline path, for diagnostics. */
   locate(path: string): Place;
+  /** The pictures themselves, for an outline that is in no folder. */
+  images?: Images;
+  cache?: PictureCache;
 }
+
+/** Charts that were drawn in one theme, by what they show. */
+export type ChartCache = Map<string, Omit<Asset, 'path'>>;
 
 /** The pictures and, drawn in the theme's colours, the charts. @throws the signal's reason when it aborts. */
 export async function withCharts(
   pictures: Assets,
   deck: Deck,
   theme: Theme,
-  { signal }: Abortable = {},
+  { signal, cache }: Abortable & { cache?: ChartCache } = {},
 ): Promise<Assets> {
-  return new Map([...pictures, ...(await drawCharts(deck, theme, signal))]);
+  return new Map([...pictures, ...(await drawCharts(deck, theme, cache ?? new Map(), signal))]);
 }
 
 /**
@@ -33,7 +41,7 @@ export async function withCharts(
  */
 export async function readPictures(
   deck: Deck,
-  { dir, locate, signal }: AssetOptions,
+  { dir, locate, images, cache, signal }: AssetOptions,
 ): Promise<Result<Assets>> {
   const wanted = new Map<string, Place>();
   for (const slide of deck.slides)
@@ -43,7 +51,7 @@ export async function readPictures(
   const results = await inLanes([...wanted], THREADS, ([src, place], index) => {
     const target = `assets/image-${String(index + 1).padStart(2, '0')}`;
     signal?.throwIfAborted();
-    return abortable(readImage({ src, dir, target, place, draw, signal }), signal);
+    return abortable(readImage({ src, dir, target, place, draw, images, cache, signal }), signal);
   });
   const assets: Assets = new Map();
   for (const [index, [src]] of [...wanted].entries()) {
@@ -53,16 +61,33 @@ export async function readPictures(
   return { value: assets, diagnostics: results.flatMap((r) => r.diagnostics) };
 }
 
-async function drawCharts(deck: Deck, theme: Theme, signal?: AbortSignal): Promise<[string, Asset][]> {
+/** The cache holds the deck's own charts alone when it is done. */
+async function drawCharts(
+  deck: Deck,
+  theme: Theme,
+  cache: ChartCache,
+  signal?: AbortSignal,
+): Promise<[string, Asset][]> {
   const charts: [string, Asset][] = [];
+  const known = new Map(cache);
+  cache.clear();
   for (const slide of deck.slides) {
     const { drawn } = layoutTraits(slide.layout);
     if (!drawn) continue;
-    const draw = await drawn();
-    await breath(signal);
-    const { svg, ...size } = draw(slide.body, theme, deck.lang);
+    const key = JSON.stringify([deck.lang, slide.body]);
+    const chart = known.get(key) ?? (await drawOne(drawn, slide.body));
+    cache.set(key, chart);
     const path = `assets/chart-${String(charts.length + 1).padStart(2, '0')}.svg`;
-    charts.push([slide.path, { path, type: 'image/svg+xml', data: new TextEncoder().encode(svg), ...size }]);
+    charts.push([slide.path, { ...chart, path }]);
   }
   return charts;
+
+  async function drawOne(load: NonNullable<Drawn>, body: Slide['body']): Promise<Omit<Asset, 'path'>> {
+    const draw = await load();
+    await breath(signal);
+    const { svg, ...size } = draw(body, theme, deck.lang);
+    return { type: 'image/svg+xml', data: new TextEncoder().encode(svg), ...size };
+  }
 }
+
+type Drawn = ReturnType<typeof layoutTraits>['drawn'];

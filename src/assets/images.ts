@@ -1,5 +1,5 @@
 // A picture's path in an outline → a decoded, re-encoded, metadata-free Asset, or what is wrong with it.
-import { realpath } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { extname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Asset } from '../deck/asset.js';
 import { type Diagnostic, diagnostic, type Place, type Result } from '../diagnostics/diagnostic.js';
@@ -8,6 +8,7 @@ import { type Draw, isDrawing, TooHeavy } from '../platform/drawing.js';
 import { findPath } from '../platform/find.js';
 import { DRAWING, LARGEST_FILE } from '../platform/limits.js';
 import { type Refusal, readWhole, refused } from '../platform/read.js';
+import { Recent } from '../platform/recent.js';
 import { loadSharp, type Sharp } from '../platform/sharp.js';
 
 /** Bytes read of one file, pixels decoded, seconds of decoding, and the longest side kept (px): full HD on a projector. */
@@ -53,12 +54,36 @@ export interface ImageRequest extends Abortable {
   target: string;
   place: Place;
   draw: Draw;
+  /** The outline's pictures by the names that it has for them: then no file is read. */
+  images?: Images;
+  cache?: PictureCache;
+}
+
+/** Bytes of pictures by the outline's own `src`. */
+export type Images = ReadonlyMap<string, Uint8Array>;
+
+/** Pictures that were read without a word, by their file and its state, or by their bytes. */
+export class PictureCache {
+  private readonly files = new Recent<string, Asset>(200);
+  private readonly bytes = new WeakMap<Uint8Array, Asset>();
+
+  get(key: string | Uint8Array): Asset | undefined {
+    return typeof key === 'string' ? this.files.get(key) : this.bytes.get(key);
+  }
+
+  set(key: string | Uint8Array, asset: Asset): void {
+    if (typeof key === 'string') this.files.set(key, asset);
+    else this.bytes.set(key, asset);
+  }
 }
 
 /** Decodes, turns upright, limits and re-encodes one picture: JPEG, or PNG where it is transparent or drawn. */
 export async function readImage(request: ImageRequest): Promise<Result<Asset>> {
   const fail = (d: Diagnostic): Result<Asset> => ({ diagnostics: [d] });
-  const { src, dir, place } = request;
+  const { src, dir, place, images } = request;
+  const given = images?.get(src);
+  if (given) return once(given, request, () => decode(Buffer.from(given), src, request));
+  if (images) return fail(diagnostic('assets/image-missing', { src, dir }, place));
   if (/^(?:https?|ftp|data):/i.test(src) || src.startsWith('//'))
     return fail(diagnostic('assets/image-web', { src: src.slice(0, 120), dir }, place));
   const path = await findPath(resolve(dir, src));
@@ -67,8 +92,26 @@ export async function readImage(request: ImageRequest): Promise<Result<Asset>> {
   if (real === undefined) return fail(diagnostic('assets/image-missing', { src, dir }, place));
   if (!inside(real, await realpath(dir)))
     return fail(diagnostic('assets/image-outside', { src, dir }, place));
-  const read = await readWhole(real, LIMITS.bytes);
-  return 'bytes' in read ? decode(read.bytes, real, request) : fail(unread(read.refusal, request));
+  const { mtimeMs, size } = await stat(real);
+  return once(`${real}\n${mtimeMs}\n${size}`, request, async () => {
+    const read = await readWhole(real, LIMITS.bytes);
+    if (!('bytes' in read)) return fail(unread(read.refusal, request));
+    const { value, diagnostics } = await decode(read.bytes, real, request);
+    return { value: value && { ...value, origin: real }, diagnostics };
+  });
+}
+
+/** A picture that was read before is given the name that it has in this deck. */
+async function once(
+  key: string | Uint8Array,
+  { cache, target }: ImageRequest,
+  read: () => Promise<Result<Asset>>,
+): Promise<Result<Asset>> {
+  const known = cache?.get(key);
+  if (known) return { value: { ...known, path: target + extname(known.path) }, diagnostics: [] };
+  const { value, diagnostics } = await read();
+  if (value && diagnostics.length === 0) cache?.set(key, value);
+  return { value, diagnostics };
 }
 
 function unread(refusal: Refusal, { src, dir, place }: ImageRequest): Diagnostic {
@@ -95,7 +138,7 @@ async function decode(
     if (width * height > LIMITS.pixels)
       return { diagnostics: [diagnostic('assets/image-too-large', { src, size, limit: '120 MP' }, place)] };
     const drawn = drawing || found === 'gif' || found === 'png';
-    const asset = { ...(await encode(image, drawn, target)), origin: path };
+    const asset = await encode(image, drawn, target);
     const expected = kindsOf(path).includes(found);
     const other = diagnostic('assets/image-other-kind', { src, found: found.toUpperCase() }, place);
     return { value: asset, diagnostics: expected ? [] : [other] };

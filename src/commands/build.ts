@@ -1,7 +1,7 @@
 // `decuong build`: outlines → decks on disk, with progress, a line for each deck, or one JSON document.
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { BatchOptions, DeckOutcome } from '../batch.js';
+import type { BatchOptions, DeckOutcome } from '../batch/batch.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { say } from '../diagnostics/excerpt.js';
 import { cliWords } from '../messages/cli-words.js';
@@ -14,7 +14,7 @@ export const run: Run = async (invocation) => {
   const { terminal } = invocation;
   const start = performance.now();
   const outlines = (await Promise.all(invocation.operands.map(expand))).flat();
-  const { buildAll } = await import('../batch.js');
+  const { buildAll } = await import('../batch/batch.js');
   const progress = new Progress(terminal);
   const { decks, diagnostics } = await buildAll(batchOptions(invocation, outlines), {
     onStart: (jobs) => progress.start(jobs),
@@ -125,7 +125,7 @@ async function printJson(
   decks: readonly DeckOutcome[],
   general: readonly Diagnostic[],
 ): Promise<void> {
-  const { describeAll } = await import('../report.js');
+  const { describeAll } = await import('../engine/report.js');
   terminal.document({
     decks: decks.map(({ job, folder, report, diagnostics }) => ({
       outline: job.outline,

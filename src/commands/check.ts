@@ -43,7 +43,7 @@ export const run: Run = async ({ operands: [file = ''], values, terminal, signal
     for (const one of compared.value.comparison.statements.in) terminal.line(say(words.tracedTo, { ...one }));
   if (page.value !== undefined) terminal.line(say(reviewWords[terminal.lang].written, { file: page.value }));
   if (terminal.json) {
-    const { describeAll } = await import('../report.js');
+    const { describeAll } = await import('../engine/report.js');
     const said = describeAll(diagnostics, terminal.lang);
     const comparison = compared?.value && {
       sources: compared.value.comparison.statements.in,

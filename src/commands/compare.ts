@@ -23,7 +23,7 @@ export const run: Run = async ({ operands: [a = '', b = ''], values, terminal, s
     terminal.line(say(words.documentsCompared, { agreed: value.agreed, differ: value.differences.length }));
   }
   if (terminal.json) {
-    const { describeAll, describeFully } = await import('../report.js');
+    const { describeAll, describeFully } = await import('../engine/report.js');
     const differences = value?.differences.map((one) => ({
       ...describeFully(one, terminal.lang),
       a: one.a,

@@ -27,7 +27,7 @@ export const run: Run = async ({ operands: [file = ''], values, terminal, signal
   terminal.report(all);
   if (done) for (const line of summary(out, value.report, terminal)) terminal.line(line);
   if (terminal.json) {
-    const { describeAll } = await import('../report.js');
+    const { describeAll } = await import('../engine/report.js');
     const said = describeAll(all, terminal.lang);
     const images = value?.images.map(({ path }) => path);
     terminal.document({ outline: out, written: done, images, report: value?.report, diagnostics: said });

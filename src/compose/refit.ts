@@ -5,10 +5,11 @@ import { layoutTraits } from '../deck/layouts.js';
 import { type Deck, FIT_STEPS, type FitStep, type Slide } from '../deck/model.js';
 import type { Lang } from '../messages/message.js';
 import { halved } from './halve.js';
+import { wholeId } from './ids.js';
 import { plain, wordCount } from './line.js';
 import { asParts, whole } from './parts.js';
 import { reduceLongest } from './reduce.js';
-import { numberParts } from './runs.js';
+import { headingsOf, numberParts } from './runs.js';
 
 export interface Refitted {
   deck: Deck;
@@ -25,19 +26,23 @@ const NEARLY = 36;
 
 /**
  * Sets each measured slide to the step that fits. A slide that overflows at the last step is cut into balanced parts,
- * and shortened only where nothing can be cut. Each call makes what overflows smaller, so that a few are enough.
+ * and shortened only where nothing can be cut. `headings`: those of all sections, where `deck` has only some of the slides. Each call makes what overflows smaller, so that a few are enough.
  */
-export function refit(deck: Deck, measures: readonly Measure[]): Refitted {
+export function refit(
+  deck: Deck,
+  measures: readonly Measure[],
+  headings: readonly string[] = headingsOf(deck.slides),
+): Refitted {
   const measured = new Map(measures.map((measure) => [measure.id, measure]));
-  const refitted = runsOf(deck.slides).flatMap((run) => fitRun(run, measured, deck.lang));
-  const slides = numberParts(renumbered(refitted), deck.lang);
+  const refitted = layoutRuns(deck.slides).flatMap((run) => fitRun(run, measured, deck.lang));
+  const slides = numberParts(renumbered(refitted), deck.lang, headings);
   const before = new Map(deck.slides.map((slide) => [slide.id, slide]));
   const changed = slides.filter((slide) => !sameContent(slide, before.get(slide.id))).map(({ id }) => id);
   return { deck: { ...deck, slides }, changed };
 }
 
 /** Slides of one block in one layout, one after the other. */
-function runsOf(slides: readonly Slide[]): Slide[][] {
+function layoutRuns(slides: readonly Slide[]): Slide[][] {
   const runs: Slide[][] = [];
   for (const slide of slides) {
     const last = runs.at(-1)?.at(-1);
@@ -163,11 +168,11 @@ function cut(pages: readonly Measured[], lang: Lang): Slide[] | undefined {
 /** What does not fit in the foot or head line would not fit on any part either. */
 const furniture = (measure: Measure): boolean => measure.furniture === true;
 
-/** "s7", "s7.2", "s7.3": the slide's own place, then the part. */
+/** The id of the slide that was split, then the part: "x", "x.2", "x.3". */
 function renumbered(slides: readonly Slide[]): Slide[] {
   const counts = new Map<string, number>();
   return slides.map((slide) => {
-    const [base = slide.id] = slide.id.split('.');
+    const base = wholeId(slide.id);
     const count = (counts.get(base) ?? 0) + 1;
     counts.set(base, count);
     const id = count === 1 ? base : `${base}.${count}`;

@@ -9,19 +9,32 @@ import { shortenCited } from './shorten.js';
 /** Words of a title that all parts of a block repeat. */
 const REPEATED = { words: 12, most: 16 };
 
-/** Slides of the same place in the outline, one after the other, are parts: "continued 2/3". */
-export function numberParts(slides: readonly Slide[], lang: Lang): Slide[] {
+/** Slides of the same place in the outline, one after the other. */
+export function runsOf(slides: readonly Slide[]): Slide[][] {
   const runs: Slide[][] = [];
   for (const slide of slides) {
     const run = runs.at(-1);
     if (run?.[0]?.path === slide.path) run.push(slide);
     else runs.push([slide]);
   }
-  const headings = slides.flatMap(({ layout, body }) => {
+  return runs;
+}
+
+/** The headings of the sections that slides open. */
+export function headingsOf(slides: readonly Slide[]): string[] {
+  return slides.flatMap(({ layout, body }) => {
     const opened = layoutTraits(layout).names?.(body).section;
     return opened ? [plain(opened.title)] : [];
   });
-  return runs.flatMap((run) => {
+}
+
+/** Slides of one run are parts: "continued 2/3". */
+export function numberParts(
+  slides: readonly Slide[],
+  lang: Lang,
+  headings: readonly string[] = headingsOf(slides),
+): Slide[] {
+  return runsOf(slides).flatMap((run) => {
     if (run.length === 1) return run.map(alone);
     const parts = sameTitle(laidOutAlike(run), headings, lang);
     return parts.map((slide, index) => part(slide, index + 1, run.length));

@@ -5,6 +5,7 @@ import type { Lang } from '../messages/message.js';
 import type { Origin } from '../outline/schema.js';
 import { arranged } from './arrange.js';
 import type { Context, Draft, Head, Piece } from './draft.js';
+import { withIds } from './ids.js';
 import { plain } from './line.js';
 import { numberParts } from './runs.js';
 import { bodyTexts, citedIn, marksIn } from './spoken.js';
@@ -73,11 +74,11 @@ export function withUnshownHeads(drafts: readonly Draft[]): Draft[] {
   });
 }
 
-/** Numbers the slides, tells the parts of one block apart, and arranges the points. */
+/** Names the slides, tells the parts of one block apart, and arranges the points. */
 export function toSlides(drafts: readonly Draft[], lang: Lang): Slide[] {
-  const slides = drafts.map((draft, index) => {
+  const slides = drafts.map((draft) => {
     const { whole: _whole, heads: _heads, shortened: _shortened, unshown: _unshown, ...slide } = draft;
-    return { id: `s${index + 1}`, fit: 0, ...slide } as Slide;
+    return { fit: 0, ...slide } as Omit<Slide, 'id'>;
   });
-  return arranged(numberParts(slides, lang));
+  return arranged(numberParts(withIds(slides), lang));
 }

@@ -4,17 +4,31 @@ import { layoutTraits } from './layouts.js';
 import type { Deck, Line } from './model.js';
 import { plain } from './text.js';
 
-export function placesOf({ slides }: Pick<Deck, 'slides'>): Places {
+type Slides = Pick<Deck, 'slides'>;
+
+export function placesOf(deck: Slides): Places {
+  const { sections, sources } = numbersOf(deck);
+  return { section: (item) => sections.get(keyOf(item)), source: (mark) => sources.get(mark) };
+}
+
+/** All places in one text: decks for which it is the same link alike. */
+export function linksOf(deck: Slides): string {
+  const { sections, sources } = numbersOf(deck);
+  return JSON.stringify([...sections, ...sources]);
+}
+
+const keyOf = ({ number = '', title }: { number?: string; title: Line }): string =>
+  `${number}\n${plain(title)}`;
+
+function numbersOf({ slides }: Slides): { sections: Map<string, number>; sources: Map<number, number> } {
   const sections = new Map<string, number>();
   const sources = new Map<number, number>();
-  const keyOf = ({ number = '', title }: { number?: string; title: Line }): string =>
-    `${number}\n${plain(title)}`;
   for (const [index, slide] of slides.entries()) {
     const { section, marks = [] } = layoutTraits(slide.layout).names?.(slide.body) ?? {};
     if (section && !sections.has(keyOf(section))) sections.set(keyOf(section), index + 1);
     for (const mark of marks) sources.set(mark, index + 1);
   }
-  return { section: (item) => sections.get(keyOf(item)), source: (mark) => sources.get(mark) };
+  return { sections, sources };
 }
 
 /** The marks of sources in a slide's HTML → the same as links to the slide that names them. */

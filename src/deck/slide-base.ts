@@ -9,7 +9,7 @@ export type FitStep = (typeof FIT_STEPS)[number];
 
 /** A slide of one layout: all that slides have, and the body that is its own. */
 export interface SlideBase<L extends string, Body> {
-  /** Stable for the same outline and cut: "s" and the slide's place before any split, then ".2" for a part. */
+  /** From what the slide shows (compose/ids.ts), then ".2" for the second part of one that was split. */
   id: string;
   layout: L;
   body: Body;

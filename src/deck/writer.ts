@@ -25,6 +25,8 @@ export interface WriterOptions {
 export interface Writer {
   /** Markdown of one slide: its directives, its content, its notes. No front matter, no slide break. */
   slide(slide: Slide, deck: Deck, assets: Assets): string;
+  /** The deck's front matter. */
+  head(deck: Deck): string;
   /** Slides that are written already, with the deck's front matter before them and `---` between them. */
   join(deck: Deck, slides: readonly string[]): string;
   /** The whole deck: front matter and the slides between `---`. */
@@ -55,6 +57,7 @@ export function createWriter(options: WriterOptions = {}): Result<Writer> {
   return {
     value: {
       slide,
+      head: frontMatter,
       join,
       deck: (deck, assets) =>
         join(

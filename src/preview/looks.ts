@@ -2,14 +2,15 @@
 
 import type { Layout, Slide } from '../deck/model.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { fitDeck } from '../fit.js';
+import type { DeckTab } from '../engine/deck-tab.js';
+import { draw, type LookOptions } from '../engine/draw.js';
+import { fitDeck } from '../engine/fit.js';
+import { prepare } from '../engine/prepare.js';
+import type { Prepared } from '../engine/prepared.js';
 import type { LoadedOutline } from '../outline/load.js';
-import { draw, type LookOptions, prepare } from '../pipeline.js';
 import type { Abortable } from '../platform/abort.js';
-import type { Prepared } from '../prepared.js';
 import type { Browser } from '../render/browser.js';
 import type { Measure } from '../render/page.js';
-import type { Stage } from '../stage.js';
 import type { Theme } from '../theme/model.js';
 import { samplePictures } from './pictures.js';
 import { SAMPLE } from './sample.js';
@@ -49,15 +50,18 @@ export async function lookAt(
   sample: Prepared,
   options: LooksOptions,
   browser: Browser,
-  stage: Stage,
+  tab: DeckTab,
 ): Promise<{ value?: PreviewLook; diagnostics: Diagnostic[] }> {
   const drawn = await draw(sample, { ...options, province: theme });
   if (!drawn.value) return { diagnostics: drawn.diagnostics };
   const drawing = drawn.value;
   for (const [src, asset] of samplePictures(drawing.theme)) drawing.assets.set(src, asset);
-  const { deck, measures, diagnostics } = await fitDeck(sample, drawing, browser, stage);
+  const { deck, measures, diagnostics } = await fitDeck(sample, drawing, browser, tab);
   const shown = deck.slides.filter(({ layout }) => options.layout === undefined || layout === options.layout);
-  const html = drawing.sections(shown.map((slide) => withNames(slide, drawing.theme)));
+  const html = drawing.sections(
+    shown.map((slide) => withNames(slide, drawing.theme)),
+    deck,
+  );
   const value: PreviewLook = {
     theme: drawing.theme,
     shared: drawing.shared,

@@ -2,6 +2,7 @@
 
 import type { Layout } from '../deck/model.js';
 import { type Diagnostic, hasErrors, type Result } from '../diagnostics/diagnostic.js';
+import { DeckTab } from '../engine/deck-tab.js';
 import type { Lang } from '../messages/message.js';
 import { type Abortable, abortable } from '../platform/abort.js';
 import type { OutputFile } from '../platform/files.js';
@@ -11,7 +12,6 @@ import { findBrowser } from '../render/discover.js';
 import { BrowserGone, goneDiagnostic } from '../render/gone.js';
 import { launchFound } from '../render/launch.js';
 import { photographHtml, printHtml } from '../render/open-page.js';
-import { Stage } from '../stage.js';
 import type { Mode } from '../theme/model.js';
 import { listProvinces } from '../theme/provinces.js';
 import { lookAt, type PreviewLook, prepareSample } from './looks.js';
@@ -83,17 +83,17 @@ async function looksAt(
 ): Promise<Result<PreviewLook[]>> {
   const layout = options.theme === 'all' ? (options.layout ?? 'cover') : options.layout;
   const sample = await prepareSample(options);
-  const stage = new Stage();
+  const tab = new DeckTab();
   const looks: PreviewLook[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const [done, theme] of themes.entries()) {
     options.signal?.throwIfAborted();
     onLook(theme, done, themes.length);
-    const look = await lookAt(theme, sample, { ...options, layout }, browser, stage);
+    const look = await lookAt(theme, sample, { ...options, layout }, browser, tab);
     diagnostics.push(...look.diagnostics);
     if (look.value) looks.push(look.value);
   }
-  await stage.close();
+  await tab.close();
   return looks.length > 0 || !hasErrors(diagnostics) ? { value: looks, diagnostics } : { diagnostics };
 }
 

@@ -12,15 +12,22 @@ function split(html: string): Split {
   return { tag: html.slice(html.indexOf('<section'), end), content: html.slice(end) };
 }
 
-/** Pairs wanted sections with standing ones of the same id and content; measuring may have changed their class. */
+export interface PlannedChange extends SectionChange {
+  /** Whether the section stands as it is wanted, opening tag included. */
+  same: boolean;
+}
+
+/** Pairs wanted sections with standing ones of the same id and content. */
 export function planChanges(
   standing: ReadonlyMap<string, { index: number; html: string }>,
   wanted: readonly { id: string; html: string }[],
-): SectionChange[] {
+): PlannedChange[] {
   return wanted.map(({ id, html }) => {
     const old = standing.get(id);
     const next = split(html);
-    if (!old || split(old.html).content !== next.content) return { html };
-    return { from: old.index, html: `${next.tag}</section>` };
+    if (!old) return { html, same: false };
+    const before = split(old.html);
+    if (before.content !== next.content) return { html, same: false };
+    return { from: old.index, html: `${next.tag}</section>`, same: before.tag === next.tag };
   });
 }

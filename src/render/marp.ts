@@ -2,6 +2,7 @@
 // What Marp would fetch or run is off: emoji pictures, maths, scripts. HTML stays on Marp's own allow-list.
 import type { Asset } from '../deck/asset.js';
 import { unguarded } from '../deck/escape.js';
+import { Recent } from '../platform/recent.js';
 import { scopeCss } from './scope.js';
 
 export interface SlideRenderer {
@@ -9,7 +10,19 @@ export interface SlideRenderer {
   css: string;
   /** One string a slide: `<section …>…</section>`. What an earlier call has drawn is not drawn again. */
   sections(markdown: string): string[];
+  /** The same for some slides of a deck: its front matter, the Markdown of each, and its number of how many. */
+  slides(head: string, slides: readonly PlacedMarkdown[]): string[];
 }
+
+export interface PlacedMarkdown {
+  markdown: string;
+  /** From 1. */
+  number: number;
+  of: number;
+}
+
+/** Drawn slides that are remembered: some decks, each with the slides it had before its last edits. */
+const REMEMBERED = 4_000;
 
 /**
  * Widths of text as the fonts give them. Without it a browser may round them to whole pixels (Linux, Windows), and
@@ -30,17 +43,14 @@ const themeStub = (css: string): string =>
 const FRONT_MATTER = /^---\n[\s\S]*?\n---\n/;
 const BREAK = '\n\n---\n\n';
 
-/** Front matter and slides; notes leave, as each would be tried as YAML and none is drawn. */
+/** Notes leave, as each would be tried as YAML and none is drawn. */
+const withoutNotes = (markdown: string): string => markdown.replace(/<!--\n[\s\S]*?-->/g, '');
+
+/** Front matter and slides. */
 function split(markdown: string): { head: string; slides: string[] } {
-  const bare = markdown.replace(/<!--\n[\s\S]*?-->/g, '');
+  const bare = withoutNotes(markdown);
   const head = FRONT_MATTER.exec(bare)?.[0] ?? '';
-  return {
-    head,
-    slides: bare
-      .slice(head.length)
-      .split(BREAK)
-      .map((slide) => slide.trim()),
-  };
+  return { head, slides: bare.slice(head.length).split(BREAK) };
 }
 
 /** The opening tag of a slide drawn elsewhere in a deck, with its place in this one. */
@@ -77,15 +87,26 @@ function hideFurniture({ tokens }: { tokens: readonly MarpToken[] }): void {
 }
 
 /** Draws slides that were not drawn yet, in one go; directives are each slide's own, so its place does not matter. */
-function remembering(draw: (markdown: string) => string[]): (markdown: string) => string[] {
-  const drawn = new Map<string, string>();
-  return (markdown) => {
-    const { head, slides } = split(markdown);
-    const missing = [...new Set(slides)].filter((slide) => !drawn.has(head + slide));
+function remembering(draw: (markdown: string) => string[]): Pick<SlideRenderer, 'sections' | 'slides'> {
+  const drawn = new Recent<string, string>(REMEMBERED);
+  const slides: SlideRenderer['slides'] = (head, placed) => {
+    const bodies = placed.map(({ markdown }) => withoutNotes(markdown).trim());
+    const known = new Map(bodies.map((body) => [body, drawn.get(head + body)]));
+    const missing = [...known].flatMap(([body, html]) => (html === undefined ? [body] : []));
     const made = missing.length ? draw(`${head}\n${missing.join(BREAK)}\n`) : [];
-    if (made.length !== missing.length) return draw(markdown);
-    for (const [index, slide] of missing.entries()) drawn.set(head + slide, made[index] ?? '');
-    return slides.map((slide, index) => numbered(drawn.get(head + slide) ?? '', index + 1, slides.length));
+    if (made.length !== missing.length) return draw(`${head}\n${bodies.join(BREAK)}\n`);
+    for (const [index, body] of missing.entries()) known.set(body, drawn.set(head + body, made[index] ?? ''));
+    return placed.map(({ number, of }, i) => numbered(known.get(bodies[i] ?? '') ?? '', number, of));
+  };
+  return {
+    slides,
+    sections: (markdown) => {
+      const { head, slides: bodies } = split(markdown);
+      return slides(
+        head,
+        bodies.map((body, index) => ({ markdown: body, number: index + 1, of: bodies.length })),
+      );
+    },
   };
 }
 
@@ -142,7 +163,7 @@ export async function createSlideRenderer(css: string): Promise<SlideRenderer> {
   rememberTags(marp.markdown.renderer.rules);
   return {
     css: `${marp.toCss(themeStub(css))}\n${scopeCss(`${css}\n${EXACT_WIDTHS}`)}`,
-    sections: remembering((markdown) => marp.toSections(markdown).map(plainFurniture)),
+    ...remembering((markdown) => marp.toSections(markdown).map(plainFurniture)),
   };
 }
 
@@ -150,11 +171,20 @@ export function dataUri({ type, data }: Pick<Asset, 'type' | 'data'>): string {
   return `data:${type};base64,${Buffer.from(data).toString('base64')}`;
 }
 
+/** Pictures that stay in an outline are encoded once. */
+const encoded = new WeakMap<Uint8Array, string>();
+
+function dataUriOnce(asset: Asset): string {
+  const uri = encoded.get(asset.data) ?? dataUri(asset);
+  encoded.set(asset.data, uri);
+  return uri;
+}
+
 /** Replaces each `src="assets/…"` of our templates by the asset itself; an unknown path stays. */
 export function inlineAssets(html: string, assets: Iterable<Asset>): string {
   const byPath = new Map([...assets].map((asset) => [asset.path, asset]));
   return html.replace(/\bsrc="(assets\/[^"]+)"/g, (whole, path: string) => {
     const asset = byPath.get(decodeURI(path));
-    return asset ? `src="${dataUri(asset)}"` : whole;
+    return asset ? `src="${dataUriOnce(asset)}"` : whole;
   });
 }

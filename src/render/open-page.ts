@@ -72,6 +72,12 @@ export async function printHtml(browser: Browser, html: string, script?: ScriptC
   }
 }
 
+/** A section as it stands when the browser has left it at a step of the type scale. */
+function atStep(html: string, fit: number): string {
+  const end = html.indexOf('>', html.indexOf('<section'));
+  return html.slice(0, end).replace(/\bfit-\d+\b/g, `fit-${fit}`) + html.slice(end);
+}
+
 /** Finished HTML in a page of `size` → a picture of that size. */
 export async function photographHtml(browser: Browser, html: string, size: Size): Promise<Picture> {
   const tab = await loadDocument(browser, html, size);
@@ -96,13 +102,40 @@ export async function photographParts(
   }
 }
 
+/** Slides by id as they stand in a tab. */
+type StandingSlides = Map<string, Standing>;
+
+/** `steps`: as in MeasuringOptions. What stands is known to stand at the step that each slide was left at. */
+async function measured(
+  tab: Tab,
+  standing: StandingSlides,
+  ids: readonly string[] = [...standing.keys()],
+  steps?: number,
+): Promise<Measure[]> {
+  const at = ids.flatMap((id) => {
+    const slide = standing.get(id);
+    return slide ? [{ id, slide }] : [];
+  });
+  const slides = at.map(({ id, slide }) => ({ id, index: slide.index }));
+  const asked = tab.run('measure', { slides, steps, tolerance: 1 });
+  const measures = await onSlides(
+    at.map(({ slide }) => slide),
+    asked,
+  );
+  for (const { id, fit } of measures) {
+    const slide = standing.get(id);
+    if (slide) standing.set(id, { ...slide, html: atStep(slide.html, fit) });
+  }
+  return measures;
+}
+
 export async function openPage(browser: Browser, input: PageInput): Promise<Page> {
   const render = async (slides: readonly Slide[]): Promise<(Standing & { id: string })[]> => {
     const sections = await input.sections(slides);
     return slides.map(({ id, path }, index) => ({ id, path, index, html: sections[index] ?? '' }));
   };
 
-  let standing = new Map<string, Standing>();
+  let standing: StandingSlides = new Map();
   let { look = '' } = input;
   /** A tab with the deck's stylesheets, which the browser goes on reading, and no slides yet. */
   const dressed = async (): Promise<Tab> => {
@@ -114,7 +147,10 @@ export async function openPage(browser: Browser, input: PageInput): Promise<Page
   const put = async (slides: readonly Slide[], sent?: () => void): Promise<void> => {
     const wanted = await render(slides);
     const changes = planChanges(standing, wanted);
+    const stands =
+      changes.length === standing.size && changes.every(({ from, same }, i) => same && from === i);
     standing = new Map(wanted.map((slide) => [slide.id, slide]));
+    if (stands) return sent?.();
     const shown = tab.run('show-sections', { changes, sheet: { place: SHEET.unpainted, css: UNPAINTED } });
     sent?.();
     await onSlides(wanted, shown);
@@ -136,22 +172,12 @@ export async function openPage(browser: Browser, input: PageInput): Promise<Page
   });
 
   const onAll = <T>(work: Promise<T>): Promise<T> => onSlides(standing.values(), work);
-  /** `steps`: as in MeasuringOptions. */
-  const measured = (ids: readonly string[] = [...standing.keys()], steps?: number): Promise<Measure[]> => {
-    const at = ids.flatMap((id) => standing.get(id) ?? []);
-    const slides = ids.flatMap((id) => {
-      const slide = standing.get(id);
-      return slide ? [{ id, index: slide.index }] : [];
-    });
-    return onSlides(at, tab.run('measure', { slides, steps, tolerance: 1 }));
-  };
-
   return {
     async measure(ids) {
       await twins.forget();
-      return measured(ids, FIT_STEPS.length);
+      return measured(tab, standing, ids, FIT_STEPS.length);
     },
-    inspect: (ids) => measured(ids),
+    inspect: (ids) => measured(tab, standing, ids),
     async replace(slides) {
       await twins.forget();
       await put(slides);

@@ -39,10 +39,6 @@ describe('the order of the slides', () => {
     ] satisfies Layout[]);
   });
 
-  it('numbers the slides by their place', () => {
-    expect(deck.slides.map(({ id }) => id)).toEqual(['s1', 's2', 's3', 's4', 's5', 's6', 's7', 's8']);
-  });
-
   it('takes the agenda and its numbers from the sections as written', () => {
     expect(body(deck, 'agenda').items.map(({ number, title: t }) => [number, plain(t)])).toEqual([
       ['I', 'Bối cảnh'],

@@ -5,9 +5,9 @@ import { compose } from '../../src/compose/compose.js';
 import { refit } from '../../src/compose/refit.js';
 import { bodyTexts } from '../../src/compose/spoken.js';
 import type { Deck } from '../../src/deck/model.js';
+import { reportOf } from '../../src/engine/report.js';
 import { parseOutline } from '../../src/outline/load.js';
 import { sentences } from '../../src/outline/sentences.js';
-import { reportOf } from '../../src/report.js';
 import { blocks, outline, section } from '../builders.js';
 import { measures } from './measuring.js';
 

@@ -77,7 +77,9 @@ describe('fit', () => {
       title: 'Bảng',
     });
     const parts = of(deck, 'table');
-    expect(parts.map(({ id }) => id)).toEqual(parts.map((_, i) => (i === 0 ? 's3' : `s3.${i + 1}`)));
+    expect(parts.map(({ id }) => id)).toEqual(
+      parts.map((_, i) => (i === 0 ? parts[0]!.id : `${parts[0]!.id}.${i + 1}`)),
+    );
     expect(parts.map(({ continued }) => continued)).toEqual(
       parts.map((_, i) => ({ part: i + 1, of: parts.length })),
     );

@@ -7,7 +7,7 @@ import JSZip from 'jszip';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BatchOptions, buildAll } from '../../src/batch.js';
+import { type BatchOptions, buildAll } from '../../src/batch/batch.js';
 
 const NOTE = 'Kính thưa các đồng chí, đêm 27/9/1940 nhân dân các xã nổi dậy đánh đồn Mỏ Nhài. ';
 const OUTLINE = `

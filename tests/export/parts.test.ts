@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { buildAll } from '../../src/batch.js';
+import { buildAll } from '../../src/batch/batch.js';
 
 const LONG =
   'Thực hiện Nghị quyết của Ban Chấp hành Đảng bộ tỉnh, các cấp ủy lãnh đạo nhân dân các dân tộc phát huy';

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { buildAll } from '../../src/batch.js';
+import { buildAll } from '../../src/batch/batch.js';
 import { FORMATS, type Format } from '../../src/export/exporter.js';
 
 let root: string;

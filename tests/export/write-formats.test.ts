@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BatchOutcome, buildAll } from '../../src/batch.js';
+import { type BatchOutcome, buildAll } from '../../src/batch/batch.js';
 import { exitCode } from '../../src/commands/exit.js';
 
 let root: string;

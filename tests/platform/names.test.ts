@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { jobsOf, sameFolders } from '../../src/jobs.js';
+import { jobsOf, sameFolders } from '../../src/batch/jobs.js';
 import { safeName } from '../../src/platform/names.js';
 
 describe('the folder of an outline', () => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import JSZip from 'jszip';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { buildAll } from '../../../src/batch.js';
+import { buildAll } from '../../../src/batch/batch.js';
 
 /** A piece of a page's text: baseline and edges in pt from the page's lower left corner, type size in pt. */
 export interface Piece {

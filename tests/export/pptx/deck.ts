@@ -6,9 +6,10 @@ import JSZip from 'jszip';
 import sharp from 'sharp';
 import type { Deck } from '../../../src/deck/model.js';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.js';
+import { type BuiltDeck, buildDeck } from '../../../src/engine/build.js';
+import { DeckTab } from '../../../src/engine/deck-tab.js';
+import { prepare } from '../../../src/engine/prepare.js';
 import { loadOutline } from '../../../src/outline/load.js';
-import { type BuiltDeck, buildDeck, prepare } from '../../../src/pipeline.js';
-import { Stage } from '../../../src/stage.js';
 import { bundledBrowser } from '../../render/fixture.js';
 
 const OUTLINE = `
@@ -95,7 +96,7 @@ export async function openPptx(times = 1): Promise<Opened[]> {
     const opened: Opened[] = [];
     for (let i = 0; i < times; i++)
       opened.push(
-        await open(await buildDeck(await prepare(outline), options, Promise.resolve(browser), new Stage())),
+        await open(await buildDeck(await prepare(outline), options, Promise.resolve(browser), new DeckTab())),
       );
     return opened;
   } finally {

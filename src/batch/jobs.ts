@@ -1,9 +1,9 @@
 // Outlines × looks → the decks of a run, each with the name of its folder; and outlines that would end in one folder.
 import { join, parse } from 'node:path';
-import { type Diagnostic, diagnostic } from './diagnostics/diagnostic.js';
-import { safeName } from './platform/names.js';
-import { STDIN } from './platform/read.js';
-import { slugOf } from './platform/text.js';
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
+import { safeName } from '../platform/names.js';
+import { STDIN } from '../platform/read.js';
+import { slugOf } from '../platform/text.js';
 
 /** One deck to build: an outline in one look. `name` is its folder in `out`. */
 export interface Job {

@@ -2,22 +2,23 @@
 
 import { setMaxListeners } from 'node:events';
 import { join } from 'node:path';
-import type { Diagnostic, Result } from './diagnostics/diagnostic.js';
-import { type WrittenFormats, writeFormats } from './export/write-formats.js';
+import type { Diagnostic, Result } from '../diagnostics/diagnostic.js';
+import { type BuiltDeck, buildDeck, type DeckOptions, type OnStage } from '../engine/build.js';
+import { DeckTab } from '../engine/deck-tab.js';
+import { prepare } from '../engine/prepare.js';
+import type { Prepared } from '../engine/prepared.js';
+import { type Report, reportOf } from '../engine/report.js';
+import { type WrittenFormats, writeFormats } from '../export/write-formats.js';
+import type { Lang } from '../messages/message.js';
+import { loadOutline } from '../outline/load.js';
+import type { OutputFile } from '../platform/files.js';
+import { inLanes } from '../platform/lanes.js';
+import type { Browser } from '../render/browser.js';
+import { findBrowser } from '../render/discover.js';
+import { BrowserGone, goneDiagnostic } from '../render/gone.js';
+import { launchFound } from '../render/launch.js';
+import { listProvinces } from '../theme/provinces.js';
 import { type Job, jobsOf, sameFolders } from './jobs.js';
-import type { Lang } from './messages/message.js';
-import { loadOutline } from './outline/load.js';
-import { type BuiltDeck, buildDeck, type DeckOptions, type OnStage, prepare } from './pipeline.js';
-import type { OutputFile } from './platform/files.js';
-import { inLanes } from './platform/lanes.js';
-import type { Prepared } from './prepared.js';
-import type { Browser } from './render/browser.js';
-import { findBrowser } from './render/discover.js';
-import { BrowserGone, goneDiagnostic } from './render/gone.js';
-import { launchFound } from './render/launch.js';
-import { type Report, reportOf } from './report.js';
-import { Stage } from './stage.js';
-import { listProvinces } from './theme/provinces.js';
 
 export interface BatchOptions extends Omit<DeckOptions, 'province'> {
   outlines: readonly string[];
@@ -95,10 +96,10 @@ function laneWork(
   run: BatchRun,
   stop: AbortController,
 ): (job: Job, place: number, lane: number) => Promise<DeckOutcome> {
-  const stages = Array.from({ length: AT_ONCE }, () => new Stage());
+  const stages = Array.from({ length: AT_ONCE }, () => new DeckTab());
   return async (job, _, lane) => {
     try {
-      const outcome = await runJob(job, stages[lane] ?? new Stage(), run);
+      const outcome = await runJob(job, stages[lane] ?? new DeckTab(), run);
       run.events.onDone?.(outcome);
       return outcome;
     } catch (error) {
@@ -137,7 +138,7 @@ async function prepareFile(file: string, { minutes, signal }: BatchOptions): Pro
   return { value: value && (await prepare(value, { minutes, signal })), diagnostics };
 }
 
-async function runJob(job: Job, stage: Stage, run: BatchRun): Promise<DeckOutcome> {
+async function runJob(job: Job, tab: DeckTab, run: BatchRun): Promise<DeckOutcome> {
   const { options, events } = run;
   const folder = join(options.out, job.name);
   const outcome = (diagnostics: Diagnostic[], report?: Report): DeckOutcome => ({
@@ -151,7 +152,7 @@ async function runJob(job: Job, stage: Stage, run: BatchRun): Promise<DeckOutcom
   onStage('compose');
   const prepared = await outlineOf(job.outline, run);
   if (!prepared.value) return outcome(prepared.diagnostics);
-  const built = await buildWithRetry(prepared.value, job, stage, run, onStage);
+  const built = await buildWithRetry(prepared.value, job, tab, run, onStage);
   run.unbuilt--;
   if (run.unbuilt === 0) void run.browsers.close();
   const diagnostics = [...prepared.diagnostics, ...built.diagnostics];
@@ -189,14 +190,14 @@ function filesRead({ loaded, pictures }: Prepared, { theme }: BuiltDeck): string
 async function buildWithRetry(
   prepared: Prepared,
   job: Job,
-  stage: Stage,
+  tab: DeckTab,
   { options, browsers, temporary }: BatchRun,
   onStage: OnStage,
 ): Promise<Result<BuiltDeck>> {
   for (let tries = 0; ; tries++) {
     const browser = browsers.current();
     try {
-      return await buildDeck(prepared, { ...options, province: job.province }, browser, stage, onStage);
+      return await buildDeck(prepared, { ...options, province: job.province }, browser, tab, onStage);
     } catch (error) {
       // A browser that we have ended ourselves is no browser that died.
       options.signal?.throwIfAborted();

@@ -1,11 +1,11 @@
 // A built deck → report.json: what each slide became, which files were written, what was found. Plain data.
-import type { Traced } from './check/deck/trace.js';
-import type { Deck, LeftOut, Moved, Slide } from './deck/model.js';
-import { bounded } from './diagnostics/bounded.js';
-import { type Diagnostic, describe } from './diagnostics/diagnostic.js';
-import type { Lang } from './messages/message.js';
-import type { BuiltDeck } from './pipeline.js';
-import type { Measure } from './render/page.js';
+import type { Traced } from '../check/deck/trace.js';
+import type { Deck, LeftOut, Moved, Slide } from '../deck/model.js';
+import { bounded } from '../diagnostics/bounded.js';
+import { type Diagnostic, describe } from '../diagnostics/diagnostic.js';
+import type { Lang } from '../messages/message.js';
+import type { Measure } from '../render/page.js';
+import type { BuiltDeck } from './build.js';
 
 export interface SlideReport {
   number: number;

@@ -1,8 +1,8 @@
-// A lane's tab: the same slides in the next look are restyled where they stand; another outline gets another tab.
-import type { Deck, Slide } from './deck/model.js';
-import type { Browser } from './render/browser.js';
-import { openPage } from './render/open-page.js';
-import type { Page } from './render/page.js';
+// A tab that stays: slides in the next look are restyled where they stand, other slides take the place of those that left.
+import type { Deck, Slide } from '../deck/model.js';
+import type { Browser } from '../render/browser.js';
+import { openPage } from '../render/open-page.js';
+import type { Page } from '../render/page.js';
 
 /** How the slides look, as CSS and HTML. */
 export interface Look {
@@ -10,10 +10,10 @@ export interface Look {
   shared: string;
   /** This look's own colours and motifs. */
   look: string;
-  /** One <section> a slide, pictures inlined. */
-  sections(slides: readonly Slide[]): string[];
+  /** One <section> for each of `slides`, some of the deck's or all; pictures inlined. */
+  sections(slides: readonly Slide[], deck: Deck): string[];
   /** Draws them, so that `sections` has little left to do: in pieces, between which others get their turn. */
-  ready(slides: readonly Slide[]): Promise<void>;
+  ready(slides: readonly Slide[], deck: Deck): Promise<void>;
 }
 
 interface Standing {
@@ -22,10 +22,16 @@ interface Standing {
   /** What the tab was loaded with. */
   shared: string;
   drawing: Look;
+  deck: Deck;
 }
 
-export class Stage {
+export class DeckTab {
   private standing?: Standing;
+
+  /** What the tab was loaded with, and can show without being loaded anew. */
+  get loaded(): string | undefined {
+    return this.standing?.shared;
+  }
 
   /**
    * The page with the deck's slides in this look. It stays open for the next, until `close` or the browser's end.
@@ -37,11 +43,13 @@ export class Stage {
       await this.close();
       return this.open(deck, drawing, browser, meanwhile);
     }
-    standing.drawing = drawing;
-    const restyled = standing.page.restyle(drawing.look, deck.slides);
+    const restyled = standing.drawing.look !== drawing.look;
+    Object.assign(standing, { drawing, deck });
+    const { page } = standing;
+    const shown = restyled ? page.restyle(drawing.look, deck.slides) : page.replace(deck.slides);
     meanwhile?.();
-    await restyled;
-    return standing.page;
+    await shown;
+    return page;
   }
 
   async close(): Promise<void> {
@@ -52,7 +60,7 @@ export class Stage {
   }
 
   private async open(deck: Deck, drawing: Look, browser: Browser, meanwhile?: () => void): Promise<Page> {
-    const held = { drawing };
+    const held = { drawing, deck };
     const page = await openPage(browser, {
       lang: deck.lang,
       title: deck.title,
@@ -60,8 +68,8 @@ export class Stage {
       look: drawing.look,
       slides: deck.slides,
       sections: async (slides) => {
-        await held.drawing.ready(slides);
-        return held.drawing.sections(slides);
+        await held.drawing.ready(slides, held.deck);
+        return held.drawing.sections(slides, held.deck);
       },
       meanwhile,
     });

@@ -1,0 +1,156 @@
+// A prepared outline in one look → the files of one deck, with all stages from the look to the formats.
+
+import type { TracedSlide } from '../check/deck/trace.js';
+import { tooManySlides } from '../compose/too-many.js';
+import type { Deck } from '../deck/model.js';
+import { type Diagnostic, hasErrors, type Result } from '../diagnostics/diagnostic.js';
+import type { Export, ExportOptions, Format } from '../export/exporter.js';
+import { exportAll, type FormatResult } from '../export/run.js';
+import { type Begun, beginFormats } from '../export/table.js';
+import { abortable, breath } from '../platform/abort.js';
+import type { Browser } from '../render/browser.js';
+import { photographParts, printHtml } from '../render/open-page.js';
+import type { Measure, Page } from '../render/page.js';
+import { themeCss } from '../theme/css.js';
+import type { Theme } from '../theme/model.js';
+import type { DeckTab } from './deck-tab.js';
+import { draw, type LookOptions } from './draw.js';
+import { fitDeck } from './fit.js';
+import type { Drawing, Prepared } from './prepared.js';
+
+export interface DeckOptions extends LookOptions {
+  formats: readonly Format[];
+  exports: ExportOptions;
+}
+
+/** What a run tells while it goes on: the stage that begins, or the format that is done. */
+export type OnStage = (stage: 'compose' | 'theme' | 'fit' | Format) => void;
+
+export interface BuiltDeck {
+  deck: Deck;
+  theme: Theme;
+  /** The last measure of each slide, by its id. */
+  measures: Map<string, Measure>;
+  /** Where each text of each slide comes from. */
+  traced: TracedSlide[];
+  formats: FormatResult[];
+}
+
+/**
+ * Builds one deck. Errors of the input come back as diagnostics without a value; a format that fails is a diagnostic
+ * and does not take the others with it.
+ * @throws BrowserGone when the browser dies: the caller starts another. The signal's reason when it aborts.
+ */
+export async function buildDeck(
+  prepared: Prepared,
+  options: DeckOptions,
+  browser: Promise<Browser>,
+  tab: DeckTab,
+  onStage: OnStage = () => {},
+): Promise<Result<BuiltDeck>> {
+  if (tooManySlides(prepared.deck.slides, prepared.loaded).length > 0)
+    return { diagnostics: prepared.diagnostics };
+  onStage('theme');
+  const drawn = await draw(prepared, options);
+  const diagnostics = [...prepared.diagnostics, ...drawn.diagnostics];
+  if (!drawn.value || hasErrors(diagnostics)) return { diagnostics };
+  const built = await buildDrawn(
+    prepared,
+    drawn.value,
+    options,
+    await abortable(browser, options.signal),
+    tab,
+    onStage,
+  );
+  return { value: built.value, diagnostics: [...diagnostics, ...built.diagnostics] };
+}
+
+/** The same in a look that is drawn. @throws as `buildDeck` does. */
+export async function buildDrawn(
+  prepared: Prepared,
+  drawing: Drawing,
+  options: Omit<DeckOptions, keyof LookOptions> & Pick<LookOptions, 'signal'>,
+  browser: Browser,
+  tab: DeckTab,
+  onStage: OnStage = () => {},
+): Promise<Result<BuiltDeck>> {
+  onStage('fit');
+  const { theme, written } = drawing;
+  const { formats, signal } = options;
+  let begun: Begun = {};
+  const fitted = await fitDeck(prepared, drawing, browser, tab, () => {
+    begun = beginFormats(formats, theme, options);
+  });
+  if (hasErrors(fitted.diagnostics)) return { diagnostics: fitted.diagnostics };
+  const { deck, measures } = fitted;
+  // Traced while the browser works for the formats.
+  const tracing = tracedIn(prepared, deck, signal);
+  const origins = tracing.then((done) => done.origins);
+  // Who awaits none of them hears of a failure from the tracing itself.
+  origins.catch(() => undefined);
+  const page = await fitted.page();
+  const input = exportInput(prepared, { deck, page }, drawing, browser, options, { ...begun, origins });
+  const exporting = exportAll(formats, input, onStage);
+  const [made, { traced, found }] = await Promise.all([exporting, tracing]);
+  const said = [...written.writer.diagnostics(), ...fitted.diagnostics, ...found, ...made.diagnostics];
+  return { value: { deck, theme, measures, traced, formats: made.formats }, diagnostics: said };
+}
+
+/** Where a fitted deck's texts come from, and what is found wrong with them. @throws the signal's reason when it aborts. */
+export async function tracedIn(
+  { loaded, traces }: Prepared,
+  deck: Deck,
+  signal?: AbortSignal,
+): Promise<{ traced: TracedSlide[]; origins: string[][]; found: Diagnostic[] }> {
+  await breath(signal);
+  const [{ traceDeck }, { originsOf }, { slideFindings }] = await Promise.all([
+    import('../check/deck/trace.js'),
+    import('../check/deck/origins.js'),
+    import('../check/deck/findings.js'),
+  ]);
+  await breath(signal);
+  const known = traces.find((slides) => areOf(slides, deck));
+  const traced = known ?? traceDeck(deck, loaded);
+  if (!known) traces.push(traced);
+  const found = slideFindings(traced, deck.lang, loaded.locateIn, ({ number }) => String(number));
+  return { traced, origins: traced.map((slide) => originsOf(slide, deck.lang)), found };
+}
+
+const areOf = (traced: readonly TracedSlide[], { slides }: Deck): boolean =>
+  traced.length === slides.length && slides.every((slide, index) => traced[index]?.slide === slide);
+
+/** What few formats need is made when it is asked for. */
+function exportInput(
+  { loaded, cache }: Prepared,
+  { deck, page }: { deck: Deck; page: Page },
+  drawing: Drawing,
+  browser: Browser,
+  { exports, signal }: Pick<DeckOptions, 'exports' | 'signal'>,
+  begun: Begun & Pick<Export, 'origins'>,
+): Export {
+  const { theme, assets, written, fonts, shared, look } = drawing;
+  return {
+    outline: loaded.outline,
+    deck,
+    theme,
+    assets,
+    get markdown() {
+      return written.markdown(deck, assets);
+    },
+    get css() {
+      return themeCss(theme, fonts, cache.layouts);
+    },
+    get sections() {
+      return drawing.sections(deck.slides, deck);
+    },
+    get pageCss() {
+      return `${shared}\n${look}`;
+    },
+    page,
+    print: (html, script) => printHtml(browser, html, script),
+    photograph: (document, take) => photographParts(browser, document, take),
+    ...begun,
+    options: exports,
+    signal,
+  };
+}

@@ -1,0 +1,94 @@
+// A prepared outline and the name of a look → everything that turns its slides into HTML.
+import { withCharts } from '../assets/assets.js';
+import { createWriter } from '../deck/writer.js';
+import { hasErrors, type Result } from '../diagnostics/diagnostic.js';
+import type { LoadedOutline } from '../outline/load.js';
+import { type Abortable, breath } from '../platform/abort.js';
+import { inlineAssets } from '../render/marp.js';
+import { fontCss, tokenCss } from '../theme/css.js';
+import { missingGlyphs } from '../theme/glyphs.js';
+import { loadTheme } from '../theme/load.js';
+import type { Mode, Theme } from '../theme/model.js';
+import type { Drawing, OutlineCache, Prepared, ThemeCache } from './prepared.js';
+import { remembering, type Written } from './written.js';
+
+/** Which look a deck takes: a province's name, or a path to a theme folder taken from `base`; without it, the outline's own. */
+export interface LookOptions extends Abortable {
+  province?: string;
+  base: string;
+  mode: Mode;
+  /** Folder of the user's own templates. */
+  templates?: string;
+}
+
+/** Reads a theme and draws all that it gives a deck. @throws the signal's reason when it aborts. */
+export async function draw(prepared: Prepared, options: LookOptions): Promise<Result<Drawing>> {
+  const { value: theme, diagnostics } = await themeOf(prepared.loaded, options);
+  if (!theme) return { diagnostics };
+  const drawn = await drawIn(theme, prepared, options);
+  return { value: drawn.value, diagnostics: [...diagnostics, ...drawn.diagnostics] };
+}
+
+/** The same in a theme that was read. @throws the signal's reason when it aborts. */
+export async function drawIn(
+  theme: Theme,
+  prepared: Prepared,
+  { templates, signal }: Pick<LookOptions, 'templates' | 'signal'>,
+): Promise<Result<Drawing>> {
+  const { deck, pictures, cache } = prepared;
+  const known = cacheOf(theme, cache);
+  const assets = await withCharts(pictures, deck, theme, { cache: known.charts, signal });
+  await breath(signal);
+  const { value: written, diagnostics } = writerFor(cache, theme, templates);
+  const glyphs = glyphsOf(theme, known, prepared.characters);
+  const found = [...diagnostics, ...glyphs.missing];
+  if (!written || hasErrors(found)) return { diagnostics: found };
+  await breath(signal);
+  const value: Drawing = {
+    theme,
+    assets,
+    written,
+    fonts: glyphs.fonts,
+    shared: `${glyphs.fonts}\n${cache.renderer.css}`,
+    look: tokenCss(theme, 'div.marpit > section'),
+    sections: (slides, whole) =>
+      written.html(slides, whole, assets).map((html) => inlineAssets(html, assets.values())),
+    ready: (slides, whole) => written.ready(slides, whole, assets, signal),
+  };
+  return { value, diagnostics: found };
+}
+
+/** The theme that the options or the outline name. @throws the signal's reason when it aborts. */
+export function themeOf(
+  { outline, dir, locate }: LoadedOutline,
+  { province, base, mode, signal }: LookOptions,
+): Promise<Result<Theme>> {
+  if (province !== undefined) return loadTheme(province, { mode, base, signal });
+  return loadTheme(outline.province, { mode, base: dir, place: locate('province'), signal });
+}
+
+function cacheOf(theme: Theme, { ofTheme }: OutlineCache): ThemeCache {
+  const known = ofTheme.get(theme) ?? { charts: new Map() };
+  ofTheme.set(theme, known);
+  return known;
+}
+
+/** The fonts that these characters need, and what none of them draws. */
+function glyphsOf(theme: Theme, cache: ThemeCache, characters: string): NonNullable<ThemeCache['glyphs']> {
+  if (cache.glyphs?.characters === characters) return cache.glyphs;
+  const missing = missingGlyphs(theme, characters);
+  cache.glyphs = { characters, fonts: fontCss(theme, characters), missing };
+  return cache.glyphs;
+}
+
+/** Templates of a user's own are read anew for each writer: they may have been changed since. */
+function writerFor({ writers, renderer }: OutlineCache, theme: Theme, templates?: string): Result<Written> {
+  const cover = { logo: theme.logo !== undefined, photograph: theme.photograph !== undefined };
+  const key = JSON.stringify([templates, cover]);
+  const known = writers.get(key);
+  if (known) return known;
+  const { value: writer, diagnostics } = createWriter({ templates, cover });
+  const made = { value: writer && remembering(writer, renderer), diagnostics };
+  writers.set(key, made);
+  return made;
+}

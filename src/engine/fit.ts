@@ -1,0 +1,162 @@
+// A composed deck and a look → the deck as it fits: what was not fitted before is measured in the browser, scaled or split
+// until nothing spills.
+
+import { refit } from '../compose/refit.js';
+import { headingsOf, runsOf } from '../compose/runs.js';
+import { tooManySlides } from '../compose/too-many.js';
+import type { Deck, Slide } from '../deck/model.js';
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
+import type { Browser } from '../render/browser.js';
+import type { Measure, Page } from '../render/page.js';
+import type { DeckTab } from './deck-tab.js';
+import { FitCache, type FittedRun } from './fit-cache.js';
+import type { Drawing, Prepared } from './prepared.js';
+
+/** Passes of measuring and splitting; the last ones cut between words, so that fewer are always enough. */
+const MAX_PASSES = 8;
+
+export interface Fitted {
+  deck: Deck;
+  /** The last measure of each slide, by its id. */
+  measures: Map<string, Measure>;
+  /** Slides that the browser measured for this, some of them more than once. */
+  measured: number;
+  diagnostics: Diagnostic[];
+  /** The tab with all slides as they fit, for exporters. */
+  page(): Promise<Page>;
+}
+
+/** What one fit goes by. */
+interface Fitting {
+  prepared: Prepared;
+  /** The headings of all sections. */
+  headings: readonly string[];
+  cache: FitCache;
+  /** Shows slides of the deck, and no others. */
+  show(slides: readonly Slide[]): Promise<Page>;
+}
+
+/**
+ * Fits the deck to a look. Runs that were fitted to the same fonts before are taken as they were, and looked over once in
+ * each look: a look changes colours, not lengths. `meanwhile` is called once, when the browser has the slides, or is not
+ * needed.
+ */
+export async function fitDeck(
+  prepared: Prepared,
+  drawing: Drawing,
+  browser: Browser,
+  tab: DeckTab,
+  meanwhile: () => void = () => {},
+): Promise<Fitted> {
+  const { deck } = prepared;
+  let waiting: (() => void) | undefined = meanwhile;
+  const begun = (): void => {
+    waiting?.();
+    waiting = undefined;
+  };
+  const show = (slides: readonly Slide[]): Promise<Page> =>
+    tab.show({ ...deck, slides: [...slides] }, drawing, browser, begun);
+  const cache = cacheOf(drawing);
+  const fitting: Fitting = { prepared, headings: headingsOf(deck.slides), cache, show };
+  await lookOver(fitting, drawing.look);
+  const fitted = await fitRuns(fitting);
+  cache.looks.add(drawing.look);
+  begun();
+  const whole: Deck = { ...deck, slides: fitted.runs.flatMap(({ slides }) => [...slides]) };
+  const measures = byId(fitted.runs.flatMap((run) => run.measures));
+  const beyond = tooManySlides(whole.slides, prepared.loaded);
+  const diagnostics = beyond.length > 0 ? beyond : fitFaults(whole, measures);
+  const page = (): Promise<Page> => tab.show(whole, drawing, browser);
+  return { deck: whole, measures, measured: fitted.measured, diagnostics, page };
+}
+
+function cacheOf({ written, fonts }: Drawing): FitCache {
+  const cache = written.fits.get(fonts) ?? new FitCache();
+  written.fits.set(fonts, cache);
+  return cache;
+}
+
+/** Forgets runs that spill in this look, though they fitted in another. */
+async function lookOver({ prepared, headings, cache, show }: Fitting, look: string): Promise<void> {
+  if (cache.looks.size === 0 || cache.looks.has(look)) return;
+  const runs = runsOf(prepared.deck.slides).flatMap((run) => {
+    const fitted = cache.get(run, headings);
+    return fitted ? [{ run, fitted }] : [];
+  });
+  if (runs.length === 0) return;
+  const page = await show(runs.flatMap(({ fitted }) => [...fitted.slides]));
+  const spilling = new Set((await page.inspect()).filter(({ overflow }) => overflow).map(({ id }) => id));
+  for (const { run, fitted } of runs) {
+    const told = new Set(fitted.measures.filter(({ overflow }) => overflow).map(({ id }) => id));
+    if (fitted.slides.some(({ id }) => spilling.has(id) && !told.has(id))) cache.drop(run, headings);
+  }
+}
+
+/** All runs as they fit, in order; those that no one has fitted are shown and measured together. */
+async function fitRuns(fitting: Fitting): Promise<{ runs: FittedRun[]; measured: number }> {
+  const { prepared, headings, cache } = fitting;
+  const runs = runsOf(prepared.deck.slides).map((run) => ({ run, known: cache.get(run, headings) }));
+  const missing = runs.filter(({ known }) => !known).flatMap(({ run }) => run);
+  if (missing.length === 0) return { runs: runs.flatMap(({ known }) => known ?? []), measured: 0 };
+  const made = await measureAndRefit(missing, fitting);
+  const fitted = new Map(runsOf(made.slides).map((slides) => [slides[0]?.path, slides]));
+  return {
+    runs: runs.map(({ run, known }) => known ?? remember(run, fitted.get(run[0]?.path) ?? run)),
+    measured: made.measured,
+  };
+
+  function remember(run: readonly Slide[], slides: readonly Slide[]): FittedRun {
+    const fittedRun = { slides, measures: slides.flatMap(({ id }) => made.measures.get(id) ?? []) };
+    cache.set(run, headings, fittedRun);
+    return fittedRun;
+  }
+}
+
+/** The one loop: measure, scale or split, put the changed slides in place, measure those again. */
+async function measureAndRefit(
+  composed: readonly Slide[],
+  { prepared, headings, show }: Fitting,
+): Promise<{ slides: readonly Slide[]; measures: Map<string, Measure>; measured: number }> {
+  const page = await show(composed);
+  const measures = new Map<string, Measure>();
+  const take = (measured: readonly Measure[]): number => {
+    for (const measure of measured) measures.set(measure.id, measure);
+    return measured.length;
+  };
+  let deck: Deck = { ...prepared.deck, slides: [...composed] };
+  let wanted: readonly string[] | undefined;
+  let asked = 0;
+  for (let pass = 0; pass < MAX_PASSES; pass++) {
+    const measured = await page.measure(wanted);
+    asked += take(measured);
+    const next = refit(deck, measured, headings);
+    deck = next.deck;
+    if (next.changed.length === 0 || tooManySlides(deck.slides, prepared.loaded).length > 0) break;
+    await page.replace(deck.slides);
+    wanted = next.changed;
+  }
+  // Parts of one block share the smallest size that one of them needs, which is not the one that the page has stepped to.
+  const others = deck.slides.filter(({ id, fit }) => measures.get(id)?.fit !== fit).map(({ id }) => id);
+  if (others.length > 0) {
+    await page.replace(deck.slides);
+    asked += take(await page.inspect(others));
+  }
+  return { slides: deck.slides, measures, measured: asked };
+}
+
+/** What did not come out as it should: slides that spill, tables in small type, told at their first slide. */
+function fitFaults({ slides }: Deck, measures: ReadonlyMap<string, Measure>): Diagnostic[] {
+  const first = new Map(slides.toReversed().map(({ path, id }) => [path, id]));
+  return slides.flatMap(({ id, path, small }, index) => {
+    const measure = measures.get(id);
+    const slide = index + 1;
+    const size = Math.round(measure?.type.size ?? 0);
+    return [
+      ...(measure?.overflow ? [diagnostic('render/overflow', { slide, path })] : []),
+      ...(small && first.get(path) === id ? [diagnostic('render/small-type', { slide, path, size })] : []),
+    ];
+  });
+}
+
+const byId = (measures: readonly Measure[]): Map<string, Measure> =>
+  new Map(measures.map((measure) => [measure.id, measure]));

@@ -1,0 +1,56 @@
+// A loaded outline → its composed deck with its pictures, and what the next state of the outline can use again.
+import { type Images, PictureCache, readPictures } from '../assets/assets.js';
+import { compose } from '../compose/compose.js';
+import type { Assets } from '../deck/asset.js';
+import { hasErrors } from '../diagnostics/diagnostic.js';
+import type { LoadedOutline } from '../outline/load.js';
+import { type Abortable, breath } from '../platform/abort.js';
+import { createSlideRenderer } from '../render/marp.js';
+import { baseCss, THEME_HEAD } from '../theme/css.js';
+import type { OutlineCache, Prepared } from './prepared.js';
+
+export interface PrepareOptions extends Abortable {
+  minutes?: number;
+  /** They stand in for those of the outline's folder. */
+  pictures?: Assets;
+  /** The same as they are read from files: by the names that the outline has for them. */
+  images?: Images;
+  /** From an earlier state of the outline. */
+  cache?: OutlineCache;
+}
+
+/** @throws the signal's reason when it aborts. */
+export async function createCache({ signal }: Abortable = {}): Promise<OutlineCache> {
+  const layouts = baseCss();
+  const renderer = await createSlideRenderer(`${THEME_HEAD}\n${layouts}`);
+  await breath(signal);
+  return { renderer, layouts, writers: new Map(), pictures: new PictureCache(), ofTheme: new WeakMap() };
+}
+
+/** @throws the signal's reason when it aborts. */
+export async function prepare(loaded: LoadedOutline, options: PrepareOptions = {}): Promise<Prepared> {
+  const { signal, minutes, images } = options;
+  await breath(signal);
+  const { deck, diagnostics } = compose(loaded, { minutes });
+  await breath(signal);
+  const known = options.cache;
+  const { value = new Map(), diagnostics: poor } =
+    options.pictures || hasErrors(diagnostics)
+      ? { value: options.pictures, diagnostics: [] }
+      : await readPictures(deck, { ...loaded, images, cache: known?.pictures, signal });
+  await breath(signal);
+  const cache = known ?? (await createCache({ signal }));
+  return {
+    loaded,
+    deck,
+    pictures: value,
+    diagnostics: [...diagnostics, ...poor],
+    characters: charactersOf(loaded, deck.slides),
+    traces: [],
+    cache,
+  };
+}
+
+function charactersOf({ outline }: LoadedOutline, slides: unknown): string {
+  return [...new Set(JSON.stringify([outline, slides]))].sort().join('');
+}

@@ -1,0 +1,84 @@
+// A writer and a renderer → the slides of a deck as Markdown and HTML, each made once for as long as it stays what it is,
+// whichever look, format or edit asks for them.
+import type { Assets } from '../deck/asset.js';
+import { layoutTraits } from '../deck/layouts.js';
+import type { Deck, Slide } from '../deck/model.js';
+import { linksOf } from '../deck/places.js';
+import type { Writer } from '../deck/writer.js';
+import { breath } from '../platform/abort.js';
+import { Recent } from '../platform/recent.js';
+import type { SlideRenderer } from '../render/marp.js';
+import type { FitCache } from './fit-cache.js';
+
+/** A writer, with what it has made: the same in every look, pictures aside. */
+export interface Written {
+  writer: Writer;
+  /** The deck's Markdown, front matter first. */
+  markdown(deck: Deck, assets: Assets): string;
+  /** One <section> for each of `slides`, which are some of the deck's or all; pictures are named by their paths. */
+  html(slides: readonly Slide[], deck: Deck, assets: Assets): string[];
+  /** Does the work of both, a few slides at a time. @throws the signal's reason when it aborts. */
+  ready(slides: readonly Slide[], deck: Deck, assets: Assets, signal?: AbortSignal): Promise<void>;
+  /** Slides that were fitted to a set of fonts, by its CSS. */
+  fits: Map<string, FitCache>;
+}
+
+/** Slides that are drawn before signals and timers get their turn: some ten milliseconds. */
+const AT_ONCE = 4;
+
+/** Slides whose Markdown is remembered. */
+const REMEMBERED = 2_000;
+
+export function remembering(writer: Writer, renderer: SlideRenderer): Written {
+  const texts = new Recent<string, string>(REMEMBERED);
+  const text = (slide: Slide, deck: Deck, assets: Assets): string =>
+    texts.take(`${sharedBy(deck)}\n${contentOf(slide, assets)}`, () => writer.slide(slide, deck, assets));
+  const html: Written['html'] = (slides, deck, assets) => {
+    const numbers = new Map(deck.slides.map(({ id }, index) => [id, index + 1]));
+    const placed = slides.map((slide, index) => ({
+      markdown: text(slide, deck, assets),
+      number: numbers.get(slide.id) ?? index + 1,
+      of: deck.slides.length,
+    }));
+    return renderer.slides(writer.head(deck), placed);
+  };
+  return {
+    writer,
+    html,
+    markdown: (deck, assets) => {
+      const written = deck.slides.map((slide) => text(slide, deck, assets));
+      return writer.join(deck, written);
+    },
+    ready: async (slides, deck, assets, signal) => {
+      for (let at = 0; at < slides.length; at += AT_ONCE) {
+        await breath(signal);
+        // The renderer remembers what it has drawn.
+        html(slides.slice(at, at + AT_ONCE), deck, assets);
+      }
+    },
+    fits: new Map(),
+  };
+}
+
+const shared = new WeakMap<Deck, string>();
+
+/** What a slide's Markdown takes from the deck: its words, and the slides that others link to. */
+function sharedBy(deck: Deck): string {
+  const known = shared.get(deck);
+  if (known !== undefined) return known;
+  const { lang, title, subtitle, issuer } = deck;
+  const made = JSON.stringify([lang, title, subtitle, issuer, linksOf(deck)]);
+  shared.set(deck, made);
+  return made;
+}
+
+/** All that a slide says, and the pictures it shows, which are named by their order. */
+function contentOf(slide: Slide, assets: Assets): string {
+  const { id: _id, path, from: _from, ...content } = slide;
+  const { pictures } = layoutTraits(slide.layout);
+  const shown = [path, ...(pictures?.(slide.body) ?? []).map(({ src }) => src)].flatMap((key) => {
+    const asset = assets.get(key);
+    return asset ? [[asset.path, asset.width, asset.height]] : [];
+  });
+  return JSON.stringify([content, shown]);
+}

@@ -1,0 +1,31 @@
+// A table that remembers what was asked for lately: what stays open for hours must not grow with all that it has done.
+
+/** Keys to values, at most `most`; the ones that have not been asked for the longest go first. */
+export class Recent<K, V> {
+  private readonly entries = new Map<K, V>();
+
+  constructor(private readonly most: number) {}
+
+  get(key: K): V | undefined {
+    const value = this.entries.get(key);
+    if (value !== undefined) this.set(key, value);
+    return value;
+  }
+
+  set(key: K, value: V): V {
+    this.entries.delete(key);
+    this.entries.set(key, value);
+    const [oldest] = this.entries.keys();
+    if (this.entries.size > this.most && oldest !== undefined) this.entries.delete(oldest);
+    return value;
+  }
+
+  /** The value under `key`, made where there is none. */
+  take(key: K, make: () => V): V {
+    return this.get(key) ?? this.set(key, make());
+  }
+
+  delete(key: K): void {
+    this.entries.delete(key);
+  }
+}
