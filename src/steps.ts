@@ -2,13 +2,13 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { comparingSteps } from './check/steps.js';
 import { documentSteps } from './import/steps.js';
-import type { Step } from './platform/thread.js';
+import type { ThreadTask } from './platform/thread.js';
 
 const STEPS: Readonly<Record<string, unknown>> = { ...documentSteps, ...comparingSteps };
 
 /** Does the step that this thread was started for, and posts its value. */
 export async function doStep(): Promise<void> {
-  const { name, args } = workerData as Step;
+  const { name, args } = workerData as ThreadTask;
   const step = STEPS[name] as (...args: readonly unknown[]) => unknown;
   parentPort?.postMessage(await step(...args));
 }

@@ -249,6 +249,9 @@ const WRAPPED: Record<string, RegExp> = {
   echarts: /^assets\/charts\.ts$/,
 };
 
+/** Names that two types still share; the list may only become shorter. */
+const SHARED = ['Line', 'Look', 'Standing'];
+
 describe('what runs in a page', () => {
   const outside = files.filter((name) => !name.startsWith('browser/'));
 
@@ -324,6 +327,24 @@ describe('the tree', () => {
       ({ from, to, typeOnly }) => inside.test(to) && !typeOnly && topOf(from) !== topOf(to),
     );
     expect(opened.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+  });
+
+  it('gives a name to one exported type only', () => {
+    const owners = new Map<string, string[]>();
+    for (const [file, source] of text) {
+      const declared = source.matchAll(
+        /^export (?:declare )?(?:abstract )?(?:interface|type|class|(?:const )?enum) (\w+)/gm,
+      );
+      const renamed = [...source.matchAll(/^export (type )?\{([^}]*)\}/gm)].flatMap(([, type, list = '']) =>
+        list
+          .split(',')
+          .flatMap((item) => (type || /^\s*type\b/.test(item) ? [...item.matchAll(/\bas (\w+)/g)] : [])),
+      );
+      for (const [, name = ''] of [...declared, ...renamed])
+        owners.set(name, [...(owners.get(name) ?? []), file]);
+    }
+    const several = [...owners].filter(([name, { length }]) => length > 1 && !SHARED.includes(name));
+    expect(several.map(([name, names]) => `${name}: ${names.join(', ')}`)).toEqual([]);
   });
 
   it('has no import cycle', () => {

@@ -5,7 +5,7 @@ import { layoutTraits } from '../deck/layouts.js';
 import type { Deck, Slide } from '../deck/model.js';
 import type { Place, Result } from '../diagnostics/diagnostic.js';
 import { type Abortable, abortable, breath } from '../platform/abort.js';
-import { createDraw } from '../platform/drawing.js';
+import { createRasteriser } from '../platform/drawing.js';
 import { inLanes, THREADS } from '../platform/lanes.js';
 import type { Theme } from '../theme/model.js';
 import { type Images, type PictureCache, readImage } from './images.js';
@@ -47,7 +47,7 @@ export async function readPictures(
   for (const slide of deck.slides)
     for (const { src, at } of layoutTraits(slide.layout).pictures?.(slide.body) ?? [])
       if (!wanted.has(src)) wanted.set(src, locate(`${slide.path}.${slide.layout}.${at}`));
-  const draw = createDraw();
+  const draw = createRasteriser();
   const results = await inLanes([...wanted], THREADS, ([src, place], index) => {
     const target = `assets/image-${String(index + 1).padStart(2, '0')}`;
     signal?.throwIfAborted();

@@ -1,12 +1,12 @@
 // Advance widths, in thousandths of an em, of the shipped faces that charts are set in: Be Vietnam Pro 400 and Phudu 800,
 // whose signs come from the bold text face. Letters with marks are as wide as without, but for ơ, ư and đ.
 
-export type Widths = ReadonlyMap<string, number>;
+export type GlyphWidths = ReadonlyMap<string, number>;
 
-const table = (rows: [number, string][]): Widths =>
+const table = (rows: [number, string][]): GlyphWidths =>
   new Map(rows.flatMap(([width, characters]) => [...characters].map((c): [string, number] => [c, width])));
 
-export const text: Widths = table([
+export const text: GlyphWidths = table([
   [179, "'"],
   [217, '`’'],
   [230, ' \u00a0'],
@@ -38,7 +38,7 @@ export const text: Widths = table([
   [1005, '@Wæ'],
 ]);
 
-export const display: Widths = table([
+export const display: GlyphWidths = table([
   [123, '|'],
   [178, "'[]"],
   [231, '.,:·‘’{}'],

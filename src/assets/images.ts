@@ -4,7 +4,7 @@ import { extname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Asset } from '../deck/asset.js';
 import { type Diagnostic, diagnostic, type Place, type Result } from '../diagnostics/diagnostic.js';
 import type { Abortable } from '../platform/abort.js';
-import { type Draw, isDrawing, TooHeavy } from '../platform/drawing.js';
+import { isDrawing, type Rasterise, TooHeavy } from '../platform/drawing.js';
 import { findPath } from '../platform/find.js';
 import { DRAWING, LARGEST_FILE } from '../platform/limits.js';
 import { type Refusal, readWhole, refused } from '../platform/read.js';
@@ -53,7 +53,7 @@ export interface ImageRequest extends Abortable {
   /** Path of the result beside deck.md, without its extension. */
   target: string;
   place: Place;
-  draw: Draw;
+  draw: Rasterise;
   /** The outline's pictures by the names that it has for them: then no file is read. */
   images?: Images;
   cache?: PictureCache;

@@ -11,7 +11,7 @@ import { type Diff, diffTokens } from './diff.js';
 import { excerpt } from './excerpt.js';
 import type { Token } from './fold.js';
 import type { DocumentText, Passage } from './passages.js';
-import { partOf, type Statement, statementsOf, statementTokens } from './statements.js';
+import { type Statement, statementPart, statementsOf, statementTokens } from './statements.js';
 
 /** Where a document says something. */
 export interface PassagePlace {
@@ -31,7 +31,7 @@ export interface Finding extends Diagnostic {
 }
 
 /** A statement with its place, its words compared with those of its passages. */
-export interface Traced extends Alignment {
+export interface AlignedStatement extends Alignment {
   tokens: readonly Token[];
   /** Tokens of the window in a row, and the passage of each. */
   theirs: readonly Token[];
@@ -47,7 +47,7 @@ export interface Beside {
   loaded: LoadedOutline;
   /** The first is the one that the outline was made from, the others bear it out. */
   documents: readonly DocumentText[];
-  traced: readonly Traced[];
+  traced: readonly AlignedStatement[];
   /** The outline was made of the document's own words, as an import makes it: any other word is a difference. */
   strict: boolean;
   /** How much a word tells of what a sentence speaks of: rare words of the documents more than common ones. */
@@ -109,7 +109,7 @@ function passagesAround(aligned: readonly Alignment[]): (statement: Statement) =
   };
 }
 
-function trace(alignment: Alignment, evidence: Passage[]): Traced {
+function trace(alignment: Alignment, evidence: Passage[]): AlignedStatement {
   const { statement, window } = alignment;
   const tokens = wordedTokens(statement);
   const theirs = window.flatMap((passage) => passage.tokens);
@@ -129,7 +129,7 @@ function trace(alignment: Alignment, evidence: Passage[]): Traced {
 
 /** What a statement says in a row: an event's date may stand anywhere in its sentence, so it is compared apart. */
 const wordedTokens = (statement: Statement): Token[] => [
-  ...(partOf(statement, WORDED[statement.kind] ?? 'text')?.tokens ?? statementTokens(statement)),
+  ...(statementPart(statement, WORDED[statement.kind] ?? 'text')?.tokens ?? statementTokens(statement)),
 ];
 const WORDED: Partial<Record<Statement['kind'], 'what'>> = { event: 'what' };
 

@@ -6,7 +6,7 @@ import type { NamedDocument } from './compare.js';
 import { excerpt } from './excerpt.js';
 import { pairsOf } from './pairing.js';
 import { type DocumentText, documentText, type Passage } from './passages.js';
-import { type Quantity, quantitiesOf } from './quantities.js';
+import { type Fact, quantitiesOf } from './quantities.js';
 import { statedDates } from './stated-dates.js';
 import { statedNames } from './stated-names.js';
 
@@ -53,8 +53,8 @@ export function compareDocuments(a: NamedDocument, b: NamedDocument, lang: Lang 
 
 function difference(
   code: 'check/documents-differ' | 'check/dates-differ' | 'check/names-differ',
-  [first, ours]: [DocumentText, Quantity],
-  [second, theirs]: [DocumentText, Quantity],
+  [first, ours]: [DocumentText, Fact],
+  [second, theirs]: [DocumentText, Fact],
 ): Difference {
   const a = { ...placeOf(first, ours.passage), words: ours.shown };
   const b = { ...placeOf(second, theirs.passage), words: theirs.shown };

@@ -1,16 +1,16 @@
 // Claims of statements and passages → where in the other text each would stand, and how a difference is told.
 import type { DiagnosticCode } from '../messages/catalogue.js';
-import { type Beside, type Finding, finding, shownOf, type Traced } from './beside.js';
+import { type AlignedStatement, type Beside, type Finding, finding, shownOf } from './beside.js';
 import type { Claim, ClaimKind } from './claims.js';
-import { agreement, type Spot, type Surroundings, surroundingsOf } from './context.js';
+import { agreement, type Surroundings, surroundingsOf, type TokenSpan } from './context.js';
 import type { Passage } from './passages.js';
-import type { Row } from './statements.js';
+import type { JoinedStatement } from './statements.js';
 
 /** A statement with the claims of its evidence. */
 export interface Asked {
   beside: Beside;
-  traced: Traced;
-  row: Row;
+  traced: AlignedStatement;
+  row: JoinedStatement;
   /** What the statement claims, and what its evidence does. */
   ours: readonly Claim[];
   theirs: readonly Theirs[];
@@ -31,12 +31,17 @@ const CODES: Record<ClaimKind, DiagnosticCode> = {
   count: 'check/number-differs',
 };
 
-export const spotOf = ({ tokens, text }: Row | Passage): Pick<Spot, 'tokens' | 'text'> => ({ tokens, text });
+export const spotOf = ({ tokens, text }: JoinedStatement | Passage): Pick<TokenSpan, 'tokens' | 'text'> => ({
+  tokens,
+  text,
+});
 /** Words on either side that make the claim readable. */
 const BESIDE = 3;
 /** The words of a claim with those on either side, as written. */
-export const wordsAt = ({ tokens }: Row | Passage, { from, to }: Pick<Claim, 'from' | 'to'>): string =>
-  shownOf(tokens.slice(Math.max(0, from - BESIDE), to + BESIDE));
+export const wordsAt = (
+  { tokens }: JoinedStatement | Passage,
+  { from, to }: Pick<Claim, 'from' | 'to'>,
+): string => shownOf(tokens.slice(Math.max(0, from - BESIDE), to + BESIDE));
 
 export function told(
   { beside, traced: { document }, row }: Omit<Asked, 'ours' | 'theirs'>,
@@ -79,7 +84,7 @@ export const CLOSE = 0.7;
 
 /** Gaps in which something with these surroundings may stand, and how well it would. */
 export function gapsOf(
-  { tokens, text }: Row | Passage,
+  { tokens, text }: JoinedStatement | Passage,
   around: Surroundings,
   { weigh }: Pick<Beside, 'weigh'>,
   close = CLOSE,

@@ -3,7 +3,7 @@
 import type { Token } from './fold.js';
 
 /** A stretch of a text's tokens; an empty one is the gap before `from`. */
-export interface Spot {
+export interface TokenSpan {
   tokens: readonly Token[];
   text: string;
   from: number;
@@ -22,7 +22,7 @@ const FADE = 0.86;
 const COMMA = 0.8;
 const CLAUSE = 0.45;
 
-export function surroundingsOf(spot: Spot, reach = REACH): Surroundings {
+export function surroundingsOf(spot: TokenSpan, reach = REACH): Surroundings {
   const found = new Map<string, { before: number; behind: number }>();
   walk(spot, -1, reach, (key, near) => put(found, key, 'before', near));
   walk(spot, 1, reach, (key, near) => put(found, key, 'behind', near));
@@ -41,7 +41,7 @@ function put(
 }
 
 function walk(
-  { tokens, text, from, to }: Spot,
+  { tokens, text, from, to }: TokenSpan,
   step: 1 | -1,
   reach: number,
   see: (key: string, near: number) => void,

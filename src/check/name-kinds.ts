@@ -1,7 +1,7 @@
 // Names of documents → of what they are names, by the word that stands before them: "đồng chí", "xã", "Ban".
 import { type Token, wordKey } from './fold.js';
 import type { Passage } from './passages.js';
-import { type Name, namesIn } from './proper-names.js';
+import { namesIn, type ProperName } from './proper-names.js';
 
 export type NameKind = 'person' | 'place' | 'body';
 
@@ -25,7 +25,11 @@ const kindIn = (words: Partial<Record<NameKind, ReadonlySet<string>>>, key = '')
   (['person', 'place', 'body'] as const).find((kind) => words[kind]?.has(key));
 
 /** What the words around a name at a place of a row say that it is. */
-export function kindAt(tokens: readonly Token[], at: number, { tokens: own }: Name): NameKind | undefined {
+export function kindAt(
+  tokens: readonly Token[],
+  at: number,
+  { tokens: own }: ProperName,
+): NameKind | undefined {
   const [first] = own;
   if (own.some(({ key }) => BEFORE.body.has(key))) return 'body';
   return (

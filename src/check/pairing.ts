@@ -1,10 +1,10 @@
 // What two documents state → pairs of one thing: each with its best partner of the other side, when it is that one's
 // best too. Looked up by words, never each against each, so that two papers of thousands of figures take no square of them.
-import type { Quantity } from './quantities.js';
+import type { Fact } from './quantities.js';
 
 export interface Pair {
-  ours: Quantity;
-  theirs: Quantity;
+  ours: Fact;
+  theirs: Fact;
 }
 
 /** Share of the weight of what a quantity is of that another of the same thing has as well. */
@@ -25,18 +25,18 @@ interface Group {
   times: ReadonlySet<string>;
   /** Of all words of the subject. */
   mass: number;
-  members: Quantity[];
+  members: Fact[];
 }
 
 type Weight = (word: string) => number;
 
 /** One that agrees goes first. */
-export function pairsOf(ours: readonly Quantity[], theirs: readonly Quantity[]): Pair[] {
+export function pairsOf(ours: readonly Fact[], theirs: readonly Fact[]): Pair[] {
   const weight = weights([...ours, ...theirs]);
   const scored = likeGroups(groupsOf(ours, weight), groupsOf(theirs, weight), weight);
-  const taken = new Set<Quantity>();
+  const taken = new Set<Fact>();
   const pairs: Pair[] = [];
-  const take = (one: Quantity, other: Quantity | undefined): void => {
+  const take = (one: Fact, other: Fact | undefined): void => {
     if (!other) return;
     taken.add(one).add(other);
     pairs.push({ ours: one, theirs: other });
@@ -52,8 +52,8 @@ export function pairsOf(ours: readonly Quantity[], theirs: readonly Quantity[]):
   return pairs;
 }
 
-function byValue(quantities: readonly Quantity[]): Map<string, IterableIterator<Quantity>> {
-  const lists = new Map<string, Quantity[]>();
+function byValue(quantities: readonly Fact[]): Map<string, IterableIterator<Fact>> {
+  const lists = new Map<string, Fact[]>();
   for (const one of quantities) {
     const known = lists.get(one.value);
     if (known) known.push(one);
@@ -63,7 +63,7 @@ function byValue(quantities: readonly Quantity[]): Map<string, IterableIterator<
 }
 
 /** Rare words tell more of what a quantity is than common ones. */
-function weights(all: readonly Quantity[]): Weight {
+function weights(all: readonly Fact[]): Weight {
   const counts = new Map<string, number>();
   for (const { subject } of all) for (const word of subject) counts.set(word, (counts.get(word) ?? 0) + 1);
   return (word) => Math.log(1 + all.length / (1 + (counts.get(word) ?? 0)));
@@ -75,7 +75,7 @@ const massOf = (words: Iterable<string>, weight: Weight): number => {
   return mass;
 };
 
-function groupsOf(quantities: readonly Quantity[], weight: Weight): Group[] {
+function groupsOf(quantities: readonly Fact[], weight: Weight): Group[] {
   const groups = new Map<string, Group>();
   for (const one of quantities) {
     const { unit, subject, times } = one;

@@ -1,5 +1,5 @@
 // A document as its reader made it → its passages in order: sentences, table rows, notes, each with its tokens.
-import type { Origin, Run, SourceDocument } from '../import/model.js';
+import type { Origin, SourceDocument, SourceRun } from '../import/model.js';
 import { type Cites, tieNotes } from '../import/structure/cites.js';
 import { citePieces } from '../import/text/words.js';
 import type { Lang } from '../messages/message.js';
@@ -94,7 +94,7 @@ interface NoteMark {
   letters: number;
 }
 
-function marksIn(runs: readonly Run[], cites: Cites): NoteMark[] {
+function marksIn(runs: readonly SourceRun[], cites: Cites): NoteMark[] {
   let letters = 0;
   return citePieces(cites.read(runs)).flatMap((piece) => {
     if (typeof piece === 'number') return [{ note: piece, letters }];
@@ -117,7 +117,7 @@ function cut(text: string, lang: Lang, marks: readonly NoteMark[] = []): Marked[
   });
 }
 
-const plain = (runs: readonly Run[]): string =>
+const plain = (runs: readonly SourceRun[]): string =>
   runs
     .map((run) => (run.superscript ? ' ' : run.text))
     .join('')
@@ -126,7 +126,7 @@ const plain = (runs: readonly Run[]): string =>
     .trim();
 
 /** Each row says its head beside its cells: "Năm 2020: 12; Năm 2025: 18". */
-function rowsOf(rows: readonly { runs: Run[] }[][], header: boolean): string[] {
+function rowsOf(rows: readonly { runs: SourceRun[] }[][], header: boolean): string[] {
   const [head = [], ...body] = rows.map((row) => row.map(({ runs }) => plain(runs)));
   if (!header) return [head, ...body].map((row) => row.filter(Boolean).join('; '));
   const told = body.map((row) =>

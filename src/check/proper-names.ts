@@ -2,10 +2,10 @@
 import type { Beside } from './beside.js';
 import type { Token } from './fold.js';
 import type { DocumentText } from './passages.js';
-import type { Part } from './statements.js';
+import type { StatementPart } from './statements.js';
 
 /** Syllables with capitals in a row. */
-export interface Name {
+export interface ProperName {
   tokens: readonly Token[];
   key: string;
   shown: string;
@@ -13,11 +13,11 @@ export interface Name {
 
 /** Names in running text: two or more capital syllables, or one that does not begin a sentence or clause. */
 export function namesIn(
-  { text, tokens }: Pick<Part, 'text' | 'tokens'>,
+  { text, tokens }: Pick<StatementPart, 'text' | 'tokens'>,
   common: ReadonlySet<string>,
-): Name[] {
+): ProperName[] {
   if (isAllCapitals(text)) return [];
-  const names: Name[] = [];
+  const names: ProperName[] = [];
   let run: Token[] = [];
   const close = (): void => {
     const first = run[0];
@@ -38,7 +38,7 @@ export function namesIn(
   return names;
 }
 
-const nameOf = (tokens: readonly Token[]): Name => ({
+const nameOf = (tokens: readonly Token[]): ProperName => ({
   tokens,
   key: tokens.map(({ key }) => key).join(' '),
   shown: tokens.map(({ shown }) => shown).join(' '),
@@ -70,7 +70,11 @@ export const wordsOfAll = (documents: readonly DocumentText[]): string =>
 
 /** A name that every tenth passage has is that of the place or the organisation that all is about. */
 const AT_HOME = 0.1;
-export function isAtHome({ key }: Name, everywhere: string, documents: readonly DocumentText[]): boolean {
+export function isAtHome(
+  { key }: ProperName,
+  everywhere: string,
+  documents: readonly DocumentText[],
+): boolean {
   const passages = documents.reduce((sum, document) => sum + document.passages.length, 0);
   return everywhere.split(` ${key} `).length - 1 >= Math.max(LEAST_AT_HOME, passages * AT_HOME);
 }

@@ -4,7 +4,7 @@ import { isUnit } from './lexicon.js';
 import type { DocumentText, Passage } from './passages.js';
 import { termsOf } from './terms.js';
 
-export interface Quantity {
+export interface Fact {
   passage: Passage;
   /** As written, with its unit. */
   shown: string;
@@ -39,7 +39,7 @@ const REACH = 16;
 /** Words behind a count that say what is counted. */
 const COUNTED = 4;
 
-export function quantitiesOf({ passages }: DocumentText): Quantity[] {
+export function quantitiesOf({ passages }: DocumentText): Fact[] {
   return passages.flatMap((passage) =>
     passage.tokens.flatMap((token, at) => (isValue(token, passage, at) ? [quantityAt(passage, at)] : [])),
   );
@@ -58,7 +58,7 @@ function isValue(token: Token, { tokens, text }: Passage, at: number): boolean {
   );
 }
 
-function quantityAt(passage: Passage, at: number): Quantity {
+function quantityAt(passage: Passage, at: number): Fact {
   const { tokens, text } = passage;
   const token = tokens[at];
   const unitToken = tokens[at + 1];

@@ -1,12 +1,12 @@
 // A document's passages → the dates that it gives to events, in the form of quantities: the date is the value.
 import type { DocumentText } from './passages.js';
-import { type Quantity, subjectOf } from './quantities.js';
+import { type Fact, subjectOf } from './quantities.js';
 
 /** A sentence of fewer words names no event. */
 const LEAST_WORDS = 4;
 
 /** One for each passage with a single whole date: with several, none is sure to be that of the event. */
-export function statedDates({ passages }: DocumentText): Quantity[] {
+export function statedDates({ passages }: DocumentText): Fact[] {
   return passages.flatMap((passage) => {
     const dates = passage.tokens.filter(({ kind }) => kind === 'date');
     const [date] = dates;

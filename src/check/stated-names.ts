@@ -2,7 +2,7 @@
 
 import type { DocumentText, Passage } from './passages.js';
 import { commonIn, namesIn } from './proper-names.js';
-import { type Quantity, subjectOf } from './quantities.js';
+import { type Fact, subjectOf } from './quantities.js';
 
 /** A person's name has three syllables or more; two are as often a place or a body. */
 const LEAST_NAME = 3;
@@ -11,7 +11,7 @@ const REACH = 12;
 const LEAST_WORDS = 4;
 
 /** One for each passage that names a single person: with several, it is not sure who does what. */
-export function statedNames({ passages }: DocumentText): Quantity[] {
+export function statedNames({ passages }: DocumentText): Fact[] {
   const common = commonIn(passages.map(({ tokens }) => tokens));
   return passages.flatMap((passage) => {
     const people = namesIn(passage, common).filter(({ tokens }) => tokens.length >= LEAST_NAME);

@@ -15,7 +15,7 @@ import { type Token, tokensOf } from './fold.js';
 
 export type { PartRole, StatementKind } from '../blocks/stated.js';
 
-export interface Part {
+export interface StatementPart {
   role: PartRole;
   /** Without its inline marks. */
   text: string;
@@ -25,7 +25,7 @@ export interface Part {
 
 export interface Statement {
   kind: StatementKind;
-  parts: readonly Part[];
+  parts: readonly StatementPart[];
   /** Path of the block or, above blocks, of the thing itself. */
   block: string;
   /** Where the document says it, when the outline tells. */
@@ -34,23 +34,23 @@ export interface Statement {
   spoken: boolean;
 }
 
-export const partOf = (statement: Statement, role: PartRole): Part | undefined =>
+export const statementPart = (statement: Statement, role: PartRole): StatementPart | undefined =>
   statement.parts.find((part) => part.role === role);
 
 export const statementTokens = ({ parts }: Statement): Token[] => parts.flatMap(({ tokens }) => tokens);
 
 /** The parts of a statement in one row, so that what stands in one part is near what stands in the next. */
-export interface Row {
+export interface JoinedStatement {
   text: string;
   tokens: readonly Token[];
   /** Of each token: the part that it stands in. */
-  parts: readonly Part[];
+  parts: readonly StatementPart[];
 }
 
-export function rowOf({ parts }: Statement): Row {
+export function joinedStatement({ parts }: Statement): JoinedStatement {
   let text = '';
   const tokens: Token[] = [];
-  const owners: Part[] = [];
+  const owners: StatementPart[] = [];
   for (const part of parts) {
     const shift = text.length + Number(text !== '');
     text = `${text}${text && ' '}${part.text}`;
@@ -130,7 +130,7 @@ const prose = (value: string | string[] | undefined, path: string, context: Cont
   sentencesAt(value, path, context.lang).map(({ kind, parts }) => made(kind, context, parts));
 
 function made(kind: StatementKind, { block, from, spoken, lang }: Context, parts: StatedPart[]): Statement {
-  const whole = parts.flatMap(([role, text, path]): Part[] => {
+  const whole = parts.flatMap(([role, text, path]): StatementPart[] => {
     if (text === undefined) return [];
     const plain = plainText(text);
     return [{ role, text: plain, path, tokens: tokensOf(plain, lang) }];

@@ -6,7 +6,7 @@ import { DOCUMENT_WORK } from '../platform/limits.js';
 import { inThread, type Outcome, THREAD } from '../platform/thread.js';
 import type { Imported, ImportOptions } from './index.js';
 import type { SourceDocument } from './model.js';
-import type { Difference } from './proof/differences.js';
+import type { Discrepancy } from './proof/differences.js';
 import type { DocumentSteps } from './steps.js';
 
 function step<N extends keyof DocumentSteps>(
@@ -55,7 +55,7 @@ export async function passedOverWithin(
   document: SourceDocument,
   outline: Outline,
   { signal }: Abortable = {},
-): Promise<Difference[]> {
+): Promise<Discrepancy[]> {
   const outcome = await step('passedOver', [bytes, document, outline], signal);
   return 'ended' in outcome ? [] : outcome.value;
 }

@@ -11,7 +11,7 @@ import { withEmphasis } from './blocks/emphasis.js';
 import { type Made, makeOutline } from './blocks/outline.js';
 import { readPictures } from './blocks/pictures.js';
 import { capped } from './capped.js';
-import type { Origin, Run, SourceDocument } from './model.js';
+import type { Origin, SourceDocument, SourceRun } from './model.js';
 import { type Proof, prove } from './proof/proof.js';
 import { tooLongText } from './readers/length.js';
 import { readDocument } from './readers/read.js';
@@ -21,7 +21,7 @@ import { accountFindings, besideAccount, proofFindings } from './report/proven.j
 import { type ImportReport, reportOf } from './report/report.js';
 import { slipsOfDocument } from './report/slips.js';
 import { textsOf } from './report/texts.js';
-import type { LeftOut } from './structure/front.js';
+import type { OmittedText } from './structure/front.js';
 import { readStructure } from './structure/structure.js';
 import { outlineFile } from './yaml/file.js';
 
@@ -134,7 +134,7 @@ function placed({ line, ...found }: Diagnostic, { kind, conversions }: SourceDoc
 }
 
 function sizeOf({ blocks, notes }: SourceDocument): number {
-  const count = (runs: readonly Run[]): number => runs.reduce((sum, { text }) => sum + text.length, 0);
+  const count = (runs: readonly SourceRun[]): number => runs.reduce((sum, { text }) => sum + text.length, 0);
   let size = notes.reduce((sum, { runs }) => sum + count(runs), 0);
   for (const block of blocks) {
     if (block.kind === 'paragraph') size += count(block.runs);
@@ -149,7 +149,7 @@ function stemOf(name: string): string {
 }
 
 /** Paragraphs that stood twice: they are reported already. */
-const shownTwice = (leftOut: readonly LeftOut[]): Set<Origin> =>
+const shownTwice = (leftOut: readonly OmittedText[]): Set<Origin> =>
   new Set(leftOut.filter(({ why }) => why === 'repeated').map(({ origin }) => origin));
 
 /** What the file itself says of the outline, by a second reading. */

@@ -1,7 +1,10 @@
 // What a reader makes of a document: its paragraphs, tables, images and notes, before any interpretation.
+import type { Origin } from '../outline/fields.js';
+
+export type { Origin };
 
 /** Text of one look. A note mark in running text is a run with `superscript: true` whose text is the mark. */
-export interface Run {
+export interface SourceRun {
   text: string;
   bold?: true;
   italic?: true;
@@ -12,16 +15,9 @@ export interface Run {
   cites?: true;
 }
 
-/** Where a thing stood; pages, physical lines and paragraphs count from 1. */
-export interface Origin {
-  page?: number;
-  line?: number;
-  paragraph?: number;
-}
-
 export interface SourceParagraph {
   kind: 'paragraph';
-  runs: Run[];
+  runs: SourceRun[];
   align?: 'left' | 'center' | 'right' | 'justify';
   /** Word style name ("heading 1", "Title") or HTML tag (h1, h2, li, blockquote). */
   style?: string;
@@ -62,9 +58,9 @@ export interface SourceTable {
 }
 
 export interface SourceCell {
-  runs: Run[];
+  runs: SourceRun[];
   /** The columns and rows that its one figure stands for together, by their names or else their numbers from 1. */
-  over?: { columns?: Run[]; rows?: Run[] };
+  over?: { columns?: SourceRun[]; rows?: SourceRun[] };
 }
 
 export interface SourceImage {
@@ -80,7 +76,7 @@ export interface SourceImage {
 /** The body of a footnote or endnote. */
 export interface SourceNote {
   mark: string;
-  runs: Run[];
+  runs: SourceRun[];
   origin: Origin;
 }
 

@@ -9,12 +9,12 @@ const WORDS: Record<Lang, Record<keyof Origin, string>> = {
 };
 
 /** A place in a message's parameters: its numbers (0 where unknown), and its words in both languages. */
-export interface At extends Record<keyof Origin, number> {
+export interface OriginParams extends Record<keyof Origin, number> {
   atVi: string;
   atEn: string;
 }
 
-export function at(origin: Origin): At {
+export function originParams(origin: Origin): OriginParams {
   const { page = 0, line = 0, paragraph = 0 } = origin;
   return {
     page,

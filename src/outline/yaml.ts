@@ -21,13 +21,13 @@ const STRIPPED = '\u{FDD0}';
 const UNPRINTABLE = /[^\P{Cc}\t\n\r\u0085]|[\p{Cs}\uFDD0\uFFFE\uFFFF]/gu;
 
 /** Which part of an entry a place means: its key, or its value (also of a list's item). */
-export type Part = 'key' | 'value';
+export type EntryPart = 'key' | 'value';
 
 export interface YamlDocument {
   /** Strings, arrays and objects without prototype; an absent value is ''. */
   data: unknown;
   /** Where the entry stands; for a path that is not there, its nearest ancestor that is. */
-  locate(path: Path, part?: Part): Place;
+  locate(path: Path, part?: EntryPart): Place;
   /** Where `needle` begins inside the text at `path`; the text's start when it is not there as it is written. */
   locateIn(path: Path, needle: string): Place;
   /** Whether a key stands without its colon, as what follows a comma inside { } does. */

@@ -52,7 +52,7 @@ process.stdin.on('data', (chunk) => chunks.push(chunk)).on('end', () => {
 const MOST_BYTES = 64 * 2 ** 20;
 
 /** @throws TooHeavy beyond the limits; the renderer's message when it refuses; the signal's reason */
-export function rasterised(svg: Buffer, within: Within, { signal }: Abortable = {}): Promise<Buffer> {
+export function rasterise(svg: Buffer, within: Within, { signal }: Abortable = {}): Promise<Buffer> {
   const text = plain(svg);
   if (!text || elementsIn(text) > DRAWING.elements) return Promise.reject(new TooHeavy('work'));
   const library = createRequire(import.meta.url).resolve('sharp');
@@ -89,15 +89,15 @@ function plain(svg: Buffer): Buffer | undefined {
   }
 }
 
-export type Draw = typeof rasterised;
+export type Rasterise = typeof rasterise;
 
 /** Draws those of one document or outline: when some were given up, the others are refused without being begun. */
-export function createDraw(): Draw {
+export function createRasteriser(): Rasterise {
   let heavy = 0;
   return async (svg, within, options) => {
     if (heavy >= DRAWING.heavy) throw new TooHeavy('work');
     try {
-      return await rasterised(svg, within, options);
+      return await rasterise(svg, within, options);
     } catch (error) {
       if (error instanceof TooHeavy) heavy++;
       throw error;

@@ -4,7 +4,7 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, extname, join, posix } from 'node:path';
 import { type Diagnostic, diagnostic, type Result } from '../diagnostics/diagnostic.js';
 import type { Abortable } from './abort.js';
-import { identityOf, type Kept, Obstacle, putInPlace, type Step } from './journal.js';
+import { type FileChange, identityOf, Obstacle, type ProtectedFiles, putInPlace } from './journal.js';
 import { cannotWrite } from './place.js';
 import { openStaging, type Staging } from './staging.js';
 
@@ -39,7 +39,11 @@ async function entries(folder: string): Promise<string[]> {
 }
 
 /** Files of sub-folders that are of the new ones' kinds, and none of them nor of `kept`. */
-async function otherFiles(folder: string, files: readonly OutputFile[], kept: Kept): Promise<string[]> {
+async function otherFiles(
+  folder: string,
+  files: readonly OutputFile[],
+  kept: ProtectedFiles,
+): Promise<string[]> {
   const wanted = new Set(files.map(({ path }) => path));
   const kinds = new Map<string, Set<string>>();
   for (const path of wanted) {
@@ -72,9 +76,9 @@ async function replaceFiles(
 ): Promise<void> {
   const { folder, ready, older } = staging;
   await makeReady(ready, files, signal);
-  const kept: Kept = new Set(inputs.map(identityOf).filter((identity) => identity !== undefined));
+  const kept: ProtectedFiles = new Set(inputs.map(identityOf).filter((identity) => identity !== undefined));
   const gone = others === 'drop' ? await otherFiles(folder, files, kept) : [];
-  const step = (path: string): Step => ({ path, to: join(folder, path), older: join(older, path) });
+  const step = (path: string): FileChange => ({ path, to: join(folder, path), older: join(older, path) });
   signal?.throwIfAborted();
   const steps = [...gone.map(step), ...files.map(({ path }) => ({ ...step(path), from: join(ready, path) }))];
   putInPlace(steps, folder, kept);

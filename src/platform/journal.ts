@@ -5,7 +5,7 @@ import { dirname, posix, relative } from 'node:path';
 import { linkBelow, removeEmpty, WriteFault } from './place.js';
 
 /** One file's change. Everything is on one disk. */
-export interface Step {
+export interface FileChange {
   /** The file's name in what is said of it. */
   path: string;
   /** The new file; without it the older one only goes. */
@@ -30,7 +30,7 @@ export class Obstacle extends Error {
 type Undo = () => void;
 
 /** Files that stay as they are, by what the system knows them by, whatever their names. */
-export type Kept = ReadonlySet<string>;
+export type ProtectedFiles = ReadonlySet<string>;
 
 /** Undefined when there is no such file. */
 export function identityOf(path: string): string | undefined {
@@ -46,7 +46,7 @@ export function identityOf(path: string): string | undefined {
  * `folder`: what all steps are below of; nothing in it is reached through a link.
  * @throws Obstacle at the first file that cannot be put in place; those before it have been taken back.
  */
-export function putInPlace(steps: readonly Step[], folder: string, kept: Kept): void {
+export function putInPlace(steps: readonly FileChange[], folder: string, kept: ProtectedFiles): void {
   const done: Undo[] = [];
   try {
     for (const step of steps) check(step, folder, kept);
@@ -58,14 +58,14 @@ export function putInPlace(steps: readonly Step[], folder: string, kept: Kept): 
   }
 }
 
-function check({ path, to }: Step, folder: string, kept: Kept): void {
+function check({ path, to }: FileChange, folder: string, kept: ProtectedFiles): void {
   const link = linkBelow(folder, to);
   if (link !== undefined) throw new Obstacle(relative(folder, link), new WriteFault('link'));
   const stood = identityOf(to);
   if (stood !== undefined && kept.has(stood)) throw new Obstacle(path, new WriteFault('input'));
 }
 
-function take({ path, from, to, older }: Step, done: Undo[]): void {
+function take({ path, from, to, older }: FileChange, done: Undo[]): void {
   blaming(posix.dirname(path), () => makeFolders(dirname(to), done));
   blaming(path, () => {
     const stood = lstatSync(to, { throwIfNoEntry: false });

@@ -18,7 +18,7 @@ export type Refusal =
   | { why: 'not-a-file'; kind: FileKind }
   | { why: 'too-large'; limit: number };
 
-export type Read = { bytes: Buffer } | { refusal: Refusal };
+export type ReadResult = { bytes: Buffer } | { refusal: Refusal };
 
 /** A pipe opened so does not wait for somebody who writes; Windows has no such pipes. */
 const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
@@ -28,7 +28,11 @@ const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
  * looked at again when it is open, for another may have been put in its place.
  * @throws the signal's reason when it aborts.
  */
-export async function readWhole(path: string, limit: number, { signal }: Abortable = {}): Promise<Read> {
+export async function readWhole(
+  path: string,
+  limit: number,
+  { signal }: Abortable = {},
+): Promise<ReadResult> {
   try {
     const before = refusalOf(await stat(path), limit);
     if (before) return { refusal: before };
@@ -46,7 +50,7 @@ export async function readWhole(path: string, limit: number, { signal }: Abortab
 }
 
 /** The same for what is read while nothing else can go on: templates, the lines around a mistake. */
-export function readWholeSync(path: string, limit: number): Read {
+export function readWholeSync(path: string, limit: number): ReadResult {
   try {
     const before = refusalOf(statSync(path), limit);
     if (before) return { refusal: before };
@@ -71,7 +75,7 @@ export function readWholeSync(path: string, limit: number): Read {
  * What is handed over on standard input, until it ends: at most `limit` bytes.
  * @throws the signal's reason when it aborts.
  */
-export async function readStdin(limit: number, { signal }: Abortable = {}): Promise<Read> {
+export async function readStdin(limit: number, { signal }: Abortable = {}): Promise<ReadResult> {
   const { stdin } = process;
   const stop = (): void => void stdin.destroy();
   try {
@@ -91,7 +95,7 @@ export async function readStdin(limit: number, { signal }: Abortable = {}): Prom
 }
 
 /** A file, or standard input where the name is "-". */
-export function readNamed(path: string, limit: number, options: Abortable = {}): Promise<Read> {
+export function readNamed(path: string, limit: number, options: Abortable = {}): Promise<ReadResult> {
   return path === STDIN ? readStdin(limit, options) : readWhole(path, limit, options);
 }
 
@@ -119,7 +123,7 @@ export function refused(
   }
 }
 
-async function upTo(limit: number, stream: AsyncIterable<Buffer>): Promise<Read> {
+async function upTo(limit: number, stream: AsyncIterable<Buffer>): Promise<ReadResult> {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of stream) {

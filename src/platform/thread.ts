@@ -11,7 +11,7 @@ export interface Bounds {
 }
 
 /** The step that a thread does: one of the table that its file has; what it gets and answers is copied. */
-export interface Step {
+export interface ThreadTask {
   name: string;
   args: readonly unknown[];
 }
@@ -33,7 +33,7 @@ const left = new Map<Worker, { seconds: number; end(): void }>();
  */
 export async function inThread<T>(
   file: URL,
-  step: Step,
+  step: ThreadTask,
   { seconds, megabytes }: Bounds,
   signal?: AbortSignal,
 ): Promise<Outcome<T>> {

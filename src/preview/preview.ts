@@ -15,7 +15,7 @@ import { photographHtml, printHtml } from '../render/open-page.js';
 import type { Mode } from '../theme/model.js';
 import { listProvinces } from '../theme/provinces.js';
 import { lookAt, type PreviewLook, prepareSample } from './looks.js';
-import { layoutSheet, type Sheet, themeSheet } from './sheet.js';
+import { type ContactSheet, layoutSheet, themeSheet } from './sheet.js';
 
 export interface PreviewOptions extends Abortable {
   /** A province's name, a path to a theme folder taken from `base`, or "all". */
@@ -104,7 +104,7 @@ function nameOf({ theme, layout, mode }: PreviewOptions, look: PreviewLook): str
 
 async function files(
   name: string,
-  { html, size }: Sheet,
+  { html, size }: ContactSheet,
   { browser, signal }: Abortable & { browser: Browser },
 ): Promise<OutputFile[]> {
   const [pdf, drawn] = await Promise.all([printHtml(browser, html), photographHtml(browser, html, size)]);

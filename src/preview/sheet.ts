@@ -8,7 +8,7 @@ import { tokenCss } from '../theme/css.js';
 import type { Palette, Theme } from '../theme/model.js';
 import type { PreviewLook } from './looks.js';
 
-export interface Sheet {
+export interface ContactSheet {
   html: string;
   /** CSS px of the one page. */
   size: { width: number; height: number };
@@ -19,7 +19,7 @@ const GRID = { margin: 48, gap: 28, head: 132, slide: 448, label: 44 } as const;
 const MM = 25.4 / 96;
 
 /** All layouts in one theme: one cell a layout. */
-export function layoutSheet(look: PreviewLook, lang: Lang): Sheet {
+export function layoutSheet(look: PreviewLook, lang: Lang): ContactSheet {
   const words = previewWords[lang];
   const cells = look.slides.map(({ layout, html }) => cell(html, `<b>${layout}</b>`, look.theme));
   const title = fill(words.theme, { name: look.theme.name });
@@ -28,7 +28,7 @@ export function layoutSheet(look: PreviewLook, lang: Lang): Sheet {
 }
 
 /** One slide in many themes: one cell a theme. */
-export function themeSheet(looks: readonly PreviewLook[], layout: Layout, lang: Lang): Sheet {
+export function themeSheet(looks: readonly PreviewLook[], layout: Layout, lang: Lang): ContactSheet {
   const cells = looks.map(({ theme, slides }) =>
     cell(slides[0]?.html ?? '', `<b>${escapeHtml(theme.name)}</b>${swatches(theme.palette)}`, theme),
   );
@@ -61,7 +61,7 @@ interface Parts {
   columns: number;
 }
 
-function sheet({ lang, title, aside, cells, looks, columns }: Parts): Sheet {
+function sheet({ lang, title, aside, cells, looks, columns }: Parts): ContactSheet {
   const { margin, gap, head, slide, label } = GRID;
   const rows = Math.ceil(cells.length / columns);
   const width = Math.max(980, 2 * margin + columns * slide + (columns - 1) * gap);
@@ -79,7 +79,7 @@ function sheet({ lang, title, aside, cells, looks, columns }: Parts): Sheet {
 
 const inStyle = (css: string): string => css.replaceAll('</', '<\\/');
 
-function sheetCss({ width, height }: Sheet['size'], columns: number): string {
+function sheetCss({ width, height }: ContactSheet['size'], columns: number): string {
   const { margin, gap, head, slide, label } = GRID;
   return `
 @page { size: ${width}px ${height}px; margin: 0; }

@@ -1,7 +1,7 @@
 // A document or an outline as its texts → the slips in it, as diagnostics: each once, the many of one kind cut short.
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import { sentenceSpans } from '../outline/sentences.js';
-import type { Read, Sentence, Slip, SlipDocument, SlipText } from './model.js';
+import type { RuleInput, Slip, SlipDocument, SlipSentence, SlipText } from './model.js';
 import { RULES } from './rules/index.js';
 
 /** Findings of one code: a person looks at so many, and knows by then what is wrong with the document. */
@@ -16,7 +16,7 @@ export function findSlips(document: SlipDocument): Diagnostic[] {
 }
 
 /** For rules one by one, as tests and the bench call them. */
-export function readDocument(written: SlipDocument): Read {
+export function readDocument(written: SlipDocument): RuleInput {
   const document = withoutEndlessWords(written);
   const cells = document.tables.flatMap(({ rows }) => rows.flat());
   return {
@@ -42,7 +42,7 @@ function withoutEndlessWords({ texts, tables, ...rest }: SlipDocument): SlipDocu
   };
 }
 
-function sentencesOf(own: SlipText, { lang }: SlipDocument): Sentence[] {
+function sentencesOf(own: SlipText, { lang }: SlipDocument): SlipSentence[] {
   return sentenceSpans(own.text, lang)
     .filter(({ from, to }) => to - from <= LONGEST_SENTENCE)
     .map(({ from, to }) => ({ text: own.text.slice(from, to), in: own, from }));

@@ -36,7 +36,7 @@ export interface SlipDocument {
   shares: readonly (readonly SlipText[])[];
 }
 
-export interface Sentence {
+export interface SlipSentence {
   text: string;
   in: SlipText;
   /** Where it begins in its text. */
@@ -44,9 +44,9 @@ export interface Sentence {
 }
 
 /** A document with its sentences: what every rule is given. */
-export interface Read extends SlipDocument {
+export interface RuleInput extends SlipDocument {
   /** Of all texts and cells, in order. */
-  sentences: readonly Sentence[];
+  sentences: readonly SlipSentence[];
 }
 
 export type SlipCode = keyof typeof slipMessages;
@@ -61,4 +61,4 @@ export interface Slip {
 }
 
 /** One kind of slip; pure. Its file is named after its kind, its line stands in `rules/index.ts`. */
-export type SlipRule = (read: Read) => Slip[];
+export type SlipRule = (read: RuleInput) => Slip[];

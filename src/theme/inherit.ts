@@ -9,8 +9,8 @@ import {
 } from '../diagnostics/diagnostic.js';
 import type { Palette } from './model.js';
 import { BASE, inside, PROVINCES } from './places.js';
-import { type Read, readThemeFile } from './read.js';
-import { BASE_THEME, type Found, resolveTheme } from './resolve.js';
+import { type LoadedThemeFile, readThemeFile } from './read.js';
+import { BASE_THEME, type ResolvedTheme, resolveTheme } from './resolve.js';
 import { provinceSchema, type ThemeFile, themeSchema } from './schema.js';
 
 /** A file named in a theme, with the folder it may be read from. */
@@ -31,7 +31,7 @@ export interface Merged extends Omit<ThemeFile, 'extends' | 'logo' | 'photograph
 }
 
 /** Everything stated from the base theme up to `found`; what is nearer to it wins. */
-export async function inherit(found: Found, chain: readonly string[] = []): Promise<Result<Merged>> {
+export async function inherit(found: ResolvedTheme, chain: readonly string[] = []): Promise<Result<Merged>> {
   const escaped = await outside(found.file);
   if (escaped) return { diagnostics: [escaped] };
   const schema = path.dirname(found.file) === PROVINCES ? provinceSchema : themeSchema;
@@ -56,7 +56,7 @@ async function outside(file: string): Promise<Diagnostic | undefined> {
   return escapes ? diagnostic('theme/outside', { file }, { file }) : undefined;
 }
 
-async function parentOf(read: Read<ThemeFile>, chain: readonly string[]): Promise<Result<Merged>> {
+async function parentOf(read: LoadedThemeFile<ThemeFile>, chain: readonly string[]): Promise<Result<Merged>> {
   const name = read.stated.extends;
   if (!name) return inherit({ slug: BASE_THEME, file: BASE_FILE }, chain);
   const place = read.locate('extends');
@@ -76,7 +76,7 @@ function cycle(files: readonly string[], place: Place): Diagnostic {
   return diagnostic('theme/extends-cycle', { chain: names.join(' → ') }, place);
 }
 
-function merged({ stated, file, locate }: Read<ThemeFile>): Merged {
+function merged({ stated, file, locate }: LoadedThemeFile<ThemeFile>): Merged {
   const folder = path.dirname(file);
   const ref = (name: string, at: string): FileRef => ({ file: name, folder, place: locate(at) });
   const { extends: _, logo, photograph, fonts = {}, palette = {}, ...rest } = stated;

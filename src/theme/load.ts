@@ -15,10 +15,10 @@ import { inherit, type Merged } from './inherit.js';
 import type { Mode, Palette, Theme } from './model.js';
 import { drawMotifs } from './motifs/motifs.js';
 import { themeFonts } from './own-fonts.js';
-import { derivePalette, type Stated } from './palette.js';
+import { derivePalette, type PaletteInput } from './palette.js';
 import { readLogo, readPhotograph } from './pictures.js';
 import { THEMES } from './places.js';
-import { BASE_THEME, type Found, resolveTheme } from './resolve.js';
+import { BASE_THEME, type ResolvedTheme, resolveTheme } from './resolve.js';
 
 export interface LoadOptions extends Abortable {
   mode: Mode;
@@ -46,7 +46,7 @@ export async function loadTheme(name: string | undefined, options: LoadOptions):
   return hasErrors(all) ? { diagnostics: all } : { value: drawn.value, diagnostics: all };
 }
 
-async function draw(found: Found, merged: Merged, mode: Mode): Promise<Result<Theme>> {
+async function draw(found: ResolvedTheme, merged: Merged, mode: Mode): Promise<Result<Theme>> {
   const stated = complete(merged.palette);
   const day = derivePalette(stated, 'light');
   const palette = mode === 'light' ? day : derivePalette(stated, mode);
@@ -76,13 +76,13 @@ async function draw(found: Found, merged: Merged, mode: Mode): Promise<Result<Th
   return { value: theme, diagnostics: [...faults, ...said] };
 }
 
-function filesOf({ file }: Found, { logo, photograph, fonts }: Merged): Promise<string[]> {
+function filesOf({ file }: ResolvedTheme, { logo, photograph, fonts }: Merged): Promise<string[]> {
   const named = [logo, photograph, ...Object.values(fonts).flat()].filter((ref) => ref !== undefined);
   return Promise.all([file, ...named.map((ref) => findPath(resolve(ref.folder, ref.file)))]);
 }
 
 /** The base theme states these four, so a chain always has them. */
-function complete(palette: Partial<Palette>): Stated {
+function complete(palette: Partial<Palette>): PaletteInput {
   const { deep = '#2B1B16', primary = '#8A2B1D', accent = '#EBB94E', bloom = '#D9B48F' } = palette;
   return { ...palette, deep, primary, accent, bloom };
 }

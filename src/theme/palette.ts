@@ -4,14 +4,14 @@ import { atLightness, mix, readable, toOklch } from './colour.js';
 import type { Mode, Palette } from './model.js';
 
 /** What a theme has to state; the rest is derived unless it is stated too. */
-export type Stated = Pick<Palette, 'deep' | 'primary' | 'accent' | 'bloom'> & Partial<Palette>;
+export type PaletteInput = Pick<Palette, 'deep' | 'primary' | 'accent' | 'bloom'> & Partial<Palette>;
 
 /** Contrast that text has to reach: WCAG 2.2, 1.4.3, level AA. */
 export const REQUIRED = 4.5;
 /** What derived colours aim at, so that a projector may wash out some of it. */
 const AIM = 5.6;
 
-type Derive = (stated: Stated) => Palette;
+type Derive = (stated: PaletteInput) => Palette;
 
 const light: Derive = (stated) => {
   const { primary, deep, bloom } = stated;
@@ -76,7 +76,7 @@ const modes: Record<Mode, Derive> = { light, dark, contrast: strong };
  * The palette of a mode. A stated colour stays in light mode, right or wrong: contrast.ts judges it.
  * @throws RangeError for a mode that there is not, as a caller without types may name.
  */
-export function derivePalette(stated: Stated, mode: Mode): Palette {
+export function derivePalette(stated: PaletteInput, mode: Mode): Palette {
   const derive = own(modes, mode);
   if (!derive) throw new RangeError(`mode: ${Object.keys(modes).join(', ')}`);
   return derive(stated);

@@ -1,6 +1,6 @@
 // A theme's logo and photograph → decoded, re-encoded pictures and the scrim that keeps words readable. Wraps sharp.
 import { diagnostic, type Result } from '../diagnostics/diagnostic.js';
-import { isDrawing, rasterised } from '../platform/drawing.js';
+import { isDrawing, rasterise } from '../platform/drawing.js';
 import { LARGEST_FILE } from '../platform/limits.js';
 import { readWhole, refused } from '../platform/read.js';
 import { loadSharp, type Sharp } from '../platform/sharp.js';
@@ -36,7 +36,7 @@ async function read(ref: FileRef, formats: readonly string[]): Promise<Result<{ 
   const drawing = isDrawing(file.bytes);
   if (drawing && !formats.includes('svg')) return refuse('format');
   const data = drawing
-    ? await rasterised(file.bytes, { ...LOGO, enlarged: true }).catch(() => undefined)
+    ? await rasterise(file.bytes, { ...LOGO, enlarged: true }).catch(() => undefined)
     : file.bytes;
   if (!data) return { diagnostics: [broken(ref)] };
   const open: Open = (bytes) =>

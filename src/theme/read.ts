@@ -14,14 +14,17 @@ import { LARGEST_FILE } from '../platform/limits.js';
 import { own } from '../platform/own.js';
 import { readWhole, refused } from '../platform/read.js';
 
-export interface Read<T> {
+export interface LoadedThemeFile<T> {
   stated: T;
   file: string;
   locate: (path: string) => Place;
 }
 
 /** Every problem of the file at once; `theme/no-file` when it cannot be read. */
-export async function readThemeFile<T>(file: string, schema: z.ZodType<T>): Promise<Result<Read<T>>> {
+export async function readThemeFile<T>(
+  file: string,
+  schema: z.ZodType<T>,
+): Promise<Result<LoadedThemeFile<T>>> {
   const text = await textOf(file);
   if (text.value === undefined) return { diagnostics: text.diagnostics };
   const { value: document, diagnostics } = readYaml(text.value, file);

@@ -12,7 +12,7 @@ import { closest } from './read.js';
 /** The name of the theme used where none is asked for. */
 export const BASE_THEME = 'decuong';
 
-export interface Found {
+export interface ResolvedTheme {
   slug: string;
   file: string;
 }
@@ -21,7 +21,11 @@ export interface Found {
  * Understands a slug, a name with or without marks, in any case, with "tỉnh …" or "TP …", a former unit's (which
  * gets its present unit's theme, or after `former:` its own), the official code, and a path (with a slash or backslash) to a theme folder, taken from `base`.
  */
-export async function resolveTheme(name: string, base: string, place: Place = {}): Promise<Result<Found>> {
+export async function resolveTheme(
+  name: string,
+  base: string,
+  place: Place = {},
+): Promise<Result<ResolvedTheme>> {
   if (isPath(name)) return await folder(name, base);
   if (nameKey(name) === BASE_THEME) return found(path.join(BASE, `${BASE_THEME}.yaml`));
   const direct = path.join(PROVINCES, `${slugOf(name)}.yaml`);
@@ -30,18 +34,18 @@ export async function resolveTheme(name: string, base: string, place: Place = {}
   return units.value?.length ? search(name, units.value, place) : { diagnostics: units.diagnostics };
 }
 
-const found = (file: string, diagnostics: Diagnostic[] = []): Result<Found> => ({
+const found = (file: string, diagnostics: Diagnostic[] = []): Result<ResolvedTheme> => ({
   value: { slug: path.basename(file, '.yaml'), file },
   diagnostics,
 });
 
-async function folder(name: string, base: string): Promise<Result<Found>> {
+async function folder(name: string, base: string): Promise<Result<ResolvedTheme>> {
   const root = await findPath(path.resolve(base, name.replaceAll('\\', '/')));
   const slug = slugOf(path.basename(root)) || 'theme';
   return { value: { slug, file: path.join(root, 'theme.yaml') }, diagnostics: [] };
 }
 
-async function search(name: string, units: ProvinceInfo[], place: Place): Promise<Result<Found>> {
+async function search(name: string, units: ProvinceInfo[], place: Place): Promise<Result<ResolvedTheme>> {
   const own = /^former:/i.test(name);
   const key = nameKey(own ? name.slice('former:'.length) : name);
   const present = units.find((unit) => keysOf(unit).includes(key));
@@ -67,7 +71,7 @@ async function formerUnit(
   unit: ProvinceInfo,
   own: boolean,
   place: Place,
-): Promise<Result<Found>> {
+): Promise<Result<ResolvedTheme>> {
   const file = path.join(FORMER, `${slugOf(former)}.yaml`);
   const has = await exists(file);
   if (own && has) return found(file);

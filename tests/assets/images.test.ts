@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readImage } from '../../src/assets/images.js';
-import { rasterised } from '../../src/platform/drawing.js';
+import { rasterise } from '../../src/platform/drawing.js';
 
 let root: string;
 let dir: string;
@@ -49,7 +49,7 @@ const read = (src: string) =>
     dir,
     target: 'assets/image-01',
     place: { file: 'a.yaml', line: 7, column: 3 },
-    draw: rasterised,
+    draw: rasterise,
   });
 const codes = async (src: string): Promise<string[]> => (await read(src)).diagnostics.map((d) => d.code);
 

@@ -1,7 +1,7 @@
 // What an outline names as its sources, beside the notes that the document cites.
 import { describe, expect, it } from 'vitest';
 import { checkOutline } from '../../src/check/compare.js';
-import type { Run, SourceDocument } from '../../src/import/model.js';
+import type { SourceDocument, SourceRun } from '../../src/import/model.js';
 import { parseOutline } from '../../src/outline/load.js';
 import { outlineOf } from './beside.js';
 
@@ -10,8 +10,8 @@ const BOOKS = [
   'Hồi ký Lò Văn Pản: Những ngày ở Nậm Tà, Nxb. Văn hóa dân tộc, 1989, tr. 12-15',
 ];
 
-const raised = (text: string): Run => ({ text, superscript: true });
-const runs: Run[][] = [
+const raised = (text: string): SourceRun => ({ text, superscript: true });
+const runs: SourceRun[][] = [
   [
     { text: 'Quân ta thu 23 khẩu súng và toàn bộ kho thóc của đồn.' },
     raised('1'),

@@ -3,7 +3,7 @@
 import { gzipSync } from 'node:zlib';
 import sharp from 'sharp';
 import { expect, it } from 'vitest';
-import { createDraw, isDrawing, rasterised, TooHeavy } from '../../src/platform/drawing.js';
+import { createRasteriser, isDrawing, rasterise, TooHeavy } from '../../src/platform/drawing.js';
 import { DRAWING } from '../../src/platform/limits.js';
 
 const FULL_HD = { width: 1920, height: 1920 };
@@ -12,7 +12,7 @@ const drawing = (inner: string, side = 100): Buffer =>
   Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="${side}">${inner}</svg>`);
 
 it('draws in its own size, with what is transparent left so', async () => {
-  const png = await rasterised(drawing('<rect width="50" height="100" fill="#f00"/>'), FULL_HD);
+  const png = await rasterise(drawing('<rect width="50" height="100" fill="#f00"/>'), FULL_HD);
   const { data, info } = await sharp(png).raw().toBuffer({ resolveWithObject: true });
   expect([info.width, info.height, info.channels]).toEqual([100, 100, 4]);
   expect([...data.subarray(0, 4)]).toEqual([255, 0, 0, 255]);
@@ -21,26 +21,26 @@ it('draws in its own size, with what is transparent left so', async () => {
 
 it('makes a larger one no larger than it is asked to', async () => {
   const { width } = await sharp(
-    await rasterised(drawing('<rect width="9" height="9"/>', 3000), { width: 640, height: 640 }),
+    await rasterise(drawing('<rect width="9" height="9"/>', 3000), { width: 640, height: 640 }),
   ).metadata();
   expect(width).toBe(640);
 });
 
 it('refuses more shapes than a drawing may have, without drawing them', async () => {
   const shapes = '<path d="M0 0h1"/>'.repeat(DRAWING.elements + 1);
-  await expect(rasterised(drawing(shapes), FULL_HD)).rejects.toBeInstanceOf(TooHeavy);
+  await expect(rasterise(drawing(shapes), FULL_HD)).rejects.toBeInstanceOf(TooHeavy);
 });
 
 it('refuses one that names more pixels than a picture may have', async () => {
   const huge = drawing('<rect width="9" height="9"/>', 20_000);
-  await expect(rasterised(huge, FULL_HD)).rejects.toMatchObject({ why: 'size' });
+  await expect(rasterise(huge, FULL_HD)).rejects.toMatchObject({ why: 'size' });
 });
 
 it('draws a compressed one, and refuses one that unpacks to more than a picture may have', async () => {
   const packed = gzipSync(drawing('<rect width="9" height="9"/>'));
-  expect((await sharp(await rasterised(packed, FULL_HD)).metadata()).width).toBe(100);
+  expect((await sharp(await rasterise(packed, FULL_HD)).metadata()).width).toBe(100);
   const bomb = gzipSync(Buffer.concat([drawing(''), Buffer.alloc(60_000_000, ' ')]));
-  await expect(rasterised(bomb, FULL_HD)).rejects.toBeInstanceOf(TooHeavy);
+  await expect(rasterise(bomb, FULL_HD)).rejects.toBeInstanceOf(TooHeavy);
 });
 
 it('knows a drawing by what it says, whatever stands before', () => {
@@ -55,7 +55,7 @@ it('knows a drawing by what it says, whatever stands before', () => {
 });
 
 it('begins no more drawings when some were given up', async () => {
-  const draw = createDraw();
+  const draw = createRasteriser();
   const heavy = drawing('<path d="M0 0h1"/>'.repeat(DRAWING.elements + 1));
   const light = drawing('<rect width="9" height="9"/>');
   expect(await draw(light, FULL_HD)).toBeInstanceOf(Buffer);
@@ -66,7 +66,7 @@ it('begins no more drawings when some were given up', async () => {
 
 it('tells why a renderer refuses', async () => {
   await expect(
-    rasterised(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><g>'), FULL_HD),
+    rasterise(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><g>'), FULL_HD),
   ).rejects.toThrow(/XML/);
 });
 
@@ -74,7 +74,7 @@ it('ends a drawing that would take minutes when it is not wanted any more', asyn
   const filter = '<filter id="a"><feTurbulence numOctaves="200"/><feMorphology radius="200"/></filter>';
   const heavy = drawing(filter + '<rect width="4000" height="4000" filter="url(#a)"/>'.repeat(50), 4000);
   const stop = new AbortController();
-  const drawn = rasterised(heavy, FULL_HD, { signal: stop.signal });
+  const drawn = rasterise(heavy, FULL_HD, { signal: stop.signal });
   stop.abort(new Error('stopped'));
   await expect(drawn).rejects.toThrow('stopped');
 });

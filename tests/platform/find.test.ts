@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readImage } from '../../src/assets/images.js';
 import { readDocumentBytes } from '../../src/commands/read.js';
 import { loadOutline } from '../../src/outline/load.js';
-import { rasterised } from '../../src/platform/drawing.js';
+import { rasterise } from '../../src/platform/drawing.js';
 import { findPath, findPathSync } from '../../src/platform/find.js';
 import { inside } from '../../src/theme/places.js';
 
@@ -56,7 +56,7 @@ describe('a Vietnamese path', () => {
   it('leads to outlines, to the pictures beside them and into the folders of themes', async () => {
     const { value } = await loadOutline(join(root, 'Đề cương', 'kỷ niệm.yaml'));
     expect(value?.outline.title).toBe('K');
-    const request = { src: 'ảnh lễ.png', dir: value?.dir ?? '', target: 'a', place: {}, draw: rasterised };
+    const request = { src: 'ảnh lễ.png', dir: value?.dir ?? '', target: 'a', place: {}, draw: rasterise };
     expect((await readImage(request)).diagnostics).toEqual([]);
     expect(await inside(value?.dir ?? '', 'ảnh lễ.png')).toHaveProperty('path');
   });

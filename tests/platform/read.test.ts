@@ -10,7 +10,7 @@ import { readDocumentBytes } from '../../src/commands/read.js';
 import { loadTemplates } from '../../src/deck/templates.js';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import { loadOutline } from '../../src/outline/load.js';
-import { rasterised } from '../../src/platform/drawing.js';
+import { rasterise } from '../../src/platform/drawing.js';
 import { LARGEST_FILE } from '../../src/platform/limits.js';
 import { readWhole, readWholeSync } from '../../src/platform/read.js';
 import { loadTheme } from '../../src/theme/load.js';
@@ -47,7 +47,7 @@ const READERS: Record<string, (path: string, name: string) => Promise<readonly D
         dir: root,
         target: 'assets/a',
         place: { file: 'a.yaml', line: 3 },
-        draw: rasterised,
+        draw: rasterise,
       })
     ).diagnostics,
 };

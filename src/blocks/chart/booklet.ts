@@ -1,5 +1,5 @@
 // A chart on paper.
-import type { Run } from '../../export/booklet/document.js';
+import type { BookletRun } from '../../export/booklet/document.js';
 import type { BookletTraits } from '../../export/booklet/traits.js';
 import type { Lang } from '../../messages/message.js';
 import { inNotation } from '../../outline/notation.js';
@@ -24,5 +24,5 @@ export const booklet: BookletTraits<Chart> = {
 };
 
 /** As the chart's slide writes it. */
-const inNotationOf = (lang: Lang, runs: Run[]): Run[] =>
+const inNotationOf = (lang: Lang, runs: BookletRun[]): BookletRun[] =>
   runs.map((run) => ('text' in run ? { ...run, text: inNotation(run.text, lang) } : run));

@@ -2,11 +2,11 @@
 // labels of the chart, which follow a changed value; the tree is left without them. Pure.
 
 import { paragraphOf } from '../../export/pptx/paragraphs.js';
-import type { ChartItem, Item, Reading } from '../../export/pptx/scene.js';
+import type { ChartCallout, ChartItem, Item } from '../../export/pptx/scene.js';
 import type { LaidNode } from '../../render/geometry.js';
 
 /** What a slide's reading says, but for the plot beside it. */
-type Said = Pick<Reading, 'value' | 'label'>;
+type Said = Pick<ChartCallout, 'value' | 'label'>;
 
 const has = (node: LaidNode, name: string): boolean => node.classes.includes(name);
 

@@ -1,7 +1,7 @@
 // A crowded chart beside the table of its numbers → the chart with the numbers as its labels, which follow a changed value,
 // and the table with its names alone. Pure.
 
-import type { Cell, ChartItem, Item, Tabled } from '../../export/pptx/scene.js';
+import type { ChartItem, Item, TableCell, Tabled } from '../../export/pptx/scene.js';
 import type { Box } from '../../render/box.js';
 
 type Table = Extract<Item, { kind: 'table' }>;
@@ -36,11 +36,11 @@ function tabledOf(chart: ChartItem, tables: readonly Table[]): Tabled {
   return { numbers, plot: chart.box };
 }
 
-const bodyOf = ({ rows, header }: Table): Cell[][] => (header ? rows.slice(1) : rows);
+const bodyOf = ({ rows, header }: Table): TableCell[][] => (header ? rows.slice(1) : rows);
 
 function namesOnly(table: Table): Table {
   const head = table.header ? table.rows.slice(0, 1) : [];
-  const emptied = (cell: Cell): Cell => ({ ...cell, frame: { ...cell.frame, paragraphs: [] } });
+  const emptied = (cell: TableCell): TableCell => ({ ...cell, frame: { ...cell.frame, paragraphs: [] } });
   const rows = bodyOf(table).map((row) => row.map((cell, i) => (i === 0 ? cell : emptied(cell))));
   return { ...table, rows: [...head, ...rows] };
 }

@@ -1,12 +1,12 @@
 // Two columns on paper.
-import type { Run } from '../../export/booklet/document.js';
+import type { BookletRun } from '../../export/booklet/document.js';
 import type { BookletTraits } from '../../export/booklet/traits.js';
 import type { Compare } from './value.js';
 
 export const booklet: BookletTraits<Compare> = {
   nodes: ({ columns, rows }, runs) => {
     const labelled = rows.some((row) => row.label !== undefined);
-    const first = (text: string): Run[][] => (labelled ? [runs(text)] : []);
+    const first = (text: string): BookletRun[][] => (labelled ? [runs(text)] : []);
     return [
       {
         kind: 'table',

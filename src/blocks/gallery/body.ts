@@ -1,6 +1,6 @@
 // What a slide of gallery holds. Plain data.
-import type { Picture } from '../image/body.js';
+import type { CaptionedPicture } from '../image/body.js';
 
 export interface GalleryBody {
-  items: Picture[];
+  items: CaptionedPicture[];
 }

@@ -1,10 +1,10 @@
 // Where galleries are cut.
 
 import { atomLength, type Joint, splitter } from '../../compose/splitter.js';
-import type { Picture } from '../image/body.js';
+import type { CaptionedPicture } from '../image/body.js';
 import type { GalleryBody } from './body.js';
 
-const joint: Joint<GalleryBody, Picture> = {
+const joint: Joint<GalleryBody, CaptionedPicture> = {
   atoms: (body) => body.items,
   of: (_, items) => ({ items }),
   length: (item) => atomLength(item.caption) + 400,

@@ -1,7 +1,7 @@
 // Pictures → their template data, in one or two rows.
 import type { Assets } from '../../deck/asset.js';
 import { classes, type Draw } from '../../deck/draw.js';
-import type { Picture } from '../image/body.js';
+import type { CaptionedPicture } from '../image/body.js';
 import { type PictureView, pictureView, ratioOf } from '../image/view.js';
 import type { GalleryBody } from './body.js';
 
@@ -22,12 +22,12 @@ export const galleryView: Draw<GalleryBody, GalleryView> = ({ body }, context) =
   };
 };
 
-function isCaptioned(items: readonly Picture[]): boolean {
+function isCaptioned(items: readonly CaptionedPicture[]): boolean {
   return items.some(({ caption, credit }) => caption || credit);
 }
 
 /** Two rows where one would make the pictures less than about 250 px high; three only when no captions need the room. */
-function intoRows(items: Picture[], assets: Assets): Picture[][] {
+function intoRows(items: CaptionedPicture[], assets: Assets): CaptionedPicture[][] {
   const width = items.reduce((sum, picture) => sum + ratioOf(assets.get(picture.src)), 0);
   if (items.length < (isCaptioned(items) ? 4 : 3) || width <= (items.length === 3 ? 5.5 : 4.3))
     return [items];

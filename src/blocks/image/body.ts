@@ -1,7 +1,7 @@
 // What a slide of image holds. Plain data.
 import type { Line } from '../../deck/line.js';
 
-export interface Picture {
+export interface CaptionedPicture {
   /** Path as the outline gives it, relative to the outline's folder. */
   src: string;
   alt: string;
@@ -10,5 +10,5 @@ export interface Picture {
 }
 
 export interface ImageBody {
-  picture: Picture;
+  picture: CaptionedPicture;
 }

@@ -1,5 +1,5 @@
 // A picture on paper.
-import type { Picture } from '../../export/booklet/document.js';
+import type { BookletPicture } from '../../export/booklet/document.js';
 import type { BookletTraits, Runs } from '../../export/booklet/traits.js';
 import { plainText } from '../../outline/inline.js';
 import type { Image } from './value.js';
@@ -12,7 +12,7 @@ export const booklet: BookletTraits<Image> = {
 };
 
 /** A picture that has no caption is named by what it shows; the other words are for who cannot see it. */
-export function pictureOf({ src, alt, caption, credit }: Image, runs: Runs): Picture {
+export function pictureOf({ src, alt, caption, credit }: Image, runs: Runs): BookletPicture {
   const named = [...runs(caption ?? alt), ...(credit === undefined ? [] : runs(` (${credit})`))];
   return { src, alt, caption: named };
 }

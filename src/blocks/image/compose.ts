@@ -2,7 +2,7 @@
 
 import { keep } from '../../compose/items.js';
 import type { ComposeContext, PieceOf } from '../../compose/piece.js';
-import type { ImageBody, Picture } from './body.js';
+import type { CaptionedPicture, ImageBody } from './body.js';
 import type { Image } from './value.js';
 
 const CAPTION = { words: 28, most: 36 };
@@ -15,7 +15,7 @@ export function imagePieces(value: Image, context: ComposeContext): PieceOf<'ima
 /** A picture as slides show it; what its caption says whole, where that is shortened. */
 export function readPicture(image: Image, context: ComposeContext) {
   const caption = image.caption === undefined ? undefined : keep(context, image.caption, CAPTION);
-  const picture: Picture = {
+  const picture: CaptionedPicture = {
     src: image.src,
     alt: context.sources.spoken(image.alt),
     ...(caption && { caption: caption.line }),

@@ -4,9 +4,9 @@ import { classes, type Draw, type DrawContext } from '../../deck/draw.js';
 import type { Text } from '../../deck/text.js';
 import { type View, view } from '../../deck/view.js';
 import { fill } from '../../messages/message.js';
-import type { ImageBody, Picture } from './body.js';
+import type { CaptionedPicture, ImageBody } from './body.js';
 
-export type PictureView = View<Pick<Picture, 'alt' | 'caption'>> & {
+export type PictureView = View<Pick<CaptionedPicture, 'alt' | 'caption'>> & {
   /** Path beside deck.md; none when the picture could not be read. */
   path?: string;
   /** "Ảnh: …" in the deck's language. */
@@ -29,7 +29,7 @@ export const imageView: Draw<ImageBody, { picture: PictureView }> = ({ body }, c
 const PHOTO = /^(?:ảnh|photo)\s*:\s*(?=\S)/iu;
 
 /** A picture as its template sees it. */
-export function pictureView(picture: Picture, { assets, words }: DrawContext): PictureView {
+export function pictureView(picture: CaptionedPicture, { assets, words }: DrawContext): PictureView {
   const { alt, caption, credit, src } = picture;
   const asset = assets.get(src);
   return {

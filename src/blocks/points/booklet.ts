@@ -1,5 +1,5 @@
 // Points on paper.
-import type { ListItem } from '../../export/booklet/document.js';
+import type { BookletListItem } from '../../export/booklet/document.js';
 import type { BookletTraits, CitedText, Runs } from '../../export/booklet/traits.js';
 import { list, listItem } from '../../export/booklet/write.js';
 import type { Point } from './value.js';
@@ -10,7 +10,7 @@ export const booklet: BookletTraits<Point[]> = {
   texts: (points) => points.flatMap(textsOf),
 };
 
-function itemOf(value: Point, runs: Runs): ListItem {
+function itemOf(value: Point, runs: Runs): BookletListItem {
   if (typeof value === 'string') return listItem(runs(value));
   return listItem(
     runs(value.text, value.source),

@@ -1,5 +1,5 @@
 // Steps on paper.
-import type { ListItem } from '../../export/booklet/document.js';
+import type { BookletListItem } from '../../export/booklet/document.js';
 import type { BookletTraits, Runs } from '../../export/booklet/traits.js';
 import { bold, list, listItem, plainRun } from '../../export/booklet/write.js';
 import type { Step } from './value.js';
@@ -13,7 +13,7 @@ export const booklet: BookletTraits<Step[]> = {
   listed: true,
 };
 
-function itemOf(step: Step, runs: Runs): ListItem {
+function itemOf(step: Step, runs: Runs): BookletListItem {
   if (typeof step === 'string') return listItem(runs(step));
   const rest = step.text === undefined ? [] : [plainRun(': '), ...runs(step.text)];
   return listItem([...bold(runs(step.title)), ...rest, ...runs('', step.source)]);

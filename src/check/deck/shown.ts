@@ -1,7 +1,7 @@
 // A slide → the texts that stand on it, each with its place in the slide.
 import type { Slide } from '../../deck/model.js';
 
-export interface Shown {
+export interface SlideText {
   /** Place in the slide: "title", "items.0.what". */
   at: string;
   text: string;
@@ -11,11 +11,11 @@ export interface Shown {
 const SILENT = new Set(['src', 'link', 'alt', 'kind', 'form', 'arrangement', 'alike', 'numeric', 'planned']);
 
 /** In the order of the slide: its small heading, its title, its body. */
-export function shownOn({ kicker, title, body }: Slide): Shown[] {
+export function shownOn({ kicker, title, body }: Slide): SlideText[] {
   return textsIn({ kicker, title, ...body }, []);
 }
 
-function textsIn(value: unknown, path: readonly (string | number)[]): Shown[] {
+function textsIn(value: unknown, path: readonly (string | number)[]): SlideText[] {
   if (typeof value === 'string') return value === '' ? [] : [{ at: path.join('.'), text: value }];
   if (Array.isArray(value)) {
     const line = lineOf(value);

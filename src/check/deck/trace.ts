@@ -8,7 +8,7 @@ import { textsOf } from '../../outline/texts.js';
 import { withWrittenDates } from '../../outline/written-dates.js';
 import { diffTokens } from '../diff.js';
 import { type Token, tokensOf } from '../fold.js';
-import { type Shown, shownOn } from './shown.js';
+import { type SlideText, shownOn } from './shown.js';
 
 /** A text of the outline. */
 export interface Said {
@@ -20,7 +20,7 @@ export interface Said {
 }
 
 /** A text of a slide; without `said` no text of the outline has it: the deck's own words. */
-export interface Traced extends Shown {
+export interface Traced extends SlideText {
   said?: Said;
   /** Places in `said.tokens` of the words that stand here, in order. */
   places: readonly number[];
@@ -46,7 +46,7 @@ export function traceDeck(
   }));
 }
 
-function traced({ at, text }: Shown, path: string, sayings: Sayings): Omit<Traced, keyof Shown> {
+function traced({ at, text }: SlideText, path: string, sayings: Sayings): Omit<Traced, keyof SlideText> {
   const tokens = tokensOf(text);
   if (tokens.length === 0) return { places: [] };
   const isNear = nearTo(path);

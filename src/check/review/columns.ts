@@ -10,7 +10,7 @@ import type { Statement } from '../statements.js';
 import { markedTexts } from './marked.js';
 import type { Review } from './model.js';
 import { passageId, placesIn, statementId } from './places.js';
-import { type Row, rowsOf, type Told } from './rows.js';
+import { type NumberedStatement, type ReviewRow, rowsOf } from './rows.js';
 
 /** Words to be marked, by the name of the place where they stand. */
 type Marks = ReadonlyMap<string, string[]>;
@@ -44,7 +44,7 @@ function marksOf(findings: readonly Finding[], placesOf: ReturnType<typeof place
 }
 
 function left(
-  { passages, told }: Row,
+  { passages, told }: ReviewRow,
   document: number,
   marks: Marks,
   words: ReviewWords,
@@ -61,7 +61,7 @@ function left(
   return `<p${untold ? ' class="untold"' : ''}>${texts.join(' ')}</p><small>${escapeHtml(place)}</small>`;
 }
 
-function right({ index, traced }: Told, marks: Marks, words: ReviewWords): string {
+function right({ index, traced }: NumberedStatement, marks: Marks, words: ReviewWords): string {
   const { statement, window } = traced;
   const id = statementId(index);
   const texts = statement.parts.map((part) => part.text);

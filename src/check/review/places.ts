@@ -6,13 +6,13 @@ export const statementId = (index: number): string => `s${index}`;
 export const passageId = (document: number, index: number): string => `d${document}-${index}`;
 
 /** Names of the places on the page. */
-export interface Places {
+export interface PageAnchors {
   statement?: string;
   passage?: string;
 }
 
 /** Looks up, for one finding after the other, where it points to. */
-export function placesIn({ traced, documents }: Beside): (finding: Finding) => Places {
+export function placesIn({ traced, documents }: Beside): (finding: Finding) => PageAnchors {
   const byPath = new Map<string, number[]>();
   for (const [index, { statement }] of traced.entries())
     for (const { path } of statement.parts) {

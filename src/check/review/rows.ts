@@ -1,39 +1,39 @@
 // An outline beside its documents → rows of one page: each paragraph of a document with the statements that come from it.
-import type { Beside, Traced } from '../beside.js';
+import type { AlignedStatement, Beside } from '../beside.js';
 import type { DocumentText, Passage } from '../passages.js';
 
 /** A statement with its place among all, which names it on the page. */
-export interface Told {
+export interface NumberedStatement {
   index: number;
-  traced: Traced;
+  traced: AlignedStatement;
 }
 
 /** Passages of one paragraph, table row or note, and what the outline makes of them; either may be empty. */
-export interface Row {
+export interface ReviewRow {
   document?: DocumentText;
   passages: Passage[];
-  told: Told[];
+  told: NumberedStatement[];
 }
 
 /** A document's rows in its order; what no document says stands behind what the outline says before it. */
-export function rowsOf({ traced, documents }: Beside): Row[] {
-  const rows: Row[] = [];
-  const byUnit = new Map<DocumentText, Map<number, Row>>();
+export function rowsOf({ traced, documents }: Beside): ReviewRow[] {
+  const rows: ReviewRow[] = [];
+  const byUnit = new Map<DocumentText, Map<number, ReviewRow>>();
   for (const document of documents) {
-    const units = new Map<number, Row>();
+    const units = new Map<number, ReviewRow>();
     byUnit.set(document, units);
     for (const passage of document.passages) {
       const row = units.get(passage.unit);
       if (row) row.passages.push(passage);
       else {
-        const made: Row = { document, passages: [passage], told: [] };
+        const made: ReviewRow = { document, passages: [passage], told: [] };
         units.set(passage.unit, made);
         rows.push(made);
       }
     }
   }
-  const alone: { after: Row | undefined; told: Told }[] = [];
-  let last: Row | undefined;
+  const alone: { after: ReviewRow | undefined; told: NumberedStatement }[] = [];
+  let last: ReviewRow | undefined;
   for (const [index, one] of traced.entries()) {
     const [first] = one.window;
     const row = first && one.document && byUnit.get(one.document)?.get(first.unit);
@@ -45,8 +45,11 @@ export function rowsOf({ traced, documents }: Beside): Row[] {
   return withAlone(rows, alone);
 }
 
-function withAlone(rows: readonly Row[], alone: readonly { after: Row | undefined; told: Told }[]): Row[] {
-  const behind = new Map<Row | undefined, Row>();
+function withAlone(
+  rows: readonly ReviewRow[],
+  alone: readonly { after: ReviewRow | undefined; told: NumberedStatement }[],
+): ReviewRow[] {
+  const behind = new Map<ReviewRow | undefined, ReviewRow>();
   for (const { after, told } of alone) {
     const row = behind.get(after);
     if (row) row.told.push(told);

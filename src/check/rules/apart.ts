@@ -1,10 +1,10 @@
 // Parts of one statement that the document has far from each other: a value by another matter, a person of another list.
-import { type Beside, type Finding, finding, type Traced } from '../beside.js';
+import { type AlignedStatement, type Beside, type Finding, finding } from '../beside.js';
 import { byKey } from '../by-key.js';
 import type { Token } from '../fold.js';
 import { keysIn } from '../number-keys.js';
 import type { Passage } from '../passages.js';
-import { type Part, type PartRole, partOf } from '../statements.js';
+import { type PartRole, type StatementPart, statementPart } from '../statements.js';
 
 /** What is looked up, and what must stand near it. */
 const TIES: Partial<Record<string, readonly [pivot: PartRole, rest: PartRole]>> = {
@@ -24,9 +24,11 @@ export function partsApart(beside: Beside): Finding[] {
   ];
 }
 
-function apart(beside: Beside, traced: Traced): Finding[] {
+function apart(beside: Beside, traced: AlignedStatement): Finding[] {
   const tie = TIES[traced.statement.kind];
-  const [pivot, rest] = tie ? [partOf(traced.statement, tie[0]), partOf(traced.statement, tie[1])] : [];
+  const [pivot, rest] = tie
+    ? [statementPart(traced.statement, tie[0]), statementPart(traced.statement, tie[1])]
+    : [];
   const { document } = traced;
   if (!pivot || !rest || !document || rest.tokens.length < LEAST) return [];
   const passages = traced.evidence.filter((passage) => share(passage, rest.tokens) >= SAID);
@@ -48,7 +50,7 @@ function apart(beside: Beside, traced: Traced): Finding[] {
 }
 
 /** The words of a part that are seldom said by chance: numbers and dates, or the name itself. */
-const tellingOf = ({ role, tokens }: Part): readonly Token[] =>
+const tellingOf = ({ role, tokens }: StatementPart): readonly Token[] =>
   role === 'name'
     ? tokens.filter(({ shown }) => /^\p{Lu}/u.test(shown))
     : tokens.filter(({ kind }) => kind !== 'word' && kind !== 'sign');
@@ -77,7 +79,7 @@ function strangers(beside: Beside): Finding[] {
     const units = homeOf(beside, people);
     const home = document?.passages.filter(({ unit }) => units.has(unit)) ?? [];
     return people.flatMap((one) => {
-      const name = partOf(one.statement, 'name');
+      const name = statementPart(one.statement, 'name');
       if (!name || !document || home.some((passage) => stands(passage, name.tokens))) return [];
       return [
         finding(
@@ -92,7 +94,7 @@ function strangers(beside: Beside): Finding[] {
 }
 
 /** Paragraphs that the block's notes and title come from; without them those of most of its people. */
-function homeOf({ traced }: Beside, people: readonly Traced[]): Set<number> {
+function homeOf({ traced }: Beside, people: readonly AlignedStatement[]): Set<number> {
   const block = people[0]?.statement.block;
   const told = traced.filter(
     ({ statement }) =>
@@ -103,7 +105,7 @@ function homeOf({ traced }: Beside, people: readonly Traced[]): Set<number> {
 }
 
 /** Paragraphs in which most of the people stand, with the ones beside them. */
-function unitsOf(people: readonly Traced[]): Set<number> {
+function unitsOf(people: readonly AlignedStatement[]): Set<number> {
   const counts = new Map<number, number>();
   for (const { window } of people)
     for (const { unit } of window) counts.set(unit, (counts.get(unit) ?? 0) + 1);

@@ -17,7 +17,7 @@ import { agreement, type Surroundings, surroundingsOf } from '../context.js';
 import { wordKey } from '../fold.js';
 import { AIMED, lessens, phraseAt, phrases } from '../lexicon.js';
 import type { Passage } from '../passages.js';
-import type { Row } from '../statements.js';
+import type { JoinedStatement } from '../statements.js';
 
 /** How well the surroundings must agree, and by how much better than where the document says it without the word. */
 const LOST = { least: 0.62, better: 0.02 };
@@ -99,7 +99,12 @@ const INSTEAD: Record<'negation' | 'extent' | 'plan', ReturnType<typeof phrases>
   plan: AIMED,
 };
 
-function saysSo({ tokens }: Row, at: number, passage: Passage, { kind, from, to }: Claim): boolean {
+function saysSo(
+  { tokens }: JoinedStatement,
+  at: number,
+  passage: Passage,
+  { kind, from, to }: Claim,
+): boolean {
   if (kind !== 'negation' && kind !== 'extent' && kind !== 'plan') return false;
   // "Có dân, khởi nghĩa mới đứng vững" for "Không có dân, khởi nghĩa không thể đứng vững".
   const reach = kind === 'negation' ? Number.POSITIVE_INFINITY : NEAR;

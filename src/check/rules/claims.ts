@@ -5,7 +5,7 @@ import { type Asked, gapsIn, NEAR, spotOf, type Theirs, told, wordsAt } from '..
 import { type Claim, claimsIn, contradicts } from '../claims.js';
 import { agreement, surroundingsOf } from '../context.js';
 import type { Passage } from '../passages.js';
-import { rowOf } from '../statements.js';
+import { joinedStatement } from '../statements.js';
 import { lost } from './claims-lost.js';
 import { isHeldBy, otherOffice } from './offices.js';
 
@@ -19,7 +19,7 @@ export function otherClaims(beside: Beside): Finding[] {
     )
     .flatMap((traced) => {
       const theirs = traced.evidence.flatMap(read);
-      const row = rowOf(traced.statement);
+      const row = joinedStatement(traced.statement);
       const asked = { beside, traced, row, ours: claimsIn(row.tokens), theirs };
       return [...turned(asked), ...added(asked), ...lost(asked, read)];
     });

@@ -1,9 +1,9 @@
 // Tables and comparisons: a cell that is of the kind of another column than its own, and a row whose two sides the
 // document has the other way round than those of the other rows.
-import { type Beside, type Finding, finding, type Traced } from '../beside.js';
+import { type AlignedStatement, type Beside, type Finding, finding } from '../beside.js';
 import { byKey } from '../by-key.js';
 import type { Passage } from '../passages.js';
-import { partOf } from '../statements.js';
+import { statementPart } from '../statements.js';
 
 export function columnsThatDiffer(beside: Beside): Finding[] {
   const blocks = byKey(beside.traced.flatMap(cellOf), ({ traced }) => traced.statement.block);
@@ -16,7 +16,7 @@ export function columnsThatDiffer(beside: Beside): Finding[] {
 }
 
 interface Cell {
-  traced: Traced;
+  traced: AlignedStatement;
   value: { path: string; text: string };
   row: string;
   column: { path: string; text: string };
@@ -26,11 +26,11 @@ interface Cell {
 
 type CellKind = 'nothing' | 'number' | 'name' | 'text';
 
-function cellOf(traced: Traced): Cell[] {
+function cellOf(traced: AlignedStatement): Cell[] {
   const { statement } = traced;
-  const value = partOf(statement, 'value');
-  const row = partOf(statement, 'row');
-  const column = partOf(statement, 'column');
+  const value = statementPart(statement, 'value');
+  const row = statementPart(statement, 'row');
+  const column = statementPart(statement, 'column');
   if (statement.kind !== 'cell' || !value || !row || !column) return [];
   const words = new Set(value.tokens.flatMap(({ key, kind }) => (kind === 'number' ? [] : key)));
   return [{ traced, value, row: row.path, column, kind: kindOf(value.text), words }];
@@ -122,7 +122,7 @@ function placeOf(
   { traced, value }: Cell,
   passages: readonly Passage[],
 ): { passage: number; at: number } | undefined {
-  const tokens = partOf(traced.statement, 'value')?.tokens ?? [];
+  const tokens = statementPart(traced.statement, 'value')?.tokens ?? [];
   const keys = new Set(tokens.map(({ key }) => key));
   let best: { passage: number; at: number; found: number } | undefined;
   for (const { tokens: row, index } of passages)

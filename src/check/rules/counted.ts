@@ -1,5 +1,5 @@
 // Numbers with what they count: a number of the document that stands with other words than in the statement.
-import { type Beside, type Finding, finding, type Traced } from '../beside.js';
+import { type AlignedStatement, type Beside, type Finding, finding } from '../beside.js';
 import type { Token } from '../fold.js';
 import { countOf, isUnit } from '../lexicon.js';
 import type { Passage } from '../passages.js';
@@ -71,7 +71,7 @@ function readPassage(passage: Passage): Read {
 
 function ofStatement(
   beside: Beside,
-  { statement, evidence, document }: Traced,
+  { statement, evidence, document }: AlignedStatement,
   read: (passage: Passage) => Read,
 ): Finding[] {
   return statement.parts.flatMap((part) => {

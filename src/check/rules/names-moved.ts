@@ -5,9 +5,9 @@ import { byKey } from '../by-key.js';
 import { agreement, type Surroundings, surroundingsOf } from '../context.js';
 import { kindAt, kindsOfNames, type NameKind } from '../name-kinds.js';
 import type { Passage } from '../passages.js';
-import { commonWords, isAtHome, type Name, namesIn, wordsOfAll } from '../proper-names.js';
+import { commonWords, isAtHome, namesIn, type ProperName, wordsOfAll } from '../proper-names.js';
 import { remembered } from '../remembered.js';
-import { type Row, rowOf, type StatementKind } from '../statements.js';
+import { type JoinedStatement, joinedStatement, type StatementKind } from '../statements.js';
 
 /** How well what surrounds the other name must agree, and by how much better than where the document has the name. */
 const RIVAL = { least: 0.36, better: 0.26 };
@@ -18,7 +18,7 @@ const AT_HOME = { least: 0.72, better: 0.26 };
 
 /** A name of the document with what stands around it. */
 interface Spot {
-  name: Name;
+  name: ProperName;
   passage: Passage;
   around: Surroundings;
 }
@@ -38,7 +38,7 @@ export function movedNames(beside: Beside): Finding[] {
       return !(beside.strict && verbatim && statement.kind === 'sentence');
     })
     .flatMap((traced) => {
-      const row = rowOf(traced.statement);
+      const row = joinedStatement(traced.statement);
       const named = placedNames(row, common);
       if (named.length === 0) return [];
       const said = named.map(({ name }) => name.key);
@@ -103,7 +103,10 @@ const LEAST = 2;
 const NONE: ReadonlySet<string> = new Set();
 
 /** Names of a statement with their places in its row; a name never goes from one part into the next. */
-function placedNames(row: Row, common: ReadonlySet<string>): { name: Name; at: number; path: string }[] {
+function placedNames(
+  row: JoinedStatement,
+  common: ReadonlySet<string>,
+): { name: ProperName; at: number; path: string }[] {
   return [...new Set(row.parts)].flatMap((part) => {
     const first = row.parts.indexOf(part);
     // The first syllable of a person's name opens no sentence.
@@ -126,7 +129,7 @@ function spotsOf(passage: Passage, common: ReadonlySet<string>): Spot[] {
 }
 
 interface Asked {
-  name: Name;
+  name: ProperName;
   around: Surroundings;
 }
 

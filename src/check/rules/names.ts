@@ -1,12 +1,12 @@
 // Names of people and places in statements → those that the document does not have, or has in another matter.
 import { distance } from 'fastest-levenshtein';
-import { type Beside, type Finding, finding, type Traced } from '../beside.js';
+import { type AlignedStatement, type Beside, type Finding, finding } from '../beside.js';
 import { wordKey } from '../fold.js';
 import { isBody } from '../name-kinds.js';
 import type { Passage } from '../passages.js';
-import { commonWords, isAtHome, type Name, namesIn, opens, wordsOfAll } from '../proper-names.js';
+import { commonWords, isAtHome, namesIn, opens, type ProperName, wordsOfAll } from '../proper-names.js';
 import { remembered } from '../remembered.js';
-import type { Part } from '../statements.js';
+import type { StatementPart } from '../statements.js';
 
 export function namesThatDiffer(beside: Beside): Finding[] {
   const texts = beside.documents.flatMap(({ passages }) => passages);
@@ -41,7 +41,7 @@ interface Known {
 }
 
 interface KnownName {
-  name: Name;
+  name: ProperName;
   /** Its key without marks. */
   bare: string;
   passage: Passage;
@@ -49,8 +49,8 @@ interface KnownName {
 
 function ofName(
   beside: Beside,
-  { evidence, window, document, statement }: Traced,
-  { part, name }: { part: Part; name: Name },
+  { evidence, window, document, statement }: AlignedStatement,
+  { part, name }: { part: StatementPart; name: ProperName },
   { everywhere, initials, known, wordsOf }: Known,
 ): Finding[] {
   const place = { path: part.path, words: name.shown };
@@ -80,17 +80,17 @@ function ofName(
 /** The President is spoken of as "Bác" in every paper. */
 const UNCLE = new Set(['bác', 'bác hồ', 'người'].map((name) => name.split(' ').map(wordKey).join(' ')));
 const PRESIDENT = ` ${['hồ', 'chí', 'minh'].map(wordKey).join(' ')} `;
-const isOfAddress = ({ key }: Name, everywhere: string): boolean =>
+const isOfAddress = ({ key }: ProperName, everywhere: string): boolean =>
   UNCLE.has(key) && everywhere.includes(PRESIDENT);
 
 /** "UBND" for "Ủy ban nhân dân": the first letters of words that the document has side by side. */
-const isShort = ({ tokens: [first, ...rest] }: Name, initials: string): boolean =>
+const isShort = ({ tokens: [first, ...rest] }: ProperName, initials: string): boolean =>
   rest.length === 0 &&
   /^\p{Lu}{3,}$/u.test(first?.shown ?? '') &&
   initials.includes(bareOf(first?.shown.toLowerCase() ?? ''));
 
 /** "Nơi Ban Chỉ huy đóng": a word that opens the sentence, and an organisation that the document names. */
-function isOpened({ tokens, key }: Name, { text }: Part, everywhere: string): boolean {
+function isOpened({ tokens, key }: ProperName, { text }: StatementPart, everywhere: string): boolean {
   const [first, ...rest] = tokens;
   if (!first || !opens(text, first.from) || everywhere.includes(` ${key} `)) return false;
   if (!rest[0] || !isBody(rest[0].key)) return false;
@@ -98,7 +98,7 @@ function isOpened({ tokens, key }: Name, { text }: Part, everywhere: string): bo
 }
 
 /** "Americans" for "American", or a longer name of two that the document has: "Lang Son Party Committee". */
-function isPutTogether({ tokens, key }: Name, everywhere: string): boolean {
+function isPutTogether({ tokens, key }: ProperName, everywhere: string): boolean {
   if (everywhere.includes(` ${key} `)) return false;
   if (/[a-z]s$/.test(key) && everywhere.includes(` ${key.slice(0, -1)} `)) return true;
   const keys = tokens.map((token) => token.key);
@@ -121,12 +121,12 @@ function namesByLength(passages: readonly Passage[], common: ReadonlySet<string>
 
 /** The document's name that this one is most likely a misspelling of, or stands in the place of. */
 function likest(
-  name: Name,
+  name: ProperName,
   known: Known['known'],
   near: ReadonlySet<Passage>,
-): { name: Name; passage: Passage } | undefined {
+): { name: ProperName; passage: Passage } | undefined {
   const bare = bareOf(name.key);
-  let best: { name: Name; passage: Passage; cost: number } | undefined;
+  let best: { name: ProperName; passage: Passage; cost: number } | undefined;
   for (const { name: other, bare: theirs, passage } of known.get(name.tokens.length) ?? []) {
     const shared = name.tokens.filter(({ key }, i) => other.tokens[i]?.key === key).length;
     const apart = distance(bare, theirs);

@@ -3,14 +3,14 @@ import type { Weigh } from '../context.js';
 import type { Token } from '../fold.js';
 import type { Passage } from '../passages.js';
 
-export interface Placed {
+export interface TokenInPassage {
   token: Token;
   passage: Passage;
 }
 
 /** A row of words in which distances are asked. */
 export interface Ruler {
-  placed: readonly Placed[];
+  placed: readonly TokenInPassage[];
   /** Where each word stands: words count one, commas and the ends of clauses and sentences more. */
   at: readonly number[];
 }
@@ -22,7 +22,7 @@ const COMMA = 2;
 const CLAUSE = 6;
 const SENTENCE = 12;
 
-export function measured(placed: readonly Placed[]): Ruler {
+export function measured(placed: readonly TokenInPassage[]): Ruler {
   let sum = 0;
   const at = placed.map(({ token, passage }, i) => {
     const before = placed[i - 1];

@@ -1,17 +1,17 @@
 // A number that the document has → another unit or hedge there than in the statement.
-import { type Beside, type Finding, finding, shownOf, type Traced } from '../beside.js';
+import { type AlignedStatement, type Beside, type Finding, finding, shownOf } from '../beside.js';
 import { type Dress, type FoundHedge, isEstimate } from '../dress.js';
 import type { Token } from '../fold.js';
 import { isMeasure, NEGATION, phraseAt } from '../lexicon.js';
 import type { Passage } from '../passages.js';
-import type { Place } from './number-rivals.js';
+import type { NumberInPassage } from './number-rivals.js';
 
 /** A number with its unit and its hedge, as the places have it that say this. */
 export function dressed(
   beside: Beside,
-  { document }: Traced,
+  { document }: AlignedStatement,
   ours: Dress,
-  places: readonly Place[],
+  places: readonly NumberInPassage[],
   at: { path: string; words: string },
 ): Finding[] {
   const [first] = places;
@@ -48,7 +48,7 @@ export function dressed(
 }
 
 /** The unit of the document, where it is another one; an empty one where the document counts something without it. */
-function otherUnit({ unit }: Dress, places: readonly Place[]): readonly Token[] | undefined {
+function otherUnit({ unit }: Dress, places: readonly NumberInPassage[]): readonly Token[] | undefined {
   const units = places.map(({ dress }) => dress.unit);
   if (units.some((one) => agree(unit, one))) return undefined;
   const theirs = units.find((one) => one.length > 0);
@@ -68,7 +68,7 @@ const same = (a: FoundHedge, b: FoundHedge): boolean =>
 /** A hedge that the document has at each place that says this, and the statement nowhere. */
 function hedgeLost(
   { hedges, unit, softenedHere, from }: Dress,
-  places: readonly Place[],
+  places: readonly NumberInPassage[],
 ): FoundHedge | undefined {
   return places[0]?.dress.hedges.find(
     (hedge) =>
@@ -85,7 +85,7 @@ const isTime = (unit: readonly Token[]): boolean =>
   /^(?:tháng|năm|quý|ngày|months?|years?|days?)$/iu.test(unit[0]?.shown ?? '');
 
 /** A hedge right before the number in the statement, and at no place of the document. */
-function hedgeAdded({ hedges }: Dress, places: readonly Place[]): FoundHedge | undefined {
+function hedgeAdded({ hedges }: Dress, places: readonly NumberInPassage[]): FoundHedge | undefined {
   const near = hedges.filter((one) => one.near);
   return near.find(
     (hedge) =>
@@ -97,7 +97,7 @@ function hedgeAdded({ hedges }: Dress, places: readonly Place[]): FoundHedge | u
 }
 
 /** "cao hơn kế hoạch 12%" for "vượt 12% kế hoạch": the document has the word on the other side. */
-function isSaidBeside({ passage: { tokens }, at }: Place, hedge: FoundHedge): boolean {
+function isSaidBeside({ passage: { tokens }, at }: NumberInPassage, hedge: FoundHedge): boolean {
   const behind = tokens.slice(at + 1, at + 1 + BEHIND).map(({ key }) => key);
   return hedge.kind === 'planned' && hedge.tokens.every(({ key }) => behind.includes(key));
 }

@@ -4,11 +4,11 @@ import type { Dress } from '../dress.js';
 import type { Token } from '../fold.js';
 import { answers, keysIn } from '../number-keys.js';
 import type { Passage } from '../passages.js';
-import type { Row } from '../statements.js';
+import type { JoinedStatement } from '../statements.js';
 import { measured, type Sought, votes } from './nearest.js';
 
 /** A number where the evidence has it. */
-export interface Place {
+export interface NumberInPassage {
   passage: Passage;
   at: number;
   /** What it answers to: a date to its month and year too, a word to what it counts. */
@@ -16,14 +16,14 @@ export interface Place {
   around: Surroundings;
   dress: Dress;
 }
-export interface Stated {
-  row: Row;
+export interface NumberInStatement {
+  row: JoinedStatement;
   token: Token;
   /** Index of the token in the row. */
   at: number;
 }
-export interface Fitted {
-  one: Place;
+export interface ScoredNumber {
+  one: NumberInPassage;
   /** Agreement of what surrounds the number here and there. */
   fit: number;
 }
@@ -34,10 +34,10 @@ const RIVAL = { least: 0.45, better: 0.2 };
 
 /** The number that the document has where it speaks of this; undefined when the statement's own stands as well there. */
 export function rivalOf(
-  { token, row, at }: Stated,
-  places: readonly Fitted[],
+  { token, row, at }: NumberInStatement,
+  places: readonly ScoredNumber[],
   { own, inWindow, weigh }: { own: number; inWindow: boolean; weigh: Weigh },
-): Place | undefined {
+): NumberInPassage | undefined {
   // A year often opens its sentence, far from what it is the year of.
   if (isYear(token) && row.parts[at]?.role !== 'when') return undefined;
   const [best] = places
@@ -63,8 +63,8 @@ export function rivalOf(
 
 /** Both numbers stand in one sentence: the words of the statement that stand nearer to the one and to the other. */
 function votesIn(
-  { passage, at }: Place,
-  { token: { key }, row: { tokens }, at: here }: Stated,
+  { passage, at }: NumberInPassage,
+  { token: { key }, row: { tokens }, at: here }: NumberInStatement,
   weigh: Weigh,
 ): { own: number; other: number } {
   const places = passage.tokens.flatMap((token, i) => (answers(token).includes(key) ? i : []));
@@ -83,6 +83,6 @@ const NEAR_VOTES = 7;
 const OUTVOTED = { ratio: 1.5, least: 0.2, better: 0.05 };
 
 /** The passage that the statement comes from has the number: another passage's number is of another matter. */
-export const isInWindow = (window: readonly Passage[], own: readonly Fitted[]): boolean =>
+export const isInWindow = (window: readonly Passage[], own: readonly ScoredNumber[]): boolean =>
   own.some(({ one }) => window.includes(one.passage));
 const hasNumber = (passage: Passage, { key }: Token): boolean => keysIn(passage).includes(key);

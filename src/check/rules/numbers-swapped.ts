@@ -1,9 +1,9 @@
 // Two numbers of one sentence that have changed places: "2.105 nhà xây mới, 1.113 nhà sửa chữa" the other way round.
-import { type Beside, type Finding, finding, type Traced } from '../beside.js';
+import { type AlignedStatement, type Beside, type Finding, finding } from '../beside.js';
 import { agreement, type Surroundings, surroundingsOf } from '../context.js';
 import type { Token } from '../fold.js';
 import type { Passage } from '../passages.js';
-import { type Row, rowOf, type StatementKind } from '../statements.js';
+import { type JoinedStatement, joinedStatement, type StatementKind } from '../statements.js';
 
 /** Words around a number that are its own, and by how much both must fit the other's place better. */
 const REACH = 6;
@@ -21,7 +21,7 @@ export function swappedNumbers(beside: Beside): Finding[] {
   return beside.traced
     .filter(({ statement, window, verbatim }) => window.length > 0 && !verbatim && !APART.has(statement.kind))
     .flatMap((traced) => {
-      const row = rowOf(traced.statement);
+      const row = joinedStatement(traced.statement);
       const ours = numbersIn(row);
       if (ours.length < 2 || ours.length > MOST) return [];
       return traced.window.flatMap((passage) => swapsIn(beside, traced, row, { ours, passage }));
@@ -31,7 +31,7 @@ export function swappedNumbers(beside: Beside): Finding[] {
 /** Numbers of cells stand with their parts (pairs.ts), those of titles and sources with nothing. */
 const APART = new Set<StatementKind>(['cell', 'title', 'source']);
 
-const numbersIn = ({ tokens, text }: Row | Passage): Placed[] =>
+const numbersIn = ({ tokens, text }: JoinedStatement | Passage): Placed[] =>
   tokens.flatMap((token, at) =>
     token.kind === 'number' && !YEAR.test(token.shown)
       ? [{ token, at, around: surroundingsOf({ tokens, text, from: at, to: at + 1 }, REACH) }]
@@ -41,8 +41,8 @@ const YEAR = /^(?:1\d|20)\d\d$/;
 
 function swapsIn(
   beside: Beside,
-  { document }: Traced,
-  row: Row,
+  { document }: AlignedStatement,
+  row: JoinedStatement,
   { ours, passage }: { ours: readonly Placed[]; passage: Passage },
 ): Finding[] {
   const theirs = numbersIn(passage);
@@ -55,7 +55,7 @@ function swapsIn(
       if (a.token.key === b.token.key || ofA.length === 0 || ofB.length === 0) return [];
       const [aa, bb, ab, ba] = [fitOf(a, ofA), fitOf(b, ofB), fitOf(a, ofB), fitOf(b, ofA)];
       if (ab <= aa || ba <= bb || ab + ba < (aa + bb) * BETTER.ratio + BETTER.least) return [];
-      const said = (one: Placed, { tokens }: Row | Passage, at: number): string =>
+      const said = (one: Placed, { tokens }: JoinedStatement | Passage, at: number): string =>
         [...tokens.slice(Math.max(0, at - 2), at), one.token, ...tokens.slice(at + 1, at + 3)]
           .map(({ shown }) => shown)
           .join(' ');

@@ -2,7 +2,7 @@
 // or beside another thing.
 
 import type { Lang } from '../../messages/message.js';
-import { type Beside, type Finding, finding, shownOf, type Traced } from '../beside.js';
+import { type AlignedStatement, type Beside, type Finding, finding, shownOf } from '../beside.js';
 import { agreement, surroundingsOf } from '../context.js';
 import { type Dress, dressAt, isEstimated } from '../dress.js';
 import { type Token, tokensOf } from '../fold.js';
@@ -10,10 +10,17 @@ import { AIMED, PLANNED, phraseAt } from '../lexicon.js';
 import { answers, keysIn } from '../number-keys.js';
 import type { Passage } from '../passages.js';
 import { remembered } from '../remembered.js';
-import { type Row, rowOf, type Statement } from '../statements.js';
+import { type JoinedStatement, joinedStatement, type Statement } from '../statements.js';
 import { TableRows } from '../table-rows.js';
 import { dressed } from './number-dress.js';
-import { type Fitted, isInWindow, isYear, type Place, rivalOf, type Stated } from './number-rivals.js';
+import {
+  isInWindow,
+  isYear,
+  type NumberInPassage,
+  type NumberInStatement,
+  rivalOf,
+  type ScoredNumber,
+} from './number-rivals.js';
 
 export function numbersInOtherWords(beside: Beside): Finding[] {
   const known = new Set(beside.documents.flatMap(({ passages }) => passages.flatMap(keysIn)));
@@ -34,15 +41,15 @@ interface Read {
   /** What numbers of all documents answer to. */
   known: ReadonlySet<string>;
   keys(passage: Passage): ReadonlySet<string>;
-  read(passage: Passage): readonly Place[];
+  read(passage: Passage): readonly NumberInPassage[];
   rows: TableRows;
   /** Whether what stands above a statement says that it is one of an aim. */
-  isAim(traced: Traced): boolean;
+  isAim(traced: AlignedStatement): boolean;
 }
 
-function placesIn(passage: Passage): Place[] {
+function placesIn(passage: Passage): NumberInPassage[] {
   const { tokens, text } = passage;
-  return tokens.flatMap((token, at): Place[] => {
+  return tokens.flatMap((token, at): NumberInPassage[] => {
     const keys = answers(token);
     if (keys.length === 0) return [];
     const around = surroundingsOf({ tokens, text, from: at, to: at + 1 });
@@ -52,10 +59,10 @@ function placesIn(passage: Passage): Place[] {
 
 const isNumber = ({ kind }: Token): boolean => kind === 'number' || kind === 'date';
 
-function ofStatement(beside: Beside, traced: Traced, reading: Read): Finding[] {
+function ofStatement(beside: Beside, traced: AlignedStatement, reading: Read): Finding[] {
   const { statement, evidence, window } = traced;
   if (!statement.parts.some(({ tokens }) => tokens.some(isNumber))) return [];
-  const row = rowOf(statement);
+  const row = joinedStatement(statement);
   const numbers = row.tokens.filter(isNumber).length;
   // Of a cell no other number of the block is a rival: it is looked up by itself.
   const places = statement.kind === 'cell' ? window.flatMap(reading.read) : evidence.flatMap(reading.read);
@@ -78,14 +85,19 @@ const MOST_FITS = 50_000;
 interface Evidence {
   reading: Read;
   /** Numbers of the passages of the evidence that have this one. */
-  own: readonly Place[];
+  own: readonly NumberInPassage[];
   /** Numbers that may stand in its place. */
-  places: readonly Place[];
+  places: readonly NumberInPassage[];
   /** More numbers on both sides than can each be laid beside each. */
   crowded: boolean;
 }
 
-function ofNumber(beside: Beside, traced: Traced, stated: Stated, evidence: Evidence): Finding[] {
+function ofNumber(
+  beside: Beside,
+  traced: AlignedStatement,
+  stated: NumberInStatement,
+  evidence: Evidence,
+): Finding[] {
   const { statement, window, document } = traced;
   const { row, token, at } = stated;
   const place = { path: row.parts[at]?.path ?? '', words: token.shown };
@@ -94,7 +106,10 @@ function ofNumber(beside: Beside, traced: Traced, stated: Stated, evidence: Evid
   // The years that name a table's columns stand in all of its rows.
   if (evidence.crowded || (isTime && statement.kind === 'cell')) return [];
   const around = surroundingsOf({ tokens: row.tokens, text: row.text, from: at, to: at + 1 });
-  const fit = (one: Place): Fitted => ({ one, fit: agreement(around, one.around, beside.weigh) });
+  const fit = (one: NumberInPassage): ScoredNumber => ({
+    one,
+    fit: agreement(around, one.around, beside.weigh),
+  });
   const own = evidence.own.filter(({ keys }) => keys.includes(token.key)).map(fit);
   const best = Math.max(0, ...own.map(({ fit }) => fit));
   const rival =
@@ -133,8 +148,8 @@ function ofNumber(beside: Beside, traced: Traced, stated: Stated, evidence: Evid
 /** The evidence has no such number: none of the documents has, or one has it in another matter. */
 function unfound(
   beside: Beside,
-  traced: Traced,
-  stated: Stated,
+  traced: AlignedStatement,
+  stated: NumberInStatement,
   { reading, places, place }: Evidence & { place: { path: string; words: string } },
 ): Finding[] {
   const { statement, window, document } = traced;
@@ -151,14 +166,14 @@ function unfound(
 }
 
 /** "168/412" for "trong 412 lao động có 168 người": one passage has both. */
-function isRatio({ evidence }: Traced, { key, kind }: Token, { keys }: Read): boolean {
+function isRatio({ evidence }: AlignedStatement, { key, kind }: Token, { keys }: Read): boolean {
   const parts = key.split('/');
   if (kind !== 'number' || parts.length !== 2) return false;
   return evidence.some((passage) => parts.every((part) => keys(passage).has(part)));
 }
 
 /** The word that begins the list of aims in which every place has the number. */
-const aimOf = (places: readonly Place[]): Dress['aim'] | undefined =>
+const aimOf = (places: readonly NumberInPassage[]): Dress['aim'] | undefined =>
   places.length > 0 && places.every(({ dress }) => dress.aim.length > 0) ? places[0]?.dress.aim : undefined;
 
 /** Whether words speak of a plan or an aim. */
@@ -168,7 +183,7 @@ function saysAim(tokens: readonly Token[]): boolean {
 }
 
 /** A title or heading above a statement that speaks of an aim. */
-function aims({ traced }: Beside): (traced: Traced) => boolean {
+function aims({ traced }: Beside): (traced: AlignedStatement) => boolean {
   const headings = traced.filter(({ statement, tokens }) => statement.kind === 'heading' && saysAim(tokens));
   const blocks = headings.map(({ statement }) => statement.block);
   return ({ statement: { block } }) => blocks.some((one) => one === block || block.startsWith(`${one}.`));
@@ -181,7 +196,7 @@ const saysWords = (tokens: readonly Token[], words: string, lang: Lang): boolean
 };
 
 /** A row of a table has the number and the name of the cell's row, wherever the cell was looked up. */
-const standsInRow = (rows: TableRows, { tokens, parts }: Row, token: Token): boolean =>
+const standsInRow = (rows: TableRows, { tokens, parts }: JoinedStatement, token: Token): boolean =>
   rows.having(
     tokens.filter((_, i) => parts[i]?.role === 'row'),
     [token],
@@ -196,9 +211,9 @@ const INSTEAD = 0.4;
 /** The document has no such number: what stands in its place there, when the rest of the statement tells. */
 function missing(
   beside: Beside,
-  traced: Traced,
-  { row, token, at }: Stated,
-  { places, place }: { places: readonly Place[]; place: { path: string; words: string } },
+  traced: AlignedStatement,
+  { row, token, at }: NumberInStatement,
+  { places, place }: { places: readonly NumberInPassage[]; place: { path: string; words: string } },
 ): Finding {
   const { diff, tokens, theirs, theirPassages, document, window } = traced;
   const own = tokens.findIndex(({ key }) => key === token.key);

@@ -1,15 +1,15 @@
 // A person's office in a list of people: the office that the document gives to the name, or to what the office is of.
-import type { Traced } from '../beside.js';
+import type { AlignedStatement } from '../beside.js';
 import type { Theirs } from '../claimed.js';
 import { type Claim, claimsIn } from '../claims.js';
 import type { Passage } from '../passages.js';
-import { partOf, type Row } from '../statements.js';
+import { type JoinedStatement, statementPart } from '../statements.js';
 
 /** Words between a name and its office. */
 const REACH = 12;
 
 /** The document gives the name this office. */
-export const isHeldBy = (traced: Traced, { value }: Claim): boolean =>
+export const isHeldBy = (traced: AlignedStatement, { value }: Claim): boolean =>
   traced.evidence.some((passage) =>
     claimsIn(passage.tokens, false).some(
       (claim) => claim.kind === 'office' && claim.value === value && isOf(traced, claim, passage),
@@ -18,8 +18,8 @@ export const isHeldBy = (traced: Traced, { value }: Claim): boolean =>
 
 /** Another office that the document gives the name, or names with the words that follow: "Bí thư chi bộ". */
 export function otherOffice(
-  traced: Traced,
-  row: Row,
+  traced: AlignedStatement,
+  row: JoinedStatement,
   claim: Claim,
   theirs: readonly Theirs[],
 ): Theirs | undefined {
@@ -40,14 +40,14 @@ export function otherOffice(
 }
 
 /** Two words that say what the office is of. */
-function wordsBehind({ tokens }: Row | Passage, { to }: Claim): string | undefined {
+function wordsBehind({ tokens }: JoinedStatement | Passage, { to }: Claim): string | undefined {
   const words = tokens.slice(to, to + 2);
   return words.length === 2 ? words.map(({ key }) => key).join(' ') : undefined;
 }
 
 /** The office stands in one clause with the name: "Lan – Bí thư, Mai" says nothing of Mai. */
-function isOf({ statement }: Traced, { from, to }: Claim, { tokens, text }: Passage): boolean {
-  const name = partOf(statement, 'name')?.tokens.findLast(({ shown }) => /^\p{Lu}/u.test(shown));
+function isOf({ statement }: AlignedStatement, { from, to }: Claim, { tokens, text }: Passage): boolean {
+  const name = statementPart(statement, 'name')?.tokens.findLast(({ shown }) => /^\p{Lu}/u.test(shown));
   return tokens.some(({ key }, at) => {
     if (key !== name?.key || Math.abs(at - from) > REACH) return false;
     const [first, last] = at < from ? [tokens[at], tokens[from]] : [tokens[to - 1], tokens[at]];

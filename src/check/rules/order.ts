@@ -1,7 +1,7 @@
 // Sentences in another order than the document's: each of them where the outline has its words, and in other words those
 // that say themselves what comes first.
 import { pointsBack } from '../../outline/references.js';
-import { type Beside, type Finding, finding, type Traced } from '../beside.js';
+import { type AlignedStatement, type Beside, type Finding, finding } from '../beside.js';
 import { excerpt } from '../excerpt.js';
 import type { Token } from '../fold.js';
 
@@ -9,7 +9,7 @@ export const otherOrder = (beside: Beside): Finding[] => (beside.strict ? moved(
 
 /** Sentences that left the row in which the document has them: on the slides, and in each text of notes. */
 function moved(beside: Beside): Finding[] {
-  const rows = new Map<string, Traced[]>();
+  const rows = new Map<string, AlignedStatement[]>();
   for (const traced of beside.traced) {
     const { statement, verbatim, window } = traced;
     if (statement.kind !== 'sentence' || !verbatim || window.length === 0) continue;
@@ -22,10 +22,10 @@ function moved(beside: Beside): Finding[] {
 }
 
 /** Where a sentence says it: its passage, and the place of its first word there. */
-const placeOf = ({ window, diff }: Traced): number =>
+const placeOf = ({ window, diff }: AlignedStatement): number =>
   (window[0]?.index ?? 0) * 1e4 + (diff.matches[0]?.[1] ?? 0);
 
-function movedIn(beside: Beside, row: readonly Traced[]): Finding[] {
+function movedIn(beside: Beside, row: readonly AlignedStatement[]): Finding[] {
   const found: Finding[] = [];
   row.forEach((traced, at) => {
     const before = row[at - 1];
@@ -36,7 +36,11 @@ function movedIn(beside: Beside, row: readonly Traced[]): Finding[] {
   return found;
 }
 
-function toldOf(beside: Beside, before: Traced, { statement, window, document }: Traced): Finding {
+function toldOf(
+  beside: Beside,
+  before: AlignedStatement,
+  { statement, window, document }: AlignedStatement,
+): Finding {
   const [first] = before.statement.parts;
   const sides = {
     ours: excerpt(first?.text ?? ''),
@@ -61,7 +65,7 @@ function turned(beside: Beside): Finding[] {
   });
 }
 
-function isTurned(a: Traced, b: Traced, isFirst: boolean, lang: 'vi' | 'en'): boolean {
+function isTurned(a: AlignedStatement, b: AlignedStatement, isFirst: boolean, lang: 'vi' | 'en'): boolean {
   const ordinals = [a, b].map(({ tokens }) => ordinalOf(tokens));
   const [one, two] = ordinals;
   if (one !== undefined && two !== undefined) return one > two;

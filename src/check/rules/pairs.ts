@@ -1,11 +1,11 @@
 // What belongs together in a block: value and label, date and event, name and role, cell and its row and column. Two
 // that have changed places fit the document better the other way round.
-import { type Beside, type Finding, finding, shownOf, type Traced } from '../beside.js';
+import { type AlignedStatement, type Beside, type Finding, finding, shownOf } from '../beside.js';
 import { byKey } from '../by-key.js';
 import type { Token } from '../fold.js';
-import { type PartRole, partOf } from '../statements.js';
+import { type PartRole, statementPart } from '../statements.js';
 import { standIn, TableRows } from '../table-rows.js';
-import { measured, NOTHING, type Placed, type Ruler, type Sought, votes } from './nearest.js';
+import { measured, NOTHING, type Ruler, type Sought, type TokenInPassage, votes } from './nearest.js';
 
 /** The part that is looked up, by the kind of statement; the other parts should stand near it. */
 const PIVOT: Partial<Record<string, readonly PartRole[]>> = {
@@ -16,7 +16,7 @@ const PIVOT: Partial<Record<string, readonly PartRole[]>> = {
 };
 
 interface Item {
-  traced: Traced;
+  traced: AlignedStatement;
   pivot: readonly Token[];
   rest: readonly Token[];
   /** The same by part: a row's name and a column's count alike, however long they are. */
@@ -43,11 +43,11 @@ export function swappedPairs(beside: Beside): Finding[] {
   return [...blocks.values()].flatMap((own) => swapsIn(beside, own));
 }
 
-function itemOf(traced: Traced, rows: TableRows): Item[] {
+function itemOf(traced: AlignedStatement, rows: TableRows): Item[] {
   const { statement } = traced;
   const roles = PIVOT[statement.kind];
   if (!roles) return [];
-  const pivot = roles.flatMap((role) => partOf(statement, role)?.tokens ?? []);
+  const pivot = roles.flatMap((role) => statementPart(statement, role)?.tokens ?? []);
   const parts = statement.parts.filter(({ role }) => !roles.includes(role) && role !== 'change');
   const rest = parts.flatMap(({ tokens }) => tokens);
   return [
@@ -56,8 +56,8 @@ function itemOf(traced: Traced, rows: TableRows): Item[] {
       pivot,
       rest,
       groups: parts.map(({ tokens }) => tokens),
-      row: partOf(statement, 'row')?.path ?? '',
-      column: partOf(statement, 'column')?.path ?? '',
+      row: statementPart(statement, 'row')?.path ?? '',
+      column: statementPart(statement, 'column')?.path ?? '',
       proven: statement.kind === 'cell' ? provenIn(rows, traced, pivot) : NOT_PROVEN,
     },
   ];
@@ -148,9 +148,9 @@ const soughtOf = ({ pivot, rest }: Item, places: readonly number[] = []): Sought
   rest: new Set(rest.map(({ key }) => key)),
 });
 
-function provenIn(rows: TableRows, { statement }: Traced, pivot: readonly Token[]): Proven {
-  const row = partOf(statement, 'row')?.tokens ?? [];
-  const names = partOf(statement, 'column')?.tokens ?? [];
+function provenIn(rows: TableRows, { statement }: AlignedStatement, pivot: readonly Token[]): Proven {
+  const row = statementPart(statement, 'row')?.tokens ?? [];
+  const names = statementPart(statement, 'column')?.tokens ?? [];
   if (row.length === 0 || pivot.length === 0) return NOT_PROVEN;
   const found = rows.having(row, pivot);
   return {
@@ -165,11 +165,11 @@ function told(
   beside: Beside,
   [a, b]: readonly (Item | undefined)[],
   at: number | undefined,
-  row: readonly Placed[],
+  row: readonly TokenInPassage[],
 ): Finding[] {
   if (!a || !b) return [];
   const [pivot] = (PIVOT[a.traced.statement.kind] ?? []).flatMap(
-    (role) => partOf(a.traced.statement, role) ?? [],
+    (role) => statementPart(a.traced.statement, role) ?? [],
   );
   if (!pivot) return [];
   const shown = shownOf;
@@ -189,7 +189,7 @@ function told(
 }
 
 /** The evidence of all items of the block in a row. */
-function rowOf(items: readonly Item[]): Placed[] {
+function rowOf(items: readonly Item[]): TokenInPassage[] {
   const passages = [...new Set(items.flatMap(({ traced }) => traced.evidence))].sort(
     (a, b) => a.index - b.index,
   );
@@ -197,7 +197,7 @@ function rowOf(items: readonly Item[]): Placed[] {
 }
 
 /** Where the words stand together, most of them: the best places. */
-function occurrences(row: readonly Placed[], pivot: readonly Token[]): number[] {
+function occurrences(row: readonly TokenInPassage[], pivot: readonly Token[]): number[] {
   const keys = pivot.map(({ key }) => key);
   const [first] = keys;
   if (first === undefined) return [];
@@ -237,7 +237,7 @@ const REACH = 60;
 
 /** How near the words of each part stand to one of the places, 0 to 1. */
 function nearness(
-  row: readonly Placed[],
+  row: readonly TokenInPassage[],
   places: readonly number[],
   groups: readonly (readonly Token[])[],
   weights: ReadonlyMap<string, number>,
@@ -253,7 +253,7 @@ function nearness(
 }
 
 function nearest(
-  row: readonly Placed[],
+  row: readonly TokenInPassage[],
   at: number,
   keys: ReadonlySet<string>,
   weights: ReadonlyMap<string, number>,
@@ -265,7 +265,11 @@ function nearest(
 }
 
 /** The words on one side of a place, each with how near it is: 1 at the place itself, less and less away from it. */
-function seenFrom(row: readonly Placed[], at: number, step: 1 | -1): { key: string; value: number }[] {
+function seenFrom(
+  row: readonly TokenInPassage[],
+  at: number,
+  step: 1 | -1,
+): { key: string; value: number }[] {
   const way = step < 0 ? BACK : FORTH;
   const seen: { key: string; value: number }[] = [];
   let factor: number = way.first;

@@ -1,5 +1,5 @@
 // Quotations → those that the document does not have word for word, or gives to another speaker.
-import { type Beside, type Finding, finding, shownOf, type Traced } from '../beside.js';
+import { type AlignedStatement, type Beside, type Finding, finding, shownOf } from '../beside.js';
 import { diffTokens, type Hunk } from '../diff.js';
 import { excerpt } from '../excerpt.js';
 import { foldWords, type Token, tokensOf } from '../fold.js';
@@ -24,7 +24,7 @@ export function quotationsThatDiffer(beside: Beside): Finding[] {
 const wholeOf = ({ passages }: DocumentText): string =>
   ` ${passages.flatMap(({ tokens }) => tokens.map(({ key }) => key)).join(' ')} `;
 
-function wrongWords(beside: Beside, traced: Traced, there: (piece: string) => boolean): Finding[] {
+function wrongWords(beside: Beside, traced: AlignedStatement, there: (piece: string) => boolean): Finding[] {
   const { statement, verbatim, evidence } = traced;
   if (beside.strict && verbatim && statement.kind !== 'quote') return [];
   const theirs = evidence.flatMap((passage) => quotedIn(passage.text));
@@ -46,7 +46,12 @@ function wrongWords(beside: Beside, traced: Traced, there: (piece: string) => bo
 const QUOTED_FROM = 0.6;
 
 /** Both sides where they differ first, with some words before and behind. */
-function toldOf(beside: Beside, { evidence, document }: Traced, path: string, piece: string): Finding {
+function toldOf(
+  beside: Beside,
+  { evidence, document }: AlignedStatement,
+  path: string,
+  piece: string,
+): Finding {
   const tokens = tokensOf(piece, beside.loaded.outline.lang);
   const [best] = evidence
     .map((passage) => ({ passage, diff: diffTokens(tokens, passage.tokens) }))

@@ -3,13 +3,13 @@
 import type { Lang } from '../../messages/message.js';
 import { plainText } from '../../outline/inline.js';
 import type { Section } from '../../outline/schema.js';
-import { type Beside, type Finding, finding, type Traced } from '../beside.js';
+import { type AlignedStatement, type Beside, type Finding, finding } from '../beside.js';
 import { excerpt } from '../excerpt.js';
 import { foldWords, type Token } from '../fold.js';
 import { isUnit } from '../lexicon.js';
 import type { DocumentText, Passage } from '../passages.js';
 import { remembered } from '../remembered.js';
-import { partOf, type StatementKind } from '../statements.js';
+import { type StatementKind, statementPart } from '../statements.js';
 
 /** A sentence of fewer words is a heading, a date, a call. */
 const LEAST_WORDS = 5;
@@ -130,12 +130,12 @@ const headOf = ({ passages }: DocumentText): number =>
 const RUNNING = new Set<StatementKind>(['sentence', 'event']);
 
 function twice(beside: Beside): Finding[] {
-  const seen = new Map<string, Traced>();
+  const seen = new Map<string, AlignedStatement>();
   const standsOnce = standsOnceIn();
   const found: Finding[] = [];
   for (const traced of beside.traced) {
     const { statement, tokens, window, document } = traced;
-    const part = partOf(statement, 'what') ?? statement.parts[0];
+    const part = statementPart(statement, 'what') ?? statement.parts[0];
     if (!RUNNING.has(statement.kind) || tokens.length < LEAST_WORDS || !part) continue;
     const words = keysOf({ tokens });
     // Notes say again what their block shows: there only the same text may not say it twice.

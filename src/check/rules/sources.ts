@@ -2,7 +2,7 @@
 import type { DiagnosticCode } from '../../messages/catalogue.js';
 import { parseInline } from '../../outline/inline.js';
 import type { Outline, Section } from '../../outline/schema.js';
-import { type Beside, type Finding, finding, type Traced } from '../beside.js';
+import { type AlignedStatement, type Beside, type Finding, finding } from '../beside.js';
 import { byKey } from '../by-key.js';
 import { tokensOf } from '../fold.js';
 import type { DocumentText, Passage } from '../passages.js';
@@ -28,7 +28,7 @@ type Ids = ReadonlySet<string>;
 interface Sourced {
   path: string;
   cited: Ids;
-  traced: readonly Traced[];
+  traced: readonly AlignedStatement[];
 }
 
 /** What each block names as its source, with what its section names. */
@@ -110,7 +110,7 @@ interface Place {
 function placesOf(
   { traced }: Sourced,
   ids: IdsByNote,
-  pick: (traced: Traced) => readonly Passage[],
+  pick: (traced: AlignedStatement) => readonly Passage[],
 ): Place[] {
   return traced
     .filter(({ coverage }) => coverage >= SURE)

@@ -1,8 +1,8 @@
 // Who says a quotation: the speaker whom the outline names, beside whom the document lets speak.
-import { type Beside, type Finding, finding, type Traced } from '../beside.js';
+import { type AlignedStatement, type Beside, type Finding, finding } from '../beside.js';
 import { foldWords, type Token, tokensOf } from '../fold.js';
 import type { DocumentText, Passage } from '../passages.js';
-import { type Part, partOf } from '../statements.js';
+import { type StatementPart, statementPart } from '../statements.js';
 import { LEAST_QUOTED, QUOTED, quotedIn } from './quoted.js';
 
 /** Words of address and office before a name. */
@@ -11,9 +11,9 @@ const NOT_A_NAME =
 /** The same speaker is called so in running text. */
 const UNCLE_HO = ['bac', 'nguoi', 'chu tich', 'ho chi minh'];
 
-export function wrongSpeaker(beside: Beside, traced: Traced, wordsOf: WordsOf): Finding[] {
-  const by = partOf(traced.statement, 'by');
-  const text = partOf(traced.statement, 'text');
+export function wrongSpeaker(beside: Beside, traced: AlignedStatement, wordsOf: WordsOf): Finding[] {
+  const by = statementPart(traced.statement, 'by');
+  const text = statementPart(traced.statement, 'text');
   const { document } = traced;
   if (!text || !document) return [];
   const said = passagesOf(document, text.tokens, wordsOf);
@@ -46,7 +46,12 @@ export function wrongSpeaker(beside: Beside, traced: Traced, wordsOf: WordsOf): 
 }
 
 /** The document says whose words they are, the outline does not. */
-function unnamed(beside: Beside, { path, text }: Part, passage: Passage, document: DocumentText): Finding[] {
+function unnamed(
+  beside: Beside,
+  { path, text }: StatementPart,
+  passage: Passage,
+  document: DocumentText,
+): Finding[] {
   const theirs = sayerOf(headOf(passage.text, text));
   return theirs === undefined
     ? []
@@ -54,7 +59,11 @@ function unnamed(beside: Beside, { path, text }: Part, passage: Passage, documen
 }
 
 /** Who says a quotation in running text, in the statement and in the document. */
-export function wrongInText(beside: Beside, { statement, document }: Traced, wordsOf: WordsOf): Finding[] {
+export function wrongInText(
+  beside: Beside,
+  { statement, document }: AlignedStatement,
+  wordsOf: WordsOf,
+): Finding[] {
   if (!document) return [];
   return statement.parts.flatMap(({ text, path }) =>
     quotedIn(text).flatMap((quoted) => {

@@ -1,6 +1,6 @@
 // Sentences spoken to a slide that the document nowhere says: few of their words stand together in one passage, and hardly
 // any two of them side by side in what the slide comes from.
-import { type Beside, type Finding, finding, type Traced } from '../beside.js';
+import { type AlignedStatement, type Beside, type Finding, finding } from '../beside.js';
 import { byKey } from '../by-key.js';
 import { excerpt } from '../excerpt.js';
 import { wordKey } from '../fold.js';
@@ -22,7 +22,7 @@ export function unsaidSentences(beside: Beside): Finding[] {
   // In an outline of the document's own words every sentence without a passage is told (rules/sentences.ts).
   if (beside.strict) return [];
   const blocks = byKey(beside.traced, ({ statement }) => statement.block);
-  const pairsOfBlock = remembered((traced: readonly Traced[]) => pairsNear(traced));
+  const pairsOfBlock = remembered((traced: readonly AlignedStatement[]) => pairsNear(traced));
   return beside.traced
     .filter(({ statement, tokens }) => statement.kind === 'sentence' && statement.spoken && isTold(tokens))
     .filter(({ statement }) => statement.block.includes('blocks'))
@@ -38,11 +38,11 @@ export function unsaidSentences(beside: Beside): Finding[] {
     });
 }
 
-const isTold = (tokens: Traced['tokens']): boolean =>
+const isTold = (tokens: AlignedStatement['tokens']): boolean =>
   tokens.length >= LEAST_WORDS && !tokens.some(({ key }) => POINTS.has(key));
 
 /** Words side by side in what the statements of a block come from. */
-const pairsNear = (traced: readonly Traced[]): Set<string> =>
+const pairsNear = (traced: readonly AlignedStatement[]): Set<string> =>
   new Set(
     [...new Set(traced.flatMap(({ evidence }) => evidence))].flatMap(({ tokens }) => [...pairsOf(tokens)]),
   );

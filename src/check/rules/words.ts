@@ -1,10 +1,10 @@
 // Statements in the document's own words: each word that was changed, added or taken out.
 import type { DiagnosticCode } from '../../messages/catalogue.js';
-import { type Beside, type Finding, finding, shownOf, type Traced } from '../beside.js';
+import { type AlignedStatement, type Beside, type Finding, finding, shownOf } from '../beside.js';
 import type { Hunk } from '../diff.js';
 import type { Token } from '../fold.js';
 import { areOpposite, HEDGES, isUnit, NEGATION, phraseAt, SCOPE } from '../lexicon.js';
-import type { Part } from '../statements.js';
+import type { StatementPart } from '../statements.js';
 
 /** Kinds whose texts are sentences of the document; figures, cells and people are put together from its words. */
 const PROSE = new Set(['sentence', 'slogan', 'quote', 'event', 'source']);
@@ -14,7 +14,7 @@ export function changedWords(beside: Beside): Finding[] {
   return told.flatMap((traced) => ofStatement(beside, traced));
 }
 
-function ofStatement(beside: Beside, traced: Traced): Finding[] {
+function ofStatement(beside: Beside, traced: AlignedStatement): Finding[] {
   const placed = placedTokens(traced);
   return traced.diff.hunks.flatMap((hunk) => {
     const { ours, theirs, around } = sidesOf(traced, hunk);
@@ -47,17 +47,17 @@ const isTelling = (code: DiagnosticCode, { ours, theirs }: Hunk): boolean =>
   TELLING.has(code) && ours.to - ours.from <= SMALL && theirs.to - theirs.from <= SMALL;
 
 interface Placed {
-  part: Part;
+  part: StatementPart;
   token: Token;
 }
-const placedTokens = ({ statement, tokens }: Traced): Placed[] =>
+const placedTokens = ({ statement, tokens }: AlignedStatement): Placed[] =>
   statement.parts
     .flatMap((part) => part.tokens.map((token) => ({ part, token })))
     .filter(({ token }) => tokens.includes(token));
 
 /** Both sides of a hunk; at an edge, the document's side goes to the border of its sentence. */
 function sidesOf(
-  traced: Traced,
+  traced: AlignedStatement,
   { ours, theirs }: Hunk,
 ): { ours: Token[]; theirs: Token[]; around: { ours: string; theirs: string } } {
   const { tokens, theirs: row } = traced;

@@ -1,6 +1,6 @@
 // The cells of a table → the widths of its columns, in twips. Pure.
 import { withoutMarks } from '../../platform/text.js';
-import { type Run, runsText } from './document.js';
+import { type BookletRun, runsText } from './document.js';
 
 /** The type area of 165 mm, an em of 12 pt type, bold and all, and the space at both sides of a cell, in twips. */
 const TYPE_AREA = 9354;
@@ -12,7 +12,7 @@ const LONGEST = 27;
 const LONGEST_HEAD = 5;
 
 /** Every column has room for its longest word; what is left goes to those whose text needs more. */
-export function columnWidths(header: readonly Run[][], rows: readonly Run[][][]): number[] {
+export function columnWidths(header: readonly BookletRun[][], rows: readonly BookletRun[][][]): number[] {
   const columns = header.map((head, at) => ({
     head: runsText(head),
     cells: rows.map((row) => runsText(row[at] ?? [])),

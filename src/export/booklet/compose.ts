@@ -7,11 +7,11 @@ import { notesOf } from '../../outline/source-notes.js';
 import { tellsDay, withWrittenDates } from '../../outline/written-dates.js';
 import {
   type Booklet,
+  type BookletNode,
+  type BookletRun,
   footnotesBetween,
   footnotesOf,
   type ListedSource,
-  type Node,
-  type Run,
 } from './document.js';
 import type { BookletKinds } from './kinds.js';
 import { tidyNode } from './marks.js';
@@ -66,7 +66,7 @@ function apart(issuer: string): { parent?: string; issuer: string } {
 }
 
 /** The event's name and days, when neither title nor subtitle says them already. */
-function eventNodes({ event, title, subtitle }: Outline, runs: Runs): Node[] {
+function eventNodes({ event, title, subtitle }: Outline, runs: Runs): BookletNode[] {
   if (event === undefined) return [];
   const said = plainText(`${title} ${subtitle ?? ''}`);
   const name = folded(said).includes(folded(plainText(event.name))) ? undefined : event.name;
@@ -83,7 +83,7 @@ const folded = (text: string): string =>
  * The sources listed at the end, each with the number of its note; those that nothing cites follow. Those of an imported
  * document are its notes, which stand at the foot of the pages that cite them, and once is enough.
  */
-function listedSources(outline: Outline, nodes: readonly Node[], runs: Runs): ListedSource[] {
+function listedSources(outline: Outline, nodes: readonly BookletNode[], runs: Runs): ListedSource[] {
   const notes = notesOf(outline.sources);
   const cited = new Set(nodes.flatMap(footnotesOf));
   const listed = (outline.sources ?? []).filter(
@@ -91,7 +91,7 @@ function listedSources(outline: Outline, nodes: readonly Node[], runs: Runs): Li
   );
   const numbered = new Set([...cited, ...listed.flatMap(({ id }) => notes.get(id) ?? [])]);
   const numbers = new Map([...numbered].map((note, i) => [note, i + 1]));
-  const byNumber = new Map<number, Run[]>();
+  const byNumber = new Map<number, BookletRun[]>();
   for (const { id, text, link } of listed) {
     const number = numbers.get(notes.get(id) ?? '') ?? 0;
     // The same source twice: its address is written where one of them has it.
@@ -109,7 +109,7 @@ interface Place {
   headings: string[];
 }
 
-function sectionNodes(section: Section, place: Place, writing: Writing): Node[] {
+function sectionNodes(section: Section, place: Place, writing: Writing): BookletNode[] {
   const { runs } = writing;
   const { number, heading, lead, from, source } = section;
   const level = Math.min(place.depth, 4) as 1 | 2 | 3 | 4;
@@ -118,7 +118,7 @@ function sectionNodes(section: Section, place: Place, writing: Writing): Node[] 
     number === undefined && source === undefined && folded(plainText(heading)) === folded(place.title);
   const headings = [...place.headings, heading];
   const below = { ...place, depth: place.depth + 1, headings };
-  const led = (text: string): Run[] => (from === undefined ? italic(runs(text)) : runs(text));
+  const led = (text: string): BookletRun[] => (from === undefined ? italic(runs(text)) : runs(text));
   return [
     ...(untitled ? [] : [{ kind: 'heading' as const, level, number, runs: runs(heading, source) }]),
     ...(lead === undefined ? [] : [{ kind: 'paragraph' as const, runs: led(lead) }]),
@@ -128,14 +128,14 @@ function sectionNodes(section: Section, place: Place, writing: Writing): Node[] 
   ];
 }
 
-function italic(runs: Run[]): Run[] {
+function italic(runs: BookletRun[]): BookletRun[] {
   return runs.map((run) => ('text' in run ? { ...run, italic: true as const } : run));
 }
 
 /** Text with footnotes: the marks inside it, then the sources of all of it that no mark in it names yet. */
 function runWriter(outline: Outline): Runs {
   const sources = notesOf(outline.sources);
-  const note = (id: string): Run[] => {
+  const note = (id: string): BookletRun[] => {
     const footnote = sources.get(id);
     return footnote === undefined ? [] : [{ footnote }];
   };

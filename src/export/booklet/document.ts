@@ -2,19 +2,19 @@
 import type { Lang } from '../../messages/message.js';
 
 /** A run of text, or a footnote with the text of the source it cites. */
-export type Run = { text: string; bold?: true; italic?: true } | { footnote: string };
+export type BookletRun = { text: string; bold?: true; italic?: true } | { footnote: string };
 
 /** Whether two notes' marks meet before this run: they would read as one number, so that a comma goes between. */
-export function joinsMarks(runs: readonly Run[], at: number): boolean {
+export function joinsMarks(runs: readonly BookletRun[], at: number): boolean {
   const [before, run] = [runs[at - 1], runs[at]];
   return before !== undefined && 'footnote' in before && run !== undefined && 'footnote' in run;
 }
 
-export const runsText = (runs: readonly Run[]): string =>
+export const runsText = (runs: readonly BookletRun[]): string =>
   runs.map((run) => ('text' in run ? run.text : '')).join('');
 
 /** The footnotes cited between two places in the runs' text, both included. */
-export function footnotesBetween(runs: readonly Run[], from: number, to: number): Set<string> {
+export function footnotesBetween(runs: readonly BookletRun[], from: number, to: number): Set<string> {
   const cited = new Set<string>();
   let at = 0;
   for (const run of runs) {
@@ -25,10 +25,10 @@ export function footnotesBetween(runs: readonly Run[], from: number, to: number)
 }
 
 /** The footnotes that a node cites, all of its texts together. */
-export function footnotesOf(node: Node): string[] {
-  const inRuns = (runs: readonly Run[]): string[] =>
+export function footnotesOf(node: BookletNode): string[] {
+  const inRuns = (runs: readonly BookletRun[]): string[] =>
     runs.flatMap((run) => ('footnote' in run ? [run.footnote] : []));
-  const inItems = (items: readonly ListItem[]): string[] =>
+  const inItems = (items: readonly BookletListItem[]): string[] =>
     items.flatMap((item) => [...inRuns(item.runs), ...inItems(item.items)]);
   switch (node.kind) {
     case 'list':
@@ -49,7 +49,11 @@ export function footnotesOf(node: Node): string[] {
 }
 
 /** The runs with others put in right after so many characters of their text. */
-export function insertRuns(runs: readonly Run[], at: number, added: readonly Run[]): Run[] {
+export function insertRuns(
+  runs: readonly BookletRun[],
+  at: number,
+  added: readonly BookletRun[],
+): BookletRun[] {
   if (added.length === 0) return [...runs];
   let end = 0;
   for (const [i, run] of runs.entries()) {
@@ -64,39 +68,39 @@ export function insertRuns(runs: readonly Run[], at: number, added: readonly Run
   return [...runs, ...added];
 }
 
-export type Node =
-  | { kind: 'heading'; level: 1 | 2 | 3 | 4; number?: string; runs: Run[] }
-  | { kind: 'paragraph'; runs: Run[] }
+export type BookletNode =
+  | { kind: 'heading'; level: 1 | 2 | 3 | 4; number?: string; runs: BookletRun[] }
+  | { kind: 'paragraph'; runs: BookletRun[] }
   /** The name of a table or list: bold, kept with what follows. */
-  | { kind: 'caption'; runs: Run[] }
-  | { kind: 'list'; ordered: boolean; items: ListItem[] }
-  | { kind: 'table'; header: Run[][]; rows: Run[][][]; numeric: boolean[] }
-  | { kind: 'quote'; runs: Run[]; by?: Run[] }
-  | ({ kind: 'picture' } & Picture)
+  | { kind: 'caption'; runs: BookletRun[] }
+  | { kind: 'list'; ordered: boolean; items: BookletListItem[] }
+  | { kind: 'table'; header: BookletRun[][]; rows: BookletRun[][][]; numeric: boolean[] }
+  | { kind: 'quote'; runs: BookletRun[]; by?: BookletRun[] }
+  | ({ kind: 'picture' } & BookletPicture)
   /** Pictures two by two. */
-  | { kind: 'gallery'; pictures: Picture[] }
-  | { kind: 'slogans'; items: Run[][] };
+  | { kind: 'gallery'; pictures: BookletPicture[] }
+  | { kind: 'slogans'; items: BookletRun[][] };
 
-export interface Picture {
+export interface BookletPicture {
   src: string;
   alt: string;
-  caption: Run[];
+  caption: BookletRun[];
 }
 
 /** A gallery's rows. */
-export function pairs(pictures: readonly Picture[]): Picture[][] {
+export function pairs(pictures: readonly BookletPicture[]): BookletPicture[][] {
   return pictures.flatMap((_, i) => (i % 2 === 0 ? [pictures.slice(i, i + 2)] : []));
 }
 
-export interface ListItem {
-  runs: Run[];
-  items: ListItem[];
+export interface BookletListItem {
+  runs: BookletRun[];
+  items: BookletListItem[];
 }
 
 /** A source in the list at the end: its number is that of its note, or the next one where nothing cites it. */
 export interface ListedSource {
   number: number;
-  runs: Run[];
+  runs: BookletRun[];
 }
 
 export interface Booklet {
@@ -110,7 +114,7 @@ export interface Booklet {
   reference?: string;
   /** Place and date of issue, of a paper without a head to stand in. */
   date?: string;
-  nodes: Node[];
+  nodes: BookletNode[];
   /** In the order of their numbers, which are those of their notes. */
   sources: ListedSource[];
   signer?: string;

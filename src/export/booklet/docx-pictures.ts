@@ -2,16 +2,16 @@
 import { ImageRun } from 'docx';
 import type { Asset } from '../../deck/asset.js';
 
-export type Size = Pick<Asset, 'width' | 'height'>;
+export type PictureSize = Pick<Asset, 'width' | 'height'>;
 /** The most that a picture fills, in px at 96 dpi: 150 × 110 mm, or 75 × 75 mm beside another one. */
-export const WIDE: Size = { width: 567, height: 416 };
-export const NARROW: Size = { width: 283, height: 283 };
+export const WIDE: PictureSize = { width: 567, height: 416 };
+export const NARROW: PictureSize = { width: 283, height: 283 };
 
 export function imageRun(
   { data, width, height }: Asset,
   type: 'image/png' | 'image/jpeg',
   alt: string,
-  most: Size,
+  most: PictureSize,
 ): ImageRun {
   const scale = Math.min(most.width / width, most.height / height, 1);
   return new ImageRun({

@@ -23,18 +23,18 @@ import { writeZip } from '../zip.js';
 import { columnWidths } from './columns.js';
 import {
   type Booklet,
+  type BookletListItem,
+  type BookletNode,
+  type BookletPicture,
+  type BookletRun,
   joinsMarks,
-  type ListItem,
-  type Node,
-  type Picture,
   pairs,
-  type Run,
   runsText,
 } from './document.js';
 import { Contents } from './docx-contents.js';
 import { Footnotes } from './docx-notes.js';
 import { partsOf } from './docx-parts.js';
-import { imageRun, NARROW, type Size, WIDE } from './docx-pictures.js';
+import { imageRun, NARROW, type PictureSize, WIDE } from './docx-pictures.js';
 import { numbering, PAGE, STYLES, sourcesFrom, startsOf } from './docx-style.js';
 
 /** Parts of the text written between two breaths: some milliseconds. */
@@ -93,7 +93,7 @@ class Writer {
     readonly footnotes: Footnotes,
   ) {}
 
-  runs(runs: readonly Run[]): ParagraphChild[] {
+  runs(runs: readonly BookletRun[]): ParagraphChild[] {
     return runs.flatMap((run, i) => {
       if ('footnote' in run) {
         const mark = this.footnotes.mark(run.footnote);
@@ -103,20 +103,20 @@ class Writer {
     });
   }
 
-  paragraph(runs: readonly Run[], options: IParagraphOptions): Paragraph {
+  paragraph(runs: readonly BookletRun[], options: IParagraphOptions): Paragraph {
     return new Paragraph({ ...options, children: this.runs(runs) });
   }
 
-  heading(level: keyof typeof HEADINGS, runs: readonly Run[]): Paragraph {
+  heading(level: keyof typeof HEADINGS, runs: readonly BookletRun[]): Paragraph {
     const children = this.contents.heading(level, runsText(runs), this.runs(runs));
     return new Paragraph({ heading: HEADINGS[level], children });
   }
 
-  node(node: Node): (Paragraph | Table)[] {
+  node(node: BookletNode): (Paragraph | Table)[] {
     switch (node.kind) {
       case 'heading': {
         const mark = numberMark(node.number);
-        const number: Run[] = mark === '' ? [] : [{ text: mark }];
+        const number: BookletRun[] = mark === '' ? [] : [{ text: mark }];
         return [this.heading(node.level, [...number, ...node.runs])];
       }
       case 'paragraph':
@@ -144,7 +144,7 @@ class Writer {
     }
   }
 
-  list(items: readonly ListItem[], ordered: boolean, level: number, instance: number): Paragraph[] {
+  list(items: readonly BookletListItem[], ordered: boolean, level: number, instance: number): Paragraph[] {
     return items.flatMap((item) => [
       this.paragraph(item.runs, {
         style: 'ListParagraph',
@@ -154,9 +154,9 @@ class Writer {
     ]);
   }
 
-  table({ header, rows, numeric }: Extract<Node, { kind: 'table' }>): Table {
+  table({ header, rows, numeric }: Extract<BookletNode, { kind: 'table' }>): Table {
     const kept = keptRows(rows.length);
-    const tableRow = (cells: Run[][], style: string, at: number): TableRow =>
+    const tableRow = (cells: BookletRun[][], style: string, at: number): TableRow =>
       new TableRow({
         tableHeader: at < 0,
         cantSplit: true,
@@ -175,7 +175,7 @@ class Writer {
     });
   }
 
-  picture(node: Picture, most: Size): Paragraph[] {
+  picture(node: BookletPicture, most: PictureSize): Paragraph[] {
     const asset = this.assets.get(node.src);
     const caption = this.paragraph(node.caption, { style: 'FigureCaption' });
     const captions = node.caption.length > 0 ? [caption] : [];

@@ -7,12 +7,12 @@ import { escapeHtml } from '../escape.js';
 import { columnWidths } from './columns.js';
 import {
   type Booklet,
+  type BookletListItem,
+  type BookletNode,
+  type BookletPicture,
+  type BookletRun,
   joinsMarks,
-  type ListItem,
-  type Node,
-  type Picture,
   pairs,
-  type Run,
   runsText,
 } from './document.js';
 import { BOOKLET_CSS } from './style.js';
@@ -34,23 +34,23 @@ export function bookletHtml(booklet: Booklet, assets: Assets, fontCss: string): 
 const DEEPEST = 5;
 
 interface Writer {
-  node(node: Node): string;
-  runs(runs: Run[]): string;
+  node(node: BookletNode): string;
+  runs(runs: BookletRun[]): string;
 }
 
 function writer(notes: string[], assets: Assets): Writer {
-  const runs = (list: Run[]): string =>
+  const runs = (list: BookletRun[]): string =>
     list.map((run, i) => (joinsMarks(list, i) ? '<sup>,</sup>' : '') + inline(run, notes)).join('');
-  const items = (list: ListItem[], ordered: boolean, depth: number): string =>
+  const items = (list: BookletListItem[], ordered: boolean, depth: number): string =>
     list
       .map((it, i) => {
         const marker = ordered ? `${i + 1}.` : depth % 2 === 0 ? '–' : '+';
         return `<p class="item depth-${Math.min(depth, DEEPEST)}"><span class="marker">${marker}</span> ${runs(it.runs)}</p>${items(it.items, false, depth + 1)}`;
       })
       .join('\n');
-  const cells = (row: Run[][], tag: 'td' | 'th', numeric: boolean[]): string =>
+  const cells = (row: BookletRun[][], tag: 'td' | 'th', numeric: boolean[]): string =>
     row.map((cell, i) => `<${tag}${numeric[i] ? ' class="numeric"' : ''}>${runs(cell)}</${tag}>`).join('');
-  const node = (n: Node): string => {
+  const node = (n: BookletNode): string => {
     switch (n.kind) {
       case 'heading':
         return `<h${n.level + 1}>${escapeHtml(numberMark(n.number))}${runs(n.runs)}</h${n.level + 1}>`;
@@ -80,14 +80,14 @@ function writer(notes: string[], assets: Assets): Writer {
 }
 
 /** The widths that Word is given: the browser's own leave a narrow column too little for its words. */
-function columns({ header, rows }: Extract<Node, { kind: 'table' }>): string {
+function columns({ header, rows }: Extract<BookletNode, { kind: 'table' }>): string {
   const widths = columnWidths(header, rows);
   const whole = widths.reduce((a, b) => a + b, 0);
   const cols = widths.map((width) => `<col style="width:${((100 * width) / whole).toFixed(2)}%">`);
   return `<colgroup>${cols.join('')}</colgroup>`;
 }
 
-function picture(n: Picture, assets: Assets, runs: (list: Run[]) => string): string {
+function picture(n: BookletPicture, assets: Assets, runs: (list: BookletRun[]) => string): string {
   const asset = assets.get(n.src);
   const caption = runsText(n.caption) === '' ? '' : `<figcaption>${runs(n.caption)}</figcaption>`;
   // A picture that could not be read has its words all the same.
@@ -136,7 +136,7 @@ function end({ signer, sources, online, lang }: Booklet, write: Writer): string 
 const linked = (html: string): string =>
   html.replace(/https?:\/\/[^\s<"]*[^\s<".,;)]/g, (address) => `<a href="${address}">${address}</a>`);
 
-function inline(run: Run, notes: string[]): string {
+function inline(run: BookletRun, notes: string[]): string {
   if ('footnote' in run) {
     if (!notes.includes(run.footnote)) notes.push(run.footnote);
     return `<sup class="mark" data-note="${notes.indexOf(run.footnote)}">0</sup>`;

@@ -1,8 +1,8 @@
 // Runs as written → the same with their notes' marks in order: what stands together is one group, each note in it once. Pure.
-import type { ListItem, Node, Picture, Run } from './document.js';
+import type { BookletListItem, BookletNode, BookletPicture, BookletRun } from './document.js';
 
 /** Every run of text of a node, set in order. */
-export function tidyNode(node: Node): Node {
+export function tidyNode(node: BookletNode): BookletNode {
   switch (node.kind) {
     case 'list':
       return { ...node, items: node.items.map(tidyItem) };
@@ -21,15 +21,21 @@ export function tidyNode(node: Node): Node {
   }
 }
 
-const tidyItem = ({ runs, items }: ListItem): ListItem => ({ runs: tidy(runs), items: items.map(tidyItem) });
-const tidyPicture = <P extends Picture>(picture: P): P => ({ ...picture, caption: tidy(picture.caption) });
+const tidyItem = ({ runs, items }: BookletListItem): BookletListItem => ({
+  runs: tidy(runs),
+  items: items.map(tidyItem),
+});
+const tidyPicture = <P extends BookletPicture>(picture: P): P => ({
+  ...picture,
+  caption: tidy(picture.caption),
+});
 
 /**
  * Marks stand together where no more than a space or a stop is between them, after the stop: before it they would read
  * as a figure, "1110⁵¹.", and on both sides as a decimal, "dân¹³.¹⁴".
  */
-function tidy(runs: readonly Run[]): Run[] {
-  const done: Run[] = [];
+function tidy(runs: readonly BookletRun[]): BookletRun[] {
+  const done: BookletRun[] = [];
   const group = new Set<string>();
   const close = (): void => {
     for (const footnote of group) done.push({ footnote });
@@ -52,19 +58,19 @@ function tidy(runs: readonly Run[]): Run[] {
 }
 
 /** The end of a sentence that a text begins with, its quotation mark too; any stop right before a further mark. */
-function stopOf(text: string, next: Run | undefined): string {
+function stopOf(text: string, next: BookletRun | undefined): string {
   const end = /^[”"»’)]*[.…!?]+[”"»’)]*(?=\s|$)/u.exec(text)?.[0];
   return end ?? (isMark(next) ? (/^[,;:]\s*$/.exec(text)?.[0].trimEnd() ?? '') : '');
 }
 
 /** Adds text to the text before it where both look alike. */
-function add(done: Run[], run: Extract<Run, { text: string }>): void {
+function add(done: BookletRun[], run: Extract<BookletRun, { text: string }>): void {
   const last = done.at(-1);
   if (last !== undefined && 'text' in last && last.bold === run.bold && last.italic === run.italic)
     done.splice(-1, 1, { ...last, text: last.text + run.text });
   else done.push(run);
 }
 
-const isMark = (run: Run | undefined): boolean => run !== undefined && 'footnote' in run;
-const isGap = (text: string, next: Run | undefined): boolean =>
+const isMark = (run: BookletRun | undefined): boolean => run !== undefined && 'footnote' in run;
+const isGap = (text: string, next: BookletRun | undefined): boolean =>
   text === '' || (text.trim() === '' && isMark(next));

@@ -1,7 +1,7 @@
 // Running text that stands in its block's notes once more → the notes alone, with the marks of the sources it cites. Pure.
 import { parseInline, plainText } from '../../outline/inline.js';
 import type { Block } from '../../outline/schema.js';
-import { footnotesBetween, insertRuns, type Node, type Run, runsText } from './document.js';
+import { type BookletNode, type BookletRun, footnotesBetween, insertRuns, runsText } from './document.js';
 import { type BookletKinds, withTraits } from './kinds.js';
 import type { Runs } from './traits.js';
 
@@ -12,7 +12,7 @@ interface Said {
   source: string[];
 }
 
-export type Paragraph = Extract<Node, { kind: 'paragraph' }>;
+export type BookletParagraph = Extract<BookletNode, { kind: 'paragraph' }>;
 
 /** The sentences of a block whose every sentence stands in its notes; undefined when one does not. */
 export function saidInNotes(block: Block, kinds: BookletKinds): Said[] | undefined {
@@ -25,7 +25,11 @@ export function saidInNotes(block: Block, kinds: BookletKinds): Said[] | undefin
 }
 
 /** The marks of `said` where the notes say the same, or at their end where no single paragraph does. */
-export function markNotes(notes: readonly Paragraph[], said: readonly Said[], runs: Runs): Paragraph[] {
+export function markNotes(
+  notes: readonly BookletParagraph[],
+  said: readonly Said[],
+  runs: Runs,
+): BookletParagraph[] {
   const marked = [...notes];
   for (const sentence of said) {
     const own = notes.findIndex((note) => squeeze(runsText(note.runs)).includes(stem(sentence.text)));
@@ -36,7 +40,7 @@ export function markNotes(notes: readonly Paragraph[], said: readonly Said[], ru
   return marked;
 }
 
-function markParagraph(paragraph: Run[], { text, marks, source }: Said, runs: Runs): Run[] {
+function markParagraph(paragraph: BookletRun[], { text, marks, source }: Said, runs: Runs): BookletRun[] {
   const whole = runsText(paragraph);
   const length = stem(text).length;
   const found = squeeze(whole).indexOf(stem(text));

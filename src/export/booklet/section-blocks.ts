@@ -1,9 +1,9 @@
 // The blocks of a section → nodes that say each sentence once, an imported document's in its order and paragraphs. Pure.
 import type { Lang } from '../../messages/message.js';
 import type { Block, Origin, Section } from '../../outline/schema.js';
-import { footnotesOf, type Node, type Run, runsText } from './document.js';
+import { type BookletNode, type BookletRun, footnotesOf, runsText } from './document.js';
 import { type BookletKinds, withTraits } from './kinds.js';
-import { markNotes, type Paragraph, saidInNotes } from './said.js';
+import { type BookletParagraph, markNotes, saidInNotes } from './said.js';
 import { isFoundTitle, tellingOf } from './telling.js';
 import type { Runs } from './traits.js';
 
@@ -19,8 +19,8 @@ export function sectionBlocks(
   { blocks = [], heading }: Section,
   headings: readonly string[],
   writing: Writing,
-): Node[] {
-  const done: Node[] = [];
+): BookletNode[] {
+  const done: BookletNode[] = [];
   /** Where the text stood that came last, when it was one paragraph. */
   let origin: Origin | undefined;
   for (const block of blocks) {
@@ -48,13 +48,13 @@ function unnamed(block: Block, heading: string, kinds: BookletKinds): Block {
 }
 
 /** What a block and its notes say, each sentence once and in the order of the document. */
-function nodesOf(block: Block, headings: readonly string[], writing: Writing): Node[] {
+function nodesOf(block: Block, headings: readonly string[], writing: Writing): BookletNode[] {
   const { runs, lang, kinds } = writing;
-  const title: Node[] =
+  const title: BookletNode[] =
     block.title === undefined || isFoundTitle(block, headings)
       ? []
       : [{ kind: 'caption', runs: runs(block.title, block.source) }];
-  const citeOwn = (nodes: Node[]): Node[] =>
+  const citeOwn = (nodes: BookletNode[]): BookletNode[] =>
     title.length === 0 && block.source !== undefined
       ? cite(nodes, uncited(runs('', block.source), nodes, block))
       : nodes;
@@ -70,13 +70,13 @@ function nodesOf(block: Block, headings: readonly string[], writing: Writing): N
 }
 
 /** An imported block names the notes that its own text cites: they have their marks already. */
-function uncited(marks: Run[], nodes: readonly Node[], { from }: Block): Run[] {
+function uncited(marks: BookletRun[], nodes: readonly BookletNode[], { from }: Block): BookletRun[] {
   const there = new Set(from === undefined ? [] : nodes.flatMap(footnotesOf));
   return marks.filter((mark) => !('footnote' in mark) || !there.has(mark.footnote));
 }
 
 /** The notes of a block that they tell the whole of; where they are a list with what leads to it, as that. */
-function passage(block: Block, { runs, kinds }: Writing): Node[] {
+function passage(block: Block, { runs, kinds }: Writing): BookletNode[] {
   const notes = paragraphs(block.notes, runs);
   const said = saidInNotes(block, kinds);
   const marked = said === undefined ? notes : markNotes(notes, said, runs);
@@ -89,13 +89,13 @@ function passage(block: Block, { runs, kinds }: Writing): Node[] {
 }
 
 /** The marks of a whole block, on the first of its nodes. */
-function cite(nodes: Node[], marks: Run[]): Node[] {
+function cite(nodes: BookletNode[], marks: BookletRun[]): BookletNode[] {
   const [first, ...rest] = nodes;
   return first === undefined || marks.length === 0 ? nodes : [marked(first, marks), ...rest];
 }
 
-function marked(node: Node, marks: Run[]): Node {
-  const onLast = (list: Run[][]): Run[][] => list.with(-1, [...(list.at(-1) ?? []), ...marks]);
+function marked(node: BookletNode, marks: BookletRun[]): BookletNode {
+  const onLast = (list: BookletRun[][]): BookletRun[][] => list.with(-1, [...(list.at(-1) ?? []), ...marks]);
   switch (node.kind) {
     case 'list': {
       const last = node.items.at(-1) ?? { runs: [], items: [] };
@@ -119,7 +119,7 @@ function marked(node: Node, marks: Run[]): Node {
 }
 
 /** Notes as paragraphs: an empty line begins another. */
-export function paragraphs(value: string | string[] | undefined, runs: Runs): Paragraph[] {
+export function paragraphs(value: string | string[] | undefined, runs: Runs): BookletParagraph[] {
   if (value === undefined) return [];
   return [value]
     .flat()

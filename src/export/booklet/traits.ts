@@ -1,9 +1,9 @@
 // What paper asks of a kind of block. Types alone.
 import type { Lang } from '../../messages/message.js';
-import type { Node, Run } from './document.js';
+import type { BookletNode, BookletRun } from './document.js';
 
 /** Text and the ids of the sources it cites → runs with footnotes. */
-export type Runs = (text: string, source?: string | string[]) => Run[];
+export type Runs = (text: string, source?: string | string[]) => BookletRun[];
 
 /** A text of a block, and the sources of all of it. */
 export interface CitedText {
@@ -13,7 +13,7 @@ export interface CitedText {
 
 export interface BookletTraits<Value> {
   /** The nodes that say on paper all that the block says. */
-  nodes(value: Value, runs: Runs, lang: Lang): Node[];
+  nodes(value: Value, runs: Runs, lang: Lang): BookletNode[];
   /** Whether a document has it as a list or a table, below a sentence with a colon. */
   listed: boolean;
   /** Of running text: its sentences, which may stand in the block's notes once more. */

@@ -1,11 +1,16 @@
 // Small pieces that kinds of blocks write their nodes with. Pure.
-import type { ListItem, Node, Run } from './document.js';
+import type { BookletListItem, BookletNode, BookletRun } from './document.js';
 
-export const bold = (runs: Run[]): Run[] =>
+export const bold = (runs: BookletRun[]): BookletRun[] =>
   runs.map((run) => ('text' in run ? { ...run, bold: true as const } : run));
 
-export const plainRun = (text: string): Run => ({ text });
+export const plainRun = (text: string): BookletRun => ({ text });
 
-export const listItem = (runs: Run[], items: ListItem[] = []): ListItem => ({ runs, items });
+export const listItem = (runs: BookletRun[], items: BookletListItem[] = []): BookletListItem => ({
+  runs,
+  items,
+});
 
-export const list = (items: ListItem[], ordered = false): Node[] => [{ kind: 'list', ordered, items }];
+export const list = (items: BookletListItem[], ordered = false): BookletNode[] => [
+  { kind: 'list', ordered, items },
+];

@@ -13,10 +13,10 @@ import {
   deal,
   firstPage,
   HANDOUTS,
+  type HandoutSlot,
   isLongName,
   linesBelow,
   linesBeside,
-  type Place,
   type TitleTexts,
 } from './layout.js';
 import { qrCode } from './qr.js';
@@ -61,7 +61,7 @@ function handoutHtml(input: Export, sections: readonly string[]): string {
   );
 }
 
-function cell(slide: Slide, index: number, section: string, place: Place, { deck }: Export): string {
+function cell(slide: Slide, index: number, section: string, place: HandoutSlot, { deck }: Export): string {
   const label = fill(words[deck.lang].slide, { number: index + 1 });
   const beside = {
     notes: slide.notes.length > 0 ? notes(slide) : ruled(linesBelow(place)),

@@ -60,7 +60,7 @@ export function deal<T>(items: readonly T[], first: number, perPage: number): T[
 }
 
 /** Where a slide stands: how wide, and mm of the title block above it. */
-export interface Place extends HandoutLayout {
+export interface HandoutSlot extends HandoutLayout {
   above: number;
 }
 
@@ -70,10 +70,10 @@ const RULE = 9;
 const heightOf = (width: number): number => (width * 9) / 16;
 
 /** Ruled lines that stand beside a slide. */
-export const linesBeside = ({ width }: Place): number => Math.floor(heightOf(width) / RULE);
+export const linesBeside = ({ width }: HandoutSlot): number => Math.floor(heightOf(width) / RULE);
 
 /** Ruled lines that the page has room for below its one slide. */
-export function linesBelow({ orientation, width, above }: Place): number {
+export function linesBelow({ orientation, width, above }: HandoutSlot): number {
   const taken = (above > 0 ? above + GAP : 0) + heightOf(width) + LABEL + GAP;
   return Math.max(0, Math.floor((PAGE[orientation].height - taken) / RULE));
 }

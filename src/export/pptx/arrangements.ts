@@ -3,7 +3,7 @@
 // says where it stands if that is not its layout's place, as when a user has moved it. Pure.
 import type { Box } from '../../render/box.js';
 import { sourceKey } from './media.js';
-import type { Content, PlannedSlide } from './plan.js';
+import type { PlaceholderContent, PlannedSlide } from './plan.js';
 import type { Ground } from './scene.js';
 
 /** Px by which left edges of one column may differ: texts without their bullets, panels with other padding. */
@@ -50,7 +50,7 @@ const inColumn = (a: Box | undefined, b: Box | undefined): boolean =>
   a && b ? Math.abs(a.x - b.x) <= COLUMN : a === b;
 
 /** A picture is cropped to its placeholder, a chart takes its size, a table its width: its rows make its height. */
-function holdsLike(a: Content | undefined, b: Content | undefined): boolean {
+function holdsLike(a: PlaceholderContent | undefined, b: PlaceholderContent | undefined): boolean {
   if (!a || !b) return a === b;
   const [one, other] = [placeOf(a), placeOf(b)];
   const alike = (side: 'width' | 'height'): boolean =>
@@ -64,7 +64,8 @@ function holdsLike(a: Content | undefined, b: Content | undefined): boolean {
 }
 
 /** Where a picture, table or chart stands. */
-export const placeOf = (item: Content): Box => (item.kind === 'picture' ? item.picture.box : item.box);
+export const placeOf = (item: PlaceholderContent): Box =>
+  item.kind === 'picture' ? item.picture.box : item.box;
 
 /** Whether a text on the slide can take its layout's place as it is. */
 export const inherits = (own: Box, layout: Box | undefined): boolean =>

@@ -10,7 +10,7 @@ import { createLinks, type Links } from './links.js';
 import { layoutXml, masterXml } from './master-xml.js';
 import type { MediaLibrary } from './media.js';
 import { notesMasterXml, notesXml } from './notes-xml.js';
-import { mediaType, type Part, type Relationship, TYPES } from './package.js';
+import { mediaType, type PackagePart, type Relationship, TYPES } from './package.js';
 import type { PlannedLayout, PlannedSlide } from './plan.js';
 import {
   appPropertiesXml,
@@ -57,7 +57,7 @@ export const ROOT: Relationship[] = [
   { id: 'rId3', type: 'extended-properties', target: 'docProps/app.xml' },
 ];
 
-export function assemble(presentation: Presentation): Part[] {
+export function assemble(presentation: Presentation): PackagePart[] {
   const { deck, theme, slides, layouts, media } = presentation;
   const charts = chartParts(presentation);
   return [
@@ -81,7 +81,7 @@ export function assemble(presentation: Presentation): Part[] {
   ];
 }
 
-function frameParts({ deck, slides, kinds }: Presentation): Part[] {
+function frameParts({ deck, slides, kinds }: Presentation): PackagePart[] {
   const links = createLinks();
   const said = words[deck.lang];
   const chapter = (layout: Layout): string => kinds[layout].chapter?.(said) ?? said.thanks;
@@ -90,7 +90,7 @@ function frameParts({ deck, slides, kinds }: Presentation): Part[] {
     slides: slides.map((_, i) => links.to('slide', slidePath(i))),
     notesMaster: links.to('notesMaster', PATHS.notesMaster),
   };
-  const small: Part[] = [
+  const small: PackagePart[] = [
     { path: 'ppt/presProps.xml', type: TYPES.presProps, data: presPropsXml() },
     { path: 'ppt/viewProps.xml', type: TYPES.viewProps, data: viewPropsXml() },
     { path: 'ppt/tableStyles.xml', type: TYPES.tableStyles, data: tableStylesXml() },
@@ -154,7 +154,7 @@ const promptsOf = ({ deck }: Presentation): { title: string; body: string } => (
   body: words[deck.lang].promptText,
 });
 
-function masterPart(presentation: Presentation): Part {
+function masterPart(presentation: Presentation): PackagePart {
   const { layouts, theme, kinds } = presentation;
   const links = createLinks();
   const ids = layouts.map((_, i) => links.to('slideLayout', layoutPath(i)));
@@ -165,7 +165,7 @@ function masterPart(presentation: Presentation): Part {
   return { path: PATHS.master, type: TYPES.master, data, relationships: links.list };
 }
 
-function layoutPart(layout: PlannedLayout, i: number, presentation: Presentation): Part {
+function layoutPart(layout: PlannedLayout, i: number, presentation: Presentation): PackagePart {
   const links = createLinks();
   links.to('slideMaster', PATHS.master);
   const context = contextOf(presentation, links);
@@ -179,7 +179,7 @@ function slidePart(
   i: number,
   presentation: Presentation,
   charts: Map<Item, string>,
-): Part {
+): PackagePart {
   const { deck, layouts } = presentation;
   const links = createLinks();
   links.to('slideLayout', layoutPath(slide.layout));
@@ -192,8 +192,11 @@ function slidePart(
 }
 
 /** Each chart with its workbook; the map tells the path of a chart item's part. */
-function chartParts({ deck, theme, slides }: Presentation): { parts: Part[]; paths: Map<Item, string> } {
-  const parts: Part[] = [];
+function chartParts({ deck, theme, slides }: Presentation): {
+  parts: PackagePart[];
+  paths: Map<Item, string>;
+} {
+  const parts: PackagePart[] = [];
   const paths = new Map<Item, string>();
   const paint = painter(theme.palette);
   for (const item of slides.flatMap(({ scene }) => scene.items)) {

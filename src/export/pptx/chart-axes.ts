@@ -1,6 +1,6 @@
 // Axes and legend of a chart. Pure.
 import { linesWithin, textWidth } from '../../assets/chart-text.js';
-import { type Drawing, textProperties } from './chart-drawing.js';
+import { type ChartDrawing, textProperties } from './chart-drawing.js';
 import { axisFormat } from './chart-formats.js';
 import { scaleOf } from './chart-scale.js';
 import { solid } from './colours.js';
@@ -10,9 +10,9 @@ const AXES = { category: 111_111_111, value: 222_222_222 } as const;
 
 export const axisIds = (): string => el('c:axId', { val: AXES.category }) + el('c:axId', { val: AXES.value });
 
-export const axesXml = (drawing: Drawing): string => categoryAxis(drawing) + valueAxis(drawing);
+export const axesXml = (drawing: ChartDrawing): string => categoryAxis(drawing) + valueAxis(drawing);
 
-function categoryAxis(drawing: Drawing): string {
+function categoryAxis(drawing: ChartDrawing): string {
   const { body, lying, paint, theme } = drawing;
   const { ink } = theme.palette;
   const { size, every } = labelsOf(drawing);
@@ -45,7 +45,7 @@ function categoryAxis(drawing: Drawing): string {
 const LABEL = { large: 24, small: 20, gap: 14, longest: 120 } as const;
 
 /** The labels' type size, and of how many one is shown; 0 is none. The rules of the slide's drawing: assets/charts.ts. */
-function labelsOf({ body, lying, crowded, size }: Drawing): { size: number; every: number } {
+function labelsOf({ body, lying, crowded, size }: ChartDrawing): { size: number; every: number } {
   const { labels } = body;
   const small = lying || crowded || labels.length > 8;
   const own = small ? LABEL.small : LABEL.large;
@@ -56,7 +56,7 @@ function labelsOf({ body, lying, crowded, size }: Drawing): { size: number; ever
 }
 
 /** Lines that the names below a crowded plot take. */
-export function footLines(drawing: Drawing): number {
+export function footLines(drawing: ChartDrawing): number {
   const { body, size: plot } = drawing;
   const { size, every } = labelsOf(drawing);
   if (every !== 1) return Math.min(1, every);
@@ -64,7 +64,7 @@ export function footLines(drawing: Drawing): number {
   return Math.max(...body.labels.map((label) => linesWithin(label, room, `400 ${size}px`).length));
 }
 
-function valueAxis(drawing: Drawing): string {
+function valueAxis(drawing: ChartDrawing): string {
   const { lying, crowded, paint, theme } = drawing;
   const { line, muted } = theme.palette;
   const { lowest, step } = scaleOf(drawing);
@@ -96,7 +96,7 @@ function valueAxis(drawing: Drawing): string {
 }
 
 /** `unseen`: the places of series that it does not name. */
-export function legendXml(drawing: Drawing, unseen: readonly number[], layout: string): string {
+export function legendXml(drawing: ChartDrawing, unseen: readonly number[], layout: string): string {
   return el(
     'c:legend',
     {},

@@ -1,6 +1,6 @@
 // A series of a chart → where its name, categories and values stand in the workbook, with what stands there. Pure.
 import type { ChartBody } from '../../blocks/chart/body.js';
-import type { Drawing } from './chart-drawing.js';
+import type { ChartDrawing } from './chart-drawing.js';
 import type { SeriesFormats } from './chart-formats.js';
 import { columnName, SHEET } from './workbook.js';
 import { el, escapeXml } from './xml.js';
@@ -10,7 +10,7 @@ export function nameXml({ series }: ChartBody, at: number): string {
 }
 
 /** Categories and values. */
-export function dataXml({ body, formats }: Drawing, at: number): string {
+export function dataXml({ body, formats }: ChartDrawing, at: number): string {
   const column = columnName(at + 1);
   const rows = body.labels.length + 1;
   const values = body.series[at]?.values ?? [];

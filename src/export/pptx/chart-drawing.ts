@@ -4,9 +4,9 @@ import type { Lang } from '../../messages/message.js';
 import type { Box } from '../../render/box.js';
 import type { Theme } from '../../theme/model.js';
 import type { SeriesFormats } from './chart-formats.js';
-import type { Size } from './chart-ring.js';
+import type { ChartSize } from './chart-ring.js';
 import { type Paint, solid } from './colours.js';
-import type { Reading, Tabled } from './scene.js';
+import type { ChartCallout, Tabled } from './scene.js';
 import { languageOf } from './text-xml.js';
 import { centipoints, el } from './xml.js';
 
@@ -17,14 +17,14 @@ export interface ChartContext {
   /** Relationship id of the embedded workbook. */
   workbook: string;
   /** Px that the plot takes. */
-  size: Size;
+  size: ChartSize;
   /** What stands large beside the plot, and the box on the slide that both share. */
-  reading?: Reading & { box: Box };
+  reading?: ChartCallout & { box: Box };
   /** The table of its numbers beside the plot, and the box on the slide that both share. */
   tabled?: Tabled & { box: Box };
 }
 
-export interface Drawing extends ChartContext {
+export interface ChartDrawing extends ChartContext {
   body: ChartBody;
   /** Many marks: numbers on the axis instead of at each mark. */
   crowded: boolean;
@@ -39,7 +39,7 @@ const textSize = (px: number): number => Math.round(centipoints(px) / 50) * 50;
 
 /** `upright`: never turned, as programs do with labels that are close; `whole`: on one line, as a number stands. */
 export function textProperties(
-  { paint, lang }: Drawing,
+  { paint, lang }: ChartDrawing,
   size: number,
   colour: string,
   { bold = false, upright = false, whole = false } = {},

@@ -1,6 +1,6 @@
 // The numbers that stand at a chart's marks, written as the outline writes them. Pure.
 import type { ChartBody } from '../../blocks/chart/body.js';
-import { type Drawing, textProperties } from './chart-drawing.js';
+import { type ChartDrawing, textProperties } from './chart-drawing.js';
 import { solid } from './colours.js';
 import { el, emu } from './xml.js';
 
@@ -17,7 +17,7 @@ export interface LabelLook {
 }
 
 /** Every number is the value itself in a format that writes it as the outline does: a changed value changes it too. */
-export function labelsXml(drawing: Drawing, at: number, look: LabelLook): string {
+export function labelsXml(drawing: ChartDrawing, at: number, look: LabelLook): string {
   const { body, crowded, formats } = drawing;
   if (crowded) {
     const none = SHOWN.map((name) => el(`c:show${name}`, { val: 0 }));
@@ -57,6 +57,6 @@ const movedXml = ({ x, y }: { x: number; y: number }): string =>
   el('c:layout', {}, el('c:manualLayout', {}, el('c:x', { val: x }), el('c:y', { val: y })));
 
 /** Lines from marks to numbers that stand away from them. */
-const leaders = ({ paint, theme }: Drawing): string =>
+const leaders = ({ paint, theme }: ChartDrawing): string =>
   el('c:showLeaderLines', { val: 1 }) +
   el('c:leaderLines', {}, el('c:spPr', {}, el('a:ln', { w: emu(2) }, solid(paint, theme.palette.muted))));

@@ -5,7 +5,7 @@ import { textWidth } from '../../assets/chart-text.js';
 import type { Box } from '../../render/box.js';
 import { footLines } from './chart-axes.js';
 import { dataXml } from './chart-data.js';
-import { type Drawing, textProperties } from './chart-drawing.js';
+import { type ChartDrawing, textProperties } from './chart-drawing.js';
 import { fallbackOf } from './faces.js';
 import type { Paragraph } from './scene.js';
 import { sizeOf, wordsOf } from './wrap.js';
@@ -37,7 +37,7 @@ interface Unseen {
 }
 
 /** What stands beside the plot: a reading, or a table's numbers. */
-function unseenOf({ body, reading, tabled }: Drawing): Unseen[] {
+function unseenOf({ body, reading, tabled }: ChartDrawing): Unseen[] {
   // The number that is read is the last one that was reached, not a plan's.
   const point = lastReached(body) ?? body.labels.length - 1;
   const value = reading && [{ of: 0, told: [{ point, paragraph: reading.value, shows: 'Val' as const }] }];
@@ -53,11 +53,11 @@ function unseenOf({ body, reading, tabled }: Drawing): Unseen[] {
 }
 
 /** The places of the unseen series, after those of the chart: none of them is named beside the plot. */
-export const unseenPlaces = (drawing: Drawing): number[] =>
+export const unseenPlaces = (drawing: ChartDrawing): number[] =>
   unseenOf(drawing).map((_, i) => drawing.body.series.length + i);
 
 /** The unseen series and their axes, in the order that a plot area holds them. */
-export function readingXml(drawing: Drawing): { series: string; axes: string } {
+export function readingXml(drawing: ChartDrawing): { series: string; axes: string } {
   const unseen = unseenOf(drawing);
   if (unseen.length === 0) return { series: '', axes: '' };
   const series = el(
@@ -74,7 +74,7 @@ export function readingXml(drawing: Drawing): { series: string; axes: string } {
 }
 
 /** All points, for a program that knows one list of names for all series; only those that are told have a label. */
-function unseenSeries(drawing: Drawing, { of, told }: Unseen, place: number): string {
+function unseenSeries(drawing: ChartDrawing, { of, told }: Unseen, place: number): string {
   const none = SHOWN.map((name) => el(`c:show${name}`, { val: 0 }));
   const labels = told.map((one) => labelXml(drawing, of, one));
   return el(
@@ -92,7 +92,7 @@ function unseenSeries(drawing: Drawing, { of, told }: Unseen, place: number): st
 
 const SHOWN = ['LegendKey', 'Val', 'CatName', 'SerName', 'Percent', 'BubbleSize'];
 
-function labelXml(drawing: Drawing, of: number, told: Told): string {
+function labelXml(drawing: ChartDrawing, of: number, told: Told): string {
   const { formats, theme } = drawing;
   const { paragraph, point, shows } = told;
   const px = sizeIn(paragraph);
@@ -120,7 +120,7 @@ function sizeIn({ runs, width }: Paragraph): number {
 }
 
 /** From where a label stands by itself, beside its point, to where the slide has it: shares of the chart. */
-function wayTo(drawing: Drawing, { point, paragraph }: Told, px: number): { x: number; y: number } {
+function wayTo(drawing: ChartDrawing, { point, paragraph }: Told, px: number): { x: number; y: number } {
   const { body, reading, tabled } = drawing;
   const box = (reading ?? tabled)?.box;
   if (!box) return { x: 0, y: 0 };
@@ -142,7 +142,7 @@ function wayTo(drawing: Drawing, { point, paragraph }: Told, px: number): { x: n
 const ASIDE = { axis: 12, line: 26, foot: 14, plain: 20, legend: 84 } as const;
 
 /** Where the inside of a plot beside texts stands in the chart, in px. */
-export function plotOf(drawing: Drawing): Box {
+export function plotOf(drawing: ChartDrawing): Box {
   const { body, size, tabled, lang } = drawing;
   if (!tabled) return { x: 0, y: HEAD, width: size.width, height: size.height - HEAD };
   const y = body.series.length > 1 ? ASIDE.legend : ASIDE.plain;
@@ -154,7 +154,7 @@ export function plotOf(drawing: Drawing): Box {
   return { x, y, width: size.width - x, height: size.height - y - foot };
 }
 
-function axesXml({ body }: Drawing): string {
+function axesXml({ body }: ChartDrawing): string {
   const value = Math.max(...body.series.flatMap(({ values }) => values).map(Math.abs)) || 1;
   // LibreOffice takes the other axis for a value axis that is deleted.
   const hidden = (axPos: string, deleted: 0 | 1): string[] => [

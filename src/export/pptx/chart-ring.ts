@@ -3,7 +3,7 @@
 import type { ChartBody } from '../../blocks/chart/body.js';
 import { arialBold } from './widths.js';
 
-export interface Size {
+export interface ChartSize {
   width: number;
   height: number;
 }
@@ -33,7 +33,7 @@ interface Slice {
   width: number;
 }
 
-export function ringOf({ labels, series }: ChartBody, { width, height }: Size): Ring {
+export function ringOf({ labels, series }: ChartBody, { width, height }: ChartSize): Ring {
   const [first] = series;
   const values = labels.map((_, i) => Math.max(0, first?.values[i] ?? 0));
   const slices = slicesOf(

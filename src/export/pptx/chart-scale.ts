@@ -1,5 +1,5 @@
 // A chart's numbers → where its value axis begins, so that the numbers below marks keep clear of the names at the foot. Pure.
-import type { Drawing } from './chart-drawing.js';
+import type { ChartDrawing } from './chart-drawing.js';
 
 /** Where an axis begins, and the step to whose multiples the program rounds its ends; it finds what is not given. */
 export interface Scale {
@@ -15,7 +15,7 @@ const MOST_STEPS = 6;
  * At nothing, so that bars' lengths tell the truth; lower where numbers stand below lines. Below nothing no end is fixed,
  * which would cut off a bar that a colleague makes longer: the step makes the program leave the room.
  */
-export function scaleOf({ body, crowded }: Pick<Drawing, 'body' | 'crowded'>): Scale {
+export function scaleOf({ body, crowded }: Pick<ChartDrawing, 'body' | 'crowded'>): Scale {
   const all = body.series.flatMap(({ values }) => values);
   const [floor, top] = [Math.min(0, ...all), Math.max(0, ...all)];
   // The axis has numbers of its own there, which are round.

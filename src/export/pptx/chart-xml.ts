@@ -15,7 +15,7 @@ import { contrast, mix } from '../../theme/colour.js';
 import { legible, REQUIRED } from '../../theme/palette.js';
 import { axesXml, axisIds, legendXml } from './chart-axes.js';
 import { dataXml, nameXml } from './chart-data.js';
-import { type ChartContext, type Drawing, textProperties } from './chart-drawing.js';
+import { type ChartContext, type ChartDrawing, textProperties } from './chart-drawing.js';
 import { valueFormats } from './chart-formats.js';
 import { labelsXml } from './chart-labels.js';
 import { HEAD, plotOf, readingXml, unseenPlaces } from './chart-reading.js';
@@ -25,7 +25,7 @@ import { type Child, document, el, emu, NS } from './xml.js';
 
 export function chartXml(body: ChartBody, context: ChartContext): string {
   const formats = valueFormats(body, context.lang);
-  const drawing: Drawing = { ...context, body, formats, crowded: isCrowded(body), lying: isLying(body) };
+  const drawing: ChartDrawing = { ...context, body, formats, crowded: isCrowded(body), lying: isLying(body) };
   const plots = { bar: barChart, line: lineChart, share: shareChart };
   const axes = body.kind === 'share' ? '' : axesXml(drawing);
   const reading = readingXml(drawing);
@@ -66,7 +66,7 @@ export function chartXml(body: ChartBody, context: ChartContext): string {
  * A ring stands where its numbers are reckoned from, a plot beside its reading and below the number on its highest mark;
  * other charts leave their axes the room that they need.
  */
-function plotPlace(drawing: Drawing): string {
+function plotPlace(drawing: ChartDrawing): string {
   const { body, reading, size, tabled } = drawing;
   if (body.kind === 'share') return layoutXml('inner', ringOf(body, size).plot);
   if (tabled) {
@@ -87,7 +87,7 @@ function plotPlace(drawing: Drawing): string {
 const share = (part: number, whole: number): number => Number((part / whole).toFixed(4));
 
 /** The names of series stand above the plot, not above the table beside it. */
-function legendPlace({ tabled, size }: Drawing): string {
+function legendPlace({ tabled, size }: ChartDrawing): string {
   if (!tabled) return '';
   const modes = el('c:xMode', { val: 'edge' }) + el('c:yMode', { val: 'edge' });
   const place = { x: 0, y: 0, w: share(size.width, tabled.box.width), h: share(LEGEND, tabled.box.height) };
@@ -105,10 +105,10 @@ function layoutXml(target: 'inner' | 'outer', place: Record<'x' | 'y' | 'w' | 'h
   return el('c:layout', {}, el('c:manualLayout', {}, modes, parts));
 }
 
-const colourAt = ({ theme }: Drawing, at: number): string =>
+const colourAt = ({ theme }: ChartDrawing, at: number): string =>
   theme.chart[at % theme.chart.length] ?? theme.palette.primary;
 
-function barChart(drawing: Drawing): string {
+function barChart(drawing: ChartDrawing): string {
   const { body, lying, theme } = drawing;
   const single = body.series.length === 1;
   const last = lastReached(body);
@@ -155,12 +155,12 @@ const barPoint = (i: number, look: string): string =>
   );
 
 /** A planned bar: an outline in dashes. */
-const hollow = ({ paint, theme, crowded }: Drawing, colour: string): string =>
+const hollow = ({ paint, theme, crowded }: ChartDrawing, colour: string): string =>
   solid(paint, theme.palette.paper) +
   el('a:ln', { w: emu(crowded ? 2 : 4) }, solid(paint, colour), el('a:prstDash', { val: 'dash' }));
 
 /** Per cent of a bar's width between two groups: a third of the room, and more where bars would be too thick. */
-function gapWidth({ body, crowded, lying, size }: Drawing): number {
+function gapWidth({ body, crowded, lying, size }: ChartDrawing): number {
   const room = (lying ? size.height : size.width) / body.labels.length;
   const bars = body.series.length + (crowded ? 0 : BETWEEN / 100) * (body.series.length - 1);
   const bar = Math.min(lying ? 56 : 180, (room * (lying ? 0.72 : 0.64)) / bars);
@@ -175,7 +175,7 @@ const STROKE = { calm: { line: 5, rim: 4, mark: 16 }, crowded: { line: 3, rim: 2
 const DASHES = ['solid', 'dash', 'sysDot'] as const;
 const SYMBOLS = ['circle', 'square', 'triangle', 'diamond'] as const;
 
-function lineChart(drawing: Drawing): string {
+function lineChart(drawing: ChartDrawing): string {
   const { body, crowded, paint, theme } = drawing;
   const px = STROKE[crowded ? 'crowded' : 'calm'];
   const list = body.series.map((_, at) => {
@@ -237,7 +237,7 @@ function lineChart(drawing: Drawing): string {
 }
 
 /** Parts beyond the palette's colours are in lighter, then in darker ones of the same. */
-function sliceColour(drawing: Drawing, at: number): string {
+function sliceColour(drawing: ChartDrawing, at: number): string {
   const { chart, palette } = drawing.theme;
   const colour = colourAt(drawing, at);
   const round = Math.floor(at / chart.length) % 3;
@@ -245,7 +245,7 @@ function sliceColour(drawing: Drawing, at: number): string {
   return round === 1 ? mix(palette.paper, colour, 0.5) : mix(palette.ink, colour, 0.5);
 }
 
-function shareChart(drawing: Drawing): string {
+function shareChart(drawing: ChartDrawing): string {
   const { body, paint, theme } = drawing;
   const rim = el('a:ln', { w: emu(4) }, solid(paint, theme.palette.paper));
   const points = body.labels.map((_, i) =>
@@ -275,7 +275,7 @@ function shareChart(drawing: Drawing): string {
   );
 }
 
-function seriesXml(drawing: Drawing, at: number, inside: Child[], after: Child = ''): string {
+function seriesXml(drawing: ChartDrawing, at: number, inside: Child[], after: Child = ''): string {
   return el(
     'c:ser',
     {},

@@ -56,14 +56,14 @@ const CLEAR = 'rgba(0, 0, 0, 0)';
 export const isSeen = (colour: string): boolean =>
   colour !== '' && colour !== CLEAR && parseColour(colour).alpha > 0;
 
-export interface Border {
+export interface CssBorder {
   width: number;
   style: string;
   colour: string;
 }
 
 /** "3px solid rgb(…)" → its parts; undefined when nothing is drawn. */
-export function parseBorder(value: string): Border | undefined {
+export function parseBorder(value: string): CssBorder | undefined {
   if (value.startsWith('0px ')) return undefined;
   const [width = '', style = 'none', ...colour] = splitTop(value, ' ');
   if (style === 'none' || px(width) === 0 || !isSeen(colour.join(' '))) return undefined;

@@ -1,6 +1,6 @@
 // The deck's faces → faces that every Windows machine has, with the measures of both. Pure.
 // The packages of the deck's own faces are web fonts in pieces; docs/decisions tells why they are not embedded.
-import type { Run } from './scene.js';
+import type { StyledRun } from './scene.js';
 import { arial, arialBold, times, timesBold, type Widths } from './widths.js';
 
 export interface Fallback {
@@ -60,7 +60,7 @@ export const footOf = (px: number, lineHeight: number): number => (0.212 * px + 
 const CAPITALS = { phudu: 0.7, arial: 0.716 } as const;
 
 /** Px by which capitals set smaller than the deck's own are raised, so that both stand around the same middle. */
-export function raise({ family, px }: Run, size: number): number {
+export function raise({ family, px }: StyledRun, size: number): number {
   return fallbackOf(family).capitals ? (CAPITALS.phudu * px - CAPITALS.arial * size) / 2 : 0;
 }
 
@@ -68,7 +68,7 @@ const SANS: readonly [Widths, Widths] = [arial, arialBold];
 const ROMAN: readonly [Widths, Widths] = [times, timesBold];
 
 /** Width in px of a run in its fall-back face at `size` px. */
-export function widthOf({ text, family, weight, raised }: Run, size: number): number {
+export function widthOf({ text, family, weight, raised }: StyledRun, size: number): number {
   const fallback = fallbackOf(family);
   const [regular, bold] = fallback.typeface === 'Times New Roman' ? ROMAN : SANS;
   const table = fallback.bold(weight) ? bold : regular;

@@ -3,7 +3,7 @@
 import type { Box } from '../../render/box.js';
 import { footOf, raise } from './faces.js';
 import type { Paragraph, TextFrame } from './scene.js';
-import { lettersOf, sizeOf, type Word, wordsOf, wrap } from './wrap.js';
+import { lettersOf, type MeasuredWord, sizeOf, wordsOf, wrap } from './wrap.js';
 
 export interface FittedParagraph extends Paragraph {
   /** Px above the first line. */
@@ -16,7 +16,7 @@ export interface FittedFrame extends Omit<TextFrame, 'paragraphs'> {
 }
 
 interface Measured extends Paragraph {
-  words: Word[];
+  words: MeasuredWord[];
 }
 
 const SMALLEST = 0.5;

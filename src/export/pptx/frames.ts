@@ -1,8 +1,8 @@
 // Paragraphs of a slide → text frames: title, body, rail, footer, number, and boxes of their own. Pure.
 import type { LaidNode } from '../../render/geometry.js';
 import { isSeen } from './css.js';
-import { type Block, childrenOf, hasLines, paragraphOf, rowsOf } from './paragraphs.js';
-import type { Paragraph, Role, TextFrame } from './scene.js';
+import { childrenOf, hasLines, type LaidParagraph, paragraphOf, rowsOf } from './paragraphs.js';
+import type { FrameRole, Paragraph, TextFrame } from './scene.js';
 import type { PptxTraits } from './traits.js';
 
 /** What a layout says of its texts. */
@@ -10,7 +10,7 @@ type Texts = Pick<PptxTraits<unknown>, 'running' | 'numbered'>;
 
 /** Where a block stands, handed down the tree. */
 interface Place {
-  role: Role;
+  role: FrameRole;
   /** Whether items are paragraphs of one text. */
   running: boolean;
   /** The element whose paragraphs make one frame. */
@@ -19,7 +19,7 @@ interface Place {
   level: number;
 }
 
-interface Found extends Block, Place {
+interface Found extends LaidParagraph, Place {
   bullet?: Paragraph['bullet'];
 }
 
@@ -134,7 +134,7 @@ function isBelow({ baseline }: Paragraph, { paragraphs }: TextFrame, titles: rea
   return baseline > above + 2 && !titles.some((title) => title > above && title < baseline);
 }
 
-function frameOf({ paragraph, bullet, block }: Found, role: Role, left: number): TextFrame {
+function frameOf({ paragraph, bullet, block }: Found, role: FrameRole, left: number): TextFrame {
   const edge = bullet ? Math.min(left, paragraph.left) : paragraph.left;
   const frame: TextFrame = {
     role,

@@ -1,7 +1,7 @@
 // A CSS linear gradient → rectangles: bands of plain colour, or one soft run of colours. Pure.
 import type { Box } from '../../render/box.js';
 import { isSeen, lengthOf, splitTop } from './css.js';
-import type { Fill, Item } from './scene.js';
+import type { Item, ShapeFill } from './scene.js';
 
 type Band = Extract<Item, { kind: 'shape' }>;
 
@@ -26,7 +26,7 @@ export function gradientLayer(image: string, area: Box): Band[] {
   if (pairs.every(([a, b]) => a.colour === b.colour || a.at === b.at))
     return hardBands(pairs, area, across, stops);
   const length = across ? area.width : area.height;
-  const fill: Fill = {
+  const fill: ShapeFill = {
     degrees: across ? 0 : 90,
     stops: stops.map(({ colour, at }) => ({ colour, at: Math.min(1, at / length) })),
   };

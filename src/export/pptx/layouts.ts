@@ -8,7 +8,7 @@ import { designedLayout } from './design.js';
 import { type FittedFrame, fitFrame } from './fit.js';
 import type { PptxKinds } from './kinds.js';
 import { placesOf } from './places.js';
-import type { Content, PlannedLayout, PlannedSlide, Scene } from './plan.js';
+import type { PlaceholderContent, PlannedLayout, PlannedSlide, Scene } from './plan.js';
 import { titleMarks } from './title-marks.js';
 
 export function planLayouts(
@@ -39,7 +39,7 @@ function planSlide(scene: Scene): PlannedSlide {
   const role = (wanted: FittedFrame['role']): FittedFrame[] =>
     frames.filter((frame) => frame.role === wanted);
   const object = scene.items.find(
-    (item): item is Content =>
+    (item): item is PlaceholderContent =>
       item.kind === 'table' || item.kind === 'chart' || (item.kind === 'picture' && item.content),
   );
   const [title] = role('title');

@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { loadSharp } from '../../platform/sharp.js';
 import type { StandIns } from '../exporter.js';
-import { mediaType, type Part } from './package.js';
-import type { ImageSource, Item, Picture } from './scene.js';
+import { mediaType, type PackagePart } from './package.js';
+import type { ImageSource, Item, PictureItem } from './scene.js';
 
 export interface Media {
   /** Paths in the package; `vector` for an SVG. */
@@ -16,7 +16,7 @@ export interface Media {
 
 export interface MediaLibrary {
   of(source: ImageSource): Media | undefined;
-  parts: Part[];
+  parts: PackagePart[];
 }
 
 /** Equal for equal bytes. */
@@ -24,14 +24,14 @@ export const sourceKey = ({ data }: ImageSource): string => createHash('sha1').u
 
 /** The library is there when the pictures' sizes are; the bytes of a part may come later. */
 export async function mediaLibrary(items: readonly Item[], standIns: StandIns): Promise<MediaLibrary> {
-  const wanted = new Map<string, { picture: Picture; width: number }>();
+  const wanted = new Map<string, { picture: PictureItem; width: number }>();
   for (const item of items) {
     if (item.kind !== 'picture') continue;
     const key = sourceKey(item.picture.source);
     const width = Math.max(shownWidth(item.picture), wanted.get(key)?.width ?? 0);
     wanted.set(key, { picture: item.picture, width });
   }
-  const parts: Part[] = [];
+  const parts: PackagePart[] = [];
   const known = new Map<string, Media>();
   const made = await Promise.all(
     [...wanted.values()].map(({ picture, width }) => read(picture.source, width, standIns)),
@@ -50,14 +50,14 @@ export async function mediaLibrary(items: readonly Item[], standIns: StandIns): 
 }
 
 /** Width that the whole picture would have at the size at which its part is shown. */
-function shownWidth({ box, crop }: Picture): number {
+function shownWidth({ box, crop }: PictureItem): number {
   return crop ? box.width / Math.max(0.05, 1 - crop.left - crop.right) : box.width;
 }
 
 interface Files {
   width: number;
   height: number;
-  files: { extension: 'png' | 'jpeg' | 'svg'; data: Part['data'] }[];
+  files: { extension: 'png' | 'jpeg' | 'svg'; data: PackagePart['data'] }[];
 }
 
 async function read({ type, data }: ImageSource, shown: number, standIns: StandIns): Promise<Files> {

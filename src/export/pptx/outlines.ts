@@ -1,18 +1,18 @@
 // CSS clip paths → outlines of lines and curves, so that a star stays a shape that can be coloured. Pure.
 import type { Box } from '../../render/box.js';
 import { lengthOf, splitTop } from './css.js';
-import type { Outline, Point } from './scene.js';
+import type { Coordinates, ShapePath } from './scene.js';
 
 /** polygon() and path() with M, L, C, A and Z in absolute numbers; undefined for another shape. */
-export function outlinesOf(clipPath: string, box: Box): Outline[] | undefined {
+export function outlinesOf(clipPath: string, box: Box): ShapePath[] | undefined {
   const inside = clipPath.slice(clipPath.indexOf('(') + 1, clipPath.lastIndexOf(')'));
   if (clipPath.startsWith('polygon(')) return [polygon(inside, box)];
   const quoted = /"([^"]*)"/.exec(inside)?.[1];
   return clipPath.startsWith('path(') && quoted ? path(quoted) : undefined;
 }
 
-function polygon(text: string, box: Box): Outline {
-  const points = splitTop(text, ',').map((pair): Point => {
+function polygon(text: string, box: Box): ShapePath {
+  const points = splitTop(text, ',').map((pair): Coordinates => {
     const [x = '0', y = '0'] = splitTop(pair, ' ');
     return [lengthOf(x, box.width), lengthOf(y, box.height)];
   });
@@ -22,9 +22,9 @@ function polygon(text: string, box: Box): Outline {
 
 const NUMBERS: Record<string, number> = { M: 2, L: 2, C: 6, A: 7, Z: 0 };
 
-function path(text: string): Outline[] {
+function path(text: string): ShapePath[] {
   const tokens = text.match(/[A-Za-z]|-?\d*\.?\d+/g) ?? [];
-  const outlines: Outline[] = [];
+  const outlines: ShapePath[] = [];
   let command = '';
   for (let at = 0; at < tokens.length; ) {
     if (/[A-Za-z]/.test(tokens[at] ?? '')) command = tokens[at++] ?? '';
@@ -37,8 +37,8 @@ function path(text: string): Outline[] {
   return outlines;
 }
 
-function draw(outlines: Outline[], command: string, n: number[]): void {
-  const points: Point[] = [];
+function draw(outlines: ShapePath[], command: string, n: number[]): void {
+  const points: Coordinates[] = [];
   for (let i = 0; i + 1 < n.length; i += 2) points.push([n[i] ?? 0, n[i + 1] ?? 0]);
   const outline = outlines.at(-1);
   if (command === 'M') outlines.push({ start: points[0] ?? [0, 0], steps: [] });
@@ -47,10 +47,13 @@ function draw(outlines: Outline[], command: string, n: number[]): void {
   else if (points.length > 0) outline.steps.push(points);
 }
 
-const endOf = (outline: Outline): Point => outline.steps.at(-1)?.at(-1) ?? outline.start;
+const endOf = (outline: ShapePath): Coordinates => outline.steps.at(-1)?.at(-1) ?? outline.start;
 
 /** A circle's arc as Bézier curves of at most a quarter each. Source: SVG 2, appendix B.2.4, for equal radii. */
-function arc([x0, y0]: Point, [radius = 0, , , large = 0, sweep = 0, x = 0, y = 0]: number[]): Point[][] {
+function arc(
+  [x0, y0]: Coordinates,
+  [radius = 0, , , large = 0, sweep = 0, x = 0, y = 0]: number[],
+): Coordinates[][] {
   const half = Math.hypot(x - x0, y - y0) / 2;
   const r = Math.max(radius, half);
   const side = (large === sweep ? -1 : 1) * Math.sqrt(Math.max(0, r * r - half * half));

@@ -11,7 +11,7 @@ export interface Relationship {
   external?: true;
 }
 
-export interface Part {
+export interface PackagePart {
   /** Without a leading slash. */
   path: string;
   type: string;
@@ -55,10 +55,10 @@ export const mediaType = (extension: string): string => DEFAULTS[extension] ?? '
 
 /** All files of the package by name. `root` are the relationships of the package itself. */
 export function packageFiles(
-  parts: readonly Part[],
+  parts: readonly PackagePart[],
   root: readonly Relationship[],
-): [string, Part['data']][] {
-  const files: [string, Part['data']][] = [
+): [string, PackagePart['data']][] {
+  const files: [string, PackagePart['data']][] = [
     ['[Content_Types].xml', document(contentTypes(parts))],
     ['_rels/.rels', relationshipsXml(root, '')],
   ];
@@ -73,7 +73,7 @@ export function packageFiles(
 export const relationshipsPath = (path: string): string =>
   `${posix.dirname(path)}/_rels/${posix.basename(path)}.rels`;
 
-function contentTypes(parts: readonly Part[]): string {
+function contentTypes(parts: readonly PackagePart[]): string {
   const used = new Set(['rels', 'xml', ...parts.map(({ path }) => extensionOf(path))]);
   const defaults = [...used]
     .sort()

@@ -7,7 +7,7 @@ import { filteredRows, pngFile } from '../../platform/png.js';
 const deflated = promisify(deflate);
 
 /** Pixels from the top left corner on, four bytes each: red, green, blue, opacity. */
-export interface Pixels {
+export interface RgbaPixels {
   data: Uint8Array;
   width: number;
   height: number;
@@ -33,7 +33,7 @@ export interface Indexed {
 }
 
 /** Undefined for a picture of too many colours, such as a photograph. */
-export async function indexPixels(pixels: Pixels): Promise<Indexed | undefined> {
+export async function indexPixels(pixels: RgbaPixels): Promise<Indexed | undefined> {
   for (const mask of MASKS) {
     const found = indexesOf(pixels, mask);
     if (!found) continue;
@@ -52,7 +52,7 @@ const keyOf = (word: number): number =>
  * the highest byte: every machine that the browser runs on is little-endian.
  */
 function indexesOf(
-  { data, width, height }: Pixels,
+  { data, width, height }: RgbaPixels,
   mask: number,
 ): { indexes: Uint8Array; colours: number[] } | undefined {
   const known = new Int16Array(0x1_00_00).fill(-1);
@@ -84,7 +84,7 @@ function indexesOf(
   return { indexes, colours: Array.from({ length: size * 4 }, mean) };
 }
 
-async function packRows({ width, height }: Pixels, indexes: Uint8Array): Promise<Uint8Array> {
+async function packRows({ width, height }: RgbaPixels, indexes: Uint8Array): Promise<Uint8Array> {
   return deflated(filteredRows(indexes, width, height), { level: 4 });
 }
 

@@ -2,7 +2,7 @@
 import type { LaidNode } from '../../render/geometry.js';
 import { px, splitTop } from './css.js';
 import { ascentOf } from './faces.js';
-import type { Paragraph, Run } from './scene.js';
+import type { Paragraph, StyledRun } from './scene.js';
 
 /** Applications draw a raised text at two thirds of its size. */
 export const RAISED = 2 / 3;
@@ -12,7 +12,7 @@ export const isText = (node: LaidNode): boolean => node.name === '#text';
 const isInline = (node: LaidNode): boolean => isText(node) || INLINE.test(node.style.display);
 
 /** One paragraph with the block that it stands in. */
-export interface Block {
+export interface LaidParagraph {
   paragraph: Paragraph;
   block: LaidNode;
 }
@@ -90,7 +90,7 @@ function alignOf(block: LaidNode): Paragraph['align'] {
 export const familyOf = ({ style }: LaidNode): string =>
   (splitTop(style['font-family'], ',')[0] ?? '').replaceAll('"', '');
 
-function runOf({ node, raised, link }: Leaf): Run {
+function runOf({ node, raised, link }: Leaf): StyledRun {
   const { style } = node;
   return {
     text: node.text.replace(/[ \t\n\r\f]+/g, ' '),
@@ -105,8 +105,8 @@ function runOf({ node, raised, link }: Leaf): Run {
 }
 
 /** Joins runs that look alike, collapses spaces across them, and drops those at both ends. */
-function tidy(runs: readonly Run[]): Run[] {
-  const joined: Run[] = [];
+function tidy(runs: readonly StyledRun[]): StyledRun[] {
+  const joined: StyledRun[] = [];
   for (const run of runs) {
     const last = joined.at(-1);
     const text = last === undefined || last.text.endsWith(' ') ? run.text.replace(/^ /, '') : run.text;
@@ -120,7 +120,7 @@ function tidy(runs: readonly Run[]): Run[] {
   return joined.filter(({ text }) => text !== '');
 }
 
-const looksOf = ({ text: _, ...looks }: Run): string => JSON.stringify(looks);
+const looksOf = ({ text: _, ...looks }: StyledRun): string => JSON.stringify(looks);
 
 interface Line {
   text: string;
@@ -157,7 +157,7 @@ export function contentOf({ box, style }: LaidNode): { left: number; width: numb
 const parseEdge = (border: string): number | undefined => (border.includes('none') ? undefined : px(border));
 
 /** Boxes that stand side by side on one baseline (a value and its unit) → a paragraph for each row of them. */
-export function rowsOf(flex: LaidNode): Block[] {
+export function rowsOf(flex: LaidNode): LaidParagraph[] {
   const rows: Paragraph[] = [];
   for (const child of flex.children) {
     const paragraph = paragraphOf(child.children, child);

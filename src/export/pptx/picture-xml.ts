@@ -1,7 +1,7 @@
 // Pictures → p:pic: vectors with their PNG as the fall-back, crops and round frames. Pure.
 import type { Box } from '../../render/box.js';
 import { type Paint, solid } from './colours.js';
-import type { Picture } from './scene.js';
+import type { PictureItem } from './scene.js';
 import { identity, type Placeholder, placeholderXml, transform } from './shape-xml.js';
 import { el } from './xml.js';
 
@@ -18,7 +18,7 @@ export interface PlacedImage {
 const SVG_URI = '{96DAC541-7B7A-43D3-8B79-37D633B846F1}';
 
 export function pictureXml(
-  picture: Picture,
+  picture: PictureItem,
   placed: PlacedImage,
   id: number,
   paint: Paint,
@@ -64,9 +64,9 @@ export function pictureXml(
 
 /** "cover" crops the picture to its box; "contain" draws the box in to the picture. */
 function fitted(
-  { box, crop, fit }: Picture,
+  { box, crop, fit }: PictureItem,
   { width, height }: PlacedImage,
-): { box: Box; crop?: Picture['crop'] } {
+): { box: Box; crop?: PictureItem['crop'] } {
   if (!fit || width <= 0 || height <= 0) return { box, crop };
   const across = box.width / width;
   const down = box.height / height;

@@ -3,7 +3,7 @@
 import type { Box } from '../../render/box.js';
 import { placeOf } from './arrangements.js';
 import type { FittedFrame } from './fit.js';
-import type { Content, PlannedLayout, PlannedSlide } from './plan.js';
+import type { PlaceholderContent, PlannedLayout, PlannedSlide } from './plan.js';
 
 /** Px: the right edge of texts, and the lowest edge that one grows to for a longer text on another slide. */
 const EDGE = { right: 1_208, foot: 648 } as const;
@@ -81,7 +81,7 @@ function withRoom(
 
 const TYPES = { table: 'tbl', chart: 'chart', picture: 'pic' } as const;
 
-const objectPlace = (item: Content): PlannedLayout['object'] => ({
+const objectPlace = (item: PlaceholderContent): PlannedLayout['object'] => ({
   type: TYPES[item.kind],
   box: placeOf(item),
 });

@@ -12,7 +12,7 @@ export interface Scene {
 }
 
 /** What may fill a place of its own. */
-export type Content = Extract<Item, { kind: 'table' | 'chart' | 'picture' }>;
+export type PlaceholderContent = Extract<Item, { kind: 'table' | 'chart' | 'picture' }>;
 
 /** A slide ready to be written: its texts fitted, each with the placeholder that it fills. */
 export interface PlannedSlide {
@@ -23,7 +23,7 @@ export interface PlannedSlide {
   footer?: FittedFrame;
   number?: FittedFrame;
   /** What fills the layout's own place for a picture, table or chart. */
-  object?: Content;
+  object?: PlaceholderContent;
   /** Index of its layout. */
   layout: number;
 }

@@ -4,7 +4,7 @@
 import type { ChartBody } from '../../blocks/chart/body.js';
 import type { Box } from '../../render/box.js';
 
-export interface Run {
+export interface StyledRun {
   text: string;
   family: string;
   px: number;
@@ -17,12 +17,12 @@ export interface Run {
 }
 
 /** A drawn character, or a source's number: written as text, for the marks that name it do not count along. */
-export type Bullet = { mark: string; colour: string } | { number: Run };
+export type Bullet = { mark: string; colour: string } | { number: StyledRun };
 
 export interface Paragraph {
-  runs: Run[];
+  runs: StyledRun[];
   /** A title's marks of sources, which are no words of it. */
-  marks?: Run[];
+  marks?: StyledRun[];
   /** The browser's lines. */
   lines: string[];
   /** Baseline of the first line. */
@@ -37,10 +37,10 @@ export interface Paragraph {
 }
 
 /** What a text is on its slide: a placeholder of the layout, or a box of its own. */
-export type Role = 'title' | 'body' | 'footer' | 'number' | 'box';
+export type FrameRole = 'title' | 'body' | 'footer' | 'number' | 'box';
 
 export interface TextFrame {
-  role: Role;
+  role: FrameRole;
   name: string;
   /** Place in the reading order: that of its first text in the document. */
   order: number;
@@ -49,25 +49,25 @@ export interface TextFrame {
   paragraphs: Paragraph[];
 }
 
-export type Point = readonly [x: number, y: number];
+export type Coordinates = readonly [x: number, y: number];
 /** A closed outline in px from its box's corner: each step is a line or a Bézier curve to its last point. */
-export interface Outline {
-  start: Point;
-  steps: Point[][];
+export interface ShapePath {
+  start: Coordinates;
+  steps: Coordinates[][];
 }
 
 export interface Shape {
   kind: 'rect' | 'ellipse' | 'line' | 'outline';
   box: Box;
-  fill?: Fill;
+  fill?: ShapeFill;
   line?: { colour: string; width: number; dashed: boolean };
-  outlines?: Outline[];
+  outlines?: ShapePath[];
 }
 
-export type Fill = { colour: string } | { stops: { colour: string; at: number }[]; degrees: number };
+export type ShapeFill = { colour: string } | { stops: { colour: string; at: number }[]; degrees: number };
 
 /** A picture; `crop` is what is cut off at each side, as a share of the picture. */
-export interface Picture {
+export interface PictureItem {
   box: Box;
   source: ImageSource;
   alt: string;
@@ -84,7 +84,7 @@ export interface ImageSource {
   data: Uint8Array;
 }
 
-export interface Cell {
+export interface TableCell {
   box: Box;
   frame: TextFrame;
   padding: { top: number; right: number; bottom: number; left: number };
@@ -94,7 +94,7 @@ export interface Cell {
 }
 
 /** Set large beside a plot: the last number, and below it its year, if that takes one line. */
-export interface Reading {
+export interface ChartCallout {
   value: Paragraph;
   label?: Paragraph;
   /** What the plot keeps of the box that it shares with the reading. */
@@ -114,15 +114,15 @@ export interface ChartItem {
   box: Box;
   body: ChartBody;
   alt: string;
-  reading?: Reading;
+  reading?: ChartCallout;
   tabled?: Tabled;
   order: number;
 }
 
 export type Item =
   | { kind: 'shape'; shape: Shape }
-  | { kind: 'picture'; picture: Picture; content: boolean; order?: number }
-  | { kind: 'table'; box: Box; rows: Cell[][]; header: boolean; order: number }
+  | { kind: 'picture'; picture: PictureItem; content: boolean; order?: number }
+  | { kind: 'table'; box: Box; rows: TableCell[][]; header: boolean; order: number }
   | ChartItem
   | { kind: 'text'; frame: TextFrame };
 

@@ -2,7 +2,7 @@
 import type { Box } from '../../render/box.js';
 import { type Paint, solid } from './colours.js';
 import type { FittedFrame } from './fit.js';
-import type { Fill, Outline, Point, Shape } from './scene.js';
+import type { Coordinates, Shape, ShapeFill, ShapePath } from './scene.js';
 import { type TextContext, textXml } from './text-xml.js';
 import { type Child, el, emu } from './xml.js';
 
@@ -32,7 +32,7 @@ export function transform(name: 'a:xfrm' | 'p:xfrm', { x, y, width, height }: Bo
 export const placeholderXml = ({ type, idx }: Placeholder): string =>
   el('p:ph', { type, idx, ...(type === 'ftr' && { sz: 'quarter' }) });
 
-export function fillXml(fill: Fill | undefined, paint: Paint): string {
+export function fillXml(fill: ShapeFill | undefined, paint: Paint): string {
   if (!fill) return el('a:noFill');
   if ('colour' in fill) return solid(paint, fill.colour);
   return el(
@@ -83,9 +83,9 @@ function geometryXml({ kind, outlines, box }: Shape): string {
   return el('a:prstGeom', { prst: kind === 'outline' ? 'rect' : kind }, el('a:avLst'));
 }
 
-function outlineXml(outlines: readonly Outline[], { width, height }: Box): string {
-  const point = ([x, y]: Point): string => el('a:pt', { x: emu(x), y: emu(y) });
-  const step = (points: readonly Point[]): string =>
+function outlineXml(outlines: readonly ShapePath[], { width, height }: Box): string {
+  const point = ([x, y]: Coordinates): string => el('a:pt', { x: emu(x), y: emu(y) });
+  const step = (points: readonly Coordinates[]): string =>
     el(points.length === 3 ? 'a:cubicBezTo' : 'a:lnTo', {}, points.map(point));
   const path = outlines
     .map(({ start, steps }) => el('a:moveTo', {}, point(start)) + steps.map(step).join('') + el('a:close'))

@@ -8,7 +8,7 @@ import { lengthOf, parseColour, px } from './css.js';
 import { framesOf, isDrawnBullet } from './frames.js';
 import { type PptxKinds, pptxTraits } from './kinds.js';
 import type { Scene } from './plan.js';
-import type { Ground, Item, Picture } from './scene.js';
+import type { Ground, Item, PictureItem } from './scene.js';
 import { tableItem } from './tables.js';
 import type { PptxTraits } from './traits.js';
 
@@ -85,7 +85,7 @@ function image(node: LaidNode, { slide, traits }: Staging): Item[] {
 }
 
 /** object-fit: what "cover" cuts off; "contain" and borders narrow the box. */
-function framed({ box, style }: LaidNode, source: Picture['source'], alt: string): Picture {
+function framed({ box, style }: LaidNode, source: PictureItem['source'], alt: string): PictureItem {
   const rule = style['border-bottom'].includes('none') ? 0 : px(style['border-bottom']);
   return {
     box: { ...box, height: box.height - rule },
@@ -96,7 +96,7 @@ function framed({ box, style }: LaidNode, source: Picture['source'], alt: string
 }
 
 /** The fitting needs the picture's own size, which only the media stage reads. */
-function fitOf(fit: string, position: string): { fit?: Picture['fit'] } {
+function fitOf(fit: string, position: string): { fit?: PictureItem['fit'] } {
   if (fit !== 'cover' && fit !== 'contain') return {};
   const [x = '50%', y = '50%'] = position.split(' ');
   return { fit: { kind: fit, x: lengthOf(x, 1), y: lengthOf(y, 1) } };

@@ -5,7 +5,7 @@ import { loadSharp } from '../../platform/sharp.js';
 import { channels } from '../../theme/colour.js';
 import type { Theme } from '../../theme/model.js';
 import type { ShownSize, StandIns } from '../exporter.js';
-import { type Indexed, indexedPng, indexPixels, type Pixels } from './palette-png.js';
+import { type Indexed, indexedPng, indexPixels, type RgbaPixels } from './palette-png.js';
 import { cachedShape, cacheShape } from './shape-cache.js';
 
 /** The most pixels across: who draws vectors never shows it. */
@@ -114,7 +114,7 @@ async function png(svg: string, size: ShownSize): Promise<Uint8Array> {
 
 const widthOf = ({ shown }: ShownSize): number => Math.round(Math.min(LARGEST, shown));
 
-async function drawn(svg: string, size: ShownSize): Promise<Pixels> {
+async function drawn(svg: string, size: ShownSize): Promise<RgbaPixels> {
   const density = Math.min(2_000, Math.max(1, (72 * widthOf(size)) / size.own));
   const vector = loadSharp()(Buffer.from(svg), { density });
   const { data, info } = await vector.ensureAlpha().raw().toBuffer({ resolveWithObject: true });

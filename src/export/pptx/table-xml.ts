@@ -2,7 +2,7 @@
 import type { Box } from '../../render/box.js';
 import { solid } from './colours.js';
 import { type FittedFrame, fitFrame } from './fit.js';
-import type { Cell } from './scene.js';
+import type { TableCell } from './scene.js';
 import { identity, type Placeholder, placeholderXml, transform } from './shape-xml.js';
 import { atFinalSize, paragraphsXml, type TextContext } from './text-xml.js';
 import { el, emu } from './xml.js';
@@ -11,7 +11,7 @@ const TABLE = 'http://schemas.openxmlformats.org/drawingml/2006/table';
 
 export interface TableFrame {
   box: Box;
-  rows: Cell[][];
+  rows: TableCell[][];
   header: boolean;
 }
 
@@ -53,10 +53,10 @@ export function tableXml(
   );
 }
 
-function cellXml(cell: Cell, context: TextContext): string {
+function cellXml(cell: TableCell, context: TextContext): string {
   const { padding, top, bottom, fill } = cell;
   const frame = fitFrame(cell.frame, true);
-  const rule = (name: string, border: Cell['top']): string =>
+  const rule = (name: string, border: TableCell['top']): string =>
     border
       ? el(name, { w: emu(border.width) }, solid(context.paint, border.colour))
       : el(name, { w: 0 }, el('a:noFill'));

@@ -2,7 +2,7 @@
 import type { LaidNode } from '../../render/geometry.js';
 import { isSeen, parseBorder, px } from './css.js';
 import { childrenOf, paragraphOf } from './paragraphs.js';
-import type { Cell, Item } from './scene.js';
+import type { Item, TableCell } from './scene.js';
 
 export function tableItem(table: LaidNode): Extract<Item, { kind: 'table' }> {
   const parts = table.children.flatMap((child) =>
@@ -20,7 +20,7 @@ export function tableItem(table: LaidNode): Extract<Item, { kind: 'table' }> {
   };
 }
 
-function cellOf(cell: LaidNode): Cell {
+function cellOf(cell: LaidNode): TableCell {
   const { style, box } = cell;
   const paragraphs = childrenOf(cell).flatMap((part) => {
     const paragraph = paragraphOf(

@@ -3,7 +3,7 @@ import type { Lang } from '../../messages/message.js';
 import { type Paint, solid } from './colours.js';
 import { fallbackOf } from './faces.js';
 import type { FittedFrame, FittedParagraph } from './fit.js';
-import type { Run } from './scene.js';
+import type { StyledRun } from './scene.js';
 import { type Child, centipoints, el, emu, escapeXml } from './xml.js';
 
 /** What a link's element says of its target. */
@@ -20,7 +20,7 @@ const LANGUAGES: Record<Lang, string> = { vi: 'vi-VN', en: 'en-US' };
 export const languageOf = (lang: Lang): string => LANGUAGES[lang];
 
 /** Half points, as the size box of Office shows them. */
-function sizeOf(run: Run): number {
+function sizeOf(run: StyledRun): number {
   return Math.max(100, Math.round((run.px * fallbackOf(run.family).scale(run.weight) * 75) / 50) * 50);
 }
 
@@ -31,7 +31,7 @@ function faceXml(family: string): string {
 }
 
 /** Attributes and children of a:rPr, a:endParaRPr and a:defRPr. */
-export function runProperties(name: string, run: Run, context: TextContext, last: Child = ''): string {
+export function runProperties(name: string, run: StyledRun, context: TextContext, last: Child = ''): string {
   const { bold, capitals } = fallbackOf(run.family);
   return el(
     name,
@@ -65,7 +65,7 @@ const OWN_COLOUR = el(
   ),
 );
 
-function runXml(run: Run, context: TextContext): string {
+function runXml(run: StyledRun, context: TextContext): string {
   const target = run.link === undefined ? undefined : context.link(run.link);
   const link = target && el('a:hlinkClick', target, OWN_COLOUR);
   return el(
@@ -114,7 +114,7 @@ function bulletXml(bullet: FittedParagraph['bullet'], paint: Paint): string {
 }
 
 /** A number stands in the hanging indent; the tab after it ends there. */
-const numberOf = ({ bullet }: FittedParagraph): Run[] =>
+const numberOf = ({ bullet }: FittedParagraph): StyledRun[] =>
   bullet && 'number' in bullet ? [{ ...bullet.number, text: `${bullet.number.text}\t` }] : [];
 
 function paragraphXml(paragraph: FittedParagraph, { box }: FittedFrame, context: TextContext): string {
@@ -138,7 +138,7 @@ export function bodyProperties(wraps = true): string {
 /** The frame with its shrink in the sizes of its runs. */
 export function atFinalSize(frame: FittedFrame): FittedFrame {
   const { shrink } = frame;
-  const sized = (run: Run): Run => ({ ...run, px: run.px * shrink });
+  const sized = (run: StyledRun): StyledRun => ({ ...run, px: run.px * shrink });
   const paragraphs = frame.paragraphs.map(({ bullet, runs, ...rest }) => ({
     ...rest,
     runs: runs.map(sized),

@@ -2,7 +2,7 @@
 // alone, which is what the outline view, the list of slides and a screen reader say of the slide. Pure.
 import { type FittedFrame, fitFrame } from './fit.js';
 import { RAISED } from './paragraphs.js';
-import type { Run } from './scene.js';
+import type { StyledRun } from './scene.js';
 import { wordsOf, wrap } from './wrap.js';
 
 /** Share of the title's size by which its marks are raised. */
@@ -41,7 +41,7 @@ function endOf(align: 'l' | 'ctr' | 'r', left: number, room: number, width = 0):
 }
 
 /** As small as raised marks are drawn, but on a line of their own, which is raised itself; each mark once. */
-function lowered(marks: readonly Run[]): Run[] {
+function lowered(marks: readonly StyledRun[]): StyledRun[] {
   const seen = new Set<string>();
   const once = marks.filter(({ text }) => {
     const mark = text.trim();

@@ -4,9 +4,9 @@
 import { posix } from 'node:path';
 import { orderCheck } from '../order.js';
 import { GRAMMAR } from './grammar.js';
-import type { Part } from './package.js';
+import type { PackagePart } from './package.js';
 
-type Files = readonly (readonly [string, Part['data']])[];
+type Files = readonly (readonly [string, PackagePart['data']])[];
 
 export function packageFaults(files: Files): string[] {
   const order = orderCheck(GRAMMAR);

@@ -1,9 +1,9 @@
 // Runs of text → lines, as an application breaks them in the fall-back faces: words, first come, first served. Pure.
 import { fallbackOf, widthOf } from './faces.js';
-import type { Run } from './scene.js';
+import type { StyledRun } from './scene.js';
 
 /** A word with the space or hyphen after it; px at the text's full size. */
-export interface Word {
+export interface MeasuredWord {
   /** Its characters but for spaces and dots between words, which tell nothing of where a line ends. */
   letters: number;
   width: number;
@@ -21,7 +21,7 @@ export interface WrappedLine {
 const SPARE = 1.012;
 
 /** Px of a run's letters in its fall-back face. */
-export const sizeOf = (run: Run): number => run.px * fallbackOf(run.family).scale(run.weight);
+export const sizeOf = (run: StyledRun): number => run.px * fallbackOf(run.family).scale(run.weight);
 
 /** Places where a line may end: after spaces, and after hyphens between letters. */
 const JOINTS = /(?<= )|(?<=\p{L}[-–])(?=\p{L})/u;
@@ -29,8 +29,8 @@ const JOINTS = /(?<= )|(?<=\p{L}[-–])(?=\p{L})/u;
 export const lettersOf = (text: string): number => text.replace(/[\s·]+/g, '').length;
 
 /** Words with their widths; a word may run through several runs. */
-export function wordsOf(runs: readonly Run[]): Word[] {
-  const words: Word[] = [];
+export function wordsOf(runs: readonly StyledRun[]): MeasuredWord[] {
+  const words: MeasuredWord[] = [];
   let open = false;
   for (const run of runs) {
     const size = sizeOf(run);
@@ -50,7 +50,7 @@ export function wordsOf(runs: readonly Run[]): Word[] {
 }
 
 /** Lines in `room` px for text shrunk to a share of its size; a word that is wider goes on through several lines. */
-export function wrap(words: readonly Word[], room: number, shrink: number): WrappedLine[] {
+export function wrap(words: readonly MeasuredWord[], room: number, shrink: number): WrappedLine[] {
   const lines: WrappedLine[] = [];
   let full = 0;
   for (const word of words) {

@@ -4,21 +4,21 @@ import { escapeHtml } from '../escape.js';
 import { SOCIAL_CSS } from './style.js';
 import type { Card } from './traits.js';
 
-export type Shape = 'square' | 'portrait';
+export type CardShape = 'square' | 'portrait';
 /**
  * Px of a picture of several cards, one below the other: each picture waits for the screen's next frames. As high for
  * every shape, full or not: what a browser draws ahead may differ by a hair in a window of another height.
  */
 export const STRIP = { width: 1080, height: 5400 } as const;
 /** Cards of a shape on one picture; a card's height follows. */
-export const SHAPES: Record<Shape, { perStrip: number }> = {
+export const SHAPES: Record<CardShape, { perStrip: number }> = {
   square: { perStrip: 5 },
   portrait: { perStrip: 4 },
 };
 
 /** Strips one below the other; `css`: the theme's tokens on `.card`, and its fonts. */
 export function cardsHtml(
-  strips: readonly { shape: Shape; cards: readonly Card[] }[],
+  strips: readonly { shape: CardShape; cards: readonly Card[] }[],
   deck: Deck,
   css: string,
 ): string {
@@ -31,7 +31,7 @@ export function cardsHtml(
 <body>${all.join('\n')}</body></html>`;
 }
 
-function article(card: Card, deck: Deck, shape: Shape): string {
+function article(card: Card, deck: Deck, shape: CardShape): string {
   const name = card.signed ? signed(deck) : '';
   // Without an issuer there is nothing for the star to stand before.
   const foot = name === '' ? '' : `<footer><i class="star"></i><p>${escapeHtml(name)}</p></footer>`;

@@ -7,7 +7,7 @@ import { cutColumn } from '../column.js';
 import type { Export, Exporter, OutputFile } from '../exporter.js';
 import { writeZip } from '../zip.js';
 import { cardsOf } from './card.js';
-import { cardsHtml, SHAPES, type Shape, STRIP } from './html.js';
+import { type CardShape, cardsHtml, SHAPES, STRIP } from './html.js';
 import { contactSheet, jpegWithin, type Thumb, thumbOf } from './picture.js';
 import type { Card } from './traits.js';
 
@@ -24,13 +24,13 @@ export const exportSocial: Exporter = async (input) => {
 
 /** Cards that stand one below the other, and are photographed together. */
 interface Strip {
-  shape: Shape;
+  shape: CardShape;
   first: number;
   cards: readonly Card[];
 }
 
 function stripsOf(cards: readonly Card[]): Strip[] {
-  return (Object.keys(SHAPES) as Shape[]).flatMap((shape) => {
+  return (Object.keys(SHAPES) as CardShape[]).flatMap((shape) => {
     const { perStrip } = SHAPES[shape];
     const firsts = Array.from({ length: Math.ceil(cards.length / perStrip) }, (_, i) => i * perStrip);
     return firsts.map((first) => ({ shape, first, cards: cards.slice(first, first + perStrip) }));

@@ -3,9 +3,9 @@
 // in the document as one unbroken run of words. A repetition (an event and the sentence in the notes) is neither.
 import { plainText } from '../../outline/inline.js';
 import type { Outline } from '../../outline/schema.js';
-import type { Origin, Run, SourceDocument } from '../model.js';
+import type { Origin, SourceDocument, SourceRun } from '../model.js';
 import { tieNotes } from '../structure/cites.js';
-import type { LeftOut } from '../structure/front.js';
+import type { OmittedText } from '../structure/front.js';
 import { bare } from '../text/words.js';
 import { ELLIPSIS, type Leaf, leaves } from './leaves.js';
 import { type Missing, placeKey, Stream, type Unit } from './stream.js';
@@ -28,7 +28,11 @@ interface Told {
 }
 interface Piece extends Leaf, Told {}
 
-export function account(document: SourceDocument, outline: Outline, leftOut: readonly LeftOut[]): Account {
+export function account(
+  document: SourceDocument,
+  outline: Outline,
+  leftOut: readonly OmittedText[],
+): Account {
   const gone = leftOut.map(({ text, origin }) => ({ words: wordsOf(text), place: placeKey(origin, false) }));
   const texts = leaves(outline).map((leaf) => ({
     ...leaf,
@@ -103,7 +107,7 @@ const NAMES = new Set(['signer', 'issuer', 'parent']);
 /** Paragraphs, cells and notes as lists of words; a raised note mark is no word, the note's text is. */
 function unitsOf(document: SourceDocument): Unit[] {
   const cites = tieNotes(document);
-  const text = (runs: readonly Run[]): string => bare(cites.read(runs));
+  const text = (runs: readonly SourceRun[]): string => bare(cites.read(runs));
   const units: Unit[] = [];
   let at = 0;
   const add = (words: Word[], origin: Origin, note = false): void => {

@@ -1,7 +1,7 @@
 // Words in a row → where runs of them stand, and which of those places are still open. Near-linear, whatever repeats.
 
 /** Words by number, with the places of each. */
-export class Row {
+export class WordIndex {
   readonly length: number;
   private readonly numbers = new Map<string, number>();
   private readonly row: Int32Array;
@@ -75,7 +75,7 @@ export class Row {
  * The places of one run. What is covered stays covered: a place once seen to be covered in part is never looked at as an
  * open one again, so that all questions about a run cost no more than its places together.
  */
-export class Places {
+export class Occurrences {
   /** For each place the first one from it on that may still be open. */
   private readonly next: Int32Array;
   /** Places by how many of their words were open when last counted. */

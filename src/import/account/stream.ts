@@ -1,6 +1,6 @@
 // The words of a document in a row → which of them the texts of an outline cover, and which they do not.
 import type { Origin } from '../model.js';
-import { Places, Row } from './row.js';
+import { Occurrences, WordIndex } from './row.js';
 import type { Word } from './words.js';
 
 /** A paragraph, a cell or a note. */
@@ -36,13 +36,13 @@ export function placeKey({ page, line, paragraph }: Origin, note: boolean): stri
 /** Finds where a text of the outline stands; each word of the document is covered once. */
 export class Stream {
   readonly length: number;
-  private readonly row: Row;
+  private readonly row: WordIndex;
   private readonly covered: Uint8Array;
   private readonly stretches = new Map<string, Stretch>();
   /** Places of runs that were asked for, by their words. */
-  private readonly known = new Map<string, Places>();
+  private readonly known = new Map<string, Occurrences>();
   /** Places of whole units, by their words. */
-  private readonly whole = new Map<string, Places>();
+  private readonly whole = new Map<string, Occurrences>();
   /** Texts of the outline that repeat what others cover: they may stand for words that are told twice. */
   private readonly spare: Word[] = [];
 
@@ -51,12 +51,12 @@ export class Stream {
     private readonly units: readonly Unit[],
     told: readonly string[] = [],
   ) {
-    this.row = new Row(units.flatMap(({ words }) => keysOf(words)));
+    this.row = new WordIndex(units.flatMap(({ words }) => keysOf(words)));
     this.length = this.row.length;
     this.covered = new Uint8Array(this.length);
     for (const [needle, starts] of unitsByWords(units)) {
       const length = needle === '' ? 0 : needle.split(' ').length;
-      this.whole.set(needle, new Places(starts, length, this.covered));
+      this.whole.set(needle, new Occurrences(starts, length, this.covered));
     }
     const begins = new Map(units.toReversed().map(({ key, at }) => [key, at]));
     const named = [...new Set(told.flatMap((key) => begins.get(key) ?? []))].sort((a, b) => a - b);
@@ -75,7 +75,11 @@ export class Stream {
     return this.coverIn(this.placesOf(words), words, place);
   }
 
-  private coverIn(places: Places | undefined, words: readonly Word[], place: string | undefined): boolean {
+  private coverIn(
+    places: Occurrences | undefined,
+    words: readonly Word[],
+    place: string | undefined,
+  ): boolean {
     if (words.length === 0) return true;
     const own = place === undefined ? undefined : this.stretches.get(place);
     return own !== undefined && this.take(places?.open(own.start, own.end), words);
@@ -104,11 +108,11 @@ export class Stream {
     return this.stretches.get(place ?? '')?.start ?? 0;
   }
 
-  private placesOf(words: readonly Word[]): Places {
+  private placesOf(words: readonly Word[]): Occurrences {
     const needle = needleOf(words);
     const known = this.known.get(needle);
     if (known) return known;
-    const places = new Places(this.row.find(keysOf(words)), words.length, this.covered);
+    const places = new Occurrences(this.row.find(keysOf(words)), words.length, this.covered);
     this.known.set(needle, places);
     return places;
   }

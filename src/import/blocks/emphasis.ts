@@ -2,7 +2,7 @@
 // bold or italic as a whole, or at a paragraph's beginning, is how a heading looks and no emphasis.
 import { openEmphasis, plainText } from '../../outline/inline.js';
 import type { Block, Outline, Section } from '../../outline/schema.js';
-import type { Run, SourceDocument, SourceParagraph } from '../model.js';
+import type { SourceDocument, SourceParagraph, SourceRun } from '../model.js';
 import { tidy } from '../text/words.js';
 
 type Look = 'bold' | 'italic';
@@ -44,7 +44,7 @@ const WORD = /[\p{L}\p{N}]+/u;
 const MOST_ALIKE = 100;
 type Stresses = ReadonlyMap<string, readonly Stress[]>;
 
-function stressesIn(runs: readonly Run[]): Stress[] {
+function stressesIn(runs: readonly SourceRun[]): Stress[] {
   const spoken = runs.filter(({ superscript }) => !superscript);
   const text = spoken.map((run) => run.text).join('');
   return (['bold', 'italic'] as const).flatMap((look) => {
@@ -56,7 +56,7 @@ function stressesIn(runs: readonly Run[]): Stress[] {
 }
 
 /** Neighbouring runs of one look as one. */
-function spansOf(runs: readonly Run[], look: Look): { at: number; length: number }[] {
+function spansOf(runs: readonly SourceRun[], look: Look): { at: number; length: number }[] {
   const spans: { at: number; length: number }[] = [];
   let at = 0;
   for (const run of runs) {

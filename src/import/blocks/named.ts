@@ -9,7 +9,7 @@ import { titlesOf } from './titles.js';
 /** A heading of so many words names the only block below it better than the block's own words. */
 const SAYS_MUCH = 4;
 
-export interface Place {
+export interface NamingContext {
   lang: Lang;
   /** 0 for a main section: its heading stands on a slide of its own before the blocks. */
   depth: number;
@@ -19,7 +19,7 @@ export interface Place {
  * A title that stands in the section's heading, or names another block, says nothing. A text or a chart
  * without a title is named by what it tells next, unless the heading is its title and was not shown yet.
  */
-export function named(blocks: readonly Block[], heading: string, { lang, depth }: Place): Block[] {
+export function named(blocks: readonly Block[], heading: string, { lang, depth }: NamingContext): Block[] {
   const seen = new Set<string>();
   const key = (title: string): string => bare(title).toLowerCase();
   const says = (title: string): boolean => !seen.has(key(title)) && !key(heading).includes(key(title));

@@ -3,23 +3,23 @@ import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js';
 import { escapeInline } from '../../outline/inline.js';
 import type { Outline, Section } from '../../outline/schema.js';
 import type { SourceImage } from '../model.js';
-import { at, excerpt, placeOf } from '../origin.js';
-import type { LeftOut } from '../structure/front.js';
+import { excerpt, originParams, placeOf } from '../origin.js';
+import type { OmittedText } from '../structure/front.js';
 import { eventFrom, issuerFrom, titleFrom } from '../structure/naming.js';
 import type { Para } from '../structure/paragraph.js';
 import { provinceOf } from '../structure/provinces.js';
 import type { Structure } from '../structure/structure.js';
-import type { Content, Node } from '../structure/tree.js';
+import type { SectionContent, SectionNode } from '../structure/tree.js';
 import { bare, citePieces, wordCount } from '../text/words.js';
 import { named } from './named.js';
 import { oneOrMany } from './passages.js';
-import type { Picture } from './pictures.js';
+import type { PictureFile } from './pictures.js';
 import { blocksOf, isPhotoLine, type Makes, sectionOf } from './section.js';
 
 export interface Made {
   outline: Outline;
   images: { path: string; data: Uint8Array }[];
-  leftOut: LeftOut[];
+  leftOut: OmittedText[];
   diagnostics: Diagnostic[];
 }
 
@@ -31,7 +31,7 @@ const PUBLISHED = /^(?:\p{L}+day\b|thứ\s|chủ nhật|\d|\p{L}+ \d{1,2}, \d{4}
 /** `stem` names the folder of the images. No outline when the document has no text at all. */
 export function makeOutline(
   structure: Structure,
-  pictures: ReadonlyMap<SourceImage, Picture>,
+  pictures: ReadonlyMap<SourceImage, PictureFile>,
   stem: string,
 ): Made | undefined {
   const { root, front, lang } = structure;
@@ -81,7 +81,7 @@ export function makeOutline(
 }
 
 /** What stands above the first heading: said at the cover when it is short, else a section under the title. */
-function openingOf(root: Node, makes: Makes, title: string): { notes: string[]; sections: Section[] } {
+function openingOf(root: SectionNode, makes: Makes, title: string): { notes: string[]; sections: Section[] } {
   if (root.contents.length === 0) return { notes: [], sections: [] };
   const texts = root.contents.flatMap((content) => (content.kind === 'para' ? [content.para.text] : []));
   const short = texts.length === root.contents.length && wordCount(texts.join(' ')) <= INTRO_WORDS;
@@ -131,17 +131,17 @@ function citeUncited(outline: Outline, { notes, noteTexts }: Structure): Outline
 }
 
 /** A paragraph that stands twice is shown once, a caption without its picture not at all; both are reported. */
-function takeOut(root: Node, leftOut: LeftOut[]): Diagnostic[] {
+function takeOut(root: SectionNode, leftOut: OmittedText[]): Diagnostic[] {
   const seen = new Set<string>();
   const diagnostics: Diagnostic[] = [];
   const out = (para: Para, why: 'repeated' | 'caption'): void => {
     const { text, origin } = para;
     leftOut.push({ text: bare(text), why, origin });
     diagnostics.push(
-      diagnostic(`import/check-${why}`, { text: excerpt(text), ...at(origin) }, placeOf(origin)),
+      diagnostic(`import/check-${why}`, { text: excerpt(text), ...originParams(origin) }, placeOf(origin)),
     );
   };
-  const stays = (content: Content, index: number, all: readonly Content[]): boolean => {
+  const stays = (content: SectionContent, index: number, all: readonly SectionContent[]): boolean => {
     if (content.kind !== 'para') return true;
     const { para } = content;
     const near = [all[index - 1], all[index + 1]].some((other) => other?.kind === 'image');
@@ -156,7 +156,7 @@ function takeOut(root: Node, leftOut: LeftOut[]): Diagnostic[] {
     seen.add(key);
     return !again && !caption;
   };
-  const walk = (node: Node): void => {
+  const walk = (node: SectionNode): void => {
     node.contents = node.contents.filter(stays);
     node.nodes.forEach(walk);
   };
@@ -165,12 +165,12 @@ function takeOut(root: Node, leftOut: LeftOut[]): Diagnostic[] {
 }
 
 /** A document that is only a table is named by what stands first in it. */
-function cellsOf(contents: readonly Content[]): string[] {
+function cellsOf(contents: readonly SectionContent[]): string[] {
   const cells = contents.flatMap((content) => (content.kind === 'table' ? content.table.rows.flat() : []));
   return cells.filter((cell) => wordCount(cell) > 0);
 }
 
-function textsOf(node: Node): string[] {
+function textsOf(node: SectionNode): string[] {
   const own = node.contents.flatMap((content) =>
     content.kind === 'para'
       ? [content.para.text]

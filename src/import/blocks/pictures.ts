@@ -2,12 +2,12 @@
 
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js';
 import { type Abortable, abortable } from '../../platform/abort.js';
-import { createDraw, type Draw, isDrawing } from '../../platform/drawing.js';
+import { createRasteriser, isDrawing, type Rasterise } from '../../platform/drawing.js';
 import { loadSharp } from '../../platform/sharp.js';
 import type { SourceDocument, SourceImage } from '../model.js';
-import { at, placeOf } from '../origin.js';
+import { originParams, placeOf } from '../origin.js';
 
-export interface Picture {
+export interface PictureFile {
   data: Uint8Array;
   extension: 'png' | 'jpg';
 }
@@ -20,11 +20,11 @@ const WITHIN = { width: LIMITS.side, height: LIMITS.side } as const;
 export async function readPictures(
   document: SourceDocument,
   { signal }: Abortable = {},
-): Promise<{ pictures: Map<SourceImage, Picture>; diagnostics: Diagnostic[] }> {
-  const pictures = new Map<SourceImage, Picture>();
+): Promise<{ pictures: Map<SourceImage, PictureFile>; diagnostics: Diagnostic[] }> {
+  const pictures = new Map<SourceImage, PictureFile>();
   const diagnostics: Diagnostic[] = [];
   const images = document.blocks.filter((block): block is SourceImage => block.kind === 'image');
-  const draw = createDraw();
+  const draw = createRasteriser();
   for (const image of images.slice(0, LIMITS.images)) {
     const picture = await abortable(decode(image, draw, signal), signal);
     if (picture) pictures.set(image, picture);
@@ -32,7 +32,7 @@ export async function readPictures(
       diagnostics.push(
         diagnostic(
           'import/structure-image',
-          { type: image.type, ...at(image.origin) },
+          { type: image.type, ...originParams(image.origin) },
           placeOf(image.origin),
         ),
       );
@@ -45,7 +45,11 @@ export async function readPictures(
 }
 
 /** Undefined for what sharp cannot decode within the limits (EMF and WMF drawings among others). */
-async function decode({ data }: SourceImage, draw: Draw, signal?: AbortSignal): Promise<Picture | undefined> {
+async function decode(
+  { data }: SourceImage,
+  draw: Rasterise,
+  signal?: AbortSignal,
+): Promise<PictureFile | undefined> {
   const sharp = loadSharp();
   try {
     const drawing = isDrawing(Buffer.from(data.buffer, data.byteOffset, data.length));

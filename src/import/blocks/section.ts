@@ -4,7 +4,7 @@ import { type Block, LIMITS, type Section } from '../../outline/schema.js';
 import type { Origin, SourceImage } from '../model.js';
 import type { ReadTable } from '../structure/elements.js';
 import type { Para } from '../structure/paragraph.js';
-import type { Content, ListItem, Node } from '../structure/tree.js';
+import type { ListItem, SectionContent, SectionNode } from '../structure/tree.js';
 import { bare, endsWithColon, wordCount } from '../text/words.js';
 import { bound } from './bound.js';
 import { chartOfList } from './chart.js';
@@ -33,7 +33,7 @@ const LONGEST_LEAD = 40;
  * `depth`: 0 for the document's own parts, which have a slide of their own to say a lead on. `outer`: what the headings
  * above say of it.
  */
-export function sectionOf(node: Node, makes: Makes, depth = 0, outer: Scope = NO_PLAN): Section {
+export function sectionOf(node: SectionNode, makes: Makes, depth = 0, outer: Scope = NO_PLAN): Section {
   const calls = callsInHeading(node.heading);
   const heading = calls?.heading ?? (node.heading || node.number || '…');
   const slogans = SLOGANS_HEADING.test(heading);
@@ -65,7 +65,7 @@ function callsInHeading(text: string): { heading: string; slogans: string[] } | 
 }
 
 /** A sentence that only introduces the sections below stands under the heading. */
-function takeLead(node: Node, lang: Lang): string | undefined {
+function takeLead(node: SectionNode, lang: Lang): string | undefined {
   const last = node.contents.at(-1);
   if (node.contents.length !== 1 || node.nodes.length === 0 || last?.kind !== 'para') return undefined;
   const { text, words } = last.para;
@@ -77,7 +77,7 @@ function takeLead(node: Node, lang: Lang): string | undefined {
 
 /** `heading` names an image that has no text of its own; `scope`: what the headings say of the contents. */
 export function blocksOf(
-  contents: readonly Content[],
+  contents: readonly SectionContent[],
   makes: Makes,
   heading: string,
   scope: Scope = NO_PLAN,
@@ -170,7 +170,7 @@ const LONGEST_ASIDE = 25;
 const isAside = ({ text, words }: { text: string; words: number }): boolean =>
   words <= LONGEST_ASIDE && !/\d/.test(text);
 
-type List = Content & { kind: 'list' };
+type List = SectionContent & { kind: 'list' };
 
 const listed = (list: List, intro: Intro | undefined, lang: Lang, scope: Scope): Block[] =>
   listChart(list.items, intro, lang, scope) ?? listBlocks(list, intro, lang);
@@ -253,10 +253,10 @@ function captions(before: Block | undefined, waiting: readonly Para[], para: Par
 }
 
 /** Under "KHẨU HIỆU" every call is a slogan; other lines stay text. */
-function slogansOf(contents: readonly Content[], makes: Makes): Block[] {
+function slogansOf(contents: readonly SectionContent[], makes: Makes): Block[] {
   const calls: string[] = [];
   let origin: Origin | undefined;
-  const others: Content[] = [];
+  const others: SectionContent[] = [];
   for (const content of contents) {
     const told = content.kind === 'list' ? allTexts(content.items) : [];
     if (content.kind === 'para') told.push(content.para.text);

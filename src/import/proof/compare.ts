@@ -1,20 +1,20 @@
 // Passages of a second reading, an outline, and what was left out of it → their differences, and what is proven.
 import type { Outline } from '../../outline/schema.js';
 import type { SourceKind } from '../model.js';
-import { type Difference, differencesOf } from './differences.js';
+import { type Discrepancy, differencesOf } from './differences.js';
 import type { SecondReading } from './passage.js';
 import { lay, layWhole } from './place.js';
-import { Row, Vocabulary } from './row.js';
+import { TokenIndex, Vocabulary } from './row.js';
 import { settleElsewhere } from './scattered.js';
 import { type Rest, settle } from './settle.js';
 import { type Tally, tallyOf } from './tally.js';
-import { markOf, type Told, toldBy, toldIn } from './told.js';
+import { markOf, type OutlineText, toldBy, toldIn } from './told.js';
 
-export interface Comparison {
+export interface ProofResult {
   /** What the passages hold that the outline should tell, and how much of it it does. */
   tally: Tally;
   /** The first of them. */
-  differences: Difference[];
+  differences: Discrepancy[];
   /** How many more there are. */
   more: number;
 }
@@ -28,9 +28,9 @@ export function compare(
   outline: Outline,
   omissions: readonly string[],
   kind: SourceKind,
-): Comparison {
+): ProofResult {
   const vocabulary = new Vocabulary();
-  const row = new Row(passages, vocabulary, marksOf(outline));
+  const row = new TokenIndex(passages, vocabulary, marksOf(outline));
   const told = [...toldBy(outline, vocabulary, labels), ...toldIn(omissions, 'out', vocabulary)];
   const left = laid(told, row, kind);
   const differences = differencesOf(left, told, row, kind);
@@ -42,7 +42,7 @@ export function compare(
 }
 
 /** Lays texts on the row and settles what can be; returns what cannot. */
-export function laid(told: readonly Told[], row: Row, kind: SourceKind): Rest[] {
+export function laid(told: readonly OutlineText[], row: TokenIndex, kind: SourceKind): Rest[] {
   layAll(told, row);
   const settled = new Set<string>();
   return settleElsewhere(
@@ -55,7 +55,7 @@ export function laid(told: readonly Told[], row: Row, kind: SourceKind): Rest[] 
 const marksOf = ({ sources = [] }: Outline): Set<string> => new Set(sources.map(({ id }) => markOf(id)));
 
 /** What is left out as whole passages first, then what tells, the longest first; what repeats takes no place from it. */
-function layAll(told: readonly Told[], row: Row): void {
+function layAll(told: readonly OutlineText[], row: TokenIndex): void {
   const out = told.filter(({ role }) => role === 'out');
   let hint = 0;
   const inPart = out.filter((text) => {
@@ -77,7 +77,7 @@ function layAll(told: readonly Told[], row: Row): void {
 /** Texts of an outline that say where the one after them may stand. */
 const BACK = 30;
 
-function layInOrder(told: readonly Told[], row: Row): void {
+function layInOrder(told: readonly OutlineText[], row: TokenIndex): void {
   const ends = new Int32Array(told.length).fill(-1);
   const hintAt = (index: number): number => {
     for (let back = index - 1; back >= Math.max(0, index - BACK); back--)

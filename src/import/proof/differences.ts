@@ -1,14 +1,14 @@
 // What is left on either side of the comparison → differences with their place and the words around them.
 import type { Origin, SourceKind } from '../model.js';
 import { dateSpans } from './dates.js';
-import type { Passage } from './passage.js';
-import type { Row } from './row.js';
+import type { ExtractedText } from './passage.js';
+import type { TokenIndex } from './row.js';
 import { missingRuns } from './scattered.js';
 import { type Rest, squeezed } from './settle.js';
-import type { Told } from './told.js';
+import type { OutlineText } from './told.js';
 import { around, shownText, slice } from './wording.js';
 
-export interface Difference {
+export interface Discrepancy {
   /**
    * `lost`: the document has it and the outline has not; `changed`: the outline has something else in its place; `added`:
    * the document has it nowhere; `struck`: the outline tells what the document has crossed out.
@@ -22,7 +22,7 @@ export interface Difference {
   before: string;
   after: string;
   origin: Origin;
-  part: Passage['part'];
+  part: ExtractedText['part'];
   /** The text of the outline concerned, or the one nearest to what was lost. */
   path?: string;
   /** Words, figures and signs of the document concerned. */
@@ -31,10 +31,10 @@ export interface Difference {
 
 export function differencesOf(
   rests: readonly Rest[],
-  told: readonly Told[],
-  row: Row,
+  told: readonly OutlineText[],
+  row: TokenIndex,
   kind: SourceKind,
-): Difference[] {
+): Discrepancy[] {
   const known = new Set<number>();
   const found = rests
     .filter((rest) => rest.told.role !== 'out')
@@ -51,8 +51,11 @@ export function differencesOf(
 }
 
 /** The text and its token that tell each place of the row. */
-function tellersOf(told: readonly Told[], row: Row): Map<number, { text: Told; index: number }> {
-  const tellers = new Map<number, { text: Told; index: number }>();
+function tellersOf(
+  told: readonly OutlineText[],
+  row: TokenIndex,
+): Map<number, { text: OutlineText; index: number }> {
+  const tellers = new Map<number, { text: OutlineText; index: number }>();
   for (const text of told) {
     if (text.role !== 'tells') continue;
     text.at.forEach((place, index) => {
@@ -62,7 +65,7 @@ function tellersOf(told: readonly Told[], row: Row): Map<number, { text: Told; i
   return tellers;
 }
 
-function differing({ told, ours, theirs }: Rest, row: Row): Difference {
+function differing({ told, ours, theirs }: Rest, row: TokenIndex): Discrepancy {
   const tokens = ours.flatMap((index) => told.tokens[index] ?? []);
   const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
   const outline = ours.length === 0 ? undefined : slice(told.text, start, end);
@@ -89,7 +92,7 @@ function differing({ told, ours, theirs }: Rest, row: Row): Difference {
 }
 
 /** The row's tokens as text, with their place. */
-function ofRow(run: readonly number[], row: Row): Omit<Difference, 'kind'> {
+function ofRow(run: readonly number[], row: TokenIndex): Omit<Discrepancy, 'kind'> {
   const tokens = run.flatMap((at) => row.tokens[at] ?? []);
   const [first, last] = [tokens[0], tokens.at(-1)];
   const passage = row.passage[run[0] ?? 0] ?? 0;
@@ -112,9 +115,9 @@ function ofRow(run: readonly number[], row: Row): Omit<Difference, 'kind'> {
 /** A sign that is gone from its figure is a change of that figure: "45 %" → "45". */
 function lostRun(
   run: readonly number[],
-  row: Row,
-  tellers: ReadonlyMap<number, { text: Told; index: number }>,
-): Difference {
+  row: TokenIndex,
+  tellers: ReadonlyMap<number, { text: OutlineText; index: number }>,
+): Discrepancy {
   const lost = ofRow(run, row);
   const near = tellers.get((run[0] ?? 0) - 1) ?? tellers.get((run.at(-1) ?? 0) + 1);
   const path = near && { path: near.text.path };
@@ -126,7 +129,7 @@ function lostRun(
 function whatOf(
   text: string,
   tokens: readonly { kind: string; start: number; end: number }[],
-): Difference['what'] {
+): Discrepancy['what'] {
   const figures = tokens.filter(({ kind }) => kind === 'figure');
   const words = tokens.filter(({ kind }) => kind === 'word').length;
   if (figures.length === 0) return words === 0 ? 'sign' : 'words';
@@ -137,7 +140,7 @@ function whatOf(
 }
 
 /** What a text tells that stands crossed out and nowhere else. */
-function struckRun({ told, ours }: Rest, row: Row): number[] | undefined {
+function struckRun({ told, ours }: Rest, row: TokenIndex): number[] | undefined {
   const mine = squeezed(ours.flatMap((index) => told.tokens[index] ?? []));
   for (const at of row.placesOf(told.numbers[ours[0] ?? 0] ?? 0, 0)) {
     if (!row.isStruck(at)) continue;
@@ -154,7 +157,7 @@ function struckRun({ told, ours }: Rest, row: Row): number[] | undefined {
 /** Short lines of a page that it has twice: its headline above the article and in it. */
 const REPEATED = 30;
 
-function isRepeated(run: readonly number[], row: Row): boolean {
+function isRepeated(run: readonly number[], row: TokenIndex): boolean {
   const [first = 0] = run;
   if (run.length > REPEATED || !row.isWhole(first, (run.at(-1) ?? 0) + 1)) return false;
   return row.placesOf(row.numbers[first] ?? 0, first).some((at) => {

@@ -6,7 +6,7 @@ import type { Conversion, Origin, SourceKind } from '../model.js';
  * crossed out, no longer valid. `beside`: nobody sees it (hidden, metadata, texts in place of pictures); it need not be
  * told, but it may be. `drawn`: the texts of charts and diagrams. `elsewhere`: parts that hold another document.
  */
-export type Part =
+export type TextRole =
   | 'text'
   | 'cell'
   | 'note'
@@ -18,14 +18,14 @@ export type Part =
   | 'elsewhere';
 
 /** A paragraph, a cell, a note, a line of a page. */
-export interface Passage {
+export interface ExtractedText {
   text: string;
-  part: Part;
+  part: TextRole;
   origin: Origin;
 }
 
 export interface SecondReading {
-  passages: Passage[];
+  passages: ExtractedText[];
   /** What could not be read a second time: names of parts, numbers of pages. */
   unread: string[];
   /** What the container counts its paragraphs by, outside their texts: "Bước %1:". */

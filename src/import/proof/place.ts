@@ -1,7 +1,7 @@
 // A text → where its words stand in the row: it is laid there in runs as long as they go, on open places first.
 import { ELLIPSIS } from '../account/leaves.js';
-import { OPEN, OUT, type Row, TOLD } from './row.js';
-import { isSame, type Told } from './told.js';
+import { OPEN, OUT, TOLD, type TokenIndex } from './row.js';
+import { isSame, type OutlineText } from './told.js';
 
 /** A run of a text laid on the row: pairs of an index in the text and a place in the row. */
 interface Run {
@@ -21,10 +21,10 @@ interface Span {
   to: number;
 }
 
-const whole = ({ tokens }: Told): Span => ({ from: 0, to: tokens.length });
+const whole = ({ tokens }: OutlineText): Span => ({ from: 0, to: tokens.length });
 
 /** Lays a text that is left out where it is a whole passage, or several. Returns the place behind it, -1 for none. */
-export function layWhole(told: Told, row: Row, hint: number): number {
+export function layWhole(told: OutlineText, row: TokenIndex, hint: number): number {
   const [first, second] = anchorsOf(told);
   if (first === undefined) return hint;
   const number = told.numbers[first] ?? 0;
@@ -45,15 +45,15 @@ export function layWhole(told: Told, row: Row, hint: number): number {
   return (best.pairs.at(-1)?.[1] ?? hint) + 1;
 }
 
-const isFree = (pairs: Run['pairs'], row: Row): boolean => pairs.every(([, at]) => row.isOpen(at));
+const isFree = (pairs: Run['pairs'], row: TokenIndex): boolean => pairs.every(([, at]) => row.isOpen(at));
 
-function isAll(pairs: Run['pairs'], told: Told): boolean {
+function isAll(pairs: Run['pairs'], told: OutlineText): boolean {
   const laid = new Set(pairs.map(([index]) => index));
   return told.tokens.every(({ soft }, index) => soft || laid.has(index));
 }
 
 /** Lays the text; `hint`: where in the row it is likely to stand. Returns the place after its last run. */
-export function lay(told: Told, row: Row, hint: number): number {
+export function lay(told: OutlineText, row: TokenIndex, hint: number): number {
   let [end, from] = [hint, 0];
   for (const hard of piecesOf(told)) {
     const [only = 0] = hard;
@@ -65,7 +65,7 @@ export function lay(told: Told, row: Row, hint: number): number {
 }
 
 /** Where a text was shortened, its pieces stand apart, and so do the heads above each other that a column's head joins. */
-function piecesOf(told: Told): number[][] {
+function piecesOf(told: OutlineText): number[][] {
   const pieces: number[][] = [];
   const border = HEAD.test(told.path) ? JOINT : ELLIPSIS;
   let end = -1;
@@ -84,7 +84,13 @@ const HEAD = /\.header\.\d+$/;
 const JOINT = /\s[-–—]\s|…|\.{3}/u;
 
 /** `hard`: the tokens of the span to lay, two or more. */
-function layRange(told: Told, row: Row, hard: readonly number[], hint: number, span: Span): number {
+function layRange(
+  told: OutlineText,
+  row: TokenIndex,
+  hard: readonly number[],
+  hint: number,
+  span: Span,
+): number {
   let near = hint;
   let last = -1;
   let { from } = span;
@@ -112,10 +118,10 @@ function layRange(told: Told, row: Row, hard: readonly number[], hint: number, s
 }
 
 /** Words and figures from which runs are grown; signs follow them. */
-const anchorsOf = ({ tokens }: Told): number[] =>
+const anchorsOf = ({ tokens }: OutlineText): number[] =>
   tokens.flatMap(({ soft, kind }, index) => (soft || kind === 'sign' ? [] : [index]));
 
-function laySingle(told: Told, row: Row, index: number, hint: number, span: Span): number {
+function laySingle(told: OutlineText, row: TokenIndex, index: number, hint: number, span: Span): number {
   const places = row.placesOf(told.numbers[index] ?? 0, hint).filter((place) => row.takes(place, told.role));
   const runs = places.map((place) => grown(told, row, index, place, span));
   const best = bestOf(runs, hint, -1);
@@ -131,7 +137,12 @@ interface Near extends Span {
 }
 
 /** The longest run grown from the rarest pair of neighbours. */
-function longestRun(told: Told, row: Row, hard: readonly number[], near: Near): Run | undefined {
+function longestRun(
+  told: OutlineText,
+  row: TokenIndex,
+  hard: readonly number[],
+  near: Near,
+): Run | undefined {
   let rarest = -1;
   let least = Number.POSITIVE_INFINITY;
   for (let at = 0; at + 1 < hard.length; at++) {
@@ -148,7 +159,7 @@ function longestRun(told: Told, row: Row, hard: readonly number[], near: Near): 
 }
 
 /** The run that goes on from one word in both directions, inside the span. */
-function grown(told: Told, row: Row, index: number, place: number, span: Span): Run {
+function grown(told: OutlineText, row: TokenIndex, index: number, place: number, span: Span): Run {
   const pairs = [
     ...follow(told, row, index - 1, place - 1, -1, span).reverse(),
     [index, place] as [number, number],
@@ -161,8 +172,8 @@ function grown(told: Told, row: Row, index: number, place: number, span: Span): 
 }
 
 function follow(
-  told: Told,
-  row: Row,
+  told: OutlineText,
+  row: TokenIndex,
   index: number,
   place: number,
   step: 1 | -1,
@@ -186,7 +197,7 @@ function follow(
 }
 
 /** Whether the text goes on at that place, perhaps behind soft tokens of its own. */
-function meets(told: Told, index: number, row: Row, place: number, step: 1 | -1): boolean {
+function meets(told: OutlineText, index: number, row: TokenIndex, place: number, step: 1 | -1): boolean {
   for (let at = index; at >= 0 && at < told.tokens.length; at += step) {
     if (isSame(told, at, row, place)) return true;
     if (!told.tokens[at]?.soft) return false;
@@ -215,7 +226,7 @@ function isMore(a: readonly number[], b: readonly number[]): boolean {
   return false;
 }
 
-function take(told: Told, row: Row, { pairs, isWhole }: Run): void {
+function take(told: OutlineText, row: TokenIndex, { pairs, isWhole }: Run): void {
   for (const [index, place] of pairs) {
     told.at[index] = place;
     // A repetition tells a passage only where that says nothing else.

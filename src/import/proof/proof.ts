@@ -2,10 +2,10 @@
 // shares nothing with the first: words, figures, dates and signs, each figure character by character.
 import type { Outline } from '../../outline/schema.js';
 import { readBytes } from './bytes/read.js';
-import { type Comparison, compare } from './compare.js';
+import { compare, type ProofResult } from './compare.js';
 import type { Known } from './passage.js';
 
-export interface Proof extends Comparison {
+export interface Proof extends ProofResult {
   /** Parts of the file or pages that the second reading could not read. */
   unread: string[];
 }

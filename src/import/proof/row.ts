@@ -1,8 +1,8 @@
 // The passages of a second reading → their tokens in one row, with indexes to find runs of them, and what became of each.
 import { fold } from './fold.js';
-import type { Part, Passage } from './passage.js';
+import type { ExtractedText, TextRole } from './passage.js';
 import { joinedLetters } from './spaced.js';
-import { type Token, tokensOf } from './tokens.js';
+import { type ProofToken, tokensOf } from './tokens.js';
 
 /** Words and figures by number: the same number is the same word. */
 export class Vocabulary {
@@ -24,8 +24,8 @@ export const OUT = 2;
 /** More than a page of tokens that are left out is not skipped inside a text. */
 const LONGEST_SKIP = 400;
 
-export class Row {
-  readonly tokens: Token[] = [];
+export class TokenIndex {
+  readonly tokens: ProofToken[] = [];
   readonly texts: string[];
   readonly numbers: Int32Array;
   /** The number of a figure without its raise: a note's mark may be raised or not. */
@@ -43,7 +43,7 @@ export class Row {
 
   /** `marks`: the numbers that the outline's notes have, as their digits. */
   constructor(
-    readonly passages: readonly Passage[],
+    readonly passages: readonly ExtractedText[],
     vocabulary: Vocabulary,
     marks: ReadonlySet<string>,
   ) {
@@ -71,7 +71,7 @@ export class Row {
   private note(
     at: number,
     passage: number,
-    part: Part,
+    part: TextRole,
     marks: ReadonlySet<string>,
     vocabulary: Vocabulary,
   ): void {
@@ -116,7 +116,7 @@ export class Row {
     return this.tokens.length;
   }
 
-  part(at: number): Passage['part'] | undefined {
+  part(at: number): ExtractedText['part'] | undefined {
     return this.passages[this.passage[at] ?? -1]?.part;
   }
 

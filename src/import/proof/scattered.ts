@@ -1,12 +1,12 @@
 // What texts have left over anywhere → settled with what the row has left over anywhere: words that a page's layout has
 // torn from their neighbours, and spaced letters. A figure is settled only with its neighbours, or alone in its passage.
 import type { SourceKind } from '../model.js';
-import type { Row } from './row.js';
+import type { TokenIndex } from './row.js';
 import { cover, type Rest, squeezed } from './settle.js';
-import type { ToldToken } from './told.js';
+import type { OutlineToken } from './told.js';
 
 /** Returns what stays. */
-export function settleElsewhere(rests: readonly Rest[], row: Row, kind: SourceKind): Rest[] {
+export function settleElsewhere(rests: readonly Rest[], row: TokenIndex, kind: SourceKind): Rest[] {
   const waiting = rests.filter(({ theirs, told }) => theirs.length === 0 && told.role !== 'repeats');
   const [asked, unsettled] = [new Set(waiting), new Set(waiting)];
   if (waiting.length > 0) settleRuns(waiting, unsettled, row);
@@ -26,7 +26,7 @@ export function settleElsewhere(rests: readonly Rest[], row: Row, kind: SourceKi
   });
 }
 
-function settledWord(rest: Rest, index: number, row: Row, words: Map<number, number[]>): boolean {
+function settledWord(rest: Rest, index: number, row: TokenIndex, words: Map<number, number[]>): boolean {
   const { told } = rest;
   const number = told.numbers[index] ?? 0;
   if (told.role === 'repeats') return row.placesOf(number, 0).some((at) => !row.isStruck(at));
@@ -42,7 +42,7 @@ function settledWord(rest: Rest, index: number, row: Row, words: Map<number, num
 }
 
 /** Runs of missing tokens, by their letters without spaces. */
-function settleRuns(waiting: readonly Rest[], unsettled: Set<Rest>, row: Row): void {
+function settleRuns(waiting: readonly Rest[], unsettled: Set<Rest>, row: TokenIndex): void {
   const runs = new Map<string, number[][]>();
   // What is missing in several passages may be a text each.
   const whole = missingRuns(row);
@@ -54,7 +54,7 @@ function settleRuns(waiting: readonly Rest[], unsettled: Set<Rest>, row: Row): v
   }
   for (const rest of waiting) {
     const { told, ours } = rest;
-    const tokens: ToldToken[] = ours.flatMap((index) => told.tokens[index] ?? []);
+    const tokens: OutlineToken[] = ours.flatMap((index) => told.tokens[index] ?? []);
     const run = runs.get(squeezed(tokens))?.find((places) => places.every((at) => row.isMissing(at)));
     if (!run) continue;
     for (const at of run) cover(told, row, ours[0] ?? 0, at);
@@ -64,7 +64,7 @@ function settleRuns(waiting: readonly Rest[], unsettled: Set<Rest>, row: Row): v
 }
 
 /** Its parts in each of several passages; none where one passage holds it. */
-function byPassage(run: number[], row: Row): number[][] {
+function byPassage(run: number[], row: TokenIndex): number[][] {
   if (row.passage[run[0] ?? 0] === row.passage[run.at(-1) ?? 0]) return [];
   const parts = new Map<number, number[]>();
   for (const at of run) {
@@ -77,7 +77,7 @@ function byPassage(run: number[], row: Row): number[][] {
 }
 
 /** Tokens that have to be told and are not, as far as they stand together. */
-export function missingRuns(row: Row, skipped: ReadonlySet<number> = new Set()): number[][] {
+export function missingRuns(row: TokenIndex, skipped: ReadonlySet<number> = new Set()): number[][] {
   const runs: number[][] = [];
   let run: number[] = [];
   const close = (): void => {

@@ -1,12 +1,12 @@
 // A text laid on the row → what is left of it between its runs, beside what is left of the row there: the same words
 // divided otherwise (a line's end, spaced letters) are settled, the others are changed or added.
 import type { SourceKind } from '../model.js';
-import { OUT, type Row, TOLD } from './row.js';
-import { isSame, type Told } from './told.js';
+import { OUT, TOLD, type TokenIndex } from './row.js';
+import { isSame, type OutlineText } from './told.js';
 
 /** Tokens of the row and of a text that stand in the same place and are not the same. */
 export interface Rest {
-  told: Told;
+  told: OutlineText;
   /** Indexes of the text's tokens; none where the row has something that the text lacks. */
   ours: number[];
   /** Places in the row. */
@@ -17,7 +17,7 @@ export interface Rest {
 const LONGEST = 120;
 
 /** `settled`: what texts before this one were settled with, letter by letter; it may be repeated. */
-export function settle(told: Told, row: Row, kind: SourceKind, settled: Set<string>): Rest[] {
+export function settle(told: OutlineText, row: TokenIndex, kind: SourceKind, settled: Set<string>): Rest[] {
   const gaps = gapsOf(told).flatMap(({ ours, left, right }) => {
     const theirs = between(row, left, right, ours.length);
     return pair(told, row, ours, theirs).filter((rest) => !isSettled(rest, row, settled));
@@ -27,7 +27,7 @@ export function settle(told: Told, row: Row, kind: SourceKind, settled: Set<stri
 }
 
 /** The number of an item or a heading: either side may lack it, but where both have one it is the same. */
-function leadOf(told: Told, row: Row): Rest[] {
+function leadOf(told: OutlineText, row: TokenIndex): Rest[] {
   const first = told.tokens.findIndex(({ soft }) => !soft);
   const place = told.at[first] ?? -1;
   if (first <= 0 || place < 0 || told.role !== 'tells') return [];
@@ -50,7 +50,7 @@ interface Gap {
   right: number;
 }
 
-function gapsOf({ tokens, at }: Told): Gap[] {
+function gapsOf({ tokens, at }: OutlineText): Gap[] {
   const gaps: Gap[] = [];
   let open: Gap | undefined;
   let left = -1;
@@ -72,15 +72,15 @@ function gapsOf({ tokens, at }: Told): Gap[] {
 }
 
 /** What is missing between two places; or behind the one, or before the other, as far as it goes. */
-function between(row: Row, left: number, right: number, length: number): number[] {
+function between(row: TokenIndex, left: number, right: number, length: number): number[] {
   if (left >= 0 && right > left) return inside(row, left, right);
   if (left >= 0) return beyond(row, left, 1, length);
   return right < 0 ? [] : beyond(row, right, -1, length).reverse();
 }
 
-const isLeft = (row: Row, at: number): boolean => row.isMissing(at) && !row.isStruck(at);
+const isLeft = (row: TokenIndex, at: number): boolean => row.isMissing(at) && !row.isStruck(at);
 
-function inside(row: Row, left: number, right: number): number[] {
+function inside(row: TokenIndex, left: number, right: number): number[] {
   if (right - left > 4 * LONGEST) return [];
   const found: number[] = [];
   for (let at = left + 1; at < right; at++) if (isLeft(row, at)) found.push(at);
@@ -88,7 +88,7 @@ function inside(row: Row, left: number, right: number): number[] {
 }
 
 /** Up to the next place that is told; an open end may hold some words more than the text has left. */
-function beyond(row: Row, from: number, step: 1 | -1, length: number): number[] {
+function beyond(row: TokenIndex, from: number, step: 1 | -1, length: number): number[] {
   const most = Math.min(LONGEST, 3 * length + 8);
   const found: number[] = [];
   for (let at = row.skip(from + step, step); found.length < most; at = row.skip(at + step, step)) {
@@ -99,7 +99,12 @@ function beyond(row: Row, from: number, step: 1 | -1, length: number): number[] 
 }
 
 /** The longest common row of both is the same; what lies between is compared letter by letter. */
-function pair(told: Told, row: Row, ours: readonly number[], theirs: readonly number[]): Rest[] {
+function pair(
+  told: OutlineText,
+  row: TokenIndex,
+  ours: readonly number[],
+  theirs: readonly number[],
+): Rest[] {
   if (ours.length > LONGEST || theirs.length === 0) return [{ told, ours: [...ours], theirs: [] }];
   const rests: Rest[] = [];
   let [i, j] = [0, 0];
@@ -118,8 +123,8 @@ function pair(told: Told, row: Row, ours: readonly number[], theirs: readonly nu
 }
 
 function common(
-  told: Told,
-  row: Row,
+  told: OutlineText,
+  row: TokenIndex,
   ours: readonly number[],
   theirs: readonly number[],
 ): [number, number][] {
@@ -140,7 +145,7 @@ function common(
   return pairs;
 }
 
-function isSettled({ told, ours, theirs }: Rest, row: Row, settled: Set<string>): boolean {
+function isSettled({ told, ours, theirs }: Rest, row: TokenIndex, settled: Set<string>): boolean {
   const mine = squeezed(ours.flatMap((index) => told.tokens[index] ?? []));
   // An open end may hold more than the text: as much of it as spells the same.
   for (let end = theirs.length; end > 0; end--) {
@@ -154,7 +159,7 @@ function isSettled({ told, ours, theirs }: Rest, row: Row, settled: Set<string>)
   return ours.length > 1 && settled.has(mine);
 }
 
-export function cover(told: Told, row: Row, index: number, at: number): void {
+export function cover(told: OutlineText, row: TokenIndex, index: number, at: number): void {
   told.at[index] = at;
   if (row.isOpen(at) && told.role !== 'repeats') row.state[at] = told.role === 'out' ? OUT : TOLD;
 }

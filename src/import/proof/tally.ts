@@ -1,7 +1,7 @@
 // The row of a document's tokens → how many words, figures, dates and signs there are to tell, and how many are told.
 import { dateSpans } from './dates.js';
-import type { Part } from './passage.js';
-import { OUT, type Row, TOLD } from './row.js';
+import type { TextRole } from './passage.js';
+import { OUT, TOLD, type TokenIndex } from './row.js';
 
 export interface Count {
   /** In what the document says and the import did not set aside. */
@@ -11,10 +11,10 @@ export interface Count {
 
 export type Tally = Record<'words' | 'figures' | 'dates' | 'signs', Count>;
 
-const SAYING = new Set<Part | undefined>(['text', 'cell', 'note', 'drawn', 'elsewhere']);
+const SAYING = new Set<TextRole | undefined>(['text', 'cell', 'note', 'drawn', 'elsewhere']);
 const NAMES = { word: 'words', figure: 'figures', sign: 'signs' } as const;
 
-export function tallyOf(row: Row): Tally {
+export function tallyOf(row: TokenIndex): Tally {
   const tally: Tally = { words: none(), figures: none(), dates: none(), signs: none() };
   const says = (at: number): boolean =>
     SAYING.has(row.part(at)) && row.state[at] !== OUT && !row.isLooseAt(at);

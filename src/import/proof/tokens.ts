@@ -1,10 +1,10 @@
 // A folded text → its words, figures and signs. A figure keeps its separators as they are written: 1.250, 48,5, 27/9/1940,
 // 7:30; signs that change what a figure says are tokens of their own: %, °, +, −, ×, currencies, the dash of a range.
 
-export type TokenKind = 'word' | 'figure' | 'sign';
+export type ProofTokenKind = 'word' | 'figure' | 'sign';
 
-export interface Token {
-  kind: TokenKind;
+export interface ProofToken {
+  kind: ProofTokenKind;
   /** How it is compared: words in small letters, figures and signs as they are written. */
   key: string;
   /** Offsets in the folded text. */
@@ -27,9 +27,9 @@ const FIGURE = /^\p{Nd}/u;
 const LEAD =
   /^\s*(?:[([]\s?(?:\p{Nd}{1,3}|\p{L}|[ivxlcdm]{2,7})\s?[)\]]|(?:\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){0,4}|\p{L}|[ivxlcdm]{2,7})\s?(?:[.):/\]]+|[-–—](?!\s?\p{Nd}))|\p{Nd}{1,2}(?:\.\p{Nd}{1,2}){1,4}(?=\s+\p{Lu})|[a-zØü§](?=\s))(?![\p{Nd}])/iu;
 
-export function tokensOf(text: string): Token[] {
+export function tokensOf(text: string): ProofToken[] {
   const lead = LEAD.exec(text)?.[0].length ?? 0;
-  const tokens: Token[] = [];
+  const tokens: ProofToken[] = [];
   for (const match of text.matchAll(TOKEN)) {
     const [found] = match;
     const start = match.index;
@@ -49,7 +49,7 @@ export function tokensOf(text: string): Token[] {
   return tokens;
 }
 
-function kindOf(found: string): TokenKind {
+function kindOf(found: string): ProofTokenKind {
   const code = found.charCodeAt(0);
   if ((code >= ZERO && code <= ZERO + 9) || (found.length > 1 && code === CARET) || FIGURE.test(found))
     return 'figure';
@@ -59,7 +59,7 @@ function kindOf(found: string): TokenKind {
 const ZERO = 0x30;
 const CARET = 0x5e;
 
-function keyOf(found: string, kind: TokenKind): string {
+function keyOf(found: string, kind: ProofTokenKind): string {
   if (kind === 'figure') return found.startsWith('^') ? found.replace(/[(){}]/g, '') : found;
   return kind === 'word' ? found.toLowerCase() : found;
 }

@@ -4,21 +4,21 @@ import type { Outline, Section } from '../../outline/schema.js';
 import { type Leaf, leaves } from '../account/leaves.js';
 import { fold } from './fold.js';
 import type { SecondReading } from './passage.js';
-import type { Row, Vocabulary } from './row.js';
-import { type Token, tokensOf } from './tokens.js';
+import type { TokenIndex, Vocabulary } from './row.js';
+import { type ProofToken, tokensOf } from './tokens.js';
 
-export interface ToldToken extends Token {
+export interface OutlineToken extends ProofToken {
   /** Digits of a note's mark: `[^3]`. */
   cites?: string;
 }
 
-export interface Told {
+export interface OutlineText {
   /** Folded, with a private character for each note's mark. */
   text: string;
   path: string;
   /** A text that repeats another covers nothing; one that is left out stands in the report. */
   role: 'tells' | 'repeats' | 'out';
-  tokens: ToldToken[];
+  tokens: OutlineToken[];
   numbers: Int32Array;
   /** Numbers of the digits of notes' marks. */
   cites: Int32Array;
@@ -34,7 +34,11 @@ export function markOf(id: string): string {
 }
 
 /** `labels`: see {@link SecondReading}. */
-export function toldBy(outline: Outline, vocabulary: Vocabulary, labels: readonly string[] = []): Told[] {
+export function toldBy(
+  outline: Outline,
+  vocabulary: Vocabulary,
+  labels: readonly string[] = [],
+): OutlineText[] {
   const patterns = labels.map(labelPattern);
   return leaves(outline)
     .map((leaf) => fromLeaf(leaf, outline, vocabulary, patterns))
@@ -42,7 +46,11 @@ export function toldBy(outline: Outline, vocabulary: Vocabulary, labels: readonl
 }
 
 /** Texts that are no outline's: what was left out, what a reader made of a document. */
-export const toldIn = (texts: readonly string[], role: Told['role'], vocabulary: Vocabulary): Told[] =>
+export const toldIn = (
+  texts: readonly string[],
+  role: OutlineText['role'],
+  vocabulary: Vocabulary,
+): OutlineText[] =>
   texts
     .map(fold)
     .map((text) => made(tokensIn(text), { text, path: '', role }, vocabulary))
@@ -53,7 +61,7 @@ function fromLeaf(
   outline: Outline,
   vocabulary: Vocabulary,
   labels: readonly RegExp[],
-): Told {
+): OutlineText {
   const marks: string[] = [];
   const shown = parseInline(text)
     .map((node) => {
@@ -82,7 +90,7 @@ function labelPattern(label: string): RegExp {
 }
 
 /** A dash with spaces around it joins two texts. */
-function tokensIn(text: string): ToldToken[] {
+function tokensIn(text: string): OutlineToken[] {
   const tokens = tokensOf(text);
   for (const token of tokens) {
     const isDash = token.kind === 'sign' && /^[-–—]$/.test(token.key);
@@ -92,7 +100,7 @@ function tokensIn(text: string): ToldToken[] {
   return tokens;
 }
 
-const citing = (mark: string, start: number): ToldToken => ({
+const citing = (mark: string, start: number): OutlineToken => ({
   kind: 'figure',
   key: `[${mark}]`,
   start,
@@ -102,7 +110,7 @@ const citing = (mark: string, start: number): ToldToken => ({
   cites: mark,
 });
 
-function withCites(tokens: ToldToken[], text: string, marks: readonly string[]): ToldToken[] {
+function withCites(tokens: OutlineToken[], text: string, marks: readonly string[]): OutlineToken[] {
   if (marks.length === 0) return tokens;
   const places = [...text].flatMap((letter, at) => (letter === CITE ? [at] : []));
   const all = [...tokens, ...marks.map((mark, index) => citing(mark, places[index] ?? 0))];
@@ -127,7 +135,11 @@ function sectionAt(sections: readonly Section[], path: string): Section | undefi
   return section;
 }
 
-function made(tokens: ToldToken[], rest: Pick<Told, 'text' | 'path' | 'role'>, vocabulary: Vocabulary): Told {
+function made(
+  tokens: OutlineToken[],
+  rest: Pick<OutlineText, 'text' | 'path' | 'role'>,
+  vocabulary: Vocabulary,
+): OutlineText {
   return {
     ...rest,
     tokens,
@@ -138,7 +150,7 @@ function made(tokens: ToldToken[], rest: Pick<Told, 'text' | 'path' | 'role'>, v
 }
 
 /** Whether the token of the text is the one of the row. */
-export function isSame(told: Told, index: number, row: Row, at: number): boolean {
+export function isSame(told: OutlineText, index: number, row: TokenIndex, at: number): boolean {
   const number = told.numbers[index];
   if (number === row.numbers[at]) return true;
   const cites = told.cites[index] ?? 0;

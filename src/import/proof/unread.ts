@@ -1,27 +1,27 @@
 // A document's bytes, what its reader made of them, and an outline → what stands in neither: the reader passed it over.
 import type { Outline } from '../../outline/schema.js';
-import type { Run, SourceDocument } from '../model.js';
+import type { SourceDocument, SourceRun } from '../model.js';
 import { readBytes } from './bytes/read.js';
 import { laid } from './compare.js';
-import { type Difference, differencesOf } from './differences.js';
+import { type Discrepancy, differencesOf } from './differences.js';
 import { fold, raised } from './fold.js';
-import { Row, Vocabulary } from './row.js';
-import { type Token, tokensOf } from './tokens.js';
-import { markOf, type Told, toldBy, toldIn } from './told.js';
+import { TokenIndex, Vocabulary } from './row.js';
+import { type ProofToken, tokensOf } from './tokens.js';
+import { markOf, type OutlineText, toldBy, toldIn } from './told.js';
 
 /** An outline that a person has edited may say the rest in its own words: those are compared elsewhere. */
 export async function passedOver(
   bytes: Uint8Array,
   document: SourceDocument,
   outline: Outline,
-): Promise<Difference[]> {
+): Promise<Discrepancy[]> {
   const { passages } = await readBytes(bytes, document);
   const vocabulary = new Vocabulary();
   const marks = new Set([
     ...document.notes.map(({ mark }) => mark),
     ...(outline.sources ?? []).map(({ id }) => markOf(id)),
   ]);
-  const row = new Row(passages, vocabulary, marks);
+  const row = new TokenIndex(passages, vocabulary, marks);
   const read = toldIn(textsOf(document), 'tells', vocabulary);
   const dropped = toldIn(
     document.dropped.map(({ text }) => text),
@@ -37,11 +37,11 @@ export async function passedOver(
   });
 }
 
-const keysIn = (tokens: readonly Token[]): string => ` ${tokens.map(({ key }) => key).join(' ')} `;
-const keysOf = (told: readonly Told[]): string => told.map(({ tokens }) => keysIn(tokens)).join('|');
+const keysIn = (tokens: readonly ProofToken[]): string => ` ${tokens.map(({ key }) => key).join(' ')} `;
+const keysOf = (told: readonly OutlineText[]): string => told.map(({ tokens }) => keysIn(tokens)).join('|');
 
 function textsOf({ blocks, notes }: SourceDocument): string[] {
-  const text = (runs: readonly Run[]): string =>
+  const text = (runs: readonly SourceRun[]): string =>
     runs.map((run) => (run.superscript ? raised(run.text) : run.text)).join('');
   const body = blocks.flatMap((block) => {
     if (block.kind === 'paragraph') return [text(block.runs)];

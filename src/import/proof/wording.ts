@@ -1,5 +1,5 @@
 // A place in a folded text → its words as a person reads them, and the words around it.
-import type { Row } from './row.js';
+import type { TokenIndex } from './row.js';
 
 /** Characters of a passage that a message shows, and words on either side of a difference. */
 const LONGEST = 240;
@@ -30,7 +30,7 @@ export function around(text: string, start: number, end: number): { before: stri
 }
 
 /** Tokens of several passages, each passage from its first to its last. */
-export function shownText(run: readonly number[], row: Row): string {
+export function shownText(run: readonly number[], row: TokenIndex): string {
   const pieces = new Map<number, [number, number]>();
   for (const at of run) {
     const passage = row.passage[at] ?? 0;

@@ -1,11 +1,11 @@
 // The blocks of a table's cell → its text on one line. Paragraphs run on, but two figures never do; the rows of a table
 // inside the cell stay apart, and so do their cells.
-import type { Run, SourceBlock } from '../model.js';
+import type { SourceBlock, SourceRun } from '../model.js';
 import { textOf } from './lines/line.js';
 
 /** `isParted`: its paragraphs are the cells of a table that only lays them out. */
-export function cellRuns(blocks: readonly SourceBlock[], isParted = false): Run[] {
-  const runs: Run[] = [];
+export function cellRuns(blocks: readonly SourceBlock[], isParted = false): SourceRun[] {
+  const runs: SourceRun[] = [];
   for (const block of blocks) {
     const own = runsOf(block);
     if (textOf(own).trim() === '') continue;
@@ -21,7 +21,7 @@ function gap(before: string, after: string, isParted: boolean): string {
   return (isParted || meet) && !/[.:;,!?–-]$/.test(before) ? '; ' : ' ';
 }
 
-function runsOf(block: SourceBlock): Run[] {
+function runsOf(block: SourceBlock): SourceRun[] {
   if (block.kind === 'paragraph')
     return block.marker ? [{ text: `${block.marker} ` }, ...block.runs] : block.runs;
   if (block.kind === 'image') return [];
@@ -35,5 +35,5 @@ function runsOf(block: SourceBlock): Run[] {
   );
 }
 
-const parted = (texts: readonly Run[][], sign: string): Run[] =>
+const parted = (texts: readonly SourceRun[][], sign: string): SourceRun[] =>
   texts.flatMap((runs, index) => (index > 0 ? [{ text: sign }, ...runs] : runs));

@@ -1,9 +1,9 @@
 // Cells of tables that may be merged.
-import type { Run } from '../model.js';
+import type { SourceRun } from '../model.js';
 
 /** A cell where it stands, from 0, and over how many columns and rows. */
 export interface Cell {
-  runs: Run[];
+  runs: SourceRun[];
   row: number;
   column: number;
   wide: number;
@@ -11,4 +11,4 @@ export interface Cell {
 }
 
 /** The cell that covers a place; undefined where none does. */
-export type At = (row: number, column: number) => Cell | undefined;
+export type CellLookup = (row: number, column: number) => Cell | undefined;

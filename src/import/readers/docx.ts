@@ -1,15 +1,15 @@
 // Bytes of a DOCX → its document, read from the OOXML parts themselves. Nothing outside the file is opened.
 import { type Diagnostic, diagnostic, type Result } from '../../diagnostics/diagnostic.js';
 import { LONGEST_TEXT } from '../../platform/limits.js';
-import type { Dropped, Run, SourceBlock, SourceDocument, SourceNote } from '../model.js';
-import { at } from '../origin.js';
+import type { Dropped, SourceBlock, SourceDocument, SourceNote, SourceRun } from '../model.js';
+import { originParams } from '../origin.js';
 import { raisedText } from '../text/scripts.js';
 import { readBody } from './docx/body.js';
-import { type Context, nothingFound } from './docx/context.js';
+import { type DocxContext, nothingFound } from './docx/context.js';
 import { readEmbedded } from './docx/embedded.js';
 import { decodeFonts } from './docx/fonts.js';
 import { Numbering } from './docx/numbering.js';
-import { Package, PackageError, type Relationship } from './docx/package.js';
+import { type DocxRelationship, Package, PackageError } from './docx/package.js';
 import { readPictures } from './docx/pictures.js';
 import { readStyles } from './docx/styles.js';
 import { childrenOf, type XmlElement, XmlError } from './docx/xml.js';
@@ -72,7 +72,7 @@ async function read(parts: Package, file: string, depth: number): Promise<Result
   const pictures = await readPictures(parts, relationships, file);
   const readDocx: Reader = (bytes, name) => readAt(bytes, name, depth + 1);
   const embedded = await readEmbedded(relationships, { parts, file, depth, readDocx });
-  const context: Context = {
+  const context: DocxContext = {
     styles: readStyles(await xml('styles')),
     numbering: new Numbering(await xml('numbering')),
     pictures: pictures.pictures,
@@ -113,7 +113,7 @@ async function read(parts: Package, file: string, depth: number): Promise<Result
 }
 
 /** A raised number that is typed in a document with notes of its own is a power. */
-function writeRaised(run: Run): void {
+function writeRaised(run: SourceRun): void {
   delete run.superscript;
   run.text = raisedText(run.text);
 }
@@ -128,7 +128,7 @@ async function mainPart(parts: Package): Promise<string | undefined> {
 
 function readNotes(
   roots: Record<'footnote' | 'endnote', XmlElement | undefined>,
-  context: Context,
+  context: DocxContext,
 ): SourceNote[] {
   const bodies = new Map<string, XmlElement>();
   for (const kind of ['footnote', 'endnote'] as const) {
@@ -166,7 +166,7 @@ function paragraphsIn({ children }: XmlElement, each = 1): number {
 }
 
 /** Without the dash that some writers type between a note's number and its text. In place: fonts hang on runs. */
-function withoutDash(runs: Run[]): Run[] {
+function withoutDash(runs: SourceRun[]): SourceRun[] {
   const first = runs.find((run) => run.text.trim() !== '');
   if (first) first.text = first.text.replace(/^\s*[-–]\s+/, '');
   return runs;
@@ -175,8 +175,8 @@ function withoutDash(runs: Run[]): Run[] {
 /** The texts of headers and footers: they are no part of the document's text. */
 async function runningHeads(
   parts: Package,
-  relationships: ReadonlyMap<string, Relationship>,
-  context: Context,
+  relationships: ReadonlyMap<string, DocxRelationship>,
+  context: DocxContext,
 ): Promise<Dropped[]> {
   const dropped: Dropped[] = [];
   for (const { type, target, external } of relationships.values()) {
@@ -197,7 +197,7 @@ const linesOf = (block: SourceBlock): string[] => {
 };
 
 /** What readers of the document have written beside it. */
-function remarksOf(root: XmlElement | undefined, context: Context): Dropped[] {
+function remarksOf(root: XmlElement | undefined, context: DocxContext): Dropped[] {
   return childrenOf(root, 'w:comment').flatMap((remark) => {
     const blocks = readBody(remark, { ...context, notes: [], dropped: [], unread: new Set() });
     const text = blocks.map((block) => (block.kind === 'paragraph' ? textOf(block.runs) : '')).join(' ');
@@ -206,8 +206,8 @@ function remarksOf(root: XmlElement | undefined, context: Context): Dropped[] {
 }
 
 function remarks(
-  context: Context,
-  relationships: ReadonlyMap<string, Relationship>,
+  context: DocxContext,
+  relationships: ReadonlyMap<string, DocxRelationship>,
   file: string,
 ): Diagnostic[] {
   const { inserted, deleted } = context;
@@ -218,7 +218,9 @@ function remarks(
   if (inserted + deleted > 0)
     found.push(diagnostic('import/read-tracked-changes', { inserted, deleted }, { file }));
   for (const { mark, page, paragraph } of context.missing)
-    found.push(diagnostic('import/text-note-missing', { mark, ...at({ page, paragraph }) }, { file }));
+    found.push(
+      diagnostic('import/text-note-missing', { mark, ...originParams({ page, paragraph }) }, { file }),
+    );
   // What a relationship leads to is told of where it is read.
   for (const id of context.unread)
     if (!relationships.has(id))

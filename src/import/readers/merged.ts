@@ -1,7 +1,7 @@
 // Cells that may be merged over rows and columns → a plain grid whose every column is named by one head cell: "Năm 2020 –
 // Thực hiện". A row over the whole table on top of it is the table's name.
-import type { Run, SourceTable } from '../model.js';
-import type { At, Cell } from './cell.js';
+import type { SourceRun, SourceTable } from '../model.js';
+import type { Cell, CellLookup } from './cell.js';
 import { textOf } from './lines/line.js';
 import { bodyRows } from './spanning.js';
 
@@ -10,7 +10,7 @@ export interface Grid {
   /** The first row names the columns, as its cells' merging shows or the container states. */
   header: boolean;
   /** Rows above the head that are one cell wide as the table. */
-  names: Run[][];
+  names: SourceRun[][];
 }
 
 /** `heads`: how many first rows the container states to be the head. */
@@ -38,7 +38,7 @@ export function gridOf(placed: readonly Cell[], heads = 0): Grid {
   return { rows: [top, ...rows], header: true, names };
 }
 
-function lookUp(cells: readonly Cell[]): At {
+function lookUp(cells: readonly Cell[]): CellLookup {
   const places = new Map<string, Cell>();
   for (const cell of cells)
     for (const row of range(cell.row, cell.row + cell.high))
@@ -82,7 +82,7 @@ const isCount = (texts: readonly string[]): boolean =>
   texts.every((text) => /^(?:\(?(?:\d{1,2}|[A-Z])\)?\s*(?:=.*)?)?$/.test(text));
 
 /** The first row that is not one cell over the whole table, with a row below it. */
-function firstOwnRow(at: At, width: number, height: number): number {
+function firstOwnRow(at: CellLookup, width: number, height: number): number {
   let row = 0;
   const isName = (cell: Cell | undefined): boolean =>
     cell !== undefined && cell.wide >= width && cell.high === 1 && said(cell) !== '';
@@ -92,7 +92,7 @@ function firstOwnRow(at: At, width: number, height: number): number {
 
 /** Rows whose merging makes a head of them: what stands over several columns, above what tells these apart. */
 function headRows(
-  at: At,
+  at: CellLookup,
   { first, width, height }: { first: number; width: number; height: number },
 ): number {
   const top = [...new Set(range(0, width).flatMap((column) => at(first, column) ?? []))];
@@ -110,7 +110,11 @@ function headRows(
 }
 
 /** What tells a column from the ones beside it: its own head cell, or its cell in a first row of words. */
-function columnName(at: At, column: number, { first, head }: { first: number; head: number }): Run[] {
+function columnName(
+  at: CellLookup,
+  column: number,
+  { first, head }: { first: number; head: number },
+): SourceRun[] {
   const cell = at(first + Math.max(0, head - 1), column);
   const text = said(cell);
   return head > 0 || (cell?.high === 1 && (!/\d/.test(text) || YEAR.test(text))) ? (cell?.runs ?? []) : [];
@@ -119,10 +123,10 @@ function columnName(at: At, column: number, { first, head }: { first: number; he
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** All that stands above a column, from top to bottom, each text once. */
-function named(at: At, column: number, from: number, to: number): Run[] {
+function named(at: CellLookup, column: number, from: number, to: number): SourceRun[] {
   const above = new Set(range(from, to).flatMap((row) => at(row, column) ?? []));
   const texts = new Set<string>();
-  const runs: Run[] = [];
+  const runs: SourceRun[] = [];
   for (const cell of above) {
     if (said(cell) === '' || texts.has(said(cell))) continue;
     texts.add(said(cell));

@@ -5,7 +5,7 @@ import { type Abortable, breath } from '../../platform/abort.js';
 import { LARGEST_FILE } from '../../platform/limits.js';
 import { capped } from '../capped.js';
 import type { SourceDocument, SourceKind } from '../model.js';
-import { at, excerpt } from '../origin.js';
+import { excerpt, originParams } from '../origin.js';
 import { findDamage } from '../text/damage.js';
 import { cleanDocument } from '../text/document.js';
 import { bareMark } from '../text/note-mark.js';
@@ -108,7 +108,7 @@ function struckOut({ dropped, kind }: SourceDocument, file: string): Diagnostic[
     .map(({ text, origin }) =>
       diagnostic(
         'import/text-struck-out',
-        { text: excerpt(text), ...at(origin) },
+        { text: excerpt(text), ...originParams(origin) },
         { file, ...(hasLines && origin.line ? { line: origin.line } : {}) },
       ),
     );

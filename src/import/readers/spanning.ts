@@ -1,18 +1,18 @@
 // A row of a table's body whose cells may be merged → what each of its places says. What a merged cell says holds for
 // every row and column that it covers: words stand in each of them. One figure for several is never repeated, as two
 // figures would add up: it stands once, with the names of all that it stands for, as far as the table names them.
-import type { Run, SourceCell } from '../model.js';
-import type { At, Cell } from './cell.js';
+import type { SourceCell, SourceRun } from '../model.js';
+import type { Cell, CellLookup } from './cell.js';
 import { textOf } from './lines/line.js';
 
 /** The body of a grid. */
 export interface Body {
-  at: At;
+  at: CellLookup;
   width: number;
   /** Its first row. */
   from: number;
   /** What names each column, the very runs of its head; none where nothing does. */
-  columns: readonly Run[][];
+  columns: readonly SourceRun[][];
 }
 
 /** Characters of a text that is repeated, and of the names behind a figure. */
@@ -101,15 +101,15 @@ function oneForAll(body: Body, cell: Cell): SourceCell {
 
 interface Names {
   /** Of each column or row; none where nothing tells them apart. */
-  named: Run[][];
+  named: SourceRun[][];
   /** Their places from 1. */
   counted: number[];
 }
 
-const plain = (runs: readonly Run[]): Run[] => runs.filter(({ superscript }) => !superscript);
-const textIn = (runs: readonly Run[]): string => textOf(runs).trim();
+const plain = (runs: readonly SourceRun[]): SourceRun[] => runs.filter(({ superscript }) => !superscript);
+const textIn = (runs: readonly SourceRun[]): string => textOf(runs).trim();
 
-function namesOf(named: Run[][], first: number): Names {
+function namesOf(named: SourceRun[][], first: number): Names {
   const texts = named.map(textIn);
   const areTold = texts.every((text) => text !== '') && new Set(texts).size === texts.length;
   return { named: areTold ? named : [], counted: named.map((_, index) => first + index + 1) };
@@ -125,8 +125,8 @@ function columnsOf({ columns }: Body, { column, wide }: Cell): Names {
 const rowsUnder = ({ from }: Body, { row, high }: Cell): number[] => range(Math.max(row, from), row + high);
 
 /** The first column that tells the rows of a cell apart in words. */
-function tellingColumn(body: Body, cell: Cell): { column: number; named: Run[][] } | undefined {
-  const texts = (named: readonly Run[][]): string[] => named.map(textIn);
+function tellingColumn(body: Body, cell: Cell): { column: number; named: SourceRun[][] } | undefined {
+  const texts = (named: readonly SourceRun[][]): string[] => named.map(textIn);
   return range(0, body.width)
     .filter((column) => column < cell.column || column >= cell.column + cell.wide)
     .map((column) => ({
@@ -144,11 +144,11 @@ function rowsOf(body: Body, cell: Cell): Names {
   return namesOf(tellingColumn(body, cell)?.named ?? rows.map(() => []), (rows[0] ?? 0) - body.from);
 }
 
-const joined = (texts: readonly Run[][]): Run[] =>
+const joined = (texts: readonly SourceRun[][]): SourceRun[] =>
   texts.flatMap((runs, index) => (index > 0 ? [{ text: ', ' }, ...runs] : runs));
 
 /** For a message: the first and the last where there are many. */
-function listed({ named, counted }: Names): Run[] {
+function listed({ named, counted }: Names): SourceRun[] {
   if (named.length === 0) return [{ text: counted.join(', ') }];
   const quoted = named.map((runs) => [{ text: '“' }, ...runs, { text: '”' }]);
   if (quoted.length <= MOST_LISTED) return joined(quoted);
@@ -159,9 +159,9 @@ function listed({ named, counted }: Names): Run[] {
 const MOST_LISTED = 5;
 
 /** All of them, or the first and the last; none when even these are too long. */
-function namesIn({ named }: Names): Run[] {
+function namesIn({ named }: Names): SourceRun[] {
   const ends = [...named.slice(0, 1), [{ text: '…' }], ...named.slice(-1)];
-  const fits = (texts: readonly Run[][]): boolean => textOf(joined(texts)).length <= LONGEST.named;
+  const fits = (texts: readonly SourceRun[][]): boolean => textOf(joined(texts)).length <= LONGEST.named;
   if (fits(named)) return joined(named);
   return named.length > 2 && fits(ends) ? joined(ends) : [];
 }

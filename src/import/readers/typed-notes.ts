@@ -1,6 +1,13 @@
 // A document whose notes were typed as text, at its end or between its paragraphs → the same with them as notes.
 // A paragraph is a note only where the text above carries its mark.
-import type { Dropped, Run, SourceBlock, SourceDocument, SourceNote, SourceParagraph } from '../model.js';
+import type {
+  Dropped,
+  SourceBlock,
+  SourceDocument,
+  SourceNote,
+  SourceParagraph,
+  SourceRun,
+} from '../model.js';
 import { bareMark } from '../text/note-mark.js';
 import { textOf } from './lines/line.js';
 import { placeMarks } from './lines/marks.js';
@@ -39,7 +46,7 @@ export function withTypedNotes(document: SourceDocument): SourceDocument {
 const isTitle = ({ runs }: SourceParagraph): boolean =>
   NOTES_TITLE.test(textOf(runs).normalize('NFC').trim());
 
-function noteRuns({ runs }: SourceParagraph, { length }: NoteStart): Run[] {
+function noteRuns({ runs }: SourceParagraph, { length }: NoteStart): SourceRun[] {
   return withoutStart(runs, length).map((run) => ({ ...run, text: run.text.replaceAll('\n', ' ') }));
 }
 
@@ -74,7 +81,7 @@ function raisedNotes(blocks: readonly SourceBlock[], known: ReadonlySet<string>)
  * note's mark: in brackets too, or with a link. Their count may begin anywhere.
  */
 function markedNotes(blocks: readonly SourceBlock[], known: ReadonlySet<string>): Map<number, NoteStart> {
-  const isMark = (run: Run): boolean =>
+  const isMark = (run: SourceRun): boolean =>
     run.superscript === true && (run.cites === true || bareMark(run.text) !== run.text.trim());
   const cited = blocks
     .flatMap((block) => runsOf(block).flat().filter(isMark))
@@ -90,7 +97,7 @@ function markedNotes(blocks: readonly SourceBlock[], known: ReadonlySet<string>)
   return found;
 }
 
-const runsOf = (block: SourceBlock): Run[][] => {
+const runsOf = (block: SourceBlock): SourceRun[][] => {
   if (block.kind === 'paragraph') return [block.runs];
   return block.kind === 'table' ? block.rows.flat().map(({ runs }) => runs) : [];
 };

@@ -6,7 +6,7 @@ import { tooLongTexts } from '../../outline/lengths.js';
 import type { Outline } from '../../outline/schema.js';
 import { LARGEST_OUTLINE } from '../../platform/limits.js';
 import type { Origin } from '../model.js';
-import { at, excerpt, placeOf } from '../origin.js';
+import { excerpt, originParams, placeOf } from '../origin.js';
 
 /** An issue of the schema, as far as limits are concerned. */
 interface Issue {
@@ -30,11 +30,11 @@ export function overLimit(outline: Outline, issues: readonly Issue[], file: stri
   const { origin, heading } = placeIn(outline, issue.path);
   const what = (lang: Lang): string => {
     const count = Number(issue.maximum ?? 0).toLocaleString(lang);
-    const place = at(origin)[lang === 'vi' ? 'atVi' : 'atEn'];
+    const place = originParams(origin)[lang === 'vi' ? 'atVi' : 'atEn'];
     const words = [excerpt(heading, 14) && `“${excerpt(heading, 14)}”`, place === '?' ? '' : place];
     return limitWords[lang][limitOf(issue)](count, words.filter((word) => word !== '').join(', '));
   };
-  const params = { whatVi: what('vi'), whatEn: what('en'), ...at(origin) };
+  const params = { whatVi: what('vi'), whatEn: what('en'), ...originParams(origin) };
   return diagnostic('import/structure-too-large', params, { ...placeOf(origin), file });
 }
 

@@ -3,15 +3,15 @@ import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js';
 import { differenceWords } from '../../messages/import-words.js';
 import type { Lang } from '../../messages/message.js';
 import type { Account } from '../account/account.js';
-import { at, excerpt, placeOf } from '../origin.js';
-import type { Difference } from '../proof/differences.js';
+import { excerpt, originParams, placeOf } from '../origin.js';
+import type { Discrepancy } from '../proof/differences.js';
 import type { Proof } from '../proof/proof.js';
 
 /** Without the passages that the account has found lost too. */
 export function besideAccount(proof: Proof, { lost }: Account): Proof {
   if (lost.length === 0) return proof;
   const told = lost.map(({ words }) => lettersOf(words)).join(' ');
-  const isTold = ({ kind, source = '' }: Difference): boolean =>
+  const isTold = ({ kind, source = '' }: Discrepancy): boolean =>
     kind === 'lost' && told.includes(lettersOf(source.replace(/…$/, '')));
   return { ...proof, differences: proof.differences.filter((difference) => !isTold(difference)) };
 }
@@ -21,7 +21,11 @@ const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\
 export function accountFindings({ lost, added }: Account): Diagnostic[] {
   return [
     ...lost.map(({ words, origin }) =>
-      diagnostic('import/lost-words', { words: excerpt(words, 60), ...at(origin) }, placeOf(origin)),
+      diagnostic(
+        'import/lost-words',
+        { words: excerpt(words, 60), ...originParams(origin) },
+        placeOf(origin),
+      ),
     ),
     ...added.map(({ text, path }) => diagnostic('import/lost-added', { text, path })),
   ];
@@ -40,14 +44,14 @@ export function proofFindings({ differences, more, unread }: Proof): Diagnostic[
 /** Names of unread parts that one message lists. */
 const MOST = 20;
 
-function findingOf(difference: Difference): Diagnostic {
+function findingOf(difference: Discrepancy): Diagnostic {
   const { kind, part, source = '', outline = '', origin, path = '' } = difference;
   const code = kind === 'lost' && part === 'drawn' ? 'import/proof-drawn' : (`import/proof-${kind}` as const);
-  const params = { source, outline, path, ...wordsFor(difference), ...at(origin) };
+  const params = { source, outline, path, ...wordsFor(difference), ...originParams(origin) };
   return diagnostic(code, params, placeOf(origin));
 }
 
-function wordsFor({ what, before, after }: Difference): Record<string, string> {
+function wordsFor({ what, before, after }: Discrepancy): Record<string, string> {
   const context = (lang: Lang): string => {
     const near = before === '' ? after : before;
     return near === '' ? '' : differenceWords[lang][before === '' ? 'before' : 'after'](near);

@@ -7,9 +7,9 @@ import { wordsOf } from '../account/words.js';
 import { datesIn } from '../blocks/dates.js';
 import { quotesIn } from '../blocks/quotes.js';
 import type { Conversion, Dropped, Origin, SourceDocument } from '../model.js';
-import type { Difference } from '../proof/differences.js';
+import type { Discrepancy } from '../proof/differences.js';
 import type { Proof } from '../proof/proof.js';
-import type { LeftOut } from '../structure/front.js';
+import type { OmittedText } from '../structure/front.js';
 import type { PlacedText } from './texts.js';
 
 export interface ImportReport {
@@ -37,24 +37,24 @@ export interface ImportReport {
   blocks: Record<string, number>;
   conversions: Conversion[];
   /** What does not stand in the outline: page numbers, repeated heads, letterhead, paragraphs that stood twice. */
-  dropped: { text: string; why: Dropped['why'] | LeftOut['why']; from: Origin }[];
+  dropped: { text: string; why: Dropped['why'] | OmittedText['why']; from: Origin }[];
   /** What a person should compare with the document. */
   checks: Diagnostic[];
 }
 
-export interface Told {
+export interface ReportInput {
   document: SourceDocument;
   outline: Outline;
   account: Account;
   proof?: Proof;
-  leftOut: readonly LeftOut[];
+  leftOut: readonly OmittedText[];
   texts: readonly PlacedText[];
   checks: Diagnostic[];
   name: string;
   images: number;
 }
 
-export function reportOf(told: Told): ImportReport {
+export function reportOf(told: ReportInput): ImportReport {
   const { document, outline, account, leftOut, texts, checks } = told;
   const { lang } = outline;
   const sections = outline.sections.flatMap((section) => listed(section, 1));
@@ -86,7 +86,7 @@ export function reportOf(told: Told): ImportReport {
 
 /** By the account of words and by the file. */
 function lossesOf(account: Account, proof: Proof | undefined): Record<'lost' | 'added' | 'changed', number> {
-  const count = (kinds: readonly Difference['kind'][]): number =>
+  const count = (kinds: readonly Discrepancy['kind'][]): number =>
     proof?.differences.filter(({ kind }) => kinds.includes(kind)).length ?? 0;
   return {
     lost: account.lost.length + count(['lost']) + (proof?.more ?? 0),

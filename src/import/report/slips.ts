@@ -3,8 +3,8 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Lang } from '../../messages/message.js';
 import { findSlips } from '../../slips/find.js';
 import type { SlipDocument, SlipTable, SlipText, SlipTextKind } from '../../slips/model.js';
-import type { Origin, Run, SourceDocument, SourceTable } from '../model.js';
-import { at, placeOf } from '../origin.js';
+import type { Origin, SourceDocument, SourceRun, SourceTable } from '../model.js';
+import { originParams, placeOf } from '../origin.js';
 import { detectLanguage } from '../structure/language.js';
 import { tidy } from '../text/words.js';
 
@@ -64,9 +64,15 @@ const tableOf = ({ rows, header, origin }: SourceTable): SlipTable => ({
 });
 
 /** A note's mark parts words: "Pháp¹ đồn trưởng". */
-const textOf = (runs: readonly Run[]): string =>
+const textOf = (runs: readonly SourceRun[]): string =>
   tidy(runs.map((run) => (run.superscript ? '' : run.text)).join(''));
 
 function slipText(text: string, kind: SlipTextKind, origin: Origin, mark?: string): SlipText {
-  return { text, kind, ...(mark && { mark }), at: { ...at(origin) }, locate: () => placeOf(origin) };
+  return {
+    text,
+    kind,
+    ...(mark && { mark }),
+    at: { ...originParams(origin) },
+    locate: () => placeOf(origin),
+  };
 }

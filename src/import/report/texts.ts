@@ -1,5 +1,5 @@
 // A document → its texts with their places, note marks left out.
-import type { Origin, Run, SourceDocument } from '../model.js';
+import type { Origin, SourceDocument, SourceRun } from '../model.js';
 import { tidy } from '../text/words.js';
 
 /** A text of the document with its place. */
@@ -10,7 +10,7 @@ export interface PlacedText {
 }
 
 export function textsOf({ blocks, notes }: SourceDocument): PlacedText[] {
-  const text = (runs: readonly Run[]): string =>
+  const text = (runs: readonly SourceRun[]): string =>
     tidy(runs.map((run) => (run.superscript ? '' : run.text)).join(''));
   const out: PlacedText[] = [];
   for (const block of blocks) {

@@ -1,5 +1,5 @@
 // A document's note marks → which note each of them means, in reading order.
-import type { Run, SourceBlock, SourceDocument, SourceNote } from '../model.js';
+import type { SourceBlock, SourceDocument, SourceNote, SourceRun } from '../model.js';
 import { raisedText } from '../text/scripts.js';
 import { cite } from '../text/words.js';
 
@@ -14,7 +14,7 @@ export interface CitedNote {
 export interface Cites {
   notes: CitedNote[];
   /** The runs' text; a mark of a note becomes its private character, any other raised text stays text. */
-  read(runs: readonly Run[]): string;
+  read(runs: readonly SourceRun[]): string;
 }
 
 /** What neither YAML nor a slide can hold: control characters but tab and line end, lone surrogates, noncharacters. */
@@ -45,7 +45,7 @@ export function tieNotes(document: SourceDocument): Cites {
     return queue[Math.min(at, queue.length - 1)];
   };
   const powers = powersIn(document);
-  const isPower = (run: Run, before: string): boolean =>
+  const isPower = (run: SourceRun, before: string): boolean =>
     !run.cites && (TIMES_TEN.test(before) || (powers.has(run.text.trim()) && UNIT_BEFORE.test(before)));
   return { notes, read: (runs) => readRuns(runs, notes, take, isPower) };
 }
@@ -65,7 +65,7 @@ function powersIn({ blocks, notes }: SourceDocument): Set<string> {
   );
 }
 
-const runsOf = (block: SourceBlock): Run[][] => {
+const runsOf = (block: SourceBlock): SourceRun[][] => {
   if (block.kind === 'paragraph') return [block.runs];
   return block.kind === 'table' ? block.rows.flat().map(({ runs }) => runs) : [];
 };
@@ -84,10 +84,10 @@ function withIds(notes: readonly SourceNote[]): CitedNote[] {
 }
 
 function readRuns(
-  runs: readonly Run[],
+  runs: readonly SourceRun[],
   notes: CitedNote[],
   take: (mark: string) => number | undefined,
-  isPower: (run: Run, before: string) => boolean,
+  isPower: (run: SourceRun, before: string) => boolean,
 ): string {
   let text = '';
   for (const run of runs) {

@@ -1,8 +1,8 @@
 // A source document → its elements in reading order: paragraphs with their marks, tables, images. Pieces that a page
 // or a blank line broke apart are joined again, and items that a line swallowed are set free.
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js';
-import type { Origin, Run, SourceDocument, SourceImage, SourceTable } from '../model.js';
-import { at, excerpt, placeOf } from '../origin.js';
+import type { Origin, SourceDocument, SourceImage, SourceRun, SourceTable } from '../model.js';
+import { excerpt, originParams, placeOf } from '../origin.js';
 import { bare, endsSentence, isCapitals, startsSmall, wordCount } from '../text/words.js';
 import type { Cites } from './cites.js';
 import { parseMark } from './marks.js';
@@ -55,7 +55,7 @@ export function readElements(
           diagnostics.push(
             diagnostic(
               'import/check-joined',
-              { text: excerpt(para.text), ...at(para.origin) },
+              { text: excerpt(para.text), ...originParams(para.origin) },
               placeOf(para.origin),
             ),
           );
@@ -74,8 +74,11 @@ function readTable({ header, rows, origin }: SourceTable, cites: Cites): ReadTab
 function mergedCells({ rows, origin }: SourceTable, table: ReadTable, cites: Cites): Diagnostic[] {
   return rows.flatMap((row, index) =>
     row.flatMap(({ over }, column) => {
-      const told = { text: excerpt(bare(table.rows[index]?.[column] ?? '')), ...at(origin) };
-      const found = (code: 'import/check-merged-columns' | 'import/check-merged-rows', names?: Run[]) =>
+      const told = { text: excerpt(bare(table.rows[index]?.[column] ?? '')), ...originParams(origin) };
+      const found = (
+        code: 'import/check-merged-columns' | 'import/check-merged-rows',
+        names?: SourceRun[],
+      ) =>
         names === undefined ? [] : [diagnostic(code, { ...told, names: cites.read(names) }, placeOf(origin))];
       return [
         ...found('import/check-merged-columns', over?.columns),

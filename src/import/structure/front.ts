@@ -6,7 +6,7 @@ import type { Element } from './elements.js';
 import type { Para } from './paragraph.js';
 
 /** Left out of the outline although the reader kept it; the report lists it. */
-export interface LeftOut {
+export interface OmittedText {
   text: string;
   why: Dropped['why'] | 'letterhead' | 'list-mark' | 'end-mark' | 'repeated' | 'caption';
   origin: Origin;
@@ -21,7 +21,7 @@ export interface Front {
   issuer?: string;
   /** "ĐỀ CƯƠNG TUYÊN TRUYỀN": what kind of paper it is. */
   genre?: string;
-  leftOut: LeftOut[];
+  leftOut: OmittedText[];
   /** Index of the first element after the title block. */
   end: number;
 }

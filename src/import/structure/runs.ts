@@ -6,7 +6,7 @@ import type { Element, ParaElement } from './elements.js';
 import { asCapital, countsOn, isContained, type Mark } from './marks.js';
 import type { Para } from './paragraph.js';
 
-export type Role = 'heading' | 'run-in' | 'item' | 'body';
+export type ElementRole = 'heading' | 'run-in' | 'item' | 'body';
 
 interface Series {
   signature: string;
@@ -29,8 +29,8 @@ const SHORT = 30;
 const OUTER_RANK = 30;
 
 /** The role of each element; also corrects marks that only their series explains (C. after B. is a letter). */
-export function judge(elements: readonly Element[]): Role[] {
-  const roles = elements.map((): Role => 'body');
+export function judge(elements: readonly Element[]): ElementRole[] {
+  const roles = elements.map((): ElementRole => 'body');
   for (const series of findSeries(elements)) {
     const role = judgeSeries(series);
     for (const { index, para } of series.members) roles[index] = ownRole(role, para);
@@ -105,7 +105,7 @@ function isIntroduced(element: Element | undefined): boolean {
   return element?.kind === 'para' && endsWithColon(element.para.text);
 }
 
-function judgeSeries(series: Series): Role {
+function judgeSeries(series: Series): ElementRole {
   const { members, rank } = series;
   const share = (test: (member: Member) => boolean, of = members): number =>
     of.length === 0 ? 0 : of.filter(test).length / of.length;
@@ -136,7 +136,7 @@ function isList(members: readonly Member[]): boolean {
 }
 
 /** A series is judged as one, but a long sentence is never a heading and a short title has nothing to run in. */
-function ownRole(role: Role, para: Para): Role {
+function ownRole(role: ElementRole, para: Para): ElementRole {
   if (role === 'item') return role;
   const led = runInLength(para);
   const body = bare(para.text).length - led;

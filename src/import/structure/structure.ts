@@ -2,25 +2,25 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Lang } from '../../messages/message.js';
 import type { SourceDocument } from '../model.js';
-import { at, placeOf } from '../origin.js';
+import { originParams, placeOf } from '../origin.js';
 import { tidy } from '../text/words.js';
 import { type CitedNote, tieNotes } from './cites.js';
 import { type Element, readElements } from './elements.js';
-import { type Front, type LeftOut, letterheadLines, letterheadParts, readFront } from './front.js';
+import { type Front, letterheadLines, letterheadParts, type OmittedText, readFront } from './front.js';
 import { detectLanguage } from './language.js';
 import { judge } from './runs.js';
 import { appendixReferences, readTail, readTailBeforeAppendix, withoutEndMark } from './tail.js';
-import { buildTree, type Node } from './tree.js';
+import { buildTree, type SectionNode } from './tree.js';
 
 export interface Structure {
   lang: Lang;
   front: Front;
   signer?: string;
-  root: Node;
+  root: SectionNode;
   notes: CitedNote[];
   /** The notes' own texts, by their index. */
   noteTexts: string[];
-  leftOut: LeftOut[];
+  leftOut: OmittedText[];
   diagnostics: Diagnostic[];
 }
 
@@ -59,7 +59,7 @@ export function readStructure(document: SourceDocument, lang?: Lang): Structure 
   };
 }
 
-function letterheadOut(element: Element | undefined, lines: readonly string[] | undefined): LeftOut[] {
+function letterheadOut(element: Element | undefined, lines: readonly string[] | undefined): OmittedText[] {
   const origin = element?.kind === 'table' ? element.table.origin : {};
   return (lines ?? []).map((text) => ({ text, why: 'letterhead', origin }));
 }
@@ -73,7 +73,7 @@ const uncited = (notes: readonly CitedNote[]): Diagnostic[] =>
   notes
     .filter(({ cited }) => cited === 0)
     .map(({ id, note }) =>
-      diagnostic('import/structure-note-uncited', { id, ...at(note.origin) }, placeOf(note.origin)),
+      diagnostic('import/structure-note-uncited', { id, ...originParams(note.origin) }, placeOf(note.origin)),
     );
 
 function sample(elements: readonly Element[], notes: readonly string[]): string {

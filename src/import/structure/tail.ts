@@ -2,12 +2,12 @@
 
 import { bare, endsSentence, isCapitals, wordCount } from '../text/words.js';
 import type { Element } from './elements.js';
-import type { LeftOut } from './front.js';
+import type { OmittedText } from './front.js';
 import type { Para } from './paragraph.js';
 
 export interface Tail {
   signer?: string;
-  leftOut: LeftOut[];
+  leftOut: OmittedText[];
   /** Index after the last element that belongs to the text. */
   end: number;
 }
@@ -94,8 +94,8 @@ const ATTACHED = /^\((?:ban hành\s+)?(?:kèm theo|đính kèm|attached to|annex
 const NAME_LINES = 3;
 
 /** "(Kèm theo Kế hoạch số …)" below an appendix's name says again what the paper is; by their place among the elements. */
-export function appendixReferences(elements: readonly Element[], from: number): Map<number, LeftOut> {
-  const found = new Map<number, LeftOut>();
+export function appendixReferences(elements: readonly Element[], from: number): Map<number, OmittedText> {
+  const found = new Map<number, OmittedText>();
   elements.forEach((element, index) => {
     if (index <= from || element.kind !== 'para' || !ATTACHED.test(bare(element.para.text))) return;
     const above = elements.slice(Math.max(from, index - NAME_LINES), index);

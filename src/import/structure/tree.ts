@@ -5,7 +5,7 @@ import type { Element, ParaElement, ReadTable } from './elements.js';
 import { unmarkedHeadings, wrapsHeading } from './headings.js';
 import { countsOn, isContained, type Mark } from './marks.js';
 import type { Para } from './paragraph.js';
-import { type Role, runInLength } from './runs.js';
+import { type ElementRole, runInLength } from './runs.js';
 
 export interface ListItem {
   text: string;
@@ -14,7 +14,7 @@ export interface ListItem {
   bold: boolean;
   items: ListItem[];
 }
-export type Content =
+export type SectionContent =
   | { kind: 'para'; para: Para }
   | {
       kind: 'list';
@@ -25,12 +25,12 @@ export type Content =
   | { kind: 'table'; table: ReadTable }
   | { kind: 'image'; image: SourceImage };
 
-export interface Node {
+export interface SectionNode {
   heading: string;
   number?: string;
   origin: Origin;
-  contents: Content[];
-  nodes: Node[];
+  contents: SectionContent[];
+  nodes: SectionNode[];
 }
 
 const DEEPEST = LIMITS.depth - 1;
@@ -38,9 +38,9 @@ const DEEPEST = LIMITS.depth - 1;
 /** The elements from `from` up to `to` as sections; what stands before the first heading is `contents`. */
 export function buildTree(
   elements: readonly Element[],
-  roles: readonly Role[],
+  roles: readonly ElementRole[],
   { from, to }: { from: number; to: number },
-): Node {
+): SectionNode {
   const unmarked = unmarkedHeadings(elements, from, to);
   const tree = new TreeBuilder();
   for (let index = from; index < to; index++) {
@@ -54,8 +54,8 @@ export function buildTree(
 }
 
 /** Marks the lists that another one below goes on counting. */
-function tieLists(node: Node): void {
-  const open = new Map<string, Content & { kind: 'list' }>();
+function tieLists(node: SectionNode): void {
+  const open = new Map<string, SectionContent & { kind: 'list' }>();
   for (const content of node.contents) {
     if (content.kind !== 'list') continue;
     const [first, last] = [content.items[0]?.mark, content.items.at(-1)?.mark];
@@ -68,19 +68,19 @@ function tieLists(node: Node): void {
 }
 
 class TreeBuilder {
-  readonly root: Node = { heading: '', origin: {}, contents: [], nodes: [] };
-  private readonly open: { node: Node; rank: number }[] = [{ node: this.root, rank: -1 }];
+  readonly root: SectionNode = { heading: '', origin: {}, contents: [], nodes: [] };
+  private readonly open: { node: SectionNode; rank: number }[] = [{ node: this.root, rank: -1 }];
   private lists: { items: ListItem[]; rank: number; signature: string }[] = [];
   /** The heading just opened, while nothing stands below it: more of it may come. */
-  private fresh: { node: Node; para: Para } | undefined;
+  private fresh: { node: SectionNode; para: Para } | undefined;
 
-  add(content: Content): void {
+  add(content: SectionContent): void {
     this.lists = [];
     this.fresh = undefined;
     this.top.contents.push(content);
   }
 
-  addPara({ para }: ParaElement, role: Role, unmarkedRank: number | undefined): void {
+  addPara({ para }: ParaElement, role: ElementRole, unmarkedRank: number | undefined): void {
     if (this.fresh && wrapsHeading(this.fresh.para, para)) this.extend(para);
     else if (unmarkedRank !== undefined) this.openNode(para, unmarkedRank, para.text);
     else if (role === 'heading' && para.mark) this.openNode(para, para.mark.rank, para.text);
@@ -89,14 +89,20 @@ class TreeBuilder {
     else this.add({ kind: 'para', para });
   }
 
-  private get top(): Node {
+  private get top(): SectionNode {
     return this.open.at(-1)?.node ?? this.root;
   }
 
   private openNode(para: Para, rank: number, heading: string): void {
     while ((this.open.at(-1)?.rank ?? -1) >= rank) this.open.pop();
     if (this.open.length > DEEPEST) this.open.length = DEEPEST;
-    const node: Node = { heading, number: numberOf(para.mark), origin: para.origin, contents: [], nodes: [] };
+    const node: SectionNode = {
+      heading,
+      number: numberOf(para.mark),
+      origin: para.origin,
+      contents: [],
+      nodes: [],
+    };
     this.top.nodes.push(node);
     this.open.push({ node, rank });
     this.lists = [];

@@ -3,7 +3,7 @@
 import type { Conversion } from '../model.js';
 import { restoreCapitals } from './capitals.js';
 import { withVietnameseD } from './eth.js';
-import { count, type Tally } from './hygiene.js';
+import { type ConversionCounts, count } from './hygiene.js';
 import { decodeLegacy, detectLegacy, type Legacy } from './legacy.js';
 import { scoreVietnamese } from './syllable.js';
 
@@ -16,7 +16,7 @@ const SAMPLED = 2000;
 /** How the lines of a document are converted; nothing when they are in Unicode. `tally` counts the lines changed. */
 export function lineConverter(
   lines: readonly string[],
-  tally: Tally,
+  tally: ConversionCounts,
 ): ((line: string) => string) | undefined {
   const marked = lines.slice(0, SAMPLED).filter((line) => NON_ASCII.test(line));
   const legacy = detectLegacy(marked.filter((line) => !UNICODE_LETTER.test(line)).join('\n'));
@@ -25,7 +25,7 @@ export function lineConverter(
 
 /** The text with its lines converted. */
 export function convertText(text: string): { text: string; conversions: Conversion[] } {
-  const tally: Tally = new Map();
+  const tally: ConversionCounts = new Map();
   const lines = text.split('\n');
   const converter = lineConverter(lines, tally);
   const inUnicode = converter ? lines.map(converter) : lines;
@@ -39,7 +39,7 @@ export function convertText(text: string): { text: string; conversions: Conversi
   };
 }
 
-function convert(line: string, legacy: Legacy, tally: Tally): string {
+function convert(line: string, legacy: Legacy, tally: ConversionCounts): string {
   if (!NON_ASCII.test(line) || UNICODE_LETTER.test(line)) return capitals(line, legacy, tally);
   const decoded = decodeLegacy(line, legacy);
   if (decoded === line || scoreVietnamese(decoded).valid < scoreVietnamese(line).valid) return line;
@@ -47,7 +47,7 @@ function convert(line: string, legacy: Legacy, tally: Tally): string {
   return capitals(decoded, legacy, tally);
 }
 
-function capitals(line: string, legacy: Legacy, tally: Tally): string {
+function capitals(line: string, legacy: Legacy, tally: ConversionCounts): string {
   const restored = legacy === 'tcvn3' ? restoreCapitals(line) : line;
   if (restored !== line) count(tally, 'capitals');
   return restored;

@@ -1,7 +1,7 @@
 // A clean document → warnings for words that look damaged, glued or misspelt. They are reported, never changed.
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Origin, SourceDocument } from '../model.js';
-import { at } from '../origin.js';
+import { originParams } from '../origin.js';
 import { isSyllable } from './syllable.js';
 
 /** More findings than this of one document are summed up in one line. */
@@ -174,7 +174,7 @@ function looksLikeName(word: string, text: string, at: number): boolean {
 
 function report({ kind, word, origin, times }: Finding, file: string, hasLines: boolean): Diagnostic {
   const place = { file, ...(hasLines && origin.line ? { line: origin.line } : {}) };
-  const params = { word, times, ...at(origin) };
+  const params = { word, times, ...originParams(origin) };
   if (kind === 'glued') return diagnostic('import/text-glued-words', params, place);
   if (kind === 'damaged') return diagnostic('import/text-damaged-word', params, place);
   return diagnostic('import/text-suspect-spelling', params, place);

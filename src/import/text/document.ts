@@ -1,21 +1,21 @@
 // A document as its reader found it → the same with clean text: legacy encodings decoded, runs composed and merged.
-import type { Conversion, Run, SourceCell, SourceDocument } from '../model.js';
+import type { Conversion, SourceCell, SourceDocument, SourceRun } from '../model.js';
 import { restoreCapitals } from './capitals.js';
 import { withVietnameseD } from './eth.js';
-import { cleanText, conversions, count, type Tally } from './hygiene.js';
+import { type ConversionCounts, cleanText, conversions, count } from './hygiene.js';
 import { decodeLegacy, detectLegacy, type Legacy } from './legacy.js';
 import { isLetterSpaced, joinLetters } from './letterspaced.js';
 import { bareMark } from './note-mark.js';
 import { plainFractions, raisedText } from './scripts.js';
 
 /** Rewrites every text of the document in place of the old one; `tally` may carry what the reader itself changed. */
-export function cleanDocument(document: SourceDocument, tally: Tally): SourceDocument {
+export function cleanDocument(document: SourceDocument, tally: ConversionCounts): SourceDocument {
   const legacy = commonLegacy(document);
   const marks = new Set(document.notes.map((note) => note.mark));
   const sample = sampleOf(document);
   const withD = (text: string): string => withVietnameseD(text, sample);
   const isTcvn3 = legacy === 'tcvn3' || document.conversions.some(({ what }) => what === 'tcvn3');
-  const clean = (runs: Run[]): Run[] => {
+  const clean = (runs: SourceRun[]): SourceRun[] => {
     const cleaned = cleanRuns(writeStrays(runs, marks), legacy, tally);
     const composed = rewritten(cleaned, withD, () => count(tally, 'eth-letters'));
     return isTcvn3 ? rewritten(composed, restoreCapitals, () => count(tally, 'capitals')) : composed;
@@ -52,7 +52,7 @@ export function cleanDocument(document: SourceDocument, tally: Tally): SourceDoc
 
 /** What the reader and the hygiene both changed, as one. */
 function summed(all: readonly Conversion[]): Conversion[] {
-  const tally: Tally = new Map();
+  const tally: ConversionCounts = new Map();
   for (const { what, count: times } of all) count(tally, what, times);
   return conversions(tally);
 }
@@ -68,7 +68,7 @@ function sampleOf({ blocks }: SourceDocument): string {
 }
 
 /** A whole paragraph written anew letter for letter, given back to its runs. */
-function rewritten(runs: Run[], write: (text: string) => string, changed: () => void): Run[] {
+function rewritten(runs: SourceRun[], write: (text: string) => string, changed: () => void): SourceRun[] {
   const text = runs.map((run) => run.text).join('');
   const written = write(text);
   if (written === text) return runs;
@@ -98,7 +98,7 @@ function legacyOf(text: string, common: Legacy | undefined): Legacy | undefined 
   return detectLegacy(text) ?? (detectLegacy(text, 1) === common ? common : undefined);
 }
 
-function decodeUnit(text: string, common: Legacy | undefined, tally: Tally): string {
+function decodeUnit(text: string, common: Legacy | undefined, tally: ConversionCounts): string {
   const legacy = legacyOf(text, common);
   if (!legacy) return text;
   count(tally, legacy);
@@ -109,7 +109,7 @@ function decodeUnit(text: string, common: Legacy | undefined, tally: Tally): str
  * Raised text that is no note's mark is text, written as raised: the 2 of km², the 6 of 10⁶. One that the container ties
  * to a note which is not there is no power either.
  */
-function writeStrays(runs: readonly Run[], marks: ReadonlySet<string>): Run[] {
+function writeStrays(runs: readonly SourceRun[], marks: ReadonlySet<string>): SourceRun[] {
   return runs.map((run, index) => {
     if (!run.superscript) return run;
     if (marks.has(bareMark(run.text))) return { ...run, text: bareMark(run.text) };
@@ -119,10 +119,10 @@ function writeStrays(runs: readonly Run[], marks: ReadonlySet<string>): Run[] {
   });
 }
 
-function cleanRuns(runs: Run[], common: Legacy | undefined, tally: Tally): Run[] {
+function cleanRuns(runs: SourceRun[], common: Legacy | undefined, tally: ConversionCounts): SourceRun[] {
   const legacy = legacyOf(runs.map((run) => run.text).join(''), common);
   if (legacy) count(tally, legacy);
-  const merged: Run[] = [];
+  const merged: SourceRun[] = [];
   for (const run of runs) {
     const decoded = legacy && !run.superscript ? decodeLegacy(run.text, legacy) : run.text;
     append(merged, { ...run, text: decoded });
@@ -137,7 +137,7 @@ function cleanRuns(runs: Run[], common: Legacy | undefined, tally: Tally): Run[]
 const LEADING_MARKS = /^\p{M}+/u;
 
 /** Adds a run; one that looks like the last joins it, and combining marks go to the letter they stand on. */
-function append(runs: Run[], run: Run): void {
+function append(runs: SourceRun[], run: SourceRun): void {
   const last = runs.at(-1);
   if (!last) {
     runs.push(run);
@@ -159,8 +159,8 @@ function squeeze(text: string): string {
     .replace(/ ?\n ?/g, '\n');
 }
 
-function trimRuns(runs: Run[]): Run[] {
-  const trimmed: Run[] = [];
+function trimRuns(runs: SourceRun[]): SourceRun[] {
+  const trimmed: SourceRun[] = [];
   for (const run of runs) {
     const open = /^$|\s$/.test(trimmed.at(-1)?.text ?? '');
     const text = open ? run.text.replace(/^\s/, '') : run.text;

@@ -3,13 +3,13 @@
 import type { Conversion } from '../model.js';
 
 /** How many characters were changed, by kind; the caller owns it and passes it along. */
-export type Tally = Map<Conversion['what'], number>;
+export type ConversionCounts = Map<Conversion['what'], number>;
 
-export function count(tally: Tally, what: Conversion['what'], times = 1): void {
+export function count(tally: ConversionCounts, what: Conversion['what'], times = 1): void {
   if (times > 0) tally.set(what, (tally.get(what) ?? 0) + times);
 }
 
-export function conversions(tally: Tally): Conversion[] {
+export function conversions(tally: ConversionCounts): Conversion[] {
   return [...tally].map(([what, times]) => ({ what, count: times }));
 }
 
@@ -29,7 +29,7 @@ const ANYTHING_TO_DO =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: combining marks are listed as such.
   /[\u0000-\u0008\u000b-\u001f\u007f-\u00a0\u00ad\u01a2\u01a3\u0300-\u036f\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ue000-\uf8ff\ufb00-\ufb06\ufeff\ufffe\uffff]/;
 
-export function cleanText(raw: string, tally: Tally): string {
+export function cleanText(raw: string, tally: ConversionCounts): string {
   if (!ANYTHING_TO_DO.test(raw)) return raw;
   let text = swap(raw, /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ', tally, 'nbsp');
   text = swap(text, /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g, '', tally, 'zero-width');
@@ -43,7 +43,7 @@ export function cleanText(raw: string, tally: Tally): string {
   return compose(text, tally);
 }
 
-function compose(text: string, tally: Tally): string {
+function compose(text: string, tally: ConversionCounts): string {
   const composed = text.normalize('NFC');
   if (composed !== text) count(tally, 'nfc', Math.max(1, text.length - composed.length));
   return composed;
@@ -53,7 +53,7 @@ function swap(
   text: string,
   pattern: RegExp,
   into: string | ((found: string) => string),
-  tally: Tally,
+  tally: ConversionCounts,
   what: Conversion['what'],
 ): string {
   return text.replace(pattern, (found) => {

@@ -4,16 +4,16 @@ import { own } from '../../platform/own.js';
 import { exponent, subscript } from './scripts.js';
 
 /** A piece of a formula. */
-export interface Piece {
+export interface FormulaTerm {
   text: string;
   /** Letters and digits that touch it would change its value: "2" and "1/2", "x^n" and "3". */
   apart?: true;
 }
 
-export const piece = (text: string): Piece => ({ text });
+export const piece = (text: string): FormulaTerm => ({ text });
 
 /** Pieces in a row, as one text. */
-export function inRow(pieces: readonly Piece[]): string {
+export function inRow(pieces: readonly FormulaTerm[]): string {
   let row = '';
   let apart = false;
   for (const { text, apart: own } of pieces) {
@@ -30,18 +30,18 @@ const ATOM = /^(?:[\p{L}\p{M}\p{N}.,%°⁰¹²³⁴-⁹⁺⁻⁽⁾ⁿ₀-₎]+|
 
 export const atom = (text: string): string => (ATOM.test(text) || text === '' ? text : `(${text})`);
 
-export function fraction(above: string, below: string): Piece {
+export function fraction(above: string, below: string): FormulaTerm {
   return { text: `${atom(above)}/${atom(below)}`, apart: true };
 }
 
 /** One above the other without a stroke: a binomial. */
-export const stacked = (above: string, below: string): Piece => ({
+export const stacked = (above: string, below: string): FormulaTerm => ({
   text: `${above} ¦ ${below}`,
   apart: true,
 });
 
 /** `below` and `above`: what stands lowered and raised behind the base; empty where nothing does. */
-export function scripted(base: string, below: string, above: string): Piece {
+export function scripted(base: string, below: string, above: string): FormulaTerm {
   const raised = above === '' ? '' : exponent(above);
   const lowered = below === '' ? '' : subscript(below);
   const open = raised === '' ? lowered : raised;
@@ -51,25 +51,25 @@ export function scripted(base: string, below: string, above: string): Piece {
 
 const ROOTS: Record<string, string> = { '': '√', '2': '√', '3': '∛', '4': '∜' };
 
-export function root(of: string, degree = ''): Piece {
+export function root(of: string, degree = ''): FormulaTerm {
   const sign = own(ROOTS, degree) ?? `${exponent(degree)}√`;
   return { text: `${sign}${/^[\p{N}\p{L}]+$/u.test(of) ? of : `(${of})`}`, apart: true };
 }
 
 /** ∑, ∏, ∫ with their limits and what they are taken of. */
-export function operator(sign: string, limits: { below: string; above: string }, of: string): Piece {
+export function operator(sign: string, limits: { below: string; above: string }, of: string): FormulaTerm {
   const text = sign + scripted('', limits.below, limits.above).text;
   return { text: of === '' ? text : `${text} ${of}`, apart: true };
 }
 
 /** A named function: "sin x", "log(x)". */
-export const applied = (name: string, to: string): Piece =>
+export const applied = (name: string, to: string): FormulaTerm =>
   piece(to === '' || to.startsWith('(') ? name + to : `${name} ${to}`);
 
 /** Letters under a bar, a hat or an arrow. */
-export const accented = (text: string, mark: string): Piece =>
+export const accented = (text: string, mark: string): FormulaTerm =>
   piece([...text].map((letter) => (/\s/u.test(letter) ? letter : letter + mark)).join(''));
 
 /** A matrix or a system: cells with commas, rows with semicolons. */
-export const rowsOf = (rows: readonly (readonly string[])[]): Piece =>
+export const rowsOf = (rows: readonly (readonly string[])[]): FormulaTerm =>
   piece(rows.map((row) => row.join(', ')).join('; '));

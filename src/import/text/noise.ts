@@ -5,7 +5,7 @@ import { detectLegacy } from './legacy.js';
 import { isSyllable } from './syllable.js';
 
 /** How much of a text is words of a language, and how much is no word, in characters. */
-export interface Reading {
+export interface LegibilityScore {
   words: number;
   noise: number;
 }
@@ -25,10 +25,10 @@ const SCRIPTS = [
   /^\p{Script=Thai}+$/u,
 ];
 
-export function readingOf(whole: string): Reading {
+export function readingOf(whole: string): LegibilityScore {
   const text = whole.slice(0, SAMPLE).normalize('NFC');
   if (detectLegacy(text)) return { words: text.length, noise: 0 };
-  const reading: Reading = { words: 0, noise: 0 };
+  const reading: LegibilityScore = { words: 0, noise: 0 };
   for (const chunk of text.split(/\s+/)) {
     const judged = judge(chunk.replace(AROUND, ''));
     if (judged === true) reading.words += chunk.length;

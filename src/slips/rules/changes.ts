@@ -1,6 +1,6 @@
 // "tăng từ 100 tỷ lên 250 tỷ đồng, gấp 3,5 lần": a factor, a per cent or a direction that its two values do not give.
 import type { Lang } from '../../messages/message.js';
-import type { Sentence, Slip, SlipRule } from '../model.js';
+import type { Slip, SlipRule, SlipSentence } from '../model.js';
 import { type Quantity, quantitiesIn } from '../read/quantities.js';
 
 const FROM = /(?:từ|from)(?: (?:chỗ|mức|năm|\d{4}|có|chỉ|hơn|trên|gần|khoảng|về|về trước|về sau))*\s*$/iu;
@@ -41,7 +41,7 @@ function isChange(text: string, first: Quantity, last: Quantity): boolean {
 }
 
 function inChange(
-  { text, in: own }: Sentence,
+  { text, in: own }: SlipSentence,
   first: Quantity,
   last: Quantity,
   next: Quantity | undefined,
@@ -75,7 +75,11 @@ function comparedIn(text: string, all: readonly Quantity[]): [Quantity, Quantity
   return bracketed === one ? [one, two] : [two, one];
 }
 
-function inComparison({ text, in: own }: Sentence, [first, last]: [Quantity, Quantity], lang: Lang): Slip[] {
+function inComparison(
+  { text, in: own }: SlipSentence,
+  [first, last]: [Quantity, Quantity],
+  lang: Lang,
+): Slip[] {
   const pair = `${first.shown.trim()} → ${last.shown.trim()}`;
   return factors(text.slice(last.to), first, last, lang)
     .filter((one) => one !== undefined)

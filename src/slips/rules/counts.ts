@@ -1,6 +1,6 @@
 // A count, and the list behind it that has more or fewer: "05 đồng chí: A, B, C, D", "3 mũi: (1) …; (2) …", "4 nhóm
 // giải pháp sau:" above three items.
-import type { Sentence, Slip, SlipRule, SlipText } from '../model.js';
+import type { Slip, SlipRule, SlipSentence, SlipText } from '../model.js';
 import { isNamed, markedItems, OPEN_LIST, plainItems } from '../read/lists.js';
 import { NUMBER_WORD, numberOfWords } from '../read/number-words.js';
 
@@ -53,7 +53,7 @@ function countsIn(text: string): Count[] {
   });
 }
 
-function inSentence({ text, in: own, from }: Sentence): Slip[] {
+function inSentence({ text, in: own, from }: SlipSentence): Slip[] {
   const found = countsIn(text);
   const behind = own.text.slice(from + text.length, from + text.length + FAR);
   return found.flatMap((count, i): Slip[] => {

@@ -1,13 +1,13 @@
 // A person's life: death before birth, deeds before it or after death, and an age that the years do not bear out.
 import type { Lang } from '../../messages/message.js';
-import type { Sentence, Slip, SlipRule } from '../model.js';
+import type { Slip, SlipRule, SlipSentence } from '../model.js';
 import { type Dated, datedIn, spansIn } from '../read/dated.js';
 import { namesIn } from '../read/names.js';
 
 interface Stated {
   year: number;
   shown: string;
-  sentence: Sentence;
+  sentence: SlipSentence;
 }
 interface Life {
   born?: Stated;
@@ -63,7 +63,7 @@ function backwardsSpan(inner: string | undefined, lang: Lang) {
   return { from: first.from, to: last.to, shown: inner.slice(first.from, last.to), first, last };
 }
 
-function inSentence(sentence: Sentence, lifes: Map<string, Life>, lang: Lang): Slip[] {
+function inSentence(sentence: SlipSentence, lifes: Map<string, Life>, lang: Lang): Slip[] {
   const { text, in: own } = sentence;
   if (ANCESTOR.test(text)) return [];
   const name = namesIn({ ...own, text }).find(
@@ -91,7 +91,7 @@ const before = (text: string, at: number): string => text.slice(Math.max(0, at -
 function order(
   { born, died }: Life,
   known: Life,
-  { in: own }: Sentence,
+  { in: own }: SlipSentence,
   ...here: (Dated | undefined)[]
 ): Slip[] {
   const told = here.findLast((one) => one !== undefined);
@@ -126,7 +126,7 @@ const whereOf = ({ sentence }: Stated) => ({ otherVi: sentence.in.at.atVi, other
 /** The years of a life are counted from the birth, or with the year of birth as the first; none is certain to a year. */
 const SLACK = 1;
 
-function ages({ born, died }: Life, { text, in: own }: Sentence, dates: readonly Dated[]): Slip[] {
+function ages({ born, died }: Life, { text, in: own }: SlipSentence, dates: readonly Dated[]): Slip[] {
   if (!born) return [];
   return [...text.matchAll(AGE)].flatMap((match): Slip[] => {
     if (!TUOI.test(match[0])) return [];
@@ -154,7 +154,7 @@ function nearest(dates: readonly Dated[], at: number, birth: string): Dated | un
 /** What somebody did, dated before the birth or after the death. */
 function deeds(
   { born, died }: Life,
-  { text, in: own }: Sentence,
+  { text, in: own }: SlipSentence,
   dates: readonly Dated[],
   told: readonly (Dated | undefined)[],
 ): Slip[] {

@@ -1,6 +1,6 @@
 // Names that the document writes in more than one way: "Chí Kiên" and "Chi Kiên"; "Nguyễn Văn Lương" and "Nguyễn Văn
 // Lường"; "Đắk Lắk" and "Đắc Lắc".
-import type { Read, Slip, SlipRule, SlipText } from '../model.js';
+import type { RuleInput, Slip, SlipRule, SlipText } from '../model.js';
 import { isCapitals, namesIn, stripped } from '../read/names.js';
 import { syllableKey } from '../spelling/syllable.js';
 
@@ -31,7 +31,7 @@ export const names: SlipRule = (read) => {
 const keyOf = (text: string): string => text.split(' ').map(syllableKey).join(' ');
 
 /** Names as they stand whole; at the beginning of a sentence without a first word that has its capital from there. */
-function formsOf({ texts }: Read): Map<string, Form> {
+function formsOf({ texts }: RuleInput): Map<string, Form> {
   const all = texts.flatMap(namesIn);
   const inside = new Set(all.filter(({ opens }) => !opens).map(({ text }) => stripped(withoutTitle(text))));
   const forms = new Map<string, Form>();
@@ -84,7 +84,7 @@ const sounded = (text: string): string =>
 const MOST_PAIRS = 60;
 
 /** Full names that one syllable tells apart, and that by a tone, a mark or one letter. */
-function nearNames(forms: readonly Form[], { texts }: Read): Slip[] {
+function nearNames(forms: readonly Form[], { texts }: RuleInput): Slip[] {
   const byRest = new Map<string, Form[]>();
   const pairs: [Form, Form][] = [];
   for (const form of forms) {
@@ -145,7 +145,7 @@ const standTogether = (one: Form, other: Form, texts: readonly SlipText[]): bool
   });
 
 /** In a line of capitals every two words may be a name: those that differ from a usual one in their tones are told. */
-function inCapitals(forms: readonly Form[], { texts }: Read): Slip[] {
+function inCapitals(forms: readonly Form[], { texts }: RuleInput): Slip[] {
   const usual = new Map(
     forms.filter(({ times }) => times >= USUAL.times).map((form) => [stripped(form.text), form]),
   );

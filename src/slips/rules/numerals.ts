@@ -1,6 +1,6 @@
 // Numbers in a broken form: "1.2345", "12,5.3%", "1 .000", letters among digits ("2O20"), a decimal point where commas
 // are used; and Roman numbers that there are none of.
-import type { Read, Slip, SlipRule, SlipText } from '../model.js';
+import type { RuleInput, Slip, SlipRule, SlipText } from '../model.js';
 
 const TOKEN = /(?<![\p{L}\p{N}.,/:-])\d+(?:[.,]\d+)+(?![\p{L}\p{N}]|[/:-]\p{N}|[.,]\p{N})/gu;
 const VALID = {
@@ -39,7 +39,7 @@ export const numerals: SlipRule = (read) => {
 
 const beforeOf = (text: string, at: number): string => text.slice(Math.max(0, at - 30), at);
 
-function broken(own: SlipText, { lang }: Read): Slip[] {
+function broken(own: SlipText, { lang }: RuleInput): Slip[] {
   const { text } = own;
   return [...text.matchAll(TOKEN)].flatMap(({ 0: words, index }): Slip[] => {
     if (VALID[lang].test(words) || OTHER[lang].test(words) || isNoNumber(text, words, index)) return [];
@@ -75,7 +75,7 @@ function simple(own: SlipText): Slip[] {
 }
 
 /** "7.8%" in a Vietnamese text, "7,8%" in an English one: told once, with how often. */
-function decimalPoints({ lang }: Read, all: readonly SlipText[]): Slip[] {
+function decimalPoints({ lang }: RuleInput, all: readonly SlipText[]): Slip[] {
   const found = all.flatMap((own) =>
     [...own.text.matchAll(TOKEN)]
       .filter(({ 0: words, index }) => {

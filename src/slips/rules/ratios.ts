@@ -2,7 +2,7 @@
 
 import type { Lang } from '../../messages/message.js';
 import { parseNumber } from '../../outline/numbers.js';
-import type { Sentence, Slip, SlipRule } from '../model.js';
+import type { Slip, SlipRule, SlipSentence } from '../model.js';
 import { type Quantity, quantitiesIn } from '../read/quantities.js';
 
 const N = String.raw`\d+(?:[.,]\d+)*`;
@@ -25,7 +25,7 @@ const BEYOND = /(?:kế hoạch|chỉ tiêu giao|vượt|so với|mục tiêu|pl
 export const ratios: SlipRule = ({ sentences, lang }) =>
   sentences.flatMap((sentence) => inSentence(sentence, lang));
 
-function inSentence(sentence: Sentence, lang: Lang): Slip[] {
+function inSentence(sentence: SlipSentence, lang: Lang): Slip[] {
   const { text, in: own } = sentence;
   const found = [...text.matchAll(RATIO), ...text.matchAll(OF)];
   const percents = quantitiesIn(text, lang).filter(({ percent }) => percent);
@@ -69,7 +69,7 @@ function misfit(own: Slip['in'], words: string, ratio: number, share: Quantity):
 const IN_ALL = /^[^.;]{0,60}?[,(]?\s*trong đó(?: có)?\s*(?:khoảng\s*)?$/iu;
 
 /** "226 xã, trong đó có 164 xã đạt chuẩn, chiếm 82,5%". */
-function ofTotal({ text, in: own }: Sentence, lang: Lang): Slip[] {
+function ofTotal({ text, in: own }: SlipSentence, lang: Lang): Slip[] {
   const all = quantitiesIn(text, lang);
   return all.flatMap((whole, i): Slip[] => {
     const [part, share] = [all[i + 1], all[i + 2]];

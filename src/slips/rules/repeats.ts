@@ -1,5 +1,5 @@
 // What stands twice: a sentence, word for word or nearly; and words that are repeated at once ("của của").
-import type { Read, Sentence, Slip, SlipRule } from '../model.js';
+import type { RuleInput, Slip, SlipRule, SlipSentence } from '../model.js';
 
 const SENTENCE_WORDS = 12;
 const SHINGLE = 4;
@@ -9,11 +9,11 @@ const SAME = 0.7;
 export const repeats: SlipRule = (read) => [...sentencesTwice(read), ...read.sentences.flatMap(wordsTwice)];
 
 interface Seen {
-  sentence: Sentence;
+  sentence: SlipSentence;
   shingles: number;
 }
 
-function sentencesTwice({ sentences }: Read): Slip[] {
+function sentencesTwice({ sentences }: RuleInput): Slip[] {
   const byShingle = new Map<string, Seen>();
   return sentences.flatMap((sentence): Slip[] => {
     if (sentence.in.kind === 'note' || sentence.in.kind === 'cell') return [];
@@ -31,7 +31,7 @@ function sentencesTwice({ sentences }: Read): Slip[] {
   });
 }
 
-const figuresOf = ({ text }: Sentence): string => (text.match(/\d+(?:[.,]\d+)*/g) ?? []).join(' ');
+const figuresOf = ({ text }: SlipSentence): string => (text.match(/\d+(?:[.,]\d+)*/g) ?? []).join(' ');
 
 function shingles(sentence: string): string[] {
   const words = sentence.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
@@ -56,7 +56,7 @@ const ONCE = new RegExp(`(?<![\\p{L}\\p{M}])(${GRAMMAR.split(' ').join('|')}) \\
 /** Two to four words at once again; "từng bước, từng bước" has its comma. */
 const PHRASE = /(?<![\p{L}\p{M}])((?:\p{L}[\p{L}\p{M}]* ){1,3}\p{L}[\p{L}\p{M}]*) \1(?![\p{L}\p{M}])/giu;
 
-function wordsTwice({ text, in: own }: Sentence): Slip[] {
+function wordsTwice({ text, in: own }: SlipSentence): Slip[] {
   const once = [...text.matchAll(ONCE)].filter(({ 0: words, index }) => !isSound(words, text, index));
   const phrases = [...text.matchAll(PHRASE)].filter(
     ([, part = '']) => new Set(part.toLowerCase().split(' ')).size > 1,

@@ -1,6 +1,6 @@
 // Shares of a whole that are more than all of it: "chiếm 120%", "giảm 130%", "cơ cấu: 30%, 45% và 38%".
 import { parseNumber } from '../../outline/numbers.js';
-import type { Read, Sentence, Slip, SlipRule } from '../model.js';
+import type { RuleInput, Slip, SlipRule, SlipSentence } from '../model.js';
 import { type Quantity, quantitiesIn } from '../read/quantities.js';
 
 /** Before a share: it is a part of something. */
@@ -28,7 +28,7 @@ export const shares: SlipRule = (read) => [
   ...charts(read),
 ];
 
-function over({ text, in: own }: Sentence, quantities: readonly Quantity[]): Slip[] {
+function over({ text, in: own }: SlipSentence, quantities: readonly Quantity[]): Slip[] {
   return quantities.flatMap((one): Slip[] => {
     if (one.value <= 100) return [];
     const before = text.slice(Math.max(0, one.from - 110), one.from);
@@ -45,7 +45,7 @@ function over({ text, in: own }: Sentence, quantities: readonly Quantity[]): Sli
 /** Shares in a row of one structure; rounding may add a little. */
 const SLACK = 0.3;
 
-function sums({ text, in: own }: Sentence, quantities: readonly Quantity[]): Slip[] {
+function sums({ text, in: own }: SlipSentence, quantities: readonly Quantity[]): Slip[] {
   const at = REST.test(text) ? 0 : text.search(WHOLE);
   if (at < 0) return [];
   return runs(
@@ -86,7 +86,7 @@ function runs(text: string, quantities: readonly Quantity[]): Quantity[][] {
   return rows;
 }
 
-function charts({ shares: all, lang }: Read): Slip[] {
+function charts({ shares: all, lang }: RuleInput): Slip[] {
   return all.flatMap((values): Slip[] => {
     const numbers = values.map(({ text }) => parseNumber(text, lang) ?? 0);
     const sum = numbers.reduce((whole, value) => whole + value, 0);

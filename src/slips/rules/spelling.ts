@@ -1,6 +1,6 @@
 // Words that Vietnamese spelling does not allow, words that the dictionary does not have, words that are taken for
 // others, and pairs that are one slip from a word of official papers. Names and words of other languages are none.
-import type { Read, Slip, SlipCode, SlipRule, SlipText } from '../model.js';
+import type { RuleInput, Slip, SlipCode, SlipRule, SlipText } from '../model.js';
 import { isCapitals } from '../read/names.js';
 import { confused, variants } from '../spelling/confusions.js';
 import { isKnown, standsFor } from '../spelling/known.js';
@@ -22,7 +22,7 @@ export const spelling: SlipRule = (read) => {
   return grouped(found);
 };
 
-const allTexts = ({ texts, tables }: Read): SlipText[] => [
+const allTexts = ({ texts, tables }: RuleInput): SlipText[] => [
   ...texts,
   ...tables.flatMap(({ rows }) => rows.flat()),
 ];

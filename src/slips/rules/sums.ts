@@ -1,6 +1,6 @@
 // A total and its parts in one sentence that do not add up: "26 tay súng: 10 súng trường và 06 súng kíp", "tổng 226
 // xã: 120 xã …, 100 xã …", "120 xã … và 100 xã …, tổng cộng 226 xã"; a part that is more than its whole.
-import type { Sentence, Slip, SlipRule } from '../model.js';
+import type { Slip, SlipRule, SlipSentence } from '../model.js';
 import { isNear, type Quantity, quantitiesIn } from '../read/quantities.js';
 
 /** What may stand between a total and its parts. */
@@ -29,7 +29,7 @@ const withoutAsides = (text: string): string =>
     ' '.repeat(aside.length),
   );
 
-function forwards(sentence: Sentence, text: string, all: readonly Quantity[]): Slip[] {
+function forwards(sentence: SlipSentence, text: string, all: readonly Quantity[]): Slip[] {
   return all.flatMap((total, i): Slip[] => {
     const first = all[i + 1];
     if (!first || total.percent) return [];
@@ -63,7 +63,7 @@ const OTHER =
   /(?:tăng|giảm|so với|bằng|đạt tỷ lệ|chiếm|bình quân|gấp|trang bị|chia|hình thành|tổ chức|thu giữ|cùng với|ngoài ra|thu được|trong đó)/iu;
 
 function misfit(
-  { in: own, text }: Sentence,
+  { in: own, text }: SlipSentence,
   total: Quantity,
   parts: readonly Quantity[],
   isExact: boolean,
@@ -105,7 +105,7 @@ const isSameKind = (total: Quantity, parts: readonly Quantity[]): boolean =>
 /** In the unit of the total: 12.5 beside "12 tỷ". */
 const shown = (sum: number, { factor }: Quantity): string => String(Math.round((sum / factor) * 1e6) / 1e6);
 
-function backwards(sentence: Sentence, text: string, all: readonly Quantity[]): Slip[] {
+function backwards(sentence: SlipSentence, text: string, all: readonly Quantity[]): Slip[] {
   return all.flatMap((total, i): Slip[] => {
     if (i < 2 || total.percent || !TOTAL.test(text.slice(0, total.from))) return [];
     const parts: Quantity[] = [];
@@ -119,7 +119,7 @@ function backwards(sentence: Sentence, text: string, all: readonly Quantity[]): 
 }
 
 /** "112 xã, trong đó có 116 xã …": more than all. */
-function overWhole({ in: own }: Sentence, text: string, all: readonly Quantity[]): Slip[] {
+function overWhole({ in: own }: SlipSentence, text: string, all: readonly Quantity[]): Slip[] {
   return all.flatMap((total, i): Slip[] => {
     const part = all[i + 1];
     if (!part || total.percent || part.percent || !WITHIN.test(text.slice(total.to, part.from))) return [];

@@ -1,12 +1,12 @@
 // One quantity that the document states with two values, and one event that it gives two days.
 import type { Lang } from '../../messages/message.js';
-import type { Read, Sentence, Slip, SlipRule } from '../model.js';
+import type { RuleInput, Slip, SlipRule, SlipSentence } from '../model.js';
 import { datedIn } from '../read/dated.js';
 import { type Quantity, quantitiesIn } from '../read/quantities.js';
 import { syllableKey } from '../spelling/syllable.js';
 
 interface Stated {
-  sentence: Sentence;
+  sentence: SlipSentence;
   shown: string;
   value: number;
   step: number;
@@ -36,7 +36,7 @@ export const values: SlipRule = (read) => [
   ...differing(events(read), 'slips/two-dates'),
 ];
 
-function stated({ sentences, lang }: Read): Stated[] {
+function stated({ sentences, lang }: RuleInput): Stated[] {
   return sentences
     .filter(({ in: own }) => own.kind !== 'note' && own.kind !== 'cell')
     .flatMap((sentence) =>
@@ -47,7 +47,7 @@ function stated({ sentences, lang }: Read): Stated[] {
 }
 
 function statedAt(
-  sentence: Sentence,
+  sentence: SlipSentence,
   one: Quantity,
   previous: Quantity | undefined,
   lang: Lang,
@@ -105,7 +105,7 @@ const EVENT =
 const LEAST_OF_EVENT = 3;
 const BEHIND_VERB = 60;
 
-function events({ sentences, lang }: Read): Stated[] {
+function events({ sentences, lang }: RuleInput): Stated[] {
   return sentences.flatMap((sentence): Stated[] => {
     const { text, in: own } = sentence;
     const verb = EVENT.exec(text);

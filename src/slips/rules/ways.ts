@@ -1,6 +1,6 @@
 // Two ways of spelling in one document: the tone mark of "hòa" and "hoà", "ủy" and "uỷ"; "kỷ" and "kỉ"; the dash of "kinh
 // tế - xã hội". Each is told once.
-import type { Read, Slip, SlipRule, SlipText } from '../model.js';
+import type { RuleInput, Slip, SlipRule, SlipText } from '../model.js';
 
 interface Ways {
   code: 'slips/mixed-tone-place' | 'slips/mixed-i-y' | 'slips/mixed-dash';
@@ -35,7 +35,7 @@ interface Found {
   in: SlipText;
 }
 
-function mixed({ code, ways: [one, other] }: Ways, { texts }: Read): Slip[] {
+function mixed({ code, ways: [one, other] }: Ways, { texts }: RuleInput): Slip[] {
   const find = (pattern: RegExp): Found[] =>
     texts.flatMap((own) =>
       Array.from(own.text.matchAll(pattern), ({ 0: words, index }) => ({

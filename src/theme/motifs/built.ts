@@ -1,9 +1,9 @@
 // Pen and places → what people built: gates, roofs, bridges, lighthouses, boats. All are nested outlines.
-import type { Place } from './ground.js';
-import { halfOval, nest, nums, type Outline, path, range, type Stroke } from './shape.js';
+import type { Mountain } from './ground.js';
+import { type Contour, halfOval, nest, nums, path, range, type Stroke } from './shape.js';
 
 /** A wall that leans inwards, with courses of stone and battlements. */
-export function rampart([x, base, width, height]: Place, stroke: Stroke): string {
+export function rampart([x, base, width, height]: Mountain, stroke: Stroke): string {
   const lean = height * 0.16;
   const [left, right, top] = [x - width / 2, x + width / 2, base - height];
   const merlon = 15;
@@ -26,8 +26,8 @@ export function rampart([x, base, width, height]: Place, stroke: Stroke): string
 }
 
 /** A gateway: an arch within arches. */
-export function gate([x, base, width, height]: Place, count: number, stroke: Stroke): string {
-  const arch: Outline = (t) => {
+export function gate([x, base, width, height]: Mountain, count: number, stroke: Stroke): string {
+  const arch: Contour = (t) => {
     const [w, h] = [(width / 2) * t, height * (0.3 + 0.7 * t)];
     return `M${nums(x - w, base)}V${nums(base - h + w)}${halfOval(w, w)}V${nums(base)}`;
   };
@@ -35,8 +35,8 @@ export function gate([x, base, width, height]: Place, count: number, stroke: Str
 }
 
 /** A tiled roof with lifted eaves; base is the line of the eaves. */
-export function roof([x, base, width, height]: Place, count: number, stroke: Stroke): string {
-  const shape: Outline = (t) => {
+export function roof([x, base, width, height]: Mountain, count: number, stroke: Stroke): string {
+  const shape: Contour = (t) => {
     const [w, h] = [(width / 2) * (0.3 + 0.7 * t), height * t];
     return `M${nums(x - w, base - h * 0.2)}Q${nums(x - w * 0.8, base, x - w * 0.62, base)}H${nums(x + w * 0.62)}Q${nums(x + w * 0.8, base, x + w, base - h * 0.2)}Q${nums(x + w * 0.66, base - h * 0.34, x + w * 0.56, base - h)}H${nums(x - w * 0.56)}Q${nums(x - w * 0.66, base - h * 0.34, x - w, base - h * 0.2)}Z`;
   };
@@ -44,7 +44,7 @@ export function roof([x, base, width, height]: Place, count: number, stroke: Str
 }
 
 /** A hall on pillars under a tiled roof. */
-export function hall([x, base, width, height]: Place, stroke: Stroke): string {
+export function hall([x, base, width, height]: Mountain, stroke: Stroke): string {
   const [w, top] = [width * 0.66, base - height * 0.5];
   const pillars = range(6).map((i) => `M${nums(x - w / 2 + (i * w) / 5, base)}V${nums(top)}`);
   return (
@@ -55,10 +55,10 @@ export function hall([x, base, width, height]: Place, stroke: Stroke): string {
 }
 
 /** A house on stilts with a steep thatch and crossed finials. */
-export function stiltHouse([x, base, width, height]: Place, stroke: Stroke): string {
+export function stiltHouse([x, base, width, height]: Mountain, stroke: Stroke): string {
   const floor = base - height * 0.28;
   const eaves = base - height * 0.46;
-  const thatch: Outline = (t) => {
+  const thatch: Contour = (t) => {
     const [w, h] = [(width / 2) * (0.25 + 0.75 * t), height * 0.56 * t];
     return `M${nums(x - w, eaves)}Q${nums(x - w * 0.82, eaves - h * 0.4, x - w * 0.62, eaves - h)}H${nums(x + w * 0.62)}Q${nums(x + w * 0.82, eaves - h * 0.4, x + w, eaves)}Z`;
   };
@@ -82,10 +82,10 @@ export function stiltHouse([x, base, width, height]: Place, stroke: Stroke): str
 }
 
 /** The communal house of the highlands: a blade of thatch far taller than its walls. */
-export function communalHouse([x, base, width, height]: Place, stroke: Stroke): string {
+export function communalHouse([x, base, width, height]: Mountain, stroke: Stroke): string {
   const floor = base - height * 0.13;
   const eaves = base - height * 0.27;
-  const blade: Outline = (t) => {
+  const blade: Contour = (t) => {
     const [w, h] = [(width / 2) * (0.16 + 0.84 * t), height * 0.73 * t];
     return `M${nums(x - w, eaves)}C${nums(x - w * 0.8, eaves - h * 0.26, x - w * 0.66, eaves - h * 0.6, x - w * 0.72, eaves - h)}Q${nums(x, eaves - h * 0.955, x + w * 0.72, eaves - h)}C${nums(x + w * 0.66, eaves - h * 0.6, x + w * 0.8, eaves - h * 0.26, x + w, eaves)}Z`;
   };
@@ -106,7 +106,7 @@ export function communalHouse([x, base, width, height]: Place, stroke: Stroke): 
 }
 
 /** A lighthouse with bands; its light is rings around the lamp. */
-export function lighthouse([x, base, width, height]: Place, stroke: Stroke, light: string): string {
+export function lighthouse([x, base, width, height]: Mountain, stroke: Stroke, light: string): string {
   const lamp = base - height;
   const half = (y: number) => (width / 2) * (0.52 + (0.48 * (y - lamp)) / height);
   const bands = range(4).map((i) => {
@@ -138,7 +138,7 @@ export function boat(x: number, y: number, width: number, stroke: Stroke, awning
     `Q${nums(x - half * 0.62, y + width * sag, x - half * 0.3, y + width * sag)}H${nums(x + half * 0.3)}Q${nums(x + half * 0.62, y + width * sag, x + half, y - width * 0.075)}`;
   const hull = `M${nums(x - half, y - width * 0.075)}${keel(0.085)}${rail(0.005)}Z`;
   const strake = `M${nums(x - half, y - width * 0.075)}${keel(0.045)}`;
-  const cover: Outline = (t) => {
+  const cover: Contour = (t) => {
     const w = width * 0.23 * (0.5 + 0.5 * t);
     return `M${nums(x - w, y + width * 0.01)}V${nums(y - width * 0.05)}${halfOval(w, width * 0.13 * t)}V${nums(y + width * 0.01)}`;
   };

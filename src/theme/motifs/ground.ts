@@ -1,11 +1,11 @@
 // Pen and places → hills, karst, water: the forms that most landscapes share. y grows downward; bases are given.
 import {
+  type Contour,
   curve,
   grain,
   halfOval,
   nest,
   nums,
-  type Outline,
   type Points,
   path,
   range,
@@ -98,20 +98,20 @@ export const KARST = {
 export type KarstForm = keyof typeof KARST;
 
 /** A mountain: x of its middle, base, width (negative: mirrored), height. */
-export type Place = readonly [x: number, base: number, width: number, height: number];
+export type Mountain = readonly [x: number, base: number, width: number, height: number];
 
 /** A silhouette narrowed and lowered towards the middle of its foot. */
-export function silhouette(form: Form, [x, base, width, height]: Place): Outline {
+export function silhouette(form: Form, [x, base, width, height]: Mountain): Contour {
   return (t) => curve(form.map(([u, v]) => [x + u * width * (0.22 + 0.78 * t), base - v * height * t]));
 }
 
-export function karst(form: KarstForm, place: Place, count: number, stroke: Stroke): string {
+export function karst(form: KarstForm, place: Mountain, count: number, stroke: Stroke): string {
   return nest(silhouette(KARST[form], place), count, stroke);
 }
 
 /** A round hill: nested half ellipses. */
-export function hill([x, base, width, height]: Place, count: number, stroke: Stroke): string {
-  const arc: Outline = (t) => `M${nums(x - (width * t) / 2, base)}${halfOval((width * t) / 2, height * t)}`;
+export function hill([x, base, width, height]: Mountain, count: number, stroke: Stroke): string {
+  const arc: Contour = (t) => `M${nums(x - (width * t) / 2, base)}${halfOval((width * t) / 2, height * t)}`;
   return nest(arc, count, stroke);
 }
 
@@ -162,7 +162,7 @@ export function plain(top: number, bottom: number, width: number, fill: string, 
 
 /** A mountain range across the picture: strata that repeat its crest lower and lower. `crest` is heights above the base. */
 export function strata(crest: Points, base: number, count: number, stroke: Stroke): string {
-  const line: Outline = (t) => curve(crest.map(([x, height]) => [x, base - height * t]));
+  const line: Contour = (t) => curve(crest.map(([x, height]) => [x, base - height * t]));
   const [first, last] = [crest[0], crest.at(-1)];
   if (!first || !last) return '';
   const body = `<path d="${line(1)}V${base + 4}H${first[0]}Z" fill="${stroke.fill}"/>`;

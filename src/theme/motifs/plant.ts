@@ -1,10 +1,10 @@
 // Pen and places → trees and flowers of the land: each crown is a nested outline or a wheel of leaves.
-import type { Place } from './ground.js';
-import { curve, grain, halfOval, nest, nums, type Outline, oval, path, range, type Stroke } from './shape.js';
+import type { Mountain } from './ground.js';
+import { type Contour, curve, grain, halfOval, nest, nums, oval, path, range, type Stroke } from './shape.js';
 
 /** A slender crown drawn to a point: tea-country trees, a forest's edge. */
-export function tree([x, base, width, height]: Place, count: number, stroke: Stroke): string {
-  const flame: Outline = (t) => {
+export function tree([x, base, width, height]: Mountain, count: number, stroke: Stroke): string {
+  const flame: Contour = (t) => {
     const [w, h] = [(width * t) / 2, height * t];
     return `M${nums(x - w, base)}C${nums(x - w, base - h * 0.52, x - w * 0.16, base - h * 0.72, x, base - h)}S${nums(x + w, base - h * 0.52, x + w, base)}`;
   };
@@ -12,7 +12,7 @@ export function tree([x, base, width, height]: Place, count: number, stroke: Str
 }
 
 /** A highland pine: level pads of needles, each a nest of arcs, on a tall bare trunk. */
-export function pine([x, base, width, height]: Place, count: number, stroke: Stroke): string {
+export function pine([x, base, width, height]: Mountain, count: number, stroke: Stroke): string {
   const pads = [
     [0.34, -0.2, 0.62],
     [0.46, 0.2, 0.72],
@@ -36,7 +36,7 @@ export function pine([x, base, width, height]: Place, count: number, stroke: Str
 }
 
 /** A spreading crown of lobes in rows, the lowest row in front, on a trunk of nested roots. */
-export function broadTree([x, base, width, height]: Place, rows: number, stroke: Stroke): string {
+export function broadTree([x, base, width, height]: Mountain, rows: number, stroke: Stroke): string {
   const lobe = width / (rows + 1.2);
   const crown = range(rows)
     .reverse()
@@ -49,7 +49,7 @@ export function broadTree([x, base, width, height]: Place, rows: number, stroke:
         return arch(cx, y, lobe * (1.04 + vary * 0.2), height * (0.2 + vary * 0.07), 4, stroke);
       });
     });
-  const roots: Outline = (t) => {
+  const roots: Contour = (t) => {
     const w = width * 0.2 * t;
     const top = base - height * 0.5;
     return `M${nums(x - w, base)}Q${nums(x - w * 0.4, base - height * 0.1, x - w * 0.42, top)}H${nums(x + w * 0.42)}Q${nums(x + w * 0.4, base - height * 0.1, x + w, base)}`;
@@ -66,7 +66,7 @@ export function arch(
   count: number,
   stroke: Stroke,
 ): string {
-  const shape: Outline = (t) => `M${nums(x - (width * t) / 2, y)}${halfOval((width * t) / 2, height * t)}`;
+  const shape: Contour = (t) => `M${nums(x - (width * t) / 2, y)}${halfOval((width * t) / 2, height * t)}`;
   return nest(shape, count, stroke, 0.2);
 }
 
@@ -182,7 +182,7 @@ export function lotus(x: number, y: number, r: number, foot: number, stroke: Str
 
 /** A lotus leaf seen from the side: nested ellipses with veins. */
 export function lotusLeaf(x: number, y: number, rx: number, stroke: Stroke): string {
-  const ring: Outline = (t) => oval(x, y, rx * t, rx * 0.27 * t);
+  const ring: Contour = (t) => oval(x, y, rx * t, rx * 0.27 * t);
   const vein = (a: number) =>
     `M${nums(x, y)}L${nums(x + Math.cos(a) * rx * 0.96, y + Math.sin(a) * rx * 0.26)}`;
   return (

@@ -75,10 +75,10 @@ export function path(d: string, { stroke, fill = 'none', width = 1.4, dash, cap 
 }
 
 /** An outline at scale 1 (outermost) down to 0. */
-export type Outline = (scale: number) => string;
+export type Contour = (scale: number) => string;
 
 /** The nest: `count` outlines from outside in; the first is filled and a little stronger. `core` is the innermost scale. */
-export function nest(outline: Outline, count: number, stroke: Stroke, core = 0.14): string {
+export function nest(outline: Contour, count: number, stroke: Stroke, core = 0.14): string {
   const width = stroke.width ?? 1.4;
   const inner = Array.from({ length: count - 1 }, (_, i) => outline(1 - ((i + 1) * (1 - core)) / count));
   const shell = path(outline(1), { ...stroke, width: round(width * 1.3) });

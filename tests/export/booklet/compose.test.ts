@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { numberSources } from '../../../src/compose/marks.js';
-import type { Booklet, Node } from '../../../src/export/booklet/document.js';
+import type { Booklet, BookletNode } from '../../../src/export/booklet/document.js';
 import { bookletHtml } from '../../../src/export/booklet/html.js';
 import { plainText } from '../../../src/outline/inline.js';
 import { parseOutline } from '../../../src/outline/load.js';
@@ -34,9 +34,9 @@ const words = (texts: string[]): string[] =>
     )
     .filter(Boolean)
     .map((w) => w.toLocaleLowerCase('vi'));
-const kinds = (booklet: Booklet): Node['kind'][] => booklet.nodes.map((n) => n.kind);
+const kinds = (booklet: Booklet): BookletNode['kind'][] => booklet.nodes.map((n) => n.kind);
 /** The text of paragraphs and list items, with their marks as "[text of the note]". */
-const marksIn = (node: Node): string[] => {
+const marksIn = (node: BookletNode): string[] => {
   const lists =
     node.kind === 'list' ? node.items.map((item) => item.runs) : 'runs' in node ? [node.runs] : [];
   return lists.map((runs) => runs.map((run) => ('text' in run ? run.text : `[${run.footnote}]`)).join(''));

@@ -13,9 +13,9 @@ import {
 import { describe, expect, it } from 'vitest';
 import {
   type Booklet,
-  type ListItem,
-  type Node,
-  type Run,
+  type BookletListItem,
+  type BookletNode,
+  type BookletRun,
   runsText,
 } from '../../../src/export/booklet/document.js';
 import { importDocument } from '../../../src/import/index.js';
@@ -78,11 +78,11 @@ async function imported(bytes: Uint8Array, name: string): Promise<Booklet> {
   return composeBooklet(value.outline);
 }
 
-const itemTexts = (items: readonly ListItem[]): string[] =>
+const itemTexts = (items: readonly BookletListItem[]): string[] =>
   items.flatMap(({ runs, items }) => [runsText(runs), ...itemTexts(items)]);
-const cells = (rows: readonly Run[][][]): string[] => rows.flatMap((row) => row.map(runsText));
+const cells = (rows: readonly BookletRun[][][]): string[] => rows.flatMap((row) => row.map(runsText));
 
-function textsOf(node: Node): string[] {
+function textsOf(node: BookletNode): string[] {
   switch (node.kind) {
     case 'heading':
       return [node.number ?? '', runsText(node.runs)];

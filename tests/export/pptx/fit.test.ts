@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { fitFrame } from '../../../src/export/pptx/fit.js';
 import { outlinesOf } from '../../../src/export/pptx/outlines.js';
-import type { Run, TextFrame } from '../../../src/export/pptx/scene.js';
+import type { StyledRun, TextFrame } from '../../../src/export/pptx/scene.js';
 
-const run = (text: string, family = 'Be Vietnam Pro', px = 28): Run => ({
+const run = (text: string, family = 'Be Vietnam Pro', px = 28): StyledRun => ({
   text,
   family,
   px,
@@ -13,7 +13,7 @@ const run = (text: string, family = 'Be Vietnam Pro', px = 28): Run => ({
 });
 
 /** One paragraph that the browser broke into `lines`, in a box `width` px wide. */
-function frame(lines: string[], width: number, made: (text: string) => Run = run): TextFrame {
+function frame(lines: string[], width: number, made: (text: string) => StyledRun = run): TextFrame {
   return {
     role: 'body',
     name: 'text',
@@ -69,7 +69,7 @@ describe('fitting a text to the fall-back face', () => {
   });
 
   it('narrows a box so that a balanced title breaks where the browser broke it', () => {
-    const title = (text: string): Run => ({ ...run(text, 'Phudu', 52), weight: 700 });
+    const title = (text: string): StyledRun => ({ ...run(text, 'Phudu', 52), weight: 700 });
     const { box, shrink } = fitFrame(frame(['Hội nghị thành lập đội', 'du kích Bắc Sơn'], 936, title));
     expect(shrink).toBe(1);
     expect(box.width).toBeLessThan(700);

@@ -1,33 +1,33 @@
 import { describe, expect, it } from 'vitest';
-import { type Part, packageFiles, TYPES } from '../../../src/export/pptx/package.js';
+import { type PackagePart, packageFiles, TYPES } from '../../../src/export/pptx/package.js';
 import { packageFaults } from '../../../src/export/pptx/verify.js';
 
 const tree = (shapes = ''): string =>
   `<p:cSld><p:spTree><p:nvGrpSpPr><p:cNvPr id="1"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/>${shapes}</p:spTree></p:cSld>`;
-const slide = (path: string, data = `<p:sld>${tree()}</p:sld>`): Part => ({
+const slide = (path: string, data = `<p:sld>${tree()}</p:sld>`): PackagePart => ({
   path,
   type: TYPES.slide,
   data,
   relationships: [{ id: 'rId1', type: 'slideLayout', target: 'ppt/slideLayouts/slideLayout1.xml' }],
 });
-const presentation = (ids: string): Part => ({
+const presentation = (ids: string): PackagePart => ({
   path: 'ppt/presentation.xml',
   type: TYPES.presentation,
   data: `<p:presentation><p:sldIdLst>${ids}</p:sldIdLst><p:notesSz/></p:presentation>`,
 });
-const master: Part = {
+const master: PackagePart = {
   path: 'ppt/slideMasters/slideMaster1.xml',
   type: TYPES.master,
   data: `<p:sldMaster>${tree()}<p:clrMap/><p:sldLayoutIdLst><p:sldLayoutId id="9"/></p:sldLayoutIdLst></p:sldMaster>`,
 };
-const layout: Part = {
+const layout: PackagePart = {
   path: 'ppt/slideLayouts/slideLayout1.xml',
   type: TYPES.layout,
   data: `<p:sldLayout>${tree()}</p:sldLayout>`,
 };
 const ROOT = [{ id: 'rId1', type: 'officeDocument', target: 'ppt/presentation.xml' }];
 const sound = [presentation('<p:sldId id="256"/>'), master, layout, slide('ppt/slides/slide1.xml')];
-const faults = (parts: Part[]): string[] => packageFaults(packageFiles(parts, ROOT));
+const faults = (parts: PackagePart[]): string[] => packageFaults(packageFiles(parts, ROOT));
 
 describe('the check of a package', () => {
   it('finds nothing in a sound one', () => {
@@ -46,7 +46,7 @@ describe('the check of a package', () => {
   });
 
   it('finds a content type of a part that is not there', () => {
-    const files = packageFiles(sound, ROOT).map(([path, data]): [string, Part['data']] => [
+    const files = packageFiles(sound, ROOT).map(([path, data]): [string, PackagePart['data']] => [
       path,
       path === '[Content_Types].xml'
         ? String(data).replace(

@@ -1,8 +1,8 @@
 // What a reader made of a document, against its truth: precision and recall of paragraphs, and what differs.
-import type { Run, SourceDocument } from '../../../src/import/model.js';
+import type { SourceDocument, SourceRun } from '../../../src/import/model.js';
 import { paragraphsOf, type Truth } from './truth.js';
 
-export function flat(runs: readonly Run[]): string {
+export function flat(runs: readonly SourceRun[]): string {
   return runs.map((run) => (run.superscript ? `⟦${run.text}⟧` : run.text)).join('');
 }
 

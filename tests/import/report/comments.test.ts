@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { diagnostic, describe as tell } from '../../../src/diagnostics/diagnostic.js';
 import { capped } from '../../../src/import/capped.js';
 import { importDocument } from '../../../src/import/index.js';
-import { at } from '../../../src/import/origin.js';
+import { originParams } from '../../../src/import/origin.js';
 import { commentsOf } from '../../../src/import/report/comments.js';
 import type { Outline } from '../../../src/outline/schema.js';
 
@@ -16,7 +16,7 @@ const outline: Outline = {
   ],
 };
 const slip = (page: number, line: number) =>
-  diagnostic('slips/stray-stop', { text: 'x. y', ...at({ page, line }) });
+  diagnostic('slips/stray-stop', { text: 'x. y', ...originParams({ page, line }) });
 
 describe('a comment', () => {
   it.each([

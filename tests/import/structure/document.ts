@@ -2,14 +2,14 @@
 
 import type { Imported } from '../../../src/import/index.js';
 import { importSource } from '../../../src/import/index.js';
-import type { Run, SourceBlock, SourceDocument, SourceParagraph } from '../../../src/import/model.js';
+import type { SourceBlock, SourceDocument, SourceParagraph, SourceRun } from '../../../src/import/model.js';
 import type { Section } from '../../../src/outline/schema.js';
 
 type Look = Partial<Omit<SourceParagraph, 'kind' | 'runs'>> & { bold?: true; italic?: true };
 
 /** `**bold**` makes bold runs and `^1^` a raised mark. */
 export function p(text: string, { bold, italic, ...look }: Look = {}): SourceParagraph {
-  const runs: Run[] = [];
+  const runs: SourceRun[] = [];
   for (const part of text.split(/(\*\*[^*]+\*\*|\^[^^]+\^)/)) {
     if (part === '') continue;
     const looks = { ...(bold && { bold }), ...(italic && { italic }) };

@@ -4,7 +4,7 @@ import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../src/import/readers/read.js';
 import { decodeText } from '../../../src/import/text/encoding.js';
-import { cleanText, type Tally } from '../../../src/import/text/hygiene.js';
+import { type ConversionCounts, cleanText } from '../../../src/import/text/hygiene.js';
 import { decodeLegacy, detectLegacy } from '../../../src/import/text/legacy.js';
 import { isSyllable } from '../../../src/import/text/syllable.js';
 import { toTcvn3, toVni } from '../documents/legacy.js';
@@ -23,7 +23,7 @@ describe('cleaning', () => {
     ['oi-letters', 'CHÍNH SÁCH ƢU ĐÃI', 'CHÍNH SÁCH ƯU ĐÃI'],
     ['nfc', 'Bắc'.normalize('NFD'), 'Bắc'],
   ] as const)('%s', (what, raw, clean) => {
-    const tally: Tally = new Map();
+    const tally: ConversionCounts = new Map();
     expect(cleanText(raw, tally)).toBe(clean);
     expect(tally.get(what)).toBeGreaterThan(0);
   });
@@ -31,7 +31,7 @@ describe('cleaning', () => {
   it('leaves composed text alone and counts nothing', () => {
     fc.assert(
       fc.property(fc.constantFrom(...prose), (text) => {
-        const tally: Tally = new Map();
+        const tally: ConversionCounts = new Map();
         expect(cleanText(text, tally)).toBe(text);
         expect(tally.size).toBe(0);
       }),

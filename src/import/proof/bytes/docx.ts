@@ -1,12 +1,12 @@
 // Bytes of a DOCX → all text of its parts, scanned as it comes: the body, its notes, headers, remarks, charts, diagrams
 // and the documents put into it.
-import { Package, type Relationship } from '../../readers/docx/package.js';
-import type { Part, Passage, ReadBytes, SecondReading } from '../passage.js';
+import { type DocxRelationship, Package } from '../../readers/docx/package.js';
+import type { ExtractedText, ReadBytes, SecondReading, TextRole } from '../passage.js';
 import { chunkPassages, isPackage } from './chunk.js';
 import { drawnPassages } from './drawn.js';
 import { inUnicode } from './lines.js';
-import { type Looks, labelsOf, looksOf } from './looks.js';
-import { scanWord, type Word } from './word.js';
+import { labelsOf, looksOf, type StyleTable } from './looks.js';
+import { type ScannedPart, scanWord } from './word.js';
 
 export const readDocxBytes: ReadBytes = async (bytes, { conversions }) => {
   const parts = await Package.open(bytes).catch(() => undefined);
@@ -27,13 +27,13 @@ export interface Nested {
 
 interface Reading extends SecondReading, Nested {
   parts: Package;
-  relationships: ReadonlyMap<string, Relationship>;
-  looks: Looks;
+  relationships: ReadonlyMap<string, DocxRelationship>;
+  looks: StyleTable;
 }
 
 export async function readPackage(parts: Package, nested: Nested): Promise<SecondReading> {
   const main = await mainPart(parts);
-  const relationships = await parts.relationships(main).catch(() => new Map<string, Relationship>());
+  const relationships = await parts.relationships(main).catch(() => new Map<string, DocxRelationship>());
   const own = async (kind: string): Promise<string> => {
     const path = [...relationships.values()].find(({ type }) => type === kind)?.target;
     return path ? textOf(parts, path).catch(() => '') : '';
@@ -59,14 +59,14 @@ export async function readPackage(parts: Package, nested: Nested): Promise<Secon
   };
 }
 
-const BESIDE: ReadonlyMap<string, Part> = new Map([
+const BESIDE: ReadonlyMap<string, TextRole> = new Map([
   ['header', 'margin'],
   ['footer', 'margin'],
   ['comments', 'remark'],
 ]);
 
 async function mainPart(parts: Package): Promise<string> {
-  const top = await parts.relationships('').catch(() => new Map<string, Relationship>());
+  const top = await parts.relationships('').catch(() => new Map<string, DocxRelationship>());
   return [...top.values()].find(({ type }) => type === 'officeDocument')?.target ?? 'word/document.xml';
 }
 
@@ -80,10 +80,10 @@ async function textOf(parts: Package, path: string): Promise<string> {
 /** Reads a part with what it refers to: charts, diagrams, other documents. */
 async function readPart(
   path: string,
-  part: Part,
+  part: TextRole,
   reading: Reading,
   notes?: ReadonlySet<string>,
-): Promise<Word> {
+): Promise<ScannedPart> {
   const xml = await textOf(reading.parts, path).catch(() => '');
   if (xml === '') reading.unread.push(path);
   const word = scanWord(xml, part, reading, notes);
@@ -101,7 +101,7 @@ async function readPart(
   return word;
 }
 
-function push(all: Passage[], more: readonly Passage[]): void {
+function push(all: ExtractedText[], more: readonly ExtractedText[]): void {
   for (const passage of more) all.push(passage);
 }
 
@@ -135,7 +135,7 @@ async function readReference(
 }
 
 /** Only notes that the text refers to are shown. */
-async function readNotes({ cited }: Word, reading: Reading): Promise<void> {
+async function readNotes({ cited }: ScannedPart, reading: Reading): Promise<void> {
   for (const kind of ['footnotes', 'endnotes'] as const) {
     const path = [...reading.relationships.values()].find(({ type }) => type === kind)?.target;
     if (path && cited[kind].size > 0) await readPart(path, 'note', reading, cited[kind]);

@@ -1,9 +1,9 @@
 // A chart's or a diagram's XML → the texts and values that it shows.
-import type { Passage } from '../passage.js';
+import type { ExtractedText } from '../passage.js';
 import { scanXml } from './sax.js';
 
-export function drawnPassages(xml: string, kind: 'chart' | 'diagram'): Passage[] {
-  const out: Passage[] = [];
+export function drawnPassages(xml: string, kind: 'chart' | 'diagram'): ExtractedText[] {
+  const out: ExtractedText[] = [];
   const path: string[] = [];
   let text = '';
   scanXml(xml, {

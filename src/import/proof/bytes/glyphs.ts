@@ -25,7 +25,7 @@ interface Glyph {
   isSpace?: boolean;
 }
 
-export interface Drawing {
+export interface PdfOperators {
   fnArray: ArrayLike<number>;
   argsArray: ArrayLike<unknown>;
 }
@@ -59,7 +59,10 @@ const moved = (x: number, y: number): Matrix => [1, 0, 0, 1, x, y];
 type Operate = (state: State, args: readonly unknown[]) => void;
 
 /** `ops`: the numbers of pdf.js's operators, by name. */
-export function lettersOf({ fnArray, argsArray }: Drawing, ops: Readonly<Record<string, number>>): Letter[] {
+export function lettersOf(
+  { fnArray, argsArray }: PdfOperators,
+  ops: Readonly<Record<string, number>>,
+): Letter[] {
   const letters: Letter[] = [];
   const saved: State[] = [];
   let state: State = {

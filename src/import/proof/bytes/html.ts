@@ -1,7 +1,7 @@
 // A web page's bytes → all its text outside scripts and styles, wherever it stands: before, behind and beside the body.
 import { decodeText } from '../../text/encoding.js';
 import { lowered, raised } from '../fold.js';
-import type { Part, Passage, ReadBytes } from '../passage.js';
+import type { ExtractedText, ReadBytes, TextRole } from '../passage.js';
 import { type ClassLooks, classLooks, edgeOf, isGone, lift, seen, sizeIn, wordOf } from './css.js';
 import { Formula, NO_BAR } from './formula.js';
 import { inUnicode } from './lines.js';
@@ -61,7 +61,7 @@ const VOID = new Set([
 
 interface Look {
   skip: boolean;
-  part?: Part;
+  part?: TextRole;
   raise?: 'up' | 'down';
   /** It is moved off the line by a length: raised where it is a figure, a sentence else. */
   lifted?: 'up' | 'down';
@@ -71,16 +71,16 @@ interface Look {
 }
 
 /** Text of a page by passage; text of another part inside one stands behind it. */
-export function passagesOf(page: string): Passage[] {
-  const out: Passage[] = [];
+export function passagesOf(page: string): ExtractedText[] {
+  const out: ExtractedText[] = [];
   const classes = classLooks(page);
   const looks: Look[] = [{ skip: false }];
   const formula = new Formula();
-  let open = new Map<Part, string>();
+  let open = new Map<TextRole, string>();
   let cell = 0;
   let line = 1;
   let began = 1;
-  const add = (text: string, part: Part): void => {
+  const add = (text: string, part: TextRole): void => {
     if (open.size === 0 && ended.length === 0) began = line;
     open.set(part, (open.get(part) ?? '') + text);
   };
@@ -91,7 +91,7 @@ export function passagesOf(page: string): Passage[] {
     ended = [];
   };
   /** What was set apart and ended: it stands behind the text that it was taken out of. */
-  let ended: [Part, string][] = [];
+  let ended: [TextRole, string][] = [];
   const endApart = (): void => {
     for (const [part, text] of open) {
       if (part === usual()) continue;
@@ -99,7 +99,7 @@ export function passagesOf(page: string): Passage[] {
       open.delete(part);
     }
   };
-  const usual = (): Part => (cell > 0 ? 'cell' : 'text');
+  const usual = (): TextRole => (cell > 0 ? 'cell' : 'text');
   scanHtml(page, {
     at: (now) => {
       line = now;
@@ -160,7 +160,7 @@ function enter(formula: Formula, name: string, attributes: Record<string, string
   if (name === 'mfenced') formula.add(attributes.separators?.trim().charAt(0) ?? ', ');
 }
 
-const placeOf = ({ part, unseen }: Look): Part | undefined =>
+const placeOf = ({ part, unseen }: Look): TextRole | undefined =>
   part ?? (unseen?.visibility || unseen?.['font-size'] ? 'beside' : undefined);
 
 const raiseFor = ({ raise, lifted }: Look, text: string): Look['raise'] =>
@@ -212,7 +212,7 @@ export function liftOf(style: string, isSmall: boolean): Look['lifted'] {
   return small ? edgeOf(style) : undefined;
 }
 
-function partOf(name: string, style: string, isHidden: boolean): Part | undefined {
+function partOf(name: string, style: string, isHidden: boolean): TextRole | undefined {
   if (UNSEEN.has(name) || isHidden || isGone(style)) return 'beside';
   if (STRUCK.has(name) || /text-decoration[^;]{0,80}line-through/i.test(style)) return 'struck';
   return name === 'svg' ? 'drawn' : undefined;

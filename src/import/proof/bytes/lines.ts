@@ -1,9 +1,12 @@
 // Text of an old Vietnamese font encoding in passages → the same in Unicode, where the first reading found such text.
 import type { Conversion } from '../../model.js';
 import { lineConverter } from '../../text/convert.js';
-import type { Passage } from '../passage.js';
+import type { ExtractedText } from '../passage.js';
 
-export function inUnicode(passages: readonly Passage[], conversions: readonly Conversion[]): Passage[] {
+export function inUnicode(
+  passages: readonly ExtractedText[],
+  conversions: readonly Conversion[],
+): ExtractedText[] {
   if (!conversions.some(({ what }) => what === 'tcvn3' || what === 'vni')) return [...passages];
   const convert = lineConverter(
     passages.map(({ text }) => text),

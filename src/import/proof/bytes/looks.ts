@@ -2,7 +2,7 @@
 import { scanXml } from './sax.js';
 
 /** How a run looks, as far as it changes what its text says. */
-export interface Look {
+export interface RunProperties {
   struck?: boolean;
   hidden?: boolean;
   raise?: 'up' | 'down' | 'line';
@@ -10,13 +10,13 @@ export interface Look {
   lifted?: number;
   font?: string;
 }
-export type Looks = ReadonlyMap<string, Look>;
+export type StyleTable = ReadonlyMap<string, RunProperties>;
 
 const isOn = ({ 'w:val': value = '1' }: Record<string, string>): boolean =>
   !['0', 'false', 'off', 'none'].includes(value);
 
 /** Takes one property of a run. */
-export function property(look: Look, name: string, attributes: Record<string, string>): void {
+export function property(look: RunProperties, name: string, attributes: Record<string, string>): void {
   const value = attributes['w:val'] ?? '';
   if (name === 'w:strike' || name === 'w:dstrike') look.struck = isOn(attributes);
   else if (name === 'w:vanish') look.hidden = isOn(attributes);
@@ -27,9 +27,9 @@ export function property(look: Look, name: string, attributes: Record<string, st
 }
 
 /** What the styles of a document say of their runs, by style; what it says of all by no name. */
-export function looksOf(xml: string): Looks {
-  const own = new Map<string, Look & { parent?: string }>();
-  let style: (Look & { parent?: string }) | undefined;
+export function looksOf(xml: string): StyleTable {
+  const own = new Map<string, RunProperties & { parent?: string }>();
+  let style: (RunProperties & { parent?: string }) | undefined;
   scanXml(xml, {
     open(name, attributes) {
       if (name === 'w:style') {
@@ -46,7 +46,7 @@ export function looksOf(xml: string): Looks {
       if (name === 'w:style' || name === 'w:rPrDefault') style = undefined;
     },
   });
-  const whole = (id: string, depth: number): Look => {
+  const whole = (id: string, depth: number): RunProperties => {
     const { parent, ...look } = own.get(id) ?? {};
     return parent !== undefined && depth < 10 ? { ...whole(parent, depth + 1), ...look } : look;
   };

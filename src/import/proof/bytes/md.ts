@@ -3,7 +3,7 @@
 import { own } from '../../../platform/own.js';
 import { decodeText } from '../../text/encoding.js';
 import { lowered, raised } from '../fold.js';
-import type { Part, Passage, ReadBytes } from '../passage.js';
+import type { ExtractedText, ReadBytes, TextRole } from '../passage.js';
 import { wordOf } from './css.js';
 import { liftOf } from './html.js';
 import { inUnicode } from './lines.js';
@@ -12,19 +12,21 @@ export const readMdBytes: ReadBytes = async (bytes, { conversions }) => {
   const lines = decodeText(bytes)
     .text.replace(/^\ufeff/, '')
     .split(/\r\n?|\n/);
-  const raw = lines.map((text, index): Passage => ({ text, part: 'text', origin: { line: index + 1 } }));
+  const raw = lines.map(
+    (text, index): ExtractedText => ({ text, part: 'text', origin: { line: index + 1 } }),
+  );
   return { passages: passagesOf(inUnicode(raw, conversions)), unread: [] };
 };
 
 interface State {
-  out: Passage[];
+  out: ExtractedText[];
   fence?: string | undefined;
   comment: boolean;
   /** Names of the notes that the file has; what cites another is text. */
   notes: ReadonlySet<string>;
 }
 
-function passagesOf(lines: readonly Passage[]): Passage[] {
+function passagesOf(lines: readonly ExtractedText[]): ExtractedText[] {
   const notes = new Set(lines.flatMap(({ text }) => NOTE.exec(text)?.[1] ?? []));
   const state: State = { out: [], comment: false, notes };
   const matter = frontMatter(lines);
@@ -39,8 +41,8 @@ function passagesOf(lines: readonly Passage[]): Passage[] {
 const LONGEST_MATH = 20;
 
 /** A displayed formula that takes several lines becomes one of them. */
-function withWholeMath(lines: readonly Passage[]): Passage[] {
-  const out: Passage[] = [];
+function withWholeMath(lines: readonly ExtractedText[]): ExtractedText[] {
+  const out: ExtractedText[] = [];
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
     if (!line) continue;
@@ -61,7 +63,7 @@ function withWholeMath(lines: readonly Passage[]): Passage[] {
 const opensMath = (text: string): boolean => text.split('$$').length % 2 === 0;
 
 /** The last line of the metadata that some editors put at the head, 0 for none. */
-function frontMatter(lines: readonly Passage[]): number {
+function frontMatter(lines: readonly ExtractedText[]): number {
   if (lines[0]?.text.trim() !== '---') return 0;
   const end = lines.slice(1, 60).findIndex(({ text }) => /^(?:---|\.\.\.)\s*$/.test(text));
   const keys = lines.slice(1, end + 1).filter(({ text }) => /^(?:[\w-]+:|\s+\S|-\s|#|$)/.test(text));
@@ -74,8 +76,8 @@ const FENCE = /^\s{0,3}(```+|~~~+)/;
 const TABLE_ROW = /^\s*\|.*\|\s*$/;
 const LINK_TARGET = /^\s{0,3}\[[^\]]{1,300}\]:\s*\S+\s*(?:["'(].*)?$/;
 
-function takeLine(line: string, origin: Passage['origin'], state: State): void {
-  const add = (text: string, part: Part): void => {
+function takeLine(line: string, origin: ExtractedText['origin'], state: State): void {
+  const add = (text: string, part: TextRole): void => {
     if (text.trim() !== '') state.out.push({ text, part, origin });
   };
   const fence = FENCE.exec(line)?.[1];
@@ -85,7 +87,7 @@ function takeLine(line: string, origin: Passage['origin'], state: State): void {
   else if (!TABLE_RULE.test(line) || !line.includes('-')) takeText(line, state, add);
 }
 
-function takeText(line: string, state: State, add: (text: string, part: Part) => void): void {
+function takeText(line: string, state: State, add: (text: string, part: TextRole) => void): void {
   const body = withoutComments(line, state)
     .replace(/^(?:\s{0,3}>\s?)+/, '')
     .replace(/^\s{0,3}#{1,6}(?=\s)/, '')
@@ -154,9 +156,9 @@ const ESCAPED = 0xe100;
 function inline(
   source: string,
   notes: ReadonlySet<string>,
-): { text: string; aside: { text: string; part: Part }[] } {
-  const aside: { text: string; part: Part }[] = [];
-  const put = (text: string, part: Part): string => {
+): { text: string; aside: { text: string; part: TextRole }[] } {
+  const aside: { text: string; part: TextRole }[] = [];
+  const put = (text: string, part: TextRole): string => {
     aside.push({ text, part });
     return ' ';
   };

@@ -1,6 +1,6 @@
 // The letters of a PDF → the fonts that do not say which letters their glyphs are: what their numbers spell is noise, and
 // nothing that a page tells.
-import { type Reading, readingOf } from '../../text/noise.js';
+import { type LegibilityScore, readingOf } from '../../text/noise.js';
 import type { Letter } from './glyphs.js';
 
 /** How a font ties its glyphs to letters. */
@@ -36,7 +36,7 @@ export function muteFonts(letters: readonly Letter[], ties: ReadonlyMap<string, 
   return new Set(fonts.map(([font]) => font));
 }
 
-function isNoise({ words, noise }: Reading, tie: Tie): boolean {
+function isNoise({ words, noise }: LegibilityScore, tie: Tie): boolean {
   if (tie === 'none' && words < LEAST_WORDS) return true;
   return words + noise >= ENOUGH[tie] && words < WORDS[tie] * (words + noise);
 }

@@ -2,7 +2,7 @@
 import { faceOf } from '../../readers/pdf/faces.js';
 import { decodeLegacy, detectLegacy } from '../../text/legacy.js';
 import { scoreVietnamese } from '../../text/syllable.js';
-import type { Passage, ReadBytes } from '../passage.js';
+import type { ExtractedText, ReadBytes } from '../passage.js';
 import { type Letter, lettersOf } from './glyphs.js';
 import { inUnicode } from './lines.js';
 import { muteFonts, type Tie } from './mute.js';
@@ -30,7 +30,7 @@ export const readPdfBytes: ReadBytes = async (bytes, { conversions }) => {
   });
   try {
     const document = await loading.promise;
-    const passages: Passage[] = [];
+    const passages: ExtractedText[] = [];
     const drawn: (readonly Letter[])[] = [];
     const ties = new Map<string, Tie>();
     const unread: string[] = [];

@@ -1,6 +1,6 @@
 // A text file's bytes → its lines.
 import { decodeText } from '../../text/encoding.js';
-import type { Passage, ReadBytes } from '../passage.js';
+import type { ExtractedText, ReadBytes } from '../passage.js';
 import { inUnicode } from './lines.js';
 
 export const readTxtBytes: ReadBytes = async (bytes, { conversions }) => ({
@@ -8,7 +8,7 @@ export const readTxtBytes: ReadBytes = async (bytes, { conversions }) => ({
   unread: [],
 });
 
-function linesOf(text: string): Passage[] {
+function linesOf(text: string): ExtractedText[] {
   return text
     .replace(/^\ufeff/, '')
     .split(/\r\n?|\n/)

@@ -2,16 +2,16 @@
 
 import { own } from '../../../platform/own.js';
 import { lowered, raised } from '../fold.js';
-import type { Part, Passage } from '../passage.js';
+import type { ExtractedText, TextRole } from '../passage.js';
 import { equation } from './equation.js';
 import { BELOW, Formula, NO_BAR } from './formula.js';
 import { inLetters } from './letters.js';
-import { type Look, type Looks, property } from './looks.js';
+import { property, type RunProperties, type StyleTable } from './looks.js';
 import { scanXml } from './sax.js';
 import { symbol } from './symbols.js';
 
-export interface Word {
-  passages: Passage[];
+export interface ScannedPart {
+  passages: ExtractedText[];
   /** Ids of the notes that the text refers to. */
   cited: Record<'footnotes' | 'endnotes', Set<string>>;
   /** Relationships to charts, diagrams and other documents; how many passages stand before each. */
@@ -25,7 +25,7 @@ interface Paragraph {
   struck: string;
   hidden: string;
   drawn: string;
-  look: Look;
+  look: RunProperties;
   number: number;
   /** Its place in the list that numbers it. */
   listed?: number;
@@ -33,13 +33,18 @@ interface Paragraph {
 
 /** What is known of a document when one of its parts is scanned. */
 export interface Around {
-  looks: Looks;
+  looks: StyleTable;
   /** The old encodings that the document has text in: "tcvn3", "vni". */
   legacy: ReadonlySet<string>;
 }
 
 /** `notes`: the ids of the notes to read, where the part holds notes. */
-export function scanWord(xml: string, part: Part, around: Around, notes?: ReadonlySet<string>): Word {
+export function scanWord(
+  xml: string,
+  part: TextRole,
+  around: Around,
+  notes?: ReadonlySet<string>,
+): ScannedPart {
   const scan = new Scan(part, around, notes);
   scanXml(xml, scan);
   return scan.word;
@@ -48,7 +53,7 @@ export function scanWord(xml: string, part: Part, around: Around, notes?: Readon
 type Open = (attributes: Record<string, string>) => void;
 
 class Scan {
-  readonly word: Word = {
+  readonly word: ScannedPart = {
     passages: [],
     cited: { footnotes: new Set(), endnotes: new Set() },
     references: [],
@@ -66,7 +71,7 @@ class Scan {
   /** Ruby texts, which are told behind what they stand above, and where each began. */
   private readonly ruby: string[] = [];
   private rubyStart = 0;
-  private look: Look = {};
+  private look: RunProperties = {};
   /** Paragraphs of each list and level so far. */
   private readonly listed = new Map<string, number>();
   private level = '0';
@@ -75,12 +80,12 @@ class Scan {
   /** Depth of the path below which nothing is read. */
   private skipped = Number.POSITIVE_INFINITY;
 
-  private readonly looks: Looks;
+  private readonly looks: StyleTable;
   private readonly legacy: ReadonlySet<string>;
-  private readonly usual: Look;
+  private readonly usual: RunProperties;
 
   constructor(
-    private readonly part: Part,
+    private readonly part: TextRole,
     { looks, legacy }: Around,
     private readonly notes?: ReadonlySet<string>,
   ) {
@@ -280,7 +285,7 @@ class Scan {
     // All that Word shows of it is its number.
     if (this.cells > 0 && listed !== undefined && shown.trim() === '') this.beside(String(listed));
     const usual = this.part === 'text' && this.cells > 0 ? 'cell' : this.part;
-    const all: [string, Part][] = [
+    const all: [string, TextRole][] = [
       [shown, usual],
       [struck, 'struck'],
       [hidden, 'beside'],

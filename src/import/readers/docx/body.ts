@@ -1,11 +1,11 @@
 // The block content of a DOCX body → paragraphs, tables and pictures in reading order.
-import type { Origin, Run, SourceBlock, SourceParagraph } from '../../model.js';
+import type { Origin, SourceBlock, SourceParagraph, SourceRun } from '../../model.js';
 import { splitBreaks } from '../lines/breaks.js';
 import { textOf } from '../lines/line.js';
 import { contentOf, textBelow } from './content.js';
-import type { Context } from './context.js';
+import type { DocxContext } from './context.js';
 import type { ListMarker } from './numbering.js';
-import { type Inline, readInline } from './runs.js';
+import { type InlineContent, readInline } from './runs.js';
 import {
   overridden,
   type ParagraphLook,
@@ -21,9 +21,9 @@ import { child, descend, settingOf, switchOf, type XmlElement } from './xml.js';
 const BLOCKS = new Set(['w:p', 'w:tbl', 'w:altChunk']);
 const INLINE = new Set(['w:r', 'w:hyperlink', 'w:fldSimple', 'm:oMath', 'm:oMathPara']);
 
-export function readBody(body: XmlElement, context: Context): SourceBlock[] {
+export function readBody(body: XmlElement, context: DocxContext): SourceBlock[] {
   const blocks: SourceBlock[][] = [];
-  let carried: Run[] = [];
+  let carried: SourceRun[] = [];
   const isLone = isNumbersOwn(body);
   const isWanted = (element: XmlElement): boolean =>
     BLOCKS.has(element.name) || INLINE.has(element.name) || isContents(element);
@@ -45,17 +45,17 @@ export function readBody(body: XmlElement, context: Context): SourceBlock[] {
 const isNumbersOwn = (body: XmlElement): boolean =>
   body.name === 'w:tc' && mergeOf(body, 'w:vMerge') !== 'lower' && textBelow(body).trim() === '';
 
-const placeOf = ({ page, paragraph }: Context): Origin => ({ page, paragraph });
+const placeOf = ({ page, paragraph }: DocxContext): Origin => ({ page, paragraph });
 
 const paragraphOf = (element: XmlElement): XmlElement =>
   element.name === 'w:p' ? element : { name: 'w:p', attributes: {}, children: [element] };
 
 /** Blocks of another part, at the place that shows it. */
-const embedded = (id: string | undefined, context: Context): SourceBlock[] =>
+const embedded = (id: string | undefined, context: DocxContext): SourceBlock[] =>
   (shownBy(id, context.embedded, context) ?? []).map((block) => ({ ...block, origin: placeOf(context) }));
 
 /** What another part holds; where it was not read, its id is kept. */
-function shownBy<T>(id = '', parts: ReadonlyMap<string, T>, { unread }: Context): T | undefined {
+function shownBy<T>(id = '', parts: ReadonlyMap<string, T>, { unread }: DocxContext): T | undefined {
   const part = parts.get(id);
   if (part === undefined) unread.add(id);
   return part;
@@ -67,7 +67,7 @@ function isContents(element: XmlElement): boolean {
   return settingOf(kept, 'w:docPartGallery') === 'Table of Contents';
 }
 
-function leaveOut(blocks: readonly SourceBlock[], { dropped }: Context): void {
+function leaveOut(blocks: readonly SourceBlock[], { dropped }: DocxContext): void {
   for (const block of blocks)
     if (block.kind === 'paragraph')
       dropped.push({ text: textOf(block.runs), why: 'contents', origin: block.origin });
@@ -75,10 +75,10 @@ function leaveOut(blocks: readonly SourceBlock[], { dropped }: Context): void {
 
 function readParagraph(
   element: XmlElement,
-  context: Context,
-  carried: Run[],
+  context: DocxContext,
+  carried: SourceRun[],
   isLone: boolean,
-): { blocks: SourceBlock[]; carried: Run[] } {
+): { blocks: SourceBlock[]; carried: SourceRun[] } {
   context.paragraph += 1;
   const properties = child(element, 'w:pPr');
   const style = context.styles.byId.get(settingOf(properties, 'w:pStyle') ?? '') ?? context.styles.usual;
@@ -124,8 +124,8 @@ function described(
   style: Style,
   look: ParagraphLook,
   mark: RunLook,
-  inline: Inline,
-  context: Context,
+  inline: InlineContent,
+  context: DocxContext,
 ): Partial<SourceParagraph> {
   const size = [...inline.sizes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? mark.size;
   return {
@@ -139,7 +139,7 @@ function described(
 function numberOf(
   { id, level }: NonNullable<ParagraphLook['numbering']>,
   style: Style,
-  { numbering }: Context,
+  { numbering }: DocxContext,
 ): ListMarker | undefined {
   if (id === undefined) return undefined;
   return numbering.next(id, level ?? numbering.levelOfStyle(id, style.id) ?? 0);

@@ -1,9 +1,9 @@
 // What the passes over one DOCX share: its styles, numbering, parts; and what they find on the way.
-import type { Conversion, Dropped, Run, SourceBlock, SourceImage } from '../../model.js';
+import type { Conversion, Dropped, SourceBlock, SourceImage, SourceRun } from '../../model.js';
 import type { Numbering } from './numbering.js';
 import type { Styles } from './styles.js';
 
-export interface Context {
+export interface DocxContext {
   styles: Styles;
   numbering: Numbering;
   /** Relationship id → a picture of the package. */
@@ -15,10 +15,10 @@ export interface Context {
   /** Paragraphs of the body counted so far, empty ones included, as Word counts them. */
   paragraph: number;
   /** Fonts of runs, for text in a legacy encoding. */
-  fonts: Map<Run, string>;
+  fonts: Map<SourceRun, string>;
   notes: NoteReference[];
   /** Runs of raised numbers that are typed: notes' marks where the document has no notes of its own, else powers. */
-  raised: Run[];
+  raised: SourceRun[];
   /** Marks whose notes the file does not have. */
   missing: { mark: string; page: number; paragraph: number }[];
   /** Relationship ids of what the text shows and no part was read for. */
@@ -34,13 +34,13 @@ export interface NoteReference {
   id: string;
   mark: string;
   /** It in the text. */
-  run: Run;
+  run: SourceRun;
   page: number;
   paragraph: number;
 }
 
 /** What the passes count and find, before the first of them. */
-export const nothingFound = (): Omit<Context, 'styles' | 'numbering' | 'pictures' | 'embedded'> => ({
+export const nothingFound = (): Omit<DocxContext, 'styles' | 'numbering' | 'pictures' | 'embedded'> => ({
   page: 1,
   paragraph: 0,
   fonts: new Map(),

@@ -5,7 +5,7 @@ import type { SourceBlock, SourceDocument, SourceKind } from '../../model.js';
 import { kindOf } from '../kind.js';
 import type { Reader } from '../reader.js';
 import { chartBlocks, diagramBlocks } from './graphics.js';
-import type { Package, Relationship } from './package.js';
+import type { DocxRelationship, Package } from './package.js';
 
 export interface Embedded {
   blocks: Map<string, SourceBlock[]>;
@@ -27,7 +27,7 @@ interface Within {
 }
 
 export async function readEmbedded(
-  relationships: ReadonlyMap<string, Relationship>,
+  relationships: ReadonlyMap<string, DocxRelationship>,
   within: Within,
 ): Promise<Embedded> {
   const found: Embedded = { blocks: new Map(), documents: [], diagnostics: [] };

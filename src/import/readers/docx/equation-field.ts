@@ -1,5 +1,14 @@
 // The code of an EQ field, which has no other result → its text on one line: `EQ \f(1;2)` is 1/2.
-import { fraction, inRow, operator, type Piece, piece, root, rowsOf, scripted } from '../../text/math.js';
+import {
+  type FormulaTerm,
+  fraction,
+  inRow,
+  operator,
+  piece,
+  root,
+  rowsOf,
+  scripted,
+} from '../../text/math.js';
 
 /** Deeper nesting than any person types. */
 const DEEPEST = 20;
@@ -15,7 +24,7 @@ const SWITCH = /\\([a-z])((?:\\?[^(),;\\]|\\[a-z]{2}\d*|\\[bclr]c\\.)*)\(/giu;
 
 function rowOf(code: string, depth: number): string {
   if (depth > DEEPEST) return code;
-  const pieces: Piece[] = [];
+  const pieces: FormulaTerm[] = [];
   let at = 0;
   for (let found = nextSwitch(code, at); found; found = nextSwitch(code, at)) {
     pieces.push(piece(literal(code.slice(at, found.index))));
@@ -35,7 +44,7 @@ function nextSwitch(code: string, at: number): RegExpExecArray | null {
   return pattern.exec(code);
 }
 
-function made(name: string, options: string, args: readonly string[]): Piece {
+function made(name: string, options: string, args: readonly string[]): FormulaTerm {
   const [first = '', second = '', third = ''] = args;
   if (name === 'f') return fraction(first, second);
   if (name === 'r') return args.length > 1 ? root(second, first) : root(first);

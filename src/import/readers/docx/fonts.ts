@@ -1,13 +1,13 @@
 // Runs set in .VnTime, VNI-Times and their kin → Unicode, where their text scores as that encoding. In place.
-import type { Run, SourceDocument } from '../../model.js';
+import type { SourceDocument, SourceRun } from '../../model.js';
 import { decodeLegacy, detectLegacy, type Legacy } from '../../text/legacy.js';
-import type { Context } from './context.js';
+import type { DocxContext } from './context.js';
 
 const FAMILIES: Record<Legacy, RegExp> = { tcvn3: /^\.?vn/i, vni: /^vni[- ]/i };
 /** .VnTimeH: the small letters of this font look like capitals, and capitals are what its writer meant. */
 const CAPITALS_ONLY = /^\.?vn\S*h$/i;
 
-export function decodeFonts(document: SourceDocument, { fonts, conversions }: Context): void {
+export function decodeFonts(document: SourceDocument, { fonts, conversions }: DocxContext): void {
   // A cell over several columns may stand in the head of each: a run is decoded once.
   const runs = [...new Set(runsOf(document))];
   for (const legacy of ['tcvn3', 'vni'] as const) {
@@ -25,7 +25,7 @@ export function decodeFonts(document: SourceDocument, { fonts, conversions }: Co
   }
 }
 
-function* runsOf(document: SourceDocument): Iterable<Run> {
+function* runsOf(document: SourceDocument): Iterable<SourceRun> {
   for (const block of document.blocks) {
     if (block.kind === 'paragraph') yield* block.runs;
     else if (block.kind === 'table') for (const cell of block.rows.flat()) yield* cell.runs;

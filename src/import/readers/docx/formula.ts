@@ -5,10 +5,10 @@ import {
   accented,
   applied,
   atom,
+  type FormulaTerm,
   fraction,
   inRow,
   operator,
-  type Piece,
   piece,
   root,
   rowsOf,
@@ -28,7 +28,7 @@ export function formulaText(element: XmlElement, strike: Strike): string {
 /** A fraction at the end of "2" and the like would change the number before it. */
 export const beginsApart = (element: XmlElement): boolean => childrenOf(element)[0]?.name === 'm:f';
 
-function pieces(element: XmlElement, strike: Strike): Piece[] {
+function pieces(element: XmlElement, strike: Strike): FormulaTerm[] {
   return childrenOf(element).flatMap((inner) => {
     if (isDeleted(inner) || /Pr$/.test(inner.name)) return [];
     if (inner.name === 'mc:AlternateContent') return pieces(alternative(inner), strike);
@@ -42,7 +42,7 @@ function pieces(element: XmlElement, strike: Strike): Piece[] {
   });
 }
 
-type Take = (element: XmlElement, part: (name: string) => string, strike: Strike) => Piece;
+type Take = (element: XmlElement, part: (name: string) => string, strike: Strike) => FormulaTerm;
 
 const setting = (element: XmlElement, name: string): string | undefined =>
   settingOfMath(child(element, `${element.name}Pr`), name);
@@ -103,7 +103,7 @@ const TAKES: Record<string, Take> = {
 const hasSetting = (element: XmlElement, name: string): boolean =>
   descend(element, `${element.name}Pr`, name) !== undefined;
 
-function readRun(run: XmlElement, _: unknown, strike: Strike): Piece {
+function readRun(run: XmlElement, _: unknown, strike: Strike): FormulaTerm {
   const text = childrenOf(run)
     .filter(({ name }) => name === 'm:t' || name === 'w:t')
     .flatMap(({ children }) => children.filter((part) => typeof part === 'string'))

@@ -1,5 +1,5 @@
 // The part of a chart or of a diagram (SmartArt) → the text and the figures that it shows, as Word keeps them beside it.
-import type { Run, SourceBlock } from '../../model.js';
+import type { SourceBlock, SourceRun } from '../../model.js';
 import { below, child, childrenOf, descend, type XmlElement } from './xml.js';
 
 const WIDEST = 40;
@@ -34,7 +34,7 @@ export function diagramBlocks(root: XmlElement | undefined): SourceBlock[] {
   });
 }
 
-const cell = (text: string): { runs: Run[] } => ({ runs: text === '' ? [] : [{ text }] });
+const cell = (text: string): { runs: SourceRun[] } => ({ runs: text === '' ? [] : [{ text }] });
 const paragraph = (text: string): SourceBlock => ({ kind: 'paragraph', runs: [{ text }], origin: {} });
 
 /** The values kept beside their references, each at its index. */

@@ -14,7 +14,7 @@ export const LARGEST_PART = 64 * 2 ** 20;
 const LARGEST_SUM = 256 * 2 ** 20;
 const MOST_PARTS = 10_000;
 
-export interface Relationship {
+export interface DocxRelationship {
   type: string;
   /** Path of the part inside the package; for an external one, whatever it says. */
   target: string;
@@ -54,7 +54,7 @@ export class Package {
   }
 
   /** The relationships of a part, by id. */
-  async relationships(path: string): Promise<Map<string, Relationship>> {
+  async relationships(path: string): Promise<Map<string, DocxRelationship>> {
     const slash = path.lastIndexOf('/') + 1;
     const folder = path.slice(0, slash);
     const rels = await this.xml(`${folder}_rels/${path.slice(slash)}.rels`);

@@ -2,7 +2,7 @@
 import { type Diagnostic, diagnostic } from '../../../diagnostics/diagnostic.js';
 import type { SourceImage } from '../../model.js';
 import { pictureType } from '../picture-type.js';
-import { type Package, PackageError, type Relationship } from './package.js';
+import { type DocxRelationship, type Package, PackageError } from './package.js';
 
 const MOST_PICTURES = 500;
 
@@ -13,7 +13,7 @@ export interface Pictures {
 
 export async function readPictures(
   parts: Package,
-  relationships: ReadonlyMap<string, Relationship>,
+  relationships: ReadonlyMap<string, DocxRelationship>,
   file: string,
 ): Promise<Pictures> {
   const pictures: Pictures['pictures'] = new Map();

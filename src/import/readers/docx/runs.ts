@@ -1,19 +1,19 @@
 // The inline content of a paragraph → runs and pictures; insertions taken, deletions left out, fields by their result.
 
 import { own } from '../../../platform/own.js';
-import type { Dropped, Run } from '../../model.js';
+import type { Dropped, SourceRun } from '../../model.js';
 import { loweredText, raisedText } from '../../text/scripts.js';
 import { roman } from '../numerals.js';
 import { alternative, contentOf, isDeleted, textBelow } from './content.js';
-import type { Context } from './context.js';
+import type { DocxContext } from './context.js';
 import { equationText } from './equation-field.js';
 import { beginsApart, formulaText } from './formula.js';
 import { type RunLook, runLook } from './styles.js';
 import { fromSymbols } from './symbols.js';
 import { below, child, childrenOf, settingOf, type XmlElement } from './xml.js';
 
-export interface Inline {
-  runs: Run[];
+export interface InlineContent {
+  runs: SourceRun[];
   /** Relationship ids and alternative texts of pictures. */
   pictures: { id: string; alt?: string }[];
   /** Text boxes anchored in the paragraph. */
@@ -24,8 +24,8 @@ export interface Inline {
   sizes: Map<number, number>;
 }
 
-interface State extends Inline {
-  context: Context;
+interface State extends InlineContent {
+  context: DocxContext;
   base: RunLook;
   /** Depth of complex fields whose code, not result, is being read. */
   code: number;
@@ -35,7 +35,7 @@ interface State extends Inline {
   results: { code: string; from: number }[];
 }
 
-export function readInline(paragraph: XmlElement, base: RunLook, context: Context): Inline {
+export function readInline(paragraph: XmlElement, base: RunLook, context: DocxContext): InlineContent {
   const found = { runs: [], pictures: [], boxes: [], embedded: [], sizes: new Map() };
   const state: State = { ...found, context, base, code: 0, instruction: '', results: [] };
   walk(paragraph, state);
@@ -63,7 +63,7 @@ function leaveOutDeleted(element: XmlElement, { context }: State): void {
   if (element.name === 'w:del') leaveOut(textBelow(element), 'deleted', context);
 }
 
-function leaveOut(text: string, why: Dropped['why'], { dropped, page, paragraph }: Context): void {
+function leaveOut(text: string, why: Dropped['why'], { dropped, page, paragraph }: DocxContext): void {
   if (text.trim() !== '') dropped.push({ text: text.trim(), why, origin: { page, paragraph } });
 }
 
@@ -140,7 +140,7 @@ function addText(text: string, look: RunLook, state: State): void {
     return;
   }
   const shown = fromSymbols(text, look.font);
-  const run: Run = { text: look.caps ? shown.toUpperCase() : shown };
+  const run: SourceRun = { text: look.caps ? shown.toUpperCase() : shown };
   if (look.bold) run.bold = true;
   if (look.italic) run.italic = true;
   if (look.struck) run.struck = true;
@@ -156,7 +156,7 @@ const MARK = /^[[(]?(?:\d{1,3}|[ivxl]{1,6}|\*{1,3})[\])]?$/;
 const MOVED = 2;
 
 /** What may be a note's mark waits for the document's notes; other raised and lowered text is written as such. */
-function setUpOrDown(run: Run, look: RunLook, { runs, context }: State): void {
+function setUpOrDown(run: SourceRun, look: RunLook, { runs, context }: State): void {
   const before = runs.at(-1)?.text ?? '';
   const shift = look.shift ?? 0;
   const isBehind = /[\p{L}\p{N})]$/u.test(before) || (shift < 0 && isUnderStroke(runs));
@@ -170,7 +170,7 @@ function setUpOrDown(run: Run, look: RunLook, { runs, context }: State): void {
 }
 
 /** Behind a raised number and a stroke: the lower part of a fraction. */
-function isUnderStroke(runs: readonly Run[]): boolean {
+function isUnderStroke(runs: readonly SourceRun[]): boolean {
   const [above, stroke] = [runs.at(-2), runs.at(-1)];
   return (
     /^[/⁄∕]$/.test(stroke?.text ?? '') &&
@@ -232,7 +232,7 @@ function readReference(piece: XmlElement, state: State): void {
   const id = piece.attributes['w:id'] ?? '';
   const number = context.notes.filter((note) => note.kind === kind).length + 1;
   const mark = kind === 'footnote' ? String(number) : roman(number).toLowerCase();
-  const run: Run = { text: mark, superscript: true, cites: true };
+  const run: SourceRun = { text: mark, superscript: true, cites: true };
   context.notes.push({ kind, id, mark, run, page: context.page, paragraph: context.paragraph });
   state.runs.push(run);
 }

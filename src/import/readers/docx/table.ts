@@ -1,11 +1,11 @@
 // A w:tbl → a table; or, where the table only lays out text (no borders, or a single cell), its paragraphs.
-import type { Run, SourceBlock, SourceTable } from '../../model.js';
+import type { SourceBlock, SourceRun, SourceTable } from '../../model.js';
 import type { Cell } from '../cell.js';
 import { cellRuns } from '../cell-text.js';
 import { textOf } from '../lines/line.js';
 import { gridOf } from '../merged.js';
 import { contentOf, textBelow } from './content.js';
-import type { Context } from './context.js';
+import type { DocxContext } from './context.js';
 import { child, childrenOf, descend, settingOf, switchOf, type XmlElement } from './xml.js';
 
 const WIDEST = 63;
@@ -13,7 +13,7 @@ const WIDEST = 63;
 const SLIVER = 100;
 
 /** Reads the blocks of a cell. */
-type ReadBlocks = (element: XmlElement, context: Context) => SourceBlock[];
+type ReadBlocks = (element: XmlElement, context: DocxContext) => SourceBlock[];
 
 interface Read {
   blocks: SourceBlock[];
@@ -25,7 +25,7 @@ interface Read {
   nests: boolean;
 }
 
-export function readTable(table: XmlElement, context: Context, readBlocks: ReadBlocks): SourceBlock[] {
+export function readTable(table: XmlElement, context: DocxContext, readBlocks: ReadBlocks): SourceBlock[] {
   const origin = { page: context.page, paragraph: context.paragraph + 1 };
   const rowElements = [...contentOf(table, ({ name }) => name === 'w:tr')].filter((row) =>
     stays(row, context),
@@ -41,7 +41,7 @@ export function readTable(table: XmlElement, context: Context, readBlocks: ReadB
 }
 
 /** A deleted row is listed and left out. */
-function stays(row: XmlElement, context: Context): boolean {
+function stays(row: XmlElement, context: DocxContext): boolean {
   if (!descend(row, 'w:trPr', 'w:del')) return true;
   const text = textBelow(row).trim();
   if (text !== '')
@@ -53,7 +53,7 @@ function stays(row: XmlElement, context: Context): boolean {
   return false;
 }
 
-function readRow(row: XmlElement, context: Context, readBlocks: ReadBlocks): Read[] {
+function readRow(row: XmlElement, context: DocxContext, readBlocks: ReadBlocks): Read[] {
   let column = Number(settingOf(child(row, 'w:trPr'), 'w:gridBefore') ?? 0) || 0;
   const cells: Read[] = [];
   for (const element of contentOf(row, ({ name }) => name === 'w:tc')) {
@@ -74,7 +74,7 @@ export function mergeOf(cell: XmlElement, name: 'w:vMerge' | 'w:hMerge'): 'first
   return merge && (merge.attributes['w:val'] === 'restart' ? 'first' : 'lower');
 }
 
-function readCell(cell: XmlElement, column: number, context: Context, readBlocks: ReadBlocks): Read {
+function readCell(cell: XmlElement, column: number, context: DocxContext, readBlocks: ReadBlocks): Read {
   const properties = child(cell, 'w:tcPr');
   return {
     blocks: readBlocks(cell, context),
@@ -86,7 +86,11 @@ function readCell(cell: XmlElement, column: number, context: Context, readBlocks
 }
 
 /** Cells with their places, those merged over rows as one. What Word hides in a lower part is listed. */
-function placed(rows: readonly (readonly Read[])[], slivers: ReadonlySet<number>, context: Context): Cell[] {
+function placed(
+  rows: readonly (readonly Read[])[],
+  slivers: ReadonlySet<number>,
+  context: DocxContext,
+): Cell[] {
   const cells: Cell[] = [];
   const open = new Map<number, Cell>();
   const moved = (column: number): number => column - [...slivers].filter((sliver) => sliver < column).length;
@@ -105,7 +109,7 @@ function placed(rows: readonly (readonly Read[])[], slivers: ReadonlySet<number>
   return cells;
 }
 
-function hide(blocks: readonly SourceBlock[], { dropped }: Context): void {
+function hide(blocks: readonly SourceBlock[], { dropped }: DocxContext): void {
   for (const block of blocks) {
     const text = block.kind === 'paragraph' ? textOf(block.runs).trim() : '';
     if (text !== '') dropped.push({ text, why: 'hidden', origin: block.origin });
@@ -183,7 +187,7 @@ function hasHeader(rows: SourceTable['rows']): boolean {
   const isBold = (row: SourceTable['rows'][number]): boolean =>
     row.every((cell) => cell.runs.every((run) => run.bold || run.text.trim() === ''));
   if (isBold(head)) return !rest.every(isBold);
-  const isFigure = (cell: { runs: Run[] }): boolean =>
+  const isFigure = (cell: { runs: SourceRun[] }): boolean =>
     /^[\d.,%/\s–-]+$/.test(textOf(cell.runs)) && textOf(cell.runs).trim() !== '';
   return !head.some(isFigure) && rest.every((row) => row.some(isFigure));
 }

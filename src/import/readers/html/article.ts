@@ -9,7 +9,7 @@ import { takeNotes } from './notes.js';
 import { withOneBody } from './page.js';
 import { takeUnseen } from './unseen.js';
 
-export interface Page {
+export interface WebPage {
   body: HtmlElement;
   article: HtmlElement;
   notes: SourceNote[];
@@ -29,7 +29,7 @@ const MOST_ELEMENTS = 200_000;
 const LEAST_SHARE = 0.3;
 
 /** @throws HtmlDepthError when elements are nested too deeply. */
-export async function findArticle(html: string): Promise<Page> {
+export async function findArticle(html: string): Promise<WebPage> {
   checkTagDepth(html);
   const { parseHTML } = await import('linkedom');
   const { document } = parseHTML(withOneBody(html));
@@ -43,7 +43,7 @@ export async function findArticle(html: string): Promise<Page> {
   showFields(body);
   const notes = takeNotes(body);
   const isSite = body.querySelector(SITE) !== null;
-  const page: Page = { body, article: body, notes, isSite, unseen, ...(title ? { title } : {}) };
+  const page: WebPage = { body, article: body, notes, isSite, unseen, ...(title ? { title } : {}) };
   if (!isSite) return page;
   const { Readability } = await import('@mozilla/readability');
   // Readability takes its document apart: it works on a copy.

@@ -1,7 +1,7 @@
 // Inline nodes of a web page → runs.
 
 import { own } from '../../../platform/own.js';
-import type { Run } from '../../model.js';
+import type { SourceRun } from '../../model.js';
 import { loweredText } from '../../text/scripts.js';
 import { declarations, isUndrawn, raiseOf, VANISHING } from './css.js';
 import type { HtmlElement, HtmlNode } from './dom.js';
@@ -21,8 +21,8 @@ interface Look {
 }
 
 /** `keepsLines`: line breaks of the source are shown, as in <pre>. */
-export function inlineRuns(nodes: readonly HtmlNode[], keepsLines = false): Run[] {
-  const runs: Run[] = [];
+export function inlineRuns(nodes: readonly HtmlNode[], keepsLines = false): SourceRun[] {
+  const runs: SourceRun[] = [];
   for (const node of nodes) walk(node, keepsLines ? { lines: true } : {}, runs);
   return runs;
 }
@@ -48,7 +48,7 @@ function vanishes(element: HtmlElement, property: string, styles: ReadonlyMap<st
   });
 }
 
-function walk(node: HtmlNode, look: Look, runs: Run[]): void {
+function walk(node: HtmlNode, look: Look, runs: SourceRun[]): void {
   if (node.nodeType === 3) {
     const own = node.textContent ?? '';
     const text = look.lines ? own.replace(/\r\n?/g, '\n') : own.replace(/[ \t\r\n]+/g, ' ');
@@ -56,7 +56,7 @@ function walk(node: HtmlNode, look: Look, runs: Run[]): void {
   } else if (node.nodeType === 1 && !isHidden(node as HtmlElement)) take(node as HtmlElement, look, runs);
 }
 
-function take(element: HtmlElement, look: Look, runs: Run[]): void {
+function take(element: HtmlElement, look: Look, runs: SourceRun[]): void {
   const inside = { ...look, ...lookOf(element) };
   if (element.localName === 'br') runs.push({ text: '\n' });
   else if (isMath(element)) runs.push(...formula(element, inside, runs.at(-1)?.text ?? ''));
@@ -78,12 +78,12 @@ function take(element: HtmlElement, look: Look, runs: Run[]): void {
 /** What browsers put around an element's text by themselves. */
 const AROUND: Record<string, [before: string, after: string]> = { q: ['“', '”'], rt: [' (', ')'] };
 
-function written(text: string, { lowered, lines: _lines, ...look }: Look): Run {
+function written(text: string, { lowered, lines: _lines, ...look }: Look): SourceRun {
   return { text: lowered ? loweredText(text) : text, ...look };
 }
 
-function formula(element: HtmlElement, look: Look, before: string): Run[] {
-  const struck: Run[] = [];
+function formula(element: HtmlElement, look: Look, before: string): SourceRun[] {
+  const struck: SourceRun[] = [];
   const { text, apart } = mathPiece(element, (crossed) => struck.push({ text: crossed, struck: true }));
   const gap = apart && /[\p{L}\p{N}]$/u.test(before) ? ' ' : '';
   return [...(text === '' ? [] : [written(gap + text, look)]), ...struck];

@@ -3,10 +3,10 @@
 import { own } from '../../../platform/own.js';
 import {
   accented,
+  type FormulaTerm,
   fraction,
   inRow,
   operator,
-  type Piece,
   piece,
   root,
   rowsOf,
@@ -22,7 +22,7 @@ export const isMath = (element: HtmlElement): boolean => nameOf(element) === 'ma
 export const mathText = (element: HtmlElement, strike: Strike): string => mathPiece(element, strike).text;
 
 /** The formula, and whether a number before or behind it would change it. */
-export function mathPiece(element: HtmlElement, strike: Strike): Piece {
+export function mathPiece(element: HtmlElement, strike: Strike): FormulaTerm {
   const pieces = [...element.children].map((inner) => pieceOf(inner, strike));
   const apart = pieces[0]?.apart || pieces.at(-1)?.apart;
   return { text: inRow(pieces), ...(apart && { apart }) };
@@ -31,7 +31,7 @@ export function mathPiece(element: HtmlElement, strike: Strike): Piece {
 /** Without the prefix that some editors leave: mml:mfrac. */
 const nameOf = ({ localName }: HtmlElement): string => localName.split(':').at(-1)?.toLowerCase() ?? '';
 
-function pieceOf(element: HtmlElement, strike: Strike): Piece {
+function pieceOf(element: HtmlElement, strike: Strike): FormulaTerm {
   const take = own(TAKES, nameOf(element));
   if (take) {
     const parts = [...element.children];
@@ -42,7 +42,7 @@ function pieceOf(element: HtmlElement, strike: Strike): Piece {
   return piece((element.textContent ?? '').replace(/\s+/g, ' ').trim());
 }
 
-type Take = (element: HtmlElement, part: (index: number) => string, strike: Strike) => Piece;
+type Take = (element: HtmlElement, part: (index: number) => string, strike: Strike) => FormulaTerm;
 
 const MARKS: Record<string, string> = {
   '¯': '\u0305',
@@ -55,7 +55,7 @@ const MARKS: Record<string, string> = {
 };
 const SUMS = /^[∑∏∫∮⋃⋂]$/u;
 
-function limited(base: string, below: string, above: string): Piece {
+function limited(base: string, below: string, above: string): FormulaTerm {
   if (SUMS.test(base)) return operator(base, { below, above }, '');
   const mark = own(MARKS, above);
   return mark && below === '' ? accented(base, mark) : scripted(base, below, above);

@@ -1,6 +1,6 @@
 // A table element → a table with what stands above it; nothing for a table that only lays out a page (one column, or
 // cells full of blocks), or is larger than a table of figures is.
-import type { Run, SourceBlock } from '../../model.js';
+import type { SourceBlock, SourceRun } from '../../model.js';
 import type { Cell } from '../cell.js';
 import { cellRuns } from '../cell-text.js';
 import { textOf } from '../lines/line.js';
@@ -62,7 +62,7 @@ const onOneLine = (block: SourceBlock): SourceBlock =>
     ? { ...block, runs: block.runs.map((run) => ({ ...run, text: run.text.replaceAll('\n', ' ') })) }
     : block;
 
-const paragraph = (runs: Run[]): SourceBlock => ({ kind: 'paragraph', runs, origin: {} });
+const paragraph = (runs: SourceRun[]): SourceBlock => ({ kind: 'paragraph', runs, origin: {} });
 
 /** The caption, and what careless pages write between the rows: browsers show it above the table. */
 function outside(table: HtmlElement, readBlocks: ReadBlocks): SourceBlock[] {
@@ -97,7 +97,10 @@ function isBold(cell: HtmlElement): boolean {
 }
 
 /** Cells at their places; undefined for a table that is too wide. */
-function placed(rows: readonly HtmlElement[][], read: (cell: HtmlElement) => Run[]): Cell[] | undefined {
+function placed(
+  rows: readonly HtmlElement[][],
+  read: (cell: HtmlElement) => SourceRun[],
+): Cell[] | undefined {
   const taken = rows.map((): boolean[] => []);
   const cells: Cell[] = [];
   for (const [row, elements] of rows.entries()) {

@@ -1,5 +1,5 @@
 // A paragraph with line breaks inside → one paragraph a line, except where a sentence runs on over the break.
-import type { Run, SourceParagraph } from '../../model.js';
+import type { SourceParagraph, SourceRun } from '../../model.js';
 import { endOf, endsSentence, isCapitals, markerOf, textOf } from './line.js';
 
 export function splitBreaks(paragraph: SourceParagraph): SourceParagraph[] {
@@ -22,7 +22,7 @@ export function splitBreaks(paragraph: SourceParagraph): SourceParagraph[] {
 }
 
 /** One of the lines as a paragraph; only the first shows the list's number. */
-function part(whole: SourceParagraph, runs: Run[], index: number, isFirst: boolean): SourceParagraph {
+function part(whole: SourceParagraph, runs: SourceRun[], index: number, isFirst: boolean): SourceParagraph {
   const { marker, list, lines: _lines, ...rest } = whole;
   const { line } = whole.origin;
   return {
@@ -36,8 +36,8 @@ function part(whole: SourceParagraph, runs: Run[], index: number, isFirst: boole
 }
 
 /** The runs of each line. */
-export function linesOf(runs: readonly Run[]): Run[][] {
-  const lines: Run[][] = [[]];
+export function linesOf(runs: readonly SourceRun[]): SourceRun[][] {
+  const lines: SourceRun[][] = [[]];
   for (const run of runs) {
     if (!run.text.includes('\n')) {
       lines.at(-1)?.push(run);
@@ -60,7 +60,7 @@ interface Look {
   isBold: boolean;
 }
 
-function lookOf(runs: readonly Run[]): Look {
+function lookOf(runs: readonly SourceRun[]): Look {
   const text = textOf(runs).trim();
   return {
     length: text.length,
@@ -77,7 +77,7 @@ const joined = (one: Look, other: Look): Look => ({
   isBold: one.isBold && other.isBold,
 });
 
-function runsOn(last: SourceParagraph, look: Look, runs: readonly Run[]): boolean {
+function runsOn(last: SourceParagraph, look: Look, runs: readonly SourceRun[]): boolean {
   const after = textOf(runs).trim();
   const isHeading = look.capitals >= 3 && !look.hasSmall;
   if (endsSentence(endOf(last.runs, TAIL)) || isHeading || markerOf(after)) return false;
@@ -87,6 +87,6 @@ function runsOn(last: SourceParagraph, look: Look, runs: readonly Run[]): boolea
 /** Characters in which a sentence's end is seen, closing signs and spaces included. */
 const TAIL = 40;
 
-function isBold(runs: readonly Run[]): boolean {
+function isBold(runs: readonly SourceRun[]): boolean {
   return runs.every((run) => run.bold || run.text.trim() === '');
 }

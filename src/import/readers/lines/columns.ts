@@ -2,7 +2,7 @@
 // the left one before the right one. Columns of a table are too short, a letterhead too low to be such columns.
 
 /** A text with its place: pt, or six to a character; `y` counts from the page's top. */
-export interface Placed {
+export interface PositionedText {
   text: string;
   x: number;
   y: number;
@@ -16,7 +16,7 @@ export interface Column {
   running: true;
 }
 
-export interface Band<T extends Placed> {
+export interface Band<T extends PositionedText> {
   pieces: T[];
   /** Its column; none on a page without columns. */
   column?: Column;
@@ -32,12 +32,12 @@ const FILLED = 0.62;
 const NARROWEST = 110;
 const STEP = 2;
 
-interface Row<T extends Placed> {
+interface Row<T extends PositionedText> {
   y: number;
   pieces: T[];
 }
 
-export function bandsOf<T extends Placed>(pieces: readonly T[]): Band<T>[] {
+export function bandsOf<T extends PositionedText>(pieces: readonly T[]): Band<T>[] {
   const rows = rowsOf(pieces);
   const found = gutterOf(rows);
   if (!found) return [{ pieces: [...pieces] }];
@@ -57,7 +57,7 @@ export function bandsOf<T extends Placed>(pieces: readonly T[]): Band<T>[] {
 }
 
 /** Pieces whose baselines are near: the two columns may be set on different lines. */
-function rowsOf<T extends Placed>(pieces: readonly T[]): Row<T>[] {
+function rowsOf<T extends PositionedText>(pieces: readonly T[]): Row<T>[] {
   const rows: Row<T>[] = [];
   for (const piece of pieces.filter(({ text }) => text.trim() !== '').sort((a, b) => a.y - b.y)) {
     const last = rows.at(-1);
@@ -67,7 +67,7 @@ function rowsOf<T extends Placed>(pieces: readonly T[]): Row<T>[] {
   return rows;
 }
 
-function edgesOf(pieces: readonly Placed[]): Column {
+function edgesOf(pieces: readonly PositionedText[]): Column {
   return {
     running: true,
     left: Math.min(...pieces.map(({ x }) => x)),
@@ -83,7 +83,7 @@ interface Gutter {
 }
 
 /** The gutter that parts the most rows, in the middle half of the page's text. */
-function gutterOf(rows: readonly Row<Placed>[]): Gutter | undefined {
+function gutterOf(rows: readonly Row<PositionedText>[]): Gutter | undefined {
   const pieces = rows.flatMap((row) => row.pieces);
   if (rows.length < LEAST_ROWS || rows.length > MOST_ROWS) return undefined;
   const { left, right } = edgesOf(pieces);
@@ -95,7 +95,7 @@ function gutterOf(rows: readonly Row<Placed>[]): Gutter | undefined {
 }
 
 /** Rows in a row that no piece at `x` crosses. */
-function freeStretches(rows: readonly Row<Placed>[], x: number): Gutter[] {
+function freeStretches(rows: readonly Row<PositionedText>[], x: number): Gutter[] {
   const found: Gutter[] = [];
   let from = 0;
   for (let at = 0; at <= rows.length; at++) {
@@ -108,9 +108,9 @@ function freeStretches(rows: readonly Row<Placed>[], x: number): Gutter[] {
 }
 
 /** Both sides hold running text: enough rows, and rows that fill their column. */
-function runs(rows: readonly Row<Placed>[], { x, from, to }: Gutter): boolean {
+function runs(rows: readonly Row<PositionedText>[], { x, from, to }: Gutter): boolean {
   const own = rows.slice(from, to);
-  return [(piece: Placed) => piece.x < x, (piece: Placed) => piece.x >= x].every((isHere) => {
+  return [(piece: PositionedText) => piece.x < x, (piece: PositionedText) => piece.x >= x].every((isHere) => {
     const side = own.map((row) => row.pieces.filter(isHere)).filter((row) => row.length > 0);
     if (side.length < LEAST_ROWS) return false;
     const { left, right } = edgesOf(side.flat());

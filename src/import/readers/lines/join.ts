@@ -1,6 +1,6 @@
 // The body's physical lines → paragraphs. Blank lines of a text with pages and page breaks prove nothing by themselves:
 // numbering, capitals, indents, punctuation and the room left at a line's end decide together.
-import type { Run, SourceParagraph, UnsureJoin } from '../../model.js';
+import type { SourceParagraph, SourceRun, UnsureJoin } from '../../model.js';
 import {
   endsSentence,
   isApart,
@@ -24,7 +24,7 @@ export interface Setting {
 }
 
 interface Open {
-  runs: Run[];
+  runs: SourceRun[];
   first: PhysicalLine;
   last: PhysicalLine;
   lines: number;
@@ -127,7 +127,7 @@ function shortened(line: PhysicalLine, length: number): PhysicalLine {
   const text = line.text.trimEnd();
   const kept = text.slice(0, text.length - length);
   let left = kept.length;
-  const runs: Run[] = [];
+  const runs: SourceRun[] = [];
   for (const run of line.runs) {
     if (left > 0) runs.push({ ...run, text: run.text.slice(0, left) });
     left -= run.text.length;
@@ -260,7 +260,7 @@ function isTextBelowTitle(open: Open, line: PhysicalLine, { firstIndent }: Setti
   return isFirst && open.look.allBold && !line.runs.some((run) => run.bold);
 }
 
-function isBold(runs: readonly Run[]): boolean {
+function isBold(runs: readonly SourceRun[]): boolean {
   return runs.every((run) => run.bold || run.text.trim() === '' || run.superscript);
 }
 

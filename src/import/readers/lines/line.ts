@@ -1,8 +1,8 @@
 // The physical line of a paged document (PDF, pdftotext), the input of the passes in this folder.
-import type { Run } from '../../model.js';
+import type { SourceRun } from '../../model.js';
 
 export interface PhysicalLine {
-  runs: Run[];
+  runs: SourceRun[];
   /** Text of the runs. */
   text: string;
   page: number;
@@ -49,12 +49,12 @@ export function timesWidth(text: string): number {
 /** Whether nothing but empty lines that end a paragraph stand between the two. */
 export const isApart = (line: PhysicalLine, before: PhysicalLine): boolean => line.below === before.line;
 
-export function textOf(runs: readonly Run[]): string {
+export function textOf(runs: readonly SourceRun[]): string {
   return runs.map((run) => run.text).join('');
 }
 
 /** The end of what the runs say, of at least `least` characters where they have so many. */
-export function endOf(runs: readonly Run[], least: number): string {
+export function endOf(runs: readonly SourceRun[], least: number): string {
   let end = '';
   for (let at = runs.length - 1; at >= 0 && end.length < least; at--) end = (runs[at]?.text ?? '') + end;
   return end;

@@ -1,6 +1,6 @@
 // Paragraphs and the notes of their document → the same paragraphs with note marks as superscript runs.
 // A digit glued to a word is a mark only if a note of that number exists: "Pháp1" yes, "km2" and "H5N1" no.
-import type { Run, SourceBlock, SourceNote, SourceParagraph } from '../../model.js';
+import type { SourceBlock, SourceNote, SourceParagraph, SourceRun } from '../../model.js';
 import { bareMark } from '../../text/note-mark.js';
 import { raisedText } from '../../text/scripts.js';
 import { textOf } from './line.js';
@@ -120,9 +120,12 @@ export const isPower = (before: string, mark: string): boolean =>
   TEN.test(before) || (/^[23]$/.test(mark) && UNIT.test(before));
 
 /** Powers that no note takes for its mark, as Unicode writes them. `isTaken`: by the place in the text. */
-export function withPowers(runs: readonly Run[], isTaken = (_at: number): boolean => false): Run[] {
+export function withPowers(
+  runs: readonly SourceRun[],
+  isTaken = (_at: number): boolean => false,
+): SourceRun[] {
   let before = '';
-  return runs.map((run): Run => {
+  return runs.map((run): SourceRun => {
     const at = before.length;
     const isOwn = run.superscript && !run.cites && isPower(before.slice(-24), bareMark(run.text));
     before += run.text;
@@ -182,7 +185,7 @@ function spacedPlacesIn({ runs }: SourceParagraph): Place[] {
 
 /** Cuts the runs at the mark. */
 function withMark(paragraph: SourceParagraph, at: number, length: number, text: string): SourceParagraph {
-  const runs: Run[] = [];
+  const runs: SourceRun[] = [];
   let start = 0;
   for (const run of paragraph.runs) {
     const head = run.text.slice(0, Math.max(0, at - start));

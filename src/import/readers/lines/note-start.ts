@@ -1,5 +1,5 @@
 // The start of a line or paragraph → the note that it may begin: "1 - …", "[1] …", "(1) …", a raised "1" or "iv".
-import type { Run } from '../../model.js';
+import type { SourceRun } from '../../model.js';
 import { beginsWithDate } from '../../text/dates.js';
 import { textOf } from './line.js';
 
@@ -18,7 +18,7 @@ const RAISED = /^[[(]?(\d{1,3}|[ivxl]{1,6})[\])]?$/;
 const ROMAN = /^(x{0,3}l?x{0,3})(ix|iv|v?i{0,3})$/;
 const VALUES: Record<string, number> = { i: 1, v: 5, x: 10, l: 50 };
 
-export function noteStart(runs: readonly Run[]): NoteStart | undefined {
+export function noteStart(runs: readonly SourceRun[]): NoteStart | undefined {
   const text = textOf(runs);
   const [first, ...rest] = runs.filter((run) => run.text.trim() !== '');
   const raised = first?.superscript ? RAISED.exec(first.text.trim())?.[1] : undefined;
@@ -45,9 +45,9 @@ export function ordinalOf(mark: string): number | undefined {
 }
 
 /** The runs without their first `length` characters; what was raised there is ordinary text again. */
-export function withoutStart(runs: readonly Run[], length: number): Run[] {
+export function withoutStart(runs: readonly SourceRun[], length: number): SourceRun[] {
   let left = length;
-  const rest: Run[] = [];
+  const rest: SourceRun[] = [];
   for (const run of runs) {
     const text = run.text.slice(left);
     left = Math.max(0, left - run.text.length);

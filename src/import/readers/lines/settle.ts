@@ -1,6 +1,6 @@
 // A reader's blocks and notes → the same with each run's own words settled: struck-out words are taken out and listed,
 // and the upper number of a fraction set as raised and lowered digits is no note's mark.
-import type { Dropped, Origin, Run, SourceBlock } from '../../model.js';
+import type { Dropped, Origin, SourceBlock, SourceRun } from '../../model.js';
 import { raisedText } from '../../text/scripts.js';
 
 interface Settled<T> {
@@ -15,7 +15,7 @@ const STROKES = /\u0335|\u0336/g;
 
 export function settleBlocks(blocks: readonly SourceBlock[]): Settled<SourceBlock[]> {
   const dropped: Dropped[] = [];
-  const settle = (runs: Run[], origin: Origin): Run[] => {
+  const settle = (runs: SourceRun[], origin: Origin): SourceRun[] => {
     const settled = settleRuns(runs, origin);
     dropped.push(...settled.dropped);
     return settled.value;
@@ -34,9 +34,9 @@ export function settleBlocks(blocks: readonly SourceBlock[]): Settled<SourceBloc
   return { value, dropped };
 }
 
-export function settleRuns(runs: readonly Run[], origin: Origin): Settled<Run[]> {
+export function settleRuns(runs: readonly SourceRun[], origin: Origin): Settled<SourceRun[]> {
   const dropped: Dropped[] = [];
-  const kept: Run[] = [];
+  const kept: SourceRun[] = [];
   let gone = '';
   const list = (): void => {
     if (gone.trim() !== '') dropped.push({ text: gone.trim(), why: 'struck', origin });
@@ -56,12 +56,12 @@ export function settleRuns(runs: readonly Run[], origin: Origin): Settled<Run[]>
 }
 
 /** Words that only the struck-out ones kept apart. */
-const parted = (kept: readonly Run[], gone: string, next: string): boolean =>
+const parted = (kept: readonly SourceRun[], gone: string, next: string): boolean =>
   /^\s|\s$/.test(gone) && /[\p{L}\p{N}]$/u.test(kept.at(-1)?.text ?? '') && /^[\p{L}\p{N}]/u.test(next);
 
-function withOverlays(run: Run): Run[] {
+function withOverlays(run: SourceRun): SourceRun[] {
   if (!STROKE.test(run.text)) return [run];
-  const pieces: Run[] = [];
+  const pieces: SourceRun[] = [];
   let at = 0;
   for (const match of run.text.matchAll(OVERLAID)) {
     pieces.push({ ...run, text: run.text.slice(at, match.index) });
@@ -72,8 +72,8 @@ function withOverlays(run: Run): Run[] {
 }
 
 /** A raised number that a stroke and lowered digits follow is no note's mark. */
-function withFractions(runs: readonly Run[]): Run[] {
-  const set: Run[] = [];
+function withFractions(runs: readonly SourceRun[]): SourceRun[] {
+  const set: SourceRun[] = [];
   runs.forEach((run, index) => {
     const after = `${runs[index + 1]?.text ?? ''}${runs[index + 2]?.text ?? ''}`;
     if (!run.superscript || run.cites || !/^\d+$/.test(run.text) || !/^[/⁄∕][₀-₉]/u.test(after)) {

@@ -8,13 +8,13 @@ const LEAST_ROWS = { tabs: 2, spaces: 3 };
 /** Characters of a cell; what is longer between spaces is a text beside a text. */
 const LONGEST_CELL = { tabs: 600, spaces: 60 };
 
-export type Part = PhysicalLine[] | SourceTable;
+export type LinesOrTable = PhysicalLine[] | SourceTable;
 
 /** The list of recipients with the signature beside it, at the end of a paper. */
 const RECIPIENTS = /^nơi nhận\s*:?(?= {3}|\s*$)/iu;
 const RECIPIENTS_LINES = 24;
 
-export function splitTables(lines: readonly PhysicalLine[]): Part[] {
+export function splitTables(lines: readonly PhysicalLine[]): LinesOrTable[] {
   const end = lines.findLastIndex(({ text }) => RECIPIENTS.test(text));
   if (end < 0 || lines.length - end > RECIPIENTS_LINES) return withoutTables(lines);
   const columns = lines.slice(end).flatMap(columnsOf);
@@ -40,8 +40,8 @@ function columnsOf(line: PhysicalLine): PhysicalLine[] {
   }));
 }
 
-function withoutTables(lines: readonly PhysicalLine[]): Part[] {
-  const parts: Part[] = [];
+function withoutTables(lines: readonly PhysicalLine[]): LinesOrTable[] {
+  const parts: LinesOrTable[] = [];
   let at = 0;
   let plain: PhysicalLine[] = [];
   while (at < lines.length) {

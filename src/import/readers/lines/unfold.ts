@@ -1,5 +1,5 @@
 // The lines of a text with columns of running text side by side (pdftotext -layout) → the columns one after the other.
-import { bandsOf, type Placed } from './columns.js';
+import { bandsOf, type PositionedText } from './columns.js';
 
 /** A line of the file, its number counted from 1. */
 export interface NumberedLine {
@@ -40,15 +40,19 @@ function unfoldPage(page: NumberedLine[]): NumberedLine[] {
 }
 
 /** What stands between two spaces or more. */
-function piecesOf(text: string, row: number): Placed[] {
+function piecesOf(text: string, row: number): PositionedText[] {
   return Array.from(text.matchAll(/[^\s\f](?:[^\s\f]| (?! ))*/g), (match) => {
     const told = match[0].trimEnd();
     return { text: told, x: match.index * CHARACTER, y: row * LINE, width: told.length * CHARACTER };
   });
 }
 
-function linesOf(pieces: readonly Placed[], left: number, page: readonly NumberedLine[]): NumberedLine[] {
-  const rows = new Map<number, Placed[]>();
+function linesOf(
+  pieces: readonly PositionedText[],
+  left: number,
+  page: readonly NumberedLine[],
+): NumberedLine[] {
+  const rows = new Map<number, PositionedText[]>();
   for (const piece of pieces) rows.set(piece.y, [...(rows.get(piece.y) ?? []), piece]);
   return [...rows].map(([y, own]) => {
     let text = '';

@@ -1,7 +1,7 @@
 // Paragraphs joined from lines → where it is not sure that a paragraph goes on, for a person to look at.
 import { type Diagnostic, diagnostic } from '../../../diagnostics/diagnostic.js';
 import type { SourceDocument } from '../../model.js';
-import { at, excerpt } from '../../origin.js';
+import { excerpt, originParams } from '../../origin.js';
 import { tidy } from '../../text/words.js';
 
 const MOST = 20;
@@ -9,7 +9,7 @@ const MOST = 20;
 export function unsureJoins({ blocks }: SourceDocument, file: string): Diagnostic[] {
   const joins = blocks.flatMap((block) => (block.kind === 'paragraph' ? (block.unsure ?? []) : []));
   const shown = joins.slice(0, MOST).map(({ text, origin }) => {
-    const params = { text: excerpt(tidy(text)), ...at(origin) };
+    const params = { text: excerpt(tidy(text)), ...originParams(origin) };
     return diagnostic('import/text-unsure-join', params, { file, line: origin.line });
   });
   const more = joins.length - MOST;

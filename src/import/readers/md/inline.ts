@@ -1,7 +1,7 @@
 // Inline tokens of markdown-it → runs.
 
 import { own } from '../../../platform/own.js';
-import type { Run } from '../../model.js';
+import type { SourceRun } from '../../model.js';
 import { loweredText, raisedText } from '../../text/scripts.js';
 import { raiseOf } from '../html/css.js';
 import { endOf, markerOf } from '../lines/line.js';
@@ -39,8 +39,8 @@ const SET: Record<string, keyof Look> = {
   strike: 'struck',
 };
 
-export function inlineRuns(tokens: readonly MarkdownToken[], isNote: (mark: string) => boolean): Run[] {
-  const runs: Run[] = [];
+export function inlineRuns(tokens: readonly MarkdownToken[], isNote: (mark: string) => boolean): SourceRun[] {
+  const runs: SourceRun[] = [];
   const look: Look = { bold: 0, italic: 0, raised: 0, lowered: 0, struck: 0 };
   const open: Opened[] = [];
   tokens.forEach((token, index) => {
@@ -99,7 +99,11 @@ function styleOf(tag: string, attributes: string, text: string): (keyof Look)[] 
   ];
 }
 
-function textOfToken(token: MarkdownToken, before: readonly Run[], next: MarkdownToken | undefined): string {
+function textOfToken(
+  token: MarkdownToken,
+  before: readonly SourceRun[],
+  next: MarkdownToken | undefined,
+): string {
   if (token.type === 'text' || token.type === 'code_inline' || token.type === 'image') return token.content;
   if (token.type === 'text_special') return token.content;
   if (token.type === 'hardbreak') return '\n';
@@ -107,15 +111,15 @@ function textOfToken(token: MarkdownToken, before: readonly Run[], next: Markdow
   return token.type === 'html_inline' && /^<br\b/i.test(token.content) ? '\n' : '';
 }
 
-function softBreak(before: string, last: Run | undefined, next: MarkdownToken | undefined): string {
+function softBreak(before: string, last: SourceRun | undefined, next: MarkdownToken | undefined): string {
   const line = before.slice(before.lastIndexOf('\n') + 1);
   if (last?.bold && next?.type === 'strong_open') return '\n';
   if (next && markerOf(next.content)) return '\n';
   return line.length >= WRAPPED || /^\p{Ll}/u.test(next?.content ?? '') ? ' ' : '\n';
 }
 
-function marked(text: string, look: Look, isNote: (mark: string) => boolean): Run[] {
-  const pieces: Run[] = [];
+function marked(text: string, look: Look, isNote: (mark: string) => boolean): SourceRun[] {
+  const pieces: SourceRun[] = [];
   let at = 0;
   const plain = (part: string, bold = false): void => {
     if (part !== '') pieces.push(dressed(part, { ...look, bold: look.bold + (bold ? 1 : 0) }));
@@ -141,8 +145,8 @@ function eachBold(text: string, add: (part: string, bold?: boolean) => void): vo
   add(text.slice(at));
 }
 
-function dressed(text: string, look: Look): Run {
-  const run: Run = { text: look.lowered > 0 ? loweredText(text) : text };
+function dressed(text: string, look: Look): SourceRun {
+  const run: SourceRun = { text: look.lowered > 0 ? loweredText(text) : text };
   if (look.bold > 0) run.bold = true;
   if (look.italic > 0) run.italic = true;
   if (look.raised > 0) run.superscript = true;

@@ -1,7 +1,16 @@
 // Text with formulas between dollar signs → the same with the formulas on one line: $\frac{1}{2}$ is 1/2.
 
 import { own } from '../../../platform/own.js';
-import { accented, applied, fraction, inRow, type Piece, piece, root, scripted } from '../../text/math.js';
+import {
+  accented,
+  applied,
+  type FormulaTerm,
+  fraction,
+  inRow,
+  piece,
+  root,
+  scripted,
+} from '../../text/math.js';
 
 const FORMULA =
   /(?<![\\$\d\p{L}])\$\$([^$]{1,2000})\$\$(?![$\d])|(?<![\\$\d])\$(?=\S)([^$\n]{1,400}?)(?<=\S)\$(?!\d)/gu;
@@ -85,8 +94,8 @@ function formula(code: string): string {
 }
 
 /** Up to the bracket that closes it, or the end. */
-function row(reading: Reading, depth: number): Piece[] {
-  const pieces: Piece[] = [];
+function row(reading: Reading, depth: number): FormulaTerm[] {
+  const pieces: FormulaTerm[] = [];
   while (reading.at < reading.tokens.length) {
     if (reading.tokens[reading.at] === '}') {
       reading.at += 1;
@@ -102,7 +111,7 @@ function row(reading: Reading, depth: number): Piece[] {
 }
 
 /** What stands raised and lowered behind the last piece. */
-function withScripts(reading: Reading, pieces: Piece[], depth: number): Piece {
+function withScripts(reading: Reading, pieces: FormulaTerm[], depth: number): FormulaTerm {
   const base = pieces.pop()?.text ?? '';
   const found = { '^': '', _: '' };
   for (
@@ -116,7 +125,7 @@ function withScripts(reading: Reading, pieces: Piece[], depth: number): Piece {
   return scripted(base.trim(), found._, found['^']);
 }
 
-function one(reading: Reading, depth: number): Piece {
+function one(reading: Reading, depth: number): FormulaTerm {
   const token = reading.tokens[reading.at] ?? '';
   reading.at += 1;
   if (depth > 50) return piece('');

@@ -1,5 +1,5 @@
 // The lines and tables of a PDF in their order → paragraphs and tables, those joined that a page cut in two.
-import type { Dropped, Run, SourceBlock, SourceTable } from '../../model.js';
+import type { Dropped, SourceBlock, SourceRun, SourceTable } from '../../model.js';
 import { joinLines, type Setting } from '../lines/join.js';
 import { type PhysicalLine, textOf } from '../lines/line.js';
 
@@ -47,7 +47,7 @@ function withoutHead(table: SourceTable, rest: SourceTable, dropped: Dropped[]):
 
 /** A row that a page break cut goes on in small letters and leaves cells empty. */
 function continueTable(table: SourceTable, { rows: [first = [], ...rest] }: SourceTable): void {
-  const text = (cell: { runs: Run[] } | undefined): string => textOf(cell?.runs ?? []).trim();
+  const text = (cell: { runs: SourceRun[] } | undefined): string => textOf(cell?.runs ?? []).trim();
   const cut = first.some((cell) => /^\p{Ll}/u.test(text(cell))) && first.some((cell) => text(cell) === '');
   const last = table.rows.at(-1);
   if (cut && last)

@@ -1,6 +1,6 @@
 // The pages of a PDF with readable text → the document: its tables, columns, paragraphs and notes.
 import type { Dropped, SourceDocument, SourceTable } from '../../model.js';
-import { conversions, count, type Tally } from '../../text/hygiene.js';
+import { type ConversionCounts, conversions, count } from '../../text/hygiene.js';
 import { bandsOf } from '../lines/columns.js';
 import { stripFurniture } from '../lines/furniture.js';
 import type { PhysicalLine } from '../lines/line.js';
@@ -8,12 +8,12 @@ import { placeMarks, withPowers } from '../lines/marks.js';
 import { partNotes, titleOut } from '../lines/notes.js';
 import { blocksOf } from './blocks.js';
 import { inUnicode } from './encodings.js';
-import { layoutOf, physicalLines, type Sheet, settingOf } from './flow.js';
+import { type FlowPage, layoutOf, physicalLines, settingOf } from './flow.js';
 import { pageLines } from './lines.js';
 import type { PdfPage } from './page.js';
 import { type Region, regionsOf } from './regions.js';
 import { ruledTables } from './ruled.js';
-import { isFlat, type Rule } from './rules.js';
+import { isFlat, type Ruling } from './rules.js';
 
 export interface Composed {
   document: SourceDocument;
@@ -22,7 +22,7 @@ export interface Composed {
 }
 
 export function compose(drawn: readonly PdfPage[]): Composed {
-  const tally: Tally = new Map();
+  const tally: ConversionCounts = new Map();
   const pages = inUnicode(drawn, tally);
   count(
     tally,
@@ -33,7 +33,7 @@ export function compose(drawn: readonly PdfPage[]): Composed {
     struck.map((text) => ({ text, why: 'struck' as const, origin: { page: index + 1 } })),
   );
   const regions = pages.map((page, index) => pageRegions(textOnly(page, index + 1, dropped), index + 1));
-  const sheets: Sheet[] = regions.flatMap((list, index) =>
+  const sheets: FlowPage[] = regions.flatMap((list, index) =>
     list.flatMap((region) => ('lines' in region ? [{ page: index + 1, lines: region.lines }] : [])),
   );
   const layout = layoutOf(sheets);
@@ -68,7 +68,7 @@ const WIDEST_RULE = 0.6;
 function shortRules(page: PdfPage | undefined): number[] {
   const { rules = [], width = 0 } = page ?? {};
   const upright = rules.filter((rule) => !isFlat(rule));
-  const isAlone = ({ left, right, top }: Rule): boolean =>
+  const isAlone = ({ left, right, top }: Ruling): boolean =>
     !upright.some(
       (rule) => rule.left < right + 3 && rule.right > left - 3 && rule.top < top + 3 && rule.bottom > top - 3,
     );
@@ -113,7 +113,7 @@ function pageRegions(page: PdfPage, number: number): Region[] {
 function sequence(
   regions: readonly Region[],
   page: number,
-  toLines: (sheet: Sheet) => PhysicalLine[],
+  toLines: (sheet: FlowPage) => PhysicalLine[],
 ): (PhysicalLine | SourceTable)[] {
   let count = 0;
   return regions.flatMap((region): (PhysicalLine | SourceTable)[] => {

@@ -1,7 +1,7 @@
 // An operator list of pdf.js → each of its operators with the matrix that places what it draws.
 
 /** An operator list: numbers of operators, and what each takes. */
-export interface Drawing {
+export interface OperatorList {
   fnArray: readonly number[];
   argsArray: readonly unknown[];
 }
@@ -14,7 +14,7 @@ export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 
 /** `page`: from the PDF's own space to the page as it is shown, pt from its left and top. */
 export function eachDrawn(
-  { fnArray, argsArray }: Drawing,
+  { fnArray, argsArray }: OperatorList,
   ops: Ops,
   page: Matrix,
   visit: (operator: number, args: unknown, matrix: Matrix) => void,

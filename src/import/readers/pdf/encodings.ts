@@ -3,22 +3,22 @@
 // the "ư" of TCVN3), the bytes themselves are read.
 import { restoreCapitals } from '../../text/capitals.js';
 import { lineConverter } from '../../text/convert.js';
-import { count, type Tally } from '../../text/hygiene.js';
+import { type ConversionCounts, count } from '../../text/hygiene.js';
 import { decodeLegacy, detectLegacy, type Legacy } from '../../text/legacy.js';
 import { scoreVietnamese } from '../../text/syllable.js';
 import { SEEN_HYPHEN } from './letters.js';
 import type { PdfPage } from './page.js';
-import type { Piece } from './pieces.js';
+import type { TextItem } from './pieces.js';
 
-export function inUnicode(pages: readonly PdfPage[], tally: Tally): PdfPage[] {
+export function inUnicode(pages: readonly PdfPage[], tally: ConversionCounts): PdfPage[] {
   const pieces = pages.flatMap((page) => page.pieces);
   const bytes = bytesRead(pieces);
-  const source = (piece: Piece): string =>
+  const source = (piece: TextItem): string =>
     bytes.has(piece.face.name) ? (piece.bytes ?? piece.text) : piece.text;
   const named = namedIn(pieces, source);
   const rest = pieces.filter(({ face }) => !face.legacy || !named.has(face.legacy));
   const convert = lineConverter(rest.map(source), tally);
-  const read = (piece: Piece): string => {
+  const read = (piece: TextItem): string => {
     const { legacy } = piece.face;
     if (legacy && named.has(legacy)) return decoded(source(piece), piece, legacy, tally);
     const text = source(piece);
@@ -35,7 +35,7 @@ export function inUnicode(pages: readonly PdfPage[], tally: Tally): PdfPage[] {
 }
 
 /** The old encodings that fonts promise by their names, and that their text holds. */
-function namedIn(pieces: readonly Piece[], source: (piece: Piece) => string): Set<Legacy> {
+function namedIn(pieces: readonly TextItem[], source: (piece: TextItem) => string): Set<Legacy> {
   const found = new Set<Legacy>();
   for (const legacy of ['tcvn3', 'vni'] as const) {
     const own = pieces.filter(({ face }) => face.legacy === legacy);
@@ -44,7 +44,7 @@ function namedIn(pieces: readonly Piece[], source: (piece: Piece) => string): Se
   return found;
 }
 
-function decoded(text: string, { face }: Piece, legacy: Legacy, tally: Tally): string {
+function decoded(text: string, { face }: TextItem, legacy: Legacy, tally: ConversionCounts): string {
   count(tally, legacy);
   const plain = decodeLegacy(legacy === 'tcvn3' ? text.replace(/Đ/g, 'Ð') : text, legacy);
   if (face.isCapitals) return plain.toUpperCase();
@@ -54,8 +54,8 @@ function decoded(text: string, { face }: Piece, legacy: Legacy, tally: Tally): s
 }
 
 /** Fonts, by name, whose bytes make more Vietnamese words than the letters that the PDF states for them. */
-function bytesRead(pieces: readonly Piece[]): Set<string> {
-  const faces = new Map<string, Piece[]>();
+function bytesRead(pieces: readonly TextItem[]): Set<string> {
+  const faces = new Map<string, TextItem[]>();
   for (const piece of pieces) {
     const list = faces.get(piece.face.name);
     if (list) list.push(piece);
@@ -79,8 +79,8 @@ function valid(text: string): number {
 /** A hyphen that ends a line of small letters may be the line's own; any other is the word's. */
 function hyphens(
   text: string,
-  piece: Pick<Piece, 'x' | 'y' | 'width' | 'size'>,
-  all: readonly Piece[],
+  piece: Pick<TextItem, 'x' | 'y' | 'width' | 'size'>,
+  all: readonly TextItem[],
 ): string {
   if (!text.includes(SEEN_HYPHEN)) return text;
   const goesOn = (): boolean =>

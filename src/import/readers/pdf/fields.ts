@@ -1,7 +1,7 @@
 // What pdf.js tells of a page's annotations → the text filled in on it: the fields of a form, text typed over the page.
 import type { Matrix } from './drawing.js';
 import { faceOf } from './faces.js';
-import type { Piece } from './pieces.js';
+import type { TextItem } from './pieces.js';
 
 interface Annotation {
   subtype: string;
@@ -16,7 +16,7 @@ interface Annotation {
 /** pt, of a field's text where it does not say. */
 const USUAL = 12;
 
-export function fieldPieces(annotations: readonly unknown[], view: { transform: Matrix }): Piece[] {
+export function fieldPieces(annotations: readonly unknown[], view: { transform: Matrix }): TextItem[] {
   return annotations.filter(isAnnotation).flatMap((annotation) => {
     const lines = textIn(annotation)
       .split(/\r\n?|\n/)
@@ -24,7 +24,7 @@ export function fieldPieces(annotations: readonly unknown[], view: { transform: 
     const box = boxOf(annotation.rect, view.transform);
     const pitch = Math.min(1.2 * USUAL, (box.bottom - box.top) / Math.max(1, lines.length));
     const size = pitch / 1.2;
-    return lines.flatMap((text, row): Piece[] => {
+    return lines.flatMap((text, row): TextItem[] => {
       if (text === '') return [];
       const y = lines.length === 1 ? (box.top + box.bottom) / 2 + 0.3 * size : box.top + (row + 0.9) * pitch;
       const width = Math.min(box.right - box.left, 0.5 * size * text.length);

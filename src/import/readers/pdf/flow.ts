@@ -1,5 +1,5 @@
 // The lines of a whole PDF → physical lines with indents and gaps, as the joining of lines takes them.
-import type { Run } from '../../model.js';
+import type { SourceRun } from '../../model.js';
 import { carriesMark } from '../lines/carried.js';
 import type { Setting } from '../lines/join.js';
 import { isCapitals, markerOf, type PhysicalLine, textOf, timesWidth } from '../lines/line.js';
@@ -7,7 +7,7 @@ import { noteStart } from '../lines/note-start.js';
 import { median } from './lines.js';
 import type { FlowLine } from './regions.js';
 
-export interface Sheet {
+export interface FlowPage {
   page: number;
   lines: FlowLine[];
   /** Where short rules are drawn that are no table's, pt from the page's top. */
@@ -15,7 +15,7 @@ export interface Sheet {
 }
 
 /** The page as most of its lines show it, pt. */
-export interface Layout {
+export interface PageMetrics {
   left: number;
   right: number;
   size: number;
@@ -23,7 +23,7 @@ export interface Layout {
   firstIndent: number;
 }
 
-export function layoutOf(sheets: readonly Sheet[]): Layout {
+export function layoutOf(sheets: readonly FlowPage[]): PageMetrics {
   const all = sheets.flatMap((sheet) => sheet.lines);
   const plain = all.filter((line) => !line.column);
   const lines = 2 * plain.length >= all.length ? plain : all.map(inColumn);
@@ -81,7 +81,7 @@ function mode(values: readonly (readonly [number, number])[]): number {
   return [...weights].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }
 
-export function physicalLines(sheet: Sheet, layout: Layout): PhysicalLine[] {
+export function physicalLines(sheet: FlowPage, layout: PageMetrics): PhysicalLine[] {
   const lines = asPhysical(sheet, layout);
   const small = noteArea(sheet.lines, layout);
   const from = small < lines.length ? small : ruledNotes(sheet, lines);
@@ -89,7 +89,7 @@ export function physicalLines(sheet: Sheet, layout: Layout): PhysicalLine[] {
   return lines.map((line, index) => (index >= from && index < to ? { ...line, afterNoteRule: true } : line));
 }
 
-function asPhysical(sheet: Sheet, layout: Layout): PhysicalLine[] {
+function asPhysical(sheet: FlowPage, layout: PageMetrics): PhysicalLine[] {
   return sheet.lines.map((line, index) => {
     const { left, right } = line.segment;
     const runs = withBullet(line.segment.runs);
@@ -115,20 +115,20 @@ function asPhysical(sheet: Sheet, layout: Layout): PhysicalLine[] {
 }
 
 /** Word's bullet of the second depth is the letter o of Courier. */
-function withBullet(runs: readonly Run[]): Run[] {
+function withBullet(runs: readonly SourceRun[]): SourceRun[] {
   const [first, ...rest] = runs;
   if (!first || !/^o\s+\p{Lu}/u.test(textOf(runs))) return [...runs];
   return [{ ...first, text: first.text.replace('o', '◦') }, ...rest];
 }
 
-function isCentred(left: number, right: number, { firstIndent, size }: Layout): boolean {
+function isCentred(left: number, right: number, { firstIndent, size }: PageMetrics): boolean {
   if (left < 1.5 * size || right < 1.5 * size) return false;
   if (Math.abs(left - firstIndent) < 3 && Math.abs(left - right) > 2) return false;
   return Math.abs(left - right) < Math.max(8, 0.04 * (left + right));
 }
 
 /** Where the page's small print at the foot begins, if its first line is numbered as a note. */
-function noteArea(lines: readonly FlowLine[], { size }: Layout): number {
+function noteArea(lines: readonly FlowLine[], { size }: PageMetrics): number {
   let from = lines.length;
   while (from > 0 && (lines[from - 1]?.size ?? size) < 0.93 * size) from -= 1;
   const area = lines.slice(from);
@@ -140,7 +140,7 @@ function noteArea(lines: readonly FlowLine[], { size }: Layout): number {
 const TYPED_RULE = /^[\s_—–-]{3,}$/u;
 
 /** Where notes as large as the text begin: below a rule, typed or drawn, with the first of them marked in a line above. */
-function ruledNotes({ lines, rules = [] }: Sheet, told: readonly PhysicalLine[]): number {
+function ruledNotes({ lines, rules = [] }: FlowPage, told: readonly PhysicalLine[]): number {
   const isBelowRule = (index: number): boolean => {
     const [above, line] = [lines[index - 1], lines[index]];
     if (!above || !line) return false;
@@ -167,7 +167,7 @@ function endOfNotes(lines: readonly PhysicalLine[], from: number): number {
 /** pt */
 const OUTDENT = 12;
 
-export function settingOf(layout: Layout): Setting {
+export function settingOf(layout: PageMetrics): Setting {
   return {
     full: layout.right - layout.left,
     space: 0.25 * layout.size,

@@ -1,6 +1,6 @@
 // The glyphs of a page and its short rules → the same with fractions set over a bar as one sign "1/2" in their line.
 import type { Glyph } from './glyphs.js';
-import type { Rule } from './rules.js';
+import type { Ruling } from './rules.js';
 
 /** pt */
 const LONGEST_BAR = 90;
@@ -16,7 +16,7 @@ const BESIDE = 1.2;
 /** Rules of one page that are looked at. */
 const MOST = 800;
 
-export function withFractions(glyphs: readonly Glyph[], bars: readonly Rule[]): Glyph[] {
+export function withFractions(glyphs: readonly Glyph[], bars: readonly Ruling[]): Glyph[] {
   let all = [...glyphs];
   for (const bar of bars.slice(0, MOST)) {
     if (bar.right - bar.left > LONGEST_BAR) continue;
@@ -36,7 +36,7 @@ interface Fraction {
   sign: Glyph;
 }
 
-function fractionAt(bar: Rule, glyphs: readonly Glyph[]): Fraction | undefined {
+function fractionAt(bar: Ruling, glyphs: readonly Glyph[]): Fraction | undefined {
   const middle = (bar.top + bar.bottom) / 2;
   const near = glyphs.filter(({ y, size, text }) => Math.abs(y - middle) < 1.5 * size && text.trim() !== '');
   const upper = partOf(near, bar, ({ y, size }) => (middle - y) / size, UPPER);
@@ -56,7 +56,7 @@ function fractionAt(bar: Rule, glyphs: readonly Glyph[]): Fraction | undefined {
 /** Glyphs over or under the bar, all of them within its ends. */
 function partOf(
   glyphs: readonly Glyph[],
-  bar: Rule,
+  bar: Ruling,
   height: (glyph: Glyph) => number,
   { least, most }: { least: number; most: number },
 ): Glyph[] | undefined {
@@ -77,10 +77,10 @@ function partOf(
   return isOnBar && !goesOn && part.some(({ text }) => /[\p{L}\p{N}]/u.test(text)) ? part : undefined;
 }
 
-const gapTo = ({ x, width }: Glyph, bar: Rule): number => Math.max(0, x - bar.right, bar.left - x - width);
+const gapTo = ({ x, width }: Glyph, bar: Ruling): number => Math.max(0, x - bar.right, bar.left - x - width);
 
 /** Stands beside the bar on a line that runs between both parts. */
-function isHost(glyph: Glyph, bar: Rule, upper: readonly Glyph[], lower: readonly Glyph[]): boolean {
+function isHost(glyph: Glyph, bar: Ruling, upper: readonly Glyph[], lower: readonly Glyph[]): boolean {
   const [above, below] = [upper[0]?.y ?? 0, lower[0]?.y ?? 0];
   return (
     glyph.y > above + 0.1 * glyph.size &&

@@ -1,6 +1,6 @@
 // The glyphs of a page → the same in the frame that most of its text is read in: upright, whichever way the page lies.
 import type { Glyph } from './glyphs.js';
-import type { Rule } from './rules.js';
+import type { Ruling } from './rules.js';
 
 export interface Frame {
   width: number;
@@ -10,7 +10,7 @@ export interface Frame {
   /** Set in other directions, each as if it were horizontal: a watermark, a stamp. */
   turned: Glyph[];
   /** Rules of the page in this frame. */
-  place(rules: readonly Rule[]): Rule[];
+  place(rules: readonly Ruling[]): Ruling[];
 }
 
 interface Size {
@@ -84,7 +84,7 @@ function turned(glyph: Glyph, turn: Turn): Glyph {
   return { ...glyph, ...placed(glyph.x, glyph.y, turn), angle: Math.atan2(Math.sin(angle), Math.cos(angle)) };
 }
 
-function turnedRule({ left, top, right, bottom }: Rule, turn: Turn): Rule {
+function turnedRule({ left, top, right, bottom }: Ruling, turn: Turn): Ruling {
   const [a, b] = [placed(left, top, turn), placed(right, bottom, turn)];
   return {
     left: Math.min(a.x, b.x),

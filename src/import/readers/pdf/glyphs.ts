@@ -1,6 +1,6 @@
 // What a page draws, as pdf.js lists it → its glyphs one by one with their places. pdf.js's own text drops soft
 // hyphens (the "ư" of TCVN3), turns "µ" into "μ" and guesses spaces; from the glyphs all this can be measured.
-import { type Drawing, IDENTITY, type Matrix, matrixOf, type Ops, times } from './drawing.js';
+import { IDENTITY, type Matrix, matrixOf, type OperatorList, type Ops, times } from './drawing.js';
 import type { Face } from './faces.js';
 import { letterOf } from './letters.js';
 
@@ -121,7 +121,7 @@ const STEPS: Record<string, Step> = {
 
 /** `page`: from the PDF's own space to the page as it is shown. */
 export function glyphsOf(
-  { fnArray, argsArray }: Drawing,
+  { fnArray, argsArray }: OperatorList,
   ops: Ops,
   page: Matrix,
   faces: (font: string) => Face,

@@ -1,5 +1,5 @@
 // A table's rows as a page shows them → whether the first is its head.
-import type { Run, SourceTable } from '../../model.js';
+import type { SourceRun, SourceTable } from '../../model.js';
 import { textOf } from '../lines/line.js';
 
 const FIGURE = /^[\d.,%\s/–-]+$/;
@@ -15,5 +15,5 @@ export function hasHead(rows: SourceTable['rows']): boolean {
   );
 }
 
-const isBold = (row: readonly { runs: Run[] }[]): boolean =>
+const isBold = (row: readonly { runs: SourceRun[] }[]): boolean =>
   row.every(({ runs }) => runs.every((run) => run.bold || run.text.trim() === ''));

@@ -4,7 +4,7 @@ import type { SourceBlock, SourceImage } from '../../model.js';
 import { LARGEST_PICTURE, openPdf } from './open.js';
 import type { PagePicture } from './pictures.js';
 
-export interface Shown {
+export interface DocumentPictures {
   pictures: (PagePicture & { page: number })[];
   /** How many pictures of a page were left out. */
   skipped: Map<number, number>;
@@ -34,8 +34,8 @@ export async function readPictures(
   bytes: Uint8Array,
   pages: readonly number[],
   signal?: AbortSignal,
-): Promise<Shown> {
-  const shown: Shown = { pictures: [], skipped: new Map() };
+): Promise<DocumentPictures> {
+  const shown: DocumentPictures = { pictures: [], skipped: new Map() };
   const pdf = await openPdf(bytes, true).catch(() => undefined);
   const start = performance.now();
   try {
@@ -56,7 +56,7 @@ export async function readPictures(
 
 export function withPictures(
   blocks: readonly SourceBlock[],
-  pictures: Shown['pictures'],
+  pictures: DocumentPictures['pictures'],
   heightOf: (page: number, line: number) => number | undefined,
 ): SourceBlock[] {
   const out: SourceBlock[] = [];
@@ -80,7 +80,7 @@ export function withPictures(
 const isAbove = (picture: { page: number; y: number } | undefined, page: number, y: number): boolean =>
   picture !== undefined && (picture.page < page || (picture.page === page && picture.y < y));
 
-const imageOf = ({ data, type, page }: Shown['pictures'][number]): SourceImage => ({
+const imageOf = ({ data, type, page }: DocumentPictures['pictures'][number]): SourceImage => ({
   kind: 'image',
   data,
   type,

@@ -1,10 +1,10 @@
 // The pages of a PDF → the same with "�" for what no letter is known of, and how much that is. A PDF may draw letters
 // without saying which they are: read by their numbers they are noise, which must not become an outline.
-import { type Reading, readingOf } from '../../text/noise.js';
+import { type LegibilityScore, readingOf } from '../../text/noise.js';
 import type { Face } from './faces.js';
 import { UNKNOWN } from './letters.js';
 import type { PdfPage } from './page.js';
-import type { Piece } from './pieces.js';
+import type { TextItem } from './pieces.js';
 
 export interface Legible {
   pages: PdfPage[];
@@ -41,7 +41,7 @@ export function legible(pages: readonly PdfPage[]): Legible {
 
 /** Fonts of which no letter can be trusted, neither as the PDF states them nor as the bytes of an old encoding. */
 function noiseOf(pages: readonly PdfPage[]): Set<Face> {
-  const pieces = new Map<Face, Piece[]>();
+  const pieces = new Map<Face, TextItem[]>();
   for (const piece of pages.flatMap((page) => page.pieces)) {
     const list = pieces.get(piece.face) ?? [];
     list.push(piece);
@@ -63,31 +63,31 @@ const ENOUGH = { stated: 60, guessed: 12, none: 0 };
 const WORDS = { stated: 0.1, guessed: 0.4, none: 0.5 };
 
 /** Where no letters are stated, words must show that they are right; where they are, only that they cannot be. */
-function isNoise({ words, noise }: Reading, { letters }: Face): boolean {
+function isNoise({ words, noise }: LegibilityScore, { letters }: Face): boolean {
   if (letters === 'none' && words < LEAST_WORDS) return true;
   return words + noise >= ENOUGH[letters] && words < WORDS[letters] * (words + noise);
 }
 
-function hidden({ bytes: _bytes, ...piece }: Piece): Piece {
+function hidden({ bytes: _bytes, ...piece }: TextItem): TextItem {
   return { ...piece, text: piece.text.replace(/\S/gu, UNKNOWN) };
 }
 
 /** Drawn over text that is read: its outline, its shadow. */
-const isOver = ({ x, y, width, size }: Piece, known: readonly Piece[]): boolean =>
+const isOver = ({ x, y, width, size }: TextItem, known: readonly TextItem[]): boolean =>
   known.some((piece) => {
     const common = Math.min(x + width, piece.x + piece.width) - Math.max(x, piece.x);
     return Math.abs(y - piece.y) < 0.2 * size && common > 0.8 * width;
   });
 
 /** A sign of its own before a text is a bullet, whatever it looks like. */
-function bullet(piece: Piece): Piece {
+function bullet(piece: TextItem): TextItem {
   return { ...piece, text: piece.text.replace(/^\ufffd(?=\s|$)/, '•') };
 }
 
 function placesOf(pages: readonly PdfPage[]): Legible['places'] {
   return pages
     .flatMap(({ pieces }, index) => {
-      const rows = new Map<number, Piece[]>();
+      const rows = new Map<number, TextItem[]>();
       for (const piece of pieces) {
         const y = Math.round(piece.y);
         const row = rows.get(y);

@@ -1,15 +1,15 @@
 // The text pieces of a page → its lines from top to bottom, cut into segments where wide gaps part columns.
-import type { Run } from '../../model.js';
+import type { SourceRun } from '../../model.js';
 import { loweredText, raisedText } from '../../text/scripts.js';
 import { textOf } from '../lines/line.js';
 import { isPower } from '../lines/marks.js';
 import { TAKEN_OUT } from './letters.js';
 import type { PdfPage } from './page.js';
-import type { Piece } from './pieces.js';
+import type { TextItem } from './pieces.js';
 import { withStarts } from './starts.js';
 
 export interface Segment {
-  runs: Run[];
+  runs: SourceRun[];
   left: number;
   right: number;
 }
@@ -21,7 +21,7 @@ export interface PageLine {
   size: number;
   segments: Segment[];
   /** What its segments were made of, from left to right. */
-  pieces: readonly Piece[];
+  pieces: readonly TextItem[];
 }
 
 /** Gaps wider than so many times the size part columns; spaces of justified lines stay well below. */
@@ -45,7 +45,7 @@ const SMALLER = 0.92;
 const SHIFTED = 0.07;
 
 /** Pieces that stand on one line; raised and lowered small ones belong to the line that they overlap. */
-function baselines(pieces: readonly Piece[]): Piece[][] {
+function baselines(pieces: readonly TextItem[]): TextItem[][] {
   const rows: Row[] = [];
   const usual = median(pieces.map((piece) => piece.size));
   const shifted = new Set(shiftedIn(pieces, usual));
@@ -61,14 +61,14 @@ function baselines(pieces: readonly Piece[]): Piece[][] {
 interface Row {
   y: number;
   size: number;
-  pieces: Piece[];
+  pieces: TextItem[];
 }
 
 /** Small pieces: numbers anywhere, other short ones where they touch larger text beside them that is set lower or higher. */
-function shiftedIn(pieces: readonly Piece[], usual: number): Piece[] {
+function shiftedIn(pieces: readonly TextItem[], usual: number): TextItem[] {
   const short = pieces.filter(({ text }) => text.trim().length <= LONGEST_SHIFTED);
   const compared = pieces.length > MOST_COMPARED ? [] : pieces;
-  const isShifted = (piece: Piece): boolean =>
+  const isShifted = (piece: TextItem): boolean =>
     compared.some(
       (other) =>
         piece.size < SMALLER * other.size &&
@@ -83,7 +83,7 @@ function shiftedIn(pieces: readonly Piece[], usual: number): Piece[] {
 }
 
 /** Nearer than a space; a number that a line begins with, such as a note's, may have one behind it. */
-function isBeside(small: Piece, large: Piece): boolean {
+function isBeside(small: TextItem, large: TextItem): boolean {
   const up = (large.y - small.y) / large.size;
   const isLead = MARK.test(small.text.trim()) && up > LEAST_LEAD && up < MOST_LEAD;
   if (small.x - large.x - large.width >= 0.2 * large.size) return false;
@@ -95,7 +95,7 @@ const LEAST_LEAD = 0.2;
 const MOST_LEAD = 0.6;
 
 /** A mark goes to the line just below its baseline that it touches; a lone one is a line of its own. */
-function attach(rows: Row[], mark: Piece): void {
+function attach(rows: Row[], mark: TextItem): void {
   const near = rows
     .filter(({ y, size }) => y - mark.y > -0.35 * size && y - mark.y < 0.75 * size)
     .sort(
@@ -107,7 +107,7 @@ function attach(rows: Row[], mark: Piece): void {
   else rows.push({ y: mark.y, size: mark.size, pieces: [mark] });
 }
 
-function touch(pieces: readonly Piece[], mark: Piece): number {
+function touch(pieces: readonly TextItem[], mark: TextItem): number {
   return Math.min(
     ...pieces.map((piece) => Math.max(0, mark.x - piece.x - piece.width, piece.x - mark.x - mark.width)),
   );
@@ -121,7 +121,7 @@ export function cutAt(line: PageLine, starts: readonly number[]): PageLine {
   return starts.length === 0 ? line : buildLine(line.pieces, starts);
 }
 
-function buildLine(pieces: readonly Piece[], starts: readonly number[] = []): PageLine {
+function buildLine(pieces: readonly TextItem[], starts: readonly number[] = []): PageLine {
   const size = mainSize(pieces);
   const base = pieces.find((piece) => piece.size === size)?.y ?? pieces[0]?.y ?? 0;
   const segments: Segment[] = [];
@@ -150,9 +150,9 @@ function buildLine(pieces: readonly Piece[], starts: readonly number[] = []): Pa
 }
 
 /** "km²¹": the square of a unit, and behind it a note's mark that is raised like it. */
-function apartFromMarks(runs: readonly Run[]): Run[] {
+function apartFromMarks(runs: readonly SourceRun[]): SourceRun[] {
   let before = '';
-  return runs.flatMap((run): Run[] => {
+  return runs.flatMap((run): SourceRun[] => {
     const power = run.superscript ? /^([23])(?=[\d([])/.exec(run.text)?.[1] : undefined;
     const isUnit = power !== undefined && isPower(before.slice(-24), power);
     before += run.text;
@@ -175,13 +175,13 @@ interface Place {
 }
 
 /** The stroke and the lower number of a fraction; the stroke of "m³/s" has a unit behind it. */
-function isOverStroke(next: readonly Piece[], size: number): boolean {
+function isOverStroke(next: readonly TextItem[], size: number): boolean {
   const lower = next.find(({ text }) => /\d/.test(text));
   const told = next.map(({ text }) => text).join('');
   return /^\s*[/⁄∕]\s*\d/u.test(told) && lower !== undefined && lower.size < SMALLER * size;
 }
 
-function run(piece: Piece, { size, base, before, isUpper }: Place): Run {
+function run(piece: TextItem, { size, base, before, isUpper }: Place): SourceRun {
   const up = (base - piece.y) / size;
   const isSmall = piece.size < SMALLER * size && piece.text.trim().length <= LONGEST_SHIFTED;
   const told = piece.text.trim();
@@ -204,7 +204,7 @@ const plainStroke = (text: string): string =>
     .replace(/(?<=\d)\s?[⁄∕]\s?(?=[\d₀-₉])/gu, '/')
     .replace(/(?<=\d\/)[₀-₉]+/gu, (lowered) => lowered.normalize('NFKC'));
 
-function addRun(runs: Run[], next: Run, spaced: boolean): void {
+function addRun(runs: SourceRun[], next: SourceRun, spaced: boolean): void {
   const last = runs.at(-1);
   const apart = spaced && !next.superscript && !/\s$/.test(last?.text ?? '') && !/^\s/.test(next.text);
   const text = apart ? ` ${next.text}` : next.text;
@@ -214,7 +214,7 @@ function addRun(runs: Run[], next: Run, spaced: boolean): void {
   else runs.push({ ...next, text });
 }
 
-function mainSize(pieces: readonly Piece[]): number {
+function mainSize(pieces: readonly TextItem[]): number {
   const letters = new Map<number, number>();
   for (const { size, text } of pieces) letters.set(size, (letters.get(size) ?? 0) + text.length);
   return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;

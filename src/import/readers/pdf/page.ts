@@ -1,21 +1,21 @@
 // What a page draws and the fields filled in on it → its pieces of text, its rules, and what was drawn but is no text.
 import { withAccents } from './accents.js';
-import { type Drawing, type Matrix, matrixOf, type Ops } from './drawing.js';
+import { type Matrix, matrixOf, type OperatorList, type Ops } from './drawing.js';
 import type { Face } from './faces.js';
 import { fieldPieces } from './fields.js';
 import { withFractions } from './fractions.js';
 import { framed } from './frame.js';
 import { type Glyph, glyphsOf } from './glyphs.js';
 import { drawnOnce } from './overprint.js';
-import { type Piece, piecesOf } from './pieces.js';
-import { isFlat, type Rule, rulesOf, SHORTEST_BAR } from './rules.js';
+import { piecesOf, type TextItem } from './pieces.js';
+import { isFlat, type Ruling, rulesOf, SHORTEST_BAR } from './rules.js';
 import { withoutStruck } from './struck.js';
 
 export interface PdfPage {
   width: number;
   height: number;
-  pieces: Piece[];
-  rules: Rule[];
+  pieces: TextItem[];
+  rules: Ruling[];
   /** Texts that a line strikes out. */
   struck: string[];
   /** Glyphs drawn over their like, which are read once. */
@@ -33,7 +33,7 @@ interface View {
 
 /** `fields`: what pdf.js tells of the page's annotations. */
 export function drawnPage(
-  drawing: Drawing,
+  drawing: OperatorList,
   ops: Ops,
   view: View,
   faces: (font: string) => Face,

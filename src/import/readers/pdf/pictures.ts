@@ -1,6 +1,6 @@
 // A page's drawing → the pictures that it shows, with their place and their pixels as PNG files.
 import type { SourceImage } from '../../model.js';
-import { type Drawing, eachDrawn, type Matrix, type Ops } from './drawing.js';
+import { eachDrawn, type Matrix, type OperatorList, type Ops } from './drawing.js';
 import { encodePng, type Pixels } from './png.js';
 
 /** `y`: of its middle, pt from the page's top. */
@@ -34,7 +34,7 @@ interface Drawn {
 
 /** `find` waits for the decoded picture of a name, undefined when there is none; `skipped` counts those. */
 export async function picturesOf(
-  drawing: Drawing,
+  drawing: OperatorList,
   ops: Ops,
   page: PageView,
   find: (name: string) => Promise<unknown>,
@@ -50,7 +50,7 @@ export async function picturesOf(
   return { pictures, skipped };
 }
 
-function drawn(drawing: Drawing, ops: Ops, page: PageView): Drawn[] {
+function drawn(drawing: OperatorList, ops: Ops, page: PageView): Drawn[] {
   const found: Drawn[] = [];
   eachDrawn(drawing, ops, page.transform, (operator, args, [a, b, c, d, , f]) => {
     if (operator !== ops.paintImageXObject && operator !== ops.paintInlineImageXObject) return;

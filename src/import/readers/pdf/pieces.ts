@@ -1,11 +1,11 @@
 // The glyphs of a page on level lines → its pieces of text, with the spaces that were measured between their glyphs.
 import type { Face } from './faces.js';
 import type { Glyph } from './glyphs.js';
-import type { Rule } from './rules.js';
-import { type Spot, spacingOf } from './spacing.js';
+import type { Ruling } from './rules.js';
+import { type GlyphGap, spacingOf } from './spacing.js';
 
 /** Text set in one go; lengths in pt, `y` is the baseline's distance from the page's top. */
-export interface Piece {
+export interface TextItem {
   text: string;
   /** What its bytes say by themselves, where that differs: fonts of old encodings hide their letters so. */
   bytes?: string;
@@ -47,7 +47,7 @@ const BACK = 0.3;
 /** Wider than this no text goes on, in sizes. */
 const FAR = 4;
 
-export function piecesOf(glyphs: readonly Glyph[], rules: readonly Rule[], turned = false): Piece[] {
+export function piecesOf(glyphs: readonly Glyph[], rules: readonly Ruling[], turned = false): TextItem[] {
   const strands = strandsOf(unseen(glyphs));
   const rows = rowsOf(strands);
   const walls = rules.filter(({ left, right, top, bottom }) => right - left < bottom - top);
@@ -127,11 +127,11 @@ function raisedAt(strands: readonly Strand[]): Raised {
 
 const middleOf = (strand: Strand): number => (startOf(strand) + endOf(strand)) / 2;
 
-function rowPieces(row: Row, walls: readonly Rule[], raised: Raised): Piece[] {
+function rowPieces(row: Row, walls: readonly Ruling[], raised: Raised): TextItem[] {
   const standing = walls.filter(({ top, bottom }) => top < row.y && bottom > row.y - 0.6 * row.size);
   const spots = spotsOf(row, standing, raised);
   const between = spacingOf(spots);
-  const pieces: Piece[] = [];
+  const pieces: TextItem[] = [];
   let last: Glyph | undefined;
   spots.forEach(({ glyph }, index) => {
     const piece = pieces.at(-1);
@@ -152,7 +152,7 @@ function looksAlike(a: Glyph, b: Glyph): boolean {
 
 const isBold = ({ face, isHeavy }: Glyph): boolean => face.bold || isHeavy === true;
 
-function begun(glyph: Glyph): Piece {
+function begun(glyph: Glyph): TextItem {
   const { text, byte, x, y, width, size, artifact, face } = glyph;
   const look = { bold: isBold(glyph), italic: face.italic, artifact, turned: false };
   return { text, ...(byte === undefined ? {} : { bytes: byte }), x, y, width, size, ...look, face };
@@ -166,7 +166,7 @@ function spaced(glyph: Glyph): Glyph {
   };
 }
 
-function add(piece: Piece, { text, byte, x, width }: Glyph): void {
+function add(piece: TextItem, { text, byte, x, width }: Glyph): void {
   if (piece.bytes !== undefined || byte !== undefined)
     piece.bytes = `${piece.bytes ?? piece.text}${byte ?? text}`;
   piece.text += text;
@@ -174,8 +174,8 @@ function add(piece: Piece, { text, byte, x, width }: Glyph): void {
 }
 
 /** The glyphs of a row that are no spaces. */
-function spotsOf(row: Row, walls: readonly Rule[], raised: Raised): Spot[] {
-  const spots: Spot[] = [];
+function spotsOf(row: Row, walls: readonly Ruling[], raised: Raised): GlyphGap[] {
+  const spots: GlyphGap[] = [];
   let isSpaced = false;
   let last: Glyph | undefined;
   for (const glyph of row.strands.sort((a, b) => startOf(a) - startOf(b)).flatMap(({ glyphs }) => glyphs)) {
@@ -201,7 +201,7 @@ function isParted(
   { y, size }: Row,
   from: number,
   to: number,
-  walls: readonly Rule[],
+  walls: readonly Ruling[],
   raised: Raised,
 ): boolean {
   if (to - from < 0.1 * size) return false;

@@ -1,5 +1,5 @@
 // The lines of a page → stretches of plain lines, tables, and texts set side by side put one after the other.
-import type { Run, SourceTable } from '../../model.js';
+import type { SourceRun, SourceTable } from '../../model.js';
 import { textOf } from '../lines/line.js';
 import { hasHead } from './head.js';
 import { cutAt, type PageLine, type Segment } from './lines.js';
@@ -192,7 +192,7 @@ function inside(segment: Segment, column: Gutter): boolean {
 }
 
 /** Runs of several texts as one text. */
-export function spaced(texts: readonly Run[][]): Run[] {
+export function spaced(texts: readonly SourceRun[][]): SourceRun[] {
   return texts.flatMap((runs, index) => [...(index > 0 ? [{ text: ' ' }] : []), ...runs]);
 }
 

@@ -1,13 +1,13 @@
 // A page's text pieces and rules → the tables that the rules draw, and the pieces outside them.
-import type { Run, SourceTable } from '../../model.js';
+import type { SourceRun, SourceTable } from '../../model.js';
 import type { Cell } from '../cell.js';
 import { gridOf } from '../merged.js';
 import { hasHead } from './head.js';
 import { pageLines } from './lines.js';
 import type { PdfPage } from './page.js';
-import type { Piece } from './pieces.js';
+import type { TextItem } from './pieces.js';
 import { type FlowLine, spaced } from './regions.js';
-import { isFlat, type Rule } from './rules.js';
+import { isFlat, type Ruling } from './rules.js';
 
 export interface RuledTable {
   table: SourceTable;
@@ -23,7 +23,7 @@ const NEAR = 3;
 /** Places times rules; a page's table has a few thousand, a drawing or a hostile page millions. */
 const MOST_WORK = 3e6;
 
-export function ruledTables(page: PdfPage, number: number): { tables: RuledTable[]; rest: Piece[] } {
+export function ruledTables(page: PdfPage, number: number): { tables: RuledTable[]; rest: TextItem[] } {
   const tables: RuledTable[] = [];
   let rest = page.pieces;
   for (const rules of meeting(page.rules)) {
@@ -40,15 +40,15 @@ export function ruledTables(page: PdfPage, number: number): { tables: RuledTable
   return { tables: tables.sort((a, b) => a.top - b.top), rest };
 }
 
-const touch = (a: Rule, b: Rule): boolean =>
+const touch = (a: Ruling, b: Ruling): boolean =>
   a.left <= b.right + NEAR &&
   b.left <= a.right + NEAR &&
   a.top <= b.bottom + NEAR &&
   b.top <= a.bottom + NEAR;
 
 /** Rules that touch each other, directly or through others. */
-function meeting(rules: readonly Rule[]): Rule[][] {
-  const groups: { box: Rule; rules: Rule[] }[] = [];
+function meeting(rules: readonly Ruling[]): Ruling[][] {
+  const groups: { box: Ruling; rules: Ruling[] }[] = [];
   for (const rule of [...rules].sort((a, b) => a.top - b.top)) {
     const near = groups.filter(
       (group) => touch(group.box, rule) && group.rules.some((one) => touch(one, rule)),
@@ -60,7 +60,7 @@ function meeting(rules: readonly Rule[]): Rule[][] {
   return groups.map((group) => group.rules);
 }
 
-const around = (a: Rule, b: Rule): Rule => ({
+const around = (a: Ruling, b: Ruling): Ruling => ({
   left: Math.min(a.left, b.left),
   top: Math.min(a.top, b.top),
   right: Math.max(a.right, b.right),
@@ -70,12 +70,12 @@ const around = (a: Rule, b: Rule): Rule => ({
 interface Lines {
   xs: number[];
   ys: number[];
-  flat: Rule[];
-  upright: Rule[];
+  flat: Ruling[];
+  upright: Ruling[];
 }
 
 /** Two columns at least, and a row. */
-function linesOf(rules: readonly Rule[]): Lines | undefined {
+function linesOf(rules: readonly Ruling[]): Lines | undefined {
   const flat = rules.filter(isFlat);
   const upright = rules.filter((rule) => !isFlat(rule));
   const xs = apart(upright.map(({ left, right }) => (left + right) / 2));
@@ -91,12 +91,12 @@ function apart(values: readonly number[]): number[] {
   return kept;
 }
 
-const middleOf = (piece: Piece): { x: number; y: number } => ({
+const middleOf = (piece: TextItem): { x: number; y: number } => ({
   x: piece.x + piece.width / 2,
   y: piece.y - 0.3 * piece.size,
 });
 
-function isInside(piece: Piece, { xs, ys }: Lines): boolean {
+function isInside(piece: TextItem, { xs, ys }: Lines): boolean {
   const { x, y } = middleOf(piece);
   return x > (xs[0] ?? 0) && x < (xs.at(-1) ?? 0) && y > (ys[0] ?? 0) && y < (ys.at(-1) ?? 0);
 }
@@ -104,13 +104,13 @@ function isInside(piece: Piece, { xs, ys }: Lines): boolean {
 /** Undefined where it is one box, or has no text. */
 function tableOf(
   grid: Lines,
-  pieces: readonly Piece[],
+  pieces: readonly TextItem[],
   page: PdfPage,
   number: number,
 ): Pick<RuledTable, 'table' | 'names'> | undefined {
   const owners = ownersOf(grid);
   const columns = grid.xs.length - 1;
-  const cells = new Map<number, Piece[]>();
+  const cells = new Map<number, TextItem[]>();
   for (const piece of pieces.flatMap((whole) => cutAtRules(whole, grid))) {
     const { x, y } = middleOf(piece);
     const row = grid.ys.findLastIndex((top) => top <= y);
@@ -134,7 +134,7 @@ function tableOf(
 }
 
 /** Cells with the columns and rows that they are merged over. */
-function placed(owners: readonly number[], columns: number, runsOf: (at: number) => Run[]): Cell[] {
+function placed(owners: readonly number[], columns: number, runsOf: (at: number) => SourceRun[]): Cell[] {
   const cells = new Map<number, Cell>();
   owners.forEach((owner, at) => {
     const [row, column] = [Math.floor(at / columns), at % columns];
@@ -147,7 +147,7 @@ function placed(owners: readonly number[], columns: number, runsOf: (at: number)
 }
 
 /** The name of a table in a row over all of its columns, as a line above it. */
-function nameLine(runs: Run[], pieces: readonly Piece[], { xs, ys }: Lines): FlowLine {
+function nameLine(runs: SourceRun[], pieces: readonly TextItem[], { xs, ys }: Lines): FlowLine {
   const [piece] = pieces;
   const [left, right] = [piece?.x ?? xs[0] ?? 0, (piece?.x ?? 0) + (piece?.width ?? 0)];
   return { y: piece?.y ?? ys[0] ?? 0, size: piece?.size ?? 0, segment: { runs, left, right } };
@@ -157,7 +157,7 @@ function nameLine(runs: Run[], pieces: readonly Piece[], { xs, ys }: Lines): Flo
 const NEAR_CHARACTERS = 4;
 
 /** Texts of neighbouring cells that the reader took for one, because little more than a space parts them. */
-function cutAtRules(piece: Piece, { upright }: Lines): Piece[] {
+function cutAtRules(piece: TextItem, { upright }: Lines): TextItem[] {
   const { text, x, width, size, turned } = piece;
   const { y } = middleOf(piece);
   const walls = upright
@@ -199,7 +199,7 @@ function ownersOf({ xs, ys, flat, upright }: Lines): number[] {
   return owners;
 }
 
-function cellRuns(pieces: readonly Piece[], page: PdfPage): Run[] {
+function cellRuns(pieces: readonly TextItem[], page: PdfPage): SourceRun[] {
   const lines = pageLines({ ...page, pieces: [...pieces] });
   return spaced(lines.flatMap(({ segments }) => segments.map(({ runs }) => runs)));
 }

@@ -1,8 +1,8 @@
 // What a page draws, as pdf.js lists it → the lines of its tables: the horizontal and vertical rules among it.
-import { type Drawing, eachDrawn, type Matrix, type Ops } from './drawing.js';
+import { eachDrawn, type Matrix, type OperatorList, type Ops } from './drawing.js';
 
 /** A thin line on the page; pt from the page's left and top. */
-export interface Rule {
+export interface Ruling {
   left: number;
   top: number;
   right: number;
@@ -18,8 +18,8 @@ export const SHORTEST_BAR = 3;
 const MOST = 4000;
 
 /** `shortest`: what is shorter is none, pt. */
-export function rulesOf(drawing: Drawing, ops: Ops, page: Matrix, shortest = SHORTEST): Rule[] {
-  const rules: Rule[] = [];
+export function rulesOf(drawing: OperatorList, ops: Ops, page: Matrix, shortest = SHORTEST): Ruling[] {
+  const rules: Ruling[] = [];
   eachDrawn(drawing, ops, page, (operator, args, matrix) => {
     if (operator === ops.constructPath && Array.isArray(args) && rules.length < MOST)
       rules.push(...pathRules(args, ops, matrix, shortest));
@@ -27,7 +27,7 @@ export function rulesOf(drawing: Drawing, ops: Ops, page: Matrix, shortest = SHO
   return rules;
 }
 
-export const isFlat = ({ left, top, right, bottom }: Rule): boolean => right - left >= bottom - top;
+export const isFlat = ({ left, top, right, bottom }: Ruling): boolean => right - left >= bottom - top;
 
 const STROKES = [
   'stroke',
@@ -39,7 +39,7 @@ const STROKES = [
 ];
 const FILLS = ['fill', 'eoFill'];
 
-function pathRules([paint, data]: readonly unknown[], ops: Ops, matrix: Matrix, shortest: number): Rule[] {
+function pathRules([paint, data]: readonly unknown[], ops: Ops, matrix: Matrix, shortest: number): Ruling[] {
   const strokes = STROKES.some((name) => ops[name] === paint);
   if (!strokes && !FILLS.some((name) => ops[name] === paint)) return [];
   const path: unknown = Array.isArray(data) ? data[0] : undefined;
@@ -55,7 +55,7 @@ function pathRules([paint, data]: readonly unknown[], ops: Ops, matrix: Matrix, 
   });
 }
 
-const isRule = ({ left, top, right, bottom }: Rule, shortest: number): boolean =>
+const isRule = ({ left, top, right, bottom }: Ruling, shortest: number): boolean =>
   Math.min(right - left, bottom - top) <= THICKEST && Math.max(right - left, bottom - top) >= shortest;
 
 interface Point {
@@ -63,7 +63,7 @@ interface Point {
   y: number;
 }
 
-function boxOf(points: readonly Point[]): Rule {
+function boxOf(points: readonly Point[]): Ruling {
   const xs = points.map(({ x }) => x);
   const ys = points.map(({ y }) => y);
   return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };

@@ -5,7 +5,7 @@ import type { Glyph } from './glyphs.js';
 
 export type Between = 'nothing' | 'space' | 'border';
 
-export interface Spot {
+export interface GlyphGap {
   glyph: Glyph;
   /** From the glyph before, as a part of the size. */
   gap: number;
@@ -24,7 +24,7 @@ const TRACKED = 0.08;
 /** Letters in a row, each a word by itself, that may be one word set apart. */
 const LEAST_LETTERS = 4;
 
-export function spacingOf(spots: readonly Spot[]): Between[] {
+export function spacingOf(spots: readonly GlyphGap[]): Between[] {
   const between = judged(spots, trackingOf(spots));
   for (const [from, to] of looseLetters(spots, between)) {
     const part = spots.slice(from, to).map((spot, index) => (index === 0 ? { ...spot, gap: 0 } : spot));
@@ -38,7 +38,7 @@ export function spacingOf(spots: readonly Spot[]): Between[] {
   return between;
 }
 
-function judged(spots: readonly Spot[], tracking: number): Between[] {
+function judged(spots: readonly GlyphGap[], tracking: number): Between[] {
   const border = BORDER + 3 * tracking;
   return spots.map(({ gap, isSpaced, isCut }) => {
     if (isCut || gap > border) return 'border';
@@ -47,7 +47,7 @@ function judged(spots: readonly Spot[], tracking: number): Between[] {
 }
 
 /** Stretches of single letters between spaces, from and up to. */
-function looseLetters(spots: readonly Spot[], between: readonly Between[]): [number, number][] {
+function looseLetters(spots: readonly GlyphGap[], between: readonly Between[]): [number, number][] {
   const starts = spots.flatMap((_, index) => (index === 0 || between[index] !== 'nothing' ? [index] : []));
   const found: [number, number][] = [];
   let from: number | undefined;
@@ -64,11 +64,11 @@ function looseLetters(spots: readonly Spot[], between: readonly Between[]): [num
   return found;
 }
 
-const mostlySpaced = (spots: readonly Spot[]): boolean =>
+const mostlySpaced = (spots: readonly GlyphGap[]): boolean =>
   spots.filter(({ isSpaced }) => isSpaced).length > 0.8 * (spots.length - 1);
 
 /** The gap between letters where they are set apart, in sizes; 0 where they are not, or where it is not sure. */
-function trackingOf(spots: readonly Spot[]): number {
+function trackingOf(spots: readonly GlyphGap[]): number {
   const inner = spots.slice(1).filter(({ isCut }) => !isCut);
   const unspaced = inner.filter(({ isSpaced }) => !isSpaced);
   const hasSpaces = unspaced.length < inner.length;
@@ -84,7 +84,7 @@ function trackingOf(spots: readonly Spot[]): number {
 }
 
 /** Most letters become parts of words that a language has when they are joined. */
-function readsAsWords(spots: readonly Spot[], tracking: number): boolean {
+function readsAsWords(spots: readonly GlyphGap[], tracking: number): boolean {
   let text = '';
   judged(spots, tracking).forEach((between, index) => {
     text += `${between === 'nothing' || index === 0 ? '' : ' '}${spots[index]?.glyph.text ?? ''}`;

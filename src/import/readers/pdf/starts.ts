@@ -3,7 +3,7 @@
 import { bareMark } from '../../text/note-mark.js';
 import { isPower } from '../lines/marks.js';
 import { ordinalOf } from '../lines/note-start.js';
-import type { Piece } from './pieces.js';
+import type { TextItem } from './pieces.js';
 
 /** Its size to the line's, and how far it stands over the line, as a part of that size. */
 const SMALLER = 0.92;
@@ -22,8 +22,8 @@ const INDENT = 60;
 const NOTE_LINES = 8;
 
 /** `rows`: pieces from left to right, from the page's top to its foot. */
-export function withStarts(rows: readonly Piece[][]): Piece[][] {
-  const kept: Piece[][] = [];
+export function withStarts(rows: readonly TextItem[][]): TextItem[][] {
+  const kept: TextItem[][] = [];
   for (const row of rows) {
     const above = kept.at(-1);
     const start = startOf(row);
@@ -39,15 +39,15 @@ export function withStarts(rows: readonly Piece[][]): Piece[][] {
 }
 
 interface Start {
-  mark: Piece;
+  mark: TextItem;
   /** The text that the line goes on with, without the mark's own. */
-  next: Piece | undefined;
+  next: TextItem | undefined;
   base: number;
   size: number;
 }
 
 /** A raised mark that the line begins with, or that is all of it. */
-function startOf(row: readonly Piece[]): Start | undefined {
+function startOf(row: readonly TextItem[]): Start | undefined {
   const [mark, next] = row;
   if (!mark || mark.text.trim().length > LONGEST || !/[\p{L}\p{N}]/u.test(mark.text)) return undefined;
   if (!next) return { mark, next, base: mark.y, size: mark.size };
@@ -61,7 +61,7 @@ const isGlued = ({ mark, next, size }: Start): boolean =>
   next !== undefined && !/^\s/.test(next.text) && next.x - mark.x - mark.width < SPACE * size;
 
 /** The line above ends with the word that the mark belongs to. */
-function isWordOf(above: readonly Piece[], start: Start, rows: readonly Piece[][]): boolean {
+function isWordOf(above: readonly TextItem[], start: Start, rows: readonly TextItem[][]): boolean {
   const last = above.at(-1);
   const told = textOf(above).trimEnd();
   if (!last || !goesOn(above, start) || !/[\p{L}\p{M}\p{N}”"’»)\]%,]$/u.test(told)) return false;
@@ -73,7 +73,7 @@ function isWordOf(above: readonly Piece[], start: Start, rows: readonly Piece[][
 }
 
 /** The row is the next line of the text above it. */
-function goesOn(above: readonly Piece[], { mark, next, base, size }: Start): boolean {
+function goesOn(above: readonly TextItem[], { mark, next, base, size }: Start): boolean {
   const [first, last] = [above[0], above.at(-1)];
   if (!first || !last || base - last.y > PITCH * last.size) return false;
   const usual = Math.max(...above.map((piece) => piece.size));
@@ -86,7 +86,7 @@ function goesOn(above: readonly Piece[], { mark, next, base, size }: Start): boo
 }
 
 /** A line above begins with the note of the number before. */
-function isNextNote(mark: string, rows: readonly Piece[][]): boolean {
+function isNextNote(mark: string, rows: readonly TextItem[][]): boolean {
   const number = ordinalOf(mark);
   return rows.slice(-NOTE_LINES).some((row) => {
     const start = startOf(row);
@@ -96,10 +96,10 @@ function isNextNote(mark: string, rows: readonly Piece[][]): boolean {
 
 /** The mark, with the signs and letters that are glued to it, at the end of the row above. */
 function behind(
-  above: readonly Piece[],
-  row: readonly Piece[],
+  above: readonly TextItem[],
+  row: readonly TextItem[],
   start: Start,
-): { above: Piece[]; rest: Piece[] } {
+): { above: TextItem[]; rest: TextItem[] } {
   const last = above.at(-1) ?? start.mark;
   const line = above.find(({ size }) => size === Math.max(...above.map((piece) => piece.size)))?.y ?? last.y;
   const end = last.x + last.width;
@@ -119,4 +119,4 @@ function behind(
   };
 }
 
-const textOf = (row: readonly Piece[]): string => row.map(({ text }) => text).join('');
+const textOf = (row: readonly TextItem[]): string => row.map(({ text }) => text).join('');

@@ -3,7 +3,7 @@
 // begins and ends with them strikes them out.
 import type { Glyph } from './glyphs.js';
 import { TAKEN_OUT } from './letters.js';
-import type { Rule } from './rules.js';
+import type { Ruling } from './rules.js';
 
 export interface Stricken {
   /** All, those struck out without their letters: their room keeps the line together. */
@@ -24,8 +24,8 @@ const CROSSED = 0.7;
 /** Lines of one page that are looked at. */
 const MOST = 800;
 
-export function withoutStruck(glyphs: readonly Glyph[], bars: readonly Rule[]): Stricken {
-  const found = new Map<Rule, Glyph[]>();
+export function withoutStruck(glyphs: readonly Glyph[], bars: readonly Ruling[]): Stricken {
+  const found = new Map<Ruling, Glyph[]>();
   const lines = bars.slice(0, MOST);
   const taken = new Set<Glyph>();
   for (const line of lines) {
@@ -44,14 +44,14 @@ function takenOut({ byte: _byte, ...glyph }: Glyph): Glyph {
   return { ...glyph, text: glyph.text === ' ' ? ' ' : TAKEN_OUT };
 }
 
-function isCrossed({ x, y, width, size }: Glyph, { left, top, right, bottom }: Rule): boolean {
+function isCrossed({ x, y, width, size }: Glyph, { left, top, right, bottom }: Ruling): boolean {
   const height = (y - (top + bottom) / 2) / size;
   if (height < LOWEST || height > HIGHEST || bottom - top > THICKEST * size) return false;
   return Math.min(right, x + width) - Math.max(left, x) >= CROSSED * width;
 }
 
 /** There is a letter or figure, and the line runs from the first to the last of them. */
-function fits(glyphs: readonly Glyph[], { left, right }: Rule): boolean {
+function fits(glyphs: readonly Glyph[], { left, right }: Ruling): boolean {
   const seen = glyphs.filter(({ text }) => text.trim() !== '');
   if (!seen.some(({ text }) => /[\p{L}\p{N}]/u.test(text))) return false;
   const size = Math.max(...seen.map((glyph) => glyph.size));

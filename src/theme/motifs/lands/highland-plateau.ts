@@ -3,11 +3,11 @@ import { crest, strata } from '../ground.js';
 import type { Land } from '../land.js';
 import { type Depth, ink, type Pen } from '../pen.js';
 import { broadTree } from '../plant.js';
-import { curve, nest, nums, type Outline, path, range } from '../shape.js';
+import { type Contour, curve, nest, nums, path, range } from '../shape.js';
 
 /** A tableland: flat top, short steep steps down both sides. */
 function mesa(x: number, width: number, height: number, pen: Pen, depth: Depth, lines: number): string {
-  const outline: Outline = (t) => {
+  const outline: Contour = (t) => {
     const [w, h] = [(width / 2) * (0.35 + 0.65 * t), height * t];
     const half = (s: number): [number, number][] => [
       [x + s * w, 304],

@@ -3,17 +3,17 @@ import { boat } from '../built.js';
 import { hills, plain, reflection, water } from '../ground.js';
 import { LAND, type Land } from '../land.js';
 import { ink, type Pen } from '../pen.js';
-import { nest, nums, type Outline, path, range } from '../shape.js';
+import { type Contour, nest, nums, path, range } from '../shape.js';
 
 /** One span: a bow in three lines, hangers down to the deck, a pier of nested arches under its left end. */
 function span(x: number, deck: number, width: number, rise: number, foot: number, pen: Pen): string {
-  const bow: Outline = (t) =>
+  const bow: Contour = (t) =>
     `M${nums(x, deck)}Q${nums(x + width / 2, deck - rise * 2 * t, x + width, deck)}`;
   const hangers = range(11).map((i) => {
     const u = (i + 1) / 12;
     return `M${nums(x + u * width, deck)}V${nums(deck - 4 * rise * u * (1 - u))}`;
   });
-  const pier: Outline = (t) =>
+  const pier: Contour = (t) =>
     `M${nums(x - 15 * t, foot)}L${nums(x - 9 * t, deck + 10)}H${nums(x + 9 * t)}L${nums(x + 15 * t, foot)}`;
   return (
     path(hangers.join(''), { stroke: pen.line[0], width: 1.2 }) +

@@ -4,7 +4,7 @@ import { plain, reflection, water } from '../ground.js';
 import { LAND, type Land } from '../land.js';
 import { type Depth, ink, type Pen } from '../pen.js';
 import { arch } from '../plant.js';
-import { grain, nest, nums, type Outline, path, range } from '../shape.js';
+import { type Contour, grain, nest, nums, path, range } from '../shape.js';
 
 const QUAY = 238;
 
@@ -18,7 +18,7 @@ function tower(
   pen: Pen,
   depth: Depth,
 ): string {
-  const frame: Outline = (t) => {
+  const frame: Contour = (t) => {
     const [w, h] = [(width / 2) * t, height * (0.1 + 0.9 * t)];
     if (top === 'curve')
       return `M${nums(x - w, base)}V${nums(base - h * 0.72)}Q${nums(x - w * 0.9, base - h, x + w * 0.4, base - h)}Q${nums(x + w, base - h * 0.8, x + w, base)}`;

@@ -2,7 +2,7 @@
 import { crest, hills, plain, reflection, strata, water } from '../ground.js';
 import { LAND, type Land } from '../land.js';
 import { ink, type Pen } from '../pen.js';
-import { nest, nums, type Outline, path, range } from '../shape.js';
+import { type Contour, nest, nums, path, range } from '../shape.js';
 
 /** A span whose upper chord is bowed; diagonals meet it in points of a nest of triangles. */
 function truss(x: number, deck: number, width: number, rise: number, bays: number, pen: Pen): string {
@@ -27,7 +27,7 @@ function truss(x: number, deck: number, width: number, rise: number, bays: numbe
 }
 
 const pier = (x: number, deck: number, foot: number, pen: Pen) => {
-  const shape: Outline = (t) =>
+  const shape: Contour = (t) =>
     `M${nums(x - 24 * t, foot)}L${nums(x - 13 * t, deck)}H${nums(x + 13 * t)}L${nums(x + 24 * t, foot)}`;
   return nest(shape, 4, ink(pen, 2), 0.2);
 };

@@ -1,17 +1,17 @@
 // Round hills of tea in contour rows, slender trees between them: Thái Nguyên.
-import { hill, type Place } from '../ground.js';
+import { hill, type Mountain } from '../ground.js';
 import type { Land } from '../land.js';
 import type { Pen } from '../pen.js';
 import { tree } from '../plant.js';
-import { halfOval, nest, nums, type Outline, path, range } from '../shape.js';
+import { type Contour, halfOval, nest, nums, path, range } from '../shape.js';
 
 /**
  * A hill whose every second contour is a row of bushes. The dashes end square: round ends cost a PDF ten times as
  * much, for each becomes a filled outline there.
  */
-function tea([x, base, width, height]: Place, rows: number, pen: Pen, depth: 0 | 1 | 2): string {
+function tea([x, base, width, height]: Mountain, rows: number, pen: Pen, depth: 0 | 1 | 2): string {
   const ink = { stroke: pen.line[depth], fill: pen.fill[depth], width: 1.3 + depth * 0.15 };
-  const arc: Outline = (t) => `M${nums(x - (width * t) / 2, base)}${halfOval((width * t) / 2, height * t)}`;
+  const arc: Contour = (t) => `M${nums(x - (width * t) / 2, base)}${halfOval((width * t) / 2, height * t)}`;
   const step = 0.86 / rows;
   const bushes = range(rows)
     .map((i) => arc(1 - (i + 0.5) * step))
