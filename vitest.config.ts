@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { pageScriptsPlugin } from './scripts/page-scripts.mjs';
+import { codeRecorder, unprovokedReporter } from './tests/setup/provoked-codes.js';
 
 /**
  * The suite's one limit, in milliseconds: only what hangs reaches it, however busy the machine is. Tests have none of
@@ -8,10 +9,11 @@ import { pageScriptsPlugin } from './scripts/page-scripts.mjs';
 const LIMIT = 30 * 60_000;
 
 export default defineConfig({
-  plugins: [pageScriptsPlugin()],
+  plugins: [pageScriptsPlugin(), codeRecorder()],
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/setup/own-home.ts'],
+    reporters: [unprovokedReporter(), 'default'],
     testTimeout: LIMIT,
     hookTimeout: LIMIT,
     teardownTimeout: LIMIT,
