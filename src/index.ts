@@ -20,13 +20,32 @@ export { type ComposeOptions, compose } from './compose/compose.js';
 export type { Deck, Layout, Line, Slide } from './deck/model.js';
 export { type Diagnostic, describe, hasErrors, type Place, type Result } from './diagnostics/diagnostic.js';
 export { formatDiagnostic } from './diagnostics/print.js';
-export type { Report } from './engine/report.js';
+export {
+  createEngine,
+  type Engine,
+  type EngineCache,
+  type EngineLimits,
+  type EngineOptions,
+  type OpenOptions,
+} from './engine/engine.js';
+export type { OnProgress, Progress } from './engine/progress.js';
+export type { Report, SlideReport } from './engine/report.js';
+export type {
+  Edited,
+  Session,
+  SessionExport,
+  SessionExportOptions,
+  SessionSlide,
+  SlidePreview,
+} from './engine/session.js';
+export type { SessionLook } from './engine/state.js';
 export { type ExportOptions, FORMATS, type Format } from './export/exporter.js';
 export { importWithin as importDocument, readWithin as readDocument } from './import/bounded.js';
-export type { Imported, ImportOptions } from './import/index.js';
+export type { Imported, ImportOptions, ImportProgress } from './import/index.js';
 export type { SourceDocument } from './import/model.js';
 export { slipsOfDocument } from './import/report/slips.js';
 export { type LoadedOutline, loadOutline, parseOutline } from './outline/load.js';
+export type { Operation } from './outline/operations.js';
 export type { Block, Outline, Section, Source } from './outline/schema.js';
 export { slipsOfOutline } from './slips/outline.js';
 export { loadTheme } from './theme/load.js';

@@ -2,7 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { comparingSteps } from './check/steps.js';
 import { documentSteps } from './import/steps.js';
-import type { ThreadTask } from './platform/thread.js';
+import type { ThreadMessage, ThreadTask } from './platform/thread.js';
 
 const STEPS: Readonly<Record<string, unknown>> = { ...documentSteps, ...comparingSteps };
 
@@ -10,5 +10,6 @@ const STEPS: Readonly<Record<string, unknown>> = { ...documentSteps, ...comparin
 export async function doStep(): Promise<void> {
   const { name, args } = workerData as ThreadTask;
   const step = STEPS[name] as (...args: readonly unknown[]) => unknown;
-  parentPort?.postMessage(await step(...args));
+  const tell = (progress: unknown): void => parentPort?.postMessage({ progress } satisfies ThreadMessage);
+  parentPort?.postMessage({ value: await step(...args, tell) } satisfies ThreadMessage);
 }

@@ -97,9 +97,10 @@ async function aborted(
     { ...options, ...more, signal: controller.signal },
     {
       ...events,
-      onStage: (job, stage) => {
+      onProgress: (job, progress) => {
+        const { stage } = progress;
         if (controller.signal.aborted) after.push(stage);
-        events.onStage?.(job, stage);
+        events.onProgress?.(job, progress);
       },
       onDone: (deck) => {
         if (controller.signal.aborted) after.push('done');
@@ -120,7 +121,7 @@ describe('a batch that is aborted', () => {
     async (wanted) => {
       const before = await stateOf(out);
       const { end, after } = await aborted((abort) => ({
-        onStage: (_, stage) => stage === wanted && abort(),
+        onProgress: (_, { stage }) => stage === wanted && abort(),
       }));
       expect(end).toMatchObject({ name: 'AbortError' });
       expect(after).toEqual([]);
@@ -136,7 +137,7 @@ describe('a batch that is aborted', () => {
       let [fitting, made] = [0, 0];
       const ready = await aborted(
         (abort) => ({
-          onStage: (_, stage) => {
+          onProgress: (_, { stage }) => {
             if (stage === 'fit') fitting = performance.now();
             if (stage !== format) return;
             made = performance.now();
@@ -149,7 +150,7 @@ describe('a batch that is aborted', () => {
       await expectStillness(before);
       const delay = Math.random() * (made - fitting);
       const making = await aborted(
-        (abort) => ({ onStage: (_, stage) => stage === 'fit' && setTimeout(abort, delay) }),
+        (abort) => ({ onProgress: (_, { stage }) => stage === 'fit' && setTimeout(abort, delay) }),
         one,
       );
       // The second run may be the faster one.
@@ -210,7 +211,9 @@ describe('a batch that is aborted', () => {
   it('while it writes its first results takes them back, with the folders made for them', async () => {
     const fresh = join(dir, 'fresh', 'deep');
     const { end } = await aborted(
-      (abort) => ({ onStage: (_, stage) => stage === 'md' && queueMicrotask(() => setImmediate(abort)) }),
+      (abort) => ({
+        onProgress: (_, { stage }) => stage === 'md' && queueMicrotask(() => setImmediate(abort)),
+      }),
       { out: fresh, formats: ['md'] },
     );
     if (end === 'done') return;
@@ -222,7 +225,7 @@ describe('a batch that is aborted', () => {
     const controller = new AbortController();
     const run = buildAll(
       { ...options, signal: controller.signal },
-      { onStage: () => controller.abort(new Error('the officer went home')) },
+      { onProgress: () => controller.abort(new Error('the officer went home')) },
     );
     await expect(run).rejects.toThrow('the officer went home');
     await expectStillness(await stateOf(out));
@@ -231,7 +234,8 @@ describe('a batch that is aborted', () => {
   it('ends the other deck too when the caller’s own code throws', async () => {
     const before = await stateOf(out);
     const run = buildAll(options, {
-      onStage: (job, stage) => {
+      onProgress: (job, progress) => {
+        const { stage } = progress;
         if (job.name === 'mot' && stage === 'fit') throw new Error('a bug of the caller');
       },
     });

@@ -1,30 +1,33 @@
-// Many decks over one browser: outlines × provinces, side by side, each written to its own folder with its report.
+// Many decks over one engine: outlines × provinces, side by side, each written to its own folder with its report.
 
 import { setMaxListeners } from 'node:events';
 import { join } from 'node:path';
-import type { Diagnostic, Result } from '../diagnostics/diagnostic.js';
-import { type BuiltDeck, buildDeck, type DeckOptions, type OnStage } from '../engine/build.js';
-import { DeckTab } from '../engine/deck-tab.js';
-import { prepare } from '../engine/prepare.js';
-import type { Prepared } from '../engine/prepared.js';
-import { type Report, reportOf } from '../engine/report.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { createEngine, type Engine } from '../engine/engine.js';
+import type { Progress } from '../engine/progress.js';
+import type { Report } from '../engine/report.js';
+import type { Session, SessionExport } from '../engine/session.js';
+import type { ExportOptions, Format } from '../export/exporter.js';
 import { type WrittenFormats, writeFormats } from '../export/write-formats.js';
 import type { Lang } from '../messages/message.js';
-import { loadOutline } from '../outline/load.js';
+import type { Abortable } from '../platform/abort.js';
 import type { OutputFile } from '../platform/files.js';
 import { inLanes } from '../platform/lanes.js';
-import type { Browser } from '../render/browser.js';
-import { findBrowser } from '../render/discover.js';
-import { BrowserGone, goneDiagnostic } from '../render/gone.js';
-import { launchFound } from '../render/launch.js';
+import type { Mode } from '../theme/model.js';
 import { listProvinces } from '../theme/provinces.js';
 import { type Job, jobsOf, sameFolders } from './jobs.js';
 
-export interface BatchOptions extends Omit<DeckOptions, 'province'> {
+export interface BatchOptions extends Abortable {
   outlines: readonly string[];
-  /** A name, or "all" for the 34 provincial units. */
+  /** A name, "all" for the 34 provincial units, or a path to a theme folder taken from `base`; without it each outline's own. */
   province?: string;
+  base: string;
+  mode: Mode;
+  /** Folder of the user's own templates. */
+  templates?: string;
   minutes?: number;
+  formats: readonly Format[];
+  exports: ExportOptions;
   /** Folder that gets one folder a deck. */
   out: string;
   /** A browser program, or "bundled". */
@@ -37,7 +40,7 @@ export type { Job };
 
 export interface BatchEvents {
   onStart?(jobs: number): void;
-  onStage?(job: Job, stage: Parameters<OnStage>[0]): void;
+  onProgress?(job: Job, progress: Progress): void;
   onDone?(deck: DeckOutcome): void;
 }
 
@@ -70,43 +73,34 @@ export async function buildAll(options: BatchOptions, events: BatchEvents = {}):
   setMaxListeners(0, signal);
   const clashes = sameFolders(options.outlines, options.out);
   if (clashes.length > 0) return { decks: [], diagnostics: clashes };
-  const found = await findBrowser({ browser: options.browser, signal });
-  if (!found.value) return { decks: [], diagnostics: found.diagnostics };
-  const program = found.value;
-  const browsers = new Browsers(async () => {
-    const { browser, diagnostics } = await launchFound(program, { signal });
-    found.diagnostics.push(...diagnostics);
-    return browser;
-  });
+  const engine = createEngine({ browser: options.browser, limits: { exports: AT_ONCE }, signal });
   try {
-    void browsers.current();
+    const missing = await engine.start();
+    if (missing.length > 0) return { decks: [], diagnostics: missing };
     const jobs = jobsOf(options.outlines, await provincesOf({ ...options, signal }));
     events.onStart?.(jobs.length);
-    const shared = { options: { ...options, signal }, temporary: program.temporary };
-    const run: BatchRun = { ...shared, events, browsers, outlines: new Map(), unbuilt: jobs.length };
-    const decks = await inLanes(jobs, AT_ONCE, laneWork(run, stop));
-    return { decks, diagnostics: found.diagnostics };
+    const run: BatchRun = {
+      options: { ...options, signal },
+      events,
+      engine,
+      outlines: new Map(),
+      unbuilt: jobs.length,
+    };
+    const decks = await inLanes(jobs, AT_ONCE, async (job) => {
+      try {
+        const outcome = await runJob(job, run);
+        events.onDone?.(outcome);
+        return outcome;
+      } catch (error) {
+        // A bug in one ends them all.
+        stop.abort(error);
+        throw error;
+      }
+    });
+    return { decks, diagnostics: engine.browserDiagnostics() };
   } finally {
-    await browsers.close();
+    await engine.close();
   }
-}
-
-/** Each lane has a tab of its own, which stays for the next job and ends with the browser; a bug in one ends both. */
-function laneWork(
-  run: BatchRun,
-  stop: AbortController,
-): (job: Job, place: number, lane: number) => Promise<DeckOutcome> {
-  const stages = Array.from({ length: AT_ONCE }, () => new DeckTab());
-  return async (job, _, lane) => {
-    try {
-      const outcome = await runJob(job, stages[lane] ?? new DeckTab(), run);
-      run.events.onDone?.(outcome);
-      return outcome;
-    } catch (error) {
-      stop.abort(error);
-      throw error;
-    }
-  };
 }
 
 async function provincesOf({ province, signal }: BatchOptions): Promise<(string | undefined)[]> {
@@ -117,134 +111,47 @@ async function provincesOf({ province, signal }: BatchOptions): Promise<(string 
 /** What the jobs of one run share; each outline is read and composed once. */
 interface BatchRun {
   options: BatchOptions;
-  /** Folder of the browser's temporary files. */
-  temporary?: string;
   events: BatchEvents;
-  browsers: Browsers;
-  outlines: Map<string, Promise<Result<Prepared>>>;
+  engine: Engine;
+  outlines: Map<string, Promise<Session>>;
   /** Decks that still need the browser: it ends while the last one is written. */
   unbuilt: number;
 }
 
-function outlineOf(file: string, { outlines, options }: BatchRun): Promise<Result<Prepared>> {
+function outlineOf(file: string, { outlines, engine, options }: BatchRun): Promise<Session> {
+  const { base, mode, templates, minutes, signal } = options;
   const known = outlines.get(file);
-  const reading = known ?? prepareFile(file, options);
-  outlines.set(file, reading);
-  return reading;
+  const opening = known ?? engine.openFile(file, { base, mode, templates, minutes, signal });
+  outlines.set(file, opening);
+  return opening;
 }
 
-async function prepareFile(file: string, { minutes, signal }: BatchOptions): Promise<Result<Prepared>> {
-  const { value, diagnostics } = await loadOutline(file, { signal });
-  return { value: value && (await prepare(value, { minutes, signal })), diagnostics };
-}
-
-async function runJob(job: Job, tab: DeckTab, run: BatchRun): Promise<DeckOutcome> {
-  const { options, events } = run;
+async function runJob(job: Job, run: BatchRun): Promise<DeckOutcome> {
+  const { options, events, engine } = run;
+  const { formats, exports, lang, signal } = options;
   const folder = join(options.out, job.name);
-  const outcome = (diagnostics: Diagnostic[], report?: Report): DeckOutcome => ({
-    job,
-    folder,
-    diagnostics,
-    report,
-  });
-  options.signal?.throwIfAborted();
-  const onStage: OnStage = (stage) => events.onStage?.(job, stage);
-  onStage('compose');
-  const prepared = await outlineOf(job.outline, run);
-  if (!prepared.value) return outcome(prepared.diagnostics);
-  const built = await buildWithRetry(prepared.value, job, tab, run, onStage);
-  run.unbuilt--;
-  if (run.unbuilt === 0) void run.browsers.close();
-  const diagnostics = [...prepared.diagnostics, ...built.diagnostics];
-  options.signal?.throwIfAborted();
-  return built.value ? await write(built.value, prepared.value, diagnostics) : outcome(diagnostics);
-
-  async function write(deck: BuiltDeck, from: Prepared, found: Diagnostic[]): Promise<DeckOutcome> {
-    const told = (written: WrittenFormats): Report =>
-      reportOf(
-        job.outline,
-        { ...deck, formats: written.formats },
-        [...found, ...written.diagnostics],
-        options.lang,
-      );
-    const reported = (so: WrittenFormats): OutputFile => {
-      return { path: 'report.json', data: `${JSON.stringify(told(so), null, 2)}\n` };
-    };
-    const { signal, out: root } = options;
-    const inputs = [...options.outlines, ...filesRead(from, deck)];
-    const written = await writeFormats(folder, deck.formats, reported, { signal, root, inputs });
-    return outcome(
-      [...found, ...written.diagnostics],
-      written.formats.length > 0 ? told(written) : undefined,
-    );
-  }
+  signal?.throwIfAborted();
+  const session = await outlineOf(job.outline, run);
+  const look = job.province === undefined ? session : session.with({ province: job.province });
+  const onProgress = (progress: Progress): void => events.onProgress?.(job, progress);
+  const built = await look.export(formats, { ...exports, lang, signal, onProgress });
+  if (--run.unbuilt === 0) void engine.close();
+  signal?.throwIfAborted();
+  const written = built.report && (await write(built, folder, options));
+  const diagnostics = [...built.diagnostics, ...(written?.diagnostics ?? [])];
+  const report =
+    written && written.formats.length > 0 ? built.reportOf(written.formats, written.diagnostics) : undefined;
+  return { job, folder, diagnostics, report };
 }
 
-/** Files that the deck was made of; none of them is written over. */
-function filesRead({ loaded, pictures }: Prepared, { theme }: BuiltDeck): string[] {
-  const drawn = [...pictures.values()].flatMap(({ origin }) => origin ?? []);
-  return [loaded.file, ...drawn, ...theme.files];
-}
-
-/** A browser that dies gets one successor; when that dies too the machine cannot do it. */
-async function buildWithRetry(
-  prepared: Prepared,
-  job: Job,
-  tab: DeckTab,
-  { options, browsers, temporary }: BatchRun,
-  onStage: OnStage,
-): Promise<Result<BuiltDeck>> {
-  for (let tries = 0; ; tries++) {
-    const browser = browsers.current();
-    try {
-      return await buildDeck(prepared, { ...options, province: job.province }, browser, tab, onStage);
-    } catch (error) {
-      // A browser that we have ended ourselves is no browser that died.
-      options.signal?.throwIfAborted();
-      if (!(error instanceof BrowserGone)) throw error;
-      const last = tries > 0 || endsTheSame(error);
-      // The other decks of the run may have a browser that does start.
-      if (!last || error.going === 'busy') browsers.replace(browser);
-      if (last) return { diagnostics: [await goneDiagnostic(error, temporary)] };
-    }
-  }
-}
-
-/** Another try would cost as long and end the same. */
-function endsTheSame({ going }: BrowserGone): boolean {
-  return going === 'start' || going === 'mute' || going === 'busy';
-}
-
-/** The one browser of a run, and its successor when it dies. */
-class Browsers {
-  private running?: Promise<Browser>;
-  private readonly ending: Promise<void>[] = [];
-
-  constructor(private readonly launch: () => Promise<Browser>) {}
-
-  current(): Promise<Browser> {
-    if (!this.running) {
-      this.running = this.launch();
-      // Whoever needs it hears of its failure, be it later.
-      this.running.catch(() => undefined);
-    }
-    return this.running;
-  }
-
-  /** Only the first of the decks that lost `old` has it replaced. */
-  replace(old: Promise<Browser>): void {
-    if (this.running === old) this.end();
-  }
-
-  /** Resolves when no browser of the run is left, those that died and those that were still starting included. */
-  async close(): Promise<void> {
-    this.end();
-    await Promise.all(this.ending);
-  }
-
-  private end(): void {
-    const { running } = this;
-    this.running = undefined;
-    if (running) this.ending.push(running.then((browser) => browser.close()).catch(() => undefined));
-  }
+async function write(
+  { formats, inputs, reportOf }: SessionExport,
+  folder: string,
+  { out: root, outlines, signal }: BatchOptions,
+): Promise<WrittenFormats> {
+  const told = (so: WrittenFormats): OutputFile => {
+    const report = reportOf(so.formats, so.diagnostics);
+    return { path: 'report.json', data: `${JSON.stringify(report, null, 2)}\n` };
+  };
+  return writeFormats(folder, formats, told, { signal, root, inputs: [...outlines, ...inputs] });
 }

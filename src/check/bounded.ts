@@ -14,7 +14,7 @@ function step<N extends keyof ComparingSteps>(
   args: Parameters<ComparingSteps[N]>,
   signal?: AbortSignal,
 ): Promise<Outcome<ReturnType<ComparingSteps[N]>>> {
-  return inThread(THREAD, { name, args }, COMPARING_WORK, signal);
+  return inThread(THREAD, { name, args }, COMPARING_WORK, { signal });
 }
 
 function tooMuch(ended: keyof typeof COMPARING_WORK, file: string): Diagnostic {

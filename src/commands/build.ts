@@ -18,7 +18,7 @@ export const run: Run = async (invocation) => {
   const progress = new Progress(terminal);
   const { decks, diagnostics } = await buildAll(batchOptions(invocation, outlines), {
     onStart: (jobs) => progress.start(jobs),
-    onStage: (job, stage) => progress.stage(job.name, stage),
+    onProgress: (job, { stage }) => progress.stage(job.name, stage),
     onDone: (deck) => progress.done(deck),
   });
   return finish(terminal, decks, diagnostics, start);

@@ -23,13 +23,9 @@ export function asParts(slide: Slide, bodies: readonly Slide['body'][]): Slide[]
   const shells = bodies.map((body) => ({ ...slide, body }) as Slide);
   const texts = shells.map((part) => bodyTexts(part));
   const notes = deal(slide.notes, texts);
-  const seconds = share(
-    slide.seconds,
-    texts.map((list) => wordCount(list.join(' '))),
-  );
   const marks = shells.map(citedIn);
   const elsewhere = new Set(marks.slice(1).flat());
-  return shells.map((part, index): Slide => {
+  const parts = shells.map((part, index): Slide => {
     const rest =
       index === 0 ? slide.sources.filter((mark) => !elsewhere.has(mark)) : marksIn(slide.title ?? []);
     return {
@@ -37,8 +33,20 @@ export function asParts(slide: Slide, bodies: readonly Slide['body'][]): Slide[]
       fit: 0,
       notes: notes[index] ?? [],
       sources: unique([...(marks[index] ?? []), ...rest]),
-      seconds: seconds[index] ?? 0,
     };
+  });
+  return timed(parts, slide.seconds);
+}
+
+/** Parts of one slide, or of several cut together, with a speaking time shared out by their words. */
+export function timed(parts: readonly Slide[], seconds: number): Slide[] {
+  const shares = share(
+    seconds,
+    parts.map((part) => wordCount(bodyTexts(part).join(' '))),
+  );
+  return parts.map((part, index) => {
+    const own = parts.length === 1 ? seconds : (shares[index] ?? 0);
+    return own === part.seconds ? part : { ...part, seconds: own };
   });
 }
 

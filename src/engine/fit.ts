@@ -19,7 +19,7 @@ export interface Fitted {
   deck: Deck;
   /** The last measure of each slide, by its id. */
   measures: Map<string, Measure>;
-  /** Slides that the browser measured for this, some of them more than once. */
+  /** How many slides the browser measured for this. */
   measured: number;
   diagnostics: Diagnostic[];
   /** The tab with all slides as they fit, for exporters. */
@@ -106,9 +106,8 @@ async function fitRuns(fitting: Fitting): Promise<{ runs: FittedRun[]; measured:
   };
 
   function remember(run: readonly Slide[], slides: readonly Slide[]): FittedRun {
-    const fittedRun = { slides, measures: slides.flatMap(({ id }) => made.measures.get(id) ?? []) };
-    cache.set(run, headings, fittedRun);
-    return fittedRun;
+    const measures = slides.flatMap(({ id }) => made.measures.get(id) ?? []);
+    return cache.set(run, headings, { slides, measures });
   }
 }
 
@@ -119,16 +118,18 @@ async function measureAndRefit(
 ): Promise<{ slides: readonly Slide[]; measures: Map<string, Measure>; measured: number }> {
   const page = await show(composed);
   const measures = new Map<string, Measure>();
-  const take = (measured: readonly Measure[]): number => {
-    for (const measure of measured) measures.set(measure.id, measure);
-    return measured.length;
+  const asked = new Set<string>();
+  const take = (measured: readonly Measure[]): void => {
+    for (const measure of measured) {
+      measures.set(measure.id, measure);
+      asked.add(measure.id);
+    }
   };
   let deck: Deck = { ...prepared.deck, slides: [...composed] };
   let wanted: readonly string[] | undefined;
-  let asked = 0;
   for (let pass = 0; pass < MAX_PASSES; pass++) {
     const measured = await page.measure(wanted);
-    asked += take(measured);
+    take(measured);
     const next = refit(deck, measured, headings);
     deck = next.deck;
     if (next.changed.length === 0 || tooManySlides(deck.slides, prepared.loaded).length > 0) break;
@@ -139,9 +140,9 @@ async function measureAndRefit(
   const others = deck.slides.filter(({ id, fit }) => measures.get(id)?.fit !== fit).map(({ id }) => id);
   if (others.length > 0) {
     await page.replace(deck.slides);
-    asked += take(await page.inspect(others));
+    take(await page.inspect(others));
   }
-  return { slides: deck.slides, measures, measured: asked };
+  return { slides: deck.slides, measures, measured: asked.size };
 }
 
 /** What did not come out as it should: slides that spill, tables in small type, told at their first slide. */

@@ -7,7 +7,7 @@ import type { LoadedOutline } from '../outline/load.js';
 import { type Abortable, breath } from '../platform/abort.js';
 import { createSlideRenderer } from '../render/marp.js';
 import { baseCss, THEME_HEAD } from '../theme/css.js';
-import type { OutlineCache, Prepared } from './prepared.js';
+import type { OutlineCache, Prepared, Rendering } from './prepared.js';
 
 export interface PrepareOptions extends Abortable {
   minutes?: number;
@@ -19,12 +19,13 @@ export interface PrepareOptions extends Abortable {
   cache?: OutlineCache;
 }
 
-/** @throws the signal's reason when it aborts. */
-export async function createCache({ signal }: Abortable = {}): Promise<OutlineCache> {
+export async function createRendering(): Promise<Rendering> {
   const layouts = baseCss();
-  const renderer = await createSlideRenderer(`${THEME_HEAD}\n${layouts}`);
-  await breath(signal);
-  return { renderer, layouts, writers: new Map(), pictures: new PictureCache(), ofTheme: new WeakMap() };
+  return { layouts, renderer: await createSlideRenderer(`${THEME_HEAD}\n${layouts}`) };
+}
+
+export function createCache(rendering: Rendering): OutlineCache {
+  return { ...rendering, writers: new Map(), pictures: new PictureCache(), ofTheme: new WeakMap() };
 }
 
 /** @throws the signal's reason when it aborts. */
@@ -39,7 +40,8 @@ export async function prepare(loaded: LoadedOutline, options: PrepareOptions = {
       ? { value: options.pictures, diagnostics: [] }
       : await readPictures(deck, { ...loaded, images, cache: known?.pictures, signal });
   await breath(signal);
-  const cache = known ?? (await createCache({ signal }));
+  const cache = known ?? createCache(await createRendering());
+  await breath(signal);
   return {
     loaded,
     deck,

@@ -11,12 +11,16 @@ import type { Theme } from '../theme/model.js';
 import type { Look } from './deck-tab.js';
 import type { Written } from './written.js';
 
-/** What stays while an outline is edited: work on what an edit leaves as it was. */
-export interface OutlineCache {
+/** What turns Markdown into slides, the same for every outline. */
+export interface Rendering {
   /** Marp with the shared stylesheets, which hold no theme's colours. */
   renderer: SlideRenderer;
   /** The shared stylesheets as they are in theme.css. */
   layouts: string;
+}
+
+/** What stays while an outline is edited: work on what an edit leaves as it was. */
+export interface OutlineCache extends Rendering {
   /** By the folder of templates and by what a theme brings for the cover. */
   writers: Map<string, Result<Written>>;
   pictures: PictureCache;

@@ -93,7 +93,8 @@ function scaleOf({ size, largest }: Measure['type']): number {
   return Math.round((size / largest) * 10_000) / 10_000;
 }
 
-function slideReport(
+/** `number` counts from 1. */
+export function slideReport(
   slide: Slide,
   number: number,
   measure: Measure | undefined,

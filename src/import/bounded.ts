@@ -3,8 +3,8 @@ import { type Diagnostic, diagnostic, type Result } from '../diagnostics/diagnos
 import type { Outline } from '../outline/schema.js';
 import type { Abortable } from '../platform/abort.js';
 import { DOCUMENT_WORK } from '../platform/limits.js';
-import { inThread, type Outcome, THREAD } from '../platform/thread.js';
-import type { Imported, ImportOptions } from './index.js';
+import { type Bounds, inThread, type Outcome, THREAD, type ThreadOptions } from '../platform/thread.js';
+import type { Imported, ImportOptions, ImportProgress } from './index.js';
 import type { SourceDocument } from './model.js';
 import type { Discrepancy } from './proof/differences.js';
 import type { DocumentSteps } from './steps.js';
@@ -12,14 +12,14 @@ import type { DocumentSteps } from './steps.js';
 function step<N extends keyof DocumentSteps>(
   name: N,
   args: readonly unknown[],
-  signal?: AbortSignal,
+  { bounds = DOCUMENT_WORK, ...options }: ThreadOptions & { bounds?: Bounds },
 ): Promise<Outcome<Awaited<ReturnType<DocumentSteps[N]>>>> {
-  return inThread(THREAD, { name, args }, DOCUMENT_WORK, signal);
+  return inThread(THREAD, { name, args }, bounds, options);
 }
 
-function tooMuch(ended: keyof typeof DOCUMENT_WORK, file: string): Diagnostic {
+function tooMuch(ended: keyof Bounds, file: string, bounds: Bounds = DOCUMENT_WORK): Diagnostic {
   const code = ended === 'seconds' ? 'import/read-too-long-work' : 'import/read-too-much-memory';
-  return diagnostic(code, { ...DOCUMENT_WORK }, { file });
+  return diagnostic(code, { ...bounds }, { file });
 }
 
 /**
@@ -30,10 +30,11 @@ function tooMuch(ended: keyof typeof DOCUMENT_WORK, file: string): Diagnostic {
 export async function importWithin(
   bytes: Uint8Array,
   name: string,
-  { signal, ...options }: ImportOptions = {},
+  { signal, onProgress, bounds, ...options }: ImportOptions & { bounds?: Bounds } = {},
 ): Promise<Result<Imported>> {
-  const outcome = await step('importDocument', [bytes, name, options], signal);
-  return 'ended' in outcome ? { diagnostics: [tooMuch(outcome.ended, name)] } : outcome.value;
+  const told = (progress: unknown): void => onProgress?.(progress as ImportProgress);
+  const outcome = await step('importDocument', [bytes, name, options], { signal, onProgress: told, bounds });
+  return 'ended' in outcome ? { diagnostics: [tooMuch(outcome.ended, name, bounds)] } : outcome.value;
 }
 
 /**
@@ -45,7 +46,7 @@ export async function readWithin(
   name: string,
   { signal }: Abortable = {},
 ): Promise<Result<SourceDocument>> {
-  const outcome = await step('readDocument', [bytes, name], signal);
+  const outcome = await step('readDocument', [bytes, name], { signal });
   return 'ended' in outcome ? { diagnostics: [tooMuch(outcome.ended, name)] } : outcome.value;
 }
 
@@ -56,6 +57,6 @@ export async function passedOverWithin(
   outline: Outline,
   { signal }: Abortable = {},
 ): Promise<Discrepancy[]> {
-  const outcome = await step('passedOver', [bytes, document, outline], signal);
+  const outcome = await step('passedOver', [bytes, document, outline], { signal });
   return 'ended' in outcome ? [] : outcome.value;
 }

@@ -27,9 +27,28 @@ import { outlineFile } from './yaml/file.js';
 
 export type { ImportReport };
 
+/** The stages of an import, in their order. */
+const STAGES = ['read', 'structure', 'blocks', 'coverage', 'proof', 'yaml'] as const;
+export type ImportStage = (typeof STAGES)[number];
+
+/** A stage that begins: `done` of `of` are done by now. */
+export interface ImportProgress {
+  stage: ImportStage;
+  done: number;
+  of: number;
+}
+
+/** Tells of a stage, and lets other work in. @throws the signal's reason when it aborts. */
+async function begin(stage: ImportStage, { onProgress, signal }: ImportOptions): Promise<void> {
+  onProgress?.({ stage, done: STAGES.indexOf(stage), of: STAGES.length });
+  await breath(signal);
+}
+
 export interface ImportOptions extends Abortable {
   /** The document's language; found from its letters when not given. */
   lang?: Lang;
+  /** Told of each stage as it begins. */
+  onProgress?(progress: ImportProgress): void;
   /** Where the outline's editor finds its JSON Schema: an address, or a path from its folder. Not named when not given. */
   schema?: string;
 }
@@ -51,6 +70,7 @@ export async function importDocument(
   options: ImportOptions = {},
 ): Promise<Result<Imported>> {
   const { signal } = options;
+  await begin('read', options);
   const read = await readDocument(bytes, name, { signal });
   const document = read.value;
   if (!document) return { diagnostics: read.diagnostics };
@@ -79,18 +99,19 @@ export async function importSource(
   const { signal } = options;
   if (sizeOf(document) > LONGEST_TEXT.characters) return { diagnostics: [{ ...tooLongText(), ...file }] };
   const { pictures, diagnostics } = await readPictures(document, { signal });
-  await breath(signal);
+  await begin('structure', options);
   const structure = readStructure(document, options.lang);
+  await begin('blocks', options);
   const proposed = makeOutline(structure, pictures, stemOf(name));
   if (!proposed) return { diagnostics: [...diagnostics, diagnostic('import/structure-no-text', {}, file)] };
   const made = { ...proposed, outline: withEmphasis(document, proposed.outline) };
   const { error } = outlineSchema.safeParse(made.outline);
   const issues = [...tooLongIn(made.outline), ...(error?.issues ?? [])];
   if (issues.length > 0) return { diagnostics: [...diagnostics, overLimit(made.outline, issues, name)] };
-  await breath(signal);
+  await begin('coverage', options);
   const texts = textsOf(document);
   const counted = account(document, made.outline, made.leftOut);
-  await breath(signal);
+  await begin('proof', options);
   const proof = await proofOf(known.bytes, document, made, counted);
   await breath(signal);
   diagnostics.push(
@@ -106,7 +127,7 @@ export async function importSource(
   );
   const found = capped(diagnostics).map((d) => ({ ...placed(d, document), ...file }));
   const checks = [...known.diagnostics.filter(({ code }) => /\/text-/.test(code)), ...found];
-  await breath(signal);
+  await begin('yaml', options);
   const yaml = outlineFile(made.outline, commentsOf(made.outline, checks), name, options.schema);
   const loaded = parseOutline(yaml, name);
   if (!loaded.value) return { diagnostics: [...found, overLimit(made.outline, [], name)] };

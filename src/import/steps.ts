@@ -1,8 +1,18 @@
 // What is done with a document's bytes in a thread of its own, by name.
-import { importDocument } from './index.js';
+import { type ImportOptions, type ImportProgress, importDocument } from './index.js';
 import { passedOver } from './proof/unread.js';
 import { readDocument } from './readers/read.js';
 
-export const documentSteps = { importDocument, readDocument, passedOver } as const;
+/** What can be sent to a thread of an import's options; it tells of its progress by messages. */
+type Sent = Omit<ImportOptions, 'signal' | 'onProgress'>;
+
+const importTold = (
+  bytes: Uint8Array,
+  name: string,
+  options: Sent,
+  onProgress: (progress: ImportProgress) => void,
+): ReturnType<typeof importDocument> => importDocument(bytes, name, { ...options, onProgress });
+
+export const documentSteps = { importDocument: importTold, readDocument, passedOver } as const;
 
 export type DocumentSteps = typeof documentSteps;

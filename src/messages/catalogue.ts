@@ -7,6 +7,7 @@ import { cliMessages } from './cli.js';
 import { compareMessages } from './compare.js';
 import { composeMessages } from './compose.js';
 import { deckMessages } from './deck.js';
+import { editMessages } from './edits.js';
 import { exportMessages } from './export.js';
 import { fileMessages } from './files.js';
 import { importMessages } from './import.js';
@@ -28,6 +29,7 @@ export const catalogue = {
   ...yamlMessages,
   ...outlineMessages,
   ...dateMessages,
+  ...editMessages,
   ...themeMessages,
   ...composeMessages,
   ...assetsMessages,

@@ -161,3 +161,21 @@ export function find(root: YamlNode, path: Path): { node: YamlNode; key?: number
   }
   return found;
 }
+
+/** A value's characters in the text, from `start` up to `end`; `key` is where the key before it begins. */
+export interface YamlSpan {
+  start: number;
+  end: number;
+  key?: number;
+}
+
+export function spanOf(root: YamlNode, path: readonly PropertyKey[]): YamlSpan | undefined {
+  let [node, key]: [YamlNode, number | undefined] = [root, undefined];
+  for (const step of path) {
+    const entry = node.entries?.get(String(step));
+    const below: YamlNode | undefined = entry?.node ?? node.items?.[Number(step)];
+    if (!below) return undefined;
+    [node, key] = [below, entry?.key];
+  }
+  return { start: node.start, end: node.end, ...(key !== undefined && { key }) };
+}

@@ -10,7 +10,7 @@ import {
 import { type Position, positions } from './places.js';
 import { syntaxCause } from './yaml-cause.js';
 import { hashCuts, type Literal, oddIndents } from './yaml-traps.js';
-import { dataOf, find, type Path, type YamlEvent, YamlTree } from './yaml-tree.js';
+import { dataOf, find, type Path, spanOf, type YamlEvent, type YamlSpan, YamlTree } from './yaml-tree.js';
 
 const MAX_CHARACTERS = 5_000_000;
 const MAX_DEPTH = 40;
@@ -30,6 +30,8 @@ export interface YamlDocument {
   locate(path: Path, part?: EntryPart): Place;
   /** Where `needle` begins inside the text at `path`; the text's start when it is not there as it is written. */
   locateIn(path: Path, needle: string): Place;
+  /** Where exactly the entry stands in the text; undefined when there is none. */
+  spanOf(path: readonly PropertyKey[]): YamlSpan | undefined;
   /** Whether a key stands without its colon, as what follows a comma inside { } does. */
   isBare(path: readonly PropertyKey[]): boolean;
 }
@@ -68,6 +70,7 @@ export function readYaml(text: string, file: string): Result<YamlDocument> {
         const offset = source.slice(node.start, node.end).search(anySpaces(needle));
         return place(node.start + Math.max(0, offset));
       },
+      spanOf: (path) => spanOf(root, path),
       isBare: (path) => {
         const { key = -1 } = find(root, path);
         const name = String(path.at(-1));

@@ -1,6 +1,7 @@
 // A step over foreign bytes → its result, out of a thread of its own: the one thing that can be ended in the middle of a
 // loop, when it takes too long or too much memory, or is not wanted any more.
 import { Worker } from 'node:worker_threads';
+import type { Abortable } from './abort.js';
 
 /** How much a step may take. */
 export interface Bounds {
@@ -16,7 +17,14 @@ export interface ThreadTask {
   args: readonly unknown[];
 }
 
+/** What a thread posts: how far it has come, any number of times, then its value. */
+export type ThreadMessage = { progress: unknown } | { value: unknown };
+
 export type Outcome<T> = { value: T } | { ended: keyof Bounds };
+
+export interface ThreadOptions extends Abortable {
+  onProgress?(progress: unknown): void;
+}
 
 /** The program of the threads, built: they run JavaScript only. Two folders up from here, as from the joined program. */
 export const THREAD = new URL('../../dist/document-thread.js', import.meta.url);
@@ -28,14 +36,14 @@ const LOOK = 200;
 const left = new Map<Worker, { seconds: number; end(): void }>();
 
 /**
- * @param file of the thread's program: it gets the step as `workerData` and posts one message, the value
+ * @param file of the thread's program: it gets the step as `workerData`, and posts messages
  * @throws what the step throws; the signal's reason as soon as it aborts. The thread is gone by then.
  */
 export async function inThread<T>(
   file: URL,
   step: ThreadTask,
   { seconds, megabytes }: Bounds,
-  signal?: AbortSignal,
+  { signal, onProgress }: ThreadOptions = {},
 ): Promise<Outcome<T>> {
   signal?.throwIfAborted();
   const worker = new Worker(file, {
@@ -49,7 +57,10 @@ export async function inThread<T>(
       signal?.addEventListener('abort', onAbort, { once: true });
       left.set(worker, { seconds, end: () => resolve({ ended: 'seconds' }) });
       watch();
-      worker.once('message', (value: T) => resolve({ value }));
+      worker.on('message', (message: ThreadMessage) => {
+        if ('value' in message) resolve({ value: message.value as T });
+        else onProgress?.(message.progress);
+      });
       worker.once('error', (error: NodeJS.ErrnoException) =>
         error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? resolve({ ended: 'megabytes' }) : reject(error),
       );

@@ -9,12 +9,17 @@ import { inThread } from '../../src/platform/thread.js';
 const PROGRAM = `import { parentPort, workerData } from 'node:worker_threads';
 const steps = {
   twice: (n) => n * 2,
+  counted: (n, tell) => {
+    for (let i = 1; i <= n; i++) tell(i);
+    return 'counted';
+  },
   never: () => { for (;;); },
   all: () => { const kept = []; for (;;) kept.push({ text: 'x'.repeat(9) + kept.length }); },
   wrong: () => { throw new TypeError('a mistake of ours'); },
   silent: () => process.exit(0),
 };
-parentPort.postMessage(await steps[workerData.name](...workerData.args));`;
+const tell = (progress) => parentPort.postMessage({ progress });
+parentPort.postMessage({ value: await steps[workerData.name](...workerData.args, tell) });`;
 
 let folder: string;
 let file: URL;
@@ -29,6 +34,13 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 describe('a step in a thread of its own', () => {
   const bounds = { seconds: 600, megabytes: 256 };
   const step = (name: string, ...args: unknown[]) => ({ name, args });
+
+  it('tells how far it has come, then its value', async () => {
+    const told: unknown[] = [];
+    const onProgress = (progress: unknown): void => void told.push(progress);
+    expect(await inThread(file, step('counted', 3), bounds, { onProgress })).toEqual({ value: 'counted' });
+    expect(told).toEqual([1, 2, 3]);
+  });
 
   it('answers', async () => {
     expect(await inThread(file, step('twice', 21), bounds)).toEqual({ value: 42 });
@@ -46,10 +58,12 @@ describe('a step in a thread of its own', () => {
 
   it('is ended in the middle of a loop when it is not wanted any more', async () => {
     const controller = new AbortController();
-    const work = inThread(file, step('never'), bounds, controller.signal);
+    const work = inThread(file, step('never'), bounds, { signal: controller.signal });
     controller.abort();
     await expect(work).rejects.toMatchObject({ name: 'AbortError' });
-    await expect(inThread(file, step('twice', 1), bounds, controller.signal)).rejects.toMatchObject({
+    await expect(
+      inThread(file, step('twice', 1), bounds, { signal: controller.signal }),
+    ).rejects.toMatchObject({
       name: 'AbortError',
     });
   });

@@ -1,0 +1,27 @@
+// What is said of an edit that cannot be done.
+import type { Message } from './message.js';
+
+export const editMessages = {
+  'outline/edit-nowhere': {
+    severity: 'error',
+    message: {
+      vi: 'Không sửa được: đề cương không có chỗ “{path}”, hoặc chỗ ấy đã có nội dung.',
+      en: 'The edit was not made: the outline has no place “{path}”, or something stands there already.',
+    },
+    hint: {
+      vi: 'Tải lại đề cương rồi sửa lại.',
+      en: 'Read the outline again, then edit it.',
+    },
+  },
+  'outline/edit-stale': {
+    severity: 'error',
+    message: {
+      vi: 'Không sửa được: nội dung ở “{path}” đã thay đổi từ lúc được đọc.',
+      en: 'The edit was not made: what stands at “{path}” has changed since it was read.',
+    },
+    hint: {
+      vi: 'Xem nội dung hiện có rồi sửa lại.',
+      en: 'Look at what stands there now, then edit it again.',
+    },
+  },
+} as const satisfies Record<string, Message>;

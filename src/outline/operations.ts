@@ -1,0 +1,139 @@
+// Edits of an outline's values → its text with as few lines changed as can be: comments, order and quoting stay. What a
+// splice gives is read again, and taken only when it says exactly what the edit asks for.
+import { type Diagnostic, diagnostic, type Result } from '../diagnostics/diagnostic.js';
+import { added, type EditPath, type EditValue, moved, removed, replaced } from './splices.js';
+
+import { readYaml, type YamlDocument } from './yaml.js';
+
+/**
+ * The operations of JSON Patch (RFC 6902), with paths as diagnostics have them: "sections.0.blocks.1.title". `previous` is
+ * what the caller believes to stand there: an edit of something else is refused. A list's item is added before the one at
+ * its index, or at the end.
+ */
+export type Operation =
+  | { op: 'replace'; at: string; value: EditValue; previous?: EditValue }
+  | { op: 'add'; at: string; value: EditValue }
+  | { op: 'remove'; at: string; previous?: EditValue }
+  | { op: 'move'; from: string; at: string };
+
+type Data = string | Data[] | { [key: string]: Data };
+
+/** All operations in their order, or none: the first that cannot be done is a diagnostic. */
+export function applyOperations(text: string, operations: readonly Operation[]): Result<string> {
+  let now = text;
+  for (const operation of operations) {
+    const { value, diagnostics } = applyOne(now, operation);
+    if (value === undefined) return { diagnostics };
+    now = value;
+  }
+  return { value: now, diagnostics: [] };
+}
+
+function applyOne(text: string, operation: Operation): Result<string> {
+  const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
+  const source = text.slice(mark.length);
+  const { value: document, diagnostics } = readYaml(source, '');
+  if (!document) return { diagnostics };
+  const data = document.data as Data;
+  const wanted = structuredClone(data);
+  const fault = perform(wanted, operation);
+  if (fault) return { diagnostics: [fault] };
+  for (const candidate of candidates(source, document, operation, wanted)) {
+    if (sameData(readYaml(candidate, '').value?.data, wanted))
+      return { value: mark + candidate, diagnostics: [] };
+  }
+  // JSON is YAML: what no splice can say is written so.
+  return { value: mark + JSON.stringify(wanted, null, 2), diagnostics: [] };
+}
+
+/** Texts that may say what is wanted, the ones that change the least first. */
+function* candidates(
+  source: string,
+  document: YamlDocument,
+  operation: Operation,
+  wanted: Data,
+): Generator<string> {
+  const path = pathOf(operation.at);
+  if (operation.op === 'replace') yield* replaced(source, document, path, operation.value);
+  if (operation.op === 'add') yield* added(source, document, path, operation.value);
+  if (operation.op === 'remove') yield* removed(source, document, path);
+  if (operation.op === 'move') yield* moved(source, document, pathOf(operation.from), path);
+  // The nearest ancestors, written anew.
+  const paths = operation.op === 'move' ? [path, pathOf(operation.from)] : [path];
+  for (let depth = Math.min(...paths.map((one) => one.length)) - 1; depth > 0; depth--) {
+    const above = path.slice(0, depth);
+    const value = valueAt(wanted, above);
+    if (value !== undefined) yield* replaced(source, document, above, value);
+  }
+}
+
+const pathOf = (at: string): EditPath => at.split('.').filter(Boolean);
+
+function valueAt(data: Data, path: EditPath): Data | undefined {
+  return path.reduce<Data | undefined>(
+    (at, key) => (at === undefined || typeof at === 'string' ? undefined : (at as Record<string, Data>)[key]),
+    data,
+  );
+}
+
+/** Does the operation to the data itself; what cannot be done is said. */
+function perform(data: Data, operation: Operation): Diagnostic | undefined {
+  const path = pathOf(operation.at);
+  const nowhere = (at: string): Diagnostic => diagnostic('outline/edit-nowhere', { path: at });
+  if (operation.op === 'add')
+    return put(data, path, asData(operation.value)) ? undefined : nowhere(operation.at);
+  const from = operation.op === 'move' ? operation.from : operation.at;
+  const standing = valueAt(data, pathOf(from));
+  if (standing === undefined || from === '') return nowhere(from);
+  const { previous } = operation as { previous?: EditValue };
+  if (previous !== undefined && !sameData(standing, asData(previous)))
+    return diagnostic('outline/edit-stale', { path: from });
+  if (operation.op === 'replace') {
+    const parent = valueAt(data, path.slice(0, -1)) as Record<string, Data>;
+    parent[path.at(-1) ?? ''] = asData(operation.value);
+    return undefined;
+  }
+  take(data, pathOf(from));
+  if (operation.op === 'remove') return undefined;
+  return put(data, path, standing) ? undefined : nowhere(operation.at);
+}
+
+function put(data: Data, path: EditPath, value: Data): boolean {
+  const parent = valueAt(data, path.slice(0, -1));
+  const key = path.at(-1);
+  if (parent === undefined || typeof parent === 'string' || key === undefined) return false;
+  if (!Array.isArray(parent)) {
+    if (key === '__proto__' || Object.hasOwn(parent, key)) return false;
+    parent[key] = value;
+    return true;
+  }
+  const index = Number(key);
+  if (!Number.isInteger(index) || index < 0 || index > parent.length) return false;
+  parent.splice(index, 0, value);
+  return true;
+}
+
+function take(data: Data, path: EditPath): void {
+  const parent = valueAt(data, path.slice(0, -1));
+  const key = path.at(-1) ?? '';
+  if (Array.isArray(parent)) parent.splice(Number(key), 1);
+  else if (typeof parent === 'object') delete parent[key];
+}
+
+/** As an outline is read: every scalar a text in NFC. */
+function asData(value: EditValue): Data {
+  if (typeof value === 'string' || typeof value === 'number') return String(value).normalize('NFC');
+  if (Array.isArray(value)) return value.map(asData);
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, asData(one)]));
+}
+
+/** In whatever order the keys stand. */
+function sameData(a: unknown, b: unknown): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
+  const [mine, theirs] = [Object.entries(a), b as Record<string, unknown>];
+  return (
+    Array.isArray(a) === Array.isArray(b) &&
+    mine.length === Object.keys(b).length &&
+    mine.every(([key, value]) => Object.hasOwn(b, key) && sameData(value, theirs[key]))
+  );
+}
