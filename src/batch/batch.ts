@@ -11,8 +11,8 @@ import { type Report, reportOf } from '../engine/report.js';
 import { type WrittenFormats, writeFormats } from '../export/write-formats.js';
 import type { Lang } from '../messages/message.js';
 import { loadOutline } from '../outline/load.js';
+import { mapConcurrently } from '../platform/concurrent.js';
 import type { OutputFile } from '../platform/files.js';
-import { inLanes } from '../platform/lanes.js';
 import type { Browser } from '../render/browser.js';
 import { findBrowser } from '../render/discover.js';
 import { BrowserGone, goneDiagnostic } from '../render/gone.js';
@@ -84,7 +84,7 @@ export async function buildAll(options: BatchOptions, events: BatchEvents = {}):
     events.onStart?.(jobs.length);
     const shared = { options: { ...options, signal }, temporary: program.temporary };
     const run: BatchRun = { ...shared, events, browsers, outlines: new Map(), unbuilt: jobs.length };
-    const decks = await inLanes(jobs, AT_ONCE, laneWork(run, stop));
+    const decks = await mapConcurrently(jobs, AT_ONCE, laneWork(run, stop));
     return { decks, diagnostics: found.diagnostics };
   } finally {
     await browsers.close();

@@ -1,5 +1,5 @@
 // The words of a statement that decide what it claims: denials, plans, extents, opposites, offices, counts.
-import { type Token, wordKey } from './fold.js';
+
 import {
   areOpposite,
   countOf,
@@ -11,6 +11,7 @@ import {
   phraseBefore,
   TO_COME,
 } from './lexicon.js';
+import { type Token, wordKey } from './tokens.js';
 
 export type ClaimKind = 'negation' | 'plan' | 'extent' | 'turn' | 'office' | 'count';
 

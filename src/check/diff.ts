@@ -1,5 +1,5 @@
 // Two rows of tokens → what they share in order, and where they differ: the longest common subsequence.
-import type { Token } from './fold.js';
+import type { Token } from './tokens.js';
 
 /** Tokens of one side: from the first up to the one before `to`. */
 export interface Stretch {

@@ -1,5 +1,5 @@
 // The words that change what a statement says of a figure or an event, by what they do. Vietnamese and English.
-import { wordKey } from './fold.js';
+import { wordKey } from './tokens.js';
 
 /** Words in a row, as keys. */
 type Phrase = readonly string[];

@@ -1,7 +1,8 @@
 // Names of documents → of what they are names, by the word that stands before them: "đồng chí", "xã", "Ban".
-import { type Token, wordKey } from './fold.js';
+
 import type { Passage } from './passages.js';
 import { namesIn, type ProperName } from './proper-names.js';
+import { type Token, wordKey } from './tokens.js';
 
 export type NameKind = 'person' | 'place' | 'body';
 

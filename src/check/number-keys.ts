@@ -1,7 +1,8 @@
 // Numbers and dates of a passage → the keys that they answer to, however a statement writes them.
-import { type Token, wordKey } from './fold.js';
+
 import { countOf } from './lexicon.js';
 import type { Passage } from './passages.js';
+import { type Token, wordKey } from './tokens.js';
 
 /** A date answers to its month and year too, a share to both its numbers, a word to what it counts. */
 export function answers({ kind, key }: Token): string[] {

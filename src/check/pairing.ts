@@ -1,6 +1,6 @@
 // What two documents state → pairs of one thing: each with its best partner of the other side, when it is that one's
 // best too. Looked up by words, never each against each, so that two papers of thousands of figures take no square of them.
-import type { Fact } from './quantities.js';
+import type { Fact } from './quantity-facts.js';
 
 export interface Pair {
   ours: Fact;

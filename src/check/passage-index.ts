@@ -1,7 +1,7 @@
 // A document's passages → where its words stand, how much each weighs, and which passages share the most with a text.
 import type { Origin } from '../outline/schema.js';
-import type { Token } from './fold.js';
 import type { DocumentText } from './passages.js';
+import type { Token } from './tokens.js';
 
 /** Passages looked at closely for a statement. */
 const CANDIDATES = 24;

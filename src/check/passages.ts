@@ -1,10 +1,10 @@
 // A document as its reader made it → its passages in order: sentences, table rows, notes, each with its tokens.
 import type { Origin, SourceDocument, SourceRun } from '../import/model.js';
-import { type Cites, tieNotes } from '../import/structure/cites.js';
+import { type Citations, linkNotes } from '../import/structure/citations.js';
 import { citePieces } from '../import/text/words.js';
 import type { Lang } from '../messages/message.js';
 import { sentenceSpans } from '../outline/sentences.js';
-import { type Token, tokensOf } from './fold.js';
+import { type Token, tokensOf } from './tokens.js';
 
 /** A statement of the document: a sentence, a row of a table with its head, a heading, a note. */
 export interface Passage {
@@ -66,7 +66,7 @@ export function documentText(document: SourceDocument, file: string, lang: Lang)
 }
 
 function unitsOf(document: SourceDocument, lang: Lang): Unit[] {
-  const cites = tieNotes(document);
+  const cites = linkNotes(document);
   const body = document.blocks.map((block): Unit => {
     const { origin } = block;
     if (block.kind === 'paragraph')
@@ -94,7 +94,7 @@ interface NoteMark {
   letters: number;
 }
 
-function marksIn(runs: readonly SourceRun[], cites: Cites): NoteMark[] {
+function marksIn(runs: readonly SourceRun[], cites: Citations): NoteMark[] {
   let letters = 0;
   return citePieces(cites.read(runs)).flatMap((piece) => {
     if (typeof piece === 'number') return [{ note: piece, letters }];

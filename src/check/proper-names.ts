@@ -1,8 +1,9 @@
 // Texts → the names in them: syllables with capitals in a row that do not only open a sentence.
-import type { Beside } from './beside.js';
-import type { Token } from './fold.js';
+
 import type { DocumentText } from './passages.js';
+import type { RuleContext } from './rule-context.js';
 import type { StatementPart } from './statements.js';
+import type { Token } from './tokens.js';
 
 /** Syllables with capitals in a row. */
 export interface ProperName {
@@ -45,7 +46,7 @@ const nameOf = (tokens: readonly Token[]): ProperName => ({
 });
 
 /** Words that stand in small letters somewhere. */
-export function commonWords({ documents, traced }: Beside): Set<string> {
+export function commonWords({ documents, traced }: RuleContext): Set<string> {
   return commonIn([
     ...documents.flatMap(({ passages }) => passages.map(({ tokens }) => tokens)),
     ...traced.flatMap(({ statement }) => statement.parts.map(({ tokens }) => tokens)),

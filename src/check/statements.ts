@@ -1,19 +1,19 @@
 // An outline → its statements: each thing that it says, with the parts that belong together and their places.
 import { BLOCK_KINDS, type BlockKind, blockTraits, type ValueOf } from '../blocks/index.js';
 import {
+  type BlockStatement,
   type PartRole,
-  type Stated,
   type StatedPart,
   type StatementKind,
   sentencesAt,
-} from '../blocks/stated.js';
+} from '../blocks/statement.js';
 import type { Lang } from '../messages/message.js';
 import { plainText } from '../outline/inline.js';
 import type { LoadedOutline } from '../outline/load.js';
 import type { Block, Origin, Outline, Section } from '../outline/schema.js';
-import { type Token, tokensOf } from './fold.js';
+import { type Token, tokensOf } from './tokens.js';
 
-export type { PartRole, StatementKind } from '../blocks/stated.js';
+export type { PartRole, StatementKind } from '../blocks/statement.js';
 
 export interface StatementPart {
   role: PartRole;
@@ -120,7 +120,7 @@ function ofBlock(block: Block, path: string, above: Context): Statement[] {
   ];
 }
 
-function statedIn<K extends BlockKind>(kind: K, block: Block, path: string, lang: Lang): Stated[] {
+function statedIn<K extends BlockKind>(kind: K, block: Block, path: string, lang: Lang): BlockStatement[] {
   const value = block[kind] as ValueOf<K> | undefined;
   return value === undefined ? [] : blockTraits(kind).states(value, `${path}.${kind}`, lang);
 }

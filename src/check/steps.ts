@@ -1,7 +1,7 @@
 // What is compared in a thread of its own, by name.
 import { parseReadable } from '../outline/load.js';
-import { compareDocuments } from './between.js';
-import { type Comparison, checkOutline, type NamedDocument } from './compare.js';
+import { type Comparison, checkOutline, type NamedDocument } from './check-outline.js';
+import { compareDocuments } from './compare-documents.js';
 
 /** An outline that was read, as its text: what finds places in it cannot be handed to a thread. */
 function checkText(text: string, file: string, documents: readonly NamedDocument[]): Comparison {

@@ -1,6 +1,7 @@
 // Documents → their rows of tables by the words that stand in them.
-import type { Token } from './fold.js';
+
 import type { DocumentText } from './passages.js';
+import type { Token } from './tokens.js';
 
 type Keys = readonly string[];
 
@@ -25,10 +26,10 @@ export class TableRows {
     const words = texts.flat();
     const found = words.map(({ key }) => this.rows.get(key) ?? []);
     const [fewest = []] = found.sort((a, b) => a.length - b.length);
-    return fewest.filter((row) => texts.every((tokens) => standIn(row, tokens)));
+    return fewest.filter((row) => texts.every((tokens) => rowHas(row, tokens)));
   }
 }
 
 /** Whether the words stand in a row of keys side by side. */
-export const standIn = (keys: Keys, words: readonly Token[]): boolean =>
+export const rowHas = (keys: Keys, words: readonly Token[]): boolean =>
   words.length === 0 || keys.some((_, at) => words.every(({ key }, i) => keys[at + i] === key));

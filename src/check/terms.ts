@@ -1,5 +1,5 @@
 // What official documents count, in Vietnamese and English → one term for both: so that papers of two languages compare.
-import { wordKey } from './fold.js';
+import { wordKey } from './tokens.js';
 
 /** Vietnamese phrases | English phrases, by commas, of one term a line. */
 const TERMS = `

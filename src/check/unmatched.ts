@@ -1,5 +1,5 @@
 // Texts of one side and of the other → the runs of words that only the first side has.
-import { wordKey } from './fold.js';
+import { wordKey } from './tokens.js';
 
 export interface Unmatched {
   /** Index of the text that the run stands in. */

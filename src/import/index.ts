@@ -3,26 +3,26 @@ import { type Diagnostic, diagnostic, type Result } from '../diagnostics/diagnos
 import type { Lang } from '../messages/message.js';
 import { parseOutline } from '../outline/load.js';
 import { type Outline, outlineSchema } from '../outline/schema.js';
-import { type Abortable, breath } from '../platform/abort.js';
+import { type Abortable, yieldToEvents } from '../platform/abort.js';
 import { LONGEST_TEXT } from '../platform/limits.js';
 import { safeName } from '../platform/names.js';
-import { type Account, account } from './account/account.js';
 import { withEmphasis } from './blocks/emphasis.js';
-import { type Made, makeOutline } from './blocks/outline.js';
+import { makeOutline, type ProposedOutline } from './blocks/outline.js';
 import { readPictures } from './blocks/pictures.js';
-import { capped } from './capped.js';
+import { cappedByKind } from './capped-by-kind.js';
+import { type Coverage, measureCoverage } from './coverage/coverage.js';
 import type { Origin, SourceDocument, SourceRun } from './model.js';
 import { type Proof, prove } from './proof/proof.js';
 import { tooLongText } from './readers/length.js';
 import { readDocument } from './readers/read.js';
 import { commentsOf } from './report/comments.js';
+import { coverageFindings, proofFindings, withoutLost } from './report/coverage-findings.js';
 import { overLimit, tooLongIn } from './report/limits.js';
-import { accountFindings, besideAccount, proofFindings } from './report/proven.js';
 import { type ImportReport, reportOf } from './report/report.js';
 import { slipsOfDocument } from './report/slips.js';
 import { textsOf } from './report/texts.js';
-import type { OmittedText } from './structure/front.js';
 import { readStructure } from './structure/structure.js';
+import type { OmittedText } from './structure/title-block.js';
 import { outlineFile } from './yaml/file.js';
 
 export type { ImportReport };
@@ -54,7 +54,7 @@ export async function importDocument(
   const read = await readDocument(bytes, name, { signal });
   const document = read.value;
   if (!document) return { diagnostics: read.diagnostics };
-  await breath(signal);
+  await yieldToEvents(signal);
   const made = await importSource(document, name, options, { bytes, diagnostics: read.diagnostics });
   return {
     value: made.value,
@@ -79,7 +79,7 @@ export async function importSource(
   const { signal } = options;
   if (sizeOf(document) > LONGEST_TEXT.characters) return { diagnostics: [{ ...tooLongText(), ...file }] };
   const { pictures, diagnostics } = await readPictures(document, { signal });
-  await breath(signal);
+  await yieldToEvents(signal);
   const structure = readStructure(document, options.lang);
   const proposed = makeOutline(structure, pictures, stemOf(name));
   if (!proposed) return { diagnostics: [...diagnostics, diagnostic('import/structure-no-text', {}, file)] };
@@ -87,12 +87,12 @@ export async function importSource(
   const { error } = outlineSchema.safeParse(made.outline);
   const issues = [...tooLongIn(made.outline), ...(error?.issues ?? [])];
   if (issues.length > 0) return { diagnostics: [...diagnostics, overLimit(made.outline, issues, name)] };
-  await breath(signal);
+  await yieldToEvents(signal);
   const texts = textsOf(document);
-  const counted = account(document, made.outline, made.leftOut);
-  await breath(signal);
+  const counted = measureCoverage(document, made.outline, made.leftOut);
+  await yieldToEvents(signal);
   const proof = await proofOf(known.bytes, document, made, counted);
-  await breath(signal);
+  await yieldToEvents(signal);
   diagnostics.push(
     ...structure.diagnostics,
     ...made.diagnostics,
@@ -101,12 +101,12 @@ export async function importSource(
       repeated: shownTwice(made.leftOut),
       lang: structure.lang,
     }),
-    ...accountFindings(counted),
+    ...coverageFindings(counted),
     ...(proof ? proofFindings(proof) : []),
   );
-  const found = capped(diagnostics).map((d) => ({ ...placed(d, document), ...file }));
+  const found = cappedByKind(diagnostics).map((d) => ({ ...placed(d, document), ...file }));
   const checks = [...known.diagnostics.filter(({ code }) => /\/text-/.test(code)), ...found];
-  await breath(signal);
+  await yieldToEvents(signal);
   const yaml = outlineFile(made.outline, commentsOf(made.outline, checks), name, options.schema);
   const loaded = parseOutline(yaml, name);
   if (!loaded.value) return { diagnostics: [...found, overLimit(made.outline, [], name)] };
@@ -156,10 +156,10 @@ const shownTwice = (leftOut: readonly OmittedText[]): Set<Origin> =>
 async function proofOf(
   bytes: Uint8Array | undefined,
   document: SourceDocument,
-  { outline, leftOut }: Pick<Made, 'outline' | 'leftOut'>,
-  counted: Account,
+  { outline, leftOut }: Pick<ProposedOutline, 'outline' | 'leftOut'>,
+  counted: Coverage,
 ): Promise<Proof | undefined> {
   if (!bytes) return undefined;
   const omissions = [...document.dropped, ...leftOut].map(({ text }) => text);
-  return besideAccount(await prove(bytes, document, outline, omissions), counted);
+  return withoutLost(await prove(bytes, document, outline, omissions), counted);
 }

@@ -59,7 +59,9 @@ export function unprovokedReporter(): Reporter {
       rmSync(folder, { recursive: true });
       const all = await vitest?.globTestSpecifications();
       const missing = Object.keys(catalogue).filter((code) => !seen.has(code));
-      process.stderr.write(`${all?.length} ${modules.length} unprovoked ${missing.length}: ${missing.join(' ')}\n`);
+      process.stderr.write(
+        `${all?.length} ${modules.length} unprovoked ${missing.length}: ${missing.join(' ')}\n`,
+      );
     },
   };
 }

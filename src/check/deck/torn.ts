@@ -1,18 +1,18 @@
 // The texts of a slide, each with the words of the outline that it shows → what a cut, a split or a shorter talk has torn
 // from a number or a statement: its unit, hedge, denial, plan, time or subject.
 import type { Lang } from '../../messages/message.js';
+import { mainVerb } from '../../outline/main-clause.js';
 import { negationsIn, onlyIfIn, plansIn, type Qualifier } from '../../outline/qualifiers.js';
 import { type Span, sentenceSpans } from '../../outline/sentences.js';
-import { mainVerb } from '../../outline/statement.js';
-import type { Token } from '../fold.js';
 import { HEDGES, isUnit, phraseBefore } from '../lexicon.js';
-import type { Said, TracedSlide } from './trace.js';
+import type { Token } from '../tokens.js';
+import type { OutlineMatch, TracedSlide } from './trace.js';
 
 export type TornKind = 'unit' | 'hedge' | 'negation' | 'plan' | 'period' | 'subject';
 
 export interface Torn {
   kind: TornKind;
-  said: Said;
+  said: OutlineMatch;
   /** What the slide shows, and what it shows no more, as the outline writes them. */
   shown: string;
   lost: string;
@@ -20,7 +20,7 @@ export interface Torn {
 
 /** What a slide shows of one sentence of the outline. */
 interface View {
-  said: Said;
+  said: OutlineMatch;
   sentence: Span;
   tokens: readonly Token[];
   /** Whether a place of `tokens` stands on the slide, in this text or another. */
@@ -33,7 +33,7 @@ interface View {
 type Rule = (view: View) => Omit<Torn, 'kind' | 'said'>[];
 
 export function tornOn({ texts }: TracedSlide, lang: Lang): Torn[] {
-  const shown = new Map<Said, Set<number>>();
+  const shown = new Map<OutlineMatch, Set<number>>();
   for (const { said, places } of texts) {
     if (!said) continue;
     const set = shown.get(said) ?? new Set();
@@ -47,7 +47,12 @@ export function tornOn({ texts }: TracedSlide, lang: Lang): Torn[] {
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+|[%‰]/gu) ?? [];
 
 /** A view of each sentence of which the slide shows something and not all. */
-function viewsOf(said: Said, places: ReadonlySet<number>, slide: ReadonlySet<string>, lang: Lang): View[] {
+function viewsOf(
+  said: OutlineMatch,
+  places: ReadonlySet<number>,
+  slide: ReadonlySet<string>,
+  lang: Lang,
+): View[] {
   if (places.size === said.tokens.length) return [];
   const all = said.tokens.map((token, at) => ({ token, shown: places.has(at) }));
   return sentenceSpans(said.text, lang).flatMap((sentence): View[] => {

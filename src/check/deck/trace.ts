@@ -7,11 +7,11 @@ import type { Origin, Outline } from '../../outline/schema.js';
 import { textsOf } from '../../outline/texts.js';
 import { withWrittenDates } from '../../outline/written-dates.js';
 import { diffTokens } from '../diff.js';
-import { type Token, tokensOf } from '../fold.js';
+import { type Token, tokensOf } from '../tokens.js';
 import { type SlideText, shownOn } from './shown.js';
 
 /** A text of the outline. */
-export interface Said {
+export interface OutlineMatch {
   path: string;
   text: string;
   tokens: readonly Token[];
@@ -21,7 +21,7 @@ export interface Said {
 
 /** A text of a slide; without `said` no text of the outline has it: the deck's own words. */
 export interface Traced extends SlideText {
-  said?: Said;
+  said?: OutlineMatch;
   /** Places in `said.tokens` of the words that stand here, in order. */
   places: readonly number[];
 }
@@ -66,7 +66,7 @@ function traced({ at, text }: SlideText, path: string, sayings: Sayings): Omit<T
 function withoutNumber(
   text: string,
   tokens: readonly Token[],
-  having: (tokens: readonly Token[]) => readonly Said[],
+  having: (tokens: readonly Token[]) => readonly OutlineMatch[],
 ): Found | undefined {
   const number = /^(?:[IVXLC]+|\d+(?:\.\d+)*|\p{L})[.)/]\s+/u.exec(text)?.[0];
   if (number === undefined) return undefined;
@@ -74,11 +74,11 @@ function withoutNumber(
   return inARow(words, having(words));
 }
 
-type Found = { said: Said; places: number[] };
+type Found = { said: OutlineMatch; places: number[] };
 
 /** The first text that has all the words side by side; the shortest is the one that is nothing but them. */
-function inARow(tokens: readonly Token[], texts: readonly Said[]): Found | undefined {
-  let best: { said: Said; at: number } | undefined;
+function inARow(tokens: readonly Token[], texts: readonly OutlineMatch[]): Found | undefined {
+  let best: { said: OutlineMatch; at: number } | undefined;
   for (const said of texts) {
     if (best && said.tokens.length >= best.said.tokens.length) continue;
     const at = rowIn(said.tokens, tokens);
@@ -96,7 +96,7 @@ function rowIn(all: readonly Token[], row: readonly Token[]): number {
 }
 
 /** The text that has most of the words in order: a sentence out of which something was left. */
-function aligned(tokens: readonly Token[], texts: readonly Said[]): Found | undefined {
+function aligned(tokens: readonly Token[], texts: readonly OutlineMatch[]): Found | undefined {
   let best: Found | undefined;
   for (const said of texts) {
     const { matches } = diffTokens(tokens, said.tokens);
@@ -111,13 +111,13 @@ const MOST_ALIGNED = 40;
 
 /** The outline's texts by their words. */
 class Sayings {
-  private readonly byWord = new Map<string, Said[]>();
+  private readonly byWord = new Map<string, OutlineMatch[]>();
 
   constructor(outline: Outline) {
     for (const { text, path } of textsOf(outline)) {
       const plain = plainText(text);
       const tokens = tokensOf(plain);
-      const said: Said = { path: path.join('.'), text: plain, tokens, ...fromAt(outline, path) };
+      const said: OutlineMatch = { path: path.join('.'), text: plain, tokens, ...fromAt(outline, path) };
       for (const key of new Set(tokens.map((token) => token.key))) {
         const list = this.byWord.get(key);
         if (list) list.push(said);
@@ -127,14 +127,14 @@ class Sayings {
   }
 
   /** Those that have the rarest of the words, in the outline's order: every text that has all words is among them. */
-  having(tokens: readonly Token[]): readonly Said[] {
+  having(tokens: readonly Token[]): readonly OutlineMatch[] {
     const [rarest = []] = this.lists(tokens);
     return rarest;
   }
 
   /** Those that share rare words with a row of words and pass a test, the rarest words' first. */
-  sharing(tokens: readonly Token[], passes: (said: Said) => boolean): readonly Said[] {
-    const found = new Set<Said>();
+  sharing(tokens: readonly Token[], passes: (said: OutlineMatch) => boolean): readonly OutlineMatch[] {
+    const found = new Set<OutlineMatch>();
     for (const list of this.lists(tokens))
       for (const said of list) {
         if (found.size >= MOST_ALIGNED) return [...found];
@@ -144,14 +144,14 @@ class Sayings {
   }
 
   /** The texts of each word, the rarest word's first. */
-  private lists(tokens: readonly Token[]): (readonly Said[])[] {
+  private lists(tokens: readonly Token[]): (readonly OutlineMatch[])[] {
     const lists = [...new Set(tokens.map(({ key }) => key))].map((key) => this.byWord.get(key) ?? []);
     return lists.sort((a, b) => a.length - b.length);
   }
 }
 
 /** Whether a text belongs to a thing itself, or to what the things around it say of themselves. */
-function nearTo(path: string): (said: Said) => boolean {
+function nearTo(path: string): (said: OutlineMatch) => boolean {
   const parts = path.split('.');
   const heads = parts.flatMap((_, depth) => HEADS.map((head) => [...parts.slice(0, depth), head].join('.')));
   const roots = path === '' ? heads : [path, ...heads];
@@ -159,7 +159,7 @@ function nearTo(path: string): (said: Said) => boolean {
 }
 
 /** What a block says on its slide, neither above it nor beside it. */
-const isBody = (said: Said, block: string): boolean =>
+const isBody = (said: OutlineMatch, block: string): boolean =>
   said.path.startsWith(`${block}.`) && !/^(?:title|notes)/.test(said.path.slice(block.length + 1));
 
 const HEADS = ['heading', 'title', 'lead', 'event'] as const;

@@ -1,6 +1,6 @@
 // What the page for a reviewer is made of.
 import type { Lang } from '../../messages/message.js';
-import type { Beside, Finding } from '../beside.js';
+import type { Finding, RuleContext } from '../rule-context.js';
 
 /** A slide by its title, and the path of what it is made of. */
 export interface Titled {
@@ -9,7 +9,7 @@ export interface Titled {
 }
 
 export interface Review {
-  beside: Beside;
+  beside: RuleContext;
   /** Those of the comparison, of the document itself and of the slides. */
   findings: readonly Finding[];
   /** In the deck's order. */

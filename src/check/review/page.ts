@@ -3,9 +3,9 @@
 import { fill } from '../../messages/message.js';
 import { type ReviewWords, reviewWords } from '../../messages/review.js';
 import { escapeHtml } from '../../render/escape.js';
-import { besidePart } from './columns.js';
 import { findingsPart } from './findings.js';
 import type { Review } from './model.js';
+import { sideBySide } from './side-by-side.js';
 import { REVIEW_STYLE } from './style.js';
 
 /** What tells our page from a file of the user's own. */
@@ -31,7 +31,7 @@ export function reviewPage(review: Review): string {
 <header><h1>${words.title}</h1><p class="of">${escapeHtml(outline.title)}</p>
 <ul>${files.map((one) => `<li>${escapeHtml(one)}</li>`).join('')}</ul>
 <p>${fill(words.traced, counts)}</p></header>
-<main>${findingsPart(review, words)}${besidePart(review, words)}${signOff(words)}</main></body></html>
+<main>${findingsPart(review, words)}${sideBySide(review, words)}${signOff(words)}</main></body></html>
 `;
 }
 

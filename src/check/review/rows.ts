@@ -1,6 +1,7 @@
 // An outline beside its documents → rows of one page: each paragraph of a document with the statements that come from it.
-import type { AlignedStatement, Beside } from '../beside.js';
+
 import type { DocumentText, Passage } from '../passages.js';
+import type { AlignedStatement, RuleContext } from '../rule-context.js';
 
 /** A statement with its place among all, which names it on the page. */
 export interface NumberedStatement {
@@ -16,7 +17,7 @@ export interface ReviewRow {
 }
 
 /** A document's rows in its order; what no document says stands behind what the outline says before it. */
-export function rowsOf({ traced, documents }: Beside): ReviewRow[] {
+export function rowsOf({ traced, documents }: RuleContext): ReviewRow[] {
   const rows: ReviewRow[] = [];
   const byUnit = new Map<DocumentText, Map<number, ReviewRow>>();
   for (const document of documents) {

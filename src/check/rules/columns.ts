@@ -1,15 +1,16 @@
 // Tables and comparisons: a cell that is of the kind of another column than its own, and a row whose two sides the
 // document has the other way round than those of the other rows.
-import { type AlignedStatement, type Beside, type Finding, finding } from '../beside.js';
-import { byKey } from '../by-key.js';
+
+import { groupBy } from '../group-by.js';
 import type { Passage } from '../passages.js';
+import { type AlignedStatement, type Finding, finding, type RuleContext } from '../rule-context.js';
 import { statementPart } from '../statements.js';
 
-export function columnsThatDiffer(beside: Beside): Finding[] {
-  const blocks = byKey(beside.traced.flatMap(cellOf), ({ traced }) => traced.statement.block);
+export function columnsThatDiffer(beside: RuleContext): Finding[] {
+  const blocks = groupBy(beside.traced.flatMap(cellOf), ({ traced }) => traced.statement.block);
   return [...blocks.values()].flatMap((cells) => {
     const { path = '' } = cells[0]?.value ?? {};
-    const rows = [...byKey(cells, ({ row }) => row).values()];
+    const rows = [...groupBy(cells, ({ row }) => row).values()];
     if (path.includes('.table.')) return rows.flatMap((row) => strayIn(beside, row, cells));
     return path.includes('.compare.') ? turnedIn(beside, rows, passagesOf(beside, cells)) : [];
   });
@@ -53,7 +54,7 @@ const LEAST_OTHERS = 1;
 /** By how much two cells must fit each other's columns better. */
 const BETTER = 0.7;
 
-function strayIn(beside: Beside, row: readonly Cell[], cells: readonly Cell[]): Finding[] {
+function strayIn(beside: RuleContext, row: readonly Cell[], cells: readonly Cell[]): Finding[] {
   if (cells.length > MOST_CELLS) return [];
   return row.flatMap((a, i) =>
     row.slice(i + 1).flatMap((b) => {
@@ -85,7 +86,7 @@ function likeness(cell: Cell, others: readonly Cell[]): number {
 const NEAR = 3;
 
 /** "Từ … lên …": all rows of a comparison follow the document's order, or none does. */
-function turnedIn(beside: Beside, rows: readonly Cell[][], passages: readonly Passage[]): Finding[] {
+function turnedIn(beside: RuleContext, rows: readonly Cell[][], passages: readonly Passage[]): Finding[] {
   if (rows.length * 2 > MOST_CELLS) return [];
   const told = rows.flatMap((row) => {
     const [a, b] = row;
@@ -112,7 +113,7 @@ function turnedIn(beside: Beside, rows: readonly Cell[][], passages: readonly Pa
 }
 
 /** What the cells come from; a few words in a cell may be found nowhere by themselves. */
-function passagesOf({ documents }: Beside, cells: readonly Cell[]): readonly Passage[] {
+function passagesOf({ documents }: RuleContext, cells: readonly Cell[]): readonly Passage[] {
   const own = [...new Set(cells.flatMap(({ traced }) => traced.evidence))];
   return own.length > 0 ? own : (documents[0]?.passages ?? []).slice(0, MOST_CELLS);
 }

@@ -1,15 +1,16 @@
 // Numbers with what they count: a number of the document that stands with other words than in the statement.
-import { type AlignedStatement, type Beside, type Finding, finding } from '../beside.js';
-import type { Token } from '../fold.js';
+
 import { countOf, isUnit } from '../lexicon.js';
+import { memoized } from '../memoized.js';
 import type { Passage } from '../passages.js';
-import { remembered } from '../remembered.js';
+import { type AlignedStatement, type Finding, finding, type RuleContext } from '../rule-context.js';
+import type { Token } from '../tokens.js';
 
 /** "kỳ họp thứ 10 ra Nghị quyết" counts no resolutions. */
 const ORDINAL = /^(?:thứ|khóa|khoá|kỷ|chương|phần|tháng|ngày|quý)$/iu;
 
-export function countedThings(beside: Beside): Finding[] {
-  const read = remembered(readPassage);
+export function countedThings(beside: RuleContext): Finding[] {
+  const read = memoized(readPassage);
   return beside.traced
     .filter(
       ({ window, verbatim, statement }) =>
@@ -70,7 +71,7 @@ function readPassage(passage: Passage): Read {
 }
 
 function ofStatement(
-  beside: Beside,
+  beside: RuleContext,
   { statement, evidence, document }: AlignedStatement,
   read: (passage: Passage) => Read,
 ): Finding[] {

@@ -1,13 +1,13 @@
 // Names in the place of another: the document speaks of the same with a name that the statement does not say.
 import { distance } from 'fastest-levenshtein';
-import { type Beside, type Finding, finding } from '../beside.js';
-import { byKey } from '../by-key.js';
-import { agreement, type Surroundings, surroundingsOf } from '../context.js';
+import { groupBy } from '../group-by.js';
+import { memoized } from '../memoized.js';
 import { kindAt, kindsOfNames, type NameKind } from '../name-kinds.js';
 import type { Passage } from '../passages.js';
 import { commonWords, isAtHome, namesIn, type ProperName, wordsOfAll } from '../proper-names.js';
-import { remembered } from '../remembered.js';
+import { type Finding, finding, type RuleContext } from '../rule-context.js';
 import { type JoinedStatement, joinedStatement, type StatementKind } from '../statements.js';
+import { agreement, type Surroundings, surroundingsOf } from '../surroundings.js';
 
 /** How well what surrounds the other name must agree, and by how much better than where the document has the name. */
 const RIVAL = { least: 0.36, better: 0.26 };
@@ -23,9 +23,9 @@ interface Spot {
   around: Surroundings;
 }
 
-export function movedNames(beside: Beside): Finding[] {
+export function movedNames(beside: RuleContext): Finding[] {
   const common = commonWords(beside);
-  const spotsIn = remembered((passage: Passage) => spotsOf(passage, common));
+  const spotsIn = memoized((passage: Passage) => spotsOf(passage, common));
   const isListed = listedNames(beside);
   const everywhere = wordsOfAll(beside.documents);
   const kinds = kindsOfNames(
@@ -80,12 +80,12 @@ export function movedNames(beside: Beside): Finding[] {
 const SHORT = new Set<StatementKind>(['title', 'heading', 'source']);
 
 /** Whether a list of people holds a name: one of the list is no rival of another. */
-function listedNames({ traced }: Beside): (block: string, key: string) => boolean {
+function listedNames({ traced }: RuleContext): (block: string, key: string) => boolean {
   const people = traced.filter(({ statement }) => statement.kind === 'person');
   const names = people.flatMap(({ statement: { block, parts } }) =>
     parts.flatMap((part) => namesIn(part, NONE)).map(({ key }) => ({ block, key })),
   );
-  const lists = byKey(names, ({ block }) => block);
+  const lists = groupBy(names, ({ block }) => block);
   const known = new Map<string, boolean>();
   return (block, key) => {
     const list = lists.get(block);
@@ -134,7 +134,7 @@ interface Asked {
 }
 
 function rivalOf(
-  { weigh }: Beside,
+  { weigh }: RuleContext,
   { name, around }: Asked,
   rivals: readonly Spot[],
   { of, limits }: { of: readonly Spot[]; limits: typeof RIVAL },

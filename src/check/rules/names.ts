@@ -1,16 +1,16 @@
 // Names of people and places in statements → those that the document does not have, or has in another matter.
 import { distance } from 'fastest-levenshtein';
-import { type AlignedStatement, type Beside, type Finding, finding } from '../beside.js';
-import { wordKey } from '../fold.js';
+import { memoized } from '../memoized.js';
 import { isBody } from '../name-kinds.js';
 import type { Passage } from '../passages.js';
 import { commonWords, isAtHome, namesIn, opens, type ProperName, wordsOfAll } from '../proper-names.js';
-import { remembered } from '../remembered.js';
+import { type AlignedStatement, type Finding, finding, type RuleContext } from '../rule-context.js';
 import type { StatementPart } from '../statements.js';
+import { wordKey } from '../tokens.js';
 
-export function namesThatDiffer(beside: Beside): Finding[] {
+export function namesThatDiffer(beside: RuleContext): Finding[] {
   const texts = beside.documents.flatMap(({ passages }) => passages);
-  const wordsOf = remembered((passage: Passage) => ` ${passage.tokens.map(({ key }) => key).join(' ')} `);
+  const wordsOf = memoized((passage: Passage) => ` ${passage.tokens.map(({ key }) => key).join(' ')} `);
   const everywhere = wordsOfAll(beside.documents);
   const initials = everywhere
     .replace(/(?<= )(\S)\S*/gu, (_, first: string) => bareOf(first))
@@ -48,7 +48,7 @@ interface KnownName {
 }
 
 function ofName(
-  beside: Beside,
+  beside: RuleContext,
   { evidence, window, document, statement }: AlignedStatement,
   { part, name }: { part: StatementPart; name: ProperName },
   { everywhere, initials, known, wordsOf }: Known,

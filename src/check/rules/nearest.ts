@@ -1,7 +1,8 @@
 // Two items of a block → to which of their places in the document the words belong that tell them apart: the nearer one.
-import type { Weigh } from '../context.js';
-import type { Token } from '../fold.js';
+
 import type { Passage } from '../passages.js';
+import type { Weigh } from '../surroundings.js';
+import type { Token } from '../tokens.js';
 
 export interface TokenInPassage {
   token: Token;

@@ -1,10 +1,11 @@
 // A number of a statement → the other one that the document has where it speaks of the same.
-import type { Surroundings, Weigh } from '../context.js';
-import type { Dress } from '../dress.js';
-import type { Token } from '../fold.js';
+
 import { answers, keysIn } from '../number-keys.js';
 import type { Passage } from '../passages.js';
+import type { Qualifiers } from '../qualifiers.js';
 import type { JoinedStatement } from '../statements.js';
+import type { Surroundings, Weigh } from '../surroundings.js';
+import type { Token } from '../tokens.js';
 import { measured, type Sought, votes } from './nearest.js';
 
 /** A number where the evidence has it. */
@@ -14,7 +15,7 @@ export interface NumberInPassage {
   /** What it answers to: a date to its month and year too, a word to what it counts. */
   keys: readonly string[];
   around: Surroundings;
-  dress: Dress;
+  dress: Qualifiers;
 }
 export interface NumberInStatement {
   row: JoinedStatement;

@@ -1,10 +1,11 @@
 // Numbers and dates of the documents that stand nowhere in the outline.
-import { type Beside, type Finding, finding } from '../beside.js';
-import { excerpt } from '../excerpt.js';
-import type { Token } from '../fold.js';
-import type { DocumentText, Passage } from '../passages.js';
 
-export function numbersLost(beside: Beside): Finding[] {
+import { excerpt } from '../excerpt.js';
+import type { DocumentText, Passage } from '../passages.js';
+import { type Finding, finding, type RuleContext } from '../rule-context.js';
+import type { Token } from '../tokens.js';
+
+export function numbersLost(beside: RuleContext): Finding[] {
   // In an outline of the document's own words the rules of words and sentences tell what is gone, with its place.
   if (beside.strict) return [];
   const ours = new Set(
@@ -46,7 +47,7 @@ function isMark({ text, tokens }: Passage, at: number): boolean {
   return (before === '' && /^\s*[-.)–:]/.test(after)) || (before.endsWith('(') && after.startsWith(')'));
 }
 
-function lost(beside: Beside, token: Token, passage: Passage, document: DocumentText): Finding {
+function lost(beside: RuleContext, token: Token, passage: Passage, document: DocumentText): Finding {
   const found = finding(
     'check/number-lost',
     beside,

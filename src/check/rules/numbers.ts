@@ -2,17 +2,17 @@
 // or beside another thing.
 
 import type { Lang } from '../../messages/message.js';
-import { type AlignedStatement, type Beside, type Finding, finding, shownOf } from '../beside.js';
-import { agreement, surroundingsOf } from '../context.js';
-import { type Dress, dressAt, isEstimated } from '../dress.js';
-import { type Token, tokensOf } from '../fold.js';
 import { AIMED, PLANNED, phraseAt } from '../lexicon.js';
+import { memoized } from '../memoized.js';
 import { answers, keysIn } from '../number-keys.js';
 import type { Passage } from '../passages.js';
-import { remembered } from '../remembered.js';
+import { isEstimated, type Qualifiers, qualifiersAt } from '../qualifiers.js';
+import { type AlignedStatement, type Finding, finding, type RuleContext, shownOf } from '../rule-context.js';
 import { type JoinedStatement, joinedStatement, type Statement } from '../statements.js';
+import { agreement, surroundingsOf } from '../surroundings.js';
 import { TableRows } from '../table-rows.js';
-import { dressed } from './number-dress.js';
+import { type Token, tokensOf } from '../tokens.js';
+import { otherQualifiers } from './number-qualifiers.js';
 import {
   isInWindow,
   isYear,
@@ -22,12 +22,12 @@ import {
   type ScoredNumber,
 } from './number-rivals.js';
 
-export function numbersInOtherWords(beside: Beside): Finding[] {
+export function numbersInOtherWords(beside: RuleContext): Finding[] {
   const known = new Set(beside.documents.flatMap(({ passages }) => passages.flatMap(keysIn)));
   const reading: Read = {
     known,
-    keys: remembered((passage: Passage) => new Set(keysIn(passage))),
-    read: remembered(placesIn),
+    keys: memoized((passage: Passage) => new Set(keysIn(passage))),
+    read: memoized(placesIn),
     rows: new TableRows(beside.documents),
     isAim: aims(beside),
   };
@@ -53,13 +53,13 @@ function placesIn(passage: Passage): NumberInPassage[] {
     const keys = answers(token);
     if (keys.length === 0) return [];
     const around = surroundingsOf({ tokens, text, from: at, to: at + 1 });
-    return [{ passage, at, keys, around, dress: dressAt(passage, at) }];
+    return [{ passage, at, keys, around, dress: qualifiersAt(passage, at) }];
   });
 }
 
 const isNumber = ({ kind }: Token): boolean => kind === 'number' || kind === 'date';
 
-function ofStatement(beside: Beside, traced: AlignedStatement, reading: Read): Finding[] {
+function ofStatement(beside: RuleContext, traced: AlignedStatement, reading: Read): Finding[] {
   const { statement, evidence, window } = traced;
   if (!statement.parts.some(({ tokens }) => tokens.some(isNumber))) return [];
   const row = joinedStatement(statement);
@@ -93,7 +93,7 @@ interface Evidence {
 }
 
 function ofNumber(
-  beside: Beside,
+  beside: RuleContext,
   traced: AlignedStatement,
   stated: NumberInStatement,
   evidence: Evidence,
@@ -127,7 +127,7 @@ function ofNumber(
   }
   if (isTime) return [];
   const said = own.filter(({ fit }) => fit >= best * SAME_MATTER).map(({ one }) => one);
-  const dress = dressAt(row, at);
+  const dress = qualifiersAt(row, at);
   const label = row.tokens.filter((_, i) => row.parts[i]?.role === 'label');
   const ours = { ...dress, softenedHere: dress.softenedHere || isEstimated(label) };
   const near = row.tokens.slice(Math.max(0, at - NEAR_PLAN), at + NEAR_PLAN);
@@ -136,7 +136,7 @@ function ofNumber(
     const sides = { ours: token.shown, theirs: `${shownOf(aim)}: … ${token.shown}`, document };
     return [finding('check/plan-lost', beside, place, { ...sides, passage: said[0]?.passage })];
   }
-  return dressed(beside, traced, ours, said, place).filter(
+  return otherQualifiers(beside, traced, ours, said, place).filter(
     ({ code, theirs }) =>
       // A cell has its unit in its head or in a cell of its own.
       !(code === 'check/unit-differs' && statement.kind === 'cell' && dress.unit.length === 0) &&
@@ -147,7 +147,7 @@ function ofNumber(
 
 /** The evidence has no such number: none of the documents has, or one has it in another matter. */
 function unfound(
-  beside: Beside,
+  beside: RuleContext,
   traced: AlignedStatement,
   stated: NumberInStatement,
   { reading, places, place }: Evidence & { place: { path: string; words: string } },
@@ -173,7 +173,7 @@ function isRatio({ evidence }: AlignedStatement, { key, kind }: Token, { keys }:
 }
 
 /** The word that begins the list of aims in which every place has the number. */
-const aimOf = (places: readonly NumberInPassage[]): Dress['aim'] | undefined =>
+const aimOf = (places: readonly NumberInPassage[]): Qualifiers['aim'] | undefined =>
   places.length > 0 && places.every(({ dress }) => dress.aim.length > 0) ? places[0]?.dress.aim : undefined;
 
 /** Whether words speak of a plan or an aim. */
@@ -183,7 +183,7 @@ function saysAim(tokens: readonly Token[]): boolean {
 }
 
 /** A title or heading above a statement that speaks of an aim. */
-function aims({ traced }: Beside): (traced: AlignedStatement) => boolean {
+function aims({ traced }: RuleContext): (traced: AlignedStatement) => boolean {
   const headings = traced.filter(({ statement, tokens }) => statement.kind === 'heading' && saysAim(tokens));
   const blocks = headings.map(({ statement }) => statement.block);
   return ({ statement: { block } }) => blocks.some((one) => one === block || block.startsWith(`${one}.`));
@@ -210,7 +210,7 @@ const INSTEAD = 0.4;
 
 /** The document has no such number: what stands in its place there, when the rest of the statement tells. */
 function missing(
-  beside: Beside,
+  beside: RuleContext,
   traced: AlignedStatement,
   { row, token, at }: NumberInStatement,
   { places, place }: { places: readonly NumberInPassage[]; place: { path: string; words: string } },
@@ -241,7 +241,7 @@ function missing(
 
 /** The day of an anniversary, of which the document names the first day and the years: 27/9/1940 and 80. */
 function isAnniversary(
-  { documents }: Beside,
+  { documents }: RuleContext,
   statement: Statement,
   { key, kind }: Token,
   known: ReadonlySet<string>,

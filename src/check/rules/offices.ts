@@ -1,8 +1,9 @@
 // A person's office in a list of people: the office that the document gives to the name, or to what the office is of.
-import type { AlignedStatement } from '../beside.js';
-import type { Theirs } from '../claimed.js';
+
+import type { ClaimInPassage } from '../claim-gaps.js';
 import { type Claim, claimsIn } from '../claims.js';
 import type { Passage } from '../passages.js';
+import type { AlignedStatement } from '../rule-context.js';
 import { type JoinedStatement, statementPart } from '../statements.js';
 
 /** Words between a name and its office. */
@@ -21,8 +22,8 @@ export function otherOffice(
   traced: AlignedStatement,
   row: JoinedStatement,
   claim: Claim,
-  theirs: readonly Theirs[],
-): Theirs | undefined {
+  theirs: readonly ClaimInPassage[],
+): ClaimInPassage | undefined {
   const offices = theirs.filter((one) => one.claim.kind === 'office');
   const rivals = offices.filter((one) => one.claim.value !== claim.value);
   const of = wordsBehind(row, claim);

@@ -1,14 +1,15 @@
 // Sentences in another order than the document's: each of them where the outline has its words, and in other words those
 // that say themselves what comes first.
 import { pointsBack } from '../../outline/references.js';
-import { type AlignedStatement, type Beside, type Finding, finding } from '../beside.js';
 import { excerpt } from '../excerpt.js';
-import type { Token } from '../fold.js';
+import { type AlignedStatement, type Finding, finding, type RuleContext } from '../rule-context.js';
+import type { Token } from '../tokens.js';
 
-export const otherOrder = (beside: Beside): Finding[] => (beside.strict ? moved(beside) : turned(beside));
+export const otherOrder = (beside: RuleContext): Finding[] =>
+  beside.strict ? moved(beside) : turned(beside);
 
 /** Sentences that left the row in which the document has them: on the slides, and in each text of notes. */
-function moved(beside: Beside): Finding[] {
+function moved(beside: RuleContext): Finding[] {
   const rows = new Map<string, AlignedStatement[]>();
   for (const traced of beside.traced) {
     const { statement, verbatim, window } = traced;
@@ -25,7 +26,7 @@ function moved(beside: Beside): Finding[] {
 const placeOf = ({ window, diff }: AlignedStatement): number =>
   (window[0]?.index ?? 0) * 1e4 + (diff.matches[0]?.[1] ?? 0);
 
-function movedIn(beside: Beside, row: readonly AlignedStatement[]): Finding[] {
+function movedIn(beside: RuleContext, row: readonly AlignedStatement[]): Finding[] {
   const found: Finding[] = [];
   row.forEach((traced, at) => {
     const before = row[at - 1];
@@ -37,7 +38,7 @@ function movedIn(beside: Beside, row: readonly AlignedStatement[]): Finding[] {
 }
 
 function toldOf(
-  beside: Beside,
+  beside: RuleContext,
   before: AlignedStatement,
   { statement, window, document }: AlignedStatement,
 ): Finding {
@@ -52,7 +53,7 @@ function toldOf(
 }
 
 /** Two sentences of one text, one behind the other, that the document has the other way round. */
-function turned(beside: Beside): Finding[] {
+function turned(beside: RuleContext): Finding[] {
   return beside.traced.flatMap((traced, at) => {
     const before = beside.traced[at - 1];
     const [part] = traced.statement.parts;

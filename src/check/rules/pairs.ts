@@ -1,10 +1,11 @@
 // What belongs together in a block: value and label, date and event, name and role, cell and its row and column. Two
 // that have changed places fit the document better the other way round.
-import { type AlignedStatement, type Beside, type Finding, finding, shownOf } from '../beside.js';
-import { byKey } from '../by-key.js';
-import type { Token } from '../fold.js';
+
+import { groupBy } from '../group-by.js';
+import { type AlignedStatement, type Finding, finding, type RuleContext, shownOf } from '../rule-context.js';
 import { type PartRole, statementPart } from '../statements.js';
-import { standIn, TableRows } from '../table-rows.js';
+import { rowHas, TableRows } from '../table-rows.js';
+import type { Token } from '../tokens.js';
 import { measured, NOTHING, type Ruler, type Sought, type TokenInPassage, votes } from './nearest.js';
 
 /** The part that is looked up, by the kind of statement; the other parts should stand near it. */
@@ -36,10 +37,10 @@ interface Proven {
 }
 const NOT_PROVEN: Proven = { ofRow: false, ofColumn: false };
 
-export function swappedPairs(beside: Beside): Finding[] {
+export function swappedPairs(beside: RuleContext): Finding[] {
   const rows = new TableRows(beside.documents);
   const items = beside.traced.flatMap((traced) => itemOf(traced, rows));
-  const blocks = byKey(items, ({ traced }) => traced.statement.block);
+  const blocks = groupBy(items, ({ traced }) => traced.statement.block);
   return [...blocks.values()].flatMap((own) => swapsIn(beside, own));
 }
 
@@ -67,7 +68,7 @@ function itemOf(traced: AlignedStatement, rows: TableRows): Item[] {
 const RATIO = 1.25;
 const MARGIN = 0.02;
 
-function swapsIn(beside: Beside, items: readonly Item[]): Finding[] {
+function swapsIn(beside: RuleContext, items: readonly Item[]): Finding[] {
   if (items.length < 2) return [];
   const row = rowOf(items);
   if (row.length === 0) return [];
@@ -99,8 +100,8 @@ function candidates(items: readonly Item[]): [number, number][] {
   const lines =
     items[0]?.traced.statement.kind === 'cell'
       ? [
-          ...byKey(places, ({ item }) => item.row).values(),
-          ...byKey(places, ({ item }) => item.column).values(),
+          ...groupBy(places, ({ item }) => item.row).values(),
+          ...groupBy(places, ({ item }) => item.column).values(),
         ]
       : [places];
   const found: [number, number][] = [];
@@ -127,7 +128,7 @@ const OUTVOTED_EVENT = { ratio: 2.2, least: 0.28 };
 const MOST = { items: 60, words: 6_000 };
 
 function isOutvoted(
-  { weigh }: Beside,
+  { weigh }: RuleContext,
   ruler: Ruler,
   [a, b]: readonly (Item | undefined)[],
   [ofA, ofB]: readonly (readonly number[] | undefined)[],
@@ -156,13 +157,13 @@ function provenIn(rows: TableRows, { statement }: AlignedStatement, pivot: reado
   return {
     ofRow: found.length > 0,
     ofColumn: found.some(
-      (keys) => standIn(keys, [...names, ...pivot]) || !names.some(({ key }) => keys.includes(key)),
+      (keys) => rowHas(keys, [...names, ...pivot]) || !names.some(({ key }) => keys.includes(key)),
     ),
   };
 }
 
 function told(
-  beside: Beside,
+  beside: RuleContext,
   [a, b]: readonly (Item | undefined)[],
   at: number | undefined,
   row: readonly TokenInPassage[],

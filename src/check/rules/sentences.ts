@@ -3,28 +3,28 @@
 import type { Lang } from '../../messages/message.js';
 import { plainText } from '../../outline/inline.js';
 import type { Section } from '../../outline/schema.js';
-import { type AlignedStatement, type Beside, type Finding, finding } from '../beside.js';
 import { excerpt } from '../excerpt.js';
-import { foldWords, type Token } from '../fold.js';
 import { isUnit } from '../lexicon.js';
+import { memoized } from '../memoized.js';
 import type { DocumentText, Passage } from '../passages.js';
-import { remembered } from '../remembered.js';
+import { type AlignedStatement, type Finding, finding, type RuleContext } from '../rule-context.js';
 import { type StatementKind, statementPart } from '../statements.js';
+import { type Token, wordKeys } from '../tokens.js';
 
 /** A sentence of fewer words is a heading, a date, a call. */
 const LEAST_WORDS = 5;
 
-export function wholeSentences(beside: Beside): Finding[] {
+export function wholeSentences(beside: RuleContext): Finding[] {
   return [...twice(beside), ...withoutSource(beside), ...(beside.strict ? lost(beside) : [])];
 }
 
 /** Share of a sentence's words that statements must say. */
 const SAID = 0.5;
 
-function lost(beside: Beside): Finding[] {
+function lost(beside: RuleContext): Finding[] {
   const said = saidIn(beside);
   return beside.documents.slice(0, 1).flatMap((document) => {
-    const wordsOf = remembered(keysOf);
+    const wordsOf = memoized(keysOf);
     // A sentence that the document has twice is kept once.
     const kept = document.passages
       .filter((other) => (said.get(other)?.size ?? 0) >= other.tokens.length * SAID)
@@ -55,14 +55,14 @@ function lost(beside: Beside): Finding[] {
 /** The head rows of tables, which are no statements of their own. */
 const headersIn = (sections: readonly Section[], lang: Lang): string[] =>
   sections.flatMap(({ blocks = [], sections: below = [] }) => [
-    ...blocks.flatMap(({ table }) => (table ? foldWords(plainText(table.header.join('; ')), lang) : [])),
+    ...blocks.flatMap(({ table }) => (table ? wordKeys(plainText(table.header.join('; ')), lang) : [])),
     ...headersIn(below, lang),
   ]);
 
 const keysOf = ({ tokens }: Pick<Passage, 'tokens'>): string => tokens.map(({ key }) => key).join(' ');
 
 /** Tokens of each passage that statements say, by where they begin. */
-function saidIn({ traced }: Beside): Map<Passage, Set<number>> {
+function saidIn({ traced }: RuleContext): Map<Passage, Set<number>> {
   const said = new Map<Passage, Set<number>>();
   for (const { diff, theirPassages, theirs } of traced)
     for (const [, at] of diff.matches) {
@@ -81,7 +81,7 @@ function partsLost(
   passage: Passage,
   document: DocumentText,
   said: ReadonlySet<number>,
-  beside: Beside,
+  beside: RuleContext,
 ): Finding[] {
   const runs: Token[][] = [[]];
   for (const token of passage.tokens)
@@ -113,7 +113,7 @@ const isAtEnd = (run: readonly Token[], { tokens }: Passage): boolean => run.at(
 const isTelling = (run: readonly Token[]): boolean =>
   run.some(({ kind, key }) => kind !== 'word' || isUnit(key));
 
-function lostAt(passage: Passage, document: DocumentText, beside: Beside): Finding {
+function lostAt(passage: Passage, document: DocumentText, beside: RuleContext): Finding {
   const found = finding(
     'check/sentence-lost',
     beside,
@@ -129,7 +129,7 @@ const headOf = ({ passages }: DocumentText): number =>
 
 const RUNNING = new Set<StatementKind>(['sentence', 'event']);
 
-function twice(beside: Beside): Finding[] {
+function twice(beside: RuleContext): Finding[] {
   const seen = new Map<string, AlignedStatement>();
   const standsOnce = standsOnceIn();
   const found: Finding[] = [];
@@ -156,7 +156,7 @@ function twice(beside: Beside): Finding[] {
 
 /** Whether no more than one passage of a document says a row of words; its passages are joined once. */
 function standsOnceIn(): (document: DocumentText | undefined, words: string) => boolean {
-  const rowsOf = remembered((document: DocumentText) => {
+  const rowsOf = memoized((document: DocumentText) => {
     const rows = document.passages.map(keysOf);
     const seen = new Set<string>();
     return { rows, twice: new Set(rows.filter((row) => seen.size === seen.add(row).size)) };
@@ -170,7 +170,7 @@ function standsOnceIn(): (document: DocumentText | undefined, words: string) => 
   };
 }
 
-function withoutSource(beside: Beside): Finding[] {
+function withoutSource(beside: RuleContext): Finding[] {
   return beside.traced
     .filter(
       ({ statement, window, tokens }) =>

@@ -2,18 +2,18 @@
 import type { DiagnosticCode } from '../../messages/catalogue.js';
 import { parseInline } from '../../outline/inline.js';
 import type { Outline, Section } from '../../outline/schema.js';
-import { type AlignedStatement, type Beside, type Finding, finding } from '../beside.js';
-import { byKey } from '../by-key.js';
-import { tokensOf } from '../fold.js';
+import { groupBy } from '../group-by.js';
 import type { DocumentText, Passage } from '../passages.js';
+import { type AlignedStatement, type Finding, finding, type RuleContext } from '../rule-context.js';
+import { tokensOf } from '../tokens.js';
 
-export function sourcesThatDiffer(beside: Beside): Finding[] {
+export function sourcesThatDiffer(beside: RuleContext): Finding[] {
   const { sources = [] } = beside.loaded.outline;
   if (sources.length === 0) return [];
   const cited = citedByBlock(beside.loaded.outline.sections);
   const ids = idsByNote(beside);
   const ofNotes = new Set([...ids.values()].flat().flatMap((own) => [...own]));
-  const blocks = [...byKey(beside.traced, ({ statement }) => statement.block)].flatMap(([path, traced]) => {
+  const blocks = [...groupBy(beside.traced, ({ statement }) => statement.block)].flatMap(([path, traced]) => {
     const own = cited.get(path);
     return own ? [{ path, cited: own, traced }] : [];
   });
@@ -67,7 +67,11 @@ function idsIn(value: unknown, key = ''): string[] {
 const NEARLY_ALL = 0.8;
 const LEAST_BLOCKS = 4;
 
-function unsourced(beside: Beside, cited: ReadonlyMap<string, Ids>, blocks: readonly Sourced[]): Finding[] {
+function unsourced(
+  beside: RuleContext,
+  cited: ReadonlyMap<string, Ids>,
+  blocks: readonly Sourced[],
+): Finding[] {
   const bare = blocks.filter((block) => block.cited.size === 0 && says(block));
   const named = [...cited.values()].filter(({ size }) => size > 0).length;
   if (named < LEAST_BLOCKS || named < (named + bare.length) * NEARLY_ALL) return [];
@@ -84,7 +88,7 @@ type IdsByNote = ReadonlyMap<DocumentText, readonly Ids[]>;
 /** Share of the words of note and source that both have. */
 const SAME_SOURCE = 0.6;
 
-function idsByNote({ documents, loaded }: Beside): IdsByNote {
+function idsByNote({ documents, loaded }: RuleContext): IdsByNote {
   const sources = (loaded.outline.sources ?? []).map(({ id, text }) => ({ id, words: wordsOf(text) }));
   const idsOf = (note: string): Ids => {
     const words = wordsOf(note);
@@ -125,7 +129,7 @@ function placesOf(
 }
 
 /** Notes that no block names which says what the document cites them for. */
-function lost(beside: Beside, blocks: readonly Sourced[], ids: IdsByNote): Finding[] {
+function lost(beside: RuleContext, blocks: readonly Sourced[], ids: IdsByNote): Finding[] {
   const placed = blocks.flatMap((block) =>
     placesOf(block, ids, ({ window }) => window).map((place) => ({ ...place, block })),
   );
@@ -145,7 +149,7 @@ function lost(beside: Beside, blocks: readonly Sourced[], ids: IdsByNote): Findi
 
 /** Sources that the document cites elsewhere: of a whole block, and of one text or item of it. */
 function strangers(
-  beside: Beside,
+  beside: RuleContext,
   block: Sourced,
   { ids, ofNotes }: { ids: IdsByNote; ofNotes: Ids },
 ): Finding[] {
@@ -194,7 +198,7 @@ const SURE = 0.6;
 
 function sourceFinding(
   code: DiagnosticCode,
-  beside: Beside,
+  beside: RuleContext,
   { path, traced }: Sourced,
   sides: { ours: string; theirs?: string; passage?: Passage },
 ): Finding {

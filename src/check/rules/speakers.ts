@@ -1,8 +1,9 @@
 // Who says a quotation: the speaker whom the outline names, beside whom the document lets speak.
-import { type AlignedStatement, type Beside, type Finding, finding } from '../beside.js';
-import { foldWords, type Token, tokensOf } from '../fold.js';
+
 import type { DocumentText, Passage } from '../passages.js';
+import { type AlignedStatement, type Finding, finding, type RuleContext } from '../rule-context.js';
 import { type StatementPart, statementPart } from '../statements.js';
+import { type Token, tokensOf, wordKeys } from '../tokens.js';
 import { LEAST_QUOTED, QUOTED, quotedIn } from './quoted.js';
 
 /** Words of address and office before a name. */
@@ -11,7 +12,7 @@ const NOT_A_NAME =
 /** The same speaker is called so in running text. */
 const UNCLE_HO = ['bac', 'nguoi', 'chu tich', 'ho chi minh'];
 
-export function wrongSpeaker(beside: Beside, traced: AlignedStatement, wordsOf: WordsOf): Finding[] {
+export function wrongSpeaker(beside: RuleContext, traced: AlignedStatement, wordsOf: WordsOf): Finding[] {
   const by = statementPart(traced.statement, 'by');
   const text = statementPart(traced.statement, 'text');
   const { document } = traced;
@@ -47,7 +48,7 @@ export function wrongSpeaker(beside: Beside, traced: AlignedStatement, wordsOf: 
 
 /** The document says whose words they are, the outline does not. */
 function unnamed(
-  beside: Beside,
+  beside: RuleContext,
   { path, text }: StatementPart,
   passage: Passage,
   document: DocumentText,
@@ -60,7 +61,7 @@ function unnamed(
 
 /** Who says a quotation in running text, in the statement and in the document. */
 export function wrongInText(
-  beside: Beside,
+  beside: RuleContext,
   { statement, document }: AlignedStatement,
   wordsOf: WordsOf,
 ): Finding[] {
@@ -82,9 +83,9 @@ export function wrongInText(
 
 /** What a text says before it quotes these words. */
 function headOf(text: string, quoted: string): string {
-  const start = foldWords(quoted).split(' ').slice(0, OPENING).join(' ');
+  const start = wordKeys(quoted).split(' ').slice(0, OPENING).join(' ');
   const at = Array.from(text.matchAll(/[“"«]/gu), ({ index }) => index).find((index) =>
-    foldWords(text.slice(index + 1, index + 1 + AHEAD)).startsWith(start),
+    wordKeys(text.slice(index + 1, index + 1 + AHEAD)).startsWith(start),
   );
   return at === undefined ? '' : text.slice(0, at);
 }
@@ -111,7 +112,7 @@ const isPerson = (name: string): boolean =>
   name.split(/\s/u).filter((word) => !NOT_A_NAME.test(word)).length >= 3;
 
 const isOther = (a: string, b: string): boolean => {
-  const [one, two] = [foldWords(a), foldWords(b)];
+  const [one, two] = [wordKeys(a), wordKeys(b)];
   return !` ${one} `.includes(` ${two} `) && !` ${two} `.includes(` ${one} `) && !isUncle(one, two);
 };
 

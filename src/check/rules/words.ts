@@ -1,20 +1,20 @@
 // Statements in the document's own words: each word that was changed, added or taken out.
 import type { DiagnosticCode } from '../../messages/catalogue.js';
-import { type AlignedStatement, type Beside, type Finding, finding, shownOf } from '../beside.js';
 import type { Hunk } from '../diff.js';
-import type { Token } from '../fold.js';
 import { areOpposite, HEDGES, isUnit, NEGATION, phraseAt, SCOPE } from '../lexicon.js';
+import { type AlignedStatement, type Finding, finding, type RuleContext, shownOf } from '../rule-context.js';
 import type { StatementPart } from '../statements.js';
+import type { Token } from '../tokens.js';
 
 /** Kinds whose texts are sentences of the document; figures, cells and people are put together from its words. */
 const PROSE = new Set(['sentence', 'slogan', 'quote', 'event', 'source']);
 
-export function changedWords(beside: Beside): Finding[] {
+export function changedWords(beside: RuleContext): Finding[] {
   const told = beside.traced.filter(({ statement, verbatim }) => PROSE.has(statement.kind) && verbatim);
   return told.flatMap((traced) => ofStatement(beside, traced));
 }
 
-function ofStatement(beside: Beside, traced: AlignedStatement): Finding[] {
+function ofStatement(beside: RuleContext, traced: AlignedStatement): Finding[] {
   const placed = placedTokens(traced);
   return traced.diff.hunks.flatMap((hunk) => {
     const { ours, theirs, around } = sidesOf(traced, hunk);
