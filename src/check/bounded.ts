@@ -1,4 +1,4 @@
-// An outline and its documents → what the comparison finds, within bounds: whatever they hold, it ends.
+// An outline and its documents → findings, within bounds: whatever the input, the comparison ends.
 import { capped } from '../diagnostics/capped.js';
 import { type Diagnostic, diagnostic, type Result } from '../diagnostics/diagnostic.js';
 import type { LoadedOutline } from '../outline/load.js';
@@ -22,7 +22,7 @@ function tooMuch(ended: keyof typeof COMPARING_WORK, file: string): Diagnostic {
   return diagnostic(code, { ...COMPARING_WORK }, { file });
 }
 
-/** `checkOutline` in a thread that is ended when it takes too much. @throws the signal's reason when it aborts. */
+/** `checkOutline` in a thread that is terminated when it uses too much. @throws the signal's reason when it aborts. */
 export async function checkWithin(
   { text = '', file }: LoadedOutline,
   documents: readonly NamedDocument[],
@@ -34,7 +34,10 @@ export async function checkWithin(
     : { value: outcome.value, diagnostics: capped(outcome.value.findings) };
 }
 
-/** `compareDocuments` in a thread that is ended when it takes too much. @throws the signal's reason when it aborts. */
+/**
+ * `compareDocuments` in a thread that is terminated when it uses too much. @throws the signal's reason when it
+ * aborts.
+ */
 export async function compareWithin(
   a: NamedDocument,
   b: NamedDocument,
@@ -46,5 +49,5 @@ export async function compareWithin(
     : { value: outcome.value, diagnostics: [] };
 }
 
-/** Without what else is known of a document: its bytes need not be copied. */
+/** Without a document's other properties: its bytes need not be copied. */
 const named = ({ document, file }: NamedDocument): NamedDocument => ({ document, file });

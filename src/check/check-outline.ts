@@ -1,4 +1,4 @@
-// An outline and the documents that it was made from → how far they agree, and each difference with both its places.
+// An outline and its source documents → how far they agree, and every difference with its place in both.
 
 import { makeOutline } from '../import/blocks/outline.js';
 import { measureCoverage } from '../import/coverage/coverage.js';
@@ -13,43 +13,46 @@ import type { Token } from './tokens.js';
 import { unmatched } from './unmatched.js';
 
 export interface Comparison {
-  /** Different numbers and dates: in the outline, and how many of them a document has; in the first, and in the outline. */
+  /**
+   * Distinct numbers and dates: those of the outline and how many a document has; those of the first document and how
+   * many the outline has.
+   */
   outline: { numbers: number; found: number };
   source: { numbers: number; found: number };
-  /** Words of the first document, those of them that the outline lacks, and those of the outline that none has. */
+  /** Words of the first document, how many the outline lacks, and words of the outline that no document has. */
   words: { in: number; lost: number; added: number };
-  /** Statements of the outline, how many of them have a passage in a document, and in which. */
+  /** Statements of the outline, how many were found in a document, and in which. */
   statements: { told: number; traced: number; in: { file: string; statements: number }[] };
   findings: Finding[];
 }
 
-/** A document as its reader made it; `file` names it in findings. */
+/** A document as its reader returned it; `file` names it in findings. */
 export interface NamedDocument {
   document: SourceDocument;
   file: string;
 }
 
 /**
- * The outline beside the documents that it may draw on; spellings that mean the same are no difference. A statement is
- * proven by any of them. What an outline leaves out is asked of the first alone: the one that it was made from.
+ * Compares the outline with the documents it may draw on; equivalent spellings are not differences. Any document can
+ * support a statement. Omissions are checked against the first only: the one that the outline was made from.
  */
 export function checkOutline(loaded: LoadedOutline, documents: readonly NamedDocument[]): Comparison {
   return compareAligned(alignOutline(loaded, documents), documents);
 }
 
-/** The outline's statements with the passages that they come from. */
+/** Aligns the outline's statements with the passages they come from. */
 export function alignOutline(loaded: LoadedOutline, documents: readonly NamedDocument[]): RuleContext {
   const texts = documents.map(({ document, file }) => documentText(document, file, loaded.outline.lang));
   return ruleContext(loaded, texts);
 }
 
-/** What the rules find. */
+/** All findings of the rules. */
 export function findingsOf(beside: RuleContext): Finding[] {
   const stranger = otherDocument(beside);
   return stranger ? [stranger] : onceWithoutSource(withoutRepeats(RULES.flatMap((rule) => rule(beside))));
 }
 
-/** Of fewer statements with a passage the document is not the outline's own; a few may be found in any. */
+/** With a smaller share of statements found, the document is not the outline's own: a few can be found in any. */
 const OWN = 0.2;
 const FEW = 12;
 
@@ -61,7 +64,7 @@ function otherDocument(beside: RuleContext): Finding | undefined {
   return { ...told, params: { found, all } };
 }
 
-/** What no passage says is told as a whole, not word by word. */
+/** A statement that no passage supports is reported as a whole, not word by word. */
 function onceWithoutSource(findings: readonly Finding[]): Finding[] {
   const whole = findings.filter(({ code }) => code === 'check/no-source');
   return findings.filter(
@@ -71,7 +74,7 @@ function onceWithoutSource(findings: readonly Finding[]): Finding[] {
 }
 const WORD_BY_WORD = new Set<string>(['check/number-added', 'check/name-added']);
 
-/** `documents` are those that the outline was placed beside. */
+/** `documents` are those that the outline was aligned with. */
 export function compareAligned(beside: RuleContext, documents: readonly NamedDocument[]): Comparison {
   const { documents: texts } = beside;
   const traced = texts.map(({ file }) => ({
@@ -94,7 +97,7 @@ export function compareAligned(beside: RuleContext, documents: readonly NamedDoc
   };
 }
 
-/** One thing is told once: two rules may see the same words of one text. */
+/** Two rules may flag the same words of one text: each difference is reported once. */
 function withoutRepeats(findings: readonly Finding[]): Finding[] {
   const seen = new Set<string>();
   return findings.filter(({ path, ours, line, column, code, theirs }) => {
@@ -119,7 +122,10 @@ function numbersOf({ traced, documents }: RuleContext): Pick<Comparison, 'outlin
   };
 }
 
-/** Words by the account that an import gives, which knows each spelling apart; added are those that no document has. */
+/**
+ * Counts words as the import's coverage does, where every spelling is distinct; added words are those that no
+ * document has.
+ */
 function wordsBeside(beside: RuleContext, documents: readonly SourceDocument[]): Comparison['words'] {
   const counts = documents.map((document) => wordsBesideOne(beside, document));
   const [first = { in: 0, lost: 0, added: 0 }] = counts;
@@ -127,7 +133,7 @@ function wordsBeside(beside: RuleContext, documents: readonly SourceDocument[]):
 }
 
 function wordsBesideOne({ loaded, strict }: RuleContext, document: SourceDocument): Comparison['words'] {
-  // Only an import leaves out letterheads and page numbers; who writes by hand leaves out as he likes.
+  // Only an import must account for letterheads and page numbers; people writing by hand omit what they like.
   const leftOut = strict ? (makeOutline(readStructure(document), new Map(), 'source')?.leftOut ?? []) : [];
   const { words, lost, added } = measureCoverage(document, loaded.outline, leftOut);
   const ours = added.map(({ text }) => plainText(text));

@@ -1,4 +1,4 @@
-// Claims of statements and passages → where in the other text each would stand, and how a difference is told.
+// Claims of statements and passages → where each would stand in the other text, and the finding for a difference.
 import type { DiagnosticCode } from '../messages/catalogue.js';
 import type { Claim, ClaimKind } from './claims.js';
 import type { Passage } from './passages.js';
@@ -6,12 +6,12 @@ import { type AlignedStatement, type Finding, finding, type RuleContext, shownOf
 import type { JoinedStatement } from './statements.js';
 import { agreement, type Surroundings, surroundingsOf, type TokenSpan } from './surroundings.js';
 
-/** A statement with the claims of its evidence. */
+/** A statement with its claims and those of its evidence. */
 export interface ClaimedStatement {
   beside: RuleContext;
   traced: AlignedStatement;
   row: JoinedStatement;
-  /** What the statement claims, and what its evidence does. */
+  /** What the statement claims. */
   ours: readonly Claim[];
   theirs: readonly ClaimInPassage[];
 }
@@ -38,9 +38,9 @@ export const textAndTokens = ({
   tokens,
   text,
 });
-/** Words on either side that make the claim readable. */
+/** Context words that make a quoted claim readable. */
 const BESIDE = 3;
-/** The words of a claim with those on either side, as written. */
+/** The words of a claim with their context, as written. */
 export const wordsAt = (
   { tokens }: JoinedStatement | Passage,
   { from, to }: Pick<Claim, 'from' | 'to'>,
@@ -57,9 +57,9 @@ export function claimFinding(
   return finding(CODES[claim.kind], beside, place, { ours: wordsAt(row, claim), theirs, passage, document });
 }
 
-/** Words in which a claim of the kind would stand. */
+/** Distance in words within which a claim of the same kind would stand. */
 export const NEAR = 5;
-/** A word governs what stands so far behind it. */
+/** A word governs this many words after it. */
 export const GOVERNED = 12;
 
 interface Gap {
@@ -68,7 +68,7 @@ interface Gap {
   fit: number;
 }
 
-/** Gaps of a passage between words of which one stands beside the claim, far from a claim of the kind. */
+/** Gaps of a passage next to a word adjacent to the claim, and far from any claim of the same kind. */
 export function gapsIn(
   beside: RuleContext,
   passage: Passage,
@@ -82,10 +82,10 @@ export function gapsIn(
     .map(({ at, fit }) => ({ passage, at, fit }));
 }
 
-/** The nearest two words. */
+/** Minimum closeness of an adjacent word. */
 export const CLOSE = 0.7;
 
-/** Gaps in which something with these surroundings may stand, and how well it would. */
+/** Gaps where something with these surroundings could stand, with a score for each. */
 export function gapsOf(
   { tokens, text }: JoinedStatement | Passage,
   around: Surroundings,

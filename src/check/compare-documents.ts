@@ -1,4 +1,4 @@
-// Two documents → what both speak of and state differently, with both passages, and what only one of them states.
+// Two documents → what they state differently, with both passages, and what only one of them states.
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import type { Lang } from '../messages/message.js';
 import type { NamedDocument } from './check-outline.js';
@@ -10,24 +10,24 @@ import { type DocumentText, documentText, type Passage } from './passages.js';
 import { type Fact, quantityFacts } from './quantity-facts.js';
 import { type PassagePlace, placeParams } from './rule-context.js';
 
-/** One thing that two documents state: each side's words and passage. */
+/** One fact that the documents state differently: each side's words and passage. */
 export interface Difference extends Diagnostic {
   a: PassagePlace & { words: string };
   b: PassagePlace & { words: string };
 }
-/** A passage with figures or dates of which the other document says nothing. */
+/** A passage with figures or dates that the other document does not mention. */
 export interface OnlyIn {
   file: string;
   passages: PassagePlace[];
 }
 export interface DocumentsCompared {
-  /** Quantities and dated events that both state alike. */
+  /** Quantities and dated events on which both agree. */
   agreed: number;
   differences: Difference[];
   only: [OnlyIn, OnlyIn];
 }
 
-/** Values are compared whatever language either document is written in. */
+/** Values compare equal across the documents' languages. */
 export function compareDocuments(a: NamedDocument, b: NamedDocument, lang: Lang = 'vi'): DocumentsCompared {
   const texts = [a, b].map(({ document, file }) => documentText(document, file, lang)) as [
     DocumentText,

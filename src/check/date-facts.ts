@@ -1,11 +1,11 @@
-// A document's passages → the dates that it gives to events, in the form of quantities: the date is the value.
+// A document's passages → the dates of events as facts whose value is the date.
 import type { DocumentText } from './passages.js';
 import { type Fact, subjectOf } from './quantity-facts.js';
 
-/** A sentence of fewer words names no event. */
+/** Shorter sentences do not identify an event. */
 const LEAST_WORDS = 4;
 
-/** One for each passage with a single whole date: with several, none is sure to be that of the event. */
+/** One per passage with exactly one complete date: with several, it is unclear which is the event's. */
 export function dateFacts({ passages }: DocumentText): Fact[] {
   return passages.flatMap((passage) => {
     const dates = passage.tokens.filter(({ kind }) => kind === 'date');

@@ -1,4 +1,4 @@
-// A list → its members by a key of each, in the list's order.
+// A list → its items grouped by key, in list order.
 
 export function groupBy<T>(list: Iterable<T>, keyOf: (one: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();

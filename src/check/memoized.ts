@@ -1,6 +1,6 @@
-// A function of an object → the same, that does its work once for each object.
+// A function of an object → the same function, computed once per object.
 
-/** What is made is kept as long as the function itself. */
+/** Results are kept as long as the function itself. */
 export function memoized<K extends object, V>(make: (key: K) => V): (key: K) => V {
   const made = new Map<K, V>();
   return (key) => {

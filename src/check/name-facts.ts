@@ -1,16 +1,16 @@
-// A document's passages → whom they name for what, in the form of quantities: the name is the value.
+// A document's passages → who is named as what, as facts whose value is the name.
 
 import type { DocumentText, Passage } from './passages.js';
 import { commonIn, namesIn } from './proper-names.js';
 import { type Fact, subjectOf } from './quantity-facts.js';
 
-/** A person's name has three syllables or more; two are as often a place or a body. */
+/** A person's name has three or more syllables; two are as often a place or an organisation. */
 const LEAST_NAME = 3;
-/** Words around a name that tell what the person is or does. */
+/** Words around a name that describe the person. */
 const REACH = 12;
 const LEAST_WORDS = 4;
 
-/** One for each passage that names a single person: with several, it is not sure who does what. */
+/** One per passage that names exactly one person: with several, it is unclear who does what. */
 export function nameFacts({ passages }: DocumentText): Fact[] {
   const common = commonIn(passages.map(({ tokens }) => tokens));
   return passages.flatMap((passage) => {
@@ -39,7 +39,7 @@ export function nameFacts({ passages }: DocumentText): Fact[] {
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
-/** "đồng chí An", "Bí thư An", "do An", "Comrade An": a person, and no place, school or street that bears a name. */
+/** "đồng chí An", "Bí thư An", "do An", "Comrade An": a person, not a place, school or street named after one. */
 const ADDRESS =
   /(?:đồng chí|ông|bà|cụ|anh|chị|thư|tịch|viên|trưởng|phó|tướng|tá|úy|sĩ|do|là|comrade|mr\.?|mrs\.?|secretary|chairman|by)\s$/iu;
 const isAddressed = ({ text }: Passage, from: number): boolean =>

@@ -1,4 +1,4 @@
-// A number in a row of words → its unit and its hedges: what a figure must keep.
+// A number in context → its unit and hedges: what a figure must keep.
 
 import { HEDGES, type Hedge, isUnit, phraseAt, phraseBefore, TO_COME } from './lexicon.js';
 import { type Token, wordKey } from './tokens.js';
@@ -6,19 +6,19 @@ import { type Token, wordKey } from './tokens.js';
 export interface Qualifiers {
   unit: readonly Token[];
   hedges: readonly FoundHedge[];
-  /** The word of a plan that a list before the number begins with: "Năm 2025, tỉnh phấn đấu: … ; …". */
+  /** The plan word that introduces a list before the number: "Năm 2025, tỉnh phấn đấu: … ; …". */
   aim: readonly Token[];
-  /** "từ 9,0%": from there on. */
+  /** "từ 9,0%": from there upwards. */
   from: boolean;
-  /** The passage hedges earlier on: "dự ước sáu tháng … đạt 500 tỷ". */
+  /** The passage hedges earlier: "dự ước sáu tháng … đạt 500 tỷ". */
   softened: boolean;
-  /** The same since the last semicolon. */
+  /** The same, since the last semicolon. */
   softenedHere: boolean;
 }
 export interface FoundHedge {
   kind: Hedge;
   tokens: readonly Token[];
-  /** Right before the number, or a word or two of doing between: "ước đạt 500". */
+  /** Right before the number, or separated by a verb or two: "ước đạt 500". */
   near: boolean;
 }
 
@@ -36,13 +36,13 @@ export const qualifiersAt = (words: Words, at: number): Qualifiers => ({
   softenedHere: isSoftened(words, at, startOfClause(words, at)),
 });
 
-/** Whether a row of words says of something that it is estimated or planned: a figure's label says so behind its value. */
+/** Whether words mark something as estimated or planned: a figure's label does so after its value. */
 export function isEstimated(tokens: readonly Token[]): boolean {
   const keys = tokens.map(({ key }) => key);
   return keys.some((_, i) => [HEDGES.about, HEDGES.planned].some((list) => phraseAt(list, keys, i) > 0));
 }
 
-/** Words that only look like a measure: "8, đồng chí An", "2,9% tỷ lệ hộ nghèo". */
+/** Words that only look like a unit: "8, đồng chí An", "2,9% tỷ lệ hộ nghèo". */
 const NO_UNIT = new Set(
   [
     'đồng chí',
@@ -60,25 +60,25 @@ const NO_UNIT = new Set(
   ].map((words) => words.split(' ').map(wordKey).join(' ')),
 );
 
-/** "tỷ đồng", "%", "điểm %": the words of measure behind a number. */
+/** "tỷ đồng", "%", "điểm %": the unit after a number. */
 export function unitAfter(tokens: readonly Token[], at: number): Token[] {
   const unit: Token[] = [];
   for (const [i, token] of tokens.slice(at + 1, at + 4).entries()) {
     if (!isUnit(token.key) && token.kind !== 'sign') break;
     if (NO_UNIT.has(`${token.key} ${tokens[at + i + 2]?.key}`)) break;
     unit.push(token);
-    // "24,6% hộ nghèo" and "24,6% năm 2015" have one unit.
+    // "24,6% hộ nghèo" and "24,6% năm 2015" have the same unit.
     if (token.key === '%') break;
   }
   return unit;
 }
 
-/** Words that may stand between a near hedge and its number, and how far one of estimates and plans reaches. */
+/** Words that may separate a near hedge from its number, and the reach of estimate and plan words. */
 const BETWEEN = 3;
 const FAR = 12;
-/** Words of the longest hedge. */
+/** Length of the longest hedge, in words. */
 const LONGEST = 8;
-/** Words before a number that are asked for a hedge of the whole sentence. */
+/** Words before a number that are searched for a hedge of the whole sentence. */
 const REACH = 120;
 
 function hedgesBefore({ text, tokens }: Words, place: number): FoundHedge[] {
@@ -96,7 +96,7 @@ function hedgesBefore({ text, tokens }: Words, place: number): FoundHedge[] {
     }
     for (const [kind, list] of Object.entries(HEDGES) as [Hedge, (typeof HEDGES)[Hedge]][]) {
       const length = phraseBefore(list, keys, end - base);
-      // "trên", "hơn" and "gần" say so right before a number only.
+      // "trên", "hơn" and "gần" hedge only right before a number.
       const at = end - length;
       if (length > 0 && (end === place || isEstimate(kind)) && !isOtherwise(tokens, at, length))
         found.push({ kind, tokens: tokens.slice(end - length, end), near: near && place - end < BETWEEN });
@@ -114,7 +114,10 @@ const NAMED_PLANS = new Set(
   ),
 );
 
-/** "cao hơn 0,9 điểm %" compares, "108% kế hoạch, trong đó 1.240" is a share of a plan, "vượt kế hoạch 5,4%" one of its own. */
+/**
+ * "cao hơn 0,9 điểm %" compares; "108% kế hoạch, trong đó 1.240" is a share of a plan, "vượt kế hoạch 5,4%" relative
+ * to one.
+ */
 function isOtherwise(tokens: readonly Token[], at: number, length: number): boolean {
   const words = tokens
     .slice(at, at + length)
@@ -125,7 +128,7 @@ function isOtherwise(tokens: readonly Token[], at: number, length: number): bool
   return NAMED_PLANS.has(words) && (before?.key === '%' || before?.key === wordKey('vượt') || at === 0);
 }
 
-/** Words between the word of a plan and the colon of its list. */
+/** Words between a plan word and the colon of its list. */
 const TO_COLON = 8;
 
 function aimBefore({ tokens, text }: Words, place: number): readonly Token[] {
@@ -151,13 +154,13 @@ const BEHIND = 4;
 const FROM = wordKey('từ');
 const [BACK = '', UP, DOWN] = ['trở', 'lên', 'xuống'].map(wordKey);
 
-/** A year, or a number of months: it stands between a hedge and its figure. */
+/** A year or a number of months may stand between a hedge and its figure. */
 const isPeriod = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind === 'date' ||
   /^(?:1[89]|20)\d\d$/.test(tokens[at]?.shown ?? '') ||
   /^(?:tháng|năm|quý|months?|years?|quarters?)$/iu.test(tokens[at + 1]?.shown ?? '');
 
-/** "ước đạt", "khoảng" and "dự kiến" all say: not counted, or not yet. */
+/** "ước đạt", "khoảng" and "dự kiến" all mean: not counted, or not yet. */
 export const isEstimate = (kind: Hedge): boolean => kind === 'about' || kind === 'planned';
 
 function isSoftened({ tokens }: Words, at: number, start: number): boolean {

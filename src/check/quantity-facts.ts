@@ -1,4 +1,4 @@
-// A document's passages → the quantities that they state: a value with its unit, what it is of, and of what time.
+// A document's passages → the quantities they state: a value with its unit, subject and time.
 
 import { isUnit } from './lexicon.js';
 import type { DocumentText, Passage } from './passages.js';
@@ -11,15 +11,15 @@ export interface Fact {
   shown: string;
   /** The value with "." for a decimal mark, the same in both languages. */
   value: string;
-  /** "=triệu", "%": the first word of measure; '' for a bare count. */
+  /** "=triệu", "%": the first unit word; '' for a bare count. */
   unit: string;
-  /** What it is of: words and terms before it, and behind it for a count. */
+  /** Its subject: words and terms before it, and after it for a count. */
   subject: ReadonlySet<string>;
-  /** Years and dates that it stands with. */
+  /** Years and dates beside it. */
   times: ReadonlySet<string>;
 }
 
-/** Words that say nothing of what a quantity is of, hedges too: two papers choose them freely. */
+/** Words that say nothing about the subject, including hedges: two papers choose them freely. */
 const EMPTY = new Set(
   `là có được đạt của và với trong ở tại năm đã các những cho từ đến thì so còn ước khoảng gần trên hơn chiếm tổng số
  by was were is are at the in of to and for a an with from has have had reached estimated about over nearly`
@@ -27,7 +27,7 @@ const EMPTY = new Set(
     .map(wordKey),
 );
 
-/** The words and terms among tokens that tell what something is of. */
+/** The words and terms among tokens that describe a subject. */
 export const subjectOf = (tokens: readonly Token[]): Set<string> =>
   new Set(
     termsOf(tokens.filter(({ kind }) => kind === 'word').map(({ key }) => key)).filter(
@@ -35,9 +35,9 @@ export const subjectOf = (tokens: readonly Token[]): Set<string> =>
     ),
   );
 
-/** Words before a value that may say what it is of. */
+/** Words before a value that may describe it. */
 const REACH = 16;
-/** Words behind a count that say what is counted. */
+/** Words after a count that say what is counted. */
 const COUNTED = 4;
 
 export function quantityFacts({ passages }: DocumentText): Fact[] {
@@ -49,7 +49,7 @@ export function quantityFacts({ passages }: DocumentText): Fact[] {
 const isTime = ({ kind, shown }: Token): boolean =>
   kind === 'date' || (kind === 'number' && /^(?:1[89]|20)\d\d$/.test(shown));
 
-/** No year, no part of a name ("Nghị quyết số 29", "khóa 13"), no number of a list. */
+/** Not a year, part of a name ("Nghị quyết số 29", "khóa 13") or list number. */
 function isValue(token: Token, { tokens, text }: Passage, at: number): boolean {
   if (token.kind !== 'number' || isTime(token) || token.shown.includes('/')) return false;
   const before = tokens[at - 1];
@@ -79,7 +79,7 @@ function quantityAt(passage: Passage, at: number): Fact {
   };
 }
 
-/** The value's own clause begins behind the value before it, or a semicolon. */
+/** The value's own clause starts after the previous value or a semicolon. */
 function startOf({ tokens, text }: Passage, at: number): number {
   let from = at;
   while (from > 0 && at - from < REACH) {
@@ -92,7 +92,7 @@ function startOf({ tokens, text }: Passage, at: number): number {
   return from;
 }
 
-/** "48,5" and "44.5" have one decimal; groups of three are none. */
+/** "48,5" and "44.5" have one decimal; groups of three digits have none. */
 function decimal(shown: string): string {
   const grouped = /^\d{1,3}(?:[.,]\d{3})+$/.test(shown);
   const plain = grouped ? shown.replace(/[.,]/g, '') : shown.replace(',', '.');

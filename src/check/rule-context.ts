@@ -1,4 +1,4 @@
-// An outline beside its documents: every statement with its passages, and what the rules ask of them.
+// An outline aligned with its documents: every statement with its passages. The input of every rule.
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import type { Origin } from '../import/model.js';
 import { placeWords } from '../import/origin.js';
@@ -30,34 +30,34 @@ export interface Finding extends Diagnostic {
   passage?: PassagePlace;
 }
 
-/** A statement with its place, its words compared with those of its passages. */
+/** A statement with its place, and its words diffed against its passages. */
 export interface AlignedStatement extends Alignment {
   tokens: readonly Token[];
-  /** Tokens of the window in a row, and the passage of each. */
+  /** Tokens of the window in sequence, and the passage of each. */
   theirs: readonly Token[];
   theirPassages: readonly Passage[];
   diff: Diff;
-  /** It says what the document says in the document's words. */
+  /** It repeats the document word for word. */
   verbatim: boolean;
-  /** The window with what stands around it: what a statement in other words may draw on. */
+  /** The window with its surroundings: what a paraphrase may draw on. */
   evidence: readonly Passage[];
 }
 
 export interface RuleContext {
   loaded: LoadedOutline;
-  /** The first is the one that the outline was made from, the others bear it out. */
+  /** The first is the one the outline was made from; the others may support it. */
   documents: readonly DocumentText[];
   traced: readonly AlignedStatement[];
-  /** The outline was made of the document's own words, as an import makes it: any other word is a difference. */
+  /** The outline consists of the document's own words, like an import: any other word is a difference. */
   strict: boolean;
-  /** How much a word tells of what a sentence speaks of: rare words of the documents more than common ones. */
+  /** How distinctive a word is: rare words of the documents count more than common ones. */
   weigh: Weigh;
 }
 
-/** One kind of difference. */
+/** Finds one kind of difference. */
 export type Rule = (beside: RuleContext) => Finding[];
 
-/** Shares of equal words: of a statement that is the document's own, and of statements that make an outline strict. */
+/** Shares of equal words that make a statement verbatim, and of verbatim statements that make an outline strict. */
 const VERBATIM = 0.75;
 const STRICT = 0.7;
 
@@ -75,7 +75,7 @@ export function ruleContext(loaded: LoadedOutline, documents: readonly DocumentT
   return { loaded, documents, traced, strict, weigh: weightsIn(documents) };
 }
 
-/** A word that no document has is one of the outline's own: it is seldom what a sentence hangs on. */
+/** Weight of a word that no document has: the outline's own wording, seldom essential to a sentence. */
 const OWN_WORD = 0.35;
 
 function weightsIn(documents: readonly DocumentText[]): Weigh {
@@ -92,7 +92,7 @@ function weightsIn(documents: readonly DocumentText[]): Weigh {
   return (key) => weights.get(key) ?? OWN_WORD;
 }
 
-/** Passages of the statement's block; a heading, lead or title may speak of all that stands below it. */
+/** Passages of the statement's block; for a heading, lead or title, of everything below it. */
 function passagesAround(aligned: readonly Alignment[]): (statement: Statement) => readonly Passage[] {
   const known = new Map<string, readonly Passage[]>();
   const below = (path: string): readonly Passage[] => {
@@ -127,13 +127,16 @@ function trace(alignment: Alignment, evidence: Passage[]): AlignedStatement {
   };
 }
 
-/** What a statement says in a row: an event's date may stand anywhere in its sentence, so it is compared apart. */
+/**
+ * The tokens of a statement in sequence; an event's date, which may stand anywhere in its sentence, is compared
+ * separately.
+ */
 const wordedTokens = (statement: Statement): Token[] => [
   ...(statementPart(statement, WORDED[statement.kind] ?? 'text')?.tokens ?? statementTokens(statement)),
 ];
 const WORDED: Partial<Record<Statement['kind'], 'what'>> = { event: 'what' };
 
-/** Most words are the same, and they stand close together in the document too. */
+/** Most words are the same and close together in the document too. */
 function isVerbatim({ matches }: Diff, length: number): boolean {
   const first = matches[0]?.[1] ?? 0;
   const span = (matches.at(-1)?.[1] ?? 0) - first + 1;
@@ -152,10 +155,10 @@ function passagesByUnit({ passages }: DocumentText): ByUnit {
   return units;
 }
 
-/** Of a block or paragraph of more passages, those this near to the statement's own are evidence. */
+/** In a block or paragraph of many passages, those this close to the statement's own are evidence. */
 const FAR = 400;
 
-/** Passages of the same paragraphs, one beside on each side, and those of the other statements of the block. */
+/** Passages of the same paragraphs, one more on each side, and those of the block's other statements. */
 function evidenceOf(
   { statement, window, document }: Alignment,
   ofBlock: readonly Passage[],
@@ -163,7 +166,7 @@ function evidenceOf(
 ): Passage[] {
   const [first] = window;
   const last = window.at(-1);
-  // A heading of few words is found nowhere, but speaks of what stands below it.
+  // A short heading is found nowhere itself, but refers to what stands below it.
   if (statement.kind === 'heading' && !first) return [...ofBlock];
   if (!document || !first || !last) return [];
   const beside = document.passages.slice(Math.max(0, first.index - 1), last.index + 2);
@@ -177,7 +180,7 @@ function evidenceOf(
   return [...new Set([...near, ...own])];
 }
 
-/** A finding at a text of the outline; `words` narrows the place to where they stand in it. */
+/** A finding at a text of the outline; `words` narrows the place down to where they occur in it. */
 export function finding(
   code: DiagnosticCode,
   { loaded }: Pick<RuleContext, 'loaded'>,
@@ -201,11 +204,11 @@ export function finding(
   };
 }
 
-/** A place in a message's parameters, in both languages. */
+/** A place as message parameters, in both languages. */
 export function placeParams(origin: Origin | undefined): { atVi: string; atEn: string } {
   const wordsIn = (lang: Lang): string => (origin && placeWords(origin, lang)) || '–';
   return { atVi: wordsIn('vi'), atEn: wordsIn('en') };
 }
 
-/** The text that tokens stand for, as written. */
+/** The text that tokens were made from, as written. */
 export const shownOf = (tokens: readonly Token[]): string => tokens.map(({ shown }) => shown).join(' ');

@@ -1,8 +1,8 @@
-// What stands around a place in a row of words → how well two surroundings agree. Who says a thing in other words still
-// keeps most of its neighbours: numbers, names and the rarer words.
+// The context of a place in a token sequence → how well two contexts agree. A paraphrase keeps most neighbours:
+// numbers, names and the rarer words.
 import type { Token } from './tokens.js';
 
-/** A stretch of a text's tokens; an empty one is the gap before `from`. */
+/** A range of a text's tokens; an empty one is the gap before `from`. */
 export interface TokenSpan {
   tokens: readonly Token[];
   text: string;
@@ -10,14 +10,14 @@ export interface TokenSpan {
   to: number;
 }
 
-/** By key: how near it stands before and behind the spot, 1 right beside it, 0 not in reach. */
+/** Per key: how near it is before and after the range, 1 for adjacent, 0 for out of reach. */
 export type Surroundings = ReadonlyMap<string, { before: number; behind: number }>;
 
-/** How much a word tells, 0 to 1. */
+/** How distinctive a word is, 0 to 1. */
 export type Weigh = (key: string) => number;
 
 const REACH = 10;
-/** Each word away, a comma and the end of a clause take off so much. */
+/** Loss per word of distance, per comma and per clause end. */
 const FADE = 0.86;
 const COMMA = 0.8;
 const CLAUSE = 0.45;
@@ -61,10 +61,10 @@ function walk(
 const border = (between: string): number =>
   /[.!?;:…]/u.test(between) ? CLAUSE : /[,()“”"–]/u.test(between) ? COMMA : 1;
 
-/** Something on the other side of the spot is the same words in another order. */
+/** A word on the other side: the same words in another order. */
 const OTHER_SIDE = 0.75;
 
-/** Share of what surrounds the first that surrounds the second as near, 0 to 1. */
+/** Share of the first context that the second has as near, 0 to 1. */
 export function agreement(one: Surroundings, other: Surroundings, weigh: Weigh): number {
   let all = 0;
   let both = 0;

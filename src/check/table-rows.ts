@@ -1,4 +1,4 @@
-// Documents → their rows of tables by the words that stand in them.
+// Documents → an index of their table rows by word.
 
 import type { DocumentText } from './passages.js';
 import type { Token } from './tokens.js';
@@ -21,7 +21,7 @@ export class TableRows {
       }
   }
 
-  /** Rows in which the words of every one of the texts stand side by side. */
+  /** Rows that contain every one of the texts as consecutive words. */
   having(...texts: (readonly Token[])[]): Keys[] {
     const words = texts.flat();
     const found = words.map(({ key }) => this.rows.get(key) ?? []);
@@ -30,6 +30,6 @@ export class TableRows {
   }
 }
 
-/** Whether the words stand in a row of keys side by side. */
+/** Whether the words occur consecutively in a row's keys. */
 export const rowHas = (keys: Keys, words: readonly Token[]): boolean =>
   words.length === 0 || keys.some((_, at) => words.every(({ key }, i) => keys[at + i] === key));

@@ -1,14 +1,14 @@
-// A text → its tokens as they are compared: what only the spelling tells apart has one key.
+// A text → its tokens for comparison: equivalent spellings have the same key.
 
 import type { Lang } from '../messages/message.js';
 
-/** What a token is: a word, a number, a date or part of one, a sign such as %. */
+/** A token's kind: a word, a number, a date or part of one, a sign such as %. */
 export type TokenKind = 'word' | 'number' | 'date' | 'sign';
 
-/** A stretch of a text, UTF-16 units from `from` to before `to`. */
+/** A range of a text in UTF-16 units, `to` exclusive. */
 export interface Token {
   kind: TokenKind;
-  /** Equal for what means the same: "hoà" = "hòa", "03/3" = "3/3", "1.000" = "1000". */
+  /** Equal for equivalent spellings: "hoà" = "hòa", "03/3" = "3/3", "1.000" = "1000". */
   key: string;
   shown: string;
   from: number;
@@ -28,9 +28,9 @@ const DATE = [
   `(?<d6>${DAY})(?:st|nd|rd|th)?\\s+(?<n6>${MONTHS})(?:,?\\s+(?<y6>${YEAR}))?`,
   `(?<n7>${MONTHS})\\s+(?<y7>${YEAR})`,
 ].join('|');
-/** "7. 5%": a decimal torn apart, unless a sentence ends with a month or a clause of a law. */
+/** "7. 5%": a split decimal, unless a sentence ends with a month or a clause number. */
 const TORN = '(?<!(?:tháng|quý|điều|khoản|mục|chương|số)\\s)\\p{Nd}{1,2}[.,] \\p{Nd}{1,2}(?=\\s?%)';
-/** "386 000": groups by no-break or narrow spaces, by plain ones before thousands only. */
+/** "386 000": grouped by no-break or narrow spaces; by plain ones only before thousands. */
 const GROUPED =
   '(?<![\\p{Nd}.,/])[1-9]\\p{Nd}{0,2}(?:(?:[\u00a0\u202f\u2009]\\p{Nd}{3})+| (?:\\p{Nd}{3} )*000)(?![\\p{Nd}/]|[.,]\\p{Nd})';
 const NUMBER = `${GROUPED}|\\p{Nd}+(?:[.,]\\p{Nd}+)*(?:/\\p{Nd}+(?:[.,]\\p{Nd}+)*)?`;
@@ -44,19 +44,21 @@ const TOKEN = new RegExp(
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
-/** A word in small letters with its tone mark at the end, so that "ủy" and "uỷ" are one. */
+/** A word lower-cased with its tone mark at the end, so that "ủy" and "uỷ" are equal. */
 export function wordKey(word: string): string {
   const letters = word.toLowerCase().replace(/ð/gu, 'đ').normalize('NFD');
   return letters.replace(TONES, '').normalize('NFC') + (letters.match(TONES) ?? []).join('');
 }
 
-/** Plain words of a text with single spaces: for looking one text up in another. */
+/** The plain words of a text, single-spaced: for finding one text in another. */
 export const wordKeys = (text: string, lang?: Lang): string =>
   tokensOf(text, lang)
     .map(({ key }) => key)
     .join(' ');
 
-/** Digits with one decimal mark: "1.000" → "1000", "9,0" → "9"; "48,50" stays: figures are compared as they are written. */
+/**
+ * Digits with one decimal mark: "1.000" → "1000", "9,0" → "9"; "48,50" stays, since figures are compared as written.
+ */
 export function numberKey(shown: string, lang: Lang = 'vi'): string {
   return shown
     .replace(/\s/gu, '')
@@ -69,27 +71,27 @@ export function numberKey(shown: string, lang: Lang = 'vi'): string {
     .join('/');
 }
 
-/** Vietnamese groups by dots, English by commas: three digits behind each, and nothing else of the kind before a decimal. */
+/** Vietnamese groups by dots, English by commas: three digits after each, and no second such mark before a decimal. */
 function ungrouped(number: string, lang: Lang): string {
   if (/^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/.test(number)) return number.replaceAll('.', '');
   if (/^[1-9]\d{0,2}(?:,\d{3}){2,}(?:\.\d+)?$/.test(number)) return number.replaceAll(',', '');
-  // In Vietnamese one comma before three digits is a decimal mark.
+  // In Vietnamese a single comma before three digits is a decimal mark.
   if (lang === 'en' && /^[1-9]\d{0,2},\d{3}(?:\.\d+)?$/.test(number)) return number.replace(',', '');
   return number;
 }
 
-/** The tokens of a text, in order. Each sign and number stands alone; a written date is one token. */
+/** The tokens of a text, in order. Each sign and number is its own token; a written date is one token. */
 export function tokensOf(text: string, lang?: Lang): Token[] {
   const clean = text.normalize('NFC');
   const tokens = Array.from(clean.matchAll(TOKEN), (match) => tokenOf(match, lang));
   return tokens.map((token, at) => ordinalOf(token, tokens[at - 1]) ?? token);
 }
 
-/** Words that Roman numerals follow: "khóa VI", "lần thứ VIII", "thế kỷ XX". */
+/** Words followed by Roman numerals: "khóa VI", "lần thứ VIII", "thế kỷ XX". */
 const COUNTED_IN_ROMAN = new Set(['thứ', 'khóa', 'kỳ', 'kỷ', 'hội', 'chương', 'phần', 'quý'].map(wordKey));
 const ROMAN = /^(?=[IVXL])L?X{0,4}(?:IX|IV|V?I{0,4})$/;
 
-/** "lần thứ VIII" is "lần thứ 8". */
+/** "lần thứ VIII" equals "lần thứ 8". */
 function ordinalOf(token: Token, before: Token | undefined): Token | undefined {
   if (token.kind !== 'word' || !before || !COUNTED_IN_ROMAN.has(before.key) || !ROMAN.test(token.shown))
     return undefined;
@@ -111,7 +113,7 @@ function tokenOf(match: RegExpExecArray, lang?: Lang): Token {
 
 const MONTH_NAMES = MONTHS.toLowerCase().split('|');
 
-/** "27/9/1940", "9/1940" or "27/9/" (without its year): days and months without leading zeros. */
+/** "27/9/1940", "9/1940" or "27/9/" (no year): days and months without leading zeros. */
 function dateKey(groups: Record<string, string | undefined>): string {
   const one = (letter: string): string | undefined =>
     [1, 2, 3, 4, 5, 6, 7].map((n) => groups[`${letter}${n}`]).find((part) => part !== undefined);

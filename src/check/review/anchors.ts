@@ -1,4 +1,4 @@
-// Findings → the statement and the passage that each is about, by the names that they have on the page.
+// Findings → ids on the page of the statement and the passage concerned.
 
 import type { Passage } from '../passages.js';
 import type { Finding, RuleContext } from '../rule-context.js';
@@ -6,13 +6,13 @@ import type { Finding, RuleContext } from '../rule-context.js';
 export const statementId = (index: number): string => `s${index}`;
 export const passageId = (document: number, index: number): string => `d${document}-${index}`;
 
-/** Names of the places on the page. */
+/** Element ids on the page. */
 export interface PageAnchors {
   statement?: string;
   passage?: string;
 }
 
-/** Looks up, for one finding after the other, where it points to. */
+/** Returns a lookup from a finding to its anchors. */
 export function anchorsIn({ traced, documents }: RuleContext): (finding: Finding) => PageAnchors {
   const byPath = new Map<string, number[]>();
   for (const [index, { statement }] of traced.entries())

@@ -1,4 +1,4 @@
-// Findings → their part of the page, by the slides that they are about.
+// Findings → their part of the page, grouped by slide.
 import { describe } from '../../diagnostics/diagnostic.js';
 import { placeWords } from '../../import/origin.js';
 import { fill } from '../../messages/message.js';

@@ -1,13 +1,13 @@
-// Texts and words in them → HTML with each of the words marked where it first stands in one of them.
+// Texts and words → HTML with each word highlighted at its first occurrence.
 import { escapeHtml } from '../../render/escape.js';
 
-/** Words that stand in none of the texts are about all of them, which are marked whole. */
+/** Words found in none of the texts concern all of them, which are then highlighted whole. */
 export function highlighted(texts: readonly string[], words: readonly string[]): string[] {
   const about = words.some((word) => !texts.some((text) => text.includes(word)));
   return texts.map((text) => (about ? `<mark class="all">${escapeHtml(text)}</mark>` : marked(text, words)));
 }
 
-/** Words that stand inside or across others are marked with them. */
+/** Overlapping or nested highlights are merged. */
 function marked(text: string, words: readonly string[]): string {
   const spans = words
     .flatMap((word) => {

@@ -1,5 +1,5 @@
-// An outline beside its documents → the part of the page that shows both in full: what the documents say on the left, what
-// the outline makes of it on the right, what differs marked.
+// An outline and its documents → the part of the page that shows both in full: the documents on the left, the outline
+// on the right, differences highlighted.
 
 import { placeWords } from '../../import/origin.js';
 import type { Lang } from '../../messages/message.js';
@@ -12,7 +12,7 @@ import { highlighted } from './highlighted.js';
 import type { Review } from './model.js';
 import { type NumberedStatement, type ReviewRow, rowsOf } from './rows.js';
 
-/** Words to be marked, by the name of the place where they stand. */
+/** Words to highlight, by element id. */
 type Marks = ReadonlyMap<string, string[]>;
 
 export function sideBySide({ beside, findings, lang }: Review, words: ReviewWords): string {
@@ -74,5 +74,5 @@ function right({ index, traced }: NumberedStatement, marks: Marks, words: Review
   return `<p id="${id}" class="${statement.kind}">${text}</p>${small}`;
 }
 
-/** The head of the outline and names of columns may be the outline's own. */
+/** The outline's title block and column names may be its own. */
 const isProvable = ({ kind }: Statement): boolean => kind !== 'title' && kind !== 'heading';

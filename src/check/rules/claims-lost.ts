@@ -1,4 +1,4 @@
-// Denials, plans and limits of the document that a statement in other words says without.
+// Denials, plans and limits of the document that a paraphrase lacks.
 
 import {
   CLOSE,
@@ -20,11 +20,11 @@ import type { JoinedStatement } from '../statements.js';
 import { agreement, type Surroundings, surroundingsOf } from '../surroundings.js';
 import { wordKey } from '../tokens.js';
 
-/** How well the surroundings must agree, and by how much better than where the document says it without the word. */
+/** Minimum agreement of the surroundings, and margin over places where the document says it without the word. */
 const LOST = { least: 0.62, better: 0.02 };
-/** Less of them, where the document says nothing of the kind without the word; titles say too little for it. */
+/** A lower minimum when the document never says it without the word; not for titles, which say too little. */
 const SURELY = { least: 0.5, better: 0.1 };
-/** What stands before the word counts so much: it is what follows that is denied or confined. */
+/** Weight of what precedes the word: what follows it is what is denied or limited. */
 const BEFORE = 0.5;
 
 export function lostClaims(
@@ -49,7 +49,7 @@ interface Fitted {
   fit: number;
 }
 
-/** Where in the statement the word would stand. */
+/** Where the word would stand in the statement. */
 function gapFor(
   { beside, row, traced, ours, theirs }: ClaimedStatement,
   claim: Claim,
@@ -96,7 +96,7 @@ function isSaidWithout(
 const countDenials = (claims: readonly Claim[]): number =>
   claims.filter(({ kind }) => kind === 'negation').length;
 
-/** Words that do in their way what the claim did: "những" for "một số", "mới" behind a denied condition. */
+/** Words with the same effect as the claim: "những" for "một số", "mới" after a denied condition. */
 const INSTEAD: Record<'negation' | 'extent' | 'plan', ReturnType<typeof phrases>> = {
   negation: phrases('mới|chỉ|thiếu|khó|hết|trừ|only|without|hardly|lack|fail|failed|refused'),
   extent: phrases('những|các|vài|nhiều|từng|in part|many|among'),
@@ -120,7 +120,7 @@ function saysSo(
   return keys.some((_, i) => phraseAt(INSTEAD[kind], keys, i) > 0);
 }
 
-/** "mục tiêu" without a figure behind it names an aim, and says of nothing that it is to come. */
+/** "mục tiêu" without a figure after it names an aim, and announces nothing. */
 const isNamed = ({ tokens }: Passage, { kind, from, to }: Claim): boolean =>
   kind === 'plan' &&
   AIM.has(tokens[from]?.key ?? '') &&

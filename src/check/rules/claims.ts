@@ -1,5 +1,5 @@
-// Statements in other words → those that claim something else: a denial, a plan or an extent more or less, an opposite,
-// another office, another count. The place in the document is found by what stands around the word.
+// Paraphrases → those that make a different claim: a denial, plan or extent more or less, an opposite, another
+// office, another count. The place in the document is found by the word's surroundings.
 
 import {
   type ClaimedStatement,
@@ -34,7 +34,7 @@ export function otherClaims(beside: RuleContext): Finding[] {
     });
 }
 
-/** Reads the claims of a passage once. */
+/** Reads the claims of each passage once. */
 function reader(): (passage: Passage) => ClaimInPassage[] {
   const known = new Map<Passage, ClaimInPassage[]>();
   return (passage) => {
@@ -50,14 +50,14 @@ function reader(): (passage: Passage) => ClaimInPassage[] {
   };
 }
 
-/** How well the surroundings must agree, and by how much better than where the document claims the same. */
+/** Minimum agreement of the surroundings, and margin over places where the document makes the same claim. */
 const TURNED = { least: 0.35, better: 0.07 };
-/** Where no evidence claims the same and the statement's own passage claims the contrary. */
+/** For when no evidence makes the claim and the statement's own passage makes the opposite one. */
 const ALONE = 0.22;
-/** "Sau thắng lợi đó", "Trước tình thế": what opens a sentence has words on one side only. */
+/** "Sau thắng lợi đó", "Trước tình thế": a sentence opener has context on one side only. */
 const OPENING = 0.5;
 
-/** Where the document speaks of this, it says the other word. */
+/** Where the document speaks of this, it uses the other word. */
 function turned(asked: ClaimedStatement): Finding[] {
   return asked.ours.flatMap((claim) => {
     const isHeld = claim.kind === 'office' && asked.traced.statement.kind === 'person';

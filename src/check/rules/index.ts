@@ -1,4 +1,4 @@
-// The kinds of difference between an outline and its documents: one line a rule.
+// The rules: one line per kind of difference.
 import type { Rule } from '../rule-context.js';
 import { otherClaims } from './claims.js';
 import { columnsThatDiffer } from './columns.js';

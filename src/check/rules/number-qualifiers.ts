@@ -1,4 +1,4 @@
-// A number that the document has → another unit or hedge there than in the statement.
+// A number that the document has → a different unit or hedge than in the statement.
 
 import { isMeasure, NEGATION, phraseAt } from '../lexicon.js';
 import type { Passage } from '../passages.js';
@@ -7,7 +7,7 @@ import { type AlignedStatement, type Finding, finding, type RuleContext, shownOf
 import type { Token } from '../tokens.js';
 import type { NumberInPassage } from './number-rivals.js';
 
-/** A number with its unit and its hedge, as the places have it that say this. */
+/** Compares a number's unit and hedge with those at the places that say the same. */
 export function otherQualifiers(
   beside: RuleContext,
   { document }: AlignedStatement,
@@ -48,7 +48,7 @@ export function otherQualifiers(
   return found;
 }
 
-/** The unit of the document, where it is another one; an empty one where the document counts something without it. */
+/** The document's unit, if different; empty when the document counts something without a unit. */
 function otherUnit({ unit }: Qualifiers, places: readonly NumberInPassage[]): readonly Token[] | undefined {
   const units = places.map(({ dress }) => dress.unit);
   if (units.some((one) => agree(unit, one))) return undefined;
@@ -60,13 +60,13 @@ function otherUnit({ unit }: Qualifiers, places: readonly NumberInPassage[]): re
 const agree = (ours: readonly Token[], theirs: readonly Token[]): boolean =>
   ours.every(({ key }, i) => i >= theirs.length || theirs[i]?.key === key) &&
   (theirs.length > 0 || ours.length === 0) &&
-  // "%" and "điểm %" differ although one ends like the other.
+  // "%" and "điểm %" differ, though one ends like the other.
   (ours.length > 0 || theirs.length === 0);
 
 const same = (a: FoundHedge, b: FoundHedge): boolean =>
   a.kind === b.kind || (isEstimate(a.kind) && isEstimate(b.kind));
 
-/** A hedge that the document has at each place that says this, and the statement nowhere. */
+/** A hedge that the document has at every such place, and the statement nowhere. */
 function hedgeLost(
   { hedges, unit, softenedHere, from }: Qualifiers,
   places: readonly NumberInPassage[],
@@ -81,11 +81,11 @@ function hedgeLost(
   );
 }
 
-/** "dự ước 6 tháng": not the months are estimated. */
+/** "dự ước 6 tháng": it is not the months that are estimated. */
 const isTime = (unit: readonly Token[]): boolean =>
   /^(?:tháng|năm|quý|ngày|months?|years?|days?)$/iu.test(unit[0]?.shown ?? '');
 
-/** A hedge right before the number in the statement, and at no place of the document. */
+/** A hedge right before the number in the statement, and at no place in the document. */
 function hedgeAdded({ hedges }: Qualifiers, places: readonly NumberInPassage[]): FoundHedge | undefined {
   const near = hedges.filter((one) => one.near);
   return near.find(
@@ -97,14 +97,14 @@ function hedgeAdded({ hedges }: Qualifiers, places: readonly NumberInPassage[]):
   );
 }
 
-/** "cao hơn kế hoạch 12%" for "vượt 12% kế hoạch": the document has the word on the other side. */
+/** "cao hơn kế hoạch 12%" for "vượt 12% kế hoạch": the word is on the other side in the document. */
 function isSaidBeside({ passage: { tokens }, at }: NumberInPassage, hedge: FoundHedge): boolean {
   const behind = tokens.slice(at + 1, at + 1 + BEHIND).map(({ key }) => key);
   return hedge.kind === 'planned' && hedge.tokens.every(({ key }) => behind.includes(key));
 }
 const BEHIND = 4;
 
-/** "điện chưa tới 2 huyện" denies, as "2 huyện chưa có điện" does; it is no border of the figure. */
+/** "điện chưa tới 2 huyện" is a denial, like "2 huyện chưa có điện"; it does not bound the figure. */
 const isDenial = ({ tokens }: FoundHedge): boolean =>
   phraseAt(
     NEGATION,

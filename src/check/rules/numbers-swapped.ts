@@ -1,4 +1,4 @@
-// Two numbers of one sentence that have changed places: "2.105 nhà xây mới, 1.113 nhà sửa chữa" the other way round.
+// Two numbers of one sentence that were swapped: "2.105 nhà xây mới, 1.113 nhà sửa chữa" the other way round.
 
 import type { Passage } from '../passages.js';
 import { type AlignedStatement, type Finding, finding, type RuleContext } from '../rule-context.js';
@@ -6,10 +6,10 @@ import { type JoinedStatement, joinedStatement, type StatementKind } from '../st
 import { agreement, type Surroundings, surroundingsOf } from '../surroundings.js';
 import type { Token } from '../tokens.js';
 
-/** Words around a number that are its own, and by how much both must fit the other's place better. */
+/** Words around a number that belong to it, and the margin by which both must fit the other's place better. */
 const REACH = 6;
 const BETTER = { ratio: 1.2, least: 0.1 };
-/** Numbers of a statement that are laid beside each other. */
+/** Most numbers of a statement that are compared pairwise. */
 const MOST = 24;
 
 interface Placed {
@@ -29,7 +29,7 @@ export function swappedNumbers(beside: RuleContext): Finding[] {
     });
 }
 
-/** Numbers of cells stand with their parts (pairs.ts), those of titles and sources with nothing. */
+/** Numbers in cells are compared by row and column (pairs.ts); those of titles and sources have no context. */
 const APART = new Set<StatementKind>(['cell', 'title', 'source']);
 
 const numbersIn = ({ tokens, text }: JoinedStatement | Passage): Placed[] =>

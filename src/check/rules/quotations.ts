@@ -1,4 +1,4 @@
-// Quotations → those that the document does not have word for word, or gives to another speaker.
+// Quotations → those that the document does not have verbatim, or attributes to another speaker.
 
 import { diffTokens, type Hunk } from '../diff.js';
 import { excerpt } from '../excerpt.js';
@@ -47,10 +47,10 @@ function wrongWords(
   });
 }
 
-/** Share of a quotation's words that a passage must have to be the one that it is quoted from. */
+/** Share of a quotation's words that its source passage must have. */
 const QUOTED_FROM = 0.6;
 
-/** Both sides where they differ first, with some words before and behind. */
+/** Both sides at their first difference, with some context. */
 function toldOf(
   beside: RuleContext,
   { evidence, document }: AlignedStatement,
@@ -77,7 +77,7 @@ function toldOf(
 }
 const BESIDE = 3;
 
-/** A few words in quotation marks that the document has in quotation marks with another word more or less. */
+/** A few quoted words that the document quotes with a word more or less. */
 function isLike(piece: string, theirs: readonly string[]): boolean {
   const words = wordKeys(piece).split(' ');
   return theirs.some((other) => {

@@ -1,4 +1,4 @@
-// Parts of one statement that the document has far from each other: a value by another matter, a person of another list.
+// Parts of one statement that are far apart in the document: a value of something else, a person from another list.
 
 import { groupBy } from '../group-by.js';
 import { keysIn } from '../number-keys.js';
@@ -7,15 +7,15 @@ import { type AlignedStatement, type Finding, finding, type RuleContext } from '
 import { type PartRole, type StatementPart, statementPart } from '../statements.js';
 import type { Token } from '../tokens.js';
 
-/** What is looked up, and what must stand near it. */
+/** The part that is looked up, and the parts that must be near it. */
 const TIES: Partial<Record<string, readonly [pivot: PartRole, rest: PartRole]>> = {
   event: ['when', 'what'],
   figure: ['value', 'label'],
   person: ['name', 'role'],
 };
-/** A part of fewer words is found everywhere. */
+/** A shorter part is found everywhere. */
 const LEAST = 3;
-/** Share of the words that a passage must have to be the one that says it. */
+/** Share of the words that a passage must have to be the source. */
 const SAID = 0.7;
 
 export function scatteredParts(beside: RuleContext): Finding[] {
@@ -50,7 +50,7 @@ function apart(beside: RuleContext, traced: AlignedStatement): Finding[] {
   ];
 }
 
-/** The words of a part that are seldom said by chance: numbers and dates, or the name itself. */
+/** The words of a part that rarely match by chance: numbers and dates, or the name itself. */
 const tellingOf = ({ role, tokens }: StatementPart): readonly Token[] =>
   role === 'name'
     ? tokens.filter(({ shown }) => /^\p{Lu}/u.test(shown))
@@ -61,7 +61,7 @@ const has = (passage: Passage, { key, kind }: Token): boolean =>
     ? passage.tokens.some((token) => token.key === key)
     : [[key], key.split('/')].some((keys) => keys.every((one) => keysIn(passage).includes(one)));
 
-/** The words stand there in a row. */
+/** The words occur there consecutively. */
 const stands = ({ tokens }: Passage, words: readonly Token[]): boolean =>
   tokens.some((_, at) => words.every(({ key }, i) => tokens[at + i]?.key === key));
 
@@ -70,7 +70,9 @@ function share({ tokens }: Passage, rest: readonly Token[]): number {
   return rest.filter(({ key }) => keys.has(key)).length / rest.length;
 }
 
-/** A list of people that an import made comes from one paragraph or list: who stands in none of its passages is a stranger. */
+/**
+ * An imported list of people comes from one paragraph or list: anyone who is in none of its passages does not belong.
+ */
 function strangers(beside: RuleContext): Finding[] {
   const all = beside.traced.filter(({ statement }) => statement.kind === 'person');
   const blocks = groupBy(all, ({ statement }) => statement.block);
@@ -94,7 +96,7 @@ function strangers(beside: RuleContext): Finding[] {
   });
 }
 
-/** Paragraphs that the block's notes and title come from; without them those of most of its people. */
+/** Paragraphs that the block's notes and title come from; without them, those of most of its people. */
 function homeOf({ traced }: RuleContext, people: readonly AlignedStatement[]): Set<number> {
   const block = people[0]?.statement.block;
   const told = traced.filter(
@@ -105,7 +107,7 @@ function homeOf({ traced }: RuleContext, people: readonly AlignedStatement[]): S
   return units.length > 0 ? new Set(units) : unitsOf(people);
 }
 
-/** Paragraphs in which most of the people stand, with the ones beside them. */
+/** Paragraphs that mention most of the people, and their neighbours. */
 function unitsOf(people: readonly AlignedStatement[]): Set<number> {
   const counts = new Map<number, number>();
   for (const { window } of people)

@@ -1,4 +1,4 @@
-// What the outline says wrongly by itself where no document says it so: counts, sums, timelines out of order, spelling.
+// Slips of the outline's own, not the document's: counts, sums, timelines out of order, spelling.
 import { slipsOfOutline } from '../../slips/outline.js';
 import { wordsOfAll } from '../proper-names.js';
 import type { Finding, RuleContext } from '../rule-context.js';
@@ -11,7 +11,7 @@ export function slipsOfItsOwn(beside: RuleContext): Finding[] {
   return slipsOfOutline(beside.loaded)
     .filter(({ severity, params, code }) => {
       if (severity === 'info') return false;
-      // Dates stand in the document each by itself, whatever their order is in the outline.
+      // The document states each date separately, whatever the outline's order.
       return (code === 'slips/timeline-order' && !beside.strict) || !isTheirs(String(params.text ?? ''));
     })
     .map((slip) => ({

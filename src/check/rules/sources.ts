@@ -1,4 +1,4 @@
-// Sources: the notes that the document cites where it says a thing are those that the outline names there.
+// Sources: the notes that the document cites for a statement are those that the outline names for it.
 import type { DiagnosticCode } from '../../messages/catalogue.js';
 import { parseInline } from '../../outline/inline.js';
 import type { Outline, Section } from '../../outline/schema.js';
@@ -31,7 +31,7 @@ interface Sourced {
   traced: readonly AlignedStatement[];
 }
 
-/** What each block names as its source, with what its section names. */
+/** The sources of each block, including those of its section. */
 function citedByBlock(
   sections: readonly Section[],
   path = 'sections',
@@ -63,7 +63,7 @@ function idsIn(value: unknown, key = ''): string[] {
   return Object.entries(value).flatMap(([name, item]) => idsIn(item, name));
 }
 
-/** Where nearly every block names its source, one that does not has lost it. */
+/** When nearly every block names a source, one without has lost it. */
 const NEARLY_ALL = 0.8;
 const LEAST_BLOCKS = 4;
 
@@ -78,14 +78,14 @@ function unsourced(
   return bare.map(({ path }) => finding('check/source-missing', beside, { path }, {}));
 }
 
-/** A picture, or a call, needs no source. */
+/** Pictures and calls need no source. */
 const says = ({ traced }: Sourced): boolean =>
   traced.some(({ statement, window }) => statement.kind !== 'slogan' && window.length > 0);
 
-/** Sources of the outline by the note of a document that each one is. */
+/** Sources of the outline by the document's note that each corresponds to. */
 type IdsByNote = ReadonlyMap<DocumentText, readonly Ids[]>;
 
-/** Share of the words of note and source that both have. */
+/** Share of words that note and source must have in common. */
 const SAME_SOURCE = 0.6;
 
 function idsByNote({ documents, loaded }: RuleContext): IdsByNote {
@@ -104,7 +104,7 @@ const wordsOf = (text: string): Set<string> => new Set(tokensOf(text).map(({ key
 const likeness = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
   (2 * [...a].filter((word) => b.has(word)).length) / (a.size + b.size);
 
-/** A mark of a note in a passage that statements of a block come from. */
+/** A note mark in a passage that statements of a block come from. */
 interface Place {
   note: string;
   ids: Ids;
@@ -128,7 +128,7 @@ function placesOf(
     );
 }
 
-/** Notes that no block names which says what the document cites them for. */
+/** Notes cited in the document for something that no block citing them says. */
 function lost(beside: RuleContext, blocks: readonly Sourced[], ids: IdsByNote): Finding[] {
   const placed = blocks.flatMap((block) =>
     placesOf(block, ids, ({ window }) => window).map((place) => ({ ...place, block })),
@@ -161,7 +161,7 @@ function strangers(
   const items = block.traced.flatMap((traced) => {
     const path = traced.statement.parts[0]?.path ?? '';
     const own = idsNear({ ...block, traced: [traced] }, ids);
-    // Only where a note is cited there is another one wrong.
+    // Only where a note is cited can another one be wrong.
     if (own.size === 0) return [];
     const cited = idsAt(beside.loaded.outline, path).filter((id) => ofNotes.has(id) && !far.includes(id));
     return cited.filter((id) => !own.has(id)).map((id) => ({ id, path, passage: traced.window[0] }));
@@ -177,7 +177,7 @@ function strangers(
 const idsNear = (block: Sourced, ids: IdsByNote): Ids =>
   new Set(placesOf(block, ids, ({ evidence }) => evidence).flatMap((place) => [...place.ids]));
 
-/** What the text at a path cites by its marks, and its item as its source. */
+/** Sources that the text at a path cites by marks, and its item by `source`. */
 function idsAt(outline: Outline, path: string): string[] {
   const keys = path.split('.');
   const at = (until: number): unknown =>
@@ -193,7 +193,7 @@ function idsAt(outline: Outline, path: string): string[] {
   ];
 }
 
-/** A statement that stands so surely where it was found that the mark there is its own. */
+/** A statement aligned so confidently that the mark there is its own. */
 const SURE = 0.6;
 
 function sourceFinding(

@@ -1,5 +1,5 @@
-// Sentences spoken to a slide that the document nowhere says: few of their words stand together in one passage, and hardly
-// any two of them side by side in what the slide comes from.
+// Sentences in the notes that the document does not support: few of their words occur together in any passage, and
+// hardly any two are adjacent in what the slide comes from.
 
 import { excerpt } from '../excerpt.js';
 import { groupBy } from '../group-by.js';
@@ -8,11 +8,14 @@ import { pairsOf } from '../passage-index.js';
 import { type AlignedStatement, type Finding, finding, type RuleContext } from '../rule-context.js';
 import { wordKey } from '../tokens.js';
 
-/** Coverage by the best passage and share of neighbours together; own words of a speaker reach it in every second sentence. */
+/**
+ * Sum of the best passage's coverage and the share of preserved word pairs; every second sentence in a speaker's own
+ * words reaches it.
+ */
 const LEAST = 0.55;
-/** A sentence of fewer words is a call or a way to go on. */
+/** A shorter sentence is a call or a transition. */
 const LEAST_WORDS = 5;
-/** Who points back or asks says again what stands before, in words of his own. */
+/** References back and questions repeat earlier content in the speaker's own words. */
 const POINTS = new Set(
   'ấy đó đây này kia vậy thế they them it this these that those here his her their its'
     .split(' ')
@@ -20,7 +23,7 @@ const POINTS = new Set(
 );
 
 export function unsupportedNotes(beside: RuleContext): Finding[] {
-  // In an outline of the document's own words every sentence without a passage is told (rules/sentences.ts).
+  // In a verbatim outline every unsupported sentence is reported elsewhere (rules/sentences.ts).
   if (beside.strict) return [];
   const blocks = groupBy(beside.traced, ({ statement }) => statement.block);
   const pairsOfBlock = memoized((traced: readonly AlignedStatement[]) => pairsNear(traced));
@@ -42,7 +45,7 @@ export function unsupportedNotes(beside: RuleContext): Finding[] {
 const isTold = (tokens: AlignedStatement['tokens']): boolean =>
   tokens.length >= LEAST_WORDS && !tokens.some(({ key }) => POINTS.has(key));
 
-/** Words side by side in what the statements of a block come from. */
+/** Word pairs in what the statements of a block come from. */
 const pairsNear = (traced: readonly AlignedStatement[]): Set<string> =>
   new Set(
     [...new Set(traced.flatMap(({ evidence }) => evidence))].flatMap(({ tokens }) => [...pairsOf(tokens)]),
