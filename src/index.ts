@@ -6,16 +6,16 @@ export {
   buildAll,
   type DeckOutcome,
 } from './batch/batch.js';
-export type { Finding, PassagePlace } from './check/beside.js';
+export { checkWithin, compareWithin } from './check/bounded.js';
+export { type Comparison, checkOutline, type NamedDocument } from './check/check-outline.js';
 export {
   compareDocuments,
   type Difference,
   type DocumentsCompared,
   type OnlyIn,
-} from './check/between.js';
-export { checkWithin, compareWithin } from './check/bounded.js';
-export { type Comparison, checkOutline, type NamedDocument } from './check/compare.js';
+} from './check/compare-documents.js';
 export { type Traced, type TracedSlide, traceDeck } from './check/deck/trace.js';
+export type { Finding, PassagePlace } from './check/rule-context.js';
 export { type ComposeOptions, compose } from './compose/compose.js';
 export type { Deck, Layout, Line, Slide } from './deck/model.js';
 export { type Diagnostic, describe, hasErrors, type Place, type Result } from './diagnostics/diagnostic.js';

@@ -45,7 +45,7 @@ const TOOLS = [
   'messages',
   ...['divide', 'line', 'piece', 'say', 'sources', 'splitter'].map((name) => `compose/${name}.ts`),
   ...['draw', 'line', 'view'].map((name) => `deck/${name}.ts`),
-  ...['designing', 'traits'].map((name) => `export/pptx/${name}.ts`),
+  ...['design-places', 'traits'].map((name) => `export/pptx/${name}.ts`),
   ...['traits', 'write'].map((name) => `export/social/${name}.ts`),
   'export/escape.ts',
 ];
@@ -88,7 +88,7 @@ const FOLDERS: Record<string, string[]> = {
     'slips',
     'import',
     KINDS.table,
-    'blocks/stated.ts',
+    'blocks/statement.ts',
     'deck/model.ts',
     'render/escape.ts',
   ],

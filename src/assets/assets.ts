@@ -4,9 +4,9 @@ import type { Asset, Assets } from '../deck/asset.js';
 import { layoutTraits } from '../deck/layouts.js';
 import type { Deck, Slide } from '../deck/model.js';
 import type { Place, Result } from '../diagnostics/diagnostic.js';
-import { type Abortable, abortable, breath } from '../platform/abort.js';
-import { createRasteriser } from '../platform/drawing.js';
-import { inLanes, THREADS } from '../platform/lanes.js';
+import { type Abortable, abortable, yieldToEvents } from '../platform/abort.js';
+import { mapConcurrently, THREADS } from '../platform/concurrent.js';
+import { createRasteriser } from '../platform/rasterise.js';
 import type { Theme } from '../theme/model.js';
 import { type Images, type PictureCache, readImage } from './images.js';
 
@@ -48,7 +48,7 @@ export async function readPictures(
     for (const { src, at } of layoutTraits(slide.layout).pictures?.(slide.body) ?? [])
       if (!wanted.has(src)) wanted.set(src, locate(`${slide.path}.${slide.layout}.${at}`));
   const draw = createRasteriser();
-  const results = await inLanes([...wanted], THREADS, ([src, place], index) => {
+  const results = await mapConcurrently([...wanted], THREADS, ([src, place], index) => {
     const target = `assets/image-${String(index + 1).padStart(2, '0')}`;
     signal?.throwIfAborted();
     return abortable(readImage({ src, dir, target, place, draw, images, cache, signal }), signal);
@@ -84,7 +84,7 @@ async function drawCharts(
 
   async function drawOne(load: NonNullable<Drawn>, body: Slide['body']): Promise<Omit<Asset, 'path'>> {
     const draw = await load();
-    await breath(signal);
+    await yieldToEvents(signal);
     const { svg, ...size } = draw(body, theme, deck.lang);
     return { type: 'image/svg+xml', data: new TextEncoder().encode(svg), ...size };
   }

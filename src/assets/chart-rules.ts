@@ -27,7 +27,7 @@ export const isPlannedSegment = (body: ChartBody, at: number, end: number): bool
   end > 0 && (isPlanned(body, at, end) || isPlanned(body, at, end - 1));
 
 /** Bars that lie, with their labels at the left. */
-export const isLying = ({ form }: ChartBody): boolean => form === 'lying';
+export const isHorizontal = ({ form }: ChartBody): boolean => form === 'lying';
 
 /** Numbers that stand in a table beside the plot, which has an axis instead. */
 export const isCrowded = ({ form }: ChartBody): boolean => form === 'tabled';

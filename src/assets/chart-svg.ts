@@ -3,14 +3,14 @@ import { facesFor } from '../theme/glyphs.js';
 import type { FontFace } from '../theme/model.js';
 
 /** Takes out what only a live chart needs: hover rules and classes, whose names count the charts drawn before. */
-export function atRest(svg: string): string {
+export function standalone(svg: string): string {
   return svg
     .replace(/<style\s*><!\[CDATA\[[\s\S]*?\]\]>\s*<\/style>\s*/g, '')
     .replace(/ (?:class="zr[^"]*"|ecmeta_\w+="[^"]*"|pointer-events="\w+")/g, '');
 }
 
 /** An SVG shown as a picture sees no fonts but its own: the faces it uses go inside, each subset once. */
-export function withFonts(svg: string, faces: readonly FontFace[]): string {
+export function embedFonts(svg: string, faces: readonly FontFace[]): string {
   const needed = facesFor(
     faces.filter((face) => face.style === 'normal' && isUsed(svg, face)),
     svg.replace(/<[^>]*>/g, ''),

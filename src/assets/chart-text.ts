@@ -1,5 +1,5 @@
 // A text and its font → its width in px, as the shipped faces set it, and its lines; what a chart's layout rests on. Pure.
-import { display, text as running } from './chart-widths.js';
+import { display, text as running } from './chart-glyph-widths.js';
 
 /** Em of a letter that no table has: as wide as a wide one. */
 const OTHER = 826;
@@ -31,7 +31,7 @@ export function fittingSize(texts: readonly string[], room: number, sizes: reado
 }
 
 /** Lines of at most `room` px, broken between words, and within a word that is longer than a line. */
-export function linesWithin(text: string, room: number, font: string): string[] {
+export function wrapText(text: string, room: number, font: string): string[] {
   const fits = (line: string): boolean => textWidth(line, font) <= room;
   const lines: string[] = [];
   for (const word of text.split(/[ \t\r\n]+/).filter((part) => part !== '')) {

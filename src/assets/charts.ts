@@ -6,12 +6,13 @@ import { SVGRenderer } from 'echarts/renderers';
 import type { ChartBody } from '../blocks/chart/body.js';
 import type { Lang } from '../messages/message.js';
 import type { Theme } from '../theme/model.js';
-import { lyingNames, numberSize, numbersBeside } from './chart-lying.js';
+import { barLabels, numberSize, roomForNumbers } from './chart-bar-labels.js';
+import { ringOptions } from './chart-ring.js';
 import {
   chartSize,
   isCrowded,
   isHighest,
-  isLying,
+  isHorizontal,
   isOverTime,
   isPlanned,
   isPlannedSegment,
@@ -19,8 +20,7 @@ import {
   lastReached,
   markColour,
 } from './chart-rules.js';
-import { share } from './chart-share.js';
-import { atRest, withFonts } from './chart-svg.js';
+import { embedFonts, standalone } from './chart-svg.js';
 import { fittingSize, textWidth } from './chart-text.js';
 
 type TextMeasure = ReturnType<NonNullable<Parameters<typeof echarts.setPlatformAPI>[0]['measureText']>>;
@@ -48,15 +48,15 @@ interface Plot {
 
 export function drawChart(body: ChartBody, theme: Theme, lang: Lang): string {
   const size = chartSize(body);
-  const plot: Plot = { body, theme, width: size.width, lying: isLying(body), crowded: isCrowded(body) };
+  const plot: Plot = { body, theme, width: size.width, lying: isHorizontal(body), crowded: isCrowded(body) };
   const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, ...size });
   try {
     chart.setOption({
       animation: false,
       textStyle: { fontFamily: theme.fonts.text, fontSize: SIZE.label, color: theme.palette.ink },
-      ...(body.kind === 'share' ? share(body, theme) : axes(plot, lang)),
+      ...(body.kind === 'share' ? ringOptions(body, theme) : axes(plot, lang)),
     });
-    return withFonts(atRest(chart.renderToSVGString()), theme.fonts.faces);
+    return embedFonts(standalone(chart.renderToSVGString()), theme.fonts.faces);
   } finally {
     chart.dispose();
   }
@@ -83,7 +83,7 @@ function axes(plot: Plot, lang: Lang): Option {
   return {
     grid: {
       left: 4,
-      right: lying ? numbersBeside(body, 'right') : 12,
+      right: lying ? roomForNumbers(body, 'right') : 12,
       top: body.series.length > 1 ? 84 : crowded ? 20 : 48,
       bottom: 4,
       outerBoundsMode: 'same',
@@ -114,10 +114,10 @@ function roomLeft({
   theme,
   width,
 }: Plot): ((range: { min: number; max: number }) => number) | undefined {
-  const numbers = numbersBeside(body, 'left');
+  const numbers = roomForNumbers(body, 'left');
   if (numbers === 0) return undefined;
-  const names = lyingNames(body, theme.fonts.text).width + GUTTER;
-  const plot = width - names - numbers - numbersBeside(body, 'right');
+  const names = barLabels(body, theme.fonts.text).width + GUTTER;
+  const plot = width - names - numbers - roomForNumbers(body, 'right');
   return ({ min, max }) => Math.min(0, min) - (Math.max(0, max) - Math.min(0, min)) * (numbers / plot);
 }
 
@@ -136,7 +136,7 @@ function categories(plot: Plot) {
 function category({ body, theme, width, lying, crowded }: Plot) {
   const common = { type: 'category' as const, data: body.labels, inverse: lying, axisTick: { show: false } };
   if (lying) {
-    const { lines, ...set } = lyingNames(body, theme.fonts.text);
+    const { lines, ...set } = barLabels(body, theme.fonts.text);
     const formatter = (_: string, at: number): string => lines[at]?.join('\n') ?? '';
     return { ...common, axisLabel: { color: theme.palette.ink, ...set, interval: 0, margin: 12, formatter } };
   }

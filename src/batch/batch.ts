@@ -11,8 +11,8 @@ import type { ExportOptions, Format } from '../export/exporter.js';
 import { type WrittenFormats, writeFormats } from '../export/write-formats.js';
 import type { Lang } from '../messages/message.js';
 import type { Abortable } from '../platform/abort.js';
+import { mapConcurrently } from '../platform/concurrent.js';
 import type { OutputFile } from '../platform/files.js';
-import { inLanes } from '../platform/lanes.js';
 import type { Mode } from '../theme/model.js';
 import { listProvinces } from '../theme/provinces.js';
 import { type Job, jobsOf, sameFolders } from './jobs.js';
@@ -86,7 +86,7 @@ export async function buildAll(options: BatchOptions, events: BatchEvents = {}):
       outlines: new Map(),
       unbuilt: jobs.length,
     };
-    const decks = await inLanes(jobs, AT_ONCE, async (job) => {
+    const decks = await mapConcurrently(jobs, AT_ONCE, async (job) => {
       try {
         const outcome = await runJob(job, run);
         events.onDone?.(outcome);

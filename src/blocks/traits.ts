@@ -14,7 +14,7 @@ import type { Lang, Words } from '../messages/message.js';
 import type { DataPath } from '../outline/unchecked.js';
 import type { YamlDocument } from '../outline/yaml.js';
 import type { Theme } from '../theme/model.js';
-import type { Stated } from './stated.js';
+import type { BlockStatement } from './statement.js';
 
 /** What editors say of a kind of block, and of the keys of its value: "timeline.when". */
 export interface Hints {
@@ -153,7 +153,7 @@ export interface BlockTraits<
   /** The value with the dates that it gives by themselves written for people. */
   dated?(value: Value, write: DateWriter): Value;
   /** What the block states, for whoever compares it with a document; `path` is that of the value. */
-  states(value: Value, path: string, lang: Lang): Stated[];
+  states(value: Value, path: string, lang: Lang): BlockStatement[];
   /** The value without the “…” at which the import took a date or a plan out of a sentence that is whole on the slide. */
   rejoined?(value: Value, beside: SaidBeside): Value;
   /** The bodies of its slides in order, at least one. */

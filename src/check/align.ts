@@ -1,38 +1,38 @@
-// Statements of an outline and passages of documents → where each statement comes from.
+// Statements of an outline and passages of documents → the passages that each statement comes from.
 import { countKeys, PassageIndex, pairsOf } from './passage-index.js';
 import type { DocumentText, Passage } from './passages.js';
 import { type Statement, statementTokens } from './statements.js';
 
 export interface Alignment {
   statement: Statement;
-  /** The passages in the document's order, side by side; empty when nothing there says it. */
+  /** Consecutive passages in document order; empty when the document does not say it. */
   window: readonly Passage[];
   document?: DocumentText;
-  /** Share of the statement's weight that stands in the window, 0 to 1: rare words weigh more. */
+  /** Share of the statement's weight found in the window, 0 to 1: rare words weigh more. */
   coverage: number;
 }
 
-/** Below this share a statement is of no passage. */
+/** Below this share a statement matches no passage. */
 export const ALIGNED = 0.45;
-/** A passage beside the best one is taken in for at least so much of the statement's weight. */
+/** A neighbour of the best passage is included if it adds at least this share of the statement's weight. */
 const WORTH = 0.09;
 const WIDEST = 5;
-/** A passage that says less than this share of what the best one says alone is no place to begin. */
+/** A passage that covers less than this share of what the best one covers is not a starting point. */
 const LEAST_ALONE = 0.2;
-/** A number tells less than a word: the passage is to be found although its number was changed. */
+/** Numbers weigh less than words: the passage must be found even if its number was changed. */
 const NUMBER_WEIGHT = 0.6;
-/** What standing near the statement's own place, or its neighbours' passages, is worth. */
+/** Bonus for being near the statement's stated place, or near its neighbours' passages. */
 const NEAR = 0.12;
 const NEAR_REACH = 6;
 
-/** A statement as it is looked up in one document: what it asks of a passage is counted once. */
+/** A statement prepared for lookup in one document, so that its keys are counted once. */
 interface Needle {
-  /** Each key of the statement once, with its weight and how often the statement has it. */
+  /** Each distinct key with its weight and its count in the statement. */
   keys: readonly { key: string; weight: number; count: number }[];
   weights: readonly [key: string, weight: number][];
   pairs: readonly string[];
   mass: number;
-  /** By passage: how often it has each key, and whether it has each pair. */
+  /** Per passage: the count of each key, and whether it has each pair. */
   found: Map<number, Found>;
 }
 interface Found {
@@ -40,7 +40,7 @@ interface Found {
   pairs: Uint8Array;
 }
 
-/** Finds where statements come from: first each alone, then again with its neighbours' places known. */
+/** Finds where statements come from: first independently, then again with their neighbours' places known. */
 export function align(statements: readonly Statement[], documents: readonly DocumentText[]): Alignment[] {
   const indexes = documents.map((document) => new PassageIndex(document));
   const needles = statements.map((statement) => indexes.map((index) => needleOf(statement, index)));
@@ -60,16 +60,16 @@ export function align(statements: readonly Statement[], documents: readonly Docu
 
 const CONFIDENT = 0.6;
 
-/** Statements before and behind one that tell where it may come from: few slides have more. */
+/** Statements before and after one that hint at its place: few slides have more. */
 const NEIGHBOURS = 40;
 
 interface Anchor {
   at: number;
-  /** Of its statement among all. */
+  /** Index of its statement. */
   order: number;
 }
 
-/** Places of the statements of each block that are sure of theirs, in order. */
+/** Places of the confidently aligned statements of each block, in order. */
 function anchorsOf(alignments: readonly Alignment[]): Map<string, Anchor[]> {
   const anchors = new Map<string, Anchor[]>();
   for (const [order, { statement, window, document, coverage }] of alignments.entries()) {
@@ -141,7 +141,7 @@ function windowIn(
   return { window, coverage: coverageOf(index, needle, best) };
 }
 
-/** Passages that share the most weight with the statement, and those beside its anchors. */
+/** The passages that share the most weight with the statement, and those next to its anchors. */
 function candidates(index: PassageIndex, { weights }: Needle, anchors: readonly number[]): Set<number> {
   const ranked = index.sharing(weights);
   const beside = anchors.flatMap((at) => [at - 1, at, at + 1]).filter((at) => at >= 0 && at < index.size);
@@ -153,7 +153,7 @@ interface Range {
   to: number;
 }
 
-/** Takes in a neighbour as long as it brings words that the statement has and the window lacks. */
+/** Extends the window as long as a neighbour adds words that the statement has and the window lacks. */
 function widened(index: PassageIndex, needle: Needle, start: number): Range {
   let range = { from: start, to: start };
   let covered = coverageOf(index, needle, range);
@@ -184,7 +184,7 @@ function coverageOf(index: PassageIndex, needle: Needle, { from, to }: Range): n
   return covered / needle.mass;
 }
 
-/** Words that stand side by side in both tell one passage from another that has the same words apart. */
+/** Shared word pairs distinguish a passage from another that has the same words scattered. */
 const PAIRS_WEIGHT = 0.35;
 const WIDTH_COST = 0.02;
 

@@ -1,12 +1,12 @@
-// An outline and its documents → what the comparison finds, within bounds: whatever they hold, it ends.
-import { bounded } from '../diagnostics/bounded.js';
+// An outline and its documents → findings, within bounds: whatever the input, the comparison ends.
+import { capped } from '../diagnostics/capped.js';
 import { type Diagnostic, diagnostic, type Result } from '../diagnostics/diagnostic.js';
 import type { LoadedOutline } from '../outline/load.js';
 import type { Abortable } from '../platform/abort.js';
 import { COMPARING_WORK } from '../platform/limits.js';
 import { inThread, type Outcome, THREAD } from '../platform/thread.js';
-import type { DocumentsCompared } from './between.js';
-import type { Comparison, NamedDocument } from './compare.js';
+import type { Comparison, NamedDocument } from './check-outline.js';
+import type { DocumentsCompared } from './compare-documents.js';
 import type { ComparingSteps } from './steps.js';
 
 function step<N extends keyof ComparingSteps>(
@@ -22,7 +22,7 @@ function tooMuch(ended: keyof typeof COMPARING_WORK, file: string): Diagnostic {
   return diagnostic(code, { ...COMPARING_WORK }, { file });
 }
 
-/** `checkOutline` in a thread that is ended when it takes too much. @throws the signal's reason when it aborts. */
+/** `checkOutline` in a thread that is terminated when it uses too much. @throws the signal's reason when it aborts. */
 export async function checkWithin(
   { text = '', file }: LoadedOutline,
   documents: readonly NamedDocument[],
@@ -31,10 +31,13 @@ export async function checkWithin(
   const outcome = await step('checkText', [text, file, documents.map(named)], signal);
   return 'ended' in outcome
     ? { diagnostics: [tooMuch(outcome.ended, file)] }
-    : { value: outcome.value, diagnostics: bounded(outcome.value.findings) };
+    : { value: outcome.value, diagnostics: capped(outcome.value.findings) };
 }
 
-/** `compareDocuments` in a thread that is ended when it takes too much. @throws the signal's reason when it aborts. */
+/**
+ * `compareDocuments` in a thread that is terminated when it uses too much. @throws the signal's reason when it
+ * aborts.
+ */
 export async function compareWithin(
   a: NamedDocument,
   b: NamedDocument,
@@ -46,5 +49,5 @@ export async function compareWithin(
     : { value: outcome.value, diagnostics: [] };
 }
 
-/** Without what else is known of a document: its bytes need not be copied. */
+/** Without a document's other properties: its bytes need not be copied. */
 const named = ({ document, file }: NamedDocument): NamedDocument => ({ document, file });

@@ -1,5 +1,5 @@
-// The words of a statement that decide what it claims: denials, plans, extents, opposites, offices, counts.
-import { type Token, wordKey } from './fold.js';
+// The words that decide what a statement claims: denials, plans, extents, opposites, offices, counts.
+
 import {
   areOpposite,
   countOf,
@@ -11,24 +11,25 @@ import {
   phraseBefore,
   TO_COME,
 } from './lexicon.js';
+import { type Token, wordKey } from './tokens.js';
 
 export type ClaimKind = 'negation' | 'plan' | 'extent' | 'turn' | 'office' | 'count';
 
 export interface Claim {
   kind: ClaimKind;
-  /** Equal for words that claim the same. */
+  /** Equal for words that make the same claim. */
   value: string;
-  /** Tokens from the first up to the one before `to`. */
+  /** Token range, `to` exclusive. */
   from: number;
   to: number;
 }
 
-/** Number words that count; "năm" is a year, and "một" hardly ever a count. */
+/** Number words that count; "năm" means year, and "một" is rarely a count. */
 const COUNTS = /^(?:hai|ba|bốn|sáu|bảy|tám|chín|mười|two|three|four|five|six|seven|eight|nine|ten)$/u;
 
 const YEAR = /^năm$/iu;
 
-/** `ours` is false for a document: there "năm" may count too, so that a count in the place of a year is seen. */
+/** `ours` is false for a document: there "năm" may also count, so that a count replacing a year is noticed. */
 export function claimsIn(tokens: readonly Token[], ours = true): Claim[] {
   const capitals = !tokens.some(({ shown }) => /\p{Ll}/u.test(shown));
   const keys = tokens.map(({ key }) => key);
@@ -51,7 +52,7 @@ export function claimsIn(tokens: readonly Token[], ours = true): Claim[] {
   });
 }
 
-/** "nguyên Bí thư" is no "Bí thư". */
+/** "nguyên Bí thư" (former secretary) is not "Bí thư". */
 const FORMER = new Set('nguyên cựu former'.split(' ').map(wordKey));
 function heldAt(keys: readonly string[], at: number): { value: string; length: number } | undefined {
   const office = officeAt(keys, at);
@@ -59,7 +60,7 @@ function heldAt(keys: readonly string[], at: number): { value: string; length: n
   return { ...office, value: `former ${office.value}` };
 }
 
-/** A word, or two, that an opposite is known of. Names of places hold "Nam" and "Bắc". */
+/** One or two words with a known opposite. Place names contain "Nam" and "Bắc". */
 function turnAt(tokens: readonly Token[], at: number, length: number, capitals: boolean): string | undefined {
   const words = tokens.slice(at, at + length);
   // "Sau cuộc tập kích" opens its sentence with a capital.
@@ -70,27 +71,27 @@ function turnAt(tokens: readonly Token[], at: number, length: number, capitals: 
   return hasOpposite(value) ? value : undefined;
 }
 
-/** "không gian", "không khí", "không quân", "hàng không", "không chỉ", "không ngừng" deny nothing. */
+/** "không gian", "không khí", "không quân", "hàng không", "không chỉ", "không ngừng" are not denials. */
 const AFTER = new Set('gian khí quân những chỉ ngừng ngớt ít only'.split(' ').map(wordKey));
-/** "chưa đầy 500", "không dưới 20" say where a figure ends. */
+/** "chưa đầy 500" and "không dưới 20" bound a figure. */
 const BORDERS = new Set('đầy quá dưới'.split(' ').map(wordKey));
 const isNoDenial = (keys: readonly string[], at: number): boolean =>
   AFTER.has(keys[at + 1] ?? '') ||
   keys[at - 1] === wordKey('hàng') ||
   (BORDERS.has(keys[at + 1] ?? '') && /^\d/.test(keys[at + 2] ?? ''));
 
-/** "không ít" is "nhiều". */
+/** "không ít" means "nhiều". */
 const isDenied = (keys: readonly string[], at: number): boolean =>
   [0, 1].some((back) => phraseBefore(NEGATION, keys, at - back) > 0);
-/** "đánh thắng" and "đánh bại" are one. */
+/** "đánh thắng" and "đánh bại" are synonyms. */
 const SAME_BEHIND = new Set([wordKey('đánh')]);
 
-/** "Phó Bí thư" is no "Bí thư", "lớn nhất" no "lớn". */
+/** "Phó Bí thư" is not "Bí thư", nor "lớn nhất" "lớn". */
 const withoutInner = (claims: readonly Claim[]): Claim[] =>
   claims.filter(
     ({ kind, to }) => !claims.some((other) => other.kind === kind && other.to > to && kind !== 'turn'),
   );
 
-/** Whether one claims another thing than the other where both stand in the same place. */
+/** Whether two claims in the same position contradict each other. */
 export const contradicts = (a: Claim, b: Claim): boolean =>
   a.kind === b.kind && (a.kind === 'turn' ? areOpposite(a.value, b.value) : a.value !== b.value);

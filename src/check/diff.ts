@@ -1,24 +1,24 @@
-// Two rows of tokens → what they share in order, and where they differ: the longest common subsequence.
-import type { Token } from './fold.js';
+// Two token sequences → what they share in order, and where they differ: their longest common subsequence.
+import type { Token } from './tokens.js';
 
-/** Tokens of one side: from the first up to the one before `to`. */
+/** Token range of one side, `to` exclusive. */
 export interface Stretch {
   from: number;
   to: number;
 }
-/** Where the two sides differ; either stretch may be empty, not both. */
+/** A difference; either range may be empty, but not both. */
 export interface Hunk {
   ours: Stretch;
   theirs: Stretch;
 }
 export interface Diff {
-  /** Pairs of places with equal tokens, in order. */
+  /** Index pairs of equal tokens, in order. */
   matches: readonly (readonly [ours: number, theirs: number])[];
-  /** Between the first and the last match, and what of ours stands before and after. */
+  /** Everything between the first and last match, plus our tokens before and after. */
   hunks: readonly Hunk[];
 }
 
-/** Beyond so many cells only the equal ends are matched: a sentence has a few hundred tokens. */
+/** With more cells than this only the equal ends are matched: a sentence has a few hundred tokens. */
 const MOST_CELLS = 4_000_000;
 
 export function diffTokens(ours: readonly Token[], theirs: readonly Token[]): Diff {
@@ -56,7 +56,7 @@ function walk(ours: readonly string[], theirs: readonly string[], lengths: Uint3
   return matches;
 }
 
-/** A match far before its follower is moved next to it where the same token stands there: runs stay whole. */
+/** A match far before the next one is moved next to it if the same token is there, to keep runs contiguous. */
 function closeTogether(
   matches: [number, number][],
   ours: readonly string[],

@@ -1,4 +1,4 @@
-// A text → as much of it as a finding quotes.
+// A text → the part of it that a finding quotes.
 
 const LONGEST = 160;
 

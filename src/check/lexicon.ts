@@ -1,14 +1,14 @@
-// The words that change what a statement says of a figure or an event, by what they do. Vietnamese and English.
-import { wordKey } from './fold.js';
+// Words that change what a statement says about a figure or event, grouped by effect. Vietnamese and English.
+import { wordKey } from './tokens.js';
 
-/** Words in a row, as keys. */
+/** A phrase as a sequence of keys. */
 type Phrase = readonly string[];
 
-/** Phrases by the word that they begin and end with, the longest first. */
+/** Phrases indexed by first and last word, longest first. */
 export interface Phrases {
   byFirst: ReadonlyMap<string, readonly Phrase[]>;
   byLast: ReadonlyMap<string, readonly Phrase[]>;
-  /** Words of the longest. */
+  /** Length of the longest phrase, in words. */
   longest: number;
 }
 
@@ -28,37 +28,37 @@ export function phrases(list: string): Phrases {
   return { byFirst: by(0), byLast: by(-1), longest: all[0]?.length ?? 0 };
 }
 
-/** Softens a figure to "about so many". */
+/** Approximate: "about so many". */
 const ABOUT = phrases(
   'ước đạt|ước tính|ước|khoảng|xấp xỉ|chừng|độ chừng|trên dưới|about|around|approximately|roughly|estimated|some',
 );
-/** Says that the figure is a lower border. */
+/** The figure is a lower bound. */
 const ABOVE = phrases(
   'trên|hơn|ít nhất|tối thiểu|không dưới|over|above|more than|at least|no fewer than|no less than|not less than|minimum',
 );
-/** Says that the figure is an upper border, not reached. */
+/** The figure is an upper bound, not reached. */
 const BELOW = phrases(
   'gần|ngót|suýt soát|dưới|chưa đầy|chưa đến|chưa tới|chưa được|không quá|không đến|tối đa|nhiều nhất|nearly|almost|under|below|less than|fewer than|at most|no more than|not more than|up to',
 );
-/** Says that the figure is planned, expected or wanted, not reached. */
+/** The figure is planned, expected or wanted, not reached. */
 export const PLANNED = phrases(
   'dự kiến|dự báo|dự tính|phấn đấu|mục tiêu|kế hoạch|chỉ tiêu|sẽ|kỳ vọng|định hướng|đề ra|đặt ra|expected|planned|plans|target|targets|aims|aim|forecast|will|goal|strives|strive|projected',
 );
-/** Of these, the words that make what follows something to come; a noun such as "kế hoạch" is often only named. */
+/** The subset that announces something to come; a noun such as "kế hoạch" is often just mentioned. */
 export const TO_COME = phrases(
   'dự kiến|dự báo|dự tính|dự ước|phấn đấu|mục tiêu|sẽ|kỳ vọng|expected|planned|aims|aim|forecast|will|projected|target',
 );
-/** Other words that say the same as these in their way. */
+/** Other expressions equivalent to these. */
 export const AIMED = phrases(
   'hướng tới|hướng đến|quyết tâm|nhằm|tiến tới|cần|phải|tầm nhìn|nhiệm vụ|yêu cầu|vì|để|sớm|must|should|shall|toward|towards|to become|so that|task|tasks|vision|determined',
 );
 export const NEGATION = phrases('không|chưa|chẳng|chả|đừng|chớ|not|no|never|without|neither|nor|cannot');
-/** Says how far the statement goes. */
+/** Expresses how far the statement extends. */
 export const SCOPE = phrases(
   'một trong những|một trong|một số|một phần|hầu hết|phần lớn|đa số|toàn bộ|tất cả|toàn thể|cơ bản|bước đầu|chủ yếu|riêng|duy nhất|đầu tiên|lần đầu|cuối cùng|lớn nhất|cao nhất|thấp nhất|nhiều nhất|nhất|mọi|mỗi|chỉ|one of|some of|most of|all|only|first|last|largest|highest|lowest|main',
 );
 
-/** Words of extent by what they say, one group a line; those that lessen what is said come first. */
+/** Words of extent grouped by meaning, one group a line; those that restrict come first. */
 const LESSENING = 4;
 const EXTENTS = [
   'một trong những|một trong|one of',
@@ -75,7 +75,7 @@ const EXTENTS = [
   'nhỏ nhất|thấp nhất|ít nhất|smallest|lowest|fewest',
 ].map((list, index) => ({ list: phrases(list), value: String(index) }));
 
-/** Offices, the longer before the shorter: "Phó Bí thư" is no "Bí thư". */
+/** Offices, longer before shorter: "Phó Bí thư" is not "Bí thư". */
 const OFFICES =
   `tổng bí thư|phó bí thư|bí thư|phó chủ tịch|chủ tịch|ủy viên|phó trưởng ban|trưởng ban|chỉ huy trưởng|chỉ huy phó|
  tổng chỉ huy|tổng tư lệnh|phó tư lệnh|tư lệnh|phó tổng tư lệnh|chính ủy|chính trị viên|phó giám đốc|giám đốc|thủ tướng|phó thủ tướng|bộ trưởng|
@@ -88,13 +88,13 @@ const OFFICES =
 
 interface Found {
   value: string;
-  /** Words of the phrase. */
+  /** Number of words in the phrase. */
   length: number;
 }
 
 type Groups = readonly { list: Phrases; value: string }[];
 
-/** Groups by the first words of their phrases: most words begin none. */
+/** Groups by the first word of their phrases: most words start none. */
 function byFirst(groups: Groups): ReadonlyMap<string, Groups> {
   const found = new Map<string, { list: Phrases; value: string }[]>();
   for (const group of groups)
@@ -118,21 +118,21 @@ const longestAt = (
 const EXTENTS_BY_FIRST = byFirst(EXTENTS);
 const OFFICES_BY_FIRST = byFirst(OFFICES);
 
-/** The word of extent at a place; equal values say the same. */
+/** The word of extent at an index; equal values mean the same. */
 export const extentAt = (keys: readonly string[], at: number): Found | undefined =>
   longestAt(EXTENTS_BY_FIRST, keys, at);
 
-/** Whether a word of extent says that not all is meant. */
+/** Whether a word of extent means "not all". */
 export const lessens = (extent: string): boolean => Number(extent) < LESSENING;
 
-/** The office that is named at a place. */
+/** The office named at an index. */
 export const officeAt = (keys: readonly string[], at: number): Found | undefined =>
   longestAt(OFFICES_BY_FIRST, keys, at);
 
 export const HEDGES = { about: ABOUT, above: ABOVE, below: BELOW, planned: PLANNED } as const;
 export type Hedge = keyof typeof HEDGES;
 
-/** Pairs of words that turn a statement round. */
+/** Pairs of words that reverse a statement. */
 const OPPOSITES = `tăng|giảm; cao|thấp; nhiều|ít; trước|sau; trong|ngoài; thắng|bại; thắng|thua; thắng lợi|thất bại; hơn|kém;
  bắt đầu|kết thúc; mở đầu|kết thúc; thành lập|giải thể; mở|đóng; lên|xuống; xuất khẩu|nhập khẩu; thuận lợi|khó khăn;
  tiến công|phòng ngự; tấn công|phòng thủ; trên|dưới; đầu|cuối; lớn|nhỏ; lớn|bé; tốt|xấu; mạnh|yếu; nhanh|chậm; tách|nhập;
@@ -150,7 +150,7 @@ for (const pair of OPPOSITES.split(';')) {
   opposites.set(b, (opposites.get(b) ?? new Set()).add(a));
 }
 
-/** Whether two words, or rows of words, say the contrary. */
+/** Whether two words or phrases are opposites. */
 export const areOpposite = (a: string, b: string): boolean => opposites.get(a)?.has(b) ?? false;
 
 export const hasOpposite = (key: string): boolean => opposites.has(key);
@@ -166,7 +166,7 @@ const COUNTED = new Map<string, string>(
 );
 export const countOf = (key: string): string | undefined => COUNTED.get(key);
 
-/** Words that say of what size, money or measure a figure is. */
+/** Words that give a figure's magnitude, currency or unit. */
 const UNITS = new Set(
   `nghìn ngàn vạn triệu tỷ tỉ đồng usd đô ha héc-ta km km2 m m2 m3 km3 tấn tạ kg tạ lít mw kwh % ‰ điểm phần trăm lượt lần hộ người xã
  thôn huyện trường năm tháng ngày giờ phút thousand million billion trillion percent percentage points hectares tonnes tons vnd dong
@@ -175,7 +175,7 @@ const UNITS = new Set(
     .filter(Boolean)
     .map(wordKey),
 );
-/** Of these, signs, money and measures: a figure without its own, or with another's, is another figure. */
+/** Of these, signs, currencies and units: a figure without its own, or with another, is a different figure. */
 const MEASURES = new Set(
   'triệu tỷ tỉ đồng usd km km2 m2 m3 km3 tấn tạ kg lít mw kwh điểm ha million billion trillion percent vnd'
     .split(' ')
@@ -186,14 +186,14 @@ export const isMeasure = ({ key, kind }: { key: string; kind: string }): boolean
 
 export const isUnit = (key: string): boolean => UNITS.has(key);
 
-/** Whether a phrase of the list stands at a place of the keys, and how many words it has; 0 when none does. */
+/** The length in words of the listed phrase that starts at an index of the keys; 0 for none. */
 export function phraseAt({ byFirst }: Phrases, keys: readonly string[], at: number): number {
   const key = keys[at];
   const found = key === undefined ? undefined : byFirst.get(key)?.find((one) => stands(one, keys, at));
   return found?.length ?? 0;
 }
 
-/** Whether a phrase of the list ends right before a place, and how many words it has; 0 when none does. */
+/** The length in words of the listed phrase that ends just before an index; 0 for none. */
 export function phraseBefore({ byLast }: Phrases, keys: readonly string[], at: number): number {
   const key = keys[at - 1];
   const found =

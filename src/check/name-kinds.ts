@@ -1,7 +1,8 @@
-// Names of documents → of what they are names, by the word that stands before them: "đồng chí", "xã", "Ban".
-import { type Token, wordKey } from './fold.js';
+// Names in documents → what they name, by the preceding word: "đồng chí", "xã", "Ban".
+
 import type { Passage } from './passages.js';
 import { namesIn, type ProperName } from './proper-names.js';
+import { type Token, wordKey } from './tokens.js';
 
 export type NameKind = 'person' | 'place' | 'body';
 
@@ -13,18 +14,18 @@ const BEFORE: Record<NameKind, ReadonlySet<string>> = {
   ),
   body: keys('ban hội đội ủy đảng xứ liên mặt committee party congress conference army government front'),
 };
-/** Behind an English name: "Van Lang district". */
+/** Follows an English name: "Van Lang district". */
 const BEHIND: Partial<Record<NameKind, ReadonlySet<string>>> = {
   place: keys('province provinces district districts commune communes town city river mountain pass port'),
 };
 
-/** Whether a name that begins so is that of an organisation. */
+/** Whether a name starting like this is an organisation's. */
 export const isBody = (key: string): boolean => BEFORE.body.has(key);
 
 const kindIn = (words: Partial<Record<NameKind, ReadonlySet<string>>>, key = ''): NameKind | undefined =>
   (['person', 'place', 'body'] as const).find((kind) => words[kind]?.has(key));
 
-/** What the words around a name at a place of a row say that it is. */
+/** What the words around a name say it is. */
 export function kindAt(
   tokens: readonly Token[],
   at: number,
@@ -39,7 +40,7 @@ export function kindAt(
   );
 }
 
-/** Kinds by the key of the name; of a list "các đồng chí A, B, C" all are what the first is. */
+/** Kinds by name key; in a list "các đồng chí A, B, C" all are what the first is. */
 export function kindsOfNames(
   passages: readonly Passage[],
   common: ReadonlySet<string>,

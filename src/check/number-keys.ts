@@ -1,9 +1,10 @@
-// Numbers and dates of a passage → the keys that they answer to, however a statement writes them.
-import { type Token, wordKey } from './fold.js';
+// Numbers and dates of a passage → the keys they match, however a statement writes them.
+
 import { countOf } from './lexicon.js';
 import type { Passage } from './passages.js';
+import { type Token, wordKey } from './tokens.js';
 
-/** A date answers to its month and year too, a share to both its numbers, a word to what it counts. */
+/** A date also matches its month and year, a ratio both its numbers, a word what it counts. */
 export function answers({ kind, key }: Token): string[] {
   if (kind === 'sign') return [];
   if (kind === 'word') {
@@ -29,7 +30,7 @@ export function keysIn({ tokens }: Passage): string[] {
   return [...tokens.flatMap(answers), ...namedMonths(tokens)];
 }
 
-/** "Cách mạng tháng Tám năm 1945" is of 8/1945. */
+/** "Cách mạng tháng Tám năm 1945" matches 8/1945. */
 function namedMonths(tokens: readonly Token[]): string[] {
   const years = tokens.filter(({ key }) => /^(?:1[89]|20)\d\d$/.test(key)).map(({ key }) => key);
   if (years.length === 0) return [];

@@ -1,24 +1,26 @@
-// What two documents state → pairs of one thing: each with its best partner of the other side, when it is that one's
-// best too. Looked up by words, never each against each, so that two papers of thousands of figures take no square of them.
-import type { Fact } from './quantities.js';
+// Facts of two documents → pairs about the same thing: mutual best matches. Looked up by words rather than compared
+// all with all, so that papers with thousands of figures do not take quadratic time.
+import type { Fact } from './quantity-facts.js';
 
 export interface Pair {
   ours: Fact;
   theirs: Fact;
 }
 
-/** Share of the weight of what a quantity is of that another of the same thing has as well. */
+/** Share of a fact's weight that another fact about the same thing must have in common. */
 const SAME = 0.62;
-/** Without a time on one side, or a unit, more of it must be the same. */
+/** When one side lacks a time or unit, more must agree. */
 const SURER = 0.8;
-/** Things that one word tells are too many. */
+/** A word shared by more things than this is not distinctive. */
 const LEAST_WORDS = 2;
-/** Groups of the other side that one is compared with; a paper that says more things of the same words is no paper. */
+/**
+ * Most groups of the other side that one is compared with; real papers do not describe more things in the same words.
+ */
 const MOST = 1_000;
 
-/** Quantities of one side that are of one thing, as far as words tell: all of them are as like to any other. */
+/** Facts of one side about the same thing, as far as words show: all are equally similar to any other. */
 interface Group {
-  /** Of all that follows but the members. */
+  /** Of everything below except the members. */
   key: string;
   unit: string;
   subject: ReadonlySet<string>;
@@ -30,7 +32,7 @@ interface Group {
 
 type Weight = (word: string) => number;
 
-/** One that agrees goes first. */
+/** Agreeing pairs first. */
 export function pairsOf(ours: readonly Fact[], theirs: readonly Fact[]): Pair[] {
   const weight = weights([...ours, ...theirs]);
   const scored = likeGroups(groupsOf(ours, weight), groupsOf(theirs, weight), weight);
@@ -62,7 +64,7 @@ function byValue(quantities: readonly Fact[]): Map<string, IterableIterator<Fact
   return new Map([...lists].map(([value, list]) => [value, list.values()]));
 }
 
-/** Rare words tell more of what a quantity is than common ones. */
+/** Rare words say more about what a fact concerns than common ones. */
 function weights(all: readonly Fact[]): Weight {
   const counts = new Map<string, number>();
   for (const { subject } of all) for (const word of subject) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -88,7 +90,7 @@ function groupsOf(quantities: readonly Fact[], weight: Weight): Group[] {
   return [...groups.values()];
 }
 
-/** Those of one thing, the likest first. */
+/** Candidates about the same thing, most similar first. */
 function likeGroups(ours: readonly Group[], theirs: readonly Group[], weight: Weight): [Group, Group][] {
   const exact = new Map(theirs.map((group) => [group.key, group]));
   const all = indexOf(theirs, ({ subject }) => subject);
@@ -96,7 +98,7 @@ function likeGroups(ours: readonly Group[], theirs: readonly Group[], weight: We
   const scored = ours.flatMap((group) => {
     const same = exact.get(group.key);
     const near = new Set<Group>(same && [same]);
-    // Where ours is the shorter one it shares a telling word of its own, else one of theirs.
+    // If ours is the shorter one it must share a distinctive word of its own, otherwise one of theirs.
     for (const word of telling(group, weight)) add(near, all.get(keyOf(group.unit, word)));
     for (const word of group.subject) add(near, tellings.get(keyOf(group.unit, word)));
     return [...near].flatMap((other) => {
@@ -132,7 +134,7 @@ function indexOf(
   return index;
 }
 
-/** The rarest words: who shares none of them shares less of the weight than one thing does. */
+/** The rarest words: a fact that shares none of them cannot share enough weight. */
 function telling({ subject, mass }: Group, weight: Weight): string[] {
   const words: string[] = [];
   let rest = mass;
@@ -144,14 +146,14 @@ function telling({ subject, mass }: Group, weight: Weight): string[] {
   return words;
 }
 
-/** 0 when they are of different things. */
+/** 0 when they concern different things. */
 function likeness(one: Group, other: Group, weight: Weight): number {
   const timed = one.times.size > 0 && other.times.size > 0;
   if (timed && ![...one.times].some((time) => other.times.has(time))) return 0;
   if (one.times.size !== other.times.size && !timed) return 0;
   const shared = [...one.subject].filter((word) => other.subject.has(word));
   if (shared.length < LEAST_WORDS) return 0;
-  // Of the shorter one: a document may say more about the same thing.
+  // Relative to the shorter one: a document may say more about the same thing.
   const least = Math.min(one.mass, other.mass);
   const score = least === 0 ? 0 : massOf(shared, weight) / least;
   return score >= (timed && one.unit !== '' ? SAME : SURER) ? score : 0;

@@ -1,20 +1,21 @@
-// A document's passages → where its words stand, how much each weighs, and which passages share the most with a text.
+// A document's passages → an index of where words occur, how much each weighs, and which passages share the most with
+// a text.
 import type { Origin } from '../outline/schema.js';
-import type { Token } from './fold.js';
 import type { DocumentText } from './passages.js';
+import type { Token } from './tokens.js';
 
-/** Passages looked at closely for a statement. */
+/** Passages compared closely with a statement. */
 const CANDIDATES = 24;
-/** Places of its words that are looked up for a statement; a sentence in a document of 300 pages has some 20,000. */
+/** Occurrences looked up for a statement; a sentence in a document of 300 pages has some 20,000. */
 const LOOKED_UP = 50_000;
 
-/** Where words of one document stand. */
+/** Occurrences of words in one document. */
 export class PassageIndex {
   private readonly places = new Map<string, number[]>();
   private readonly bags: Map<string, number>[] = [];
   private readonly pairs: Set<string>[] = [];
   private readonly origins = new Map<string, number | undefined>();
-  /** Weights by passage while one statement is looked up; all 0 between. */
+  /** Weights per passage during a lookup; all 0 in between. */
   private readonly sums: Float64Array;
 
   constructor(readonly document: DocumentText) {
@@ -51,7 +52,7 @@ export class PassageIndex {
     return this.places.get(key) ?? [];
   }
 
-  /** The passages that share the most weight with a row of words, the heaviest first, the earlier of two alike. */
+  /** The passages that share the most weight with the given words, heaviest first, earlier first on ties. */
   sharing(weights: readonly [key: string, weight: number][]): number[] {
     const { sums } = this;
     const touched: number[] = [];
@@ -69,7 +70,7 @@ export class PassageIndex {
     return best;
   }
 
-  /** The passage at a place that the outline names; undefined where none is. */
+  /** The passage at a place recorded in the outline; undefined when there is none. */
   at(origin: Origin | undefined): number | undefined {
     if (!origin) return undefined;
     const { line, page, paragraph } = origin;
@@ -85,7 +86,7 @@ export class PassageIndex {
   }
 }
 
-/** The first so many in an order, sorted, without sorting the rest. */
+/** The first `n` items in sorted order, without sorting the rest. */
 function most(all: readonly number[], count: number, order: (a: number, b: number) => number): number[] {
   const best: number[] = [];
   for (const one of all) {

@@ -1,33 +1,33 @@
-// A document as its reader made it → its passages in order: sentences, table rows, notes, each with its tokens.
+// A document as read → its passages in order: sentences, table rows, notes, each tokenised.
 import type { Origin, SourceDocument, SourceRun } from '../import/model.js';
-import { type Cites, tieNotes } from '../import/structure/cites.js';
+import { type Citations, linkNotes } from '../import/structure/citations.js';
 import { citePieces } from '../import/text/words.js';
 import type { Lang } from '../messages/message.js';
 import { sentenceSpans } from '../outline/sentences.js';
-import { type Token, tokensOf } from './fold.js';
+import { type Token, tokensOf } from './tokens.js';
 
-/** A statement of the document: a sentence, a row of a table with its head, a heading, a note. */
+/** A statement of the document: a sentence, a table row with its header, a heading, a note. */
 export interface Passage {
-  /** Place in the row of all passages of its document. */
+  /** Index among all passages of its document. */
   index: number;
   text: string;
   tokens: readonly Token[];
   origin: Origin;
-  /** Passages of one paragraph, table or note share a number. */
+  /** Passages of the same paragraph, table or note have the same number. */
   unit: number;
   note: boolean;
-  /** A row of a table, also of one that is typed with bars. */
+  /** A table row, including tables typed with bars. */
   row: boolean;
-  /** Indexes of the notes whose marks stand in it. */
+  /** Indexes of the notes cited in it. */
   marks: readonly number[];
 }
 
-/** What a document states, ready for questions. */
+/** What a document states, indexed for the rules. */
 export interface DocumentText {
-  /** The file as the person named it. */
+  /** The file as the user named it. */
   file: string;
   passages: readonly Passage[];
-  /** What the notes say, in the order of their indexes. */
+  /** Texts of the notes, in index order. */
   notes: readonly string[];
 }
 
@@ -38,7 +38,7 @@ interface Unit {
   note: boolean;
 }
 
-/** A text with the notes whose marks stand in it. */
+/** A text with the notes cited in it. */
 interface Marked {
   text: string;
   marks: number[];
@@ -66,7 +66,7 @@ export function documentText(document: SourceDocument, file: string, lang: Lang)
 }
 
 function unitsOf(document: SourceDocument, lang: Lang): Unit[] {
-  const cites = tieNotes(document);
+  const cites = linkNotes(document);
   const body = document.blocks.map((block): Unit => {
     const { origin } = block;
     if (block.kind === 'paragraph')
@@ -88,13 +88,13 @@ const TYPED_ROW = /\s\|\s.*\s\|\s/u;
 
 const unmarked = (text: string): Marked => ({ text, marks: [] });
 
-/** A note's mark, and how many letters stand before it. */
+/** A note mark and its offset in letters. */
 interface NoteMark {
   note: number;
   letters: number;
 }
 
-function marksIn(runs: readonly SourceRun[], cites: Cites): NoteMark[] {
+function marksIn(runs: readonly SourceRun[], cites: Citations): NoteMark[] {
   let letters = 0;
   return citePieces(cites.read(runs)).flatMap((piece) => {
     if (typeof piece === 'number') return [{ note: piece, letters }];
@@ -105,7 +105,7 @@ function marksIn(runs: readonly SourceRun[], cites: Cites): NoteMark[] {
 
 const lettersIn = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
 
-/** Sentences, each with the marks that stand in it or right behind its full stop. */
+/** Sentences, each with the marks inside it or right after its full stop. */
 function cut(text: string, lang: Lang, marks: readonly NoteMark[] = []): Marked[] {
   let before = 0;
   return sentenceSpans(text, lang).map(({ from, to }) => {
@@ -125,7 +125,7 @@ const plain = (runs: readonly SourceRun[]): string =>
     .replace(/\s+/gu, ' ')
     .trim();
 
-/** Each row says its head beside its cells: "Năm 2020: 12; Năm 2025: 18". */
+/** Each row repeats its header beside its cells: "Năm 2020: 12; Năm 2025: 18". */
 function rowsOf(rows: readonly { runs: SourceRun[] }[][], header: boolean): string[] {
   const [head = [], ...body] = rows.map((row) => row.map(({ runs }) => plain(runs)));
   if (!header) return [head, ...body].map((row) => row.filter(Boolean).join('; '));

@@ -1,17 +1,18 @@
-// Texts → the names in them: syllables with capitals in a row that do not only open a sentence.
-import type { Beside } from './beside.js';
-import type { Token } from './fold.js';
-import type { DocumentText } from './passages.js';
-import type { StatementPart } from './statements.js';
+// Texts → the names in them: consecutive capitalised syllables that do more than open a sentence.
 
-/** Syllables with capitals in a row. */
+import type { DocumentText } from './passages.js';
+import type { RuleContext } from './rule-context.js';
+import type { StatementPart } from './statements.js';
+import type { Token } from './tokens.js';
+
+/** Consecutive capitalised syllables. */
 export interface ProperName {
   tokens: readonly Token[];
   key: string;
   shown: string;
 }
 
-/** Names in running text: two or more capital syllables, or one that does not begin a sentence or clause. */
+/** Names in running text: two or more capitalised syllables, or one that does not start a sentence or clause. */
 export function namesIn(
   { text, tokens }: Pick<StatementPart, 'text' | 'tokens'>,
   common: ReadonlySet<string>,
@@ -21,7 +22,7 @@ export function namesIn(
   let run: Token[] = [];
   const close = (): void => {
     const first = run[0];
-    // A capital at a sentence's start is no name where the same word also stands in small letters.
+    // A capitalised sentence opener is not a name if the word also occurs in lower case.
     const name = first && opens(text, first.from) && common.has(first.key) ? run.slice(1) : run;
     const opening = name[0] === first && first !== undefined && opens(text, first.from);
     if (name.length > 1 || (name.length === 1 && !opening && name === run)) names.push(nameOf(name));
@@ -44,8 +45,8 @@ const nameOf = (tokens: readonly Token[]): ProperName => ({
   shown: tokens.map(({ shown }) => shown).join(' '),
 });
 
-/** Words that stand in small letters somewhere. */
-export function commonWords({ documents, traced }: Beside): Set<string> {
+/** Words that occur in lower case somewhere. */
+export function commonWords({ documents, traced }: RuleContext): Set<string> {
   return commonIn([
     ...documents.flatMap(({ passages }) => passages.map(({ tokens }) => tokens)),
     ...traced.flatMap(({ statement }) => statement.parts.map(({ tokens }) => tokens)),
@@ -55,20 +56,20 @@ export function commonWords({ documents, traced }: Beside): Set<string> {
 export const commonIn = (rows: readonly (readonly Token[])[]): Set<string> =>
   new Set(rows.flat().flatMap(({ shown, key }) => (/^\p{Ll}/u.test(shown) ? key : [])));
 
-/** Whether a place of a text begins a sentence or clause. */
+/** Whether an offset starts a sentence or clause. */
 export const opens = (text: string, at: number): boolean =>
   /(?:^|[.!?:;…“"(\-–]\s*)$/u.test(text.slice(Math.max(0, at - GAP), at));
 /** Spaces, and the stop before them, between two words. */
 const GAP = 12;
 const isAllCapitals = (text: string): boolean => !/\p{Ll}{2}/u.test(text);
 
-/** The words of documents in a row, passages apart. */
+/** The words of all documents in sequence, with passages separated. */
 export const wordsOfAll = (documents: readonly DocumentText[]): string =>
   ` ${documents
     .flatMap(({ passages }) => passages.map(({ tokens }) => tokens.map(({ key }) => key).join(' ')))
     .join(' | ')} `;
 
-/** A name that every tenth passage has is that of the place or the organisation that all is about. */
+/** A name in every tenth passage is the place or organisation that the document is about. */
 const AT_HOME = 0.1;
 export function isAtHome(
   { key }: ProperName,

@@ -1,23 +1,23 @@
-// An outline → its statements: each thing that it says, with the parts that belong together and their places.
+// An outline → its statements: everything it says, with the parts that belong together and their places.
 import { BLOCK_KINDS, type BlockKind, blockTraits, type ValueOf } from '../blocks/index.js';
 import {
+  type BlockStatement,
   type PartRole,
-  type Stated,
   type StatedPart,
   type StatementKind,
   sentencesAt,
-} from '../blocks/stated.js';
+} from '../blocks/statement.js';
 import type { Lang } from '../messages/message.js';
 import { plainText } from '../outline/inline.js';
 import type { LoadedOutline } from '../outline/load.js';
 import type { Block, Origin, Outline, Section } from '../outline/schema.js';
-import { type Token, tokensOf } from './fold.js';
+import { type Token, tokensOf } from './tokens.js';
 
-export type { PartRole, StatementKind } from '../blocks/stated.js';
+export type { PartRole, StatementKind } from '../blocks/statement.js';
 
 export interface StatementPart {
   role: PartRole;
-  /** Without its inline marks. */
+  /** Without inline marks. */
   text: string;
   path: string;
   tokens: readonly Token[];
@@ -26,11 +26,11 @@ export interface StatementPart {
 export interface Statement {
   kind: StatementKind;
   parts: readonly StatementPart[];
-  /** Path of the block or, above blocks, of the thing itself. */
+  /** Path of the block or, above blocks, of the field itself. */
   block: string;
-  /** Where the document says it, when the outline tells. */
+  /** Where the document says it, if the outline records that. */
   from?: Origin;
-  /** Said to the ear or printed on paper only: notes. */
+  /** Spoken or printed only: notes. */
   spoken: boolean;
 }
 
@@ -39,11 +39,11 @@ export const statementPart = (statement: Statement, role: PartRole): StatementPa
 
 export const statementTokens = ({ parts }: Statement): Token[] => parts.flatMap(({ tokens }) => tokens);
 
-/** The parts of a statement in one row, so that what stands in one part is near what stands in the next. */
+/** The parts of a statement in sequence, so that adjacent parts count as near. */
 export interface JoinedStatement {
   text: string;
   tokens: readonly Token[];
-  /** Of each token: the part that it stands in. */
+  /** For each token, its part. */
   parts: readonly StatementPart[];
 }
 
@@ -68,7 +68,7 @@ interface Context {
   from?: Origin;
   spoken: boolean;
 }
-/** In the outline's order; the title's lines first. */
+/** In outline order; title lines first. */
 export function statementsOf({ outline }: Pick<LoadedOutline, 'outline'>): Statement[] {
   const top: Context = { lang: outline.lang, block: '', spoken: false };
   return [
@@ -120,12 +120,12 @@ function ofBlock(block: Block, path: string, above: Context): Statement[] {
   ];
 }
 
-function statedIn<K extends BlockKind>(kind: K, block: Block, path: string, lang: Lang): Stated[] {
+function statedIn<K extends BlockKind>(kind: K, block: Block, path: string, lang: Lang): BlockStatement[] {
   const value = block[kind] as ValueOf<K> | undefined;
   return value === undefined ? [] : blockTraits(kind).states(value, `${path}.${kind}`, lang);
 }
 
-/** A text or a list of them: a statement a sentence. */
+/** A text or list of texts: one statement per sentence. */
 const prose = (value: string | string[] | undefined, path: string, context: Context): Statement[] =>
   sentencesAt(value, path, context.lang).map(({ kind, parts }) => made(kind, context, parts));
 

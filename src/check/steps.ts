@@ -1,9 +1,9 @@
-// What is compared in a thread of its own, by name.
+// The functions that run in the comparison thread, by name.
 import { parseReadable } from '../outline/load.js';
-import { compareDocuments } from './between.js';
-import { type Comparison, checkOutline, type NamedDocument } from './compare.js';
+import { type Comparison, checkOutline, type NamedDocument } from './check-outline.js';
+import { compareDocuments } from './compare-documents.js';
 
-/** An outline that was read, as its text: what finds places in it cannot be handed to a thread. */
+/** A loaded outline as its text: its locating functions cannot be copied to a thread. */
 function checkText(text: string, file: string, documents: readonly NamedDocument[]): Comparison {
   const { value } = parseReadable(text, file);
   if (!value) throw new Error('an outline that was read once is not read again');

@@ -1,6 +1,7 @@
-// Documents → their rows of tables by the words that stand in them.
-import type { Token } from './fold.js';
+// Documents → an index of their table rows by word.
+
 import type { DocumentText } from './passages.js';
+import type { Token } from './tokens.js';
 
 type Keys = readonly string[];
 
@@ -20,15 +21,15 @@ export class TableRows {
       }
   }
 
-  /** Rows in which the words of every one of the texts stand side by side. */
+  /** Rows that contain every one of the texts as consecutive words. */
   having(...texts: (readonly Token[])[]): Keys[] {
     const words = texts.flat();
     const found = words.map(({ key }) => this.rows.get(key) ?? []);
     const [fewest = []] = found.sort((a, b) => a.length - b.length);
-    return fewest.filter((row) => texts.every((tokens) => standIn(row, tokens)));
+    return fewest.filter((row) => texts.every((tokens) => rowHas(row, tokens)));
   }
 }
 
-/** Whether the words stand in a row of keys side by side. */
-export const standIn = (keys: Keys, words: readonly Token[]): boolean =>
+/** Whether the words occur consecutively in a row's keys. */
+export const rowHas = (keys: Keys, words: readonly Token[]): boolean =>
   words.length === 0 || keys.some((_, at) => words.every(({ key }, i) => keys[at + i] === key));

@@ -1,7 +1,7 @@
-// What official documents count, in Vietnamese and English → one term for both: so that papers of two languages compare.
-import { wordKey } from './fold.js';
+// What official documents count, in Vietnamese and English → one term for both, to compare papers across languages.
+import { wordKey } from './tokens.js';
 
-/** Vietnamese phrases | English phrases, by commas, of one term a line. */
+/** One term per line: Vietnamese phrases | English phrases, comma-separated. */
 const TERMS = `
 tốc độ tăng trưởng, tăng trưởng | growth rate, growth
 kinh tế | economy, economic
@@ -75,7 +75,7 @@ interface Term {
   name: string;
 }
 
-/** The longest first: "tỷ lệ hộ nghèo" is no "hộ nghèo". */
+/** Longest first: "tỷ lệ hộ nghèo" is not "hộ nghèo". */
 const terms: readonly Term[] = TERMS.trim()
   .split('\n')
   .flatMap((line) => {
@@ -97,7 +97,7 @@ for (const term of terms) {
   byFirst.set(first, [...(byFirst.get(first) ?? []), term]);
 }
 
-/** Keys of words in a row → terms where the words are ones, else the words. */
+/** Keys of consecutive words → terms where they form one, otherwise the words. */
 export function termsOf(keys: readonly string[]): string[] {
   const found: string[] = [];
   for (let at = 0; at < keys.length; at++) {

@@ -1,14 +1,14 @@
-// Texts of one side and of the other → the runs of words that only the first side has.
-import { wordKey } from './fold.js';
+// Texts of two sides → the runs of words that only the first side has.
+import { wordKey } from './tokens.js';
 
 export interface Unmatched {
-  /** Index of the text that the run stands in. */
+  /** Index of the text containing the run. */
   index: number;
   text: string;
   words: number;
 }
 
-/** Each word of the other side makes up for one such word of this side; numbers are compared elsewhere. */
+/** Each word of the other side offsets one occurrence on this side; numbers are compared elsewhere. */
 export function unmatched(texts: readonly string[], others: readonly string[]): Unmatched[] {
   const there = new Map<string, number>();
   for (const { key } of others.flatMap(wordsIn)) there.set(key, (there.get(key) ?? 0) + 1);

@@ -1,13 +1,13 @@
-// A document's file beside its outline → the places that neither the reader of the document nor the outline has: no
-// comparison of the two can see them.
+// A document's file and the outline → places that neither the document's reader nor the outline has: no comparison of
+// those two can see them.
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
-import { passedOverWithin } from '../import/bounded.js';
+import { unreadWithin } from '../import/bounded.js';
 import type { SourceDocument } from '../import/model.js';
 import type { Outline } from '../outline/schema.js';
 import type { Abortable } from '../platform/abort.js';
-import { placeParams } from './beside.js';
+import { placeParams } from './rule-context.js';
 
-/** Places that are shown; all words are counted. */
+/** Most places listed; all words are counted. */
 const SHOWN = 12;
 
 /** `file` names the document in diagnostics. */
@@ -18,7 +18,7 @@ export async function unreadPlaces(
   file: string,
   { signal }: Abortable = {},
 ): Promise<{ words: number; diagnostics: Diagnostic[] }> {
-  const places = await passedOverWithin(bytes, document, outline, { signal });
+  const places = await unreadWithin(bytes, document, outline, { signal });
   return {
     words: places.reduce((sum, { tokens }) => sum + tokens, 0),
     diagnostics: places.slice(0, SHOWN).map(({ source = '', origin }) => {

@@ -1,9 +1,10 @@
 // `decuong check`: an outline → everything that a build would say of it, and how it agrees with its document; nothing
 // is written and no browser is needed.
-import type { Finding } from '../check/beside.js';
-import type { Comparison } from '../check/compare.js';
+
+import type { Comparison } from '../check/check-outline.js';
 import type { Titled } from '../check/review/model.js';
 import { slideAt } from '../check/review/slides.js';
+import type { Finding } from '../check/rule-context.js';
 import { type Diagnostic, diagnostic, hasErrors, type Result } from '../diagnostics/diagnostic.js';
 import { say } from '../diagnostics/excerpt.js';
 import { cliWords } from '../messages/cli-words.js';
@@ -83,8 +84,8 @@ async function writtenPage(
   const { slides, seen } = drawn;
   const findings = [...seen, ...comparison.findings, ...slips];
   // Done again, which a comparison that came to its end shows to be quick: its thread hands over what it found, not this.
-  const { placeBeside } = await import('../check/compare.js');
-  const beside = placeBeside(loaded, sources);
+  const { alignOutline } = await import('../check/check-outline.js');
+  const beside = alignOutline(loaded, sources);
   const diagnostics = await writeReview(report, { beside, findings, slides, lang }, options);
   return { diagnostics, ...(diagnostics.length === 0 && { value: report }) };
 }

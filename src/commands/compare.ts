@@ -1,5 +1,5 @@
 // `decuong compare`: two documents → what they state differently of one thing, with both passages; nothing is written.
-import type { DocumentsCompared } from '../check/between.js';
+import type { DocumentsCompared } from '../check/compare-documents.js';
 import { type Diagnostic, hasErrors, type Result } from '../diagnostics/diagnostic.js';
 import { say } from '../diagnostics/excerpt.js';
 import { compareWords } from '../messages/compare.js';

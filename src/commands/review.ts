@@ -1,8 +1,8 @@
 // `decuong check --report`: what a check has found → a page for a reviewer, written where the user wants it.
 import { basename, dirname } from 'node:path';
-import type { Beside, Finding } from '../check/beside.js';
 import type { TracedSlide } from '../check/deck/trace.js';
 import type { Titled } from '../check/review/model.js';
+import type { Finding, RuleContext } from '../check/rule-context.js';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import type { Lang } from '../messages/message.js';
 import { writeFiles } from '../platform/files.js';
@@ -10,7 +10,7 @@ import { LARGEST_FILE } from '../platform/limits.js';
 import { readWhole } from '../platform/read.js';
 
 export interface Reviewed {
-  beside: Beside;
+  beside: RuleContext;
   findings: readonly Finding[];
   slides: readonly Titled[];
   lang: Lang;

@@ -1,5 +1,5 @@
 // What a command prints → stdout and stderr: lines, one updating progress line on a terminal, diagnostics with their source.
-import { countOf, isUntold } from '../diagnostics/bounded.js';
+import { countOf, isSummary } from '../diagnostics/capped.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { say } from '../diagnostics/excerpt.js';
 import { formatDiagnostic, formatSummary, linesOf, sortByPlace } from '../diagnostics/print.js';
@@ -113,7 +113,7 @@ const MOST = 200;
 function firstOf(diagnostics: readonly Diagnostic[]): [Diagnostic[], number] {
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const others = diagnostics.filter(({ severity }) => severity !== 'error');
-  const told = [...errors, ...others].filter((d) => !isUntold(d));
+  const told = [...errors, ...others].filter((d) => !isSummary(d));
   const chosen = new Set(told.slice(0, MOST));
   const rest = diagnostics.filter((d) => !chosen.has(d)).reduce((sum, d) => sum + countOf(d), 0);
   return [diagnostics.filter((d) => chosen.has(d)), rest];

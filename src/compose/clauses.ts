@@ -1,9 +1,9 @@
 // A sentence → the places at which it may be left or cut without hurting what it says.
 import type { Lang } from '../messages/message.js';
 import { saysMore } from '../outline/dashes.js';
+import { goesOn, mainStart, mainVerb, statedBefore } from '../outline/main-clause.js';
 import { stopsAtAgent } from '../outline/references.js';
 import { brackets } from '../outline/sentences.js';
-import { goesOn, mainStart, mainVerb, statedBefore } from '../outline/statement.js';
 
 /** A place to cut: the text before `end` is kept, the rest begins at `next`. Higher `weight` is a better place. */
 export interface Border {

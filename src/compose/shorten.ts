@@ -1,9 +1,9 @@
 // A line that is too long for a slide → its beginning up to the end of a clause, closed by "…".
 import type { Line } from '../deck/line.js';
 import type { Lang } from '../messages/message.js';
+import { mainStart, mainVerb } from '../outline/main-clause.js';
 import { bindsBack, onlyIfIn, plansIn } from '../outline/qualifiers.js';
 import { sentenceSpans } from '../outline/sentences.js';
-import { mainStart, mainVerb } from '../outline/statement.js';
 import { type Border, clauseBorders, soundBorders, wordBorders } from './clauses.js';
 import { appendText, marksOf, plain, prependText, slice, trimLine, withMarks, wordCount } from './line.js';
 

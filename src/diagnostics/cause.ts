@@ -1,8 +1,8 @@
-// An error of the system's, or how a program ended → what a message says of it in both languages, without its code.
+// A system error, or the way a program ended → what a message says of it in both languages, without the error code.
 import { fill, type Lang, type Words } from '../messages/message.js';
 import { endWords, systemWords } from '../messages/system.js';
 
-/** Of a message with `{reasonVi}` and `{reasonEn}`. */
+/** Values for a message with `{reasonVi}` and `{reasonEn}`. */
 export interface Reasons extends Record<string, string> {
   reasonVi: string;
   reasonEn: string;
@@ -10,10 +10,10 @@ export interface Reasons extends Record<string, string> {
 
 const both = (told: (lang: Lang) => string): Reasons => ({ reasonVi: told('vi'), reasonEn: told('en') });
 
-/** "ENOENT: no such file or directory, open …" and its like begin with the code. */
+/** System messages such as "ENOENT: no such file or directory, open …" begin with the code. */
 const CODE = /^(?:E[A-Z]{2,}|ERR_[A-Z_]+|UNKNOWN)\b/;
 
-/** @param error what was thrown, or a code alone; what has no code is told by its own first line. */
+/** @param error what was thrown, or just a code; an error without a code is reported by its first line. */
 export function causeWords(error: unknown): Words {
   const said = error instanceof Error ? error.message : String(error);
   const code = codeOf(error) ?? CODE.exec(said)?.[0];
@@ -32,21 +32,21 @@ export function reasonsOf(error: unknown): Reasons {
 }
 
 /**
- * How a program ended: "exit 3", a signal, a code of the system's, perhaps with its last words behind "; ", which are
- * quoted as they are.
+ * How a program ended: "exit 3", a signal, or a system code, with its last output after "; " if there was any, quoted
+ * verbatim.
  */
 export function endReasons(detail: string): Reasons {
   const [ended = '', ...words] = detail.split('; ');
   return both((lang) => [endTold(ended, lang), ...words].join('; '));
 }
 
-/** What a machine runs out of, whatever the program does. */
+/** Resources a machine can run out of, whatever the program does. */
 const SHORTAGE = /\b(?:EMFILE|ENFILE|ENOMEM|EAGAIN|ENOSPC|EDQUOT|ERR_WORKER_OUT_OF_MEMORY)\b/;
 
-/** The reasons of an error that comes from such a shortage, wherever it was thrown; undefined for any other. */
+/** The reasons for an error caused by such a shortage, wherever it was thrown; undefined for any other error. */
 export function shortageReasons(error: unknown): Reasons | undefined {
   const code = codeOf(error);
-  // A thread that cannot be started names the cause in its sentence alone.
+  // When a thread cannot be started, only the message names the cause.
   const said = code === 'ERR_WORKER_INIT_FAILED' && error instanceof Error ? error.message : code;
   const found = SHORTAGE.exec(said ?? '')?.[0];
   return found === undefined ? undefined : reasonsOf(found);

@@ -1,4 +1,4 @@
-// What a stage has to say about its input. Stages return diagnostics; only the command line prints them.
+// A stage's diagnostics about its input. Stages return them; only the command line prints them.
 import { catalogue, type DiagnosticCode } from '../messages/catalogue.js';
 import type { Lang, Message, Severity } from '../messages/message.js';
 import { say } from './excerpt.js';
@@ -15,11 +15,11 @@ export interface Diagnostic extends Place {
   code: DiagnosticCode;
   /** Values for the message's {placeholders}. */
   params: Record<string, string | number>;
-  /** Title of the slide that it is about, where that is known: reports group by it. */
+  /** Title of the slide concerned, where known: reports group by it. */
   slide?: string;
 }
 
-/** A stage's result: the value when there is one, and everything it found on the way. */
+/** A stage's result: the value, if there is one, and every diagnostic raised on the way. */
 export interface Result<T> {
   value?: T;
   diagnostics: Diagnostic[];
@@ -34,7 +34,10 @@ export function diagnostic(
   return { severity: entry.severity, code, params, ...place };
 }
 
-/** The diagnostic's sentences in one language; values of its input are bounded and hold nothing that a terminal obeys. */
+/**
+ * The diagnostic's sentences in one language. Values quoted from the input are bounded and hold no terminal control
+ * characters.
+ */
 export function describe(d: Diagnostic, lang: Lang): { message: string; hint?: string } {
   const entry: Message = catalogue[d.code];
   return {
@@ -43,7 +46,7 @@ export function describe(d: Diagnostic, lang: Lang): { message: string; hint?: s
   };
 }
 
-/** A large number as each language groups its digits, for a message's {nameVi} and {nameEn}: "50.000", "50,000". */
+/** A large number with each language's digit grouping, for {nameVi} and {nameEn} in a message: "50.000", "50,000". */
 export function numbered(name: string, value: number): Record<string, string> {
   return { [`${name}Vi`]: value.toLocaleString('vi'), [`${name}En`]: value.toLocaleString('en') };
 }

@@ -1,18 +1,18 @@
-// A text from outside → the text as a message shows it: of a bounded length, and nothing in it that a terminal obeys. The
-// one place of both rules; whatever is said of an input goes through here.
+// Text from outside → text that is safe to show in a message: bounded in length, and without characters that control
+// a terminal. Both rules live here only; everything quoted from an input goes through this file.
 import { fill } from '../messages/message.js';
 
 /**
- * UTF-16 units of one value in a message. The longest that the program itself puts in, the list of all landscapes, has
- * some 300; a path or a sentence of more is known again by its beginning and its end.
+ * UTF-16 units of one value in a message. The longest value of our own, the list of all landscapes, has some 300; a
+ * longer path or sentence can be recognised by its beginning and end.
  */
 const LONGEST = 600;
 const TAIL = 120;
 
-/** C0 and C1 controls, and what turns the direction of writing or is a line end to some programs. */
+/** C0 and C1 controls, bidirectional overrides, and characters that some programs treat as line ends. */
 const UNSEEN = /[\p{Cc}\p{Zl}\p{Zp}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 
-/** Control characters by their own signs (␛ for escape), others by their numbers: "⟨202E⟩". */
+/** Shows control characters as their symbols (␛ for escape) and others by their code point: "⟨202E⟩". */
 export function visible(text: string): string {
   return text.replace(UNSEEN, (character) => {
     const code = character.charCodeAt(0);
@@ -21,7 +21,7 @@ export function visible(text: string): string {
   });
 }
 
-/** The text, or its beginning and its end with "…" between them. */
+/** The text, or its beginning and end with "…" in between. */
 export function excerpt(text: string): string {
   if (text.length <= LONGEST) return visible(text);
   const head = text.slice(0, LONGEST - TAIL).replace(/[\ud800-\udbff]$/, '');
@@ -29,7 +29,7 @@ export function excerpt(text: string): string {
   return visible(`${head} … ${tail}`);
 }
 
-/** `fill` for what people read on a terminal or in a report. */
+/** Like `fill`, but for output that people read on a terminal or in a report. */
 export function say(template: string, params: Record<string, string | number>): string {
   const shown = Object.entries(params).map(([name, value]): [string, string | number] => [
     name,

@@ -1,6 +1,6 @@
-// Diagnostics → lines for people: place, code, sentence, the source's own lines with a caret, and what to do.
+// Diagnostics → lines for people: place, code, message, a code frame with a caret, and a hint.
 import { asCalled, type Lang, type Severity, type Words } from '../messages/message.js';
-import { countOf } from './bounded.js';
+import { countOf } from './capped.js';
 import { type Diagnostic, describe } from './diagnostic.js';
 import { excerpt, visible } from './excerpt.js';
 
@@ -10,9 +10,9 @@ export interface PrintOptions {
   colour: boolean;
   /** The text of the diagnostic's file, for the code frame. */
   source?: string;
-  /** The same as lines (`linesOf`), where more than one diagnostic is told of a file: it is split once. */
+  /** The same, already split into lines (`linesOf`), so that several diagnostics of one file split it only once. */
   lines?: readonly string[];
-  /** How the program is called where a hint names its commands; "decuong" when not given. */
+  /** How the program was called, for hints that name its commands; "decuong" by default. */
   program?: string;
 }
 
@@ -30,7 +30,7 @@ const HINT: Words = { vi: 'cách sửa', en: 'help' };
 const paint = (text: string, code: number, on: boolean): string =>
   on ? `\u001b[${code}m${text}\u001b[0m` : text;
 
-/** One diagnostic as several lines, without a line end after the last. */
+/** One diagnostic as several lines, without a trailing line end. */
 export function formatDiagnostic(d: Diagnostic, options: PrintOptions): string {
   const { lang, colour, program = 'decuong' } = options;
   const { message, hint } = describe(d, lang);
@@ -57,7 +57,7 @@ export function formatSummary(diagnostics: readonly Diagnostic[], lang: Lang): s
     .join(', ');
 }
 
-/** By file, line and column; what has no place comes first, and equal places keep their order. */
+/** By file, line and column. Diagnostics without a place come first; ties keep their order. */
 export function sortByPlace(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return [...diagnostics].sort(
     (a, b) =>
@@ -69,7 +69,7 @@ export function sortByPlace(diagnostics: readonly Diagnostic[]): Diagnostic[] {
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** A text as an editor counts its lines. */
+/** Splits a text into lines the way an editor counts them. */
 export const linesOf = (source: string): string[] => source.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
 
 function frame(d: Diagnostic, { source, colour, ...options }: PrintOptions): string[] {
@@ -93,14 +93,14 @@ function frame(d: Diagnostic, { source, colour, ...options }: PrintOptions): str
   });
 }
 
-/** How many UTF-16 units to leave out at the start, so that the column is seen in a long line. */
+/** How many UTF-16 units to drop from the start of a long line so that the column can be seen. */
 const cut = (line: string, column: number): number =>
   line.length > WIDTH && column > WIDTH - 20 ? Math.max(0, column - WIDTH / 2) : 0;
 
 function printed(line: string, limit: number): string {
   const text = visible(line.replaceAll('\t', '    '));
   const shown = text.length > limit ? `${text.slice(0, limit)}…` : text;
-  // Half an emoji, where the line was cut.
+  // The cut may have split a surrogate pair.
   return shown.replace(/\p{Cs}/gu, '\ufffd');
 }
 
@@ -108,7 +108,7 @@ const ZERO = /[\p{Mn}\p{Me}\u200B-\u200D\u2060\uFEFF]/u;
 const WIDE =
   /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1F64F}\u{1F900}-\u{1F9FF}\u{20000}-\u{3FFFD}]/u;
 
-/** Columns that a text takes on a terminal: combining marks none, East Asian wide characters and emoji two. */
+/** Terminal columns that a text takes: 0 for combining marks, 2 for wide East Asian characters and emoji. */
 function width(text: string): number {
   let columns = 0;
   for (const character of text) columns += ZERO.test(character) ? 0 : WIDE.test(character) ? 2 : 1;

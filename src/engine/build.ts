@@ -4,10 +4,10 @@ import type { TracedSlide } from '../check/deck/trace.js';
 import { tooManySlides } from '../compose/too-many.js';
 import type { Deck } from '../deck/model.js';
 import { type Diagnostic, hasErrors, type Result } from '../diagnostics/diagnostic.js';
+import { exportAll, type FormatResult } from '../export/export-all.js';
 import type { Export, ExportOptions, Format } from '../export/exporter.js';
-import { exportAll, type FormatResult } from '../export/run.js';
-import { type Begun, beginFormats } from '../export/table.js';
-import { abortable, breath } from '../platform/abort.js';
+import { type StartedFormats, startFormats } from '../export/formats.js';
+import { abortable, yieldToEvents } from '../platform/abort.js';
 import type { Browser } from '../render/browser.js';
 import { photographParts, printHtml } from '../render/open-page.js';
 import type { Measure, Page } from '../render/page.js';
@@ -77,9 +77,9 @@ export async function buildDrawn(
   onStage('fit');
   const { theme, written } = drawing;
   const { formats, signal } = options;
-  let begun: Begun = {};
+  let begun: StartedFormats = {};
   const fitted = await fitDeck(prepared, drawing, browser, tab, () => {
-    begun = beginFormats(formats, theme, options);
+    begun = startFormats(formats, theme, options);
   });
   if (hasErrors(fitted.diagnostics)) return { diagnostics: fitted.diagnostics };
   const { deck, measures } = fitted;
@@ -102,13 +102,13 @@ export async function tracedIn(
   deck: Deck,
   signal?: AbortSignal,
 ): Promise<{ traced: TracedSlide[]; origins: string[][]; found: Diagnostic[] }> {
-  await breath(signal);
+  await yieldToEvents(signal);
   const [{ traceDeck }, { originsOf }, { slideFindings }] = await Promise.all([
     import('../check/deck/trace.js'),
     import('../check/deck/origins.js'),
     import('../check/deck/findings.js'),
   ]);
-  await breath(signal);
+  await yieldToEvents(signal);
   const known = traces.find((slides) => areOf(slides, deck));
   const traced = known ?? traceDeck(deck, loaded);
   if (!known) traces.push(traced);
@@ -126,7 +126,7 @@ function exportInput(
   drawing: Drawing,
   browser: Browser,
   { exports, signal }: Pick<DeckOptions, 'exports' | 'signal'>,
-  begun: Begun & Pick<Export, 'origins'>,
+  begun: StartedFormats & Pick<Export, 'origins'>,
 ): Export {
   const { theme, assets, written, fonts, shared, look } = drawing;
   return {

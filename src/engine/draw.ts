@@ -3,7 +3,7 @@ import { withCharts } from '../assets/assets.js';
 import { createWriter } from '../deck/writer.js';
 import { hasErrors, type Result } from '../diagnostics/diagnostic.js';
 import type { LoadedOutline } from '../outline/load.js';
-import { type Abortable, breath } from '../platform/abort.js';
+import { type Abortable, yieldToEvents } from '../platform/abort.js';
 import { inlineAssets } from '../render/marp.js';
 import { fontCss, tokenCss } from '../theme/css.js';
 import { missingGlyphs } from '../theme/glyphs.js';
@@ -38,12 +38,12 @@ export async function drawIn(
   const { deck, pictures, cache } = prepared;
   const known = cacheOf(theme, cache);
   const assets = await withCharts(pictures, deck, theme, { cache: known.charts, signal });
-  await breath(signal);
+  await yieldToEvents(signal);
   const { value: written, diagnostics } = writerFor(cache, theme, templates);
   const glyphs = glyphsOf(theme, known, prepared.characters);
   const found = [...diagnostics, ...glyphs.missing];
   if (!written || hasErrors(found)) return { diagnostics: found };
-  await breath(signal);
+  await yieldToEvents(signal);
   const value: Drawing = {
     theme,
     assets,

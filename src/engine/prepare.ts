@@ -4,7 +4,7 @@ import { compose } from '../compose/compose.js';
 import type { Assets } from '../deck/asset.js';
 import { hasErrors } from '../diagnostics/diagnostic.js';
 import type { LoadedOutline } from '../outline/load.js';
-import { type Abortable, breath } from '../platform/abort.js';
+import { type Abortable, yieldToEvents } from '../platform/abort.js';
 import { createSlideRenderer } from '../render/marp.js';
 import { baseCss, THEME_HEAD } from '../theme/css.js';
 import type { OutlineCache, Prepared, Rendering } from './prepared.js';
@@ -31,17 +31,17 @@ export function createCache(rendering: Rendering): OutlineCache {
 /** @throws the signal's reason when it aborts. */
 export async function prepare(loaded: LoadedOutline, options: PrepareOptions = {}): Promise<Prepared> {
   const { signal, minutes, images } = options;
-  await breath(signal);
+  await yieldToEvents(signal);
   const { deck, diagnostics } = compose(loaded, { minutes });
-  await breath(signal);
+  await yieldToEvents(signal);
   const known = options.cache;
   const { value = new Map(), diagnostics: poor } =
     options.pictures || hasErrors(diagnostics)
       ? { value: options.pictures, diagnostics: [] }
       : await readPictures(deck, { ...loaded, images, cache: known?.pictures, signal });
-  await breath(signal);
+  await yieldToEvents(signal);
   const cache = known ?? createCache(await createRendering());
-  await breath(signal);
+  await yieldToEvents(signal);
   return {
     loaded,
     deck,

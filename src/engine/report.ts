@@ -1,7 +1,7 @@
 // A built deck → report.json: what each slide became, which files were written, what was found. Plain data.
 import type { Traced } from '../check/deck/trace.js';
 import type { Deck, LeftOut, Moved, Slide } from '../deck/model.js';
-import { bounded } from '../diagnostics/bounded.js';
+import { capped } from '../diagnostics/capped.js';
 import { type Diagnostic, describe } from '../diagnostics/diagnostic.js';
 import type { Lang } from '../messages/message.js';
 import type { Measure } from '../render/page.js';
@@ -79,7 +79,7 @@ function leftOutOf({ leftOut, slides }: Deck): Report['leftOut'] {
 
 /** Diagnostics with their sentences, as JSON readers want them: at most a thousand, then how many more. */
 export function describeAll(found: readonly Diagnostic[], lang: Lang): Report['diagnostics'] {
-  return bounded(found).map((d) => describeFully(d, lang));
+  return capped(found).map((d) => describeFully(d, lang));
 }
 
 /** The diagnostic with its sentences, as JSON readers want it. */

@@ -1,8 +1,8 @@
 // One open outline: edited, looked at slide by slide, exported. What an edit leaves as it was is not made again.
 import type { Slide } from '../deck/model.js';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.js';
+import type { FormatResult } from '../export/export-all.js';
 import type { ExportOptions, Format, OutputFile } from '../export/exporter.js';
-import type { FormatResult } from '../export/run.js';
 import type { Lang } from '../messages/message.js';
 import { applyOperations, type Operation } from '../outline/operations.js';
 import type { Abortable } from '../platform/abort.js';

@@ -5,7 +5,7 @@ import { type Abortable, abortable } from '../platform/abort.js';
 import { Recent } from '../platform/recent.js';
 import type { Browser } from '../render/browser.js';
 import type { Theme } from '../theme/model.js';
-import { THEMES } from '../theme/places.js';
+import { THEMES } from '../theme/paths.js';
 import { Browsers } from './browsers.js';
 import { DeckTabs } from './deck-tabs.js';
 import { type LookOptions, themeOf } from './draw.js';

@@ -5,7 +5,7 @@ import { layoutTraits } from '../deck/layouts.js';
 import type { Deck, Slide } from '../deck/model.js';
 import { linksOf } from '../deck/places.js';
 import type { Writer } from '../deck/writer.js';
-import { breath } from '../platform/abort.js';
+import { yieldToEvents } from '../platform/abort.js';
 import { Recent } from '../platform/recent.js';
 import type { SlideRenderer } from '../render/marp.js';
 import type { FitCache } from './fit-cache.js';
@@ -51,7 +51,7 @@ export function remembering(writer: Writer, renderer: SlideRenderer): Written {
     },
     ready: async (slides, deck, assets, signal) => {
       for (let at = 0; at < slides.length; at += AT_ONCE) {
-        await breath(signal);
+        await yieldToEvents(signal);
         // The renderer remembers what it has drawn.
         html(slides.slice(at, at + AT_ONCE), deck, assets);
       }

@@ -36,7 +36,7 @@ export interface ExportOptions {
 }
 
 /** Vectors → the PNG that stands beside each; the same SVG has one, whoever asks for it. */
-export interface StandIns {
+export interface PngFallbacks {
   of(svg: string, size: ShownSize): Promise<Uint8Array>;
 }
 
@@ -65,7 +65,7 @@ export interface Export {
   /** Of each slide: where the document says what it shows, in words; on its way while the browser works. */
   origins: Promise<readonly (readonly string[])[]>;
   /** The theme's ornaments as PNG, on their way since the theme was known; for a format that needs them. */
-  standIns?: Promise<StandIns>;
+  standIns?: Promise<PngFallbacks>;
   options: ExportOptions;
   /** An exporter that keeps the thread busy, or has much on other threads, looks at it between two parts of its work. */
   signal?: AbortSignal;

@@ -2,8 +2,8 @@
 
 import { abortable } from '../platform/abort.js';
 import type { Sharp } from '../platform/sharp.js';
-import { cutColumn } from './column.js';
 import type { Exporter, OutputFile } from './exporter.js';
+import { splitStrip } from './split-strip.js';
 
 export type ImageFormat = 'png' | 'jpeg' | 'webp';
 
@@ -26,7 +26,7 @@ export function imageExporter(format: ImageFormat): Exporter {
     const { length } = deck.slides;
     const files: OutputFile[] = [];
     await page.photograph(options.scale, async ({ first, count, picture }) => {
-      const slides = cutColumn(picture, count);
+      const slides = splitStrip(picture, count);
       const encoding = Promise.all(slides.map((slide) => encode(slide).toBuffer()));
       const drawn = await abortable(encoding, signal);
       for (const [index, data] of drawn.entries())

@@ -2,7 +2,7 @@
 import type { Deck } from '../deck/model.js';
 import { diagnostic } from '../diagnostics/diagnostic.js';
 import { words } from '../messages/words.js';
-import { breath } from '../platform/abort.js';
+import { yieldToEvents } from '../platform/abort.js';
 import type { Exporter } from './exporter.js';
 import { finishPdf, type PdfProperties } from './pdf-finish.js';
 import { bookmarks } from './titles.js';
@@ -14,7 +14,7 @@ export function pdfProperties(deck: Deck): PdfProperties {
 
 export const exportPdf: Exporter = async ({ deck, page, options, signal }) => {
   const printed = await page.pdf();
-  await breath(signal);
+  await yieldToEvents(signal);
   const texts = deck.slides.map((slide) => slide.notes.join('\n\n'));
   const finished = finishPdf(printed, {
     properties: pdfProperties(deck),

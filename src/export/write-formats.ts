@@ -2,7 +2,7 @@
 // (deck.pptx is open in PowerPoint), each by itself, so that it does not take the others with it.
 import { type Diagnostic, diagnostic, hasErrors } from '../diagnostics/diagnostic.js';
 import { type OutputFile, type WriteOptions, writeFiles } from '../platform/files.js';
-import type { FormatResult } from './run.js';
+import type { FormatResult } from './export-all.js';
 
 export interface WrittenFormats {
   /** The formats that stand in the folder; none when nothing could be written. */

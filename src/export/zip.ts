@@ -1,8 +1,8 @@
 // A ZIP package (DOCX, PPTX, pictures) → the same package byte for byte on every run: fixed dates and order.
 import { promisify } from 'node:util';
 import { crc32, deflateRaw } from 'node:zlib';
-import { type Abortable, abortable, breath } from '../platform/abort.js';
-import { inLanes } from '../platform/lanes.js';
+import { type Abortable, abortable, yieldToEvents } from '../platform/abort.js';
+import { mapConcurrently } from '../platform/concurrent.js';
 
 /** Parts on their way to other threads: enough to keep these busy while our own is, few enough to be soon over. */
 const AT_ONCE = 32;
@@ -29,10 +29,10 @@ export async function writeZip(
   const rank = (name: string): number => (name === '[Content_Types].xml' ? 0 : 1);
   const sorted = [...parts].sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1));
   for (const [, content] of sorted) if (content instanceof Promise) content.catch(() => undefined);
-  const packing = inLanes(sorted, AT_ONCE, async ([name, content]) => {
+  const packing = mapConcurrently(sorted, AT_ONCE, async ([name, content]) => {
     signal?.throwIfAborted();
     const entry = await entryOf(name, content instanceof Promise ? await content : content);
-    await breath(signal);
+    await yieldToEvents(signal);
     return entry;
   });
   const entries = await abortable(packing, signal);

@@ -51,12 +51,12 @@ export async function readWithin(
 }
 
 /** Places that neither the reader nor the outline has. @throws the signal's reason when it aborts. */
-export async function passedOverWithin(
+export async function unreadWithin(
   bytes: Uint8Array,
   document: SourceDocument,
   outline: Outline,
   { signal }: Abortable = {},
 ): Promise<Discrepancy[]> {
-  const outcome = await step('passedOver', [bytes, document, outline], { signal });
+  const outcome = await step('unreadTexts', [bytes, document, outline], { signal });
   return 'ended' in outcome ? [] : outcome.value;
 }

@@ -3,26 +3,26 @@ import { type Diagnostic, diagnostic, type Result } from '../diagnostics/diagnos
 import type { Lang } from '../messages/message.js';
 import { parseOutline } from '../outline/load.js';
 import { type Outline, outlineSchema } from '../outline/schema.js';
-import { type Abortable, breath } from '../platform/abort.js';
+import { type Abortable, yieldToEvents } from '../platform/abort.js';
 import { LONGEST_TEXT } from '../platform/limits.js';
 import { safeName } from '../platform/names.js';
-import { type Account, account } from './account/account.js';
 import { withEmphasis } from './blocks/emphasis.js';
-import { type Made, makeOutline } from './blocks/outline.js';
+import { makeOutline, type ProposedOutline } from './blocks/outline.js';
 import { readPictures } from './blocks/pictures.js';
-import { capped } from './capped.js';
+import { cappedByKind } from './capped-by-kind.js';
+import { type Coverage, measureCoverage } from './coverage/coverage.js';
 import type { Origin, SourceDocument, SourceRun } from './model.js';
 import { type Proof, prove } from './proof/proof.js';
 import { tooLongText } from './readers/length.js';
 import { readDocument } from './readers/read.js';
 import { commentsOf } from './report/comments.js';
+import { coverageFindings, proofFindings, withoutLost } from './report/coverage-findings.js';
 import { overLimit, tooLongIn } from './report/limits.js';
-import { accountFindings, besideAccount, proofFindings } from './report/proven.js';
 import { type ImportReport, reportOf } from './report/report.js';
 import { slipsOfDocument } from './report/slips.js';
 import { textsOf } from './report/texts.js';
-import type { OmittedText } from './structure/front.js';
 import { readStructure } from './structure/structure.js';
+import type { OmittedText } from './structure/title-block.js';
 import { outlineFile } from './yaml/file.js';
 
 export type { ImportReport };
@@ -41,7 +41,7 @@ export interface ImportProgress {
 /** Tells of a stage, and lets other work in. @throws the signal's reason when it aborts. */
 async function begin(stage: ImportStage, { onProgress, signal }: ImportOptions): Promise<void> {
   onProgress?.({ stage, done: STAGES.indexOf(stage), of: STAGES.length });
-  await breath(signal);
+  await yieldToEvents(signal);
 }
 
 export interface ImportOptions extends Abortable {
@@ -74,7 +74,7 @@ export async function importDocument(
   const read = await readDocument(bytes, name, { signal });
   const document = read.value;
   if (!document) return { diagnostics: read.diagnostics };
-  await breath(signal);
+  await yieldToEvents(signal);
   const made = await importSource(document, name, options, { bytes, diagnostics: read.diagnostics });
   return {
     value: made.value,
@@ -110,10 +110,10 @@ export async function importSource(
   if (issues.length > 0) return { diagnostics: [...diagnostics, overLimit(made.outline, issues, name)] };
   await begin('coverage', options);
   const texts = textsOf(document);
-  const counted = account(document, made.outline, made.leftOut);
+  const counted = measureCoverage(document, made.outline, made.leftOut);
   await begin('proof', options);
   const proof = await proofOf(known.bytes, document, made, counted);
-  await breath(signal);
+  await yieldToEvents(signal);
   diagnostics.push(
     ...structure.diagnostics,
     ...made.diagnostics,
@@ -122,10 +122,10 @@ export async function importSource(
       repeated: shownTwice(made.leftOut),
       lang: structure.lang,
     }),
-    ...accountFindings(counted),
+    ...coverageFindings(counted),
     ...(proof ? proofFindings(proof) : []),
   );
-  const found = capped(diagnostics).map((d) => ({ ...placed(d, document), ...file }));
+  const found = cappedByKind(diagnostics).map((d) => ({ ...placed(d, document), ...file }));
   const checks = [...known.diagnostics.filter(({ code }) => /\/text-/.test(code)), ...found];
   await begin('yaml', options);
   const yaml = outlineFile(made.outline, commentsOf(made.outline, checks), name, options.schema);
@@ -177,10 +177,10 @@ const shownTwice = (leftOut: readonly OmittedText[]): Set<Origin> =>
 async function proofOf(
   bytes: Uint8Array | undefined,
   document: SourceDocument,
-  { outline, leftOut }: Pick<Made, 'outline' | 'leftOut'>,
-  counted: Account,
+  { outline, leftOut }: Pick<ProposedOutline, 'outline' | 'leftOut'>,
+  counted: Coverage,
 ): Promise<Proof | undefined> {
   if (!bytes) return undefined;
   const omissions = [...document.dropped, ...leftOut].map(({ text }) => text);
-  return besideAccount(await prove(bytes, document, outline, omissions), counted);
+  return withoutLost(await prove(bytes, document, outline, omissions), counted);
 }

@@ -1,6 +1,6 @@
 // What is done with a document's bytes in a thread of its own, by name.
 import { type ImportOptions, type ImportProgress, importDocument } from './index.js';
-import { passedOver } from './proof/unread.js';
+import { unreadTexts } from './proof/unread.js';
 import { readDocument } from './readers/read.js';
 
 /** What can be sent to a thread of an import's options; it tells of its progress by messages. */
@@ -13,6 +13,6 @@ const importTold = (
   onProgress: (progress: ImportProgress) => void,
 ): ReturnType<typeof importDocument> => importDocument(bytes, name, { ...options, onProgress });
 
-export const documentSteps = { importDocument: importTold, readDocument, passedOver } as const;
+export const documentSteps = { importDocument: importTold, readDocument, unreadTexts } as const;
 
 export type DocumentSteps = typeof documentSteps;

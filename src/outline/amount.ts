@@ -2,7 +2,7 @@
 
 export const isSign = (unit: string): boolean => /^[%‰°]/.test(unit);
 
-/** A sign stands with its number: "7,8" and "%" are "7,8%"; a word after a space: "20 súng". */
+/** A sign is attached to its number ("7,8" and "%" give "7,8%"); a word follows a space ("20 súng"). */
 export function amount(value: string, unit: string | undefined): string {
   if (!unit) return value;
   return isSign(unit) ? value + unit : `${value} ${unit}`;

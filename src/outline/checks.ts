@@ -1,7 +1,7 @@
-// Outline data that may still be wrong elsewhere → what a schema cannot see: kinds of blocks, rows, charts, sources, emphasis.
+// Outline data that may have other errors → what a schema cannot check: block kinds, rows, charts, sources, emphasis.
 
 import { BLOCK_KINDS, BLOCKS } from '../blocks/index.js';
-import { untold } from '../diagnostics/bounded.js';
+import { moreErrors } from '../diagnostics/capped.js';
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.js';
 import type { Lang } from '../messages/message.js';
 import { LIMITS } from './fields.js';
@@ -14,7 +14,7 @@ import type { YamlDocument } from './yaml.js';
 
 const KINDS: ReadonlySet<string> = new Set(BLOCK_KINDS);
 
-/** Every check on its own, so that all problems are found in one run; never throws on data of a wrong shape. */
+/** Each check runs on its own, so that one run finds all problems; none throws on data of a wrong shape. */
 export function checkContent(document: YamlDocument): Diagnostic[] {
   const data = record(document.data);
   const lang: Lang = data.lang === 'en' ? 'en' : 'vi';
@@ -60,7 +60,7 @@ function block(document: YamlDocument, value: Json, path: DataPath, lang: Lang):
   );
 }
 
-/** Emphasis left open, in every text that a reader sees. */
+/** Unclosed emphasis, in every text that a reader sees. */
 function prose(document: YamlDocument, value: unknown, path: DataPath): Diagnostic[] {
   return textsOf(value, path).flatMap(({ text, path: at }) => {
     const open = text.includes('*') ? openEmphasis(text) : undefined;
@@ -83,14 +83,14 @@ function citations(document: YamlDocument, data: Json): Diagnostic[] {
   return [
     ...twice(document, defined, firsts),
     ...unknown.slice(0, MOST_TOLD).map(({ id, place }) => undefinedSource(id, ids, place())),
-    ...untold(unknown.length - MOST_TOLD),
+    ...moreErrors(unknown.length - MOST_TOLD),
     ...defined
       .filter(({ id, path }) => id !== '' && !used.has(id) && firsts.get(id) === path)
       .map(({ id, path }) => diagnostic('outline/source-unused', { id }, document.locate(path))),
   ];
 }
 
-/** Sources that are cited and not defined, as many as are told: each is looked for in its text and beside all defined ones. */
+/** At most this many undefined sources are reported: each is located in its text and compared with all defined ones. */
 const MOST_TOLD = 200;
 
 function firstById(defined: readonly { id: string; path: DataPath }[]): Map<string, DataPath> {

@@ -1,5 +1,5 @@
-// Outline data that may still be wrong elsewhere → its dates that do not exist, and its spans that run backwards.
-import { untold } from '../diagnostics/bounded.js';
+// Outline data that may have other errors → dates that do not exist, and spans that run backwards.
+import { moreErrors } from '../diagnostics/capped.js';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import type { Lang } from '../messages/message.js';
 import { dateOf, dateSlips, isAfter, isOnlyDates } from './dates.js';
@@ -7,7 +7,7 @@ import { plainText } from './inline.js';
 import { type TextPath, textsOf } from './texts.js';
 import type { YamlDocument } from './yaml.js';
 
-/** The dates of the event are counted with, so that they must be right; others are words. */
+/** The event's dates are computed with, so they must be valid; dates elsewhere are just words. */
 export function checkDates(document: YamlDocument, lang: Lang): Diagnostic[] {
   const slips = textsOf(document.data).flatMap(({ text, path }) => {
     const isField = path[0] === 'event' && (path[1] === 'from' || path[1] === 'to');
@@ -21,10 +21,10 @@ export function checkDates(document: YamlDocument, lang: Lang): Diagnostic[] {
   const told = slips
     .slice(0, MOST_TOLD)
     .map(({ code, path, slip }) => diagnostic(code, { text: slip }, document.locateIn(path, slip)));
-  return [...told, ...untold(slips.length - MOST_TOLD), ...backwardsEvent(document, lang)];
+  return [...told, ...moreErrors(slips.length - MOST_TOLD), ...backwardsEvent(document, lang)];
 }
 
-/** Each is looked for in its text. */
+/** Each one is located in its text. */
 const MOST_TOLD = 1_000;
 
 const CODES = {

@@ -1,5 +1,5 @@
-// A text → the dates in it that do not exist (30/2, 45/10, 29/2/2023) and the spans that run backwards, as written.
-// Day before month, as Vietnamese writes; in English either order counts, and names of months too.
+// A text → the dates in it that do not exist (30/2, 45/10, 29/2/2023) and spans that run backwards, as written.
+// Vietnamese dates are day before month; in English either order is accepted, and month names too.
 import type { Lang } from '../messages/message.js';
 
 export interface DateSlip {
@@ -8,18 +8,18 @@ export interface DateSlip {
   text: string;
 }
 
-/** What a date states; a missing part is not known. */
+/** What a date states; a missing part is unknown. */
 export interface PartialDate {
   year?: number;
   month?: number;
   day?: number;
 }
 
-/** A date where it stands in a text. */
+/** A date with its place in a text. */
 export interface PlacedDate {
   at: number;
   text: string;
-  /** Several where the order of day and month is open; those that no calendar has among them. */
+  /** All possible readings when the order of day and month is ambiguous, including impossible ones. */
   readings: PartialDate[];
 }
 
@@ -27,12 +27,12 @@ const MONTHS = 'january february march april may june july august september octo
   ' ',
 );
 const NAMED = `(?:${MONTHS.join('|')})`;
-/** A hyphen may join two dates, and is inside of others. */
+/** A hyphen may join two dates, or be part of one. */
 const START = String.raw`(?<![\p{L}\p{N}/.,])`;
 const END = String.raw`(?![\p{L}\p{N}]|[/.,]\p{N})`;
 const ALONE = String.raw`(?<!\p{N}-)`;
 
-/** `always`: sure to be a date in any text; the others are one where the text is a date and nothing else. */
+/** `always`: certainly a date in any text; the others count only when the text holds nothing else. */
 interface Form {
   pattern: RegExp;
   always: boolean;
@@ -87,7 +87,7 @@ const FORMS: readonly Form[] = [
     const [day = 0, month = 0, year] = numbers(parts);
     return dayMonth(day, month, year, lang);
   }),
-  // "31.6.1941" is a day that a calendar could have; "3.15.2024" may be a section, unless a word calls it a day.
+  // "31.6.1941" has the form of a date; "3.15.2024" may be a section number unless a word says it is a day.
   form(
     String.raw`${ALONE}(0?[1-9]|[12]\d|3[01])([.-])(0?[1-9]|1[0-2])\2((?:1\d|20)\d{2})(?!-\p{N}{1,2}(?!\p{N}))`,
     true,
@@ -125,7 +125,7 @@ const YEAR = new RegExp(
   'giu',
 );
 
-/** `isDate`: the text states a date and nothing else, as a timeline's `when` does. */
+/** `isDate`: the text is meant to hold a date and nothing else, like a timeline's `when`. */
 export function dateSlips(text: string, lang: Lang, isDate = false): DateSlip[] {
   if (!/\d/.test(text)) return [];
   const found = datesOf(text, lang, isDate);
@@ -137,20 +137,20 @@ export function dateSlips(text: string, lang: Lang, isDate = false): DateSlip[] 
   ];
 }
 
-/** What the whole text states; undefined when it is not one date alone. */
+/** The date that the whole text states; undefined when it is not exactly one date. */
 export function dateOf(text: string, lang: Lang): PartialDate | undefined {
   const [date, ...more] = datesOf(text, lang, true);
   const rest = date && text.replace(date.text, '').replace(WORDS, '').trim();
   return date && more.length === 0 && rest === '' ? date.readings.find(exists) : undefined;
 }
 
-/** Whether a text is made of dates, their words and what joins them. */
+/** Whether a text consists only of dates, date words and connectors. */
 export const isOnlyDates = (text: string): boolean =>
   /\d/.test(text) && !/\p{L}/u.test(text.replace(WORDS, '').replace(new RegExp(NAMED, 'giu'), ''));
 const WORDS =
   /(?<!\p{L})(?:từ|ngày|tháng|năm|đến|tới|đêm|sáng|trưa|chiều|tối|from|to|and|on|the)(?!\p{L})/giu;
 
-/** True where the first is later; what one of them does not state is not compared. */
+/** True when the first is later; parts that one of them lacks are not compared. */
 export function isAfter(first: PartialDate, second: PartialDate): boolean {
   for (const part of ['year', 'month', 'day'] as const) {
     const [one, other] = [first[part], second[part]];
@@ -160,7 +160,7 @@ export function isAfter(first: PartialDate, second: PartialDate): boolean {
   return false;
 }
 
-/** In the order of the text; what one form has taken no later one reads again. */
+/** In text order; what an earlier pattern has matched is not matched again by a later one. */
 export function datesOf(text: string, lang: Lang, isDate = false): PlacedDate[] {
   if (!/\p{N}/u.test(text)) return [];
   const found: PlacedDate[] = [];
@@ -180,13 +180,13 @@ export function datesOf(text: string, lang: Lang, isDate = false): PlacedDate[] 
   return found.sort((a, b) => a.at - b.at);
 }
 
-/** "số 32/13/2020": the number of a paper. */
+/** "số 32/13/2020": a document number. */
 const isNumber = (text: string, { index }: RegExpExecArray): boolean =>
   /(?:số|no\.?)\s*:?\s*$/iu.test(text.slice(Math.max(0, index - 8), index));
 
 const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** Whether a calendar has it, as far as it is stated. */
+/** Whether the calendar has this date, as far as it is stated. */
 export function exists({ year, month, day }: PartialDate): boolean {
   if (month === undefined) return true;
   const length = LENGTHS[month - 1];
@@ -200,7 +200,10 @@ const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) |
 
 const BETWEEN = /^\s*(?:[-–—]|(?:(?:đến|tới|to|until|through)(?:\s+hết)?(?:\s+(?:ngày|tháng|năm))?))\s*$/iu;
 
-/** Two dates with only a dash or "đến" between them; and "8–6/11/1940", whose first day shares what stands behind it. */
+/**
+ * Two dates with only a dash or "đến" between them; also "8–6/11/1940", whose first day shares the second's month and
+ * year.
+ */
 function backwards(text: string, found: readonly PlacedDate[]): DateSlip[] {
   return found.flatMap((date, index): DateSlip[] => {
     const next = found[index + 1];
@@ -215,7 +218,7 @@ function backwards(text: string, found: readonly PlacedDate[]): DateSlip[] {
   });
 }
 
-/** Characters in which a day and what joins it to the next stand. */
+/** The longest stretch, in characters, that holds a day and the connector to the next date. */
 const DAY_WIDTH = 24;
 const DAY_BEFORE = /(?<![\p{L}\p{N}/.,-])(\d{1,2})\s*(?:[-–—]|đến(?:\s+ngày)?)\s*$/iu;
 
@@ -225,7 +228,7 @@ function runsBack(from: readonly PartialDate[], to: readonly PartialDate[]): boo
 
 function isBehind(first: PartialDate, second: PartialDate): boolean {
   const shared = first.year === undefined ? { ...first, year: second.year } : first;
-  // From the end of one year into the next: "27/12 – 3/1/1946".
+  // Crosses the turn of the year: "27/12 – 3/1/1946".
   const overNewYear = first.year === undefined && (first.month ?? 0) >= 10 && (second.month ?? 12) <= 3;
   return !overNewYear && isAfter(shared as PartialDate, second);
 }

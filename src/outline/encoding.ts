@@ -1,4 +1,4 @@
-// The bytes of a file → its text, when they are UTF-8; anything else is named and refused.
+// A file's bytes → its text if they are UTF-8; any other format is named and refused.
 import { diagnostic, type Result } from '../diagnostics/diagnostic.js';
 import { LARGEST_FILE } from '../platform/limits.js';
 
@@ -9,7 +9,7 @@ const BOMS: [name: string, bytes: number[]][] = [
   ['UTF-16', [0xfe, 0xff]],
 ];
 
-/** What PDF, Word and RTF documents begin with: some hold no zero byte. */
+/** How PDF, Word and RTF files begin: some contain no zero byte. */
 const DOCUMENTS = ['%PDF-', 'PK\x03\x04', '\u00d0\u00cf\x11\u00e0', '{\\rtf'] as const;
 
 const isDocument = (bytes: Uint8Array): boolean => {

@@ -1,20 +1,20 @@
-// The cells of a table's column → whether it is one of figures, which stand at the right, one below the other. Pure.
+// The cells of a table column → whether it is a column of figures, to be right-aligned. Pure.
 
 const DIGITS = String.raw`\d[\d.,\s]*`;
-/** A number, a share of a whole ("14/14"), a span ("10 – 15"). */
+/** A number, a ratio ("14/14"), or a range ("10 – 15"). */
 const NUMBER = String.raw`[+−–~≈<>≤≥-]?\s?${DIGITS}(?:\s?[/–-]\s?${DIGITS})?\s?[%‰]?`;
-/** Behind a hedge of a few words ("dưới 10"), or before its unit ("1.200 tỷ đồng"). */
+/** A number after a short hedge ("dưới 10") or before its unit ("1.200 tỷ đồng"). */
 const FIGURE = new RegExp(
   `^(?:(?:\\p{L}+\\s){0,3}${NUMBER}|(?:\\p{Ll}+\\s){0,2}${NUMBER}(?:\\s?\\p{Ll}+){1,3})$`,
   'u',
 );
 
-/** Says that there is no number. */
+/** Placeholders for a missing number. */
 const NOTHING = /^[\s.…*x–—−-]*$/u;
-/** Letters of a cell that keeps within a column of numbers, whose cells do not break into lines. */
+/** Longest cell, in letters, that still fits a column of numbers without wrapping. */
 const WORDED = 24;
 
-/** Most cells that say anything are figures, and the others are short: one in words turns no column. */
+/** Most non-empty cells are figures and the rest are short: one worded cell does not change the column. */
 export function isFigureColumn(cells: readonly string[]): boolean {
   const filled = cells.map((cell) => cell.normalize('NFC').trim()).filter((cell) => !NOTHING.test(cell));
   const figures = filled.filter((cell) => FIGURE.test(cell));

@@ -1,11 +1,11 @@
-// A zod schema and a path into it → what may stand there, in a user's terms.
+// A zod schema and a path into it → what is allowed there, in the user's terms.
 import type * as z from 'zod';
 import { own } from '../platform/own.js';
 
 type Schema = z.core.$ZodType;
 export type Form = 'text' | 'list' | 'keys' | 'number' | 'other';
 
-/** The alternatives a schema stands for, with wrappers (optional, default, lazy, union) taken off. */
+/** The alternatives of a schema, with wrappers (optional, default, lazy, union) removed. */
 function alternatives(schema: Schema): z.core.$ZodTypes[] {
   const known = schema as z.core.$ZodTypes;
   const { def } = known._zod;
@@ -36,7 +36,7 @@ function below(schema: z.core.$ZodTypes, step: PropertyKey): Schema[] {
   return found ? [found] : [];
 }
 
-/** Everything that may stand at the path. */
+/** Everything that is allowed at the path. */
 export function schemasAt(root: Schema, path: readonly PropertyKey[]): z.core.$ZodTypes[] {
   return path.reduce(
     (schemas, step) => schemas.flatMap((schema) => below(schema, step)).flatMap(alternatives),
@@ -72,8 +72,8 @@ export function keysAt(root: Schema, path: readonly PropertyKey[]): string[] {
 }
 
 /**
- * Data without optional keys that hold nothing ("notes:", `notes: ""`, "blocks: []"), as if they were not written. A
- * block's layout key stays: without it the block would be none.
+ * Data without empty optional keys ("notes:", `notes: ""`, "blocks: []"), as if they had not been written. A block's
+ * layout key stays: without it there would be no block.
  */
 export function withoutBlanks(data: unknown, root: Schema, layouts: readonly string[]): unknown {
   return pruned(data, [root], layouts);

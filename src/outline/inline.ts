@@ -1,5 +1,5 @@
-// One run of outline text → its parts: plain, bold, italic, and marks of sources. Nothing of the text is lost:
-// what is not a mark stays text.
+// A run of outline text → its parts: plain, bold, italic, and source marks. No text is lost: anything that is not a
+// mark stays text.
 
 export type InlineNode = { text: string; bold?: true; italic?: true } | { source: string };
 
@@ -8,7 +8,7 @@ interface Stars {
   count: number;
   opens: boolean;
   closes: boolean;
-  /** Which emphasis this run begins or ends; stars that stay unused are text. */
+  /** The emphasis that this run of stars opens or closes; unmatched stars are text. */
   bold: boolean;
   italic: boolean;
 }
@@ -29,7 +29,7 @@ export function parseInline(text: string, known?: ReadonlySet<string>): InlineNo
   return join(tokens);
 }
 
-/** The offset of the first run of stars that begins an emphasis and never ends it, if any. */
+/** Offset of the first run of stars that opens emphasis and never closes it, if any. */
 export function openEmphasis(text: string): number | undefined {
   const tokens = tokenize(text);
   pair(tokens);
@@ -39,14 +39,14 @@ export function openEmphasis(text: string): number | undefined {
   return undefined;
 }
 
-/** The text as a reader sees it: without marks of emphasis, escapes and sources. */
+/** The text as a reader sees it, without emphasis marks, escapes and source marks. */
 export function plainText(text: string): string {
   return parseInline(text)
     .map((node) => ('text' in node ? node.text : ''))
     .join('');
 }
 
-/** Makes any text literal: parseInline gives it back as one plain run, also with other text put around it. */
+/** Escapes a text so that parseInline returns it as one plain run, whatever text surrounds it. */
 export function escapeInline(text: string): string {
   return text.replace(/[\\*]|\[(?=\^|$)/g, (mark, offset: number) => {
     const literal =
@@ -74,7 +74,7 @@ function tokenize(text: string, known?: ReadonlySet<string>): Token[] {
   return tokens;
 }
 
-/** Opening follows CommonMark's left-flanking run; closing is looser, for `”**` before a letter. */
+/** Opening follows CommonMark's left-flanking rule; closing is laxer, for `”**` before a letter. */
 function starsAt(text: string, at: number, count: number): Stars {
   const before = [...text.slice(Math.max(0, at - 2), at)].at(-1) ?? ' ';
   const after = String.fromCodePoint(text.codePointAt(at + count) ?? 32);
@@ -84,7 +84,7 @@ function starsAt(text: string, at: number, count: number): Stars {
   return { at, count, opens, closes: !/\s/u.test(before) && !multiplies, bold: false, italic: false };
 }
 
-/** A digit on one side, and on the other what may be multiplied with it: 20*40, 5 m*3, (a+b)*2. */
+/** A digit on one side and a factor on the other: 20*40, 5 m*3, (a+b)*2. */
 const isProduct = (before: string, after: string): boolean =>
   (/[\p{L}\p{N}%)\]]/u.test(before) && /\p{N}/u.test(after)) ||
   (/\p{N}/u.test(before) && /[\p{L}\p{N}(]/u.test(after));
@@ -96,7 +96,7 @@ const isInside = (before: string, after: string, count: number): boolean =>
 
 const KINDS = ['bold', 'italic'] as const;
 
-/** Ties each closing run to the nearest open one of its kind; one star is italic, two bold, three both. */
+/** Matches each closing run with the nearest open one of its kind: one star is italic, two bold, three both. */
 function pair(tokens: readonly Token[]): void {
   const open: { bold?: Stars; italic?: Stars } = {};
   for (const token of tokens) {

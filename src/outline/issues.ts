@@ -1,6 +1,6 @@
-// What zod says of YAML data → diagnostics in a user's terms, each at its place.
+// zod's issues with YAML data → diagnostics in the user's terms, each with its place.
 import type * as z from 'zod';
-import { untold } from '../diagnostics/bounded.js';
+import { moreErrors } from '../diagnostics/capped.js';
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.js';
 import type { DiagnosticCode } from '../messages/catalogue.js';
 import { formOf, keysAt, schemasAt } from './forms.js';
@@ -11,10 +11,10 @@ type Issue = z.core.$ZodIssue;
 type Keys = readonly PropertyKey[];
 type Params = Record<string, string | number>;
 
-/** Faults, and unknown keys of one place, that are told: each is looked up beside the keys that may be meant. */
+/** Most faults, and unknown keys of one object, that are reported: each is compared with all keys that may be meant. */
 const MOST_TOLD = 1_000;
 
-/** Checks a YAML document against a schema and says all that is wrong with it. */
+/** Checks a YAML document against a schema and reports everything wrong with it. */
 export function checkShape<S extends z.ZodType>(
   schema: S,
   document: YamlDocument,
@@ -25,12 +25,15 @@ export function checkShape<S extends z.ZodType>(
   const { issues } = result.error;
   const found = issues.slice(0, MOST_TOLD).flatMap((issue) => translator.translate(issue, []));
   return {
-    diagnostics: [...found.filter((d) => !translator.isMisspelt(d)), ...untold(issues.length - MOST_TOLD)],
+    diagnostics: [
+      ...found.filter((d) => !translator.isMisspelt(d)),
+      ...moreErrors(issues.length - MOST_TOLD),
+    ],
   };
 }
 
 class Translator {
-  /** Keys that are there under a wrong spelling, and what was said of keys that are missing, by their paths. */
+  /** Misspelt keys and issues about missing keys, by their paths. */
   private readonly misspelt = new Set<string>();
   private readonly missing = new Map<Diagnostic, string>();
 
@@ -39,7 +42,7 @@ class Translator {
     private readonly document: YamlDocument,
   ) {}
 
-  /** A key that is there misspelt is not missing as well. */
+  /** A misspelt key is not reported as missing too. */
   isMisspelt(d: Diagnostic): boolean {
     return this.misspelt.has(this.missing.get(d) ?? '');
   }
@@ -51,7 +54,7 @@ class Translator {
       case 'unrecognized_keys':
         return [
           ...issue.keys.slice(0, MOST_TOLD).map((key) => this.unknownKey(path, key)),
-          ...untold(issue.keys.length - MOST_TOLD),
+          ...moreErrors(issue.keys.length - MOST_TOLD),
         ];
       case 'invalid_union':
         return this.union(issue, path, input);
@@ -86,7 +89,10 @@ class Translator {
     return diagnostic(bare ? 'outline/comma-in-braces' : 'outline/unknown-key', params, place);
   }
 
-  /** Goes on with the alternative that has the input's own form; a text that YAML took for a key is named as such. */
+  /**
+   * Continues with the alternative that matches the input's form; a text that YAML took for a key is reported as
+   * such.
+   */
   private union(issue: Extract<Issue, { code: 'invalid_union' }>, path: Keys, input: unknown): Diagnostic[] {
     const fitting = issue.errors.find(
       (errors) => !errors.some((e) => e.path.length === 0 && e.code === 'invalid_type'),
@@ -168,7 +174,7 @@ function limits(issue: Extract<Issue, { code: 'too_small' | 'too_big' }>): strin
   return issue.code === 'too_small' ? `≥ ${issue.minimum}` : `≤ ${issue.maximum}`;
 }
 
-/** A path's last key, and the number of the item under it: "points #3". */
+/** The last key of a path with its item number: "points #3". */
 export function label(path: Keys): string {
   const at = path.findLastIndex((step) => typeof step === 'string');
   const item = path[at + 1];

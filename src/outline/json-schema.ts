@@ -1,21 +1,21 @@
-// The outline's schema → the JSON Schema (draft 7) that gives completion and hints in editors.
+// The outline's schema → the JSON Schema (draft 7) that gives editors completion and hints.
 import * as z from 'zod';
 import { BLOCK_KINDS, BLOCKS } from '../blocks/index.js';
 import type { Words } from '../messages/message.js';
-import { KEY_WORDS } from './key-words.js';
+import { KEY_DESCRIPTIONS } from './key-descriptions.js';
 import { outlineSchema } from './schema.js';
 
 type Json = Record<string, unknown>;
 
-/** Editors resolve `value: 20` and `what: yes` themselves; to the loader they are the texts "20" and "yes". */
+/** Editors resolve `value: 20` and `what: yes` themselves; the loader sees the texts "20" and "yes". */
 const SCALARS = ['string', 'number', 'boolean'];
-/** Limits that guard the loader and tell a writer nothing. */
+/** Limits that protect the loader and mean nothing to an author. */
 const SILENT = new Set(['maxLength', 'maxItems', 'minLength', 'pattern', 'format']);
 const NAMES: Record<string, string> = { heading: 'section', text: 'point' };
 
-/** What each key means, those of all kinds of blocks included. */
+/** Descriptions of all keys, including those of every block kind. */
 const HINTS: Readonly<Record<string, Words>> = Object.assign(
-  { ...KEY_WORDS },
+  { ...KEY_DESCRIPTIONS },
   ...BLOCK_KINDS.map((kind) => ({ [`blocks.${kind}`]: BLOCKS[kind].hints.own, ...BLOCKS[kind].hints.keys })),
 );
 
@@ -43,7 +43,7 @@ export function outlineJsonSchema(): Json {
 const record = (value: unknown): Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : {};
 
-/** zod numbers the schemas that contain themselves; here they are named by a key that only they have. */
+/** zod numbers recursive schemas; here each is named after a key that only it has. */
 function nameOf(node: Json): string {
   const shape = [node, ...(Array.isArray(node.anyOf) ? node.anyOf.map(record) : [])].map((n) =>
     record(n.properties),
@@ -52,7 +52,7 @@ function nameOf(node: Json): string {
   return NAMES[key ?? ''] ?? 'node';
 }
 
-/** One node and all below it; `parent` is the key that leads to it. */
+/** One node and everything below it; `parent` is the key that leads to it. */
 function written(node: Json, parent: string, names: ReadonlyMap<string, string>): Json {
   const out: Json = {};
   for (const [key, value] of Object.entries(node)) {

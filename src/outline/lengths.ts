@@ -1,21 +1,21 @@
-// Outline data of any shape → its texts that are longer than an outline may have them.
+// Outline data of any shape → the texts that exceed the length limits.
 import { LARGEST_OUTLINE } from '../platform/limits.js';
 import type { TextPath } from './texts.js';
 
-/** Which limit of `LARGEST_OUTLINE` a text passes, and where. */
+/** Which limit of `LARGEST_OUTLINE` a text exceeds, and where. */
 export interface TooLong {
   limit: 'characters' | 'text' | 'texts' | 'word';
   path: TextPath;
-  /** How the word that is too long begins, as the text has it. */
+  /** The beginning of the overlong word, as written. */
   begins?: string;
 }
 
-/** Enough of a word to find it by. */
+/** Enough of a word to search for. */
 const BEGINS = 40;
 
 /**
- * Every text that passes a limit of its own, and the first at which all together do; keys count as texts. Work grows
- * as the data does: what is found here is not looked at by any other step.
+ * Every text that exceeds a limit of its own, and the first at which the total does; keys count as texts. Linear in
+ * the size of the data: nothing reported here is looked at by any later step.
  */
 export function tooLongTexts(data: unknown): TooLong[] {
   const found: TooLong[] = [];
@@ -43,7 +43,7 @@ export function tooLongTexts(data: unknown): TooLong[] {
   return found;
 }
 
-/** Letters without a space or another place at which a line may end: after ideographs and a space of no width it may. */
+/** Letters without a space or other line-break opportunity: lines may break after ideographs and zero-width spaces. */
 const WORD = /[^\s\p{Lo}\u200b]+/gu;
 
 function endlessWord(text: string): string | undefined {

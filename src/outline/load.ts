@@ -1,6 +1,6 @@
-// An outline file or its text → the checked Outline with the place of everything in it, and all that is wrong with it.
+// An outline file or text → the checked Outline, the place of everything in it, and all errors.
 import { dirname, resolve } from 'node:path';
-import { bounded } from '../diagnostics/bounded.js';
+import { capped } from '../diagnostics/capped.js';
 import {
   type Diagnostic,
   diagnostic,
@@ -9,7 +9,7 @@ import {
   type Place,
   type Result,
 } from '../diagnostics/diagnostic.js';
-import { type Abortable, breath } from '../platform/abort.js';
+import { type Abortable, yieldToEvents } from '../platform/abort.js';
 import { findPath } from '../platform/find.js';
 import { LARGEST_FILE, LARGEST_OUTLINE } from '../platform/limits.js';
 import { readNamed, refused, STDIN } from '../platform/read.js';
@@ -24,31 +24,31 @@ import { readYaml, type YamlDocument } from './yaml.js';
 
 export interface LoadedOutline {
   outline: Outline;
-  /** As the user named it. */
+  /** The file as the user named it. */
   file: string;
-  /** The outline as it is written, where it was read from a text. */
+  /** The outline's source text, when it was read from one. */
   text?: string;
-  /** The outline's own folder, absolute: pictures are read from inside it only. */
+  /** The outline's folder, absolute: pictures are only read from inside it. */
   dir: string;
-  /** The place of a value by its path: "sections.0.blocks.1". */
+  /** The place of the value at a path: "sections.0.blocks.1". */
   locate(path: string): Place;
-  /** Where `needle` stands inside the text at a path, or else where that text begins. */
+  /** Where `needle` occurs inside the text at a path, otherwise where that text begins. */
   locateIn(path: string, needle: string): Place;
 }
 
 /**
- * Reads an outline from its text; `file` is named in diagnostics, of which there are at most a thousand. No value when
- * anything is an error; texts beyond `LARGEST_OUTLINE` are all that is said of an outline.
+ * Parses an outline; `file` names it in diagnostics, of which there are at most a thousand. No value if anything is
+ * an error. Texts beyond `LARGEST_OUTLINE` are then the only thing reported.
  */
 export function parseOutline(text: string, file: string): Result<LoadedOutline> {
   const { value, diagnostics } = parseReadable(text, file);
   return value && !hasErrors(diagnostics) ? { value, diagnostics } : { diagnostics };
 }
 
-/** The same with a value as soon as the outline has its shape, though something in it is an error: for more checks. */
+/** The same, but with a value as soon as the outline has a valid shape, even with errors: for further checks. */
 export function parseReadable(text: string, file: string): Result<LoadedOutline> {
   const { value, diagnostics } = readOutline(text, file);
-  return { value, diagnostics: bounded(diagnostics) };
+  return { value, diagnostics: capped(diagnostics) };
 }
 
 function readOutline(text: string, file: string): Result<LoadedOutline> {
@@ -98,14 +98,15 @@ export async function loadOutline(file: string, options: Abortable = {}): Promis
 }
 
 /**
- * The same with a value as soon as the outline has its shape, though something in it is an error: nothing is made of
- * such an outline, but more can be said of it.
+ * The same, but with a value as soon as the outline has a valid shape, even with errors: such an outline is not
+ * built,
+ * but can be checked further.
  * @throws the signal's reason when it aborts.
  */
 export async function loadReadable(file: string, { signal }: Abortable = {}): Promise<Result<LoadedOutline>> {
   const path = file === STDIN ? file : await findPath(file);
   const text = await readTextFile(path, { signal });
-  await breath(signal);
+  await yieldToEvents(signal);
   if (text.value === undefined) return { diagnostics: text.diagnostics };
   return parseReadable(text.value, path);
 }

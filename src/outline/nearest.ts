@@ -1,11 +1,11 @@
-// A word and the words that would be right → the one it was probably meant to be.
+// A word and the valid words → the one that was probably meant.
 import { distance } from 'fastest-levenshtein';
 import { foldLetters } from '../platform/text.js';
 
-/** Longer words are compared by their start, so that a hostile key stays cheap. */
+/** Longer words are compared by their beginning, so that a hostile key stays cheap. */
 const COMPARED = 64;
 
-/** The nearest of the candidates, or undefined when none is near enough to be a slip of the pen. */
+/** The nearest candidate, or undefined when none is near enough to be a typo. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   const written = plain(word);
   const near = candidates
@@ -15,6 +15,6 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   return near.sort((a, b) => a.by - b.by || a.swapped - b.swapped)[0]?.candidate;
 }
 
-/** Letters in order: words that differ only by swapped letters become the same. */
+/** The letters sorted: words that differ only by swapped letters become equal. */
 const sorted = (word: string): string => [...word].sort().join('');
 const plain = (word: string): string => foldLetters(word.slice(0, COMPARED));

@@ -1,7 +1,7 @@
-// A chart's value as the outline writes it → the same with the deck's own decimal mark. Pure.
+// A chart value as written in the outline → the same with the deck's decimal mark. Pure.
 import type { Lang } from '../messages/message.js';
 
-/** A number written the other language's way (4.1 in Vietnamese) in the deck's own; all else stays as it is written. */
+/** A number in the other language's notation (4.1 in Vietnamese) is converted; everything else stays as written. */
 export function inNotation(text: string, lang: Lang): string {
   const [foreign, own] = lang === 'vi' ? ['.', ','] : [',', '.'];
   const match = /^(\D*)(\d+)([.,])(\d+)(\s?%?)$/.exec(text);

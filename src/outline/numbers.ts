@@ -1,26 +1,28 @@
-// A figure as a source writes it → its number, read the Vietnamese or the English way.
+// A figure as a source writes it → its number, by Vietnamese or English conventions.
 import type { Lang } from '../messages/message.js';
 
-/** Words that soften a figure and may stand before it; they stay in what is shown. */
+/** Hedges that may precede a figure; they are kept in what is shown. */
 const HEDGES =
   /^(?:ước tính|ước đạt|ước|đạt|khoảng|trên|hơn|gần|dưới|xấp xỉ|about|around|over|nearly|almost|under|more than|less than|approximately|an estimated|estimated|some|ít nhất|tối thiểu|không dưới|không quá|at least|at most|up to|[~≈<>≤≥])\s*/iu;
 
 const PLANS =
   '(?:theo |as )?(?:dự kiến|dự báo|dự tính|dự ước|mục tiêu|chỉ tiêu|kế hoạch|dự toán|phấn đấu|kỳ vọng|kì vọng|planned|plan|targeted|target|goal|expected|projected|projection|forecast|proposed)';
-/** Words that make a plan of a figure, before it or in brackets behind it; they stay in what is shown. */
+/** Words that make a figure a plan, before it or in brackets after it; they are kept in what is shown. */
 const PLAN_BEFORE = new RegExp(String.raw`^${PLANS}(?![\p{L}\p{M}])[\s:]*(?:(?:là|of|is)\s)?`, 'iu');
 const PLAN_BEHIND = new RegExp(String.raw`\s*\(${PLANS}\)$`, 'iu');
 
-/** Whether a value, or the label of a point, says that it is planned and not reached: "dự kiến 26", "Mục tiêu 2030". */
+/**
+ * Whether a value or a point's label marks something as planned rather than achieved: "dự kiến 26", "Mục tiêu 2030".
+ */
 export const saysPlan = (text: string): boolean => {
   const own = text.normalize('NFC').trim();
   return PLAN_BEFORE.test(own) || PLAN_BEHIND.test(own);
 };
 
 /**
- * The number that a text states, or undefined when it is not one number. Vietnamese writes 11.102 and 48,5,
- * English 11,102 and 48.5; spaces may group thousands; a hedge or the word of a plan before and a % after are allowed. A separator that
- * cannot group thousands (7.8 in Vietnamese, 0,5 in English) is read as the decimal mark.
+ * The number that a text states, or undefined when it is not one number. Vietnamese writes 11.102 and 48,5, English
+ * 11,102 and 48.5; spaces may group thousands; a leading hedge or plan word and a trailing % are allowed. A separator
+ * that cannot group thousands (7.8 in Vietnamese, 0,5 in English) is read as the decimal mark.
  */
 export function parseNumber(text: string, lang: Lang): number | undefined {
   const bare = text

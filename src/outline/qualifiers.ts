@@ -1,5 +1,5 @@
-// A text → the words in it that make a statement no plain fact: plans and forecasts, conditions, negations. A figure,
-// a title or a shortened sentence that loses one of them says something that the document does not.
+// A text → the words that make a statement less than plain fact: plans and forecasts, conditions, negations. A
+// figure, title or shortened sentence that loses one of them says something the document does not.
 import type { Lang } from '../messages/message.js';
 
 /** A word or phrase and where it stands, in UTF-16 units: `from` included, `to` not. */
@@ -9,12 +9,12 @@ export interface Qualifier {
   to: number;
 }
 
-/** After these a plan is what something is compared with or done by, not what the sentence announces. */
+/** After these words a plan is what something is compared with or done under, not what the sentence announces. */
 const COMPARED: Record<Lang, string> = {
   vi: String.raw`(?<!(?:vượt|hoàn thành|thực hiện|triển khai|so với|bằng|%|\d|của|chương trình|xây dựng|ban hành|đạt|sở|phòng|ban|bộ|ngành|vụ|số|phê duyệt|lập|mọi|tấn công|đánh|vào)\s(?:các\s|những\s|toàn bộ\s|mức\s)?)`,
   en: String.raw`(?<!(?:of|exceed[a-z]*|above|below|with|than|fulfil[a-z]*|met|meet[a-z]*|achieved|against|implement[a-z]*|%|\d)\s(?:the\s|its\s|their\s|this\s)?(?:[a-z]+\s)?)`,
 };
-/** Names that have the word of a plan in them. */
+/** Names that contain a plan word. */
 const NAMES = String.raw`(?!\s(?:quốc gia|hóa|hoá|và đầu tư|[-–] đầu tư|đầu tư|số\s\d|đào tạo))`;
 
 const PLANS: Record<Lang, string> = {
@@ -53,7 +53,7 @@ const PLAN: Record<Lang, RegExp> = { vi: whole(PLANS.vi), en: whole(PLANS.en) };
 const CONDITION: Record<Lang, RegExp> = { vi: whole(CONDITIONS.vi), en: whole(CONDITIONS.en) };
 const NEGATION: Record<Lang, RegExp> = { vi: whole(NEGATIONS.vi), en: whole(NEGATIONS.en) };
 
-/** Written small for patterns in small letters: the flag `i` takes the engine a tenth of a second to prepare. */
+/** Lower-cased for lower-case patterns: compiling with the flag `i` takes the engine a tenth of a second. */
 export function small(text: string): string {
   const lower = text.toLowerCase();
   return lower.length === text.length ? lower : text;
@@ -65,22 +65,22 @@ const all = (text: string, pattern: RegExp): Qualifier[] =>
     return { text: text.slice(index, to), from: index, to };
   });
 
-/** "dự kiến", "mục tiêu", "sẽ", "is expected to": what is not yet so. */
+/** "dự kiến", "mục tiêu", "sẽ", "is expected to": not yet the case. */
 export const plansIn = (text: string, lang: Lang): Qualifier[] => all(text, PLAN[lang]);
 
-/** "nếu", "khi", "trừ", "if": what holds only then, or not for all. */
+/** "nếu", "khi", "trừ", "if": true only under a condition, or not for all. */
 export const conditionsIn = (text: string, lang: Lang): Qualifier[] => all(text, CONDITION[lang]);
 
-/** The same without "khi" and "when", which as a rule only say when something was. */
+/** The same without "khi" and "when", which usually just say when something happened. */
 export const onlyIfIn = (text: string, lang: Lang): Qualifier[] =>
   conditionsIn(text, lang).filter((own) => !/^(?:khi|when|once)$/iu.test(own.text));
 
-/** "không", "chưa", "not": what is not so. */
+/** "không", "chưa", "not": not the case. */
 export const negationsIn = (text: string, lang: Lang): Qualifier[] => all(text, NEGATION[lang]);
 
 /**
- * Whether a clause that begins so limits or takes back the one before it: "…, tuy nhiên chỉ có một huyện", "… theo kế
- * hoạch", "…, if the funds allow". The clause before must not stand without it.
+ * Whether a clause beginning like this limits or retracts the one before it: "…, tuy nhiên chỉ có một huyện", "… theo
+ * kế hoạch", "…, if the funds allow". The clause before must not be shown without it.
  */
 export const bindsBack = (rest: string): boolean => BINDS_BACK.test(rest);
 

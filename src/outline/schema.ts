@@ -1,6 +1,6 @@
-// unknown → Outline. The one declaration of the outline's shape: the loader, the JSON Schema for editors and the
-// importer all use it. YAML scalars reach it as strings (the loader resolves no numbers or dates), so that
-// "48,5", "11.102" and "27/9/1940" stay as the source writes them.
+// unknown → Outline. The only declaration of the outline's shape, used by the loader, the JSON Schema for editors and
+// the importer. YAML scalars arrive as strings (the loader resolves no numbers or dates), so that "48,5", "11.102"
+// and "27/9/1940" stay as written.
 import * as z from 'zod';
 import { BLOCK_KINDS, BLOCKS, type BlockKind, type ValueOf } from '../blocks/index.js';
 import { id, LIMITS, originSchema, sourceIds, text, texts } from './fields.js';
@@ -13,7 +13,7 @@ export type { Point } from '../blocks/points/value.js';
 export type { Event } from '../blocks/timeline/value.js';
 export { LIMITS, type Origin } from './fields.js';
 
-/** What may stand beside the layout key of any block. */
+/** Keys allowed beside the layout key of any block. */
 export const besideSchema = {
   title: text.optional(),
   notes: texts.optional(),
@@ -26,14 +26,14 @@ const values = Object.fromEntries(
   BLOCK_KINDS.map((kind) => [kind, BLOCKS[kind].schema.optional()]),
 ) as Values;
 
-/** All layout keys optional; that exactly one is there is checked with a message of its own. */
+/** All layout keys are optional; a separate check, with its own message, ensures that there is exactly one. */
 const block = z.strictObject({ ...besideSchema, ...values });
 
 export interface Section {
   heading: string;
-  /** The heading's own mark as the source writes it, without its full stop or dash: "II", "1", "a". */
+  /** The heading's number as written, without its full stop or dash: "II", "1", "a". */
   number?: string;
-  /** Minutes planned for the section, its sub-sections included. */
+  /** Minutes planned for the section, including its sub-sections. */
   minutes?: number;
   /** One sentence shown under the heading on the section slide. */
   lead?: string;
@@ -67,12 +67,12 @@ const source = z.strictObject({
 export const outlineSchema = z.strictObject({
   title: text,
   subtitle: text.optional(),
-  /** What kind of paper it is, as it names itself; "Đề cương tuyên truyền" where nothing is given. */
+  /** The kind of document, as it calls itself; "Đề cương tuyên truyền" by default. */
   genre: text.optional(),
   lang: z.enum(['vi', 'en']).default('vi'),
   /** A province's name, or a path (with a slash) to a theme folder, relative to the outline. */
   province: text.optional(),
-  /** The body above the issuer, for the head of a Party document: "Tỉnh ủy Lạng Sơn". */
+  /** The body above the issuer, for the letterhead of a Party document: "Tỉnh ủy Lạng Sơn". */
   parent: text.optional(),
   issuer: text.optional(),
   signer: text.optional(),

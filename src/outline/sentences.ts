@@ -1,29 +1,29 @@
-// A paragraph → its sentences. Intl.Segmenter finds the stops; this file takes back those that only look like one
-// and adds those that a missing space hides.
+// A paragraph → its sentences. Intl.Segmenter finds the boundaries; this file removes false ones and adds those
+// hidden by a missing space.
 import type { Lang } from '../messages/message.js';
 
-/** A stretch of a text, in UTF-16 units: `from` included, `to` not. */
+/** A range of a text, in UTF-16 units: `from` inclusive, `to` exclusive. */
 export interface Span {
   from: number;
   to: number;
 }
 
-/** Shortened words after which a full stop ends nothing. */
+/** Abbreviations whose full stop does not end a sentence. */
 const ABBREVIATION =
   /(?:^|[\s.(“"'/–-])(?:TS|ThS|Th\.S|PGS|GS|BS|CN|KS|Ks|Tp|TP|TX|Tx|Tt|TT|Nxb|NXB|đ\/c|Đ\/c|vd|VD|St|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Gov|Sen|Rep|Jr|Sr|vs|cf|e\.g|i\.e|a\.m|p\.m|U\.S)\.$/u;
-/** Shortened words that only count before a number: "tr. 65", "No. 4". */
+/** Abbreviations that only count before a number: "tr. 65", "No. 4". */
 const BEFORE_NUMBER = /(?:^|[\s(])(?:tr|Tr|pp?|vol|No|no|số|q|Q|t|T|ch|art)\.$/u;
-/** A single capital: an initial ("Nguyễn V."), unless it is a roman number after a small word ("khóa V."). */
+/** A single capital is an initial ("Nguyễn V."), unless it is a Roman numeral after a lower-case word ("khóa V."). */
 const INITIAL = /(?:^|[\s.(“])\p{Lu}\.$/u;
 const ROMAN_AFTER_SMALL = /(?:^|\s)\p{Ll}[\p{Ll}\p{M}]*\s[IVXLCDM]\.$/u;
-/** The place after a full stop whose space is missing. */
+/** The place after a full stop with no space behind it. */
 const GLUED_STOP = /(?<=[\p{Ll}\p{M}\d”)»%][.!?…])(?=\p{Lu}[\p{L}\p{M}]|“\p{Lu})/gu;
 const ONLY_NUMBER = /^\(?(?:\d{1,3}|[a-zđA-Z])[.)]$/u;
 const TAIL = 40;
 
 /**
- * The sentences of a text as spans without the spaces around them. Every character that is not a space is in
- * exactly one of them. A sentence never ends inside “ ”, « », " " or ( ), unless the bracket is never closed.
+ * The sentences of a text as spans without surrounding spaces. Every non-space character is in exactly one of them. A
+ * sentence never ends inside “ ”, « », " " or ( ), unless the bracket is never closed.
  */
 export function sentenceSpans(text: string, lang: Lang = 'vi'): Span[] {
   const inside = brackets(text);
@@ -40,15 +40,15 @@ export function sentenceSpans(text: string, lang: Lang = 'vi'): Span[] {
   return spans;
 }
 
-/** The sentences of a text, each without the spaces around it. */
+/** The sentences of a text, trimmed. */
 export function sentences(text: string, lang: Lang = 'vi'): string[] {
   return sentenceSpans(text, lang).map(({ from, to }) => text.slice(from, to));
 }
 
-/** The segmenter's time grows faster than its text: it is given stretches of about so many characters. */
+/** The segmenter's time grows faster than linearly: it gets chunks of about this many characters. */
 const STRETCH = 2000;
 
-/** Without one of these a text is one sentence, and the segmenter, which takes long to make, is not asked. */
+/** A text without any of these is one sentence; the segmenter, which is slow to create, is not needed. */
 const MAY_STOP = /[\p{Sentence_Terminal}\n\r\u0085\u2024\u2028\u2029\ufe52\uff0e]/u;
 
 function segmenterStops(text: string, lang: Lang): number[] {
@@ -67,17 +67,17 @@ function segmenterStops(text: string, lang: Lang): number[] {
   return stops;
 }
 
-/** "nhất.Trước": a small letter, a full stop, a capital, with no space between. */
+/** "nhất.Trước": lower case, full stop, capital, no space in between. */
 function gluedStops(text: string): number[] {
   return Array.from(text.matchAll(GLUED_STOP), (match) => match.index);
 }
 
-/** A note's mark right behind a full stop belongs to what the stop ends: "dân.¹ Ngày", "giữ đất”.² Đồng chí". */
+/** A note mark right after a full stop belongs to the sentence that ends there: "dân.¹ Ngày", "giữ đất”.² Đồng chí". */
 function marksAfter(text: string, stop: number): string {
   if (/\s/u.test(text.charAt(stop - 1))) return '';
   return MARKS.exec(text.slice(stop, stop + TAIL))?.[0] ?? '';
 }
-/** The private characters that stand for marks while a text is analysed. */
+/** Private-use characters that stand for marks while a text is analysed. */
 const MARKS = /^[\u{100000}-\u{10FFFD}]+/u;
 
 function endsHere(text: string, from: number, stop: number): boolean {
@@ -100,10 +100,10 @@ function trimmed(text: string, from: number, to: number): Span {
 }
 
 const CLOSERS: Record<string, string> = { '”': '“', '»': '«', ')': '(', ']': '[' };
-/** Open brackets kept in mind at once: keeps the search linear. */
+/** Most open brackets tracked at once: keeps the search linear. */
 const DEEPEST = 16;
 
-/** Whether a place lies inside a quotation or bracket that is closed again; an open one counts for nothing. */
+/** Whether a place lies inside a closed quotation or bracket; unclosed ones do not count. */
 export function brackets(text: string): (at: number) => boolean {
   const pairs: Span[] = [];
   const open: { char: string; at: number }[] = [];

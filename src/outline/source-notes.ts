@@ -1,8 +1,8 @@
-// Sources → the note that each one is: two of the same text are one, in the deck and on paper. Pure.
+// Sources → the note of each: sources with the same text share one, in the deck and on paper. Pure.
 import { plainText } from './inline.js';
 import type { Outline } from './schema.js';
 
-/** The note of each source by its id: two of the same text are one, unless their addresses differ. */
+/** The note of each source by its id: the same text is one note, unless the addresses differ. */
 export function notesOf(sources: Outline['sources'] = []): Map<string, string> {
   const links = new Map<string, Set<string>>();
   for (const { text, link } of sources) {

@@ -1,11 +1,11 @@
-// Outline data → its texts with their paths: what a reader sees or hears, without names for the machine.
+// Outline data → its texts with their paths: what a reader sees or hears, without identifiers.
 
 export type TextPath = readonly (string | number)[];
 
-/** Keys whose text is a name for the machine, not prose. */
+/** Keys whose text is an identifier, not prose. */
 const NOT_PROSE = new Set(['id', 'src', 'link', 'province', 'lang', 'kind', 'number', 'minutes', 'from']);
 
-/** Every prose text below a value. Only `event.from` is prose of that name; elsewhere `from` is a place. */
+/** Every prose text below a value. `from` is prose only in `event.from`; elsewhere it is a place. */
 export function textsOf(value: unknown, path: TextPath = []): { text: string; path: TextPath }[] {
   if (typeof value === 'string') return path.at(-1) === 'source' ? [] : [{ text: value, path }];
   if (Array.isArray(value))

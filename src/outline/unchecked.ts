@@ -1,6 +1,6 @@
-// Data that no schema has seen yet → what a check may look at: of a wrong shape it is as if nothing were there.
+// Data not yet validated by a schema → what a check may look at; values of a wrong shape are treated as missing.
 
-/** Steps from the top of the outline to a value. */
+/** Steps from the root of the outline to a value. */
 export type DataPath = readonly (string | number)[];
 export type Json = Record<string, unknown>;
 
@@ -9,7 +9,7 @@ export const isRecord = (value: unknown): value is Json =>
 
 export const record = (value: unknown): Json => (isRecord(value) ? value : {});
 
-/** Of a map or a list there is no text: objects without prototype cannot even be made one. */
+/** Maps and lists have no text: objects without a prototype cannot even be converted to one. */
 export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 export const elements = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);

@@ -1,5 +1,5 @@
-// Dates as computers write them (2025-09-01) → as the outline's language does, wherever an outline gives a date by itself:
-// "1/9/2025", "1 September 2025". Running text stays as it is written. Pure.
+// Dates in computer notation (2025-09-01) → in the outline's language, wherever an outline gives a date by itself:
+// "1/9/2025", "1 September 2025". Running text stays as written. Pure.
 import { BLOCK_KINDS, type BlockKind, blockTraits, type ValueOf } from '../blocks/index.js';
 import type { DateWriter } from '../blocks/traits.js';
 import type { Lang } from '../messages/message.js';
@@ -23,7 +23,7 @@ const MONTHS = [
   'December',
 ];
 
-/** Every such date in a text that is a date, perhaps with words around it; a day that no calendar has stays. */
+/** Every such date in a text that is a date, perhaps with words around it; impossible days stay as they are. */
 export function writtenDates(text: string, lang: Lang): string {
   return text.replace(ISO, (iso: string, year: string, month: string, day: string) => {
     const date = new Date(`${iso}T00:00:00Z`);
@@ -34,7 +34,7 @@ export function writtenDates(text: string, lang: Lang): string {
   });
 }
 
-/** The outline with the days of its event, of its timelines, its subtitle and its issue, and dates that are labels. */
+/** The outline with the dates of its event, timelines, subtitle and issue, and labels that are dates, converted. */
 export function withWrittenDates(outline: Outline): Outline {
   const { lang, event, subtitle, date } = outline;
   const write = (text: string): string => writtenDates(text, lang);
@@ -74,7 +74,7 @@ function withDates<K extends BlockKind>(block: Block, kind: K, write: DateWriter
   return dated === undefined ? block : { ...block, [kind]: dated };
 }
 
-/** Whether a text tells a day, however it writes its zeros and its month: "02/09/1945", "ngày 2 tháng 9 năm 1945". */
+/** Whether a text states a day, however it writes its zeros and its month: "02/09/1945", "ngày 2 tháng 9 năm 1945". */
 export function tellsDay(text: string, day: string): boolean {
   const bare = (one: string): string =>
     one
@@ -85,7 +85,7 @@ export function tellsDay(text: string, day: string): boolean {
   return formsOf(bare(day)).some((form) => hasWhole(told, form));
 }
 
-/** A day as it is written, and in the other ways of its language. */
+/** A day as written, and in its language's other notations. */
 function formsOf(day: string): string[] {
   const [, d, m, y] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(day) ?? [];
   const [, english, month, year] = /^(\d{1,2}) (\p{L}+) (\d{4})$/u.exec(day) ?? [];
@@ -98,7 +98,7 @@ function formsOf(day: string): string[] {
   ];
 }
 
-/** Whether a text has another in it, not as a part of a longer number. */
+/** Whether a text contains another, not as part of a longer number. */
 function hasWhole(text: string, part: string): boolean {
   let at = text.indexOf(part);
   while (at >= 0) {

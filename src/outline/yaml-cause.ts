@@ -1,15 +1,15 @@
-// A YAML parser's complaint and the lines it stands on → a diagnostic that names the usual slip in plain words.
+// A YAML parser's complaint and the lines around it → a diagnostic that names the usual mistake in plain words.
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import type { DiagnosticCode } from '../messages/catalogue.js';
-import { type Position, positions } from './places.js';
+import { type Position, positions } from './positions.js';
 import { hashCuts, oddIndents } from './yaml-traps.js';
 
 interface Line {
   whole: string;
-  /** What stands after the list dashes and the key, if any. */
+  /** What follows the list dashes and the key, if any. */
   value: string;
 }
-/** Slips of hand-written outlines; the first whose test fits the line names the cause. */
+/** Typical mistakes in hand-written outlines; the first whose test matches the line names the cause. */
 const SLIPS: [code: DiagnosticCode, fits: (line: Line) => boolean][] = [
   ['outline/yaml-tab', ({ whole }) => /^ *\t/.test(whole)],
   [
@@ -32,7 +32,7 @@ const SLIPS: [code: DiagnosticCode, fits: (line: Line) => boolean][] = [
 ];
 const count = (text: string, what: RegExp): number => text.match(what)?.length ?? 0;
 
-/** The complaint often names the line after the slip, so the written line before it is tried too. */
+/** The complaint often names the line after the mistake, so the line before it is tried too. */
 export function syntaxCause(source: string, reason: string, at: Position, file: string): Diagnostic {
   if (/escape sequence|hexadecimal/.test(reason))
     return diagnostic('outline/yaml-escape', {}, { file, ...at });
@@ -55,10 +55,10 @@ export function syntaxCause(source: string, reason: string, at: Position, file: 
   return diagnostic(indent ? 'outline/yaml-indent' : 'outline/yaml', { reason }, { file, ...at });
 }
 
-/** How many lines above the complaint a cut text may have begun. */
+/** How many lines above the complaint a truncated text may have begun. */
 const NEAR = 5;
 
-/** A hash that cuts a text just above the complaint, or the first line that is indented with spaces of another kind. */
+/** A hash that truncates a text just above the complaint, or the first line indented with a non-YAML space. */
 function trapBefore(
   source: string,
   line: number,
@@ -74,18 +74,18 @@ function trapBefore(
   return cut && { code: 'outline/yaml-hash', ...cut };
 }
 
-/** A quote opens on the line before the hash and is not closed there. */
+/** A quote that opens on the line before the hash and is not closed there. */
 function isQuoted(source: string, { line, column }: Position): boolean {
   const before = (source.split(/\r\n?|\n/)[line - 1] ?? '').slice(0, column - 1).replace(QUOTED, '$1');
   return OPENING.test(before);
 }
 
-/** A text in quotes of its own, closed: the words that YAML reads as one value. */
+/** A text in its own closed quotes: YAML reads them as one value. */
 const QUOTED = /(^|[-:,[{]\s*)(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?=\s*(?:$|[,:\]}#]))/g;
-/** A quote where a value begins. */
+/** A quote at the start of a value. */
 const OPENING = /(?:^\s*|- +|: +|[,[{]\s*)(["'])/;
 
-/** The quote before the complaint that opens a value and finds no partner on its line nor, up to there, below. */
+/** The quote before the complaint that opens a value and is never closed up to there. */
 function openQuote(lines: readonly string[], last: number): Position | undefined {
   for (let index = Math.min(last, lines.length) - 1; index >= 0; index--) {
     const rest =

@@ -1,7 +1,7 @@
-// The text of a YAML file that YAML itself accepts → what it does not read as its writer meant: words behind " #",
-// which YAML takes for a comment, and lines indented with spaces that YAML takes for text.
+// YAML text that parses → what YAML does not read as its author meant: words after " #", which YAML takes for a
+// comment, and lines indented with spaces that YAML takes for text.
 
-/** From the first character of a quoted or block text up to its end: YAML reads nothing else in there. */
+/** From the first character of a quoted or block text to its end: YAML interprets nothing else in there. */
 export interface Literal {
   start: number;
   end: number;
@@ -13,21 +13,24 @@ export interface Trap {
   text: string;
 }
 
-/** A hash that a letter or digit follows at once: a comment is written "# …", a hashtag or a number "#KhoiNghia", "#15". */
+/**
+ * A hash directly followed by a letter or digit: comments are written "# …", hashtags and numbers "#KhoiNghia",
+ * "#15".
+ */
 const HASH = /(?:^|[ \t])#(?=[\p{L}\p{N}])/gmu;
-/** Behind these a text cannot go on below: quotes and brackets closed, the sign of a block text. */
+/** After these a text cannot continue on the next line: closed quotes and brackets, the indicator of a block text. */
 const CLOSED = /["'\]}|>]$|[|>][-+\d]{1,2}$/;
-/** The sign of a block text, whose text stands below. */
+/** The indicator of a block text, which follows below. */
 const BLOCK_SIGN = /[|>][-+\d]{0,2}$/;
 
-/** Hashes that cut a text off, in order. */
+/** Hashes that truncate a text, in order. */
 export function hashCuts(source: string, literals: readonly Literal[]): Trap[] {
   const isLiteral = within(literals);
   const cuts: Trap[] = [];
   let line = 0;
   for (const { 0: match, index } of source.matchAll(HASH)) {
     const offset = index + match.length - 1;
-    // What stands behind a comment's sign is comment, whatever it holds.
+    // After a comment's hash everything is comment.
     if (offset < line || isLiteral(offset)) continue;
     line = lineEnd(source, offset);
     const from = lineStart(source, offset);
@@ -41,11 +44,11 @@ export function hashCuts(source: string, literals: readonly Literal[]): Trap[] {
 
 function isCut(source: string, before: string, offset: number): boolean {
   if (BLOCK_SIGN.test(before) || /(?:^|\s)#/.test(before)) return false;
-  // "blocks: #…" above its list is a comment; with nothing below, the value is gone.
+  // "blocks: #…" above its list is a comment; with nothing below it, the value is lost.
   return /(?:^|\s)-$|:$/.test(before) ? !holdsMore(source, before, offset) : true;
 }
 
-/** A line of its own below a text that it seems to go on; "#title: …" is an entry put out of use. */
+/** A separate line below a text that it seems to continue; "#title: …" is a commented-out entry. */
 function goesOn(source: string, from: number, offset: number): boolean {
   const rest = lineFrom(source, offset);
   if (/^#(?:[\w-]+\s*:|-\s)/.test(rest)) return false;
@@ -53,11 +56,11 @@ function goesOn(source: string, from: number, offset: number): boolean {
   const entry = /^(\s*(?:- +)*)([\w-]+:\s+)?[^\s#"'[{|>].*$/u.exec(above);
   if (!entry || /:$/.test(above) || CLOSED.test(above) || /\s#/.test(above)) return false;
   const [, margin = '', key] = entry;
-  // What goes on a key's text stands deeper than the key; what goes on an item's or a line's, below it.
+  // The continuation of a key's text is indented deeper than the key; that of an item or a line, below it.
   return key ? offset - from > margin.length : offset - from >= margin.length;
 }
 
-/** Whether lines below belong to the entry: deeper ones, or a list's dashes below its key. */
+/** Whether the lines below belong to the entry: deeper ones, or list dashes below its key. */
 function holdsMore(source: string, before: string, offset: number): boolean {
   let at = lineEnd(source, offset);
   let next: string;
@@ -71,7 +74,7 @@ function holdsMore(source: string, before: string, offset: number): boolean {
   return inner > own || (inner === own && /:$/.test(before) && /^\s*-\s/.test(next));
 }
 
-/** Spaces that look like YAML's own and are letters to it: no-break, wide and thin ones, and marks without width. */
+/** Spaces that look like YAML's own but are text to it: no-break, wide, thin and zero-width ones. */
 const ODD_SPACE = '[\\u00a0\\u1680\\u2000-\\u200b\\u202f\\u205f\\u3000\\ufeff]';
 const ODD_INDENT = new RegExp(
   `^[ \\t]*${ODD_SPACE}[ \\t\\u00a0\\u1680\\u2000-\\u200b\\u202f\\u205f\\u3000\\ufeff]*`,
@@ -79,7 +82,7 @@ const ODD_INDENT = new RegExp(
 );
 const ENTRY = /^(?:- |[\w-]+:(?:\s|$)|#)/;
 
-/** Lines of entries that such spaces indent. `literals`: undefined when the file could not be read as YAML. */
+/** Lines of entries indented with such spaces. `literals`: undefined when the file could not be parsed as YAML. */
 export function oddIndents(source: string, literals: readonly Literal[] | undefined): Trap[] {
   const isLiteral = within(literals ?? []);
   return Array.from(source.matchAll(ODD_INDENT)).flatMap((match) => {
@@ -90,7 +93,7 @@ export function oddIndents(source: string, literals: readonly Literal[] | undefi
 
 const isBreak = (character: string): boolean => character === '\n' || character === '\r';
 
-/** Looked for step by step: a file may have no end of line of one of the two kinds. */
+/** Searched step by step: a file may lack one of the two kinds of line end. */
 function lineStart(source: string, offset: number): number {
   let at = offset;
   while (at > 0 && !isBreak(source.charAt(at - 1))) at--;
@@ -106,7 +109,7 @@ function lineEnd(source: string, offset: number): number {
 const lineFrom = (source: string, offset: number): string =>
   /^[^\r\n]*/.exec(source.slice(offset, offset + 400))?.[0].trimEnd() ?? '';
 
-/** Whether an offset lies in one of the stretches, which are in order. */
+/** Whether an offset lies in one of the ranges, which are sorted. */
 function within(literals: readonly Literal[]): (offset: number) => boolean {
   return (offset) => {
     let low = 0;

@@ -1,4 +1,4 @@
-// A stream of YAML events → one tree of nodes with their offsets, and what is wrong with it.
+// A stream of YAML events → one tree of nodes with their offsets, and its errors.
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/diagnostic.js';
 
 export type YamlEvent =
@@ -16,7 +16,7 @@ interface Properties {
 export interface YamlNode {
   start: number;
   end: number;
-  /** Nodes below it, itself included, each alias counted in full. */
+  /** Number of nodes in the subtree, with each alias counted in full. */
   size: number;
   value?: string;
   items?: YamlNode[];
@@ -26,7 +26,7 @@ export interface YamlNode {
 /** A path of keys and list indexes: "sections.0.blocks", or its parts where a key may hold a dot. */
 export type Path = string | readonly PropertyKey[];
 
-/** Aliases are a convenience for a few repeated values; what they expand to stays cheap. */
+/** Aliases are a convenience for a few repeated values; their expansion must stay cheap. */
 const MAX_ALIASES = 100;
 const MAX_NODES = 500_000;
 const PLAIN_TAGS = new Set(['!', '!!str', '!!map', '!!seq']);
@@ -49,7 +49,7 @@ export class YamlTree {
 
   constructor(private readonly place: (offset: number) => Place) {}
 
-  /** Takes the next event; those of a second document are not kept. */
+  /** Takes the next event; those of a second document are dropped. */
   add(event: YamlEvent): void {
     if (event.kind === 'document') {
       this.documents++;
@@ -140,7 +140,7 @@ function collection(kind: 'map' | 'list', start: number): YamlNode {
   return { start, end: start, size: 1, ...(kind === 'map' ? { entries: new Map() } : { items: [] }) };
 }
 
-/** Plain data of a node; objects have no prototype. */
+/** A node as plain data; objects have no prototype. */
 export function dataOf(node: YamlNode): unknown {
   if (node.items) return node.items.map(dataOf);
   if (!node.entries) return node.value ?? '';
@@ -149,7 +149,7 @@ export function dataOf(node: YamlNode): unknown {
   return object;
 }
 
-/** The node at a path, or its nearest ancestor, with the offset of the key that leads to it. */
+/** The node at a path, or its nearest ancestor, with the offset of its key. */
 export function find(root: YamlNode, path: Path): { node: YamlNode; key?: number } {
   let found: { node: YamlNode; key?: number } = { node: root };
   for (const step of typeof path === 'string' ? path.split('.').filter(Boolean) : path) {

@@ -1,4 +1,4 @@
-// YAML text → plain data whose every scalar is a string, with the place of every key and value. Wraps js-yaml.
+// YAML text → plain data in which every scalar is a string, with the place of every key and value. Wraps js-yaml.
 import { EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE, YAMLException } from 'js-yaml';
 import {
   type Diagnostic,
@@ -7,7 +7,7 @@ import {
   type Place,
   type Result,
 } from '../diagnostics/diagnostic.js';
-import { type Position, positions } from './places.js';
+import { type Position, positions } from './positions.js';
 import { syntaxCause } from './yaml-cause.js';
 import { hashCuts, type Literal, oddIndents } from './yaml-traps.js';
 import { dataOf, find, type Path, spanOf, type YamlEvent, type YamlSpan, YamlTree } from './yaml-tree.js';
@@ -15,30 +15,34 @@ import { dataOf, find, type Path, spanOf, type YamlEvent, type YamlSpan, YamlTre
 const MAX_CHARACTERS = 5_000_000;
 const MAX_DEPTH = 40;
 
-/** Stands for a character that may not be in a text, so that offsets stay; it never reaches the data. */
+/** Replaces a forbidden character, so that offsets stay the same; it never reaches the data. */
 const STRIPPED = '\u{FDD0}';
-/** What YAML and slides cannot hold: C0 and C1 controls but tab, line ends and NEL; lone surrogates; noncharacters. */
+/**
+ * What neither YAML nor slides can hold: C0 and C1 controls except tab, line ends and NEL; lone surrogates;
+ * noncharacters.
+ */
 const UNPRINTABLE = /[^\P{Cc}\t\n\r\u0085]|[\p{Cs}\uFDD0\uFFFE\uFFFF]/gu;
 
-/** Which part of an entry a place means: its key, or its value (also of a list's item). */
+/** Which part of an entry a place refers to: its key, or its value (also for list items). */
 export type EntryPart = 'key' | 'value';
 
 export interface YamlDocument {
   /** Strings, arrays and objects without prototype; an absent value is ''. */
   data: unknown;
-  /** Where the entry stands; for a path that is not there, its nearest ancestor that is. */
+  /** Place of the entry at a path; for a missing path, of its nearest ancestor. */
   locate(path: Path, part?: EntryPart): Place;
-  /** Where `needle` begins inside the text at `path`; the text's start when it is not there as it is written. */
+  /** Where `needle` begins inside the text at `path`; the text's start when it does not occur literally. */
   locateIn(path: Path, needle: string): Place;
   /** Where exactly the entry stands in the text; undefined when there is none. */
   spanOf(path: readonly PropertyKey[]): YamlSpan | undefined;
-  /** Whether a key stands without its colon, as what follows a comma inside { } does. */
+  /** Whether a key lacks its colon, like what follows a comma inside { }. */
   isBare(path: readonly PropertyKey[]): boolean;
 }
 
 /**
- * Reads one YAML document of at most 5 million characters. Refuses tags, several documents, unbounded aliases and depth;
- * reports every duplicate key with both places. Text is NFC; control characters are taken out with a warning.
+ * Reads one YAML document of at most 5 million characters. Refuses tags, multiple documents, and unbounded aliases
+ * and depth; reports every duplicate key with both places. Text is NFC; control characters are removed with a
+ * warning.
  */
 export function readYaml(text: string, file: string): Result<YamlDocument> {
   const source = text.replace(/^\uFEFF/, '');
@@ -94,7 +98,7 @@ const literalsIn = (events: readonly Event[]): Literal[] =>
       : [],
   );
 
-/** What YAML reads otherwise than it is meant, without a complaint of its own. */
+/** What YAML accepts but reads differently than it was meant. */
 function misread(
   source: string,
   literals: readonly Literal[],
@@ -117,7 +121,7 @@ function misread(
   ];
 }
 
-/** A text as it may be folded over lines. */
+/** A text that may be folded over several lines. */
 const anySpaces = (text: string): RegExp =>
   new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'), 'u');
 
@@ -150,7 +154,7 @@ function parse(
   }
 }
 
-/** An event without the library's types: decoded, and with the offsets of what is written, quotes included. */
+/** A YAML event without the library's types: decoded, with the offsets of the source text, quotes included. */
 function simple(event: Event, source: string): YamlEvent {
   switch (event.type) {
     case EVENT_ID.DOCUMENT:

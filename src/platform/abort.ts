@@ -1,14 +1,16 @@
-// Work and a signal → the work, which is left as soon as the signal aborts. Who calls gets the signal's reason as an error.
+// Work and a signal → the work, abandoned as soon as the signal aborts; the caller gets the signal's reason as an
+// error.
 import { setImmediate } from 'node:timers/promises';
 
-/** What a caller may end early: `signal` aborts it, and the promise rejects with the signal's reason (an AbortError). */
+/** Options of cancellable work: when `signal` aborts, the promise rejects with its reason (an AbortError). */
 export interface Abortable {
   signal?: AbortSignal;
 }
 
 /**
- * `work`, or the signal's reason as soon as it aborts. The work itself is not stopped: this is for what cannot be (a
- * picture in a thread of its own, say), so that nobody waits for it.
+ * Resolves like `work`, or rejects as soon as the signal aborts. The work itself is not stopped: this is for work
+ * that
+ * cannot be (say, a picture in sharp's own thread), so that nobody waits for it.
  * @throws the signal's reason.
  */
 export function abortable<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
@@ -23,11 +25,11 @@ export function abortable<T>(work: Promise<T>, signal: AbortSignal | undefined):
 }
 
 /**
- * Lets signals, timers and other work in between two steps that keep the thread busy, and goes no further when the
- * signal has aborted.
+ * Lets signals, timers and other work run between two steps that block the thread, and stops there if the signal has
+ * aborted.
  * @throws the signal's reason.
  */
-export async function breath(signal: AbortSignal | undefined): Promise<void> {
+export async function yieldToEvents(signal: AbortSignal | undefined): Promise<void> {
   await setImmediate();
   signal?.throwIfAborted();
 }

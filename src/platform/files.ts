@@ -1,31 +1,33 @@
-// Output files → a folder on disk: the one writer of all commands. All files are made ready beside their places first,
-// then renamed into them together. A run that fails, or is aborted, leaves everything as it was, older files included.
+// Output files → a folder on disk: the only writer of all commands. All files are staged beside their places first,
+// then renamed into place together. A run that fails or is aborted leaves everything as it was, including older
+// files.
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, extname, join, posix } from 'node:path';
 import { type Diagnostic, diagnostic, type Result } from '../diagnostics/diagnostic.js';
 import type { Abortable } from './abort.js';
 import { type FileChange, identityOf, Obstacle, type ProtectedFiles, putInPlace } from './journal.js';
-import { cannotWrite } from './place.js';
+import { cannotWrite } from './output-folder.js';
 import { openStaging, type Staging } from './staging.js';
 
 export interface OutputFile {
-  /** Relative to the folder that is written to, with forward slashes. */
+  /** Relative to the output folder, with forward slashes. */
   path: string;
   data: Uint8Array | string;
 }
 
 export interface WriteOptions extends Abortable {
   /**
-   * Other files of the same kinds in the sub-folders that are written to: "drop" those of an older result that was
-   * longer (slides/041.png of a deck that now ends at 40; without the option), or "keep" what may be the user's own.
+   * What happens to other files of the same kinds in the sub-folders that are written to: "drop" removes those of a
+   * longer earlier result (slides/041.png of a deck that now ends at 40; the default), "keep" leaves what may be the
+   * user's own.
    */
   others?: 'drop' | 'keep';
   /**
-   * The folder that the user named, which may be a link: `folder` itself, or one above it. Below it nothing is written
-   * through a link, for a link leads where nobody looks.
+   * The folder that the user named, which may be a link: `folder` itself, or one above it. Below it nothing is
+   * written through a link, since a link may lead anywhere.
    */
   root?: string;
-  /** Files that the new ones were made of: not written over, and not dropped. */
+  /** Input files: never overwritten and never dropped. */
   inputs?: readonly string[];
 }
 
@@ -38,7 +40,7 @@ async function entries(folder: string): Promise<string[]> {
   }
 }
 
-/** Files of sub-folders that are of the new ones' kinds, and none of them nor of `kept`. */
+/** Files in sub-folders of the same kinds as the new ones, except the new ones and `kept`. */
 async function otherFiles(
   folder: string,
   files: readonly OutputFile[],
@@ -93,9 +95,10 @@ function saying(folder: string, error: unknown, staging?: Staging): Diagnostic[]
 }
 
 /**
- * Puts the files into `folder`, which is made when missing; other files in it stay. Value: the files' sizes in bytes.
- * Diagnostics: that of `cannotWrite`, with the very file in the way where there is one; the folder is as it was.
- * @throws the signal's reason when it aborts before the files are in place; the folder is as it was.
+ * Writes the files into `folder`, which is created if missing; other files in it stay. Value: the files' sizes in
+ * bytes.
+ * Diagnostics: those of `cannotWrite`, naming the file in the way where there is one; the folder is then unchanged.
+ * @throws the signal's reason when it aborts before the files are in place; the folder is then unchanged.
  */
 export async function writeFiles(
   folder: string,

@@ -1,10 +1,10 @@
-// A path as a person typed it → the path of the file that is there. Vietnamese names come in two forms of Unicode:
-// macOS writes ế as e + ̂ + ́, others as one letter; to a person, and here, they are one name.
+// A path as typed → the path of the existing file. Vietnamese names come in two Unicode forms: macOS writes ế as e +
+// ̂ + ́, others as one letter; to a person, and here, they are the same name.
 import { existsSync, readdirSync } from 'node:fs';
 import { access, readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
-/** The path itself when nothing of its name is there in any form. */
+/** The path unchanged when no file has this name in either form. */
 export async function findPath(path: string): Promise<string> {
   for (const form of forms(path)) if (await exists(form)) return form;
   const [folder, name] = [dirname(path), basename(path)];
@@ -22,7 +22,7 @@ export function findPathSync(path: string): string {
   return (existsSync(found) && twinIn(found, name, namesIn(found))) || path;
 }
 
-/** As typed first: where both forms are there, each is reached by its own name. */
+/** As typed first: when both forms exist, each can be reached by its own name. */
 const forms = (path: string): string[] => [...new Set([path, path.normalize('NFC'), path.normalize('NFD')])];
 
 function twinIn(folder: string, name: string, names: readonly string[]): string | undefined {

@@ -1,23 +1,23 @@
-// Files that are ready, and where each belongs → all of them in place, or everything as it was. In one synchronous go:
-// nothing of this process can come in between, no signal either, and whoever looks sees whole files only.
+// Staged files and their destinations → all of them in place, or everything as it was. Runs synchronously: nothing
+// else in this process can interrupt it, not even a signal, and other programs only ever see whole files.
 import { linkSync, lstatSync, mkdirSync, renameSync, statSync, unlinkSync } from 'node:fs';
 import { dirname, posix, relative } from 'node:path';
-import { linkBelow, removeEmpty, WriteFault } from './place.js';
+import { linkBelow, removeEmpty, WriteFault } from './output-folder.js';
 
-/** One file's change. Everything is on one disk. */
+/** The change to one file. Everything is on one disk. */
 export interface FileChange {
-  /** The file's name in what is said of it. */
+  /** The file's name in messages. */
   path: string;
-  /** The new file; without it the older one only goes. */
+  /** The new file; when absent, the old file is only removed. */
   from?: string;
   to: string;
-  /** Where the older file is kept until all is in place. */
+  /** Where the old file is kept until everything is in place. */
   older: string;
 }
 
-/** A file, or the folder for it, that could not be put in place, with what the system said of it. */
+/** A file, or its folder, that could not be put in place, with the system's error. */
 export class Obstacle extends Error {
-  /** Whether everything stands as it stood before. */
+  /** Whether everything was restored. */
   restored = true;
   constructor(
     readonly path: string,
@@ -29,10 +29,10 @@ export class Obstacle extends Error {
 
 type Undo = () => void;
 
-/** Files that stay as they are, by what the system knows them by, whatever their names. */
+/** Files that must not be changed, by device and inode, whatever their names. */
 export type ProtectedFiles = ReadonlySet<string>;
 
-/** Undefined when there is no such file. */
+/** Undefined when the file does not exist. */
 export function identityOf(path: string): string | undefined {
   try {
     const { dev, ino } = statSync(path, { bigint: true });
@@ -43,8 +43,8 @@ export function identityOf(path: string): string | undefined {
 }
 
 /**
- * `folder`: what all steps are below of; nothing in it is reached through a link.
- * @throws Obstacle at the first file that cannot be put in place; those before it have been taken back.
+ * `folder`: the common root of all steps; nothing below it is reached through a link.
+ * @throws Obstacle at the first file that cannot be put in place; earlier ones have been rolled back.
  */
 export function putInPlace(steps: readonly FileChange[], folder: string, kept: ProtectedFiles): void {
   const done: Undo[] = [];
@@ -84,8 +84,8 @@ function take({ path, from, to, older }: FileChange, done: Undo[]): void {
 }
 
 /**
- * A second name for the older file, so that its place is not empty for a moment before the new one takes it. Not every
- * disk can do that (USB sticks): the older one is then moved aside.
+ * A hard link to the old file, so that its place is never empty before the new one takes it. Not every disk supports
+ * that (USB sticks): there the old file is moved aside.
  */
 function linked(to: string, older: string): boolean {
   try {
@@ -104,7 +104,7 @@ function makeFolders(folder: string, done: Undo[]): void {
   done.push(() => removeEmpty(made));
 }
 
-/** What `work` fails with, as the fault of `path`. */
+/** Reports a failure of `work` as the fault of `path`. */
 function blaming(path: string, work: () => void): void {
   try {
     work();

@@ -1,10 +1,10 @@
-// Names of folders that say which process made them, so that the next one can tell what a killed process has left.
+// Folder names that record which process made them, so that the next one can clean up after a killed process.
 import { rmSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 
-/** Characters of a computer's name that are kept: paths of a browser's sockets must stay short. */
+/** Characters of the host name that are kept: paths of a browser's sockets must stay short. */
 const MACHINE = 20;
 
 const onThisMachine = (prefix: string): string =>
@@ -12,12 +12,12 @@ const onThisMachine = (prefix: string): string =>
     .replace(/[^\w]+/g, '_')
     .slice(0, MACHINE)}-`;
 
-/** "<prefix><machine>-<process>-", the beginning for mkdtemp. */
+/** "<prefix><machine>-<process>-", the prefix for mkdtemp. */
 export function owned(prefix: string): string {
   return `${onThisMachine(prefix)}${process.pid}-`;
 }
 
-/** Names in `folder` that processes of this machine gave and that are no more; none where it cannot be read. */
+/** Names in `folder` given by processes of this machine that no longer run; none when it cannot be read. */
 export async function orphans(folder: string, prefix: string): Promise<string[]> {
   const beginning = onThisMachine(prefix);
   const names = await readdir(folder).catch(() => []);
@@ -28,13 +28,13 @@ export async function orphans(folder: string, prefix: string): Promise<string[]>
   });
 }
 
-/** Removes them, as far as this user may. */
+/** Removes them, as far as this user is allowed to. */
 export async function removeOrphans(folder: string, prefix: string): Promise<void> {
   for (const name of await orphans(folder, prefix)) {
     try {
       rmSync(join(folder, name), { recursive: true, force: true });
     } catch {
-      // Another user's, or in use.
+      // Belongs to another user, or is in use.
     }
   }
 }

@@ -1,10 +1,10 @@
-// Pixels in rows → a PNG file (W3C, PNG third edition). What sharp would do, where it would be too slow for pictures of few
-// colours, or runs in a thread that may be ended while it draws.
+// Rows of pixels → a PNG file (W3C, PNG third edition). Used instead of sharp where sharp would be too slow for
+// pictures of few colours, or runs in a thread that may be terminated mid-draw.
 import { crc32 } from 'node:zlib';
 
 const SIGNATURE = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
 
-/** Colour types (11.2.1) with eight bits a channel, or an index of eight bits. */
+/** Colour types (11.2.1) with eight bits a channel, or an eight-bit palette index. */
 const COLOURS = { rgb: 2, indexed: 3, rgba: 6 } as const;
 
 export interface Png {
@@ -13,11 +13,11 @@ export interface Png {
   colours: keyof typeof COLOURS;
   /** Chunks between the header and the pixels, such as a palette. */
   chunks?: readonly (readonly [name: string, data: Uint8Array])[];
-  /** What `filteredRows` gives, compressed by zlib. */
+  /** The output of `filteredRows`, compressed with zlib. */
   packed: Uint8Array;
 }
 
-/** The rows as they are compressed: each begins with the byte that names its filter, none. `stride`: bytes of a row. */
+/** Rows ready for compression: each begins with its filter byte, 0 for none. `stride`: bytes of a row. */
 export function filteredRows(data: Uint8Array, stride: number, height: number): Uint8Array {
   const rows = new Uint8Array((stride + 1) * height);
   for (let y = 0; y < height; y++)

@@ -1,5 +1,5 @@
-// A path → the bytes of the regular file there, or why they are not read. The one gate for every path that a person, an
-// outline or a theme names: nothing else is opened, nothing larger than its limit is read, and nothing is waited for.
+// A path → the bytes of the regular file there, or why they were not read. The only gate for every path that a
+// person, an outline or a theme names: nothing else is opened, nothing over its limit is read, and nothing blocks.
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { reasonsOf } from '../diagnostics/cause.js';
@@ -8,24 +8,25 @@ import type { DiagnosticCode } from '../messages/catalogue.js';
 import { type FileKind, fileKindWords } from '../messages/files.js';
 import type { Abortable } from './abort.js';
 
-/** The name by which a command line calls standard input. */
+/** The command-line name of standard input. */
 export const STDIN = '-';
 
 export type Refusal =
   | { why: 'missing' }
-  /** `reason`: the system's own code, as "EACCES". */
+  /** `reason`: the system's error code, such as "EACCES". */
   | { why: 'unreadable'; reason: string }
   | { why: 'not-a-file'; kind: FileKind }
   | { why: 'too-large'; limit: number };
 
 export type ReadResult = { bytes: Buffer } | { refusal: Refusal };
 
-/** A pipe opened so does not wait for somebody who writes; Windows has no such pipes. */
+/** Opened like this, a pipe does not wait for a writer; Windows has no such pipes. */
 const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
 /**
- * At most `limit` bytes. What is no file is not even opened: opening a device may do something, and a pipe waits. It is
- * looked at again when it is open, for another may have been put in its place.
+ * At most `limit` bytes. Anything that is not a regular file is not even opened: opening a device may have side
+ * effects,
+ * and a pipe blocks. It is checked again after opening, in case it was swapped in between.
  * @throws the signal's reason when it aborts.
  */
 export async function readWhole(
@@ -49,7 +50,7 @@ export async function readWhole(
   }
 }
 
-/** The same for what is read while nothing else can go on: templates, the lines around a mistake. */
+/** Synchronous version, for what is read while nothing else can go on: templates, code frames. */
 export function readWholeSync(path: string, limit: number): ReadResult {
   try {
     const before = refusalOf(statSync(path), limit);
@@ -72,7 +73,7 @@ export function readWholeSync(path: string, limit: number): ReadResult {
 }
 
 /**
- * What is handed over on standard input, until it ends: at most `limit` bytes.
+ * Everything on standard input, up to `limit` bytes.
  * @throws the signal's reason when it aborts.
  */
 export async function readStdin(limit: number, { signal }: Abortable = {}): Promise<ReadResult> {
@@ -80,7 +81,7 @@ export async function readStdin(limit: number, { signal }: Abortable = {}): Prom
   const stop = (): void => void stdin.destroy();
   try {
     signal?.throwIfAborted();
-    // A folder there reads as if it were empty.
+    // Reading a folder on stdin looks like reading an empty file.
     if (fstatSync(0).isDirectory()) return { refusal: { why: 'not-a-file', kind: 'folder' } };
     signal?.addEventListener('abort', stop, { once: true });
     const read = await upTo(limit, stdin);
@@ -94,12 +95,12 @@ export async function readStdin(limit: number, { signal }: Abortable = {}): Prom
   }
 }
 
-/** A file, or standard input where the name is "-". */
+/** A file, or standard input for "-". */
 export function readNamed(path: string, limit: number, options: Abortable = {}): Promise<ReadResult> {
   return path === STDIN ? readStdin(limit, options) : readWhole(path, limit, options);
 }
 
-/** Why a file was not read, as is said of it; the codes are those of the stage that wanted it. */
+/** The diagnostic for a file that was not read, with the codes of the calling stage. */
 export function refused(
   refusal: Refusal,
   file: string,

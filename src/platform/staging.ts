@@ -1,29 +1,33 @@
-// A folder to be written to → a hidden folder inside it where the files are made ready. It goes when the write is over,
-// and with the process when that ends before; one that a killed process left goes with the next write.
+// An output folder → a hidden folder inside it where files are staged. It is removed after the write, or on exit if
+// the process ends first; one left behind by a killed process is removed by the next write.
 import { lstatSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
+import { linkBelow, makeFolder, removeEmpty, WriteFault } from './output-folder.js';
 import { orphans, owned } from './owner.js';
-import { linkBelow, makeFolder, removeEmpty, WriteFault } from './place.js';
 
 export interface Staging {
-  /** The folder that is written to, without links. */
+  /** The output folder, with links resolved. */
   folder: string;
-  /** The new files, and the older ones while they are replaced: parts of the hidden folder, both on the disk of `folder`. */
+  /**
+   * The new files, and the old ones while they are replaced: both inside the hidden folder, on the same disk as
+   * `folder`.
+   */
   ready: string;
   older: string;
-  /** All is in place: folders that were made for it stay. */
+  /** Everything is in place: folders created for it stay. */
   settle(): void;
-  /** Older files that could not be put back get a visible name, which is returned. */
+  /** Old files that could not be restored get a visible name, which is returned. */
   keepOlder(): string;
   close(): Promise<void>;
 }
 
-/** Beginning of the hidden folder's name, before its owner and six letters. */
+/** Prefix of the hidden folder's name, before its owner and six random letters. */
 const HIDDEN = '.decuong-';
 
 /**
- * Makes `folder` when it is missing, but not through a link below `root`. Nothing is made that would not go if the process ended now: no waiting until then.
+ * Creates `folder` if missing, but not through a link below `root`. Cleanup is registered with no await in between,
+ * so that nothing is left behind if the process ends at any point.
  */
 export async function openStaging(folder: string, root = folder): Promise<Staging> {
   if (linkBelow(root, folder)) throw new WriteFault('link');
@@ -56,11 +60,11 @@ export async function openStaging(folder: string, root = folder): Promise<Stagin
   };
 }
 
-/** Renaming crosses no disk when both ends are in the same folder, wherever a link leads to it. */
+/** A rename within one folder never crosses disks, wherever a link leads. */
 function hiddenIn(folder: string, root: string, made: readonly string[]): { real: string; hidden: string } {
   try {
     const real = realpathSync(folder);
-    // A link may have been put there since it was looked for.
+    // A link may have been created since the check.
     if (real !== join(realpathSync(root), relative(root, folder))) throw new WriteFault('link');
     return { real, hidden: mkdtempSync(join(real, owned(HIDDEN))) };
   } catch (error) {
@@ -79,7 +83,7 @@ function keepVisibly(hidden: string): string | undefined {
   }
 }
 
-/** What processes that are no more have left in `folder`; the only copy of a file goes back to its place first. */
+/** What dead processes have left in `folder`; the only copy of a file is put back first. */
 async function sweep(folder: string): Promise<void> {
   for (const name of await orphans(folder, HIDDEN)) {
     if (!isFolder(join(folder, name))) continue;
@@ -87,12 +91,12 @@ async function sweep(folder: string): Promise<void> {
       restoreMissing(join(folder, name, 'old'), folder);
       rmSync(join(folder, name), { recursive: true, force: true });
     } catch {
-      // It stays: better a hidden folder too many than a file too few.
+      // Left alone: better one hidden folder too many than one file too few.
     }
   }
 }
 
-/** One that is no link to another. */
+/** Only if it is not a link to somewhere else. */
 const isFolder = (path: string): boolean =>
   lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 

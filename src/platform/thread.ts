@@ -1,17 +1,17 @@
-// A step over foreign bytes → its result, out of a thread of its own: the one thing that can be ended in the middle of a
-// loop, when it takes too long or too much memory, or is not wanted any more.
+// Work on untrusted bytes → its result, from a thread of its own: the only thing that can be terminated in the middle
+// of a loop when it takes too long or too much memory, or is no longer wanted.
 import { Worker } from 'node:worker_threads';
 import type { Abortable } from './abort.js';
 
-/** How much a step may take. */
+/** How much a task may take. */
 export interface Bounds {
-  /** Of a processor: a busy machine gives a step longer. */
+  /** Processor seconds: on a busy machine a task gets longer. */
   seconds: number;
   /** Of the thread's own heap. */
   megabytes: number;
 }
 
-/** The step that a thread does: one of the table that its file has; what it gets and answers is copied. */
+/** The task for a thread: a function's name in the table of its file; arguments and result are copied. */
 export interface ThreadTask {
   name: string;
   args: readonly unknown[];
@@ -26,18 +26,20 @@ export interface ThreadOptions extends Abortable {
   onProgress?(progress: unknown): void;
 }
 
-/** The program of the threads, built: they run JavaScript only. Two folders up from here, as from the joined program. */
+/**
+ * The built program of the threads: they run JavaScript only. Two folders up from here, and from the bundled program.
+ */
 export const THREAD = new URL('../../dist/document-thread.js', import.meta.url);
 
-/** ms between two looks at what the threads have taken. */
+/** ms between two checks of what the threads have used. */
 const LOOK = 200;
 
-/** Seconds that each running thread has left. */
+/** Seconds left for each running thread. */
 const left = new Map<Worker, { seconds: number; end(): void }>();
 
 /**
- * @param file of the thread's program: it gets the step as `workerData`, and posts messages
- * @throws what the step throws; the signal's reason as soon as it aborts. The thread is gone by then.
+ * @param file the thread's program: it gets the task as `workerData` and posts messages: progress, then its value
+ * @throws what the task throws; the signal's reason as soon as it aborts. The thread has ended by then.
  */
 export async function inThread<T>(
   file: URL,
@@ -75,7 +77,10 @@ export async function inThread<T>(
 
 let watching: NodeJS.Timeout | undefined;
 
-/** The system tells what the whole program has taken: the running threads share it, none more than the time that passed. */
+/**
+ * The system only reports the whole process's usage: it is shared among the running threads, none getting more than
+ * the time elapsed.
+ */
 function watch(): void {
   if (watching) return;
   let [cpu, at] = [process.cpuUsage(), performance.now()];

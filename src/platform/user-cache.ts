@@ -1,5 +1,5 @@
-// The folder of the user where stays what need not be made at every start: the unpacked browser, compiled code, drawings.
-// Nothing depends on it: where it cannot be read or written, all is made as the first time.
+// The user's cache folder, for what need not be made at every start: the unpacked browser, compiled code, drawings.
+// Nothing depends on it: where it cannot be read or written, everything is made anew.
 import {
   existsSync,
   mkdirSync,
@@ -14,7 +14,7 @@ import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 
-/** Folders to try in order; the first that can be written is used. */
+/** Candidate folders in order; the first writable one is used. */
 export function cacheFolders(env: NodeJS.ProcessEnv): string[] {
   const home = homeFolder();
   const cache = env.XDG_CACHE_HOME || (home && join(home, '.cache'));
@@ -22,7 +22,7 @@ export function cacheFolders(env: NodeJS.ProcessEnv): string[] {
   return cache ? [join(cache, 'decuong'), spare] : [spare];
 }
 
-/** Undefined for a user whom the system does not know, as containers may have: asking for their home is an error. */
+/** Undefined for a user unknown to the system, as in some containers: asking for their home throws. */
 export function homeFolder(): string | undefined {
   try {
     return homedir() || undefined;
@@ -31,30 +31,30 @@ export function homeFolder(): string | undefined {
   }
 }
 
-/** Makes a cache folder; throws where it cannot be made, or where another user could have filled it. */
+/** Creates a cache folder; throws where it cannot be created, or where another user could have filled it. */
 export function makeOwn(folder: string): void {
   makeFolders(folder);
   if (!isOwn(folder)) throw new Error(`${folder} belongs to another user`);
 }
 
-/** Folder by folder: Node's own `recursive` never ends where a file system answers each one with "no such file". */
+/** One level at a time: Node's `recursive` never ends where a file system answers each one with "no such file". */
 function makeFolders(folder: string): void {
   if (existsSync(folder)) return;
   makeFolders(dirname(folder));
   try {
     mkdirSync(folder, { mode: 0o700 });
   } catch (error) {
-    // Another start may have made it just now.
+    // Another start may just have created it.
     if (!existsSync(folder)) throw error;
   }
 }
 
 const isOwn = (folder: string): boolean => statSync(folder).uid === (process.getuid?.() ?? 0);
 
-/** Bytes of the CRC-32 behind what is kept: half a file is none. */
+/** Bytes of the CRC-32 at the end of each entry: a truncated file does not count. */
 const CHECKSUM = 4;
 
-/** What was kept under this name, whole; undefined when there is none. */
+/** The entry of this name, if complete; undefined otherwise. */
 export function readCache(name: string): Buffer | undefined {
   for (const folder of cacheFolders(process.env)) {
     try {
@@ -63,13 +63,13 @@ export function readCache(name: string): Buffer | undefined {
       const data = bytes.subarray(0, -CHECKSUM);
       if (data.length > 0 && bytes.readUInt32LE(data.length) === crc32(data)) return data;
     } catch {
-      // Not there, or cut short.
+      // Missing or truncated.
     }
   }
   return undefined;
 }
 
-/** Names that begin so, the newest first. */
+/** Names with this prefix, newest first. */
 export function cachedNames(beginning: string): string[] {
   return cacheFolders(process.env).flatMap((folder) => {
     try {
@@ -81,8 +81,8 @@ export function cachedNames(beginning: string): string[] {
 }
 
 /**
- * Keeps `data` under `name`; of the names with its beginning (up to the first hyphen) the newest `most` stay. Written
- * beside its place and renamed, so that another start reads all of it or nothing. Never throws.
+ * Stores `data` under `name`; of the names with the same prefix (up to the first hyphen) the newest `most` stay.
+ * Written to a temporary file and renamed, so that other starts read all of it or nothing. Never throws.
  */
 export function writeCache(name: string, data: Uint8Array, most: number): void {
   const checksum = Buffer.alloc(CHECKSUM);
@@ -97,7 +97,7 @@ export function writeCache(name: string, data: Uint8Array, most: number): void {
       for (const old of newest(folder, beginning).slice(most)) remove(join(folder, old));
       return;
     } catch {
-      // Not here; what was begun is no harm, and is removed where it can be.
+      // Not possible here; a partial file does no harm, and is removed where possible.
       remove(temporary);
     }
   }

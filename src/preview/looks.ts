@@ -1,4 +1,4 @@
-// Themes → the sample's slides in each, fitted: one page measures them, and is restyled from look to look.
+// Themes → the sample's slides in each, fitted: one page measures them and is restyled for each look.
 
 import type { Layout, Slide } from '../deck/model.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
@@ -17,14 +17,14 @@ import { SAMPLE } from './sample.js';
 
 export interface PreviewLook {
   theme: Theme;
-  /** Fonts and layouts, which all looks without fonts of their own share. */
+  /** Fonts and layouts, shared by all looks without fonts of their own. */
   shared: string;
   slides: { layout: Layout; html: string }[];
   measures: Measure[];
 }
 
 export interface LooksOptions extends Omit<LookOptions, 'province'> {
-  /** Slides to show; all without. */
+  /** Slides to show; all by default. */
   layout?: Layout;
 }
 
@@ -44,7 +44,7 @@ export async function prepareSample({ signal }: Abortable = {}): Promise<Prepare
   return { ...prepared, deck: { ...prepared.deck, slides } };
 }
 
-/** One theme's look at the sample; without a value when the theme has errors. */
+/** The sample in one theme; no value when the theme has errors. */
 export async function lookAt(
   theme: string,
   sample: Prepared,
@@ -71,7 +71,7 @@ export async function lookAt(
   return { value, diagnostics: [...drawn.diagnostics, ...diagnostics] };
 }
 
-/** The cover has the theme's own name lines where a deck has its issuer's. */
+/** The cover shows the theme's name lines where a deck shows its issuer. */
 function withNames(slide: Slide, { nameLines }: Theme): Slide {
   if (slide.layout !== 'cover' || nameLines.length === 0) return slide;
   return { ...slide, body: { ...slide.body, issuer: nameLines.slice(0, 2) } };

@@ -3,7 +3,7 @@ import type { Asset, Assets } from '../deck/asset.js';
 import type { Theme } from '../theme/model.js';
 import { SAMPLE_PICTURES } from './sample.js';
 
-/** Of landscapes 1280 × 300, each picture shows another part. */
+/** Each picture shows a different part of the 1280 × 300 landscape. */
 export function samplePictures(theme?: Theme): Assets {
   return new Map(
     SAMPLE_PICTURES.map(({ src, width, height, part }): [string, Asset] => {

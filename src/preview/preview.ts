@@ -18,22 +18,22 @@ import { lookAt, type PreviewLook, prepareSample } from './looks.js';
 import { type ContactSheet, layoutSheet, themeSheet } from './sheet.js';
 
 export interface PreviewOptions extends Abortable {
-  /** A province's name, a path to a theme folder taken from `base`, or "all". */
+  /** A province's name, a path to a theme folder relative to `base`, or "all". */
   theme: string;
   base: string;
   mode: Mode;
-  /** One slide instead of all layouts; with "all" the cover without it. */
+  /** One layout instead of all; with "all" the cover by default. */
   layout?: Layout;
-  /** A browser program, or "bundled". */
+  /** A browser executable, or "bundled". */
   browser?: string;
   lang: Lang;
 }
 
-/** What goes on: the look that is drawn now, or the sheet (undefined). */
+/** Progress: the look being drawn, or undefined for the sheet itself. */
 export type OnLook = (theme: string | undefined, done: number, of: number) => void;
 
 /**
- * Three files of one name: preview-<theme>[-<layout>][-<mode>].html, .pdf, .png. A browser that dies is a diagnostic.
+ * Three files of one name: preview-<theme>[-<layout>][-<mode>].html, .pdf, .png. A crashed browser is a diagnostic.
  * @throws the signal's reason when it aborts; the browser is gone by then.
  */
 export async function preview(
@@ -74,7 +74,7 @@ async function themesOf({ theme, signal }: PreviewOptions): Promise<string[]> {
   return theme === 'all' ? ((await listProvinces({ signal })).value ?? []).map(({ slug }) => slug) : [theme];
 }
 
-/** A theme with errors is told and left out. */
+/** A theme with errors is reported and skipped. */
 async function looksAt(
   themes: readonly string[],
   options: PreviewOptions,

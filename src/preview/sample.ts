@@ -1,5 +1,5 @@
-// The sample deck of previews: every layout once, with as much as such a slide usually holds. The words speak of the
-// deck itself, so that nothing in them can be taken for history.
+// The sample deck of previews: every layout once, filled as such a slide usually is. The texts speak of the deck
+// itself, so that nothing in them can be mistaken for history.
 import { outlineSchema } from '../outline/schema.js';
 
 /** Pictures of the sample (px), drawn in each theme's own colours; `part` is how far along the landscape they lie. */
@@ -10,7 +10,7 @@ export const SAMPLE_PICTURES = [
   { src: 'right.svg', width: 900, height: 640, part: 0.9 },
 ] as const;
 
-/** Where a layout comes more than once, the preview shows the first. */
+/** When a layout occurs more than once, the preview shows the first. */
 export const SAMPLE = outlineSchema.parse({
   title: 'Kỷ niệm 80 năm Ngày truyền thống',
   subtitle: 'Bài mẫu để xem giao diện',

@@ -1,4 +1,4 @@
-// Looks at the sample → one HTML contact sheet: slides as scaled vectors, with names and swatches.
+// The sample in several looks → one HTML contact sheet: slides as scaled vectors, with names and swatches.
 import type { Layout } from '../deck/model.js';
 import { FRAME, slideFrame } from '../export/paper/sheet.js';
 import { fill, type Lang } from '../messages/message.js';
@@ -10,7 +10,7 @@ import type { PreviewLook } from './looks.js';
 
 export interface ContactSheet {
   html: string;
-  /** CSS px of the one page. */
+  /** CSS px of its single page. */
   size: { width: number; height: number };
 }
 
@@ -18,7 +18,7 @@ export interface ContactSheet {
 const GRID = { margin: 48, gap: 28, head: 132, slide: 448, label: 44 } as const;
 const MM = 25.4 / 96;
 
-/** All layouts in one theme: one cell a layout. */
+/** All layouts in one theme: one cell per layout. */
 export function layoutSheet(look: PreviewLook, lang: Lang): ContactSheet {
   const words = previewWords[lang];
   const cells = look.slides.map(({ layout, html }) => cell(html, `<b>${layout}</b>`, look.theme));
@@ -27,7 +27,7 @@ export function layoutSheet(look: PreviewLook, lang: Lang): ContactSheet {
   return sheet({ lang, title, aside, cells, looks: [look], columns: columnsFor(cells.length) });
 }
 
-/** One slide in many themes: one cell a theme. */
+/** One slide in many themes: one cell per theme. */
 export function themeSheet(looks: readonly PreviewLook[], layout: Layout, lang: Lang): ContactSheet {
   const cells = looks.map(({ theme, slides }) =>
     cell(slides[0]?.html ?? '', `<b>${escapeHtml(theme.name)}</b>${swatches(theme.palette)}`, theme),

@@ -7,7 +7,7 @@ import { dirname, join, resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
-import { type Abortable, breath } from '../platform/abort.js';
+import { type Abortable, yieldToEvents } from '../platform/abort.js';
 import { owned, removeOrphans } from '../platform/owner.js';
 import { cacheFolders, makeOwn } from '../platform/user-cache.js';
 import { untar } from './untar.js';
@@ -42,7 +42,7 @@ const unpacked = (archive: string) =>
 async function unpackTar(archive: string, into: string, signal?: AbortSignal): Promise<void> {
   const bytes = await pipeline(...unpacked(archive), (content) => buffer(content), { signal });
   for (const file of untar(bytes)) {
-    await breath(signal);
+    await yieldToEvents(signal);
     const path = join(into, file.path);
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, file.data, { mode: file.mode | 0o444 });

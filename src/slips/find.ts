@@ -1,10 +1,10 @@
-// A document or an outline as its texts → the slips in it, as diagnostics: each once, the many of one kind cut short.
+// The texts of a document or outline → its slips as diagnostics: each once, with a cap per kind.
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import { sentenceSpans } from '../outline/sentences.js';
 import type { RuleInput, Slip, SlipDocument, SlipSentence, SlipText } from './model.js';
 import { RULES } from './rules/index.js';
 
-/** Findings of one code: a person looks at so many, and knows by then what is wrong with the document. */
+/** Findings per code: after so many, the reader knows what is wrong with the document. */
 const MOST = 15;
 /** Longest words that a message quotes, in UTF-16 units. */
 const LONGEST = 120;
@@ -15,7 +15,7 @@ export function findSlips(document: SlipDocument): Diagnostic[] {
   return cutShort(withoutRepeats(slips).map(told));
 }
 
-/** For rules one by one, as tests and the bench call them. */
+/** For running rules one by one, as tests and the bench do. */
 export function readDocument(written: SlipDocument): RuleInput {
   const document = withoutEndlessWords(written);
   const cells = document.tables.flatMap(({ rows }) => rows.flat());
@@ -25,9 +25,9 @@ export function readDocument(written: SlipDocument): RuleInput {
   };
 }
 
-/** What has no space for so long is no language, and would cost rules the square of its length. */
+/** So many characters without a space are not language, and would cost rules quadratic time. */
 const ENDLESS = /\S{80,}/u;
-/** A sentence of more characters is none that a person wrote. */
+/** Nobody writes a sentence longer than this. */
 const LONGEST_SENTENCE = 5000;
 
 function withoutEndlessWords({ texts, tables, ...rest }: SlipDocument): SlipDocument {
@@ -48,7 +48,7 @@ function sentencesOf(own: SlipText, { lang }: SlipDocument): SlipSentence[] {
     .map(({ from, to }) => ({ text: own.text.slice(from, to), in: own, from }));
 }
 
-/** Two rules may stumble over the same words: the first one, which knows more of them, is told. */
+/** Two rules may flag the same words: the earlier, more specific one is reported. */
 function withoutRepeats(slips: readonly Slip[]): Slip[] {
   const seen = new Map<SlipText, string[]>();
   return slips.filter(({ in: own, words }) => {

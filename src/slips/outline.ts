@@ -1,4 +1,5 @@
-// An outline → its texts as the rules of slips read them: each block's items in order, what belongs together as one text.
+// An outline → its texts as the slip rules read them: each block's items in order, with what belongs together as one
+// text.
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { amount } from '../outline/amount.js';
 import { plainText } from '../outline/inline.js';
@@ -7,7 +8,7 @@ import type { Block, Point, Section } from '../outline/schema.js';
 import { findSlips } from './find.js';
 import type { SlipDocument, SlipTable, SlipText, SlipTextKind } from './model.js';
 
-/** What the loader tells of every outline by itself. */
+/** What the loader already reports for every outline. */
 const TOLD = new Set(['slips/no-such-date', 'slips/span-backwards']);
 
 export function slipsOfOutline(loaded: LoadedOutline): Diagnostic[] {
@@ -50,7 +51,7 @@ function maker({ locate, locateIn }: LoadedOutline): Made {
 function titlesOf({ outline }: LoadedOutline, made: Made): SlipText[] {
   const { title, subtitle, event, reference, notes } = outline;
   const span = event?.from && event.to ? `(${event.from} - ${event.to})` : undefined;
-  // The dates stand under the title; those of the event are asked when it has none.
+  // The dates are shown under the title; the event's are used when the title has none.
   const dates = subtitle && /\d{4}/.test(subtitle) ? subtitle : span;
   return [
     made('title', title, 'title'),
@@ -86,7 +87,7 @@ function ofBlock(block: Block, path: string, made: Made, all: Gathered): void {
 
 type ReadBlock = (block: Block, path: string, made: Made, all: Gathered) => SlipText[];
 
-/** One line a kind of block: its texts, and its tables, timelines and shares. */
+/** One line per block kind: its texts, and its tables, timelines and shares. */
 const KINDS: Partial<Record<keyof Block, ReadBlock>> & Record<string, ReadBlock> = {
   text: ({ text }, path, made) =>
     list(text).map((own, i) => made(Array.isArray(text) ? `${path}.text.${i}` : `${path}.text`, own)),

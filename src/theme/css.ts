@@ -4,7 +4,7 @@ import path from 'node:path';
 import { channels } from './colour.js';
 import { facesFor } from './glyphs.js';
 import type { FontFace, Palette, Theme } from './model.js';
-import { BASE } from './places.js';
+import { BASE } from './paths.js';
 
 /** Opens a stylesheet for Marp: its name. */
 export const THEME_HEAD = '/* @theme decuong */';

@@ -8,7 +8,7 @@ import {
   type Result,
 } from '../diagnostics/diagnostic.js';
 import type { Palette } from './model.js';
-import { BASE, inside, PROVINCES } from './places.js';
+import { BASE, inside, PROVINCES } from './paths.js';
 import { type LoadedThemeFile, readThemeFile } from './read.js';
 import { BASE_THEME, type ResolvedTheme, resolveTheme } from './resolve.js';
 import { provinceSchema, type ThemeFile, themeSchema } from './schema.js';

@@ -7,18 +7,18 @@ import {
   type Place,
   type Result,
 } from '../diagnostics/diagnostic.js';
-import { type Abortable, abortable, breath } from '../platform/abort.js';
+import { type Abortable, abortable, yieldToEvents } from '../platform/abort.js';
 import { findPath } from '../platform/find.js';
 import { chartColours } from './chart.js';
 import { contrastFaults } from './contrast.js';
 import { inherit, type Merged } from './inherit.js';
 import type { Mode, Palette, Theme } from './model.js';
 import { drawMotifs } from './motifs/motifs.js';
-import { themeFonts } from './own-fonts.js';
 import { derivePalette, type PaletteInput } from './palette.js';
+import { THEMES } from './paths.js';
 import { readLogo, readPhotograph } from './pictures.js';
-import { THEMES } from './places.js';
 import { BASE_THEME, type ResolvedTheme, resolveTheme } from './resolve.js';
+import { themeFonts } from './user-fonts.js';
 
 export interface LoadOptions extends Abortable {
   mode: Mode;
@@ -40,7 +40,7 @@ export async function loadTheme(name: string | undefined, options: LoadOptions):
   const { value: merged, diagnostics } = await inherit(resolved.value);
   const said = [...resolved.diagnostics, ...diagnostics];
   if (!merged) return { diagnostics: said };
-  await breath(signal);
+  await yieldToEvents(signal);
   const drawn = await abortable(draw(resolved.value, merged, options.mode), signal);
   const all = [...said, ...drawn.diagnostics];
   return hasErrors(all) ? { diagnostics: all } : { value: drawn.value, diagnostics: all };

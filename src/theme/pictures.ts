@@ -1,14 +1,14 @@
 // A theme's logo and photograph → decoded, re-encoded pictures and the scrim that keeps words readable. Wraps sharp.
 import { diagnostic, type Result } from '../diagnostics/diagnostic.js';
-import { isDrawing, rasterise } from '../platform/drawing.js';
 import { LARGEST_FILE } from '../platform/limits.js';
+import { isDrawing, rasterise } from '../platform/rasterise.js';
 import { readWhole, refused } from '../platform/read.js';
 import { loadSharp, type Sharp } from '../platform/sharp.js';
 import { contrast, mix } from './colour.js';
 import type { FileRef } from './inherit.js';
 import type { Palette, Theme } from './model.js';
 import { REQUIRED } from './palette.js';
-import { inside } from './places.js';
+import { inside } from './paths.js';
 
 const LIMITS = { bytes: LARGEST_FILE.themePicture, pixels: 60_000_000, seconds: 20 } as const;
 /** px; the logo is shown at 72 px, drawn for sharp printing. */

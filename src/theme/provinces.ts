@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.js';
 import type { Abortable } from '../platform/abort.js';
-import { PROVINCES } from './places.js';
+import { PROVINCES } from './paths.js';
 import { readThemeFile } from './read.js';
 import { type ProvinceFile, provinceSchema } from './schema.js';
 

@@ -5,7 +5,7 @@ import { type Diagnostic, diagnostic, type Place, type Result } from '../diagnos
 import { findPath } from '../platform/find.js';
 import { slugOf } from '../platform/text.js';
 import { nameKey } from './names.js';
-import { BASE, FORMER, isPath, PROVINCES } from './places.js';
+import { BASE, FORMER, isPath, PROVINCES } from './paths.js';
 import { listProvinces, type ProvinceInfo } from './provinces.js';
 import { closest } from './read.js';
 

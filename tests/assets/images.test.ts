@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readImage } from '../../src/assets/images.js';
-import { rasterise } from '../../src/platform/drawing.js';
+import { rasterise } from '../../src/platform/rasterise.js';
 
 let root: string;
 let dir: string;

@@ -1,5 +1,5 @@
 // Builders for tests of `check`: an outline of blocks beside a document of paragraphs.
-import { type Comparison, checkOutline } from '../../src/check/compare.js';
+import { type Comparison, checkOutline } from '../../src/check/check-outline.js';
 import type { SourceDocument } from '../../src/import/model.js';
 import { parseOutline } from '../../src/outline/load.js';
 

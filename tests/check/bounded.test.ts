@@ -1,8 +1,8 @@
 // An outline is compared with its document in a thread: the same findings, and an end whatever the two hold.
 import { describe, expect, it } from 'vitest';
-import { compareDocuments } from '../../src/check/between.js';
 import { checkWithin, compareWithin } from '../../src/check/bounded.js';
-import { checkOutline } from '../../src/check/compare.js';
+import { checkOutline } from '../../src/check/check-outline.js';
+import { compareDocuments } from '../../src/check/compare-documents.js';
 import { readDocument } from '../../src/import/readers/read.js';
 import { parseOutline } from '../../src/outline/load.js';
 

@@ -1,6 +1,6 @@
 // What says the same as the document in another way, and is told nothing of.
 import { describe, expect, it } from 'vitest';
-import { checkOutline } from '../../src/check/compare.js';
+import { checkOutline } from '../../src/check/check-outline.js';
 import { readDocument } from '../../src/import/readers/read.js';
 import { parseOutline } from '../../src/outline/load.js';
 import { compared, outlineOf, told } from './beside.js';

@@ -1,7 +1,7 @@
 // The page for a reviewer: findings by slide, both texts in full, and ways between them.
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { compareBeside, placeBeside } from '../../src/check/compare.js';
+import { alignOutline, compareAligned } from '../../src/check/check-outline.js';
 import { reviewPage } from '../../src/check/review/page.js';
 import { diagnostic } from '../../src/diagnostics/diagnostic.js';
 import { readDocument } from '../../src/import/readers/read.js';
@@ -29,8 +29,8 @@ async function page(): Promise<Document> {
   const document = (await readDocument(new TextEncoder().encode(DOCUMENT), 'tài liệu.txt')).value;
   if (!loaded || !document) throw new Error('not read');
   const documents = [{ document, file: 'tài liệu.txt' }];
-  const beside = placeBeside(loaded, documents);
-  const { findings } = compareBeside(beside, documents);
+  const beside = alignOutline(loaded, documents);
+  const { findings } = compareAligned(beside, documents);
   const slides = [{ path: 'sections.0.blocks.0', title: 'Ngày thành lập' }];
   return parseHTML(reviewPage({ beside, findings, slides, lang: 'vi' })).document;
 }
@@ -48,7 +48,7 @@ describe('the page for a reviewer', () => {
   it('has the slides in their order, the whole before and the document behind them', async () => {
     const loaded = parseOutline(OUTLINE, 'a.yaml').value;
     if (!loaded) throw new Error('not read');
-    const beside = placeBeside(loaded, []);
+    const beside = alignOutline(loaded, []);
     const slides = ['Một', 'Hai'].map((title, index) => ({ path: `sections.${index}`, title }));
     const about = (path?: string, file = 'a.yaml') => ({
       ...diagnostic('check/no-source', {}, { file }),

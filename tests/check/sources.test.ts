@@ -1,6 +1,6 @@
 // What an outline names as its sources, beside the notes that the document cites.
 import { describe, expect, it } from 'vitest';
-import { checkOutline } from '../../src/check/compare.js';
+import { checkOutline } from '../../src/check/check-outline.js';
 import type { SourceDocument, SourceRun } from '../../src/import/model.js';
 import { parseOutline } from '../../src/outline/load.js';
 import { outlineOf } from './beside.js';

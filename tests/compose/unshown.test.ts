@@ -6,13 +6,13 @@ import { compose } from '../../src/compose/compose.js';
 import { bodyTexts } from '../../src/compose/spoken.js';
 import { unshownIn } from '../../src/compose/unshown.js';
 import { proposeBlocks } from '../../src/import/blocks/propose.js';
-import { tieNotes } from '../../src/import/structure/cites.js';
+import { linkNotes } from '../../src/import/structure/citations.js';
 import { readParagraph } from '../../src/import/structure/paragraph.js';
 import type { Block } from '../../src/outline/schema.js';
 import { outline, section } from '../builders.js';
 import { doc, p } from '../import/structure/document.js';
 
-const cites = tieNotes(doc([]));
+const cites = linkNotes(doc([]));
 const imported = (...texts: string[]): Block[] =>
   proposeBlocks(
     texts.flatMap((text) => readParagraph(p(text), cites)),

@@ -1,7 +1,7 @@
 // Time does not grow faster than the text: each case once took the square of its length. bench/cost.mjs measures many more.
 import { describe, expect, it } from 'vitest';
-import { compareDocuments } from '../../src/check/between.js';
-import { checkOutline, placeBeside } from '../../src/check/compare.js';
+import { alignOutline, checkOutline } from '../../src/check/check-outline.js';
+import { compareDocuments } from '../../src/check/compare-documents.js';
 import { traceDeck } from '../../src/check/deck/trace.js';
 import { reviewPage } from '../../src/check/review/page.js';
 import { compose } from '../../src/compose/compose.js';
@@ -239,7 +239,7 @@ describe('what is made of an outline takes time that grows with its length', () 
       const document = (await readDocument(new TextEncoder().encode(text), 'a.txt')).value;
       if (!document) throw new Error('not read');
       const loaded = read(outline(`      - text: "${text.trim()}"\n`));
-      return placeBeside(loaded, [{ document, file: 'a.txt' }]);
+      return alignOutline(loaded, [{ document, file: 'a.txt' }]);
     };
     const page = (beside: Awaited<ReturnType<typeof made>>) =>
       reviewPage({ beside, findings: [], slides: [], lang: 'vi' });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { causeWords, endReasons, shortageReasons } from '../../src/diagnostics/cause.js';
 import { describe as told } from '../../src/diagnostics/diagnostic.js';
 import { systemWords } from '../../src/messages/system.js';
-import { cannotWrite } from '../../src/platform/place.js';
+import { cannotWrite } from '../../src/platform/output-folder.js';
 import { refused } from '../../src/platform/read.js';
 import { BrowserGone, goneDiagnostic } from '../../src/render/gone.js';
 

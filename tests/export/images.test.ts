@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Export, Format } from '../../src/export/exporter.js';
-import { loadExporter } from '../../src/export/table.js';
+import { loadExporter } from '../../src/export/formats.js';
 import type { Browser } from '../../src/render/browser.js';
 import { openPage } from '../../src/render/open-page.js';
 import { bundledBrowser, CSS, section, slidesOf } from '../render/fixture.js';

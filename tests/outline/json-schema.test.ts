@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { outlineJsonSchema } from '../../src/outline/json-schema.js';
-import { KEY_WORDS } from '../../src/outline/key-words.js';
+import { KEY_DESCRIPTIONS } from '../../src/outline/key-descriptions.js';
 import { BLOCK_KINDS } from '../../src/outline/schema.js';
 
 type Node = { properties?: Record<string, Node>; items?: Node; description?: string; [key: string]: unknown };
@@ -29,7 +29,7 @@ describe('the JSON Schema for editors', () => {
 
   it('explains no key that there is not', () => {
     const said = new Set(everyProperty(schema).map(([, node]) => node.description));
-    const unsaid = Object.entries(KEY_WORDS).filter(([, { vi, en }]) => !said.has(`${vi}\n\n${en}`));
+    const unsaid = Object.entries(KEY_DESCRIPTIONS).filter(([, { vi, en }]) => !said.has(`${vi}\n\n${en}`));
     expect(unsaid.map(([key]) => key)).toEqual([]);
   });
 

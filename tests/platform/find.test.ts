@@ -5,9 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readImage } from '../../src/assets/images.js';
 import { readDocumentBytes } from '../../src/commands/read.js';
 import { loadOutline } from '../../src/outline/load.js';
-import { rasterise } from '../../src/platform/drawing.js';
 import { findPath, findPathSync } from '../../src/platform/find.js';
-import { inside } from '../../src/theme/places.js';
+import { rasterise } from '../../src/platform/rasterise.js';
+import { inside } from '../../src/theme/paths.js';
 
 const decomposed = (text: string): string => text.normalize('NFD');
 const PIXEL = Buffer.from(

@@ -10,8 +10,8 @@ import { readDocumentBytes } from '../../src/commands/read.js';
 import { loadTemplates } from '../../src/deck/templates.js';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import { loadOutline } from '../../src/outline/load.js';
-import { rasterise } from '../../src/platform/drawing.js';
 import { LARGEST_FILE } from '../../src/platform/limits.js';
+import { rasterise } from '../../src/platform/rasterise.js';
 import { readWhole, readWholeSync } from '../../src/platform/read.js';
 import { loadTheme } from '../../src/theme/load.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findSlips } from '../../src/slips/find.js';
-import { isKnown } from '../../src/slips/spelling/known.js';
+import { isKnown } from '../../src/slips/spelling/dictionary.js';
 import { spellingOf } from '../../src/slips/spelling/syllable.js';
 import { documentOf, told, toldInEnglish } from './texts.js';
 

@@ -5,7 +5,7 @@ import type { TableBody } from '../table/body.js';
 import type { ChartBody } from './body.js';
 import { chartPieces } from './compose.js';
 import { chartFaults } from './faults.js';
-import { chartStates } from './states.js';
+import { chartStatements } from './statements.js';
 import { type Chart, chartSchema, hints } from './value.js';
 import { chartView } from './view.js';
 
@@ -20,7 +20,7 @@ export const chart = defineBlock<
   hints,
   faults: chartFaults,
   dated: (chart, { label }) => ({ ...chart, labels: chart.labels.map(label) }),
-  states: chartStates,
+  states: chartStatements,
   compose: chartPieces,
   replaced: 'compose/chart-as-table',
   cut: { rule: 'charts', rank: 90 },

@@ -1,9 +1,9 @@
 // The chart layout in PowerPoint.
-import { TITLE, text } from '../../export/pptx/designing.js';
+import { TITLE, text } from '../../export/pptx/design-places.js';
 import type { PptxTraits } from '../../export/pptx/traits.js';
 import type { ChartBody } from './body.js';
-import { withoutReading, withReading } from './readings.js';
-import { withNumbers } from './tabled.js';
+import { withCallout, withoutCallout } from './callout.js';
+import { withNumbers } from './number-table.js';
 
 export const pptx: PptxTraits<ChartBody> = {
   design: {
@@ -13,7 +13,7 @@ export const pptx: PptxTraits<ChartBody> = {
   },
   deep: false,
   running: false,
-  tree: withoutReading,
+  tree: withoutCallout,
   picture: (body, { box, attributes, order }) => ({
     kind: 'chart',
     box,
@@ -22,5 +22,5 @@ export const pptx: PptxTraits<ChartBody> = {
     order,
   }),
   items: (items, { laid }) =>
-    withNumbers(items.map((item) => (item.kind === 'chart' ? withReading(item, laid) : item))),
+    withNumbers(items.map((item) => (item.kind === 'chart' ? withCallout(item, laid) : item))),
 };

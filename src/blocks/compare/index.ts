@@ -4,7 +4,7 @@ import { defineBlock } from '../define.js';
 import type { CompareBody } from './body.js';
 import { comparePieces } from './compose.js';
 import { compareSplitter } from './split.js';
-import { compareStates } from './states.js';
+import { compareStatements } from './statements.js';
 import { type Compare, compareSchema, hints } from './value.js';
 import { compareView } from './view.js';
 
@@ -16,7 +16,7 @@ export const compare = defineBlock<'compare', Compare, CompareBody>({
     ...compare,
     columns: [label(compare.columns[0]), label(compare.columns[1])],
   }),
-  states: compareStates,
+  states: compareStatements,
   compose: comparePieces,
   cut: { rule: 'comparisons', rank: 70 },
   spoken: (body) => [

@@ -1,5 +1,5 @@
 // The compare layout in PowerPoint.
-import { display, TITLE, text } from '../../export/pptx/designing.js';
+import { display, TITLE, text } from '../../export/pptx/design-places.js';
 import type { PptxTraits } from '../../export/pptx/traits.js';
 import type { CompareBody } from './body.js';
 

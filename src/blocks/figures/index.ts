@@ -8,7 +8,7 @@ import { withShorterLabels } from './labels.js';
 import { rejoinedFigure } from './rejoined.js';
 import { figuresSplitter } from './split.js';
 import { figureTexts } from './spoken.js';
-import { figureStates } from './states.js';
+import { figureStatements } from './statements.js';
 import { type Figure, figuresSchema, hints } from './value.js';
 import { figuresView } from './view.js';
 
@@ -21,7 +21,7 @@ export const figures = defineBlock<
   kind: 'figures',
   schema: figuresSchema,
   hints,
-  states: figureStates,
+  states: figureStatements,
   rejoined: (figures, beside) => figures.map((figure) => rejoinedFigure(figure, beside)),
   compose: figurePieces,
   cut: { rule: 'figures', rank: 140, further: 20 },

@@ -1,9 +1,9 @@
 // Several pictures in rows.
 import { defineBlock } from '../define.js';
-import { PICTURES } from '../image/cut.js';
+import { PICTURES } from '../image/rank.js';
 import { pictureTexts } from '../image/spoken.js';
 import type { Image } from '../image/value.js';
-import { sentencesAt } from '../stated.js';
+import { sentencesAt } from '../statement.js';
 import type { GalleryBody } from './body.js';
 import { galleryPieces } from './compose.js';
 import { gallerySplitter } from './split.js';

@@ -1,5 +1,5 @@
 // The gallery layout in PowerPoint.
-import { TITLE, text } from '../../export/pptx/designing.js';
+import { TITLE, text } from '../../export/pptx/design-places.js';
 import type { PptxTraits } from '../../export/pptx/traits.js';
 import type { GalleryBody } from './body.js';
 

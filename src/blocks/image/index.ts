@@ -1,9 +1,9 @@
 // One picture with its caption.
 import { defineBlock } from '../define.js';
-import { sentencesAt } from '../stated.js';
+import { sentencesAt } from '../statement.js';
 import type { ImageBody } from './body.js';
 import { imagePieces } from './compose.js';
-import { PICTURES } from './cut.js';
+import { PICTURES } from './rank.js';
 import { pictureTexts } from './spoken.js';
 import { hints, type Image, imageSchema } from './value.js';
 import { imageView } from './view.js';

@@ -4,7 +4,7 @@ import { defineBlock } from '../define.js';
 import type { PeopleBody } from './body.js';
 import { peoplePieces } from './compose.js';
 import { peopleSplitter } from './split.js';
-import { peopleStates } from './states.js';
+import { peopleStatements } from './statements.js';
 import { hints, type Person, peopleSchema } from './value.js';
 import { peopleView } from './view.js';
 
@@ -12,7 +12,7 @@ export const people = defineBlock<'people', Person[], PeopleBody>({
   kind: 'people',
   schema: peopleSchema,
   hints,
-  states: peopleStates,
+  states: peopleStatements,
   compose: peoplePieces,
   cut: { rule: 'people', rank: 40 },
   spoken: (body) => body.items.map((item) => tell(item.name, item.role)),

@@ -1,5 +1,5 @@
 // The people layout in PowerPoint.
-import { columns, TITLE, text } from '../../export/pptx/designing.js';
+import { columns, TITLE, text } from '../../export/pptx/design-places.js';
 import type { PptxTraits } from '../../export/pptx/traits.js';
 import type { PeopleBody } from './body.js';
 import { withRings } from './medallions.js';

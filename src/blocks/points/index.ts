@@ -3,10 +3,10 @@ import { defineBlock } from '../define.js';
 import { arranges } from './arrange.js';
 import type { PointsBody } from './body.js';
 import { pointPieces } from './compose.js';
-import { rankOfWords } from './cut.js';
+import { rankOfWords } from './rank.js';
 import { pointsSplitter } from './split.js';
 import { pointTexts } from './spoken.js';
-import { pointStates } from './states.js';
+import { pointStatements } from './statements.js';
 import { hints, type Point, pointsSchema } from './value.js';
 import { pointsView } from './view.js';
 
@@ -14,7 +14,7 @@ export const points = defineBlock<'points', Point[], PointsBody>({
   kind: 'points',
   schema: pointsSchema,
   hints,
-  states: pointStates,
+  states: pointStatements,
   compose: pointPieces,
   cut: rankOfWords,
   spoken: (body) => body.items.flatMap(pointTexts),

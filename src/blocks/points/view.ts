@@ -1,8 +1,8 @@
 // Points → their template data, in a list or arranged.
 import { classes, type Draw, lengthOf, sizeClass, sizeOf } from '../../deck/draw.js';
 import { type View, view } from '../../deck/view.js';
-import { headApart } from './apart.js';
 import type { Arrangement, PointItem, PointsBody } from './body.js';
+import { detachedHead } from './detached-head.js';
 
 interface PointsView {
   items: View<PointItem>[];
@@ -13,7 +13,7 @@ interface PointsView {
 export const pointsView: Draw<PointsBody, PointsView> = ({ body, continued }) => {
   const { arrangement, items } = body;
   const apart = arrangement === 'abreast' || arrangement === 'dated';
-  const shown = apart ? items.map(headApart) : items;
+  const shown = apart ? items.map(detachedHead) : items;
   return {
     body: { items: shown.map((item) => view(item)), apart },
     classes: arrangement

@@ -5,7 +5,7 @@ import { defineBlock } from '../define.js';
 import type { QuoteBody } from './body.js';
 import { quotePieces } from './compose.js';
 import { quoteSplitter } from './split.js';
-import { quoteStates } from './states.js';
+import { quoteStatements } from './statements.js';
 import { hints, type Quote, quoteSchema } from './value.js';
 import { quoteView } from './view.js';
 
@@ -13,7 +13,7 @@ export const quote = defineBlock<'quote', Quote, QuoteBody>({
   kind: 'quote',
   schema: quoteSchema,
   hints,
-  states: quoteStates,
+  states: quoteStatements,
   compose: quotePieces,
   cut: { rule: 'quotes', rank: 100 },
   spoken: (body) => [say(body.text), say(body.by)],

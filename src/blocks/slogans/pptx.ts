@@ -1,5 +1,5 @@
 // The slogans layout in PowerPoint.
-import { display, TITLE_ON_DEEP } from '../../export/pptx/designing.js';
+import { display, TITLE_ON_DEEP } from '../../export/pptx/design-places.js';
 import type { PptxTraits } from '../../export/pptx/traits.js';
 import type { SlogansBody } from './body.js';
 

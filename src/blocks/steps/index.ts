@@ -4,7 +4,7 @@ import { defineBlock } from '../define.js';
 import type { StepsBody } from './body.js';
 import { stepPieces } from './compose.js';
 import { stepsSplitter } from './split.js';
-import { stepStates } from './states.js';
+import { stepStatements } from './statements.js';
 import { hints, type Step, stepsSchema } from './value.js';
 import { stepsView } from './view.js';
 
@@ -12,7 +12,7 @@ export const steps = defineBlock<'steps', Step[], StepsBody>({
   kind: 'steps',
   schema: stepsSchema,
   hints,
-  states: stepStates,
+  states: stepStatements,
   compose: stepPieces,
   cut: { rule: 'steps', rank: 50 },
   spoken: (body) => body.items.map((item, index) => `${body.start + index}. ${tell(item.title, item.text)}`),

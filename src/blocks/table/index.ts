@@ -7,7 +7,7 @@ import { tablePieces } from './compose.js';
 import { rowFaults } from './faults.js';
 import { hasSameHeader, withShorterHeader } from './header.js';
 import { isTopHeavy, tableSplitter } from './split.js';
-import { tableStates } from './states.js';
+import { tableStatements } from './statements.js';
 import { hints, type Table, tableSchema } from './value.js';
 import { tableView } from './view.js';
 
@@ -21,7 +21,7 @@ export const table = defineBlock<'table', Table, TableBody>({
     header: table.header.map(label),
     rows: table.rows.map((row) => row.map(label)),
   }),
-  states: tableStates,
+  states: tableStatements,
   compose: tablePieces,
   cut: { rule: 'tables', rank: 80 },
   spoken: (body) => [

@@ -1,12 +1,12 @@
 // Dated events along a line.
 import { tell } from '../../compose/say.js';
 import { defineBlock } from '../define.js';
-import { parts } from './alike.js';
 import type { TimelineBody } from './body.js';
 import { timelinePieces } from './compose.js';
+import { parts } from './parts.js';
 import { rejoinedEvent } from './rejoined.js';
 import { timelineSplitter } from './split.js';
-import { eventStates } from './states.js';
+import { eventStatements } from './statements.js';
 import { spanTitle } from './title.js';
 import { type Event, hints, timelineSchema } from './value.js';
 import { timelineView } from './view.js';
@@ -16,7 +16,7 @@ export const timeline = defineBlock<'timeline', Event[], TimelineBody>({
   schema: timelineSchema,
   hints,
   dated: (events, { date }) => events.map((event) => ({ ...event, when: date(event.when) })),
-  states: eventStates,
+  states: eventStatements,
   rejoined: (events, beside) => events.map((event) => rejoinedEvent(event, beside)),
   compose: timelinePieces,
   titled: spanTitle,

@@ -1,4 +1,5 @@
-// A traced deck → findings: what a slide says that the outline does not, and what was torn from a number or a statement.
+// A traced deck → findings: what a slide says beyond the outline, and qualifiers that were separated from a number or
+// statement.
 import { type Diagnostic, diagnostic, type Place } from '../../diagnostics/diagnostic.js';
 import type { DiagnosticCode } from '../../messages/catalogue.js';
 import type { Lang } from '../../messages/message.js';
@@ -17,17 +18,17 @@ const CODES: Record<TornKind, DiagnosticCode> = {
 };
 
 export interface SlideFinding extends Diagnostic {
-  /** Of what the slide was made of. */
+  /** Path of what the slide was made from. */
   path: string;
 }
 
-/** A slide by its number in the deck, from 1, and its title. */
+/** A slide's number in the deck, from 1, and its title. */
 export interface SlideName {
   number: number;
   title?: string;
 }
 
-/** In the order of the slides; `nameOf` is how messages call a slide. */
+/** In slide order; `nameOf` gives a slide's name in messages. */
 export function slideFindings(
   traced: readonly TracedSlide[],
   lang: Lang,

@@ -1,12 +1,15 @@
-// Traced slides → for each, in words, where the document says what it shows: for the speaker who is asked where it stands.
+// Traced slides → for each, in words, where the document says what it shows: for a speaker who is asked for the
+// source.
 import { placeWords } from '../../import/origin.js';
 import type { Lang } from '../../messages/message.js';
 import type { TracedSlide } from './trace.js';
 
-/** Longest words of a slide that name what is meant, UTF-16 units. */
+/** Longest quotation that identifies a text of the slide, UTF-16 units. */
 const LONGEST = 64;
 
-/** A line a text, in the slide's order: "“Ngày 27/9/1940 …”: trang 2, dòng 45"; none where the outline names no places. */
+/**
+ * One line per text, in slide order: "“Ngày 27/9/1940 …”: trang 2, dòng 45"; none when the outline records no places.
+ */
 export function originsOf({ texts }: TracedSlide, lang: Lang): string[] {
   const lines = texts.flatMap(({ text, said }) => {
     const place = said?.from && placeWords(said.from, lang);

@@ -1,16 +1,16 @@
-// A slide → the texts that stand on it, each with its place in the slide.
+// A slide → the texts shown on it, each with its path in the slide.
 import type { Slide } from '../../deck/model.js';
 
 export interface SlideText {
-  /** Place in the slide: "title", "items.0.what". */
+  /** Path in the slide: "title", "items.0.what". */
   at: string;
   text: string;
 }
 
-/** Names for the machine, and words for those who do not see: nothing that stands on the slide. */
+/** Identifiers, and alternative texts for screen readers: not visible on the slide. */
 const SILENT = new Set(['src', 'link', 'alt', 'kind', 'form', 'arrangement', 'alike', 'numeric', 'planned']);
 
-/** In the order of the slide: its small heading, its title, its body. */
+/** In slide order: kicker, title, body. */
 export function shownOn({ kicker, title, body }: Slide): SlideText[] {
   return textsIn({ kicker, title, ...body }, []);
 }
@@ -28,7 +28,7 @@ function textsIn(value: unknown, path: readonly (string | number)[]): SlideText[
   );
 }
 
-/** The words of a Line; undefined for any other list. */
+/** The text of a Line; undefined for any other list. */
 function lineOf(list: readonly unknown[]): string | undefined {
   if (list.length === 0 || !list.every(isInline)) return undefined;
   return list.map((part) => ('text' in part ? part.text : '')).join('');
@@ -44,6 +44,6 @@ function isInline(part: unknown): part is Inline {
 }
 const INLINE = new Set(['text', 'bold', 'italic']);
 
-/** The number of a heading is a field of its own, no text. */
+/** A heading's number is a separate field, not a text. */
 const isSilent = (key: string, value: unknown): boolean =>
   SILENT.has(key) || (key === 'number' && typeof value === 'string');

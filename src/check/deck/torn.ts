@@ -1,29 +1,29 @@
-// The texts of a slide, each with the words of the outline that it shows → what a cut, a split or a shorter talk has torn
-// from a number or a statement: its unit, hedge, denial, plan, time or subject.
+// The texts of a slide, each with the outline words it shows → what a cut, a split or a shorter talk has separated
+// from a number or statement: its unit, hedge, denial, plan, time or subject.
 import type { Lang } from '../../messages/message.js';
+import { mainVerb } from '../../outline/main-clause.js';
 import { negationsIn, onlyIfIn, plansIn, type Qualifier } from '../../outline/qualifiers.js';
 import { type Span, sentenceSpans } from '../../outline/sentences.js';
-import { mainVerb } from '../../outline/statement.js';
-import type { Token } from '../fold.js';
 import { HEDGES, isUnit, phraseBefore } from '../lexicon.js';
-import type { Said, TracedSlide } from './trace.js';
+import type { Token } from '../tokens.js';
+import type { OutlineMatch, TracedSlide } from './trace.js';
 
 export type TornKind = 'unit' | 'hedge' | 'negation' | 'plan' | 'period' | 'subject';
 
 export interface Torn {
   kind: TornKind;
-  said: Said;
-  /** What the slide shows, and what it shows no more, as the outline writes them. */
+  said: OutlineMatch;
+  /** What the slide shows, and what it no longer shows, in the outline's words. */
   shown: string;
   lost: string;
 }
 
 /** What a slide shows of one sentence of the outline. */
 interface View {
-  said: Said;
+  said: OutlineMatch;
   sentence: Span;
   tokens: readonly Token[];
-  /** Whether a place of `tokens` stands on the slide, in this text or another. */
+  /** Whether the token at an index is on the slide, in this text or another. */
   stands(at: number): boolean;
   lang: Lang;
   /** All words of the slide. */
@@ -33,7 +33,7 @@ interface View {
 type Rule = (view: View) => Omit<Torn, 'kind' | 'said'>[];
 
 export function tornOn({ texts }: TracedSlide, lang: Lang): Torn[] {
-  const shown = new Map<Said, Set<number>>();
+  const shown = new Map<OutlineMatch, Set<number>>();
   for (const { said, places } of texts) {
     if (!said) continue;
     const set = shown.get(said) ?? new Set();
@@ -46,8 +46,13 @@ export function tornOn({ texts }: TracedSlide, lang: Lang): Torn[] {
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+|[%‰]/gu) ?? [];
 
-/** A view of each sentence of which the slide shows something and not all. */
-function viewsOf(said: Said, places: ReadonlySet<number>, slide: ReadonlySet<string>, lang: Lang): View[] {
+/** A view of each sentence that the slide shows in part. */
+function viewsOf(
+  said: OutlineMatch,
+  places: ReadonlySet<number>,
+  slide: ReadonlySet<string>,
+  lang: Lang,
+): View[] {
   if (places.size === said.tokens.length) return [];
   const all = said.tokens.map((token, at) => ({ token, shown: places.has(at) }));
   return sentenceSpans(said.text, lang).flatMap((sentence): View[] => {
@@ -110,13 +115,13 @@ const RULES: Record<TornKind, Rule> = {
 const YEAR = /^(?:1[89]|20)\d{2}$/;
 const isTime = ({ kind, key }: Token): boolean => kind === 'date' || (kind === 'number' && YEAR.test(key));
 
-/** Numbers that stand on the slide and are no years. */
+/** Numbers on the slide that are not years. */
 const numbers = (view: View): { token: Token; at: number }[] =>
   view.tokens.flatMap((token, at) =>
     token.kind === 'number' && view.stands(at) && !isTime(token) ? [{ token, at }] : [],
   );
 
-/** Words that make a plan, a condition or a denial of what stands behind them, up to an end, and stand here no more. */
+/** Words that made what follows them (up to an end) a plan, condition or denial, and are no longer shown here. */
 function governing(
   view: View,
   find: (text: string, lang: Lang) => Qualifier[],
@@ -138,7 +143,7 @@ function governing(
   });
 }
 
-/** Fewer words are a name or a term, no statement. */
+/** Fewer words are a name or term, not a statement. */
 const LEAST = 3;
 
 const sentenceEnd = ({ sentence }: View): number => sentence.to;
@@ -147,10 +152,10 @@ function clauseEnd({ said, sentence }: View, from: number): number {
   return end < 0 ? sentence.to : from + end;
 }
 
-/** Whether the slide says the words in another of its texts: in its title, say. */
+/** Whether another text of the slide says the words, such as its title. */
 const onSlide = ({ slide }: View, tokens: readonly Token[]): boolean =>
   tokens.length > 0 && tokens.every(({ shown }) => wordsOf(shown).every((word) => slide.has(word)));
 
-/** As the outline writes it, from the first word to the last. */
+/** From the first word to the last, as the outline writes it. */
 const shownOf = ({ said }: View, tokens: readonly Token[]): string =>
   said.text.slice(tokens[0]?.from ?? 0, tokens.at(-1)?.to ?? 0);

@@ -1,5 +1,5 @@
-// A deck and its outline → where each text of each slide comes from: the text of the outline that says it, which words of
-// it the slide shows, and the place in the document that the outline names.
+// A deck and its outline → the source of each text on each slide: the outline's text, which of its words are shown,
+// and the place in the document that the outline records.
 import type { Deck, Slide } from '../../deck/model.js';
 import { plainText } from '../../outline/inline.js';
 import type { LoadedOutline } from '../../outline/load.js';
@@ -7,22 +7,22 @@ import type { Origin, Outline } from '../../outline/schema.js';
 import { textsOf } from '../../outline/texts.js';
 import { withWrittenDates } from '../../outline/written-dates.js';
 import { diffTokens } from '../diff.js';
-import { type Token, tokensOf } from '../fold.js';
+import { type Token, tokensOf } from '../tokens.js';
 import { type SlideText, shownOn } from './shown.js';
 
 /** A text of the outline. */
-export interface Said {
+export interface OutlineMatch {
   path: string;
   text: string;
   tokens: readonly Token[];
-  /** Where the document says it, when the outline tells. */
+  /** Where the document says it, if the outline records that. */
   from?: Origin;
 }
 
-/** A text of a slide; without `said` no text of the outline has it: the deck's own words. */
+/** A text on a slide; without `said` no text of the outline contains it: the deck's own words. */
 export interface Traced extends SlideText {
-  said?: Said;
-  /** Places in `said.tokens` of the words that stand here, in order. */
+  said?: OutlineMatch;
+  /** Indexes in `said.tokens` of the words shown here, in order. */
   places: readonly number[];
 }
 
@@ -31,10 +31,10 @@ export interface TracedSlide {
   texts: readonly Traced[];
 }
 
-/** Of a text's words so many stand in the text that it is said to come from. */
+/** Minimum share of a text's words found in its presumed source. */
 const ENOUGH = 0.8;
 
-/** In the deck's order. */
+/** In deck order. */
 export function traceDeck(
   { slides }: Pick<Deck, 'slides'>,
   { outline }: Pick<LoadedOutline, 'outline'>,
@@ -52,7 +52,7 @@ function traced({ at, text }: SlideText, path: string, sayings: Sayings): Omit<T
   const isNear = nearTo(path);
   const all = sayings.having(tokens);
   const near = all.filter(isNear);
-  // What stands below a title was not taken from it, though it may say the same.
+  // What stands below a title is not traced to it, even if the words are the same.
   const body = at === 'title' || at === 'kicker' ? [] : near.filter((said) => isBody(said, path));
   const whole =
     inARow(tokens, body) ??
@@ -62,11 +62,11 @@ function traced({ at, text }: SlideText, path: string, sayings: Sayings): Omit<T
   return whole ?? inARow(tokens, all) ?? { places: [] };
 }
 
-/** A heading shows the number that is a field of its own. */
+/** A heading displays its number, which is a separate field. */
 function withoutNumber(
   text: string,
   tokens: readonly Token[],
-  having: (tokens: readonly Token[]) => readonly Said[],
+  having: (tokens: readonly Token[]) => readonly OutlineMatch[],
 ): Found | undefined {
   const number = /^(?:[IVXLC]+|\d+(?:\.\d+)*|\p{L})[.)/]\s+/u.exec(text)?.[0];
   if (number === undefined) return undefined;
@@ -74,11 +74,11 @@ function withoutNumber(
   return inARow(words, having(words));
 }
 
-type Found = { said: Said; places: number[] };
+type Found = { said: OutlineMatch; places: number[] };
 
-/** The first text that has all the words side by side; the shortest is the one that is nothing but them. */
-function inARow(tokens: readonly Token[], texts: readonly Said[]): Found | undefined {
-  let best: { said: Said; at: number } | undefined;
+/** The first text that contains all the words consecutively; the shortest, if one consists of nothing else. */
+function inARow(tokens: readonly Token[], texts: readonly OutlineMatch[]): Found | undefined {
+  let best: { said: OutlineMatch; at: number } | undefined;
   for (const said of texts) {
     if (best && said.tokens.length >= best.said.tokens.length) continue;
     const at = rowIn(said.tokens, tokens);
@@ -95,8 +95,8 @@ function rowIn(all: readonly Token[], row: readonly Token[]): number {
   return -1;
 }
 
-/** The text that has most of the words in order: a sentence out of which something was left. */
-function aligned(tokens: readonly Token[], texts: readonly Said[]): Found | undefined {
+/** The text that has most of the words in order: a sentence that was shortened. */
+function aligned(tokens: readonly Token[], texts: readonly OutlineMatch[]): Found | undefined {
   let best: Found | undefined;
   for (const said of texts) {
     const { matches } = diffTokens(tokens, said.tokens);
@@ -106,18 +106,18 @@ function aligned(tokens: readonly Token[], texts: readonly Said[]): Found | unde
   return best && best.places.length >= ENOUGH * tokens.length ? best : undefined;
 }
 
-/** Texts that are laid beside one of which something was left out. */
+/** Most texts that a shortened text is compared with. */
 const MOST_ALIGNED = 40;
 
-/** The outline's texts by their words. */
+/** An index of the outline's texts by word. */
 class Sayings {
-  private readonly byWord = new Map<string, Said[]>();
+  private readonly byWord = new Map<string, OutlineMatch[]>();
 
   constructor(outline: Outline) {
     for (const { text, path } of textsOf(outline)) {
       const plain = plainText(text);
       const tokens = tokensOf(plain);
-      const said: Said = { path: path.join('.'), text: plain, tokens, ...fromAt(outline, path) };
+      const said: OutlineMatch = { path: path.join('.'), text: plain, tokens, ...fromAt(outline, path) };
       for (const key of new Set(tokens.map((token) => token.key))) {
         const list = this.byWord.get(key);
         if (list) list.push(said);
@@ -126,15 +126,15 @@ class Sayings {
     }
   }
 
-  /** Those that have the rarest of the words, in the outline's order: every text that has all words is among them. */
-  having(tokens: readonly Token[]): readonly Said[] {
+  /** Candidates with the rarest of the words, in outline order: any text with all the words is among them. */
+  having(tokens: readonly Token[]): readonly OutlineMatch[] {
     const [rarest = []] = this.lists(tokens);
     return rarest;
   }
 
-  /** Those that share rare words with a row of words and pass a test, the rarest words' first. */
-  sharing(tokens: readonly Token[], passes: (said: Said) => boolean): readonly Said[] {
-    const found = new Set<Said>();
+  /** Candidates that share rare words and pass a test, rarest words first. */
+  sharing(tokens: readonly Token[], passes: (said: OutlineMatch) => boolean): readonly OutlineMatch[] {
+    const found = new Set<OutlineMatch>();
     for (const list of this.lists(tokens))
       for (const said of list) {
         if (found.size >= MOST_ALIGNED) return [...found];
@@ -143,28 +143,28 @@ class Sayings {
     return [...found];
   }
 
-  /** The texts of each word, the rarest word's first. */
-  private lists(tokens: readonly Token[]): (readonly Said[])[] {
+  /** The texts containing each word, rarest word first. */
+  private lists(tokens: readonly Token[]): (readonly OutlineMatch[])[] {
     const lists = [...new Set(tokens.map(({ key }) => key))].map((key) => this.byWord.get(key) ?? []);
     return lists.sort((a, b) => a.length - b.length);
   }
 }
 
-/** Whether a text belongs to a thing itself, or to what the things around it say of themselves. */
-function nearTo(path: string): (said: Said) => boolean {
+/** Whether a text belongs to the item itself, or describes the items around it. */
+function nearTo(path: string): (said: OutlineMatch) => boolean {
   const parts = path.split('.');
   const heads = parts.flatMap((_, depth) => HEADS.map((head) => [...parts.slice(0, depth), head].join('.')));
   const roots = path === '' ? heads : [path, ...heads];
   return (said) => roots.some((root) => said.path === root || said.path.startsWith(`${root}.`));
 }
 
-/** What a block says on its slide, neither above it nor beside it. */
-const isBody = (said: Said, block: string): boolean =>
+/** What a block says on its slide, as opposed to above or beside it. */
+const isBody = (said: OutlineMatch, block: string): boolean =>
   said.path.startsWith(`${block}.`) && !/^(?:title|notes)/.test(said.path.slice(block.length + 1));
 
 const HEADS = ['heading', 'title', 'lead', 'event'] as const;
 
-/** The place of the nearest thing around a text that names one. */
+/** The recorded place of the nearest ancestor that has one. */
 function fromAt(outline: Outline, path: readonly (string | number)[]): { from?: Origin } {
   let at: unknown = outline;
   let from: Origin | undefined;

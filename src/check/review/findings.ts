@@ -1,17 +1,17 @@
-// Findings → their part of the page, by the slides that they are about.
+// Findings → their part of the page, grouped by slide.
 import { describe } from '../../diagnostics/diagnostic.js';
 import { placeWords } from '../../import/origin.js';
 import { fill } from '../../messages/message.js';
 import type { ReviewWords } from '../../messages/review.js';
 import { escapeHtml } from '../../render/escape.js';
-import type { Finding } from '../beside.js';
+import type { Finding } from '../rule-context.js';
+import { anchorsIn } from './anchors.js';
 import type { Review, Titled } from './model.js';
-import { placesIn } from './places.js';
 import { slideAt } from './slides.js';
 
 export function findingsPart(review: Review, words: ReviewWords): string {
   const { findings, beside, slides, lang } = review;
-  const placesOf = placesIn(beside);
+  const placesOf = anchorsIn(beside);
   const groups = new Map<string, string[]>();
   for (const finding of findings) {
     const title = groupOf(finding, slides, words, beside.loaded.file);

@@ -1,19 +1,19 @@
-// What the page for a reviewer is made of.
+// The data of the reviewer's page.
 import type { Lang } from '../../messages/message.js';
-import type { Beside, Finding } from '../beside.js';
+import type { Finding, RuleContext } from '../rule-context.js';
 
-/** A slide by its title, and the path of what it is made of. */
+/** A slide's title, and the path of what it is made from. */
 export interface Titled {
   path: string;
   title: string;
 }
 
 export interface Review {
-  beside: Beside;
-  /** Those of the comparison, of the document itself and of the slides. */
+  beside: RuleContext;
+  /** Findings of the comparison, of the document itself and of the slides. */
   findings: readonly Finding[];
-  /** In the deck's order. */
+  /** In deck order. */
   slides: readonly Titled[];
-  /** Of the page's own words. */
+  /** The language of the page itself. */
   lang: Lang;
 }

@@ -1,14 +1,15 @@
-// An outline beside its documents, and what was found → one page for a reviewer: the findings by slide, and both in full
-// side by side, with a way from each finding to its two places. It opens from disk, runs nothing and fetches nothing.
+// An outline, its documents and the findings → one page for a reviewer: the findings by slide, and both texts in full
+// side by side, with links from each finding to its two places. It opens from disk, runs no scripts and fetches
+// nothing.
 import { fill } from '../../messages/message.js';
 import { type ReviewWords, reviewWords } from '../../messages/review.js';
 import { escapeHtml } from '../../render/escape.js';
-import { besidePart } from './columns.js';
 import { findingsPart } from './findings.js';
 import type { Review } from './model.js';
+import { sideBySide } from './side-by-side.js';
 import { REVIEW_STYLE } from './style.js';
 
-/** What tells our page from a file of the user's own. */
+/** Distinguishes our page from a file of the user's own. */
 export const GENERATOR = '<meta name="generator" content="decuong check">';
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
@@ -31,7 +32,7 @@ export function reviewPage(review: Review): string {
 <header><h1>${words.title}</h1><p class="of">${escapeHtml(outline.title)}</p>
 <ul>${files.map((one) => `<li>${escapeHtml(one)}</li>`).join('')}</ul>
 <p>${fill(words.traced, counts)}</p></header>
-<main>${findingsPart(review, words)}${besidePart(review, words)}${signOff(words)}</main></body></html>
+<main>${findingsPart(review, words)}${sideBySide(review, words)}${signOff(words)}</main></body></html>
 `;
 }
 

@@ -1,22 +1,23 @@
-// An outline beside its documents → rows of one page: each paragraph of a document with the statements that come from it.
-import type { AlignedStatement, Beside } from '../beside.js';
-import type { DocumentText, Passage } from '../passages.js';
+// An outline and its documents → rows of the page: each paragraph of a document with the statements taken from it.
 
-/** A statement with its place among all, which names it on the page. */
+import type { DocumentText, Passage } from '../passages.js';
+import type { AlignedStatement, RuleContext } from '../rule-context.js';
+
+/** A statement with its index, from which its id on the page is made. */
 export interface NumberedStatement {
   index: number;
   traced: AlignedStatement;
 }
 
-/** Passages of one paragraph, table row or note, and what the outline makes of them; either may be empty. */
+/** Passages of one paragraph, table row or note, and the statements taken from them; either may be empty. */
 export interface ReviewRow {
   document?: DocumentText;
   passages: Passage[];
   told: NumberedStatement[];
 }
 
-/** A document's rows in its order; what no document says stands behind what the outline says before it. */
-export function rowsOf({ traced, documents }: Beside): ReviewRow[] {
+/** A document's rows in order; a statement from no document follows the one before it in the outline. */
+export function rowsOf({ traced, documents }: RuleContext): ReviewRow[] {
   const rows: ReviewRow[] = [];
   const byUnit = new Map<DocumentText, Map<number, ReviewRow>>();
   for (const document of documents) {

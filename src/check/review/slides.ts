@@ -1,7 +1,7 @@
-// A finding's path → the slide that it is about.
+// A finding's path → the slide it concerns.
 import type { Titled } from './model.js';
 
-/** The title of the slide whose own path is the longest that leads there. */
+/** The title of the slide with the longest path that is a prefix of the finding's. */
 export function slideAt(path: string, slides: readonly Titled[]): string | undefined {
   let best: Titled | undefined;
   for (const slide of slides) {

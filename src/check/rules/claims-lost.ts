@@ -1,39 +1,43 @@
-// Denials, plans and limits of the document that a statement in other words says without.
-import type { Finding } from '../beside.js';
+// Denials, plans and limits of the document that a paraphrase lacks.
+
 import {
-  type Asked,
   CLOSE,
+  type ClaimedStatement,
+  type ClaimInPassage,
+  claimFinding,
   GOVERNED,
   gapsIn,
   gapsOf,
   NEAR,
-  spotOf,
-  type Theirs,
-  told,
+  textAndTokens,
   wordsAt,
-} from '../claimed.js';
+} from '../claim-gaps.js';
 import type { Claim } from '../claims.js';
-import { agreement, type Surroundings, surroundingsOf } from '../context.js';
-import { wordKey } from '../fold.js';
 import { AIMED, lessens, phraseAt, phrases } from '../lexicon.js';
 import type { Passage } from '../passages.js';
+import type { Finding } from '../rule-context.js';
 import type { JoinedStatement } from '../statements.js';
+import { agreement, type Surroundings, surroundingsOf } from '../surroundings.js';
+import { wordKey } from '../tokens.js';
 
-/** How well the surroundings must agree, and by how much better than where the document says it without the word. */
+/** Minimum agreement of the surroundings, and margin over places where the document says it without the word. */
 const LOST = { least: 0.62, better: 0.02 };
-/** Less of them, where the document says nothing of the kind without the word; titles say too little for it. */
+/** A lower minimum when the document never says it without the word; not for titles, which say too little. */
 const SURELY = { least: 0.5, better: 0.1 };
-/** What stands before the word counts so much: it is what follows that is denied or confined. */
+/** Weight of what precedes the word: what follows it is what is denied or limited. */
 const BEFORE = 0.5;
 
-export function lost(asked: Asked, read: (passage: Passage) => readonly Theirs[]): Finding[] {
+export function lostClaims(
+  asked: ClaimedStatement,
+  read: (passage: Passage) => readonly ClaimInPassage[],
+): Finding[] {
   const { traced, theirs } = asked;
   if (traced.window.length === 0) return [];
   return theirs.flatMap(({ claim, passage }) => {
     if (!isWeighty(claim) || isNamed(passage, claim)) return [];
     const at = gapFor(asked, claim, passage);
     if (!at || isSaidWithout(asked, claim, passage, at, read)) return [];
-    return [told(asked, { ...claim, from: at.at, to: at.at }, wordsAt(passage, claim), passage)];
+    return [claimFinding(asked, { ...claim, from: at.at, to: at.at }, wordsAt(passage, claim), passage)];
   });
 }
 
@@ -45,9 +49,9 @@ interface Fitted {
   fit: number;
 }
 
-/** Where in the statement the word would stand. */
+/** Where the word would stand in the statement. */
 function gapFor(
-  { beside, row, traced, ours, theirs }: Asked,
+  { beside, row, traced, ours, theirs }: ClaimedStatement,
   claim: Claim,
   passage: Passage,
 ): Fitted | undefined {
@@ -57,7 +61,7 @@ function gapFor(
     theirs.filter((one) => traced.window.includes(one.passage)).map((one) => one.claim),
   );
   if (claim.kind === 'negation' && countDenials(ours) > 0 && countDenials(ours) >= denials) return undefined;
-  const around = governed(surroundingsOf({ ...claim, ...spotOf(passage) }, NEAR));
+  const around = governed(surroundingsOf({ ...claim, ...textAndTokens(passage) }, NEAR));
   const [best] = gapsOf(row, around, beside, CLOSE * BEFORE)
     .filter(
       ({ at, fit }) =>
@@ -74,14 +78,14 @@ const governed = (around: Surroundings): Surroundings =>
 
 /** The document says the same elsewhere without the word. */
 function isSaidWithout(
-  { beside, traced, row }: Asked,
+  { beside, traced, row }: ClaimedStatement,
   claim: Claim,
   passage: Passage,
   { at, fit }: Fitted,
-  read: (passage: Passage) => readonly Theirs[],
+  read: (passage: Passage) => readonly ClaimInPassage[],
 ): boolean {
-  const own = surroundingsOf({ ...spotOf(row), from: at, to: at }, NEAR + 2);
-  const with_ = agreement(own, surroundingsOf({ ...claim, ...spotOf(passage) }), beside.weigh);
+  const own = surroundingsOf({ ...textAndTokens(row), from: at, to: at }, NEAR + 2);
+  const with_ = agreement(own, surroundingsOf({ ...claim, ...textAndTokens(passage) }), beside.weigh);
   const without = Math.max(
     0,
     ...traced.evidence.flatMap((one) => gapsIn(beside, one, own, claim, read(one)).map(({ fit }) => fit)),
@@ -92,7 +96,7 @@ function isSaidWithout(
 const countDenials = (claims: readonly Claim[]): number =>
   claims.filter(({ kind }) => kind === 'negation').length;
 
-/** Words that do in their way what the claim did: "những" for "một số", "mới" behind a denied condition. */
+/** Words with the same effect as the claim: "những" for "một số", "mới" after a denied condition. */
 const INSTEAD: Record<'negation' | 'extent' | 'plan', ReturnType<typeof phrases>> = {
   negation: phrases('mới|chỉ|thiếu|khó|hết|trừ|only|without|hardly|lack|fail|failed|refused'),
   extent: phrases('những|các|vài|nhiều|từng|in part|many|among'),
@@ -116,7 +120,7 @@ function saysSo(
   return keys.some((_, i) => phraseAt(INSTEAD[kind], keys, i) > 0);
 }
 
-/** "mục tiêu" without a figure behind it names an aim, and says of nothing that it is to come. */
+/** "mục tiêu" without a figure after it names an aim, and announces nothing. */
 const isNamed = ({ tokens }: Passage, { kind, from, to }: Claim): boolean =>
   kind === 'plan' &&
   AIM.has(tokens[from]?.key ?? '') &&

@@ -1,15 +1,24 @@
-// Statements in other words → those that claim something else: a denial, a plan or an extent more or less, an opposite,
-// another office, another count. The place in the document is found by what stands around the word.
-import type { Beside, Finding } from '../beside.js';
-import { type Asked, gapsIn, NEAR, spotOf, type Theirs, told, wordsAt } from '../claimed.js';
+// Paraphrases → those that make a different claim: a denial, plan or extent more or less, an opposite, another
+// office, another count. The place in the document is found by the word's surroundings.
+
+import {
+  type ClaimedStatement,
+  type ClaimInPassage,
+  claimFinding,
+  gapsIn,
+  NEAR,
+  textAndTokens,
+  wordsAt,
+} from '../claim-gaps.js';
 import { type Claim, claimsIn, contradicts } from '../claims.js';
-import { agreement, surroundingsOf } from '../context.js';
 import type { Passage } from '../passages.js';
+import type { Finding, RuleContext } from '../rule-context.js';
 import { joinedStatement } from '../statements.js';
-import { lost } from './claims-lost.js';
+import { agreement, surroundingsOf } from '../surroundings.js';
+import { lostClaims } from './claims-lost.js';
 import { isHeldBy, otherOffice } from './offices.js';
 
-export function otherClaims(beside: Beside): Finding[] {
+export function otherClaims(beside: RuleContext): Finding[] {
   const read = reader();
   return beside.traced
     .filter(({ statement }) => statement.kind !== 'title' && statement.kind !== 'source')
@@ -21,13 +30,13 @@ export function otherClaims(beside: Beside): Finding[] {
       const theirs = traced.evidence.flatMap(read);
       const row = joinedStatement(traced.statement);
       const asked = { beside, traced, row, ours: claimsIn(row.tokens), theirs };
-      return [...turned(asked), ...added(asked), ...lost(asked, read)];
+      return [...turned(asked), ...added(asked), ...lostClaims(asked, read)];
     });
 }
 
-/** Reads the claims of a passage once. */
-function reader(): (passage: Passage) => Theirs[] {
-  const known = new Map<Passage, Theirs[]>();
+/** Reads the claims of each passage once. */
+function reader(): (passage: Passage) => ClaimInPassage[] {
+  const known = new Map<Passage, ClaimInPassage[]>();
   return (passage) => {
     const found =
       known.get(passage) ??
@@ -41,28 +50,34 @@ function reader(): (passage: Passage) => Theirs[] {
   };
 }
 
-/** How well the surroundings must agree, and by how much better than where the document claims the same. */
+/** Minimum agreement of the surroundings, and margin over places where the document makes the same claim. */
 const TURNED = { least: 0.35, better: 0.07 };
-/** Where no evidence claims the same and the statement's own passage claims the contrary. */
+/** For when no evidence makes the claim and the statement's own passage makes the opposite one. */
 const ALONE = 0.22;
-/** "Sau thắng lợi đó", "Trước tình thế": what opens a sentence has words on one side only. */
+/** "Sau thắng lợi đó", "Trước tình thế": a sentence opener has context on one side only. */
 const OPENING = 0.5;
 
-/** Where the document speaks of this, it says the other word. */
-function turned(asked: Asked): Finding[] {
+/** Where the document speaks of this, it uses the other word. */
+function turned(asked: ClaimedStatement): Finding[] {
   return asked.ours.flatMap((claim) => {
     const isHeld = claim.kind === 'office' && asked.traced.statement.kind === 'person';
     const other = isHeld ? officeInstead(asked, claim) : contrary(asked, claim);
-    return other ? [told(asked, claim, wordsAt(other.passage, other.claim), other.passage)] : [];
+    return other ? [claimFinding(asked, claim, wordsAt(other.passage, other.claim), other.passage)] : [];
   });
 }
 
-const officeInstead = ({ traced, row, theirs }: Asked, claim: Claim): Theirs | undefined =>
+const officeInstead = (
+  { traced, row, theirs }: ClaimedStatement,
+  claim: Claim,
+): ClaimInPassage | undefined =>
   isHeldBy(traced, claim) ? undefined : otherOffice(traced, row, claim, theirs);
 
-function contrary({ beside, traced, row, theirs }: Asked, claim: Claim): Theirs | undefined {
-  const around = surroundingsOf({ ...claim, ...spotOf(row) });
-  const agrees = (one: Theirs): number => agreement(around, one.around, beside.weigh);
+function contrary(
+  { beside, traced, row, theirs }: ClaimedStatement,
+  claim: Claim,
+): ClaimInPassage | undefined {
+  const around = surroundingsOf({ ...claim, ...textAndTokens(row) });
+  const agrees = (one: ClaimInPassage): number => agreement(around, one.around, beside.weigh);
   const rivals = theirs.filter((one) => contradicts(claim, one.claim));
   const [best] = rivals.map((one) => ({ one, fit: agrees(one) })).sort((a, b) => b.fit - a.fit);
   if (!best) return undefined;
@@ -77,11 +92,11 @@ function contrary({ beside, traced, row, theirs }: Asked, claim: Claim): Theirs 
 const ADDED = { least: 0.6, better: 0.2 };
 
 /** Where the document speaks of this, it denies nothing. */
-function added({ beside, traced, row, ours, theirs }: Asked): Finding[] {
+function added({ beside, traced, row, ours, theirs }: ClaimedStatement): Finding[] {
   if (traced.window.length === 0) return [];
   return ours.flatMap((claim) => {
     if (claim.kind !== 'negation') return [];
-    const around = surroundingsOf({ ...claim, ...spotOf(row) }, NEAR);
+    const around = surroundingsOf({ ...claim, ...textAndTokens(row) }, NEAR);
     const own = Math.max(
       0,
       ...theirs
@@ -93,6 +108,6 @@ function added({ beside, traced, row, ours, theirs }: Asked): Finding[] {
       .sort((a, b) => b.fit - a.fit);
     if (!best || best.fit < ADDED.least || best.fit < own + ADDED.better) return [];
     const words = wordsAt(best.passage, { from: best.at, to: best.at });
-    return [told({ beside, traced, row }, claim, words, best.passage)];
+    return [claimFinding({ beside, traced, row }, claim, words, best.passage)];
   });
 }

@@ -1,15 +1,16 @@
-// Tables and comparisons: a cell that is of the kind of another column than its own, and a row whose two sides the
-// document has the other way round than those of the other rows.
-import { type AlignedStatement, type Beside, type Finding, finding } from '../beside.js';
-import { byKey } from '../by-key.js';
+// Tables and comparisons: a cell that fits another column better than its own, and a row whose two sides are swapped
+// relative to the document and the other rows.
+
+import { groupBy } from '../group-by.js';
 import type { Passage } from '../passages.js';
+import { type AlignedStatement, type Finding, finding, type RuleContext } from '../rule-context.js';
 import { statementPart } from '../statements.js';
 
-export function columnsThatDiffer(beside: Beside): Finding[] {
-  const blocks = byKey(beside.traced.flatMap(cellOf), ({ traced }) => traced.statement.block);
+export function columnsThatDiffer(beside: RuleContext): Finding[] {
+  const blocks = groupBy(beside.traced.flatMap(cellOf), ({ traced }) => traced.statement.block);
   return [...blocks.values()].flatMap((cells) => {
     const { path = '' } = cells[0]?.value ?? {};
-    const rows = [...byKey(cells, ({ row }) => row).values()];
+    const rows = [...groupBy(cells, ({ row }) => row).values()];
     if (path.includes('.table.')) return rows.flatMap((row) => strayIn(beside, row, cells));
     return path.includes('.compare.') ? turnedIn(beside, rows, passagesOf(beside, cells)) : [];
   });
@@ -46,14 +47,14 @@ function kindOf(text: string): CellKind {
 /** "nguyên tổng đoàn Hoàng Đình Phú" is a name too. */
 const NAMED = 0.5;
 
-/** Rows and columns beyond which a table is one of figures, of which the words of cells tell nothing. */
+/** Beyond this many rows and columns a table is numeric, and its words reveal nothing. */
 const MOST_CELLS = 400;
-/** Other cells of a column that show what it holds. */
+/** Other cells needed to tell what a column contains. */
 const LEAST_OTHERS = 1;
-/** By how much two cells must fit each other's columns better. */
+/** Margin by which two cells must fit each other's columns better. */
 const BETTER = 0.7;
 
-function strayIn(beside: Beside, row: readonly Cell[], cells: readonly Cell[]): Finding[] {
+function strayIn(beside: RuleContext, row: readonly Cell[], cells: readonly Cell[]): Finding[] {
   if (cells.length > MOST_CELLS) return [];
   return row.flatMap((a, i) =>
     row.slice(i + 1).flatMap((b) => {
@@ -70,7 +71,7 @@ function strayIn(beside: Beside, row: readonly Cell[], cells: readonly Cell[]): 
 const othersIn = ({ row, column }: Cell, cells: readonly Cell[]): Cell[] =>
   cells.filter((cell) => cell.column.path === column.path && cell.row !== row && cell.kind !== 'nothing');
 
-/** Half for the kind, half for words in common, as the others of the column have them on average. */
+/** Half for the kind, half for words shared with the column's other cells on average. */
 function likeness(cell: Cell, others: readonly Cell[]): number {
   if (cell.kind === 'nothing' || others.length < LEAST_OTHERS) return 0;
   const sum = others.reduce((all, other) => {
@@ -81,11 +82,11 @@ function likeness(cell: Cell, others: readonly Cell[]): number {
   return sum / others.length / 2;
 }
 
-/** Passages between which one sentence or paragraph says both sides. */
+/** Passages within which one sentence or paragraph states both sides. */
 const NEAR = 3;
 
-/** "Từ … lên …": all rows of a comparison follow the document's order, or none does. */
-function turnedIn(beside: Beside, rows: readonly Cell[][], passages: readonly Passage[]): Finding[] {
+/** "Từ … lên …": either all rows of a comparison follow the document's order, or none. */
+function turnedIn(beside: RuleContext, rows: readonly Cell[][], passages: readonly Passage[]): Finding[] {
   if (rows.length * 2 > MOST_CELLS) return [];
   const told = rows.flatMap((row) => {
     const [a, b] = row;
@@ -111,13 +112,13 @@ function turnedIn(beside: Beside, rows: readonly Cell[][], passages: readonly Pa
   );
 }
 
-/** What the cells come from; a few words in a cell may be found nowhere by themselves. */
-function passagesOf({ documents }: Beside, cells: readonly Cell[]): readonly Passage[] {
+/** The source of the cells; a cell of a few words may not be found by itself. */
+function passagesOf({ documents }: RuleContext, cells: readonly Cell[]): readonly Passage[] {
   const own = [...new Set(cells.flatMap(({ traced }) => traced.evidence))];
   return own.length > 0 ? own : (documents[0]?.passages ?? []).slice(0, MOST_CELLS);
 }
 
-/** Where most words of a value stand side by side. */
+/** Where most words of a value occur consecutively. */
 function placeOf(
   { traced, value }: Cell,
   passages: readonly Passage[],

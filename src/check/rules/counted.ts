@@ -1,15 +1,16 @@
-// Numbers with what they count: a number of the document that stands with other words than in the statement.
-import { type AlignedStatement, type Beside, type Finding, finding } from '../beside.js';
-import type { Token } from '../fold.js';
-import { countOf, isUnit } from '../lexicon.js';
-import type { Passage } from '../passages.js';
-import { remembered } from '../remembered.js';
+// Numbers with what they count: a number that goes with other words in the document than in the statement.
 
-/** "kỳ họp thứ 10 ra Nghị quyết" counts no resolutions. */
+import { countOf, isUnit } from '../lexicon.js';
+import { memoized } from '../memoized.js';
+import type { Passage } from '../passages.js';
+import { type AlignedStatement, type Finding, finding, type RuleContext } from '../rule-context.js';
+import type { Token } from '../tokens.js';
+
+/** "kỳ họp thứ 10 ra Nghị quyết" does not count resolutions. */
 const ORDINAL = /^(?:thứ|khóa|khoá|kỷ|chương|phần|tháng|ngày|quý)$/iu;
 
-export function countedThings(beside: Beside): Finding[] {
-  const read = remembered(readPassage);
+export function countedThings(beside: RuleContext): Finding[] {
+  const read = memoized(readPassage);
   return beside.traced
     .filter(
       ({ window, verbatim, statement }) =>
@@ -21,11 +22,11 @@ export function countedThings(beside: Beside): Finding[] {
 interface Counted {
   token: Token;
   number: string;
-  /** What the number counts: the next words that are no measure. */
+  /** What the number counts: the next words that are not a unit. */
   thing: string;
 }
 
-/** "năm" before a number is a year; before a word it may count. */
+/** "năm" before a number is a year; before a word it may be a count. */
 const COUNTS = /^(?:hai|ba|bốn|sáu|bảy|tám|chín|mười|two|three|four|five|six|seven|eight|nine|ten)$/iu;
 
 function countedIn(tokens: readonly Token[]): Counted[] {
@@ -43,12 +44,12 @@ function countedIn(tokens: readonly Token[]): Counted[] {
   });
 }
 
-/** A passage, read once for all statements that are held beside it. */
+/** A passage, analysed once for all statements compared with it. */
 interface Read {
   passage: Passage;
-  /** By what is counted: the first number that stands with it, and all of them. */
+  /** By counted thing: the first number that goes with it, and all of them. */
   things: ReadonlyMap<string, { first: Counted; numbers: ReadonlySet<string> }>;
-  /** Whether number and thing stand near each other after all. */
+  /** Whether number and thing occur near each other after all. */
   near(number: string, thing: string): boolean;
 }
 
@@ -70,7 +71,7 @@ function readPassage(passage: Passage): Read {
 }
 
 function ofStatement(
-  beside: Beside,
+  beside: RuleContext,
   { statement, evidence, document }: AlignedStatement,
   read: (passage: Passage) => Read,
 ): Finding[] {
@@ -78,7 +79,7 @@ function ofStatement(
     const counted = countedIn(part.tokens);
     if (counted.length === 0) return [];
     const theirs = evidence.map(read);
-    // What is counted so twice in one text is told once.
+    // The same difference twice in one text is reported once.
     const told = new Map(counted.map((one) => [`${one.token.shown} ${one.thing}`, one]));
     return [...told.values()].flatMap((one) => {
       const other = otherNumber(one, theirs);
@@ -96,7 +97,7 @@ function ofStatement(
   });
 }
 
-/** The first number that the evidence has with the thing, where it nowhere has the statement's own there. */
+/** The first number the evidence has with the thing, if it never has the statement's number there. */
 function otherNumber(
   { number, thing }: Counted,
   theirs: readonly Read[],
@@ -110,11 +111,11 @@ function otherNumber(
   return theirs.some(({ near }) => near(number, thing)) ? undefined : first;
 }
 
-/** A ratio such as "168/412" is answered by the number of its whole. */
+/** A ratio such as "168/412" also matches its total. */
 const isAmong = (number: string, numbers: ReadonlySet<string>): boolean =>
   [number, ...number.split('/')].some((one) => numbers.has(one));
 
-/** Words between which number and thing still stand together. */
+/** Words within which number and thing belong together. */
 const NEAR = 6;
 
 const standSo = ({ tokens }: Passage, number: string, thing: string): boolean =>

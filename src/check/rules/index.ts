@@ -1,6 +1,5 @@
-// The kinds of difference between an outline and its documents: one line a rule.
-import type { Rule } from '../beside.js';
-import { partsApart } from './apart.js';
+// The rules: one line per kind of difference.
+import type { Rule } from '../rule-context.js';
 import { otherClaims } from './claims.js';
 import { columnsThatDiffer } from './columns.js';
 import { countedThings } from './counted.js';
@@ -12,10 +11,11 @@ import { swappedNumbers } from './numbers-swapped.js';
 import { otherOrder } from './order.js';
 import { swappedPairs } from './pairs.js';
 import { quotationsThatDiffer } from './quotations.js';
+import { scatteredParts } from './scattered-parts.js';
 import { wholeSentences } from './sentences.js';
 import { slipsOfItsOwn } from './slips.js';
 import { sourcesThatDiffer } from './sources.js';
-import { unsaidSentences } from './unsaid.js';
+import { unsupportedNotes } from './unsupported-notes.js';
 import { changedWords } from './words.js';
 
 export const RULES: readonly Rule[] = [
@@ -28,11 +28,11 @@ export const RULES: readonly Rule[] = [
   namesThatDiffer,
   movedNames,
   swappedPairs,
-  partsApart,
+  scatteredParts,
   columnsThatDiffer,
   otherClaims,
   wholeSentences,
-  unsaidSentences,
+  unsupportedNotes,
   otherOrder,
   sourcesThatDiffer,
   slipsOfItsOwn,

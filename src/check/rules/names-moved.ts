@@ -1,31 +1,34 @@
-// Names in the place of another: the document speaks of the same with a name that the statement does not say.
+// Substituted names: where the document speaks of the same, it has a name that the statement lacks.
 import { distance } from 'fastest-levenshtein';
-import { type Beside, type Finding, finding } from '../beside.js';
-import { byKey } from '../by-key.js';
-import { agreement, type Surroundings, surroundingsOf } from '../context.js';
+import { groupBy } from '../group-by.js';
+import { memoized } from '../memoized.js';
 import { kindAt, kindsOfNames, type NameKind } from '../name-kinds.js';
 import type { Passage } from '../passages.js';
 import { commonWords, isAtHome, namesIn, type ProperName, wordsOfAll } from '../proper-names.js';
-import { remembered } from '../remembered.js';
+import { type Finding, finding, type RuleContext } from '../rule-context.js';
 import { type JoinedStatement, joinedStatement, type StatementKind } from '../statements.js';
+import { agreement, type Surroundings, surroundingsOf } from '../surroundings.js';
 
-/** How well what surrounds the other name must agree, and by how much better than where the document has the name. */
+/**
+ * Minimum agreement of the other name's surroundings, and margin over places where the document has the statement's
+ * name.
+ */
 const RIVAL = { least: 0.36, better: 0.26 };
-/** The sentence that the statement comes from has the other name, and not this one. */
+/** The statement's source sentence has the other name and not this one. */
 const INSTEAD = { least: 0.36, better: 0.06 };
-/** The place that all is about is named where the document takes it for known. */
+/** The place the document is about is also named where the document takes it for granted. */
 const AT_HOME = { least: 0.72, better: 0.26 };
 
-/** A name of the document with what stands around it. */
+/** A name in the document with its surroundings. */
 interface Spot {
   name: ProperName;
   passage: Passage;
   around: Surroundings;
 }
 
-export function movedNames(beside: Beside): Finding[] {
+export function movedNames(beside: RuleContext): Finding[] {
   const common = commonWords(beside);
-  const spotsIn = remembered((passage: Passage) => spotsOf(passage, common));
+  const spotsIn = memoized((passage: Passage) => spotsOf(passage, common));
   const isListed = listedNames(beside);
   const everywhere = wordsOfAll(beside.documents);
   const kinds = kindsOfNames(
@@ -76,16 +79,16 @@ export function movedNames(beside: Beside): Finding[] {
     });
 }
 
-/** Kinds of statements that say too little around a name. */
+/** Kinds of statements with too little context around a name. */
 const SHORT = new Set<StatementKind>(['title', 'heading', 'source']);
 
-/** Whether a list of people holds a name: one of the list is no rival of another. */
-function listedNames({ traced }: Beside): (block: string, key: string) => boolean {
+/** Whether a list of people contains a name: members of one list are not rivals. */
+function listedNames({ traced }: RuleContext): (block: string, key: string) => boolean {
   const people = traced.filter(({ statement }) => statement.kind === 'person');
   const names = people.flatMap(({ statement: { block, parts } }) =>
     parts.flatMap((part) => namesIn(part, NONE)).map(({ key }) => ({ block, key })),
   );
-  const lists = byKey(names, ({ block }) => block);
+  const lists = groupBy(names, ({ block }) => block);
   const known = new Map<string, boolean>();
   return (block, key) => {
     const list = lists.get(block);
@@ -97,19 +100,19 @@ function listedNames({ traced }: Beside): (block: string, key: string) => boolea
   };
 }
 
-/** One capital syllable opens a clause or a cell, or belongs to a name that is written in part. */
+/** A single capitalised syllable may open a clause or cell, or abbreviate a name. */
 const LEAST = 2;
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** Names of a statement with their places in its row; a name never goes from one part into the next. */
+/** Names of a statement with their token ranges; a name never spans two parts. */
 function placedNames(
   row: JoinedStatement,
   common: ReadonlySet<string>,
 ): { name: ProperName; at: number; path: string }[] {
   return [...new Set(row.parts)].flatMap((part) => {
     const first = row.parts.indexOf(part);
-    // The first syllable of a person's name opens no sentence.
+    // The first syllable of a person's name does not open a sentence.
     return namesIn(part, part.role === 'name' ? NONE : common).map((name) => ({
       name,
       at: first + part.tokens.findIndex(({ from }) => from === name.tokens[0]?.from),
@@ -134,7 +137,7 @@ interface Asked {
 }
 
 function rivalOf(
-  { weigh }: Beside,
+  { weigh }: RuleContext,
   { name, around }: Asked,
   rivals: readonly Spot[],
   { of, limits }: { of: readonly Spot[]; limits: typeof RIVAL },
@@ -145,10 +148,10 @@ function rivalOf(
   return best && best.fit >= limits.least && best.fit >= own + limits.better ? best.spot : undefined;
 }
 
-/** One of the two names holds the other, or is another spelling of it. */
+/** One name contains the other, or is a spelling variant of it. */
 const isPartOf = (a: string, b: string): boolean =>
   ` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `) || distance(a, b) <= 1;
 
-/** A place stands in no place of a person. */
+/** A place is never a rival of a person. */
 const mayBe = (kinds: ReadonlySet<NameKind> = new Set(), kind: NameKind | undefined): boolean =>
   !kinds.has('body') && (kind === undefined || kinds.size === 0 || kinds.has(kind));

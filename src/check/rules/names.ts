@@ -1,16 +1,16 @@
-// Names of people and places in statements → those that the document does not have, or has in another matter.
+// Names of people and places in statements → those that the document lacks, or has in another context.
 import { distance } from 'fastest-levenshtein';
-import { type AlignedStatement, type Beside, type Finding, finding } from '../beside.js';
-import { wordKey } from '../fold.js';
+import { memoized } from '../memoized.js';
 import { isBody } from '../name-kinds.js';
 import type { Passage } from '../passages.js';
 import { commonWords, isAtHome, namesIn, opens, type ProperName, wordsOfAll } from '../proper-names.js';
-import { remembered } from '../remembered.js';
+import { type AlignedStatement, type Finding, finding, type RuleContext } from '../rule-context.js';
 import type { StatementPart } from '../statements.js';
+import { wordKey } from '../tokens.js';
 
-export function namesThatDiffer(beside: Beside): Finding[] {
+export function namesThatDiffer(beside: RuleContext): Finding[] {
   const texts = beside.documents.flatMap(({ passages }) => passages);
-  const wordsOf = remembered((passage: Passage) => ` ${passage.tokens.map(({ key }) => key).join(' ')} `);
+  const wordsOf = memoized((passage: Passage) => ` ${passage.tokens.map(({ key }) => key).join(' ')} `);
   const everywhere = wordsOfAll(beside.documents);
   const initials = everywhere
     .replace(/(?<= )(\S)\S*/gu, (_, first: string) => bareOf(first))
@@ -33,22 +33,22 @@ export function namesThatDiffer(beside: Beside): Finding[] {
 
 interface Known {
   everywhere: string;
-  /** First letters of all its words, passages apart. */
+  /** First letters of all its words, with passages separated. */
   initials: string;
-  /** A passage's words in a row, joined once. */
+  /** A passage's words joined, computed once. */
   wordsOf(passage: Passage): string;
   known: ReadonlyMap<number, readonly KnownName[]>;
 }
 
 interface KnownName {
   name: ProperName;
-  /** Its key without marks. */
+  /** Its key without diacritics. */
   bare: string;
   passage: Passage;
 }
 
 function ofName(
-  beside: Beside,
+  beside: RuleContext,
   { evidence, window, document, statement }: AlignedStatement,
   { part, name }: { part: StatementPart; name: ProperName },
   { everywhere, initials, known, wordsOf }: Known,
@@ -77,19 +77,19 @@ function ofName(
     : [finding('check/name-elsewhere', beside, place, { ours: name.shown, passage: window[0], document })];
 }
 
-/** The President is spoken of as "Bác" in every paper. */
+/** Every paper calls the President "Bác". */
 const UNCLE = new Set(['bác', 'bác hồ', 'người'].map((name) => name.split(' ').map(wordKey).join(' ')));
 const PRESIDENT = ` ${['hồ', 'chí', 'minh'].map(wordKey).join(' ')} `;
 const isOfAddress = ({ key }: ProperName, everywhere: string): boolean =>
   UNCLE.has(key) && everywhere.includes(PRESIDENT);
 
-/** "UBND" for "Ủy ban nhân dân": the first letters of words that the document has side by side. */
+/** "UBND" for "Ủy ban nhân dân": initials of consecutive words in the document. */
 const isShort = ({ tokens: [first, ...rest] }: ProperName, initials: string): boolean =>
   rest.length === 0 &&
   /^\p{Lu}{3,}$/u.test(first?.shown ?? '') &&
   initials.includes(bareOf(first?.shown.toLowerCase() ?? ''));
 
-/** "Nơi Ban Chỉ huy đóng": a word that opens the sentence, and an organisation that the document names. */
+/** "Nơi Ban Chỉ huy đóng": a sentence opener followed by an organisation that the document names. */
 function isOpened({ tokens, key }: ProperName, { text }: StatementPart, everywhere: string): boolean {
   const [first, ...rest] = tokens;
   if (!first || !opens(text, first.from) || everywhere.includes(` ${key} `)) return false;
@@ -97,7 +97,7 @@ function isOpened({ tokens, key }: ProperName, { text }: StatementPart, everywhe
   return everywhere.includes(` ${rest.map((token) => token.key).join(' ')} `);
 }
 
-/** "Americans" for "American", or a longer name of two that the document has: "Lang Son Party Committee". */
+/** "Americans" for "American", or part of a longer name in the document: "Lang Son Party Committee". */
 function isPutTogether({ tokens, key }: ProperName, everywhere: string): boolean {
   if (everywhere.includes(` ${key} `)) return false;
   if (/[a-z]s$/.test(key) && everywhere.includes(` ${key.slice(0, -1)} `)) return true;
@@ -119,7 +119,7 @@ function namesByLength(passages: readonly Passage[], common: ReadonlySet<string>
   return known;
 }
 
-/** The document's name that this one is most likely a misspelling of, or stands in the place of. */
+/** The document's name that this one probably misspells or replaces. */
 function likest(
   name: ProperName,
   known: Known['known'],

@@ -1,21 +1,22 @@
-// Two items of a block → to which of their places in the document the words belong that tell them apart: the nearer one.
-import type { Weigh } from '../context.js';
-import type { Token } from '../fold.js';
+// Two items of a block → which of their places in the document the distinguishing words belong to: the nearer one.
+
 import type { Passage } from '../passages.js';
+import type { Weigh } from '../surroundings.js';
+import type { Token } from '../tokens.js';
 
 export interface TokenInPassage {
   token: Token;
   passage: Passage;
 }
 
-/** A row of words in which distances are asked. */
+/** A token sequence in which distances are measured. */
 export interface Ruler {
   placed: readonly TokenInPassage[];
-  /** Where each word stands: words count one, commas and the ends of clauses and sentences more. */
+  /** Position of each word: words count one, commas and clause or sentence ends more. */
   at: readonly number[];
 }
 
-/** A row of no words: nothing is near. */
+/** A ruler without words: nothing is near. */
 export const NOTHING: Ruler = { placed: [], at: [] };
 
 const COMMA = 2;
@@ -38,7 +39,7 @@ const border = (between: string): number =>
   /[.;:!?]/u.test(between) ? CLAUSE : /[,()]/u.test(between) ? COMMA : 0;
 
 export interface Sought {
-  /** Where its own words stand in the row, and how many they are. */
+  /** Where its own words occur, and how many they are. */
   places: readonly number[];
   length: number;
   /** Keys of what goes with it. */
@@ -48,7 +49,10 @@ export interface Sought {
 /** Words further away belong to neither. */
 const REACH = 30;
 
-/** Weight of the words, from the one at `since` on, that stand nearer to the item they are said of, and of those nearer to the other one. */
+/**
+ * Weight of the words, from index `since` on, that are nearer to the item they are said of, and of those nearer to
+ * the other one.
+ */
 export function votes(
   ruler: Ruler,
   [one, other]: readonly [Sought, Sought],

@@ -1,11 +1,12 @@
-// Numbers and dates of the documents that stand nowhere in the outline.
-import { type Beside, type Finding, finding } from '../beside.js';
-import { excerpt } from '../excerpt.js';
-import type { Token } from '../fold.js';
-import type { DocumentText, Passage } from '../passages.js';
+// Numbers and dates of the documents that are missing from the outline.
 
-export function numbersLost(beside: Beside): Finding[] {
-  // In an outline of the document's own words the rules of words and sentences tell what is gone, with its place.
+import { excerpt } from '../excerpt.js';
+import type { DocumentText, Passage } from '../passages.js';
+import { type Finding, finding, type RuleContext } from '../rule-context.js';
+import type { Token } from '../tokens.js';
+
+export function numbersLost(beside: RuleContext): Finding[] {
+  // In a verbatim outline the rules on words and sentences report what is missing, with its place.
   if (beside.strict) return [];
   const ours = new Set(
     beside.traced.flatMap(({ statement }) => statement.parts.flatMap(({ tokens }) => tokens.flatMap(keysOf))),
@@ -25,7 +26,7 @@ export function numbersLost(beside: Beside): Finding[] {
   );
 }
 
-/** A date has its month and its year in it, a ratio its two numbers. */
+/** A date includes its month and year, a ratio its two numbers. */
 const keysOf = ({ kind, key }: Token): string[] =>
   kind === 'date'
     ? [key, ...key.split('/').map((_, i, parts) => parts.slice(i).join('/'))]
@@ -37,7 +38,7 @@ const sectionNumbers = (sections: readonly { number?: string; sections?: readonl
     ...sectionNumbers((below ?? []) as { number?: string }[]),
   ]);
 
-/** The number of a heading, a list item or a note, at the start of its passage or in brackets. */
+/** The number of a heading, list item or note: at the start of its passage or in brackets. */
 function isMark({ text, tokens }: Passage, at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
@@ -46,7 +47,7 @@ function isMark({ text, tokens }: Passage, at: number): boolean {
   return (before === '' && /^\s*[-.)–:]/.test(after)) || (before.endsWith('(') && after.startsWith(')'));
 }
 
-function lost(beside: Beside, token: Token, passage: Passage, document: DocumentText): Finding {
+function lost(beside: RuleContext, token: Token, passage: Passage, document: DocumentText): Finding {
   const found = finding(
     'check/number-lost',
     beside,

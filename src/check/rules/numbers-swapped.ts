@@ -1,14 +1,15 @@
-// Two numbers of one sentence that have changed places: "2.105 nhà xây mới, 1.113 nhà sửa chữa" the other way round.
-import { type AlignedStatement, type Beside, type Finding, finding } from '../beside.js';
-import { agreement, type Surroundings, surroundingsOf } from '../context.js';
-import type { Token } from '../fold.js';
-import type { Passage } from '../passages.js';
-import { type JoinedStatement, joinedStatement, type StatementKind } from '../statements.js';
+// Two numbers of one sentence that were swapped: "2.105 nhà xây mới, 1.113 nhà sửa chữa" the other way round.
 
-/** Words around a number that are its own, and by how much both must fit the other's place better. */
+import type { Passage } from '../passages.js';
+import { type AlignedStatement, type Finding, finding, type RuleContext } from '../rule-context.js';
+import { type JoinedStatement, joinedStatement, type StatementKind } from '../statements.js';
+import { agreement, type Surroundings, surroundingsOf } from '../surroundings.js';
+import type { Token } from '../tokens.js';
+
+/** Words around a number that belong to it, and the margin by which both must fit the other's place better. */
 const REACH = 6;
 const BETTER = { ratio: 1.2, least: 0.1 };
-/** Numbers of a statement that are laid beside each other. */
+/** Most numbers of a statement that are compared pairwise. */
 const MOST = 24;
 
 interface Placed {
@@ -17,7 +18,7 @@ interface Placed {
   around: Surroundings;
 }
 
-export function swappedNumbers(beside: Beside): Finding[] {
+export function swappedNumbers(beside: RuleContext): Finding[] {
   return beside.traced
     .filter(({ statement, window, verbatim }) => window.length > 0 && !verbatim && !APART.has(statement.kind))
     .flatMap((traced) => {
@@ -28,7 +29,7 @@ export function swappedNumbers(beside: Beside): Finding[] {
     });
 }
 
-/** Numbers of cells stand with their parts (pairs.ts), those of titles and sources with nothing. */
+/** Numbers in cells are compared by row and column (pairs.ts); those of titles and sources have no context. */
 const APART = new Set<StatementKind>(['cell', 'title', 'source']);
 
 const numbersIn = ({ tokens, text }: JoinedStatement | Passage): Placed[] =>
@@ -40,7 +41,7 @@ const numbersIn = ({ tokens, text }: JoinedStatement | Passage): Placed[] =>
 const YEAR = /^(?:1\d|20)\d\d$/;
 
 function swapsIn(
-  beside: Beside,
+  beside: RuleContext,
   { document }: AlignedStatement,
   row: JoinedStatement,
   { ours, passage }: { ours: readonly Placed[]; passage: Passage },

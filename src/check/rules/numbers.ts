@@ -1,18 +1,17 @@
-// Numbers and dates of statements in other words → those that the passage does not have, or has with another unit, hedge
-// or beside another thing.
+// Numbers and dates in paraphrases → those that the passage lacks, or has with another unit, hedge or counted thing.
 
 import type { Lang } from '../../messages/message.js';
-import { type AlignedStatement, type Beside, type Finding, finding, shownOf } from '../beside.js';
-import { agreement, surroundingsOf } from '../context.js';
-import { type Dress, dressAt, isEstimated } from '../dress.js';
-import { type Token, tokensOf } from '../fold.js';
 import { AIMED, PLANNED, phraseAt } from '../lexicon.js';
+import { memoized } from '../memoized.js';
 import { answers, keysIn } from '../number-keys.js';
 import type { Passage } from '../passages.js';
-import { remembered } from '../remembered.js';
+import { isEstimated, type Qualifiers, qualifiersAt } from '../qualifiers.js';
+import { type AlignedStatement, type Finding, finding, type RuleContext, shownOf } from '../rule-context.js';
 import { type JoinedStatement, joinedStatement, type Statement } from '../statements.js';
+import { agreement, surroundingsOf } from '../surroundings.js';
 import { TableRows } from '../table-rows.js';
-import { dressed } from './number-dress.js';
+import { type Token, tokensOf } from '../tokens.js';
+import { otherQualifiers } from './number-qualifiers.js';
 import {
   isInWindow,
   isYear,
@@ -22,12 +21,12 @@ import {
   type ScoredNumber,
 } from './number-rivals.js';
 
-export function numbersInOtherWords(beside: Beside): Finding[] {
+export function numbersInOtherWords(beside: RuleContext): Finding[] {
   const known = new Set(beside.documents.flatMap(({ passages }) => passages.flatMap(keysIn)));
   const reading: Read = {
     known,
-    keys: remembered((passage: Passage) => new Set(keysIn(passage))),
-    read: remembered(placesIn),
+    keys: memoized((passage: Passage) => new Set(keysIn(passage))),
+    read: memoized(placesIn),
     rows: new TableRows(beside.documents),
     isAim: aims(beside),
   };
@@ -36,14 +35,14 @@ export function numbersInOtherWords(beside: Beside): Finding[] {
     .flatMap((traced) => ofStatement(beside, traced, reading));
 }
 
-/** Passages, each read once for all statements. */
+/** Passages, each analysed once for all statements. */
 interface Read {
-  /** What numbers of all documents answer to. */
+  /** Keys matched by the numbers of all documents. */
   known: ReadonlySet<string>;
   keys(passage: Passage): ReadonlySet<string>;
   read(passage: Passage): readonly NumberInPassage[];
   rows: TableRows;
-  /** Whether what stands above a statement says that it is one of an aim. */
+  /** Whether something above a statement marks it as an aim. */
   isAim(traced: AlignedStatement): boolean;
 }
 
@@ -53,18 +52,18 @@ function placesIn(passage: Passage): NumberInPassage[] {
     const keys = answers(token);
     if (keys.length === 0) return [];
     const around = surroundingsOf({ tokens, text, from: at, to: at + 1 });
-    return [{ passage, at, keys, around, dress: dressAt(passage, at) }];
+    return [{ passage, at, keys, around, dress: qualifiersAt(passage, at) }];
   });
 }
 
 const isNumber = ({ kind }: Token): boolean => kind === 'number' || kind === 'date';
 
-function ofStatement(beside: Beside, traced: AlignedStatement, reading: Read): Finding[] {
+function ofStatement(beside: RuleContext, traced: AlignedStatement, reading: Read): Finding[] {
   const { statement, evidence, window } = traced;
   if (!statement.parts.some(({ tokens }) => tokens.some(isNumber))) return [];
   const row = joinedStatement(statement);
   const numbers = row.tokens.filter(isNumber).length;
-  // Of a cell no other number of the block is a rival: it is looked up by itself.
+  // For cells, other numbers of the block are not rivals: each is looked up by itself.
   const places = statement.kind === 'cell' ? window.flatMap(reading.read) : evidence.flatMap(reading.read);
   const crowded = numbers * places.length > MOST_FITS;
   return row.tokens.flatMap((token, at) => {
@@ -79,21 +78,21 @@ function ofStatement(beside: Beside, traced: AlignedStatement, reading: Read): F
   });
 }
 
-/** Numbers of a statement times those of its evidence: one with a hundred numbers beside five hundred. */
+/** Bound on statement numbers × evidence numbers: a hundred beside five hundred. */
 const MOST_FITS = 50_000;
 
 interface Evidence {
   reading: Read;
-  /** Numbers of the passages of the evidence that have this one. */
+  /** Numbers in the evidence that match this one. */
   own: readonly NumberInPassage[];
   /** Numbers that may stand in its place. */
   places: readonly NumberInPassage[];
-  /** More numbers on both sides than can each be laid beside each. */
+  /** Too many numbers on both sides to compare all with all. */
   crowded: boolean;
 }
 
 function ofNumber(
-  beside: Beside,
+  beside: RuleContext,
   traced: AlignedStatement,
   stated: NumberInStatement,
   evidence: Evidence,
@@ -103,7 +102,7 @@ function ofNumber(
   const place = { path: row.parts[at]?.path ?? '', words: token.shown };
   if (evidence.own.length === 0) return unfound(beside, traced, stated, { ...evidence, place });
   const isTime = token.kind === 'date' || isYear(token);
-  // The years that name a table's columns stand in all of its rows.
+  // The years that head a table's columns occur in all of its rows.
   if (evidence.crowded || (isTime && statement.kind === 'cell')) return [];
   const around = surroundingsOf({ tokens: row.tokens, text: row.text, from: at, to: at + 1 });
   const fit = (one: NumberInPassage): ScoredNumber => ({
@@ -127,7 +126,7 @@ function ofNumber(
   }
   if (isTime) return [];
   const said = own.filter(({ fit }) => fit >= best * SAME_MATTER).map(({ one }) => one);
-  const dress = dressAt(row, at);
+  const dress = qualifiersAt(row, at);
   const label = row.tokens.filter((_, i) => row.parts[i]?.role === 'label');
   const ours = { ...dress, softenedHere: dress.softenedHere || isEstimated(label) };
   const near = row.tokens.slice(Math.max(0, at - NEAR_PLAN), at + NEAR_PLAN);
@@ -136,18 +135,18 @@ function ofNumber(
     const sides = { ours: token.shown, theirs: `${shownOf(aim)}: … ${token.shown}`, document };
     return [finding('check/plan-lost', beside, place, { ...sides, passage: said[0]?.passage })];
   }
-  return dressed(beside, traced, ours, said, place).filter(
+  return otherQualifiers(beside, traced, ours, said, place).filter(
     ({ code, theirs }) =>
-      // A cell has its unit in its head or in a cell of its own.
+      // A cell's unit is in its header or in a cell of its own.
       !(code === 'check/unit-differs' && statement.kind === 'cell' && dress.unit.length === 0) &&
       // "mức 12 của kế hoạch" is "kế hoạch 12".
       !(code === 'check/plan-lost' && saysWords(near, theirs ?? '', beside.loaded.outline.lang)),
   );
 }
 
-/** The evidence has no such number: none of the documents has, or one has it in another matter. */
+/** The evidence lacks the number: either all documents do, or one has it in another context. */
 function unfound(
-  beside: Beside,
+  beside: RuleContext,
   traced: AlignedStatement,
   stated: NumberInStatement,
   { reading, places, place }: Evidence & { place: { path: string; words: string } },
@@ -172,18 +171,18 @@ function isRatio({ evidence }: AlignedStatement, { key, kind }: Token, { keys }:
   return evidence.some((passage) => parts.every((part) => keys(passage).has(part)));
 }
 
-/** The word that begins the list of aims in which every place has the number. */
-const aimOf = (places: readonly NumberInPassage[]): Dress['aim'] | undefined =>
+/** The word that introduces the list of aims in which every occurrence lies. */
+const aimOf = (places: readonly NumberInPassage[]): Qualifiers['aim'] | undefined =>
   places.length > 0 && places.every(({ dress }) => dress.aim.length > 0) ? places[0]?.dress.aim : undefined;
 
-/** Whether words speak of a plan or an aim. */
+/** Whether words speak of a plan or aim. */
 function saysAim(tokens: readonly Token[]): boolean {
   const keys = tokens.map(({ key }) => key);
   return keys.some((_, at) => phraseAt(PLANNED, keys, at) > 0 || phraseAt(AIMED, keys, at) > 0);
 }
 
 /** A title or heading above a statement that speaks of an aim. */
-function aims({ traced }: Beside): (traced: AlignedStatement) => boolean {
+function aims({ traced }: RuleContext): (traced: AlignedStatement) => boolean {
   const headings = traced.filter(({ statement, tokens }) => statement.kind === 'heading' && saysAim(tokens));
   const blocks = headings.map(({ statement }) => statement.block);
   return ({ statement: { block } }) => blocks.some((one) => one === block || block.startsWith(`${one}.`));
@@ -195,22 +194,22 @@ const saysWords = (tokens: readonly Token[], words: string, lang: Lang): boolean
   return tokensOf(words, lang).every(({ key }) => keys.has(key));
 };
 
-/** A row of a table has the number and the name of the cell's row, wherever the cell was looked up. */
+/** A table row has the number and the name of the cell's row, wherever the cell was found. */
 const standsInRow = (rows: TableRows, { tokens, parts }: JoinedStatement, token: Token): boolean =>
   rows.having(
     tokens.filter((_, i) => parts[i]?.role === 'row'),
     [token],
   ).length > 0;
 
-/** Share of the best agreement that a place must have to speak of the same matter. */
+/** Share of the best agreement that a place needs to concern the same thing. */
 const SAME_MATTER = 0.75;
 
-/** How well the surroundings of the number that stands instead must agree. */
+/** Minimum agreement of the surroundings of a replacement number. */
 const INSTEAD = 0.4;
 
-/** The document has no such number: what stands in its place there, when the rest of the statement tells. */
+/** The document lacks the number: what it has in that position, if the rest of the statement identifies it. */
 function missing(
-  beside: Beside,
+  beside: RuleContext,
   traced: AlignedStatement,
   { row, token, at }: NumberInStatement,
   { places, place }: { places: readonly NumberInPassage[]; place: { path: string; words: string } },
@@ -239,9 +238,9 @@ function missing(
   return { ...finding('check/number-added', beside, place, sides), params: { number: token.shown } };
 }
 
-/** The day of an anniversary, of which the document names the first day and the years: 27/9/1940 and 80. */
+/** An anniversary's date, when the document gives the original date and the number of years: 27/9/1940 and 80. */
 function isAnniversary(
-  { documents }: Beside,
+  { documents }: RuleContext,
   statement: Statement,
   { key, kind }: Token,
   known: ReadonlySet<string>,

@@ -1,14 +1,15 @@
-// Sentences in another order than the document's: each of them where the outline has its words, and in other words those
-// that say themselves what comes first.
+// Sentences out of the document's order: verbatim ones by their place in the outline, paraphrases only when they
+// state an order themselves.
 import { pointsBack } from '../../outline/references.js';
-import { type AlignedStatement, type Beside, type Finding, finding } from '../beside.js';
 import { excerpt } from '../excerpt.js';
-import type { Token } from '../fold.js';
+import { type AlignedStatement, type Finding, finding, type RuleContext } from '../rule-context.js';
+import type { Token } from '../tokens.js';
 
-export const otherOrder = (beside: Beside): Finding[] => (beside.strict ? moved(beside) : turned(beside));
+export const otherOrder = (beside: RuleContext): Finding[] =>
+  beside.strict ? moved(beside) : turned(beside);
 
-/** Sentences that left the row in which the document has them: on the slides, and in each text of notes. */
-function moved(beside: Beside): Finding[] {
+/** Sentences that left the document's order: on slides, and within each text of notes. */
+function moved(beside: RuleContext): Finding[] {
   const rows = new Map<string, AlignedStatement[]>();
   for (const traced of beside.traced) {
     const { statement, verbatim, window } = traced;
@@ -21,11 +22,11 @@ function moved(beside: Beside): Finding[] {
   return [...rows.values()].flatMap((row) => movedIn(beside, row));
 }
 
-/** Where a sentence says it: its passage, and the place of its first word there. */
+/** Where the document says a sentence: its passage, and the index of its first word there. */
 const placeOf = ({ window, diff }: AlignedStatement): number =>
   (window[0]?.index ?? 0) * 1e4 + (diff.matches[0]?.[1] ?? 0);
 
-function movedIn(beside: Beside, row: readonly AlignedStatement[]): Finding[] {
+function movedIn(beside: RuleContext, row: readonly AlignedStatement[]): Finding[] {
   const found: Finding[] = [];
   row.forEach((traced, at) => {
     const before = row[at - 1];
@@ -37,7 +38,7 @@ function movedIn(beside: Beside, row: readonly AlignedStatement[]): Finding[] {
 }
 
 function toldOf(
-  beside: Beside,
+  beside: RuleContext,
   before: AlignedStatement,
   { statement, window, document }: AlignedStatement,
 ): Finding {
@@ -51,8 +52,8 @@ function toldOf(
   return finding('check/order-differs', beside, { path: first?.path ?? '', words: first?.text }, sides);
 }
 
-/** Two sentences of one text, one behind the other, that the document has the other way round. */
-function turned(beside: Beside): Finding[] {
+/** Two consecutive sentences that the document has the other way round. */
+function turned(beside: RuleContext): Finding[] {
   return beside.traced.flatMap((traced, at) => {
     const before = beside.traced[at - 1];
     const [part] = traced.statement.parts;
@@ -85,7 +86,7 @@ const ORDINALS = [
   'thứ sáu|sáu là|sixth',
 ].map((words) => new RegExp(`^(?:${words})(?![\\p{L}\\p{M}])`, 'iu'));
 
-/** "Thứ hai, …": which of several the sentence says that it is. */
+/** "Thứ hai, …": the ordinal that the sentence claims. */
 function ordinalOf(tokens: readonly Token[]): number | undefined {
   const opening = tokens
     .slice(0, 2)
@@ -95,7 +96,7 @@ function ordinalOf(tokens: readonly Token[]): number | undefined {
   return at < 0 ? undefined : at;
 }
 
-/** The first date of a sentence, as a number that grows with time: 19401014, 19401000 for a month, 19400000 for a year. */
+/** The first date of a sentence as a sortable number: 19401014, 19401000 for a month, 19400000 for a year. */
 function dayOf(tokens: readonly Token[]): number | undefined {
   const date = tokens.find(({ kind, key }) => kind === 'date' || /^(?:1[5-9]|20)\d\d$/.test(key));
   if (!date) return undefined;

@@ -1,13 +1,14 @@
-// What belongs together in a block: value and label, date and event, name and role, cell and its row and column. Two
-// that have changed places fit the document better the other way round.
-import { type AlignedStatement, type Beside, type Finding, finding, shownOf } from '../beside.js';
-import { byKey } from '../by-key.js';
-import type { Token } from '../fold.js';
+// What belongs together in a block: value and label, date and event, name and role, cell with row and column. If two
+// were swapped, they fit the document better the other way round.
+
+import { groupBy } from '../group-by.js';
+import { type AlignedStatement, type Finding, finding, type RuleContext, shownOf } from '../rule-context.js';
 import { type PartRole, statementPart } from '../statements.js';
-import { standIn, TableRows } from '../table-rows.js';
+import { rowHas, TableRows } from '../table-rows.js';
+import type { Token } from '../tokens.js';
 import { measured, NOTHING, type Ruler, type Sought, type TokenInPassage, votes } from './nearest.js';
 
-/** The part that is looked up, by the kind of statement; the other parts should stand near it. */
+/** The part that is looked up, per statement kind; the other parts should be near it. */
 const PIVOT: Partial<Record<string, readonly PartRole[]>> = {
   event: ['when'],
   figure: ['value'],
@@ -19,27 +20,27 @@ interface Item {
   traced: AlignedStatement;
   pivot: readonly Token[];
   rest: readonly Token[];
-  /** The same by part: a row's name and a column's count alike, however long they are. */
+  /** The same per part: row and column names count alike, whatever their length. */
   groups: readonly (readonly Token[])[];
-  /** Paths of what names a cell's row and column. */
+  /** Paths of the names of a cell's row and column. */
   row: string;
   column: string;
   proven: Proven;
 }
 
-/** What a row of a table in the document says of a cell. */
+/** What a table row of the document says of a cell. */
 interface Proven {
-  /** It has the cell's row and its value: cells of other rows have not changed places with it. */
+  /** It has the cell's row and value: cells of other rows have not been swapped with it. */
   ofRow: boolean;
-  /** It has the column's name right before the value, or names no columns and tells nothing of them. */
+  /** It has the column's name right before the value, or names no columns and proves nothing about them. */
   ofColumn: boolean;
 }
 const NOT_PROVEN: Proven = { ofRow: false, ofColumn: false };
 
-export function swappedPairs(beside: Beside): Finding[] {
+export function swappedPairs(beside: RuleContext): Finding[] {
   const rows = new TableRows(beside.documents);
   const items = beside.traced.flatMap((traced) => itemOf(traced, rows));
-  const blocks = byKey(items, ({ traced }) => traced.statement.block);
+  const blocks = groupBy(items, ({ traced }) => traced.statement.block);
   return [...blocks.values()].flatMap((own) => swapsIn(beside, own));
 }
 
@@ -63,11 +64,11 @@ function itemOf(traced: AlignedStatement, rows: TableRows): Item[] {
   ];
 }
 
-/** By how much the other way round must fit better: of the fit itself, and at the least. */
+/** Margin by which swapping must fit better: relative to the fit itself, and absolute. */
 const RATIO = 1.25;
 const MARGIN = 0.02;
 
-function swapsIn(beside: Beside, items: readonly Item[]): Finding[] {
+function swapsIn(beside: RuleContext, items: readonly Item[]): Finding[] {
   if (items.length < 2) return [];
   const row = rowOf(items);
   if (row.length === 0) return [];
@@ -90,17 +91,17 @@ function swapsIn(beside: Beside, items: readonly Item[]): Finding[] {
   return found;
 }
 
-/** Pairs of a block that are laid beside each other. */
+/** Most pairs of a block that are compared. */
 const MOST_PAIRS = 4_000;
 
-/** Two that may have changed places; cells of another row and another column do not by mistake. */
+/** Two that may have been swapped; cells that share neither row nor column are not swapped by accident. */
 function candidates(items: readonly Item[]): [number, number][] {
   const places = items.map((item, at) => ({ at, item, pivot: keysOf(item.pivot), rest: keysOf(item.rest) }));
   const lines =
     items[0]?.traced.statement.kind === 'cell'
       ? [
-          ...byKey(places, ({ item }) => item.row).values(),
-          ...byKey(places, ({ item }) => item.column).values(),
+          ...groupBy(places, ({ item }) => item.row).values(),
+          ...groupBy(places, ({ item }) => item.column).values(),
         ]
       : [places];
   const found: [number, number][] = [];
@@ -119,15 +120,15 @@ const isProven = ({ proven, row }: Item, other: Item): boolean =>
 
 const keysOf = (tokens: readonly Token[]): string => tokens.map(({ key }) => key).join(' ');
 
-/** Words that stand nearer to the other item must outweigh those that stand nearer to their own. */
+/** Words nearer to the other item must outweigh those nearer to their own. */
 const OUTVOTED = { ratio: 1.7, least: 0.15 };
-/** What is told of an event stands further from its date. */
+/** An event's details are further from its date. */
 const OUTVOTED_EVENT = { ratio: 2.2, least: 0.28 };
-/** Items of a block, and words that they come from, beyond which no votes are counted. */
+/** Beyond this many items in a block, or words in their source, no votes are counted. */
 const MOST = { items: 60, words: 6_000 };
 
 function isOutvoted(
-  { weigh }: Beside,
+  { weigh }: RuleContext,
   ruler: Ruler,
   [a, b]: readonly (Item | undefined)[],
   [ofA, ofB]: readonly (readonly number[] | undefined)[],
@@ -138,7 +139,7 @@ function isOutvoted(
   return other >= least && other > own * ratio;
 }
 
-/** Words in a row of all that is said tell of numbers and of people; of other cells and times they tell too little. */
+/** All words in sequence are evidence for numbers and people; for other cells and times they say too little. */
 const mayVote = ({ pivot, traced }: Item): boolean =>
   traced.statement.kind === 'person' || pivot.some(({ kind }) => kind === 'number' || kind === 'date');
 
@@ -156,13 +157,13 @@ function provenIn(rows: TableRows, { statement }: AlignedStatement, pivot: reado
   return {
     ofRow: found.length > 0,
     ofColumn: found.some(
-      (keys) => standIn(keys, [...names, ...pivot]) || !names.some(({ key }) => keys.includes(key)),
+      (keys) => rowHas(keys, [...names, ...pivot]) || !names.some(({ key }) => keys.includes(key)),
     ),
   };
 }
 
 function told(
-  beside: Beside,
+  beside: RuleContext,
   [a, b]: readonly (Item | undefined)[],
   at: number | undefined,
   row: readonly TokenInPassage[],
@@ -188,7 +189,7 @@ function told(
   ];
 }
 
-/** The evidence of all items of the block in a row. */
+/** The evidence of all items of the block, in sequence. */
 function rowOf(items: readonly Item[]): TokenInPassage[] {
   const passages = [...new Set(items.flatMap(({ traced }) => traced.evidence))].sort(
     (a, b) => a.index - b.index,
@@ -196,7 +197,7 @@ function rowOf(items: readonly Item[]): TokenInPassage[] {
   return passages.flatMap((passage) => passage.tokens.map((token) => ({ token, passage })));
 }
 
-/** Where the words stand together, most of them: the best places. */
+/** The best places: where most of the words occur together. */
 function occurrences(row: readonly TokenInPassage[], pivot: readonly Token[]): number[] {
   const keys = pivot.map(({ key }) => key);
   const [first] = keys;
@@ -220,7 +221,7 @@ function occurrences(row: readonly TokenInPassage[], pivot: readonly Token[]): n
   return best * 2 > new Set(keys).size ? places : [];
 }
 
-/** Words that all items share tell none of them apart. */
+/** Words shared by all items distinguish none. */
 function weightsOf(items: readonly Item[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { rest } of items)
@@ -228,14 +229,14 @@ function weightsOf(items: readonly Item[]): Map<string, number> {
   return new Map([...counts].map(([key, count]) => [key, count === items.length ? 0.05 : 1 / count]));
 }
 
-/** Words away by which nearness halves; another number, or the end of the sentence, between counts against it. */
+/** Distance in words that halves the weight; another number or a sentence end in between counts against it. */
 const HALF = 16;
-/** What comes before governs what follows ("Năm 1997 … Đến nay …"), across other numbers too; what follows seldom does. */
+/** What precedes governs what follows ("Năm 1997 … Đến nay …"), even across other numbers; rarely the reverse. */
 const BACK = { first: 1, number: 0.75, sentence: 0.45 } as const;
 const FORTH = { first: 0.8, number: 0.5, sentence: 0.2 } as const;
 const REACH = 60;
 
-/** How near the words of each part stand to one of the places, 0 to 1. */
+/** How near each part's words are to one of the places, 0 to 1. */
 function nearness(
   row: readonly TokenInPassage[],
   places: readonly number[],
@@ -264,7 +265,7 @@ function nearest(
   return [...best].reduce((sum, [key, value]) => sum + value * (weights.get(key) ?? 0), 0);
 }
 
-/** The words on one side of a place, each with how near it is: 1 at the place itself, less and less away from it. */
+/** The words on one side of a place, with their nearness: 1 at the place itself, decreasing away from it. */
 function seenFrom(
   row: readonly TokenInPassage[],
   at: number,

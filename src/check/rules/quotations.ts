@@ -1,18 +1,19 @@
-// Quotations → those that the document does not have word for word, or gives to another speaker.
-import { type AlignedStatement, type Beside, type Finding, finding, shownOf } from '../beside.js';
+// Quotations → those that the document does not have verbatim, or attributes to another speaker.
+
 import { diffTokens, type Hunk } from '../diff.js';
 import { excerpt } from '../excerpt.js';
-import { foldWords, type Token, tokensOf } from '../fold.js';
+import { memoized } from '../memoized.js';
 import type { DocumentText, Passage } from '../passages.js';
-import { remembered } from '../remembered.js';
+import { type AlignedStatement, type Finding, finding, type RuleContext, shownOf } from '../rule-context.js';
+import { type Token, tokensOf, wordKeys } from '../tokens.js';
 import { LEAST_QUOTED, quotedIn } from './quoted.js';
 import { wrongInText, wrongSpeaker } from './speakers.js';
 
-export function quotationsThatDiffer(beside: Beside): Finding[] {
+export function quotationsThatDiffer(beside: RuleContext): Finding[] {
   const whole = beside.documents.map((document) => ({ document, text: wholeOf(document) }));
   const there = (piece: string): boolean =>
-    whole.some(({ text }) => text.includes(` ${foldWords(piece, beside.loaded.outline.lang)} `));
-  const wordsOf = remembered((passage: Passage) => ` ${passage.tokens.map(({ key }) => key).join(' ')} `);
+    whole.some(({ text }) => text.includes(` ${wordKeys(piece, beside.loaded.outline.lang)} `));
+  const wordsOf = memoized((passage: Passage) => ` ${passage.tokens.map(({ key }) => key).join(' ')} `);
   return beside.traced.flatMap((traced) => [
     ...wrongWords(beside, traced, there),
     ...(traced.statement.kind === 'quote'
@@ -24,7 +25,11 @@ export function quotationsThatDiffer(beside: Beside): Finding[] {
 const wholeOf = ({ passages }: DocumentText): string =>
   ` ${passages.flatMap(({ tokens }) => tokens.map(({ key }) => key)).join(' ')} `;
 
-function wrongWords(beside: Beside, traced: AlignedStatement, there: (piece: string) => boolean): Finding[] {
+function wrongWords(
+  beside: RuleContext,
+  traced: AlignedStatement,
+  there: (piece: string) => boolean,
+): Finding[] {
   const { statement, verbatim, evidence } = traced;
   if (beside.strict && verbatim && statement.kind !== 'quote') return [];
   const theirs = evidence.flatMap((passage) => quotedIn(passage.text));
@@ -33,7 +38,7 @@ function wrongWords(beside: Beside, traced: AlignedStatement, there: (piece: str
       statement.kind === 'quote' && role === 'text'
         ? [text]
         : quotedIn(text).filter(
-            (piece) => foldWords(piece).split(' ').length >= LEAST_QUOTED || isLike(piece, theirs),
+            (piece) => wordKeys(piece).split(' ').length >= LEAST_QUOTED || isLike(piece, theirs),
           );
     const pieces = quoted
       .flatMap((one) => one.split(/…|\.{3}|\[[^\]]*\]/))
@@ -42,12 +47,12 @@ function wrongWords(beside: Beside, traced: AlignedStatement, there: (piece: str
   });
 }
 
-/** Share of a quotation's words that a passage must have to be the one that it is quoted from. */
+/** Share of a quotation's words that its source passage must have. */
 const QUOTED_FROM = 0.6;
 
-/** Both sides where they differ first, with some words before and behind. */
+/** Both sides at their first difference, with some context. */
 function toldOf(
-  beside: Beside,
+  beside: RuleContext,
   { evidence, document }: AlignedStatement,
   path: string,
   piece: string,
@@ -72,11 +77,11 @@ function toldOf(
 }
 const BESIDE = 3;
 
-/** A few words in quotation marks that the document has in quotation marks with another word more or less. */
+/** A few quoted words that the document quotes with a word more or less. */
 function isLike(piece: string, theirs: readonly string[]): boolean {
-  const words = foldWords(piece).split(' ');
+  const words = wordKeys(piece).split(' ');
   return theirs.some((other) => {
-    const own = foldWords(other).split(' ');
+    const own = wordKeys(other).split(' ');
     const both = words.filter((word) => own.includes(word)).length;
     return both >= 2 && both >= Math.max(words.length, own.length) - 1;
   });

@@ -1,5 +1,5 @@
-// A text → what it quotes.
-/** A quotation of fewer words is a word in quotation marks. */
+// A text → the quotations in it.
+/** Fewer words are scare quotes, not a quotation. */
 export const LEAST_QUOTED = 4;
 export const QUOTED = /“([^“”]+)”|"([^"]+)"|«([^«»]+)»/gu;
 

@@ -1,31 +1,31 @@
-// Whole sentences: those of the document that no statement says, those that the outline says twice or in another order,
-// and statements that no passage says.
+// Whole sentences: those of the document that no statement says, those that the outline repeats or reorders, and
+// statements that no passage supports.
 import type { Lang } from '../../messages/message.js';
 import { plainText } from '../../outline/inline.js';
 import type { Section } from '../../outline/schema.js';
-import { type AlignedStatement, type Beside, type Finding, finding } from '../beside.js';
 import { excerpt } from '../excerpt.js';
-import { foldWords, type Token } from '../fold.js';
 import { isUnit } from '../lexicon.js';
+import { memoized } from '../memoized.js';
 import type { DocumentText, Passage } from '../passages.js';
-import { remembered } from '../remembered.js';
+import { type AlignedStatement, type Finding, finding, type RuleContext } from '../rule-context.js';
 import { type StatementKind, statementPart } from '../statements.js';
+import { type Token, wordKeys } from '../tokens.js';
 
-/** A sentence of fewer words is a heading, a date, a call. */
+/** A shorter sentence is a heading, a date or a call. */
 const LEAST_WORDS = 5;
 
-export function wholeSentences(beside: Beside): Finding[] {
+export function wholeSentences(beside: RuleContext): Finding[] {
   return [...twice(beside), ...withoutSource(beside), ...(beside.strict ? lost(beside) : [])];
 }
 
-/** Share of a sentence's words that statements must say. */
+/** Share of a sentence's words that statements must cover. */
 const SAID = 0.5;
 
-function lost(beside: Beside): Finding[] {
+function lost(beside: RuleContext): Finding[] {
   const said = saidIn(beside);
   return beside.documents.slice(0, 1).flatMap((document) => {
-    const wordsOf = remembered(keysOf);
-    // A sentence that the document has twice is kept once.
+    const wordsOf = memoized(keysOf);
+    // A sentence that occurs twice in the document is kept once.
     const kept = document.passages
       .filter((other) => (said.get(other)?.size ?? 0) >= other.tokens.length * SAID)
       .map(wordsOf);
@@ -36,7 +36,7 @@ function lost(beside: Beside): Finding[] {
     ]);
     const isSaidElsewhere = (words: string): boolean =>
       keptWhole.has(words) ||
-      // A heading keeps its own mark apart.
+      // A heading's number is a separate field.
       texts.has(words) ||
       texts.has(words.replace(/^\S+ /, '')) ||
       kept.some((other) => other.includes(words));
@@ -52,17 +52,17 @@ function lost(beside: Beside): Finding[] {
   });
 }
 
-/** The head rows of tables, which are no statements of their own. */
+/** Header rows of tables, which are not statements. */
 const headersIn = (sections: readonly Section[], lang: Lang): string[] =>
   sections.flatMap(({ blocks = [], sections: below = [] }) => [
-    ...blocks.flatMap(({ table }) => (table ? foldWords(plainText(table.header.join('; ')), lang) : [])),
+    ...blocks.flatMap(({ table }) => (table ? wordKeys(plainText(table.header.join('; ')), lang) : [])),
     ...headersIn(below, lang),
   ]);
 
 const keysOf = ({ tokens }: Pick<Passage, 'tokens'>): string => tokens.map(({ key }) => key).join(' ');
 
-/** Tokens of each passage that statements say, by where they begin. */
-function saidIn({ traced }: Beside): Map<Passage, Set<number>> {
+/** Covered tokens of each passage, by where the statements' matches begin. */
+function saidIn({ traced }: RuleContext): Map<Passage, Set<number>> {
   const said = new Map<Passage, Set<number>>();
   for (const { diff, theirPassages, theirs } of traced)
     for (const [, at] of diff.matches) {
@@ -73,15 +73,15 @@ function saidIn({ traced }: Beside): Map<Passage, Set<number>> {
   return said;
 }
 
-/** Fewer words in a row are told of where they differ. */
+/** Shorter gaps are reported where the words differ. */
 const LEAST_LOST = 3;
 
-/** Parts of a sentence that no statement says. */
+/** Parts of a sentence that no statement covers. */
 function partsLost(
   passage: Passage,
   document: DocumentText,
   said: ReadonlySet<number>,
-  beside: Beside,
+  beside: RuleContext,
 ): Finding[] {
   const runs: Token[][] = [[]];
   for (const token of passage.tokens)
@@ -108,12 +108,12 @@ function partsLost(
     });
 }
 
-/** What stands last differs from nothing: "giảm 3,61%." without its sign. */
+/** The end of a text has nothing after it to differ from: "giảm 3,61%." without its sign. */
 const isAtEnd = (run: readonly Token[], { tokens }: Passage): boolean => run.at(-1) === tokens.at(-1);
 const isTelling = (run: readonly Token[]): boolean =>
   run.some(({ kind, key }) => kind !== 'word' || isUnit(key));
 
-function lostAt(passage: Passage, document: DocumentText, beside: Beside): Finding {
+function lostAt(passage: Passage, document: DocumentText, beside: RuleContext): Finding {
   const found = finding(
     'check/sentence-lost',
     beside,
@@ -123,13 +123,13 @@ function lostAt(passage: Passage, document: DocumentText, beside: Beside): Findi
   return { ...found, file: document.file, line: passage.origin.line, column: undefined };
 }
 
-/** Lines above the body (letterhead, number, date) are kept as fields or left out on purpose. */
+/** Lines above the body (letterhead, number, date) are kept as fields or omitted on purpose. */
 const headOf = ({ passages }: DocumentText): number =>
   passages.findIndex(({ tokens }) => tokens.length >= LEAST_WORDS * 4);
 
 const RUNNING = new Set<StatementKind>(['sentence', 'event']);
 
-function twice(beside: Beside): Finding[] {
+function twice(beside: RuleContext): Finding[] {
   const seen = new Map<string, AlignedStatement>();
   const standsOnce = standsOnceIn();
   const found: Finding[] = [];
@@ -138,7 +138,7 @@ function twice(beside: Beside): Finding[] {
     const part = statementPart(statement, 'what') ?? statement.parts[0];
     if (!RUNNING.has(statement.kind) || tokens.length < LEAST_WORDS || !part) continue;
     const words = keysOf({ tokens });
-    // Notes say again what their block shows: there only the same text may not say it twice.
+    // Notes repeat what their block shows: only within the same text is repetition a fault.
     const key = statement.spoken || part.path.endsWith('.what') ? `${part.path} ${words}` : words;
     if (!seen.has(key)) seen.set(key, traced);
     else if (standsOnce(document, words))
@@ -154,9 +154,9 @@ function twice(beside: Beside): Finding[] {
   return found;
 }
 
-/** Whether no more than one passage of a document says a row of words; its passages are joined once. */
+/** Whether a document says a word sequence in at most one passage; its passages are joined once. */
 function standsOnceIn(): (document: DocumentText | undefined, words: string) => boolean {
-  const rowsOf = remembered((document: DocumentText) => {
+  const rowsOf = memoized((document: DocumentText) => {
     const rows = document.passages.map(keysOf);
     const seen = new Set<string>();
     return { rows, twice: new Set(rows.filter((row) => seen.size === seen.add(row).size)) };
@@ -170,7 +170,7 @@ function standsOnceIn(): (document: DocumentText | undefined, words: string) => 
   };
 }
 
-function withoutSource(beside: Beside): Finding[] {
+function withoutSource(beside: RuleContext): Finding[] {
   return beside.traced
     .filter(
       ({ statement, window, tokens }) =>

@@ -1,17 +1,17 @@
-// What the outline says wrongly by itself where no document says it so: counts, sums, timelines out of order, spelling.
+// Slips of the outline's own, not the document's: counts, sums, timelines out of order, spelling.
 import { slipsOfOutline } from '../../slips/outline.js';
-import type { Beside, Finding } from '../beside.js';
-import { foldWords } from '../fold.js';
 import { wordsOfAll } from '../proper-names.js';
+import type { Finding, RuleContext } from '../rule-context.js';
+import { wordKeys } from '../tokens.js';
 
-export function slipsOfItsOwn(beside: Beside): Finding[] {
+export function slipsOfItsOwn(beside: RuleContext): Finding[] {
   const everywhere = wordsOfAll(beside.documents);
   const isTheirs = (words: string): boolean =>
-    everywhere.includes(` ${foldWords(words, beside.loaded.outline.lang)} `);
+    everywhere.includes(` ${wordKeys(words, beside.loaded.outline.lang)} `);
   return slipsOfOutline(beside.loaded)
     .filter(({ severity, params, code }) => {
       if (severity === 'info') return false;
-      // Dates stand in the document each by itself, whatever their order is in the outline.
+      // The document states each date separately, whatever the outline's order.
       return (code === 'slips/timeline-order' && !beside.strict) || !isTheirs(String(params.text ?? ''));
     })
     .map((slip) => ({

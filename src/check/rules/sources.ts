@@ -1,19 +1,19 @@
-// Sources: the notes that the document cites where it says a thing are those that the outline names there.
+// Sources: the notes that the document cites for a statement are those that the outline names for it.
 import type { DiagnosticCode } from '../../messages/catalogue.js';
 import { parseInline } from '../../outline/inline.js';
 import type { Outline, Section } from '../../outline/schema.js';
-import { type AlignedStatement, type Beside, type Finding, finding } from '../beside.js';
-import { byKey } from '../by-key.js';
-import { tokensOf } from '../fold.js';
+import { groupBy } from '../group-by.js';
 import type { DocumentText, Passage } from '../passages.js';
+import { type AlignedStatement, type Finding, finding, type RuleContext } from '../rule-context.js';
+import { tokensOf } from '../tokens.js';
 
-export function sourcesThatDiffer(beside: Beside): Finding[] {
+export function sourcesThatDiffer(beside: RuleContext): Finding[] {
   const { sources = [] } = beside.loaded.outline;
   if (sources.length === 0) return [];
   const cited = citedByBlock(beside.loaded.outline.sections);
   const ids = idsByNote(beside);
   const ofNotes = new Set([...ids.values()].flat().flatMap((own) => [...own]));
-  const blocks = [...byKey(beside.traced, ({ statement }) => statement.block)].flatMap(([path, traced]) => {
+  const blocks = [...groupBy(beside.traced, ({ statement }) => statement.block)].flatMap(([path, traced]) => {
     const own = cited.get(path);
     return own ? [{ path, cited: own, traced }] : [];
   });
@@ -31,7 +31,7 @@ interface Sourced {
   traced: readonly AlignedStatement[];
 }
 
-/** What each block names as its source, with what its section names. */
+/** The sources of each block, including those of its section. */
 function citedByBlock(
   sections: readonly Section[],
   path = 'sections',
@@ -63,28 +63,32 @@ function idsIn(value: unknown, key = ''): string[] {
   return Object.entries(value).flatMap(([name, item]) => idsIn(item, name));
 }
 
-/** Where nearly every block names its source, one that does not has lost it. */
+/** When nearly every block names a source, one without has lost it. */
 const NEARLY_ALL = 0.8;
 const LEAST_BLOCKS = 4;
 
-function unsourced(beside: Beside, cited: ReadonlyMap<string, Ids>, blocks: readonly Sourced[]): Finding[] {
+function unsourced(
+  beside: RuleContext,
+  cited: ReadonlyMap<string, Ids>,
+  blocks: readonly Sourced[],
+): Finding[] {
   const bare = blocks.filter((block) => block.cited.size === 0 && says(block));
   const named = [...cited.values()].filter(({ size }) => size > 0).length;
   if (named < LEAST_BLOCKS || named < (named + bare.length) * NEARLY_ALL) return [];
   return bare.map(({ path }) => finding('check/source-missing', beside, { path }, {}));
 }
 
-/** A picture, or a call, needs no source. */
+/** Pictures and calls need no source. */
 const says = ({ traced }: Sourced): boolean =>
   traced.some(({ statement, window }) => statement.kind !== 'slogan' && window.length > 0);
 
-/** Sources of the outline by the note of a document that each one is. */
+/** Sources of the outline by the document's note that each corresponds to. */
 type IdsByNote = ReadonlyMap<DocumentText, readonly Ids[]>;
 
-/** Share of the words of note and source that both have. */
+/** Share of words that note and source must have in common. */
 const SAME_SOURCE = 0.6;
 
-function idsByNote({ documents, loaded }: Beside): IdsByNote {
+function idsByNote({ documents, loaded }: RuleContext): IdsByNote {
   const sources = (loaded.outline.sources ?? []).map(({ id, text }) => ({ id, words: wordsOf(text) }));
   const idsOf = (note: string): Ids => {
     const words = wordsOf(note);
@@ -100,7 +104,7 @@ const wordsOf = (text: string): Set<string> => new Set(tokensOf(text).map(({ key
 const likeness = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
   (2 * [...a].filter((word) => b.has(word)).length) / (a.size + b.size);
 
-/** A mark of a note in a passage that statements of a block come from. */
+/** A note mark in a passage that statements of a block come from. */
 interface Place {
   note: string;
   ids: Ids;
@@ -124,8 +128,8 @@ function placesOf(
     );
 }
 
-/** Notes that no block names which says what the document cites them for. */
-function lost(beside: Beside, blocks: readonly Sourced[], ids: IdsByNote): Finding[] {
+/** Notes cited in the document for something that no block citing them says. */
+function lost(beside: RuleContext, blocks: readonly Sourced[], ids: IdsByNote): Finding[] {
   const placed = blocks.flatMap((block) =>
     placesOf(block, ids, ({ window }) => window).map((place) => ({ ...place, block })),
   );
@@ -145,7 +149,7 @@ function lost(beside: Beside, blocks: readonly Sourced[], ids: IdsByNote): Findi
 
 /** Sources that the document cites elsewhere: of a whole block, and of one text or item of it. */
 function strangers(
-  beside: Beside,
+  beside: RuleContext,
   block: Sourced,
   { ids, ofNotes }: { ids: IdsByNote; ofNotes: Ids },
 ): Finding[] {
@@ -157,7 +161,7 @@ function strangers(
   const items = block.traced.flatMap((traced) => {
     const path = traced.statement.parts[0]?.path ?? '';
     const own = idsNear({ ...block, traced: [traced] }, ids);
-    // Only where a note is cited there is another one wrong.
+    // Only where a note is cited can another one be wrong.
     if (own.size === 0) return [];
     const cited = idsAt(beside.loaded.outline, path).filter((id) => ofNotes.has(id) && !far.includes(id));
     return cited.filter((id) => !own.has(id)).map((id) => ({ id, path, passage: traced.window[0] }));
@@ -173,7 +177,7 @@ function strangers(
 const idsNear = (block: Sourced, ids: IdsByNote): Ids =>
   new Set(placesOf(block, ids, ({ evidence }) => evidence).flatMap((place) => [...place.ids]));
 
-/** What the text at a path cites by its marks, and its item as its source. */
+/** Sources that the text at a path cites by marks, and its item by `source`. */
 function idsAt(outline: Outline, path: string): string[] {
   const keys = path.split('.');
   const at = (until: number): unknown =>
@@ -189,12 +193,12 @@ function idsAt(outline: Outline, path: string): string[] {
   ];
 }
 
-/** A statement that stands so surely where it was found that the mark there is its own. */
+/** A statement aligned so confidently that the mark there is its own. */
 const SURE = 0.6;
 
 function sourceFinding(
   code: DiagnosticCode,
-  beside: Beside,
+  beside: RuleContext,
   { path, traced }: Sourced,
   sides: { ours: string; theirs?: string; passage?: Passage },
 ): Finding {

@@ -1,17 +1,18 @@
-// Who says a quotation: the speaker whom the outline names, beside whom the document lets speak.
-import { type AlignedStatement, type Beside, type Finding, finding } from '../beside.js';
-import { foldWords, type Token, tokensOf } from '../fold.js';
+// The speaker of a quotation: the one named in the outline, compared with the one in the document.
+
 import type { DocumentText, Passage } from '../passages.js';
+import { type AlignedStatement, type Finding, finding, type RuleContext } from '../rule-context.js';
 import { type StatementPart, statementPart } from '../statements.js';
+import { type Token, tokensOf, wordKeys } from '../tokens.js';
 import { LEAST_QUOTED, QUOTED, quotedIn } from './quoted.js';
 
-/** Words of address and office before a name. */
+/** Titles and offices before a name. */
 const NOT_A_NAME =
   /^(?:đồng|chí|chủ|tịch|tổng|bí|thư|cố|bác|thủ|tướng|đại|tướng|ông|bà|comrade|president|general|secretary|mr|mrs|chairman)$/iu;
-/** The same speaker is called so in running text. */
+/** Other ways in which running text refers to the same speaker. */
 const UNCLE_HO = ['bac', 'nguoi', 'chu tich', 'ho chi minh'];
 
-export function wrongSpeaker(beside: Beside, traced: AlignedStatement, wordsOf: WordsOf): Finding[] {
+export function wrongSpeaker(beside: RuleContext, traced: AlignedStatement, wordsOf: WordsOf): Finding[] {
   const by = statementPart(traced.statement, 'by');
   const text = statementPart(traced.statement, 'text');
   const { document } = traced;
@@ -45,9 +46,9 @@ export function wrongSpeaker(beside: Beside, traced: AlignedStatement, wordsOf: 
   ];
 }
 
-/** The document says whose words they are, the outline does not. */
+/** The document attributes the words, the outline does not. */
 function unnamed(
-  beside: Beside,
+  beside: RuleContext,
   { path, text }: StatementPart,
   passage: Passage,
   document: DocumentText,
@@ -58,9 +59,9 @@ function unnamed(
     : [finding('check/speaker-lost', beside, { path }, { theirs, passage, document })];
 }
 
-/** Who says a quotation in running text, in the statement and in the document. */
+/** The speaker of a quotation in running text, in the statement and in the document. */
 export function wrongInText(
-  beside: Beside,
+  beside: RuleContext,
   { statement, document }: AlignedStatement,
   wordsOf: WordsOf,
 ): Finding[] {
@@ -80,23 +81,23 @@ export function wrongInText(
   );
 }
 
-/** What a text says before it quotes these words. */
+/** The text before these quoted words. */
 function headOf(text: string, quoted: string): string {
-  const start = foldWords(quoted).split(' ').slice(0, OPENING).join(' ');
+  const start = wordKeys(quoted).split(' ').slice(0, OPENING).join(' ');
   const at = Array.from(text.matchAll(/[“"«]/gu), ({ index }) => index).find((index) =>
-    foldWords(text.slice(index + 1, index + 1 + AHEAD)).startsWith(start),
+    wordKeys(text.slice(index + 1, index + 1 + AHEAD)).startsWith(start),
   );
   return at === undefined ? '' : text.slice(0, at);
 }
 const OPENING = 6;
-/** Characters that hold so many words. */
+/** Characters that hold this many words. */
 const AHEAD = 120;
 
 const SAYING =
   /(?<![\p{L}\p{M}])(?:nói|nhận xét|căn dặn|dặn|dạy|khẳng định|nhấn mạnh|phát biểu|chỉ rõ|chỉ ra|viết|ghi|yêu cầu|đòi hỏi|tuyên thệ|thề|hô|kêu gọi|tuyên bố|đánh giá|chỉ đạo|kết luận|cho rằng|nêu rõ|trả lời|hỏi|nhắc nhở|động viên|said|says|stressed|noted|wrote|declared|asked|called)(?![\p{L}\p{M}])/giu;
 const NAME = /(?<![\p{L}\p{M}])\p{Lu}[\p{Ll}\p{M}]+(?:\s\p{Lu}[\p{Ll}\p{M}]+)+(?![\p{L}\p{M}])/gu;
 
-/** The person who is named last before the last word of saying: "đồng chí An, Bí thư Xứ ủy, căn dặn". */
+/** The last person named before the last verb of saying: "đồng chí An, Bí thư Xứ ủy, căn dặn". */
 function sayerOf(head: string): string | undefined {
   const verb = [...head.matchAll(SAYING)].at(-1);
   if (!verb) return undefined;
@@ -106,39 +107,44 @@ function sayerOf(head: string): string | undefined {
   return name?.join(' ');
 }
 
-/** Two syllables are as often a place or a body: "Xứ ủy Bắc Kỳ". */
+/** Two syllables are as often a place or an organisation: "Xứ ủy Bắc Kỳ". */
 const isPerson = (name: string): boolean =>
   name.split(/\s/u).filter((word) => !NOT_A_NAME.test(word)).length >= 3;
 
 const isOther = (a: string, b: string): boolean => {
-  const [one, two] = [foldWords(a), foldWords(b)];
+  const [one, two] = [wordKeys(a), wordKeys(b)];
   return !` ${one} `.includes(` ${two} `) && !` ${two} `.includes(` ${one} `) && !isUncle(one, two);
 };
 
-/** "Tư tưởng của chiến lược …", "The determination of the people": no name of a person, for it begins in small letters. */
+/**
+ * "Tư tưởng của chiến lược …", "The determination of the people": not a person's name, since it starts in lower case.
+ */
 const isDescribed = (tokens: readonly Token[]): boolean =>
   tokens.length >= LEAST_QUOTED &&
   tokens.slice(1, LEAST_QUOTED - 1).every(({ shown }) => /^\p{Ll}/u.test(shown)) &&
   !NOT_A_NAME.test(tokens[0]?.shown ?? '');
 
-/** The capital words of a speaker, without those of address and office before them. */
+/** The capitalised words of a speaker, without title and office. */
 function nameOf(tokens: readonly Token[]): Token[] {
   const words = tokens.filter(({ shown, kind }) => kind === 'word' && /^\p{Lu}/u.test(shown));
   const start = words.findIndex(({ shown }) => !NOT_A_NAME.test(shown));
   return start < 0 ? [] : words.slice(start);
 }
 
-/** The words of a passage in a row, with a space at either end. */
+/** The words of a passage in sequence, with a space at either end. */
 export type WordsOf = (passage: Passage) => string;
 
-/** Passages in which the quotation stands. */
+/** Passages that contain the quotation. */
 function passagesOf({ passages }: DocumentText, quoted: readonly Token[], wordsOf: WordsOf): Passage[] {
   const start = quoted.slice(0, STARTS).map(({ key }) => key);
   return passages.filter((passage) => wordsOf(passage).includes(` ${start.join(' ')} `));
 }
 const STARTS = 8;
 
-/** Who is named beside the quotation speaks; where nobody is, whoever the paragraph names, or else the one before it. */
+/**
+ * The speaker is whoever is named beside the quotation; otherwise whoever its paragraph names, or else the one
+ * before.
+ */
 function around({ passages }: DocumentText, said: readonly Passage[]): Passage[] {
   const beside = said.filter(({ text }) => SPEAKER.test(outside(text)));
   if (beside.length > 0) return beside.map((passage) => withoutQuoted(passage));
@@ -157,7 +163,7 @@ function withoutQuoted(passage: Passage): Passage {
   const text = outside(passage.text);
   return { ...passage, text, tokens: passage.tokens.filter(({ from }) => text[from] !== ' ') };
 }
-/** Somebody is named: two capital syllables or more, or the way the President is spoken of. */
+/** Someone is named: two or more capitalised syllables, or the usual name of the President. */
 const SPEAKER =
   /(?<![\p{L}\p{M}])(?:Bác|(?<!\.\s|^)Người|\p{Lu}[\p{Ll}\p{M}]+(?:\s\p{Lu}[\p{Ll}\p{M}]+)+)(?![\p{L}\p{M}])/u;
 
@@ -165,7 +171,7 @@ const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu,
 const isUncle = (key: string, words: string): boolean =>
   plain(key) === 'ho chi minh' && UNCLE_HO.some((name) => ` ${plain(words)} `.includes(` ${name} `));
 
-/** The name that stands last before the quotation: whom the document lets speak. */
+/** The last name before the quotation: the document's speaker. */
 function speakerIn(near: readonly Passage[], said: Passage): string | undefined {
   const before = near.filter(({ index }) => index <= said.index).map(({ text }) => text);
   const head = before.join(' ').split(/[“"«]/u).slice(0, -1).join(' ') || before.join(' ');

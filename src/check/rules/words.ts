@@ -1,20 +1,20 @@
-// Statements in the document's own words: each word that was changed, added or taken out.
+// Verbatim statements: each word that was changed, added or removed.
 import type { DiagnosticCode } from '../../messages/catalogue.js';
-import { type AlignedStatement, type Beside, type Finding, finding, shownOf } from '../beside.js';
 import type { Hunk } from '../diff.js';
-import type { Token } from '../fold.js';
 import { areOpposite, HEDGES, isUnit, NEGATION, phraseAt, SCOPE } from '../lexicon.js';
+import { type AlignedStatement, type Finding, finding, type RuleContext, shownOf } from '../rule-context.js';
 import type { StatementPart } from '../statements.js';
+import type { Token } from '../tokens.js';
 
-/** Kinds whose texts are sentences of the document; figures, cells and people are put together from its words. */
+/** Kinds whose texts are whole sentences of the document; figures, cells and people are composed of its words. */
 const PROSE = new Set(['sentence', 'slogan', 'quote', 'event', 'source']);
 
-export function changedWords(beside: Beside): Finding[] {
+export function changedWords(beside: RuleContext): Finding[] {
   const told = beside.traced.filter(({ statement, verbatim }) => PROSE.has(statement.kind) && verbatim);
   return told.flatMap((traced) => ofStatement(beside, traced));
 }
 
-function ofStatement(beside: Beside, traced: AlignedStatement): Finding[] {
+function ofStatement(beside: RuleContext, traced: AlignedStatement): Finding[] {
   const placed = placedTokens(traced);
   return traced.diff.hunks.flatMap((hunk) => {
     const { ours, theirs, around } = sidesOf(traced, hunk);
@@ -40,7 +40,7 @@ function ofStatement(beside: Beside, traced: AlignedStatement): Finding[] {
   });
 }
 
-/** In a statement in other words only these say something else; numbers and names have rules of their own. */
+/** In a paraphrase only these words change the meaning; numbers and names have rules of their own. */
 const TELLING = new Set<DiagnosticCode>(['check/negation-differs', 'check/opposite']);
 const SMALL = 2;
 const isTelling = (code: DiagnosticCode, { ours, theirs }: Hunk): boolean =>
@@ -55,7 +55,7 @@ const placedTokens = ({ statement, tokens }: AlignedStatement): Placed[] =>
     .flatMap((part) => part.tokens.map((token) => ({ part, token })))
     .filter(({ token }) => tokens.includes(token));
 
-/** Both sides of a hunk; at an edge, the document's side goes to the border of its sentence. */
+/** Both sides of a hunk; at an edge, the document's side extends to the sentence boundary. */
 function sidesOf(
   traced: AlignedStatement,
   { ours, theirs }: Hunk,
@@ -84,7 +84,7 @@ function sidesOf(
   };
 }
 
-/** "…" between the words says that some are left out here. */
+/** "…" between the words marks an omission. */
 function isOmission({ part, token }: Placed, { ours }: Hunk, placed: readonly Placed[]): boolean {
   if (ours.to > ours.from) return false;
   const before = placed[ours.from - 1];
@@ -92,7 +92,7 @@ function isOmission({ part, token }: Placed, { ours }: Hunk, placed: readonly Pl
   return /…|\.\.\./.test(part.text.slice(start, token.from));
 }
 
-/** What kind of word differs decides how grave it is. */
+/** The kind of the differing word decides the severity. */
 function codeOf(ours: readonly Token[], theirs: readonly Token[], before: Token | undefined): DiagnosticCode {
   const both = [...ours, ...theirs];
   const keys = { ours: ours.map(({ key }) => key), theirs: theirs.map(({ key }) => key) };

@@ -1,6 +1,6 @@
 // The outline → booklet.pdf and booklet.docx: the paper that goes with the talk, every word of the outline in it.
 import { words } from '../../messages/words.js';
-import { breath } from '../../platform/abort.js';
+import { yieldToEvents } from '../../platform/abort.js';
 import { facesCss } from '../../theme/css.js';
 import { bookletFaces } from '../../theme/fonts.js';
 import type { Exporter } from '../exporter.js';
@@ -23,11 +23,11 @@ export const exportBooklet: Exporter = async ({ outline, deck, assets, print, si
   const options = { contents: words[outline.lang].contents, contentsFrom: CONTENTS_FROM };
   const pdf = await print(html, { name: 'paginate', input: [options] });
   const { bookletDocx } = await docxModule;
-  await breath(signal);
+  await yieldToEvents(signal);
   const pages = contentPages(booklet, pdf);
-  await breath(signal);
+  await yieldToEvents(signal);
   const docx = await bookletDocx(booklet, assets, pages, { signal });
-  await breath(signal);
+  await yieldToEvents(signal);
   const paper = paperPdf('booklet.pdf', pdf, deck, bookletBookmarks(booklet, headingPages(pdf).length));
   return { ...paper, files: [...paper.files, { path: 'booklet.docx', data: docx }] };
 };

@@ -14,8 +14,8 @@ import {
   type ListedSource,
 } from './document.js';
 import type { BookletKinds } from './kinds.js';
-import { tidyNode } from './marks.js';
-import { paragraphs, sectionBlocks, type Writing } from './section-blocks.js';
+import { tidyNode } from './note-marks.js';
+import { type BookletWriter, paragraphs, sectionBlocks } from './section-blocks.js';
 import type { Runs } from './traits.js';
 
 export function composeBooklet(given: Outline, kinds: BookletKinds): Booklet {
@@ -109,7 +109,7 @@ interface Place {
   headings: string[];
 }
 
-function sectionNodes(section: Section, place: Place, writing: Writing): BookletNode[] {
+function sectionNodes(section: Section, place: Place, writing: BookletWriter): BookletNode[] {
   const { runs } = writing;
   const { number, heading, lead, from, source } = section;
   const level = Math.min(place.depth, 4) as 1 | 2 | 3 | 4;

@@ -18,9 +18,9 @@ import {
 import { numberMark } from '../../compose/heading.js';
 import type { Assets } from '../../deck/asset.js';
 import { words } from '../../messages/words.js';
-import { type Abortable, breath } from '../../platform/abort.js';
+import { type Abortable, yieldToEvents } from '../../platform/abort.js';
 import { writeZip } from '../zip.js';
-import { columnWidths } from './columns.js';
+import { columnWidths } from './column-widths.js';
 import {
   type Booklet,
   type BookletListItem,
@@ -31,11 +31,11 @@ import {
   pairs,
   runsText,
 } from './document.js';
-import { Contents } from './docx-contents.js';
 import { Footnotes } from './docx-notes.js';
 import { partsOf } from './docx-parts.js';
 import { imageRun, NARROW, type PictureSize, WIDE } from './docx-pictures.js';
 import { numbering, PAGE, STYLES, sourcesFrom, startsOf } from './docx-style.js';
+import { TableOfContents } from './docx-toc.js';
 
 /** Parts of the text written between two breaths: some milliseconds. */
 const AT_ONCE = 20;
@@ -53,7 +53,7 @@ export async function bookletDocx(
   const writer = new Writer(assets, new Footnotes());
   const children = writer.head(booklet);
   for (const [i, node] of booklet.nodes.entries()) {
-    if (i % AT_ONCE === 0) await breath(signal);
+    if (i % AT_ONCE === 0) await yieldToEvents(signal);
     children.push(...writer.node(node));
   }
   children.push(
@@ -75,9 +75,9 @@ export async function bookletDocx(
       { properties: PAGE, headers: { default: pageNumber(), first: new Header({ children: [] }) }, children },
     ],
   });
-  await breath(signal);
+  await yieldToEvents(signal);
   const parts = partsOf(document);
-  await breath(signal);
+  await yieldToEvents(signal);
   return writeZip(parts, { signal });
 }
 
@@ -85,7 +85,7 @@ export async function bookletDocx(
 const DEEPEST = 8;
 
 class Writer {
-  readonly contents = new Contents();
+  readonly contents = new TableOfContents();
   private lists = 0;
 
   constructor(

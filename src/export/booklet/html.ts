@@ -4,7 +4,7 @@ import { numberMark } from '../../compose/heading.js';
 import type { Assets } from '../../deck/asset.js';
 import { words } from '../../messages/words.js';
 import { escapeHtml } from '../escape.js';
-import { columnWidths } from './columns.js';
+import { columnWidths } from './column-widths.js';
 import {
   type Booklet,
   type BookletListItem,

@@ -3,12 +3,12 @@ import type { Lang } from '../../messages/message.js';
 import type { Block, Origin, Section } from '../../outline/schema.js';
 import { type BookletNode, type BookletRun, footnotesOf, runsText } from './document.js';
 import { type BookletKinds, withTraits } from './kinds.js';
-import { type BookletParagraph, markNotes, saidInNotes } from './said.js';
-import { isFoundTitle, tellingOf } from './telling.js';
+import { isFoundTitle, notesRole } from './notes-role.js';
+import { type BookletParagraph, markNotes, sentencesInNotes } from './repeated-text.js';
 import type { Runs } from './traits.js';
 
 /** What nodes are written with. */
-export interface Writing {
+export interface BookletWriter {
   runs: Runs;
   lang: Lang;
   kinds: BookletKinds;
@@ -18,7 +18,7 @@ export interface Writing {
 export function sectionBlocks(
   { blocks = [], heading }: Section,
   headings: readonly string[],
-  writing: Writing,
+  writing: BookletWriter,
 ): BookletNode[] {
   const done: BookletNode[] = [];
   /** Where the text stood that came last, when it was one paragraph. */
@@ -48,7 +48,7 @@ function unnamed(block: Block, heading: string, kinds: BookletKinds): Block {
 }
 
 /** What a block and its notes say, each sentence once and in the order of the document. */
-function nodesOf(block: Block, headings: readonly string[], writing: Writing): BookletNode[] {
+function nodesOf(block: Block, headings: readonly string[], writing: BookletWriter): BookletNode[] {
   const { runs, lang, kinds } = writing;
   const title: BookletNode[] =
     block.title === undefined || isFoundTitle(block, headings)
@@ -58,7 +58,7 @@ function nodesOf(block: Block, headings: readonly string[], writing: Writing): B
     title.length === 0 && block.source !== undefined
       ? cite(nodes, uncited(runs('', block.source), nodes, block))
       : nodes;
-  const telling = tellingOf(block, kinds);
+  const telling = notesRole(block, kinds);
   if (telling === 'notes') {
     const notes = passage(block, writing);
     return [...title, ...notes.slice(0, -1), ...citeOwn(notes.slice(-1))];
@@ -76,9 +76,9 @@ function uncited(marks: BookletRun[], nodes: readonly BookletNode[], { from }: B
 }
 
 /** The notes of a block that they tell the whole of; where they are a list with what leads to it, as that. */
-function passage(block: Block, { runs, kinds }: Writing): BookletNode[] {
+function passage(block: Block, { runs, kinds }: BookletWriter): BookletNode[] {
   const notes = paragraphs(block.notes, runs);
-  const said = saidInNotes(block, kinds);
+  const said = sentencesInNotes(block, kinds);
   const marked = said === undefined ? notes : markNotes(notes, said, runs);
   const [lead, ...lines] = marked;
   const own = withTraits(block, kinds);

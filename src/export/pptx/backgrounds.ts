@@ -2,9 +2,9 @@
 
 import type { Box } from '../../render/box.js';
 import type { LaidNode } from '../../render/geometry.js';
+import { clipPaths } from './clip-paths.js';
 import { isSeen, lengthOf, parseBorder, px, splitTop } from './css.js';
 import { gradientLayer } from './gradients.js';
-import { outlinesOf } from './outlines.js';
 import type { ImageSource, Item, Shape } from './scene.js';
 
 /** Everything drawn for one element but its text. */
@@ -16,7 +16,7 @@ function fillsOf(node: LaidNode): Item[] {
   const { style, box } = node;
   const items: Item[] = [];
   const layers = layersOf(node);
-  const clip = style['clip-path'] === 'none' ? undefined : outlinesOf(style['clip-path'], box);
+  const clip = style['clip-path'] === 'none' ? undefined : clipPaths(style['clip-path'], box);
   const colour = style['background-color'];
   const round = isRound(node);
   const kind = clip ? 'outline' : round ? 'ellipse' : 'rect';

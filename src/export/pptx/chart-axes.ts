@@ -1,5 +1,5 @@
 // Axes and legend of a chart. Pure.
-import { linesWithin, textWidth } from '../../assets/chart-text.js';
+import { textWidth, wrapText } from '../../assets/chart-text.js';
 import { type ChartDrawing, textProperties } from './chart-drawing.js';
 import { axisFormat } from './chart-formats.js';
 import { scaleOf } from './chart-scale.js';
@@ -13,7 +13,7 @@ export const axisIds = (): string => el('c:axId', { val: AXES.category }) + el('
 export const axesXml = (drawing: ChartDrawing): string => categoryAxis(drawing) + valueAxis(drawing);
 
 function categoryAxis(drawing: ChartDrawing): string {
-  const { body, lying, paint, theme } = drawing;
+  const { body, horizontal: lying, paint, theme } = drawing;
   const { ink } = theme.palette;
   const { size, every } = labelsOf(drawing);
   return el(
@@ -45,7 +45,7 @@ function categoryAxis(drawing: ChartDrawing): string {
 const LABEL = { large: 24, small: 20, gap: 14, longest: 120 } as const;
 
 /** The labels' type size, and of how many one is shown; 0 is none. The rules of the slide's drawing: assets/charts.ts. */
-function labelsOf({ body, lying, crowded, size }: ChartDrawing): { size: number; every: number } {
+function labelsOf({ body, horizontal: lying, crowded, size }: ChartDrawing): { size: number; every: number } {
   const { labels } = body;
   const small = lying || crowded || labels.length > 8;
   const own = small ? LABEL.small : LABEL.large;
@@ -61,11 +61,11 @@ export function footLines(drawing: ChartDrawing): number {
   const { size, every } = labelsOf(drawing);
   if (every !== 1) return Math.min(1, every);
   const room = plot.width / body.labels.length - LABEL.gap;
-  return Math.max(...body.labels.map((label) => linesWithin(label, room, `400 ${size}px`).length));
+  return Math.max(...body.labels.map((label) => wrapText(label, room, `400 ${size}px`).length));
 }
 
 function valueAxis(drawing: ChartDrawing): string {
-  const { lying, crowded, paint, theme } = drawing;
+  const { horizontal: lying, crowded, paint, theme } = drawing;
   const { line, muted } = theme.palette;
   const { lowest, step } = scaleOf(drawing);
   const grid = el('c:spPr', {}, el('a:ln', { w: emu(1.5) }, solid(paint, line)));

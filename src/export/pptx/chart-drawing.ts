@@ -6,7 +6,7 @@ import type { Theme } from '../../theme/model.js';
 import type { SeriesFormats } from './chart-formats.js';
 import type { ChartSize } from './chart-ring.js';
 import { type Paint, solid } from './colours.js';
-import type { ChartCallout, Tabled } from './scene.js';
+import type { ChartCallout, ChartTable } from './scene.js';
 import { languageOf } from './text-xml.js';
 import { centipoints, el } from './xml.js';
 
@@ -21,7 +21,7 @@ export interface ChartContext {
   /** What stands large beside the plot, and the box on the slide that both share. */
   reading?: ChartCallout & { box: Box };
   /** The table of its numbers beside the plot, and the box on the slide that both share. */
-  tabled?: Tabled & { box: Box };
+  tabled?: ChartTable & { box: Box };
 }
 
 export interface ChartDrawing extends ChartContext {
@@ -29,7 +29,7 @@ export interface ChartDrawing extends ChartContext {
   /** Many marks: numbers on the axis instead of at each mark. */
   crowded: boolean;
   /** Bars that lie, with long labels at their left. */
-  lying: boolean;
+  horizontal: boolean;
   /** How each series' values are written. */
   formats: SeriesFormats[];
 }

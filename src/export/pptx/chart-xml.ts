@@ -3,7 +3,7 @@
 import {
   isCrowded,
   isHighest,
-  isLying,
+  isHorizontal,
   isOverTime,
   isPlanned,
   isPlannedSegment,
@@ -14,21 +14,27 @@ import type { ChartBody } from '../../blocks/chart/body.js';
 import { contrast, mix } from '../../theme/colour.js';
 import { legible, REQUIRED } from '../../theme/palette.js';
 import { axesXml, axisIds, legendXml } from './chart-axes.js';
+import { calloutXml, HEAD, plotOf, unseenPlaces } from './chart-callout.js';
 import { dataXml, nameXml } from './chart-data.js';
 import { type ChartContext, type ChartDrawing, textProperties } from './chart-drawing.js';
 import { valueFormats } from './chart-formats.js';
 import { labelsXml } from './chart-labels.js';
-import { HEAD, plotOf, readingXml, unseenPlaces } from './chart-reading.js';
 import { HOLE, ringOf } from './chart-ring.js';
 import { solid } from './colours.js';
 import { type Child, document, el, emu, NS } from './xml.js';
 
 export function chartXml(body: ChartBody, context: ChartContext): string {
   const formats = valueFormats(body, context.lang);
-  const drawing: ChartDrawing = { ...context, body, formats, crowded: isCrowded(body), lying: isLying(body) };
+  const drawing: ChartDrawing = {
+    ...context,
+    body,
+    formats,
+    crowded: isCrowded(body),
+    horizontal: isHorizontal(body),
+  };
   const plots = { bar: barChart, line: lineChart, share: shareChart };
   const axes = body.kind === 'share' ? '' : axesXml(drawing);
-  const reading = readingXml(drawing);
+  const reading = calloutXml(drawing);
   const legend =
     (body.series.length > 1 || body.kind === 'share') &&
     legendXml(drawing, unseenPlaces(drawing), legendPlace(drawing));
@@ -109,7 +115,7 @@ const colourAt = ({ theme }: ChartDrawing, at: number): string =>
   theme.chart[at % theme.chart.length] ?? theme.palette.primary;
 
 function barChart(drawing: ChartDrawing): string {
-  const { body, lying, theme } = drawing;
+  const { body, horizontal: lying, theme } = drawing;
   const single = body.series.length === 1;
   const last = lastReached(body);
   const list = body.series.map((_, at) => {
@@ -160,7 +166,7 @@ const hollow = ({ paint, theme, crowded }: ChartDrawing, colour: string): string
   el('a:ln', { w: emu(crowded ? 2 : 4) }, solid(paint, colour), el('a:prstDash', { val: 'dash' }));
 
 /** Per cent of a bar's width between two groups: a third of the room, and more where bars would be too thick. */
-function gapWidth({ body, crowded, lying, size }: ChartDrawing): number {
+function gapWidth({ body, crowded, horizontal: lying, size }: ChartDrawing): number {
   const room = (lying ? size.height : size.width) / body.labels.length;
   const bars = body.series.length + (crowded ? 0 : BETWEEN / 100) * (body.series.length - 1);
   const bar = Math.min(lying ? 56 : 180, (room * (lying ? 0.72 : 0.64)) / bars);

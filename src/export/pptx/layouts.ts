@@ -4,12 +4,12 @@ import { layoutNames } from '../../messages/layout-names.js';
 import type { Lang } from '../../messages/message.js';
 import type { Theme } from '../../theme/model.js';
 import { arrangements } from './arrangements.js';
-import { designedLayout } from './design.js';
 import { type FittedFrame, fitFrame } from './fit.js';
 import type { PptxKinds } from './kinds.js';
-import { placesOf } from './places.js';
+import { layoutPlaces } from './layout-places.js';
 import type { PlaceholderContent, PlannedLayout, PlannedSlide, Scene } from './plan.js';
 import { titleMarks } from './title-marks.js';
+import { designedLayout } from './unused-layouts.js';
 
 export function planLayouts(
   scenes: readonly Scene[],
@@ -67,5 +67,5 @@ function layoutOf(
   const own = layoutNames[layout][lang];
   const name = place === 0 ? own : `${own} ${place + 1}`;
   const { type } = kinds[layout];
-  return { name, layout, type, first: place === 0, ground: first.scene.ground, ...placesOf(slides) };
+  return { name, layout, type, first: place === 0, ground: first.scene.ground, ...layoutPlaces(slides) };
 }

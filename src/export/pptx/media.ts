@@ -1,7 +1,7 @@
 // Pictures of the scenes → parts of the package, each once: vectors as SVG beside their PNG, the rest as they are.
 import { createHash } from 'node:crypto';
 import { loadSharp } from '../../platform/sharp.js';
-import type { StandIns } from '../exporter.js';
+import type { PngFallbacks } from '../exporter.js';
 import { mediaType, type PackagePart } from './package.js';
 import type { ImageSource, Item, PictureItem } from './scene.js';
 
@@ -23,7 +23,7 @@ export interface MediaLibrary {
 export const sourceKey = ({ data }: ImageSource): string => createHash('sha1').update(data).digest('hex');
 
 /** The library is there when the pictures' sizes are; the bytes of a part may come later. */
-export async function mediaLibrary(items: readonly Item[], standIns: StandIns): Promise<MediaLibrary> {
+export async function mediaLibrary(items: readonly Item[], standIns: PngFallbacks): Promise<MediaLibrary> {
   const wanted = new Map<string, { picture: PictureItem; width: number }>();
   for (const item of items) {
     if (item.kind !== 'picture') continue;
@@ -60,7 +60,7 @@ interface Files {
   files: { extension: 'png' | 'jpeg' | 'svg'; data: PackagePart['data'] }[];
 }
 
-async function read({ type, data }: ImageSource, shown: number, standIns: StandIns): Promise<Files> {
+async function read({ type, data }: ImageSource, shown: number, standIns: PngFallbacks): Promise<Files> {
   if (type !== 'image/svg+xml') {
     const { width = 1, height = 1 } = await loadSharp()(data).metadata();
     const extension = type === 'image/png' ? 'png' : 'jpeg';

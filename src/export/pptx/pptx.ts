@@ -1,32 +1,32 @@
 // The loaded page and the deck's data → deck.pptx: native text, tables, charts and shapes on real layouts.
 import { diagnostic } from '../../diagnostics/diagnostic.js';
-import { abortable, breath } from '../../platform/abort.js';
+import { abortable, yieldToEvents } from '../../platform/abort.js';
 import type { Exporter } from '../exporter.js';
 import { writeZip } from '../zip.js';
 import { assemble, ROOT } from './assemble.js';
+import { buildScene } from './build-scene.js';
 import { THEME_FONTS } from './faces.js';
 import { loadPptxKinds } from './kinds.js';
 import { planLayouts } from './layouts.js';
 import { mediaLibrary } from './media.js';
 import { packageFiles } from './package.js';
+import { startPngFallbacks } from './png-fallbacks.js';
 import { replacedFaces } from './slide-xml.js';
-import { stage } from './stage.js';
-import { beginStandIns } from './stand-ins.js';
 import { packageFaults } from './verify.js';
 
 export const exportPptx: Exporter = async ({ deck, theme, page, standIns, signal }) => {
-  const drawing = standIns ?? beginStandIns(theme, { signal });
+  const drawing = standIns ?? startPngFallbacks(theme, { signal });
   const begun = Promise.all([page.geometry(), drawing, loadPptxKinds()]);
   const [trees, drawn, kinds] = await abortable(begun, signal);
   const scenes = deck.slides.flatMap((slide, i) => {
     const tree = trees[i];
-    return tree ? [stage(tree, slide, theme.palette, kinds)] : [];
+    return tree ? [buildScene(tree, slide, theme.palette, kinds)] : [];
   });
   const pictures = scenes.flatMap(({ items, ground }) => [...ground.items, ...items]);
   const media = await abortable(mediaLibrary(pictures, drawn), signal);
-  await breath(signal);
+  await yieldToEvents(signal);
   const { slides, layouts } = planLayouts(scenes, theme, deck.lang, kinds);
-  await breath(signal);
+  await yieldToEvents(signal);
   const parts = assemble({ deck, theme, slides, layouts, media, kinds });
   const files = packageFiles(parts, ROOT);
   // Parts are compressed and pictures drawn on other threads while this one looks the package over.

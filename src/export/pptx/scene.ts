@@ -102,7 +102,7 @@ export interface ChartCallout {
 }
 
 /** The numbers of a crowded chart, in a table beside the plot: where each one stands. */
-export interface Tabled {
+export interface ChartTable {
   numbers: { series: number; point: number; paragraph: Paragraph }[];
   /** What the plot keeps of the box that it shares with the table. */
   plot: Box;
@@ -115,7 +115,7 @@ export interface ChartItem {
   body: ChartBody;
   alt: string;
   reading?: ChartCallout;
-  tabled?: Tabled;
+  tabled?: ChartTable;
   order: number;
 }
 

@@ -2,7 +2,7 @@
 import type { DeckWords } from '../../messages/words.js';
 import type { LaidNode } from '../../render/geometry.js';
 import type { Palette } from '../../theme/model.js';
-import type { Design } from './designing.js';
+import type { Design } from './design-places.js';
 import type { Item } from './scene.js';
 
 /** The slide as the browser has laid it out, and the colours of its theme. */

@@ -2,7 +2,7 @@
 // XSD validation sees neither missing parts nor wrong overrides; this does (ECMA-376, part 2; part 1, 13.3), and the
 // order of elements that it would hold.
 import { posix } from 'node:path';
-import { orderCheck } from '../order.js';
+import { orderCheck } from '../element-order.js';
 import { GRAMMAR } from './grammar.js';
 import type { PackagePart } from './package.js';
 

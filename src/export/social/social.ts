@@ -3,8 +3,8 @@ import type { ScriptCall } from '../../browser/api.js';
 import { type Abortable, abortable } from '../../platform/abort.js';
 import type { Picture } from '../../render/picture.js';
 import { fontCss, tokenCss } from '../../theme/css.js';
-import { cutColumn } from '../column.js';
 import type { Export, Exporter, OutputFile } from '../exporter.js';
+import { splitStrip } from '../split-strip.js';
 import { writeZip } from '../zip.js';
 import { cardsOf } from './card.js';
 import { type CardShape, cardsHtml, SHAPES, STRIP } from './html.js';
@@ -57,7 +57,7 @@ async function filesOf(
   picture: Picture,
   options: Abortable,
 ): Promise<OutputFile[]> {
-  const cut = cutColumn(picture, SHAPES[shape].perStrip).slice(0, cards.length);
+  const cut = splitStrip(picture, SHAPES[shape].perStrip).slice(0, cards.length);
   const pictures = await Promise.all(cut.map((card) => jpegWithin(card, options)));
   return cards.map((card, i) => ({
     path: `social/${shape}-${String(first + i + 1).padStart(2, '0')}-${card.kind}.jpg`,
@@ -69,7 +69,7 @@ async function filesOf(
 async function sheetOf({ page, theme, options, signal }: Export): Promise<Uint8Array> {
   const thumbs: Thumb[] = [];
   await page.photograph(options.scale, async ({ first, count, picture }) => {
-    const slides = cutColumn(picture, count);
+    const slides = splitStrip(picture, count);
     const made = await abortable(Promise.all(slides.map(thumbOf)), signal);
     for (const [i, thumb] of made.entries()) thumbs[first + i] = thumb;
   });

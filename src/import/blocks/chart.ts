@@ -1,12 +1,12 @@
 // A sentence → the chart of what it counts: one thing at three years or more, or the shares of a whole.
 import type { Lang } from '../../messages/message.js';
+import { mainStart } from '../../outline/main-clause.js';
 import { parseNumber } from '../../outline/numbers.js';
 import { conditionsIn, negationsIn, plansIn } from '../../outline/qualifiers.js';
 import type { Chart } from '../../outline/schema.js';
-import { mainStart } from '../../outline/statement.js';
 import { bare, capitalised, wordCount } from '../text/words.js';
-import { leadOf } from './lead.js';
 import { MEASURED } from './measured.js';
+import { numberLead } from './number-lead.js';
 import { numbersOf } from './numbers.js';
 import { NO_PLAN, type Scope, stillGoverns } from './scopes.js';
 
@@ -96,7 +96,7 @@ function boundName(
   values: readonly Found[],
   { lang, scope }: { lang: Lang; scope: Scope },
 ): string | undefined {
-  if ([name, ...labels].some((own) => leadOf(own, lang, 'measured').told !== '')) return undefined;
+  if ([name, ...labels].some((own) => numberLead(own, lang, 'measured').told !== '')) return undefined;
   const said = [name, ...labels, ...values.map((value) => value.text)].reduce(
     (rest, own) => without(rest, own),
     text,

@@ -1,5 +1,5 @@
 // A sentence → its opening up to the end of a clause, closed by "…", when it is too long for an event.
-import { statementBorders } from '../../outline/statement.js';
+import { clauseBoundaries } from '../../outline/main-clause.js';
 import { bare, wordCount } from '../text/words.js';
 
 /** Words an event's text may have, and how many it may have when no clause ends well before. */
@@ -10,10 +10,10 @@ const EVENT_WORDS = { words: 30, most: 45 };
  * under 30 words; leaves up to 45 words whole; cuts at the first such border under 45; else undefined: it cannot be
  * told shorter. Marks of notes behind the cut stay.
  */
-export function shortened(text: string, limits = EVENT_WORDS): string | undefined {
+export function shortenedToClause(text: string, limits = EVENT_WORDS): string | undefined {
   const total = wordCount(bare(text));
   if (total <= limits.words) return text;
-  const good = statementBorders(text).map((index) => ({
+  const good = clauseBoundaries(text).map((index) => ({
     index,
     words: wordCount(bare(text.slice(0, index))),
   }));

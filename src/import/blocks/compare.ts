@@ -3,7 +3,7 @@
 import type { Lang } from '../../messages/message.js';
 import type { Compare } from '../../outline/schema.js';
 import { bare, capitalised } from '../text/words.js';
-import { aboutTheSame, type Thing, thingsIn } from './compared-things.js';
+import { aboutTheSame, type ComparedThing, thingsIn } from './compared-things.js';
 import { inOneSentence, NOW, type Sides, sidesOf } from './compared-times.js';
 import { NO_PLAN, type Scope, stillGoverns } from './scopes.js';
 
@@ -55,7 +55,7 @@ function rowsOf({ before, after }: Sides, lang: Lang, scope: Scope, more?: strin
 }
 
 /** Things named alike, each with the first number that a side gives it. */
-function matched(then: readonly Thing[], now: readonly Thing[]): Row[] {
+function matched(then: readonly ComparedThing[], now: readonly ComparedThing[]): Row[] {
   const seen = new Set<string>();
   return then.flatMap((left) => {
     const right = now.find(({ name, unit }) => name === left.name && unit === left.unit);
@@ -65,7 +65,7 @@ function matched(then: readonly Thing[], now: readonly Thing[]): Row[] {
   });
 }
 
-const row = (left: Thing, right: Thing): Row => ({
+const row = (left: ComparedThing, right: ComparedThing): Row => ({
   label: capitalised(left.name),
   values: [left.value, right.value],
 });
@@ -74,7 +74,7 @@ const row = (left: Thing, right: Thing): Row => ({
  * The only thing of either side. "5 trường học … 45 trường" names it shorter the second time; where the words left out
  * may tell of other things ("5 đảng viên nữ … 45 đảng viên"), nothing.
  */
-function loneRow(left: Thing, right: Thing): Row[] | undefined {
+function loneRow(left: ComparedThing, right: ComparedThing): Row[] | undefined {
   if (left.name === '' || left.unit !== right.unit) return undefined;
   const unsaid = left.unit === undefined ? isIdle(left.name, right.name) : right.name === '';
   return unsaid || left.name === right.name ? [row(left, right)] : undefined;

@@ -1,11 +1,11 @@
 // What is told of a time → the things that it counts or measures, each number with the words that lead to it.
 import type { Lang } from '../../messages/message.js';
 import { conditionsIn, plansIn } from '../../outline/qualifiers.js';
-import { leadOf, leadWords } from './lead.js';
 import { UNIT } from './measured.js';
+import { leadWords, numberLead } from './number-lead.js';
 import type { Scope } from './scopes.js';
 
-export interface Thing {
+export interface ComparedThing {
   /** What is counted, or measured; '' where it is left to be understood. */
   name: string;
   /** Of what is measured; the value ends with it. */
@@ -31,18 +31,18 @@ const BY_HOW_MUCH = /(?:^|\s)(?:thêm|tăng|giảm|gấp|vượt|by|another|a fu
 /**
  * Undefined where a condition, or a plan behind the numbers, may hold for any of them, or where a number tells a change.
  */
-export function thingsIn(told: string, lang: Lang, scope: Scope): Thing[] | undefined {
+export function thingsIn(told: string, lang: Lang, scope: Scope): ComparedThing[] | undefined {
   const plans = plansIn(told, lang);
   const matches = [...told.matchAll(THING[lang])];
   const last = matches.at(-1)?.index ?? 0;
   if (scope.unsure || conditionsIn(told, lang).length > 0 || plans.some(({ from }) => from > last))
     return undefined;
-  const found: Thing[] = [];
+  const found: ComparedThing[] = [];
   let from = 0;
   for (const { 0: whole, index, groups } of matches) {
     const [number = '', named = ''] = [groups?.number, groups?.thing?.trim()];
     const unit = MEASURED[lang].exec(named)?.[0].trim();
-    const lead = leadOf(told.slice(from, index), lang, unit === undefined ? 'counted' : 'measured');
+    const lead = numberLead(told.slice(from, index), lang, unit === undefined ? 'counted' : 'measured');
     from = index + whole.length;
     if (BY_HOW_MUCH.test(lead.told)) return undefined;
     const plan = plans.findLast((own) => own.to <= index)?.text ?? scope.plan;
@@ -58,7 +58,11 @@ export function thingsIn(told: string, lang: Lang, scope: Scope): Thing[] | unde
 const LINKS = /^[\s,;]*(?:(?:và|còn|với|trong đó|and|with)\s)?/u;
 
 /** Whether both sides count of one and the same: "tỉnh" and "toàn tỉnh" are, "huyện" and "xã An Lạc" are not. */
-export function aboutTheSame(then: readonly Thing[], now: readonly Thing[], lang: Lang): boolean {
+export function aboutTheSame(
+  then: readonly ComparedThing[],
+  now: readonly ComparedThing[],
+  lang: Lang,
+): boolean {
   const [a, b] = [then, now].map((things) => wordsOf(things[0]?.subject ?? '', lang));
   if (!a?.length || !b?.length) return true;
   return a.every((word) => b.includes(word)) || b.every((word) => a.includes(word));

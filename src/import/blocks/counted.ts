@@ -2,8 +2,8 @@
 import type { Lang } from '../../messages/message.js';
 import { negationsIn } from '../../outline/qualifiers.js';
 import { wordCount } from '../text/words.js';
-import { type Lead, leadOf, leadWords } from './lead.js';
 import type { InClause } from './measured.js';
+import { leadWords, type NumberLead, numberLead } from './number-lead.js';
 import { leadingTo, VALUE } from './numbers.js';
 
 const THINGS: Record<Lang, string> = {
@@ -28,7 +28,7 @@ interface Counted {
   value: string;
   label: string;
   change?: string | undefined;
-  lead: Lead;
+  lead: NumberLead;
 }
 
 /** All things that the clause counts, or none when one of them would lose its meaning. */
@@ -36,7 +36,7 @@ export function countedIn(clause: string, lang: Lang): InClause[] {
   let from = 0;
   const counted = [...clause.matchAll(COUNTED[lang])].flatMap(({ 0: whole, index, groups }): Counted[] => {
     if (clause.charAt(index - 1) === '(') return [];
-    const lead = leadOf(clause.slice(from, index), lang, 'counted');
+    const lead = numberLead(clause.slice(from, index), lang, 'counted');
     from = index + whole.length;
     const change = BESIDE.exec(clause.slice(from))?.[1];
     return [{ value: groups?.value ?? '', label: (groups?.label ?? '').trim(), change, lead }];
@@ -54,7 +54,7 @@ const isClear = ({ label, lead }: Counted): boolean => {
 };
 
 /** "chưa có 9 trường và 5 xã": whether that is said of the second one too cannot be told. "không quá 9" is a bound. */
-const isNegated = ({ told }: Lead, lang: Lang): boolean =>
+const isNegated = ({ told }: NumberLead, lang: Lang): boolean =>
   negationsIn(told.replace(BOUND, ''), lang).length > 0;
 const BOUND =
   /(?:không|chưa)\s(?:quá|dưới|vượt|ít|nhiều|thấp|cao|nhỏ|lớn|kém|đầy|đến|tới)|not?\s(?:more|less|fewer|higher|lower)/gu;

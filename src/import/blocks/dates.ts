@@ -2,7 +2,7 @@
 import type { Lang } from '../../messages/message.js';
 import { onlyIfIn, plansIn } from '../../outline/qualifiers.js';
 import { bare, capitalised, wordCount } from '../text/words.js';
-import { shortened } from './clause.js';
+import { shortenedToClause } from './clause.js';
 import { NO_PLAN, type Scope } from './scopes.js';
 
 const VI_DAY = String.raw`(?:ngày\s\d{1,2}\stháng\s\d{1,2}(?:\/\d{4}|(?:\snăm)?\s\d{4})|(?:ngày\s)?\d{1,2}\/\d{1,2}\/\d{4}|tháng\s\d{1,2}(?:\/\d{4}|(?:\snăm)?\s\d{4})|năm\s\d{4}(?!\d)(?:\s?[-–]\s?\d{4}(?!\d))?|ngày\s\d{1,2}(?=\s(?:và|đến)))`;
@@ -76,7 +76,7 @@ const PLAN_WORDS = 6;
 
 /** A sentence too long to tell whole or shortened is no event. */
 function event(date: string, told: string): DatedEvent | undefined {
-  const what = shortened(told);
+  const what = shortenedToClause(told);
   return what === undefined ? undefined : { when: capitalised(date), what };
 }
 

@@ -4,9 +4,9 @@ import type { Lang } from '../../messages/message.js';
 import { conditionsIn, negationsIn, plansIn } from '../../outline/qualifiers.js';
 import type { Figure } from '../../outline/schema.js';
 import { bare, capitalised, wordCount } from '../text/words.js';
+import { colonLead, leadBinding } from './colon-leads.js';
 import { countedIn } from './counted.js';
 import { datesIn } from './dates.js';
-import { headBinding, headed } from './heads.js';
 import { changeOf, type InClause, measuredIn, wholeMeasured } from './measured.js';
 import { clauses, tellsAll } from './numbers.js';
 import { happened, NO_PLAN, type Scope, stillGoverns } from './scopes.js';
@@ -41,8 +41,8 @@ interface Reading {
  */
 export function figuresIn(sentence: string, lang: Lang, scope: Scope = NO_PLAN): FoundFigure[] {
   const text = bare(sentence).replace(/[.;]$/, '');
-  const { head, rest } = headed(text);
-  const binding = headBinding(head, lang);
+  const { head, rest } = colonLead(text);
+  const binding = leadBinding(head, lang);
   if (binding?.denied) return [];
   const reading: Reading = {
     lang,

@@ -1,10 +1,10 @@
 // A clause → the thing that it measures: value with the words that lead to it, unit, label, and what is said behind it.
 import type { Lang } from '../../messages/message.js';
+import { mainVerb } from '../../outline/main-clause.js';
 import { conditionsIn, plansIn, small } from '../../outline/qualifiers.js';
 import type { Figure } from '../../outline/schema.js';
-import { mainVerb } from '../../outline/statement.js';
 import { capitalised, wordCount } from '../text/words.js';
-import { leadOf, leadWords } from './lead.js';
+import { leadWords, numberLead } from './number-lead.js';
 import { COUNT, leadingTo, OPEN_RANGE, VALUE } from './numbers.js';
 import { isTime } from './subjects.js';
 
@@ -107,7 +107,7 @@ export function wholeMeasured(clause: string, lang: Lang, leans = false): Figure
   const match = [...clause.matchAll(AMOUNT[lang])].find(({ index }) => !isEach(clause, index));
   const { value = '', unit = '' } = match?.groups ?? {};
   if (!match) return undefined;
-  const { before: label, told, led } = leadOf(clause.slice(0, match.index), lang, 'measured');
+  const { before: label, told, led } = numberLead(clause.slice(0, match.index), lang, 'measured');
   if (
     OPEN_RANGE.test(label) ||
     !(leans || goodLabel(label, lang)) ||

@@ -4,19 +4,19 @@ import { escapeInline } from '../../outline/inline.js';
 import type { Outline, Section } from '../../outline/schema.js';
 import type { SourceImage } from '../model.js';
 import { excerpt, originParams, placeOf } from '../origin.js';
-import type { OmittedText } from '../structure/front.js';
 import { eventFrom, issuerFrom, titleFrom } from '../structure/naming.js';
 import type { Para } from '../structure/paragraph.js';
 import { provinceOf } from '../structure/provinces.js';
 import type { Structure } from '../structure/structure.js';
+import type { OmittedText } from '../structure/title-block.js';
 import type { SectionContent, SectionNode } from '../structure/tree.js';
 import { bare, citePieces, wordCount } from '../text/words.js';
-import { named } from './named.js';
-import { oneOrMany } from './passages.js';
 import type { PictureFile } from './pictures.js';
-import { blocksOf, isPhotoLine, type Makes, sectionOf } from './section.js';
+import { blocksOf, isPhotoLine, type SectionOptions, sectionOf } from './section.js';
+import { oneOrMany } from './sentences.js';
+import { withUniqueTitles } from './unique-titles.js';
 
-export interface Made {
+export interface ProposedOutline {
   outline: Outline;
   images: { path: string; data: Uint8Array }[];
   leftOut: OmittedText[];
@@ -33,7 +33,7 @@ export function makeOutline(
   structure: Structure,
   pictures: ReadonlyMap<SourceImage, PictureFile>,
   stem: string,
-): Made | undefined {
+): ProposedOutline | undefined {
   const { root, front, lang } = structure;
   const leftOut = [...structure.leftOut];
   const diagnostics = takeOut(root, leftOut);
@@ -42,8 +42,8 @@ export function makeOutline(
     front.title ?? titleFrom(texts, root.nodes[0]?.heading) ?? titleFrom(cellsOf(root.contents), undefined);
   if (!title || (root.contents.length === 0 && root.nodes.length === 0)) return undefined;
   if (!front.title) diagnostics.push(diagnostic('import/structure-no-title', { title: bare(title) }));
-  const images: Made['images'] = [];
-  const makes: Makes = {
+  const images: ProposedOutline['images'] = [];
+  const makes: SectionOptions = {
     lang,
     keepImage: (image) => {
       const picture = pictures.get(image);
@@ -81,12 +81,19 @@ export function makeOutline(
 }
 
 /** What stands above the first heading: said at the cover when it is short, else a section under the title. */
-function openingOf(root: SectionNode, makes: Makes, title: string): { notes: string[]; sections: Section[] } {
+function openingOf(
+  root: SectionNode,
+  makes: SectionOptions,
+  title: string,
+): { notes: string[]; sections: Section[] } {
   if (root.contents.length === 0) return { notes: [], sections: [] };
   const texts = root.contents.flatMap((content) => (content.kind === 'para' ? [content.para.text] : []));
   const short = texts.length === root.contents.length && wordCount(texts.join(' ')) <= INTRO_WORDS;
   if (short && root.nodes.length > 0) return { notes: texts, sections: [] };
-  const blocks = named(blocksOf(root.contents, makes, title), title, { lang: makes.lang, depth: 0 });
+  const blocks = withUniqueTitles(blocksOf(root.contents, makes, title), title, {
+    lang: makes.lang,
+    depth: 0,
+  });
   if (blocks.length === 0) return { notes: [], sections: [] };
   return {
     notes: [],

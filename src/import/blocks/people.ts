@@ -1,7 +1,7 @@
 // A sentence that lists people → their names and roles, as it writes them; nothing when a role could be another's.
 import { bare, capitalised, wordCount } from '../text/words.js';
 
-export interface Listed {
+export interface ListedPeople {
   name: string;
   role?: string;
 }
@@ -30,7 +30,7 @@ const SOMEONE = new RegExp(String.raw`(?:đồng chí|ông|bà)\s${NAME}`, 'u');
  * At least three names in a row. What stands after a name in brackets or after a dash is its role, "A, B và C - Ủy
  * viên" gives it to all three, and whom the sentence puts in charge stands first. The clause before is the title.
  */
-export function peopleIn(sentence: string): { people: Listed[]; title?: string } | undefined {
+export function peopleIn(sentence: string): { people: ListedPeople[]; title?: string } | undefined {
   const text = bare(sentence);
   for (const match of text.matchAll(INTRODUCED)) {
     const start = text.slice(match.index + match[0].length);
@@ -60,10 +60,10 @@ function titleBefore(before: string, introduction: string): string | undefined {
 }
 
 /** Those put in charge get their role; one who is not among the others stands before them. */
-function withLeader(people: readonly Listed[], after: string): Listed[] | undefined {
+function withLeader(people: readonly ListedPeople[], after: string): ListedPeople[] | undefined {
   if (SOMEONE.test(after.replace(LED, ''))) return undefined;
   const all = people.map((person) => ({ ...person }));
-  const leaders: Listed[] = [];
+  const leaders: ListedPeople[] = [];
   for (const [, name = '', office, charge] of after.matchAll(LED)) {
     const role = (office ?? charge ?? '').trim();
     const listed = all.find((person) => person.name === name);
@@ -74,7 +74,7 @@ function withLeader(people: readonly Listed[], after: string): Listed[] | undefi
 }
 
 /** English lists places and units the same way: a role or the word "comrades" tells people apart. */
-function arePeople(text: string, people: readonly Listed[]): boolean {
+function arePeople(text: string, people: readonly ListedPeople[]): boolean {
   return (
     /đồng chí|ông bà|ông, bà|comrades/iu.test(text) ||
     people.some(({ role }) => role !== undefined && OFFICE.test(role))
@@ -82,7 +82,7 @@ function arePeople(text: string, people: readonly Listed[]): boolean {
 }
 const OFFICE = /secretary|chair|command|director|head|leader|president|member/iu;
 
-interface Entry extends Listed {
+interface Entry extends ListedPeople {
   /** The role stands after a dash and may hold for those before it. */
   dashed: boolean;
   /** What parts it from the name before. */
@@ -109,7 +109,7 @@ const LONGEST_OTHERS = 12;
  * The names from the start on, the characters they take, and what parts the last one from what follows; undefined when
  * the list goes on with something else.
  */
-function namesFrom(start: string): { people: Listed[]; length: number; between: string } | undefined {
+function namesFrom(start: string): { people: ListedPeople[]; length: number; between: string } | undefined {
   const entries: Entry[] = [];
   let rest = start;
   let between = '';
@@ -136,7 +136,7 @@ function namesFrom(start: string): { people: Listed[]; length: number; between: 
 }
 
 /** "A, B và C - Ủy viên": one role for all; "A, B - Ủy viên" after others with roles could be read both ways. */
-function sharedRoles(entries: readonly Entry[]): Listed[] | undefined {
+function sharedRoles(entries: readonly Entry[]): ListedPeople[] | undefined {
   const roles = entries.map(({ role }) => role);
   let group = 0;
   for (const [index, { between, dashed, role }] of entries.entries()) {

@@ -2,7 +2,7 @@
 
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js';
 import { type Abortable, abortable } from '../../platform/abort.js';
-import { createRasteriser, isDrawing, type Rasterise } from '../../platform/drawing.js';
+import { createRasteriser, isDrawing, type Rasterise } from '../../platform/rasterise.js';
 import { loadSharp } from '../../platform/sharp.js';
 import type { SourceDocument, SourceImage } from '../model.js';
 import { originParams, placeOf } from '../origin.js';

@@ -11,10 +11,10 @@ import { eventIn, openingDate } from './dates.js';
 import { type FoundFigure, figuresIn } from './figures.js';
 import { inlineBlock, inlineList } from './lists.js';
 import { isCounting } from './numbers.js';
-import { byParagraph, oneOrMany, paragraphsOf, type Sentence, sentencesOf } from './passages.js';
 import { peopleIn } from './people.js';
 import { quotationIn } from './quotes.js';
 import { NO_PLAN, type Scope, scopesOf } from './scopes.js';
+import { byParagraph, oneOrMany, paragraphsOf, type Sentence, sentencesOf } from './sentences.js';
 import { textBlocks } from './texts.js';
 
 /** Characters of a sentence that may be more than text. */

@@ -3,9 +3,9 @@
 import type { Lang } from '../../messages/message.js';
 import { plansIn, small } from '../../outline/qualifiers.js';
 import { bare, endsWithColon } from '../text/words.js';
-import { headBinding, headed } from './heads.js';
+import { colonLead, leadBinding } from './colon-leads.js';
 import { isCounting } from './numbers.js';
-import type { Sentence } from './passages.js';
+import type { Sentence } from './sentences.js';
 
 /** `plan`: its word, in the document's spelling; `unsure`: what is said before may govern it or not. */
 export interface Scope {
@@ -72,7 +72,7 @@ export function scopesOf(sentences: readonly Sentence[], outer: Scope, lang: Lan
     const own = stillGoverns(scope, text);
     const [plan] = plansIn(text, lang);
     const announces = plan !== undefined && !isCounting(text);
-    const bound = headBinding(headed(text).head, lang) !== undefined;
+    const bound = leadBinding(colonLead(text).head, lang) !== undefined;
     if (announces && !bound) scope = { plan: plan.text.toLowerCase() };
     else if (bound || (plan && scope.plan === undefined)) scope = { unsure: true };
     if (endsWithColon(text)) below = announces || bound ? scope : outer;

@@ -6,17 +6,17 @@ import type { ReadTable } from '../structure/elements.js';
 import type { Para } from '../structure/paragraph.js';
 import type { ListItem, SectionContent, SectionNode } from '../structure/tree.js';
 import { bare, endsWithColon, wordCount } from '../text/words.js';
-import { bound } from './bound.js';
 import { chartOfList } from './chart.js';
 import { bindingTitle, isSlogans, listBlock, splitSlogans } from './lists.js';
-import { named } from './named.js';
-import { oneOrMany, sentencesOf } from './passages.js';
+import { withPlanTitle } from './plan-titles.js';
 import { proposeBlocks } from './propose.js';
 import { NO_PLAN, type Scope, scopeOfHeading } from './scopes.js';
+import { oneOrMany, sentencesOf } from './sentences.js';
 import { isCaption, tableBlock } from './tables.js';
+import { withUniqueTitles } from './unique-titles.js';
 import { linesBlock } from './verse.js';
 
-export interface Makes {
+export interface SectionOptions {
   lang: Lang;
   /** Keeps the image for writing; its path beside the outline, or undefined when it cannot be used. */
   keepImage(image: SourceImage): string | undefined;
@@ -33,7 +33,12 @@ const LONGEST_LEAD = 40;
  * `depth`: 0 for the document's own parts, which have a slide of their own to say a lead on. `outer`: what the headings
  * above say of it.
  */
-export function sectionOf(node: SectionNode, makes: Makes, depth = 0, outer: Scope = NO_PLAN): Section {
+export function sectionOf(
+  node: SectionNode,
+  makes: SectionOptions,
+  depth = 0,
+  outer: Scope = NO_PLAN,
+): Section {
   const calls = callsInHeading(node.heading);
   const heading = calls?.heading ?? (node.heading || node.number || '…');
   const slogans = SLOGANS_HEADING.test(heading);
@@ -42,8 +47,8 @@ export function sectionOf(node: SectionNode, makes: Makes, depth = 0, outer: Sco
   const scope = scopeOfHeading([heading, lead ?? ''].join(' '), outer, lang);
   const made = slogans ? slogansOf(node.contents, makes) : blocksOf(node.contents, makes, heading, scope);
   if (calls) made.unshift({ slogans: calls.slogans, from: node.origin });
-  const blocks = named(made, heading, { lang, depth }).map((block) =>
-    bound(block, { scope, heading, depth, lang }),
+  const blocks = withUniqueTitles(made, heading, { lang, depth }).map((block) =>
+    withPlanTitle(block, { scope, heading, depth, lang }),
   );
   return {
     heading,
@@ -78,7 +83,7 @@ function takeLead(node: SectionNode, lang: Lang): string | undefined {
 /** `heading` names an image that has no text of its own; `scope`: what the headings say of the contents. */
 export function blocksOf(
   contents: readonly SectionContent[],
-  makes: Makes,
+  makes: SectionOptions,
   heading: string,
   scope: Scope = NO_PLAN,
 ): Block[] {
@@ -232,7 +237,7 @@ function tableBlocks(table: ReadTable, caption: string | undefined): Block[] {
   return blocks;
 }
 
-function imageBlocks(image: SourceImage, makes: Makes, heading: string): Block[] {
+function imageBlocks(image: SourceImage, makes: SectionOptions, heading: string): Block[] {
   const src = makes.keepImage(image);
   const told = [image.alt, image.caption].filter((text): text is string => !!text && text.trim() !== '');
   if (!src) return told.length > 0 ? [{ text: oneOrMany(told), from: image.origin }] : [];
@@ -253,7 +258,7 @@ function captions(before: Block | undefined, waiting: readonly Para[], para: Par
 }
 
 /** Under "KHẨU HIỆU" every call is a slogan; other lines stay text. */
-function slogansOf(contents: readonly SectionContent[], makes: Makes): Block[] {
+function slogansOf(contents: readonly SectionContent[], makes: SectionOptions): Block[] {
   const calls: string[] = [];
   let origin: Origin | undefined;
   const others: SectionContent[] = [];

@@ -3,7 +3,7 @@ import type { Lang } from '../../messages/message.js';
 import type { Block } from '../../outline/schema.js';
 import { endsWithColon } from '../text/words.js';
 import { bindingTitle } from './lists.js';
-import { byParagraph, oneOrMany, paragraphsOf, type Sentence } from './passages.js';
+import { byParagraph, oneOrMany, paragraphsOf, type Sentence } from './sentences.js';
 import { openingTitle, titleOf, titlesOf } from './titles.js';
 
 /** About what one slide is spoken to. */

@@ -1,8 +1,8 @@
 // The sentences of a block → the titles that they give it, in their own words: a date with what happened, an opening
 // phrase, or what the first of them are about. Nothing rather than a piece of a phrase.
 import type { Lang } from '../../messages/message.js';
+import { mainStart, mainVerb } from '../../outline/main-clause.js';
 import { bindsBack, negationsIn, onlyIfIn, plansIn } from '../../outline/qualifiers.js';
-import { mainStart, mainVerb } from '../../outline/statement.js';
 import { bare, capitalised, wordCount } from '../text/words.js';
 import { openingDate } from './dates.js';
 

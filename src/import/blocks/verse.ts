@@ -2,7 +2,7 @@
 import { type Block, LIMITS } from '../../outline/schema.js';
 import type { Para } from '../structure/paragraph.js';
 import { bare, endsWithColon, isCapitals, wordCount } from '../text/words.js';
-import { shortened } from './clause.js';
+import { shortenedToClause } from './clause.js';
 
 const DATED_LINE =
   /^((?:(?:khoảng|đầu|cuối|giữa|từ|mùa (?:xuân|hè|hạ|thu|đông)|sáng|chiều|tối|đêm)\s)*(?:ngày\s)?(?:tháng\s|năm\s)?(?:\d{1,2}\/){0,2}(?:1\d|20)\d{2}(?:\s?[-–]\s?(?:\d{1,2}\/){0,2}(?:1\d|20)\d{2})?)\s?[:–-]\s+(?=\S)/iu;
@@ -23,7 +23,7 @@ function chronology(paras: readonly Para[], at: number): { block: Block; length:
   const lines = runOf(paras, at, ({ text }) => DATED_LINE.test(text));
   const events = lines.flatMap(({ text }) => {
     const match = DATED_LINE.exec(text);
-    const what = match && shortened(text.slice(match[0].length));
+    const what = match && shortenedToClause(text.slice(match[0].length));
     return match?.[1] && what ? [{ when: match[1], what }] : [];
   });
   if (lines.length < FEWEST || events.length < lines.length) return undefined;

@@ -1,14 +1,14 @@
 // Passages of a second reading, an outline, and what was left out of it → their differences, and what is proven.
 import type { Outline } from '../../outline/schema.js';
 import type { SourceKind } from '../model.js';
+import { alignText, alignWhole } from './align.js';
 import { type Discrepancy, differencesOf } from './differences.js';
-import type { SecondReading } from './passage.js';
-import { lay, layWhole } from './place.js';
-import { TokenIndex, Vocabulary } from './row.js';
-import { settleElsewhere } from './scattered.js';
-import { type Rest, settle } from './settle.js';
+import type { SecondReading } from './extracted-text.js';
+import { type Leftover, matchLeftovers } from './leftovers.js';
+import { listedTexts, markOf, type OutlineText, outlineTexts } from './outline-text.js';
+import { matchScattered } from './scattered.js';
 import { type Tally, tallyOf } from './tally.js';
-import { markOf, type OutlineText, toldBy, toldIn } from './told.js';
+import { TokenIndex, Vocabulary } from './token-index.js';
 
 export interface ProofResult {
   /** What the passages hold that the outline should tell, and how much of it it does. */
@@ -31,8 +31,8 @@ export function compare(
 ): ProofResult {
   const vocabulary = new Vocabulary();
   const row = new TokenIndex(passages, vocabulary, marksOf(outline));
-  const told = [...toldBy(outline, vocabulary, labels), ...toldIn(omissions, 'out', vocabulary)];
-  const left = laid(told, row, kind);
+  const told = [...outlineTexts(outline, vocabulary, labels), ...listedTexts(omissions, 'out', vocabulary)];
+  const left = alignTexts(told, row, kind);
   const differences = differencesOf(left, told, row, kind);
   return {
     tally: tallyOf(row),
@@ -42,11 +42,11 @@ export function compare(
 }
 
 /** Lays texts on the row and settles what can be; returns what cannot. */
-export function laid(told: readonly OutlineText[], row: TokenIndex, kind: SourceKind): Rest[] {
+export function alignTexts(told: readonly OutlineText[], row: TokenIndex, kind: SourceKind): Leftover[] {
   layAll(told, row);
   const settled = new Set<string>();
-  return settleElsewhere(
-    told.flatMap((text) => settle(text, row, kind, settled)),
+  return matchScattered(
+    told.flatMap((text) => matchLeftovers(text, row, kind, settled)),
     row,
     kind,
   );
@@ -59,7 +59,7 @@ function layAll(told: readonly OutlineText[], row: TokenIndex): void {
   const out = told.filter(({ role }) => role === 'out');
   let hint = 0;
   const inPart = out.filter((text) => {
-    const end = layWhole(text, row, hint);
+    const end = alignWhole(text, row, hint);
     if (end >= 0) hint = end;
     return end < 0;
   });
@@ -89,6 +89,6 @@ function layInOrder(told: readonly OutlineText[], row: TokenIndex): void {
     .sort((a, b) => (told[b]?.tokens.length ?? 0) - (told[a]?.tokens.length ?? 0) || a - b);
   for (const index of longest) {
     const text = told[index];
-    if (text) ends[index] = lay(text, row, hintAt(index));
+    if (text) ends[index] = alignText(text, row, hintAt(index));
   }
 }

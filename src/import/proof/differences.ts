@@ -1,11 +1,11 @@
 // What is left on either side of the comparison → differences with their place and the words around them.
 import type { Origin, SourceKind } from '../model.js';
 import { dateSpans } from './dates.js';
-import type { ExtractedText } from './passage.js';
-import type { TokenIndex } from './row.js';
+import type { ExtractedText } from './extracted-text.js';
+import { type Leftover, squeezed } from './leftovers.js';
+import type { OutlineText } from './outline-text.js';
 import { missingRuns } from './scattered.js';
-import { type Rest, squeezed } from './settle.js';
-import type { OutlineText } from './told.js';
+import type { TokenIndex } from './token-index.js';
 import { around, shownText, slice } from './wording.js';
 
 export interface Discrepancy {
@@ -30,7 +30,7 @@ export interface Discrepancy {
 }
 
 export function differencesOf(
-  rests: readonly Rest[],
+  rests: readonly Leftover[],
   told: readonly OutlineText[],
   row: TokenIndex,
   kind: SourceKind,
@@ -65,7 +65,7 @@ function tellersOf(
   return tellers;
 }
 
-function differing({ told, ours, theirs }: Rest, row: TokenIndex): Discrepancy {
+function differing({ told, ours, theirs }: Leftover, row: TokenIndex): Discrepancy {
   const tokens = ours.flatMap((index) => told.tokens[index] ?? []);
   const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
   const outline = ours.length === 0 ? undefined : slice(told.text, start, end);
@@ -140,7 +140,7 @@ function whatOf(
 }
 
 /** What a text tells that stands crossed out and nowhere else. */
-function struckRun({ told, ours }: Rest, row: TokenIndex): number[] | undefined {
+function struckRun({ told, ours }: Leftover, row: TokenIndex): number[] | undefined {
   const mine = squeezed(ours.flatMap((index) => told.tokens[index] ?? []));
   for (const at of row.placesOf(told.numbers[ours[0] ?? 0] ?? 0, 0)) {
     if (!row.isStruck(at)) continue;

@@ -3,7 +3,7 @@
 import type { Outline } from '../../outline/schema.js';
 import { readBytes } from './bytes/read.js';
 import { compare, type ProofResult } from './compare.js';
-import type { Known } from './passage.js';
+import type { Known } from './extracted-text.js';
 
 export interface Proof extends ProofResult {
   /** Parts of the file or pages that the second reading could not read. */

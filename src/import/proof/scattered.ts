@@ -1,12 +1,12 @@
 // What texts have left over anywhere → settled with what the row has left over anywhere: words that a page's layout has
 // torn from their neighbours, and spaced letters. A figure is settled only with its neighbours, or alone in its passage.
 import type { SourceKind } from '../model.js';
-import type { TokenIndex } from './row.js';
-import { cover, type Rest, squeezed } from './settle.js';
-import type { OutlineToken } from './told.js';
+import { cover, type Leftover, squeezed } from './leftovers.js';
+import type { OutlineToken } from './outline-text.js';
+import type { TokenIndex } from './token-index.js';
 
 /** Returns what stays. */
-export function settleElsewhere(rests: readonly Rest[], row: TokenIndex, kind: SourceKind): Rest[] {
+export function matchScattered(rests: readonly Leftover[], row: TokenIndex, kind: SourceKind): Leftover[] {
   const waiting = rests.filter(({ theirs, told }) => theirs.length === 0 && told.role !== 'repeats');
   const [asked, unsettled] = [new Set(waiting), new Set(waiting)];
   if (waiting.length > 0) settleRuns(waiting, unsettled, row);
@@ -26,7 +26,7 @@ export function settleElsewhere(rests: readonly Rest[], row: TokenIndex, kind: S
   });
 }
 
-function settledWord(rest: Rest, index: number, row: TokenIndex, words: Map<number, number[]>): boolean {
+function settledWord(rest: Leftover, index: number, row: TokenIndex, words: Map<number, number[]>): boolean {
   const { told } = rest;
   const number = told.numbers[index] ?? 0;
   if (told.role === 'repeats') return row.placesOf(number, 0).some((at) => !row.isStruck(at));
@@ -42,7 +42,7 @@ function settledWord(rest: Rest, index: number, row: TokenIndex, words: Map<numb
 }
 
 /** Runs of missing tokens, by their letters without spaces. */
-function settleRuns(waiting: readonly Rest[], unsettled: Set<Rest>, row: TokenIndex): void {
+function settleRuns(waiting: readonly Leftover[], unsettled: Set<Leftover>, row: TokenIndex): void {
   const runs = new Map<string, number[][]>();
   // What is missing in several passages may be a text each.
   const whole = missingRuns(row);

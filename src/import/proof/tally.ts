@@ -1,7 +1,7 @@
 // The row of a document's tokens → how many words, figures, dates and signs there are to tell, and how many are told.
 import { dateSpans } from './dates.js';
-import type { TextRole } from './passage.js';
-import { OUT, TOLD, type TokenIndex } from './row.js';
+import type { TextRole } from './extracted-text.js';
+import { COVERED, OMITTED, type TokenIndex } from './token-index.js';
 
 export interface Count {
   /** In what the document says and the import did not set aside. */
@@ -17,9 +17,9 @@ const NAMES = { word: 'words', figure: 'figures', sign: 'signs' } as const;
 export function tallyOf(row: TokenIndex): Tally {
   const tally: Tally = { words: none(), figures: none(), dates: none(), signs: none() };
   const says = (at: number): boolean =>
-    SAYING.has(row.part(at)) && row.state[at] !== OUT && !row.isLooseAt(at);
+    SAYING.has(row.part(at)) && row.state[at] !== OMITTED && !row.isLooseAt(at);
   row.tokens.forEach(({ kind }, at) => {
-    if (says(at)) add(tally[NAMES[kind]], row.state[at] === TOLD);
+    if (says(at)) add(tally[NAMES[kind]], row.state[at] === COVERED);
   });
   row.texts.forEach((text, passage) => {
     const [from, to] = row.bounds(passage);
@@ -32,7 +32,7 @@ export function tallyOf(row: TokenIndex): Tally {
       if (inside.length > 0)
         add(
           tally.dates,
-          inside.every((at) => row.state[at] === TOLD),
+          inside.every((at) => row.state[at] === COVERED),
         );
     }
   });

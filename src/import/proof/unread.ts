@@ -2,15 +2,15 @@
 import type { Outline } from '../../outline/schema.js';
 import type { SourceDocument, SourceRun } from '../model.js';
 import { readBytes } from './bytes/read.js';
-import { laid } from './compare.js';
+import { alignTexts } from './compare.js';
 import { type Discrepancy, differencesOf } from './differences.js';
 import { fold, raised } from './fold.js';
-import { TokenIndex, Vocabulary } from './row.js';
+import { listedTexts, markOf, type OutlineText, outlineTexts } from './outline-text.js';
+import { TokenIndex, Vocabulary } from './token-index.js';
 import { type ProofToken, tokensOf } from './tokens.js';
-import { markOf, type OutlineText, toldBy, toldIn } from './told.js';
 
 /** An outline that a person has edited may say the rest in its own words: those are compared elsewhere. */
-export async function passedOver(
+export async function unreadTexts(
   bytes: Uint8Array,
   document: SourceDocument,
   outline: Outline,
@@ -22,15 +22,15 @@ export async function passedOver(
     ...(outline.sources ?? []).map(({ id }) => markOf(id)),
   ]);
   const row = new TokenIndex(passages, vocabulary, marks);
-  const read = toldIn(textsOf(document), 'tells', vocabulary);
-  const dropped = toldIn(
+  const read = listedTexts(textsOf(document), 'tells', vocabulary);
+  const dropped = listedTexts(
     document.dropped.map(({ text }) => text),
     'out',
     vocabulary,
   );
   const told = [...read, ...dropped];
-  laid(told, row, document.kind);
-  const [theirs, ours] = [keysOf(told), keysOf(toldBy(outline, vocabulary))];
+  alignTexts(told, row, document.kind);
+  const [theirs, ours] = [keysOf(told), keysOf(outlineTexts(outline, vocabulary))];
   return differencesOf([], told, row, document.kind).filter(({ source = '' }) => {
     const words = keysIn(tokensOf(fold(source)));
     return !ours.includes(words) || theirs.includes(words);

@@ -1,5 +1,5 @@
 // A place in a folded text → its words as a person reads them, and the words around it.
-import type { TokenIndex } from './row.js';
+import type { TokenIndex } from './token-index.js';
 
 /** Characters of a passage that a message shows, and words on either side of a difference. */
 const LONGEST = 240;

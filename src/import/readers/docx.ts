@@ -15,8 +15,8 @@ import { readStyles } from './docx/styles.js';
 import { childrenOf, type XmlElement, XmlError } from './docx/xml.js';
 import { tooManyParagraphs } from './length.js';
 import { textOf } from './lines/line.js';
+import { normaliseBlocks, normaliseRuns } from './lines/normalise-runs.js';
 import { rejoin } from './lines/rejoin.js';
-import { settleBlocks, settleRuns } from './lines/settle.js';
 import type { Reader } from './reader.js';
 
 const FORMAT = 'DOCX';
@@ -89,8 +89,8 @@ async function read(parts: Package, file: string, depth: number): Promise<Result
   const { conversions, dropped } = context;
   const own: SourceDocument = { kind: 'docx', blocks: found, notes, dropped, conversions };
   decodeFonts(own, context);
-  const blocks = settleBlocks(found);
-  const settled = notes.map((note) => ({ note, ...settleRuns(note.runs, note.origin) }));
+  const blocks = normaliseBlocks(found);
+  const settled = notes.map((note) => ({ note, ...normaliseRuns(note.runs, note.origin) }));
   const inner = embedded.documents;
   const document: SourceDocument = {
     kind: 'docx',

@@ -6,12 +6,12 @@ import { decodeText } from '../text/encoding.js';
 import { isArchive, pageOf } from './html/archive.js';
 import { findArticle } from './html/article.js';
 import { readBlocks } from './html/blocks.js';
+import { dateLine, isSiteLine } from './html/boilerplate.js';
 import { HtmlDepthError, type HtmlElement } from './html/dom.js';
 import { withLatinLetters } from './html/entities.js';
-import { dateLine, isSiteLine } from './html/furniture.js';
 import { textOf } from './lines/line.js';
+import { normaliseBlocks, normaliseRuns } from './lines/normalise-runs.js';
 import { rejoin } from './lines/rejoin.js';
-import { settleBlocks, settleRuns } from './lines/settle.js';
 
 export async function readHtml(bytes: Uint8Array, file: string): Promise<Result<SourceDocument>> {
   try {
@@ -26,8 +26,8 @@ async function read(bytes: Uint8Array): Promise<SourceDocument> {
   const { text, conversions } = convertText(withLatinLetters(textOfPage(bytes)));
   const { body, article, title, notes, heading, isSite, unseen } = await findArticle(text);
   const found = [...(heading ? headingBlocks(heading) : []), ...readBlocks(article)];
-  const settled = settleBlocks(found);
-  const own = notes.map((note) => ({ note, ...settleRuns(note.runs, note.origin) }));
+  const settled = normaliseBlocks(found);
+  const own = notes.map((note) => ({ note, ...normaliseRuns(note.runs, note.origin) }));
   const { kept, site } = withoutSite(settled.value, isSite);
   const blocks = rejoin(kept);
   return {

@@ -16,8 +16,8 @@ import { HtmlDepthError } from './html/dom.js';
 import { fragmentReader, type ReadFragment } from './html/fragment.js';
 import { splitBreaks } from './lines/breaks.js';
 import { isCapitals, textOf } from './lines/line.js';
+import { normaliseBlocks, normaliseRuns } from './lines/normalise-runs.js';
 import { rejoin } from './lines/rejoin.js';
-import { settleBlocks, settleRuns } from './lines/settle.js';
 import { type FrontMatter, takeFrontMatter } from './md/front-matter.js';
 import { inlineRuns, type MarkdownToken } from './md/inline.js';
 import { withoutLatex } from './md/latex.js';
@@ -71,10 +71,10 @@ async function read(bytes: Uint8Array, file: string): Promise<Result<SourceDocum
   const state: State = { blocks: [], dropped: [], lists: [], quotes: 0, isNote: (mark) => marks.has(mark) };
   if (tokens.some(({ type }) => type === 'html_block')) state.readFragment = await fragmentReader();
   for (const token of tokens) takeToken(token, state);
-  const settled = settleBlocks([...titleBlock(front, state.blocks), ...state.blocks]);
+  const settled = normaliseBlocks([...titleBlock(front, state.blocks), ...state.blocks]);
   const read = notes.map((note) => {
     const runs = inlineRuns(parser.parseInline(note.text, {})[0]?.children ?? [], state.isNote);
-    return { mark: note.mark, origin: { line: note.line }, ...settleRuns(runs, { line: note.line }) };
+    return { mark: note.mark, origin: { line: note.line }, ...normaliseRuns(runs, { line: note.line }) };
   });
   const value: SourceDocument = {
     kind: 'md',

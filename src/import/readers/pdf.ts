@@ -1,12 +1,12 @@
 // Bytes of a PDF with a text layer → its document.
 import { type Diagnostic, diagnostic, type Result } from '../../diagnostics/diagnostic.js';
-import { breath } from '../../platform/abort.js';
+import { yieldToEvents } from '../../platform/abort.js';
 import type { SourceBlock, SourceDocument } from '../model.js';
 import { isStamp } from './lines/furniture.js';
 import { textOf } from './lines/line.js';
 import { hasBomb, LARGEST_STREAM } from './pdf/bombs.js';
 import { compose } from './pdf/compose.js';
-import { pictureSizes, readPictures, withPictures } from './pdf/illustrated.js';
+import { pictureSizes, readPictures, withPictures } from './pdf/document-pictures.js';
 import { legible } from './pdf/legible.js';
 import { openPdf, type Pdf, PdfError } from './pdf/open.js';
 import type { PdfPage } from './pdf/page.js';
@@ -121,7 +121,7 @@ async function readPages(pdf: Pdf, file: string, signal?: AbortSignal): Promise<
   const diagnostics: Diagnostic[] = [];
   const start = performance.now();
   for (let number = 1; number <= pdf.pages; number += 1) {
-    await breath(signal);
+    await yieldToEvents(signal);
     if (performance.now() - start > LONGEST * 1000) {
       diagnostics.push(
         diagnostic('import/read-too-slow', { seconds: LONGEST, pages: pages.length }, { file }),

@@ -1,9 +1,9 @@
 // A document's bytes and name → the document with clean text, and everything found on the way.
 import { type Diagnostic, diagnostic, hasErrors, type Result } from '../../diagnostics/diagnostic.js';
 import { kindWords, leftOutWords } from '../../messages/import-words.js';
-import { type Abortable, breath } from '../../platform/abort.js';
+import { type Abortable, yieldToEvents } from '../../platform/abort.js';
 import { LARGEST_FILE } from '../../platform/limits.js';
-import { capped } from '../capped.js';
+import { cappedByKind } from '../capped-by-kind.js';
 import type { SourceDocument, SourceKind } from '../model.js';
 import { excerpt, originParams } from '../origin.js';
 import { findDamage } from '../text/damage.js';
@@ -43,12 +43,12 @@ export async function readDocument(
   const tooLong = sizeRefusal(bytes, kind.kind);
   if (tooLong) return { diagnostics: [{ ...tooLong, ...place }] };
   const reader = await READERS[kind.kind]();
-  await breath(signal);
+  await yieldToEvents(signal);
   const read = await reader(bytes, name, signal);
   if (!read.value) return read;
   const tooMany = lengthRefusal(read.value);
   if (tooMany) return { diagnostics: [{ ...tooMany, ...place }] };
-  await breath(signal);
+  await yieldToEvents(signal);
   const document = cleanDocument(withTypedNotes(read.value), new Map());
   const renamed = otherKind(name, kind.kind);
   const empty = document.blocks.length === 0 && !hasErrors(read.diagnostics);
@@ -112,7 +112,7 @@ function struckOut({ dropped, kind }: SourceDocument, file: string): Diagnostic[
         { file, ...(hasLines && origin.line ? { line: origin.line } : {}) },
       ),
     );
-  return capped(found);
+  return cappedByKind(found);
 }
 
 function unplacedNotes(document: SourceDocument, file: string): Diagnostic[] {

@@ -8,9 +8,9 @@ import { joinLines } from './lines/join.js';
 import { isApart, type PhysicalLine } from './lines/line.js';
 import { joinLoneNumbers } from './lines/lone-numbers.js';
 import { placeMarks } from './lines/marks.js';
+import { normaliseBlocks } from './lines/normalise-runs.js';
 import { partNotes, titleOut } from './lines/notes.js';
 import { rejoin } from './lines/rejoin.js';
-import { settleBlocks } from './lines/settle.js';
 import { splitTables } from './lines/tables.js';
 import { textLines, wrapping } from './lines/text-lines.js';
 
@@ -38,7 +38,7 @@ function readText(raw: string, encoding: string): SourceDocument {
       : rejoin(part.map((line, index) => wholeLine(line, part[index - 1])));
   });
   if (encoding !== 'utf-8' && encoding !== 'latin1') conversions.push({ what: 'encoding', count: 1 });
-  const settled = settleBlocks(blocks);
+  const settled = normaliseBlocks(blocks);
   return {
     kind: 'txt',
     blocks: placeMarks(settled.value, notes, true),

@@ -2,14 +2,14 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Lang } from '../../messages/message.js';
 import type { Outline, Section } from '../../outline/schema.js';
-import type { Account } from '../account/account.js';
-import { wordsOf } from '../account/words.js';
 import { datesIn } from '../blocks/dates.js';
 import { quotesIn } from '../blocks/quotes.js';
+import type { Coverage } from '../coverage/coverage.js';
+import { wordsOf } from '../coverage/words.js';
 import type { Conversion, Dropped, Origin, SourceDocument } from '../model.js';
 import type { Discrepancy } from '../proof/differences.js';
 import type { Proof } from '../proof/proof.js';
-import type { OmittedText } from '../structure/front.js';
+import type { OmittedText } from '../structure/title-block.js';
 import type { PlacedText } from './texts.js';
 
 export interface ImportReport {
@@ -45,7 +45,7 @@ export interface ImportReport {
 export interface ReportInput {
   document: SourceDocument;
   outline: Outline;
-  account: Account;
+  account: Coverage;
   proof?: Proof;
   leftOut: readonly OmittedText[];
   texts: readonly PlacedText[];
@@ -85,7 +85,7 @@ export function reportOf(told: ReportInput): ImportReport {
 }
 
 /** By the account of words and by the file. */
-function lossesOf(account: Account, proof: Proof | undefined): Record<'lost' | 'added' | 'changed', number> {
+function lossesOf(account: Coverage, proof: Proof | undefined): Record<'lost' | 'added' | 'changed', number> {
   const count = (kinds: readonly Discrepancy['kind'][]): number =>
     proof?.differences.filter(({ kind }) => kinds.includes(kind)).length ?? 0;
   return {

@@ -4,7 +4,7 @@ import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Origin, SourceDocument, SourceImage, SourceRun, SourceTable } from '../model.js';
 import { excerpt, originParams, placeOf } from '../origin.js';
 import { bare, endsSentence, isCapitals, startsSmall, wordCount } from '../text/words.js';
-import type { Cites } from './cites.js';
+import type { Citations } from './citations.js';
 import { parseMark } from './marks.js';
 import { type Para, readParagraph } from './paragraph.js';
 
@@ -38,7 +38,7 @@ const OPENS_TEXT = /^(?:Thực hiện|Căn cứ|Nhân dịp|Nhằm|Để)\s/u;
 /** Every word of the document is in exactly one element; diagnostics name the paragraphs that were joined. */
 export function readElements(
   document: SourceDocument,
-  cites: Cites,
+  cites: Citations,
 ): { elements: Element[]; diagnostics: Diagnostic[] } {
   const elements: Element[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -66,12 +66,12 @@ export function readElements(
   return { elements: elements.flatMap(setFree), diagnostics };
 }
 
-function readTable({ header, rows, origin }: SourceTable, cites: Cites): ReadTable {
+function readTable({ header, rows, origin }: SourceTable, cites: Citations): ReadTable {
   return { header, rows: rows.map((row) => row.map(({ runs }) => cites.read(runs).trim())), origin };
 }
 
 /** Each figure that stands once for several columns or rows: only a person knows whether that is their sum. */
-function mergedCells({ rows, origin }: SourceTable, table: ReadTable, cites: Cites): Diagnostic[] {
+function mergedCells({ rows, origin }: SourceTable, table: ReadTable, cites: Citations): Diagnostic[] {
   return rows.flatMap((row, index) =>
     row.flatMap(({ over }, column) => {
       const told = { text: excerpt(bare(table.rows[index]?.[column] ?? '')), ...originParams(origin) };

@@ -3,7 +3,7 @@
 import { bare, endsSentence } from '../text/words.js';
 import type { Element } from './elements.js';
 import type { Para } from './paragraph.js';
-import { runInLength } from './runs.js';
+import { runInLength } from './roles.js';
 
 const LONGEST = 45;
 const LONGEST_BOLD = 25;

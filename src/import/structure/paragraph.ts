@@ -1,7 +1,7 @@
 // A document's paragraphs → paragraphs with what the reading of structure asks of them: text, look, place, mark.
 import type { Origin, SourceParagraph } from '../model.js';
 import { bare, isCapitals, tidy, wordCount } from '../text/words.js';
-import type { Cites } from './cites.js';
+import type { Citations } from './citations.js';
 import { type Mark, parseMark } from './marks.js';
 
 export interface Para {
@@ -28,7 +28,7 @@ const NUMBERED = /^(?:part|capital|roman|multi|decimal|paren|letter)$/;
 const HEADING_STYLE = /^(?:h|heading\s*|đầu đề\s*)([1-6])$/i;
 
 /** One paragraph a line where the source broke a title or a list by hand; else one in all. */
-export function readParagraph(source: SourceParagraph, cites: Cites): Para[] {
+export function readParagraph(source: SourceParagraph, cites: Citations): Para[] {
   const lines = brokenByHand(source) ? lineRuns(source) : [source.runs];
   const paras: Para[] = [];
   lines.forEach((runs, index) => {
@@ -59,7 +59,7 @@ function lineRuns(source: SourceParagraph): SourceParagraph['runs'][] {
   return lines;
 }
 
-function paraOf(source: SourceParagraph, cites: Cites): Para | undefined {
+function paraOf(source: SourceParagraph, cites: Citations): Para | undefined {
   const full = tidy(cites.read(source.runs));
   const own = bare(full) === '' ? undefined : parseMark(full);
   const outer = containerMark(source);

@@ -4,17 +4,23 @@ import type { Lang } from '../../messages/message.js';
 import type { SourceDocument } from '../model.js';
 import { originParams, placeOf } from '../origin.js';
 import { tidy } from '../text/words.js';
-import { type CitedNote, tieNotes } from './cites.js';
+import { type CitedNote, linkNotes } from './citations.js';
 import { type Element, readElements } from './elements.js';
-import { type Front, letterheadLines, letterheadParts, type OmittedText, readFront } from './front.js';
 import { detectLanguage } from './language.js';
-import { judge } from './runs.js';
+import { assignRoles } from './roles.js';
 import { appendixReferences, readTail, readTailBeforeAppendix, withoutEndMark } from './tail.js';
+import {
+  letterheadLines,
+  letterheadParts,
+  type OmittedText,
+  readTitleBlock,
+  type TitleBlock,
+} from './title-block.js';
 import { buildTree, type SectionNode } from './tree.js';
 
 export interface Structure {
   lang: Lang;
-  front: Front;
+  front: TitleBlock;
   signer?: string;
   root: SectionNode;
   notes: CitedNote[];
@@ -25,12 +31,12 @@ export interface Structure {
 }
 
 export function readStructure(document: SourceDocument, lang?: Lang): Structure {
-  const cites = tieNotes(document);
+  const cites = linkNotes(document);
   const { elements, diagnostics } = readElements(document, cites);
   const noteTexts = document.notes.map((note) => tidy(cites.read(note.runs)));
   const letterhead = letterheadLines(elements[0]);
   const text = letterhead ? elements.slice(1) : elements;
-  const front = { ...letterheadParts(letterhead ?? []), ...readFront(text, document.title) };
+  const front = { ...letterheadParts(letterhead ?? []), ...readTitleBlock(text, document.title) };
   const inner = readTailBeforeAppendix(text, front.end);
   const whole = inner ? [...text.slice(0, inner.end), ...text.slice(inner.appendix)] : text;
   const again = appendixReferences(whole, front.end);
@@ -38,7 +44,7 @@ export function readStructure(document: SourceDocument, lang?: Lang): Structure 
   if (inner) closeText(text, inner.end);
   const tail = readTail(body, front.end);
   closeText(body, tail.end);
-  const root = buildTree(body, judge(body), { from: front.end, to: tail.end });
+  const root = buildTree(body, assignRoles(body), { from: front.end, to: tail.end });
   const leftOut = [
     ...letterheadOut(elements[0], letterhead),
     ...front.leftOut,

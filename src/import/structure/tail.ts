@@ -2,8 +2,8 @@
 
 import { bare, endsSentence, isCapitals, wordCount } from '../text/words.js';
 import type { Element } from './elements.js';
-import type { OmittedText } from './front.js';
 import type { Para } from './paragraph.js';
+import type { OmittedText } from './title-block.js';
 
 export interface Tail {
   signer?: string;

@@ -5,7 +5,7 @@ import type { Element, ParaElement, ReadTable } from './elements.js';
 import { unmarkedHeadings, wrapsHeading } from './headings.js';
 import { countsOn, isContained, type Mark } from './marks.js';
 import type { Para } from './paragraph.js';
-import { type ElementRole, runInLength } from './runs.js';
+import { type ElementRole, runInLength } from './roles.js';
 
 export interface ListItem {
   text: string;

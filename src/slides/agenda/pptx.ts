@@ -1,5 +1,5 @@
 // The agenda layout in PowerPoint.
-import { display } from '../../export/pptx/designing.js';
+import { display } from '../../export/pptx/design-places.js';
 import type { PptxTraits } from '../../export/pptx/traits.js';
 import type { AgendaBody } from './body.js';
 

@@ -1,5 +1,5 @@
 // The closing layout in PowerPoint.
-import { text } from '../../export/pptx/designing.js';
+import { text } from '../../export/pptx/design-places.js';
 import type { PptxTraits } from '../../export/pptx/traits.js';
 import type { ClosingBody } from './body.js';
 

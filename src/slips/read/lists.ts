@@ -1,4 +1,4 @@
-// A sentence's end → the items of the list that it gives: by their marks, by semicolons, by commas.
+// The end of a sentence → the items of the list in it: by markers, semicolons or commas.
 
 /** "(1) … (2) …", "a) … b) …", "một là … hai là …", "thứ nhất … thứ hai …", "mũi thứ nhất …", "first, … second, …". */
 const MARKS: readonly { pattern: RegExp; first: RegExp; order?: readonly string[] }[] = [
@@ -14,7 +14,7 @@ const MARKS: readonly { pattern: RegExp; first: RegExp; order?: readonly string[
   { pattern: /(?<=[:;.,]\s|^)(first|second|third|fourth|fifth|sixth)(?:ly)?,/giu, first: /^first$/i },
 ];
 
-/** How many marked items stand behind a place: 0 when they do not begin with the first mark, or one repeats. */
+/** How many marked items follow a place: 0 when they do not begin with the first marker, or one repeats. */
 export function markedItems(text: string): number {
   for (const { pattern, first } of MARKS) {
     const marks = Array.from(text.matchAll(pattern), ([, mark = '']) => mark.toLowerCase());
@@ -24,7 +24,7 @@ export function markedItems(text: string): number {
   return 0;
 }
 
-/** Words that say that a list names only some, or that it stops short. */
+/** Words that show a list is incomplete or selective. */
 export const OPEN_LIST =
   /(?:\.\.\.|…|v\.v|vân vân|(?<!\p{L})(?:như|tiêu biểu|điển hình|nhất là|trong đó|etc|such as|including|e\.g\.))/iu;
 
@@ -36,11 +36,11 @@ const withoutBrackets = (text: string): string => {
 
 export interface Items {
   items: string[];
-  /** Whether a comma or "và" alone parts them: then one item may be meant as two. */
+  /** Whether only commas or "và" separate the items: then one item may look like two. */
   loose: boolean;
 }
 
-/** The items of a list that has no marks, without what stands in brackets. */
+/** The items of a list without markers, ignoring what is in brackets. */
 export function plainItems(list: string): Items {
   const text = withoutBrackets(list).replace(/[.\s]+$/u, '');
   const parted = text.split(/\s*;\s*/u).filter((item) => /\p{L}/u.test(item));
@@ -49,6 +49,6 @@ export function plainItems(list: string): Items {
   return { items, loose: true };
 }
 
-/** A name of a person or place, perhaps with what it is: "đồng chí Trần Văn Bình", "xã Hưng Vũ". */
+/** The name of a person or place, perhaps with its title or type: "đồng chí Trần Văn Bình", "xã Hưng Vũ". */
 const NAMED = /^(?:[\p{Ll}\p{M}]+\s){0,3}\p{Lu}[\p{L}\p{M}]*(?:[ -]\p{Lu}[\p{L}\p{M}]*){0,4}$/u;
 export const isNamed = (item: string): boolean => NAMED.test(item.trim());

@@ -1,11 +1,11 @@
-// Texts → the names in them: words with capitals in a row, in running text.
+// Texts → the names in them: consecutive capitalised words in running text.
 import type { SlipText } from '../model.js';
 
 export interface Name {
   text: string;
   in: SlipText;
   from: number;
-  /** It opens a sentence: its first word may have its capital from there. */
+  /** It opens a sentence, so its first word may be capitalised for that reason. */
   opens: boolean;
 }
 
@@ -17,7 +17,7 @@ export const isCapitals = (text: string): boolean => {
   return upper >= 2 && lower * 9 <= upper;
 };
 
-/** Of texts in capitals none: there every word has them. */
+/** None in all-caps texts: every word is capitalised there. */
 export function namesIn(own: SlipText): Name[] {
   if (isCapitals(own.text)) return [];
   return Array.from(own.text.matchAll(RUN), ({ 0: text, index }) => ({
@@ -30,6 +30,6 @@ export function namesIn(own: SlipText): Name[] {
   }));
 }
 
-/** Without marks and in small letters: what near spellings of one name have in common. */
+/** Without diacritics and lower-cased: what similar spellings of one name share. */
 export const stripped = (text: string): string =>
   text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');

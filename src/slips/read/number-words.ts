@@ -1,4 +1,4 @@
-// Number words → numbers: "hai", "mười hai", "hai mươi lăm", "three". Up to ninety-nine, as lists are counted.
+// Number words → numbers: "hai", "mười hai", "hai mươi lăm", "three". Up to ninety-nine, enough for counted lists.
 
 const VI = 'không một hai ba bốn năm sáu bảy tám chín'.split(' ');
 const VI_MORE: Record<string, number> = { mốt: 1, tư: 4, lăm: 5, nhăm: 5, bẩy: 7, mười: 10 };
@@ -7,10 +7,10 @@ const EN =
     ' ',
   );
 const UNIT = '(?:một|mốt|hai|ba|bốn|tư|năm|lăm|nhăm|sáu|bảy|bẩy|tám|chín)';
-/** A pattern for regular expressions: a number word, whole. */
+/** Regular-expression source for one whole number word. */
 export const NUMBER_WORD = `(?:${UNIT}\\s+mươi(?:\\s+${UNIT})?|mười(?:\\s+${UNIT})?|${UNIT}|${EN.slice(1).join('|')})`;
 
-/** Undefined when the words are no number. */
+/** Undefined when the words are not a number. */
 export function numberOfWords(text: string): number | undefined {
   const words = text.toLowerCase().split(/\s+/);
   const [first = '', second, third] = words;

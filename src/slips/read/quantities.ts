@@ -1,27 +1,27 @@
-// A sentence → its quantities: value, unit, hedge, and what is counted. Dates, years, numbers of papers and ordinals
-// are none.
+// A sentence → its quantities: value, unit, hedge, and what is counted. Dates, years, document numbers and ordinals
+// do not count.
 import type { Lang } from '../../messages/message.js';
 import { datesOf } from '../../outline/dates.js';
 import { parseNumber } from '../../outline/numbers.js';
 
 export interface Quantity {
   from: number;
-  /** Behind the number and its sign or scale. */
+  /** After the number and its sign or scale. */
   to: number;
-  /** As written, with its sign or scale. */
+  /** As written, including its sign or scale. */
   shown: string;
-  /** With its scale: "1,2 nghìn tỷ" is 1.2e12. */
+  /** Including its scale: "1,2 nghìn tỷ" is 1.2e12. */
   value: number;
-  /** What its scale stands for: 1e9 of "tỷ". */
+  /** The factor of its scale: 1e9 for "tỷ". */
   factor: number;
-  /** What one step of its last digit is worth: 0.1 for "7,8", 1e9 for "12 tỷ". */
+  /** The value of one unit of its last digit: 0.1 for "7,8", 1e9 for "12 tỷ". */
   step: number;
   percent: boolean;
-  /** It has a scale: money, mostly. */
+  /** It has a scale; usually money. */
   scaled: boolean;
-  /** A word such as "hơn", "gần", "khoảng" before it. */
+  /** A hedge such as "hơn", "gần", "khoảng" before it. */
   hedge: string;
-  /** Words behind it up to a stop, a number or a word that begins something else, in small letters. */
+  /** The words after it, lower-cased, up to a stop, a number or the start of a new phrase. */
   noun: readonly string[];
 }
 
@@ -49,7 +49,7 @@ const SCALES: Record<string, number> = {
   trillion: 1e12,
 };
 const SIGN = /^\s?(%|‰|phần trăm|per cent|percent)/iu;
-/** Words that end what is counted. */
+/** Words that end the counted noun phrase. */
 const STOPS = new Set(
   `là có được đạt của và với trong ở tại đã các những cho từ đến thì so còn chiếm gồm bao tăng giảm bằng do để đang sẽ vào
   theo khi mà này đó như nên về ra lên xuống gấp hoặc hay cùng was were is are of in and to for with from at by or per`.split(
@@ -65,7 +65,7 @@ export function quantitiesIn(text: string, lang: Lang): Quantity[] {
     const inDate = dates.find(({ at, text: own }) => match.index >= at && match.index < at + own.length);
     const found = quantityAt(text, match.index, match[0], lang);
     if (!found) return [];
-    // "hơn 1000 quần chúng", "2000 người": a number of four digits is a year unless something tells that it counts.
+    // "hơn 1000 quần chúng", "2000 người": four digits are a year unless something shows that they count.
     const isCount = inDate?.text === match[0] && (found.hedge !== '' || found.percent || found.scaled);
     return inDate && !isCount ? [] : [found];
   });
@@ -94,7 +94,7 @@ function quantityAt(text: string, from: number, digits: string, lang: Lang): Qua
   };
 }
 
-/** Digits behind the decimal mark: none of a grouped "11.102". */
+/** Decimal places: none for a grouped "11.102". */
 function decimals(digits: string, value: number): number {
   if (Number.isInteger(value) && /[.,]\d{3}$/.test(digits)) return 0;
   return /[.,](\d+)$/.exec(digits)?.[1]?.length ?? 0;
@@ -111,7 +111,7 @@ function nounOf(after: string): string[] {
   return words;
 }
 
-/** Whether two values are the same as far as both are written, each hedge allowed for. */
+/** Whether two values agree to the precision written, allowing for hedges. */
 export function isNear(one: number, other: number, slack: number): boolean {
   return Math.abs(one - other) <= slack + 1e-9 * Math.max(Math.abs(one), Math.abs(other));
 }

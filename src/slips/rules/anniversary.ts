@@ -1,19 +1,19 @@
-// So many years, and the two dates beside them that are another number of years apart: "80 năm … (27/9/1940 –
-// 27/9/2021)", "kỷ niệm lần thứ 80", "5 năm (2016 – 2021)".
+// A number of years that does not match the two dates beside it: "80 năm … (27/9/1940 – 27/9/2021)", "kỷ niệm lần thứ
+// 80", "5 năm (2016 – 2021)".
 import type { PartialDate } from '../../outline/dates.js';
 import type { Slip, SlipRule, SlipText } from '../model.js';
-import { type DateSpan, spansIn } from '../read/dated.js';
+import { type DateSpan, spansIn } from '../read/dates.js';
 import { NUMBER_WORD, numberOfWords } from '../read/number-words.js';
 
 const YEARS = new RegExp(
   `(?<![\\p{L}\\p{N}.,/])(?:(\\d{1,4}|${NUMBER_WORD})\\s+(?:năm|years?)(?![\\p{L}\\p{N}])|(?:kỷ|kỉ) niệm lần thứ\\s+(\\d{1,4})|lần thứ\\s+(\\d{1,4})\\s+(?=ngày|năm)|(\\d{1,3})(?:st|nd|rd|th)\\s+(?:anniversary|birthday))`,
   'giu',
 );
-/** Characters between the years and their span; a title may break its line between them. */
+/** Characters between the years and their span; a title may wrap in between. */
 const REACH = 170;
-/** Words after which the years are no distance of the dates: an age, a sentence of a court. */
+/** Words after which the years are not the distance between the dates: an age, a prison sentence. */
 const OTHER = /(?:tuổi|hưởng thọ|hưởng dương|án|tù|mỗi|hơn|gần|trên|khoảng|nearly|over|almost|than)\s*$/iu;
-/** The years count both ends: terms, plans and stages. */
+/** Terms, plans and periods that count both end years. */
 const TERM = /(?:giai đoạn|nhiệm kỳ|kế hoạch|thời kỳ|trong|sau|qua|suốt|term|period|plan)/iu;
 const CELEBRATED =
   /(?:kỷ niệm|kỉ niệm|năm ngày|anniversary|birthday|năm thành lập|năm giải phóng|năm truyền thống)/iu;
@@ -21,7 +21,7 @@ const CELEBRATED =
 export const anniversary: SlipRule = ({ texts, sentences, lang }) => {
   const found = sentences.flatMap(({ text, in: own }) => misfits(own, text, lang));
   const titles = texts.filter(({ kind }) => kind === 'title');
-  // A title and the line of dates below it, whose own text has no years.
+  // A title, and a line of dates below it that states no years itself.
   const below = titles.flatMap((own, i) => {
     const next = titles[i + 1];
     if (!next || spansIn(own.text, lang).length > 0 || YEARS_ALONE.test(next.text)) return [];
@@ -59,7 +59,7 @@ function misfits(own: SlipText, text: string, lang: 'vi' | 'en'): Slip[] {
   });
 }
 
-/** Whole years between the two; a celebration counts them so, other stretches of time may count both ends. */
+/** Whole years between the two; anniversaries count like this, other periods may count both ends. */
 function apart({ first, last }: DateSpan, celebrated: boolean, term: boolean): number[] {
   const years = last.date.year - first.date.year;
   const before = isBefore(last.date, first.date);

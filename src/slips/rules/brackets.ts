@@ -1,4 +1,4 @@
-// Brackets and quotation marks that are opened and not closed, or closed and not opened, in a paragraph and the next.
+// Brackets and quotation marks opened but not closed, or closed but not opened, within a paragraph and the next.
 import type { Slip, SlipRule, SlipText } from '../model.js';
 
 const PAIRS: readonly [string, string][] = [
@@ -7,7 +7,7 @@ const PAIRS: readonly [string, string][] = [
   ['[', ']'],
   ['«', '»'],
 ];
-/** "a)", "1)", "iv)" at the beginning of an item, and faces. */
+/** "a)", "1)", "iv)" at the start of an item, and emoticons. */
 const MARKS = /(?:^|[;:.,]\s|\s)(?:\p{L}|\d{1,2}|[ivx]{1,4})\)/gu;
 
 export const brackets: SlipRule = ({ texts, tables }) => [
@@ -21,7 +21,7 @@ function openIn(own: SlipText, before: SlipText | undefined, after: SlipText | u
   const found = PAIRS.flatMap(([open, close]): Slip[] => {
     const lone = loneIn(own.text, open, close);
     if (!lone) return [];
-    // A sentence that a page's end cuts in two closes its bracket in the next paragraph.
+    // A sentence split by a page break closes its bracket in the next paragraph.
     const other = lone.char === open ? after : before;
     const rest = other ? loneIn(other.text, open, close) : undefined;
     if (
@@ -45,7 +45,7 @@ interface Lone {
   at: number;
 }
 
-/** The first that has no partner. */
+/** The first one without a partner. */
 function loneIn(text: string, open: string, close: string): Lone | undefined {
   const plain =
     close === ')'
@@ -60,7 +60,7 @@ function loneIn(text: string, open: string, close: string): Lone | undefined {
   return first === undefined ? undefined : { char: open, at: first };
 }
 
-/** The sign with the words beside it. */
+/** The mark with the words beside it. */
 function slip(own: SlipText, at: number): Slip {
   const from = Math.max(0, own.text.lastIndexOf(' ', Math.max(0, at - 2)));
   const to = own.text.indexOf(' ', Math.min(own.text.length, at + 14));

@@ -1,4 +1,4 @@
-// "tăng từ 100 tỷ lên 250 tỷ đồng, gấp 3,5 lần": a factor, a per cent or a direction that its two values do not give.
+// "tăng từ 100 tỷ lên 250 tỷ đồng, gấp 3,5 lần": a factor, percentage or direction that contradicts its two values.
 import type { Lang } from '../../messages/message.js';
 import type { Slip, SlipRule, SlipSentence } from '../model.js';
 import { type Quantity, quantitiesIn } from '../read/quantities.js';
@@ -15,7 +15,7 @@ const TIMES =
 const DOUBLE = /(?:gấp|tăng gấp)\s+(đôi|ba|bốn|năm|sáu|mười)(?!\p{L})(?!\s+(?:lần|mươi))/giu;
 const DOUBLES: Record<string, number> = { đôi: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, mười: 10 };
 const HEDGED = /(?:hơn|gần|khoảng|trên|xấp xỉ|over|nearly|about)/iu;
-/** Characters behind the two values in which their change is told. */
+/** Characters after the two values in which their change may be stated. */
 const REACH = 70;
 
 export const changes: SlipRule = ({ sentences, lang }) =>
@@ -30,7 +30,7 @@ export const changes: SlipRule = ({ sentences, lang }) =>
     });
   });
 
-/** "từ 100 tỷ (năm 2015) lên 250 tỷ", both of one measure. */
+/** "từ 100 tỷ (năm 2015) lên 250 tỷ", both in the same unit. */
 function isChange(text: string, first: Quantity, last: Quantity): boolean {
   const between = text.slice(first.to, last.from);
   const isFrom = FROM.test(text.slice(Math.max(0, first.from - 30), first.from));
@@ -65,7 +65,7 @@ function inChange(
   );
 }
 
-/** "So với năm 2010 (42 tỷ đồng), năm 2020 đạt 126 tỷ đồng, gấp 3 lần": one value of two stands in brackets. */
+/** "So với năm 2010 (42 tỷ đồng), năm 2020 đạt 126 tỷ đồng, gấp 3 lần": one of the two values is in brackets. */
 function comparedIn(text: string, all: readonly Quantity[]): [Quantity, Quantity] | undefined {
   const values = all.filter(({ noun, percent }) => !percent && noun[0] !== 'lần');
   const [one, two] = values;
@@ -116,7 +116,7 @@ function factors(behind: string, first: Quantity, last: Quantity, lang: Lang): (
   return [...told, ...doubled].map(({ words, verb, said }) => {
     const factor = DOUBLES[said.toLowerCase()] ?? Number(said.replace(',', '.'));
     const step = 10 ** -(/[.,](\d+)$/.exec(said)?.[1]?.length ?? 0);
-    // A whole factor is rounded; the last digit of another may be cut off.
+    // A whole factor may be rounded; the last digit of another may be truncated.
     const own = step === 1 ? 0.51 : step * 1.01;
     const slack = HEDGED.test(words) ? Math.max(own, factor * 0.15) : own;
     const readings = /tăng|cao hơn/iu.test(verb) ? [ratio, ratio - 1] : [ratio, 1 / ratio];
@@ -125,7 +125,7 @@ function factors(behind: string, first: Quantity, last: Quantity, lang: Lang): (
   });
 }
 
-/** "tăng 25%" beside two values; beside two per cents it may be their difference. */
+/** "tăng 25%" beside two values; beside two percentages it may be their difference. */
 function perCent(text: string, first: Quantity, last: Quantity, next: Quantity): Misfit | undefined {
   const verb = text.slice(last.to, next.from);
   if (!next.percent || !/^[^.;]{0,45}(?:tăng|giảm)(?:\s+(?:hơn|gần|khoảng|trên|tới|được))*\s*$/iu.test(verb))

@@ -1,5 +1,5 @@
-// A count, and the list behind it that has more or fewer: "05 đồng chí: A, B, C, D", "3 mũi: (1) …; (2) …", "4 nhóm
-// giải pháp sau:" above three items.
+// A count that does not match the list after it: "05 đồng chí: A, B, C, D", "3 mũi: (1) …; (2) …", "4 nhóm giải pháp
+// sau:" above three items.
 import type { Slip, SlipRule, SlipSentence, SlipText } from '../model.js';
 import { isNamed, markedItems, OPEN_LIST, plainItems } from '../read/lists.js';
 import { NUMBER_WORD, numberOfWords } from '../read/number-words.js';
@@ -8,17 +8,17 @@ const COUNT = new RegExp(
   `(?<![\\p{L}\\p{N}.,/-])(\\d{1,2}|${NUMBER_WORD})\\s+((?:\\p{L}[\\p{L}\\p{M}]*[ ]?-?[ ]?){1,8})`,
   'giu',
 );
-/** What stands between the counted things and their list. */
+/** What may stand between the counted noun and the list. */
 const COLON = /^[^:;.]{0,60}:\s*/u;
 const GOES =
   /^\s*(?:,?\s*(?:bao )?gồm(?: có| các)?|là|,?\s*đó là|,?\s*including|namely|consisting of)\s*(?:các\s+)?:?\s*/iu;
-/** Before a count: it is not exact, or a part of something. */
+/** Words before a count that make it inexact or partial. */
 const INEXACT =
   /(?:hơn|trên|gần|khoảng|một trong|trong số|ít nhất|nhất là|chừng|over|nearly|about|one of(?: the)?|some|thứ|lần|số|khóa|khoá|mỗi|từng|ngày|tháng|năm|lúc|điều|khoản|thêm)\s*$/iu;
-/** Counted things that are measures of something else, or no things that one lists. */
+/** Counted nouns that are units of measure, or are never listed. */
 const MEASURE =
   /^(?:năm|tháng|ngày|giờ|phút|tuổi|lần|phần|người|km|m|ha|tấn|kg|triệu|tỷ|tỉ|nghìn|ngàn|đồng(?! chí| bào| đội)|điểm(?! [a-zà-ỹ])|là|trong|và|hay|hoặc|years?|days?|months?|times|mươi|của|nữa|bên|phía|con|cái)(?![\p{L}\p{M}])/iu;
-/** Things that outlines count and list. */
+/** Nouns that outlines count and then list. */
 const MOST_ITEMS = 30;
 const SHORT = 9;
 
@@ -72,10 +72,10 @@ function inSentence({ text, in: own, from }: SlipSentence): Slip[] {
     return [];
   });
 }
-/** Characters behind a sentence in which the items of its list go on. */
+/** Characters after a sentence in which its list may continue. */
 const FAR = 1500;
 
-/** The first mark stands close behind the count, not in another matter. */
+/** The first marker follows the count closely, not in another context. */
 const beginsSoon = (rest: string, behind: string): boolean =>
   /^[^.;()]{0,90}?[:,]?\s(?:\(1\)|1[.)]|\(?a\)|[-–]?\s?(?:một là|thứ nhất|first))/iu.test(
     `${rest} ${behind}`,
@@ -87,7 +87,7 @@ function listed(own: SlipText, count: Count, list: string): Slip[] {
   const whole = plainItems(body);
   if (!whole.loose) return inSemicolons(own, count, whole.items);
   const { items } = plainItems(body.replace(TAIL, ''));
-  // Items with numbers of their own are parts of a sum.
+  // Items with their own numbers are parts of a sum.
   if (items.length < 2 || items.some((item) => /^\d/.test(item.trim()))) return [];
   const names = items.filter((item) => !ASIDE.test(item));
   if (names.every(isNamed))
@@ -98,13 +98,13 @@ function listed(own: SlipText, count: Count, list: string): Slip[] {
   return [slip('slips/count-list', own, count, items.length)];
 }
 
-/** What goes on behind a list of names. */
+/** What continues a sentence after a list of names. */
 const TAIL = /(?:,|\s)\s*(?:do|trong đó|được|để|nhằm|cùng với)\s.*$/u;
-/** What says more of the item before it. */
+/** Words that qualify the previous item. */
 const ASIDE =
   /^(?:tức|hay|bí danh|tên thật|nguyên|quê|còn gọi|nay là|also|alias)\s|^(?:phó )?(?:bí thư|chủ tịch|trưởng|ủy viên|uỷ viên|đội trưởng|chỉ huy)/iu;
 
-/** Items of whole clauses; the last one may be joined to another by "đồng thời". */
+/** Items that are whole clauses; "đồng thời" may join another one to the last. */
 function inSemicolons(own: SlipText, count: Count, items: readonly string[]): Slip[] {
   if (items.some((item) => /^\d/.test(item.trim()))) return [];
   const joined = items.filter((item) => /(?:,\s*(?:và|đồng thời)|\sđồng thời)\s/iu.test(item)).length;
@@ -112,10 +112,10 @@ function inSemicolons(own: SlipText, count: Count, items: readonly string[]): Sl
   return fits ? [] : [slip('slips/count-list', own, count, items.length)];
 }
 
-/** Items when "và" parts none: "kinh tế, văn hóa và xã hội" may be two things. */
+/** The items when "và" separates nothing: "kinh tế, văn hóa và xã hội" may be two things. */
 const commas = (body: string): number => body.split(',').length;
 
-/** "… 4 nhóm giải pháp sau:" and the items of the list in the paragraphs below. */
+/** "… 4 nhóm giải pháp sau:" and the list items in the paragraphs below. */
 function aboveList(own: SlipText, below: readonly SlipText[]): Slip[] {
   if (!/:\s*$/u.test(own.text)) return [];
   const [first] = below;
@@ -139,7 +139,7 @@ const KINDS: readonly RegExp[] = [
   /^\(?[a-zđ][.)]/,
 ];
 
-/** The kind of mark that a paragraph begins with, its container's or its own; "một là" counts as one too. */
+/** The kind of marker a paragraph begins with, the container's or its own; "một là" counts as one too. */
 function markKind(own: SlipText | undefined): number | undefined {
   const text = `${own?.mark ?? ''} ${own?.text ?? ''}`.trim();
   if (/^[-–]?\s*(?:một|hai|ba|bốn|năm|sáu|bảy|tám) là/iu.test(text)) return KINDS.length;
@@ -148,7 +148,7 @@ function markKind(own: SlipText | undefined): number | undefined {
   return kind < 0 ? undefined : kind;
 }
 
-/** Items of one kind in a row; deeper ones may stand between. */
+/** Consecutive items of one kind; deeper ones may come in between. */
 function runOf(below: readonly SlipText[], kind: number): number {
   const first = markKind(below[0]);
   let count = 0;
@@ -163,7 +163,7 @@ function runOf(below: readonly SlipText[], kind: number): number {
   return count;
 }
 
-/** A mark that stands above another as a rule: a number above a dash, a dash above a plus. */
+/** Markers that usually rank above another: a number above a dash, a dash above a plus. */
 const isHigher = (found: number, kind: number): boolean => (found === 3 || found === 4) && kind < 3;
 
 function slip(code: 'slips/count' | 'slips/count-list', own: SlipText, count: Count, found: number): Slip {

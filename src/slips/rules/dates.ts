@@ -1,13 +1,13 @@
-// Dates that no calendar has, spans that run backwards, and times of day that no clock shows.
+// Impossible dates, spans that run backwards, and impossible times of day.
 import { dateSlips } from '../../outline/dates.js';
 import type { Slip, SlipRule } from '../model.js';
 
 const CODES = { 'no-such-date': 'slips/no-such-date', backwards: 'slips/span-backwards' } as const;
 const TIME =
   /(?<![\p{L}\p{N}.,/])(\d{1,2}) ?(?:giờ|h)(?: ?(\d{1,2})(?: ?(?:phút|')|(?![\p{L}\p{N}.,/%])))?/gu;
-/** "24 giờ", "trong 36 giờ": a length of time, not a time of day. */
+/** "24 giờ", "trong 36 giờ": a duration, not a time of day. */
 const LENGTH = /(?:trong|suốt|sau|qua|mất|hơn|gần|khoảng|đủ|vòng|thêm|cách|làm việc|[-–])\s*$/iu;
-/** Times of day are told with a day's parts or with minutes. */
+/** Times of day come with a part of the day or with minutes. */
 const OF_DAY = /(?:lúc|vào|từ|đến|hồi|khoảng)\s*$|(?:ngày|đêm|sáng|chiều|tối|trưa)/iu;
 
 export const dates: SlipRule = ({ texts, tables, lang }) =>

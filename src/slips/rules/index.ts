@@ -1,4 +1,4 @@
-// The rules of slips, one file and one line each. What two of them find in the same words is told by the first.
+// The slip rules, one file and one line each. When two flag the same words, the first one is reported.
 import type { SlipRule } from '../model.js';
 import { anniversary } from './anniversary.js';
 import { brackets } from './brackets.js';
@@ -19,7 +19,7 @@ import { stops } from './stops.js';
 import { sums } from './sums.js';
 import { tables } from './tables.js';
 import { values } from './values.js';
-import { ways } from './ways.js';
+import { variantSpellings } from './variant-spellings.js';
 import { weekday } from './weekday.js';
 
 export const RULES: readonly SlipRule[] = [
@@ -43,5 +43,5 @@ export const RULES: readonly SlipRule[] = [
   stops,
   spacing,
   brackets,
-  ways,
+  variantSpellings,
 ];

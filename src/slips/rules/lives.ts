@@ -1,7 +1,7 @@
-// A person's life: death before birth, deeds before it or after death, and an age that the years do not bear out.
+// A person's life: death before birth, deeds before birth or after death, and an age that contradicts the years.
 import type { Lang } from '../../messages/message.js';
 import type { Slip, SlipRule, SlipSentence } from '../model.js';
-import { type Dated, datedIn, spansIn } from '../read/dated.js';
+import { type DatedText, datedIn, spansIn } from '../read/dates.js';
 import { namesIn } from '../read/names.js';
 
 interface Stated {
@@ -49,14 +49,14 @@ export const lives: SlipRule = ({ texts, sentences, lang }) => {
   return found;
 };
 
-/** "(1910 - 1985)" right behind a name. */
+/** "(1910 - 1985)" right after a name. */
 function lifespanBehind(text: string, at: number, lang: Lang) {
   const inner = /^\s*\(([^()]{4,40})\)/u.exec(text.slice(at, at + 44))?.[1];
   const span = inner === undefined ? undefined : spansIn(inner, lang)[0];
   return span && span.from < 6 ? span : backwardsSpan(inner, lang);
 }
 
-/** A span that runs backwards is read as two dates, too. */
+/** A span that runs backwards is also read as two dates. */
 function backwardsSpan(inner: string | undefined, lang: Lang) {
   const [first, last] = inner === undefined ? [] : datedIn(inner, lang);
   if (!inner || !first || !last || !/^\s*[-–—]\s*$/.test(inner.slice(first.to, last.from))) return undefined;
@@ -92,7 +92,7 @@ function order(
   { born, died }: Life,
   known: Life,
   { in: own }: SlipSentence,
-  ...here: (Dated | undefined)[]
+  ...here: (DatedText | undefined)[]
 ): Slip[] {
   const told = here.findLast((one) => one !== undefined);
   if (!told || !born || !died) return [];
@@ -123,10 +123,10 @@ function order(
 
 const whereOf = ({ sentence }: Stated) => ({ otherVi: sentence.in.at.atVi, otherEn: sentence.in.at.atEn });
 
-/** The years of a life are counted from the birth, or with the year of birth as the first; none is certain to a year. */
+/** Age may count from birth, or include the year of birth; allow a year either way. */
 const SLACK = 1;
 
-function ages({ born, died }: Life, { text, in: own }: SlipSentence, dates: readonly Dated[]): Slip[] {
+function ages({ born, died }: Life, { text, in: own }: SlipSentence, dates: readonly DatedText[]): Slip[] {
   if (!born) return [];
   return [...text.matchAll(AGE)].flatMap((match): Slip[] => {
     if (!TUOI.test(match[0])) return [];
@@ -145,18 +145,18 @@ function ages({ born, died }: Life, { text, in: own }: SlipSentence, dates: read
   });
 }
 
-/** The date that an age belongs to: the nearest one in the sentence that is not the birth's. */
-function nearest(dates: readonly Dated[], at: number, birth: string): Dated | undefined {
+/** The date that an age refers to: the nearest one in the sentence other than the birth's. */
+function nearest(dates: readonly DatedText[], at: number, birth: string): DatedText | undefined {
   const own = dates.filter(({ shown }) => shown !== birth);
   return own.sort((a, b) => Math.abs(a.from - at) - Math.abs(b.from - at))[0];
 }
 
-/** What somebody did, dated before the birth or after the death. */
+/** A deed dated before its author's birth or after their death. */
 function deeds(
   { born, died }: Life,
   { text, in: own }: SlipSentence,
-  dates: readonly Dated[],
-  told: readonly (Dated | undefined)[],
+  dates: readonly DatedText[],
+  told: readonly (DatedText | undefined)[],
 ): Slip[] {
   if (HONOUR.test(text)) return [];
   return dates

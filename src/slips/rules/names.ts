@@ -1,5 +1,5 @@
-// Names that the document writes in more than one way: "Chí Kiên" and "Chi Kiên"; "Nguyễn Văn Lương" and "Nguyễn Văn
-// Lường"; "Đắk Lắk" and "Đắc Lắc".
+// Names spelt in more than one way: "Chí Kiên" and "Chi Kiên"; "Nguyễn Văn Lương" and "Nguyễn Văn Lường"; "Đắk Lắk"
+// and "Đắc Lắc".
 import type { RuleInput, Slip, SlipRule, SlipText } from '../model.js';
 import { isCapitals, namesIn, stripped } from '../read/names.js';
 import { syllableKey } from '../spelling/syllable.js';
@@ -11,9 +11,12 @@ interface Form {
   first: SlipText;
 }
 
-/** A short name counts as the usual form when it stands so often, and so many times as often as the other. */
+/** A short name counts as the usual form if it occurs this often, and this many times as often as the other. */
 const USUAL = { times: 3, ratio: 3 };
-/** Words that open a sentence or a name of three words and are none of it: "Ông Nguyễn Văn A", "Tỉnh Lạng Sơn". */
+/**
+ * Words that precede a name, or open a sentence before it, and are not part of it: "Ông Nguyễn Văn A", "Tỉnh Lạng
+ * Sơn".
+ */
 const TITLES = new Set(
   `ông bà anh chị em cụ bác tỉnh huyện xã phường thôn làng châu tổng ngày năm tháng từ tại ở với theo khi sau trước trong ngoài
   để cùng và các những của do được nhân cả toàn`
@@ -30,7 +33,7 @@ export const names: SlipRule = (read) => {
 
 const keyOf = (text: string): string => text.split(' ').map(syllableKey).join(' ');
 
-/** Names as they stand whole; at the beginning of a sentence without a first word that has its capital from there. */
+/** Whole names; at the start of a sentence without a first word that is capitalised only for that reason. */
 function formsOf({ texts }: RuleInput): Map<string, Form> {
   const all = texts.flatMap(namesIn);
   const inside = new Set(all.filter(({ opens }) => !opens).map(({ text }) => stripped(withoutTitle(text))));
@@ -51,14 +54,17 @@ function withoutTitle(text: string): string {
   return words.join(' ');
 }
 
-/** "Đồn Pò Mạ", "Gặp Lê Văn Tám": the first word is none of the name when the rest is one elsewhere, or a full name. */
+/**
+ * "Đồn Pò Mạ", "Gặp Lê Văn Tám": the first word is not part of the name if the rest is a name elsewhere, or a full
+ * name.
+ */
 function withoutOpening(text: string, inside: ReadonlySet<string>): string {
   const rest = text.split(' ').slice(1);
   const isName = inside.has(stripped(rest.join(' '))) && !inside.has(stripped(text));
   return rest.length > 1 && (isName || rest.length > 2) ? rest.join(' ') : text;
 }
 
-/** Two syllables that differ in marks, or in letters of one sound, from a name that stands much more often. */
+/** Two syllables that differ in diacritics, or in letters of the same sound, from a name that is much more frequent. */
 function drifting(forms: readonly Form[]): Slip[] {
   const byLetters = new Map<string, Form[]>();
   for (const form of forms) {
@@ -74,16 +80,16 @@ function drifting(forms: readonly Form[]): Slip[] {
   });
 }
 
-/** Letters without marks, and with one letter for each sound: "Đắk Lắk" and "Đắc Lắc", "Mỹ" and "Mĩ". */
+/** Letters without diacritics, with one letter per sound: "Đắk Lắk" and "Đắc Lắc", "Mỹ" and "Mĩ". */
 const sounded = (text: string): string =>
   stripped(text)
     .replace(/k(?!h)|q(?=u)/g, 'c')
     .replace(/y/g, 'i');
 
-/** Pairs of near names that are looked at more closely. */
+/** Most pairs of similar names that are examined. */
 const MOST_PAIRS = 60;
 
-/** Full names that one syllable tells apart, and that by a tone, a mark or one letter. */
+/** Full names that differ in one syllable, by a tone, a diacritic or one letter. */
 function nearNames(forms: readonly Form[], { texts }: RuleInput): Slip[] {
   const byRest = new Map<string, Form[]>();
   const pairs: [Form, Form][] = [];
@@ -110,7 +116,7 @@ function nearNames(forms: readonly Form[], { texts }: RuleInput): Slip[] {
     });
 }
 
-/** What is left of a name when each of its syllables is taken out in turn. */
+/** The name with each of its syllables removed in turn. */
 function keysWithout({ key }: Form): string[] {
   const syllables = key.split(' ');
   return syllables.map((_, i) => syllables.map((one, at) => (at === i ? '*' : one)).join(' '));
@@ -126,7 +132,7 @@ function isNear(one: Form, other: Form): boolean {
   return mine === theirs || (isOneEdit(mine, theirs) && Math.min(mine.length, theirs.length) > 2);
 }
 
-/** One letter put in, left out or taken for another. */
+/** One letter inserted, deleted or substituted. */
 function isOneEdit(one: string, other: string): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   if (long.length - short.length > 1) return false;
@@ -135,7 +141,7 @@ function isOneEdit(one: string, other: string): boolean {
   return short.slice(long.length === short.length ? at + 1 : at) === long.slice(at + 1);
 }
 
-/** Two persons of like names who are told side by side are two: "Nguyễn Văn Hùng, Nguyễn Văn Hưng". */
+/** Two similarly named persons mentioned side by side are two people: "Nguyễn Văn Hùng, Nguyễn Văn Hưng". */
 const standTogether = (one: Form, other: Form, texts: readonly SlipText[]): boolean =>
   texts.some(({ text }) => {
     const [a, b] = [text.indexOf(one.text), text.indexOf(other.text)];
@@ -144,7 +150,7 @@ const standTogether = (one: Form, other: Form, texts: readonly SlipText[]): bool
     );
   });
 
-/** In a line of capitals every two words may be a name: those that differ from a usual one in their tones are told. */
+/** In an all-caps line any two words may be a name: those that differ from a frequent one in tones are reported. */
 function inCapitals(forms: readonly Form[], { texts }: RuleInput): Slip[] {
   const usual = new Map(
     forms.filter(({ times }) => times >= USUAL.times).map((form) => [stripped(form.text), form]),

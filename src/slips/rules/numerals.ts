@@ -1,5 +1,5 @@
-// Numbers in a broken form: "1.2345", "12,5.3%", "1 .000", letters among digits ("2O20"), a decimal point where commas
-// are used; and Roman numbers that there are none of.
+// Malformed numbers: "1.2345", "12,5.3%", "1 .000", letters among digits ("2O20"), a decimal point where commas are
+// used; and impossible Roman numerals.
 import type { RuleInput, Slip, SlipRule, SlipText } from '../model.js';
 
 const TOKEN = /(?<![\p{L}\p{N}.,/:-])\d+(?:[.,]\d+)+(?![\p{L}\p{N}]|[/:-]\p{N}|[.,]\p{N})/gu;
@@ -7,7 +7,7 @@ const VALID = {
   vi: /^(?:[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?|\d+,\d+)$/,
   en: /^(?:[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+)$/,
 };
-/** The other language's way, and what is no number: dates, sections ("1.2.3"), editions ("4.0"). */
+/** The other language's notation, and what is not a number: dates, section numbers ("1.2.3"), editions ("4.0"). */
 const OTHER = {
   vi: /^(?:\d+\.\d{1,2}|[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?)$/,
   en: /^(?:[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?|\d+,\d{1,2})$/,
@@ -19,7 +19,7 @@ const SECTION_BEFORE =
 const DATE_BEFORE = /(?:ngày|đêm|sáng|chiều|tối|trưa|mùng|mồng|[-–(]|lúc|hồi)\s*$/iu;
 const EDITION =
   /(?:công nghiệp|cách mạng|nông nghiệp|web|office|industry|chính phủ|du lịch)(?: lần thứ tư)?\s*(?:lần\s*)?$/iu;
-/** What is counted in whole pieces. */
+/** Things that are counted in whole units. */
 const UNIT =
   /^\s*(?:%|‰|nghìn|ngàn|triệu|tỷ|tỉ|đồng|usd|ha|km|m2|m³|tấn|tạ|kg|lít|điểm|lần|hộ|người|xã|thôn|đảng viên|học sinh|lượt|suất|căn|cây|con|million|billion|per cent|percent)(?!\p{L})/iu;
 const LETTERS =
@@ -52,7 +52,7 @@ function isNoNumber(text: string, words: string, at: number): boolean {
   if (/^\d{1,2}\.\d{1,2}\.\d{4}$/.test(words)) return true;
   if (DATE.test(words) && DATE_BEFORE.test(before)) return true;
   const counts = UNIT.test(text.slice(at + words.length));
-  // "0912.345.678", "24.3825.1234": numbers of telephones and accounts.
+  // "0912.345.678", "24.3825.1234": phone and account numbers.
   if (/^0?\d{2,4}[.,]\d{3,4}[.,]\d{3,4}$/.test(words) && !counts) return true;
   return (
     SECTION.test(words) &&
@@ -74,7 +74,7 @@ function simple(own: SlipText): Slip[] {
   return [...letters, ...slips(SPACED, 'slips/number-space'), ...roman];
 }
 
-/** "7.8%" in a Vietnamese text, "7,8%" in an English one: told once, with how often. */
+/** "7.8%" in a Vietnamese text, "7,8%" in an English one: reported once, with a count. */
 function decimalPoints({ lang }: RuleInput, all: readonly SlipText[]): Slip[] {
   const found = all.flatMap((own) =>
     [...own.text.matchAll(TOKEN)]

@@ -1,8 +1,9 @@
-// What began after it ended: two dates of one sentence whose verbs tell which comes first; and timelines out of order.
+// Something that began after it ended: two dates in a sentence whose verbs imply an order; and timelines out of
+// order.
 import type { Slip, SlipRule } from '../model.js';
-import { compareDates, type Dated, datedIn } from '../read/dated.js';
+import { compareDates, type DatedText, datedIn } from '../read/dates.js';
 
-/** Beginnings | ends, of one kind a line. */
+/** Beginnings | ends, one kind per line. */
 const PAIRS = `
 khởi công|khánh thành, hoàn thành, đưa vào sử dụng, thông xe
 bắt đầu, mở đầu, mở màn, bùng nổ, nổ ra|kết thúc, chấm dứt, thắng lợi hoàn toàn, toàn thắng
@@ -44,12 +45,12 @@ export const order: SlipRule = ({ sentences, timelines, lang }) => [
   ...timelines.flatMap((timeline) => outOfOrder(timeline, lang)),
 ];
 
-/** A verb that stands once with its date: the one right behind it, or else the last one before it in its clause. */
+/** A verb that occurs once, with its date: the one right after it, or else the last one before it in its clause. */
 function dateOf(
   text: string,
-  dates: readonly Dated[],
+  dates: readonly DatedText[],
   verb: RegExp,
-): { date: Dated; verb: string } | undefined {
+): { date: DatedText; verb: string } | undefined {
   const found = [...text.matchAll(new RegExp(verb, 'giu'))];
   const [match] = found;
   if (!match || found.length > 1) return undefined;
@@ -62,7 +63,7 @@ function dateOf(
     : undefined;
 }
 
-/** What may stand between a verb and its date, behind it and before it. */
+/** What may come between a verb and its date, after and before it. */
 const BEHIND = /^(?:(?!\s(?:và|đến|tới|until|and)\s)[^,;:]){0,50}$/iu;
 const BEFORE = /^(?:,|\s|\))(?:(?!\s(?:và|rồi|and)\s)[^;:,]){0,60}$/iu;
 

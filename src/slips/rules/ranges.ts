@@ -1,11 +1,11 @@
-// A range that begins higher than it ends: "từ 15 đến 10 hộ", "8 - 6%". Dates are the business of another rule.
+// A range whose start is higher than its end: "từ 15 đến 10 hộ", "8 - 6%". Dates are left to another rule.
 import type { Slip, SlipRule } from '../model.js';
 import { type Quantity, quantitiesIn } from '../read/quantities.js';
 
 const DASH = /^\s?[-–—]\s?$/u;
 const TO = /^(?:\s\p{L}+){0,2}\s(?:đến|tới|to)\s(?:khoảng\s)?$/iu;
 const FROM = /(?:từ|khoảng|from|between)\s*$/iu;
-/** What goes down, and ranges that come round again: hours, seats, shares that change. */
+/** Decreases, and ranges that wrap around: hours, seats, changing shares. */
 const DOWN = /(?:giảm|hạ|xuống|còn|lùi|thu hẹp|tỷ số|tỉ số|điện thoại|fell|down|reduced|decreas\p{L}+)/iu;
 const OF_DAY = /^(?:giờ|h|phút|am|pm)$/iu;
 
@@ -22,7 +22,7 @@ export const ranges: SlipRule = ({ sentences, lang }) =>
     });
   });
 
-/** A range tells its measure once: "từ 5 đến 7 triệu". */
+/** A range states its unit once: "từ 5 đến 7 triệu". */
 const valueIn = (first: Quantity, last: Quantity): number =>
   !first.scaled && last.scaled ? first.value * last.factor : first.value;
 

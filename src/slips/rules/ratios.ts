@@ -1,4 +1,5 @@
-// "164/226 xã, chiếm 82,5%": a share that is not what the two numbers give; and "245/226 xã": a part over its whole.
+// "164/226 xã, chiếm 82,5%": a share that does not match the two numbers; and "245/226 xã": a part larger than its
+// whole.
 
 import type { Lang } from '../../messages/message.js';
 import { parseNumber } from '../../outline/numbers.js';
@@ -17,7 +18,7 @@ const OF = new RegExp(
 );
 const SHARE =
   /^[^.;%]{0,70}?(?:chiếm|đạt|bằng|tương đương|tỷ lệ|tỉ lệ|\(|or|equal to|accounting for)\s*(?:tỷ lệ\s*|tỉ lệ\s*|chiếm\s*|đạt\s*|khoảng\s*|hơn\s*|trên\s*|gần\s*|xấp xỉ\s*)*$/iu;
-/** Things of which one cannot have more than there are. */
+/** Things of which a part cannot exceed the whole. */
 const COUNTED =
   /^\s*(?:số\s+)?(?:xã|phường|thị trấn|huyện|thôn|bản|buôn|ấp|khu|tổ dân phố|hộ|người|học sinh|trường|lớp|đảng viên|đảng bộ|chi bộ|chi đoàn|đồng chí|đại biểu|cử tri|tổ chức|cơ quan|đơn vị|cơ sở|doanh nghiệp|tiêu chí|trạm|di tích|tỉnh|địa phương|hợp tác xã|công trình|dự án|phiếu|communes|villages|schools|households|districts|members|delegates)(?![\p{L}\p{M}])/iu;
 const BEYOND = /(?:kế hoạch|chỉ tiêu giao|vượt|so với|mục tiêu|plan|target)/iu;
@@ -47,15 +48,15 @@ function inSentence(sentence: SlipSentence, lang: Lang): Slip[] {
   ];
 }
 
-/** A day and a month, or a month and a year: "28/9", "8/1945". */
+/** Day and month, or month and year: "28/9", "8/1945". */
 const isDate = (first: string, second: string): boolean =>
   (/^\d{1,2}$/.test(first) && /^(?:1[5-9]|20)\d\d$/.test(second)) ||
   (/^0\d/.test(second) && /^\d\d?$/.test(first));
 
-/** Another share than that of the two numbers. */
+/** A share other than that of the two numbers. */
 const saysElse = (between: string): boolean => /(?:tăng|giảm|vượt|so với|kế hoạch|\d)/iu.test(between);
 
-/** As far as the share is written; a last digit may be cut off instead of rounded. */
+/** To the precision written; the last digit may be truncated instead of rounded. */
 function fits(ratio: number, { value, step, hedge }: Quantity): boolean {
   const slack = hedge === '' ? step * 1.01 : Math.max(2, step);
   return Math.abs(ratio * 100 - value) <= slack;

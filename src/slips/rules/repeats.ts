@@ -1,9 +1,9 @@
-// What stands twice: a sentence, word for word or nearly; and words that are repeated at once ("của của").
+// Repetitions: a sentence, verbatim or nearly; and immediately repeated words ("của của").
 import type { RuleInput, Slip, SlipRule, SlipSentence } from '../model.js';
 
 const SENTENCE_WORDS = 12;
 const SHINGLE = 4;
-/** Share of runs of four words that two sentences must have in common. */
+/** Share of four-word sequences that two sentences must have in common. */
 const SAME = 0.7;
 
 export const repeats: SlipRule = (read) => [...sentencesTwice(read), ...read.sentences.flatMap(wordsTwice)];
@@ -22,7 +22,7 @@ function sentencesTwice({ sentences }: RuleInput): Slip[] {
     const twin = mostShared(own, byShingle);
     const seen = { sentence, shingles: own.length };
     for (const shingle of own) if (!byShingle.has(shingle)) byShingle.set(shingle, seen);
-    // Another figure in the same words is told by the rule on values, or is another matter.
+    // A different figure in the same words is left to the rule on values, or is a different matter.
     if (!twin || figuresOf(twin.sentence) !== figuresOf(sentence)) return [];
     const { atVi: firstVi, atEn: firstEn } = twin.sentence.in.at;
     return [
@@ -49,11 +49,11 @@ function mostShared(own: readonly string[], known: ReadonlyMap<string, Seen>): S
   return undefined;
 }
 
-/** Words that nothing is said with twice; "dần dần", "ngày ngày", "năm năm" are words. */
+/** Words that are wrong when doubled; "dần dần", "ngày ngày", "năm năm" are words. */
 const GRAMMAR =
   'của các những và là đã được cho với trong từ đến tại để về có do theo vào trên này khi như bằng sẽ đang bị thì mà nhưng hoặc một ở ra không nhằm qua sau nên vì the of to in and is was were by for';
 const ONCE = new RegExp(`(?<![\\p{L}\\p{M}])(${GRAMMAR.split(' ').join('|')}) \\1(?![\\p{L}\\p{M}])`, 'giu');
-/** Two to four words at once again; "từng bước, từng bước" has its comma. */
+/** Two to four words repeated at once; "từng bước, từng bước" has a comma. */
 const PHRASE = /(?<![\p{L}\p{M}])((?:\p{L}[\p{L}\p{M}]* ){1,3}\p{L}[\p{L}\p{M}]*) \1(?![\p{L}\p{M}])/giu;
 
 function wordsTwice({ text, in: own }: SlipSentence): Slip[] {
@@ -64,6 +64,6 @@ function wordsTwice({ text, in: own }: SlipSentence): Slip[] {
   return [...once, ...phrases].map(([words]): Slip => ({ code: 'slips/word-twice', in: own, words }));
 }
 
-/** "một một", "không không thể" in "không phải không không"; the end of one name and the beginning of the next. */
+/** "một một", "không không thể" in "không phải không không"; the end of one name and the start of the next. */
 const isSound = (words: string, text: string, at: number): boolean =>
   /^(?:\p{Lu}|.*\s\p{Lu})/u.test(words) && /\p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, at - 12), at));

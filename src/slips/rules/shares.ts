@@ -1,23 +1,23 @@
-// Shares of a whole that are more than all of it: "chiếm 120%", "giảm 130%", "cơ cấu: 30%, 45% và 38%".
+// Shares that exceed the whole: "chiếm 120%", "giảm 130%", "cơ cấu: 30%, 45% và 38%".
 import { parseNumber } from '../../outline/numbers.js';
 import type { RuleInput, Slip, SlipRule, SlipSentence } from '../model.js';
 import { type Quantity, quantitiesIn } from '../read/quantities.js';
 
-/** Before a share: it is a part of something. */
+/** Before a share: it is part of something. */
 const PART_BEFORE =
   /(?:chiếm(?: tỷ (?:lệ|trọng))?|tỷ trọng(?: \p{L}+){0,4}(?: (?:đạt|là|chiếm))?|accounts? for|accounted for|share of)\s*(?:khoảng|hơn|trên|gần|tới|đến|about|over)?\s*$/iu;
-/** Behind a share: what it is a part of. */
+/** After a share: what it is part of. */
 const PART_BEHIND =
   /^\s*(?:tổng )?(?:số|dân số|các|trong số|trong tổng)\s|^\s*(?:số )?(?:hộ|xã|thôn|bản|huyện|phường|trường|người dân|gia đình|học sinh|trẻ em|đảng viên|cán bộ|cử tri|chi bộ|đảng bộ|diện tích|địa phương|đơn vị|cơ quan|thôn bản|khu dân cư|lao động|of (?:the )?(?:households|communes|members|population|people|villages|schools))(?![\p{L}\p{M}])/iu;
 const RATE =
   /(?:tỷ lệ|tỉ lệ|độ che phủ|rate of|coverage)(?! (?:tăng|giảm|gia tăng|sinh lời|growth))[^.;,]{0,80}(?:đạt|là|chiếm|còn|lên|xuống|was|is|reached)\s*(?:khoảng|hơn|trên|gần|about|over)?\s*$/iu;
-/** What may well be over a hundred per cent. */
+/** What may legitimately exceed a hundred per cent. */
 const MAY_EXCEED =
   /(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu|nghị quyết|so với|cùng kỳ|năm trước|tăng|vượt|tiến độ|công suất|plan|target|compared)/iu;
 const FALL =
   /(?<!\p{L})(?:giảm|fell by|decreased by|reduced by|down)(?:\s+(?:khoảng|hơn|trên|gần|tới|được|bình quân))?\s*$/iu;
 const WHOLE = /(?:cơ cấu|tỷ trọng|tỉ trọng|structure|proportions?)/iu;
-/** A list that names what is left is one of a whole, too: "…, cây khác chiếm 27%". */
+/** A list that names the remainder covers a whole too: "…, cây khác chiếm 27%". */
 const REST = /(?:khác|còn lại|the rest|others?)\s+(?:chiếm|là|accounts?|made)/iu;
 
 export const shares: SlipRule = (read) => [
@@ -42,7 +42,7 @@ function over({ text, in: own }: SlipSentence, quantities: readonly Quantity[]):
   });
 }
 
-/** Shares in a row of one structure; rounding may add a little. */
+/** Consecutive shares of one structure; rounding may add a little. */
 const SLACK = 0.3;
 
 function sums({ text, in: own }: SlipSentence, quantities: readonly Quantity[]): Slip[] {
@@ -70,7 +70,7 @@ function sumSlip(own: Slip['in'], parts: readonly string[], sum: number): Slip {
   return { code: 'slips/shares-sum', in: own, words: parts[0] ?? '', params };
 }
 
-/** Values of one time or side stand in a row; a semicolon, a year or a change begins another row. */
+/** Values of one time or side are consecutive; a semicolon, a year or a change starts a new series. */
 function runs(text: string, quantities: readonly Quantity[]): Quantity[][] {
   const rows: Quantity[][] = [];
   quantities.forEach((one, i) => {

@@ -1,16 +1,16 @@
-// Spaces and signs: a space before a comma, none behind it, letters glued to digits or to the next sentence, two signs
-// in a row. Each kind is told once, with how often and where first.
+// Spacing and punctuation: a space before a comma, none after it, letters glued to digits or to the next sentence,
+// doubled punctuation. Each kind is reported once, with a count and the first place.
 import type { Slip, SlipCode, SlipRule, SlipText } from '../model.js';
 
 interface Kind {
   code: SlipCode;
   pattern: RegExp;
-  /** Whether a match is none of the kind. */
+  /** Whether a match is a false alarm. */
   except?: (words: string, text: string, at: number) => boolean;
 }
 
 const ADDRESS = /(?:https?:|www\.|@|\.(?:com|vn|org|gov|net))/iu;
-/** Measures, codes and editions that are written with a digit: "km2", "20h", "4G", "Covid19", "F0", "30A". */
+/** Units, codes and editions written with a digit: "km2", "20h", "4G", "Covid19", "F0", "30A". */
 const MEASURED =
   /^(?:\d+(?:[.,]\d+)?(?:h|g|kg|km|m|cm|mm|ha|km2|m2|m3|kw|kwh|mw|kv|l|ml|t|tr|k|đ|[a-z]|st|nd|rd|th|s|usd|vnđ|vnd|p|ph|px|mb|gb|tb|x)|(?:km|m|cm|dm|co|pm|h|o|f|n|a|b|c|d|q|x|v|t|s|g|k|l|p|u|e|i)\d+)$/iu;
 
@@ -49,7 +49,7 @@ const KINDS: readonly Kind[] = [
   },
 ];
 
-/** "St.Petersburg", "TP.Hồ", "Nxb.Sự": a shortened word needs no space. */
+/** "St.Petersburg", "TP.Hồ", "Nxb.Sự": an abbreviation needs no space. */
 const isShort = (words: string): boolean =>
   /^(?:tp|tx|tt|st|nxb|ts|ths|pgs|gs|bs|đ\/c|mr|mrs|ms|dr|q|p|h|x|no|vol|tr|tel|fax|email|u|a|e)[.:]/iu.test(
     words,
@@ -60,7 +60,7 @@ export const spacing: SlipRule = ({ texts, tables }) => {
   return KINDS.flatMap((kind) => oneOf(kind, all));
 };
 
-/** So many examples tell what to look for. */
+/** Enough examples to show what to look for. */
 const EXAMPLES = 3;
 
 function oneOf({ code, pattern, except }: Kind, all: readonly SlipText[]): Slip[] {

@@ -1,10 +1,10 @@
-// Words that Vietnamese spelling does not allow, words that the dictionary does not have, words that are taken for
-// others, and pairs that are one slip from a word of official papers. Names and words of other languages are none.
+// Words that Vietnamese orthography does not allow, words not in the dictionary, confused words, and pairs that are
+// one typo away from a common word of official papers. Names and foreign words are ignored.
 import type { RuleInput, Slip, SlipCode, SlipRule, SlipText } from '../model.js';
 import { isCapitals } from '../read/names.js';
 import { confused, variants } from '../spelling/confusions.js';
-import { isKnown, standsFor } from '../spelling/known.js';
-import { isWord, meantBy } from '../spelling/near.js';
+import { isKnown, standsFor } from '../spelling/dictionary.js';
+import { isWord, suggestionFor } from '../spelling/suggestions.js';
 import { spellingOf } from '../spelling/syllable.js';
 
 interface Word {
@@ -27,7 +27,7 @@ const allTexts = ({ texts, tables }: RuleInput): SlipText[] => [
   ...tables.flatMap(({ rows }) => rows.flat()),
 ];
 
-/** A line of another language: hardly any word of it has Vietnamese marks. */
+/** A line in another language: hardly any of its words has Vietnamese diacritics. */
 function isForeignLine({ text }: SlipText): boolean {
   const words = text.match(WORD) ?? [];
   return words.length >= 6 && words.filter((word) => MARKED.test(word)).length < words.length * 0.2;
@@ -50,11 +50,11 @@ function inText(own: SlipText, foreign: boolean): Slip[] {
   return [...pairs, ...single];
 }
 
-/** Two words with one space between them. */
+/** Two words separated by one space. */
 const joined = (own: SlipText, one: Word | undefined, two: Word | undefined): boolean =>
   one !== undefined && two !== undefined && own.text.slice(one.to, two.from) === ' ';
 
-/** Words of a text that are told already, and whether it is set in capitals. */
+/** Words of a text already reported, and whether it is in capitals. */
 interface Seen {
   told: Set<Word>;
   capitals: boolean;
@@ -92,24 +92,24 @@ function pairAt(
   return { code, in: own, words: own.text.slice(one.from, two.to), params: { meant } };
 }
 
-/** Not where either syllable makes a word with its other neighbour: "bằng cách mang lại". */
+/** Not if either syllable forms a word with its other neighbour: "bằng cách mang lại". */
 function nearAt(own: SlipText, words: readonly Word[], i: number): string | undefined {
   const [before, one, two, after] = [words[i - 1], words[i], words[i + 1], words[i + 2]];
   if (!one || !two || isName(own, one)) return undefined;
   const small = (word: Word | undefined): string => word?.text.toLowerCase() ?? '';
   if (before && joined(own, before, one) && isWord(small(before), small(one))) return undefined;
   if (after && joined(own, two, after) && isWord(small(two), small(after))) return undefined;
-  return meantBy(small(one), small(two));
+  return suggestionFor(small(one), small(two));
 }
 
-/** A word with a capital inside a sentence. */
+/** A capitalised word inside a sentence. */
 function isName({ text }: SlipText, { text: word, from }: Word): boolean {
   if (!/^\p{Lu}/u.test(word)) return false;
   const before = text.slice(Math.max(0, from - 6), from).trimEnd();
   return before !== '' && !/(?:[.!?:;“"(…+*–-]|^\p{N}+[.)])$/u.test(before);
 }
 
-/** A part of a name that is spelt with hyphens, of a code, or of an address. */
+/** Part of a hyphenated name, a code or an address. */
 const inCompound = ({ text }: SlipText, { from, to }: Word): boolean =>
   /[\p{L}\p{N}][-–/_.@’']?$/u.test(text.slice(Math.max(0, from - 2), from)) ||
   /^(?:[-–/_@’']\p{L}|\p{N}|[.]\p{L})/u.test(text.slice(to, to + 2));
@@ -136,11 +136,11 @@ function wordAt(own: SlipText, words: readonly Word[], i: number, capitals: bool
   return isKnown(word.text) ? undefined : slip('slips/unknown-syllable');
 }
 
-/** "HĐND", "GDĐT", "ThS": in a line of capitals only what has two letters or capitals inside. */
+/** "HĐND", "GDĐT", "ThS": in an all-caps line only what has two letters or inner capitals. */
 const isInitials = (word: string, capitals: boolean): boolean =>
   /^\p{Lu}+$/u.test(word) ? !capitals || word.length < 3 : /^\p{L}+\p{Lu}/u.test(word);
 
-/** "hien", between words with marks: letters that are no syllable without marks. */
+/** "hien", between words with diacritics: letters that form no syllable without them. */
 function bareWord(own: SlipText, words: readonly Word[], i: number): boolean {
   const [before, word, after] = [words[i - 1], words[i], words[i + 1]];
   if (!word || !joined(own, before, word) || !joined(own, word, after)) return false;
@@ -149,7 +149,7 @@ function bareWord(own: SlipText, words: readonly Word[], i: number): boolean {
   return spellingOf(word.text).fault !== undefined && standsFor(word.text);
 }
 
-/** Letters that Vietnamese lacks, or several vowels apart, as in "bêtông", "vắcxin", "résumé". */
+/** Letters foreign to Vietnamese, or separated vowels, as in "bêtông", "vắcxin", "résumé". */
 const isForeign = (word: string): boolean =>
   /[fjwz]|[^\p{Script=Latin}\p{M}]/iu.test(word) ||
   (word
@@ -159,14 +159,14 @@ const isForeign = (word: string): boolean =>
 
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/;
 
-/** "kinhtế", "nôngthôn": two syllables without their space; loans such as "bêtông" carry no tone mark. */
+/** "kinhtế", "nôngthôn": two syllables without their space; loan words such as "bêtông" have no tone mark. */
 function isGlued(word: string): boolean {
   if (!TONE.test(word.normalize('NFD'))) return false;
   for (let at = 2; at <= word.length - 2; at++) if (isWord(word.slice(0, at), word.slice(at))) return true;
   return false;
 }
 
-/** The same word in several places is one finding, with how often. */
+/** The same word in several places is one finding, with a count. */
 function grouped(found: readonly Slip[]): Slip[] {
   const byWords = new Map<string, { slip: Slip; times: number }>();
   for (const slip of found) {

@@ -1,7 +1,7 @@
 // One quantity that the document states with two values, and one event that it gives two days.
 import type { Lang } from '../../messages/message.js';
 import type { RuleInput, Slip, SlipRule, SlipSentence } from '../model.js';
-import { datedIn } from '../read/dated.js';
+import { datedIn } from '../read/dates.js';
 import { type Quantity, quantitiesIn } from '../read/quantities.js';
 import { syllableKey } from '../spelling/syllable.js';
 

@@ -1,5 +1,5 @@
 // Words of two syllables that official papers are written in. A pair that is one slip of the pen from one of them, and
-// that is none itself, is probably meant for it (near.ts).
+// that is none itself, is probably meant for it (suggestions.ts).
 
 const WORDS = `
 an khang an ninh an sinh an toàn anh dũng anh hùng

@@ -4,8 +4,8 @@ import { mix } from '../colour.js';
 import type { Palette, Theme } from '../model.js';
 import { drumQuarter, drums } from './drum.js';
 import { sprig } from './flower.js';
-import { CORNER, LAND, type Land } from './land.js';
-import { lands } from './lands.js';
+import { CORNER, LAND, type Landscape } from './landscape.js';
+import { landscapes } from './landscapes.js';
 import type { MotifName, SprigName } from './names.js';
 import { deepPen, paperPen } from './pen.js';
 import { oval } from './shape.js';
@@ -16,7 +16,7 @@ const document = (viewBox: string, body: string) =>
 const face = (rings: string) => document('-600 -600 1200 1200', rings);
 
 /** A quarter of the drum, and the land inside its rim. */
-function corner(land: Land, palette: Palette): string {
+function corner(land: Landscape, palette: Palette): string {
   const { width, height, radius } = CORNER;
   const ink = {
     line: mix(palette.paper, palette.primary, 0.2),
@@ -36,7 +36,7 @@ export async function drawMotifs(
   palette: Palette,
   flower: SprigName = 'none',
 ): Promise<Theme['motifs']> {
-  const land = await lands[motif]();
+  const land = await landscapes[motif]();
   const { deep, accent, onDeep } = palette;
   const pen = deepPen(palette);
   const ink = (colour: string, line: number, figure: number) => ({

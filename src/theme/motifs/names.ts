@@ -1,4 +1,4 @@
-// The names a theme file may give its landscape and its sprig; the drawings of both are in lands.ts.
+// The names a theme file may give its landscape and its sprig; the drawings of both are in landscapes.ts.
 
 export const MOTIF_NAMES = [
   'archipelago',

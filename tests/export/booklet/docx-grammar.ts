@@ -1,5 +1,5 @@
 // Content models of the WordprocessingML that booklet.docx is made of: ECMA-376 part 1 (transitional), annex A.
-import type { Grammar } from '../../../src/export/order.js';
+import type { Grammar } from '../../../src/export/element-order.js';
 
 const PARAGRAPH =
   'w:pStyle? w:keepNext? w:keepLines? w:pageBreakBefore? w:framePr? w:widowControl? w:numPr? w:suppressLineNumbers? w:pBdr? w:shd? w:tabs? w:suppressAutoHyphens? w:spacing? w:ind? w:contextualSpacing? w:jc? w:textDirection? w:textAlignment? w:outlineLvl? w:rPr? w:sectPr?';

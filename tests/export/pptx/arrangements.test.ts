@@ -1,7 +1,7 @@
 // Slides share a slide layout when "Reset slide" would move what they hold up or down at most, and hardly stretch it.
 import { describe, expect, it } from 'vitest';
 import { arrangements } from '../../../src/export/pptx/arrangements.js';
-import { placesOf } from '../../../src/export/pptx/places.js';
+import { layoutPlaces } from '../../../src/export/pptx/layout-places.js';
 import type { PlannedSlide } from '../../../src/export/pptx/plan.js';
 
 const TITLE = { x: 272, y: 56, width: 936, height: 60 };
@@ -29,14 +29,14 @@ describe('slide layouts', () => {
   it('are shared by slides with one text less, whose layout has places for all', () => {
     const [short, full] = [slideOf([72, 200], [660, 200]), slideOf([72, 200], [660, 200], [72, 400])];
     expect(arrangements([short, full])).toEqual([[short, full]]);
-    expect(placesOf([short, full]).bodies).toHaveLength(3);
+    expect(layoutPlaces([short, full]).bodies).toHaveLength(3);
     expect(groups(slideOf([72, 200]), full)).toBe(2);
   });
 
   it('stand as the most typical of their slides, and reach over no text below', () => {
     const slides = [165, 210, 208, 207].map((y) => slideOf([272, y], [272, 400]));
     slides[0]!.bodies[0]!.box.height = 390;
-    const [first, second] = placesOf(slides).bodies;
+    const [first, second] = layoutPlaces(slides).bodies;
     expect([first?.box.y, first?.box.height, second?.box.y]).toEqual([208, 192, 400]);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { clipPaths } from '../../../src/export/pptx/clip-paths.js';
 import { fitFrame } from '../../../src/export/pptx/fit.js';
-import { outlinesOf } from '../../../src/export/pptx/outlines.js';
 import type { StyledRun, TextFrame } from '../../../src/export/pptx/scene.js';
 
 const run = (text: string, family = 'Be Vietnam Pro', px = 28): StyledRun => ({
@@ -79,10 +79,10 @@ describe('fitting a text to the fall-back face', () => {
 describe('clip paths', () => {
   it('become outlines: a polygon by its points, an arc by curves that end where it ends', () => {
     const box = { x: 0, y: 0, width: 100, height: 50 };
-    expect(outlinesOf('polygon(50% 0px, 100% 100%, 0px 100%)', box)).toEqual([
+    expect(clipPaths('polygon(50% 0px, 100% 100%, 0px 100%)', box)).toEqual([
       { start: [50, 0], steps: [[[100, 50]], [[0, 50]]] },
     ]);
-    const [circle] = outlinesOf('path("M 0 10 A 10 10 0 0 1 20 10 Z")', box) ?? [];
+    const [circle] = clipPaths('path("M 0 10 A 10 10 0 0 1 20 10 Z")', box) ?? [];
     const [x, y] = circle?.steps.at(-1)?.at(-1) ?? [0, 0];
     expect(x).toBeCloseTo(20);
     expect(y).toBeCloseTo(10);

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { shortened } from '../../../src/import/blocks/clause.js';
+import { shortenedToClause } from '../../../src/import/blocks/clause.js';
 import { comparisonIn } from '../../../src/import/blocks/compare.js';
 import { datesIn, eventIn } from '../../../src/import/blocks/dates.js';
 import { figuresIn } from '../../../src/import/blocks/figures.js';
 import { peopleIn } from '../../../src/import/blocks/people.js';
 import { proposeBlocks } from '../../../src/import/blocks/propose.js';
 import { quotationIn } from '../../../src/import/blocks/quotes.js';
-import { tieNotes } from '../../../src/import/structure/cites.js';
+import { linkNotes } from '../../../src/import/structure/citations.js';
 import { readParagraph } from '../../../src/import/structure/paragraph.js';
 import type { Block } from '../../../src/outline/schema.js';
 import { doc, LONG, p, SENTENCE } from '../structure/document.js';
 
-const cites = tieNotes(doc([]));
+const cites = linkNotes(doc([]));
 const propose = (...texts: string[]): Block[] =>
   proposeBlocks(
     texts.flatMap((text) => readParagraph(p(text), cites)),
@@ -439,21 +439,23 @@ describe('a sentence', () => {
   const few = 'rồi lại một hai ba bốn năm sáu bảy';
   it('is shortened only behind its main clause, and marked', () => {
     const long = `Sau cuộc họp ở đình làng, nghĩa quân đã nổ súng tấn công đồn địch, ${few}, ${few}, ${few}.`;
-    expect(shortened(long)).toBe(
+    expect(shortenedToClause(long)).toBe(
       `Sau cuộc họp ở đình làng, nghĩa quân đã nổ súng tấn công đồn địch, ${few}…`,
     );
-    expect(shortened('Ngắn thôi, không cắt.')).toBe('Ngắn thôi, không cắt.');
+    expect(shortenedToClause('Ngắn thôi, không cắt.')).toBe('Ngắn thôi, không cắt.');
   });
 
   it('keeps the marks of notes that stood behind the cut', () => {
     const long = `Nghĩa quân đã nổ súng tấn công đồn địch, ${few}, ${few}, ${few}, ${few}\u{100001}.`;
-    expect(shortened(long)).toMatch(/…\u{100001}$/u);
+    expect(shortenedToClause(long)).toMatch(/…\u{100001}$/u);
   });
 
   it('with no place to cut stays whole, or makes no event', () => {
     const subject = `Nhân dân ${`${few} `.repeat(3)}`;
-    expect(shortened(`${subject}đã nổ súng tấn công đồn.`)).toBe(`${subject}đã nổ súng tấn công đồn.`);
-    expect(shortened(`${subject}${subject}đã nổ súng tấn công đồn.`)).toBeUndefined();
+    expect(shortenedToClause(`${subject}đã nổ súng tấn công đồn.`)).toBe(
+      `${subject}đã nổ súng tấn công đồn.`,
+    );
+    expect(shortenedToClause(`${subject}${subject}đã nổ súng tấn công đồn.`)).toBeUndefined();
     expect(eventIn(`Đêm 22/9/1943, ${subject}${subject}đã đánh đồn.`, 'vi')).toBeUndefined();
   });
 

@@ -1,7 +1,7 @@
 // Where a finding is told: its words, its place, and the block that its comment stands at.
 import { describe, expect, it } from 'vitest';
 import { diagnostic, describe as tell } from '../../../src/diagnostics/diagnostic.js';
-import { capped } from '../../../src/import/capped.js';
+import { cappedByKind } from '../../../src/import/capped-by-kind.js';
 import { importDocument } from '../../../src/import/index.js';
 import { originParams } from '../../../src/import/origin.js';
 import { commentsOf } from '../../../src/import/report/comments.js';
@@ -37,7 +37,7 @@ describe('a comment', () => {
 
 describe('findings', () => {
   it('beyond a hundred of a kind are counted, not listed', () => {
-    const found = capped(Array.from({ length: 5000 }, () => slip(1, 1)));
+    const found = cappedByKind(Array.from({ length: 5000 }, () => slip(1, 1)));
     expect(found).toHaveLength(101);
     expect(found.at(-1)).toMatchObject({ code: 'import/check-more', params: { count: 4900 } });
   });

@@ -2,8 +2,8 @@
 // `SCORES=write npx vitest run tests/import/structure/scores.test.ts` writes the table of docs/import.md.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
-import { wordsOf } from '../../../src/import/account/words.js';
 import { datesIn } from '../../../src/import/blocks/dates.js';
+import { wordsOf } from '../../../src/import/coverage/words.js';
 import { type Imported, importDocument } from '../../../src/import/index.js';
 import { plainText } from '../../../src/outline/inline.js';
 import type { Block, Section } from '../../../src/outline/schema.js';

@@ -1,6 +1,6 @@
 // A document put into a DOCX (altChunk) → its passages, by its own kind; or its name where its kind is not read.
 import { decodeText } from '../../text/encoding.js';
-import type { SecondReading } from '../passage.js';
+import type { SecondReading } from '../extracted-text.js';
 import { passagesOf } from './html.js';
 
 export const isPackage = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;

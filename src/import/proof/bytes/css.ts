@@ -2,7 +2,7 @@
 // letters, letters out of sight; and what a style says of these.
 
 /** Declarations by class. */
-export type ClassLooks = ReadonlyMap<string, string>;
+export type ClassStyles = ReadonlyMap<string, string>;
 
 const SHEET = /<style\b[^>]{0,500}>([\s\S]*?)<\/style/gi;
 const RULE = /(?<=^|[{}])([^{}]{1,20000})\{([^{}]{0,4000})\}/g;
@@ -10,7 +10,7 @@ const TELLING =
   /line-through|vertical-align|position|font-(?:size|variant)|transform|display|visibility|opacity/i;
 
 /** Rules of one class, "span.power" or ".power"; what depends on where an element stands is not followed. */
-export function classLooks(page: string): ClassLooks {
+export function classStyles(page: string): ClassStyles {
   const looks = new Map<string, string>();
   if (!/<\/style/i.test(page)) return looks;
   for (const [, sheet = ''] of page.matchAll(SHEET))

@@ -1,12 +1,12 @@
 // Bytes of a DOCX → all text of its parts, scanned as it comes: the body, its notes, headers, remarks, charts, diagrams
 // and the documents put into it.
 import { type DocxRelationship, Package } from '../../readers/docx/package.js';
-import type { ExtractedText, ReadBytes, SecondReading, TextRole } from '../passage.js';
+import type { ExtractedText, ReadBytes, SecondReading, TextRole } from '../extracted-text.js';
 import { chunkPassages, isPackage } from './chunk.js';
 import { drawnPassages } from './drawn.js';
-import { inUnicode } from './lines.js';
-import { labelsOf, looksOf, type StyleTable } from './looks.js';
-import { type ScannedPart, scanWord } from './word.js';
+import { inUnicode } from './legacy-lines.js';
+import { labelsOf, type StyleTable, styleTable } from './run-properties.js';
+import { type ScannedPart, scanWord } from './wordprocessing.js';
 
 export const readDocxBytes: ReadBytes = async (bytes, { conversions }) => {
   const parts = await Package.open(bytes).catch(() => undefined);
@@ -41,7 +41,7 @@ export async function readPackage(parts: Package, nested: Nested): Promise<Secon
   const reading: Reading = {
     parts,
     relationships,
-    looks: looksOf(await own('styles')),
+    looks: styleTable(await own('styles')),
     ...nested,
     passages: [],
     unread: [],

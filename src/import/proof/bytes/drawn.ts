@@ -1,5 +1,5 @@
 // A chart's or a diagram's XML → the texts and values that it shows.
-import type { ExtractedText } from '../passage.js';
+import type { ExtractedText } from '../extracted-text.js';
 import { scanXml } from './sax.js';
 
 export function drawnPassages(xml: string, kind: 'chart' | 'diagram'): ExtractedText[] {

@@ -1,10 +1,10 @@
 // A web page's bytes → all its text outside scripts and styles, wherever it stands: before, behind and beside the body.
 import { decodeText } from '../../text/encoding.js';
+import type { ExtractedText, ReadBytes, TextRole } from '../extracted-text.js';
 import { lowered, raised } from '../fold.js';
-import type { ExtractedText, ReadBytes, TextRole } from '../passage.js';
-import { type ClassLooks, classLooks, edgeOf, isGone, lift, seen, sizeIn, wordOf } from './css.js';
+import { type ClassStyles, classStyles, edgeOf, isGone, lift, seen, sizeIn, wordOf } from './css.js';
 import { Formula, NO_BAR } from './formula.js';
-import { inUnicode } from './lines.js';
+import { inUnicode } from './legacy-lines.js';
 import { scanHtml } from './sax.js';
 
 export const readHtmlBytes: ReadBytes = async (bytes, { conversions }) => ({
@@ -73,7 +73,7 @@ interface Look {
 /** Text of a page by passage; text of another part inside one stands behind it. */
 export function passagesOf(page: string): ExtractedText[] {
   const out: ExtractedText[] = [];
-  const classes = classLooks(page);
+  const classes = classStyles(page);
   const looks: Look[] = [{ skip: false }];
   const formula = new Formula();
   let open = new Map<TextRole, string>();
@@ -166,7 +166,7 @@ const placeOf = ({ part, unseen }: Look): TextRole | undefined =>
 const raiseFor = ({ raise, lifted }: Look, text: string): Look['raise'] =>
   raise ?? (/^\s*\S{1,12}\s*$/u.test(text) ? lifted : undefined);
 
-function lookOf(name: string, attributes: Record<string, string>, above: Look, classes: ClassLooks): Look {
+function lookOf(name: string, attributes: Record<string, string>, above: Look, classes: ClassStyles): Look {
   const { hidden, class: named = '', style: own = '', size: letters = '' } = attributes;
   const style = [...named.split(/\s+/).map((one) => classes.get(one) ?? ''), own].join(';');
   const isDrawn = attributes['aria-hidden'] === 'true' && DRAWN_FORMULA.test(`${name} ${named}`);

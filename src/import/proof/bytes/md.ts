@@ -2,11 +2,11 @@
 
 import { own } from '../../../platform/own.js';
 import { decodeText } from '../../text/encoding.js';
+import type { ExtractedText, ReadBytes, TextRole } from '../extracted-text.js';
 import { lowered, raised } from '../fold.js';
-import type { ExtractedText, ReadBytes, TextRole } from '../passage.js';
 import { wordOf } from './css.js';
 import { liftOf } from './html.js';
-import { inUnicode } from './lines.js';
+import { inUnicode } from './legacy-lines.js';
 
 export const readMdBytes: ReadBytes = async (bytes, { conversions }) => {
   const lines = decodeText(bytes)

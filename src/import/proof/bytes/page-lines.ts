@@ -1,7 +1,7 @@
 // The letters of a page in drawing order → its lines as text: spaces where gaps show them, powers and fractions as signs.
 import { lowered, raised } from '../fold.js';
 import type { Letter } from './glyphs.js';
-import { inPlace, overBars, SMALL } from './order.js';
+import { inReadingOrder, overBars, SMALL } from './reading-order.js';
 
 /** Shares of a letter's size: a space between words, a step to another line, a letter set raised. */
 const SPACE = 0.17;
@@ -23,7 +23,7 @@ export function linesOf(letters: readonly Letter[]): string[] {
   let line = new Line();
   let last: Letter | undefined;
   let isSpaced = false;
-  const set = overBars(inPlace(letters));
+  const set = overBars(inReadingOrder(letters));
   for (const [at, letter] of set.entries()) {
     if (letter.text.trim() === '') {
       isSpaced = true;

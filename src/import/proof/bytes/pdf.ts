@@ -2,11 +2,11 @@
 import { faceOf } from '../../readers/pdf/faces.js';
 import { decodeLegacy, detectLegacy } from '../../text/legacy.js';
 import { scoreVietnamese } from '../../text/syllable.js';
-import type { ExtractedText, ReadBytes } from '../passage.js';
+import type { ExtractedText, ReadBytes } from '../extracted-text.js';
 import { type Letter, lettersOf } from './glyphs.js';
-import { inUnicode } from './lines.js';
-import { muteFonts, type Tie } from './mute.js';
+import { inUnicode } from './legacy-lines.js';
 import { linesOf } from './page-lines.js';
+import { type SpacingLink, unmappedFonts } from './unmapped-fonts.js';
 
 /** s; the first reading has taken as much already. */
 const LONGEST = 25;
@@ -32,7 +32,7 @@ export const readPdfBytes: ReadBytes = async (bytes, { conversions }) => {
     const document = await loading.promise;
     const passages: ExtractedText[] = [];
     const drawn: (readonly Letter[])[] = [];
-    const ties = new Map<string, Tie>();
+    const ties = new Map<string, SpacingLink>();
     const unread: string[] = [];
     const start = performance.now();
     for (let number = 1; number <= document.numPages; number++) {
@@ -56,7 +56,7 @@ export const readPdfBytes: ReadBytes = async (bytes, { conversions }) => {
       if (!letters) unread.push(String(number));
       drawn.push(letters ?? []);
     }
-    const mute = muteFonts(drawn.flat(), ties);
+    const mute = unmappedFonts(drawn.flat(), ties);
     const pages = drawn.map((letters) =>
       withHoles(
         letters.map((letter) => (mute.has(letter.font) ? unknown(letter) : letter)),
@@ -117,7 +117,7 @@ function drawnOnce(letters: readonly Letter[]): Letter[] {
 const CELL = 4;
 
 /** A font that this page uses; those of signs, bullets and arrows, spell nothing and are believed. */
-function describe(name: string, font: unknown, ties: Map<string, Tie>): void {
+function describe(name: string, font: unknown, ties: Map<string, SpacingLink>): void {
   const { letters, isSymbol } = faceOf(font);
   if (!isSymbol) ties.set(name, letters);
 }

@@ -1,6 +1,6 @@
 // A kind of document → its second reading. Each is written apart from the reader whose work it proves.
 import type { SourceKind } from '../../model.js';
-import type { Known, ReadBytes, SecondReading } from '../passage.js';
+import type { Known, ReadBytes, SecondReading } from '../extracted-text.js';
 
 const READINGS: Record<SourceKind, () => Promise<ReadBytes>> = {
   docx: async () => (await import('./docx.js')).readDocxBytes,

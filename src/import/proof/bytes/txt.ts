@@ -1,7 +1,7 @@
 // A text file's bytes → its lines.
 import { decodeText } from '../../text/encoding.js';
-import type { ExtractedText, ReadBytes } from '../passage.js';
-import { inUnicode } from './lines.js';
+import type { ExtractedText, ReadBytes } from '../extracted-text.js';
+import { inUnicode } from './legacy-lines.js';
 
 export const readTxtBytes: ReadBytes = async (bytes, { conversions }) => ({
   passages: inUnicode(linesOf(decodeText(bytes).text), conversions),

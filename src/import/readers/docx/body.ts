@@ -8,10 +8,10 @@ import type { ListMarker } from './numbering.js';
 import { type InlineContent, readInline } from './runs.js';
 import {
   overridden,
-  type ParagraphLook,
-  paragraphLook,
-  type RunLook,
-  runLook,
+  type ParagraphStyle,
+  paragraphStyle,
+  type RunStyle,
+  runStyle,
   type Style,
 } from './styles.js';
 import { mergeOf, readTable } from './table.js';
@@ -82,7 +82,7 @@ function readParagraph(
   context.paragraph += 1;
   const properties = child(element, 'w:pPr');
   const style = context.styles.byId.get(settingOf(properties, 'w:pStyle') ?? '') ?? context.styles.usual;
-  const look = overridden(style.paragraph, paragraphLook(properties));
+  const look = overridden(style.paragraph, paragraphStyle(properties));
   const origin = { page: context.page, paragraph: context.paragraph };
   const inline = readInline(element, style.run, context);
   const runs = [...carried, ...inline.runs];
@@ -116,14 +116,14 @@ function readParagraph(
 }
 
 /** The look of the paragraph's number: that of its end mark. */
-function markRun(base: RunLook, properties: XmlElement | undefined): RunLook {
-  return { ...base, ...runLook(child(properties, 'w:rPr')) };
+function markRun(base: RunStyle, properties: XmlElement | undefined): RunStyle {
+  return { ...base, ...runStyle(child(properties, 'w:rPr')) };
 }
 
 function described(
   style: Style,
-  look: ParagraphLook,
-  mark: RunLook,
+  look: ParagraphStyle,
+  mark: RunStyle,
   inline: InlineContent,
   context: DocxContext,
 ): Partial<SourceParagraph> {
@@ -137,7 +137,7 @@ function described(
 
 /** Where only the style is numbered, the list itself says at which of its levels. */
 function numberOf(
-  { id, level }: NonNullable<ParagraphLook['numbering']>,
+  { id, level }: NonNullable<ParagraphStyle['numbering']>,
   style: Style,
   { numbering }: DocxContext,
 ): ListMarker | undefined {

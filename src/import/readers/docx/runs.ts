@@ -8,7 +8,7 @@ import { alternative, contentOf, isDeleted, textBelow } from './content.js';
 import type { DocxContext } from './context.js';
 import { equationText } from './equation-field.js';
 import { beginsApart, formulaText } from './formula.js';
-import { type RunLook, runLook } from './styles.js';
+import { type RunStyle, runStyle } from './styles.js';
 import { fromSymbols } from './symbols.js';
 import { below, child, childrenOf, settingOf, type XmlElement } from './xml.js';
 
@@ -26,7 +26,7 @@ export interface InlineContent {
 
 interface State extends InlineContent {
   context: DocxContext;
-  base: RunLook;
+  base: RunStyle;
   /** Depth of complex fields whose code, not result, is being read. */
   code: number;
   /** What the field's code says so far. */
@@ -35,7 +35,7 @@ interface State extends InlineContent {
   results: { code: string; from: number }[];
 }
 
-export function readInline(paragraph: XmlElement, base: RunLook, context: DocxContext): InlineContent {
+export function readInline(paragraph: XmlElement, base: RunStyle, context: DocxContext): InlineContent {
   const found = { runs: [], pictures: [], boxes: [], embedded: [], sizes: new Map() };
   const state: State = { ...found, context, base, code: 0, instruction: '', results: [] };
   walk(paragraph, state);
@@ -84,7 +84,7 @@ function readFormula(element: XmlElement, state: State): void {
 function readRun(run: XmlElement, state: State): void {
   const properties = child(run, 'w:rPr');
   const style = state.context.styles.byId.get(settingOf(properties, 'w:rStyle') ?? '')?.run;
-  const look = { ...state.base, ...style, ...runLook(properties) };
+  const look = { ...state.base, ...style, ...runStyle(properties) };
   for (const piece of childrenOf(run)) readPiece(piece, look, state);
 }
 
@@ -97,7 +97,7 @@ const FIXED: Record<string, string> = {
   'w:softHyphen': '\u00ad',
 };
 
-type ReadPiece = (piece: XmlElement, look: RunLook, state: State) => void;
+type ReadPiece = (piece: XmlElement, look: RunStyle, state: State) => void;
 
 const ownText = ({ children }: XmlElement): string =>
   children.filter((part) => typeof part === 'string').join('');
@@ -127,13 +127,13 @@ const PIECES: Record<string, ReadPiece> = {
   'm:oMath': (piece, _look, state) => readFormula(piece, state),
 };
 
-function readPiece(piece: XmlElement, look: RunLook, state: State): void {
+function readPiece(piece: XmlElement, look: RunStyle, state: State): void {
   const fixed = own(FIXED, piece.name);
   if (fixed === undefined) own(PIECES, piece.name)?.(piece, look, state);
   else addText(fixed, look, state);
 }
 
-function addText(text: string, look: RunLook, state: State): void {
+function addText(text: string, look: RunStyle, state: State): void {
   if (text === '' || state.code > 0) return;
   if (look.hidden) {
     leaveOut(text, 'hidden', state.context);
@@ -156,7 +156,7 @@ const MARK = /^[[(]?(?:\d{1,3}|[ivxl]{1,6}|\*{1,3})[\])]?$/;
 const MOVED = 2;
 
 /** What may be a note's mark waits for the document's notes; other raised and lowered text is written as such. */
-function setUpOrDown(run: SourceRun, look: RunLook, { runs, context }: State): void {
+function setUpOrDown(run: SourceRun, look: RunStyle, { runs, context }: State): void {
   const before = runs.at(-1)?.text ?? '';
   const shift = look.shift ?? 0;
   const isBehind = /[\p{L}\p{N})]$/u.test(before) || (shift < 0 && isUnderStroke(runs));
@@ -179,7 +179,7 @@ function isUnderStroke(runs: readonly SourceRun[]): boolean {
 }
 
 /** Small letters above a word that say how it is read. */
-function readRuby(piece: XmlElement, _look: RunLook, state: State): void {
+function readRuby(piece: XmlElement, _look: RunStyle, state: State): void {
   const part = (name: string): void => {
     for (const inner of childrenOf(piece, name)) walk(inner, state);
   };
@@ -190,11 +190,11 @@ function readRuby(piece: XmlElement, _look: RunLook, state: State): void {
 }
 
 /** Of a run's alternatives only a drawing comes to more than its text. */
-function readAlternative(piece: XmlElement, look: RunLook, state: State): void {
+function readAlternative(piece: XmlElement, look: RunStyle, state: State): void {
   for (const inner of childrenOf(alternative(piece))) readPiece(inner, look, state);
 }
 
-function readBreak(piece: XmlElement, look: RunLook, state: State): void {
+function readBreak(piece: XmlElement, look: RunStyle, state: State): void {
   if (piece.attributes['w:type'] === 'page') state.context.page += 1;
   addText('\n', look, state);
 }

@@ -3,7 +3,7 @@
 import { own } from '../../../platform/own.js';
 import { child, childrenOf, descend, settingOf, switchOf, type XmlElement } from './xml.js';
 
-export interface RunLook {
+export interface RunStyle {
   bold?: boolean;
   italic?: boolean;
   caps?: boolean;
@@ -18,7 +18,7 @@ export interface RunLook {
   size?: number;
 }
 
-export interface ParagraphLook {
+export interface ParagraphStyle {
   align?: 'left' | 'center' | 'right' | 'justify';
   /** From 1. */
   heading?: number;
@@ -29,8 +29,8 @@ export interface ParagraphLook {
 export interface Style {
   id: string;
   name: string;
-  run: RunLook;
-  paragraph: ParagraphLook;
+  run: RunStyle;
+  paragraph: ParagraphStyle;
 }
 
 export interface Styles {
@@ -39,7 +39,7 @@ export interface Styles {
   usual: Style;
 }
 
-const ALIGN: Record<string, ParagraphLook['align']> = {
+const ALIGN: Record<string, ParagraphStyle['align']> = {
   left: 'left',
   start: 'left',
   center: 'center',
@@ -55,7 +55,7 @@ export function readStyles(root: XmlElement | undefined): Styles {
   const raw = new Map(
     childrenOf(root, 'w:style').map((style) => [style.attributes['w:styleId'] ?? '', style]),
   );
-  const defaults = runLook(descend(root, 'w:docDefaults', 'w:rPrDefault', 'w:rPr'));
+  const defaults = runStyle(descend(root, 'w:docDefaults', 'w:rPrDefault', 'w:rPr'));
   const byId = new Map([...raw.keys()].map((id) => [id, resolve(id, raw, defaults)]));
   const usualId = [...raw].find(
     ([, style]) => style.attributes['w:type'] === 'paragraph' && style.attributes['w:default'] === '1',
@@ -64,7 +64,7 @@ export function readStyles(root: XmlElement | undefined): Styles {
   return { byId, usual };
 }
 
-function resolve(id: string, raw: ReadonlyMap<string, XmlElement>, defaults: RunLook): Style {
+function resolve(id: string, raw: ReadonlyMap<string, XmlElement>, defaults: RunStyle): Style {
   const chain: XmlElement[] = [];
   for (let at: string | undefined = id; at && chain.length < LONGEST_CHAIN; ) {
     const style = raw.get(at);
@@ -77,15 +77,15 @@ function resolve(id: string, raw: ReadonlyMap<string, XmlElement>, defaults: Run
   const base = own?.attributes['w:type'] === 'character' ? {} : defaults;
   const style: Style = { id, name: settingOf(own, 'w:name') ?? id, run: { ...base }, paragraph: {} };
   for (const link of chain) {
-    Object.assign(style.run, runLook(child(link, 'w:rPr')));
-    style.paragraph = overridden(style.paragraph, paragraphLook(child(link, 'w:pPr')));
+    Object.assign(style.run, runStyle(child(link, 'w:rPr')));
+    style.paragraph = overridden(style.paragraph, paragraphStyle(child(link, 'w:pPr')));
   }
   const named = /^heading (\d)$/i.exec(style.name);
   if (named) style.paragraph.heading = Number(named[1]);
   return style;
 }
 
-export function runLook(properties: XmlElement | undefined): RunLook {
+export function runStyle(properties: XmlElement | undefined): RunStyle {
   const fonts = child(properties, 'w:rFonts')?.attributes;
   const size = Number(settingOf(properties, 'w:sz'));
   const upright = settingOf(properties, 'w:vertAlign');
@@ -105,7 +105,7 @@ export function runLook(properties: XmlElement | undefined): RunLook {
   });
 }
 
-export function paragraphLook(properties: XmlElement | undefined): ParagraphLook {
+export function paragraphStyle(properties: XmlElement | undefined): ParagraphStyle {
   const outline = settingOf(properties, 'w:outlineLvl');
   const numbering = child(properties, 'w:numPr');
   const [id, level] = [settingOf(numbering, 'w:numId'), settingOf(numbering, 'w:ilvl')];
@@ -120,7 +120,7 @@ export function paragraphLook(properties: XmlElement | undefined): ParagraphLook
 }
 
 /** A look with what overrides it; of a list, number and level each on their own. */
-export function overridden(base: ParagraphLook, own: ParagraphLook): ParagraphLook {
+export function overridden(base: ParagraphStyle, own: ParagraphStyle): ParagraphStyle {
   const numbering = own.numbering ? { ...base.numbering, ...own.numbering } : base.numbering;
   return { ...base, ...own, ...(numbering ? { numbering } : {}) };
 }

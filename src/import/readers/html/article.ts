@@ -3,11 +3,11 @@ import type { Dropped, SourceNote } from '../../model.js';
 import { openBoxes } from './boxes.js';
 import { spellOutClasses } from './classes.js';
 import { checkDepth, checkTagDepth, type HtmlElement } from './dom.js';
+import { restoreStyles, saveStyles } from './element-styles.js';
 import { showFields } from './fields.js';
-import { bringLooksBack, keepLooks } from './looks.js';
+import { removeHidden } from './hidden.js';
 import { takeNotes } from './notes.js';
 import { withOneBody } from './page.js';
-import { takeUnseen } from './unseen.js';
 
 export interface WebPage {
   body: HtmlElement;
@@ -37,9 +37,9 @@ export async function findArticle(html: string): Promise<WebPage> {
   const body = document.body as unknown as HtmlElement;
   checkDepth(body);
   spellOutClasses(body);
-  keepLooks(body);
+  saveStyles(body);
   openBoxes(body);
-  const unseen = takeUnseen(body);
+  const unseen = removeHidden(body);
   showFields(body);
   const notes = takeNotes(body);
   const isSite = body.querySelector(SITE) !== null;
@@ -56,7 +56,7 @@ export async function findArticle(html: string): Promise<WebPage> {
   }).parse();
   const article = found?.content;
   if (!article || textLength(article) < LEAST_SHARE * paragraphsLength(body)) return page;
-  bringLooksBack(article);
+  restoreStyles(article);
   for (const list of article.querySelectorAll('ul, ol')) if (isRelated(list)) list.remove();
   const heading = headingOutside(body, article, title);
   return {

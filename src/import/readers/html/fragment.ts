@@ -4,8 +4,8 @@ import { readBlocks } from './blocks.js';
 import { spellOutClasses } from './classes.js';
 import { checkDepth, checkTagDepth, type HtmlElement } from './dom.js';
 import { showFields } from './fields.js';
+import { removeHidden } from './hidden.js';
 import { withOneBody } from './page.js';
-import { takeUnseen } from './unseen.js';
 
 export type ReadFragment = (html: string) => { blocks: SourceBlock[]; dropped: Dropped[] };
 
@@ -17,7 +17,7 @@ export async function fragmentReader(): Promise<ReadFragment> {
     const body = parseHTML(withOneBody(html)).document.body as unknown as HtmlElement;
     checkDepth(body);
     spellOutClasses(body);
-    const dropped = takeUnseen(body);
+    const dropped = removeHidden(body);
     showFields(body);
     return { blocks: readBlocks(body), dropped };
   };

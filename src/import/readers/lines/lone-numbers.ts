@@ -1,7 +1,8 @@
 // Physical lines of a text → the same with the numbers of notes that stand on lines of their own, as pdftotext leaves
 // raised numbers, put before their notes: they come above them, below them, or several in a row.
-import { carriesMark, gluedIn, spacedIn } from './carried.js';
+
 import { byPage, isHead, runningHeads } from './furniture.js';
+import { carriesMark, gluedIn, spacedIn } from './glued-marks.js';
 import { endsSentence, leavesOpen, type PhysicalLine } from './line.js';
 
 /** No page has more lines; a text without pages is not searched further than this. */

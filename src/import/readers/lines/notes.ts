@@ -1,7 +1,7 @@
 // Physical lines → the body's lines and the notes that stood at the pages' feet; a note may go on over the page.
 import type { Dropped, SourceNote } from '../../model.js';
-import { carriesMark, gluedIn, spacedIn } from './carried.js';
 import { byPage } from './furniture.js';
+import { carriesMark, gluedIn, spacedIn } from './glued-marks.js';
 import { isBrokenWord, markerOf, type PhysicalLine, textOf } from './line.js';
 import { type NoteStart, noteStart, ordinalOf, withoutStart } from './note-start.js';
 

@@ -1,7 +1,7 @@
 // A text file → physical lines with pages, indents and gaps; and how its lines are wrapped, if they are.
 import type { Setting } from './join.js';
 import { endsSentence, isCapitals, markerOf, type PhysicalLine, timesWidth } from './line.js';
-import { unfold } from './unfold.js';
+import { unfold } from './unfold-columns.js';
 
 /** So many spaces and nothing else: the rule that pdftotext leaves above a page's notes. */
 const NOTE_RULE = /^ {20,}$/;

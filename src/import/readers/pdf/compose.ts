@@ -8,12 +8,12 @@ import { placeMarks, withPowers } from '../lines/marks.js';
 import { partNotes, titleOut } from '../lines/notes.js';
 import { blocksOf } from './blocks.js';
 import { inUnicode } from './encodings.js';
-import { type FlowPage, layoutOf, physicalLines, settingOf } from './flow.js';
+import { type FlowPage, pageMetrics, physicalLines, settingOf } from './flow.js';
 import { pageLines } from './lines.js';
 import type { PdfPage } from './page.js';
 import { type Region, regionsOf } from './regions.js';
-import { ruledTables } from './ruled.js';
-import { isFlat, type Ruling } from './rules.js';
+import { ruledTables } from './ruled-tables.js';
+import { isFlat, type Ruling } from './rulings.js';
 
 export interface Composed {
   document: SourceDocument;
@@ -36,7 +36,7 @@ export function compose(drawn: readonly PdfPage[]): Composed {
   const sheets: FlowPage[] = regions.flatMap((list, index) =>
     list.flatMap((region) => ('lines' in region ? [{ page: index + 1, lines: region.lines }] : [])),
   );
-  const layout = layoutOf(sheets);
+  const layout = pageMetrics(sheets);
   const parts = regions.flatMap((list, index) =>
     sequence(list, index + 1, (sheet) =>
       physicalLines({ ...sheet, rules: shortRules(pages[index]) }, layout),

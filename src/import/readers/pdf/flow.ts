@@ -1,6 +1,6 @@
 // The lines of a whole PDF → physical lines with indents and gaps, as the joining of lines takes them.
 import type { SourceRun } from '../../model.js';
-import { carriesMark } from '../lines/carried.js';
+import { carriesMark } from '../lines/glued-marks.js';
 import type { Setting } from '../lines/join.js';
 import { isCapitals, markerOf, type PhysicalLine, textOf, timesWidth } from '../lines/line.js';
 import { noteStart } from '../lines/note-start.js';
@@ -23,7 +23,7 @@ export interface PageMetrics {
   firstIndent: number;
 }
 
-export function layoutOf(sheets: readonly FlowPage[]): PageMetrics {
+export function pageMetrics(sheets: readonly FlowPage[]): PageMetrics {
   const all = sheets.flatMap((sheet) => sheet.lines);
   const plain = all.filter((line) => !line.column);
   const lines = 2 * plain.length >= all.length ? plain : all.map(inColumn);

@@ -1,6 +1,6 @@
 // The glyphs of a page and its short rules → the same with fractions set over a bar as one sign "1/2" in their line.
 import type { Glyph } from './glyphs.js';
-import type { Ruling } from './rules.js';
+import type { Ruling } from './rulings.js';
 
 /** pt */
 const LONGEST_BAR = 90;

@@ -1,6 +1,6 @@
 // The glyphs of a page → the same in the frame that most of its text is read in: upright, whichever way the page lies.
 import type { Glyph } from './glyphs.js';
-import type { Ruling } from './rules.js';
+import type { Ruling } from './rulings.js';
 
 export interface Frame {
   width: number;

@@ -1,6 +1,6 @@
 // The pages of a PDF → the same with "�" for what no letter is known of, and how much that is. A PDF may draw letters
 // without saying which they are: read by their numbers they are noise, which must not become an outline.
-import { type LegibilityScore, readingOf } from '../../text/noise.js';
+import { type LegibilityScore, legibilityOf } from '../../text/legibility.js';
 import type { Face } from './faces.js';
 import { UNKNOWN } from './letters.js';
 import type { PdfPage } from './page.js';
@@ -52,7 +52,7 @@ function noiseOf(pages: readonly PdfPage[]): Set<Face> {
     if (face.isSymbol) continue;
     const stated = own.map(({ text }) => text).join(' ');
     const bytes = own.map((piece) => piece.bytes ?? piece.text).join(' ');
-    if (isNoise(readingOf(stated), face) && isNoise(readingOf(bytes), face)) noise.add(face);
+    if (isNoise(legibilityOf(stated), face) && isNoise(legibilityOf(bytes), face)) noise.add(face);
   }
   return noise;
 }

@@ -6,7 +6,7 @@ import { isPower } from '../lines/marks.js';
 import { TAKEN_OUT } from './letters.js';
 import type { PdfPage } from './page.js';
 import type { TextItem } from './pieces.js';
-import { withStarts } from './starts.js';
+import { withRaisedStarts } from './raised-starts.js';
 
 export interface Segment {
   runs: SourceRun[];
@@ -55,7 +55,7 @@ function baselines(pieces: readonly TextItem[]): TextItem[][] {
     else rows.push({ y: piece.y, size: piece.size, pieces: [piece] });
   }
   for (const piece of shifted) attach(rows, piece);
-  return withStarts(rows.sort((a, b) => a.y - b.y).map((row) => row.pieces.sort((a, b) => a.x - b.x)));
+  return withRaisedStarts(rows.sort((a, b) => a.y - b.y).map((row) => row.pieces.sort((a, b) => a.x - b.x)));
 }
 
 interface Row {

@@ -8,7 +8,7 @@ import { framed } from './frame.js';
 import { type Glyph, glyphsOf } from './glyphs.js';
 import { drawnOnce } from './overprint.js';
 import { piecesOf, type TextItem } from './pieces.js';
-import { isFlat, type Ruling, rulesOf, SHORTEST_BAR } from './rules.js';
+import { isFlat, type Ruling, rulingsOf, SHORTEST_BAR } from './rulings.js';
 import { withoutStruck } from './struck.js';
 
 export interface PdfPage {
@@ -42,8 +42,8 @@ export function drawnPage(
   const shown = onPage(glyphsOf(drawing, ops, view.transform, faces), view);
   const once = drawnOnce(shown);
   const frame = framed(withAccents(once.glyphs), view);
-  const rules = frame.place(rulesOf(drawing, ops, view.transform));
-  const bars = frame.place(rulesOf(drawing, ops, view.transform, SHORTEST_BAR)).filter(isFlat);
+  const rules = frame.place(rulingsOf(drawing, ops, view.transform));
+  const bars = frame.place(rulingsOf(drawing, ops, view.transform, SHORTEST_BAR)).filter(isFlat);
   const { glyphs, struck } = withoutStruck(frame.upright, bars);
   const pieces = [
     ...piecesOf(withFractions(glyphs, bars), rules),

@@ -1,7 +1,7 @@
 // The glyphs of a page on level lines → its pieces of text, with the spaces that were measured between their glyphs.
 import type { Face } from './faces.js';
 import type { Glyph } from './glyphs.js';
-import type { Ruling } from './rules.js';
+import type { Ruling } from './rulings.js';
 import { type GlyphGap, spacingOf } from './spacing.js';
 
 /** Text set in one go; lengths in pt, `y` is the baseline's distance from the page's top. */

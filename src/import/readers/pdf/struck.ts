@@ -3,7 +3,7 @@
 // begins and ends with them strikes them out.
 import type { Glyph } from './glyphs.js';
 import { TAKEN_OUT } from './letters.js';
-import type { Ruling } from './rules.js';
+import type { Ruling } from './rulings.js';
 
 export interface Stricken {
   /** All, those struck out without their letters: their room keeps the line together. */

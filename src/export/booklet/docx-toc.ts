@@ -1,0 +1,88 @@
+// The headings of a Word document → its contents: a field that Word can make anew, with what it shows until then.
+import {
+  BookmarkEnd,
+  BookmarkStart,
+  InternalHyperlink,
+  Paragraph,
+  type ParagraphChild,
+  Run,
+  Tab,
+  TextRun,
+  XmlComponent,
+} from 'docx';
+
+/** The contents name headings down to this level. */
+const DEEPEST = 3;
+/** Ids of bookmarks are unique in a document; those of footnotes count from 1. */
+const FIRST_ID = 1_000_000;
+
+interface Entry {
+  level: number;
+  text: string;
+  bookmark: string;
+}
+
+export class TableOfContents {
+  private readonly entries: (Entry | undefined)[] = [];
+
+  /** A heading's words, with the bookmark that its line of the contents leads to. */
+  heading(level: number, text: string, children: ParagraphChild[]): ParagraphChild[] {
+    const bookmark = `_Toc${this.entries.length + 1}`;
+    const id = FIRST_ID + this.entries.length;
+    this.entries.push(level > DEEPEST ? undefined : { level, text, bookmark });
+    if (level > DEEPEST) return children;
+    return [
+      new BookmarkStart(bookmark, id) as unknown as ParagraphChild,
+      ...children,
+      new BookmarkEnd(id) as unknown as ParagraphChild,
+    ];
+  }
+
+  /**
+   * The contents on a page of their own, after the last heading.
+   * @param pages the page of each heading of the document, in their order
+   */
+  paragraphs(title: string, pages: readonly number[]): Paragraph[] {
+    const lines = this.entries.flatMap((entry, i) =>
+      entry === undefined ? [] : [{ ...entry, page: pages[i] ?? 1 }],
+    );
+    const last = lines.length - 1;
+    return [
+      new Paragraph({ style: 'ContentsTitle', text: title, pageBreakBefore: true }),
+      ...lines.map(({ level, text, bookmark, page }, i) => {
+        const line = new InternalHyperlink({
+          anchor: bookmark,
+          children: [
+            new TextRun(text),
+            new Run({ children: [new Tab()] }),
+            begin(`PAGEREF ${bookmark} \\h`),
+            new TextRun(String(page)),
+            end(),
+          ],
+        });
+        const before = i === 0 ? [begin(`TOC \\o "1-${DEEPEST}" \\h \\z \\u`)] : [];
+        const after = i === last ? [end()] : [];
+        return new Paragraph({ style: `TOC${level}`, children: [...before, line, ...after] });
+      }),
+    ];
+  }
+}
+
+class FieldMark extends XmlComponent {
+  constructor(kind: 'begin' | 'separate' | 'end') {
+    super('w:fldChar');
+    this.root.push({ _attr: { 'w:fldCharType': kind } });
+  }
+}
+
+class Instruction extends XmlComponent {
+  constructor(text: string) {
+    super('w:instrText');
+    this.root.push({ _attr: { 'xml:space': 'preserve' } }, text);
+  }
+}
+
+/** A field of several runs: its beginning, the result that is shown until Word makes it anew, its end. */
+const begin = (instruction: string): Run =>
+  new Run({ children: [new FieldMark('begin'), new Instruction(instruction), new FieldMark('separate')] });
+const end = (): Run => new Run({ children: [new FieldMark('end')] });

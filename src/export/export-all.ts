@@ -1,0 +1,49 @@
+// Formats + what exporters get → the files of each; a format that fails does not take the others with it.
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
+import { yieldToEvents } from '../platform/abort.js';
+import { mapConcurrently } from '../platform/concurrent.js';
+import { BrowserGone } from '../render/gone.js';
+import { type Export, type Exported, FORMATS, type Format, type OutputFile } from './exporter.js';
+import { loadExporter } from './formats.js';
+
+export interface FormatResult {
+  format: Format;
+  files: OutputFile[];
+  ms: number;
+}
+
+/**
+ * Results stand in the order of FORMATS, so that a report is the same however the formats were asked for.
+ * @throws BrowserGone when the browser dies; the signal's reason when it aborts. No format is being made by then.
+ */
+export async function exportAll(
+  wanted: readonly Format[],
+  input: Export,
+  onDone: (format: Format) => void,
+): Promise<{ formats: FormatResult[]; diagnostics: Diagnostic[] }> {
+  const formats = FORMATS.filter((format) => wanted.includes(format));
+  // All at the same time; when one throws, none of the others goes on behind the caller's back.
+  const made = await mapConcurrently(formats, formats.length, async (format) => {
+    const start = performance.now();
+    const { files, diagnostics } = await exportOne(format, input);
+    onDone(format);
+    return { format, files, diagnostics, ms: Math.round(performance.now() - start) };
+  });
+  return {
+    formats: made.map(({ format, files, ms }) => ({ format, files, ms })),
+    diagnostics: made.flatMap(({ diagnostics }) => diagnostics),
+  };
+}
+
+async function exportOne(format: Format, input: Export): Promise<Exported> {
+  try {
+    const exporter = await loadExporter(format);
+    await yieldToEvents(input.signal);
+    return await exporter(input);
+  } catch (error) {
+    input.signal?.throwIfAborted();
+    if (error instanceof BrowserGone) throw error;
+    const cause = error instanceof Error ? error.message : String(error);
+    return { files: [], diagnostics: [diagnostic('export/failed', { format, cause })] };
+  }
+}

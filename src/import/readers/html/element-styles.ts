@@ -1,0 +1,22 @@
+// The looks that an element's own style gives it, past an extractor of articles that removes all styles: what is crossed
+// out, raised or aligned is part of what the page says.
+import type { HtmlElement } from './dom.js';
+
+/** Attributes that are removed, and where they are kept meanwhile. */
+const KEPT = { style: 'data-own-style', align: 'data-own-align' } as const;
+
+export function saveStyles(root: HtmlElement): void {
+  move(root, (name) => [name, KEPT[name]]);
+}
+
+export function restoreStyles(root: HtmlElement): void {
+  move(root, (name) => [KEPT[name], name]);
+}
+
+function move(root: HtmlElement, way: (name: keyof typeof KEPT) => [from: string, to: string]): void {
+  for (const name of ['style', 'align'] as const) {
+    const [from, to] = way(name);
+    for (const element of root.querySelectorAll(`[${from}]`))
+      element.setAttribute(to, element.getAttribute(from) ?? '');
+  }
+}

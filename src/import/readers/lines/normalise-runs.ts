@@ -1,0 +1,87 @@
+// A reader's blocks and notes → the same with each run's own words settled: struck-out words are taken out and listed,
+// and the upper number of a fraction set as raised and lowered digits is no note's mark.
+import type { Dropped, Origin, SourceBlock, SourceRun } from '../../model.js';
+import { raisedText } from '../../text/scripts.js';
+
+interface Settled<T> {
+  value: T;
+  dropped: Dropped[];
+}
+
+/** Letters that each carry a stroke of their own, as messages write what is no longer valid. */
+const OVERLAID = /(?:[^\s\p{M}]\p{M}*?(?:\u0335|\u0336)\p{M}*\s?)+/gu;
+const STROKE = /\u0335|\u0336/;
+const STROKES = /\u0335|\u0336/g;
+
+export function normaliseBlocks(blocks: readonly SourceBlock[]): Settled<SourceBlock[]> {
+  const dropped: Dropped[] = [];
+  const settle = (runs: SourceRun[], origin: Origin): SourceRun[] => {
+    const settled = normaliseRuns(runs, origin);
+    dropped.push(...settled.dropped);
+    return settled.value;
+  };
+  const value = blocks.flatMap((block): SourceBlock[] => {
+    if (block.kind === 'image') return [block];
+    if (block.kind === 'paragraph') {
+      const runs = settle(block.runs, block.origin);
+      return runs.some(({ text }) => text.trim() !== '') ? [{ ...block, runs }] : [];
+    }
+    const rows = block.rows.map((row) =>
+      row.map((cell) => ({ ...cell, runs: settle(cell.runs, block.origin) })),
+    );
+    return [{ ...block, rows }];
+  });
+  return { value, dropped };
+}
+
+export function normaliseRuns(runs: readonly SourceRun[], origin: Origin): Settled<SourceRun[]> {
+  const dropped: Dropped[] = [];
+  const kept: SourceRun[] = [];
+  let gone = '';
+  const list = (): void => {
+    if (gone.trim() !== '') dropped.push({ text: gone.trim(), why: 'struck', origin });
+    gone = '';
+  };
+  for (const run of runs.flatMap(withOverlays)) {
+    if (run.struck) {
+      gone += run.text;
+      continue;
+    }
+    if (parted(kept, gone, run.text)) kept.push({ text: ' ' });
+    list();
+    kept.push(run);
+  }
+  list();
+  return { value: withFractions(kept), dropped };
+}
+
+/** Words that only the struck-out ones kept apart. */
+const parted = (kept: readonly SourceRun[], gone: string, next: string): boolean =>
+  /^\s|\s$/.test(gone) && /[\p{L}\p{N}]$/u.test(kept.at(-1)?.text ?? '') && /^[\p{L}\p{N}]/u.test(next);
+
+function withOverlays(run: SourceRun): SourceRun[] {
+  if (!STROKE.test(run.text)) return [run];
+  const pieces: SourceRun[] = [];
+  let at = 0;
+  for (const match of run.text.matchAll(OVERLAID)) {
+    pieces.push({ ...run, text: run.text.slice(at, match.index) });
+    pieces.push({ ...run, text: match[0].replace(STROKES, ''), struck: true });
+    at = match.index + match[0].length;
+  }
+  return [...pieces, { ...run, text: run.text.slice(at) }].filter(({ text }) => text !== '');
+}
+
+/** A raised number that a stroke and lowered digits follow is no note's mark. */
+function withFractions(runs: readonly SourceRun[]): SourceRun[] {
+  const set: SourceRun[] = [];
+  runs.forEach((run, index) => {
+    const after = `${runs[index + 1]?.text ?? ''}${runs[index + 2]?.text ?? ''}`;
+    if (!run.superscript || run.cites || !/^\d+$/.test(run.text) || !/^[/⁄∕][₀-₉]/u.test(after)) {
+      set.push(run);
+      return;
+    }
+    const { superscript: _raised, ...plain } = run;
+    set.push({ ...plain, text: raisedText(run.text) });
+  });
+  return set;
+}

@@ -1,0 +1,41 @@
+// The table of landscapes: a new motif is one file in lands/, its name in names.ts and one line here. A theme loads
+// only the one it draws.
+import type { Landscape } from './landscape.js';
+import type { MotifName } from './names.js';
+
+export const landscapes: Record<MotifName, () => Promise<Landscape>> = {
+  archipelago: async () => (await import('./landscapes/archipelago.js')).archipelago,
+  'bamboo-village': async () => (await import('./landscapes/bamboo-village.js')).bambooVillage,
+  banyan: async () => (await import('./landscapes/banyan.js')).banyan,
+  basin: async () => (await import('./landscapes/basin.js')).basin,
+  bay: async () => (await import('./landscapes/bay.js')).bay,
+  'cave-river': async () => (await import('./landscapes/cave-river.js')).caveRiver,
+  citadel: async () => (await import('./landscapes/citadel.js')).citadel,
+  'coconut-river': async () => (await import('./landscapes/coconut-river.js')).coconutRiver,
+  'delta-rice': async () => (await import('./landscapes/delta-rice.js')).deltaRice,
+  'drum-hills': async () => (await import('./landscapes/drum-hills.js')).drumHills,
+  dunes: async () => (await import('./landscapes/dunes.js')).dunes,
+  'floating-market': async () => (await import('./landscapes/floating-market.js')).floatingMarket,
+  forest: async () => (await import('./landscapes/forest.js')).forest,
+  'high-range': async () => (await import('./landscapes/high-range.js')).highRange,
+  highland: async () => (await import('./landscapes/highland.js')).highland,
+  'highland-plateau': async () => (await import('./landscapes/highland-plateau.js')).highlandPlateau,
+  karst: async () => (await import('./landscapes/karst.js')).karstLand,
+  'karst-river': async () => (await import('./landscapes/karst-river.js')).karstRiver,
+  'lighthouse-coast': async () => (await import('./landscapes/lighthouse-coast.js')).lighthouseCoast,
+  'lone-mountain': async () => (await import('./landscapes/lone-mountain.js')).loneMountain,
+  'lotus-field': async () => (await import('./landscapes/lotus-field.js')).lotusField,
+  mangrove: async () => (await import('./landscapes/mangrove.js')).mangroves,
+  'palm-hills': async () => (await import('./landscapes/palm-hills.js')).palmHills,
+  palmyra: async () => (await import('./landscapes/palmyra.js')).palmyra,
+  'pine-hills': async () => (await import('./landscapes/pine-hills.js')).pineHills,
+  'ridge-river': async () => (await import('./landscapes/ridge-river.js')).ridgeRiver,
+  'river-bridge': async () => (await import('./landscapes/river-bridge.js')).riverBridge,
+  'river-city': async () => (await import('./landscapes/river-city.js')).riverCity,
+  'sea-islands': async () => (await import('./landscapes/sea-islands.js')).seaIslands,
+  'steel-bridge': async () => (await import('./landscapes/steel-bridge.js')).steelBridge,
+  'stilt-village': async () => (await import('./landscapes/stilt-village.js')).stiltVillage,
+  'tea-hills': async () => (await import('./landscapes/tea-hills.js')).teaHills,
+  terraces: async () => (await import('./landscapes/terraces.js')).terraces,
+  waterfall: async () => (await import('./landscapes/waterfall.js')).waterfall,
+};

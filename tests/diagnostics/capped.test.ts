@@ -1,0 +1,38 @@
+// Of too many findings the gravest are handed on, and how many more there are.
+import { describe, expect, it } from 'vitest';
+import { capped, countOf } from '../../src/diagnostics/capped.js';
+import { diagnostic, hasErrors } from '../../src/diagnostics/diagnostic.js';
+
+const warnings = (count: number) =>
+  Array.from({ length: count }, () => diagnostic('outline/source-unused', { id: 'a' }));
+const errors = (count: number) =>
+  Array.from({ length: count }, () => diagnostic('outline/wants-text', { key: 'a' }));
+
+describe('too many findings', () => {
+  it('are left out from the least grave on, and counted', () => {
+    const told = capped([...warnings(8), ...errors(3)], 5);
+    expect(told.map(({ severity }) => severity)).toEqual([
+      'warning',
+      'warning',
+      'error',
+      'error',
+      'error',
+      'warning',
+    ]);
+    expect(told.at(-1)).toMatchObject({ code: 'report/untold-warnings', params: { count: 6 } });
+  });
+
+  it('stay errors when an error is left out', () => {
+    expect(hasErrors(capped(errors(3), 1).slice(1))).toBe(true);
+  });
+
+  it('are counted through two boundings', () => {
+    const twice = capped(capped([...errors(5), ...warnings(5)], 6), 3);
+    expect(twice.reduce((sum, d) => sum + countOf(d), 0)).toBe(10);
+  });
+
+  it('that are few stay as they are', () => {
+    const few = [...warnings(2), ...errors(1)];
+    expect(capped(few, 3)).toEqual(few);
+  });
+});
