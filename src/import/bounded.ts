@@ -3,23 +3,28 @@ import { type Diagnostic, diagnostic, type Result } from '../diagnostics/diagnos
 import type { Outline } from '../outline/schema.js';
 import type { Abortable } from '../platform/abort.js';
 import { DOCUMENT_WORK } from '../platform/limits.js';
-import { inThread, type Outcome, THREAD } from '../platform/thread.js';
+import { type Bounds, inThread, type Outcome, THREAD } from '../platform/thread.js';
 import type { Imported, ImportOptions } from './index.js';
 import type { SourceDocument } from './model.js';
 import type { Difference } from './proof/differences.js';
 import type { DocumentSteps } from './steps.js';
 
+/** `work`: what the thread may take, where that is not the usual. */
+interface Within extends Abortable {
+  work?: Bounds;
+}
+
 function step<N extends keyof DocumentSteps>(
   name: N,
   args: readonly unknown[],
-  signal?: AbortSignal,
+  { work = DOCUMENT_WORK, signal }: Within,
 ): Promise<Outcome<Awaited<ReturnType<DocumentSteps[N]>>>> {
-  return inThread(THREAD, { name, args }, DOCUMENT_WORK, signal);
+  return inThread(THREAD, { name, args }, work, signal);
 }
 
-function tooMuch(ended: keyof typeof DOCUMENT_WORK, file: string): Diagnostic {
+function tooMuch(ended: keyof Bounds, file: string, { work = DOCUMENT_WORK }: Within): Diagnostic {
   const code = ended === 'seconds' ? 'import/read-too-long-work' : 'import/read-too-much-memory';
-  return diagnostic(code, { ...DOCUMENT_WORK }, { file });
+  return diagnostic(code, { ...work }, { file });
 }
 
 /**
@@ -30,10 +35,11 @@ function tooMuch(ended: keyof typeof DOCUMENT_WORK, file: string): Diagnostic {
 export async function importWithin(
   bytes: Uint8Array,
   name: string,
-  { signal, ...options }: ImportOptions = {},
+  { signal, work, ...options }: ImportOptions & Within = {},
 ): Promise<Result<Imported>> {
-  const outcome = await step('importDocument', [bytes, name, options], signal);
-  return 'ended' in outcome ? { diagnostics: [tooMuch(outcome.ended, name)] } : outcome.value;
+  const within = { signal, work };
+  const outcome = await step('importDocument', [bytes, name, options], within);
+  return 'ended' in outcome ? { diagnostics: [tooMuch(outcome.ended, name, within)] } : outcome.value;
 }
 
 /**
@@ -43,10 +49,10 @@ export async function importWithin(
 export async function readWithin(
   bytes: Uint8Array,
   name: string,
-  { signal }: Abortable = {},
+  within: Within = {},
 ): Promise<Result<SourceDocument>> {
-  const outcome = await step('readDocument', [bytes, name], signal);
-  return 'ended' in outcome ? { diagnostics: [tooMuch(outcome.ended, name)] } : outcome.value;
+  const outcome = await step('readDocument', [bytes, name], within);
+  return 'ended' in outcome ? { diagnostics: [tooMuch(outcome.ended, name, within)] } : outcome.value;
 }
 
 /** Places that neither the reader nor the outline has. @throws the signal's reason when it aborts. */
@@ -54,8 +60,8 @@ export async function passedOverWithin(
   bytes: Uint8Array,
   document: SourceDocument,
   outline: Outline,
-  { signal }: Abortable = {},
+  within: Within = {},
 ): Promise<Difference[]> {
-  const outcome = await step('passedOver', [bytes, document, outline], signal);
+  const outcome = await step('passedOver', [bytes, document, outline], within);
   return 'ended' in outcome ? [] : outcome.value;
 }

@@ -51,6 +51,27 @@ describe('decuong', () => {
     expect(bare).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('decuong build') });
   });
 
+  it('has no report to write for an outline without its document', async () => {
+    const { code, stderr } = await decuong(['check', 'good.yaml', '--report', 'page.html']);
+    expect(code).not.toBe(0);
+    expect(stderr).toContain('check/report-of-nothing');
+    expect(await readdir(dir)).not.toContain('page.html');
+  });
+
+  it.runIf(process.platform === 'linux')('says so when files may not become as large as a browser’s', () => {
+    const line = 'ulimit -f 20480; exec "$0" "$@"';
+    const args = [process.execPath, program, 'build', 'good.yaml', '--out', 'limited', '--json'];
+    const env = {
+      ...process.env,
+      DECUONG_BROWSER: 'bundled',
+      DECUONG_LANG: 'en',
+      XDG_CACHE_HOME: join(dir, 'cold'),
+    };
+    const { status, stdout } = spawnSync('bash', ['-c', line, ...args], { cwd: dir, encoding: 'utf8', env });
+    expect(status).toBe(3);
+    expect(stdout).toContain('"code": "render/file-limit"');
+  });
+
   it.runIf(process.platform === 'linux')('says so when its folder is gone', () => {
     const line = 'mkdir gone && cd gone && rmdir ../gone && exec "$0" "$@"';
     const args = [process.execPath, program, 'build', '../good.yaml', '--json'];
