@@ -17,6 +17,11 @@ it('is sound where there is room', async () => {
   expect(await temporaryFault(folder)).toBeUndefined();
 });
 
+it('on a disk with too little room is told as full', async () => {
+  const fault = await temporaryFault(folder, Number.MAX_SAFE_INTEGER);
+  expect(fault).toMatchObject({ code: 'render/temporary-full', params: { folder } });
+});
+
 it('that is not there, or is a file, is told as missing', async () => {
   for (const name of ['nowhere', 'file'])
     expect(await temporaryFault(join(folder, name))).toMatchObject({ code: 'render/temporary-missing' });
