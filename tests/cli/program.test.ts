@@ -93,6 +93,21 @@ describe('decuong', () => {
     }
   });
 
+  it.runIf(process.platform === 'linux')(
+    'tells what the system ran out of, and calls it no bug',
+    async () => {
+      await writeFile(join(dir, 'giấy.txt'), 'Kỷ niệm 80 năm.\n');
+      const said = [20, 21, 22, 23, 24, 25].map((files) => {
+        const line = `ulimit -n ${files}; exec "$0" "$@"`;
+        const args = ['-c', line, process.execPath, program, 'import', 'giấy.txt', '--out', 'giấy.yaml'];
+        const env = { ...process.env, DECUONG_LANG: 'en' };
+        return spawnSync('sh', args, { cwd: dir, encoding: 'utf8', env }).stderr;
+      });
+      expect(said.join('\n')).toContain('file/shortage');
+      expect(said.join('\n')).not.toMatch(/bug of the program/);
+    },
+  );
+
   it('ends with 2 on wrong usage, naming the nearest, in the language asked for', async () => {
     const vi = await decuong(['biuld', 'x.yaml'], { DECUONG_LANG: '', LC_ALL: 'vi_VN.UTF-8' });
     expect(vi).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('có phải là “build”') });
