@@ -4,33 +4,38 @@ import { type Diagnostic, diagnostic, type Result } from '../diagnostics/diagnos
 import type { LoadedOutline } from '../outline/load.js';
 import type { Abortable } from '../platform/abort.js';
 import { COMPARING_WORK } from '../platform/limits.js';
-import { inThread, type Outcome, THREAD } from '../platform/thread.js';
+import { type Bounds, inThread, type Outcome, THREAD } from '../platform/thread.js';
 import type { Comparison, NamedDocument } from './check-outline.js';
 import type { DocumentsCompared } from './compare-documents.js';
 import type { ComparingSteps } from './steps.js';
 
+/** `work`: what the thread may take, where that is not the usual. */
+interface Within extends Abortable {
+  work?: Bounds;
+}
+
 function step<N extends keyof ComparingSteps>(
   name: N,
   args: Parameters<ComparingSteps[N]>,
-  signal?: AbortSignal,
+  { work = COMPARING_WORK, signal }: Within,
 ): Promise<Outcome<ReturnType<ComparingSteps[N]>>> {
-  return inThread(THREAD, { name, args }, COMPARING_WORK, { signal });
+  return inThread(THREAD, { name, args }, work, { signal });
 }
 
-function tooMuch(ended: keyof typeof COMPARING_WORK, file: string): Diagnostic {
+function tooMuch(ended: keyof Bounds, file: string, { work = COMPARING_WORK }: Within): Diagnostic {
   const code = ended === 'seconds' ? 'check/too-long-work' : 'check/too-much-memory';
-  return diagnostic(code, { ...COMPARING_WORK }, { file });
+  return diagnostic(code, { ...work }, { file });
 }
 
 /** `checkOutline` in a thread that is terminated when it uses too much. @throws the signal's reason when it aborts. */
 export async function checkWithin(
   { text = '', file }: LoadedOutline,
   documents: readonly NamedDocument[],
-  { signal }: Abortable = {},
+  within: Within = {},
 ): Promise<Result<Comparison>> {
-  const outcome = await step('checkText', [text, file, documents.map(named)], signal);
+  const outcome = await step('checkText', [text, file, documents.map(named)], within);
   return 'ended' in outcome
-    ? { diagnostics: [tooMuch(outcome.ended, file)] }
+    ? { diagnostics: [tooMuch(outcome.ended, file, within)] }
     : { value: outcome.value, diagnostics: capped(outcome.value.findings) };
 }
 
@@ -41,11 +46,11 @@ export async function checkWithin(
 export async function compareWithin(
   a: NamedDocument,
   b: NamedDocument,
-  { signal }: Abortable = {},
+  within: Within = {},
 ): Promise<Result<DocumentsCompared>> {
-  const outcome = await step('compareDocuments', [named(a), named(b)], signal);
+  const outcome = await step('compareDocuments', [named(a), named(b)], within);
   return 'ended' in outcome
-    ? { diagnostics: [tooMuch(outcome.ended, a.file)] }
+    ? { diagnostics: [tooMuch(outcome.ended, a.file, within)] }
     : { value: outcome.value, diagnostics: [] };
 }
 

@@ -89,7 +89,7 @@ export class Engine {
     const { seconds, megabytes } = this.limits;
     const signals = [this.signal, options.signal].filter((one) => one !== undefined);
     const signal = signals.length > 0 ? AbortSignal.any(signals) : undefined;
-    return importWithin(bytes, name, { ...options, signal, bounds: { seconds, megabytes } });
+    return importWithin(bytes, name, { ...options, signal, work: { seconds, megabytes } });
   }
 
   /** Ends the browser; sessions that are used again start another. */

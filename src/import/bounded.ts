@@ -9,17 +9,22 @@ import type { SourceDocument } from './model.js';
 import type { Discrepancy } from './proof/differences.js';
 import type { DocumentSteps } from './steps.js';
 
+/** `work`: what the thread may take, where that is not the usual. */
+interface Within extends Abortable {
+  work?: Bounds;
+}
+
 function step<N extends keyof DocumentSteps>(
   name: N,
   args: readonly unknown[],
-  { bounds = DOCUMENT_WORK, ...options }: ThreadOptions & { bounds?: Bounds },
+  { work = DOCUMENT_WORK, signal, onProgress }: Within & ThreadOptions,
 ): Promise<Outcome<Awaited<ReturnType<DocumentSteps[N]>>>> {
-  return inThread(THREAD, { name, args }, bounds, options);
+  return inThread(THREAD, { name, args }, work, { signal, onProgress });
 }
 
-function tooMuch(ended: keyof Bounds, file: string, bounds: Bounds = DOCUMENT_WORK): Diagnostic {
+function tooMuch(ended: keyof Bounds, file: string, { work = DOCUMENT_WORK }: Within): Diagnostic {
   const code = ended === 'seconds' ? 'import/read-too-long-work' : 'import/read-too-much-memory';
-  return diagnostic(code, { ...bounds }, { file });
+  return diagnostic(code, { ...work }, { file });
 }
 
 /**
@@ -30,11 +35,12 @@ function tooMuch(ended: keyof Bounds, file: string, bounds: Bounds = DOCUMENT_WO
 export async function importWithin(
   bytes: Uint8Array,
   name: string,
-  { signal, onProgress, bounds, ...options }: ImportOptions & { bounds?: Bounds } = {},
+  { signal, onProgress, work, ...options }: ImportOptions & Within = {},
 ): Promise<Result<Imported>> {
   const told = (progress: unknown): void => onProgress?.(progress as ImportProgress);
-  const outcome = await step('importDocument', [bytes, name, options], { signal, onProgress: told, bounds });
-  return 'ended' in outcome ? { diagnostics: [tooMuch(outcome.ended, name, bounds)] } : outcome.value;
+  const within = { signal, work, onProgress: told };
+  const outcome = await step('importDocument', [bytes, name, options], within);
+  return 'ended' in outcome ? { diagnostics: [tooMuch(outcome.ended, name, within)] } : outcome.value;
 }
 
 /**
@@ -44,10 +50,10 @@ export async function importWithin(
 export async function readWithin(
   bytes: Uint8Array,
   name: string,
-  { signal }: Abortable = {},
+  within: Within = {},
 ): Promise<Result<SourceDocument>> {
-  const outcome = await step('readDocument', [bytes, name], { signal });
-  return 'ended' in outcome ? { diagnostics: [tooMuch(outcome.ended, name)] } : outcome.value;
+  const outcome = await step('readDocument', [bytes, name], within);
+  return 'ended' in outcome ? { diagnostics: [tooMuch(outcome.ended, name, within)] } : outcome.value;
 }
 
 /** Places that neither the reader nor the outline has. @throws the signal's reason when it aborts. */
@@ -55,8 +61,8 @@ export async function unreadWithin(
   bytes: Uint8Array,
   document: SourceDocument,
   outline: Outline,
-  { signal }: Abortable = {},
+  within: Within = {},
 ): Promise<Discrepancy[]> {
-  const outcome = await step('unreadTexts', [bytes, document, outline], { signal });
+  const outcome = await step('unreadTexts', [bytes, document, outline], within);
   return 'ended' in outcome ? [] : outcome.value;
 }

@@ -151,10 +151,6 @@ export const outlineMessages = {
       en: "Inside [ ], put a number that holds a comma in quotes: ['1,937', '2,004'].",
     },
   },
-  'outline/invalid': {
-    severity: 'error',
-    message: { vi: '“{key}” không hợp lệ ({reason}).', en: '“{key}” is not valid ({reason}).' },
-  },
   'outline/block-without-kind': {
     severity: 'error',
     message: {

@@ -19,8 +19,10 @@ export interface BundledBrowser {
 }
 
 /** Folder of the package's archives and its version; undefined where it is not installed or cannot run. */
-export function bundledSource(): { folder: string; version: string } | undefined {
-  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
+export function bundledSource(
+  platform: NodeJS.Platform = process.platform,
+): { folder: string; version: string } | undefined {
+  if (platform !== 'linux' || process.arch !== 'x64') return undefined;
   try {
     const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium');
     const root = resolve(dirname(entry), '..', '..');
@@ -133,9 +135,9 @@ function environment(folder: string, env: NodeJS.ProcessEnv): Record<string, str
  */
 export async function bundledBrowser(
   env: NodeJS.ProcessEnv,
-  { signal }: Abortable = {},
+  { signal, platform }: Abortable & { platform?: NodeJS.Platform } = {},
 ): Promise<BundledBrowser | undefined> {
-  const source = bundledSource();
+  const source = bundledSource(platform);
   if (!source) return undefined;
   let failure: unknown;
   for (const root of cacheFolders(env)) {

@@ -7,7 +7,7 @@ import { diagnostic, type Result } from '../diagnostics/diagnostic.js';
 import type { DiagnosticCode } from '../messages/catalogue.js';
 import type { Abortable } from '../platform/abort.js';
 import { homeFolder } from '../platform/user-cache.js';
-import { bundledBrowser, bundledSource } from './bundled.js';
+import { bundledBrowser } from './bundled.js';
 import { fileLimitFault, findTemporary } from './temporary.js';
 
 /** How a browser was found, in the order of the search. */
@@ -111,17 +111,17 @@ function byVersion(a: string, b: string): number {
 /** @internal */
 export async function bundledProgram(
   env: NodeJS.ProcessEnv,
-  signal?: AbortSignal,
+  { signal, platform = process.platform }: Pick<FindOptions, 'signal' | 'platform'> = {},
 ): Promise<Result<BrowserProgram>> {
   try {
-    const found = await bundledBrowser(env, { signal });
+    const found = await bundledBrowser(env, { signal, platform });
     if (found) return { value: { ...found, how: 'bundled' }, diagnostics: [] };
   } catch (error) {
     signal?.throwIfAborted();
     const failed = diagnostic('render/browser-unpack-failed', { ...reasonsOf(error) });
     return { diagnostics: [fileLimitFault() ?? failed] };
   }
-  return { diagnostics: [diagnostic(noBrowserCode(process.platform))] };
+  return { diagnostics: [diagnostic(noBrowserCode(platform))] };
 }
 
 /** The diagnostic that says how to get a browser on this system. */
@@ -154,7 +154,7 @@ async function findProgram(
   env: NodeJS.ProcessEnv,
 ): Promise<Result<BrowserProgram>> {
   const named = browser || env.DECUONG_BROWSER || env.PUPPETEER_EXECUTABLE_PATH;
-  if (named === 'bundled') return bundledProgram(env, signal);
+  if (named === 'bundled') return bundledProgram(env, { signal, platform });
   if (named) {
     // What is asked for here is what is started: a bare name would be looked for elsewhere.
     const path = resolve(named);
@@ -165,7 +165,5 @@ async function findProgram(
   if (installed) return { value: { path: installed, how: 'installed', env: {} }, diagnostics: [] };
   const cached = puppeteerPaths(env).find(runs);
   if (cached) return { value: { path: cached, how: 'puppeteer', env: {} }, diagnostics: [] };
-  return bundledSource()
-    ? bundledProgram(env, signal)
-    : { diagnostics: [diagnostic(noBrowserCode(platform))] };
+  return bundledProgram(env, { signal, platform });
 }

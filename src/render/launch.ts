@@ -23,7 +23,7 @@ export async function launchFound(program: BrowserProgram, { signal }: Abortable
   } catch (error) {
     const searched = program.how === 'installed' || program.how === 'puppeteer';
     if (!(error instanceof BrowserGone) || !searched || !bundledSource()) throw error;
-    const { value: shipped } = await bundledProgram(process.env, signal);
+    const { value: shipped } = await bundledProgram(process.env, { signal });
     if (!shipped) throw error;
     const browser = await launchBrowser({ ...shipped, temporary: program.temporary }, { signal });
     const { path, detail } = error;

@@ -68,12 +68,15 @@ export function memoryFolder(otherwise: string): string {
   }
 }
 
-/** What is wrong with a folder by now; undefined when nothing is. */
-export async function temporaryFault(folder: string): Promise<Diagnostic | undefined> {
+/** What is wrong with a folder by now; undefined when nothing is. `least`: bytes without which it counts as full. */
+export async function temporaryFault(
+  folder: string,
+  least: number = ROOM.least,
+): Promise<Diagnostic | undefined> {
   const limited = fileLimitFault();
   if (limited) return limited;
   const probed = await probe(folder);
-  return probed.room < ROOM.least ? faultOf(probed) : undefined;
+  return probed.room < least ? faultOf(probed) : undefined;
 }
 
 /** A limit of file sizes that a browser ends of (ulimit -f); its processes share what they draw through files. */

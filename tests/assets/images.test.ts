@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readImage } from '../../src/assets/images.js';
+import { DRAWING } from '../../src/platform/limits.js';
 import { rasterise } from '../../src/platform/rasterise.js';
 
 let root: string;
@@ -33,6 +34,8 @@ beforeAll(async () => {
   await writeFile(join(dir, 'paper.jpg'), '%PDF-1.7 and so on');
   const half = (await red.clone().jpeg().toBuffer()).subarray(0, 4000);
   await writeFile(join(dir, 'half.jpg'), half);
+  const shapes = '<g/>'.repeat(DRAWING.elements + 1);
+  await writeFile(join(dir, 'busy.svg'), `<svg xmlns="http://www.w3.org/2000/svg">${shapes}</svg>`);
   await writeFile(
     join(dir, 'huge.svg'),
     '<svg xmlns="http://www.w3.org/2000/svg" width="20000" height="20000"><rect width="9" height="9"/></svg>',
@@ -115,5 +118,6 @@ describe('readImage', () => {
   it('refuses what is broken or too large', async () => {
     expect(await codes('half.jpg')).toEqual(['assets/image-broken']);
     expect(await codes('huge.svg')).toEqual(['assets/image-too-large']);
+    expect(await codes('busy.svg')).toEqual(['assets/image-too-heavy']);
   });
 });

@@ -39,6 +39,21 @@ describe('a comparison in a thread', () => {
     expect((await compareWithin(a, b)).value).toEqual(compareDocuments(a, b));
   });
 
+  it('that takes too much memory, or too long, is given up, and says so', async () => {
+    const { value: loaded } = parseOutline(OUTLINE, 'a.yaml');
+    if (!loaded) throw new Error('not read');
+    const source = await document('Năm 2020 tỉnh thu ngân sách được 1.400 tỷ đồng.\n');
+    const little = { seconds: 600, megabytes: 8 };
+    expect(await checkWithin(loaded, [source], { work: little })).toMatchObject({
+      diagnostics: [{ code: 'check/too-much-memory', file: 'a.yaml', params: { megabytes: 8 } }],
+    });
+    const sentence = (i: number): string => `Năm ${1900 + (i % 120)} xã số ${i} thu được ${i} tỷ đồng.`;
+    const long = await document(Array.from({ length: 8_000 }, (_, i) => `${sentence(i)}\n\n`).join(''));
+    expect(await compareWithin(long, long, { work: { seconds: 0, megabytes: 512 } })).toMatchObject({
+      diagnostics: [{ code: 'check/too-long-work', file: 'a.txt', params: { seconds: 0 } }],
+    });
+  });
+
   it('rejects with the reason when it is no longer wanted', async () => {
     const source = await document('Một câu.\n');
     const { value: loaded } = parseOutline(OUTLINE, 'a.yaml');

@@ -25,6 +25,7 @@ describe('a statement in other words', () => {
       /opposite.*giảm.*tăng/,
     ],
     ['loses a denial', 'Kênh mương nội đồng ở các xã vùng cao hoàn thành việc kiên cố hóa.', /negation/],
+    ['widens an extent', 'Máy cày dùng chung đã được tất cả hợp tác xã mua cho xã viên.', /scope-differs/],
     ['counts another number', 'Đoàn công tác gồm bốn tổ khảo sát các thôn biên giới.', /bốn.*ba/],
   ])('that %s is told', (_, point, expected) => {
     expect(asked(OWN, point).join('\n')).toMatch(expected);

@@ -118,6 +118,12 @@ describe('a cut', () => {
     ],
   ])('that takes away %s is found', (_, sentence, shown, expected) => {
     expect(torn(sentence, shown)).toEqual(expected);
+    const outline = outlineOf(sentence);
+    const traced = traceDeck({ slides: [slideOf(shown)] } as Deck, outline);
+    const found = slideFindings(traced, 'vi', outline.locateIn, ({ title }) => title ?? '');
+    expect(found.map(({ code }) => code)).toEqual(
+      expected.map((one) => `check/slide-${one.slice(0, one.indexOf(':'))}`),
+    );
   });
 
   it.each([

@@ -175,6 +175,10 @@ describe('a few words in quotation marks', () => {
     expect(say('tất cả tiền tuyến')).toContain('check/quote-differs');
     expect(say('vì tiền tuyến')).toEqual([]);
   });
+
+  it('that the document quotes nowhere are told as added', () => {
+    expect(say('mỗi người làm việc bằng hai vì miền xuôi')).toContain('check/quote-added');
+  });
 });
 
 describe('the outline’s own slips', () => {

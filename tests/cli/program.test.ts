@@ -51,6 +51,27 @@ describe('decuong', () => {
     expect(bare).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('decuong build') });
   });
 
+  it('has no report to write for an outline without its document', async () => {
+    const { code, stderr } = await decuong(['check', 'good.yaml', '--report', 'page.html']);
+    expect(code).not.toBe(0);
+    expect(stderr).toContain('check/report-of-nothing');
+    expect(await readdir(dir)).not.toContain('page.html');
+  });
+
+  it.runIf(process.platform === 'linux')('says so when files may not become as large as a browser’s', () => {
+    const line = 'ulimit -f 20480; exec "$0" "$@"';
+    const args = [process.execPath, program, 'build', 'good.yaml', '--out', 'limited', '--json'];
+    const env = {
+      ...process.env,
+      DECUONG_BROWSER: 'bundled',
+      DECUONG_LANG: 'en',
+      XDG_CACHE_HOME: join(dir, 'cold'),
+    };
+    const { status, stdout } = spawnSync('bash', ['-c', line, ...args], { cwd: dir, encoding: 'utf8', env });
+    expect(status).toBe(3);
+    expect(stdout).toContain('"code": "render/file-limit"');
+  });
+
   it.runIf(process.platform === 'linux')('says so when its folder is gone', () => {
     const line = 'mkdir gone && cd gone && rmdir ../gone && exec "$0" "$@"';
     const args = [process.execPath, program, 'build', '../good.yaml', '--json'];
@@ -71,6 +92,21 @@ describe('decuong', () => {
       expect(stderr, `${files} files`).not.toMatch(/bug of the program/);
     }
   });
+
+  it.runIf(process.platform === 'linux')(
+    'tells what the system ran out of, and calls it no bug',
+    async () => {
+      await writeFile(join(dir, 'giấy.txt'), 'Kỷ niệm 80 năm.\n');
+      const said = [20, 21, 22, 23, 24, 25].map((files) => {
+        const line = `ulimit -n ${files}; exec "$0" "$@"`;
+        const args = ['-c', line, process.execPath, program, 'import', 'giấy.txt', '--out', 'giấy.yaml'];
+        const env = { ...process.env, DECUONG_LANG: 'en' };
+        return spawnSync('sh', args, { cwd: dir, encoding: 'utf8', env }).stderr;
+      });
+      expect(said.join('\n')).toContain('file/shortage');
+      expect(said.join('\n')).not.toMatch(/bug of the program/);
+    },
+  );
 
   it('ends with 2 on wrong usage, naming the nearest, in the language asked for', async () => {
     const vi = await decuong(['biuld', 'x.yaml'], { DECUONG_LANG: '', LC_ALL: 'vi_VN.UTF-8' });

@@ -22,6 +22,12 @@ describe('too many findings', () => {
     expect(told.at(-1)).toMatchObject({ code: 'report/untold-warnings', params: { count: 6 } });
   });
 
+  it('that are notes alone stay notes', () => {
+    const notes = Array.from({ length: 4 }, () => diagnostic('import/text-legacy-font', { encoding: 'VNI' }));
+    expect(notes[0]?.severity).toBe('info');
+    expect(capped(notes, 1).at(-1)).toMatchObject({ code: 'report/untold-notes', params: { count: 3 } });
+  });
+
   it('stay errors when an error is left out', () => {
     expect(hasErrors(capped(errors(3), 1).slice(1))).toBe(true);
   });

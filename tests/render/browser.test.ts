@@ -38,6 +38,30 @@ describe('finding a browser', () => {
     expect(diagnostics[0]).toMatchObject({ code: 'render/browser-not-found', severity: 'error' });
   });
 
+  it.each([
+    ['win32', 'render/no-browser-windows'],
+    ['darwin', 'render/no-browser-macos'],
+    ['freebsd', 'render/no-browser-linux'],
+  ] as const)('has none to ship to %s, and says where to get one', async (platform, code) => {
+    const { value, diagnostics } = await findBrowser({ browser: 'bundled', env: {}, platform });
+    expect(value).toBeUndefined();
+    expect(diagnostics).toMatchObject([{ code, severity: 'error' }]);
+  });
+
+  it.runIf(process.platform === 'linux' && process.arch === 'x64')(
+    'says when the shipped one cannot be unpacked',
+    async () => {
+      const { TMPDIR } = process.env;
+      const file = await program('no folder');
+      process.env.TMPDIR = file;
+      const env = { XDG_CACHE_HOME: join(file, 'cache') };
+      const { diagnostics } = await findBrowser({ browser: 'bundled', env });
+      if (TMPDIR === undefined) delete process.env.TMPDIR;
+      else process.env.TMPDIR = TMPDIR;
+      expect(diagnostics.map(({ code }) => code)).toEqual(['render/browser-unpack-failed']);
+    },
+  );
+
   it('finds an installed one on the path', async () => {
     const path = await program('google-chrome');
     const found = await findBrowser({ env: { PATH: folder }, platform: 'linux' });

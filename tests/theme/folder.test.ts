@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { LARGEST_FILE } from '../../src/platform/limits.js';
 import { contrast, mix } from '../../src/theme/colour.js';
 import { tokenCss } from '../../src/theme/css.js';
 import { loadTheme } from '../../src/theme/load.js';
@@ -46,6 +47,16 @@ describe('a theme folder', () => {
   test('that states nothing is the base theme', async () => {
     const { value, diagnostics } = await load('');
     expect([diagnostics.map((d) => d.code), value?.motif]).toEqual([['outline/empty'], undefined]);
+  });
+
+  test('is told a key that is missing, a value that is none, and a file that is too large', async () => {
+    const half = await load('extends: hue\nwhy: {vi: Màu của sông Hương}\n');
+    expect(half.diagnostics).toMatchObject([
+      { code: 'theme/missing-key', params: { key: 'why.en' }, line: 2 },
+    ]);
+    const long = await load(`extends: hue\nname: ${'dài '.repeat(100)}\n`);
+    expect(long.diagnostics).toMatchObject([{ code: 'theme/value', params: { key: 'name' }, line: 2 }]);
+    expect(codes(await load(`# ${'x'.repeat(LARGEST_FILE.yaml)}\n`))).toEqual(['file/too-large']);
   });
 
   test('is found from the folder given, with slashes either way', async () => {
@@ -165,6 +176,7 @@ describe('a logo', () => {
     ['logo.png', Buffer.from('not a picture'), 'theme/picture-format'],
     ['trong.png', Buffer.alloc(0), 'theme/picture-format'],
     ['khac.png', undefined, 'theme/picture-missing'],
+    ['nang.png', Buffer.alloc(LARGEST_FILE.themePicture + 1), 'theme/picture-size'],
     ['../bi-mat.png', undefined, 'theme/picture-outside'],
     ['/etc/hostname', undefined, 'theme/picture-outside'],
   ])('%s is refused where it is named', async (file, data, code) => {
@@ -271,6 +283,13 @@ describe('fonts of its own', () => {
   test('that claim every number for a letter are refused', async () => {
     const result = await load('extends: hue\nfonts: {text: chu.ttf}\n', { 'chu.ttf': endless() });
     expect(codes(result)).toEqual(['theme/font-format']);
+  });
+
+  test('that are not there, or too large, are refused', async () => {
+    expect(codes(await load('extends: hue\nfonts: {text: khong-co.ttf}\n'))).toEqual(['theme/font-missing']);
+    const large = Buffer.alloc(LARGEST_FILE.font + 1);
+    const result = await load('extends: hue\nfonts: {text: to.ttf}\n', { 'to.ttf': large });
+    expect(codes(result)).toEqual(['theme/font-size']);
   });
 
   test('outside the folder are refused', async () => {
