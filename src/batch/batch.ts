@@ -137,17 +137,18 @@ async function runJob(job: Job, run: BatchRun): Promise<DeckOutcome> {
   const built = await look.export(formats, { ...exports, lang, signal, onProgress });
   if (--run.unbuilt === 0) void engine.close();
   signal?.throwIfAborted();
-  const written = built.report && (await write(built, folder, options));
+  const written = built.report && (await writeDeck(built, folder, options));
   const diagnostics = [...built.diagnostics, ...(written?.diagnostics ?? [])];
   const report =
     written && written.formats.length > 0 ? built.reportOf(written.formats, written.diagnostics) : undefined;
   return { job, folder, diagnostics, report };
 }
 
-async function write(
+/** Writes the files of a deck and its report into its folder. @throws the signal's reason when it aborts. */
+export async function writeDeck(
   { formats, inputs, reportOf }: SessionExport,
   folder: string,
-  { out: root, outlines, signal }: BatchOptions,
+  { out: root, outlines, signal }: Pick<BatchOptions, 'out' | 'outlines' | 'signal'>,
 ): Promise<WrittenFormats> {
   const told = (so: WrittenFormats): OutputFile => {
     const report = reportOf(so.formats, so.diagnostics);

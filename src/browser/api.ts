@@ -25,6 +25,8 @@ export interface PageScripts {
   'fit-cards'(): void;
   /** The viewer inside deck.html; it reads its ViewerData from the document. */
   viewer(): void;
+  /** The same of a deck that follows its server (server-sent events at `events`: `update` with a `LiveUpdate`, `reload`). */
+  live(): void;
 }
 
 export type ScriptName = keyof PageScripts;
@@ -115,9 +117,19 @@ export interface ViewerSlide {
   seconds: number;
 }
 
+/** What has changed in a deck that is shown while it is written. */
+export interface LiveUpdate {
+  /** The revision of the deck that the changes are to. */
+  since: number;
+  changes: readonly SectionChange[];
+  data: ViewerData;
+}
+
 /** What deck.html carries beside its slides, as JSON in the element `#deck-data`. */
 export interface ViewerData {
   title: string;
   words: ViewerWords;
   slides: ViewerSlide[];
+  /** Of a live deck: counts its states. */
+  revision?: number;
 }

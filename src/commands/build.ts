@@ -2,18 +2,20 @@
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { BatchOptions, DeckOutcome } from '../batch/batch.js';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import { say } from '../diagnostics/excerpt.js';
 import { cliWords } from '../messages/cli-words.js';
 import { findPath } from '../platform/find.js';
+import { STDIN } from '../platform/read.js';
 import type { ExitCode, Invocation, Run } from './command.js';
 import { exitCode } from './exit.js';
 import { progressBar, type Terminal } from './terminal.js';
 
 export const run: Run = async (invocation) => {
-  const { terminal } = invocation;
+  const { terminal, values } = invocation;
   const start = performance.now();
   const outlines = (await Promise.all(invocation.operands.map(expand))).flat();
+  if (values.watch || values.open) return watchOne(invocation, outlines);
   const { buildAll } = await import('../batch/batch.js');
   const progress = new Progress(terminal);
   const { decks, diagnostics } = await buildAll(batchOptions(invocation, outlines), {
@@ -44,6 +46,20 @@ function batchOptions({ values, terminal, signal }: Invocation, outlines: string
     lang: terminal.lang,
     signal,
   };
+}
+
+async function watchOne(invocation: Invocation, outlines: string[]): Promise<ExitCode> {
+  const { terminal, values } = invocation;
+  const [outline] = outlines;
+  const one = outlines.length === 1 && outline !== STDIN && values.province !== 'all';
+  const wrong = values.watch ? 'cli/watch-one' : 'cli/open-without-watch';
+  if (values.watch && one) {
+    const { watchOutline } = await import('./watch.js');
+    return watchOutline(batchOptions(invocation, outlines), { terminal, open: values.open });
+  }
+  terminal.report([diagnostic(wrong)]);
+  if (terminal.json) await printJson(terminal, [], [diagnostic(wrong)]);
+  return 2;
 }
 
 const HANDOUT = { '1': 1, '2': 2, '3': 3, '4': 4, '6': 6 } as const;

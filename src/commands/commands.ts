@@ -25,6 +25,8 @@ export const COMMANDS = {
       'handout',
       'handout-print',
       'pdf-notes',
+      'watch',
+      'open',
       'browser',
     ],
     examples: [
@@ -45,6 +47,13 @@ export const COMMANDS = {
       {
         line: 'decuong build de-cuong.yaml --minutes 20 --mode dark',
         words: { vi: 'bản rút gọn 20 phút cho phòng tối', en: 'a cut of 20 minutes for a dark hall' },
+      },
+      {
+        line: 'decuong build de-cuong.yaml --watch --open',
+        words: {
+          vi: 'vừa sửa vừa xem: mỗi lần lưu, trang đang mở đổi theo',
+          en: 'write and watch: the open page follows each save',
+        },
       },
       {
         line: 'decuong build *.yaml --province all --formats pdf',

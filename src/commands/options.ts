@@ -182,6 +182,21 @@ export const OPTIONS = {
     kind: 'flag',
     words: { vi: 'ghi đè lên tệp đã có', en: 'write over a file that is there' },
   },
+  watch: {
+    kind: 'flag',
+    short: 'w',
+    words: {
+      vi: 'dựng lại mỗi khi đề cương được lưu, cho đến khi bấm Ctrl-C',
+      en: 'build again whenever the outline is saved, until Ctrl-C',
+    },
+  },
+  open: {
+    kind: 'flag',
+    words: {
+      vi: 'với --watch: mở bài trình chiếu trong trình duyệt; trang mở đổi theo từng lần lưu',
+      en: 'with --watch: open the deck in the browser; the open page follows each save',
+    },
+  },
   browser: {
     kind: 'text',
     value: '<path>|bundled',

@@ -3,6 +3,7 @@ import type { Slide } from '../deck/model.js';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.js';
 import type { FormatResult } from '../export/export-all.js';
 import type { ExportOptions, Format, OutputFile } from '../export/exporter.js';
+import { slideTitle } from '../export/titles.js';
 import type { Lang } from '../messages/message.js';
 import { applyOperations, type Operation } from '../outline/operations.js';
 import type { Abortable } from '../platform/abort.js';
@@ -18,6 +19,8 @@ import type { Workshop } from './workshop.js';
 export interface SessionSlide extends Omit<SlideReport, 'texts'> {
   /** The same for as long as the slide shows the same, wherever it stands. */
   id: string;
+  /** Its title, or what stands for one: "Cover", "Slide 7". */
+  name: string;
   /** What the speaker says, a paragraph a string. */
   notes: readonly string[];
 }
@@ -106,6 +109,15 @@ export class Session {
     return this.states;
   }
 
+  /** The language of the deck's own words, and its title: those of the last deck that was right. */
+  get lang(): Lang {
+    return this.fitted?.state.deck.lang ?? this.source.loaded?.outline.lang ?? 'vi';
+  }
+
+  get title(): string {
+    return this.fitted?.state.deck.title ?? this.source.loaded?.outline.title ?? '';
+  }
+
   /**
    * Gives the outline another text, whole or by operations on its values, and fits what has changed. Operations that
    * cannot be done leave everything as it was: `outline/edit-…` among the diagnostics. A text with errors is kept, and the
@@ -121,6 +133,16 @@ export class Session {
         this.source = OpenedOutline.of(value, this.source.place);
         this.states++;
       }
+      return this.refitted(signal);
+    });
+  }
+
+  /** Reads pictures, theme and templates anew: they have changed though the text has not. @throws the signal's reason when it aborts. */
+  refresh({ signal }: Abortable = {}): Promise<Edited> {
+    return this.inTurn(() => {
+      this.cache.writers.clear();
+      this.source = OpenedOutline.of(this.text, this.source.place);
+      this.states++;
       return this.refitted(signal);
     });
   }
@@ -143,11 +165,7 @@ export class Session {
   slides({ signal }: Abortable = {}): Promise<SessionSlide[]> {
     return this.inTurn(async () => {
       await this.current(signal);
-      const { deck, measures } = this.fitted?.state ?? { deck: undefined };
-      return (deck?.slides ?? []).map((slide, index) => {
-        const { texts: _texts, ...told } = slideReport(slide, index + 1, measures?.get(slide.id));
-        return { ...told, id: slide.id, notes: slide.notes };
-      });
+      return this.fitted ? slidesOf(this.fitted.state) : [];
     });
   }
 
@@ -239,6 +257,13 @@ export class Session {
       diagnostics,
     };
   }
+}
+
+function slidesOf({ deck, measures }: FittedOutline): SessionSlide[] {
+  return deck.slides.map((slide, index) => {
+    const { texts: _texts, ...told } = slideReport(slide, index + 1, measures.get(slide.id));
+    return { ...told, id: slide.id, name: slideTitle(deck, slide, index + 1), notes: slide.notes };
+  });
 }
 
 const idsOf = (state: FittedOutline | undefined): string[] =>

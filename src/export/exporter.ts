@@ -33,6 +33,8 @@ export interface ExportOptions {
   /** Slides a handout page: 1, 2, 3, 4 or 6. */
   handout: 1 | 2 | 3 | 4 | 6;
   handoutPrint: 'colour' | 'bw';
+  /** deck.html follows the server that it comes from, while the deck is being written; the revision that it is of. */
+  live?: number;
 }
 
 /** Vectors → the PNG that stands beside each; the same SVG has one, whoever asks for it. */

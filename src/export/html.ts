@@ -18,14 +18,20 @@ const BUTTONS = {
   help: 'M9 9a3 3 0 1 1 4 2.8c-.7.3-1 .8-1 1.7M12 17.5v.1',
 } as const;
 
-function viewerData({ deck }: Export, origins: readonly (readonly string[])[]): ViewerData {
+function viewerData({ deck, options }: Export, origins: readonly (readonly string[])[]): ViewerData {
   const slides = deck.slides.map((slide, index) => ({
     title: slideTitle(deck, slide, index + 1),
     notes: slide.notes,
     origins: origins[index] ?? [],
     seconds: slide.seconds,
   }));
-  return { title: deck.title, words: viewerWords[deck.lang], slides };
+  const revision = options.live;
+  return {
+    title: deck.title,
+    words: viewerWords[deck.lang],
+    slides,
+    ...(revision !== undefined && { revision }),
+  };
 }
 
 function bar(data: ViewerData): string {
@@ -46,16 +52,17 @@ function help({ words }: ViewerData): string {
 <div class="keys"><table>${rows.join('')}</table><p>${escapeHtml(words.helpHands)}</p></div><p>${escapeHtml(words.helpFingers)}</p><button type="button">${escapeHtml(words.close)}</button></dialog>`;
 }
 
-/** Only our own script runs, named by its hash; nothing is fetched. */
-function policy(script: string): string {
+/** Only our own script runs, named by its hash; nothing is fetched, but what its own server tells a live deck. */
+function policy(script: string, live = false): string {
   const hash = createHash('sha256').update(script).digest('base64');
-  return `default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'; script-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+  return `default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'; script-src 'sha256-${hash}';${live ? " connect-src 'self';" : ''} base-uri 'none'; form-action 'none'`;
 }
 
 function deckHtml(input: Export, origins: readonly (readonly string[])[]): string {
   const { deck, theme, sections, pageCss } = input;
   const data = viewerData(input, origins);
-  const script = `${scriptSource('viewer')};`;
+  const { live } = input.options;
+  const script = `${scriptSource(live === undefined ? 'viewer' : 'live')};`;
   const meta = [
     ['author', deck.issuer],
     ['description', deck.subtitle],
@@ -67,7 +74,7 @@ function deckHtml(input: Export, origins: readonly (readonly string[])[]): strin
 <html lang="${deck.lang}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy(script)}">
+<meta http-equiv="Content-Security-Policy" content="${policy(script, live !== undefined)}">
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
 <title>${escapeHtml(deck.title)}</title>
 ${meta.join('\n')}

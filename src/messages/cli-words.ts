@@ -14,6 +14,11 @@ const vi = {
   built: '{folder}: {slides} trang chiếu, {files} tệp, {seconds} giây',
   failed: '{outline}: chưa dựng được',
   summary: 'Xong {done}/{of} bộ trong {seconds} giây.',
+  watching: 'Đang theo dõi {outline}; bấm Ctrl-C để dừng.',
+  shownAt: 'Xem tại {address}',
+  followed: 'Đổi {changed} trang chiếu sau {seconds} giây.',
+  unchanged: 'Đã đọc lại; không trang chiếu nào đổi.',
+  keptOlder: 'Đề cương có lỗi; bài trình chiếu vẫn là bản trước.',
   sound: '{file}: đề cương hợp lệ ({sections} mục, {blocks} khối, {sources} nguồn).',
   imported: [
     '{out}: {title}',
@@ -99,6 +104,11 @@ const en: typeof vi = {
   built: '{folder}: {slides} slides, {files} files, {seconds} s',
   failed: '{outline}: not built',
   summary: 'Built {done} of {of} decks in {seconds} s.',
+  watching: 'Watching {outline}; Ctrl-C ends it.',
+  shownAt: 'Shown at {address}',
+  followed: '{changed} slides changed after {seconds} s.',
+  unchanged: 'Read again; no slide has changed.',
+  keptOlder: 'The outline has errors; the deck stays as it was.',
   sound: '{file}: a sound outline ({sections} sections, {blocks} blocks, {sources} sources).',
   imported: [
     '{out}: {title}',

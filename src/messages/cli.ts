@@ -76,6 +76,28 @@ export const cliMessages = {
     message: { vi: 'Thừa “{operand}”.', en: '“{operand}” is too much.' },
     hint: { vi: 'Cách dùng: {usage}', en: 'Usage: {usage}' },
   },
+  'cli/watch-one': {
+    severity: 'error',
+    message: {
+      vi: '--watch theo dõi một tệp đề cương trong một giao diện.',
+      en: '--watch follows one outline file in one look.',
+    },
+    hint: {
+      vi: 'Nêu một tệp (không phải “-”), và một tỉnh thay cho all.',
+      en: 'Name one file (not “-”), and one province rather than all.',
+    },
+  },
+  'cli/open-without-watch': {
+    severity: 'error',
+    message: {
+      vi: '--open chỉ dùng cùng --watch.',
+      en: '--open goes with --watch only.',
+    },
+    hint: {
+      vi: 'Thêm --watch, hoặc mở deck.html trong thư mục kết quả.',
+      en: 'Add --watch, or open deck.html in the result’s folder.',
+    },
+  },
   'cli/same-output': {
     severity: 'error',
     message: {

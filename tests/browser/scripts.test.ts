@@ -13,6 +13,7 @@ import { deckOf } from '../export/viewer-deck.js';
 const NAMES: Record<ScriptName, true> = {
   fill: true,
   'fit-cards': true,
+  live: true,
   measure: true,
   paginate: true,
   'read-deck': true,

@@ -34,6 +34,7 @@ export function deckOf(lang: 'vi' | 'en'): Export {
       slides,
     },
     theme: { palette: { accent: '#F4B942' } },
+    options: {},
     sections,
     origins: Promise.resolve(slides.map((_, n) => (n === 1 ? ['“Nội dung <2>”: trang 3, dòng 40'] : []))),
     pageCss: `${CSS} div.marpit > section { background: #fff; color: #111 }`,

@@ -102,8 +102,14 @@ function linkTo(viewer: Viewer, section: HTMLElement, index: number): HTMLAnchor
 }
 
 export function bindOverview(viewer: Viewer): void {
-  const links = viewer.sections.map((section, index) => linkTo(viewer, section, index));
-  for (const [index, section] of viewer.sections.entries()) section.append(links[index] ?? '');
+  let links: HTMLAnchorElement[] = [];
+  const link = (): void => {
+    for (const old of links) old.remove();
+    links = viewer.sections.map((section, index) => linkTo(viewer, section, index));
+    for (const [index, section] of viewer.sections.entries()) section.append(links[index] ?? '');
+  };
+  link();
+  viewer.onFollow(link);
   let before = viewer.mode();
   viewer.onChange(() => {
     const overview = viewer.mode() === 'overview';

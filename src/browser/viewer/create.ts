@@ -33,16 +33,18 @@ function labelSections(sections: HTMLElement[], { slides, words }: ViewerData): 
 
 export function createViewer(data: ViewerData): Viewer {
   const deck = document.querySelector<HTMLElement>('div.marpit') ?? document.body;
-  const sections = [...deck.querySelectorAll<HTMLElement>(':scope > section')];
+  const standing = (): HTMLElement[] => [...deck.querySelectorAll<HTMLElement>(':scope > section')];
+  const sections = standing();
   const live = document.querySelector('#live');
   const listeners: (() => void)[] = [];
+  const followers: (() => void)[] = [];
   let place = placeInAddress(sections.length, 0);
   let mode: ViewMode = 'slide';
 
   const show = (): void => {
     for (const [index, section] of sections.entries()) section.classList.toggle('shown', index === place);
     document.documentElement.dataset.mode = mode;
-    document.title = `${place + 1}/${sections.length} · ${data.title}`;
+    document.title = `${place + 1}/${sections.length} · ${viewer.title}`;
     for (const listener of listeners) listener();
   };
   const viewer: Viewer = {
@@ -60,6 +62,19 @@ export function createViewer(data: ViewerData): Viewer {
     },
     step: (by) => viewer.go(place + by),
     onChange: (listener) => void listeners.push(listener),
+    follow(next, to) {
+      const shown = sections[place];
+      Object.assign(viewer, next);
+      sections.splice(0, sections.length, ...standing());
+      labelSections(sections, next);
+      openLinksBeside(deck);
+      const stays = shown ? sections.indexOf(shown) : -1;
+      place = to ?? (stays >= 0 ? stays : Math.min(place, sections.length - 1));
+      history.replaceState(null, '', `#${place + 1}`);
+      for (const follower of followers) follower();
+      show();
+    },
+    onFollow: (follower) => void followers.push(follower),
     say: (text) => {
       if (live) live.textContent = text;
     },

@@ -8,6 +8,9 @@ export interface Viewer extends ViewerData {
   go(place: number): void;
   step(by: number): void;
   onChange(listener: () => void): void;
+  /** The deck's sections and data are others now; shows the one at `place`, or the one that was shown. */
+  follow(data: ViewerData, place?: number): void;
+  onFollow(listener: () => void): void;
   /** Says a sentence to a screen reader. */
   say(text: string): void;
   mode(): ViewMode;
