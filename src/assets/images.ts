@@ -38,7 +38,7 @@ const KINDS: Record<string, readonly string[]> = {
   '.svgz': ['svg'],
 };
 const READ: ReadonlySet<string> = new Set(Object.values(KINDS).flat());
-/** With an extension of no supported type, photographs are accepted without comment. */
+/** Formats accepted without comment when the extension names none. */
 const UNNAMED: readonly string[] = ['jpeg', 'png', 'webp', 'gif', 'tiff'];
 
 const kindsOf = (path: string): readonly string[] => {
