@@ -26,7 +26,8 @@ if (font.fonts) throw new Error('a collection');
 const points = Uint32Array.from(font.characterSet);
 const weight = font['OS/2']?.usWeightClass;
 const family = String(font.familyName ?? '').slice(0, 100);
-parentPort.postMessage({ family, weight: Number(weight) || 400, italic: font.italicAngle !== 0, points });
+const value = { family, weight: Number(weight) || 400, italic: font.italicAngle !== 0, points };
+parentPort.postMessage({ value });
 `;
 
 const THREAD = new URL(`data:text/javascript,${encodeURIComponent(PROGRAM)}`);
