@@ -1,4 +1,4 @@
-// Deck + Theme → Assets: every picture the deck names, read and made safe, and every chart drawn.
+// Deck + Theme → Assets: every picture in the deck, read and sanitised, and every chart, drawn.
 
 import type { Asset, Assets } from '../deck/asset.js';
 import { layoutTraits } from '../deck/layouts.js';
@@ -17,12 +17,12 @@ export interface AssetOptions extends Abortable {
   dir: string;
   /** Position of an outline path, for diagnostics. */
   locate(path: string): Place;
-  /** The pictures themselves, for an outline that is in no folder. */
+  /** The pictures themselves, for an outline that is not in a folder. */
   images?: Images;
   cache?: PictureCache;
 }
 
-/** Charts that were drawn in one theme, by what they show. */
+/** Charts already drawn in one theme, by content. */
 export type ChartCache = Map<string, Omit<Asset, 'path'>>;
 
 /** The pictures and, drawn in the theme's colours, the charts. @throws the signal's reason when it aborts. */
@@ -36,8 +36,8 @@ export async function withCharts(
 }
 
 /**
- * The pictures only depend on the outline: a batch over themes reads them once.
- * @throws the signal's reason when it aborts: no further picture is begun, and those at work are not waited for.
+ * Pictures depend only on the outline: a batch over themes reads them once.
+ * @throws the signal's reason when it aborts: no further picture is started, and those in progress are not awaited.
  */
 export async function readPictures(
   deck: Deck,
@@ -61,7 +61,7 @@ export async function readPictures(
   return { value: assets, diagnostics: results.flatMap((r) => r.diagnostics) };
 }
 
-/** The cache holds the deck's own charts alone when it is done. */
+/** Afterwards the cache holds this deck's charts only. */
 async function drawCharts(
   deck: Deck,
   theme: Theme,

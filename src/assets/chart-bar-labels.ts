@@ -1,12 +1,12 @@
-// Bars that lie: their names in the column at the left, broken into lines that none is cut off of, and the room for their
-// numbers. Pure.
+// Horizontal bars: their labels in the left column, wrapped so that none is cut off, and the room for their numbers.
+// Pure.
 import type { ChartBody } from '../blocks/chart/body.js';
 import { chartSize } from './chart-rules.js';
 import { textWidth, wrapText } from './chart-text.js';
 
-/** Px: the widest column of names; more than half of the chart is left for bars and numbers in no case. */
+/** Px: the widest label column; it never takes more than half of the chart. */
 const WIDEST = 620;
-/** Type sizes with the distance from line to line, in px; the last one is the floor for labels. */
+/** Type sizes and line heights in px; the last is the smallest allowed for labels. */
 const NAMES = [
   { fontSize: 20, lineHeight: 26 },
   { fontSize: 18, lineHeight: 22 },
@@ -18,16 +18,16 @@ const EDGE = 10;
 export interface BarLabels {
   fontSize: number;
   lineHeight: number;
-  /** The lines of each name. */
+  /** The lines of each label. */
   lines: string[][];
   /** Px of the longest line. */
   width: number;
 }
 
-/** Px above and below the rows, with the names of series above them or without. */
+/** Px above and below the rows, with and without a legend. */
 const AROUND = { legend: 88, plain: 52 } as const;
 
-/** At the largest size at which each name keeps within its row; a name too long for all is broken at the smallest. */
+/** The largest size at which every label fits its row; a label too long for all sizes is wrapped at the smallest. */
 export function barLabels(body: ChartBody, family: string): BarLabels {
   const row =
     (chartSize(body).height - (body.series.length > 1 ? AROUND.legend : AROUND.plain)) / body.labels.length;
@@ -45,13 +45,13 @@ function setIn(labels: readonly string[], size: (typeof NAMES)[number], family: 
   return { ...size, lines, width };
 }
 
-/** Px of the numbers' type. */
+/** Type size of the numbers in px. */
 export function numberSize(body: ChartBody): 20 | 26 {
   const row = chartSize(body).height / (body.labels.length * body.series.length);
   return row < 28 ? 20 : 26;
 }
 
-/** Px that the numbers at one side of the bars need: those of negative values stand at the left. */
+/** Px needed for the numbers on one side of the bars: negative values have theirs on the left. */
 export function roomForNumbers(body: ChartBody, side: 'left' | 'right'): number {
   const texts = body.series.flatMap(({ values, shown }) =>
     shown.filter((_, i) => (values[i] ?? 0) < 0 === (side === 'left')),

@@ -1,5 +1,5 @@
-// Advance widths, in thousandths of an em, of the shipped faces that charts are set in: Be Vietnam Pro 400 and Phudu 800,
-// whose signs come from the bold text face. Letters with marks are as wide as without, but for ơ, ư and đ.
+// Advance widths, in thousandths of an em, of the shipped chart fonts: Be Vietnam Pro 400, and Phudu 800, whose
+// symbols come from the bold text face. Accented letters are as wide as plain ones, except ơ, ư and đ.
 
 export type GlyphWidths = ReadonlyMap<string, number>;
 

@@ -1,4 +1,5 @@
-// A chart of shares + Theme → what ECharts is told of it: a ring, its parts named around it or in a list beside it. Pure.
+// A chart of shares + Theme → ECharts options for a ring, with its parts labelled around it or in a list beside it.
+// Pure.
 import type { ChartBody } from '../blocks/chart/body.js';
 import type { Theme } from '../theme/model.js';
 import { chartSize, markColour } from './chart-rules.js';
@@ -7,7 +8,7 @@ import { textWidth, wrapText } from './chart-text.js';
 /** Type sizes in px. */
 const SIZE = { large: 24, small: 20 } as const;
 
-/** More parts, or longer names, are told in a list beside the ring; so are thin parts whose name would touch it. */
+/** With more parts or longer names they go into a list beside the ring; so do thin parts whose names would touch it. */
 const AROUND = { parts: 5, labelLength: 44, thin: 0.08, thinLabel: 16 } as const;
 
 function isListed({ labels, series }: ChartBody): boolean {
@@ -25,11 +26,11 @@ export function ringOptions(body: ChartBody, theme: Theme) {
   const ring = {
     type: 'pie' as const,
     radius: listed ? ['38%', '80%'] : around(body),
-    // At the left there is room for a part's number of two digits.
+    // On the left there is room for a two-digit number of a part.
     center: listed ? [225, '50%'] : ['50%', '50%'],
     startAngle: 90,
     itemStyle: { borderColor: theme.palette.paper, borderWidth: 4 },
-    // Names may be alike; places are not.
+    // Names may repeat; indexes do not.
     data: body.labels.map((_, i) => ({
       name: String(i + 1),
       value: series?.values[i] ?? 0,
@@ -45,13 +46,13 @@ export function ringOptions(body: ChartBody, theme: Theme) {
   return { series: [ring], legend: listed ? list(body, theme) : { show: false } };
 }
 
-/** In px: from the ring to a name, a name's widest line, the height of a value and of a line. */
+/** In px: from the ring to a label, a label's maximum width, the heights of a value and of a line. */
 const LEADER = 22;
 const NAME_WIDTH = 300;
 const VALUE_LINE = 42;
 const NAME_LINE = 30;
 
-/** Radii in px: a ring as large as the names above and below it leave room for. */
+/** Radii in px: the largest ring that leaves room for the labels above and below it. */
 function around(body: ChartBody): [number, number] {
   const half = chartSize(body).height / 2;
   const values = body.series[0]?.values ?? [];
@@ -69,7 +70,7 @@ function around(body: ChartBody): [number, number] {
   return [Math.round(outer * 0.55), outer];
 }
 
-/** Beside each part its value and its name. */
+/** Each part labelled with its value and name. */
 function named({ labels, series }: ChartBody, theme: Theme) {
   const value = { fontSize: 36, lineHeight: VALUE_LINE, color: theme.palette.primary };
   return {
@@ -84,7 +85,7 @@ function named({ labels, series }: ChartBody, theme: Theme) {
   };
 }
 
-/** Beside each part its place in the list. */
+/** Each part labelled with its number in the list. */
 function numbered({ labels }: ChartBody, theme: Theme) {
   return {
     show: labels.length > AROUND.parts,
@@ -94,11 +95,11 @@ function numbered({ labels }: ChartBody, theme: Theme) {
   };
 }
 
-/** Px: where the list begins, a mark with its gap, a part's number, and what stays free at the right. */
+/** Px: where the list begins, a mark with its gap, a part's number, and the margin on the right. */
 const LIST = { left: 460, mark: 30, number: 36, edge: 8 } as const;
 const SIZES = [SIZE.large, SIZE.small, 18] as const;
 
-/** A part's colour, number, value and name; a name too long for its line even in the smallest type takes another. */
+/** A part's colour, number, value and name; a name too long even for the smallest type wraps. */
 function list(body: ChartBody, theme: Theme) {
   const { labels, series } = body;
   const values = series[0]?.shown ?? [];

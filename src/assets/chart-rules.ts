@@ -1,46 +1,47 @@
-// What a chart's drawing decides from its numbers and labels alone: the same for the SVG and for PowerPoint's own. Pure.
+// Decisions about a chart's look that follow from its numbers and labels alone, shared by the SVG and PowerPoint's
+// chart. Pure.
 import type { ChartBody } from '../blocks/chart/body.js';
 import type { Theme } from '../theme/model.js';
 import { legible } from '../theme/palette.js';
 
-/** Labels that name years or moments: "1997", "Năm 2023", "Khi mới tái lập" → "Hiện nay". */
+/** Whether labels name years or moments: "1997", "Năm 2023", "Khi mới tái lập" → "Hiện nay". */
 export function isOverTime(labels: readonly string[]): boolean {
   const last = labels.at(-1) ?? '';
   return labels.every((label) => /\d{4}/.test(label)) || /\b(?:nay|now|today)\b/i.test(last);
 }
 
-/** Whether a point is aimed at or forecast. */
+/** Whether a point is a target or forecast. */
 export const isPlanned = ({ series }: ChartBody, at: number, point: number): boolean =>
   series[at]?.planned?.[point] ?? false;
 
 /**
- * The point of the message in a development of one thing: the last value that was reached. Undefined where all are
- * planned; none between things of one kind, which the caller asks `isOverTime`.
+ * The point to emphasise in a time series: the last value achieved. Undefined when all are planned; for categories
+ * nothing is emphasised, which the caller checks with `isOverTime`.
  */
 export function lastReached({ series, labels }: Pick<ChartBody, 'series' | 'labels'>): number | undefined {
   const at = labels.findLastIndex((_, index) => !series[0]?.planned?.[index]);
   return at < 0 ? undefined : at;
 }
 
-/** A line's segment is planned where one of its ends is. */
+/** A line segment is planned if either of its ends is. */
 export const isPlannedSegment = (body: ChartBody, at: number, end: number): boolean =>
   end > 0 && (isPlanned(body, at, end) || isPlanned(body, at, end - 1));
 
-/** Bars that lie, with their labels at the left. */
+/** Horizontal bars, with their labels on the left. */
 export const isHorizontal = ({ form }: ChartBody): boolean => form === 'lying';
 
-/** Numbers that stand in a table beside the plot, which has an axis instead. */
+/** The numbers are in a table beside the plot, which has an axis instead. */
 export const isCrowded = ({ form }: ChartBody): boolean => form === 'tabled';
 
 /** The plot's size in CSS px, as the theme sets it in the slide. */
 export function chartSize({ form, labels }: ChartBody): { width: number; height: number } {
   if (form === 'calm') return { width: 624, height: 468 };
   if (form !== 'tabled') return { width: 1136, height: 424 };
-  // Beside a table in two halves less room is left.
+  // A two-part table leaves less room.
   return { width: labels.length > 11 ? 384 : 620, height: 420 };
 }
 
-/** Whether a line is the upper one at a point; of equals, the first is. */
+/** Whether a line is the upper one at a point; on ties, the first. */
 export function isHighest({ series }: ChartBody, at: number, point: number): boolean {
   const own = series[at]?.values[point] ?? 0;
   return series.every(({ values }, other) => {
@@ -53,7 +54,10 @@ export function markColour(theme: Theme, at: number): string {
   return theme.chart[at % theme.chart.length] ?? theme.palette.primary;
 }
 
-/** The colour of a number at a mark: the mark's own where it is read on paper, else the nearest of its hue that is. */
+/**
+ * The colour of a number at a mark: the mark's own if it is legible on paper, otherwise the nearest legible colour of
+ * its hue.
+ */
 export function labelColour(theme: Theme, at: number): string {
   return legible(markColour(theme, at), [theme.palette.paper]);
 }

@@ -1,15 +1,18 @@
-// An SVG as ECharts writes it → the same as a picture that stands by itself, with the fonts that it uses. Pure.
+// An SVG from ECharts → a standalone SVG with its fonts embedded. Pure.
 import { facesFor } from '../theme/glyphs.js';
 import type { FontFace } from '../theme/model.js';
 
-/** Takes out what only a live chart needs: hover rules and classes, whose names count the charts drawn before. */
+/**
+ * Removes what only an interactive chart needs: hover rules and classes, whose names depend on how many charts were
+ * drawn before.
+ */
 export function standalone(svg: string): string {
   return svg
     .replace(/<style\s*><!\[CDATA\[[\s\S]*?\]\]>\s*<\/style>\s*/g, '')
     .replace(/ (?:class="zr[^"]*"|ecmeta_\w+="[^"]*"|pointer-events="\w+")/g, '');
 }
 
-/** An SVG shown as a picture sees no fonts but its own: the faces it uses go inside, each subset once. */
+/** An SVG used as a picture only sees its own fonts: each subset of the faces it uses is embedded once. */
 export function embedFonts(svg: string, faces: readonly FontFace[]): string {
   const needed = facesFor(
     faces.filter((face) => face.style === 'normal' && isUsed(svg, face)),

@@ -1,9 +1,9 @@
-// A text and its font → its width in px, as the shipped faces set it, and its lines; what a chart's layout rests on. Pure.
+// A text and its font → its width in px in the shipped faces, and its lines; the basis of chart layout. Pure.
 import { display, text as running } from './chart-glyph-widths.js';
 
-/** Em of a letter that no table has: as wide as a wide one. */
+/** Em of a letter missing from the tables: as wide as a wide one. */
 const OTHER = 826;
-/** A theme's own face may be wider than the shipped ones, whose measures these are. */
+/** A theme's own face may be wider than the shipped ones measured here. */
 const OWN_FACE = 1.15;
 const SHIPPED = /px\s*$|Phudu|Be Vietnam Pro/;
 
@@ -18,19 +18,19 @@ export function textWidth(text: string, font: string): number {
   return (sum / 1_000) * size * own;
 }
 
-/** A letter without its marks but for the horn of ơ and ư; ECharts takes 国 for a letter of any alphabet. */
+/** A letter without its diacritics, except the horn of ơ and ư; ECharts measures 国 for a letter of any script. */
 function base(character: string): string {
   const [letter = '', ...marks] = character.normalize('NFD');
   return marks.includes('\u031b') ? `${letter}\u031b`.normalize('NFC') : character === '国' ? 'o' : letter;
 }
 
-/** The largest of the sizes at which the longest text keeps within `room` px; the last one when none does. */
+/** The largest size at which the longest text fits into `room` px; the last size if none does. */
 export function fittingSize(texts: readonly string[], room: number, sizes: readonly number[]): number {
   const fits = (size: number): boolean => texts.every((text) => textWidth(text, `800 ${size}px`) <= room);
   return sizes.find(fits) ?? sizes.at(-1) ?? 24;
 }
 
-/** Lines of at most `room` px, broken between words, and within a word that is longer than a line. */
+/** Lines of at most `room` px, broken between words, or within a word longer than a line. */
 export function wrapText(text: string, room: number, font: string): string[] {
   const fits = (line: string): boolean => textWidth(line, font) <= room;
   const lines: string[] = [];
@@ -45,7 +45,7 @@ export function wrapText(text: string, room: number, font: string): string[] {
   return lines;
 }
 
-/** A word in pieces that fit, of a character at least. */
+/** A word in pieces that fit, each at least one character. */
 function pieces(word: string, fits: (text: string) => boolean): string[] {
   const done: string[] = [];
   let piece = '';

@@ -26,18 +26,18 @@ import { fittingSize, textWidth } from './chart-text.js';
 type TextMeasure = ReturnType<NonNullable<Parameters<typeof echarts.setPlatformAPI>[0]['measureText']>>;
 
 echarts.use([BarChart, LineChart, PieChart, GridComponent, LegendComponent, SVGRenderer]);
-// Without a canvas a letter with a mark would count as a whole em.
+// Without a canvas ECharts would count an accented letter as a whole em.
 echarts.setPlatformAPI({
   measureText: (text, font) => ({ width: textWidth(text, font ?? '') }) as TextMeasure,
 });
 
-/** Type sizes in px: none under the 18 px floor for labels. */
+/** Type sizes in px; 18 px is the minimum for labels. */
 const SIZE = { label: 24, small: 20, legend: 24 } as const;
 const VALUES = [36, 32, 28, 26, 24, 22, 20] as const;
 
 type Option = Parameters<echarts.EChartsType['setOption']>[0];
 
-/** What the parts of one drawing share. */
+/** What all parts of one drawing need. */
 interface Plot {
   body: ChartBody;
   theme: Theme;
@@ -99,16 +99,16 @@ function axes(plot: Plot, lang: Lang): Option {
   };
 }
 
-/** The lower line's numbers stand under it and above the axis. */
+/** The lower line's numbers are below it, above the axis. */
 function roomBelow({ min, max }: { min: number; max: number }): number {
   const floor = Math.min(0, min);
   return floor - (max - floor) * 0.2;
 }
 
-/** Px between names and bars, and a little more. */
+/** Px between labels and bars, rounded up. */
 const GUTTER = 28;
 
-/** The numbers of bars that go to the left stand left of them, clear of the names. */
+/** Numbers of bars that extend to the left are left of them, clear of the labels. */
 function roomLeft({
   body,
   theme,
@@ -121,7 +121,7 @@ function roomLeft({
   return ({ min, max }) => Math.min(0, min) - (Math.max(0, max) - Math.min(0, min)) * (numbers / plot);
 }
 
-/** Names stand below bars that go down; the line that bars go up and down from is then an axis of its own. */
+/** Labels go below downward bars; the baseline is then an axis of its own. */
 function categories(plot: Plot) {
   const { body, theme } = plot;
   const named = category(plot);
@@ -152,7 +152,7 @@ function category({ body, theme, width, lying, crowded }: Plot) {
       lineHeight: small ? 26 : 30,
       interval: abridged ? ('auto' as const) : 0,
       hideOverlap: abridged,
-      // Long names are in the table beside it.
+      // Long labels are in the table beside it.
       show: !crowded || longest <= 120,
       width: crowded ? Math.min(120, longest + 4) : slot - 30,
       overflow: 'break' as const,
@@ -164,7 +164,7 @@ function category({ body, theme, width, lying, crowded }: Plot) {
 function bar({ body, theme, width, crowded, lying }: Plot, at: number) {
   const series = body.series[at];
   const single = body.series.length === 1;
-  // Over time, the last bar that was reached is the point of the message; between things of one kind none is.
+  // Over time, the last value achieved is emphasised; among categories, none.
   const past = (i: number): boolean => !crowded && isOverTime(body.labels) && i !== lastReached(body);
   const colourAt = (i: number): string => {
     if (!single) return markColour(theme, at);
@@ -200,7 +200,7 @@ function bar({ body, theme, width, crowded, lying }: Plot, at: number) {
   };
 }
 
-/** A planned bar is an outline in dashes, not filled as what was reached. */
+/** A planned bar is a dashed outline, not filled like an achieved one. */
 const hollow = (theme: Theme, borderColor: string, crowded: boolean) => ({
   color: theme.palette.paper,
   borderColor,
@@ -208,7 +208,7 @@ const hollow = (theme: Theme, borderColor: string, crowded: boolean) => ({
   borderWidth: crowded ? 2 : 4,
 });
 
-/** A bar's number stands at its far end. */
+/** A bar's number is at its far end. */
 function beyond(value: number, lying: boolean): 'left' | 'right' | 'top' | 'bottom' {
   if (lying) return value < 0 ? 'left' : 'right';
   return value < 0 ? 'bottom' : 'top';
@@ -245,7 +245,7 @@ function line({ body, theme, width, crowded }: Plot, at: number) {
   };
 }
 
-/** The line of what was reached, and in short thin dashes the segments that lead to planned points and from them. */
+/** A solid line for achieved values, and thin dashed segments to and from planned points. */
 function lines(plot: Plot, at: number) {
   const { body, crowded } = plot;
   const series = body.series[at];
@@ -261,7 +261,7 @@ function lines(plot: Plot, at: number) {
   return [reached, { ...reached, name: undefined, data, lineStyle }];
 }
 
-/** Lines are told apart without colour too: by their marks and dashes. */
+/** Lines can be told apart without colour: by their markers and dashes. */
 const SYMBOLS = ['circle', 'rect', 'triangle', 'diamond'];
 const DASHES = ['solid', 'dashed', 'dotted'] as const;
 

@@ -1,4 +1,4 @@
-// A picture's path in an outline → a decoded, re-encoded, metadata-free Asset, or what is wrong with it.
+// A picture's path in an outline → a decoded, re-encoded Asset without metadata, or what is wrong with it.
 import { realpath, stat } from 'node:fs/promises';
 import { extname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Asset } from '../deck/asset.js';
@@ -11,10 +11,13 @@ import { type Refusal, readWhole, refused } from '../platform/read.js';
 import { Recent } from '../platform/recent.js';
 import { loadSharp, type Sharp } from '../platform/sharp.js';
 
-/** Bytes read of one file, pixels decoded, seconds of decoding, and the longest side kept (px): full HD on a projector. */
+/**
+ * Limits: bytes read per file, pixels decoded, seconds of decoding, and the longest side kept (px): full HD on a
+ * projector.
+ */
 const LIMITS = { bytes: LARGEST_FILE.picture, pixels: 120_000_000, seconds: 20, side: 1920 } as const;
 
-/** What a name's ending promises; .jfif and the like are JPEG as browsers and cameras save it. */
+/** The type that a file extension implies; .jfif and the like are JPEG as saved by browsers and cameras. */
 const KINDS: Record<string, readonly string[]> = {
   '.jpg': ['jpeg'],
   '.jpeg': ['jpeg'],
@@ -35,26 +38,26 @@ const KINDS: Record<string, readonly string[]> = {
   '.svgz': ['svg'],
 };
 const READ: ReadonlySet<string> = new Set(Object.values(KINDS).flat());
-/** Of a name that promises no picture that is read, photographs are taken as a matter of course. */
+/** Formats accepted without comment when the extension names none. */
 const UNNAMED: readonly string[] = ['jpeg', 'png', 'webp', 'gif', 'tiff'];
 
 const kindsOf = (path: string): readonly string[] => {
   const ends = extname(path).toLowerCase();
   return KINDS[ends] ?? (OTHERS.test(ends) ? [] : UNNAMED);
 };
-/** Endings of other files, and of pictures that are not read. */
+/** Extensions of other files, and of unsupported picture formats. */
 const OTHERS =
   /^\.(?:bmp|heic|heif|ico|psd|jp2|jxl|pdf|docx?|pptx?|xlsx?|zip|mp4|mov|html?|xml|txt|md|ya?ml|json|exe)$/;
 
 export interface ImageRequest extends Abortable {
   src: string;
-  /** Folder of the outline: nothing outside it is read, links resolved. */
+  /** Folder of the outline: nothing outside it is read, with links resolved. */
   dir: string;
-  /** Path of the result beside deck.md, without its extension. */
+  /** Output path beside deck.md, without extension. */
   target: string;
   place: Place;
   draw: Rasterise;
-  /** The outline's pictures by the names that it has for them: then no file is read. */
+  /** The outline's pictures by their `src`: then no file is read. */
   images?: Images;
   cache?: PictureCache;
 }
@@ -62,7 +65,7 @@ export interface ImageRequest extends Abortable {
 /** Bytes of pictures by the outline's own `src`. */
 export type Images = ReadonlyMap<string, Uint8Array>;
 
-/** Pictures that were read without a word, by their file and its state, or by their bytes. */
+/** Pictures read without a diagnostic, by file and its state, or by content. */
 export class PictureCache {
   private readonly files = new Recent<string, Asset>(200);
   private readonly bytes = new WeakMap<Uint8Array, Asset>();
@@ -77,7 +80,10 @@ export class PictureCache {
   }
 }
 
-/** Decodes, turns upright, limits and re-encodes one picture: JPEG, or PNG where it is transparent or drawn. */
+/**
+ * Decodes, rotates upright, scales down and re-encodes one picture: as JPEG, or as PNG when it is transparent or
+ * drawn.
+ */
 export async function readImage(request: ImageRequest): Promise<Result<Asset>> {
   const fail = (d: Diagnostic): Result<Asset> => ({ diagnostics: [d] });
   const { src, dir, place, images } = request;
@@ -101,7 +107,7 @@ export async function readImage(request: ImageRequest): Promise<Result<Asset>> {
   });
 }
 
-/** A picture that was read before is given the name that it has in this deck. */
+/** A picture from the cache gets its name in this deck. */
 async function once(
   key: string | Uint8Array,
   { cache, target }: ImageRequest,
@@ -173,14 +179,14 @@ async function encode(image: Sharp, drawn: boolean, target: string): Promise<Ass
   };
 }
 
-/** Of the picture as it is kept: a large original is asked on disk, in a temporary folder that may not be there. */
+/** Measured on the picture as kept: sharp spools a large original to a temporary folder, which may be missing. */
 async function isOpaque(upright: Sharp): Promise<boolean> {
   const { data, info } = await upright.clone().raw().toBuffer({ resolveWithObject: true });
   const { width, height, channels } = info;
   return (await loadSharp()(data, { raw: { width, height, channels } }).stats()).isOpaque;
 }
 
-/** What a decoder refuses is another kind of file under a picture's name, or a picture that is damaged. */
+/** If decoding fails, the file is of another type than its name says, or damaged. */
 function undecodable(bytes: Buffer, src: string, error: unknown, place: Place): Diagnostic {
   const cause = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
   const found = kindOf(bytes);
@@ -191,7 +197,7 @@ function undecodable(bytes: Buffer, src: string, error: unknown, place: Place): 
     : diagnostic('assets/image-broken', { src, cause }, place);
 }
 
-/** First bytes of the files that are most often given a picture's name. */
+/** Magic bytes of files that often carry a picture's extension. */
 const SIGNATURES: [RegExp, string][] = [
   [/^\xff\xd8\xff/, 'JPEG'],
   [/^\x89PNG/, 'PNG'],

@@ -1,4 +1,4 @@
-// A kind of block, all its traits in one object: one that is forgotten is an error of the compiler.
+// A kind of block with all its traits in one object: leaving one out is a compile error.
 import type { PieceOf } from '../compose/piece.js';
 import type { BlockTraits } from './traits.js';
 

@@ -1,4 +1,5 @@
-// The table of all kinds of blocks: a new kind is one folder and one line here. The order is that of the outline's schema.
+// The table of all block kinds: adding one is one folder and one line here. The order is that of the outline's
+// schema.
 
 import type { PieceOf } from '../compose/piece.js';
 import { chart } from './chart/index.js';
@@ -38,10 +39,10 @@ export const BLOCK_KINDS = Object.keys(BLOCKS) as BlockKind[];
 
 type TraitsOf<Value, Body> = BlockTraits<string, Value, Body, PieceOf<string, unknown>>;
 
-/** What an outline gives of a kind. */
+/** The outline's value for a kind. */
 export type ValueOf<K extends BlockKind> = Blocks[K] extends TraitsOf<infer Value, infer _> ? Value : never;
 
-/** Kind → what a slide in its layout holds. */
+/** Kind → body of a slide in its layout. */
 export type BlockBodies = {
   [K in BlockKind]: Blocks[K] extends TraitsOf<infer _, infer Body> ? Body : never;
 };
@@ -52,7 +53,7 @@ type Traits<K extends BlockKind> = BlockTraits<K, ValueOf<K>, BlockBodies[K], Ma
 
 const TRAITS: { readonly [K in BlockKind]: Traits<K> } = BLOCKS;
 
-/** The traits of a kind, typed by it. */
+/** The traits of a kind, with its types. */
 export function blockTraits<K extends BlockKind>(kind: K): Traits<K> {
   return TRAITS[kind];
 }

@@ -1,4 +1,4 @@
-// What a block states, for whoever compares it with a document: each thing that it says, with the parts that belong together.
+// What a block states, for comparison with a document: each statement with the parts that belong together.
 import type { Lang } from '../messages/message.js';
 import { plainText } from '../outline/inline.js';
 import { sentenceSpans } from '../outline/sentences.js';
@@ -15,7 +15,7 @@ export type StatementKind =
   | 'slogan'
   | 'source';
 
-/** What a part of a statement is within it. */
+/** The role of a part within its statement. */
 export type PartRole =
   | 'text'
   | 'when'
@@ -30,7 +30,7 @@ export type PartRole =
   | 'row'
   | 'column';
 
-/** A text with its role in the statement, as the outline has it, and its path there. */
+/** A text as in the outline, with its role in the statement and its path. */
 export type StatedPart = [role: PartRole, text: string | undefined, path: string];
 
 export interface BlockStatement {
@@ -38,13 +38,13 @@ export interface BlockStatement {
   parts: StatedPart[];
 }
 
-/** The sentences of a text, without its inline marks. */
+/** The sentences of a text, without inline marks. */
 export function sentencesOf(text: string, lang: Lang): string[] {
   const plain = plainText(text);
   return sentenceSpans(plain, lang).map(({ from, to }) => plain.slice(from, to));
 }
 
-/** A text or a list of them: a statement a sentence. */
+/** A text or a list of texts: one statement per sentence. */
 export function sentencesAt(
   value: string | string[] | undefined,
   path: string,

@@ -1,4 +1,4 @@
-// What every layout, and every kind of block, has to tell of itself: the traits that the stages ask for. Types alone.
+// What every layout, and every block kind, must provide: the traits that the stages ask for. Types only.
 import type * as z from 'zod';
 import type { ComposeContext, PieceOf } from '../compose/piece.js';
 import type { MeasuredBody, Splitter } from '../compose/splitter.js';
@@ -16,109 +16,109 @@ import type { YamlDocument } from '../outline/yaml.js';
 import type { Theme } from '../theme/model.js';
 import type { BlockStatement } from './statement.js';
 
-/** What editors say of a kind of block, and of the keys of its value: "timeline.when". */
+/** Descriptions for editors of a block kind and of the keys of its value: "timeline.when". */
 export interface Hints {
   own: Words;
   keys: Readonly<Record<string, Words>>;
 }
 
-/** Where a value that no schema has seen yet stands. */
+/** Where an unvalidated value is. */
 export interface FaultContext {
   document: YamlDocument;
   path: DataPath;
   lang: Lang;
 }
 
-/** Dates as computers write them (2025-09-01) → as the outline's language does. */
+/** Dates in computer notation (2025-09-01) → in the outline's language. */
 export interface DateWriter {
-  /** Wherever they stand in the text. */
+  /** Anywhere in the text. */
   date(text: string): string;
-  /** Of a label or cell that is nothing but dates. */
+  /** For a label or cell consisting only of dates. */
   label(text: string): string;
 }
 
-/** How slides of a layout are made to fit, once the browser has measured them (compose/refit.ts). */
+/** How slides of a layout are made to fit after measuring (compose/refit.ts). */
 export interface FitTraits<Body> {
-  /** How bodies that do not fit are cut into more of them; `never`: the layout stands on one slide. */
+  /** How bodies that do not fit are split; `never`: the layout always takes one slide. */
   split: Splitter<Body> | 'never';
-  /** Beside the title, what may be shortened where nothing can be cut: paths in the body ("items.0.label"). */
+  /** Besides the title, what may be shortened when nothing can be split: paths in the body ("items.0.label"). */
   shortens: readonly string[];
-  /** Whether the province's land may be drawn on a foot that the body leaves free. */
+  /** Whether the province's landscape may fill free space at the foot. */
   land: boolean | ((body: Body) => boolean);
-  /** Whether all slides of a block are cut anew when one overflows, so that they are alike. */
+  /** Whether all slides of a block are split again when one overflows, so that they stay alike. */
   together: boolean;
-  /** Whether items may change from one slide of a block to another; not where they fill any slide, whatever they hold. */
+  /** Whether items may move between the slides of a block; false if they fill any slide, whatever their size. */
   shares: boolean | ((one: Body, other: Body) => boolean);
-  /** Whether the type may go below that of running text where nothing is left to cut. */
+  /** Whether the type may be smaller than running text when nothing is left to split. */
   smaller: boolean;
-  /** A slide that misses by a few px, with a little less of its text; undefined where that would say too little. */
+  /** A slide that overflows by a few px, with slightly less text; undefined if that would say too little. */
   nearly?<S extends SlideBase<string, Body>>(slide: S, lang: Lang): S | undefined;
-  /** What stands above the items on each slide: when it leaves them no room, and the slide with less of it. */
+  /** What is repeated above the items on each slide: when it leaves them no room, and the slide with less of it. */
   header?: {
     isHeavy(page: MeasuredBody<Body>): boolean;
     shortened<S extends SlideBase<string, Body>>(slide: S, lang: Lang): S;
   };
-  /** What the slides of one block have in common. */
+  /** What the slides of one block share. */
   parts?: PartTraits<Body>;
 }
 
 export interface PartTraits<Body> {
-  /** The body as one of these parts; itself where it is that already. */
+  /** The body adapted to the other parts; unchanged if it already is. */
   alike(body: Body, parts: readonly Body[]): Body;
   /** The body as the only slide of its block. */
   alone(body: Body): Body;
 }
 
-/** The ways in which the items of a body may stand; "list" is one of them. */
+/** The ways of arranging the items of a body; "list" is one of them. */
 export interface ArrangementTraits<Body, Form extends string = string> {
-  /** Those that suit the items, the best first. */
+  /** Those that suit the items, best first. */
   forms(body: Body): readonly Form[];
   inForm(body: Body, form: Form): Body;
-  /** The body as a list again, which holds most; undefined where it is one. */
+  /** The body as a list, which holds the most; undefined if it already is one. */
   asList(body: Body): Body | undefined;
 }
 
-/** A body in the colours of a theme → an SVG, and its size in px. */
+/** A body in a theme's colours → an SVG with its size in px. */
 export type DrawBody<Body> = (
   body: Body,
   theme: Theme,
   lang: Lang,
 ) => { svg: string; width: number; height: number };
 
-/** A layout: what a slide of it holds (`Body`), how it is drawn, made to fit and exported. */
+/** A layout: what its slides hold (`Body`), and how they are drawn, made to fit and exported. */
 export interface LayoutTraits<Body> {
-  /** The body's texts in reading order, as they would be read aloud; nothing of it is left out. */
+  /** The body's texts in reading order, as read aloud, without omissions. */
   spoken(body: Body): string[];
-  /** Whether what is said beside a shortened slide is only a part of it (a long caption), and not the whole. */
+  /** Whether the notes of a shortened slide hold only part of it (a long caption) rather than all of it. */
   saysPart: boolean;
-  /** What the slide's template gets, and the slide's classes beside its layout and its size. */
+  /** The template's data, and the slide's classes besides layout and size. */
   view(slide: SlideBase<string, Body>, context: DrawContext): Drawn<unknown>;
-  /** Whether the section's number and short title stand at the left. */
+  /** Whether the section's number and short title are shown on the left. */
   rail: boolean;
-  /** Whether page number and footer stand below. */
+  /** Whether page number and footer are shown. */
   foot: boolean;
-  /** The words of the body that name the slide, of a layout that shows no title above it. */
+  /** For a layout without a title: the words of the body that name the slide. */
   heading?(body: Body, deck: { title: string }): string;
-  /** The body with the marks of the block's sources, of a layout that has them elsewhere than after its title. */
+  /** For a layout that does not cite after its title: the body with the marks of the block's sources. */
   cited?(body: Body, marks: readonly number[]): Body;
-  /** What other slides point to here: the section that it opens, the marks of the sources that it lists. */
+  /** What other slides link here for: the section it opens, the marks of the sources it lists. */
   names?(body: Body): { section?: { number?: string; title: Line }; marks?: number[] };
-  /** The files of the pictures on the slide, each with its place in the block's value: "0.src". */
+  /** The picture files on the slide, each with its path in the block's value: "0.src". */
   pictures?(body: Body): { src: string; at: string }[];
-  /** How what the slide shows is drawn, loaded where something is. */
+  /** How the slide's graphic is drawn; loaded on demand. */
   drawn?(): Promise<DrawBody<Body>>;
   fit: FitTraits<Body>;
-  /** Of a layout whose slides should not all look alike. */
+  /** For layouts whose slides should not all look alike. */
   arranges?: ArrangementTraits<Body>;
-  /** What PowerPoint asks for, loaded for it alone. */
+  /** PowerPoint's traits; loaded on demand. */
   pptx(): Promise<PptxTraits<Body>>;
-  /** The cards to share that its slides give, loaded for them alone. */
+  /** The social cards of its slides; loaded on demand. */
   social: 'none' | (() => Promise<SocialTraits<Body>>);
 }
 
 /** What is said beside a block of an imported document: the document's own words. */
 export interface SaidBeside {
-  /** Whether these texts, one after the other, stand there as they are. */
+  /** Whether it contains these texts verbatim, in order. */
   holds(...texts: string[]): boolean;
 }
 
@@ -126,17 +126,17 @@ export interface SaidBeside {
 export interface Rank {
   /** The rule's name, for the report. */
   rule: string;
-  /** The lowest goes first; further apart than a place in the deck counts. */
+  /** The lowest is dropped first; the distance matters more than the position in the deck. */
   rank: number;
-  /** What a further block of the same rule in a main section is worth less than the first. */
+  /** How much less a further block of the same rule in a main section is worth than the first. */
   further?: number;
-  /** Whether a block goes slide by slide, not as a whole. */
+  /** Whether a block is dropped slide by slide instead of as a whole. */
   bySlide?: true;
 }
 
 /**
- * One kind of block: `Value` is what an outline gives, `Body` what a slide in the kind's own layout holds, `Made` the slides
- * that it is composed to. What has a question mark is asked of few kinds; all else the compiler asks for.
+ * One kind of block: `Value` is the outline's value, `Body` the content of a slide in the kind's own layout, `Made`
+ * the slides it is composed into. Optional traits concern few kinds; all others are required by the compiler.
  */
 export interface BlockTraits<
   Kind extends string,
@@ -144,26 +144,26 @@ export interface BlockTraits<
   Body,
   Made extends PieceOf<string, unknown> = PieceOf<Kind, Body>,
 > extends LayoutTraits<Body> {
-  /** The block's key in an outline; also the name of its layout, of its template and of its class in the stylesheets. */
+  /** The block's key in an outline; also the name of its layout, template and CSS class. */
   kind: Kind;
   schema: z.ZodType<Value>;
   hints: Hints;
-  /** What a schema cannot see; the value may be of any shape. */
+  /** What a schema cannot check; the value may have any shape. */
   faults?(value: unknown, context: FaultContext): Diagnostic[];
-  /** The value with the dates that it gives by themselves written for people. */
+  /** The value with dates in computer notation rewritten for people. */
   dated?(value: Value, write: DateWriter): Value;
-  /** What the block states, for whoever compares it with a document; `path` is that of the value. */
+  /** The block's statements, for comparison with a document; `path` is the value's. */
   states(value: Value, path: string, lang: Lang): BlockStatement[];
-  /** The value without the “…” at which the import took a date or a plan out of a sentence that is whole on the slide. */
+  /** The value without the “…” where the import took a date or plan out of a sentence that the slide shows in full. */
   rejoined?(value: Value, beside: SaidBeside): Value;
   /** The bodies of its slides in order, at least one. */
   compose(value: Value, context: ComposeContext): Made[];
-  /** The block's own title as slides show it. */
+  /** The block's own title as shown on slides. */
   titled?(title: Line, value: Value, lang: Lang): Line;
-  /** What is told where its slides are of another layout than its own. */
+  /** The diagnostic for slides in another layout than its own. */
   replaced?: DiagnosticCode;
-  /** How much a shorter cut would miss its slides; `whole`: all that a slide stands for, in words. */
+  /** How much a shorter cut would miss its slides; `whole`: everything a slide stands for, in words. */
   cut: Rank | ((whole: readonly string[]) => Rank);
-  /** What paper makes of it, loaded for paper alone. */
+  /** Its rendition on paper; loaded on demand. */
   booklet(): Promise<BookletTraits<Value>>;
 }

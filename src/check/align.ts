@@ -144,8 +144,8 @@ function windowIn(
 /** The passages that share the most weight with the statement, and those next to its anchors. */
 function candidates(index: PassageIndex, { weights }: Needle, anchors: readonly number[]): Set<number> {
   const ranked = index.sharing(weights);
-  const beside = anchors.flatMap((at) => [at - 1, at, at + 1]).filter((at) => at >= 0 && at < index.size);
-  return new Set([...ranked, ...beside]);
+  const context = anchors.flatMap((at) => [at - 1, at, at + 1]).filter((at) => at >= 0 && at < index.size);
+  return new Set([...ranked, ...context]);
 }
 
 interface Range {

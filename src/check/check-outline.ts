@@ -47,20 +47,20 @@ export function alignOutline(loaded: LoadedOutline, documents: readonly NamedDoc
 }
 
 /** All findings of the rules. */
-export function findingsOf(beside: RuleContext): Finding[] {
-  const stranger = otherDocument(beside);
-  return stranger ? [stranger] : onceWithoutSource(withoutRepeats(RULES.flatMap((rule) => rule(beside))));
+export function findingsOf(context: RuleContext): Finding[] {
+  const stranger = otherDocument(context);
+  return stranger ? [stranger] : onceWithoutSource(withoutRepeats(RULES.flatMap((rule) => rule(context))));
 }
 
 /** With a smaller share of statements found, the document is not the outline's own: a few can be found in any. */
 const OWN = 0.2;
 const FEW = 12;
 
-function otherDocument(beside: RuleContext): Finding | undefined {
-  const found = beside.traced.filter(({ window }) => window.length > 0).length;
-  const all = beside.traced.length;
-  if (all < FEW || found >= all * OWN || beside.documents.length === 0) return undefined;
-  const told = finding('check/other-document', beside, { path: '' }, {});
+function otherDocument(context: RuleContext): Finding | undefined {
+  const found = context.traced.filter(({ window }) => window.length > 0).length;
+  const all = context.traced.length;
+  if (all < FEW || found >= all * OWN || context.documents.length === 0) return undefined;
+  const told = finding('check/other-document', context, { path: '' }, {});
   return { ...told, params: { found, all } };
 }
 
@@ -75,25 +75,25 @@ function onceWithoutSource(findings: readonly Finding[]): Finding[] {
 const WORD_BY_WORD = new Set<string>(['check/number-added', 'check/name-added']);
 
 /** `documents` are those that the outline was aligned with. */
-export function compareAligned(beside: RuleContext, documents: readonly NamedDocument[]): Comparison {
-  const { documents: texts } = beside;
+export function compareAligned(context: RuleContext, documents: readonly NamedDocument[]): Comparison {
+  const { documents: texts } = context;
   const traced = texts.map(({ file }) => ({
     file,
-    statements: beside.traced.filter(({ window, document }) => window.length > 0 && document?.file === file)
+    statements: context.traced.filter(({ window, document }) => window.length > 0 && document?.file === file)
       .length,
   }));
   return {
-    ...numbersOf(beside),
+    ...numbersOf(context),
     words: wordsBeside(
-      beside,
+      context,
       documents.map(({ document }) => document),
     ),
     statements: {
-      told: beside.traced.length,
+      told: context.traced.length,
       traced: traced.reduce((sum, { statements }) => sum + statements, 0),
       in: traced,
     },
-    findings: findingsOf(beside),
+    findings: findingsOf(context),
   };
 }
 
@@ -126,8 +126,8 @@ function numbersOf({ traced, documents }: RuleContext): Pick<Comparison, 'outlin
  * Counts words as the import's coverage does, where every spelling is distinct; added words are those that no
  * document has.
  */
-function wordsBeside(beside: RuleContext, documents: readonly SourceDocument[]): Comparison['words'] {
-  const counts = documents.map((document) => wordsBesideOne(beside, document));
+function wordsBeside(context: RuleContext, documents: readonly SourceDocument[]): Comparison['words'] {
+  const counts = documents.map((document) => wordsBesideOne(context, document));
   const [first = { in: 0, lost: 0, added: 0 }] = counts;
   return { ...first, added: Math.min(...counts.map(({ added }) => added)) };
 }

@@ -8,7 +8,7 @@ import { agreement, type Surroundings, surroundingsOf, type TokenSpan } from './
 
 /** A statement with its claims and those of its evidence. */
 export interface ClaimedStatement {
-  beside: RuleContext;
+  context: RuleContext;
   traced: AlignedStatement;
   row: JoinedStatement;
   /** What the statement claims. */
@@ -47,14 +47,14 @@ export const wordsAt = (
 ): string => shownOf(tokens.slice(Math.max(0, from - BESIDE), to + BESIDE));
 
 export function claimFinding(
-  { beside, traced: { document }, row }: Omit<ClaimedStatement, 'ours' | 'theirs'>,
+  { context, traced: { document }, row }: Omit<ClaimedStatement, 'ours' | 'theirs'>,
   claim: Claim,
   theirs: string,
   passage: Passage,
 ): Finding {
   const at = Math.min(claim.from, row.tokens.length - 1);
   const place = { path: row.parts[at]?.path ?? '', words: row.tokens[at]?.shown };
-  return finding(CODES[claim.kind], beside, place, { ours: wordsAt(row, claim), theirs, passage, document });
+  return finding(CODES[claim.kind], context, place, { ours: wordsAt(row, claim), theirs, passage, document });
 }
 
 /** Distance in words within which a claim of the same kind would stand. */
@@ -70,14 +70,14 @@ interface Gap {
 
 /** Gaps of a passage next to a word adjacent to the claim, and far from any claim of the same kind. */
 export function gapsIn(
-  beside: RuleContext,
+  context: RuleContext,
   passage: Passage,
   around: Surroundings,
   { kind }: Pick<Claim, 'kind'>,
   theirs: readonly ClaimInPassage[],
 ): Gap[] {
   const claims = theirs.filter((one) => one.passage === passage && one.claim.kind === kind);
-  return gapsOf(passage, around, beside)
+  return gapsOf(passage, around, context)
     .filter(({ at }) => !claims.some(({ claim }) => claim.from <= at + NEAR && claim.to >= at - GOVERNED))
     .map(({ at, fit }) => ({ passage, at, fit }));
 }

@@ -55,7 +55,7 @@ export interface RuleContext {
 }
 
 /** Finds one kind of difference. */
-export type Rule = (beside: RuleContext) => Finding[];
+export type Rule = (context: RuleContext) => Finding[];
 
 /** Shares of equal words that make a statement verbatim, and of verbatim statements that make an outline strict. */
 const VERBATIM = 0.75;
@@ -169,13 +169,13 @@ function evidenceOf(
   // A short heading is found nowhere itself, but refers to what stands below it.
   if (statement.kind === 'heading' && !first) return [...ofBlock];
   if (!document || !first || !last) return [];
-  const beside = document.passages.slice(Math.max(0, first.index - 1), last.index + 2);
+  const context = document.passages.slice(Math.max(0, first.index - 1), last.index + 2);
   const around = (passages: readonly Passage[]): readonly Passage[] =>
     passages.length <= FAR
       ? passages
       : passages.filter(({ index }) => Math.abs(index - first.index) <= FAR / 2);
   const same = [...new Set(window.map(({ unit }) => unit))].flatMap((unit) => around(units.get(unit) ?? []));
-  const near = [...new Set([...beside, ...same])].sort((a, b) => a.index - b.index);
+  const near = [...new Set([...context, ...same])].sort((a, b) => a.index - b.index);
   const own = around(ofBlock).filter((passage) => document.passages[passage.index] === passage);
   return [...new Set([...near, ...own])];
 }

@@ -85,8 +85,8 @@ async function writtenPage(
   const findings = [...seen, ...comparison.findings, ...slips];
   // Done again, which a comparison that came to its end shows to be quick: its thread hands over what it found, not this.
   const { alignOutline } = await import('../check/check-outline.js');
-  const beside = alignOutline(loaded, sources);
-  const diagnostics = await writeReview(report, { beside, findings, slides, lang }, options);
+  const context = alignOutline(loaded, sources);
+  const diagnostics = await writeReview(report, { context, findings, slides, lang }, options);
   return { diagnostics, ...(diagnostics.length === 0 && { value: report }) };
 }
 

@@ -10,7 +10,7 @@ import { LARGEST_FILE } from '../platform/limits.js';
 import { readWhole } from '../platform/read.js';
 
 export interface Reviewed {
-  beside: RuleContext;
+  context: RuleContext;
   findings: readonly Finding[];
   slides: readonly Titled[];
   lang: Lang;

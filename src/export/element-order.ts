@@ -1,4 +1,4 @@
-// An XML part and the content models of its schema → elements that stand where they must not. Pure.
+// An XML part and the content models of its schema → elements in the wrong place. Pure.
 
 /** Content models by element name, or by "parent/element"; an element without one holds no other element. */
 export type Grammar = Readonly<Record<string, string>>;

@@ -1,2 +1,2 @@
-// The one escape for HTML and XML, under the name that exporters know it by.
+// The only escape for HTML and XML, under the name that exporters know.
 export { escapeHtml } from '../render/escape.js';

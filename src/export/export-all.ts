@@ -1,4 +1,4 @@
-// Formats + what exporters get → the files of each; a format that fails does not take the others with it.
+// Formats + exporter input → the files of each format; one that fails does not affect the others.
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import { yieldToEvents } from '../platform/abort.js';
 import { mapConcurrently } from '../platform/concurrent.js';

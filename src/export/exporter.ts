@@ -1,4 +1,4 @@
-// What an exporter gets and gives: one loaded page and the data it came from; files as bytes, written by platform/files.ts.
+// The input and output of an exporter: one loaded page and its data; files as bytes, written by platform/files.ts.
 
 import type { ScriptCall } from '../browser/api.js';
 import type { Assets } from '../deck/asset.js';

@@ -1,4 +1,4 @@
-// Format → its exporter, loaded when asked for: a new format is one file and one line here.
+// Format → its exporter, loaded on demand: adding a format is one file and one line here.
 import type { Abortable } from '../platform/abort.js';
 import type { Theme } from '../theme/model.js';
 import type { Export, Exporter, Format } from './exporter.js';

@@ -1,4 +1,4 @@
-// The fitted deck → deck.html: one file with slides, fonts, pictures, notes and the viewer, that opens from disk.
+// The fitted deck → deck.html: one self-contained file with slides, fonts, pictures, notes and the viewer.
 import { createHash } from 'node:crypto';
 import type { ViewerData } from '../browser/api.js';
 import { viewerWords } from '../messages/viewer-words.js';

@@ -1,4 +1,4 @@
-// The loaded page → one picture a slide: slides/001.png, .jpg or .webp.
+// The loaded page → one picture per slide: slides/001.png, .jpg or .webp.
 
 import { abortable } from '../platform/abort.js';
 import type { Sharp } from '../platform/sharp.js';

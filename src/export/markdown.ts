@@ -1,4 +1,4 @@
-// The fitted deck → deck.md, theme.css and assets/: what the unmodified `marp` command draws alike.
+// The fitted deck → deck.md, theme.css and assets/: rendered identically by the stock `marp` command.
 import { EXACT_WIDTHS } from '../render/marp.js';
 import type { Exporter } from './exporter.js';
 

@@ -1,4 +1,4 @@
-// Bookmarks of a deck → the outline of its PDF (PDF 32000-1, 12.3.3), in place of the browser's own.
+// Bookmarks of a deck → the outline of its PDF (PDF 32000-1, 12.3.3), replacing the browser's.
 import { bodyOf, extend, type PdfFile, pageNumbers, pdfText, put } from './pdf-file.js';
 import type { Bookmark } from './titles.js';
 

@@ -1,6 +1,6 @@
-// Bytes of a PDF as Chromium writes it ↔ its numbered objects as text, to add what Chromium cannot be told to write.
-// Chromium's writer (Skia) uses plain objects and one classic cross-reference table: PDF 32000-1, 7.5. A full PDF
-// library takes longer to load than all of our own work on a deck (docs/decisions).
+// A PDF from Chromium ↔ its numbered objects as text, to add what Chromium cannot write. Chromium's writer (Skia)
+// uses plain objects and one classic cross-reference table: PDF 32000-1, 7.5. A full PDF library takes longer to load
+// than all of our own work on a deck (docs/decisions).
 
 export interface PdfFile {
   /** Number → the whole object, "12 0 obj … endobj\n", one character a byte (latin1). */

@@ -1,4 +1,4 @@
-// A PDF as printed + what is known of the deck → the same PDF with properties, language, bookmarks and notes.
+// A printed PDF + data of the deck → the same PDF with properties, language, bookmarks and notes.
 import { escapeHtml } from '../render/escape.js';
 import { putBookmarks } from './pdf-bookmarks.js';
 import { bodyOf, extend, type PdfFile, pageNumbers, pdfText, put, readPdf, writePdf } from './pdf-file.js';

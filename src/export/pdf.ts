@@ -1,4 +1,4 @@
-// The loaded page → deck.pdf: tagged by Chromium, then given its properties, bookmarks and, when asked, notes.
+// The loaded page → deck.pdf: tagged by Chromium, then completed with properties, bookmarks and, if requested, notes.
 import type { Deck } from '../deck/model.js';
 import { diagnostic } from '../diagnostics/diagnostic.js';
 import { words } from '../messages/words.js';

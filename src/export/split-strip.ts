@@ -1,4 +1,4 @@
-// A photograph of equal parts, one below the other → its parts.
+// A vertical strip of equal parts as one picture → its parts.
 import { loadSharp, type Sharp } from '../platform/sharp.js';
 import type { Picture } from '../render/picture.js';
 

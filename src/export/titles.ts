@@ -1,4 +1,4 @@
-// A slide → the one line that names it in bookmarks, lists and for screen readers.
+// A slide → its one-line name for bookmarks, lists and screen readers.
 import { layoutTraits } from '../deck/layouts.js';
 import type { Deck, Slide } from '../deck/model.js';
 import { plain } from '../deck/text.js';

@@ -1,5 +1,5 @@
-// The CSS of deck.html's own parts. Everything about showing one slide holds on a screen with scripts only: printed,
-// or without scripts, the slides stand one below the other.
+// The CSS of deck.html's own parts. Rules for showing one slide apply only on screen with scripts enabled: in print,
+// or without scripts, the slides follow one below the other.
 
 /** Widths of phones and tablets in CSS px: previews of files there run no scripts, and show whole slides all the same. */
 const WIDTHS = [320, 360, 390, 412, 480, 600, 673, 744, 820, 1024, 1180];

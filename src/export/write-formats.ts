@@ -1,5 +1,5 @@
-// Formats with their files → a folder on disk with its report: all at once, or, where one cannot be put in place
-// (deck.pptx is open in PowerPoint), each by itself, so that it does not take the others with it.
+// Formats with their files → a folder on disk with its report: all at once, or individually if one cannot be put in
+// place (deck.pptx is open in PowerPoint), so that it does not block the others.
 import { type Diagnostic, diagnostic, hasErrors } from '../diagnostics/diagnostic.js';
 import { type OutputFile, type WriteOptions, writeFiles } from '../platform/files.js';
 import type { FormatResult } from './export-all.js';

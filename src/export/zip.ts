@@ -1,4 +1,4 @@
-// A ZIP package (DOCX, PPTX, pictures) → the same package byte for byte on every run: fixed dates and order.
+// A ZIP package (DOCX, PPTX, pictures) → the same package, byte-identical on every run: fixed dates and order.
 import { promisify } from 'node:util';
 import { crc32, deflateRaw } from 'node:zlib';
 import { type Abortable, abortable, yieldToEvents } from '../platform/abort.js';

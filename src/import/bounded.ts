@@ -1,4 +1,4 @@
-// A document's bytes → what the importer makes of them, within bounds: whatever a file holds, reading it ends.
+// A document's bytes → what the importer makes of them, within bounds: whatever a file contains, reading it ends.
 import { type Diagnostic, diagnostic, type Result } from '../diagnostics/diagnostic.js';
 import type { Outline } from '../outline/schema.js';
 import type { Abortable } from '../platform/abort.js';

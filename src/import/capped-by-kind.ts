@@ -1,4 +1,4 @@
-// Findings → the first of each kind, and how many more of it there are: a document may repeat one slip ten thousand times.
+// Findings → the first of each kind, and how many more there are: a document may repeat one slip ten thousand times.
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 
 /** More than a person compares with a document. */

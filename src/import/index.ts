@@ -1,4 +1,4 @@
-// A document's bytes → its outline as data and as YAML, the images beside it, and the report with its proof.
+// A document's bytes → its outline as data and as YAML, the image files, and the report with its proof.
 import { type Diagnostic, diagnostic, type Result } from '../diagnostics/diagnostic.js';
 import type { Lang } from '../messages/message.js';
 import { parseOutline } from '../outline/load.js';

@@ -1,4 +1,4 @@
-// What a reader makes of a document: its paragraphs, tables, images and notes, before any interpretation.
+// What a reader returns: a document's paragraphs, tables, images and notes, before any interpretation.
 import type { Origin } from '../outline/fields.js';
 
 export type { Origin };

@@ -1,4 +1,4 @@
-// A place in a document → how reports name it: the line for text, page and paragraph for the others.
+// A place in a document → how reports name it: by line for text, by page and paragraph for other formats.
 import type { Place } from '../diagnostics/diagnostic.js';
 import type { Lang } from '../messages/message.js';
 import type { Origin } from './model.js';

@@ -1,4 +1,4 @@
-// What is done with a document's bytes in a thread of its own, by name.
+// The functions that run in the document thread, by name.
 import { type ImportOptions, type ImportProgress, importDocument } from './index.js';
 import { unreadTexts } from './proof/unread.js';
 import { readDocument } from './readers/read.js';

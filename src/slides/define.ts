@@ -1,16 +1,16 @@
-// A slide that a deck makes of itself, all its traits in one object: one that is forgotten is an error of the compiler.
+// A slide that the deck makes itself, with all its traits in one object: leaving one out is a compile error.
 import type { LayoutTraits } from '../blocks/traits.js';
 import type { Sources } from '../compose/marks.js';
 import type { ComposeContext, PieceOf } from '../compose/piece.js';
 import type { Line } from '../deck/line.js';
 import type { Outline, Section } from '../outline/schema.js';
 
-/** What the composers of a deck's own slides may use. */
+/** What the composers of the deck's own slides may use. */
 export interface OwnContext extends ComposeContext {
   sources: Sources;
 }
 
-/** And the one that opens a section: its heading, and its number as the rail has it. */
+/** The same for a slide that opens a section: its heading, and its number as in the rail. */
 export interface SectionContext extends OwnContext {
   number?: string;
   heading: Line;
@@ -18,26 +18,29 @@ export interface SectionContext extends OwnContext {
 
 export interface OwnSlide<Layout extends string, Body> {
   piece: PieceOf<Layout, Body>;
-  /** Where the outline has what it says. */
+  /** Where the outline states what the slide shows. */
   path: string;
   title?: Line;
   notes: readonly string[];
-  /** Whether it is passed in a moment, since nothing of it is said. */
+  /** Whether it is passed over quickly, because nothing is said to it. */
   brief: boolean;
 }
 
-/** When a shorter cut gives the slide up: in a talk under so many minutes, or when its section has so few slides left. */
+/**
+ * When a shorter cut drops the slide: in a talk under this many minutes, or when its section has this few slides
+ * left.
+ */
 export type OwnCut = 'stays' | { rule: string; underMinutes?: number; slidesLeft?: number };
 
 interface OwnTraits<Layout extends string, Body> extends LayoutTraits<Body> {
-  /** The name of its layout, of its template and of its class in the stylesheets. */
+  /** The name of its layout, template and CSS class. */
   layout: Layout;
   cut: OwnCut;
-  /** Whether it only repeats what other slides say. */
+  /** Whether it only repeats other slides. */
   repeats: boolean;
 }
 
-/** Before all sections, or after them. */
+/** Before or after all sections. */
 export interface OutlineSlideTraits<Layout extends string, Body> extends OwnTraits<Layout, Body> {
   stands: 'front' | 'end';
   compose(outline: Outline, context: OwnContext): OwnSlide<Layout, Body>[];

@@ -1,4 +1,4 @@
-// The table of the slides that a deck makes of itself, those before its sections first.
+// The table of the deck's own slides, those before the sections first.
 import { agenda } from './agenda/index.js';
 import { closing } from './closing/index.js';
 import { cover } from './cover/index.js';
@@ -17,6 +17,6 @@ export type OwnBodies = {
 
 export const isOwnLayout = (layout: string): layout is OwnLayout => Object.hasOwn(OWN_SLIDES, layout);
 
-/** Undefined for the layout of a kind of block. */
+/** Undefined for a block kind's layout. */
 export const ownTraits = (layout: string): (typeof OWN_SLIDES)[OwnLayout] | undefined =>
   isOwnLayout(layout) ? OWN_SLIDES[layout] : undefined;

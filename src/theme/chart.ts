@@ -1,4 +1,5 @@
-// Palette → six chart colours in order. Lightness alone tells them apart, so grey prints and colour-blind readers do.
+// Palette → six chart colours in order, distinguishable by lightness alone: in grey print and for colour-blind
+// readers.
 import { atLightness, contrast, mix, readable, toOklch } from './colour.js';
 import type { Palette } from './model.js';
 

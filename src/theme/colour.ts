@@ -1,4 +1,4 @@
-// #RRGGBB → #RRGGBB: mixing, WCAG contrast and moves of lightness in OKLCH. Pure.
+// #RRGGBB → #RRGGBB: mixing, WCAG contrast, and lightness changes in OKLCH. Pure.
 
 type Triple = [number, number, number];
 

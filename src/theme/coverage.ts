@@ -1,5 +1,5 @@
-// Family → the code points that every weight of its shipped files draws, as a CSS unicode-range. The ranges that the
-// font packages declare promise more than the files hold; a test compares this table with the files themselves.
+// Family → the code points that all weights of its shipped files cover, as a CSS unicode-range. The packages declare
+// wider ranges than the files contain; a test compares this table with the files.
 
 export const COVERED: Readonly<Record<string, string>> = {
   Phudu:

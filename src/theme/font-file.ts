@@ -1,5 +1,5 @@
-// A font file's bytes → what it calls itself and the code points that it draws. Runs fontkit in a thread of its own: it
-// reads a table when it is asked for it, and a broken one throws there, never ends, or names billions of letters.
+// A font file's bytes → its names and code points. Runs fontkit in a thread of its own: it parses tables lazily, and
+// a broken one may throw, never end, or claim billions of letters.
 import { createRequire } from 'node:module';
 import { type Bounds, inThread } from '../platform/thread.js';
 
@@ -26,7 +26,8 @@ if (font.fonts) throw new Error('a collection');
 const points = Uint32Array.from(font.characterSet);
 const weight = font['OS/2']?.usWeightClass;
 const family = String(font.familyName ?? '').slice(0, 100);
-parentPort.postMessage({ family, weight: Number(weight) || 400, italic: font.italicAngle !== 0, points });
+const value = { family, weight: Number(weight) || 400, italic: font.italicAngle !== 0, points };
+parentPort.postMessage({ value });
 `;
 
 const THREAD = new URL(`data:text/javascript,${encodeURIComponent(PROGRAM)}`);

@@ -1,5 +1,5 @@
-// Names of faces → font files of the @fontsource packages, as bytes with their unicode ranges. Reads the disk, at once:
-// a theme needs thirty small files, which take longer one by one.
+// Font names → font files of the @fontsource packages, as bytes with their unicode ranges. Reads synchronously: a
+// theme needs thirty small files, which would take longer asynchronously.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';

@@ -1,4 +1,4 @@
-// Theme and text → the characters that no embedded face covers, and the faces that a text needs. Pure.
+// Theme and text → the characters that no embedded font covers, and the fonts that a text needs. Pure.
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import { COVERED } from './coverage.js';
 import { parseRange } from './fonts.js';

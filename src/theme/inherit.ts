@@ -1,4 +1,4 @@
-// A found theme file → everything it and what it extends state, nearest first; cycles are reported.
+// A theme file → what it and everything it extends state, nearest first; cycles are reported.
 import path from 'node:path';
 import {
   type Diagnostic,

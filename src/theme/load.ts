@@ -1,4 +1,5 @@
-// A theme's name → the Theme: colours checked, ornaments drawn, fonts and pictures read. The stage's one entry.
+// A theme's name → the Theme: colours checked, ornaments drawn, fonts and pictures read. The only entry point of this
+// stage.
 import { resolve } from 'node:path';
 import {
   type Diagnostic,

@@ -1,4 +1,5 @@
-// A Theme: what themes/ and a user's folder become before anything is drawn. Plain data; colours are #RRGGBB.
+// A Theme: what themes/ and a user's folder are loaded into before anything is drawn. Plain data; colours are
+// #RRGGBB.
 
 /** Palette tokens. On paper: ink, muted, primary. On deep: onDeep, onDeep2, accent. */
 export interface Palette {

@@ -1,4 +1,4 @@
-// A province's name as people write it → a key that is equal for equal names. Pure.
+// A province's name as typed → a key that is equal for equal names. Pure.
 import { foldLetters } from '../platform/text.js';
 
 const HEAD = /^(?:tinhuy|thanhuy|tinh|thanhpho|tp)/;

@@ -1,4 +1,4 @@
-// The colours that a theme states → the full palette of a mode. Pure; what is derived always reaches its contrast.
+// A theme's stated colours → the full palette of a mode. Pure; derived colours always reach their contrast.
 import { own } from '../platform/own.js';
 import { atLightness, mix, readable, toOklch } from './colour.js';
 import type { Mode, Palette } from './model.js';

@@ -1,4 +1,5 @@
-// Where the package keeps its themes, and how a user's file is reached: only inside its own folder, links resolved.
+// Where the package keeps its themes, and how a user's file is reached: only inside its own folder, with links
+// resolved.
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';

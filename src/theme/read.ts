@@ -1,4 +1,4 @@
-// The path of a theme file → what it states, with the place of each key. Reads the disk; checks by schema.
+// A theme file's path → what it states, with the place of each key. Reads the disk; validates by schema.
 import { distance } from 'fastest-levenshtein';
 import * as z from 'zod';
 import {

@@ -1,4 +1,4 @@
-// A theme's name as a user writes it → the file that states it, saying so where a former unit is meant.
+// A theme's name as typed → its file, with a notice when a former unit is meant.
 import { access } from 'node:fs/promises';
 import path from 'node:path';
 import { type Diagnostic, diagnostic, type Place, type Result } from '../diagnostics/diagnostic.js';

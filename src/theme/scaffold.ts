@@ -1,4 +1,4 @@
-// A name and the province to begin from → the files of a new theme folder, commented. Pure; the caller writes them.
+// A name and a province to start from → the files of a new theme folder, with comments. Pure; the caller writes them.
 import type { Lang } from '../messages/message.js';
 import { slugOf } from '../platform/text.js';
 import { MOTIF_NAMES, SPRIG_NAMES } from './motifs/names.js';

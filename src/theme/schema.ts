@@ -1,4 +1,4 @@
-// unknown → what a theme file states. One declaration for provinces, former provinces and users' own folders.
+// unknown → what a theme file states. One declaration for provinces, former provinces and users' folders.
 import * as z from 'zod';
 import { MOTIF_NAMES, SPRIG_NAMES } from './motifs/names.js';
 

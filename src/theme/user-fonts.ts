@@ -1,4 +1,4 @@
-// A theme's own font files → faces with the code points they draw; reads only inside the theme's folder.
+// A theme's own font files → fonts with their code points; reads only inside the theme's folder.
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import { LARGEST_FILE } from '../platform/limits.js';
 import { readWhole, refused } from '../platform/read.js';

@@ -29,10 +29,10 @@ async function page(): Promise<Document> {
   const document = (await readDocument(new TextEncoder().encode(DOCUMENT), 'tài liệu.txt')).value;
   if (!loaded || !document) throw new Error('not read');
   const documents = [{ document, file: 'tài liệu.txt' }];
-  const beside = alignOutline(loaded, documents);
-  const { findings } = compareAligned(beside, documents);
+  const context = alignOutline(loaded, documents);
+  const { findings } = compareAligned(context, documents);
   const slides = [{ path: 'sections.0.blocks.0', title: 'Ngày thành lập' }];
-  return parseHTML(reviewPage({ beside, findings, slides, lang: 'vi' })).document;
+  return parseHTML(reviewPage({ context, findings, slides, lang: 'vi' })).document;
 }
 
 describe('the page for a reviewer', () => {
@@ -48,14 +48,14 @@ describe('the page for a reviewer', () => {
   it('has the slides in their order, the whole before and the document behind them', async () => {
     const loaded = parseOutline(OUTLINE, 'a.yaml').value;
     if (!loaded) throw new Error('not read');
-    const beside = alignOutline(loaded, []);
+    const context = alignOutline(loaded, []);
     const slides = ['Một', 'Hai'].map((title, index) => ({ path: `sections.${index}`, title }));
     const about = (path?: string, file = 'a.yaml') => ({
       ...diagnostic('check/no-source', {}, { file }),
       path,
     });
     const findings = [about(undefined, 'b.txt'), about('sections.1.x'), about(), about('sections.0.y')];
-    const { document } = parseHTML(reviewPage({ beside, findings, slides, lang: 'vi' }));
+    const { document } = parseHTML(reviewPage({ context, findings, slides, lang: 'vi' }));
     expect([...document.querySelectorAll('#findings h3')].map((h) => h.textContent)).toEqual([
       'Cả đề cương',
       'Trang chiếu “Một”',

@@ -241,8 +241,8 @@ describe('what is made of an outline takes time that grows with its length', () 
       const loaded = read(outline(`      - text: "${text.trim()}"\n`));
       return alignOutline(loaded, [{ document, file: 'a.txt' }]);
     };
-    const page = (beside: Awaited<ReturnType<typeof made>>) =>
-      reviewPage({ beside, findings: [], slides: [], lang: 'vi' });
+    const page = (context: Awaited<ReturnType<typeof made>>) =>
+      reviewPage({ context, findings: [], slides: [], lang: 'vi' });
     expect(await growth(made, page, 10_000)).toBeLessThan(SQUARE);
   });
 });

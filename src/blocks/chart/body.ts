@@ -3,15 +3,15 @@
 export interface ChartBody {
   kind: 'bar' | 'line' | 'share';
   /**
-   * `calm`: few marks in a narrow plot; `upright`, `lying`: every mark with its number; `tabled`: a plot with an axis,
-   * beside a table of all numbers.
+   * `calm`: few marks in a narrow plot; `upright`, `lying`: every mark with its number; `tabled`: a plot with an
+   * axis, beside a table of all numbers.
    */
   form: 'calm' | 'upright' | 'lying' | 'tabled';
   unit?: string;
   labels: string[];
   /**
-   * `values` are numbers to draw; `shown` the same as the outline writes them. `planned` says of each whether it is
-   * aimed at or forecast, where any is: such a mark never looks like one that was reached.
+   * `values` are the numbers to draw; `shown` are the same as written in the outline. `planned` marks targets and
+   * forecasts, if there are any: they never look like achieved values.
    */
   series: { name: string; values: number[]; shown: string[]; planned?: boolean[] }[];
   alt: string;

@@ -23,6 +23,6 @@ export const booklet: BookletTraits<Chart> = {
   lines: ({ labels }) => labels.length,
 };
 
-/** As the chart's slide writes it. */
+/** Written as on the chart's slide. */
 const inNotationOf = (lang: Lang, runs: BookletRun[]): BookletRun[] =>
   runs.map((run) => ('text' in run ? { ...run, text: inNotation(run.text, lang) } : run));

@@ -1,11 +1,11 @@
-// A slide's tree → the reading beside a calm plot: the last number and its label, with their places. They are written as
-// labels of the chart, which follow a changed value; the tree is left without them. Pure.
+// A slide's tree → the callout beside a calm plot: the last number and its label, with their boxes. They become data
+// labels of the chart, which follow its data; they are removed from the tree. Pure.
 
 import { paragraphOf } from '../../export/pptx/paragraphs.js';
 import type { ChartCallout, ChartItem, Item } from '../../export/pptx/scene.js';
 import type { LaidNode } from '../../render/geometry.js';
 
-/** What a slide's reading says, but for the plot beside it. */
+/** The callout without the plot beside it. */
 type Said = Pick<ChartCallout, 'value' | 'label'>;
 
 const has = (node: LaidNode, name: string): boolean => node.classes.includes(name);
@@ -19,7 +19,7 @@ function find(node: LaidNode, isIt: (one: LaidNode) => boolean): LaidNode | unde
   return undefined;
 }
 
-/** Undefined where the slide sets no number of its chart large. */
+/** Undefined when the slide has no callout. */
 function readingOf(section: LaidNode): Said | undefined {
   const reading = find(section, (node) => has(node, 'reading'));
   const said = reading?.children.filter(isLabel).flatMap((node) => paragraphOf(node.children, node) ?? []);
@@ -27,17 +27,17 @@ function readingOf(section: LaidNode): Said | undefined {
   return value && { value, label };
 }
 
-/** The unit stays where it is, and so does what stands below the reading. */
+/** The unit stays in place, and so does everything below the callout. */
 export function withoutCallout(node: LaidNode): LaidNode {
   const isTaken = (child: LaidNode): boolean => has(node, 'reading') && isLabel(child);
   return { ...node, children: node.children.filter((child) => !isTaken(child)).map(withoutCallout) };
 }
 
-/** The number, and a year of one line: programs break a label into lines as they like. A longer name stays a text. */
+/** The number, and a one-line year: programs wrap data labels as they like. A longer name stays a text. */
 const isLabel = (node: LaidNode): boolean =>
   node.name === 'b' || (has(node, 'when') && (paragraphOf(node.children, node)?.lines.length ?? 0) <= 1);
 
-/** The chart's box takes in the reading beside the plot, whose texts are labels of the chart. */
+/** The chart's box includes the callout, whose texts are data labels. */
 export function withCallout(item: ChartItem, section: LaidNode): Item {
   const said = readingOf(section);
   if (!said) return item;

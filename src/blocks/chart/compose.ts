@@ -26,7 +26,7 @@ export function chartPieces(
       values: shown.map((text) => parseNumber(text, lang) ?? Number.NaN),
     };
   });
-  // One point is no line.
+  // One point makes no line.
   const kind = value.kind === 'line' && labels.length === 1 ? 'bar' : value.kind;
   const form = chartForm({ kind, labels, series });
   if (form === undefined) return asTable(value, context);
@@ -34,7 +34,7 @@ export function chartPieces(
   return [{ layout: 'chart', body: { kind, form, unit, labels, series, alt } }];
 }
 
-/** What no drawing holds legibly is told in full by a table, which goes on over as many slides as it needs. */
+/** What no chart can show legibly becomes a table over as many slides as needed. */
 function asTable(
   { labels, series, unit }: Chart,
   context: ComposeContext,

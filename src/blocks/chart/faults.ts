@@ -1,4 +1,4 @@
-// A chart that no schema has seen yet → series of another length than the labels, values that are no numbers, shares of
+// An unvalidated chart → series whose length differs from the labels', values that are not numbers, shares of
 // nothing.
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Lang } from '../../messages/message.js';

@@ -1,4 +1,4 @@
-// A chart's labels and numbers → the form that shows every one of them legibly, or none. Pure.
+// A chart's labels and numbers → the form that shows all of them legibly, or none. Pure.
 import type { ChartBody } from './body.js';
 
 type Data = Pick<ChartBody, 'kind' | 'labels' | 'series'>;
@@ -7,25 +7,25 @@ type Data = Pick<ChartBody, 'kind' | 'labels' | 'series'>;
 const PLOT = { width: 1136, height: 380 } as const;
 const TABLE = { whole: 484, halves: 688, height: 352, group: 11, rows: 24 } as const;
 
-/** Names of series above the plot: room for so many lines, px of a mark and its gap to the next name. */
+/** Legend above the plot: number of lines, px of a marker and of the gap to the next name. */
 const LEGEND = { lines: 2, mark: 36, whole: 620, halves: 384 } as const;
 
-/** Em of an average character: the text face, and the figures of the display face. */
+/** Em of an average character: text face, and digits of the display face. */
 const EM = { text: 0.56, value: 0.56 } as const;
 
 const longest = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => text.length));
-/** A number stays on the line of the word before it ("năm 2022"). */
+/** A number is not separated from the word before it ("năm 2022"). */
 const longestWord = (texts: readonly string[]): number =>
   longest(texts.flatMap((text) => text.split(/\s+(?!\d)/)));
 const valuesOf = ({ series }: Data): string[] => series.flatMap(({ shown }) => shown);
 
-/** Lines that a text takes in a column `width` px wide; words kept whole leave some of each line empty. */
+/** Lines that a text takes in a column `width` px wide; unbroken words leave part of each line empty. */
 function lines(text: string, size: number, width: number): number {
   const length = text.length * size * EM.text;
   return length <= width ? 1 : Math.ceil(length / (width * 0.85));
 }
 
-/** Undefined: only a table holds them all. */
+/** Undefined: only a table can hold them. */
 export function chartForm(data: Data): ChartBody['form'] | undefined {
   if (data.kind === 'share') return isListable(data) ? 'upright' : undefined;
   if (isCalm(data)) return 'calm';
@@ -39,7 +39,7 @@ function isCalm({ kind, labels, series }: Data): boolean {
   return kind !== 'share' && series.length === 1 && labels.length <= 3 && labelsFit(labels, 600, 3);
 }
 
-/** Labels under a plot, at 24 px where few stand there and at 20 px where many do. */
+/** Labels under a plot: 24 px when few, 20 px when many. */
 function labelsFit(labels: readonly string[], width: number, most: number): boolean {
   const room = width / labels.length - 12;
   const size = labels.length > 8 ? 20 : 24;
@@ -48,7 +48,7 @@ function labelsFit(labels: readonly string[], width: number, most: number): bool
   );
 }
 
-/** A list beside the ring holds twelve parts, a line each; around it, five names of three lines. */
+/** A list beside the ring holds twelve one-line parts; around it there is room for five three-line labels. */
 function isListable({ labels }: Data): boolean {
   return labels.length <= 12 && longest(labels) <= 52;
 }
@@ -64,7 +64,7 @@ function isUpright(data: Data): boolean {
   const slot = PLOT.width / labels.length;
   const room = series.length > 1 ? (slot * 0.64) / series.length : slot - 10;
   const value = longest(valuesOf(data)) * 22 * EM.value;
-  // Short names, as years, may stand closer than others.
+  // Short labels such as years may be closer together.
   return (
     labels.length <= (longest(labels) <= 7 ? 14 : 8) && value <= room && labelsFit(labels, PLOT.width, 3)
   );
@@ -75,7 +75,7 @@ function isLying({ labels, series }: Data): boolean {
   return row / series.length >= 22 && labels.every((label) => lines(label, 20, 620) * 26 <= row);
 }
 
-/** Whether the whole of the numbers stands beside the plot, in one table or in two halves. */
+/** Whether all numbers fit beside the plot, in one table or two halves. */
 function hasTable(data: Data): boolean {
   const { labels, series } = data;
   const groups = labels.length > TABLE.group ? 2 : 1;
@@ -93,7 +93,7 @@ function hasTable(data: Data): boolean {
   return Math.max(...sums) + (head - 1) * 23 <= TABLE.height;
 }
 
-/** Whether the names of several series stand whole above a plot `width` px wide, set at `size` px, `gap` px apart. */
+/** Whether the names of several series fit above a plot `width` px wide, set at `size` px, `gap` px apart. */
 function hasLegend({ series }: Data, width: number, size: number, gap: number): boolean {
   if (series.length === 1) return true;
   const names = series.map(({ name }) => LEGEND.mark + name.length * size * EM.text);

@@ -1,4 +1,4 @@
-// Bars, lines or shares, drawn; what no drawing holds legibly is a table.
+// Bars, lines or shares as a chart; as a table when no chart would be legible.
 import type { PieceOf } from '../../compose/piece.js';
 import { defineBlock } from '../define.js';
 import type { TableBody } from '../table/body.js';

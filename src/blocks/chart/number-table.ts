@@ -1,12 +1,12 @@
-// A crowded chart beside the table of its numbers → the chart with the numbers as its labels, which follow a changed value,
-// and the table with its names alone. Pure.
+// A crowded chart beside the table of its numbers → the chart with the numbers as data labels, which follow its data,
+// and the table with its row names only. Pure.
 
 import type { ChartItem, ChartTable, Item, TableCell } from '../../export/pptx/scene.js';
 import type { Box } from '../../render/box.js';
 
 type Table = Extract<Item, { kind: 'table' }>;
 
-/** The chart lies over the table, so that a click on a number is one on the chart. */
+/** The chart covers the table, so that clicking a number selects the chart. */
 export function withNumbers(items: readonly Item[]): Item[] {
   const chart = items.find((item) => item.kind === 'chart');
   const tables = items.filter((item) => item.kind === 'table');
@@ -24,7 +24,7 @@ function joined(chart: ChartItem, tables: readonly Table[]): ChartItem {
   };
 }
 
-/** Rows of all tables are the chart's points, columns after the first its series. */
+/** Rows of all tables are the chart's points; columns after the first are its series. */
 function tabledOf(chart: ChartItem, tables: readonly Table[]): ChartTable {
   const rows = tables.flatMap(bodyOf);
   const numbers = rows.flatMap((row, point) =>

@@ -1,4 +1,4 @@
-// A chart → what it states. Pure.
+// A chart → its statements. Pure.
 import type { BlockStatement } from '../statement.js';
 import type { Chart } from './value.js';
 

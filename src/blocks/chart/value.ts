@@ -1,4 +1,4 @@
-// Bars, lines or shares: how an outline gives them.
+// The value of a chart block: bars, lines or shares.
 import * as z from 'zod';
 import { w } from '../../messages/message.js';
 import { list, text } from '../../outline/fields.js';
@@ -14,7 +14,7 @@ export const chartSchema = z.strictObject({
 
 export type Chart = z.output<typeof chartSchema>;
 
-/** What editors say of it. */
+/** Descriptions for editors. */
 export const hints: Hints = {
   own: w('Biểu đồ cột, đường hoặc tỷ trọng.', 'A chart: bars, lines or shares.'),
   keys: {

@@ -1,4 +1,5 @@
-// A chart → its template data: the drawing, what it measures, and all its numbers in a table, seen or for readers only.
+// A chart → its template data: the drawing, what it measures, and a table of all its numbers, visible or for screen
+// readers.
 import { classes, type Draw } from '../../deck/draw.js';
 import type { Line } from '../../deck/line.js';
 import { displayWidth } from '../../deck/numerals.js';
@@ -15,16 +16,16 @@ interface Row {
 interface ChartView {
   path?: string;
   alt: Text;
-  /** The one series' name with its unit, or the unit of all series. */
+  /** A single series' name with its unit, or the unit shared by all. */
   measure?: Text;
-  /** The same, unit always included, for the table. */
+  /** The same, always with unit, for the table. */
   caption?: Text;
-  /** The last value of a development, set large beside a calm plot. */
+  /** The last value of a time series, shown large beside a calm plot. */
   reading?: { value: Text; unit?: Text; label: Text; width: string };
   header: Text[];
-  /** All rows, cut in two halves where they stand beside the plot. */
+  /** All rows, in two halves when they are beside the plot. */
   tables: Row[][];
-  /** Whether the tables are for the eye too. */
+  /** Whether the tables are visible. */
   seen: boolean;
 }
 
@@ -42,7 +43,7 @@ export const chartView: Draw<ChartBody, ChartView> = ({ body, path, title }, { a
     body: {
       path: asset?.path,
       alt: toText(altOf(body, title, words)),
-      // The reading says the unit already.
+      // The callout already gives the unit.
       measure: reading?.unit ? toText(body.series[0]?.name ?? '') : measure,
       caption: measure,
       reading,
@@ -68,7 +69,7 @@ function altOf({ kind, series }: ChartBody, title: Line | undefined, words: Deck
   return fill(words[`${kind}Chart`], { title: name });
 }
 
-/** "Đảng viên (người)"; a name that says its unit itself stands alone. */
+/** "Đảng viên (người)"; a name that already contains its unit stays as it is. */
 function measureOf({ unit, series }: ChartBody, words: DeckWords): Text | undefined {
   if (series.length > 1) return unit === undefined ? undefined : toText(fill(words.unit, { unit }));
   const name = series[0]?.name ?? '';
@@ -80,7 +81,7 @@ function says(name: string, unit: string): boolean {
   return wordsOf(name).includes(wordsOf(unit));
 }
 
-/** Of a development the present is the message, never what is planned; between things of one kind none is. */
+/** In a time series the present is the message, never a plan; among categories none is. */
 function readingOf({ form, labels, series, unit }: ChartBody): ChartView['reading'] {
   const last = labels.findLastIndex((_, index) => !series[0]?.planned?.[index]);
   const value = series[0]?.shown[last];

@@ -1,4 +1,4 @@
-// Two columns set against each other → slides of balanced groups of their rows.
+// Two contrasted columns → slides with balanced groups of rows.
 
 import { grouped, keep, told, words } from '../../compose/items.js';
 import type { ComposeContext, PieceOf } from '../../compose/piece.js';

@@ -1,4 +1,4 @@
-// Two columns set against each other, row by row.
+// Two contrasted columns, row by row.
 import { say } from '../../compose/say.js';
 import { defineBlock } from '../define.js';
 import type { CompareBody } from './body.js';

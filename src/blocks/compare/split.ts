@@ -1,4 +1,4 @@
-// Where comparisons are cut: between rows, then inside their cells.
+// Where comparisons are split: between rows, then inside cells.
 import { divideCells, longestCell } from '../../compose/cells.js';
 import { plain } from '../../compose/line.js';
 import { type Joint, splitter } from '../../compose/splitter.js';

@@ -1,4 +1,4 @@
-// Two columns → what it states. Pure.
+// Two columns → their statements. Pure.
 import type { BlockStatement } from '../statement.js';
 import type { Compare } from './value.js';
 

@@ -1,4 +1,4 @@
-// Two columns set against each other: how an outline gives them.
+// The value of a comparison: two contrasted columns.
 import * as z from 'zod';
 import { w } from '../../messages/message.js';
 import { list, text } from '../../outline/fields.js';
@@ -11,7 +11,7 @@ export const compareSchema = z.strictObject({
 
 export type Compare = z.output<typeof compareSchema>;
 
-/** What editors say of it. */
+/** Descriptions for editors. */
 export const hints: Hints = {
   own: w(
     'So sánh hai cột: trước và nay, kế hoạch và thực hiện.',

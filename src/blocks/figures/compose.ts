@@ -1,4 +1,4 @@
-// Figures → slides of at most seven; the words around a number (hedge, unit) are set apart from it, never dropped.
+// Figures → slides of at most seven; words around a number (hedge, unit) are set apart from it, never dropped.
 
 import { grouped, type Kept, keep, words } from '../../compose/items.js';
 import { plain, withMarks } from '../../compose/line.js';
@@ -13,7 +13,7 @@ import type { FiguresBody } from './body.js';
 import type { Figure } from './value.js';
 
 const LABEL = { words: 22, most: 30 };
-/** Words of a unit that stands beside its number. */
+/** Longest unit, in words, that goes beside its number. */
 const UNIT = { words: 7, most: 9 };
 const ROOM = { capacity: 110, most: 7 };
 const GAP = 5;
@@ -24,7 +24,7 @@ interface Read {
   cut: boolean;
 }
 
-/** Characters of a value that can be set as a numeral. */
+/** Longest value, in characters, that can be a large numeral. */
 const NUMERAL = 20;
 
 export function figurePieces(
@@ -40,7 +40,7 @@ export function figurePieces(
   }));
 }
 
-/** Values that are words, or too long for a numeral, head points. */
+/** Values that are words, or too long for a numeral, become points with the value as head. */
 function asPoints(
   value: readonly Figure[],
   context: ComposeContext,
@@ -85,7 +85,7 @@ function whole(said: (string | undefined)[], label: Kept, change?: Kept): Line {
   return [{ text: `${first} ` }, ...label.whole, ...(change ? [{ text: '; ' }, ...change.whole] : [])];
 }
 
-/** "ước đạt 48,5 triệu" → "ước đạt" · "48,5" · "triệu"; what does not read so is a value as a whole. */
+/** "ước đạt 48,5 triệu" → "ước đạt" · "48,5" · "triệu"; anything that does not parse is a value as a whole. */
 function parts(text: string): Parts {
   return dated(text) ?? plainParts(text);
 }
@@ -96,7 +96,7 @@ interface Parts {
   unit?: string;
 }
 
-/** "dự kiến 2025 có 180", "180 trường năm 2025": the year is no part of the numeral, but stays with its words. */
+/** "dự kiến 2025 có 180", "180 trường năm 2025": the year is not part of the numeral, but stays with its words. */
 function dated(text: string): Parts | undefined {
   const before = TIME_BEFORE.exec(text)?.groups;
   const behind = before ?? TIME_BEHIND.exec(text)?.groups;

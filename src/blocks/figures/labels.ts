@@ -1,4 +1,4 @@
-// Figures that nearly fit → the same with their longest labels ended at a clause; the whole goes to the notes.
+// Figures that almost fit → the same with their longest labels cut at a clause; the full text goes to the notes.
 import { plain, wordCount } from '../../compose/line.js';
 import { shorten } from '../../compose/shorten.js';
 import type { SlideBase } from '../../deck/slide-base.js';
@@ -6,10 +6,10 @@ import type { Lang } from '../../messages/message.js';
 import type { FiguresBody } from './body.js';
 import { figureTexts } from './spoken.js';
 
-/** A label this near to the longest one stands on as many lines. */
+/** Labels this close to the longest take as many lines. */
 const AS_LONG = 0.8;
 
-/** Figures with their longest labels ended at a clause; undefined where one of those has no such end. */
+/** Undefined when one of the longest labels has no such clause end. */
 export function withShorterLabels<S extends SlideBase<string, FiguresBody>>(
   slide: S,
   lang: Lang,

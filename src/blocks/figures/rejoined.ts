@@ -1,9 +1,9 @@
-// A figure of an imported document, without the “…” at which its plan or its date was taken out of the sentence. Pure.
+// A figure of an imported document, without the “…” where its plan or date was taken out of the sentence. Pure.
 import { GAP } from '../../compose/gap.js';
 import type { SaidBeside } from '../traits.js';
 import type { Figure } from './value.js';
 
-/** "mục tiêu… đạt 65,5": the plan stands before its number. "Năm 2024… tỷ lệ hộ nghèo": a comma stood between. */
+/** "mục tiêu… đạt 65,5": the plan precedes its number. "Năm 2024… tỷ lệ hộ nghèo": there was a comma in between. */
 export function rejoinedFigure(figure: Figure, { holds }: SaidBeside): Figure {
   const value = figure.value.replace(/^([^\d…]+)…\s(?=[^…]*\d)/u, '$1 ');
   const [since, ...label] = figure.label.split(GAP);

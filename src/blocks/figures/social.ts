@@ -4,7 +4,7 @@ import type { SocialTraits } from '../../export/social/traits.js';
 import { cardList, cardTitle, deal, lineHtml } from '../../export/social/write.js';
 import type { FiguresBody } from './body.js';
 
-/** Figures on a card that read well on a telephone. */
+/** Figures on a card that are legible on a phone. */
 const MOST = 3;
 
 export const social: SocialTraits<FiguresBody> = {
@@ -18,7 +18,7 @@ export const social: SocialTraits<FiguresBody> = {
 
 function figure(item: FiguresBody['items'][number]): string {
   const hedge = item.hedge ? `<small>${escapeHtml(item.hedge)}</small> ` : '';
-  // "7,8" and "%" are one number to the eye; other units stand beside it.
+  // "7,8" and "%" look like one number; other units are beside it.
   const [sign = ''] = /^%\S*/.exec(item.unit ?? '') ?? [];
   const rest = (item.unit ?? '').slice(sign.length).trim();
   const unit = rest ? ` <small>${escapeHtml(rest)}</small>` : '';

@@ -1,4 +1,4 @@
-// Where slides of figures are cut.
+// Where slides of figures are split.
 import { atomLength, type Joint, splitter } from '../../compose/splitter.js';
 import type { FiguresBody } from './body.js';
 

@@ -1,4 +1,4 @@
-// Figures → what it states. Pure.
+// Figures → their statements. Pure.
 import type { BlockStatement } from '../statement.js';
 import type { Figure } from './value.js';
 

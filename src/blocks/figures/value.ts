@@ -1,4 +1,4 @@
-// Figures that stand out: how an outline gives them.
+// The value of a figures block.
 import * as z from 'zod';
 import { w } from '../../messages/message.js';
 import { list, sourceIds, text } from '../../outline/fields.js';
@@ -15,7 +15,7 @@ export const figuresSchema = list(figure);
 
 export type Figure = z.output<typeof figure>;
 
-/** What editors say of it. */
+/** Descriptions for editors. */
 export const hints: Hints = {
   own: w('Các con số nổi bật.', 'Figures that stand out.'),
   keys: {

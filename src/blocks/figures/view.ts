@@ -7,16 +7,16 @@ import type { FiguresBody } from './body.js';
 
 type Figure = FiguresBody['items'][number];
 export type FigureView = View<Figure> & {
-  /** `w-<n>`: the value's width in half ems of the display face, for a size that fits its column. */
+  /** `w-<n>`: the value's width in half ems of the display face, from which a size that fits its column is chosen. */
   width: string;
-  /** Whether the hedge stands above the value instead of before it. */
+  /** Whether the hedge is above the value instead of before it. */
   above: boolean;
 };
 
-/** Grid by the number of figures: one hero beside the others for 3 and 5, else equals. */
+/** Grid by number of figures: for 3 and 5 one hero beside the others, otherwise equal cells. */
 const FIGURE_GRID: Record<number, string> = { 1: 'solo', 2: 'pair', 3: 'hero', 4: 'quad', 5: 'hero' };
 
-/** The parts of a split slide are all of one kind: none has a hero. */
+/** The parts of a split slide look alike: none has a hero. */
 const PART_GRID: Record<number, string> = { 1: 'pair', 2: 'pair', 3: 'trio', 4: 'quad' };
 
 export const figuresView: Draw<FiguresBody, { items: FigureView[] }> = ({ body, continued }) => {
@@ -28,10 +28,10 @@ export const figuresView: Draw<FiguresBody, { items: FigureView[] }> = ({ body, 
   };
 };
 
-/** A wider value, in half ems, would make all others small: it is set smaller by itself. */
+/** A value wider than this, in half ems, would shrink all others: it is set smaller by itself. */
 const WIDEST_SHARED = 12;
 
-/** Figures of one rank are of one size, that of the widest; a hero has its own. */
+/** Figures of equal rank have one size, that of the widest; a hero has its own. */
 function figureViews(figures: readonly Figure[], heroic: boolean): FigureView[] {
   const items = figures.map(joined);
   const widths = items.map(({ value }) => Math.min(24, Math.max(1, Math.ceil(displayWidth(value) * 2))));
@@ -44,7 +44,7 @@ function figureViews(figures: readonly Figure[], heroic: boolean): FigureView[] 
   });
 }
 
-/** A sign stands with its number: "7,8" and "%" are "7,8%". */
+/** A sign is attached to its number: "7,8" and "%" are "7,8%". */
 function joined(item: Figure): Figure {
   if (!item.unit || !isSign(item.unit)) return item;
   return { ...item, value: amount(item.value, item.unit), unit: undefined };

@@ -1,4 +1,4 @@
-// Where galleries are cut.
+// Where galleries are split.
 
 import { atomLength, type Joint, splitter } from '../../compose/splitter.js';
 import type { CaptionedPicture } from '../image/body.js';

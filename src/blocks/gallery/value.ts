@@ -1,4 +1,4 @@
-// Several pictures: how an outline gives them.
+// The value of a gallery: several pictures.
 import { w } from '../../messages/message.js';
 import { list } from '../../outline/fields.js';
 import { imageSchema } from '../image/value.js';
@@ -6,7 +6,7 @@ import type { Hints } from '../traits.js';
 
 export const gallerySchema = list(imageSchema);
 
-/** What editors say of it. */
+/** Descriptions for editors. */
 export const hints: Hints = {
   own: w('Nhiều ảnh trên một trang.', 'Several pictures on a slide.'),
   keys: {},

@@ -6,7 +6,7 @@ import { type PictureView, pictureView, ratioOf } from '../image/view.js';
 import type { GalleryBody } from './body.js';
 
 interface GalleryView {
-  /** One or two rows; in each the pictures share one height and none is cropped. */
+  /** One or two rows; within a row all pictures have the same height, uncropped. */
   rows: { items: PictureView[] }[];
 }
 
@@ -26,7 +26,7 @@ function isCaptioned(items: readonly CaptionedPicture[]): boolean {
   return items.some(({ caption, credit }) => caption || credit);
 }
 
-/** Two rows where one would make the pictures less than about 250 px high; three only when no captions need the room. */
+/** Two rows when one would make the pictures less than about 250 px high; three only when no captions need the room. */
 function intoRows(items: CaptionedPicture[], assets: Assets): CaptionedPicture[][] {
   const width = items.reduce((sum, picture) => sum + ratioOf(assets.get(picture.src)), 0);
   if (items.length < (isCaptioned(items) ? 4 : 3) || width <= (items.length === 3 ? 5.5 : 4.3))

@@ -2,7 +2,7 @@
 import type { Line } from '../../deck/line.js';
 
 export interface CaptionedPicture {
-  /** Path as the outline gives it, relative to the outline's folder. */
+  /** Path as given in the outline, relative to its folder. */
   src: string;
   alt: string;
   caption?: Line;

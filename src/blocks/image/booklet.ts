@@ -11,7 +11,7 @@ export const booklet: BookletTraits<Image> = {
     image.caption === undefined && image.alt === plainText(heading) ? { ...image, caption: '' } : image,
 };
 
-/** A picture that has no caption is named by what it shows; the other words are for who cannot see it. */
+/** A picture without a caption is captioned by its alternative text; otherwise that is only for screen readers. */
 export function pictureOf({ src, alt, caption, credit }: Image, runs: Runs): BookletPicture {
   const named = [...runs(caption ?? alt), ...(credit === undefined ? [] : runs(` (${credit})`))];
   return { src, alt, caption: named };

@@ -12,7 +12,7 @@ export function imagePieces(value: Image, context: ComposeContext): PieceOf<'ima
   return [{ layout: 'image', body: { picture }, ...(said.length > 0 && { said }) }];
 }
 
-/** A picture as slides show it; what its caption says whole, where that is shortened. */
+/** A picture as shown on slides, and its full caption when that is shortened. */
 export function readPicture(image: Image, context: ComposeContext) {
   const caption = image.caption === undefined ? undefined : keep(context, image.caption, CAPTION);
   const picture: CaptionedPicture = {

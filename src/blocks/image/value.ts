@@ -1,4 +1,4 @@
-// One picture: how an outline gives them.
+// The value of an image block.
 import * as z from 'zod';
 import { w } from '../../messages/message.js';
 import { text } from '../../outline/fields.js';
@@ -13,7 +13,7 @@ export const imageSchema = z.strictObject({
 
 export type Image = z.output<typeof imageSchema>;
 
-/** What editors say of it. */
+/** Descriptions for editors. */
 export const hints: Hints = {
   own: w('Một ảnh.', 'A picture.'),
   keys: {},

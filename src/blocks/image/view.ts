@@ -1,4 +1,4 @@
-// A picture → its template data: its file, shape and proportion.
+// A picture → its template data: file, shape and aspect ratio.
 import type { Asset } from '../../deck/asset.js';
 import { classes, type Draw, type DrawContext } from '../../deck/draw.js';
 import type { Text } from '../../deck/text.js';
@@ -7,11 +7,11 @@ import { fill } from '../../messages/message.js';
 import type { CaptionedPicture, ImageBody } from './body.js';
 
 export type PictureView = View<Pick<CaptionedPicture, 'alt' | 'caption'>> & {
-  /** Path beside deck.md; none when the picture could not be read. */
+  /** Path beside deck.md; none if the picture could not be read. */
   path?: string;
   /** "Ảnh: …" in the deck's language. */
   credit?: Text;
-  /** `r-<n>`: width by height in tenths, 4 to 40. */
+  /** `r-<n>`: aspect ratio in tenths, 4 to 40. */
   ratio: string;
 };
 
@@ -25,10 +25,10 @@ export const imageView: Draw<ImageBody, { picture: PictureView }> = ({ body }, c
   };
 };
 
-/** What a credit may begin with already. */
+/** Words that a credit may already begin with. */
 const PHOTO = /^(?:ảnh|photo)\s*:\s*(?=\S)/iu;
 
-/** A picture as its template sees it. */
+/** A picture as templates see it. */
 export function pictureView(picture: CaptionedPicture, { assets, words }: DrawContext): PictureView {
   const { alt, caption, credit, src } = picture;
   const asset = assets.get(src);
@@ -40,7 +40,7 @@ export function pictureView(picture: CaptionedPicture, { assets, words }: DrawCo
   };
 }
 
-/** Width by height; 3 : 2 for a picture that is not there. */
+/** Aspect ratio; 3 : 2 for a missing picture. */
 export function ratioOf(asset: Asset | undefined): number {
   return asset && asset.height > 0 ? asset.width / asset.height : 1.5;
 }

@@ -1,5 +1,5 @@
-// People's medallions → the thin ring inside their rim, which CSS draws as an inset shadow (themes/base, people): shadows
-// are not among the styles that the page tells. Pure.
+// People's medallions → the thin ring inside their rim, which CSS draws as an inset shadow (themes/base, people):
+// shadows are not among the styles that the page reports. Pure.
 
 import type { Item } from '../../export/pptx/scene.js';
 import type { Palette } from '../../theme/model.js';
@@ -7,7 +7,7 @@ import type { Palette } from '../../theme/model.js';
 /** Px: from the rim to the middle of the ring, and the ring's width. */
 const RING = { inset: 5.75, width: 1.5 } as const;
 
-/** The items of a slide of people, each medallion followed by its ring. */
+/** The items of a people slide, each medallion followed by its ring. */
 export const withRings = (items: readonly Item[], { bloom }: Palette): Item[] =>
   items.flatMap((item) => [item, ...ringOf(item, bloom)]);
 

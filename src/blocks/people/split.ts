@@ -1,4 +1,4 @@
-// Where slides of people are cut.
+// Where slides of people are split.
 import { atomLength, type Joint, splitter } from '../../compose/splitter.js';
 import type { PeopleBody } from './body.js';
 

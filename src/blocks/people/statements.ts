@@ -1,4 +1,4 @@
-// People → what it states. Pure.
+// People → their statements. Pure.
 import type { BlockStatement } from '../statement.js';
 import type { Person } from './value.js';
 

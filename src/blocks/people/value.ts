@@ -1,4 +1,4 @@
-// People and their roles: how an outline gives them.
+// The value of a people block: names and roles.
 import * as z from 'zod';
 import { w } from '../../messages/message.js';
 import { list, sourceIds, text } from '../../outline/fields.js';
@@ -9,7 +9,7 @@ export const peopleSchema = list(person);
 
 export type Person = z.output<typeof person>;
 
-/** What editors say of it. */
+/** Descriptions for editors. */
 export const hints: Hints = {
   own: w('Các nhân vật và vai trò.', 'People and their roles.'),
   keys: {

@@ -1,11 +1,11 @@
-// People → their template data; a head of theirs stands apart.
+// People → their template data; the head of the group is set apart.
 import { classes, type Draw } from '../../deck/draw.js';
 import { plain } from '../../deck/text.js';
 import { type View, view } from '../../deck/view.js';
 import type { PeopleBody } from './body.js';
 
 interface PeopleView {
-  /** The head of the body, when its role sets it apart from all others. */
+  /** The head of the group, if their role distinguishes them from all others. */
   lead?: View<PeopleBody['items'][number]>;
   items: View<PeopleBody['items']>;
 }
@@ -20,7 +20,7 @@ export const peopleView: Draw<PeopleBody, PeopleView> = ({ body, continued }) =>
   };
 };
 
-/** One first person with a role of its own before at least two who share theirs, or have none. */
+/** A first person with a distinct role, followed by at least two who share a role or have none. */
 function isLed([first, ...others]: PeopleBody['items']): boolean {
   const roles = new Set(others.map((person) => plain(person.role ?? [])));
   const own = plain(first?.role ?? []);

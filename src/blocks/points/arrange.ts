@@ -1,18 +1,18 @@
-// Points → the ways in which they may stand, by what they are. Pure.
+// Points → the arrangements that suit them. Pure.
 import { isDate } from '../../compose/items.js';
 import { plain } from '../../compose/line.js';
 import type { Line } from '../../deck/line.js';
 import type { ArrangementTraits } from '../traits.js';
 import type { Arrangement, PointItem, PointsBody } from './body.js';
 
-/** A list is what every points slide can be. */
+/** A list suits any points slide. */
 type Form = Arrangement | 'list';
 
-/** Characters of the longest point that stands in a column, by the number of columns' points. */
+/** Longest point, in characters, that fits a column, by number of columns. */
 const ABREAST: Readonly<Record<number, number>> = { 2: 300, 3: 140, 4: 150 };
-/** Columns of one row are of about one length: the longest may be so many times the shortest. */
+/** Columns of a row are of similar length: the longest at most this many times the shortest. */
 const UNEVEN = 3;
-/** Characters: the first sentence, and all that stand beside it. */
+/** Characters: the first sentence, and everything beside it. */
 const TOPIC = { least: 40, most: 230, others: 430 };
 const ROWS = { most: 5, longest: 260, all: 760 };
 
@@ -22,7 +22,7 @@ export const arranges: ArrangementTraits<PointsBody, Form> = {
   asList: ({ arrangement, ...list }) => arrangement && list,
 };
 
-/** What the points can be, the best first. */
+/** The suitable arrangements, best first. */
 function formsOf(body: PointsBody): Form[] {
   const { items } = body;
   if (items.some(({ points }) => points?.length)) return ['list'];
@@ -38,7 +38,7 @@ const length = ({ lead, text }: PointItem): number => sum(lead, text);
 const sum = (...lines: (Line | undefined)[]): number =>
   lines.reduce((all, line) => all + (line ? plain(line).length : 0), 0);
 
-/** At least half of the points open with a date, the first among them. */
+/** At least half of the points begin with a date, including the first. */
 function hasRows(items: readonly PointItem[]): boolean {
   const [first] = items;
   const dates = items.filter(opensWithDate).length;
@@ -54,7 +54,7 @@ function hasRows(items: readonly PointItem[]): boolean {
 
 const opensWithDate = ({ lead }: PointItem): boolean => lead !== undefined && isDate(plain(lead));
 
-/** A sentence without a head of its own, before three or more that it covers. */
+/** A sentence without a head, followed by three or more that elaborate it. */
 function hasTopic({ items, running }: PointsBody): boolean {
   const [first, ...others] = items;
   if (!running || !first || first.lead || others.length < 2 || others.length > 4) return false;
@@ -66,7 +66,7 @@ function hasTopic({ items, running }: PointsBody): boolean {
   );
 }
 
-/** Points of about one length; with heads, all of them. */
+/** Points of similar length, either all with heads or none. */
 function standsAbreast(items: readonly PointItem[]): boolean {
   const lengths = items.map(length);
   const heads = items.filter(({ lead }) => lead).length;

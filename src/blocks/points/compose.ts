@@ -1,4 +1,5 @@
-// A list of points → slides of points with their run-in heads; what is too long is shortened and said whole.
+// A list of points → slides of points with their run-in heads; what is too long is shortened, and said in full in the
+// notes.
 
 import { grouped, type Kept, keep, runIn, words } from '../../compose/items.js';
 import type { ComposeContext, PieceOf } from '../../compose/piece.js';
@@ -7,13 +8,13 @@ import type { PointItem, PointsBody } from './body.js';
 import type { Point } from './value.js';
 
 const LIMITS = { words: 34, most: 45 };
-/** Words of one slide, counting six for the space around each point; eight short points stand in two columns. */
+/** Words per slide, counting six for the space around each point; eight short points go into two columns. */
 const ROOM = { capacity: 165, most: 8 };
 const GAP = 6;
 
 interface Read {
   item: PointItem;
-  /** The point and the points under it, each whole, in order. */
+  /** The point and its sub-points in order, each in full. */
   whole: Line[];
   cut: boolean;
 }

@@ -1,5 +1,5 @@
-// A point whose head stands apart from its text → the head without the stop that joined them, its date in figures, and
-// the text as a sentence of its own. Words and figures stay as they are.
+// A point whose head is set apart from its text → the head without the connecting stop and with its date emphasised,
+// and the text as a sentence of its own. Words and figures are unchanged.
 
 import type { Line } from '../../deck/line.js';
 import { plain } from '../../deck/text.js';
@@ -23,7 +23,7 @@ function capitalised(line: Line): Line {
   return [{ ...first, text: first.text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) }, ...rest];
 }
 
-/** Days and months in figures are emphasised, so that a stylesheet may set them as figures: "22/9/1940", "11/1939". */
+/** Numeric dates are emphasised, so that a stylesheet can set them as figures: "22/9/1940", "11/1939". */
 const FIGURES = /((?<![\d/])\d{1,2}\/(?:\d{1,2}\/)?\d{4}(?![\d/]))/u;
 
 function withFigures(line: Line): Line {

@@ -1,4 +1,4 @@
-// Points, with points below them: a list, or arranged by what they are.
+// Points with sub-points: a list, or arranged to suit them.
 import { defineBlock } from '../define.js';
 import { arranges } from './arrange.js';
 import type { PointsBody } from './body.js';

@@ -3,7 +3,7 @@ import { TITLE, text } from '../../export/pptx/design-places.js';
 import type { PptxTraits } from '../../export/pptx/traits.js';
 import type { PointsBody } from './body.js';
 
-/** Points side by side, or beside their dates, are no running text. */
+/** Points in columns, or beside their dates, are not running text. */
 const APART = ['abreast', 'dated'];
 
 export const pptx: PptxTraits<PointsBody> = {

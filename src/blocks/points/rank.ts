@@ -1,8 +1,8 @@
-// What a slide of running words stands for → how much a shorter talk would miss it.
+// What a slide of running text stands for → how much a shorter talk would miss it.
 import { statesFacts } from '../../compose/score.js';
 import type { Rank } from '../traits.js';
 
-/** Words go slide by slide: those that state no fact before those that do. */
+/** Text is dropped slide by slide: slides that state no fact first. */
 export const rankOfWords = (whole: readonly string[]): Rank =>
   whole.some(statesFacts)
     ? { rule: 'words-with-facts', rank: 60, bySlide: true }

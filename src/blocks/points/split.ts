@@ -1,4 +1,4 @@
-// Where slides of points are cut: between points, then between the points below one, then inside its words.
+// Where slides of points are split: between points, then between sub-points, then inside their text.
 import { divideLine } from '../../compose/divide.js';
 import { even } from '../../compose/partition.js';
 import { atomLength, type Joint, splitter } from '../../compose/splitter.js';
@@ -20,7 +20,7 @@ function pointLength(item: PointItem): number {
   );
 }
 
-/** Points under a point are shared out, each part below the point's own words; without any, its words are cut. */
+/** Sub-points are distributed, each group under the point's own text; without any, its text is split. */
 function dividePoint(item: PointItem, parts: number, lang: Lang): PointItem[] {
   const below = item.points ?? [];
   if (below.length > 1)

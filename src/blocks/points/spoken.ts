@@ -1,4 +1,4 @@
-// A point → its texts as they are read aloud: its own, then those of the points below it.
+// A point → its texts as read aloud: its own, then those of its sub-points.
 import { say } from '../../compose/say.js';
 import type { PointItem } from './body.js';
 

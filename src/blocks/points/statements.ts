@@ -1,4 +1,4 @@
-// A list of points → what it states. Pure.
+// A list of points → its statements. Pure.
 import type { Lang } from '../../messages/message.js';
 import { type BlockStatement, sentencesAt } from '../statement.js';
 import type { Point } from './value.js';

@@ -1,4 +1,4 @@
-// Points, which may have points below them: how an outline gives them.
+// The value of a points block; points may have sub-points.
 import * as z from 'zod';
 import { w } from '../../messages/message.js';
 import { list, sourceIds, text } from '../../outline/fields.js';
@@ -10,7 +10,7 @@ const point: z.ZodType<Point> = z.lazy(() =>
 );
 export const pointsSchema = list(point);
 
-/** What editors say of it. */
+/** Descriptions for editors. */
 export const hints: Hints = {
   own: w('Các ý, có thể có ý con.', 'Points, which may have points below them.'),
   keys: {

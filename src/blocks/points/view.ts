@@ -6,7 +6,7 @@ import { detachedHead } from './detached-head.js';
 
 interface PointsView {
   items: View<PointItem>[];
-  /** Whether each point's head stands apart from its text. */
+  /** Whether each point's head is set apart from its text. */
   apart: boolean;
 }
 
@@ -34,14 +34,14 @@ function listClasses(items: readonly PointItem[], split: boolean): string[] {
   ];
 }
 
-/** Characters of the longest point abreast, of the dated rows together, of a topic: the limits of their sizes. */
+/** Size limits in characters: the longest point in columns, dated rows together, a topic. */
 const ARRANGED_SIZES: Record<Arrangement, readonly number[]> = {
   abreast: [90, 140, 200],
   dated: [260, 400, 560],
   topic: [90, 140, 190],
 };
 
-/** Characters of what stands beside a topic. */
+/** Characters of everything beside a topic. */
 const BESIDE_SIZES = [150, 240];
 
 function arrangedClasses(arrangement: Arrangement, items: readonly PointItem[]): string[] {

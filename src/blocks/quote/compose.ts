@@ -1,4 +1,4 @@
-// A quotation and its speaker → one quote slide; its words are never shortened.
+// A quotation and its speaker → one quote slide; the words are never shortened.
 
 import { keep } from '../../compose/items.js';
 import { withMarks } from '../../compose/line.js';

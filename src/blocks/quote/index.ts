@@ -1,4 +1,4 @@
-// A quotation, whole, and who said it.
+// A quotation in full, and who said it.
 import { withMarks } from '../../compose/line.js';
 import { say } from '../../compose/say.js';
 import { defineBlock } from '../define.js';

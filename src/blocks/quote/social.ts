@@ -4,7 +4,7 @@ import type { SocialTraits } from '../../export/social/traits.js';
 import { lineHtml } from '../../export/social/write.js';
 import type { QuoteBody } from './body.js';
 
-/** Letters of a quotation up to which it is set so. */
+/** Quotations up to this many letters are set this way. */
 const QUOTE = { short: 48, brief: 130, usual: 420 } as const;
 
 export const social: SocialTraits<QuoteBody> = {
@@ -14,7 +14,10 @@ export const social: SocialTraits<QuoteBody> = {
   },
 };
 
-/** How a quotation is set, by its letters: few large; it is never cut between cards, so that very many are small. */
+/**
+ * A quotation's size by its length: few letters are large; it is never split between cards, so very long ones are
+ * small.
+ */
 function lengthOf(text: string): 'short' | 'brief' | 'usual' | 'long' {
   if (text.length <= QUOTE.short) return 'short';
   if (text.length <= QUOTE.brief) return 'brief';

@@ -1,4 +1,4 @@
-// Where a quotation is cut: its speaker stands under each part.
+// Where a quotation is split: its speaker is repeated under each part.
 import { divideLine } from '../../compose/divide.js';
 import { plain } from '../../compose/line.js';
 import { type Joint, splitter } from '../../compose/splitter.js';

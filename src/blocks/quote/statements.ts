@@ -1,4 +1,4 @@
-// A quotation → what it states. Pure.
+// A quotation → its statements. Pure.
 import type { BlockStatement } from '../statement.js';
 import type { Quote } from './value.js';
 

@@ -1,4 +1,4 @@
-// Quotations: how an outline gives them.
+// The value of a quote block.
 import * as z from 'zod';
 import { w } from '../../messages/message.js';
 import { sourceIds, text } from '../../outline/fields.js';
@@ -8,7 +8,7 @@ export const quoteSchema = z.strictObject({ text, by: text.optional(), source: s
 
 export type Quote = z.output<typeof quoteSchema>;
 
-/** What editors say of it. */
+/** Descriptions for editors. */
 export const hints: Hints = {
   own: w('Câu trích.', 'A quotation.'),
   keys: {

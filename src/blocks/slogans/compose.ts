@@ -1,4 +1,4 @@
-// Slogans → slides of at most four, each slogan whole.
+// Slogans → slides of at most four, each slogan in full.
 
 import { grouped, words } from '../../compose/items.js';
 import type { ComposeContext, PieceOf } from '../../compose/piece.js';

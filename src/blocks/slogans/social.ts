@@ -3,7 +3,7 @@ import type { SocialTraits } from '../../export/social/traits.js';
 import { cardList, deal, lineHtml } from '../../export/social/write.js';
 import type { SlogansBody } from './body.js';
 
-/** Slogans on a card that read well on a telephone. */
+/** Slogans on a card that are legible on a phone. */
 const MOST = 3;
 
 export const social: SocialTraits<SlogansBody> = {

@@ -1,4 +1,4 @@
-// Where slides of slogans are cut.
+// Where slides of slogans are split.
 import { divideLine } from '../../compose/divide.js';
 import { atomLength, type Joint, splitter } from '../../compose/splitter.js';
 import type { Line } from '../../deck/line.js';

@@ -2,7 +2,7 @@
 import type { Line } from '../../deck/line.js';
 
 export interface StepsBody {
-  /** The number of the first step on this slide, so that a continued list goes on counting. */
+  /** The number of the first step on this slide: a continued list continues its numbering. */
   start: number;
   items: { title: Line; text?: Line }[];
 }

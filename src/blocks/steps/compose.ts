@@ -1,4 +1,4 @@
-// Numbered steps → slides of at most six that go on counting.
+// Numbered steps → slides of at most six, with continuous numbering.
 
 import { grouped, keep, told, words } from '../../compose/items.js';
 import type { ComposeContext, PieceOf } from '../../compose/piece.js';

@@ -1,4 +1,4 @@
-// Numbered steps that go on counting over several slides.
+// Numbered steps, numbered continuously over several slides.
 import { tell } from '../../compose/say.js';
 import { defineBlock } from '../define.js';
 import type { StepsBody } from './body.js';

@@ -1,4 +1,4 @@
-// Where slides of steps are cut: each goes on counting.
+// Where slides of steps are split: each continues the numbering.
 import { atomLength, type Joint, splitter } from '../../compose/splitter.js';
 import type { StepsBody } from './body.js';
 

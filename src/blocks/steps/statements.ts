@@ -1,4 +1,4 @@
-// Steps → what it states. Pure.
+// Steps → their statements. Pure.
 import type { Lang } from '../../messages/message.js';
 import { type BlockStatement, sentencesAt, sentencesOf } from '../statement.js';
 import type { Step } from './value.js';

@@ -1,4 +1,4 @@
-// Numbered steps: how an outline gives them.
+// The value of a steps block.
 import * as z from 'zod';
 import { w } from '../../messages/message.js';
 import { list, sourceIds, text } from '../../outline/fields.js';
@@ -12,7 +12,7 @@ export const stepsSchema = list(step);
 
 export type Step = z.output<typeof step>;
 
-/** What editors say of it. */
+/** Descriptions for editors. */
 export const hints: Hints = {
   own: w('Các bước, nhiệm vụ, quyết định theo thứ tự.', 'Steps, tasks or decisions in order.'),
   keys: {

@@ -8,7 +8,7 @@ export const stepsView: Draw<StepsBody, View<StepsBody>> = ({ body, continued })
   const split = continued !== undefined;
   const few = body.items.length < 3 && !split;
   const stacked = !bare && (few || longest(body.items.map((item) => item.title)) > 44);
-  // A step's name stands in a narrow column, as a person's does.
+  // A step's name is in a narrow column, like a person's.
   const items = body.items.map((item) => ({ ...view(item), title: view(item.title, 'name') }));
   return {
     body: { start: body.start, items },

@@ -9,10 +9,10 @@ import { isFigureColumn } from '../../outline/figure-column.js';
 import type { TableBody } from './body.js';
 import type { Table } from './value.js';
 
-/** Columns that stand beside each other at a legible size. */
+/** Columns that fit side by side at a legible size. */
 const COLUMNS = 7;
 const CAPTION = { words: 30, most: 40 };
-/** Rows that are measured as one slide; a longer table is cut into even groups first. */
+/** Rows measured as one slide; a longer table is first split into equal groups. */
 const ROWS = 40;
 
 export function tablePieces(value: Table, context: ComposeContext): PieceOf<'table', TableBody>[] {
@@ -45,10 +45,10 @@ const isNumeric = (rows: readonly Line[][], column: number): boolean =>
   isFigureColumn(rows.map((row) => plain(row[column] ?? [])));
 
 const ORDINAL = /^\d{1,3}[.)]?$/;
-/** A header over numbers that only count the rows. */
+/** A header above numbers that only count the rows. */
 const COUNTER = /^(?:s?tt|số tt|số thứ tự|no\.?|#|№)$/iu;
 
-/** A first column that only counts the rows names none: the second does, and stays beside it. */
+/** A first column of row numbers does not identify rows: the second does, and stays with it. */
 function keyColumns(header: readonly Line[], rows: readonly Line[][]): number {
   if (header.length < 4) return 1;
   const filled = rows.map((row) => plain(row[0] ?? []).trim()).filter((text) => text !== '');
@@ -65,7 +65,7 @@ function columnGroups(width: number, keys: number): number[][] {
   return groups.map(({ from, to }) => [...all.slice(0, keys), ...all.slice(from + keys, to + keys)]);
 }
 
-/** The table with these columns only, in this order. */
+/** The table with only these columns, in this order. */
 export function pick(body: TableBody, columns: readonly number[]): TableBody {
   const cells = (row: readonly Line[]): Line[] => columns.map((column) => row[column] ?? []);
   return {

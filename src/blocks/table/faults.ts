@@ -1,4 +1,4 @@
-// A table that no schema has seen yet → rows with more or fewer cells than the header.
+// An unvalidated table → rows with more or fewer cells than the header.
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js';
 import { elements, itemsAt, record } from '../../outline/unchecked.js';
 import type { FaultContext } from '../traits.js';

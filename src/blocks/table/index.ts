@@ -1,4 +1,4 @@
-// Tables, cut by rows and by columns where they are too large.
+// Tables, split by rows and columns when too large.
 import { plain } from '../../compose/line.js';
 import { say } from '../../compose/say.js';
 import { defineBlock } from '../define.js';

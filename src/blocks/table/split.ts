@@ -1,4 +1,4 @@
-// The slides of one table → more slides of it: cut between its rows, and each of those parts between its columns.
+// The slides of one table → more slides of it: split between rows, then each part between columns.
 import { divideCells, longestCell } from '../../compose/cells.js';
 import { plain } from '../../compose/line.js';
 import { even } from '../../compose/partition.js';
@@ -7,10 +7,10 @@ import type { Line } from '../../deck/line.js';
 import type { TableBody } from './body.js';
 import { pick } from './compose.js';
 
-/** Slides of the same rows, side by side; each repeats the columns that name a row. */
+/** Slides of the same rows, side by side; each repeats the identifying columns. */
 type Band = MeasuredBody<TableBody>[];
 
-/** All slides of a table are cut at the same rows and the same columns, and follow each other row by row. */
+/** All slides of a table are split at the same rows and columns, and ordered row by row. */
 export const tableSplitter: Splitter<TableBody> = (pages, lang) => {
   const bands = bandsOf(pages);
   const keys = keysOf(pages[0]?.body);
@@ -45,13 +45,13 @@ function bandsOf(pages: readonly MeasuredBody<TableBody>[]): Band[] {
   return bands;
 }
 
-/** Slides beside each other share the very cells of their first column. */
+/** Slides side by side share the same cell objects in their first column. */
 const sameRows = (a: TableBody, b: TableBody): boolean =>
   a.rows.length === b.rows.length && a.rows.every((row, index) => row[0] === b.rows[index]?.[0]);
 
 const count = (length: number, from = 0): number[] => Array.from({ length }, (_, index) => from + index);
 
-/** The columns of each slide of a band, as places in the whole table. */
+/** The columns of each slide of a band, as indexes in the whole table. */
 function columnGroups(band: Band, keys: number): number[][] {
   let next = keys;
   return band.map(({ body }) => {
@@ -61,15 +61,15 @@ function columnGroups(band: Band, keys: number): number[][] {
   });
 }
 
-/** More of a slide's height than this is not for a header. */
+/** Largest share of a slide's height for the header. */
 const HEADER = 0.4;
 
-/** Height of what stands around the rows of a slide: the header, mostly. */
+/** Height of everything but the rows on a slide: mostly the header. */
 const aroundRows = ({ items, used }: MeasuredBody<TableBody>): number => Math.max(0, used - sum(items));
 
 /**
- * At the floor of the type scale: whether the columns spill to the side, or are so narrow that their header or one of
- * their rows is too high for a slide, and would not be with half of them beside the rows' names.
+ * At the smallest type: whether the columns overflow sideways, or are so narrow that the header or a row is too tall
+ * for a slide, while half of them beside the row names would fit.
  */
 function wantsFewerColumns(page: MeasuredBody<TableBody> | undefined): boolean {
   if (!page?.overflow) return false;
@@ -88,7 +88,7 @@ function wantsFewerColumns(page: MeasuredBody<TableBody> | undefined): boolean {
   );
 }
 
-/** The share of a row's letters that the fuller half of its columns has, with the columns that name it. */
+/** The share of a row's letters in the fuller half of its columns, including the identifying ones. */
 function widestHalf(row: readonly Line[], keys: number): number {
   const letters = row.map((cell) => plain(cell).length + 1);
   const of = (columns: readonly number[]): number => sum(columns.map((column) => letters[column] ?? 0));
@@ -101,12 +101,12 @@ const halves = (columns: readonly number[], keys: number): number[][] =>
     ...columns.slice(keys + from, keys + to),
   ]);
 
-/** Whether a header leaves its rows no room, and nothing can be cut from it: smaller type is what is left. */
+/** Whether a header leaves its rows no room and cannot be split: only smaller type is left. */
 export function isTopHeavy(page: MeasuredBody<TableBody>): boolean {
   return page.overflow && aroundRows(page) > page.available * (1 - HEADER) && !wantsFewerColumns(page);
 }
 
-/** A band as one slide that is as wide as the whole table, each row as high as it is on any slide. */
+/** A band as one slide as wide as the whole table, each row as tall as on the slide where it is tallest. */
 function joined(band: Band): MeasuredBody<TableBody> {
   const heights = band.map(({ items, type }) => items.map((height) => height * atFloor(type)));
   const items = (heights[0] ?? []).map((_, row) => Math.max(...heights.map((list) => list[row] ?? 0)));

@@ -1,4 +1,4 @@
-// A table → what it states. Pure.
+// A table → its statements. Pure.
 import type { Lang } from '../../messages/message.js';
 import { type BlockStatement, sentencesAt } from '../statement.js';
 import type { Table } from './value.js';

@@ -1,4 +1,4 @@
-// Tables: how an outline gives them.
+// The value of a table block.
 import * as z from 'zod';
 import { w } from '../../messages/message.js';
 import { LIMITS, list, text } from '../../outline/fields.js';
@@ -13,7 +13,7 @@ export const tableSchema = z.strictObject({
 
 export type Table = z.output<typeof tableSchema>;
 
-/** What editors say of it. */
+/** Descriptions for editors. */
 export const hints: Hints = {
   own: w('Bảng.', 'A table.'),
   keys: {

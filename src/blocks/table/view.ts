@@ -14,7 +14,7 @@ interface TableView {
 export const tableView: Draw<TableBody, TableView> = ({ body }) => {
   const cell = (text: Line, column: number) => ({
     text: view(text),
-    // The only column has no other to be told from.
+    // A single column need not be distinguished from others.
     numeric: body.header.length > 1 && (body.numeric[column] ?? false),
   });
   return {
@@ -37,12 +37,12 @@ function tableClasses({ header, rows }: TableBody): string[] {
   ];
 }
 
-/** A word that no column can hold: then words may break anywhere, which would narrow the columns of other tables. */
+/** A word too long for any column: then words may break anywhere, which would narrow the columns of other tables. */
 function hasLongWord(rows: Line[][]): boolean {
   return rows.some((row) => row.some((cell) => /\S{25}/u.test(plain(cell))));
 }
 
-/** A closing row that sums the others is set apart; its name stands in one of the columns that name rows. */
+/** A closing row of totals is set apart; its name is in one of the identifying columns. */
 function isSum(row: Line[], keys = 1): boolean {
   const names = row.slice(0, keys).map((cell) => plain(cell).trim());
   return /^(?:tổng|cộng|tổng cộng|tổng số|total)$/iu.test(names.find(Boolean) ?? '');

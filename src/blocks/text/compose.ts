@@ -1,4 +1,4 @@
-// Paragraphs of any length → a text slide when they are short, else slides of key sentences with the whole in `said`.
+// Paragraphs of any length → a text slide when short, otherwise slides of key sentences with the full text in `said`.
 
 import { datedHead, runIn, words } from '../../compose/items.js';
 import { plain, slice, trimLine } from '../../compose/line.js';
@@ -15,20 +15,23 @@ import { sentenceSpans } from '../../outline/sentences.js';
 import type { PointsBody } from '../points/body.js';
 import type { TextBody } from './body.js';
 
-/** Up to so many words and paragraphs are shown as they are. */
+/** Up to this many words and paragraphs are shown as they are. */
 const SHORT = { words: 55, paragraphs: 2 };
-/** Words that one slide stands for, most of them spoken: some fifty seconds. */
+/** Words that one slide stands for, mostly spoken: some fifty seconds. */
 const SLIDE_WORDS = 170;
 const POINTS = { most: 5, least: 2, words: 115 };
 const POINT = { words: 34, most: 45 };
 const LONE = { words: 62, most: 70 };
-/** A chunk of so many words in a few sentences is shown whole: nothing is left out to make large what is easy to read. */
+/**
+ * A chunk of this many words in a few sentences is shown in full: nothing is omitted only to enlarge what is legible
+ * anyway.
+ */
 const WHOLE = { words: 100, sentences: 4, sentence: 62 };
 
 interface Sentence {
   line: Line;
   paragraph: number;
-  /** The place of its paragraph in the block: "text", or "text.2" in a list. */
+  /** The path of its paragraph in the block: "text", or "text.2" in a list. */
   at: string;
   first: boolean;
   words: number;
@@ -68,7 +71,7 @@ function split(
   });
 }
 
-/** Sentences in balanced groups, cut at a paragraph's start where that does not unbalance them. */
+/** Sentences in balanced groups, split at paragraph starts where that keeps them balanced. */
 function chunks(all: readonly Sentence[]): Sentence[][] {
   const weights = all.map((sentence) => sentence.words);
   const total = weights.reduce((a, b) => a + b, 0);
@@ -78,7 +81,7 @@ function chunks(all: readonly Sentence[]): Sentence[][] {
   );
 }
 
-/** `further`: other sentences of the block stand on the slide before. */
+/** `further`: other sentences of the block are on the slide before. */
 function keyPoints(
   chunk: readonly Sentence[],
   context: ComposeContext,
@@ -113,7 +116,7 @@ function isEasy(chunk: readonly Sentence[]): boolean {
   return total <= WHOLE.words && chunk.length <= WHOLE.sentences && longest <= WHOLE.sentence;
 }
 
-/** The sentences with the best scores, as many as a slide takes; the earlier one of equals. */
+/** The best-scoring sentences, as many as fit a slide; on ties the earlier one. */
 function choose(
   chunk: readonly Sentence[],
   short: readonly Shortened[],
@@ -138,7 +141,7 @@ function choose(
   return chosen;
 }
 
-/** A sentence with those before it that it cannot be understood without, up to one that stands by itself. */
+/** A sentence with the preceding ones it depends on, back to one that can stand alone. */
 function withAnswered(chunk: readonly Sentence[], index: number, lang: Lang): number[] {
   const before = bindingBefore(chunk, index, lang);
   const leaning = index > 0 && speaks(chunk[index - 1]) && pointsBack(plain(chunk[index]?.line ?? []), lang);
@@ -147,8 +150,8 @@ function withAnswered(chunk: readonly Sentence[], index: number, lang: Lang): nu
 }
 
 /**
- * The sentence without which another one says something else: "Mục tiêu đến năm 2030:" before what is aimed at, and what
- * "Trong đó, …" is a part of.
+ * The sentence without which another would mean something else: "Mục tiêu đến năm 2030:" before its targets, and the
+ * whole that "Trong đó, …" is part of.
  */
 function bindingBefore(chunk: readonly Sentence[], index: number, lang: Lang): number | undefined {
   const text = plain(chunk[index]?.line ?? []);
@@ -161,12 +164,12 @@ const PART_OF = /^(?:Trong đó|Trong số đó|Of (?:these|them|which))(?=[\s,]
 
 const says = (line: Line): boolean => /[\p{L}\p{N}]/u.test(plain(line));
 
-/** A rule or a closing sign ("./.", "---") is no point, nor is a line that only introduces what follows it. */
+/** A rule or closing mark ("./.", "---") is not a point, nor is a line that only introduces the next. */
 function speaks(sentence: Sentence | undefined): boolean {
   return sentence !== undefined && says(sentence.line) && !plain(sentence.line).endsWith(':');
 }
 
-/** The chunk's sentences put together again, a paragraph a line. */
+/** The chunk's sentences rejoined, one paragraph per line. */
 function paragraphsOf(chunk: readonly Sentence[]): Line[] {
   const lines = new Map<number, Line>();
   for (const { line, paragraph } of chunk) {

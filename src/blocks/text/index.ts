@@ -1,4 +1,4 @@
-// Running text: short paragraphs as they are, longer ones as key sentences.
+// Running text: short paragraphs in full, longer ones as key sentences.
 import { plain } from '../../compose/line.js';
 import type { PieceOf } from '../../compose/piece.js';
 import { defineBlock } from '../define.js';

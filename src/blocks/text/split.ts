@@ -1,4 +1,4 @@
-// Where slides of text are cut: between paragraphs, then inside them.
+// Where slides of text are split: between paragraphs, then inside them.
 import { divideLine } from '../../compose/divide.js';
 import { atomLength, type Joint, splitter } from '../../compose/splitter.js';
 import type { Line } from '../../deck/line.js';

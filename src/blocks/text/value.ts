@@ -1,4 +1,4 @@
-// A paragraph, or a list of them: how an outline gives them.
+// The value of a text block: a paragraph or a list of them.
 import { w } from '../../messages/message.js';
 import { texts } from '../../outline/fields.js';
 import type { Hints } from '../traits.js';
@@ -7,7 +7,7 @@ export const textSchema = texts;
 
 export type TextValue = string | string[];
 
-/** What editors say of it. */
+/** Descriptions for editors. */
 export const hints: Hints = {
   own: w(
     'Đoạn văn, hoặc danh sách đoạn văn; dài bao nhiêu cũng được. Có thể dùng **đậm**, *nghiêng*, [^mã nguồn].',

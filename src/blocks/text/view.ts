@@ -4,7 +4,7 @@ import { type View, view } from '../../deck/view.js';
 import type { TextBody } from './body.js';
 
 export const textView: Draw<TextBody, View<TextBody>> = ({ body }) => {
-  // Each paragraph but the first ends a line before its time.
+  // Every paragraph but the first may end with a partly filled line.
   const length = body.paragraphs.reduce((sum, p) => sum + lengthOf(p) + 30, -30);
   return {
     body: view(body),

@@ -1,4 +1,5 @@
-// Dated events → slides of the same number of events, at most eight; one event whose date or first words the outline sets in bold is the key one.
+// Dated events → slides with equal numbers of events, at most eight; an event whose date or first words are bold in
+// the outline is the key event.
 
 import { keep, told, words } from '../../compose/items.js';
 import { boldStart } from '../../compose/line.js';
@@ -34,7 +35,7 @@ export function timelinePieces(
   }));
 }
 
-/** Four events or more on each of several slides, as long as the browser does not find them too high. */
+/** Four events or more on each of several slides, unless the browser finds them too tall. */
 function inParts(all: readonly Read[]): Read[][] {
   const weights = all.map(({ item }) => words(item.when, item.what) + GAP);
   const parts = Math.min(partsNeeded(weights, ROOM.capacity, ROOM.most), Math.ceil(all.length / LEAST));

@@ -1,4 +1,4 @@
-// The slides of one timeline → each laid out like the longest of them. Pure.
+// The slides of one timeline → each laid out for the longest of them. Pure.
 import { plain } from '../../compose/line.js';
 import type { PartTraits } from '../traits.js';
 import type { TimelineBody } from './body.js';
@@ -19,7 +19,7 @@ function measuresOf(bodies: readonly TimelineBody[]): Alike {
   };
 }
 
-/** The body itself where it is so laid out. */
+/** The body itself if it is already laid out like that. */
 function alikeBody(body: TimelineBody, alike: Alike): TimelineBody {
   const { items, alike: old } = body;
   const same = old?.events === alike.events && old.longest === alike.longest && old.date === alike.date;

@@ -1,9 +1,9 @@
-// An event of an imported document, without the “…” at which its date was taken out of the sentence. Pure.
+// An event of an imported document, without the “…” where its date was taken out of the sentence. Pure.
 import { GAP } from '../../compose/gap.js';
 import type { SaidBeside } from '../traits.js';
 import type { Event } from './value.js';
 
-/** "Hội nghị họp… tại Đình Bảng" beside "Từ ngày 6 đến ngày 8/11/1940": just these words stood between. */
+/** "Hội nghị họp… tại Đình Bảng" beside "Từ ngày 6 đến ngày 8/11/1940": these words stood in between. */
 export function rejoinedEvent(event: Event, { holds }: SaidBeside): Event {
   const [left, ...others] = event.what.split(GAP);
   const right = others.join(' ');
@@ -11,7 +11,7 @@ export function rejoinedEvent(event: Event, { holds }: SaidBeside): Event {
   return holds(left, event.when, right) ? { ...event, what: together(left, right) } : event;
 }
 
-/** A comma, or a stop, that stood on either side of the date stands once. */
+/** A comma or stop on both sides of the date is kept once. */
 function together(left: string, right: string): string {
   const head = /^[,;.:)]/u.test(right) ? left.replace(/[,;:]$/u, '') : left;
   return /^[,;.:!?)]/u.test(right) ? `${head}${right}` : `${head} ${right}`;

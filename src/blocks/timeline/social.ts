@@ -3,7 +3,7 @@ import type { SocialTraits } from '../../export/social/traits.js';
 import { cardList, cardTitle, deal, lineHtml } from '../../export/social/write.js';
 import type { TimelineBody } from './body.js';
 
-/** Events on a card that read well on a telephone. */
+/** Events on a card that are legible on a phone. */
 const MOST = 4;
 
 export const social: SocialTraits<TimelineBody> = {

@@ -1,4 +1,4 @@
-// Where timelines are cut: into slides of the same number of events.
+// Where timelines are split: into slides with equal numbers of events.
 import { atomLength, type Joint, splitter } from '../../compose/splitter.js';
 import type { TimelineBody } from './body.js';
 

@@ -1,4 +1,4 @@
-// Events → what it states. Pure.
+// Events → their statements. Pure.
 import type { Lang } from '../../messages/message.js';
 import { type BlockStatement, sentencesOf } from '../statement.js';
 import type { Event } from './value.js';

@@ -1,4 +1,4 @@
-// Dated events: how an outline gives them.
+// The value of a timeline: dated events.
 import * as z from 'zod';
 import { w } from '../../messages/message.js';
 import { list, sourceIds, text } from '../../outline/fields.js';
@@ -9,7 +9,7 @@ export const timelineSchema = list(event);
 
 export type Event = z.output<typeof event>;
 
-/** What editors say of it. */
+/** Descriptions for editors. */
 export const hints: Hints = {
   own: w('Các mốc thời gian: when và what.', 'Dated events: when and what.'),
   keys: {

@@ -1,9 +1,9 @@
-// Events → their template data, side by side or one below the other.
+// Events → their template data, in a row or in a column.
 import { classes, type Draw, longest, sizeOf } from '../../deck/draw.js';
 import { type View, view } from '../../deck/view.js';
 import type { TimelineBody } from './body.js';
 
-/** Characters that an event may have when the events stand side by side, by their number. */
+/** Longest event, in characters, when the events are in a row, by their number. */
 const EVENT_ROOM = [0, 400, 220, 165, 130, 92, 92, 70, 70, 42, 42, 42, 42];
 
 export const timelineView: Draw<TimelineBody, View<TimelineBody>> = ({ body, continued }) => {
@@ -12,7 +12,7 @@ export const timelineView: Draw<TimelineBody, View<TimelineBody>> = ({ body, con
   const whats = longest(body.items.map((i) => i.what));
   const { events, longest: letters, date } = body.alike ?? { events: count, longest: whats, date: whens };
   const across = letters <= (EVENT_ROOM[events] ?? 0) && date <= 40;
-  // Dates of a part look like those of the other parts, which may be longer: always in the text face.
+  // Dates of one part match those of the others, which may be longer: always in the text face.
   const when = continued ? 2 : sizeOf(whens, across ? whenRoom(count) : [15, 28]);
   return {
     body: view(body),
@@ -29,7 +29,7 @@ export const timelineView: Draw<TimelineBody, View<TimelineBody>> = ({ body, con
   };
 };
 
-/** Characters of a date that one line holds in display type, and in the text face. */
+/** Longest date, in characters, that fits one line in display type, and in the text face. */
 function whenRoom(count: number): [number, number] {
   if (count === 1) return [19, 40];
   if (count === 2) return [15, 30];

@@ -10,11 +10,11 @@ import type { Review, Titled } from './model.js';
 import { slideAt } from './slides.js';
 
 export function findingsPart(review: Review, words: ReviewWords): string {
-  const { findings, beside, slides, lang } = review;
-  const placesOf = anchorsIn(beside);
+  const { findings, context, slides, lang } = review;
+  const placesOf = anchorsIn(context);
   const groups = new Map<string, string[]>();
   for (const finding of findings) {
-    const title = groupOf(finding, slides, words, beside.loaded.file);
+    const title = groupOf(finding, slides, words, context.loaded.file);
     const { statement, passage } = placesOf(finding);
     const ways = [
       statement && `<a href="#${statement}">${words.toOutline}</a>`,

@@ -9,7 +9,7 @@ export interface Titled {
 }
 
 export interface Review {
-  beside: RuleContext;
+  context: RuleContext;
   /** Findings of the comparison, of the document itself and of the slides. */
   findings: readonly Finding[];
   /** In deck order. */

@@ -15,14 +15,14 @@ export const GENERATOR = '<meta name="generator" content="decuong check">';
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 export function reviewPage(review: Review): string {
-  const { beside, lang, findings } = review;
+  const { context, lang, findings } = review;
   const words = reviewWords[lang];
-  const { outline, file } = beside.loaded;
-  const traced = beside.traced.filter(({ window }) => window.length > 0).length;
-  const counts = { traced, told: beside.traced.length, findings: findings.length };
+  const { outline, file } = context.loaded;
+  const traced = context.traced.filter(({ window }) => window.length > 0).length;
+  const counts = { traced, told: context.traced.length, findings: findings.length };
   const files = [
     `${words.outline}: ${file}`,
-    ...beside.documents.map((document) => `${words.document}: ${document.file}`),
+    ...context.documents.map((document) => `${words.document}: ${document.file}`),
   ];
   return `<!doctype html>
 <html lang="${lang}"><head><meta charset="utf-8">${GENERATOR}

@@ -15,10 +15,10 @@ import { type NumberedStatement, type ReviewRow, rowsOf } from './rows.js';
 /** Words to highlight, by element id. */
 type Marks = ReadonlyMap<string, string[]>;
 
-export function sideBySide({ beside, findings, lang }: Review, words: ReviewWords): string {
-  const marks = marksOf(findings, anchorsIn(beside));
-  const numbers = new Map(beside.documents.map((document, index) => [document, index]));
-  const rows = rowsOf(beside).map(
+export function sideBySide({ context, findings, lang }: Review, words: ReviewWords): string {
+  const marks = marksOf(findings, anchorsIn(context));
+  const numbers = new Map(context.documents.map((document, index) => [document, index]));
+  const rows = rowsOf(context).map(
     (row) =>
       `<tr><td>${left(row, (row.document && numbers.get(row.document)) ?? 0, marks, words, lang)}</td><td>${row.told.map((told) => right(told, marks, words)).join('')}</td></tr>`,
   );

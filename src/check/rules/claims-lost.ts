@@ -51,7 +51,7 @@ interface Fitted {
 
 /** Where the word would stand in the statement. */
 function gapFor(
-  { beside, row, traced, ours, theirs }: ClaimedStatement,
+  { context, row, traced, ours, theirs }: ClaimedStatement,
   claim: Claim,
   passage: Passage,
 ): Fitted | undefined {
@@ -62,7 +62,7 @@ function gapFor(
   );
   if (claim.kind === 'negation' && countDenials(ours) > 0 && countDenials(ours) >= denials) return undefined;
   const around = governed(surroundingsOf({ ...claim, ...textAndTokens(passage) }, NEAR));
-  const [best] = gapsOf(row, around, beside, CLOSE * BEFORE)
+  const [best] = gapsOf(row, around, context, CLOSE * BEFORE)
     .filter(
       ({ at, fit }) =>
         fit >= least &&
@@ -78,17 +78,17 @@ const governed = (around: Surroundings): Surroundings =>
 
 /** The document says the same elsewhere without the word. */
 function isSaidWithout(
-  { beside, traced, row }: ClaimedStatement,
+  { context, traced, row }: ClaimedStatement,
   claim: Claim,
   passage: Passage,
   { at, fit }: Fitted,
   read: (passage: Passage) => readonly ClaimInPassage[],
 ): boolean {
   const own = surroundingsOf({ ...textAndTokens(row), from: at, to: at }, NEAR + 2);
-  const with_ = agreement(own, surroundingsOf({ ...claim, ...textAndTokens(passage) }), beside.weigh);
+  const with_ = agreement(own, surroundingsOf({ ...claim, ...textAndTokens(passage) }), context.weigh);
   const without = Math.max(
     0,
-    ...traced.evidence.flatMap((one) => gapsIn(beside, one, own, claim, read(one)).map(({ fit }) => fit)),
+    ...traced.evidence.flatMap((one) => gapsIn(context, one, own, claim, read(one)).map(({ fit }) => fit)),
   );
   return with_ < without + (fit >= LOST.least ? LOST : SURELY).better;
 }

@@ -18,18 +18,18 @@ import { agreement, surroundingsOf } from '../surroundings.js';
 import { lostClaims } from './claims-lost.js';
 import { isHeldBy, otherOffice } from './offices.js';
 
-export function otherClaims(beside: RuleContext): Finding[] {
+export function otherClaims(context: RuleContext): Finding[] {
   const read = reader();
-  return beside.traced
+  return context.traced
     .filter(({ statement }) => statement.kind !== 'title' && statement.kind !== 'source')
     .filter(
       ({ evidence, verbatim, statement }) =>
-        evidence.length > 0 && !(beside.strict && verbatim && statement.kind === 'sentence'),
+        evidence.length > 0 && !(context.strict && verbatim && statement.kind === 'sentence'),
     )
     .flatMap((traced) => {
       const theirs = traced.evidence.flatMap(read);
       const row = joinedStatement(traced.statement);
-      const asked = { beside, traced, row, ours: claimsIn(row.tokens), theirs };
+      const asked = { context, traced, row, ours: claimsIn(row.tokens), theirs };
       return [...turned(asked), ...added(asked), ...lostClaims(asked, read)];
     });
 }
@@ -73,11 +73,11 @@ const officeInstead = (
   isHeldBy(traced, claim) ? undefined : otherOffice(traced, row, claim, theirs);
 
 function contrary(
-  { beside, traced, row, theirs }: ClaimedStatement,
+  { context, traced, row, theirs }: ClaimedStatement,
   claim: Claim,
 ): ClaimInPassage | undefined {
   const around = surroundingsOf({ ...claim, ...textAndTokens(row) });
-  const agrees = (one: ClaimInPassage): number => agreement(around, one.around, beside.weigh);
+  const agrees = (one: ClaimInPassage): number => agreement(around, one.around, context.weigh);
   const rivals = theirs.filter((one) => contradicts(claim, one.claim));
   const [best] = rivals.map((one) => ({ one, fit: agrees(one) })).sort((a, b) => b.fit - a.fit);
   if (!best) return undefined;
@@ -92,7 +92,7 @@ function contrary(
 const ADDED = { least: 0.6, better: 0.2 };
 
 /** Where the document speaks of this, it denies nothing. */
-function added({ beside, traced, row, ours, theirs }: ClaimedStatement): Finding[] {
+function added({ context, traced, row, ours, theirs }: ClaimedStatement): Finding[] {
   if (traced.window.length === 0) return [];
   return ours.flatMap((claim) => {
     if (claim.kind !== 'negation') return [];
@@ -101,13 +101,13 @@ function added({ beside, traced, row, ours, theirs }: ClaimedStatement): Finding
       0,
       ...theirs
         .filter((one) => one.claim.kind === claim.kind)
-        .map((one) => agreement(around, one.around, beside.weigh)),
+        .map((one) => agreement(around, one.around, context.weigh)),
     );
     const [best] = traced.evidence
-      .flatMap((passage) => gapsIn(beside, passage, around, claim, theirs))
+      .flatMap((passage) => gapsIn(context, passage, around, claim, theirs))
       .sort((a, b) => b.fit - a.fit);
     if (!best || best.fit < ADDED.least || best.fit < own + ADDED.better) return [];
     const words = wordsAt(best.passage, { from: best.at, to: best.at });
-    return [claimFinding({ beside, traced, row }, claim, words, best.passage)];
+    return [claimFinding({ context, traced, row }, claim, words, best.passage)];
   });
 }

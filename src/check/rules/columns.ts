@@ -6,13 +6,13 @@ import type { Passage } from '../passages.js';
 import { type AlignedStatement, type Finding, finding, type RuleContext } from '../rule-context.js';
 import { statementPart } from '../statements.js';
 
-export function columnsThatDiffer(beside: RuleContext): Finding[] {
-  const blocks = groupBy(beside.traced.flatMap(cellOf), ({ traced }) => traced.statement.block);
+export function columnsThatDiffer(context: RuleContext): Finding[] {
+  const blocks = groupBy(context.traced.flatMap(cellOf), ({ traced }) => traced.statement.block);
   return [...blocks.values()].flatMap((cells) => {
     const { path = '' } = cells[0]?.value ?? {};
     const rows = [...groupBy(cells, ({ row }) => row).values()];
-    if (path.includes('.table.')) return rows.flatMap((row) => strayIn(beside, row, cells));
-    return path.includes('.compare.') ? turnedIn(beside, rows, passagesOf(beside, cells)) : [];
+    if (path.includes('.table.')) return rows.flatMap((row) => strayIn(context, row, cells));
+    return path.includes('.compare.') ? turnedIn(context, rows, passagesOf(context, cells)) : [];
   });
 }
 
@@ -54,7 +54,7 @@ const LEAST_OTHERS = 1;
 /** Margin by which two cells must fit each other's columns better. */
 const BETTER = 0.7;
 
-function strayIn(beside: RuleContext, row: readonly Cell[], cells: readonly Cell[]): Finding[] {
+function strayIn(context: RuleContext, row: readonly Cell[], cells: readonly Cell[]): Finding[] {
   if (cells.length > MOST_CELLS) return [];
   return row.flatMap((a, i) =>
     row.slice(i + 1).flatMap((b) => {
@@ -63,7 +63,7 @@ function strayIn(beside: RuleContext, row: readonly Cell[], cells: readonly Cell
       if (other < own + BETTER) return [];
       const [first, second] = a.kind === 'nothing' ? [b, a] : [a, b];
       const sides = { ours: `${first.value.text} – ${first.column.text}`, theirs: second.column.text };
-      return [finding('check/cell-column', beside, { path: first.value.path }, sides)];
+      return [finding('check/cell-column', context, { path: first.value.path }, sides)];
     }),
   );
 }
@@ -86,7 +86,7 @@ function likeness(cell: Cell, others: readonly Cell[]): number {
 const NEAR = 3;
 
 /** "Từ … lên …": either all rows of a comparison follow the document's order, or none. */
-function turnedIn(beside: RuleContext, rows: readonly Cell[][], passages: readonly Passage[]): Finding[] {
+function turnedIn(context: RuleContext, rows: readonly Cell[][], passages: readonly Passage[]): Finding[] {
   if (rows.length * 2 > MOST_CELLS) return [];
   const told = rows.flatMap((row) => {
     const [a, b] = row;
@@ -105,7 +105,7 @@ function turnedIn(beside: RuleContext, rows: readonly Cell[][], passages: readon
   return few.map(({ a }) =>
     finding(
       'check/row-turned',
-      beside,
+      context,
       { path: a.value.path },
       { ours: a.value.text, passage: a.traced.window[0], document: a.traced.document },
     ),

@@ -9,14 +9,14 @@ import type { Token } from '../tokens.js';
 /** "kỳ họp thứ 10 ra Nghị quyết" does not count resolutions. */
 const ORDINAL = /^(?:thứ|khóa|khoá|kỷ|chương|phần|tháng|ngày|quý)$/iu;
 
-export function countedThings(beside: RuleContext): Finding[] {
+export function countedThings(context: RuleContext): Finding[] {
   const read = memoized(readPassage);
-  return beside.traced
+  return context.traced
     .filter(
       ({ window, verbatim, statement }) =>
-        window.length > 0 && !(beside.strict && verbatim && statement.kind === 'sentence'),
+        window.length > 0 && !(context.strict && verbatim && statement.kind === 'sentence'),
     )
-    .flatMap((traced) => ofStatement(beside, traced, read));
+    .flatMap((traced) => ofStatement(context, traced, read));
 }
 
 interface Counted {
@@ -71,7 +71,7 @@ function readPassage(passage: Passage): Read {
 }
 
 function ofStatement(
-  beside: RuleContext,
+  context: RuleContext,
   { statement, evidence, document }: AlignedStatement,
   read: (passage: Passage) => Read,
 ): Finding[] {
@@ -88,7 +88,7 @@ function ofStatement(
       return [
         finding(
           'check/number-differs',
-          beside,
+          context,
           { path: part.path, words: one.token.shown },
           { ours: one.token.shown, theirs: first.token.shown, passage, document },
         ),

@@ -26,19 +26,19 @@ interface Spot {
   around: Surroundings;
 }
 
-export function movedNames(beside: RuleContext): Finding[] {
-  const common = commonWords(beside);
+export function movedNames(context: RuleContext): Finding[] {
+  const common = commonWords(context);
   const spotsIn = memoized((passage: Passage) => spotsOf(passage, common));
-  const isListed = listedNames(beside);
-  const everywhere = wordsOfAll(beside.documents);
+  const isListed = listedNames(context);
+  const everywhere = wordsOfAll(context.documents);
   const kinds = kindsOfNames(
-    beside.documents.flatMap(({ passages }) => passages),
+    context.documents.flatMap(({ passages }) => passages),
     common,
   );
-  return beside.traced
+  return context.traced
     .filter(({ statement, window, verbatim }) => {
       if (window.length === 0 || SHORT.has(statement.kind)) return false;
-      return !(beside.strict && verbatim && statement.kind === 'sentence');
+      return !(context.strict && verbatim && statement.kind === 'sentence');
     })
     .flatMap((traced) => {
       const row = joinedStatement(traced.statement);
@@ -61,16 +61,16 @@ export function movedNames(beside: RuleContext): Finding[] {
           (spot) => window.includes(spot.passage) && isPartOf(spot.name.key, name.key),
         );
         const here = isHere ? [] : fitting.filter(({ passage }) => window.includes(passage));
-        const limits = isAtHome(name, everywhere, beside.documents) ? AT_HOME : RIVAL;
+        const limits = isAtHome(name, everywhere, context.documents) ? AT_HOME : RIVAL;
         const rival =
-          rivalOf(beside, asked, fitting, { of: spots, limits }) ??
-          (limits === RIVAL ? rivalOf(beside, asked, here, { of: spots, limits: INSTEAD }) : undefined);
+          rivalOf(context, asked, fitting, { of: spots, limits }) ??
+          (limits === RIVAL ? rivalOf(context, asked, here, { of: spots, limits: INSTEAD }) : undefined);
         if (!rival) return [];
         const sides = { ours: name.shown, theirs: rival.name.shown, passage: rival.passage };
         return [
           finding(
             'check/name-differs',
-            beside,
+            context,
             { path, words: name.shown },
             { ...sides, document: traced.document },
           ),

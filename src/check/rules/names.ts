@@ -8,22 +8,22 @@ import { type AlignedStatement, type Finding, finding, type RuleContext } from '
 import type { StatementPart } from '../statements.js';
 import { wordKey } from '../tokens.js';
 
-export function namesThatDiffer(beside: RuleContext): Finding[] {
-  const texts = beside.documents.flatMap(({ passages }) => passages);
+export function namesThatDiffer(context: RuleContext): Finding[] {
+  const texts = context.documents.flatMap(({ passages }) => passages);
   const wordsOf = memoized((passage: Passage) => ` ${passage.tokens.map(({ key }) => key).join(' ')} `);
-  const everywhere = wordsOfAll(beside.documents);
+  const everywhere = wordsOfAll(context.documents);
   const initials = everywhere
     .replace(/(?<= )(\S)\S*/gu, (_, first: string) => bareOf(first))
     .replaceAll(' ', '');
-  const common = commonWords(beside);
+  const common = commonWords(context);
   const known = namesByLength(texts, common);
   const seen = new Set<string>();
-  return beside.traced
-    .filter(({ statement, verbatim }) => !(beside.strict && verbatim && statement.kind === 'sentence'))
+  return context.traced
+    .filter(({ statement, verbatim }) => !(context.strict && verbatim && statement.kind === 'sentence'))
     .flatMap((traced) =>
       traced.statement.parts.flatMap((part) =>
         namesIn(part, common).flatMap((name) => {
-          const there = ofName(beside, traced, { part, name }, { everywhere, initials, known, wordsOf });
+          const there = ofName(context, traced, { part, name }, { everywhere, initials, known, wordsOf });
           const once = `${there[0]?.code} ${name.key} ${part.path}`;
           return there.filter(() => !seen.has(once) && seen.add(once));
         }),
@@ -48,7 +48,7 @@ interface KnownName {
 }
 
 function ofName(
-  beside: RuleContext,
+  context: RuleContext,
   { evidence, window, document, statement }: AlignedStatement,
   { part, name }: { part: StatementPart; name: ProperName },
   { everywhere, initials, known, wordsOf }: Known,
@@ -60,21 +60,21 @@ function ofName(
     const like = likest(name, known, new Set(evidence));
     return like
       ? [
-          finding('check/name-differs', beside, place, {
+          finding('check/name-differs', context, place, {
             ours: name.shown,
             theirs: like.name.shown,
             passage: like.passage,
             document,
           }),
         ]
-      : [finding('check/name-added', beside, place, { ours: name.shown })];
+      : [finding('check/name-added', context, place, { ours: name.shown })];
   }
   if (window.length === 0 || name.tokens.length < 2 || statement.kind === 'source') return [];
-  if (isAtHome(name, everywhere, beside.documents)) return [];
+  if (isAtHome(name, everywhere, context.documents)) return [];
   const near = evidence.some((passage) => wordsOf(passage).includes(` ${name.key} `));
   return near
     ? []
-    : [finding('check/name-elsewhere', beside, place, { ours: name.shown, passage: window[0], document })];
+    : [finding('check/name-elsewhere', context, place, { ours: name.shown, passage: window[0], document })];
 }
 
 /** Every paper calls the President "Bác". */

@@ -9,7 +9,7 @@ import type { NumberInPassage } from './number-rivals.js';
 
 /** Compares a number's unit and hedge with those at the places that say the same. */
 export function otherQualifiers(
-  beside: RuleContext,
+  context: RuleContext,
   { document }: AlignedStatement,
   ours: Qualifiers,
   places: readonly NumberInPassage[],
@@ -22,7 +22,7 @@ export function otherQualifiers(
   const unit = otherUnit(ours, places);
   if (unit)
     found.push(
-      finding('check/unit-differs', beside, at, {
+      finding('check/unit-differs', context, at, {
         ours: `${at.words} ${shownOf(ours.unit)}`.trim(),
         theirs: `${at.words} ${shownOf(unit)}`.trim(),
         ...sides,
@@ -38,7 +38,7 @@ export function otherQualifiers(
       : lost?.kind === 'planned'
         ? 'check/plan-lost'
         : 'check/hedge-lost';
-    const told = finding(code, beside, at, { ours: dress(added), theirs: dress(lost), ...sides });
+    const told = finding(code, context, at, { ours: dress(added), theirs: dress(lost), ...sides });
     found.push(
       code === 'check/hedge-lost'
         ? { ...told, params: { ...told.params, hedge: shownOf(lost?.tokens ?? []), number: at.words } }

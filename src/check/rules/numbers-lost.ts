@@ -5,22 +5,24 @@ import type { DocumentText, Passage } from '../passages.js';
 import { type Finding, finding, type RuleContext } from '../rule-context.js';
 import type { Token } from '../tokens.js';
 
-export function numbersLost(beside: RuleContext): Finding[] {
+export function numbersLost(context: RuleContext): Finding[] {
   // In a verbatim outline the rules on words and sentences report what is missing, with its place.
-  if (beside.strict) return [];
+  if (context.strict) return [];
   const ours = new Set(
-    beside.traced.flatMap(({ statement }) => statement.parts.flatMap(({ tokens }) => tokens.flatMap(keysOf))),
+    context.traced.flatMap(({ statement }) =>
+      statement.parts.flatMap(({ tokens }) => tokens.flatMap(keysOf)),
+    ),
   );
-  const numbers = new Set(sectionNumbers(beside.loaded.outline.sections));
+  const numbers = new Set(sectionNumbers(context.loaded.outline.sections));
   const seen = new Set<string>();
-  return beside.documents.slice(0, 1).flatMap((document) =>
+  return context.documents.slice(0, 1).flatMap((document) =>
     document.passages.flatMap((passage) =>
       passage.tokens.flatMap((token, at) => {
         if (token.kind !== 'number' && token.kind !== 'date') return [];
         if (ours.has(token.key) || seen.has(token.key) || numbers.has(token.key) || isMark(passage, at))
           return [];
         seen.add(token.key);
-        return [lost(beside, token, passage, document)];
+        return [lost(context, token, passage, document)];
       }),
     ),
   );
@@ -47,10 +49,10 @@ function isMark({ text, tokens }: Passage, at: number): boolean {
   return (before === '' && /^\s*[-.)–:]/.test(after)) || (before.endsWith('(') && after.startsWith(')'));
 }
 
-function lost(beside: RuleContext, token: Token, passage: Passage, document: DocumentText): Finding {
+function lost(context: RuleContext, token: Token, passage: Passage, document: DocumentText): Finding {
   const found = finding(
     'check/number-lost',
-    beside,
+    context,
     { path: '' },
     { theirs: token.shown, passage, document },
   );

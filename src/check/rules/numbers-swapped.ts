@@ -18,14 +18,14 @@ interface Placed {
   around: Surroundings;
 }
 
-export function swappedNumbers(beside: RuleContext): Finding[] {
-  return beside.traced
+export function swappedNumbers(context: RuleContext): Finding[] {
+  return context.traced
     .filter(({ statement, window, verbatim }) => window.length > 0 && !verbatim && !APART.has(statement.kind))
     .flatMap((traced) => {
       const row = joinedStatement(traced.statement);
       const ours = numbersIn(row);
       if (ours.length < 2 || ours.length > MOST) return [];
-      return traced.window.flatMap((passage) => swapsIn(beside, traced, row, { ours, passage }));
+      return traced.window.flatMap((passage) => swapsIn(context, traced, row, { ours, passage }));
     });
 }
 
@@ -41,7 +41,7 @@ const numbersIn = ({ tokens, text }: JoinedStatement | Passage): Placed[] =>
 const YEAR = /^(?:1\d|20)\d\d$/;
 
 function swapsIn(
-  beside: RuleContext,
+  context: RuleContext,
   { document }: AlignedStatement,
   row: JoinedStatement,
   { ours, passage }: { ours: readonly Placed[]; passage: Passage },
@@ -49,7 +49,7 @@ function swapsIn(
   const theirs = numbersIn(passage);
   const placesOf = ({ token }: Placed): Placed[] => theirs.filter((one) => one.token.key === token.key);
   const fitOf = (one: Placed, places: readonly Placed[]): number =>
-    Math.max(0, ...places.map(({ around }) => agreement(one.around, around, beside.weigh)));
+    Math.max(0, ...places.map(({ around }) => agreement(one.around, around, context.weigh)));
   return ours.flatMap((a, i) =>
     ours.slice(i + 1).flatMap((b) => {
       const [ofA, ofB] = [placesOf(a), placesOf(b)];
@@ -69,7 +69,7 @@ function swapsIn(
       return [
         finding(
           'check/pair-differs',
-          beside,
+          context,
           { path: row.parts[a.at]?.path ?? '', words: a.token.shown },
           sides,
         ),

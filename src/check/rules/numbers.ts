@@ -21,18 +21,18 @@ import {
   type ScoredNumber,
 } from './number-rivals.js';
 
-export function numbersInOtherWords(beside: RuleContext): Finding[] {
-  const known = new Set(beside.documents.flatMap(({ passages }) => passages.flatMap(keysIn)));
+export function numbersInOtherWords(context: RuleContext): Finding[] {
+  const known = new Set(context.documents.flatMap(({ passages }) => passages.flatMap(keysIn)));
   const reading: Read = {
     known,
     keys: memoized((passage: Passage) => new Set(keysIn(passage))),
     read: memoized(placesIn),
-    rows: new TableRows(beside.documents),
-    isAim: aims(beside),
+    rows: new TableRows(context.documents),
+    isAim: aims(context),
   };
-  return beside.traced
-    .filter(({ statement, verbatim }) => !(beside.strict && verbatim && statement.kind === 'sentence'))
-    .flatMap((traced) => ofStatement(beside, traced, reading));
+  return context.traced
+    .filter(({ statement, verbatim }) => !(context.strict && verbatim && statement.kind === 'sentence'))
+    .flatMap((traced) => ofStatement(context, traced, reading));
 }
 
 /** Passages, each analysed once for all statements. */
@@ -58,7 +58,7 @@ function placesIn(passage: Passage): NumberInPassage[] {
 
 const isNumber = ({ kind }: Token): boolean => kind === 'number' || kind === 'date';
 
-function ofStatement(beside: RuleContext, traced: AlignedStatement, reading: Read): Finding[] {
+function ofStatement(context: RuleContext, traced: AlignedStatement, reading: Read): Finding[] {
   const { statement, evidence, window } = traced;
   if (!statement.parts.some(({ tokens }) => tokens.some(isNumber))) return [];
   const row = joinedStatement(statement);
@@ -70,7 +70,7 @@ function ofStatement(beside: RuleContext, traced: AlignedStatement, reading: Rea
     if (!isNumber(token)) return [];
     const own = evidence.filter((passage) => reading.keys(passage).has(token.key)).flatMap(reading.read);
     return ofNumber(
-      beside,
+      context,
       traced,
       { row, token, at },
       { reading, own, places: crowded ? [] : places, crowded },
@@ -92,7 +92,7 @@ interface Evidence {
 }
 
 function ofNumber(
-  beside: RuleContext,
+  context: RuleContext,
   traced: AlignedStatement,
   stated: NumberInStatement,
   evidence: Evidence,
@@ -100,14 +100,14 @@ function ofNumber(
   const { statement, window, document } = traced;
   const { row, token, at } = stated;
   const place = { path: row.parts[at]?.path ?? '', words: token.shown };
-  if (evidence.own.length === 0) return unfound(beside, traced, stated, { ...evidence, place });
+  if (evidence.own.length === 0) return unfound(context, traced, stated, { ...evidence, place });
   const isTime = token.kind === 'date' || isYear(token);
   // The years that head a table's columns occur in all of its rows.
   if (evidence.crowded || (isTime && statement.kind === 'cell')) return [];
   const around = surroundingsOf({ tokens: row.tokens, text: row.text, from: at, to: at + 1 });
   const fit = (one: NumberInPassage): ScoredNumber => ({
     one,
-    fit: agreement(around, one.around, beside.weigh),
+    fit: agreement(around, one.around, context.weigh),
   });
   const own = evidence.own.filter(({ keys }) => keys.includes(token.key)).map(fit);
   const best = Math.max(0, ...own.map(({ fit }) => fit));
@@ -117,12 +117,12 @@ function ofNumber(
       : rivalOf(stated, evidence.places.map(fit), {
           own: best,
           inWindow: isInWindow(window, own),
-          weigh: beside.weigh,
+          weigh: context.weigh,
         });
   if (rival) {
     const theirs = rival.passage.tokens[rival.at]?.shown;
     const sides = { ours: token.shown, theirs, passage: rival.passage, document };
-    return [finding('check/number-differs', beside, place, sides)];
+    return [finding('check/number-differs', context, place, sides)];
   }
   if (isTime) return [];
   const said = own.filter(({ fit }) => fit >= best * SAME_MATTER).map(({ one }) => one);
@@ -133,20 +133,20 @@ function ofNumber(
   const aim = aimOf(said);
   if (aim && !saysAim(row.tokens) && !evidence.reading.isAim(traced)) {
     const sides = { ours: token.shown, theirs: `${shownOf(aim)}: … ${token.shown}`, document };
-    return [finding('check/plan-lost', beside, place, { ...sides, passage: said[0]?.passage })];
+    return [finding('check/plan-lost', context, place, { ...sides, passage: said[0]?.passage })];
   }
-  return otherQualifiers(beside, traced, ours, said, place).filter(
+  return otherQualifiers(context, traced, ours, said, place).filter(
     ({ code, theirs }) =>
       // A cell's unit is in its header or in a cell of its own.
       !(code === 'check/unit-differs' && statement.kind === 'cell' && dress.unit.length === 0) &&
       // "mức 12 của kế hoạch" is "kế hoạch 12".
-      !(code === 'check/plan-lost' && saysWords(near, theirs ?? '', beside.loaded.outline.lang)),
+      !(code === 'check/plan-lost' && saysWords(near, theirs ?? '', context.loaded.outline.lang)),
   );
 }
 
 /** The evidence lacks the number: either all documents do, or one has it in another context. */
 function unfound(
-  beside: RuleContext,
+  context: RuleContext,
   traced: AlignedStatement,
   stated: NumberInStatement,
   { reading, places, place }: Evidence & { place: { path: string; words: string } },
@@ -155,12 +155,12 @@ function unfound(
   const { row, token } = stated;
   if (isRatio(traced, token, reading)) return [];
   if (!reading.known.has(token.key))
-    return isAnniversary(beside, statement, token, reading.known)
+    return isAnniversary(context, statement, token, reading.known)
       ? []
-      : [missing(beside, traced, stated, { places, place })];
+      : [missing(context, traced, stated, { places, place })];
   if (window.length === 0 || (statement.kind === 'cell' && standsInRow(reading.rows, row, token))) return [];
   return [
-    finding('check/number-elsewhere', beside, place, { ours: token.shown, passage: window[0], document }),
+    finding('check/number-elsewhere', context, place, { ours: token.shown, passage: window[0], document }),
   ];
 }
 
@@ -209,7 +209,7 @@ const INSTEAD = 0.4;
 
 /** The document lacks the number: what it has in that position, if the rest of the statement identifies it. */
 function missing(
-  beside: RuleContext,
+  context: RuleContext,
   traced: AlignedStatement,
   { row, token, at }: NumberInStatement,
   { places, place }: { places: readonly NumberInPassage[]; place: { path: string; words: string } },
@@ -225,17 +225,17 @@ function missing(
       const isSaid = row.tokens.some(({ key }) => key === other?.key);
       return other?.kind === token.kind && isYear(other) === isYear(token) && !isSaid;
     })
-    .map((one) => ({ one, fit: agreement(around, one.around, beside.weigh) }))
+    .map((one) => ({ one, fit: agreement(around, one.around, context.weigh) }))
     .sort((a, b) => b.fit - a.fit);
   const near = best && best.fit >= INSTEAD ? best.one : undefined;
   const instead = inRow ?? near?.passage.tokens[near.at];
   const passage = inRow ? theirPassages[theirs.indexOf(inRow)] : near?.passage;
   if (instead) {
     const sides = { ours: token.shown, theirs: instead.shown, passage, document };
-    return finding('check/number-differs', beside, place, sides);
+    return finding('check/number-differs', context, place, sides);
   }
   const sides = { ours: token.shown, passage: window[0], document };
-  return { ...finding('check/number-added', beside, place, sides), params: { number: token.shown } };
+  return { ...finding('check/number-added', context, place, sides), params: { number: token.shown } };
 }
 
 /** An anniversary's date, when the document gives the original date and the number of years: 27/9/1940 and 80. */

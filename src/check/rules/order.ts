@@ -5,13 +5,13 @@ import { excerpt } from '../excerpt.js';
 import { type AlignedStatement, type Finding, finding, type RuleContext } from '../rule-context.js';
 import type { Token } from '../tokens.js';
 
-export const otherOrder = (beside: RuleContext): Finding[] =>
-  beside.strict ? moved(beside) : turned(beside);
+export const otherOrder = (context: RuleContext): Finding[] =>
+  context.strict ? moved(context) : turned(context);
 
 /** Sentences that left the document's order: on slides, and within each text of notes. */
-function moved(beside: RuleContext): Finding[] {
+function moved(context: RuleContext): Finding[] {
   const rows = new Map<string, AlignedStatement[]>();
-  for (const traced of beside.traced) {
+  for (const traced of context.traced) {
     const { statement, verbatim, window } = traced;
     if (statement.kind !== 'sentence' || !verbatim || window.length === 0) continue;
     const key = statement.spoken ? (statement.parts[0]?.path ?? '') : '';
@@ -19,26 +19,26 @@ function moved(beside: RuleContext): Finding[] {
     if (row) row.push(traced);
     else rows.set(key, [traced]);
   }
-  return [...rows.values()].flatMap((row) => movedIn(beside, row));
+  return [...rows.values()].flatMap((row) => movedIn(context, row));
 }
 
 /** Where the document says a sentence: its passage, and the index of its first word there. */
 const placeOf = ({ window, diff }: AlignedStatement): number =>
   (window[0]?.index ?? 0) * 1e4 + (diff.matches[0]?.[1] ?? 0);
 
-function movedIn(beside: RuleContext, row: readonly AlignedStatement[]): Finding[] {
+function movedIn(context: RuleContext, row: readonly AlignedStatement[]): Finding[] {
   const found: Finding[] = [];
   row.forEach((traced, at) => {
     const before = row[at - 1];
     const part = before?.statement.parts[0];
     if (!before || !part || placeOf(traced) >= placeOf(before) || traced.document !== before.document) return;
-    found.push(toldOf(beside, before, traced));
+    found.push(toldOf(context, before, traced));
   });
   return found;
 }
 
 function toldOf(
-  beside: RuleContext,
+  context: RuleContext,
   before: AlignedStatement,
   { statement, window, document }: AlignedStatement,
 ): Finding {
@@ -49,19 +49,19 @@ function toldOf(
     passage: window[0],
     document,
   };
-  return finding('check/order-differs', beside, { path: first?.path ?? '', words: first?.text }, sides);
+  return finding('check/order-differs', context, { path: first?.path ?? '', words: first?.text }, sides);
 }
 
 /** Two consecutive sentences that the document has the other way round. */
-function turned(beside: RuleContext): Finding[] {
-  return beside.traced.flatMap((traced, at) => {
-    const before = beside.traced[at - 1];
+function turned(context: RuleContext): Finding[] {
+  return context.traced.flatMap((traced, at) => {
+    const before = context.traced[at - 1];
     const [part] = traced.statement.parts;
     const [first] = before?.statement.parts ?? [];
     if (!before || !part || part.path !== first?.path || traced.statement.kind !== 'sentence') return [];
-    const isFirst = beside.traced[at - 2]?.statement.parts[0]?.path !== part.path;
-    return isTurned(before, traced, isFirst, beside.loaded.outline.lang)
-      ? [toldOf(beside, before, traced)]
+    const isFirst = context.traced[at - 2]?.statement.parts[0]?.path !== part.path;
+    return isTurned(before, traced, isFirst, context.loaded.outline.lang)
+      ? [toldOf(context, before, traced)]
       : [];
   });
 }

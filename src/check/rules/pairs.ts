@@ -37,11 +37,11 @@ interface Proven {
 }
 const NOT_PROVEN: Proven = { ofRow: false, ofColumn: false };
 
-export function swappedPairs(beside: RuleContext): Finding[] {
-  const rows = new TableRows(beside.documents);
-  const items = beside.traced.flatMap((traced) => itemOf(traced, rows));
+export function swappedPairs(context: RuleContext): Finding[] {
+  const rows = new TableRows(context.documents);
+  const items = context.traced.flatMap((traced) => itemOf(traced, rows));
   const blocks = groupBy(items, ({ traced }) => traced.statement.block);
-  return [...blocks.values()].flatMap((own) => swapsIn(beside, own));
+  return [...blocks.values()].flatMap((own) => swapsIn(context, own));
 }
 
 function itemOf(traced: AlignedStatement, rows: TableRows): Item[] {
@@ -68,7 +68,7 @@ function itemOf(traced: AlignedStatement, rows: TableRows): Item[] {
 const RATIO = 1.25;
 const MARGIN = 0.02;
 
-function swapsIn(beside: RuleContext, items: readonly Item[]): Finding[] {
+function swapsIn(context: RuleContext, items: readonly Item[]): Finding[] {
   if (items.length < 2) return [];
   const row = rowOf(items);
   if (row.length === 0) return [];
@@ -86,8 +86,8 @@ function swapsIn(beside: RuleContext, items: readonly Item[]): Finding[] {
     return ab + ba > (a + b) * RATIO + MARGIN && ab > a && ba > b;
   };
   for (const [i, j] of candidates(items))
-    if (isSwapped(i, j) || isOutvoted(beside, ruler, [items[i], items[j]], [places[i], places[j]]))
-      found.push(...told(beside, [items[i], items[j]], places[i]?.[0], row));
+    if (isSwapped(i, j) || isOutvoted(context, ruler, [items[i], items[j]], [places[i], places[j]]))
+      found.push(...told(context, [items[i], items[j]], places[i]?.[0], row));
   return found;
 }
 
@@ -163,7 +163,7 @@ function provenIn(rows: TableRows, { statement }: AlignedStatement, pivot: reado
 }
 
 function told(
-  beside: RuleContext,
+  context: RuleContext,
   [a, b]: readonly (Item | undefined)[],
   at: number | undefined,
   row: readonly TokenInPassage[],
@@ -177,7 +177,7 @@ function told(
   return [
     finding(
       'check/pair-differs',
-      beside,
+      context,
       { path: pivot.path, words: pivot.tokens[0]?.shown },
       {
         ours: `${shown(a.pivot)} – ${shown(a.rest)}`,

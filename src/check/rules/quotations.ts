@@ -9,16 +9,16 @@ import { type Token, tokensOf, wordKeys } from '../tokens.js';
 import { LEAST_QUOTED, quotedIn } from './quoted.js';
 import { wrongInText, wrongSpeaker } from './speakers.js';
 
-export function quotationsThatDiffer(beside: RuleContext): Finding[] {
-  const whole = beside.documents.map((document) => ({ document, text: wholeOf(document) }));
+export function quotationsThatDiffer(context: RuleContext): Finding[] {
+  const whole = context.documents.map((document) => ({ document, text: wholeOf(document) }));
   const there = (piece: string): boolean =>
-    whole.some(({ text }) => text.includes(` ${wordKeys(piece, beside.loaded.outline.lang)} `));
+    whole.some(({ text }) => text.includes(` ${wordKeys(piece, context.loaded.outline.lang)} `));
   const wordsOf = memoized((passage: Passage) => ` ${passage.tokens.map(({ key }) => key).join(' ')} `);
-  return beside.traced.flatMap((traced) => [
-    ...wrongWords(beside, traced, there),
+  return context.traced.flatMap((traced) => [
+    ...wrongWords(context, traced, there),
     ...(traced.statement.kind === 'quote'
-      ? wrongSpeaker(beside, traced, wordsOf)
-      : wrongInText(beside, traced, wordsOf)),
+      ? wrongSpeaker(context, traced, wordsOf)
+      : wrongInText(context, traced, wordsOf)),
   ]);
 }
 
@@ -26,12 +26,12 @@ const wholeOf = ({ passages }: DocumentText): string =>
   ` ${passages.flatMap(({ tokens }) => tokens.map(({ key }) => key)).join(' ')} `;
 
 function wrongWords(
-  beside: RuleContext,
+  context: RuleContext,
   traced: AlignedStatement,
   there: (piece: string) => boolean,
 ): Finding[] {
   const { statement, verbatim, evidence } = traced;
-  if (beside.strict && verbatim && statement.kind !== 'quote') return [];
+  if (context.strict && verbatim && statement.kind !== 'quote') return [];
   const theirs = evidence.flatMap((passage) => quotedIn(passage.text));
   return statement.parts.flatMap(({ text, path, role }) => {
     const quoted =
@@ -43,7 +43,9 @@ function wrongWords(
     const pieces = quoted
       .flatMap((one) => one.split(/…|\.{3}|\[[^\]]*\]/))
       .filter((piece) => /\p{L}/u.test(piece));
-    return pieces.filter((piece) => !there(piece)).map((piece) => toldOf(beside, traced, path, piece.trim()));
+    return pieces
+      .filter((piece) => !there(piece))
+      .map((piece) => toldOf(context, traced, path, piece.trim()));
   });
 }
 
@@ -52,25 +54,25 @@ const QUOTED_FROM = 0.6;
 
 /** Both sides at their first difference, with some context. */
 function toldOf(
-  beside: RuleContext,
+  context: RuleContext,
   { evidence, document }: AlignedStatement,
   path: string,
   piece: string,
 ): Finding {
-  const tokens = tokensOf(piece, beside.loaded.outline.lang);
+  const tokens = tokensOf(piece, context.loaded.outline.lang);
   const [best] = evidence
     .map((passage) => ({ passage, diff: diffTokens(tokens, passage.tokens) }))
     .sort((a, b) => b.diff.matches.length - a.diff.matches.length);
   const hunk = best?.diff.hunks.find(({ ours }) => ours.to > ours.from) ?? best?.diff.hunks[0];
   if (!best || !hunk || best.diff.matches.length < tokens.length * QUOTED_FROM)
-    return finding('check/quote-added', beside, { path, words: piece }, { ours: excerpt(piece) });
+    return finding('check/quote-added', context, { path, words: piece }, { ours: excerpt(piece) });
   const near = (row: readonly Token[], { from, to }: Hunk['ours']): string =>
     shownOf(row.slice(Math.max(0, from - BESIDE), to + BESIDE));
   const sides = { ours: near(tokens, hunk.ours), theirs: near(best.passage.tokens, hunk.theirs) };
   const words = tokens[Math.min(hunk.ours.from, tokens.length - 1)]?.shown;
   return finding(
     'check/quote-differs',
-    beside,
+    context,
     { path, words },
     { ...sides, passage: best.passage, document },
   );

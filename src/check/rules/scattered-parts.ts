@@ -18,14 +18,14 @@ const LEAST = 3;
 /** Share of the words that a passage must have to be the source. */
 const SAID = 0.7;
 
-export function scatteredParts(beside: RuleContext): Finding[] {
+export function scatteredParts(context: RuleContext): Finding[] {
   return [
-    ...beside.traced.flatMap((traced) => apart(beside, traced)),
-    ...(beside.strict ? strangers(beside) : []),
+    ...context.traced.flatMap((traced) => apart(context, traced)),
+    ...(context.strict ? strangers(context) : []),
   ];
 }
 
-function apart(beside: RuleContext, traced: AlignedStatement): Finding[] {
+function apart(context: RuleContext, traced: AlignedStatement): Finding[] {
   const tie = TIES[traced.statement.kind];
   const [pivot, rest] = tie
     ? [statementPart(traced.statement, tie[0]), statementPart(traced.statement, tie[1])]
@@ -43,7 +43,7 @@ function apart(beside: RuleContext, traced: AlignedStatement): Finding[] {
   return [
     finding(
       pivot.role === 'name' ? 'check/name-elsewhere' : 'check/number-elsewhere',
-      beside,
+      context,
       { path: pivot.path },
       { ours: pivot.text, passage: passages[0], document },
     ),
@@ -73,13 +73,13 @@ function share({ tokens }: Passage, rest: readonly Token[]): number {
 /**
  * An imported list of people comes from one paragraph or list: anyone who is in none of its passages does not belong.
  */
-function strangers(beside: RuleContext): Finding[] {
-  const all = beside.traced.filter(({ statement }) => statement.kind === 'person');
+function strangers(context: RuleContext): Finding[] {
+  const all = context.traced.filter(({ statement }) => statement.kind === 'person');
   const blocks = groupBy(all, ({ statement }) => statement.block);
   return [...blocks.values()].flatMap((people) => {
     if (people.length < LEAST) return [];
     const [document] = people.flatMap((one) => one.document ?? []);
-    const units = homeOf(beside, people);
+    const units = homeOf(context, people);
     const home = document?.passages.filter(({ unit }) => units.has(unit)) ?? [];
     return people.flatMap((one) => {
       const name = statementPart(one.statement, 'name');
@@ -87,7 +87,7 @@ function strangers(beside: RuleContext): Finding[] {
       return [
         finding(
           'check/name-elsewhere',
-          beside,
+          context,
           { path: name.path },
           { ours: name.text, passage: home[0], document },
         ),

@@ -14,16 +14,16 @@ import { type Token, wordKeys } from '../tokens.js';
 /** A shorter sentence is a heading, a date or a call. */
 const LEAST_WORDS = 5;
 
-export function wholeSentences(beside: RuleContext): Finding[] {
-  return [...twice(beside), ...withoutSource(beside), ...(beside.strict ? lost(beside) : [])];
+export function wholeSentences(context: RuleContext): Finding[] {
+  return [...twice(context), ...withoutSource(context), ...(context.strict ? lost(context) : [])];
 }
 
 /** Share of a sentence's words that statements must cover. */
 const SAID = 0.5;
 
-function lost(beside: RuleContext): Finding[] {
-  const said = saidIn(beside);
-  return beside.documents.slice(0, 1).flatMap((document) => {
+function lost(context: RuleContext): Finding[] {
+  const said = saidIn(context);
+  return context.documents.slice(0, 1).flatMap((document) => {
     const wordsOf = memoized(keysOf);
     // A sentence that occurs twice in the document is kept once.
     const kept = document.passages
@@ -31,8 +31,8 @@ function lost(beside: RuleContext): Finding[] {
       .map(wordsOf);
     const keptWhole = new Set(kept);
     const texts = new Set([
-      ...beside.traced.flatMap(({ statement }) => statement.parts.map(({ tokens }) => keysOf({ tokens }))),
-      ...headersIn(beside.loaded.outline.sections, beside.loaded.outline.lang),
+      ...context.traced.flatMap(({ statement }) => statement.parts.map(({ tokens }) => keysOf({ tokens }))),
+      ...headersIn(context.loaded.outline.sections, context.loaded.outline.lang),
     ]);
     const isSaidElsewhere = (words: string): boolean =>
       keptWhole.has(words) ||
@@ -46,8 +46,8 @@ function lost(beside: RuleContext): Finding[] {
       .flatMap((passage) => {
         const count = said.get(passage)?.size ?? 0;
         if (count >= passage.tokens.length * SAID)
-          return partsLost(passage, document, said.get(passage) ?? new Set(), beside);
-        return isSaidElsewhere(wordsOf(passage)) ? [] : [lostAt(passage, document, beside)];
+          return partsLost(passage, document, said.get(passage) ?? new Set(), context);
+        return isSaidElsewhere(wordsOf(passage)) ? [] : [lostAt(passage, document, context)];
       });
   });
 }
@@ -81,7 +81,7 @@ function partsLost(
   passage: Passage,
   document: DocumentText,
   said: ReadonlySet<number>,
-  beside: RuleContext,
+  context: RuleContext,
 ): Finding[] {
   const runs: Token[][] = [[]];
   for (const token of passage.tokens)
@@ -92,9 +92,9 @@ function partsLost(
     .map((run) => {
       const before = run.length < LEAST_LOST ? passage.tokens.at(-run.length - 1) : undefined;
       const words = passage.text.slice((before ?? run[0])?.from, run.at(-1)?.to);
-      const found = finding('check/words-lost', beside, { path: '' }, { theirs: words, passage, document });
+      const found = finding('check/words-lost', context, { path: '' }, { theirs: words, passage, document });
       const params = { ...found.params, words: excerpt(words) };
-      const by = beside.traced.find(
+      const by = context.traced.find(
         ({ window, verbatim }) => verbatim && window.includes(passage),
       )?.statement;
       return {
@@ -113,10 +113,10 @@ const isAtEnd = (run: readonly Token[], { tokens }: Passage): boolean => run.at(
 const isTelling = (run: readonly Token[]): boolean =>
   run.some(({ kind, key }) => kind !== 'word' || isUnit(key));
 
-function lostAt(passage: Passage, document: DocumentText, beside: RuleContext): Finding {
+function lostAt(passage: Passage, document: DocumentText, context: RuleContext): Finding {
   const found = finding(
     'check/sentence-lost',
-    beside,
+    context,
     { path: '' },
     { theirs: excerpt(passage.text), passage, document },
   );
@@ -129,11 +129,11 @@ const headOf = ({ passages }: DocumentText): number =>
 
 const RUNNING = new Set<StatementKind>(['sentence', 'event']);
 
-function twice(beside: RuleContext): Finding[] {
+function twice(context: RuleContext): Finding[] {
   const seen = new Map<string, AlignedStatement>();
   const standsOnce = standsOnceIn();
   const found: Finding[] = [];
-  for (const traced of beside.traced) {
+  for (const traced of context.traced) {
     const { statement, tokens, window, document } = traced;
     const part = statementPart(statement, 'what') ?? statement.parts[0];
     if (!RUNNING.has(statement.kind) || tokens.length < LEAST_WORDS || !part) continue;
@@ -145,7 +145,7 @@ function twice(beside: RuleContext): Finding[] {
       found.push(
         finding(
           'check/sentence-twice',
-          beside,
+          context,
           { path: part.path, words: part.text },
           { ours: excerpt(part.text), passage: window[0], document },
         ),
@@ -170,11 +170,11 @@ function standsOnceIn(): (document: DocumentText | undefined, words: string) => 
   };
 }
 
-function withoutSource(beside: RuleContext): Finding[] {
-  return beside.traced
+function withoutSource(context: RuleContext): Finding[] {
+  return context.traced
     .filter(
       ({ statement, window, tokens }) =>
-        window.length === 0 && tokens.length >= LEAST_WORDS && (beside.strict || !statement.spoken),
+        window.length === 0 && tokens.length >= LEAST_WORDS && (context.strict || !statement.spoken),
     )
     .filter(
       ({ statement }) =>
@@ -183,6 +183,6 @@ function withoutSource(beside: RuleContext): Finding[] {
     .map(({ statement }) => {
       const [part] = statement.parts;
       const ours = statement.parts.map(({ text }) => text).join(' ');
-      return finding('check/no-source', beside, { path: part?.path ?? '' }, { ours: excerpt(ours) });
+      return finding('check/no-source', context, { path: part?.path ?? '' }, { ours: excerpt(ours) });
     });
 }

@@ -4,15 +4,15 @@ import { wordsOfAll } from '../proper-names.js';
 import type { Finding, RuleContext } from '../rule-context.js';
 import { wordKeys } from '../tokens.js';
 
-export function slipsOfItsOwn(beside: RuleContext): Finding[] {
-  const everywhere = wordsOfAll(beside.documents);
+export function slipsOfItsOwn(context: RuleContext): Finding[] {
+  const everywhere = wordsOfAll(context.documents);
   const isTheirs = (words: string): boolean =>
-    everywhere.includes(` ${wordKeys(words, beside.loaded.outline.lang)} `);
-  return slipsOfOutline(beside.loaded)
+    everywhere.includes(` ${wordKeys(words, context.loaded.outline.lang)} `);
+  return slipsOfOutline(context.loaded)
     .filter(({ severity, params, code }) => {
       if (severity === 'info') return false;
       // The document states each date separately, whatever the outline's order.
-      return (code === 'slips/timeline-order' && !beside.strict) || !isTheirs(String(params.text ?? ''));
+      return (code === 'slips/timeline-order' && !context.strict) || !isTheirs(String(params.text ?? ''));
     })
     .map((slip) => ({
       ...slip,

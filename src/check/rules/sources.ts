@@ -7,20 +7,22 @@ import type { DocumentText, Passage } from '../passages.js';
 import { type AlignedStatement, type Finding, finding, type RuleContext } from '../rule-context.js';
 import { tokensOf } from '../tokens.js';
 
-export function sourcesThatDiffer(beside: RuleContext): Finding[] {
-  const { sources = [] } = beside.loaded.outline;
+export function sourcesThatDiffer(context: RuleContext): Finding[] {
+  const { sources = [] } = context.loaded.outline;
   if (sources.length === 0) return [];
-  const cited = citedByBlock(beside.loaded.outline.sections);
-  const ids = idsByNote(beside);
+  const cited = citedByBlock(context.loaded.outline.sections);
+  const ids = idsByNote(context);
   const ofNotes = new Set([...ids.values()].flat().flatMap((own) => [...own]));
-  const blocks = [...groupBy(beside.traced, ({ statement }) => statement.block)].flatMap(([path, traced]) => {
-    const own = cited.get(path);
-    return own ? [{ path, cited: own, traced }] : [];
-  });
+  const blocks = [...groupBy(context.traced, ({ statement }) => statement.block)].flatMap(
+    ([path, traced]) => {
+      const own = cited.get(path);
+      return own ? [{ path, cited: own, traced }] : [];
+    },
+  );
   return [
-    ...unsourced(beside, cited, blocks),
-    ...lost(beside, blocks, ids),
-    ...blocks.flatMap((block) => strangers(beside, block, { ids, ofNotes })),
+    ...unsourced(context, cited, blocks),
+    ...lost(context, blocks, ids),
+    ...blocks.flatMap((block) => strangers(context, block, { ids, ofNotes })),
   ];
 }
 
@@ -68,14 +70,14 @@ const NEARLY_ALL = 0.8;
 const LEAST_BLOCKS = 4;
 
 function unsourced(
-  beside: RuleContext,
+  context: RuleContext,
   cited: ReadonlyMap<string, Ids>,
   blocks: readonly Sourced[],
 ): Finding[] {
   const bare = blocks.filter((block) => block.cited.size === 0 && says(block));
   const named = [...cited.values()].filter(({ size }) => size > 0).length;
   if (named < LEAST_BLOCKS || named < (named + bare.length) * NEARLY_ALL) return [];
-  return bare.map(({ path }) => finding('check/source-missing', beside, { path }, {}));
+  return bare.map(({ path }) => finding('check/source-missing', context, { path }, {}));
 }
 
 /** Pictures and calls need no source. */
@@ -129,7 +131,7 @@ function placesOf(
 }
 
 /** Notes cited in the document for something that no block citing them says. */
-function lost(beside: RuleContext, blocks: readonly Sourced[], ids: IdsByNote): Finding[] {
+function lost(context: RuleContext, blocks: readonly Sourced[], ids: IdsByNote): Finding[] {
   const placed = blocks.flatMap((block) =>
     placesOf(block, ids, ({ window }) => window).map((place) => ({ ...place, block })),
   );
@@ -143,18 +145,18 @@ function lost(beside: RuleContext, blocks: readonly Sourced[], ids: IdsByNote): 
     const { passage, note, block } = place;
     if (told.has(passage) || isNamed(place)) return [];
     told.add(passage);
-    return [sourceFinding('check/source-lost', beside, block, { ours: '', theirs: note, passage })];
+    return [sourceFinding('check/source-lost', context, block, { ours: '', theirs: note, passage })];
   });
 }
 
 /** Sources that the document cites elsewhere: of a whole block, and of one text or item of it. */
 function strangers(
-  beside: RuleContext,
+  context: RuleContext,
   block: Sourced,
   { ids, ofNotes }: { ids: IdsByNote; ofNotes: Ids },
 ): Finding[] {
   const textOf = (id: string): string =>
-    beside.loaded.outline.sources?.find((one) => one.id === id)?.text ?? id;
+    context.loaded.outline.sources?.find((one) => one.id === id)?.text ?? id;
   const passage = block.traced.find(({ window }) => window.length > 0)?.window[0];
   const near = idsNear(block, ids);
   const far = [...block.cited].filter((id) => ofNotes.has(id) && !near.has(id));
@@ -163,14 +165,14 @@ function strangers(
     const own = idsNear({ ...block, traced: [traced] }, ids);
     // Only where a note is cited can another one be wrong.
     if (own.size === 0) return [];
-    const cited = idsAt(beside.loaded.outline, path).filter((id) => ofNotes.has(id) && !far.includes(id));
+    const cited = idsAt(context.loaded.outline, path).filter((id) => ofNotes.has(id) && !far.includes(id));
     return cited.filter((id) => !own.has(id)).map((id) => ({ id, path, passage: traced.window[0] }));
   });
   return [
     ...far.map((id) => ({ id, path: block.path, passage })),
     ...[...new Map(items.map((item) => [`${item.id} ${item.path}`, item])).values()],
   ].map(({ id, path, passage: at }) =>
-    sourceFinding('check/source-elsewhere', beside, { ...block, path }, { ours: textOf(id), passage: at }),
+    sourceFinding('check/source-elsewhere', context, { ...block, path }, { ours: textOf(id), passage: at }),
   );
 }
 
@@ -198,9 +200,9 @@ const SURE = 0.6;
 
 function sourceFinding(
   code: DiagnosticCode,
-  beside: RuleContext,
+  context: RuleContext,
   { path, traced }: Sourced,
   sides: { ours: string; theirs?: string; passage?: Passage },
 ): Finding {
-  return finding(code, beside, { path }, { ...sides, document: traced[0]?.document });
+  return finding(code, context, { path }, { ...sides, document: traced[0]?.document });
 }

@@ -12,7 +12,7 @@ const NOT_A_NAME =
 /** Other ways in which running text refers to the same speaker. */
 const UNCLE_HO = ['bac', 'nguoi', 'chu tich', 'ho chi minh'];
 
-export function wrongSpeaker(beside: RuleContext, traced: AlignedStatement, wordsOf: WordsOf): Finding[] {
+export function wrongSpeaker(context: RuleContext, traced: AlignedStatement, wordsOf: WordsOf): Finding[] {
   const by = statementPart(traced.statement, 'by');
   const text = statementPart(traced.statement, 'text');
   const { document } = traced;
@@ -20,7 +20,7 @@ export function wrongSpeaker(beside: RuleContext, traced: AlignedStatement, word
   const said = passagesOf(document, text.tokens, wordsOf);
   const [passage] = said;
   if (!passage) return [];
-  if (!by) return unnamed(beside, text, passage, document);
+  if (!by) return unnamed(context, text, passage, document);
   const near = around(document, said);
   const name = nameOf(by.tokens);
   const sayer = sayerOf(headOf(passage.text, text.text));
@@ -28,7 +28,7 @@ export function wrongSpeaker(beside: RuleContext, traced: AlignedStatement, word
     return [
       finding(
         'check/speaker-differs',
-        beside,
+        context,
         { path: by.path },
         { ours: by.text, theirs: sayer, passage, document },
       ),
@@ -42,13 +42,18 @@ export function wrongSpeaker(beside: RuleContext, traced: AlignedStatement, word
   if (key === '' || isOffice || ` ${words} `.includes(` ${key} `) || isUncle(key, words)) return [];
   const theirs = speakerIn(near, passage) ?? '–';
   return [
-    finding('check/speaker-differs', beside, { path: by.path }, { ours: by.text, theirs, passage, document }),
+    finding(
+      'check/speaker-differs',
+      context,
+      { path: by.path },
+      { ours: by.text, theirs, passage, document },
+    ),
   ];
 }
 
 /** The document attributes the words, the outline does not. */
 function unnamed(
-  beside: RuleContext,
+  context: RuleContext,
   { path, text }: StatementPart,
   passage: Passage,
   document: DocumentText,
@@ -56,26 +61,26 @@ function unnamed(
   const theirs = sayerOf(headOf(passage.text, text));
   return theirs === undefined
     ? []
-    : [finding('check/speaker-lost', beside, { path }, { theirs, passage, document })];
+    : [finding('check/speaker-lost', context, { path }, { theirs, passage, document })];
 }
 
 /** The speaker of a quotation in running text, in the statement and in the document. */
 export function wrongInText(
-  beside: RuleContext,
+  context: RuleContext,
   { statement, document }: AlignedStatement,
   wordsOf: WordsOf,
 ): Finding[] {
   if (!document) return [];
   return statement.parts.flatMap(({ text, path }) =>
     quotedIn(text).flatMap((quoted) => {
-      const tokens = tokensOf(quoted, beside.loaded.outline.lang);
+      const tokens = tokensOf(quoted, context.loaded.outline.lang);
       if (tokens.length < LEAST_QUOTED) return [];
       const [passage] = passagesOf(document, tokens, wordsOf);
       const ours = sayerOf(headOf(text, quoted));
       const theirs = passage && sayerOf(headOf(passage.text, quoted));
       if (!passage || ours === undefined || theirs === undefined || !isOther(ours, theirs)) return [];
       return [
-        finding('check/speaker-differs', beside, { path, words: ours }, { ours, theirs, passage, document }),
+        finding('check/speaker-differs', context, { path, words: ours }, { ours, theirs, passage, document }),
       ];
     }),
   );
@@ -146,8 +151,8 @@ const STARTS = 8;
  * before.
  */
 function around({ passages }: DocumentText, said: readonly Passage[]): Passage[] {
-  const beside = said.filter(({ text }) => SPEAKER.test(outside(text)));
-  if (beside.length > 0) return beside.map((passage) => withoutQuoted(passage));
+  const context = said.filter(({ text }) => SPEAKER.test(outside(text)));
+  if (context.length > 0) return context.map((passage) => withoutQuoted(passage));
   const own = new Set(said.map(({ unit }) => unit));
   const first = said[0]?.index ?? 0;
   const names = passages.some(

@@ -22,12 +22,12 @@ const POINTS = new Set(
     .map(wordKey),
 );
 
-export function unsupportedNotes(beside: RuleContext): Finding[] {
+export function unsupportedNotes(context: RuleContext): Finding[] {
   // In a verbatim outline every unsupported sentence is reported elsewhere (rules/sentences.ts).
-  if (beside.strict) return [];
-  const blocks = groupBy(beside.traced, ({ statement }) => statement.block);
+  if (context.strict) return [];
+  const blocks = groupBy(context.traced, ({ statement }) => statement.block);
   const pairsOfBlock = memoized((traced: readonly AlignedStatement[]) => pairsNear(traced));
-  return beside.traced
+  return context.traced
     .filter(({ statement, tokens }) => statement.kind === 'sentence' && statement.spoken && isTold(tokens))
     .filter(({ statement }) => statement.block.includes('blocks'))
     .filter((traced) => {
@@ -38,7 +38,7 @@ export function unsupportedNotes(beside: RuleContext): Finding[] {
     .map(({ statement: { parts } }) => {
       const [part] = parts;
       const ours = excerpt(part?.text ?? '');
-      return finding('check/no-source', beside, { path: part?.path ?? '', words: part?.text }, { ours });
+      return finding('check/no-source', context, { path: part?.path ?? '', words: part?.text }, { ours });
     });
 }
 

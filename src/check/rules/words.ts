@@ -9,25 +9,25 @@ import type { Token } from '../tokens.js';
 /** Kinds whose texts are whole sentences of the document; figures, cells and people are composed of its words. */
 const PROSE = new Set(['sentence', 'slogan', 'quote', 'event', 'source']);
 
-export function changedWords(beside: RuleContext): Finding[] {
-  const told = beside.traced.filter(({ statement, verbatim }) => PROSE.has(statement.kind) && verbatim);
-  return told.flatMap((traced) => ofStatement(beside, traced));
+export function changedWords(context: RuleContext): Finding[] {
+  const told = context.traced.filter(({ statement, verbatim }) => PROSE.has(statement.kind) && verbatim);
+  return told.flatMap((traced) => ofStatement(context, traced));
 }
 
-function ofStatement(beside: RuleContext, traced: AlignedStatement): Finding[] {
+function ofStatement(context: RuleContext, traced: AlignedStatement): Finding[] {
   const placed = placedTokens(traced);
   return traced.diff.hunks.flatMap((hunk) => {
     const { ours, theirs, around } = sidesOf(traced, hunk);
     const at = placed[Math.min(hunk.ours.from, placed.length - 1)];
     if (!at || isOmission(at, hunk, placed)) return [];
     const code = codeOf(ours, theirs, traced.theirs[hunk.theirs.from - 1]);
-    if (!beside.strict && !isTelling(code, hunk)) return [];
+    if (!context.strict && !isTelling(code, hunk)) return [];
     const passage = traced.theirPassages[Math.min(hunk.theirs.from, traced.theirPassages.length - 1)];
     const words = ours[0]?.shown;
     return [
       finding(
         code,
-        beside,
+        context,
         { path: at.part.path, words },
         {
           ours: shownOf(ours) || around.ours,
@@ -75,12 +75,12 @@ function sidesOf(
       )
         to++;
   }
-  const beside = (side: readonly Token[], start: number, end: number): string =>
+  const context = (side: readonly Token[], start: number, end: number): string =>
     shownOf(side.slice(Math.max(0, start - 2), end + 2));
   return {
     ours: tokens.slice(ours.from, ours.to),
     theirs: row.slice(from, to),
-    around: { ours: beside(tokens, ours.from, ours.to), theirs: beside(row, from, to) },
+    around: { ours: context(tokens, ours.from, ours.to), theirs: context(row, from, to) },
   };
 }
 

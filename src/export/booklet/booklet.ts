@@ -1,4 +1,4 @@
-// The outline → booklet.pdf and booklet.docx: the paper that goes with the talk, every word of the outline in it.
+// The outline → booklet.pdf and booklet.docx: the paper that accompanies the talk, with every word of the outline.
 import { words } from '../../messages/words.js';
 import { yieldToEvents } from '../../platform/abort.js';
 import { facesCss } from '../../theme/css.js';

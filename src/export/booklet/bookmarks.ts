@@ -1,4 +1,5 @@
-// The headings of a booklet → the bookmarks of its PDF. The browser's own lose the space where a heading's line ends. Pure.
+// The headings of a booklet → the bookmarks of its PDF. The browser's own bookmarks lose the space at a heading's
+// line break. Pure.
 import { numberMark } from '../../compose/heading.js';
 import { words } from '../../messages/words.js';
 import type { Bookmarked } from '../paper/pdf.js';

@@ -1,4 +1,4 @@
-// The cells of a table → the widths of its columns, in twips. Pure.
+// The cells of a table → column widths in twips. Pure.
 import { withoutMarks } from '../../platform/text.js';
 import { type BookletRun, runsText } from './document.js';
 

@@ -1,4 +1,4 @@
-// Outline → Booklet: every word of the outline in reading order, with footnotes where it cites its sources.
+// Outline → Booklet: every word of the outline in reading order, with footnotes for cited sources.
 import { fill } from '../../messages/message.js';
 import { words } from '../../messages/words.js';
 import { parseInline, plainText } from '../../outline/inline.js';

@@ -1,4 +1,4 @@
-// The footnotes of a Word document: a source's text → its mark in the running text, and the note at the page's foot.
+// The footnotes of a Word document: a source's text → its mark in the text, and the note at the foot of the page.
 import {
   BookmarkEnd,
   BookmarkStart,

@@ -1,4 +1,4 @@
-// A Word document of the library → the parts of its package, not packed yet, with fixed dates.
+// A Word document of the library → the parts of its package, not yet zipped, with fixed dates.
 import { type Document, Packer } from 'docx';
 import { FIXED_DATE } from '../zip.js';
 

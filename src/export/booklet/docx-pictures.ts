@@ -1,4 +1,4 @@
-// A picture of the outline → a picture in a Word document, no larger than its place.
+// A picture of the outline → a picture in a Word document, scaled to fit its place.
 import { ImageRun } from 'docx';
 import type { Asset } from '../../deck/asset.js';
 

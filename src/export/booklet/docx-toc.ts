@@ -1,4 +1,4 @@
-// The headings of a Word document → its contents: a field that Word can make anew, with what it shows until then.
+// The headings of a Word document → its table of contents: a field that Word can update, with its initial content.
 import {
   BookmarkEnd,
   BookmarkStart,

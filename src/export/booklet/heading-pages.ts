@@ -1,4 +1,5 @@
-// The booklet as printed → the page of each bookmark, in their order; the browser makes a bookmark of each heading. Pure.
+// The printed booklet → the page number of each bookmark, in order; the browser makes a bookmark of each heading.
+// Pure.
 import { bodyOf, type PdfFile, pageNumbers, readPdf } from '../pdf-file.js';
 
 /** Pages count from 1. Empty when the PDF is not in Chromium's form (export/pdf-file.ts). */

@@ -1,4 +1,4 @@
-// Booklet → one HTML document: the text as a single flow, before the page cuts it into A4 pages (browser/paginate.ts).
+// Booklet → one HTML document with the text as a single flow; the page cuts it into A4 pages (browser/paginate.ts).
 
 import { numberMark } from '../../compose/heading.js';
 import type { Assets } from '../../deck/asset.js';

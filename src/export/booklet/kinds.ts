@@ -1,4 +1,4 @@
-// The kinds of blocks → what they have for paper, loaded when paper is asked for.
+// The block kinds → their traits for paper, loaded on demand.
 import { BLOCK_KINDS, BLOCKS, type BlockKind, type ValueOf } from '../../blocks/index.js';
 import type { Block } from '../../outline/schema.js';
 import type { BookletTraits } from './traits.js';

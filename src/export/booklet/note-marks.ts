@@ -1,4 +1,4 @@
-// Runs as written → the same with their notes' marks in order: what stands together is one group, each note in it once. Pure.
+// Runs as written → the same with their note marks in order: adjacent marks form one group, each note once. Pure.
 import type { BookletListItem, BookletNode, BookletPicture, BookletRun } from './document.js';
 
 /** Every run of text of a node, set in order. */

@@ -1,5 +1,5 @@
-// A block and its notes → how paper tells both, each sentence once: an imported block was made from a passage that its
-// notes hold in the document's own words, or stands below the sentence that leads to it. Pure.
+// A block and its notes → how paper presents both, with each sentence once: an imported block was made from a passage
+// that its notes quote in full, or follows the sentence that introduces it. Pure.
 import { plainText } from '../../outline/inline.js';
 import type { Block } from '../../outline/schema.js';
 import { type BookletKinds, kindOf, withTraits } from './kinds.js';

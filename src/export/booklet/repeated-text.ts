@@ -1,4 +1,4 @@
-// Running text that stands in its block's notes once more → the notes alone, with the marks of the sources it cites. Pure.
+// Running text repeated in its block's notes → the notes alone, with the marks of the sources it cites. Pure.
 import { parseInline, plainText } from '../../outline/inline.js';
 import type { Block } from '../../outline/schema.js';
 import { type BookletNode, type BookletRun, footnotesBetween, insertRuns, runsText } from './document.js';

@@ -1,4 +1,4 @@
-// The blocks of a section → nodes that say each sentence once, an imported document's in its order and paragraphs. Pure.
+// The blocks of a section → nodes that say each sentence once, in an imported document's order and paragraphs. Pure.
 import type { Lang } from '../../messages/message.js';
 import type { Block, Origin, Section } from '../../outline/schema.js';
 import { type BookletNode, type BookletRun, footnotesOf, runsText } from './document.js';

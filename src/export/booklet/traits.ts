@@ -1,4 +1,4 @@
-// What paper asks of a kind of block. Types alone.
+// The paper traits of a block kind. Types only.
 import type { Lang } from '../../messages/message.js';
 import type { BookletNode, BookletRun } from './document.js';
 

@@ -1,4 +1,4 @@
-// Small pieces that kinds of blocks write their nodes with. Pure.
+// Small builders for the nodes of block kinds. Pure.
 import type { BookletListItem, BookletNode, BookletRun } from './document.js';
 
 export const bold = (runs: BookletRun[]): BookletRun[] =>

@@ -1,4 +1,4 @@
-// How many slides a handout page takes, and where: a line in the table a number of slides.
+// How many slides fit a handout page, and where: one table row per number of slides.
 import { linesOf } from '../paper/lines.js';
 
 type Orientation = 'portrait' | 'landscape';

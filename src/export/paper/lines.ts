@@ -1,4 +1,4 @@
-// A text and the room for it → the lines that it takes at most, or its beginning that takes few enough. Pure.
+// A text and its room → the most lines it may take, or its beginning cut to fit. Pure.
 
 /** Type on paper: mm that its letters are wide, rather too wide than too narrow, and a capital counted in letters. */
 export interface Type {

@@ -1,4 +1,4 @@
-// A paper format as printed → its file: title, author, language, fixed dates, and bookmarks.
+// A printed paper format → its file with title, author, language, fixed dates and bookmarks.
 import type { Deck } from '../../deck/model.js';
 import { diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Exported } from '../exporter.js';

@@ -1,6 +1,6 @@
-// Slides of one layout → groups that share a slide layout: those on the same ground with the same placeholders in the
-// same columns. How high a text stands depends on the texts above it, so heights do not count: a slide's placeholder
-// says where it stands if that is not its layout's place, as when a user has moved it. Pure.
+// Slides of one layout → groups that share a slide layout: same background, and the same placeholders in the same
+// columns. Vertical positions depend on the texts above, so they do not count: a slide's placeholder overrides its
+// layout's position where needed, as when a user has moved it. Pure.
 import type { Box } from '../../render/box.js';
 import { sourceKey } from './media.js';
 import type { PlaceholderContent, PlannedSlide } from './plan.js';

@@ -1,4 +1,4 @@
-// Planned slides, layouts and media → all parts of the presentation, with their relationships.
+// Planned slides, layouts and media → all parts of the presentation with their relationships.
 import type { Deck, Layout } from '../../deck/model.js';
 import { words } from '../../messages/words.js';
 import type { Theme } from '../../theme/model.js';

@@ -1,4 +1,4 @@
-// An element's backgrounds, borders and clip path → shapes and pictures, from back to front. Pure.
+// An element's backgrounds, borders and clip path → shapes and pictures, back to front. Pure.
 
 import type { Box } from '../../render/box.js';
 import type { LaidNode } from '../../render/geometry.js';

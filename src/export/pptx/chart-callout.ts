@@ -1,5 +1,5 @@
-// What stands beside a plot – the number set large with its label, or all numbers in a table – → unseen series whose labels
-// they are. So they follow the data when a colleague changes it, which a text of its own would not. Pure.
+// What is beside a plot – the callout, or the table of all numbers – → data labels of invisible series. They follow
+// the data when someone edits it, unlike separate text. Pure.
 import { lastReached } from '../../assets/chart-rules.js';
 import { textWidth } from '../../assets/chart-text.js';
 import type { Box } from '../../render/box.js';

@@ -1,4 +1,4 @@
-// A series of a chart → where its name, categories and values stand in the workbook, with what stands there. Pure.
+// A series of a chart → the workbook references of its name, categories and values, with their cached content. Pure.
 import type { ChartBody } from '../../blocks/chart/body.js';
 import type { ChartDrawing } from './chart-drawing.js';
 import type { SeriesFormats } from './chart-formats.js';

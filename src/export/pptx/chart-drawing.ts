@@ -1,4 +1,4 @@
-// What the parts of one chart are written from, and the look of its texts. Pure.
+// The shared input of a chart's parts, and the text style. Pure.
 import type { ChartBody } from '../../blocks/chart/body.js';
 import type { Lang } from '../../messages/message.js';
 import type { Box } from '../../render/box.js';

@@ -1,5 +1,5 @@
-// A chart's values as the outline writes them → number formats (ECMA-376 part 1, 18.8.31) that show the same of its
-// numbers: signs, hedges, decimals, thousands. What is shown follows the number, also when a colleague changes it. Pure.
+// A chart's values as written in the outline → number formats (ECMA-376 part 1, 18.8.31) that display them alike:
+// signs, hedges, decimals, thousands. The display follows the number, even when someone edits it. Pure.
 import type { ChartBody } from '../../blocks/chart/body.js';
 import type { Lang } from '../../messages/message.js';
 

@@ -1,4 +1,4 @@
-// The numbers that stand at a chart's marks, written as the outline writes them. Pure.
+// The data labels of a chart, formatted as the outline writes its values. Pure.
 import type { ChartBody } from '../../blocks/chart/body.js';
 import { type ChartDrawing, textProperties } from './chart-drawing.js';
 import { solid } from './colours.js';

@@ -1,5 +1,5 @@
-// Shares of a ring → where it stands and where its numbers do: on their slices, or beside the ring where slices are
-// too thin for them. Pure; lengths in px of the chart, angles in radians clockwise from the top.
+// Shares of a ring → the positions of the ring and of its labels: on the slices, or beside the ring where slices are
+// too thin. Pure; lengths in px of the chart, angles in radians clockwise from the top.
 import type { ChartBody } from '../../blocks/chart/body.js';
 import { arialBold } from './widths.js';
 

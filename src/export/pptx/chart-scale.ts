@@ -1,4 +1,5 @@
-// A chart's numbers → where its value axis begins, so that the numbers below marks keep clear of the names at the foot. Pure.
+// A chart's numbers → the minimum of its value axis, so that numbers below marks stay clear of the category names.
+// Pure.
 import type { ChartDrawing } from './chart-drawing.js';
 
 /** Where an axis begins, and the step to whose multiples the program rounds its ends; it finds what is not given. */

@@ -1,5 +1,5 @@
-// A chart's numbers and the theme → c:chartSpace: bars, lines or shares that PowerPoint draws and lets edit. Pure.
-// It looks as the drawing on the slide does: see assets/charts.ts for the rules.
+// A chart's numbers and the theme → c:chartSpace: bars, lines or shares that PowerPoint draws and can edit. Pure. It
+// looks like the drawing on the slide: see assets/charts.ts for the rules.
 import {
   isCrowded,
   isHighest,

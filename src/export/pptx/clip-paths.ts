@@ -1,4 +1,4 @@
-// CSS clip paths → outlines of lines and curves, so that a star stays a shape that can be coloured. Pure.
+// CSS clip paths → paths of lines and curves, so that a star stays a shape that can be recoloured. Pure.
 import type { Box } from '../../render/box.js';
 import { lengthOf, splitTop } from './css.js';
 import type { Coordinates, ShapePath } from './scene.js';

@@ -1,4 +1,4 @@
-// CSS colours → DrawingML: a colour of the theme where the palette has it, so that changing the theme changes it.
+// CSS colours → DrawingML: a theme colour if the palette has it, so that changing the theme changes it.
 import { channels } from '../../theme/colour.js';
 import type { Palette } from '../../theme/model.js';
 import { parseColour } from './css.js';

@@ -1,5 +1,5 @@
-// How a layout tells where its texts stand on a slide that a colleague adds: px of the 1280 × 720 slide, measured on slides
-// of these layouts; see themes/base. Pure.
+// Where the texts of a layout go on a slide that a user adds: px of the 1280 × 720 slide, measured on slides of these
+// layouts; see themes/base. Pure.
 import type { Palette } from '../../theme/model.js';
 
 export type DesignPlace = [x: number, y: number, width: number, height: number];

@@ -1,5 +1,5 @@
-// The deck's faces → faces that every Windows machine has, with the measures of both. Pure.
-// The packages of the deck's own faces are web fonts in pieces; docs/decisions tells why they are not embedded.
+// The deck's fonts → fonts that every Windows machine has, with the metrics of both. Pure. Our font packages are
+// subsetted web fonts; docs/decisions explains why they are not embedded.
 import type { StyledRun } from './scene.js';
 import { arial, arialBold, times, timesBold, type Widths } from './widths.js';
 

@@ -1,5 +1,5 @@
-// A text frame as the browser laid it out → the same frame for the fall-back face: its width, shrink and gaps are
-// measured so that lines break where they did, or at least are no more, and stand at the same height. Pure.
+// A text frame as laid out by the browser → the same frame in the fallback font: width, shrink and spacing are
+// computed so that lines break at the same places, or at least do not increase, at the same height. Pure.
 import type { Box } from '../../render/box.js';
 import { footOf, raise } from './faces.js';
 import type { Paragraph, TextFrame } from './scene.js';

@@ -1,4 +1,4 @@
-// A CSS linear gradient → rectangles: bands of plain colour, or one soft run of colours. Pure.
+// A CSS linear gradient → rectangles: bands of solid colour, or one smooth gradient. Pure.
 import type { Box } from '../../render/box.js';
 import { isSeen, lengthOf, splitTop } from './css.js';
 import type { Item, ShapeFill } from './scene.js';

@@ -1,5 +1,5 @@
-// Which elements may stand in which, in what order and how often, for those that are written here: ECMA-376 part 1
-// (transitional), annex A. As in a DTD: `?` perhaps, `*` any number, `+` at least one, `|` either.
+// Content models of the elements written here – which children, in what order, how often: ECMA-376 part 1
+// (transitional), annex A. As in a DTD: `?` optional, `*` any number, `+` at least one, `|` either.
 
 const COLOUR = '(a:srgbClr|a:schemeClr|a:sysClr)';
 const FILL = '(a:noFill|a:solidFill|a:gradFill|a:blipFill|a:pattFill|a:grpFill)';

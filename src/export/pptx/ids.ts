@@ -1,4 +1,4 @@
-// Stable identifiers: the same words give the same GUID on every run, so that the bytes of a file stay the same.
+// Stable identifiers: the same text gives the same GUID on every run, so that output bytes are reproducible.
 import { createHash } from 'node:crypto';
 
 /** A GUID in braces for what the words name. */

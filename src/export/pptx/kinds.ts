@@ -1,4 +1,4 @@
-// The layouts → what they have for PowerPoint, loaded when a presentation is asked for.
+// The layouts → their PowerPoint traits, loaded on demand.
 import { layoutTraits } from '../../deck/layouts.js';
 import { type Bodies, LAYOUTS, type Layout } from '../../deck/model.js';
 import type { PptxTraits } from './traits.js';

@@ -1,5 +1,5 @@
-// Slides that share a slide layout → where its placeholders stand and how they look: as on the most typical of its
-// slides, with the room that the others need. What "Reset slide" goes back to. Pure.
+// Slides that share a slide layout → the positions and look of its placeholders: those of its most typical slide,
+// with the room that the others need. "Reset slide" restores them. Pure.
 import type { Box } from '../../render/box.js';
 import { placeOf } from './arrangements.js';
 import type { FittedFrame } from './fit.js';

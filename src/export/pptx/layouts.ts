@@ -1,4 +1,4 @@
-// Scenes → the slide layouts they stand on: one for each layout of the deck, more where texts stand in other columns. Pure.
+// Scenes → their slide layouts: one per layout of the deck, more when texts are in different columns. Pure.
 import { LAYOUTS, type Layout } from '../../deck/model.js';
 import { layoutNames } from '../../messages/layout-names.js';
 import type { Lang } from '../../messages/message.js';

@@ -1,4 +1,4 @@
-// The relationships of one part as it is written: each target gets one id, in the order of its first use.
+// The relationships of a part being written: each target gets one id, in order of first use.
 import type { Relationship } from './package.js';
 
 export interface Links {

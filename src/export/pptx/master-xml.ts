@@ -1,4 +1,5 @@
-// The slide master and its layouts: ground, ornaments and placeholders with the measured places and styles. Pure.
+// The slide master and its layouts: background, ornaments and placeholders with the measured positions and styles.
+// Pure.
 import type { Box } from '../../render/box.js';
 import type { Palette } from '../../theme/model.js';
 import { type Paint, solid } from './colours.js';

@@ -1,4 +1,4 @@
-// Pictures of the scenes → parts of the package, each once: vectors as SVG beside their PNG, the rest as they are.
+// Pictures of the scenes → media parts, each stored once: vectors as SVG with a PNG, others unchanged.
 import { createHash } from 'node:crypto';
 import { loadSharp } from '../../platform/sharp.js';
 import type { PngFallbacks } from '../exporter.js';

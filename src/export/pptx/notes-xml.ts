@@ -1,4 +1,4 @@
-// What the speaker says → notes slides, and the notes master that they stand on: A4, slide above, text below. Pure.
+// The speaker's text → notes slides, and the notes master they use: A4, slide above, text below. Pure.
 import { COLOUR_MAP, slideData } from './master-xml.js';
 import { identity, placeholderXml } from './shape-xml.js';
 import { document, el, escapeXml, ROOTS } from './xml.js';

@@ -1,4 +1,4 @@
-// Blocks of the laid-out slide → paragraphs with their runs, and the lines that the browser made of them. Pure.
+// Blocks of the laid-out slide → paragraphs with their runs, and the browser's line breaks. Pure.
 import type { LaidNode } from '../../render/geometry.js';
 import { px, splitTop } from './css.js';
 import { ascentOf } from './faces.js';

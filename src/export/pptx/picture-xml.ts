@@ -1,4 +1,4 @@
-// Pictures → p:pic: vectors with their PNG as the fall-back, crops and round frames. Pure.
+// Pictures → p:pic: vectors with a PNG fallback, crops and round frames. Pure.
 import type { Box } from '../../render/box.js';
 import { type Paint, solid } from './colours.js';
 import type { PictureItem } from './scene.js';

@@ -1,4 +1,4 @@
-// A slide and a layout ready to be written: fitted texts, what fills each place, and where the places are. Plain data.
+// A slide and a layout ready for writing: fitted texts, placeholder contents and positions. Plain data.
 import type { Layout } from '../../deck/model.js';
 import type { Box } from '../../render/box.js';
 import type { FittedFrame } from './fit.js';

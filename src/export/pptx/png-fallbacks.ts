@@ -1,5 +1,5 @@
-// Vectors → the PNG that stands beside each, for programs that draw no vectors. The theme's own ornaments are known
-// before any slide is laid out, and are begun then: their drawing takes longer than the rest of the file.
+// Vectors → the PNG beside each, for programs that cannot draw vectors. The theme's own ornaments are known before
+// any slide is laid out and are started then: drawing them takes longer than the rest of the file.
 import type { Abortable } from '../../platform/abort.js';
 import { loadSharp } from '../../platform/sharp.js';
 import { channels } from '../../theme/colour.js';

@@ -1,4 +1,4 @@
-// The deck's frame → presentation.xml and the small parts beside it: properties of view, tables and document. Pure.
+// The deck-level parts: presentation.xml, and the small parts for views, tables and document properties. Pure.
 import type { Deck, Layout } from '../../deck/model.js';
 import { words } from '../../messages/words.js';
 import { fieldId } from './ids.js';

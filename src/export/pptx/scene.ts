@@ -1,5 +1,5 @@
-// What a slide is made of once the browser has laid it out, before it is written as DrawingML. Lengths are CSS px of
-// the 1280 × 720 slide; colours are CSS colours as the browser computes them.
+// What a slide consists of after layout, before it is written as DrawingML. Lengths are CSS px of the 1280 × 720
+// slide; colours are the browser's computed CSS colours.
 
 import type { ChartBody } from '../../blocks/chart/body.js';
 import type { Box } from '../../render/box.js';

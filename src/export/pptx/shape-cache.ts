@@ -1,4 +1,4 @@
-// Ornaments that an earlier start drew: the same drawing, with the same library, is the same pixels.
+// Ornaments drawn by an earlier run: the same drawing with the same library gives the same pixels.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

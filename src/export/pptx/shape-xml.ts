@@ -1,4 +1,4 @@
-// Shapes and text boxes → DrawingML: presets, lines, outlines of their own, and texts in placeholders or boxes. Pure.
+// Shapes and text boxes → DrawingML: presets, lines, custom paths, and texts in placeholders or boxes. Pure.
 import type { Box } from '../../render/box.js';
 import { type Paint, solid } from './colours.js';
 import type { FittedFrame } from './fit.js';

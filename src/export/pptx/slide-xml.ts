@@ -1,4 +1,4 @@
-// A planned slide → slide XML: ornaments of its own, then the title, then content and texts in reading order. Pure.
+// A planned slide → slide XML: its ornaments, then the title, then content and texts in reading order. Pure.
 import type { Lang } from '../../messages/message.js';
 import { inherits } from './arrangements.js';
 import { fallbackOf } from './faces.js';

@@ -1,4 +1,4 @@
-// A Theme → theme1.xml: the province's palette as theme colours, the fall-back faces as theme fonts. Pure.
+// A Theme → theme1.xml: the province's palette as theme colours, the fallback fonts as theme fonts. Pure.
 import type { Theme } from '../../theme/model.js';
 import { SLOTS } from './colours.js';
 import { THEME_FONTS } from './faces.js';

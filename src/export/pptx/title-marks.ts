@@ -1,5 +1,5 @@
-// A fitted title → its marks of sources as a text box of their own, where the title ends. The placeholder holds the title
-// alone, which is what the outline view, the list of slides and a screen reader say of the slide. Pure.
+// A fitted title → its source marks as a separate text box at the end of the title. The placeholder holds only the
+// title, which is what the outline view, the slide list and screen readers announce. Pure.
 import { type FittedFrame, fitFrame } from './fit.js';
 import { RAISED } from './paragraphs.js';
 import type { StyledRun } from './scene.js';

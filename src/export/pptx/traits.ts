@@ -1,4 +1,4 @@
-// What PowerPoint asks of a layout. Types alone.
+// The PowerPoint traits of a layout. Types only.
 import type { DeckWords } from '../../messages/words.js';
 import type { LaidNode } from '../../render/geometry.js';
 import type { Palette } from '../../theme/model.js';

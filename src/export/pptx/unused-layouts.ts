@@ -1,4 +1,4 @@
-// Layouts that a deck does not use → their places as the design sets them, for slides that a colleague adds. Pure.
+// Layouts that the deck does not use → their designed positions, for slides that a user adds. Pure.
 import type { Layout } from '../../deck/model.js';
 import type { Box } from '../../render/box.js';
 import type { Theme } from '../../theme/model.js';

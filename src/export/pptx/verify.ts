@@ -1,6 +1,6 @@
-// The files of a package → what would make PowerPoint offer to repair it. Empty when it is sound. Pure.
-// XSD validation sees neither missing parts nor wrong overrides; this does (ECMA-376, part 2; part 1, 13.3), and the
-// order of elements that it would hold.
+// The files of a package → faults that would make PowerPoint offer a repair. Empty when sound. Pure. XSD validation
+// finds neither missing parts nor wrong overrides; this does (ECMA-376, part 2; part 1, 13.3), as well as element
+// order.
 import { posix } from 'node:path';
 import { orderCheck } from '../element-order.js';
 import { GRAMMAR } from './grammar.js';

@@ -1,5 +1,6 @@
-// Advance widths, in thousandths of an em, of Arial and Times New Roman: those of their metric twins, Liberation Sans
-// and Liberation Serif 2.1. Letters with marks are as wide as without, but for ơ and ư, which stand here.
+// Advance widths, in thousandths of an em, of Arial and Times New Roman, taken from their metric-compatible
+// Liberation Sans and Liberation Serif 2.1. Accented letters are as wide as plain ones, except ơ and ư, which are
+// listed.
 
 export type Widths = ReadonlyMap<string, number>;
 

@@ -1,4 +1,5 @@
-// A chart's numbers → the XLSX package that PowerPoint opens with "Edit data". Minimal SpreadsheetML, strings in place.
+// A chart's numbers → the XLSX package that PowerPoint opens with "Edit data". Minimal SpreadsheetML with inline
+// strings.
 import type { ChartBody } from '../../blocks/chart/body.js';
 import type { Lang } from '../../messages/message.js';
 import { writeZip } from '../zip.js';

@@ -1,4 +1,4 @@
-// Runs of text → lines, as an application breaks them in the fall-back faces: words, first come, first served. Pure.
+// Runs of text → lines, as applications break them in the fallback fonts: greedily, by words. Pure.
 import { fallbackOf, widthOf } from './faces.js';
 import type { StyledRun } from './scene.js';
 

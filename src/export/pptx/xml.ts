@@ -1,4 +1,4 @@
-// Names, attributes and children → XML text, escaped in one place; px → the units of DrawingML.
+// Names, attributes and children → XML text, escaped in one place; px → DrawingML units.
 
 type Value = string | number | undefined;
 export type Child = string | undefined | false | Child[];

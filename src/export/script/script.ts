@@ -1,4 +1,4 @@
-// The fitted deck → script.pdf: for the speaker, in large type, each slide's picture, its time and what to say.
+// The fitted deck → script.pdf for the speaker: large type, each slide's picture, its time and what to say.
 import type { Deck, Slide } from '../../deck/model.js';
 import { fill } from '../../messages/message.js';
 import { words } from '../../messages/words.js';

@@ -1,4 +1,4 @@
-// Cards → one finished HTML page of cards in one shape, in the theme's colours and motifs.
+// Cards → one finished HTML page of cards in one format, in the theme's colours and motifs.
 import type { Deck } from '../../deck/model.js';
 import { escapeHtml } from '../escape.js';
 import { SOCIAL_CSS } from './style.js';

@@ -1,4 +1,4 @@
-// Photographs of the page → JPEG files within a budget, and the contact sheet of a deck.
+// Screenshots of the page → JPEG files within a size budget, and the contact sheet of a deck.
 import { type Abortable, abortable } from '../../platform/abort.js';
 import { loadSharp, type Sharp } from '../../platform/sharp.js';
 

@@ -1,4 +1,4 @@
-// The fitted deck → pictures to share: cards in two shapes, the deck on one sheet, and a zip of them all.
+// The fitted deck → pictures to share: cards in two formats, a contact sheet, and a zip of them all.
 import type { ScriptCall } from '../../browser/api.js';
 import { type Abortable, abortable } from '../../platform/abort.js';
 import type { Picture } from '../../render/picture.js';

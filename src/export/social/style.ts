@@ -1,4 +1,5 @@
-// The cards' look: the slides' tokens and faces, set for a telephone. browser/fit-cards.ts lowers the scale of a card, `--k`, and of a figure, `--f`.
+// The cards' look: the slides' tokens and fonts, sized for a phone. browser/fit-cards.ts reduces the scale of a card,
+// `--k`, and of a figure, `--f`.
 
 export const SOCIAL_CSS = `
 *, *::before, *::after { box-sizing: border-box; margin: 0; padding: 0; }

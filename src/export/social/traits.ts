@@ -1,4 +1,4 @@
-// What cards to share ask of a layout. Types alone.
+// The social-card traits of a layout. Types only.
 import type { SlideBase } from '../../deck/slide-base.js';
 
 export interface Card {

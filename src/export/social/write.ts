@@ -1,4 +1,4 @@
-// Small pieces that layouts write their cards with. Pure.
+// Small builders for the cards of layouts. Pure.
 import type { Line } from '../../deck/line.js';
 import { escapeHtml } from '../escape.js';
 

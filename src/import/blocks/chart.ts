@@ -1,4 +1,4 @@
-// A sentence → the chart of what it counts: one thing at three years or more, or the shares of a whole.
+// A sentence → the chart of what it counts: one thing in three or more years, or the shares of a whole.
 import type { Lang } from '../../messages/message.js';
 import { mainStart } from '../../outline/main-clause.js';
 import { parseNumber } from '../../outline/numbers.js';

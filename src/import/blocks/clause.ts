@@ -1,4 +1,4 @@
-// A sentence → its opening up to the end of a clause, closed by "…", when it is too long for an event.
+// A sentence too long for an event → its beginning up to the end of a clause, followed by "…".
 import { clauseBoundaries } from '../../outline/main-clause.js';
 import { bare, wordCount } from '../text/words.js';
 

@@ -1,4 +1,5 @@
-// A sentence → what it says before a colon of all that follows, and whether that makes more or less than plain facts of it.
+// A sentence → what it says before a colon about everything after it, and whether that qualifies it as more or less
+// than plain fact.
 import type { Lang } from '../../messages/message.js';
 import { conditionsIn, negationsIn, plansIn, small } from '../../outline/qualifiers.js';
 import { wordCount } from '../text/words.js';

@@ -1,5 +1,5 @@
-// "Khi mới tái lập …" and "Đến nay …", in two sentences or in one → the same things counted before and after, side by
-// side. Where the two sides, or what each of them counts, cannot be told for certain, nothing.
+// "Khi mới tái lập …" and "Đến nay …", in one or two sentences → the same things counted before and after, side by
+// side. Nothing when the two sides, or what they count, are not certain.
 import type { Lang } from '../../messages/message.js';
 import type { Compare } from '../../outline/schema.js';
 import { bare, capitalised } from '../text/words.js';

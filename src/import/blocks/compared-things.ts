@@ -1,4 +1,4 @@
-// What is told of a time → the things that it counts or measures, each number with the words that lead to it.
+// What is said about a time → the things it counts or measures, each number with the words that introduce it.
 import type { Lang } from '../../messages/message.js';
 import { conditionsIn, plansIn } from '../../outline/qualifiers.js';
 import { UNIT } from './measured.js';

@@ -1,4 +1,4 @@
-// Sentences → the two times that they set against each other, each with what is told of it.
+// Sentences → the two times they contrast, each with what is said about it.
 import type { Lang } from '../../messages/message.js';
 import { numbersOf } from './numbers.js';
 

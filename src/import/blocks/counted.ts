@@ -1,4 +1,4 @@
-// A clause → all things that it counts, each with the words that lead to its number.
+// A clause → everything it counts, each with the words that introduce its number.
 import type { Lang } from '../../messages/message.js';
 import { negationsIn } from '../../outline/qualifiers.js';
 import { wordCount } from '../text/words.js';

@@ -1,4 +1,4 @@
-// A sentence → the date it tells of, as it is written, and what happened then.
+// A sentence → its date as written, and what happened then.
 import type { Lang } from '../../messages/message.js';
 import { onlyIfIn, plansIn } from '../../outline/qualifiers.js';
 import { bare, capitalised, wordCount } from '../text/words.js';

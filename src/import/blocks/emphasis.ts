@@ -1,5 +1,5 @@
-// A document's bold and italic words and the outline made of it → the outline with the same words emphasised. What is
-// bold or italic as a whole, or at a paragraph's beginning, is how a heading looks and no emphasis.
+// A document's bold and italic words and the outline made from it → the outline with the same words emphasised. Text
+// that is bold or italic as a whole, or at the start of a paragraph, is a heading style and not emphasis.
 import { openEmphasis, plainText } from '../../outline/inline.js';
 import type { Block, Outline, Section } from '../../outline/schema.js';
 import type { SourceDocument, SourceParagraph, SourceRun } from '../model.js';

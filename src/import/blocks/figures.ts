@@ -1,5 +1,5 @@
-// A sentence → the figures that read by themselves: number, unit, what it measures, the comparison that follows it, and
-// whatever makes it no plain fact: a plan, a forecast, a condition stays with each figure that it governs.
+// A sentence → the figures that can stand alone: number, unit, what it measures, the comparison after it, and
+// anything that makes it less than plain fact: a plan, forecast or condition stays with every figure it governs.
 import type { Lang } from '../../messages/message.js';
 import { conditionsIn, negationsIn, plansIn } from '../../outline/qualifiers.js';
 import type { Figure } from '../../outline/schema.js';

@@ -1,4 +1,4 @@
-// Lists of the source → steps (numbered decisions, tasks), slogans, or points with points below them.
+// Lists of the source → steps (numbered decisions, tasks), slogans, or points with sub-points.
 import type { Lang } from '../../messages/message.js';
 import { onlyIfIn, plansIn } from '../../outline/qualifiers.js';
 import type { Block, Point } from '../../outline/schema.js';

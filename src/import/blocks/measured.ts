@@ -1,4 +1,4 @@
-// A clause → the thing that it measures: value with the words that lead to it, unit, label, and what is said behind it.
+// A clause → the thing it measures: the value with its introductory words, unit, label, and what follows.
 import type { Lang } from '../../messages/message.js';
 import { mainVerb } from '../../outline/main-clause.js';
 import { conditionsIn, plansIn, small } from '../../outline/qualifiers.js';

@@ -1,4 +1,5 @@
-// The words before a number → what they count or measure, and the words without which the number says something else.
+// The words before a number → what they count or measure, and the words without which the number would mean something
+// else.
 import type { Lang } from '../../messages/message.js';
 import { small } from '../../outline/qualifiers.js';
 

@@ -1,4 +1,4 @@
-// A sentence → its numbers that count something, and the clauses that hold one each.
+// A sentence → the numbers that count something, and the clauses with one number each.
 
 /** A number as it is written, a share ("164/226") or achieved and aimed at ("45.799/36.875") included. */
 export const NUMBER = String.raw`\d[\d.,]*(?:\/\d[\d.,]*)?`;

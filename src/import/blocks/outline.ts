@@ -1,4 +1,4 @@
-// The structure of a document → its outline, the comments that go into the YAML, the images beside it.
+// The structure of a document → its outline, the comments for the YAML, and the image files.
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js';
 import { escapeInline } from '../../outline/inline.js';
 import type { Outline, Section } from '../../outline/schema.js';

@@ -1,4 +1,4 @@
-// A sentence that lists people → their names and roles, as it writes them; nothing when a role could be another's.
+// A sentence that lists people → their names and roles as written; nothing when a role could belong to someone else.
 import { bare, capitalised, wordCount } from '../text/words.js';
 
 export interface ListedPeople {

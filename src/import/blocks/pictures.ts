@@ -1,4 +1,5 @@
-// A document's images → pictures that may stand beside the outline: decoded, turned upright, limited, without metadata.
+// A document's images → pictures to be stored beside the outline: decoded, rotated upright, scaled down, without
+// metadata.
 
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js';
 import { type Abortable, abortable } from '../../platform/abort.js';

@@ -1,4 +1,4 @@
-// A block below headings of targets or plans → the same with a title that says so, where its slide would not.
+// A block below headings of targets or plans → the same with a title that says so, if its slide would not.
 import type { Lang } from '../../messages/message.js';
 import { plansIn } from '../../outline/qualifiers.js';
 import type { Block } from '../../outline/schema.js';

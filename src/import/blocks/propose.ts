@@ -1,5 +1,5 @@
-// A section's paragraphs → blocks: sentences are told apart into groups, each group is one block, and every sentence
-// stays whole in its block. A block is more than text only where it reads well by itself.
+// A section's paragraphs → blocks: sentences are grouped, each group becomes a block, and every sentence stays whole
+// within its block. A block is something other than text only if it reads well by itself.
 import type { Lang } from '../../messages/message.js';
 import { pointsBack } from '../../outline/references.js';
 import type { Block, Event, Figure } from '../../outline/schema.js';

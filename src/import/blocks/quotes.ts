@@ -1,4 +1,4 @@
-// A sentence → the quotation in it with its speaker, when it is one that reads by itself.
+// A sentence → the quotation in it with its speaker, if it can stand alone.
 import { bare, capitalised, wordCount } from '../text/words.js';
 
 export interface Quotation {

@@ -1,5 +1,5 @@
-// Headings and sentences → what governs the figures and dates of the sentences behind them: "II. CHỈ TIÊU CHỦ YẾU" or
-// "Mục tiêu đến năm 2030 như sau:" makes targets of what stands below.
+// Headings and sentences → the scope that governs figures and dates after them: "II. CHỈ TIÊU CHỦ YẾU" or "Mục tiêu
+// đến năm 2030 như sau:" makes everything below it a target.
 import type { Lang } from '../../messages/message.js';
 import { plansIn, small } from '../../outline/qualifiers.js';
 import { bare, endsWithColon } from '../text/words.js';

@@ -1,4 +1,5 @@
-// A node of the structure → a section of the outline: paragraphs, lists, tables and images become blocks in order.
+// A node of the structure → a section of the outline: its paragraphs, lists, tables and images become blocks in
+// order.
 import type { Lang } from '../../messages/message.js';
 import { type Block, LIMITS, type Section } from '../../outline/schema.js';
 import type { Origin, SourceImage } from '../model.js';

@@ -1,4 +1,4 @@
-// Paragraphs of a section → its sentences in order, each with its paragraph and place.
+// Paragraphs of a section → its sentences in order, each with its paragraph and position.
 import type { Lang } from '../../messages/message.js';
 import { sentenceSpans } from '../../outline/sentences.js';
 import type { Origin } from '../model.js';

@@ -1,4 +1,4 @@
-// A label that only says when ("giai đoạn 2021 - 2025") and the label before it → the label with what it is of.
+// A label that states only a time ("giai đoạn 2021 - 2025") and the label before it → a complete label.
 import type { Lang } from '../../messages/message.js';
 import { capitalised } from '../text/words.js';
 

@@ -1,4 +1,4 @@
-// A source table → a table block; one that slides cannot hold (too wide) becomes a paragraph a row.
+// A source table → a table block; a table too wide for slides becomes one paragraph per row.
 import type { Block } from '../../outline/schema.js';
 import type { ReadTable } from '../structure/elements.js';
 import { tidy, wordCount } from '../text/words.js';

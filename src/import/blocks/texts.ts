@@ -1,4 +1,4 @@
-// Sentences that nothing better was made of → text blocks of about a slide each, with the titles that they give themselves.
+// Sentences left over → text blocks of about a slide each, with titles from their own words.
 import type { Lang } from '../../messages/message.js';
 import type { Block } from '../../outline/schema.js';
 import { endsWithColon } from '../text/words.js';

@@ -1,5 +1,5 @@
-// The sentences of a block → the titles that they give it, in their own words: a date with what happened, an opening
-// phrase, or what the first of them are about. Nothing rather than a piece of a phrase.
+// The sentences of a block → a title in their own words: a date with what happened, an opening phrase, or the topic
+// of the first ones. Nothing rather than a fragment.
 import type { Lang } from '../../messages/message.js';
 import { mainStart, mainVerb } from '../../outline/main-clause.js';
 import { bindsBack, negationsIn, onlyIfIn, plansIn } from '../../outline/qualifiers.js';

@@ -1,4 +1,4 @@
-// The blocks of a section → the same, each named by a title that neither its heading nor another block has.
+// The blocks of a section → the same, each with a title that neither its heading nor another block has.
 import type { Lang } from '../../messages/message.js';
 import type { Block } from '../../outline/schema.js';
 import { sentences } from '../../outline/sentences.js';

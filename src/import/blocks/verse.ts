@@ -1,4 +1,4 @@
-// Short lines in a row → what they are together: a chronology ("1928: …", "8/1943: …") or the verses of a poem.
+// Consecutive short lines → what they form: a chronology ("1928: …", "8/1943: …") or the verses of a poem.
 import { type Block, LIMITS } from '../../outline/schema.js';
 import type { Para } from '../structure/paragraph.js';
 import { bare, endsWithColon, isCapitals, wordCount } from '../text/words.js';

@@ -1,6 +1,6 @@
-// A document and the outline made of it → proof that nothing was lost and nothing added, or the words that were.
-// Lost: a place of the document that no text of the outline covers. Added: a text of the outline that does not stand
-// in the document as one unbroken run of words. A repetition (an event and the sentence in the notes) is neither.
+// A document and its outline → proof that nothing was lost or added, or the words that were. Lost: a place of the
+// document that no text of the outline covers. Added: a text of the outline that does not occur in the document as
+// one contiguous run of words. A repetition (an event, and its sentence in the notes) is neither.
 import { plainText } from '../../outline/inline.js';
 import type { Outline } from '../../outline/schema.js';
 import type { Origin, SourceDocument, SourceRun } from '../model.js';

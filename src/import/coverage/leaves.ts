@@ -1,4 +1,4 @@
-// An outline → every text of it with its path, a section's number with its heading as one text.
+// An outline → all its texts with their paths; a section's number and heading are one text.
 import { plainText } from '../../outline/inline.js';
 import type { Block, Outline, Section } from '../../outline/schema.js';
 import type { Origin } from '../model.js';

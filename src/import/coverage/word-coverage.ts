@@ -1,4 +1,4 @@
-// The words of a document in a row → which of them the texts of an outline cover, and which they do not.
+// The words of a document in sequence → which of them the outline's texts cover, and which not.
 import type { Origin } from '../model.js';
 import { Occurrences, WordIndex } from './word-index.js';
 import type { Word } from './words.js';

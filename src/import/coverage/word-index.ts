@@ -1,4 +1,5 @@
-// Words in a row → where runs of them stand, and which of those places are still open. Near-linear, whatever repeats.
+// A sequence of words → where runs of them occur, and which occurrences are still uncovered. Near-linear, whatever
+// repeats.
 
 /** Words by number, with the places of each. */
 export class WordIndex {

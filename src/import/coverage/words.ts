@@ -1,4 +1,4 @@
-// Texts → their words as the account counts them. A figure or date with its separators is one word.
+// Texts → their words as coverage counts them. A figure or date with its separators is one word.
 
 /** Letters and digits; inside a number also . , / : and dashes, so that 48,5 · 27/9/1940 · 1930-1985 stay whole. */
 const WORD = /[\p{L}\p{M}\p{N}]+(?:(?<=\p{N})[.,/:–-](?=\p{N})[\p{L}\p{M}\p{N}]+)*|[%‰$€°]/gu;

@@ -1,4 +1,4 @@
-// A text → where its words stand in the row: it is laid there in runs as long as they go, on open places first.
+// A text → its alignment with the document's tokens: in maximal runs, uncovered places first.
 import { ELLIPSIS } from '../coverage/leaves.js';
 import { isSame, type OutlineText } from './outline-text.js';
 import { COVERED, OMITTED, OPEN, type TokenIndex } from './token-index.js';

@@ -1,4 +1,4 @@
-// Passages of a second reading, an outline, and what was left out of it → their differences, and what is proven.
+// Passages of a second reading, an outline, and what was omitted → the differences, and what is proven.
 import type { Outline } from '../../outline/schema.js';
 import type { SourceKind } from '../model.js';
 import { alignText, alignWhole } from './align.js';

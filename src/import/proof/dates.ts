@@ -1,4 +1,4 @@
-// A text → where its dates stand: days, months and years in figures or words, in Vietnamese and English.
+// A text → the spans of its dates: days, months and years in figures or words, in Vietnamese and English.
 
 const MONTHS = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,7}\\.?';
 const DATE = new RegExp(

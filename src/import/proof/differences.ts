@@ -1,4 +1,4 @@
-// What is left on either side of the comparison → differences with their place and the words around them.
+// What is unmatched on either side → discrepancies with their place and context.
 import type { Origin, SourceKind } from '../model.js';
 import { dateSpans } from './dates.js';
 import type { ExtractedText } from './extracted-text.js';

@@ -1,4 +1,4 @@
-// What a second reading of a document's bytes gives: its passages in order, each with its place and what it is.
+// A second reading of a document's bytes: its passages in order, each with its place and role.
 import type { Conversion, Origin, SourceKind } from '../model.js';
 
 /**

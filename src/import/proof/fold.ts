@@ -1,5 +1,5 @@
-// A text → the form in which it is compared: composed, plain spaces, fractions and powers each written in one way, so
-// that what only looks different is the same and what means something else is not.
+// A text → its normal form for comparison: composed, plain spaces, one notation for fractions and powers, so that
+// what only looks different is equal and what means something else is not.
 
 const SPACES = /[\t\v\f\r]|(?! )\p{Zs}/gu;
 const UNSEEN = /(?!\n)[\p{Cc}\p{Cf}\ufffe\uffff]/gu;

@@ -1,5 +1,5 @@
-// A text laid on the row → what is left of it between its runs, beside what is left of the row there: the same words
-// divided otherwise (a line's end, spaced letters) are settled, the others are changed or added.
+// An aligned text → what is left of it between its runs, beside what is left of the document there: the same words
+// split differently (line ends, letter-spacing) are matched; the rest was changed or added.
 import type { SourceKind } from '../model.js';
 import { isSame, type OutlineText } from './outline-text.js';
 import { COVERED, OMITTED, type TokenIndex } from './token-index.js';

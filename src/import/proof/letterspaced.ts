@@ -1,5 +1,5 @@
-// A line that is nothing but letters and digits set apart by spaces → its words, where wider gaps show them, so that the
-// same words elsewhere are not taken for it and a figure in it keeps its digits together.
+// A line consisting only of letters and digits separated by spaces → its words, where wider gaps show them; so that
+// the same words elsewhere are not taken for it, and figures in it keep their digits together.
 import { isSyllable } from '../text/syllable.js';
 
 const LINE = /^[^\S\n]*[\p{L}\p{Nd}](?:[^\S\n]+[\p{L}\p{M}\p{Nd}.,:;!?/–-])+[^\S\n]*$/u;

@@ -1,4 +1,4 @@
-// An outline and what its import left out → their texts as tokens, each with its part in the proof.
+// An outline and what its import omitted → their texts as tokens, each with its role in the proof.
 import { parseInline } from '../../outline/inline.js';
 import type { Outline, Section } from '../../outline/schema.js';
 import { type Leaf, leaves } from '../coverage/leaves.js';

@@ -1,5 +1,5 @@
-// A document's bytes and the outline made of it → what of the one does not stand in the other, by a second reading that
-// shares nothing with the first: words, figures, dates and signs, each figure character by character.
+// A document's bytes and the outline made from it → what is in one but not in the other, by a second reading that
+// shares no code with the first: words, figures, dates and signs, figures character by character.
 import type { Outline } from '../../outline/schema.js';
 import { readBytes } from './bytes/read.js';
 import { compare, type ProofResult } from './compare.js';

@@ -1,5 +1,6 @@
-// What texts have left over anywhere → settled with what the row has left over anywhere: words that a page's layout has
-// torn from their neighbours, and spaced letters. A figure is settled only with its neighbours, or alone in its passage.
+// Text left over anywhere → matched with document tokens left over anywhere: words that the page layout separated
+// from their neighbours, and spaced-out letters. A figure is only matched with its neighbours, or alone in its
+// passage.
 import type { SourceKind } from '../model.js';
 import { cover, type Leftover, squeezed } from './leftovers.js';
 import type { OutlineToken } from './outline-text.js';

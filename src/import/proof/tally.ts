@@ -1,4 +1,4 @@
-// The row of a document's tokens → how many words, figures, dates and signs there are to tell, and how many are told.
+// The index of a document's tokens → how many words, figures, dates and signs there are, and how many are covered.
 import { dateSpans } from './dates.js';
 import type { TextRole } from './extracted-text.js';
 import { COVERED, OMITTED, type TokenIndex } from './token-index.js';

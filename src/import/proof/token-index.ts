@@ -1,4 +1,4 @@
-// The passages of a second reading → their tokens in one row, with indexes to find runs of them, and what became of each.
+// The passages of a second reading → their tokens in sequence, with indexes for finding runs, and the state of each.
 
 import type { ExtractedText, TextRole } from './extracted-text.js';
 import { fold } from './fold.js';

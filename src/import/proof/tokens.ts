@@ -1,5 +1,5 @@
-// A folded text → its words, figures and signs. A figure keeps its separators as they are written: 1.250, 48,5, 27/9/1940,
-// 7:30; signs that change what a figure says are tokens of their own: %, °, +, −, ×, currencies, the dash of a range.
+// Normalised text → its words, figures and signs. A figure keeps its separators: 1.250, 48,5, 27/9/1940, 7:30; signs
+// that change a figure's meaning are separate tokens: %, °, +, −, ×, currencies, the dash of a range.
 
 export type ProofTokenKind = 'word' | 'figure' | 'sign';
 

@@ -1,4 +1,4 @@
-// A document's bytes, what its reader made of them, and an outline → what stands in neither: the reader passed it over.
+// A document's bytes, its reader's result, and an outline → what is in neither: the reader skipped it.
 import type { Outline } from '../../outline/schema.js';
 import type { SourceDocument, SourceRun } from '../model.js';
 import { readBytes } from './bytes/read.js';

@@ -1,4 +1,4 @@
-// A place in a folded text → its words as a person reads them, and the words around it.
+// A range of normalised text → its words as a person reads them, and their context.
 import type { TokenIndex } from './token-index.js';
 
 /** Characters of a passage that a message shows, and words on either side of a difference. */

@@ -1,5 +1,5 @@
-// The blocks of a table's cell → its text on one line. Paragraphs run on, but two figures never do; the rows of a table
-// inside the cell stay apart, and so do their cells.
+// The blocks of a table cell → its text on one line. Paragraphs are joined, but two figures never are; the rows and
+// cells of a nested table stay separate.
 import type { SourceBlock, SourceRun } from '../model.js';
 import { textOf } from './lines/line.js';
 

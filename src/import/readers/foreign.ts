@@ -1,4 +1,4 @@
-// What a file begins with, or its text → the name of a format that is no document to be read here.
+// A file's first bytes, or its text → the name of a format that cannot be imported.
 import { zipNames } from './zip-names.js';
 
 /** `convert`: Word or LibreOffice open it and can save it as DOCX. */

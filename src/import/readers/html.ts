@@ -1,4 +1,4 @@
-// Bytes of a saved web page → the article in it, without the site around it; what is left out is listed.
+// Bytes of a saved web page → its article, without the site around it; what is omitted is listed.
 import { diagnostic, type Result } from '../../diagnostics/diagnostic.js';
 import type { Dropped, SourceBlock, SourceDocument } from '../model.js';
 import { convertText } from '../text/convert.js';

@@ -1,4 +1,4 @@
-// A file's first bytes and name → its kind, or why it cannot be read. The content decides, the name only helps.
+// A file's first bytes and name → its kind, or why it cannot be read. The content decides; the name is only a hint.
 import type { DiagnosticCode } from '../../messages/catalogue.js';
 import type { SourceKind } from '../model.js';
 import { decodeText } from '../text/encoding.js';

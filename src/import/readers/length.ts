@@ -1,4 +1,4 @@
-// A document's bytes, or what its reader made of them → why it is too long to become an outline.
+// A document's bytes, or its reader's result → why it is too long for an outline.
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js';
 import { LONGEST_TEXT } from '../../platform/limits.js';
 import type { SourceDocument, SourceKind } from '../model.js';

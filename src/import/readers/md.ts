@@ -1,5 +1,5 @@
-// Bytes of a Markdown file → its document. Markdown's own reading is taken back where an outline means plain text:
-// indented lines are no code, a rule under a line makes no heading of it, numbers stay as typed.
+// Bytes of a Markdown file → its document. Some Markdown syntax is undone where an outline means plain text: indented
+// lines are not code, a rule under a line does not make it a heading, numbers stay as typed.
 import { type Diagnostic, diagnostic, type Result } from '../../diagnostics/diagnostic.js';
 import { own } from '../../platform/own.js';
 import type {

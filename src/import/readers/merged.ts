@@ -1,5 +1,5 @@
-// Cells that may be merged over rows and columns → a plain grid whose every column is named by one head cell: "Năm 2020 –
-// Thực hiện". A row over the whole table on top of it is the table's name.
+// Cells that may span rows and columns → a plain grid in which each column has one header cell: "Năm 2020 – Thực
+// hiện". A row on top that spans the whole table is its name.
 import type { SourceRun, SourceTable } from '../model.js';
 import type { Cell, CellLookup } from './cell.js';
 import { textOf } from './lines/line.js';

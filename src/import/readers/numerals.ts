@@ -1,4 +1,4 @@
-// A number of a list → how its format writes it: IV, d, 07, ③.
+// A list number → as its format writes it: IV, d, 07, ③.
 
 /** `format`: w:numFmt's value, or the pattern of a custom one ("001, 002, …"). */
 export function numeral(value: number, format: string): string {

@@ -1,4 +1,4 @@
-// A picture's first bytes → its MIME type, whatever its name or its container says; undefined for other kinds.
+// A picture's magic bytes → its MIME type, whatever its name or container says; undefined for other formats.
 
 /** MIME types by what the bytes begin with. */
 const SIGNATURES: readonly [string, string][] = [

@@ -1,4 +1,4 @@
-// A document's bytes and name → the document with clean text, and everything found on the way.
+// A document's bytes and name → the document with clean text, and all diagnostics.
 import { type Diagnostic, diagnostic, hasErrors, type Result } from '../../diagnostics/diagnostic.js';
 import { kindWords, leftOutWords } from '../../messages/import-words.js';
 import { type Abortable, yieldToEvents } from '../../platform/abort.js';

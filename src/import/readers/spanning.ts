@@ -1,6 +1,6 @@
-// A row of a table's body whose cells may be merged → what each of its places says. What a merged cell says holds for
-// every row and column that it covers: words stand in each of them. One figure for several is never repeated, as two
-// figures would add up: it stands once, with the names of all that it stands for, as far as the table names them.
+// A row of a table body with merged cells → the content of each of its places. The words of a merged cell apply to
+// every row and column it covers and are repeated there. A single figure for several is never repeated, since it
+// would count twice: it appears once, with the names of everything it covers, if the table has them.
 import type { SourceCell, SourceRun } from '../model.js';
 import type { Cell, CellLookup } from './cell.js';
 import { textOf } from './lines/line.js';

@@ -1,5 +1,5 @@
-// A document whose notes were typed as text, at its end or between its paragraphs → the same with them as notes.
-// A paragraph is a note only where the text above carries its mark.
+// A document with notes typed as text, at its end or between paragraphs → the same with real notes. A paragraph is a
+// note only if the text above has its mark.
 import type {
   Dropped,
   SourceBlock,

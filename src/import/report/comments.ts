@@ -1,4 +1,5 @@
-// Findings and sections → the comments of the YAML: where each section began, and "kiểm tra: …" at what to look at.
+// Findings and sections → the comments of the YAML: where each section began, and "kiểm tra: …" where something needs
+// checking.
 import { type Diagnostic, describe } from '../../diagnostics/diagnostic.js';
 import { checkWord } from '../../messages/import-words.js';
 import type { Lang } from '../../messages/message.js';

@@ -1,4 +1,4 @@
-// The account of words and the proof by the file → one list of findings, nothing said twice.
+// Word coverage and the proof from the file → one list of findings without repetition.
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js';
 import { differenceWords } from '../../messages/import-words.js';
 import type { Lang } from '../../messages/message.js';

@@ -1,4 +1,4 @@
-// What the schema says of an outline over a limit → a finding that names the limit and where the document passes it.
+// Schema errors of an outline over a limit → a finding that names the limit and where the document exceeds it.
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js';
 import { limitWords } from '../../messages/import-words.js';
 import type { Lang } from '../../messages/message.js';

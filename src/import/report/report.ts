@@ -1,4 +1,4 @@
-// What the import did → the report for people and programs: counts, what was left out, what to check.
+// The result of an import → the report for people and programs: counts, omissions, what to check.
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Lang } from '../../messages/message.js';
 import type { Outline, Section } from '../../outline/schema.js';

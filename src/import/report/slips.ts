@@ -1,4 +1,4 @@
-// A document → the slips in its own text that a reader should look at. They are told, never repaired.
+// A document → the slips in its own text that a reader should check. They are reported, never corrected.
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Lang } from '../../messages/message.js';
 import { findSlips } from '../../slips/find.js';

@@ -1,4 +1,4 @@
-// A document → its texts with their places, note marks left out.
+// A document → its texts with their places, without note marks.
 import type { Origin, SourceDocument, SourceRun } from '../model.js';
 import { tidy } from '../text/words.js';
 

@@ -1,4 +1,4 @@
-// A document's note marks → which note each of them means, in reading order.
+// A document's note marks → the note that each refers to, in reading order.
 import type { SourceBlock, SourceDocument, SourceNote, SourceRun } from '../model.js';
 import { raisedText } from '../text/scripts.js';
 import { cite } from '../text/words.js';

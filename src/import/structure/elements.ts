@@ -1,5 +1,5 @@
-// A source document → its elements in reading order: paragraphs with their marks, tables, images. Pieces that a page
-// or a blank line broke apart are joined again, and items that a line swallowed are set free.
+// A source document → its elements in reading order: paragraphs with their marks, tables, images. Fragments separated
+// by a page or blank line are rejoined, and list items swallowed by a line are split off.
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Origin, SourceDocument, SourceImage, SourceRun, SourceTable } from '../model.js';
 import { excerpt, originParams, placeOf } from '../origin.js';

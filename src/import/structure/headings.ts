@@ -1,4 +1,4 @@
-// Paragraphs without a number → whether they are headings, and at which depth: capitals, bold, or the container's style.
+// Unnumbered paragraphs → whether they are headings, and at which level: by capitals, bold, or the file's own style.
 
 import { bare, endsSentence } from '../text/words.js';
 import type { Element } from './elements.js';

@@ -1,4 +1,4 @@
-// What the title block leaves open → the outline's title, event and issuer, in words that the document itself has.
+// What the title block lacks → the outline's title, event and issuer, in the document's own words.
 import { dateSlips } from '../../outline/dates.js';
 import type { Outline } from '../../outline/schema.js';
 import { bare, capitalised, wordCount } from '../text/words.js';

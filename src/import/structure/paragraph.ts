@@ -1,4 +1,4 @@
-// A document's paragraphs → paragraphs with what the reading of structure asks of them: text, look, place, mark.
+// A document's paragraphs → the same with what structure analysis needs: text, style, place, mark.
 import type { Origin, SourceParagraph } from '../model.js';
 import { bare, isCapitals, tidy, wordCount } from '../text/words.js';
 import type { Citations } from './citations.js';

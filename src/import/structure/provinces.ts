@@ -1,4 +1,4 @@
-// A text → the province it is about, by how often the text names it. Names of all periods, as documents write them.
+// A text → the province it is about, by how often it is named. Includes names of all periods, as documents use them.
 import { foldLetters } from '../../platform/text.js';
 
 const NAMES =

@@ -1,5 +1,5 @@
-// Elements → the part that each of them plays: a heading, an item of a list, or body text. Marks that look alike are
-// judged together, as a series, because "1-" numbers both headings and decisions in one document.
+// Elements → their roles: heading, list item or body text. Similar marks are judged together as a series, because
+// "1-" numbers both headings and decisions in one document.
 
 import { bare, endsSentence, endsWithColon } from '../text/words.js';
 import type { Element, ParaElement } from './elements.js';

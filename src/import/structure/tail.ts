@@ -1,4 +1,4 @@
-// The last elements → who signed, and what is no part of the text: rules, end marks, the list of recipients.
+// The last elements → the signer, and what does not belong to the text: rules, end marks, the list of recipients.
 
 import { bare, endsSentence, isCapitals, wordCount } from '../text/words.js';
 import type { Element } from './elements.js';

@@ -1,5 +1,5 @@
-// TCVN3 text read as Unicode → the same with its capitals whole. A capital letter with a tone mark has no code in TCVN3:
-// its fonts for headings draw the small letter as a capital one, so that "DIỄN BIẾN" comes out as "DIễN BIếN".
+// TCVN3 text read as Unicode → the same with its capitals restored. TCVN3 has no codes for capitals with tone marks:
+// its heading fonts draw small letters as capitals, so that "DIỄN BIẾN" comes out as "DIễN BIếN".
 
 const WORD = /\p{L}+/gu;
 const TONED = /[àảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/gu;

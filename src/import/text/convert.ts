@@ -1,5 +1,6 @@
-// Lines of a legacy Vietnamese font encoding (TCVN3 or VNI) → Unicode, before anything is measured or joined: the code
-// of a letter may be a soft hyphen or a no-break space elsewhere, and widths and capitals are those of the real letters.
+// Lines in a legacy Vietnamese font encoding (TCVN3 or VNI) → Unicode, before anything is measured or joined: the
+// code of a letter may be a soft hyphen or no-break space in Unicode, and widths and capitals are those of the real
+// letters.
 import type { Conversion } from '../model.js';
 import { restoreCapitals } from './capitals.js';
 import { withVietnameseD } from './eth.js';

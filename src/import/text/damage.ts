@@ -1,4 +1,4 @@
-// A clean document → warnings for words that look damaged, glued or misspelt. They are reported, never changed.
+// A clean document → warnings about words that look damaged, joined or misspelt. They are reported, never changed.
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Origin, SourceDocument } from '../model.js';
 import { originParams } from '../origin.js';

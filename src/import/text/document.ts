@@ -1,4 +1,4 @@
-// A document as its reader found it → the same with clean text: legacy encodings decoded, runs composed and merged.
+// A document as read → the same with clean text: legacy encodings decoded, runs composed and merged.
 import type { Conversion, SourceCell, SourceDocument, SourceRun } from '../model.js';
 import { restoreCapitals } from './capitals.js';
 import { withVietnameseD } from './eth.js';

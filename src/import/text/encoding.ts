@@ -1,4 +1,4 @@
-// Bytes of a text file → its text, by byte order mark, then UTF-8 if it is valid, then by what reads as Vietnamese.
+// Bytes of a text file → its text: by byte order mark, then as valid UTF-8, then by what reads as Vietnamese.
 import { detectLegacy } from './legacy.js';
 import { scoreVietnamese } from './syllable.js';
 

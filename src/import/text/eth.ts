@@ -1,5 +1,5 @@
-// Text with the Icelandic eth (Ð ð, U+00D0 and U+00F0) or the African D (Ɖ ɖ) where Vietnamese writes Đ đ → the same
-// with the Vietnamese letter. Old keyboards and converters type them; in print nobody sees the difference.
+// Text with the Icelandic eth (Ð ð, U+00D0 and U+00F0) or the African D (Ɖ ɖ) in place of Vietnamese Đ đ → the same
+// with the Vietnamese letter. Old keyboards and converters produce them; in print they look identical.
 import { isSyllable } from './syllable.js';
 
 const LOOKALIKE = /[ÐðƉɖ]/u;

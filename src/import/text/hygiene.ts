@@ -1,5 +1,5 @@
-// Raw text → clean Unicode text: composed, without invisible characters, ligatures and look-alike letters.
-// What was changed is counted; words themselves are never changed.
+// Raw text → clean Unicode text: composed, without invisible characters, ligatures and look-alike letters. Changes
+// are counted; words themselves are never changed.
 import type { Conversion } from '../model.js';
 
 /** How many characters were changed, by kind; the caller owns it and passes it along. */

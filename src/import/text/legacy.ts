@@ -1,5 +1,5 @@
-// Text in a legacy Vietnamese font encoding (TCVN3/ABC or VNI, its bytes read as Latin-1) → Unicode.
-// The encoding is found by scoring the text read each way; a font's name alone decides nothing.
+// Text in a legacy Vietnamese font encoding (TCVN3/ABC or VNI, its bytes read as Latin-1) → Unicode. The encoding is
+// found by scoring the text in each; a font's name alone is not enough.
 import iconv from 'iconv-lite';
 import { isSyllable, scoreVietnamese } from './syllable.js';
 

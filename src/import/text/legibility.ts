@@ -1,5 +1,5 @@
-// Text out of a font → whether it reads as a language at all, or as the noise of a font whose letters are not known.
-// It judges form: a document in French or Russian is language, "7KLV LV D" and "ƋǂƟ!" are noise.
+// Text from a font → whether it reads as a language at all, or as noise from a font with unknown letters. It judges
+// form: French or Russian is language, "7KLV LV D" and "ƋǂƟ!" are noise.
 import { foldLetters } from '../../platform/text.js';
 import { detectLegacy } from './legacy.js';
 import { isSyllable } from './syllable.js';

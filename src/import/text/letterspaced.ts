@@ -1,5 +1,5 @@
-// Text whose letters are set apart by typed spaces ("Đ Ề  C Ư Ơ N G") → the same in words, where wider spaces show the
-// words' ends and what comes out reads as Vietnamese. "A B C D" and the figures of a row stay.
+// Text with letters separated by typed spaces ("Đ Ề  C Ư Ơ N G") → its words, where wider spaces separate them and
+// the result reads as Vietnamese. "A B C D" and rows of figures are left alone.
 import { isSyllable } from './syllable.js';
 
 /** Single signs with spaces between them. */

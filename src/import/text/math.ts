@@ -1,4 +1,4 @@
-// The parts of a formula as texts → the formula on one line, its meaning kept: 1/2, (a+b)², √(x+1), ∑_(i=1)^n.
+// The parts of a formula as texts → the formula on one line with the same meaning: 1/2, (a+b)², √(x+1), ∑_(i=1)^n.
 
 import { own } from '../../platform/own.js';
 import { exponent, subscript } from './scripts.js';

@@ -1,5 +1,5 @@
-// Raised or lowered text → the same on one line: the characters that Unicode has for it, else ^( ) and _( ), so that
-// a power never reads as digits of its base.
+// Raised or lowered text → the same on one line: Unicode characters where they exist, otherwise ^( ) and _( ), so
+// that a power never reads as digits of its base.
 
 const RAISED: Record<string, string> = {
   ...digits('⁰¹²³⁴⁵⁶⁷⁸⁹'),

@@ -1,4 +1,4 @@
-// A word → whether Vietnamese spelling allows it as one syllable (onset + rime + tone). It judges form, not meaning.
+// A word → whether it is a possible Vietnamese syllable (onset + rime + tone). It judges form, not meaning.
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const ONSETS = 'ngh ng nh gh gi kh ph qu th tr ch đ b c d g h k l m n p q r s t v x'.split(' ');

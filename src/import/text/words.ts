@@ -1,4 +1,4 @@
-// Small questions about a text that every step of the import asks: its words, its capitals, its ends.
+// Small text predicates used throughout the import: words, capitals, endings.
 
 /** Note marks inside a text while it is analysed: one private character, its note's index above this. */
 export const CITE_BASE = 0x100000;

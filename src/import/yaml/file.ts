@@ -1,4 +1,4 @@
-// The outline file that the import writes: header, seal, body. The seal tells later whether a person has edited it.
+// The outline file that the import writes: header, seal, body. The seal later shows whether a person has edited it.
 import { createHash } from 'node:crypto';
 import { checkWord } from '../../messages/import-words.js';
 import type { Lang } from '../../messages/message.js';

@@ -1,4 +1,4 @@
-// One text → the lines of its YAML scalar: plain where that is safe, folded when it is long, quoted else.
+// A text → the lines of its YAML scalar: plain where safe, folded when long, otherwise quoted.
 
 /** Columns that folded text fills, indentation included. */
 export const WIDTH = 100;

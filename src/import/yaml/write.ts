@@ -1,5 +1,5 @@
-// Outline → YAML text for people: one order of keys, long text folded, comments where a section began and where a
-// reader should look. The same outline gives the same bytes.
+// Outline → YAML text for people: fixed key order, long text folded, comments where a section began and where a
+// reader should look. The same outline always gives the same bytes.
 import { scalar, WIDTH } from './scalar.js';
 
 /** Comments by path: "sections.0.blocks.2" → the lines to stand above it. */

@@ -7,10 +7,10 @@ import type { Outline } from '../../outline/schema.js';
 import type { OwnContext, OwnSlide } from '../define.js';
 import type { AgendaBody } from './body.js';
 
-/** Leads stand in the agenda when all are this short and the sections few. */
+/** Leads are shown in the agenda when all are this short and there are few sections. */
 const AGENDA_LEADS = { items: 5, words: 14 };
 
-/** Two main sections or more: their numbers as written and their headings. */
+/** Two or more main sections: their numbers as written, and their headings. */
 export function agendaSlide(outline: Outline, context: OwnContext): OwnSlide<'agenda', AgendaBody>[] {
   if (outline.sections.length < 2) return [];
   const { sources, lang } = context;

@@ -1,4 +1,4 @@
-// Where the agenda is cut.
+// Where the agenda is split.
 import { divideLine } from '../../compose/divide.js';
 import { atomLength, type Joint, splitter } from '../../compose/splitter.js';
 import type { AgendaBody } from './body.js';

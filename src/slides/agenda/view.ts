@@ -3,7 +3,7 @@ import { classes, type Draw, lengthOf } from '../../deck/draw.js';
 import { type View, view } from '../../deck/view.js';
 import type { AgendaBody } from './body.js';
 
-/** Height in px that titles in display type at 40 px would take of the 580 px column. */
+/** Height in px of the titles in display type at 40 px, within the 580 px column. */
 function agendaHeight(items: AgendaBody['items']): number {
   return items.reduce((sum, { title, lead }) => {
     const lines = Math.ceil(lengthOf(title) / 33);
@@ -11,11 +11,11 @@ function agendaHeight(items: AgendaBody['items']): number {
   }, 0);
 }
 
-/** A longer number is words ("Phần thứ nhất"): no numeral. */
+/** A longer number is words ("Phần thứ nhất"), not a numeral. */
 const NUMERAL = 5;
 
 type AgendaItem = View<AgendaBody['items'][number]> & {
-  /** Number of the section's slide in the deck, for a link. */
+  /** Slide number of the section, for a link. */
   place?: number;
 };
 

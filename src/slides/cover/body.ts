@@ -6,7 +6,7 @@ export interface CoverBody {
   issuer: string[];
   eyebrow?: string;
   title: Line;
-  /** The subtitle: as a rule the two dates. */
+  /** The subtitle: usually the two dates. */
   subtitle?: string;
   /** The anniversary's number as the title states it ("80", "năm"); never computed. */
   number?: { value: string; unit: string };

@@ -34,7 +34,7 @@ export function coverSlide(outline: Outline, context: OwnContext): OwnSlide<'cov
   return [{ piece, path: 'title', notes, brief: notes.length === 0 }];
 }
 
-/** What an imported paper says before its first section, as far as the cover does not show it. */
+/** What an imported paper says before its first section and the cover does not show. */
 function openingWords({ notes }: Outline, body: CoverBody, { lang, sources }: OwnContext): Unshown[] {
   const shown = [...coverTexts(body), ...partsOf(body)];
   return places(notes, 'notes').flatMap(({ at, text }) =>
@@ -42,7 +42,7 @@ function openingWords({ notes }: Outline, body: CoverBody, { lang, sources }: Ow
   );
 }
 
-/** What the paper calls itself; the usual kind in the deck's own letters, whatever the document's. */
+/** The document's own name for itself; the usual kind is written the deck's way, however the document writes it. */
 function genreOf({ genre, lang }: Outline): string {
   const usual = words[lang].outline;
   return genre === undefined || genre.toLocaleLowerCase(lang) === usual.toLocaleLowerCase(lang)
@@ -55,13 +55,13 @@ function issuers({ parent, issuer }: Outline): string[] {
   return [parent, issuer].filter((name) => name !== undefined);
 }
 
-/** The event's days as written, when no subtitle gives them. */
+/** The event's dates as written, if there is no subtitle with them. */
 function eventDates({ event }: Outline): string | undefined {
   const days = [event?.from, event?.to].filter((day) => day !== undefined);
   return days.length === 0 ? undefined : days.join(' – ');
 }
 
-/** The event's days that neither title nor subtitle tells. */
+/** The event's dates that neither title nor subtitle states. */
 function unshownDays({ event, title, subtitle }: Outline): string[] {
   if (subtitle === undefined) return [];
   const shown = `${title} ${subtitle}`;

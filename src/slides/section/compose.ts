@@ -1,4 +1,4 @@
-// A main section → the slide that opens it: the heading whole, its lead, and what the speaker says to begin with.
+// A main section → the slide that opens it: the full heading, its lead, and the speaker's opening words.
 import { displayTitle } from '../../compose/heading.js';
 import { plain, withMarks } from '../../compose/line.js';
 import type { PieceOf, Unshown } from '../../compose/piece.js';
@@ -26,7 +26,7 @@ export function sectionSlide(
   };
 }
 
-/** What an imported section says to begin with, beside its heading and lead. */
+/** The opening words of an imported section, besides its heading and lead. */
 function openingNotes({ notes, lead = '' }: Section, { lang, sources, heading }: SectionContext): Unshown[] {
   const shown = [plain(heading), sources.spoken(lead)];
   return places(notes, 'notes').flatMap(({ at, text }) =>

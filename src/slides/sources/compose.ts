@@ -7,7 +7,7 @@ import type { Outline } from '../../outline/schema.js';
 import type { OwnContext, OwnSlide } from '../define.js';
 import type { SourcesBody } from './body.js';
 
-/** All sources with their numbers, then the notes that explain; nothing of them is said aloud. */
+/** All sources with their numbers, then the explanatory notes; none of it is read aloud. */
 export function sourcesSlides(_: Outline, context: OwnContext): OwnSlide<'sources', SourcesBody>[] {
   const { sources, lang } = context;
   const items = sources.list.map(({ text, link }, index) => ({

@@ -1,4 +1,4 @@
-// The list of sources, and of the notes that explain.
+// The list of sources and explanatory notes.
 import { plain } from '../../compose/line.js';
 import { defineSlide } from '../define.js';
 import type { SourcesBody } from './body.js';

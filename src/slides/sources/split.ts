@@ -1,4 +1,4 @@
-// Where the list of sources is cut.
+// Where the list of sources is split.
 import { divideLine } from '../../compose/divide.js';
 import { atomLength, type Joint, splitter } from '../../compose/splitter.js';
 import type { SourcesBody } from './body.js';

@@ -1,4 +1,4 @@
-// Pen and places → what people built: gates, roofs, bridges, lighthouses, boats. All are nested outlines.
+// Pen and positions → buildings and boats: gates, roofs, bridges, lighthouses. All are nested contours.
 import type { Mountain } from './ground.js';
 import { type Contour, halfOval, nest, nums, path, range, type Stroke } from './shape.js';
 

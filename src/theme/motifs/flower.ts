@@ -1,4 +1,4 @@
-// Pen and places → branches in flower: peach, ban, apricot. Petals are nested outlines too.
+// Pen and positions → flowering branches: peach, ban, apricot. Petals are nested contours too.
 import type { SprigName } from './names.js';
 import type { Pen } from './pen.js';
 import { nums, path, range } from './shape.js';

@@ -1,4 +1,4 @@
-// Pen and places → hills, karst, water: the forms that most landscapes share. y grows downward; bases are given.
+// Pen and positions → hills, karst, water: the forms that most landscapes share. y grows downward; bases are given.
 import {
   type Contour,
   curve,

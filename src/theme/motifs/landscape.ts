@@ -1,4 +1,4 @@
-// The shape of one landscape: a function for the foot of ceremony slides, one for the corner of content slides.
+// The type of a landscape: one function for the foot of ceremony slides, one for the corner of content slides.
 import type { Pen } from './pen.js';
 
 /** Foot of a ceremony slide, px; the land stands on the lower edge. */

@@ -1,4 +1,4 @@
-// Palette → the solid colours a drawing is made with. No opacity anywhere: a line is a mix of ground and ink.
+// Palette → the solid colours of a drawing. No opacity anywhere: a line is a mix of background and ink.
 import { atLightness, mix, toOklch } from '../colour.js';
 import type { Palette } from '../model.js';
 

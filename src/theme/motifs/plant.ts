@@ -1,4 +1,4 @@
-// Pen and places → trees and flowers of the land: each crown is a nested outline or a wheel of leaves.
+// Pen and positions → trees and flowers: each crown is a nested contour or a wheel of leaves.
 import type { Mountain } from './ground.js';
 import { type Contour, curve, grain, halfOval, nest, nums, oval, path, range, type Stroke } from './shape.js';
 

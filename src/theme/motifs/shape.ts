@@ -1,4 +1,4 @@
-// Numbers → SVG path data and the one drawing primitive: a nest of the same outline, the outermost filled.
+// Numbers → SVG path data, and the one drawing primitive: a nest of copies of a contour, the outermost filled.
 
 export type Points = readonly (readonly [x: number, y: number])[];
 

@@ -1,4 +1,4 @@
-// A document put into a DOCX (altChunk) → its passages, by its own kind; or its name where its kind is not read.
+// A document embedded in a DOCX (altChunk) → its passages by its own kind, or its name if that kind is not supported.
 import { decodeText } from '../../text/encoding.js';
 import type { SecondReading } from '../extracted-text.js';
 import { passagesOf } from './html.js';

@@ -1,5 +1,5 @@
-// The style sheets inside a page → what they say of its classes that changes what a text means: strokes, raised
-// letters, letters out of sight; and what a style says of these.
+// The style sheets of a page → what they say about its classes that changes the meaning of text: strikethrough,
+// raised and hidden letters; and the same for an inline style.
 
 /** Declarations by class. */
 export type ClassStyles = ReadonlyMap<string, string>;

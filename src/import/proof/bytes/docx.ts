@@ -1,5 +1,5 @@
-// Bytes of a DOCX → all text of its parts, scanned as it comes: the body, its notes, headers, remarks, charts, diagrams
-// and the documents put into it.
+// Bytes of a DOCX → all text of its parts in file order: body, notes, headers, comments, charts, diagrams and
+// embedded documents.
 import { type DocxRelationship, Package } from '../../readers/docx/package.js';
 import type { ExtractedText, ReadBytes, SecondReading, TextRole } from '../extracted-text.js';
 import { chunkPassages, isPackage } from './chunk.js';

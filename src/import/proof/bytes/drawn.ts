@@ -1,4 +1,4 @@
-// A chart's or a diagram's XML → the texts and values that it shows.
+// The XML of a chart or diagram → the texts and values that it shows.
 import type { ExtractedText } from '../extracted-text.js';
 import { scanXml } from './sax.js';
 

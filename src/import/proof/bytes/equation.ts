@@ -1,4 +1,4 @@
-// The code of Word's old formulas, a field without a result → its text: EQ \f(\r(3;8);5) is (³√(8))/5.
+// The code of a legacy Word equation, a field without a result → its text: EQ \f(\r(3;8);5) is (³√(8))/5.
 import { Formula } from './formula.js';
 
 /** Undefined for the code of another field. */

@@ -1,5 +1,5 @@
-// The events of a formula in OOXML or MathML → the formula on one line: a fraction's two numbers stay two, a power stays
-// above its base.
+// The events of an OOXML or MathML formula → the formula on one line: a fraction keeps its two numbers apart, a power
+// stays above its base.
 import { lowered, raised } from '../fold.js';
 
 interface Open {

@@ -1,4 +1,4 @@
-// A page's drawing → its letters in drawing order, each with its place. Only the operators that set text are followed.
+// A page's operators → its letters in drawing order, with positions. Only text operators are interpreted.
 
 type Matrix = [number, number, number, number, number, number];
 

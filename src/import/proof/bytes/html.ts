@@ -1,4 +1,4 @@
-// A web page's bytes → all its text outside scripts and styles, wherever it stands: before, behind and beside the body.
+// A web page's bytes → all its text outside scripts and styles, wherever it is: before, after and inside the body.
 import { decodeText } from '../../text/encoding.js';
 import type { ExtractedText, ReadBytes, TextRole } from '../extracted-text.js';
 import { lowered, raised } from '../fold.js';

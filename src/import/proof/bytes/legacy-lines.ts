@@ -1,4 +1,4 @@
-// Text of an old Vietnamese font encoding in passages → the same in Unicode, where the first reading found such text.
+// Passages in a legacy Vietnamese font encoding → the same in Unicode, where the first reading found such text.
 import type { Conversion } from '../../model.js';
 import { lineConverter } from '../../text/convert.js';
 import type { ExtractedText } from '../extracted-text.js';

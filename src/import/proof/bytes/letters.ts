@@ -1,4 +1,4 @@
-// The text of a run and its font → the letters that it shows.
+// The text of a run and its font → the letters that are displayed.
 import { decodeLegacy } from '../../text/legacy.js';
 import { symbol } from './symbols.js';
 

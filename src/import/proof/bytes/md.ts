@@ -1,4 +1,4 @@
-// A Markdown file's bytes → its lines with only the syntax taken off.
+// A Markdown file's bytes → its lines with only the syntax removed.
 
 import { own } from '../../../platform/own.js';
 import { decodeText } from '../../text/encoding.js';

@@ -1,4 +1,4 @@
-// The letters of a page in drawing order → its lines as text: spaces where gaps show them, powers and fractions as signs.
+// The letters of a page in drawing order → its lines as text: spaces from gaps, powers and fractions as symbols.
 import { lowered, raised } from '../fold.js';
 import type { Letter } from './glyphs.js';
 import { inReadingOrder, overBars, SMALL } from './reading-order.js';

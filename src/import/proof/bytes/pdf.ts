@@ -1,4 +1,4 @@
-// Bytes of a PDF → the letters that its pages draw, in drawing order, as lines. Not by pdf.js's own joining of texts.
+// Bytes of a PDF → the letters that its pages draw, in drawing order, as lines. Does not use pdf.js's text joining.
 import { faceOf } from '../../readers/pdf/faces.js';
 import { decodeLegacy, detectLegacy } from '../../text/legacy.js';
 import { scoreVietnamese } from '../../text/syllable.js';

@@ -1,4 +1,4 @@
-// A kind of document → its second reading. Each is written apart from the reader whose work it proves.
+// A kind of document → its second reading. Each is independent of the reader whose work it proves.
 import type { SourceKind } from '../../model.js';
 import type { Known, ReadBytes, SecondReading } from '../extracted-text.js';
 

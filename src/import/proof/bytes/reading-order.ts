@@ -1,5 +1,5 @@
-// The letters of a page in drawing order → the same in reading order where a program draws them otherwise: a sign of
-// another font behind the letters that it stands before, the two numbers of a fraction one after the other.
+// The letters of a page in drawing order → in reading order, where they differ: a sign of another font drawn after
+// the letters it precedes, the two numbers of a fraction drawn in sequence.
 import type { Letter } from './glyphs.js';
 
 /** A letter set raised or lowered is smaller than this share of its line's size. */

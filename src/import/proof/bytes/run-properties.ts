@@ -1,4 +1,4 @@
-// The XML of a document's styles and numbering → how runs look, as far as that changes what they say, and its labels.
+// The XML of a document's styles and numbering → run properties that change meaning, and list labels.
 import { scanXml } from './sax.js';
 
 /** How a run looks, as far as it changes what its text says. */

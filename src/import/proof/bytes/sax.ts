@@ -1,4 +1,4 @@
-// XML or HTML text → its events, with OOXML's prefixes as its writers fix them. htmlparser2 stays in this file.
+// XML or HTML text → its events, with OOXML's usual prefixes. Wraps htmlparser2.
 import { Parser } from 'htmlparser2';
 
 export interface Events {

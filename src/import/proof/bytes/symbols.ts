@@ -1,4 +1,4 @@
-// A place in the font Symbol → the sign it shows there, as far as it changes what a figure says.
+// A code of the font Symbol → the sign it shows, as far as that changes what a figure says.
 
 const SIGNS: Record<number, string> = {
   163: '≤',

@@ -1,5 +1,5 @@
-// The letters of a PDF → the fonts that do not say which letters their glyphs are: what their numbers spell is noise, and
-// nothing that a page tells.
+// The letters of a PDF → the fonts that do not say which letters their glyphs stand for: their codes spell noise, not
+// text.
 import { type LegibilityScore, legibilityOf } from '../../text/legibility.js';
 import type { Letter } from './glyphs.js';
 

@@ -1,4 +1,4 @@
-// The XML of a WordprocessingML part → its passages in order, what it cites, and what it only refers to.
+// The XML of a WordprocessingML part → its passages in order, the notes it cites, and its references to other parts.
 
 import { own } from '../../../platform/own.js';
 import type { ExtractedText, TextRole } from '../extracted-text.js';

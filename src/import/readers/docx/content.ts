@@ -1,5 +1,5 @@
-// An OOXML element → what it holds, through whatever wraps it: content controls, custom XML, smart tags, insertions,
-// alternatives. An element that nobody knows is looked into: its text is the document's all the same.
+// An OOXML element → its contents, through all wrappers: content controls, custom XML, smart tags, insertions,
+// alternatives. Unknown elements are searched too: their text belongs to the document all the same.
 import { child, childrenOf, type XmlElement } from './xml.js';
 
 /** Properties ("w:trPr", "w:tblPrEx", "w:sdtEndPr"), and what was deleted or moved to another place. */

@@ -1,4 +1,4 @@
-// What the passes over one DOCX share: its styles, numbering, parts; and what they find on the way.
+// What all passes over one DOCX share: its styles, numbering and parts, and what they find on the way.
 import type { Conversion, Dropped, SourceBlock, SourceImage, SourceRun } from '../../model.js';
 import type { Numbering } from './numbering.js';
 import type { Styles } from './styles.js';

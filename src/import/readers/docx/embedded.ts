@@ -1,5 +1,5 @@
-// Other parts that a DOCX shows in its text → their blocks, by relationship id: whole documents set into it (altChunk),
-// charts as tables, diagrams as paragraphs.
+// Other parts that a DOCX shows in its text → their blocks by relationship id: embedded documents (altChunk), charts
+// as tables, diagrams as paragraphs.
 import { type Diagnostic, diagnostic, type Result } from '../../../diagnostics/diagnostic.js';
 import type { SourceBlock, SourceDocument, SourceKind } from '../../model.js';
 import { kindOf } from '../kind.js';

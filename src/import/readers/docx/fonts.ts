@@ -1,4 +1,4 @@
-// Runs set in .VnTime, VNI-Times and their kin → Unicode, where their text scores as that encoding. In place.
+// Runs in .VnTime, VNI-Times and similar fonts → Unicode, if their text scores as that encoding. In place.
 import type { SourceDocument, SourceRun } from '../../model.js';
 import { decodeLegacy, detectLegacy, type Legacy } from '../../text/legacy.js';
 import type { DocxContext } from './context.js';

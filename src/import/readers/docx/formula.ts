@@ -1,4 +1,4 @@
-// A formula of Office (m:oMath) → its text on one line. What is struck out in it is told apart.
+// An Office formula (m:oMath) → its text on one line, with struck-out parts reported separately.
 
 import { own } from '../../../platform/own.js';
 import {

@@ -1,4 +1,4 @@
-// The part of a chart or of a diagram (SmartArt) → the text and the figures that it shows, as Word keeps them beside it.
+// A chart or diagram part (SmartArt) → its text and figures, as cached by Word.
 import type { SourceBlock, SourceRun } from '../../model.js';
 import { below, child, childrenOf, descend, type XmlElement } from './xml.js';
 

@@ -1,4 +1,4 @@
-// word/numbering.xml, and the list paragraphs in their order → the number or bullet that Word shows before each.
+// word/numbering.xml and the list paragraphs in order → the number or bullet that Word shows before each.
 
 import { numeral } from '../numerals.js';
 import { alternative } from './content.js';

@@ -1,4 +1,5 @@
-// The inline content of a paragraph → runs and pictures; insertions taken, deletions left out, fields by their result.
+// The inline content of a paragraph → runs and pictures; insertions accepted, deletions dropped, fields by their
+// result.
 
 import { own } from '../../../platform/own.js';
 import type { Dropped, SourceRun } from '../../model.js';

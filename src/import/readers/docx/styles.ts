@@ -1,4 +1,4 @@
-// word/styles.xml → the properties that each paragraph and character style gives, inheritance resolved.
+// word/styles.xml → the properties of each paragraph and character style, with inheritance resolved.
 
 import { own } from '../../../platform/own.js';
 import { child, childrenOf, descend, settingOf, switchOf, type XmlElement } from './xml.js';

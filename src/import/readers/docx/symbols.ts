@@ -1,4 +1,4 @@
-// Text in the private places of the fonts Symbol and Wingdings → the letters and signs that these fonts show there.
+// Text in the private-use codes of the fonts Symbol and Wingdings → the characters that these fonts show.
 
 /** Signs that stand in running text, by their place in Adobe's Symbol encoding. */
 const SYMBOL: Record<number, string> = {

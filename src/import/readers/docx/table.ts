@@ -1,4 +1,4 @@
-// A w:tbl → a table; or, where the table only lays out text (no borders, or a single cell), its paragraphs.
+// A w:tbl → a table; or its paragraphs if it is only used for layout (no borders, or a single cell).
 import type { SourceBlock, SourceRun, SourceTable } from '../../model.js';
 import type { Cell } from '../cell.js';
 import { cellRuns } from '../cell-text.js';

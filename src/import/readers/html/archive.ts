@@ -1,4 +1,4 @@
-// Bytes of a web page saved as one file (MHT, MIME multipart/related) → the page itself, as its own bytes.
+// Bytes of a web page saved as one file (MHT, MIME multipart/related) → the bytes of the page itself.
 
 /** How much of the file its head may take. */
 const HEAD = 4000;

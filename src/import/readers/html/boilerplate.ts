@@ -1,4 +1,4 @@
-// A short line of a web page → whether it belongs to the site and not to the article.
+// A short line of a web page → whether it belongs to the site rather than the article.
 
 const LONGEST = 90;
 const DATE_LINE =

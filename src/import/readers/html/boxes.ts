@@ -1,4 +1,4 @@
-// A page's <aside>s → those that are boxes of the text itself opened into it; bars beside the article stay as they are.
+// A page's <aside>s → unwrapped if they are boxes of the text itself; sidebars are left alone.
 import type { HtmlElement } from './dom.js';
 
 const BESIDE =

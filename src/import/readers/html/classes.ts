@@ -1,5 +1,5 @@
-// A page's own style rules for classes → the same on the elements themselves, as far as they change what a text means:
-// crossed out, raised or lowered, bold, italic, out of sight.
+// A page's CSS rules for classes → the same as inline styles, as far as they change the meaning of text:
+// strikethrough, super- and subscript, bold, italic, hidden.
 import type { HtmlElement } from './dom.js';
 
 const MEANING =

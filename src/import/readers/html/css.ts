@@ -1,4 +1,4 @@
-// An element's style attribute → what its declarations come to: raised, lowered, kept out of sight.
+// An element's style attribute → its effect on text: raised, lowered, hidden.
 
 /** Value by property, in small letters: the last counts, and what is marked as important before it. */
 export function declarations(css: string | null): Map<string, string> {

@@ -1,4 +1,4 @@
-// What is used of a parsed page; linkedom's own types stay in article.ts.
+// The part of the DOM in use; linkedom's own types stay in article.ts.
 
 export interface HtmlNode {
   nodeType: number;

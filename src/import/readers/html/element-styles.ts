@@ -1,5 +1,5 @@
-// The looks that an element's own style gives it, past an extractor of articles that removes all styles: what is crossed
-// out, raised or aligned is part of what the page says.
+// Carries inline styles past the article extractor, which removes them all: what is struck out, raised or aligned is
+// part of what the page says.
 import type { HtmlElement } from './dom.js';
 
 /** Attributes that are removed, and where they are kept meanwhile. */

@@ -1,5 +1,6 @@
-// The source of a web page → the same with its entities of Latin letters as letters. In a page of an old encoding they
-// stand for its codes ("&shy;" is the "ư" of TCVN3), and must be read together with the letters beside them.
+// The source of a web page → the same with entities for Latin letters decoded. In a legacy-encoded page they stand
+// for code points of that encoding ("&shy;" is the "ư" of TCVN3), and must be read together with the letters beside
+// them.
 
 /** Names of U+00A1 to U+00FF in their order (HTML 4, section 24.2). */
 const NAMES =

@@ -1,5 +1,4 @@
-// Texts that a page shows out of attributes — what a field is filled with, the name of a group of choices — as texts of
-// their own.
+// Text that a page shows from attributes — the value of a field, the label of an option group — as ordinary text.
 import type { HtmlElement } from './dom.js';
 
 /** Kinds of fields whose value is seen as it is written. */

@@ -1,4 +1,4 @@
-// A piece of HTML inside another document → its blocks, and what it does not show.
+// An HTML fragment inside another document → its blocks, and what it does not show.
 import type { Dropped, SourceBlock } from '../../model.js';
 import { readBlocks } from './blocks.js';
 import { spellOutClasses } from './classes.js';

@@ -1,4 +1,4 @@
-// A parsed page → the same without what its reader does not see as text; whatever says something is listed.
+// A parsed page → the same without hidden elements; those with text are listed.
 import type { Dropped } from '../../model.js';
 import type { HtmlElement } from './dom.js';
 import { isHidden } from './inline.js';

@@ -1,4 +1,4 @@
-// A <math> element of a web page → its formula on one line. What is struck out in it is told apart.
+// A <math> element → its formula on one line, with struck-out parts reported separately.
 
 import { own } from '../../../platform/own.js';
 import {

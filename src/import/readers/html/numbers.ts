@@ -1,4 +1,4 @@
-// An <ol> → the number that a browser shows before each of its items: by start, reversed, value and the kind of number.
+// An <ol> → the number that a browser shows before each item, from start, reversed, value and type.
 
 import { own } from '../../../platform/own.js';
 import { numeral } from '../numerals.js';

@@ -1,5 +1,5 @@
-// The text of a web page → the same with one body around all of it, as browsers read a page: what stands before <html>,
-// behind </html> or in a second <body> is shown like the rest.
+// The text of a web page → the same with one body around everything, as browsers parse it: what is before <html>,
+// after </html> or in a second <body> is shown like the rest.
 
 const FRAME = /<!doctype[^>]*>|<\?xml[^>]*\?>|<\/?(?:html|head|body)(?=[\s>/])(?:[^>"']|"[^"]*"|'[^']*')*>/gi;
 

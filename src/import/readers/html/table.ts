@@ -1,5 +1,5 @@
-// A table element → a table with what stands above it; nothing for a table that only lays out a page (one column, or
-// cells full of blocks), or is larger than a table of figures is.
+// A table element → a table with its caption; nothing for a layout table (one column, or cells full of blocks), or
+// one larger than any data table.
 import type { SourceBlock, SourceRun } from '../../model.js';
 import type { Cell } from '../cell.js';
 import { cellRuns } from '../cell-text.js';

@@ -1,4 +1,4 @@
-// A paragraph with line breaks inside → one paragraph a line, except where a sentence runs on over the break.
+// A paragraph with line breaks → one paragraph per line, except where a sentence continues over the break.
 import type { SourceParagraph, SourceRun } from '../../model.js';
 import { endOf, endsSentence, isCapitals, markerOf, textOf } from './line.js';
 

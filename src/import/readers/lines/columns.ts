@@ -1,5 +1,5 @@
-// A page's text pieces → bands from top to bottom: text over the page's whole width, and columns of running text,
-// the left one before the right one. Columns of a table are too short, a letterhead too low to be such columns.
+// A page's text pieces → bands from top to bottom: full-width text, and columns of running text, left before right.
+// Table columns are too short, and letterheads too low, to count as such columns.
 
 /** A text with its place: pt, or six to a character; `y` counts from the page's top. */
 export interface PositionedText {

@@ -1,4 +1,5 @@
-// Physical lines of all pages → the same without page numbers, running heads and signature stamps, and these apart.
+// Physical lines of all pages → the same without page numbers, running heads and signature stamps, which are returned
+// separately.
 import type { Dropped } from '../../model.js';
 import type { PhysicalLine } from './line.js';
 

@@ -1,4 +1,4 @@
-// A line → the numbers that its words carry as marks of notes: "Pháp1", "đồng”4.", "nghĩa[5]".
+// A line → the note numbers glued to its words: "Pháp1", "đồng”4.", "nghĩa[5]".
 
 import { bareMark } from '../../text/note-mark.js';
 import type { PhysicalLine } from './line.js';

@@ -1,5 +1,5 @@
-// The body's physical lines → paragraphs. Blank lines of a text with pages and page breaks prove nothing by themselves:
-// numbering, capitals, indents, punctuation and the room left at a line's end decide together.
+// Physical lines of the body → paragraphs. In a paginated text blank lines and page breaks alone prove nothing:
+// numbering, capitals, indents, punctuation and the space left at a line's end decide together.
 import type { SourceParagraph, SourceRun, UnsureJoin } from '../../model.js';
 import {
   endsSentence,

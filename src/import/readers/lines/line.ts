@@ -1,4 +1,4 @@
-// The physical line of a paged document (PDF, pdftotext), the input of the passes in this folder.
+// A physical line of a paginated document (PDF, pdftotext): the input of all passes in this folder.
 import type { SourceRun } from '../../model.js';
 
 export interface PhysicalLine {

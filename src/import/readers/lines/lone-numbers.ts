@@ -1,5 +1,5 @@
-// Physical lines of a text → the same with the numbers of notes that stand on lines of their own, as pdftotext leaves
-// raised numbers, put before their notes: they come above them, below them, or several in a row.
+// Physical lines → the same with note numbers that are on lines of their own (as pdftotext leaves raised numbers)
+// moved before their notes: they may be above or below, or several in a row.
 
 import { byPage, isHead, runningHeads } from './furniture.js';
 import { carriesMark, gluedIn, spacedIn } from './glued-marks.js';

@@ -1,5 +1,5 @@
-// Paragraphs and the notes of their document → the same paragraphs with note marks as superscript runs.
-// A digit glued to a word is a mark only if a note of that number exists: "Pháp1" yes, "km2" and "H5N1" no.
+// Paragraphs and the notes of their document → the same paragraphs with note marks as superscript runs. A digit glued
+// to a word is a mark only if there is a note of that number: "Pháp1" yes, "km2" and "H5N1" no.
 import type { SourceBlock, SourceNote, SourceParagraph, SourceRun } from '../../model.js';
 import { bareMark } from '../../text/note-mark.js';
 import { raisedText } from '../../text/scripts.js';

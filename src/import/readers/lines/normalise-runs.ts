@@ -1,5 +1,5 @@
-// A reader's blocks and notes → the same with each run's own words settled: struck-out words are taken out and listed,
-// and the upper number of a fraction set as raised and lowered digits is no note's mark.
+// A reader's blocks and notes → the same with normalised runs: struck-out words are removed and listed, and the
+// numerator of a fraction set in raised and lowered digits is not a note mark.
 import type { Dropped, Origin, SourceBlock, SourceRun } from '../../model.js';
 import { raisedText } from '../../text/scripts.js';
 

@@ -1,4 +1,4 @@
-// Physical lines → the body's lines and the notes that stood at the pages' feet; a note may go on over the page.
+// Physical lines → the body's lines, and the notes at the foot of pages; a note may continue on the next page.
 import type { Dropped, SourceNote } from '../../model.js';
 import { byPage } from './furniture.js';
 import { carriesMark, gluedIn, spacedIn } from './glued-marks.js';

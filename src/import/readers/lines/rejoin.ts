@@ -1,4 +1,4 @@
-// Paragraphs as a container states them → the same, with those joined that a page break had cut inside a sentence.
+// Paragraphs as the file has them → the same, with those joined that a page break split within a sentence.
 import type { SourceBlock, SourceParagraph } from '../../model.js';
 import { endsSentence, isCapitals, leavesOpen, markerOf, textOf } from './line.js';
 

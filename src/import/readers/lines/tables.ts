@@ -1,4 +1,4 @@
-// Physical lines of plain text → the lines, with runs of aligned columns (pdftotext -layout) taken out as tables.
+// Physical lines of plain text → the lines, with aligned columns (pdftotext -layout) extracted as tables.
 import type { SourceTable } from '../../model.js';
 import { type PhysicalLine, timesWidth } from './line.js';
 

@@ -1,4 +1,4 @@
-// Paragraphs joined from lines → where it is not sure that a paragraph goes on, for a person to look at.
+// Paragraphs joined from lines → the uncertain joins, for a person to check.
 import { type Diagnostic, diagnostic } from '../../../diagnostics/diagnostic.js';
 import type { SourceDocument } from '../../model.js';
 import { excerpt, originParams } from '../../origin.js';

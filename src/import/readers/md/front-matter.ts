@@ -1,5 +1,5 @@
-// Lines of a Markdown file → the same with the head that site generators put before it (YAML between ---, TOML between
-// +++) blanked out, that head, and the title that it states.
+// Lines of a Markdown file → the same with front matter (YAML between ---, TOML between +++) blanked out, that front
+// matter, and its title.
 
 export interface FrontMatter {
   lines: string[];

@@ -1,4 +1,4 @@
-// Text with formulas between dollar signs → the same with the formulas on one line: $\frac{1}{2}$ is 1/2.
+// Text with formulas between dollar signs → the same with formulas on one line: $\frac{1}{2}$ is 1/2.
 
 import { own } from '../../../platform/own.js';
 import {

@@ -1,5 +1,5 @@
-// Tokens of ordered lists whose items all carry one number, as lazy typing leaves them ("1." each time) → the same,
-// counted up: that is what every program shows of them.
+// Tokens of ordered lists whose items all have the same number ("1." each time) → the same, numbered consecutively,
+// as every program shows them.
 import type { MarkdownToken } from './inline.js';
 
 export function countUp(tokens: readonly MarkdownToken[]): void {

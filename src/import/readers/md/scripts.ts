@@ -1,4 +1,5 @@
-// Rules for markdown-it: a star between digits or letters is text; ^2^ is raised and ~2~ lowered, as Pandoc writes them.
+// Rules for markdown-it: a star between digits or letters is text; ^2^ is superscript and ~2~ subscript, as in
+// Pandoc.
 import type { MarkdownToken } from './inline.js';
 
 /** What is used of markdown-it's inline state. */

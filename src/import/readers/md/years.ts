@@ -1,4 +1,4 @@
-// Lines of a Markdown file → the same with a year or a date at a line's start kept from numbering a list: "2024. Là
+// Lines of a Markdown file → the same with a leading year or date protected from becoming a list number: "2024. Là
 // năm …", "27. 9. 1940".
 
 /** Behind the bullets, numbers and quotation marks that may stand before it. */

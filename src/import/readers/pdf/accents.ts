@@ -1,4 +1,4 @@
-// The glyphs of a page → the same with marks that were drawn by themselves put to the letters that they stand on.
+// The glyphs of a page → the same with separately drawn diacritics attached to their letters.
 import type { Glyph } from './glyphs.js';
 
 /** Marks as letters of their own, which some fonts draw over the letter: ´ ` ˆ ˜ ˘ ¨. */

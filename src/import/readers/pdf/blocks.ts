@@ -1,4 +1,4 @@
-// The lines and tables of a PDF in their order → paragraphs and tables, those joined that a page cut in two.
+// The lines and tables of a PDF in order → paragraphs and tables, rejoined across page breaks.
 import type { Dropped, SourceBlock, SourceRun, SourceTable } from '../../model.js';
 import { joinLines, type Setting } from '../lines/join.js';
 import { type PhysicalLine, textOf } from '../lines/line.js';

@@ -1,4 +1,5 @@
-// Bytes of a PDF → whether one of its streams unpacks beyond bounds. pdf.js unpacks without a limit, so this is first.
+// Bytes of a PDF → whether one of its streams is a decompression bomb. pdf.js inflates without limit, so this runs
+// first.
 import { inflateSync } from 'node:zlib';
 
 export const LARGEST_STREAM = 64 * 2 ** 20;

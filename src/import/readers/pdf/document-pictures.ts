@@ -1,4 +1,4 @@
-// The bytes of a PDF and the blocks read from it → the same blocks with its pictures where they stood.
+// The bytes of a PDF and the blocks read from it → the same blocks with its pictures in their places.
 import { abortable, yieldToEvents } from '../../../platform/abort.js';
 import type { SourceBlock, SourceImage } from '../../model.js';
 import { LARGEST_PICTURE, openPdf } from './open.js';

@@ -1,4 +1,4 @@
-// An operator list of pdf.js → each of its operators with the matrix that places what it draws.
+// A pdf.js operator list → each operator with its transformation matrix.
 
 /** An operator list: numbers of operators, and what each takes. */
 export interface OperatorList {

@@ -1,6 +1,6 @@
-// The pages of a PDF → the same with text set in fonts of an old encoding (TCVN3, VNI) in Unicode, before anything is
-// joined. A font's name and its text decide together; where the PDF hides letters (a soft hyphen shown as a hyphen is
-// the "ư" of TCVN3), the bytes themselves are read.
+// The pages of a PDF → the same with text in legacy font encodings (TCVN3, VNI) as Unicode, before anything is
+// joined. A font's name and text decide together; where the PDF hides letters (a soft hyphen shown as a hyphen is the
+// "ư" of TCVN3), the raw bytes are read.
 import { restoreCapitals } from '../../text/capitals.js';
 import { lineConverter } from '../../text/convert.js';
 import { type ConversionCounts, count } from '../../text/hygiene.js';

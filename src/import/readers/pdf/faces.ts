@@ -1,4 +1,4 @@
-// A font as pdf.js describes it → what reading needs of it: its look, and how far its letters can be trusted.
+// A font as described by pdf.js → what reading needs to know: its style, and how far its characters can be trusted.
 import type { Legacy } from '../../text/legacy.js';
 
 export interface Face {

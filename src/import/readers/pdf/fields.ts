@@ -1,4 +1,4 @@
-// What pdf.js tells of a page's annotations → the text filled in on it: the fields of a form, text typed over the page.
+// pdf.js's annotations of a page → the text filled in on it: form fields, and text typed over the page.
 import type { Matrix } from './drawing.js';
 import { faceOf } from './faces.js';
 import type { TextItem } from './pieces.js';

@@ -1,4 +1,4 @@
-// The text pieces of a page → its lines from top to bottom, cut into segments where wide gaps part columns.
+// The text pieces of a page → its lines from top to bottom, cut into segments at wide gaps between columns.
 import type { SourceRun } from '../../model.js';
 import { loweredText, raisedText } from '../../text/scripts.js';
 import { textOf } from '../lines/line.js';

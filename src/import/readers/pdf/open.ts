@@ -1,4 +1,4 @@
-// Bytes of a PDF → its pages' text pieces with place, size and weight. pdf.js and its types stay in this file.
+// Bytes of a PDF → the text pieces of its pages with position, size and weight. Wraps pdf.js.
 import { setTimeout } from 'node:timers/promises';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { type Matrix, matrixOf, type Ops } from './drawing.js';

@@ -1,5 +1,5 @@
-// The glyphs of a page → the same without those drawn over themselves: text struck twice to look bold, its shadow or
-// outline. No text sets the same letter twice within half its width, so that real repetitions stay.
+// The glyphs of a page → the same without overprints: text drawn twice for a bold look, a shadow or an outline. No
+// text has the same letter twice within half its width, so real repetitions stay.
 import type { Glyph } from './glyphs.js';
 
 /** The side of the squares in which neighbours are looked for, pt. */

@@ -1,4 +1,4 @@
-// What a page draws and the fields filled in on it → its pieces of text, its rules, and what was drawn but is no text.
+// What a page draws and the fields filled in on it → its text pieces, its rules, and drawn content that is not text.
 import { withAccents } from './accents.js';
 import { type Matrix, matrixOf, type OperatorList, type Ops } from './drawing.js';
 import type { Face } from './faces.js';

@@ -1,4 +1,4 @@
-// A page's drawing → the pictures that it shows, with their place and their pixels as PNG files.
+// A page's operators → its pictures, with position and pixels as PNG files.
 import type { SourceImage } from '../../model.js';
 import { eachDrawn, type Matrix, type OperatorList, type Ops } from './drawing.js';
 import { encodePng, type Pixels } from './png.js';

@@ -1,4 +1,4 @@
-// The glyphs of a page on level lines → its pieces of text, with the spaces that were measured between their glyphs.
+// The glyphs of a page on horizontal lines → its text pieces, with spaces measured between glyphs.
 import type { Face } from './faces.js';
 import type { Glyph } from './glyphs.js';
 import type { Ruling } from './rulings.js';

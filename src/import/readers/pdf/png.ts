@@ -1,4 +1,4 @@
-// Raw pixels → a PNG file, for pictures that a PDF keeps in a form of its own.
+// Raw pixels → a PNG file, for pictures in PDF-specific formats.
 import { deflateSync } from 'node:zlib';
 import { filteredRows, pngFile } from '../../../platform/png.js';
 

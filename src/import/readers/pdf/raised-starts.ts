@@ -1,5 +1,5 @@
-// The rows of a page → the same with a raised mark that a line begins with put back behind its word: "2.500 m" at a
-// line's end and "³/s" on the next one are one unit, as are a word and the mark of its note.
+// The rows of a page → the same with a raised mark at the start of a line moved back to its word: "2.500 m" at a
+// line's end and "³/s" on the next are one unit, as are a word and its note mark.
 import { bareMark } from '../../text/note-mark.js';
 import { isPower } from '../lines/marks.js';
 import { ordinalOf } from '../lines/note-start.js';

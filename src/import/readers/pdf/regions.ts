@@ -1,4 +1,4 @@
-// The lines of a page → stretches of plain lines, tables, and texts set side by side put one after the other.
+// The lines of a page → stretches of plain lines, tables, and side-by-side texts in sequence.
 import type { SourceRun, SourceTable } from '../../model.js';
 import { textOf } from '../lines/line.js';
 import { hasHead } from './head.js';

@@ -1,4 +1,4 @@
-// A page's text pieces and rules → the tables that the rules draw, and the pieces outside them.
+// A page's text pieces and rules → the ruled tables, and the pieces outside them.
 import type { SourceRun, SourceTable } from '../../model.js';
 import type { Cell } from '../cell.js';
 import { gridOf } from '../merged.js';

@@ -1,4 +1,4 @@
-// What a page draws, as pdf.js lists it → the lines of its tables: the horizontal and vertical rules among it.
+// A page's pdf.js operators → its rulings: horizontal and vertical lines of tables.
 import { eachDrawn, type Matrix, type OperatorList, type Ops } from './drawing.js';
 
 /** A thin line on the page; pt from the page's left and top. */

@@ -1,5 +1,5 @@
-// The glyphs of a line from left to right → what stands between each and the next: nothing, a space, or a border.
-// Spaces are measured: letters may be set apart, so that a word's end shows only by a gap wider than the others.
+// The glyphs of a line from left to right → what separates each from the next: nothing, a space, or a border. Spaces
+// are measured: letters may be spaced out, so that a word ends only at a gap wider than the others.
 import { isSyllable } from '../../text/syllable.js';
 import type { Glyph } from './glyphs.js';
 

@@ -1,6 +1,6 @@
-// The glyphs of a page and its short rules → the glyphs that stand, and the words that a line strikes out.
-// An underline runs below the letters, a table's rule between lines: only a line through the middle of letters that
-// begins and ends with them strikes them out.
+// The glyphs of a page and its short rules → the remaining glyphs, and the words that are struck out. Underlines run
+// below the letters and table rules between lines: only a line through the middle of letters, of the same length,
+// strikes them out.
 import type { Glyph } from './glyphs.js';
 import { TAKEN_OUT } from './letters.js';
 import type { Ruling } from './rulings.js';
