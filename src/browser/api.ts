@@ -25,7 +25,7 @@ export interface PageScripts {
   'fit-cards'(): void;
   /** The viewer inside deck.html; it reads its ViewerData from the document. */
   viewer(): void;
-  /** The same of a deck that follows its server (server-sent events at `events`: `update` with a `LiveUpdate`, `reload`). */
+  /** The same of a deck that follows its server (server-sent events at `events`: `revision`, `update` with a `LiveUpdate`, `reload`). */
   live(): void;
 }
 

@@ -6,7 +6,13 @@ import { startViewer } from './viewer/start.js';
 const live: PageScripts['live'] = () => {
   const viewer = startViewer();
   const events = new EventSource('events');
-  events.addEventListener('reload', () => location.reload());
+  events.addEventListener('revision', ({ data }: MessageEvent<string>) => {
+    if (Number(data) !== viewer.revision) location.reload();
+  });
+  events.addEventListener('reload', ({ data }: MessageEvent<string>) => {
+    if (Number(data) > 0) history.replaceState(null, '', `#${data}`);
+    location.reload();
+  });
   events.addEventListener('update', ({ data }: MessageEvent<string>) => {
     const { since, changes, data: next }: LiveUpdate = JSON.parse(data);
     if (since !== viewer.revision) return location.reload();

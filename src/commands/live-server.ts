@@ -10,8 +10,8 @@ export interface LiveServer {
   address: string;
   /** Sends what has changed to every open page. */
   update(update: LiveUpdate): void;
-  /** Has every open page load itself anew. */
-  reload(): void;
+  /** Has every open page load itself anew, at a slide's number. */
+  reload(number: number): void;
   close(): Promise<void>;
 }
 
@@ -25,15 +25,21 @@ const HEADERS = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
-/** `page` makes the HTML of the deck as it is now; it is asked for each time the page is loaded. */
-export async function startLiveServer(page: () => Promise<string>): Promise<LiveServer> {
+/** The deck as it is now. */
+export interface LiveDeck {
+  revision(): number;
+  /** Its HTML, asked for each time the page is loaded. */
+  page(): Promise<string>;
+}
+
+export async function startLiveServer(deck: LiveDeck): Promise<LiveServer> {
   const token = randomBytes(18).toString('base64url');
   const open = new Set<ServerResponse>();
   const server = createServer((request, response) => {
     const { port } = server.address() as AddressInfo;
     const route = routeOf(request, token, port);
-    if (route === '') void answer(response, page);
-    else if (route === 'events') listen(response, open);
+    if (route === '') void answer(response, deck);
+    else if (route === 'events') listen(response, deck, open);
     else response.writeHead(404, HEADERS).end();
   });
   await listening(server);
@@ -44,7 +50,7 @@ export async function startLiveServer(page: () => Promise<string>): Promise<Live
   return {
     address: `http://${HOST}:${port}/${token}/`,
     update: (update) => send('update', JSON.stringify(update)),
-    reload: () => send('reload', '{}'),
+    reload: (number) => send('reload', String(number)),
     close: async () => {
       for (const response of open) response.end();
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
@@ -76,7 +82,7 @@ function sameText(a: string, b: string): boolean {
   return one.length === other.length && timingSafeEqual(one, other);
 }
 
-async function answer(response: ServerResponse, page: () => Promise<string>): Promise<void> {
+async function answer(response: ServerResponse, { page }: LiveDeck): Promise<void> {
   try {
     const html = await page();
     response.writeHead(200, { ...HEADERS, 'Content-Type': 'text/html; charset=utf-8' }).end(html);
@@ -85,8 +91,10 @@ async function answer(response: ServerResponse, page: () => Promise<string>): Pr
   }
 }
 
-function listen(response: ServerResponse, open: Set<ServerResponse>): void {
-  response.writeHead(200, { ...HEADERS, 'Content-Type': 'text/event-stream' }).flushHeaders();
+/** Who begins to listen hears which state the deck is in: it may have changed since the page was loaded. */
+function listen(response: ServerResponse, { revision }: LiveDeck, open: Set<ServerResponse>): void {
+  response.writeHead(200, { ...HEADERS, 'Content-Type': 'text/event-stream' });
+  response.write(`event: revision\ndata: ${revision()}\n\n`);
   open.add(response);
   response.once('close', () => open.delete(response));
 }

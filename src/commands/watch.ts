@@ -131,9 +131,12 @@ interface LivePage {
 
 async function openPage(session: Session, terminal: Terminal): Promise<LivePage> {
   let standing = await sectionsOf(session);
-  const server = await startLiveServer(async () => {
-    const { files } = await session.export(['html'], { live: session.revision });
-    return String(files[0]?.data ?? '');
+  const server = await startLiveServer({
+    revision: () => session.revision,
+    page: async () => {
+      const { files } = await session.export(['html'], { live: session.revision });
+      return String(files[0]?.data ?? '');
+    },
   });
   terminal.line(say(cliWords[terminal.lang].shownAt, { address: server.address }));
   openAddress(server.address);
@@ -145,7 +148,8 @@ async function openPage(session: Session, terminal: Terminal): Promise<LivePage>
       [...wanted.sections].map(([id, { html }]) => ({ id, html })),
     );
     standing = wanted;
-    if (other) server.reload();
+    const first = changes.findIndex(({ from }) => from === undefined);
+    if (other) server.reload(first + 1);
     else server.update({ since, changes: changes.map(({ same: _same, ...change }) => change), data });
   };
   return { server, follow };
