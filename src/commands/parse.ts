@@ -8,7 +8,7 @@ import type { Command } from './command.js';
 import { COMMANDS, COMMON, type CommandName } from './commands.js';
 import { OPTIONS, type Option, type OptionName, type Values } from './options.js';
 
-export type Line =
+export type CommandLine =
   | { kind: 'help'; command?: CommandName }
   | { kind: 'version' }
   | { kind: 'run'; command: CommandName; operands: string[]; values: Values }
@@ -22,7 +22,7 @@ interface Given {
 }
 
 /** Reads the command line; never throws. */
-export function parseLine(argv: readonly string[]): Line {
+export function parseLine(argv: readonly string[]): CommandLine {
   const { given, operands } = tokens(argv);
   const [first, ...rest] = operands;
   if (first === undefined && given.some(({ name }) => name === 'version')) return { kind: 'version' };
@@ -60,7 +60,7 @@ function tokens(argv: readonly string[]): { given: Given[]; operands: string[] }
   return { given, operands: parsed.positionals };
 }
 
-function command(name: CommandName, given: readonly Given[], operands: string[]): Line {
+function command(name: CommandName, given: readonly Given[], operands: string[]): CommandLine {
   const spec: Command = COMMANDS[name];
   const allowed: readonly OptionName[] = [...spec.options, ...COMMON];
   const diagnostics = given

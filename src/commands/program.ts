@@ -13,14 +13,14 @@ import { COMMANDS } from './commands.js';
 import { exitCode } from './exit.js';
 import { commandHelp, generalHelp } from './help.js';
 import { languageOf } from './language.js';
-import { type Line, parseLine } from './parse.js';
+import { type CommandLine, parseLine } from './parse.js';
 import { Terminal } from './terminal.js';
 
 const { stdout, stderr, env } = process;
 const program = programName(process);
 const lang: Lang = languageOf(env, () => new Intl.DateTimeFormat().resolvedOptions().locale);
 
-async function run(line: Line): Promise<ExitCode> {
+async function run(line: CommandLine): Promise<ExitCode> {
   const plain = { lang, stdout, stderr, env, program };
   switch (line.kind) {
     case 'version':

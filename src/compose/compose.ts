@@ -9,11 +9,11 @@ import { withWrittenDates } from '../outline/written-dates.js';
 import { ownTraits } from '../slides/index.js';
 import { cutTo } from './cut.js';
 import type { Context, Draft } from './draft.js';
+import { toSlides, withUnshownHeads } from './draft-slides.js';
 import { label } from './heading.js';
 import { numberSources, type Sources } from './marks.js';
 import { ownDrafts } from './own.js';
 import { sectionDrafts } from './sections.js';
-import { toSlides, withUnshownHeads } from './settle.js';
 import { tooManySlides } from './too-many.js';
 
 /** Characters of the foot line, which is one line on every slide; the whole stands on the cover. */

@@ -8,8 +8,8 @@ import { fill } from '../messages/message.js';
 import { words } from '../messages/words.js';
 import { isOwnLayout, ownTraits } from '../slides/index.js';
 import type { Draft } from './draft.js';
+import { unique } from './draft-slides.js';
 import { plain } from './line.js';
-import { unique } from './settle.js';
 
 export interface Cut {
   kept: Draft[];

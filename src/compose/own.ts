@@ -3,7 +3,7 @@ import type { Outline } from '../outline/schema.js';
 import type { OwnSlide } from '../slides/define.js';
 import { OWN_SLIDES } from '../slides/index.js';
 import type { Context, Draft, Piece } from './draft.js';
-import { settled } from './settle.js';
+import { settled } from './draft-slides.js';
 import { LEAST_SECONDS } from './timing.js';
 
 export function ownDrafts(stands: 'front' | 'end', outline: Outline, context: Context): Draft[] {

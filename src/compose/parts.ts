@@ -1,7 +1,7 @@
 // A slide and the bodies that its own was cut into → its parts, each with the notes, sources and time that belong to it.
 import type { Slide } from '../deck/model.js';
+import { unique } from './draft-slides.js';
 import { wordCount } from './line.js';
-import { unique } from './settle.js';
 import { bodyTexts, citedIn, marksIn } from './spoken.js';
 
 /** Characters by which a text is found again in the notes. */

@@ -5,7 +5,7 @@ import { openPage } from '../render/open-page.js';
 import type { Page } from '../render/page.js';
 
 /** How the slides look, as CSS and HTML. */
-export interface Look {
+export interface DeckLook {
   /** Fonts and layouts, which other looks may share. */
   shared: string;
   /** This look's own colours and motifs. */
@@ -21,7 +21,7 @@ interface Standing {
   browser: Browser;
   /** What the tab was loaded with. */
   shared: string;
-  drawing: Look;
+  drawing: DeckLook;
   deck: Deck;
 }
 
@@ -37,7 +37,7 @@ export class DeckTab {
    * The page with the deck's slides in this look. It stays open for the next, until `close` or the browser's end.
    * `meanwhile` is called when the browser has the slides and this thread waits for it.
    */
-  async show(deck: Deck, drawing: Look, browser: Browser, meanwhile?: () => void): Promise<Page> {
+  async show(deck: Deck, drawing: DeckLook, browser: Browser, meanwhile?: () => void): Promise<Page> {
     const { standing } = this;
     if (standing?.browser !== browser || standing.shared !== drawing.shared) {
       await this.close();
@@ -59,7 +59,7 @@ export class DeckTab {
     await standing?.page.close().catch(() => undefined);
   }
 
-  private async open(deck: Deck, drawing: Look, browser: Browser, meanwhile?: () => void): Promise<Page> {
+  private async open(deck: Deck, drawing: DeckLook, browser: Browser, meanwhile?: () => void): Promise<Page> {
     const held = { drawing, deck };
     const page = await openPage(browser, {
       lang: deck.lang,

@@ -40,17 +40,17 @@ export async function drawIn(
   const assets = await withCharts(pictures, deck, theme, { cache: known.charts, signal });
   await yieldToEvents(signal);
   const { value: written, diagnostics } = writerFor(cache, theme, templates);
-  const glyphs = glyphsOf(theme, known, prepared.characters);
-  const found = [...diagnostics, ...glyphs.missing];
+  const { missing, ...styles } = stylesOf(theme, known, prepared);
+  const found = [...diagnostics, ...missing];
   if (!written || hasErrors(found)) return { diagnostics: found };
   await yieldToEvents(signal);
   const value: Drawing = {
     theme,
     assets,
     written,
-    fonts: glyphs.fonts,
-    shared: `${glyphs.fonts}\n${cache.renderer.css}`,
-    look: tokenCss(theme, 'div.marpit > section'),
+    fonts: styles.fonts,
+    shared: styles.shared,
+    look: styles.look,
     sections: (slides, whole) =>
       written.html(slides, whole, assets).map((html) => inlineAssets(html, assets.values())),
     ready: (slides, whole) => written.ready(slides, whole, assets, signal),
@@ -73,12 +73,22 @@ function cacheOf(theme: Theme, { ofTheme }: OutlineCache): ThemeCache {
   return known;
 }
 
-/** The fonts that these characters need, and what none of them draws. */
-function glyphsOf(theme: Theme, cache: ThemeCache, characters: string): NonNullable<ThemeCache['glyphs']> {
-  if (cache.glyphs?.characters === characters) return cache.glyphs;
-  const missing = missingGlyphs(theme, characters);
-  cache.glyphs = { characters, fonts: fontCss(theme, characters), missing };
-  return cache.glyphs;
+/** The CSS of a theme with the fonts that these characters need, and what none of its fonts draws. */
+function stylesOf(
+  theme: Theme,
+  cache: ThemeCache,
+  { characters, cache: { renderer } }: Prepared,
+): NonNullable<ThemeCache['styles']> {
+  if (cache.styles?.characters === characters) return cache.styles;
+  const fonts = fontCss(theme, characters);
+  cache.styles = {
+    characters,
+    fonts,
+    shared: `${fonts}\n${renderer.css}`,
+    look: tokenCss(theme, 'div.marpit > section'),
+    missing: missingGlyphs(theme, characters),
+  };
+  return cache.styles;
 }
 
 /** Templates of a user's own are read anew for each writer: they may have been changed since. */

@@ -8,7 +8,7 @@ import type { Diagnostic, Result } from '../diagnostics/diagnostic.js';
 import type { LoadedOutline } from '../outline/load.js';
 import type { SlideRenderer } from '../render/marp.js';
 import type { Theme } from '../theme/model.js';
-import type { Look } from './deck-tab.js';
+import type { DeckLook } from './deck-tab.js';
 import type { Written } from './written.js';
 
 /** What turns Markdown into slides, the same for every outline. */
@@ -31,7 +31,8 @@ export interface OutlineCache extends Rendering {
 export interface ThemeCache {
   /** Charts by what they show. */
   charts: ChartCache;
-  glyphs?: { characters: string; fonts: string; missing: Diagnostic[] };
+  /** CSS for a set of characters. Long: one string each, so that comparing them costs nothing. */
+  styles?: { characters: string; fonts: string; shared: string; look: string; missing: Diagnostic[] };
 }
 
 /** What all looks of one outline share: it is composed once, and its pictures are read once. */
@@ -48,7 +49,7 @@ export interface Prepared {
 }
 
 /** Everything that turns slides into HTML in one look. */
-export interface Drawing extends Look {
+export interface Drawing extends DeckLook {
   theme: Theme;
   assets: Assets;
   written: Written;

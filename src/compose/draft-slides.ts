@@ -11,7 +11,7 @@ import { numberParts } from './runs.js';
 import { bodyTexts, citedIn, marksIn } from './spoken.js';
 import { secondsFor } from './timing.js';
 
-export interface Standing {
+export interface DraftPlace {
   context: Context;
   path: string;
   section?: Slide['section'];
@@ -24,7 +24,7 @@ export interface Standing {
 }
 
 /** The speaking time is that of the outline's notes; without any, of the whole text; else of the slide's own words. */
-export function settled(piece: Piece, standing: Standing): Draft {
+export function settled(piece: Piece, standing: DraftPlace): Draft {
   const { context, notes } = standing;
   const { said = [], unshown = [], ...slide } = piece;
   const written = notes.map(context.sources.spoken).filter((text) => text !== '');
