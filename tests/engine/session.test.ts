@@ -201,7 +201,7 @@ describe('any sequence of edits', () => {
     );
   };
 
-  it('gives the deck that a fresh build gives', { timeout: 600_000 }, async () => {
+  it('gives the deck that a fresh build gives', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(operation(2), { minLength: 1, maxLength: 6 }), async (operations) => {
         const session = await engine.open(SMALL);
