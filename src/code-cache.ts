@@ -3,8 +3,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import module, { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { Script } from 'node:vm';
-import { cachedNames, readCache, writeCache } from './platform/user-cache.js';
+import { cachedNames, cacheFolders, readCache, writeCache } from './platform/user-cache.js';
 
 export interface Compiled<Exports> {
   exports: Exports;
@@ -20,8 +21,7 @@ const MOST = 16;
  * code kept for `use`. Without that code, or with code of another Node, it is compiled as ever.
  */
 export function loadCompiled<Exports>(file: string, use: string): Compiled<Exports> {
-  // What is not joined (sharp, say) is kept by Node itself, from 22.8 on; the types are of Node 20.
-  (module as { enableCompileCache?: () => unknown }).enableCompileCache?.();
+  keepByNode();
   // The bundle is ASCII; as Latin-1 it is read without decoding.
   const source = readFileSync(file, 'latin1');
   const node = [process.version, process.arch, ...process.execArgv].join('\n');
@@ -40,6 +40,17 @@ export function loadCompiled<Exports>(file: string, use: string): Compiled<Expor
     exports: main.exports,
     keep: () => (known ? undefined : writeCache(name, script.createCachedData(), MOST)),
   };
+}
+
+/**
+ * What is not bundled (sharp, say) is kept by Node itself, from 22.8 on; the types are those of Node 20. In the user's cache:
+ * by default Node would make the folder for temporary files, where that is missing, and leave its own in it.
+ */
+function keepByNode(): void {
+  const [own, spare] = cacheFolders(process.env);
+  // The only one there is lies among the temporary files.
+  if (own === undefined || spare === undefined) return;
+  (module as { enableCompileCache?: (folder: string) => unknown }).enableCompileCache?.(join(own, 'node'));
 }
 
 /** `import()` for the joined program: code that is compiled by hand has none without experimental parts of Node. */

@@ -1,8 +1,9 @@
 // A run that is aborted, at every stage and at moments drawn by lot: it rejects, nothing of it goes on, older results stay.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type BatchEvents, type BatchOptions, buildAll } from '../src/batch/batch.js';
@@ -16,11 +17,15 @@ import { findBrowser } from '../src/render/discover.js';
 import { loadTheme } from '../src/theme/load.js';
 import { listProvinces } from '../src/theme/provinces.js';
 import { CAN_SEE_PROCESSES, foldersOf, processesWith, stateOf } from './processes.js';
+import { until } from './until.js';
 
 const MARK = 'DECUONG_TEST_ABORT';
-/** ms in which whatever went on after an abort would show. */
-const AFTERWARDS = 300;
 const TRIES = 4;
+
+/** As long as this machine takes to start some programs, however busy it is: what goes on after an abort shows in it. */
+async function aWhile(): Promise<void> {
+  for (let turn = 0; turn < 4; turn++) await once(spawn(process.execPath, ['-e', '']), 'exit');
+}
 
 const points = Array.from(
   { length: 9 },
@@ -79,7 +84,7 @@ async function expectStillness(before: Record<string, string>): Promise<void> {
   expect(left).toEqual([]);
   expect(await readdir(temporary)).toEqual([]);
   expect(await stateOf(out)).toEqual(before);
-  await pause(AFTERWARDS);
+  await aWhile();
   if (CAN_SEE_PROCESSES) expect(await processesWith(MARK, mark)).toEqual([]);
   expect(await readdir(temporary)).toEqual([]);
   expect(await stateOf(out)).toEqual(before);
@@ -249,11 +254,11 @@ describe('a browser that is not wanted any more', () => {
     const cache = join(dir, 'cache');
     const controller = new AbortController();
     const work = unpack({ XDG_CACHE_HOME: cache }, { signal: controller.signal });
-    while ((await readdir(join(cache, 'decuong')).catch(() => [])).length === 0) await pause(1);
+    await until(async () => (await readdir(join(cache, 'decuong'))).length > 0);
     controller.abort();
     await expect(work).rejects.toMatchObject({ name: 'AbortError' });
     expect(await readdir(join(cache, 'decuong'))).toEqual([]);
-    await pause(AFTERWARDS);
+    await aWhile();
     expect(await readdir(join(cache, 'decuong'))).toEqual([]);
   });
 
@@ -279,8 +284,8 @@ describe('a browser that is not wanted any more', () => {
       const controller = new AbortController();
       const browser = await launchBrowser(program!, { signal: controller.signal });
       const tabs = [1, 2, 3].map(() => browser.openTab({ width: 640, height: 360 }).catch(() => undefined));
-      await pause(delay);
-      controller.abort();
+      setTimeout(() => controller.abort(), delay);
+      await once(controller.signal, 'abort');
       await Promise.all(tabs);
       await browser.close();
     }
@@ -314,7 +319,7 @@ describe('a browser that is not wanted any more', () => {
     const ids = async (): Promise<string[]> =>
       (await readFile(started, 'utf8').catch(() => '')).match(/\d+/g) ?? [];
     // A start that fails by itself says why below, instead of being waited for.
-    while (!over && (await ids()).length < 2) await pause(5);
+    await until(async () => over || (await ids()).length >= 2);
     const running = await ids();
     controller.abort();
     await expect(work).rejects.toMatchObject({ name: 'AbortError' });

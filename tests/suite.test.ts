@@ -30,4 +30,12 @@ describe('the suite', () => {
     });
     expect(hurried).toEqual([]);
   });
+
+  it('waits for something, and for no time', () => {
+    const waits = /\btimers\/promises\b|new Promise\([^;]*?\bsetTimeout\(|\bsleepSync\b|\bAtomics\.wait\b/;
+    const waiting = tests.filter(
+      (name) => name !== 'until.ts' && waits.test(readFileSync(join('tests', name), 'utf8')),
+    );
+    expect(waiting).toEqual([]);
+  });
 });

@@ -181,7 +181,7 @@ function memory(words: Words): Finding {
 
 /** A browser that is gone is told as a build tells it. */
 async function reasonOf(error: unknown, lang: Lang): Promise<string> {
-  const { BrowserGone, goneDiagnostic } = await import('../render/gone.js');
+  const { BrowserGone, goneDiagnostic } = await import('../render/browser-gone.js');
   return error instanceof BrowserGone
     ? describe(await goneDiagnostic(error), lang).message
     : causeWords(error)[lang];

@@ -2,7 +2,7 @@
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.js';
 import type { Browser } from '../render/browser.js';
 import { type BrowserProgram, findBrowser } from '../render/discover.js';
-import { BrowserGone, goneDiagnostic } from '../render/gone.js';
+import { BrowserGone, goneDiagnostic } from '../render/browser-gone.js';
 import { launchFound } from '../render/launch.js';
 
 /** No browser program was found; the diagnostics say where it was looked for. */

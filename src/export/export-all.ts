@@ -2,7 +2,7 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import { yieldToEvents } from '../platform/abort.js';
 import { mapConcurrently } from '../platform/concurrent.js';
-import { BrowserGone } from '../render/gone.js';
+import { BrowserGone } from '../render/browser-gone.js';
 import { type Export, type Exported, FORMATS, type Format, type OutputFile } from './exporter.js';
 import { loadExporter } from './formats.js';
 

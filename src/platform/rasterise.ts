@@ -19,7 +19,10 @@ export class TooHeavy extends Error {
 /** How many bytes the renderer searches for the root tag, rounded up. */
 const HEAD = 4_096;
 
-/** Whether the renderer could take the bytes for an SVG, compressed or not: no other decoder may see them first. */
+/**
+ * Whether the renderer could take the bytes for an SVG, compressed or not: no other decoder may see them first.
+ * @internal
+ */
 export function isDrawing(bytes: Buffer): boolean {
   if (isCompressed(bytes)) return true;
   const head = bytes.subarray(0, HEAD);
@@ -51,9 +54,12 @@ process.stdin.on('data', (chunk) => chunks.push(chunk)).on('end', () => {
 /** Size of an uncompressed PNG, rounded up. */
 const MOST_BYTES = 64 * 2 ** 20;
 
-/** @throws TooHeavy beyond the limits; the renderer's message when it refuses; the signal's reason */
-export function rasterise(svg: Buffer, within: Within, { signal }: Abortable = {}): Promise<Buffer> {
-  const text = plain(svg);
+/**
+ * SVG in, PNG out. The published types do not name Node's, so none is a Buffer.
+ * @throws TooHeavy beyond the limits; the renderer's message when it refuses; the signal's reason
+ */
+export function rasterise(svg: Uint8Array, within: Within, { signal }: Abortable = {}): Promise<Uint8Array> {
+  const text = plain(Buffer.from(svg.buffer, svg.byteOffset, svg.length));
   if (!text || elementsIn(text) > DRAWING.elements) return Promise.reject(new TooHeavy('work'));
   const library = createRequire(import.meta.url).resolve('sharp');
   const options = {

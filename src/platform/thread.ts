@@ -28,6 +28,7 @@ export interface ThreadOptions extends Abortable {
 
 /**
  * The built program of the threads: they run JavaScript only. Two folders up from here, and from the bundled program.
+ * @internal
  */
 export const THREAD = new URL('../../dist/document-thread.js', import.meta.url);
 

@@ -9,7 +9,7 @@ import type { OutputFile } from '../platform/files.js';
 import { loadSharp } from '../platform/sharp.js';
 import type { Browser } from '../render/browser.js';
 import { findBrowser } from '../render/discover.js';
-import { BrowserGone, goneDiagnostic } from '../render/gone.js';
+import { BrowserGone, goneDiagnostic } from '../render/browser-gone.js';
 import { launchFound } from '../render/launch.js';
 import { photographHtml, printHtml } from '../render/open-page.js';
 import type { Mode } from '../theme/model.js';

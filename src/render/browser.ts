@@ -5,12 +5,12 @@ import { once, setMaxListeners } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser as Driver, Page as DriverPage, Target } from 'puppeteer-core';
 import { type Abortable, abortable } from '../platform/abort.js';
+import { BrowserGone, detailOf, type Going } from './browser-gone.js';
 import type { BrowserProgram } from './discover.js';
-import { BrowserGone, detailOf, type Going } from './gone.js';
-import { LOOKS, type Looks, watchLife } from './life.js';
 import { type BrowserProcess, startProcess } from './process.js';
 import { type Guard, openTab, type Size, type Tab, TIMEOUT } from './tab.js';
 import { allSent, pipeTransport } from './transport.js';
+import { LOOKS, type Looks, startWatchdog } from './watchdog.js';
 
 export interface Browser {
   /** "Chrome/147.0.…" as the browser calls itself. */
@@ -29,29 +29,29 @@ interface Started {
   driver: Driver;
 }
 
-/** Seconds that a program has to say that it is a browser; a cold disk or a virus scanner may take some. */
+/** Seconds a program gets to identify itself as a browser; a cold disk or a virus scanner can slow it down. */
 const STARTING = 15;
 
-/** ms in which a program that closed its pipe has ended too. */
+/** ms within which a program that closed its pipe has usually exited as well. */
 const ENDING = 200;
 
 function endOf(child: ChildProcess): string | undefined {
   return child.signalCode ?? (child.exitCode === null ? undefined : `exit ${child.exitCode}`);
 }
 
-/** Heard from the first moment: a program may end, or close its pipe, before the driver is there to listen. */
+/** Listens from the start: a program may exit, or close its pipe, before the driver has loaded. */
 function failureOf(child: ChildProcess): Promise<never> {
   return new Promise((_, reject) => {
     const end = (): void => reject(new Error('the pipe is closed'));
     child.once('error', reject).once('exit', end);
-    // A machine without room for another process gives none of its pipes either.
+    // If the system cannot start another process, its pipes are missing too.
     child.stdio?.[4]?.once('close', end);
   });
 }
 
 /**
- * The browser boots on one core while puppeteer loads on the other: the entry that its documents name for connecting
- * alone ("Running Puppeteer in the browser"), which loads in half the time of the one with launcher and downloads.
+ * The browser boots on one core while puppeteer loads on the other. This is the connect-only entry point (see "Running
+ * Puppeteer in the browser" in its documentation): it loads in half the time, without the launcher and the downloader.
  */
 async function start(program: BrowserProgram, sandbox: boolean, signal?: AbortSignal): Promise<Started> {
   const running = startProcess(program, sandbox);
@@ -67,10 +67,10 @@ async function start(program: BrowserProgram, sandbox: boolean, signal?: AbortSi
     const { connect } = await abortable(Promise.race([loading, failed]), until);
     const options = { transport, defaultViewport: null, protocolTimeout: TIMEOUT };
     const connected = Promise.race([connect(options), failed]);
-    // The same class; the package's main entry declares it apart.
+    // The same class at run time; the main entry point has its own declaration of it.
     return { running, driver: (await abortable(connected, until)) as unknown as Driver };
   } catch (error) {
-    // The pipe closes before the system tells how the process ended.
+    // The pipe closes before the exit code is known.
     if (!until.aborted && child.pid !== undefined) await Promise.race([once(child, 'exit'), pause(ENDING)]);
     const ended = endOf(child) ?? 'connection closed';
     await running.end();
@@ -81,7 +81,7 @@ async function start(program: BrowserProgram, sandbox: boolean, signal?: AbortSi
   }
 }
 
-/** With the sandbox where the system allows one; root may not have it, some containers cannot. */
+/** Sandboxed where the system allows it: not as root, and not in some containers. */
 async function startSafely(
   program: BrowserProgram,
   signal?: AbortSignal,
@@ -97,8 +97,8 @@ async function startSafely(
 }
 
 /**
- * Opens empty tabs, one after the other, so that the new one is known by its not having been there. The driver's own
- * way to a tab waits 30 s for it also when the browser is gone, and holds the program as long.
+ * Opens empty tabs one at a time, so that the new target can be told from the known ones. The driver's own `newPage`
+ * waits 30 s even when the browser is gone, and keeps the process alive for that long.
  */
 function pageOpener(driver: Driver, gone: AbortSignal): () => Promise<DriverPage> {
   let last: Promise<unknown> = Promise.resolve();
@@ -110,7 +110,7 @@ function pageOpener(driver: Driver, gone: AbortSignal): () => Promise<DriverPage
 }
 
 async function newPage(driver: Driver, gone: AbortSignal): Promise<DriverPage> {
-  // Unlike the driver's own limit this one holds no program.
+  // Unlike the driver's own timeout, this one does not keep the process alive.
   const signal = AbortSignal.any([gone, AbortSignal.timeout(TIMEOUT)]);
   const known = new Set(driver.targets());
   const session = await driver.target().createCDPSession();
@@ -123,8 +123,8 @@ async function newPage(driver: Driver, gone: AbortSignal): Promise<DriverPage> {
 }
 
 /**
- * Leaves work of a browser that is gone, and tells one that died, or is silent for too long, from a mistake of ours.
- * `lost` ends what is left of it, so that nobody else waits for it.
+ * Stops waiting for a browser that is gone, and tells a browser that died or hangs from a bug of our own. `lost` kills
+ * what is left of it, so that nobody else waits for it.
  */
 function guardOf({ child, path }: Guarded, gone: AbortSignal, lost: (reason: BrowserGone) => void): Guard {
   return async (work) => {
@@ -164,17 +164,17 @@ interface Watch {
 }
 
 /**
- * A guard for each tab. Knows who waits, and reports a browser that leaves them waiting. One that works for too long works
- * for the tab that has waited longest: only that is told so, to all others it has died.
+ * One guard per tab. It keeps track of who is waiting, and reports a browser that keeps them waiting. A browser that is
+ * busy for too long is taken to work for the tab that has waited longest: only that tab gets `busy`, the others `died`.
  */
 async function watched({ driver, path, guard, gone, looks, lose }: Watch): Promise<() => Guard> {
-  /** Whose work is waited for, the one that has waited longest first. */
+  /** Requests in flight, the oldest first. */
   const waiting = new Set<{ tab: symbol }>();
   let busyFor: symbol | undefined;
   const session = await guard(driver.target().createCDPSession());
   const work = async (): Promise<number> => {
     const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-    // The browser's own process works by answering.
+    // The browser process itself is only busy while it answers us.
     return processInfo.reduce((sum, { type, cpuTime }) => sum + (type === 'browser' ? 0 : cpuTime), 0);
   };
   const lost = (why: 'silent' | 'busy'): void => {
@@ -182,8 +182,8 @@ async function watched({ driver, path, guard, gone, looks, lose }: Watch): Promi
     const detail = why === 'busy' ? 'closed' : `${(looks.every * looks.most) / 1_000} s`;
     lose(new BrowserGone(why === 'busy' ? 'died' : why, path, detail));
   };
-  const life = watchLife({ work, awaited: () => waiting.size > 0, lost }, looks);
-  gone.addEventListener('abort', life.stop, { once: true });
+  const watchdog = startWatchdog({ work, awaited: () => waiting.size > 0, lost }, looks);
+  gone.addEventListener('abort', watchdog.stop, { once: true });
   return () => {
     const tab = Symbol();
     return async (asked) => {
@@ -195,14 +195,14 @@ async function watched({ driver, path, guard, gone, looks, lose }: Watch): Promi
         throw busyFor === tab ? new BrowserGone('busy', path, `${looks.work} s`) : error;
       } finally {
         waiting.delete(wait);
-        life.heard();
+        watchdog.heard();
       }
     };
   };
 }
 
 /**
- * The browser ends, whatever it is doing, as soon as the signal aborts: what was asked of it throws the signal's reason.
+ * The browser is killed as soon as the signal aborts, whatever it is doing; pending requests throw the signal's reason.
  * @throws BrowserGone when the program does not start; the message has the last it said. The signal's reason when it
  * aborts; no process and no file is left by then.
  */
@@ -213,7 +213,7 @@ export async function launchBrowser(
   signal?.throwIfAborted();
   const { running, driver, sandbox } = await startSafely(program, signal);
   const gone = new AbortController();
-  // As many listen as there are questions to the browser.
+  // One listener per pending request.
   setMaxListeners(0, gone.signal);
   const end = (reason: unknown): Promise<void> => {
     gone.abort(reason);
@@ -230,7 +230,7 @@ export async function launchBrowser(
   try {
     const lost = (reason: BrowserGone): void => void end(reason);
     const guardOfTab = await watched({ driver, path, guard: bare, gone: gone.signal, looks, lose: lost });
-    /** The empty tab that a browser starts with: a new one would cost a process of its own. */
+    /** The empty tab that a browser starts with; another one would need a process of its own. */
     const guard = guardOfTab();
     const spare: DriverPage[] = await guard(driver.pages());
     const version = await guard(driver.version());

@@ -14,11 +14,11 @@ import { untar } from './untar.js';
 
 export interface BundledBrowser {
   path: string;
-  /** What its process needs beside our own environment. */
+  /** Environment variables its process needs besides ours. */
   env: Record<string, string>;
 }
 
-/** Folder of the package's archives and its version; undefined where it is not installed or cannot run. */
+/** The folder with the package's archives, and its version; undefined if it is not installed or cannot run here. */
 export function bundledSource(
   platform: NodeJS.Platform = process.platform,
 ): { folder: string; version: string } | undefined {
@@ -34,7 +34,7 @@ export function bundledSource(
   }
 }
 
-/** A packed file's bytes as they come, and what turns them into its content. */
+/** The streams that read and decompress a packed file. */
 const unpacked = (archive: string) =>
   [
     createReadStream(archive, { highWaterMark: 1 << 20 }),
@@ -56,7 +56,7 @@ function fontsConfig(folder: string): string {
   return `<?xml version="1.0"?>\n<fontconfig>\n${dirs}\n  <cachedir>${join(folder, 'fonts-cache')}</cachedir>\n</fontconfig>\n`;
 }
 
-/** Settles when nothing is written any more, be it because of a failure. */
+/** Settles once nothing is being written any more, even after a failure. */
 async function unpackInto(
   source: string,
   folder: string,
@@ -73,12 +73,12 @@ async function unpackInto(
   signal?.throwIfAborted();
 }
 
-/** Beginning of a half-unpacked folder's name. */
+/** Prefix of a folder that is still being unpacked. */
 const UNPACKING = '.unpacking-';
 
 /**
- * Unpacks beside the final folder and renames it into place, so that two processes may race: the loser finds the
- * winner's folder and drops its own.
+ * Unpacks next to the final folder and renames it into place. Two processes may race: the loser finds the winner's
+ * folder and deletes its own.
  */
 async function unpackOnce(
   source: { folder: string; version: string },
@@ -104,7 +104,7 @@ async function unpackOnce(
   return final;
 }
 
-/** Folders where the dynamic loader finds libraries of the system's own; enough to tell whether NSS is there. */
+/** Where the dynamic loader looks for system libraries; enough to tell whether NSS is installed. */
 const LIBRARY_FOLDERS = [
   '/lib/x86_64-linux-gnu',
   '/usr/lib/x86_64-linux-gnu',
@@ -119,7 +119,7 @@ function systemHas(library: string): boolean {
   return LIBRARY_FOLDERS.some((folder) => existsSync(join(folder, library)));
 }
 
-/** What a machine without NSS or fontconfig needs: the package's own libraries and font configuration. */
+/** On a machine without NSS or fontconfig: the package's own libraries and font configuration. */
 function environment(folder: string, env: NodeJS.ProcessEnv): Record<string, string> {
   const own: Record<string, string> = {};
   if (!LIBRARIES.every(systemHas)) {

@@ -1,4 +1,4 @@
-// The sections that stand in a page and the ones wanted → the least that has to change.
+// The sections in a page and the ones wanted → the smallest set of changes.
 import type { SectionChange } from '../browser/api.js';
 
 interface Split {
@@ -13,11 +13,11 @@ function split(html: string): Split {
 }
 
 export interface PlannedChange extends SectionChange {
-  /** Whether the section stands as it is wanted, opening tag included. */
+  /** Whether the section is already as wanted, opening tag included. */
   same: boolean;
 }
 
-/** Pairs wanted sections with standing ones of the same id and content. */
+/** Pairs the wanted sections with those in the page that have the same id and content. */
 export function planChanges(
   standing: ReadonlyMap<string, { index: number; html: string }>,
   wanted: readonly { id: string; html: string }[],

@@ -16,9 +16,9 @@ export type Found = 'named' | 'installed' | 'puppeteer' | 'bundled';
 export interface BrowserProgram {
   path: string;
   how: Found;
-  /** Variables its process needs beside our own. */
+  /** Environment variables its process needs besides ours. */
   env: Record<string, string>;
-  /** Folder for its profile and temporary files; without it the system's. */
+  /** Folder for its profile and temporary files; the system's by default. */
   temporary?: string;
 }
 
@@ -124,7 +124,7 @@ export async function bundledProgram(
   return { diagnostics: [diagnostic(noBrowserCode(platform))] };
 }
 
-/** The diagnostic that says how to get a browser on this system. */
+/** The diagnostic that explains how to get a browser on this system. */
 function noBrowserCode(platform: NodeJS.Platform): DiagnosticCode {
   if (platform === 'win32') return 'render/no-browser-windows';
   return platform === 'darwin' ? 'render/no-browser-macos' : 'render/no-browser-linux';
@@ -156,7 +156,7 @@ async function findProgram(
   const named = browser || env.DECUONG_BROWSER || env.PUPPETEER_EXECUTABLE_PATH;
   if (named === 'bundled') return bundledProgram(env, { signal, platform });
   if (named) {
-    // What is asked for here is what is started: a bare name would be looked for elsewhere.
+    // An absolute path: a bare name would be looked up on the PATH when it is started.
     const path = resolve(named);
     if (runs(path)) return { value: { path, how: 'named', env: {} }, diagnostics: [] };
     return { diagnostics: [diagnostic('render/browser-not-found', { path: named })] };

@@ -1,8 +1,8 @@
-// Sections → the HTML document that the browser is given: complete, nothing to fetch, nothing to run.
+// Sections → the HTML document for the browser: self-contained, with nothing to fetch and nothing to run.
 
 import { escapeHtml } from './escape.js';
 
-/** The browser refuses whatever is not inside the document; DevTools may still evaluate our measuring. */
+/** The browser refuses everything from outside the document; DevTools may still evaluate our scripts. */
 const POLICY = "default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'";
 
 const SCREEN = 'html,body{margin:0;padding:0}';

@@ -1,6 +1,6 @@
-// The command line that Chromium is started with: headless, offline, the same drawing on every machine.
+// Chromium's command line: headless, offline, and the same rendering on every machine.
 
-/** Nothing is fetched: every name fails to resolve, and what a browser does in the background is off. */
+/** Nothing is fetched: no host name resolves, and background services are off. */
 const OFFLINE = [
   '--host-resolver-rules=MAP * ~NOTFOUND',
   '--proxy-server=direct://',
@@ -20,7 +20,7 @@ const OFFLINE = [
   '--disable-features=Translate,MediaRouter,OptimizationHints,AcceptCHFrame,DialMediaRouteProvider,PaintHolding',
 ];
 
-/** The same pixels and line breaks whatever the machine's settings say. */
+/** The same pixels and line breaks whatever the settings of the machine. */
 const SAME_DRAWING = [
   '--font-render-hinting=none',
   '--disable-lcd-text',
@@ -28,7 +28,7 @@ const SAME_DRAWING = [
   '--hide-scrollbars',
   '--disable-gpu',
   '--disable-partial-raster',
-  // A picture taken while the machine is busy must wait for its last tile.
+  // On a busy machine, a capture must wait for its last tile.
   '--run-all-compositor-stages-before-draw',
   '--disable-checker-imaging',
   '--disable-new-content-rendering-timeout',
@@ -50,14 +50,14 @@ const NO_WAITING = [
 ];
 
 /**
- * What the shipped browser does in its first process, for which others start processes that no deck needs: it draws
- * without a graphics card and fetches nothing. Its own package starts it so too.
+ * The shipped browser draws without a GPU and fetches nothing, so it needs no GPU and network processes: both services
+ * run in the browser process. Its own package starts it this way too.
  */
 const FEW_PROCESSES = ['--in-process-gpu', '--enable-features=NetworkServiceInProcess2'];
 
 export interface FlagOptions {
   sandbox: boolean;
-  /** Whether it is the browser that we ship, whose pictures are known to be the same in few processes. */
+  /** Whether it is the browser we ship, which is known to render the same with fewer processes. */
   shipped: boolean;
   /** The browser's own, empty profile folder. */
   profile: string;
@@ -68,7 +68,7 @@ export function chromiumFlags({ sandbox, shipped, profile }: FlagOptions): strin
     '--headless',
     '--remote-debugging-pipe',
     `--user-data-dir=${profile}`,
-    // Nothing is kept, so nothing is written to the profile: the browser ends and is cleaned up in half the time.
+    // Nothing is written to the profile, so that quitting and cleaning up take half the time.
     '--incognito',
     ...OFFLINE,
     ...SAME_DRAWING,

@@ -1,8 +1,8 @@
-// A snapshot of the laid-out page → one tree of boxes and text lines a slide, for exporters that draw it elsewhere.
-// The snapshot is Chromium's own (DevTools, DOMSnapshot): it knows pseudo-elements too, which no script can measure.
+// A snapshot of the laid-out page → a tree of boxes and lines of text per slide, for exporters that draw them elsewhere.
+// The snapshot is Chromium's own (DevTools, DOMSnapshot): it includes pseudo-elements, which no script can measure.
 import type { Box } from './box.js';
 
-/** Computed styles that come with every node. */
+/** The computed styles captured for every node. */
 const STYLES = [
   'display',
   'position',
@@ -37,7 +37,7 @@ const STYLES = [
 ] as const;
 type StyleName = (typeof STYLES)[number];
 
-/** One line of a text, as the browser broke it; the box is that of the font, in px of the slide. */
+/** One line of text as the browser broke it; the box is the font's, in px of the slide. */
 export interface LaidLine {
   text: string;
   box: Box;
@@ -59,7 +59,7 @@ export interface LaidNode {
   children: LaidNode[];
 }
 
-/** What of DOMSnapshot.captureSnapshot is read here; numbers are places in `strings`. */
+/** The part of DOMSnapshot.captureSnapshot that is read here; numbers are indices into `strings`. */
 export interface PageSnapshot {
   strings: string[];
   documents: {
@@ -87,7 +87,7 @@ function attributesOf(pairs: number[] = [], strings: string[]): Map<string, stri
 
 type Style = LaidNode['style'];
 
-/** Nodes of equal styles share them. */
+/** Nodes with equal styles share one object. */
 function styleReader(strings: string[]): (values?: number[]) => Style {
   const known = new Map<string, Style>();
   return (values = []) => {
@@ -103,7 +103,7 @@ function styleReader(strings: string[]): (values?: number[]) => Style {
 const nameOf = (nodes: Document['nodes'], at: number, strings: string[]): string =>
   (strings[nodes.nodeName?.[at] ?? -1] ?? '').toLowerCase();
 
-/** Where the slide begins, on the page, that a node stands in. */
+/** The top left corner, on the page, of the slide that contains a node. */
 type Origins = (at: number) => { x: number; y: number } | undefined;
 
 function slideOrigins({ nodes, layout }: Document, strings: string[]): Origins {
@@ -162,7 +162,7 @@ function laidNodes(document: Document, strings: string[]): Map<number, LaidNode>
   return laid;
 }
 
-/** One tree a slide, in the order of the deck. */
+/** One tree per slide, in the order of the deck. */
 export function slideTrees({ documents, strings }: PageSnapshot): LaidNode[] {
   const [document] = documents;
   if (!document) return [];

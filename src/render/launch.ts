@@ -1,20 +1,20 @@
-// The browser that was found → one that runs: where it was found by searching and does not start, the shipped one.
+// The browser that was found → a running one. If it was found by searching and does not start, the shipped one is used.
 import { endReasons } from '../diagnostics/cause.js';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import type { Abortable } from '../platform/abort.js';
 import { type Browser, launchBrowser } from './browser.js';
+import { BrowserGone } from './browser-gone.js';
 import { bundledSource } from './bundled.js';
 import { type BrowserProgram, bundledProgram } from './discover.js';
-import { BrowserGone } from './gone.js';
 
 export interface Launched {
   browser: Browser;
-  /** `render/browser-other` where another browser than the found one runs. */
+  /** `render/browser-other` if another browser than the one found was started. */
   diagnostics: Diagnostic[];
 }
 
 /**
- * A browser that was named is the only one that is tried.
+ * A browser that the user named is the only one tried.
  * @throws BrowserGone of the program that was found when none starts; the signal's reason when it aborts.
  */
 export async function launchFound(program: BrowserProgram, { signal }: Abortable = {}): Promise<Launched> {

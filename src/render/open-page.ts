@@ -2,15 +2,15 @@
 import type { Measure, ScriptCall } from '../browser/api.js';
 import { FIT_STEPS, type Slide } from '../deck/model.js';
 import type { Browser } from './browser.js';
+import { createCaptureQueue } from './capture-queue.js';
+import { createCaptureTabs } from './capture-tabs.js';
 import { planChanges } from './changes.js';
 import { pageDocument } from './document.js';
 import { slideTrees } from './geometry.js';
-import { onSlides, type Standing } from './heaviest.js';
+import { onSlides, type Standing } from './heaviest-slide.js';
 import type { Page } from './page.js';
 import type { Picture } from './picture.js';
-import { createShoots } from './shoots.js';
 import { photographEach, type Size, type Tab } from './tab.js';
-import { createTwins } from './twin.js';
 
 /** CSS px of a slide. */
 export const SLIDE = { width: 1280, height: 720 } as const;
@@ -20,22 +20,22 @@ export interface PageInput {
   title: string;
   /** The deck's CSS for `div.marpit > section`, fonts inside. */
   css: string;
-  /** The part of the CSS that another look replaces: its custom properties. */
+  /** The part of the CSS that differs between looks: custom properties. */
   look?: string;
   slides: readonly Slide[];
   /** HTML of all slides in order, one <section> each, pictures inlined. */
   sections(slides: readonly Slide[]): string[] | Promise<string[]>;
-  /** Called once, when the browser has the slides and this thread waits for it. */
+  /** Called once, when the browser has received the slides and this thread would only wait for it. */
   meanwhile?: () => void;
 }
 
-/** Laid out, but not painted, which takes as long: slides that are only measured and printed. A sheet of its own. */
+/** Slides that are only measured and printed are laid out but not painted, which would take as long again. A sheet of its own. */
 const UNPAINTED = '@media screen{div.marpit{height:0;overflow:clip}}';
 
-/** The sheets of a page, by their place: the deck's, its look's, and whether it is painted. */
+/** The adopted style sheets of a page by index: the deck's (0), its look's, and the one that prevents painting. */
 const SHEET = { look: 1, unpainted: 2 } as const;
 
-/** A document `width` CSS px wide, and the parts of it that are wanted, each as wide. */
+/** A document `width` CSS px wide, and the parts of it to capture, each of full width. */
 export interface Parts {
   html: string;
   width: number;
@@ -102,7 +102,7 @@ export async function photographParts(
   }
 }
 
-/** Slides by id as they stand in a tab. */
+/** The slides in a tab, by id. */
 type StandingSlides = Map<string, Standing>;
 
 /** `steps`: as in MeasuringOptions. What stands is known to stand at the step that each slide was left at. */
@@ -165,34 +165,34 @@ export async function openPage(browser: Browser, input: PageInput): Promise<Page
     await other.run('ready');
     return other;
   };
-  const twins = createTwins(tab, SLIDE.height, copy);
-  const shoots = createShoots(async (scale, take) => {
+  const tabs = createCaptureTabs(tab, SLIDE.height, copy);
+  const capture = createCaptureQueue(async (scale, take) => {
     await tab.run('set-sheet', { place: SHEET.unpainted, css: '' });
-    await twins.photograph(standing.size, scale, take);
+    await tabs.photograph(standing.size, scale, take);
   });
 
   const onAll = <T>(work: Promise<T>): Promise<T> => onSlides(standing.values(), work);
   return {
     async measure(ids) {
-      await twins.forget();
+      await tabs.forget();
       return measured(tab, standing, ids, FIT_STEPS.length);
     },
     inspect: (ids) => measured(tab, standing, ids),
     async replace(slides) {
-      await twins.forget();
+      await tabs.forget();
       await put(slides);
     },
     async restyle(next, slides) {
-      await twins.forget();
+      await tabs.forget();
       look = next;
       await tab.run('set-sheet', { place: SHEET.look, css: look });
       await put(slides);
     },
-    pdf: () => onAll(twins.print()),
-    photograph: (scale, take) => onAll(shoots(scale, take)),
+    pdf: () => onAll(tabs.print()),
+    photograph: (scale, take) => onAll(capture(scale, take)),
     geometry: async () => slideTrees(await onAll(tab.snapshot())),
     async close() {
-      await twins.forget();
+      await tabs.forget();
       await tab.close();
     },
   };

@@ -1,4 +1,4 @@
-// The one loaded page: what render makes, what fit asks and what exporters print. Puppeteer stays behind it.
+// The loaded page: render makes it, fit measures it, exporters print and capture it. Puppeteer stays hidden behind it.
 import type { Measure } from '../browser/api.js';
 import type { Slide } from '../deck/model.js';
 import type { LaidNode } from './geometry.js';
@@ -6,9 +6,9 @@ import type { Picture } from './picture.js';
 
 export type { Measure } from '../browser/api.js';
 
-/** A picture of slides that follow one another, one below the other. */
+/** A picture of consecutive slides, one below the other. */
 export interface Strip {
-  /** Place of the topmost slide, from 0. */
+  /** Index of the topmost slide, from 0. */
   first: number;
   count: number;
   picture: Picture;
@@ -28,8 +28,8 @@ export interface Page {
   /** A tagged PDF of all slides, 1280 × 720 px a page. */
   pdf(): Promise<Uint8Array>;
   /**
-   * Photographs every slide once, `scale` device pixels a CSS px. `take` gets the strips in no order and is awaited, so
-   * that few pictures wait in memory. Formats that ask together share the pictures.
+   * Captures every slide once, at `scale` device pixels per CSS px. `take` gets the strips in no particular order and is
+   * awaited, so that few pictures are in memory at a time. Formats that ask at the same time share the pictures.
    */
   photograph(scale: number, take: Take): Promise<void>;
   /** All slides in order as trees of boxes and lines of text, for exporters that draw them elsewhere. */

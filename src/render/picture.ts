@@ -1,4 +1,4 @@
-// What a tab shows → its pixels, none of them missing.
+// What a tab shows → its pixels, with no tile missing.
 import { setTimeout as pause } from 'node:timers/promises';
 import { loadSharp } from '../platform/sharp.js';
 
@@ -11,22 +11,22 @@ export interface Picture {
 }
 
 /**
- * The ground below everything, which no page lets through: where the browser, on a busy machine, hands a picture out
- * before the last of its tiles are drawn, this colour is seen. (puppeteer#926 and others have such pictures.)
+ * The background below everything, covered by every page. It shows only if the browser, on a busy machine, returns a
+ * screenshot before its last tiles are drawn (see puppeteer#926 and others).
  */
 const UNPAINTED = [3, 254, 121] as const;
 export const UNPAINTED_CSS = `@media screen{html{background:rgb(${UNPAINTED.join(' ')})!important}}`;
 
-/** Pixels of that colour that no drawing has by chance. */
+/** More pixels of that colour than a drawing has by chance. */
 const FEW = 64;
-/** Pictures taken, longer and longer after one another, before the colour counts as the page's own. */
+/** Attempts, at growing intervals, before the colour is taken to be the page's own. */
 const ATTEMPTS = 12;
 const PAUSE = 40;
 
-/** @param shoot takes the picture, as a PNG; called again while some of it is not painted. */
-export async function wholePicture(shoot: () => Promise<Uint8Array>): Promise<Picture> {
+/** @param capture takes a screenshot, as a PNG; it is called again while part of the picture is not painted. */
+export async function wholePicture(capture: () => Promise<Uint8Array>): Promise<Picture> {
   for (let attempt = 1; ; attempt++) {
-    const picture = await pixels(await shoot());
+    const picture = await pixels(await capture());
     if (attempt >= ATTEMPTS || isPainted(picture)) return picture;
     await pause(attempt * PAUSE);
   }

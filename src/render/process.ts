@@ -1,4 +1,4 @@
-// A browser program → its process, with a profile of its own; both end together, and with all that the browser started.
+// A browser program → its process, with a profile of its own. Both end together, with everything the browser started.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,13 +11,13 @@ import { memoryFolder, PROFILE } from './temporary.js';
 
 export interface BrowserProcess {
   child: ChildProcess;
-  /** The end of what it wrote to stderr. */
+  /** The last part of its stderr. */
   lastWords(): string;
   /** Kills it; resolves when no process of it is left and its profile is removed. Never throws, may be called twice. */
   end(): Promise<void>;
 }
 
-/** ms until a killed process that is still there is not waited for; the system ends it when it can. */
+/** ms to wait for a killed process; after that the system is left to end it. */
 const PATIENCE = 2_000;
 
 /** Windows has no process groups; there a browser's processes end when the first one does. */
@@ -25,7 +25,7 @@ const GROUPS = process.platform !== 'win32';
 
 export function startProcess(program: BrowserProgram, sandbox: boolean): BrowserProcess {
   const profile = mkdtempSync(join(program.temporary ?? tmpdir(), owned(PROFILE)));
-  // A killed browser leaves its shared memory where it keeps temporary files: that goes with the profile.
+  // A killed browser leaves shared memory among its temporary files: it is removed with the profile.
   const memory = memoryFolder(profile);
   const temporary = { TMPDIR: memory, TMP: memory, TEMP: memory };
   const shipped = program.how === 'bundled';
@@ -79,7 +79,7 @@ function kill(child: ChildProcess): void {
     if (GROUPS) process.kill(-child.pid, 'SIGKILL');
     else child.kill('SIGKILL');
   } catch {
-    // It has ended by itself.
+    // It has already exited.
   }
 }
 

@@ -1,7 +1,7 @@
 // A stylesheet for slides → the same rules for `div.marpit > section` alone, as Marp scopes them, without its parser.
 
 const SLIDE = 'div.marpit > section';
-/** What has to be told apart to find where rules begin and end. */
+/** The tokens that matter for finding where rules begin and end. */
 const TOKEN = /\/\*[\s\S]*?\*\/|"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*'|[{};]/g;
 /** At-rules whose block holds rules; that of any other holds declarations. */
 const GROUP = /^@(?:media|supports|layer|container|scope)\b/;

@@ -1,28 +1,27 @@
-// A page of the browser's → a Tab: finished HTML, measured, printed and photographed one thing at a time.
+// A puppeteer page → a Tab: finished HTML that is measured, printed and captured, one thing at a time.
 import type { Page as DriverPage, PDFOptions } from 'puppeteer-core';
 import type { ScriptName } from '../browser/api.js';
 import { type PageSnapshot, SNAPSHOT_STYLES } from './geometry.js';
 import { type ScriptInput, type ScriptValue, scriptSource } from './page-script.js';
 import { type Picture, UNPAINTED_CSS, wholePicture } from './picture.js';
 
-/** One tab, empty at first. What is asked of it at the same time is done in turn. */
+/** One tab, empty at first. Concurrent requests are queued. */
 export interface Tab {
   /**
-   * Shows a finished document, whole; nothing it names is fetched. Resolves as soon as the browser has taken it in,
-   * and goes on reading it and unpacking its fonts alone: whatever is asked next waits for that. `sheets` are CSS that
-   * comes after the document's own (`document.adoptedStyleSheets`); a snapshot, which holds all that the document says,
-   * is spared their fonts.
+   * Shows a complete document; nothing it refers to is fetched. Resolves as soon as the browser has received it; the
+   * browser then parses it and decodes its fonts, and the next request waits for that. `sheets` is CSS that follows the
+   * document's own (`document.adoptedStyleSheets`), which keeps their fonts out of snapshots.
    */
   fill(html: string, sheets?: readonly string[]): Promise<void>;
   /** Runs one of our own scripts in the page; gives its value. */
   run<Name extends ScriptName>(name: Name, ...input: ScriptInput<Name>): Promise<ScriptValue<Name>>;
-  /** The value of a JavaScript expression, for whoever looks into the page; promises are awaited, values must be JSON. */
+  /** The value of a JavaScript expression, for inspecting the page; promises are awaited, values must be JSON. */
   evaluate<T>(expression: string): Promise<T>;
   /** A tagged PDF with backgrounds; page sizes come from the CSS, bookmarks, when asked for, from the headings. */
   print(outline?: boolean): Promise<Uint8Array>;
-  /** The page from `top` on, as wide as the window and `height` high (CSS px), `scale` device pixels a CSS px. */
+  /** The page from `top` on, at the width of the window and `height` (CSS px), at `scale` device pixels per CSS px. */
   photograph(part: { top: number; height: number }, scale: number): Promise<Picture>;
-  /** Where everything stands and how it is styled, pseudo-elements too. */
+  /** The position and style of everything, including pseudo-elements. */
   snapshot(): Promise<PageSnapshot>;
   close(): Promise<void>;
 }
@@ -33,13 +32,13 @@ export interface Size {
   height: number;
 }
 
-/** Runs a command of the browser's; throws BrowserGone when the browser is. */
+/** Awaits a command to the browser; throws BrowserGone if the browser is gone. */
 export type Guard = <T>(work: Promise<T>) => Promise<T>;
 
-/** Milliseconds of one step on a machine however busy; what a step may work is told in life.ts. */
+/** Milliseconds for one step, generous enough for any busy machine; watchdog.ts limits the processor time. */
 export const TIMEOUT = 300_000;
 
-/** A deck's bookmarks are written later (export/pdf-finish); those of paper are the browser's own. */
+/** Bookmarks of a deck are added later (export/pdf-finish); paper formats keep the browser's. */
 const PRINT: PDFOptions = {
   printBackground: true,
   preferCSSPageSize: true,
@@ -58,7 +57,7 @@ function inTurns(): <T>(work: () => Promise<T>) => Promise<T> {
   };
 }
 
-/** Photographs parts one after the other; the next is taken while `take` works. */
+/** Captures parts one after the other; the next is captured while `take` works. */
 export async function photographEach<P extends { top: number; height: number }>(
   tab: Tab,
   parts: Iterable<P>,
@@ -70,14 +69,14 @@ export async function photographEach<P extends { top: number; height: number }>(
     const picture = await tab.photograph(part, scale);
     await taken;
     taken = take(picture, part);
-    // Awaited before the next picture or at the end; a failure until then is not unheard.
+    // Awaited before the next picture or at the end; until then a failure must not count as unhandled.
     taken.catch(() => undefined);
   }
   await taken;
 }
 
 /**
- * `sent` resolves when all that the browser was told has left this process.
+ * `sent` resolves when everything written to the browser has left this process.
  * @internal The published types do not name puppeteer's, which is no dependency.
  */
 export async function openTab(
@@ -88,7 +87,7 @@ export async function openTab(
 ): Promise<Tab> {
   const session = await guard(page.createCDPSession());
   let windowNow = '';
-  /** Asked of our own session: a picture is as large as the session that takes it has made the window. */
+  /** Set through our own session: the size of a screenshot is that set by the session that takes it. */
   const setWindow = async (height: number, deviceScaleFactor: number): Promise<void> => {
     const wanted = `${height} ${deviceScaleFactor}`;
     if (wanted === windowNow) return;
@@ -105,8 +104,8 @@ export async function openTab(
   const inTurn = inTurns();
 
   /**
-   * The window as it is, scrolled: a clip, or a capture beyond the window, makes the browser lay the page out twice
-   * for each picture. The PNG is compressed little, as it is read at once.
+   * Captures the viewport after scrolling: with a clip, or beyond the viewport, the browser would lay the page out twice
+   * per picture. The PNG is compressed fast rather than well, as it is decoded right away.
    */
   const capture = async (top: number, height: number, scale: number): Promise<Picture> => {
     await setWindow(height, scale);
@@ -120,7 +119,7 @@ export async function openTab(
     });
   };
   const snapshot = async (): Promise<PageSnapshot> => {
-    // Widths of lines are rounded to device pixels: pictures taken before must not change them.
+    // Line widths are rounded to device pixels, so the scale of earlier captures must not affect them.
     await setWindow(size.height, 1);
     await page.evaluate(scriptSource('scroll', 0));
     return session.send('DOMSnapshot.captureSnapshot', { computedStyles: [...SNAPSHOT_STYLES] });

@@ -1,4 +1,4 @@
-// The system's folder for temporary files → one with room for a browser's, or what is wrong with it.
+// The system's folder for temporary files → one with room for a browser's files, or what is wrong with it.
 import { mkdtempSync, readFileSync, statfsSync } from 'node:fs';
 import { mkdtemp, rmdir, statfs } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -7,10 +7,10 @@ import { type Diagnostic, diagnostic, type Result } from '../diagnostics/diagnos
 import { owned, removeOrphans } from '../platform/owner.js';
 import { cacheFolders, makeOwn } from '../platform/user-cache.js';
 
-/** Beginning of the name of a browser's folder. */
+/** Prefix of a browser's folder. */
 export const PROFILE = 'decuong-browser-';
 
-/** Bytes that pictures of a deck pass through at most (scale 1), and without which the browser does not draw at all. */
+/** Bytes that capturing a deck needs at most (scale 1), and the least without which the browser does not draw at all. */
 const ROOM = { enough: 256 * 2 ** 20, least: 64 * 2 ** 20 } as const;
 
 type Fault = 'render/temporary-missing' | 'render/temporary-no-permission' | 'render/temporary-full';
@@ -30,8 +30,9 @@ interface Probe {
 }
 
 /**
- * The system's own folder (TMPDIR, TEMP); where that cannot be used or is small, the roomiest of it, the user's cache
- * folder and /tmp. What killed programs have left there goes. Diagnostics: `render/temporary-elsewhere` when another is used, else one of the errors above.
+ * The system's own folder (TMPDIR, TEMP). If it cannot be used or is too small, the roomiest of it, the user's cache folder
+ * and /tmp. Leftovers of killed processes are removed. Diagnostics: `render/temporary-elsewhere` if another folder is
+ * used, otherwise one of the errors above.
  */
 export async function findTemporary(env: NodeJS.ProcessEnv): Promise<Result<string>> {
   const found = await roomFor(env);
@@ -51,12 +52,12 @@ async function roomFor(env: NodeJS.ProcessEnv): Promise<Result<string>> {
   return { value: best.folder, diagnostics: said };
 }
 
-/** Where Linux keeps files in memory, with the number by which it calls such a file system. */
+/** Where Linux keeps files in memory, and the magic number of that file system. */
 const MEMORY = { folder: '/dev/shm', type: 0x01021994, least: 2 ** 30 } as const;
 
 /**
- * A new folder for the memory that a browser's processes share: in memory where the system has plenty for files, else
- * `otherwise`. On a disk what was drawn would be written out, and ending a browser would wait for that.
+ * A new folder for the shared memory of a browser's processes: in memory if the system has plenty for files, otherwise
+ * `otherwise`. On a disk the pixels would be written out, and quitting the browser would wait for that.
  */
 export function memoryFolder(otherwise: string): string {
   try {
@@ -68,7 +69,7 @@ export function memoryFolder(otherwise: string): string {
   }
 }
 
-/** What is wrong with a folder by now; undefined when nothing is. `least`: bytes without which it counts as full. */
+/** What is wrong with a folder now; undefined if nothing is. `least`: free bytes below which it counts as full. */
 export async function temporaryFault(
   folder: string,
   least: number = ROOM.least,
@@ -79,14 +80,14 @@ export async function temporaryFault(
   return probed.room < least ? faultOf(probed) : undefined;
 }
 
-/** A limit of file sizes that a browser ends of (ulimit -f); its processes share what they draw through files. */
+/** A limit on file sizes (ulimit -f) that kills browsers: their processes share pixels through files. */
 export function fileLimitFault(): Diagnostic | undefined {
   const limit = fileLimit();
   if (limit >= ROOM.enough) return undefined;
   return diagnostic('render/file-limit', { limit: Math.ceil(limit / 2 ** 20), megabytes });
 }
 
-/** Bytes of the largest file that this process may write; no limit where the system does not say. */
+/** The largest file this process may write, in bytes; no limit if the system does not tell. */
 function fileLimit(): number {
   try {
     const soft = /^Max file size\s+(\d+)/m.exec(readFileSync('/proc/self/limits', 'utf8'))?.[1];
@@ -101,7 +102,7 @@ async function probe(folder: string, make?: (folder: string) => void): Promise<P
     make?.(folder);
     await rmdir(await mkdtemp(join(folder, owned(PROFILE))));
     const { blocks, bavail, bsize } = await statfs(folder);
-    // Some network disks tell no sizes.
+    // Some network file systems report no sizes.
     return { folder, room: blocks === 0 ? ROOM.enough : bavail * bsize };
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;

@@ -19,7 +19,7 @@ function readMessages(stream: Readable, onMessage: (text: string) => void): void
   });
 }
 
-/** Whether a text is what a browser says: one JSON object. */
+/** Whether a text is a message of the DevTools protocol: one JSON object. */
 function isMessage(text: string): boolean {
   try {
     const value: unknown = JSON.parse(text);
@@ -29,7 +29,7 @@ function isMessage(text: string): boolean {
   }
 }
 
-/** Resolves when the browser's pipe has taken all that was written, or is gone. */
+/** Resolves when the browser's pipe has accepted everything written, or is closed. */
 export function allSent(child: ChildProcess): Promise<void> {
   const input = child.stdio[3] as Writable;
   if (input.writableLength === 0 || input.destroyed) return Promise.resolve();
@@ -59,7 +59,7 @@ export function pipeTransport(child: ChildProcess): ConnectionTransport {
     if (!(taken instanceof Promise)) return;
     taken.catch((error: unknown) => {
       if (isMessage(message)) throw error;
-      // What speaks another language is no browser.
+      // A program that speaks another protocol is no browser.
       child.kill('SIGKILL');
     });
   });

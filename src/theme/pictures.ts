@@ -17,10 +17,10 @@ const PHOTOGRAPH = { width: 1920, least: 960, quality: 80 } as const;
 /** The picture is judged by cells of this many columns and rows. */
 const CELLS = { width: 64, height: 36 } as const;
 
-type Open = (data: Buffer) => Sharp;
+type Open = (data: Uint8Array) => Sharp;
 type Refusal = 'missing' | 'outside' | 'size' | 'format';
 
-async function read(ref: FileRef, formats: readonly string[]): Promise<Result<{ data: Buffer; open: Open }>> {
+async function read(ref: FileRef, formats: readonly string[]): Promise<Result<{ data: Uint8Array; open: Open }>> {
   const refuse = (reason: Refusal) => {
     const params = { file: ref.file, formats: formats.join(', '), megabytes: LIMITS.bytes / 1e6 };
     return { diagnostics: [diagnostic(`theme/picture-${reason}`, params, ref.place)] };
@@ -47,7 +47,7 @@ async function read(ref: FileRef, formats: readonly string[]): Promise<Result<{ 
 }
 
 /** Of an empty file the decoder is not even made: it throws at once. */
-async function formatOf(open: Open, data: Buffer): Promise<string | undefined> {
+async function formatOf(open: Open, data: Uint8Array): Promise<string | undefined> {
   try {
     return (await open(data).metadata()).format;
   } catch {

@@ -99,7 +99,16 @@ describe('decuong', () => {
       await writeFile(join(dir, 'giấy.txt'), 'Kỷ niệm 80 năm.\n');
       const said = [20, 21, 22, 23, 24, 25].map((files) => {
         const line = `ulimit -n ${files}; exec "$0" "$@"`;
-        const args = ['-c', line, process.execPath, program, 'import', 'giấy.txt', '--out', 'giấy.yaml'];
+        const args = [
+          '-c',
+          line,
+          process.execPath,
+          program,
+          'import',
+          'giấy.txt',
+          '--out',
+          'ít tệp/giấy.yaml',
+        ];
         const env = { ...process.env, DECUONG_LANG: 'en' };
         return spawnSync('sh', args, { cwd: dir, encoding: 'utf8', env }).stderr;
       });

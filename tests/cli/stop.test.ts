@@ -8,6 +8,7 @@ import { Document, ImageRun, Packer, Paragraph } from 'docx';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CAN_SEE_PROCESSES, processesWith, stateOf } from '../processes.js';
+import { until } from '../until.js';
 
 interface Ended {
   code: number | null;
@@ -51,7 +52,7 @@ function decuong(
 
 /** Resolves when the program has a browser at work. */
 async function untilBrowser(): Promise<void> {
-  while ((await readdir(temporary)).length === 0) await new Promise((wait) => setTimeout(wait, 10));
+  await until(async () => (await readdir(temporary)).length > 0);
 }
 
 async function expectNothingLeft(): Promise<void> {

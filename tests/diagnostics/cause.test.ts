@@ -5,7 +5,7 @@ import { describe as told } from '../../src/diagnostics/diagnostic.js';
 import { systemWords } from '../../src/messages/system.js';
 import { cannotWrite } from '../../src/platform/output-folder.js';
 import { refused } from '../../src/platform/read.js';
-import { BrowserGone, goneDiagnostic } from '../../src/render/gone.js';
+import { BrowserGone, goneDiagnostic } from '../../src/render/browser-gone.js';
 
 const CODES = Object.keys(constants.errno);
 const failure = (code: string): Error =>

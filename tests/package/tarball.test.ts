@@ -75,6 +75,7 @@ describe.skipIf(reason)('the tarball, installed elsewhere', () => {
       expect(read.code, read.stderr).toBe(0);
       expect(await readFile(join(folder, `${name}.yaml`), 'utf8')).toMatch(/DIỄN BIẾN|Diễn biến/);
     }
+    expect(await decuong('check', 'Kỷ niệm.yaml')).toMatchObject({ code: 0 });
     expect(await decuong('doctor')).toMatchObject({ code: 0 });
     expect(gate.refused).toEqual([]);
   });
@@ -91,6 +92,12 @@ describe.skipIf(reason)('the tarball, installed elsewhere', () => {
     const used = await run([process.execPath, 'use.js'], folder, gate.env);
     expect(used.stderr).toBe('');
     expect(JSON.parse(used.stdout)).toEqual({
+      seen: true,
+      files: [
+        ['deck.md', true],
+        ['theme.css', true],
+        ['deck.pdf', true],
+      ],
       title: 'Kỷ niệm',
       first: 'cover',
       provinces: 34,
@@ -115,7 +122,7 @@ function tsc(...module: string[]): Promise<Ended> {
 
 const CONSUMER = `
 import { compose, hasErrors, listProvinces, parseOutline, type BatchOptions, type Diagnostic, type Imported } from 'decuong';
-import { buildAll, importDocument, type Deck, type Outline, type Report, type Theme } from 'decuong';
+import { buildAll, createEngine, importDocument, type Deck, type Outline, type Report, type Theme } from 'decuong';
 
 const { value, diagnostics } = parseOutline(${JSON.stringify(outline)}, 'a.yaml');
 if (!value || hasErrors(diagnostics)) throw new Error('not read');
@@ -130,7 +137,16 @@ export const slug = (theme: Theme): string => theme.slug;
 // @ts-expect-error There is no such mode: types are not \`any\`.
 export const wrong: BatchOptions['mode'] = 'grey';
 
+const engine = createEngine(${JSON.stringify({ browser: bundled.DECUONG_BROWSER })});
+const session = await engine.open(${JSON.stringify(outline)});
+const [slide] = await session.slides();
+const seen = slide && (await session.preview(slide.id));
+const { files } = await session.export(['md', 'pdf']);
+await engine.close();
+
 console.log(JSON.stringify({
+  seen: /Kỷ\\sniệm/.test(seen?.html ?? ''),
+  files: files.map(({ path, data }) => [path, data.length > 0]),
   title: outline.title,
   first: deck.slides[0]?.layout,
   provinces: (await listProvinces()).value?.length,

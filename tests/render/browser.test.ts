@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Browser, launchBrowser } from '../../src/render/browser.js';
+import { BrowserGone } from '../../src/render/browser-gone.js';
 import { bundledBrowser as unpack } from '../../src/render/bundled.js';
 import { findBrowser } from '../../src/render/discover.js';
 import { pageDocument } from '../../src/render/document.js';
-import { BrowserGone } from '../../src/render/gone.js';
 import { openPage } from '../../src/render/open-page.js';
 import { bundledBrowser, CSS, listSection, slidesOf } from './fixture.js';
 

@@ -3,7 +3,7 @@ import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { BrowserGone, goneDiagnostic } from '../../src/render/gone.js';
+import { BrowserGone, goneDiagnostic } from '../../src/render/browser-gone.js';
 import { findTemporary, temporaryFault } from '../../src/render/temporary.js';
 
 let folder: string;

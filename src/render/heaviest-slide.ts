@@ -1,7 +1,7 @@
-// Work of the browser's on slides → the same; when it takes too long, the error names the slide that most likely is why.
-import { type AtSlide, BrowserGone } from './gone.js';
+// The browser's work on some slides → its result; if it takes too long, the error names the slide that is most likely to blame.
+import { type AtSlide, BrowserGone } from './browser-gone.js';
 
-/** A slide as it stands in a page. */
+/** A slide as it is in the page. */
 export interface Standing {
   /** Place among the slides, from 0. */
   index: number;
@@ -19,7 +19,7 @@ export async function onSlides<T>(slides: Iterable<Standing>, work: Promise<T>):
   }
 }
 
-/** The one with the most to lay out: texts and tags, pictures aside. */
+/** The slide with the most to lay out: text and tags, not counting pictures. */
 export function heaviest(slides: Iterable<Standing>): AtSlide | undefined {
   let most = -1;
   let found: AtSlide | undefined;

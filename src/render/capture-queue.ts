@@ -1,4 +1,4 @@
-// Requests for pictures of all slides → as few passes over the slides as they need.
+// Requests for pictures of all slides → as few capture passes over the slides as possible.
 import type { Strip, Take } from './page.js';
 
 interface Request {
@@ -7,17 +7,17 @@ interface Request {
 }
 
 /**
- * Requests at one scale that come together are photographed once; scales follow one another, as a tab has one at a
- * time. A request whose `take` throws ends with that error and leaves the others.
+ * Requests for the same scale made in the same turn share one capture pass. Scales are captured one after the other, as
+ * a tab has only one at a time. If the `take` of a request throws, that request alone fails with the error.
  */
-export function createShoots(
+export function createCaptureQueue(
   photograph: (scale: number, take: Take) => Promise<void>,
 ): (scale: number, take: Take) => Promise<void> {
   const waiting = new Map<number, { requests: Request[]; done: Promise<void> }>();
   let last: Promise<unknown> = Promise.resolve();
 
-  const shoot = async (scale: number, requests: readonly Request[]): Promise<void> => {
-    // Formats that start together have all asked by the next turn of the event loop.
+  const capture = async (scale: number, requests: readonly Request[]): Promise<void> => {
+    // By the next turn of the event loop, all formats started together have made their request.
     await new Promise(setImmediate);
     waiting.delete(scale);
     const open = (): Request[] => requests.filter(({ failed }) => !failed);
@@ -30,7 +30,7 @@ export function createShoots(
     const joined = waiting.get(scale);
     if (joined) joined.requests.push(request);
     const requests = joined?.requests ?? [request];
-    const done = joined?.done ?? last.then(() => shoot(scale, requests));
+    const done = joined?.done ?? last.then(() => capture(scale, requests));
     if (!joined) waiting.set(scale, { requests, done });
     last = done.catch(() => undefined);
     await done;

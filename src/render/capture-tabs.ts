@@ -1,37 +1,37 @@
-// A loaded tab → the tab and, once there is much to photograph, its copy: so that both cores draw slides, or one
+// A loaded tab → that tab and, once there is enough to capture, a copy of it, so that both cores draw slides, or one
 // prints while the other draws.
 import type { Take } from './page.js';
 import { photographEach, type Tab } from './tab.js';
 
-export interface Twins {
+export interface CaptureTabs {
   print(): Promise<Uint8Array>;
-  /** Photographs all slides, in strips; `take` holds up its tab. */
+  /** Captures all slides, strip by strip. While `take` works, its tab waits. */
   photograph(slides: number, scale: number, take: Take): Promise<void>;
-  /** The first tab's content changed: the copy is closed. */
+  /** Closes the copy: the first tab's content has changed. */
   forget(): Promise<void>;
 }
 
-/** Slides from which a second tab, that has to be loaded, is sooner done than one. */
-const TWIN_FROM = 10;
+/** The number of slides from which a second tab pays off, although it has to be loaded first. */
+const SECOND_TAB_FROM = 10;
 
-/** Slides on one picture: each picture waits for the screen's next frames, and four in one wait once. */
+/** Slides per capture. Each capture waits for the next frames of the compositor, so four at once wait only once. */
 const STRIP = 4;
-/** Device pixels that a strip may be high; browsers draw half as much again at once. */
+/** The maximum height of a strip in device pixels; browsers cope with half as much again. */
 const HIGHEST = 10_000;
 
-/** Slides that a strip may hold: one, where slides do not end between two device pixels. */
+/** Slides per strip: one, if the edge of a slide does not fall on a device pixel. */
 function perStrip(height: number, scale: number): number {
   const pixels = height * scale;
   return Number.isInteger(pixels) ? Math.max(1, Math.min(STRIP, Math.floor(HIGHEST / pixels))) : 1;
 }
 
-/** `height` is a slide's, in CSS px; `copy` opens a tab that shows what the first shows now. */
-export function createTwins(first: Tab, height: number, copy: () => Promise<Tab>): Twins {
+/** `height` is the height of a slide in CSS px; `copy` opens a tab with the same content as the first. */
+export function createCaptureTabs(first: Tab, height: number, copy: () => Promise<Tab>): CaptureTabs {
   let second: Promise<Tab> | undefined;
   return {
     print: () => first.print(),
     async photograph(slides, scale, take) {
-      // From both ends towards the middle: a browser draws what is near the window ahead, and each tab shall use it.
+      // From both ends towards the middle: a browser rasters ahead of the viewport, and each tab should profit from that.
       const size = perStrip(height, scale);
       let [low, high] = [0, Math.ceil(slides / size)];
       const down = (): number | undefined => (low < high ? low++ : undefined);
@@ -47,8 +47,8 @@ export function createTwins(first: Tab, height: number, copy: () => Promise<Tab>
         photographEach(tab, strips(next), scale, (picture, { first, count }) =>
           take({ first, count, picture }),
         );
-      // Asked for before the first picture, which would keep it waiting.
-      if (slides >= TWIN_FROM) second ??= copy();
+      // Requested before the first capture, which would delay it.
+      if (slides >= SECOND_TAB_FROM) second ??= copy();
       const lanes = [lane(first, down)];
       if (second) lanes.push(second.then((tab) => lane(tab, up)));
       await Promise.all(lanes);

@@ -1,4 +1,4 @@
-// A browser that does not start, falls silent or dies → the error that its callers know it by, and what a person is told.
+// A browser that fails to start, stops responding or dies → the error its callers catch, and the message for the user.
 import { endReasons } from '../diagnostics/cause.js';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import { temporaryFault } from './temporary.js';
@@ -9,32 +9,32 @@ import { temporaryFault } from './temporary.js';
  */
 export type Going = 'start' | 'mute' | 'silent' | 'busy' | 'died';
 
-/** A slide, told by its number in the deck and its path in the outline. */
+/** A slide: its number in the deck and its path in the outline. */
 export interface AtSlide {
   slide: number;
   path: string;
 }
 
-/** The browser ended or stopped answering: the caller starts a new one, once. */
+/** The browser ended or stopped responding. The caller starts a new one, once. */
 export class BrowserGone extends Error {
   override name = 'BrowserGone';
 
-  /** `detail` is what the system or the browser says of it ("exit 3", "SIGKILL", its last line), in no language of ours. */
+  /** `detail` is untranslated: what the system or the browser reports ("exit 3", "SIGKILL", its last line). */
   constructor(
     readonly going: Going,
     readonly path: string,
     readonly detail: string,
-    /** Of a busy one: the heaviest slide of those that it worked on. */
+    /** For a busy browser: the heaviest of the slides it was working on. */
     readonly at?: AtSlide,
   ) {
     super(`the browser ${path} is gone (${going}): ${detail}`);
   }
 }
 
-/** Characters of a browser's last words that are passed on. */
+/** How many characters of a browser's last output are kept. */
 const LAST_WORDS = 160;
 
-/** What the system says of an ended process, with the last line that it wrote. */
+/** How a process ended according to the system, and the last line it wrote. */
 export function detailOf(ended: string | undefined, lastWords: string): string {
   const words = lastWords.replace(/\p{Cc}+/gu, ' ').trim();
   const short = words.length > LAST_WORDS ? `${words.slice(0, LAST_WORDS)}…` : words;
@@ -42,8 +42,8 @@ export function detailOf(ended: string | undefined, lastWords: string): string {
 }
 
 /**
- * The same for a person: `render/browser-*`, or `render/temporary-*` where it died for want of room in `temporary`, the
- * folder of its temporary files.
+ * The diagnostic for the user: `render/browser-*`, or `render/temporary-*` if it died because `temporary`, the folder for
+ * its temporary files, is full.
  */
 export async function goneDiagnostic(
   { going, path, detail, at }: BrowserGone,

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { describe as told } from '../../src/diagnostics/diagnostic.js';
 import { type Browser, launchBrowser } from '../../src/render/browser.js';
+import { BrowserGone, goneDiagnostic } from '../../src/render/browser-gone.js';
 import { findBrowser } from '../../src/render/discover.js';
-import { BrowserGone, goneDiagnostic } from '../../src/render/gone.js';
 import { launchFound } from '../../src/render/launch.js';
-import { LOOKS, watchLife } from '../../src/render/life.js';
 import { openPage, SLIDE } from '../../src/render/open-page.js';
+import { LOOKS, startWatchdog } from '../../src/render/watchdog.js';
 import { CAN_SEE_PROCESSES, processesWith } from '../processes.js';
 import { bundledBrowser, CSS, listSection } from './fixture.js';
 
@@ -166,7 +166,7 @@ describe('looking at a browser', () => {
   ] as const)('finds one that %s', async (_, awaited, work, isLost) => {
     const lost = vi.fn();
     let look = 0;
-    watchLife({ work: () => work(look++), awaited: () => awaited, lost });
+    startWatchdog({ work: () => work(look++), awaited: () => awaited, lost });
     await looks(LOOKS.most);
     expect(lost).not.toHaveBeenCalled();
     await looks(LOOKS.most * 3);
@@ -175,7 +175,7 @@ describe('looking at a browser', () => {
 
   it('begins anew when something was heard, and ends when it is told to', async () => {
     const lost = vi.fn();
-    const life = watchLife({ work: () => new Promise(() => {}), awaited: () => true, lost });
+    const life = startWatchdog({ work: () => new Promise(() => {}), awaited: () => true, lost });
     await looks(LOOKS.most);
     life.heard();
     await looks(LOOKS.most);
