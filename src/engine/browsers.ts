@@ -1,8 +1,8 @@
 // A browser's name → the one browser that an engine has running, and its successor when it dies.
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.js';
 import type { Browser } from '../render/browser.js';
-import { type BrowserProgram, findBrowser } from '../render/discover.js';
 import { BrowserGone, goneDiagnostic } from '../render/browser-gone.js';
+import { type BrowserProgram, findBrowser } from '../render/discover.js';
 import { launchFound } from '../render/launch.js';
 
 /** No browser program was found; the diagnostics say where it was looked for. */

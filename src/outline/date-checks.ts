@@ -36,9 +36,11 @@ const states = (path: TextPath, text: string): boolean =>
   path.at(-1) === 'when' || (path[0] === 'subtitle' && isOnlyDates(text));
 
 function backwardsEvent(document: YamlDocument, lang: Lang): Diagnostic[] {
+  const { data } = document;
+  const given = typeof data === 'object' && data !== null && 'event' in data ? data.event : undefined;
+  const event = textsOf(given, ['event']);
   const part = (name: string): string => {
-    const found = textsOf(document.data).find(({ path }) => path[0] === 'event' && path[1] === name);
-    return found?.text ?? '';
+    return event.find(({ path }) => path[1] === name)?.text ?? '';
   };
   const [from, to] = [dateOf(part('from'), lang), dateOf(part('to'), lang)];
   if (!from || !to || !isAfter(from, to)) return [];

@@ -20,7 +20,10 @@ const CELLS = { width: 64, height: 36 } as const;
 type Open = (data: Uint8Array) => Sharp;
 type Refusal = 'missing' | 'outside' | 'size' | 'format';
 
-async function read(ref: FileRef, formats: readonly string[]): Promise<Result<{ data: Uint8Array; open: Open }>> {
+async function read(
+  ref: FileRef,
+  formats: readonly string[],
+): Promise<Result<{ data: Uint8Array; open: Open }>> {
   const refuse = (reason: Refusal) => {
     const params = { file: ref.file, formats: formats.join(', '), megabytes: LIMITS.bytes / 1e6 };
     return { diagnostics: [diagnostic(`theme/picture-${reason}`, params, ref.place)] };
