@@ -46,7 +46,7 @@ function decuong(
 describe('decuong', () => {
   it('says its version and its help with code 0, without arguments its help with code 2', async () => {
     const [version, help, bare] = await Promise.all([decuong(['--version']), decuong(['help']), decuong([])]);
-    expect(version).toMatchObject({ code: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
+    expect(version).toMatchObject({ code: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+(-rc\.\d+)?\n$/) });
     expect(help).toMatchObject({ code: 0, stderr: '', stdout: expect.stringContaining('decuong build') });
     expect(bare).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('decuong build') });
   });
