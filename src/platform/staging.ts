@@ -35,7 +35,8 @@ export async function openStaging(folder: string, root = folder): Promise<Stagin
   let left = false;
   const { real, hidden } = hiddenIn(folder, root, made);
   const drop = (): void => {
-    if (!left) rmSync(hidden, { recursive: true, force: true });
+    // Files that are being written as the process ends may come into a folder that is just emptied.
+    if (!left) rmSync(hidden, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
     removeEmpty(made);
   };
   process.once('exit', drop);

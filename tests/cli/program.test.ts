@@ -51,6 +51,17 @@ describe('decuong', () => {
     expect(bare).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('decuong build') });
   });
 
+  it.each([
+    ['several outlines', ['good.yaml', 'good.yaml', '--watch'], 'cli/watch-one'],
+    ['all provinces', ['good.yaml', '--watch', '--province', 'all'], 'cli/watch-one'],
+    ['standard input', ['-', '--watch'], 'cli/watch-one'],
+    ['nothing that is watched', ['good.yaml', '--open'], 'cli/open-without-watch'],
+  ])('does not follow %s', async (_, args, code) => {
+    const ended = await decuong(['build', ...args]);
+    expect([ended.code, ended.stdout]).toEqual([2, '']);
+    expect(ended.stderr).toContain(code);
+  });
+
   it('has no report to write for an outline without its document', async () => {
     const { code, stderr } = await decuong(['check', 'good.yaml', '--report', 'page.html']);
     expect(code).not.toBe(0);

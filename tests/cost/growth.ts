@@ -24,7 +24,11 @@ export async function growth<T>(
 ): Promise<number> {
   const [short, long] = [await prepare(length), await prepare(4 * length)];
   await work(short);
-  return (await cost(() => work(long))) / (await cost(() => work(short)));
+  // What a busy machine adds to one measure it does not add to three; a square stays one.
+  let least = Number.POSITIVE_INFINITY;
+  for (let tries = 0; tries < 3 && least >= SQUARE; tries++)
+    least = Math.min(least, (await cost(() => work(long))) / (await cost(() => work(short))));
+  return least;
 }
 
 /** Between the two, with room for the collector of garbage. */

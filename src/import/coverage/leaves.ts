@@ -34,7 +34,10 @@ export function leaves(outline: Outline): Leaf[] {
     walkSection(section, `sections.${index}`, out);
   });
   const above: Leaf[] = [];
-  for (const [key, value] of Object.entries(top))
+  // Both ends of an event are computed with; the range they come from ("2020-2025") is one word of the document.
+  const { event, ...others } = top;
+  const texts = { ...others, ...(event && { event: { name: event.name } }) };
+  for (const [key, value] of Object.entries(texts))
     if (!NO_WORDS.has(key))
       walk(value, key, { out: above, loose: LOOSE.has(key) ? () => 'anywhere' : undefined });
   return [...out, ...above];

@@ -39,3 +39,11 @@ it('loses and adds nothing, however parts are numbered', async () => {
     { numRuns: 150 },
   );
 });
+
+it('takes a range of years in a title for one word, of which the event is made', async () => {
+  const { codes, outline } = await imported(
+    doc(['KỶ NIỆM 80 NĂM NGÀY THÀNH LẬP', 'PHẦN 1/2. (2020-2025)', 'Phần 1. Tình hình', SENTENCE]),
+  );
+  expect(outline.event).toMatchObject({ from: '2020', to: '2025' });
+  expect(codes.filter((code) => code.startsWith('import/lost'))).toEqual([]);
+});
