@@ -57,7 +57,7 @@ beforeAll(async () => {
   page = await browser.newPage();
   // What is saved before the page listens has it load itself anew.
   const listens = page.waitForResponse((answer) => answer.url().endsWith('/events'), { timeout: 0 });
-  await page.goto(address);
+  await page.goto(address, { waitUntil: 'domcontentloaded', timeout: 0 });
   await listens;
 });
 afterAll(async () => {
