@@ -1,7 +1,7 @@
 // Edits of an outline's values → its text with as few lines changed as can be: comments, order and quoting stay. What a
 // splice gives is read again, and taken only when it says exactly what the edit asks for.
 import { type Diagnostic, diagnostic, type Result } from '../diagnostics/diagnostic.js';
-import { added, type EditPath, type EditValue, moved, removed, replaced } from './splices.js';
+import { added, type EditPath, type EditValue, moved, removed, replaced, valueAt } from './splices.js';
 
 import { readYaml, type YamlDocument } from './yaml.js';
 
@@ -42,9 +42,11 @@ function applyOne(text: string, operation: Operation): Result<string> {
     if (sameData(readYaml(candidate, '').value?.data, wanted))
       return { value: mark + candidate, diagnostics: [] };
   }
-  // JSON is YAML: what no splice can say is written so.
-  return { value: mark + JSON.stringify(wanted, null, 2), diagnostics: [] };
+  // A key that no outline can have, say.
+  return { diagnostics: [nowhere(operation.at)] };
 }
+
+const nowhere = (path: string): Diagnostic => diagnostic('outline/edit-nowhere', { path });
 
 /** Texts that may say what is wanted, the ones that change the least first. */
 function* candidates(
@@ -62,28 +64,22 @@ function* candidates(
   const paths = operation.op === 'move' ? [path, pathOf(operation.from)] : [path];
   for (let depth = Math.min(...paths.map((one) => one.length)) - 1; depth > 0; depth--) {
     const above = path.slice(0, depth);
-    const value = valueAt(wanted, above);
+    const value = valueAt(wanted, above) as Data | undefined;
     if (value !== undefined) yield* replaced(source, document, above, value);
   }
+  // JSON is YAML.
+  yield JSON.stringify(wanted, null, 2);
 }
 
 const pathOf = (at: string): EditPath => at.split('.').filter(Boolean);
 
-function valueAt(data: Data, path: EditPath): Data | undefined {
-  return path.reduce<Data | undefined>(
-    (at, key) => (at === undefined || typeof at === 'string' ? undefined : (at as Record<string, Data>)[key]),
-    data,
-  );
-}
-
 /** Does the operation to the data itself; what cannot be done is said. */
 function perform(data: Data, operation: Operation): Diagnostic | undefined {
   const path = pathOf(operation.at);
-  const nowhere = (at: string): Diagnostic => diagnostic('outline/edit-nowhere', { path: at });
   if (operation.op === 'add')
     return put(data, path, asData(operation.value)) ? undefined : nowhere(operation.at);
   const from = operation.op === 'move' ? operation.from : operation.at;
-  const standing = valueAt(data, pathOf(from));
+  const standing = valueAt(data, pathOf(from)) as Data | undefined;
   if (standing === undefined || from === '') return nowhere(from);
   const { previous } = operation as { previous?: EditValue };
   if (previous !== undefined && !sameData(standing, asData(previous)))
@@ -99,7 +95,7 @@ function perform(data: Data, operation: Operation): Diagnostic | undefined {
 }
 
 function put(data: Data, path: EditPath, value: Data): boolean {
-  const parent = valueAt(data, path.slice(0, -1));
+  const parent = valueAt(data, path.slice(0, -1)) as Data | undefined;
   const key = path.at(-1);
   if (parent === undefined || typeof parent === 'string' || key === undefined) return false;
   if (!Array.isArray(parent)) {
@@ -108,13 +104,13 @@ function put(data: Data, path: EditPath, value: Data): boolean {
     return true;
   }
   const index = Number(key);
-  if (!Number.isInteger(index) || index < 0 || index > parent.length) return false;
+  if (String(index) !== key || !Number.isInteger(index) || index < 0 || index > parent.length) return false;
   parent.splice(index, 0, value);
   return true;
 }
 
 function take(data: Data, path: EditPath): void {
-  const parent = valueAt(data, path.slice(0, -1));
+  const parent = valueAt(data, path.slice(0, -1)) as Data | undefined;
   const key = path.at(-1) ?? '';
   if (Array.isArray(parent)) parent.splice(Number(key), 1);
   else if (typeof parent === 'object') delete parent[key];

@@ -1,6 +1,7 @@
 // A YAML text, a place in it and an edit → texts in which only that place is another, those that keep the most of how it
 // is written first. Whether one says what it should is for the caller to see.
 import { dump } from 'js-yaml';
+import { own } from '../platform/own.js';
 import type { YamlDocument } from './yaml.js';
 import type { YamlSpan } from './yaml-tree.js';
 
@@ -9,6 +10,16 @@ export type EditValue = string | number | readonly EditValue[] | { readonly [key
 
 /** Keys and list indexes, the outermost first. */
 export type EditPath = readonly string[];
+
+/** What data holds at a path; undefined where it says nothing there, whatever objects and lists have by themselves. */
+export function valueAt(data: unknown, path: EditPath): unknown {
+  return path.reduce<unknown>((inside, key) => {
+    if (Array.isArray(inside)) return /^(?:0|[1-9]\d*)$/.test(key) ? inside[Number(key)] : undefined;
+    return typeof inside === 'object' && inside !== null
+      ? own(inside as Record<string, unknown>, key)
+      : undefined;
+  }, data);
+}
 
 type Splices = Generator<string>;
 
@@ -90,7 +101,7 @@ export function* added(source: string, document: YamlDocument, path: EditPath, v
   const span = document.spanOf(parent);
   const siblings = keysAt(document, parent);
   if (!span) return;
-  const isList = Array.isArray(at(document.data, parent));
+  const isList = Array.isArray(valueAt(document.data, parent));
   const written = (column: number): string =>
     isList ? `- ${block(value, column + 2)}` : entry(key, value, column);
   const before = isList ? siblings[Number(key) - 1] : after(document, parent, siblings, value);
@@ -127,7 +138,7 @@ function after(
   value: EditValue,
 ): string | undefined {
   if (typeof value === 'object') return siblings.at(-1);
-  const first = siblings.findIndex((key) => typeof at(document.data, [...parent, key]) === 'object');
+  const first = siblings.findIndex((key) => typeof valueAt(document.data, [...parent, key]) === 'object');
   return first < 0 ? siblings.at(-1) : siblings[first - 1];
 }
 
@@ -138,7 +149,7 @@ export function* removed(source: string, document: YamlDocument, path: EditPath)
   if (!span) return;
   const siblings = keysAt(document, parent);
   if (siblings.length === 1) {
-    yield* replaced(source, document, parent, Array.isArray(at(document.data, parent)) ? [] : {});
+    yield* replaced(source, document, parent, Array.isArray(valueAt(document.data, parent)) ? [] : {});
     return;
   }
   const start = beginning(source, span);
@@ -180,15 +191,7 @@ export function* moved(source: string, document: YamlDocument, from: EditPath, t
   }
 }
 
-function at(data: unknown, path: EditPath): unknown {
-  return path.reduce<unknown>(
-    (inside, key) =>
-      typeof inside === 'object' && inside !== null ? (inside as Record<string, unknown>)[key] : undefined,
-    data,
-  );
-}
-
 function keysAt({ data }: YamlDocument, path: EditPath): string[] {
-  const inside = at(data, path);
+  const inside = valueAt(data, path);
   return typeof inside === 'object' && inside !== null ? Object.keys(inside) : [];
 }

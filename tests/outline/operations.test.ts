@@ -106,6 +106,30 @@ describe('a text that is replaced', () => {
   });
 });
 
+describe('a path from outside', () => {
+  it.each<Operation>([
+    { op: 'add', at: '__proto__.polluted', value: 'x' },
+    { op: 'add', at: 'sections.0.constructor.polluted', value: 'x' },
+    { op: 'replace', at: '__proto__', value: 'x' },
+    { op: 'replace', at: 'sections.length', value: '0' },
+    { op: 'replace', at: 'title.length', value: '0' },
+    { op: 'remove', at: 'sections.0.toString' },
+    { op: 'move', from: 'sections.length', at: 'subtitle' },
+    { op: 'replace', at: 'sections.00.heading', value: 'x' },
+  ])('leads to what the outline says, and nowhere else: $op $at', (operation) => {
+    const { value, diagnostics } = applyOperations(TEXT, [operation]);
+    expect([value, diagnostics.map(({ code }) => code)]).toEqual([undefined, ['outline/edit-nowhere']]);
+    expect(({} as { polluted?: string }).polluted).toBeUndefined();
+  });
+
+  it('adds no key that objects have by themselves', () => {
+    const { value, diagnostics } = applyOperations(TEXT, [
+      { op: 'add', at: 'sections.0.__proto__', value: 'x' },
+    ]);
+    expect([value, diagnostics.length]).toEqual([undefined, 1]);
+  });
+});
+
 describe('items and entries', () => {
   it('are added where they are wanted, and only their lines', () => {
     const block = { title: 'Lực lượng', points: ['Một tiểu đội', 'Hai tổ'] };
