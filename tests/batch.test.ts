@@ -6,12 +6,14 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { buildAll } from '../src/batch/batch.js';
-import { buildDeck, type DeckOptions } from '../src/engine/build.js';
+import type { DeckOptions } from '../src/engine/build.js';
 import { DeckTab } from '../src/engine/deck-tab.js';
+import type { LookOptions } from '../src/engine/draw.js';
 import { prepare } from '../src/engine/prepare.js';
 import type { Prepared } from '../src/engine/prepared.js';
 import { parseOutline } from '../src/outline/load.js';
 import type { Browser } from '../src/render/browser.js';
+import { builtIn } from './built-deck.js';
 import { bundledBrowser } from './render/fixture.js';
 
 const points = Array.from(
@@ -30,7 +32,7 @@ const outline = JSON.stringify({
     },
   ],
 });
-const options: Omit<DeckOptions, 'province'> = {
+const options: DeckOptions & Omit<LookOptions, 'province'> = {
   base: '.',
   mode: 'light',
   formats: ['png', 'md'],
@@ -55,7 +57,7 @@ async function sample(): Promise<Prepared> {
 }
 
 async function built(prepared: Prepared, province: string, tab: DeckTab) {
-  const { value } = await buildDeck(prepared, { ...options, province }, Promise.resolve(browser), tab);
+  const { value } = await builtIn(prepared, { ...options, province }, browser, tab);
   return value?.formats.flatMap(({ files }) => files) ?? [];
 }
 

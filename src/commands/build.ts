@@ -9,7 +9,7 @@ import { findPath } from '../platform/find.js';
 import { STDIN } from '../platform/read.js';
 import type { ExitCode, Invocation, Run } from './command.js';
 import { exitCode } from './exit.js';
-import { progressBar, type Terminal } from './terminal.js';
+import { progressBar, secondsSince, type Terminal } from './terminal.js';
 
 export const run: Run = async (invocation) => {
   const { terminal, values } = invocation;
@@ -103,16 +103,12 @@ class Progress {
     this.finished++;
     const words = cliWords[this.terminal.lang];
     const { report, folder, job } = deck;
-    const taken = seconds(this.begun.get(job.name) ?? performance.now(), this.terminal);
+    const taken = secondsSince(this.begun.get(job.name) ?? performance.now(), this.terminal.lang);
     const files = (report?.files.length ?? 0) + 1;
     const params = { folder, slides: report?.slides.length ?? 0, files, seconds: taken };
     this.terminal.line(say(report ? words.built : words.failed, { ...params, outline: job.name }));
   }
 }
-
-/** Not by the Intl library, which takes a tenth of a second to load. */
-const seconds = (since: number, { lang }: Terminal): string =>
-  ((performance.now() - since) / 1000).toFixed(1).replace('.', lang === 'vi' ? ',' : '.');
 
 async function finish(
   terminal: Terminal,
@@ -125,7 +121,11 @@ async function finish(
   terminal.report(all);
   if (decks.length > 1)
     terminal.line(
-      say(cliWords[terminal.lang].summary, { done, of: decks.length, seconds: seconds(start, terminal) }),
+      say(cliWords[terminal.lang].summary, {
+        done,
+        of: decks.length,
+        seconds: secondsSince(start, terminal.lang),
+      }),
     );
   if (terminal.json) await printJson(terminal, decks, general);
   return exitCode(all);

@@ -16,7 +16,7 @@ import type { ExitCode } from './command.js';
 import { exitCode } from './exit.js';
 import { type LiveServer, startLiveServer } from './live-server.js';
 import { openAddress } from './open-address.js';
-import type { Terminal } from './terminal.js';
+import { secondsSince, type Terminal } from './terminal.js';
 import { WatchedFiles } from './watched-files.js';
 
 interface Watching {
@@ -44,26 +44,29 @@ export async function watchOutline(
   const folder = join(options.out, job?.name ?? '');
   const watching: Watching = { options, outline, folder, session, terminal };
   const files = new WatchedFiles((saved) => void follow(saved));
+  /** What is stopped while it is at work is no fault. */
+  const unlessStopped = (work: Promise<void>, until: AbortSignal | undefined): Promise<void> =>
+    work.catch((error: unknown) => {
+      if (!until?.aborted) throw error;
+    });
   const words = cliWords[terminal.lang];
   let turn = Promise.resolve();
   let building = new AbortController();
   /** Saves one after the other; what is still being built of an older state is left. */
   const follow = (saved: ReadonlySet<string>): Promise<void> => {
-    turn = turn.then(async () => {
+    const read = turn.then(async () => {
       building.abort();
       if (!(await readAgain(saved, watching))) return;
       building = new AbortController();
       void build(building.signal);
     });
+    turn = unlessStopped(read, signal);
     return turn;
   };
-  const build = async (left: AbortSignal): Promise<void> => {
+  const build = (left: AbortSignal): Promise<void> => {
     const until = AbortSignal.any([left, ...(signal ? [signal] : [])]);
-    try {
-      files.set(await buildAndWrite(watching, until));
-    } catch (error) {
-      if (!until.aborted) throw error;
-    }
+    const building = buildAndWrite(watching, until).then((made) => files.set(made));
+    return unlessStopped(building, until);
   };
   try {
     await build(building.signal);
@@ -99,10 +102,8 @@ async function readAgain(saved: ReadonlySet<string>, watching: Watching): Promis
   if (told.revision === since) return false;
   await page?.follow(since);
   const words = cliWords[terminal.lang];
-  const seconds = ((performance.now() - start) / 1000)
-    .toFixed(2)
-    .replace('.', terminal.lang === 'vi' ? ',' : '.');
-  const changed = told.added.length + told.removed.filter(() => told.added.length === 0).length;
+  const seconds = secondsSince(start, terminal.lang, 2);
+  const changed = told.added.length || told.removed.length;
   if (!told.current) terminal.report(told.diagnostics);
   const said = told.current ? (changed > 0 ? words.followed : words.unchanged) : words.keptOlder;
   terminal.line(say(said, { changed, seconds }));

@@ -1,24 +1,22 @@
 // A prepared outline in one look → the files of one deck, with all stages from the look to the formats.
 
 import type { TracedSlide } from '../check/deck/trace.js';
-import { tooManySlides } from '../compose/too-many.js';
 import type { Deck } from '../deck/model.js';
 import { type Diagnostic, hasErrors, type Result } from '../diagnostics/diagnostic.js';
 import { exportAll, type FormatResult } from '../export/export-all.js';
 import type { Export, ExportOptions, Format } from '../export/exporter.js';
 import { type StartedFormats, startFormats } from '../export/formats.js';
-import { abortable, yieldToEvents } from '../platform/abort.js';
+import { type Abortable, yieldToEvents } from '../platform/abort.js';
 import type { Browser } from '../render/browser.js';
 import { photographParts, printHtml } from '../render/open-page.js';
 import type { Measure, Page } from '../render/page.js';
 import { themeCss } from '../theme/css.js';
 import type { Theme } from '../theme/model.js';
 import type { DeckTab } from './deck-tab.js';
-import { draw, type LookOptions } from './draw.js';
 import { fitDeck } from './fit.js';
 import type { Drawing, Prepared } from './prepared.js';
 
-export interface DeckOptions extends LookOptions {
+export interface DeckOptions extends Abortable {
   formats: readonly Format[];
   exports: ExportOptions;
 }
@@ -37,39 +35,14 @@ export interface BuiltDeck {
 }
 
 /**
- * Builds one deck. Errors of the input come back as diagnostics without a value; a format that fails is a diagnostic
+ * Builds one deck. What spills for good comes back as diagnostics without a value; a format that fails is a diagnostic
  * and does not take the others with it.
  * @throws BrowserGone when the browser dies: the caller starts another. The signal's reason when it aborts.
  */
 export async function buildDeck(
   prepared: Prepared,
-  options: DeckOptions,
-  browser: Promise<Browser>,
-  tab: DeckTab,
-  onStage: OnStage = () => {},
-): Promise<Result<BuiltDeck>> {
-  if (tooManySlides(prepared.deck.slides, prepared.loaded).length > 0)
-    return { diagnostics: prepared.diagnostics };
-  onStage('theme');
-  const drawn = await draw(prepared, options);
-  const diagnostics = [...prepared.diagnostics, ...drawn.diagnostics];
-  if (!drawn.value || hasErrors(diagnostics)) return { diagnostics };
-  const built = await buildDrawn(
-    prepared,
-    drawn.value,
-    options,
-    await abortable(browser, options.signal),
-    tab,
-    onStage,
-  );
-  return { value: built.value, diagnostics: [...diagnostics, ...built.diagnostics] };
-}
-
-/** The same in a look that is drawn. @throws as `buildDeck` does. */
-export async function buildDrawn(
-  prepared: Prepared,
   drawing: Drawing,
-  options: Omit<DeckOptions, keyof LookOptions> & Pick<LookOptions, 'signal'>,
+  options: DeckOptions,
   browser: Browser,
   tab: DeckTab,
   onStage: OnStage = () => {},

@@ -35,11 +35,6 @@ export class DeckTabs {
     }
   }
 
-  /** Closes what is idle. */
-  async close(): Promise<void> {
-    await Promise.all(this.idle.splice(0).map((tab) => tab.close()));
-  }
-
   private take(shared?: string): DeckTab {
     const at = this.idle.findIndex(({ loaded }) => loaded !== undefined && loaded === shared);
     const [known] = at >= 0 ? this.idle.splice(at, 1) : [];

@@ -7,7 +7,7 @@ import { slideTitle } from '../export/titles.js';
 import type { Lang } from '../messages/message.js';
 import { applyOperations, type Operation } from '../outline/operations.js';
 import type { Abortable } from '../platform/abort.js';
-import { type BuiltDeck, buildDrawn, tracedIn } from './build.js';
+import { type BuiltDeck, buildDeck, tracedIn } from './build.js';
 import { OpenedOutline } from './opened-outline.js';
 import type { OutlineCache } from './prepared.js';
 import { type OnProgress, progressOf } from './progress.js';
@@ -206,7 +206,7 @@ export class Session {
     const wanted = { formats, exports: { ...EXPORTS, ...exports }, signal };
     const built = await workshop.inBrowser(
       (browser) =>
-        workshop.tabs.use((tab) => buildDrawn(prepared, drawing, wanted, browser, tab, onStage), {
+        workshop.tabs.use((tab) => buildDeck(prepared, drawing, wanted, browser, tab, onStage), {
           shared: drawing.shared,
           exports: true,
           signal,

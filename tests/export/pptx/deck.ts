@@ -6,10 +6,11 @@ import JSZip from 'jszip';
 import sharp from 'sharp';
 import type { Deck } from '../../../src/deck/model.js';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.js';
-import { type BuiltDeck, buildDeck } from '../../../src/engine/build.js';
+import type { BuiltDeck } from '../../../src/engine/build.js';
 import { DeckTab } from '../../../src/engine/deck-tab.js';
 import { prepare } from '../../../src/engine/prepare.js';
 import { loadOutline } from '../../../src/outline/load.js';
+import { builtIn } from '../../built-deck.js';
 import { bundledBrowser } from '../../render/fixture.js';
 
 const OUTLINE = `
@@ -95,9 +96,7 @@ export async function openPptx(times = 1): Promise<Opened[]> {
     const options = { base: dir, mode: 'light', formats: ['pptx'], exports } as const;
     const opened: Opened[] = [];
     for (let i = 0; i < times; i++)
-      opened.push(
-        await open(await buildDeck(await prepare(outline), options, Promise.resolve(browser), new DeckTab())),
-      );
+      opened.push(await open(await builtIn(await prepare(outline), options, browser, new DeckTab())));
     return opened;
   } finally {
     await browser.close();
@@ -105,7 +104,7 @@ export async function openPptx(times = 1): Promise<Opened[]> {
   }
 }
 
-async function open({ value, diagnostics }: Awaited<ReturnType<typeof buildDeck>>): Promise<Opened> {
+async function open({ value, diagnostics }: Awaited<ReturnType<typeof builtIn>>): Promise<Opened> {
   const data = value?.formats[0]?.files[0]?.data;
   if (!value || !(data instanceof Uint8Array)) throw new Error(JSON.stringify(diagnostics));
   const zip = await JSZip.loadAsync(data);

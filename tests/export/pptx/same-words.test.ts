@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import JSZip from 'jszip';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildDeck } from '../../../src/engine/build.js';
 import { DeckTab } from '../../../src/engine/deck-tab.js';
 import { prepare } from '../../../src/engine/prepare.js';
 import { loadOutline } from '../../../src/outline/load.js';
 import type { Browser } from '../../../src/render/browser.js';
+import { builtIn } from '../../built-deck.js';
 import { bundledBrowser } from '../../render/fixture.js';
 import { shownBy } from './number-format.js';
 
@@ -133,12 +133,7 @@ async function slidesOf(path: string): Promise<{ html: string[]; pptx: string[] 
   if (!loaded.value) throw new Error(JSON.stringify(loaded.diagnostics));
   const exports = { scale: 1, pdfNotes: false, handout: 3, handoutPrint: 'colour' } as const;
   const options = { base: join(path, '..'), mode: 'light', formats: ['html', 'pptx'], exports } as const;
-  const built = await buildDeck(
-    await prepare(loaded.value),
-    options,
-    Promise.resolve(browser),
-    new DeckTab(),
-  );
+  const built = await builtIn(await prepare(loaded.value), options, browser, new DeckTab());
   const files = built.value?.formats.flatMap((format) => format.files) ?? [];
   const fileAt = (name: string): Uint8Array => {
     const data = files.find((file) => file.path === name)?.data;
