@@ -56,12 +56,12 @@ export async function buildDeck(
   });
   if (hasErrors(fitted.diagnostics)) return { diagnostics: fitted.diagnostics };
   const { deck, measures } = fitted;
+  const page = await fitted.page();
   // Traced while the browser works for the formats.
   const tracing = tracedIn(prepared, deck, signal);
   const origins = tracing.then((done) => done.origins);
   // Who awaits none of them hears of a failure from the tracing itself.
   origins.catch(() => undefined);
-  const page = await fitted.page();
   const input = exportInput(prepared, { deck, page }, drawing, browser, options, { ...begun, origins });
   const exporting = exportAll(formats, input, onStage);
   const [made, { traced, found }] = await Promise.all([exporting, tracing]);

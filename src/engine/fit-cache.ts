@@ -11,6 +11,8 @@ import type { Measure } from '../render/page.js';
 export interface FittedRun {
   slides: readonly Slide[];
   measures: readonly Measure[];
+  /** The looks in which it was seen to fit. */
+  looks: Set<string>;
 }
 
 /** A fitted run, and for each of its slides the composed one that it comes from. */
@@ -23,8 +25,6 @@ const REMEMBERED = 2_000;
 
 export class FitCache {
   private readonly runs = new Recent<string, Kept>(REMEMBERED);
-  /** The looks in which what is known was seen to fit. */
-  readonly looks = new Set<string>();
 
   /** `headings`: those of all sections, as in compose/refit. */
   get(run: readonly Slide[], headings: readonly string[]): FittedRun | undefined {
@@ -33,10 +33,10 @@ export class FitCache {
   }
 
   /** Remembers a run that was fitted, and gives it with its times. */
-  set(run: readonly Slide[], headings: readonly string[], { slides, measures }: FittedRun): FittedRun {
+  set(run: readonly Slide[], headings: readonly string[], fitted: FittedRun): FittedRun {
     const bases = run.map(({ id }) => id);
-    const origins = slides.map(({ id }) => bases.indexOf(wholeId(id)));
-    const kept: Kept = { slides: timedAs(slides, origins, run), measures, origins };
+    const origins = fitted.slides.map(({ id }) => bases.indexOf(wholeId(id)));
+    const kept: Kept = { ...fitted, slides: timedAs(fitted.slides, origins, run), origins };
     return this.runs.set(keyOf(run, headings), kept);
   }
 
@@ -53,7 +53,7 @@ function keyOf(run: readonly Slide[], headings: readonly string[]): string {
 }
 
 /** The fitted run with the ids, places and times that the composed one has now. */
-function placed({ slides, measures, origins }: Kept, run: readonly Slide[]): FittedRun {
+function placed({ slides, measures, origins, looks }: Kept, run: readonly Slide[]): FittedRun {
   const named = slides.map((slide, index): Slide => {
     const own = run[origins[index] ?? 0];
     if (!own) return slide;
@@ -64,7 +64,7 @@ function placed({ slides, measures, origins }: Kept, run: readonly Slide[]): Fit
   });
   const now = timedAs(named, origins, run);
   const ids = new Map(slides.map(({ id }, index) => [id, now[index]?.id ?? id]));
-  return { slides: now, measures: measures.map((one) => ({ ...one, id: ids.get(one.id) ?? one.id })) };
+  return { slides: now, measures: measures.map((one) => ({ ...one, id: ids.get(one.id) ?? one.id })), looks };
 }
 
 /** Fitted slides with the time of the composed one that they come from, and of those behind it that were cut with it. */

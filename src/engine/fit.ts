@@ -59,14 +59,13 @@ export async function fitDeck(
   const cache = cacheOf(drawing);
   const fitting: Fitting = { prepared, headings: headingsOf(deck.slides), cache, show };
   await lookOver(fitting, drawing.look);
-  const fitted = await fitRuns(fitting);
-  cache.looks.add(drawing.look);
+  const fitted = await fitRuns(fitting, drawing.look);
   begun();
   const whole: Deck = { ...deck, slides: fitted.runs.flatMap(({ slides }) => [...slides]) };
   const measures = byId(fitted.runs.flatMap((run) => run.measures));
   const beyond = tooManySlides(whole.slides, prepared.loaded);
   const diagnostics = beyond.length > 0 ? beyond : fitFaults(whole, measures);
-  const page = (): Promise<Page> => tab.show(whole, drawing, browser);
+  const page = async (): Promise<Page> => fitted.page ?? (await tab.show(whole, drawing, browser));
   return { deck: whole, measures, measured: fitted.measured, diagnostics, page };
 }
 
@@ -76,12 +75,11 @@ function cacheOf({ written, fonts }: Drawing): FitCache {
   return cache;
 }
 
-/** Forgets runs that spill in this look, though they fitted in another. */
+/** Shows known runs that this look has not been seen with, and forgets those that spill in it though they fitted in another. */
 async function lookOver({ prepared, headings, cache, show }: Fitting, look: string): Promise<void> {
-  if (cache.looks.size === 0 || cache.looks.has(look)) return;
   const runs = runsOf(prepared.deck.slides).flatMap((run) => {
     const fitted = cache.get(run, headings);
-    return fitted ? [{ run, fitted }] : [];
+    return fitted && !fitted.looks.has(look) ? [{ run, fitted }] : [];
   });
   if (runs.length === 0) return;
   const page = await show(runs.flatMap(({ fitted }) => [...fitted.slides]));
@@ -89,33 +87,54 @@ async function lookOver({ prepared, headings, cache, show }: Fitting, look: stri
   for (const { run, fitted } of runs) {
     const told = new Set(fitted.measures.filter(({ overflow }) => overflow).map(({ id }) => id));
     if (fitted.slides.some(({ id }) => spilling.has(id) && !told.has(id))) cache.drop(run, headings);
+    else fitted.looks.add(look);
   }
 }
 
 /** All runs as they fit, in order; those that no one has fitted are shown and measured together. */
-async function fitRuns(fitting: Fitting): Promise<{ runs: FittedRun[]; measured: number }> {
+async function fitRuns(
+  fitting: Fitting,
+  look: string,
+): Promise<{ runs: FittedRun[]; measured: number; page?: Page }> {
   const { prepared, headings, cache } = fitting;
   const runs = runsOf(prepared.deck.slides).map((run) => ({ run, known: cache.get(run, headings) }));
   const missing = runs.filter(({ known }) => !known).flatMap(({ run }) => run);
   if (missing.length === 0) return { runs: runs.flatMap(({ known }) => known ?? []), measured: 0 };
   const made = await measureAndRefit(missing, fitting);
   const fitted = new Map(runsOf(made.slides).map((slides) => [slides[0]?.path, slides]));
+  const { slides: composed } = prepared.deck;
+  // Slides that were split stand there with the numbers and links of the deck before.
+  const isWhole = sameIds(missing, composed) && sameIds(made.slides, composed);
   return {
     runs: runs.map(({ run, known }) => known ?? remember(run, fitted.get(run[0]?.path) ?? run)),
     measured: made.measured,
+    ...(isWhole && { page: made.page }),
   };
 
   function remember(run: readonly Slide[], slides: readonly Slide[]): FittedRun {
     const measures = slides.flatMap(({ id }) => made.measures.get(id) ?? []);
-    return cache.set(run, headings, { slides, measures });
+    const one = { slides, measures, looks: new Set([look]) };
+    return made.isDone ? cache.set(run, headings, one) : one;
   }
+}
+
+const sameIds = (a: readonly Slide[], b: readonly Slide[]): boolean =>
+  a.length === b.length && a.every(({ id }, at) => id === b[at]?.id);
+
+/** What the loop has come to; not done where the deck has become too long for it. */
+interface Refitting {
+  slides: readonly Slide[];
+  measures: ReadonlyMap<string, Measure>;
+  measured: number;
+  page: Page;
+  isDone: boolean;
 }
 
 /** The one loop: measure, scale or split, put the changed slides in place, measure those again. */
 async function measureAndRefit(
   composed: readonly Slide[],
   { prepared, headings, show }: Fitting,
-): Promise<{ slides: readonly Slide[]; measures: Map<string, Measure>; measured: number }> {
+): Promise<Refitting> {
   const page = await show(composed);
   const measures = new Map<string, Measure>();
   const asked = new Set<string>();
@@ -132,7 +151,9 @@ async function measureAndRefit(
     take(measured);
     const next = refit(deck, measured, headings);
     deck = next.deck;
-    if (next.changed.length === 0 || tooManySlides(deck.slides, prepared.loaded).length > 0) break;
+    if (tooManySlides(deck.slides, prepared.loaded).length > 0)
+      return { slides: deck.slides, measures, measured: asked.size, page, isDone: false };
+    if (next.changed.length === 0) break;
     await page.replace(deck.slides);
     wanted = next.changed;
   }
@@ -142,7 +163,7 @@ async function measureAndRefit(
     await page.replace(deck.slides);
     take(await page.inspect(others));
   }
-  return { slides: deck.slides, measures, measured: asked.size };
+  return { slides: deck.slides, measures, measured: asked.size, page, isDone: true };
 }
 
 /** What did not come out as it should: slides that spill, tables in small type, told at their first slide. */

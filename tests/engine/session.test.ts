@@ -152,6 +152,26 @@ describe('an edit', () => {
     );
   });
 
+  it('made in one look is the same in another that was seen before it', async () => {
+    const session = await engine.open(SMALL, { province: 'hue' });
+    await session.slides();
+    await session.setLook({ province: 'lai-chau' });
+    await session.edit(SMALL.replace('trong đêm.', 'trong một đêm.'));
+    const { measured } = await session.setLook({ province: 'hue' });
+    expect(measured).toBe(0);
+    expect(await seen(session)).toEqual(await seen(await engine.open(session.text, { province: 'hue' })));
+  });
+
+  it('that makes an outline short enough again gives the deck of a fresh build', async () => {
+    const long = Array.from({ length: 1_100 }, (_, n) => `      - {title: Trang ${n}, text: Câu số ${n}.}`);
+    const session = await engine.open(SMALL);
+    await session.slides();
+    const told = await session.edit(`${SMALL.trimEnd()}\n${long.join('\n')}\n`);
+    expect(told.diagnostics.map(({ code }) => code)).toContain('compose/too-many-slides');
+    await session.edit(`${SMALL.trimEnd()}\n${long.slice(0, 3).join('\n')}\n`);
+    expect(await seen(session)).toEqual(await fresh(session.text));
+  });
+
   it('that is refused leaves everything', async () => {
     const session = await engine.open(SMALL);
     const told = await session.edit([{ op: 'remove', at: 'sections.8' }]);
