@@ -15,14 +15,12 @@ import type { Theme } from '../theme/model.js';
 import type { DeckTab } from './deck-tab.js';
 import { fitDeck } from './fit.js';
 import type { Drawing, Prepared } from './prepared.js';
+import type { OnStage } from './progress.js';
 
 export interface DeckOptions extends Abortable {
   formats: readonly Format[];
   exports: ExportOptions;
 }
-
-/** What a run tells while it goes on: the stage that begins, or the format that is done. */
-export type OnStage = (stage: 'compose' | 'theme' | 'fit' | Format) => void;
 
 export interface BuiltDeck {
   deck: Deck;

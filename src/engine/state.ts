@@ -8,6 +8,7 @@ import { drawIn, type LookOptions } from './draw.js';
 import { fitDeck } from './fit.js';
 import type { OpenedOutline } from './opened-outline.js';
 import type { Drawing, OutlineCache, Prepared } from './prepared.js';
+import type { OnStage } from './progress.js';
 import type { Workshop } from './workshop.js';
 
 /** How a session shows its outline. */
@@ -36,11 +37,7 @@ export async function drawOutline(
   source: OpenedOutline,
   cache: OutlineCache,
   look: SessionLook,
-  {
-    workshop,
-    signal,
-    onStage,
-  }: Abortable & { workshop: Workshop; onStage?(stage: 'compose' | 'theme'): void },
+  { workshop, signal, onStage }: Abortable & { workshop: Workshop; onStage?: OnStage },
 ): Promise<Result<DrawnOutline>> {
   if (!source.loaded) return { diagnostics: source.diagnostics };
   onStage?.('compose');

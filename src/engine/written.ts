@@ -31,6 +31,7 @@ const REMEMBERED = 2_000;
 
 export function remembering(writer: Writer, renderer: SlideRenderer): Written {
   const texts = new Recent<string, string>(REMEMBERED);
+  const sharedBy = sharedOnce();
   const text = (slide: Slide, deck: Deck, assets: Assets): string =>
     texts.take(`${sharedBy(deck)}\n${contentOf(slide, assets)}`, () => writer.slide(slide, deck, assets));
   const html: Written['html'] = (slides, deck, assets) => {
@@ -60,16 +61,15 @@ export function remembering(writer: Writer, renderer: SlideRenderer): Written {
   };
 }
 
-const shared = new WeakMap<Deck, string>();
-
-/** What a slide's Markdown takes from the deck: its words, and the slides that others link to. */
-function sharedBy(deck: Deck): string {
-  const known = shared.get(deck);
-  if (known !== undefined) return known;
-  const { lang, title, subtitle, issuer } = deck;
-  const made = JSON.stringify([lang, title, subtitle, issuer, linksOf(deck)]);
-  shared.set(deck, made);
-  return made;
+/** What a slide's Markdown takes from the deck: its words, and the slides that others link to. Asked once a deck. */
+function sharedOnce(): (deck: Deck) => string {
+  const known = new WeakMap<Deck, string>();
+  return (deck) => {
+    const { lang, title, subtitle, issuer } = deck;
+    const shared = known.get(deck) ?? JSON.stringify([lang, title, subtitle, issuer, linksOf(deck)]);
+    known.set(deck, shared);
+    return shared;
+  };
 }
 
 /** All that a slide says, and the pictures it shows, which are named by their order. */
