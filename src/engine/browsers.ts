@@ -13,11 +13,16 @@ export class NoBrowser extends Error {
   }
 }
 
+/** ms in which a browser that did not start is not tried again: many decks of one run would each wait for it. */
+const REST = 30_000;
+
 export class Browsers {
   private found?: Promise<Result<BrowserProgram>>;
   private running?: Promise<Browser>;
   private readonly ending = new Set<Promise<void>>();
   private said: Diagnostic[] = [];
+  /** When the browser that should run was found not to start. */
+  private failed?: number;
 
   /** `named`: a program, or "bundled"; `signal` ends every browser, whatever it is doing. */
   constructor(
@@ -25,10 +30,14 @@ export class Browsers {
     private readonly signal: AbortSignal | undefined,
   ) {}
 
-  /** Finds the program, and begins to start it. @throws the signal's reason when it aborts. */
+  /** Finds the program, and begins to start it, also where it did not start just now. @throws the signal's reason when it aborts. */
   async start(): Promise<Diagnostic[]> {
     const { value, diagnostics } = await this.program();
-    if (!value) return diagnostics;
+    if (!value) {
+      this.found = undefined;
+      return diagnostics;
+    }
+    if (this.failed !== undefined) this.end();
     // Whoever needs it hears of its failure, be it later.
     this.current().catch(() => undefined);
     return [];
@@ -41,6 +50,7 @@ export class Browsers {
 
   /** @throws NoBrowser, or BrowserGone when the program does not start. */
   current(): Promise<Browser> {
+    if (this.failed !== undefined && performance.now() - this.failed > REST) this.end();
     if (!this.running) {
       this.running = this.launch();
       this.running.catch(() => undefined);
@@ -67,6 +77,7 @@ export class Browsers {
         const last = tries > 0 || endsTheSame(error);
         // Others may have a browser that does start.
         if (!last || error.going === 'busy') this.replace(running);
+        else if (this.running === running) this.failed ??= performance.now();
         const { value } = await this.program();
         if (last) return { diagnostics: [await goneDiagnostic(error, value?.temporary)] };
       }
@@ -105,6 +116,7 @@ export class Browsers {
   private end(): void {
     const { running } = this;
     this.running = undefined;
+    this.failed = undefined;
     if (!running) return;
     const end = running
       .then((browser) => browser.close())
