@@ -58,11 +58,19 @@ const FOLDERS: Record<string, string[]> = {
   blocks: [
     ...TOOLS,
     'diagnostics',
-    ...['amount', 'fields', 'figure-column', 'inline', 'notation', 'numbers', 'qualifiers', 'references'].map(
-      (name) => `outline/${name}.ts`,
-    ),
+    ...[
+      'amount',
+      'fields',
+      'figure-column',
+      'importance',
+      'inline',
+      'notation',
+      'numbers',
+      'qualifiers',
+      'references',
+    ].map((name) => `outline/${name}.ts`),
     ...['sentences', 'unchecked', 'yaml'].map((name) => `outline/${name}.ts`),
-    ...['cells', 'gap', 'halve', 'items', 'partition', 'score', 'shorten'].map(
+    ...['cells', 'gap', 'halve', 'items', 'partition', 'shorten', 'unshown'].map(
       (name) => `compose/${name}.ts`,
     ),
     ...['asset', 'numerals', 'slide-base', 'text'].map((name) => `deck/${name}.ts`),

@@ -1,8 +1,8 @@
 // An outline and its source documents → how far they agree, and every difference with its place in both.
 
-import { makeOutline } from '../import/blocks/outline.js';
 import { measureCoverage } from '../import/coverage/coverage.js';
 import type { SourceDocument } from '../import/model.js';
+import { makeOutline } from '../import/story/outline.js';
 import { readStructure } from '../import/structure/structure.js';
 import { plainText } from '../outline/inline.js';
 import type { LoadedOutline } from '../outline/load.js';

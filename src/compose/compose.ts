@@ -38,7 +38,7 @@ export function compose(
   options: ComposeOptions = {},
 ): { deck: Deck; diagnostics: Diagnostic[] } {
   const outline = withWrittenDates(loaded.outline);
-  const context: Context = { lang: outline.lang, sources: numberSources(outline) };
+  const context: Context = { lang: outline.lang, sources: numberSources(outline), event: outline.event };
   const all = withUnshownHeads(drafts(outline, context));
   const { kept, moved, leftOut, seconds } = cutTo(all, options.minutes, context.lang);
   const deck: Deck = {

@@ -28,4 +28,8 @@ export interface Unshown {
 export interface ComposeContext {
   lang: Lang;
   sources: SourceReader;
+  /** What the talk is about; its day and name are shown before anything else. */
+  event?: { name?: string; from?: string; to?: string } | undefined;
+  /** The title above the block's slides. */
+  title?: string;
 }

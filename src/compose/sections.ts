@@ -111,7 +111,7 @@ function blockDrafts(block: Block, path: string, setting: Setting, beside: Besid
   const marks = context.sources.marks([...asList(beside.source), ...asList(block.source)]);
   const first = [...(beside.said ?? []), ...asList(block.notes), ...top.said];
   const from = block.from ?? setting.from;
-  const pieces = blockPieces(rejoined(block, context.sources), context);
+  const pieces = blockPieces(rejoined(block, context.sources), { ...context, title: plain(top.title) });
   const unshown = unshownBeside(block, path, beside, { pieces, top, setting });
   return pieces.map((piece, index) => {
     const notes = index === 0 ? first : [];

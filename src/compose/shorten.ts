@@ -4,6 +4,7 @@ import type { Lang } from '../messages/message.js';
 import { mainStart, mainVerb } from '../outline/main-clause.js';
 import { bindsBack, onlyIfIn, plansIn } from '../outline/qualifiers.js';
 import { sentenceSpans } from '../outline/sentences.js';
+import { wholeStatements } from '../outline/whole-statements.js';
 import { type Border, clauseBorders, soundBorders, wordBorders } from './clauses.js';
 import { appendText, marksOf, plain, prependText, slice, trimLine, withMarks, wordCount } from './line.js';
 
@@ -35,12 +36,65 @@ export function shorten(line: Line, lang: Lang, limits: Limits): Shortened {
   const whole = limits.most * LATE;
   if (count <= limits.words * NEARLY || (count <= whole && text.endsWith(ELLIPSIS)))
     return { line, cut: false };
+  const statement = wholeStatement(line, limits.words);
+  if (statement) return { line: statement, cut: true };
   const border = soundBorder(text, lang, limits);
-  if (border) return { line: cutAt(line, border.end), cut: true };
+  if (border) {
+    const isWhole = wholeStatements(text).includes(border.end);
+    return { line: isWhole ? endedAt(line, border.end) : cutAt(line, border.end), cut: true };
+  }
   if (count <= whole) return { line, cut: false };
   const said = insideQuotation(text, lang, limits);
   if (said !== undefined) return { line: appendText(cutAt(line, said), '”'), cut: true };
   return fromMain(line, lang, limits) ?? atAnyBorder(line, lang, limits);
+}
+
+/** The line up to the last place where it is a whole statement of at most so many words, and at least half as many. */
+function wholeStatement(line: Line, words: number): Line | undefined {
+  const text = plain(line);
+  const wordsTo = wordCounter(text);
+  const end = wholeStatements(text).findLast((at) => wordsTo(at) <= words);
+  return end !== undefined && wordsTo(end) >= words / 2 ? endedAt(line, end) : undefined;
+}
+
+/** What stands before a place, closed like the line itself. */
+function endedAt(line: Line, end: number): Line {
+  const stop = /[.!?]$/.exec(plain(line))?.[0] ?? '';
+  const kept = slice(line, 0, end);
+  return /[.!?…]$/.test(plain(kept)) ? kept : appendText(kept, stop);
+}
+
+/**
+ * A statement of at most `most` words that says the line, or its main clause, without a sign that anything was left out:
+ * nothing that it leaves out changes what it says. Undefined where there is none.
+ */
+export function stated(line: Line, lang: Lang, { words, most }: Limits): Shortened | undefined {
+  const count = wordCount(plain(line));
+  if (count <= words * NEARLY) return { line, cut: false };
+  const within = wholeStatement(line, words);
+  if (within) return { line: within, cut: true };
+  const main = mainClause(line, lang);
+  const inMain = main && stated(main, lang, { words, most });
+  if (inMain) return { ...inMain, cut: true };
+  if (count <= most) return { line, cut: false };
+  const further = wholeStatement(line, most);
+  return further && { line: further, cut: true };
+}
+
+/** Without an opening that only says when, where, how or why, and names no day, plan or condition. */
+function mainClause(line: Line, lang: Lang): Line | undefined {
+  const text = plain(line);
+  const start = mainStart(text);
+  const opening = text.slice(0, start);
+  if (start === 0 || TELLS.test(opening) || /\d/.test(opening)) return undefined;
+  if (plansIn(opening, lang).length > 0 || onlyIfIn(opening, lang).length > 0) return undefined;
+  if (mainVerb(text.slice(start)) === undefined) return undefined;
+  return capitalised(trimLine(slice(line, start, text.length)));
+}
+
+function capitalised([first, ...rest]: Line): Line {
+  if (!first || !('text' in first)) return first ? [first, ...rest] : [];
+  return [{ ...first, text: first.text.charAt(0).toLocaleUpperCase() + first.text.slice(1) }, ...rest];
 }
 
 /**

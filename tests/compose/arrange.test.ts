@@ -17,9 +17,9 @@ const said = (letters: number): string => 'lời nói '.repeat(letters / 8).trim
 const pair: Block = { title: 'Hai', points: [said(80), said(96)] };
 const three: Block = { title: 'Ba', points: [said(80), said(96), said(72)] };
 const SENTENCES = [
-  'Trước tình hình đó, Trung ương Đảng đã chỉ thị cho các cấp bộ Đảng rút vào hoạt động bí mật ở nông thôn.',
-  'Hội nghị lần thứ 6 họp tại Bà Điểm do Tổng Bí thư Nguyễn Văn Cừ chủ trì, quyết định đường lối mới.',
-  'Ngay sau đó, Xứ ủy Bắc Kỳ đã gửi thông tri đặc biệt đến cơ sở Đảng ở Võ Nhai và ở Bắc Sơn.',
+  'Trước tình hình đó, Trung ương Đảng đã chỉ thị rút vào hoạt động bí mật.',
+  'Hội nghị lần thứ 6 họp tại Bà Điểm đã quyết định đường lối mới.',
+  'Ngay sau đó, Xứ ủy Bắc Kỳ đã gửi thông tri đặc biệt đến Bắc Sơn.',
 ];
 const told: Block = { title: 'Kể', text: SENTENCES.join(' ') };
 

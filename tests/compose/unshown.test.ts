@@ -5,7 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { compose } from '../../src/compose/compose.js';
 import { bodyTexts } from '../../src/compose/spoken.js';
 import { unshownIn } from '../../src/compose/unshown.js';
-import { proposeBlocks } from '../../src/import/blocks/propose.js';
+import { NO_PLAN } from '../../src/import/blocks/scopes.js';
+import { paragraphItems } from '../../src/import/story/paragraphs.js';
+import { storyOf } from '../../src/import/story/story.js';
 import { linkNotes } from '../../src/import/structure/citations.js';
 import { readParagraph } from '../../src/import/structure/paragraph.js';
 import type { Block } from '../../src/outline/schema.js';
@@ -14,9 +16,13 @@ import { doc, p } from '../import/structure/document.js';
 
 const cites = linkNotes(doc([]));
 const imported = (...texts: string[]): Block[] =>
-  proposeBlocks(
-    texts.flatMap((text) => readParagraph(p(text), cites)),
-    'vi',
+  storyOf(
+    paragraphItems(
+      texts.flatMap((text) => readParagraph(p(text), cites)),
+      'vi',
+      NO_PLAN,
+    ),
+    { lang: 'vi', heading: '' },
   );
 
 function built(list: Block[]): { shown: string; listed: string[]; paths: string[] } {
@@ -41,12 +47,13 @@ describe('what an imported block leaves to the speaker', () => {
     expect(paths).toEqual(['sections.0.blocks.0.notes']);
   });
 
-  it('is listed: the end of an event that is cut, which its slide marks', () => {
+  it('is listed: the end of an event whose slide tells the statement before it', () => {
     const end = 'rồi rút về bản Pác an toàn trước khi trời sáng mà không ai bị thương';
     const long = `Ngày 3/2/1944, hơn ba mươi đội viên tự vệ của xã đã ra mắt trước đông đảo bà con các dân tộc tại bãi Soi bên bờ suối Lạnh, tuyên đọc mười lời thề danh dự, diễu hành qua các bản làng, ${end}. Tháng 5/1944, đội đánh trận đầu ở dốc Mít. Ngày 19/8/1945, nhân dân giành chính quyền.`;
     const { listed, shown } = built(imported(long));
     expect(listed.join('\n')).toContain(end);
-    expect(shown).toMatch(/…/u);
+    expect(shown).toContain('bên bờ suối Lạnh.');
+    expect(shown).not.toContain('…');
   });
 
   it('is listed: what stands beside figures, a comparison, a quotation, a list of names', () => {
@@ -111,22 +118,25 @@ describe('what an imported block leaves to the speaker', () => {
   });
 });
 
-describe('“…” on the slide of an imported event', () => {
-  const shown = (text: string): string => built(imported(text)).shown;
-
-  it('does not stand where the date alone was taken out', () => {
-    const slide = shown(
-      'Ngày 3/2/1944, đội tự vệ xã ra mắt tại bãi Soi. Hội nghị họp từ ngày 6 đến ngày 8/5/1944 tại hang Dơi. Ngày 19/8/1945, nhân dân giành chính quyền.',
+describe('the slide of an imported event', () => {
+  it('has no “…” where the date alone was taken out', () => {
+    const { shown } = built(
+      imported(
+        'Ngày 3/2/1944, đội tự vệ xã ra mắt tại bãi Soi. Hội nghị họp từ ngày 6 đến ngày 8/5/1944 tại hang Dơi. Ngày 19/8/1945, nhân dân giành chính quyền.',
+      ),
     );
-    expect(slide).toContain('Hội nghị họp tại hang Dơi.');
-    expect(slide).not.toContain('…');
+    expect(shown).toContain('Hội nghị họp tại hang Dơi.');
+    expect(shown).not.toContain('…');
   });
 
-  it('stands where the opening of its sentence is not shown', () => {
-    const slide = shown(
-      'Ngày 3/2/1944, đội tự vệ xã ra mắt tại bãi Soi. Sau trận càn của địch, ngày 6/5/1944, chi bộ họp ở hang Dơi. Ngày 19/8/1945, nhân dân giành chính quyền.',
+  it('tells the main clause, and the opening before it is listed', () => {
+    const { shown, listed } = built(
+      imported(
+        'Ngày 3/2/1944, đội tự vệ xã ra mắt tại bãi Soi. Sau trận càn của địch, ngày 6/5/1944, chi bộ họp ở hang Dơi. Ngày 19/8/1945, nhân dân giành chính quyền.',
+      ),
     );
-    expect(slide).toContain('…chi bộ họp ở hang Dơi.');
+    expect(shown).toContain('Chi bộ họp ở hang Dơi.');
+    expect(listed).toContain('Sau trận càn của địch');
   });
 });
 

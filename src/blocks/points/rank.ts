@@ -1,5 +1,5 @@
 // What a slide of running text stands for → how much a shorter talk would miss it.
-import { statesFacts } from '../../compose/score.js';
+import { statesFacts } from '../../outline/importance.js';
 import type { Rank } from '../traits.js';
 
 /** Text is dropped slide by slide: slides that state no fact first. */

@@ -1,14 +1,15 @@
 // Paragraphs of any length → a text slide when short, otherwise slides of key sentences with the full text in `said`.
 
 import { datedHead, runIn, words } from '../../compose/items.js';
-import { plain, slice, trimLine } from '../../compose/line.js';
+import { marksOf, plain, slice, trimLine, withMarks } from '../../compose/line.js';
 import { balance } from '../../compose/partition.js';
 import type { ComposeContext, PieceOf } from '../../compose/piece.js';
-import { score } from '../../compose/score.js';
-import { type Shortened, shortenCited } from '../../compose/shorten.js';
+import { type Shortened, shortenCited, stated } from '../../compose/shorten.js';
 import { asList } from '../../compose/sources.js';
+import { unshownIn } from '../../compose/unshown.js';
 import type { Line } from '../../deck/line.js';
 import type { Lang } from '../../messages/message.js';
+import { aboutEvent, score } from '../../outline/importance.js';
 import { onlyIfIn, plansIn } from '../../outline/qualifiers.js';
 import { pointsBack } from '../../outline/references.js';
 import { sentenceSpans } from '../../outline/sentences.js';
@@ -16,17 +17,15 @@ import type { PointsBody } from '../points/body.js';
 import type { TextBody } from './body.js';
 
 /** Up to this many words and paragraphs are shown as they are. */
-const SHORT = { words: 55, paragraphs: 2 };
-/** Words that one slide stands for, mostly spoken: some fifty seconds. */
-const SLIDE_WORDS = 170;
-const POINTS = { most: 5, least: 2, words: 115 };
-const POINT = { words: 34, most: 45 };
-const LONE = { words: 62, most: 70 };
-/**
- * A chunk of this many words in a few sentences is shown in full: nothing is omitted only to enlarge what is legible
- * anyway.
- */
-const WHOLE = { words: 100, sentences: 4, sentence: 62 };
+const SHORT = { words: 40, paragraphs: 2 };
+/** Words that one slide stands for, mostly spoken: about a minute. */
+const SLIDE_WORDS = 300;
+/** Key sentences of a slide; the first ones may be of more words. */
+const POINTS = { most: 4, words: 56 };
+const POINT = { words: 30, most: 45 };
+const LONE = { words: 40, most: 60 };
+/** A chunk of this many words in a few sentences is shown in full. */
+const WHOLE = { words: 56, sentences: 4 };
 
 interface Sentence {
   line: Line;
@@ -81,60 +80,98 @@ function chunks(all: readonly Sentence[]): Sentence[][] {
   );
 }
 
+/** A sentence as a slide would show it; undefined where no whole statement of it is short enough. */
+type Brief = Shortened | undefined;
+
 /** `further`: other sentences of the block are on the slide before. */
 function keyPoints(
   chunk: readonly Sentence[],
   context: ComposeContext,
   further: boolean,
 ): PieceOf<'text', TextBody> | PieceOf<'points', PointsBody> {
-  const { lang } = context;
-  const [only] = chunk;
-  if (chunk.length === 1 && only) {
-    const { line, cut } = shortenCited(only.line, lang, LONE);
-    return { layout: 'text', body: { paragraphs: [line] }, ...(cut && { said: [only.line] }) };
-  }
-  const short = chunk.map(({ line }) =>
-    isEasy(chunk) ? { line, cut: false } : shortenCited(line, lang, POINT),
-  );
-  const chosen = choose(chunk, short, context, further);
-  const items = short.filter((_, index) => chosen.has(index)).map(({ line }) => datedHead(runIn(line)));
-  const whole = chosen.size === chunk.length && short.every(({ cut }) => !cut);
+  const briefs = chunk.map(({ line }) => briefOf(line, chunk, context.lang));
+  const best = choose(chunk, briefs, context, further);
+  const chosen = best.size > 0 ? best : new Set([longestSaying(chunk)]);
+  const lines = chunk.map(({ line }, index) => briefs[index] ?? shortenCited(line, context.lang, LONE));
+  const shown = lines.filter((_, index) => chosen.has(index));
   const unshown = chunk.flatMap(({ line, at }, index) =>
-    chosen.has(index) || !says(line) ? [] : [{ at, text: plain(line) }],
+    unshownOf(line, chosen.has(index) ? lines[index] : undefined, context).map((text) => ({ at, text })),
   );
+  const whole = chosen.size === chunk.length && shown.every(({ cut }) => !cut);
   return {
-    layout: 'points',
-    body: { items, running: true },
+    ...(shown.length === 1
+      ? { layout: 'text', body: { paragraphs: shown.map(({ line }) => line) } }
+      : {
+          layout: 'points',
+          body: { items: shown.map(({ line }) => datedHead(runIn(line))), running: true },
+        }),
     ...(!whole && { said: paragraphsOf(chunk) }),
     ...(unshown.length > 0 && { unshown }),
   };
 }
 
+function briefOf(line: Line, chunk: readonly Sentence[], lang: Lang): Brief {
+  if (isEasy(chunk)) return { line, cut: false };
+  const brief = stated(line, lang, chunk.length === 1 ? LONE : POINT);
+  return brief && { line: withMarks(brief.line, marksOf(line)), cut: brief.cut };
+}
+
+/** What a slide does not say of a sentence: all of it, or the clauses that were left out. */
+function unshownOf(line: Line, shown: Brief, { lang, title }: ComposeContext): string[] {
+  if (!says(line) || isTitle(line, title)) return [];
+  if (!shown) return [plain(line)];
+  return shown.cut ? unshownIn(plain(line), [plain(shown.line), title ?? ''], lang) : [];
+}
+
+/** Whether the title above says the sentence whole. */
+const isTitle = (line: Line, title: string | undefined): boolean =>
+  title !== undefined && foldedOf(plain(line)) === foldedOf(title);
+const foldedOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
 function isEasy(chunk: readonly Sentence[]): boolean {
   const total = chunk.reduce((sum, sentence) => sum + sentence.words, 0);
-  const longest = Math.max(...chunk.map((sentence) => sentence.words));
-  return total <= WHOLE.words && chunk.length <= WHOLE.sentences && longest <= WHOLE.sentence;
+  return total <= WHOLE.words && chunk.length <= WHOLE.sentences;
+}
+
+/** The index of the sentence to show where none can be told short: the one that is worth most. */
+function longestSaying(chunk: readonly Sentence[]): number {
+  const at = chunk.findIndex(speaks);
+  return Math.max(0, at);
 }
 
 /** The best-scoring sentences, as many as fit a slide; on ties the earlier one. */
 function choose(
   chunk: readonly Sentence[],
-  short: readonly Shortened[],
-  { lang }: ComposeContext,
+  briefs: readonly Brief[],
+  { lang, event, title }: ComposeContext,
   further: boolean,
 ): Set<number> {
   const orphaned = further && pointsBack(plain(chunk[0]?.line ?? []), lang);
   const ranked = chunk
-    .map((sentence, index) => ({ index, score: score(plain(sentence.line), sentence.first, lang) }))
-    .filter(({ index }) => speaks(chunk[index]) && !(orphaned && index === 0 && chunk.length > POINTS.least))
+    .map(({ line, first }, index) => {
+      const text = plain(line);
+      return { index, score: score(text, first, lang) + aboutEvent(text, event) };
+    })
+    .filter(
+      ({ index }) =>
+        briefs[index] !== undefined &&
+        speaks(chunk[index]) &&
+        !isTitle(chunk[index]?.line ?? [], title) &&
+        !(orphaned && index === 0 && chunk.length > 2),
+    )
     .sort((a, b) => b.score - a.score || a.index - b.index);
   const chosen = new Set<number>();
   let room = POINTS.words;
   for (const { index } of ranked) {
     const needed = withAnswered(chunk, index, lang).filter((one) => !chosen.has(one));
-    const size = needed.reduce((sum, one) => sum + words(short[one]?.line), 0);
+    if (needed.some((one) => briefs[one] === undefined)) continue;
+    const size = needed.reduce((sum, one) => sum + words(briefs[one]?.line), 0);
     const over = chosen.size + needed.length > POINTS.most || size > room;
-    if (needed.length === 0 || chosen.size >= POINTS.most || (chosen.size >= POINTS.least && over)) continue;
+    if (needed.length === 0 || (chosen.size > 0 && over)) continue;
     for (const one of needed) chosen.add(one);
     room -= size;
   }

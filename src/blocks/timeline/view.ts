@@ -4,7 +4,7 @@ import { type View, view } from '../../deck/view.js';
 import type { TimelineBody } from './body.js';
 
 /** Longest event, in characters, when the events are in a row, by their number. */
-const EVENT_ROOM = [0, 400, 220, 165, 130, 92, 92, 70, 70, 42, 42, 42, 42];
+const EVENT_ROOM = [0, 400, 220, 165, 130, 140, 140, 104, 104, 42, 42, 42, 42];
 
 export const timelineView: Draw<TimelineBody, View<TimelineBody>> = ({ body, continued }) => {
   const count = body.items.length;

@@ -1,26 +1,81 @@
-// A sentence too long for an event → its beginning up to the end of a clause, followed by "…".
-import { clauseBoundaries } from '../../outline/main-clause.js';
-import { bare, wordCount } from '../text/words.js';
+// A sentence too long for an event → a whole statement of it.
 
-/** Words an event's text may have, and how many it may have when no clause ends well before. */
-const EVENT_WORDS = { words: 30, most: 45 };
+import type { Lang } from '../../messages/message.js';
+import { mainStart, mainVerb } from '../../outline/main-clause.js';
+import { onlyIfIn, plansIn } from '../../outline/qualifiers.js';
+import { brackets } from '../../outline/sentences.js';
+import { wholeStatements } from '../../outline/whole-statements.js';
+import { bare, capitalised, wordCount } from '../text/words.js';
+
+/** Words an event's text may have, and how many it may have when no statement ends before. */
+const EVENT_WORDS = { words: 24, most: 34, whole: 44 };
 
 /**
- * Leaves a text of up to 30 words. Else cuts it after the main clause has said something: at the last such border
- * under 30 words; leaves up to 45 words whole; cuts at the first such border under 45; else undefined: it cannot be
- * told shorter. Marks of notes behind the cut stay.
+ * Leaves a text of up to 24 words. Else it ends at the last place under 24 words where a statement is whole, begins with
+ * its main clause, or tells the last of the things that its subject did; leaves what has no such place whole up to 44
+ * words; else undefined: it cannot be told shorter. Marks of notes behind the end stay.
  */
-export function shortenedToClause(text: string, limits = EVENT_WORDS): string | undefined {
+export function shortenedToClause(text: string, lang: Lang = 'vi', limits = EVENT_WORDS): string | undefined {
   const total = wordCount(bare(text));
   if (total <= limits.words) return text;
-  const good = clauseBoundaries(text).map((index) => ({
-    index,
-    words: wordCount(bare(text.slice(0, index))),
-  }));
-  const near = good.findLast(({ words }) => words <= limits.words);
-  if (!near && total <= limits.most) return text;
-  const border = near ?? good.find(({ words }) => words <= limits.most);
-  if (!border) return undefined;
-  const marks = text.slice(border.index).match(/[\u{100000}-\u{10FFFD}]/gu) ?? [];
-  return `${text.slice(0, border.index).trimEnd()}…${marks.join('')}`;
+  const within = endedEarly(text, limits.words);
+  if (within !== undefined) return within;
+  const main = mainClause(text, lang);
+  if (main !== undefined) return shortenedToClause(main, lang, limits);
+  if (total <= limits.most) return text;
+  return (
+    endedEarly(text, limits.most) ??
+    withoutMeans(text, limits.most) ??
+    lastDeed(text, limits.whole) ??
+    (total <= limits.whole ? text : endedEarly(text, limits.whole))
+  );
 }
+
+function endedEarly(text: string, words: number): string | undefined {
+  const end = wholeStatements(text).findLast((index) => wordCount(bare(text.slice(0, index))) <= words);
+  return end === undefined ? undefined : closedAt(text, end);
+}
+
+function closedAt(text: string, end: number): string {
+  const marks = text.slice(end).match(/[\u{100000}-\u{10FFFD}]/gu) ?? [];
+  const left = text.slice(0, end).trimEnd();
+  return `${left}${/[.…!?]$/u.test(left) ? '' : '.'}${marks.join('')}`;
+}
+
+/** Without an opening that only says where or how; undefined where there is none, or where it says under what. */
+function mainClause(text: string, lang: Lang): string | undefined {
+  const start = mainStart(text);
+  const opening = text.slice(0, start);
+  const bound = plansIn(opening, lang).length > 0 || onlyIfIn(opening, lang).length > 0;
+  return start === 0 || bound ? undefined : capitalised(text.slice(start));
+}
+
+/** "Chi bộ kết nạp … gồm … và tuyên bố thành lập …" → "Chi bộ… tuyên bố thành lập …": the last is what came of it. */
+function lastDeed(text: string, words: number): string | undefined {
+  const inside = brackets(text);
+  const verb = mainVerb(text) ?? 0;
+  const subject = text.slice(0, verb).trim();
+  const deed = Array.from(text.matchAll(DEED)).findLast(({ index }) => index > verb && !inside(index));
+  if (!deed || subject === '' || wordCount(subject) > LONGEST_SUBJECT || /[,;(]/.test(subject))
+    return undefined;
+  const told = `${subject}… ${text.slice(deed.index + (deed[1] ?? '').length)}`;
+  const closing = wholeStatements(told).at(-1);
+  if (wordCount(bare(told)) <= words) return told;
+  return closing !== undefined && wordCount(bare(told.slice(0, closing))) <= words
+    ? closedAt(told, closing)
+    : undefined;
+}
+const DEED =
+  /(\svà\s)(?:(?:đã\s)?(?:tuyên bố|quyết định|thành lập|công bố|ra quyết định|giành|giải phóng|bầu|chỉ định|phát động)|(?:declared|decided|established|founded|elected|liberated))(?![\p{L}\p{M}])/gu;
+const LONGEST_SUBJECT = 8;
+
+/** "Nhân dân các xã với vũ khí gồm … đã nổ súng …" → "Nhân dân các xã… đã nổ súng …". */
+function withoutMeans(text: string, words: number): string | undefined {
+  const [, subject = '', deed = ''] =
+    /^([^();:“”]{8,140}?)\s(?:với|cùng với|bằng)\s.+\s((?:đã|liền)\s.+)$/su.exec(text) ?? [];
+  const told = `${subject}… ${deed}`;
+  return subject !== '' && wordCount(bare(told)) <= words && wordCount(bare(deed)) >= LEAST_DEED
+    ? told
+    : undefined;
+}
+const LEAST_DEED = 5;

@@ -1,12 +1,13 @@
 // A sentence → its date as written, and what happened then.
 import type { Lang } from '../../messages/message.js';
+import { mainStart, mainVerb } from '../../outline/main-clause.js';
 import { onlyIfIn, plansIn } from '../../outline/qualifiers.js';
 import { bare, capitalised, wordCount } from '../text/words.js';
 import { shortenedToClause } from './clause.js';
 import { NO_PLAN, type Scope } from './scopes.js';
 
-const VI_DAY = String.raw`(?:ngày\s\d{1,2}\stháng\s\d{1,2}(?:\/\d{4}|(?:\snăm)?\s\d{4})|(?:ngày\s)?\d{1,2}\/\d{1,2}\/\d{4}|tháng\s\d{1,2}(?:\/\d{4}|(?:\snăm)?\s\d{4})|năm\s\d{4}(?!\d)(?:\s?[-–]\s?\d{4}(?!\d))?|ngày\s\d{1,2}(?=\s(?:và|đến)))`;
-const VI_BEFORE = String.raw`(?:(?:vào|trong|đến|từ|cuối|đầu|giữa|(?:đêm|tối|ngày)\s\d{1,2}(?:\/\d{1,2})?(?:,)?\srạng(?:\ssáng)?|sáng|trưa|chiều|tối|đêm|rạng sáng|cũng|hồi|lúc|mùa\s(?:xuân|hè|hạ|thu|đông)|(?:khoảng\s)?\d{1,2}\sgiờ(?:\s\d{1,2}\sphút)?|khoảng|hết|cho)\s){0,4}`;
+const VI_DAY = String.raw`(?:ngày\s\d{1,2}\stháng\s\d{1,2}(?:\/\d{4}|(?:\snăm)?\s\d{4})|(?:ngày\s)?\d{1,2}\/\d{1,2}\/\d{4}|tháng\s\d{1,2}(?:\/\d{4}|(?:\snăm)?\s\d{4})|năm\s\d{4}(?!\d)(?:\s?[-–]\s?\d{4}(?!\d))?|thế kỷ\s(?:thứ\s)?(?:\d{1,2}|[XVI]{1,6})(?![\p{L}])|ngày\s\d{1,2}(?=\s(?:và|đến))|tháng\s\d{1,2}(?=\s(?:và|đến|tới)\stháng))`;
+const VI_BEFORE = String.raw`(?:(?:vào|trong thời gian|trong|đến|từ|cuối|đầu|giữa|(?:đêm|tối|ngày)\s\d{1,2}(?:\/\d{1,2})?(?:,)?\srạng(?:\ssáng)?|sáng|trưa|chiều|tối|đêm|rạng sáng|cũng|hồi|lúc|mùa\s(?:xuân|hè|hạ|thu|đông)|(?:khoảng\s)?\d{1,2}\sgiờ(?:\s\d{1,2}\sphút)?|khoảng|hết|cho)\s){0,4}`;
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const EN_DAY = String.raw`(?:(?:early|mid|late)[-\s])?(?:${MONTH}\s\d{1,2},\s\d{4}|\d{1,2}\s${MONTH}\s\d{4}|${MONTH},?\s\d{4}|(?:1[6-9]|20)\d{2}(?![\d.,]\d|\d|%))`;
 const EN_BEFORE = String.raw`(?:(?:on|in|by|from|since|until|as\sof|at\sthe\s(?:end|beginning)\sof)\s)?(?:the\s(?:night|morning|evening)\sof\s)?`;
@@ -55,28 +56,77 @@ function datedIn(sentence: string, lang: Lang): DatedEvent | undefined {
   const after = sentence.slice(date.index + date[0].length);
   const planned = plansIn(before, lang).length > 0;
   const opened = before === '' || /,\s$/.test(before) || (planned && wordCount(before) <= PLAN_WORDS);
-  const told = /^\s?[,:]\s*(.{12,})$/su.exec(after)?.[1];
-  if (opened && told && !/[“(]/.test(before) && wordCount(before) <= OPENING_WORDS)
+  const told = /^\s?[,:]\s*(.{12,})$/su.exec(after)?.[1] ?? (isClause(after) ? after.trim() : undefined);
+  const leads = opened && told !== undefined && !/[“(]/.test(before);
+  if (leads && wordCount(before) <= OPENING_WORDS)
     return planned
-      ? plannedEvent(`${before}${date[0]}`, told)
+      ? plannedEvent(`${before}${date[0]}`, told, lang)
       : onlyIfIn(before, lang).length > 0
         ? undefined
-        : event(date[0], before === '' ? capitalised(told) : `…${told}`);
-  const leaning = PREFIXED.test(date[0]) || /\($/.test(before);
-  if (found.length > 1 || !leaning || !PRECISE.test(date[0]) || wordCount(before) > EARLY_WORDS)
-    return undefined;
-  if (wordCount(bare(sentence)) < 6 || /[“"]/.test(before)) return undefined;
-  return event(date[0], withoutDate(before, after));
+        : event(date[0], capitalised(told), lang);
+  return leaningEvent(sentence, found, lang);
 }
 
+/** Words behind a date that begin the main clause without a comma: "Tháng 10/1943 hai đoàn gặp nhau". */
+const isClause = (after: string): boolean =>
+  /^\s\p{L}/u.test(after) && BEGINS.test(after) && after.length > 20;
+const BEGINS =
+  /^\s(?:các|những|hai|ba|toàn|nhân dân|quân|đảng bộ|chi bộ|tỉnh|huyện|lễ|hội nghị|đại hội|ban|đội|đoàn|đồng chí|bộ|\p{Lu}\p{Ll})(?![\p{L}\p{M}])/u;
+
+/** One whose only date, or first precise one, stands inside its main clause: "họp từ ngày 6 đến ngày 8/11/1940 tại …". */
+function leaningEvent(
+  sentence: string,
+  [date, ...others]: readonly RegExpExecArray[],
+  lang: Lang,
+): DatedEvent | undefined {
+  if (!date || others.length > 0) return undefined;
+  const main = mainStart(sentence) <= date.index ? mainStart(sentence) : 0;
+  const opening = sentence.slice(0, main);
+  const before = sentence.slice(main, date.index);
+  const leaning = PREFIXED.test(date[0]) || (/\($/.test(before) && datesSubject(sentence, date));
+  if (!leaning || !PRECISE.test(date[0]) || wordCount(before) > EARLY_WORDS) return undefined;
+  if (wordCount(bare(sentence)) < 6 || /[“"]/.test(before) || onlyIfIn(opening, lang).length > 0)
+    return undefined;
+  return event(date[0], capitalised(withoutDate(before, sentence.slice(date.index + date[0].length))), lang);
+}
+
+/**
+ * The event that a sentence dates by what happened before it: "Sau khi chiếm được đồn, nghĩa quân …", "Ngay sau đó, …".
+ * Undefined where the sentence says that it is planned, or only under a condition.
+ */
+export function relativeEventIn(
+  sentence: string,
+  lang: Lang,
+  scope: Scope = NO_PLAN,
+): DatedEvent | undefined {
+  const [, when = '', told = ''] = AFTER[lang].exec(sentence) ?? [];
+  const governed = scope.plan !== undefined || scope.unsure;
+  if (when === '' || governed || /[“”]|\((?!\d[^()]*\)$)/u.test(when) || wordCount(when) > AFTER_WORDS)
+    return undefined;
+  if (datesIn(told, lang).length > 0) return undefined;
+  const binding = [plansIn, onlyIfIn].some((find) => find(sentence, lang).length > 0);
+  return binding ? undefined : event(when, capitalised(told), lang);
+}
+const AFTER: Record<Lang, RegExp> = {
+  vi: /^((?:Ngay sau|Sau khi|Sau đó|Sau|Tiếp đó|Cùng lúc|Cùng thời gian|Không lâu sau|Ít lâu sau|Trong (?:những năm|thời kỳ|giai đoạn|cuộc|kháng chiến)|Bước vào)(?![\p{L}\p{M}])[^,;:]{0,60}),\s(.{20,})$/su,
+  en: /^((?:Right after|Shortly after|Soon after|After|Then|Meanwhile|During the)(?!\p{L})[^,;:]{0,60}),\s(.{20,})$/su,
+};
+const AFTER_WORDS = 11;
+
+/** In brackets a date dates what is told only behind the subject: "Hội nghị lần thứ VIII (tháng 5 năm 1941) quyết định …". */
+const datesSubject = (sentence: string, date: RegExpExecArray): boolean => {
+  const behind = /^\)\s?(.*)$/su.exec(sentence.slice(date.index + date[0].length))?.[1] ?? '';
+  return mainStart(sentence) > date.index || behind.startsWith(',') || mainVerb(behind) === 0;
+};
+
 /** "Theo kế hoạch, tháng 9/2026": a plan that is longer dates nothing by itself. */
-const plannedEvent = (when: string, told: string): DatedEvent | undefined =>
-  wordCount(when) <= PLAN_WORDS + 4 ? event(when, capitalised(told)) : undefined;
+const plannedEvent = (when: string, told: string, lang: Lang): DatedEvent | undefined =>
+  wordCount(when) <= PLAN_WORDS + 4 ? event(when, capitalised(told), lang) : undefined;
 const PLAN_WORDS = 6;
 
 /** A sentence too long to tell whole or shortened is no event. */
-function event(date: string, told: string): DatedEvent | undefined {
-  const what = shortenedToClause(told);
+function event(date: string, told: string, lang: Lang): DatedEvent | undefined {
+  const what = shortenedToClause(told, lang);
   return what === undefined ? undefined : { when: capitalised(date), what };
 }
 

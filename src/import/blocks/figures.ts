@@ -1,16 +1,17 @@
 // A sentence → the figures that can stand alone: number, unit, what it measures, the comparison after it, and
 // anything that makes it less than plain fact: a plan, forecast or condition stays with every figure it governs.
 import type { Lang } from '../../messages/message.js';
-import { conditionsIn, negationsIn, plansIn } from '../../outline/qualifiers.js';
+import { conditionsIn, negationsIn, onlyIfIn, plansIn } from '../../outline/qualifiers.js';
 import type { Figure } from '../../outline/schema.js';
-import { bare, capitalised, wordCount } from '../text/words.js';
+import { bare, wordCount } from '../text/words.js';
 import { colonLead, leadBinding } from './colon-leads.js';
 import { countedIn } from './counted.js';
-import { datesIn } from './dates.js';
+import { lowered, planFirst } from './figure-plan.js';
+import { sinceIn, YEAR } from './figure-time.js';
 import { changeOf, type InClause, measuredIn, wholeMeasured } from './measured.js';
 import { clauses, tellsAll } from './numbers.js';
 import { happened, NO_PLAN, type Scope, stillGoverns } from './scopes.js';
-import { isTime, ownLabel, withoutTime } from './subjects.js';
+import { ownLabel, withoutTime } from './subjects.js';
 
 /** `since`: a date or a condition before a figure in its sentence that the figure does not repeat. */
 export interface FoundFigure {
@@ -40,10 +41,46 @@ interface Reading {
  * number of the sentence but its dates. `scope`: what governs the sentence from outside, a heading or an announcement.
  */
 export function figuresIn(sentence: string, lang: Lang, scope: Scope = NO_PLAN): FoundFigure[] {
+  const opened = open(sentence, lang, scope);
+  if (!opened) return [];
+  const { text, rest, reading } = opened;
+  for (const clause of clauses(rest)) {
+    if (!readClause(clause, reading)) return [];
+    goBehind(clause, reading);
+  }
+  return tellsAll(text, shownIn(reading)) ? planned(reading) : [];
+}
+
+/**
+ * The figures of the clauses that tell all their numbers, up to a clause of which it cannot be told what governs it. What
+ * the others say is left to the sentence.
+ */
+export function someFiguresIn(sentence: string, lang: Lang, scope: Scope = NO_PLAN): FoundFigure[] {
+  const opened = open(sentence, lang, scope);
+  if (!opened || onlyIfIn(opened.text, lang).length > 0) return [];
+  const { rest, reading } = opened;
+  for (const clause of clauses(rest)) {
+    const earlier = reading.found.length;
+    const readable = readClause(clause, reading);
+    if (!readable || !tellsAll(clause, shownIn(reading))) {
+      reading.found.length = earlier;
+      reading.last = undefined;
+    }
+    if (!readable) break;
+    goBehind(clause, reading);
+  }
+  return planned(reading);
+}
+
+function open(
+  sentence: string,
+  lang: Lang,
+  scope: Scope,
+): { text: string; rest: string; reading: Reading } | undefined {
   const text = bare(sentence).replace(/[.;]$/, '');
   const { head, rest } = colonLead(text);
   const binding = leadBinding(head, lang);
-  if (binding?.denied) return [];
+  if (binding?.denied) return undefined;
   const reading: Reading = {
     lang,
     found: [],
@@ -51,35 +88,17 @@ export function figuresIn(sentence: string, lang: Lang, scope: Scope = NO_PLAN):
     under: binding?.under ?? '',
     before: head,
   };
-  for (const clause of clauses(rest)) {
-    if (!readClause(clause, reading)) return [];
-    reading.before = reading.before === '' ? clause : `${reading.before}, ${clause}`;
-  }
-  return tellsAll(text, reading.found.flatMap(({ figure }) => textsOf(figure)).join(' '))
-    ? reading.found.map((one) => ({ ...one, figure: planFirst(one.figure, lang) }))
-    : [];
+  return { text, rest, reading };
 }
 
-/**
- * A plan in the label ("Phấn đấu tỷ lệ che phủ rừng") stands before the number, which is read first; where it only opens
- * or closes the label, there alone.
- */
-function planFirst(figure: Figure, lang: Lang): Figure {
-  const { label } = figure;
-  const [plan] = plansIn(label, lang);
-  if (!plan || plansIn(figure.value, lang).length > 0) return figure;
-  const value = `${lowered(plan.text, plan.from)}… ${figure.value}`;
-  const [before, behind] = [label.slice(0, plan.from).trim(), label.slice(plan.to).trim()];
-  const rest = [before === '' ? behind : '', behind === '' ? before : ''].find((own) => reads(own, lang));
-  return { ...figure, value, ...(rest && { label: before === '' ? capitalised(rest) : rest }) };
+function goBehind(clause: string, reading: Reading): void {
+  reading.before = reading.before === '' ? clause : `${reading.before}, ${clause}`;
 }
 
-/** Whether words name what is counted by themselves: "Tỷ lệ che phủ rừng", not "của huyện là thu nhập". */
-const reads = (words: string, lang: Lang): boolean =>
-  wordCount(words) >= SHORTEST_REST && !LEANS.test(words) && !isTime(words, lang);
-const LEANS =
-  /^(?:của|về|đến|tới|là|cho|trong|ở|tại|và|với|có|đạt|năm|of|for|to|is|are|in|by|and|that|the)\s|[,:]$/iu;
-const SHORTEST_REST = 2;
+const shownIn = ({ found }: Reading): string => found.flatMap(({ figure }) => textsOf(figure)).join(' ');
+
+const planned = ({ found, lang }: Reading): FoundFigure[] =>
+  found.map((one) => ({ ...one, figure: planFirst(one.figure, lang) }));
 
 const textsOf = ({ value, unit, label, change }: Figure): string[] => [
   value,
@@ -213,9 +232,6 @@ function plansOf(text: string, lang: Lang): string | undefined {
   return plans.length > 0 ? [...new Set(plans)].join(' ') : undefined;
 }
 
-const lowered = (word: string, at: number): string =>
-  at === 0 ? word.charAt(0).toLowerCase() + word.slice(1) : word;
-
 /** The plan that leads to a value, with its verb: "sẽ có 240" → "sẽ có". */
 function leadingPlan(value: string, lang: Lang): string[] {
   const [plan] = plansIn(value, lang);
@@ -253,35 +269,3 @@ function goOn(clause: string, own: readonly InClause[], earlier: number, reading
   reading.scope = { unsure: true };
   return reading.found.slice(0, earlier).every((one) => isPlanned(one, reading.lang));
 }
-
-const YEAR = /(?<![\d/])(?:1[89]|20)\d{2}(?!\d)/u;
-
-/** The last date of what stands before a figure, as it is written. */
-function sinceIn(told: string, lang: Lang): string | undefined {
-  const before = told.replace(COMPARED_WITH, '');
-  if (YEAR.test(before))
-    return periodIn(before, lang) ?? datesIn(before, lang).at(-1) ?? years(before).at(-1);
-  return SPAN.exec(before)?.[0];
-}
-
-const years = (text: string): string[] => text.match(new RegExp(YEAR, 'gu')) ?? [];
-
-/** The clause of the last year, where it says nothing but when, or the period that the year ends, with its words. */
-function periodIn(text: string, lang: Lang): string | undefined {
-  const last = text
-    .split(/[,:;]\s/u)
-    .map((clause) => clause.trim())
-    .findLast((clause) => YEAR.test(clause));
-  if (last === undefined) return undefined;
-  if (isTime(last, lang)) return last;
-  const period = [...last.matchAll(PERIOD)].at(-1);
-  return period && !YEAR.test(last.slice(period.index + period[0].length)) ? period[0] : undefined;
-}
-const PERIOD =
-  /(?:(?<!\p{L})(?:(?:trong|cả|suốt|vào|hết|của|the|in|over|during)\s)?(?:giai đoạn|nhiệm kỳ|thời kỳ|thời gian|niên khóa|niên khoá|khóa|khoá|những năm|các năm|period|term|years)\s(?:\d{1,2}\s(?:năm\s)?)?)?(?:(?:từ\s)?năm\s|from\s)?(?<!\d)(?:1[89]|20)\d{2}(?:\s?[-–—]\s?|\s(?:đến|tới|to|until)\s(?:hết\s)?(?:năm\s)?)(?:1[89]|20)\d{2}(?!\d)/giu;
-/** The date of what a figure before is compared with is no figure's own: "tăng 5% so với năm 2023". */
-const COMPARED_WITH =
-  /(?:so với|so cùng|gấp [\d.,]+ lần|bằng [\d.,]+\s?%|compared (?:with|to)|higher than|lower than|over)\s[^,;:]*/giu;
-/** A stretch of time in which the figure came about. */
-const SPAN =
-  /(?:trong|sau|qua)\s(?:(?:hơn|gần)\s)?\d{1,3}\s(?:năm|tháng)(?!\s\d)(?:\s(?:qua|tới|đầu năm|cuối năm|tiếp theo))?(?:\s\d{4})?/iu;

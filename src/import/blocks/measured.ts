@@ -119,10 +119,19 @@ export function wholeMeasured(clause: string, lang: Lang, leans = false): Figure
   return {
     value: leadingTo(value, told),
     unit: unit.trim(),
-    label: leans ? label : capitalised(label),
+    label: leans ? label : capitalised(withoutLead(label, lang)),
     ...(change && { change }),
   };
 }
+
+/** "VCCI đã công bố chỉ số năng lực cạnh tranh, tỉnh …": what is measured, without who tells it. */
+function withoutLead(label: string, lang: Lang): string {
+  const at = INSIDE.exec(label)?.index ?? 0;
+  const lead = label.slice(0, at);
+  const bound = plansIn(lead, lang).length > 0 || conditionsIn(lead, lang).length > 0;
+  return !bound && mainVerb(lead) !== undefined ? label.slice(at + 1) : label;
+}
+const INSIDE = new RegExp(`\\s(?=${MEASURES})`, 'u');
 
 /** "trên 1 ha đất trồng chè": a one that belongs to what is measured. */
 const isEach = (clause: string, at: number): boolean =>

@@ -1,26 +1,33 @@
-// Sentences left over → text blocks of about a slide each, with titles from their own words.
+// Sentences left over → text blocks of about a slide each.
 import type { Lang } from '../../messages/message.js';
 import type { Block } from '../../outline/schema.js';
 import { endsWithColon } from '../text/words.js';
 import { bindingTitle } from './lists.js';
 import { byParagraph, oneOrMany, paragraphsOf, type Sentence } from './sentences.js';
-import { openingTitle, titleOf, titlesOf } from './titles.js';
+import { openingPhrase, titlesOf } from './titles.js';
 
 /** About what one slide is spoken to. */
-const SLIDE_WORDS = 170;
+const SLIDE_WORDS = 300;
 /** Words that a block has before a paragraph with a name of its own begins another. */
-const OWN = { before: 70, words: 45 };
+const OWN = { before: 120, words: 80 };
 /** A paragraph of more words is cut between sentences: where a new thing is told of, once a piece has `from` words. */
-const PARAGRAPH = { most: 240, from: 100, piece: 190 };
+const PARAGRAPH = { most: 340, from: 160, piece: 280 };
 /** A piece of fewer words joins its neighbour. */
 const LEAST = 60;
 
-export function textBlocks(sentences: readonly Sentence[], lang: Lang): Block[] {
+/** Each with the sentences that it is told from; with a title where its first line announces the others. */
+export function textPieces<S extends Sentence>(
+  sentences: readonly S[],
+  lang: Lang,
+): { block: Block; sentences: S[] }[] {
   const pieces = byParagraph(sentences).flatMap((paragraph) => inPieces(paragraph, lang));
   return together(pieces).map((group) => {
-    const texts = group.map(({ text }) => text);
-    const title = announcedTitle(texts, lang) ?? titleOf(texts, lang);
-    return { text: oneOrMany(paragraphsOf(group)), ...(title && { title }), from: group[0]?.origin };
+    const title = announcedTitle(
+      group.map(({ text }) => text),
+      lang,
+    );
+    const block = { text: oneOrMany(paragraphsOf(group)), ...(title && { title }), from: group[0]?.origin };
+    return { block, sentences: group };
   });
 }
 
@@ -32,13 +39,14 @@ const wordsOf = (sentences: readonly Sentence[]): number =>
   sentences.reduce((sum, { words }) => sum + words, 0);
 
 /** Short neighbours in one block. */
-function together(pieces: readonly Sentence[][]): Sentence[][] {
-  const blocks: Sentence[][] = [];
+function together<S extends Sentence>(pieces: readonly S[][]): S[][] {
+  const blocks: S[][] = [];
   for (const piece of pieces) {
     const before = blocks.at(-1);
     const had = before ? wordsOf(before) : 0;
     const words = wordsOf(piece);
-    const named = openingTitle(piece[0]?.text ?? '') !== undefined && words >= OWN.words && had >= OWN.before;
+    const named =
+      openingPhrase(piece[0]?.text ?? '') !== undefined && words >= OWN.words && had >= OWN.before;
     const small = Math.min(had, words) < LEAST && had + words <= SLIDE_WORDS + LEAST;
     if (before && ((!named && had + words <= SLIDE_WORDS) || small)) before.push(...piece);
     else blocks.push([...piece]);
@@ -46,12 +54,12 @@ function together(pieces: readonly Sentence[][]): Sentence[][] {
   return blocks;
 }
 
-function inPieces(paragraph: readonly Sentence[], lang: Lang): Sentence[][] {
+function inPieces<S extends Sentence>(paragraph: readonly S[], lang: Lang): S[][] {
   if (wordsOf(paragraph) <= PARAGRAPH.most) return [[...paragraph]];
-  const pieces: Sentence[][] = [[]];
+  const pieces: S[][] = [[]];
   let words = 0;
   for (const sentence of paragraph) {
-    const full = words >= PARAGRAPH.from && titlesOf([sentence.text], lang).length > 0;
+    const full = words >= PARAGRAPH.from && titlesOf([sentence.text], { lang }).length > 0;
     if (words > 0 && (full || words + sentence.words > PARAGRAPH.piece)) {
       pieces.push([]);
       words = 0;

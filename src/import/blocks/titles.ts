@@ -1,18 +1,18 @@
 // The sentences of a block → a title in their own words: a date with what happened, an opening phrase, or the topic
 // of the first ones. Nothing rather than a fragment.
 import type { Lang } from '../../messages/message.js';
+import { type About, aboutEvent, score } from '../../outline/importance.js';
 import { mainStart, mainVerb } from '../../outline/main-clause.js';
-import { bindsBack, negationsIn, onlyIfIn, plansIn } from '../../outline/qualifiers.js';
+import { bindsBack, negationsIn, onlyIfIn, plansIn, small } from '../../outline/qualifiers.js';
+import { pointsBack } from '../../outline/references.js';
+import { wholeStatements } from '../../outline/whole-statements.js';
 import { bare, capitalised, wordCount } from '../text/words.js';
-import { openingDate } from './dates.js';
 
 const LONGEST = 13;
 /** Of who does what. */
 const LONGEST_STATEMENT = 15;
 const LONGEST_PHRASE = 10;
 const SHORTEST_SUBJECT = 3;
-/** Sentences looked at: what comes later is no name for the whole. */
-const LOOKED_AT = 3;
 
 /** The opening phrase of a paragraph that says when or on what: "Trong cuộc kháng chiến chống Mỹ", "In mid-May 1945". */
 const OPENING =
@@ -26,34 +26,87 @@ const ADDS =
   /\s\(|[,;:.](?!\d)|\s(?:tại|ở|do|để|nhằm|qua|với|từ|và|trong|cho|trên|theo|nhưng|đã|at|by|for|to|with|that|which|under|and|in)(?=\s)/gu;
 /** A clause that says little without what stands before it. */
 const POINTS_BACK =
-  /^(?:đây|điều|đáng|đó|nơi đây|kết quả này|việc này|tuy nhiên|đồng thời|do vậy|vì thế|do đó|ngoài ra|có thể|trong đó|qua đó|từ đó|nhiều|một số|các đồng chí|dự ước|hiện nay|nhưng|song|mặt khác|được|từng bước|phấn đấu|but|this|that|these|those|it|they|there|along|many|some|however|our party)(?!\p{L})/iu;
+  /^(?:đây|điều|đáng|đó|nơi đây|kết quả này|việc này|tuy nhiên|đồng thời|do vậy|vì vậy|vì thế|do đó|ngoài ra|có thể|trong đó|qua đó|từ đó|nhiều|một số|các đồng chí|dự ước|hiện nay|nhưng|song|mặt khác|được|từng bước|phấn đấu|but|this|that|these|those|it|they|there|along|many|some|however|our party)(?!\p{L})/iu;
 /** Somebody who acts names nothing without what is done. */
 const ACTOR =
   /^(?:đảng bộ|chi bộ|tỉnh|huyện|nhân dân|đồng bào|quân|đội|đoàn|ban|hội nghị|hội|trung ương|thực dân|đồng chí|khởi nghĩa|cuộc khởi nghĩa|xứ ủy|xứ uỷ|bộ|toàn|chính quyền|lực lượng|chính phủ)(?!\p{L})/iu;
 const NAME_FIRST = /^\p{Lu}\S*\s\p{Lu}/u;
 
-/** The best title of a block. `sentences`: all of it, in order. A title never repeats how the only sentence begins. */
-export function titleOf(sentences: readonly string[], lang: Lang): string | undefined {
-  const alone = sentences.length === 1 ? bare(sentences[0] ?? '').toLowerCase() : undefined;
-  return titlesOf(sentences, lang).find(
-    (phrase) => !alone?.startsWith(phrase.toLowerCase().replace(/:.*$/su, '')),
-  );
+interface Naming {
+  lang: Lang;
+  about?: About | undefined;
 }
 
-/** All titles that its first sentences give a block, the best first. */
-export function titlesOf(sentences: readonly string[], lang: Lang): string[] {
-  const texts = sentences.slice(0, LOOKED_AT).map(bare);
-  const [first = '', second = ''] = texts;
-  const named = [
-    sound(first, dated(first, lang), lang),
-    openingTitle(first),
-    sound(second, dated(second, lang), lang),
-    ...texts.slice(0, 2).map(about),
-    ...texts.map((text) => sound(text, statement(text), lang)),
-    ...texts.map(topic),
-    circumstance(first),
+/**
+ * The best titles that sentences give a slide, the best first: a sentence that is short enough to be one, who did what,
+ * then what a sentence is about. Never a date, an opening phrase, or how the first sentence begins. `shown`: how many of
+ * the sentences the slide shows below it.
+ */
+export function titlesOf(sentences: readonly string[], naming: Naming): string[] {
+  const texts = sentences.map(bare);
+  const subjects = [
+    ...texts.flatMap((text) => subjectOf(text) ?? []),
+    ...texts.flatMap((text) => topic(text) ?? []),
   ];
-  return named.flatMap((phrase) => (phrase ? [capitalised(phrase)] : []));
+  const long = texts.filter((text) => wordCount(text) > LONG);
+  const first = [...wholeTitles(texts, naming), ...clauseTitles(long, naming)];
+  return distinct([...first, ...subjects, ...clauseTitles(texts, naming)], texts[0]);
+}
+/** Words of a sentence that a slide is not likely to show below its title. */
+const LONG = 45;
+
+/** Of these, the ones that say who did what; the sentence of the greatest importance first. */
+export function statementsOf(sentences: readonly string[], naming: Naming): string[] {
+  const texts = sentences.map(bare);
+  return distinct([...wholeTitles(texts, naming), ...clauseTitles(texts, naming)], texts[0]);
+}
+
+const wholeTitles = (texts: readonly string[], naming: Naming): string[] =>
+  ranked(texts, naming).flatMap((text) => (isTitle(text) ? [unstopped(text)] : []));
+
+const clauseTitles = (texts: readonly string[], naming: Naming): string[] =>
+  ranked(texts, naming).flatMap((text) => sound(text, clauseTitle(text), naming.lang) ?? []);
+
+/** Sentences that need no other to be understood, the most important first. */
+function ranked(texts: readonly string[], { lang, about }: Naming): string[] {
+  return texts
+    .map((text, at) => ({ text, at, points: importance(text, lang, about) }))
+    .filter(({ text }) => !pointsBack(text, lang))
+    .toSorted((a, b) => b.points - a.points || a.at - b.at)
+    .map(({ text }) => text);
+}
+
+/** Each once, and none that is how the first sentence begins, unless it says all of that. */
+function distinct(titles: readonly string[], first = ''): string[] {
+  const repeats = (title: string): boolean =>
+    small(first).startsWith(small(title)) && small(unstopped(first)) !== small(title);
+  return [...new Set(titles.filter((title) => !repeats(title)).map(capitalised))];
+}
+
+const importance = (text: string, lang: Lang, about: About | undefined): number =>
+  score(text, false, lang) + aboutEvent(text, about);
+
+/** A sentence that is a title as it stands: short, with a subject and a verb, and nothing that has to be explained. */
+const isTitle = (text: string): boolean =>
+  wordCount(text) <= LONGEST &&
+  wordCount(text) > SHORTEST_SUBJECT &&
+  mainStart(text) === 0 &&
+  saysWho(text) &&
+  reads(unstopped(text));
+const unstopped = (text: string): string => text.replace(/[.;]+$/u, '');
+const saysWho = (text: string): boolean => {
+  const verb = mainVerb(text);
+  return verb !== undefined && verb > 0 && !POINTS_BACK.test(text);
+};
+
+/** Who does what: the main clause of a sentence, when a whole statement of it is short. */
+function clauseTitle(sentence: string): string | undefined {
+  const main = mainClause(sentence);
+  if (main === '' || !saysWho(main)) return undefined;
+  const end = wholeStatements(main).find((at) => wordCount(main.slice(0, at)) > SHORTEST_SUBJECT);
+  const whole = main.slice(0, end ?? main.length).replace(/[.;]+$/u, '');
+  const short = wordCount(whole) <= LONGEST ? whole : clauseOf(main, LONGEST_STATEMENT);
+  return short && wordCount(short) > SHORTEST_SUBJECT && reads(short) ? short : undefined;
 }
 
 /**
@@ -69,15 +122,6 @@ function sound(sentence: string, title: string | undefined, lang: Lang): string 
   const clause = /^[^,;.]*/u.exec(after)?.[0] ?? '';
   const turned = [plansIn, onlyIfIn].some((find) => find(`${before} ${clause}`, lang).length > 0);
   return turned || bindsBack(after) || negationsIn(clause, lang).length > 0 ? undefined : title;
-}
-
-/** "Tháng 11/1939, Trung ương Đảng họp Hội nghị lần thứ 6 tại …" → "Tháng 11/1939: Trung ương Đảng họp …". */
-function dated(sentence: string, lang: Lang): string | undefined {
-  const date = openingDate(sentence, lang);
-  const told = date && /^,\s(.*)$/su.exec(sentence.slice(date.length))?.[1];
-  if (!date || !told || mainStart(told) !== 0) return undefined;
-  const clause = clauseOf(told, LONGEST - wordCount(date));
-  return clause && `${date}: ${clause}`;
 }
 
 /** The clause up to the last place under `words` words where it may end, once its verb has an object. */
@@ -96,7 +140,7 @@ function clauseOf(text: string, words: number): string | undefined {
 }
 
 /** The opening phrase of 3 to 10 words, or a date, when it reads by itself. */
-export function openingTitle(text: string): string | undefined {
+export function openingPhrase(text: string): string | undefined {
   const whole = OPENING.exec(text)?.[0];
   const phrase = whole && wordCount(whole) > LONGEST_PHRASE ? BRACKETED.exec(whole)?.[0] : whole;
   if (!phrase || CONNECTIVE.test(phrase) || bare(phrase) !== phrase) return undefined;
@@ -105,17 +149,8 @@ export function openingTitle(text: string): string | undefined {
   return words <= LONGEST_PHRASE && (words >= 3 || /\d/.test(phrase)) ? phrase : undefined;
 }
 
-/** Better than nothing: by what it was done, or from when to when. */
-function circumstance(text: string): string | undefined {
-  const means = BY_WHAT.exec(text)?.[0];
-  const phrase = means && reads(means) ? means : PERIOD.exec(text)?.[1];
-  return phrase && wordCount(phrase) <= LONGEST ? phrase : undefined;
-}
-const BY_WHAT = /^(?:Bằng|Với|Dưới sự (?:lãnh đạo|chỉ đạo))\s[^,;:.“”"()]{12,90}(?=,\s)/u;
-const PERIOD = /^Trong thời gian\s(từ\s[^,;:.“”"()]{4,40}?\s(?:1\d|20)\d{2})(?=\s)/u;
-
 /** What the main clause is about: its subject, when that says enough. */
-function about(sentence: string): string | undefined {
+function subjectOf(sentence: string): string | undefined {
   const main = mainClause(sentence);
   const verb = TELLS.exec(main)?.index;
   if (verb === undefined) return undefined;
@@ -124,15 +159,6 @@ function about(sentence: string): string | undefined {
   const names =
     words > SHORTEST_SUBJECT && words <= LONGEST_PHRASE && !ACTOR.test(subject) && !NAME_FIRST.test(subject);
   return names && reads(subject) ? subject : undefined;
-}
-
-/** Who does what, when it is short. */
-function statement(sentence: string): string | undefined {
-  const main = mainClause(sentence);
-  const subject = main.slice(0, mainVerb(main) ?? 0).trim();
-  const acts = subject !== '' && !LEANS.test(subject);
-  const whole = acts ? clauseOf(main, LONGEST_STATEMENT) : undefined;
-  return whole && wordCount(whole) > SHORTEST_SUBJECT && reads(whole) ? whole : undefined;
 }
 
 /** What a long subject begins with: "Việc thực hiện Quy định của Trung ương". */

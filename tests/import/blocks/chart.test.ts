@@ -152,10 +152,9 @@ describe('a document with such sentences', () => {
     expect(made.codes.filter((code) => code.startsWith('import/lost'))).toEqual([]);
     const blocks = made.sections[0]?.blocks ?? [];
     const charts = blocks.filter(({ chart }) => chart);
-    expect(charts.map(({ title, notes }) => [title, notes])).toEqual([
-      ['Thu nhập bình quân đầu người', years],
-      ['Cơ cấu kinh tế', shares],
-    ]);
+    expect(charts.map(({ title }) => title)).toEqual(['Thu nhập bình quân đầu người', 'Cơ cấu kinh tế']);
+    expect(charts[0]?.notes).toContain(years);
+    expect(charts[1]?.notes).toContain(shares);
     expect(charts.flatMap(({ chart }) => chart?.series[0]?.values)).toEqual([
       'trên 52',
       '55,5',

@@ -4,8 +4,10 @@ import { comparisonIn } from '../../../src/import/blocks/compare.js';
 import { datesIn, eventIn } from '../../../src/import/blocks/dates.js';
 import { figuresIn } from '../../../src/import/blocks/figures.js';
 import { peopleIn } from '../../../src/import/blocks/people.js';
-import { proposeBlocks } from '../../../src/import/blocks/propose.js';
 import { quotationIn } from '../../../src/import/blocks/quotes.js';
+import { NO_PLAN } from '../../../src/import/blocks/scopes.js';
+import { paragraphItems } from '../../../src/import/story/paragraphs.js';
+import { storyOf } from '../../../src/import/story/story.js';
 import { linkNotes } from '../../../src/import/structure/citations.js';
 import { readParagraph } from '../../../src/import/structure/paragraph.js';
 import type { Block } from '../../../src/outline/schema.js';
@@ -13,9 +15,13 @@ import { doc, LONG, p, SENTENCE } from '../structure/document.js';
 
 const cites = linkNotes(doc([]));
 const propose = (...texts: string[]): Block[] =>
-  proposeBlocks(
-    texts.flatMap((text) => readParagraph(p(text), cites)),
-    'vi',
+  storyOf(
+    paragraphItems(
+      texts.flatMap((text) => readParagraph(p(text), cites)),
+      'vi',
+      NO_PLAN,
+    ),
+    { lang: 'vi', heading: '' },
   );
 const kinds = (blocks: readonly Block[]): string[] =>
   blocks.map((block) => Object.keys(block).find((key) => !/^(?:title|notes|from)$/.test(key)) ?? '');
@@ -157,7 +163,7 @@ describe('figures', () => {
 
   it('take the short sentence that opens their paragraph with them, not with the text above', () => {
     const blocks = propose(
-      'Chương trình giảm nghèo được thực hiện tích cực. Đời sống của nhân dân các xã vùng cao ngày càng khá hơn trước.',
+      `${LONG} ${LONG} ${LONG}`,
       'Khu vực dịch vụ tăng trưởng ổn định. Doanh thu dịch vụ năm 2022 đạt 760 tỷ đồng. Thu ngân sách năm 2022 đạt 855 tỷ đồng. Kim ngạch xuất khẩu năm 2022 đạt 8,5 triệu USD.',
     );
     expect(kinds(blocks)).toEqual(['text', 'figures']);
@@ -410,44 +416,56 @@ describe('everything else', () => {
   it('is cut where a new thing is told of, when a paragraph is longer than a slide or two', () => {
     const about = (what: string): string =>
       `Công tác ${what} của tỉnh được các cấp quan tâm chỉ đạo thực hiện thường xuyên. ${LONG} ${LONG}`;
-    const text = ['giáo dục', 'y tế', 'quốc phòng', 'đối ngoại'].map(about).join(' ');
+    const text = ['giáo dục', 'y tế', 'quốc phòng', 'đối ngoại', 'dân vận', 'tư tưởng', 'nội chính']
+      .map(about)
+      .join(' ');
     const made = propose(text);
     expect(made.length).toBeGreaterThan(1);
     expect(made.map(({ text: own }) => own).join(' ')).toBe(text);
     expect(new Set(made.map(({ title }) => title)).size).toBe(made.length);
   });
 
-  it('stays text, a slide or so a block, with its opening phrase as title where it has one', () => {
+  it('stays text, a slide or so a block, named by what it says and never by an opening phrase', () => {
     const opening = `Trong cuộc kháng chiến chống Mỹ, ${LONG} ${LONG}`;
     expect(kinds(propose(SENTENCE, LONG))).toEqual(['text']);
-    expect(propose(opening)).toMatchObject([{ title: 'Trong cuộc kháng chiến chống Mỹ', text: opening }]);
+    expect(propose(opening)).toMatchObject([
+      { title: 'Các cơ sở được gây dựng ở khắp các xã vùng cao', text: opening },
+    ]);
   });
 
-  it('takes its title from what it tells, never from how its only sentence begins', () => {
+  it('is named by the short sentence that says most, else by who did what, never by a date', () => {
     const dated = 'Tháng 11/1939, Trung ương Đảng họp Hội nghị lần thứ 6 tại Bà Điểm để bàn tình hình mới.';
-    expect(propose(`${dated} ${SENTENCE}`)[0]?.title).toBe(
-      'Tháng 11/1939: Trung ương Đảng họp Hội nghị lần thứ 6',
-    );
+    const won = 'Cuộc khởi nghĩa giành thắng lợi hoàn toàn.';
+    expect(propose(`${SENTENCE} ${won} ${LONG}`)[0]?.title).toBe('Cuộc khởi nghĩa giành thắng lợi hoàn toàn');
     expect(propose(`Công tác kiểm tra, giám sát được chú trọng. ${SENTENCE}`)[0]?.title).toBe(
-      'Công tác kiểm tra, giám sát',
+      'Công tác kiểm tra, giám sát được chú trọng',
     );
+    expect(propose(`${dated} ${SENTENCE}`)[0]?.title ?? '').not.toMatch(/^Tháng/u);
     expect(propose(dated)[0]?.title).toBeUndefined();
   });
 });
-
 describe('a sentence', () => {
   const few = 'rồi lại một hai ba bốn năm sáu bảy';
-  it('is shortened only behind its main clause, and marked', () => {
+  it('ends early only where a whole statement ends', () => {
     const long = `Sau cuộc họp ở đình làng, nghĩa quân đã nổ súng tấn công đồn địch, ${few}, ${few}, ${few}.`;
     expect(shortenedToClause(long)).toBe(
-      `Sau cuộc họp ở đình làng, nghĩa quân đã nổ súng tấn công đồn địch, ${few}…`,
+      'Sau cuộc họp ở đình làng, nghĩa quân đã nổ súng tấn công đồn địch.',
     );
     expect(shortenedToClause('Ngắn thôi, không cắt.')).toBe('Ngắn thôi, không cắt.');
   });
 
-  it('keeps the marks of notes that stood behind the cut', () => {
+  it('tells the last deed of a subject that did several, where nothing else is short enough', () => {
+    const among =
+      'kết nạp những hội viên trung kiên vào tổ chức gồm các đồng chí Thành (tức Bằng) và Sơn (tức Doanh)';
+    const text = `Chi bộ ${among} ${among} và tuyên bố thành lập chi bộ mới do đồng chí Nghĩa làm Bí thư.`;
+    expect(shortenedToClause(text)).toBe(
+      'Chi bộ… tuyên bố thành lập chi bộ mới do đồng chí Nghĩa làm Bí thư.',
+    );
+  });
+
+  it('keeps the marks of notes that stood behind its end', () => {
     const long = `Nghĩa quân đã nổ súng tấn công đồn địch, ${few}, ${few}, ${few}, ${few}\u{100001}.`;
-    expect(shortenedToClause(long)).toMatch(/…\u{100001}$/u);
+    expect(shortenedToClause(long)).toBe('Nghĩa quân đã nổ súng tấn công đồn địch.\u{100001}');
   });
 
   it('with no place to cut stays whole, or makes no event', () => {

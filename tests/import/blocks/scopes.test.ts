@@ -187,7 +187,7 @@ describe('a title', () => {
       'trường trung học mới',
     ],
   ])('does not tell as done what its sentence plans: %s', (text, claim) => {
-    const titles = titlesOf(text.split(/(?<=\.)\s/u), 'vi').filter(
+    const titles = titlesOf(text.split(/(?<=\.)\s/u), { lang: 'vi' }).filter(
       (title) => !/dự kiến|nếu|kế hoạch/iu.test(title),
     );
     expect(titles.filter((title) => title.toLowerCase().includes(claim))).toEqual([]);

@@ -2,9 +2,9 @@
 import type { Lang } from '../../messages/message.js';
 import { plansIn } from '../../outline/qualifiers.js';
 import type { Block } from '../../outline/schema.js';
+import { COUNT } from '../blocks/numbers.js';
+import { happened, type Scope } from '../blocks/scopes.js';
 import { bare, capitalised } from '../text/words.js';
-import { COUNT } from './numbers.js';
-import { happened, type Scope } from './scopes.js';
 
 interface Standing {
   scope: Scope;

@@ -18,9 +18,40 @@ export function statesFacts(text: string): boolean {
   return DATE.test(text) || FIGURE.test(text);
 }
 
+/** What happened first, or only once, and what came of it. */
+const OUTCOME: Record<Lang, RegExp> = {
+  vi: /đầu tiên|lần đầu|duy nhất|bước ngoặt|thắng lợi|toàn thắng|hoàn toàn|tổng cộng|ý nghĩa (?:lịch sử|quan trọng|to lớn)|cao nhất|lớn nhất|mở đầu|mở ra/iu,
+  en: /\bfirst\b|the only|turning point|victory|completely|in total|highest|largest|opened a/iu,
+};
+
+/** What a talk is about: the day that is commemorated, as the outline writes it, and the words of its name. */
+export interface About {
+  name?: string | undefined;
+  from?: string | undefined;
+}
+
+/** Points for a sentence that tells of the talk's own event: its day counts more than all else together. */
+export function aboutEvent(text: string, { name = '', from }: About = {}): number {
+  const words = name.split(/\s+/u).filter((word) => /^\p{Lu}/u.test(word));
+  const named = words.length > 0 && words.filter((word) => text.includes(word)).length * 2 > words.length;
+  return (from && tellsDay(text, from) ? 12 : 0) + (named ? 2 : 0);
+}
+
+/** Whether a text gives a day in any of the forms that documents write it: "22/9/1943", "22 tháng 9 năm 1943". */
+export function tellsDay(text: string, day: string): boolean {
+  const [, d = '', m = '', y = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/u.exec(day) ?? [];
+  if (y === '') return text.includes(day);
+  const number = (value: string): string => `0?${Number(value)}`;
+  return new RegExp(
+    `(?<!\\d)${number(d)}(?:[/.-]|\\stháng\\s)${number(m)}(?:[/.-]|\\s(?:năm\\s)?)${y}(?!\\d)`,
+    'u',
+  ).test(text);
+}
+
 /** Points for what the sentence states; `first` when it opens its paragraph. */
 export function score(text: string, first: boolean, lang: Lang): number {
   return (
+    (OUTCOME[lang].test(text) ? 2 : 0) +
     (first ? 3 : 0) +
     (DATE.test(text) ? 3 : 0) +
     (FIGURE.test(text) ? 2 : 0) +

@@ -2,6 +2,8 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js';
 import { escapeInline } from '../../outline/inline.js';
 import type { Outline, Section } from '../../outline/schema.js';
+import type { PictureFile } from '../blocks/pictures.js';
+import { oneOrMany } from '../blocks/sentences.js';
 import type { SourceImage } from '../model.js';
 import { excerpt, originParams, placeOf } from '../origin.js';
 import { eventFrom, issuerFrom, titleFrom } from '../structure/naming.js';
@@ -11,9 +13,7 @@ import type { Structure } from '../structure/structure.js';
 import type { OmittedText } from '../structure/title-block.js';
 import type { SectionContent, SectionNode } from '../structure/tree.js';
 import { bare, citePieces, wordCount } from '../text/words.js';
-import type { PictureFile } from './pictures.js';
 import { blocksOf, isPhotoLine, type SectionOptions, sectionOf } from './section.js';
-import { oneOrMany } from './sentences.js';
 import { withUniqueTitles } from './unique-titles.js';
 
 export interface ProposedOutline {
@@ -43,8 +43,10 @@ export function makeOutline(
   if (!title || (root.contents.length === 0 && root.nodes.length === 0)) return undefined;
   if (!front.title) diagnostics.push(diagnostic('import/structure-no-title', { title: bare(title) }));
   const images: ProposedOutline['images'] = [];
+  const event = eventFrom(title, front.subtitle);
   const makes: SectionOptions = {
     lang,
+    about: event,
     keepImage: (image) => {
       const picture = pictures.get(image);
       if (!picture) return undefined;
@@ -60,7 +62,6 @@ export function makeOutline(
   const issuer = issuerFrom(front, signer);
   const official = [front.parent, front.issuer, signer, front.date].filter((line) => line !== undefined);
   const province = provinceOf(official, [title, front.reference ?? '', ...texts].join('\n'));
-  const event = eventFrom(title, front.subtitle);
   const outline: Outline = {
     title,
     ...(front.subtitle && { subtitle: front.subtitle }),

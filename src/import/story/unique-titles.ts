@@ -2,9 +2,8 @@
 import type { Lang } from '../../messages/message.js';
 import type { Block } from '../../outline/schema.js';
 import { sentences } from '../../outline/sentences.js';
+import { titlesOf } from '../blocks/titles.js';
 import { bare, wordCount } from '../text/words.js';
-import { figuresIn } from './figures.js';
-import { titlesOf } from './titles.js';
 
 /** A heading of so many words names the only block below it better than the block's own words. */
 const SAYS_MUCH = 4;
@@ -41,13 +40,8 @@ export function withUniqueTitles(
   });
 }
 
-/** What may name a block: what its text tells, what its chart counts, what is said before its figures. */
-function namesOf({ text, chart, figures, notes }: Block, lang: Lang): string[] {
-  const [first = ''] = [text ?? (figures ? notes : undefined) ?? []].flat();
-  const told = sentences(first, lang);
-  if (!figures) return [...(chart?.series ?? []).map(({ name }) => name), ...titlesOf(told, lang)];
-  return titlesOf(
-    told.slice(0, 1).filter((sentence) => figuresIn(sentence, lang).length === 0),
-    lang,
-  );
+/** What may name a block that lost its title: what its text tells, what its chart counts. */
+function namesOf({ text, chart }: Block, lang: Lang): string[] {
+  const told = [text ?? []].flat().flatMap((one) => sentences(one, lang));
+  return [...(chart?.series ?? []).map(({ name }) => name), ...titlesOf(told, { lang })];
 }

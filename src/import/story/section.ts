@@ -1,24 +1,28 @@
 // A node of the structure → a section of the outline: its paragraphs, lists, tables and images become blocks in
 // order.
 import type { Lang } from '../../messages/message.js';
+import type { About } from '../../outline/importance.js';
 import { type Block, LIMITS, type Section } from '../../outline/schema.js';
+import { chartOfList } from '../blocks/chart.js';
+import { bindingTitle, isSlogans, listBlock, splitSlogans } from '../blocks/lists.js';
+import { NO_PLAN, type Scope, scopeOfHeading } from '../blocks/scopes.js';
+import { oneOrMany, sentencesOf } from '../blocks/sentences.js';
+import { isCaption, tableBlock } from '../blocks/tables.js';
 import type { Origin, SourceImage } from '../model.js';
 import type { ReadTable } from '../structure/elements.js';
 import type { Para } from '../structure/paragraph.js';
 import type { ListItem, SectionContent, SectionNode } from '../structure/tree.js';
 import { bare, endsWithColon, wordCount } from '../text/words.js';
-import { chartOfList } from './chart.js';
-import { bindingTitle, isSlogans, listBlock, splitSlogans } from './lists.js';
+import type { StoryItem } from './item.js';
+import { asPara, isChronicle, paragraphItems } from './paragraphs.js';
 import { withPlanTitle } from './plan-titles.js';
-import { proposeBlocks } from './propose.js';
-import { NO_PLAN, type Scope, scopeOfHeading } from './scopes.js';
-import { oneOrMany, sentencesOf } from './sentences.js';
-import { isCaption, tableBlock } from './tables.js';
+import { storyOf } from './story.js';
 import { withUniqueTitles } from './unique-titles.js';
-import { linesBlock } from './verse.js';
 
 export interface SectionOptions {
   lang: Lang;
+  /** What the document commemorates. */
+  about?: About | undefined;
   /** Keeps the image for writing; its path beside the outline, or undefined when it cannot be used. */
   keepImage(image: SourceImage): string | undefined;
 }
@@ -88,67 +92,40 @@ export function blocksOf(
   heading: string,
   scope: Scope = NO_PLAN,
 ): Block[] {
-  const blocks: Block[] = [];
+  const items: StoryItem[] = [];
   let paras: Para[] = [];
   const flush = (): void => {
-    blocks.push(...paragraphBlocks(paras, makes.lang, scope));
+    items.push(...paragraphItems(paras, makes.lang, scope));
     paras = [];
+  };
+  const add = (blocks: readonly Block[]): void => {
+    for (const block of blocks) items.push({ kind: 'block', block, sentences: [] });
   };
   for (const content of contents) {
     if (content.kind === 'para') {
-      if (!captions(blocks.at(-1), paras, content.para)) paras.push(content.para);
+      if (!captions(lastBlock(items), paras, content.para)) paras.push(content.para);
       continue;
     }
     const caption = content.kind === 'table' ? takeCaption(paras) : undefined;
+    if (content.kind === 'list' && isChronicle(content.items, makes.lang)) {
+      paras.push(...content.items.map(asPara));
+      continue;
+    }
     const intro = content.kind === 'image' ? undefined : takeIntro(paras, makes.lang);
     flush();
-    if (content.kind === 'list') blocks.push(...listed(content, intro, makes.lang, scope));
+    if (content.kind === 'list') add(listed(content, intro, makes.lang, scope));
     else if (content.kind === 'table')
-      blocks.push(...introducedFirst(tableBlocks(content.table, caption), intro, makes.lang));
-    else blocks.push(...imageBlocks(content.image, makes, heading));
+      add(introducedFirst(tableBlocks(content.table, caption), intro, makes.lang));
+    else add(imageBlocks(content.image, makes, heading));
   }
   flush();
-  return blocks;
+  return storyOf(items, { lang: makes.lang, about: makes.about, heading });
 }
 
-function paragraphBlocks(paras: readonly Para[], lang: Lang, scope: Scope): Block[] {
-  const calls = paras.filter(({ text }) => isSlogans([text]));
-  if (calls.length >= 3 && calls.length === paras.length)
-    return [{ slogans: paras.map(({ text }) => text), from: paras[0]?.origin }];
-  const blocks: Block[] = [];
-  let plain: Para[] = [];
-  for (let at = 0; at < paras.length; ) {
-    const lines = linesBlock(paras, at) ?? callsFrom(paras, at);
-    const para = paras[at];
-    if (lines) {
-      const title = bindingTitle(announcing(plain), lang);
-      blocks.push(...proposeBlocks(plain, lang, scope), { ...lines.block, ...(title && { title }) });
-      plain = [];
-    } else if (para) plain.push(para);
-    at += lines?.length ?? 1;
-  }
-  return [...blocks, ...proposeBlocks(plain, lang, scope)];
-}
-
-/** The paragraph that announces what stands below it; '' when there is none. */
-const announcing = (paras: readonly Para[]): string => {
-  const text = paras.at(-1)?.text ?? '';
-  return endsWithColon(text) ? text : '';
+const lastBlock = (items: readonly StoryItem[]): Block | undefined => {
+  const last = items.at(-1);
+  return last?.kind === 'block' ? last.block : undefined;
 };
-
-/** At least three calls in a row, among other paragraphs: the end of a speech. */
-function callsFrom(paras: readonly Para[], at: number): { block: Block; length: number } | undefined {
-  const isCall = (para: Para | undefined): boolean =>
-    para !== undefined && isSlogans([para.text]) && !ADDRESSES.test(para.text);
-  let end = at;
-  while (isCall(paras[end])) end++;
-  const calls = paras.slice(at, end);
-  if (calls.length < FEWEST_CALLS) return undefined;
-  return { block: { slogans: calls.map(({ text }) => text), from: calls[0]?.origin }, length: calls.length };
-}
-const FEWEST_CALLS = 3;
-/** Said to those who listen, not called out. */
-const ADDRESSES = /^(?:xin|(?:kính )?(?:thưa|chúc)|trân trọng|dear|thank|ladies)(?!\p{L})/iu;
 
 /** What introduces a list, and what is said with it. */
 interface Intro {

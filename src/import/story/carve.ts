@@ -1,0 +1,136 @@
+// Takes out what stands by itself: comparisons, charts, inline lists, quotations, lists of people, dense figures.
+
+import type { Lang } from '../../messages/message.js';
+import type { Block, Figure } from '../../outline/schema.js';
+import { chartIn } from '../blocks/chart.js';
+import { comparisonIn } from '../blocks/compare.js';
+import { openingDate } from '../blocks/dates.js';
+import { type FoundFigure, figuresIn } from '../blocks/figures.js';
+import { inlineBlock, inlineList } from '../blocks/lists.js';
+import { isCounting } from '../blocks/numbers.js';
+import { peopleIn } from '../blocks/people.js';
+import { quotationIn } from '../blocks/quotes.js';
+import { bare, capitalised } from '../text/words.js';
+import type { Governed, StoryItem } from './item.js';
+
+/** Characters of a sentence that may be more than text. */
+export const LONGEST_SENTENCE = 3000;
+const FIGURES = { fewest: 3, most: 6, gap: 3 };
+
+interface Found {
+  block: Block;
+  /** Sentences that it is told from. */
+  length: number;
+}
+
+export function withStandalone(items: readonly StoryItem[], lang: Lang): StoryItem[] {
+  const out: StoryItem[] = [];
+  for (let at = 0; at < items.length; ) {
+    const item = items[at];
+    if (item?.kind !== 'sentence') {
+      if (item) out.push(item);
+      at++;
+      continue;
+    }
+    const run = sentencesFrom(items, at);
+    const found = standsAlone(run, lang);
+    if (found) out.push({ kind: 'block', block: found.block, sentences: run.slice(0, found.length) });
+    else out.push(item);
+    at += found?.length ?? 1;
+  }
+  return ledIn(out);
+}
+
+/** How far ahead a block may be told from. */
+const AHEAD = 40;
+
+function sentencesFrom(items: readonly StoryItem[], from: number): Governed[] {
+  const run: Governed[] = [];
+  for (const item of items.slice(from, from + AHEAD)) {
+    if (item.kind !== 'sentence') break;
+    run.push(item.sentence);
+  }
+  return run;
+}
+
+function standsAlone(run: readonly Governed[], lang: Lang): Found | undefined {
+  const [sentence, next] = run;
+  if (!sentence || sentence.text.length > LONGEST_SENTENCE) return undefined;
+  const texts = run.slice(0, 3).map(({ text }) => text);
+  const comparison = comparisonIn(texts, lang, next?.scope);
+  if (comparison) return { block: { compare: comparison.compare }, length: comparison.length };
+  const chart = chartIn(sentence.text, lang, sentence.scope);
+  if (chart) return { block: { chart }, length: 1 };
+  if (figuresIn(sentence.text, lang, sentence.scope).length >= FIGURES.fewest) return denseFigures(run, lang);
+  const list = inlineList(sentence.text);
+  const listed = list && inlineBlock(list, lang);
+  if (listed) return { block: listed, length: 1 };
+  const quote = quotationIn(sentence.text);
+  if (quote) return { block: { quote }, length: 1 };
+  const people = peopleIn(sentence.text);
+  if (people) return { block: people, length: 1 };
+  return denseFigures(run, lang);
+}
+
+/** Figures in a run of sentences of one paragraph, of which some now and then may hold no number at all. */
+function denseFigures(run: readonly Governed[], lang: Lang): Found | undefined {
+  const { found, length } = figuresFrom(run, lang);
+  if (found.length < FIGURES.fewest) return undefined;
+  return { block: figuresBlock(found, run[0]?.text ?? '', lang), length };
+}
+
+/** A date that all figures have is the title, if their sentence opens with it; otherwise each has its own. */
+export function figuresBlock(found: readonly FoundFigure[], sentence: string, lang: Lang): Block {
+  const years = new Set(found.map(({ since }) => since));
+  const [since] = years;
+  const opening = since && years.size === 1 ? openingDate(sentence, lang) : undefined;
+  const shared = opening?.toLowerCase() === since?.toLowerCase() ? opening : undefined;
+  const figures = found.map(({ figure, since }) => (since && !shared ? dated(figure, since) : figure));
+  return { ...(shared && { title: shared }), figures };
+}
+
+/** A figure with the date that its sentence gives before it: beside it, or before its label. */
+function dated(figure: Figure, since: string): Figure {
+  if (figure.change === undefined) return { ...figure, change: since };
+  return { ...figure, label: `${capitalised(since)}… ${figure.label}` };
+}
+
+function figuresFrom(run: readonly Governed[], lang: Lang): { found: FoundFigure[]; length: number } {
+  const found: FoundFigure[] = [];
+  let length = 0;
+  for (const [index, sentence] of run.entries()) {
+    if (sentence.paragraph !== run[0]?.paragraph || sentence.text.length > LONGEST_SENTENCE) break;
+    const own = figuresIn(sentence.text, lang, sentence.scope);
+    const ends = own.length === 0 && (index === 0 || isCounting(bare(sentence.text)));
+    if (ends || index - length >= FIGURES.gap || found.length + own.length > FIGURES.most) break;
+    found.push(...own);
+    if (own.length > 0) length = index + 1;
+  }
+  return { found, length };
+}
+
+/** The one short sentence that opens a paragraph of figures is said with them, whatever stands before it. */
+function ledIn(items: readonly StoryItem[]): StoryItem[] {
+  const out: StoryItem[] = [];
+  for (const item of items) {
+    const [earlier, opening] = out.slice(-2);
+    const leads =
+      item.kind === 'block' &&
+      item.block.figures &&
+      opening?.kind === 'sentence' &&
+      isShort(opening.sentence) &&
+      opening.sentence.paragraph === item.sentences[0]?.paragraph &&
+      !(earlier?.kind === 'sentence' && earlier.sentence.paragraph === opening.sentence.paragraph);
+    if (leads) {
+      out.pop();
+      out.push({ ...item, sentences: [opening.sentence, ...item.sentences] });
+    } else out.push(item);
+  }
+  return out;
+}
+
+const SHORT = { words: 30, most: 40 };
+
+/** A sentence that may be said without being shown: short, or without a date or figure. */
+export const isShort = ({ words, text }: Governed): boolean =>
+  words <= SHORT.words || (words <= SHORT.most && !/\d/.test(text));

@@ -1,0 +1,136 @@
+// All that is dated in a section → timelines of up to eight events. What stands between two events is said with them,
+// unless it is long enough for a slide of its own; blocks between them follow their timeline.
+
+import type { Lang } from '../../messages/message.js';
+import { pointsBack } from '../../outline/references.js';
+import type { Event } from '../../outline/schema.js';
+import { eventIn, relativeEventIn } from '../blocks/dates.js';
+import { LONGEST_SENTENCE } from './carve.js';
+import { type Governed, type StoryItem, wordsIn } from './item.js';
+
+const MOST = 8;
+/** Words of sentences, and blocks, between two events of one timeline. */
+const GAP = { words: 400, blocks: 4 };
+/** Two events make a timeline where hardly anything is told beside them. */
+const PAIR = { sentences: 4, words: 60 };
+/** Of the words from the first event to the last, those of the events. */
+const SHARE = 0.16;
+/** Words between two events that are a slide of their own. */
+const APART = 110;
+
+/** An event, and the index of its sentence. `relative`: dated by what came before it. */
+interface Found {
+  at: number;
+  event: Event;
+  relative: boolean;
+}
+
+export function withTimelines(items: readonly StoryItem[], lang: Lang): StoryItem[] {
+  const spans = groups(eventsOf(items, lang), items)
+    .filter((group) => isTimeline(group, items))
+    .flatMap((group) => parts(trimmed(group), items));
+  const out: StoryItem[] = [];
+  let at = 0;
+  for (const span of spans) {
+    const [from, to] = [span[0]?.at ?? at, (span.at(-1)?.at ?? at) + 1];
+    out.push(...items.slice(at, from), ...toldAlong(span, items.slice(from, to), from));
+    at = to;
+  }
+  return [...out, ...items.slice(at)];
+}
+
+/** One that points to a sentence which is no event says nothing beside a date: "Tháng 5/1944, tại đây, …". */
+function eventsOf(items: readonly StoryItem[], lang: Lang): Found[] {
+  const found: Found[] = [];
+  items.forEach((item, at) => {
+    const sentence = item.kind === 'sentence' ? item.sentence : item.sentences[0];
+    if (!sentence || sentence.text.length > LONGEST_SENTENCE || (item.kind === 'block' && item.block.compare))
+      return;
+    const { text, scope } = sentence;
+    const dated = eventIn(text, lang, scope);
+    const follows = found.at(-1)?.at === at - 1;
+    if (dated && (follows || !pointsBack(dated.what, lang)))
+      found.push({ at, event: dated, relative: false });
+    const relative = dated || item.kind === 'block' ? undefined : relativeEventIn(text, lang, scope);
+    if (relative) found.push({ at, event: relative, relative: !/\d{4}/.test(relative.when) });
+  });
+  return found;
+}
+
+function groups(found: readonly Found[], items: readonly StoryItem[]): Found[][] {
+  const out: Found[][] = [];
+  for (const one of found) {
+    const last = out.at(-1)?.at(-1);
+    const between = last ? items.slice(last.at + 1, one.at) : [];
+    const blocks = between.filter(({ kind }) => kind === 'block').length;
+    if (last && wordsIn(between) <= GAP.words && blocks <= GAP.blocks) out.at(-1)?.push(one);
+    else out.push([one]);
+  }
+  return out;
+}
+
+/** Without what is dated by something before or behind all dated events. */
+function trimmed(group: readonly Found[]): Found[] {
+  const dated = (one: Found): boolean => !one.relative;
+  return group.slice(group.findIndex(dated), group.findLastIndex(dated) + 1);
+}
+
+function isTimeline(group: readonly Found[], items: readonly StoryItem[]): boolean {
+  const dated = group.filter(({ relative }) => !relative);
+  const [first, last] = [dated[0], dated.at(-1)];
+  if (!first || !last || dated.length < 2) return false;
+  const span = items.slice(first.at, last.at + 1);
+  const own = dated.reduce((sum, { at }) => sum + wordsOf(items[at]), 0);
+  if (dated.length > 2) return own / wordsIn(span) >= SHARE;
+  return span.length <= PAIR.sentences && wordsIn(span) - own <= PAIR.words && isRising(first, last);
+}
+
+/** Words of a sentence, or of the first one that a block is told from. */
+const wordsOf = (item: StoryItem | undefined): number =>
+  (item?.kind === 'sentence' ? item.sentence : item?.sentences[0])?.words ?? 0;
+
+const yearOf = ({ event }: Found): number => Number(/(?:1\d|20)\d{2}/.exec(event.when)?.[0] ?? Number.NaN);
+const isRising = (first: Found, last: Found): boolean => !(yearOf(first) > yearOf(last));
+
+/** Equal numbers of events, parted near there where most stands between two of them. */
+function parts(group: readonly Found[], items: readonly StoryItem[]): Found[][] {
+  const count = Math.ceil(group.length / MOST);
+  const out: Found[][] = [];
+  let from = 0;
+  for (let part = 1; part < count; part++) {
+    const even = Math.round((group.length * part) / count);
+    const gap = (index: number): number => {
+      const between = items.slice((group[index - 1]?.at ?? 0) + 1, group[index]?.at ?? 0);
+      return wordsIn(between) + between.filter(({ kind }) => kind === 'block').length * APART;
+    };
+    const near = [even - 1, even, even + 1].filter((index) => index - from <= MOST && index > from + 1);
+    const to = near.reduce((best, index) => (gap(index) > gap(best) ? index : best), even);
+    out.push(group.slice(from, to));
+    from = to;
+  }
+  return [...out, group.slice(from)];
+}
+
+/** The timeline of a stretch with what is said along it, then the blocks and longer texts that stand between. */
+function toldAlong(span: readonly Found[], items: readonly StoryItem[], from: number): StoryItem[] {
+  const events = new Set(span.map(({ at }) => at - from));
+  const sentences: Governed[] = [];
+  const apart: StoryItem[] = [];
+  let run: StoryItem[] = [];
+  const close = (): void => {
+    if (wordsIn(run) > APART) apart.push(...run);
+    else for (const item of run) if (item.kind === 'sentence') sentences.push(item.sentence);
+    run = [];
+  };
+  items.forEach((item, index) => {
+    if (item.kind === 'block') {
+      close();
+      apart.push(item);
+    } else if (events.has(index)) {
+      close();
+      sentences.push(item.sentence);
+    } else run.push(item);
+  });
+  const timeline = span.map(({ event }) => event);
+  return [{ kind: 'block', block: { timeline }, sentences }, ...apart];
+}

@@ -1,0 +1,91 @@
+// A sentence → the places where it may end early and what is left is a whole statement: subject, verb and object, with
+// every negation, hedge, time and condition, and no list that was announced and is not told.
+import { clauseBoundaries, statedBefore } from './main-clause.js';
+
+/** Verbs that share the object of the one behind the comma: "ngăn chặn, đẩy lùi tình trạng …". */
+const NEEDS_OBJECT =
+  /(?<![\p{L}\p{M}])(?:ngăn chặn|đẩy lùi|ngăn ngừa|tuyên truyền|vận động|xây dựng|củng cố|kiện toàn|phát huy|phát triển|nâng cao|giữ vững|giữ gìn|bảo vệ|quản lý|khai thác|thực hiện|triển khai|lãnh đạo|chỉ đạo|tổ chức|huấn luyện|bồi dưỡng|đào tạo|phòng|chống|giáo dục|động viên|khuyến khích|thúc đẩy|tăng cường|hoàn thiện|đổi mới|kết hợp|kế thừa|mở rộng|tập hợp|đoàn kết|thu hút|tạo|lập|đề ra|ban hành|tham gia|phối hợp|hỗ trợ|giúp đỡ|quan tâm|chăm lo|kiểm tra|giám sát|xử lý|giải quyết|tháo gỡ|khắc phục|đấu tranh|building|strengthening|improving|promoting|developing|protecting|preventing|mobilizing|leading|organizing)$/u;
+/** What was done to the subject needs no object: "Chi bộ được thành lập". */
+const PASSIVE = /(?<![\p{L}\p{M}])(?:được|bị|was|were|been)\s(?:[\p{L}\p{M}]+\s){0,3}[\p{L}\p{M}]+$/u;
+/** Words that lean on what follows them. */
+const LEANS =
+  /(?<![\p{L}\p{M}])(?:ước|khoảng|hơn|gần|trên|dưới|tới|đến|từ|của|là|và|với|cho|các|những|một|ở|tại|do|bởi|về|theo|trong|ngày|tháng|năm|đồng chí|không|chưa|như|gồm|để|nhằm|số|tức|cả|vừa|không chỉ|không những|about|over|nearly|the|a|an|of|to|in|on|by|for|and|or|with|from|that|not|as|including|not only)$/iu;
+/** A count of things that what follows names: "hai ưu điểm nổi bật là …", "ba mũi". */
+const ANNOUNCES =
+  /(?<![\p{L}\p{M}\d])(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2}|two|three|four|five|six|seven)\s(?:ưu điểm|khuyết điểm|mũi|hướng|cánh|bộ phận|bài học|nội dung|nhiệm vụ|giải pháp|điểm|mặt|lý do|nguyên nhân|yếu tố|đột phá|trụ cột|khâu|nhóm|mục tiêu|chương trình|giai đoạn|thời kỳ|nguyên tắc|phương châm|việc|vấn đề|columns|prongs|lessons|tasks|reasons|factors|breakthroughs|goals|stages)(?:\s[\p{L}\p{M}]+){0,6}\s?(?:là|gồm|như sau|are|were|:)(?![\p{L}\p{M}])/iu;
+/** Words that tell something of a subject: a clause without any of them is part of a list or names only. */
+const TELLS =
+  /(?<![\p{L}\p{M}])(?:đã|đang|sẽ|được|bị|là|có|luôn|vẫn|phải|cần|không|chưa|trở thành|ra đời|bùng nổ|quyết định|thành lập|tổ chức|triệu tập|họp|nổ súng|tấn công|tiến công|kéo|ban hành|phê chuẩn|công bố|tuyên bố|phát động|kết nạp|giành|diễn ra|phát triển|góp phần|chứng tỏ|chứng minh|mở đầu|nêu cao|ra sức|hưởng ứng|phấn đấu|đạt|tăng|giảm|xảy ra|bắt đầu|chiếm|đánh|tiến|rút|chạy|nổi dậy|thu|đón|gửi|cử|chỉ định|công nhận|bầu|chọn|mở|lập|hợp nhất|tái lập|chia|ký|thắng|hy sinh|về|vượt|xây dựng|thực hiện|lãnh đạo|giải phóng|tham gia|hoàn thành|đưa|làm|tạo|khẳng định|thể hiện|đánh dấu|biến|nâng|giữ|chuyển|đẩy|duy trì|củng cố|trưởng thành|lan|gồm|was|were|is|are|has|have|had|will|led|took|became|began|made|held|won|met|broke|bore|\p{Ll}{2,}(?:ed|ing))(?![\p{L}\p{M}])/u;
+/** What is told in pairs: "vừa … vừa …", "không chỉ … mà còn …", "từ … đến …". */
+const PAIRS: readonly [RegExp, RegExp][] = [
+  [/(?<![\p{L}\p{M}])(?:không chỉ|không những)(?![\p{L}\p{M}])/iu, /(?<![\p{L}\p{M}])mà(?![\p{L}\p{M}])/iu],
+  [/(?<!\p{L})not only(?!\p{L})/iu, /(?<!\p{L})but(?!\p{L})/iu],
+  [/(?<!\p{L})(?:both|either)(?!\p{L})/iu, /(?<!\p{L})(?:and|or)(?!\p{L})/iu],
+];
+
+/** An office behind a name: "đồng chí Trần Văn An, Ủy viên Thường vụ, đã đến …". */
+const OFFICE =
+  /^\s+(?:Ủy viên|Uỷ viên|Bí thư|Phó|Chủ tịch|Chủ nhiệm|Tổng|Trưởng|Tư lệnh|Chính ủy|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Giám đốc|Chánh|nguyên|đại diện|người|Secretary|Deputy|Chairman|Member|Head|General|the then|who|which)(?![\p{L}\p{M}])/u;
+
+/** An opening or a date that leads to what follows it: "…; in 2006,". */
+const LEADS_ON =
+  /(?:^|[,;]\s)(?:in|on|at|by|since|năm|ngày|tháng|trong|tại|ở|khi|sau|trước|đến|từ|với|để|nhằm|qua|nhờ|do|vì)(?![\p{L}\p{M}])[^,;]*$/iu;
+/** A clause that only says when or why: without what follows, nothing happened. */
+const SUBORDINATE =
+  /^(?:khi|trong khi|để|nhằm|vì|do|nếu|tuy|mặc dù|với|when|while|although|because|if)(?![\p{L}\p{M}])/iu;
+const ACTS = /(?<![\p{L}\p{M}])(?:đã|sẽ|was|were|has|have|had|will|became|\p{Ll}{2,}ed)(?![\p{L}\p{M}])/u;
+/** A name at the end of what is kept, and one at the beginning of what is not: parts of one list. */
+const NAME_ENDS = /\p{Lu}[\p{L}\p{M}]*(?:\s\p{Lu}[\p{L}\p{M}]*)+(?:\s\([^()]*\))?$/u;
+const NAME_BEGINS = /^[\s,;]*(?:đồng chí\s|và\s)?\p{Lu}[\p{L}\p{M}]*\s\p{Lu}/u;
+
+/** Offsets, in order, of the commas, semicolons and closing brackets at which a sentence may end. */
+export function wholeStatements(text: string): number[] {
+  let last = 0;
+  const stated = statedBefore(text);
+  const closing = closingBracket(text);
+  const ends = closing !== undefined && stated(closing) ? [closing] : [];
+  return [...clauseBoundaries(text), ...ends].filter((index) => {
+    const whole = TELLS.test(text.slice(Math.max(last, index - FAR), index)) && isWhole(text, index);
+    if (whole) last = index;
+    return whole;
+  });
+}
+
+/** Characters before and behind an end in which all that leans on the rest stands. */
+const FAR = 240;
+
+function isWhole(text: string, index: number): boolean {
+  const left = text.slice(Math.max(0, index - FAR), index);
+  const right = text.slice(index, index + FAR);
+  const leading = LEADS_ON.exec(left)?.[0];
+  return (
+    (PASSIVE.test(left) || !NEEDS_OBJECT.test(left)) &&
+    !LEANS.test(left) &&
+    !ANNOUNCES.test(left) &&
+    !(SUBORDINATE.test(text) && !ACTS.test(left.slice(left.lastIndexOf(', ') + 1 || left.length))) &&
+    !OFFICE.test(right.slice(1, 40)) &&
+    !OFFICE.test(left.slice(left.lastIndexOf(', ') + 1)) &&
+    !(NAME_ENDS.test(left.slice(-60)) && NAME_BEGINS.test(right)) &&
+    (leading === undefined || TELLS.test(leading)) &&
+    left.split('vừa ').length !== 2 &&
+    PAIRS.every(([first, second]) => !first.test(left) || second.test(left))
+  );
+}
+
+/** Characters of a bracket that a statement may do without, and of what closes a text. */
+const LONGEST_BRACKET = 600;
+const NEAR_END = 20;
+
+/** The place before a bracket that closes the sentence. */
+function closingBracket(text: string): number | undefined {
+  const end = /[\s.;,\u{100000}-\u{10FFFD}]*$/u.exec(text.slice(-NEAR_END))?.[0].length ?? 0;
+  const bare = text.slice(0, text.length - end);
+  if (!bare.endsWith(')')) return undefined;
+  let depth = 0;
+  for (let at = bare.length - 1; at > Math.max(0, bare.length - LONGEST_BRACKET); at--) {
+    if (bare.charAt(at) === ')') depth++;
+    else if (bare.charAt(at) === '(' && --depth === 0)
+      return /\s$/.test(bare.slice(0, at)) ? at - 1 : undefined;
+  }
+  return undefined;
+}
