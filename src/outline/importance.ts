@@ -24,6 +24,9 @@ const OUTCOME: Record<Lang, RegExp> = {
   en: /\bfirst\b|the only|turning point|victory|completely|in total|highest|largest|opened a/iu,
 };
 
+/** Whether a text tells what came of something, or what happened first. */
+export const tellsOutcome = (text: string, lang: Lang): boolean => OUTCOME[lang].test(text);
+
 /** What a talk is about: the day that is commemorated, as the outline writes it, and the words of its name. */
 export interface About {
   name?: string | undefined;

@@ -27,7 +27,7 @@ export const pointsBack = (sentence: string, lang: Lang): boolean =>
 const AGENT =
   /(?:^|[\s,])do\s(?:(?:các\s)?(?:đồng chí|ông|bà|cụ|anh|chị)(?![\p{L}])|\p{Lu})(?:(?!\sdo\s)[^;.])*$/u;
 const ACTS =
-  /\s(?:làm|là|giữ|phụ trách|chỉ huy|lãnh đạo|chỉ đạo|đứng đầu|chủ trì|trực tiếp|tổ chức|thành lập|sáng lập|dẫn đầu|phát động|bồi dưỡng|giới thiệu|kết nạp|ký|ban hành|soạn|biên soạn|triệu tập|xây dựng|đề xướng|khởi xướng|thực hiện|tiến hành|quản lý|đầu tư|tài trợ|sinh|đảm nhiệm|điều hành|cử|bầu|truyền|viết|dịch|gây dựng|gây ra|để lại|đề ra|đảm trách)(?![\p{L}\p{M}])/u;
+  /\s(?:làm|là(?!\s(?:đảng viên|cán bộ|người|một|con|ủy viên|uỷ viên|thành viên|hội viên))|giữ|phụ trách|chỉ huy|lãnh đạo|chỉ đạo|đứng đầu|chủ trì|trực tiếp|tổ chức|thành lập|sáng lập|dẫn đầu|phát động|bồi dưỡng|giới thiệu|kết nạp|ký|ban hành|soạn|biên soạn|triệu tập|xây dựng|đề xướng|khởi xướng|thực hiện|tiến hành|quản lý|đầu tư|tài trợ|sinh|đảm nhiệm|điều hành|cử|bầu|truyền|viết|dịch|gây dựng|gây ra|để lại|đề ra|đảm trách)(?![\p{L}\p{M}])/u;
 
 /**
  * Whether a text stops after naming the agent and before saying what was done: "do đồng chí Lê Văn An, Ủy viên Ban

@@ -34,6 +34,9 @@ const LEADS_ON =
 const SUBORDINATE =
   /^(?:khi|trong khi|để|nhằm|vì|do|nếu|tuy|mặc dù|với|when|while|although|because|if)(?![\p{L}\p{M}])/iu;
 const ACTS = /(?<![\p{L}\p{M}])(?:đã|sẽ|was|were|has|have|had|will|became|\p{Ll}{2,}ed)(?![\p{L}\p{M}])/u;
+/** More of how something was done: "ảnh hưởng mạnh mẽ, trực tiếp đến …". */
+const MODIFIES =
+  /^[,;]\s(?:trực tiếp|toàn diện|sâu sắc|sâu rộng|mạnh mẽ|to lớn|vững chắc|vững vàng|nhanh chóng|kịp thời|tích cực|rộng khắp|rộng rãi|đồng bộ|hiệu quả|quyết liệt|thường xuyên|lâu dài|bền vững|trọng yếu|quan trọng|chặt chẽ|nghiêm túc|hiện đại|thiết thực|cụ thể|directly|strongly|deeply|widely)(?![\p{L}\p{M}])/u;
 /** A name at the end of what is kept, and one at the beginning of what is not: parts of one list. */
 const NAME_ENDS = /\p{Lu}[\p{L}\p{M}]*(?:\s\p{Lu}[\p{L}\p{M}]*)+(?:\s\([^()]*\))?$/u;
 const NAME_BEGINS = /^[\s,;]*(?:đồng chí\s|và\s)?\p{Lu}[\p{L}\p{M}]*\s\p{Lu}/u;
@@ -63,6 +66,7 @@ function isWhole(text: string, index: number): boolean {
     !LEANS.test(left) &&
     !ANNOUNCES.test(left) &&
     !(SUBORDINATE.test(text) && !ACTS.test(left.slice(left.lastIndexOf(', ') + 1 || left.length))) &&
+    !MODIFIES.test(right) &&
     !OFFICE.test(right.slice(1, 40)) &&
     !OFFICE.test(left.slice(left.lastIndexOf(', ') + 1)) &&
     !(NAME_ENDS.test(left.slice(-60)) && NAME_BEGINS.test(right)) &&

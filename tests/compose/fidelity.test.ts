@@ -101,7 +101,10 @@ const OWN = new Set([...Object.values(deckWords.vi), 'abreast', 'dated', 'topic'
 function added(slide: Slide, source: string): string[] {
   return texts([slide.body, slide.title ?? [], slide.kicker ?? []]).filter((text) => {
     const said = bare(text).replace(/^(?:[1a]|IV)[.)] /, '');
-    return said !== '' && !OWN.has(text) && !source.includes(said);
+    // A statement that ends before its sentence does is closed by a stop.
+    return (
+      said !== '' && !OWN.has(text) && !source.includes(said) && !source.includes(said.replace(/[.!?]$/u, ''))
+    );
   });
 }
 

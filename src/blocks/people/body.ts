@@ -2,5 +2,5 @@
 import type { Line } from '../../deck/line.js';
 
 export interface PeopleBody {
-  items: { name: Line; role?: Line }[];
+  items: { name: Line; role?: Line; others?: true }[];
 }

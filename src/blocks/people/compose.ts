@@ -32,7 +32,8 @@ export function peoplePieces(
 function read(person: Person, context: ComposeContext): Read {
   if (person.role === undefined) {
     const only = keep(context, person.name, NAME, person.source);
-    return { item: { name: only.line }, whole: only.whole, cut: only.cut };
+    const others = isOthers(person.name);
+    return { item: { name: only.line, ...(others && { others }) }, whole: only.whole, cut: only.cut };
   }
   const name = keep(context, person.name, NAME);
   const role = keep(context, person.role, ROLE, person.source);
@@ -42,3 +43,7 @@ function read(person: Person, context: ComposeContext): Read {
     cut: name.cut || role.cut,
   };
 }
+
+/** Those whom a list leaves unnamed: "…", "v.v.", "và các đồng chí khác". They are no person. */
+const isOthers = (name: string): true | undefined => (OTHERS.test(name.trim()) ? true : undefined);
+const OTHERS = /^(?:…|\.{3}|v\.\s?v\.?|etc\.?|(?:và|cùng|and|among)\s.+)$/iu;

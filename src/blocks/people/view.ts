@@ -22,7 +22,7 @@ export const peopleView: Draw<PeopleBody, PeopleView> = ({ body, continued }) =>
 
 /** A first person with a distinct role, followed by at least two who share a role or have none. */
 function isLed([first, ...others]: PeopleBody['items']): boolean {
-  const roles = new Set(others.map((person) => plain(person.role ?? [])));
+  const roles = new Set(others.filter((person) => !person.others).map((person) => plain(person.role ?? [])));
   const own = plain(first?.role ?? []);
   return others.length >= 2 && roles.size === 1 && own !== '' && !roles.has(own);
 }

@@ -10,7 +10,7 @@ import type { TimelineBody } from './body.js';
 import type { Event } from './value.js';
 
 const WHEN = { words: 10, most: 14 };
-const WHAT = { words: 30, most: 45 };
+const WHAT = { words: 36, most: 45 };
 const ROOM = { capacity: 150, most: 8 };
 const GAP = 4;
 const LEAST = 4;

@@ -13,6 +13,8 @@ export interface Sentence {
   paragraph: number;
   first: boolean;
   words: number;
+  /** Of a note that explains what stands before it. */
+  explains?: true;
   origin: Origin;
 }
 
@@ -27,6 +29,7 @@ export function sentencesOf(paras: readonly Para[], lang: Lang): Sentence[] {
         paragraph,
         first: index === 0,
         words: wordCount(bare(text)),
+        ...(para.explains && { explains: para.explains }),
         origin: para.origin,
       };
     });

@@ -3,6 +3,7 @@
 
 import type { Lang } from '../../messages/message.js';
 import { type About, aboutEvent, score } from '../../outline/importance.js';
+import { pointsBack } from '../../outline/references.js';
 import { isCounting } from '../blocks/numbers.js';
 import { bare } from '../text/words.js';
 import { isShort } from './carve.js';
@@ -27,12 +28,23 @@ export function withAsides(items: readonly StoryItem[], hearing: Hearing): Story
     }
     const before = out.at(-1);
     const next = items[index + run.items.length];
-    const sentences = run.items.map(({ sentence }) => sentence);
+    const all = run.items.map(({ sentence }) => sentence);
+    const leaning =
+      before?.kind === 'block' && before.sentences.length > 0 ? leaningOn(all, hearing.lang) : 0;
+    if (before?.kind === 'block') before.sentences.push(...all.slice(0, leaning));
+    const sentences = all.slice(leaning);
+    if (sentences.length === 0) continue;
     if (saysWith(before, sentences, 'behind', hearing)) before.sentences.push(...sentences);
     else if (saysWith(next, sentences, 'before', hearing)) waiting = sentences;
-    else out.push(...run.items);
+    else out.push(...run.items.slice(leaning));
   }
   return out;
+}
+
+/** How many of the first sentences of a text need what is told before it: "Đồng thời, …", "Đây là …". */
+function leaningOn(sentences: readonly Governed[], lang: Lang): number {
+  const end = sentences.findIndex(({ text }) => !pointsBack(bare(text), lang));
+  return end < 0 ? sentences.length : end;
 }
 
 type Run = { kind: 'block'; item: BlockItem } | { kind: 'text'; items: SentenceItem[] };
@@ -71,6 +83,6 @@ function isMinor(sentences: readonly Governed[], { lang, about }: Hearing): bool
   const points = ({ text }: Governed): number => score(text, false, lang) + aboutEvent(text, about);
   return (
     words <= MINOR.words &&
-    sentences.every((one) => points(one) < MINOR.points && !isCounting(bare(one.text)))
+    sentences.every((one) => !one.explains && points(one) < MINOR.points && !isCounting(bare(one.text)))
   );
 }

@@ -79,6 +79,10 @@ function denseFigures(run: readonly Governed[], lang: Lang): Found | undefined {
   return { block: figuresBlock(found, run[0]?.text ?? '', lang), length };
 }
 
+/** Figures of an earlier time say so, unless a date of their own does. */
+export const withFrame = (found: readonly FoundFigure[], { frame }: Governed): FoundFigure[] =>
+  found.map((one) => (frame && one.since === undefined ? { ...one, since: frame.when } : one));
+
 /** A date that all figures have is the title, if their sentence opens with it; otherwise each has its own. */
 export function figuresBlock(found: readonly FoundFigure[], sentence: string, lang: Lang): Block {
   const years = new Set(found.map(({ since }) => since));
@@ -100,7 +104,7 @@ function figuresFrom(run: readonly Governed[], lang: Lang): { found: FoundFigure
   let length = 0;
   for (const [index, sentence] of run.entries()) {
     if (sentence.paragraph !== run[0]?.paragraph || sentence.text.length > LONGEST_SENTENCE) break;
-    const own = figuresIn(sentence.text, lang, sentence.scope);
+    const own = withFrame(figuresIn(sentence.text, lang, sentence.scope), sentence);
     const ends = own.length === 0 && (index === 0 || isCounting(bare(sentence.text)));
     if (ends || index - length >= FIGURES.gap || found.length + own.length > FIGURES.most) break;
     found.push(...own);

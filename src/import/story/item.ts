@@ -3,8 +3,14 @@ import type { Block } from '../../outline/schema.js';
 import type { Scope } from '../blocks/scopes.js';
 import type { Sentence } from '../blocks/sentences.js';
 
+/** An earlier time that a sentence tells of: the words that say so, and their sentence. */
+export interface EarlierTime {
+  when: string;
+  sentence: string;
+}
+
 /** A sentence with what governs it from outside. */
-export type Governed = Sentence & { scope: Scope };
+export type Governed = Sentence & { scope: Scope; frame?: EarlierTime | undefined };
 
 export interface SentenceItem {
   kind: 'sentence';

@@ -4,7 +4,7 @@ import type { Lang } from '../../messages/message.js';
 import { countedThingsIn } from '../blocks/counted-things.js';
 import { eventIn } from '../blocks/dates.js';
 import { type FoundFigure, figuresIn, someFiguresIn } from '../blocks/figures.js';
-import { figuresBlock, LONGEST_SENTENCE } from './carve.js';
+import { figuresBlock, LONGEST_SENTENCE, withFrame } from './carve.js';
 import { type Governed, type StoryItem, wordsIn } from './item.js';
 
 const FIGURES = { fewest: 3, most: 6 };
@@ -36,7 +36,14 @@ function foundIn(items: readonly StoryItem[], lang: Lang): Found[] {
     const governed = scope.plan !== undefined || scope.unsure;
     const figures = measured.length > 0 || governed ? measured : countedThingsIn(text, lang);
     if (figures.length === 0) return [];
-    return [{ at, sentence: item.sentence, figures, dated: eventIn(text, lang, scope) !== undefined }];
+    return [
+      {
+        at,
+        sentence: item.sentence,
+        figures: withFrame(figures, item.sentence),
+        dated: eventIn(text, lang, scope) !== undefined,
+      },
+    ];
   });
 }
 

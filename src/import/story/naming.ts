@@ -4,6 +4,7 @@ import { type About, score, tellsDay } from '../../outline/importance.js';
 import type { Block } from '../../outline/schema.js';
 import { statementsOf, titlesOf } from '../blocks/titles.js';
 import { bare } from '../text/words.js';
+import { titleOfFrame } from './frames.js';
 import type { Governed } from './item.js';
 
 export interface Told {
@@ -37,7 +38,7 @@ const isNew = (title: string, seen: ReadonlySet<string>, { heading }: Naming): b
   !seen.has(key(title)) && !key(heading).includes(key(title));
 
 /** Importance of a sentence that may name what stands beside it. */
-const TELLING = 2;
+const TELLING = 3;
 
 /** The last sentences before a block and the first ones behind it, none far from it. */
 function around(told: readonly Told[], index: number): Governed[] {
@@ -49,7 +50,7 @@ function around(told: readonly Told[], index: number): Governed[] {
   const behind = told.slice(index + 1, index + 1 + NEAR).flatMap(({ sentences }) => sentences.filter(near));
   return [...before.slice(-NEAR), ...behind.slice(0, NEAR)];
 }
-const NEAR = 4;
+const NEAR = 8;
 
 function namesOf(
   block: Block,
@@ -57,8 +58,11 @@ function namesOf(
   near: readonly Governed[],
   { lang, about }: Naming,
 ): string[] {
-  const texts = (sentences: readonly Governed[]): string[] => sentences.map(({ text }) => text);
-  if (block.text) return titlesOf(texts(own), { lang, about });
+  const texts = (sentences: readonly Governed[]): string[] =>
+    sentences.filter(({ explains }) => !explains).map(({ text }) => text);
+  const frame = block.text || block.points ? own.find((one) => one.frame)?.frame : undefined;
+  const framed = frame && titleOfFrame(frame);
+  if (block.text) return [...(framed ? [framed] : []), ...titlesOf(texts(own), { lang, about })];
   const event = about?.from && block.timeline?.some(({ when }) => tellsDay(when, about.from ?? ''));
   if (block.timeline)
     return [...(event && about.name ? [about.name] : []), ...statementsOf(texts(own), { lang, about })];

@@ -13,6 +13,7 @@ import type { Structure } from '../structure/structure.js';
 import type { OmittedText } from '../structure/title-block.js';
 import type { SectionContent, SectionNode } from '../structure/tree.js';
 import { bare, citePieces, wordCount } from '../text/words.js';
+import { withExplanations } from './explanations.js';
 import { blocksOf, isPhotoLine, type SectionOptions, sectionOf } from './section.js';
 import { withUniqueTitles } from './unique-titles.js';
 
@@ -30,10 +31,11 @@ const PUBLISHED = /^(?:\p{L}+day\b|thứ\s|chủ nhật|\d|\p{L}+ \d{1,2}, \d{4}
 
 /** `stem` names the folder of the images. No outline when the document has no text at all. */
 export function makeOutline(
-  structure: Structure,
+  read: Structure,
   pictures: ReadonlyMap<SourceImage, PictureFile>,
   stem: string,
 ): ProposedOutline | undefined {
+  const structure = withExplanations(read);
   const { root, front, lang } = structure;
   const leftOut = [...structure.leftOut];
   const diagnostics = takeOut(root, leftOut);

@@ -10,6 +10,7 @@ import { linesBlock } from '../blocks/verse.js';
 import type { Para } from '../structure/paragraph.js';
 import type { ListItem } from '../structure/tree.js';
 import { bare, endsWithColon, wordCount } from '../text/words.js';
+import { framesOf } from './frames.js';
 import { asItem, type StoryItem } from './item.js';
 
 export function paragraphItems(paras: readonly Para[], lang: Lang, scope: Scope): StoryItem[] {
@@ -36,7 +37,10 @@ export function paragraphItems(paras: readonly Para[], lang: Lang, scope: Scope)
 function sentenceItems(paras: readonly Para[], lang: Lang, outer: Scope): StoryItem[] {
   const sentences = sentencesOf(paras, lang);
   const scopes = scopesOf(sentences, outer, lang);
-  return sentences.map((sentence, index) => asItem({ ...sentence, scope: scopes[index] ?? NO_PLAN }));
+  const frames = framesOf(sentences, lang);
+  return sentences.map((sentence, index) =>
+    asItem({ ...sentence, scope: scopes[index] ?? NO_PLAN, frame: frames[index] }),
+  );
 }
 
 /** The paragraph that announces what stands below it; '' when there is none. */

@@ -14,6 +14,7 @@ import type { Para } from '../structure/paragraph.js';
 import type { ListItem, SectionContent, SectionNode } from '../structure/tree.js';
 import { bare, endsWithColon, wordCount } from '../text/words.js';
 import type { StoryItem } from './item.js';
+import { leadOf } from './leads.js';
 import { asPara, isChronicle, paragraphItems } from './paragraphs.js';
 import { withPlanTitle } from './plan-titles.js';
 import { storyOf } from './story.js';
@@ -55,10 +56,13 @@ export function sectionOf(
   const blocks = withUniqueTitles(made, heading, { lang, depth }).map((block) =>
     withPlanTitle(block, { scope, heading, depth, lang }),
   );
+  const opens = depth === 0 && !slogans && scope.plan === undefined && scope.ahead === undefined;
+  const titles = blocks.flatMap(({ title }) => title ?? []);
+  const best = lead ?? (opens ? leadOf(node, { lang, about: makes.about, titles }) : undefined);
   return {
     heading,
     ...(node.number && node.heading && { number: node.number }),
-    ...(lead && (depth === 0 ? { lead } : { notes: lead })),
+    ...(best && (depth === 0 ? { lead: best } : { notes: best })),
     from: node.origin,
     ...(blocks.length > 0 && { blocks }),
     ...(node.nodes.length > 0 && {

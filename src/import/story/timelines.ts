@@ -111,6 +111,11 @@ function parts(group: readonly Found[], items: readonly StoryItem[]): Found[][] 
   return [...out, group.slice(from)];
 }
 
+/** A note of the document of some words: it is shown where it is cited. */
+const isExplanation = (item: StoryItem): boolean =>
+  item.kind === 'sentence' && item.sentence.explains === true && item.sentence.words >= EXPLAINED;
+const EXPLAINED = 25;
+
 /** The timeline of a stretch with what is said along it, then the blocks and longer texts that stand between. */
 function toldAlong(span: readonly Found[], items: readonly StoryItem[], from: number): StoryItem[] {
   const events = new Set(span.map(({ at }) => at - from));
@@ -118,7 +123,7 @@ function toldAlong(span: readonly Found[], items: readonly StoryItem[], from: nu
   const apart: StoryItem[] = [];
   let run: StoryItem[] = [];
   const close = (): void => {
-    if (wordsIn(run) > APART) apart.push(...run);
+    if (wordsIn(run) > APART || run.some(isExplanation)) apart.push(...run);
     else for (const item of run) if (item.kind === 'sentence') sentences.push(item.sentence);
     run = [];
   };

@@ -17,6 +17,8 @@ export interface Para {
   /** Heading level that the container states, from 1 (Word style or HTML tag). */
   styleLevel?: number;
   quoted: boolean;
+  /** A note that explains what the paragraph before it says. */
+  explains?: true;
   /** Its letters were set apart by spaces. */
   spaced?: true;
   words: number;

@@ -1,0 +1,72 @@
+// Notes that explain something ("The main column was led by …") → paragraphs behind those that cite them: they are told
+// with what they explain, and the list of sources holds sources only.
+import { explains } from '../../outline/explains.js';
+import type { Para } from '../structure/paragraph.js';
+import type { Structure } from '../structure/structure.js';
+import type { ListItem, SectionContent, SectionNode } from '../structure/tree.js';
+import { bare, cite, citePieces, wordCount } from '../text/words.js';
+
+/** The structure with these notes in its text; their places among the notes are empty. */
+export function withExplanations(structure: Structure): Structure {
+  const { notes, noteTexts, root } = structure;
+  const told = new Set(
+    noteTexts.flatMap((text, index) =>
+      text !== '' && notes[index]?.cited === 1 && explains(bare(text)) ? [index] : [],
+    ),
+  );
+  if (told.size === 0) return structure;
+  const paraOf = (index: number): Para => asPara(noteTexts[index] ?? '', notes[index]?.note.origin ?? {});
+  const placed = new Set<number>();
+  const inNode = (node: SectionNode): SectionNode => ({
+    ...node,
+    contents: node.contents.flatMap((content) => withNotes(content, told, placed, paraOf)),
+    nodes: node.nodes.map(inNode),
+  });
+  const inText = inNode(root);
+  return {
+    ...structure,
+    root: inText,
+    noteTexts: noteTexts.map((text, index) => (placed.has(index) ? '' : text)),
+  };
+}
+
+function withNotes(
+  content: SectionContent,
+  told: ReadonlySet<number>,
+  placed: Set<number>,
+  paraOf: (index: number) => Para,
+): SectionContent[] {
+  const found: number[] = [];
+  const without = (text: string): string => {
+    const cited = citePieces(text).filter(
+      (piece): piece is number => typeof piece === 'number' && told.has(piece),
+    );
+    found.push(...cited);
+    return cited.reduce((rest, index) => rest.replace(cite(index), ''), text);
+  };
+  const inItem = (item: ListItem): ListItem => ({
+    ...item,
+    text: without(item.text),
+    items: item.items.map(inItem),
+  });
+  const plain: SectionContent =
+    content.kind === 'para'
+      ? { kind: 'para', para: { ...content.para, text: without(content.para.text) } }
+      : content.kind === 'list'
+        ? { ...content, items: content.items.map(inItem) }
+        : content;
+  for (const index of found) placed.add(index);
+  return [plain, ...found.map((index): SectionContent => ({ kind: 'para', para: paraOf(index) }))];
+}
+
+const asPara = (text: string, origin: Para['origin']): Para => ({
+  text,
+  origin,
+  bold: false,
+  italic: false,
+  capitals: false,
+  lead: 0,
+  quoted: false,
+  explains: true,
+  words: wordCount(bare(text)),
+});
