@@ -33,7 +33,10 @@ export function measureCoverage(
   outline: Outline,
   leftOut: readonly OmittedText[],
 ): Coverage {
-  const omitted = leftOut.map(({ text, origin }) => ({ words: wordsOf(text), place: placeKey(origin, false) }));
+  const omitted = leftOut.map(({ text, origin }) => ({
+    words: wordsOf(text),
+    place: placeKey(origin, false),
+  }));
   const texts = leaves(outline).map((leaf) => ({
     ...leaf,
     place: leaf.from && placeKey(leaf.from, leaf.path.startsWith('sources.')),
@@ -52,7 +55,8 @@ export function measureCoverage(
   const within = texts.filter(isWithin).map((leaf) => piece(leaf, plainText(leaf.text)));
   const added = place({ pieces, within, omitted: omitted }, stream);
   const { lost, marks } = stream.uncovered();
-  const count = (all: readonly PlacedWords[]): number => all.reduce((sum, { words }) => sum + words.length, 0);
+  const count = (all: readonly PlacedWords[]): number =>
+    all.reduce((sum, { words }) => sum + words.length, 0);
   return {
     words: { in: stream.length, out: count(pieces), leftOut: count(omitted) },
     lost,
@@ -74,7 +78,7 @@ interface Placed {
  * paragraph elsewhere, then anywhere. Longest first, so that no text takes a place only a longer one fits. Returns
  * the texts that occur nowhere.
  */
-function place({ pieces, within, omitted: omitted }: Placed, stream: WordCoverage): Coverage['added'] {
+function place({ pieces, within, omitted }: Placed, stream: WordCoverage): Coverage['added'] {
   const longest = pieces.toSorted((a, b) => b.words.length - a.words.length);
   const [unique, repeating] = [longest.filter(({ loose }) => !loose), longest.filter(({ loose }) => loose)];
   const notWhole = <T extends PlacedWords>(all: readonly T[]): T[] =>
@@ -118,7 +122,8 @@ function unitsOf(document: SourceDocument): Unit[] {
     if (block.kind === 'paragraph') add([...markerWords(block), ...wordsOf(text(block.runs))], block.origin);
     else if (block.kind === 'table')
       for (const cell of block.rows.flat()) add(wordsOf(text(cell.runs)), block.origin);
-    else for (const label of new Set([block.alt, block.caption])) if (label) add(wordsOf(label), block.origin);
+    else
+      for (const label of new Set([block.alt, block.caption])) if (label) add(wordsOf(label), block.origin);
   }
   for (const note of document.notes) add(wordsOf(text(note.runs)), note.origin, true);
   return units;

@@ -81,14 +81,17 @@ const keys = (text: string): string =>
 
 function walk(value: unknown, path: string, context: Walk): void {
   if (typeof value === 'string') {
-    if (value !== '') context.out.push({ text: value, path, from: context.from, loose: context.loose?.(value) });
+    if (value !== '')
+      context.out.push({ text: value, path, from: context.from, loose: context.loose?.(value) });
   } else if (Array.isArray(value)) {
     value.forEach((item, index) => {
       walk(item, `${path}.${index}`, context);
     });
   } else if (typeof value === 'object' && value !== null) {
     const inner =
-      'from' in value && typeof value.from === 'object' ? { ...context, from: value.from as Origin } : context;
+      'from' in value && typeof value.from === 'object'
+        ? { ...context, from: value.from as Origin }
+        : context;
     for (const [key, item] of Object.entries(value))
       if (!NO_WORDS.has(key)) walk(item, `${path}.${key}`, inner);
   }

@@ -98,7 +98,11 @@ export class Occurrences {
 
   /** The first occurrence from `from` on, ending by `to`, whose words are all uncovered. */
   open(from: number, to = Number.POSITIVE_INFINITY): number | undefined {
-    for (let index = this.nextOpen(this.after(from)); index < this.starts.length; index = this.nextOpen(index)) {
+    for (
+      let index = this.nextOpen(this.after(from));
+      index < this.starts.length;
+      index = this.nextOpen(index)
+    ) {
       const start = this.starts[index] ?? 0;
       if (start + this.length > to) return undefined;
       if (this.openIn(start) === this.length) return start;

@@ -25,7 +25,8 @@ export function commentsOf(outline: Outline, findings: readonly Diagnostic[]): M
     sectionPlaces(section, `sections.${index}`, placed);
   });
   for (const { path, origin } of placed)
-    if (/sections\.\d+$/.test(path)) add(path, sectionComment(origin, headingAt(outline, path), outline.lang));
+    if (/sections\.\d+$/.test(path))
+      add(path, sectionComment(origin, headingAt(outline, path), outline.lang));
   for (const finding of findings) {
     const path = nearest(placed, finding) ?? 'title';
     add(path, `${checkWord[outline.lang]}: ${describe(finding, outline.lang).message}`);

@@ -55,7 +55,7 @@ export interface ReportInput {
 }
 
 export function reportOf(input: ReportInput): ImportReport {
-  const { document, outline, coverage: coverage, leftOut, texts, checks } = input;
+  const { document, outline, coverage, leftOut, texts, checks } = input;
   const { lang } = outline;
   const sections = outline.sections.flatMap((section) => listed(section, 1));
   const count = (find: (text: string) => number): number =>
@@ -85,7 +85,10 @@ export function reportOf(input: ReportInput): ImportReport {
 }
 
 /** Losses found by word coverage and by the proof from the file. */
-function lossesOf(coverage: Coverage, proof: Proof | undefined): Record<'lost' | 'added' | 'changed', number> {
+function lossesOf(
+  coverage: Coverage,
+  proof: Proof | undefined,
+): Record<'lost' | 'added' | 'changed', number> {
   const count = (kinds: readonly Discrepancy['kind'][]): number =>
     proof?.differences.filter(({ kind }) => kinds.includes(kind)).length ?? 0;
   return {

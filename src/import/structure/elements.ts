@@ -79,7 +79,9 @@ function mergedCells({ rows, origin }: SourceTable, table: ReadTable, cites: Cit
         code: 'import/check-merged-columns' | 'import/check-merged-rows',
         names?: SourceRun[],
       ) =>
-        names === undefined ? [] : [diagnostic(code, { ...params, names: cites.read(names) }, placeOf(origin))];
+        names === undefined
+          ? []
+          : [diagnostic(code, { ...params, names: cites.read(names) }, placeOf(origin))];
       return [
         ...found('import/check-merged-columns', over?.columns),
         ...found('import/check-merged-rows', over?.rows),

@@ -103,7 +103,8 @@ function part(text: string): Mark | undefined {
   const [whole, noun = '', number = '', delimiter] = match;
   const rest = text.slice(whole.length);
   const steps = number.split(/[.-]/);
-  const isHeadingLine = rest === '' || delimiter !== undefined || (/^\p{Lu}{2}/u.test(rest) && text.length < 300);
+  const isHeadingLine =
+    rest === '' || delimiter !== undefined || (/^\p{Lu}{2}/u.test(rest) && text.length < 300);
   // "Mục 1.1 Tình hình": a multi-level number introduces the heading after it, as in "1.1 Tình hình".
   const headsText = steps.length > 1 && /^["“(]?\p{Lu}/u.test(rest) && text.length < LONGEST_HEADED;
   if (!(isHeadingLine || headsText) || text.length > 600) return undefined;

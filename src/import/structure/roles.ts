@@ -71,7 +71,13 @@ function correct({ para }: ParaElement, open: readonly Series[]): void {
   if (letter && before?.ordinal !== undefined && letter.ordinal === before.ordinal + 1) para.mark = letter;
 }
 
-function enter(para: Para, index: number, before: Element | undefined, open: Series[], closed: Series[]): void {
+function enter(
+  para: Para,
+  index: number,
+  before: Element | undefined,
+  open: Series[],
+  closed: Series[],
+): void {
   const mark = para.mark;
   if (!mark) return;
   deepen(mark, open);
@@ -143,7 +149,8 @@ function memberRole(role: ElementRole, para: Para): ElementRole {
   if (role === 'item') return role;
   const headLength = runInLength(para);
   const body = bare(para.text).length - headLength;
-  if (role === 'run-in') return headLength > 0 && body > 1 ? 'run-in' : para.words <= SHORT ? 'heading' : 'item';
+  if (role === 'run-in')
+    return headLength > 0 && body > 1 ? 'run-in' : para.words <= SHORT ? 'heading' : 'item';
   if (para.lead > 0 && headLength > 0 && body > 30) return 'run-in';
   if (para.words <= LONGEST_HEADING) return 'heading';
   return headLength > 0 ? 'run-in' : 'item';

@@ -173,7 +173,12 @@ function splitTitle(front: TitleBlock, whole: string): void {
 }
 
 /** Whether a line belongs to the title: the first by its style, each further one by having the same style. */
-function matchesTitleStyle(lines: readonly Para[], para: Para, next: Element | undefined, title?: string): boolean {
+function matchesTitleStyle(
+  lines: readonly Para[],
+  para: Para,
+  next: Element | undefined,
+  title?: string,
+): boolean {
   const text = bare(para.text);
   const first = lines[0];
   if (first && lines.length === 1 && isOccasion(first, para)) return true;
