@@ -57,7 +57,7 @@ function library(env, out, outlines) {
   const child = fork(fileURLToPath(import.meta.url), ['work', out, ...outlines], { env, stdio: 'ignore' });
   const started = new Promise((done) => child.once('message', done));
   const ended = started.then(() => new Promise((done) => child.once('message', done)));
-  return { child, begun: started, ended, stop: () => child.send('stop') };
+  return { child, started, ended, stop: () => child.send('stop') };
 }
 
 function program(env, out, outlines) {
@@ -65,7 +65,7 @@ function program(env, out, outlines) {
   const child = fork(join(ROOT, 'dist', 'cli.js'), args, { env, stdio: 'ignore' });
   const ended = new Promise((done) => child.once('exit', done));
   // The CLI installs its signal handlers as soon as its first module has run.
-  return { child, begun: pause(100), ended, stop: () => child.kill('SIGINT') };
+  return { child, started: pause(100), ended, stop: () => child.kill('SIGINT') };
 }
 
 /** Runs one build and aborts it `delay` ms after its start. */
@@ -75,7 +75,7 @@ async function round(begin, folder, outlines, delay) {
   await mkdir(temporary);
   const mark = `${MARK}=${Math.random()}`;
   const env = { ...process.env, TMPDIR: temporary, [MARK]: mark.slice(MARK.length + 1) };
-  const { child, begun: started, ended, stop } = begin(env, out, outlines);
+  const { child, started, ended, stop } = begin(env, out, outlines);
   const exited = new Promise((done) => child.once('exit', done));
   await started;
   const start = performance.now();
@@ -91,7 +91,7 @@ async function round(begin, folder, outlines, delay) {
   const [before, left] = [await listing(out), await listing(temporary)];
   await exited;
   const late = (await listing(out)) !== before || (await marked(mark)) > 0;
-  return { length: stopped - start, end, told: settled, gone, late, left };
+  return { length: stopped - start, end, settled, gone, late, left };
 }
 
 /** Counts the processes with the mark, except `own`. */
@@ -115,7 +115,7 @@ async function report(rows, rounds) {
   const at = (list, share) => [...list].sort((a, b) => a - b)[Math.ceil(list.length * share) - 1];
   const lines = rows.map(([name, found]) => {
     const stopped = found.filter(({ end }) => end !== 'done' && end !== 0);
-    const columns = ['told', 'gone'].flatMap((key) =>
+    const columns = ['settled', 'gone'].flatMap((key) =>
       [0.5, 0.95, 1].map((share) =>
         at(
           stopped.map((one) => one[key]),

@@ -1,4 +1,4 @@
-// Builders for tests of slips: paragraphs, a table, and what the rules tell of them.
+// Builders for tests of slips: paragraphs, a table, and the findings of the rules.
 import { findSlips } from '../../src/slips/find.js';
 import type { SlipDocument, SlipText, SlipTextKind } from '../../src/slips/model.js';
 
@@ -21,7 +21,7 @@ export const documentOf = (
   ...more,
 });
 
-/** "code: words" of everything that is told, without the prefix that all codes share. */
+/** "code: words" of every finding, without the common prefix of the codes. */
 export const told = (...paragraphs: string[]): string[] => toldOf(documentOf(paragraphs));
 
 export const toldOf = (document: SlipDocument): string[] =>

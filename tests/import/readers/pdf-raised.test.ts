@@ -1,9 +1,9 @@
-// Raised, lowered and stacked figures of a PDF keep what they mean; only a number that a note bears is a note's mark.
+// Superscript, subscript and stacked figures of a PDF keep their meaning; only a number with a note is a note mark.
 import { describe, expect, it } from 'vitest';
 import { drawn, type Pen, readPdf } from '../documents/drawn.js';
 import { notesOf, readParagraphs } from '../documents/score.js';
 
-/** "10^6^", "CO_2_": raised and lowered parts of a line. */
+/** "10^6^", "CO_2_": superscript and subscript parts of a line. */
 function set(pen: Pen, told: string, x: number, y: number): number {
   return told.split(/(\^[^^]+\^|_[^_]+_)/).reduce((at, part) => {
     if (part.startsWith('^')) return pen.text(part.slice(1, -1), at, y - 5, 8);
@@ -27,7 +27,7 @@ async function lineOf(told: string, notes: string[] = []): Promise<string> {
   return readParagraphs((await readPdf(pdf)).document).at(-1) ?? '';
 }
 
-describe('raised and lowered figures', () => {
+describe('superscript and subscript figures', () => {
   it.each([
     ['Sản lượng đạt 3 × 10^6^ kg trên 25 km^2^ đất.', 'Sản lượng đạt 3 × 10⁶ kg trên 25 km² đất.'],
     ['Nồng độ 10^-3^ và 5 m^3^ nước ở 30^o^C.', 'Nồng độ 10⁻³ và 5 m³ nước ở 30°C.'],
@@ -38,7 +38,7 @@ describe('raised and lowered figures', () => {
     expect(await lineOf(told)).toBe(read);
   });
 
-  it('are powers and not marks beside notes of the same numbers', async () => {
+  it('are exponents, not marks, beside notes of the same numbers', async () => {
     const notes = ['Lịch sử Đảng bộ tỉnh, tr. 45.', 'Báo cáo số 15-BC/TU, tr. 2.'];
     const told = 'Trên 12 km^2^ đất, đại lý Pháp^1^ có 10^2^ lính, năm 1945^2^ còn 7 m^2^.';
     expect(await lineOf(told, notes)).toBe(
@@ -46,7 +46,7 @@ describe('raised and lowered figures', () => {
     );
   });
 
-  it('keep their places in a note', async () => {
+  it('keep their positions in a note', async () => {
     const pdf = await drawn((pen) => {
       pen.fill(60, 4);
       set(pen, 'Đại lý Pháp^1^ bỏ chạy.', 70, 160);
@@ -67,7 +67,7 @@ describe('fractions over a bar', () => {
     return end;
   };
 
-  it('are read as one number in their line, apart from a whole number before them', async () => {
+  it('are read as one number on their line, separate from a preceding whole number', async () => {
     const pdf = await drawn((pen) => {
       pen.fill(60, 4);
       let x = stack(pen, ['1', '2'], pen.text('Khoảng ', 70, 160), 160);
@@ -80,7 +80,7 @@ describe('fractions over a bar', () => {
     );
   });
 
-  it('are told from underlined words and from the lines of a text', async () => {
+  it('are distinguished from underlined words and rules', async () => {
     const pdf = await drawn((pen) => {
       pen.fill(60, 4);
       const start = pen.text('Có ', 70, 160);
@@ -95,8 +95,8 @@ describe('fractions over a bar', () => {
   });
 });
 
-describe('a line through words', () => {
-  it('takes them out and lists them, and the sentence goes on', async () => {
+describe('a strikethrough line', () => {
+  it('removes and reports the words, and the sentence continues', async () => {
     const pdf = await drawn((pen) => {
       pen.fill(60, 4);
       const start = pen.text('Đã có ', 70, 160);
@@ -109,7 +109,7 @@ describe('a line through words', () => {
     expect(document.dropped).toMatchObject([{ text: '45 người', why: 'struck' }]);
   });
 
-  it('is none where it underlines, overlines, or runs on past the words', async () => {
+  it('is not an underline, an overline, or a line running past the words', async () => {
     const pdf = await drawn((pen) => {
       pen.fill(60, 4);
       const end = pen.text('Đã có 45 người', 70, 160);
@@ -124,7 +124,7 @@ describe('a line through words', () => {
   });
 });
 
-describe('a raised mark that a line begins with', () => {
+describe('a superscript at the start of a line', () => {
   const flow = async (lines: string[], notes: string[] = []): Promise<string> => {
     const pdf = await drawn((pen) => {
       pen.fill(60, 4);
@@ -143,14 +143,14 @@ describe('a raised mark that a line begins with', () => {
     ['a power with a space behind it', 'diện tích rừng trồng mới là 25 km', '^2^ trên toàn huyện.'],
     ['a power of ten', 'mỗi năm đạt 10', '^6^ con giống.'],
     ['a unit’s power alone on its line', 'mỗi ngày dùng hết 45 m', '^3^'],
-  ])('goes back to its word: %s', async (_, above, below) => {
+  ])('returns to its word: %s', async (_, above, below) => {
     const whole = `Ngày ấy ${above}${below}`.replace(/\^(\d)\^/g, (_all, digit: string) =>
       '⁰¹²³⁴⁵⁶'.charAt(Number(digit)),
     );
     expect(await flow([`Ngày ấy ${above}`, below])).toBe(whole);
   });
 
-  it('goes back to its word: the mark of a note', async () => {
+  it('returns to its word: a note mark', async () => {
     const told = await flow(
       ['Ngày ấy theo lời kể của nhiều người', '^1^, trong đó có 45 cán bộ^2^', 'và 54 dân quân.'],
       ['Lịch sử Đảng bộ tỉnh, tr. 45.', 'Báo cáo số 15-BC/TU, tr. 2.'],
@@ -158,7 +158,7 @@ describe('a raised mark that a line begins with', () => {
     expect(told).toBe('Ngày ấy theo lời kể của nhiều người⟦1⟧, trong đó có 45 cán bộ⟦2⟧ và 54 dân quân.');
   });
 
-  it('begins a note where it stands before the note’s text', async () => {
+  it('starts a note if note text follows', async () => {
     const pdf = await drawn((pen) => {
       pen.fill(60, 4);
       set(pen, 'Ngày ấy đại lý Pháp^1^ bỏ đồn^2^ chạy.', 70, 160);
@@ -180,12 +180,12 @@ describe('a raised mark that a line begins with', () => {
     });
   });
 
-  it('stays where it belongs to the text behind it', async () => {
+  it('stays if it belongs to the text after it', async () => {
     expect(await flow(['Ngày ấy người ta đo đồng vị', '^13^C trong gỗ.'])).toBe('¹³C trong gỗ.');
   });
 });
 
-describe('notes as large as the text', () => {
+describe('notes set as large as the text', () => {
   const page = async (
     rule: (pen: Pen) => void,
     notes: string[],
@@ -220,13 +220,13 @@ describe('notes as large as the text', () => {
       (pen: Pen) => pen.line(70, 200, 190),
       ['1 Niên giám thống kê, tr. 15.', '2 Báo cáo số 7.'],
     ],
-  ])('below %s are bound to their marks', async (_, rule, notes) => {
+  ])('below %s are linked to their marks', async (_, rule, notes) => {
     const [read, paragraphs] = await page(rule, notes);
     expect(read).toEqual(known);
     expect(paragraphs.join(' ')).toContain('nhiều người⟦1⟧, trên 25 km²⟦1⟧ đất, có 45 cán bộ⟦2⟧.');
   });
 
-  it('end where the text goes on', async () => {
+  it('end where the text continues', async () => {
     const [read, paragraphs] = await page(
       typed('______'),
       ['^1^ Niên giám thống kê, tr. 15.', '^2^ Báo cáo số 7.'],
@@ -236,7 +236,7 @@ describe('notes as large as the text', () => {
     expect(paragraphs).toContain('II. PHƯƠNG HƯỚNG');
   });
 
-  it('are none where a list stands below a rule and nothing marks it', async () => {
+  it('are not a list below a rule without marks', async () => {
     const [read] = await page(typed('______'), ['5. Niên giám thống kê.', '6. Báo cáo.']);
     expect(read).toEqual({});
   });
