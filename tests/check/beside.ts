@@ -24,7 +24,7 @@ export function compared(outline: string, ...paragraphs: string[]): Comparison {
 }
 
 /** "code: ours | theirs" of every finding except statements without a source. */
-export function told(outline: string, ...paragraphs: string[]): string[] {
+export function findingLines(outline: string, ...paragraphs: string[]): string[] {
   return compared(outline, ...paragraphs)
     .findings.filter(({ code }) => code !== 'check/no-source')
     .map(({ code, ours, theirs }) => `${code}: ${ours ?? ''} | ${theirs ?? ''}`);

@@ -1,6 +1,6 @@
 // Paraphrases compared with the passage on the same subject: negations, plans, scopes, opposites, counts.
 import { describe, expect, it } from 'vitest';
-import { outlineOf, told } from './beside.js';
+import { findingLines, outlineOf } from './beside.js';
 
 /** Sentences in both, so that the outline is recognised as one in its own words. */
 const DOCUMENT = [
@@ -13,7 +13,7 @@ const DOCUMENT = [
 ];
 
 const asked = (...points: string[]): string[] =>
-  told(outlineOf(`points:\n${points.map((point) => `- ${point}`).join('\n')}`), ...DOCUMENT);
+  findingLines(outlineOf(`points:\n${points.map((point) => `- ${point}`).join('\n')}`), ...DOCUMENT);
 
 const OWN = 'Trong những năm qua, đời sống mới được nhân dân xây dựng dưới sự lãnh đạo của Đảng bộ.';
 
@@ -44,7 +44,7 @@ describe('a statement in other words', () => {
 
 describe('a planned figure', () => {
   const figure = (label: string): string[] =>
-    told(
+    findingLines(
       outlineOf(
         `figures:\n- value: "468"\n  unit: tỷ đồng\n  label: ${label}`,
         'text: Huyện đã xây thêm nhiều trường học.',

@@ -47,8 +47,8 @@ describe('two documents', () => {
       'Làm Bí thư Châu ủy lâm thời, hội nghị bầu đồng chí Cầm Văn Inh.',
       'check/names-differ Lò Văn Pản | Cầm Văn Inh',
     ],
-  ])('differ in %s', (_, ours, theirs, told) => {
-    expect(differences([ours], [theirs])).toEqual([told]);
+  ])('differ in %s', (_, ours, theirs, expected) => {
+    expect(differences([ours], [theirs])).toEqual([expected]);
     expect(differences([theirs], [ours])).toHaveLength(1);
   });
 
@@ -76,8 +76,8 @@ describe('two documents', () => {
       document: documentOf(...one),
     }));
     if (!a || !b) throw new Error('no documents');
-    const { agreed, differences: told } = compareDocuments(a, b);
-    expect([agreed, told]).toEqual([2_000, []]);
+    const { agreed, differences: expected } = compareDocuments(a, b);
+    expect([agreed, expected]).toEqual([2_000, []]);
   });
 
   it.each([

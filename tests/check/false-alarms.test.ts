@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { checkOutline } from '../../src/check/check-outline.js';
 import { readDocument } from '../../src/import/readers/read.js';
 import { parseOutline } from '../../src/outline/load.js';
-import { compared, outlineOf, told } from './beside.js';
+import { compared, findingLines, outlineOf } from './beside.js';
 
 /** Findings except unused numbers of the document, which these tests are not about. */
 const differences = (outline: string, ...paragraphs: string[]): string[] =>
-  told(outline, ...paragraphs).filter((one) => !one.startsWith('check/number-lost'));
+  findingLines(outline, ...paragraphs).filter((one) => !one.startsWith('check/number-lost'));
 
 describe('a figure', () => {
   const own = 'text: Cả năm, hợp tác xã trong huyện đều có lãi nhờ chè.';

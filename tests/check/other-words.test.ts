@@ -1,7 +1,7 @@
 // Paraphrased outlines: swapped names, cells and rows, changed order, sentences without a source. Each document
 // states the same facts twice, as an editor would.
 import { describe, expect, it } from 'vitest';
-import { compared, outlineOf, told } from './beside.js';
+import { compared, findingLines, outlineOf } from './beside.js';
 
 const codes = (outline: string, ...paragraphs: string[]): string[] =>
   compared(outline, ...paragraphs).findings.map(({ code }) => code);
@@ -13,7 +13,10 @@ describe('a name', () => {
     'Hội nghị bầu đồng chí Quàng Văn Sơ làm Chủ tịch Ủy ban lâm thời châu Yên Lập.',
   ];
   const say = (text: string): string[] =>
-    told(outlineOf(`points:\n- ${text}`, 'text: Hai mũi tiến quân đều về đích đúng hẹn.'), ...document);
+    findingLines(
+      outlineOf(`points:\n- ${text}`, 'text: Hai mũi tiến quân đều về đích đúng hẹn.'),
+      ...document,
+    );
 
   it('replaced by another from the document is reported, with the right one', () => {
     expect(
@@ -37,12 +40,12 @@ describe('a name', () => {
 
   it('of a place does not compete with that of a person', () => {
     const people = 'people:\n- name: Lò Văn Pản\n  role: thạo đường rừng vùng xã Nậm Tà';
-    expect(told(outlineOf(people), ...document)).toEqual([]);
+    expect(findingLines(outlineOf(people), ...document)).toEqual([]);
   });
 
   it('of a person that replaces another in a list is reported', () => {
     const people = (name: string): string[] =>
-      told(
+      findingLines(
         outlineOf(
           `people:\n- name: ${name}\n  role: Chủ tịch Ủy ban lâm thời châu Yên Lập\n- name: Lò Văn Pản\n  role: đưa đoàn vượt đèo Pha Lài`,
         ),
@@ -59,7 +62,7 @@ describe('figures of one sentence', () => {
     'Toàn huyện có 18 trường học và 4 trạm y tế.',
   ];
   const figures = (a: string, b: string): string[] =>
-    told(
+    findingLines(
       outlineOf(
         `figures:\n- value: "${a}"\n  unit: "%"\n  label: hộ nghèo năm 2015\n- value: "${b}"\n  unit: "%"\n  label: hộ nghèo năm 2020`,
       ),

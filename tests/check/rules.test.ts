@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compared, outlineOf, told } from './beside.js';
+import { compared, findingLines, outlineOf } from './beside.js';
 
 const SOURCE = [
   'Ngày 14/5/1946, chi bộ Bản Luông được thành lập tại xã Hòa Sơn gồm 07 đảng viên do đồng chí Nông Văn Sáng làm Bí thư.',
@@ -10,11 +10,11 @@ const SOURCE = [
 /** The same words, structured as by an import. */
 const WHOLE = SOURCE.map((text) => `text: ${JSON.stringify(text)}`);
 const changed = (from: string, to: string): string[] =>
-  told(outlineOf(...WHOLE.map((block) => block.replace(from, to))), ...SOURCE);
+  findingLines(outlineOf(...WHOLE.map((block) => block.replace(from, to))), ...SOURCE);
 
 describe('an outline in the document’s own words', () => {
   it('yields no findings if nothing differs', () => {
-    expect(told(outlineOf(...WHOLE), ...SOURCE)).toEqual([]);
+    expect(findingLines(outlineOf(...WHOLE), ...SOURCE)).toEqual([]);
   });
 
   it.each([
@@ -50,7 +50,7 @@ describe('an outline in the document’s own words', () => {
       'Đồn bị hạ ngay trong đêm 3/2. Nhân dân các xã mang gạo và muối đến. Sáng hôm sau cờ đỏ được kéo lên.';
     const [a, b, c] = paragraph.split(/(?<=\.) /);
     const codes = (text: string): string[] =>
-      told(outlineOf(`text: ${text}`), paragraph).map((one) => one.split(':')[0] ?? '');
+      findingLines(outlineOf(`text: ${text}`), paragraph).map((one) => one.split(':')[0] ?? '');
     expect(codes(`${a} ${c}`)).toEqual(['check/sentence-lost']);
     expect(codes(`${a} ${b} ${b} ${c}`)).toEqual(['check/sentence-twice']);
     expect(codes(`${a} ${c} ${b}`)).toEqual(['check/order-differs']);
@@ -63,7 +63,7 @@ describe('an outline in words of its own', () => {
 
   it('may paraphrase with the same figures and names', () => {
     expect(
-      told(
+      findingLines(
         rewritten(
           'points: [Chi bộ Bản Luông ra đời ngày 14/5/1946 tại Hoà Sơn, Bí thư là Nông Văn Sáng.]',
           'figures: [{value: "ước đạt 48,5", unit: tỷ đồng, label: thu ngân sách năm 2022}]',
@@ -88,7 +88,7 @@ describe('an outline in words of its own', () => {
       'check/quote-differs',
     ],
   ])('%s → %s', (block, code) => {
-    const found = told(rewritten(block), ...SOURCE);
+    const found = findingLines(rewritten(block), ...SOURCE);
     expect(
       found.some((one) => one.startsWith(code)),
       found.join('\n'),
@@ -100,7 +100,7 @@ describe('an outline in words of its own', () => {
       'Khi mới tách, huyện có 31 trường học và 5.204 hộ dân. Đến nay, huyện có 58 trường học và 9.117 hộ dân.',
       'Ngày 2/3/1951, đội du kích Khe Lang ra đời. Ngày 9/6/1953, đồn Nà Pháo bị tiêu diệt.',
     ];
-    const swapped = told(
+    const swapped = findingLines(
       rewritten(
         'compare: {columns: [Khi mới tách, Đến nay], rows: [{label: Trường học, values: [58, 31]}, {label: Hộ dân, values: ["5.204", "9.117"]}]}',
         'timeline: [{when: 9/6/1953, what: Đội du kích Khe Lang ra đời.}, {when: 2/3/1951, what: Đồn Nà Pháo bị tiêu diệt.}]',
@@ -119,7 +119,7 @@ describe('an outline in words of its own', () => {
   });
 
   it('lists numbers of the document that are used nowhere, except list markers', () => {
-    const found = told(rewritten('points: [Lời chào.]'), '1. Có 245 nhà máy.', '2) Có (3) bộ phận.');
+    const found = findingLines(rewritten('points: [Lời chào.]'), '1. Có 245 nhà máy.', '2) Có (3) bộ phận.');
     expect(found).toEqual(['check/number-lost:  | 245']);
   });
 });

@@ -10,8 +10,8 @@ const errors = (count: number) =>
 
 describe('too many findings', () => {
   it('are dropped by severity, mildest first, and counted', () => {
-    const told = capped([...warnings(8), ...errors(3)], 5);
-    expect(told.map(({ severity }) => severity)).toEqual([
+    const kept = capped([...warnings(8), ...errors(3)], 5);
+    expect(kept.map(({ severity }) => severity)).toEqual([
       'warning',
       'warning',
       'error',
@@ -19,7 +19,7 @@ describe('too many findings', () => {
       'error',
       'warning',
     ]);
-    expect(told.at(-1)).toMatchObject({ code: 'report/untold-warnings', params: { count: 6 } });
+    expect(kept.at(-1)).toMatchObject({ code: 'report/untold-warnings', params: { count: 6 } });
   });
 
   it('that are all infos stay infos', () => {

@@ -40,12 +40,12 @@ const FILES = [
 /** Everything below a folder with its content or link target. */
 async function standing(folder: string): Promise<Record<string, string>> {
   const names = await readdir(folder, { recursive: true });
-  const told = names.map(async (name) => {
+  const entries = names.map(async (name) => {
     const info = await lstat(join(folder, name));
     if (info.isSymbolicLink()) return [name, `→ ${await readlink(join(folder, name))}`];
     return [name, info.isFile() ? await readFile(join(folder, name), 'utf8') : ''];
   });
-  return Object.fromEntries(await Promise.all(told));
+  return Object.fromEntries(await Promise.all(entries));
 }
 
 const write = () => writeFiles(join(out, 'deck'), FILES, { root: out });

@@ -36,10 +36,10 @@ describe('a step in a worker thread', () => {
   const step = (name: string, ...args: unknown[]) => ({ name, args });
 
   it('reports progress, then its value', async () => {
-    const told: unknown[] = [];
-    const onProgress = (progress: unknown): void => void told.push(progress);
+    const steps: unknown[] = [];
+    const onProgress = (progress: unknown): void => void steps.push(progress);
     expect(await inThread(file, step('counted', 3), bounds, { onProgress })).toEqual({ value: 'counted' });
-    expect(told).toEqual([1, 2, 3]);
+    expect(steps).toEqual([1, 2, 3]);
   });
 
   it('answers', async () => {

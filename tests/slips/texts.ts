@@ -22,13 +22,13 @@ export const documentOf = (
 });
 
 /** "code: words" of every finding, without the common prefix of the codes. */
-export const told = (...paragraphs: string[]): string[] => toldOf(documentOf(paragraphs));
+export const slipsIn = (...paragraphs: string[]): string[] => slipsOf(documentOf(paragraphs));
 
-export const toldOf = (document: SlipDocument): string[] =>
+export const slipsOf = (document: SlipDocument): string[] =>
   findSlips(document).map(({ code, params }) => `${code.replace('slips/', '')}: ${params.text}`);
 
-export const toldInEnglish = (...paragraphs: string[]): string[] =>
-  toldOf(documentOf(paragraphs, { lang: 'en' }));
+export const slipsInEnglish = (...paragraphs: string[]): string[] =>
+  slipsOf(documentOf(paragraphs, { lang: 'en' }));
 
 export const tableOf = (header: boolean, ...rows: string[][]): SlipDocument =>
   documentOf([], { tables: [{ header, rows: rows.map((row) => row.map((own) => text(own, 1, 'cell'))) }] });

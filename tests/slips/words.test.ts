@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findSlips } from '../../src/slips/find.js';
 import { isKnown } from '../../src/slips/spelling/dictionary.js';
 import { spellingOf } from '../../src/slips/spelling/syllable.js';
-import { documentOf, told, toldInEnglish } from './texts.js';
+import { documentOf, slipsIn, slipsInEnglish } from './texts.js';
 
 describe('the spelling of syllables', () => {
   it.each([
@@ -55,7 +55,7 @@ describe('misspelt words', () => {
     ['Những người đã hien ngang đứng dậy.', 'marks-missing: hien'],
     ['CÁC NGHÀNH PHỐI HỢP CHẶT CHẼ', 'misspelt: NGHÀNH'],
   ])('are reported: %s', (sentence, slip) => {
-    expect(told(sentence)).toEqual([slip]);
+    expect(slipsIn(sentence)).toEqual([slip]);
   });
 
   it.each([
@@ -67,7 +67,7 @@ describe('misspelt words', () => {
     'Bắc Kạn và Sa Pa có khí hậu mát mẻ; đèo Cả, đèo Khế.',
     'The uprising was led by the Party and the people of the province in those years.',
   ])('are not found in: %s', (sentence) => {
-    expect(told(sentence)).toEqual([]);
+    expect(slipsIn(sentence)).toEqual([]);
   });
 
   it('in several places are reported once, with their count', () => {
@@ -76,7 +76,7 @@ describe('misspelt words', () => {
   });
 
   it('are not checked in English', () => {
-    expect(toldInEnglish('The Party led the people to bổ xung and nghành.')).toEqual([]);
+    expect(slipsInEnglish('The Party led the people to bổ xung and nghành.')).toEqual([]);
   });
 });
 
@@ -91,7 +91,7 @@ describe('names', () => {
     [['Đồng chí Lê Văn Lương làm Bí thư.', 'Sau này Lê Văn Lường được khen.'], 'Lê Văn Lường'],
     [['Xã Pò Mạ có chợ. Đồn ở Pò Mạ nhỏ. Đoàn về Pò Mạ.', 'CHIẾN THẮNG PÒ MÁ'], 'PÒ MÁ'],
   ])('spelled in two ways are reported: %s', (paragraphs, name) => {
-    expect(told(...paragraphs)).toEqual([`name-drift: ${name}`]);
+    expect(slipsIn(...paragraphs)).toEqual([`name-drift: ${name}`]);
   });
 
   it.each([
@@ -99,7 +99,7 @@ describe('names', () => {
     [['Xã Nam Đàn đón đoàn. Ở Nam Đàn. Về Nam Đàn.', 'Nước Việt Nam Dân chủ Cộng hòa ra đời.']],
     [['Các xã Bắc Sơn, Hưng Vũ, Chiêu Vũ. Đến Bắc Sơn, Bắc Sơn và Bắc Sơn.', 'Trận Ba Sơn.']],
   ])('of several are not reported: %s', (paragraphs) => {
-    expect(told(...paragraphs)).toEqual([]);
+    expect(slipsIn(...paragraphs)).toEqual([]);
   });
 });
 
@@ -107,15 +107,15 @@ describe('repetition', () => {
   const sentence =
     'Trước tình hình đó, Huyện ủy đưa cán bộ về bám cơ sở, xây dựng lực lượng, củng cố chính quyền.';
   it('of sentences and words is reported', () => {
-    expect(told(sentence, 'Phong trào lên cao.', sentence)).toEqual([`sentence-twice: ${sentence}`]);
-    expect(told('Nhân dân của của xã hăng hái.')).toEqual(['word-twice: của của']);
-    expect(told('Huyện đã thực hiện thực hiện tốt.')).toEqual(['word-twice: thực hiện thực hiện']);
+    expect(slipsIn(sentence, 'Phong trào lên cao.', sentence)).toEqual([`sentence-twice: ${sentence}`]);
+    expect(slipsIn('Nhân dân của của xã hăng hái.')).toEqual(['word-twice: của của']);
+    expect(slipsIn('Huyện đã thực hiện thực hiện tốt.')).toEqual(['word-twice: thực hiện thực hiện']);
   });
   it.each([
     'Ngày ngày, người người, nhà nhà thi đua; năm năm qua; dần dần; lớp lớp cán bộ.',
     'Từng bước, từng bước một, từ đời này sang đời khác.',
   ])('is intended in: %s', (one) => {
-    expect(told(one)).toEqual([]);
+    expect(slipsIn(one)).toEqual([]);
   });
 });
 
@@ -131,7 +131,7 @@ describe('punctuation', () => {
     ['Đồn Nà Sác (nay thuộc xã Tân Hợp là nơi đó.', 'open-bracket'],
     ['Ông nói: "Đoàn kết là sức mạnh.', 'open-bracket'],
   ])('in the wrong place is reported: %s', (sentence, code) => {
-    expect(told(sentence).map((one) => one.split(':')[0])).toEqual([code]);
+    expect(slipsIn(sentence).map((one) => one.split(':')[0])).toEqual([code]);
   });
 
   it.each([
@@ -140,11 +140,11 @@ describe('punctuation', () => {
     'Gồm Tày, Nùng, Dao... Xem trang www.dangcongsan.vn, thư a.b@c.vn, Nxb. Sự thật, tr. 65.',
     'Chủ tịch dặn: “Đoàn kết là sức mạnh, là then chốt của thành công”.',
   ])('in the right place is not reported: %s', (sentence) => {
-    expect(told(sentence)).toEqual([]);
+    expect(slipsIn(sentence)).toEqual([]);
   });
 
   it('opened in one paragraph may be closed in the next after a page break', () => {
-    expect(told('Phong trào (nay lan rộng ra', 'các xã) đã thắng lợi.')).toEqual([]);
+    expect(slipsIn('Phong trào (nay lan rộng ra', 'các xã) đã thắng lợi.')).toEqual([]);
   });
 });
 
@@ -154,9 +154,9 @@ describe('two spellings', () => {
     [['Lễ kỷ niệm và kỷ yếu.', 'Lễ kỉ niệm.'], 'mixed-i-y: kỉ'],
     [['Phát triển kinh tế - xã hội.', 'Phát triển kinh tế- xã hội.'], 'mixed-dash: tế- xã'],
   ])('are reported once for the whole text: %s', (paragraphs, slip) => {
-    expect(told(...paragraphs)).toEqual([slip]);
+    expect(slipsIn(...paragraphs)).toEqual([slip]);
   });
   it('are fine if only one is used, or if each word has its own', () => {
-    expect(told('Tỉnh ủy, hòa bình, thúy.', 'Quý mến, quốc huy, kỷ niệm, chiến sĩ.')).toEqual([]);
+    expect(slipsIn('Tỉnh ủy, hòa bình, thúy.', 'Quý mến, quốc huy, kỷ niệm, chiến sĩ.')).toEqual([]);
   });
 });

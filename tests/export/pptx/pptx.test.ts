@@ -561,8 +561,8 @@ describe('deck.pptx', () => {
       '<dc:title>Kỷ niệm 80 năm Ngày Khởi nghĩa Bắc Sơn</dc:title>',
     );
     expect(part('docProps/core.xml')).toContain('<dc:creator>Ban Tuyên giáo Tỉnh ủy Lạng Sơn</dc:creator>');
-    const told = first.diagnostics.find(({ code }) => code === 'export/pptx-font-fallback');
-    expect(told).toMatchObject({ severity: 'info', params: { fallbacks: 'Arial, Times New Roman' } });
+    const finding = first.diagnostics.find(({ code }) => code === 'export/pptx-font-fallback');
+    expect(finding).toMatchObject({ severity: 'info', params: { fallbacks: 'Arial, Times New Roman' } });
   });
 
   it('stays small', () => {

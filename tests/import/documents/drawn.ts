@@ -13,9 +13,9 @@ export interface Pen {
   pdf: PDFDocument;
   add(): void;
   /** `y`: baseline in pt from the top of the page. Returns the right end of the text. */
-  text(told: string, x: number, y: number, size?: number, bold?: boolean): number;
+  text(content: string, x: number, y: number, size?: number, bold?: boolean): number;
   /** Letter-spaced by `gap`, words additionally by `word`, each letter drawn separately, without spaces. */
-  apart(told: string, x: number, y: number, look: { size: number; gap: number; word: number }): number;
+  apart(content: string, x: number, y: number, look: { size: number; gap: number; word: number }): number;
   line(x1: number, y: number, x2: number): void;
   /** A paragraph that fills the lines from `y` on, 18 pt each. `seed` makes pages differ. */
   fill(y: number, lines: number, seed?: number): void;
@@ -42,19 +42,20 @@ export async function drawn(draw: (pen: Pen) => void | Promise<void>): Promise<U
     add: () => {
       pen.page = pdf.addPage([595, HEIGHT]);
     },
-    text: (told, x, y, size = 14, bold = false) => {
+    text: (content, x, y, size = 14, bold = false) => {
       const weight = bold ? 700 : 400;
       let at = x;
-      for (const letter of told) {
+      for (const letter of content) {
         const font = fonts[weight][faceOf(letter, weight)]!;
         pen.page.drawText(letter, { x: at, y: HEIGHT - y, size, font });
         at += font.widthOfTextAtSize(letter, size);
       }
       return at;
     },
-    apart: (told, x, y, { size, gap, word }) => {
+    apart: (content, x, y, { size, gap, word }) => {
       let at = x;
-      for (const letter of told) at = letter === ' ' ? at + word : pen.text(letter, at, y, size, true) + gap;
+      for (const letter of content)
+        at = letter === ' ' ? at + word : pen.text(letter, at, y, size, true) + gap;
       return at;
     },
     line: (x1, y, x2) =>

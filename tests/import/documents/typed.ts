@@ -69,13 +69,13 @@ function notesOf({ notes }: SetPage, numbers: Numbers): string[] {
   const lines = notes.map(textOf);
   if (numbers === 'inline') return lines;
   const marks: string[] = [];
-  const told = lines.flatMap((line) => {
+  const texts = lines.flatMap((line) => {
     const [whole, mark] = /^(\d{1,2}) - /.exec(line) ?? [];
     if (!whole || !mark) return [line];
     marks.push(mark);
     const text = line.slice(whole.length);
     return numbers === 'above' ? [mark, '', text] : [text];
   });
-  if (numbers === 'above') return told;
-  return numbers === 'row above' ? [...marks, '', ...told] : [...told, ...marks];
+  if (numbers === 'above') return texts;
+  return numbers === 'row above' ? [...marks, '', ...texts] : [...texts, ...marks];
 }

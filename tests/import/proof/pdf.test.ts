@@ -137,9 +137,9 @@ it('reads numbers in a column left of their texts', async () => {
   });
   expect(await findings(pdf)).toEqual([]);
   const { value } = await importDocument(pdf, 'a.pdf');
-  const told = JSON.stringify(value?.outline);
-  expect(told).toMatch(/Việc một.*Con một.*Con hai.*Việc hai/s);
-  expect(told).not.toMatch(/"(?:heading|text)":"[\d.]+"/);
+  const json = JSON.stringify(value?.outline);
+  expect(json).toMatch(/Việc một.*Con một.*Con hai.*Việc hai/s);
+  expect(json).not.toMatch(/"(?:heading|text)":"[\d.]+"/);
 });
 
 it('reads superscripts at line starts, also after letters, as on the page', async () => {

@@ -17,8 +17,8 @@ const word = (...inner: string[]): Promise<Uint8Array> =>
   docxBytes([...HEAD.map((text) => run(text)), ...inner].map((text) => paragraph(text)).join(''));
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-async function differences(file: Uint8Array, kind: SourceKind, told: Outline, omissions: string[] = []) {
-  const proof = await prove(file, { kind, conversions: [] }, told, omissions);
+async function differences(file: Uint8Array, kind: SourceKind, imported: Outline, omissions: string[] = []) {
+  const proof = await prove(file, { kind, conversions: [] }, imported, omissions);
   return proof.differences.map(({ kind: what, source, outline: ours }) => [what, source, ours]);
 }
 
@@ -160,37 +160,37 @@ describe('equivalent spelling is accepted, and a changed figure is not', () => {
 });
 
 describe('several struck-out texts in a paragraph', () => {
-  const told = outline('Có 54 hộ, 21 xã.');
+  const imported = outline('Có 54 hộ, 21 xã.');
 
   it.each<[string, SourceKind, Uint8Array]>([
     ['a page', 'html', pageOf('Có <s>45</s> 54 hộ, <del>12</del> 21 xã.')],
     ['Markdown', 'md', mdOf('Có ~~45~~ 54 hộ, <s>12</s> 21 xã.')],
   ])('are several in %s', async (_, kind, file) => {
-    expect(await differences(file, kind, told, ['45', '12'])).toEqual([]);
+    expect(await differences(file, kind, imported, ['45', '12'])).toEqual([]);
     expect(await differences(file, kind, outline('Có 45 54 hộ, 21 xã.'), ['12'])).not.toEqual([]);
     expect(await differences(file, kind, outline('Có 54 hộ, 12 xã.'), ['45', '12'])).not.toEqual([]);
   });
 
   it('are one if nothing separates them', async () => {
     const file = pageOf('Có <s>4<b>5</b></s><s>6</s> 54 hộ, 21 xã.');
-    expect(await differences(file, 'html', told, ['456'])).toEqual([]);
+    expect(await differences(file, 'html', imported, ['456'])).toEqual([]);
   });
 });
 
 describe('letter-spaced words', () => {
   const lines = ['B Ố I  C Ả N H  N Ă M  1 9 4 0', 'K  Ế  T   Q  U  Ả', 'Ý  N G H Ĩ A  C H Í N H'];
   const file = bytes(`Kỷ niệm\n\nKết quả\n\nBối cảnh\n\n${lines.join('\n\n')}\n`);
-  const told = (...text: string[]): Outline => outline('Bối cảnh', ...text);
+  const imported = (...text: string[]): Outline => outline('Bối cảnh', ...text);
 
   it('equal the same words set normally', async () => {
-    const right = told('BỐI CẢNH NĂM 1940', 'KẾT QUẢ', 'Ý NGHĨA CHÍNH');
+    const right = imported('BỐI CẢNH NĂM 1940', 'KẾT QUẢ', 'Ý NGHĨA CHÍNH');
     expect(await differences(file, 'txt', right)).toEqual([]);
   });
 
   it.each([
-    ['another figure', told('BỐI CẢNH NĂM 1941', 'KẾT QUẢ', 'Ý NGHĨA CHÍNH')],
-    ['a figure torn apart', told('BỐI CẢNH NĂM 19 40', 'KẾT QUẢ', 'Ý NGHĨA CHÍNH')],
-    ['one that is not told', told('BỐI CẢNH NĂM 1940', 'Ý NGHĨA CHÍNH')],
+    ['another figure', imported('BỐI CẢNH NĂM 1941', 'KẾT QUẢ', 'Ý NGHĨA CHÍNH')],
+    ['a figure torn apart', imported('BỐI CẢNH NĂM 19 40', 'KẾT QUẢ', 'Ý NGHĨA CHÍNH')],
+    ['one that is not told', imported('BỐI CẢNH NĂM 1940', 'Ý NGHĨA CHÍNH')],
   ])('show %s', async (_, wrong) => {
     expect(await differences(file, 'txt', wrong)).not.toEqual([]);
   });

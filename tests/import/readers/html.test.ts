@@ -54,8 +54,8 @@ it('omits button bars and links to other news inside an article', async () => {
   const links = '<ul class="list-relate"><li><a href="/1">Khai mạc tuần lễ sách của tỉnh</a></li></ul>';
   const article = `<div class="body">${bar}${`<p>${SENTENCE} ${SENTENCE}</p>`.repeat(4)}${links}${`<p>${SENTENCE} ${SENTENCE}</p>`.repeat(4)}</div>`;
   const document = await read(`<html><body>${MENU}${article}</body></html>`);
-  const told = document.blocks.map((block) => (block.kind === 'paragraph' ? flat(block.runs) : ''));
-  expect(told.join(' ')).not.toMatch(/Lượt xem|tuần lễ sách/);
+  const texts = document.blocks.map((block) => (block.kind === 'paragraph' ? flat(block.runs) : ''));
+  expect(texts.join(' ')).not.toMatch(/Lượt xem|tuần lễ sách/);
   const dropped = document.dropped.map(({ text }) => text).join(' ');
   expect(dropped).toMatch(/Lượt xem: 1\.204/);
   expect(dropped).toContain('Khai mạc tuần lễ sách của tỉnh');

@@ -119,9 +119,9 @@ describe('a document with the wrong extension', () => {
       expect(value, ending).toBeDefined();
       if (!texts.includes(kind)) expect(value?.kind, ending).toBe(kind);
       const fits = ending === '' || ending === kind || (texts.includes(kind) && texts.includes(ending));
-      const told = diagnostics.filter(({ code }) => code === 'import/read-other-kind');
+      const reports = diagnostics.filter(({ code }) => code === 'import/read-other-kind');
       expect(
-        told.map(({ params }) => params.ending),
+        reports.map(({ params }) => params.ending),
         ending,
       ).toEqual(fits ? [] : [`.${ending}`]);
     }

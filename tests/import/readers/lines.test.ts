@@ -56,9 +56,9 @@ describe('broken lines', () => {
         '(3) Đình Hòa Lợi, chùa Linh Sơn, miếu Bà.',
       ),
     );
-    const told = readParagraphs(document);
-    expect(told.join(' ')).toContain('trong đó 3 di tích');
-    expect(told).toContain('2. Phấn đấu có 100% khu phố văn hóa.');
+    const texts = readParagraphs(document);
+    expect(texts.join(' ')).toContain('trong đó 3 di tích');
+    expect(texts).toContain('2. Phấn đấu có 100% khu phố văn hóa.');
   });
 
   it('keep the signature after the list of recipients beside it', async () => {
@@ -124,8 +124,8 @@ describe('broken lines', () => {
     right.push('giữ vững niềm tin.', '', 'Hết cột bên phải ở đây.');
     const rows = left.map((text, row) => `${text.padEnd(46)}${right[row] ?? ''}`);
     const document = await read(rows.join('\n'));
-    const told = readParagraphs(document).join(' ');
-    expect(told.lastIndexOf('trái')).toBeLessThan(told.indexOf('phải'));
+    const text = readParagraphs(document).join(' ');
+    expect(text.lastIndexOf('trái')).toBeLessThan(text.indexOf('phải'));
     expect(notesOf(document)).toEqual({ 1: 'Lịch sử Đảng bộ, tr. 45.' });
   });
 

@@ -13,7 +13,7 @@ interface Cell {
 const c = (text: string, wide = 1, high = 1): Cell => ({ text, wide, high });
 
 /** The columns and rows that a figure spans. */
-const told = ({ columns, rows }: NonNullable<SourceCell['over']>): Record<string, string> => ({
+const spanOf = ({ columns, rows }: NonNullable<SourceCell['over']>): Record<string, string> => ({
   ...(columns && { columns: flat(columns) }),
   ...(rows && { rows: flat(rows) }),
 });
@@ -139,7 +139,7 @@ describe.each([
     const block = table.blocks.find(({ kind }) => kind === 'table');
     const over =
       block?.kind === 'table'
-        ? block.rows.flat().flatMap((cell) => (cell.over ? [told(cell.over)] : []))
+        ? block.rows.flat().flatMap((cell) => (cell.over ? [spanOf(cell.over)] : []))
         : [];
     expect(over).toEqual([{ columns: '2, 3' }, { rows: '2, 3' }]);
   });

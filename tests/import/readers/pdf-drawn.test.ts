@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { drawn, type Pen, readPdf, refusalOf } from '../documents/drawn.js';
 import { readParagraphs } from '../documents/score.js';
 
-const told = async (draw: (pen: Pen) => void | Promise<void>): Promise<string[]> =>
+const textsOf = async (draw: (pen: Pen) => void | Promise<void>): Promise<string[]> =>
   readParagraphs((await readPdf(await drawn(draw))).document);
 
 describe('overprinted text', () => {
@@ -40,7 +40,7 @@ describe('overprinted text', () => {
       ],
     ],
   ])('%s is read once', async (_, places) => {
-    const paragraphs = await told((pen) => {
+    const paragraphs = await textsOf((pen) => {
       for (const [x = 0, y = 0] of places) pen.text('Nghĩa quân có 11 người và 22 súng.', 70 + x, 80 + y);
       pen.fill(120, 4);
     });
@@ -48,7 +48,7 @@ describe('overprinted text', () => {
   });
 
   it('letter by letter is read once', async () => {
-    const paragraphs = await told((pen) => {
+    const paragraphs = await textsOf((pen) => {
       let x = 70;
       for (const letter of 'Năm 1945 thắng lợi') {
         pen.text(letter, x + 0.4, 80);
@@ -60,7 +60,7 @@ describe('overprinted text', () => {
   });
 
   it('in part of its line is read once', async () => {
-    const paragraphs = await told((pen) => {
+    const paragraphs = await textsOf((pen) => {
       pen.text('Trận đánh có 45 người dự', 70, 80);
       pen.text('Trận đánh có', 70.3, 80);
       pen.fill(120, 4);
@@ -69,7 +69,7 @@ describe('overprinted text', () => {
   });
 
   it('is not text repeated at other places: the same words and figures twice', async () => {
-    const paragraphs = await told((pen) => {
+    const paragraphs = await textsOf((pen) => {
       pen.text('Ngày ngày, tháng tháng: 111 và 222, ha ha.', 70, 80);
       pen.fill(120, 4);
       pen.text('Bắc Sơn!', 70, 300);
@@ -88,7 +88,7 @@ describe('letter-spaced text', () => {
     ['with figures', 'I. BỐI CẢNH (1940 - 1945)', { size: 14, gap: 4, word: 6 }],
     ['a little', 'Lực lượng du kích', { size: 14, gap: 1.6, word: 4 }],
   ])('%s becomes words again', async (_, text, look) => {
-    const paragraphs = await told((pen) => {
+    const paragraphs = await textsOf((pen) => {
       pen.apart(text, 70, 80, look);
       pen.fill(130, 4);
     });
@@ -96,7 +96,7 @@ describe('letter-spaced text', () => {
   });
 
   it('in the middle of a line becomes a word again', async () => {
-    const paragraphs = await told((pen) => {
+    const paragraphs = await textsOf((pen) => {
       const x = pen.apart('quyết định', pen.text('Chính phủ ', 70, 80), 80, { size: 14, gap: 3, word: 6 });
       pen.text(' những việc sau:', x + 3, 80);
       pen.fill(130, 4);
@@ -105,7 +105,7 @@ describe('letter-spaced text', () => {
   });
 
   it('by typed spaces becomes words again, if words are farther apart', async () => {
-    const paragraphs = await told((pen) => {
+    const paragraphs = await textsOf((pen) => {
       pen.text('T h ô n g   b á o   k h ẩ n', 70, 80);
       pen.fill(130, 4);
     });
@@ -113,7 +113,7 @@ describe('letter-spaced text', () => {
   });
 
   it('stays if it is figures of a row or letters of a list', async () => {
-    const paragraphs = await told((pen) => {
+    const paragraphs = await textsOf((pen) => {
       pen.fill(60, 4);
       ['5', '7', '9', '4'].forEach((figure, at) => {
         pen.text(figure, 70 + 20 * at, 160);
@@ -127,7 +127,7 @@ describe('letter-spaced text', () => {
 });
 
 it('attaches separately drawn diacritics to their letters', async () => {
-  const paragraphs = await told((pen) => {
+  const paragraphs = await textsOf((pen) => {
     const x = pen.text('Kho', 70, 80);
     pen.text('\u0309', x, 80);
     const end = pen.text('i nghi', x, 80);
@@ -142,8 +142,8 @@ describe('a page', () => {
   const first = (paragraphs: string[]): string => paragraphs.join(' ').split(' ').slice(0, 3).join(' ');
 
   it('that is rotated is read upright', async () => {
-    const plain = await told((pen) => pen.fill(60, 6));
-    const turned = await told((pen) => {
+    const plain = await textsOf((pen) => pen.fill(60, 6));
+    const turned = await textsOf((pen) => {
       pen.fill(60, 6);
       pen.page.setRotation(degrees(90));
     });
@@ -171,15 +171,15 @@ describe('a page', () => {
   });
 
   it('with one word, one figure or tiny text is not called empty or a scan', async () => {
-    expect(await told((pen) => void pen.text('Kế hoạch', 70, 100))).toEqual(['Kế hoạch']);
-    expect(await told((pen) => void pen.text('12', 70, 100))).toEqual(['12']);
-    expect(await told((pen) => void pen.text('Chữ rất nhỏ của đề cương', 70, 100, 1.5))).toEqual([
+    expect(await textsOf((pen) => void pen.text('Kế hoạch', 70, 100))).toEqual(['Kế hoạch']);
+    expect(await textsOf((pen) => void pen.text('12', 70, 100))).toEqual(['12']);
+    expect(await textsOf((pen) => void pen.text('Chữ rất nhỏ của đề cương', 70, 100, 1.5))).toEqual([
       'Chữ rất nhỏ của đề cương',
     ]);
   });
 
   it('with only form fields and text typed over it is read', async () => {
-    const paragraphs = await told(({ page, pdf }) => {
+    const paragraphs = await textsOf(({ page, pdf }) => {
       const field = pdf.getForm().createTextField('a');
       field.setText('Ke hoach tuyen truyen');
       field.addToPage(page, { x: 70, y: 700, width: 300, height: 20 });
@@ -247,7 +247,7 @@ describe('numbers on lines of their own', () => {
   });
 
   it('keep a figure that ends the only page', async () => {
-    const paragraphs = await told((pen) => {
+    const paragraphs = await textsOf((pen) => {
       pen.fill(60, 10);
       pen.text('Tổng số đảng viên:', 70, 260);
       pen.text('45', 70, 278);

@@ -4,22 +4,22 @@ import { drawn, type Pen, readPdf } from '../documents/drawn.js';
 import { notesOf, readParagraphs } from '../documents/score.js';
 
 /** "10^6^", "CO_2_": superscript and subscript parts of a line. */
-function set(pen: Pen, told: string, x: number, y: number): number {
-  return told.split(/(\^[^^]+\^|_[^_]+_)/).reduce((at, part) => {
+function set(pen: Pen, content: string, x: number, y: number): number {
+  return content.split(/(\^[^^]+\^|_[^_]+_)/).reduce((at, part) => {
     if (part.startsWith('^')) return pen.text(part.slice(1, -1), at, y - 5, 8);
     return part.startsWith('_') ? pen.text(part.slice(1, -1), at, y + 3, 8) : pen.text(part, at, y);
   }, x);
 }
 
-const note = (pen: Pen, number: number, told: string): void => {
+const note = (pen: Pen, number: number, content: string): void => {
   pen.line(70, 740 + 13 * number, 200);
-  pen.text(told, pen.text(String(number), 70, 748 + 13 * number, 6) + 3, 752 + 13 * number, 10);
+  pen.text(content, pen.text(String(number), 70, 748 + 13 * number, 6) + 3, 752 + 13 * number, 10);
 };
 
-async function lineOf(told: string, notes: string[] = []): Promise<string> {
+async function lineOf(content: string, notes: string[] = []): Promise<string> {
   const pdf = await drawn((pen) => {
     pen.fill(60, 4);
-    set(pen, told, 70, 160);
+    set(pen, content, 70, 160);
     notes.forEach((text, index) => {
       note(pen, index + 1, text);
     });
@@ -34,14 +34,14 @@ describe('superscript and subscript figures', () => {
     ['Khí CO_2_ và nước H_2_O.', 'Khí CO₂ và nước H₂O.'],
     ['Giải thưởng 1^ère^ classe.', 'Giải thưởng 1ère classe.'],
     ['Hơn ^1^⁄_2_ số xã, 2^3^/_4_ diện tích.', 'Hơn 1/2 số xã, 2 3/4 diện tích.'],
-  ])('%s', async (told, read) => {
-    expect(await lineOf(told)).toBe(read);
+  ])('%s', async (content, read) => {
+    expect(await lineOf(content)).toBe(read);
   });
 
   it('are exponents, not marks, beside notes of the same numbers', async () => {
     const notes = ['Lịch sử Đảng bộ tỉnh, tr. 45.', 'Báo cáo số 15-BC/TU, tr. 2.'];
-    const told = 'Trên 12 km^2^ đất, đại lý Pháp^1^ có 10^2^ lính, năm 1945^2^ còn 7 m^2^.';
-    expect(await lineOf(told, notes)).toBe(
+    const content = 'Trên 12 km^2^ đất, đại lý Pháp^1^ có 10^2^ lính, năm 1945^2^ còn 7 m^2^.';
+    expect(await lineOf(content, notes)).toBe(
       'Trên 12 km² đất, đại lý Pháp⟦1⟧ có 10² lính, năm 1945⟦2⟧ còn 7 m².',
     );
   });
@@ -89,9 +89,9 @@ describe('fractions over a bar', () => {
       pen.text(' người dự ở đây hôm đó.', end, 160);
       pen.text('Từ 54 người lúc đầu còn lại ít thôi.', 70, 178);
     });
-    const told = readParagraphs((await readPdf(pdf)).document).join(' ');
-    expect(told).toContain('Có 45 người dự');
-    expect(told).toContain('Từ 54 người');
+    const content = readParagraphs((await readPdf(pdf)).document).join(' ');
+    expect(content).toContain('Có 45 người dự');
+    expect(content).toContain('Từ 54 người');
   });
 });
 
@@ -128,8 +128,8 @@ describe('a superscript at the start of a line', () => {
   const flow = async (lines: string[], notes: string[] = []): Promise<string> => {
     const pdf = await drawn((pen) => {
       pen.fill(60, 4);
-      lines.forEach((told, row) => {
-        set(pen, told, 70, 160 + 18 * row);
+      lines.forEach((content, row) => {
+        set(pen, content, 70, 160 + 18 * row);
       });
       notes.forEach((text, index) => {
         note(pen, index + 1, text);
@@ -151,11 +151,11 @@ describe('a superscript at the start of a line', () => {
   });
 
   it('returns to its word: a note mark', async () => {
-    const told = await flow(
+    const content = await flow(
       ['Ngày ấy theo lời kể của nhiều người', '^1^, trong đó có 45 cán bộ^2^', 'và 54 dân quân.'],
       ['Lịch sử Đảng bộ tỉnh, tr. 45.', 'Báo cáo số 15-BC/TU, tr. 2.'],
     );
-    expect(told).toBe('Ngày ấy theo lời kể của nhiều người⟦1⟧, trong đó có 45 cán bộ⟦2⟧ và 54 dân quân.');
+    expect(content).toBe('Ngày ấy theo lời kể của nhiều người⟦1⟧, trong đó có 45 cán bộ⟦2⟧ và 54 dân quân.');
   });
 
   it('starts a note if note text follows', async () => {
@@ -163,8 +163,8 @@ describe('a superscript at the start of a line', () => {
       pen.fill(60, 4);
       set(pen, 'Ngày ấy đại lý Pháp^1^ bỏ đồn^2^ chạy.', 70, 160);
       pen.line(70, 735, 200);
-      ['^1^ Sổ tay ghi chép, tr. 45 km', '^2^ như trên.'].forEach((told, row) => {
-        told
+      ['^1^ Sổ tay ghi chép, tr. 45 km', '^2^ như trên.'].forEach((content, row) => {
+        content
           .split(/\^/)
           .slice(1)
           .reduce(
@@ -195,8 +195,8 @@ describe('notes set as large as the text', () => {
       pen.fill(60, 4);
       set(pen, 'Ngày ấy theo lời kể của nhiều người^1^, trên 25 km^21^ đất, có 45 cán bộ^2^.', 70, 160);
       rule(pen);
-      notes.forEach((told, row) => {
-        set(pen, told, 70, 220 + 18 * row);
+      notes.forEach((content, row) => {
+        set(pen, content, 70, 220 + 18 * row);
       });
       if (after !== '') set(pen, after, 70, 300);
       pen.add();
@@ -205,7 +205,7 @@ describe('notes set as large as the text', () => {
     const { document } = await readPdf(pdf);
     return [notesOf(document), readParagraphs(document)];
   };
-  const typed = (told: string) => (pen: Pen) => void pen.text(told, 70, 200);
+  const typed = (content: string) => (pen: Pen) => void pen.text(content, 70, 200);
   const known = { 1: 'Niên giám thống kê, tr. 15.', 2: 'Báo cáo số 7.' };
 
   it.each([

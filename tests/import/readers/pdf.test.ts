@@ -6,7 +6,7 @@ import type { SourceDocument } from '../../../src/import/model.js';
 import { readDocument } from '../../../src/import/readers/read.js';
 import { flat, tablesOf } from '../documents/score.js';
 
-type Draw = (pages: () => PDFPage, text: (page: PDFPage, at: At, told: string) => void) => void;
+type Draw = (pages: () => PDFPage, text: (page: PDFPage, at: At, content: string) => void) => void;
 interface At {
   x: number;
   /** From the top of the page, in pt. */
@@ -22,7 +22,8 @@ async function read(draw: Draw): Promise<SourceDocument> {
   const font = (at: At): PDFFont => (at.bold ? bold : plain);
   draw(
     () => pdf.addPage([595, 842]),
-    (page, at, told) => page.drawText(told, { x: at.x, y: 842 - at.y, size: at.size ?? 12, font: font(at) }),
+    (page, at, content) =>
+      page.drawText(content, { x: at.x, y: 842 - at.y, size: at.size ?? 12, font: font(at) }),
   );
   const { value } = await readDocument(await pdf.save(), 'a.pdf');
   if (!value) throw new Error('no document');
@@ -131,9 +132,9 @@ it('reads columns of running text one after the other, with or without aligned b
       text(page, { x: 310, y: 107 + 16 * row }, `right ${words(6, row)}`);
     }
   });
-  const told = paragraphs(document).join(' ');
-  expect(told.startsWith('A TITLE OVER BOTH left')).toBe(true);
-  expect(told.lastIndexOf('left')).toBeLessThan(told.indexOf('right'));
+  const content = paragraphs(document).join(' ');
+  expect(content.startsWith('A TITLE OVER BOTH left')).toBe(true);
+  expect(content.lastIndexOf('left')).toBeLessThan(content.indexOf('right'));
 });
 
 it('recognises notes that differ only in numbers, and running heads with page numbers', async () => {
@@ -234,7 +235,7 @@ it('finds the margin of a plan whose lines are mostly first lines', async () => 
       text(page, { x: 98, y: 80 + 40 * row }, `- The task ${words(11, row)}`);
     for (let row = 0; row < 4; row++) text(page, { x: 70, y: 100 + 40 * row }, `in the ${words(3, row)}.`);
   });
-  const told = paragraphs(document);
-  expect(told).toHaveLength(13);
-  expect(told[1]).toMatch(/^- The task .* in the .*\.$/);
+  const content = paragraphs(document);
+  expect(content).toHaveLength(13);
+  expect(content[1]).toMatch(/^- The task .* in the .*\.$/);
 });

@@ -15,7 +15,7 @@ describe('superscript text after a number', () => {
     ['80', '(2)', '(2)'],
     ['52.000', '[1]', '[1]'],
     ['300', '(a)', '(a)'],
-  ])('“%s” and “%s” give “%s”', (before, raised, told) => {
-    expect(raisedText(raised, before)).toBe(told);
+  ])('“%s” and “%s” give “%s”', (before, raised, expected) => {
+    expect(raisedText(raised, before)).toBe(expected);
   });
 });

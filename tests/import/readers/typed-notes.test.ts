@@ -70,7 +70,7 @@ it('links a mark separated by a space from its word, if it is the only candidate
   const long = 'Nhân dân các xã một lòng theo Đảng, giữ vững niềm tin vào ngày mai thắng lợi. '.repeat(3);
   const text = `Quân ta tiến đánh đồn Mỏ Sắt 1. ${long}\n\nCả 2 đội rút lui2. ${long}\n\n[1] Sđd, tr. 8.\n\n[2] Sđd, tr. 9.`;
   const document = await read(bytes(text), 'a.txt');
-  expect(readParagraphs(document).map((told) => told.slice(0, 34))).toEqual([
+  expect(readParagraphs(document).map((text) => text.slice(0, 34))).toEqual([
     'Quân ta tiến đánh đồn Mỏ Sắt⟦1⟧. N',
     'Cả 2 đội rút lui⟦2⟧. Nhân dân các ',
   ]);

@@ -26,8 +26,8 @@ const word = (
       .join(''),
     ...parts,
   );
-async function codes(file: Uint8Array, told: Outline, kind: SourceKind = 'docx'): Promise<string[]> {
-  return proofFindings(await prove(file, { kind, conversions: [] }, told, [])).map(({ code }) => code);
+async function codes(file: Uint8Array, outline: Outline, kind: SourceKind = 'docx'): Promise<string[]> {
+  return proofFindings(await prove(file, { kind, conversions: [] }, outline, [])).map(({ code }) => code);
 }
 
 it('words missing from or added to the outline are reported by the word account', () => {

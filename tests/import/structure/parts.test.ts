@@ -217,9 +217,9 @@ describe('the end of a document', () => {
     const { sections, codes } = await imported(
       doc(['I. BỐI CẢNH', cited, p(`Nhân dân vui mừng^2^. ${LONG}`)], { 1: 'Một.', 2: 'Hai.', 3: 'Ba.' }),
     );
-    const told = JSON.stringify(sections);
+    const json = JSON.stringify(sections);
     for (const part of ['31,5 km[^3]', '12 ha[^1]', '40 m²', '7 m³', 'vui mừng[^2]'])
-      expect(told).toContain(part);
+      expect(json).toContain(part);
     expect(codes).not.toContain('import/structure-note-uncited');
   });
 

@@ -104,7 +104,7 @@ function found({ outline }: Imported): Parts {
     if (typeof value !== 'object' || value === null) return [];
     return Object.entries(value).flatMap(([name, item]) => strings(item, name));
   };
-  const told = ({ notes, title: _title, ...shown }: Block): string[] => {
+  const coveringTexts = ({ notes, title: _title, ...shown }: Block): string[] => {
     const whole = notes === undefined ? [] : strings(notes);
     const words = ` ${whole.flatMap((text) => wordsOf(text).map(({ key }) => key)).join(' ')} `;
     const more = strings(shown).filter(
@@ -123,7 +123,7 @@ function found({ outline }: Imported): Parts {
   const heads = sectionsBelow(sections).map(({ number = '', heading }) =>
     plainText(number.length > 5 ? `${number} ${heading}` : heading),
   );
-  const texts = [...strings(top), ...heads, ...blocks.flatMap(told)];
+  const texts = [...strings(top), ...heads, ...blocks.flatMap(coveringTexts)];
   return {
     headings: [outline.title, ...headings(sections).map(plainText)],
     notes: (outline.sources ?? []).map(({ text }) => plainText(text)),
