@@ -94,7 +94,7 @@ const CHANGES: readonly ((name: string) => Change)[] = [
 ];
 
 /** Parses the text, and composes slides if it is valid. */
-function codesOf(text: string): string[] {
+function messagesOf(text: string): string[] {
   const { value, diagnostics } = parseOutline(text, 'a.yaml');
   if (value) compose(value, {});
   return diagnostics.map((d) => {
@@ -110,7 +110,7 @@ describe('inherited property names, and lists of mixed types', () => {
       for (const change of CHANGES) {
         const name = NAMES[place++ % NAMES.length] ?? '';
         const text = JSON.stringify(changed(WHOLE, path, change(name)));
-        expect(() => codesOf(text), `${path.join('.')}: ${name}`).not.toThrow();
+        expect(() => messagesOf(text), `${path.join('.')}: ${name}`).not.toThrow();
       }
   });
 
@@ -138,8 +138,8 @@ describe('inherited property names, and lists of mixed types', () => {
         sources: [{ id, text: 'Sách' }],
         sections: [{ heading: 'Mục', blocks: [{ text: `Câu.[^${id}]`, source: id }] }],
       });
-      expect(codesOf(text), id).toEqual([]);
-      expect(codesOf(text.replace('"sources"', '"notes"')).join(), id).not.toBe('');
+      expect(messagesOf(text), id).toEqual([]);
+      expect(messagesOf(text.replace('"sources"', '"notes"')).join(), id).not.toBe('');
     }
   });
 });
