@@ -1,5 +1,4 @@
-// Booklet → a Word document with real styles, headings, lists, tables and footnotes, in the form of Party
-// documents.
+// Booklet → a Word document in Party style, with real headings, lists, tables and footnotes.
 import {
   AlignmentType,
   BorderStyle,
@@ -83,7 +82,7 @@ export async function bookletDocx(
 }
 
 /** Word has nine list levels, starting at 0. */
-const DEEPEST_LEVEL = 8;
+const MAX_LEVEL = 8;
 
 class Writer {
   readonly contents = new TableOfContents();
@@ -149,11 +148,7 @@ class Writer {
     return items.flatMap((item) => [
       this.paragraph(item.runs, {
         style: 'ListParagraph',
-        numbering: {
-          reference: ordered ? 'ordered' : 'dashes',
-          level: Math.min(level, DEEPEST_LEVEL),
-          instance,
-        },
+        numbering: { reference: ordered ? 'ordered' : 'dashes', level: Math.min(level, MAX_LEVEL), instance },
       }),
       ...this.list(item.items, false, level + 1, this.lists++),
     ]);

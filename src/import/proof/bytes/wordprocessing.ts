@@ -150,10 +150,7 @@ class Scan {
     return this.notes?.has(attributes['w:id'] ?? '') !== true;
   }
 
-  /**
-   * Around runs or rows, w:del contains deleted text; among properties it only marks a paragraph mark or row as
-   * deleted.
-   */
+  /** Around runs or rows, w:del contains deleted text; among properties, it only flags a mark or row as deleted. */
   private isDeletion(): boolean {
     const parent = this.path.at(-2);
     if (parent === 'w:trPr') this.skipped = this.path.lastIndexOf('w:tr') + 1;
