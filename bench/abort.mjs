@@ -1,5 +1,6 @@
-// `node bench/abort.mjs [rounds]`: builds that are stopped at a moment drawn by lot, through the library and through the
-// program; ms from the stop until nothing runs any more, seen from another process. Writes its part of RESULTS.md.
+// `node bench/abort.mjs [rounds]`: aborts builds at random moments, through the library and through the CLI, and
+// measures the time from the abort until no process is left, in ms, as seen from outside. Writes its section of
+// RESULTS.md.
 import { fork } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { cpus, loadavg, tmpdir } from 'node:os';
@@ -13,13 +14,13 @@ const ROOT = resolve(fileURLToPath(import.meta.url), '..', '..');
 const RESULTS = join(ROOT, 'bench', 'RESULTS.md');
 const HEADING = '## Stopping';
 const FORMATS = 'html,md,pdf,png,pptx,handout,booklet,social,script';
-/** What all processes of a round have among their variables. */
+/** Environment variable inherited by every process of a round. */
 const MARK = 'DECUONG_BENCH_ROUND';
 
 if (process.argv[2] === 'work') await work(process.argv.slice(3));
 else await bench(Number(process.argv[2] ?? 30));
 
-/** The library in a process of its own: says what it does, stops when told, says when that is over. */
+/** Runs the library in its own process: reports the start, aborts on any message, reports the end. */
 async function work([out, ...outlines]) {
   const controller = new AbortController();
   process.on('message', () => controller.abort());
@@ -31,7 +32,7 @@ async function work([out, ...outlines]) {
     (error) => error.name,
   );
   process.send(ended);
-  // Whatever were still going on would show now.
+  // Anything still running would show up now.
   await pause(400);
   process.disconnect();
 }
@@ -54,46 +55,46 @@ async function bench(rounds) {
 
 function library(env, out, outlines) {
   const child = fork(fileURLToPath(import.meta.url), ['work', out, ...outlines], { env, stdio: 'ignore' });
-  const begun = new Promise((done) => child.once('message', done));
-  const ended = begun.then(() => new Promise((done) => child.once('message', done)));
-  return { child, begun, ended, stop: () => child.send('stop') };
+  const started = new Promise((done) => child.once('message', done));
+  const ended = started.then(() => new Promise((done) => child.once('message', done)));
+  return { child, started, ended, stop: () => child.send('stop') };
 }
 
 function program(env, out, outlines) {
   const args = ['build', ...outlines, '--formats', FORMATS, '--out', out, '--quiet', '--browser', 'bundled'];
   const child = fork(join(ROOT, 'dist', 'cli.js'), args, { env, stdio: 'ignore' });
   const ended = new Promise((done) => child.once('exit', done));
-  // Its handlers stand when its first module has run.
-  return { child, begun: pause(100), ended, stop: () => child.kill('SIGINT') };
+  // The CLI installs its signal handlers as soon as its first module has run.
+  return { child, started: pause(100), ended, stop: () => child.kill('SIGINT') };
 }
 
-/** One build, stopped `delay` ms after it began. */
+/** Runs one build and aborts it `delay` ms after its start. */
 async function round(begin, folder, outlines, delay) {
   const [out, temporary] = [join(folder, 'out'), join(folder, 'tmp')];
   for (const made of [out, temporary]) await rm(made, { recursive: true, force: true });
   await mkdir(temporary);
   const mark = `${MARK}=${Math.random()}`;
   const env = { ...process.env, TMPDIR: temporary, [MARK]: mark.slice(MARK.length + 1) };
-  const { child, begun, ended, stop } = begin(env, out, outlines);
+  const { child, started, ended, stop } = begin(env, out, outlines);
   const exited = new Promise((done) => child.once('exit', done));
-  await begun;
+  await started;
   const start = performance.now();
   await Promise.race([ended, pause(Math.min(delay, 2 ** 31 - 1), undefined, { ref: false })]);
   const stopped = performance.now();
   const since = () => Math.round(performance.now() - stopped);
   stop();
   const end = await ended;
-  const told = since();
+  const settled = since();
   let others = await marked(mark, child.pid);
   while (others > 0) others = await marked(mark, child.pid);
   const gone = since();
   const [before, left] = [await listing(out), await listing(temporary)];
   await exited;
   const late = (await listing(out)) !== before || (await marked(mark)) > 0;
-  return { length: stopped - start, end, told, gone, late, left };
+  return { length: stopped - start, end, settled, gone, late, left };
 }
 
-/** Processes with the mark, but for one. */
+/** Counts the processes with the mark, except `own`. */
 async function marked(mark, own) {
   const names = (await readdir('/proc')).filter((name) => /^\d+$/.test(name) && Number(name) !== own);
   const variables = await Promise.all(
@@ -114,7 +115,7 @@ async function report(rows, rounds) {
   const at = (list, share) => [...list].sort((a, b) => a - b)[Math.ceil(list.length * share) - 1];
   const lines = rows.map(([name, found]) => {
     const stopped = found.filter(({ end }) => end !== 'done' && end !== 0);
-    const columns = ['told', 'gone'].flatMap((key) =>
+    const columns = ['settled', 'gone'].flatMap((key) =>
       [0.5, 0.95, 1].map((share) =>
         at(
           stopped.map((one) => one[key]),

@@ -1,9 +1,11 @@
-// `npm run bench:check -- <outline> <document> …`: how many one-change mutants of outlines `check` tells, and names, beside
-// their documents; how many harmless spellings raise a false alarm; processor time of one whole check.
+// `npm run bench:check -- <outline> <document> …`: mutates outlines by one change at a time and measures how many
+// changes `check` reports, and how many it locates, against their documents; how many harmless respellings raise a
+// false alarm; and the CPU time of one whole check.
 //
-// A change in words for which no passage stands in the document (own words, other sources) cannot be told by any
-// comparison: it is counted apart (“no passage”), not among the made. Whatever stands beside a passage counts, told or not.
-// EACH: changes of each kind (6); SHOW=1 prints what is missed, SHOW=2 with its place; KIND=dates,swaps takes these groups or kinds only.
+// A change in words that no passage of the document backs (the author's own words, other sources) cannot be found
+// by comparison. It is counted separately (“no passage”), not under “made”.
+// EACH: changes per kind (6). SHOW=1 prints what is missed, SHOW=2 also prints its place. KIND=dates,swaps limits
+// the run to these groups or kinds.
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { besideOf } from '../dist/check/beside.js';
@@ -18,21 +20,24 @@ const SHOW = process.env.SHOW;
 const KINDS = process.env.KIND?.split(',');
 const pairs = process.argv.slice(2);
 const wanted = ([kind]) => !KINDS || KINDS.some((one) => kind.startsWith(one));
-const keyOf = ({ code, path, ours, theirs, params }) => JSON.stringify([code, path, ours, theirs, params]);
+const findingKey = ({ code, path, ours, theirs, params }) =>
+  JSON.stringify([code, path, ours, theirs, params]);
 
 const folded = (text) =>
   text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-/** Whether a finding shows the change: its place in the outline, or the words on either side. */
-function names(found, change) {
-  const said = folded(`${found.ours ?? ''} ${found.theirs ?? ''} ${Object.values(found.params).join(' ')}`);
+/** Whether a finding locates the change: by its path in the outline, or by the words on either side. */
+function locates(found, change) {
+  const haystack = folded(
+    `${found.ours ?? ''} ${found.theirs ?? ''} ${Object.values(found.params).join(' ')}`,
+  );
   const words = [change.ours, change.theirs].map((text) => folded(text).slice(0, 60)).filter(Boolean);
-  return words.some((word) => said.includes(word)) || (found.path ?? '').startsWith(change.path);
+  return words.some((word) => haystack.includes(word)) || (found.path ?? '').startsWith(change.path);
 }
 
-/** What the outline said there before the change, and the passages that say it. */
+/** Prints the original statement and the passages that back it. */
 function showPlace({ traced }, { path, theirs }) {
   const at = traced.filter(({ statement }) =>
     statement.parts.some((part) => part.path.startsWith(path) && part.text.includes(theirs.trim())),
@@ -61,7 +66,7 @@ for (let at = 0; at < pairs.length; at += 2) {
   const texts = [documentText(document, basename(source), loaded.outline.lang)];
   const untouched = besideOf(loaded, texts);
   const first = findingsOf(untouched);
-  const known = new Set(first.map(keyOf));
+  const known = new Set(first.map(findingKey));
   console.log(`${file}: ${first.length} findings untouched, ${((user + system) / 1e6).toFixed(2)} s`);
   for (const { code, path, ours, theirs } of SHOW ? first : [])
     console.log(`UNTOUCHED ${code} ${path} ${ours}|${theirs}`);
@@ -72,7 +77,7 @@ for (let at = 0; at < pairs.length; at += 2) {
     const change = mutate(outline, pick);
     if (!change) return undefined;
     const fresh = findingsOf(besideOf({ ...loaded, outline }, texts)).filter(
-      (found) => !known.has(keyOf(found)),
+      (found) => !known.has(findingKey(found)),
     );
     return { change, fresh };
   };
@@ -91,7 +96,7 @@ for (let at = 0; at < pairs.length; at += 2) {
       }
       count(kind, 'made');
       if (done.fresh.length > 0) count(kind, 'told');
-      if (done.fresh.some((found) => names(found, done.change))) count(kind, 'named');
+      if (done.fresh.some((found) => locates(found, done.change))) count(kind, 'named');
       else if (SHOW) {
         console.log(
           `MISSED ${kind} ${done.change.path} “${done.change.theirs}” → “${done.change.ours}”`,

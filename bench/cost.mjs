@@ -1,11 +1,12 @@
-// `node bench/cost.mjs [options]`: processor time against length, for each kind of text and each way through the program
-// that needs no browser. A text twice as long may take 2.2 times as long; what takes longer is listed.
-//   --length 20000   characters of the shortest text; two and four times as many follow
-//   --way parse,…    ways (bench/cost/ways.mjs); all when not given
-//   --field points,… fields of an outline; all when not given
-//   --text I,…       kinds of text or shapes of outlines, named as in bench/cost/; all when not given
-//   --seconds 20     of the processor, after which a measure is ended
-//   --all            every row, not only those above the goal
+// `node bench/cost.mjs [options]`: CPU time as a function of input length, for each kind of text and each path
+// through the program that needs no browser. Doubling the input may take up to 2.2 times as long; slower cases are
+// listed.
+//   --length 20000   characters of the shortest text; runs also use twice and four times as many
+//   --way parse,…    paths (bench/cost/ways.mjs); default: all
+//   --field points,… fields of an outline; default: all
+//   --text I,…       kinds of text or shapes of outlines, named as in bench/cost/; default: all
+//   --seconds 20     CPU time after which a measurement is stopped
+//   --all            print every row, not only those above the limit
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -13,10 +14,10 @@ import { FIELDS, SHAPES } from './cost/outlines.mjs';
 import { COUNTED, LINES, UNITS } from './cost/texts.mjs';
 import { DOCUMENT_WAYS, OUTLINE_WAYS } from './cost/ways.mjs';
 
-/** Each measure of a text: MB, above which it is ended; growth per doubling that is told. */
+/** Memory limit in MB, and the growth per doubling above which a case is reported. */
 const LIMITS = { memory: 1024, growth: 2.2 };
-/** What takes less, in seconds, is too short to tell how it grows. */
-const LEAST = 0.06;
+/** In seconds of CPU time: shorter runs are too noisy to judge growth. */
+const MIN_COST = 0.06;
 
 const { values } = parseArgs({
   options: {
@@ -62,16 +63,16 @@ function answer(child) {
   });
 }
 
-/** The worker's answer; nothing when it was ended. */
+/** The worker's answer; undefined if it was killed. */
 async function ask(message) {
   if (!worker) {
     const execArgv = [`--max-old-space-size=${LIMITS.memory}`];
     worker = fork(WORKER, [SECONDS], { execArgv, stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
     await answer(worker);
   }
-  const told = answer(worker);
+  const pending = answer(worker);
   worker.send(message);
-  const found = await told;
+  const found = await pending;
   if (!found) worker = undefined;
   return found;
 }
@@ -88,7 +89,7 @@ async function row({ way, made }) {
   }
   const growth = Math.sqrt(costs[2] / costs[0]);
   const step = costs[2] / costs[1];
-  const isAbove = costs[2] > LEAST && growth > LIMITS.growth && step > LIMITS.growth;
+  const isAbove = costs[2] > MIN_COST && growth > LIMITS.growth && step > LIMITS.growth;
   return { name, costs, growth, ...(isAbove && { why: `× ${growth.toFixed(2)} a doubling` }) };
 }
 

@@ -1,9 +1,9 @@
-// A deck's finished HTML → the floor that no program over the same Chromium can pass: seconds that the bare browser
-// takes to start, to load the deck, to print it, and to photograph every slide in one tab.
+// Measures the lower bound for any program that uses the same Chromium: seconds the bare browser takes to start,
+// load a finished deck, print it, and screenshot every slide in one tab.
 import { pathToFileURL } from 'node:url';
 import puppeteer from 'puppeteer';
 
-/** `program` as findBrowser gives it; the flags are the least that the shipped Chromium starts with. */
+/** `program` comes from findBrowser. The flags are the minimum that the shipped Chromium needs to start. */
 export async function bareBrowser(program, html) {
   const spent = {};
   let last = performance.now();

@@ -1,12 +1,13 @@
-// `npm run bench:fuzz -- [options]`: spoilt outlines and documents through the program, under a limit of memory and of
-// time. Nothing may be thrown, hang or be said without words; each failure is told with the number that makes it again.
-//   --outlines 10000   how many; through reading, checking, composing and writing, without a browser
-//   --documents 2000   how many; imported, and what comes of it read as an outline
-//   --decks 200        how many outlines are built whole, with a browser
-//   --seed 1           number of the first case; --outlines 1 --documents 0 --decks 0 --seed 77 does one again
-//   --seconds 30       of the processor, after which a case is ended
-//   --lanes 2          processes at once
-//   --keep <folder>    where inputs that failed are written
+// `npm run bench:fuzz -- [options]`: runs corrupted outlines and documents through the program under memory and
+// time limits. Nothing may throw, hang or fail without a message. Each failure is printed with the seed that
+// reproduces it.
+//   --outlines 10000   outlines to parse, check, compose and write, without a browser
+//   --documents 2000   documents to import and parse back as outlines
+//   --decks 200        outlines to build completely, with a browser
+//   --seed 1           seed of the first case; --outlines 1 --documents 0 --decks 0 --seed 77 repeats one case
+//   --seconds 30       CPU time after which a case is stopped
+//   --lanes 2          parallel processes
+//   --keep <folder>    where to write failing inputs
 import { fork } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -17,7 +18,7 @@ import { sampleDocuments, spoiltDocument } from './fuzz/documents.mjs';
 import { examples } from './fuzz/examples.mjs';
 import { spoiltOutline } from './fuzz/outlines.mjs';
 
-/** MB of a process. */
+/** Heap limit per process, in MB. */
 const MEMORY = 1024;
 
 const { values } = parseArgs({
@@ -43,14 +44,14 @@ const worker = () => {
   return new Promise((resolve) => child.once('message', () => resolve(child)));
 };
 
-/** What the process answers, or how it ended. */
+/** The worker's answer, or a failure if it died. */
 function answerOf(child, one) {
   return new Promise((resolve) => {
-    const ended = (code, signal) =>
+    const onExit = (code, signal) =>
       resolve({ outcome: 'failed', why: `ended: ${signal ?? `exit ${code}`}`, ended: true });
-    child.once('exit', ended);
+    child.once('exit', onExit);
     child.once('message', (answer) => {
-      child.off('exit', ended);
+      child.off('exit', onExit);
       resolve(answer);
     });
     child.send(one);
@@ -59,7 +60,7 @@ function answerOf(child, one) {
 
 const tally = new Map();
 const slowest = { cost: 0 };
-async function told(one, { outcome, why, cost = 0 }) {
+async function record(one, { outcome, why, cost = 0 }) {
   const name = `${one.kind}: ${outcome}`;
   tally.set(name, (tally.get(name) ?? 0) + 1);
   if (cost > slowest.cost) Object.assign(slowest, { ...one, cost });
@@ -81,7 +82,7 @@ async function lane(queue) {
   let child = await worker();
   for (let one = queue.shift(); one; one = queue.shift()) {
     const answer = await answerOf(child, one);
-    await told(one, answer);
+    await record(one, answer);
     if (answer.ended) child = await worker();
   }
   child.disconnect();
@@ -89,7 +90,7 @@ async function lane(queue) {
 
 const queue = [...casesOf('outline', values.outlines), ...casesOf('document', values.documents)];
 if (queue.length > 0) await Promise.all(Array.from({ length: Number(values.lanes) }, () => lane(queue)));
-for await (const [one, answer] of spoiltDecks(casesOf('deck', values.decks))) await told(one, answer);
+for await (const [one, answer] of spoiltDecks(casesOf('deck', values.decks))) await record(one, answer);
 
 for (const [name, count] of [...tally].sort()) console.log(`${name} ${count}`);
 if (slowest.kind) console.log(`slowest: ${slowest.kind} ${slowest.seed}, ${slowest.cost.toFixed(1)} s`);

@@ -1,4 +1,4 @@
-// Number of blocks → an outline of plain slides: titles and points of one sentence or two, notes, no pictures.
+// Generates an outline of plain slides: titles, points of one or two sentences, notes, no pictures.
 
 const SENTENCES = [
   'Đêm 27/9/1940, nhân dân các dân tộc Bắc Sơn nổi dậy, mở đầu một thời kỳ đấu tranh mới.',
@@ -12,7 +12,7 @@ function block(number) {
   return `      - title: Nội dung số ${number}\n        points:\n${points}\n        notes: ${SENTENCES.join(' ')}`;
 }
 
-/** Every eighth slide begins a section; with cover, agenda and closing the deck has `slides` slides. */
+/** Every eighth slide starts a section. With cover, agenda and closing, the deck has `slides` slides. */
 export function benchOutline(slides) {
   const sections = [];
   for (let made = 3, section = 1; made < slides; section++) {

@@ -1,16 +1,17 @@
-// Built decks → how close LibreOffice's drawing of deck.pptx is to our own pictures, as a Markdown table by layout.
-// Usage: decuong build … --formats png,pptx; node bench/pptx-similarity.mjs output/<deck>…   (needs soffice, pdftoppm)
+// Compares LibreOffice's rendering of deck.pptx with our own slide images, as a Markdown table by layout.
+// Usage: decuong build … --formats png,pptx; node bench/pptx-similarity.mjs output/<deck>… (needs soffice and
+// pdftoppm)
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 
-/** Pictures are compared at a quarter of a slide's size: what a reader sees from the hall, not how a letter is drawn. */
+/** Images are compared at a quarter of the slide size: the overall impression, not glyph rendering. */
 const SIZE = { width: 320, height: 180 };
 const BLOCK = 10;
 
-/** Programs for checking by hand; neither the product nor its tests need them. */
+/** External programs, needed only for this manual check. */
 const [OFFICE, POPPLER] = ['soffice', 'pdftoppm'];
 
 async function pixels(file, channels) {
@@ -20,7 +21,7 @@ async function pixels(file, channels) {
   return (channels === 1 ? image.greyscale() : image).raw().toBuffer();
 }
 
-/** 1 − mean difference of the colour channels. */
+/** 1 − mean absolute difference of the colour channels. */
 function colourLikeness(a, b) {
   let sum = 0;
   for (let i = 0; i < a.length; i++) sum += Math.abs(a[i] - b[i]);

@@ -1,5 +1,6 @@
-// `node bench/provinces.mjs [rounds]` after `npm run build`: one outline in all 34 looks to PDF, ours in one run, and
-// stock marp-cli converting the same 34 deck.md with the same Chromium. Writes its section of bench/RESULTS.md.
+// `node bench/provinces.mjs [rounds]` after `npm run build`: exports one outline in all 34 looks to PDF, ours in
+// one run, and stock marp-cli on the same 34 deck.md files with the same Chromium. Writes its section of
+// bench/RESULTS.md.
 import { spawn } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
@@ -16,20 +17,20 @@ const folder = await mkdtemp(join(tmpdir(), 'decuong-provinces-'));
 const { value: program } = await findBrowser({ browser: 'bundled' });
 if (!program) throw new Error('the bench needs the shipped Chromium');
 
-/** Seconds that a cold process takes. */
+/** Seconds of a cold process. */
 async function timed(script, args) {
   const start = performance.now();
-  const own = { DECUONG_BROWSER: 'bundled', CHROME_PATH: program.path, CHROME_NO_SANDBOX: '1' };
+  const browserEnv = { DECUONG_BROWSER: 'bundled', CHROME_PATH: program.path, CHROME_NO_SANDBOX: '1' };
   const child = spawn(process.execPath, [join(ROOT, script), ...args], {
     stdio: ['ignore', 'ignore', 'pipe'],
-    env: { ...process.env, ...program.env, ...own },
+    env: { ...process.env, ...program.env, ...browserEnv },
   });
-  let said = '';
+  let output = '';
   child.stderr.on('data', (chunk) => {
-    said += chunk;
+    output += chunk;
   });
   const code = await new Promise((done) => child.once('exit', done));
-  if (code !== 0) throw new Error(`${script} ${args.join(' ')}: exit code ${code}\n${said}`);
+  if (code !== 0) throw new Error(`${script} ${args.join(' ')}: exit code ${code}\n${output}`);
   return (performance.now() - start) / 1000;
 }
 
@@ -46,7 +47,7 @@ const ours = (formats, out) =>
     '--quiet',
   ]);
 
-/** marp-cli knows themes by name, so each deck names its own. */
+/** marp-cli selects themes by name, so each deck gets a theme name of its own. */
 async function marpInput() {
   const [made, decks, themes] = ['made', 'decks', 'themes'].map((name) => join(folder, name));
   await ours('md', made);

@@ -1,17 +1,20 @@
-// Seconds of every round → the tables of bench/RESULTS.md.
+// Formats the seconds of every round as the tables of bench/RESULTS.md.
 
 const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
 const seconds = (n) => `${n.toFixed(2)} s`;
 const ratio = (own, other) => (own / other).toFixed(2);
 
-/** Ours to marp-cli's, at most; where the bare browser itself takes so long, NEAR times that. */
+/**
+ * Maximum ratio of our time to marp-cli's. If the bare browser alone exceeds it, NEAR times the browser's time is
+ * enough.
+ */
 const GOALS = {
   plain: { pdf: 0.5, png: 0.5, all: 0.35 },
   real: { pdf: 0.45, png: 0.5, all: 0.33 },
 };
 const NEAR = 1.3;
 
-/** The formats of a deck: name, ours, marp-cli's and the bare browser's seconds. */
+/** The formats of a deck, each as [name, ours, marp-cli, bare browser] in seconds. */
 function formatsOf(t) {
   const started = t.launch + t.load;
   return [
@@ -40,7 +43,7 @@ function deckRows(name, t) {
   });
 }
 
-/** What is measured of plain slides alone: the PowerPoint file, and one deck more of a run. */
+/** Measured on the plain slides only: the PowerPoint file, and each further deck of a batch. */
 function plainLines(t, batch) {
   const warm = (t['ours batch'] - t['ours pdf']) / (batch - 1);
   return `
@@ -49,7 +52,7 @@ The PDF of one more deck of the same run: ${seconds(warm)}; the bare browser loa
 `;
 }
 
-/** @param times deck → task → the seconds of each round, as bench/run.mjs gathers them */
+/** @param times deck → task → seconds of each round, as collected by bench/run.mjs */
 export function report(times, { rounds, batch, machine }) {
   const medians = [...times].map(([name, tasks]) => [
     name,

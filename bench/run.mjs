@@ -1,6 +1,6 @@
-// `npm run bench` [-- rounds] [--deck name …]: our command and stock marp-cli on the same deck.md with the same Chromium,
-// side by side in one run, and the bare browser on the finished HTML (floor.mjs). The decks are 40 plain slides ("plain")
-// and the real outlines, by their file's name. A run of all decks writes bench/RESULTS.md.
+// `npm run bench` [-- rounds] [--deck name …]: runs our CLI and stock marp-cli on the same deck.md with the same
+// Chromium, interleaved in one run, and the bare browser on the finished HTML (floor.mjs). The decks are 40 plain
+// slides ("plain") and the real outlines, by file name. A run of all decks writes bench/RESULTS.md.
 import { spawn } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { cpus, loadavg, tmpdir } from 'node:os';
@@ -25,7 +25,7 @@ const folder = await mkdtemp(join(tmpdir(), 'decuong-bench-'));
 const { value: program } = await findBrowser({ browser: 'bundled' });
 if (!program) throw new Error('the bench needs the shipped Chromium');
 
-/** Seconds that a cold process takes. */
+/** Seconds of a cold process. */
 async function timed(script, args, cwd = folder) {
   const start = performance.now();
   const child = spawn(process.execPath, [join(ROOT, script), ...args], {
@@ -39,12 +39,12 @@ async function timed(script, args, cwd = folder) {
       CHROME_NO_SANDBOX: '1',
     },
   });
-  let said = '';
+  let output = '';
   child.stderr.on('data', (chunk) => {
-    said += chunk;
+    output += chunk;
   });
   const code = await new Promise((done) => child.once('exit', done));
-  if (code !== 0) throw new Error(`${script} ${args.join(' ')}: exit code ${code}\n${said}`);
+  if (code !== 0) throw new Error(`${script} ${args.join(' ')}: exit code ${code}\n${output}`);
   return (performance.now() - start) / 1000;
 }
 
@@ -60,7 +60,7 @@ const marpOf =
       join(folder, name),
     );
 
-/** What is timed of every deck: name → seconds. */
+/** Timed for every deck: task → function returning seconds. */
 function tasksOf(deck) {
   const marp = marpOf(deck);
   return {
@@ -73,7 +73,7 @@ function tasksOf(deck) {
   };
 }
 
-/** What is timed of the plain slides alone. */
+/** Timed for the plain slides only. */
 const plainTasks = (deck, copies) => ({
   'ours batch': () => ours('pdf', ...copies),
   'ours pptx': () => ours('pptx', deck.outline),
@@ -97,7 +97,7 @@ if (decks.length === 0) throw new Error(`--deck is one of ${all.map(({ name }) =
 
 const copies = Array.from({ length: BATCH }, (_, index) => join(folder, `plain-${index + 1}.yaml`));
 for (const copy of copies) await writeFile(copy, benchOutline(SLIDES));
-/** Deck → task → the seconds of each round. */
+/** Deck → task → seconds of each round. */
 const times = new Map();
 for (const deck of decks) {
   await ours('html,md', deck.outline);
@@ -125,7 +125,7 @@ const text = report(times, {
 });
 if (decks.length === all.length) {
   const file = join(ROOT, 'bench', 'RESULTS.md');
-  // What other benches have written below stays.
+  // Keep the sections written by other benchmarks.
   const [, others = ''] = (await readFile(file, 'utf8').catch(() => '')).split(/(?=\n## )([\s\S]*)/);
   await writeFile(file, text + others);
 }

@@ -1,6 +1,6 @@
-// `node bench/session.mjs [outline.yaml] [rounds]`: what an edit costs in a session that is open, beside a full fit of the
-// same deck in the same run. A full fit is everything from the text to the fitted deck in a tab of its own, with the browser
-// running and nothing remembered: what a program without sessions does for each change.
+// `node bench/session.mjs [outline.yaml] [rounds]`: the cost of an edit in an open session, compared with a full
+// fit of the same deck in the same run. A full fit goes from the text to the fitted deck in a new tab, with the
+// browser running and nothing cached: what every change would cost without sessions.
 import { readFileSync } from 'node:fs';
 import { DeckTab } from '../dist/engine/deck-tab.js';
 import { draw } from '../dist/engine/draw.js';
@@ -34,7 +34,7 @@ async function timed(name, work) {
   return value;
 }
 
-/** A word of the outline's middle, changed anew each time, so that nothing of it is remembered. */
+/** The outline with one text changed differently each time, so that nothing of it is cached. */
 const marked = (count) =>
   text.replace(/(\n\s+- text: [^\n]+)|(\n\s+text: [^\n]+)/, (line) => `${line} Lần ${count}.`);
 const provinces = (await listProvinces()).value.map(({ slug }) => slug);
@@ -43,7 +43,7 @@ const session = await engine.open(text, { file });
 const slides = (await session.slides()).length;
 if (marked(1) === text) throw new Error('the outline has no text to change');
 for (let round = 1; round <= Number(rounds) + 3; round++) {
-  // The first rounds compile the code.
+  // The first rounds warm up the JIT.
   if (round === 4) times.clear();
   const tab = await timed('full fit', fullFit);
   await tab.close();

@@ -1,5 +1,6 @@
-// `npm run bench:slips [-- document …]`: how many slips, planted one at a time in a sound text, are found, by kind; what
-// is told of the sound text and of the documents named; processor time. EACH: times a kind; SHOW=1: what was not found.
+// `npm run bench:slips [-- document …]`: plants slips one at a time in a clean text and counts how many are found,
+// by kind; then lists the findings in the clean text and in the given documents, with CPU time. EACH: slips per
+// kind. SHOW=1: print what was not found.
 import { readFile } from 'node:fs/promises';
 import { describe } from '../dist/diagnostics/diagnostic.js';
 import { readDocument } from '../dist/import/readers/read.js';
@@ -11,7 +12,7 @@ import { SOUND } from './slips/text.mjs';
 const EACH = Number(process.env.EACH ?? 12);
 const SHOW = process.env.SHOW;
 
-/** Numbers in a row from a seed, and what is drawn with them. */
+/** Seeded random numbers and picks. */
 function drawn(seed) {
   let state = seed * 2654435761;
   const next = () => {
@@ -56,7 +57,7 @@ async function plant(kind, text, at) {
       if (!at.test(wordsOf(found))) console.log(`  beside (${kind}): ${keyOf(found)}`);
 }
 
-/** Put in as a paragraph of its own, somewhere behind the titles. */
+/** Inserts a paragraph at a random position after the titles. */
 function inserted(paragraph, r) {
   const paragraphs = SOUND.split('\n\n');
   paragraphs.splice(r.int(2, paragraphs.length - 2), 0, paragraph);
@@ -83,7 +84,7 @@ for (const [kind, change] of Object.entries(WORDS)) {
     );
 }
 
-// Words of official papers that stand in the sound text or that a sentence is made of, one syllable misspelt.
+// Compound words with one syllable misspelt, in a sentence of official prose.
 for (const [kind, change] of Object.entries(PAIRS)) {
   const r = drawn(kind.length + 5);
   const pairs = COMPOUNDS.flatMap((pair) => {
@@ -119,7 +120,7 @@ console.log(`all: ${found}/${made} (${((100 * found) / made).toFixed(1)} %)`);
 
 console.log(`the sound text: ${known.size} findings`);
 for (const key of known) console.log(`  ${key}`);
-/** Words of a real text misspelt, whatever they are: some are other words then, which only their sense would tell. */
+/** Misspells random words of a real text. Some results are valid words, which only their sense could reveal. */
 function misspelt(text, change, r) {
   const words = [...new Set(text.match(/(?<![\p{L}\p{M}])\p{Ll}[\p{Ll}\p{M}]{2,}(?![\p{L}\p{M}-])/gu) ?? [])];
   return r.shuffle(words.flatMap((word) => change(word).map((wrong) => [word, wrong]))).slice(0, EACH);

@@ -1,4 +1,4 @@
-// A run that is aborted, at every stage and at moments drawn by lot: it rejects, nothing of it goes on, older results stay.
+// Aborts a run at every stage and at random moments: it rejects, no work continues, and older results stay.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
@@ -22,7 +22,10 @@ import { until } from './until.js';
 const MARK = 'DECUONG_TEST_ABORT';
 const TRIES = 4;
 
-/** As long as this machine takes to start some programs, however busy it is: what goes on after an abort shows in it. */
+/**
+ * Waits as long as this machine takes to start some programs, however busy it is, so that work continuing after an
+ * abort would show.
+ */
 async function aWhile(): Promise<void> {
   for (let turn = 0; turn < 4; turn++) await once(spawn(process.execPath, ['-e', '']), 'exit');
 }
@@ -44,7 +47,7 @@ let out: string;
 let temporary: string;
 let mark: string;
 let options: BatchOptions;
-/** ms of the run that is not aborted. */
+/** Duration of the run that is not aborted, in ms. */
 let whole: number;
 
 beforeAll(async () => {
@@ -78,7 +81,7 @@ afterAll(async () => {
   await rm(dir, { recursive: true, force: true });
 });
 
-/** Nothing of the run is left or goes on, and `out` is as it was. */
+/** Nothing of the run is left or still working, and `out` is unchanged. */
 async function expectStillness(before: Record<string, string>): Promise<void> {
   const left = CAN_SEE_PROCESSES ? await processesWith(MARK, mark) : [];
   expect(left).toEqual([]);
@@ -90,7 +93,7 @@ async function expectStillness(before: Record<string, string>): Promise<void> {
   expect(await stateOf(out)).toEqual(before);
 }
 
-/** Aborts when `begin` says so; `end` is what became of the run. */
+/** Aborts when `begin` resolves. `end` tells how the run ended. */
 async function aborted(
   begin: (abort: () => void) => BatchEvents,
   more: Partial<BatchOptions> = {},
@@ -121,58 +124,52 @@ async function aborted(
 }
 
 describe('a batch that is aborted', () => {
-  it.each(['compose', 'theme', 'fit'])(
-    'when it comes to %s stops, and leaves the older results',
-    async (wanted) => {
-      const before = await stateOf(out);
-      const { end, after } = await aborted((abort) => ({
-        onProgress: (_, { stage }) => stage === wanted && abort(),
-      }));
-      expect(end).toMatchObject({ name: 'AbortError' });
-      expect(after).toEqual([]);
-      await expectStillness(before);
-    },
-  );
+  it.each(['compose', 'theme', 'fit'])('at %s stops and keeps the older results', async (wanted) => {
+    const before = await stateOf(out);
+    const { end, after } = await aborted((abort) => ({
+      onProgress: (_, { stage }) => stage === wanted && abort(),
+    }));
+    expect(end).toMatchObject({ name: 'AbortError' });
+    expect(after).toEqual([]);
+    await expectStillness(before);
+  });
 
-  it.each(FORMATS)(
-    'when it has made %s, or is making it, stops, and leaves the older results',
-    async (format) => {
-      const before = await stateOf(out);
-      const one = { outlines: options.outlines.slice(0, 1), formats: [format] };
-      let [fitting, made] = [0, 0];
-      const ready = await aborted(
-        (abort) => ({
-          onProgress: (_, { stage }) => {
-            if (stage === 'fit') fitting = performance.now();
-            if (stage !== format) return;
-            made = performance.now();
-            abort();
-          },
-        }),
-        one,
-      );
-      expect(ready).toMatchObject({ end: { name: 'AbortError' }, after: [] });
-      await expectStillness(before);
-      const delay = Math.random() * (made - fitting);
-      const making = await aborted(
-        (abort) => ({ onProgress: (_, { stage }) => stage === 'fit' && setTimeout(abort, delay) }),
-        one,
-      );
-      // The second run may be the faster one.
-      if (making.end === 'done') return;
-      expect(making).toMatchObject({ end: { name: 'AbortError' }, after: [] });
-      await expectStillness(before);
-    },
-  );
+  it.each(FORMATS)('during or after %s stops and keeps the older results', async (format) => {
+    const before = await stateOf(out);
+    const one = { outlines: options.outlines.slice(0, 1), formats: [format] };
+    let [fitting, made] = [0, 0];
+    const ready = await aborted(
+      (abort) => ({
+        onProgress: (_, { stage }) => {
+          if (stage === 'fit') fitting = performance.now();
+          if (stage !== format) return;
+          made = performance.now();
+          abort();
+        },
+      }),
+      one,
+    );
+    expect(ready).toMatchObject({ end: { name: 'AbortError' }, after: [] });
+    await expectStillness(before);
+    const delay = Math.random() * (made - fitting);
+    const making = await aborted(
+      (abort) => ({ onProgress: (_, { stage }) => stage === 'fit' && setTimeout(abort, delay) }),
+      one,
+    );
+    // The second run may be faster.
+    if (making.end === 'done') return;
+    expect(making).toMatchObject({ end: { name: 'AbortError' }, after: [] });
+    await expectStillness(before);
+  });
 
-  it('before it begins starts nothing', async () => {
+  it('before it starts does nothing', async () => {
     const before = await stateOf(out);
     const run = buildAll({ ...options, signal: AbortSignal.abort() });
     await expect(run).rejects.toMatchObject({ name: 'AbortError' });
     await expectStillness(before);
   });
 
-  it('while the browser starts leaves no browser, however far it has come', async () => {
+  it('during browser start leaves no browser', async () => {
     const before = await stateOf(out);
     for (let turns = 1; turns < 40_000; turns *= 4) {
       const { end } = await aborted((abort) => {
@@ -190,7 +187,7 @@ describe('a batch that is aborted', () => {
     expect(Object.keys(await stateOf(out))).toEqual(Object.keys(before));
   });
 
-  it('at moments drawn by lot leaves each deck as it was, or whole', async () => {
+  it('at random moments leaves each deck either unchanged or complete', async () => {
     for (let tries = 0; tries < TRIES; tries += 1) {
       const before = await stateOf(out);
       const written = new Set<string>();
@@ -213,7 +210,7 @@ describe('a batch that is aborted', () => {
     }
   });
 
-  it('while it writes its first results takes them back, with the folders made for them', async () => {
+  it('during the first write removes the files and the folders created for them', async () => {
     const fresh = join(dir, 'fresh', 'deep');
     const { end } = await aborted(
       (abort) => ({
@@ -226,7 +223,7 @@ describe('a batch that is aborted', () => {
     expect(await stateOf(join(dir, 'fresh'))).toEqual({});
   });
 
-  it('gives the reason that its caller has named', async () => {
+  it('rejects with the caller’s reason', async () => {
     const controller = new AbortController();
     const run = buildAll(
       { ...options, signal: controller.signal },
@@ -236,7 +233,7 @@ describe('a batch that is aborted', () => {
     await expectStillness(await stateOf(out));
   });
 
-  it('ends the other deck too when the caller’s own code throws', async () => {
+  it('ends the other deck when the caller’s code throws', async () => {
     const before = await stateOf(out);
     const run = buildAll(options, {
       onProgress: (job, progress) => {
@@ -249,8 +246,8 @@ describe('a batch that is aborted', () => {
   });
 });
 
-describe('a browser that is not wanted any more', () => {
-  it('is not unpacked to its end, and leaves no half of it', async () => {
+describe('a browser that is no longer needed', () => {
+  it('is not unpacked further and leaves no partial copy', async () => {
     const cache = join(dir, 'cache');
     const controller = new AbortController();
     const work = unpack({ XDG_CACHE_HOME: cache }, { signal: controller.signal });
@@ -262,7 +259,7 @@ describe('a browser that is not wanted any more', () => {
     expect(await readdir(join(cache, 'decuong'))).toEqual([]);
   });
 
-  it('ends with what was asked of it, and with its profile', async () => {
+  it('ends together with its pending requests and its profile', async () => {
     const { value: program } = await findBrowser({ browser: 'bundled' });
     const controller = new AbortController();
     const browser = await launchBrowser(program!, { signal: controller.signal });
@@ -275,8 +272,8 @@ describe('a browser that is not wanted any more', () => {
     await expectStillness(await stateOf(out));
   });
 
-  // The driver's own timers repeat, which an abort cannot have waited out.
-  it('leaves no timer that would hold the program, though a tab was being opened', async () => {
+  // The driver has repeating timers that an abort cannot wait for.
+  it('leaves no timer that keeps the program alive, even while a tab is opening', async () => {
     const begun = vi.spyOn(globalThis, 'setInterval');
     const ended = vi.spyOn(globalThis, 'clearInterval');
     const { value: program } = await findBrowser({ browser: 'bundled' });
@@ -295,7 +292,7 @@ describe('a browser that is not wanted any more', () => {
     expect(timers.filter((timer) => !cleared.includes(timer))).toEqual([]);
   });
 
-  it.runIf(CAN_SEE_PROCESSES)('takes the folder of its shared memory with it', async () => {
+  it.runIf(CAN_SEE_PROCESSES)('takes its shared memory folder with it', async () => {
     const { value: program } = await findBrowser({ browser: 'bundled' });
     const browser = await launchBrowser(program!);
     const folders = await foldersOf(MARK, mark);
@@ -306,7 +303,7 @@ describe('a browser that is not wanted any more', () => {
       await expect(stat(folder), folder).rejects.toMatchObject({ code: 'ENOENT' });
   });
 
-  it('ends with the processes that it has started, though they would outlive it', async () => {
+  it('ends with its child processes, even if they would outlive it', async () => {
     const [script, started] = [join(dir, 'chrome'), join(dir, 'started')];
     const lines = ['#!/bin/sh', 'sleep 600 &', `echo $$ $! > '${started}'`, 'wait', ''];
     await writeFile(script, lines.join('\n'), { mode: 0o755 });
@@ -318,12 +315,12 @@ describe('a browser that is not wanted any more', () => {
     });
     const ids = async (): Promise<string[]> =>
       (await readFile(started, 'utf8').catch(() => '')).match(/\d+/g) ?? [];
-    // A start that fails by itself says why below, instead of being waited for.
+    // A start that fails by itself reports why below, instead of timing out here.
     await until(async () => over || (await ids()).length >= 2);
     const running = await ids();
     controller.abort();
     await expect(work).rejects.toMatchObject({ name: 'AbortError' });
-    // A process that ended and waits to be counted out is a zombie, "Z".
+    // An exited process that has not been reaped is a zombie, "Z".
     for (const id of CAN_SEE_PROCESSES ? running : [])
       expect(await readFile(`/proc/${id}/stat`, 'latin1').catch(() => ') Z'), id).toMatch(/\) [ZX]/);
     await expectStillness(await stateOf(out));
@@ -347,7 +344,7 @@ describe('other entries that are aborted', () => {
     await expectStillness(await stateOf(out));
   });
 
-  it('an import goes no further, whenever the abort comes', async () => {
+  it('an import stops, whenever the abort comes', async () => {
     const text = `ĐỀ CƯƠNG TUYÊN TRUYỀN\n\n${Array.from({ length: 40 }, (_, i) => `${i + 1}. Ngày ${(i % 28) + 1}/9/1940, khởi nghĩa nổ ra ở nhiều nơi.`).join('\n\n')}\n`;
     const bytes = new TextEncoder().encode(text);
     const ends = new Set<string>();
@@ -365,7 +362,7 @@ describe('other entries that are aborted', () => {
     expect(ends).not.toContain('refused');
   });
 
-  it('reading an outline or a theme, listing the provinces, and looking for a browser say so too', async () => {
+  it('reading an outline or theme, listing provinces and finding a browser reject too', async () => {
     const signal = AbortSignal.abort();
     const file = join(dir, 'mot.yaml');
     const entries = [

@@ -32,7 +32,10 @@ function target(from: string, name: string): string {
     .replace(/\.js$/, '.ts');
 }
 
-/** A kind of block as a stage sees it: the table, the traits, and the types of what an outline gives and a slide holds. */
+/**
+ * What a stage needs of a block kind: the table, the traits, and the types of what an outline contains and a slide
+ * holds.
+ */
 const KINDS = {
   table: 'blocks/index.ts',
   traits: 'blocks/traits.ts',
@@ -40,7 +43,7 @@ const KINDS = {
   body: 'blocks/*/body.ts',
 };
 
-/** What kinds of blocks, and the deck's own slides, both lean on; none of it knows their tables. */
+/** Shared by the block kinds and the deck's own slides; none of it knows their tables. */
 const TOOLS = [
   'messages',
   ...['divide', 'line', 'piece', 'say', 'sources', 'splitter'].map((name) => `compose/${name}.ts`),
@@ -50,7 +53,7 @@ const TOOLS = [
   'export/escape.ts',
 ];
 
-/** What each folder may import: the models it reads and makes, nothing further down the way of the data. */
+/** What each folder may import: the models it reads and writes, nothing later in the data flow. */
 const FOLDERS: Record<string, string[]> = {
   messages: [],
   diagnostics: ['messages'],
@@ -174,7 +177,7 @@ const FOLDERS: Record<string, string[]> = {
   ],
 };
 
-/** The same of the files that stand beside the folders: who puts stages in order, and who opens the program. */
+/** The same for files beside the folders: the code that orders the stages, and the program's entry. */
 const ROOT_FILES: Record<string, string[]> = {
   'index.ts': [
     'diagnostics',
@@ -197,23 +200,23 @@ const ROOT_FILES: Record<string, string[]> = {
 
 const MAY: Record<string, string[]> = { ...FOLDERS, ...ROOT_FILES };
 
-/** Whether a path is a file or lies in a folder that is named; "blocks/*" and a name: that file of any kind. */
+/** Whether the path matches: a file, a folder, or "blocks/*" with a file name for that file of any kind. */
 function isNamed(path: string, may: string): boolean {
   const [folder = '', file] = may.split('/*/');
   if (file !== undefined) return path.startsWith(`${folder}/`) && path.split('/').slice(2).join('/') === file;
   return path === may || path.startsWith(`${may}/`);
 }
 
-/** The folder at the top of the tree, or the file beside the folders, that a path belongs to. */
+/** The top-level folder or file that a path belongs to. */
 const topOf = (path: string): string => path.split('/')[0] ?? '';
 
 /**
- * A kind of block has a part in every stage, from the schema that an outline reads to its layout in PowerPoint: its files
- * lie along the whole way, each with the stage that asks for it, and none leads back (no file does).
+ * A block kind takes part in every stage, from the outline schema to the PowerPoint layout. Its files span the data
+ * flow, each imported by its stage; no file imports backwards.
  */
 const ACROSS = ['blocks', 'slides'];
 
-/** What stands directly in a folder, each with what of it its other parts import: files, and folders as wholes. */
+/** The direct children of a folder, each with what its other parts import: files, and folders as a whole. */
 function arrowsWithin(folder: string): Map<string, Set<string>> {
   const start = folder === '' ? '' : `${folder}/`;
   const part = (path: string): string | undefined =>
@@ -227,7 +230,7 @@ function arrowsWithin(folder: string): Map<string, Set<string>> {
   return arrows;
 }
 
-/** The ways that lead back to where they began: "deck → assets → deck". */
+/** Import cycles: "deck → assets → deck". */
 function cycles(arrows: ReadonlyMap<string, Iterable<string>>): string[] {
   const done = new Set<string>();
   const found: string[] = [];

@@ -86,7 +86,7 @@ it('no text reaches the land', async () => {
   for (const bottom of lowest) expect(bottom).toBeLessThanOrEqual(LAND_FROM + 2);
 });
 
-/** A small generator of numbers, the same in each run. */
+/** Seeded random numbers. */
 function numbers(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
@@ -101,7 +101,7 @@ const WORDS =
   );
 const HEADS = ['', '', 'Ngày 22/9/1940, ', 'Một là, về thời cơ: ', '**Từ cuối năm 1940 đến đầu năm 1941**, '];
 
-/** Blocks of two to five points, or of a running text, whose lengths grow from some words to far too many. */
+/** Blocks of two to five points, or of plain text, with lengths from a few words to far too many. */
 function messyOutline(seed: number) {
   const below = numbers(seed);
   const text = (length: number): string =>
@@ -123,7 +123,7 @@ function messyOutline(seed: number) {
 
 const ARRANGEMENTS: Arrangement[] = ['abreast', 'dated', 'topic'];
 
-/** Whether its text is made for it or not. */
+/** The slide in this arrangement, whether it suits the text or not. */
 function forced(slide: Slide, index: number): Slide {
   if (slide.layout !== 'points' || slide.continued) return slide;
   const { items } = slide.body;

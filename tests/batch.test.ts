@@ -1,4 +1,4 @@
-// Many looks in one run: what they share is made once and changes nothing; what fails stays alone.
+// Many looks in one run: what they share is made once without affecting results; failures stay isolated.
 
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -61,7 +61,7 @@ async function built(prepared: Prepared, province: string, tab: DeckTab) {
   return value?.formats.flatMap(({ files }) => files) ?? [];
 }
 
-/** The share of channels that differ to the eye; the browser draws some thin lines a little apart from time to time. */
+/** Share of visibly different colour channels. The browser occasionally draws thin lines slightly differently. */
 async function difference(a: Uint8Array | string, b: Uint8Array | string): Promise<number> {
   const [x, y] = await Promise.all(
     [a, b].map((png) =>

@@ -1,4 +1,4 @@
-// A prepared outline in one look and a tab → its deck's files, without an engine.
+// Builds the files of a prepared deck in one look and tab, without an engine.
 
 import type { Result } from '../src/diagnostics/diagnostic.js';
 import { type BuiltDeck, buildDeck, type DeckOptions } from '../src/engine/build.js';

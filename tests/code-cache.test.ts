@@ -1,4 +1,5 @@
-// The joined program's door: code compiled once is kept, broken code is never run, and nothing depends on the keeping.
+// The bundled program's loader: compiled code is cached, broken code is never run, and nothing depends on the
+// cache.
 import { mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -30,13 +31,13 @@ afterEach(async () => {
 
 const caches = async (): Promise<string[]> =>
   (await readdir(join(dir, 'cache', 'decuong')))
-    // Beside it stands what newer versions of Node keep themselves.
+    // Next to it is the cache that newer versions of Node keep.
     .filter((name) => name !== 'node')
     .sort()
     .map((name) => join(dir, 'cache', 'decuong', name));
 
 describe('loadCompiled', () => {
-  it('keeps the code of a start, and the next one uses it', async () => {
+  it('caches the code at the first start and uses it at the next', async () => {
     const first = loadCompiled<Sums>(file, 'build pdf');
     expect(first.exports.add(2, 3)).toBe(5);
     first.keep();
@@ -50,7 +51,7 @@ describe('loadCompiled', () => {
     expect((await stat(kept)).mtimeMs).toBe(1_000);
   });
 
-  it('keeps other uses and other builds apart', async () => {
+  it('separates other uses and other builds', async () => {
     loadCompiled<Sums>(file, 'build pdf').keep();
     loadCompiled<Sums>(file, 'build pptx').keep();
     await writeFile(file, source.replace('build one', 'build two').replace('a + b', 'a - b'));
@@ -60,7 +61,7 @@ describe('loadCompiled', () => {
     expect(await caches()).toHaveLength(3);
   });
 
-  it('compiles anew where the kept code is broken, and puts it right', async () => {
+  it('recompiles and repairs a broken cache', async () => {
     const first = loadCompiled<Sums>(file, 'build pdf');
     first.exports.add(1, 1);
     first.keep();
@@ -75,12 +76,12 @@ describe('loadCompiled', () => {
     expect(await readFile(kept)).not.toEqual(broken);
   });
 
-  it('keeps at most sixteen', async () => {
+  it('keeps at most sixteen entries', async () => {
     for (let use = 0; use < 20; use += 1) loadCompiled<Sums>(file, `use ${use}`).keep();
     expect(await caches()).toHaveLength(16);
   });
 
-  it('runs as ever where nothing can be kept', () => {
+  it('works where nothing can be cached', () => {
     vi.stubEnv('XDG_CACHE_HOME', file);
     vi.stubEnv('TMPDIR', file);
     const first = loadCompiled<Sums>(file, 'build pdf');

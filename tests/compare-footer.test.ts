@@ -1,5 +1,5 @@
-// The foot of a comparison, which has half of the slide's width: it names issuer and event as every other slide does,
-// however long they are, and nothing of it is cut.
+// The footer of a comparison, which has only half of the slide's width: it names issuer and event like any other
+// footer, however long, and cuts nothing off.
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { DeckTab } from '../src/engine/deck-tab.js';
 import { draw } from '../src/engine/draw.js';

@@ -1,11 +1,11 @@
-// HTML of slides → what a reader in the hall would find wrong: words cut off, out of the slide, over one another, or
-// too small. Written apart from src/render/measuring.ts and by other means (words, points, clip boxes), so that a
-// mistake in one does not hide in the other.
+// Finds what a viewer would find wrong on rendered slides: text cut off, off the slide, overlapping or too small.
+// Independent of src/render/measuring.ts and by other means (words, points, clip boxes), so that a bug in one does
+// not hide in the other.
 import type { Browser } from '../src/render/browser.js';
 import { type DocumentParts, pageDocument } from '../src/render/document.js';
 
 export interface Problem {
-  /** Number of the slide, from 1. */
+  /** Slide number, from 1. */
   slide: number;
   kind: 'outside' | 'cut' | 'covered' | 'collides' | 'small';
   text: string;
@@ -18,7 +18,7 @@ interface Word {
   parent: HTMLElement;
 }
 
-/** Runs in the page, so all of it is one function. */
+/** Runs in the page, so it must be a single function. */
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: it is sent to the browser as source
 function findProblems(): Problem[] {
   const problems: Problem[] = [];
@@ -55,7 +55,7 @@ function findProblems(): Problem[] {
     }
     return words;
   };
-  /** The middle three fifths of a word's height hold its letters whatever the font's own line is. */
+  /** The middle three fifths of a word's height contain its letters, whatever the font's line height. */
   const core = (r: DOMRect): { l: number; r: number; t: number; b: number } => ({
     l: r.left,
     r: r.right,
@@ -122,7 +122,7 @@ function findProblems(): Problem[] {
   return problems;
 }
 
-/** Opens the slides in a tab of their own, waits for fonts and pictures, and looks. */
+/** Opens the slides in a new tab, waits for fonts and pictures, and checks them. */
 export async function overflowProblems(
   browser: Browser,
   { css, look = '', ...parts }: DocumentParts & { css: string; look?: string },

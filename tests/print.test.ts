@@ -1,4 +1,4 @@
-// Paper is laid out anew, in print media: every line of every slide stands on the PDF's page where the screen shows it.
+// Print media has its own layout: every line of every slide must be on the PDF page where the screen shows it.
 import { fileURLToPath } from 'node:url';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -19,7 +19,7 @@ const DECKS = [
   '../outlines/khoi-nghia-bac-son.yaml',
   '../outlines/chi-bo-chi-kien.yaml',
 ];
-/** CSS px a point. */
+/** CSS px per pt. */
 const PX = 96 / 72;
 
 let browser: Browser;
@@ -36,10 +36,10 @@ interface Line {
   height: number;
 }
 
-/** Room for a space at a line's end, which is not printed. */
+/** A space at the end of a line is not printed. */
 const spaceAfter = (text: string, { height }: Box): number => (/\s$/.test(text) ? height * 0.4 : 0);
 
-/** Lines that are seen: what only screen readers get has no size to speak of. */
+/** Visible lines; text for screen readers only has hardly any size. */
 function linesOf(node: LaidNode): Line[] {
   if (node.style.visibility === 'hidden' || node.classes.includes('visually-hidden')) return [];
   const own = node.lines.flatMap(({ text, box }) =>
@@ -65,7 +65,7 @@ interface Printed {
   y: number;
 }
 
-/** The PDF's text, page by page, in px from the page's top left corner. */
+/** Text of the PDF by page, in px from the top left corner. */
 async function printed(pdf: Uint8Array): Promise<Printed[][]> {
   const document = await getDocument({ data: pdf, verbosity: 0 }).promise;
   const pages = Array.from({ length: document.numPages }, async (_, i) => {
@@ -87,7 +87,7 @@ async function printed(pdf: Uint8Array): Promise<Printed[][]> {
   return Promise.all(pages);
 }
 
-/** Runs of one line may be one text in the PDF, or several. */
+/** Runs of a line may be one text in the PDF, or several. */
 function isPrinted({ left, right, y, height }: Line, page: readonly Printed[]): boolean {
   const onLine = page.filter((text) => text.y > y + height * 0.5 && text.y < y + height);
   const covered = (x: number): boolean => onLine.some((text) => text.left - 4 < x && x < text.right + 4);

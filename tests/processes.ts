@@ -1,11 +1,11 @@
-// What a run leaves behind: its processes, found by a mark that they inherit, and its files.
+// What a run leaves behind: its processes, found by an inherited environment variable, and its files.
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Processes can be looked into where /proc tells of them. */
+/** Processes can only be inspected through /proc. */
 export const CAN_SEE_PROCESSES = process.platform === 'linux';
 
-/** Command lines of the processes that were started with the variable `name` set to `value`, but for this one. */
+/** Command lines of all processes with the environment variable `name` set to `value`, except this one. */
 export async function processesWith(name: string, value: string): Promise<string[]> {
   const found = (await startedWith(name, value)).map(async ({ id }) =>
     (await readFile(`/proc/${id}/cmdline`, 'latin1').catch(() => '')).replaceAll('\0', ' '),
@@ -13,7 +13,7 @@ export async function processesWith(name: string, value: string): Promise<string
   return Promise.all(found);
 }
 
-/** Folders for temporary files of the same processes. */
+/** Temporary folders of the same processes. */
 export async function foldersOf(name: string, value: string): Promise<string[]> {
   const found = (await startedWith(name, value)).flatMap(({ variables }) =>
     variables.filter((variable) => variable.startsWith('TMPDIR=')),
@@ -30,7 +30,7 @@ async function startedWith(name: string, value: string): Promise<{ id: string; v
   return (await Promise.all(all)).filter(({ variables }) => variables.includes(`${name}=${value}`));
 }
 
-/** Every file and folder, hidden ones too, with when it changed and what is in it. */
+/** Every file and folder, hidden ones too, with modification time and content. */
 export async function stateOf(folder: string): Promise<Record<string, string>> {
   const names = (await readdir(folder, { recursive: true }).catch(() => [])).sort();
   const states = names.map(async (name) => {

@@ -1,4 +1,4 @@
-// The product's promises in one run over the shipped examples, built as a user builds them.
+// The product's promises, checked in one run over the shipped examples, built as a user builds them.
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -46,7 +46,7 @@ afterAll(async () => {
 
 const file = (deck: string, name: string): Promise<string> => readFile(join(out, deck, name), 'utf8');
 
-/** The slides as anybody renders them from deck.md, theme.css and assets/. */
+/** The slides as anyone renders them from deck.md, theme.css and assets/. */
 async function sectionsOf(deck: string): Promise<{ sections: string[]; css: string }> {
   const [markdown, css] = await Promise.all([file(deck, 'deck.md'), file(deck, 'theme.css')]);
   const renderer = await createSlideRenderer(css);
@@ -75,7 +75,7 @@ async function sectionsOf(deck: string): Promise<{ sections: string[]; css: stri
 
 const clean = (text: string): string => text.replace(/[\s\u00a0]+/g, ' ').normalize('NFC');
 
-/** What a reader sees of the outline on the slides: without the deck's own words, numbers and marks. */
+/** Text of the outline visible on the slides, without the deck's own words, numbers and marks. */
 function shown(sections: string[]): string[] {
   return sections.flatMap((html) => {
     const { document } = parseHTML(`<body>${html}</body>`);
@@ -89,7 +89,7 @@ function shown(sections: string[]): string[] {
 }
 
 describe.each(EXAMPLES)('%s', (name) => {
-  it('becomes 20 to 35 slides, none of which overflows', () => {
+  it('becomes 20 to 35 slides without overflow', () => {
     const report = decks.get(name)?.report;
     expect(report?.slides.length).toBeGreaterThanOrEqual(20);
     expect(report?.slides.length).toBeLessThanOrEqual(35);
@@ -97,12 +97,12 @@ describe.each(EXAMPLES)('%s', (name) => {
     expect(report?.diagnostics.filter((d) => d.severity === 'error')).toEqual([]);
   });
 
-  it('shows nothing cut, covered or too small, by a second opinion', async () => {
+  it('has nothing cut off, covered or too small, by an independent check', async () => {
     const parts = await sectionsOf(name);
     expect(await overflowProblems(browser, { lang: 'vi', title: name, ...parts })).toEqual([]);
   });
 
-  it('shows only figures and dates that stand in the outline', async () => {
+  it('shows only figures and dates from the outline', async () => {
     const { sections } = await sectionsOf(name);
     const outline = clean(plainText(await readFile(join(folder, `${name}.yaml`), 'utf8')));
     const numbers = shown(sections).flatMap((text) => text.match(/\d[\d.,/%]*\d%?|\d%?/g) ?? []);
@@ -147,7 +147,7 @@ describe.each(EXAMPLES)('%s', (name) => {
     expect([...new Set(words)].filter((word) => !there.has(word) && !settings.has(word))).toEqual([]);
   });
 
-  it('photographs each slide once', async () => {
+  it('captures each slide once', async () => {
     const names = (await readdir(join(out, name, 'slides'))).sort();
     expect(names).toHaveLength(decks.get(name)?.report?.slides.length ?? -1);
     const prints = await Promise.all(

@@ -1,4 +1,4 @@
-// The suite itself: it stands on nothing that is left on the machine, and is in no hurry.
+// The test suite itself: it depends on nothing left on the machine, and never on timing.
 import { readdirSync, readFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,7 +16,7 @@ describe('the suite', () => {
     expect(tmpdir()).toBe(join(home, 'tạm thời'));
   });
 
-  it('has one limit of time, and no test another', () => {
+  it('has one timeout, which no test overrides', () => {
     const limits = [
       // The last argument of it(), test() and the hooks.
       /^\s*\}, [\d_]+\);|^\s*\},\n\s*[\d_]+,\n\s*\);/m,
@@ -31,7 +31,7 @@ describe('the suite', () => {
     expect(hurried).toEqual([]);
   });
 
-  it('waits for something, and for no time', () => {
+  it('waits for events, never for a fixed time', () => {
     const waits = /\btimers\/promises\b|new Promise\([^;]*?\bsetTimeout\(|\bsleepSync\b|\bAtomics\.wait\b/;
     const waiting = tests.filter(
       (name) => name !== 'until.ts' && waits.test(readFileSync(join('tests', name), 'utf8')),

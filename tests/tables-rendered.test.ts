@@ -1,5 +1,5 @@
-// Tables as a browser draws them: they are divided, by rows and by columns, before their type goes below that of running
-// text; where nothing is left to divide, a diagnostic tells it.
+// Tables in the browser are split by rows and columns before their font size goes below that of running text. If
+// nothing is left to split, a diagnostic says so.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TableBody } from '../src/blocks/table/body.js';
 import type { Line, SlideOf } from '../src/deck/model.js';
@@ -27,7 +27,7 @@ afterAll(async () => {
 const some = <T>(count: number, make: (i: number) => T): T[] =>
   Array.from({ length: count }, (_, i) => make(i));
 const SYLLABLES = 'nhân dân các dân tộc trong tỉnh thi đua xây dựng quê hương giàu đẹp văn minh'.split(' ');
-/** So many syllables, other ones for another seed; the first names the seed. */
+/** The given number of syllables, different for each seed. The first names the seed. */
 const words = (count: number, seed = 0): string =>
   some(count, (i) => (i === 0 ? `Việc ${seed}` : SYLLABLES[(i * 7 + seed * 3) % SYLLABLES.length])).join(' ');
 
@@ -72,7 +72,7 @@ async function built({ header, rows }: Table) {
 
 const text = (line: Line = []): string => plain(line);
 const letters = (value: string): string => value.replace(/[\s…]/g, '');
-/** What the cells of a column say over all slides, in order, of which each band says it once. */
+/** The cells of a column over all slides in order, each repeated band counted once. */
 const column = (bodies: readonly TableBody[], name: string): string =>
   letters(
     bodies
@@ -114,7 +114,7 @@ describe('a table that does not fit', () => {
         rows: some(6, (i) => [`Đơn vị ${i}`, ...some(5, (n) => `${i}${n}`)]),
       },
     ],
-  ])('is divided at the size of running text: %s', async (_, table) => {
+  ])('is split at the size of running text: %s', async (_, table) => {
     const { bodies, overflow, least, diagnostics } = await built(table);
     expect(bodies.length).toBeGreaterThan(1);
     expect({ overflow, diagnostics }).toEqual({ overflow: 0, diagnostics: [] });
@@ -126,7 +126,7 @@ describe('a table that does not fit', () => {
     }
   });
 
-  it('repeats the columns that name a row beside each group of columns, and its header over each group of rows', async () => {
+  it('repeats row headers beside each group of columns, and its header above each group of rows', async () => {
     const years = some(11, (i) => `Năm ${2014 + i}`);
     const rows = some(17, (i) => [
       `${i + 1}`,
@@ -145,11 +145,11 @@ describe('a table that does not fit', () => {
       expect(column(bodies, year)).toBe(letters([...rows.map((row) => row[at + 2]), '9.999.999'].join(' ')));
     const totals = bodies.filter(({ rows: all }) => text(all.at(-1)?.[1]) === 'Tổng cộng');
     expect(totals.length).toBeGreaterThan(1);
-    // The sum never stands alone under a header.
+    // The total never stands alone under a header.
     for (const { rows: all } of totals) expect(all.length).toBeGreaterThan(1);
   });
 
-  it('leaves a first column that is no counter the only one that names rows', async () => {
+  it('has only its first column as row headers, unless that is a counter', async () => {
     const { bodies } = await built({
       header: ['Năm', ...some(9, (i) => `Chỉ tiêu ${i}`)],
       rows: some(8, (i) => [`${2015 + i}`, ...some(9, (n) => `${i}${n}`)]),
@@ -158,7 +158,7 @@ describe('a table that does not fit', () => {
     for (const { header } of bodies.slice(1)) expect(text(header[1])).not.toBe('Chỉ tiêu 0');
   });
 
-  it('is set smaller only where its header leaves no room and cannot be divided, and says so', async () => {
+  it('is set smaller only if its header leaves no room and cannot be split, and reports it', async () => {
     const { bodies, overflow, least, diagnostics } = await built({
       header: [words(130, 1), words(150, 2)],
       rows: [

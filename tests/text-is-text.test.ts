@@ -1,4 +1,4 @@
-// What a person types is text wherever it ends up: as it was typed, never joined, never read as markup, never live.
+// User text stays text wherever it ends up: literal, never joined, never markup, never executed.
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildAll } from '../src/batch/batch.js';
 import { type Places, textPlaces } from './text-places.js';
 
-/** Each would be something else in Markdown, HTML, Handlebars, YAML, a spreadsheet, a terminal or a file's name. */
+/** Each has a meaning in Markdown, HTML, Handlebars, YAML, a spreadsheet, a terminal or a file name. */
 const TEXTS = [
   ...[
     'một---hai',
@@ -59,7 +59,7 @@ const TEXTS = [
   ],
 ] as const;
 
-/** A text between two words that say which it is and of which field. */
+/** A text between two words that identify it and its field. */
 const held = (field: string, at: number): string => `${field}Q${at} ${TEXTS[at]} Z${at}`;
 const HELD = /([A-Z]+)Q(\d+)\s+([\s\S]*?)\s+Z\2(?!\d)/gu;
 
@@ -101,7 +101,7 @@ const outline = {
 const SLIDE = ['HEADING', 'LEAD', 'TITLE', 'TEXT', 'POINT', 'WHEN', 'WHAT', 'STEP', 'DOING', 'CELL', 'QUOTE'];
 const SLIDES = [...SLIDE, 'SPEAKER', 'NAME', 'ROLE', 'LABEL', 'SOURCE'];
 
-/** Which fields stand whole in which places. */
+/** Which fields appear in full in which places. */
 const STANDS: [place: string, fields: readonly string[]][] = [
   ['html', [...SLIDES, 'CATEGORY']],
   ['marp-core 5 slide', SLIDES],
@@ -137,10 +137,13 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** Stock Marp would draw an emoji or end a comment without a sign that is not seen. */
+/** Invisible characters that keep stock Marp from drawing an emoji or ending a comment. */
 const UNSEEN = /\u2060|\ufe0e/g;
 
-/** What stands between the two words, by field and text; white space, also what glues words together, is one space. */
+/**
+ * The text between the two words, by field and text. White space, including no-break characters, counts as one
+ * space.
+ */
 function found(place: string): Map<string, Set<string>> {
   const all = (places.get(place) ?? []).join('\n');
   const texts = place.startsWith('marp-core') ? all.replace(UNSEEN, '') : all;
@@ -153,7 +156,7 @@ function found(place: string): Map<string, Set<string>> {
 }
 
 describe('a text', () => {
-  it.each(STANDS)('stands in %s as it was typed', (place, fields) => {
+  it.each(STANDS)('appears in %s as typed', (place, fields) => {
     const values = found(place);
     const wrong = fields.flatMap((field) =>
       each
@@ -167,7 +170,7 @@ describe('a text', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('is nowhere anything else than what was typed', () => {
+  it('never appears in any other form', () => {
     const wrong = [...places.keys()].flatMap((place) =>
       [...found(place)].flatMap(([key, stands]) => {
         const typed = TEXTS[Number(key.split(' ')[1])];
@@ -177,7 +180,10 @@ describe('a text', () => {
     expect(wrong).toEqual([]);
   });
 
-  it.each(['pptx links', 'docx links', 'pdf links'])('is no link in %s, be it an address', (place) => {
-    expect(places.get(place)?.filter((target) => /^\w+:/.test(target))).toEqual([]);
-  });
+  it.each(['pptx links', 'docx links', 'pdf links'])(
+    'is not a link in %s, even if it is an address',
+    (place) => {
+      expect(places.get(place)?.filter((target) => /^\w+:/.test(target))).toEqual([]);
+    },
+  );
 });

@@ -1,4 +1,4 @@
-// The files of a deck → every text in them, by the place where a reader or a program finds it.
+// Every text in the files of a deck, by the place where a reader or program finds it.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import JSZip from 'jszip';
@@ -6,7 +6,7 @@ import { parseHTML } from 'linkedom';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { renderWith, VERSIONS } from './deck/marp.js';
 
-/** Texts by place ("html", "pptx slide", …), one string a paragraph or value. */
+/** Texts by place ("html", "pptx slide", …), one string per paragraph or value. */
 export type Places = Map<string, string[]>;
 
 const BLOCKS = /^(p|li|h\d|div|section|header|footer|t[dhr]|figure|figcaption|blockquote|text|span)$/i;
@@ -37,7 +37,7 @@ const decoded = (xml: string): string =>
 
 const all = (xml: string, pattern: RegExp): string[] => [...xml.matchAll(pattern)].map((m) => m[1] ?? '');
 
-/** The text of each paragraph: `prefix` is "a" for drawings, "w" for Word. */
+/** Text of each paragraph. `prefix`: "a" for drawings, "w" for Word. */
 function paragraphs(xml: string, prefix: string): string[] {
   const runs = new RegExp(`<${prefix}:t(?: [^>]*)?>([^<]*)<`, 'g');
   const found = xml.match(new RegExp(`<${prefix}:p[ >][\\s\\S]*?</${prefix}:p>`, 'g')) ?? [];
@@ -93,7 +93,10 @@ async function pdf(file: string): Promise<[string, string[]][]> {
   ];
 }
 
-/** Places of deck.html, deck.md as both versions of Marp draw it, deck.pptx, deck.pdf and booklet.docx in `folder`. */
+/**
+ * Places of deck.html, deck.md as both versions of Marp render it, deck.pptx, deck.pdf and booklet.docx in
+ * `folder`.
+ */
 export async function textPlaces(folder: string): Promise<Places> {
   const read = (name: string): Promise<string> => readFile(join(folder, name), 'utf8');
   const html = page(await read('deck.html'));

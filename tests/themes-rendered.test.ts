@@ -1,6 +1,5 @@
-// Every theme × every layout as a browser draws it: nothing overflows, and every line of text stands out from what lies
-// behind it, in colour and in grey. All 34 in light; in the other modes a quarter of them each, or all with
-// DECUONG_ALL_THEMES=1.
+// Every theme × every layout in the browser: no overflow, and every line of text contrasts with its background, in
+// colour and in grey. All 34 in light mode; in the other modes a quarter each, or all with DECUONG_ALL_THEMES=1.
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LAYOUTS } from '../src/deck/model.js';
@@ -50,14 +49,14 @@ async function slidesOf(slug: string, mode: 'light' | 'dark' | 'contrast') {
   return { slides, layouts: value.slides.map(({ layout }) => layout), measures: value.measures };
 }
 
-it('the sample has every layout once, and nothing of it is cut, covered or too small', async () => {
+it('the sample has every layout once, with nothing cut off, covered or too small', async () => {
   const { slides, layouts } = await slidesOf('lang-son', 'light');
   expect(layouts).toEqual(LAYOUTS);
   const parts = { lang: 'vi', title: '', css: slides.shared, ...slides };
   expect(await overflowProblems(browser, parts)).toEqual([]);
 });
 
-it('the meter sees pale text, and text over a picture that is too bright', async () => {
+it('the contrast meter finds pale text, and text over a bright picture', async () => {
   const { slides, layouts } = await slidesOf('lang-son', 'light');
   meter ??= await openMeter(browser, slides);
   const pale = await meter.measure({

@@ -1,5 +1,5 @@
-// The type scale is stated in the stylesheets alone. What is measured and reported of it is compared here with what the
-// browser computes for the texts themselves, for every layout and at every step.
+// The type scale is defined only in the stylesheets. The measured and reported sizes are compared here with the
+// browser's computed sizes, for every layout and step.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FIT_STEPS, LAYOUTS, type Layout } from '../src/deck/model.js';
 import { DeckTab } from '../src/engine/deck-tab.js';
@@ -17,7 +17,7 @@ import { pageDocument } from '../src/render/document.js';
 import type { Tab } from '../src/render/tab.js';
 import { bundledBrowser } from './render/fixture.js';
 
-/** A layout's own text: what a reader is there for. */
+/** The main text of each layout. */
 const OWN: Record<Layout, string> = {
   cover: 'h1',
   agenda: 'li strong',
@@ -44,7 +44,7 @@ const sentence = (i: number): string =>
 const some = <T>(count: number, make: (i: number) => T): T[] =>
   Array.from({ length: count }, (_, i) => make(i));
 
-/** One block of every kind in growing lengths, so that slides come to stand at every step, some of them as parts. */
+/** One block of every kind in growing lengths, so that slides end up at every step, some of them split. */
 function crowded(length: number): object[] {
   const long = some(length, sentence).join(' ');
   return [
@@ -99,10 +99,10 @@ const loaded: LoadedOutline = {
 
 interface Seen {
   layout: Layout;
-  /** Px of the slide's own text as the slide stands, and at each step. */
+  /** Font size in px of the main text as the slide stands, and at each step. */
   stands: number;
   sizes: number[];
-  /** Px of the stylesheet's lengths. */
+  /** Lengths of the stylesheet, in px. */
   ends: [largest: number, least: number];
 }
 
@@ -167,7 +167,7 @@ async function built(prepared: Prepared, pictures = false) {
 const SCALED = new Set<Layout>(LAYOUTS);
 
 describe('the type scale', () => {
-  it('sets every layout’s own text from its largest size down to its floor, in even steps', async () => {
+  it('sets every layout’s main text from its largest size down to its floor, in even steps', async () => {
     const sample = await prepare(
       { ...loaded, outline: SAMPLE, file: 'preview' },
       { pictures: samplePictures() },
@@ -176,7 +176,7 @@ describe('the type scale', () => {
     expect(new Set(seen.map(({ layout }) => layout))).toEqual(SCALED);
     for (const { layout, sizes, ends } of seen) {
       const [largest, least] = ends;
-      // Names of people are a little larger than the layout's own size.
+      // Names of people are set a little larger than the layout's own size.
       const factor = (sizes[0] ?? 0) / largest;
       const expected = FIT_STEPS.map((step) => factor * (largest - ((largest - least) * step) / 4));
       expect([layout, ...sizes.map((size) => size.toFixed(1))]).toEqual([

@@ -1,10 +1,10 @@
-// Something that comes about elsewhere → a promise of it. It waits without a limit of its own: the suite has one.
+// Waits for an external condition, without a timeout of its own: the suite has one.
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** Milliseconds between two looks. */
+/** Polling interval in ms. */
 const PAUSE = 20;
 
-/** Resolves when `holds` answers true; an error of its own means "not yet". */
+/** Resolves when `holds` returns true. An exception counts as "not yet". */
 export async function until(holds: () => Promise<boolean>): Promise<void> {
   while (!(await holds().catch(() => false))) await pause(PAUSE);
 }

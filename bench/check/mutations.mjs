@@ -1,6 +1,6 @@
-// One change in an outline, of a given kind, as a tired hand makes it → the changed outline and what was changed.
+// Mutates an outline by one change of a given kind, as a tired person might, and returns what was changed.
 
-/** A small generator of pseudo-random numbers, so that a run can be repeated. */
+/** Seeded pseudo-random generator (mulberry32), so that runs are reproducible. */
 export function random(seed) {
   let state = seed >>> 0;
   return () => {
@@ -27,7 +27,7 @@ const NO_PROSE = new Set([
   'genre',
 ]);
 
-/** Every text of an outline with a way to write it anew. */
+/** Every text of an outline, with a setter. */
 function texts(node, path = [], out = []) {
   if (typeof node !== 'object' || node === null) return out;
   for (const [key, value] of Object.entries(node)) {
@@ -55,7 +55,7 @@ function blocks(outline) {
 const W = '[\\p{L}\\p{M}]';
 const edge = (source, flags = 'gu') => new RegExp(`(?<!${W}|\\d)(?:${source})(?!${W}|\\d)`, flags);
 
-/** Replaces one match of the pattern in one text of the outline. */
+/** Replaces one random match of the pattern in one text of the outline. */
 function inText(pattern, replace, wanted = () => true) {
   return (outline, pick) => {
     const places = texts(outline)
@@ -93,7 +93,7 @@ const swapWord = (pairs) => {
 };
 const removeWord = (words, before = '') =>
   inText(new RegExp(`(?<!${W})(?:${words.join('|')})\\s${before}`, 'gu'), () => '');
-/** "trên 50%", "over 100": of a figure, and not of a place. */
+/** "trên 50%", "over 100": before a figure, not before a place. */
 const OF_A_FIGURE = '(?=(?:USD |VND )?\\d)';
 const notTitles = (path) =>
   !/^(?:title|subtitle|reference|date|heading|event)$/.test(String(path.at(-1))) && path[0] === 'sections';
@@ -131,7 +131,7 @@ const misspell = (name, { pick }) => {
 
 const SENTENCE = /(?<=^|[.!?…]\s)\p{Lu}[^.!?…]{40,}?[.!?](?=\s|$)/gu;
 
-/** Exchanges a key of two items of a list in a block. */
+/** Swaps the values of a key between two items of a list in a block. */
 function swapInList(kind, key, list = (value) => value) {
   return (outline, pick) => {
     const found = blocks(outline).filter(({ block }) => (list(block[kind] ?? [])?.length ?? 0) > 1);
@@ -168,7 +168,7 @@ const exchange = (row, i, j) => {
   return { ours: b, theirs: a };
 };
 
-/** Every kind of change by its name; groups as they are counted: units, dates, numbers, names, quotations, speakers, swaps, other. */
+/** Mutations by name. The prefix is the group in which they are counted. */
 export const MUTATIONS = {
   'numbers/digit': inText(NUMBER, changeDigit, notTitles),
   'numbers/figure-digit': inBlock('figures', (items, { pick }) => {
@@ -350,7 +350,7 @@ export const MUTATIONS = {
   },
 };
 
-/** Spellings that mean the same: none may be told. */
+/** Respellings with the same meaning. None of them may be reported. */
 export const HARMLESS = {
   'tone-hoa': inText(
     /(?:oà|oá|oả|uỷ|uý)(?!\p{L})/gu,

@@ -1,4 +1,4 @@
-// A text → a document of a kind that holds it, as bytes.
+// Wraps a text into a document of each kind, as bytes.
 import JSZip from 'jszip';
 
 const escaped = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/\f/g, ' ');
@@ -22,7 +22,7 @@ async function docx(body) {
 
 const paragraph = (line) => `<w:p><w:r><w:t xml:space="preserve">${escaped(line)}</w:t></w:r></w:p>`;
 
-/** Each writes the lines of a text as its kind does. */
+/** Writers by document kind: the lines of a text → bytes. */
 export const KINDS = {
   txt: async (text) => bytes(`MỞ ĐẦU\n\n${text}\n\nKết thúc.\n`),
   md: async (text) => bytes(`# Mở đầu\n\n${text}\n\nKết thúc.\n`),

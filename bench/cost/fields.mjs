@@ -1,13 +1,13 @@
-// The outline's schema → every place in it where a text may stand, each with an outline that holds one there. A field
-// that is added to the schema is measured from then on.
+// Derives from the outline schema every place that can hold text, each with an outline holding one there. Fields
+// added to the schema are measured automatically.
 import { outlineSchema } from '../../dist/outline/schema.js';
 
-/** How often a schema that contains itself is gone into: points of points, sections of sections. */
-const DEEP = 2;
+/** Maximum depth of recursive schemas: points in points, sections in sections. */
+const MAX_DEPTH = 2;
 
 const defOf = (schema) => schema._zod.def;
 
-/** The schema under what only wraps it. */
+/** Unwraps optional, default and lazy schemas. */
 function bare(schema) {
   const def = defOf(schema);
   if (def.type === 'optional' || def.type === 'default') return bare(def.innerType);
@@ -16,8 +16,8 @@ function bare(schema) {
 
 const mayBeAbsent = (schema) => ['optional', 'default'].includes(defOf(schema).type);
 
-/** The least that a schema takes. */
-function least(schema) {
+/** The smallest value that a schema accepts. */
+function minimal(schema) {
   const def = defOf(bare(schema));
   switch (def.type) {
     case 'string':
@@ -27,30 +27,33 @@ function least(schema) {
     case 'number':
       return '1';
     case 'union':
-      return least(def.options[0]);
+      return minimal(def.options[0]);
     case 'array':
-      return [least(def.element)];
+      return [minimal(def.element)];
     case 'tuple':
-      return def.items.map(least);
+      return def.items.map(minimal);
     default:
       return withKeys(def.shape, {});
   }
 }
 
-/** What an object must have, some of it given. A block has one layout key, which no schema asks for. */
+/**
+ * An object with its required keys, some of them given. A block also needs one layout key, which the schema does
+ * not require.
+ */
 function withKeys(shape, given) {
   const isBlock = 'timeline' in shape && 'gallery' in shape;
   const needsKind =
     isBlock && !Object.keys(given).some((key) => !['title', 'notes', 'source', 'from'].includes(key));
   const wanted = Object.entries(shape).filter(([key, inner]) => !mayBeAbsent(inner) && !(key in given));
-  const made = Object.fromEntries(wanted.map(([key, inner]) => [key, least(inner)]));
+  const made = Object.fromEntries(wanted.map(([key, inner]) => [key, minimal(inner)]));
   return { ...made, ...(needsKind && { text: '1' }), ...given };
 }
 
-/** Every text below a schema: its path, and the function that puts one there. */
+/** Every text under a schema: its path, and a function that puts a text there. */
 function* below(schema, seen) {
   const inner = bare(schema);
-  if (seen.filter((one) => one === inner).length >= DEEP) return;
+  if (seen.filter((one) => one === inner).length >= MAX_DEPTH) return;
   const on = [...seen, inner];
   const def = defOf(inner);
   switch (def.type) {
@@ -67,10 +70,10 @@ function* below(schema, seen) {
       return;
     case 'tuple':
       for (const { path, put } of below(def.items[0], on))
-        yield { path: ['*', ...path], put: (text) => [put(text), ...def.items.slice(1).map(least)] };
+        yield { path: ['*', ...path], put: (text) => [put(text), ...def.items.slice(1).map(minimal)] };
       return;
     case 'object':
-      // What stands in a section of a section stands in a section as well, but for its own texts.
+      // A nested section only contributes its own texts; the rest is already covered by the outer one.
       for (const [key, value] of Object.entries(def.shape))
         for (const { path, put } of below(value, on))
           if (!seen.includes(inner) || path.length < 2)
@@ -78,7 +81,7 @@ function* below(schema, seen) {
   }
 }
 
-/** Path → text → outline as YAML: it is written as JSON, which YAML is as well. */
+/** Path → text → outline as JSON, which is valid YAML. */
 export const SCHEMA_FIELDS = Object.fromEntries(
   [...below(outlineSchema, [])].map(({ path, put }) => [path.join('.'), (text) => JSON.stringify(put(text))]),
 );

@@ -1,4 +1,4 @@
-// A text → an outline that holds it in one of its fields, as YAML; and outlines that are made of many small things.
+// Builds outlines as YAML: with a text in one of their fields, or made of many small parts.
 
 import { SCHEMA_FIELDS } from './fields.mjs';
 
@@ -7,7 +7,7 @@ const outline = (block, head = '') =>
   `title: Bài đo\nlang: vi\n${head}sections:\n  - heading: Phần một\n    blocks:\n${block}`;
 const block = (lines) => outline(lines.map((line) => `      ${line}\n`).join(''));
 
-/** Where a text may stand. */
+/** Outlines with the text in the named field. */
 export const FIELDS = {
   title: (text) =>
     `title: ${quoted(text)}\nsubtitle: ${quoted(text)}\nsections:\n  - heading: a\n    blocks: [{text: b}]\n`,
@@ -39,7 +39,7 @@ export const FIELDS = {
 
 const many = (length, each, write) => Array.from({ length: Math.ceil(length / each) }, (_, at) => write(at));
 
-/** Length in characters → an outline of about that length. */
+/** Outlines of about the given length in characters. */
 export const SHAPES = {
   keys: (length) => `${outline('      - text: a\n')}${many(length, 8, (at) => `k${at}: a\n`).join('')}`,
   'repeated keys': (length) => `title: a\n${many(length, 4, () => 'k: a\n').join('')}`,
@@ -99,7 +99,7 @@ export const SHAPES = {
 
 const ALL_FIELDS = { ...SCHEMA_FIELDS, ...FIELDS };
 
-/** A kind of text in a field, or a shape. */
+/** An outline with a kind of text in a field, or one of the shapes. */
 export function outlineOf({ field, text, shape, length }, textOf) {
   return shape === undefined ? ALL_FIELDS[field](textOf(text, length)) : SHAPES[shape](length);
 }

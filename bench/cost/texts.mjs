@@ -1,6 +1,6 @@
-// Kinds of text that a careless step reads slower than they grow: each is one thing, over and over.
+// Texts that a careless algorithm reads in superlinear time: each repeats one unit.
 
-/** What is repeated until the text has its length. */
+/** Units repeated up to the length of the text. */
 export const UNITS = {
   I: 'I',
   'I space': 'I ',
@@ -113,7 +113,7 @@ export const UNITS = {
   'right to left': '\u202ea',
 };
 
-/** What is repeated over lines: for documents. */
+/** Units with line breaks, for documents. */
 export const LINES = {
   'empty lines': '\n',
   'short lines': 'a\n',
@@ -153,7 +153,7 @@ export function repeated(unit, length) {
   return unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
 }
 
-/** Lines that count upward, so that no two are alike. */
+/** Units with a counter, so that no two are equal. */
 export const COUNTED = {
   'counted words': (at) => `từ${at} `,
   'counted numbers': (at) => `${at} `,
@@ -176,7 +176,7 @@ export function counted(write, length) {
   return parts.join('').slice(0, length);
 }
 
-/** Name and length → the text. */
+/** The named text at the given length. */
 export function textOf(name, length) {
   if (Object.hasOwn(COUNTED, name)) return counted(COUNTED[name], length);
   return repeated(UNITS[name] ?? LINES[name], length);

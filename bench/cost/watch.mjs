@@ -1,5 +1,5 @@
-// A thread beside a case at work: ends the process when it has taken more processor time than it may. The main thread
-// cannot look at a clock while it works, and a clock on the wall counts what other programs take.
+// Watchdog thread: kills the process when a case has used too much CPU time. The main thread cannot check a clock
+// while it is busy, and wall time would also count other processes.
 import { workerData } from 'node:worker_threads';
 
 const { started, seconds } = workerData;

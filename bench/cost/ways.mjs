@@ -1,4 +1,4 @@
-// The ways through the program that need no browser: input → work whose time is taken.
+// Paths through the program that need no browser: input preparation and the work that is timed.
 import { besideOf } from '../../dist/check/beside.js';
 import { checkOutline } from '../../dist/check/compare.js';
 import { compose } from '../../dist/compose/compose.js';
@@ -20,7 +20,10 @@ const loadedOf = (made) => {
   return value;
 };
 
-/** As a page measures: what has more than so many characters does not fit, at the smallest step. */
+/**
+ * Stands in for the browser's measurement: more than a fixed number of characters does not fit, at the smallest
+ * step.
+ */
 function measured(slide) {
   const items = bodyTexts(slide).map((text) => 20 + text.length);
   const used = items.reduce((sum, one) => sum + one, 0);
@@ -38,7 +41,7 @@ function split(deck) {
   return slides;
 }
 
-/** `prepare` is not measured. */
+/** `prepare` is not timed. */
 export const OUTLINE_WAYS = {
   parse: {
     prepare: (made) => outlineOf(made, textOf),
@@ -76,7 +79,7 @@ export const OUTLINE_WAYS = {
   },
 };
 
-/** One after the other all that a build and a check do of themselves, with a document that says the text once. */
+/** Everything a build and a check do without a browser, against a document that contains the text once. */
 async function whole(made) {
   const loaded = loadedOf(made);
   const { deck } = compose(loaded, {});

@@ -1,18 +1,19 @@
-// A process that does one case after another and says how long each took; its parent ends it where it takes too long.
+// Worker process: runs one case after another and reports its CPU time. The watchdog kills it if a case takes too
+// long.
 import { Worker } from 'node:worker_threads';
 import { DOCUMENT_WAYS, OUTLINE_WAYS } from './ways.mjs';
 
 const WAYS = { ...OUTLINE_WAYS, ...DOCUMENT_WAYS };
 const seconds = ({ user, system }) => (user + system) / 1e6;
 
-/** When the measure began, in seconds of the processor: the watching thread reads it. */
+/** CPU time at the start of the measurement, in seconds; read by the watchdog thread. */
 const started = new Float64Array(new SharedArrayBuffer(8));
 const watch = new Worker(new URL('watch.mjs', import.meta.url), {
   workerData: { started, seconds: Number(process.argv[2]) },
 });
 watch.unref();
 
-/** Processor seconds; the median of as many runs as are worth it. */
+/** CPU time in seconds: the median of up to three runs, fewer if they are slow. */
 async function costOf({ prepare, work }, made) {
   const times = [];
   for (let run = 0; run < 3 && (run === 0 || times[0] < 0.5); run++) {

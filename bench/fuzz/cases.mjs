@@ -1,4 +1,4 @@
-// A spoilt input → what the program makes of it; an error thrown is a fault of the program.
+// The fuzz judge over the built program in dist/. An exception is a bug in the program.
 import { compose } from '../../dist/compose/compose.js';
 import { createWriter } from '../../dist/deck/writer.js';
 import { describe } from '../../dist/diagnostics/diagnostic.js';

@@ -1,4 +1,4 @@
-// Cases → the same outlines built whole through the library, with one browser for many: [case, answer].
+// Builds cases completely through the library, several with one browser, and yields [case, answer].
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import { buildAll } from '../../dist/index.js';
 import { examples } from './examples.mjs';
 import { spoiltOutline } from './outlines.mjs';
 
-/** Outlines that one browser builds, one after the other. */
+/** Outlines built with one browser. */
 const AT_ONCE = 20;
 const OPTIONS = {
   base: '.',
@@ -15,7 +15,7 @@ const OPTIONS = {
   exports: { scale: 1, pdfNotes: true, handout: 3, handoutPrint: 'colour' },
   lang: 'vi',
 };
-/** Of the machine or of the program itself: no outline is to blame for them. */
+/** Codes that point to the machine or to a bug in the program; no outline may cause them. */
 const FAULT = /^render\/(?:browser|overflow)|^export\/failed/;
 
 export async function* spoiltDecks(cases) {
@@ -31,19 +31,19 @@ export async function* spoiltDecks(cases) {
 }
 
 async function built(cases, outlines, folder) {
-  const known = new Map();
+  const caseOf = new Map();
   for (const one of cases) {
     const file = join(folder, `${one.seed}.yaml`);
     await writeFile(file, spoiltOutline(outlines, one.seed));
-    known.set(file, one);
+    caseOf.set(file, one);
   }
   const done = new Map();
-  const begun = performance.now();
+  const start = performance.now();
   try {
     await buildAll(
       {
         ...OPTIONS,
-        outlines: [...known.keys()],
+        outlines: [...caseOf.keys()],
         out: join(folder, 'out'),
         browser: process.env.DECUONG_BROWSER,
       },
@@ -56,11 +56,11 @@ async function built(cases, outlines, folder) {
       },
     );
   } catch (error) {
-    for (const file of known.keys())
+    for (const file of caseOf.keys())
       if (!done.has(file)) done.set(file, { outcome: 'failed', why: String(error.stack).slice(0, 1_500) });
   }
-  const cost = (performance.now() - begun) / 1_000 / cases.length;
-  return [...known].map(([file, one]) => [
+  const cost = (performance.now() - start) / 1_000 / cases.length;
+  return [...caseOf].map(([file, one]) => [
     one,
     { ...(done.get(file) ?? { outcome: 'failed', why: 'not told' }), cost },
   ]);

@@ -1,4 +1,4 @@
-// The number of a case → a document of a kind that is spoilt: its bytes, its words, or the parts inside it.
+// Derives from a seed a corrupted document: its bytes, its text, or the parts inside it.
 import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib';
 import {
   AlignmentType,
@@ -66,7 +66,7 @@ async function docx() {
   return Packer.toBuffer(new Document({ footnotes, sections: [{ children }] }));
 }
 
-/** Letters of the standard fonts only; the lines stay as they are. */
+/** The standard fonts cover ASCII only, so diacritics are dropped. */
 async function pdf() {
   const file = await PDFDocument.create();
   const font = await file.embedFont(StandardFonts.TimesRoman);
@@ -92,7 +92,7 @@ async function pdf() {
       });
     });
   }
-  // Without packed objects, so that a slip reaches them.
+  // Without object streams, so that corruption reaches the objects.
   return Buffer.from(await file.save({ useObjectStreams: false }));
 }
 
@@ -114,12 +114,12 @@ const md = () =>
       .replace('\n', '\n|---|---|---|\n')} |\n\nCó chú thích[^1] và $x^2$.\n\n[^1]: Chú thích.\n`,
   );
 
-/** The documents that cases begin with, by the ending of their names. */
+/** The intact documents, by extension. */
 export async function sampleDocuments() {
   return { docx: await docx(), pdf: await pdf(), html: html(), md: md(), txt: Buffer.from(TEXT) };
 }
 
-/** One or two parts of a ZIP file are spoilt, and it is packed again; now and then one goes, or takes another's name. */
+/** Corrupts one or two parts of a ZIP file and repacks it; occasionally removes a part or replaces another. */
 async function spoilInside(bytes, random) {
   const zip = await JSZip.loadAsync(bytes);
   const names = Object.keys(zip.files).filter((name) => !zip.files[name].dir);
@@ -138,7 +138,7 @@ async function spoilInside(bytes, random) {
   return zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' });
 }
 
-/** Whole elements and values of attributes: what stays well formed is read further than what does not. */
+/** Corrupts whole elements and attribute values: markup that stays well-formed gets further through the parser. */
 function spoilMarkup(text, random) {
   const tags = [...text.matchAll(/<[^>]+>/g)];
   if (tags.length === 0) return text;
@@ -160,7 +160,11 @@ function spoilMarkup(text, random) {
   return text.slice(0, index) + whole.repeat(times) + text.slice(index + whole.length);
 }
 
-/** [bytes, ending of the name, which now and then lies]. @param samples as of `sampleDocuments` */
+/**
+ * Returns [bytes, extension]; the extension is occasionally wrong.
+ *
+ * @param samples as returned by `sampleDocuments`
+ */
 export async function spoiltDocument(samples, seed) {
   const random = randomOf(seed);
   const kind = random.one(Object.keys(samples));

@@ -1,4 +1,4 @@
-// The outlines that cases begin with: the shipped ones, and one that has every field.
+// Outlines that cases start from: the shipped ones, and one that uses every field.
 import { readdir, readFile } from 'node:fs/promises';
 
 const HERE = new URL('.', import.meta.url);

@@ -1,9 +1,9 @@
-// What holds of every input, however spoilt: it becomes something sound, or is refused in words at its place.
+// Invariants for any input, however corrupted: it yields a valid result, or is rejected with an error message.
 
-/** Characters of everything that is said of one input: what nobody reads to its end is no message. */
-const MOST_SAID = 2_000_000;
+/** Maximum characters of all messages for one input. */
+const MAX_MESSAGES = 2_000_000;
 
-/** @param program the functions of the program that the judge calls, from dist/ or from src/ */
+/** @param program the functions under test, from dist/ or src/ */
 export function judge(program) {
   const {
     compose,
@@ -18,9 +18,9 @@ export function judge(program) {
 
   const writer = createWriter().value;
 
-  function told(diagnostics, text) {
+  function checkMessages(diagnostics, text) {
     const lines = text === undefined ? undefined : linesOf(text);
-    let said = 0;
+    let length = 0;
     for (const one of diagnostics) {
       for (const lang of ['vi', 'en']) {
         const { message, hint = '' } = describe(one, lang);
@@ -29,10 +29,10 @@ export function judge(program) {
           throw new Error(`unfilled: ${one.code}: ${message}`);
         const printed = formatDiagnostic(one, { lang, colour: false, lines });
         if (/\p{Cc}/u.test(printed.replaceAll('\n', ''))) throw new Error(`control character: ${one.code}`);
-        said += printed.length;
+        length += printed.length;
       }
     }
-    if (said > MOST_SAID) throw new Error(`too much is said: ${said}`);
+    if (length > MAX_MESSAGES) throw new Error(`too much is said: ${length}`);
   }
 
   function sound(value, diagnostics, what) {
@@ -44,24 +44,24 @@ export function judge(program) {
   /** Bytes of an outline → "built" or "refused". */
   function outline(bytes) {
     const decoded = decodeText(bytes, 'a.yaml');
-    told(decoded.diagnostics, undefined);
+    checkMessages(decoded.diagnostics, undefined);
     if (!sound(decoded.value, decoded.diagnostics, 'decoding')) return 'refused';
     const { value, diagnostics } = parseOutline(decoded.value, 'a.yaml');
-    told(diagnostics, decoded.value);
+    checkMessages(diagnostics, decoded.value);
     if (!sound(value, diagnostics, 'parsing')) return 'refused';
     for (const minutes of [undefined, 5]) {
       const composed = compose(value, { minutes });
-      told(composed.diagnostics, decoded.value);
+      checkMessages(composed.diagnostics, decoded.value);
       if (composed.deck.slides.length === 0) throw new Error('a deck without slides');
       writer.deck(composed.deck, new Map());
     }
     return 'built';
   }
 
-  /** Bytes of a document, and the ending of its name → "imported" or "refused". */
+  /** Bytes of a document and its extension → "imported" or "refused". */
   async function document([bytes, ending]) {
     const { value, diagnostics } = await importDocument(bytes, `a.${ending}`);
-    told(diagnostics, undefined);
+    checkMessages(diagnostics, undefined);
     if (!sound(value, diagnostics, 'import')) return 'refused';
     const again = parseOutline(value.yaml, 'a.yaml');
     const errors = again.diagnostics.filter(({ severity }) => severity === 'error');

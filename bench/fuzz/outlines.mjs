@@ -1,9 +1,9 @@
-// The number of a case → an outline that is spoilt: its bytes, its words, its types or its structure.
+// Derives from a seed a corrupted outline: its bytes, its text, its types or its structure.
 import { dump, load } from 'js-yaml';
 import { randomOf } from './random.mjs';
 import { SCRAPS, spoilBytes, spoilText } from './text.mjs';
 
-/** Of a type that a field does not want, or of a size that it does not expect. */
+/** Values of unexpected type or size. */
 export const VALUES = [
   null,
   true,
@@ -35,7 +35,7 @@ export const VALUES = [
 
 const TEXTS = VALUES.filter((value) => typeof value === 'string' && value.trim() !== '');
 
-/** Every place of a map or a list in `data`, its own keys only. */
+/** Every entry of the maps and lists in `data`, own keys only. */
 function places(data, found = []) {
   if (typeof data !== 'object' || data === null) return found;
   for (const key of Object.keys(data)) {
@@ -92,7 +92,7 @@ function spoilStructure(text, random) {
   return dump(data, { noRefs: random.chance(0.9) });
 }
 
-/** @param examples outlines to begin with; the same number makes the same bytes of them */
+/** @param examples outlines to start from; the same seed always yields the same bytes */
 export function spoiltOutline(examples, seed) {
   const random = randomOf(seed);
   const example = random.one(examples);
@@ -102,10 +102,10 @@ export function spoiltOutline(examples, seed) {
   return spoilBytes(Buffer.from(example), random);
 }
 
-/** One of each type, and what looks like a name or a date. */
+/** One value of each type, plus strings that look like a prototype key or a date. */
 const TYPES = [null, 1.5, true, '', '__proto__', '2020-02-30', ['a', { b: 'c' }], [[['a']]], { a: null }];
 
-/** An outline with every field, each in turn as every type: [place, outline]. */
+/** An outline with every field, with each entry in turn replaced by every type: [key, outline]. */
 export function* wronglyTyped(example) {
   const count = places(load(example)).length;
   for (let at = 0; at < count; at++) {

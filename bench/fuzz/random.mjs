@@ -1,6 +1,6 @@
-// A number → the same sequence of choices each time, so that a case is known by its number alone.
+// Seeded random choices, so that a case is fully identified by its seed.
 
-/** Mulberry32; `seed` is any integer. */
+/** Mulberry32. `seed` is any integer. */
 export function randomOf(seed) {
   let state = seed >>> 0;
   const next = () => {

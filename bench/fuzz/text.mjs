@@ -1,6 +1,6 @@
-// A text or bytes → the same with a few slips, as a person, a program or an attacker makes them.
+// Corrupts text or bytes slightly, as a person, a program or an attacker might.
 
-/** What parsers stumble over; names that objects have; signs of markup; ends of numbers. */
+/** What parsers stumble over: object property names, markup, numeric limits. */
 export const SCRAPS = [
   ...'\t:-"\'[]{}*&!#|>%@`~<>\\/\n\r\0\u001b\u007f\u0085\u2028\u202e\ufeff\ufffd\u0301',
   ...[
@@ -59,7 +59,7 @@ export const SCRAPS = [
   ' '.repeat(500),
 ];
 
-/** A part between two places, which may be empty. */
+/** A random, possibly empty range. */
 function part(length, random, most = length) {
   const from = random.below(length + 1);
   return [from, Math.min(length, from + random.below(most + 1))];
@@ -97,7 +97,7 @@ const TEXT = {
   },
 };
 
-/** @param more a text that a part may come from */
+/** @param more a text to insert parts from */
 export function spoilText(text, random, more = text) {
   let spoilt = text;
   for (let slips = 1 + random.below(4); slips > 0; slips--) {

@@ -1,4 +1,4 @@
-// A process that does one case after another; it ends itself, through a thread, where one takes too long.
+// Worker process: runs one case after another. The watchdog thread kills it if a case takes too long.
 import { Worker } from 'node:worker_threads';
 import { document, outline } from './cases.mjs';
 import { sampleDocuments, spoiltDocument } from './documents.mjs';
@@ -7,7 +7,7 @@ import { spoiltOutline } from './outlines.mjs';
 
 const seconds = ({ user, system }) => (user + system) / 1e6;
 
-/** When the case began, in seconds of the processor: the watching thread reads it. */
+/** CPU time at the start of the case, in seconds; read by the watchdog thread. */
 const started = new Float64Array(new SharedArrayBuffer(8));
 new Worker(new URL('../cost/watch.mjs', import.meta.url), {
   workerData: { started, seconds: Number(process.argv[2]) },

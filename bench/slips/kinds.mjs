@@ -1,5 +1,5 @@
-// The kinds of slips: each makes, from random numbers, a sentence that has one, and what must be told of it; or mends a
-// sound text so that one of its words is misspelt. `at`: words of which some must stand in what is told.
+// Generators of slips: sentences with a slip and the words to be reported, or changes that misspell a word of a
+// clean text. `at` must match the words of a finding.
 
 const day = (r, year = r.int(1930, 2020)) => new Date(Date.UTC(year, r.int(0, 11), r.int(1, 28)));
 const dmy = (d) => `${d.getUTCDate()}/${d.getUTCMonth() + 1}/${d.getUTCFullYear()}`;
@@ -27,7 +27,7 @@ const PLACES = [
 const vi = (n, digits = 1) => n.toFixed(digits).replace('.', ',');
 const some = (r, list, n) => r.shuffle(list).slice(0, n);
 
-/** Sentences with a slip; kind → list of variants. */
+/** Sentences with a slip: kind → variants. */
 export const SENTENCES = {
   'no such date': [
     (r) => ({
@@ -530,7 +530,7 @@ const toneOf = (w) => w.normalize('NFD').match(/[\u0300\u0301\u0303\u0309\u0323]
 const setTone = (plain, at, tone) =>
   [...plain].map((c, i) => (i === at ? (c + tone).normalize('NFC') : c)).join('');
 
-/** A word of the text changed; kind → (word) → changed words that are slips, or none. */
+/** Misspellings of a single word: kind → (word) → misspelt forms, possibly none. */
 export const WORDS = {
   'onset (ng/ngh, g/gh, c/k)': (w) => {
     const out = [];
@@ -572,7 +572,7 @@ export const WORDS = {
       : [],
 };
 
-/** Pairs of the text that are words: one of the two misspelt. */
+/** Misspellings of one syllable of a compound word. */
 export const PAIRS = {
   'hỏi and ngã': (w) =>
     toneOf(w) === TONES.r

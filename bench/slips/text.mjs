@@ -1,4 +1,5 @@
-// A sound outline of an invented district, of the length and kind that provinces send out: what slips are planted in.
+// A clean outline of an invented district, typical in length and style of what provinces send out. Slips are
+// planted in it.
 export const SOUND = `ĐỀ CƯƠNG TUYÊN TRUYỀN
 KỶ NIỆM 75 NĂM NGÀY GIẢI PHÓNG HUYỆN VÂN KHÊ
 (17/10/1950 - 17/10/2025)

@@ -1,135 +1,139 @@
-// What the scripts of this folder take and give: the types that the page and the program share, free of the DOM and of Node.
+// Input and output of the scripts in this folder: types shared by the page and the program, free of DOM and Node
+// types.
 import type { ViewerWords } from '../messages/viewer-words.js';
 
-/** The scripts by their names, those of the files beside this one; input and value are JSON. */
+/** The scripts by name, one per file in this folder; inputs and values are JSON. */
 export interface PageScripts {
   /** Writes a finished document into the tab. */
   fill(document: FilledDocument): void;
-  /** Waits until every font and picture in use is there. */
+  /** Waits until every font and picture in use has loaded. */
   ready(): Promise<void>;
-  /** Replaces the text of one of the sheets that `fill` was given. */
+  /** Replaces the text of one of the style sheets passed to `fill`. */
   'set-sheet'(sheet: SheetText): void;
-  /** Puts the deck's sections in place, then waits as `ready` does. */
+  /** Updates the deck's sections, then waits like `ready`. */
   'show-sections'(wanted: WantedSections): Promise<void>;
-  /** The HTML of all sections as they stand. */
+  /** The HTML of all sections in their current state. */
   'read-deck'(): string;
-  /** Replaces it. */
+  /** Replaces the HTML of all sections. */
   'write-deck'(html: string): void;
-  /** Waits as `ready` does, then measures. */
+  /** Waits like `ready`, then measures. */
   measure(options: MeasuringOptions): Promise<Measure[]>;
-  /** Scrolls the window down to `top` (CSS px). */
+  /** Scrolls the window to `top` (CSS px). */
   scroll(top: number): void;
-  /** Cuts the booklet's flow into pages; gives their number. */
+  /** Cuts the booklet's flow into pages and returns their number. */
   paginate(options: PaginateOptions): number;
-  /** Fits the text of pictures for social media to their frames. */
+  /** Fits the text of social cards to their frames. */
   'fit-cards'(): void;
-  /** The viewer inside deck.html; it reads its ViewerData from the document. */
+  /** The viewer inside deck.html; reads its ViewerData from the document. */
   viewer(): void;
-  /** The same of a deck that follows its server (server-sent events at `events`: `revision`, `update` with a `LiveUpdate`, `reload`). */
+  /**
+   * The viewer of a deck that follows its server (server-sent events at `events`: `revision`, `update` with a
+   * `LiveUpdate`, `reload`).
+   */
   live(): void;
 }
 
 export type ScriptName = keyof PageScripts;
 
-/** A script with its input, for whoever opens the page to run. */
+/** A script with its input, to be run by whoever opens the page. */
 export type ScriptCall = {
   [Name in ScriptName]: { name: Name; input: Parameters<PageScripts[Name]> };
 }[ScriptName];
 
 export interface FilledDocument {
   html: string;
-  /** CSS that comes after the document's own, as adopted stylesheets. */
+  /** CSS applied after the document's own, as adopted style sheets. */
   sheets: readonly string[];
-  /** CSS of a <style> element at the end of the head. */
+  /** CSS for a <style> element at the end of the head. */
   style: string;
 }
 
 export interface SheetText {
-  /** Place among the sheets, from 0. */
+  /** Index among the style sheets, from 0. */
   place: number;
   css: string;
 }
 
 export interface WantedSections {
   changes: readonly SectionChange[];
-  /** Set before the sections change. */
+  /** Applied before the sections change. */
   sheet: SheetText;
 }
 
-/** What one place of the deck gets: the section that stood at `from`, or a new one; and its own attributes. */
+/** What goes into one place of the deck: an existing section (`from`) with new attributes, or a new one. */
 export interface SectionChange {
-  /** Place of the standing section to keep; undefined for a new one. */
+  /** Index of the existing section to keep; undefined for a new one. */
   from?: number;
-  /** Outer HTML of a new section, or only its opening tag when the content stays. */
+  /** Outer HTML of a new section, or only the opening tag if the content stays. */
   html: string;
 }
 
 export interface MeasuringOptions {
-  /** Slide ids and their places among the sections. */
+  /** Slide ids and their indexes among the sections. */
   slides: readonly { id: string; index: number }[];
-  /** Number of steps of the type scale to try; without it each slide is measured at the step it stands at. */
+  /** Number of type-scale steps to try; if omitted, each slide is measured at its current step. */
   steps?: number;
-  /** Pixels that a box may be passed by. */
+  /** Px by which a box may be exceeded. */
   tolerance: number;
 }
 
-/** Sizes of a slide's own text, in px: as it stands, and at both ends of its layout's type scale. */
+/** Font sizes of a slide's own text in px: current, and both ends of its layout's type scale. */
 export interface TypeSize {
   size: number;
   largest: number;
   least: number;
 }
 
-/** What the browser says of one slide; lengths in CSS px of the 1280 × 720 slide. */
+/** The browser's measurements of one slide; lengths in CSS px of the 1280 × 720 slide. */
 export interface Measure {
   id: string;
-  /** The first step of the type scale at which nothing overflows, or the floor when none does. */
+  /** The first type-scale step at which nothing overflows, or the last step if none fits. */
   fit: number;
   type: TypeSize;
-  /** Whether anything is clipped, spills or collides at that step. */
+  /** Whether anything is clipped, spills over or collides at that step. */
   overflow: boolean;
-  /** Set when that is the head or foot line alone, which no step and no cut makes any shorter. */
+  /** Set if only the header or footer overflows, which neither a smaller step nor a cut can fix. */
   furniture?: true;
-  /** The worst offender, for the report: a selector and by how many px. */
+  /** The worst overflow, for the report: a selector and the excess in px. */
   worst?: { selector: string; by: number };
-  /** Height of each joint element (class `it`) in document order, at that step. */
+  /** Height of each item (class `it`) in document order, at that step. */
   items: number[];
-  /** Height the body may take. */
+  /** Height available to the body. */
   available: number;
-  /** Height the body takes. */
+  /** Height the body uses. */
   used: number;
 }
 
 export interface PaginateOptions {
-  /** The words above the contents. */
+  /** Heading of the table of contents. */
   contents: string;
-  /** The number of pages from which contents are printed. */
+  /** Number of pages from which a table of contents is printed. */
   contentsFrom: number;
 }
 
 export interface ViewerSlide {
   title: string;
-  /** Paragraphs of what the speaker says. */
+  /** Paragraphs of speaker notes. */
   notes: string[];
-  /** Where the document says what the slide shows, a line a text. */
+  /** Where the imported document says what the slide shows, one line per text. */
   origins: readonly string[];
   /** Planned speaking time. */
   seconds: number;
 }
 
-/** What has changed in a deck that is shown while it is written. */
+/** Changes to a deck that is shown while being written. */
 export interface LiveUpdate {
-  /** The revision of the deck that the changes are to. */
+  /** Revision the changes apply to. */
   since: number;
   changes: readonly SectionChange[];
   data: ViewerData;
 }
 
-/** What deck.html carries beside its slides, as JSON in the element `#deck-data`. */
+/** Data accompanying the slides in deck.html, as JSON in the element `#deck-data`. */
 export interface ViewerData {
   title: string;
   words: ViewerWords;
   slides: ViewerSlide[];
-  /** Of a live deck: counts its states. */
+  /** Counts the states of a live deck. */
   revision?: number;
 }

@@ -1,4 +1,4 @@
-// A finished document → shown in the tab that was empty before.
+// Shows a finished document in a tab that was empty.
 import type { PageScripts } from './api.js';
 
 const fill: PageScripts['fill'] = ({ html, sheets, style }) => {
@@ -11,7 +11,7 @@ const fill: PageScripts['fill'] = ({ html, sheets, style }) => {
     return sheet;
   });
   document.head.append(Object.assign(document.createElement('style'), { textContent: style }));
-  // Fonts are asked for at once: an empty page needs none yet.
+  // Start loading fonts now; an empty page does not request any yet.
   for (const font of document.fonts) font.load().catch(() => undefined);
 };
 

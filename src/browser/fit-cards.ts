@@ -1,13 +1,13 @@
-// Cards with their text → cards whose text keeps inside: the scale of a card is `--k`, that of a figure `--f`.
+// Scales the text of social cards to fit: `--k` for a whole card, `--f` for a figure.
 import type { PageScripts } from './api.js';
 
-/** Lowers a custom property of `element` from 1 by steps of 0.04, to `least` hundredths at most, until it `fits`. */
+/** Lowers a custom property of `element` from 1 in steps of 0.04 until it `fits`, but not below `least` hundredths. */
 function shrink(element: HTMLElement, property: string, least: number, fits: () => boolean): void {
   for (let scale = 100; scale >= least && !fits(); scale -= 4)
     element.style.setProperty(property, String(scale / 100));
 }
 
-/** A figure wider than its line is set smaller by itself: one long figure is no reason for a small card. */
+/** A figure too wide for its line shrinks alone, rather than the whole card with it. */
 function fitFigure(value: HTMLElement): void {
   const number = value.querySelector('b');
   const onOneLine = (): boolean =>
@@ -15,7 +15,7 @@ function fitFigure(value: HTMLElement): void {
   shrink(value, '--f', 52, onOneLine);
 }
 
-/** A word that asks for too small a type may break. */
+/** Words may only break if they would otherwise force the type too small. */
 function fitCard(card: HTMLElement): void {
   const content = card.querySelector('.content');
   if (!content) return;

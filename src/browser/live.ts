@@ -1,4 +1,4 @@
-// The viewer of a deck that is being written: it follows what its server tells it, slide by slide.
+// The viewer of a deck being written; it follows its server's updates slide by slide.
 import type { LiveUpdate, PageScripts } from './api.js';
 import { applyChanges } from './document/apply-changes.js';
 import { startViewer } from './viewer/start.js';

@@ -1,4 +1,4 @@
-// Slides that stand in the page → their Measures, each at the first step of the type scale at which it fits.
+// Slides in the page → their Measures, each at the first type-scale step at which it fits.
 import type { Measure, MeasuringOptions, PageScripts } from './api.js';
 import { deckSections } from './document/deck.js';
 import { measureSlide } from './measure/slide.js';
@@ -12,7 +12,7 @@ function stepOf(section: Element): number {
   return Number(/\bfit-(\d+)\b/.exec(section.className)?.[1] ?? 0);
 }
 
-/** Steps all slides together, so that each step costs one layout: those that fit stay, the others go on. */
+/** Steps all slides together, so that each step costs one layout; slides that fit drop out. */
 function measureSlides({ slides, steps, tolerance }: MeasuringOptions): Measure[] {
   const sections = deckSections();
   const measures = new Map<string, Measure>();

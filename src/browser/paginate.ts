@@ -1,4 +1,4 @@
-// The booklet as one flow → A4 pages, ready to be printed.
+// The booklet as one flow → A4 pages, ready to print.
 import type { PageScripts } from './api.js';
 import { Paginator } from './paginate/paginator.js';
 

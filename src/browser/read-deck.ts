@@ -1,4 +1,4 @@
-// The deck as it stands, each slide at its step → its HTML.
+// The deck's current HTML, each slide at its type-scale step.
 import type { PageScripts } from './api.js';
 import { deckElement } from './document/deck.js';
 

@@ -1,8 +1,8 @@
-// Resolves when every font and picture in use is there.
+// Resolves once every font and picture in use has loaded.
 import type { PageScripts } from './api.js';
 
 const ready: PageScripts['ready'] = async () => {
-  // A font may begin to load with the first layout.
+  // Layout may trigger loading another font.
   void document.body.offsetHeight;
   await document.fonts.ready;
   await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));

@@ -1,5 +1,5 @@
-// The scripts of this folder, each bundled into one expression whose value is the function that its file exports.
-// scripts/page-scripts.mjs makes the module: for dist/ when it is built, for the tests when they import it.
+// The scripts of this folder, each bundled into one expression whose value is the file's default export. Built by
+// scripts/page-scripts.mjs, for dist/ and for tests.
 import type { ScriptName } from './api.js';
 
 export const scripts: Readonly<Record<ScriptName, string>>;

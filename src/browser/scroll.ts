@@ -1,4 +1,4 @@
-// Scrolls the window to where the next picture is taken.
+// Scrolls the window to where the next screenshot is taken.
 import type { PageScripts } from './api.js';
 
 const scroll: PageScripts['scroll'] = (top) => scrollTo(0, top);

@@ -1,4 +1,4 @@
-// CSS → one of the adopted stylesheets holds it.
+// Replaces the CSS of one adopted style sheet.
 import type { PageScripts } from './api.js';
 
 const setSheet: PageScripts['set-sheet'] = ({ place, css }) => {

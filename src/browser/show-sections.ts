@@ -1,4 +1,4 @@
-// The least that has to change → the deck's sections stand as wanted, with their fonts and pictures.
+// Applies planned changes to the deck's sections and waits for their fonts and pictures.
 import type { PageScripts } from './api.js';
 import { applyChanges } from './document/apply-changes.js';
 import ready from './ready.js';

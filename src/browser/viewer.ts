@@ -1,4 +1,5 @@
-// The viewer of deck.html: one slide at a time, the overview, the presenter's window, turned by keys, clicks and fingers.
+// The viewer of deck.html: one slide at a time, overview and presenter window, controlled by keys, clicks and
+// touch.
 import type { PageScripts } from './api.js';
 import { startViewer } from './viewer/start.js';
 

@@ -1,4 +1,4 @@
-// HTML of a deck that stands elsewhere → the same deck here.
+// Replaces the deck's HTML with that of another tab.
 import type { PageScripts } from './api.js';
 import { deckElement } from './document/deck.js';
 

@@ -1,4 +1,5 @@
-// `decuong build`: outlines → decks on disk, with progress, a line for each deck, or one JSON document.
+// `decuong build`: outlines → decks on disk, with a progress line, one line per finished deck, or one JSON
+// document.
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { BatchOptions, DeckOutcome } from '../batch/batch.js';
@@ -51,20 +52,23 @@ function batchOptions({ values, terminal, signal }: Invocation, outlines: string
 async function watchOne(invocation: Invocation, outlines: string[]): Promise<ExitCode> {
   const { terminal, values } = invocation;
   const [outline] = outlines;
-  const one = outlines.length === 1 && outline !== STDIN && values.province !== 'all';
-  const wrong = values.watch ? 'cli/watch-one' : 'cli/open-without-watch';
-  if (values.watch && one) {
+  const isSingle = outlines.length === 1 && outline !== STDIN && values.province !== 'all';
+  const usageError = values.watch ? 'cli/watch-one' : 'cli/open-without-watch';
+  if (values.watch && isSingle) {
     const { watchOutline } = await import('./watch.js');
     return watchOutline(batchOptions(invocation, outlines), { terminal, open: values.open });
   }
-  terminal.report([diagnostic(wrong)]);
-  if (terminal.json) await printJson(terminal, [], [diagnostic(wrong)]);
+  terminal.report([diagnostic(usageError)]);
+  if (terminal.json) await printJson(terminal, [], [diagnostic(usageError)]);
   return 2;
 }
 
 const HANDOUT = { '1': 1, '2': 2, '3': 3, '4': 4, '6': 6 } as const;
 
-/** Windows leaves `*.yaml` to the program; a pattern that names nothing stays, to be reported as missing. */
+/**
+ * Expands wildcards, which Windows leaves to the program. A pattern without matches is kept and reported as
+ * missing.
+ */
 async function expand(operand: string): Promise<string[]> {
   const name = basename(operand);
   if (!/[*?]/.test(name)) return [operand];
@@ -76,15 +80,17 @@ async function expand(operand: string): Promise<string[]> {
   const pattern = new RegExp(`^${source}$`, 'i');
   const folder = await findPath(dirname(operand));
   const names = await readdir(folder).catch(() => []);
-  const found = names.filter((one) => !one.startsWith('.') && pattern.test(one.normalize('NFC'))).sort();
-  return found.length > 0 ? found.map((one) => join(folder, one)) : [operand];
+  const found = names
+    .filter((isSingle) => !isSingle.startsWith('.') && pattern.test(isSingle.normalize('NFC')))
+    .sort();
+  return found.length > 0 ? found.map((isSingle) => join(folder, isSingle)) : [operand];
 }
 
-/** The progress line, and a lasting line for each deck that is done. */
+/** The progress line, and a permanent line for each finished deck. */
 class Progress {
   private jobs = 0;
   private finished = 0;
-  private readonly begun = new Map<string, number>();
+  private readonly startedAt = new Map<string, number>();
 
   constructor(private readonly terminal: Terminal) {}
 
@@ -93,7 +99,7 @@ class Progress {
   }
 
   stage(name: string, stage: string): void {
-    if (!this.begun.has(name)) this.begun.set(name, performance.now());
+    if (!this.startedAt.has(name)) this.startedAt.set(name, performance.now());
     const names: Record<string, string> = cliWords[this.terminal.lang].stage;
     const bar = this.jobs > 1 ? `${progressBar(this.finished, this.jobs)} ` : '';
     this.terminal.progress(`${bar}${name}: ${names[stage] ?? stage}`);
@@ -103,7 +109,7 @@ class Progress {
     this.finished++;
     const words = cliWords[this.terminal.lang];
     const { report, folder, job } = deck;
-    const taken = secondsSince(this.begun.get(job.name) ?? performance.now(), this.terminal.lang);
+    const taken = secondsSince(this.startedAt.get(job.name) ?? performance.now(), this.terminal.lang);
     const files = (report?.files.length ?? 0) + 1;
     const params = { folder, slides: report?.slides.length ?? 0, files, seconds: taken };
     this.terminal.line(say(report ? words.built : words.failed, { ...params, outline: job.name }));
@@ -131,7 +137,7 @@ async function finish(
   return exitCode(all);
 }
 
-/** What is said of an outline is said once, however many looks it is built in. */
+/** An outline built in several themes repeats its diagnostics; report each once. */
 function unique(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return [...new Map(diagnostics.map((d) => [JSON.stringify(d), d])).values()];
 }

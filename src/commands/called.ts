@@ -1,15 +1,15 @@
-// How this program was started → the words that a person types to start it again, as their own shell reads them.
+// How this program was started → a command line that starts it again, quoted for the user's shell.
 import { sep } from 'node:path';
 
-/** What of the process tells how it was started. */
+/** The parts of the process that show how it was started. */
 export interface Host {
   env: NodeJS.ProcessEnv;
-  /** As `process.argv`: the script is its second. */
+  /** As `process.argv`: the script is the second element. */
   argv: readonly string[];
   platform: NodeJS.Platform;
 }
 
-/** "npx decuong" where npm found the program in a project, as npx and scripts do; else it is on the person's path. */
+/** "npx decuong" if npm found the program in a project, as npx and npm scripts do; otherwise it is on the PATH. */
 export function programName({ env, argv }: Host): string {
   const byNpm = env.npm_command === 'exec' || env.npm_command?.startsWith('run');
   const inProject = argv[1]?.includes(['node_modules', '.bin', ''].join(sep));
@@ -22,17 +22,17 @@ export function commandLine(words: readonly string[], host: Host): string {
 }
 
 /**
- * One word as the shell takes it, quoted where it has to be. Double quotes as far as they go: Windows' shells know no
- * others in common, and they are what people type.
+ * One word quoted for the shell if necessary. Prefers double quotes: the only ones all Windows shells share, and
+ * what people type.
  */
 export function shellWord(word: string, { env, platform }: Host): string {
-  // A name that begins like an option, with its place before it.
+  // Prefix a name that looks like an option.
   const plain = word.startsWith('-') ? `./${word}` : word;
-  // Git's shell on Windows reads as others do, and says so.
+  // Git Bash on Windows sets MSYSTEM and quotes like any POSIX shell.
   return platform === 'win32' && !env.MSYSTEM ? windowsWord(plain) : posixWord(plain);
 }
 
-/** In double quotes cmd still reads %NAME%, and PowerShell $name: neither has an escape that the other understands. */
+/** Inside double quotes cmd still expands %NAME% and PowerShell $name; no escape works in both. */
 function windowsWord(word: string): string {
   return /^[\p{L}\p{M}\p{N}_.:\\/+-]+$/u.test(word) ? word : `"${word}"`;
 }

@@ -1,5 +1,5 @@
-// `decuong check`: an outline → everything that a build would say of it, and how it agrees with its document; nothing
-// is written and no browser is needed.
+// `decuong check`: an outline → everything a build would report about it, and how well it agrees with its source
+// documents. Writes no deck and needs no browser.
 
 import type { Comparison } from '../check/check-outline.js';
 import type { Titled } from '../check/review/model.js';
@@ -21,21 +21,27 @@ export const run: Run = async ({ operands: [file = ''], values, terminal, signal
   const readable = await loadReadable(file, { signal });
   const loaded = hasErrors(readable.diagnostics) ? { diagnostics: readable.diagnostics } : readable;
   const diagnostics = [...loaded.diagnostics];
-  const drawn = loaded.value && (await drawable(loaded.value, signal));
-  diagnostics.push(...(drawn?.diagnostics ?? []));
+  const preview = loaded.value && (await previewDeck(loaded.value, signal));
+  diagnostics.push(...(preview?.diagnostics ?? []));
   if (readable.value && values.source.length === 0)
     diagnostics.push(...(await ownSlips(readable.value, loaded.diagnostics)));
   const compared =
     values.source.length === 0 ? undefined : await compare(loaded.value, values.source, signal);
   diagnostics.push(...(compared?.diagnostics ?? []));
   const inputs = [file, ...values.source];
-  const page = await writtenPage({ ...values, inputs, lang: terminal.lang, signal }, compared?.value, drawn);
+  const page = await writtenPage(
+    { ...values, inputs, lang: terminal.lang, signal },
+    compared?.value,
+    preview,
+  );
   diagnostics.push(...page.diagnostics);
-  bySlide(diagnostics, drawn?.slides ?? []);
+  addSlideTitles(diagnostics, preview?.slides ?? []);
   const counts = loaded.value && countsOf(loaded.value);
-  // What is wrong with a document by itself makes no outline unsound that says the same.
-  const own = diagnostics.filter(({ code }) => values.source.length === 0 || !code.startsWith('slips/'));
-  const sound = counts !== undefined && !hasErrors(own);
+  // Mistakes in the source document do not make an outline unsound for repeating them.
+  const outlineProblems = diagnostics.filter(
+    ({ code }) => values.source.length === 0 || !code.startsWith('slips/'),
+  );
+  const sound = counts !== undefined && !hasErrors(outlineProblems);
   const words = cliWords[terminal.lang];
   terminal.report(diagnostics);
   if (sound) terminal.line(say(words.sound, { file, ...counts }));
@@ -55,15 +61,15 @@ export const run: Run = async ({ operands: [file = ''], values, terminal, signal
   return exitCode(diagnostics, values.strict);
 };
 
-/** Findings know the path that they are about; people know its slide. */
-function bySlide(diagnostics: (Diagnostic & { path?: string })[], slides: readonly Titled[]): void {
+/** Findings carry an outline path; readers know the slide's title. */
+function addSlideTitles(diagnostics: (Diagnostic & { path?: string })[], slides: readonly Titled[]): void {
   for (const found of diagnostics) {
     const title = found.path === undefined ? undefined : slideAt(found.path, slides);
     if (title !== undefined) found.slide = title;
   }
 }
 
-interface Asked {
+interface ReviewRequest {
   report: string | undefined;
   force: boolean;
   inputs: readonly string[];
@@ -71,35 +77,36 @@ interface Asked {
   signal: AbortSignal;
 }
 
-/** The page for a reviewer, where one was asked for: its file. */
+/** Writes the page for a reviewer if one was requested; returns its path. */
 async function writtenPage(
-  { report, lang, ...options }: Asked,
+  { report, lang, ...options }: ReviewRequest,
   compared: Compared | undefined,
-  drawn: Drawable | undefined,
+  preview: DeckPreview | undefined,
 ): Promise<Result<string>> {
   if (report === undefined) return { diagnostics: [] };
   if (options.inputs.length < 2) return { diagnostics: [diagnostic('check/report-of-nothing', {})] };
-  if (!compared || !drawn) return { diagnostics: [] };
+  if (!compared || !preview) return { diagnostics: [] };
   const { loaded, sources, comparison, slips } = compared;
-  const { slides, seen } = drawn;
+  const { slides, seen } = preview;
   const findings = [...seen, ...comparison.findings, ...slips];
-  // Done again, which a comparison that came to its end shows to be quick: its thread hands over what it found, not this.
+  // Aligns again because the comparison ran in a thread that returns only its findings. It finished within its
+  // limits, so this is quick.
   const { alignOutline } = await import('../check/check-outline.js');
   const context = alignOutline(loaded, sources);
   const diagnostics = await writeReview(report, { context, findings, slides, lang }, options);
   return { diagnostics, ...(diagnostics.length === 0 && { value: report }) };
 }
 
-/** An outline beside its documents, and how far they agree. */
+/** An outline with its source documents and how well they agree. */
 interface Compared {
   loaded: LoadedOutline;
   sources: ReadSource[];
   comparison: Comparison;
-  /** What the documents say wrongly by themselves. */
+  /** Mistakes within the documents themselves. */
   slips: Diagnostic[];
 }
 
-/** The documents are read even when the outline cannot be compared, so that all say what is wrong with them. */
+/** Reads the documents even if the outline is invalid, so that their problems are reported too. */
 async function compare(
   loaded: LoadedOutline | undefined,
   files: readonly string[],
@@ -108,8 +115,8 @@ async function compare(
   const diagnostics: Diagnostic[] = [];
   const sources: ReadSource[] = [];
   for (const file of new Set(files)) {
-    const { value, diagnostics: said } = await readSource(file, signal);
-    diagnostics.push(...said);
+    const { value, diagnostics: problems } = await readSource(file, signal);
+    diagnostics.push(...problems);
     if (value) sources.push(value);
   }
   const unreadable = hasErrors(diagnostics);
@@ -132,18 +139,24 @@ async function compare(
   };
 }
 
-/** What the outline says wrongly by itself, where the loader has not said it of the same line. */
-async function ownSlips(loaded: LoadedOutline, told: readonly Diagnostic[]): Promise<Diagnostic[]> {
+/** Mistakes within the outline itself, unless the loader has already reported them for the same line. */
+async function ownSlips(
+  loaded: LoadedOutline,
+  alreadyReported: readonly Diagnostic[],
+): Promise<Diagnostic[]> {
   const { slipsOfOutline } = await import('../slips/outline.js');
-  const seen = new Set(told.map(({ line, params }) => `${line} ${params.text}`));
+  const seen = new Set(alreadyReported.map(({ line, params }) => `${line} ${params.text}`));
   return slipsOfOutline(loaded).filter(({ line, params }) => !seen.has(`${line} ${params.text}`));
 }
 
-/** What each document says wrongly by itself; of the words that its reader has told it is not said again. */
-async function slipsOf(sources: readonly ReadSource[], told: readonly Diagnostic[]): Promise<Diagnostic[]> {
+/** Mistakes within each document, except for words its reader has already reported. */
+async function slipsOf(
+  sources: readonly ReadSource[],
+  alreadyReported: readonly Diagnostic[],
+): Promise<Diagnostic[]> {
   const { slipsOfDocument } = await import('../import/report/slips.js');
   return sources.flatMap(({ document, file }) =>
-    slipsOfDocument(document, { told }).map((found) => ({ ...found, file })),
+    slipsOfDocument(document, { told: alreadyReported }).map((found) => ({ ...found, file })),
   );
 }
 
@@ -159,15 +172,15 @@ const countsBeside = ({ outline, source, words, statements }: Comparison): Recor
   statementsTraced: statements.traced,
 });
 
-interface Drawable {
+interface DeckPreview {
   diagnostics: Diagnostic[];
-  /** Those of the slides among them. */
+  /** Findings about slides, also included in `diagnostics`. */
   seen: Finding[];
   slides: Titled[];
 }
 
-/** What only shows when slides are made: the theme's name, pictures, letters that no font has. */
-async function drawable(loaded: LoadedOutline, signal: AbortSignal): Promise<Drawable> {
+/** Problems that only show when slides are made: an unknown theme, missing pictures, characters no font covers. */
+async function previewDeck(loaded: LoadedOutline, signal: AbortSignal): Promise<DeckPreview> {
   const [{ compose }, { slideFindings }, { traceDeck }, { loadTheme }, { readPictures }, { missingGlyphs }] =
     await Promise.all([
       import('../compose/compose.js'),

@@ -1,8 +1,8 @@
-// The table of commands: what each takes, what help says of it, and where its code is (loaded when it runs).
+// The table of commands: what each accepts, its help text, and where its code is (loaded when run).
 import type { Command } from './command.js';
 import type { OptionName } from './options.js';
 
-/** Options that every command takes. */
+/** Options common to all commands. */
 export const COMMON: readonly OptionName[] = ['json', 'quiet', 'help'];
 
 export const COMMANDS = {

@@ -1,4 +1,5 @@
-// `decuong compare`: two documents → what they state differently of one thing, with both passages; nothing is written.
+// `decuong compare`: two documents → where they state the same thing differently, with both passages. Writes
+// nothing.
 import type { DocumentsCompared } from '../check/compare-documents.js';
 import { type Diagnostic, hasErrors, type Result } from '../diagnostics/diagnostic.js';
 import { say } from '../diagnostics/excerpt.js';
@@ -7,7 +8,7 @@ import type { Run } from './command.js';
 import { exitCode } from './exit.js';
 import { readSource } from './read.js';
 
-/** Passages of one document alone that are printed; --json has all. */
+/** Maximum passages printed that only one document has; --json has all. */
 const SHOWN = 8;
 
 export const run: Run = async ({ operands: [a = '', b = ''], values, terminal, signal }) => {
@@ -44,7 +45,7 @@ export const run: Run = async ({ operands: [a = '', b = ''], values, terminal, s
 async function compare(a: string, b: string, signal: AbortSignal): Promise<Result<DocumentsCompared>> {
   const first = await readSource(a, signal);
   const second = await readSource(b, signal);
-  // How a document was read is told when it is imported.
+  // Notes on how a document was read belong to its import.
   const diagnostics: Diagnostic[] = [...first.diagnostics, ...second.diagnostics].filter(
     ({ severity }) => severity !== 'info',
   );

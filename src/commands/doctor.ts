@@ -1,4 +1,4 @@
-// `decuong doctor`: the machine → what a build needs of it, line by line.
+// `decuong doctor`: the machine → whether it has what a build needs, line by line.
 
 import { access, constants, mkdtemp, rm } from 'node:fs/promises';
 import { cpus, freemem } from 'node:os';
@@ -14,7 +14,7 @@ import type { FindOptions } from '../render/discover.js';
 import type { ExitCode, Run } from './command.js';
 import type { Terminal } from './terminal.js';
 
-/** `poor` is worth knowing, `wrong` stops a build. */
+/** `poor` is worth knowing; `wrong` prevents builds. */
 interface Finding {
   check: 'node' | 'browser' | 'temporary' | 'sandbox' | 'trial' | 'fonts' | 'images' | 'write' | 'memory';
   state: 'ok' | 'poor' | 'wrong';
@@ -23,7 +23,7 @@ interface Finding {
 }
 type Words = (typeof cliWords)['vi'];
 
-/** package.json's `engines.node`. */
+/** Must match `engines.node` in package.json. */
 const NODE = { major: 20, minor: 19 };
 
 export const run: Run = async ({ values, terminal, signal }) => {
@@ -90,7 +90,7 @@ async function browser(wanted: FindOptions, { lang }: Terminal, words: Words): P
   }
 }
 
-/** One slide in Vietnamese, laid out and printed. */
+/** Lays out and prints one slide in Vietnamese. */
 async function trial(started: Browser, words: Words, lang: Lang): Promise<Finding> {
   const start = performance.now();
   try {
@@ -156,7 +156,7 @@ async function images(words: Words, lang: Lang): Promise<Finding> {
   }
 }
 
-/** Tries the folder, or the nearest one above it that is there; leaves nothing behind. */
+/** Tests the folder, or its nearest existing ancestor, and leaves nothing behind. */
 async function write(out: string, words: Words, lang: Lang): Promise<Finding> {
   let folder = resolve(out);
   while (
@@ -179,7 +179,7 @@ function memory(words: Words): Finding {
   return { check: 'memory', state: megabytes < 400 ? 'poor' : 'ok', text };
 }
 
-/** A browser that is gone is told as a build tells it. */
+/** Words a dead browser the way a build does. */
 async function reasonOf(error: unknown, lang: Lang): Promise<string> {
   const { BrowserGone, goneDiagnostic } = await import('../render/browser-gone.js');
   return error instanceof BrowserGone

@@ -1,11 +1,11 @@
-// The declared commands and options → help, in the user's language.
+// The declared commands and options → help in the user's language.
 import { cliWords } from '../messages/cli-words.js';
 import type { Lang } from '../messages/message.js';
 import type { Command } from './command.js';
 import { COMMANDS, COMMON, type CommandName } from './commands.js';
 import { OPTIONS, type Option, type OptionName } from './options.js';
 
-/** All commands in brief. */
+/** An overview of all commands. */
 export function generalHelp(lang: Lang): string {
   const words = cliWords[lang];
   const commands = Object.entries<Command>(COMMANDS);

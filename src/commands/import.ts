@@ -1,4 +1,5 @@
-// `decuong import`: an official document → an outline file, its pictures beside it, and a report of what became of it.
+// `decuong import`: an official document → an outline file with its pictures, and a report on what was kept,
+// changed or left out.
 import { stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { type Diagnostic, diagnostic, type Result } from '../diagnostics/diagnostic.js';
@@ -32,11 +33,14 @@ export const run: Run = async ({ operands: [file = ''], values, terminal, signal
     const images = value?.images.map(({ path }) => path);
     terminal.document({ outline: out, written: done, images, report: value?.report, diagnostics: said });
   }
-  // The document's own slips are told; that it has some is no failure of its import.
+  // Mistakes in the document itself are reported but do not fail its import.
   return exitCode(all.filter(({ code }) => !code.startsWith('slips/')));
 };
 
-/** The file named by --out, or in that folder, or in the working directory: by the document's name. */
+/**
+ * Where to write: the file named by --out, or a file named after the document in the --out folder or the working
+ * directory.
+ */
 async function outlinePath(file: string, out: string | undefined): Promise<string> {
   const stem = file === STDIN ? 'stdin' : basename(file, extname(file));
   const name = `${safeName(stem, 'de-cuong')}.yaml`;
@@ -70,7 +74,7 @@ async function importFile(
   return { value, diagnostics: diagnostics.map((d) => (d.file === name ? { ...d, file } : d)) };
 }
 
-/** The outline and its pictures, together; other pictures in their folder may be the user's own. */
+/** Writes the outline and its pictures together; other pictures in the folder may be the user's and are kept. */
 async function writeOutline(
   out: string,
   { yaml, images }: Imported,
@@ -81,7 +85,7 @@ async function writeOutline(
   return diagnostics;
 }
 
-/** The report in lines for people. */
+/** The report as lines for the terminal. */
 function summary(out: string, report: ImportReport, { lang }: Terminal): string[] {
   const words = cliWords[lang];
   const number = (value: number): string => value.toLocaleString(lang);
@@ -121,7 +125,7 @@ function summary(out: string, report: ImportReport, { lang }: Terminal): string[
   ];
 }
 
-/** What the second reading of the file has proven, and what it could not. */
+/** What the independent second reading of the file confirmed, and what it could not. */
 function proofLines(
   { proof, words: { lost, added } }: ImportReport,
   words: (typeof cliWords)['vi'],
@@ -144,7 +148,7 @@ function proofLines(
   ];
 }
 
-/** Left-out passages listed on the terminal; --json has all of them. */
+/** Maximum left-out passages listed on the terminal; --json has all. */
 const SHOWN = 8;
 const brief = (text: string): string =>
   (text.length > 70 ? `${text.slice(0, 70)}…` : text).replace(/\s+/g, ' ');

@@ -1,5 +1,5 @@
-// A deck that is being written → a page on this machine that follows it. Bound to the loopback address, behind a token in
-// its path, for whoever asks by that address alone.
+// A deck being written → a local page that follows it. Listens on the loopback address only, behind a token in the
+// path and a check of the Host header.
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -8,9 +8,9 @@ import type { LiveUpdate } from '../browser/api.js';
 export interface LiveServer {
   /** "http://127.0.0.1:40123/…/" */
   address: string;
-  /** Sends what has changed to every open page. */
+  /** Sends changes to every open page. */
   update(update: LiveUpdate): void;
-  /** Has every open page load itself anew, at a slide's number. */
+  /** Reloads every open page at the given slide number. */
   reload(number: number): void;
   close(): Promise<void>;
 }
@@ -25,10 +25,10 @@ const HEADERS = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
-/** The deck as it is now. */
+/** The deck in its current state. */
 export interface LiveDeck {
   revision(): number;
-  /** Its HTML, asked for each time the page is loaded. */
+  /** The HTML, requested each time the page is loaded. */
   page(): Promise<string>;
 }
 
@@ -66,7 +66,7 @@ function listening(server: Server): Promise<void> {
   });
 }
 
-/** What stands behind the token; undefined for anyone who does not know it, or asks by another name. */
+/** The path after the token; undefined for a wrong token, method or Host header. */
 function routeOf(
   { method, url = '', headers }: IncomingMessage,
   token: string,
@@ -91,7 +91,7 @@ async function answer(response: ServerResponse, { page }: LiveDeck): Promise<voi
   }
 }
 
-/** Who begins to listen hears which state the deck is in: it may have changed since the page was loaded. */
+/** New listeners get the current revision first, as the deck may have changed since their page was loaded. */
 function listen(response: ServerResponse, { revision }: LiveDeck, open: Set<ServerResponse>): void {
   response.writeHead(200, { ...HEADERS, 'Content-Type': 'text/event-stream' });
   response.write(`event: revision\ndata: ${revision()}\n\n`);

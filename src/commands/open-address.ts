@@ -1,4 +1,5 @@
-// An address → the system's browser shows it, where there is one; nobody waits for it, and its failure is no failure.
+// Opens an address in the system's browser. Fire and forget: failures are ignored, as the address is printed
+// anyway.
 import { spawn } from 'node:child_process';
 
 const OPENERS: Partial<Record<NodeJS.Platform, readonly [program: string, ...args: string[]]>> = {

@@ -1,4 +1,4 @@
-// The command line's options, declared once: kind, default, allowed values, and what help says of them.
+// Command-line options, declared once: kind, default, allowed values and help text.
 import { LAYOUTS } from '../deck/model.js';
 import { type ExportOptions, FORMATS, type Format } from '../export/exporter.js';
 import type { Words } from '../messages/message.js';
@@ -7,17 +7,17 @@ import type { Mode } from '../theme/model.js';
 interface Described {
   words: Words;
   short?: string;
-  /** What stands for the value in help: "<dir>". */
+  /** Placeholder for the value in help: "<dir>". */
   value?: string;
 }
 export type Option =
   | ({ kind: 'flag' } & Described)
   | ({ kind: 'text'; default?: string } & Described)
-  /** May be named several times. */
+  /** May be given several times. */
   | ({ kind: 'texts'; default: readonly string[] } & Described)
   | ({ kind: 'number'; min: number; max: number; default?: number } & Described)
   | ({ kind: 'choice'; allowed: readonly string[]; default?: string } & Described)
-  /** A list by commas; `all` stands for every allowed value. `meant`: other words → the value to suggest for them. */
+  /** A comma-separated list; `all` means every allowed value. `meant` maps other words to the value to suggest. */
   | ({
       kind: 'choices';
       allowed: readonly string[];
@@ -30,7 +30,7 @@ const PRINTS: readonly ExportOptions['handoutPrint'][] = ['colour', 'bw'];
 const MODES: readonly Mode[] = ['light', 'dark', 'contrast'];
 const DEFAULT_FORMATS: readonly Format[] = ['html', 'md', 'pdf', 'png'];
 
-/** What people call the formats, by what they open them with or do with them. */
+/** Words people use for formats: the program that opens them, or their purpose. */
 const FORMAT_WORDS: Readonly<Partial<Record<Format, string>>> = {
   html: 'htm web website page trình-duyệt',
   md: 'markdown marp mdown text txt',
@@ -236,5 +236,5 @@ type ValueOf<O extends Option> = O extends { kind: 'flag' }
             ? number | undefined
             : string | undefined;
 
-/** Every option's value, its default where the command line does not name it. */
+/** The value of every option; its default if not given on the command line. */
 export type Values = { -readonly [N in OptionName]: ValueOf<(typeof OPTIONS)[N]> };

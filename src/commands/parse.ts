@@ -1,4 +1,4 @@
-// argv → a command with typed values, or everything that is wrong with the line.
+// argv → a command with typed values, or everything wrong with the command line.
 import { parseArgs } from 'node:util';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import { nearest } from '../outline/nearest.js';
@@ -21,20 +21,20 @@ interface Given {
   inline: boolean;
 }
 
-/** Reads the command line; never throws. */
+/** Parses the command line; never throws. */
 export function parseLine(argv: readonly string[]): CommandLine {
   const { given, operands } = tokens(argv);
   const [first, ...rest] = operands;
   if (first === undefined && given.some(({ name }) => name === 'version')) return { kind: 'version' };
   const json = given.some(({ name }) => name === 'json');
-  const asked = first === 'help' || given.some(({ name }) => name === 'help');
+  const wantsHelp = first === 'help' || given.some(({ name }) => name === 'help');
   const word = first === 'help' ? rest[0] : first;
-  if (word === undefined && asked) return { kind: 'help' };
+  if (word === undefined && wantsHelp) return { kind: 'help' };
   if (word !== undefined && !isCommand(word))
     return { kind: 'wrong', json, diagnostics: [unknownCommand(word)] };
   if (word === undefined)
     return { kind: 'wrong', json, diagnostics: given.filter(unknown).map((one) => unknownOption(one, [])) };
-  if (asked) return { kind: 'help', command: word };
+  if (wantsHelp) return { kind: 'help', command: word };
   return command(word, given, rest);
 }
 
@@ -89,7 +89,7 @@ function defaults(): Values {
   return Object.fromEntries(entries) as Values;
 }
 
-/** Puts one option's value into place, or says what is wrong with it. */
+/** Stores one option's value, or reports what is wrong with it. */
 function assign(values: Values, name: OptionName, given: Given): Diagnostic[] {
   const option: Option = OPTIONS[name];
   const into = values as Record<string, unknown>;
@@ -116,7 +116,7 @@ function assign(values: Values, name: OptionName, given: Given): Diagnostic[] {
       into[name] = value.toLowerCase();
       return choice(given.written, value, option.allowed);
     case 'choices': {
-      const written = parts(value);
+      const written = splitList(value);
       const chosen = written.map((one) => one.toLowerCase());
       if (chosen.includes('all')) chosen.splice(0, chosen.length, ...option.allowed);
       into[name] = [...new Set(chosen)];
@@ -127,14 +127,14 @@ function assign(values: Values, name: OptionName, given: Given): Diagnostic[] {
   }
 }
 
-const parts = (value: string): string[] =>
+const splitList = (value: string): string[] =>
   value
     .split(',')
     .map((part) => part.trim())
     .filter((part) => part !== '');
 const inRange = (value: number, min: number, max: number): boolean => value >= min && value <= max;
 
-/** `value` as it is written, in capitals or not. */
+/** Case-insensitive. */
 function choice(
   option: string,
   value: string,

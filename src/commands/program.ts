@@ -1,4 +1,4 @@
-// argv → a command; the only place that prints what went wrong and sets the exit code.
+// argv → a command. The only place that prints failures and sets the exit code.
 import { Console } from 'node:console';
 import { readFileSync } from 'node:fs';
 import { shortageReasons } from '../diagnostics/cause.js';
@@ -39,7 +39,7 @@ async function run(line: CommandLine): Promise<ExitCode> {
     case 'run': {
       const { json, quiet } = line.values;
       const terminal = new Terminal({ ...plain, json, quiet });
-      if (!isSomewhere()) return refuse(terminal, diagnostic('file/no-folder'));
+      if (!hasWorkingDirectory()) return refuse(terminal, diagnostic('file/no-folder'));
       const { run: command } = await COMMANDS[line.command].load();
       const { operands, values } = line;
       return interruptible(terminal, (signal) => command({ operands, values, terminal, signal }));
@@ -47,8 +47,8 @@ async function run(line: CommandLine): Promise<ExitCode> {
   }
 }
 
-/** Another program may have removed the working directory. */
-function isSomewhere(): boolean {
+/** The working directory may have been deleted by another program. */
+function hasWorkingDirectory(): boolean {
   try {
     return process.cwd() !== '';
   } catch {
@@ -62,10 +62,10 @@ function refuse(terminal: Terminal, said: Diagnostic): ExitCode {
   return exitCode([said]);
 }
 
-/** Milliseconds that a command gets after Ctrl-C to put files in place that it is just writing. */
+/** Time in ms a command gets after Ctrl-C to finish putting files in place. */
 const GRACE = 2_000;
 
-/** Ctrl-C lets the command stop at its next step; a second one ends the program at once. */
+/** Ctrl-C stops the command at its next step; a second one ends the program immediately. */
 async function interruptible(
   terminal: Terminal,
   work: (signal: AbortSignal) => Promise<ExitCode>,
@@ -90,10 +90,10 @@ async function interruptible(
   return 130;
 }
 
-/** UTF-16 units: an error's message may quote the input. */
+/** UTF-16 units. Limited because an error message may quote the input. */
 const LONGEST_STACK = 8_000;
 
-/** A shortage of the machine's is told like anything else; all other errors that arrive here are mistakes of ours. */
+/** A machine running out of resources is reported like any diagnostic; all other errors that get here are our bugs. */
 function bug(error: unknown): ExitCode {
   const shortage = shortageReasons(error);
   if (shortage) {
@@ -116,24 +116,27 @@ function version(): string {
   return typeof file === 'object' && file !== null && 'version' in file ? String(file.version) : '?';
 }
 
-/** Ends the program after everything written has left it, whatever timers or handles a library keeps. */
+/** Exits once all output has been flushed, regardless of timers or handles that libraries keep open. */
 async function finish(code: ExitCode): Promise<never> {
   await Promise.all([stdout, stderr].map((stream) => new Promise((done) => stream.write('', done))));
   process.exit(code);
 }
 
-/** What is written to a closed pipe (as with `| head`) has nobody to read it: the work goes on, and its code stands. */
-const unheard = ({ code }: NodeJS.ErrnoException): void => {
+/** A closed pipe (as with `| head`) only means nobody reads the output: carry on, and keep the exit code. */
+const onStreamError = ({ code }: NodeJS.ErrnoException): void => {
   if (code !== 'EPIPE') process.exit(3);
 };
 
-/** Runs the command of `argv` (without node and script) and ends the process; `atEnd` is called before, when all went well. */
+/**
+ * Runs the command in `argv` (without node and script) and ends the process; `atEnd` is called before that on
+ * success.
+ */
 export async function start(argv: readonly string[], atEnd: () => void): Promise<never> {
-  // A library that speaks must not mix its words into the document on stdout.
+  // Redirect console output of libraries to stderr, to keep the document on stdout clean.
   globalThis.console = new Console(stderr);
-  for (const stream of [stdout, stderr]) stream.on('error', unheard);
+  for (const stream of [stdout, stderr]) stream.on('error', onStreamError);
   let failed = false;
-  // What goes wrong again and again until the program has ended is told once.
+  // Report a failure that repeats until exit only once.
   const fail = (error: unknown): void => {
     if (!failed) void finish(bug(error));
     failed = true;

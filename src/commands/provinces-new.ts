@@ -1,4 +1,4 @@
-// `decuong provinces new <name>`: a commented theme folder to begin from. What is there already stays.
+// `decuong provinces new <name>`: creates a commented theme folder to start from. Never overwrites.
 import { access } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { type Diagnostic, diagnostic, hasErrors, type Result } from '../diagnostics/diagnostic.js';
@@ -34,23 +34,23 @@ export const run: Run = async ({ operands, values, terminal, signal }) => {
     files.map(({ path, text }) => ({ path, data: text })),
     { signal, root: values.out ?? '.' },
   );
-  const said = [...(parent?.diagnostics ?? []), ...written.diagnostics];
-  if (hasErrors(said)) return finish(said);
+  const problems = [...(parent?.diagnostics ?? []), ...written.diagnostics];
+  if (hasErrors(problems)) return finish(problems);
   const file = join(folder, 'theme.yaml');
   const words = previewWords[terminal.lang];
   const path = asPath(relative('.', resolve(folder)));
   const params = { name, file, path, word: shellWord(path, process) };
   for (const line of [words.made, ...words.next]) terminal.line(say(line, params));
-  return finish(said, file);
+  return finish(problems, file);
 };
 
-/** A path that is told from a name by its slash. */
+/** A relative path starting with "./", so that the slash distinguishes it from a name. */
 function asPath(path: string): string {
   const plain = path.replaceAll('\\', '/');
   return /^(?:\.|\/|[a-z]:)/i.test(plain) ? plain : `./${plain}`;
 }
 
-/** A unit as its file states it; anything else, as it looks by day. */
+/** A unit's values as its file states them; for any other theme, those of its light mode. */
 async function parentOf(from: string, folder: string): Promise<Result<Parent>> {
   const { value: theme, diagnostics } = await loadTheme(from, { mode: 'light', base: process.cwd() });
   if (!theme) return { diagnostics };

@@ -1,4 +1,4 @@
-// `decuong provinces`: the looks there are; its words `new` and `preview` have files of their own.
+// `decuong provinces`: lists the themes. The subcommands `new` and `preview` have their own files.
 import { diagnostic } from '../diagnostics/diagnostic.js';
 import { say } from '../diagnostics/excerpt.js';
 import { cliWords } from '../messages/cli-words.js';

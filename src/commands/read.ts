@@ -1,4 +1,4 @@
-// A document's path → its bytes, or why they cannot be had.
+// A document's path → its bytes, or why they cannot be read.
 import type { Result } from '../diagnostics/diagnostic.js';
 import type { SourceDocument } from '../import/model.js';
 import type { Abortable } from '../platform/abort.js';
@@ -6,7 +6,10 @@ import { findPath } from '../platform/find.js';
 import { LARGEST_FILE } from '../platform/limits.js';
 import { readNamed, refused, STDIN } from '../platform/read.js';
 
-/** "-" is standard input. @throws the signal's reason when it aborts. */
+/**
+ * "-" is standard input.
+ * @throws the signal's reason on abort
+ */
 export async function readDocumentBytes(
   file: string,
   { signal }: Abortable = {},
@@ -24,7 +27,7 @@ export interface ReadSource {
   document: SourceDocument;
 }
 
-/** @throws the signal's reason when it aborts. */
+/** @throws the signal's reason on abort */
 export async function readSource(file: string, signal?: AbortSignal): Promise<Result<ReadSource>> {
   const { value: bytes, diagnostics } = await readDocumentBytes(file, { signal });
   if (!bytes) return { diagnostics };

@@ -1,4 +1,4 @@
-// `decuong check --report`: what a check has found → a page for a reviewer, written where the user wants it.
+// `decuong check --report`: the findings of a check → a page for a reviewer.
 import { basename, dirname } from 'node:path';
 import type { TracedSlide } from '../check/deck/trace.js';
 import type { Titled } from '../check/review/model.js';
@@ -16,7 +16,7 @@ export interface Reviewed {
   lang: Lang;
 }
 
-/** Slides in their order, by their titles. */
+/** Titles of the slides, in order. */
 export function titlesOf(traced: readonly TracedSlide[]): Titled[] {
   return traced.flatMap(({ slide, texts }) => {
     const title = texts.find(({ at }) => at === 'title')?.text;
@@ -24,7 +24,7 @@ export function titlesOf(traced: readonly TracedSlide[]): Titled[] {
   });
 }
 
-/** Writes over a page of its own only, unless `force` is set. */
+/** Overwrites only a page written by this program, unless `force` is set. */
 export async function writeReview(
   file: string,
   reviewed: Reviewed,

@@ -1,13 +1,13 @@
-// An outline's folder → where its editor finds the JSON Schema: the file that came with this program, for no address on
-// the network is sure to have it.
+// An outline's folder → where its editor finds the JSON Schema: the file shipped with this program, since no URL is
+// certain to serve it.
 import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const SCHEMA = fileURLToPath(new URL('../../outlines/outline.schema.json', import.meta.url));
 
 /**
- * A path from the outline's folder where both lie in one project, which may then be moved; else the file's address on
- * this machine. Never with a space: editors read up to the first.
+ * A relative path if both are in one project, which keeps working when that is moved; otherwise a file URL on this
+ * machine. Never contains a space, because editors read only up to the first.
  */
 export function schemaReference(folder: string, schema = SCHEMA): string {
   const from = resolve(folder);
@@ -17,7 +17,7 @@ export function schemaReference(folder: string, schema = SCHEMA): string {
   return path.startsWith('.') ? path : `./${path}`;
 }
 
-/** The folder that holds the package, or the node_modules that the package is in. */
+/** The folder containing the package, or the node_modules it is installed in. */
 function projectOf(schema: string): string {
   const root = dirname(dirname(schema));
   return basename(dirname(root)) === 'node_modules' ? dirname(dirname(root)) : root;

@@ -1,4 +1,5 @@
-// What a command prints → stdout and stderr: lines, one updating progress line on a terminal, diagnostics with their source.
+// A command's output → stdout and stderr: lines, one updating progress line on a terminal, diagnostics with their
+// source lines.
 import { countOf, isSummary } from '../diagnostics/capped.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { say } from '../diagnostics/excerpt.js';
@@ -15,11 +16,11 @@ export interface TerminalOptions {
   stdout: NodeJS.WriteStream;
   stderr: NodeJS.WriteStream;
   env: NodeJS.ProcessEnv;
-  /** How the program is called: lines and hints that name its commands say so. */
+  /** How the program is called, for lines and hints that name its commands. */
   program?: string;
 }
 
-/** With --json stdout carries the one document, and people's lines go to stderr. */
+/** With --json, stdout carries the single document and lines for people go to stderr. */
 export class Terminal {
   readonly lang: Lang;
   readonly json: boolean;
@@ -28,7 +29,7 @@ export class Terminal {
   private readonly stdout: NodeJS.WriteStream;
   private readonly stderr: NodeJS.WriteStream;
   private readonly colours: { out: boolean; err: boolean };
-  /** Whether colours may be any of 24 bits; else the terminal has 256. */
+  /** Whether colours may be 24-bit; otherwise the terminal has 256. */
   readonly trueColour: boolean;
   private drawn = false;
 
@@ -44,25 +45,25 @@ export class Terminal {
     this.colours = { out: hasColours(stdout, env), err: hasColours(stderr, env) };
   }
 
-  /** Whether lines for people may carry ANSI colours. */
+  /** Whether lines for people may contain ANSI colours. */
   get colour(): boolean {
     return this.json ? this.colours.err : this.colours.out;
   }
 
-  /** A line of the result for people; silent with --quiet. */
+  /** Prints a line of the result for people; silent with --quiet. */
   line(text: string): void {
     if (this.quiet) return;
     this.clear();
     (this.json ? this.stderr : this.stdout).write(`${asCalled(text, this.program)}\n`);
   }
 
-  /** The command's one JSON document. */
+  /** Prints the command's one JSON document. */
   document(value: unknown): void {
     this.clear();
     this.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
   }
 
-  /** What is going on right now: one line that is written over, on a terminal only. */
+  /** Shows what is going on in one line that is overwritten; on terminals only. */
   progress(text: string): void {
     if (this.quiet || !this.stderr.isTTY) return;
     const room = Math.max(20, (this.stderr.columns || 80) - 1);
@@ -70,22 +71,22 @@ export class Terminal {
     this.drawn = true;
   }
 
-  /** Takes the progress line away. */
+  /** Removes the progress line. */
   clear(): void {
     if (this.drawn) this.stderr.write('\r\u001b[K');
     this.drawn = false;
   }
 
-  /** Everything that was found, by place, with the source's lines; only errors with --quiet. */
+  /** Prints diagnostics by place with their source lines; only errors with --quiet. */
   report(diagnostics: readonly Diagnostic[]): void {
     const shown = sortByPlace(diagnostics).filter((d) => !this.quiet || d.severity === 'error');
     if (shown.length === 0) return;
     this.clear();
     const options = { lang: this.lang, colour: this.colours.err, program: this.program };
     const sources = new Map<string, string[] | undefined>();
-    const [told, rest] = firstOf(shown);
+    const [candidates, rest] = firstOf(shown);
     let slide: string | undefined;
-    for (const d of told) {
+    for (const d of candidates) {
       if (d.slide !== undefined && d.slide !== slide)
         this.stderr.write(`── ${say(cliWords[this.lang].slide, { title: d.slide })}\n\n`);
       slide = d.slide;
@@ -99,22 +100,25 @@ export class Terminal {
     if (summary) this.stderr.write(`${summary}\n`);
   }
 
-  /** A line on stderr, also with --quiet. */
+  /** Prints a line on stderr, even with --quiet. */
   complain(text: string): void {
     this.clear();
     this.stderr.write(`${asCalled(text, this.program)}\n`);
   }
 }
 
-/** Diagnostics printed at once: nobody reads more before mending the first. --json has five times as many. */
-const MOST = 200;
+/** Maximum diagnostics printed: nobody reads more before fixing the first. --json has five times as many. */
+const MAX_PRINTED = 200;
 
-/** Errors go first where there are too many; the order stays. With how many are left out. */
+/**
+ * Picks the diagnostics to print, preferring errors if there are too many, in unchanged order; also returns how
+ * many are left out.
+ */
 function firstOf(diagnostics: readonly Diagnostic[]): [Diagnostic[], number] {
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const others = diagnostics.filter(({ severity }) => severity !== 'error');
-  const told = [...errors, ...others].filter((d) => !isSummary(d));
-  const chosen = new Set(told.slice(0, MOST));
+  const candidates = [...errors, ...others].filter((d) => !isSummary(d));
+  const chosen = new Set(candidates.slice(0, MAX_PRINTED));
   const rest = diagnostics.filter((d) => !chosen.has(d)).reduce((sum, d) => sum + countOf(d), 0);
   return [diagnostics.filter((d) => chosen.has(d)), rest];
 }
@@ -124,7 +128,7 @@ function sourceLines(file: string): string[] | undefined {
   return source === undefined ? undefined : linesOf(source);
 }
 
-/** Terminals that can say so in COLORTERM; Windows Terminal and the console of Windows 10 can and do not say. */
+/** Terminals announce 24-bit colour in COLORTERM; those of Windows 10 and later support it without announcing. */
 function hasTrueColour(env: NodeJS.ProcessEnv): boolean {
   return /^(?:truecolor|24bit)$/i.test(env.COLORTERM ?? '') || process.platform === 'win32';
 }
@@ -141,13 +145,13 @@ function hasColours(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): boolean
   return stream.isTTY === true && env.TERM !== 'dumb';
 }
 
-/** A frame is a courtesy: a file that cannot be shown, or is too large to be, goes without one. */
+/** Source lines are optional: a file that cannot be shown or is too large is left out. */
 function sourceOf(file: string): string | undefined {
   if (!/\.(?:ya?ml|hbs|md|txt|css)$/i.test(file)) return undefined;
   const read = readWholeSync(file, LARGEST_FILE.yaml);
   return 'bytes' in read ? read.bytes.toString('utf8') : undefined;
 }
 
-/** Seconds since a moment of `performance.now()`. Not by the Intl library, which takes a tenth of a second to load. */
+/** Seconds since a `performance.now()` value. Formatted without Intl, which takes a tenth of a second to load. */
 export const secondsSince = (since: number, lang: Lang, digits = 1): string =>
   ((performance.now() - since) / 1000).toFixed(digits).replace('.', lang === 'vi' ? ',' : '.');

@@ -1,4 +1,4 @@
-// `decuong build --watch`: an outline that is being written → its deck, built again at each save; an open page follows.
+// `decuong build --watch`: rebuilds an outline's deck on each save and updates an open page.
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type BatchOptions, writeDeck } from '../batch/batch.js';
@@ -28,7 +28,10 @@ interface Watching {
   page?: LivePage;
 }
 
-/** Ends when the signal aborts, or when there is no browser. @throws the signal's reason when it aborts. */
+/**
+ * Runs until the signal aborts; returns early if there is no browser.
+ * @throws the signal's reason on abort
+ */
 export async function watchOutline(
   options: BatchOptions,
   { terminal, open }: { terminal: Terminal; open: boolean },
@@ -44,27 +47,27 @@ export async function watchOutline(
   const folder = join(options.out, job?.name ?? '');
   const watching: Watching = { options, outline, folder, session, terminal };
   const files = new WatchedFiles((saved) => void follow(saved));
-  /** What is stopped while it is at work is no fault. */
+  /** Ignores errors of work that was stopped. */
   const unlessStopped = (work: Promise<void>, until: AbortSignal | undefined): Promise<void> =>
     work.catch((error: unknown) => {
       if (!until?.aborted) throw error;
     });
   const words = cliWords[terminal.lang];
-  let turn = Promise.resolve();
+  let lastRead = Promise.resolve();
   let building = new AbortController();
-  /** Saves one after the other; what is still being built of an older state is left. */
+  /** Handles saves in order; a build of an older state is abandoned. */
   const follow = (saved: ReadonlySet<string>): Promise<void> => {
-    const read = turn.then(async () => {
+    const read = lastRead.then(async () => {
       building.abort();
       if (!(await readAgain(saved, watching))) return;
       building = new AbortController();
       void build(building.signal);
     });
-    turn = unlessStopped(read, signal);
-    return turn;
+    lastRead = unlessStopped(read, signal);
+    return lastRead;
   };
-  const build = (left: AbortSignal): Promise<void> => {
-    const until = AbortSignal.any([left, ...(signal ? [signal] : [])]);
+  const build = (superseded: AbortSignal): Promise<void> => {
+    const until = AbortSignal.any([superseded, ...(signal ? [signal] : [])]);
     const building = buildAndWrite(watching, until).then((made) => files.set(made));
     return unlessStopped(building, until);
   };
@@ -84,7 +87,10 @@ export async function watchOutline(
   }
 }
 
-/** The outline as it is saved now, or the files that it is made of; tells the open page, and whether there is a deck to build. */
+/**
+ * Rereads the outline, or the files it refers to, and updates the open page. Returns whether there is a deck to
+ * build.
+ */
 async function readAgain(saved: ReadonlySet<string>, watching: Watching): Promise<boolean> {
   const { session, outline, terminal, page, options } = watching;
   const start = performance.now();
@@ -110,7 +116,7 @@ async function readAgain(saved: ReadonlySet<string>, watching: Watching): Promis
   return told.current;
 }
 
-/** Gives the files that the deck was made of. */
+/** Returns the files the deck was made from. */
 async function buildAndWrite(watching: Watching, signal: AbortSignal): Promise<string[]> {
   const { session, folder, options, terminal, outline } = watching;
   const { formats, exports, lang, templates } = options;
@@ -126,7 +132,7 @@ async function buildAndWrite(watching: Watching, signal: AbortSignal): Promise<s
 /** A page that shows the deck, and what it shows now. */
 interface LivePage {
   server: LiveServer;
-  /** Has the page show what the session has now; `since`: the revision before. */
+  /** Updates the page to the session's current state from revision `since`. */
   follow(since: number): Promise<void>;
 }
 
@@ -143,20 +149,20 @@ async function openPage(session: Session, terminal: Terminal): Promise<LivePage>
   openAddress(server.address);
   const follow = async (since: number): Promise<void> => {
     const [wanted, data] = [await sectionsOf(session), await dataOf(session)];
-    const other = wanted.css !== standing.css;
+    const isRestyled = wanted.css !== standing.css;
     const changes = planChanges(
       standing.sections,
       [...wanted.sections].map(([id, { html }]) => ({ id, html })),
     );
     standing = wanted;
     const first = changes.findIndex(({ from }) => from === undefined);
-    if (other) server.reload(first + 1);
+    if (isRestyled) server.reload(first + 1);
     else server.update({ since, changes: changes.map(({ same: _same, ...change }) => change), data });
   };
   return { server, follow };
 }
 
-/** Every slide's HTML by its id, and the CSS of all. */
+/** Every slide's HTML by id, and the shared CSS. */
 async function sectionsOf(
   session: Session,
 ): Promise<{ sections: Map<string, { index: number; html: string }>; css: string }> {

@@ -1,10 +1,9 @@
-// Files → a call whenever one of them is saved, however an editor saves: it may write into the file, or put another in its
-// place.
+// Watches files and calls back when one is saved, whether an editor writes in place or replaces the file.
 import { type FSWatcher, watch } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 
-/** ms in which several events of one save arrive. */
-const TOGETHER = 20;
+/** Time in ms within which the events of one save arrive. */
+const DEBOUNCE = 20;
 
 export class WatchedFiles {
   private readonly folders = new Map<string, FSWatcher>();
@@ -12,10 +11,10 @@ export class WatchedFiles {
   private readonly changed = new Set<string>();
   private timer?: NodeJS.Timeout;
 
-  /** `onChange` gets the files that were saved, with their paths resolved. */
+  /** `onChange` receives the saved files as resolved paths. */
   constructor(private readonly onChange: (files: ReadonlySet<string>) => void) {}
 
-  /** Watches these files and no others. Folders that cannot be watched are left out. */
+  /** Watches exactly these files. Folders that cannot be watched are skipped. */
   set(files: readonly string[]): void {
     this.names = new Set(files.map((file) => resolve(file)));
     const wanted = new Set([...this.names].map((file) => dirname(file)));
@@ -42,7 +41,7 @@ export class WatchedFiles {
       watcher.on('error', () => watcher.close());
       this.folders.set(folder, watcher);
     } catch {
-      // A folder that is gone, or a system without a watch left to give.
+      // The folder is gone, or the system has run out of watches.
     }
   }
 
@@ -53,6 +52,6 @@ export class WatchedFiles {
       const files = new Set(this.changed);
       this.changed.clear();
       this.onChange(files);
-    }, TOGETHER);
+    }, DEBOUNCE);
   }
 }

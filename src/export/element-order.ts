@@ -1,44 +1,50 @@
-// An XML part and the content models of its schema → elements in the wrong place. Pure.
+// XML part + content models from its schema → elements in the wrong place. Pure.
 
-/** Content models by element name, or by "parent/element"; an element without one holds no other element. */
+/**
+ * Content models keyed by element name or by "parent/element". An element without a model may have no child
+ * elements.
+ */
 export type Grammar = Readonly<Record<string, string>>;
 
-/** The check of one grammar: what is wrong in a part, each fault once, in words that follow its name. */
+/** Checks one XML part and returns each distinct fault once, worded to follow the part's name. */
 export type OrderCheck = (xml: string) => string[];
 
-/** An element with what stands in it so far; parts are much alike, so that few are met for the first time. */
+/**
+ * An element and the children seen so far. Parts resemble each other, so these states are shared and rarely built
+ * anew.
+ */
 interface Content {
   name: string;
   model?: RegExp;
-  /** Names of what stands in it, each followed by a space. */
+  /** Child names, each followed by a space. */
   children: string;
-  /** The same with one more child, by its name. */
+  /** The state after one more child, keyed by the child's name. */
   next: Map<string, Content>;
-  /** Known when it first ended so: a fault in words, or none. */
+  /** Cached the first time an element ends in this state. */
   verdict?: { fault?: string };
 }
 
-/** `model` in the notation of a DTD without commas: "a b? (c|d)* e+". */
+/** Compiles a content model in DTD notation without commas: "a b? (c|d)* e+". */
 function compile(model: string): RegExp {
   const names = model.replace(/[\w:.-]+/g, (name) => `(?:${name}_)`);
   return new RegExp(`^(?:${names.replace(/\s+/g, '').replaceAll('_)', ' )')})$`);
 }
 
-/** Beginnings of tags, and the end of an empty one; in texts and attributes `>` is escaped. */
+/** Start of a tag, or the end of an empty one. `>` is escaped in text and attributes. */
 const TOKENS = /<\/?[A-Za-z][\w:.-]*|\/>/g;
 
 export function orderCheck(grammar: Grammar): OrderCheck {
   const models = new Map(Object.entries(grammar).map(([name, model]) => [name, compile(model)]));
   /** Elements whose model depends on their parent. */
-  const twofold = new Set(Object.keys(grammar).flatMap((name) => name.split('/').slice(1)));
+  const parentDependent = new Set(Object.keys(grammar).flatMap((name) => name.split('/').slice(1)));
   const empty = new Map<string, Content>();
   const opened = (name: string, parent: string): Content => {
-    const own = twofold.has(name) ? `${parent}/${name}` : name;
-    const known = empty.get(own);
+    const modelKey = parentDependent.has(name) ? `${parent}/${name}` : name;
+    const known = empty.get(modelKey);
     if (known) return known;
-    const model = models.get(own) ?? models.get(name);
+    const model = models.get(modelKey) ?? models.get(name);
     const made = { name, model, children: '', next: new Map() };
-    empty.set(own, made);
+    empty.set(modelKey, made);
     return made;
   };
   return (xml) => {

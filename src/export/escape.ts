@@ -1,2 +1,2 @@
-// The only escape for HTML and XML, under the name that exporters know.
+// The one HTML and XML escape, re-exported so that exporters do not import from render/.
 export { escapeHtml } from '../render/escape.js';

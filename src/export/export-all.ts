@@ -1,4 +1,4 @@
-// Formats + exporter input → the files of each format; one that fails does not affect the others.
+// Formats + exporter input → the files of each format. One format failing does not affect the others.
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import { yieldToEvents } from '../platform/abort.js';
 import { mapConcurrently } from '../platform/concurrent.js';
@@ -13,8 +13,9 @@ export interface FormatResult {
 }
 
 /**
- * Results stand in the order of FORMATS, so that a report is the same however the formats were asked for.
- * @throws BrowserGone when the browser dies; the signal's reason when it aborts. No format is being made by then.
+ * Results follow the order of FORMATS, whatever order the formats were requested in, so reports stay stable.
+ * @throws BrowserGone when the browser dies; the signal's reason on abort. Either way every export has stopped by
+ * then.
  */
 export async function exportAll(
   wanted: readonly Format[],
@@ -22,7 +23,7 @@ export async function exportAll(
   onDone: (format: Format) => void,
 ): Promise<{ formats: FormatResult[]; diagnostics: Diagnostic[] }> {
   const formats = FORMATS.filter((format) => wanted.includes(format));
-  // All at the same time; when one throws, none of the others goes on behind the caller's back.
+  // All formats run concurrently. If one throws, mapConcurrently waits for the others to stop before rethrowing.
   const made = await mapConcurrently(formats, formats.length, async (format) => {
     const start = performance.now();
     const { files, diagnostics } = await exportOne(format, input);

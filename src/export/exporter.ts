@@ -1,4 +1,5 @@
-// The input and output of an exporter: one loaded page and its data; files as bytes, written by platform/files.ts.
+// What an exporter takes and returns: one loaded page with its data in, files as bytes out (platform/files.ts
+// writes them).
 
 import type { ScriptCall } from '../browser/api.js';
 import type { Assets } from '../deck/asset.js';
@@ -27,22 +28,25 @@ export const FORMATS = [
 export type Format = (typeof FORMATS)[number];
 
 export interface ExportOptions {
-  /** Device pixels a CSS px, for images: 1 gives 1280 × 720. */
+  /** Device pixels per CSS px in images; 1 gives 1280 × 720. */
   scale: number;
   pdfNotes: boolean;
-  /** Slides a handout page: 1, 2, 3, 4 or 6. */
+  /** Slides per handout page. */
   handout: 1 | 2 | 3 | 4 | 6;
   handoutPrint: 'colour' | 'bw';
-  /** deck.html follows the server that it comes from, while the deck is being written; the revision that it is of. */
+  /**
+   * Revision number of a live deck: deck.html then follows the server it was loaded from. Absent for ordinary
+   * exports.
+   */
   live?: number;
 }
 
-/** Vectors → the PNG that stands beside each; the same SVG has one, whoever asks for it. */
+/** Renders the PNG fallback for an SVG. The same SVG is rendered once, however many callers ask for it. */
 export interface PngFallbacks {
   of(svg: string, size: ShownSize): Promise<Uint8Array>;
 }
 
-/** The width in px at which a slide shows a picture, and that of the SVG itself. */
+/** Widths in px: `shown` on the slide, `own` intrinsic to the SVG. */
 export interface ShownSize {
   shown: number;
   own: number;
@@ -53,23 +57,23 @@ export interface Export {
   deck: Deck;
   theme: Theme;
   assets: Assets;
-  /** Fitted Marp Markdown and its theme CSS with fonts inside: what deck.md and theme.css hold. */
+  /** The fitted Marp Markdown and theme CSS with inlined fonts, as written to deck.md and theme.css. */
   markdown: string;
   css: string;
-  /** The fitted deck's page body: one <section> a slide, assets and fonts inlined, for HTML made from it. */
+  /** Page body of the fitted deck: one <section> per slide with assets and fonts inlined, for formats built on HTML. */
   sections: string[];
   pageCss: string;
   page: Page;
-  /** A new page in the same browser for paper formats: prints finished HTML, after `script` if any, to a tagged PDF. */
+  /** Prints finished HTML to a tagged PDF on a new page of the same browser, after running `script` if given. */
   print(html: string, script?: ScriptCall): Promise<Uint8Array>;
-  /** Pictures of parts of finished HTML; `take` is awaited, so that few pictures wait in memory. */
+  /** Captures parts of finished HTML. `take` is awaited before the next capture, so few pictures are held in memory. */
   photograph(document: Parts, take: (picture: Picture, part: number) => Promise<void>): Promise<void>;
-  /** Of each slide: where the document says what it shows, in words; on its way while the browser works. */
+  /** Per slide, where its content appears in the imported document, in words. Resolved while the browser is working. */
   origins: Promise<readonly (readonly string[])[]>;
-  /** The theme's ornaments as PNG, on their way since the theme was known; for a format that needs them. */
-  standIns?: Promise<PngFallbacks>;
+  /** PNG fallbacks for the theme's ornaments, started as soon as the theme was known. */
+  pngFallbacks?: Promise<PngFallbacks>;
   options: ExportOptions;
-  /** An exporter that keeps the thread busy, or has much on other threads, looks at it between two parts of its work. */
+  /** Exporters that block the thread or use other threads check this between steps. */
   signal?: AbortSignal;
 }
 

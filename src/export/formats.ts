@@ -1,4 +1,4 @@
-// Format → its exporter, loaded on demand: adding a format is one file and one line here.
+// Format → exporter, loaded on demand. A new format is one file and one line here.
 import type { Abortable } from '../platform/abort.js';
 import type { Theme } from '../theme/model.js';
 import type { Export, Exporter, Format } from './exporter.js';
@@ -17,19 +17,19 @@ const EXPORTERS: { readonly [F in Format]?: () => Promise<Exporter> } = {
   script: async () => (await import('./script/script.js')).exportScript,
 };
 
-export type StartedFormats = Pick<Export, 'standIns'>;
+export type StartedFormats = Pick<Export, 'pngFallbacks'>;
 
-/** Loads the formats' exporters and begins what they need of the theme alone, while the browser lays the slides out. */
+/** Loads exporters and starts whatever needs only the theme, while the browser is laying out slides. */
 export function startFormats(formats: readonly Format[], theme: Theme, options: Abortable): StartedFormats {
-  // A format that does not load says so when it is made.
+  // A load error resurfaces when the format is exported.
   for (const format of formats) loadExporter(format).catch(() => undefined);
   if (!formats.includes('pptx')) return {};
-  const standIns = import('./pptx/png-fallbacks.js').then(({ startPngFallbacks }) =>
+  const pngFallbacks = import('./pptx/png-fallbacks.js').then(({ startPngFallbacks }) =>
     startPngFallbacks(theme, options),
   );
-  // A failure is that of the format, when it takes up what was begun.
-  standIns.catch(() => undefined);
-  return { standIns };
+  // A failure is reported by the exporter that awaits this.
+  pngFallbacks.catch(() => undefined);
+  return { pngFallbacks };
 }
 
 export async function loadExporter(format: Format): Promise<Exporter> {

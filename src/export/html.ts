@@ -8,7 +8,7 @@ import type { Export, Exporter } from './exporter.js';
 import { slideTitle } from './titles.js';
 import { VIEWER_STYLE } from './viewer-style.js';
 
-/** 24 × 24 outlines of the bar's buttons, in its order. */
+/** Icons of the toolbar buttons (24 × 24 paths), in toolbar order. */
 const BUTTONS = {
   previous: 'M15 5l-7 7 7 7',
   next: 'M9 5l7 7-7 7',
@@ -52,7 +52,10 @@ function help({ words }: ViewerData): string {
 <div class="keys"><table>${rows.join('')}</table><p>${escapeHtml(words.helpHands)}</p></div><p>${escapeHtml(words.helpFingers)}</p><button type="button">${escapeHtml(words.close)}</button></dialog>`;
 }
 
-/** Only our own script runs, named by its hash; nothing is fetched, but what its own server tells a live deck. */
+/**
+ * Content-Security-Policy: only our script may run, by hash, and nothing is fetched. A live deck may also reach its
+ * server.
+ */
 function policy(script: string, live = false): string {
   const hash = createHash('sha256').update(script).digest('base64');
   return `default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'; script-src 'sha256-${hash}';${live ? " connect-src 'self';" : ''} base-uri 'none'; form-action 'none'`;

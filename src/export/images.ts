@@ -7,14 +7,17 @@ import { splitStrip } from './split-strip.js';
 
 export type ImageFormat = 'png' | 'jpeg' | 'webp';
 
-/** Lossless PNG keeps thin lines and is smaller than Chromium's quick one; 4:4:4 keeps red text sharp in JPEG. */
+/**
+ * PNG is re-encoded losslessly: thin lines stay, and files are smaller than Chromium's fast encoding. JPEG uses
+ * 4:4:4 because chroma subsampling blurs red text.
+ */
 const ENCODERS: Record<ImageFormat, { extension: string; encode(image: Sharp): Sharp }> = {
   png: { extension: 'png', encode: (image) => image.png({ compressionLevel: 4 }) },
   jpeg: { extension: 'jpg', encode: (image) => image.jpeg({ quality: 88, chromaSubsampling: '4:4:4' }) },
   webp: { extension: 'webp', encode: (image) => image.webp({ quality: 88, effort: 2 }) },
 };
 
-/** "slides/001.png": as many digits as the last slide needs, three at least. */
+/** "slides/001.png", padded to the digits of the last slide, at least three. */
 export function imagePath(place: number, count: number, extension: string): string {
   const digits = Math.max(3, String(count).length);
   return `slides/${String(place).padStart(digits, '0')}.${extension}`;

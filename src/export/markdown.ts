@@ -1,4 +1,4 @@
-// The fitted deck → deck.md, theme.css and assets/: rendered identically by the stock `marp` command.
+// The fitted deck → deck.md, theme.css and assets/, which the stock `marp` command renders identically.
 import { EXACT_WIDTHS } from '../render/marp.js';
 import type { Exporter } from './exporter.js';
 

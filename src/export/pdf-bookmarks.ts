@@ -1,34 +1,37 @@
-// Bookmarks of a deck → the outline of its PDF (PDF 32000-1, 12.3.3), replacing the browser's.
+// A deck's bookmarks → the outline of its PDF (PDF 32000-1, 12.3.3), replacing the one Chromium wrote.
 import { bodyOf, extend, type PdfFile, pageNumbers, pdfText, put } from './pdf-file.js';
 import type { Bookmark } from './titles.js';
 
 const reference = (body: string, key: string): number =>
   Number(new RegExp(`/${key} (\\d{1,9}) 0 R`).exec(body)?.[1] ?? 0);
 
-/** Numbers of the browser's bookmarks, one a heading, in the order of the headings. */
-function ownBookmarks(file: PdfFile, parent: number): number[] {
+/** Object numbers of Chromium's bookmarks, one per heading, in heading order. */
+function browserBookmarks(file: PdfFile, parent: number): number[] {
   const numbers: number[] = [];
   for (let at = reference(bodyOf(file, parent), 'First'); at !== 0; at = reference(bodyOf(file, at), 'Next'))
-    numbers.push(at, ...ownBookmarks(file, at));
+    numbers.push(at, ...browserBookmarks(file, at));
   return numbers;
 }
 
-/** The page of each slide, by the browser's bookmarks; undefined when these are not one a heading. */
+/**
+ * The page of each slide according to Chromium's bookmarks; undefined unless there is exactly one bookmark per
+ * heading.
+ */
 function pagesByHeadings(
   file: PdfFile,
-  own: readonly number[],
+  browserNumbers: readonly number[],
   headings: readonly number[],
 ): number[] | undefined {
-  if (own.length !== headings.reduce((sum, count) => sum + count, 0)) return undefined;
+  if (browserNumbers.length !== headings.reduce((sum, count) => sum + count, 0)) return undefined;
   let at = 0;
   return headings.map((count) => {
-    const page = Number(/\/Dest \[(\d{1,9}) 0 R/.exec(bodyOf(file, own[at] ?? 0))?.[1] ?? 0);
+    const page = Number(/\/Dest \[(\d{1,9}) 0 R/.exec(bodyOf(file, browserNumbers[at] ?? 0))?.[1] ?? 0);
     at += count;
     return page;
   });
 }
 
-/** Bookmarks of one level as a linked list; gives the level's first and last. */
+/** Writes one level of bookmarks as a linked list and returns its first and last object numbers. */
 function putLevel(
   file: PdfFile,
   level: readonly Bookmark[],
@@ -53,8 +56,8 @@ function putLevel(
 }
 
 /**
- * Slide by slide a page, unless `headings` tells how many headings each slide has: then the browser's bookmarks, one a
- * heading, tell the pages, and stay when they cannot.
+ * Maps slide n to page n, unless `headings` gives the number of headings on each slide. Pages are then looked up
+ * from Chromium's per-heading bookmarks; if those do not match, they are left in place.
  */
 export function putBookmarks(
   file: PdfFile,
@@ -63,14 +66,16 @@ export function putBookmarks(
 ): void {
   const catalog = bodyOf(file, file.root);
   const old = reference(catalog, 'Outlines');
-  const own = old === 0 ? [] : ownBookmarks(file, old);
-  const pages = headings ? pagesByHeadings(file, own, headings) : pageNumbers(file);
+  const browserNumbers = old === 0 ? [] : browserBookmarks(file, old);
+  const pages = headings ? pagesByHeadings(file, browserNumbers, headings) : pageNumbers(file);
   if (!pages || bookmarks.length === 0) return;
-  for (const number of old === 0 ? [] : [old, ...own]) file.objects.delete(number);
+  for (const number of old === 0 ? [] : [old, ...browserNumbers]) file.objects.delete(number);
   const outlines = put(file, '');
   const { first, last } = putLevel(file, bookmarks, outlines, pages);
   const count = bookmarks.length;
   put(file, `<</Type /Outlines\n/First ${first} 0 R\n/Last ${last} 0 R\n/Count ${count}>>`, outlines);
-  const bare = catalog.replace(/\/Outlines \d{1,9} 0 R\s*/, '').replace(/\/PageMode \/\w+\s*/, '');
-  put(file, extend(bare, `/Outlines ${outlines} 0 R\n/PageMode /UseOutlines\n`), file.root);
+  const catalogWithoutOutline = catalog
+    .replace(/\/Outlines \d{1,9} 0 R\s*/, '')
+    .replace(/\/PageMode \/\w+\s*/, '');
+  put(file, extend(catalogWithoutOutline, `/Outlines ${outlines} 0 R\n/PageMode /UseOutlines\n`), file.root);
 }

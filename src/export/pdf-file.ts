@@ -1,9 +1,9 @@
-// A PDF from Chromium ↔ its numbered objects as text, to add what Chromium cannot write. Chromium's writer (Skia)
-// uses plain objects and one classic cross-reference table: PDF 32000-1, 7.5. A full PDF library takes longer to load
-// than all of our own work on a deck (docs/decisions).
+// A PDF from Chromium ↔ its numbered objects as text, so that we can add what Chromium cannot write. Chromium's
+// writer (Skia) uses plain objects and one classic cross-reference table: PDF 32000-1, 7.5. Loading a full PDF
+// library would take longer than the rest of our work on a deck (docs/decisions).
 
 export interface PdfFile {
-  /** Number → the whole object, "12 0 obj … endobj\n", one character a byte (latin1). */
+  /** Object number → the whole object, "12 0 obj … endobj\n", one character per byte (latin1). */
   objects: Map<number, string>;
   root: number;
   info: number;
@@ -14,7 +14,7 @@ function reference(trailer: string, key: string): number | undefined {
   return found ? Number(found[1]) : undefined;
 }
 
-/** Rows of the cross-reference table's sections: object number and offset of each object in use. */
+/** Entries of the cross-reference table: number and byte offset of each object in use. */
 function readTable(text: string, at: number): { number: number; offset: number }[] {
   const rows: { number: number; offset: number }[] = [];
   const lines = text.slice(at, text.indexOf('trailer', at)).split('\n').slice(1);
@@ -31,7 +31,7 @@ function readTable(text: string, at: number): { number: number; offset: number }
   return rows;
 }
 
-/** Undefined for a PDF of another shape: compressed or repeated cross-references. */
+/** Returns undefined for PDFs with compressed or incremental cross-references. */
 export function readPdf(bytes: Uint8Array): PdfFile | undefined {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   const start = Number(/startxref\s+(\d{1,12})\s+%%EOF\s*$/.exec(text.slice(-64))?.[1]);
@@ -50,7 +50,7 @@ export function readPdf(bytes: Uint8Array): PdfFile | undefined {
   return objects.has(root) && objects.has(info) ? { objects, root, info } : undefined;
 }
 
-/** Objects in rising order, one cross-reference table, no date: the same objects give the same bytes. */
+/** Writes objects in ascending order with one cross-reference table and no date, so equal objects give equal bytes. */
 export function writePdf({ objects, root, info }: PdfFile): Uint8Array {
   const parts = ['%PDF-1.7\n%\xD3\xEB\xE9\xE1\n'];
   let at = parts[0]?.length ?? 0;
@@ -67,34 +67,33 @@ export function writePdf({ objects, root, info }: PdfFile): Uint8Array {
   return Buffer.from([...parts, `xref\n0 ${size}\n`, ...rows, trailer].join(''), 'latin1');
 }
 
-/** The next free object number. */
 export function nextNumber({ objects }: PdfFile): number {
   return Math.max(0, ...objects.keys()) + 1;
 }
 
-/** Puts `body` (a dictionary, array or stream) at a number, or at the next free one; gives the number. */
+/** Stores `body` (a dictionary, array or stream) under `number`, by default the next free one. Returns the number. */
 export function put(file: PdfFile, body: string, number = nextNumber(file)): number {
   file.objects.set(number, `${number} 0 obj\n${body}\nendobj\n`);
   return number;
 }
 
-/** The object's body: what stands between "obj" and "endobj". */
+/** The object's body: everything between "obj" and "endobj". */
 export function bodyOf(file: PdfFile, number: number): string {
   const object = file.objects.get(number) ?? '';
   return object.slice(object.indexOf('obj') + 3, object.lastIndexOf('endobj')).trim();
 }
 
-/** Adds entries to a dictionary's end; the caller sees to it that a key is not there yet. */
+/** Appends entries to a dictionary. The caller must ensure that the keys are not there yet. */
 export function extend(dictionary: string, entries: string): string {
   return `${dictionary.slice(0, dictionary.lastIndexOf('>>'))}\n${entries}>>`;
 }
 
-/** A text string in UTF-16 with its mark, which holds every language. */
+/** A PDF text string in UTF-16 with its byte-order mark, which can hold any language. */
 export function pdfText(text: string): string {
   return `<FEFF${Buffer.from(text, 'utf16le').swap16().toString('hex').toUpperCase()}>`;
 }
 
-/** Numbers of the page objects in reading order: the leaves of the page tree. */
+/** Object numbers of the pages in reading order: the leaves of the page tree. */
 export function pageNumbers(file: PdfFile): number[] {
   const walk = (number: number, depth: number): number[] => {
     const body = bodyOf(file, number);

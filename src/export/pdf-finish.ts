@@ -1,4 +1,4 @@
-// A printed PDF + data of the deck → the same PDF with properties, language, bookmarks and notes.
+// A printed PDF + deck metadata → the same PDF with properties, language, bookmarks and notes.
 import { escapeHtml } from '../render/escape.js';
 import { putBookmarks } from './pdf-bookmarks.js';
 import { bodyOf, extend, type PdfFile, pageNumbers, pdfText, put, readPdf, writePdf } from './pdf-file.js';
@@ -15,13 +15,13 @@ export interface PdfProperties {
 export interface PdfAdditions {
   properties: PdfProperties;
   bookmarks?: readonly Bookmark[];
-  /** How many headings each slide has, where a page is not one slide: see `putBookmarks`. */
+  /** Number of headings on each slide, when a page is not one slide: see `putBookmarks`. */
   headings?: readonly number[];
-  /** Per page, what the speaker says; an empty text gives no annotation. */
+  /** Speaker notes per page; an empty text adds no annotation. */
   notes?: { label: string; texts: readonly string[] };
 }
 
-/** XMP 1, without dates: the same deck has to give the same bytes. */
+/** XMP 1 without dates, so the same deck gives the same bytes. */
 function xmp({ title, lang, author, subject, keywords = [] }: PdfProperties): string {
   const alternative = (name: string, text: string): string =>
     `<dc:${name}><rdf:Alt><rdf:li xml:lang="x-default">${escapeHtml(text)}</rdf:li></rdf:Alt></dc:${name}>`;
@@ -53,7 +53,7 @@ function putInfo(file: PdfFile, { title, author, subject, keywords }: PdfPropert
   put(file, `<<${lines.join('\n')}\n/Producer (Chromium)>>`, file.info);
 }
 
-/** A note at the page's top left corner: shown on the screen, not printed, the same size at every zoom. */
+/** Adds a note at the top left of the page: visible on screen, not printed, the same size at every zoom level. */
 function putNote(file: PdfFile, page: number, text: string, label: string): void {
   const body = bodyOf(file, page);
   const note = put(
@@ -61,10 +61,10 @@ function putNote(file: PdfFile, page: number, text: string, label: string): void
     `<</Type /Annot\n/Subtype /Text\n/Rect [8 510 28 530]\n/F 24\n/Name /Note\n/C [1 0.85 0.4]\n/P ${page} 0 R\n/T ${pdfText(label)}\n/Contents ${pdfText(text)}>>`,
   );
   const inline = /\/Annots \[([^\]]*)\]/;
-  const apart = /\/Annots (\d{1,9}) 0 R/.exec(body);
+  const indirect = /\/Annots (\d{1,9}) 0 R/.exec(body);
   if (inline.test(body)) put(file, body.replace(inline, `/Annots [$1 ${note} 0 R]`), page);
-  else if (apart) {
-    const list = Number(apart[1]);
+  else if (indirect) {
+    const list = Number(indirect[1]);
     put(file, bodyOf(file, list).replace(/\]$/, ` ${note} 0 R]`), list);
   } else put(file, extend(body, `/Annots [${note} 0 R]`), page);
 }
@@ -78,11 +78,11 @@ function putCatalog(file: PdfFile, properties: PdfProperties): void {
   const catalog = bodyOf(file, file.root)
     .replace(/\/Lang (?:\([^)]*\)|<[^>]*>)/, '')
     .replace(/\/ViewerPreferences <<[^>]*>>/, '');
-  const own = `/Lang (${properties.lang})\n/ViewerPreferences <</DisplayDocTitle true>>\n/Metadata ${metadata} 0 R\n`;
-  put(file, extend(catalog, own), file.root);
+  const entries = `/Lang (${properties.lang})\n/ViewerPreferences <</DisplayDocTitle true>>\n/Metadata ${metadata} 0 R\n`;
+  put(file, extend(catalog, entries), file.root);
 }
 
-/** Chromium tags <strong> and <em> by names of PDF 2.0; readers of PDF 1.7 want to be told what they stand for. */
+/** Chromium tags <strong> and <em> with PDF 2.0 role names; PDF 1.7 readers need a RoleMap to understand them. */
 function nameRoles(file: PdfFile): void {
   const tree = /\/StructTreeRoot (\d{1,9}) 0 R/.exec(bodyOf(file, file.root))?.[1];
   const body = bodyOf(file, Number(tree ?? 0));
@@ -93,24 +93,24 @@ function nameRoles(file: PdfFile): void {
 const NODE = /\(node\d{8}\)/g;
 
 /**
- * Chromium names the cells of tagged tables by a count of what else its process has shown, which is not the same on
- * every run: here they are named in their own order. The names stay as long as they were, and sorted.
+ * Chromium numbers the cells of tagged tables with a process-wide counter that varies between runs. Renumbers them
+ * in document order; names keep their length and sort order, so the tree stays valid.
  */
 function nameNodes(file: PdfFile): void {
   const tagged = [...file.objects].filter(
     ([, object]) => object.includes('(node') && !object.includes('endstream'),
   );
   const names = [...new Set(tagged.flatMap(([, object]) => object.match(NODE) ?? []))].sort();
-  const named = new Map(names.map((name, index) => [name, `(node${String(index + 1).padStart(8, '0')})`]));
+  const renamed = new Map(names.map((name, index) => [name, `(node${String(index + 1).padStart(8, '0')})`]));
   for (const [number, object] of tagged) {
     file.objects.set(
       number,
-      object.replace(NODE, (name) => named.get(name) ?? name),
+      object.replace(NODE, (name) => renamed.get(name) ?? name),
     );
   }
 }
 
-/** Undefined when the PDF is not in Chromium's form: the caller keeps it as printed and says so. */
+/** Returns undefined when the PDF is not in Chromium's form; the caller then keeps it as printed and reports so. */
 export function finishPdf(bytes: Uint8Array, additions: PdfAdditions): Uint8Array | undefined {
   const file = readPdf(bytes);
   if (!file) return undefined;

@@ -1,4 +1,5 @@
-// The loaded page → deck.pdf: tagged by Chromium, then completed with properties, bookmarks and, if requested, notes.
+// The loaded page → deck.pdf: printed and tagged by Chromium, then given properties, bookmarks and optionally
+// notes.
 import type { Deck } from '../deck/model.js';
 import { diagnostic } from '../diagnostics/diagnostic.js';
 import { words } from '../messages/words.js';

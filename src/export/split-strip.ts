@@ -1,11 +1,10 @@
-// A vertical strip of equal parts as one picture → its parts.
+// A picture of equal parts stacked vertically → its parts.
 import { loadSharp, type Sharp } from '../platform/sharp.js';
 import type { Picture } from '../render/picture.js';
 
-/** Dots an inch that a picture names, as a browser's does. */
+/** Resolution written into pictures, in dots per inch; browsers write the same. */
 const DENSITY = 72;
 
-/** Cuts a picture into `count` parts of equal height. */
 export function splitStrip({ data, width, height, channels }: Picture, count: number): Sharp[] {
   const sharp = loadSharp();
   const raw = { width, height: height / count, channels };

@@ -1,38 +1,38 @@
-// A slide → its one-line name for bookmarks, lists and screen readers.
+// Slide → its one-line name for bookmarks, lists and screen readers.
 import { layoutTraits } from '../deck/layouts.js';
 import type { Deck, Slide } from '../deck/model.js';
 import { plain } from '../deck/text.js';
 import { fill } from '../messages/message.js';
 import { words } from '../messages/words.js';
 
-/** The slide's own title as its layout keeps it; empty when it has none. */
+/** The title as the slide's layout defines it; empty if it has none. */
 function ownTitle(deck: Deck, { layout, body, title }: Slide): string {
   const { heading } = layoutTraits(layout);
   if (heading) return heading(body, deck);
   return title ? plain(title) : '';
 }
 
-/** `place` counts from 1 and names a slide that has no title of its own. */
+/** `place` counts from 1 and names slides without a title ("Slide 7"). */
 export function slideTitle(deck: Deck, slide: Slide, place: number): string {
-  const own = words[deck.lang];
-  const title = ownTitle(deck, slide) || fill(own.slide, { number: place });
+  const translated = words[deck.lang];
+  const title = ownTitle(deck, slide) || fill(translated.slide, { number: place });
   const { continued } = slide;
   return continued && continued.part > 1
-    ? `${title} (${fill(own.continued, { part: continued.part, of: continued.of })})`
+    ? `${title} (${fill(translated.continued, { part: continued.part, of: continued.of })})`
     : title;
 }
 
 export interface Bookmark {
   title: string;
-  /** Place in the deck, from 0. */
+  /** Index in the deck, from 0. */
   slide: number;
   children: Bookmark[];
 }
 
-/** No-break spaces hold lines together on a slide; in a reader's pane they only keep words from being found. */
+/** No-break spaces only make sense on a slide; in a bookmarks pane they break text search. */
 export const inPane = (title: string): string => title.replace(/[\u00A0\u202F\u2007]/g, ' ');
 
-/** Slides as a tree: a section's slides below its section slide, all others on the top level. */
+/** Bookmarks as a tree: slides of a section below its section slide, all others at the top level. */
 export function bookmarks(deck: Deck): Bookmark[] {
   const top: Bookmark[] = [];
   let open: { section: number; bookmark: Bookmark } | undefined;

@@ -1,7 +1,10 @@
-// The CSS of deck.html's own parts. Rules for showing one slide apply only on screen with scripts enabled: in print,
-// or without scripts, the slides follow one below the other.
+// CSS of the viewer in deck.html. One-slide-at-a-time rules apply only on screen with scripts enabled; in print or
+// without scripts, the slides follow one another down the page.
 
-/** Widths of phones and tablets in CSS px: previews of files there run no scripts, and show whole slides all the same. */
+/**
+ * Viewport widths of phones and tablets in CSS px. File previews there run no scripts but still need whole slides
+ * to fit.
+ */
 const WIDTHS = [320, 360, 390, 412, 480, 600, 673, 744, 820, 1024, 1180];
 const UNSCRIPTED = WIDTHS.map(
   (width) =>

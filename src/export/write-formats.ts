@@ -1,18 +1,18 @@
-// Formats with their files → a folder on disk with its report: all at once, or individually if one cannot be put in
-// place (deck.pptx is open in PowerPoint), so that it does not block the others.
+// Formats and their files → a folder on disk with a report. Writes all formats together; if one cannot be written
+// (deck.pptx is open in PowerPoint), writes each separately so that it does not block the others.
 import { type Diagnostic, diagnostic, hasErrors } from '../diagnostics/diagnostic.js';
 import { type OutputFile, type WriteOptions, writeFiles } from '../platform/files.js';
 import type { FormatResult } from './export-all.js';
 
 export interface WrittenFormats {
-  /** The formats that stand in the folder; none when nothing could be written. */
+  /** Formats that were written; empty if nothing could be. */
   formats: FormatResult[];
   diagnostics: Diagnostic[];
 }
 
 /**
- * `reportOf` makes the file that tells of the formats written and of what was found on the way.
- * @throws the signal's reason when it aborts.
+ * `reportOf` builds the report file from what was written and the diagnostics collected.
+ * @throws the signal's reason on abort.
  */
 export async function writeFormats(
   folder: string,
@@ -24,27 +24,27 @@ export async function writeFormats(
   const files = [...formats.flatMap((format) => format.files), reportOf(all)];
   const { diagnostics } = await writeFiles(folder, files, options);
   if (!hasErrors(diagnostics)) return { ...all, diagnostics };
-  // These are no fault of one file: some formats of this deck beside others of an older one help no one.
-  if (diagnostics.some(({ code }) => OF_ALL.test(code))) return { formats: [], diagnostics };
-  const apart = await writeApart(folder, formats, options);
-  if (apart.formats.length === 0) return { formats: [], diagnostics };
-  apart.diagnostics.unshift(...diagnostics.filter(isOfOlder));
-  const last = await writeFiles(folder, [reportOf(apart)], options);
-  return { ...apart, diagnostics: [...apart.diagnostics, ...last.diagnostics] };
+  // These failures affect every file, and a folder with formats from different versions of a deck would mislead.
+  if (diagnostics.some(({ code }) => AFFECTS_ALL.test(code))) return { formats: [], diagnostics };
+  const separate = await writeSeparately(folder, formats, options);
+  if (separate.formats.length === 0) return { formats: [], diagnostics };
+  separate.diagnostics.unshift(...diagnostics.filter(isAboutOlderFiles));
+  const last = await writeFiles(folder, [reportOf(separate)], options);
+  return { ...separate, diagnostics: [...separate.diagnostics, ...last.diagnostics] };
 }
 
-/** A full disk, and what stands where nothing of ours may be written. */
-const OF_ALL = /^export\/(?:disk-full|file-limit|link|over-input)$/;
+/** Failures that concern the folder as a whole: a full disk, or a target we must not overwrite. */
+const AFFECTS_ALL = /^export\/(?:disk-full|file-limit|link|over-input)$/;
 
-const isOfOlder = ({ code }: Diagnostic): boolean => code === 'export/older-kept';
+const isAboutOlderFiles = ({ code }: Diagnostic): boolean => code === 'export/older-kept';
 
-/** A format of several files is named with the one that stands in its way. */
-function ofFormat({ format }: FormatResult, said: Diagnostic, folder: string): Diagnostic {
-  if (isOfOlder(said)) return said;
-  return diagnostic('export/format-unwritten', { format, path: said.params.path ?? folder });
+/** Turns a file's diagnostic into one for its format, naming the file that could not be written. */
+function formatUnwritten({ format }: FormatResult, found: Diagnostic, folder: string): Diagnostic {
+  if (isAboutOlderFiles(found)) return found;
+  return diagnostic('export/format-unwritten', { format, path: found.params.path ?? folder });
 }
 
-async function writeApart(
+async function writeSeparately(
   folder: string,
   formats: readonly FormatResult[],
   options: WriteOptions,
@@ -54,7 +54,7 @@ async function writeApart(
     if (one.files.length === 0) continue;
     const { diagnostics } = await writeFiles(folder, one.files, options);
     if (!hasErrors(diagnostics)) written.formats.push(one);
-    written.diagnostics.push(...diagnostics.map((said) => ofFormat(one, said, folder)));
+    written.diagnostics.push(...diagnostics.map((found) => formatUnwritten(one, found, folder)));
   }
   return written;
 }

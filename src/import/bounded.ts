@@ -1,4 +1,5 @@
-// A document's bytes → what the importer makes of them, within bounds: whatever a file contains, reading it ends.
+// Runs the importer in a thread with time and memory limits, so that no file, whatever it contains, can hang or
+// exhaust it.
 import { type Diagnostic, diagnostic, type Result } from '../diagnostics/diagnostic.js';
 import type { Outline } from '../outline/schema.js';
 import type { Abortable } from '../platform/abort.js';
@@ -9,7 +10,7 @@ import type { SourceDocument } from './model.js';
 import type { Discrepancy } from './proof/differences.js';
 import type { DocumentSteps } from './steps.js';
 
-/** `work`: what the thread may take, where that is not the usual. */
+/** `work`: limits of the thread, if other than the default. */
 interface Within extends Abortable {
   work?: Bounds;
 }
@@ -22,30 +23,32 @@ function step<N extends keyof DocumentSteps>(
   return inThread(THREAD, { name, args }, work, { signal, onProgress });
 }
 
-function tooMuch(ended: keyof Bounds, file: string, { work = DOCUMENT_WORK }: Within): Diagnostic {
+function limitExceeded(ended: keyof Bounds, file: string, { work = DOCUMENT_WORK }: Within): Diagnostic {
   const code = ended === 'seconds' ? 'import/read-too-long-work' : 'import/read-too-much-memory';
   return diagnostic(code, { ...work }, { file });
 }
 
 /**
- * Reads a document and proposes its outline. `name` is the file's name, for messages and for the images' folder.
- * Diagnostics beside those of the document: `import/read-too-long-work`, `import/read-too-much-memory`.
- * @throws the signal's reason when it aborts.
+ * Reads a document and proposes its outline.
+ * @param name the file's name, for messages and the images' folder
+ * @returns diagnostics may include `import/read-too-long-work` and `import/read-too-much-memory`
+ * @throws the signal's reason on abort
  */
 export async function importWithin(
   bytes: Uint8Array,
   name: string,
   { signal, onProgress, work, ...options }: ImportOptions & Within = {},
 ): Promise<Result<Imported>> {
-  const told = (progress: unknown): void => onProgress?.(progress as ImportProgress);
-  const within = { signal, work, onProgress: told };
+  const forwardProgress = (progress: unknown): void => onProgress?.(progress as ImportProgress);
+  const within = { signal, work, onProgress: forwardProgress };
   const outcome = await step('importDocument', [bytes, name, options], within);
-  return 'ended' in outcome ? { diagnostics: [tooMuch(outcome.ended, name, within)] } : outcome.value;
+  return 'ended' in outcome ? { diagnostics: [limitExceeded(outcome.ended, name, within)] } : outcome.value;
 }
 
 /**
- * The document as its reader made it, with clean text. `name` is the file's name, for messages.
- * @throws the signal's reason when it aborts.
+ * The document as its reader produced it, with clean text.
+ * @param name the file's name, for messages
+ * @throws the signal's reason on abort
  */
 export async function readWithin(
   bytes: Uint8Array,
@@ -53,10 +56,13 @@ export async function readWithin(
   within: Within = {},
 ): Promise<Result<SourceDocument>> {
   const outcome = await step('readDocument', [bytes, name], within);
-  return 'ended' in outcome ? { diagnostics: [tooMuch(outcome.ended, name, within)] } : outcome.value;
+  return 'ended' in outcome ? { diagnostics: [limitExceeded(outcome.ended, name, within)] } : outcome.value;
 }
 
-/** Places that neither the reader nor the outline has. @throws the signal's reason when it aborts. */
+/**
+ * Passages that neither the reader nor the outline has.
+ * @throws the signal's reason on abort
+ */
 export async function unreadWithin(
   bytes: Uint8Array,
   document: SourceDocument,

@@ -1,4 +1,4 @@
-// A document's bytes → its outline as data and as YAML, the image files, and the report with its proof.
+// A document's bytes → its outline as data and as YAML, the image files, and a report with proof of completeness.
 import { type Diagnostic, diagnostic, type Result } from '../diagnostics/diagnostic.js';
 import type { Lang } from '../messages/message.js';
 import { parseOutline } from '../outline/load.js';
@@ -27,42 +27,49 @@ import { outlineFile } from './yaml/file.js';
 
 export type { ImportReport };
 
-/** The stages of an import, in their order. */
+/** Stages of an import, in order. */
 const STAGES = ['read', 'structure', 'blocks', 'coverage', 'proof', 'yaml'] as const;
 export type ImportStage = (typeof STAGES)[number];
 
-/** A stage that begins: `done` of `of` are done by now. */
+/** Reports that a stage begins; `done` of `of` stages are finished. */
 export interface ImportProgress {
   stage: ImportStage;
   done: number;
   of: number;
 }
 
-/** Tells of a stage, and lets other work in. @throws the signal's reason when it aborts. */
+/**
+ * Reports a stage and yields to the event loop.
+ * @throws the signal's reason on abort
+ */
 async function begin(stage: ImportStage, { onProgress, signal }: ImportOptions): Promise<void> {
   onProgress?.({ stage, done: STAGES.indexOf(stage), of: STAGES.length });
   await yieldToEvents(signal);
 }
 
 export interface ImportOptions extends Abortable {
-  /** The document's language; found from its letters when not given. */
+  /** The document's language; detected from its letters if omitted. */
   lang?: Lang;
-  /** Told of each stage as it begins. */
+  /** Called as each stage begins. */
   onProgress?(progress: ImportProgress): void;
-  /** Where the outline's editor finds its JSON Schema: an address, or a path from its folder. Not named when not given. */
+  /**
+   * JSON Schema reference for editors: a URL, or a path relative to the outline's folder. Left out of the file if
+   * omitted.
+   */
   schema?: string;
 }
 export interface Imported {
   outline: Outline;
   yaml: string;
   report: ImportReport;
-  /** Paths beside the outline, with "/" between folders. */
+  /** Paths relative to the outline, with "/" as separator. */
   images: { path: string; data: Uint8Array }[];
 }
 
 /**
- * Reads a document and proposes its outline. `name` is the file's name, for messages and for the images' folder.
- * @throws the signal's reason when it aborts.
+ * Reads a document and proposes its outline.
+ * @param name the file's name, for messages and the images' folder
+ * @throws the signal's reason on abort
  */
 export async function importDocument(
   bytes: Uint8Array,
@@ -78,22 +85,25 @@ export async function importDocument(
   const made = await importSource(document, name, options, { bytes, diagnostics: read.diagnostics });
   return {
     value: made.value,
-    diagnostics: [...read.diagnostics.map((d) => placed(d, document)), ...made.diagnostics],
+    diagnostics: [...read.diagnostics.map((d) => withUsableLine(d, document)), ...made.diagnostics],
   };
 }
 
-/** What is known of a document beside its text: its file, without which nothing is proven by it, and what its reader found. */
-interface Known {
+/**
+ * What is known about a document besides its text: the file's bytes, without which nothing can be proven, and its
+ * reader's findings.
+ */
+interface DocumentContext {
   bytes?: Uint8Array;
   diagnostics: readonly Diagnostic[];
 }
 
-/** The same for a document that is read already; its reader's findings become comments too. */
+/** Like importDocument, for a document that has been read already. Its reader's findings become comments too. */
 export async function importSource(
   document: SourceDocument,
   name: string,
   options: ImportOptions = {},
-  known: Known = { diagnostics: [] },
+  context: DocumentContext = { diagnostics: [] },
 ): Promise<Result<Imported>> {
   const file = { file: name };
   const { signal } = options;
@@ -110,23 +120,23 @@ export async function importSource(
   if (issues.length > 0) return { diagnostics: [...diagnostics, overLimit(made.outline, issues, name)] };
   await begin('coverage', options);
   const texts = textsOf(document);
-  const counted = measureCoverage(document, made.outline, made.leftOut);
+  const coverage = measureCoverage(document, made.outline, made.leftOut);
   await begin('proof', options);
-  const proof = await proofOf(known.bytes, document, made, counted);
+  const proof = await proofOf(context.bytes, document, made, coverage);
   await yieldToEvents(signal);
   diagnostics.push(
     ...structure.diagnostics,
     ...made.diagnostics,
     ...slipsOfDocument(document, {
-      told: known.diagnostics,
+      told: context.diagnostics,
       repeated: shownTwice(made.leftOut),
       lang: structure.lang,
     }),
-    ...coverageFindings(counted),
+    ...coverageFindings(coverage),
     ...(proof ? proofFindings(proof) : []),
   );
-  const found = cappedByKind(diagnostics).map((d) => ({ ...placed(d, document), ...file }));
-  const checks = [...known.diagnostics.filter(({ code }) => /\/text-/.test(code)), ...found];
+  const found = cappedByKind(diagnostics).map((d) => ({ ...withUsableLine(d, document), ...file }));
+  const checks = [...context.diagnostics.filter(({ code }) => /\/text-/.test(code)), ...found];
   await begin('yaml', options);
   const yaml = outlineFile(made.outline, commentsOf(made.outline, checks), name, options.schema);
   const loaded = parseOutline(yaml, name);
@@ -134,7 +144,7 @@ export async function importSource(
   const report = reportOf({
     document,
     outline: made.outline,
-    account: counted,
+    coverage: coverage,
     ...(proof && { proof }),
     leftOut: made.leftOut,
     texts,
@@ -145,8 +155,11 @@ export async function importSource(
   return { value: { outline: made.outline, yaml, report, images: made.images }, diagnostics: found };
 }
 
-/** Only a text file that was not converted has lines that an editor shows as they are quoted; others are told in words. */
-function placed({ line, ...found }: Diagnostic, { kind, conversions }: SourceDocument): Diagnostic {
+/**
+ * Keeps line numbers only for text files that were not converted, where an editor shows the line as quoted; other
+ * places are described in words.
+ */
+function withUsableLine({ line, ...found }: Diagnostic, { kind, conversions }: SourceDocument): Diagnostic {
   const isShown = kind === 'txt' || kind === 'md';
   const isConverted = conversions.some(
     ({ what }) => what === 'tcvn3' || what === 'vni' || what === 'encoding',
@@ -169,18 +182,18 @@ function stemOf(name: string): string {
   return safeName(base.normalize('NFC').replace(/[^\p{L}\p{N}._-]+/gu, '-'), 'images');
 }
 
-/** Paragraphs that stood twice: they are reported already. */
+/** Origins of repeated paragraphs, which are reported already. */
 const shownTwice = (leftOut: readonly OmittedText[]): Set<Origin> =>
   new Set(leftOut.filter(({ why }) => why === 'repeated').map(({ origin }) => origin));
 
-/** What the file itself says of the outline, by a second reading. */
+/** Differences between the outline and an independent second reading of the file. */
 async function proofOf(
   bytes: Uint8Array | undefined,
   document: SourceDocument,
   { outline, leftOut }: Pick<ProposedOutline, 'outline' | 'leftOut'>,
-  counted: Coverage,
+  coverage: Coverage,
 ): Promise<Proof | undefined> {
   if (!bytes) return undefined;
   const omissions = [...document.dropped, ...leftOut].map(({ text }) => text);
-  return withoutLost(await prove(bytes, document, outline, omissions), counted);
+  return withoutLost(await prove(bytes, document, outline, omissions), coverage);
 }

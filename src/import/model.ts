@@ -1,17 +1,17 @@
-// What a reader returns: a document's paragraphs, tables, images and notes, before any interpretation.
+// What a reader returns: a document's paragraphs, tables, images and notes before any interpretation.
 import type { Origin } from '../outline/fields.js';
 
 export type { Origin };
 
-/** Text of one look. A note mark in running text is a run with `superscript: true` whose text is the mark. */
+/** Text of one style. A note mark in running text is a run with `superscript: true` whose text is the mark. */
 export interface SourceRun {
   text: string;
   bold?: true;
   italic?: true;
   superscript?: true;
-  /** Crossed out: no part of the text. No reader leaves such runs in a document. */
+  /** Struck through, so not part of the text. No reader leaves such runs in a document. */
   struck?: true;
-  /** A mark that the container itself ties to its note, whatever stands before it. */
+  /** A mark that the file format itself ties to its note, whatever precedes it. */
   cites?: true;
 }
 
@@ -21,37 +21,37 @@ export interface SourceParagraph {
   align?: 'left' | 'center' | 'right' | 'justify';
   /** Word style name ("heading 1", "Title") or HTML tag (h1, h2, li, blockquote). */
   style?: string;
-  /** Depth of the heading or of the list, from 1, when the container states it. */
+  /** Depth of the heading or list, from 1, if the file states it. */
   level?: number;
   list?: 'ordered' | 'unordered';
-  /** List number or bullet as displayed ("II.", "a)", "-"), when the container and not the text holds it. */
+  /** List number or bullet as displayed ("II.", "a)", "-") if it is not part of the text. */
   marker?: string;
-  /** Size of most of the text, pt. */
+  /** Font size of most of the text, in pt. */
   size?: number;
   origin: Origin;
-  /** How many physical lines it was joined from. */
+  /** Number of physical lines it was joined from. */
   lines?: number;
-  /** An empty line stands above it in a text that has no pages: it goes on nothing. */
+  /** Preceded by an empty line in a text without pages, so it does not continue the paragraph before. */
   apart?: true;
-  /** All its letters were set apart by typed spaces. */
+  /** All its letters were separated by typed spaces. */
   spaced?: true;
-  /** Lines inside it that may as well begin a paragraph of their own. */
+  /** Lines joined into it that might start paragraphs of their own. */
   unsure?: UnsureJoin[];
 }
 
 export interface UnsureJoin {
-  /** The line. */
+  /** The text of the line. */
   text: string;
   origin: Origin;
 }
 
 export interface SourceTable {
   kind: 'table';
-  /** The first row is a head. */
+  /** Whether the first row is a header. */
   header: boolean;
   /**
-   * Every row has the same number of cells. The rows of a merged head are one, each cell with all that names its
-   * column; words merged over rows or columns stand in each; a figure merged over them stands once.
+   * Every row has the same number of cells. The rows of a merged header are combined, each cell holding everything
+   * that names its column. Text merged over rows or columns is repeated in each cell; a figure is kept once.
    */
   rows: SourceCell[][];
   origin: Origin;
@@ -59,21 +59,21 @@ export interface SourceTable {
 
 export interface SourceCell {
   runs: SourceRun[];
-  /** The columns and rows that its one figure stands for together, by their names or else their numbers from 1. */
+  /** The columns and rows that its one figure covers, by name or else by number from 1. */
   over?: { columns?: SourceRun[]; rows?: SourceRun[] };
 }
 
 export interface SourceImage {
   kind: 'image';
   data: Uint8Array;
-  /** MIME type as the container states it. */
+  /** MIME type as stated in the file. */
   type: string;
   alt?: string;
   caption?: string;
   origin: Origin;
 }
 
-/** The body of a footnote or endnote. */
+/** The text of a footnote or endnote. */
 export interface SourceNote {
   mark: string;
   runs: SourceRun[];
@@ -114,7 +114,10 @@ export interface Conversion {
     | 'ligature'
     | 'drawn-twice'
     | 'encoding';
-  /** Characters changed, except for tcvn3, vni, capitals, eth-letters (lines or runs of text) and encoding (files). */
+  /**
+   * Number of characters changed; for tcvn3, vni, capitals and eth-letters number of lines or runs, for encoding
+   * number of files.
+   */
   count: number;
 }
 
@@ -126,7 +129,7 @@ export interface SourceDocument {
   title?: string;
   blocks: SourceBlock[];
   notes: SourceNote[];
-  /** What was left out of the text on purpose: page numbers, running heads, site furniture, struck-out words. */
+  /** What was deliberately left out of the text: page numbers, running heads, site furniture, struck-out words. */
   dropped: Dropped[];
   conversions: Conversion[];
 }

@@ -1,4 +1,4 @@
-// All diagnostics in one table; the closed union of codes comes from here.
+// All diagnostics in one table; its keys are the closed union of diagnostic codes.
 import { assetsMessages } from './assets.js';
 import { checkMessages } from './check.js';
 import { checkSentencesMessages } from './check-sentences.js';

@@ -1,4 +1,4 @@
-// What `check` says of whole sentences, rows and sources of an outline beside its documents.
+// Diagnostics of `check` about whole sentences, rows and sources of an outline compared with its documents.
 import type { Messages } from './message.js';
 
 export const checkSentencesMessages = {

@@ -1,4 +1,4 @@
-// What a slide has lost of the sentence that it was cut from.
+// Diagnostics of `check` about meaning a slide lost when its sentence was shortened.
 import type { Messages } from './message.js';
 
 const HINT = {

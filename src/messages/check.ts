@@ -1,4 +1,4 @@
-// The check stage's diagnostics: an outline beside the document that it was made from.
+// The check stage's diagnostics: an outline compared with the document it was made from.
 import type { Messages } from './message.js';
 
 export const checkMessages = {

@@ -1,4 +1,4 @@
-// What the commands print for people besides diagnostics.
+// What the commands print for people, apart from diagnostics.
 import type { Lang } from './message.js';
 
 const vi = {

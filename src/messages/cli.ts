@@ -1,4 +1,4 @@
-// The command line's diagnostics and its own words, in Vietnamese and English.
+// The command line's diagnostics, in Vietnamese and English.
 import type { Messages } from './message.js';
 
 export const cliMessages = {

@@ -1,4 +1,4 @@
-// Two documents beside one another: diagnostics, and what `decuong compare` says of them.
+// Diagnostics and output of `decuong compare`: one document compared with another.
 import type { Messages } from './message.js';
 
 export const compareMessages = {

@@ -1,4 +1,4 @@
-// What is said of an edit that cannot be done.
+// Diagnostics for edits that cannot be applied.
 import type { Message } from './message.js';
 
 export const editMessages = {

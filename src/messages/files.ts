@@ -1,4 +1,4 @@
-// What is said of files that are read, whatever they were wanted for, in Vietnamese and English.
+// Diagnostics about reading files, whatever their purpose, in Vietnamese and English.
 import type { Lang, Messages } from './message.js';
 
 export const fileMessages = {
@@ -83,7 +83,7 @@ export const fileMessages = {
 
 export type FileKind = 'folder' | 'device' | 'pipe' | 'socket';
 
-/** What stands where a file was wanted. */
+/** What was found where a file was expected. */
 export const fileKindWords: Record<Lang, Record<FileKind, string>> = {
   vi: { folder: 'một thư mục', device: 'một thiết bị', pipe: 'một đường ống (pipe)', socket: 'một socket' },
   en: { folder: 'a folder', device: 'a device', pipe: 'a pipe', socket: 'a socket' },

@@ -1,7 +1,7 @@
-// What the reading of a PDF says beside the other readers' messages, in Vietnamese and English.
+// Diagnostics of the PDF reader beyond those shared by all readers, in Vietnamese and English.
 import type { Messages } from './message.js';
 
-/** Codes `import/read-…` that only a PDF gives. */
+/** `import/read-…` codes that only PDFs give. */
 export const pdfMessages = {
   'import/read-pages-without-text': {
     severity: 'warning',

@@ -1,4 +1,5 @@
-// What the second reading of a document's bytes has to say, in Vietnamese and English: codes `import/proof-…`.
+// Diagnostics of the independent second reading of a document's bytes, in Vietnamese and English: codes
+// `import/proof-…`.
 import type { Messages } from './message.js';
 
 export const proofMessages = {

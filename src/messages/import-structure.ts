@@ -1,7 +1,7 @@
-// The diagnostics of the import's second half (structure, checks, proof), in Vietnamese and English.
+// Diagnostics of the second half of the import (structure, checks, proof), in Vietnamese and English.
 import type { Messages } from './message.js';
 
-/** What the reading of structure says: codes `import/structure-…`, `import/check-…` and `import/lost-…`. */
+/** Diagnostics about structure: codes `import/structure-…`, `import/check-…` and `import/lost-…`. */
 export const structureMessages = {
   'import/structure-no-text': {
     severity: 'error',

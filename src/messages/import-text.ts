@@ -1,4 +1,4 @@
-// What the import says of a document's own text (letters, words, what is struck out), in Vietnamese and English.
+// Import diagnostics about a document's text (letters, words, strikethrough), in Vietnamese and English.
 import type { Messages } from './message.js';
 
 /** Codes `import/text-…`. */

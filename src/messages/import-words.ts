@@ -1,7 +1,7 @@
-// Words of the import that are no diagnostics: what its comments and its messages say of a place, in both languages.
+// Words the import uses in comments and messages, apart from whole diagnostics, in both languages.
 import type { Lang } from './message.js';
 
-/** The word before what a person should look at, in an outline's comments. */
+/** Label in outline comments for places a person should check. */
 export const checkWord: Record<Lang, string> = { vi: 'kiểm tra', en: 'check' };
 
 type Limit = 'sections' | 'blocks' | 'sources' | 'items' | 'texts' | 'characters' | 'word' | 'other';
@@ -9,7 +9,10 @@ type Limit = 'sections' | 'blocks' | 'sources' | 'items' | 'texts' | 'characters
 const inVi = (place: string): string => (place ? ` trong ${place}` : '');
 const inEn = (place: string): string => (place ? ` in ${place}` : '');
 
-/** Which limit of outlines a document passes; `count` is the limit, `place` names heading and place, or nothing. */
+/**
+ * Names the outline limit that a document exceeds. `count` is the limit; `place` gives heading and place, or is
+ * empty.
+ */
 export const limitWords: Record<Lang, Record<Limit, (count: string, place: string) => string>> = {
   vi: {
     sections: (count, place) => `hơn ${count} mục ngang hàng${inVi(place)}`,
@@ -33,7 +36,7 @@ export const limitWords: Record<Lang, Record<Limit, (count: string, place: strin
   },
 };
 
-/** Why a passage was left out, by the reason that the report gives. */
+/** Why a passage was left out, by the reason code in the report. */
 export const leftOutWords: Record<Lang, Record<string, string>> = {
   vi: {
     'page-number': 'số trang',
@@ -82,7 +85,7 @@ export const leftOutWords: Record<Lang, Record<string, string>> = {
 type DifferenceWords = Record<'words' | 'figure' | 'date' | 'sign', string> &
   Record<'before' | 'after', (words: string) => string>;
 
-/** What of a document differs from its outline, and beside which words it stands. */
+/** How a document differs from its outline, and the words next to the difference. */
 export const differenceWords: Record<Lang, DifferenceWords> = {
   vi: {
     words: 'đoạn chữ',
@@ -102,7 +105,7 @@ export const differenceWords: Record<Lang, DifferenceWords> = {
   },
 };
 
-/** Kinds of documents as people call them. */
+/** Document types as people call them. */
 export const kindWords: Record<Lang, Record<'docx' | 'pdf' | 'md' | 'html' | 'txt', string>> = {
   vi: {
     docx: 'tài liệu Word (DOCX)',

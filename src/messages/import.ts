@@ -4,7 +4,7 @@ import { structureMessages } from './import-structure.js';
 import { textMessages } from './import-text.js';
 import type { Messages } from './message.js';
 
-/** What the readers say: codes `import/read-…`. */
+/** Diagnostics of the readers: codes `import/read-…`. */
 const readerMessages = {
   'import/read-empty': {
     severity: 'error',

@@ -1,4 +1,4 @@
-// What the slide layouts of the PowerPoint file are called in its Layout menu.
+// Names of the slide layouts in PowerPoint's Layout menu.
 import type { Words } from './message.js';
 
 export const layoutNames = {

@@ -1,4 +1,4 @@
-// What is said of an outline that is larger than its limits, in Vietnamese and English.
+// Diagnostics for outlines that exceed a limit, in Vietnamese and English.
 import type { Messages } from './message.js';
 
 export const limitMessages = {

@@ -1,4 +1,4 @@
-// What an outline's dates can get wrong, in Vietnamese and English.
+// Diagnostics about dates in an outline, in Vietnamese and English.
 import type { Messages } from './message.js';
 
 const hint = {

@@ -1,4 +1,4 @@
-// Words of contact sheets and of the lines that tell where they are.
+// Texts of contact sheets, and of the lines that say where they were written.
 import type { Lang } from './message.js';
 
 const vi = {

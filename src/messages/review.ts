@@ -1,4 +1,4 @@
-// The words of the page on which a reviewer sees an outline beside its documents.
+// Texts of the page that shows a reviewer an outline next to its documents.
 import type { Lang, Messages } from './message.js';
 
 export const reviewMessages = {

@@ -1,8 +1,8 @@
-// What a document or an outline has wrong by itself: contradictions, in Vietnamese and English.
+// Diagnostics for contradictions within a document or outline, in Vietnamese and English.
 import type { Messages } from './message.js';
 import { compare } from './slips-hints.js';
 
-/** Contradictions: errors. */
+/** Contradictions are errors. */
 export const contradictions = {
   'slips/no-such-date': {
     severity: 'error',

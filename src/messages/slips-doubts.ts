@@ -1,8 +1,8 @@
-// What a document or an outline probably has wrong by itself, in Vietnamese and English.
+// Diagnostics for probable mistakes within a document or outline, in Vietnamese and English.
 import type { Messages } from './message.js';
 import { compare, correct } from './slips-hints.js';
 
-/** Probably wrong: warnings. */
+/** Probable mistakes are warnings. */
 export const doubts = {
   'slips/two-values': {
     severity: 'warning',

@@ -1,4 +1,4 @@
-// What to do about a slip of a document, in Vietnamese and English.
+// Hints on what to do about a mistake in a document, in Vietnamese and English.
 
 export const compare = {
   vi: 'Giữ nguyên như văn bản. Hãy đối chiếu với tài liệu gốc hoặc hỏi nơi ban hành rồi mới sửa.',

@@ -1,4 +1,4 @@
-// Words that messages on slips put together: the days of the week, Sunday first.
+// Words that messages about mistakes in documents are built from: days of the week, Sunday first.
 import type { Lang } from './message.js';
 
 export const dayNames: Record<Lang, readonly string[]> = {

@@ -1,10 +1,11 @@
-// What a document or an outline has wrong by itself, in Vietnamese and English: told, never repaired.
+// Diagnostics for mistakes within a document or outline, in Vietnamese and English. They are reported, never
+// corrected.
 import type { Messages } from './message.js';
 import { contradictions } from './slips-contradictions.js';
 import { doubts } from './slips-doubts.js';
 import { correct, look } from './slips-hints.js';
 
-/** To look at once. */
+/** Things worth a look. */
 const remarks = {
   'slips/name-near': {
     severity: 'info',

@@ -1,4 +1,4 @@
-// What the system says of a file or a program that it does not give, in words: its codes tell a person nothing.
+// Explanations of system error codes for files and programs, since the codes mean nothing to most people.
 import type { Lang } from './message.js';
 
 export const systemWords: Record<Lang, Record<string, string>> = {
@@ -70,7 +70,7 @@ export const systemWords: Record<Lang, Record<string, string>> = {
   },
 };
 
-/** How a program ended; `{value}` is a number or a signal's name. */
+/** How a program ended; `{value}` is an exit code or the name of a signal. */
 export const endWords = {
   vi: {
     exit: 'chương trình tự kết thúc, mã {value}',

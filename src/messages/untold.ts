@@ -1,4 +1,4 @@
-// What is said in the place of findings of which there are too many, in Vietnamese and English.
+// Diagnostics that stand for further findings when there are too many to list, in Vietnamese and English.
 import type { Messages, Words } from './message.js';
 
 const hint: Words = {

@@ -1,4 +1,4 @@
-// The words of deck.html's own controls; which language is the deck's.
+// Texts of the controls in deck.html, in the deck's language.
 import type { Lang } from './message.js';
 
 const vi = {

@@ -1,4 +1,4 @@
-// The deck's own words: what the product itself prints on slides and pages, never a user's text.
+// Texts the product itself prints on slides and pages, as opposed to the user's own.
 import type { Lang } from './message.js';
 
 const vi = {

@@ -1,4 +1,4 @@
-// What a YAML file can get wrong before its content is read, in Vietnamese and English.
+// Diagnostics about a YAML file before its content is interpreted, in Vietnamese and English.
 import type { Messages } from './message.js';
 
 export const yamlMessages = {

@@ -1,4 +1,4 @@
-// A rectangle on a slide: what measuring and geometry give. CSS px.
+// A rectangle on a slide, in CSS px.
 
 export interface Box {
   x: number;

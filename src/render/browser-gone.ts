@@ -4,8 +4,8 @@ import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import { temporaryFault } from './temporary.js';
 
 /**
- * `start`: it ended before it answered; `mute`: it never answered; `silent`: it stopped answering; `busy`: it worked for
- * too long on what was asked of it; `died`: it ended, or the process of one of its pages did.
+ * `start`: exited before responding; `mute`: never responded; `silent`: stopped responding; `busy`: worked on a
+ * request for too long; `died`: it, or the process of one of its pages, exited.
  */
 export type Going = 'start' | 'mute' | 'silent' | 'busy' | 'died';
 

@@ -1,5 +1,5 @@
-// A browser program → a running browser and its tabs; what it leaves on disk and in memory is gone after close().
-// With tab.ts the only file that knows puppeteer.
+// A browser program → a running browser and its tabs; close() removes everything it leaves on disk and in memory.
+// Only this file and tab.ts use puppeteer.
 import type { ChildProcess } from 'node:child_process';
 import { once, setMaxListeners } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -13,12 +13,12 @@ import { allSent, pipeTransport } from './transport.js';
 import { LOOKS, type Looks, startWatchdog } from './watchdog.js';
 
 export interface Browser {
-  /** "Chrome/147.0.…" as the browser calls itself. */
+  /** "Chrome/147.0.…" as reported by the browser. */
   version: string;
   sandbox: boolean;
   /** An empty tab, offline. */
   openTab(size: Size): Promise<Tab>;
-  /** Ends the process and removes its profile; never throws, may be called twice. */
+  /** Ends the process and removes its profile. Never throws; may be called twice. */
   close(): Promise<void>;
 }
 
@@ -123,8 +123,8 @@ async function newPage(driver: Driver, gone: AbortSignal): Promise<DriverPage> {
 }
 
 /**
- * Stops waiting for a browser that is gone, and tells a browser that died or hangs from a bug of our own. `lost` kills
- * what is left of it, so that nobody else waits for it.
+ * Stops waiting for a browser that is gone, and distinguishes a browser that died or hangs from a bug of ours.
+ * `lost` kills what is left of it, so that nobody else waits for it.
  */
 function guardOf({ child, path }: Guarded, gone: AbortSignal, lost: (reason: BrowserGone) => void): Guard {
   return async (work) => {
@@ -202,9 +202,10 @@ async function watched({ driver, path, guard, gone, looks, lose }: Watch): Promi
 }
 
 /**
- * The browser is killed as soon as the signal aborts, whatever it is doing; pending requests throw the signal's reason.
- * @throws BrowserGone when the program does not start; the message has the last it said. The signal's reason when it
- * aborts; no process and no file is left by then.
+ * The browser is killed as soon as the signal aborts, whatever it is doing; pending requests throw the signal's
+ * reason.
+ * @throws BrowserGone with the browser's last output if the program does not start; the signal's reason on abort,
+ * when no process or file is left
  */
 export async function launchBrowser(
   program: BrowserProgram,
@@ -230,7 +231,7 @@ export async function launchBrowser(
   try {
     const lost = (reason: BrowserGone): void => void end(reason);
     const guardOfTab = await watched({ driver, path, guard: bare, gone: gone.signal, looks, lose: lost });
-    /** The empty tab that a browser starts with; another one would need a process of its own. */
+    /** The empty tab that a browser starts with; opening another would need another process. */
     const guard = guardOfTab();
     const spare: DriverPage[] = await guard(driver.pages());
     const version = await guard(driver.version());

@@ -130,8 +130,8 @@ function environment(folder: string, env: NodeJS.ProcessEnv): Record<string, str
 }
 
 /**
- * Undefined where the package is not installed; throws the last file error when no cache folder can be written, and the
- * signal's reason when it aborts.
+ * Returns undefined where the package is not installed.
+ * @throws the last file error if no cache folder can be written; the signal's reason on abort
  */
 export async function bundledBrowser(
   env: NodeJS.ProcessEnv,

@@ -22,7 +22,7 @@ export interface BrowserProgram {
   temporary?: string;
 }
 
-/** @internal Written in Node's types, which who builds on the library need not have. */
+/** @internal Uses Node's types, which users of the library may not have installed. */
 export interface FindOptions extends Abortable {
   /** `--browser`: a path, or "bundled" to force the shipped Chromium. */
   browser?: string;
@@ -82,7 +82,7 @@ function installedPaths(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): stri
   return [...LINUX_NAMES.flatMap((name) => folders.map((folder) => join(folder, name))), ...LINUX_PATHS];
 }
 
-/** Programs below puppeteer's cache, the newest version first: <cache>/<product>/<platform-version>/<folder>/<program>. */
+/** Programs in puppeteer's cache, newest version first: <cache>/<product>/<platform-version>/<folder>/<program>. */
 function puppeteerPaths(env: NodeJS.ProcessEnv): string[] {
   const cache = env.PUPPETEER_CACHE_DIR || join(homeFolder() ?? '/', '.cache', 'puppeteer');
   const paths: string[] = [];
@@ -131,9 +131,9 @@ function noBrowserCode(platform: NodeJS.Platform): DiagnosticCode {
 }
 
 /**
- * Diagnostics: `render/no-browser-*`, `render/browser-not-found` (a named path that is no program),
- * `render/browser-unpack-failed`, `render/temporary-*` (no room for what a browser writes while it runs).
- * @throws the signal's reason when it aborts.
+ * Diagnostics: `render/no-browser-*`, `render/browser-not-found` (a named path that is not a program),
+ * `render/browser-unpack-failed`, `render/temporary-*` (no room for the browser's temporary files).
+ * @throws the signal's reason on abort
  * @internal
  */
 export async function findBrowser(options: FindOptions = {}): Promise<Result<BrowserProgram>> {

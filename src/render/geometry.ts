@@ -43,18 +43,18 @@ export interface LaidLine {
   box: Box;
 }
 
-/** An element, a pseudo-element ("::before") or a text ("#text") with its border box in px of the slide. */
+/** An element, a pseudo-element ("::before") or a text ("#text"), with its border box in px of the slide. */
 export interface LaidNode {
   name: string;
-  /** Place among the document's nodes: the reading order. */
+  /** Index among the document's nodes, which is the reading order. */
   order: number;
   classes: readonly string[];
   attributes: ReadonlyMap<string, string>;
   style: Readonly<Record<StyleName, string>>;
   box: Box;
-  /** The whole of a text, white space as in the document; empty for elements. */
+  /** The whole text with white space as in the document; empty for elements. */
   text: string;
-  /** Lines of a text; none for elements. */
+  /** Lines of a text; empty for elements. */
   lines: LaidLine[];
   children: LaidNode[];
 }
@@ -121,7 +121,7 @@ function slideOrigins({ nodes, layout }: Document, strings: string[]): Origins {
   };
 }
 
-/** Every node of a slide that has a box, by its place among the document's nodes. */
+/** Every node of a slide that has a box, by its index among the document's nodes. */
 function laidNodes(document: Document, strings: string[]): Map<number, LaidNode> {
   const { nodes, layout, textBoxes } = document;
   const originOf = slideOrigins(document, strings);
@@ -162,7 +162,7 @@ function laidNodes(document: Document, strings: string[]): Map<number, LaidNode>
   return laid;
 }
 
-/** One tree per slide, in the order of the deck. */
+/** One tree per slide, in deck order. */
 export function slideTrees({ documents, strings }: PageSnapshot): LaidNode[] {
   const [document] = documents;
   if (!document) return [];

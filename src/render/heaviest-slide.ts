@@ -3,13 +3,13 @@ import { type AtSlide, BrowserGone } from './browser-gone.js';
 
 /** A slide as it is in the page. */
 export interface Standing {
-  /** Place among the slides, from 0. */
+  /** Index among the slides, from 0. */
   index: number;
   path: string;
   html: string;
 }
 
-/** @throws BrowserGone, with the heaviest slide when the browser was busy with them. */
+/** @throws BrowserGone, naming the heaviest slide if the browser was busy with them */
 export async function onSlides<T>(slides: Iterable<Standing>, work: Promise<T>): Promise<T> {
   try {
     return await work;

@@ -1,4 +1,5 @@
-// The browser that was found → a running one. If it was found by searching and does not start, the shipped one is used.
+// The browser that was found → a running one. If it was found by searching and does not start, the bundled one is
+// used.
 import { endReasons } from '../diagnostics/cause.js';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import type { Abortable } from '../platform/abort.js';
@@ -14,8 +15,8 @@ export interface Launched {
 }
 
 /**
- * A browser that the user named is the only one tried.
- * @throws BrowserGone of the program that was found when none starts; the signal's reason when it aborts.
+ * A browser the user named is the only one tried.
+ * @throws BrowserGone of the program that was found if none starts; the signal's reason on abort
  */
 export async function launchFound(program: BrowserProgram, { signal }: Abortable = {}): Promise<Launched> {
   try {

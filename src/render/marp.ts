@@ -1,5 +1,6 @@
-// Marp Markdown and a theme's CSS → one <section> a slide and the CSS that draws them, as stock Marp makes them.
-// What Marp would fetch or run is off: emoji pictures, maths, scripts. HTML stays on Marp's own allow-list.
+// Marp Markdown and a theme's CSS → one <section> per slide and the CSS that draws them, as stock Marp makes them.
+// Whatever Marp would fetch or run is disabled: emoji pictures, maths, scripts. HTML stays limited to Marp's own
+// allow-list.
 import type { Asset } from '../deck/asset.js';
 import { unguarded } from '../deck/escape.js';
 import { Recent } from '../platform/recent.js';
@@ -8,34 +9,34 @@ import { scopeCss } from './scope.js';
 export interface SlideRenderer {
   /** The theme's CSS, scoped to `div.marpit > section`. */
   css: string;
-  /** One string a slide: `<section …>…</section>`. What an earlier call has drawn is not drawn again. */
+  /** One `<section …>…</section>` per slide. Slides rendered by an earlier call come from a cache. */
   sections(markdown: string): string[];
-  /** The same for some slides of a deck: its front matter, the Markdown of each, and its number of how many. */
+  /** The same for some slides of a deck, given its front matter and each slide's Markdown, number and total. */
   slides(head: string, slides: readonly PlacedMarkdown[]): string[];
 }
 
 export interface PlacedMarkdown {
   markdown: string;
-  /** From 1. */
+  /** Counts from 1. */
   number: number;
   of: number;
 }
 
-/** Drawn slides that are remembered: some decks, each with the slides it had before its last edits. */
-const REMEMBERED = 4_000;
+/** Rendered slides kept in the cache: several decks with the slides from before recent edits. */
+const CACHED_SLIDES = 4_000;
 
 /**
- * Widths of text as the fonts give them. Without it a browser may round them to whole pixels (Linux, Windows), and
- * lines would break elsewhere than they were measured and printed.
+ * Keeps fractional text widths. Otherwise browsers on Linux and Windows may round them to whole pixels, so that
+ * lines break differently from how they were measured and printed.
  */
 export const EXACT_WIDTHS = 'section { text-rendering: geometricPrecision; }';
 
-/** A theme's name and slide sizes, which stand in its comments. */
+/** The theme's name and slide sizes, which CSS states in comments. */
 const META = /\/\*\s*@(?:theme|size)\s[^*]*\*\//g;
 
 /**
- * What Marp is told of a theme: enough for its own frame of a slide. Its parser takes a third of a second for the rest,
- * which needs no more than scoping.
+ * The minimum Marp needs to know of a theme for its own slide frame. Parsing the rest would take a third of a
+ * second, though it only needs scoping.
  */
 const themeStub = (css: string): string =>
   `${(css.match(META) ?? []).join('\n')}\nsection { width: 1280px; height: 720px; }`;
@@ -43,18 +44,18 @@ const themeStub = (css: string): string =>
 const FRONT_MATTER = /^---\n[\s\S]*?\n---\n/;
 const BREAK = '\n\n---\n\n';
 
-/** Notes leave, as each would be tried as YAML and none is drawn. */
+/** Removes notes: none is rendered, and Marp would try to parse each as YAML. */
 const withoutNotes = (markdown: string): string => markdown.replace(/<!--\n[\s\S]*?-->/g, '');
 
-/** Front matter and slides. */
+/** Splits a deck's Markdown into front matter and slides. */
 function split(markdown: string): { head: string; slides: string[] } {
   const bare = withoutNotes(markdown);
   const head = FRONT_MATTER.exec(bare)?.[0] ?? '';
   return { head, slides: bare.slice(head.length).split(BREAK) };
 }
 
-/** The opening tag of a slide drawn elsewhere in a deck, with its place in this one. */
-function numbered(section: string, place: number, of: number): string {
+/** The section with the number it has in this deck; it may have been rendered at another place. */
+function withNumber(section: string, place: number, of: number): string {
   const end = section.indexOf('>');
   const tag = section
     .slice(0, end)
@@ -66,7 +67,7 @@ function numbered(section: string, place: number, of: number): string {
 
 const FURNITURE = /<(header|footer)>[\s\S]*?<\/\1>/g;
 
-/** Signs that only kept Marp from drawing an emoji, which is off here, are not wanted. */
+/** Removes characters inserted only to keep Marp from rendering emoji, which is disabled here. */
 const plainFurniture = (section: string): string =>
   section.replace(FURNITURE, (furniture) => unguarded(furniture));
 
@@ -75,8 +76,8 @@ interface MarpToken {
 }
 
 /**
- * Marp writes each directive into its slide's attributes as well: the Markdown of header and footer is kept from it,
- * being a user's words, escaped for another place.
+ * Marp also writes directives into slide attributes. The Markdown of header and footer must not go there: it is
+ * user text escaped for another context.
  */
 function hideFurniture({ tokens }: { tokens: readonly MarpToken[] }): void {
   for (const { meta } of tokens) {
@@ -86,9 +87,12 @@ function hideFurniture({ tokens }: { tokens: readonly MarpToken[] }): void {
   }
 }
 
-/** Draws slides that were not drawn yet, in one go; directives are each slide's own, so its place does not matter. */
-function remembering(draw: (markdown: string) => string[]): Pick<SlideRenderer, 'sections' | 'slides'> {
-  const drawn = new Recent<string, string>(REMEMBERED);
+/**
+ * Renders all slides missing from the cache in one call. Directives are per slide, so a slide's position does not
+ * matter.
+ */
+function cached(draw: (markdown: string) => string[]): Pick<SlideRenderer, 'sections' | 'slides'> {
+  const drawn = new Recent<string, string>(CACHED_SLIDES);
   const slides: SlideRenderer['slides'] = (head, placed) => {
     const bodies = placed.map(({ markdown }) => withoutNotes(markdown).trim());
     const known = new Map(bodies.map((body) => [body, drawn.get(head + body)]));
@@ -96,7 +100,7 @@ function remembering(draw: (markdown: string) => string[]): Pick<SlideRenderer, 
     const made = missing.length ? draw(`${head}\n${missing.join(BREAK)}\n`) : [];
     if (made.length !== missing.length) return draw(`${head}\n${bodies.join(BREAK)}\n`);
     for (const [index, body] of missing.entries()) known.set(body, drawn.set(head + body, made[index] ?? ''));
-    return placed.map(({ number, of }, i) => numbered(known.get(bodies[i] ?? '') ?? '', number, of));
+    return placed.map(({ number, of }, i) => withNumber(known.get(bodies[i] ?? '') ?? '', number, of));
   };
   return {
     slides,
@@ -111,10 +115,10 @@ function remembering(draw: (markdown: string) => string[]): Pick<SlideRenderer, 
 }
 
 /**
- * Marp parses three themes of its own while it is made, which no deck uses and which take a tenth of a second: its set
- * takes none until the `add` that is put over the real one is deleted.
+ * Marp's constructor parses its three built-in themes, which no deck uses and which take a tenth of a second. Its
+ * theme set ignores them until the shadowing `add` is deleted.
  */
-function shutThemeSet(marp: object): void {
+function skipBuiltInThemes(marp: object): void {
   Object.defineProperty(marp, 'themeSet', {
     set(this: object, themes: object) {
       Object.defineProperty(themes, 'add', { value: () => undefined, configurable: true });
@@ -123,11 +127,11 @@ function shutThemeSet(marp: object): void {
   });
 }
 
-/** A rule of markdown-it's renderer. */
+/** A renderer rule of markdown-it. */
 type DrawTag = (tokens: readonly { content: string }[], at: number, ...rest: unknown[]) => string;
 
-/** Marp looks each tag up in an allow-list that it makes anew; a deck has few tags, hundreds of times each. */
-function rememberTags(rules: { html_inline: DrawTag }): void {
+/** Caches rendered tags: Marp rebuilds its allow-list for each, and a deck uses a few tags hundreds of times. */
+function cacheTags(rules: { html_inline: DrawTag }): void {
   const draw = rules.html_inline;
   const drawn = new Map<string, string>();
   rules.html_inline = (tokens, at, ...rest) => {
@@ -138,7 +142,7 @@ function rememberTags(rules: { html_inline: DrawTag }): void {
   };
 }
 
-/** `css` opens with `@theme <name>` in a comment; Markdown names it in its front matter. */
+/** `css` starts with `@theme <name>` in a comment; the Markdown refers to it in its front matter. */
 export async function createSlideRenderer(css: string): Promise<SlideRenderer> {
   const { Marp } = await import('@marp-team/marp-core');
   class DeckMarp extends Marp {
@@ -149,7 +153,7 @@ export async function createSlideRenderer(css: string): Promise<SlideRenderer> {
       return this.renderStyle(this.themeSet.add(theme).name);
     }
   }
-  shutThemeSet(DeckMarp.prototype);
+  skipBuiltInThemes(DeckMarp.prototype);
   const marp = new DeckMarp({
     inlineSVG: false,
     emoji: { shortcode: false, unicode: false },
@@ -160,10 +164,10 @@ export async function createSlideRenderer(css: string): Promise<SlideRenderer> {
   });
   Reflect.deleteProperty(marp.themeSet, 'add');
   marp.markdown.core.ruler.after('marpit_directives_parse', 'decuong_furniture', hideFurniture);
-  rememberTags(marp.markdown.renderer.rules);
+  cacheTags(marp.markdown.renderer.rules);
   return {
     css: `${marp.toCss(themeStub(css))}\n${scopeCss(`${css}\n${EXACT_WIDTHS}`)}`,
-    ...remembering((markdown) => marp.toSections(markdown).map(plainFurniture)),
+    ...cached((markdown) => marp.toSections(markdown).map(plainFurniture)),
   };
 }
 
@@ -171,16 +175,16 @@ export function dataUri({ type, data }: Pick<Asset, 'type' | 'data'>): string {
   return `data:${type};base64,${Buffer.from(data).toString('base64')}`;
 }
 
-/** Pictures that stay in an outline are encoded once. */
-const encoded = new WeakMap<Uint8Array, string>();
+/** Cache: pictures stay the same across edits of an outline. */
+const dataUris = new WeakMap<Uint8Array, string>();
 
 function dataUriOnce(asset: Asset): string {
-  const uri = encoded.get(asset.data) ?? dataUri(asset);
-  encoded.set(asset.data, uri);
+  const uri = dataUris.get(asset.data) ?? dataUri(asset);
+  dataUris.set(asset.data, uri);
   return uri;
 }
 
-/** Replaces each `src="assets/…"` of our templates by the asset itself; an unknown path stays. */
+/** Replaces each `src="assets/…"` in our templates with the asset itself; unknown paths stay. */
 export function inlineAssets(html: string, assets: Iterable<Asset>): string {
   const byPath = new Map([...assets].map((asset) => [asset.path, asset]));
   return html.replace(/\bsrc="(assets\/[^"]+)"/g, (whole, path: string) => {

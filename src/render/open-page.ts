@@ -1,4 +1,4 @@
-// A deck's slides → one page loaded in the browser, to be measured, printed and photographed.
+// A deck's slides → one page loaded in the browser, to be measured, printed and captured.
 import type { Measure, ScriptCall } from '../browser/api.js';
 import { FIT_STEPS, type Slide } from '../deck/model.js';
 import type { Browser } from './browser.js';
@@ -12,24 +12,27 @@ import type { Page } from './page.js';
 import type { Picture } from './picture.js';
 import { photographEach, type Size, type Tab } from './tab.js';
 
-/** CSS px of a slide. */
+/** Size of a slide in CSS px. */
 export const SLIDE = { width: 1280, height: 720 } as const;
 
 export interface PageInput {
   lang: string;
   title: string;
-  /** The deck's CSS for `div.marpit > section`, fonts inside. */
+  /** The deck's CSS for `div.marpit > section`, including fonts. */
   css: string;
-  /** The part of the CSS that differs between looks: custom properties. */
+  /** The part of the CSS that differs between themes: custom properties. */
   look?: string;
   slides: readonly Slide[];
-  /** HTML of all slides in order, one <section> each, pictures inlined. */
+  /** HTML of all slides in order, one <section> each, with pictures inlined. */
   sections(slides: readonly Slide[]): string[] | Promise<string[]>;
-  /** Called once, when the browser has received the slides and this thread would only wait for it. */
+  /** Called once the browser has received the slides, when this thread would only wait for it. */
   meanwhile?: () => void;
 }
 
-/** Slides that are only measured and printed are laid out but not painted, which would take as long again. A sheet of its own. */
+/**
+ * Slides that are only measured and printed need not be painted, which would double the time. A separate style
+ * sheet prevents it.
+ */
 const UNPAINTED = '@media screen{div.marpit{height:0;overflow:clip}}';
 
 /** The adopted style sheets of a page by index: the deck's (0), its look's, and the one that prevents painting. */
@@ -40,7 +43,7 @@ export interface Parts {
   html: string;
   width: number;
   parts: readonly { top: number; height: number }[];
-  /** Run before the first picture. */
+  /** Runs before the first capture. */
   script?: ScriptCall;
 }
 
@@ -61,7 +64,8 @@ async function loadDocument(
 }
 
 /**
- * Finished HTML of paper pages → a tagged PDF, in a tab of its own. `script` runs before the print: to number pages that the browser has laid out.
+ * Finished HTML of paper pages → a tagged PDF, in a separate tab. `script` runs before printing, to number pages
+ * once they are laid out.
  */
 export async function printHtml(browser: Browser, html: string, script?: ScriptCall): Promise<Uint8Array> {
   const tab = await loadDocument(browser, html, SLIDE, script);
@@ -72,7 +76,7 @@ export async function printHtml(browser: Browser, html: string, script?: ScriptC
   }
 }
 
-/** A section as it stands when the browser has left it at a step of the type scale. */
+/** A section's HTML after the browser has set it to a step of the type scale. */
 function atStep(html: string, fit: number): string {
   const end = html.indexOf('>', html.indexOf('<section'));
   return html.slice(0, end).replace(/\bfit-\d+\b/g, `fit-${fit}`) + html.slice(end);
@@ -88,7 +92,7 @@ export async function photographHtml(browser: Browser, html: string, size: Size)
   }
 }
 
-/** Finished HTML → pictures of its parts in their order, after `script`; the next is taken while `take` works. */
+/** Finished HTML → pictures of its parts in order, after `script`; the next is captured while `take` works. */
 export async function photographParts(
   browser: Browser,
   { html, width, parts, script }: Parts,
@@ -105,7 +109,7 @@ export async function photographParts(
 /** The slides in a tab, by id. */
 type StandingSlides = Map<string, Standing>;
 
-/** `steps`: as in MeasuringOptions. What stands is known to stand at the step that each slide was left at. */
+/** Measures slides and records the step each was left at. `steps` as in MeasuringOptions. */
 async function measured(
   tab: Tab,
   standing: StandingSlides,
@@ -117,10 +121,10 @@ async function measured(
     return slide ? [{ id, slide }] : [];
   });
   const slides = at.map(({ id, slide }) => ({ id, index: slide.index }));
-  const asked = tab.run('measure', { slides, steps, tolerance: 1 });
+  const measuring = tab.run('measure', { slides, steps, tolerance: 1 });
   const measures = await onSlides(
     at.map(({ slide }) => slide),
-    asked,
+    measuring,
   );
   for (const { id, fit } of measures) {
     const slide = standing.get(id);
@@ -137,30 +141,30 @@ export async function openPage(browser: Browser, input: PageInput): Promise<Page
 
   let standing: StandingSlides = new Map();
   let { look = '' } = input;
-  /** A tab with the deck's stylesheets, which the browser goes on reading, and no slides yet. */
-  const dressed = async (): Promise<Tab> => {
+  /** A tab with the deck's stylesheets, which the browser goes on parsing, and no slides yet. */
+  const tabWithStyles = async (): Promise<Tab> => {
     const opened = await browser.openTab(SLIDE);
     await opened.fill(pageDocument({ ...input, sections: [] }), [input.css, look, '']);
     return opened;
   };
-  const tab = await dressed();
+  const tab = await tabWithStyles();
   const put = async (slides: readonly Slide[], sent?: () => void): Promise<void> => {
     const wanted = await render(slides);
     const changes = planChanges(standing, wanted);
-    const stands =
+    const isUnchanged =
       changes.length === standing.size && changes.every(({ from, same }, i) => same && from === i);
     standing = new Map(wanted.map((slide) => [slide.id, slide]));
-    if (stands) return sent?.();
+    if (isUnchanged) return sent?.();
     const shown = tab.run('show-sections', { changes, sheet: { place: SHEET.unpainted, css: UNPAINTED } });
     sent?.();
     await onSlides(wanted, shown);
   };
 
-  // The browser reads the stylesheets and unpacks the fonts while the slides are drawn.
+  // The browser parses stylesheets and fonts while the slides are rendered.
   await put(input.slides, input.meanwhile);
 
   const copy = async (): Promise<Tab> => {
-    const [content, other] = await Promise.all([tab.run('read-deck'), dressed()]);
+    const [content, other] = await Promise.all([tab.run('read-deck'), tabWithStyles()]);
     await other.run('write-deck', content);
     await other.run('ready');
     return other;

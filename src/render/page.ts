@@ -1,4 +1,4 @@
-// The loaded page: render makes it, fit measures it, exporters print and capture it. Puppeteer stays hidden behind it.
+// The loaded page: render makes it, fit measures it, exporters print and capture it. Hides puppeteer.
 import type { Measure } from '../browser/api.js';
 import type { Slide } from '../deck/model.js';
 import type { LaidNode } from './geometry.js';
@@ -17,15 +17,18 @@ export interface Strip {
 export type Take = (strip: Strip) => Promise<void>;
 
 export interface Page {
-  /** Measures the slides with these ids (all without): tries the steps in order and leaves the slide at the chosen one. */
+  /**
+   * Measures the slides with these ids (all if omitted): tries the type-scale steps in order and leaves each slide
+   * at the chosen one.
+   */
   measure(ids?: readonly string[]): Promise<Measure[]>;
-  /** Puts the deck's slides in place again: those whose id and content stand already are left as they are. */
+  /** Updates the deck's slides. Those whose id and content are already in the page are left as they are. */
   replace(slides: readonly Slide[]): Promise<void>;
-  /** Measures the slides with these ids (all without) at the step at which they stand, and leaves them there. */
+  /** Measures the slides with these ids (all if omitted) at their current step and leaves them there. */
   inspect(ids?: readonly string[]): Promise<Measure[]>;
-  /** The same as `replace`, in the colours and motifs of another look (PageInput.look). */
+  /** Like `replace`, with the colours and motifs of another theme (PageInput.look). */
   restyle(look: string, slides: readonly Slide[]): Promise<void>;
-  /** A tagged PDF of all slides, 1280 × 720 px a page. */
+  /** A tagged PDF of all slides, one 1280 × 720 px page each. */
   pdf(): Promise<Uint8Array>;
   /**
    * Captures every slide once, at `scale` device pixels per CSS px. `take` gets the strips in no particular order and is

@@ -1,8 +1,8 @@
-// What a tab shows → its pixels, with no tile missing.
+// What a tab shows → its pixels, with every tile painted.
 import { setTimeout as pause } from 'node:timers/promises';
 import { loadSharp } from '../platform/sharp.js';
 
-/** Pixels in rows, three bytes each. */
+/** Rows of pixels, three bytes each. */
 export interface Picture {
   data: Uint8Array;
   width: number;
@@ -17,7 +17,7 @@ export interface Picture {
 const UNPAINTED = [3, 254, 121] as const;
 export const UNPAINTED_CSS = `@media screen{html{background:rgb(${UNPAINTED.join(' ')})!important}}`;
 
-/** More pixels of that colour than a drawing has by chance. */
+/** More pixels of that colour than a drawing contains by chance. */
 const FEW = 64;
 /** Attempts, at growing intervals, before the colour is taken to be the page's own. */
 const ATTEMPTS = 12;

@@ -1,4 +1,5 @@
-// A browser program → its process, with a profile of its own. Both end together, with everything the browser started.
+// A browser program → its process with a profile of its own. Both end together, along with everything the browser
+// started.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,7 +14,7 @@ export interface BrowserProcess {
   child: ChildProcess;
   /** The last part of its stderr. */
   lastWords(): string;
-  /** Kills it; resolves when no process of it is left and its profile is removed. Never throws, may be called twice. */
+  /** Kills it; resolves once no process of it is left and its profile is removed. Never throws; may be called twice. */
   end(): Promise<void>;
 }
 
@@ -61,18 +62,18 @@ export function startProcess(program: BrowserProgram, sandbox: boolean): Browser
   };
 }
 
-/** Never throws; a folder may be named twice, and one that cannot be removed does not keep the other. */
+/** Never throws. A folder may be listed twice, and one that cannot be removed does not prevent removing the other. */
 function remove(folders: readonly string[]): void {
   for (const folder of new Set(folders)) {
     try {
       rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
     } catch {
-      // Windows keeps files of a process that just ended; the system's temporary folder is cleaned without us.
+      // Windows keeps files of a process that just exited open; the system cleans its temporary folder eventually.
     }
   }
 }
 
-/** Its profile is thrown away, so there is nothing that it should save. */
+/** The profile is discarded, so there is nothing to save first. */
 function kill(child: ChildProcess): void {
   if (child.pid === undefined) return;
   try {
@@ -83,7 +84,7 @@ function kill(child: ChildProcess): void {
   }
 }
 
-/** Every process of the browser's has the stream for its complaints: when it is closed, none is left. */
+/** Every process of the browser holds its stderr stream: once that is closed, none is left. */
 function allGone(child: ChildProcess): Promise<void> {
   if (child.pid === undefined) return Promise.resolve();
   return new Promise((resolve) => child.stderr?.once('close', resolve));

@@ -1,16 +1,17 @@
-// A stylesheet for slides → the same rules for `div.marpit > section` alone, as Marp scopes them, without its parser.
+// A stylesheet for slides → the same rules restricted to `div.marpit > section`, scoped as Marp does but without
+// its parser.
 
 const SLIDE = 'div.marpit > section';
-/** The tokens that matter for finding where rules begin and end. */
+/** Tokens needed to find where rules begin and end. */
 const TOKEN = /\/\*[\s\S]*?\*\/|"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*'|[{};]/g;
-/** At-rules whose block holds rules; that of any other holds declarations. */
+/** At-rules whose block contains rules; blocks of all others contain declarations. */
 const GROUP = /^@(?:media|supports|layer|container|scope)\b/;
 
-/** Comments, strings and at-rules stay as they are; so do rules nested in rules, which belong to their parent. */
+/** Comments, strings and at-rules stay unchanged, and so do nested rules, which belong to their parent. */
 export function scopeCss(css: string): string {
   let scoped = '';
   let from = 0;
-  /** Whether each open block holds rules. */
+  /** For each open block, whether it contains rules. */
   const open: boolean[] = [];
   for (const { 0: token, index } of css.matchAll(TOKEN)) {
     const end = index + token.length;
@@ -35,12 +36,12 @@ function scopePrelude(prelude: string): string {
   return before + alternatives(selectors).map(scopeSelector).join(', ') + after;
 }
 
-/** `section…` is the slide itself; anything else stands in one. */
+/** `section…` is the slide itself; any other selector is inside one. */
 function scopeSelector(selector: string): string {
   return /^section(?![\w-])/.test(selector) ? `div.marpit > ${selector}` : `${SLIDE} ${selector}`;
 }
 
-/** A selector list at its outer commas. */
+/** Splits a selector list at its top-level commas. */
 function alternatives(list: string): string[] {
   const parts = [''];
   let depth = 0;

@@ -1,4 +1,4 @@
-// A puppeteer page → a Tab: finished HTML that is measured, printed and captured, one thing at a time.
+// A puppeteer page → a Tab: finished HTML that is measured, printed and captured, one operation at a time.
 import type { Page as DriverPage, PDFOptions } from 'puppeteer-core';
 import type { ScriptName } from '../browser/api.js';
 import { type PageSnapshot, SNAPSHOT_STYLES } from './geometry.js';
@@ -13,20 +13,20 @@ export interface Tab {
    * document's own (`document.adoptedStyleSheets`), which keeps their fonts out of snapshots.
    */
   fill(html: string, sheets?: readonly string[]): Promise<void>;
-  /** Runs one of our own scripts in the page; gives its value. */
+  /** Runs one of our scripts in the page and returns its value. */
   run<Name extends ScriptName>(name: Name, ...input: ScriptInput<Name>): Promise<ScriptValue<Name>>;
-  /** The value of a JavaScript expression, for inspecting the page; promises are awaited, values must be JSON. */
+  /** Evaluates a JavaScript expression, for inspecting the page. Promises are awaited; the value must be JSON. */
   evaluate<T>(expression: string): Promise<T>;
-  /** A tagged PDF with backgrounds; page sizes come from the CSS, bookmarks, when asked for, from the headings. */
+  /** A tagged PDF with backgrounds. Page sizes come from the CSS; bookmarks, if requested, from the headings. */
   print(outline?: boolean): Promise<Uint8Array>;
-  /** The page from `top` on, at the width of the window and `height` (CSS px), at `scale` device pixels per CSS px. */
+  /** The page from `top` down, `height` CSS px high and as wide as the window, at `scale` device pixels per CSS px. */
   photograph(part: { top: number; height: number }, scale: number): Promise<Picture>;
-  /** The position and style of everything, including pseudo-elements. */
+  /** Position and style of every node, including pseudo-elements. */
   snapshot(): Promise<PageSnapshot>;
   close(): Promise<void>;
 }
 
-/** CSS px of a tab's window. */
+/** Size of a tab's window in CSS px. */
 export interface Size {
   width: number;
   height: number;
@@ -48,7 +48,7 @@ const PRINT: PDFOptions = {
   timeout: TIMEOUT,
 };
 
-function inTurns(): <T>(work: () => Promise<T>) => Promise<T> {
+function createQueue(): <T>(work: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {
     const next = last.then(work, work);
@@ -76,8 +76,8 @@ export async function photographEach<P extends { top: number; height: number }>(
 }
 
 /**
- * `sent` resolves when everything written to the browser has left this process.
- * @internal The published types do not name puppeteer's, which is no dependency.
+ * `sent` resolves once everything written to the browser has left this process.
+ * @internal The published types do not refer to puppeteer's, which is not a dependency.
  */
 export async function openTab(
   page: DriverPage,
@@ -86,12 +86,12 @@ export async function openTab(
   sent: () => Promise<void>,
 ): Promise<Tab> {
   const session = await guard(page.createCDPSession());
-  let windowNow = '';
-  /** Set through our own session: the size of a screenshot is that set by the session that takes it. */
+  let currentWindow = '';
+  /** Uses our own session: the size of a screenshot is the one set by the session that takes it. */
   const setWindow = async (height: number, deviceScaleFactor: number): Promise<void> => {
     const wanted = `${height} ${deviceScaleFactor}`;
-    if (wanted === windowNow) return;
-    windowNow = wanted;
+    if (wanted === currentWindow) return;
+    currentWindow = wanted;
     const { width } = size;
     await session.send('Emulation.setDeviceMetricsOverride', {
       width,
@@ -101,7 +101,7 @@ export async function openTab(
     });
   };
   await guard(Promise.all([setWindow(size.height, 1), page.setOfflineMode(true)]));
-  const inTurn = inTurns();
+  const inTurn = createQueue();
 
   /**
    * Captures the viewport after scrolling: with a clip, or beyond the viewport, the browser would lay the page out twice

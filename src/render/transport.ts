@@ -4,7 +4,7 @@ import type { ChildProcess } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
 import type { ConnectionTransport } from 'puppeteer-core';
 
-/** Calls `onMessage` with each NUL-ended message of the stream; chunks are joined once a message. */
+/** Calls `onMessage` with each NUL-terminated message of the stream; chunks are joined once per message. */
 function readMessages(stream: Readable, onMessage: (text: string) => void): void {
   let parts: Buffer[] = [];
   stream.on('data', (chunk: Buffer) => {
@@ -19,7 +19,7 @@ function readMessages(stream: Readable, onMessage: (text: string) => void): void
   });
 }
 
-/** Whether a text is a message of the DevTools protocol: one JSON object. */
+/** Whether a text is a DevTools protocol message: one JSON object. */
 function isMessage(text: string): boolean {
   try {
     const value: unknown = JSON.parse(text);
@@ -59,7 +59,7 @@ export function pipeTransport(child: ChildProcess): ConnectionTransport {
     if (!(taken instanceof Promise)) return;
     taken.catch((error: unknown) => {
       if (isMessage(message)) throw error;
-      // A program that speaks another protocol is no browser.
+      // A program that speaks another protocol is not a browser.
       child.kill('SIGKILL');
     });
   });

@@ -9,7 +9,7 @@ export interface TarFile {
 
 const BLOCK = 512;
 
-/** Field of a header: text up to the first NUL. */
+/** A header field: text up to the first NUL. */
 function field(header: Buffer, start: number, length: number): string {
   const text = header.toString('utf8', start, start + length);
   const end = text.indexOf('\0');
@@ -20,7 +20,7 @@ function safe(path: string): boolean {
   return path !== '' && !path.startsWith('/') && !path.split('/').includes('..');
 }
 
-/** Regular files only: links, devices and paths that leave the folder are left out. */
+/** Yields regular files only; links, devices and paths that leave the folder are skipped. */
 export function* untar(archive: Buffer): Generator<TarFile> {
   for (let at = 0; at + BLOCK <= archive.length; ) {
     const header = archive.subarray(at, at + BLOCK);

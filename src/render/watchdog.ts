@@ -19,7 +19,7 @@ export interface Watchdog {
   stop(): void;
 }
 
-/** How a browser is watched. */
+/** The browser being watched. */
 export interface Look {
   /** Processor time of its page processes in seconds, all together; it need not respond. */
   work(): Promise<number>;

@@ -13,7 +13,7 @@ function hex(rgb: Triple): string {
   return `#${rgb.map((v) => byte(v).toString(16).padStart(2, '0').toUpperCase()).join('')}`;
 }
 
-/** `share` (0–1) of `b` laid over `a`, as a solid colour. */
+/** `a` with a `share` (0–1) of `b` mixed in, as a solid colour. */
 export function mix(a: string, b: string, share: number): string {
   const [from, to] = [channels(a), channels(b)];
   const part = (i: 0 | 1 | 2) => from[i] + (to[i] - from[i]) * share;
@@ -33,19 +33,19 @@ export function fromLinearLight([r, g, b]: Triple): string {
   return hex([gamma(r), gamma(g), gamma(b)]);
 }
 
-/** Relative luminance of WCAG 2.2, 0 (black) to 1 (white). */
+/** WCAG 2.2 relative luminance, from 0 (black) to 1 (white). */
 export function luminance(colour: string): number {
   const [r, g, b] = linearLight(colour);
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 
-/** Contrast ratio of WCAG 2.2, 1 to 21. */
+/** WCAG 2.2 contrast ratio, 1 to 21. */
 export function contrast(a: string, b: string): number {
   const [x, y] = [luminance(a), luminance(b)];
   return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05);
 }
 
-/** Lightness 0–1, chroma, hue in radians: Björn Ottosson's OKLab in polar form. */
+/** Björn Ottosson's OKLab in polar form: lightness 0–1, chroma, hue in radians. */
 export interface Oklch {
   l: number;
   c: number;
@@ -78,7 +78,7 @@ function toLinear({ l, c, h }: Oklch): Triple {
   ];
 }
 
-/** The nearest displayable colour: chroma is given up until every channel fits, lightness and hue stay. */
+/** The nearest displayable colour: reduces chroma until every channel fits; lightness and hue stay. */
 export function fromOklch(colour: Oklch): string {
   const fits = (c: number) => toLinear({ ...colour, c }).every((v) => v >= -0.0005 && v <= 1.0005);
   let chroma = colour.c;
@@ -86,15 +86,15 @@ export function fromOklch(colour: Oklch): string {
   return fromLinearLight(toLinear({ ...colour, c: chroma }));
 }
 
-/** The same hue at another lightness (0–1), chroma scaled by `chroma`. */
+/** The same hue at lightness `l` (0–1), with chroma scaled by `chroma`. */
 export function atLightness(colour: string, l: number, chroma = 1): string {
   const base = toOklch(colour);
   return fromOklch({ l: Math.min(1, Math.max(0, l)), c: base.c * chroma, h: base.h });
 }
 
 /**
- * `colour` itself when it reaches `required` against every ground, else the nearest lightness of the same hue that does;
- * undefined when none does.
+ * `colour` itself if its contrast against every background is at least `required`, else the nearest lightness of
+ * the same hue that passes; undefined if none does.
  */
 export function readable(colour: string, grounds: readonly string[], required: number): string | undefined {
   const passes = (c: string) => grounds.every((ground) => contrast(c, ground) >= required);

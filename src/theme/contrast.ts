@@ -3,7 +3,7 @@ import { contrast, readable } from './colour.js';
 import type { Palette } from './model.js';
 import { REQUIRED } from './palette.js';
 
-/** Every pair that layouts may set as text on ground; templates and CSS use no other. */
+/** Every text/background pair that layouts use; templates and CSS use no other. */
 export const PAIRS: readonly [text: keyof Palette, ground: keyof Palette][] = [
   ['ink', 'paper'],
   ['ink', 'paper2'],
@@ -21,7 +21,7 @@ export interface ContrastFault {
   ground: keyof Palette;
   ratio: number;
   required: number;
-  /** The text colour moved in lightness until it passes on all its grounds, if any does. */
+  /** The text colour adjusted in lightness until it passes on all its backgrounds, if possible. */
   nearest?: string;
 }
 

@@ -1,5 +1,5 @@
-// Family → the code points that all weights of its shipped files cover, as a CSS unicode-range. The packages declare
-// wider ranges than the files contain; a test compares this table with the files.
+// Font family → code points covered by all weights of its shipped files, as a CSS unicode-range. The packages
+// declare wider ranges than the files contain; a test compares this table with the files.
 
 export const COVERED: Readonly<Record<string, string>> = {
   Phudu:

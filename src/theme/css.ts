@@ -6,15 +6,15 @@ import { facesFor } from './glyphs.js';
 import type { FontFace, Palette, Theme } from './model.js';
 import { BASE } from './paths.js';
 
-/** Opens a stylesheet for Marp: its name. */
+/** First line of the stylesheet, by which Marp knows the theme. */
 export const THEME_HEAD = '/* @theme decuong */';
 
-/** The whole stylesheet, also for stock Marp: `fonts` as `fontCss` gives them, `layouts` as `baseCss` does. */
+/** The complete stylesheet, also usable by stock Marp. `fonts` comes from `fontCss`, `layouts` from `baseCss`. */
 export function themeCss(theme: Theme, fonts: string, layouts: string): string {
   return [THEME_HEAD, fonts, tokenCss(theme), layouts].join('\n\n');
 }
 
-/** The `@font-face` rules of the theme's faces, those alone that `text` needs when it is given. */
+/** `@font-face` rules of the theme; if `text` is given, only those it needs. */
 export function fontCss(theme: Theme, text?: string): string {
   return facesCss(theme.fonts.faces, text);
 }
@@ -56,7 +56,7 @@ const TOKENS: Record<keyof Palette, string> = {
   onDeep2: '--on-deep-2',
 };
 
-/** Custom properties of one theme: palette, chart colours, font stacks, pictures as data URIs. */
+/** Custom properties of a theme: palette, chart colours, font stacks, pictures as data URIs. */
 export function tokenCss(theme: Theme, selector = ':root, section'): string {
   const { palette, fonts, motifs } = theme;
   const colours = Object.entries(TOKENS).map(([key, name]) => [name, palette[key as keyof Palette]]);
@@ -78,7 +78,7 @@ export function tokenCss(theme: Theme, selector = ':root, section'): string {
   return `${selector} {\n${declarations.map(([name, value]) => `  ${name}: ${value};`).join('\n')}\n}`;
 }
 
-/** Embedded families that any stack may fall back on, before a font of the machine. */
+/** Embedded families that every stack falls back to before system fonts. */
 const SHIPPED = ['Be Vietnam Pro', 'Noto Serif Display'];
 
 function stack(...families: string[]): string {
@@ -86,7 +86,7 @@ function stack(...families: string[]): string {
   return names.map((name, i) => (i === names.length - 1 ? name : `"${name}"`)).join(', ');
 }
 
-/** Width (px) of the logo in a footer: as high as the line, 26 px, unless that makes it wider than 80. */
+/** Width of the footer logo in px: 26 px high like the line, but at most 80 px wide. */
 function footerLogo({ width, height }: NonNullable<Theme['logo']>): number {
   return Math.max(1, Math.min(80, Math.round((26 * width) / height)));
 }
@@ -107,13 +107,13 @@ function pictures({ logo, photograph, palette }: Theme): string[][] {
   ];
 }
 
-/** An SVG document as a CSS url; only what CSS and URLs cannot carry is escaped, which is shorter than base64. */
+/** An SVG document as a CSS url(). Escapes only what CSS and URLs require, which is shorter than base64. */
 function svgUrl(svg: string): string {
   const escapes: Record<string, string> = { '%': '%25', '#': '%23', '<': '%3C', '>': '%3E', '"': "'" };
   return `url("data:image/svg+xml,${svg.replace(/[%#<>"]/g, (c) => escapes[c] ?? c)}")`;
 }
 
-/** The shared stylesheets in the order of their names. Read at once: thirty small files take longer one by one. */
+/** The shared stylesheets in order of file name. Read synchronously: awaiting thirty small files takes longer. */
 export function baseCss(): string {
   const names = readdirSync(BASE).filter((name) => name.endsWith('.css'));
   return names

@@ -1,21 +1,21 @@
-// A font file's bytes → its names and code points. Runs fontkit in a thread of its own: it parses tables lazily, and
-// a broken one may throw, never end, or claim billions of letters.
+// A font file's bytes → its names and code points. Runs fontkit in a separate thread: it parses tables lazily, so a
+// broken font may throw, hang or claim billions of glyphs.
 import { createRequire } from 'node:module';
 import { type Bounds, inThread } from '../platform/thread.js';
 
 export interface FontFile {
   family: string;
-  /** 100–900 in a sound font. */
+  /** 100–900 in a valid font. */
   weight: number;
   italic: boolean;
-  /** Code points, each once or several times. */
+  /** Covered code points; may contain duplicates. */
   points: Uint32Array;
 }
 
-/** Of reading one font; the largest of Vietnamese takes a tenth of a second. */
+/** Limits for reading one font; the largest Vietnamese ones take a tenth of a second. */
 const BOUNDS: Bounds = { seconds: 5, megabytes: 256 };
 
-/** A data: address cannot name a package, so that its file is handed over. */
+/** Modules in data: URLs cannot import packages by name, so the resolved path of fontkit is passed in. */
 const PROGRAM = `
 import { parentPort, workerData } from 'node:worker_threads';
 import { createRequire } from 'node:module';
@@ -32,7 +32,7 @@ parentPort.postMessage({ value });
 
 const THREAD = new URL(`data:text/javascript,${encodeURIComponent(PROGRAM)}`);
 
-/** Undefined where the file is no font that can be read. */
+/** Returns undefined if the file is not a readable font. */
 export async function readFontFile(data: Uint8Array): Promise<FontFile | undefined> {
   const library = createRequire(import.meta.url).resolve('fontkit');
   try {

@@ -1,5 +1,5 @@
-// Font names → font files of the @fontsource packages, as bytes with their unicode ranges. Reads synchronously: a
-// theme needs thirty small files, which would take longer asynchronously.
+// Font names → files of the @fontsource packages as bytes with their unicode ranges. Reads synchronously: awaiting
+// thirty small files would take longer.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -8,7 +8,7 @@ import type { FontFace } from './model.js';
 interface Family {
   family: string;
   id: string;
-  /** Weight, and "italic" where it is one. */
+  /** Weights, each optionally italic. */
   faces: readonly (readonly [weight: number, style?: 'italic'])[];
 }
 
@@ -17,19 +17,22 @@ const SLIDES: readonly Family[] = [
   { family: 'Be Vietnam Pro', id: 'be-vietnam-pro', faces: [[400], [500], [600], [700], [400, 'italic']] },
   { family: 'Noto Serif Display', id: 'noto-serif-display', faces: [[600], [900]] },
 ];
-/** The metric twin of Times New Roman, for the booklet. */
+/** Metric-compatible with Times New Roman, for the booklet. */
 const BOOKLET: readonly Family[] = [
   { family: 'Tinos', id: 'tinos', faces: [[400], [700], [400, 'italic'], [700, 'italic']] },
 ];
 const SUBSETS = ['latin-ext', 'vietnamese', 'latin'] as const;
 
-/** Phudu's per cent, brackets, plus, dashes, slash and times are hair-thin at every weight: the text face stands in at 94 %. */
+/**
+ * Phudu's percent sign, brackets, plus, dashes, slash and times sign are hairlines at every weight; the text font
+ * replaces them at 94 %.
+ */
 const STAND_IN = { unicodeRange: 'U+25,U+28-29,U+2B,U+2D,U+2F,U+D7,U+2013-2014', sizeAdjust: '94%' };
 
-/** The serif's slash, which dates are written with, is a hair that a projector does not show. */
+/** The serif's slash, used in dates, is a hairline that projectors do not show. */
 const SLASH = { unicodeRange: 'U+2F' };
 
-/** The faces of slides; about 0.5 MB. */
+/** Font faces used on slides; about 0.5 MB. */
 export function slideFaces(): FontFace[] {
   const faces = SLIDES.flatMap(facesOfFamily);
   const standIn = (weight: number): FontFace | undefined =>
@@ -44,7 +47,7 @@ export function slideFaces(): FontFace[] {
   return [...faces, ...standIns];
 }
 
-/** The faces of printed Party documents. */
+/** Font faces used in printed Party documents. */
 export function bookletFaces(): FontFace[] {
   return BOOKLET.flatMap(facesOfFamily);
 }
@@ -62,7 +65,7 @@ function facesOfFamily({ family, id, faces }: Family): FontFace[] {
   );
 }
 
-/** The code points of a CSS unicode-range as pairs, both ends included. */
+/** Parses a CSS unicode-range into inclusive pairs. */
 export function parseRange(range: string): [from: number, to: number][] {
   return range.split(',').map((part) => {
     const [from = '0', to = from] = part.trim().replace(/^U\+/i, '').split('-');

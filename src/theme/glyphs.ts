@@ -1,4 +1,4 @@
-// Theme and text → the characters that no embedded font covers, and the fonts that a text needs. Pure.
+// Theme and text → characters that no embedded font covers, and the fonts a text needs. Pure.
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import { COVERED } from './coverage.js';
 import { parseRange } from './fonts.js';
@@ -6,22 +6,22 @@ import type { FontFace, Theme } from './model.js';
 
 type Ranges = readonly (readonly [from: number, to: number])[];
 
-/** Not drawn, so no face has to cover them: white space, controls, joiners, variation selectors. */
-const UNSEEN = /^(?:\p{Z}|\p{C}|\p{Variation_Selector})$/u;
+/** Characters without a glyph, which no font needs to cover: white space, controls, joiners, variation selectors. */
+const WITHOUT_GLYPH = /^(?:\p{Z}|\p{C}|\p{Variation_Selector})$/u;
 
-const distinct = (text: string): string[] => [...new Set(text)].filter((c) => !UNSEEN.test(c));
+const distinct = (text: string): string[] => [...new Set(text)].filter((c) => !WITHOUT_GLYPH.test(c));
 
 /**
- * The distinct characters of `text` that none of the theme's faces draws, in order of appearance. Every font stack ends
- * in the other embedded families, so one face is enough.
+ * Distinct characters of `text` that none of the theme's fonts covers, in order of appearance. Every font stack
+ * ends with the other embedded families, so one covering font is enough.
  */
 export function glyphCoverage(theme: Theme, text: string): string[] {
   const ranges = theme.fonts.faces.map((face) => COVERED[face.family] ?? face.unicodeRange);
-  const held = [...new Set(ranges)].map(rangesOf);
-  return distinct(text).filter((c) => !held.some((r) => holds(r, c)));
+  const covered = [...new Set(ranges)].map(rangesOf);
+  return distinct(text).filter((c) => !covered.some((r) => inRanges(r, c)));
 }
 
-/** `theme/missing-glyph` naming the characters, or nothing. */
+/** A `theme/missing-glyph` diagnostic listing the characters, or nothing. */
 export function missingGlyphs(theme: Theme, text: string): Diagnostic[] {
   const missing = glyphCoverage(theme, text);
   if (!missing.length) return [];
@@ -31,8 +31,8 @@ export function missingGlyphs(theme: Theme, text: string): Diagnostic[] {
 }
 
 /**
- * The faces that draw a character of `text`; the others need not be embedded. Where the ranges of one family, weight
- * and style overlap, the later face draws (CSS Fonts 4, 11.5), so the earlier is left out.
+ * The faces needed to draw `text`; the others need not be embedded. Where ranges of one family, weight and style
+ * overlap, the later face wins (CSS Fonts 4, 11.5), so the earlier one is left out.
  */
 export function facesFor(faces: readonly FontFace[], text: string): FontFace[] {
   const characters = distinct(text);
@@ -46,7 +46,7 @@ export function facesFor(faces: readonly FontFace[], text: string): FontFace[] {
   const needed = new Set<FontFace>();
   for (const group of groups.values())
     for (const c of characters) {
-      const drawing = group.find(({ ranges }) => holds(ranges, c));
+      const drawing = group.find(({ ranges }) => inRanges(ranges, c));
       if (drawing) needed.add(drawing.face);
     }
   return faces.filter((face) => needed.has(face));
@@ -54,7 +54,7 @@ export function facesFor(faces: readonly FontFace[], text: string): FontFace[] {
 
 const rangesOf = (range: string | undefined): Ranges => (range ? parseRange(range) : [[0, 0x10ffff]]);
 
-function holds(ranges: Ranges, character: string): boolean {
+function inRanges(ranges: Ranges, character: string): boolean {
   const code = character.codePointAt(0) ?? 0;
   return ranges.some(([from, to]) => code >= from && code <= to);
 }

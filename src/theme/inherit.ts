@@ -1,4 +1,4 @@
-// A theme file → what it and everything it extends state, nearest first; cycles are reported.
+// A theme file → everything it and the themes it extends state, nearest first. Reports cycles.
 import path from 'node:path';
 import {
   type Diagnostic,
@@ -13,43 +13,43 @@ import { type LoadedThemeFile, readThemeFile } from './read.js';
 import { BASE_THEME, type ResolvedTheme, resolveTheme } from './resolve.js';
 import { provinceSchema, type ThemeFile, themeSchema } from './schema.js';
 
-/** A file named in a theme, with the folder it may be read from. */
+/** A file named in a theme, the folder it must be in, and where it is named. */
 export interface FileRef {
   file: string;
   folder: string;
   place: Place;
 }
 
-/** What a chain of theme files comes to. */
+/** The merged result of a chain of theme files. */
 export interface Merged extends Omit<ThemeFile, 'extends' | 'logo' | 'photograph' | 'fonts' | 'palette'> {
   palette: Partial<Palette>;
-  /** Where each stated colour stands. */
+  /** Where each stated colour is written. */
   places: Partial<Record<keyof Palette, Place>>;
   logo?: FileRef;
   photograph?: FileRef;
   fonts: Partial<Record<'display' | 'text' | 'serif', FileRef[]>>;
 }
 
-/** Everything stated from the base theme up to `found`; what is nearer to it wins. */
+/** Merges everything stated from the base theme up to `found`; nearer files win. */
 export async function inherit(found: ResolvedTheme, chain: readonly string[] = []): Promise<Result<Merged>> {
   const escaped = await outside(found.file);
   if (escaped) return { diagnostics: [escaped] };
   const schema = path.dirname(found.file) === PROVINCES ? provinceSchema : themeSchema;
   const { value: read, diagnostics } = await readThemeFile<ThemeFile>(found.file, schema);
   if (!read) return { diagnostics };
-  const own = merged(read);
-  if (found.file === BASE_FILE) return { value: own, diagnostics };
+  const ownValues = merged(read);
+  if (found.file === BASE_FILE) return { value: ownValues, diagnostics };
   const parent = await parentOf(read, [...chain, found.file]);
   const all = [...diagnostics, ...parent.diagnostics];
   if (!parent.value || hasErrors(all)) return { diagnostics: all };
-  return { value: over(parent.value, own), diagnostics: all };
+  return { value: overlay(parent.value, ownValues), diagnostics: all };
 }
 
-/** Themes above each other; a commune over its district over its province needs three. */
+/** Maximum inheritance depth. A commune extending its district extending its province needs three. */
 const MAX_CHAIN = 8;
 const BASE_FILE = path.join(BASE, `${BASE_THEME}.yaml`);
 
-/** A theme file that is a link to somewhere else is not the folder's own. */
+/** Reports a theme file that is a symbolic link to outside its folder. */
 async function outside(file: string): Promise<Diagnostic | undefined> {
   const place = await inside(path.dirname(file), path.basename(file));
   const escapes = 'fault' in place && place.fault === 'outside';
@@ -96,7 +96,7 @@ function merged({ stated, file, locate }: LoadedThemeFile<ThemeFile>): Merged {
   };
 }
 
-function over(parent: Merged, own: Merged): Merged {
+function overlay(parent: Merged, own: Merged): Merged {
   const stated = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined));
   return {
     ...parent,

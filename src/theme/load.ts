@@ -1,5 +1,5 @@
-// A theme's name → the Theme: colours checked, ornaments drawn, fonts and pictures read. The only entry point of this
-// stage.
+// A theme's name → the Theme: colours checked, ornaments drawn, fonts and pictures read. The only entry point of
+// this stage.
 import { resolve } from 'node:path';
 import {
   type Diagnostic,
@@ -23,15 +23,18 @@ import { themeFonts } from './user-fonts.js';
 
 export interface LoadOptions extends Abortable {
   mode: Mode;
-  /** Folder that a path to a theme folder is taken from: the outline's, or the working directory for a flag. */
+  /**
+   * Folder that relative theme paths are resolved against: the outline's, or the working directory for a
+   * command-line flag.
+   */
   base: string;
-  /** Where the name stands, for what is said about it. */
+  /** Where the name is written, for diagnostics. */
   place?: Place;
 }
 
 /**
- * undefined loads the base theme. The value is there when nothing was an error.
- * @throws the signal's reason when it aborts.
+ * Loads a theme, the base theme if `name` is undefined. `value` is set unless there are errors.
+ * @throws the signal's reason on abort
  */
 export async function loadTheme(name: string | undefined, options: LoadOptions): Promise<Result<Theme>> {
   const { signal } = options;
@@ -39,11 +42,11 @@ export async function loadTheme(name: string | undefined, options: LoadOptions):
   const resolved = await resolveTheme(name ?? BASE_THEME, options.base, options.place);
   if (!resolved.value) return { diagnostics: resolved.diagnostics };
   const { value: merged, diagnostics } = await inherit(resolved.value);
-  const said = [...resolved.diagnostics, ...diagnostics];
-  if (!merged) return { diagnostics: said };
+  const earlier = [...resolved.diagnostics, ...diagnostics];
+  if (!merged) return { diagnostics: earlier };
   await yieldToEvents(signal);
   const drawn = await abortable(draw(resolved.value, merged, options.mode), signal);
-  const all = [...said, ...drawn.diagnostics];
+  const all = [...earlier, ...drawn.diagnostics];
   return hasErrors(all) ? { diagnostics: all } : { value: drawn.value, diagnostics: all };
 }
 
@@ -73,8 +76,8 @@ async function draw(found: ResolvedTheme, merged: Merged, mode: Mode): Promise<R
     ...(photograph?.value && { photograph: photograph.value }),
     files: await filesOf(found, merged),
   };
-  const said = [fonts, logo, photograph].flatMap((part) => part?.diagnostics ?? []);
-  return { value: theme, diagnostics: [...faults, ...said] };
+  const problems = [fonts, logo, photograph].flatMap((part) => part?.diagnostics ?? []);
+  return { value: theme, diagnostics: [...faults, ...problems] };
 }
 
 function filesOf({ file }: ResolvedTheme, { logo, photograph, fonts }: Merged): Promise<string[]> {
@@ -82,7 +85,7 @@ function filesOf({ file }: ResolvedTheme, { logo, photograph, fonts }: Merged): 
   return Promise.all([file, ...named.map((ref) => findPath(resolve(ref.folder, ref.file)))]);
 }
 
-/** The base theme states these four, so a chain always has them. */
+/** Fallbacks for the types only: the base theme states all four, so every chain has them. */
 function complete(palette: Partial<Palette>): PaletteInput {
   const { deep = '#2B1B16', primary = '#8A2B1D', accent = '#EBB94E', bloom = '#D9B48F' } = palette;
   return { ...palette, deep, primary, accent, bloom };
@@ -91,7 +94,7 @@ function complete(palette: Partial<Palette>): PaletteInput {
 function judge(palette: Palette, merged: Merged, file: string): Diagnostic[] {
   return contrastFaults(palette).map(({ text, ground, ratio, required, nearest }) => {
     const stated = [merged.places[text], merged.places[ground]].filter((at) => at !== undefined);
-    // Of the two, the colour of the user's own file is the one that can be changed.
+    // Prefer the colour in the user's own file, since that is the one they can change.
     const place = stated.find((at) => !at.file?.startsWith(THEMES)) ?? stated[0] ?? { file };
     const params = {
       text,

@@ -1,7 +1,7 @@
 // A Theme: what themes/ and a user's folder are loaded into before anything is drawn. Plain data; colours are
 // #RRGGBB.
 
-/** Palette tokens. On paper: ink, muted, primary. On deep: onDeep, onDeep2, accent. */
+/** Palette tokens. Text colours on paper: ink, muted, primary. On deep: onDeep, onDeep2, accent. */
 export interface Palette {
   paper: string;
   paper2: string;
@@ -19,12 +19,12 @@ export interface Palette {
 
 export type Mode = 'light' | 'dark' | 'contrast';
 
-/** A font file of a face, as the browser needs it. */
+/** One font file of a family. */
 export interface FontFace {
   family: string;
   weight: number;
   style: 'normal' | 'italic';
-  /** CSS unicode-range, when the file covers a part. */
+  /** CSS unicode-range, if the file covers only part of Unicode. */
   unicodeRange?: string;
   sizeAdjust?: string;
   data: Uint8Array;
@@ -33,15 +33,15 @@ export interface FontFace {
 
 export interface Theme {
   slug: string;
-  /** Name lines, each as written: "Tỉnh Lạng Sơn". */
+  /** Full name as written, "Tỉnh Lạng Sơn"; `nameLines` breaks it into lines for the cover. */
   name: string;
   nameLines: string[];
   mode: Mode;
   palette: Palette;
-  /** Chart colours in order, safe for colour-blind readers and told apart in grey. */
+  /** Chart colours in order, distinguishable by colour-blind readers and in greyscale. */
   chart: string[];
   motif: string;
-  /** SVG documents by part, coloured by the palette. */
+  /** SVG documents by part, coloured with the palette. */
   motifs: {
     landDeep: string;
     landPaper: string;
@@ -51,9 +51,9 @@ export interface Theme {
     corner: string;
   };
   fonts: { display: string; text: string; serif: string; faces: FontFace[] };
-  /** Logo for cover and footer, background photograph for the cover: made safe by sharp, ready to inline. */
+  /** Logo for cover and footer, and background photograph for the cover. Re-encoded by sharp, so safe to inline. */
   logo?: { data: Uint8Array; type: 'image/png' | 'image/svg+xml'; width: number; height: number };
   photograph?: { data: Uint8Array; type: 'image/jpeg'; scrim: number };
-  /** Paths of the files that it was read from, its own and those it names. */
+  /** Paths of all files the theme was read from, including those it names. */
   files: string[];
 }

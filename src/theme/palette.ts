@@ -1,15 +1,15 @@
-// A theme's stated colours → the full palette of a mode. Pure; derived colours always reach their contrast.
+// A theme's stated colours → the full palette of a mode. Derived colours always reach their contrast. Pure.
 import { own } from '../platform/own.js';
 import { atLightness, mix, readable, toOklch } from './colour.js';
 import type { Mode, Palette } from './model.js';
 
-/** What a theme has to state; the rest is derived unless it is stated too. */
+/** What a theme must state; the rest is derived unless stated too. */
 export type PaletteInput = Pick<Palette, 'deep' | 'primary' | 'accent' | 'bloom'> & Partial<Palette>;
 
-/** Contrast that text has to reach: WCAG 2.2, 1.4.3, level AA. */
+/** Minimum contrast of text: WCAG 2.2, 1.4.3, level AA. */
 export const REQUIRED = 4.5;
-/** What derived colours aim at, so that a projector may wash out some of it. */
-const AIM = 5.6;
+/** Contrast that derived colours aim for, leaving a margin for washed-out projectors. */
+const TARGET = 5.6;
 
 type Derive = (stated: PaletteInput) => Palette;
 
@@ -31,7 +31,7 @@ const light: Derive = (stated) => {
   };
 };
 
-/** Content on a darkened deep ground, ceremony on the deep itself: the same hues, the roles of light and dark changed. */
+/** Content on a darkened deep background, ceremony slides on deep itself: same hues, light and dark swapped. */
 const dark: Derive = (stated) => {
   const day = light(stated);
   const base = toOklch(day.deep);
@@ -50,8 +50,8 @@ const dark: Derive = (stated) => {
   };
 };
 
-/** For old projectors and photocopiers: near black and white, and one strong accent. */
-const strong: Derive = (stated) => {
+/** For old projectors and photocopiers: close to black and white, with one strong accent. */
+const highContrast: Derive = (stated) => {
   const day = light(stated);
   const [paper, paper2, deep] = ['#FFFFFF', '#F1F1F1', '#0B0B0B'];
   return {
@@ -70,11 +70,12 @@ const strong: Derive = (stated) => {
   };
 };
 
-const modes: Record<Mode, Derive> = { light, dark, contrast: strong };
+const modes: Record<Mode, Derive> = { light, dark, contrast: highContrast };
 
 /**
- * The palette of a mode. A stated colour stays in light mode, right or wrong: contrast.ts judges it.
- * @throws RangeError for a mode that there is not, as a caller without types may name.
+ * The palette of a mode. In light mode a stated colour is kept even if its contrast is too low; contrast.ts reports
+ * that.
+ * @throws RangeError for an unknown mode, which untyped callers may pass
  */
 export function derivePalette(stated: PaletteInput, mode: Mode): Palette {
   const derive = own(modes, mode);
@@ -82,6 +83,6 @@ export function derivePalette(stated: PaletteInput, mode: Mode): Palette {
   return derive(stated);
 }
 
-/** The nearest colour of the same hue that is read well on every ground; at least read, where none is read well. */
-export const legible = (colour: string, grounds: readonly string[], ratio = AIM): string =>
+/** The nearest colour of the same hue with contrast `ratio` on every background, or else with the required minimum. */
+export const legible = (colour: string, grounds: readonly string[], ratio = TARGET): string =>
   readable(colour, grounds, ratio) ?? readable(colour, grounds, REQUIRED) ?? colour;

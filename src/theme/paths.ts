@@ -1,11 +1,11 @@
-// Where the package keeps its themes, and how a user's file is reached: only inside its own folder, with links
+// Where the package keeps its themes, and how user files are accessed: only inside their own folder, with links
 // resolved.
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findPath } from '../platform/find.js';
 
-/** themes/ of this package, the same from src/ and from dist/. */
+/** themes/ of this package; the same path from src/ and dist/. */
 export const THEMES = fileURLToPath(new URL('../../themes/', import.meta.url));
 export const PROVINCES = path.join(THEMES, 'provinces');
 export const FORMER = path.join(PROVINCES, 'former');
@@ -16,7 +16,7 @@ export const isPath = (name: string): boolean => /[/\\]/.test(name);
 
 export type Inside = { path: string } | { fault: 'missing' | 'outside' };
 
-/** The real path of `file` when it lies in `folder` after resolving every link. */
+/** The real path of `file` if it is in `folder` after resolving every symbolic link. */
 export async function inside(folder: string, file: string): Promise<Inside> {
   const [root, target] = await Promise.all([real(folder), real(await findPath(path.resolve(folder, file)))]);
   if (!root || !target) return { fault: escapes(folder, path.resolve(folder, file)) ? 'outside' : 'missing' };

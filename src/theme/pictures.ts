@@ -1,4 +1,5 @@
-// A theme's logo and photograph → decoded, re-encoded pictures and the scrim that keeps words readable. Wraps sharp.
+// A theme's logo and photograph → decoded and re-encoded pictures, and the scrim that keeps text on them readable.
+// Wraps sharp.
 import { diagnostic, type Result } from '../diagnostics/diagnostic.js';
 import { LARGEST_FILE } from '../platform/limits.js';
 import { isDrawing, rasterise } from '../platform/rasterise.js';
@@ -11,10 +12,10 @@ import { REQUIRED } from './palette.js';
 import { inside } from './paths.js';
 
 const LIMITS = { bytes: LARGEST_FILE.themePicture, pixels: 60_000_000, seconds: 20 } as const;
-/** px; the logo is shown at 72 px, drawn for sharp printing. */
+/** Px. The logo is shown at 72 px but rendered large enough for sharp printing. */
 const LOGO = { width: 640, height: 480 } as const;
 const PHOTOGRAPH = { width: 1920, least: 960, quality: 80 } as const;
-/** The picture is judged by cells of this many columns and rows. */
+/** Contrast is measured on the picture scaled down to this many cells. */
 const CELLS = { width: 64, height: 36 } as const;
 
 type Open = (data: Uint8Array) => Sharp;
@@ -49,7 +50,7 @@ async function read(
   return { value: { data, open }, diagnostics: [] };
 }
 
-/** Of an empty file the decoder is not even made: it throws at once. */
+/** sharp throws immediately when created with an empty file. */
 async function formatOf(open: Open, data: Uint8Array): Promise<string | undefined> {
   try {
     return (await open(data).metadata()).format;
@@ -58,7 +59,7 @@ async function formatOf(open: Open, data: Uint8Array): Promise<string | undefine
   }
 }
 
-/** PNG or SVG, re-encoded as PNG within 640 × 480 px, edges trimmed of nothing. */
+/** PNG or SVG → PNG that fits within 640 × 480 px. */
 export async function readLogo(ref: FileRef): Promise<Result<NonNullable<Theme['logo']>>> {
   const { value, diagnostics } = await read(ref, ['png', 'svg']);
   if (!value) return { diagnostics };
@@ -74,7 +75,7 @@ export async function readLogo(ref: FileRef): Promise<Result<NonNullable<Theme['
   }
 }
 
-/** JPEG, PNG, WebP or TIFF → JPEG at most 1920 px wide, with the least scrim that keeps words on deep readable. */
+/** JPEG, PNG, WebP or TIFF → JPEG at most 1920 px wide, with the lightest scrim that keeps on-deep text readable. */
 export async function readPhotograph(
   ref: FileRef,
   palette: Palette,
@@ -90,10 +91,10 @@ export async function readPhotograph(
       .jpeg({ quality: PHOTOGRAPH.quality, mozjpeg: true })
       .toBuffer({ resolveWithObject: true });
     const scrim = scrimFor(await brightest(upright), palette);
-    const coarse = info.width < PHOTOGRAPH.least;
+    const tooSmall = info.width < PHOTOGRAPH.least;
     const params = { file: ref.file, width: info.width, least: PHOTOGRAPH.least };
-    const said = coarse ? [diagnostic('theme/picture-small', params, ref.place)] : [];
-    return { value: { data, type: 'image/jpeg', scrim }, diagnostics: [...diagnostics, ...said] };
+    const warnings = tooSmall ? [diagnostic('theme/picture-small', params, ref.place)] : [];
+    return { value: { data, type: 'image/jpeg', scrim }, diagnostics: [...diagnostics, ...warnings] };
   } catch {
     return { diagnostics: [broken(ref)] };
   }
@@ -101,7 +102,7 @@ export async function readPhotograph(
 
 const broken = (ref: FileRef) => diagnostic('theme/picture-broken', { file: ref.file }, ref.place);
 
-/** The colours of the picture's cells, those that light text reads worst on first. */
+/** Colours of the picture's cells on which light text is hardest to read, worst first. */
 async function brightest(picture: Sharp): Promise<string[]> {
   const raw = await picture
     .clone()
@@ -117,7 +118,7 @@ async function brightest(picture: Sharp): Promise<string[]> {
   return cells.sort((a, b) => contrast('#FFFFFF', a) - contrast('#FFFFFF', b)).slice(0, 24);
 }
 
-/** The least share of `deep` over the picture (0–1, in steps of 0.02) at which on-deep text passes over every cell. */
+/** The smallest share of `deep` over the picture (0–1, in steps of 0.02) at which on-deep text passes on every cell. */
 export function scrimFor(cells: readonly string[], palette: Palette): number {
   const passes = (share: number) =>
     cells.every((cell) => {

@@ -1,4 +1,4 @@
-// themes/provinces/ → the 34 units as data, for lists, swatches and the search for a name. Reads the disk.
+// themes/provinces/ → the 34 units as data, for lists, swatches and name lookup. Reads the disk.
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.js';
@@ -11,7 +11,10 @@ export interface ProvinceInfo extends ProvinceFile {
   slug: string;
 }
 
-/** The units in the order of their codes. @throws the signal's reason when it aborts. */
+/**
+ * The units in order of their codes.
+ * @throws the signal's reason on abort
+ */
 export async function listProvinces({ signal }: Abortable = {}): Promise<Result<ProvinceInfo[]>> {
   const names = (await readdir(PROVINCES)).filter((name) => name.endsWith('.yaml'));
   const reads = await Promise.all(

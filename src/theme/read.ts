@@ -1,4 +1,4 @@
-// A theme file's path → what it states, with the place of each key. Reads the disk; validates by schema.
+// A theme file's path → what it states, with the place of each key. Reads the disk; validates against a schema.
 import { distance } from 'fastest-levenshtein';
 import * as z from 'zod';
 import {
@@ -20,7 +20,7 @@ export interface LoadedThemeFile<T> {
   locate: (path: string) => Place;
 }
 
-/** Every problem of the file at once; `theme/no-file` when it cannot be read. */
+/** Reports all problems of the file at once; `theme/no-file` if it cannot be read. */
 export async function readThemeFile<T>(
   file: string,
   schema: z.ZodType<T>,
@@ -70,7 +70,7 @@ function unknownKey(key: string, at: string[], document: YamlDocument, schema: z
   return diagnostic('theme/unknown-key', { key, allowed: allowed.join(', '), nearest }, place);
 }
 
-/** The keys that the schema allows in the map at a path. */
+/** Keys the schema allows in the map at a path. */
 function keysAt(schema: z.ZodType, at: readonly string[]): string[] {
   let node: unknown = schema;
   for (const step of [...at, undefined]) {
@@ -82,7 +82,7 @@ function keysAt(schema: z.ZodType, at: readonly string[]): string[] {
   return [];
 }
 
-/** The candidate with the fewest edits, when there is one near enough to be meant. */
+/** The candidate with the smallest edit distance, if it is close enough to be what was meant. */
 export function closest(word: string, candidates: readonly string[]): string | undefined {
   const scored = candidates.map((c) => ({ c, d: distance(word.toLowerCase(), c.toLowerCase()) }));
   const best = scored.reduce<{ c: string; d: number } | undefined>(

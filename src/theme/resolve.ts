@@ -1,4 +1,4 @@
-// A theme's name as typed → its file, with a notice when a former unit is meant.
+// A theme's name as typed → its file, with a notice when it names a former unit.
 import { access } from 'node:fs/promises';
 import path from 'node:path';
 import { type Diagnostic, diagnostic, type Place, type Result } from '../diagnostics/diagnostic.js';
@@ -9,7 +9,7 @@ import { BASE, FORMER, isPath, PROVINCES } from './paths.js';
 import { listProvinces, type ProvinceInfo } from './provinces.js';
 import { closest } from './read.js';
 
-/** The name of the theme used where none is asked for. */
+/** Theme used when none is requested. */
 export const BASE_THEME = 'decuong';
 
 export interface ResolvedTheme {
@@ -18,8 +18,9 @@ export interface ResolvedTheme {
 }
 
 /**
- * Understands a slug, a name with or without marks, in any case, with "tỉnh …" or "TP …", a former unit's (which
- * gets its present unit's theme, or after `former:` its own), the official code, and a path (with a slash or backslash) to a theme folder, taken from `base`.
+ * Accepts a slug; a name with or without diacritics, in any case, with "tỉnh …" or "TP …"; a former unit's name
+ * (giving its present unit's theme, or its own after `former:`); the official code; and a path (with a slash or
+ * backslash) to a theme folder, relative to `base`.
  */
 export async function resolveTheme(
   name: string,
@@ -46,13 +47,13 @@ async function folder(name: string, base: string): Promise<Result<ResolvedTheme>
 }
 
 async function search(name: string, units: ProvinceInfo[], place: Place): Promise<Result<ResolvedTheme>> {
-  const own = /^former:/i.test(name);
-  const key = nameKey(own ? name.slice('former:'.length) : name);
+  const ownTheme = /^former:/i.test(name);
+  const key = nameKey(ownTheme ? name.slice('former:'.length) : name);
   const present = units.find((unit) => keysOf(unit).includes(key));
   if (present) return found(path.join(PROVINCES, `${present.slug}.yaml`));
   for (const unit of units) {
     const former = unit.former.find((old) => formerKeys(old).includes(key));
-    if (former) return formerUnit(former, unit, own, place);
+    if (former) return formerUnit(former, unit, ownTheme, place);
   }
   return { diagnostics: [unknown(name, units, place)] };
 }
@@ -62,22 +63,22 @@ const keysOf = (unit: ProvinceInfo) => [
   ...[unit.slug, unit.name, ...(unit.aliases ?? [])].map(nameKey),
 ];
 
-/** A double name is known by its halves too: "Vũng Tàu". */
+/** Double names can be found by either half: "Vũng Tàu". */
 const formerKeys = (old: string) => [old, ...old.split(' - ')].map(nameKey);
 
-/** A former unit takes the theme of the unit it lies in now; `former:` asks for its own, where there is one. */
+/** A former unit gets the theme of the unit it is now part of; `former:` requests its own if there is one. */
 async function formerUnit(
   former: string,
   unit: ProvinceInfo,
-  own: boolean,
+  ownTheme: boolean,
   place: Place,
 ): Promise<Result<ResolvedTheme>> {
   const file = path.join(FORMER, `${slugOf(former)}.yaml`);
-  const has = await exists(file);
-  if (own && has) return found(file);
+  const hasOwnTheme = await exists(file);
+  if (ownTheme && hasOwnTheme) return found(file);
   const params = { former, present: unit.name, slug: unit.slug, own: slugOf(former) };
-  const said = diagnostic(has ? 'theme/former-own' : 'theme/former', params, place);
-  return found(path.join(PROVINCES, `${unit.slug}.yaml`), [said]);
+  const notice = diagnostic(hasOwnTheme ? 'theme/former-own' : 'theme/former', params, place);
+  return found(path.join(PROVINCES, `${unit.slug}.yaml`), [notice]);
 }
 
 function unknown(name: string, units: ProvinceInfo[], place: Place): Diagnostic {

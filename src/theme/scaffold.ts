@@ -1,4 +1,5 @@
-// A name and a province to start from → the files of a new theme folder, with comments. Pure; the caller writes them.
+// A name and a province to start from → the files of a new theme folder, with comments. Pure; the caller writes
+// them.
 import type { Lang } from '../messages/message.js';
 import { slugOf } from '../platform/text.js';
 import { MOTIF_NAMES, SPRIG_NAMES } from './motifs/names.js';
@@ -11,12 +12,12 @@ export type Parent = Pick<ProvinceInfo, 'slug' | 'sprig'> & {
 };
 
 export interface Scaffold {
-  /** The folder's name. */
+  /** Name of the folder. */
   slug: string;
   files: { path: string; text: string }[];
 }
 
-/** The same sentences in both languages; `#` and the line's own wording are added where they are used. */
+/** The same sentences in both languages. `#` and the key's own line are added where they are used. */
 const TEXT = {
   vi: {
     head: 'Giao diện riêng. Chỉ viết những gì khác với giao diện gốc; xóa dấu # ở đầu dòng để dùng dòng đó.',
@@ -52,12 +53,13 @@ const TEXT = {
 } satisfies Record<Lang, Record<string, string>>;
 
 /**
- * `name` is what the cover prints ("Huyện Bắc Sơn"); `from` is the unit it extends, the base theme without. The one file
- * is `theme.yaml`, in which everything optional stands as a comment with the parent's own value.
+ * Creates `theme.yaml`, with every optional key commented out and set to the parent's value.
+ * @param name printed on the cover ("Huyện Bắc Sơn")
+ * @param from unit to extend; undefined for the base theme
  */
 export function scaffoldTheme(name: string, from: Parent | undefined, lang: Lang): Scaffold {
   const slug = slugOf(name) || 'theme';
-  const say = TEXT[lang];
+  const texts = TEXT[lang];
   const palette = from?.palette ?? {
     deep: '#2B1B16',
     primary: '#8F2A1C',
@@ -65,39 +67,39 @@ export function scaffoldTheme(name: string, from: Parent | undefined, lang: Lang
     bloom: '#DDB794',
   };
   const lines = [
-    `# ${say.head}`,
-    `# ${say.use.replaceAll('{slug}', slug)}`,
+    `# ${texts.head}`,
+    `# ${texts.use.replaceAll('{slug}', slug)}`,
     '',
-    `# ${say.from}`,
+    `# ${texts.from}`,
     from ? `extends: ${from.slug}` : '# extends: lang-son',
     `name: ${quoted(name)}`,
     '',
-    `# ${say.lines}`,
+    `# ${texts.lines}`,
     `nameLines: [${quoted(name)}]`,
     '',
-    `# ${say.palette}`,
-    `# ${say.palette2}`,
+    `# ${texts.palette}`,
+    `# ${texts.palette2}`,
     '# palette:',
     `#   deep: "${palette.deep}"`,
     `#   primary: "${palette.primary}"`,
     `#   accent: "${palette.accent}"`,
     `#   bloom: "${palette.bloom}"`,
     '',
-    ...folded(`${say.motif} ${MOTIF_NAMES.join(', ')}.`),
+    ...wrapped(`${texts.motif} ${MOTIF_NAMES.join(', ')}.`),
     `# motif: ${from?.motif ?? 'drum-hills'}`,
-    `# ${say.sprig} ${SPRIG_NAMES.join(', ')}.`,
+    `# ${texts.sprig} ${SPRIG_NAMES.join(', ')}.`,
     `# sprig: ${from?.sprig ?? 'none'}`,
     '',
-    `# ${say.pictures}`,
+    `# ${texts.pictures}`,
     '# logo: logo.png',
     '# photograph: bia.jpg',
     '',
-    `# ${say.fonts}`,
+    `# ${texts.fonts}`,
     '# fonts:',
     '#   display: tieu-de.woff2',
     '#   text: [chu-thuong.woff2, chu-dam.woff2]',
     '',
-    `# ${say.why}`,
+    `# ${texts.why}`,
     '# why:',
     '#   vi: …',
     '#   en: …',
@@ -106,11 +108,11 @@ export function scaffoldTheme(name: string, from: Parent | undefined, lang: Lang
   return { slug, files: [{ path: 'theme.yaml', text: lines.join('\n') }] };
 }
 
-/** A YAML string that no name can break out of. */
+/** A quoted YAML string; JSON quoting keeps any name inside it. */
 const quoted = (text: string): string => JSON.stringify(text.normalize('NFC').replace(/\s+/g, ' ').trim());
 
-/** A long comment in lines of at most 110 characters. */
-function folded(text: string): string[] {
+/** Wraps a long comment to 110 characters per line. */
+function wrapped(text: string): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);

@@ -27,7 +27,7 @@ const palette = z.strictObject({
 
 const fonts = z.strictObject({ display: files.optional(), text: files.optional(), serif: files.optional() });
 
-/** A theme folder's `theme.yaml`; every key is optional, what is not stated comes from `extends` or the base theme. */
+/** A theme folder's `theme.yaml`. Every key is optional; missing ones come from `extends` or the base theme. */
 export const themeSchema = z.strictObject({
   extends: text.optional(),
   name: text.optional(),
@@ -39,11 +39,11 @@ export const themeSchema = z.strictObject({
   photograph: text.optional(),
   fonts: fonts.optional(),
   why: bilingual.optional(),
-  /** Last day of a former province, as written: "30/6/2025". */
+  /** Last day of a former province as written: "30/6/2025". */
   until: text.optional(),
 });
 
-/** Where a unit lies: the six socio-economic regions. */
+/** The six socio-economic regions. */
 export const REGIONS = [
   'northern-highlands',
   'red-river-delta',
@@ -53,17 +53,17 @@ export const REGIONS = [
   'mekong-delta',
 ] as const;
 
-/** One of the 34 units (Resolution 202/2025/QH15): everything a province's file has to say. */
+/** One of the 34 units (Resolution 202/2025/QH15), with everything a province's file must state. */
 export const provinceSchema = themeSchema.extend({
   name: text,
   nameLines: z.array(text).min(1).max(3),
   kind: z.enum(['tỉnh', 'thành phố']),
-  /** A change of kind after 1/7/2025, and how sure it is. */
+  /** A change of kind after 1/7/2025, and how well it is sourced. */
   status: z.strictObject({ since: text, certainty: z.enum(['official', 'secondary']) }).optional(),
   code: z.string().regex(/^\d\d$/),
-  /** Units of before 1/7/2025 that lie in this one; its own name among them when it was one of them. */
+  /** Units from before 1/7/2025 that are now part of this one, including one of the same name. */
   former: z.array(text).min(1).max(5),
-  /** Other spellings and short names people use. */
+  /** Alternative spellings and short names. */
   aliases: z.array(text).max(10).optional(),
   region: z.enum(REGIONS),
   palette: palette.required({ deep: true, primary: true, accent: true, bloom: true }),

@@ -1,4 +1,4 @@
-// A theme's own font files → fonts with their code points; reads only inside the theme's folder.
+// A theme's own font files → fonts with their code points. Reads only inside the theme's folder.
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js';
 import { LARGEST_FILE } from '../platform/limits.js';
 import { readWhole, refused } from '../platform/read.js';
@@ -15,7 +15,7 @@ const DEFAULTS: Record<Role, string> = {
   serif: 'Noto Serif Display',
 };
 
-/** Every letter of Vietnamese beyond ASCII, both cases. */
+/** Every Vietnamese letter beyond ASCII, in both cases. */
 const VIETNAMESE =
   'ăâđêôơưáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ' +
   'ĂÂĐÊÔƠƯÁÀẢÃẠẮẰẲẴẶẤẦẨẪẬÉÈẺẼẸẾỀỂỄỆÍÌỈĨỊÓÒỎÕỌỐỒỔỖỘỚỜỞỠỢÚÙỦŨỤỨỪỬỮỰÝỲỶỸỴ';
@@ -26,20 +26,20 @@ export interface Fonts {
   diagnostics: Diagnostic[];
 }
 
-/** The shipped faces, and in front of them the theme's own where it states some. */
+/** The shipped fonts plus the theme's own, which come first in their roles. */
 export async function themeFonts(stated: Merged['fonts']): Promise<Fonts> {
   const roles = Object.entries(stated) as [Role, FileRef[]][];
   const shipped = slideFaces();
-  const own = await Promise.all(roles.map(([, files]) => readAll(files)));
+  const userFonts = await Promise.all(roles.map(([, files]) => readAll(files)));
   const families = { ...DEFAULTS };
   roles.forEach(([role], i) => {
-    const family = own[i]?.faces[0]?.family;
+    const family = userFonts[i]?.faces[0]?.family;
     if (family) families[role] = family;
   });
   return {
     families,
-    faces: [...shipped, ...own.flatMap((o) => o.faces)],
-    diagnostics: own.flatMap((o) => o.diagnostics),
+    faces: [...shipped, ...userFonts.flatMap((o) => o.faces)],
+    diagnostics: userFonts.flatMap((o) => o.diagnostics),
   };
 }
 
@@ -87,12 +87,12 @@ function formatOf(data: Uint8Array): FontFace['format'] | undefined {
 }
 
 function describeFont({ family, weight, italic }: FontFile): Pick<FontFace, 'family' | 'weight' | 'style'> {
-  // A family of the same name on the machine must not stand in for it, and CSS must not see quotes.
+  // The suffix prevents clashes with a system font of the same name; quotes are removed for CSS.
   const name = `${family.replace(/[^\p{L}\p{N} -]/gu, '')} (theme)`;
   return { family: name, weight: Math.min(900, Math.max(100, weight)), style: italic ? 'italic' : 'normal' };
 }
 
-/** Code points as a CSS unicode-range, neighbours joined. */
+/** Code points as a CSS unicode-range with adjacent ones merged. */
 function rangeOf(codePoints: ReadonlySet<number>): string {
   const runs: [number, number][] = [];
   for (const c of [...codePoints].sort((a, b) => a - b)) {

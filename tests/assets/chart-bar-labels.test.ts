@@ -1,4 +1,4 @@
-// Bars that lie: no name and no number is cut off at an edge, measured with the shipped fonts themselves.
+// Horizontal bars: no label or value is cut off at an edge, measured with the shipped fonts.
 import { openSync } from 'fontkit';
 import { describe, expect, it } from 'vitest';
 import { chartSize } from '../../src/assets/chart-rules.js';
@@ -70,7 +70,7 @@ const body = (labels: string[], values: number[], shown: string[]): ChartBody =>
   alt: '',
 });
 
-describe('lying bars', () => {
+describe('horizontal bars', () => {
   it.each<[string, ChartBody]>([
     ['long names', body(LONG, [98, 27, 61, 64, 95], ['98', '27', '61', '64', '95'])],
     [
@@ -92,7 +92,7 @@ describe('lying bars', () => {
         Array.from({ length: 11 }, (_, i) => `${i + 1}`),
       ),
     ],
-  ])('cut off none of their %s', async (_, chart) => {
+  ])('cut nothing off with %s', async (_, chart) => {
     const { value: theme } = await loadTheme('lang-son', { mode: 'light', base: '.' });
     if (!theme) throw new Error('the theme does not load');
     const edges = edgesOf(drawChart(chart, theme, 'vi'));

@@ -1,4 +1,5 @@
-// Every text of every kind of chart, in every look and mode, as the drawings and PowerPoint's own charts have it.
+// Contrast of every text in every kind of chart, for each look and mode, in the drawings and in PowerPoint's native
+// charts.
 import { describe, expect, it } from 'vitest';
 import { drawChart } from '../../src/assets/charts.js';
 import type { ChartBody } from '../../src/blocks/chart/body.js';
@@ -38,7 +39,7 @@ async function themeOf(slug: string, mode: Mode): Promise<Theme> {
   return value;
 }
 
-/** WCAG's own for running text; large text, from 32 px. */
+/** WCAG minimum contrast: body text, and large text from 32 px. */
 const required = (px: number): number => (px >= 32 ? 3 : 4.5);
 
 interface Written {
@@ -55,7 +56,7 @@ function textsOf(svg: string): Written[] {
   }));
 }
 
-/** Colours of a chart's XML as hex, whether it names a slot of the theme or the colour itself. */
+/** Colours in a chart's XML as hex, whether theme slots or literal colours. */
 function colourReader({ palette }: Theme): (xml: string) => string {
   const paint = painter(palette);
   const known = new Map(Object.values(palette).map((colour) => [paint(colour), colour] as const));
@@ -64,7 +65,7 @@ function colourReader({ palette }: Theme): (xml: string) => string {
 
 const FILL = /<a:solidFill>(<a:\w+Clr val="\w+"\/>)<\/a:solidFill>/;
 
-/** The numbers at the marks of PowerPoint's chart, each with the ground that it stands on. */
+/** The data labels of a PowerPoint chart, each with its background. */
 function numbersOf(xml: string, theme: Theme): { colour: string; ground: string; px: number }[] {
   const hex = colourReader(theme);
   const slices = new Map(
@@ -80,7 +81,7 @@ function numbersOf(xml: string, theme: Theme): { colour: string; ground: string;
         const own = /<a:(?:defRPr|rPr) [^>]*sz="(\d+)"[^>]*>/.exec(one);
         const colour = own && FILL.exec(one.slice(own.index))?.[1];
         if (!colour) return [];
-        // What is said of all numbers of a ring holds of its first slice.
+        // In a ring, the text properties of all labels also apply to the first slice.
         const onPaper = !ring || one.includes('<c:manualLayout>');
         const ground = onPaper ? theme.palette.paper : (slices.get(at ?? '0') ?? '');
         return [{ colour: hex(colour), ground, px: (Number(own[1]) / 100) * (4 / 3) }];
@@ -90,7 +91,7 @@ function numbersOf(xml: string, theme: Theme): { colour: string; ground: string;
 }
 
 describe.each(MODES)('charts in %s mode', (mode) => {
-  it.each(units)('of %s write nothing that is hard to read', async (slug) => {
+  it.each(units)('of %s have no text with low contrast', async (slug) => {
     const theme = await themeOf(slug, mode);
     for (const [name, body] of Object.entries(CHARTS)) {
       const texts = textsOf(drawChart(body, theme, 'vi').replace(/<style>.*?<\/style>/s, ''));
@@ -102,7 +103,7 @@ describe.each(MODES)('charts in %s mode', (mode) => {
     }
   });
 
-  it.each(units)('of %s write nothing in PowerPoint either', async (slug) => {
+  it.each(units)('of %s have none in PowerPoint either', async (slug) => {
     const theme = await themeOf(slug, mode);
     const size = { width: 1136, height: 424 };
     const context = {

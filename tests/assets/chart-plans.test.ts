@@ -30,7 +30,7 @@ const dashes = (svg: string): number => svg.match(/stroke-dasharray/g)?.length ?
 
 describe('a chart with planned values', () => {
   it.each(['bar', 'line'] as const)(
-    'draws the planned part of a %s chart in dashes, with its word',
+    'draws the planned part of a %s chart dashed and labelled',
     async (kind) => {
       const svg = await drawn(kind, body.series[0]?.planned);
       expect(dashes(svg)).toBe(1);
@@ -39,14 +39,14 @@ describe('a chart with planned values', () => {
     },
   );
 
-  it('has its message in the last value that was reached', () => {
+  it('takes its message from the last actual value', () => {
     expect(lastReached(body)).toBe(1);
     expect(
       lastReached({ ...body, series: body.series.map((one) => ({ ...one, planned: [true, true, true] })) }),
     ).toBe(undefined);
   });
 
-  it('keeps the word of the plan in the number format of PowerPoint', () => {
+  it('keeps the word for "planned" in PowerPoint’s number format', () => {
     expect(valueFormats(body, 'vi')[0]?.points.map((code) => code.includes('"mục tiêu "'))).toEqual([
       false,
       false,

@@ -38,7 +38,7 @@ describe('drawChart', () => {
     expect(svg).not.toMatch(/(?:href|src)="?https?:/);
   });
 
-  it('lays long labels beside lying bars, whole', async () => {
+  it('shows long labels beside horizontal bars in full', async () => {
     const labels = Array.from({ length: 11 }, (_, i) => `Xã, phường, thị trấn thứ ${i + 1} của tỉnh`);
     const values = labels.map((_, i) => 10 + i);
     const svg = drawChart(
@@ -49,7 +49,7 @@ describe('drawChart', () => {
     for (const label of labels) expect(words(svg).replace(/\s+/g, ' ')).toContain(label);
   });
 
-  it('tells the parts of a long list beside the ring, each with its value', async () => {
+  it('lists the parts of a long ring beside it, each with its value', async () => {
     const labels = Array.from({ length: 12 }, (_, i) => `Đảng bộ trực thuộc thứ ${i + 1}`);
     const values = labels.map((_, i) => 20 - i);
     const shown = values.map((value) => `${value},5`);
@@ -58,7 +58,7 @@ describe('drawChart', () => {
     for (const one of [...labels, ...shown]) expect(text).toContain(one);
   });
 
-  it('sets the higher line’s number above it and the lower one’s below, where they cross too', async () => {
+  it('puts the upper line’s values above it and the lower one’s below, also where they cross', async () => {
     const series = [
       { name: 'Thu', values: [1, 9], shown: ['1,1', '9,1'] },
       { name: 'Chi', values: [5, 4], shown: ['5,1', '4,1'] },
@@ -71,7 +71,7 @@ describe('drawChart', () => {
     expect(y('9,1')).toBeLessThan(y('4,1') - 40);
   });
 
-  it('keeps the names around a ring inside the drawing, above and below it too', async () => {
+  it('keeps the labels around a ring inside the drawing', async () => {
     const labels = ['Toàn bộ các đơn vị trong tỉnh và ngoài tỉnh'];
     const body: ChartBody = { ...members, kind: 'share', form: 'upright', labels };
     const svg = drawChart(
@@ -84,7 +84,7 @@ describe('drawChart', () => {
     expect(Math.max(...feet)).toBeLessThan(chartSize(body).height - 12);
   });
 
-  it('names every point under a small plot whose names have room', async () => {
+  it('names every point under a small plot if the names have room', async () => {
     const labels = ['2015', '2016', '2017', '2018', '2019', '2020'];
     const values = labels.map((_, i) => i);
     const series = ['Nam', 'Nữ', 'Trẻ'].map((name) => ({ name, values, shown: values.map(String) }));
@@ -92,7 +92,7 @@ describe('drawChart', () => {
     for (const label of labels) expect(text).toContain(label);
   });
 
-  it('draws no letter under 18 px', async () => {
+  it('draws no text under 18 px', async () => {
     const labels = Array.from({ length: 24 }, (_, i) => String(2000 + i));
     const values = labels.map((_, i) => i);
     const series = ['Nam', 'Nữ'].map((name) => ({ name, values, shown: values.map(String) }));

@@ -72,14 +72,14 @@ describe('readImage', () => {
   });
 
   it.each(['web.jfif', 'WEB.JFIF', 'a.jpe', 'b.pjpeg', 'không đuôi', 'c.jpg_large'])(
-    'takes a JPEG under every name that promises one or nothing: %s',
+    'accepts a JPEG whatever its extension: %s',
     async (name) => {
       expect(await read(name)).toMatchObject({ value: { type: 'image/jpeg', width: 40 }, diagnostics: [] });
     },
   );
 
   it.each(['d.heic', 'script.png'])(
-    'takes a picture under the name of another kind, and says so: %s',
+    'accepts an image with the wrong extension and reports it: %s',
     async (name) => {
       const { value, diagnostics } = await read(name);
       expect(value?.width).toBe(name === 'd.heic' ? 40 : 9);
@@ -91,7 +91,7 @@ describe('readImage', () => {
     expect((await read('clear.png')).value).toMatchObject({ type: 'image/png', width: 40, height: 20 });
   });
 
-  it('says where a picture that is not there is named', async () => {
+  it('reports where a missing image is named', async () => {
     const { diagnostics } = await read('không có.jpg');
     expect(diagnostics).toMatchObject([{ code: 'assets/image-missing', file: 'a.yaml', line: 7, column: 3 }]);
   });
@@ -103,19 +103,19 @@ describe('readImage', () => {
     expect(await codes('.')).toEqual(['assets/image-outside']);
   });
 
-  it('refuses files that are not the picture that their name says', async () => {
+  it('rejects files that are not images', async () => {
     expect(await codes('text.jpg')).toEqual(['assets/image-not']);
     expect(await codes('drawing.png')).toEqual(['assets/image-broken']);
     const { diagnostics } = await read('paper.jpg');
     expect(diagnostics).toMatchObject([{ code: 'assets/image-unread-kind', params: { found: 'PDF' } }]);
   });
 
-  it('fetches nothing from the web, and says so', async () => {
+  it('fetches nothing from the web and reports it', async () => {
     expect(await codes('https://example.org/a.jpg')).toEqual(['assets/image-web']);
     expect(await codes('//example.org/a.jpg')).toEqual(['assets/image-web']);
   });
 
-  it('refuses what is broken or too large', async () => {
+  it('rejects broken and oversized files', async () => {
     expect(await codes('half.jpg')).toEqual(['assets/image-broken']);
     expect(await codes('huge.svg')).toEqual(['assets/image-too-large']);
     expect(await codes('busy.svg')).toEqual(['assets/image-too-heavy']);

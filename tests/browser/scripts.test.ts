@@ -1,4 +1,4 @@
-// What runs in a page: one bundle a script, the same for the tests and for the built program.
+// In-page scripts: one bundle each, the same for tests and for the built program.
 import { createHash } from 'node:crypto';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
@@ -9,7 +9,7 @@ import { exportHtml } from '../../src/export/html.js';
 import { scriptSource } from '../../src/render/page-script.js';
 import { deckOf } from '../export/viewer-deck.js';
 
-/** The compiler asks for each script that api.ts tells of, and for no other. */
+/** The compiler enforces that this lists every script in api.ts and no other. */
 const NAMES: Record<ScriptName, true> = {
   fill: true,
   'fit-cards': true,
@@ -26,7 +26,7 @@ const NAMES: Record<ScriptName, true> = {
 };
 
 describe('the scripts of src/browser/', () => {
-  it('are those that api.ts tells the types of, each in a file of its name', () => {
+  it('are exactly those typed in api.ts, each in a file of its name', () => {
     expect(Object.keys(scripts).sort()).toEqual(Object.keys(NAMES).sort());
   });
 
@@ -34,20 +34,20 @@ describe('the scripts of src/browser/', () => {
     expect(runInNewContext(`typeof ${source}`)).toBe('function');
   });
 
-  it('are the same to the byte whenever they are bundled', async () => {
+  it('bundle to the same bytes every time', async () => {
     const [one, two] = await Promise.all([pageScripts(), pageScripts()]);
     expect(one.code).toBe(two.code);
     expect(JSON.parse(one.code.slice(one.code.indexOf('{'), one.code.lastIndexOf('}') + 1))).toEqual(scripts);
   });
 
-  it('are made of the files of their folder alone', async () => {
+  it('are built from files of their folder only', async () => {
     const { inputs } = await pageScripts();
     const foreign = inputs.filter((path) => !/[\\/]src[\\/]browser[\\/][\w/\\-]+\.ts$/.test(path));
     expect(foreign).toEqual([]);
     expect(inputs.length).toBeGreaterThan(Object.keys(NAMES).length);
   });
 
-  it('get their input as JSON, whatever stands in it', () => {
+  it('receive their input as JSON, whatever it contains', () => {
     const html = '`$1` "\\" </script>\u2028 <!--';
     const element = { innerHTML: '' };
     runInNewContext(scriptSource('write-deck', html), { document: { querySelector: () => element } });
@@ -56,7 +56,7 @@ describe('the scripts of src/browser/', () => {
 });
 
 describe('deck.html', () => {
-  it('allows the one script inside it, by the hash of its bytes', async () => {
+  it('allows its single script by hash', async () => {
     const { files } = await exportHtml(deckOf('vi'));
     const html = String(files[0]?.data);
     const [, script = ''] = /<script>([\s\S]*?)<\/script>/.exec(html) ?? [];

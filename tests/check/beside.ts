@@ -1,4 +1,4 @@
-// Builders for tests of `check`: an outline of blocks beside a document of paragraphs.
+// Builders for tests of `check`: an outline of blocks and a document of paragraphs.
 import { type Comparison, checkOutline } from '../../src/check/check-outline.js';
 import type { SourceDocument } from '../../src/import/model.js';
 import { parseOutline } from '../../src/outline/load.js';
@@ -11,7 +11,7 @@ export const documentOf = (...paragraphs: string[]): SourceDocument => ({
   conversions: [],
 });
 
-/** An outline of one section; each block is YAML of one or more lines. */
+/** An outline of one section. Each block is YAML of one or more lines. */
 export const outlineOf = (...blocks: string[]): string =>
   `title: A\nsections:\n- heading: B\n  blocks:\n${blocks
     .map((block) => `  - ${block.replaceAll('\n', '\n    ')}\n`)
@@ -23,8 +23,8 @@ export function compared(outline: string, ...paragraphs: string[]): Comparison {
   return checkOutline(loaded, [{ document: documentOf(...paragraphs), file: 'a.txt' }]);
 }
 
-/** "code: ours | theirs" of every finding but statements without a source. */
-export function told(outline: string, ...paragraphs: string[]): string[] {
+/** "code: ours | theirs" of every finding except statements without a source. */
+export function findingLines(outline: string, ...paragraphs: string[]): string[] {
   return compared(outline, ...paragraphs)
     .findings.filter(({ code }) => code !== 'check/no-source')
     .map(({ code, ours, theirs }) => `${code}: ${ours ?? ''} | ${theirs ?? ''}`);

@@ -1,4 +1,4 @@
-// An outline is compared with its document in a thread: the same findings, and an end whatever the two hold.
+// Comparing an outline with its document in a worker thread: same findings, and always within limits.
 import { describe, expect, it } from 'vitest';
 import { checkWithin, compareWithin } from '../../src/check/bounded.js';
 import { checkOutline } from '../../src/check/check-outline.js';
@@ -19,7 +19,7 @@ async function document(text: string) {
 }
 
 describe('a comparison in a thread', () => {
-  it('finds what the same comparison finds without', async () => {
+  it('finds the same as without a thread', async () => {
     const source = await document(
       'Kết quả\n\nNăm 2020 tỉnh thu ngân sách được 1.400 tỷ đồng, tăng 12% so với năm 2019.\n',
     );
@@ -39,7 +39,7 @@ describe('a comparison in a thread', () => {
     expect((await compareWithin(a, b)).value).toEqual(compareDocuments(a, b));
   });
 
-  it('that takes too much memory, or too long, is given up, and says so', async () => {
+  it('that exceeds memory or time is stopped and reported', async () => {
     const { value: loaded } = parseOutline(OUTLINE, 'a.yaml');
     if (!loaded) throw new Error('not read');
     const source = await document('Năm 2020 tỉnh thu ngân sách được 1.400 tỷ đồng.\n');
@@ -54,7 +54,7 @@ describe('a comparison in a thread', () => {
     });
   });
 
-  it('rejects with the reason when it is no longer wanted', async () => {
+  it('rejects with the reason when aborted', async () => {
     const source = await document('Một câu.\n');
     const { value: loaded } = parseOutline(OUTLINE, 'a.yaml');
     if (!loaded) throw new Error('not read');

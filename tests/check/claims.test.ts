@@ -1,8 +1,8 @@
-// Statements in other words beside the passage that speaks of the same: denials, plans, extents, opposites, counts.
+// Paraphrases compared with the passage on the same subject: negations, plans, scopes, opposites, counts.
 import { describe, expect, it } from 'vitest';
-import { outlineOf, told } from './beside.js';
+import { findingLines, outlineOf } from './beside.js';
 
-/** Sentences that both have, so that the outline is known for one in its own words. */
+/** Sentences in both, so that the outline is recognised as one in its own words. */
 const DOCUMENT = [
   'Đảng bộ huyện lãnh đạo nhân dân xây dựng đời sống mới trong những năm qua.',
   'Vụ này, sản lượng lương thực của huyện tăng mạnh so với năm trước nhờ thủy lợi.',
@@ -13,7 +13,7 @@ const DOCUMENT = [
 ];
 
 const asked = (...points: string[]): string[] =>
-  told(outlineOf(`points:\n${points.map((point) => `- ${point}`).join('\n')}`), ...DOCUMENT);
+  findingLines(outlineOf(`points:\n${points.map((point) => `- ${point}`).join('\n')}`), ...DOCUMENT);
 
 const OWN = 'Trong những năm qua, đời sống mới được nhân dân xây dựng dưới sự lãnh đạo của Đảng bộ.';
 
@@ -27,7 +27,7 @@ describe('a statement in other words', () => {
     ['loses a denial', 'Kênh mương nội đồng ở các xã vùng cao hoàn thành việc kiên cố hóa.', /negation/],
     ['widens an extent', 'Máy cày dùng chung đã được tất cả hợp tác xã mua cho xã viên.', /scope-differs/],
     ['counts another number', 'Đoàn công tác gồm bốn tổ khảo sát các thôn biên giới.', /bốn.*ba/],
-  ])('that %s is told', (_, point, expected) => {
+  ])('that %s is reported', (_, point, expected) => {
     expect(asked(OWN, point).join('\n')).toMatch(expected);
   });
 
@@ -37,14 +37,14 @@ describe('a statement in other words', () => {
     ['keeps the plan', 'Nhà máy chế biến chè của huyện dự kiến khánh thành trong quý tới.'],
     ['keeps the extent', 'Máy cày dùng chung đã được một số hợp tác xã mua cho xã viên.'],
     ['keeps the count', 'Ba tổ của đoàn công tác đi khảo sát các thôn biên giới.'],
-  ])('that %s is not', (_, point) => {
+  ])('that %s is not reported', (_, point) => {
     expect(asked(OWN, point)).toEqual([]);
   });
 });
 
-describe('a figure of something planned', () => {
+describe('a planned figure', () => {
   const figure = (label: string): string[] =>
-    told(
+    findingLines(
       outlineOf(
         `figures:\n- value: "468"\n  unit: tỷ đồng\n  label: ${label}`,
         'text: Huyện đã xây thêm nhiều trường học.',

@@ -1,4 +1,4 @@
-// Two papers beside one another: what they state differently of one thing, and an outline that draws on both.
+// Two documents compared: contradictions between them, and an outline that draws on both.
 import { describe, expect, it } from 'vitest';
 import { checkOutline } from '../../src/check/check-outline.js';
 import { compareDocuments } from '../../src/check/compare-documents.js';
@@ -47,12 +47,12 @@ describe('two documents', () => {
       'Làm Bí thư Châu ủy lâm thời, hội nghị bầu đồng chí Cầm Văn Inh.',
       'check/names-differ Lò Văn Pản | Cầm Văn Inh',
     ],
-  ])('differ in %s', (_, ours, theirs, told) => {
-    expect(differences([ours], [theirs])).toEqual([told]);
+  ])('differ in %s', (_, ours, theirs, expected) => {
+    expect(differences([ours], [theirs])).toEqual([expected]);
     expect(differences([theirs], [ours])).toHaveLength(1);
   });
 
-  it('that name other people for other things do not differ', () => {
+  it('that name different people for different things do not differ', () => {
     expect(
       differences(
         ['Hội nghị bầu đồng chí Lò Văn Pản làm Bí thư Châu ủy lâm thời.'],
@@ -65,7 +65,7 @@ describe('two documents', () => {
     ).toEqual([]);
   });
 
-  it('of which each states thousands of things alike are paired one by one', () => {
+  it('with thousands of identical statements are paired one by one', () => {
     const things = ['lúa', 'ngô', 'khoai', 'sắn', 'chè', 'mía', 'bông', 'đay'];
     const lines = Array.from({ length: 2_000 }, (_, at) => {
       const named = things.filter((__, place) => (at >> place) % 2 === 1).join(', ');
@@ -76,8 +76,8 @@ describe('two documents', () => {
       document: documentOf(...one),
     }));
     if (!a || !b) throw new Error('no documents');
-    const { agreed, differences: told } = compareDocuments(a, b);
-    expect([agreed, told]).toEqual([2_000, []]);
+    const { agreed, differences: expected } = compareDocuments(a, b);
+    expect([agreed, expected]).toEqual([2_000, []]);
   });
 
   it.each([
@@ -100,7 +100,7 @@ describe('two documents', () => {
     expect(differences([ours], [theirs])).toEqual([]);
   });
 
-  it('are told what only one of them states', () => {
+  it('report what only one of them states', () => {
     const both = 'Năm 2024 huyện có 45 trường học.';
     const { only, agreed } = compareDocuments(
       { file: 'a', document: documentOf(both, 'Huyện có 17 di tích lịch sử.') },
@@ -126,7 +126,7 @@ describe('an outline of two documents', () => {
     ]);
   };
 
-  it('may take each statement from either, and tells from which', () => {
+  it('may take each statement from either and reports from which', () => {
     const { findings, statements } = check(`${first} ${second}`);
     expect(findings.filter(({ code }) => code !== 'check/no-source')).toEqual([]);
     expect(statements.in).toEqual([
@@ -135,7 +135,7 @@ describe('an outline of two documents', () => {
     ]);
   });
 
-  it('is told of a digit that differs from the document that has the statement', () => {
+  it('reports a digit that differs from the document with the statement', () => {
     const { findings } = check(`${first} ${second.replace('18.450', '18.540')}`);
     const [found] = findings.filter(({ ours }) => ours?.includes('18.540'));
     expect(found).toMatchObject({ passage: { file: 'two.docx' } });

@@ -1,4 +1,4 @@
-// Slides beside the outline that they were made of: where each text comes from, and what a cut has torn from it.
+// Slides traced back to their outline: where each text comes from, and what a cut has torn apart.
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { slideFindings } from '../../src/check/deck/findings.js';
@@ -24,7 +24,7 @@ sections:
         from: { page: 2, line: 14 }
 `);
 
-/** A slide of points out of the one block. */
+/** A slide of points from the only block. */
 function slideOf(texts: string[], title = 'Kết quả'): Slide {
   const items = texts.map((text) => ({ text: [{ text }] }));
   return {
@@ -43,7 +43,7 @@ function torn(sentence: string, shown: string[], heading?: string): string[] {
 }
 
 describe('the texts of a slide', () => {
-  it('are traced to the text of the outline that says them, and to its place in the document', () => {
+  it('are traced to the outline text behind them and to its place in the document', () => {
     const outline = outlineOf('Đã có 12 xã. Toàn huyện có 40 tổ chức.');
     const [slide] = traceDeck({ slides: [slideOf(['Toàn huyện có 40 tổ chức.'])] } as Deck, outline);
     expect(slide?.texts.map(({ at, said }) => [at, said?.path, said?.from])).toEqual([
@@ -52,7 +52,7 @@ describe('the texts of a slide', () => {
     ]);
   });
 
-  it('below a title are traced to the text below it, though the title says the same', () => {
+  it('below a title are traced to the text below it, even if the title says the same', () => {
     const outline = loaded(
       'title: A\nsections:\n  - heading: B\n    blocks:\n      - title: Năm 1940\n        text: Năm 1940, nhân dân nổi dậy.\n',
     );
@@ -63,7 +63,7 @@ describe('the texts of a slide', () => {
     expect(slide?.texts.map(({ said }) => said?.path.split('.').at(-1))).toEqual(['title', 'text', 'text']);
   });
 
-  it('that the outline does not say are told as words of nobody', () => {
+  it('that are not in the outline are reported', () => {
     const outline = outlineOf('Toàn huyện có 40 tổ chức.');
     const traced = traceDeck({ slides: [slideOf(['Toàn huyện có 45 hội viên mới.'])] } as Deck, outline);
     const found = slideFindings(traced, 'vi', outline.locateIn, ({ title }) => title ?? '');
@@ -71,7 +71,7 @@ describe('the texts of a slide', () => {
   });
 
   it.each(['chi-bo-chi-kien', 'khoi-nghia-bac-son', 'lang-son-party-committee'])(
-    'of %s all come from it, whole or cut where nothing is lost, also in a short talk',
+    'of %s all come from it, complete or safely cut, also in a short talk',
     async (name) => {
       const outline = loaded(await readFile(`outlines/${name}.yaml`, 'utf8'));
       for (const minutes of [undefined, 10]) {
@@ -116,7 +116,7 @@ describe('a cut', () => {
       ['đã diệt 7 tên địch.'],
       ['subject: Đội du kích Bắc Sơn'],
     ],
-  ])('that takes away %s is found', (_, sentence, shown, expected) => {
+  ])('that removes %s is found', (_, sentence, shown, expected) => {
     expect(torn(sentence, shown)).toEqual(expected);
     const outline = outlineOf(sentence);
     const traced = traceDeck({ slides: [slideOf(shown)] } as Deck, outline);

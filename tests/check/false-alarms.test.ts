@@ -1,13 +1,13 @@
-// What says the same as the document in another way, and is told nothing of.
+// Paraphrases of the document with the same meaning, which must not be reported.
 import { describe, expect, it } from 'vitest';
 import { checkOutline } from '../../src/check/check-outline.js';
 import { readDocument } from '../../src/import/readers/read.js';
 import { parseOutline } from '../../src/outline/load.js';
-import { compared, outlineOf, told } from './beside.js';
+import { compared, findingLines, outlineOf } from './beside.js';
 
-/** Numbers that the outline of a test has no room for are not what it is about. */
+/** Findings except unused numbers of the document, which these tests are not about. */
 const differences = (outline: string, ...paragraphs: string[]): string[] =>
-  told(outline, ...paragraphs).filter((one) => !one.startsWith('check/number-lost'));
+  findingLines(outline, ...paragraphs).filter((one) => !one.startsWith('check/number-lost'));
 
 describe('a figure', () => {
   const own = 'text: Cả năm, hợp tác xã trong huyện đều có lãi nhờ chè.';
@@ -28,7 +28,7 @@ describe('a figure', () => {
     expect(figure(value, label, sentence)).toEqual([]);
   });
 
-  it('with a unit that is none is still told with another one', () => {
+  it('with an unknown unit is still reported next to another unit', () => {
     expect(
       figure('2,9', 'hộ nghèo năm 2024', 'Hộ nghèo của huyện giảm 2,9 điểm % năm 2024.').join(),
     ).toContain('unit-differs');
@@ -72,7 +72,7 @@ describe('a sentence', () => {
       'Toàn huyện trồng được 386 000 cây phân tán.',
       'Trong vụ xuân, toàn huyện trồng 386.000 cây phân tán.',
     ],
-  ])('that %s is not told', (_, ours, theirs) => {
+  ])('that %s is not reported', (_, ours, theirs) => {
     const own = 'Cả năm, hợp tác xã trong huyện đều có lãi nhờ chè.';
     expect(
       differences(
@@ -104,7 +104,7 @@ describe('a table that stands in the document as it does in the outline', () => 
     return checkOutline(loaded, [{ document, file: 'b.md' }]).findings.map(({ code }) => code);
   };
 
-  it('is told nothing of, and of two cells that changed places it is', async () => {
+  it('is not reported, but two swapped cells are', async () => {
     expect(await check(rows)).toEqual([]);
     const swapped = rows.map((row) => [...row]);
     const [, , third] = swapped;
@@ -113,10 +113,10 @@ describe('a table that stands in the document as it does in the outline', () => 
   });
 });
 
-describe('a document that is not the outline’s', () => {
+describe('a document that does not belong to the outline', () => {
   const points = Array.from({ length: 14 }, (_, n) => `- Tổ sản xuất số ${n + 1} vượt khoán vụ mùa.`);
 
-  it('is told once, not word by word', () => {
+  it('is reported once, not word by word', () => {
     const { findings } = compared(
       outlineOf(`points:\n${points.join('\n')}`),
       'Đội tuyển bơi lội quốc gia giành huy chương vàng ở nội dung tiếp sức hỗn hợp.',
@@ -127,7 +127,7 @@ describe('a document that is not the outline’s', () => {
 });
 
 describe('a sentence without a passage', () => {
-  it('is told as a whole', () => {
+  it('is reported as a whole', () => {
     const codes = compared(
       outlineOf(
         'points:\n- Đại hội thể thao có 1.450 vận động viên của Lâm Viên Thượng tranh tài.\n- Lúa vụ này được mùa khắp các xã vùng thấp.',

@@ -1,4 +1,4 @@
-// Where the document says what a slide shows, as its speaker reads it.
+// Where the document states what a slide shows, in the speaker's view.
 import { describe, expect, it } from 'vitest';
 import { originsOf } from '../../src/check/deck/origins.js';
 import { traceDeck } from '../../src/check/deck/trace.js';
@@ -17,8 +17,8 @@ function originsOfDeck(from: string): string[] {
   return traceDeck(deck, loaded).flatMap((slide) => originsOf(slide, 'vi'));
 }
 
-describe('places of a slide’s texts in the document', () => {
-  it('are told with the words that are meant', () => {
+describe('source locations of a slide’s texts', () => {
+  it('are shown with the quoted words', () => {
     const origins = originsOfDeck('    from: {page: 3, line: 40}\n');
     expect(origins.some((line) => line.startsWith('“Đội du kích') && line.endsWith('trang 3, dòng 40'))).toBe(
       true,
@@ -26,7 +26,7 @@ describe('places of a slide’s texts in the document', () => {
     expect(new Set(origins).size).toBe(origins.length);
   });
 
-  it('are not told where the outline names none', () => {
+  it('are absent where the outline names none', () => {
     expect(originsOfDeck('')).toEqual([]);
   });
 });

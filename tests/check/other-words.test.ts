@@ -1,7 +1,7 @@
-// Outlines in other words: names in the place of others, cells and rows that changed places, order, sentences that nothing
-// says. Each document speaks of the same things twice as an editor would say them.
+// Paraphrased outlines: swapped names, cells and rows, changed order, sentences without a source. Each document
+// states the same facts twice, as an editor would.
 import { describe, expect, it } from 'vitest';
-import { compared, outlineOf, told } from './beside.js';
+import { compared, findingLines, outlineOf } from './beside.js';
 
 const codes = (outline: string, ...paragraphs: string[]): string[] =>
   compared(outline, ...paragraphs).findings.map(({ code }) => code);
@@ -13,15 +13,18 @@ describe('a name', () => {
     'Hội nghị bầu đồng chí Quàng Văn Sơ làm Chủ tịch Ủy ban lâm thời châu Yên Lập.',
   ];
   const say = (text: string): string[] =>
-    told(outlineOf(`points:\n- ${text}`, 'text: Hai mũi tiến quân đều về đích đúng hẹn.'), ...document);
+    findingLines(
+      outlineOf(`points:\n- ${text}`, 'text: Hai mũi tiến quân đều về đích đúng hẹn.'),
+      ...document,
+    );
 
-  it('in the place of another that the document has there is told, with that one', () => {
+  it('replaced by another from the document is reported, with the right one', () => {
     expect(
       say('Thạo đường rừng, đồng chí Cầm Văn Inh đưa cả đoàn vượt đèo Pha Lài trong đêm mưa.').join(),
     ).toContain('check/name-differs: Cầm Văn Inh | Lò Văn Pản');
   });
 
-  it('of another place is told', () => {
+  it('of another place is reported', () => {
     expect(say('Mũi thứ hai xuất phát ở xã Mường Bon rồi tiến về châu Yên Lập.').join()).toContain(
       'Mường Bon | Chiềng Khoa',
     );
@@ -31,18 +34,18 @@ describe('a name', () => {
     'Thạo đường rừng, đồng chí Lò Văn Pản đưa cả đoàn vượt đèo Pha Lài trong đêm mưa.',
     'Mũi thứ hai xuất phát ở xã Chiềng Khoa rồi tiến về châu Yên Lập.',
     'Chủ tịch Ủy ban lâm thời châu Yên Lập là đồng chí Quàng Văn Sơ.',
-  ])('where the document has it is not: “%s”', (text) => {
+  ])('used as in the document is not reported: “%s”', (text) => {
     expect(say(text)).toEqual([]);
   });
 
-  it('of a place is no rival of a person', () => {
+  it('of a place does not compete with that of a person', () => {
     const people = 'people:\n- name: Lò Văn Pản\n  role: thạo đường rừng vùng xã Nậm Tà';
-    expect(told(outlineOf(people), ...document)).toEqual([]);
+    expect(findingLines(outlineOf(people), ...document)).toEqual([]);
   });
 
-  it('of a person in a list that stands for another one is told', () => {
+  it('of a person that replaces another in a list is reported', () => {
     const people = (name: string): string[] =>
-      told(
+      findingLines(
         outlineOf(
           `people:\n- name: ${name}\n  role: Chủ tịch Ủy ban lâm thời châu Yên Lập\n- name: Lò Văn Pản\n  role: đưa đoàn vượt đèo Pha Lài`,
         ),
@@ -59,14 +62,14 @@ describe('figures of one sentence', () => {
     'Toàn huyện có 18 trường học và 4 trạm y tế.',
   ];
   const figures = (a: string, b: string): string[] =>
-    told(
+    findingLines(
       outlineOf(
         `figures:\n- value: "${a}"\n  unit: "%"\n  label: hộ nghèo năm 2015\n- value: "${b}"\n  unit: "%"\n  label: hộ nghèo năm 2020`,
       ),
       ...document,
     );
 
-  it('that changed places are told, and not otherwise', () => {
+  it('are reported when swapped, and not otherwise', () => {
     expect(figures('24,6', '7,3').filter((one) => !one.startsWith('check/number-lost'))).toEqual([]);
     expect(figures('7,3', '24,6').join()).toContain('check/pair-differs');
   });
@@ -83,7 +86,7 @@ describe('a cell', () => {
       `table:\n  header: [Đội, Chỉ huy, Lực lượng, Hướng đánh]\n  rows:\n  - [Thứ nhất, Lò Văn Pản, 12 tay súng, cổng chính]\n  - [Thứ hai, Cầm Văn Inh, 9 tay súng, phía chợ]\n  - [Thứ ba, ${row.join(', ')}]`,
     );
 
-  it('of the kind of another column is told', () => {
+  it('of the kind of another column is reported', () => {
     expect(codes(table('Quàng Văn Sơ', '7 tay súng', 'phía sau đồn'), ...document)).toEqual([]);
     expect(codes(table('7 tay súng', 'Quàng Văn Sơ', 'phía sau đồn'), ...document)).toContain(
       'check/cell-column',
@@ -93,7 +96,7 @@ describe('a cell', () => {
     );
   });
 
-  it('of figures among figures is not', () => {
+  it('of figures among figures is not reported', () => {
     const years = outlineOf(
       'table:\n  header: [Chỉ tiêu, Năm 2020, Năm 2025]\n  rows:\n  - [Trường học, "12", "18"]\n  - [Trạm y tế, "4", "7"]\n  - [Chợ, "3", "5"]',
     );
@@ -115,7 +118,7 @@ describe('a row of a comparison', () => {
       ...document,
     );
 
-  it('whose sides the document has the other way round is told', () => {
+  it('with swapped sides is reported', () => {
     expect(compare(['Đòi giảm sưu thuế', 'Giành chính quyền'])).not.toContain('check/row-turned');
     expect(compare(['Giành chính quyền', 'Đòi giảm sưu thuế'])).toContain('check/row-turned');
   });
@@ -132,20 +135,20 @@ describe('sentences of notes', () => {
   const BORN = 'Chi bộ Bản Luông ra đời ngày 14/5/1946 ở xã Hòa Sơn với bảy đảng viên.';
   const LATER = 'Tháng 8/1947, nhân dân được chi bộ hướng dẫn rào làng chiến đấu và cất giấu lương thực.';
 
-  it('that nothing in the document says are told as without source', () => {
+  it('that the document does not contain are reported as without a source', () => {
     expect(codes(block(BORN), ...document)).toEqual(expect.not.arrayContaining(['check/no-source']));
     expect(
       codes(block(`${BORN} Nhiều nghệ sĩ trẻ mở triển lãm tranh sơn mài giữa quảng trường.`), ...document),
     ).toContain('check/no-source');
   });
 
-  it('that point back to what the speaker said need none', () => {
+  it('that refer back to what the speaker said need none', () => {
     expect(codes(block(`${BORN} Những điều ấy hôm nay nghe thật giản dị.`), ...document)).not.toContain(
       'check/no-source',
     );
   });
 
-  it('in an order that their own dates or numbers turn round are told', () => {
+  it('in an order that contradicts their dates or numbers are reported', () => {
     expect(codes(block(`${BORN} ${LATER}`), ...document)).not.toContain('check/order-differs');
     expect(codes(block(`${LATER} ${BORN}`), ...document)).toContain('check/order-differs');
     const [one, two] = [
@@ -156,7 +159,7 @@ describe('sentences of notes', () => {
     expect(codes(block(`${two} ${one}`), ...document)).toContain('check/order-differs');
   });
 
-  it('said twice are told, in an event too', () => {
+  it('repeated are reported, also in an event', () => {
     const event = (what: string): string =>
       outlineOf(`timeline:\n- when: 14/5/1946\n  what: ${what}\n- when: 8/1947\n  what: Rào làng chiến đấu`);
     const sentence = 'Chi bộ Bản Luông được thành lập tại xã Hòa Sơn.';
@@ -170,23 +173,23 @@ describe('a few words in quotation marks', () => {
   const say = (quoted: string): string[] =>
     codes(outlineOf(`points:\n- Các bản làng góp gạo trong phong trào “${quoted}”.`), ...document);
 
-  it('that the document quotes with another word are told', () => {
+  it('that the document quotes differently are reported', () => {
     expect(say('tất cả vì tiền tuyến')).toEqual([]);
     expect(say('tất cả tiền tuyến')).toContain('check/quote-differs');
     expect(say('vì tiền tuyến')).toEqual([]);
   });
 
-  it('that the document quotes nowhere are told as added', () => {
+  it('that the document does not quote are reported as added', () => {
     expect(say('mỗi người làm việc bằng hai vì miền xuôi')).toContain('check/quote-added');
   });
 });
 
-describe('the outline’s own slips', () => {
+describe('the outline’s own errors', () => {
   const document = [
     'Ban Chỉ huy gồm ba đồng chí: Lò Văn Pản, Cầm Văn Inh và Quàng Văn Sơ, đóng tại bản Nậm Tà.',
   ];
 
-  it('are told where the document does not say so', () => {
+  it('are reported if the document does not share them', () => {
     const say = (count: string): string[] =>
       codes(
         outlineOf(

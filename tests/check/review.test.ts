@@ -1,4 +1,4 @@
-// The page for a reviewer: findings by slide, both texts in full, and ways between them.
+// The review page: findings by slide, both texts in full, and links between them.
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { alignOutline, compareAligned } from '../../src/check/check-outline.js';
@@ -35,8 +35,8 @@ async function page(): Promise<Document> {
   return parseHTML(reviewPage({ context, findings, slides, lang: 'vi' })).document;
 }
 
-describe('the page for a reviewer', () => {
-  it('groups what was found by slide, with what both sides say', async () => {
+describe('the review page', () => {
+  it('groups findings by slide, with both sides', async () => {
     const document = await page();
     const titles = [...document.querySelectorAll('#findings h3')].map((h) => h.textContent);
     expect(titles.filter((title) => title === 'Trang chiếu “Ngày thành lập”')).toHaveLength(1);
@@ -45,7 +45,7 @@ describe('the page for a reviewer', () => {
     expect(item?.querySelector('.theirs')?.textContent).toContain('32');
   });
 
-  it('has the slides in their order, the whole before and the document behind them', async () => {
+  it('lists the slides in order, general findings first and the document last', async () => {
     const loaded = parseOutline(OUTLINE, 'a.yaml').value;
     if (!loaded) throw new Error('not read');
     const context = alignOutline(loaded, []);
@@ -64,7 +64,7 @@ describe('the page for a reviewer', () => {
     ]);
   });
 
-  it('leads from a finding to its words in the outline and in the document, where they are marked', async () => {
+  it('links a finding to its words in the outline and document, highlighted', async () => {
     const document = await page();
     const item = [...document.querySelectorAll('#findings li')].find((li) => li.textContent?.includes('23'));
     const targets = [...(item?.querySelectorAll('a') ?? [])].map((a) =>
@@ -74,7 +74,7 @@ describe('the page for a reviewer', () => {
     expect(targets[1]?.closest('tr')).toBe(targets[0]?.closest('tr'));
   });
 
-  it('shows all that both say, as written, and what only one has', async () => {
+  it('shows both texts in full and marks what only one has', async () => {
     const document = await page();
     const [left = '', right = ''] = [1, 2].map((column) =>
       [...document.querySelectorAll(`#beside tbody td:nth-child(${column})`)]
@@ -93,7 +93,7 @@ describe('the page for a reviewer', () => {
     expect(flowers?.nextElementSibling?.textContent).toBe('không thấy trong tài liệu');
   });
 
-  it('runs nothing and fetches nothing', async () => {
+  it('runs no script and fetches nothing', async () => {
     const document = await page();
     expect(document.querySelectorAll('script, link, img, iframe, form').length).toBe(0);
     expect(document.querySelector('meta[http-equiv]')?.getAttribute('content')).toContain(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compared, outlineOf, told } from './beside.js';
+import { compared, findingLines, outlineOf } from './beside.js';
 
 const SOURCE = [
   'Ngày 14/5/1946, chi bộ Bản Luông được thành lập tại xã Hòa Sơn gồm 07 đảng viên do đồng chí Nông Văn Sáng làm Bí thư.',
@@ -7,14 +7,14 @@ const SOURCE = [
   'Năm 2022, thu ngân sách ước đạt 48,5 tỷ đồng, tăng 12,5% so với năm 2021; tỷ lệ hộ nghèo giảm còn 3,61%.',
   'Đồng chí Lục Văn Tiến nhận xét: “Không có nhân dân thì không có phong trào nào đứng vững được”.',
 ];
-/** The same words as an import keeps them. */
+/** The same words, structured as by an import. */
 const WHOLE = SOURCE.map((text) => `text: ${JSON.stringify(text)}`);
 const changed = (from: string, to: string): string[] =>
-  told(outlineOf(...WHOLE.map((block) => block.replace(from, to))), ...SOURCE);
+  findingLines(outlineOf(...WHOLE.map((block) => block.replace(from, to))), ...SOURCE);
 
 describe('an outline in the document’s own words', () => {
-  it('is told nothing of when nothing differs', () => {
-    expect(told(outlineOf(...WHOLE), ...SOURCE)).toEqual([]);
+  it('yields no findings if nothing differs', () => {
+    expect(findingLines(outlineOf(...WHOLE), ...SOURCE)).toEqual([]);
   });
 
   it.each([
@@ -27,7 +27,7 @@ describe('an outline in the document’s own words', () => {
     ['chưa có trường', 'có trường', 'check/negation-differs'],
     ['ước đạt', 'đạt', 'check/hedge-differs'],
     ['nhiều khó khăn', 'ít khó khăn', 'check/opposite: ít | nhiều'],
-  ])('tells “%s” that became “%s”', (from, to, expected) => {
+  ])('reports “%s” changed to “%s”', (from, to, expected) => {
     const found = changed(from, to);
     expect(
       found.some((one) => one.startsWith(expected.split(' | ')[0] ?? '')),
@@ -41,16 +41,16 @@ describe('an outline in the document’s own words', () => {
     ['Ngày 14/5/1946', 'Ngày 14 tháng 5 năm 1946'],
     ['07 đảng viên', '07\u00a0đảng viên'],
     ['“Không', '"Không'],
-  ])('takes “%s” and “%s” for the same', (from, to) => {
+  ])('treats “%s” and “%s” as equal', (from, to) => {
     expect(changed(from, to.replaceAll('"', '\\"'))).toEqual([]);
   });
 
-  it('tells a sentence that is gone, said twice or moved', () => {
+  it('reports a sentence that is missing, repeated or moved', () => {
     const paragraph =
       'Đồn bị hạ ngay trong đêm 3/2. Nhân dân các xã mang gạo và muối đến. Sáng hôm sau cờ đỏ được kéo lên.';
     const [a, b, c] = paragraph.split(/(?<=\.) /);
     const codes = (text: string): string[] =>
-      told(outlineOf(`text: ${text}`), paragraph).map((one) => one.split(':')[0] ?? '');
+      findingLines(outlineOf(`text: ${text}`), paragraph).map((one) => one.split(':')[0] ?? '');
     expect(codes(`${a} ${c}`)).toEqual(['check/sentence-lost']);
     expect(codes(`${a} ${b} ${b} ${c}`)).toEqual(['check/sentence-twice']);
     expect(codes(`${a} ${c} ${b}`)).toEqual(['check/order-differs']);
@@ -61,9 +61,9 @@ describe('an outline in words of its own', () => {
   const rewritten = (...blocks: string[]): string =>
     outlineOf(...blocks, 'text: Mở đầu bằng lời chào.', 'text: Kết thúc bằng lời cảm ơn.');
 
-  it('may say it otherwise, with the same figures and names', () => {
+  it('may paraphrase with the same figures and names', () => {
     expect(
-      told(
+      findingLines(
         rewritten(
           'points: [Chi bộ Bản Luông ra đời ngày 14/5/1946 tại Hoà Sơn, Bí thư là Nông Văn Sáng.]',
           'figures: [{value: "ước đạt 48,5", unit: tỷ đồng, label: thu ngân sách năm 2022}]',
@@ -88,19 +88,19 @@ describe('an outline in words of its own', () => {
       'check/quote-differs',
     ],
   ])('%s → %s', (block, code) => {
-    const found = told(rewritten(block), ...SOURCE);
+    const found = findingLines(rewritten(block), ...SOURCE);
     expect(
       found.some((one) => one.startsWith(code)),
       found.join('\n'),
     ).toBe(true);
   });
 
-  it('tells two labels, dates or cells that have changed places', () => {
+  it('reports swapped labels, dates or cells', () => {
     const source = [
       'Khi mới tách, huyện có 31 trường học và 5.204 hộ dân. Đến nay, huyện có 58 trường học và 9.117 hộ dân.',
       'Ngày 2/3/1951, đội du kích Khe Lang ra đời. Ngày 9/6/1953, đồn Nà Pháo bị tiêu diệt.',
     ];
-    const swapped = told(
+    const swapped = findingLines(
       rewritten(
         'compare: {columns: [Khi mới tách, Đến nay], rows: [{label: Trường học, values: [58, 31]}, {label: Hộ dân, values: ["5.204", "9.117"]}]}',
         'timeline: [{when: 9/6/1953, what: Đội du kích Khe Lang ra đời.}, {when: 2/3/1951, what: Đồn Nà Pháo bị tiêu diệt.}]',
@@ -118,8 +118,8 @@ describe('an outline in words of its own', () => {
     expect(first).toMatchObject({ file: 'a.yaml', line: 5, passage: { file: 'a.txt', origin: { line: 3 } } });
   });
 
-  it('lists numbers of the document that stand nowhere, but no marks of lists', () => {
-    const found = told(rewritten('points: [Lời chào.]'), '1. Có 245 nhà máy.', '2) Có (3) bộ phận.');
+  it('lists numbers of the document that are used nowhere, except list markers', () => {
+    const found = findingLines(rewritten('points: [Lời chào.]'), '1. Có 245 nhà máy.', '2) Có (3) bộ phận.');
     expect(found).toEqual(['check/number-lost:  | 245']);
   });
 });

@@ -1,4 +1,4 @@
-// What an outline names as its sources, beside the notes that the document cites.
+// Sources named in an outline, compared with the notes that the document cites.
 import { describe, expect, it } from 'vitest';
 import { checkOutline } from '../../src/check/check-outline.js';
 import type { SourceDocument, SourceRun } from '../../src/import/model.js';
@@ -48,7 +48,7 @@ const OTHERS = [
 ];
 
 describe('the source of a block', () => {
-  it('that is named where the document cites it is told nothing of', () => {
+  it('named where the document cites it is not reported', () => {
     expect(found(SPOILS, TORCHES, ...OTHERS)).toEqual([]);
   });
 
@@ -57,26 +57,26 @@ describe('the source of a block', () => {
     expect(found(marked, TORCHES, ...OTHERS)).toEqual([]);
   });
 
-  it('that the document cites and nothing names is told with the note', () => {
+  it('cited by the document but not named is reported with the note', () => {
     expect(found(SPOILS.replace('lichsu', 'goc'), TORCHES, ...OTHERS)).toEqual([
       `check/source-lost sections.0.blocks.0 ${BOOKS[0]}`,
     ]);
   });
 
-  it('that the document cites elsewhere is told', () => {
+  it('cited elsewhere in the document is reported', () => {
     expect(found(SPOILS.replace('lichsu', '[goc, lichsu, hoiky]'), TORCHES, ...OTHERS)).toEqual([
       `check/source-elsewhere sections.0.blocks.0 ${BOOKS[1]}`,
     ]);
   });
 
-  it('of one text that cites the note of another one is told', () => {
+  it('that cites the note of another text is reported', () => {
     const both = (mark: string): string =>
       `points:\n- Ta thu được 23 khẩu súng cùng toàn bộ kho thóc của đồn.[^${mark}]\n- Đồng bào Nậm Tà đốt đuốc đưa đoàn vượt đèo Pha Lài ngay đêm ấy.[^hoiky]`;
     expect(found(both('lichsu'), ...OTHERS)).toEqual([]);
     expect(found(both('hoiky'), ...OTHERS).join()).toContain(`check/source-`);
   });
 
-  it('that is missing is told where nearly all blocks name one', () => {
+  it('that is missing is reported if nearly all blocks name one', () => {
     const bare = OTHERS[1]?.replace('\nsource: goc', '') ?? '';
     expect(found(SPOILS, TORCHES, OTHERS[0] ?? '', bare, OTHERS[2] ?? '')).toEqual([
       'check/source-missing sections.0.blocks.3',

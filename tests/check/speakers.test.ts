@@ -1,4 +1,4 @@
-// Who says a quotation, in a block and in running text.
+// Speakers of quotations, in quote blocks and in running text.
 import { describe, expect, it } from 'vitest';
 import { compared, outlineOf } from './beside.js';
 
@@ -16,22 +16,22 @@ const quote = (by?: string): string =>
   `quote:\n  text: Ở đâu có phu phen thì ở đó phải có người của Đảng${by ? `\n  by: ${by}` : ''}`;
 
 describe('the speaker of a quotation', () => {
-  it('whom the document lets speak is told nothing of', () => {
+  it('named by the document is not reported', () => {
     expect(found(quote('Đồng chí Nguyễn Thế Vinh, Bí thư Xứ ủy'))).toEqual([]);
   });
 
-  it('who is only named in the same sentence, or elsewhere, is told with the one who speaks', () => {
+  it('only mentioned in the same sentence or elsewhere is reported with the real one', () => {
     for (const name of ['Trần Văn Đệ', 'Lê Quang Thái'])
       expect(found(quote(`Đồng chí ${name}`))).toEqual([
         `check/speaker-differs: Đồng chí ${name} | Nguyễn Thế Vinh`,
       ]);
   });
 
-  it('who is not named is told', () => {
+  it('who is missing is reported', () => {
     expect(found(quote())).toEqual(['check/speaker-lost:  | Nguyễn Thế Vinh']);
   });
 
-  it('is asked for in running text too', () => {
+  it('is checked in running text too', () => {
     const say = (name: string): string[] =>
       found(
         `points:\n- Thay mặt anh em, đồng chí ${name} tuyên thệ “Dù máu chảy đầu rơi cũng không rời nhiệm vụ”.`,

@@ -4,13 +4,13 @@ import { tokensOf, wordKeys } from '../../src/check/tokens.js';
 const keys = (text: string): string[] => tokensOf(text).map(({ kind, key }) => `${kind} ${key}`);
 
 describe('a comma before three digits', () => {
-  it('groups thousands in English, and is a decimal mark in Vietnamese', () => {
+  it('separates thousands in English and decimals in Vietnamese', () => {
     expect(tokensOf('20,000 members', 'en')[0]?.key).toBe(tokensOf('20000 members', 'en')[0]?.key);
     expect(tokensOf('20,125 tấn', 'vi')[0]?.key).not.toBe(tokensOf('20125 tấn', 'vi')[0]?.key);
   });
 });
 
-describe('what means the same has one key', () => {
+describe('equal meanings share a key', () => {
   it.each([
     ['hòa, ủy, Hoà', 'hoà uỷ hòa'],
     ['TỈNH UỶ', 'Tỉnh ủy'],
@@ -39,7 +39,7 @@ describe('what means the same has one key', () => {
     expect(wordKeys(a)).not.toBe(wordKeys(b));
   });
 
-  it('takes a date, a share and a sign each for one token', () => {
+  it('reads a date, a percentage and a symbol as one token each', () => {
     expect(keys('Đêm 22/9/1943, 164/226 xã, 7,8%')).toEqual([
       'word đêm',
       'date 22/9/1943',

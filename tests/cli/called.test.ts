@@ -15,7 +15,7 @@ const windows = host({
 });
 
 describe('the program', () => {
-  it('is called as it was: by npx, or by its name', () => {
+  it('is shown as it was called: by npx, or by its name', () => {
     expect(programName(host())).toBe('decuong');
     expect(programName(windows)).toBe('decuong');
     expect(programName(host({ env: { npm_command: 'exec' } }))).toBe('npx decuong');
@@ -24,7 +24,7 @@ describe('the program', () => {
     expect(programName(host({ argv: ['node', '/a/node_modules/.bin/decuong'] }))).toBe('npx decuong');
   });
 
-  it('is named so in sentences, once, and only where a command follows', () => {
+  it('is named this way in sentences, once, and only before a command', () => {
     const said = asCalled(
       'Run: decuong build a.yaml, or npx decuong doctor. decuong is free; /decuong build',
       'npx decuong',
@@ -48,13 +48,13 @@ describe('a word on the command line', () => {
     '',
   ];
 
-  it.each(NAMES)('reaches a program unchanged through the shell: %s', (name) => {
+  it.each(NAMES)('passes through the shell unchanged: %s', (name) => {
     const said = `"${process.execPath}" -e "process.stdout.write(JSON.stringify(process.argv.slice(1)))" -- ${shellWord(name, host())}`;
     const { stdout } = spawnSync('sh', ['-c', said], { encoding: 'utf8' });
     expect(JSON.parse(stdout)).toEqual([name.startsWith('-') ? `./${name}` : name]);
   });
 
-  it('is in double quotes on Windows, and bare where it can be', () => {
+  it('is double-quoted on Windows, and bare if possible', () => {
     const line = (file: string): string => commandLine(['build', file], windows);
     expect(line('de-cuong.yaml')).toBe('decuong build de-cuong.yaml');
     expect(line('Hồ sơ\\Đề cương.yaml')).toBe('decuong build "Hồ sơ\\Đề cương.yaml"');

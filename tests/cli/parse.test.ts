@@ -30,7 +30,7 @@ describe('the command line', () => {
     });
   });
 
-  it('without --formats makes HTML, Markdown, PDF and PNG, with "all" everything', () => {
+  it('makes HTML, Markdown, PDF and PNG by default, and everything with "all"', () => {
     const formats = (line: string): unknown => {
       const parsed = parseLine(line.split(' '));
       return parsed.kind === 'run' ? parsed.values.formats : undefined;
@@ -39,7 +39,7 @@ describe('the command line', () => {
     expect(formats('build a.yaml --formats all')).toContain('booklet');
   });
 
-  it('takes words of a list in capitals too', () => {
+  it('accepts list values in capitals', () => {
     expect(parseLine('build a.yaml --formats PNG,Pdf --mode DARK'.split(' '))).toMatchObject({
       kind: 'run',
       values: { formats: ['png', 'pdf'], mode: 'dark' },
@@ -48,13 +48,13 @@ describe('the command line', () => {
   });
 
   it.each(['build - -', 'check - --source -', 'check a.yaml --source - --source=-', 'compare - -'])(
-    'says that standard input can be read once: %s',
+    'reports that standard input can be read only once: %s',
     (line) => {
       expect(wrong(line)).toEqual(['file/stdin-once']);
     },
   );
 
-  it('takes standard input once, beside files', () => {
+  it('accepts standard input once, beside files', () => {
     for (const line of [
       'build - a.yaml',
       'check - --source a.docx',
@@ -64,14 +64,14 @@ describe('the command line', () => {
       expect(wrong(line)).toEqual(['run']);
   });
 
-  it('asks for help and version in every usual way', () => {
+  it('accepts every usual way to ask for help and version', () => {
     for (const line of ['help', '--help', '-h']) expect(parseLine([line])).toEqual({ kind: 'help' });
     for (const line of ['help build', 'build --help', 'build a.yaml -h', '--help build'])
       expect(parseLine(line.split(' '))).toEqual({ kind: 'help', command: 'build' });
     for (const line of ['--version', '-V']) expect(parseLine([line])).toEqual({ kind: 'version' });
   });
 
-  it('reports everything that is wrong with it at once', () => {
+  it('reports all errors at once', () => {
     expect(wrong('build --minuts=5 --scale 9 --formats pdf,pgn --mode')).toEqual([
       'cli/misspelt-option',
       'cli/bad-number',
@@ -95,9 +95,9 @@ describe('the command line', () => {
     ['build a.yaml --minutes soon', ['cli/bad-number']],
     ['build a.yaml --minutes -5', ['cli/bad-number']],
     ['import a.docx b.docx', ['cli/extra-operand']],
-  ])('“decuong %s” is refused', (line, codes) => expect(wrong(line)).toEqual(codes));
+  ])('“decuong %s” is rejected', (line, codes) => expect(wrong(line)).toEqual(codes));
 
-  it('names what was probably meant', () => {
+  it('suggests what was probably meant', () => {
     expect(nearest('impotr a.docx')).toBe('import');
     expect(nearest('build a.yaml --provnice x')).toBe('--province');
     expect(nearest('build a.yaml --formats pgn')).toBe('png');
@@ -119,7 +119,7 @@ describe('the command line', () => {
     expect(nearest(`build a.yaml --formats ${word}`)).toBe(format);
   });
 
-  it('refuses an empty list', () => {
+  it('rejects an empty list', () => {
     expect(wrong('build a.yaml --formats ,')).toEqual(['cli/missing-value']);
   });
 });

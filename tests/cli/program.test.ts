@@ -1,4 +1,4 @@
-// The program as a child process: exit codes, what goes to which stream, what stays on disk. Needs `npm run build`.
+// The CLI as a child process: exit codes, output streams, files on disk. Needs `npm run build`.
 import { spawn, spawnSync } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -24,7 +24,10 @@ beforeAll(async () => {
 });
 afterAll(() => rm(dir, { recursive: true, force: true }));
 
-/** Runs the program in the test's folder; `during` gets the process to send it signals; `deaf` closes its pipes at once. */
+/**
+ * Runs the CLI in the test's folder. `during` receives the process, to send signals; `deaf` closes its pipes at
+ * once.
+ */
 function decuong(
   args: string[],
   env: Record<string, string> = {},
@@ -44,7 +47,7 @@ function decuong(
 }
 
 describe('decuong', () => {
-  it('says its version and its help with code 0, without arguments its help with code 2', async () => {
+  it('prints version and help with code 0, and help with code 2 without arguments', async () => {
     const [version, help, bare] = await Promise.all([decuong(['--version']), decuong(['help']), decuong([])]);
     expect(version).toMatchObject({ code: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+(-rc\.\d+)?\n$/) });
     expect(help).toMatchObject({ code: 0, stderr: '', stdout: expect.stringContaining('decuong build') });
@@ -62,14 +65,14 @@ describe('decuong', () => {
     expect(ended.stderr).toContain(code);
   });
 
-  it('has no report to write for an outline without its document', async () => {
+  it('writes no report for an outline without its document', async () => {
     const { code, stderr } = await decuong(['check', 'good.yaml', '--report', 'page.html']);
     expect(code).not.toBe(0);
     expect(stderr).toContain('check/report-of-nothing');
     expect(await readdir(dir)).not.toContain('page.html');
   });
 
-  it.runIf(process.platform === 'linux')('says so when files may not become as large as a browser’s', () => {
+  it.runIf(process.platform === 'linux')('reports a file size limit too low for a browser', () => {
     const line = 'ulimit -f 20480; exec "$0" "$@"';
     const args = [process.execPath, program, 'build', 'good.yaml', '--out', 'limited', '--json'];
     const env = {
@@ -83,7 +86,7 @@ describe('decuong', () => {
     expect(stdout).toContain('"code": "render/file-limit"');
   });
 
-  it.runIf(process.platform === 'linux')('says so when its folder is gone', () => {
+  it.runIf(process.platform === 'linux')('reports that its working folder is gone', () => {
     const line = 'mkdir gone && cd gone && rmdir ../gone && exec "$0" "$@"';
     const args = [process.execPath, program, 'build', '../good.yaml', '--json'];
     const env = { ...process.env, DECUONG_LANG: 'en' };
@@ -92,7 +95,7 @@ describe('decuong', () => {
     expect(JSON.parse(stdout)).toMatchObject({ diagnostics: [{ code: 'file/no-folder' }] });
   });
 
-  it.runIf(process.platform === 'linux')('says so when the system lets it open too few files', async () => {
+  it.runIf(process.platform === 'linux')('reports a file descriptor limit that is too low', async () => {
     for (const files of [20, 22, 24, 28]) {
       const line = `ulimit -n ${files}; exec "$0" "$@"`;
       const { stderr } = spawnSync('sh', ['-c', line, process.execPath, program, 'build', 'good.yaml'], {
@@ -105,7 +108,7 @@ describe('decuong', () => {
   });
 
   it.runIf(process.platform === 'linux')(
-    'tells what the system ran out of, and calls it no bug',
+    'names the exhausted resource and does not call it a bug',
     async () => {
       await writeFile(join(dir, 'giấy.txt'), 'Kỷ niệm 80 năm.\n');
       const said = [20, 21, 22, 23, 24, 25].map((files) => {
@@ -128,7 +131,7 @@ describe('decuong', () => {
     },
   );
 
-  it('ends with 2 on wrong usage, naming the nearest, in the language asked for', async () => {
+  it('ends with 2 on wrong usage, with a suggestion, in the chosen language', async () => {
     const vi = await decuong(['biuld', 'x.yaml'], { DECUONG_LANG: '', LC_ALL: 'vi_VN.UTF-8' });
     expect(vi).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('có phải là “build”') });
     const en = await decuong(['build', 'x.yaml', '--formats', 'pgn', '--json']);
@@ -154,7 +157,7 @@ describe('decuong', () => {
     expect((await decuong(['check', 'none.yaml'])).code).toBe(1);
   });
 
-  it('tells what an outline says wrongly by itself, also beside an error, and ends with 1', async () => {
+  it('reports contradictions inside an outline, also beside an error, and ends with 1', async () => {
     const event = 'event: {name: Ngày thành lập, from: 31/4/1940, to: 27/9/2021}';
     const blocks = '- heading: A\n  blocks:\n  - figures: [{value: 245/226, label: xã có trạm y tế}]\n';
     const title = 'title: Kỷ niệm 80 năm Ngày thành lập\nsubtitle: 27/9/1940 - 27/9/2021';
@@ -168,7 +171,7 @@ describe('decuong', () => {
     ]);
   });
 
-  it('tells the slips of a document at import, which ends with 0, and by check, which does not', async () => {
+  it('reports slips of a document at import, which ends with 0, and in check, which does not', async () => {
     await mkdir(join(dir, 'slips'));
     await writeFile(join(dir, 'slips/a.txt'), 'I. DIỄN BIẾN\nXã có 164/226 hộ thoát nghèo, chiếm 82,5%.\n');
     const imported = await decuong(['import', 'slips/a.txt', '--out', 'slips/a.yaml', '--json']);
@@ -223,24 +226,24 @@ describe('decuong', () => {
     ])
       expect(made).toContain(file);
     const html = await readFile(join(dir, 'all', 'good', 'deck.html'), 'utf8');
-    // The program as built holds the viewer of these sources.
+    // The built program contains the viewer from these sources.
     expect(html).toContain(`<script>${scriptSource('viewer')};</script>`);
   });
 
-  it('builds the sound outlines of a run and ends with 1 for the others', async () => {
+  it('builds the valid outlines of a run and ends with 1 for the others', async () => {
     const run = await decuong(['build', '*.yaml', '--formats', 'md', '--out', 'many']);
     expect(run.code).toBe(1);
     expect(await readdir(join(dir, 'many'))).toEqual(['good']);
   });
 
-  it('refuses two outlines that would share a folder', async () => {
+  it('rejects two outlines that would share a folder', async () => {
     await mkdir(join(dir, 'sub'), { recursive: true });
     await writeFile(join(dir, 'sub', 'good.yaml'), good);
     const run = await decuong(['build', 'good.yaml', 'sub/good.yaml', '--formats', 'md']);
     expect(run).toMatchObject({ code: 1, stderr: expect.stringContaining('cli/same-output') });
   });
 
-  it('ends with 3 when the browser is not there or the folder cannot be written', async () => {
+  it('ends with 3 if the browser is missing or the folder is not writable', async () => {
     const browser = await decuong(['build', 'good.yaml', '--browser', '/nowhere/chrome']);
     expect(browser).toMatchObject({ code: 3, stderr: expect.stringContaining('/nowhere/chrome') });
     await writeFile(join(dir, 'file'), '');
@@ -248,7 +251,7 @@ describe('decuong', () => {
     expect(folder).toMatchObject({ code: 3, stderr: expect.stringContaining('export/name-taken') });
   });
 
-  it('works on, and ends with its own code, when nobody reads what it says', async () => {
+  it('continues, and ends with its own code, if nobody reads its output', async () => {
     const outlines = ['good.yaml', 'bad.yaml', 'missing.yaml'];
     const run = await decuong(
       ['build', ...outlines, '--formats', 'md', '--out', 'deaf'],
@@ -260,7 +263,7 @@ describe('decuong', () => {
     expect(await readdir(join(dir, 'deaf'))).toEqual(['good']);
   });
 
-  it('on Ctrl-C ends with 130, keeps the older files and leaves nothing behind', async () => {
+  it('on Ctrl-C ends with 130, keeps older files and leaves nothing behind', async () => {
     await decuong(['build', 'good.yaml', '--formats', 'md', '--out', 'stop']);
     const before = await readFile(join(dir, 'stop', 'good', 'deck.md'), 'utf8');
     await writeFile(join(dir, 'stop', 'good', 'mine.txt'), 'mine');
@@ -293,7 +296,7 @@ describe('decuong', () => {
     expect((await decuong(['doctor', '--browser', '/nowhere'])).code).toBe(3);
   });
 
-  it('does not complain when nobody reads on', async () => {
+  it('does not complain when its reader closes the pipe', async () => {
     const child = spawn('sh', ['-c', `"${process.execPath}" "${program}" help build | head -1`], {
       env: process.env,
     });
@@ -307,7 +310,7 @@ describe('decuong', () => {
 describe('decuong import', () => {
   const text = 'ĐỀ CƯƠNG TUYÊN TRUYỀN\n\nI. DIỄN BIẾN\n\nNgày 27/9/1940, khởi nghĩa nổ ra.\n';
 
-  it('writes an outline that checks as sound, again into the same file, but not over a person’s work', async () => {
+  it('writes a valid outline, overwrites its own file, but not a person’s work', async () => {
     await writeFile(join(dir, 'de-cuong.txt'), text);
     expect(await decuong(['import', 'de-cuong.txt'])).toMatchObject({ code: 0 });
     const first = await readFile(join(dir, 'de-cuong.yaml'), 'utf8');
@@ -322,14 +325,14 @@ describe('decuong import', () => {
     expect(await readFile(join(dir, 'de-cuong.yaml'), 'utf8')).toBe(first);
   });
 
-  it('reports with --json, and names a document that is not there', async () => {
+  it('reports with --json, and names a missing document', async () => {
     await writeFile(join(dir, 'b.txt'), text);
     const run = await decuong(['import', 'b.txt', '--out', 'sub/', '--json']);
     expect(JSON.parse(run.stdout)).toMatchObject({ outline: join('sub', 'b.yaml'), written: true });
     expect((await decuong(['import', 'none.docx'])).stderr).toContain('outline/not-found');
   });
 
-  it.skipIf(process.getuid?.() === 0)('ends with 3 where it may not write', async () => {
+  it.skipIf(process.getuid?.() === 0)('ends with 3 where it cannot write', async () => {
     await mkdir(join(dir, 'locked'));
     await chmod(join(dir, 'locked'), 0o500);
     expect((await decuong(['import', 'b.txt', '--out', 'locked/'])).code).toBe(3);

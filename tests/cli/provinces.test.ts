@@ -1,4 +1,4 @@
-// `decuong provinces` as a child process: the list, a theme of one's own, contact sheets. Needs `npm run build`.
+// `decuong provinces` as a child process: the list, custom themes, contact sheets. Needs `npm run build`.
 import { spawnSync } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -25,7 +25,7 @@ function provinces(args: string[], env: Record<string, string> = {}) {
 }
 
 describe('decuong provinces', () => {
-  it('lists 34 units with code and region, in colour only where a terminal asks for it', () => {
+  it('lists 34 provinces with code and region, in colour only on a terminal', () => {
     const plain = provinces([]);
     expect(plain.stdout.match(/^\d\d {2}/gm)).toHaveLength(34);
     expect(plain.stdout).toMatch(/^20 {2}lang-son +Lạng Sơn \(northern/m);
@@ -41,7 +41,7 @@ describe('decuong provinces', () => {
     expect(list[0]).toMatchObject({ slug: 'ha-noi', code: '01', palette: { deep: expect.any(String) } });
   });
 
-  it('ends with 2 on a word it does not know', () => {
+  it('ends with 2 on an unknown word', () => {
     expect(provinces(['nwe'])).toMatchObject({
       status: 2,
       stderr: expect.stringContaining('cli/provinces-word'),
@@ -51,7 +51,7 @@ describe('decuong provinces', () => {
 });
 
 describe('decuong provinces new', () => {
-  it('writes a theme folder, says what comes next, and does not write over it', async () => {
+  it('writes a theme folder, names the next step, and does not overwrite it', async () => {
     const made = provinces(['new', 'Huyện Bắc Sơn', '--from', 'lang-son']);
     expect(made).toMatchObject({ status: 0, stderr: '', stdout: expect.stringContaining('./huyen-bac-son') });
     const file = join(dir, 'huyen-bac-son', 'theme.yaml');
@@ -62,7 +62,7 @@ describe('decuong provinces new', () => {
     expect(await readFile(file, 'utf8')).toBe('# mine\n');
   });
 
-  it('extends another folder by a path that is right from inside the new one, and a former unit by its own look', async () => {
+  it('extends another folder by a path relative to the new one, and a former province by its own look', async () => {
     provinces(['new', 'Tỉnh', '--from', 'hue', '--out', 'themes']);
     provinces(['new', 'Xã', '--from', './themes/tinh', '--out', 'themes']);
     expect(await readFile(join(dir, 'themes', 'xa', 'theme.yaml'), 'utf8')).toMatch(/^extends: \.\.\/tinh$/m);
@@ -70,7 +70,7 @@ describe('decuong provinces new', () => {
     expect(await readFile(join(dir, 'bac', 'theme.yaml'), 'utf8')).toMatch(/^extends: former:Bắc Kạn$/m);
   });
 
-  it('writes nothing when the theme to extend is not there', async () => {
+  it('writes nothing if the theme to extend is missing', async () => {
     const failed = provinces(['new', 'Mới', '--from', 'lang-sn']);
     expect(failed).toMatchObject({ status: 1, stderr: expect.stringContaining('theme/unknown-near') });
     expect(await readdir(dir)).not.toContain('moi');
@@ -91,14 +91,14 @@ describe('decuong provinces preview', () => {
     expect([width > 1400, height > 1400]).toEqual([true, true]);
   });
 
-  it('tells a theme that is not there, and writes nothing', async () => {
+  it('reports a missing theme and writes nothing', async () => {
     const failed = provinces(['preview', 'lang-sn', '--out', 'none']);
     expect(failed).toMatchObject({ status: 1, stderr: expect.stringContaining('theme/unknown-near') });
     expect(await readdir(dir)).not.toContain('none');
   });
 });
 
-it('a swatch is in 24 bits, or the nearest of 256 colours', () => {
+it('a swatch uses 24-bit colour or the nearest of 256', () => {
   expect(swatch('#4A0F1A', true)).toBe('\u001b[48;2;74;15;26m  \u001b[0m');
   expect(swatch('#FFFFFF', false)).toBe('\u001b[48;5;231m  \u001b[0m');
   expect(swatch('#000000', false)).toBe('\u001b[48;5;16m  \u001b[0m');

@@ -1,4 +1,4 @@
-// `check --report`, through the program itself. Needs `npm run build`.
+// `check --report` through the CLI. Needs `npm run build`.
 import { spawnSync } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -30,7 +30,7 @@ function check(...args: string[]): { code: number | null; said: string } {
   return { code: status, said: stdout + stderr };
 }
 
-it('writes the page, also over an older one of its own', async () => {
+it('writes the page, overwriting its own older one', async () => {
   for (let time = 0; time < 2; time++) {
     const { code, said } = check('--source', 'bài.txt', '--report', 'đối chiếu.html');
     expect(code).toBe(1);
@@ -43,7 +43,7 @@ it('writes the page, also over an older one of its own', async () => {
   }
 });
 
-it('writes over nothing of the user’s, unless told to', async () => {
+it('does not overwrite the user’s files unless told to', async () => {
   expect(check('--source', 'bài.txt', '--report', 'của tôi.html').said).toContain('cli/file-exists');
   expect(await readFile(join(folder, 'của tôi.html'), 'utf8')).toBe('mine');
   expect(check('--source', 'bài.txt', '--report', 'bài.txt', '--force').said).toMatch(/export\/\S+/);
@@ -52,6 +52,6 @@ it('writes over nothing of the user’s, unless told to', async () => {
   expect(await readFile(join(folder, 'của tôi.html'), 'utf8')).toContain('<mark>54</mark>');
 });
 
-it('asks for the document', () => {
+it('requires the document', () => {
   expect(check('--report', 'a.html')).toMatchObject({ code: 1, said: expect.stringContaining('--source') });
 });

@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { schemaReference } from '../../src/commands/schema-reference.js';
 
-describe('the schema that an imported outline names', () => {
+describe('the schema named by an imported outline', () => {
   const shipped = (project: string): string => join(project, 'outlines', 'outline.schema.json');
 
-  it('is a path in the same project, which may be moved', () => {
+  it('is a relative path inside the project, which may be moved', () => {
     expect(schemaReference('.')).toBe('./outlines/outline.schema.json');
     expect(schemaReference('outlines')).toBe('./outline.schema.json');
     expect(schemaReference(join('output', 'a'))).toBe('../../outlines/outline.schema.json');
@@ -19,7 +19,7 @@ describe('the schema that an imported outline names', () => {
     );
   });
 
-  it('is an address without spaces elsewhere, of a file that is there', () => {
+  it('is a URL without spaces elsewhere, of an existing file', () => {
     const reference = schemaReference(resolve('/', 'tạm thời'));
     expect(reference).toMatch(/^file:\/\/\/\S+$/);
     expect(existsSync(fileURLToPath(reference))).toBe(true);

@@ -1,4 +1,4 @@
-// "-" in the place of a file, through the program itself. Needs `npm run build`.
+// "-" in place of a file, through the CLI. Needs `npm run build`.
 import { spawnSync } from 'node:child_process';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -25,19 +25,19 @@ function decuong(args: readonly string[], input: string | Buffer): { code: numbe
 }
 
 describe('standard input', () => {
-  it('is checked as an outline, and its mistakes have their places', () => {
+  it('is checked as an outline, with the places of its errors', () => {
     expect(decuong(['check', '-'], OUTLINE).code).toBe(0);
     const wrong = decuong(['check', '-'], OUTLINE.replace('text:', 'texte:'));
     expect(wrong.code).toBe(1);
     expect(wrong.said).toMatch(/^-:5:\d+ {2}error/m);
   });
 
-  it('is imported as a document, into a file of its own name', async () => {
+  it('is imported as a document, into a file named by its title', async () => {
     expect(decuong(['import', '-'], 'ĐỀ CƯƠNG\n\nI. Một\nNội dung.\n').code).toBe(0);
     expect(await readdir(folder)).toEqual(['stdin.yaml']);
   });
 
-  it('has the limit of a file', () => {
+  it('has the same limit as a file', () => {
     const much = Buffer.alloc(LARGEST_FILE.yaml + 1, 'a');
     const { code, said } = decuong(['check', '-'], much);
     expect([code, said]).toEqual([1, expect.stringContaining('outline/too-large')]);

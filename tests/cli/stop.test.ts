@@ -1,5 +1,5 @@
-// The program when it is stopped, when it cannot write, and when the system's temporary folder cannot be used: exit codes,
-// what stays on disk, which processes are left. Needs `npm run build`.
+// The CLI when stopped, when it cannot write, and when the system's temporary folder is unusable: exit codes, files
+// on disk, remaining processes. Needs `npm run build`.
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -32,7 +32,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(dir, { recursive: true, force: true }));
 
-/** Runs the program in the test's folder; `during` gets the process while it runs. */
+/** Runs the CLI in the test's folder. `during` receives the process while it runs. */
 function decuong(
   args: string[],
   env: Record<string, string> = {},
@@ -50,7 +50,7 @@ function decuong(
   return new Promise((done) => child.on('close', (code) => done({ ...ended, code })));
 }
 
-/** Resolves when the program has a browser at work. */
+/** Resolves when the program's browser is at work. */
 async function untilBrowser(): Promise<void> {
   await until(async () => (await readdir(temporary)).length > 0);
 }
@@ -62,7 +62,7 @@ async function expectNothingLeft(): Promise<void> {
 
 describe('a program that is stopped', () => {
   it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
-    'by %s while the browser is at work ends with 130 and leaves nothing behind',
+    'by %s while the browser works ends with 130 and leaves nothing behind',
     async (signal) => {
       await decuong(['build', 'good.yaml', '--formats', 'md', '--out', 'stop']);
       const before = await stateOf(join(dir, 'stop'));
@@ -78,7 +78,7 @@ describe('a program that is stopped', () => {
     },
   );
 
-  it('twice ends at once, and leaves nothing behind either', async () => {
+  it('twice ends at once and also leaves nothing behind', async () => {
     const run = await decuong(['build', 'good.yaml', '--out', 'twice'], {}, async (child) => {
       await untilBrowser();
       child.kill('SIGINT');
@@ -89,7 +89,7 @@ describe('a program that is stopped', () => {
     await expect(readdir(join(dir, 'twice'))).rejects.toThrow();
   });
 
-  it('while it draws a preview, or examines the machine, closes its browser', async () => {
+  it('while drawing a preview or examining the machine closes its browser', async () => {
     for (const args of [['provinces', 'preview', 'all', '--out', 'sheet'], ['doctor']]) {
       const run = await decuong(args, {}, async (child) => {
         await untilBrowser();
@@ -102,7 +102,7 @@ describe('a program that is stopped', () => {
   });
 });
 
-describe('a temporary folder that cannot be used', () => {
+describe('an unusable temporary folder', () => {
   const args = ['build', 'good.yaml', '--formats', 'md,pdf', '--out'];
 
   it('is named, and another one is used', async () => {
@@ -114,11 +114,11 @@ describe('a temporary folder that cannot be used', () => {
     await expect(readdir(folder)).rejects.toThrow();
   });
 
-  it('does not keep the machine from being called ready', async () => {
+  it('does not prevent the machine from being ready', async () => {
     expect(await decuong(['doctor'], { TMPDIR: join(dir, 'good.yaml') })).toMatchObject({ code: 0 });
   });
 
-  /** A namespace in which /tmp is another disk; only root on Linux can have one. */
+  /** A mount namespace in which /tmp is another disk. Only root on Linux can create one. */
   const namespace = [
     '-m',
     'sh',
@@ -178,7 +178,7 @@ describe('an import that cannot be written', () => {
   const picturesIn = async (folder: string): Promise<string[]> =>
     Object.keys(await stateOf(folder)).filter((name) => name.endsWith('.png'));
 
-  it('leaves the older outline and its older pictures', async () => {
+  it('keeps the older outline and its pictures', async () => {
     const folder = join(dir, 'import');
     await writeFile(join(dir, 'a.docx'), await document(['#a00', '#b00']));
     expect(await decuong(['import', 'a.docx', '--out', 'import/'])).toMatchObject({ code: 0 });

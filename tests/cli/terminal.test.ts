@@ -17,7 +17,7 @@ function terminal(options: { tty?: boolean; json?: boolean; quiet?: boolean; env
 }
 
 describe('the terminal', () => {
-  it('writes progress over itself, and takes it away before a lasting line', () => {
+  it('overwrites progress in place and clears it before a permanent line', () => {
     const { out, err, terminal: t } = terminal({ tty: true });
     t.progress('one');
     t.progress('two '.repeat(40));
@@ -28,7 +28,7 @@ describe('the terminal', () => {
     expect(out.text()).toBe('done\n');
   });
 
-  it('in a pipe has plain lines and no progress', () => {
+  it('prints plain lines without progress into a pipe', () => {
     const { out, err, terminal: t } = terminal();
     t.progress('one');
     t.line('done');
@@ -38,7 +38,7 @@ describe('the terminal', () => {
     expect(err.text()).not.toContain('\u001b');
   });
 
-  it('with --json keeps stdout for the one document', () => {
+  it('with --json reserves stdout for one document', () => {
     const { out, err, terminal: t } = terminal({ json: true });
     t.line('done');
     t.report([diagnostic('outline/empty')]);
@@ -57,7 +57,7 @@ describe('the terminal', () => {
     expect(err.text()).toContain('outline/empty');
   });
 
-  it('colours a terminal, but not against NO_COLOR or a dumb one', () => {
+  it('uses colours on a terminal, but not with NO_COLOR or a dumb one', () => {
     expect(terminal({ tty: true }).terminal.colour).toBe(true);
     expect(terminal().terminal.colour).toBe(false);
     expect(terminal({ tty: true, env: { NO_COLOR: '1' } }).terminal.colour).toBe(false);

@@ -1,4 +1,4 @@
-// `decuong build --watch --open`: at each save the open page shows the slide that has changed, and the files are made anew.
+// `decuong build --watch --open`: on each save, the open page jumps to the changed slide and the files are rebuilt.
 // Needs `npm run build`.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -37,7 +37,7 @@ beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), 'decuong xem trực tiếp-'));
   file = join(dir, 'đề cương.yaml');
   await writeFile(file, outline('Nghĩa quân vây đồn.'));
-  // Without a PATH no program of the system opens the page.
+  // Without PATH, no system program opens the page.
   const env = { ...process.env, DECUONG_BROWSER: 'bundled', DECUONG_LANG: 'en', [MARK]: dir, PATH: '/none' };
   const args = ['build', file, '--watch', '--open', '--formats', 'md,html', '--out', join(dir, 'out')];
   child = spawn(process.execPath, [resolve('dist/cli.js'), ...args], { cwd: dir, env });
@@ -55,7 +55,7 @@ beforeAll(async () => {
     timeout: 0,
   });
   page = await browser.newPage();
-  // What is saved before the page listens has it load itself anew.
+  // A save before the page listens makes it reload.
   const listens = page.waitForResponse((answer) => answer.url().endsWith('/events'), { timeout: 0 });
   await page.goto(address, { waitUntil: 'domcontentloaded', timeout: 0 });
   await listens;
@@ -72,7 +72,7 @@ const shown = (): Promise<string> =>
   );
 const count = (): Promise<number> =>
   page.evaluate(() => document.querySelectorAll('div.marpit > section').length);
-/** The status of an answer; 0 when the connection is cut. */
+/** HTTP status of the answer; 0 if the connection is cut. */
 const asked = (path: string, headers: Record<string, string> = {}): Promise<number> =>
   new Promise((done) => {
     const { port } = new URL(address);
@@ -83,8 +83,8 @@ const asked = (path: string, headers: Record<string, string> = {}): Promise<numb
     sent.on('error', () => done(0)).end();
   });
 
-describe('a deck that is watched', () => {
-  it('comes to the slide that was saved, in place, without loading the page anew', async () => {
+describe('a watched deck', () => {
+  it('jumps to the saved slide in place, without a reload', async () => {
     await page.evaluate(() => {
       document.documentElement.dataset.same = 'yes';
     });
@@ -97,12 +97,12 @@ describe('a deck that is watched', () => {
     );
   });
 
-  it('comes to it also where new letters ask for other fonts', async () => {
+  it('also if new letters need other fonts', async () => {
     await writeFile(file, outline('Ở rẫy ngoài xưởng, ưỡn ẹo Ỷ Ẵ Ǽ Ω.'));
     await until(async () => (await shown()).includes('ngoài xưởng'));
   });
 
-  it('shows a slide that was added, and can be turned, chosen and presented as before', async () => {
+  it('shows an added slide, and all controls still work', async () => {
     const before = await count();
     await writeFile(
       file,
@@ -122,7 +122,7 @@ describe('a deck that is watched', () => {
     expect(await page.evaluate(() => document.querySelector('#place')?.textContent)).toBe(`1/${before + 1}`);
   });
 
-  it('stays as it was while the outline has an error, which is told', async () => {
+  it('stays as it was while the outline has an error, which is shown', async () => {
     const before = await count();
     await writeFile(file, 'title: [\n');
     await until(async () => said.includes('the deck stays as it was'));
@@ -130,7 +130,7 @@ describe('a deck that is watched', () => {
     expect(said).toContain('outline/yaml-bracket');
   });
 
-  it('is shown to nobody who does not know its address', async () => {
+  it('is not served to anyone without its address', async () => {
     const { pathname, host } = new URL(address);
     expect(await asked(pathname)).toBe(200);
     expect(await asked('/')).toBe(404);
@@ -139,7 +139,7 @@ describe('a deck that is watched', () => {
     expect(await asked(pathname, { host: `example.org:${host.split(':')[1]}` })).toBe(404);
   });
 
-  it('ends with Ctrl-C, and leaves no process', async () => {
+  it('ends with Ctrl-C and leaves no process', async () => {
     child.kill('SIGINT');
     expect(await ended).toBe(130);
     if (CAN_SEE_PROCESSES) expect(await processesWith(MARK, dir)).toEqual([]);

@@ -35,26 +35,26 @@ describe('help', () => {
 describe('the language of messages', () => {
   const system = (locale: string) => (): string => locale;
 
-  it('is DECUONG_LANG before all else', () => {
+  it('is DECUONG_LANG first', () => {
     expect(languageOf({ DECUONG_LANG: 'vi', LC_ALL: 'en_US.UTF-8' }, system('en-US'))).toBe('vi');
     expect(languageOf({ DECUONG_LANG: 'EN', LANG: 'vi_VN.UTF-8' }, system('vi-VN'))).toBe('en');
   });
 
-  it('is then the system’s', () => {
+  it('then that of the system', () => {
     expect(languageOf({ LC_ALL: 'vi_VN.UTF-8', LANG: 'en_US.UTF-8' }, system('en-US'))).toBe('vi');
     expect(languageOf({ LC_ALL: '', LC_MESSAGES: 'vi_VN' }, system('en-US'))).toBe('vi');
     expect(languageOf({ LANG: 'vi_VN.UTF-8' }, system('en-US'))).toBe('vi');
     expect(languageOf({}, system('vi-VN'))).toBe('vi');
   });
 
-  it('is else English', () => {
+  it('otherwise English', () => {
     expect(languageOf({ LANG: 'C.UTF-8' }, system('vi-VN'))).toBe('en');
     expect(languageOf({ DECUONG_LANG: 'fr', LANG: 'fr_FR' }, system('fr-FR'))).toBe('en');
   });
 });
 
 describe('the exit code', () => {
-  it('is 0 with warnings, 1 with errors of the input, 3 with those of the environment', () => {
+  it('is 0 with warnings, 1 for input errors, 3 for those of the environment', () => {
     expect(exitCode([])).toBe(0);
     expect(exitCode([diagnostic('outline/source-unused')])).toBe(0);
     expect(exitCode([diagnostic('outline/empty')])).toBe(1);

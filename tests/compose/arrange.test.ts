@@ -1,4 +1,5 @@
-// How points are arranged: by what they are, then by what stood before in their section; never at the cost of words.
+// How points are arranged: by their content, then by the slides before them in their section; never at the cost of
+// words.
 import { describe, expect, it } from 'vitest';
 import { compose } from '../../src/compose/compose.js';
 import { refit } from '../../src/compose/refit.js';

@@ -1,4 +1,4 @@
-// Nothing lost, nothing added: what slides say stands in the outline, and what the outline says is shown or spoken.
+// Nothing lost, nothing added: slides only say what the outline says, and everything it says is shown or spoken.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compose } from '../../src/compose/compose.js';
@@ -92,12 +92,12 @@ function texts(value: unknown): string[] {
   return [];
 }
 
-/** Without spaces, ellipses and the stops that join a head to its text. */
+/** Without spaces, ellipses and the full stops that join a heading to its text. */
 const bare = (text: string): string => text.replace(/[\s…:;]+/g, ' ').trim();
 /** The deck's own words, and the names of arrangements, which no slide shows. */
 const OWN = new Set([...Object.values(deckWords.vi), 'abreast', 'dated', 'topic']);
 
-/** Texts that a slide shows and that do not stand in the source, the deck's own words aside. */
+/** Texts on a slide that are not in the source, except the deck's own words. */
 function added(slide: Slide, source: string): string[] {
   return texts([slide.body, slide.title ?? [], slide.kicker ?? []]).filter((text) => {
     const said = bare(text).replace(/^(?:[1a]|IV)[.)] /, '');
@@ -115,7 +115,7 @@ const tokens = (text: string): string[] =>
     .map((word) => word.replace(/^[.,:;-]+|[.,:;-]+$/g, ''))
     .filter(Boolean);
 
-/** Words of the source that are neither shown nor spoken often enough. */
+/** Words of the source that are not shown or spoken often enough. */
 function lost(deck: Deck, source: string[]): string[] {
   const said = new Map<string, number>();
   for (const slide of deck.slides)

@@ -1,4 +1,4 @@
-// A slide is known by what it shows: an edit elsewhere leaves its id, an edit of it gives another.
+// A slide is identified by its content: an edit elsewhere keeps its id, an edit of the slide changes it.
 import { describe, expect, it } from 'vitest';
 import { compose } from '../../src/compose/compose.js';
 import { parseOutline } from '../../src/outline/load.js';

@@ -1,4 +1,4 @@
-// What no slide shows is either marked there or listed: nothing leaves the screen without a word.
+// What no slide shows is either marked there or listed: nothing disappears silently.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compose } from '../../src/compose/compose.js';

@@ -1,5 +1,5 @@
-// Slides → Measures as a plain model of a page gives them: text of a known width in lines of a known height. It stands
-// in for Chromium where only the decisions of refit are tested; tests/render measures in a real browser.
+// Measures slides with a simple model of a page: text of known width in lines of known height. It replaces Chromium
+// in tests of refit's decisions; tests/render measures in a real browser.
 
 import { plain } from '../../src/compose/line.js';
 import { bodyTexts } from '../../src/compose/spoken.js';
@@ -10,7 +10,7 @@ const SCALES = [1, 0.9375, 0.875, 0.8125, 0.75];
 const WIDTH = 900;
 const HEIGHT = 636;
 
-/** Height of a text in px, set `size` px high over a width of `width` px. */
+/** Height in px of a text set `size` px high and `width` px wide. */
 function height(text: string, size: number, width = WIDTH): number {
   const perLine = Math.max(1, Math.floor(width / (size * 0.52)));
   const lines = text.split(' ').reduce(
@@ -24,7 +24,7 @@ function height(text: string, size: number, width = WIDTH): number {
   return lines * size * 1.4;
 }
 
-/** The texts of each item: of a row its cells side by side, of a point the points under it one below the other. */
+/** The texts of each item: the cells of a row side by side, the points under a point one below the other. */
 function itemTexts(slide: Slide): { across?: string[]; down?: string[] }[] {
   const { layout, body } = slide;
   if (layout === 'table') return body.rows.map((row) => ({ across: row.map(plain) }));
@@ -45,7 +45,7 @@ function at(slide: Slide, step: number): Omit<Measure, 'id' | 'fit' | 'overflow'
   return { type, items, available: HEIGHT - head, used: items.reduce((a, b) => a + b, 0) };
 }
 
-/** The type of a slide that has come to the floor. */
+/** The type of a slide at its smallest size. */
 export const FLOOR = { size: 24, largest: 32, least: 24 };
 
 const FIXED = new Set(['cover', 'section', 'closing', 'chart', 'image']);

@@ -1,4 +1,4 @@
-// A deck has a limit of slides, which is told before a browser lays any of them out.
+// A deck has a maximum number of slides, which is checked before a browser lays any of them out.
 import { describe, expect, it } from 'vitest';
 import { compose } from '../../src/compose/compose.js';
 import { parseOutline } from '../../src/outline/load.js';

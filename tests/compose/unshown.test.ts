@@ -1,5 +1,5 @@
-// What an imported document says in sentences, and its slides show as figures, events, names and quotations in part: the
-// rest is listed.
+// An imported document has sentences that its slides show only in part, as figures, events, names or quotations:
+// the rest is listed.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compose } from '../../src/compose/compose.js';

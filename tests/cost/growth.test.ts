@@ -1,4 +1,4 @@
-// Time does not grow faster than the text: each case once took the square of its length. bench/cost.mjs measures many more.
+// Running time must not grow faster than the text. Each case once was quadratic; bench/cost.mjs measures many more.
 import { describe, expect, it } from 'vitest';
 import { alignOutline, checkOutline } from '../../src/check/check-outline.js';
 import { compareDocuments } from '../../src/check/compare-documents.js';
@@ -12,7 +12,7 @@ import { parseOutline } from '../../src/outline/load.js';
 import { growth, SQUARE } from './growth.js';
 
 const repeated = (unit: string, length: number): string => unit.repeat(Math.ceil(length / unit.length));
-/** The same with spaces: no word of an outline may be longer. */
+/** With spaces, since no word of an outline may be longer. */
 const spaced = (unit: string, length: number): string =>
   repeated(unit, length).replace(/\S{1900}/gu, (word) => `${word} `);
 const lines = (length: number, write: (at: number) => string): string =>
@@ -21,7 +21,7 @@ const lines = (length: number, write: (at: number) => string): string =>
 const outline = (blocks: string, head = ''): string =>
   `title: Bài đo\n${head}sections:\n  - heading: Phần một\n    blocks:\n${blocks}`;
 
-describe('an outline is read in time that grows with its length', () => {
+describe('an outline is read in linear time', () => {
   it.each<[string, number, (length: number) => string]>([
     [
       'sources that are cited',
@@ -62,7 +62,7 @@ describe('an outline is read in time that grows with its length', () => {
     expect(await growth(write, (text) => parseOutline(text, 'a.yaml'), length)).toBeLessThan(SQUARE);
   });
 
-  it('and all that is said of it is printed so', async () => {
+  it('and its diagnostics are printed in linear time', async () => {
     const print = (text: string): void => {
       const source = linesOf(text);
       for (const d of parseOutline(text, 'a.yaml').diagnostics)
@@ -74,7 +74,7 @@ describe('an outline is read in time that grows with its length', () => {
   });
 });
 
-describe('an outline is composed in time that grows with its length', () => {
+describe('an outline is composed in linear time', () => {
   it.each(['9', '1.', '1,', ', ', '*a*', 'a ', '(', '“', 'I'])('a point of %j', async (unit) => {
     const load = (length: number) => {
       const { value } = parseOutline(outline(`      - points: ["${spaced(unit, length)}", b]\n`), 'a.yaml');
@@ -85,7 +85,7 @@ describe('an outline is composed in time that grows with its length', () => {
   });
 });
 
-describe('a document is read in time that grows with its length', () => {
+describe('a document is read in linear time', () => {
   const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
   it.each<[string, string]>([
@@ -116,7 +116,7 @@ describe('a document is read in time that grows with its length', () => {
   });
 });
 
-describe('an outline is compared with its document in time that grows with their length', () => {
+describe('an outline is compared with its document in linear time', () => {
   it.each(['1/1/', '1/1/1940 ', 'a ', 'Nguyễn Văn An, ', 'khoảng 5% ', 'hai mươi ', 'a/ba'])(
     'a point of %j',
     async (unit) => {
@@ -134,7 +134,7 @@ describe('an outline is compared with its document in time that grows with their
   );
 });
 
-describe('a block of many items is compared with its document in time that grows with them', () => {
+describe('a block of many items is compared with its document in linear time', () => {
   const WORDS =
     'lúa ngô khoai sắn chè mía bông đay lạc đỗ vừng cam bưởi hồng quế hồi tràm keo xoan lát mộc trúc'.split(
       ' ',
@@ -196,7 +196,7 @@ describe('a block of many items is compared with its document in time that grows
   });
 });
 
-describe('two documents are compared in time that grows with their length', () => {
+describe('two documents are compared in linear time', () => {
   const WORDS = 'hộ xã đường trường lúa ngô súng đội dân quân làng bản chợ sông núi rừng đồn'.split(' ');
   const things = (at: number): string => WORDS.filter((_, place) => (at * 7919) % (place + 3) < 2).join(' ');
 
@@ -216,7 +216,7 @@ describe('two documents are compared in time that grows with their length', () =
   });
 });
 
-describe('what is made of an outline takes time that grows with its length', () => {
+describe('outputs are made of an outline in linear time', () => {
   const points = (length: number): string =>
     outline(`      - points:\n${lines(length, (at) => `          - Xã thứ ${at} có ${at * 7} nhà mới\n`)}`);
   const read = (text: string) => {
@@ -225,7 +225,7 @@ describe('what is made of an outline takes time that grows with its length', () 
     return value;
   };
 
-  it('tracing the slides of one long block', async () => {
+  it('tracing the slides of a long block', async () => {
     const made = (length: number) => {
       const loaded = read(points(length));
       return { loaded, deck: compose(loaded).deck };
@@ -233,7 +233,7 @@ describe('what is made of an outline takes time that grows with its length', () 
     expect(await growth(made, ({ loaded, deck }) => traceDeck(deck, loaded), 18_000)).toBeLessThan(SQUARE);
   });
 
-  it('the page for a reviewer of one long paragraph', async () => {
+  it('the review page of a long paragraph', async () => {
     const made = async (length: number) => {
       const text = lines(length, (at) => `Xã thứ ${at} có ${at * 7} nhà mới. `);
       const document = (await readDocument(new TextEncoder().encode(text), 'a.txt')).value;

@@ -1,8 +1,8 @@
-// Work and a length → how much more processor time four times the length takes. The processor's time, not the clock's, and
-// the least of several runs, so that what else the machine does counts little.
+// Measures by what factor CPU time grows when the input is four times as long. CPU time and the minimum of several
+// runs are used, so that other load on the machine hardly counts.
 
 const RUNS = 3;
-/** Below so many milliseconds a run is mostly noise: it counts as this much. */
+/** Shorter runs, in ms, are mostly noise and count as this much. */
 const LEAST = 20;
 
 async function cost(work: () => unknown): Promise<number> {
@@ -16,7 +16,7 @@ async function cost(work: () => unknown): Promise<number> {
   return Math.max(LEAST, least);
 }
 
-/** What grows as the text does gives about 4, what grows as its square about 16. `prepare` is not measured. */
+/** Linear work gives about 4, quadratic about 16. `prepare` is not measured. */
 export async function growth<T>(
   prepare: (length: number) => T | Promise<T>,
   work: (input: T) => unknown,
@@ -24,12 +24,12 @@ export async function growth<T>(
 ): Promise<number> {
   const [short, long] = [await prepare(length), await prepare(4 * length)];
   await work(short);
-  // What a busy machine adds to one measure it does not add to three; a square stays one.
+  // A busy machine may spoil one measurement, but not three; quadratic work stays quadratic.
   let least = Number.POSITIVE_INFINITY;
   for (let tries = 0; tries < 3 && least >= SQUARE; tries++)
     least = Math.min(least, (await cost(() => work(long))) / (await cost(() => work(short))));
   return least;
 }
 
-/** Between the two, with room for the collector of garbage. */
+/** Between linear and quadratic, with room for garbage collection. */
 export const SQUARE = 12;

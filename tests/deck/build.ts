@@ -1,4 +1,4 @@
-// Builders for decks and slides: only what a test is about has to be said.
+// Builders for decks and slides: a test states only what it is about.
 import type { Assets } from '../../src/deck/asset.js';
 import type { Bodies, Deck, Layout, Line, Slide, SlideOf } from '../../src/deck/model.js';
 import { createWriter, type Writer, type WriterOptions } from '../../src/deck/writer.js';

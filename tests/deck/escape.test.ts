@@ -1,4 +1,4 @@
-// Whatever a user writes is shown as written and is never markup: in both Marp versions, at every place of a slide.
+// User text is shown literally and never becomes markup: in both Marp versions, everywhere on a slide.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deckOf, line, noAssets, slideOf, writerOf } from './build.js';
@@ -39,7 +39,7 @@ const anyText = fc.oneof(
   fc.string({ unit: fc.constantFrom(...'*_`~$:<>[]()#-+=|\\&;!{}"\'/ \n1aĐ.'), minLength: 1, maxLength: 40 }),
 );
 
-/** Control characters are written as spaces; lone surrogates cannot come from YAML. */
+/** Control characters are written as spaces. Lone surrogates cannot come from YAML. */
 function visible(text: string): string {
   return squeeze(
     // biome-ignore lint/suspicious/noControlCharactersInRegex: the same characters that escapeText replaces
@@ -50,7 +50,10 @@ function visible(text: string): string {
 /** Without the invisible characters that keep Marp from drawing emoji in the rail. */
 const unselected = (text: string) => text.replace(/[\ufe0e\ufe0f\u2060]/g, '');
 
-/** The elements, without our own: ranges kept on one line, addresses that became links, and the turn of a title. */
+/**
+ * The element structure, without our own additions: unbroken ranges, addresses turned into links, and the accented
+ * part of a title.
+ */
 const shape = (element: Element): string =>
   [...element.querySelectorAll('*')]
     .filter((e) => !e.classList.contains('range') && !e.matches('h2 > em, .it > a'))
@@ -82,9 +85,9 @@ describe.each(VERSIONS)('user text through %s', (_name, Marp) => {
     }
   };
 
-  it.each(HOSTILE)('shows %j as written, and makes nothing of it', holds);
+  it.each(HOSTILE)('shows %j literally', holds);
 
-  it('shows any text as written, with no element, slide or directive of its own', () => {
+  it('shows any text literally, with no element, slide or directive of its own', () => {
     fc.assert(
       fc.property(
         anyText.filter((text) => visible(text) !== ''),

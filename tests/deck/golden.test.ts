@@ -1,4 +1,5 @@
-// tests/golden/<layout>/: slides of one layout as JSON → the Markdown that they become. GOLDEN=write renews them by hand.
+// tests/golden/<layout>/: the Markdown of slides given as JSON, per layout. GOLDEN=write updates the files, for
+// review.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -35,13 +36,13 @@ describe.each(layouts)('the %s layout', (layout) => {
   const slides = JSON.parse(readFileSync(join(golden, layout, 'slides.json'), 'utf8')) as Slide[];
   const markdown = writerOf().deck(deckOf(slides), assets);
 
-  it('writes the Markdown that it wrote before', () => {
+  it('writes the same Markdown as before', () => {
     const file = join(golden, layout, 'deck.md');
     if (process.env.GOLDEN === 'write') writeFileSync(file, markdown);
     expect(markdown).toBe(readFileSync(file, 'utf8'));
   });
 
-  it.each(VERSIONS)('becomes one whole slide each in %s', (_name, Marp) => {
+  it.each(VERSIONS)('becomes one complete slide each in %s', (_name, Marp) => {
     const made = renderWith(Marp, markdown);
     expect(made).toHaveLength(slides.length);
     for (const { section, text } of made) {

@@ -1,4 +1,4 @@
-// deck.md → what stock Marp makes of it, in both versions in use: marp-core 5 (ours) and the one inside marp-cli.
+// Renders deck.md with stock Marp in both current versions: marp-core 5 (ours) and the one inside marp-cli.
 import { createRequire } from 'node:module';
 import { Marp as Marp5 } from '@marp-team/marp-core';
 import { parseHTML } from 'linkedom';
@@ -23,12 +23,12 @@ export const VERSIONS: [string, MarpClass][] = [
 
 export interface MarpSlide {
   section: Element;
-  /** Visible text: white space runs and no-break spaces are one space. */
+  /** Visible text; runs of white space and no-break spaces become one space. */
   text: string;
   notes: string;
 }
 
-/** Renders with stock options (emoji, maths and links on), so that what is not escaped shows. */
+/** Renders with stock options (emoji, maths and links on), so that missing escapes show. */
 export function renderWith(Marp: MarpClass, markdown: string): MarpSlide[] {
   const marp = new Marp({ inlineSVG: false, script: false });
   marp.themeSet.add('/* @theme decuong */ section { width: 1280px; height: 720px; }');

@@ -1,4 +1,4 @@
-// Notes survive stock Marp: nothing said is lost, taken for a directive or shown on the slide.
+// Notes survive stock Marp: nothing is lost, read as a directive or shown on the slide.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deckOf, line, noAssets, slideOf, writerOf } from './build.js';
@@ -34,7 +34,7 @@ describe.each(VERSIONS)('notes through %s', (_name, Marp) => {
 
   it.each(SPOKEN)('keeps %j', (note) => holds([note]));
 
-  it('keeps any paragraphs whole and in order', () => {
+  it('keeps any paragraphs complete and in order', () => {
     const text = fc.oneof(
       fc.constantFrom(...SPOKEN),
       fc.string({ unit: fc.constantFrom(...'-<>!:[]{}"\'&*#,| \na1Đ'), minLength: 1, maxLength: 50 }),
@@ -48,7 +48,7 @@ describe.each(VERSIONS)('notes through %s', (_name, Marp) => {
 });
 
 describe('a slide without notes', () => {
-  it('carries no comment but its directives', () => {
+  it('contains no comment except its directives', () => {
     const slide = slideOf('points', { items: [{ text: line('Một') }] }, { notes: ['  '] });
     expect(writerOf().slide(slide, deckOf([slide]), noAssets)).not.toContain('[0:45]');
   });

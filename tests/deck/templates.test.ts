@@ -1,4 +1,4 @@
-// A user's own templates: they replace the shipped ones one by one, and what is wrong with them is said with a place.
+// Custom templates replace shipped ones individually; their errors are reported with a location.
 import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -30,12 +30,12 @@ describe('a folder of templates', () => {
     expect(write(quote).markdown).toContain('<blockquote');
   });
 
-  it('cannot pass a user’s text unescaped, even with three braces', () => {
+  it('cannot output user text unescaped, even with triple braces', () => {
     put('points.hbs', '{{#each body.items}}{{{text}}} {{text}}{{/each}}');
     expect(write().markdown).toContain('&lt;b&gt;Một&lt;/b&gt; &lt;b&gt;Một&lt;/b&gt;');
   });
 
-  it('reaches no prototype, constructor or process', () => {
+  it('cannot reach a prototype, constructor or process', () => {
     put(
       'points.hbs',
       'x{{constructor.name}}{{body.constructor.constructor}}{{lookup body "__proto__"}}{{title.toHTML}}y',
@@ -52,19 +52,19 @@ describe('a template that is wrong', () => {
       line: at,
     }));
 
-  it('is named with its line when a block is not closed', () => {
+  it('is reported with the line of an unclosed block', () => {
     put('points.hbs', 'một\n{{#each body.items}}\nhai\n');
     expect(problems()).toEqual([
       { code: 'deck/template-syntax', file: join(folder, 'points.hbs'), line: expect.any(Number) },
     ]);
   });
 
-  it('is named with its line when it calls an unknown helper', () => {
+  it('is reported with the line of an unknown helper', () => {
     put('points.hbs', 'một\n{{shout body.items}}\n');
     expect(problems()).toEqual([{ code: 'deck/template-syntax', file: join(folder, 'points.hbs'), line: 2 }]);
   });
 
-  it('is named with its line when it asks for an unknown partial', () => {
+  it('is reported with the line of an unknown partial', () => {
     put('quote.hbs', 'một\n\n{{> head}}\n');
     expect(problems()).toEqual([{ code: 'deck/template-partial', file: join(folder, 'quote.hbs'), line: 3 }]);
   });
@@ -76,7 +76,7 @@ describe('a template that is wrong', () => {
     expect(problems()).toHaveLength(3);
   });
 
-  it('is only a warning when no layout has its name', () => {
+  it('is only a warning if no layout has its name', () => {
     put('point.hbs', 'x');
     expect(problems()).toEqual([
       { code: 'deck/template-unknown', file: join(folder, 'point.hbs'), line: undefined },
@@ -84,20 +84,20 @@ describe('a template that is wrong', () => {
     expect(write().found).toEqual([]);
   });
 
-  it('gives way to the shipped one when it writes a slide break', () => {
+  it('falls back to the shipped one if it writes a slide break', () => {
     put('points.hbs', 'một\n\n---\n\nhai');
     const { markdown, found } = write();
     expect(found).toMatchObject([{ code: 'deck/template-break', file: join(folder, 'points.hbs') }]);
     expect(markdown).toContain('<ul class="body">');
   });
 
-  it('gives way to the shipped one when it fails on a slide', () => {
+  it('falls back to the shipped one if it fails on a slide', () => {
     put('partials/title.hbs', '{{> title}}');
     const { found } = write();
     expect(found.map((d) => d.code)).toEqual(['deck/template-failed']);
   });
 
-  it.skipIf(process.platform === 'win32')('is not read through a link to a place outside', () => {
+  it.skipIf(process.platform === 'win32')('is not read through a link out of the folder', () => {
     const apart = mkdtempSync(join(tmpdir(), 'templates-apart-'));
     writeFileSync(join(apart, 'points.hbs'), 'bí mật');
     mkdirSync(join(apart, 'partials'));
@@ -127,12 +127,12 @@ describe('a template that is wrong', () => {
     },
   );
 
-  it('is refused at once when it is longer than a slide’s can be', () => {
+  it('is rejected at once if too long', () => {
     put('points.hbs', '{{#if title}}{{/if}}'.repeat(50_000));
     expect(problems()).toMatchObject([{ code: 'deck/template-too-large' }]);
   });
 
-  it('that is nested too deeply is told so', () => {
+  it('is reported if nested too deeply', () => {
     put('points.hbs', '{{#if title}}'.repeat(3_000) + '{{/if}}'.repeat(3_000));
     const { diagnostics } = createWriter({ templates: folder });
     expect(diagnostics).toMatchObject([
@@ -140,7 +140,7 @@ describe('a template that is wrong', () => {
     ]);
   });
 
-  it('cannot hide a folder that is not there', () => {
+  it('cannot hide a missing folder', () => {
     const { value, diagnostics } = createWriter({ templates: join(folder, 'none') });
     expect(value).toBeUndefined();
     expect(diagnostics.map((d) => d.code)).toEqual(['deck/templates-missing']);

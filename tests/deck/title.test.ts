@@ -1,11 +1,11 @@
-// Which half of a title is coloured, and what the rail and the parts of a split slide look like.
+// Which part of a title is accented, and how the rail and the parts of a split slide look.
 import { describe, expect, it } from 'vitest';
 import { deckOf, line, noAssets, slideOf, writerOf } from './build.js';
 
 const write = (slide: ReturnType<typeof slideOf>) => writerOf().slide(slide, deckOf([slide]), noAssets);
 const points = { items: [{ text: line('Một') }] };
 
-describe('the turn of a title', () => {
+describe('the accented part of a title', () => {
   const turn = (title: string) =>
     /<em>(.*)<\/em>/
       .exec(write(slideOf('points', points, { title: line(title) })))?.[1]
@@ -33,7 +33,7 @@ describe('the rail', () => {
   const rail = (title: string) =>
     write(slideOf('points', points, { section: { index: 0, number: 'II', title } }));
 
-  it('prints the number alone when the title was cut', () => {
+  it('prints only the number if the title was cut', () => {
     expect(rail('Diễn biến')).toContain('<span>Diễn biến</span>');
     expect(rail('Những chặng đường của…')).toContain('_header: "<b class=\\"c-2\\">II</b>"');
   });
@@ -49,7 +49,7 @@ describe('the parts of a split timeline', () => {
       ),
     );
 
-  it('set their dates alike, however long they are', () => {
+  it('align their dates, however long they are', () => {
     expect(part(['1941', '1942', '1943'], 1)).toContain('across when-2 split');
     expect(part(['Tháng 4 năm 1943', 'Đêm 22/9/1943, 20 giờ', '1944'], 2)).toContain('across when-2 split');
   });
@@ -59,7 +59,7 @@ describe('the numbers of an agenda', () => {
   const agenda = (number: string) =>
     write(slideOf('agenda', { items: [{ number, title: line('Kết quả') }, { title: line('Khẩu hiệu') }] }));
 
-  it('are set as words where they are words', () => {
+  it('are set as words if they are words', () => {
     expect(agenda('IV')).not.toContain('worded');
     expect(agenda('PHẦN THỨ NHẤT')).toMatch(/_class: "?agenda [^\n]*worded/);
   });

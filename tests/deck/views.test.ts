@@ -1,4 +1,4 @@
-// What a view decides for a slide's layout: sizes shared by equals, parts of one block that look alike.
+// Layout decisions of the views: equal sizes for equals, consistent parts of a block.
 import { describe, expect, it } from 'vitest';
 import type { Bodies, Layout, SlideOf } from '../../src/deck/model.js';
 import { deckOf, line, noAssets, slideOf, writerOf } from './build.js';
@@ -15,13 +15,13 @@ const widths = (values: string[]): string[] => {
 const part = { continued: { part: 2, of: 2 } };
 
 describe('figures', () => {
-  it('of one rank are of one size, that of the widest', () => {
+  it('of equal rank share the size of the widest', () => {
     const [first, second] = widths(['85%/năm', '2']);
     expect(second).toBe(first);
     expect(new Set(widths(['17', '48.000', '9', '1.200']))).toHaveLength(1);
   });
 
-  it('leave a hero its own size, and do not shrink beside a number of a whole line', () => {
+  it('give a hero its own size and do not shrink beside a number that fills a line', () => {
     const [hero, ...others] = widths(['7', '48.000', '9']);
     expect(hero).toBe('w-2');
     expect(new Set(others)).toHaveLength(1);
@@ -29,7 +29,7 @@ describe('figures', () => {
   });
 });
 
-describe('parts of one block look alike, however many items each has', () => {
+describe('parts of a block look alike, however many items each has', () => {
   const people = (count: number) => ({ items: Array.from({ length: count }, () => ({ name: line('An') })) });
   const steps = (count: number) => ({
     start: 1,
@@ -39,7 +39,7 @@ describe('parts of one block look alike, however many items each has', () => {
     items: Array.from({ length: count }, () => ({ title: line('Mục') })),
   });
 
-  it('three figures stand beside each other, none as a hero, and leave no hole in a grid', () => {
+  it('three figures stand side by side, without a hero or a gap in the grid', () => {
     const items = ['7', '8', '9'].map((value) => ({ value, label: line('nhãn') }));
     expect(classesOf(write('figures', { items }))).toContain('hero');
     const classes = classesOf(write('figures', { items }, part));
@@ -60,14 +60,14 @@ describe('parts of one block look alike, however many items each has', () => {
     );
   });
 
-  it('agendas are set in the text face', () => {
+  it('agendas use the text face', () => {
     expect(classesOf(write('agenda', agenda(4)))).toContain('display');
     expect(classesOf(write('agenda', agenda(4), part))).not.toContain('display');
   });
 });
 
 describe('points', () => {
-  it('have no space behind a nested list, which a PDF, where spaces are kept, would show as an empty line', () => {
+  it('have no space after a nested list, which would show as an empty line in the PDF', () => {
     const items = [{ text: line('Một'), points: [{ text: line('Hai'), points: [{ text: line('Ba') }] }] }];
     const markdown = write('points', { items });
     expect(markdown).toContain('<li>Ba</li></ul></li></ul></li>');
@@ -76,7 +76,7 @@ describe('points', () => {
 });
 
 describe('a picture', () => {
-  it('says once that its credit is one', () => {
+  it('prints a shared credit once', () => {
     const picture = (credit: string) => ({ picture: { src: 'a.jpg', alt: 'Ảnh', credit } });
     for (const credit of ['Lê An', 'Ảnh: Lê An', 'Photo: Lê An'])
       expect(write('image', picture(credit))).toContain('<small>Ảnh: Lê An</small>');
@@ -85,7 +85,7 @@ describe('a picture', () => {
 });
 
 describe('a table', () => {
-  it('of one column stands at the left, numbers too', () => {
+  it('of one column is left-aligned, numbers too', () => {
     const one = write('table', { header: [line('Số')], rows: [[line('1')]], numeric: [true] });
     const rows = [[line('a'), line('1')]];
     const two = write('table', { header: [line('Tên'), line('Số')], rows, numeric: [false, true] });

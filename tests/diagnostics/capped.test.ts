@@ -1,4 +1,4 @@
-// Of too many findings the gravest are handed on, and how many more there are.
+// Of too many findings, the most severe are kept and the rest are counted.
 import { describe, expect, it } from 'vitest';
 import { capped, countOf } from '../../src/diagnostics/capped.js';
 import { diagnostic, hasErrors } from '../../src/diagnostics/diagnostic.js';
@@ -9,9 +9,9 @@ const errors = (count: number) =>
   Array.from({ length: count }, () => diagnostic('outline/wants-text', { key: 'a' }));
 
 describe('too many findings', () => {
-  it('are left out from the least grave on, and counted', () => {
-    const told = capped([...warnings(8), ...errors(3)], 5);
-    expect(told.map(({ severity }) => severity)).toEqual([
+  it('are dropped by severity, mildest first, and counted', () => {
+    const kept = capped([...warnings(8), ...errors(3)], 5);
+    expect(kept.map(({ severity }) => severity)).toEqual([
       'warning',
       'warning',
       'error',
@@ -19,25 +19,25 @@ describe('too many findings', () => {
       'error',
       'warning',
     ]);
-    expect(told.at(-1)).toMatchObject({ code: 'report/untold-warnings', params: { count: 6 } });
+    expect(kept.at(-1)).toMatchObject({ code: 'report/untold-warnings', params: { count: 6 } });
   });
 
-  it('that are notes alone stay notes', () => {
+  it('that are all infos stay infos', () => {
     const notes = Array.from({ length: 4 }, () => diagnostic('import/text-legacy-font', { encoding: 'VNI' }));
     expect(notes[0]?.severity).toBe('info');
     expect(capped(notes, 1).at(-1)).toMatchObject({ code: 'report/untold-notes', params: { count: 3 } });
   });
 
-  it('stay errors when an error is left out', () => {
+  it('remain an error if an error is dropped', () => {
     expect(hasErrors(capped(errors(3), 1).slice(1))).toBe(true);
   });
 
-  it('are counted through two boundings', () => {
+  it('are counted across two cappings', () => {
     const twice = capped(capped([...errors(5), ...warnings(5)], 6), 3);
     expect(twice.reduce((sum, d) => sum + countOf(d), 0)).toBe(10);
   });
 
-  it('that are few stay as they are', () => {
+  it('that are few are kept', () => {
     const few = [...warnings(2), ...errors(1)];
     expect(capped(few, 3)).toEqual(few);
   });

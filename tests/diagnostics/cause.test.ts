@@ -11,8 +11,8 @@ const CODES = Object.keys(constants.errno);
 const failure = (code: string): Error =>
   Object.assign(new Error(`${code}: some words of the system's, open '/a/b'`), { code });
 
-describe('what the system says', () => {
-  it('is told in both languages, and the usual codes are not shown', () => {
+describe('an error of the system', () => {
+  it('is explained in both languages, without the usual codes', () => {
     expect(Object.keys(systemWords.vi)).toEqual(Object.keys(systemWords.en));
     for (const code of Object.keys(systemWords.en)) {
       const { vi, en } = causeWords(failure(code));
@@ -21,18 +21,18 @@ describe('what the system says', () => {
     }
   });
 
-  it('is never the bare sentence of a code, whichever it is', () => {
+  it('is never just the sentence of a code', () => {
     for (const code of [...CODES, 'EMADEUP', 'constructor', '__proto__'])
       for (const lang of ['vi', 'en'] as const)
         expect(causeWords(failure(code))[lang]).not.toMatch(/some words|undefined|native code/);
   });
 
-  it('without a code is told by its own first line', () => {
+  it('without a code is shown by its first line', () => {
     expect(causeWords(new Error('no such codec\n  at x')).en).toBe('no such codec');
     expect(causeWords('').vi).toBe('không rõ lý do');
   });
 
-  it('is told so of what cannot be read or written', () => {
+  it('is explained for what cannot be read or written', () => {
     for (const code of CODES.filter((one) => one in systemWords.en))
       for (const lang of ['vi', 'en'] as const) {
         const read = told(refused({ why: 'unreadable', reason: code }, 'a.yaml'), lang).message;
@@ -42,8 +42,8 @@ describe('what the system says', () => {
   });
 });
 
-describe('an error that nobody expected', () => {
-  it('is a shortage of the machine when it says so, wherever it was thrown', () => {
+describe('an unexpected error', () => {
+  it('is a resource shortage if it says so, wherever it was thrown', () => {
     const thread = new Error('Worker initialization failure: EMFILE');
     expect(shortageReasons(Object.assign(thread, { code: 'ERR_WORKER_INIT_FAILED' }))?.reasonEn).toMatch(
       /files/,
@@ -51,7 +51,7 @@ describe('an error that nobody expected', () => {
     expect(shortageReasons(failure('ENOMEM'))?.reasonVi).toBe('không đủ bộ nhớ');
   });
 
-  it('is a mistake of the program else', () => {
+  it('is otherwise a bug in the program', () => {
     for (const error of [new TypeError('x of undefined, EMFILE'), failure('ENOENT'), 'EMFILE', undefined])
       expect(shortageReasons(error)).toBeUndefined();
   });
@@ -65,7 +65,7 @@ describe('a browser that ended', () => {
     ['connection closed', /closed the connection/],
     ['page crashed', /process of a page/],
     ['', /no known reason/],
-  ])('is told in words: %s', async (detail, words) => {
+  ])('is explained: %s', async (detail, words) => {
     expect(endReasons(detail).reasonEn).toMatch(words);
     for (const going of ['start', 'died'] as const) {
       const said = await goneDiagnostic(new BrowserGone(going, '/b', detail));

@@ -6,7 +6,7 @@ import { catalogue, type DiagnosticCode } from '../../src/messages/catalogue.js'
 
 const CODES = Object.keys(catalogue) as DiagnosticCode[];
 
-/** Texts that would fill a terminal, or that it would obey. */
+/** Texts that would flood or control a terminal. */
 const HOSTILE: Record<string, string> = {
   'a text of 300,000 letters': 'ế'.repeat(300_000),
   'one line of emoji': '🇻🇳'.repeat(50_000),
@@ -16,47 +16,44 @@ const HOSTILE: Record<string, string> = {
   'a placeholder': '{file} {name} {constructor}',
 };
 
-/** Every value that a code's sentences name. */
+/** Values for every parameter in a code's sentences. */
 function params(code: DiagnosticCode, value: string): Record<string, string> {
   const names = JSON.stringify(catalogue[code]).matchAll(/\{(\w+)\}/g);
   return Object.fromEntries([...names].map(([, name = '']) => [name, value]));
 }
 
 describe('a message about a hostile input', () => {
-  it.each(Object.keys(HOSTILE))(
-    'is short, and nothing in it drives a terminal, whatever it quotes: %s',
-    (what) => {
-      const text = HOSTILE[what] ?? '';
-      const line = text.slice(0, 10_000);
-      for (const code of CODES) {
-        const place = { file: text, line: 2, column: 9_001 };
-        const d = diagnostic(code, params(code, text), place);
-        for (const lang of ['vi', 'en'] as const) {
-          const printed = formatDiagnostic(d, {
-            lang,
-            colour: false,
-            source: `${line}\n${line}\n${line}`,
-          });
-          expect(printed.length, code).toBeLessThan(8_000);
-          expect(printed.replaceAll('\n', ''), code).not.toMatch(
-            /[\p{Cc}\p{Cs}\u2028\u202A-\u202E\u2066-\u2069]/u,
-          );
-          expect(printed.split('\n').length, code).toBeLessThan(12);
-          const { message, hint = '' } = sentences(d, lang);
-          expect(message.length + hint.length, code).toBeLessThan(6_000);
-        }
+  it.each(Object.keys(HOSTILE))('is short and cannot control a terminal, whatever it quotes: %s', (what) => {
+    const text = HOSTILE[what] ?? '';
+    const line = text.slice(0, 10_000);
+    for (const code of CODES) {
+      const place = { file: text, line: 2, column: 9_001 };
+      const d = diagnostic(code, params(code, text), place);
+      for (const lang of ['vi', 'en'] as const) {
+        const printed = formatDiagnostic(d, {
+          lang,
+          colour: false,
+          source: `${line}\n${line}\n${line}`,
+        });
+        expect(printed.length, code).toBeLessThan(8_000);
+        expect(printed.replaceAll('\n', ''), code).not.toMatch(
+          /[\p{Cc}\p{Cs}\u2028\u202A-\u202E\u2066-\u2069]/u,
+        );
+        expect(printed.split('\n').length, code).toBeLessThan(12);
+        const { message, hint = '' } = sentences(d, lang);
+        expect(message.length + hint.length, code).toBeLessThan(6_000);
       }
-    },
-  );
+    }
+  });
 
-  it('shows beginning and end of what is long, and control characters as such', () => {
+  it('shows the start and end of long text, and control characters visibly', () => {
     const long = excerpt(`đầu ${'x'.repeat(10_000)} cuối`);
     expect(long).toMatch(/^đầu x+ … x+ cuối$/);
     expect(visible('a\u001b[1m\t\u007f\u0085\u202E')).toBe('a␛[1m␉␡⟨0085⟩⟨202E⟩');
     expect(excerpt('Đề cương 80 năm – “Độc lập”')).toBe('Đề cương 80 năm – “Độc lập”');
   });
 
-  it('cuts no letter in two', () => {
+  it('does not split a character', () => {
     for (let before = 0; before < 4; before++)
       expect(excerpt('a'.repeat(before) + '😀'.repeat(5_000))).not.toMatch(/\p{Cs}/u);
   });

@@ -6,7 +6,7 @@ const place = (line: number, column: number) => ({ file: 'a.yaml', line, column 
 const plain = { lang: 'en', colour: false } as const;
 
 describe('a printed diagnostic', () => {
-  it('shows place, code, sentence, two lines of context, a caret and what to do', () => {
+  it('shows location, code, sentence, two lines of context, a caret and a hint', () => {
     const source = 'title: A\nsections:\n  - heading: B\n    blocsk: []\n    notes: C\n';
     const d = diagnostic('outline/missing-key', { key: 'heading' }, place(4, 5));
     expect(formatDiagnostic(d, { ...plain, source })).toBe(
@@ -31,7 +31,7 @@ describe('a printed diagnostic', () => {
     );
   });
 
-  it('puts the caret under the right sign after combining marks, wide characters and tabs', () => {
+  it('places the caret correctly after combining marks, wide characters and tabs', () => {
     const caret = (line: string, sign: string): string => {
       const d = diagnostic('outline/empty', {}, place(1, line.indexOf(sign) + 1));
       return formatDiagnostic(d, { ...plain, source: line }).split('\n')[3] ?? '';

@@ -1,4 +1,4 @@
-// One format that fails: it is told, and the others are made all the same.
+// A format that fails is reported, and the others are still written.
 import { expect, it } from 'vitest';
 import type { Deck } from '../../src/deck/model.js';
 import { exportAll } from '../../src/export/export-all.js';
@@ -8,7 +8,7 @@ import { paperPdf } from '../../src/export/paper/pdf.js';
 const deck = { title: 'Kỷ niệm', lang: 'vi', keywords: [], slides: [] } as unknown as Deck;
 const whole = new TextEncoder().encode('%PDF-1.4\nprinted by a browser of tomorrow\n%%EOF\n');
 
-it('a PDF of a kind that is not understood stays as the browser printed it, and says so', () => {
+it('a PDF of unknown structure stays as the browser printed it and is reported', () => {
   const { files, diagnostics } = paperPdf('handout.pdf', whole, deck);
   expect(files).toEqual([{ path: 'handout.pdf', data: whole }]);
   expect(diagnostics).toMatchObject([

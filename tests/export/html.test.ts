@@ -47,7 +47,7 @@ const place = () => page.evaluate(() => location.hash);
 const mode = () => page.evaluate(() => document.documentElement.dataset.mode);
 
 describe('deck.html', () => {
-  it('is one file that asks for nothing else and reports no error', async () => {
+  it('is a single file that loads nothing else and reports no error', async () => {
     await page.keyboard.press('ArrowRight');
     expect(requests.filter((url) => !url.startsWith('about:'))).toEqual([deck.url]);
     expect(errors).toEqual([]);
@@ -79,7 +79,7 @@ describe('deck.html', () => {
     expect([await place(), await shown()]).toEqual(['#4', '4']);
   });
 
-  it('opens at the slide of its address, and goes to a typed number', async () => {
+  it('opens at the slide in its address, and jumps to a typed number', async () => {
     await open('#7');
     expect([await shown(), await page.evaluate(() => scrollY)]).toEqual(['7', 0]);
     await page.keyboard.type('11');
@@ -91,7 +91,7 @@ describe('deck.html', () => {
     await page.waitForFunction(() => document.querySelector('.shown')?.id === '3');
   });
 
-  it('follows the links of its slides, and keeps only a slide’s number in its address', async () => {
+  it('follows links of its slides, and keeps only a slide number in its address', async () => {
     await page.evaluate(() => {
       const link = document.createElement('a');
       link.href = '#9';
@@ -116,7 +116,7 @@ describe('deck.html', () => {
     expect(await shown()).toBe('1');
   });
 
-  it('turns with a click, at the left edge back, and with the wheel once a push', async () => {
+  it('turns on click (left edge: back), and once per wheel gesture', async () => {
     await page.mouse.click(900, 300);
     await page.mouse.click(900, 300);
     await page.mouse.click(50, 300);
@@ -135,7 +135,7 @@ describe('deck.html', () => {
     expect(await place()).toBe('#2');
   });
 
-  it('shows all slides in the overview, where keys and mouse choose one', async () => {
+  it('shows all slides in the overview, where keyboard and mouse select one', async () => {
     await page.keyboard.press('o');
     expect((await shown()).split(',')).toHaveLength(COUNT);
     const tile = await page.$eval('section[id="2"]', (s) => [s.clientWidth, s.getBoundingClientRect().width]);
@@ -151,7 +151,7 @@ describe('deck.html', () => {
     expect(await mode()).toBe('slide');
   });
 
-  it('goes black and back, and opens and closes its help', async () => {
+  it('blanks the screen and back, and opens and closes its help', async () => {
     await page.keyboard.press('b');
     expect(await mode()).toBe('blank');
     await page.keyboard.press('b');
@@ -162,14 +162,14 @@ describe('deck.html', () => {
     expect(await page.$('dialog[open]')).toBeNull();
   });
 
-  it('goes full screen and back', async () => {
+  it('toggles full screen', async () => {
     await page.keyboard.press('f');
     await page.waitForFunction(() => document.fullscreenElement !== null);
     await page.keyboard.press('f');
     await page.waitForFunction(() => document.fullscreenElement === null);
   });
 
-  it('tells a screen reader where it is', async () => {
+  it('announces the slide to screen readers', async () => {
     await page.keyboard.press('ArrowRight');
     expect(await page.$eval('#live', (live) => live.textContent)).toBe(`Nội dung 2, trang 2 trên ${COUNT}`);
     expect(await page.$eval('section.shown', (s) => s.getAttribute('aria-label'))).toBe(
@@ -188,13 +188,13 @@ describe('deck.html', () => {
     expect(found).toEqual([]);
   });
 
-  it('prints a page a slide, whatever is shown', async () => {
+  it('prints one slide per page, whatever is shown', async () => {
     await open('#4');
     const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     expect(pdf.match(/\/Type \/Page\n/g)).toHaveLength(COUNT);
   });
 
-  it('shows every slide, one below the other, where scripts do not run', async () => {
+  it('shows every slide, one below the other, without scripts', async () => {
     await page.setJavaScriptEnabled(false);
     await page.reload();
     await page.setJavaScriptEnabled(true);
@@ -235,7 +235,7 @@ describe('the presenter window', () => {
     expect(await text(popup, '#clock')).toMatch(/^\d\d:\d\d$/);
   });
 
-  it('folds away where the document says what the slide shows, and nothing where no place is known', async () => {
+  it('has a fold-out with the document’s passages, and nothing where none is known', async () => {
     await open('#2');
     const popup = await presenter();
     const origins = await popup.$eval('.notes details', ({ open: unfolded, textContent }) => [
@@ -260,7 +260,7 @@ describe('the presenter window', () => {
     expect(errors).toEqual([]);
   });
 
-  it('reckons its plan from the slide where the talk began', async () => {
+  it('calculates its schedule from the slide where the talk started', async () => {
     await open('#7');
     const popup = await presenter();
     await popup.keyboard.press('ArrowRight');
@@ -269,7 +269,7 @@ describe('the presenter window', () => {
     expect(await text(popup, '#pace')).toMatch(/^Nhanh 0:\d\d$/);
   });
 
-  it('counts the time used from the first turn, halts and begins again', async () => {
+  it('measures time from the first turn, and pauses and restarts', async () => {
     const popup = await presenter();
     expect(await text(popup, '#used')).toBe('0:00');
     await popup.keyboard.press('ArrowRight');

@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** A colour of its own for every slide. */
+/** A distinct colour for every slide. */
 const colour = (n: number): [number, number, number] => [10 + n * 9, (n * 53) % 250, 250 - n * 8];
 
 async function input(count: number, scale: number): Promise<Export> {
@@ -33,43 +33,40 @@ async function exported(format: Format, count: number, scale: number) {
   return files;
 }
 
-describe('pictures of the slides', () => {
+describe('slide images', () => {
   it.each([
     ['whole strips on two tabs', 24, 1],
     ['a last strip of three', 11, 1],
     ['fewer than a strip', 3, 1],
     ['slides that end between two pixels', 5, 1.333],
-  ])(
-    'are each their own slide, in order, while a PDF is printed beside them: %s',
-    async (_, count, scale) => {
-      const files = await exported('png', count, scale);
-      expect(files).toHaveLength(count);
-      expect(files.map(({ path }) => path).slice(0, 2)).toEqual(['slides/001.png', 'slides/002.png']);
-      for (const [n, { data }] of files.entries()) {
-        const { dominant } = await sharp(data as Buffer).stats();
-        const [red, green, blue] = colour(n);
-        expect(
-          Math.abs(dominant.r - red) + Math.abs(dominant.g - green) + Math.abs(dominant.b - blue),
-        ).toBeLessThan(36);
-        const { data: pixel } = await sharp(data as Buffer)
-          .extract({ left: 900, top: 600, width: 1, height: 1 })
-          .raw()
-          .toBuffer({ resolveWithObject: true });
-        expect([...pixel]).toEqual([red, green, blue]);
-      }
-    },
-  );
+  ])('show their own slide each, in order, while a PDF is printed: %s', async (_, count, scale) => {
+    const files = await exported('png', count, scale);
+    expect(files).toHaveLength(count);
+    expect(files.map(({ path }) => path).slice(0, 2)).toEqual(['slides/001.png', 'slides/002.png']);
+    for (const [n, { data }] of files.entries()) {
+      const { dominant } = await sharp(data as Buffer).stats();
+      const [red, green, blue] = colour(n);
+      expect(
+        Math.abs(dominant.r - red) + Math.abs(dominant.g - green) + Math.abs(dominant.b - blue),
+      ).toBeLessThan(36);
+      const { data: pixel } = await sharp(data as Buffer)
+        .extract({ left: 900, top: 600, width: 1, height: 1 })
+        .raw()
+        .toBuffer({ resolveWithObject: true });
+      expect([...pixel]).toEqual([red, green, blue]);
+    }
+  });
 
   it.each([
     ['png', 'png', 1, 1280],
     ['jpeg', 'jpg', 2, 2560],
     ['webp', 'webp', 0.5, 640],
-  ] as const)('come as %s with the scale asked for', async (format, extension, scale, width) => {
+  ] as const)('are %s at the requested scale', async (format, extension, scale, width) => {
     const files = await exported(format, 2, scale);
     expect(files.map(({ path }) => path)).toEqual([`slides/001.${extension}`, `slides/002.${extension}`]);
     const meta = await sharp(files[1]?.data as Buffer).metadata();
     expect([meta.format, meta.width, meta.height]).toEqual([format, width, (width * 9) / 16]);
-    // WebP has no place for it.
+    // WebP cannot store it.
     expect(meta.density).toBe(format === 'webp' ? undefined : 72);
   });
 });

@@ -1,4 +1,4 @@
-// The style of paper around slides must not reach into them: it names no class that a slide has.
+// Print styles around slides must not affect them: they use no class that a slide has.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -9,7 +9,7 @@ const read = (folder: string): string =>
     .map((entry) => readFileSync(join(folder, entry.name), 'utf8'))
     .join('\n');
 
-/** Classes of slides, in the templates and in the stylesheets of all layouts. */
+/** Classes used on slides, in the templates and stylesheets of all layouts. */
 const ofSlides = new Set([
   ...[...read('templates').matchAll(/class="([^"{]*)/g)].flatMap(([, names]) => (names ?? '').split(/\s+/)),
   ...[...read('themes/base').matchAll(/\.([a-z][\w-]*)/g)].map(([, name]) => name ?? ''),

@@ -1,4 +1,4 @@
-// Handout, booklet, script and pictures to share, built from one small outline and opened again.
+// Handout, booklet, script and social cards, built from one small outline and read back.
 import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -92,7 +92,7 @@ describe('handout.pdf', () => {
     [3, 'portrait'],
     [4, 'landscape'],
     [6, 'portrait'],
-  ] as const)('with %i slides a page is a tagged A4 PDF in %s', async (handout, orientation) => {
+  ] as const)('with %i slides per page is a tagged A4 PDF in %s', async (handout, orientation) => {
     const pdf = await open(await build(['handout'], { handout }), 'handout.pdf');
     const [, , width = 0, height = 0] = (await pdf.getPage(1)).view;
     const size = [millimetres(width), millimetres(height)];
@@ -118,14 +118,14 @@ describe('handout.pdf', () => {
     expect((await textOf(pdf, 1)).match(/Trang chiếu \d/g)?.length).toBe(4);
   });
 
-  describe('of a title without end', () => {
+  describe('with a very long title', () => {
     const title = 'Kỷ niệm một trăm năm Ngày thành lập Đảng bộ tỉnh và ngày giải phóng '.repeat(5).trim();
     const issuer = 'Ban Tuyên giáo và Dân vận Thành ủy phối hợp Ban Thường trực Ủy ban Mặt trận '.repeat(2);
     const words = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám'];
     const blocks = words.map((word) => `{title: Điều ${word}, points: [Nội dung ${word}]}`).join(', ');
 
     it.each([2, 3, 4, 6] as const)(
-      'keeps %i slides a page together, and its heads on two lines',
+      'keeps %i slides per page together, and its running heads to two lines',
       async (handout) => {
         await writeFile(
           join(out, 'tên dài.yaml'),
@@ -145,14 +145,14 @@ describe('handout.pdf', () => {
           const heads = tops.filter((top) => millimetres(top) < 19).map(Math.round);
           expect(new Set(heads).size).toBeLessThanOrEqual(2);
         }
-        // Every page but the first and the last is full, and the first has some.
+        // All pages but the first and last are full, and the first is not empty.
         expect(labels[0]).toBeGreaterThan(0);
         expect(labels.slice(1, -1).every((count) => count === handout)).toBe(true);
       },
     );
   });
 
-  it('has its head on one line where nothing stands on the right', async () => {
+  it('has its running head on one line if nothing is on the right', async () => {
     const title = 'Lang Son Provincial Party Committee – 90 proud years of development';
     await writeFile(
       join(out, 'alone.yaml'),
@@ -169,11 +169,11 @@ describe('handout.pdf', () => {
     expect(new Set(heads).size).toBe(1);
   });
 
-  it('with one slide a page has ruled lines where there are no notes', async () => {
+  it('with one slide per page has ruled lines if there are no notes', async () => {
     const pdf = await open(await build(['handout'], { handout: 1 }), 'handout.pdf');
     const rules = async (number: number): Promise<number> => {
       const { argsArray } = await (await pdf.getPage(number)).getOperatorList();
-      // Shapes are drawn with the box round them: left, top, right, bottom.
+      // Bounding boxes of the shapes: left, top, right, bottom.
       const boxes = argsArray.flatMap((args: unknown[] | null) =>
         args?.[2] instanceof Float32Array ? [args[2]] : [],
       );
@@ -183,12 +183,12 @@ describe('handout.pdf', () => {
       }).length;
     };
     const pages = await Promise.all(Array.from({ length: pdf.numPages }, (_, i) => rules(i + 1)));
-    // The closing slide has nothing to say; the timeline has notes of some pages.
+    // The closing slide has no notes; those of the timeline take several pages.
     expect(pages.at(-1)).toBeGreaterThan(10);
     expect(pages[3]).toBeLessThan(3);
   });
 
-  it('with one slide a page has the whole notes', async () => {
+  it('with one slide per page has all notes', async () => {
     const text = await allText(await open(await build(['handout'], { handout: 1 }), 'handout.pdf'));
     expect(text.match(/Nhài/g)?.length).toBe(60);
   });
@@ -217,7 +217,7 @@ describe('bookmarks on paper', () => {
   const titles = (items: readonly Item[]): unknown[] =>
     items.map(({ title, items }) => (items.length > 0 ? [title, titles(items)] : title));
 
-  it('are those of the deck: chapter numbers, slides without a title, plain spaces, no marks of sources', async () => {
+  it('match those of the deck: chapter numbers, untitled slides, plain spaces, no source marks', async () => {
     const folder = await build(['pdf', 'handout', 'script'], { handout: 1 });
     const deck = titles((await (await open(folder, 'deck.pdf')).getOutline()) as Item[]);
     expect(JSON.stringify(deck)).toContain('I. Diễn biến');
@@ -239,7 +239,7 @@ describe('bookmarks on paper', () => {
 });
 
 describe('booklet.pdf', () => {
-  it('has the words, the heads and the footnote of the outline on A4 pages', async () => {
+  it('has the words, headings and footnote of the outline on A4 pages', async () => {
     const pdf = await open(await build(['booklet']), 'booklet.pdf');
     const first = await textOf(pdf, 1);
     expect(first).toContain('ĐẢNG CỘNG SẢN VIỆT NAM');
@@ -267,7 +267,7 @@ describe('booklet.pdf', () => {
 });
 
 describe('a booklet’s wide table and longest words', () => {
-  it('keep inside the page', async () => {
+  it('stay inside the page', async () => {
     const columns = Array.from({ length: 8 }, (_, i) => `Chỉ tiêu kế hoạch số ${i + 1}`);
     const row = columns.map((_, i) => `1.234.567.890,${i}`);
     const table = JSON.stringify({ header: columns, rows: [row, row] });
@@ -285,15 +285,15 @@ describe('a booklet’s wide table and longest words', () => {
 });
 
 describe('script.pdf', () => {
-  it('has what to say and when', async () => {
+  it('has the notes and the timing', async () => {
     const text = await allText(await open(await build(['script']), 'script.pdf'));
     expect(text.match(/Nhài/g)?.length).toBe(60);
     expect(text).toMatch(/0:00 ?\+/);
   });
 });
 
-describe('pictures to share', () => {
-  it('are cards in both shapes within their budget, and a zip of them', async () => {
+describe('social cards', () => {
+  it('come in both shapes within their size limit, with a zip of them', async () => {
     const folder = await build(['social']);
     const names = (await readdir(join(folder, 'social'))).sort();
     expect(names.filter((n) => n.startsWith('square')).length).toBe(
@@ -332,7 +332,7 @@ describe('a card with a word wider than itself', () => {
 });
 
 describe('all formats together', () => {
-  it('have the same bytes in any order and on every run', async () => {
+  it('are the same bytes in any order and on every run', async () => {
     const bytes = async (formats: BatchOptions['formats']): Promise<Map<string, string>> => {
       const folder = await build(formats);
       const names = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((e) =>

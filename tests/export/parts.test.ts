@@ -1,4 +1,4 @@
-// The page that PDF and pictures are made of stands in the sizes that the deck states, on the parts of a block too.
+// The page used for PDF and images has the deck's font sizes, also on the parts of a block.
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** Sizes in pt of the lines that hold the points' words, page by page; pages without them are left out. */
+/** Font sizes in pt of the body lines, per page. Pages without any are left out. */
 async function bodySizes(file: string): Promise<number[][]> {
   const pdf = await getDocument({ data: new Uint8Array(await readFile(file)), verbosity: 0 }).promise;
   const pages = Array.from({ length: pdf.numPages }, async (_, at) => {
@@ -29,7 +29,7 @@ async function bodySizes(file: string): Promise<number[][]> {
   return (await Promise.all(pages)).filter((sizes) => sizes.length > 0);
 }
 
-it('shows the parts of one block in one size', async () => {
+it('shows the parts of a block in one size', async () => {
   const { decks } = await buildAll({
     outlines: [join(folder, 'bài.yaml')],
     out: folder,

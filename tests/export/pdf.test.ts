@@ -95,7 +95,7 @@ function annotations(pdf: PDFDocument, page: number): PDFDict[] {
 }
 
 describe('deck.pdf', () => {
-  it('has a page of 960 × 540 pt a slide, tags, language and a title that is shown', async () => {
+  it('has one 960 × 540 pt page per slide, tags, a language and a displayed title', async () => {
     const pdf = await PDFDocument.load(await pdfOf(false), { updateMetadata: false });
     expect(pdf.getPages().map((page) => page.getSize())).toEqual(
       slides.map(() => ({ width: 960, height: 540 })),
@@ -111,7 +111,7 @@ describe('deck.pdf', () => {
     expect(shown.get(PDFName.of('DisplayDocTitle'))?.toString()).toBe('true');
   });
 
-  it('carries title, author, subject and keywords, in Vietnamese, in both places', async () => {
+  it('has title, author, subject and keywords, in Vietnamese, in both metadata formats', async () => {
     const bytes = await pdfOf(false);
     const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
     expect([pdf.getTitle(), pdf.getAuthor(), pdf.getSubject(), pdf.getKeywords()]).toEqual([
@@ -142,7 +142,7 @@ describe('deck.pdf', () => {
     ]);
   });
 
-  it('keeps its links, and has notes as annotations only when asked', async () => {
+  it('keeps its links, and has notes as annotations only on request', async () => {
     const kinds = (pdf: PDFDocument, page: number) =>
       annotations(pdf, page).map((one) => one.get(PDFName.of('Subtype'))?.toString());
     const plain = await PDFDocument.load(await pdfOf(false), { updateMetadata: false });
@@ -154,7 +154,7 @@ describe('deck.pdf', () => {
     expect(note).toBe('Kính thưa (các) đồng chí!\n\nĐoạn hai \\ hết.');
   });
 
-  it('is the same, byte for byte, from the same deck', async () => {
+  it('is byte-identical for the same deck', async () => {
     const [one, other] = [await pdfOf(true), await pdfOf(true)];
     expect(Buffer.compare(one, other)).toBe(0);
     expect(Buffer.from(one).toString('latin1')).not.toMatch(/CreationDate|ModDate/);
@@ -162,7 +162,7 @@ describe('deck.pdf', () => {
 });
 
 describe('finishing a PDF', () => {
-  it('does not tell what the browser has shown before', async () => {
+  it('does not depend on what the browser has shown before', async () => {
     const table =
       '<table><tr><th>Bộ phận</th><th>Chỉ huy</th></tr><tr><td>Chủ lực</td><td>Hán</td></tr></table>';
     const [sections, properties] = [[section(table)], { title: 'x', lang: 'vi' }];
@@ -177,7 +177,7 @@ describe('finishing a PDF', () => {
     expect(other).toEqual(one);
   });
 
-  it('leaves a PDF of another make alone', async () => {
+  it('leaves other producers’ PDFs alone', async () => {
     const other = await PDFDocument.create();
     other.addPage();
     const properties = { title: 'x', lang: 'vi' };

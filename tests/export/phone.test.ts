@@ -1,4 +1,4 @@
-// deck.html as phones and tablets show it: the browser's own emulation of a mobile viewport, and real touches.
+// deck.html on phones and tablets, with the browser's mobile emulation and real touch events.
 import type { CDPSession, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { COUNT, type OpenDeck, openDeck } from './viewer-deck.js';
@@ -14,7 +14,7 @@ afterEach(async () => {
   for (const one of await deck.browser.pages()) await one.close().catch(() => undefined);
 });
 
-/** Windows in CSS px, upright: the browser's bars are taken off. */
+/** Viewports in CSS px, upright, without the browser's bars. */
 const DEVICES = {
   'a small phone': [320, 568],
   'a phone': [390, 664],
@@ -79,7 +79,7 @@ const fades = ({ page }: Held) =>
     () => getComputedStyle(document.querySelector('#bar') ?? document.body).opacity === '0',
   );
 
-/** How the window stands over the page: nothing widens it, nothing moves it. */
+/** The visual viewport relative to the page: neither zoomed nor scrolled. */
 const view = ({ page }: Held) =>
   page.evaluate(() => ({
     width: innerWidth,
@@ -111,8 +111,8 @@ const HOLDS = Object.entries(DEVICES).flatMap(([name, size]) => [
   [`${name}, across`, across(size)] as const,
 ]);
 
-describe('deck.html in the hand', () => {
-  it.each(HOLDS)('shows a whole slide, as large as it fits, on %s', async (_, size) => {
+describe('deck.html on touch screens', () => {
+  it.each(HOLDS)('shows a complete slide, as large as possible, on %s', async (_, size) => {
     const held = await hold(size);
     expect(await view(held)).toEqual(still(size));
     expectFit(await shown(held), size);
@@ -123,7 +123,7 @@ describe('deck.html in the hand', () => {
     expect(middle).toBe('1');
   });
 
-  it.each(HOLDS)('turns a slide a swipe and moves nothing else on %s', async (_, size) => {
+  it.each(HOLDS)('turns one slide per swipe and moves nothing else on %s', async (_, size) => {
     const held = await hold(size, '#5');
     const [right, left]: [Size, Size] = [
       [size[0] * 0.8, size[1] / 2],
@@ -139,7 +139,7 @@ describe('deck.html in the hand', () => {
     expectFit(await shown(held), size);
   });
 
-  it.each(HOLDS)('shows its buttons on %s, each in the window, and they work', async (_, size) => {
+  it.each(HOLDS)('shows its buttons on %s, inside the window, and they work', async (_, size) => {
     const held = await hold(size);
     const { box, seen, taps } = await bar(held);
     expect({ seen, taps }).toEqual({ seen: true, taps: true });
@@ -157,7 +157,7 @@ describe('deck.html in the hand', () => {
     expect(await place(held)).toBe('#2');
   });
 
-  it('keeps the bar in sight wherever the screen has room for it', async () => {
+  it('keeps the bar visible where the screen has room for it', async () => {
     for (const size of [DEVICES['a phone'], [750, 340], across(DEVICES['a tablet of 4:3'])] as Size[]) {
       const held = await hold(size);
       await held.page.evaluate(() => document.documentElement.classList.remove('moving'));
@@ -166,13 +166,13 @@ describe('deck.html in the hand', () => {
     }
   });
 
-  it('takes no tap with a button that is not seen: the slide takes it, and the buttons come back', async () => {
+  it('ignores hidden buttons: the tap goes to the slide and brings them back', async () => {
     const size = across(DEVICES['a phone of 16:9']);
     const held = await hold(size, '#5');
     const { box } = await bar(held);
     await fades(held);
     expect((await bar(held)).taps).toBe(false);
-    // The place of the button that goes back, in the half that goes on.
+    // Where the Back button is, in the half that turns forward.
     const help = await held.page.$eval('#bar [data-do="help"]', (b) => b.getBoundingClientRect().toJSON());
     await held.page.touchscreen.tap(help.x + help.width / 2, box.y + box.height / 2);
     expect([await place(held), await held.page.$('dialog[open]')]).toEqual(['#6', null]);
@@ -182,7 +182,7 @@ describe('deck.html in the hand', () => {
     expect((await bar(held)).taps).toBe(true);
   });
 
-  it('turns with a tap, at the left third back', async () => {
+  it('turns on tap, on the left third back', async () => {
     const held = await hold(DEVICES['a phone'], '#5');
     await held.page.touchscreen.tap(300, 330);
     await held.page.touchscreen.tap(300, 330);
@@ -190,7 +190,7 @@ describe('deck.html in the hand', () => {
     expect(await place(held)).toBe('#6');
   });
 
-  it('fits again when it is turned about, in every mode', async () => {
+  it('fits again after rotation, in every mode', async () => {
     const size = DEVICES['a phone'];
     const held = await hold(size, '#9');
     await held.page.setViewport(viewport(across(size)));
@@ -214,7 +214,7 @@ describe('deck.html in the hand', () => {
     expectFit(await shown(held), [750, 390]);
   });
 
-  it.each(HOLDS)('lays its overview out in two columns or more on %s, and a tap chooses', async (_, size) => {
+  it.each(HOLDS)('shows its overview in at least two columns on %s, and a tap selects', async (_, size) => {
     const held = await hold(size);
     await held.page.tap('#bar [data-do="overview"]');
     expect(await mode(held)).toBe('overview');
@@ -245,7 +245,7 @@ describe('deck.html in the hand', () => {
     expect(await mode(held)).toBe('overview');
   });
 
-  it('lets two fingers enlarge a slide, and one then moves about in it', async () => {
+  it('allows pinch zoom, after which one finger pans', async () => {
     const size = DEVICES['a tablet of 4:3'];
     const held = await hold(size, '#5');
     await held.touch.send('Input.synthesizePinchGesture', { x: 410, y: 500, scaleFactor: 2 });
@@ -275,7 +275,7 @@ describe('deck.html in the hand', () => {
     expect(buttons.right).toBeLessThanOrEqual(width - right);
   });
 
-  it('explains itself in a help that is no larger than the screen', async () => {
+  it('explains itself in a help no larger than the screen', async () => {
     for (const size of [DEVICES['a small phone'], across(DEVICES['a small phone'])]) {
       const held = await hold(size, '#3');
       await held.page.evaluate(() => document.querySelector<HTMLElement>('#bar [data-do="help"]')?.click());
@@ -289,7 +289,7 @@ describe('deck.html in the hand', () => {
     }
   });
 
-  it('opens a presenter window that is made for a phone too', async () => {
+  it('opens a presenter window suited to phones', async () => {
     const held = await hold(DEVICES['a phone'], '#2');
     const opened = new Promise<Page | null>((resolve) => held.page.once('popup', resolve));
     await held.page.tap('#bar [data-do="presenter"]');
@@ -317,7 +317,7 @@ describe('deck.html in the hand', () => {
     expect(await place(held)).toBe('#3');
   });
 
-  it('shows whole slides, one below the other, where scripts do not run', async () => {
+  it('shows complete slides, one below the other, without scripts', async () => {
     const [width, height] = DEVICES['a phone'];
     const page = await deck.browser.newPage();
     await page.setJavaScriptEnabled(false);
@@ -332,13 +332,13 @@ describe('deck.html in the hand', () => {
   });
 });
 
-describe('deck.html under a mouse', () => {
+describe('deck.html with a mouse', () => {
   it.each([
     ['a laptop', [1366, 768]],
     ['a wide screen', [2560, 1080]],
     ['4K', [3840, 2160]],
     ['a narrow window', [640, 900]],
-  ] as const)('shows a whole slide in the middle of %s', async (_, [width, height]) => {
+  ] as const)('shows a complete slide centred in %s', async (_, [width, height]) => {
     const page = await deck.browser.newPage();
     await page.setViewport({ width, height });
     await page.goto(deck.url);
@@ -348,7 +348,7 @@ describe('deck.html under a mouse', () => {
     expect(box.y).toBeCloseTo((height - box.height) / 2, 1);
   });
 
-  it('hides its buttons until the mouse moves; till then they take no clicks', async () => {
+  it('hides its buttons until the mouse moves; until then they take no clicks', async () => {
     const page = await deck.browser.newPage();
     await page.setViewport({ width: 1280, height: 720 });
     await page.goto(`${deck.url}#5`);

@@ -35,7 +35,7 @@ async function files(formats: readonly Format[], out: string): Promise<Map<strin
   return new Map(await Promise.all(read));
 }
 
-/** A report tells how long things took, which is not the same twice. */
+/** A report contains durations, which differ between runs. */
 async function contentOf(path: string): Promise<Buffer> {
   const data = await readFile(path);
   return path.endsWith('report.json') ? Buffer.from(data.toString('utf8').replace(/"ms": \d+/g, '')) : data;

@@ -1,4 +1,4 @@
-// A deck.html of plain slides in a folder of its own, and the browser that opens it.
+// A deck.html of plain slides in its own folder, and the browser that opens it.
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -43,7 +43,7 @@ export function deckOf(lang: 'vi' | 'en'): Export {
 
 export interface OpenDeck {
   browser: Browser;
-  /** The deck's address, a `file:` URL. */
+  /** The deck's `file:` URL. */
   url: string;
   close(): Promise<void>;
 }

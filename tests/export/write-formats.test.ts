@@ -10,7 +10,7 @@ let folder: string;
 let run: BatchOutcome;
 const yaml = 'title: Kỷ niệm\nsections:\n- heading: Diễn biến\n  blocks:\n  - points: [Một, Hai, Ba]\n';
 
-/** Something stands where the handout, the zip of pictures to share and the booklet's second file would go. */
+/** The targets of the handout, the zip of social cards and the booklet's second file are already taken. */
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'decuong-formats-'));
   folder = join(root, 'out', 'a');
@@ -31,14 +31,14 @@ beforeAll(async () => {
 });
 afterAll(() => rm(root, { recursive: true, force: true }));
 
-describe('a format that cannot be put in place', () => {
-  it('does not take the others with it', async () => {
+describe('a format that cannot be written', () => {
+  it('does not stop the others', async () => {
     const there = await readdir(folder);
     expect(there).toEqual(expect.arrayContaining(['deck.md', 'theme.css', 'deck.pptx', 'report.json']));
     expect((await readFile(join(folder, 'deck.pptx'))).length).toBeGreaterThan(10_000);
   });
 
-  it('is named in the report with its place, ends with 3, and is not among the files written', async () => {
+  it('is named in the report with its path, ends with 3, and is not among the written files', async () => {
     const [deck] = run.decks;
     const failed = deck?.diagnostics.filter(({ code }) => code === 'export/format-unwritten');
     expect(failed?.map(({ params }) => params)).toEqual([

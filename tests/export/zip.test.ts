@@ -10,7 +10,7 @@ const parts = [
 ] as const;
 
 describe('a ZIP package', () => {
-  it('opens again with every part, types first, names in UTF-8, on a fixed date', async () => {
+  it('opens with every part, types first, names in UTF-8, a fixed date', async () => {
     const zip = await JSZip.loadAsync(await writeZip(parts), { checkCRC32: true });
     expect(Object.keys(zip.files)).toEqual(['[Content_Types].xml', 'word/b.xml', 'ảnh/cờ.png']);
     expect(await zip.file('word/b.xml')?.async('string')).toBe(long);
@@ -18,7 +18,7 @@ describe('a ZIP package', () => {
     expect(zip.file('word/b.xml')?.date.toISOString()).toBe('2000-01-01T00:00:00.000Z');
   });
 
-  it('is the same bytes in whatever order the parts come, and smaller than they are', async () => {
+  it('is the same bytes in any order of parts, and compressed', async () => {
     const written = Buffer.from(await writeZip(parts));
     expect(written.equals(await writeZip([...parts].reverse()))).toBe(true);
     expect(written.length).toBeLessThan(long.length);

@@ -1,5 +1,5 @@
-// Documents with slips in their bytes, their words and the parts inside them: each is imported, or refused in words.
-// `npm run bench:fuzz` does many more; the number in a failure makes its case again.
+// Documents with corrupted bytes, text or inner parts are either imported or rejected with a message. `npm run
+// bench:fuzz` runs many more; the seed in a failure reproduces its case.
 import { expect, it } from 'vitest';
 import { sampleDocuments, spoiltDocument } from '../../bench/fuzz/documents.mjs';
 import { judge } from '../../bench/fuzz/judge.mjs';
@@ -7,7 +7,7 @@ import { program } from './program.js';
 
 const CASES = 120;
 
-it('a document with slips becomes an outline that is sound, or is refused in words', async () => {
+it('a corrupted document becomes a valid outline or is rejected with a message', async () => {
   const { document } = judge(program);
   const samples = await sampleDocuments();
   const outcomes = new Map<string, number>();
@@ -17,7 +17,7 @@ it('a document with slips becomes an outline that is sound, or is refused in wor
     });
     outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
   }
-  // Slips that no document survives, or that are never seen, would test nothing.
+  // Corruption that no document survives, or that is never noticed, would test nothing.
   expect(outcomes.get('imported')).toBeGreaterThan(CASES / 10);
   expect(outcomes.get('refused')).toBeGreaterThan(CASES / 20);
 });

@@ -1,5 +1,5 @@
-// Outlines with slips of every kind: each becomes a deck, or is refused in words at its place. `npm run bench:fuzz` does
-// many more; the number in a failure makes its case again.
+// Outlines corrupted in every way either become a deck or are rejected with a message at the right place. `npm run
+// bench:fuzz` runs many more; the seed in a failure reproduces its case.
 import { readFileSync } from 'node:fs';
 import { dump } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
@@ -11,26 +11,26 @@ import { program } from './program.js';
 const { outline } = judge(program);
 const CASES = 200;
 
-describe('an outline with slips', () => {
-  it('is built, or refused in words', async () => {
+describe('a corrupted outline', () => {
+  it('is built or rejected with a message', async () => {
     const begun = await examples();
     const outcomes = new Map<string, number>();
     for (let seed = 1; seed <= CASES; seed++) {
       const outcome = blaming(`case ${seed}`, () => outline(spoiltOutline(begun, seed)));
       outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
     }
-    // Slips that no outline survives, or that are never seen, would test nothing.
+    // Corruption that no outline survives, or that is never noticed, would test nothing.
     expect(outcomes.get('built')).toBeGreaterThan(CASES / 10);
     expect(outcomes.get('refused')).toBeGreaterThan(CASES / 10);
   });
 
-  it('in the type of any one field is built, or refused in words', async () => {
+  it('with one field of the wrong type is built or rejected with a message', async () => {
     for (const [key, data] of wronglyTyped(await everyField()))
       blaming(`${key}: ${JSON.stringify(data).slice(0, 2_000)}`, () => outline(Buffer.from(dump(data))));
   });
 });
 
-it('begins with an outline that has every field of the schema', async () => {
+it('comes from an outline with every field of the schema', async () => {
   const text = await everyField();
   const names = new Set<string>();
   collect(JSON.parse(readFileSync('outlines/outline.schema.json', 'utf8')), names);

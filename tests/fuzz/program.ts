@@ -1,4 +1,4 @@
-// The functions that the judge of spoilt inputs calls, from the sources.
+// The functions under test for the fuzz judge, from the sources.
 import { compose } from '../../src/compose/compose.js';
 import { createWriter } from '../../src/deck/writer.js';
 import { describe } from '../../src/diagnostics/diagnostic.js';

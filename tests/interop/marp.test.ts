@@ -1,4 +1,4 @@
-// deck.md, theme.css and assets/ drawn by the unmodified `marp` command, beside our own pictures of the slides.
+// deck.md, theme.css and assets/ rendered by the unmodified `marp` command, compared with our own slide images.
 import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../../src/render/discover.js';
 
 const OUTLINES = ['outlines/lang-son-party-committee.yaml', 'tests/arrangements.yaml'];
-/** Share of pixels that may differ: the text inside a chart's SVG is hinted by one of the two. */
+/** Maximum share of differing pixels: only one of the two hints the text inside a chart's SVG. */
 const LIMIT = 0.005;
 
 let folder: string;
@@ -24,7 +24,7 @@ async function node(args: string[], cwd: string, env: Record<string, string> = {
     cwd,
     env: { ...process.env, ...env },
   });
-  // Marp reads Markdown from an open standard input.
+  // Marp waits for Markdown on an open standard input.
   run.child.stdin?.end();
   await run;
 }
@@ -54,7 +54,7 @@ async function stock(outline: string): Promise<string[]> {
 const pixels = (path: string) => sharp(path).ensureAlpha().raw().toBuffer();
 
 describe('deck.md in stock Marp', () => {
-  it.each(OUTLINES)('gives the same slides as ours, pixel by pixel: %s', async (outline) => {
+  it.each(OUTLINES)('looks the same as ours, pixel by pixel: %s', async (outline) => {
     const own = await ours(outline);
     const theirs = await stock(outline);
     expect(own.length).toBeGreaterThan(15);

@@ -1,4 +1,4 @@
-// The examples of docs/library.md: each is a program that runs, against the built package, and ends. Needs `npm run build`.
+// The examples in docs/library.md run to completion against the built package. Needs `npm run build`.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -11,7 +11,7 @@ const examples = blocks.flatMap(([, title, code]): [string, string][] => {
   return code ? [[heading, code]] : [];
 });
 
-// The package knows itself by its name inside its own folder only.
+// A package can import itself by name only from inside its own folder.
 const folder = mkdtempSync(resolve('output', 'library-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -24,7 +24,7 @@ function run(code: string): Promise<{ code: number | null; said: string }> {
   return new Promise((done) => child.once('close', (code) => done({ code, said })));
 }
 
-/** What each example must say, by the heading that it stands under. */
+/** Expected output of each example, by its heading. */
 const SAYS: Record<string, RegExp[]> = {
   'Open, look, export': [/cover/, /deck\.pdf \d+/, /deck\.pptx \d+/, /5\/5/],
   Edit: [/^2 1 2 0$/m, /# tên đợt/, /Thu 21 súng/, /true true/],

@@ -21,7 +21,7 @@ describe('dates that do not exist', () => {
     ['đêm 45.10.1947', '45.10.1947'],
   ])('are found in a sentence: %s', (text, slip) => expect(slips(text)).toEqual([slip]));
 
-  it.each(['45/10', '13/2020', '2-13-1945'])('are found where a date is asked for: %s', (text) => {
+  it.each(['45/10', '13/2020', '2-13-1945'])('are found in a date field: %s', (text) => {
     expect(slips(text, true)).toEqual([text]);
     expect(slips(`đạt ${text} chỉ tiêu`)).toEqual([]);
   });
@@ -34,16 +34,16 @@ describe('dates that do not exist', () => {
     'mục 3.1.2024, mục 1.12.3, mục 3.15.2024, 1.234.567 đồng, 30.2.19, 31.6.1941.2',
     'họp 3.1.2024 và 28-2-2023, số 31-4-1947',
     'trang 70-71, điện thoại 0912.345.678',
-  ])('are not seen in: %s', (text) => expect(slips(text)).toEqual([]));
+  ])('are not reported in: %s', (text) => expect(slips(text)).toEqual([]));
 
-  it('read day and month either way in English, and the names of months', () => {
+  it('accept either order of day and month in English, and month names', () => {
     expect(dateSlips('on 9/27/1940 and 27/9/1940', 'en')).toEqual([]);
     expect(dateSlips('on February 30, 1940', 'en').map(({ text }) => text)).toEqual(['February 30, 1940']);
     expect(dateSlips('31 September 1940', 'en')).toHaveLength(1);
   });
 });
 
-describe('spans that run backwards', () => {
+describe('ranges that run backwards', () => {
   it.each([
     '1945–1930',
     '1945 - 1930',
@@ -66,10 +66,10 @@ describe('spans that run backwards', () => {
     'Từ ngày 26 đến 28/8/1945',
     '1940, 1939',
     '2020-2025',
-  ])('are no others: %s', (text) => expect(dateSlips(text, 'vi', true)).toEqual([]));
+  ])('are not found elsewhere: %s', (text) => expect(dateSlips(text, 'vi', true)).toEqual([]));
 });
 
-it('knows one date alone, and a text of nothing else', () => {
+it('recognises a single date and nothing else', () => {
   expect(dateOf('ngày 27/9/1940', 'vi')).toEqual({ day: 27, month: 9, year: 1940 });
   expect(dateOf('1940', 'vi')).toEqual({ year: 1940 });
   expect(dateOf('Mùa xuân 1930', 'vi')).toBeUndefined();
@@ -77,8 +77,8 @@ it('knows one date alone, and a text of nothing else', () => {
   expect(isOnlyDates('45/10 chỉ tiêu')).toBe(false);
 });
 
-// The square of this number would take longer than the suite waits for a test.
-it('ends on tens of thousands of dates', () => {
+// A quadratic algorithm would exceed the test timeout at this length.
+it('handles tens of thousands of dates in time', () => {
   const text = '27/9/1940 – 3/10/1940, ngày 5 tháng 6; '.repeat(50_000);
   expect(dateSlips(text, 'vi', true)).toEqual([]);
 });
@@ -91,13 +91,13 @@ describe('an outline', () => {
     );
   };
 
-  it('is refused when the dates of its event are no dates or run backwards', () => {
+  it('is rejected if its event’s dates do not exist or run backwards', () => {
     expect(codes('event: {name: X, from: 30/2/1945}')).toEqual(['outline/no-such-date 2:24']);
     expect(codes('event: {name: X, from: 9/1945, to: 8/1945}')).toEqual(['outline/event-backwards 2:36']);
     expect(codes('event: {name: X, from: 22/9/1943, to: 22/9/2023}')).toEqual([]);
   });
 
-  it('is warned of others at their place', () => {
+  it('gets a warning at the place of other dates', () => {
     expect(codes('subtitle: 31/4/1943 - 22/9/2023')).toEqual(['outline/no-such-date-in-text 2:11']);
     expect(codes('issuer: B', 'Đêm 45/10')).toEqual(['outline/no-such-date-in-text 7:25']);
     expect(codes('issuer: B', '10/5–3/5/1945')).toEqual(['outline/span-backwards 7:21']);

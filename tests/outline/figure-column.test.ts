@@ -8,7 +8,7 @@ describe('a column of figures', () => {
     [['1.200 tỷ đồng', 'khoảng 950 tỷ đồng', 'chưa có số liệu']],
     [['10 – 15%', '+3,5', '−2', '-', '']],
     [['12', '15', 'đang rà soát', '9']],
-  ])('is one though a cell has words or a unit: %j', (cells) => {
+  ])('may have cells with words or a unit: %j', (cells) => {
     expect(isFigureColumn(cells)).toBe(true);
   });
 
@@ -18,7 +18,7 @@ describe('a column of figures', () => {
     [['Hoàn thành', 'Đạt', '14/14']],
     [['12', '15', 'chưa có số liệu, vì các xã mới sắp xếp lại']],
     [['Đường 5 Nguyễn Trãi', 'Thôn 3 Tân Lập', '02/9/1945']],
-  ])('is none where most cells are words, or one would not keep within it: %j', (cells) => {
+  ])('does not consist mostly of words or overlong cells: %j', (cells) => {
     expect(isFigureColumn(cells)).toBe(false);
   });
 });

@@ -3,10 +3,10 @@ import { compose } from '../../src/compose/compose.js';
 import { describe as sentences } from '../../src/diagnostics/diagnostic.js';
 import { parseOutline } from '../../src/outline/load.js';
 
-/** Names that every object answers to without having been given them. */
+/** Property names that every object inherits. */
 const NAMES = Object.getOwnPropertyNames(Object.prototype);
 
-/** An outline in which every key of the schema stands. */
+/** An outline that uses every key of the schema. */
 const WHOLE = {
   title: 'Bài',
   subtitle: 'dòng phụ',
@@ -71,7 +71,7 @@ function* pathsOf(value: unknown, path: Path = []): Generator<Path> {
     yield* pathsOf(inner, [...path, Array.isArray(value) ? Number(key) : key]);
 }
 
-/** The value with one part of it changed. */
+/** A copy of the value with one part changed. */
 function changed(value: unknown, [step, ...rest]: Path, change: Change): unknown {
   if (step === undefined) return change(value);
   if (Array.isArray(value)) return value.map((item, i) => (i === step ? changed(item, rest, change) : item));
@@ -80,7 +80,7 @@ function changed(value: unknown, [step, ...rest]: Path, change: Change): unknown
 
 const map = (name: string, value: unknown): object => Object.fromEntries([[name, value]]);
 
-/** What may be written where something else is wanted. */
+/** Replacements of an unexpected type. */
 const CHANGES: readonly ((name: string) => Change)[] = [
   (name) => () => name,
   (name) => () => map(name, 'x'),
@@ -93,8 +93,8 @@ const CHANGES: readonly ((name: string) => Change)[] = [
       : [map('id', map(name, 'x')), value],
 ];
 
-/** Reads it, and makes slides of it when it is sound. */
-function told(text: string): string[] {
+/** Parses the text, and composes slides if it is valid. */
+function messagesOf(text: string): string[] {
   const { value, diagnostics } = parseOutline(text, 'a.yaml');
   if (value) compose(value, {});
   return diagnostics.map((d) => {
@@ -103,18 +103,18 @@ function told(text: string): string[] {
   });
 }
 
-describe('names that objects have, and lists of mixed kinds', () => {
-  it('are told or taken as any other word, wherever they stand in an outline', () => {
+describe('inherited property names, and lists of mixed types', () => {
+  it('are reported or treated like any other word, anywhere in an outline', () => {
     let place = 0;
     for (const path of pathsOf(WHOLE))
       for (const change of CHANGES) {
         const name = NAMES[place++ % NAMES.length] ?? '';
         const text = JSON.stringify(changed(WHOLE, path, change(name)));
-        expect(() => told(text), `${path.join('.')}: ${name}`).not.toThrow();
+        expect(() => messagesOf(text), `${path.join('.')}: ${name}`).not.toThrow();
       }
   });
 
-  it.each(NAMES)('%s is an unknown key at every map of an outline', (name) => {
+  it.each(NAMES)('%s is an unknown key in every map of an outline', (name) => {
     const maps = [...pathsOf(WHOLE)].filter((path) => {
       const { found } = at(path);
       return typeof found === 'object' && !Array.isArray(found);
@@ -131,15 +131,15 @@ describe('names that objects have, and lists of mixed kinds', () => {
     }
   });
 
-  it('are sources like others when they are their ids', () => {
+  it('are ordinary source ids', () => {
     for (const id of NAMES) {
       const text = JSON.stringify({
         title: 'Bài',
         sources: [{ id, text: 'Sách' }],
         sections: [{ heading: 'Mục', blocks: [{ text: `Câu.[^${id}]`, source: id }] }],
       });
-      expect(told(text), id).toEqual([]);
-      expect(told(text.replace('"sources"', '"notes"')).join(), id).not.toBe('');
+      expect(messagesOf(text), id).toEqual([]);
+      expect(messagesOf(text.replace('"sources"', '"notes"')).join(), id).not.toBe('');
     }
   });
 });

@@ -60,20 +60,20 @@ describe('inline text', () => {
     ]);
   });
 
-  it('needs no escape for a star between digits', () => {
+  it('needs no escape for an asterisk between digits', () => {
     expect(escapeInline('20*40 m')).toBe('20*40 m');
     expect(openEmphasis('20*40 m')).toBeUndefined();
   });
 
-  it('takes an escaped star, bracket and backslash as text', () => {
+  it('reads an escaped asterisk, bracket or backslash literally', () => {
     expect(parseInline('\\*a\\* \\[^b] \\\\')).toEqual([{ text: '*a* [^b] \\' }]);
   });
 
-  it('leaves a mark of an unknown source as text when the known ones are given', () => {
+  it('keeps a mark of an unknown source as text if the known ones are given', () => {
     expect(parseInline('a[^x]b[^y]', new Set(['y']))).toEqual([{ text: 'a[^x]b' }, { source: 'y' }]);
   });
 
-  it('finds emphasis that never closes', () => {
+  it('finds unclosed emphasis', () => {
     expect(openEmphasis('xưa **nay')).toBe(4);
     expect(openEmphasis('**a** 5 * 3 Huế*, b')).toBeUndefined();
   });
@@ -82,7 +82,7 @@ describe('inline text', () => {
     unit: fc.constantFrom('*', '**', '\\', '[^', 'x', '2', ')', ']', ' ', 'Đ', '”', ',', '\n'),
   });
 
-  it('loses nothing but its marks', () => {
+  it('loses nothing but its markup', () => {
     fc.assert(
       fc.property(marks, (text) => {
         const bare = (s: string): string => s.replace(/[*\\]/g, '');
@@ -92,7 +92,7 @@ describe('inline text', () => {
         const stars = (s: string): number => s.split('*').length;
         const emphasis = nodes.some((node) => 'text' in node && (node.bold || node.italic));
         const sources = nodes.some((node) => 'source' in node);
-        // Emphasis around a source alone is gone with it.
+        // Emphasis around nothing but a source mark disappears with it.
         if (!emphasis && !sources) expect(stars(plainText(text))).toBe(stars(text));
         if (!emphasis && !sources && !text.includes('\\')) expect(plainText(text)).toBe(text);
       }),
@@ -100,7 +100,7 @@ describe('inline text', () => {
     );
   });
 
-  it('gives back any escaped text, also with other text around it', () => {
+  it('round-trips any escaped text, also with other text around it', () => {
     fc.assert(
       fc.property(fc.oneof(marks, fc.string({ unit: 'grapheme' })), (text) => {
         expect(plainText(escapeInline(text))).toBe(text);
@@ -113,8 +113,8 @@ describe('inline text', () => {
     );
   });
 
-  // The square of these lengths would take longer than the suite waits for a test.
-  it('ends on marks that nothing closes', () => {
+  // A quadratic algorithm would exceed the test timeout at these lengths.
+  it('handles many unclosed marks in time', () => {
     for (const unit of ['*a', '**', '[^', '\\', '*a **b ', '***a'])
       expect(parseInline(unit.repeat(200_000)).length).toBeGreaterThan(0);
   });

@@ -1,4 +1,4 @@
-// An outline that is longer than it may be is refused at once, at its place, with the limit; whatever the field.
+// Outlines beyond a limit are rejected at once, at the place and with the limit, whatever the field.
 import { describe, expect, it } from 'vitest';
 import { describe as sentences } from '../../src/diagnostics/diagnostic.js';
 import { parseOutline } from '../../src/outline/load.js';
@@ -24,34 +24,34 @@ const blocks = (block: string): string => `title: a\nsections:\n  - heading: b\n
 const found = (text: string) => parseOutline(text, 'a.yaml').diagnostics;
 
 describe.each(FIELDS)('in %s', (_, outline) => {
-  it('a word that no slide can show is refused', () => {
+  it('a word that no slide can show is rejected', () => {
     for (const letter of ['I', '(', '1/', '*a', '[', '`a', '{{', '&#', '_a_', '-', '|', 'Ắ', '“'])
       expect(found(outline(letter.repeat(LARGEST_OUTLINE.word + 1))).map(({ code }) => code)).toContain(
         'outline/word-too-long',
       );
   });
 
-  it('a text of more than its limit is refused', () => {
+  it('a text over its limit is rejected', () => {
     expect(found(outline('nhân dân '.repeat(LARGEST_OUTLINE.text / 9 + 1))).map(({ code }) => code)).toEqual([
       'outline/text-too-long',
     ]);
   });
 });
 
-it('a word at the limit, and scripts without spaces, are texts like others', () => {
+it('a word at the limit, and scripts without spaces, are accepted', () => {
   const codes = (text: string) => found(blocks(`text: "${text}"`)).map(({ code }) => code);
   expect(codes('a'.repeat(LARGEST_OUTLINE.word))).toEqual([]);
   expect(codes('人民'.repeat(LARGEST_OUTLINE.word))).toEqual([]);
 });
 
-it('the message names the limit as each language writes it', () => {
+it('the message formats the limit in its language', () => {
   const [d] = found(blocks(`text: "${'a b '.repeat(20_000)}"`));
   if (!d) throw new Error('nothing was found');
   expect(sentences(d, 'vi').message).toContain('50.000 ký tự');
   expect(sentences(d, 'en').message).toContain('50,000 characters');
 });
 
-describe('what is found in an outline is bounded', () => {
+describe('the number of findings in an outline is limited', () => {
   const count = (diagnostics: ReturnType<typeof found>): number =>
     diagnostics.reduce(
       (sum, { code, params }) => sum + (code.startsWith('report/untold') ? Number(params.count) : 1),
@@ -77,7 +77,7 @@ describe('what is found in an outline is bounded', () => {
   });
 });
 
-it('a hundred thousand comments behind words are told of, and do not break the reading', () => {
+it('a hundred thousand trailing comments are reported without slowing the reading', () => {
   const all = found(
     `title: a\nsections:\n  - heading: b\n    blocks:\n${'      - text: a #b\n'.repeat(100_000)}`,
   );

@@ -53,12 +53,12 @@ describe('a number', () => {
   });
 });
 
-describe('the word of a plan', () => {
-  it.each(['dự kiến 26', 'Mục tiêu 2030', 'Năm 2025 (kế hoạch)', 'expected 12'])('is seen in “%s”', (text) =>
+describe('the word that marks a plan', () => {
+  it.each(['dự kiến 26', 'Mục tiêu 2030', 'Năm 2025 (kế hoạch)', 'expected 12'])('is found in “%s”', (text) =>
     expect(saysPlan(text)).toBe(true),
   );
   it.each(['ước đạt 26', 'Năm 2025', 'vượt kế hoạch', 'planning 3', 'Xây dựng kế hoạch'])(
-    'is not in “%s”',
+    'is not found in “%s”',
     (text) => expect(saysPlan(text)).toBe(false),
   );
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { brackets, sentenceSpans, sentences } from '../../src/outline/sentences.js';
 
 describe('sentences', () => {
-  it('parts a paragraph at its full stops', () => {
+  it('are split at full stops', () => {
     expect(sentences('Nhật kéo quân sang. Quân Pháp rút chạy! Chính quyền tan rã?')).toEqual([
       'Nhật kéo quân sang.',
       'Quân Pháp rút chạy!',
@@ -11,7 +11,7 @@ describe('sentences', () => {
     ]);
   });
 
-  it('leaves a note’s mark behind a stop with the sentence that the stop ends', () => {
+  it('keep a note mark after the full stop', () => {
     const [first, second] = ['\u{100000}', '\u{100001}'];
     const text = `Toàn huyện có 9 xã.${first} Cụ dặn: “Còn dân. Còn đất”.${second} Đồng chí Hà ở lại.`;
     expect(sentences(text)).toEqual([
@@ -29,31 +29,31 @@ describe('sentences', () => {
     'Chi bộ đầu tiên (thành lập ngày 22/9/1943. Bí thư là đồng chí Nghĩa) mang tên Chí Kiên.',
     'Các xã Thượng Ân, Cốc Đán, Vân Tùng... và nhiều nơi khác.',
     'By decree No. 4 of the U.S. Congress, see Dr. Smith, p. 12.',
-  ])('does not stop inside %j', (text) => {
+  ])('do not end inside %j', (text) => {
     expect(sentences(text)).toEqual([text]);
   });
 
-  it('parts sentences that a missing space glues together', () => {
+  it('are split if a missing space glues them together', () => {
     expect(sentences('đánh chiếm đồn Mỏ Nhài.Trước tình hình đó, địch rút.')).toEqual([
       'đánh chiếm đồn Mỏ Nhài.',
       'Trước tình hình đó, địch rút.',
     ]);
   });
 
-  it('takes a roman number for a number, a capital after a name for an initial', () => {
+  it('distinguish a Roman number from an initial after a name', () => {
     expect(sentences('Đó là Quốc hội khóa V. Sau đó là khóa VI.')).toHaveLength(2);
     expect(sentences('Đồng chí Trần V. Sau này nổi tiếng.')).toHaveLength(1);
   });
 
-  it('lets a quotation that is never closed hold back nothing', () => {
+  it('are split inside a quotation that is never closed', () => {
     expect(sentences('Ông viết: “Thời cơ đã đến. Phải nổi dậy. Không chờ nữa.')).toHaveLength(3);
   });
 
-  it('keeps the number of a list with its sentence', () => {
+  it('keep their list number', () => {
     expect(sentences('1. Thành lập đội du kích. 2. Xây dựng căn cứ.')).toHaveLength(2);
   });
 
-  it('keeps every character that is not a space, once and in order', () => {
+  it('keep every non-space character, once and in order', () => {
     const words = fc.constantFrom(
       'Đảng',
       'đội.',
@@ -82,14 +82,14 @@ describe('sentences', () => {
     );
   });
 
-  it('tells what lies inside quotation marks and brackets', () => {
+  it('find what is inside quotation marks and brackets', () => {
     const text = 'a “b (c) d” e (f';
     const inside = brackets(text);
     expect([...text].map((_, at) => (inside(at) ? 'x' : '.')).join('')).toBe('...xxxxxxxx.....');
   });
 
-  // The square of this length would take longer than the suite waits for a test.
-  it('ends on long texts', () => {
+  // A quadratic algorithm would exceed the test timeout at this length.
+  it('handle long texts in time', () => {
     const text = '“Một ( hai. '.repeat(80_000);
     expect(sentences(text).length).toBeGreaterThan(0);
   });

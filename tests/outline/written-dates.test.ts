@@ -23,8 +23,8 @@ sections:
       - table: {header: [Ngày, Việc], rows: [[2025-10-10, "Công văn 2024-11-05"]]}
 `;
 
-describe('dates as computers write them', () => {
-  it('are written as the language does; what is no date, or part of a number, stays', () => {
+describe('ISO dates', () => {
+  it('are written as in the language; other numbers are kept', () => {
     expect(writtenDates('2025-09-01', 'vi')).toBe('1/9/2025');
     expect(writtenDates('2025-09-01', 'en')).toBe('1 September 2025');
     expect(writtenDates('từ 1940-09-27 đến 1940-10-14', 'vi')).toBe('từ 27/9/1940 đến 14/10/1940');
@@ -39,7 +39,7 @@ describe('dates as computers write them', () => {
       expect(writtenDates(text, 'vi')).toBe(text);
   });
 
-  it('are so on slides and on paper, in timelines, events, labels and cells', () => {
+  it('are converted on slides and paper, in timelines, events, labels and cells', () => {
     for (const [lang, days] of [
       ['vi', ['19/8/1945', '1/9/2025', 'đêm 2/9/2025', '3/9/2025 – 5/9/2025', '31/12/2025', '10/10/2025']],
       ['en', ['19 August 1945', '1 September 2025', 'đêm 2 September 2025', '10 October 2025']],
@@ -56,7 +56,7 @@ describe('dates as computers write them', () => {
     }
   });
 
-  it('are not told twice where the subtitle writes them its own way', () => {
+  it('are not repeated if the subtitle writes them its own way', () => {
     const days = (subtitle: string): string =>
       JSON.stringify(composeBooklet(loaded(outline('vi', `subtitle: "${subtitle}"`)).outline).nodes[0]);
     expect(days('Ngày truyền thống (19/08/1945 - 01/09/2025)')).not.toMatch(/1945|2025/);
@@ -66,13 +66,13 @@ describe('dates as computers write them', () => {
     expect(tellsDay('on September 1, 2025', '1 September 2025')).toBe(true);
   });
 
-  it('leave everything else of an outline as it is', () => {
+  it('change nothing else in an outline', () => {
     const value = loaded(outline('vi').replace(/\d{4}-\d{2}-\d{2}/g, '1/9/2025')).outline;
     expect(withWrittenDates(value)).toEqual(value);
   });
 });
 
-it('a chart’s values in the booklet have the decimal mark of the outline’s language', () => {
+it('chart values in the booklet have the decimal mark of the outline’s language', () => {
   const text = JSON.stringify(composeBooklet(loaded(outline('vi')).outline));
   expect(text).toContain('"48,5"');
   expect(text).toContain('"11.102"');

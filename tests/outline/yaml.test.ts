@@ -17,7 +17,7 @@ describe('YAML', () => {
     });
   });
 
-  it('knows the place of every key and value', () => {
+  it('records the place of every key and value', () => {
     const yaml = readYaml(
       '\uFEFFa: "x"\r\nb:\r\n  - c: |\r\n      one [^s]\r\n  - {d: e}\r\n',
       'a.yaml',
@@ -73,9 +73,9 @@ describe('YAML', () => {
     ['a key that is a list', '? [a]\n: b\n', 'outline/bad-key 1:3'],
     ['several documents', 'a: b\n---\nc: d\n', 'outline/several-documents 1:5'],
     ['nothing', '# only a comment\n', 'outline/empty 1:1'],
-  ])('with %s is refused at its place', (_, text, expected) => expect(found(text)).toEqual([expected]));
+  ])('with %s is rejected at its place', (_, text, expected) => expect(found(text)).toEqual([expected]));
 
-  it('loses control characters with a warning, and keeps columns', () => {
+  it('drops control characters with a warning, and keeps column numbers', () => {
     const { value, diagnostics } = readYaml('a: x\u0007y\u0000 [^s]\nb: "\\u0001z\\ud800"\n', 'a.yaml');
     expect(diagnostics).toMatchObject([
       { code: 'outline/control-characters', line: 1, column: 5, params: { count: 2 } },
@@ -91,7 +91,7 @@ describe('hostile YAML', () => {
     return [...new Set(codes)];
   };
 
-  it('cannot expand aliases without bound', () => {
+  it('cannot expand aliases without limit', () => {
     const row = (i: number): string => `a${i}: &a${i} [${`*a${i - 1},`.repeat(9)}]`;
     const laughs = ['a0: &a0 [x,x,x,x,x,x,x,x,x]', ...Array.from({ length: 9 }, (_, i) => row(i + 1))].join(
       '\n',
@@ -105,7 +105,7 @@ describe('hostile YAML', () => {
     expect(quickly('a: &a [*a]')).toEqual(['outline/unknown-alias']);
   });
 
-  it.each(['[', '{a: ', '- ', '? '])('cannot nest without bound (%s)', (open) => {
+  it.each(['[', '{a: ', '- ', '? '])('cannot nest without limit (%s)', (open) => {
     expect(quickly(`a:\n  ${open.repeat(10_000)}`)).toEqual(['outline/too-deep']);
   });
 
@@ -118,12 +118,12 @@ describe('hostile YAML', () => {
     expect(({} as { polluted?: string }).polluted).toBeUndefined();
   });
 
-  it('cannot be of any size', () => {
+  it('cannot exceed the size limit', () => {
     expect(quickly(`a: ${'x '.repeat(3_000_000)}`)).toEqual(['outline/too-large']);
   });
 });
 
-describe('the bytes of a file', () => {
+describe('bytes of a file', () => {
   const codes = (bytes: number[]): string[] =>
     decodeText(Uint8Array.from(bytes), 'a.yaml').diagnostics.map((d) => `${d.code} ${d.line ?? '-'}`);
 
@@ -131,7 +131,7 @@ describe('the bytes of a file', () => {
     expect(decodeText(new TextEncoder().encode('\uFEFFđ'), 'a.yaml').value).toBe('đ');
   });
 
-  it('in another encoding, or no text at all, are refused with their line', () => {
+  it('in another encoding, or not text at all, are rejected with their line', () => {
     expect(codes([0xff, 0xfe, 0x61, 0])).toEqual(['outline/encoding -']);
     expect(codes([0x61, 0x0a, 0xe3, 0x61])).toEqual(['outline/encoding 2']);
     expect(codes([0x50, 0x4b, 3, 4, 0, 0])).toEqual(['outline/binary -']);

@@ -1,4 +1,4 @@
-// The example outlines → every dated event, figure, name and footnote of their source documents is still there.
+// The example outlines still contain every dated event, figure, name and footnote of their source documents.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { plainText } from '../../src/outline/inline.js';
@@ -7,19 +7,19 @@ import { BLOCK_KINDS, type Figure, type Section } from '../../src/outline/schema
 
 interface Facts {
   file: string;
-  /** As the source writes them, and in the order in which it gives them. */
+  /** As written in the source, in its order. */
   dates: string[];
-  /** A number with what it counts; a hedge of the source stands before it. */
+  /** Numbers with what they count, preceded by the source's hedge if any. */
   figures: string[];
   names: string[];
   places: string[];
-  /** Words that stand verbatim: quotations, titles, numbers of documents. */
+  /** Verbatim: quotations, titles, document numbers. */
   verbatim: string[];
   /** Large numbers of a slide, `value unit`. */
   slides: string[];
 }
 
-/** Facts between bars. */
+/** Facts separated by bars. */
 const list = (text: string): string[] => text.split('|').map((fact) => fact.trim());
 
 const bacSon: Facts = {
@@ -152,7 +152,7 @@ function load(file: string) {
   return { text, outline: value?.outline, diagnostics };
 }
 
-/** Every text of the outline as a reader sees it, a text a line; comments of the file are not among them. */
+/** Every text of the outline as a reader sees it, one per line, without the file's comments. */
 function textsOf(value: unknown): string[] {
   if (typeof value === 'string') return [plainText(value)];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
@@ -160,7 +160,7 @@ function textsOf(value: unknown): string[] {
 
 const oneSpelling = (text: string): string => text.replace(/\s+/g, ' ').toLowerCase();
 
-/** Whether `fact` stands in `text` and is no part of a longer number or word. */
+/** Whether `fact` occurs in `text`, not as part of a longer number or word. */
 function stands(text: string, fact: string): boolean {
   const quoted = oneSpelling(fact).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(`(?<![\\p{L}\\p{N}]|\\d[.,/])${quoted}(?![\\p{L}\\p{N}]|[.,/]\\d)`, 'u').test(text);
@@ -187,7 +187,7 @@ describe.each([bacSon, chiKien, langSon])('$file', (facts) => {
     },
   );
 
-  it('keeps hedge and unit with the large numbers of its slides', () => {
+  it('keeps hedge and unit with the large numbers on its slides', () => {
     const figures: Figure[] = blocks.flatMap((block) => block.figures ?? []);
     const shown = figures.map(({ value, unit }) => `${value} ${unit ?? ''}`.trim());
     expect(shown).toEqual(expect.arrayContaining(facts.slides));

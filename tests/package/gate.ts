@@ -1,11 +1,11 @@
-// A way out that leads to one host: a proxy that lets tunnels to the registry through, and writes down all else.
+// A proxy that only lets connections to the registry through and records all others.
 import { createServer } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 
 export interface Gate {
-  /** What programs that know proxies are told, for both kinds of addresses. */
+  /** Proxy settings for http and https. */
   env: Record<string, string>;
-  /** "host:port" of whatever else was asked for. */
+  /** "host:port" of every refused connection. */
   refused: string[];
   close(): Promise<void>;
 }

@@ -1,4 +1,4 @@
-// npm as the person has it → a command of it run somewhere else, as if nothing of ours had called it.
+// Runs npm commands elsewhere, in a clean environment.
 import { spawn } from 'node:child_process';
 
 export interface Ended {
@@ -7,10 +7,10 @@ export interface Ended {
   stderr: string;
 }
 
-/** Where packages come from and are kept; all else that npm tells its children is about our own package. */
+/** Registry and cache settings; everything else npm passes to child processes concerns our own package. */
 const KEPT = /^npm_config_(?:registry|cache|userconfig|globalconfig|cafile|nodedir|strict_ssl)$/i;
 
-/** The environment without what npm tells its children. */
+/** The environment without npm's variables. */
 export function cleanEnvironment(): NodeJS.ProcessEnv {
   const entries = Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name) || KEPT.test(name));
   return Object.fromEntries(entries);
@@ -40,7 +40,7 @@ const npmCommand: readonly string[] = process.env.npm_execpath?.endsWith('npm-cl
 export const npm = (args: readonly string[], cwd: string, env: Record<string, string> = {}): Promise<Ended> =>
   run([...npmCommand, ...args], cwd, env);
 
-/** The registry that npm is set to use. */
+/** The configured registry. */
 export async function registry(): Promise<URL> {
   const { stdout } = await npm(['config', 'get', 'registry'], process.cwd());
   return new URL(stdout.trim());

@@ -1,5 +1,5 @@
-// The package as it is handed over: packed, installed somewhere else with scripts on and no way out but the registry,
-// then used as a program and as a library. Needs `npm run build`. Without the registry it is left out, and says so.
+// The released package: packed, installed elsewhere with scripts enabled and no network except the registry, then
+// used as CLI and library. Needs `npm run build`. Skipped with a note if the registry is unreachable.
 import { lstat, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Gate, openGate } from './gate.js';
 import { type Ended, npm, registry, run } from './npm.js';
 
-/** Bytes of everything that an installation puts on disk. */
+/** Bytes of everything an installation puts on disk. */
 const LARGEST = 250e6;
 const ROOT = process.cwd();
 const outline = 'title: Kỷ niệm\nsections:\n- heading: Diễn biến\n  blocks:\n  - points: [Một, Hai, Ba]\n';
@@ -40,7 +40,7 @@ describe.skipIf(reason)('the tarball, installed elsewhere', () => {
     await rm(resolve(folder, '..'), { recursive: true, force: true });
   });
 
-  it('fetches nothing beside npm packages, and runs no script of theirs or its own', async () => {
+  it('downloads nothing but npm packages, and runs no scripts', async () => {
     expect(installed.code, installed.stderr).toBe(0);
     expect(gate.refused).toEqual([]);
     expect(installed.stderr).not.toMatch(/EBADENGINE|deprecated|install-scripts/);
@@ -50,7 +50,7 @@ describe.skipIf(reason)('the tarball, installed elsewhere', () => {
     expect(packages.map(([name]) => name).filter((name) => /puppeteer/.test(name))).toEqual([]);
   });
 
-  it('takes less than 250 MB, and brings no sources and no second copy of what is joined', async () => {
+  it('takes less than 250 MB, without sources or duplicates of bundled code', async () => {
     expect(await sizeOf(join(folder, 'node_modules'))).toBeLessThan(LARGEST);
     const files = await readdir(join(folder, 'node_modules', 'decuong'), { recursive: true });
     expect(files.filter((name) => /(?:^|[/\\])(?:src|tests|bench|scripts)(?:[/\\]|$)/.test(name))).toEqual(
@@ -63,7 +63,7 @@ describe.skipIf(reason)('the tarball, installed elsewhere', () => {
     for (const joined of ['echarts', 'docx', 'handlebars']) expect(beside).not.toContain(joined);
   });
 
-  it('builds every format by its own command, reads one of them back, and finds the machine sound', async () => {
+  it('builds every format by its command, imports one back, and finds the machine ready', async () => {
     await writeFile(join(folder, 'Kỷ niệm.yaml'), outline);
     const built = await decuong('build', 'Kỷ niệm.yaml', '--formats', 'all');
     expect(built.code, built.stderr).toBe(0);
@@ -80,7 +80,7 @@ describe.skipIf(reason)('the tarball, installed elsewhere', () => {
     expect(gate.refused).toEqual([]);
   });
 
-  it('is a library whose types compile by themselves, and that runs as they say', async () => {
+  it('is a library with self-contained, correct types', async () => {
     await writeFile(join(folder, 'use.ts'), CONSUMER);
     for (const module of [
       ['nodenext', 'nodenext'],
@@ -106,14 +106,14 @@ describe.skipIf(reason)('the tarball, installed elsewhere', () => {
   });
 });
 
-/** Chromium as the packages carry it; on other systems the person's own browser. */
+/** Chromium from the packages; on other systems, the user's own browser. */
 const bundled: Record<string, string> =
   process.platform === 'linux' && process.arch === 'x64' ? { DECUONG_BROWSER: 'bundled' } : {};
 
 const decuong = (...args: string[]): Promise<Ended> =>
   npm(['exec', '--no', '--', 'decuong', ...args], folder, { ...gate.env, ...bundled });
 
-/** Strict, every declaration checked, and no types but the language's and the browser's. */
+/** Strict, checking every declaration, with no types but the language's and the browser's. */
 function tsc(...module: string[]): Promise<Ended> {
   const compiler = join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
   const target = ['--target', 'es2022', '--lib', 'es2023,dom', '--types', '', '--skipLibCheck', 'false'];

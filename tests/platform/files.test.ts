@@ -1,4 +1,4 @@
-// The one writer: all in place or all as it was, whatever goes wrong. Tests of processes need `npm run build`.
+// Writing files: all in place or all as before, whatever goes wrong. Tests with processes need `npm run build`.
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
@@ -14,7 +14,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(root, { recursive: true, force: true }));
 
-/** Every file with what is in it, hidden ones too; folders with null. */
+/** Every file with its content, hidden ones too; folders with null. */
 async function contents(folder: string): Promise<Record<string, string | null>> {
   const names = await all(folder);
   const texts = await Promise.all(
@@ -23,7 +23,7 @@ async function contents(folder: string): Promise<Record<string, string | null>> 
   return Object.fromEntries(names.map((name, i) => [name, texts[i] ?? null]));
 }
 
-/** Root may write everywhere: what is tried is tried without its rights. */
+/** Root may write anywhere, so the work runs without its rights. */
 async function asAnyone(work: () => Promise<void>): Promise<void> {
   if (process.getuid?.() !== 0) return work();
   await chmod(root, 0o755);
@@ -35,7 +35,7 @@ async function asAnyone(work: () => Promise<void>): Promise<void> {
   }
 }
 
-/** A disk of one megabyte. */
+/** Mounts a disk of one megabyte. */
 async function mounted(folder: string): Promise<boolean> {
   await mkdir(folder);
   return spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', folder]).status === 0;
@@ -45,7 +45,7 @@ const text = (path: string) => readFile(join(root, path), 'utf8');
 const all = async (folder = root) => (await readdir(folder, { recursive: true })).sort();
 
 describe('writing files', () => {
-  it('makes the folder, keeps sub-folders and tells sizes in bytes', async () => {
+  it('creates the folder, keeps sub-folders and reports sizes in bytes', async () => {
     const files = [
       { path: 'deck.md', data: 'Đề cương' },
       { path: 'slides/001.png', data: Buffer.from([1, 2, 3]) },
@@ -64,7 +64,7 @@ describe('writing files', () => {
     ]);
   });
 
-  it('replaces older files, leaves those of other formats, and drops slides that the deck no longer has', async () => {
+  it('replaces older files, keeps those of other formats, and removes slides that the deck no longer has', async () => {
     const out = join(root, 'out');
     await writeFiles(out, [
       { path: 'deck.pptx', data: 'old' },
@@ -90,7 +90,7 @@ describe('writing files', () => {
     ]);
   });
 
-  it('leaves the folder as it was when one file cannot be put in place', async () => {
+  it('leaves the folder unchanged if one file cannot be put in place', async () => {
     const out = join(root, 'out');
     await writeFiles(out, [
       { path: 'deck.md', data: 'old' },
@@ -119,19 +119,22 @@ describe('writing files', () => {
     expect(await text('out/social')).toBe('mine');
   });
 
-  it('says so when the folder cannot be made', async () => {
+  it('reports that the folder cannot be created', async () => {
     await writeFile(join(root, 'file'), '');
     const { diagnostics } = await writeFiles(join(root, 'file', 'out'), [{ path: 'deck.md', data: '' }]);
     expect(diagnostics[0]?.code).toBe('export/name-taken');
     expect(await all()).toEqual(['file']);
   });
 
-  it.skipIf(process.platform !== 'linux')('comes to an end where nobody can make a folder', async () => {
-    const { diagnostics } = await writeFiles('/proc/decuong/out', [{ path: 'deck.md', data: '' }]);
-    expect(diagnostics[0]?.code).toBe('export/no-permission');
-  });
+  it.skipIf(process.platform !== 'linux')(
+    'fails in finite time where nobody can create a folder',
+    async () => {
+      const { diagnostics } = await writeFiles('/proc/decuong/out', [{ path: 'deck.md', data: '' }]);
+      expect(diagnostics[0]?.code).toBe('export/no-permission');
+    },
+  );
 
-  it('says so when the folder is read-only', async () => {
+  it('reports a read-only folder', async () => {
     await mkdir(join(root, 'out'), { mode: 0o555 });
     await asAnyone(async () => {
       const { diagnostics } = await writeFiles(join(root, 'out', 'deck'), [{ path: 'deck.md', data: '' }]);
@@ -140,7 +143,7 @@ describe('writing files', () => {
     await chmod(join(root, 'out'), 0o755);
   });
 
-  it('puts back every older file, and takes the new ones away, when the last of many fails', async () => {
+  it('restores every older file and removes new ones if the last of many fails', async () => {
     const out = join(root, 'out');
     const older = Array.from({ length: 20 }, (_, i) => ({ path: `slides/${i}.png`, data: `old ${i}` }));
     await writeFiles(out, [...older, { path: 'deck.md', data: 'old' }]);
@@ -158,7 +161,7 @@ describe('writing files', () => {
     expect(await contents(out)).toEqual(before);
   });
 
-  it('takes the folders back that it made for nothing', async () => {
+  it('removes the folders that it created in vain', async () => {
     await mkdir(join(root, 'a'));
     await writeFile(join(root, 'a', 'file'), '');
     const { diagnostics } = await writeFiles(join(root, 'a', 'b', 'c'), [
@@ -169,14 +172,14 @@ describe('writing files', () => {
     expect(await all()).toEqual(['a', 'a/file']);
   });
 
-  it('keeps other files of the same kind where they may be the user’s own', async () => {
+  it('keeps similar files that may be the user’s', async () => {
     const out = join(root, 'out');
     await writeFiles(out, [{ path: 'pictures/mine.png', data: 'mine' }]);
     await writeFiles(out, [{ path: 'pictures/01.png', data: 'new' }], { others: 'keep' });
     expect(await all(out)).toEqual(['pictures', 'pictures/01.png', 'pictures/mine.png']);
   });
 
-  it('needs no right to write beside the folder, only in it', async () => {
+  it('needs write access inside the folder only', async () => {
     const out = join(root, 'out');
     await mkdir(out);
     await chmod(out, 0o777);
@@ -186,7 +189,7 @@ describe('writing files', () => {
     expect(await text('out/deck.md')).toBe('x');
   });
 
-  it('puts back what it had replaced when a sub-folder may not be written', async () => {
+  it('restores what it had replaced if a sub-folder is not writable', async () => {
     const out = join(root, 'out');
     await writeFiles(out, [
       { path: 'deck.md', data: 'old' },
@@ -209,7 +212,7 @@ describe('writing files', () => {
     await chmod(join(out, 'slides'), 0o755);
   });
 
-  it('leaves everything as it was when the disk is full', async (context) => {
+  it('leaves everything unchanged if the disk is full', async (context) => {
     const out = join(root, 'small');
     if (!(await mounted(out))) return context.skip('a small disk can be made by root on Linux only');
     try {
@@ -226,7 +229,7 @@ describe('writing files', () => {
     }
   });
 
-  it('writes through a folder that is a link', async () => {
+  it('writes through a symlinked folder', async () => {
     await mkdir(join(root, 'real'));
     await symlink(join(root, 'real'), join(root, 'out'));
     await writeFiles(join(root, 'out'), [{ path: 'deck.md', data: 'x' }]);
@@ -234,11 +237,11 @@ describe('writing files', () => {
   });
 });
 
-describe('a write that is aborted', () => {
+describe('an aborted write', () => {
   const generation = (name: string) =>
     Array.from({ length: 12 }, (_, i) => ({ path: `slides/${i}.png`, data: name.repeat(5_000) }));
 
-  it('leaves the older files, or has put all the new ones in place, whenever the abort comes', async () => {
+  it('leaves the older files, or all the new ones, whenever the abort comes', async () => {
     const out = join(root, 'out');
     await writeFiles(out, generation('old'));
     const seen = new Set<string>();
@@ -263,14 +266,14 @@ describe('a write that is aborted', () => {
     expect(seen).toContain('AbortError');
   });
 
-  it('makes nothing at all when it had been aborted before', async () => {
+  it('writes nothing if it was aborted before', async () => {
     const signal = AbortSignal.abort();
     await expect(writeFiles(join(root, 'out'), generation('new'), { signal })).rejects.toThrow(/abort/i);
     expect(await all()).toEqual([]);
   });
 });
 
-/** Writes one generation after the other; `arguments`: the folder, and after how many it ends by itself. */
+/** Writes one generation after another. Arguments: the folder, and after how many writes to exit. */
 const WRITER = `
   const { writeFiles } = await import(process.argv[1]);
   const [folder, end] = process.argv.slice(2);
@@ -283,14 +286,14 @@ const WRITER = `
     if (n === 0) process.send?.('begun');
   }`;
 
-describe('a process that ends while it writes', () => {
+describe('a process that ends while writing', () => {
   const module = pathToFileURL(resolve('dist/platform/files.js')).href;
   const writer = (end: number) =>
     spawn(process.execPath, ['--input-type=module', '-e', WRITER, module, join(root, 'out'), String(end)], {
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
 
-  it('when it is killed leaves whole files only, and the next write clears away what it left', async () => {
+  it('by a kill leaves complete files only, and the next write cleans up after it', async () => {
     for (let kill = 0; kill < 8; kill += 1) {
       const child = writer(Number.POSITIVE_INFINITY);
       await once(child, 'message');
@@ -305,13 +308,13 @@ describe('a process that ends while it writes', () => {
     expect(await readdir(join(root, 'out'))).toEqual(['deck.md', 'slides']);
   });
 
-  it('when it ends by itself leaves nothing beside whole files', async () => {
+  it('by exiting leaves only complete files', async () => {
     await once(writer(1), 'exit');
     expect(await readdir(join(root, 'out'))).toEqual(['slides']);
     expect(await all(join(root, 'out', 'slides'))).toHaveLength(25);
   });
 
-  it('gets its older files back where the only copy was on its way', async () => {
+  it('gets its older files back if the only copy was being moved', async () => {
     const dead = spawnSync(process.execPath, ['-e', '']).pid;
     const left = join(root, `.decuong-${hostname().replace(/[^\w]+/g, '_')}-${dead}-abcdef`);
     await mkdir(join(left, 'old', 'slides'), { recursive: true });
@@ -327,7 +330,7 @@ describe('a process that ends while it writes', () => {
     });
   });
 
-  it('is left alone while it is at work', async () => {
+  it('is left alone while it works', async () => {
     const other = join(root, `.decuong-${hostname().replace(/[^\w]+/g, '_')}-${process.ppid}-abcdef`);
     await mkdir(other);
     await writeFiles(root, [{ path: 'deck.md', data: 'x' }]);

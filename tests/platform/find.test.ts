@@ -16,7 +16,7 @@ const PIXEL = Buffer.from(
 );
 let root: string;
 
-/** As macOS leaves names on a disk, folders among them; one file has a name in both forms mixed. */
+/** Decomposed names, as on macOS disks, for folders too. One name mixes both forms. */
 beforeAll(async () => {
   root = await realpath(await mkdtemp(join(tmpdir(), 'find-')));
   const folder = join(root, decomposed('Đề cương'));
@@ -30,7 +30,7 @@ beforeAll(async () => {
 afterAll(() => rm(root, { recursive: true, force: true }));
 
 describe('a Vietnamese path', () => {
-  it.each(['NFC', 'NFD'] as const)('is found when it is typed in %s', async (form) => {
+  it.each(['NFC', 'NFD'] as const)('is found if typed in %s', async (form) => {
     const typed = (name: string): string => join(root, 'Đề cương', name).normalize(form);
     for (const name of ['kỷ niệm.yaml', 'ảnh lễ.png', 'mẫu vẽ.txt']) {
       const found = await findPath(typed(name));
@@ -40,20 +40,20 @@ describe('a Vietnamese path', () => {
     }
   });
 
-  it('means the file of just that name where both forms are there', async () => {
+  it('means the exactly named file if both forms exist', async () => {
     for (const form of ['NFC', 'NFD'] as const) {
       const { value } = await readDocumentBytes(join(root, 'hộ.txt'.normalize(form)));
       expect(Buffer.from(value ?? []).toString()).toBe(form === 'NFC' ? 'composed' : 'decomposed');
     }
   });
 
-  it('stays as it was typed when nothing is there', async () => {
+  it('stays as typed if nothing exists', async () => {
     const missing = join(root, 'không có', 'gì cả.yaml');
     expect(await findPath(missing)).toBe(missing);
     expect(findPathSync(missing)).toBe(missing);
   });
 
-  it('leads to outlines, to the pictures beside them and into the folders of themes', async () => {
+  it('leads to outlines, their pictures and theme folders', async () => {
     const { value } = await loadOutline(join(root, 'Đề cương', 'kỷ niệm.yaml'));
     expect(value?.outline.title).toBe('K');
     const request = { src: 'ảnh lễ.png', dir: value?.dir ?? '', target: 'a', place: {}, draw: rasterise };

@@ -1,4 +1,4 @@
-// What stands in the folder for results and is no plain file of an older run: links, inputs, devices.
+// Entries in the output folder that are not plain files of an earlier run: links, inputs, devices.
 import { spawnSync } from 'node:child_process';
 import {
   link,
@@ -37,15 +37,15 @@ const FILES = [
   { path: 'slides/001.png', data: 'new' },
 ];
 
-/** Everything below a folder with its content, or where it leads to. */
+/** Everything below a folder with its content or link target. */
 async function standing(folder: string): Promise<Record<string, string>> {
   const names = await readdir(folder, { recursive: true });
-  const told = names.map(async (name) => {
+  const entries = names.map(async (name) => {
     const info = await lstat(join(folder, name));
     if (info.isSymbolicLink()) return [name, `→ ${await readlink(join(folder, name))}`];
     return [name, info.isFile() ? await readFile(join(folder, name), 'utf8') : ''];
   });
-  return Object.fromEntries(await Promise.all(told));
+  return Object.fromEntries(await Promise.all(entries));
 }
 
 const write = () => writeFiles(join(out, 'deck'), FILES, { root: out });
@@ -67,7 +67,7 @@ describe('a link', () => {
     expect(await standing(root)).toEqual(before);
   });
 
-  it('is no reason to write some of the formats only', async () => {
+  it('does not lead to writing only some of the formats', async () => {
     await symlink(join(elsewhere, 'slides'), join(out, 'deck', 'slides'));
     const before = await standing(root);
     const formats = FILES.map((file) => ({ format: 'md' as const, files: [file], ms: 0 }));
@@ -77,7 +77,7 @@ describe('a link', () => {
     expect(await standing(root)).toEqual(before);
   });
 
-  it('may be what the user named', async () => {
+  it('may be the folder that the user named', async () => {
     await symlink(out, join(root, 'named'));
     const { diagnostics } = await writeFiles(join(root, 'named', 'deck'), FILES, {
       root: join(root, 'named'),
@@ -86,7 +86,7 @@ describe('a link', () => {
     expect(await readFile(join(out, 'deck', 'deck.md'), 'utf8')).toBe('new');
   });
 
-  it('that looks like what a killed run left is not followed when that is cleared away', async () => {
+  it('resembling the leftovers of a killed run is not followed during cleanup', async () => {
     const left = `.decuong-${hostname().replace(/[^\w]+/g, '_')}-999999999-abcdef`;
     await mkdir(join(elsewhere, 'old'));
     await writeFile(join(elsewhere, 'old', 'secret'), 'mine');
@@ -98,7 +98,7 @@ describe('a link', () => {
 });
 
 describe('an input', () => {
-  it('is not written over, by its name or by another', async () => {
+  it('is not overwritten, under any of its names', async () => {
     const input = join(out, 'deck', 'deck.md');
     await writeFile(input, 'mine');
     await link(input, join(root, 'other-name.md'));
@@ -110,7 +110,7 @@ describe('an input', () => {
     }
   });
 
-  it('is not dropped as what an older run left', async () => {
+  it('is not removed as the output of an earlier run', async () => {
     const input = join(out, 'deck', 'slides', 'photograph.png');
     await mkdir(join(out, 'deck', 'slides'));
     await writeFile(input, 'mine');
@@ -121,7 +121,7 @@ describe('an input', () => {
   });
 });
 
-describe.skipIf(process.platform === 'win32')('what is no file', () => {
+describe.skipIf(process.platform === 'win32')('an entry that is not a file', () => {
   it('is not replaced by one', async () => {
     spawnSync('mkfifo', [join(out, 'deck', 'deck.md')]);
     const { diagnostics } = await write();

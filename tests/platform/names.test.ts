@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { jobsOf, sameFolders } from '../../src/batch/jobs.js';
 import { safeName } from '../../src/platform/names.js';
 
-describe('the folder of an outline', () => {
+describe('the output folder of an outline', () => {
   it.each([
     ['de-cuong.yaml', 'de-cuong'],
     ['Đề cương 80 năm.yaml', 'Đề cương 80 năm'],
@@ -24,7 +24,7 @@ describe('the folder of an outline', () => {
     expect(jobsOf([outline], [undefined]).map(({ name }) => name)).toEqual([folder]);
   });
 
-  it('is one step below the folder for results, whatever signs a name is made of', () => {
+  it('is one level below the output folder, whatever characters its name has', () => {
     const signs = ['.', '..', '/', '\\', ' ', ':', '\0', '\u0007', 'a', 'ế', '…', '~', '-', 'NUL'];
     for (let number = 0; number < signs.length ** 3; number++) {
       const at = (place: number): string =>
@@ -34,7 +34,7 @@ describe('the folder of an outline', () => {
     }
   });
 
-  it('is told when two outlines would share it, though their names differ', () => {
+  it('is reported if two outlines would share it, even with different names', () => {
     expect(sameFolders(['..yaml', 'a/...yaml'], 'out')).toMatchObject([{ code: 'cli/same-output' }]);
     expect(sameFolders(['a?b.yaml', 'a-b.yaml'], 'out')).toMatchObject([{ code: 'cli/same-output' }]);
     expect(sameFolders(['a.yaml', 'b.yaml'], 'out')).toEqual([]);

@@ -1,4 +1,5 @@
-// Older files that cannot be put back, as another program took their place meanwhile, are kept where the person sees them.
+// Older files that cannot be restored, because another program took their place, are kept where the user can see
+// them.
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -14,8 +15,8 @@ beforeEach(async () => {
 afterEach(() => rm(root, { recursive: true, force: true }));
 
 /**
- * The other program: as soon as files are exchanged, it puts a folder where the first of them stood. It looks in a thread
- * of its own, for the exchange is one synchronous go.
+ * The other program: as soon as files are exchanged, it creates a folder in place of the first. It polls in its own
+ * thread, as the exchange is synchronous.
  */
 const OTHER = `
 const { existsSync, mkdirSync, readdirSync, rmSync } = require('node:fs');
@@ -34,12 +35,15 @@ while (Atomics.load(done, 0) === 0) {
 `;
 
 const COUNT = 1_500;
-/** The other program may come too late on a busy machine. */
+/** On a busy machine, the other program may be too late. */
 const TRIES = 20;
 const FIRST = '0000.txt';
 const nameOf = (i: number): string => `${String(i).padStart(4, '0')}.txt`;
 
-/** One write that must be taken back, for a folder stands where its last file belongs; undefined where nobody came between. */
+/**
+ * One write that must be rolled back because a folder is in place of its last file. Undefined if the other program
+ * was too late.
+ */
 async function disturbed(folder: string): Promise<Diagnostic[] | undefined> {
   await mkdir(join(folder, 'zz.txt'), { recursive: true });
   for (let i = 0; i < COUNT; i++) await writeFile(join(folder, nameOf(i)), `older ${i}`);
@@ -54,7 +58,7 @@ async function disturbed(folder: string): Promise<Diagnostic[] | undefined> {
   return diagnostics.length > 1 ? diagnostics : undefined;
 }
 
-it('says where the older files are that it could not put back, and leaves them there whole', async () => {
+it('reports where the older files are that it could not restore, and keeps them complete', async () => {
   let diagnostics: Diagnostic[] | undefined;
   let folder = '';
   for (let i = 0; diagnostics === undefined && i < TRIES; i++) {
@@ -66,7 +70,7 @@ it('says where the older files are that it could not put back, and leaves them t
   expect(join(folder, basename(kept))).toBe(kept);
   expect(basename(kept)).toMatch(/^decuong-/);
   expect(await readFile(join(kept, FIRST), 'utf8')).toBe('older 0');
-  // All others are as they were.
+  // All other files are unchanged.
   const names = await readdir(folder);
   expect(names.filter((name) => name.startsWith('.'))).toEqual([]);
   for (let i = 1; i < COUNT; i++) expect(await readFile(join(folder, nameOf(i)), 'utf8')).toBe(`older ${i}`);

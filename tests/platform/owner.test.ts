@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { owned } from '../../src/platform/owner.js';
 import { findTemporary, PROFILE } from '../../src/render/temporary.js';
 
-describe('folders that a killed program left', () => {
+describe('folders left by a killed program', () => {
   const { TMPDIR } = process.env;
   let folder: string;
   beforeEach(async () => {
@@ -19,7 +19,7 @@ describe('folders that a killed program left', () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  it('go with the next run; those of programs that live, and what others named, stay', async () => {
+  it('are removed by the next run, except those of running programs or with other names', async () => {
     const ended = spawnSync(process.execPath, ['-e', '']).pid;
     const own = owned(PROFILE);
     const left = own.replace(`-${process.pid}-`, `-${ended}-`);
@@ -32,7 +32,7 @@ describe('folders that a killed program left', () => {
     expect((await readdir(folder)).sort()).toEqual([...stay].sort());
   });
 
-  it('are named so that two programs never take the same', async () => {
+  it('have names that two programs never share', async () => {
     const made = await Promise.all([1, 2].map(() => mkdtemp(join(folder, owned(PROFILE)))));
     expect(new Set(made.map((path) => basename(path))).size).toBe(2);
   });

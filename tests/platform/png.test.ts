@@ -5,7 +5,7 @@ import { loadSharp } from '../../src/platform/sharp.js';
 
 const sharp = loadSharp();
 
-/** The pixels that another library reads out of the file. */
+/** Pixels as decoded by another library. */
 async function pixelsOf(png: Uint8Array): Promise<{ size: number[]; data: number[] }> {
   const { data, info } = await sharp(png).raw().toBuffer({ resolveWithObject: true });
   return { size: [info.width, info.height, info.channels], data: [...data] };
@@ -15,7 +15,7 @@ describe('a PNG file', () => {
   it.each([
     ['rgb', 3],
     ['rgba', 4],
-  ] as const)('holds the very pixels, in %s', async (colours, channels) => {
+  ] as const)('preserves every pixel in %s', async (colours, channels) => {
     const [width, height] = [3, 2];
     const data = Uint8Array.from({ length: width * height * channels }, (_, i) => (i * 37) % 256);
     const packed = deflateSync(filteredRows(data, width * channels, height));
@@ -23,7 +23,7 @@ describe('a PNG file', () => {
     expect(await pixelsOf(png)).toEqual({ size: [width, height, channels], data: [...data] });
   });
 
-  it('takes its colours from a palette that stands before its pixels', async () => {
+  it('uses a palette stored before its pixels', async () => {
     const chunks = [['PLTE', Uint8Array.of(255, 0, 0, 0, 0, 255)]] as const;
     const packed = deflateSync(filteredRows(Uint8Array.of(1, 0), 2, 1));
     const png = pngFile({ width: 2, height: 1, colours: 'indexed', chunks, packed });

@@ -1,4 +1,4 @@
-// Every place where a path is read, with everything that is no file. On Windows there are no such things to name.
+// Every place that reads a path, given everything that is not a file. Windows has no such entries to name.
 import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:net';
@@ -18,7 +18,7 @@ import { loadTheme } from '../../src/theme/load.js';
 let root: string;
 let server: Server;
 
-/** What is no file, made at a path; the word that is said of it. */
+/** Creates a non-file at a path; `word` describes it in messages. */
 const KINDS: Record<string, { word: string; make(path: string): Promise<unknown> }> = {
   'a folder': { word: 'a folder', make: (path) => mkdir(path) },
   'a pipe that nobody writes to': {
@@ -33,7 +33,7 @@ const KINDS: Record<string, { word: string; make(path: string): Promise<unknown>
   },
 };
 
-/** Reads what stands at `path`, as the part of the program does that gets such paths. */
+/** Reads `path` as the corresponding part of the program does. */
 const READERS: Record<string, (path: string, name: string) => Promise<readonly Diagnostic[]>> = {
   'an outline': async (path) => (await loadOutline(path)).diagnostics,
   'a document': async (path) => (await readDocumentBytes(path)).diagnostics,
@@ -62,19 +62,19 @@ beforeAll(async () => {
 });
 afterAll(() => rm(root, { recursive: true, force: true }));
 
-describe.skipIf(process.platform === 'win32')('what is no file', () => {
+describe.skipIf(process.platform === 'win32')('what is not a file', () => {
   let made = 0;
 
   it.each(
     Object.keys(KINDS).flatMap((kind) => Object.keys(READERS).map((reader) => [kind, reader] as const)),
-  )('%s in the place of %s is named and not waited for', async (kind, reader) => {
+  )('%s in place of %s is reported without waiting', async (kind, reader) => {
     const name = `${made++}.x`;
     server = createServer();
     try {
       await KINDS[kind]?.make(join(root, name));
       const said = (await READERS[reader]?.(join(root, name), name)) ?? [];
       const inside = /logo|photograph|font|picture/.test(reader);
-      // A link out of the folder is refused as such, wherever it leads.
+      // A link out of the folder is rejected as such, wherever it leads.
       const outside = inside && kind.includes('link');
       expect(said.map(({ code }) => code)).toEqual([
         outside ? expect.stringMatching(/-outside$/) : 'file/not-a-file',
@@ -86,7 +86,7 @@ describe.skipIf(process.platform === 'win32')('what is no file', () => {
   });
 
   it.each(['a folder', 'a pipe that nobody writes to', 'a link to a device without end'])(
-    '%s is no template, and no theme file',
+    '%s is not a template or theme file',
     async (kind) => {
       const folder = join(root, `templates-${made++}`);
       await mkdir(folder);
@@ -103,8 +103,8 @@ describe.skipIf(process.platform === 'win32')('what is no file', () => {
   );
 });
 
-describe('the limit of a file', () => {
-  it('is of bytes: the last one that fits is read, one more is refused before anything is read', async () => {
+describe('the size limit of a file', () => {
+  it('is in bytes: a file at the limit is read, a larger one rejected before reading', async () => {
     const path = join(root, 'file');
     await writeFile(path, Buffer.alloc(1000, 7));
     for (const read of [await readWhole(path, 1000), readWholeSync(path, 1000)])
@@ -113,7 +113,7 @@ describe('the limit of a file', () => {
       expect(read).toEqual({ refusal: { why: 'too-large', limit: 999 } });
   });
 
-  it('holds for every kind of file, whatever the disk says it holds', async () => {
+  it('applies to every kind of file, whatever size the disk states', async () => {
     for (const limit of Object.values(LARGEST_FILE)) {
       const path = join(root, 'huge');
       await writeFile(path, '');
@@ -122,12 +122,12 @@ describe('the limit of a file', () => {
     }
   });
 
-  it.runIf(process.platform === 'linux')('holds for files whose size is not known before', async () => {
+  it.runIf(process.platform === 'linux')('applies to files of unknown size', async () => {
     expect(await readWhole('/proc/self/status', 100)).toEqual({ refusal: { why: 'too-large', limit: 100 } });
     expect(await readWhole('/proc/self/status', 100_000)).toHaveProperty('bytes');
   });
 
-  it('is told with what is missing or may not be read', async () => {
+  it('is reported, as are missing and unreadable files', async () => {
     expect(await readWhole(join(root, 'none'), 10)).toEqual({ refusal: { why: 'missing' } });
     await symlink('round', join(root, 'round')).catch(() => undefined);
     expect(await readWhole(join(root, 'round'), 10)).toMatchObject({ refusal: { why: 'unreadable' } });

@@ -31,32 +31,32 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-describe('a step in a thread of its own', () => {
+describe('a step in a worker thread', () => {
   const bounds = { seconds: 600, megabytes: 256 };
   const step = (name: string, ...args: unknown[]) => ({ name, args });
 
-  it('tells how far it has come, then its value', async () => {
-    const told: unknown[] = [];
-    const onProgress = (progress: unknown): void => void told.push(progress);
+  it('reports progress, then its value', async () => {
+    const steps: unknown[] = [];
+    const onProgress = (progress: unknown): void => void steps.push(progress);
     expect(await inThread(file, step('counted', 3), bounds, { onProgress })).toEqual({ value: 'counted' });
-    expect(told).toEqual([1, 2, 3]);
+    expect(steps).toEqual([1, 2, 3]);
   });
 
   it('answers', async () => {
     expect(await inThread(file, step('twice', 21), bounds)).toEqual({ value: 42 });
   });
 
-  it('is ended when it takes too long', async () => {
+  it('is stopped if it takes too long', async () => {
     const outcome = await inThread(file, step('never'), { ...bounds, seconds: 0.3 });
     expect(outcome).toEqual({ ended: 'seconds' });
   });
 
-  it('is ended when it takes too much memory', async () => {
+  it('is stopped if it takes too much memory', async () => {
     const outcome = await inThread(file, step('all'), { ...bounds, megabytes: 16 });
     expect(outcome).toEqual({ ended: 'megabytes' });
   });
 
-  it('is ended in the middle of a loop when it is not wanted any more', async () => {
+  it('is stopped in the middle of a loop when aborted', async () => {
     const controller = new AbortController();
     const work = inThread(file, step('never'), bounds, { signal: controller.signal });
     controller.abort();
@@ -68,13 +68,13 @@ describe('a step in a thread of its own', () => {
     });
   });
 
-  it('throws what it throws, and does not wait for one that ended without a word', async () => {
+  it('rethrows errors, and does not wait for one that ended silently', async () => {
     await expect(inThread(file, step('wrong'), bounds)).rejects.toThrow('a mistake of ours');
     await expect(inThread(file, step('silent'), bounds)).rejects.toThrow('without an answer');
   });
 });
 
-describe('a document in a thread of its own', () => {
+describe('a document in a worker thread', () => {
   const bytes = new TextEncoder().encode('Kỷ niệm 80 năm Ngày thành lập\n\nNăm 2024, xã có 12 trường.\n');
 
   it('is read and becomes an outline', async () => {
@@ -83,7 +83,7 @@ describe('a document in a thread of its own', () => {
     expect((await readWithin(bytes, 'a.txt')).value?.blocks.length).toBeGreaterThan(0);
   });
 
-  it('says what is wrong with it as ever', async () => {
+  it('reports the same errors as without a thread', async () => {
     const { value, diagnostics } = await importWithin(new Uint8Array(), 'a.txt');
     expect(value).toBeUndefined();
     expect(diagnostics).toEqual([expect.objectContaining({ severity: 'error', file: 'a.txt' })]);

@@ -9,15 +9,15 @@ vi.mock('node:os', async (original) => ({
   tmpdir: () => '/tạm thời',
 }));
 
-describe('where things are kept', () => {
-  it('is the cache that the person names, else the one in their home; then the folder for temporary files', () => {
+describe('the cache folder', () => {
+  it('is the one the user sets, else in their home, else the temporary folder', () => {
     expect(cacheFolders({ XDG_CACHE_HOME: '/kho' })[0]).toBe(join('/kho', 'decuong'));
     const [own, spare] = cacheFolders({});
     expect(own).toBe(join('/home/an', '.cache', 'decuong'));
     expect(spare).toMatch(/^[/\\]tạm thời[/\\]decuong-\w+$/);
   });
 
-  it('is the folder for temporary files alone for a user whom the system does not know', () => {
+  it('is the temporary folder for a user unknown to the system', () => {
     system.home = () => {
       throw new Error('uv_os_homedir returned ENOENT');
     };
@@ -25,7 +25,7 @@ describe('where things are kept', () => {
     expect(cacheFolders({ XDG_CACHE_HOME: '/kho' })).toHaveLength(2);
   });
 
-  it.skipIf(process.platform !== 'linux')('is told at once where nothing can be made', () => {
+  it.skipIf(process.platform !== 'linux')('fails at once where nothing can be created', () => {
     expect(() => makeOwn('/proc/nowhere/.cache/decuong')).toThrow(/ENOENT/);
     expect(() => makeOwn('/dev/null/.cache/decuong')).toThrow(/ENOTDIR/);
   });

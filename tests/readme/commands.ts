@@ -1,6 +1,6 @@
-// A README → the commands that it tells a person to type, to the letter, in their order.
+// Extracts the commands that a README tells its readers to type, literally and in order.
 
-/** Lines of fenced blocks that are for a shell, and commands inside sentences and tables. */
+/** Lines of shell blocks, and commands inside sentences and tables. */
 export function commandsOf(markdown: string): string[] {
   return [...markdown.matchAll(/^ *```(?:sh)?\n([\s\S]*?)^ *```$|`((?:npx \S+ |npm |decuong )[^`\n]+)`/gm)]
     .flatMap(([, block, inline]) => (block ?? inline ?? '').split('\n'))
@@ -8,7 +8,7 @@ export function commandsOf(markdown: string): string[] {
     .filter((line) => line !== '');
 }
 
-/** Options that a table says to add to a command: "`--minutes 20`"; of values to choose from ("1\\|2") the last. */
+/** Options that a table suggests adding to a command: "`--minutes 20`". Of alternatives ("1\\|2"), the last. */
 export function optionsOf(markdown: string): string[] {
   const rows = markdown.split('\n').filter((line) => line.startsWith('|'));
   return rows.flatMap((row) =>

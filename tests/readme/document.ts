@@ -1,4 +1,4 @@
-// A paper such as an office hands round, as Word writes it.
+// A document such as an office circulates, as Word writes it.
 import { Document, Packer, Paragraph } from 'docx';
 
 const LINES = [

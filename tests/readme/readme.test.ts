@@ -1,5 +1,5 @@
-// Both READMEs read aloud to a shell: a copy of the project in a folder with spaces and Vietnamese letters, a paper of
-// the name that they use, and each of their commands to the letter. Needs `npm run build`.
+// Runs every command of both READMEs literally, in a copy of the project in a folder with spaces and Vietnamese
+// letters, with a document of the name they use. Needs `npm run build`.
 import { spawn } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -33,7 +33,7 @@ const PROJECT = [
 ];
 const manifest: Manifest = JSON.parse(await readFile('package.json', 'utf8'));
 
-/** What needs the registry, which tests/package try, and what a test cannot do inside itself. */
+/** Commands that need the registry (covered by tests/package) or that a test cannot run inside itself. */
 const INSTALLS = /^npm (?:ci|pack|i \.\/\S+\.tgz)$/;
 const TESTS = 'npm test';
 
@@ -43,7 +43,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(root, { recursive: true, force: true }));
 
-/** The project as it is handed over, its packages installed, with the papers that the commands read. */
+/** The project as delivered, its packages installed, with the documents that the commands read. */
 async function handedOver(name: string, commands: readonly string[]): Promise<string> {
   const folder = join(root, `${name} bàn giao`, 'decuong');
   await mkdir(folder, { recursive: true });
@@ -60,7 +60,7 @@ interface Ended {
   said: string;
 }
 
-/** As typed by a person: nothing of the npm that runs the test is known to the shell. */
+/** As typed by a user, without the environment of the npm that runs the test. */
 function shell(command: string, cwd: string, lang: string): Promise<Ended> {
   const env = { ...cleanEnvironment(), DECUONG_BROWSER: 'bundled', DECUONG_LANG: lang };
   const child = spawn(command, { cwd, env, shell: true });
@@ -79,13 +79,13 @@ describe.each(READMES)('$file', ({ file, lang }) => {
     folder = await handedOver(file, commands);
   });
 
-  it('says where to get the program, and what it needs, as they are', () => {
+  it('states correctly where to get the program and what it needs', () => {
     const tarballs = new Set(text.match(/[\w.-]+\.tgz/g));
     expect([...tarballs]).toEqual([`${manifest.name}-${manifest.version}.tgz`]);
     expect(text).toContain(manifest.engines.node.replace('>=', ''));
   });
 
-  it('names only commands that work, each as it has to be typed', async () => {
+  it('lists only commands that work as typed', async () => {
     expect(commands.filter((command) => command.startsWith('decuong'))).toEqual([]);
     const steps = commands.flatMap((command) => command.replace(/\s+#.*$/, '').split(' && '));
     expect(steps.filter((step) => step.startsWith('npx')).length).toBeGreaterThanOrEqual(4);
@@ -99,14 +99,14 @@ describe.each(READMES)('$file', ({ file, lang }) => {
     }
   });
 
-  it('names only files that are there afterwards, and links that lead somewhere', async () => {
+  it('names only files that exist afterwards, and links that work', async () => {
     const folders = [...text.matchAll(/\boutput\/([^`\n]+?)\/(?=[`\n])/g)].map(([, name = '']) => name);
     for (const name of folders) expect(await readdir(join(folder, 'output'))).toContain(name);
     const links = [...text.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, link = '']) => link);
     for (const link of links) await expect(readFile(link), link).resolves.toBeDefined();
   });
 
-  it('has a program that says what to run next, in a line that runs', async () => {
+  it('has a program that suggests the next command, which works', async () => {
     const [command = ''] = commands.filter((one) => one.includes(' import '));
     const { said } = await shell(`${command} --force`.replace(/ {2,}#.*(?= --force)/, ''), folder, lang);
     const [, next = ''] = /: (npx decuong build .*)$/m.exec(said) ?? [];
@@ -114,7 +114,7 @@ describe.each(READMES)('$file', ({ file, lang }) => {
     expect(await shell(`${next} --formats md`, folder, lang)).toMatchObject({ code: 0 });
   });
 
-  it('has tables of options that may be added to a build', async () => {
+  it('lists options that can be added to a build', async () => {
     const [build = ''] = commands
       .filter((one) => one.includes(' build '))
       .map((one) => one.replace(/ --.*| {2,}#.*/, ''));

@@ -24,7 +24,7 @@ async function script(name: string, lines: string): Promise<string> {
   return path;
 }
 
-describe.skipIf(process.platform === 'win32')('a program that is no browser', () => {
+describe.skipIf(process.platform === 'win32')('a program that is not a browser', () => {
   it.each([
     ['ends at once', 'exit 0', 'start', /exit 0/],
     ['says why it ends', 'echo "no display" >&2; exit 7', 'start', /exit 7; no display/],
@@ -44,7 +44,7 @@ describe.skipIf(process.platform === 'win32')('a program that is no browser', ()
     ],
     ['sleeps', 'exec sleep 600', 'mute', /^\d+ s$/],
     ['writes junk', 'while :; do echo junk; echo junk >&4; sleep 0.05; done', 'mute', /^\d+ s$/],
-  ] as const)('which %s is given up, and is told in words', async (name, lines, going, detail) => {
+  ] as const)('which %s is given up with a message', async (name, lines, going, detail) => {
     const path = await script(`a program that ${name}`, lines);
     const error = await launchBrowser({ path, how: 'named', env: {} }).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(BrowserGone);
@@ -54,7 +54,7 @@ describe.skipIf(process.platform === 'win32')('a program that is no browser', ()
     expect(message).not.toMatch(/protocol|target/i);
   });
 
-  it('gives way to the shipped browser where it was found and not named', async () => {
+  it('is replaced by the shipped browser if it was found rather than named', async () => {
     const path = await script('google-chrome', 'exit 1');
     const { browser, diagnostics } = await launchFound({ path, how: 'installed', env: {} });
     await browser.close();
@@ -63,7 +63,7 @@ describe.skipIf(process.platform === 'win32')('a program that is no browser', ()
   });
 });
 
-describe.runIf(CAN_SEE_PROCESSES)('a browser that works', () => {
+describe.runIf(CAN_SEE_PROCESSES)('a working browser', () => {
   const MARK = 'DECUONG_TEST_GONE';
   let browser: Browser;
   beforeEach(async () => {
@@ -73,7 +73,7 @@ describe.runIf(CAN_SEE_PROCESSES)('a browser that works', () => {
   });
   afterEach(() => browser.close());
 
-  /** The browser's processes, which are one group, named after its first. */
+  /** The browser's process group, named after its first process. */
   async function processes(): Promise<{ id: number; first: boolean; command: string }[]> {
     const read = (id: string, file: string): Promise<string> =>
       readFile(`/proc/${id}/${file}`, 'latin1').catch(() => '');
@@ -97,7 +97,7 @@ describe.runIf(CAN_SEE_PROCESSES)('a browser that works', () => {
     ['that is killed', 'browser', 'SIGKILL', 'died'],
     ['that is stopped', 'browser', 'SIGSTOP', 'silent'],
     ['whose page is stopped', 'page', 'SIGSTOP', 'silent'],
-  ] as const)('and %s is left by those who wait', async (_, part, name, going) => {
+  ] as const)('%s is given up by its callers', async (_, part, name, going) => {
     const tab = await browser.openTab({ width: 640, height: 360 });
     const work = tab.evaluate(NEVER);
     work.catch(() => undefined);
@@ -120,7 +120,7 @@ describe('a browser that works for too long', () => {
     return launchBrowser(value, { looks });
   };
 
-  it('is given up, and told by the slide that it works on', async () => {
+  it('is given up, and reported with the slide that it works on', async () => {
     const browser = await launch();
     const sections = [listSection(3), listSection(20_000), listSection(3)];
     const slides = sections.map((_, index) => ({ id: `s${index}`, path: `sections.${index}` })) as never[];
@@ -134,7 +134,7 @@ describe('a browser that works for too long', () => {
     await browser.close();
   });
 
-  it('has only died for the tabs that have waited less', async () => {
+  it('is only considered dead by tabs that have waited longer', async () => {
     const browser = await launch();
     const [first, second] = [await browser.openTab(SLIDE), await browser.openTab(SLIDE)];
     const endless = first.evaluate('(() => { for (;;); })()');
@@ -146,7 +146,7 @@ describe('a browser that works for too long', () => {
   });
 });
 
-describe('looking at a browser', () => {
+describe('watching a browser', () => {
   beforeEach(() => {
     vi.useFakeTimers();
   });
@@ -163,7 +163,7 @@ describe('looking at a browser', () => {
     ['does not answer', true, () => new Promise<number>(() => {}), true],
     ['cannot tell', true, () => Promise.reject(new Error('no')), true],
     ['has nothing to do', false, () => new Promise<number>(() => {}), false],
-  ] as const)('finds one that %s', async (_, awaited, work, isLost) => {
+  ] as const)('reports one that %s', async (_, awaited, work, isLost) => {
     const lost = vi.fn();
     let look = 0;
     startWatchdog({ work: () => work(look++), awaited: () => awaited, lost });
@@ -173,7 +173,7 @@ describe('looking at a browser', () => {
     expect(lost).toHaveBeenCalledTimes(isLost ? 1 : 0);
   });
 
-  it('begins anew when something was heard, and ends when it is told to', async () => {
+  it('restarts its wait at every sign of life, and ends when told to', async () => {
     const lost = vi.fn();
     const life = startWatchdog({ work: () => new Promise(() => {}), awaited: () => true, lost });
     await looks(LOOKS.most);

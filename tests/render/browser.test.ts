@@ -24,7 +24,7 @@ async function program(name: string, script = '#!/bin/sh\nexit 1\n'): Promise<st
 }
 
 describe('finding a browser', () => {
-  it('takes the named one first: --browser, DECUONG_BROWSER, PUPPETEER_EXECUTABLE_PATH', async () => {
+  it('prefers the named one: --browser, DECUONG_BROWSER, PUPPETEER_EXECUTABLE_PATH', async () => {
     const [a, b, c] = [await program('a'), await program('b'), await program('c')];
     const env = { DECUONG_BROWSER: b, PUPPETEER_EXECUTABLE_PATH: c };
     expect((await findBrowser({ browser: a, env })).value).toMatchObject({ path: a, how: 'named' });
@@ -32,7 +32,7 @@ describe('finding a browser', () => {
     expect((await findBrowser({ env: { PUPPETEER_EXECUTABLE_PATH: c } })).value?.path).toBe(c);
   });
 
-  it('says when the named one is no program', async () => {
+  it('reports that the named one is not a program', async () => {
     const { value, diagnostics } = await findBrowser({ browser: join(folder, 'nowhere'), env: {} });
     expect(value).toBeUndefined();
     expect(diagnostics[0]).toMatchObject({ code: 'render/browser-not-found', severity: 'error' });
@@ -42,14 +42,14 @@ describe('finding a browser', () => {
     ['win32', 'render/no-browser-windows'],
     ['darwin', 'render/no-browser-macos'],
     ['freebsd', 'render/no-browser-linux'],
-  ] as const)('has none to ship to %s, and says where to get one', async (platform, code) => {
+  ] as const)('has none to ship for %s, and says where to get one', async (platform, code) => {
     const { value, diagnostics } = await findBrowser({ browser: 'bundled', env: {}, platform });
     expect(value).toBeUndefined();
     expect(diagnostics).toMatchObject([{ code, severity: 'error' }]);
   });
 
   it.runIf(process.platform === 'linux' && process.arch === 'x64')(
-    'says when the shipped one cannot be unpacked',
+    'reports that the shipped one cannot be unpacked',
     async () => {
       const { TMPDIR } = process.env;
       const file = await program('no folder');
@@ -62,7 +62,7 @@ describe('finding a browser', () => {
     },
   );
 
-  it('finds an installed one on the path', async () => {
+  it('finds an installed one on PATH', async () => {
     const path = await program('google-chrome');
     const found = await findBrowser({ env: { PATH: folder }, platform: 'linux' });
     expect(found.value).toMatchObject({ path, how: 'installed' });
@@ -71,7 +71,7 @@ describe('finding a browser', () => {
   it.each([
     ['PROGRAMFILES', 'win32'],
     ['PROGRAMFILES(X86)', 'win32'],
-  ] as const)('looks below %s on Windows', async (root, platform) => {
+  ] as const)('searches %s on Windows', async (root, platform) => {
     const path = join(folder, 'Microsoft', 'Edge', 'Application', 'msedge.exe');
     const { mkdir } = await import('node:fs/promises');
     await mkdir(join(path, '..'), { recursive: true });
@@ -79,7 +79,7 @@ describe('finding a browser', () => {
     expect((await findBrowser({ env: { [root]: folder }, platform })).value?.path).toBe(path);
   });
 
-  it("looks into puppeteer's cache, the newest version first", async () => {
+  it('searches puppeteer’s cache, newest version first', async () => {
     const { mkdir } = await import('node:fs/promises');
     for (const version of ['linux-99.0.1', 'linux-120.0.1']) {
       await mkdir(join(folder, 'cache', 'chrome', version, 'chrome-linux64'), { recursive: true });
@@ -113,7 +113,7 @@ describe('a running browser', () => {
   });
   afterAll(() => browser.close());
 
-  it('reaches no network and no file, and runs nothing of the page', async () => {
+  it('has no access to network or files, and runs no script of the page', async () => {
     const html = `<script>document.title = 'ran'</script><img id="a" src="http://127.0.0.1:9/x.png"><img id="b" src="file:///etc/hostname">
       <iframe src="file:///etc/passwd"></iframe><p onclick="document.title='ran'">Bắc Sơn</p>`;
     const tab = await browser.openTab({ width: 1280, height: 720 });
@@ -127,7 +127,7 @@ describe('a running browser', () => {
     await tab.close();
   });
 
-  it('prints one tagged page a slide, 960 × 540 pt', async () => {
+  it('prints one tagged page per slide, 960 × 540 pt', async () => {
     const sections = [listSection(2), listSection(3), listSection(1)];
     const page = await openPage(browser, {
       lang: 'vi',
@@ -144,8 +144,8 @@ describe('a running browser', () => {
   });
 });
 
-describe('a browser that does not serve', () => {
-  it('is reported as gone, with its last words, when it does not start', async () => {
+describe('a failing browser', () => {
+  it('is reported with its last output if it does not start', async () => {
     const path = await program('broken', '#!/bin/sh\necho "cannot open display" >&2\nexit 3\n');
     await expect(launchBrowser({ path, how: 'named', env: {} })).rejects.toThrow(BrowserGone);
     await expect(launchBrowser({ path, how: 'named', env: {} })).rejects.toThrow(
@@ -156,7 +156,7 @@ describe('a browser that does not serve', () => {
     );
   });
 
-  it('is reported as gone when it dies while it works', async () => {
+  it('is reported if it dies while working', async () => {
     const browser = await bundledBrowser();
     const sections = [listSection(2)];
     const page = await openPage(browser, {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { createCaptureQueue } from '../../src/render/capture-queue.js';
 import type { Take } from '../../src/render/page.js';
 
-/** Three slides; says at which scales they were photographed. */
+/** Three slides. Records the scales at which they were captured. */
 function camera() {
   const passes: number[] = [];
   let running = 0;
@@ -27,7 +27,7 @@ const collector = () => {
   return { taken, take };
 };
 
-it('photographs once for requests that come together at one scale', async () => {
+it('captures once for concurrent requests at one scale', async () => {
   const { passes, capture } = camera();
   const [png, webp] = [collector(), collector()];
   await Promise.all([capture(1, png.take), capture(1, webp.take)]);
@@ -36,7 +36,7 @@ it('photographs once for requests that come together at one scale', async () => 
   expect(webp.taken).toEqual(png.taken);
 });
 
-it('takes one scale after the other, and photographs anew for who comes later', async () => {
+it('captures one scale after another, and again for later requests', async () => {
   const { passes, capture } = camera();
   await Promise.all([capture(1, collector().take), capture(0.5, collector().take)]);
   const late = collector();

@@ -1,4 +1,4 @@
-// Small decks as sections and CSS, and one bundled browser, for tests of render and export.
+// Small decks as sections and CSS, and a shared bundled browser, for tests of render and export.
 import { type Browser, launchBrowser } from '../../src/render/browser.js';
 import { findBrowser } from '../../src/render/discover.js';
 
@@ -8,7 +8,7 @@ export async function bundledBrowser(): Promise<Browser> {
   return launchBrowser(value);
 }
 
-/** Sizes of text by step: 40, 36, 32, 28, 24 px. */
+/** Font sizes by step: 40, 36, 32, 28, 24 px. */
 export const CSS = `
 * { margin: 0; padding: 0; box-sizing: border-box; }
 div.marpit > section { position: relative; width: 1280px; height: 720px; overflow: hidden; background: #fff; padding: 60px 72px 84px; --t: 40px;
@@ -28,7 +28,7 @@ export function section(content: string, fit = 0): string {
 export const SENTENCE =
   'Đêm 27/9/1940, nhân dân các dân tộc Bắc Sơn nổi dậy đánh tàn quân Pháp, mở đầu một thời kỳ mới. ';
 
-/** A title and a list of items, each `sentences` long. */
+/** A title and a list of items with `sentences` sentences each. */
 export function listSection(items: number, sentences = 1, clip = false): string {
   const item = `<li class="it">${SENTENCE.repeat(sentences)}</li>`;
   return section(
@@ -36,7 +36,7 @@ export function listSection(items: number, sentences = 1, clip = false): string 
   );
 }
 
-/** Slides are only told apart by their ids here. */
+/** Here, slides differ only in their ids. */
 export function slidesOf(sections: readonly string[]): never[] {
   return sections.map((_, index) => ({ id: `s${index + 1}` })) as never[];
 }

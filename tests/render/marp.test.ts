@@ -9,7 +9,7 @@ const slide = (title: string, more = '') =>
 const deck = (...slides: string[]) => `${HEAD}\n${slides.join('\n\n---\n\n')}\n`;
 
 describe('drawing slides with Marp', () => {
-  it('gives a section a slide, with class, language, footer and number', async () => {
+  it('gives a section its slide, class, language, footer and number', async () => {
     const { sections } = await createSlideRenderer(CSS);
     const [one, two] = sections(deck(slide('Một'), slide('Hai')));
     expect(one).toMatch(
@@ -19,14 +19,14 @@ describe('drawing slides with Marp', () => {
     expect(two).toMatch(/data-marpit-pagination="2"[^>]*data-marpit-pagination-total="2"/);
   });
 
-  it('numbers slides by their place when others come between, as a fresh drawing would', async () => {
+  it('numbers slides by position if others are inserted, as in a fresh rendering', async () => {
     const { sections } = await createSlideRenderer(CSS);
     sections(deck(slide('Một'), slide('Hai')));
     const longer = deck(slide('Một'), slide('Xen giữa'), slide('Hai'), slide('Một'));
     expect(sections(longer)).toEqual((await createSlideRenderer(CSS)).sections(longer));
   });
 
-  it('takes no slide break and no directive from notes', async () => {
+  it('reads no slide break or directive from notes', async () => {
     const { sections } = await createSlideRenderer(CSS);
     const noted = slide('Một', '\n\n<!--\n[1:00]\nKính thưa\n\n---\n\n_class: other\n-->');
     const made = sections(deck(noted, slide('Hai')));
@@ -34,7 +34,7 @@ describe('drawing slides with Marp', () => {
     expect(made.join('')).not.toMatch(/Kính thưa|other/);
   });
 
-  it('keeps data URIs of the theme whole and scopes its rules to slides', async () => {
+  it('keeps data URIs of the theme intact and scopes its rules to slides', async () => {
     const { css } = await createSlideRenderer(CSS);
     expect(css).toContain('div.marpit > section');
     expect(css).toContain('url("data:image/svg+xml,%3Csvg/%3E")');
@@ -47,7 +47,7 @@ describe('drawing slides with Marp', () => {
     expect(html).not.toMatch(/<img|<script|https?:/);
   });
 
-  it('puts pictures inside, and leaves an unknown path', () => {
+  it('inlines pictures, and keeps an unknown path', () => {
     const asset = {
       path: 'assets/01-anh.png',
       type: 'image/png' as const,

@@ -44,7 +44,7 @@ async function measureBody(body: string): Promise<Measure> {
 }
 
 describe('measuring a slide', () => {
-  it('keeps the largest step for little text and steps down for more, to the floor', async () => {
+  it('keeps the largest step for little text and goes down to the floor for more', async () => {
     const found = await measure(listSection(2), listSection(6), listSection(40));
     expect(found.map(({ overflow }) => overflow)).toEqual([false, false, true]);
     expect(found[0]?.fit).toBe(0);
@@ -53,7 +53,7 @@ describe('measuring a slide', () => {
     expect(found[2]?.worst?.by).toBeGreaterThan(100);
   });
 
-  it('reports the height of every item, what the body uses and what it may take', async () => {
+  it('reports the height of every item, and the used and available height of the body', async () => {
     const [only] = await measure(listSection(3));
     expect(only?.items).toHaveLength(3);
     expect(only?.items[0]).toBeCloseTo(112, 0);
@@ -61,12 +61,12 @@ describe('measuring a slide', () => {
     expect(only?.available).toBeCloseTo(720 - 60 - 60 - 84, 0);
   });
 
-  it('sees text that an overflow: hidden box cuts off', async () => {
+  it('detects text cut off by overflow: hidden', async () => {
     const [clipped] = await measure(listSection(40, 1, true));
     expect(clipped).toMatchObject({ overflow: true, fit: 4 });
   });
 
-  it('steps for the body alone: a foot line that spills is told, and makes no text smaller', async () => {
+  it('steps for the body only: an overflowing footer is reported without shrinking any text', async () => {
     const foot = `<footer style="overflow:hidden;white-space:nowrap">${'Bắc Sơn '.repeat(200)}</footer>`;
     const body = (items: number): string => listSection(items).replace('</section>', `${foot}</section>`);
     const [few, many] = await measure(body(2), body(40));
@@ -76,7 +76,7 @@ describe('measuring a slide', () => {
     expect(many).not.toHaveProperty('furniture');
   });
 
-  it('tells the size of the text at its step and at the ends of its scale', async () => {
+  it('reports the font size at its step and at both ends of its scale', async () => {
     const [small] = await measure(listSection(6));
     expect(small?.type).toEqual({
       size: [40, 36, 32, 28, 24][small?.fit ?? 0],
@@ -90,7 +90,7 @@ describe('measuring a slide', () => {
     expect(known?.type).toEqual({ size: small?.type.size, largest: 50, least: 30 });
   });
 
-  it('sees text out of a grid cell of its own', async () => {
+  it('detects text outside its grid cell', async () => {
     const cell = '<div class="it" style="height:40px">Một dòng<br>hai dòng<br>ba dòng</div>';
     expect(
       await measureBody(`<div style="display:grid;grid-template-columns:1fr 1fr">${cell}${cell}</div>`),
@@ -99,20 +99,20 @@ describe('measuring a slide', () => {
     });
   });
 
-  it('sees a word wider than its column', async () => {
+  it('detects a word wider than its column', async () => {
     const long = 'Nghiêng'.repeat(30);
     expect(await measureBody(`<p class="it" style="width:300px">${long}</p>`)).toMatchObject({
       overflow: true,
     });
   });
 
-  it('sees items over one another', async () => {
+  it('detects overlapping items', async () => {
     const box = (top: number): string => `<p class="it" style="position:absolute;top:${top}px">Bắc Sơn</p>`;
     expect(await measureBody(`${box(200)}${box(220)}`)).toMatchObject({ overflow: true });
     expect(await measureBody(`${box(200)}${box(300)}`)).toMatchObject({ overflow: false });
   });
 
-  it('sees a transformed box leave the slide, and a picture leave its body', async () => {
+  it('detects a transformed box off the slide, and a picture outside its body', async () => {
     expect(await measureBody('<p style="transform:translateX(1100px)">Bắc Sơn</p>')).toMatchObject({
       overflow: true,
     });
@@ -124,14 +124,14 @@ describe('measuring a slide', () => {
     });
   });
 
-  it('sees a title that runs into the body', async () => {
+  it('detects a title that runs into the body', async () => {
     const [only] = await measure(
       section('<h2 style="height:30px;margin-bottom:-20px">Diễn biến</h2><div class="body"><p>Đêm</p></div>'),
     );
     expect(only?.overflow).toBe(true);
   });
 
-  it('passes over a table that only screen readers get', async () => {
+  it('ignores a table for screen readers only', async () => {
     const hidden = 'position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)';
     expect(
       await measureBody(`<p class="it">Bắc Sơn</p><table style="${hidden}"><tr><td>1.234</td></tr></table>`),
@@ -140,7 +140,7 @@ describe('measuring a slide', () => {
     });
   });
 
-  it('agrees with an independent look at the words', async () => {
+  it('agrees with an independent check', async () => {
     const sections = [listSection(2), listSection(5), listSection(40, 1, true), listSection(12)];
     const page = await open(sections);
     const measures = await page.measure();
@@ -153,7 +153,7 @@ describe('measuring a slide', () => {
 });
 
 describe('replacing slides', () => {
-  it('keeps what stands, sets new attributes, and puts split slides between', async () => {
+  it('keeps unchanged slides, sets new attributes, and inserts split slides between', async () => {
     let sections = [listSection(2), listSection(40), listSection(3)];
     const ids = (list: string[]): never[] => list.map((id) => ({ id })) as never[];
     const page = await openPage(browser, {
@@ -177,7 +177,7 @@ describe('replacing slides', () => {
     await page.close();
   });
 
-  it('leaves a slide at the step its class names after a measure chose another', async () => {
+  it('keeps a slide at the step of its class after a measurement chose another', async () => {
     const sections = [listSection(6)];
     const page = await open(sections);
     const [first] = await page.measure();

@@ -1,4 +1,4 @@
-// A picture is handed on only when all of it is painted: a busy browser gives out pictures with tiles missing.
+// A screenshot is accepted only when fully painted: a busy browser may return one with missing tiles.
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from '../../src/render/browser.js';
@@ -14,7 +14,7 @@ afterAll(() => browser.close());
 const PAGE = (body: string): string =>
   `<!doctype html><html><head><style>html,body{margin:0}p{margin:0;height:300px;background:#f8efe2}</style></head><body>${body}</body></html>`;
 
-/** Colour of the ground that shows where the page paints nothing. */
+/** Colour of the background where the page paints nothing. */
 async function bare(): Promise<number[]> {
   const tab = await browser.openTab({ width: 400, height: 300 });
   await tab.fill(PAGE(''));
@@ -23,8 +23,8 @@ async function bare(): Promise<number[]> {
   return [...data.subarray(0, 3)];
 }
 
-describe('a picture', () => {
-  it('is taken again until no tile of it is missing', async () => {
+describe('a screenshot', () => {
+  it('is retaken until no tile is missing', async () => {
     const [r = 0, g = 0, b = 0] = await bare();
     const sheet = sharp({ create: { width: 1280, height: 720, channels: 3, background: '#f8efe2' } });
     const tile = await sharp({ create: { width: 256, height: 256, channels: 3, background: { r, g, b } } })
@@ -42,7 +42,7 @@ describe('a picture', () => {
     expect(Buffer.compare(data, await sharp(whole).raw().toBuffer())).toBe(0);
   });
 
-  it('of a painted page shows nothing of the ground', async () => {
+  it('of a painted page shows nothing of the background', async () => {
     const tab = await browser.openTab({ width: 400, height: 300 });
     await tab.fill(PAGE('<p>Bắc Sơn</p>'));
     const { data } = await tab.photograph({ top: 0, height: 300 }, 1);

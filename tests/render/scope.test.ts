@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { scopeCss } from '../../src/render/scope.js';
 import { baseCss, THEME_HEAD } from '../../src/theme/css.js';
 
-/** Rules one a line. Marp also names elements that it makes itself, and follows font sizes for `rem`. */
+/** One rule per line. Marp also lists generated elements, and tracks font sizes for `rem`. */
 function rules(css: string): string[] {
   return css
     .replace(/\/\*[\s\S]*?\*\//g, '')
@@ -24,7 +24,7 @@ describe('scoping a stylesheet to slides', () => {
     expect(css).not.toMatch(/\drem\b|:root/);
   });
 
-  it('finds selectors among comments, strings, lists and groups of rules', () => {
+  it('finds selectors between comments, strings, lists and nested groups', () => {
     expect(scopeCss('/* section {} */\nsection.a,section:is(.b, .c) > p { content: "} section {" }')).toBe(
       '/* section {} */\ndiv.marpit > section.a, div.marpit > section:is(.b, .c) > p { content: "} section {" }',
     );
@@ -34,7 +34,7 @@ describe('scoping a stylesheet to slides', () => {
     expect(scopeCss('section-like { a: b }')).toBe('div.marpit > section section-like { a: b }');
   });
 
-  it('leaves declarations, font faces and nested rules as they are', () => {
+  it('leaves declarations, font faces and nested rules unchanged', () => {
     const face = '@font-face { font-family: "A"; src: url("data:font/woff2;base64,section{}") }\n';
     expect(scopeCss(`${face}section { color: red; & p { top: 0 } }`)).toBe(
       `${face}div.marpit > section { color: red; & p { top: 0 } }`,

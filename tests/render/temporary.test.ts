@@ -1,4 +1,4 @@
-// The folder for a browser's temporary files: whether it can be used, and what is said where it cannot.
+// The folder for a browser's temporary files: whether it is usable, and what is reported if not.
 import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,31 +13,28 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-it('is sound where there is room', async () => {
+it('is usable if there is space', async () => {
   expect(await temporaryFault(folder)).toBeUndefined();
 });
 
-it('on a disk with too little room is told as full', async () => {
+it('on a nearly full disk is reported as full', async () => {
   const fault = await temporaryFault(folder, Number.MAX_SAFE_INTEGER);
   expect(fault).toMatchObject({ code: 'render/temporary-full', params: { folder } });
 });
 
-it('that is not there, or is a file, is told as missing', async () => {
+it('that does not exist or is a file is reported as missing', async () => {
   for (const name of ['nowhere', 'file'])
     expect(await temporaryFault(join(folder, name))).toMatchObject({ code: 'render/temporary-missing' });
 });
 
-it.skipIf(process.platform === 'win32')(
-  'that leads to itself is told as one that cannot be used',
-  async () => {
-    await symlink('round', join(folder, 'round'));
-    expect(await temporaryFault(join(folder, 'round'))).toMatchObject({
-      code: 'render/temporary-no-permission',
-    });
-  },
-);
+it.skipIf(process.platform === 'win32')('that links to itself is reported as unusable', async () => {
+  await symlink('round', join(folder, 'round'));
+  expect(await temporaryFault(join(folder, 'round'))).toMatchObject({
+    code: 'render/temporary-no-permission',
+  });
+});
 
-it('that cannot be used gives way to another, and says so', async () => {
+it('that is unusable is replaced by another, with a message', async () => {
   const { TMPDIR, TEMP, TMP } = process.env;
   const gone = join(folder, 'nowhere');
   Object.assign(process.env, { TMPDIR: gone, TEMP: gone, TMP: gone });
@@ -49,7 +46,7 @@ it('that cannot be used gives way to another, and says so', async () => {
   expect(diagnostics).toMatchObject([{ code: 'render/temporary-elsewhere', params: { folder: gone } }]);
 });
 
-it('is no reason where a browser worked for too long on no slide in particular', async () => {
+it('is not blamed if a browser worked too long on no particular slide', async () => {
   const busy = new BrowserGone('busy', '/usr/bin/chromium', '60 s');
   expect(await goneDiagnostic(busy, folder)).toMatchObject({
     code: 'render/step-too-heavy',

@@ -1,10 +1,10 @@
-// The whole run → a home, a cache and a folder for temporary files of its own, so that it neither finds what an earlier
-// run or the person's own use left, nor leaves anything itself. The name has spaces and Vietnamese letters on purpose.
+// Gives the test run its own home, cache and temporary folder, so that it neither depends on nor leaves anything on
+// the machine. The name deliberately has spaces and Vietnamese letters.
 import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** What a person may have set for their own use of the program, or of browsers. */
+/** Personal settings of the program or of browsers. */
 const PERSONAL = [
   'DECUONG_LANG',
   'PUPPETEER_CACHE_DIR',
@@ -14,7 +14,7 @@ const PERSONAL = [
   'NO_COLOR',
 ];
 
-/** What npm has fetched before may be used again: it is checked by its hash. Its settings say where to fetch from. */
+/** npm's downloads may be reused, as they are checked by hash. Its settings name the registry. */
 function keepNpm(env: NodeJS.ProcessEnv): void {
   const home = homedir();
   const standard =
@@ -25,12 +25,12 @@ function keepNpm(env: NodeJS.ProcessEnv): void {
   env.npm_config_userconfig ??= join(home, '.npmrc');
 }
 
-/** Vitest's global set-up: workers are started afterwards, with this environment. */
+/** Vitest global setup. Workers are started afterwards with this environment. */
 export default function ownHome(): () => void {
   const { env } = process;
   keepNpm(env);
   const home = mkdtempSync(join(tmpdir(), 'decuong kiểm thử '));
-  // As the system's own folder is: some tests act as another user.
+  // Like the system's temporary folder, as some tests run as another user.
   chmodSync(home, 0o755);
   const cache = join(home, '.cache');
   const temporary = join(home, 'tạm thời');

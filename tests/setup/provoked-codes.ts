@@ -1,6 +1,6 @@
-// The run → the codes of the diagnostics that were made while it went on. A run of all tests fails for codes that no test
-// provokes: by a source in the test's own process, or by a program that the test starts (printed-codes.cjs). A test that
-// makes a diagnostic itself provokes nothing.
+// Collects the diagnostic codes produced during a run. A run of all tests fails for codes that no test provokes,
+// either in its own process or in a program that it starts (printed-codes.cjs). A diagnostic created by a test
+// itself does not count.
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,12 +9,12 @@ import type { Plugin } from 'vite';
 import type { Reporter, Vitest } from 'vitest/node';
 import { catalogue } from '../../src/messages/catalogue.js';
 
-/** Names the folder in which each process writes down the codes that it saw, a line each. */
+/** Names the folder in which each process lists the codes that it produced. */
 const VARIABLE = 'DECUONG_TEST_CODES';
 
 const MAKER = 'export function diagnostic(';
 
-/** Put around the one function that makes diagnostics: writes down the first of each code that a source asked for. */
+/** Wraps the function that creates diagnostics to record each code that a source uses. */
 const RECORDER = `
 import { appendFileSync as appendCode } from 'node:fs';
 const seenCodes = new Set();
@@ -29,13 +29,13 @@ export function diagnostic(...given) {
 }
 `;
 
-/** @throws when the function is no longer what it was: then nothing would be recorded. */
+/** @throws if that function has changed, as nothing would be recorded then */
 function withRecorder(source: string): string {
   if (!source.includes(MAKER)) throw new Error(`there is no "${MAKER}" to record`);
   return source.replace(MAKER, 'function makeDiagnostic(') + RECORDER;
 }
 
-/** For Vite: the sources of the tests, with the recorder in them. */
+/** Vite plugin: adds the recorder to the sources under test. */
 export function codeRecorder(): Plugin {
   return {
     name: 'code-recorder',
@@ -47,7 +47,7 @@ export function codeRecorder(): Plugin {
 
 function openFolder({ env }: NodeJS.Process): string {
   const folder = mkdtempSync(join(tmpdir(), 'decuong-codes-'));
-  // Some tests start the program as another user.
+  // Some tests run the program as another user.
   chmodSync(folder, 0o777);
   const recorder = fileURLToPath(new URL('printed-codes.cjs', import.meta.url));
   env.NODE_OPTIONS = `${env.NODE_OPTIONS ?? ''} --require "${recorder.replace(/[\\"]/g, '\\$&')}"`.trim();
@@ -55,7 +55,7 @@ function openFolder({ env }: NodeJS.Process): string {
   return folder;
 }
 
-/** For Vitest: names the codes that a run of all tests did not provoke, and has it fail. */
+/** Vitest reporter: fails a full run and lists the codes that it did not provoke. */
 export function unprovokedReporter(): Reporter {
   let vitest: Vitest | undefined;
   let folder = '';
@@ -69,7 +69,7 @@ export function unprovokedReporter(): Reporter {
         readdirSync(folder).flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n')),
       );
       rmSync(folder, { recursive: true });
-      // Elsewhere tests are left out that only Linux can run.
+      // Other systems skip the tests that only Linux can run.
       if (process.platform !== 'linux' || process.arch !== 'x64') return;
       if (!vitest || vitest.config.testNamePattern || vitest.config.shard) return;
       const all = await vitest.globTestSpecifications();

@@ -10,14 +10,14 @@ import { documentOf } from './texts.js';
 const read = (text: string) => readDocument(new TextEncoder().encode(text), 'a.txt');
 
 describe('the slips of a document', () => {
-  it('are cut short when one kind has more than a person looks at', () => {
+  it('are limited if one kind has more than a person would read', () => {
     const many = Array.from({ length: 40 }, (_, i) => `Ngày 31/4/${1930 + i}, xã họp.`);
     const found = findSlips(documentOf(many));
     expect(found).toHaveLength(16);
     expect(found.at(-1)).toMatchObject({ code: 'slips/more', params: { count: 25 } });
   });
 
-  it('are told in words of both languages, with their place and without open placeholders', () => {
+  it('are described in both languages, with their place and all values', () => {
     const text = [
       'Ngày 31/4/1947, các nghành họp.',
       'Có 164/226 xã, chiếm 82,5%.',
@@ -32,12 +32,12 @@ describe('the slips of a document', () => {
       }
   });
 
-  it('have every severity: a contradiction is an error, a doubt a warning, a remark an info', () => {
+  it('have every severity: contradictions are errors, doubts warnings, remarks infos', () => {
     const severities = new Set(Object.values(slipMessages).map(({ severity }) => severity));
     expect([...severities].sort()).toEqual(['error', 'info', 'warning']);
   });
 
-  it('are not told again of words that the reader has told', async () => {
+  it('are not repeated for words that the reader has reported', async () => {
     const { value, diagnostics } = await read(
       'Uư điểm là ở đó.\nQuân ta đến Nà Sác.Trước đó đã họp.\nNhân dân các xã hưởng ứng.\n',
     );
@@ -46,7 +46,7 @@ describe('the slips of a document', () => {
     expect(slipsOfDocument(value, { told: diagnostics })).toEqual([]);
   });
 
-  it('stand in the import report and as comments, and the text stays as it is', async () => {
+  it('appear in the import report and as comments, and leave the text unchanged', async () => {
     const { value } = await read('I. DIỄN BIẾN\nNgày 31/4/1947, các nghành chức năng họp tại đình làng.\n');
     if (!value) throw new Error('the document of this test is wrong');
     const imported = await importSource(value, 'a.txt');

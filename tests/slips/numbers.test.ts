@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { documentOf, tableOf, text, told, toldOf } from './texts.js';
+import { documentOf, slipsIn, slipsOf, tableOf, text } from './texts.js';
 
 const codes = (...paragraphs: string[]): string[] =>
-  told(...paragraphs).map((one) => one.split(':')[0] ?? '');
+  slipsIn(...paragraphs).map((one) => one.split(':')[0] ?? '');
 
 describe('counts', () => {
   it.each([
@@ -11,14 +11,14 @@ describe('counts', () => {
     ['Quân ta chia làm ba mũi: (1) mũi chính; (2) mũi vu hồi.', 'count: ba mũi'],
     ['Có hai bài học: một là, dựa vào dân; hai là, giữ Đảng; ba là, nắm thời cơ.', 'count: hai bài học'],
     ['Đề án nêu 2 nội dung: xây dựng hạ tầng; đào tạo cán bộ; chuyển đổi số.', 'count-list: 2 nội dung'],
-  ])('that the list does not bear out are told: %s', (sentence, slip) => {
-    expect(told(sentence)).toEqual([slip]);
+  ])('that contradict their list are reported: %s', (sentence, slip) => {
+    expect(slipsIn(sentence)).toEqual([slip]);
   });
 
   it('are compared with the list below', () => {
     const items = ['- Hoàn thiện quy hoạch.', '- Thu hút đầu tư.', '- Cải cách hành chính.'];
-    expect(told('Huyện thực hiện 4 nhóm giải pháp sau:', ...items)).toEqual(['count: 4 nhóm giải pháp']);
-    expect(told('Huyện thực hiện ba nhóm giải pháp sau:', ...items)).toEqual([]);
+    expect(slipsIn('Huyện thực hiện 4 nhóm giải pháp sau:', ...items)).toEqual(['count: 4 nhóm giải pháp']);
+    expect(slipsIn('Huyện thực hiện ba nhóm giải pháp sau:', ...items)).toEqual([]);
   });
 
   it.each([
@@ -29,8 +29,8 @@ describe('counts', () => {
     'Tỉnh có 7 dân tộc chủ yếu như Tày, Nùng, Dao.',
     'Quân ta có 26 tay súng: 20 súng trường và 6 súng kíp.',
     'Hội nghị đi đến ba quyết định: ai đã lộ thì lui vào rừng; ai chưa lộ thì ở lại; đồng thời chuẩn bị lực lượng.',
-  ])('that fit, or are open, stay unsaid: %s', (sentence) => {
-    expect(told(sentence)).toEqual([]);
+  ])('that fit, or are open-ended, are not reported: %s', (sentence) => {
+    expect(slipsIn(sentence)).toEqual([]);
   });
 });
 
@@ -44,7 +44,7 @@ describe('sums', () => {
     ['Địch chết 45 tên, bị thương 30 tên, tổng cộng mất 85 tên.', 'sum'],
     ['Lực lượng có 95 người: trung đội 1 có 30 người, trung đội 2 có 67 người.', 'sum'],
     ['Huyện có 112 xã, trong đó có 116 xã đạt chuẩn.', 'part-over-whole'],
-  ])('that do not add up are told: %s', (sentence, code) => {
+  ])('that do not add up are reported: %s', (sentence, code) => {
     expect(codes(sentence)).toEqual([code]);
   });
 
@@ -55,29 +55,29 @@ describe('sums', () => {
     'Bộ phận một gồm 10 tay súng: 6 súng trường, 4 súng kíp do đồng chí Ba chỉ huy; bộ phận còn lại có 4 tay súng.',
     'Đội có 200 đội viên, trang bị gồm 20 súng trường và 200 súng kíp.',
     'Huyện có 3 trường gồm 45 lớp và 1.250 học sinh.',
-  ])('that do, or are none, stay unsaid: %s', (sentence) => {
-    expect(told(sentence)).toEqual([]);
+  ])('that add up, or are not sums, are not reported: %s', (sentence) => {
+    expect(slipsIn(sentence)).toEqual([]);
   });
 });
 
-describe('totals of tables', () => {
+describe('table totals', () => {
   const rows = [
     ['Xã', 'Số hộ', 'Hộ nghèo'],
     ['Tân Hợp', '120', '12'],
     ['Phú Mỹ', '130', '20'],
   ];
-  it('that their rows do not bear out are told', () => {
-    expect(toldOf(tableOf(true, ...rows, ['Tổng cộng', '250', '34']))).toEqual(['table-total: 34']);
+  it('that contradict their rows are reported', () => {
+    expect(slipsOf(tableOf(true, ...rows, ['Tổng cộng', '250', '34']))).toEqual(['table-total: 34']);
   });
-  it('that add up, or are no sums, stay unsaid', () => {
-    expect(toldOf(tableOf(true, ...rows, ['Tổng cộng', '250', '32']))).toEqual([]);
+  it('that add up, or are not sums, are not reported', () => {
+    expect(slipsOf(tableOf(true, ...rows, ['Tổng cộng', '250', '32']))).toEqual([]);
     const shares = [
       ['Xã', 'Tỷ lệ (%)'],
       ['Tân Hợp', '10'],
       ['Phú Mỹ', '20'],
       ['Toàn huyện', '15'],
     ];
-    expect(toldOf(tableOf(true, ...shares))).toEqual([]);
+    expect(slipsOf(tableOf(true, ...shares))).toEqual([]);
   });
 });
 
@@ -92,13 +92,13 @@ describe('shares and ratios', () => {
     ['Huyện có 70 trong tổng số 100 hộ thoát nghèo, đạt 62%.', 'ratio'],
     ['Toàn huyện có 90 thôn, trong đó có 45 thôn đạt chuẩn, chiếm 60%.', 'ratio'],
     ['Toàn tỉnh có 245/226 xã có trạm y tế.', 'part-over-whole'],
-  ])('that cannot be are told: %s', (sentence, code) => {
+  ])('that are impossible are reported: %s', (sentence, code) => {
     expect(codes(sentence)).toEqual([code]);
   });
 
-  it('are asked of a chart of shares', () => {
+  it('are checked in a chart of shares', () => {
     const shares = [['30', '45', '38'].map((own) => text(own, 1))];
-    expect(toldOf(documentOf([], { shares }))).toEqual(['shares-sum: 30']);
+    expect(slipsOf(documentOf([], { shares }))).toEqual(['shares-sum: 30']);
   });
 
   it.each([
@@ -107,8 +107,8 @@ describe('shares and ratios', () => {
     'Có 164/226 xã đạt chuẩn, chiếm 72,5% (làm tròn 73%).',
     'Cơ cấu năm 2015: nông nghiệp 40%, công nghiệp 60%; năm 2020 là 30% và 70%.',
     'Nghị quyết 24/7, đường dây nóng 24/7, tháng 8/1945.',
-  ])('that can be stay unsaid: %s', (sentence) => {
-    expect(told(sentence)).toEqual([]);
+  ])('that are possible are not reported: %s', (sentence) => {
+    expect(slipsIn(sentence)).toEqual([]);
   });
 });
 
@@ -120,7 +120,7 @@ describe('changes', () => {
     ['Thu ngân sách tăng từ 250 tỷ đồng lên 100 tỷ đồng.', 'direction'],
     ['Tỷ lệ hộ nghèo giảm từ 7,2% xuống còn 12,4%.', 'direction'],
     ['Mỗi chi bộ có từ 15 đến 5 đảng viên.', 'range-backwards'],
-  ])('that the values do not give are told: %s', (sentence, code) => {
+  ])('that contradict their values are reported: %s', (sentence, code) => {
     expect(codes(sentence)).toEqual([code]);
   });
 
@@ -129,18 +129,18 @@ describe('changes', () => {
     'Tỷ lệ hộ nghèo giảm từ 25,95% năm 2015 xuống còn 7,88% năm 2020, bình quân giảm 3,61%/năm.',
     'Thu nhập tăng từ 20 triệu đồng lên 45 triệu đồng, tăng 2,25 lần.',
     'Năng suất đạt từ 4,5 - 5 tấn/ha; mỗi tổ 5-7 người; giảm từ 15 đến 10 hộ.',
-  ])('that they give stay unsaid: %s', (sentence) => {
-    expect(told(sentence)).toEqual([]);
+  ])('that match are not reported: %s', (sentence) => {
+    expect(slipsIn(sentence)).toEqual([]);
   });
 });
 
-describe('one thing with two values', () => {
-  it('is told with both places', () => {
+describe('different values of the same thing', () => {
+  it('are reported with both places', () => {
     const growth = (value: string): string =>
       `Tốc độ tăng trưởng GRDP bình quân giai đoạn 2016 - 2020 đạt ${value}/năm.`;
-    expect(told(growth('5,45%'), growth('7,8%'))).toEqual(['two-values: 7,8%']);
+    expect(slipsIn(growth('5,45%'), growth('7,8%'))).toEqual(['two-values: 7,8%']);
     const founded = (date: string): string => `Chi bộ xã Minh Tiến được thành lập ngày ${date}.`;
-    expect(told(founded('3/2/1947'), founded('9/4/1947'))).toEqual(['two-dates: 9/4/1947']);
+    expect(slipsIn(founded('3/2/1947'), founded('9/4/1947'))).toEqual(['two-dates: 9/4/1947']);
   });
 
   it.each([
@@ -162,12 +162,12 @@ describe('one thing with two values', () => {
       ],
     ],
     [['Huyện được thành lập ngày 1/7/1949.', 'Đảng bộ huyện được thành lập ngày 10/8/1949.']],
-  ])('is not seen in two things: %s', (paragraphs) => {
-    expect(told(...paragraphs)).toEqual([]);
+  ])('are not found for two different things: %s', (paragraphs) => {
+    expect(slipsIn(...paragraphs)).toEqual([]);
   });
 });
 
-describe('the form of numbers', () => {
+describe('number formats', () => {
   it.each([
     ['Huyện có 1.2345 hộ dân.', 'number-form: 1.2345'],
     ['Tỷ lệ đạt 12,5,3%.', 'number-form: 12,5,3'],
@@ -176,8 +176,8 @@ describe('the form of numbers', () => {
     ['Diện tích đạt 3 .250 ha.', 'number-space: 3 .250'],
     ['Đại hội lần thứ XVIIII thành công.', 'roman: XVIIII'],
     ['Thu ngân sách đạt 11.10 tỷ đồng.', 'decimal-mark: 11.10'],
-  ])('is told where it is broken: %s', (sentence, slip) => {
-    expect(told(sentence)).toEqual([slip]);
+  ])('are reported if broken: %s', (sentence, slip) => {
+    expect(slipsIn(sentence)).toEqual([slip]);
   });
 
   it.each([
@@ -185,7 +185,7 @@ describe('the form of numbers', () => {
     'Mục 1.2.3, phiên bản 2.0, công nghiệp 4.0, ngày 2.9.1945, điện thoại 0912.345.678.',
     'Đại hội XIX, khóa IX, thế kỷ XXI, quý IV, lần thứ XLII.',
     'Các con số tương ứng là 11, 432 và 36.808. Năm ấy được mùa.',
-  ])('stays unsaid where it is sound: %s', (sentence) => {
-    expect(told(sentence)).toEqual([]);
+  ])('are not reported if correct: %s', (sentence) => {
+    expect(slipsIn(sentence)).toEqual([]);
   });
 });

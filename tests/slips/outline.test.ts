@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { parseOutline } from '../../src/outline/load.js';
 import { slipsOfOutline } from '../../src/slips/outline.js';
 
-/** "code: words at line" of an outline of one section. */
-function told(head: string, ...blocks: string[]): string[] {
+/** "code: words at line" for an outline of one section. */
+function slipsAt(head: string, ...blocks: string[]): string[] {
   const body = blocks.map((block) => `  - ${block.replaceAll('\n', '\n    ')}\n`).join('');
   const { value } = parseOutline(`${head}\nsections:\n- heading: Diễn biến\n  blocks:\n${body}`, 'a.yaml');
   if (!value) throw new Error('the outline of this test is wrong');
@@ -29,29 +29,29 @@ describe('an outline without a document', () => {
       'slips/table-total: 260',
     ],
     ['people: [{name: Lê Văn Tám (1920 - 1909), role: Bí thư}]', 'slips/death-before-birth: 1920 - 1909'],
-  ])('is told what is wrong in its blocks, at their place: %s', (block, slip) => {
-    expect(told('title: A', block)).toEqual([`${slip} at 5`]);
+  ])('is checked block by block, with the place of each finding: %s', (block, slip) => {
+    expect(slipsAt('title: A', block)).toEqual([`${slip} at 5`]);
   });
 
-  it('counts a lead and the points below it together', () => {
+  it('checks a lead together with the points below it', () => {
     const points = 'points:\n- Hoàn thiện quy hoạch.\n- Thu hút đầu tư.';
-    expect(told('title: A', 'text: "Huyện thực hiện ba nhóm giải pháp sau:"', points)).toEqual([
+    expect(slipsAt('title: A', 'text: "Huyện thực hiện ba nhóm giải pháp sau:"', points)).toEqual([
       'slips/count: ba nhóm giải pháp at 5',
     ]);
   });
 
-  it('compares the title with the dates below it, or with those of its event', () => {
+  it('compares the title with the dates below it, or those of its event', () => {
     const title = 'title: Kỷ niệm 80 năm Ngày thành lập Chi bộ';
     const slip = 'slips/anniversary: 27/9/1940 - 27/9/2021';
-    expect(told(`${title}\nsubtitle: 27/9/1940 - 27/9/2021`, SOUND)).toEqual([`${slip} at 2`]);
+    expect(slipsAt(`${title}\nsubtitle: 27/9/1940 - 27/9/2021`, SOUND)).toEqual([`${slip} at 2`]);
     const event = 'event: {name: Ngày thành lập, from: 27/9/1940, to: 27/9/2021}';
-    expect(told(`${title}\n${event}`, SOUND)).toEqual([`${slip} at 2`]);
-    expect(told(`${title}\nsubtitle: 27/9/1940 - 27/9/2020`, SOUND)).toEqual([]);
+    expect(slipsAt(`${title}\n${event}`, SOUND)).toEqual([`${slip} at 2`]);
+    expect(slipsAt(`${title}\nsubtitle: 27/9/1940 - 27/9/2020`, SOUND)).toEqual([]);
   });
 
-  it('has its cells of two times side by side, which are no contradiction', () => {
+  it('may have cells of two times side by side, which are not a contradiction', () => {
     const compare =
       'compare: {columns: [1997, 2023], rows: [{label: Tổ chức cơ sở đảng, values: [299, 432]}]}';
-    expect(told('title: A', compare)).toEqual([]);
+    expect(slipsAt('title: A', compare)).toEqual([]);
   });
 });

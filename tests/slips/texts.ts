@@ -1,4 +1,4 @@
-// Builders for tests of slips: paragraphs, a table, and what the rules tell of them.
+// Builders for tests of slips: paragraphs, a table, and the findings of the rules.
 import { findSlips } from '../../src/slips/find.js';
 import type { SlipDocument, SlipText, SlipTextKind } from '../../src/slips/model.js';
 
@@ -21,14 +21,14 @@ export const documentOf = (
   ...more,
 });
 
-/** "code: words" of everything that is told, without the prefix that all codes share. */
-export const told = (...paragraphs: string[]): string[] => toldOf(documentOf(paragraphs));
+/** "code: words" of every finding, without the common prefix of the codes. */
+export const slipsIn = (...paragraphs: string[]): string[] => slipsOf(documentOf(paragraphs));
 
-export const toldOf = (document: SlipDocument): string[] =>
+export const slipsOf = (document: SlipDocument): string[] =>
   findSlips(document).map(({ code, params }) => `${code.replace('slips/', '')}: ${params.text}`);
 
-export const toldInEnglish = (...paragraphs: string[]): string[] =>
-  toldOf(documentOf(paragraphs, { lang: 'en' }));
+export const slipsInEnglish = (...paragraphs: string[]): string[] =>
+  slipsOf(documentOf(paragraphs, { lang: 'en' }));
 
 export const tableOf = (header: boolean, ...rows: string[][]): SlipDocument =>
   documentOf([], { tables: [{ header, rows: rows.map((row) => row.map((own) => text(own, 1, 'cell'))) }] });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findSlips } from '../../src/slips/find.js';
 import { isKnown } from '../../src/slips/spelling/dictionary.js';
 import { spellingOf } from '../../src/slips/spelling/syllable.js';
-import { documentOf, told, toldInEnglish } from './texts.js';
+import { documentOf, slipsIn, slipsInEnglish } from './texts.js';
 
 describe('the spelling of syllables', () => {
   it.each([
@@ -30,11 +30,11 @@ describe('the spelling of syllables', () => {
     'nghĩa ngành ghế gì giêng giếng giặt già quý quốc quyển khuỷu ngoẵng thuở hòa hoà ủy uỷ thúy thuý yêu ia mía khuya xoáy'.split(
       ' ',
     ),
-  )('%s is sound', (word) => {
+  )('%s is correct', (word) => {
     expect(spellingOf(word)).toEqual({});
   });
 
-  it('is compared with a dictionary, either way of setting the tone mark', () => {
+  it('is checked against a dictionary, with either placement of the tone mark', () => {
     expect(['hòa', 'hoà', 'quí', 'nòng', 'Tuyên'].every(isKnown)).toBe(true);
     expect(isKnown('xữ')).toBe(false);
   });
@@ -54,8 +54,8 @@ describe('misspelt words', () => {
     ['Phát triển kinhtế bền vững.', 'glued-words: kinhtế'],
     ['Những người đã hien ngang đứng dậy.', 'marks-missing: hien'],
     ['CÁC NGHÀNH PHỐI HỢP CHẶT CHẼ', 'misspelt: NGHÀNH'],
-  ])('are told: %s', (sentence, slip) => {
-    expect(told(sentence)).toEqual([slip]);
+  ])('are reported: %s', (sentence, slip) => {
+    expect(slipsIn(sentence)).toEqual([slip]);
   });
 
   it.each([
@@ -66,17 +66,17 @@ describe('misspelt words', () => {
     'Ban Xung phong, đồng chí Võ Nguyên Giáp, Mác - Lênin, Hồ Chí Minh, Đăk Pơ, Kạn.',
     'Bắc Kạn và Sa Pa có khí hậu mát mẻ; đèo Cả, đèo Khế.',
     'The uprising was led by the Party and the people of the province in those years.',
-  ])('are none in: %s', (sentence) => {
-    expect(told(sentence)).toEqual([]);
+  ])('are not found in: %s', (sentence) => {
+    expect(slipsIn(sentence)).toEqual([]);
   });
 
-  it('that stand in several places are told once, with how often', () => {
+  it('in several places are reported once, with their count', () => {
     const found = findSlips(documentOf(['Các nghành họp.', 'Nghành y tế. Hai nghành khác.']));
     expect(found.map(({ code, params }) => [code, params.times])).toEqual([['slips/misspelt', 3]]);
   });
 
-  it('are not looked for in English', () => {
-    expect(toldInEnglish('The Party led the people to bổ xung and nghành.')).toEqual([]);
+  it('are not checked in English', () => {
+    expect(slipsInEnglish('The Party led the people to bổ xung and nghành.')).toEqual([]);
   });
 });
 
@@ -90,36 +90,36 @@ describe('names', () => {
     ],
     [['Đồng chí Lê Văn Lương làm Bí thư.', 'Sau này Lê Văn Lường được khen.'], 'Lê Văn Lường'],
     [['Xã Pò Mạ có chợ. Đồn ở Pò Mạ nhỏ. Đoàn về Pò Mạ.', 'CHIẾN THẮNG PÒ MÁ'], 'PÒ MÁ'],
-  ])('written in two ways are told: %s', (paragraphs, name) => {
-    expect(told(...paragraphs)).toEqual([`name-drift: ${name}`]);
+  ])('spelled in two ways are reported: %s', (paragraphs, name) => {
+    expect(slipsIn(...paragraphs)).toEqual([`name-drift: ${name}`]);
   });
 
   it.each([
     [['Nguyễn Văn Hùng, Nguyễn Văn Hưng và Nguyễn Văn Hương là ba anh em.']],
     [['Xã Nam Đàn đón đoàn. Ở Nam Đàn. Về Nam Đàn.', 'Nước Việt Nam Dân chủ Cộng hòa ra đời.']],
     [['Các xã Bắc Sơn, Hưng Vũ, Chiêu Vũ. Đến Bắc Sơn, Bắc Sơn và Bắc Sơn.', 'Trận Ba Sơn.']],
-  ])('of several are left alone: %s', (paragraphs) => {
-    expect(told(...paragraphs)).toEqual([]);
+  ])('of several are not reported: %s', (paragraphs) => {
+    expect(slipsIn(...paragraphs)).toEqual([]);
   });
 });
 
-describe('what stands twice', () => {
+describe('repetition', () => {
   const sentence =
     'Trước tình hình đó, Huyện ủy đưa cán bộ về bám cơ sở, xây dựng lực lượng, củng cố chính quyền.';
-  it('is told: sentences and words', () => {
-    expect(told(sentence, 'Phong trào lên cao.', sentence)).toEqual([`sentence-twice: ${sentence}`]);
-    expect(told('Nhân dân của của xã hăng hái.')).toEqual(['word-twice: của của']);
-    expect(told('Huyện đã thực hiện thực hiện tốt.')).toEqual(['word-twice: thực hiện thực hiện']);
+  it('of sentences and words is reported', () => {
+    expect(slipsIn(sentence, 'Phong trào lên cao.', sentence)).toEqual([`sentence-twice: ${sentence}`]);
+    expect(slipsIn('Nhân dân của của xã hăng hái.')).toEqual(['word-twice: của của']);
+    expect(slipsIn('Huyện đã thực hiện thực hiện tốt.')).toEqual(['word-twice: thực hiện thực hiện']);
   });
   it.each([
     'Ngày ngày, người người, nhà nhà thi đua; năm năm qua; dần dần; lớp lớp cán bộ.',
     'Từng bước, từng bước một, từ đời này sang đời khác.',
-  ])('is no slip in: %s', (one) => {
-    expect(told(one)).toEqual([]);
+  ])('is intended in: %s', (one) => {
+    expect(slipsIn(one)).toEqual([]);
   });
 });
 
-describe('signs', () => {
+describe('punctuation', () => {
   it.each([
     ['Kinh tế phát triển ,văn hóa tiến bộ.', 'space-before-sign'],
     ['Kinh tế phát triển,văn hóa tiến bộ.', 'no-space-behind-sign'],
@@ -130,8 +130,8 @@ describe('signs', () => {
     ['Phong trào “Toàn dân đoàn kết được hưởng ứng.', 'open-bracket'],
     ['Đồn Nà Sác (nay thuộc xã Tân Hợp là nơi đó.', 'open-bracket'],
     ['Ông nói: "Đoàn kết là sức mạnh.', 'open-bracket'],
-  ])('out of their place are told: %s', (sentence, code) => {
-    expect(told(sentence).map((one) => one.split(':')[0])).toEqual([code]);
+  ])('in the wrong place is reported: %s', (sentence, code) => {
+    expect(slipsIn(sentence).map((one) => one.split(':')[0])).toEqual([code]);
   });
 
   it.each([
@@ -139,24 +139,24 @@ describe('signs', () => {
     'Diện tích 6.206,9km2, lúc 19h30, đường 4B, xe T54, mạng 5G, Covid-19, H5N1.',
     'Gồm Tày, Nùng, Dao... Xem trang www.dangcongsan.vn, thư a.b@c.vn, Nxb. Sự thật, tr. 65.',
     'Chủ tịch dặn: “Đoàn kết là sức mạnh, là then chốt của thành công”.',
-  ])('in their place stay unsaid: %s', (sentence) => {
-    expect(told(sentence)).toEqual([]);
+  ])('in the right place is not reported: %s', (sentence) => {
+    expect(slipsIn(sentence)).toEqual([]);
   });
 
-  it('that a page parts in two paragraphs are closed in the second', () => {
-    expect(told('Phong trào (nay lan rộng ra', 'các xã) đã thắng lợi.')).toEqual([]);
+  it('opened in one paragraph may be closed in the next after a page break', () => {
+    expect(slipsIn('Phong trào (nay lan rộng ra', 'các xã) đã thắng lợi.')).toEqual([]);
   });
 });
 
-describe('two ways of spelling', () => {
+describe('two spellings', () => {
   it.each([
     [['Tỉnh ủy và Huyện ủy họp.', 'Đảng uỷ xã họp.'], 'mixed-tone-place: uỷ'],
     [['Lễ kỷ niệm và kỷ yếu.', 'Lễ kỉ niệm.'], 'mixed-i-y: kỉ'],
     [['Phát triển kinh tế - xã hội.', 'Phát triển kinh tế- xã hội.'], 'mixed-dash: tế- xã'],
-  ])('are told once for the whole text: %s', (paragraphs, slip) => {
-    expect(told(...paragraphs)).toEqual([slip]);
+  ])('are reported once for the whole text: %s', (paragraphs, slip) => {
+    expect(slipsIn(...paragraphs)).toEqual([slip]);
   });
-  it('are no fault where only one is used, or where each word has its own', () => {
-    expect(told('Tỉnh ủy, hòa bình, thúy.', 'Quý mến, quốc huy, kỷ niệm, chiến sĩ.')).toEqual([]);
+  it('are fine if only one is used, or if each word has its own', () => {
+    expect(slipsIn('Tỉnh ủy, hòa bình, thúy.', 'Quý mến, quốc huy, kỷ niệm, chiến sĩ.')).toEqual([]);
   });
 });

@@ -21,7 +21,7 @@ describe('the stylesheet', () => {
     expect(/url\((?!["']?(?:data:|%23c))/.test(css)).toBe(false);
   });
 
-  test('states every token, with pictures as data', () => {
+  test('defines every token, with pictures as data URIs', () => {
     const css = tokenCss(theme);
     for (const name of [
       'paper',
@@ -41,7 +41,7 @@ describe('the stylesheet', () => {
     expect(decodeURIComponent(land)).toBe(theme.motifs.landDeep.replaceAll('"', "'"));
   });
 
-  test('embeds only the faces that a text needs', () => {
+  test('embeds only the fonts that a text needs', () => {
     const all = fontCss(theme);
     const some = fontCss(theme, PANGRAM);
     expect(some.length).toBeLessThan(all.length * 0.75);
@@ -49,14 +49,14 @@ describe('the stylesheet', () => {
     expect(facesFor(theme.fonts.faces, '')).toEqual([]);
   });
 
-  test('draws the per cent, plus, slash and times of titles from the text face at 94 %', () => {
+  test('draws the per cent, plus, slash and multiplication signs of titles from the text font at 94 %', () => {
     const standIns = theme.fonts.faces.filter((f) => f.family === 'Phudu' && f.sizeAdjust === '94%');
     expect(standIns.map((f) => f.weight)).toEqual([700, 800, 900]);
     for (const sign of '%+/×') expect(standIns.every((f) => covers(f, sign.codePointAt(0)!))).toBe(true);
     expect(theme.fonts.faces.at(-1)).toBe(standIns.at(-1));
   });
 
-  test('writes the slash of dates in the serif with the text face, whose slash a projector shows', () => {
+  test('draws the slash of serif dates from the text font, whose slash is visible on projectors', () => {
     const serif = theme.fonts.faces.filter((f) => f.family === 'Noto Serif Display');
     const slashes = serif.filter((f) => f.unicodeRange === 'U+2F');
     expect(slashes.map((f) => f.weight)).toEqual([600, 900]);
@@ -64,13 +64,13 @@ describe('the stylesheet', () => {
   });
 });
 
-/** The code points of a face's file that lie in its unicode range. */
+/** Code points in a font file that are in its unicode-range. */
 function drawn(face: FontFace): number[] {
   const font = create(Buffer.from(face.data));
   return 'fonts' in font ? [] : font.characterSet.filter((c) => covers(face, c));
 }
 
-/** Those that every weight of a family draws, in order. */
+/** Code points drawn by every weight of a family, in order. */
 function drawnByAll(faces: FontFace[]): number[] {
   const weights = [...new Set(faces.map((f) => f.weight))];
   const sets = weights.map((w) => new Set(faces.filter((f) => f.weight === w).flatMap(drawn)));
@@ -83,7 +83,7 @@ describe('glyphs', () => {
     expect(glyphCoverage(theme, PANGRAM + letters + letters.toUpperCase())).toEqual([]);
   });
 
-  test('that no face draws are named once, with their code points', () => {
+  test('missing from every font are reported once, with their code points', () => {
     expect(glyphCoverage(theme, 'A→B 漢 → 😀\u200D\uFE0F')).toEqual(['→', '漢', '😀']);
     expect(missingGlyphs(theme, 'a → b')).toMatchObject([
       { code: 'theme/missing-glyph', severity: 'warning', params: { count: 1, characters: '→ (U+2192)' } },
@@ -91,7 +91,7 @@ describe('glyphs', () => {
     expect(missingGlyphs(theme, 'a')).toEqual([]);
   });
 
-  test('are counted by what the shipped files really draw', async () => {
+  test('are determined from the shipped font files', async () => {
     const shipped = [...theme.fonts.faces, ...bookletFaces()].filter(
       (f) => !f.sizeAdjust && f.style === 'normal',
     );

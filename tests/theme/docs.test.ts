@@ -10,7 +10,7 @@ describe.each(['docs/themes.md', 'docs/themes.vi.md'])('%s', async (file) => {
     for (const name of [...MOTIF_NAMES, ...SPRIG_NAMES]) expect(text).toContain(`\`${name}\``);
   });
 
-  test('explains every key that a theme may state', () => {
+  test('explains every key of a theme file', () => {
     const keys = Object.keys(themeSchema.shape).filter((key) => key !== 'until');
     for (const key of keys) expect([key, text.includes(`\`${key}\``)]).toEqual([key, true]);
     for (const key of Object.keys(themeSchema.shape.palette.unwrap().shape))

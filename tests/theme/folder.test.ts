@@ -17,7 +17,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(base, { recursive: true, force: true }));
 
-/** Writes theme.yaml (and other files) into a folder of the scratch place and loads it. */
+/** Writes theme.yaml (and other files) into a temporary folder and loads it. */
 async function load(yaml: string, files: Record<string, Buffer> = {}, mode: Mode = 'light', name = 'xa') {
   await mkdir(path.join(base, name), { recursive: true });
   await writeFile(path.join(base, name, 'theme.yaml'), yaml);
@@ -28,7 +28,7 @@ async function load(yaml: string, files: Record<string, Buffer> = {}, mode: Mode
 const codes = (r: { diagnostics: { code: string }[] }) => r.diagnostics.map((d) => d.code);
 
 describe('a theme folder', () => {
-  test('states a few things over its province and takes the rest', async () => {
+  test('may override a few things of its province', async () => {
     const { value, diagnostics } = await load(
       'extends: lang-son\nname: Xã Vũ Lễ\npalette:\n  primary: "#7A1F2B"\n',
     );
@@ -44,12 +44,12 @@ describe('a theme folder', () => {
     expect(value?.palette.deep).toBe('#1B3A22');
   });
 
-  test('that states nothing is the base theme', async () => {
+  test('that is empty is the base theme', async () => {
     const { value, diagnostics } = await load('');
     expect([diagnostics.map((d) => d.code), value?.motif]).toEqual([['outline/empty'], undefined]);
   });
 
-  test('is told a key that is missing, a value that is none, and a file that is too large', async () => {
+  test('reports a missing key, an invalid value, and a file that is too large', async () => {
     const half = await load('extends: hue\nwhy: {vi: Màu của sông Hương}\n');
     expect(half.diagnostics).toMatchObject([
       { code: 'theme/missing-key', params: { key: 'why.en' }, line: 2 },
@@ -64,14 +64,14 @@ describe('a theme folder', () => {
     expect((await loadTheme('.\\xa', { mode: 'light', base })).value?.slug).toBe('xa');
   });
 
-  test('that is not there is named', async () => {
+  test('that does not exist is reported', async () => {
     const { diagnostics } = await loadTheme('./khong-co', { mode: 'light', base });
     expect(diagnostics).toMatchObject([
       { code: 'theme/no-file', file: path.join(base, 'khong-co', 'theme.yaml') },
     ]);
   });
 
-  test('that extends itself in a circle is refused with the circle', async () => {
+  test('that extends itself is rejected with the cycle', async () => {
     await load('extends: ../b\n', {}, 'light', 'a');
     await load('extends: ../a\n', {}, 'light', 'b');
     const { value, diagnostics } = await loadTheme('./a', { mode: 'light', base });
@@ -81,14 +81,14 @@ describe('a theme folder', () => {
     ]);
   });
 
-  test('that extends an unknown province names the nearest, at its place', async () => {
+  test('that extends an unknown province gets a suggestion, at its place', async () => {
     const { diagnostics } = await load('name: Xã\nextends: lang-sonn\n');
     expect(diagnostics).toMatchObject([
       { code: 'theme/unknown-near', params: { nearest: 'Lạng Sơn' }, line: 2, column: 10 },
     ]);
   });
 
-  test('whose theme.yaml is a link to elsewhere is refused', async () => {
+  test('whose theme.yaml links elsewhere is rejected', async () => {
     await writeFile(path.join(base, 'secret.yaml'), 'name: x\n');
     await mkdir(path.join(base, 'xa'));
     await symlink(path.join(base, 'secret.yaml'), path.join(base, 'xa', 'theme.yaml'));
@@ -97,7 +97,7 @@ describe('a theme folder', () => {
 });
 
 describe('a theme file', () => {
-  test('has all its problems reported at once, each at its place, with what is allowed', async () => {
+  test('reports all problems at once, each at its place, with what is allowed', async () => {
     const yaml = [
       'extends: hue',
       'pallete: {}',
@@ -119,7 +119,7 @@ describe('a theme file', () => {
     ]);
   });
 
-  test('whose colours cannot be read is refused with pair, ratio, need and the nearest colour', async () => {
+  test('with unreadable colours is rejected with pair, ratio, minimum and the nearest colour', async () => {
     const { value, diagnostics } = await load('extends: lang-son\npalette:\n  accent: "#7A3B30"\n');
     expect(value).toBeUndefined();
     expect(diagnostics).toMatchObject([
@@ -135,14 +135,14 @@ describe('a theme file', () => {
     expect(contrast(String(nearest), '#4A0F1A')).toBeGreaterThanOrEqual(4.5);
   });
 
-  test('whose colours do not go with those it inherits is told at its own colour, not at theirs', async () => {
+  test('whose colours clash with inherited ones is reported at its own colour', async () => {
     const { diagnostics } = await load('palette:\n  paper: "#101010"\n');
     expect(diagnostics.length).toBeGreaterThan(0);
     for (const { code, line, file } of diagnostics)
       expect([code, line, path.basename(file ?? '')]).toEqual(['theme/contrast', 2, 'theme.yaml']);
   });
 
-  test('is refused for its day colours in every mode, so that a mode hides no fault', async () => {
+  test('is rejected for its light colours in every mode, so that no mode hides an error', async () => {
     expect(codes(await load('palette:\n  primary: "#F0A79B"\n', {}, 'contrast'))).toContain('theme/contrast');
   });
 });
@@ -153,7 +153,7 @@ const png = (colour: string, width = 200, height = 100) =>
     .toBuffer();
 
 describe('a logo', () => {
-  test('stands in the footer too, as high as its line and at most 80 px wide', async () => {
+  test('appears in the footer too, as high as its line and at most 80 px wide', async () => {
     const wide =
       '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="60"><rect width="600" height="60"/></svg>';
     const { value } = await load('extends: hue\nlogo: logo.svg\n', { 'logo.svg': Buffer.from(wide) });
@@ -179,21 +179,21 @@ describe('a logo', () => {
     ['nang.png', Buffer.alloc(LARGEST_FILE.themePicture + 1), 'theme/picture-size'],
     ['../bi-mat.png', undefined, 'theme/picture-outside'],
     ['/etc/hostname', undefined, 'theme/picture-outside'],
-  ])('%s is refused where it is named', async (file, data, code) => {
+  ])('%s is rejected at its place', async (file, data, code) => {
     await writeFile(path.join(base, 'bi-mat.png'), await png('#FF0000'));
     const { value, diagnostics } = await load(`extends: hue\nlogo: ${file}\n`, data ? { [file]: data } : {});
     expect(value).toBeUndefined();
     expect(diagnostics).toMatchObject([{ code, line: 2, column: 7 }]);
   });
 
-  test('that is a link out of the folder is refused', async () => {
+  test('that links out of the folder is rejected', async () => {
     await writeFile(path.join(base, 'bi-mat.png'), await png('#FF0000'));
     await mkdir(path.join(base, 'xa'));
     await symlink(path.join(base, 'bi-mat.png'), path.join(base, 'xa', 'logo.png'));
     expect(codes(await load('extends: hue\nlogo: logo.png\n'))).toEqual(['theme/picture-outside']);
   });
 
-  test('that is cut off in the middle is refused as damaged', async () => {
+  test('that is truncated is rejected as damaged', async () => {
     const noise = Buffer.from(Array.from({ length: 300 * 300 * 3 }, (_, i) => (i * 7919) % 251));
     const whole = await sharp(noise, { raw: { width: 300, height: 300, channels: 3 } })
       .png()
@@ -206,7 +206,7 @@ describe('a logo', () => {
 });
 
 describe('a photograph', () => {
-  test('is a JPEG at most 1920 wide, with a scrim that keeps words readable over its brightest part', async () => {
+  test('is a JPEG at most 1920 px wide, with a scrim that keeps text readable over its brightest part', async () => {
     const dark = sharp({ create: { width: 2400, height: 1350, channels: 3, background: '#101820' } });
     const photo = await dark
       .composite([{ input: await png('#FFFFFF', 500, 400), left: 1800, top: 100 }])
@@ -236,11 +236,11 @@ describe('a photograph', () => {
   });
 });
 
-describe('fonts of its own', () => {
+describe('custom fonts', () => {
   const file = (name: string) => require.resolve(`@fontsource/${name}`);
   const read = async (name: string) => (await import('node:fs/promises')).readFile(file(name));
 
-  test('stand in front of the shipped ones, each for its role', async () => {
+  test('precede the shipped ones, each for its role', async () => {
     const font = await read('tinos/files/tinos-vietnamese-700-normal.woff2');
     const { value } = await load('extends: hue\nfonts:\n  display: chu.woff2\n', { 'chu.woff2': font });
     expect(value?.fonts.display).toBe('Tinos (theme)');
@@ -250,7 +250,7 @@ describe('fonts of its own', () => {
     expect(face?.unicodeRange).toMatch(/^U\+/);
   });
 
-  test('without Vietnamese letters are used with a warning that names letters', async () => {
+  test('without Vietnamese letters are used with a warning that lists some', async () => {
     const font = await read('phudu/files/phudu-latin-900-normal.woff2');
     const { value, diagnostics } = await load('extends: hue\nfonts: {display: chu.woff2}\n', {
       'chu.woff2': font,
@@ -260,14 +260,14 @@ describe('fonts of its own', () => {
     expect(value).toBeDefined();
   });
 
-  test('that are none are refused', async () => {
+  test('that are not fonts are rejected', async () => {
     const result = await load('extends: hue\nfonts: {text: chu.ttf}\n', {
       'chu.ttf': Buffer.from('MZ not a font'),
     });
     expect(codes(result)).toEqual(['theme/font-format']);
   });
 
-  test('that are damaged anywhere are used, or refused as none', async () => {
+  test('that are damaged anywhere are used or rejected', async () => {
     const font = await read('tinos/files/tinos-vietnamese-700-normal.woff2');
     for (let turn = 0; turn < 12; turn++) {
       const spoilt = Buffer.from(turn < 3 ? font.subarray(0, (font.length * (turn + 1)) / 4) : font);
@@ -280,24 +280,24 @@ describe('fonts of its own', () => {
     expect(codes(bare)).toEqual(['theme/font-format']);
   });
 
-  test('that claim every number for a letter are refused', async () => {
+  test('that map every number to a letter are rejected', async () => {
     const result = await load('extends: hue\nfonts: {text: chu.ttf}\n', { 'chu.ttf': endless() });
     expect(codes(result)).toEqual(['theme/font-format']);
   });
 
-  test('that are not there, or too large, are refused', async () => {
+  test('that are missing or too large are rejected', async () => {
     expect(codes(await load('extends: hue\nfonts: {text: khong-co.ttf}\n'))).toEqual(['theme/font-missing']);
     const large = Buffer.alloc(LARGEST_FILE.font + 1);
     const result = await load('extends: hue\nfonts: {text: to.ttf}\n', { 'to.ttf': large });
     expect(codes(result)).toEqual(['theme/font-size']);
   });
 
-  test('outside the folder are refused', async () => {
+  test('outside the folder are rejected', async () => {
     expect(codes(await load('extends: hue\nfonts: {text: ../../chu.ttf}\n'))).toEqual(['theme/font-outside']);
   });
 });
 
-/** A TrueType file of one table: characters 0 to 2³² − 2, all drawn by one glyph. */
+/** A TrueType file of one table that maps characters 0 to 2³² − 2 to one glyph. */
 function endless(): Buffer {
   const groups = Buffer.alloc(12 + 16 + 12);
   groups.writeUInt16BE(1, 2);

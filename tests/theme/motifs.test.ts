@@ -12,7 +12,7 @@ const palette = derivePalette(
 describe.each(MOTIF_NAMES)('the motif %s', async (name) => {
   const motifs = await drawMotifs(name, palette);
 
-  test('is six well-formed pictures of their sizes', async () => {
+  test('has six well-formed pictures of the right sizes', async () => {
     const sizes = await Promise.all(
       Object.values(motifs).map(async (svg) => sharp(Buffer.from(svg)).metadata()),
     );
@@ -26,18 +26,18 @@ describe.each(MOTIF_NAMES)('the motif %s', async (name) => {
     ]);
   });
 
-  test('stays under 60 KB a picture', () => {
+  test('stays under 60 KB per picture', () => {
     for (const svg of Object.values(motifs)) expect(svg.length).toBeLessThan(60_000);
   });
 
-  test('is drawn in solid colours of the palette, without opacity, filters, gradients or bad numbers', () => {
+  test('uses solid palette colours, without opacity, filters, gradients or invalid numbers', () => {
     for (const svg of Object.values(motifs)) {
       expect(svg).not.toMatch(/opacity|filter|gradient|NaN|undefined|rgba|href="(?!#)/i);
       for (const [colour] of svg.matchAll(/#[0-9a-f]{3,}/gi)) expect(colour).toMatch(/^#[0-9A-F]{6}$/);
     }
   });
 
-  test('covers the foot of the slide, and leaves the top and the place of the cover’s date free', async () => {
+  test('covers the foot of the slide, and leaves the top and the cover’s date free', async () => {
     const picture = sharp(Buffer.from(motifs.landDeep)).raw().ensureAlpha();
     const { data, info } = await picture.toBuffer({ resolveWithObject: true });
     const drawn = (y: number, from = 0, to = info.width) => {
@@ -55,7 +55,7 @@ test('the same motif and palette always give the same picture', async () => {
   expect(await drawMotifs('mangrove', palette)).toEqual(await drawMotifs('mangrove', palette));
 });
 
-test('a sprig adds its own flowers to the land and to nothing else', async () => {
+test('a sprig only adds its flowers to the land', async () => {
   const pictures = await Promise.all(SPRIG_NAMES.map((sprig) => drawMotifs('karst', palette, sprig)));
   expect(new Set(pictures.map((p) => p.landDeep)).size).toBe(SPRIG_NAMES.length);
   expect(new Set(pictures.map((p) => p.corner)).size).toBe(1);

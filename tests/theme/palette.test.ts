@@ -23,7 +23,7 @@ describe('colour', () => {
     expect(contrast('#767676', '#FFFFFF')).toBeCloseTo(4.54, 2);
   });
 
-  test('mixing is solid and ends at both ends', () => {
+  test('mixing gives solid colours and includes both ends', () => {
     expect([mix('#4A0F1A', '#FFFFFF', 0), mix('#4A0F1A', '#FFFFFF', 1)]).toEqual(['#4A0F1A', '#FFFFFF']);
   });
 
@@ -36,7 +36,7 @@ describe('colour', () => {
 });
 
 describe('a palette', () => {
-  test('that fails is judged by pair, ratio and the nearest colour that passes', () => {
+  test('that fails is reported with pair, ratio and the nearest colour that passes', () => {
     const palette = derivePalette(
       { deep: '#4A0F1A', primary: '#E8909C', accent: '#F4B942', bloom: '#F0A79B' },
       'light',
@@ -49,7 +49,7 @@ describe('a palette', () => {
     }
   });
 
-  test('keeps what is stated in light mode, also what would be derived', () => {
+  test('keeps explicit values in light mode, even if they could be derived', () => {
     const stated = {
       deep: '#4A0F1A',
       primary: '#98192C',
@@ -74,7 +74,7 @@ describe('a palette', () => {
   );
 });
 
-/** Machado, Oliveira and Fernandes (2009), severity 1.0, on linear light. */
+/** Machado, Oliveira and Fernandes (2009), severity 1.0, on linear RGB. */
 const DEFICIENCIES = {
   protanopia: [0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998],
   deuteranopia: [0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.01182, 0.04294, 0.968881],
@@ -103,7 +103,7 @@ const grey = (colour: string) => 116 * Math.cbrt(luminance(colour)) - 16;
 
 describe.each(MODES)('chart colours in %s mode', (mode) => {
   test.each(units.map((u) => [u.slug, u.palette] as const))(
-    'of %s stay six to colour-blind readers and in grey',
+    'of %s stay six distinct colours for colour-blind readers and in grey',
     (_, stated) => {
       const palette = derivePalette(stated, mode);
       const colours = chartColours(palette);

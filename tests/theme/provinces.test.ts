@@ -8,7 +8,7 @@ import { resolveTheme } from '../../src/theme/resolve.js';
 const units = (await listProvinces()).value ?? [];
 
 describe('the 34 units', () => {
-  test('are all there, read without a word, with the official codes', async () => {
+  test('are complete, load without a message, and have the official codes', async () => {
     const { diagnostics } = await listProvinces();
     expect(diagnostics).toEqual([]);
     expect(units.map((u) => u.code).join(' ')).toBe(
@@ -25,13 +25,13 @@ describe('the 34 units', () => {
     ]);
   });
 
-  test('hold the former 63 among them, each once', () => {
+  test('contain each of the former 63 once', () => {
     const former = units.flatMap((u) => u.former);
     expect(new Set(former).size).toBe(63);
     expect(former).toHaveLength(63);
   });
 
-  test('have palettes and landscapes that tell them apart', () => {
+  test('have distinct palettes and landscapes', () => {
     const looks = units.map((u) => `${u.palette.deep} ${u.palette.primary} ${u.motif}`);
     expect(new Set(looks).size).toBe(34);
     expect(new Set(units.map((u) => u.palette.primary)).size).toBe(34);
@@ -47,7 +47,7 @@ describe('the 34 units', () => {
     }
   });
 
-  test('say where their colours and landscape come from, in both languages', () => {
+  test('state the origin of their colours and landscape, in both languages', () => {
     for (const unit of units) expect(Object.values(unit.why).every((w) => w.length > 30)).toBe(true);
   });
 });
@@ -56,7 +56,7 @@ describe('names', () => {
   const slug = async (name: string) => (await resolveTheme(name, '/')).value?.slug;
 
   test.each(units.map((u) => [u.name, u.slug, u.code] as const))(
-    '%s is understood however it is written',
+    '%s is recognised however it is written',
     async (name, expected, code) => {
       const plain = name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
       const spellings = [
@@ -96,7 +96,7 @@ describe('names', () => {
     expect(await slug(name)).toBe(expected);
   });
 
-  test('a former unit resolves to its present one and says so', async () => {
+  test('a former province resolves to its present one, with a message', async () => {
     for (const unit of units)
       for (const old of unit.former) {
         const { value, diagnostics } = await resolveTheme(old, '/');
@@ -109,7 +109,7 @@ describe('names', () => {
       }
   });
 
-  test('Bắc Kạn takes the look of Thái Nguyên, and its own after “former:”', async () => {
+  test('Bắc Kạn takes the look of Thái Nguyên, and its own with “former:”', async () => {
     const present = await loadTheme('tỉnh Bắc Kạn', { mode: 'light', base: '/' });
     expect(present.diagnostics.map((d) => d.code)).toEqual(['theme/former-own']);
     expect(present.value?.slug).toBe('thai-nguyen');
@@ -124,20 +124,20 @@ describe('names', () => {
     ['Quang Nihn', 'Quảng Ninh'],
     ['Bắc Cạn', 'Bắc Kạn'],
     ['hai phonng', 'Hải Phòng'],
-  ])('a misspelling names the nearest: %s → %s', async (name, nearest) => {
+  ])('a misspelling gets a suggestion: %s → %s', async (name, nearest) => {
     const place = { file: 'a.yaml', line: 4, column: 11 };
     const { value, diagnostics } = await resolveTheme(name, '/', place);
     expect(value).toBeUndefined();
     expect(diagnostics).toMatchObject([{ code: 'theme/unknown-near', params: { nearest }, ...place }]);
   });
 
-  test('a name near to nothing is simply unknown', async () => {
+  test('an unlike name is simply unknown', async () => {
     expect((await resolveTheme('Atlantis-on-Sea', '/')).diagnostics.map((d) => d.code)).toEqual([
       'theme/unknown',
     ]);
   });
 
-  test('no name at all is the base theme', async () => {
+  test('no name is the base theme', async () => {
     const { value, diagnostics } = await loadTheme(undefined, { mode: 'light', base: '/' });
     expect([value?.slug, value?.motif, diagnostics]).toEqual(['decuong', 'drum-hills', []]);
   });

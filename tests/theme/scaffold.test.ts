@@ -9,7 +9,7 @@ import { scaffoldTheme } from '../../src/theme/scaffold.js';
 const units = (await listProvinces()).value ?? [];
 const unit = (slug: string) => units.find((u) => u.slug === slug);
 
-/** Writes a scaffold, its `# key:` lines as given, and loads it. */
+/** Writes a scaffold with its `# key:` lines edited, and loads it. */
 async function loaded(name: string, from: string | undefined, edit: (text: string) => string = (t) => t) {
   const { slug, files } = scaffoldTheme(name, from ? unit(from) : undefined, 'vi');
   const base = await mkdtemp(path.join(tmpdir(), 'decuong-new-'));
@@ -19,19 +19,19 @@ async function loaded(name: string, from: string | undefined, edit: (text: strin
   return loadTheme(`./${slug}`, { mode: 'light', base });
 }
 
-test('a new theme loads as it is written and looks like the one it begins from', async () => {
+test('a new theme loads and looks like the one it starts from', async () => {
   const { value, diagnostics } = await loaded('Huyện Bắc Sơn', 'lang-son');
   expect(diagnostics).toEqual([]);
   expect(value).toMatchObject({ slug: 'huyen-bac-son', nameLines: ['Huyện Bắc Sơn'], motif: 'karst' });
   expect(value?.palette.deep).toBe('#4A0F1A');
 });
 
-test('without a province it begins from the base theme', async () => {
+test('without a province, it starts from the base theme', async () => {
   const { value, diagnostics } = await loaded('Trường Chính trị', undefined);
   expect([diagnostics, value?.motif]).toEqual([[], 'drum-hills']);
 });
 
-test('its commented palette, landscape and sprig are right as they stand when the # is taken away', async () => {
+test('its commented palette, landscape and sprig are valid once uncommented', async () => {
   const used = (text: string) =>
     text.replace(/^# ((?: {2})?(?:palette|deep|primary|accent|bloom|motif|sprig):.*)$/gm, '$1');
   const { value, diagnostics } = await loaded('Xã Tân Trào', 'tuyen-quang', used);

@@ -1,26 +1,27 @@
-// The deck's standing sections and a plan of changes → the sections as wanted.
+// The deck's current sections and planned changes → the sections as wanted.
 import type { SectionChange } from '../api.js';
 import { deckElement, deckSections } from './deck.js';
 
-function setAttributes(kept: Element, wanted: Element): void {
-  for (const { name } of [...kept.attributes]) if (!wanted.hasAttribute(name)) kept.removeAttribute(name);
+function setAttributes(existing: Element, wanted: Element): void {
+  for (const { name } of [...existing.attributes])
+    if (!wanted.hasAttribute(name)) existing.removeAttribute(name);
   for (const { name, value } of wanted.attributes) {
-    if (kept.getAttribute(name) !== value) kept.setAttribute(name, value);
+    if (existing.getAttribute(name) !== value) existing.setAttribute(name, value);
   }
 }
 
-/** Sections that stay are the same elements. */
+/** Sections that stay keep their elements. */
 export function applyChanges(changes: readonly SectionChange[]): void {
   const deck = deckElement();
   const standing = [...deckSections()];
   const holder = document.createElement('template');
   const sections = changes.map(({ from, html }) => {
     holder.innerHTML = html.trim();
-    const made = holder.content.firstElementChild as Element;
-    const kept = from === undefined ? undefined : standing[from];
-    if (!kept) return made;
-    setAttributes(kept, made);
-    return kept;
+    const created = holder.content.firstElementChild as Element;
+    const existing = from === undefined ? undefined : standing[from];
+    if (!existing) return created;
+    setAttributes(existing, created);
+    return existing;
   });
   deck.replaceChildren(...sections);
 }

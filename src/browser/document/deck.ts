@@ -1,6 +1,6 @@
-// The deck inside the document: its frame and its sections, as Marp names them.
+// The deck's element and its sections, as Marp names them.
 
-/** @throws where no deck has been written yet */
+/** @throws if no deck has been written yet */
 export function deckElement(): Element {
   const deck = document.querySelector('div.marpit');
   if (!deck) throw new Error('the page has not been filled');

@@ -1,14 +1,14 @@
-// A section → its lines of text as the browser broke them, each with the part of the slide that it belongs to.
+// A section → its lines of text as the browser broke them, each with the part of the slide it belongs to.
 import { type Rect, trimToLine } from './rects.js';
 
-/** One line of text, with the direct child of the section that it belongs to. */
+/** One line of text, with its parent element and the section's direct child containing it. */
 export interface TextLine extends Rect {
   parent: Element;
   part: Element;
 }
 
-/** Hidden from the eye on purpose: a data table for screen readers is a clipped box of one pixel. */
-export function unseen(element: Element, section: Element): boolean {
+/** Whether an element is deliberately hidden; a data table for screen readers is a clipped one-pixel box. */
+export function isHidden(element: Element, section: Element): boolean {
   for (let at: Element | null = element; at && at !== section; at = at.parentElement) {
     const box = at.getBoundingClientRect();
     const style = getComputedStyle(at);
@@ -18,14 +18,14 @@ export function unseen(element: Element, section: Element): boolean {
   return false;
 }
 
-/** The direct child of the section that holds the element. */
+/** The section's direct child that contains the element. */
 export function partOf(element: Element, section: Element): Element {
   let at = element;
   while (at.parentElement && at.parentElement !== section) at = at.parentElement;
   return at;
 }
 
-/** Whether a part of the slide is its head or its foot line. */
+/** Whether a part of the slide is its header or footer. */
 export function isFurniture(part: Element): boolean {
   return part.localName === 'header' || part.localName === 'footer';
 }
@@ -36,7 +36,7 @@ export function textLines(section: Element): TextLine[] {
   const range = document.createRange();
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
-    if (!parent || !node.textContent?.trim() || unseen(parent, section)) continue;
+    if (!parent || !node.textContent?.trim() || isHidden(parent, section)) continue;
     const part = partOf(parent, section);
     const lineHeight = Number.parseFloat(getComputedStyle(parent).lineHeight);
     range.selectNodeContents(node);

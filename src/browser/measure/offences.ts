@@ -1,5 +1,5 @@
-// A section and its lines → everything that leaves its box, is cut off or runs into something else, and by how many px.
-import { isFurniture, type TextLine, unseen } from './lines.js';
+// A section and its lines → everything that overflows its box, is clipped or collides, with the excess in px.
+import { isFurniture, isHidden, type TextLine } from './lines.js';
 import { outside, overlap, type Rect } from './rects.js';
 
 export interface Offence {
@@ -7,20 +7,20 @@ export interface Offence {
   by: number;
 }
 
-/** The boxes that a thing inside `element` may not leave: its item, its body, and all that clip. */
+/** Boxes that content of `element` must stay inside: its item, its body, and every clipping ancestor. */
 function limitsOf(element: Element, section: Element): Element[] {
   const limits: Element[] = [];
-  let item = false;
+  let insideItem = false;
   for (let at: Element | null = element; at && at !== section; at = at.parentElement) {
     const clips = getComputedStyle(at).overflow !== 'visible';
     const isItem = at.classList.contains('it');
-    if (clips || at.classList.contains('body') || (isItem && !item)) limits.push(at);
-    item ||= isItem;
+    if (clips || at.classList.contains('body') || (isItem && !insideItem)) limits.push(at);
+    insideItem ||= isItem;
   }
   return limits;
 }
 
-/** Lines of text, and pictures, that leave the slide or a box around them. */
+/** Text lines and pictures that extend beyond the slide or an enclosing box. */
 export function strays(section: Element, lines: TextLine[]): Offence[] {
   const slide = section.getBoundingClientRect();
   const found: Offence[] = [];
@@ -38,14 +38,14 @@ export function strays(section: Element, lines: TextLine[]): Offence[] {
   };
   for (const line of lines) check(line, line.parent, line.parent);
   for (const picture of section.querySelectorAll('img, svg, table, .it')) {
-    if (!unseen(picture, section) && picture.parentElement) {
+    if (!isHidden(picture, section) && picture.parentElement) {
       check(picture.getBoundingClientRect(), picture, picture.parentElement);
     }
   }
   return found;
 }
 
-/** Boxes that cut something off: their content is larger than they are. */
+/** Boxes that clip content larger than themselves. */
 export function clipped(section: Element): Offence[] {
   const found: Offence[] = [];
   for (const element of section.querySelectorAll('*')) {
@@ -54,12 +54,12 @@ export function clipped(section: Element): Offence[] {
       element.scrollWidth - element.clientWidth,
       element.scrollHeight - element.clientHeight,
     );
-    if (by > 0 && !unseen(element, section)) found.push({ element, by });
+    if (by > 0 && !isHidden(element, section)) found.push({ element, by });
   }
   return found;
 }
 
-/** Items that overlap, and lines of one part of the slide (title, body, footer) that run into another part's. */
+/** Items that overlap, and text lines that run into those of another part of the slide (title, body, footer). */
 export function collisions(items: Element[], lines: TextLine[]): Offence[] {
   const found: Offence[] = [];
   const boxes = items.map((element) => ({ element, box: element.getBoundingClientRect() }));

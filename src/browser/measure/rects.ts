@@ -1,4 +1,4 @@
-// Rectangles in CSS px of the page, and how far they stand in one another's way.
+// Rectangles in CSS px of the page, and by how much they overflow or overlap.
 
 export interface Rect {
   left: number;
@@ -7,7 +7,7 @@ export interface Rect {
   bottom: number;
 }
 
-/** By how many px `inner` stands out of `outer`; 0 or less when it lies inside. */
+/** By how many px `inner` extends beyond `outer`; 0 or less if it is inside. */
 export function outside(inner: Rect, outer: Rect): number {
   return Math.max(
     outer.left - inner.left,
@@ -17,7 +17,7 @@ export function outside(inner: Rect, outer: Rect): number {
   );
 }
 
-/** By how many px two boxes overlap in the direction in which they overlap less. */
+/** By how many px two boxes overlap, along the axis where they overlap less. */
 export function overlap(a: Rect, b: Rect): number {
   return Math.min(
     Math.min(a.right, b.right) - Math.max(a.left, b.left),
@@ -25,7 +25,7 @@ export function overlap(a: Rect, b: Rect): number {
   );
 }
 
-/** A font's content area may be higher than the line it is set in; the line is what must fit. */
+/** A font's content area may be taller than its line; only the line has to fit. */
 export function trimToLine(rect: Rect, lineHeight: number): Rect {
   const excess = Math.max(0, rect.bottom - rect.top - lineHeight) || 0;
   return { left: rect.left, right: rect.right, top: rect.top + excess / 2, bottom: rect.bottom - excess / 2 };

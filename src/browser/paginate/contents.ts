@@ -1,4 +1,4 @@
-// The pages with their headings → the lines of the contents, each a link to its heading.
+// Pages with headings → the lines of the table of contents, each linked to its heading.
 
 export function contentsLines(pages: readonly Element[]): HTMLElement[] {
   const found = pages.flatMap((page, i) =>

@@ -1,6 +1,6 @@
-// The booklet's notes and a page's text → the notes that the page cites, in the order of their numbers.
+// The booklet's notes and a page's text → the notes cited on that page, in numerical order.
 
-/** The document's notes by what their marks name. */
+/** The document's notes by the id their marks refer to. */
 export type Notes = ReadonlyMap<string | undefined, HTMLElement>;
 
 export function collectNotes(): Notes {
@@ -8,7 +8,10 @@ export function collectNotes(): Notes {
   return new Map([...notes].map((note) => [note.dataset.note, note]));
 }
 
-/** Copies of the notes cited; the marks get their numbers: a source has one on every page, that of the list of sources. */
+/**
+ * Copies of the cited notes; also writes the numbers into the marks. A source has the same number on every page and
+ * in the source list.
+ */
 export function footnotesOf(body: Element, notes: Notes): HTMLElement[] {
   const cited = new Map<number, HTMLElement>();
   for (const mark of body.querySelectorAll<HTMLElement>('.mark')) {
@@ -16,10 +19,10 @@ export function footnotesOf(body: Element, notes: Notes): HTMLElement[] {
     if (note === undefined) continue;
     const number = Number(mark.dataset.note) + 1;
     cited.set(number, note);
-    // A thin space, which justified lines do not widen, keeps "1941" and its mark "1" two numbers for who copies the
-    // text or has it read.
+    // A thin space, which justification does not stretch, keeps "1941" and its mark "1" apart when the text is
+    // copied or read aloud.
     const text = `\u2009${number}`;
-    // Written anew, it would have the page laid out again.
+    // Avoids relayout when the text is unchanged.
     if (mark.textContent !== text) mark.textContent = text;
   }
   return [...cited].sort(([a], [b]) => a - b).map(([number, note]) => numbered(note, String(number)));

@@ -1,17 +1,17 @@
-// The booklet's flow → A4 pages, each footnote at the foot of the page that cites it.
+// The booklet's flow → A4 pages, with footnotes at the foot of the page that cites them.
 import type { PaginateOptions } from '../api.js';
 import { contentsLines } from './contents.js';
 import { collectNotes, footnotesOf } from './notes.js';
 import { lineStarts, partOfText, unwrapWords, wrapWords } from './text.js';
 
 /**
- * Breaks between blocks, between table rows and between the lines of a paragraph (never leaving one line alone);
- * a heading or caption stays with what follows. Lengths in CSS px.
+ * Breaks pages between blocks, table rows and lines of a paragraph (never leaving a single line), and keeps
+ * headings and captions with what follows. Lengths in CSS px.
  */
 export class Paginator {
   private readonly height = (257 / 25.4) * 96;
   private readonly notes = collectNotes();
-  private readonly heads = 'h2, h3, h4, h5, .caption';
+  private readonly headings = 'h2, h3, h4, h5, .caption';
   private readonly pages: HTMLElement[] = [];
   private body = document.body;
   private foot = document.createElement('div');
@@ -45,7 +45,7 @@ export class Paginator {
     this.pages.push(page);
   }
 
-  /** A table wider than the page is set smaller, and its words may break. */
+  /** A table wider than the page gets smaller type, and its words may break. */
   private tighten(table: HTMLElement): void {
     this.body.append(table);
     const { width } = table.getBoundingClientRect();
@@ -53,16 +53,16 @@ export class Paginator {
     table.remove();
   }
 
-  /** A last page with one line of a list gets the line before it as well. */
+  /** A last page with a single list line also gets the line before it. */
   private fillLast(): void {
     const [alone, ...others] = this.body.children;
     const before = this.pages.at(-2)?.querySelector('.page-body')?.lastElementChild;
     if (others.length > 0 || !alone?.matches('.item') || !before?.matches('.item:not(.broken)')) return;
-    // A mark would take its note along, which might not fit.
+    // A mark would bring its note along, which might not fit.
     if (before.querySelector('.mark') === null) alone.before(before);
   }
 
-  /** Appends a block; what does not fit goes on over as many pages as it needs. */
+  /** Appends a block; what does not fit continues on as many pages as needed. */
   private place(block: HTMLElement): void {
     let rest = block;
     for (;;) {
@@ -76,7 +76,8 @@ export class Paginator {
       if (stuck && this.onlyHeads()) {
         this.body.append(rest);
         this.setNotes();
-        // What no page can hold, a row of a table say, goes on over the sheet's end: the browser breaks it.
+        // Content no page can hold, such as a tall table row, runs past the sheet's end, where the browser breaks
+        // it.
         this.body.closest('.page')?.classList.add('long');
         return;
       }
@@ -102,26 +103,30 @@ export class Paginator {
     else this.foot.remove();
   }
 
-  /** Nothing on the page yet, but for the headings of what comes. */
+  /** Whether the page has nothing yet except headings of what follows. */
   private onlyHeads(): boolean {
-    return [...this.body.children].every((child) => child.matches(this.heads));
+    return [...this.body.children].every((child) => child.matches(this.headings));
   }
 
-  /** Headings at the foot of a full page go over with the text they head, unless they stand there alone. */
+  /** Takes headings at the end of a full page to the next one with their text, unless they are the only thing on it. */
   private carry(): HTMLElement[] {
     const carried: HTMLElement[] = [];
     for (;;) {
       const last = this.body.lastElementChild as HTMLElement | null;
-      if (last === null || this.body.childElementCount < 2 || !last.matches(this.heads)) return carried;
+      if (last === null || this.body.childElementCount < 2 || !last.matches(this.headings)) return carried;
       carried.unshift(last);
       last.remove();
     }
   }
 
-  /** Leaves as many lines as fit on this page; returns the rest, or the whole block when two lines do not fit. */
+  /**
+   * Leaves as many lines as fit on this page and returns the rest; returns the whole block if not even two lines
+   * fit.
+   */
   private splitText(block: HTMLElement): HTMLElement {
     this.body.append(block);
-    // Who said it is no line of the quotation: at least two lines of the text go over with it.
+    // The attribution does not count as a line of the quotation: at least two lines of text go with it to the next
+    // page.
     const starts = lineStarts(wrapWords(block).filter((word) => word.closest('.by') === null));
     block.remove();
     for (let line = starts.length - 2; line >= 2; line--) {
@@ -134,7 +139,7 @@ export class Paginator {
     return block;
   }
 
-  /** A table that fills half a page goes on over the page's end; a shorter one is kept whole. */
+  /** A table taller than half a page is split across pages; a shorter one is kept whole. */
   private isLong(table: HTMLElement): boolean {
     this.body.append(table);
     const { height } = table.getBoundingClientRect();
@@ -151,7 +156,7 @@ export class Paginator {
     while (keep > 0 && !this.fits()) rows[--keep]?.remove();
     if (keep === 0) table.remove();
     for (const row of restRows.slice(0, keep)) row.remove();
-    // Marks that a head repeats are no marks of their own: they are not to be read once more.
+    // Marks in a repeated table header are not new marks and should not be read out again.
     if (keep > 0) for (const mark of rest.querySelectorAll('thead sup')) mark.setAttribute('role', 'none');
     return rest;
   }

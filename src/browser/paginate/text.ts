@@ -1,6 +1,6 @@
-// A paragraph → its words and lines, and the part of it that goes before or after a page's end.
+// A paragraph → its words and lines, and the parts of it before and after a page break.
 
-/** Wraps each word so that lines can be told apart; words keep their emphasis and marks. */
+/** Wraps each word in a span so that lines can be detected; emphasis and marks are kept. */
 export function wrapWords(block: HTMLElement): HTMLElement[] {
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
@@ -22,7 +22,7 @@ export function unwrapWords(block: HTMLElement): void {
   block.normalize();
 }
 
-/** Indices of the words that begin a line. */
+/** Indexes of the words that begin a line. */
 export function lineStarts(words: readonly HTMLElement[]): number[] {
   const starts: number[] = [];
   let bottom = Number.NEGATIVE_INFINITY;
@@ -36,7 +36,7 @@ export function lineStarts(words: readonly HTMLElement[]): number[] {
   return starts;
 }
 
-/** The copy of a block of wrapped words with those up to `at` or, as its tail, from `at` on. */
+/** A copy of a block of wrapped words with the words up to `at` or, as `tail`, from `at` on. */
 export function partOfText(block: HTMLElement, at: number, tail: boolean): HTMLElement {
   const copy = block.cloneNode(true) as HTMLElement;
   for (const [i, word] of [...copy.querySelectorAll('.word')].entries())

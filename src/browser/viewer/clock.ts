@@ -1,6 +1,6 @@
-// Seconds → how they are written, and the stopwatch that counts those of a talk.
+// Formats seconds, and a stopwatch for a talk.
 
-/** "4:05" or "1:02:00" of seconds. */
+/** "4:05" or "1:02:00". */
 export function clockTime(seconds: number): string {
   const whole = Math.max(0, Math.round(seconds));
   const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
@@ -8,7 +8,7 @@ export function clockTime(seconds: number): string {
   return hours ? `${hours}:${two(minutes)}:${two(rest)}` : `${minutes}:${two(rest)}`;
 }
 
-/** Time used: runs from the first turn of a slide; can be halted and begun again. */
+/** Time used so far; starts with the first change of slide and can be paused. */
 export function createStopwatch(): {
   seconds(): number;
   running(): boolean;

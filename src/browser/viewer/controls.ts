@@ -1,7 +1,7 @@
-// The bar with buttons, the help, the overview and the full screen of deck.html.
+// The toolbar, help, overview and full-screen mode of deck.html.
 import type { Viewer } from './model.js';
 
-/** The bar's buttons are in the document; this gives them their work and keeps the counter. */
+/** Binds the toolbar's buttons, which are in the document, and updates the counter. */
 export function bindBar(viewer: Viewer): void {
   const actions: Record<string, () => void> = {
     previous: () => viewer.step(-1),
@@ -30,8 +30,8 @@ export function bindBar(viewer: Viewer): void {
 }
 
 /**
- * The bar shows itself while the mouse moves, and for a while after a touch: after, since a tap on a button that was not
- * seen when the finger came down belongs to the slide beneath.
+ * Shows the toolbar while the mouse moves and for a while after a touch. After, because a tap on a button that was
+ * invisible when the finger came down is meant for the slide below.
  */
 export function showBarInUse(viewer: Viewer): void {
   let timer = 0;
@@ -45,14 +45,14 @@ export function showBarInUse(viewer: Viewer): void {
     if (touched) show(2_500);
   };
   addEventListener('pointermove', (event) => {
-    // Browsers report a pointer that rests as moved when the page under it changes.
+    // Browsers also report a resting pointer as moved when the page changes below it.
     if (event.pointerType === 'touch' || (event.movementX === 0 && event.movementY === 0)) return;
     show(2_000);
   });
-  const feel = (): void => {
+  const onTouch = (): void => {
     touched = true;
   };
-  addEventListener('touchstart', feel, { passive: true });
+  addEventListener('touchstart', onTouch, { passive: true });
   document.addEventListener('click', afterTouch);
   viewer.onChange(afterTouch);
   if (touched) show(4_000);
@@ -68,7 +68,7 @@ export function bindHelp(viewer: Viewer): void {
   viewer.toggleHelp = () => {
     if (viewer.closeHelp()) return;
     dialog?.showModal();
-    // The button at its end has the focus: on a low screen that would scroll the top away.
+    // The focused button at the end would scroll the top out of view on low screens.
     dialog?.scrollTo(0, 0);
   };
   dialog?.querySelector('button')?.addEventListener('click', () => viewer.closeHelp());
@@ -82,12 +82,12 @@ export function bindFullscreen(viewer: Viewer): void {
       : document.documentElement.requestFullscreen();
     change.catch(() => undefined);
   };
-  // Telephones may show nothing but films on the full screen.
+  // Phones may only allow videos in full-screen mode.
   const button = document.querySelector<HTMLButtonElement>('#bar [data-do="fullscreen"]');
   if (button) button.hidden = !document.fullscreenEnabled;
 }
 
-/** A link over the whole slide, there in the overview alone: Tab, arrows, Enter and the mouse choose by it. */
+/** A link covering a slide in the overview, so that Tab, arrow keys, Enter and the mouse can choose it. */
 function linkTo(viewer: Viewer, section: HTMLElement, index: number): HTMLAnchorElement {
   const link = document.createElement('a');
   link.className = 'choose';
@@ -124,7 +124,7 @@ export function bindOverview(viewer: Viewer): void {
     }
     before = viewer.mode();
   });
-  // Turned about, a screen has other rows.
+  // Rotating the device changes the rows.
   addEventListener('resize', () => {
     if (viewer.mode() === 'overview') links[viewer.place()]?.scrollIntoView({ block: 'nearest' });
   });

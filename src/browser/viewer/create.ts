@@ -1,10 +1,13 @@
-// The viewer's core: which slide is shown, how large, the address that names it.
+// The viewer's core: the current slide, its size, and the address that refers to it.
 import type { ViewerData } from '../api.js';
 import { keepScale } from './fitting.js';
 import type { Viewer, ViewMode } from './model.js';
 import { fillWords } from './words.js';
 
-/** The place that the address names ("#5"), from 0; the one given where it names none, and then it says so. */
+/**
+ * Slide index from the address ("#5" is 4). If the address names no slide, `otherwise`, and the address is
+ * corrected.
+ */
 function placeInAddress(count: number, otherwise: number): number {
   const number = /^#\d{1,4}$/.test(location.hash) ? Number(location.hash.slice(1)) : 0;
   if (number >= 1 && number <= count) return number - 1;
@@ -12,7 +15,7 @@ function placeInAddress(count: number, otherwise: number): number {
   return otherwise;
 }
 
-/** Addresses on the web open beside the deck, so that the talk is not lost. */
+/** Opens web links in a new tab, so that the talk is not lost. */
 function openLinksBeside(deck: HTMLElement): void {
   for (const link of deck.querySelectorAll<HTMLAnchorElement>('a[href^="http"]')) {
     link.target = '_blank';
@@ -33,8 +36,8 @@ function labelSections(sections: HTMLElement[], { slides, words }: ViewerData): 
 
 export function createViewer(data: ViewerData): Viewer {
   const deck = document.querySelector<HTMLElement>('div.marpit') ?? document.body;
-  const standing = (): HTMLElement[] => [...deck.querySelectorAll<HTMLElement>(':scope > section')];
-  const sections = standing();
+  const currentSections = (): HTMLElement[] => [...deck.querySelectorAll<HTMLElement>(':scope > section')];
+  const sections = currentSections();
   const live = document.querySelector('#live');
   const listeners: (() => void)[] = [];
   const followers: (() => void)[] = [];
@@ -65,7 +68,7 @@ export function createViewer(data: ViewerData): Viewer {
     follow(next, to) {
       const shown = sections[place];
       Object.assign(viewer, next);
-      sections.splice(0, sections.length, ...standing());
+      sections.splice(0, sections.length, ...currentSections());
       labelSections(sections, next);
       openLinksBeside(deck);
       const stays = shown ? sections.indexOf(shown) : -1;

@@ -1,8 +1,9 @@
-// How large the shown slide and the overview's tiles are, and where the bar stands.
+// Sizes of the current slide and the overview's tiles, and the place of the toolbar.
 
 /**
- * The place of a slide on a screen of `width` × `height` CSS px, as large as it fits. Where `beside` it, or below it,
- * there is room for the bar (`thick`, and `long` for its length), the bar can stay in sight; else it comes over the foot.
+ * Places a slide as large as fits on a screen of `width` × `height` CSS px. If there is room for the toolbar
+ * (`thick` by `long`) beside or below it, the toolbar can stay visible there; otherwise it overlays the slide's
+ * bottom.
  */
 function placeSlide(
   width: number,
@@ -19,21 +20,22 @@ function placeSlide(
   return { scale, left, top, bar: 'over' };
 }
 
-/** Tiles of the overview: two a row at least, about 307 px wide, larger where a screen would hold more than eight. */
+/** Overview tiles: at least two per row, about 307 px wide, larger on screens that would fit more than eight. */
 function placeTiles(width: number): { tile: number; gap: number } {
   const gap = width < 600 ? 12 : 24;
   return { tile: Math.min((width - 3 * gap) / 2, Math.max(307.2, width / 8)) / 1280, gap };
 }
 
 /**
- * Keeps the shown slide as large as its stage allows. The stage is measured, not the window: slides are wider than a
- * phone, and whatever stands out of a phone's window makes it report a larger one.
+ * Keeps the current slide as large as its container allows. Measures the container, not the window: slides are
+ * wider than a phone, and overflowing content makes phones report a larger window.
  */
 export function keepScale(deck: HTMLElement): void {
   const stage = deck.parentElement ?? document.body;
   const resize = (): void => {
     const { clientWidth: width, clientHeight: height } = stage;
-    // Fingers do not call the bar by moving about; on the full screen nothing stands beside the slide for long.
+    // Touch users cannot call up the toolbar by moving a pointer; in full-screen mode nothing stays beside the
+    // slide.
     const stays = matchMedia('(pointer: coarse)').matches && !document.fullscreenElement;
     const { scale, left, top, bar } = placeSlide(width, height, stays);
     const { tile, gap } = placeTiles(width);
@@ -43,12 +45,12 @@ export function keepScale(deck: HTMLElement): void {
   };
   addEventListener('resize', resize);
   addEventListener('fullscreenchange', resize);
-  // A browser's own bars come and go without a word to the window.
+  // Browser toolbars appear and disappear without a window resize event.
   new ResizeObserver(resize).observe(stage);
   resize();
 }
 
-/** Whether two fingers have enlarged a window: one finger then moves about in it and turns nothing. */
+/** Whether the user has pinch-zoomed; a single finger then pans instead of turning slides. */
 export function isZoomed(target: Document): boolean {
   return (target.defaultView?.visualViewport?.scale ?? 1) > 1.05;
 }

@@ -1,4 +1,4 @@
-// The presenter's window as it is drawn: notes, the slide shown and the next one, the clock, time planned and used.
+// Draws the presenter window: notes, current and next slide, clock, planned and used time.
 import { clockTime } from './clock.js';
 import type { Viewer } from './model.js';
 import { fillWords } from './words.js';
@@ -22,7 +22,7 @@ ${button('smaller', words.smaller, 'A−')}${button('larger', words.larger, 'A+'
 </nav></footer></main>`;
 }
 
-/** Copies the deck's styles and one slide at a time into the presenter's views. */
+/** Copies the current and next slides into the presenter's views. */
 export function drawPresenter(viewer: Viewer, target: Document): void {
   const { words, sections, slides } = viewer;
   const place = viewer.place();
@@ -56,7 +56,7 @@ function element(target: Document, name: string, text: string): HTMLElement {
   return made;
 }
 
-/** Places in the document, folded away until somebody asks. */
+/** Source passages, collapsed by default. */
 function originsOf({ words }: Viewer, target: Document, lines: readonly string[]): HTMLElement[] {
   if (lines.length === 0) return [];
   const details = target.createElement('details');
@@ -66,7 +66,7 @@ function originsOf({ words }: Viewer, target: Document, lines: readonly string[]
   return [details];
 }
 
-/** `began` is the place of the slide where the talk began, `used` the seconds since. */
+/** Updates the times. `began` is the index of the slide the talk started on, `used` the seconds since. */
 export function drawTimes(viewer: Viewer, target: Document, used: number, began: number): void {
   const { words, slides } = viewer;
   const sum = (until: number): number =>
@@ -92,7 +92,7 @@ export function drawTimes(viewer: Viewer, target: Document, used: number, began:
   target.getElementById('pace')?.classList.toggle('late', late > 0);
 }
 
-/** Gives the window its document: the deck's own styles, then the presenter's. */
+/** Fills the window's document: the deck's styles, then the presenter's markup. */
 export function fillPresenter(viewer: Viewer, target: Document): void {
   target.documentElement.lang = document.documentElement.lang;
   target.documentElement.className = 'presenter';

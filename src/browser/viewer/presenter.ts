@@ -1,4 +1,4 @@
-// The presenter's window. It is an empty window that the deck fills and drives, so it works from a file on disk.
+// The presenter window. The deck fills and drives an empty window, so it also works from a file on disk.
 import { createStopwatch } from './clock.js';
 import type { Viewer } from './model.js';
 import { drawPresenter, drawTimes, fillPresenter, scalePresenter } from './presenter-view.js';
@@ -35,15 +35,15 @@ function bindPresenterButtons(
 
 export function bindPresenter(viewer: Viewer): void {
   const watch = createStopwatch();
-  let [began, last] = [viewer.place(), viewer.place()];
+  let [firstPlace, last] = [viewer.place(), viewer.place()];
   let other: Window | null = null;
   const draw = (): void => {
     if (other && !other.closed) drawPresenter(viewer, other.document);
   };
   const tick = (): void => {
     if (!other || other.closed) return;
-    if ((!watch.running() && watch.seconds() === 0) || last < began) began = last;
-    drawTimes(viewer, other.document, watch.seconds(), began);
+    if ((!watch.running() && watch.seconds() === 0) || last < firstPlace) firstPlace = last;
+    drawTimes(viewer, other.document, watch.seconds(), firstPlace);
     const button = other.document.querySelector('[data-do="watch"]');
     if (button) button.textContent = watch.running() ? '❚❚' : '▶';
     button?.setAttribute('aria-label', watch.running() ? viewer.words.pause : viewer.words.start);
@@ -53,19 +53,19 @@ export function bindPresenter(viewer: Viewer): void {
     other = open('', 'decuong-presenter', 'popup,width=1200,height=760');
     if (!other) return viewer.say(viewer.words.blocked);
     const target = other.document;
-    const owner = other;
+    const presenterWindow = other;
     fillPresenter(viewer, target);
     listenToKeys(viewer, target);
     listenToSwipes(viewer, target);
     bindPresenterButtons(viewer, target, watch);
-    owner.addEventListener('resize', () => scalePresenter(target));
+    presenterWindow.addEventListener('resize', () => scalePresenter(target));
     scalePresenter(target);
     draw();
     tick();
   };
   viewer.onChange(() => {
     if (viewer.place() !== last) {
-      if (watch.seconds() === 0) began = last;
+      if (watch.seconds() === 0) firstPlace = last;
       watch.start();
     }
     last = viewer.place();

@@ -1,4 +1,4 @@
-// The deck's document → its viewer, with all its parts.
+// Starts the viewer on the deck's document, with all its parts.
 import { bindBar, bindFullscreen, bindHelp, bindOverview, showBarInUse } from './controls.js';
 import { createViewer } from './create.js';
 import { tellZoom } from './fitting.js';

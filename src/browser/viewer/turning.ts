@@ -2,7 +2,7 @@
 import { isZoomed } from './fitting.js';
 import type { Viewer } from './model.js';
 
-/** What each key does; letters are compared in lower case. */
+/** Action per key; letters are compared in lower case. */
 function keyActions(viewer: Viewer): Record<string, () => void> {
   const next = (): void => viewer.step(1);
   const previous = (): void => viewer.step(-1);
@@ -34,7 +34,7 @@ function keyActions(viewer: Viewer): Record<string, () => void> {
   };
 }
 
-/** Listens to a document's keys: the deck's own, and the presenter window's. */
+/** Listens to the keys of a document: the deck's or the presenter window's. */
 export function listenToKeys(viewer: Viewer, target: Document): void {
   const actions = keyActions(viewer);
   let digits = '';
@@ -61,7 +61,10 @@ export function listenToKeys(viewer: Viewer, target: Document): void {
   });
 }
 
-/** A click on the slide turns it, at the left third back; links, controls and a selection of text are left alone. */
+/**
+ * A click turns to the next slide, in the left third to the previous one. Ignores links, controls and text
+ * selections.
+ */
 export function listenToClicks(viewer: Viewer): void {
   document.addEventListener('click', (event) => {
     const target = event.target as Element;
@@ -72,7 +75,7 @@ export function listenToClicks(viewer: Viewer): void {
   });
 }
 
-/** One turn a push of the wheel: touchpads send dozens of events for it. */
+/** One turn per push of the wheel, for which touchpads send dozens of events. */
 export function listenToWheel(viewer: Viewer): void {
   let quietUntil = 0;
   addEventListener(
@@ -91,8 +94,8 @@ export function listenToWheel(viewer: Viewer): void {
 }
 
 /**
- * A swipe of 40 px or more across the screen turns the slide; two fingers zoom. Listens to a document's touches: the
- * deck's own, and the presenter window's.
+ * A horizontal swipe of at least 40 px turns the slide; two fingers zoom. Listens to the touches of a document: the
+ * deck's or the presenter window's.
  */
 export function listenToSwipes(viewer: Viewer, target: Document): void {
   let start: { x: number; y: number } | undefined;
@@ -105,9 +108,9 @@ export function listenToSwipes(viewer: Viewer, target: Document): void {
   };
   const end = ({ changedTouches: [touch] }: TouchEvent): void => {
     if (start && touch && viewer.mode() === 'slide' && !isZoomed(target)) {
-      const across = touch.clientX - start.x;
-      const aslant = Math.abs(across) <= Math.abs(touch.clientY - start.y) * 1.5;
-      if (Math.abs(across) >= 40 && !aslant) viewer.step(across < 0 ? 1 : -1);
+      const deltaX = touch.clientX - start.x;
+      const isDiagonal = Math.abs(deltaX) <= Math.abs(touch.clientY - start.y) * 1.5;
+      if (Math.abs(deltaX) >= 40 && !isDiagonal) viewer.step(deltaX < 0 ? 1 : -1);
     }
     forget();
   };

@@ -1,4 +1,4 @@
-// The outline → booklet.pdf and booklet.docx: the paper that accompanies the talk, with every word of the outline.
+// The outline → booklet.pdf and booklet.docx: the printed companion to the talk, with every word of the outline.
 import { words } from '../../messages/words.js';
 import { yieldToEvents } from '../../platform/abort.js';
 import { facesCss } from '../../theme/css.js';
@@ -12,7 +12,7 @@ import { headingPages } from './heading-pages.js';
 import { bookletHtml } from './html.js';
 import { loadBookletKinds } from './kinds.js';
 
-/** Contents are printed for a booklet of at least this many pages. */
+/** Booklets with at least this many pages get a table of contents. */
 const CONTENTS_FROM = 9;
 
 export const exportBooklet: Exporter = async ({ outline, deck, assets, print, signal }) => {
@@ -32,7 +32,10 @@ export const exportBooklet: Exporter = async ({ outline, deck, assets, print, si
   return { ...paper, files: [...paper.files, { path: 'booklet.docx', data: docx }] };
 };
 
-/** The page of each heading, where the printed booklet has contents: its bookmarks are the headings and they. */
+/**
+ * The page of each heading if the printed booklet has a table of contents: its bookmarks are then the booklet's
+ * headings plus that of the contents.
+ */
 function contentPages(booklet: Booklet, pdf: Uint8Array): number[] | undefined {
   const pages = headingPages(pdf);
   return pages.length === headingsOf(booklet).length + 1 ? pages.slice(1, -1) : undefined;

@@ -1,12 +1,12 @@
-// The headings of a booklet → the bookmarks of its PDF. The browser's own bookmarks lose the space at a heading's
-// line break. Pure.
+// The booklet's headings → bookmarks of its PDF. Chromium's own bookmarks drop the space where a heading breaks
+// over two lines. Pure.
 import { numberMark } from '../../compose/heading.js';
 import { words } from '../../messages/words.js';
 import type { Bookmarked } from '../paper/pdf.js';
 import { type Bookmark, inPane } from '../titles.js';
 import { type Booklet, runsText } from './document.js';
 
-/** Its headings in the order in which they are printed: the title, those of the text, the sources, the contents. */
+/** Headings in print order: the title, those of the text, the sources. */
 export function headingsOf({ title, nodes, sources, lang }: Booklet): { level: number; text: string }[] {
   const headings = nodes.flatMap((node) =>
     node.kind === 'heading'
@@ -17,7 +17,10 @@ export function headingsOf({ title, nodes, sources, lang }: Booklet): { level: n
   return [{ level: 1, text: title }, ...headings, ...last];
 }
 
-/** @param printed how many headings the browser found: one more where it printed contents; undefined for any other number */
+/**
+ * @param printed number of headings Chromium found: one more than ours if it printed contents. Any other count
+ * returns undefined, and the PDF keeps Chromium's bookmarks.
+ */
 export function bookletBookmarks(booklet: Booklet, printed: number): Bookmarked | undefined {
   const all = headingsOf(booklet);
   if (printed === all.length + 1) all.push({ level: 1, text: words[booklet.lang].contents });

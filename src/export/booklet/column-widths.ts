@@ -1,17 +1,17 @@
-// The cells of a table → column widths in twips. Pure.
+// Table cells → column widths in twips. Pure.
 import { withoutMarks } from '../../platform/text.js';
 import { type BookletRun, runsText } from './document.js';
 
-/** The type area of 165 mm, an em of 12 pt type, bold and all, and the space at both sides of a cell, in twips. */
+/** In twips: the type area of 165 mm, one em of 12 pt bold type, and the horizontal padding of a cell. */
 const TYPE_AREA = 9354;
 const EM = 252;
 const PADDING = 200;
-/** A longer cell takes more lines rather than more width; in ems. */
+/** In ems. Longer cells wrap instead of widening their column. */
 const LONGEST = 27;
-/** A longer head takes two lines to leave room for the text of other columns. */
+/** In ems. Longer header cells wrap onto a second line to leave room for the other columns' text. */
 const LONGEST_HEAD = 5;
 
-/** Every column has room for its longest word; what is left goes to those whose text needs more. */
+/** Gives each column room for its longest word, then distributes the rest among columns whose text needs more. */
 export function columnWidths(header: readonly BookletRun[][], rows: readonly BookletRun[][][]): number[] {
   const columns = header.map((head, at) => ({
     head: runsText(head),
@@ -33,8 +33,9 @@ export function columnWidths(header: readonly BookletRun[][], rows: readonly Boo
 }
 
 /**
- * What is left is shared by what each column lacks, a long text's lack counting for less than it is: a table of many
- * numbers leaves its text the room that their heads can spare. None gets more than it wishes.
+ * Shares the remaining width in proportion to what each column lacks, damped for long texts, so that a table of
+ * many numbers leaves its text the room that the number columns' headers can spare. No column gets more than it
+ * asked for.
  */
 function shared(least: readonly number[], wishes: readonly number[]): number[] {
   const widths = [...least];
@@ -53,14 +54,14 @@ function shared(least: readonly number[], wishes: readonly number[]): number[] {
   return widths;
 }
 
-/** Widths of Times in ems, by kind of letter; the first kind that fits counts, and any other letter is HALF an em. */
+/** Widths of Times in ems by character class; the first matching class applies, any other character is HALF an em. */
 const KINDS: [RegExp, number][] = [
   [/[\s.,;:'’|!()ijltfrIJ/-]/u, 0.3],
   [/[mw%–—…]/u, 0.8],
   [/\p{Lu}/u, 0.72],
 ];
 const HALF = 0.5;
-/** Vietnamese letters are as wide as those that they are made of. */
+/** Diacritics do not change a Vietnamese letter's width. */
 const lengthOf = (text: string): number =>
   [...withoutMarks(text)]
     .map((letter) => KINDS.find(([kind]) => kind.test(letter))?.[1] ?? HALF)

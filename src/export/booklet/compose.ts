@@ -46,8 +46,10 @@ export function composeBooklet(given: Outline, kinds: BookletKinds): Booklet {
   };
 }
 
-/** The right head is for Party bodies only: an issuer of another kind gets its own name and no more. */
-/** Bodies of the Party; an "Ủy ban nhân dân" is the State's, and "Thủy lợi" is no body at all. */
+/**
+ * Party bodies, which get the Party's motto in the right-hand letterhead; other issuers get only their name. An "Ủy
+ * ban nhân dân" is a State body, and "Thủy lợi" is no body at all.
+ */
 const PARTY =
   /(?<!\p{L})(?:đảng|tuyên giáo|chi bộ|party|(?:tỉnh|thành|huyện|thị|quận|khu|xứ|chi) ?(?:ủy|uỷ))(?!\p{L})/iu;
 
@@ -55,33 +57,36 @@ function headOf({ issuer: named, parent: above, date, lang }: Outline): Booklet[
   const [issuer, parent] = named === undefined ? [above, undefined] : [named, above];
   if (issuer === undefined) return undefined;
   const party = PARTY.test(`${parent ?? ''} ${issuer}`.normalize('NFC'));
-  const names = parent === undefined ? apart(issuer) : { parent, issuer };
+  const names = parent === undefined ? splitParent(issuer) : { parent, issuer };
   return { party: party ? words[lang].party : undefined, ...names, date };
 }
 
-/** "Ban Tuyên giáo Tỉnh ủy Lạng Sơn" names its parent body itself: the head has that above, the issuer below. */
-function apart(issuer: string): { parent?: string; issuer: string } {
+/**
+ * "Ban Tuyên giáo Tỉnh ủy Lạng Sơn" includes its parent body: the letterhead puts the parent above and the issuer
+ * below.
+ */
+function splitParent(issuer: string): { parent?: string; issuer: string } {
   const match = /^(Ban .+?) ((?:Tỉnh|Thành|Huyện|Thị|Đảng) ?[uủ][ỷy] .+)$/iu.exec(issuer.normalize('NFC'));
   return match?.[1] && match[2] ? { parent: match[2], issuer: match[1] } : { issuer };
 }
 
-/** The event's name and days, when neither title nor subtitle says them already. */
+/** The event's name and dates, unless the title or subtitle already gives them. */
 function eventNodes({ event, title, subtitle }: Outline, runs: Runs): BookletNode[] {
   if (event === undefined) return [];
-  const said = plainText(`${title} ${subtitle ?? ''}`);
-  const name = folded(said).includes(folded(plainText(event.name))) ? undefined : event.name;
-  const days = [event.from, event.to].filter((day) => day !== undefined && !tellsDay(said, plainText(day)));
+  const titles = plainText(`${title} ${subtitle ?? ''}`);
+  const name = folded(titles).includes(folded(plainText(event.name))) ? undefined : event.name;
+  const days = [event.from, event.to].filter((day) => day !== undefined && !tellsDay(titles, plainText(day)));
   const parts = [name, ...days].filter((part) => part !== undefined);
   return parts.length === 0 ? [] : [{ kind: 'paragraph', runs: runs(parts.join(' – ')) }];
 }
 
-/** Letters alone, as a name in capitals and with "uỷ" or "ủy" is the same. */
+/** Folds case, spaces and "uỷ"/"ủy" so that differently typed names compare equal. */
 const folded = (text: string): string =>
   text.normalize('NFC').toLowerCase().replaceAll('uỷ', 'ủy').replace(/\s+/g, ' ').trim();
 
 /**
- * The sources listed at the end, each with the number of its note; those that nothing cites follow. Those of an imported
- * document are its notes, which stand at the foot of the pages that cite them, and once is enough.
+ * Sources for the list at the end, each with its footnote number; uncited ones follow. An imported document's own
+ * footnotes are printed only once, on the pages that cite them.
  */
 function listedSources(outline: Outline, nodes: readonly BookletNode[], runs: Runs): ListedSource[] {
   const notes = notesOf(outline.sources);
@@ -94,18 +99,18 @@ function listedSources(outline: Outline, nodes: readonly BookletNode[], runs: Ru
   const byNumber = new Map<number, BookletRun[]>();
   for (const { id, text, link } of listed) {
     const number = numbers.get(notes.get(id) ?? '') ?? 0;
-    // The same source twice: its address is written where one of them has it.
+    // The same source may be listed twice; keep the entry that has a link.
     if (byNumber.has(number) && link === undefined) continue;
     byNumber.set(number, [...runs(text), ...(link ? [{ text: ` ${link}` }] : [])]);
   }
   return [...byNumber].map(([number, own]) => ({ number, runs: own })).sort((a, b) => a.number - b.number);
 }
 
-/** Where a section stands: how deep, and in which outline. */
+/** Where a section is: its depth, and the outline it belongs to. */
 interface Place {
   depth: number;
   title: string;
-  /** Of the sections around it. */
+  /** Headings of the enclosing sections. */
   headings: string[];
 }
 
@@ -113,7 +118,8 @@ function sectionNodes(section: Section, place: Place, writing: BookletWriter): B
   const { runs } = writing;
   const { number, heading, lead, from, source } = section;
   const level = Math.min(place.depth, 4) as 1 | 2 | 3 | 4;
-  // What stands below the title without a heading of its own is a section named by the title.
+  // A section named like the document holds the text that stood directly below the title; its heading is not
+  // printed.
   const untitled =
     number === undefined && source === undefined && folded(plainText(heading)) === folded(place.title);
   const headings = [...place.headings, heading];
@@ -132,7 +138,10 @@ function italic(runs: BookletRun[]): BookletRun[] {
   return runs.map((run) => ('text' in run ? { ...run, italic: true as const } : run));
 }
 
-/** Text with footnotes: the marks inside it, then the sources of all of it that no mark in it names yet. */
+/**
+ * Converts text to runs with footnotes: marks inside the text first, then sources of the whole text not yet marked
+ * in it.
+ */
 function runWriter(outline: Outline): Runs {
   const sources = notesOf(outline.sources);
   const note = (id: string): BookletRun[] => {
@@ -140,12 +149,12 @@ function runWriter(outline: Outline): Runs {
     return footnote === undefined ? [] : [{ footnote }];
   };
   return (text, source) => {
-    const said = parseInline(text).flatMap((node) =>
+    const inlineRuns = parseInline(text).flatMap((node) =>
       'source' in node ? note(node.source) : [{ ...node, text: oneLine(node.text) }],
     );
-    const there = footnotesBetween(said, 0, Number.POSITIVE_INFINITY);
+    const cited = footnotesBetween(inlineRuns, 0, Number.POSITIVE_INFINITY);
     const whole = [source ?? []].flat().flatMap(note);
-    return [...said, ...whole.filter((run) => 'footnote' in run && !there.has(run.footnote))];
+    return [...inlineRuns, ...whole.filter((run) => 'footnote' in run && !cited.has(run.footnote))];
   };
 }
 

@@ -1,10 +1,13 @@
-// What the two booklet writers (PDF and DOCX) share: the outline as a running document, block by block.
+// The model both booklet writers (PDF and DOCX) share: the outline as a running document, block by block.
 import type { Lang } from '../../messages/message.js';
 
-/** A run of text, or a footnote with the text of the source it cites. */
+/** A run of text, or a footnote holding the text of the cited source. */
 export type BookletRun = { text: string; bold?: true; italic?: true } | { footnote: string };
 
-/** Whether two notes' marks meet before this run: they would read as one number, so that a comma goes between. */
+/**
+ * Whether this run is a footnote mark directly after another; without a comma between them the two would read as
+ * one number.
+ */
 export function joinsMarks(runs: readonly BookletRun[], at: number): boolean {
   const [before, run] = [runs[at - 1], runs[at]];
   return before !== undefined && 'footnote' in before && run !== undefined && 'footnote' in run;
@@ -13,7 +16,7 @@ export function joinsMarks(runs: readonly BookletRun[], at: number): boolean {
 export const runsText = (runs: readonly BookletRun[]): string =>
   runs.map((run) => ('text' in run ? run.text : '')).join('');
 
-/** The footnotes cited between two places in the runs' text, both included. */
+/** Footnotes cited between two character offsets of the runs' text, inclusive. */
 export function footnotesBetween(runs: readonly BookletRun[], from: number, to: number): Set<string> {
   const cited = new Set<string>();
   let at = 0;
@@ -24,7 +27,7 @@ export function footnotesBetween(runs: readonly BookletRun[], from: number, to: 
   return cited;
 }
 
-/** The footnotes that a node cites, all of its texts together. */
+/** All footnotes cited anywhere in a node. */
 export function footnotesOf(node: BookletNode): string[] {
   const inRuns = (runs: readonly BookletRun[]): string[] =>
     runs.flatMap((run) => ('footnote' in run ? [run.footnote] : []));
@@ -48,7 +51,7 @@ export function footnotesOf(node: BookletNode): string[] {
   }
 }
 
-/** The runs with others put in right after so many characters of their text. */
+/** Inserts runs after the first `at` characters of the text, splitting a run if needed. */
 export function insertRuns(
   runs: readonly BookletRun[],
   at: number,
@@ -71,13 +74,13 @@ export function insertRuns(
 export type BookletNode =
   | { kind: 'heading'; level: 1 | 2 | 3 | 4; number?: string; runs: BookletRun[] }
   | { kind: 'paragraph'; runs: BookletRun[] }
-  /** The name of a table or list: bold, kept with what follows. */
+  /** The title of a table or list: bold, kept with what follows. */
   | { kind: 'caption'; runs: BookletRun[] }
   | { kind: 'list'; ordered: boolean; items: BookletListItem[] }
   | { kind: 'table'; header: BookletRun[][]; rows: BookletRun[][][]; numeric: boolean[] }
   | { kind: 'quote'; runs: BookletRun[]; by?: BookletRun[] }
   | ({ kind: 'picture' } & BookletPicture)
-  /** Pictures two by two. */
+  /** Pictures in rows of two. */
   | { kind: 'gallery'; pictures: BookletPicture[] }
   | { kind: 'slogans'; items: BookletRun[][] };
 
@@ -87,7 +90,7 @@ export interface BookletPicture {
   caption: BookletRun[];
 }
 
-/** A gallery's rows. */
+/** A gallery's pictures in rows of two. */
 export function pairs(pictures: readonly BookletPicture[]): BookletPicture[][] {
   return pictures.flatMap((_, i) => (i % 2 === 0 ? [pictures.slice(i, i + 2)] : []));
 }
@@ -97,7 +100,7 @@ export interface BookletListItem {
   items: BookletListItem[];
 }
 
-/** A source in the list at the end: its number is that of its note, or the next one where nothing cites it. */
+/** An entry in the source list. `number` is that of its footnote, or the next free one if nothing cites it. */
 export interface ListedSource {
   number: number;
   runs: BookletRun[];
@@ -105,19 +108,19 @@ export interface ListedSource {
 
 export interface Booklet {
   lang: Lang;
-  /** Right and left heads of a Party document; absent when the outline names no issuer. */
+  /** Left and right letterhead of a Party document; absent when the outline names no issuer. */
   head?: { party?: string; parent?: string; issuer: string; date?: string };
-  /** The kind of document, in capitals: "ĐỀ CƯƠNG TUYÊN TRUYỀN"; absent when the title says it itself. */
+  /** Document type in capitals, "ĐỀ CƯƠNG TUYÊN TRUYỀN"; absent when the title already states it. */
   kind?: string;
   title: string;
   subtitle?: string;
   reference?: string;
-  /** Place and date of issue, of a paper without a head to stand in. */
+  /** Place and date of issue, for documents without a letterhead to put them in. */
   date?: string;
   nodes: BookletNode[];
-  /** In the order of their numbers, which are those of their notes. */
+  /** Sorted by number. */
   sources: ListedSource[];
   signer?: string;
-  /** Where the text, or more of it, is on the network: its last line. */
+  /** Last line of the booklet: where the text, or more of it, can be found online. */
   online?: string;
 }

@@ -1,4 +1,4 @@
-// The footnotes of a Word document: a source's text → its mark in the text, and the note at the foot of the page.
+// Source texts → footnotes of a Word document: the mark in the text and the note at the foot of the page.
 import {
   BookmarkEnd,
   BookmarkStart,
@@ -10,14 +10,14 @@ import {
 } from 'docx';
 
 export class Footnotes {
-  /** The notes themselves, in the order of their numbers, which count from 1. */
+  /** The footnotes in order of their numbers, which start at 1. */
   readonly paragraphs: Paragraph[] = [];
   private readonly numbers = new Map<string, number>();
 
-  /** The mark of a source: with its note where it is the first, else once more the number that the source has. */
+  /** The mark for a source: a footnote on first use, afterwards a reference to the same number. */
   mark(source: string): ParagraphChild[] {
-    const known = this.numbers.get(source);
-    if (known !== undefined) return [new NoteReference(known)];
+    const existing = this.numbers.get(source);
+    if (existing !== undefined) return [new NoteReference(existing)];
     const number = this.paragraphs.push(
       new Paragraph({ style: 'FootnoteText', children: [new TextRun(` ${source}`)] }),
     );
@@ -30,10 +30,13 @@ export class Footnotes {
   }
 }
 
-/** Word keeps bookmarks whose name begins with a low line out of its list. */
+/** Word hides bookmarks whose name starts with an underscore. */
 const bookmarkOf = (number: number): string => `_Note${number}`;
 
-/** A mark of a note that has its own already: Word keeps its number right (ECMA-376 part 1, 17.16.5.39). */
+/**
+ * A further reference to an existing footnote, as a field so that Word keeps the number current (ECMA-376 part 1,
+ * 17.16.5.39).
+ */
 class NoteReference extends SimpleField {
   constructor(number: number) {
     super(`NOTEREF ${bookmarkOf(number)} \\f \\h`);

@@ -12,10 +12,10 @@ import {
 import type { ListedSource } from './document.js';
 
 const INDENT = 567;
-/** The width between the margins. */
+/** Width between the margins. */
 const TYPE_AREA = 11906 - 1701 - 851;
 const FONT = 'Times New Roman';
-/** The schema's word is "exact"; for the library's EXACTLY Word takes a multiple of the line. */
+/** "exact" is the schema's value; with the library's EXACTLY, Word treats the number as a multiple of a line. */
 const exactly = (points: number) => ({ line: points * 20, lineRule: LineRuleType.EXACT });
 const style = (id: string, name: string, run: object, paragraph: object) => ({
   id,
@@ -30,7 +30,7 @@ const centred = (before = 0, after = 0) => ({
   alignment: AlignmentType.CENTER,
   spacing: { before, after, line: 400, lineRule: LineRuleType.AT_LEAST },
 });
-/** A heading's style; its level in the document's outline counts from 0. */
+/** A heading style; outline levels start at 0. */
 const heading = (outlineLevel: number, run: object) => ({
   run: { font: FONT, size: 28, color: '000000', ...run },
   paragraph: {
@@ -41,7 +41,7 @@ const heading = (outlineLevel: number, run: object) => ({
   },
 });
 
-/** A line of 34 mm below the title, as in the PDF: the upper border of an empty paragraph between wide indents. */
+/** The 34 mm rule below the title, as in the PDF: the top border of an empty paragraph with wide indents. */
 const RULE_INDENT = (TYPE_AREA - 1928) / 2;
 const TITLE_RULE = {
   border: { top: { style: BorderStyle.SINGLE, size: 6, space: 0, color: '000000' } },
@@ -49,7 +49,7 @@ const TITLE_RULE = {
   spacing: { before: 160, after: 0, ...exactly(14) },
 };
 
-/** The page stands at the right edge of the type area, after dots. */
+/** Dot leaders run to the page number at the right edge of the type area. */
 const contentsLine = (depth: number, run: object) =>
   style(`TOC${depth}`, `toc ${depth}`, run, {
     indent: { left: ((depth - 1) * INDENT * 4) / 5 },
@@ -160,7 +160,7 @@ const level = (text: string, format: (typeof LevelFormat)[keyof typeof LevelForm
   style: { paragraph: { indent: { left: at * INDENT, firstLine: INDENT } } },
 });
 
-/** For each source the number that its run of numbers without a gap begins with. */
+/** For each source, the first number of the unbroken run of numbers it belongs to. */
 export function startsOf(sources: readonly ListedSource[]): number[] {
   const starts: number[] = [];
   for (const [i, { number }] of sources.entries())
@@ -168,10 +168,10 @@ export function startsOf(sources: readonly ListedSource[]): number[] {
   return starts;
 }
 
-/** The list of sources, or a part of it, that begins with a number. */
+/** Numbering reference for a run of sources starting at a number. */
 export const sourcesFrom = (start: number): string => `sources-${start}`;
 
-/** @param starts the numbers that lists of sources begin with */
+/** @param starts first numbers of the runs of sources */
 export const numbering = (starts: ReadonlySet<number>) => ({
   config: [
     {

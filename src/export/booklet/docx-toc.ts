@@ -1,4 +1,4 @@
-// The headings of a Word document → its table of contents: a field that Word can update, with its initial content.
+// The headings of a Word document → its table of contents: a field Word can update, with initial content.
 import {
   BookmarkEnd,
   BookmarkStart,
@@ -11,9 +11,9 @@ import {
   XmlComponent,
 } from 'docx';
 
-/** The contents name headings down to this level. */
+/** Deepest heading level in the contents. */
 const DEEPEST = 3;
-/** Ids of bookmarks are unique in a document; those of footnotes count from 1. */
+/** Bookmark ids are unique per document; the footnotes' ids start at 1. */
 const FIRST_ID = 1_000_000;
 
 interface Entry {
@@ -25,7 +25,7 @@ interface Entry {
 export class TableOfContents {
   private readonly entries: (Entry | undefined)[] = [];
 
-  /** A heading's words, with the bookmark that its line of the contents leads to. */
+  /** Wraps a heading's text in the bookmark that its contents entry links to. */
   heading(level: number, text: string, children: ParagraphChild[]): ParagraphChild[] {
     const bookmark = `_Toc${this.entries.length + 1}`;
     const id = FIRST_ID + this.entries.length;
@@ -39,8 +39,8 @@ export class TableOfContents {
   }
 
   /**
-   * The contents on a page of their own, after the last heading.
-   * @param pages the page of each heading of the document, in their order
+   * The table of contents on its own page at the end.
+   * @param pages page number of each heading, in heading order
    */
   paragraphs(title: string, pages: readonly number[]): Paragraph[] {
     const lines = this.entries.flatMap((entry, i) =>
@@ -82,7 +82,7 @@ class Instruction extends XmlComponent {
   }
 }
 
-/** A field of several runs: its beginning, the result that is shown until Word makes it anew, its end. */
+/** A field of several runs: start, cached result shown until Word updates it, end. */
 const begin = (instruction: string): Run =>
   new Run({ children: [new FieldMark('begin'), new Instruction(instruction), new FieldMark('separate')] });
 const end = (): Run => new Run({ children: [new FieldMark('end')] });

@@ -1,4 +1,4 @@
-// Booklet → a Word document with real styles, headings, lists, tables and footnotes, in the form of Party documents.
+// Booklet → a Word document in Party style, with real headings, lists, tables and footnotes.
 import {
   AlignmentType,
   BorderStyle,
@@ -37,11 +37,11 @@ import { imageRun, NARROW, type PictureSize, WIDE } from './docx-pictures.js';
 import { numbering, PAGE, STYLES, sourcesFrom, startsOf } from './docx-style.js';
 import { TableOfContents } from './docx-toc.js';
 
-/** Parts of the text written between two breaths: some milliseconds. */
-const AT_ONCE = 20;
+/** Nodes written between two yields to the event loop: a few milliseconds. */
+const NODES_PER_SLICE = 20;
 
 /**
- * @param pages the page of each heading, of the sources' too, where contents are wanted
+ * @param pages page of each heading, including the source list, when contents are wanted
  * @throws the signal's reason when it aborts
  */
 export async function bookletDocx(
@@ -53,7 +53,7 @@ export async function bookletDocx(
   const writer = new Writer(assets, new Footnotes());
   const children = writer.head(booklet);
   for (const [i, node] of booklet.nodes.entries()) {
-    if (i % AT_ONCE === 0) await yieldToEvents(signal);
+    if (i % NODES_PER_SLICE === 0) await yieldToEvents(signal);
     children.push(...writer.node(node));
   }
   children.push(
@@ -81,8 +81,8 @@ export async function bookletDocx(
   return writeZip(parts, { signal });
 }
 
-/** Word has nine levels of lists, from 0 on. */
-const DEEPEST = 8;
+/** Word has nine list levels, starting at 0. */
+const MAX_LEVEL = 8;
 
 class Writer {
   readonly contents = new TableOfContents();
@@ -148,7 +148,7 @@ class Writer {
     return items.flatMap((item) => [
       this.paragraph(item.runs, {
         style: 'ListParagraph',
-        numbering: { reference: ordered ? 'ordered' : 'dashes', level: Math.min(level, DEEPEST), instance },
+        numbering: { reference: ordered ? 'ordered' : 'dashes', level: Math.min(level, MAX_LEVEL), instance },
       }),
       ...this.list(item.items, false, level + 1, this.lists++),
     ]);
@@ -175,14 +175,14 @@ class Writer {
     });
   }
 
-  picture(node: BookletPicture, most: PictureSize): Paragraph[] {
+  picture(node: BookletPicture, limit: PictureSize): Paragraph[] {
     const asset = this.assets.get(node.src);
     const caption = this.paragraph(node.caption, { style: 'FigureCaption' });
     const captions = node.caption.length > 0 ? [caption] : [];
     if (asset === undefined || asset.type === 'image/svg+xml') return captions;
-    const image = imageRun(asset, asset.type, node.alt, most);
-    // In a row of pictures nothing can come between; kept together, its paragraphs would keep the rows together too.
-    const keepNext = most === WIDE && captions.length > 0;
+    const image = imageRun(asset, asset.type, node.alt, limit);
+    // A gallery row cannot be split anyway, and keepNext inside cells would also chain the rows together.
+    const keepNext = limit === WIDE && captions.length > 0;
     return [new Paragraph({ style: 'Figure', keepNext, children: [image] }), ...captions];
   }
 
@@ -212,10 +212,10 @@ class Writer {
     const list = sources.map(({ runs }, i) =>
       this.paragraph(runs, {
         style: 'ListParagraph',
-        // Justified, a line before a long address would be torn apart.
+        // Justification would stretch a line before a long URL.
         alignment: AlignmentType.LEFT,
         keepLines: true,
-        // The last source is not left alone on a page.
+        // Keeps the last source from being alone on a page.
         keepNext: i === sources.length - 2,
         numbering: { reference: sourcesFrom(starts[i] ?? 1), level: 0 },
       }),
@@ -230,15 +230,18 @@ class Writer {
   }
 }
 
-/** Space below a table; two tables with nothing between them would be one in Word. */
+/** Space below a table; Word would merge two adjacent tables. */
 const gap = (): Paragraph => new Paragraph({ style: 'TableGap' });
 
 const CELL_MARGINS = { top: 60, bottom: 60, left: 90, right: 90 };
 
-/** A table of so many rows mostly fills no more than half a page: it is kept whole. */
+/** Tables with up to this many rows rarely exceed half a page and are kept whole. */
 const SHORT_TABLE = 8;
 
-/** Which rows (the head is -1) stay with the next: neither one row nor the head alone ends or begins a page. */
+/**
+ * Which rows stay with the next one (the header is -1), so that no page starts or ends with a single row or the
+ * header alone.
+ */
 function keptRows(count: number): (at: number) => boolean {
   const last = count - 1;
   return (at) => at < last && (count <= SHORT_TABLE || at <= 0 || at === last - 1);
@@ -251,7 +254,7 @@ const HEADINGS = {
   4: HeadingLevel.HEADING_4,
 } as const;
 
-/** Two things beside one another, a row at a time; the last row may have one, which takes its whole width. */
+/** Items side by side without borders, row by row; a single item in the last row spans both columns. */
 function borderless(rows: Paragraph[][][]): Table {
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
   const borders = {

@@ -1,4 +1,4 @@
-// Booklet → one HTML document with the text as a single flow; the page cuts it into A4 pages (browser/paginate.ts).
+// Booklet → one HTML document whose text is a single flow; browser/paginate.ts cuts it into A4 pages.
 
 import { numberMark } from '../../compose/heading.js';
 import type { Assets } from '../../deck/asset.js';
@@ -17,7 +17,10 @@ import {
 } from './document.js';
 import { BOOKLET_CSS } from './style.js';
 
-/** The flow's children are what the page may break between; it numbers the footnotes, which stand in <aside>. */
+/**
+ * The paginator breaks pages between children of the flow and numbers the footnotes, which are collected in
+ * <aside>.
+ */
 export function bookletHtml(booklet: Booklet, assets: Assets, fontCss: string): string {
   const notes: string[] = [];
   const write = writer(notes, assets);
@@ -30,7 +33,7 @@ export function bookletHtml(booklet: Booklet, assets: Assets, fontCss: string): 
 <main class="flow">${body}</main><aside class="notes">${aside.join('\n')}</aside></body></html>`;
 }
 
-/** Levels of a list that are set in further. */
+/** Deepest list level with its own indent. */
 const DEEPEST = 5;
 
 interface Writer {
@@ -79,7 +82,7 @@ function writer(notes: string[], assets: Assets): Writer {
   return { node, runs };
 }
 
-/** The widths that Word is given: the browser's own leave a narrow column too little for its words. */
+/** Same column widths as in Word: the browser's automatic layout makes narrow columns too narrow for their words. */
 function columns({ header, rows }: Extract<BookletNode, { kind: 'table' }>): string {
   const widths = columnWidths(header, rows);
   const whole = widths.reduce((a, b) => a + b, 0);
@@ -90,7 +93,7 @@ function columns({ header, rows }: Extract<BookletNode, { kind: 'table' }>): str
 function picture(n: BookletPicture, assets: Assets, runs: (list: BookletRun[]) => string): string {
   const asset = assets.get(n.src);
   const caption = runsText(n.caption) === '' ? '' : `<figcaption>${runs(n.caption)}</figcaption>`;
-  // A picture that could not be read has its words all the same.
+  // Keep the caption of a picture that could not be read.
   if (asset === undefined) return `<figure>${caption}</figure>`;
   const data = Buffer.from(asset.data).toString('base64');
   return `<figure><img src="data:${asset.type};base64,${data}" alt="${escapeHtml(n.alt)}">${caption}</figure>`;
@@ -132,7 +135,7 @@ function end({ signer, sources, online, lang }: Booklet, write: Writer): string 
   ].join('\n');
 }
 
-/** Addresses in finished HTML become links. */
+/** Turns URLs in finished HTML into links. */
 const linked = (html: string): string =>
   html.replace(/https?:\/\/[^\s<"]*[^\s<".,;)]/g, (address) => `<a href="${address}">${address}</a>`);
 

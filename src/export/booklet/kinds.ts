@@ -1,4 +1,4 @@
-// The block kinds → their traits for paper, loaded on demand.
+// Block kinds → their booklet traits, loaded on demand.
 import { BLOCK_KINDS, BLOCKS, type BlockKind, type ValueOf } from '../../blocks/index.js';
 import type { Block } from '../../outline/schema.js';
 import type { BookletTraits } from './traits.js';
@@ -12,7 +12,7 @@ export async function loadBookletKinds(): Promise<BookletKinds> {
 
 export const kindOf = (block: Block): BlockKind | undefined => BLOCK_KINDS.find((kind) => block[kind]);
 
-/** A block's value with the traits of its kind; undefined for a block that has none. */
+/** A block's value with its kind's traits; undefined for a block without content. */
 export function withTraits(
   block: Block,
   kinds: BookletKinds,

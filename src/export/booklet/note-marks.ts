@@ -1,7 +1,8 @@
-// Runs as written → the same with their note marks in order: adjacent marks form one group, each note once. Pure.
+// Runs as written → the same runs with footnote marks tidied: adjacent marks form one group, each footnote once.
+// Pure.
 import type { BookletListItem, BookletNode, BookletPicture, BookletRun } from './document.js';
 
-/** Every run of text of a node, set in order. */
+/** Tidies every list of runs in a node. */
 export function tidyNode(node: BookletNode): BookletNode {
   switch (node.kind) {
     case 'list':
@@ -31,14 +32,14 @@ const tidyPicture = <P extends BookletPicture>(picture: P): P => ({
 });
 
 /**
- * Marks stand together where no more than a space or a stop is between them, after the stop: before it they would read
- * as a figure, "1110⁵¹.", and on both sides as a decimal, "dân¹³.¹⁴".
+ * Groups marks separated by at most a space or punctuation and puts them after the punctuation. Before it a mark
+ * reads as part of a figure, "1110⁵¹."; on both sides, as a decimal, "dân¹³.¹⁴".
  */
 function tidy(runs: readonly BookletRun[]): BookletRun[] {
-  const done: BookletRun[] = [];
+  const tidied: BookletRun[] = [];
   const group = new Set<string>();
   const close = (): void => {
-    for (const footnote of group) done.push({ footnote });
+    for (const footnote of group) tidied.push({ footnote });
     group.clear();
   };
   for (const [i, run] of runs.entries()) {
@@ -47,24 +48,24 @@ function tidy(runs: readonly BookletRun[]): BookletRun[] {
       continue;
     }
     const stop = group.size === 0 ? '' : stopOf(run.text, runs[i + 1]);
-    if (stop !== '') add(done, { ...run, text: stop });
+    if (stop !== '') append(tidied, { ...run, text: stop });
     const rest = { ...run, text: run.text.slice(stop.length) };
     if (group.size > 0 && isGap(rest.text, runs[i + 1])) continue;
     close();
-    done.push(rest);
+    tidied.push(rest);
   }
   close();
-  return done;
+  return tidied;
 }
 
-/** The end of a sentence that a text begins with, its quotation mark too; any stop right before a further mark. */
+/** Sentence-ending punctuation, with closing quotes, at the start of a text; before another mark, any punctuation. */
 function stopOf(text: string, next: BookletRun | undefined): string {
   const end = /^[”"»’)]*[.…!?]+[”"»’)]*(?=\s|$)/u.exec(text)?.[0];
   return end ?? (isMark(next) ? (/^[,;:]\s*$/.exec(text)?.[0].trimEnd() ?? '') : '');
 }
 
-/** Adds text to the text before it where both look alike. */
-function add(done: BookletRun[], run: Extract<BookletRun, { text: string }>): void {
+/** Appends text to the previous run if both have the same style. */
+function append(done: BookletRun[], run: Extract<BookletRun, { text: string }>): void {
   const last = done.at(-1);
   if (last !== undefined && 'text' in last && last.bold === run.bold && last.italic === run.italic)
     done.splice(-1, 1, { ...last, text: last.text + run.text });

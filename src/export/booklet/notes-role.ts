@@ -1,37 +1,37 @@
-// A block and its notes → how paper presents both, with each sentence once: an imported block was made from a passage
-// that its notes quote in full, or follows the sentence that introduces it. Pure.
+// A block and its notes → how to print both so that each sentence appears once. Imported blocks are derived from a
+// passage that their notes quote in full, or follow the sentence that introduces them. Pure.
 import { plainText } from '../../outline/inline.js';
 import type { Block } from '../../outline/schema.js';
 import { type BookletKinds, kindOf, withTraits } from './kinds.js';
 import { sentencesInNotes } from './repeated-text.js';
 
 /**
- * `notes`: they say all that the block says; `lead`: the block stands below them; `apart`: it says something else than
- * they do, and stands first.
+ * `notes`: the notes contain everything in the block, so only they are printed. `lead`: the notes introduce the
+ * block, which follows them. `apart`: the notes add something else and follow the block.
  */
 export type NotesRole = 'notes' | 'lead' | 'apart';
 
 export function notesRole(block: Block, kinds: BookletKinds): NotesRole {
   const notes = notesOf(block);
   if (notes.length === 0) return 'apart';
-  const own = withTraits(block, kinds);
+  const typed = withTraits(block, kinds);
   const leads = /:\s*$/.test(notes.at(-1) ?? '');
-  if (leads && own?.traits.listed) return 'lead';
-  const told = own?.traits.isTold?.(own.value, (text) => holdsPhrase(notes, text)) ?? false;
-  if (told || sentencesInNotes(block, kinds) !== undefined) return 'notes';
-  if (block.from !== undefined && holdsWords(notes, textsOf(block))) return 'notes';
+  if (leads && typed?.traits.listed) return 'lead';
+  const saidByNotes = typed?.traits.isTold?.(typed.value, (text) => containsPhrase(notes, text)) ?? false;
+  if (saidByNotes || sentencesInNotes(block, kinds) !== undefined) return 'notes';
+  if (block.from !== undefined && containsWords(notes, textsOf(block))) return 'notes';
   return leads ? 'lead' : 'apart';
 }
 
 const notesOf = ({ notes }: Block): string[] => [notes ?? []].flat().map(plainText);
 
-/** The words of a block itself. */
+/** All text of a block, without its notes. */
 export function textsOf(block: Block): string[] {
   const kind = kindOf(block);
   return kind === undefined ? [] : textsIn(block[kind], '');
 }
 
-/** Ids, paths and kinds are no words of a text. */
+/** Values of these keys are ids, paths or kinds, not text. */
 const SETTINGS: ReadonlySet<string> = new Set(['source', 'src', 'kind']);
 
 function textsIn(value: unknown, key: string): string[] {
@@ -47,22 +47,23 @@ const wordsOf = (text: string): string[] =>
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** Whether every word of the texts is among those of the passage, in whichever order the block has them. */
-function holdsWords(passage: readonly string[], texts: readonly string[]): boolean {
+/** Whether the passage contains every word of the texts, in any order. */
+function containsWords(passage: readonly string[], texts: readonly string[]): boolean {
   const there = new Set(passage.flatMap(wordsOf));
   return texts.flatMap(wordsOf).every((word) => there.has(word));
 }
 
-function holdsPhrase(passage: readonly string[], phrase: string): boolean {
+function containsPhrase(passage: readonly string[], phrase: string): boolean {
   const bounded = (text: string): string => ` ${wordsOf(text).join(' ')} `;
   return passage.some((text) => bounded(text).includes(bounded(phrase)));
 }
 
 /**
- * Whether a block's title is words of what is printed below it or of the headings above it: then the import found it there,
- * to name a slide by, and the document has no such line. What stands before its ellipsis says of which plan it tells.
+ * Whether the import made up a block's title from the text printed below it or the headings above it, to name a
+ * slide. The document has no such line, so the booklet does not print it. In a title with an ellipsis, the part
+ * before it names the plan it belongs to.
  */
-export function isFoundTitle(block: Block, headings: readonly string[]): boolean {
+export function isDerivedTitle(block: Block, headings: readonly string[]): boolean {
   const { title, from } = block;
   if (title === undefined || from === undefined) return false;
   const printed = [...notesOf(block), ...textsOf(block), ...headings.map(plainText)];
@@ -70,6 +71,7 @@ export function isFoundTitle(block: Block, headings: readonly string[]): boolean
     .split(/…|\.{3}/)
     .filter((part) => part.trim() !== '');
   return (
-    parts.every((part) => holdsPhrase(printed, part)) || holdsPhrase(printed, parts.slice(1).at(-1) ?? title)
+    parts.every((part) => containsPhrase(printed, part)) ||
+    containsPhrase(printed, parts.slice(1).at(-1) ?? title)
   );
 }

@@ -1,38 +1,40 @@
-// The blocks of a section → nodes that say each sentence once, in an imported document's order and paragraphs. Pure.
+// The blocks of a section → nodes that print each sentence once, in the order and paragraphs of an imported
+// document. Pure.
 import type { Lang } from '../../messages/message.js';
 import type { Block, Origin, Section } from '../../outline/schema.js';
 import { type BookletNode, type BookletRun, footnotesOf, runsText } from './document.js';
 import { type BookletKinds, withTraits } from './kinds.js';
-import { isFoundTitle, notesRole } from './notes-role.js';
+import { isDerivedTitle, notesRole } from './notes-role.js';
 import { type BookletParagraph, markNotes, sentencesInNotes } from './repeated-text.js';
 import type { Runs } from './traits.js';
 
-/** What nodes are written with. */
+/** What writing nodes needs. */
 export interface BookletWriter {
   runs: Runs;
   lang: Lang;
   kinds: BookletKinds;
 }
 
-/** Blocks that were cut out of one paragraph are that paragraph again. `headings`: of the section and those around it. */
+/** Rejoins blocks that the import cut out of one paragraph. `headings`: those of the section and its ancestors. */
 export function sectionBlocks(
   { blocks = [], heading }: Section,
   headings: readonly string[],
   writing: BookletWriter,
 ): BookletNode[] {
-  const done: BookletNode[] = [];
-  /** Where the text stood that came last, when it was one paragraph. */
+  const merged: BookletNode[] = [];
+  /** Origin of the previous node, if it was a whole paragraph. */
   let origin: Origin | undefined;
   for (const block of blocks) {
     const nodes = nodesOf(unnamed(block, heading, writing.kinds), headings, writing);
     const [first, ...rest] = nodes;
-    const last = done.at(-1);
-    const goesOn = first?.kind === 'paragraph' && last?.kind === 'paragraph' && isSame(origin, block.from);
-    if (goesOn) done.splice(-1, 1, { ...last, runs: [...last.runs, { text: ' ' }, ...first.runs] }, ...rest);
-    else done.push(...nodes);
+    const last = merged.at(-1);
+    const continues = first?.kind === 'paragraph' && last?.kind === 'paragraph' && isSame(origin, block.from);
+    if (continues)
+      merged.splice(-1, 1, { ...last, runs: [...last.runs, { text: ' ' }, ...first.runs] }, ...rest);
+    else merged.push(...nodes);
     origin = first?.kind === 'paragraph' && rest.length === 0 ? block.from : undefined;
   }
-  return done;
+  return merged;
 }
 
 function isSame(a: Origin | undefined, b: Origin | undefined): boolean {
@@ -40,55 +42,58 @@ function isSame(a: Origin | undefined, b: Origin | undefined): boolean {
   return a.page === b.page && a.line === b.line && a.paragraph === b.paragraph;
 }
 
-/** What only the heading of its section names is so named for who cannot see it, but not on paper. */
+/**
+ * Drops names that the import took from the section heading: slides need them, but on paper the heading is right
+ * there.
+ */
 function unnamed(block: Block, heading: string, kinds: BookletKinds): Block {
-  const own = withTraits(block, kinds);
-  const { unnamed: without } = own?.traits ?? {};
-  return own && without && block.from ? { ...block, [own.kind]: without(own.value, heading) } : block;
+  const typed = withTraits(block, kinds);
+  const { unnamed: without } = typed?.traits ?? {};
+  return typed && without && block.from ? { ...block, [typed.kind]: without(typed.value, heading) } : block;
 }
 
-/** What a block and its notes say, each sentence once and in the order of the document. */
+/** A block and its notes as nodes: each sentence once, in document order. */
 function nodesOf(block: Block, headings: readonly string[], writing: BookletWriter): BookletNode[] {
   const { runs, lang, kinds } = writing;
   const title: BookletNode[] =
-    block.title === undefined || isFoundTitle(block, headings)
+    block.title === undefined || isDerivedTitle(block, headings)
       ? []
       : [{ kind: 'caption', runs: runs(block.title, block.source) }];
   const citeOwn = (nodes: BookletNode[]): BookletNode[] =>
     title.length === 0 && block.source !== undefined
       ? cite(nodes, uncited(runs('', block.source), nodes, block))
       : nodes;
-  const telling = notesRole(block, kinds);
-  if (telling === 'notes') {
+  const role = notesRole(block, kinds);
+  if (role === 'notes') {
     const notes = passage(block, writing);
     return [...title, ...notes.slice(0, -1), ...citeOwn(notes.slice(-1))];
   }
-  const known = withTraits(block, kinds);
-  const own = known ? citeOwn(known.traits.nodes(known.value, runs, lang)) : [];
+  const typed = withTraits(block, kinds);
+  const blockNodes = typed ? citeOwn(typed.traits.nodes(typed.value, runs, lang)) : [];
   const notes = paragraphs(block.notes, runs);
-  return telling === 'lead' ? [...title, ...notes, ...own] : [...title, ...own, ...notes];
+  return role === 'lead' ? [...title, ...notes, ...blockNodes] : [...title, ...blockNodes, ...notes];
 }
 
-/** An imported block names the notes that its own text cites: they have their marks already. */
+/** Leaves out marks that an imported block's own text already carries. */
 function uncited(marks: BookletRun[], nodes: readonly BookletNode[], { from }: Block): BookletRun[] {
-  const there = new Set(from === undefined ? [] : nodes.flatMap(footnotesOf));
-  return marks.filter((mark) => !('footnote' in mark) || !there.has(mark.footnote));
+  const cited = new Set(from === undefined ? [] : nodes.flatMap(footnotesOf));
+  return marks.filter((mark) => !('footnote' in mark) || !cited.has(mark.footnote));
 }
 
-/** The notes of a block that they tell the whole of; where they are a list with what leads to it, as that. */
+/** The notes of a block that say everything it says; a list with its introductory sentence becomes a list again. */
 function passage(block: Block, { runs, kinds }: BookletWriter): BookletNode[] {
   const notes = paragraphs(block.notes, runs);
-  const said = sentencesInNotes(block, kinds);
-  const marked = said === undefined ? notes : markNotes(notes, said, runs);
+  const sentences = sentencesInNotes(block, kinds);
+  const marked = sentences === undefined ? notes : markNotes(notes, sentences, runs);
   const [lead, ...lines] = marked;
-  const own = withTraits(block, kinds);
-  const listed = own?.traits.lines?.(own.value) === lines.length;
+  const typed = withTraits(block, kinds);
+  const listed = typed?.traits.lines?.(typed.value) === lines.length;
   if (!listed || lead === undefined || !/:\s*$/.test(runsText(lead.runs))) return marked;
   const items = lines.map((line) => ({ runs: line.runs, items: [] }));
   return [lead, { kind: 'list', ordered: false, items }];
 }
 
-/** The marks of a whole block, on the first of its nodes. */
+/** Puts the marks for a whole block on its first node. */
 function cite(nodes: BookletNode[], marks: BookletRun[]): BookletNode[] {
   const [first, ...rest] = nodes;
   return first === undefined || marks.length === 0 ? nodes : [marked(first, marks), ...rest];

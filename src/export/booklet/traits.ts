@@ -1,27 +1,30 @@
-// The paper traits of a block kind. Types only.
+// The booklet traits of a block kind. Types only.
 import type { Lang } from '../../messages/message.js';
 import type { BookletNode, BookletRun } from './document.js';
 
-/** Text and the ids of the sources it cites → runs with footnotes. */
+/** Converts text, and the ids of sources it cites, to runs with footnotes. */
 export type Runs = (text: string, source?: string | string[]) => BookletRun[];
 
-/** A text of a block, and the sources of all of it. */
+/** A text of a block and the sources cited for all of it. */
 export interface CitedText {
   text: string;
   source?: string | string[];
 }
 
 export interface BookletTraits<Value> {
-  /** The nodes that say on paper all that the block says. */
+  /** Nodes that print everything the block says. */
   nodes(value: Value, runs: Runs, lang: Lang): BookletNode[];
-  /** Whether a document has it as a list or a table, below a sentence with a colon. */
+  /** Whether documents write this kind as a list or table below a sentence ending in a colon. */
   listed: boolean;
-  /** Of running text: its sentences, which may stand in the block's notes once more. */
+  /** The sentences of running text, which the block's notes may repeat. */
   texts?(value: Value): CitedText[];
-  /** Whether the notes, in which `holds` looks for a text, say all of the block though they are no running text. */
+  /**
+   * Whether the notes say everything the block does although it is not running text; `holds` searches them for a
+   * text.
+   */
   isTold?(value: Value, holds: (text: string) => boolean): boolean;
-  /** How many lines of its notes are a list, where they say the same. */
+  /** Number of lines this block takes as a list when its notes say the same. */
   lines?(value: Value): number;
-  /** The value without words that only its section's heading gave it. */
+  /** The value without words taken from the section's heading. */
   unnamed?(value: Value, heading: string): Value;
 }

@@ -1,4 +1,5 @@
-// The fitted deck → handout.pdf: A4 pages with 1, 2, 3, 4 or 6 slides, ruled lines or notes, a title block and a QR code.
+// The fitted deck → handout.pdf: A4 pages with 1, 2, 3, 4 or 6 slides, ruled lines or notes, a title block and a QR
+// code.
 import type { Slide } from '../../deck/model.js';
 import { fill } from '../../messages/message.js';
 import { words } from '../../messages/words.js';

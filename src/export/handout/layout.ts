@@ -1,18 +1,18 @@
-// How many slides fit a handout page, and where: one table row per number of slides.
+// How many slides fit on a handout page and where: one table row per number of slides.
 import { linesOf } from '../paper/lines.js';
 
 type Orientation = 'portrait' | 'landscape';
 
 export interface HandoutLayout {
   orientation: Orientation;
-  /** Width of a slide in mm; its height is 9/16 of it. */
+  /** Width of a slide in mm; its height is 9/16 of that. */
   width: number;
   /** Slides on a full page. */
   perPage: number;
   columns: 1 | 2;
-  /** What stands beside or under each slide. */
+  /** What goes beside or below each slide. */
   beside: 'notes' | 'lines' | 'nothing';
-  /** Mm to which a slide under the title block may shrink, so that the first page takes a row more. */
+  /** Minimum slide width in mm below the title block, where slides may shrink to gain a row on the first page. */
   least: number;
 }
 
@@ -24,12 +24,12 @@ export const HANDOUTS: Record<1 | 2 | 3 | 4 | 6, HandoutLayout> = {
   6: { orientation: 'portrait', width: 87, perPage: 6, columns: 2, beside: 'nothing', least: 68 },
 };
 
-/** Mm that a page's text may be wide and high. */
+/** Printable area of a page in mm. */
 export const PAGE = {
   portrait: { width: 180, height: 254 },
   landscape: { width: 267, height: 169 },
 } as const;
-/** Mm under a slide for its label, and between rows. */
+/** In mm: the label below a slide, and the gap between rows. */
 const LABEL = 5.5;
 export const GAP = 7;
 
@@ -39,8 +39,8 @@ export interface FirstPage {
 }
 
 /**
- * How many slides stand under a title block of `height` mm, and how wide: as many rows as keep readable, as wide as the
- * page lets them be; none under a block that fills the page.
+ * How many slides fit below a title block of `height` mm, and how wide they are: as many rows as stay readable,
+ * scaled to fill the page. None if the block fills the page itself.
  */
 export function firstPage(layout: HandoutLayout, height: number): FirstPage {
   const { orientation, perPage, columns, width, least } = layout;
@@ -52,37 +52,37 @@ export function firstPage(layout: HandoutLayout, height: number): FirstPage {
   return { count: 0, width };
 }
 
-/** Deals items out over pages, the first of which takes `first`. */
+/** Splits items into pages; the first page takes `first`. */
 export function deal<T>(items: readonly T[], first: number, perPage: number): T[][] {
   const pages = [items.slice(0, first)];
   for (let at = first; at < items.length; at += perPage) pages.push(items.slice(at, at + perPage));
   return pages;
 }
 
-/** Where a slide stands: how wide, and mm of the title block above it. */
+/** A slide's slot: its width, and the title block above it in mm. */
 export interface HandoutSlot extends HandoutLayout {
   above: number;
 }
 
-/** Mm between ruled lines. */
+/** Spacing of ruled lines in mm. */
 const RULE = 9;
 
 const heightOf = (width: number): number => (width * 9) / 16;
 
-/** Ruled lines that stand beside a slide. */
+/** Number of ruled lines beside a slide. */
 export const linesBeside = ({ width }: HandoutSlot): number => Math.floor(heightOf(width) / RULE);
 
-/** Ruled lines that the page has room for below its one slide. */
+/** Number of ruled lines that fit below the page's only slide. */
 export function linesBelow({ orientation, width, above }: HandoutSlot): number {
   const taken = (above > 0 ? above + GAP : 0) + heightOf(width) + LABEL + GAP;
   return Math.max(0, Math.floor((PAGE[orientation].height - taken) / RULE));
 }
 
-/** A title longer than this, in characters, is set in the smaller type. */
+/** Titles with more characters than this are set in smaller type. */
 const LONG_NAME = 90;
 export const isLongName = (name: string): boolean => name.length > LONG_NAME;
 
-/** Height of a title block's line, and width of a letter in it, mm: wide enough for any. */
+/** Line height and letter width in mm for each line of the title block; letters are estimated generously. */
 const LINES = {
   issuer: { height: 5.3, letter: 2.7, capital: 1 },
   name: { height: 8.2, letter: 3.1, capital: 1 },
@@ -90,9 +90,9 @@ const LINES = {
   subtitle: { height: 5.8, letter: 2.2, capital: 1.25 },
   reference: { height: 5.3, letter: 2, capital: 1.25 },
 } as const;
-/** A link's code, its room beside the texts, and its address below it. */
+/** QR code: its side, the column it takes, and the URL below it (letters per line, line height). In mm. */
 const LINK = { side: 27, width: 38, letters: 20, line: 3.2 } as const;
-/** Above and below the texts, with the rules. */
+/** Padding above and below the texts, including the rules. In mm. */
 const PADDING = 11;
 
 export interface TitleTexts {
@@ -103,19 +103,19 @@ export interface TitleTexts {
   link?: string;
 }
 
-/** Mm that a title block is high at most. */
+/** Maximum height of a title block in mm. */
 export function blockHeight(
   { issuer, name, subtitle, reference, link }: TitleTexts,
   orientation: Orientation,
 ): number {
   const room = PAGE[orientation].width - (link === undefined ? 0 : LINK.width);
-  const high = (line: keyof typeof LINES, text = ''): number =>
+  const heightFor = (line: keyof typeof LINES, text = ''): number =>
     linesOf(text, LINES[line], room) * LINES[line].height;
   const texts =
-    high('issuer', issuer) +
-    high(isLongName(name) ? 'longName' : 'name', name) +
-    high('subtitle', subtitle) +
-    high('reference', reference);
+    heightFor('issuer', issuer) +
+    heightFor(isLongName(name) ? 'longName' : 'name', name) +
+    heightFor('subtitle', subtitle) +
+    heightFor('reference', reference);
   const code = link === undefined ? 0 : LINK.side + Math.ceil(link.length / LINK.letters) * LINK.line;
   return PADDING + Math.max(code, texts);
 }

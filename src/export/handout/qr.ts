@@ -1,11 +1,11 @@
-// A link → its QR code as inline SVG, black on white with the quiet zone of four modules (ISO/IEC 18004).
+// A link → its QR code as inline SVG, black on white with a quiet zone of four modules (ISO/IEC 18004).
 import qrcode from 'qrcode-generator';
 
 const QUIET = 4;
 
 export function qrCode(link: string): string {
   const code = qrcode(0, 'M');
-  // The library keeps eight bits of each character: it gets one a byte, so that Vietnamese letters are UTF-8.
+  // The library keeps only the low byte of each character, so encode as UTF-8 and pass one byte per character.
   code.addData(Buffer.from(link, 'utf8').toString('latin1'), 'Byte');
   code.make();
   const count = code.getModuleCount();

@@ -1,7 +1,7 @@
-// The handout's page: title block, grid of slides, ruled lines, notes. Lengths in mm on A4.
+// CSS of the handout page: title block, grid of slides, ruled lines, notes. Lengths in mm on A4.
 import { GAP, PAGE } from './layout.js';
 
-/** A sheet of these is as high as the page, and its rows share what the title block leaves. */
+/** Full-height pages; their rows share what the title block leaves. */
 const FULL = ['portrait', 'landscape'] as const;
 
 export const HANDOUT_CSS = `

@@ -7,20 +7,20 @@ import { finishPdf } from '../pdf-finish.js';
 import { type Bookmark, bookmarks } from '../titles.js';
 import { headingsIn } from './sheet.js';
 
-/** Where a paper's bookmarks lead: each names its place among the groups of the browser's own, by their numbers. */
+/** Bookmarks and the number of headings in each group they point to; Chromium's own bookmarks give the pages. */
 export interface Bookmarked {
   bookmarks: readonly Bookmark[];
   headings: readonly number[];
 }
 
-/** The deck's bookmarks, for a paper that shows these `sections` of slides. */
+/** The deck's bookmarks for a paper that shows these slide `sections`. */
 export function slideBookmarks(deck: Deck, sections: readonly string[]): Bookmarked {
-  // A slide without a heading has its label as one: see `slideLabel`.
+  // A slide without a heading gets its label as one: see `slideLabel`.
   const headings = sections.map((section) => Math.max(1, headingsIn(section)));
   return { bookmarks: bookmarks(deck), headings };
 }
 
-/** Without bookmarks the browser's own stay. */
+/** Without `marked`, Chromium's bookmarks stay. */
 export function paperPdf(path: string, printed: Uint8Array, deck: Deck, marked?: Bookmarked): Exported {
   const finished = finishPdf(printed, { properties: pdfProperties(deck), ...marked });
   return {

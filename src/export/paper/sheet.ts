@@ -1,9 +1,9 @@
-// Slides on paper: the same <section> elements, scaled as vectors, with running heads in the page's margins.
+// Slides on paper: the same <section> elements scaled as vectors, with running heads in the page margins.
 import { escapeHtml } from '../escape.js';
 import type { Export } from '../exporter.js';
 import { joinedWithin } from './lines.js';
 
-/** A slide at `width` mm: scaled by transform, so that its lines break as on the screen. */
+/** A slide at `width` mm, scaled by transform so that lines break as they do on screen. */
 export function slideFrame(section: string, width: number): string {
   const height = (width * 9) / 16;
   const scale = ((width / 25.4) * 96) / 1280;
@@ -17,13 +17,16 @@ export function headingsIn(section: string): number {
   return section.match(/<h[1-6][\s>]/g)?.length ?? 0;
 }
 
-/** "Slide 7" by its slide: a heading where that has none, so that a reader and the bookmarks come to every slide. */
+/**
+ * The "Slide 7" label. It is a heading when the slide has none, so that screen readers and bookmarks reach every
+ * slide.
+ */
 export function slideLabel(section: string, name: string, label: string): string {
   const tag = headingsIn(section) > 0 ? 'p' : 'h2';
   return `<${tag} class="${name}">${label}</${tag}>`;
 }
 
-/** CSS of `slideFrame`. */
+/** CSS for `slideFrame`. */
 export const FRAME = `
 .frame { position: relative; overflow: hidden; contain: strict; background: #fff; flex: none; }
 .frame::after { content: ""; position: absolute; inset: 0; border: 0.2mm solid #888; }
@@ -37,8 +40,8 @@ export interface Sheet {
   title: string;
   orientation: 'portrait' | 'landscape';
   /**
-   * Running head, left and right, in parts of which the first is shortened when they take more than two lines; the
-   * foot has the page numbers.
+   * Left and right running heads, in parts. If they need more than two lines, the first part is shortened. Page
+   * numbers are in the footer.
    */
   left: readonly string[];
   right: readonly string[];
@@ -48,7 +51,7 @@ export interface Sheet {
   body: string;
 }
 
-/** A page's running heads: mm that each may be wide, and its letters at 9 pt. */
+/** Running heads: width of each in mm, and the metrics of their 9 pt type. */
 const HEAD = {
   portrait: { left: 108, right: 64 },
   landscape: { left: 160, right: 97 },
@@ -56,7 +59,7 @@ const HEAD = {
   lines: 2,
 } as const;
 
-/** Margins: 22 mm above for the running head, 18 mm below, 15 mm at the sides. */
+/** Margins: 22 mm at the top for the running head, 18 mm at the bottom, 15 mm at the sides. */
 export function sheetHtml(sheet: Sheet, pageCss: string): string {
   return `<!doctype html><html lang="${sheet.lang}"><head><meta charset="utf-8"><title>${escapeHtml(sheet.title)}</title>
 <style>${pageCss}</style><style>${frameCss(sheet)}${sheet.css}</style></head><body>${sheet.body}</body></html>`;
@@ -68,7 +71,7 @@ function frameCss({ orientation, left, right, pageOf }: Sheet): string {
   const head = (side: 'left' | 'right', parts: readonly string[]): string => {
     if (parts.length === 0) return '';
     const { left: first, right: second } = HEAD[orientation];
-    // One that stands alone has the other's room too.
+    // A lone head gets the other's width too.
     const width = left.length === 0 || right.length === 0 ? first + second : HEAD[orientation][side];
     const content = cssString(joinedWithin(parts, HEAD.type, width, HEAD.lines));
     return `@top-${side} { content: ${content}; ${text} width: ${width}mm; overflow-wrap: anywhere; text-align: ${side}; vertical-align: bottom; padding-bottom: 4mm; }`;
@@ -82,7 +85,7 @@ html, body { background: #fff !important; margin: 0; color: #000; overflow-wrap:
 ${FRAME}`;
 }
 
-/** White grounds, dark text, no motifs: readable from a black-and-white printer, with little ink. */
+/** White backgrounds, dark text, no motifs: readable from a black-and-white printer and easy on toner. */
 const PRINT_BW = `
 div.marpit > section { ${[
   ...['paper', 'deep'].map((name) => `--${name}: #fff`),
@@ -102,8 +105,10 @@ div.marpit > section { ${[
 .frame img { filter: grayscale(1) contrast(1.1); }
 `;
 
-/** Charts are drawn in the look's own colours: those on a dark ground are turned for a white one, and made lighter, so that
- * their greys come apart. */
+/**
+ * Charts come as images in the theme's colours. Those made for dark backgrounds are inverted, and brightened to
+ * keep their greys apart.
+ */
 const PRINT_BW_DARK = '.frame section.chart img { filter: invert(1) grayscale(1) brightness(1.7); }';
 
 export function printCss({ options, theme }: Export): string {
@@ -111,7 +116,7 @@ export function printCss({ options, theme }: Export): string {
   return theme.mode === 'dark' ? PRINT_BW + PRINT_BW_DARK : PRINT_BW;
 }
 
-/** A CSS string literal of any text. */
+/** Escapes text as a CSS string literal. */
 function cssString(text: string): string {
   return `"${text.replace(/[^\p{L}\p{N} .,:;()/–-]/gu, (c) => `\\${(c.codePointAt(0) ?? 32).toString(16)} `)}"`;
 }

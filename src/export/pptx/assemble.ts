@@ -46,7 +46,7 @@ const slidePath = (i: number): string => `ppt/slides/slide${i + 1}.xml`;
 const notesPath = (i: number): string => `ppt/notesSlides/notesSlide${i + 1}.xml`;
 const layoutPath = (i: number): string => `ppt/slideLayouts/slideLayout${i + 1}.xml`;
 
-/** The package's own relationships. */
+/** Relationships of the package itself. */
 export const ROOT: Relationship[] = [
   { id: 'rId1', type: 'officeDocument', target: PATHS.presentation },
   {
@@ -83,8 +83,8 @@ export function assemble(presentation: Presentation): PackagePart[] {
 
 function frameParts({ deck, slides, kinds }: Presentation): PackagePart[] {
   const links = createLinks();
-  const said = words[deck.lang];
-  const chapter = (layout: Layout): string => kinds[layout].chapter?.(said) ?? said.thanks;
+  const translated = words[deck.lang];
+  const chapter = (layout: Layout): string => kinds[layout].chapter?.(translated) ?? translated.thanks;
   const ids = {
     master: links.to('slideMaster', PATHS.master),
     slides: slides.map((_, i) => links.to('slide', slidePath(i))),
@@ -141,7 +141,7 @@ function contextOf(
   };
 }
 
-/** Addresses leave the file; a slide of the deck is another part of it. */
+/** Web addresses are external; a slide of the deck is another part of the package. */
 function linkTarget(url: string, slides: number, links: Links): LinkTarget | undefined {
   if (!url.startsWith('#')) return { 'r:id': links.to('hyperlink', url, true) };
   const number = Number(url.slice(1));
@@ -191,7 +191,7 @@ function slidePart(
   return { path: slidePath(i), type: TYPES.slide, data, relationships: links.list };
 }
 
-/** Each chart with its workbook; the map tells the path of a chart item's part. */
+/** One chart part and one workbook per chart; the map gives the part's path for each chart item. */
 function chartParts({ deck, theme, slides }: Presentation): {
   parts: PackagePart[];
   paths: Map<Item, string>;

@@ -7,7 +7,7 @@ import { isSeen, lengthOf, parseBorder, px, splitTop } from './css.js';
 import { gradientLayer } from './gradients.js';
 import type { ImageSource, Item, Shape } from './scene.js';
 
-/** Everything drawn for one element but its text. */
+/** Everything drawn for one element except its text. */
 export function decorationOf(node: LaidNode): Item[] {
   return [...fillsOf(node), ...bordersOf(node)];
 }
@@ -37,7 +37,7 @@ function isRound({ style, box }: LaidNode): boolean {
 
 type Layer = Extract<Item, { kind: 'shape' | 'picture' }>;
 
-/** Layers of background-image; the first that CSS names lies on top. */
+/** The layers of background-image, back to front; CSS lists the top one first. */
 export function layersOf({ style, box }: LaidNode): Layer[] {
   if (style['background-image'] === 'none') return [];
   const images = splitTop(style['background-image'], ',');
@@ -46,14 +46,14 @@ export function layersOf({ style, box }: LaidNode): Layer[] {
   const layers = images.map((image, i): Layer[] => {
     const at = (list: string[]): string => list[i % Math.max(1, list.length)] ?? '';
     if (image.startsWith('url(')) return pictureLayer(image, at(positions), at(sizes), box);
-    const area = placed(at(positions), at(sizes), box, 1);
+    const area = layerBox(at(positions), at(sizes), box, 1);
     return image.startsWith('linear-gradient(') ? gradientLayer(image, area) : [];
   });
   return layers.reverse().flat();
 }
 
-/** Where a layer lies: px sizes, percentages, contain and cover; `ratio` is width by height. */
-function placed(position: string, size: string, box: Box, ratio: number): Box {
+/** A layer's box from background-position and -size: px, percentages, contain and cover. `ratio` is width / height. */
+function layerBox(position: string, size: string, box: Box, ratio: number): Box {
   const [w = 'auto', h = 'auto'] = splitTop(size, ' ');
   let [width, height] = [box.width, box.height];
   if (w === 'contain' || w === 'cover') {
@@ -76,11 +76,11 @@ function placed(position: string, size: string, box: Box, ratio: number): Box {
 function pictureLayer(image: string, position: string, size: string, box: Box): Layer[] {
   const source = imageSource(image.slice(image.indexOf('"') + 1, image.lastIndexOf('"')));
   if (!source) return [];
-  const area = placed(position, size, box, ratioOf(source));
+  const area = layerBox(position, size, box, ratioOf(source));
   return [{ kind: 'picture', content: false, picture: { box: area, source, alt: '' } }];
 }
 
-/** A data URI → its bytes; undefined for what no slide may point to. */
+/** Decodes a data URI; undefined for any other URI, which a presentation must not refer to. */
 export function imageSource(uri: string): ImageSource | undefined {
   const [, type, coding, data = ''] = /^data:(image\/(?:png|jpeg|svg\+xml))(;base64)?,(.*)$/s.exec(uri) ?? [];
   if (!type) return undefined;
@@ -97,7 +97,7 @@ function ratioOf({ type, data }: ImageSource): number {
   return Number(width) / Number(height);
 }
 
-/** The part of a larger picture that its round element shows. */
+/** Crops a picture to the round element that shows part of it. */
 function cropTo(picture: Extract<Item, { kind: 'picture' }>['picture'], box: Box) {
   const { box: area } = picture;
   return {
@@ -113,7 +113,7 @@ function cropTo(picture: Extract<Item, { kind: 'picture' }>['picture'], box: Box
   };
 }
 
-/** Four equal borders are the outline of a shape; any other border is a line. */
+/** Borders on all four sides become a shape's outline; any others become lines. */
 function bordersOf(node: LaidNode): Item[] {
   const { style, box } = node;
   const [top, right, bottom, left] = ['top', 'right', 'bottom', 'left'].map((side) =>

@@ -1,4 +1,4 @@
-// A slide's tree and its data → the Scene: ground, shapes, pictures, tables, charts and texts. Pure.
+// A slide's tree and its data → the Scene: background, shapes, pictures, tables, charts and texts. Pure.
 import type { Slide } from '../../deck/model.js';
 import type { LaidNode } from '../../render/geometry.js';
 import { contrast } from '../../theme/colour.js';
@@ -17,21 +17,21 @@ export function buildScene(laid: LaidNode, slide: Slide, palette: Palette, kinds
   const section = traits.tree?.(laid) ?? laid;
   const ground: Ground = { colour: section.style['background-color'], items: layersOf(section) };
   const items: Item[] = [];
-  for (const child of section.children) dress(child, section, { slide, traits, ground, items });
+  for (const child of section.children) collect(child, section, { slide, traits, ground, items });
   const shown = traits.items?.(items, { laid, palette }) ?? items;
   const panels = shown.filter(isPanel);
-  const kept = panels.some((panel) => isDeep(panel, ground)) ? panels : [];
-  ground.items.push(...kept);
+  const layoutPanels = panels.some((panel) => textsDependOn(panel, ground)) ? panels : [];
+  ground.items.push(...layoutPanels);
   const texts = framesOf(section, traits).map((frame): Item => ({ kind: 'text', frame }));
   return {
     layout: slide.layout,
     ground,
-    items: [...shown.filter((item) => !kept.includes(item)), ...texts],
+    items: [...shown.filter((item) => !layoutPanels.includes(item)), ...texts],
   };
 }
 
-/** The slide that is set up, and what has been found of it. */
-interface Staging {
+/** The slide being built and what has been collected so far. */
+interface SceneBuilder {
   slide: Slide;
   traits: PptxTraits<Slide['body']>;
   ground: Ground;
@@ -45,10 +45,10 @@ const isPanel = (item: Item): boolean =>
   Math.min(item.shape.box.width, item.shape.box.height) >= 100;
 
 /**
- * Grounds of texts belong to the layout when the texts' colours count on one of them on a new slide too. A pale one
- * begins where its slide's title ends, and would make a layout of its own for every height of titles.
+ * Whether a panel belongs to the layout: yes if text colours depend on it, which is also true on a new slide. A
+ * pale panel starts where its slide's title ends and would need a layout for every title height.
  */
-const isDeep = (item: Item, ground: Ground): boolean =>
+const textsDependOn = (item: Item, ground: Ground): boolean =>
   item.kind === 'shape' &&
   item.shape.fill !== undefined &&
   'colour' in item.shape.fill &&
@@ -56,25 +56,25 @@ const isDeep = (item: Item, ground: Ground): boolean =>
 
 const hexOf = (colour: string): string => `#${parseColour(colour).hex}`;
 
-/** Collects what is drawn around texts; emblems and the section's own ornaments belong to the layout. */
-function dress(node: LaidNode, parent: LaidNode, staging: Staging): void {
-  const { ground, items, traits } = staging;
+/** Collects what is drawn around texts. Emblems and the section's own ornaments go to the layout's background. */
+function collect(node: LaidNode, parent: LaidNode, builder: SceneBuilder): void {
+  const { ground, items, traits } = builder;
   if (node.style.visibility === 'hidden' || node.name === '#text') return;
-  // A chart's data for screen readers: the native chart has its own data sheet.
+  // Chart data for screen readers; the native chart brings its own data sheet.
   if (node.classes.includes('visually-hidden')) return;
   if (node.name === 'table') items.push(tableItem(node));
-  else if (node.name === 'img') items.push(...image(node, staging));
+  else if (node.name === 'img') items.push(...image(node, builder));
   else if (isOrnament(node, parent)) ground.items.push(...decorationOf(node));
   else {
     if (!(parent.name === 'li' && isDrawnBullet(node) && traits.bulleted)) items.push(...decorationOf(node));
-    for (const child of node.children) dress(child, node, staging);
+    for (const child of node.children) collect(child, node, builder);
   }
 }
 
 const isOrnament = (node: LaidNode, parent: LaidNode): boolean =>
   node.classes.includes('emblem') || (parent.name === 'section' && node.name === '::before');
 
-function image(node: LaidNode, { slide, traits }: Staging): Item[] {
+function image(node: LaidNode, { slide, traits }: SceneBuilder): Item[] {
   const drawn = traits.picture?.(slide.body, node);
   if (drawn) return [drawn];
   const source = imageSource(node.attributes.get('src') ?? '');
@@ -84,7 +84,7 @@ function image(node: LaidNode, { slide, traits }: Staging): Item[] {
   return [{ kind: 'picture', content: true, picture: framed(node, source, alt), order: node.order }, ...rule];
 }
 
-/** object-fit: what "cover" cuts off; "contain" and borders narrow the box. */
+/** Box and crop for object-fit: "cover" crops, "contain" and borders shrink the box. */
 function framed({ box, style }: LaidNode, source: PictureItem['source'], alt: string): PictureItem {
   const rule = style['border-bottom'].includes('none') ? 0 : px(style['border-bottom']);
   return {
@@ -95,7 +95,7 @@ function framed({ box, style }: LaidNode, source: PictureItem['source'], alt: st
   };
 }
 
-/** The fitting needs the picture's own size, which only the media stage reads. */
+/** Fitting needs the picture's intrinsic size, which is only read at the media stage. */
 function fitOf(fit: string, position: string): { fit?: PictureItem['fit'] } {
   if (fit !== 'cover' && fit !== 'contain') return {};
   const [x = '50%', y = '50%'] = position.split(' ');

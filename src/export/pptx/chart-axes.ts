@@ -28,10 +28,10 @@ function categoryAxis(drawing: ChartDrawing): string {
     el('c:minorTickMark', { val: 'none' }),
     el('c:tickLblPos', { val: every > 0 ? 'low' : 'none' }),
     el('c:spPr', {}, el('a:ln', { w: emu(3) }, solid(paint, ink))),
-    // Where all are shown they break into lines; LibreOffice breaks skipped ones too, between letters.
+    // When every label is shown they wrap; LibreOffice also wraps skipped labels, in the middle of words.
     textProperties(drawing, size, ink, { upright: every === 1 }),
     el('c:crossAx', { val: AXES.value }),
-    // Bars grow from where the axes cross; lines have theirs at the foot, below their numbers.
+    // Bars grow from where the axes cross. For lines the axes cross at the bottom, below negative numbers.
     el('c:crosses', { val: body.kind === 'line' ? 'min' : 'autoZero' }),
     el('c:auto', { val: 0 }),
     el('c:lblAlgn', { val: 'ctr' }),
@@ -41,21 +41,24 @@ function categoryAxis(drawing: ChartDrawing): string {
   );
 }
 
-/** Px: type sizes of labels, the gap between two, and the longest beside a table, which names them too. */
+/** Px: type sizes of labels, the gap between two, and the longest label shown beside a table, which names them too. */
 const LABEL = { large: 24, small: 20, gap: 14, longest: 120 } as const;
 
-/** The labels' type size, and of how many one is shown; 0 is none. The rules of the slide's drawing: assets/charts.ts. */
+/**
+ * Type size of the labels, and every how many one is shown (0: none). Same rules as the slide's drawing, see
+ * assets/charts.ts.
+ */
 function labelsOf({ body, horizontal: lying, crowded, size }: ChartDrawing): { size: number; every: number } {
   const { labels } = body;
   const small = lying || crowded || labels.length > 8;
-  const own = small ? LABEL.small : LABEL.large;
-  if (!crowded || lying) return { size: own, every: 1 };
-  const longest = Math.max(...labels.map((label) => textWidth(label, `400 ${own}px`)));
-  if (longest > LABEL.longest) return { size: own, every: 0 };
-  return { size: own, every: Math.ceil((longest + LABEL.gap) / (size.width / labels.length)) };
+  const labelSize = small ? LABEL.small : LABEL.large;
+  if (!crowded || lying) return { size: labelSize, every: 1 };
+  const longest = Math.max(...labels.map((label) => textWidth(label, `400 ${labelSize}px`)));
+  if (longest > LABEL.longest) return { size: labelSize, every: 0 };
+  return { size: labelSize, every: Math.ceil((longest + LABEL.gap) / (size.width / labels.length)) };
 }
 
-/** Lines that the names below a crowded plot take. */
+/** Lines taken by the category names below a crowded plot. */
 export function footLines(drawing: ChartDrawing): number {
   const { body, size: plot } = drawing;
   const { size, every } = labelsOf(drawing);
@@ -95,7 +98,7 @@ function valueAxis(drawing: ChartDrawing): string {
   );
 }
 
-/** `unseen`: the places of series that it does not name. */
+/** `unseen`: indexes of series left out of the legend. */
 export function legendXml(drawing: ChartDrawing, unseen: readonly number[], layout: string): string {
   return el(
     'c:legend',

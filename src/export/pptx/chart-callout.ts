@@ -1,5 +1,5 @@
-// What is beside a plot – the callout, or the table of all numbers – → data labels of invisible series. They follow
-// the data when someone edits it, unlike separate text. Pure.
+// Text beside a plot (the callout, or the table of all numbers) → data labels of invisible series. Unlike text
+// boxes, they follow the data when someone edits it. Pure.
 import { lastReached } from '../../assets/chart-rules.js';
 import { textWidth } from '../../assets/chart-text.js';
 import type { Box } from '../../render/box.js';
@@ -13,52 +13,55 @@ import { el } from './xml.js';
 
 const AXES = { category: 333_333_333, value: 444_444_444 } as const;
 
-/** Px between a point and a label at its right. */
+/** Px between a point and the label to its right. */
 const GAP = 5;
-/** Em from the baseline up to the middle of a line, in Arial. */
+/** Height of a line's middle above the baseline, in em of Arial. */
 const MIDDLE = 0.35;
-/** The axis reaches so many times as far as the value, up and down: near its upper end whatever the value becomes. */
+/**
+ * Axis range as multiples of the value, up and down, so that the point stays near the top whatever the value
+ * becomes.
+ */
 const REACH = { up: 100, down: 9_900 } as const;
 
 /** Px above a plot for the number on its highest mark. */
 export const HEAD = 40;
 
-/** A text beside the plot: what a label of an unseen series shows of its point. */
-interface Told {
+/** A text beside the plot: the label of one point of an invisible series. */
+interface PointLabel {
   point: number;
   paragraph: Paragraph;
   shows: 'Val' | 'CatName';
 }
 
-/** Labels that one unseen series has, whose numbers are those of the chart's series at a place. */
-interface Unseen {
+/** Labels carried by one invisible series, which repeats the numbers of the chart's series `of`. */
+interface InvisibleSeries {
   of: number;
-  told: Told[];
+  labels: PointLabel[];
 }
 
-/** What stands beside the plot: a reading, or a table's numbers. */
-function unseenOf({ body, reading, tabled }: ChartDrawing): Unseen[] {
-  // The number that is read is the last one that was reached, not a plan's.
+/** The invisible series for what stands beside the plot: a callout or the numbers of a table. */
+function invisibleSeries({ body, reading, tabled }: ChartDrawing): InvisibleSeries[] {
+  // The callout shows the last value actually reached, not a planned one.
   const point = lastReached(body) ?? body.labels.length - 1;
-  const value = reading && [{ of: 0, told: [{ point, paragraph: reading.value, shows: 'Val' as const }] }];
+  const value = reading && [{ of: 0, labels: [{ point, paragraph: reading.value, shows: 'Val' as const }] }];
   const label = reading?.label && [
-    { of: 0, told: [{ point, paragraph: reading.label, shows: 'CatName' as const }] },
+    { of: 0, labels: [{ point, paragraph: reading.label, shows: 'CatName' as const }] },
   ];
   const numbers = tabled?.numbers ?? [];
   const columns = body.series.map((_, of) => ({
     of,
-    told: numbers.filter(({ series }) => series === of).map((one) => ({ ...one, shows: 'Val' as const })),
+    labels: numbers.filter(({ series }) => series === of).map((one) => ({ ...one, shows: 'Val' as const })),
   }));
-  return [...(value ?? []), ...(label ?? []), ...columns.filter(({ told }) => told.length > 0)];
+  return [...(value ?? []), ...(label ?? []), ...columns.filter(({ labels }) => labels.length > 0)];
 }
 
-/** The places of the unseen series, after those of the chart: none of them is named beside the plot. */
-export const unseenPlaces = (drawing: ChartDrawing): number[] =>
-  unseenOf(drawing).map((_, i) => drawing.body.series.length + i);
+/** Indexes of the invisible series, which come after the chart's own; the legend leaves them out. */
+export const invisibleIndexes = (drawing: ChartDrawing): number[] =>
+  invisibleSeries(drawing).map((_, i) => drawing.body.series.length + i);
 
-/** The unseen series and their axes, in the order that a plot area holds them. */
+/** The invisible series and their axes, in the order a plot area requires. */
 export function calloutXml(drawing: ChartDrawing): { series: string; axes: string } {
-  const unseen = unseenOf(drawing);
+  const unseen = invisibleSeries(drawing);
   if (unseen.length === 0) return { series: '', axes: '' };
   const series = el(
     'c:lineChart',
@@ -73,10 +76,17 @@ export function calloutXml(drawing: ChartDrawing): { series: string; axes: strin
   return { series, axes: axesXml(drawing) };
 }
 
-/** All points, for a program that knows one list of names for all series; only those that are told have a label. */
-function unseenSeries(drawing: ChartDrawing, { of, told }: Unseen, place: number): string {
+/**
+ * Contains all points, because some programs keep one category list for all series; only those in `labels` get a
+ * label.
+ */
+function unseenSeries(
+  drawing: ChartDrawing,
+  { of, labels: pointLabels }: InvisibleSeries,
+  place: number,
+): string {
   const none = SHOWN.map((name) => el(`c:show${name}`, { val: 0 }));
-  const labels = told.map((one) => labelXml(drawing, of, one));
+  const labels = pointLabels.map((one) => labelXml(drawing, of, one));
   return el(
     'c:ser',
     {},
@@ -92,13 +102,13 @@ function unseenSeries(drawing: ChartDrawing, { of, told }: Unseen, place: number
 
 const SHOWN = ['LegendKey', 'Val', 'CatName', 'SerName', 'Percent', 'BubbleSize'];
 
-function labelXml(drawing: ChartDrawing, of: number, told: Told): string {
+function labelXml(drawing: ChartDrawing, of: number, pointLabels: PointLabel): string {
   const { formats, theme } = drawing;
-  const { paragraph, point, shows } = told;
-  const px = sizeIn(paragraph);
+  const { paragraph, point, shows } = pointLabels;
+  const px = fittedSize(paragraph);
   const [run] = paragraph.runs;
   const bold = run !== undefined && fallbackOf(run.family).bold(run.weight);
-  const { x, y } = wayTo(drawing, told, px);
+  const { x, y } = labelOffset(drawing, pointLabels, px);
   return el(
     'c:dLbl',
     {},
@@ -112,15 +122,19 @@ function labelXml(drawing: ChartDrawing, of: number, told: Told): string {
   );
 }
 
-/** Px at which the text fills no more than its column in the face that stands in for the deck's. */
-function sizeIn({ runs, width }: Paragraph): number {
-  const own = Math.max(...runs.map(sizeOf));
+/** Font size in px at which the text fits its column in the fallback font. */
+function fittedSize({ runs, width }: Paragraph): number {
+  const fullSize = Math.max(...runs.map(sizeOf));
   const needed = wordsOf(runs).reduce((sum, word) => sum + word.width, 0);
-  return own * Math.min(1, width / needed);
+  return fullSize * Math.min(1, width / needed);
 }
 
-/** From where a label stands by itself, beside its point, to where the slide has it: shares of the chart. */
-function wayTo(drawing: ChartDrawing, { point, paragraph }: Told, px: number): { x: number; y: number } {
+/** Offset from a label's default position beside its point to its position on the slide, as shares of the chart. */
+function labelOffset(
+  drawing: ChartDrawing,
+  { point, paragraph }: PointLabel,
+  px: number,
+): { x: number; y: number } {
   const { body, reading, tabled } = drawing;
   const box = (reading ?? tabled)?.box;
   if (!box) return { x: 0, y: 0 };
@@ -138,25 +152,28 @@ function wayTo(drawing: ChartDrawing, { point, paragraph }: Told, px: number): {
   };
 }
 
-/** Px of the axis at a crowded plot's left and foot, and of the names of its series above it. */
-const ASIDE = { axis: 12, line: 26, foot: 14, plain: 20, legend: 84 } as const;
+/**
+ * Px: the value axis, a line of category names, the space at the foot, and the space above with and without a
+ * legend.
+ */
+const MARGINS = { axis: 12, line: 26, foot: 14, plain: 20, legend: 84 } as const;
 
-/** Where the inside of a plot beside texts stands in the chart, in px. */
+/** The plot's inner area within the chart when texts stand beside it, in px. */
 export function plotOf(drawing: ChartDrawing): Box {
   const { body, size, tabled, lang } = drawing;
   if (!tabled) return { x: 0, y: HEAD, width: size.width, height: size.height - HEAD };
-  const y = body.series.length > 1 ? ASIDE.legend : ASIDE.plain;
+  const y = body.series.length > 1 ? MARGINS.legend : MARGINS.plain;
   const numbers = body.series.flatMap(({ values }) =>
     values.map((value) => Math.round(value).toLocaleString(lang)),
   );
-  const x = Math.max(...numbers.map((text) => textWidth(`${text}0`, '400 20px'))) + ASIDE.axis;
-  const foot = ASIDE.foot + ASIDE.line * footLines(drawing);
+  const x = Math.max(...numbers.map((text) => textWidth(`${text}0`, '400 20px'))) + MARGINS.axis;
+  const foot = MARGINS.foot + MARGINS.line * footLines(drawing);
   return { x, y, width: size.width - x, height: size.height - y - foot };
 }
 
 function axesXml({ body }: ChartDrawing): string {
   const value = Math.max(...body.series.flatMap(({ values }) => values).map(Math.abs)) || 1;
-  // LibreOffice takes the other axis for a value axis that is deleted.
+  // LibreOffice treats the other axis as the value axis if this one is deleted.
   const hidden = (axPos: string, deleted: 0 | 1): string[] => [
     el('c:delete', { val: deleted }),
     el('c:axPos', { val: axPos }),

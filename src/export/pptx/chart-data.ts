@@ -1,4 +1,4 @@
-// A series of a chart → the workbook references of its name, categories and values, with their cached content. Pure.
+// A chart series → workbook references for its name, categories and values, with cached content. Pure.
 import type { ChartBody } from '../../blocks/chart/body.js';
 import type { ChartDrawing } from './chart-drawing.js';
 import type { SeriesFormats } from './chart-formats.js';
@@ -9,7 +9,6 @@ export function nameXml({ series }: ChartBody, at: number): string {
   return el('c:tx', {}, strings(`${SHEET}!$${columnName(at + 1)}$1`, [series[at]?.name ?? '']));
 }
 
-/** Categories and values. */
 export function dataXml({ body, formats }: ChartDrawing, at: number): string {
   const column = columnName(at + 1);
   const rows = body.labels.length + 1;
@@ -29,8 +28,8 @@ function strings(reference: string, texts: readonly string[]): string {
 function numbers(reference: string, values: readonly number[], formats?: SeriesFormats): string {
   const common = formats?.common ?? 'General';
   const points = values.map((value, i) => {
-    const own = formats?.points[i];
-    return el('c:pt', { idx: i, formatCode: own === common ? undefined : own }, `<c:v>${value}</c:v>`);
+    const format = formats?.points[i];
+    return el('c:pt', { idx: i, formatCode: format === common ? undefined : format }, `<c:v>${value}</c:v>`);
   });
   const count = el('c:ptCount', { val: values.length });
   const cache = el('c:numCache', {}, `<c:formatCode>${escapeXml(common)}</c:formatCode>`, count, points);

@@ -1,4 +1,4 @@
-// The shared input of a chart's parts, and the text style. Pure.
+// The input shared by all parts of a chart, and its text style. Pure.
 import type { ChartBody } from '../../blocks/chart/body.js';
 import type { Lang } from '../../messages/message.js';
 import type { Box } from '../../render/box.js';
@@ -16,28 +16,28 @@ export interface ChartContext {
   lang: Lang;
   /** Relationship id of the embedded workbook. */
   workbook: string;
-  /** Px that the plot takes. */
+  /** Size of the plot in px. */
   size: ChartSize;
-  /** What stands large beside the plot, and the box on the slide that both share. */
+  /** The callout beside the plot, and the box on the slide that both share. */
   reading?: ChartCallout & { box: Box };
-  /** The table of its numbers beside the plot, and the box on the slide that both share. */
+  /** The table of numbers beside the plot, and the box on the slide that both share. */
   tabled?: ChartTable & { box: Box };
 }
 
 export interface ChartDrawing extends ChartContext {
   body: ChartBody;
-  /** Many marks: numbers on the axis instead of at each mark. */
+  /** Too many marks to label each: numbers go on the axis instead. */
   crowded: boolean;
-  /** Bars that lie, with long labels at their left. */
+  /** Horizontal bars, with long labels to their left. */
   horizontal: boolean;
-  /** How each series' values are written. */
+  /** Number formats of each series. */
   formats: SeriesFormats[];
 }
 
-/** Hundredths of a point, whole half points. */
+/** Hundredths of a point, rounded to half points. */
 const textSize = (px: number): number => Math.round(centipoints(px) / 50) * 50;
 
-/** `upright`: never turned, as programs do with labels that are close; `whole`: on one line, as a number stands. */
+/** `upright` prevents rotation, which programs apply to tight labels; `whole` keeps the text on one line. */
 export function textProperties(
   { paint, lang }: ChartDrawing,
   size: number,

@@ -1,9 +1,10 @@
-// A chart's values as written in the outline → number formats (ECMA-376 part 1, 18.8.31) that display them alike:
-// signs, hedges, decimals, thousands. The display follows the number, even when someone edits it. Pure.
+// A chart's values as written in the outline → number formats (ECMA-376 part 1, 18.8.31) that display them the same
+// way: signs, qualifiers, decimals, thousands separators. The display follows the number when someone edits it.
+// Pure.
 import type { ChartBody } from '../../blocks/chart/body.js';
 import type { Lang } from '../../messages/message.js';
 
-/** Format codes of a series: of most of its values, and of each. */
+/** Format codes of a series: the most common one, and one per value. */
 export interface SeriesFormats {
   common: string;
   points: string[];
@@ -12,22 +13,23 @@ export interface SeriesFormats {
 /** How a value is written around its digits. */
 interface Written {
   value: number;
-  /** Words before the number, its sign apart, and after it. */
+  /** Words before the number (without the sign) and after it. */
   before: string;
   sign: string;
   after: string;
-  /** What parts thousands, if anything does. */
+  /** Thousands separator, if any. */
   mark?: string;
   decimals: number;
 }
 
 /**
- * What groups thousands: a sign that every program shows, the program's own in sections with conditions or, as
- * LibreOffice drops the sign of negative numbers there, without, or nothing.
+ * Thousands separator: a literal character that every program shows; `own` is the program's own, in conditional
+ * sections; `signed` is the program's own without conditions, because LibreOffice drops negative signs in
+ * conditional sections; or none.
  */
 type Grouping = { sign: string } | 'own' | 'signed' | 'none';
 
-/** LibreOffice sets separators by it; Microsoft's programs by the system alone, whatever a format says. */
+/** Locale tags. LibreOffice picks separators by them; Microsoft's programs use the system locale regardless. */
 const TAGS: Record<Lang, string> = { vi: '[$-42A]', en: '[$-409]' };
 const GROUPS: Record<Lang, string> = { vi: '.', en: ',' };
 
@@ -42,7 +44,7 @@ export function valueFormats(body: ChartBody, lang: Lang): SeriesFormats[] {
   });
 }
 
-/** The format of an axis, whose numbers are round: as a whole number of the chart without words. */
+/** Axis numbers are round, so they get the format of a whole number of the chart without words. */
 export function axisFormat({ series }: ChartBody, lang: Lang): string {
   const list = series.flatMap(({ shown, values }) =>
     values.map((value, i) => readWritten(shown[i] ?? '', value, lang)),
@@ -52,7 +54,7 @@ export function axisFormat({ series }: ChartBody, lang: Lang): string {
   return formatOf(round, groupingOf(list, lang), lang);
 }
 
-/** Digits with separators between them, and what stands around them; parts thousands where all groups are whole. */
+/** Digits with separators, and the text around them. */
 const NUMBER = /^(?<before>\D*)(?<digits>\d(?:[\d.,\s]*\d)?)(?<after>\D*)$/u;
 const SIGN = /(?<sign>[+\-−–])\s?$/u;
 
@@ -64,24 +66,27 @@ function readWritten(shown: string, value: number, lang: Lang): Written {
   return { value, before: before.replace(SIGN, ''), sign, after, mark, decimals: decimals.length };
 }
 
-/** Numbers whose thousands are parted, with decimals or without. */
-const PARTED: Record<Lang, { all: RegExp; decimal: string }> = {
+/** Numbers with thousands separators, with or without decimals. */
+const GROUPED_NUMBER: Record<Lang, { all: RegExp; decimal: string }> = {
   vi: { all: /^[1-9]\d{0,2}(?:[.\s]\d{3})+(?:,\d+)?$/, decimal: ',' },
   en: { all: /^[1-9]\d{0,2}(?:[,\s]\d{3})+(?:\.\d+)?$/, decimal: '.' },
 };
 
-/** The whole part and the decimals; a separator that cannot part thousands is the decimal mark, whichever it is. */
+/**
+ * Splits into whole part and decimals. A separator that cannot separate thousands is taken as the decimal mark,
+ * whichever it is.
+ */
 function split(digits: string, lang: Lang): string[] {
-  const { all, decimal } = PARTED[lang];
+  const { all, decimal } = GROUPED_NUMBER[lang];
   return digits.split(all.test(digits) ? decimal : /[.,]/);
 }
 
-/** Numbers from here on would need one more group than a format has sections for. */
+/** Numbers from here on would need more groups than a format has sections. */
 const LARGEST = 1_000_000_000;
 
 /**
- * A sign in the format is shown the same everywhere, but only whole numbers can have it: beside decimals, whose mark is
- * the system's, it might be the same sign with another meaning.
+ * A literal separator displays the same everywhere, but works for whole numbers only: decimals use the system's
+ * decimal mark, which might be the same character.
  */
 function groupingOf(list: readonly Written[], lang: Lang): Grouping {
   const large = list.filter(({ value }) => Math.abs(value) >= 1_000);
@@ -91,40 +96,44 @@ function groupingOf(list: readonly Written[], lang: Lang): Grouping {
   return { sign: large[0]?.mark ?? GROUPS[lang] };
 }
 
-/** A part of a format, for the numbers from a limit on or for all that are left. */
-interface Part {
+/** A section of a format, for numbers from `from` on, or for all the rest. */
+interface Section {
   from?: number;
   code: string;
 }
 
 function formatOf(written: Written, grouping: Grouping, lang: Lang): string {
   const { before, sign, after } = written;
-  const parts = partsOf(written, grouping);
-  const section = ({ from, code }: Part, own: string): string =>
-    TAGS[lang] + (from === undefined ? '' : `[>=${from}]`) + literal(before + own) + code + literal(after);
-  const [only, ...others] = parts;
+  const sections = sectionsOf(written, grouping);
+  const sectionCode = ({ from, code }: Section, signText: string): string =>
+    TAGS[lang] +
+    (from === undefined ? '' : `[>=${from}]`) +
+    literal(before + signText) +
+    code +
+    literal(after);
+  const [only, ...others] = sections;
   const plain = before === '' && (sign === '' || sign === '-');
   if (only === undefined || others.length > 0 || plain)
-    return parts.map((part) => section(part, '')).join(';');
-  // Without a section of their own, negative numbers would have their sign before the words.
+    return sections.map((part) => sectionCode(part, '')).join(';');
+  // Negative numbers need their own section; otherwise the sign would precede the words.
   const [plus, minus] = sign === '+' ? ['+', '-'] : ['', sign || '-'];
-  return [plus, minus, ''].map((own) => section(only, own)).join(';');
+  return [plus, minus, ''].map((signText) => sectionCode(only, signText)).join(';');
 }
 
-function partsOf(written: Written, grouping: Grouping): Part[] {
+function sectionsOf(written: Written, grouping: Grouping): Section[] {
   const { value, mark, decimals, sign } = written;
   const whole = mark !== undefined || (Math.abs(value) < 1_000 && grouping !== 'none') ? '#,##0' : '0';
-  // More decimals than are written show too, once somebody enters them.
+  // `####` also shows further decimals that someone enters later.
   if (decimals > 0) return [{ code: `${whole}.${'0'.repeat(decimals)}####` }];
   if (sign === '+' || grouping === 'signed' || grouping === 'none')
     return [{ code: mark === undefined ? 'General' : '#,##0' }];
   return grouping === 'own'
     ? [{ from: 1_000, code: '#,##0' }, { code: 'General' }]
-    : groupedBy(grouping.sign);
+    : literallyGrouped(grouping.sign);
 }
 
-/** Thousands parted by a sign: from a million, from a thousand, and all other numbers as they are. */
-function groupedBy(sign: string): Part[] {
+/** Sections that insert a literal separator: from a million, from a thousand, and everything below. */
+function literallyGrouped(sign: string): Section[] {
   const mark = `\\${sign}`;
   return [
     { from: 1_000_000, code: `0${mark}000${mark}000` },
@@ -133,7 +142,7 @@ function groupedBy(sign: string): Part[] {
   ];
 }
 
-/** Words in a format: in quotation marks, or each such mark behind a backslash. */
+/** Quotes words for a format code; quotation marks are escaped with a backslash. */
 function literal(text: string): string {
   return text
     .split('"')
@@ -141,7 +150,7 @@ function literal(text: string): string {
     .join('\\"');
 }
 
-/** The first of those that most have. */
+/** The most frequent code; on a tie, the first. */
 function mostOf(codes: readonly string[]): string {
   const count = (code: string): number => codes.filter((one) => one === code).length;
   return codes.reduce((best, code) => (count(code) > count(best) ? code : best), codes[0] ?? 'General');

@@ -1,4 +1,4 @@
-// The data labels of a chart, formatted as the outline writes its values. Pure.
+// Data labels of a chart, formatted as the outline writes its values. Pure.
 import type { ChartBody } from '../../blocks/chart/body.js';
 import { type ChartDrawing, textProperties } from './chart-drawing.js';
 import { solid } from './colours.js';
@@ -8,15 +8,18 @@ const SHOWN = ['LegendKey', 'Val', 'CatName', 'SerName', 'Percent', 'BubbleSize'
 const showing = (): string =>
   SHOWN.map((name) => el(`c:show${name}`, { val: name === 'Val' ? 1 : 0 })).join('');
 
-/** Where a mark's number stands and in which colour, by the mark's place in its series. */
+/** Position and colour of a mark's number, by the mark's index in its series. */
 export interface LabelLook {
   position?(point: number): 't' | 'b' | 'outEnd';
   colour(point: number): string;
-  /** How far from its usual place, as shares of the chart. */
+  /** Offset from the default position, as shares of the chart. */
   moved?(point: number): { x: number; y: number } | undefined;
 }
 
-/** Every number is the value itself in a format that writes it as the outline does: a changed value changes it too. */
+/**
+ * Labels show the value itself in a format that reproduces the outline's wording, so editing a value updates its
+ * label.
+ */
 export function labelsXml(drawing: ChartDrawing, at: number, look: LabelLook): string {
   const { body, crowded, formats } = drawing;
   if (crowded) {
@@ -28,7 +31,7 @@ export function labelsXml(drawing: ChartDrawing, at: number, look: LabelLook): s
   const textOf = (i: number): string =>
     textProperties(drawing, sizeOf(body), look.colour(i), { bold: true, whole: true });
   const format = (formatCode: string): string => el('c:numFmt', { formatCode, sourceLinked: 0 });
-  const own = body.labels.map((_, i) => {
+  const pointLabels = body.labels.map((_, i) => {
     const code = points[i] ?? common;
     const moved = look.moved?.(i);
     if (code === common && !moved && place(i) === place(0) && textOf(i) === textOf(0)) return '';
@@ -45,10 +48,10 @@ export function labelsXml(drawing: ChartDrawing, at: number, look: LabelLook): s
     );
   });
   const all = [format(common), el('c:spPr', {}, el('a:noFill')), textOf(0), place(0), showing()];
-  return el('c:dLbls', {}, own, all, look.moved && leaders(drawing));
+  return el('c:dLbls', {}, pointLabels, all, look.moved && leaders(drawing));
 }
 
-/** Px. */
+/** Font size in px. */
 function sizeOf({ kind, labels, series }: ChartBody): number {
   return kind === 'bar' && labels.length * series.length <= 8 ? 28 : 24;
 }
@@ -56,7 +59,7 @@ function sizeOf({ kind, labels, series }: ChartBody): number {
 const movedXml = ({ x, y }: { x: number; y: number }): string =>
   el('c:layout', {}, el('c:manualLayout', {}, el('c:x', { val: x }), el('c:y', { val: y })));
 
-/** Lines from marks to numbers that stand away from them. */
+/** Leader lines from marks to labels placed away from them. */
 const leaders = ({ paint, theme }: ChartDrawing): string =>
   el('c:showLeaderLines', { val: 1 }) +
   el('c:leaderLines', {}, el('c:spPr', {}, el('a:ln', { w: emu(2) }, solid(paint, theme.palette.muted))));

@@ -1,5 +1,5 @@
-// Shares of a ring → the positions of the ring and of its labels: on the slices, or beside the ring where slices are
-// too thin. Pure; lengths in px of the chart, angles in radians clockwise from the top.
+// Shares of a ring → positions of the ring and its labels: on the slices, or beside the ring where slices are too
+// thin. Pure. Lengths in px of the chart, angles in radians clockwise from the top.
 import type { ChartBody } from '../../blocks/chart/body.js';
 import { arialBold } from './widths.js';
 
@@ -9,25 +9,28 @@ export interface ChartSize {
 }
 
 export interface Ring {
-  /** The ring's square, as shares of the chart. */
+  /** The ring's bounding square, as shares of the chart. */
   plot: { x: number; y: number; w: number; h: number };
-  /** By slice: how far its number stands from the middle of its slice, as shares of the chart; none when it stands there. */
+  /**
+   * Per slice, the label's offset from the middle of the slice as shares of the chart; undefined for labels on
+   * their slice.
+   */
   moved: ({ x: number; y: number } | undefined)[];
 }
 
-/** Share of the chart's height that a ring takes, alone and with numbers around it. */
-const TALL = { alone: 0.96, ringed: 0.78 } as const;
-/** The list of names at the right: its type size, a name's mark with the room around it, the most of the chart's width. */
+/** Share of the chart's height taken by the ring, without and with labels around it. */
+const HEIGHT_SHARE = { alone: 0.96, ringed: 0.78 } as const;
+/** The legend on the right: font size, a key with its padding, maximum share of the chart's width. */
 const NAMES = { size: 24, mark: 52, most: 0.5 } as const;
-/** Share of the ring that is open. */
+/** Hole diameter as a share of the ring's. */
 export const HOLE = 0.55;
-/** Type size of a number, its line, and the room around it. */
+/** Labels: font size, line height, padding. */
 const NUMBER = { size: 24, line: 30, spare: 6 } as const;
-/** From the ring to the nearest edge of a number. */
-const AWAY = 12;
+/** Distance from the ring to the nearest edge of a label. */
+const LABEL_GAP = 12;
 
 interface Slice {
-  /** Middle of the slice, and the angle that it takes. */
+  /** Angle of the slice's middle, and the angle it spans. */
   at: number;
   angle: number;
   width: number;
@@ -43,19 +46,22 @@ export function ringOf({ labels, series }: ChartBody, { width, height }: ChartSi
   const room =
     width -
     Math.min(NAMES.most * width, NAMES.mark + Math.max(...labels.map((name) => textWidth(name, NAMES.size))));
-  const large = (Math.min(room, height) * TALL.alone) / 2;
-  const thin = (radius: number): boolean[] => slices.map((slice) => !holds(slice, radius));
-  const around = thin(large).some(Boolean);
+  const fullRadius = (Math.min(room, height) * HEIGHT_SHARE.alone) / 2;
+  const thin = (radius: number): boolean[] => slices.map((slice) => !fitsOnSlice(slice, radius));
+  const hasOutsideLabels = thin(fullRadius).some(Boolean);
   const widest = Math.max(...slices.map((slice) => slice.width));
-  const radius = around
-    ? Math.max(large / 2, Math.min((height * TALL.ringed) / 2, room / 2 - AWAY - widest))
-    : large;
-  const outside = around ? thin(radius) : slices.map(() => false);
+  const radius = hasOutsideLabels
+    ? Math.max(fullRadius / 2, Math.min((height * HEIGHT_SHARE.ringed) / 2, room / 2 - LABEL_GAP - widest))
+    : fullRadius;
+  const outside = hasOutsideLabels ? thin(radius) : slices.map(() => false);
   const turned = spread(slices, outside, radius);
   const moved = slices.map((slice, i) => {
     const turn = turned[i];
     if (turn === undefined) return undefined;
-    const [to, from] = [pointAt(turn, reach(turn, slice.width, radius)), pointAt(slice.at, middleOf(radius))];
+    const [to, from] = [
+      pointAt(turn, labelDistance(turn, slice.width, radius)),
+      pointAt(slice.at, middleOf(radius)),
+    ];
     return { x: round((to.x - from.x) / width), y: round((to.y - from.y) / height) };
   });
   const [w, h] = [(2 * radius) / width, (2 * radius) / height];
@@ -85,27 +91,28 @@ function textWidth(text: string, size: number): number {
 
 const middleOf = (radius: number): number => (radius * (1 + HOLE)) / 2;
 
-/** Px that a number takes along the ring, and across it. */
+/** Label extent along the ring's tangent and its radius, in px. */
 const along = (at: number, width: number): number =>
   Math.abs(Math.cos(at)) * width + Math.abs(Math.sin(at)) * NUMBER.line;
 const across = (at: number, width: number): number =>
   Math.abs(Math.sin(at)) * width + Math.abs(Math.cos(at)) * NUMBER.line;
 
-/** Whether a number stands on its slice. */
-function holds({ at, angle, width }: Slice, radius: number): boolean {
+/** Whether a label fits on its slice. */
+function fitsOnSlice({ at, angle, width }: Slice, radius: number): boolean {
   const chord = angle >= Math.PI ? 2 * radius : 2 * middleOf(radius) * Math.sin(angle / 2);
   return along(at, width) <= chord && across(at, width) <= radius * (1 - HOLE) * 1.05;
 }
 
-/** From the ring's middle to that of a number beside it. */
-const reach = (at: number, width: number, radius: number): number => radius + AWAY + across(at, width) / 2;
+/** Distance from the ring's centre to that of a label beside it. */
+const labelDistance = (at: number, width: number, radius: number): number =>
+  radius + LABEL_GAP + across(at, width) / 2;
 
 const pointAt = (at: number, far: number): { x: number; y: number } => ({
   x: Math.sin(at) * far,
   y: -Math.cos(at) * far,
 });
 
-/** Angles of the numbers outside, apart from each other: neighbours that would touch give way to both sides. */
+/** Spreads outside labels apart: neighbours that would touch are both moved. */
 function spread(
   slices: readonly Slice[],
   outside: readonly boolean[],
@@ -134,6 +141,6 @@ function spread(
 
 function gap(a: Slice, b: Slice, radius: number): number {
   const at = (a.at + b.at) / 2;
-  const far = (reach(a.at, a.width, radius) + reach(b.at, b.width, radius)) / 2;
+  const far = (labelDistance(a.at, a.width, radius) + labelDistance(b.at, b.width, radius)) / 2;
   return (along(at, a.width) + along(at, b.width)) / 2 / far;
 }

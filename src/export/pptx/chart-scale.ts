@@ -1,25 +1,29 @@
-// A chart's numbers → the minimum of its value axis, so that numbers below marks stay clear of the category names.
+// A chart's numbers → the minimum of its value axis, so that labels below marks stay clear of the category names.
 // Pure.
 import type { ChartDrawing } from './chart-drawing.js';
 
-/** Where an axis begins, and the step to whose multiples the program rounds its ends; it finds what is not given. */
+/**
+ * Axis minimum, and the step to whose multiples the program rounds the axis ends; the program chooses what is not
+ * given.
+ */
 export interface Scale {
   lowest?: number;
   step?: number;
 }
 
-/** Shares of an axis that numbers below the lowest mark and above the highest need. */
+/** Share of the axis needed by labels below the lowest mark and above the highest. */
 const ROOM = { below: 0.2, above: 0.06 } as const;
 const MOST_STEPS = 6;
 
 /**
- * At nothing, so that bars' lengths tell the truth; lower where numbers stand below lines. Below nothing no end is fixed,
- * which would cut off a bar that a colleague makes longer: the step makes the program leave the room.
+ * The axis starts at zero so that bar lengths are honest, or lower if labels stand below lines. With negative
+ * values no end is fixed, since that would cut off a bar someone makes longer later: a step makes the program leave
+ * the room.
  */
 export function scaleOf({ body, crowded }: Pick<ChartDrawing, 'body' | 'crowded'>): Scale {
   const all = body.series.flatMap(({ values }) => values);
   const [floor, top] = [Math.min(0, ...all), Math.max(0, ...all)];
-  // The axis has numbers of its own there, which are round.
+  // A crowded chart has numbers on its axis, which the program keeps round.
   if (floor < 0) return crowded ? {} : { step: stepOf(-floor, top) };
   const below = !crowded && body.kind === 'line' && body.series.length > 1;
   return { lowest: below ? rounded(-top * ROOM.below) : 0 };
@@ -27,7 +31,7 @@ export function scaleOf({ body, crowded }: Pick<ChartDrawing, 'body' | 'crowded'
 
 const rounded = (value: number): number => Number(value.toPrecision(3));
 
-/** Whole steps down to where the room below ends, and as few px as can be lost above. */
+/** The step that fits in whole steps into the room below and wastes the least room above. */
 function stepOf(depth: number, height: number): number {
   const range = depth + height;
   const [down, up] = [depth + ROOM.below * range, height + ROOM.above * range];

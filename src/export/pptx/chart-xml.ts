@@ -1,5 +1,5 @@
-// A chart's numbers and the theme → c:chartSpace: bars, lines or shares that PowerPoint draws and can edit. Pure. It
-// looks like the drawing on the slide: see assets/charts.ts for the rules.
+// A chart's numbers and the theme → c:chartSpace: bar, line or doughnut charts that PowerPoint draws and can edit.
+// Follows the rules of the slide's own drawing in assets/charts.ts. Pure.
 import {
   isCrowded,
   isHighest,
@@ -14,7 +14,7 @@ import type { ChartBody } from '../../blocks/chart/body.js';
 import { contrast, mix } from '../../theme/colour.js';
 import { legible, REQUIRED } from '../../theme/palette.js';
 import { axesXml, axisIds, legendXml } from './chart-axes.js';
-import { calloutXml, HEAD, plotOf, unseenPlaces } from './chart-callout.js';
+import { calloutXml, HEAD, invisibleIndexes, plotOf } from './chart-callout.js';
 import { dataXml, nameXml } from './chart-data.js';
 import { type ChartContext, type ChartDrawing, textProperties } from './chart-drawing.js';
 import { valueFormats } from './chart-formats.js';
@@ -37,7 +37,7 @@ export function chartXml(body: ChartBody, context: ChartContext): string {
   const reading = calloutXml(drawing);
   const legend =
     (body.series.length > 1 || body.kind === 'share') &&
-    legendXml(drawing, unseenPlaces(drawing), legendPlace(drawing));
+    legendXml(drawing, invisibleIndexes(drawing), legendLayout(drawing));
   return document(
     el(
       'c:chartSpace',
@@ -51,7 +51,7 @@ export function chartXml(body: ChartBody, context: ChartContext): string {
         el(
           'c:plotArea',
           {},
-          plotPlace(drawing),
+          plotLayout(drawing),
           plots[body.kind](drawing),
           reading.series,
           axes,
@@ -69,10 +69,10 @@ export function chartXml(body: ChartBody, context: ChartContext): string {
 }
 
 /**
- * A ring stands where its numbers are reckoned from, a plot beside its reading and below the number on its highest mark;
- * other charts leave their axes the room that they need.
+ * A ring's layout is fixed because its label positions depend on it; a plot beside a callout leaves room above for
+ * its highest number; other charts leave room for their axes as needed.
  */
-function plotPlace(drawing: ChartDrawing): string {
+function plotLayout(drawing: ChartDrawing): string {
   const { body, reading, size, tabled } = drawing;
   if (body.kind === 'share') return layoutXml('inner', ringOf(body, size).plot);
   if (tabled) {
@@ -92,8 +92,8 @@ function plotPlace(drawing: ChartDrawing): string {
 
 const share = (part: number, whole: number): number => Number((part / whole).toFixed(4));
 
-/** The names of series stand above the plot, not above the table beside it. */
-function legendPlace({ tabled, size }: ChartDrawing): string {
+/** The legend goes above the plot only, not above the table beside it. */
+function legendLayout({ tabled, size }: ChartDrawing): string {
   if (!tabled) return '';
   const modes = el('c:xMode', { val: 'edge' }) + el('c:yMode', { val: 'edge' });
   const place = { x: 0, y: 0, w: share(size.width, tabled.box.width), h: share(LEGEND, tabled.box.height) };
@@ -101,7 +101,7 @@ function legendPlace({ tabled, size }: ChartDrawing): string {
   return el('c:layout', {}, el('c:manualLayout', {}, modes, parts));
 }
 
-/** Px of the names above a crowded plot. */
+/** Px for the legend above a crowded plot. */
 const LEGEND = 72;
 
 function layoutXml(target: 'inner' | 'outer', place: Record<'x' | 'y' | 'w' | 'h', number>): string {
@@ -119,12 +119,12 @@ function barChart(drawing: ChartDrawing): string {
   const single = body.series.length === 1;
   const last = lastReached(body);
   const list = body.series.map((_, at) => {
-    // Over time, the last bar that was reached is the point of the message and in full colour; the others are quiet.
+    // Over time, the last bar reached is the message and gets the full colour; the others are muted.
     const quiet = single && isOverTime(body.labels);
-    const own = single ? theme.palette.primary : colourAt(drawing, at);
-    const colour = quiet ? theme.palette.tint : own;
+    const seriesColour = single ? theme.palette.primary : colourAt(drawing, at);
+    const colour = quiet ? theme.palette.tint : seriesColour;
     const points = body.labels.map((_, i) => {
-      if (isPlanned(body, at, i)) return barPoint(i, hollow(drawing, own));
+      if (isPlanned(body, at, i)) return barPoint(i, hollow(drawing, seriesColour));
       return quiet && i === last && barPoint(i, solid(drawing.paint, theme.palette.primary));
     });
     return seriesXml(drawing, at, [
@@ -160,12 +160,12 @@ const barPoint = (i: number, look: string): string =>
     el('c:spPr', {}, look),
   );
 
-/** A planned bar: an outline in dashes. */
+/** A planned bar: a dashed outline. */
 const hollow = ({ paint, theme, crowded }: ChartDrawing, colour: string): string =>
   solid(paint, theme.palette.paper) +
   el('a:ln', { w: emu(crowded ? 2 : 4) }, solid(paint, colour), el('a:prstDash', { val: 'dash' }));
 
-/** Per cent of a bar's width between two groups: a third of the room, and more where bars would be too thick. */
+/** Gap between groups in per cent of a bar's width: about a third of the room, more where bars would get too thick. */
 function gapWidth({ body, crowded, horizontal: lying, size }: ChartDrawing): number {
   const room = (lying ? size.height : size.width) / body.labels.length;
   const bars = body.series.length + (crowded ? 0 : BETWEEN / 100) * (body.series.length - 1);
@@ -173,10 +173,10 @@ function gapWidth({ body, crowded, horizontal: lying, size }: ChartDrawing): num
   return Math.min(500, Math.round(((room - bar * bars) / bar) * 100));
 }
 
-/** Per cent of a bar's width between the bars of one group. */
+/** Gap between the bars of one group, in per cent of a bar's width. */
 const BETWEEN = 12;
 
-/** Px of lines and their marks; finer where there are many. */
+/** Px of lines and their markers; thinner when there are many. */
 const STROKE = { calm: { line: 5, rim: 4, mark: 16 }, crowded: { line: 3, rim: 2, mark: 8 } } as const;
 const DASHES = ['solid', 'dash', 'sysDot'] as const;
 const SYMBOLS = ['circle', 'square', 'triangle', 'diamond'] as const;
@@ -203,7 +203,7 @@ function lineChart(drawing: ChartDrawing): string {
       el('a:prstDash', { val: 'sysDash' }),
       el('a:round'),
     );
-    // A point's line is the segment that leads to it.
+    // A point's line properties apply to the segment leading to it.
     const points = body.labels.map(
       (_, i) =>
         isPlannedSegment(body, at, i) &&
@@ -242,7 +242,7 @@ function lineChart(drawing: ChartDrawing): string {
   );
 }
 
-/** Parts beyond the palette's colours are in lighter, then in darker ones of the same. */
+/** Slices beyond the palette's colours use lighter, then darker shades of the same colours. */
 function sliceColour(drawing: ChartDrawing, at: number): string {
   const { chart, palette } = drawing.theme;
   const colour = colourAt(drawing, at);
@@ -264,7 +264,7 @@ function shareChart(drawing: ChartDrawing): string {
     ),
   );
   const { moved } = ringOf(body, drawing.size);
-  // A number on its slice is written in the one of the page's two colours that is read there, or nearly in it.
+  // A label on its slice uses whichever page colour contrasts more, adjusted if still not legible.
   const onSlice = (i: number): string => {
     const [light, dark] = [theme.palette.paper, theme.palette.ink];
     if (moved[i]) return dark;

@@ -3,7 +3,7 @@ import type { Box } from '../../render/box.js';
 import { lengthOf, splitTop } from './css.js';
 import type { Coordinates, ShapePath } from './scene.js';
 
-/** polygon() and path() with M, L, C, A and Z in absolute numbers; undefined for another shape. */
+/** Parses polygon() and path() with absolute M, L, C, A and Z commands; undefined for other shapes. */
 export function clipPaths(clipPath: string, box: Box): ShapePath[] | undefined {
   const inside = clipPath.slice(clipPath.indexOf('(') + 1, clipPath.lastIndexOf(')'));
   if (clipPath.startsWith('polygon(')) return [polygon(inside, box)];
@@ -49,7 +49,7 @@ function draw(outlines: ShapePath[], command: string, n: number[]): void {
 
 const endOf = (outline: ShapePath): Coordinates => outline.steps.at(-1)?.at(-1) ?? outline.start;
 
-/** A circle's arc as Bézier curves of at most a quarter each. Source: SVG 2, appendix B.2.4, for equal radii. */
+/** A circular arc as Bézier curves of at most a quarter circle each. Source: SVG 2, appendix B.2.4, for equal radii. */
 function arc(
   [x0, y0]: Coordinates,
   [radius = 0, , , large = 0, sweep = 0, x = 0, y = 0]: number[],

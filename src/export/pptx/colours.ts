@@ -1,10 +1,11 @@
-// CSS colours → DrawingML: a theme colour if the palette has it, so that changing the theme changes it.
+// CSS colours → DrawingML: theme colours where the palette has them, so that switching the theme recolours the
+// slide.
 import { channels } from '../../theme/colour.js';
 import type { Palette } from '../../theme/model.js';
 import { parseColour } from './css.js';
 import { el } from './xml.js';
 
-/** Theme slot → palette token; slides name the slot through the master's colour map. */
+/** Theme slot → palette token. Slides refer to slots through the master's colour map. */
 export const SLOTS = {
   dk1: 'ink',
   lt1: 'paper',
@@ -20,19 +21,20 @@ export const SLOTS = {
   folHlink: 'muted',
 } as const satisfies Record<string, keyof Palette>;
 
-/** The master's map: name in slides → theme slot. */
-const MAPPED: Record<string, string> = { dk1: 'tx1', lt1: 'bg1', dk2: 'tx2', lt2: 'bg2' };
+/** The master's colour map: theme slot → name used in slides. */
+const SLIDE_NAMES: Record<string, string> = { dk1: 'tx1', lt1: 'bg1', dk2: 'tx2', lt2: 'bg2' };
 
-/** Writes the colours of one theme. */
+/** Writes CSS colours as DrawingML for one theme. */
 export type Paint = (css: string) => string;
 
 export function painter(palette: Palette): Paint {
   const byHex = new Map<string, string>();
   for (const [slot, token] of Object.entries(SLOTS)) {
     const hex = hexOf(palette[token]);
-    if (!byHex.has(hex)) byHex.set(hex, MAPPED[slot] ?? slot);
+    if (!byHex.has(hex)) byHex.set(hex, SLIDE_NAMES[slot] ?? slot);
   }
-  // Text on deep ground is a shade of paper that no slot holds: as paper it follows a change of the theme.
+  // Text on deep backgrounds is a shade of paper that has no slot of its own; mapped to paper, it follows a theme
+  // change.
   const onDeep = hexOf(palette.onDeep);
   if (!byHex.has(onDeep) && isNear(palette.onDeep, palette.paper)) byHex.set(onDeep, 'bg1');
   return (css) => {
@@ -47,7 +49,7 @@ export function painter(palette: Palette): Paint {
 
 const hexOf = (colour: string): string => colour.slice(1).toUpperCase();
 
-/** Levels of a channel by which two colours differ at most and still pass for one. */
+/** Maximum difference per channel for two colours to count as the same. */
 const NEAR = 10;
 
 function isNear(a: string, b: string): boolean {

@@ -1,6 +1,6 @@
-// Computed CSS values → numbers, colours, layers of a background. Pure.
+// Computed CSS values → numbers, colours and background layers. Pure.
 
-/** Splits at commas or spaces that stand outside brackets and quotes. */
+/** Splits at commas or spaces outside brackets and quotes. */
 export function splitTop(value: string, separator: ',' | ' '): string[] {
   const parts: string[] = [];
   let depth = 0;
@@ -8,7 +8,7 @@ export function splitTop(value: string, separator: ',' | ' '): string[] {
   for (let at = 0; at < value.length; at++) {
     const char = value[at];
     if (char === '"') {
-      // A picture's address may be long.
+      // Data URIs can be long, so skip to the closing quote.
       const end = value.indexOf('"', at + 1);
       at = end < 0 ? value.length : end;
     } else if (char === '(') depth++;
@@ -24,7 +24,7 @@ export function splitTop(value: string, separator: ',' | ' '): string[] {
 
 export const px = (value: string): number => Number.parseFloat(value) || 0;
 
-/** A CSS length or percentage of `whole`, in px. */
+/** Resolves a CSS length or a percentage of `whole` to px. */
 export function lengthOf(value: string, whole: number): number {
   return value.endsWith('%') ? (px(value) / 100) * whole : px(value);
 }
@@ -35,7 +35,7 @@ export interface Rgba {
   alpha: number;
 }
 
-/** "rgb(1, 2, 3)", "rgba(1, 2, 3, 0.5)" or "color(srgb 0.1 0.2 0.3 / 0.5)", as browsers compute them. */
+/** Parses "rgb(1, 2, 3)", "rgba(1, 2, 3, 0.5)" or "color(srgb 0.1 0.2 0.3 / 0.5)", the forms browsers compute. */
 export function parseColour(value: string): Rgba {
   const numbers = (value.match(/[\d.]+(?:e-?\d+)?%?/g) ?? []).map(Number.parseFloat);
   const scale = value.startsWith('color(') ? 255 : 1;
@@ -50,11 +50,11 @@ export function parseColour(value: string): Rgba {
   return { hex: hex.toUpperCase().padEnd(6, '0'), alpha: numbers[3] ?? 1 };
 }
 
-/** As browsers compute it. */
-const CLEAR = 'rgba(0, 0, 0, 0)';
+/** Computed value of `transparent`. */
+const TRANSPARENT = 'rgba(0, 0, 0, 0)';
 
 export const isSeen = (colour: string): boolean =>
-  colour !== '' && colour !== CLEAR && parseColour(colour).alpha > 0;
+  colour !== '' && colour !== TRANSPARENT && parseColour(colour).alpha > 0;
 
 export interface CssBorder {
   width: number;
@@ -62,7 +62,7 @@ export interface CssBorder {
   colour: string;
 }
 
-/** "3px solid rgb(…)" → its parts; undefined when nothing is drawn. */
+/** Parses "3px solid rgb(…)"; undefined when nothing would be drawn. */
 export function parseBorder(value: string): CssBorder | undefined {
   if (value.startsWith('0px ')) return undefined;
   const [width = '', style = 'none', ...colour] = splitTop(value, ' ');

@@ -1,5 +1,5 @@
-// Where the texts of a layout go on a slide that a user adds: px of the 1280 × 720 slide, measured on slides of these
-// layouts; see themes/base. Pure.
+// Positions of a layout's texts on slides that users add, in px of the 1280 × 720 slide, measured on rendered
+// slides of these layouts; see themes/base. Pure.
 import type { Palette } from '../../theme/model.js';
 
 export type DesignPlace = [x: number, y: number, width: number, height: number];
@@ -10,7 +10,7 @@ export interface DesignText {
   weight: number;
   face: DesignFace;
   colour: keyof Palette;
-  /** Room of a dash before each paragraph. */
+  /** Indent in px for a dash before each paragraph. */
   dash?: number;
 }
 export interface Design {
@@ -36,11 +36,11 @@ export const text = (
 export const display = (place: DesignPlace, px: number, colour: keyof Palette): DesignText =>
   text(place, px, 700, colour, 'display');
 
-/** As most layouts have it. */
+/** The title position of most layouts. */
 export const TITLE = display([272, 53, 936, 66], 52, 'ink');
 export const TITLE_ON_DEEP = display([272, 53, 936, 66], 52, 'onDeep');
 
-/** The same text side by side. */
+/** The same text in several columns. */
 export const columns = (
   lefts: readonly number[],
   y: number,

@@ -1,27 +1,27 @@
-// The deck's fonts → fonts that every Windows machine has, with the metrics of both. Pure. Our font packages are
-// subsetted web fonts; docs/decisions explains why they are not embedded.
+// The deck's fonts → fallback fonts present on every Windows machine, with the metrics of both. Pure. Our font
+// packages are subsetted web fonts; docs/decisions explains why they are not embedded.
 import type { StyledRun } from './scene.js';
 import { arial, arialBold, times, timesBold, type Widths } from './widths.js';
 
 export interface Fallback {
-  /** Name in the file: a theme font, or a font's own name. */
+  /** Typeface as written to the file: a theme font reference or a font name. */
   typeface: '+mj-lt' | '+mn-lt' | 'Times New Roman';
-  /** Share of the deck's own size at which the fall-back is about as wide. */
+  /** Scale at which the fallback is about as wide as the deck's font. */
   scale(weight: number): number;
   capitals: boolean;
   bold(weight: number): boolean;
 }
 
-/** Fonts of the theme: of titles and numerals, and of all other text. */
+/** Theme fonts: `major` for titles and numerals, `minor` for all other text. */
 export const THEME_FONTS = { major: 'Arial', minor: 'Arial', serif: 'Times New Roman' } as const;
 
-/** Heights above the baseline in em, from the fonts' hhea tables. */
+/** Ascent above the baseline in em, from the fonts' hhea tables. */
 const ASCENT: Record<string, number> = { Phudu: 1.025, 'Be Vietnam Pro': 1, 'Noto Serif Display': 1.069 };
 
 const isBold = (weight: number): boolean => weight >= 600;
-/** Quotations are set in 600, and what stands out in them in 700. */
+/** Quotations use weight 600, and emphasis in them 700. */
 const isBoldSerif = (weight: number): boolean => weight >= 700;
-/** Phudu draws every letter as a capital, and narrower than Arial. */
+/** Phudu draws every letter as a capital and is narrower than Arial. */
 const PHUDU: Fallback = {
   typeface: '+mj-lt',
   scale: (weight) => (weight >= 900 ? 0.86 : weight >= 800 ? 0.8 : 0.78),
@@ -51,15 +51,15 @@ export function ascentOf(family: string, px: number, height: number): number {
 }
 
 /**
- * Px from the foot of a line of exact height to its baseline, for text of `px`. Office keeps the share of the font's
- * ascent and descent, LibreOffice the descent; this lies between them.
+ * Px from the bottom of a line of exact height to its baseline, for text of size `px`. Office splits the height by
+ * the font's ascent and descent, LibreOffice keeps the descent; this is the average.
  */
 export const footOf = (px: number, lineHeight: number): number => (0.212 * px + 0.19 * lineHeight) / 2;
 
-/** Heights of capitals in em, from the fonts' OS/2 tables. */
+/** Cap heights in em, from the fonts' OS/2 tables. */
 const CAPITALS = { phudu: 0.7, arial: 0.716 } as const;
 
-/** Px by which capitals set smaller than the deck's own are raised, so that both stand around the same middle. */
+/** Px to raise smaller fallback capitals so that they are centred where the deck's capitals are. */
 export function raise({ family, px }: StyledRun, size: number): number {
   return fallbackOf(family).capitals ? (CAPITALS.phudu * px - CAPITALS.arial * size) / 2 : 0;
 }
@@ -67,7 +67,7 @@ export function raise({ family, px }: StyledRun, size: number): number {
 const SANS: readonly [Widths, Widths] = [arial, arialBold];
 const ROMAN: readonly [Widths, Widths] = [times, timesBold];
 
-/** Width in px of a run in its fall-back face at `size` px. */
+/** Width in px of a run in its fallback font at `size` px. */
 export function widthOf({ text, family, weight, raised }: StyledRun, size: number): number {
   const fallback = fallbackOf(family);
   const [regular, bold] = fallback.typeface === 'Times New Roman' ? ROMAN : SANS;
@@ -78,17 +78,17 @@ export function widthOf({ text, family, weight, raised }: StyledRun, size: numbe
 }
 
 function advance(table: Widths, character: string): number {
-  const known = table.get(character) ?? MARKED.get(table)?.get(character);
+  const known = table.get(character) ?? ACCENTED.get(table)?.get(character);
   if (known !== undefined) return known;
-  const width = unmarked(table, character);
-  MARKED.get(table)?.set(character, width);
+  const width = unaccentedWidth(table, character);
+  ACCENTED.get(table)?.set(character, width);
   return width;
 }
 
-/** Widths of letters with marks, once they have been asked for. */
-const MARKED = new Map<Widths, Map<string, number>>([...SANS, ...ROMAN].map((table) => [table, new Map()]));
+/** Cache for widths of letters with diacritics. */
+const ACCENTED = new Map<Widths, Map<string, number>>([...SANS, ...ROMAN].map((table) => [table, new Map()]));
 
-function unmarked(table: Widths, character: string): number {
+function unaccentedWidth(table: Widths, character: string): number {
   const [base = '', ...marks] = character.normalize('NFD');
   const horned = marks.includes('\u031b') ? `${base}\u031b`.normalize('NFC') : base;
   return table.get(horned) ?? 600;

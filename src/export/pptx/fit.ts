@@ -1,5 +1,5 @@
-// A text frame as laid out by the browser → the same frame in the fallback font: width, shrink and spacing are
-// computed so that lines break at the same places, or at least do not increase, at the same height. Pure.
+// A text frame as laid out by the browser → the same frame in the fallback font. Width, shrink and spacing are
+// chosen so that lines break in the same places, or at least do not increase in number, at the same height. Pure.
 import type { Box } from '../../render/box.js';
 import { footOf, raise } from './faces.js';
 import type { Paragraph, TextFrame } from './scene.js';
@@ -11,7 +11,7 @@ export interface FittedParagraph extends Paragraph {
 }
 export interface FittedFrame extends Omit<TextFrame, 'paragraphs'> {
   paragraphs: FittedParagraph[];
-  /** Share of its size that the text is shrunk to, beyond what the fall-back face asks for; 1 as a rule. */
+  /** Scale applied on top of the fallback font's own; normally 1. */
   shrink: number;
 }
 
@@ -20,12 +20,12 @@ interface Measured extends Paragraph {
 }
 
 const SMALLEST = 0.5;
-/** Right edge of what a slide may fill. */
+/** Right edge of the usable slide area in px. */
 const MARGIN = 1_208;
-/** Width of a slide's number. */
+/** Width of the slide-number box in px. */
 const NUMBER = 80;
 
-/** `fixed`: a frame that may not grow to the side, such as a table's cell. */
+/** @param fixed whether the frame must keep its width, as in a table cell */
 export function fitFrame(laid: TextFrame, fixed = false): FittedFrame {
   const frame = laid.role === 'number' ? withRoom(laid) : laid;
   const measured = frame.paragraphs.map((paragraph) => ({ ...paragraph, words: wordsOf(paragraph.runs) }));
@@ -38,7 +38,7 @@ export function fitFrame(laid: TextFrame, fixed = false): FittedFrame {
   return { ...frame, box: { ...box, y: top, height }, paragraphs, shrink: Math.round(shrink * 100) / 100 };
 }
 
-/** A box that the browser shrank to its text gets room for a wider face, to the side where the text may grow. */
+/** Widens a box that the browser shrank to its text, if the text can grow to the right, for a wider fallback font. */
 function widened({ box }: TextFrame, paragraphs: readonly Measured[]): Box {
   const widest = Math.max(...paragraphs.map(({ words }) => words.reduce((sum, word) => sum + word.width, 0)));
   const single = paragraphs.every((p) => p.lines.length === 1 && p.align === 'l');
@@ -46,7 +46,7 @@ function widened({ box }: TextFrame, paragraphs: readonly Measured[]): Box {
   return { ...box, width: Math.max(box.width, right - box.x) };
 }
 
-/** The slide's number stands at the right edge of a box that is wide enough for any. */
+/** Right-aligns the slide number in a box wide enough for any number. */
 function withRoom(frame: TextFrame): TextFrame {
   const box = { ...frame.box, x: frame.box.x + frame.box.width - NUMBER, width: NUMBER };
   const place = { left: box.x, width: box.width };
@@ -62,8 +62,8 @@ function fits(paragraph: Measured, box: Box, shrink: number): boolean {
 const roomFor = ({ left }: Paragraph, { x, width }: Box): number => width - Math.max(0, left - x);
 
 /**
- * The width at which most paragraphs break where the browser broke them, which balances its lines; all the room when
- * that is no better.
+ * The width at which most paragraphs break where the browser, which balances lines, broke them; the full width if
+ * no narrower one does better.
  */
 function balanced(paragraphs: readonly Measured[], room: Box, shrink: number): number {
   const wanted = paragraphs
@@ -74,35 +74,35 @@ function balanced(paragraphs: readonly Measured[], room: Box, shrink: number): n
       breaks: paragraph.lines.map(lettersOf),
     }));
   if (wanted.length === 0) return room.width;
-  const alike = (width: number): number =>
+  const matching = (width: number): number =>
     wanted.filter(({ paragraph, breaks }) => {
       const lines = wrap(paragraph.words, roomFor(paragraph, { ...room, width }), shrink);
       return lines.length === breaks.length && lines.every(({ letters }, i) => letters === breaks[i]);
     }).length;
-  let best = alike(room.width);
+  let best = matching(room.width);
   let found: number[] = [room.width];
   for (let width = room.width - 6; width > room.width * 0.4; width -= 6) {
     if (!paragraphs.every((p) => fits(p, { ...room, width }, shrink))) break;
-    const count = alike(width);
+    const count = matching(width);
     if (count > best) [best, found] = [count, []];
     if (count === best) found.push(width);
   }
-  // In the middle of the range, so that small differences in measuring do not move a word.
+  // Middle of the best range, so that small measuring differences do not move a word.
   return best === 0 ? room.width : (found[Math.floor(found.length / 2)] ?? room.width);
 }
 
-/** Where a line of exact height must begin for its text to stand where the browser's does. */
+/** Top of a line of exact height whose text sits where the browser's does. */
 function topOf({ baseline, lineHeight, runs }: Paragraph, shrink: number): number {
   let lift = 0;
   let size = 0;
   for (const run of runs) {
-    const own = sizeOf(run) * shrink;
-    if (own > size) [size, lift] = [own, raise(run, own)];
+    const fallbackSize = sizeOf(run) * shrink;
+    if (fallbackSize > size) [size, lift] = [fallbackSize, raise(run, fallbackSize)];
   }
   return baseline - lift - lineHeight + footOf(size, lineHeight);
 }
 
-/** Each paragraph with the gap above it that puts it where the browser did. */
+/** Gives each paragraph the space above that puts it where the browser did. */
 function stacked(
   measured: readonly Measured[],
   box: Box,

@@ -1,19 +1,19 @@
-// Paragraphs of a slide → text frames: title, body, rail, footer, number, and boxes of their own. Pure.
+// Paragraphs of a slide → text frames: title, body, rail, footer, number and separate boxes. Pure.
 import type { LaidNode } from '../../render/geometry.js';
 import { isSeen } from './css.js';
 import { childrenOf, hasLines, type LaidParagraph, paragraphOf, rowsOf } from './paragraphs.js';
 import type { FrameRole, Paragraph, TextFrame } from './scene.js';
 import type { PptxTraits } from './traits.js';
 
-/** What a layout says of its texts. */
+/** A layout's traits about its texts. */
 type Texts = Pick<PptxTraits<unknown>, 'running' | 'numbered'>;
 
-/** Where a block stands, handed down the tree. */
+/** Context handed down the tree while collecting paragraphs. */
 interface Place {
   role: FrameRole;
   /** Whether items are paragraphs of one text. */
   running: boolean;
-  /** The element whose paragraphs make one frame. */
+  /** Element whose paragraphs form one frame. */
   owner: LaidNode;
   item?: LaidNode;
   level: number;
@@ -23,7 +23,7 @@ interface Found extends LaidParagraph, Place {
   bullet?: Paragraph['bullet'];
 }
 
-/** Every text of a slide but tables, in reading order: the title first. */
+/** All texts of a slide except tables, in reading order, title first. */
 export function framesOf(section: LaidNode, texts: Texts): TextFrame[] {
   const running = typeof texts.running === 'boolean' ? texts.running : texts.running(section);
   const found = visit(section, { role: 'box', running, owner: section, level: 0 });
@@ -45,13 +45,13 @@ function visit(node: LaidNode, place: Place): Found[] {
   });
 }
 
-/** Values and units side by side on one baseline read as one line. */
+/** Values and units side by side on one baseline form one line. */
 const isRow = ({ style, children }: LaidNode): boolean =>
   style.display === 'flex' && style['align-items'] === 'baseline' && children.some(hasLines);
 
 function placeOf(node: LaidNode, place: Place): Place {
   const { name, classes } = node;
-  // The chapter above a title is no part of the slide's name in the outline view.
+  // The chapter above a title is not part of the slide's name in the outline view.
   if (classes.includes('kicker')) return { ...place, role: 'box', owner: node };
   if (/^h[12]$/.test(name)) return { ...place, role: 'title', owner: node };
   if (name === 'header') return { ...place, owner: node };
@@ -69,11 +69,11 @@ function placeOf(node: LaidNode, place: Place): Place {
     : place;
 }
 
-/** A number that stands beside its item rather than in its text. */
+/** A number set beside its item rather than in its text. */
 const isMark = ({ name, style }: LaidNode): boolean =>
   (name === 'b' && style.display === 'block') || (name === '::before' && style.display !== 'inline');
 
-/** A list item's drawn mark → a real bullet. */
+/** Turns a drawn list marker into a real bullet. */
 function bulletOf(node: LaidNode): Paragraph['bullet'] {
   const mark = node.name === 'li' ? node.children.find(isDrawnBullet) : undefined;
   if (!mark) return undefined;
@@ -112,23 +112,23 @@ function group(found: readonly Found[]): TextFrame[] {
   return frames;
 }
 
-/** The number beside an item goes before its paragraph. */
+/** Moves the number beside an item to the front of its paragraph. */
 function numbered(found: readonly Found[]): Found[] {
-  const kept: Found[] = [];
+  const merged: Found[] = [];
   let mark: Found | undefined;
   for (const one of found) {
     if (one.block.name === 'b' && one.item) mark = one;
     else {
       const number = mark?.paragraph.runs[0];
       const bullet = number && { number };
-      kept.push({ ...one, bullet: bullet ?? one.bullet });
+      merged.push({ ...one, bullet: bullet ?? one.bullet });
       mark = undefined;
     }
   }
-  return kept;
+  return merged;
 }
 
-/** Below the frame's last paragraph, and on the same side of the title. */
+/** Whether a paragraph is below the frame's last one, with no title between them. */
 function isBelow({ baseline }: Paragraph, { paragraphs }: TextFrame, titles: readonly number[]): boolean {
   const above = paragraphs.at(-1)?.baseline ?? 0;
   return baseline > above + 2 && !titles.some((title) => title > above && title < baseline);
@@ -156,7 +156,7 @@ function add(frame: TextFrame, paragraph: Paragraph): void {
   box.height = topOf(paragraph) + paragraph.lines.length * paragraph.lineHeight - box.y;
 }
 
-/** Top of a paragraph's first line, when its text is centred in the line as CSS does. */
+/** Top of a paragraph's first line, assuming the text is centred in it as CSS does. */
 function topOf({ baseline, lineHeight, runs }: Paragraph): number {
   const size = Math.max(...runs.map((run) => run.px), 1);
   return baseline - lineHeight / 2 - size * 0.35;

@@ -7,27 +7,27 @@ type Band = Extract<Item, { kind: 'shape' }>;
 
 interface Stop {
   colour: string;
-  /** Px along the gradient. */
+  /** Position along the gradient in px. */
   at: number;
 }
 
-/** Bands of plain colour become rectangles; a soft gradient stays one. */
+/** Bands of solid colour become rectangles; a smooth gradient stays one shape. */
 export function gradientLayer(image: string, area: Box): Band[] {
   const parts = splitTop(image.slice(image.indexOf('(') + 1, image.lastIndexOf(')')), ',');
-  const across = parts[0] === '90deg' || parts[0] === 'to right';
+  const horizontal = parts[0] === '90deg' || parts[0] === 'to right';
   const stops = stopsOf(
     parts.filter((p) => !/^(to |-?[\d.]+deg)/.test(p)),
-    across ? area.width : area.height,
+    horizontal ? area.width : area.height,
   );
   const first = stops[0];
   if (!first) return [];
   if (stops.every(({ colour }) => colour === first.colour)) return band(area, first.colour);
   const pairs = stops.slice(1).map((stop, i) => [stops[i] ?? stop, stop] as const);
   if (pairs.every(([a, b]) => a.colour === b.colour || a.at === b.at))
-    return hardBands(pairs, area, across, stops);
-  const length = across ? area.width : area.height;
+    return hardBands(pairs, area, horizontal, stops);
+  const length = horizontal ? area.width : area.height;
   const fill: ShapeFill = {
-    degrees: across ? 0 : 90,
+    degrees: horizontal ? 0 : 90,
     stops: stops.map(({ colour, at }) => ({ colour, at: Math.min(1, at / length) })),
   };
   return [{ kind: 'shape', shape: { kind: 'rect', box: area, fill } }];
@@ -45,17 +45,17 @@ function stopsOf(parts: string[], length: number): Stop[] {
 function hardBands(
   pairs: (readonly [Stop, Stop])[],
   area: Box,
-  across: boolean,
+  horizontal: boolean,
   stops: readonly Stop[],
 ): Band[] {
   const last = stops.at(-1);
-  const end = across ? area.width : area.height;
+  const end = horizontal ? area.width : area.height;
   const all = last && last.at < end ? [...pairs, [last, { ...last, at: end }] as const] : pairs;
   return all.flatMap(([a, b]) => {
     const size = b.at - a.at;
     if (size <= 0) return [];
     return band(
-      across ? { ...area, x: area.x + a.at, width: size } : { ...area, y: area.y + a.at, height: size },
+      horizontal ? { ...area, x: area.x + a.at, width: size } : { ...area, y: area.y + a.at, height: size },
       a.colour,
     );
   });

@@ -1,5 +1,5 @@
-// Content models of the elements written here – which children, in what order, how often: ECMA-376 part 1
-// (transitional), annex A. As in a DTD: `?` optional, `*` any number, `+` at least one, `|` either.
+// Content models of the elements we write (which children, in what order, how often): ECMA-376 part 1
+// (transitional), annex A. DTD notation: `?` optional, `*` any number, `+` at least one, `|` either.
 
 const COLOUR = '(a:srgbClr|a:schemeClr|a:sysClr)';
 const FILL = '(a:noFill|a:solidFill|a:gradFill|a:blipFill|a:pattFill|a:grpFill)';
@@ -165,7 +165,7 @@ const CHART: Record<string, string> = {
   'c:externalData': 'c:autoUpdate?',
 };
 
-/** Types, relationships and properties of the package. */
+/** Content types, relationships and document properties of the package. */
 const PACKAGE: Record<string, string> = {
   Types: '(Default|Override)*',
   Relationships: 'Relationship*',
@@ -174,7 +174,7 @@ const PACKAGE: Record<string, string> = {
   Properties: '(Application|PresentationFormat|Slides|Notes|Company)*',
 };
 
-/** Content models by element, or by parent and element where the parent decides; an element without one is empty. */
+/** Content models by element, or by parent/element where the parent matters. Elements without a model must be empty. */
 export const GRAMMAR: Readonly<Record<string, string>> = {
   ...PRESENTATION,
   ...DRAWING,

@@ -1,7 +1,7 @@
-// Stable identifiers: the same text gives the same GUID on every run, so that output bytes are reproducible.
+// Stable identifiers: the same words give the same GUID on every run, so that output is reproducible.
 import { createHash } from 'node:crypto';
 
-/** A GUID in braces for what the words name. */
+/** A GUID in braces derived from the words. */
 export function fieldId(...words: readonly string[]): string {
   const hex = createHash('sha1').update(words.join('\n')).digest('hex').toUpperCase();
   const version = `4${hex.slice(13, 16)}`;

@@ -1,4 +1,4 @@
-// The layouts → their PowerPoint traits, loaded on demand.
+// Layouts → their PowerPoint traits, loaded on demand.
 import { layoutTraits } from '../../deck/layouts.js';
 import { type Bodies, LAYOUTS, type Layout } from '../../deck/model.js';
 import type { PptxTraits } from './traits.js';
@@ -10,7 +10,7 @@ export async function loadPptxKinds(): Promise<PptxKinds> {
   return Object.fromEntries(await Promise.all(loaded)) as PptxKinds;
 }
 
-/** The traits of a layout, typed by it. */
+/** The traits of a layout, with the layout's own type. */
 export function pptxTraits<L extends Layout>(layout: L, kinds: PptxKinds): PptxTraits<Bodies[L]> {
   return kinds[layout];
 }

@@ -1,11 +1,11 @@
-// Slides that share a slide layout → the positions and look of its placeholders: those of its most typical slide,
-// with the room that the others need. "Reset slide" restores them. Pure.
+// Slides sharing a slide layout → position and look of its placeholders: those of the most typical slide, with the
+// room the others need. "Reset slide" restores them. Pure.
 import type { Box } from '../../render/box.js';
 import { placeOf } from './arrangements.js';
 import type { FittedFrame } from './fit.js';
 import type { PlaceholderContent, PlannedLayout, PlannedSlide } from './plan.js';
 
-/** Px: the right edge of texts, and the lowest edge that one grows to for a longer text on another slide. */
+/** In px: right edge for texts, and the lowest edge a placeholder may grow to for longer text on another slide. */
 const EDGE = { right: 1_208, foot: 648 } as const;
 
 export function layoutPlaces(
@@ -38,26 +38,27 @@ export function layoutPlaces(
   };
 }
 
-/** Of the slides with all the texts, the one whose texts stand nearest to where the others' do. */
+/** Of the slides with the most texts, the one whose text positions are closest to all others'. */
 function typical(slides: readonly PlannedSlide[]): PlannedSlide {
   const most = Math.max(...slides.map(({ bodies }) => bodies.length));
   const full = slides.filter(({ bodies }) => bodies.length === most);
-  const distance = (one: PlannedSlide): number => slides.reduce((sum, other) => sum + apart(one, other), 0);
+  const distance = (one: PlannedSlide): number =>
+    slides.reduce((sum, other) => sum + verticalDistance(one, other), 0);
   const found = full.map((slide) => ({ slide, distance: distance(slide) }));
   const [first] = found;
   if (!first) throw new Error('a layout of no slides');
   return found.reduce((best, one) => (one.distance < best.distance ? one : best), first).slide;
 }
 
-/** Px by which texts stand higher or lower on one slide than on the other. */
-function apart(a: PlannedSlide, b: PlannedSlide): number {
+/** Sum of the vertical distances in px between two slides' texts. */
+function verticalDistance(a: PlannedSlide, b: PlannedSlide): number {
   const tops = ({ title, bodies }: PlannedSlide): (number | undefined)[] =>
     [title, ...bodies].map((frame) => frame?.box.y);
   const others = tops(b);
   return tops(a).reduce<number>((sum, y, i) => sum + Math.abs((y ?? 0) - (others[i] ?? y ?? 0)), 0);
 }
 
-/** A frame as wide and as high as the others, short of what stands at its right and below it. */
+/** Grows a frame to the size of the largest, stopping short of what is to its right and below. */
 function withRoom(
   frame: FittedFrame,
   others: readonly (FittedFrame | undefined)[],

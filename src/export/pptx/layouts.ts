@@ -1,4 +1,4 @@
-// Scenes → their slide layouts: one per layout of the deck, more when texts are in different columns. Pure.
+// Scenes → slide layouts: one per layout used in the deck, more when texts are in different columns. Pure.
 import { LAYOUTS, type Layout } from '../../deck/model.js';
 import { layoutNames } from '../../messages/layout-names.js';
 import type { Lang } from '../../messages/message.js';
@@ -55,7 +55,7 @@ function planSlide(scene: Scene): PlannedSlide {
   };
 }
 
-/** `place` among the layouts of its kind, from 0. */
+/** @param place index among the variants of the layout, from 0 */
 function layoutOf(
   layout: Layout,
   place: number,
@@ -64,8 +64,8 @@ function layoutOf(
 ): PlannedLayout {
   const [first] = slides;
   if (!first) throw new Error(`a layout of no slides: ${layout}`);
-  const own = layoutNames[layout][lang];
-  const name = place === 0 ? own : `${own} ${place + 1}`;
+  const localName = layoutNames[layout][lang];
+  const name = place === 0 ? localName : `${localName} ${place + 1}`;
   const { type } = kinds[layout];
   return { name, layout, type, first: place === 0, ground: first.scene.ground, ...layoutPlaces(slides) };
 }

@@ -1,8 +1,8 @@
-// The relationships of a part being written: each target gets one id, in order of first use.
+// Collects the relationships of a part while it is written; each target gets one id, in order of first use.
 import type { Relationship } from './package.js';
 
 export interface Links {
-  /** The id of a relationship to this target. */
+  /** Returns the id of a relationship to this target, adding it if needed. */
   to(type: string, target: string, external?: true): string;
   list: Relationship[];
 }

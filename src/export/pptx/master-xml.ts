@@ -1,4 +1,4 @@
-// The slide master and its layouts: background, ornaments and placeholders with the measured positions and styles.
+// The slide master and its layouts: background, ornaments, and placeholders with measured positions and styles.
 // Pure.
 import type { Box } from '../../render/box.js';
 import type { Palette } from '../../theme/model.js';
@@ -17,11 +17,11 @@ export interface Prompts {
 
 interface Writing {
   context: TextContext;
-  /** Weight of all styles, in place of the measured ones. */
+  /** Font weight of all styles, overriding the measured ones. */
   weight?: number;
 }
 
-/** The master's styles are not bold: LibreOffice 7 takes a bold run on a bold master for a plain one. */
+/** LibreOffice 7 renders a bold run on a bold master as regular, so the master's styles are never bold. */
 const MASTER_WEIGHT = 400;
 
 const tree = (shapes: Child): string =>
@@ -37,7 +37,7 @@ const tree = (shapes: Child): string =>
     shapes,
   );
 
-/** A slide's common data: its own ground if any, and its shapes. */
+/** A slide's common data: its background, if it has its own, and its shapes. */
 export function slideData(shapes: Child, ground?: string, name?: string): string {
   return el(
     'p:cSld',
@@ -47,7 +47,7 @@ export function slideData(shapes: Child, ground?: string, name?: string): string
   );
 }
 
-/** The style of a placeholder's first level, as the measured text has it; deeper levels follow it. */
+/** Placeholder list style taken from the measured text, one entry per level that occurs. */
 function listStyle(frame: FittedFrame | undefined, context: TextContext, weight?: number): string {
   const levels = new Map<number, string>();
   for (const paragraph of frame?.paragraphs ?? []) {
@@ -146,10 +146,10 @@ function slots(layout: PlannedLayout, firstId: number, prompts: Prompts): Slot[]
   return list.map((slot, i) => ({ ...slot, id: firstId + i }));
 }
 
-/** Above the slide: where a slide that shows no title keeps one for the outline view and for screen readers. */
+/** Above the slide: slides without a visible title keep one here for the outline view and screen readers. */
 export const OFF_SLIDE: Box = { x: 272, y: -70, width: 936, height: 50 };
 
-/** `drawn` are the ornaments, already written, with ids from 2 on. */
+/** @param drawn the ornaments as XML, with ids from 2 on */
 export function layoutXml(
   layout: PlannedLayout,
   drawn: readonly string[],
@@ -183,7 +183,10 @@ export const COLOUR_MAP = el('p:clrMap', {
   folHlink: 'folHlink',
 });
 
-/** Relationship ids of the layouts, in order; `model` shows where the master's own placeholders stand. */
+/**
+ * @param layoutIds relationship ids of the layouts, in order
+ * @param model layout whose placeholders give the positions of the master's
+ */
 export function masterXml(
   layoutIds: readonly string[],
   model: PlannedLayout,
@@ -191,8 +194,8 @@ export function masterXml(
   context: TextContext,
   prompts: Prompts,
 ): string {
-  const own = { ...model, bodies: model.bodies.slice(0, 1), object: undefined };
-  const body = slots(own, 2, prompts).map((slot) =>
+  const masterLayout = { ...model, bodies: model.bodies.slice(0, 1), object: undefined };
+  const body = slots(masterLayout, 2, prompts).map((slot) =>
     slotXml(
       {
         ...slot,
@@ -227,7 +230,7 @@ function textStyles({ title, bodies }: PlannedLayout, context: TextContext): str
   );
 }
 
-/** Nine levels, each a step to the right: what the Tab key reaches. */
+/** Nine levels, each indented further, reached with the Tab key. */
 function bodyLevels(frame: FittedFrame | undefined, context: TextContext): string {
   const [first] = frame?.paragraphs ?? [];
   const run = first?.runs[0];

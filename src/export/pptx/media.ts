@@ -1,4 +1,4 @@
-// Pictures of the scenes → media parts, each stored once: vectors as SVG with a PNG, others unchanged.
+// Pictures in the scenes → media parts, each stored once: SVG with a PNG fallback, others unchanged.
 import { createHash } from 'node:crypto';
 import { loadSharp } from '../../platform/sharp.js';
 import type { PngFallbacks } from '../exporter.js';
@@ -6,10 +6,10 @@ import { mediaType, type PackagePart } from './package.js';
 import type { ImageSource, Item, PictureItem } from './scene.js';
 
 export interface Media {
-  /** Paths in the package; `vector` for an SVG. */
+  /** Paths in the package; `vector` only for SVG. */
   image: string;
   vector?: string;
-  /** Px of the picture itself. */
+  /** Intrinsic size in px. */
   width: number;
   height: number;
 }
@@ -22,8 +22,11 @@ export interface MediaLibrary {
 /** Equal for equal bytes. */
 export const sourceKey = ({ data }: ImageSource): string => createHash('sha1').update(data).digest('hex');
 
-/** The library is there when the pictures' sizes are; the bytes of a part may come later. */
-export async function mediaLibrary(items: readonly Item[], standIns: PngFallbacks): Promise<MediaLibrary> {
+/** Resolves once the pictures' sizes are known; the bytes of parts may still be promises. */
+export async function mediaLibrary(
+  items: readonly Item[],
+  pngFallbacks: PngFallbacks,
+): Promise<MediaLibrary> {
   const wanted = new Map<string, { picture: PictureItem; width: number }>();
   for (const item of items) {
     if (item.kind !== 'picture') continue;
@@ -34,7 +37,7 @@ export async function mediaLibrary(items: readonly Item[], standIns: PngFallback
   const parts: PackagePart[] = [];
   const known = new Map<string, Media>();
   const made = await Promise.all(
-    [...wanted.values()].map(({ picture, width }) => read(picture.source, width, standIns)),
+    [...wanted.values()].map(({ picture, width }) => read(picture.source, width, pngFallbacks)),
   );
   for (const [i, key] of [...wanted.keys()].entries()) {
     const files = made[i];
@@ -49,7 +52,7 @@ export async function mediaLibrary(items: readonly Item[], standIns: PngFallback
   return { parts, of: (source) => known.get(sourceKey(source)) };
 }
 
-/** Width that the whole picture would have at the size at which its part is shown. */
+/** Width in px the whole picture would have at the scale of the visible part. */
 function shownWidth({ box, crop }: PictureItem): number {
   return crop ? box.width / Math.max(0.05, 1 - crop.left - crop.right) : box.width;
 }
@@ -60,7 +63,7 @@ interface Files {
   files: { extension: 'png' | 'jpeg' | 'svg'; data: PackagePart['data'] }[];
 }
 
-async function read({ type, data }: ImageSource, shown: number, standIns: PngFallbacks): Promise<Files> {
+async function read({ type, data }: ImageSource, shown: number, pngFallbacks: PngFallbacks): Promise<Files> {
   if (type !== 'image/svg+xml') {
     const { width = 1, height = 1 } = await loadSharp()(data).metadata();
     const extension = type === 'image/png' ? 'png' : 'jpeg';
@@ -72,13 +75,13 @@ async function read({ type, data }: ImageSource, shown: number, standIns: PngFal
     width,
     height,
     files: [
-      { extension: 'png', data: standIns.of(svg, { shown, own: width }) },
-      { extension: 'svg', data: sized(svg, width, height) },
+      { extension: 'png', data: pngFallbacks.of(svg, { shown, own: width }) },
+      { extension: 'svg', data: withSize(svg, width, height) },
     ],
   };
 }
 
-/** The size of an SVG that names no other. */
+/** Size from the viewBox of an SVG without width and height. */
 function viewBoxOf(svg: string): { width: number; height: number } | undefined {
   const [open = ''] = /<svg[^>]*>/.exec(svg) ?? [];
   const [, width, height] = /\sviewBox=["'][-\d.]+ [-\d.]+ ([\d.]+) ([\d.]+)["']/.exec(open) ?? [];
@@ -86,9 +89,11 @@ function viewBoxOf(svg: string): { width: number; height: number } | undefined {
   return { width: Math.round(Number(width)), height: Math.round(Number(height)) };
 }
 
-/** PowerPoint reads a picture's size from its own attributes rather than from its viewBox. */
-function sized(svg: string, width: number, height: number): Buffer {
+/** PowerPoint takes the size from width and height attributes, not from the viewBox. */
+function withSize(svg: string, width: number, height: number): Buffer {
   const [open = ''] = /<svg[^>]*>/.exec(svg) ?? [];
-  const own = /\swidth=/.test(open) ? svg : svg.replace(/<svg/, `<svg width="${width}" height="${height}"`);
-  return Buffer.from(own, 'utf8');
+  const sizedSvg = /\swidth=/.test(open)
+    ? svg
+    : svg.replace(/<svg/, `<svg width="${width}" height="${height}"`);
+  return Buffer.from(sizedSvg, 'utf8');
 }

@@ -1,9 +1,9 @@
-// The speaker's text → notes slides, and the notes master they use: A4, slide above, text below. Pure.
+// Speaker notes → notes slides and their master: A4, slide above, text below. Pure.
 import { COLOUR_MAP, slideData } from './master-xml.js';
 import { identity, placeholderXml } from './shape-xml.js';
 import { document, el, escapeXml, ROOTS } from './xml.js';
 
-/** EMU of an A4 page, upright. */
+/** A4 portrait in EMU. */
 export const NOTES_SIZE = { cx: 6_858_000, cy: 9_906_000 } as const;
 
 const frame = (x: number, y: number, cx: number, cy: number): string =>
@@ -43,7 +43,10 @@ function notesText(id: number, place: string, paragraphs: string): string {
   );
 }
 
-/** `lang` as BCP 47; a note's paragraphs in reading order, perhaps none. */
+/**
+ * @param notes paragraphs in reading order, possibly none
+ * @param lang BCP 47 tag
+ */
 export function notesXml(notes: readonly string[], lang: string): string {
   const paragraphs = notes.map((text) =>
     el('a:p', {}, el('a:r', {}, el('a:rPr', { lang }), `<a:t>${escapeXml(text.normalize('NFC'))}</a:t>`)),

@@ -1,12 +1,12 @@
-// Parts with their types and relationships → the files of an Open Packaging Conventions package (ECMA-376, part 2).
+// Parts with types and relationships → the files of an Open Packaging Conventions package (ECMA-376, part 2).
 import { posix } from 'node:path';
 import { document, el } from './xml.js';
 
 export interface Relationship {
   id: string;
-  /** The last words of the relationship's type, or all of it. */
+  /** Last segment of the relationship type URI, or the whole URI. */
   type: string;
-  /** A part's path ("ppt/slides/slide1.xml"), or an address when `external`. */
+  /** A part's path ("ppt/slides/slide1.xml"), or a URL if `external`. */
   target: string;
   external?: true;
 }
@@ -15,7 +15,7 @@ export interface PackagePart {
   /** Without a leading slash. */
   path: string;
   type: string;
-  /** Bytes that are not there yet may be on their way. */
+  /** A promise for bytes still being made. */
   data: string | Uint8Array | Promise<Uint8Array>;
   relationships?: Relationship[];
 }
@@ -23,7 +23,7 @@ export interface PackagePart {
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/';
 
-/** Content types by extension; every other part is named by itself. */
+/** Content types by extension; all other parts are listed individually. */
 const DEFAULTS: Record<string, string> = {
   rels: 'application/vnd.openxmlformats-package.relationships+xml',
   xml: 'application/xml',
@@ -53,7 +53,10 @@ export const TYPES = {
 export const extensionOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
 export const mediaType = (extension: string): string => DEFAULTS[extension] ?? '';
 
-/** All files of the package by name. `root` are the relationships of the package itself. */
+/**
+ * All files of the package by name.
+ * @param root relationships of the package itself
+ */
 export function packageFiles(
   parts: readonly PackagePart[],
   root: readonly Relationship[],

@@ -3,36 +3,36 @@ import { promisify } from 'node:util';
 import { deflate } from 'node:zlib';
 import { filteredRows, pngFile } from '../../platform/png.js';
 
-/** On another thread. */
+/** Runs on another thread. */
 const deflated = promisify(deflate);
 
-/** Pixels from the top left corner on, four bytes each: red, green, blue, opacity. */
+/** Rows from the top left; four bytes per pixel: red, green, blue, alpha. */
 export interface RgbaPixels {
   data: Uint8Array;
   width: number;
   height: number;
 }
 
-const MOST = 256;
+const MAX_COLOURS = 256;
 /**
- * What of a pixel's key tells colours apart, from fine to coarse: the upper four bits of each channel, or three of them;
- * opacity keeps its four.
+ * Bits of a pixel's key that tell colours apart, from fine to coarse: the top four bits of each colour channel,
+ * then three. Alpha always keeps four.
  */
 const MASKS = [0xff_ff, 0xfe_ee] as const;
-/** What is less opaque than this is clear. */
-const SEEN = 8;
+/** Pixels with less alpha than this count as transparent. */
+const MIN_ALPHA = 8;
 
-/** A picture of few colours, its pixels compressed: the same in other colours is another PNG of them. */
+/** An indexed picture with compressed rows; recolouring it only needs another palette. */
 export interface Indexed {
   width: number;
   height: number;
-  /** What IDAT holds. */
+  /** Contents of IDAT. */
   packed: Uint8Array;
-  /** Red, green, blue, opacity of one index after the other: the mean of its pixels. */
+  /** Palette as RGBA values, one colour after another: the mean of each index's pixels. */
   colours: number[];
 }
 
-/** Undefined for a picture of too many colours, such as a photograph. */
+/** Returns undefined for pictures with too many colours, such as photographs. */
 export async function indexPixels(pixels: RgbaPixels): Promise<Indexed | undefined> {
   for (const mask of MASKS) {
     const found = indexesOf(pixels, mask);
@@ -43,31 +43,31 @@ export async function indexPixels(pixels: RgbaPixels): Promise<Indexed | undefin
   return undefined;
 }
 
-/** The upper four bits of each channel of a pixel, in sixteen. */
+/** Packs the top four bits of each channel into 16 bits. */
 const keyOf = (word: number): number =>
   ((word >>> 4) & 0x0f) | ((word >>> 8) & 0xf0) | ((word >>> 12) & 0xf_00) | ((word >>> 16) & 0xf0_00);
 
 /**
- * Goes from run to run of equal pixels, of which ornaments have long ones. A pixel is read as one number, its opacity in
- * the highest byte: every machine that the browser runs on is little-endian.
+ * Works on runs of equal pixels, which are long in ornaments. Reads a pixel as one little-endian number with alpha
+ * in the top byte; every platform Chromium supports is little-endian.
  */
 function indexesOf(
   { data, width, height }: RgbaPixels,
   mask: number,
 ): { indexes: Uint8Array; colours: number[] } | undefined {
   const known = new Int16Array(0x1_00_00).fill(-1);
-  const sums = new Float64Array(MOST * 4);
-  const counts = new Float64Array(MOST);
+  const sums = new Float64Array(MAX_COLOURS * 4);
+  const counts = new Float64Array(MAX_COLOURS);
   const indexes = new Uint8Array(width * height);
   const words = new Int32Array(new Uint8Array(data).buffer);
   let size = 0;
   for (let at = 0, end = 0; at < words.length; at = end) {
     const word = words[at] ?? 0;
     for (end = at + 1; end < words.length && words[end] === word; end++);
-    const key = word >>> 24 < SEEN ? 0 : keyOf(word) & mask;
+    const key = word >>> 24 < MIN_ALPHA ? 0 : keyOf(word) & mask;
     let index = known[key] ?? -1;
     if (index < 0) {
-      if (size >= MOST) return undefined;
+      if (size >= MAX_COLOURS) return undefined;
       index = size++;
       known[key] = index;
     }

@@ -1,23 +1,23 @@
-// Blocks of the laid-out slide → paragraphs with their runs, and the browser's line breaks. Pure.
+// Blocks of the laid-out slide → paragraphs with their runs and the browser's line breaks. Pure.
 import type { LaidNode } from '../../render/geometry.js';
 import { px, splitTop } from './css.js';
 import { ascentOf } from './faces.js';
 import type { Paragraph, StyledRun } from './scene.js';
 
-/** Applications draw a raised text at two thirds of its size. */
+/** Office programs draw superscript at two thirds of its size. */
 export const RAISED = 2 / 3;
 
 const INLINE = /^(inline|contents)/;
 export const isText = (node: LaidNode): boolean => node.name === '#text';
 const isInline = (node: LaidNode): boolean => isText(node) || INLINE.test(node.style.display);
 
-/** One paragraph with the block that it stands in. */
+/** A paragraph and the block that contains it. */
 export interface LaidParagraph {
   paragraph: Paragraph;
   block: LaidNode;
 }
 
-/** Runs of inline content of a block, with the block elements between them in their order. */
+/** A block's children in order, with consecutive inline nodes grouped. */
 export function childrenOf(node: LaidNode): (LaidNode | LaidNode[])[] {
   const parts: (LaidNode | LaidNode[])[] = [];
   for (const child of node.children) {
@@ -34,7 +34,7 @@ const isOutOfFlow = (node: LaidNode): boolean => node.name.startsWith('::') && !
 
 export const hasLines = (node: LaidNode): boolean => node.lines.length > 0 || node.children.some(hasLines);
 
-/** Leaves of inline content with the link and the raised mark that they stand in. */
+/** A leaf of inline content with its link and whether it is superscript. */
 interface Leaf {
   node: LaidNode;
   raised: boolean;
@@ -49,17 +49,17 @@ function leaves(node: LaidNode, raised = false, link?: string): Leaf[] {
 }
 
 /**
- * The paragraph of inline nodes that stand in `block`; undefined when nothing of it is seen. A `titled` one is a slide's
- * name in lists of slides, where a mark would be read as a part of it ("1941¹" as 19411): it has them apart.
+ * The paragraph of inline nodes in `block`; undefined if none is visible. A `titled` paragraph names the slide in
+ * slide lists, where a source mark would read as part of the text ("1941¹" as 19411), so its marks are kept apart.
  */
 export function paragraphOf(
   inline: readonly LaidNode[],
   block: LaidNode,
   titled = false,
 ): Paragraph | undefined {
-  // A link may be a block of its own.
-  const own = block.name === 'a' ? block.attributes.get('href') : undefined;
-  const all = inline.flatMap((node) => leaves(node, false, own));
+  // A link can be a block itself.
+  const blockLink = block.name === 'a' ? block.attributes.get('href') : undefined;
+  const all = inline.flatMap((node) => leaves(node, false, blockLink));
   const found = titled ? all.filter(({ raised }) => !raised) : all;
   const runs = tidy(found.map(runOf));
   const marks = titled ? tidy(all.filter(({ raised }) => raised).map(runOf)) : [];
@@ -104,14 +104,14 @@ function runOf({ node, raised, link }: Leaf): StyledRun {
   };
 }
 
-/** Joins runs that look alike, collapses spaces across them, and drops those at both ends. */
+/** Merges runs of the same style, collapses spaces across runs, and trims both ends. */
 function tidy(runs: readonly StyledRun[]): StyledRun[] {
   const joined: StyledRun[] = [];
   for (const run of runs) {
     const last = joined.at(-1);
     const text = last === undefined || last.text.endsWith(' ') ? run.text.replace(/^ /, '') : run.text;
     if (!text) continue;
-    // Two marks of sources side by side are two numbers.
+    // Keeps adjacent source marks from reading as one number.
     if (last && looksOf(last) === looksOf(run)) last.text += last.raised ? `·${text.trim()}` : text;
     else joined.push({ ...run, text });
   }
@@ -128,7 +128,7 @@ interface Line {
   right: number;
 }
 
-/** A piece that begins left of where the one before it ended begins a new line. */
+/** A fragment starting left of where the previous one ended begins a new line. */
 function linesOf(nodes: readonly LaidNode[]): Line[] {
   const lines: Line[] = [];
   for (const { text, box } of nodes.flatMap((node) => node.lines)) {
@@ -147,7 +147,7 @@ function pitchOf(lines: readonly Line[]): number | undefined {
   return (last.y - first.y) / (lines.length - 1);
 }
 
-/** The content box of a block: where its text may stand. */
+/** Content box of a block, excluding padding and borders. */
 export function contentOf({ box, style }: LaidNode): { left: number; width: number } {
   const edge = (side: 'left' | 'right'): number =>
     px(style[`padding-${side}`]) + (parseEdge(style[`border-${side}`]) ?? 0);
@@ -156,7 +156,7 @@ export function contentOf({ box, style }: LaidNode): { left: number; width: numb
 
 const parseEdge = (border: string): number | undefined => (border.includes('none') ? undefined : px(border));
 
-/** Boxes that stand side by side on one baseline (a value and its unit) → a paragraph for each row of them. */
+/** Boxes side by side on one baseline (a value and its unit) → one paragraph per row. */
 export function rowsOf(flex: LaidNode): LaidParagraph[] {
   const rows: Paragraph[] = [];
   for (const child of flex.children) {
@@ -170,7 +170,7 @@ export function rowsOf(flex: LaidNode): LaidParagraph[] {
   return rows.map((row) => ({ block: flex, paragraph: { ...row, left, width } }));
 }
 
-/** The space between them is of the smaller type: beside a large number the other would be a gap. */
+/** The space between them takes the smaller type size; in the larger it would look like a gap. */
 function join(row: Paragraph, next: Paragraph): void {
   const [last, first] = [row.runs.at(-1), next.runs[0]];
   if (last && first && last.px > first.px) first.text = ` ${first.text}`;

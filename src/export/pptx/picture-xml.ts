@@ -5,11 +5,11 @@ import type { PictureItem } from './scene.js';
 import { identity, type Placeholder, placeholderXml, transform } from './shape-xml.js';
 import { el } from './xml.js';
 
-/** A picture's parts in the package: relationship ids, and its own size in px for fitting. */
+/** Relationship ids of a picture's parts, and its intrinsic size in px. */
 export interface PlacedImage {
   /** PNG or JPEG. */
   image: string;
-  /** The SVG that PowerPoint draws instead, if it is one. */
+  /** The SVG version, which PowerPoint prefers. */
   vector?: string;
   width: number;
   height: number;
@@ -62,15 +62,15 @@ export function pictureXml(
   );
 }
 
-/** "cover" crops the picture to its box; "contain" draws the box in to the picture. */
+/** "cover" crops the picture to its box; "contain" shrinks the box to the picture. */
 function fitted(
   { box, crop, fit }: PictureItem,
   { width, height }: PlacedImage,
 ): { box: Box; crop?: PictureItem['crop'] } {
   if (!fit || width <= 0 || height <= 0) return { box, crop };
-  const across = box.width / width;
-  const down = box.height / height;
-  const scale = fit.kind === 'cover' ? Math.max(across, down) : Math.min(across, down);
+  const scaleX = box.width / width;
+  const scaleY = box.height / height;
+  const scale = fit.kind === 'cover' ? Math.max(scaleX, scaleY) : Math.min(scaleX, scaleY);
   const [w, h] = [width * scale, height * scale];
   const [x, y] = [(box.width - w) * fit.x, (box.height - h) * fit.y];
   if (fit.kind === 'contain') return { box: { x: box.x + x, y: box.y + y, width: w, height: h } };

@@ -7,14 +7,14 @@ import type { Ground, Item } from './scene.js';
 export interface Scene {
   layout: Layout;
   ground: Ground;
-  /** From back to front; what is read says its place in the reading order. */
+  /** Back to front; items with content also carry their reading order. */
   items: Item[];
 }
 
-/** What may fill a place of its own. */
+/** Items that can fill an object placeholder. */
 export type PlaceholderContent = Extract<Item, { kind: 'table' | 'chart' | 'picture' }>;
 
-/** A slide ready to be written: its texts fitted, each with the placeholder that it fills. */
+/** A slide ready to be written: fitted texts, each assigned to a placeholder or a box. */
 export interface PlannedSlide {
   scene: Scene;
   title?: FittedFrame;
@@ -22,18 +22,18 @@ export interface PlannedSlide {
   boxes: FittedFrame[];
   footer?: FittedFrame;
   number?: FittedFrame;
-  /** What fills the layout's own place for a picture, table or chart. */
+  /** Content of the layout's picture, table or chart placeholder. */
   object?: PlaceholderContent;
-  /** Index of its layout. */
+  /** Index of its slide layout. */
   layout: number;
 }
 
 export interface PlannedLayout {
   name: string;
   layout: Layout;
-  /** The kind of layout that PowerPoint knows it as. */
+  /** PowerPoint's own layout type. */
   type?: 'title' | 'secHead';
-  /** The kind's own layout, before its variants. */
+  /** Whether this is the layout itself rather than one of its variants. */
   first: boolean;
   ground: Ground;
   title?: FittedFrame;

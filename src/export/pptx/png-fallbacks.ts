@@ -1,5 +1,5 @@
-// Vectors → the PNG beside each, for programs that cannot draw vectors. The theme's own ornaments are known before
-// any slide is laid out and are started then: drawing them takes longer than the rest of the file.
+// Vectors → PNG fallbacks for programs that cannot draw SVG. The theme's ornaments are known before any slide is
+// laid out and are started then, because drawing them takes longer than the rest of the file.
 import type { Abortable } from '../../platform/abort.js';
 import { loadSharp } from '../../platform/sharp.js';
 import { channels } from '../../theme/colour.js';
@@ -8,38 +8,41 @@ import type { PngFallbacks, ShownSize } from '../exporter.js';
 import { type Indexed, indexedPng, indexPixels, type RgbaPixels } from './palette-png.js';
 import { cachedShape, cacheShape } from './shape-cache.js';
 
-/** The most pixels across: who draws vectors never shows it. */
-const LARGEST = 960;
+/** Maximum width in px; programs that draw vectors never show these. */
+const MAX_WIDTH = 960;
 
-/** What only slides with little to say show is drawn when one of them asks for it. */
+/** Ornaments drawn up front. `landPaper` appears only on slides with little text, so it is drawn on demand. */
 type Ornament = Exclude<keyof Theme['motifs'], 'landPaper'>;
 
-/** Px across of each ornament: about as large as slides show it, whichever of them a deck has. */
+/** Width of each ornament in px: about the largest size at which slides show it. */
 const ORNAMENTS: Readonly<Record<Ornament, ShownSize>> = {
   drumOpen: { shown: 800, own: 1200 },
-  landDeep: { shown: LARGEST, own: 1280 },
+  landDeep: { shown: MAX_WIDTH, own: 1280 },
   drumDeep: { shown: 800, own: 1200 },
   corner: { shown: 266, own: 266 },
   drumGold: { shown: 800, own: 1200 },
 };
 
-/** As the stylesheet quotes it, in which the page's geometry shows it (theme/css.ts). */
-const asShown = (svg: string): string => svg.replaceAll('"', "'");
+/** With quotes as in the stylesheet, which is how the page's geometry reports it (theme/css.ts). */
+const asInStylesheet = (svg: string): string => svg.replaceAll('"', "'");
 
-/** Drawings at once: while this thread is busy none is begun, and more would keep the browser from its core. */
-const AT_ONCE = 2;
+/**
+ * Concurrent drawings. They only start while this thread is idle, and more of them would take CPU time from
+ * Chromium.
+ */
+const CONCURRENCY = 2;
 
-/** Begins the theme's ornaments; after an abort none is drawn or kept any more. */
+/** Starts drawing the theme's ornaments. After an abort nothing more is drawn or cached. */
 export function startPngFallbacks({ motifs }: Theme, { signal }: Abortable = {}): PngFallbacks {
-  const begun = new Map<string, Promise<Uint8Array>>();
+  const started = new Map<string, Promise<Uint8Array>>();
   const shapes = new Map<string, Promise<Indexed | undefined>>();
-  const lanes: Promise<unknown>[] = Array.from({ length: AT_ONCE }, () => Promise.resolve());
+  const lanes: Promise<unknown>[] = Array.from({ length: CONCURRENCY }, () => Promise.resolve());
   const inLane = (svg: string, size: ShownSize): Promise<Indexed | undefined> => {
     const pixels = Promise.resolve(lanes.shift()).then(() => {
       signal?.throwIfAborted();
       return drawn(svg, size);
     });
-    lanes.push(quiet(pixels));
+    lanes.push(handled(pixels));
     return pixels.then(indexPixels);
   };
   const indexedOf = async (svg: string, size: ShownSize): Promise<Indexed | undefined> => {
@@ -56,33 +59,33 @@ export function startPngFallbacks({ motifs }: Theme, { signal }: Abortable = {})
     const drawing = shapes.get(shape) ?? indexedOf(shape, size);
     shapes.set(shape, drawing);
     const indexed = await drawing;
-    return indexed ? indexedPng({ ...indexed, colours: inked(indexed.colours, inks) }) : png(svg, size);
+    return indexed ? indexedPng({ ...indexed, colours: withInks(indexed.colours, inks) }) : png(svg, size);
   };
   for (const name of Object.keys(ORNAMENTS) as Ornament[]) {
-    const svg = asShown(motifs[name]);
+    const svg = asInStylesheet(motifs[name]);
     const made = ornament(svg, ORNAMENTS[name]);
-    quiet(made);
-    begun.set(svg, made);
+    handled(made);
+    started.set(svg, made);
   }
   return {
     of(svg, size) {
-      const made = begun.get(svg) ?? png(svg, size);
-      begun.set(svg, made);
-      quiet(made);
+      const made = started.get(svg) ?? png(svg, size);
+      started.set(svg, made);
+      handled(made);
       return made;
     },
   };
 }
 
-/** Who waits for it hears of a failure; until then it is not unheard. */
-const quiet = (work: Promise<unknown>): Promise<unknown> => work.catch(() => undefined);
+/** Failures are reported to whoever awaits the promise; this prevents an unhandled rejection until then. */
+const handled = (work: Promise<unknown>): Promise<unknown> => work.catch(() => undefined);
 
 const INK = /#[0-9a-f]{6}\b/gi;
 const PURE = ['#ff0000', '#00ff00', '#0000ff'];
 
 /**
- * A drawing of up to three inks, in pure red, green and blue: drawings that differ in their inks alone are then one. The
- * channels of a pixel are the shares that its inks have in it.
+ * Recolours a drawing of up to three inks to pure red, green and blue, so that drawings differing only in their
+ * inks share one shape. Each pixel's channels are then the shares of the inks.
  */
 function inPureInks(svg: string): { shape: string; inks: string[] } {
   const inks = [...new Set(svg.match(INK))];
@@ -90,8 +93,8 @@ function inPureInks(svg: string): { shape: string; inks: string[] } {
   return { shape: svg.replace(INK, (ink) => PURE[inks.indexOf(ink)] ?? ink), inks };
 }
 
-/** The same colours (red, green, blue and opacity of one after the other) with the inks in place of the pure ones. */
-function inked(colours: readonly number[], inks: readonly string[]): number[] {
+/** Replaces the pure colours in a palette of RGBA values with the inks. */
+function withInks(colours: readonly number[], inks: readonly string[]): number[] {
   if (inks.length === 0) return [...colours];
   const triples = inks.map(channels);
   return colours.map((value, at) => {
@@ -102,7 +105,7 @@ function inked(colours: readonly number[], inks: readonly string[]): number[] {
   });
 }
 
-/** Ornaments have few colours. */
+/** Indexed where possible, as most drawings have few colours. */
 async function png(svg: string, size: ShownSize): Promise<Uint8Array> {
   const pixels = await drawn(svg, size);
   const indexed = await indexPixels(pixels);
@@ -112,7 +115,7 @@ async function png(svg: string, size: ShownSize): Promise<Uint8Array> {
     .toBuffer();
 }
 
-const widthOf = ({ shown }: ShownSize): number => Math.round(Math.min(LARGEST, shown));
+const widthOf = ({ shown }: ShownSize): number => Math.round(Math.min(MAX_WIDTH, shown));
 
 async function drawn(svg: string, size: ShownSize): Promise<RgbaPixels> {
   const density = Math.min(2_000, Math.max(1, (72 * widthOf(size)) / size.own));

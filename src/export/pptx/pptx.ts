@@ -14,8 +14,8 @@ import { startPngFallbacks } from './png-fallbacks.js';
 import { replacedFaces } from './slide-xml.js';
 import { packageFaults } from './verify.js';
 
-export const exportPptx: Exporter = async ({ deck, theme, page, standIns, signal }) => {
-  const drawing = standIns ?? startPngFallbacks(theme, { signal });
+export const exportPptx: Exporter = async ({ deck, theme, page, pngFallbacks, signal }) => {
+  const drawing = pngFallbacks ?? startPngFallbacks(theme, { signal });
   const begun = Promise.all([page.geometry(), drawing, loadPptxKinds()]);
   const [trees, drawn, kinds] = await abortable(begun, signal);
   const scenes = deck.slides.flatMap((slide, i) => {
@@ -29,16 +29,16 @@ export const exportPptx: Exporter = async ({ deck, theme, page, standIns, signal
   await yieldToEvents(signal);
   const parts = assemble({ deck, theme, slides, layouts, media, kinds });
   const files = packageFiles(parts, ROOT);
-  // Parts are compressed and pictures drawn on other threads while this one looks the package over.
+  // Compression and drawing run on other threads while this one checks the package.
   const zip = writeZip(files, { signal });
   zip.catch(() => undefined);
   const faults = packageFaults(files);
-  // A fault is ours, never the user's: better no file than one that PowerPoint has to repair.
+  // A fault here is our bug. No file is better than one that PowerPoint has to repair.
   if (faults.length > 0) throw new Error(`the package is not sound: ${faults.join('; ')}`);
   const faces = [...replacedFaces(slides).keys()].sort().join(', ');
-  const told = { faces, fallbacks: [...new Set(Object.values(THEME_FONTS))].join(', ') };
+  const params = { faces, fallbacks: [...new Set(Object.values(THEME_FONTS))].join(', ') };
   return {
     files: [{ path: 'deck.pptx', data: await zip }],
-    diagnostics: [diagnostic('export/pptx-font-fallback', told)],
+    diagnostics: [diagnostic('export/pptx-font-fallback', params)],
   };
 };

@@ -1,4 +1,4 @@
-// The deck-level parts: presentation.xml, and the small parts for views, tables and document properties. Pure.
+// Deck-level parts: presentation.xml and the small parts for views, tables and document properties. Pure.
 import type { Deck, Layout } from '../../deck/model.js';
 import { words } from '../../messages/words.js';
 import { fieldId } from './ids.js';
@@ -11,11 +11,11 @@ export interface PresentationParts {
   master: string;
   notesMaster: string;
   slides: readonly string[];
-  /** The name of the chapter that a slide begins when it stands in no section. */
+  /** Section name for a slide that is outside the deck's sections. */
   chapter(layout: Layout): string;
 }
 
-/** 1280 × 720 px: a wide slide of 13.33 × 7.5 inches. */
+/** 1280 × 720 px is a 13.33 × 7.5 inch widescreen slide. */
 const SLIDE_SIZE = { cx: 12_192_000, cy: 6_858_000 } as const;
 const FIRST_SLIDE = 256;
 
@@ -42,7 +42,7 @@ export function presentationXml(
   );
 }
 
-/** Chapters: the slides of each main section, and those before and after them. */
+/** PowerPoint sections: one per main section of the deck, one for the slides before and one for those after. */
 function sections(deck: Deck, chapter: PresentationParts['chapter']): string {
   const list: { name: string; ids: number[]; key: string }[] = [];
   for (const [i, { section, layout }] of deck.slides.entries()) {
@@ -78,7 +78,7 @@ export const viewPropsXml = (): string => document(el('p:viewPr', { ...ROOTS }))
 export const tableStylesXml = (): string =>
   document(el('a:tblStyleLst', { 'xmlns:a': NS.a, def: '{2D5ABB26-0587-4C30-8999-92F81FD0307C}' }));
 
-/** The moment says nothing about the content, and would make every file differ. */
+/** The build time would make every file differ and says nothing about the content. */
 const FIXED = '2000-01-01T00:00:00Z';
 
 export function corePropertiesXml({ title, subtitle, issuer, keywords, lang }: Deck): string {

@@ -1,5 +1,5 @@
 // What a slide consists of after layout, before it is written as DrawingML. Lengths are CSS px of the 1280 × 720
-// slide; colours are the browser's computed CSS colours.
+// slide; colours are computed CSS colours.
 
 import type { ChartBody } from '../../blocks/chart/body.js';
 import type { Box } from '../../render/box.js';
@@ -11,24 +11,27 @@ export interface StyledRun {
   weight: number;
   italic: boolean;
   colour: string;
-  /** The mark of a source, above the line; `px` is then the size before it is raised and made smaller. */
+  /** Superscript source mark; `px` is then the size before raising and shrinking. */
   raised?: boolean;
   link?: string;
 }
 
-/** A drawn character, or a source's number: written as text, for the marks that name it do not count along. */
+/**
+ * A drawn character, or a source's number. The number is written as text because automatic numbering would not
+ * match the marks that refer to it.
+ */
 export type Bullet = { mark: string; colour: string } | { number: StyledRun };
 
 export interface Paragraph {
   runs: StyledRun[];
-  /** A title's marks of sources, which are no words of it. */
+  /** A title's source marks, which are not part of its text. */
   marks?: StyledRun[];
-  /** The browser's lines. */
+  /** Lines as the browser broke them. */
   lines: string[];
   /** Baseline of the first line. */
   baseline: number;
   lineHeight: number;
-  /** Left edge and width of the box that the text may fill. */
+  /** Left edge and width of the area the text may fill. */
   left: number;
   width: number;
   align: 'l' | 'ctr' | 'r';
@@ -36,21 +39,21 @@ export interface Paragraph {
   bullet?: Bullet;
 }
 
-/** What a text is on its slide: a placeholder of the layout, or a box of its own. */
+/** A frame's role on its slide: a placeholder of the layout, or a separate box. */
 export type FrameRole = 'title' | 'body' | 'footer' | 'number' | 'box';
 
 export interface TextFrame {
   role: FrameRole;
   name: string;
-  /** Place in the reading order: that of its first text in the document. */
+  /** Reading order: position of its first text in the document. */
   order: number;
-  /** Left edge and width for the text, and top and bottom of what the browser laid out. */
+  /** Horizontally the area for the text, vertically the extent the browser laid out. */
   box: Box;
   paragraphs: Paragraph[];
 }
 
 export type Coordinates = readonly [x: number, y: number];
-/** A closed outline in px from its box's corner: each step is a line or a Bézier curve to its last point. */
+/** A closed outline in px from the box's corner. Each step is a line, or a Bézier curve, to its last point. */
 export interface ShapePath {
   start: Coordinates;
   steps: Coordinates[][];
@@ -66,16 +69,16 @@ export interface Shape {
 
 export type ShapeFill = { colour: string } | { stops: { colour: string; at: number }[]; degrees: number };
 
-/** A picture; `crop` is what is cut off at each side, as a share of the picture. */
+/** A picture; `crop` is the share cut off at each side. */
 export interface PictureItem {
   box: Box;
   source: ImageSource;
   alt: string;
   crop?: { left: number; top: number; right: number; bottom: number };
-  /** How the picture fills its box when their proportions differ, and where it then stands (0 to 1). */
+  /** How the picture fills a box of other proportions, and its alignment (0 to 1). */
   fit?: { kind: 'cover' | 'contain'; x: number; y: number };
   round?: boolean;
-  /** A colour behind it. */
+  /** Colour behind the picture. */
   ground?: string;
 }
 
@@ -93,22 +96,22 @@ export interface TableCell {
   fill?: string;
 }
 
-/** Set large beside a plot: the last number, and below it its year, if that takes one line. */
+/** Large text beside a plot: the last value, with its year below if that takes one line. */
 export interface ChartCallout {
   value: Paragraph;
   label?: Paragraph;
-  /** What the plot keeps of the box that it shares with the reading. */
+  /** The plot's part of the box shared with the callout. */
   plot: Box;
 }
 
-/** The numbers of a crowded chart, in a table beside the plot: where each one stands. */
+/** Numbers of a crowded chart set as a table beside the plot, with the position of each. */
 export interface ChartTable {
   numbers: { series: number; point: number; paragraph: Paragraph }[];
-  /** What the plot keeps of the box that it shares with the table. */
+  /** The plot's part of the box shared with the table. */
   plot: Box;
 }
 
-/** `reading`: its last number is the message, and stands large beside the plot. */
+/** `reading` is set when the last value is the message and is shown large beside the plot. */
 export interface ChartItem {
   kind: 'chart';
   box: Box;
@@ -126,7 +129,7 @@ export type Item =
   | ChartItem
   | { kind: 'text'; frame: TextFrame };
 
-/** What stands behind every slide of a layout: a colour, then shapes and pictures from back to front. */
+/** What is behind every slide of a layout: a colour, then shapes and pictures back to front. */
 export interface Ground {
   colour: string;
   items: Item[];

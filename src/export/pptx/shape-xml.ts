@@ -1,4 +1,4 @@
-// Shapes and text boxes → DrawingML: presets, lines, custom paths, and texts in placeholders or boxes. Pure.
+// Shapes and text boxes → DrawingML: presets, lines, custom paths, and text in placeholders or boxes. Pure.
 import type { Box } from '../../render/box.js';
 import { type Paint, solid } from './colours.js';
 import type { FittedFrame } from './fit.js';
@@ -6,7 +6,7 @@ import type { Coordinates, Shape, ShapeFill, ShapePath } from './scene.js';
 import { type TextContext, textXml } from './text-xml.js';
 import { type Child, el, emu } from './xml.js';
 
-/** A placeholder: its type and index tie it to the one of the layout. */
+/** A placeholder; type and index tie it to the layout's. */
 export interface Placeholder {
   type: 'title' | 'ctrTitle' | 'subTitle' | 'body' | 'ftr' | 'sldNum' | 'tbl' | 'chart' | 'pic';
   idx?: number;
@@ -15,7 +15,7 @@ export interface Placeholder {
 const DECORATIVE =
   '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>';
 
-/** Names an object; without a description it is marked as decoration, which screen readers pass by. */
+/** Names an object. An empty description marks it as decorative, so screen readers skip it. */
 export function identity(id: number, name: string, descr?: string): string {
   return el('p:cNvPr', { id, name, descr }, descr === '' && DECORATIVE);
 }
@@ -106,9 +106,9 @@ export interface TextShape {
   id: number;
   name: string;
   placeholder?: Placeholder;
-  /** Stands where its layout's placeholder stands. */
+  /** Whether it takes its position from the layout's placeholder. */
   inherits?: boolean;
-  /** GUID of a field of the slide's number. */
+  /** GUID of the slide-number field. */
   field?: string;
 }
 

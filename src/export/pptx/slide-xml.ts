@@ -1,4 +1,4 @@
-// A planned slide → slide XML: its ornaments, then the title, then content and texts in reading order. Pure.
+// A planned slide → slide XML: ornaments first, then the title, then content and texts in reading order. Pure.
 import type { Lang } from '../../messages/message.js';
 import { inherits } from './arrangements.js';
 import { fallbackOf } from './faces.js';
@@ -22,12 +22,12 @@ import { languageOf, type TextContext } from './text-xml.js';
 import { document, el, escapeXml, NS, ROOTS } from './xml.js';
 
 export interface SlideContext extends TextContext {
-  /** What a slide is called where it shows no title, and its table for screen readers. */
+  /** Name of a slide without a visible title; also the alternative text of its table. */
   title: string;
   lang: Lang;
-  /** Relationship ids of a picture's parts; undefined for one that could not be read. */
+  /** A picture's media with relationship ids for its parts; undefined if it could not be read. */
   media(source: ImageSource): (Media & { image: string; vector?: string }) | undefined;
-  /** Relationship id of the chart part with this item. */
+  /** Relationship id of the item's chart part. */
   chart(item: Item): string;
 }
 
@@ -46,21 +46,21 @@ export function drawItems(items: readonly Item[], firstId: number, context: Slid
 const isDecoration = (item: Item): boolean =>
   item.kind === 'shape' || (item.kind === 'picture' && !item.content);
 
-/** Dots lie on the lines that they are strung on, and a medallion's sun on its disc. */
+/** Dots go on top of the lines they sit on, and a medallion's sun on top of its disc. */
 const fromBack = (items: readonly Item[]): Item[] => {
   const isDot = (item: Item): boolean =>
     item.kind === 'shape' && (item.shape.kind === 'ellipse' || item.shape.kind === 'outline');
   return [...items.filter((item) => !isDot(item)), ...items.filter(isDot)];
 };
 
-/** A slide that shows no title carries its name above its upper edge. */
+/** A slide without a visible title carries its name above the slide's top edge. */
 export function slideXml(slide: PlannedSlide, layout: PlannedLayout, context: SlideContext): string {
   const shapes = drawItems(fromBack(slide.scene.items.filter(isDecoration)), 2, context);
   const next = (): number => shapes.length + 2;
   const text = (frame: FittedFrame, name: string, placeholder?: Placeholder, model?: FittedFrame): void => {
     const field = placeholder?.type === 'sldNum' ? fieldId('slide-number') : undefined;
-    const own = { id: next(), name, placeholder, field, inherits: inherits(frame.box, model?.box) };
-    shapes.push(textShapeXml(frame, own, context));
+    const shape = { id: next(), name, placeholder, field, inherits: inherits(frame.box, model?.box) };
+    shapes.push(textShapeXml(frame, shape, context));
   };
   const titleType = layout.type === 'title' && layout.title ? 'ctrTitle' : 'title';
   if (slide.title) text(slide.title, 'Title', { type: titleType }, layout.title);
@@ -74,7 +74,7 @@ export function slideXml(slide: PlannedSlide, layout: PlannedLayout, context: Sl
     const placeholder = n < layout.bodies.length ? { type: 'body' as const, idx: bodyIndex(n) } : undefined;
     text(frame, `Text ${n + 1}`, placeholder, layout.bodies[n]);
   };
-  const read = [
+  const inReadingOrder = [
     ...slide.scene.items.flatMap((item) =>
       isDecoration(item) || item.kind === 'text' || item.kind === 'shape'
         ? []
@@ -83,7 +83,7 @@ export function slideXml(slide: PlannedSlide, layout: PlannedLayout, context: Sl
     ...slide.bodies.map((frame, n) => ({ order: frame.order, write: () => body(frame, n) })),
     ...slide.boxes.map((frame) => ({ order: frame.order, write: () => text(frame, `Text box ${next()}`) })),
   ];
-  for (const { write } of read.sort((a, b) => a.order - b.order)) write();
+  for (const { write } of inReadingOrder.sort((a, b) => a.order - b.order)) write();
   if (slide.footer) text(slide.footer, 'Footer', { type: 'ftr', idx: FOOTER_INDEX }, layout.footer);
   if (slide.number) text(slide.number, 'Slide number', { type: 'sldNum', idx: NUMBER_INDEX }, layout.number);
   return document(
@@ -155,7 +155,7 @@ function chartFrame(
   );
 }
 
-/** The faces that stand in for the deck's own on these slides, for the report. */
+/** Fonts replaced on these slides and their fallbacks, for the report. */
 export function replacedFaces(slides: readonly PlannedSlide[]): Map<string, string> {
   const faces = new Map<string, string>();
   for (const slide of slides)

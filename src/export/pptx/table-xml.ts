@@ -81,7 +81,7 @@ function cellXml(cell: TableCell, context: TextContext): string {
   );
 }
 
-/** A cell's text, from its upper left corner. */
+/** A cell's text; its position comes from the table, so gaps and indents of the frame do not apply. */
 function cellText(frame: FittedFrame, context: TextContext): string {
   const sized = atFinalSize(frame);
   const paragraphs = sized.paragraphs.map((p) => ({ ...p, before: 0, left: frame.box.x }));

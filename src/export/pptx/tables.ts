@@ -1,4 +1,4 @@
-// A laid-out table → rows of cells with their text, padding, rules and ground. Pure.
+// A laid-out table → rows of cells with text, padding, rules and background. Pure.
 import type { LaidNode } from '../../render/geometry.js';
 import { isSeen, parseBorder, px } from './css.js';
 import { childrenOf, paragraphOf } from './paragraphs.js';

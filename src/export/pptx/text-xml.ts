@@ -6,31 +6,31 @@ import type { FittedFrame, FittedParagraph } from './fit.js';
 import type { StyledRun } from './scene.js';
 import { type Child, centipoints, el, emu, escapeXml } from './xml.js';
 
-/** What a link's element says of its target. */
+/** Attributes of a hyperlink element. */
 export type LinkTarget = { 'r:id': string; action?: 'ppaction://hlinksldjump' };
 
 export interface TextContext {
   paint: Paint;
   lang: Lang;
-  /** Attributes of a link to an address or, as "#12", to a slide; undefined where there is no such slide. */
+  /** Target of a link to a URL or, as "#12", to a slide; undefined if there is no such slide. */
   link(url: string): LinkTarget | undefined;
 }
 
 const LANGUAGES: Record<Lang, string> = { vi: 'vi-VN', en: 'en-US' };
 export const languageOf = (lang: Lang): string => LANGUAGES[lang];
 
-/** Half points, as the size box of Office shows them. */
+/** Rounded to half points, as Office's font-size box shows them. */
 function sizeOf(run: StyledRun): number {
   return Math.max(100, Math.round((run.px * fallbackOf(run.family).scale(run.weight) * 75) / 50) * 50);
 }
 
 function faceXml(family: string): string {
   const { typeface } = fallbackOf(family);
-  const far = typeface.startsWith('+') ? typeface.replace('-lt', '-cs') : typeface;
-  return el('a:latin', { typeface }) + el('a:cs', { typeface: far });
+  const complexScript = typeface.startsWith('+') ? typeface.replace('-lt', '-cs') : typeface;
+  return el('a:latin', { typeface }) + el('a:cs', { typeface: complexScript });
 }
 
-/** Attributes and children of a:rPr, a:endParaRPr and a:defRPr. */
+/** Writes a:rPr, a:endParaRPr or a:defRPr. */
 export function runProperties(name: string, run: StyledRun, context: TextContext, last: Child = ''): string {
   const { bold, capitals } = fallbackOf(run.family);
   return el(
@@ -51,7 +51,10 @@ export function runProperties(name: string, run: StyledRun, context: TextContext
   );
 }
 
-/** A link keeps its text's colour, which is readable on its ground, rather than the theme's for links (Office 2019 on). */
+/**
+ * Links keep their text's colour, which is legible on its background, instead of the theme's link colour (Office
+ * 2019 on).
+ */
 const OWN_COLOUR = el(
   'a:extLst',
   {},
@@ -76,7 +79,7 @@ function runXml(run: StyledRun, context: TextContext): string {
   );
 }
 
-/** Attributes and children of a:pPr; also of a level in a list style. */
+/** Writes a:pPr, or a level of a list style. */
 export function paragraphProperties(
   name: string,
   paragraph: FittedParagraph,
@@ -113,7 +116,7 @@ function bulletXml(bullet: FittedParagraph['bullet'], paint: Paint): string {
   return colour + face + el('a:buChar', { char: bullet.mark });
 }
 
-/** A number stands in the hanging indent; the tab after it ends there. */
+/** The number goes into the hanging indent, which ends at the tab after it. */
 const numberOf = ({ bullet }: FittedParagraph): StyledRun[] =>
   bullet && 'number' in bullet ? [{ ...bullet.number, text: `${bullet.number.text}\t` }] : [];
 
@@ -126,7 +129,7 @@ function paragraphXml(paragraph: FittedParagraph, { box }: FittedFrame, context:
   );
 }
 
-/** No share of the size to be applied, which some programs leave out: the sizes are those that fit. */
+/** No font scale is given, since some programs ignore it: run sizes already fit. */
 export function bodyProperties(wraps = true): string {
   return el(
     'a:bodyPr',
@@ -135,7 +138,7 @@ export function bodyProperties(wraps = true): string {
   );
 }
 
-/** The frame with its shrink in the sizes of its runs. */
+/** Applies the frame's shrink to the font sizes of its runs. */
 export function atFinalSize(frame: FittedFrame): FittedFrame {
   const { shrink } = frame;
   const sized = (run: StyledRun): StyledRun => ({ ...run, px: run.px * shrink });
@@ -154,7 +157,7 @@ export function textXml(fitted: FittedFrame, context: TextContext, field?: strin
   return bodyProperties() + el('a:lstStyle') + paragraphs;
 }
 
-/** The paragraphs of a text body; it has one at least. */
+/** Paragraphs of a text body, which must have at least one. */
 export function paragraphsXml(frame: FittedFrame, context: TextContext): string {
   const { paragraphs } = frame;
   if (paragraphs.length === 0)
@@ -162,7 +165,10 @@ export function paragraphsXml(frame: FittedFrame, context: TextContext): string 
   return paragraphs.map((paragraph) => paragraphXml(paragraph, frame, context)).join('');
 }
 
-/** A field that the application fills in, the slide's number: `id` is a GUID in braces. */
+/**
+ * The slide-number field, which the program fills in.
+ * @param id GUID in braces
+ */
 function fieldXml(frame: FittedFrame, context: TextContext, id: string): string {
   const [paragraph] = frame.paragraphs;
   const run = paragraph?.runs[0];

@@ -32,7 +32,7 @@ export function themeXml({ name, palette }: Theme): string {
   );
 }
 
-/** Three plain steps of fill, line and effect: the schema asks for three, the design for none. */
+/** The schema requires three fills, lines and effects; the design needs none, so they are plain. */
 function formatScheme(name: string): string {
   const fill = el('a:solidFill', {}, el('a:schemeClr', { val: 'phClr' }));
   const line = (w: number): string => el('a:ln', { w }, fill, el('a:prstDash', { val: 'solid' }));

@@ -1,13 +1,13 @@
-// A fitted title → its source marks as a separate text box at the end of the title. The placeholder holds only the
-// title, which is what the outline view, the slide list and screen readers announce. Pure.
+// A fitted title → its source marks as a separate text box after the title. The placeholder holds only the title,
+// which is what the outline view, slide lists and screen readers announce. Pure.
 import { type FittedFrame, fitFrame } from './fit.js';
 import { RAISED } from './paragraphs.js';
 import type { StyledRun } from './scene.js';
 import { wordsOf, wrap } from './wrap.js';
 
-/** Share of the title's size by which its marks are raised. */
+/** Raise of the marks as a share of the title's size. */
 const RAISE = 0.3;
-/** Px between the title and its marks, spare width of their box, and the right edge that it keeps within. */
+/** Px: gap between title and marks, spare width of their box, and their right limit. */
 const GAP = 3;
 const SPARE = 8;
 const EDGE = 1_276;
@@ -26,13 +26,13 @@ export function titleMarks(title: FittedFrame): FittedFrame[] {
   const line = last.baseline + Math.max(0, lines.length - 1) * last.lineHeight;
   const baseline = line - RAISE * (last.runs[0]?.px ?? 0);
   const { before: _, marks: __, ...paragraph } = last;
-  const own = { ...paragraph, runs: marks, left, width, baseline, align: 'l' as const };
+  const markParagraph = { ...paragraph, runs: marks, left, width, baseline, align: 'l' as const };
   const lineHeight = mark.px * 1.2;
   const text = marks.map((run) => run.text).join('');
   // Read right after the title, before the rail and the chapter.
   const place = { role: 'box', name: 'mark', order: -1 } as const;
   const frame = { ...place, box: { x: left, y: line, width, height: 0 } };
-  return [fitFrame({ ...frame, paragraphs: [{ ...own, lineHeight, lines: [text] }] }, true)];
+  return [fitFrame({ ...frame, paragraphs: [{ ...markParagraph, lineHeight, lines: [text] }] }, true)];
 }
 
 function endOf(align: 'l' | 'ctr' | 'r', left: number, room: number, width = 0): number {
@@ -40,16 +40,16 @@ function endOf(align: 'l' | 'ctr' | 'r', left: number, room: number, width = 0):
   return left + { l: 0, ctr: free / 2, r: free }[align] + width;
 }
 
-/** As small as raised marks are drawn, but on a line of their own, which is raised itself; each mark once. */
+/** Marks at the size of superscripts but without raising, as their whole box is raised; each mark once. */
 function lowered(marks: readonly StyledRun[]): StyledRun[] {
   const seen = new Set<string>();
-  const once = marks.filter(({ text }) => {
+  const unique = marks.filter(({ text }) => {
     const mark = text.trim();
     const again = mark === '' || seen.has(mark);
     seen.add(mark);
     return !again;
   });
-  return once.map((run, i) => {
+  return unique.map((run, i) => {
     const { raised: _, ...looks } = run;
     return { ...looks, px: run.px * RAISED, text: `${i === 0 ? '' : '\u00a0'}${run.text.trim()}` };
   });

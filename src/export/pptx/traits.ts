@@ -5,37 +5,40 @@ import type { Palette } from '../../theme/model.js';
 import type { Design } from './design-places.js';
 import type { Item } from './scene.js';
 
-/** The slide as the browser has laid it out, and the colours of its theme. */
+/** The slide as laid out by the browser, and its theme's colours. */
 interface Laid {
   laid: LaidNode;
   palette: Palette;
 }
 
 export interface PptxTraits<Body> {
-  /** Where its texts stand when no slide of the deck shows it. */
+  /** Text positions for when no slide of the deck uses the layout. */
   design: Design;
-  /** Whether it stands on deep colour; else on paper. */
+  /** Whether the background is the deep colour rather than paper. */
   deep: boolean;
-  /** Of layouts whose ground has ornaments and no panels, which others of the same colour take: the lowest first. */
+  /**
+   * Set on layouts whose background has ornaments but no panels; unused layouts of the same colour borrow it,
+   * lowest number first.
+   */
   lends?: number;
-  /** Whether the body is one running text; else each item is a box of its own. */
+  /** Whether the body is one running text; otherwise each item is a separate box. */
   running: boolean | ((section: LaidNode) => boolean);
-  /** The slide number's colour where a panel reaches below it. */
+  /** Colour of the slide number where a panel reaches below it. */
   numberColour?: keyof Palette;
-  /** Whether the marks drawn before its items are the bullets of a list. */
+  /** Whether marks drawn before items are list bullets. */
   bulleted?: true;
   /** Whether the number beside an item goes before its paragraph. */
   numbered?: true;
-  /** Whether the master's own text looks like this layout's. */
+  /** Whether the master's text takes its look from this layout. */
   master?: true;
-  /** The kind of layout that PowerPoint knows it as. */
+  /** PowerPoint's own layout type. */
   type?: 'title' | 'secHead';
-  /** The name of the chapter that its slides begin, of a layout that stands in no section. */
+  /** Section name for slides of a layout that is outside the deck's sections. */
   chapter?(words: DeckWords): string;
-  /** The slide without what is drawn in another way. */
+  /** The slide without elements that are drawn another way. */
   tree?(laid: LaidNode): LaidNode;
-  /** What stands for a picture on the slide. */
+  /** Replaces a picture on the slide. */
   picture?(body: Body, node: LaidNode): Item;
-  /** What is drawn around the texts, as PowerPoint shows it. */
+  /** Adapts what is drawn around the texts for PowerPoint. */
   items?(items: readonly Item[], laid: Laid): Item[];
 }

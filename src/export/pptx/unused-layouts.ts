@@ -1,4 +1,4 @@
-// Layouts that the deck does not use → their designed positions, for slides that a user adds. Pure.
+// Layouts the deck does not use → their designed positions, for slides that users add. Pure.
 import type { Layout } from '../../deck/model.js';
 import type { Box } from '../../render/box.js';
 import type { Theme } from '../../theme/model.js';
@@ -8,7 +8,7 @@ import type { PptxKinds } from './kinds.js';
 import type { PlannedLayout } from './plan.js';
 import type { Ground, Item } from './scene.js';
 
-/** `used` are the layouts of the deck's own slides, from which the ornaments are taken. */
+/** @param used layouts of the deck's own slides, from which ornaments are taken */
 export function designedLayout(
   layout: Layout,
   name: string,
@@ -49,7 +49,7 @@ export function designedLayout(
 
 const boxOf = ([x, y, width, height]: DesignPlace): Box => ({ x, y, width, height });
 
-/** The plainest ground of the same colour: ornaments and no panels. */
+/** The plainest background of the same colour, with ornaments but no panels. */
 function groundLike(layout: Layout, used: readonly PlannedLayout[], kinds: PptxKinds): Ground | undefined {
   const rank = (name: Layout): number => kinds[name].lends ?? Number.POSITIVE_INFINITY;
   const lenders = used.filter(

@@ -1,6 +1,5 @@
-// The files of a package → faults that would make PowerPoint offer a repair. Empty when sound. Pure. XSD validation
-// finds neither missing parts nor wrong overrides; this does (ECMA-376, part 2; part 1, 13.3), as well as element
-// order.
+// The files of a package → faults that would make PowerPoint offer a repair; empty when sound. XSD validation finds
+// neither missing parts nor wrong overrides (ECMA-376, part 2; part 1, 13.3). Also checks element order. Pure.
 import { posix } from 'node:path';
 import { orderCheck } from '../element-order.js';
 import { GRAMMAR } from './grammar.js';
@@ -39,7 +38,7 @@ function duplicates(values: readonly string[]): string[] {
   });
 }
 
-/** Every part has a type, and no type is given to a part that is not there. */
+/** Every part has a content type, and no override names a missing part. */
 function typeFaults(paths: readonly string[], types: string): string[] {
   const extensions = new Set(all(types, /<Default Extension="([^"]+)"/g));
   const overrides = all(types, /<Override PartName="\/([^"]+)"/g);
@@ -57,7 +56,7 @@ function typeFaults(paths: readonly string[], types: string): string[] {
   ];
 }
 
-/** The part that a relationships file belongs to, and where its targets point. */
+/** Faults of a relationships file: its owner must exist, ids be unique, and targets exist. */
 function targetFaults(path: string, xml: string, paths: readonly string[]): string[] {
   const folder = posix.dirname(posix.dirname(path));
   const owner = posix.join(folder, posix.basename(path, '.rels'));
@@ -71,7 +70,7 @@ function targetFaults(path: string, xml: string, paths: readonly string[]): stri
   return faults;
 }
 
-/** Relationship ids in use are declared; shape ids are unique. */
+/** Relationship ids in use are declared, shape ids are unique, and only some numbers have fractions. */
 function partFaults(path: string, xml: string, texts: ReadonlyMap<string, string>): string[] {
   const relationships = texts.get(`${posix.dirname(path)}/_rels/${posix.basename(path)}.rels`) ?? '';
   const declared = new Set(all(relationships, /\bId="([^"]+)"/g));
@@ -84,7 +83,7 @@ function partFaults(path: string, xml: string, texts: ReadonlyMap<string, string
 }
 
 const FRACTION = /<([\w:]+)(?: [^<>]*?)? (\w+)="(-?\d+\.\d+(?:e-?\d+)?)"/g;
-/** Numbers of charts that may have a fraction, and attributes that hold words. */
+/** Chart elements that may hold fractions, and attributes that hold text. */
 const FRACTIONAL = /^c:(?:max|min|majorUnit|minorUnit|crossesAt|x|y|w|h)$/;
 const WORDS = /^(?:name|descr|title|char|typeface|formatCode|version)$/;
 
@@ -95,7 +94,7 @@ function fractions(xml: string): string[] {
     .map(([, element, attribute, value]) => `${element} ${attribute}="${value}"`);
 }
 
-/** Slides, layouts and masters name each other, each once, with ids that no other list uses. */
+/** Slides, layouts and masters are each listed exactly once, with unique ids. */
 function listFaults(texts: ReadonlyMap<string, string>): string[] {
   const presentation = texts.get('ppt/presentation.xml') ?? '';
   const master = texts.get('ppt/slideMasters/slideMaster1.xml') ?? '';

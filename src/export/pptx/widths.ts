@@ -1,6 +1,5 @@
-// Advance widths, in thousandths of an em, of Arial and Times New Roman, taken from their metric-compatible
-// Liberation Sans and Liberation Serif 2.1. Accented letters are as wide as plain ones, except ơ and ư, which are
-// listed.
+// Advance widths of Arial and Times New Roman in thousandths of an em, taken from the metric-compatible Liberation
+// Sans and Serif 2.1. Accented letters are as wide as plain ones, except ơ and ư, which are listed.
 
 export type Widths = ReadonlyMap<string, number>;
 

@@ -13,15 +13,15 @@ const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 export const SHEET = 'Sheet1';
 
-/** A column's letters, counted from 0: 0 is A, 26 is AA. */
+/** Column letters from a 0-based index: 0 is A, 26 is AA. */
 export function columnName(index: number): string {
   const before = index >= 26 ? columnName(Math.floor(index / 26) - 1) : '';
   return before + String.fromCharCode(65 + (index % 26));
 }
 
 /**
- * Labels in column A from row 2, a series in each column after it with its name in row 1; values in the formats in which
- * the chart shows them.
+ * Labels in column A from row 2, then one column per series with its name in row 1. Values have the chart's number
+ * formats.
  */
 export function chartWorkbook(body: ChartBody, lang: Lang): Promise<Uint8Array> {
   const formats = valueFormats(body, lang);
@@ -54,7 +54,7 @@ export function chartWorkbook(body: ChartBody, lang: Lang): Promise<Uint8Array> 
   ]);
 }
 
-/** A text, or a number with the place of its format among those of the workbook. */
+/** A text, or a number with the index of its cell format. */
 type Cell = string | { number: number; style: number };
 
 function row(number: number, cells: readonly Cell[]): string {
@@ -90,17 +90,19 @@ function relationships(...targets: [kind: string, target: string][]): string {
   return el('Relationships', { xmlns: `${PACKAGE}/relationships` }, list);
 }
 
-/** Formats of a workbook's own have numbers from here on (ECMA-376 part 1, 18.8.30). */
-const FIRST_OWN = 164;
+/** Custom number formats start here (ECMA-376 part 1, 18.8.30). */
+const FIRST_CUSTOM = 164;
 
-/** The cell format that a workbook has to state, then one for each format code. */
+/** The mandatory default cell format, then one for each format code. */
 function styles(codes: readonly string[]): string {
   const plain = { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0 };
-  const own = codes.map((formatCode, i) => el('numFmt', { numFmtId: FIRST_OWN + i, formatCode }));
+  const customFormats = codes.map((formatCode, i) =>
+    el('numFmt', { numFmtId: FIRST_CUSTOM + i, formatCode }),
+  );
   return el(
     'styleSheet',
     { xmlns: MAIN },
-    own.length > 0 && el('numFmts', { count: own.length }, own),
+    customFormats.length > 0 && el('numFmts', { count: customFormats.length }, customFormats),
     el('fonts', { count: 1 }, el('font', {}, el('sz', { val: 11 }), el('name', { val: 'Arial' }))),
     el(
       'fills',
@@ -118,7 +120,7 @@ function styles(codes: readonly string[]): string {
       'cellXfs',
       { count: codes.length + 1 },
       el('xf', plain),
-      codes.map((_, i) => el('xf', { ...plain, numFmtId: FIRST_OWN + i, applyNumberFormat: 1 })),
+      codes.map((_, i) => el('xf', { ...plain, numFmtId: FIRST_CUSTOM + i, applyNumberFormat: 1 })),
     ),
   );
 }

@@ -1,40 +1,40 @@
-// Runs of text → lines, as applications break them in the fallback fonts: greedily, by words. Pure.
+// Runs of text → lines, broken by words as Office programs do in the fallback fonts. Pure.
 import { fallbackOf, widthOf } from './faces.js';
 import type { StyledRun } from './scene.js';
 
-/** A word with the space or hyphen after it; px at the text's full size. */
+/** A word with its trailing space or hyphen; px at full size. */
 export interface MeasuredWord {
-  /** Its characters but for spaces and dots between words, which tell nothing of where a line ends. */
+  /** Number of characters without spaces and middle dots, which do not matter for comparing line breaks. */
   letters: number;
   width: number;
-  /** Width of the space that it ends with, which a line's end swallows. */
+  /** Width of the trailing space, which disappears at a line end. */
   space: number;
 }
 
 export interface WrappedLine {
   letters: number;
-  /** Without the space that a line may end with. */
+  /** Without a trailing space. */
   width: number;
 }
 
-/** Applications measure text a little differently: what fills a line to the last px may not fit. */
+/** Programs measure text slightly differently, so a line filled to the last px may not fit. */
 const SPARE = 1.012;
 
-/** Px of a run's letters in its fall-back face. */
+/** Font size of a run in its fallback font, in px. */
 export const sizeOf = (run: StyledRun): number => run.px * fallbackOf(run.family).scale(run.weight);
 
-/** Places where a line may end: after spaces, and after hyphens between letters. */
-const JOINTS = /(?<= )|(?<=\p{L}[-–])(?=\p{L})/u;
+/** Break opportunities: after spaces, and after hyphens between letters. */
+const BREAKS = /(?<= )|(?<=\p{L}[-–])(?=\p{L})/u;
 
 export const lettersOf = (text: string): number => text.replace(/[\s·]+/g, '').length;
 
-/** Words with their widths; a word may run through several runs. */
+/** Words with their widths; a word may span several runs. */
 export function wordsOf(runs: readonly StyledRun[]): MeasuredWord[] {
   const words: MeasuredWord[] = [];
   let open = false;
   for (const run of runs) {
     const size = sizeOf(run);
-    for (const text of run.text.split(JOINTS)) {
+    for (const text of run.text.split(BREAKS)) {
       const width = widthOf({ ...run, text }, size) * SPARE;
       const space = text.endsWith(' ') ? widthOf({ ...run, text: ' ' }, size) * SPARE : 0;
       const last = words.at(-1);
@@ -49,27 +49,27 @@ export function wordsOf(runs: readonly StyledRun[]): MeasuredWord[] {
   return words;
 }
 
-/** Lines in `room` px for text shrunk to a share of its size; a word that is wider goes on through several lines. */
+/** Breaks words into lines of `room` px for text scaled by `shrink`; a wider word is split over several lines. */
 export function wrap(words: readonly MeasuredWord[], room: number, shrink: number): WrappedLine[] {
   const lines: WrappedLine[] = [];
   let full = 0;
   for (const word of words) {
-    let own = word.width * shrink;
-    let seen = own - word.space * shrink;
+    let fullWidth = word.width * shrink;
+    let visibleWidth = fullWidth - word.space * shrink;
     const line = lines.at(-1);
-    if (line && full + seen <= room) {
+    if (line && full + visibleWidth <= room) {
       line.letters += word.letters;
-      line.width = full + seen;
-      full += own;
+      line.width = full + visibleWidth;
+      full += fullWidth;
     } else {
       let { letters } = word;
-      while (seen > room && letters > 1) {
-        const part = Math.max(1, Math.floor((letters * room) / seen));
+      while (visibleWidth > room && letters > 1) {
+        const part = Math.max(1, Math.floor((letters * room) / visibleWidth));
         lines.push({ letters: part, width: room });
-        [own, seen, letters] = [own - room, seen - room, letters - part];
+        [fullWidth, visibleWidth, letters] = [fullWidth - room, visibleWidth - room, letters - part];
       }
-      lines.push({ letters, width: seen });
-      full = own;
+      lines.push({ letters, width: visibleWidth });
+      full = fullWidth;
     }
   }
   return lines;

@@ -7,14 +7,14 @@ const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;'
 
 const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
-/** Text for elements and attributes; characters that XML 1.0 has no place for are left out. */
+/** Escapes text for elements and attributes, dropping characters that XML 1.0 does not allow. */
 export function escapeXml(text: string): string {
-  // Most texts are plain and stay as they are.
+  // Fast path: most texts need no escaping.
   if (/^[ !#-%'-;=?-\ud7ff]*$/.test(text)) return text;
   return text.replace(NOT_XML, '').replace(/[&<>"]/g, (char) => ESCAPES[char] ?? char);
 }
 
-/** One element; attributes without a value are left out, and so are absent children. */
+/** Writes one element, leaving out attributes without a value and absent children. */
 export function el(name: string, attributes: Record<string, Value> = {}, ...children: Child[]): string {
   let open = `<${name}`;
   for (const key in attributes) {
@@ -31,7 +31,7 @@ export function join(children: Child[]): string {
   return text;
 }
 
-/** The first line of every part. */
+/** Adds the XML declaration that starts every part. */
 export const document = (root: string): string =>
   `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}`;
 
@@ -44,7 +44,7 @@ export const NS = {
 
 export const ROOTS = { 'xmlns:a': NS.a, 'xmlns:r': NS.r, 'xmlns:p': NS.p } as const;
 
-/** 9525 English Metric Units a CSS px: 914400 an inch, 96 px an inch. */
+/** 9525 English Metric Units per CSS px: 914400 per inch, 96 px per inch. */
 export const emu = (px: number): number => Math.round(px * 9525);
 
 /** CSS px → hundredths of a point. */

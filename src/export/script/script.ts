@@ -14,7 +14,7 @@ export const exportScript: Exporter = async (input) => {
 };
 
 function scriptHtml({ deck, pageCss }: Export, sections: readonly string[]): string {
-  const said = words[deck.lang];
+  const translated = words[deck.lang];
   const starts = startTimes(deck);
   const body = deck.slides
     .map((slide, i) => entry(slide, i, sections[i] ?? '', deck, starts[i] ?? 0))
@@ -26,8 +26,8 @@ function scriptHtml({ deck, pageCss }: Export, sections: readonly string[]): str
       title: deck.title,
       orientation: 'portrait',
       left: [deck.title],
-      right: [said.notes, clock(total)],
-      pageOf: said.page,
+      right: [translated.notes, clock(total)],
+      pageOf: translated.page,
       css: SCRIPT_CSS,
       body,
     },
@@ -36,8 +36,8 @@ function scriptHtml({ deck, pageCss }: Export, sections: readonly string[]): str
 }
 
 function entry(slide: Slide, index: number, section: string, deck: Deck, start: number): string {
-  const said = words[deck.lang];
-  const label = fill(said.slide, { number: index + 1 });
+  const translated = words[deck.lang];
+  const label = fill(translated.slide, { number: index + 1 });
   const notes = slide.notes
     .map((text) => `<p${text.length <= BRIEF ? ' class="brief"' : ''}>${escapeHtml(text)}</p>`)
     .join('');
@@ -45,7 +45,7 @@ function entry(slide: Slide, index: number, section: string, deck: Deck, start: 
 <p class="cue-time">${clock(start)} <span>+ ${clock(slide.seconds)}</span></p></div></div>${notes}</div>`;
 }
 
-/** Seconds from the beginning of the talk at which each slide comes up. */
+/** When each slide comes up, in seconds from the start of the talk. */
 function startTimes(deck: Deck): number[] {
   let now = 0;
   return deck.slides.map((slide) => {
@@ -55,13 +55,13 @@ function startTimes(deck: Deck): number[] {
   });
 }
 
-/** Minutes and seconds: "7:05". */
+/** Formats seconds as minutes and seconds: "7:05". */
 function clock(seconds: number): string {
   const whole = Math.round(seconds);
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 }
 
-/** Characters of a note of about three lines, which stays whole on its page. */
+/** Notes up to this many characters (about three lines) are not split across pages. */
 const BRIEF = 200;
 
 const SCRIPT_CSS = `

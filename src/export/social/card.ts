@@ -1,4 +1,4 @@
-// The deck's slides → social cards in order, for the layouts that have them.
+// The deck's slides → social cards in order, for layouts that have them.
 import { layoutTraits } from '../../deck/layouts.js';
 import type { Deck, Slide } from '../../deck/model.js';
 import type { Card } from './traits.js';

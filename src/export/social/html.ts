@@ -1,4 +1,4 @@
-// Cards → one finished HTML page of cards in one format, in the theme's colours and motifs.
+// Cards of one format → one HTML page in the theme's colours and motifs.
 import type { Deck } from '../../deck/model.js';
 import { escapeHtml } from '../escape.js';
 import { SOCIAL_CSS } from './style.js';
@@ -6,17 +6,18 @@ import type { Card } from './traits.js';
 
 export type CardShape = 'square' | 'portrait';
 /**
- * Px of a picture of several cards, one below the other: each picture waits for the screen's next frames. As high for
- * every shape, full or not: what a browser draws ahead may differ by a hair in a window of another height.
+ * Size in px of a picture of several cards stacked vertically; one picture of many cards is quicker than many of
+ * one, as each waits for frames to be drawn. All strips have the same height because Chromium's rasterisation can
+ * differ slightly with the size of the window.
  */
 export const STRIP = { width: 1080, height: 5400 } as const;
-/** Cards of a shape on one picture; a card's height follows. */
+/** Cards per strip by shape; the card's height follows from it. */
 export const SHAPES: Record<CardShape, { perStrip: number }> = {
   square: { perStrip: 5 },
   portrait: { perStrip: 4 },
 };
 
-/** Strips one below the other; `css`: the theme's tokens on `.card`, and its fonts. */
+/** Strips stacked vertically. `css` holds the theme's fonts, and its tokens on `.card`. */
 export function cardsHtml(
   strips: readonly { shape: CardShape; cards: readonly Card[] }[],
   deck: Deck,
@@ -32,15 +33,18 @@ export function cardsHtml(
 }
 
 function article(card: Card, deck: Deck, shape: CardShape): string {
-  const name = card.signed ? signed(deck) : '';
-  // Without an issuer there is nothing for the star to stand before.
+  const name = card.signed ? signature(deck) : '';
+  // The star only decorates an issuer's name.
   const foot = name === '' ? '' : `<footer><i class="star"></i><p>${escapeHtml(name)}</p></footer>`;
   return `<article class="card ${shape} ${card.kind}"><div class="content">${card.content}</div>${foot}</article>`;
 }
 
-/** Characters of an issuer that two lines of a card's foot hold; the slides' foot line has less room. */
+/**
+ * Longest issuer, in characters, that fits two lines of a card's footer; the deck's short form was made for the
+ * narrower slide footer.
+ */
 const FOOT = 110;
 
-function signed({ issuer, footer }: Deck): string {
+function signature({ issuer, footer }: Deck): string {
   return issuer !== undefined && issuer.length <= FOOT ? issuer : footer.issuer;
 }

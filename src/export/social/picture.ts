@@ -1,18 +1,18 @@
-// Screenshots of the page → JPEG files within a size budget, and the contact sheet of a deck.
+// Screenshots → JPEG files within a size budget, and the contact sheet of a deck.
 import { type Abortable, abortable } from '../../platform/abort.js';
 import { loadSharp, type Sharp } from '../../platform/sharp.js';
 
-/** Bytes of one picture to share: what messaging services pass on without squeezing it again. */
+/** Maximum bytes of a picture to share: messaging services pass this on without recompressing it. */
 const BUDGET = 500_000;
 
-/** Lowers the quality until the picture keeps within the budget; 4:4:4 keeps red text sharp. */
+/** Lowers the quality until the picture fits the budget. 4:4:4 keeps red text sharp. */
 export async function jpegWithin(
   picture: Sharp,
   { budget = BUDGET, signal }: Abortable & { budget?: number } = {},
 ): Promise<Uint8Array> {
   let jpeg: Uint8Array = new Uint8Array();
   for (const quality of [90, 82, 74, 64, 50]) {
-    // The same picture again: a clone of it would copy its pixels, and those of all that it was cut from.
+    // Reconfigures the same instance: clone() would copy the pixels, including those of the strip it was cut from.
     const encoded = picture.removeAlpha().jpeg({ quality, chromaSubsampling: '4:4:4' });
     jpeg = await abortable(encoded.toBuffer(), signal);
     if (jpeg.length <= budget) break;
@@ -22,7 +22,7 @@ export async function jpegWithin(
 
 const THUMB = { width: 480, height: 270, gap: 16 } as const;
 
-/** A slide as it stands on the contact sheet: its pixels. */
+/** Raw pixels of a slide at contact-sheet size. */
 export interface Thumb {
   data: Buffer;
   info: { width: number; height: number; channels: 1 | 2 | 3 | 4 };
@@ -31,7 +31,7 @@ export interface Thumb {
 export const thumbOf = (slide: Sharp): Promise<Thumb> =>
   slide.resize(THUMB.width, THUMB.height).raw().toBuffer({ resolveWithObject: true });
 
-/** All slides on one picture, four in a row (px). */
+/** All slides on one picture, four per row. Sizes in px. */
 export async function contactSheet(
   thumbs: readonly Thumb[],
   ground: string,

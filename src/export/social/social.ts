@@ -12,7 +12,7 @@ import { contactSheet, jpegWithin, type Thumb, thumbOf } from './picture.js';
 import type { Card } from './traits.js';
 
 export const exportSocial: Exporter = async (input) => {
-  // The sheet asks first: its slides are photographed together with those of the picture formats.
+  // The contact sheet goes first so that its screenshots are shared with the image formats.
   const [sheet, cards] = await Promise.all([sheetOf(input), cardsOfAll(input)]);
   const pictures = [...cards, { path: 'social/contact-sheet.jpg', data: sheet }];
   const zip = await writeZip(
@@ -22,7 +22,7 @@ export const exportSocial: Exporter = async (input) => {
   return { files: [...pictures, { path: 'social.zip', data: zip }], diagnostics: [] };
 };
 
-/** Cards that stand one below the other, and are photographed together. */
+/** Cards stacked in one screenshot. */
 interface Strip {
   shape: CardShape;
   first: number;
@@ -37,7 +37,7 @@ function stripsOf(cards: readonly Card[]): Strip[] {
   });
 }
 
-/** All cards of both shapes stand in one document: its fonts are read once. */
+/** All cards of both shapes are in one document, so that its fonts are loaded once. */
 async function cardsOfAll({ deck, theme, photograph, signal }: Export): Promise<OutputFile[]> {
   const strips = stripsOf(await cardsOf(deck));
   const css = fontCss(theme, JSON.stringify(deck)) + tokenCss(theme, '.card');
@@ -65,7 +65,7 @@ async function filesOf(
   }));
 }
 
-/** From slides at their full size: small ones, drawn by the browser, are not the same on every run. */
+/** Scaled down from full-size screenshots: slides that Chromium draws small differ between runs. */
 async function sheetOf({ page, theme, options, signal }: Export): Promise<Uint8Array> {
   const thumbs: Thumb[] = [];
   await page.photograph(options.scale, async ({ first, count, picture }) => {

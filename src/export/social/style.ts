@@ -1,5 +1,5 @@
-// The cards' look: the slides' tokens and fonts, sized for a phone. browser/fit-cards.ts reduces the scale of a card,
-// `--k`, and of a figure, `--f`.
+// CSS of the cards: the slides' tokens and fonts, sized for a phone. browser/fit-cards.ts scales a card down with
+// `--k` and a figure with `--f`.
 
 export const SOCIAL_CSS = `
 *, *::before, *::after { box-sizing: border-box; margin: 0; padding: 0; }

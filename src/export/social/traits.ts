@@ -2,15 +2,15 @@
 import type { SlideBase } from '../../deck/slide-base.js';
 
 export interface Card {
-  /** The card's class, and a part of its file's name. */
+  /** The card's CSS class, also part of its file name. */
   kind: string;
   /** Finished HTML. */
   content: string;
-  /** Whether the issuer's name stands below. */
+  /** Whether the issuer's name goes below. */
   signed: boolean;
 }
 
 export interface SocialTraits<Body> {
-  /** What the slide says, dealt so that a card never carries too much. */
+  /** The slide's content, split so that no card carries too much. */
   cards(slide: Pick<SlideBase<string, Body>, 'title' | 'body'>): Card[];
 }

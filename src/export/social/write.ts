@@ -1,8 +1,8 @@
-// Small builders for the cards of layouts. Pure.
+// Small builders for social cards. Pure.
 import type { Line } from '../../deck/line.js';
 import { escapeHtml } from '../escape.js';
 
-/** Even groups of at most `most`, in order: 5 by 4 gives 3 and 2. */
+/** Splits items into groups of nearly equal size, at most `most` each: 5 by 4 gives 3 and 2. */
 export function deal<T>(items: readonly T[], most: number): T[][] {
   const groups = Math.max(1, Math.ceil(items.length / most));
   const size = Math.ceil(items.length / groups);
@@ -19,7 +19,7 @@ export function cardList(name: string, items: string[]): string {
   return `<ul class="${name} n-${items.length}">${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
 }
 
-/** Marks of sources are left out: a card has no list that they could point to. */
+/** Source marks are dropped: cards have no list of sources to refer to. */
 export function lineHtml(text: Line): string {
   return text
     .map((run) => {

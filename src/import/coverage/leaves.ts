@@ -1,4 +1,4 @@
-// An outline → all its texts with their paths; a section's number and heading are one text.
+// An outline → all its texts with their paths. A section's number and heading form one text.
 import { plainText } from '../../outline/inline.js';
 import type { Block, Outline, Section } from '../../outline/schema.js';
 import type { Origin } from '../model.js';
@@ -7,17 +7,17 @@ import { wordsOf } from './words.js';
 export interface Leaf {
   text: string;
   path: string;
-  /** Where the nearest thing that records its place stood. */
+  /** Origin of the nearest enclosing node that records one. */
   from?: Origin;
   /**
-   * A repetition accounts for no words: `anywhere` repeats the document's words under a key of its own, `within`
-   * stands as it is in its block's notes.
+   * Set for texts that repeat others and account for no words of their own: `anywhere` repeats document words under
+   * a key of its own; `within` occurs in its block's notes too.
    */
   loose?: 'anywhere' | 'within';
 }
 
 const NO_WORDS = new Set(['from', 'lang', 'province', 'src', 'id', 'link', 'minutes', 'source', 'kind']);
-/** Taken from words that the document has elsewhere too. */
+/** Keys whose words the document also has elsewhere. */
 const LOOSE = new Set(['event', 'issuer']);
 
 interface Walk {
@@ -26,7 +26,10 @@ interface Walk {
   loose?: ((text: string) => Leaf['loose']) | undefined;
 }
 
-/** The top of the outline last: a title may repeat what a heading or paragraph has already accounted for. */
+/**
+ * The outline's top level goes last, since a title may repeat what a heading or paragraph has already accounted
+ * for.
+ */
 export function leaves(outline: Outline): Leaf[] {
   const out: Leaf[] = [];
   const { sections, ...top } = outline;
@@ -34,7 +37,7 @@ export function leaves(outline: Outline): Leaf[] {
     walkSection(section, `sections.${index}`, out);
   });
   const above: Leaf[] = [];
-  // Both ends of an event are computed with; the range they come from ("2020-2025") is one word of the document.
+  // Start and end of an event are computed; the range they come from ("2020-2025") is one word of the document.
   const { event, ...others } = top;
   const texts = { ...others, ...(event && { event: { name: event.name } }) };
   for (const [key, value] of Object.entries(texts))
@@ -55,20 +58,20 @@ function walkSection(section: Section, path: string, out: Leaf[]): void {
   });
 }
 
-/** The notes first: they hold the whole, of which the block shows parts. */
+/** Notes first: they hold the whole passage, of which the block shows parts. */
 function walkBlock({ notes, from, ...shown }: Block, path: string, out: Leaf[]): void {
   const first = out.length;
   if (notes !== undefined) walk(notes, `${path}.notes`, { out, from });
-  const said = ` ${out
+  const noteWords = ` ${out
     .slice(first)
     .map(({ text }) => keys(text))
     .join(' ')} `;
   const loose = (text: string): Leaf['loose'] =>
-    text.split(ELLIPSIS).every((piece) => said.includes(` ${keys(piece)} `)) ? 'within' : undefined;
+    text.split(ELLIPSIS).every((piece) => noteWords.includes(` ${keys(piece)} `)) ? 'within' : undefined;
   walk(shown, path, { out, from, loose });
 }
 
-/** Where a text was shortened: on both sides stand words of the document. */
+/** Where a text was shortened; the words on both sides are the document's. */
 export const ELLIPSIS = /…|\.{3}/u;
 
 const keys = (text: string): string =>
@@ -76,17 +79,20 @@ const keys = (text: string): string =>
     .map(({ key }) => key)
     .join(' ');
 
-function walk(value: unknown, path: string, way: Walk): void {
+function walk(value: unknown, path: string, context: Walk): void {
   if (typeof value === 'string') {
-    if (value !== '') way.out.push({ text: value, path, from: way.from, loose: way.loose?.(value) });
+    if (value !== '')
+      context.out.push({ text: value, path, from: context.from, loose: context.loose?.(value) });
   } else if (Array.isArray(value)) {
     value.forEach((item, index) => {
-      walk(item, `${path}.${index}`, way);
+      walk(item, `${path}.${index}`, context);
     });
   } else if (typeof value === 'object' && value !== null) {
-    const own =
-      'from' in value && typeof value.from === 'object' ? { ...way, from: value.from as Origin } : way;
+    const inner =
+      'from' in value && typeof value.from === 'object'
+        ? { ...context, from: value.from as Origin }
+        : context;
     for (const [key, item] of Object.entries(value))
-      if (!NO_WORDS.has(key)) walk(item, `${path}.${key}`, own);
+      if (!NO_WORDS.has(key)) walk(item, `${path}.${key}`, inner);
   }
 }

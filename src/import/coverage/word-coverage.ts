@@ -1,4 +1,4 @@
-// The words of a document in sequence → which of them the outline's texts cover, and which not.
+// The words of a document in order → which of them the outline's texts cover.
 import type { Origin } from '../model.js';
 import { Occurrences, WordIndex } from './word-index.js';
 import type { Word } from './words.js';
@@ -7,49 +7,49 @@ import type { Word } from './words.js';
 export interface Unit {
   words: Word[];
   origin: Origin;
-  /** Index of its first word in the row of all words. */
+  /** Index of its first word among all words. */
   at: number;
-  /** Its place, as texts of the outline name it. */
+  /** Key of its place, as used by texts of the outline. */
   key: string;
 }
 
-/** Words that nothing covers, and where they stood. */
+/** Consecutive words that nothing covers, and where they are. */
 export interface Missing {
   words: string;
   origin: Origin;
 }
 
-/** Words of the row: from the first up to the one before `end`. */
+/** A range of word indexes; `end` is exclusive. */
 interface Stretch {
   start: number;
   end: number;
 }
 
 const keysOf = (words: readonly Word[]): string[] => words.map(({ key }) => key);
-const needleOf = (words: readonly Word[]): string => keysOf(words).join(' ');
+const joinKeys = (words: readonly Word[]): string => keysOf(words).join(' ');
 
-/** A place's name; a note may share the numbers of the paragraph that cites it. */
+/** Key of a place. Notes get a prefix because they may share numbers with the paragraph that cites them. */
 export function placeKey({ page, line, paragraph }: Origin, note: boolean): string {
   return `${note ? 'note' : ''}${page}/${line}/${paragraph}`;
 }
 
-/** Finds where a text of the outline stands; each word of the document is covered once. */
+/** Finds where texts of the outline occur in the document; each document word is covered at most once. */
 export class WordCoverage {
   readonly length: number;
   private readonly row: WordIndex;
   private readonly covered: Uint8Array;
   private readonly stretches = new Map<string, Stretch>();
-  /** Places of runs that were asked for, by their words. */
+  /** Cache: occurrences of word runs looked up before. */
   private readonly known = new Map<string, Occurrences>();
-  /** Places of whole units, by their words. */
+  /** Occurrences of whole units, by their words. */
   private readonly whole = new Map<string, Occurrences>();
-  /** Texts of the outline that repeat what others cover: they may stand for words that are told twice. */
+  /** Words of outline texts that repeat what others cover; they may account for words that occur twice. */
   private readonly spare: Word[] = [];
 
-  /** `told`: the places that texts of the outline name; what is told of one ends where the next begins. */
+  /** `told`: keys of the places that outline texts name. The stretch of each extends to the next one. */
   constructor(
     private readonly units: readonly Unit[],
-    told: readonly string[] = [],
+    namedPlaces: readonly string[] = [],
   ) {
     this.row = new WordIndex(units.flatMap(({ words }) => keysOf(words)));
     this.length = this.row.length;
@@ -59,18 +59,18 @@ export class WordCoverage {
       this.whole.set(needle, new Occurrences(starts, length, this.covered));
     }
     const begins = new Map(units.toReversed().map(({ key, at }) => [key, at]));
-    const named = [...new Set(told.flatMap((key) => begins.get(key) ?? []))].sort((a, b) => a - b);
+    const named = [...new Set(namedPlaces.flatMap((key) => begins.get(key) ?? []))].sort((a, b) => a - b);
     const ends = new Map(named.map((at, index) => [at, named[index + 1]]));
     for (const [key, start] of begins)
       this.stretches.set(key, { start, end: ends.get(start) ?? this.length });
   }
 
-  /** Covers a whole paragraph, cell or note of just these words, in what is told of that place. */
+  /** Covers a whole paragraph, cell or note consisting of exactly these words, within the stretch of `place`. */
   coverOwnUnit(words: readonly Word[], place: string | undefined): boolean {
-    return this.coverIn(this.whole.get(needleOf(words)), words, place);
+    return this.coverIn(this.whole.get(joinKeys(words)), words, place);
   }
 
-  /** Covers the words somewhere in what is told of that place. */
+  /** Covers the words anywhere within the stretch of `place`. */
   coverOwn(words: readonly Word[], place: string | undefined): boolean {
     return this.coverIn(this.placesOf(words), words, place);
   }
@@ -81,21 +81,24 @@ export class WordCoverage {
     place: string | undefined,
   ): boolean {
     if (words.length === 0) return true;
-    const own = place === undefined ? undefined : this.stretches.get(place);
-    return own !== undefined && this.take(places?.open(own.start, own.end), words);
+    const stretch = place === undefined ? undefined : this.stretches.get(place);
+    return stretch !== undefined && this.mark(places?.open(stretch.start, stretch.end), words);
   }
 
-  /** Covers a whole paragraph, cell or note of just these words, from that place on first; false when none is left. */
+  /**
+   * Covers a whole paragraph, cell or note of exactly these words, preferably from `place` on; false if none is
+   * left.
+   */
   coverUnit(words: readonly Word[], place: string | undefined): boolean {
-    const places = this.whole.get(needleOf(words));
-    return words.length === 0 || this.take(places?.open(this.startOf(place)) ?? places?.open(0), words);
+    const places = this.whole.get(joinKeys(words));
+    return words.length === 0 || this.mark(places?.open(this.startOf(place)) ?? places?.open(0), words);
   }
 
-  /** Covers the words where they stand in one run, all open if there is such a place; false when they stand nowhere. */
+  /** Covers the words where they occur as one run, preferably all uncovered; false if they occur nowhere. */
   cover(words: readonly Word[], place?: string, repeats = false): boolean {
     if (words.length === 0) return true;
     const places = this.placesOf(words);
-    const taken = this.take(places.open(this.startOf(place)) ?? places.open(0) ?? places.fullest(), words);
+    const taken = this.mark(places.open(this.startOf(place)) ?? places.open(0) ?? places.fullest(), words);
     if (!taken && places.some && repeats) this.spare.push(...words);
     return places.some;
   }
@@ -109,7 +112,7 @@ export class WordCoverage {
   }
 
   private placesOf(words: readonly Word[]): Occurrences {
-    const needle = needleOf(words);
+    const needle = joinKeys(words);
     const known = this.known.get(needle);
     if (known) return known;
     const places = new Occurrences(this.row.find(keysOf(words)), words.length, this.covered);
@@ -117,7 +120,7 @@ export class WordCoverage {
     return places;
   }
 
-  private take(at: number | undefined, words: readonly Word[]): boolean {
+  private mark(at: number | undefined, words: readonly Word[]): boolean {
     if (at !== undefined) this.covered.fill(1, at, at + words.length);
     return at !== undefined;
   }
@@ -144,15 +147,15 @@ export class WordCoverage {
   }
 }
 
-/** Numbers that may stand before a text: of the container's list, and typed ones. */
-const MARKS = 3;
+/** Maximum numbers before a text: that of the container's list, and typed ones. */
+const MAX_MARKS = 3;
 
-/** Where units begin, by their words: with their numbers and without. */
+/** Start indexes of units by their words, both with and without leading numbers. */
 function unitsByWords(units: readonly Unit[]): Map<string, number[]> {
   const starts = new Map<string, number[]>();
   for (const { words, at } of units) {
-    for (let from = 0; from === 0 || (from <= MARKS && words[from - 1]?.mark); from++) {
-      const needle = needleOf(words.slice(from));
+    for (let from = 0; from === 0 || (from <= MAX_MARKS && words[from - 1]?.mark); from++) {
+      const needle = joinKeys(words.slice(from));
       const same = starts.get(needle);
       if (same) same.push(at + from);
       else starts.set(needle, [at + from]);

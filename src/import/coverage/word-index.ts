@@ -1,12 +1,12 @@
-// A sequence of words → where runs of them occur, and which occurrences are still uncovered. Near-linear, whatever
-// repeats.
+// A sequence of words → where runs of them occur and which occurrences are still uncovered. Near-linear time even
+// for highly repetitive documents.
 
-/** Words by number, with the places of each. */
+/** Words as numbers, with the positions of each. */
 export class WordIndex {
   readonly length: number;
   private readonly numbers = new Map<string, number>();
   private readonly row: Int32Array;
-  /** Places of word `n`: `places[from[n]]` up to `places[from[n + 1]]`. */
+  /** Positions of word `n` are `places[from[n]]` up to (not including) `places[from[n + 1]]`. */
   private readonly from: Int32Array;
   private readonly places: Int32Array;
 
@@ -30,7 +30,7 @@ export class WordIndex {
     });
   }
 
-  /** Where the run begins, in order: tried at the places of its rarest word. */
+  /** Start positions of a run, in order; checked at the positions of its rarest word. */
   find(keys: readonly string[]): number[] {
     const run = keys.map((key) => this.numbers.get(key) ?? -1);
     if (run.length === 0 || run.includes(-1)) return [];
@@ -41,15 +41,15 @@ export class WordIndex {
     const word = run[rarest] ?? 0;
     const found: number[] = [];
     for (const place of this.places.subarray(this.start(word), this.start(word + 1)))
-      if (this.stands(run, place - rarest)) found.push(place - rarest);
+      if (this.matchesAt(run, place - rarest)) found.push(place - rarest);
     return found;
   }
 
-  /** The same in one pass (Knuth, Morris and Pratt), for a run of words that stand nearly everywhere. */
+  /** The same in one pass (Knuth–Morris–Pratt), for runs of words that occur nearly everywhere. */
   private findRepeating(run: readonly number[]): number[] {
     const back = new Int32Array(run.length);
-    const next = (held: number, number: number | undefined): number => {
-      let length = held;
+    const next = (matched: number, number: number | undefined): number => {
+      let length = matched;
       while (length > 0 && (length === run.length || run[length] !== number)) length = back[length - 1] ?? 0;
       return run[length] === number ? length + 1 : 0;
     };
@@ -67,19 +67,19 @@ export class WordIndex {
     return this.from[number] ?? 0;
   }
 
-  private stands(run: readonly number[], at: number): boolean {
+  private matchesAt(run: readonly number[], at: number): boolean {
     return at >= 0 && run.every((number, index) => this.row[at + index] === number);
   }
 }
 
 /**
- * The places of one run. What is covered stays covered: a place once seen to be covered in part is never looked at as an
- * open one again, so that all questions about a run cost no more than its places together.
+ * The occurrences of one run. Words only ever become covered, so an occurrence once found partly covered is never
+ * checked as open again; all queries about a run together cost no more than its occurrences.
  */
 export class Occurrences {
-  /** For each place the first one from it on that may still be open. */
+  /** For each occurrence, the first one from it on that may still be open (union-find). */
   private readonly next: Int32Array;
-  /** Places by how many of their words were open when last counted. */
+  /** Occurrences by the number of their open words when last counted. */
   private readonly byOpen: number[][];
 
   constructor(
@@ -96,9 +96,13 @@ export class Occurrences {
     return this.starts.length > 0;
   }
 
-  /** The first place from `from` on, and ending by `to`, whose words are all open. */
+  /** The first occurrence from `from` on, ending by `to`, whose words are all uncovered. */
   open(from: number, to = Number.POSITIVE_INFINITY): number | undefined {
-    for (let index = this.alive(this.after(from)); index < this.starts.length; index = this.alive(index)) {
+    for (
+      let index = this.nextOpen(this.after(from));
+      index < this.starts.length;
+      index = this.nextOpen(index)
+    ) {
       const start = this.starts[index] ?? 0;
       if (start + this.length > to) return undefined;
       if (this.openIn(start) === this.length) return start;
@@ -107,7 +111,7 @@ export class Occurrences {
     return undefined;
   }
 
-  /** The place with the most open words; undefined when all are covered. */
+  /** The occurrence with the most uncovered words; undefined if all are covered. */
   fullest(): number | undefined {
     for (let open = this.length; open > 0; ) {
       const start = this.byOpen[open]?.at(-1);
@@ -129,18 +133,18 @@ export class Occurrences {
     return open;
   }
 
-  private alive(index: number): number {
+  private nextOpen(index: number): number {
     let root = index;
     while (this.next[root] !== root) root = this.next[root] ?? root;
     for (let at = index; at !== root; ) {
-      const after = this.next[at] ?? root;
+      const indexFrom = this.next[at] ?? root;
       this.next[at] = root;
-      at = after;
+      at = indexFrom;
     }
     return root;
   }
 
-  /** Index of the first place from `from` on. */
+  /** Index of the first occurrence from `from` on. */
   private after(from: number): number {
     let low = 0;
     let high = this.starts.length;

@@ -1,13 +1,13 @@
-// Texts → their words as coverage counts them. A figure or date with its separators is one word.
+// Text → its words as coverage counts them. A figure or date with its separators is one word.
 
-/** Letters and digits; inside a number also . , / : and dashes, so that 48,5 · 27/9/1940 · 1930-1985 stay whole. */
+/** Letters and digits; within a number also . , / : and dashes, so that 48,5 · 27/9/1940 · 1930-1985 stay whole. */
 const WORD = /[\p{L}\p{M}\p{N}]+(?:(?<=\p{N})[.,/:–-](?=\p{N})[\p{L}\p{M}\p{N}]+)*|[%‰$€°]/gu;
 
 export interface Word {
   text: string;
-  /** In small letters, NFC: how words are compared. */
+  /** Lower case, NFC; used for comparing. */
   key: string;
-  /** A list's number or bullet letter, which the outline keeps as order: "1-", "a)", "(2)". */
+  /** Whether it is a list number or letter, which the outline represents as order: "1-", "a)", "(2)". */
   mark: boolean;
 }
 
@@ -19,12 +19,12 @@ export function wordsOf(text: string): Word[] {
   return Array.from(clean.matchAll(WORD), (match) => ({
     text: match[0],
     key: match[0].toLowerCase(),
-    mark: MARK_WORD.test(match[0]) && opensMark(clean, match.index, match[0].length),
+    mark: MARK_WORD.test(match[0]) && isListMark(clean, match.index, match[0].length),
   }));
 }
 
-/** A number that stands at the start or after the end of a sentence, and is closed like a mark. */
-function opensMark(text: string, at: number, length: number): boolean {
+/** Whether a number starts a text or follows a sentence's end, and is closed like a list mark. */
+function isListMark(text: string, at: number, length: number): boolean {
   const before = text.slice(Math.max(0, at - 4), at).trimEnd();
   const opened = before === '' || /[.;:!?…(]$/u.test(before);
   return opened && (MARK_AFTER.test(text.slice(at + length, at + length + 2)) || before.endsWith('('));

@@ -1,21 +1,21 @@
-// A text → its alignment with the document's tokens: in maximal runs, uncovered places first.
+// Aligns a text with the document's tokens (`row`) in maximal runs, preferring uncovered places.
 import { ELLIPSIS } from '../coverage/leaves.js';
 import { isSame, type OutlineText } from './outline-text.js';
 import { COVERED, OMITTED, OPEN, type TokenIndex } from './token-index.js';
 
-/** A run of a text laid on the row: pairs of an index in the text and a place in the row. */
+/** A run of a text aligned with the row: pairs of token index in the text and position in the row. */
 interface Run {
   pairs: [number, number][];
   open: number;
   isWhole: boolean;
 }
 
-/** Words of a text looked at for the rarest pair, from which a run is grown. */
+/** Number of tokens examined for the rarest pair, from which a run is grown. */
 const WINDOW = 12;
-/** Places so near to the last run are its own. */
+/** Positions this close to the last run count as its continuation. */
 const NEAR = 200;
 
-/** Indexes of a text: from the first up to the one before `to`. */
+/** A range of token indexes; `to` is exclusive. */
 interface Span {
   from: number;
   to: number;
@@ -23,69 +23,75 @@ interface Span {
 
 const whole = ({ tokens }: OutlineText): Span => ({ from: 0, to: tokens.length });
 
-/** Lays a text that is left out where it is a whole passage, or several. Returns the place behind it, -1 for none. */
-export function alignWhole(told: OutlineText, row: TokenIndex, hint: number): number {
-  const [first, second] = anchorsOf(told);
+/**
+ * Aligns a left-out text that consists of one or more whole passages. Returns the position after it, or -1 if there
+ * is none.
+ */
+export function alignWhole(text: OutlineText, row: TokenIndex, hint: number): number {
+  const [first, second] = anchorsOf(text);
   if (first === undefined) return hint;
-  const number = told.numbers[first] ?? 0;
+  const number = text.numbers[first] ?? 0;
   const places =
     second === undefined
       ? row.placesOf(number, hint)
-      : row.pairPlaces(number, told.numbers[second] ?? 0, hint);
-  const runs = places.map((place) => grown(told, row, first, place, whole(told)));
+      : row.pairPlaces(number, text.numbers[second] ?? 0, hint);
+  const runs = places.map((place) => growRun(text, row, first, place, whole(text)));
   const best = bestOf(
     runs.filter(
-      ({ pairs, open, isWhole }) => isWhole && open > 0 && isFree(pairs, row) && isAll(pairs, told),
+      ({ pairs, open, isWhole }) => isWhole && open > 0 && isFree(pairs, row) && isAll(pairs, text),
     ),
     hint,
     -1,
   );
   if (!best) return -1;
-  take(told, row, best);
+  apply(text, row, best);
   return (best.pairs.at(-1)?.[1] ?? hint) + 1;
 }
 
 const isFree = (pairs: Run['pairs'], row: TokenIndex): boolean => pairs.every(([, at]) => row.isOpen(at));
 
-function isAll(pairs: Run['pairs'], told: OutlineText): boolean {
+function isAll(pairs: Run['pairs'], text: OutlineText): boolean {
   const laid = new Set(pairs.map(([index]) => index));
-  return told.tokens.every(({ soft }, index) => soft || laid.has(index));
+  return text.tokens.every(({ soft }, index) => soft || laid.has(index));
 }
 
-/** Lays the text; `hint`: where in the row it is likely to stand. Returns the place after its last run. */
-export function alignText(told: OutlineText, row: TokenIndex, hint: number): number {
+/** Aligns a text. `hint` is the position where it is likely to be. Returns the position after its last run. */
+export function alignText(text: OutlineText, row: TokenIndex, hint: number): number {
   let [end, from] = [hint, 0];
-  for (const hard of piecesOf(told)) {
+  for (const hard of piecesOf(text)) {
     const [only = 0] = hard;
-    const span = { from, to: told.tokens.length };
-    end = hard.length === 1 ? laySingle(told, row, only, end, span) : layRange(told, row, hard, end, span);
+    const span = { from, to: text.tokens.length };
+    end = hard.length === 1 ? laySingle(text, row, only, end, span) : layRange(text, row, hard, end, span);
     from = (hard.at(-1) ?? 0) + 1;
   }
   return end;
 }
 
-/** Where a text was shortened, its pieces stand apart, and so do the heads above each other that a column's head joins. */
-function piecesOf(told: OutlineText): number[][] {
+/**
+ * Pieces of a text that may be apart in the document: those around an ellipsis, and the stacked headers that a
+ * column header joins.
+ */
+function piecesOf(text: OutlineText): number[][] {
   const pieces: number[][] = [];
-  const border = HEAD.test(told.path) ? JOINT : ELLIPSIS;
+  const border = HEAD.test(text.path) ? JOINT : ELLIPSIS;
   let end = -1;
-  for (const index of anchorsOf(told)) {
-    const { start = 0 } = told.tokens[index] ?? {};
+  for (const index of anchorsOf(text)) {
+    const { start = 0 } = text.tokens[index] ?? {};
     const last = pieces.at(-1);
-    if (last && !border.test(told.text.slice(end, start))) last.push(index);
+    if (last && !border.test(text.text.slice(end, start))) last.push(index);
     else pieces.push([index]);
-    end = told.tokens[index]?.end ?? 0;
+    end = text.tokens[index]?.end ?? 0;
   }
   return pieces;
 }
 
-/** "Năm – 2023" */
+/** A column header: "Năm – 2023". */
 const HEAD = /\.header\.\d+$/;
 const JOINT = /\s[-–—]\s|…|\.{3}/u;
 
-/** `hard`: the tokens of the span to lay, two or more. */
+/** Aligns two or more tokens of a span. `hard`: their indexes. */
 function layRange(
-  told: OutlineText,
+  text: OutlineText,
   row: TokenIndex,
   hard: readonly number[],
   hint: number,
@@ -95,7 +101,7 @@ function layRange(
   let last = -1;
   let { from } = span;
   for (let at = 0; at + 1 < hard.length; ) {
-    const run = longestRun(told, row, hard.slice(at, at + WINDOW + 1), {
+    const run = longestRun(text, row, hard.slice(at, at + WINDOW + 1), {
       hint: near,
       last,
       from,
@@ -105,11 +111,11 @@ function layRange(
       at += Math.max(1, Math.min(WINDOW, hard.length - at) - 1);
       continue;
     }
-    take(told, row, run);
+    apply(text, row, run);
     const [first = 0] = run.pairs[0] ?? [];
     const [index = 0, place = 0] = run.pairs.at(-1) ?? [];
     const before = hard.slice(at, at + WINDOW).filter((one) => one < first);
-    if (before.length > 1) layRange(told, row, before, near, { from, to: first });
+    if (before.length > 1) layRange(text, row, before, near, { from, to: first });
     near = last = place + 1;
     from = index + 1;
     while (at < hard.length && (hard[at] ?? 0) <= index) at++;
@@ -121,24 +127,24 @@ function layRange(
 const anchorsOf = ({ tokens }: OutlineText): number[] =>
   tokens.flatMap(({ soft, kind }, index) => (soft || kind === 'sign' ? [] : [index]));
 
-function laySingle(told: OutlineText, row: TokenIndex, index: number, hint: number, span: Span): number {
-  const places = row.placesOf(told.numbers[index] ?? 0, hint).filter((place) => row.takes(place, told.role));
-  const runs = places.map((place) => grown(told, row, index, place, span));
+function laySingle(text: OutlineText, row: TokenIndex, index: number, hint: number, span: Span): number {
+  const places = row.placesOf(text.numbers[index] ?? 0, hint).filter((place) => row.takes(place, text.role));
+  const runs = places.map((place) => growRun(text, row, index, place, span));
   const best = bestOf(runs, hint, -1);
   if (!best) return hint;
-  take(told, row, best);
+  apply(text, row, best);
   return (best.pairs.at(-1)?.[1] ?? hint) + 1;
 }
 
 interface Near extends Span {
   hint: number;
-  /** Place after the last run of the text, -1 for none. */
+  /** Position after the text's last run, or -1. */
   last: number;
 }
 
-/** The longest run grown from the rarest pair of neighbours. */
+/** The longest run grown from the rarest adjacent pair. */
 function longestRun(
-  told: OutlineText,
+  text: OutlineText,
   row: TokenIndex,
   hard: readonly number[],
   near: Near,
@@ -146,24 +152,24 @@ function longestRun(
   let rarest = -1;
   let least = Number.POSITIVE_INFINITY;
   for (let at = 0; at + 1 < hard.length; at++) {
-    const count = row.countOf(told.numbers[hard[at] ?? 0] ?? 0, told.numbers[hard[at + 1] ?? 0] ?? 0);
+    const count = row.countOf(text.numbers[hard[at] ?? 0] ?? 0, text.numbers[hard[at + 1] ?? 0] ?? 0);
     if (count > 0 && count < least) [rarest, least] = [at, count];
   }
   if (rarest < 0) return undefined;
   const [first, second] = [hard[rarest] ?? 0, hard[rarest + 1] ?? 0];
-  const places = row.pairPlaces(told.numbers[first] ?? 0, told.numbers[second] ?? 0, near.hint);
+  const places = row.pairPlaces(text.numbers[first] ?? 0, text.numbers[second] ?? 0, near.hint);
   const runs = places
-    .filter((place) => row.takes(place, told.role))
-    .map((place) => grown(told, row, first, place, near));
+    .filter((place) => row.takes(place, text.role))
+    .map((place) => growRun(text, row, first, place, near));
   return bestOf(runs, near.hint, near.last);
 }
 
-/** The run that goes on from one word in both directions, inside the span. */
-function grown(told: OutlineText, row: TokenIndex, index: number, place: number, span: Span): Run {
+/** Extends a run from one word in both directions within the span. */
+function growRun(text: OutlineText, row: TokenIndex, index: number, place: number, span: Span): Run {
   const pairs = [
-    ...follow(told, row, index - 1, place - 1, -1, span).reverse(),
+    ...extend(text, row, index - 1, place - 1, -1, span).reverse(),
     [index, place] as [number, number],
-    ...follow(told, row, index + 1, place + 1, 1, span),
+    ...extend(text, row, index + 1, place + 1, 1, span),
   ];
   const open = pairs.reduce((sum, [, at]) => sum + Number(row.isMissing(at)), 0);
   const start = pairs[0]?.[1] ?? 0;
@@ -171,8 +177,8 @@ function grown(told: OutlineText, row: TokenIndex, index: number, place: number,
   return { pairs, open, isWhole: row.isWhole(start, end) };
 }
 
-function follow(
-  told: OutlineText,
+function extend(
+  text: OutlineText,
   row: TokenIndex,
   index: number,
   place: number,
@@ -182,25 +188,25 @@ function follow(
   const pairs: [number, number][] = [];
   let [at, there] = [index, place];
   while (at >= from && at < to) {
-    if (there >= 0 && there < row.length && isSame(told, at, row, there) && row.takes(there, told.role)) {
+    if (there >= 0 && there < row.length && isSame(text, at, row, there) && row.takes(there, text.role)) {
       pairs.push([at, there]);
       at += step;
       there += step;
       continue;
     }
     const next = row.skip(there, step);
-    if (next !== there && next >= 0 && next < row.length && meets(told, at, row, next, step)) there = next;
-    else if (told.tokens[at]?.soft) at += step;
+    if (next !== there && next >= 0 && next < row.length && meets(text, at, row, next, step)) there = next;
+    else if (text.tokens[at]?.soft) at += step;
     else break;
   }
   return pairs;
 }
 
-/** Whether the text goes on at that place, perhaps behind soft tokens of its own. */
-function meets(told: OutlineText, index: number, row: TokenIndex, place: number, step: 1 | -1): boolean {
-  for (let at = index; at >= 0 && at < told.tokens.length; at += step) {
-    if (isSame(told, at, row, place)) return true;
-    if (!told.tokens[at]?.soft) return false;
+/** Whether the text continues at that position, possibly after soft tokens of its own. */
+function meets(text: OutlineText, index: number, row: TokenIndex, place: number, step: 1 | -1): boolean {
+  for (let at = index; at >= 0 && at < text.tokens.length; at += step) {
+    if (isSame(text, at, row, place)) return true;
+    if (!text.tokens[at]?.soft) return false;
   }
   return false;
 }
@@ -226,11 +232,11 @@ function isMore(a: readonly number[], b: readonly number[]): boolean {
   return false;
 }
 
-function take(told: OutlineText, row: TokenIndex, { pairs, isWhole }: Run): void {
+function apply(text: OutlineText, row: TokenIndex, { pairs, isWhole }: Run): void {
   for (const [index, place] of pairs) {
-    told.at[index] = place;
-    // A repetition tells a passage only where that says nothing else.
-    if (row.state[place] !== OPEN || (told.role === 'repeats' && !isWhole)) continue;
-    row.state[place] = told.role === 'out' ? OMITTED : COVERED;
+    text.at[index] = place;
+    // A repetition covers a passage only if that contains nothing else.
+    if (row.state[place] !== OPEN || (text.role === 'repeats' && !isWhole)) continue;
+    row.state[place] = text.role === 'out' ? OMITTED : COVERED;
   }
 }

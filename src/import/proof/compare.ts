@@ -1,4 +1,4 @@
-// Passages of a second reading, an outline, and what was omitted → the differences, and what is proven.
+// Passages of a second reading, an outline, and what was omitted → the differences, and how much is proven.
 import type { Outline } from '../../outline/schema.js';
 import type { SourceKind } from '../model.js';
 import { alignText, alignWhole } from './align.js';
@@ -11,18 +11,18 @@ import { type Tally, tallyOf } from './tally.js';
 import { TokenIndex, Vocabulary } from './token-index.js';
 
 export interface ProofResult {
-  /** What the passages hold that the outline should tell, and how much of it it does. */
+  /** What the passages contain that the outline should cover, and how much of it is covered. */
   tally: Tally;
-  /** The first of them. */
+  /** The first differences. */
   differences: Discrepancy[];
-  /** How many more there are. */
+  /** Number of further differences. */
   more: number;
 }
 
-/** Differences that are described; a document of another text would differ in every sentence. */
+/** Maximum differences described; an unrelated document would differ in every sentence. */
 const MOST = 1000;
 
-/** `omissions`: texts that the import set aside and lists. */
+/** @param omissions texts that the import left out and lists */
 export function compare(
   { passages, labels = [] }: Pick<SecondReading, 'passages' | 'labels'>,
   outline: Outline,
@@ -31,9 +31,9 @@ export function compare(
 ): ProofResult {
   const vocabulary = new Vocabulary();
   const row = new TokenIndex(passages, vocabulary, marksOf(outline));
-  const told = [...outlineTexts(outline, vocabulary, labels), ...listedTexts(omissions, 'out', vocabulary)];
-  const left = alignTexts(told, row, kind);
-  const differences = differencesOf(left, told, row, kind);
+  const texts = [...outlineTexts(outline, vocabulary, labels), ...listedTexts(omissions, 'out', vocabulary)];
+  const left = alignTexts(texts, row, kind);
+  const differences = differencesOf(left, texts, row, kind);
   return {
     tally: tallyOf(row),
     differences: differences.slice(0, MOST),
@@ -41,12 +41,12 @@ export function compare(
   };
 }
 
-/** Lays texts on the row and settles what can be; returns what cannot. */
-export function alignTexts(told: readonly OutlineText[], row: TokenIndex, kind: SourceKind): Leftover[] {
-  layAll(told, row);
+/** Aligns texts with the row, matches leftovers where possible, and returns what remains. */
+export function alignTexts(texts: readonly OutlineText[], row: TokenIndex, kind: SourceKind): Leftover[] {
+  alignAll(texts, row);
   const settled = new Set<string>();
   return matchScattered(
-    told.flatMap((text) => matchLeftovers(text, row, kind, settled)),
+    texts.flatMap((text) => matchLeftovers(text, row, kind, settled)),
     row,
     kind,
   );
@@ -54,41 +54,44 @@ export function alignTexts(told: readonly OutlineText[], row: TokenIndex, kind: 
 
 const marksOf = ({ sources = [] }: Outline): Set<string> => new Set(sources.map(({ id }) => markOf(id)));
 
-/** What is left out as whole passages first, then what tells, the longest first; what repeats takes no place from it. */
-function layAll(told: readonly OutlineText[], row: TokenIndex): void {
-  const out = told.filter(({ role }) => role === 'out');
+/**
+ * Aligns left-out texts that are whole passages first, then the outline's own texts, longest first; repetitions
+ * last, so that they take no places.
+ */
+function alignAll(texts: readonly OutlineText[], row: TokenIndex): void {
+  const out = texts.filter(({ role }) => role === 'out');
   let hint = 0;
-  const inPart = out.filter((text) => {
+  const partial = out.filter((text) => {
     const end = alignWhole(text, row, hint);
     if (end >= 0) hint = end;
     return end < 0;
   });
-  layInOrder(
-    told.filter(({ role }) => role === 'tells'),
+  alignInOrder(
+    texts.filter(({ role }) => role === 'tells'),
     row,
   );
-  layInOrder(inPart, row);
-  layInOrder(
-    told.filter(({ role }) => role === 'repeats'),
+  alignInOrder(partial, row);
+  alignInOrder(
+    texts.filter(({ role }) => role === 'repeats'),
     row,
   );
 }
 
-/** Texts of an outline that say where the one after them may stand. */
-const BACK = 30;
+/** How many preceding texts of the outline may hint where a text is. */
+const HINT_DISTANCE = 30;
 
-function layInOrder(told: readonly OutlineText[], row: TokenIndex): void {
-  const ends = new Int32Array(told.length).fill(-1);
+function alignInOrder(texts: readonly OutlineText[], row: TokenIndex): void {
+  const ends = new Int32Array(texts.length).fill(-1);
   const hintAt = (index: number): number => {
-    for (let back = index - 1; back >= Math.max(0, index - BACK); back--)
+    for (let back = index - 1; back >= Math.max(0, index - HINT_DISTANCE); back--)
       if ((ends[back] ?? -1) >= 0) return ends[back] ?? 0;
     return 0;
   };
-  const longest = told
+  const longest = texts
     .map((_, index) => index)
-    .sort((a, b) => (told[b]?.tokens.length ?? 0) - (told[a]?.tokens.length ?? 0) || a - b);
+    .sort((a, b) => (texts[b]?.tokens.length ?? 0) - (texts[a]?.tokens.length ?? 0) || a - b);
   for (const index of longest) {
-    const text = told[index];
+    const text = texts[index];
     if (text) ends[index] = alignText(text, row, hintAt(index));
   }
 }

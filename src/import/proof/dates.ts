@@ -1,4 +1,4 @@
-// A text → the spans of its dates: days, months and years in figures or words, in Vietnamese and English.
+// Text → the spans of its dates: days, months and years in figures or words, in Vietnamese and English.
 
 const MONTHS = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,7}\\.?';
 const DATE = new RegExp(
@@ -18,7 +18,7 @@ const DATE = new RegExp(
   'giu',
 );
 
-/** First and last offset of each date; none begins or ends inside a longer number. */
+/** Start and end offset of each date; none starts or ends inside a longer number. */
 export function dateSpans(text: string): [number, number][] {
   const spans: [number, number][] = [];
   if (!/\p{Nd}/u.test(text)) return spans;

@@ -1,4 +1,4 @@
-// What is unmatched on either side → discrepancies with their place and context.
+// What is unmatched on either side → discrepancies with place and context.
 import type { Origin, SourceKind } from '../model.js';
 import { dateSpans } from './dates.js';
 import type { ExtractedText } from './extracted-text.js';
@@ -10,76 +10,76 @@ import { around, shownText, slice } from './wording.js';
 
 export interface Discrepancy {
   /**
-   * `lost`: the document has it and the outline has not; `changed`: the outline has something else in its place; `added`:
-   * the document has it nowhere; `struck`: the outline tells what the document has crossed out.
+   * `lost`: missing from the outline. `changed`: replaced by something else in the outline. `added`: nowhere in the
+   * document. `struck`: struck out in the document but in the outline.
    */
   kind: 'lost' | 'changed' | 'added' | 'struck';
   what: 'words' | 'figure' | 'date' | 'sign';
-  /** As the document has it, and as the outline has it. */
+  /** As in the document, and as in the outline. */
   source?: string;
   outline?: string;
-  /** The document's words around it; the outline's where the document has nothing. */
+  /** The document's words around it; the outline's if the document has nothing there. */
   before: string;
   after: string;
   origin: Origin;
   part: ExtractedText['part'];
-  /** The text of the outline concerned, or the one nearest to what was lost. */
+  /** Path of the outline text concerned, or of the one nearest to what was lost. */
   path?: string;
-  /** Words, figures and signs of the document concerned. */
+  /** Number of the document's words, figures and signs concerned. */
   tokens: number;
 }
 
 export function differencesOf(
   rests: readonly Leftover[],
-  told: readonly OutlineText[],
+  texts: readonly OutlineText[],
   row: TokenIndex,
   kind: SourceKind,
 ): Discrepancy[] {
   const known = new Set<number>();
   const found = rests
-    .filter((rest) => rest.told.role !== 'out')
+    .filter((rest) => rest.text.role !== 'out')
     .map((rest) => {
       const struck = rest.theirs.length === 0 ? struckRun(rest, row) : undefined;
       for (const at of struck ?? rest.theirs) known.add(at);
       return struck
-        ? { ...differing({ ...rest, theirs: struck }, row), kind: 'struck' as const }
-        : differing(rest, row);
+        ? { ...discrepancyOf({ ...rest, theirs: struck }, row), kind: 'struck' as const }
+        : discrepancyOf(rest, row);
     });
   const lost = missingRuns(row, known).filter((run) => !(kind === 'html' && isRepeated(run, row)));
-  const tellers = lost.length > 0 ? tellersOf(told, row) : new Map();
-  return [...found, ...lost.map((run) => lostRun(run, row, tellers))];
+  const covering = lost.length > 0 ? coveringTokens(texts, row) : new Map();
+  return [...found, ...lost.map((run) => lostRun(run, row, covering))];
 }
 
-/** The text and its token that tell each place of the row. */
-function tellersOf(
-  told: readonly OutlineText[],
+/** For each position of the row, the text and token that cover it. */
+function coveringTokens(
+  texts: readonly OutlineText[],
   row: TokenIndex,
 ): Map<number, { text: OutlineText; index: number }> {
-  const tellers = new Map<number, { text: OutlineText; index: number }>();
-  for (const text of told) {
+  const covering = new Map<number, { text: OutlineText; index: number }>();
+  for (const text of texts) {
     if (text.role !== 'tells') continue;
     text.at.forEach((place, index) => {
-      if (place >= 0 && place < row.length) tellers.set(place, { text, index });
+      if (place >= 0 && place < row.length) covering.set(place, { text, index });
     });
   }
-  return tellers;
+  return covering;
 }
 
-function differing({ told, ours, theirs }: Leftover, row: TokenIndex): Discrepancy {
-  const tokens = ours.flatMap((index) => told.tokens[index] ?? []);
+function discrepancyOf({ text, ours, theirs }: Leftover, row: TokenIndex): Discrepancy {
+  const tokens = ours.flatMap((index) => text.tokens[index] ?? []);
   const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
-  const outline = ours.length === 0 ? undefined : slice(told.text, start, end);
+  const outline = ours.length === 0 ? undefined : slice(text.text, start, end);
   const first = theirs[0];
   if (first === undefined) {
-    const what = whatOf(told.text, tokens);
+    const what = whatOf(text.text, tokens);
     return {
       kind: 'added',
       what,
       outline,
-      ...around(told.text, start, end),
+      ...around(text.text, start, end),
       origin: {},
       part: 'text',
-      path: told.path,
+      path: text.path,
       tokens: 0,
     };
   }
@@ -87,7 +87,7 @@ function differing({ told, ours, theirs }: Leftover, row: TokenIndex): Discrepan
     ...ofRow(theirs, row),
     kind: outline === undefined ? 'lost' : 'changed',
     outline,
-    path: told.path,
+    path: text.path,
   };
 }
 
@@ -112,14 +112,14 @@ function ofRow(run: readonly number[], row: TokenIndex): Omit<Discrepancy, 'kind
   };
 }
 
-/** A sign that is gone from its figure is a change of that figure: "45 %" → "45". */
+/** A sign missing next to its figure counts as a change of that figure: "45 %" → "45". */
 function lostRun(
   run: readonly number[],
   row: TokenIndex,
-  tellers: ReadonlyMap<number, { text: OutlineText; index: number }>,
+  covering: ReadonlyMap<number, { text: OutlineText; index: number }>,
 ): Discrepancy {
   const lost = ofRow(run, row);
-  const near = tellers.get((run[0] ?? 0) - 1) ?? tellers.get((run.at(-1) ?? 0) + 1);
+  const near = covering.get((run[0] ?? 0) - 1) ?? covering.get((run.at(-1) ?? 0) + 1);
   const path = near && { path: near.text.path };
   if (lost.what !== 'sign' || !near) return { ...lost, kind: 'lost', ...path };
   const { start = 0, end = 0 } = near.text.tokens[near.index] ?? {};
@@ -139,22 +139,22 @@ function whatOf(
   return isDate ? 'date' : 'figure';
 }
 
-/** What a text tells that stands crossed out and nowhere else. */
-function struckRun({ told, ours }: Leftover, row: TokenIndex): number[] | undefined {
-  const mine = squeezed(ours.flatMap((index) => told.tokens[index] ?? []));
-  for (const at of row.placesOf(told.numbers[ours[0] ?? 0] ?? 0, 0)) {
+/** The struck-out tokens that a text repeats, if they occur nowhere else. */
+function struckRun({ text, ours }: Leftover, row: TokenIndex): number[] | undefined {
+  const letters = squeezed(ours.flatMap((index) => text.tokens[index] ?? []));
+  for (const at of row.placesOf(text.numbers[ours[0] ?? 0] ?? 0, 0)) {
     if (!row.isStruck(at)) continue;
     const run = Array.from({ length: ours.length }, (_, step) => at + step);
     if (
       run.every((place) => row.isStruck(place)) &&
-      squeezed(run.flatMap((place) => row.tokens[place] ?? [])) === mine
+      squeezed(run.flatMap((place) => row.tokens[place] ?? [])) === letters
     )
       return run;
   }
   return undefined;
 }
 
-/** Short lines of a page that it has twice: its headline above the article and in it. */
+/** Maximum tokens of lines that a web page shows twice, such as a headline above the article and in it. */
 const REPEATED = 30;
 
 function isRepeated(run: readonly number[], row: TokenIndex): boolean {

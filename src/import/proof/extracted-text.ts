@@ -2,9 +2,10 @@
 import type { Conversion, Origin, SourceKind } from '../model.js';
 
 /**
- * `text`, `cell`, `note`: what the document says. `margin`: headers and footers. `remark`: a reader's comment. `struck`:
- * crossed out, no longer valid. `beside`: nobody sees it (hidden, metadata, texts in place of pictures); it need not be
- * told, but it may be. `drawn`: the texts of charts and diagrams. `elsewhere`: parts that hold another document.
+ * `text`, `cell`, `note`: the document's content. `margin`: headers and footers. `remark`: reviewers' comments.
+ * `struck`: struck out, no longer valid. `beside`: invisible (hidden text, metadata, alternative texts); the
+ * outline may contain it but need not. `drawn`: text of charts and diagrams. `elsewhere`: parts that contain
+ * another document.
  */
 export type TextRole =
   | 'text'
@@ -17,7 +18,7 @@ export type TextRole =
   | 'drawn'
   | 'elsewhere';
 
-/** A paragraph, a cell, a note, a line of a page. */
+/** A paragraph, cell, note or line of a page. */
 export interface ExtractedText {
   text: string;
   part: TextRole;
@@ -26,17 +27,17 @@ export interface ExtractedText {
 
 export interface SecondReading {
   passages: ExtractedText[];
-  /** What could not be read a second time: names of parts, numbers of pages. */
+  /** What could not be read: names of parts, page numbers. */
   unread: string[];
-  /** What the container counts its paragraphs by, outside their texts: "Bước %1:". */
+  /** List labels that are not part of the paragraphs' text: "Bước %1:". */
   labels?: string[];
 }
 
-/** What the second reading is told of the first: the kind it was read as, and the old encodings it found. */
+/** What the second reading knows of the first: the document kind and the legacy encodings found. */
 export interface Known {
   kind: SourceKind;
   conversions: readonly Conversion[];
 }
 
-/** Never throws for a bad document: what it cannot read it names. */
+/** Never throws for a bad document; what cannot be read is listed in `unread`. */
 export type ReadBytes = (bytes: Uint8Array, known: Known) => Promise<SecondReading>;

@@ -1,56 +1,56 @@
-// An aligned text → what is left of it between its runs, beside what is left of the document there: the same words
+// An aligned text → what remains between its runs, compared with what remains of the document there. The same words
 // split differently (line ends, letter-spacing) are matched; the rest was changed or added.
 import type { SourceKind } from '../model.js';
 import { isSame, type OutlineText } from './outline-text.js';
 import { COVERED, OMITTED, type TokenIndex } from './token-index.js';
 
-/** Tokens of the row and of a text that stand in the same place and are not the same. */
+/** Differing tokens of a text and the row at the same place. */
 export interface Leftover {
-  told: OutlineText;
-  /** Indexes of the text's tokens; none where the row has something that the text lacks. */
+  text: OutlineText;
+  /** Token indexes in the text; empty if only the row has something there. */
   ours: number[];
-  /** Places in the row. */
+  /** Positions in the row. */
   theirs: number[];
 }
 
-/** Tokens on either side that are compared with each other. */
+/** Maximum tokens compared on either side. */
 const LONGEST = 120;
 
-/** `settled`: what texts before this one were settled with, letter by letter; it may be repeated. */
+/** @param settled letters matched for earlier texts, which later texts may repeat */
 export function matchLeftovers(
-  told: OutlineText,
+  text: OutlineText,
   row: TokenIndex,
   kind: SourceKind,
   settled: Set<string>,
 ): Leftover[] {
-  const gaps = gapsOf(told).flatMap(({ ours, left, right }) => {
+  const gaps = gapsOf(text).flatMap(({ ours, left, right }) => {
     const theirs = between(row, left, right, ours.length);
-    return pair(told, row, ours, theirs).filter((rest) => !isSettled(rest, row, settled));
+    return pair(text, row, ours, theirs).filter((rest) => !isSettled(rest, row, settled));
   });
-  // Markdown counts its lists itself, whatever numbers are typed.
-  return kind === 'md' ? gaps : [...leadOf(told, row), ...gaps];
+  // Markdown numbers its lists itself, whatever numbers are typed.
+  return kind === 'md' ? gaps : [...numberLeftover(text, row), ...gaps];
 }
 
-/** The number of an item or a heading: either side may lack it, but where both have one it is the same. */
-function leadOf(told: OutlineText, row: TokenIndex): Leftover[] {
-  const first = told.tokens.findIndex(({ soft }) => !soft);
-  const place = told.at[first] ?? -1;
-  if (first <= 0 || place < 0 || told.role !== 'tells') return [];
+/** The number of an item or heading: either side may lack it, but if both have one they must agree. */
+function numberLeftover(text: OutlineText, row: TokenIndex): Leftover[] {
+  const first = text.tokens.findIndex(({ soft }) => !soft);
+  const place = text.at[first] ?? -1;
+  if (first <= 0 || place < 0 || text.role !== 'tells') return [];
   const ours: number[] = [];
   for (let index = 0; index < first; index++)
-    if (told.at[index] === -1 && told.tokens[index]?.kind !== 'sign' && !told.tokens[index]?.cites)
+    if (text.at[index] === -1 && text.tokens[index]?.kind !== 'sign' && !text.tokens[index]?.cites)
       ours.push(index);
   const [from] = row.bounds(row.passage[place] ?? 0);
   const theirs: number[] = [];
   for (let at = from; at < place; at++)
     if (row.isOpen(at) && row.isLooseAt(at) && row.tokens[at]?.kind !== 'sign') theirs.push(at);
   const isLead = ours.length > 0 && theirs.length > 0 && theirs.length === place - from;
-  return isLead ? [{ told, ours, theirs }] : [];
+  return isLead ? [{ text, ours, theirs }] : [];
 }
 
 interface Gap {
   ours: number[];
-  /** Places of the tokens before and after; -1 where the text has none. */
+  /** Positions of the tokens before and after; -1 if the text has none. */
   left: number;
   right: number;
 }
@@ -76,7 +76,7 @@ function gapsOf({ tokens, at }: OutlineText): Gap[] {
   return gaps;
 }
 
-/** What is missing between two places; or behind the one, or before the other, as far as it goes. */
+/** Missing tokens between two positions, or after the left or before the right one if only one is known. */
 function between(row: TokenIndex, left: number, right: number, length: number): number[] {
   if (left >= 0 && right > left) return inside(row, left, right);
   if (left >= 0) return beyond(row, left, 1, length);
@@ -92,7 +92,7 @@ function inside(row: TokenIndex, left: number, right: number): number[] {
   return found.length > LONGEST ? [] : found;
 }
 
-/** Up to the next place that is told; an open end may hold some words more than the text has left. */
+/** Missing tokens up to the next covered one; an open end may contain a few more words than the text has left. */
 function beyond(row: TokenIndex, from: number, step: 1 | -1, length: number): number[] {
   const most = Math.min(LONGEST, 3 * length + 8);
   const found: number[] = [];
@@ -103,39 +103,39 @@ function beyond(row: TokenIndex, from: number, step: 1 | -1, length: number): nu
   return found;
 }
 
-/** The longest common row of both is the same; what lies between is compared letter by letter. */
+/** Matches the longest common subsequence and leaves what is in between to be compared by letters. */
 function pair(
-  told: OutlineText,
+  text: OutlineText,
   row: TokenIndex,
   ours: readonly number[],
   theirs: readonly number[],
 ): Leftover[] {
-  if (ours.length > LONGEST || theirs.length === 0) return [{ told, ours: [...ours], theirs: [] }];
+  if (ours.length > LONGEST || theirs.length === 0) return [{ text, ours: [...ours], theirs: [] }];
   const rests: Leftover[] = [];
   let [i, j] = [0, 0];
   const close = (untilOurs: number, untilTheirs: number): void => {
-    const rest = { told, ours: ours.slice(i, untilOurs), theirs: theirs.slice(j, untilTheirs) };
+    const rest = { text, ours: ours.slice(i, untilOurs), theirs: theirs.slice(j, untilTheirs) };
     if (rest.ours.length > 0) rests.push(rest);
   };
-  for (const [a, b] of common(told, row, ours, theirs)) {
+  for (const [a, b] of common(text, row, ours, theirs)) {
     close(a, b);
-    cover(told, row, ours[a] ?? 0, theirs[b] ?? 0);
+    cover(text, row, ours[a] ?? 0, theirs[b] ?? 0);
     [i, j] = [a + 1, b + 1];
   }
-  // Only as much of an open end as the text has words left for.
+  // At an open end, only as much as the text has words left for.
   close(ours.length, theirs.length);
   return rests;
 }
 
 function common(
-  told: OutlineText,
+  text: OutlineText,
   row: TokenIndex,
   ours: readonly number[],
   theirs: readonly number[],
 ): [number, number][] {
   const lengths = Array.from({ length: ours.length + 1 }, () => new Int16Array(theirs.length + 1));
   const at = (a: number, b: number): number => lengths[a]?.[b] ?? 0;
-  const same = (a: number, b: number): boolean => isSame(told, ours[a] ?? 0, row, theirs[b] ?? 0);
+  const same = (a: number, b: number): boolean => isSame(text, ours[a] ?? 0, row, theirs[b] ?? 0);
   for (let a = ours.length - 1; a >= 0; a--)
     for (let b = theirs.length - 1; b >= 0; b--) {
       const line = lengths[a];
@@ -150,28 +150,28 @@ function common(
   return pairs;
 }
 
-function isSettled({ told, ours, theirs }: Leftover, row: TokenIndex, settled: Set<string>): boolean {
-  const mine = squeezed(ours.flatMap((index) => told.tokens[index] ?? []));
-  // An open end may hold more than the text: as much of it as spells the same.
+function isSettled({ text, ours, theirs }: Leftover, row: TokenIndex, settled: Set<string>): boolean {
+  const letters = squeezed(ours.flatMap((index) => text.tokens[index] ?? []));
+  // An open end may hold more than the text: match as much of it as has the same letters.
   for (let end = theirs.length; end > 0; end--) {
     const part = theirs.slice(0, end);
-    if (squeezed(part.flatMap((at) => row.tokens[at] ?? [])) !== mine) continue;
-    for (const at of part) row.state[at] = told.role === 'out' ? OMITTED : COVERED;
-    for (const index of ours) told.at[index] = part[0] ?? -1;
-    settled.add(mine);
+    if (squeezed(part.flatMap((at) => row.tokens[at] ?? [])) !== letters) continue;
+    for (const at of part) row.state[at] = text.role === 'out' ? OMITTED : COVERED;
+    for (const index of ours) text.at[index] = part[0] ?? -1;
+    settled.add(letters);
     return true;
   }
-  return ours.length > 1 && settled.has(mine);
+  return ours.length > 1 && settled.has(letters);
 }
 
-export function cover(told: OutlineText, row: TokenIndex, index: number, at: number): void {
-  told.at[index] = at;
-  if (row.isOpen(at) && told.role !== 'repeats') row.state[at] = told.role === 'out' ? OMITTED : COVERED;
+export function cover(text: OutlineText, row: TokenIndex, index: number, at: number): void {
+  text.at[index] = at;
+  if (row.isOpen(at) && text.role !== 'repeats') row.state[at] = text.role === 'out' ? OMITTED : COVERED;
 }
 
 /**
- * Letters without the spaces between them. Digits stay apart, or "1 2" would be "12"; but not where single letters and
- * digits in a row show that all of it is spaced.
+ * Letters without spaces. Digits stay separate, or "1 2" would equal "12", unless everything is single letters and
+ * digits, which means letter-spacing.
  */
 export function squeezed(tokens: readonly { key: string; kind: string }[]): string {
   const single = tokens.filter(({ key }) => [...key].length === 1).length;

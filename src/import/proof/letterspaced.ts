@@ -1,12 +1,12 @@
-// A line consisting only of letters and digits separated by spaces → its words, where wider gaps show them; so that
-// the same words elsewhere are not taken for it, and figures in it keep their digits together.
+// A line of single letters and digits separated by spaces → its words, if wider gaps show them. Keeps the same
+// words elsewhere from matching it, and the digits of its figures together.
 import { isSyllable } from '../text/syllable.js';
 
 const LINE = /^[^\S\n]*[\p{L}\p{Nd}](?:[^\S\n]+[\p{L}\p{M}\p{Nd}.,:;!?/–-])+[^\S\n]*$/u;
-/** Characters of a line that are looked at, and letters that make words of it. */
+/** Maximum line length examined, and minimum letters for a verdict. */
 const LONGEST = 400;
 const LEAST = 4;
-/** The part of the letters that must stand in syllables. */
+/** Share of letters that must form valid syllables. */
 const SURE = 0.75;
 
 export const joinedLetters = (text: string): string =>
@@ -17,7 +17,7 @@ function joinedLine(line: string): string {
   if (composed.length > LONGEST || !LINE.test(composed)) return line;
   const gaps = (composed.trim().match(/\s+/g) ?? []).map(widthOf);
   const narrow = Math.min(...gaps);
-  // Without wider gaps nothing shows where words end.
+  // Without wider gaps, nothing shows where words end.
   if (gaps.every((gap) => gap === narrow)) return line;
   const signs = composed.trim().split(/\s+/);
   const joined = signs

@@ -1,4 +1,4 @@
-// An outline and what its import omitted → their texts as tokens, each with its role in the proof.
+// An outline, and what its import omitted → their texts as tokens, each with its role in the proof.
 import { parseInline } from '../../outline/inline.js';
 import type { Outline, Section } from '../../outline/schema.js';
 import { type Leaf, leaves } from '../coverage/leaves.js';
@@ -8,32 +8,35 @@ import type { TokenIndex, Vocabulary } from './token-index.js';
 import { type ProofToken, tokensOf } from './tokens.js';
 
 export interface OutlineToken extends ProofToken {
-  /** Digits of a note's mark: `[^3]`. */
+  /** Digits of a note mark: `[^3]`. */
   cites?: string;
 }
 
 export interface OutlineText {
-  /** Folded, with a private character for each note's mark. */
+  /** Folded, with a private-use character for each note mark. */
   text: string;
   path: string;
-  /** A text that repeats another covers nothing; one that is left out stands in the report. */
+  /**
+   * `tells`: covers document tokens. `repeats`: repeats another text and covers nothing. `out`: left out and listed
+   * in the report.
+   */
   role: 'tells' | 'repeats' | 'out';
   tokens: OutlineToken[];
   numbers: Int32Array;
-  /** Numbers of the digits of notes' marks. */
+  /** Vocabulary numbers of note-mark digits. */
   cites: Int32Array;
-  /** Where each token stands in the row; -1 for nowhere. */
+  /** Position of each token in the row; -1 if none. */
   at: Int32Array;
 }
 
 const CITE = '\ue0ff';
 
-/** The numbers of the notes, as they are marked: "3", also of a second note 3. */
+/** Number of a note as displayed: "3", also for a second note 3. */
 export function markOf(id: string): string {
   return id.replace(/-\d+$/, '');
 }
 
-/** `labels`: see {@link SecondReading}. */
+/** @param labels see {@link SecondReading} */
 export function outlineTexts(
   outline: Outline,
   vocabulary: Vocabulary,
@@ -45,7 +48,7 @@ export function outlineTexts(
     .filter(({ tokens }) => tokens.length > 0);
 }
 
-/** Texts that are no outline's: what was left out, what a reader made of a document. */
+/** Texts from elsewhere: what was left out, or what a reader made of a document. */
 export const listedTexts = (
   texts: readonly string[],
   role: OutlineText['role'],
@@ -53,7 +56,7 @@ export const listedTexts = (
 ): OutlineText[] =>
   texts
     .map(fold)
-    .map((text) => made(tokensIn(text), { text, path: '', role }, vocabulary))
+    .map((text) => outlineTextOf(tokensIn(text), { text, path: '', role }, vocabulary))
     .filter(({ tokens }) => tokens.length > 0);
 
 function fromLeaf(
@@ -78,10 +81,14 @@ function fromLeaf(
   const role = loose ? 'repeats' : 'tells';
   const cited = withCites(tokens, folded, marks.map(markOf));
   const note = lead.id === undefined ? [] : [citing(lead.id, 0)];
-  return made(note.length > 0 ? [...note, ...cited] : cited, { text: folded, path, role }, vocabulary);
+  return outlineTextOf(
+    note.length > 0 ? [...note, ...cited] : cited,
+    { text: folded, path, role },
+    vocabulary,
+  );
 }
 
-/** At a text's start, with whatever the container counts in: "Bước 3:". */
+/** Matches a label at the start of a text, in whatever numbering: "Bước 3:". */
 function labelPattern(label: string): RegExp {
   const parts = fold(label)
     .split(/%\d/)
@@ -89,7 +96,7 @@ function labelPattern(label: string): RegExp {
   return new RegExp(`^\\s*${parts.join('\\s*[\\p{L}\\p{N}.]{1,20}')}`, 'iu');
 }
 
-/** A dash with spaces around it joins two texts. */
+/** Dashes surrounded by spaces only join two texts. */
 function tokensIn(text: string): OutlineToken[] {
   const tokens = tokensOf(text);
   for (const token of tokens) {
@@ -117,7 +124,7 @@ function withCites(tokens: OutlineToken[], text: string, marks: readonly string[
   return all.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** What a container may hold outside its text: a section's number, a note's. */
+/** Text that the file may keep outside the paragraph: the number of a section or a note. */
 function leadOf(path: string, outline: Outline): { length: number; id?: string } {
   const source = /^sources\.(\d+)\.text$/.exec(path)?.[1];
   if (source !== undefined) return { length: 0, id: markOf(outline.sources?.[Number(source)]?.id ?? '') };
@@ -135,7 +142,7 @@ function sectionAt(sections: readonly Section[], path: string): Section | undefi
   return section;
 }
 
-function made(
+function outlineTextOf(
   tokens: OutlineToken[],
   rest: Pick<OutlineText, 'text' | 'path' | 'role'>,
   vocabulary: Vocabulary,
@@ -149,10 +156,10 @@ function made(
   };
 }
 
-/** Whether the token of the text is the one of the row. */
-export function isSame(told: OutlineText, index: number, row: TokenIndex, at: number): boolean {
-  const number = told.numbers[index];
+/** Whether a token of the text equals one of the row. */
+export function isSame(text: OutlineText, index: number, row: TokenIndex, at: number): boolean {
+  const number = text.numbers[index];
   if (number === row.numbers[at]) return true;
-  const cites = told.cites[index] ?? 0;
+  const cites = text.cites[index] ?? 0;
   return cites !== 0 && cites === row.plain[at];
 }

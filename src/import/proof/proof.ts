@@ -1,16 +1,19 @@
-// A document's bytes and the outline made from it → what is in one but not in the other, by a second reading that
-// shares no code with the first: words, figures, dates and signs, figures character by character.
+// A document's bytes and the outline made from it → what is in only one of them, by a second reading that shares no
+// code with the first: words, figures, dates and signs, figures character by character.
 import type { Outline } from '../../outline/schema.js';
 import { readBytes } from './bytes/read.js';
 import { compare, type ProofResult } from './compare.js';
 import type { Known } from './extracted-text.js';
 
 export interface Proof extends ProofResult {
-  /** Parts of the file or pages that the second reading could not read. */
+  /** Parts or pages the second reading could not read. */
   unread: string[];
 }
 
-/** `omissions`: texts that the import set aside and lists. Takes about a quarter of the import's time. */
+/**
+ * Takes about a quarter of the import's time.
+ * @param omissions texts that the import left out and lists
+ */
 export async function prove(
   bytes: Uint8Array,
   known: Known,

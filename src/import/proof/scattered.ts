@@ -1,16 +1,15 @@
-// Text left over anywhere → matched with document tokens left over anywhere: words that the page layout separated
-// from their neighbours, and spaced-out letters. A figure is only matched with its neighbours, or alone in its
-// passage.
+// Leftover text → matched with leftover document tokens anywhere: words that page layout separated from their
+// neighbours, and letter-spaced text. A figure is matched only with its neighbours, or alone in its passage.
 import type { SourceKind } from '../model.js';
 import { cover, type Leftover, squeezed } from './leftovers.js';
 import type { OutlineToken } from './outline-text.js';
 import type { TokenIndex } from './token-index.js';
 
-/** Returns what stays. */
+/** Returns what remains unmatched. */
 export function matchScattered(rests: readonly Leftover[], row: TokenIndex, kind: SourceKind): Leftover[] {
-  const waiting = rests.filter(({ theirs, told }) => theirs.length === 0 && told.role !== 'repeats');
+  const waiting = rests.filter(({ theirs, text }) => theirs.length === 0 && text.role !== 'repeats');
   const [asked, unsettled] = [new Set(waiting), new Set(waiting)];
-  if (waiting.length > 0) settleRuns(waiting, unsettled, row);
+  if (waiting.length > 0) matchRuns(waiting, unsettled, row);
   const isLaidOut = kind === 'pdf' || kind === 'txt';
   const left = rests.filter((rest) => !asked.has(rest) || unsettled.has(rest));
   const words = new Map<number, number[]>();
@@ -22,30 +21,30 @@ export function matchScattered(rests: readonly Leftover[], row: TokenIndex, kind
       else words.set(row.numbers[at] ?? 0, [at]);
     }
   return left.flatMap((rest) => {
-    const ours = rest.ours.filter((index) => !settledWord(rest, index, row, words));
+    const ours = rest.ours.filter((index) => !matchWord(rest, index, row, words));
     return ours.length > 0 || rest.theirs.length > 0 ? [{ ...rest, ours }] : [];
   });
 }
 
-function settledWord(rest: Leftover, index: number, row: TokenIndex, words: Map<number, number[]>): boolean {
-  const { told } = rest;
-  const number = told.numbers[index] ?? 0;
-  if (told.role === 'repeats') return row.placesOf(number, 0).some((at) => !row.isStruck(at));
+function matchWord(rest: Leftover, index: number, row: TokenIndex, words: Map<number, number[]>): boolean {
+  const { text } = rest;
+  const number = text.numbers[index] ?? 0;
+  if (text.role === 'repeats') return row.placesOf(number, 0).some((at) => !row.isStruck(at));
   if (rest.theirs.length > 0) return false;
   const places = words.get(number) ?? [];
-  const isFigure = told.tokens[index]?.kind === 'figure';
+  const isFigure = text.tokens[index]?.kind === 'figure';
   const which = places.findIndex((at) => row.isMissing(at) && (!isFigure || row.isWhole(at, at + 1)));
   const at = places[which];
   if (at === undefined) return false;
   places.splice(which, 1);
-  cover(told, row, index, at);
+  cover(text, row, index, at);
   return true;
 }
 
-/** Runs of missing tokens, by their letters without spaces. */
-function settleRuns(waiting: readonly Leftover[], unsettled: Set<Leftover>, row: TokenIndex): void {
+/** Runs of missing tokens by their letters without spaces. */
+function matchRuns(waiting: readonly Leftover[], unsettled: Set<Leftover>, row: TokenIndex): void {
   const runs = new Map<string, number[][]>();
-  // What is missing in several passages may be a text each.
+  // A run across several passages may also be one text per passage.
   const whole = missingRuns(row);
   const parts = whole.flatMap((run) => byPassage(run, row));
   for (const run of [...whole, ...parts]) {
@@ -54,17 +53,17 @@ function settleRuns(waiting: readonly Leftover[], unsettled: Set<Leftover>, row:
     runs.set(key, [...(runs.get(key) ?? []), run]);
   }
   for (const rest of waiting) {
-    const { told, ours } = rest;
-    const tokens: OutlineToken[] = ours.flatMap((index) => told.tokens[index] ?? []);
+    const { text, ours } = rest;
+    const tokens: OutlineToken[] = ours.flatMap((index) => text.tokens[index] ?? []);
     const run = runs.get(squeezed(tokens))?.find((places) => places.every((at) => row.isMissing(at)));
     if (!run) continue;
-    for (const at of run) cover(told, row, ours[0] ?? 0, at);
-    for (const index of ours) told.at[index] = run[0] ?? -1;
+    for (const at of run) cover(text, row, ours[0] ?? 0, at);
+    for (const index of ours) text.at[index] = run[0] ?? -1;
     unsettled.delete(rest);
   }
 }
 
-/** Its parts in each of several passages; none where one passage holds it. */
+/** The run's parts per passage; empty if it is within one. */
 function byPassage(run: number[], row: TokenIndex): number[][] {
   if (row.passage[run[0] ?? 0] === row.passage[run.at(-1) ?? 0]) return [];
   const parts = new Map<number, number[]>();
@@ -77,7 +76,7 @@ function byPassage(run: number[], row: TokenIndex): number[][] {
   return [...parts.values()];
 }
 
-/** Tokens that have to be told and are not, as far as they stand together. */
+/** Runs of adjacent tokens that should be covered but are not. */
 export function missingRuns(row: TokenIndex, skipped: ReadonlySet<number> = new Set()): number[][] {
   const runs: number[][] = [];
   let run: number[] = [];

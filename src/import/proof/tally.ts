@@ -4,22 +4,22 @@ import type { TextRole } from './extracted-text.js';
 import { COVERED, OMITTED, type TokenIndex } from './token-index.js';
 
 export interface Count {
-  /** In what the document says and the import did not set aside. */
+  /** In the document's content, without what the import left out. */
   all: number;
   proven: number;
 }
 
 export type Tally = Record<'words' | 'figures' | 'dates' | 'signs', Count>;
 
-const SAYING = new Set<TextRole | undefined>(['text', 'cell', 'note', 'drawn', 'elsewhere']);
+const CONTENT_ROLES = new Set<TextRole | undefined>(['text', 'cell', 'note', 'drawn', 'elsewhere']);
 const NAMES = { word: 'words', figure: 'figures', sign: 'signs' } as const;
 
 export function tallyOf(row: TokenIndex): Tally {
   const tally: Tally = { words: none(), figures: none(), dates: none(), signs: none() };
-  const says = (at: number): boolean =>
-    SAYING.has(row.part(at)) && row.state[at] !== OMITTED && !row.isLooseAt(at);
+  const isContent = (at: number): boolean =>
+    CONTENT_ROLES.has(row.part(at)) && row.state[at] !== OMITTED && !row.isLooseAt(at);
   row.tokens.forEach(({ kind }, at) => {
-    if (says(at)) add(tally[NAMES[kind]], row.state[at] === COVERED);
+    if (isContent(at)) add(tally[NAMES[kind]], row.state[at] === COVERED);
   });
   row.texts.forEach((text, passage) => {
     const [from, to] = row.bounds(passage);
@@ -27,7 +27,7 @@ export function tallyOf(row: TokenIndex): Tally {
       const inside: number[] = [];
       for (let at = from; at < to; at++) {
         const token = row.tokens[at];
-        if (token && token.start >= start && token.end <= end && says(at)) inside.push(at);
+        if (token && token.start >= start && token.end <= end && isContent(at)) inside.push(at);
       }
       if (inside.length > 0)
         add(

@@ -1,11 +1,12 @@
-// The passages of a second reading → their tokens in sequence, with indexes for finding runs, and the state of each.
+// Passages of a second reading → their tokens in order (the "row"), with indexes for finding runs, and the state of
+// each.
 
 import type { ExtractedText, TextRole } from './extracted-text.js';
 import { fold } from './fold.js';
 import { joinedLetters } from './letterspaced.js';
 import { type ProofToken, tokensOf } from './tokens.js';
 
-/** Words and figures by number: the same number is the same word. */
+/** Numbers words and figures: equal numbers mean equal words. */
 export class Vocabulary {
   private readonly numbers = new Map<string, number>();
 
@@ -17,32 +18,32 @@ export class Vocabulary {
   }
 }
 
-/** Nobody told it yet; a text of the outline tells it; it is listed as left out. */
+/** Token states: not covered yet; covered by a text of the outline; listed as left out. */
 export const OPEN = 0;
 export const COVERED = 1;
 export const OMITTED = 2;
 
-/** More than a page of tokens that are left out is not skipped inside a text. */
+/** Longest stretch of left-out tokens skipped inside a text: about a page. */
 const LONGEST_SKIP = 400;
 
 export class TokenIndex {
   readonly tokens: ProofToken[] = [];
   readonly texts: string[];
   readonly numbers: Int32Array;
-  /** The number of a figure without its raise: a note's mark may be raised or not. */
+  /** Number of a figure without superscript, since a note mark may be superscript or not. */
   readonly plain: Int32Array;
   readonly state: Uint8Array;
   /** Index of each token's passage. */
   readonly passage: Int32Array;
-  /** May be passed over inside a text. */
+  /** Whether the token may be skipped inside a text. */
   private readonly loose: Uint8Array;
   private readonly struck: Uint8Array;
   private readonly single: Places[] = [];
   private readonly pairs = new Map<number, Places>();
-  /** First token of each passage, and the end. */
+  /** First token of each passage, plus the end. */
   private readonly from: number[] = [];
 
-  /** `marks`: the numbers that the outline's notes have, as their digits. */
+  /** @param marks digits of the outline's note numbers */
   constructor(
     readonly passages: readonly ExtractedText[],
     vocabulary: Vocabulary,
@@ -80,12 +81,12 @@ export class TokenIndex {
     this.passage[at] = passage;
     this.struck[at] = Number(part === 'struck');
     if (kind === 'figure' && key.startsWith('^')) this.plain[at] = vocabulary.number(key.slice(1));
-    // A sign at a cell's edge is its figure's own: -5,2.
+    // A sign at a cell's edge belongs to its figure: -5,2.
     const isSoft = soft && !(part === 'cell' && kind === 'sign');
     this.loose[at] = Number(isSoft || part === 'beside' || (mark && marks.has(key.replace('^', ''))));
   }
 
-  /** "3-" at a line's end is the number of the item on the next line, unless that goes on with figures: a range. */
+  /** "3-" at a line's end numbers the item on the next line, unless that starts with a figure: then it is a range. */
   private loosenLateLeads(): void {
     this.texts.forEach((text, passage) => {
       if (!LATE.test(text) || CLOSES.test(text)) return;
@@ -125,7 +126,7 @@ export class TokenIndex {
     return this.state[at] === OPEN;
   }
 
-  /** Whether a text may stand there: what is struck out may only be left out. */
+  /** Whether a text may cover this position: struck-out tokens may only be left out. */
   takes(at: number, role: 'tells' | 'repeats' | 'out'): boolean {
     return role === 'out' || this.struck[at] === 0;
   }
@@ -134,7 +135,7 @@ export class TokenIndex {
     return this.struck[at] === 1;
   }
 
-  /** A token that has to be told, and is not. */
+  /** Whether the token should be covered but is not. */
   isMissing(at: number): boolean {
     return this.state[at] === OPEN && this.loose[at] === 0;
   }
@@ -148,7 +149,7 @@ export class TokenIndex {
     return [this.from[passage] ?? 0, this.from[passage + 1] ?? this.length];
   }
 
-  /** Whether the tokens from `start` up to `end` are whole passages. */
+  /** Whether the tokens from `start` to `end` (exclusive) are complete passages. */
   isWhole(start: number, end: number): boolean {
     const [first] = this.bounds(this.passage[start] ?? 0);
     const [, last] = this.bounds(this.passage[end - 1] ?? 0);
@@ -157,7 +158,7 @@ export class TokenIndex {
     return true;
   }
 
-  /** The next token from `at` on, in either direction, that a text may not pass over. */
+  /** The next token from `at` on, in direction `step`, that a text must not skip. */
   skip(at: number, step: 1 | -1): number {
     let next = at;
     for (let count = 0; count < LONGEST_SKIP && next >= 0 && next < this.length; count++) {
@@ -180,19 +181,22 @@ export class TokenIndex {
     return this.near(this.single[number], hint);
   }
 
-  /** All places where there are few; else those around the hint and the first that are open. */
+  /** All positions if there are few; else those around the hint and the first open ones. */
   private near(places: Places | undefined, hint: number): number[] {
     if (places === undefined) return [];
     if (typeof places === 'number') return [places];
     const { at } = places;
-    if (at.length <= FEW) return at;
+    if (at.length <= MAX_TRIED) return at;
     while (places.open < at.length && !this.isOpen(at[places.open] ?? 0)) places.open++;
     const middle = firstFrom(at, hint);
     return [...at.slice(Math.max(0, middle - 4), middle + 8), ...at.slice(places.open, places.open + 4)];
   }
 }
 
-/** The place of what stands once; else all places in order, and the index of the first that may still be open. */
+/**
+ * The position of a word that occurs once; else all positions in order, and the index of the first that may be
+ * open.
+ */
 type Places = number | { at: number[]; open: number };
 
 function withPlace(places: Places | undefined, at: number): Places {
@@ -202,16 +206,16 @@ function withPlace(places: Places | undefined, at: number): Places {
   return places;
 }
 
-/** Places of a run that are all tried. */
-const FEW = 16;
-/** Its bracket closes one that stands before it: "(3, 4)". */
+/** Up to this many positions are all tried. */
+const MAX_TRIED = 16;
+/** A closing bracket whose opening one is in the same text: "(3, 4)". */
 const CLOSES = /\([^()]*\)\s*$/u;
 /** A number closed like an item's at the end of a text. */
 const LATE = /\s\p{Nd}{1,2}\s?[-–)]\s*$/u;
 
 const pairKey = (first: number, second: number): number => first * 0x4000000 + second;
 
-/** Index of the first of the sorted numbers that is not below `least`. */
+/** Index of the first of the sorted numbers that is at least `least`. */
 function firstFrom(sorted: readonly number[], least: number): number {
   let low = 0;
   let high = sorted.length;

@@ -1,29 +1,32 @@
-// Normalised text → its words, figures and signs. A figure keeps its separators: 1.250, 48,5, 27/9/1940, 7:30; signs
-// that change a figure's meaning are separate tokens: %, °, +, −, ×, currencies, the dash of a range.
+// Folded text → its words, figures and signs. A figure keeps its separators: 1.250, 48,5, 27/9/1940, 7:30. Signs
+// that change a figure's meaning are tokens of their own: %, °, +, −, ×, currencies, the dash of a range.
 
 export type ProofTokenKind = 'word' | 'figure' | 'sign';
 
 export interface ProofToken {
   kind: ProofTokenKind;
-  /** How it is compared: words in small letters, figures and signs as they are written. */
+  /** Key for comparing: words in lower case, figures and signs as written. */
   key: string;
   /** Offsets in the folded text. */
   start: number;
   end: number;
   /** May be missing on the other side: the number of a list item, a sign at the edge of a passage. */
   soft: boolean;
-  /** May be a note's mark: raised, glued to a word, or in brackets. */
+  /** Could be a note mark: superscript, attached to a word, or in brackets. */
   mark: boolean;
 }
 
-/** A power, a figure, a word, a sign. */
+/** A power, figure, word or sign. */
 const TOKEN =
   /\^(?:[-+]?\p{Nd}+(?:[.,]\p{Nd}+)*|\([-+]?\p{Nd}+(?:[.,]\p{Nd}+)*\)|\{[-+]?\p{Nd}+(?:[.,]\p{Nd}+)*\})|\p{Nd}+(?:[.,:/]\p{Nd}+)*|[\p{L}\p{M}\p{Nl}]+|[%‰°₫$€£¥¢±×÷≤≥≈≠√∛∜∞∑∏∫→]|[+*=<>~&#/^_\-–—−]/gu;
 const ALPHANUMERIC = /[\p{L}\p{M}\p{N}]/u;
 const SPACE = /\s/;
 const FIGURE = /^\p{Nd}/u;
 
-/** A list item's number or letter, closed like one; a figure or a range is none: "45 - 50 người", "1.250 hộ". */
+/**
+ * A list item's number or letter with closing punctuation; figures and ranges do not match: "45 - 50 người", "1.250
+ * hộ".
+ */
 const LEAD =
   /^\s*(?:[([]\s?(?:\p{Nd}{1,3}|\p{L}|[ivxlcdm]{2,7})\s?[)\]]|(?:\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){0,4}|\p{L}|[ivxlcdm]{2,7})\s?(?:[.):/\]]+|[-–—](?!\s?\p{Nd}))|\p{Nd}{1,2}(?:\.\p{Nd}{1,2}){1,4}(?=\s+\p{Lu})|[a-zØü§](?=\s))(?![\p{Nd}])/iu;
 
@@ -35,8 +38,8 @@ export function tokensOf(text: string): ProofToken[] {
     const start = match.index;
     const end = start + found.length;
     const kind = kindOf(found);
-    const isEdge = kind === 'sign' && LOOSE.test(found) && edgeOf(text, start, end);
-    if (kind === 'sign' && !isEdge && LOOSE.test(found) && !counts(text, found, start, end)) continue;
+    const isEdge = kind === 'sign' && LOOSE.test(found) && isAtEdge(text, start, end);
+    if (kind === 'sign' && !isEdge && LOOSE.test(found) && !isMeaningful(text, found, start, end)) continue;
     tokens.push({
       kind,
       key: keyOf(found, kind),
@@ -64,11 +67,11 @@ function keyOf(found: string, kind: ProofTokenKind): string {
   return kind === 'word' ? found.toLowerCase() : found;
 }
 
-/** Signs that are often something else: bullets, rules, emphasis, dashes between words. */
+/** Signs that often have another function: bullets, rules, emphasis, dashes between words. */
 const LOOSE = /^[+*=<>~&#/^_\-–—−]$/;
 
-/** At the edge of its passage what stands on the other side is not known: a bullet, or a line's end inside a range. */
-function edgeOf(text: string, start: number, end: number): boolean {
+/** At the edge of a passage the other side is unknown: it may be a bullet, or a line break inside a range. */
+function isAtEdge(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 4), start);
   const after = text.slice(end, end + 4);
   const isFirst = before.trim() === '' && start < 4;
@@ -77,8 +80,8 @@ function edgeOf(text: string, start: number, end: number): boolean {
   return (isFirst || isLast) && digitNear;
 }
 
-/** Whether the sign says something here. */
-function counts(text: string, sign: string, start: number, end: number): boolean {
+/** Whether the sign carries meaning here. */
+function isMeaningful(text: string, sign: string, start: number, end: number): boolean {
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
   const left = SPACE.test(before) ? text.charAt(start - 2) : before;
@@ -107,13 +110,13 @@ function counts(text: string, sign: string, start: number, end: number): boolean
     case '>':
       return FIGURE.test(right);
     default:
-      return meets(left) && meets(right) && (sign !== '&' || before !== '');
+      return isOperand(left) && isOperand(right) && (sign !== '&' || before !== '');
   }
 }
 
-const meets = (letter: string): boolean => /[\p{L}\p{M}\p{N})(%°√]/u.test(letter);
+const isOperand = (letter: string): boolean => /[\p{L}\p{M}\p{N})(%°√]/u.test(letter);
 
-/** Up to three digits, raised, glued to a word or its closing sign, or alone in brackets. */
+/** Up to three digits: superscript, attached to a word or its closing punctuation, or alone in brackets. */
 function isMark(text: string, found: string, start: number, end: number): boolean {
   const digits = found.replace(/[\^(){}]/g, '');
   if (!/^\d{1,3}$/.test(digits)) return false;

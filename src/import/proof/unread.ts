@@ -1,4 +1,4 @@
-// A document's bytes, its reader's result, and an outline → what is in neither: the reader skipped it.
+// A document's bytes, its reader's result and an outline → what is in neither of the latter: the reader skipped it.
 import type { Outline } from '../../outline/schema.js';
 import type { SourceDocument, SourceRun } from '../model.js';
 import { readBytes } from './bytes/read.js';
@@ -9,7 +9,10 @@ import { listedTexts, markOf, type OutlineText, outlineTexts } from './outline-t
 import { TokenIndex, Vocabulary } from './token-index.js';
 import { type ProofToken, tokensOf } from './tokens.js';
 
-/** An outline that a person has edited may say the rest in its own words: those are compared elsewhere. */
+/**
+ * Only looks for skipped text. An outline edited by a person may word the rest differently; that is compared
+ * elsewhere.
+ */
 export async function unreadTexts(
   bytes: Uint8Array,
   document: SourceDocument,
@@ -28,17 +31,17 @@ export async function unreadTexts(
     'out',
     vocabulary,
   );
-  const told = [...read, ...dropped];
-  alignTexts(told, row, document.kind);
-  const [theirs, ours] = [keysOf(told), keysOf(outlineTexts(outline, vocabulary))];
-  return differencesOf([], told, row, document.kind).filter(({ source = '' }) => {
+  const texts = [...read, ...dropped];
+  alignTexts(texts, row, document.kind);
+  const [theirs, ours] = [keysOf(texts), keysOf(outlineTexts(outline, vocabulary))];
+  return differencesOf([], texts, row, document.kind).filter(({ source = '' }) => {
     const words = keysIn(tokensOf(fold(source)));
     return !ours.includes(words) || theirs.includes(words);
   });
 }
 
 const keysIn = (tokens: readonly ProofToken[]): string => ` ${tokens.map(({ key }) => key).join(' ')} `;
-const keysOf = (told: readonly OutlineText[]): string => told.map(({ tokens }) => keysIn(tokens)).join('|');
+const keysOf = (texts: readonly OutlineText[]): string => texts.map(({ tokens }) => keysIn(tokens)).join('|');
 
 function textsOf({ blocks, notes }: SourceDocument): string[] {
   const text = (runs: readonly SourceRun[]): string =>

@@ -1,13 +1,13 @@
-// A range of normalised text → its words as a person reads them, and their context.
+// A range of folded text → its words as people read them, with context.
 import type { TokenIndex } from './token-index.js';
 
-/** Characters of a passage that a message shows, and words on either side of a difference. */
+/** Maximum characters of a passage in a message, and words of context on either side. */
 const LONGEST = 240;
 const AROUND = 5;
-/** Characters that these words stand in. */
+/** Characters in which the context words are searched. */
 const NEAR = 120;
 
-/** The piece with what is glued to it: a figure with its signs, brackets and quotes at its edges left out. */
+/** The range extended to whole words, without brackets and quotes at its edges. */
 export function slice(text: string, start: number, end: number): string {
   let [from, to] = [start, end];
   while (from > 0 && !/\s/.test(text.charAt(from - 1)) && start - from < 24) from--;
@@ -29,7 +29,7 @@ export function around(text: string, start: number, end: number): { before: stri
   };
 }
 
-/** Tokens of several passages, each passage from its first to its last. */
+/** Text of tokens from several passages, from first to last token in each. */
 export function shownText(run: readonly number[], row: TokenIndex): string {
   const pieces = new Map<number, [number, number]>();
   for (const at of run) {
@@ -50,7 +50,7 @@ function shortened(text: string): string {
   return plain.length > LONGEST ? `${plain.slice(0, LONGEST)}…` : plain;
 }
 
-/** Powers as they are written by hand: 10⁶, not 10^6. */
+/** Powers as written by hand: 10⁶, not 10^6. */
 const readable = (text: string): string =>
   text
     .replace(/[\ue000-\uf8ff]/g, '')

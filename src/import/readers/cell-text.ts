@@ -1,9 +1,9 @@
-// The blocks of a table cell → its text on one line. Paragraphs are joined, but two figures never are; the rows and
-// cells of a nested table stay separate.
+// The blocks of a table cell → its text on one line. Paragraphs are joined with a space, but never two figures;
+// rows and cells of a nested table stay separated.
 import type { SourceBlock, SourceRun } from '../model.js';
 import { textOf } from './lines/line.js';
 
-/** `isParted`: its paragraphs are the cells of a table that only lays them out. */
+/** @param isParted whether the paragraphs come from the cells of a nested layout table */
 export function cellRuns(blocks: readonly SourceBlock[], isParted = false): SourceRun[] {
   const runs: SourceRun[] = [];
   for (const block of blocks) {

@@ -1,7 +1,7 @@
-// Cells of tables that may be merged.
+// Table cells that may be merged.
 import type { SourceRun } from '../model.js';
 
-/** A cell where it stands, from 0, and over how many columns and rows. */
+/** A cell with its position, from 0, and the columns and rows it spans. */
 export interface Cell {
   runs: SourceRun[];
   row: number;
@@ -10,5 +10,5 @@ export interface Cell {
   high: number;
 }
 
-/** The cell that covers a place; undefined where none does. */
+/** The cell covering a position, if any. */
 export type CellLookup = (row: number, column: number) => Cell | undefined;

@@ -1,11 +1,11 @@
-// Bytes of a DOCX → its document, read from the OOXML parts themselves. Nothing outside the file is opened.
+// Bytes of a DOCX → its document, read from the OOXML parts. Nothing outside the file is opened.
 import { type Diagnostic, diagnostic, type Result } from '../../diagnostics/diagnostic.js';
 import { LONGEST_TEXT } from '../../platform/limits.js';
 import type { Dropped, SourceBlock, SourceDocument, SourceNote, SourceRun } from '../model.js';
 import { originParams } from '../origin.js';
 import { raisedText } from '../text/scripts.js';
 import { readBody } from './docx/body.js';
-import { type DocxContext, nothingFound } from './docx/context.js';
+import { type DocxContext, initialFindings } from './docx/context.js';
 import { readEmbedded } from './docx/embedded.js';
 import { decodeFonts } from './docx/fonts.js';
 import { Numbering } from './docx/numbering.js';
@@ -24,7 +24,7 @@ const FORMAT = 'DOCX';
 export const readDocx = (bytes: Uint8Array, file: string): Promise<Result<SourceDocument>> =>
   readAt(bytes, file, 0);
 
-/** `depth`: how many documents this one is set into. */
+/** @param depth nesting level, for documents embedded in documents */
 async function readAt(bytes: Uint8Array, file: string, depth: number): Promise<Result<SourceDocument>> {
   try {
     return await read(await Package.open(bytes), file, depth);
@@ -33,7 +33,7 @@ async function readAt(bytes: Uint8Array, file: string, depth: number): Promise<R
   }
 }
 
-/** @throws what is not the document's fault */
+/** @throws errors that are not the document's fault */
 function failure(error: unknown, file: string): Diagnostic {
   const tooDeep = diagnostic('import/read-too-deep', { format: FORMAT }, { file });
   if (error instanceof PackageError) {
@@ -77,7 +77,7 @@ async function read(parts: Package, file: string, depth: number): Promise<Result
     numbering: new Numbering(await xml('numbering')),
     pictures: pictures.pictures,
     embedded: embedded.blocks,
-    ...nothingFound(),
+    ...initialFindings(),
   };
   const found = readBody(body, context);
   const notes = readNotes({ footnote: await xml('footnotes'), endnote: await xml('endnotes') }, context);
@@ -109,10 +109,10 @@ async function read(parts: Package, file: string, depth: number): Promise<Result
     conversions: [...conversions, ...inner.flatMap((other) => other.conversions)],
   };
   const diagnostics = [...pictures.diagnostics, ...embedded.diagnostics];
-  return { value: document, diagnostics: [...diagnostics, ...remarks(context, relationships, file)] };
+  return { value: document, diagnostics: [...diagnostics, ...diagnosticsOf(context, relationships, file)] };
 }
 
-/** A raised number that is typed in a document with notes of its own is a power. */
+/** In a document with real footnotes, a typed superscript number is a power. */
 function writeRaised(run: SourceRun): void {
   delete run.superscript;
   run.text = raisedText(run.text);
@@ -138,7 +138,7 @@ function readNotes(
   return [...context.notes].flatMap(({ kind, id, mark, run, page, paragraph }) => {
     const body = bodies.get(`${kind}:${id}`);
     if (!body) {
-      // Word counts the mark, but there is nothing that it could stand for.
+      // Word displays a number for the mark, but its note is missing.
       run.text = '';
       delete run.superscript;
       delete run.cites;
@@ -155,7 +155,7 @@ function readNotes(
   });
 }
 
-/** Paragraphs below an element; those of cells count as a quarter, as in `lengthRefusal`. */
+/** Counts paragraphs; those in cells count as a quarter, as in `lengthRefusal`. */
 function paragraphsIn({ children }: XmlElement, each = 1): number {
   let count = 0;
   for (const child of children) {
@@ -165,14 +165,17 @@ function paragraphsIn({ children }: XmlElement, each = 1): number {
   return count;
 }
 
-/** Without the dash that some writers type between a note's number and its text. In place: fonts hang on runs. */
+/**
+ * Removes a dash typed between a note's number and its text. Changes runs in place because fonts are recorded per
+ * run.
+ */
 function withoutDash(runs: SourceRun[]): SourceRun[] {
   const first = runs.find((run) => run.text.trim() !== '');
   if (first) first.text = first.text.replace(/^\s*[-–]\s+/, '');
   return runs;
 }
 
-/** The texts of headers and footers: they are no part of the document's text. */
+/** Texts of headers and footers, which are not part of the document's text. */
 async function runningHeads(
   parts: Package,
   relationships: ReadonlyMap<string, DocxRelationship>,
@@ -196,7 +199,7 @@ const linesOf = (block: SourceBlock): string[] => {
   return block.kind === 'table' ? block.rows.flat().map(({ runs }) => textOf(runs).trim()) : [];
 };
 
-/** What readers of the document have written beside it. */
+/** Comments by reviewers. */
 function remarksOf(root: XmlElement | undefined, context: DocxContext): Dropped[] {
   return childrenOf(root, 'w:comment').flatMap((remark) => {
     const blocks = readBody(remark, { ...context, notes: [], dropped: [], unread: new Set() });
@@ -205,7 +208,7 @@ function remarksOf(root: XmlElement | undefined, context: DocxContext): Dropped[
   });
 }
 
-function remarks(
+function diagnosticsOf(
   context: DocxContext,
   relationships: ReadonlyMap<string, DocxRelationship>,
   file: string,
@@ -221,7 +224,7 @@ function remarks(
     found.push(
       diagnostic('import/text-note-missing', { mark, ...originParams({ page, paragraph }) }, { file }),
     );
-  // What a relationship leads to is told of where it is read.
+  // Unread parts that have a relationship are reported where they are read.
   for (const id of context.unread)
     if (!relationships.has(id))
       found.push(diagnostic('import/read-part-skipped', { name: id || '?', reason: '404' }, { file }));

@@ -1,13 +1,16 @@
 // A file's first bytes, or its text → the name of a format that cannot be imported.
 import { zipNames } from './zip-names.js';
 
-/** `convert`: Word or LibreOffice open it and can save it as DOCX. */
+/** `convert`: whether Word or LibreOffice can save it as DOCX. */
 export interface Foreign {
   format: string;
   convert?: true;
 }
 
-/** Bytes as Latin-1, where they stand, and whose they are; what could begin a text is only taken among zero bytes. */
+/**
+ * Magic bytes (Latin-1), offset and format. `binary`: could also start a text, so it only counts if there are zero
+ * bytes.
+ */
 const SIGNATURES: readonly [signature: string, at: number, format: string, binary?: true][] = [
   ['Rar!\x1a', 0, 'RAR'],
   ['7z\u00bc\u00af', 0, '7-Zip'],
@@ -32,7 +35,7 @@ const SIGNATURES: readonly [signature: string, at: number, format: string, binar
   ['AT&TFORM', 0, 'DjVu'],
 ];
 
-/** `head`: the first bytes, a kilobyte or so. */
+/** @param head about the first kilobyte */
 export function foreignBytes(head: string): Foreign | undefined {
   const isBinary = head.includes('\0');
   const found = SIGNATURES.find(
@@ -41,7 +44,7 @@ export function foreignBytes(head: string): Foreign | undefined {
   return found && { format: found[2] };
 }
 
-/** Streams of an OLE2 file by their names (MS-CFB), and who writes them. */
+/** Stream names in OLE2 files (MS-CFB) by format. */
 const STREAMS: readonly [name: string, foreign: Foreign][] = [
   ['WordDocument', { format: 'Word 97–2003 (.doc)', convert: true }],
   ['PowerPoint Document', { format: 'PowerPoint 97–2003 (.ppt)' }],
@@ -49,14 +52,14 @@ const STREAMS: readonly [name: string, foreign: Foreign][] = [
   ['__substg1.0_', { format: 'Outlook (.msg)' }],
 ];
 
-/** Word's where nothing tells another: it is what people have. */
+/** Assumes Word, the most common case, if no stream identifies another format. */
 export function foreignCompound(bytes: Uint8Array): Foreign {
   const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const found = STREAMS.find(([name]) => data.includes(Buffer.from(name, 'utf16le')));
   return found?.[1] ?? { format: 'Word 97–2003 (.doc)', convert: true };
 }
 
-/** Entries by which an archive is known, the surest first. */
+/** Entries that identify an archive, most reliable first. */
 const ENTRIES: readonly [entry: RegExp, foreign: Foreign | 'docx'][] = [
   [/^\/?ppt\/presentation\.xml$/i, { format: 'PowerPoint (.pptx)' }],
   [/^\/?xl\/workbook\.(?:xml|bin)$/i, { format: 'Excel (.xlsx)' }],
@@ -71,7 +74,7 @@ const OPEN_DOCUMENT: readonly [type: string, foreign: Foreign][] = [
   ['opendocument.presentation', { format: 'OpenDocument (.odp)' }],
 ];
 
-/** What an archive is; undefined when it is damaged. */
+/** The format of an archive; undefined if it is damaged. */
 export function zipKind(bytes: Uint8Array, head: string): Foreign | 'docx' | undefined {
   const names = zipNames(bytes);
   if (!names) return undefined;
@@ -82,7 +85,7 @@ export function zipKind(bytes: Uint8Array, head: string): Foreign | 'docx' | und
   return ENTRIES.find(([entry]) => names.some((name) => entry.test(name)))?.[1] ?? { format: 'ZIP' };
 }
 
-/** A text that is the file of a program. */
+/** Text that is a file of another program. */
 const TEXTS: readonly [signature: RegExp, foreign: Foreign][] = [
   [
     /<\?mso-application\s+progid="Word\.Document"|<w:wordDocument\b|<pkg:package\b/,
@@ -97,12 +100,12 @@ export const foreignText = (text: string): Foreign | undefined =>
     ? TEXTS.find(([signature]) => signature.test(text))?.[1]
     : undefined;
 
-/** A drawing, with or without what XML files begin with. */
+/** An SVG, with or without XML prologue. */
 export const isSvg = (text: string): boolean =>
   /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,2000}>\s*|<!DOCTYPE svg[^>]{0,500}>\s*){0,9}<svg[\s>]/i.test(
     text,
   );
 
-/** An outline of this program: nobody else's text has both keys at the beginning of lines. */
+/** An outline of this program: both keys at the start of lines occur in no other text. */
 export const isOutline = (text: string): boolean =>
   /^title:[ \t]*\S/m.test(text) && /^sections:[ \t]*(?:$|\[|#)/m.test(text);

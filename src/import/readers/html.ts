@@ -1,4 +1,4 @@
-// Bytes of a saved web page → its article, without the site around it; what is omitted is listed.
+// Bytes of a saved web page → its article without the site around it; what is left out is listed.
 import { diagnostic, type Result } from '../../diagnostics/diagnostic.js';
 import type { Dropped, SourceBlock, SourceDocument } from '../model.js';
 import { convertText } from '../text/convert.js';
@@ -52,7 +52,7 @@ function headingBlocks(heading: HtmlElement): SourceBlock[] {
   );
 }
 
-/** The text by its own charset where it states one that is known, unless it is valid UTF-8. */
+/** Decodes the page by its stated charset if known, unless it is valid UTF-8. */
 function textOfPage(bytes: Uint8Array): string {
   const decoded = decodeText(bytes);
   if (decoded.encoding.startsWith('utf')) return decoded.text;
@@ -66,10 +66,10 @@ function textOfPage(bytes: Uint8Array): string {
   }
 }
 
-/** Characters of a paragraph that is the article's own text. */
+/** Minimum characters of a paragraph of the article's own text. */
 const RUNNING = 100;
 
-/** Share buttons, dates of the site and the like that stand inside the article as lines of their own. */
+/** Removes lines that belong to the site: share buttons, publication dates and the like. */
 function withoutSite(
   blocks: readonly SourceBlock[],
   isSite: boolean,
@@ -95,7 +95,7 @@ function withoutSite(
   return { kept, site };
 }
 
-/** Lines of the whole page that are not in the article. */
+/** Text of the page outside the article. */
 function around(body: HtmlElement, article: HtmlElement, blocks: readonly SourceBlock[]): Dropped[] {
   if (body === article) return [];
   const kept = new Set(

@@ -17,7 +17,7 @@ export type Kind =
   | { kind: SourceKind }
   | { refused: DiagnosticCode; params?: Record<string, string | number> };
 
-/** Endings that people and programs give to each kind; what is text by itself has many. */
+/** File extensions used for each kind; plain text goes by many. */
 const ENDINGS: Record<SourceKind, readonly string[]> = {
   docx: ['docx', 'docm', 'dotx', 'dotm'],
   pdf: ['pdf'],
@@ -25,20 +25,20 @@ const ENDINGS: Record<SourceKind, readonly string[]> = {
   md: ['md', 'markdown', 'mdown', 'mkd', 'txt', 'text'],
   txt: ['txt', 'text', 'md', 'markdown', 'log', 'asc'],
 };
-/** Endings that promise something else than any of these kinds. */
+/** Extensions of formats we do not read. */
 const OTHERS =
   'doc dot odt rtf xlsx xls pptx ppt epub zip yaml yml json csv png jpg jpeg gif webp tif tiff svg'.split(
     ' ',
   );
 const PROMISING: ReadonlySet<string> = new Set([...Object.values(ENDINGS).flat(), ...OTHERS]);
 
-/** The ending of a name that promises another kind than the file is: ".pdf". */
+/** The extension if it belongs to another kind than the file is: ".pdf". */
 export function otherEnding(name: string, kind: SourceKind): string | undefined {
   const ending = /\.([a-z]{2,8})$/i.exec(name)?.[1]?.toLowerCase() ?? '';
   return PROMISING.has(ending) && !ENDINGS[kind].includes(ending) ? `.${ending}` : undefined;
 }
 
-/** Bytes of text looked at. */
+/** Bytes of text examined. */
 const SAMPLE = 20_000;
 
 export function kindOf(bytes: Uint8Array, name: string): Kind {
@@ -47,12 +47,12 @@ export function kindOf(bytes: Uint8Array, name: string): Kind {
   return byMagic(head, bytes) ?? byText(bytes, name);
 }
 
-/** A file of it, an empty one, and one of several. */
+/** Signatures of a regular, an empty and a multi-part archive. */
 const ZIP = ['PK\x03\x04', 'PK\x05\x06', 'PK\x07\x08'] as const;
 
 function byMagic(head: string, bytes: Uint8Array): Kind | undefined {
   if (ZIP.some((signature) => head.startsWith(signature))) return byZip(bytes, head);
-  // Readers accept junk before the header within the first KB (ISO 32000 annex H).
+  // PDF readers accept junk before the header within the first KB (ISO 32000 annex H).
   if (head.slice(0, 1024).includes('%PDF-')) return { kind: 'pdf' };
   if (head.startsWith('\u00d0\u00cf\u0011\u00e0')) return byCompoundFile(bytes);
   if (head.startsWith('{\\rtf'))
@@ -64,7 +64,7 @@ function byMagic(head: string, bytes: Uint8Array): Kind | undefined {
   return other && foreign(other);
 }
 
-/** What a photograph or a scan begins with. */
+/** Signatures of photographs and scans. */
 const PICTURES: readonly [signature: RegExp, name: string][] = [
   [/^\u00ff\u00d8\u00ff/, 'JPEG'],
   [/^\u0089PNG/, 'PNG'],
@@ -82,7 +82,7 @@ function byZip(bytes: Uint8Array, head: string): Kind {
   const found = zipKind(bytes, head);
   if (found === 'docx') return { kind: 'docx' };
   if (found) return foreign(found);
-  // Without a directory it is for the reader to say what is wrong, when it looks like a DOCX at all.
+  // If the directory is missing but it looks like a DOCX, let the reader report the damage.
   const names = Buffer.concat([bytes.subarray(0, 4000), bytes.subarray(-60_000)]).toString('latin1');
   if (names.includes('word/')) return { kind: 'docx' };
   return { refused: 'import/read-damaged', params: { format: 'ZIP/DOCX', reason: 'ZIP directory missing' } };
@@ -92,7 +92,7 @@ function foreign({ format, convert }: Foreign): Kind {
   return { refused: convert ? 'import/read-convert-first' : 'import/read-not-document', params: { format } };
 }
 
-/** OLE2: Word 97–2003 and its like, or the envelope of an encrypted DOCX. */
+/** OLE2: Word 97–2003 and related formats, or an encrypted DOCX. */
 function byCompoundFile(bytes: Uint8Array): Kind {
   const names = Buffer.from(bytes.subarray(0, 200_000)).toString('utf16le');
   const tail = Buffer.from(bytes.subarray(-200_000)).toString('utf16le');
@@ -133,7 +133,7 @@ function isHtml(text: string): boolean {
   );
 }
 
-/** A piece of a page, as editors copy it out, is told by its name. */
+/** A fragment of a page, as copied from an editor, is only recognised with an HTML file name. */
 const ELEMENT = /<([a-z][a-z\d]{0,12})(?:\s[^<>]{0,400})?>[\s\S]*<\/\1\s*>/i;
 
 function isMarkdown(text: string): boolean {

@@ -1,5 +1,5 @@
-// Bytes of a Markdown file → its document. Some Markdown syntax is undone where an outline means plain text: indented
-// lines are not code, a rule under a line does not make it a heading, numbers stay as typed.
+// Bytes of a Markdown file → its document. Some Markdown syntax is ignored where an outline means plain text:
+// indented lines are not code, a rule below a line does not make it a heading, numbers stay as typed.
 import { type Diagnostic, diagnostic, type Result } from '../../diagnostics/diagnostic.js';
 import { own } from '../../platform/own.js';
 import type {
@@ -41,7 +41,7 @@ interface State {
   isNote(mark: string): boolean;
 }
 
-/** Levels of lists and quotations; a list and its item are two. */
+/** Maximum nesting of lists and quotations; a list and its item count as two. */
 const DEEPEST = 200;
 
 export async function readMd(bytes: Uint8Array, file: string): Promise<Result<SourceDocument>> {
@@ -95,7 +95,7 @@ async function read(bytes: Uint8Array, file: string): Promise<Result<SourceDocum
 async function makeParser() {
   const { default: MarkdownIt } = await import('markdown-it');
   const parser = new MarkdownIt({ html: true, linkify: false }).disable(['code', 'lheading', 'reference']);
-  // What is nested deeper than this, markdown-it leaves out.
+  // Without this, markdown-it would drop more deeply nested content.
   parser.set({ maxNesting: DEEPEST });
   parser.inline.ruler.before('emphasis', 'multiplication', multiplication);
   parser.inline.ruler.before('strikethrough', 'scripts', scripts);
@@ -104,8 +104,8 @@ async function makeParser() {
 }
 
 /**
- * The title that the head states, above a text that does not begin with it or with one of its own: of several first
- * headings each is a section's.
+ * The title from the front matter, unless the text starts with it or has exactly one top heading. If there are
+ * several top headings, each is a section's.
  */
 function titleBlock({ title }: FrontMatter, blocks: readonly SourceBlock[]): SourceBlock[] {
   const heads = blocks.filter((block) => block.kind === 'paragraph' && block.style === 'h1');
@@ -113,19 +113,19 @@ function titleBlock({ title }: FrontMatter, blocks: readonly SourceBlock[]): Sou
   const [first] = blocks;
   const opens =
     first?.kind === 'paragraph' &&
-    (heads.length === 0 ? isCapitals(textOf(first.runs)) : isSaid(title, first));
+    (heads.length === 0 ? isCapitals(textOf(first.runs)) : mentions(title, first));
   if (opens) return [];
   return [{ kind: 'paragraph', runs: [{ text: title }], style: 'h1', level: 1, origin: { line: 1 } }];
 }
 
-function isSaid(title: string, { runs }: SourceParagraph): boolean {
+function mentions(title: string, { runs }: SourceParagraph): boolean {
   const plain = (text: string): string => text.normalize('NFC').toLowerCase();
   return plain(textOf(runs)).includes(plain(title));
 }
 
-type Take = (token: MarkdownToken, state: State) => void;
+type HandleToken = (token: MarkdownToken, state: State) => void;
 
-const TAKES: Record<string, Take> = {
+const HANDLERS: Record<string, HandleToken> = {
   heading_open: (token, state) => {
     state.heading = Number(token.tag.slice(1));
   },
@@ -160,7 +160,7 @@ const TAKES: Record<string, Take> = {
 };
 
 function takeToken(token: MarkdownToken, state: State): void {
-  own(TAKES, token.type)?.(token, state);
+  own(HANDLERS, token.type)?.(token, state);
 }
 
 function origin(token: MarkdownToken): { line?: number } {
@@ -175,7 +175,7 @@ function takePlain(token: MarkdownToken, text: string, state: State): void {
   }
 }
 
-/** HTML inside Markdown, read as a web page is. */
+/** HTML inside Markdown, read like a web page. */
 function takeHtml(token: MarkdownToken, state: State): void {
   const read = state.readFragment?.(yearsAsWritten(token.content));
   const at = origin(token);

@@ -1,5 +1,5 @@
 // Cells that may span rows and columns → a plain grid in which each column has one header cell: "Năm 2020 – Thực
-// hiện". A row on top that spans the whole table is its name.
+// hiện". Rows at the top that span the whole table are its names.
 import type { SourceRun, SourceTable } from '../model.js';
 import type { Cell, CellLookup } from './cell.js';
 import { textOf } from './lines/line.js';
@@ -7,13 +7,13 @@ import { bodyRows } from './spanning.js';
 
 export interface Grid {
   rows: SourceTable['rows'];
-  /** The first row names the columns, as its cells' merging shows or the container states. */
+  /** Whether the first row is a header, as shown by merged cells or stated in the file. */
   header: boolean;
-  /** Rows above the head that are one cell wide as the table. */
+  /** Rows above the header that span the whole table. */
   names: SourceRun[][];
 }
 
-/** `heads`: how many first rows the container states to be the head. */
+/** @param heads number of header rows stated in the file */
 export function gridOf(placed: readonly Cell[], heads = 0): Grid {
   const cells = withoutDoubles(placed);
   const width = extent(cells, ({ column, wide }) => column + wide);
@@ -27,14 +27,14 @@ export function gridOf(placed: readonly Cell[], heads = 0): Grid {
     0,
   );
   const counts = range(first, first + stated).find((row) =>
-    isCount(range(0, width).map((column) => said(at(row, column)))),
+    isCount(range(0, width).map((column) => cellText(at(row, column)))),
   );
   const head = counts === undefined ? stated : counts - first;
   const from = first + head;
   const columns = range(0, width).map((column) => columnName(at, column, { first, head }));
   const rows = bodyRows({ at, width, from, columns }, height);
   if (head === 0) return { rows, header: false, names };
-  const top = range(0, width).map((column) => ({ runs: named(at, column, first, first + head) }));
+  const top = range(0, width).map((column) => ({ runs: columnHeader(at, column, first, first + head) }));
   return { rows: [top, ...rows], header: true, names };
 }
 
@@ -55,7 +55,7 @@ const range = (from: number, to: number): number[] =>
 const extent = (cells: readonly Cell[], end: (cell: Cell) => number): number =>
   cells.reduce((most, cell) => Math.max(most, end(cell)), 0);
 
-/** Without columns that no cell has for itself: every cell in them stands in the column before too. */
+/** Removes columns in which no cell starts. */
 function withoutDoubles(cells: readonly Cell[]): Cell[] {
   const begins = [...new Set(cells.map(({ column }) => column))].sort((a, b) => a - b);
   const end = extent(cells, ({ column, wide }) => column + wide);
@@ -73,63 +73,63 @@ function withoutDoubles(cells: readonly Cell[]): Cell[] {
   });
 }
 
-const said = (cell: Cell | undefined): string => textOf(cell?.runs ?? []).trim();
+const cellText = (cell: Cell | undefined): string => textOf(cell?.runs ?? []).trim();
 const isFigure = (text: string): boolean => /\d/.test(text) && !/\p{L}/u.test(text);
 
-/** "(1) (2) (3) = (2) : (1)" below the head numbers the columns and names none. */
+/** "(1) (2) (3) = (2) : (1)" below the header numbers the columns and does not name them. */
 const isCount = (texts: readonly string[]): boolean =>
   texts.some((text) => text !== '') &&
   texts.every((text) => /^(?:\(?(?:\d{1,2}|[A-Z])\)?\s*(?:=.*)?)?$/.test(text));
 
-/** The first row that is not one cell over the whole table, with a row below it. */
+/** The first row that does not span the whole table and has a row below it. */
 function firstOwnRow(at: CellLookup, width: number, height: number): number {
   let row = 0;
   const isName = (cell: Cell | undefined): boolean =>
-    cell !== undefined && cell.wide >= width && cell.high === 1 && said(cell) !== '';
+    cell !== undefined && cell.wide >= width && cell.high === 1 && cellText(cell) !== '';
   while (width > 1 && row + 2 < height && isName(at(row, 0))) row += 1;
   return row;
 }
 
-/** Rows whose merging makes a head of them: what stands over several columns, above what tells these apart. */
+/** Number of header rows shown by merging: a cell over several columns, above cells that tell those apart. */
 function headRows(
   at: CellLookup,
   { first, width, height }: { first: number; width: number; height: number },
 ): number {
   const top = [...new Set(range(0, width).flatMap((column) => at(first, column) ?? []))];
   const groups = top.filter(({ wide, row }) => wide > 1 && row === first);
-  if (groups.length === 0 || groups.every((group) => said(group) === '')) return 0;
+  if (groups.length === 0 || groups.every((group) => cellText(group) === '')) return 0;
   const high = Math.max(...top.map((cell) => cell.high));
   const rows = high > Math.min(...groups.map((group) => group.high)) ? high : 2;
   if (first + rows >= height) return 0;
   const below = range(first + 1, first + rows).flatMap((row) =>
-    groups.flatMap(({ column, wide }) => range(column, column + wide).map((own) => said(at(row, own)))),
+    groups.flatMap(({ column, wide }) => range(column, column + wide).map((own) => cellText(at(row, own)))),
   );
   const tellsApart =
     below.some((text) => text !== '') && !below.some((text) => isFigure(text) && !YEAR.test(text));
-  return tellsApart && top.every((cell) => !isFigure(said(cell)) || YEAR.test(said(cell))) ? rows : 0;
+  return tellsApart && top.every((cell) => !isFigure(cellText(cell)) || YEAR.test(cellText(cell))) ? rows : 0;
 }
 
-/** What tells a column from the ones beside it: its own head cell, or its cell in a first row of words. */
+/** What distinguishes a column: its own header cell, or its cell in a first row of words. */
 function columnName(
   at: CellLookup,
   column: number,
   { first, head }: { first: number; head: number },
 ): SourceRun[] {
   const cell = at(first + Math.max(0, head - 1), column);
-  const text = said(cell);
+  const text = cellText(cell);
   return head > 0 || (cell?.high === 1 && (!/\d/.test(text) || YEAR.test(text))) ? (cell?.runs ?? []) : [];
 }
 
 const YEAR = /^(?:19|20)\d\d$/;
 
-/** All that stands above a column, from top to bottom, each text once. */
-function named(at: CellLookup, column: number, from: number, to: number): SourceRun[] {
+/** Everything above a column from top to bottom, each text once. */
+function columnHeader(at: CellLookup, column: number, from: number, to: number): SourceRun[] {
   const above = new Set(range(from, to).flatMap((row) => at(row, column) ?? []));
   const texts = new Set<string>();
   const runs: SourceRun[] = [];
   for (const cell of above) {
-    if (said(cell) === '' || texts.has(said(cell))) continue;
-    texts.add(said(cell));
+    if (cellText(cell) === '' || texts.has(cellText(cell))) continue;
+    texts.add(cellText(cell));
     if (runs.length > 0) runs.push({ text: ' – ' });
     runs.push(...cell.runs);
   }

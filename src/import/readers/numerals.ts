@@ -1,6 +1,6 @@
-// A list number → as its format writes it: IV, d, 07, ③.
+// A list number → text in its number format: IV, d, 07, ③.
 
-/** `format`: w:numFmt's value, or the pattern of a custom one ("001, 002, …"). */
+/** @param format value of w:numFmt, or the pattern of a custom format ("001, 002, …") */
 export function numeral(value: number, format: string): string {
   if (format === 'upperRoman') return roman(value);
   if (format === 'lowerRoman') return roman(value).toLowerCase();
@@ -16,7 +16,7 @@ export function numeral(value: number, format: string): string {
   return format === 'none' ? '' : String(value);
 }
 
-/** Word goes on with aa, bb after z. */
+/** Word continues with aa, bb after z. */
 function letter(value: number): string {
   const at = (value - 1) % 26;
   return value < 1 ? '' : String.fromCharCode(97 + at).repeat(Math.min(9, Math.ceil(value / 26)));

@@ -1,4 +1,4 @@
-// Bytes of a PDF with a text layer → its document.
+// Reads a PDF with a text layer.
 import { type Diagnostic, diagnostic, type Result } from '../../diagnostics/diagnostic.js';
 import { yieldToEvents } from '../../platform/abort.js';
 import type { SourceBlock, SourceDocument } from '../model.js';
@@ -13,9 +13,9 @@ import type { PdfPage } from './pdf/page.js';
 import type { Reader } from './reader.js';
 
 const FORMAT = 'PDF';
-const MOST_PAGES = 1000;
-/** s */
-const LONGEST = 25;
+const MAX_PAGES = 1000;
+/** In seconds. */
+const MAX_SECONDS = 25;
 
 export const readPdf: Reader = async (bytes, file, signal) => {
   if (hasBomb(bytes)) {
@@ -38,15 +38,15 @@ export const readPdf: Reader = async (bytes, file, signal) => {
     const shown = await readPictures(bytes, value.filled, signal);
     const blocks = withPictures(value.document.blocks, shown.pictures, value.heightOf);
     if (sizes.tooLarge > 0) shown.skipped.set(0, sizes.tooLarge);
-    const more = shown.skipped.size > 0 ? [leftOut(shown.skipped, file)] : [];
+    const more = shown.skipped.size > 0 ? [skippedPictures(shown.skipped, file)] : [];
     return { value: { ...value.document, blocks }, diagnostics: [...diagnostics, ...more] };
   } finally {
     await pdf.close();
   }
 };
 
-/** Page 0: of a page that is not known. */
-function leftOut(skipped: ReadonlyMap<number, number>, file: string): Diagnostic {
+/** Page 0 stands for an unknown page. */
+function skippedPictures(skipped: ReadonlyMap<number, number>, file: string): Diagnostic {
   const count = [...skipped.values()].reduce((sum, of) => sum + of, 0);
   const pages = [...skipped.keys()]
     .sort((a, b) => a - b)
@@ -57,15 +57,15 @@ function leftOut(skipped: ReadonlyMap<number, number>, file: string): Diagnostic
 
 interface Read {
   document: SourceDocument;
-  /** Pages with text, from 1. */
+  /** Numbers of the pages with text, from 1. */
   filled: number[];
-  /** Where a line of a page stands, pt from its top. */
+  /** Vertical position of a line, in pt from the top of the page. */
   heightOf(page: number, line: number): number | undefined;
 }
 type Pages = { pages: PdfPage[]; diagnostics: Diagnostic[] };
 
-/** The share of letters that are not known, from which on what is left of a document is no document. */
-const TOO_MANY = 0.3;
+/** Maximum share of unknown letters. With more, the remainder is not worth importing. */
+const MAX_UNKNOWN = 0.3;
 
 async function read(
   pdf: Pdf,
@@ -73,13 +73,13 @@ async function read(
   hasPictures: boolean,
   signal?: AbortSignal,
 ): Promise<Result<Read>> {
-  if (pdf.pages > MOST_PAGES) {
-    const params = { pages: pdf.pages, limit: MOST_PAGES };
+  if (pdf.pages > MAX_PAGES) {
+    const params = { pages: pdf.pages, limit: MAX_PAGES };
     return { diagnostics: [diagnostic('import/read-too-many-pages', params, { file })] };
   }
   const drawn = await readPages(pdf, file, signal);
   const { pages, all, unknown, places } = legible(drawn.pages);
-  if (unknown > TOO_MANY * all) {
+  if (unknown > MAX_UNKNOWN * all) {
     const share = Math.round((100 * unknown) / all);
     return { diagnostics: [diagnostic('import/read-letters-unknown', { share }, { file })] };
   }
@@ -99,11 +99,14 @@ async function read(
   };
 }
 
-/** A scan that was signed has no text but its stamp. */
+/** The only text of a signed scan is its signature stamp. */
 const isStampLine = (block: SourceBlock): boolean =>
   block.kind === 'paragraph' && isStamp(textOf(block.runs));
 
-/** Without a scan there is nothing to recognise: pages are empty, or their letters became drawings. */
+/**
+ * Without pictures there is nothing to run OCR on: the pages are empty, or their letters were converted to
+ * outlines.
+ */
 function noText(
   pages: number,
   hasPictures: boolean,
@@ -122,9 +125,9 @@ async function readPages(pdf: Pdf, file: string, signal?: AbortSignal): Promise<
   const start = performance.now();
   for (let number = 1; number <= pdf.pages; number += 1) {
     await yieldToEvents(signal);
-    if (performance.now() - start > LONGEST * 1000) {
+    if (performance.now() - start > MAX_SECONDS * 1000) {
       diagnostics.push(
-        diagnostic('import/read-too-slow', { seconds: LONGEST, pages: pages.length }, { file }),
+        diagnostic('import/read-too-slow', { seconds: MAX_SECONDS, pages: pages.length }, { file }),
       );
       break;
     }
@@ -148,7 +151,7 @@ const NO_PAGE: PdfPage = {
   isDrawn: false,
 };
 
-/** "1, 3–5" */
+/** Formats page numbers as "1, 3–5". */
 function ranges(pages: readonly number[]): string {
   const parts: [number, number][] = [];
   for (const page of pages) {

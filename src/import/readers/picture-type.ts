@@ -1,6 +1,6 @@
-// A picture's magic bytes → its MIME type, whatever its name or container says; undefined for other formats.
+// A picture's magic bytes → its MIME type, whatever its name or file says; undefined for other formats.
 
-/** MIME types by what the bytes begin with. */
+/** MIME types by magic bytes. */
 const SIGNATURES: readonly [string, string][] = [
   ['\u0089PNG', 'image/png'],
   ['\u00ff\u00d8\u00ff', 'image/jpeg'],

@@ -15,7 +15,7 @@ import { unsureJoins } from './lines/unsure.js';
 import type { Reader } from './reader.js';
 import { withTypedNotes } from './typed-notes.js';
 
-/** A kind of document is a line here and a file beside. Readers load what they need when they are called. */
+/** A new kind of document is a line here and a file next to this one. Readers are loaded when called. */
 const READERS: Record<SourceKind, () => Promise<Reader>> = {
   docx: async () => (await import('./docx.js')).readDocx,
   pdf: async () => (await import('./pdf.js')).readPdf,
@@ -25,8 +25,8 @@ const READERS: Record<SourceKind, () => Promise<Reader>> = {
 };
 
 /**
- * `name`: the file's name, for its extension and for the places in diagnostics.
- * @throws the signal's reason when it aborts.
+ * @param name the file's name, for its extension and for diagnostics
+ * @throws the signal's reason on abort
  */
 export async function readDocument(
   bytes: Uint8Array,
@@ -67,7 +67,7 @@ export async function readDocument(
   };
 }
 
-/** The content decides; a name that says otherwise is told, for it may be the wrong file. */
+/** The content decides; a name that suggests otherwise is reported, as it may be the wrong file. */
 function otherKind(file: string, kind: SourceKind): Diagnostic[] {
   const ending = otherEnding(file, kind);
   if (ending === undefined) return [];
@@ -75,7 +75,7 @@ function otherKind(file: string, kind: SourceKind): Diagnostic[] {
   return [diagnostic('import/read-other-kind', params, { file })];
 }
 
-/** Why a document that is not empty has no text. */
+/** Explains why a non-empty document has no text. */
 function nothingLeft({ dropped }: SourceDocument, file: string): Diagnostic {
   const first = dropped.find(({ text }) => /[\p{L}\p{N}]/u.test(text));
   if (!first) return diagnostic('import/read-no-words', {}, { file });
@@ -92,7 +92,7 @@ function legacyDiagnostics({ conversions, kind }: SourceDocument, file: string):
   ] as const) {
     if (used(what)) found.push(diagnostic('import/text-legacy-font', { encoding }, { file }));
   }
-  // A DOCX names its capitals-only fonts (.VnTimeH), so that its reader brings the capitals back.
+  // A DOCX names its capitals-only fonts (.VnTimeH), so its reader has already restored the capitals.
   const restored = conversions.find(({ what }) => what === 'capitals')?.count ?? 0;
   if (restored > 0) found.push(diagnostic('import/text-capitals-restored', { count: restored }, { file }));
   else if (used('tcvn3') && kind !== 'docx')
@@ -100,7 +100,7 @@ function legacyDiagnostics({ conversions, kind }: SourceDocument, file: string):
   return found;
 }
 
-/** Each place where words are struck out, so that a person sees that they were meant to go. */
+/** Reports each place where words are struck out, so that a person can confirm that they were meant to go. */
 function struckOut({ dropped, kind }: SourceDocument, file: string): Diagnostic[] {
   const hasLines = kind === 'txt' || kind === 'md';
   const found = dropped

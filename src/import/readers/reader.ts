@@ -1,10 +1,10 @@
-// What every reader takes and gives.
+// The interface of every reader.
 import type { Result } from '../../diagnostics/diagnostic.js';
 import type { SourceDocument } from '../model.js';
 
 /**
- * Reads bytes already known to be of its kind. Never throws for a bad document: it says so in diagnostics. One that reads
- * page by page goes no further, and throws the signal's reason, when the signal has aborted.
+ * Reads bytes already known to be of its kind. Never throws for a bad document but reports it in diagnostics.
+ * Page-by-page readers stop and throw the signal's reason on abort.
  */
 export type Reader = (
   bytes: Uint8Array,

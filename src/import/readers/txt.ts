@@ -1,4 +1,4 @@
-// A text file's bytes (also what pdftotext wrote) → its paragraphs and notes.
+// A text file's bytes (including pdftotext output) → its paragraphs and notes.
 import { diagnostic, type Result } from '../../diagnostics/diagnostic.js';
 import type { SourceBlock, SourceDocument, SourceParagraph } from '../model.js';
 import { convertText } from '../text/convert.js';
@@ -19,7 +19,7 @@ export async function readTxt(bytes: Uint8Array, file: string): Promise<Result<S
   return { value: readText(text, encoding), diagnostics: encodingDiagnostics(encoding, file) };
 }
 
-/** The encodings that a user should hear of; Latin-1 is reported when the legacy font encoding is decoded. */
+/** Encodings users should know about; Latin-1 is reported when the legacy font encoding is decoded. */
 export function encodingDiagnostics(encoding: string, file: string) {
   if (encoding === 'utf-8' || encoding === 'latin1') return [];
   return [diagnostic('import/read-encoding', { encoding }, { file })];

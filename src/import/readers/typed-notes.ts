@@ -1,5 +1,5 @@
-// A document with notes typed as text, at its end or between paragraphs → the same with real notes. A paragraph is a
-// note only if the text above has its mark.
+// A document with notes typed as text, at its end or between paragraphs → the same with real notes. A paragraph is
+// a note only if the text above has its mark.
 import type {
   Dropped,
   SourceBlock,
@@ -15,8 +15,8 @@ import { type NoteStart, noteStart, withoutStart } from './lines/note-start.js';
 import { NOTES_TITLE } from './lines/notes.js';
 import { rejoin } from './lines/rejoin.js';
 
-/** A document has no more of them; the end is not searched further. */
-const MOST = 400;
+/** Maximum number of notes; the end is not searched further. */
+const MAX_NOTES = 400;
 
 export function withTypedNotes(document: SourceDocument): SourceDocument {
   const found = notesIn(document);
@@ -36,7 +36,7 @@ export function withTypedNotes(document: SourceDocument): SourceDocument {
   });
   return {
     ...document,
-    // From the container's own notes on, so that none of their marks is taken for a typed one.
+    // Starts with the document's real notes, so that none of their marks is taken for a typed one.
     blocks: placeMarks(rejoin(rest), [...document.notes, ...notes]),
     notes: [...document.notes, ...notes],
     dropped: [...document.dropped, ...dropped],
@@ -50,7 +50,7 @@ function noteRuns({ runs }: SourceParagraph, { length }: NoteStart): SourceRun[]
   return withoutStart(runs, length).map((run) => ({ ...run, text: run.text.replaceAll('\n', ' ') }));
 }
 
-/** Paragraphs that are notes, by their place among the blocks. */
+/** Paragraphs that are notes, by block index. */
 function notesIn({ blocks, notes }: SourceDocument): Map<number, NoteStart> {
   const known = new Set(notes.map(({ mark }) => mark));
   const found = raisedNotes(blocks, known);
@@ -60,7 +60,7 @@ function notesIn({ blocks, notes }: SourceDocument): Map<number, NoteStart> {
   return notes.length > 0 ? found : lastNotes(blocks);
 }
 
-/** Those that begin with a raised number which a text above has raised too. */
+/** Paragraphs that start with a superscript number cited above. */
 function raisedNotes(blocks: readonly SourceBlock[], known: ReadonlySet<string>): Map<number, NoteStart> {
   const found = new Map<number, NoteStart>();
   const cited = new Set<string>();
@@ -77,8 +77,8 @@ function raisedNotes(blocks: readonly SourceBlock[], known: ReadonlySet<string>)
 }
 
 /**
- * Paragraphs at the document's end that begin with a number in brackets, each of which a text above has raised as a
- * note's mark: in brackets too, or with a link. Their count may begin anywhere.
+ * Paragraphs at the end that start with a bracketed number cited above as a superscript note mark, itself bracketed
+ * or linked. Numbering may start anywhere.
  */
 function markedNotes(blocks: readonly SourceBlock[], known: ReadonlySet<string>): Map<number, NoteStart> {
   const isMark = (run: SourceRun): boolean =>
@@ -88,7 +88,7 @@ function markedNotes(blocks: readonly SourceBlock[], known: ReadonlySet<string>)
     .map(({ text }) => bareMark(text));
   const marks = new Set(cited.filter((mark) => !known.has(mark)));
   const found = new Map<number, NoteStart>();
-  for (let index = blocks.length - 1; index >= Math.max(0, blocks.length - MOST); index -= 1) {
+  for (let index = blocks.length - 1; index >= Math.max(0, blocks.length - MAX_NOTES); index -= 1) {
     const block = blocks[index];
     const start = block?.kind === 'paragraph' ? noteStart(block.runs) : undefined;
     if (!start || start.how === 'plain' || !marks.delete(start.mark)) break;
@@ -102,10 +102,10 @@ const runsOf = (block: SourceBlock): SourceRun[][] => {
   return block.kind === 'table' ? block.rows.flat().map(({ runs }) => runs) : [];
 };
 
-/** Paragraphs at the document's end that count from 1 on, each of which the text above cites, in that order. */
+/** Paragraphs at the end numbered from 1 and cited above in that order. */
 function lastNotes(blocks: readonly SourceBlock[]): Map<number, NoteStart> {
   const starts: [number, NoteStart][] = [];
-  for (let index = blocks.length - 1; index >= Math.max(0, blocks.length - MOST); index -= 1) {
+  for (let index = blocks.length - 1; index >= Math.max(0, blocks.length - MAX_NOTES); index -= 1) {
     const block = blocks[index];
     const start = block?.kind === 'paragraph' ? noteStart(block.runs) : undefined;
     if (!start || (starts[0] && start.ordinal !== starts[0][1].ordinal - 1)) break;
@@ -124,8 +124,8 @@ function lastNotes(blocks: readonly SourceBlock[]): Map<number, NoteStart> {
 }
 
 /**
- * A last paragraph "1. Số liệu theo Báo cáo …" is the one note of the document, and no list of one item, where the text
- * before it raises a 1 behind a word or a stop, and introduces no list with a colon.
+ * Whether a final paragraph "1. Số liệu theo Báo cáo …" is the document's only note rather than a list of one: the
+ * text before it has a superscript 1 after a word or punctuation, and does not end with a colon.
  */
 function isLoneNote(blocks: readonly SourceBlock[], at: number): boolean {
   const above = blocks.slice(0, at);
@@ -139,5 +139,5 @@ function isLoneNote(blocks: readonly SourceBlock[], at: number): boolean {
   );
   return raised.length === 1;
 }
-/** What a note's mark stands behind; a number before it would be raised to a power. */
+/** What a note mark may follow; after a number it would be a power. */
 const CARRIES = /[\p{L}\p{M}.,;:!?…”"’)\]%]$/u;

@@ -1,17 +1,17 @@
-// Bytes of a ZIP archive → the names in its directory, without unpacking anything (APPNOTE.TXT 4.3.12 and 4.3.16).
+// Bytes of a ZIP archive → the names in its central directory, without unpacking (APPNOTE.TXT 4.3.12 and 4.3.16).
 
 const END = 'PK\u0005\u0006';
 const ENTRY = 0x02014b50;
-/** Bytes that the end of the directory takes at most, with a comment as long as it may be. */
+/** Maximum size of the end record, including the longest comment. */
 const END_ROOM = 22 + 0xffff;
 
-/** Undefined when the archive has no directory that can be followed. */
+/** Undefined if the archive has no readable directory. */
 export function zipNames(bytes: Uint8Array): string[] | undefined {
   const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = data.lastIndexOf(END, undefined, 'latin1');
   if (end < 0 || end < data.length - END_ROOM || end + 22 > data.length) return undefined;
   const names: string[] = [];
-  // Junk before the archive moves its directory: its size tells where it begins.
+  // Junk before the archive shifts offsets, so the directory's start is computed from its size.
   let at = end - data.readUInt32LE(end + 12);
   while (at >= 0 && at + 46 <= end && data.readUInt32LE(at) === ENTRY) {
     const length = data.readUInt16LE(at + 28);

@@ -1,4 +1,4 @@
-// Findings and sections → the comments of the YAML: where each section began, and "kiểm tra: …" where something needs
+// Findings and sections → comments in the YAML: where each section began, and "kiểm tra: …" where something needs
 // checking.
 import { type Diagnostic, describe } from '../../diagnostics/diagnostic.js';
 import { checkWord } from '../../messages/import-words.js';
@@ -14,7 +14,7 @@ interface Placed {
   origin: Origin;
 }
 
-/** Comment lines by path; a finding stands at the last section or block that begins before its place. */
+/** Comment lines by path; a finding goes to the last section or block that begins before its place. */
 export function commentsOf(outline: Outline, findings: readonly Diagnostic[]): Map<string, string[]> {
   const comments = new Map<string, string[]>();
   const add = (path: string, line: string): void => {
@@ -25,7 +25,8 @@ export function commentsOf(outline: Outline, findings: readonly Diagnostic[]): M
     sectionPlaces(section, `sections.${index}`, placed);
   });
   for (const { path, origin } of placed)
-    if (/sections\.\d+$/.test(path)) add(path, began(origin, headingAt(outline, path), outline.lang));
+    if (/sections\.\d+$/.test(path))
+      add(path, sectionComment(origin, headingAt(outline, path), outline.lang));
   for (const finding of findings) {
     const path = nearest(placed, finding) ?? 'title';
     add(path, `${checkWord[outline.lang]}: ${describe(finding, outline.lang).message}`);
@@ -53,14 +54,14 @@ function headingAt(outline: Outline, path: string): string {
   return section ? [section.number, section.heading].filter(Boolean).join(' ') : '';
 }
 
-function began(origin: Origin, heading: string, lang: Lang): string {
+function sectionComment(origin: Origin, heading: string, lang: Lang): string {
   const place = placeWords(origin, lang);
   return `── ${excerpt(heading, 14)}${place ? ` (${place})` : ''}`;
 }
 
 function nearest(placed: readonly Placed[], finding: Diagnostic): string | undefined {
-  const told = /^(?:sections\.\d+(?:\.|$))+(?:blocks\.\d+)?/.exec(String(finding.params.path ?? ''))?.[0];
-  if (told) return told.replace(/\.$/, '');
+  const ownPath = /^(?:sections\.\d+(?:\.|$))+(?:blocks\.\d+)?/.exec(String(finding.params.path ?? ''))?.[0];
+  if (ownPath) return ownPath.replace(/\.$/, '');
   const number = (name: string): number => Number(finding.params[name] ?? 0);
   const [page, line, paragraph] = [
     number('page'),
@@ -73,7 +74,7 @@ function nearest(placed: readonly Placed[], finding: Diagnostic): string | undef
   )?.path;
 }
 
-/** Lines of a PDF count anew on every page, those of a text do not: the page decides first, where both know it. */
+/** Line numbers restart on every page of a PDF but not in text, so the page decides first if both have one. */
 function beginsBefore(origin: Origin, page: number, line: number): boolean {
   const begins = origin.page ?? 0;
   return page > 0 && begins > 0 && begins !== page ? begins < page : (origin.line ?? 0) <= line;

@@ -7,13 +7,13 @@ import { excerpt, originParams, placeOf } from '../origin.js';
 import type { Discrepancy } from '../proof/differences.js';
 import type { Proof } from '../proof/proof.js';
 
-/** Without the passages that the account has found lost too. */
+/** Leaves out passages that word coverage has already found lost. */
 export function withoutLost(proof: Proof, { lost }: Coverage): Proof {
   if (lost.length === 0) return proof;
-  const told = lost.map(({ words }) => lettersOf(words)).join(' ');
-  const isTold = ({ kind, source = '' }: Discrepancy): boolean =>
-    kind === 'lost' && told.includes(lettersOf(source.replace(/…$/, '')));
-  return { ...proof, differences: proof.differences.filter((difference) => !isTold(difference)) };
+  const lostLetters = lost.map(({ words }) => lettersOf(words)).join(' ');
+  const isReported = ({ kind, source = '' }: Discrepancy): boolean =>
+    kind === 'lost' && lostLetters.includes(lettersOf(source.replace(/…$/, '')));
+  return { ...proof, differences: proof.differences.filter((difference) => !isReported(difference)) };
 }
 
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}%]+/gu, '');
@@ -33,7 +33,7 @@ export function coverageFindings({ lost, added }: Coverage): Diagnostic[] {
 
 export function proofFindings({ differences, more, unread }: Proof): Diagnostic[] {
   const found = differences.map(findingOf);
-  const parts = [...new Set(unread)].slice(0, MOST).join(', ');
+  const parts = [...new Set(unread)].slice(0, MAX_PARTS).join(', ');
   return [
     ...found,
     ...(more > 0 ? [diagnostic('import/check-more', { count: more, code: 'import/proof-lost' })] : []),
@@ -41,8 +41,8 @@ export function proofFindings({ differences, more, unread }: Proof): Diagnostic[
   ];
 }
 
-/** Names of unread parts that one message lists. */
-const MOST = 20;
+/** Maximum names of unread parts listed in one message. */
+const MAX_PARTS = 20;
 
 function findingOf(difference: Discrepancy): Diagnostic {
   const { kind, part, source = '', outline = '', origin, path = '' } = difference;

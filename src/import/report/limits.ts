@@ -1,4 +1,4 @@
-// Schema errors of an outline over a limit → a finding that names the limit and where the document exceeds it.
+// Schema errors about an outline's limits → a finding that names the limit and where the document exceeds it.
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js';
 import { limitWords } from '../../messages/import-words.js';
 import type { Lang } from '../../messages/message.js';
@@ -8,7 +8,7 @@ import { LARGEST_OUTLINE } from '../../platform/limits.js';
 import type { Origin } from '../model.js';
 import { excerpt, originParams, placeOf } from '../origin.js';
 
-/** An issue of the schema, as far as limits are concerned. */
+/** The parts of a schema issue that matter for limits. */
 interface Issue {
   path: PropertyKey[];
   code?: string;
@@ -16,7 +16,7 @@ interface Issue {
   origin?: string;
 }
 
-/** The first text that is longer than an outline may have it, as an issue. */
+/** The first text longer than an outline allows, as an issue. */
 export function tooLongIn(outline: Outline): Issue[] {
   const [long] = tooLongTexts(outline);
   if (!long) return [];
@@ -46,7 +46,7 @@ function limitOf({ path, code, origin }: Issue): keyof (typeof limitWords)['vi']
   return key === 'sections' || key === 'blocks' || key === 'sources' ? key : 'items';
 }
 
-/** The nearest place and heading above the path. */
+/** The nearest origin and heading above the path. */
 function placeIn(outline: Outline, path: readonly PropertyKey[]): { origin: Origin; heading: string } {
   let value: unknown = outline;
   let origin: Origin = path[0] === 'sections' ? {} : (outline.sections[0]?.from ?? {});

@@ -1,4 +1,4 @@
-// The result of an import → the report for people and programs: counts, omissions, what to check.
+// The result of an import → its report for people and programs: counts, omissions, what to check.
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Lang } from '../../messages/message.js';
 import type { Outline, Section } from '../../outline/schema.js';
@@ -17,18 +17,18 @@ export interface ImportReport {
   kind: SourceDocument['kind'];
   lang: Lang;
   title: string;
-  /** Sections of all depths, with their number and depth (from 1), in order. */
+  /** Sections of all depths in order, with number and depth (from 1). */
   sections: { number?: string; heading: string; depth: number; from?: Origin }[];
   paragraphs: number;
   tables: number;
   images: number;
   notes: number;
   /**
-   * Words of the document; of the outline (repetitions included); left out on purpose. Passages that were lost, added or
-   * changed, by the account of words and by the proof.
+   * Word counts of the document, of the outline (including repetitions) and of what was left out on purpose;
+   * passages lost, added or changed according to word coverage and the proof.
    */
   words: { in: number; out: number; leftOut: number; lost: number; added: number; changed: number };
-  /** What a second reading of the file found; absent for a document whose file is not at hand. */
+  /** Result of the second reading of the file; absent if the file's bytes are not available. */
   proof?: Proof;
   figures: number;
   dates: number;
@@ -36,7 +36,7 @@ export interface ImportReport {
   slogans: number;
   blocks: Record<string, number>;
   conversions: Conversion[];
-  /** What does not stand in the outline: page numbers, repeated heads, letterhead, paragraphs that stood twice. */
+  /** What is not in the outline: page numbers, repeated headings, letterhead, repeated paragraphs. */
   dropped: { text: string; why: Dropped['why'] | OmittedText['why']; from: Origin }[];
   /** What a person should compare with the document. */
   checks: Diagnostic[];
@@ -45,7 +45,7 @@ export interface ImportReport {
 export interface ReportInput {
   document: SourceDocument;
   outline: Outline;
-  account: Coverage;
+  coverage: Coverage;
   proof?: Proof;
   leftOut: readonly OmittedText[];
   texts: readonly PlacedText[];
@@ -54,25 +54,25 @@ export interface ReportInput {
   images: number;
 }
 
-export function reportOf(told: ReportInput): ImportReport {
-  const { document, outline, account, leftOut, texts, checks } = told;
+export function reportOf(input: ReportInput): ImportReport {
+  const { document, outline, coverage, leftOut, texts, checks } = input;
   const { lang } = outline;
   const sections = outline.sections.flatMap((section) => listed(section, 1));
   const count = (find: (text: string) => number): number =>
     texts.reduce((sum, { text }) => sum + find(text), 0);
   const kinds = blockKinds(outline.sections);
   return {
-    source: told.name,
+    source: input.name,
     kind: document.kind,
     lang,
     title: outline.title,
     sections,
     paragraphs: document.blocks.filter(({ kind }) => kind === 'paragraph').length,
     tables: document.blocks.filter(({ kind }) => kind === 'table').length,
-    images: told.images,
+    images: input.images,
     notes: document.notes.length,
-    words: { ...account.words, ...lossesOf(account, told.proof) },
-    ...(told.proof && { proof: told.proof }),
+    words: { ...coverage.words, ...lossesOf(coverage, input.proof) },
+    ...(input.proof && { proof: input.proof }),
     figures: count((text) => wordsOf(text).filter((word) => /\p{N}/u.test(word.text) && !word.mark).length),
     dates: count((text) => datesIn(text, lang).length),
     quotes: count((text) => quotesIn(text).length),
@@ -84,13 +84,16 @@ export function reportOf(told: ReportInput): ImportReport {
   };
 }
 
-/** By the account of words and by the file. */
-function lossesOf(account: Coverage, proof: Proof | undefined): Record<'lost' | 'added' | 'changed', number> {
+/** Losses found by word coverage and by the proof from the file. */
+function lossesOf(
+  coverage: Coverage,
+  proof: Proof | undefined,
+): Record<'lost' | 'added' | 'changed', number> {
   const count = (kinds: readonly Discrepancy['kind'][]): number =>
     proof?.differences.filter(({ kind }) => kinds.includes(kind)).length ?? 0;
   return {
-    lost: account.lost.length + count(['lost']) + (proof?.more ?? 0),
-    added: account.added.length + count(['added', 'struck']),
+    lost: coverage.lost.length + count(['lost']) + (proof?.more ?? 0),
+    added: coverage.added.length + count(['added', 'struck']),
     changed: count(['changed']),
   };
 }
@@ -107,7 +110,7 @@ function blockKinds(
 ): Record<string, number> {
   for (const section of sections) {
     for (const block of section.blocks ?? []) {
-      const kind = Object.keys(block).find((key) => !BESIDE.has(key)) ?? 'text';
+      const kind = Object.keys(block).find((key) => !NOT_KINDS.has(key)) ?? 'text';
       counts[kind] = (counts[kind] ?? 0) + 1;
     }
     blockKinds(section.sections ?? [], counts);
@@ -115,7 +118,7 @@ function blockKinds(
   return counts;
 }
 
-const BESIDE = new Set(['title', 'notes', 'source', 'from']);
+const NOT_KINDS = new Set(['title', 'notes', 'source', 'from']);
 
 function slogansIn(sections: readonly Section[]): number {
   return sections.reduce(

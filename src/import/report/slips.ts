@@ -1,4 +1,4 @@
-// A document → the slips in its own text that a reader should check. They are reported, never corrected.
+// A document → mistakes in its own text that a reader should check. They are reported, never corrected.
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Lang } from '../../messages/message.js';
 import { findSlips } from '../../slips/find.js';
@@ -8,7 +8,7 @@ import { originParams, placeOf } from '../origin.js';
 import { detectLanguage } from '../structure/language.js';
 import { tidy } from '../text/words.js';
 
-/** What is known before: diagnostics of the reader, and paragraphs that stand twice and are told already. */
+/** What has been reported already: the reader's diagnostics and repeated paragraphs. */
 interface Known {
   told?: readonly Diagnostic[];
   repeated?: ReadonlySet<Origin>;
@@ -23,12 +23,12 @@ export function slipsOfDocument(
   const words = new Set(
     told.filter(({ code }) => /^import\/text-(?:damaged|glued)/.test(code)).map(({ params }) => params.word),
   );
-  const isTold = (text: string): boolean =>
+  const isReported = (text: string): boolean =>
     words.has(text) || text.split(' ').some((word) => words.has(word));
   return found.filter(({ params: { text, examples } }) =>
     examples === undefined
-      ? !isTold(String(text))
-      : !Array.from(String(examples).matchAll(/“([^”]*)”/gu), ([, one = '']) => one).every(isTold),
+      ? !isReported(String(text))
+      : !Array.from(String(examples).matchAll(/“([^”]*)”/gu), ([, one = '']) => one).every(isReported),
   );
 }
 
@@ -53,7 +53,7 @@ function slipDocument(
   return { lang: lang ?? detectLanguage(whole), texts: all, tables, timelines: [], shares: [] };
 }
 
-/** The block of titles ends at the first heading or paragraph. */
+/** The title block ends at the first heading or long paragraph, and after this many texts at the latest. */
 const FRONT = 12;
 const LONGEST_TITLE = 220;
 const FIRST_HEADING = /^(?:\(?(?:[IVX]+|\d{1,2}|[a-zđ])[.)]|[IVX]+\s?[-–]|\d{1,2}\s?[-–]\s?\p{Lu}|phần )/iu;
@@ -63,7 +63,7 @@ const tableOf = ({ rows, header, origin }: SourceTable): SlipTable => ({
   rows: rows.map((row) => row.map(({ runs }) => slipText(textOf(runs), 'cell', origin))),
 });
 
-/** A note's mark parts words: "Pháp¹ đồn trưởng". */
+/** Note marks inside text are removed: "Pháp¹ đồn trưởng". */
 const textOf = (runs: readonly SourceRun[]): string =>
   tidy(runs.map((run) => (run.superscript ? '' : run.text)).join(''));
 

@@ -2,7 +2,7 @@
 import type { Origin, SourceDocument, SourceRun } from '../model.js';
 import { tidy } from '../text/words.js';
 
-/** A text of the document with its place. */
+/** A text of the document and its place. */
 export interface PlacedText {
   text: string;
   origin: Origin;

@@ -1,33 +1,36 @@
-// A document's note marks → the note that each refers to, in reading order.
+// A document's note marks → the notes they refer to, in reading order.
 import type { SourceBlock, SourceDocument, SourceNote, SourceRun } from '../model.js';
 import { raisedText } from '../text/scripts.js';
 import { cite } from '../text/words.js';
 
-/** A note with the id that the outline's marks and sources use. */
+/** A note with the id used by the outline's marks and sources. */
 export interface CitedNote {
   id: string;
   note: SourceNote;
-  /** How many marks in the text mean it. */
+  /** How many marks in the text refer to it. */
   cited: number;
 }
 
 export interface Citations {
   notes: CitedNote[];
-  /** The runs' text; a mark of a note becomes its private character, any other raised text stays text. */
+  /** The text of the runs. Note marks become their private character; other superscript stays text. */
   read(runs: readonly SourceRun[]): string;
 }
 
-/** What neither YAML nor a slide can hold: control characters but tab and line end, lone surrogates, noncharacters. */
+/**
+ * Characters that neither YAML nor a slide can hold: control characters except tab and line break, lone surrogates,
+ * noncharacters.
+ */
 const UNREADABLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is its purpose
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFDD0\uFFFE\uFFFF]|\p{Cs}/gu;
-/** Units that are squared or cubed. */
+/** Units that may be squared or cubed. */
 const UNIT_BEFORE = /(?:^|[^\p{L}])(?:[mck]?m|dm|hm)$/u;
 const POWER = /^[23]$/;
-/** "5 × 10⁶": only a power of ten is written so. */
+/** "5 × 10⁶": only powers of ten are written like this. */
 const TIMES_TEN = /[×x·*]\s?10$/u;
 
-/** Ties marks to notes. Where a mark's number is used again (a count that restarts by page) notes come in order. */
+/** Links marks to notes. If numbers repeat (numbering restarts on each page), notes are taken in order. */
 export function linkNotes(document: SourceDocument): Citations {
   const notes = withIds(document.notes);
   const waiting = new Map<string, number[]>();
@@ -51,8 +54,8 @@ export function linkNotes(document: SourceDocument): Citations {
 }
 
 /**
- * The raised numbers that a unit before them makes a square or a cube. Where only one place raises the number of a note,
- * that place is the note's mark: "31,5 km³; …" with a note 3.
+ * Superscript numbers that are squares or cubes of a preceding unit. If a note's number is superscript in only one
+ * place, that is the note's mark: "31,5 km³; …" with a note 3.
  */
 function powersIn({ blocks, notes }: SourceDocument): Set<string> {
   const raised = new Map<string, number>();

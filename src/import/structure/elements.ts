@@ -1,5 +1,5 @@
-// A source document → its elements in reading order: paragraphs with their marks, tables, images. Fragments separated
-// by a page or blank line are rejoined, and list items swallowed by a line are split off.
+// A source document → its elements in reading order: paragraphs with their marks, tables, images. Rejoins fragments
+// separated by a page break or blank line, and splits off list items run into a paragraph.
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Origin, SourceDocument, SourceImage, SourceRun, SourceTable } from '../model.js';
 import { excerpt, originParams, placeOf } from '../origin.js';
@@ -12,7 +12,7 @@ export interface ParaElement {
   kind: 'para';
   para: Para;
 }
-/** A table's cells as texts, with note marks like any text. */
+/** A table's cells as texts, with note marks as in any text. */
 export interface ReadTable {
   header: boolean;
   rows: string[][];
@@ -28,14 +28,14 @@ export interface ImageElement {
 }
 export type Element = ParaElement | TableElement | ImageElement;
 
-/** Words of the text itself at which a sentence cannot end. */
+/** Words with which a sentence cannot end. */
 const OPEN_END =
   /(?:,|\s(?:và|của|với|các|những|một|được|trong|là|để|do|tại|về|cho|từ|đến|theo|and|of|the|with|to|in|for|by|an?))$/iu;
 
-/** A paragraph below a list whose last item ends with a comma, not the rest of that item. */
+/** Starts a paragraph below a list whose last item ends with a comma, not the rest of that item. */
 const OPENS_TEXT = /^(?:Thực hiện|Căn cứ|Nhân dịp|Nhằm|Để)\s/u;
 
-/** Every word of the document is in exactly one element; diagnostics name the paragraphs that were joined. */
+/** Every word of the document ends up in exactly one element; diagnostics name the paragraphs that were joined. */
 export function readElements(
   document: SourceDocument,
   cites: Citations,
@@ -63,23 +63,25 @@ export function readElements(
         } else elements.push({ kind: 'para', para });
       }
   }
-  return { elements: elements.flatMap(setFree), diagnostics };
+  return { elements: elements.flatMap(splitItems), diagnostics };
 }
 
 function readTable({ header, rows, origin }: SourceTable, cites: Citations): ReadTable {
   return { header, rows: rows.map((row) => row.map(({ runs }) => cites.read(runs).trim())), origin };
 }
 
-/** Each figure that stands once for several columns or rows: only a person knows whether that is their sum. */
+/** Reports figures that cover several columns or rows: only a person knows whether they are a sum. */
 function mergedCells({ rows, origin }: SourceTable, table: ReadTable, cites: Citations): Diagnostic[] {
   return rows.flatMap((row, index) =>
     row.flatMap(({ over }, column) => {
-      const told = { text: excerpt(bare(table.rows[index]?.[column] ?? '')), ...originParams(origin) };
+      const params = { text: excerpt(bare(table.rows[index]?.[column] ?? '')), ...originParams(origin) };
       const found = (
         code: 'import/check-merged-columns' | 'import/check-merged-rows',
         names?: SourceRun[],
       ) =>
-        names === undefined ? [] : [diagnostic(code, { ...told, names: cites.read(names) }, placeOf(origin))];
+        names === undefined
+          ? []
+          : [diagnostic(code, { ...params, names: cites.read(names) }, placeOf(origin))];
       return [
         ...found('import/check-merged-columns', over?.columns),
         ...found('import/check-merged-rows', over?.rows),
@@ -88,7 +90,7 @@ function mergedCells({ rows, origin }: SourceTable, table: ReadTable, cites: Cit
   );
 }
 
-/** Whether `next` is the rest of `para`'s unfinished sentence, or what its number alone on a line counts. */
+/** Whether `next` continues `para`'s unfinished sentence, or is the text of a number alone on a line. */
 function continues(para: Para, next: Para, isApart = false): boolean {
   if (next.mark || next.styleLevel || next.capitals || next.text === '') return false;
   if (para.mark && para.text === '') return true;
@@ -108,13 +110,16 @@ function joinTo(para: Para, next: Para): void {
   para.capitals = isCapitals(bare(para.text));
 }
 
-/** "… Bắc Sơn. 3- Gấp rút …" inside item 2 is item 3: its number stood at the end of a line. */
-function setFree(element: Element): Element[] {
+/**
+ * Splits an item at embedded numbers: "… Bắc Sơn. 3- Gấp rút …" inside item 2 contains item 3, whose number was at
+ * the end of a line.
+ */
+function splitItems(element: Element): Element[] {
   if (element.kind !== 'para') return [element];
   const out: Element[] = [];
   let { para } = element;
   for (;;) {
-    const cut = swallowed(para);
+    const cut = embeddedItem(para);
     if (!cut) break;
     out.push({ kind: 'para', para: cut.before });
     para = cut.after;
@@ -122,7 +127,7 @@ function setFree(element: Element): Element[] {
   return [...out, { kind: 'para', para }];
 }
 
-function swallowed(para: Para): { before: Para; after: Para } | undefined {
+function embeddedItem(para: Para): { before: Para; after: Para } | undefined {
   const { mark } = para;
   if (!mark?.ordinal || !/^(?:decimal|paren|letter)$/.test(mark.kind) || mark.length === 0) return undefined;
   const next = mark.kind === 'letter' ? nextLetter(mark.text) : `${mark.ordinal + 1}`;

@@ -1,4 +1,5 @@
-// Unnumbered paragraphs → whether they are headings, and at which level: by capitals, bold, or the file's own style.
+// Unnumbered paragraphs → whether they are headings, and of which level: by capitals, bold, or the file's own
+// style.
 
 import { bare, endsSentence } from '../text/words.js';
 import type { Element } from './elements.js';
@@ -11,11 +12,11 @@ const CAPITALS_RANK = 20;
 const BOLD_RANK = 45;
 const OUTER_BOLD_RANK = 25;
 
-/** Parts that stand beside the outermost ones, whatever these are: an opening, a conclusion, the slogans. */
+/** Parts on the same level as the outermost ones, whatever those are: introduction, conclusion, slogans. */
 const CLOSING =
   /^(?:khẩu hiệu|kết luận|mở đầu|lời (?:nói|mở) đầu|phụ lục|slogans?|conclusion|introduction)(?!\p{L})/iu;
 
-/** Rank of each unmarked heading by its element's index; a smaller rank stands above. */
+/** Rank of each unmarked heading by element index; smaller ranks are higher levels. */
 export function unmarkedHeadings(
   elements: readonly Element[],
   from: number,
@@ -29,7 +30,7 @@ export function unmarkedHeadings(
     const element = elements[index];
     if (element?.kind !== 'para' || element.para.mark) continue;
     const { para } = element;
-    if (!standsAsHeading(para, elements[index + 1])) continue;
+    if (!isHeadingLike(para, elements[index + 1])) continue;
     if (CLOSING.test(bare(para.text)) && para.words <= 8) ranks.set(index, outermost);
     else if (para.capitals) ranks.set(index, CAPITALS_RANK);
     else if (para.styleLevel !== undefined) ranks.set(index, styles(para.styleLevel));
@@ -38,12 +39,12 @@ export function unmarkedHeadings(
   return ranks;
 }
 
-function standsAsHeading(para: Para, next: Element | undefined): boolean {
+function isHeadingLike(para: Para, next: Element | undefined): boolean {
   const text = bare(para.text);
   if (!/\p{L}{2}/u.test(text) || /^\(.*\)$/su.test(text) || para.quoted) return false;
   if (CLOSING.test(text) && para.words <= 3 && !endsSentence(text)) return true;
   if (para.styleLevel !== undefined) return para.words <= LONGEST;
-  // "TT", "STT": the heads of a table's columns.
+  // "TT", "STT": headers of table columns.
   if (para.capitals && para.words === 1 && text.length <= 4) return false;
   if (para.capitals) return para.words <= LONGEST && !/[!.;]$/.test(text.replace(/(?<!\.)\.{2,}$/, ''));
   if (!para.bold || para.words > LONGEST_BOLD || endsSentence(text.replace(/:$/, ''))) return false;
@@ -57,7 +58,7 @@ function outermostRank(elements: readonly Element[], from: number, to: number): 
   return rank;
 }
 
-/** A level of the container's own headings has the rank of the numbered headings at that level, if there are any. */
+/** A heading level of the file gets the rank of numbered headings at that level, if there are any. */
 function styleRanks(elements: readonly Element[]): (level: number) => number {
   const ranks = new Map<number, Map<number, number>>();
   for (const element of elements) {
@@ -69,8 +70,8 @@ function styleRanks(elements: readonly Element[]): (level: number) => number {
   }
   const known = new Map([...ranks].map(([level, counts]) => [level, mostFrequent(counts)]));
   return (level) => {
-    const own = known.get(level);
-    if (own !== undefined) return own;
+    const direct = known.get(level);
+    if (direct !== undefined) return direct;
     const above = [...known].filter(([other]) => other < level).map(([, rank]) => rank);
     const below = [...known].filter(([other]) => other > level).map(([, rank]) => rank);
     if (above.length > 0) return Math.max(...above) + level / 10;
@@ -82,7 +83,7 @@ function mostFrequent(counts: ReadonlyMap<number, number>): number {
   return [...counts].sort(([a, x], [b, y]) => y - x || a - b)[0]?.[0] ?? BOLD_RANK;
 }
 
-/** Bold lines stand above the numbers when a count begins anew below them, else inside the numbered parts. */
+/** Bold lines rank above the numbers if numbering restarts below them, otherwise inside the numbered parts. */
 function boldRank(elements: readonly Element[], from: number, to: number): number {
   let above = 0;
   let inside = 0;
@@ -92,7 +93,7 @@ function boldRank(elements: readonly Element[], from: number, to: number): numbe
     if (element?.kind !== 'para') continue;
     const { mark } = element.para;
     if (mark && mark.rank < 40) numbered = true;
-    if (mark || !element.para.bold || !standsAsHeading(element.para, elements[index + 1])) continue;
+    if (mark || !element.para.bold || !isHeadingLike(element.para, elements[index + 1])) continue;
     const next = elements[index + 1];
     if (next?.kind === 'para' && next.para.mark?.ordinal === 1 && next.para.mark.rank < 48) above++;
     else inside++;
@@ -100,9 +101,9 @@ function boldRank(elements: readonly Element[], from: number, to: number): numbe
   return !numbered || above > inside ? OUTER_BOLD_RANK : BOLD_RANK;
 }
 
-/** Whether a paragraph in capitals or bold goes on a heading that was broken over lines or by a page's notes. */
+/** Whether a paragraph in capitals or bold continues a heading broken over several lines or by a page's footnotes. */
 export function wrapsHeading(heading: Para, next: Para): boolean {
-  // A line whose letters are set apart is a heading of its own.
+  // A letter-spaced line is a heading of its own.
   if (next.spaced || heading.spaced) return false;
   if (next.mark || heading.words + next.words > 90) return false;
   const text = bare(heading.text);

@@ -2,10 +2,13 @@
 import type { Lang } from '../../messages/message.js';
 
 const VIETNAMESE = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/giu;
-/** English articles quote Vietnamese names; Vietnamese prose has such a letter in about every third place. */
+/**
+ * Minimum share of Vietnamese letters. English articles quote Vietnamese names; in Vietnamese prose about every
+ * third letter qualifies.
+ */
 const SHARE = 0.08;
 
-/** Vietnamese when at least 8 letters in 100 carry a sign that only Vietnamese (among the two) uses. */
+/** Vietnamese if at least 8 letters in 100 carry a diacritic that English does not use. */
 export function detectLanguage(text: string): Lang {
   const sample = text.slice(0, 40_000).normalize('NFC');
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;

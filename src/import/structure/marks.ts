@@ -16,24 +16,30 @@ export type MarkKind =
 
 export interface Mark {
   kind: MarkKind;
-  /** As the source writes it, without full stop, dash or bracket: "II", "1.1", "đ", "PHẦN THỨ NHẤT", "-". */
+  /** As in the source, without full stop, dash or bracket: "II", "1.1", "đ", "PHẦN THỨ NHẤT", "-". */
   text: string;
-  /** The same with what closes it: "3.", "b)", "(2)". */
+  /** The same with its closing punctuation: "3.", "b)", "(2)". */
   written?: string;
-  /** Characters of the paragraph that the mark takes, spaces after it included. */
+  /**
+   * Characters the mark takes in the paragraph, including spaces after it; 0 if the file displays it outside the
+   * text.
+   */
   length: number;
-  /** The place in its series, from 1; bullets have none. */
+  /** Position in its series, from 1; bullets have none. */
   ordinal?: number;
-  /** Depth in the usual order of marks: a smaller rank stands above. */
+  /** Depth in the usual hierarchy of marks; smaller ranks are higher levels. */
   rank: number;
-  /** Marks of one series look alike. */
+  /** Equal for marks of one series. */
   signature: string;
 }
 
-/** Whether the container numbers it, and not the text. */
+/** Whether the number comes from the file's list formatting rather than the text. */
 export const isContained = ({ length, text }: Mark): boolean => length === 0 && text !== '';
 
-/** Whether one list holds both in this order: counted up, with gaps, or by the container down from its length. */
+/**
+ * Whether a list can hold `next` after `items`: counting up, possibly with gaps, or a list the file numbers
+ * downwards.
+ */
 export function countsOn(items: readonly Mark[], next: Mark): boolean {
   const last = items.at(-1);
   if (last?.ordinal === undefined || next.ordinal === undefined) return true;
@@ -46,7 +52,7 @@ export function countsOn(items: readonly Mark[], next: Mark): boolean {
 
 const ROMAN = /^(?=[IVXL])(X{0,3}L?X{0,3})(IX|IV|V?I{0,3})$/;
 const ROMAN_VALUES: Record<string, number> = { I: 1, V: 5, X: 10, L: 50 };
-/** Points in Vietnamese law run a b c d đ e g h …: there is no f, j, w or z. */
+/** Points in Vietnamese law are lettered a b c d đ e g h …, without f, j, w and z. */
 const LAW_LETTERS = 'abcdđeghiklmnopqrstuvxy';
 const THU = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 const SERIES = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
@@ -72,7 +78,7 @@ const MULTI = /^((?:[IVX]+\.)?\d{1,2}(?:\.\d{1,2})+|[IVX]+\.\d{1,2})([.)\-–:]?
 const BULLET = /^([-–—+*•●○◦▪■□➢➤✓►❖·\uF0B7\uF0A7\uF02D])(\s*)/u;
 const ROUND = /^\((\d{1,2}|[a-zđ]|[ivx]{2,4})\)\s*/u;
 
-/** The mark at the start of a text, if it has one; "11.102 đảng viên", "27. 9. 1940" and "5-year" have none. */
+/** Parses the mark at the start of a text, if any; "11.102 đảng viên", "27. 9. 1940" and "5-year" have none. */
 export function parseMark(text: string): Mark | undefined {
   if (beginsWithDate(text)) return undefined;
   const mark =
@@ -81,7 +87,7 @@ export function parseMark(text: string): Mark | undefined {
   return { ...mark, written: text.slice(0, mark.length).trim() };
 }
 
-/** "Phần 1:20", "1.1Tình hình": no mark ends inside what is read as one number or word. */
+/** Whether the position is inside a number or word: "Phần 1:20", "1.1Tình hình". */
 function cutsWord(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 3), at);
   const after = text.slice(at);
@@ -97,10 +103,11 @@ function part(text: string): Mark | undefined {
   const [whole, noun = '', number = '', delimiter] = match;
   const rest = text.slice(whole.length);
   const steps = number.split(/[.-]/);
-  const alone = rest === '' || delimiter !== undefined || (/^\p{Lu}{2}/u.test(rest) && text.length < 300);
-  // "Mục 1.1 Tình hình": so long a number heads what it stands before, as "1.1 Tình hình" does.
-  const heads = steps.length > 1 && /^["“(]?\p{Lu}/u.test(rest) && text.length < LONGEST_HEADED;
-  if (!(alone || heads) || text.length > 600) return undefined;
+  const isHeadingLine =
+    rest === '' || delimiter !== undefined || (/^\p{Lu}{2}/u.test(rest) && text.length < 300);
+  // "Mục 1.1 Tình hình": a multi-level number introduces the heading after it, as in "1.1 Tình hình".
+  const headsText = steps.length > 1 && /^["“(]?\p{Lu}/u.test(rest) && text.length < LONGEST_HEADED;
+  if (!(isHeadingLine || headsText) || text.length > 600) return undefined;
   const name = noun.toLowerCase();
   const above = steps.slice(0, -1).join('.').toLowerCase();
   return {
@@ -113,10 +120,10 @@ function part(text: string): Mark | undefined {
   };
 }
 
-/** Characters of a heading and its number, without a sign between them. */
+/** Maximum length of a heading with such a number and no punctuation in between. */
 const LONGEST_HEADED = 160;
 
-/** The letter behind a number puts a part in between: 12a, 12b. */
+/** A letter after a number sorts between: 12a, 12b. */
 function partOrdinal(number: string): number | undefined {
   const thu = /^thứ\s+(\p{L}+)$/iu.exec(number)?.[1]?.toLowerCase();
   if (thu) return THU.indexOf(thu) + 1 || undefined;
@@ -125,7 +132,7 @@ function partOrdinal(number: string): number | undefined {
   return romanValue(number.toUpperCase());
 }
 
-/** "Mục 1.a": a single letter behind a number counts as the points of a law do. */
+/** "Mục 1.a": a single letter after a number counts like the points of a law. */
 const stepOrdinal = (step: string): number | undefined =>
   /^\p{L}$/u.test(step) ? letterOrdinal(step.toLowerCase()) || undefined : partOrdinal(step);
 
@@ -184,7 +191,7 @@ const DECIMAL = { kind: 'decimal', rank: 30, signature: 'decimal' } as const;
 const PAREN = { kind: 'paren', rank: 38, signature: 'paren' } as const;
 const LETTER = { kind: 'letter', rank: 40, signature: 'letter' } as const;
 
-/** Whether the sign after a number or letter really delimits a mark, by what stands around it. */
+/** Whether the punctuation after a number or letter really delimits a mark, judging by its surroundings. */
 function delimits(label: string, before: string, delimiter: string, after: string, next: string): boolean {
   if (next === '') return delimiter !== '/' && before === '';
   if (delimiter === '/') return after !== '' && /^\p{Lu}/u.test(next) && !/^\d/.test(label);
@@ -196,7 +203,10 @@ function delimits(label: string, before: string, delimiter: string, after: strin
   return !/^\p{Lu}\.\s*\p{Lu}/u.test(next) || /^\d/.test(label);
 }
 
-/** "ii)" goes on what "i)" began, which may be a letter too: small Roman numbers follow the letters i, v and x. */
+/**
+ * "ii)" continues what "i)" began, although i may be a letter too: small Roman numerals are ranked after the
+ * letters i, v and x.
+ */
 function smallLetters(label: string, base: Pick<Mark, 'text' | 'length'>): Mark | undefined {
   if (label.length === 1) return { ...base, ...LETTER, ordinal: letterOrdinal(label) };
   const value = romanValue(label.toUpperCase());
@@ -208,7 +218,7 @@ function smallLetters(label: string, base: Pick<Mark, 'text' | 'length'>): Mark 
 
 const letterOrdinal = (letter: string): number => LAW_LETTERS.indexOf(letter) + 1;
 
-/** A capital letter between A and Z that reads as a Roman number, taken as the letter it is in its series. */
+/** A capital letter that could be a Roman numeral, read as a letter. */
 export function asCapital(mark: Mark): Mark | undefined {
   if (mark.kind !== 'roman' || mark.text.length !== 1) return undefined;
   return { ...mark, ...CAPITAL, ordinal: letterOrdinal(mark.text.toLowerCase()) };
@@ -254,7 +264,7 @@ function bulleted(text: string): Mark | undefined {
 
 const SERIES_WORDS = /^(?:thứ\s+)?(\p{L}+)(?:\s+là)?[,:]/iu;
 
-/** `Một là, …`, `Thứ hai, …`, `First, …`: the words stay in the text, only a bullet before them is the mark. */
+/** `Một là, …`, `Thứ hai, …`, `First, …`: the words stay in the text; only a bullet before them counts as the mark. */
 function series(text: string, length: number): Mark | undefined {
   const match = SERIES_WORDS.exec(text);
   if (!match) return undefined;

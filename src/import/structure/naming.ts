@@ -1,18 +1,18 @@
-// What the title block lacks → the outline's title, event and issuer, in the document's own words.
+// Fills in what the title block lacks (title, event, issuer) in the document's own words.
 import { dateSlips } from '../../outline/dates.js';
 import type { Outline } from '../../outline/schema.js';
 import { bare, capitalised, wordCount } from '../text/words.js';
 
 const ANNIVERSARY = /kỷ niệm\s(?:lần thứ\s)?\d{1,4}\snăm\s(?:ngày\s)?\p{Lu}[^,.;:()“”\n]{3,120}/iu;
 const EVENT_NAME = /kỷ niệm\s(?:lần thứ\s)?\d{1,4}\snăm\s(.{3,})$/iu;
-/** Two events in one title: the first one is named. */
+/** Two events in one title: the first is used. */
 const ANOTHER = /[,;]?\s(?:và|và kỷ niệm|, kỷ niệm)\s(?=\d{1,4}\snăm\s)/iu;
 const ISSUED_BY = /\scủa\s((?:Ban|Tỉnh|Thành|Huyện|Đảng|Ủy ban|Uỷ ban|Sở)\s.{3,80})$/u;
 const ORGAN_SIGNER =
   /^(?:ban|tỉnh (?:ủy|uỷ)|thành (?:ủy|uỷ)|huyện (?:ủy|uỷ)|đảng (?:ủy|uỷ)|(?:ủy|uỷ) ban|sở|hội|mặt trận)(?!\p{L})/iu;
 const LONGEST_TITLE = 20;
 
-/** A title from the text, for a document that has no title block: the anniversary it names, else its opening words. */
+/** A title for a document without a title block: the anniversary it names, else its opening words. */
 export function titleFrom(texts: readonly string[], firstHeading: string | undefined): string | undefined {
   for (const text of texts) {
     const phrase = ANNIVERSARY.exec(bare(text))?.[0].trim();
@@ -24,7 +24,7 @@ export function titleFrom(texts: readonly string[], firstHeading: string | undef
   return words.length > 12 ? `${words.slice(0, 12).join(' ')}…` : first || undefined;
 }
 
-/** The event that a title commemorates, with the two dates of the subtitle as they are written, where they are dates. */
+/** The event a title commemorates, with the two dates of the subtitle as written, if they are dates. */
 export function eventFrom(title: string, subtitle: string | undefined): Outline['event'] {
   const name = EVENT_NAME.exec(bare(title))?.[1]?.split(ANOTHER)[0]?.trim();
   const [from, to, more] = (subtitle ?? '').split(/(?<!\s)\s*(?:[–—]|\s-\s|đến|(?<=\d{4})-)\s*/u);
@@ -34,7 +34,7 @@ export function eventFrom(title: string, subtitle: string | undefined): Outline[
   return { name, ...(dated && { from, to }) };
 }
 
-/** Who issued the outline: the letterhead's body, a body that signs, or the one that the reference names. */
+/** Who issued the outline: the body in the letterhead, a body that signs, or the one the reference names. */
 export function issuerFrom(
   front: { issuer?: string; reference?: string },
   signer: string | undefined,

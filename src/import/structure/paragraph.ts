@@ -11,27 +11,27 @@ export interface Para {
   bold: boolean;
   italic: boolean;
   capitals: boolean;
-  /** Characters of `text` that a bold beginning takes, when the rest is not bold. */
+  /** Length of the bold beginning of `text`, if the rest is not bold. */
   lead: number;
   align?: SourceParagraph['align'];
-  /** Heading level that the container states, from 1 (Word style or HTML tag). */
+  /** Heading level stated by the file, from 1 (Word style or HTML tag). */
   styleLevel?: number;
   quoted: boolean;
   /** A note that explains what the paragraph before it says. */
   explains?: true;
-  /** Its letters were set apart by spaces. */
+  /** Its letters were separated by typed spaces. */
   spaced?: true;
   words: number;
   origin: Origin;
 }
 
-/** Typed into the text these outweigh the number or bullet that the container adds. */
+/** Mark kinds that, typed into the text, take precedence over the file's list number or bullet. */
 const NUMBERED = /^(?:part|capital|roman|multi|decimal|paren|letter)$/;
 const HEADING_STYLE = /^(?:h|heading\s*|đầu đề\s*)([1-6])$/i;
 
-/** One paragraph a line where the source broke a title or a list by hand; else one in all. */
+/** One paragraph per line if the source broke a title or list manually; otherwise one in all. */
 export function readParagraph(source: SourceParagraph, cites: Citations): Para[] {
-  const lines = brokenByHand(source) ? lineRuns(source) : [source.runs];
+  const lines = hasManualBreaks(source) ? lineRuns(source) : [source.runs];
   const paras: Para[] = [];
   lines.forEach((runs, index) => {
     const para = paraOf({ ...source, runs, marker: index === 0 ? source.marker : undefined }, cites);
@@ -40,7 +40,7 @@ export function readParagraph(source: SourceParagraph, cites: Citations): Para[]
   return paras;
 }
 
-function brokenByHand(source: SourceParagraph): boolean {
+function hasManualBreaks(source: SourceParagraph): boolean {
   const lines = source.runs
     .map((run) => run.text)
     .join('')
@@ -63,9 +63,9 @@ function lineRuns(source: SourceParagraph): SourceParagraph['runs'][] {
 
 function paraOf(source: SourceParagraph, cites: Citations): Para | undefined {
   const full = tidy(cites.read(source.runs));
-  const own = bare(full) === '' ? undefined : parseMark(full);
-  const outer = containerMark(source);
-  const mark = own && (!outer || NUMBERED.test(own.kind)) ? own : outer;
+  const typedMark = bare(full) === '' ? undefined : parseMark(full);
+  const listMark = containerMark(source);
+  const mark = typedMark && (!listMark || NUMBERED.test(typedMark.kind)) ? typedMark : listMark;
   const text = full.slice(mark?.length ?? 0).trim();
   if (text === '' && !mark) return undefined;
   const inText = mark?.length ?? 0;
@@ -86,7 +86,7 @@ function paraOf(source: SourceParagraph, cites: Citations): Para | undefined {
   };
 }
 
-/** A mark that the container numbers itself takes no characters of the text. */
+/** The mark of a list that the file numbers itself; it takes no characters of the text. */
 function containerMark(source: SourceParagraph): Mark | undefined {
   if (!source.marker && !source.list) return undefined;
   const shown = source.marker?.trim() || (source.list === 'ordered' ? '' : '-');
@@ -107,17 +107,17 @@ function containerMark(source: SourceParagraph): Mark | undefined {
   };
 }
 
-const letters = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+const hasLetters = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
 function all(source: SourceParagraph, look: 'bold' | 'italic'): boolean {
-  const spoken = source.runs.filter((run) => !run.superscript && letters(run.text));
+  const spoken = source.runs.filter((run) => !run.superscript && hasLetters(run.text));
   return spoken.length > 0 && spoken.every((run) => run[look] === true);
 }
 
 function boldLead(source: SourceParagraph): number {
   let lead = '';
   for (const run of source.runs) {
-    if (!run.bold && letters(run.text)) return letters(lead) ? tidy(lead).length : 0;
+    if (!run.bold && hasLetters(run.text)) return hasLetters(lead) ? tidy(lead).length : 0;
     lead += run.text;
   }
   return 0;

@@ -1,4 +1,4 @@
-// A text → the province it is about, by how often it is named. Includes names of all periods, as documents use them.
+// Text → the province it is about, by how often each is named. Includes former names, as documents use them.
 import { foldLetters } from '../../platform/text.js';
 
 const NAMES =
@@ -12,8 +12,8 @@ const BEFORE_NOUN =
   /(?<!\p{L})((?:\p{Lu}\p{L}{0,12}\s){1,4})(?:[Pp]rovince|[Pp]rovincial|[Cc]ity)(?!\p{L})/gu;
 
 /**
- * The name in the lines of the letterhead, the date and the signature (`official`); else the one that stands most
- * often after "tỉnh" or "Tỉnh ủy", when it is at least named twice.
+ * A name in the lines of letterhead, date and signature (`official`); otherwise the one named most often after
+ * "tỉnh" or "Tỉnh ủy", if at least twice.
  */
 export function provinceOf(official: readonly string[], text: string): string | undefined {
   for (const line of official) {
@@ -30,14 +30,14 @@ export function provinceOf(official: readonly string[], text: string): string | 
   return best && best[1] >= 2 ? best[0] : undefined;
 }
 
-/** The longest name that stands in a line, its tone marks counted only by the letters that carry them. */
+/** The longest name in a line, ignoring which vowel carries the tone mark. */
 function nameWithin(line: string): string | undefined {
   const text = ` ${tonesLast(line).replace(/[^\p{L}]+/gu, ' ')} `;
   const found = NAMES.filter((name) => text.includes(` ${tonesLast(name).replace(/[^\p{L}]+/gu, ' ')} `));
   return found.sort((a, b) => b.length - a.length)[0];
 }
 
-/** Hòa = Hoà: letters in small with their tones at the end of each word. */
+/** "Hòa" and "Hoà" compare equal: lower case with the tone moved to the end of each word. */
 function tonesLast(text: string): string {
   return text
     .toLowerCase()
@@ -50,7 +50,7 @@ function tonesLast(text: string): string {
     .join(' ');
 }
 
-/** The name that a run of words begins with, or (`last`) ends with. */
+/** The name a run of words begins with or, if `last`, ends with. */
 function nameIn(run: string, last: boolean): string | undefined {
   const words = foldLetters(run).split(/\s+/).filter(Boolean);
   for (const count of [5, 3, 2, 1]) {

@@ -1,5 +1,5 @@
 // Elements → their roles: heading, list item or body text. Similar marks are judged together as a series, because
-// "1-" numbers both headings and decisions in one document.
+// "1-" numbers both headings and decisions within one document.
 
 import { bare, endsSentence, endsWithColon } from '../text/words.js';
 import type { Element, ParaElement } from './elements.js';
@@ -12,15 +12,15 @@ interface Series {
   signature: string;
   rank: number;
   members: Member[];
-  /** What stands before the first member ends with a colon. */
+  /** Whether the text before the first member ends with a colon. */
   introduced: boolean;
 }
 interface Member {
   index: number;
   para: Para;
-  /** Unmarked paragraphs, tables and deeper marks between this member and the next. */
+  /** Number of unmarked paragraphs, tables and deeper marks between this member and the next. */
   below: number;
-  /** Those of them that have no mark. */
+  /** Those of them without a mark. */
   unmarked: number;
 }
 
@@ -33,29 +33,29 @@ export function assignRoles(elements: readonly Element[]): ElementRole[] {
   const roles = elements.map((): ElementRole => 'body');
   for (const series of findSeries(elements)) {
     const role = judgeSeries(series);
-    for (const { index, para } of series.members) roles[index] = ownRole(role, para);
+    for (const { index, para } of series.members) roles[index] = memberRole(role, para);
   }
   return roles;
 }
 
 function findSeries(elements: readonly Element[]): Series[] {
-  const done: Series[] = [];
+  const closed: Series[] = [];
   const open: Series[] = [];
   elements.forEach((element, index) => {
     if (element.kind === 'para' && element.para.mark) {
       correct(element, open);
-      enter(element.para, index, elements[index - 1], open, done);
+      enter(element.para, index, elements[index - 1], open, closed);
       return;
     }
     if (element.kind === 'para' && looksLikeHeading(element.para) && element.para.words <= SHORT)
-      done.push(...open.splice(open.findIndex(({ rank }) => rank >= OUTER_RANK) >>> 0));
-    lieBelow(open, 1);
+      closed.push(...open.splice(open.findIndex(({ rank }) => rank >= OUTER_RANK) >>> 0));
+    countBelow(open, 1);
   });
-  return [...done, ...open];
+  return [...closed, ...open];
 }
 
-/** One more thing stands below the last member of each open series. */
-function lieBelow(open: readonly Series[], unmarked = 0): void {
+/** Counts an element below the last member of each open series. */
+function countBelow(open: readonly Series[], unmarked = 0): void {
   for (const series of open) {
     const last = series.members.at(-1);
     if (!last) continue;
@@ -64,31 +64,37 @@ function lieBelow(open: readonly Series[], unmarked = 0): void {
   }
 }
 
-/** "C." reads as a Roman hundred; after "B." it is the letter. */
+/** "C." could be a Roman hundred; after "B." it is a letter. */
 function correct({ para }: ParaElement, open: readonly Series[]): void {
   const letter = para.mark && asCapital(para.mark);
   const before = open.find(({ signature }) => signature === 'capital')?.members.at(-1)?.para.mark;
   if (letter && before?.ordinal !== undefined && letter.ordinal === before.ordinal + 1) para.mark = letter;
 }
 
-function enter(para: Para, index: number, before: Element | undefined, open: Series[], done: Series[]): void {
+function enter(
+  para: Para,
+  index: number,
+  before: Element | undefined,
+  open: Series[],
+  closed: Series[],
+): void {
   const mark = para.mark;
   if (!mark) return;
   deepen(mark, open);
-  for (let top = open.at(-1); top && top.rank > mark.rank; top = open.at(-1)) done.push(...open.splice(-1));
-  lieBelow(open.filter(({ signature }) => signature !== mark.signature));
+  for (let top = open.at(-1); top && top.rank > mark.rank; top = open.at(-1)) closed.push(...open.splice(-1));
+  countBelow(open.filter(({ signature }) => signature !== mark.signature));
   const member = { index, para, below: 0, unmarked: 0 };
   const top = open.at(-1);
   if (top?.signature === mark.signature && follows(top, mark)) {
     top.members.push(member);
     return;
   }
-  if (top && top.rank === mark.rank) done.push(...open.splice(-1));
+  if (top && top.rank === mark.rank) closed.push(...open.splice(-1));
   const { signature, rank } = mark;
   open.push({ signature, rank, members: [member], introduced: isIntroduced(before) });
 }
 
-/** "3.1" below "3)" is an item of it, although such numbers stand above brackets elsewhere. */
+/** "3.1" below "3)" is a sub-item of it, although such numbers usually rank above brackets. */
 function deepen(mark: Mark, open: readonly Series[]): void {
   const above = mark.kind === 'multi' ? Number(mark.text.split('.').at(-2)) : undefined;
   const parent = open.findLast(({ members }) => members.at(-1)?.para.mark?.ordinal === above);
@@ -114,19 +120,22 @@ function judgeSeries(series: Series): ElementRole {
   if (share(({ para }) => looksLikeHeading(para)) > 0.5) return 'heading';
   const inner = members.slice(0, -1);
   const last = members.at(-1);
-  const led = share(({ para }) => runInLength(para) > 0 && para.words >= 45);
-  if (led >= 0.5 && (members.length > 1 || series.rank < 50)) return 'run-in';
+  const runInShare = share(({ para }) => runInLength(para) > 0 && para.words >= 45);
+  if (runInShare >= 0.5 && (members.length > 1 || series.rank < 50)) return 'run-in';
   if (members.length === 1)
     return last && last.below > 0 && isShort(last.para) && !series.introduced && rank < 50
       ? 'heading'
       : 'item';
   if (share(({ below }) => below > 0, inner) < 0.5) return 'item';
-  // Bullets below bullets, after a colon: a list with lists in it.
+  // Bullets below bullets after a colon form a nested list.
   if (rank >= 50 && series.introduced && inner.every(({ unmarked }) => unmarked === 0)) return 'item';
   return share(({ para }) => isShort(para)) >= 0.5 ? 'heading' : 'item';
 }
 
-/** The items of a list of the container's that stand one below the other, whatever it counts them with. */
+/**
+ * Whether these are list items numbered by the file that directly follow one another, whatever their numbering
+ * style.
+ */
 function isList(members: readonly Member[]): boolean {
   const inner = members.slice(0, -1);
   const isPlain = ({ para }: Member): boolean =>
@@ -135,15 +144,16 @@ function isList(members: readonly Member[]): boolean {
   return inner.length > 0 && members.every(isPlain) && 2 * together >= inner.length;
 }
 
-/** A series is judged as one, but a long sentence is never a heading and a short title has nothing to run in. */
-function ownRole(role: ElementRole, para: Para): ElementRole {
+/** A series is judged as a whole, but a long sentence is never a heading, and a short title has no run-in text. */
+function memberRole(role: ElementRole, para: Para): ElementRole {
   if (role === 'item') return role;
-  const led = runInLength(para);
-  const body = bare(para.text).length - led;
-  if (role === 'run-in') return led > 0 && body > 1 ? 'run-in' : para.words <= SHORT ? 'heading' : 'item';
-  if (para.lead > 0 && led > 0 && body > 30) return 'run-in';
+  const headLength = runInLength(para);
+  const body = bare(para.text).length - headLength;
+  if (role === 'run-in')
+    return headLength > 0 && body > 1 ? 'run-in' : para.words <= SHORT ? 'heading' : 'item';
+  if (para.lead > 0 && headLength > 0 && body > 30) return 'run-in';
   if (para.words <= LONGEST_HEADING) return 'heading';
-  return led > 0 ? 'run-in' : 'item';
+  return headLength > 0 ? 'run-in' : 'item';
 }
 
 const looksLikeHeading = (para: Para): boolean =>
@@ -157,8 +167,8 @@ const isShort = (para: Para): boolean =>
   !/,$/.test(bare(para.text));
 
 /**
- * Characters of the heading that a paragraph opens with: its bold beginning, or its words up to a colon
- * ("Một là, về nắm vững thời cơ khởi nghĩa:"); 0 when it has none.
+ * Length of the heading a paragraph opens with: its bold beginning, or its words up to a colon ("Một là, về nắm
+ * vững thời cơ khởi nghĩa:"); 0 if none.
  */
 export function runInLength(para: Para): number {
   if (para.lead > 2 && para.lead < 220 && para.lead < para.text.length - 1) return para.lead;

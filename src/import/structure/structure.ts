@@ -1,4 +1,4 @@
-// A source document → its structure: title block, tree of sections with their content, signer, notes with their ids.
+// A source document → its structure: title block, tree of sections with content, signer, notes with ids.
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Lang } from '../../messages/message.js';
 import type { SourceDocument } from '../model.js';
@@ -24,7 +24,7 @@ export interface Structure {
   signer?: string;
   root: SectionNode;
   notes: CitedNote[];
-  /** The notes' own texts, by their index. */
+  /** Texts of the notes, by index. */
   noteTexts: string[];
   leftOut: OmittedText[];
   diagnostics: Diagnostic[];
@@ -39,8 +39,8 @@ export function readStructure(document: SourceDocument, lang?: Lang): Structure 
   const front = { ...letterheadParts(letterhead ?? []), ...readTitleBlock(text, document.title) };
   const inner = readTailBeforeAppendix(text, front.end);
   const whole = inner ? [...text.slice(0, inner.end), ...text.slice(inner.appendix)] : text;
-  const again = appendixReferences(whole, front.end);
-  const body = whole.filter((_, index) => !again.has(index));
+  const repeatedReferences = appendixReferences(whole, front.end);
+  const body = whole.filter((_, index) => !repeatedReferences.has(index));
   if (inner) closeText(text, inner.end);
   const tail = readTail(body, front.end);
   closeText(body, tail.end);
@@ -49,7 +49,7 @@ export function readStructure(document: SourceDocument, lang?: Lang): Structure 
     ...letterheadOut(elements[0], letterhead),
     ...front.leftOut,
     ...(inner?.leftOut ?? []),
-    ...again.values(),
+    ...repeatedReferences.values(),
     ...tail.leftOut,
   ];
   diagnostics.push(...uncited(cites.notes));

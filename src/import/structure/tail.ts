@@ -1,4 +1,4 @@
-// The last elements → the signer, and what does not belong to the text: rules, end marks, the list of recipients.
+// The last elements → the signer, and what is not part of the text: rules, end marks, the distribution list.
 
 import { bare, endsSentence, isCapitals, wordCount } from '../text/words.js';
 import type { Element } from './elements.js';
@@ -18,17 +18,17 @@ const NAME = /^\p{Lu}[\p{L}]*(?:\s\p{Lu}\p{L}*){1,4}$/u;
 const RECIPIENTS = /^nơi nhận\s*:?/iu;
 const END_MARK = /^[\s./_*=–—-]+$/u;
 const LAST_LINES = 6;
-/** Of a signature and recipients beside each other: how many lines, how long. */
+/** Limits for a signature next to a distribution list: number of lines, words per line, words of its heading. */
 const LINES_BESIDE = 20;
 const LINE_WORDS = 14;
 const RECIPIENTS_WORDS = 4;
 
-/** Reads backwards from the end; `from` is the first element of the text. */
+/** Reads backwards from the end; `from` is the index of the first element of the text. */
 export function readTail(elements: readonly Element[], from: number): Tail {
   const tail: Tail = { leftOut: [], end: elements.length };
   const lines: Para[] = [];
-  const mixed = sideBySide(elements, from);
-  if (mixed) return mixed;
+  const interleaved = sideBySide(elements, from);
+  if (interleaved) return interleaved;
   dropRecipients(elements, tail, from);
   while (tail.end > from) {
     const element = elements[tail.end - 1];
@@ -39,7 +39,7 @@ export function readTail(elements: readonly Element[], from: number): Tail {
       tail.leftOut.unshift({ text, why: 'running-head', origin: para.origin });
     else if (END_MARK.test(text) && !para.mark)
       tail.leftOut.unshift({ text, why: 'end-mark', origin: para.origin });
-    else if (lines.length < LAST_LINES && signs(para, lines)) lines.unshift(para);
+    else if (lines.length < LAST_LINES && isSignatureLine(para, lines)) lines.unshift(para);
     else break;
     tail.end--;
   }
@@ -56,7 +56,10 @@ export function readTail(elements: readonly Element[], from: number): Tail {
 
 const FOOT_WORDS = 8;
 
-/** The foot of a last page, below the line of the body that signs: seen once, it was not told from the text before. */
+/**
+ * Whether a line below the signing body is the footer of a last page, which the reader could not recognise from one
+ * occurrence.
+ */
 function isFootBelow(
   { text, mark, words, capitals, bold, origin }: Para,
   above: Element | undefined,
@@ -64,13 +67,13 @@ function isFootBelow(
   if (above?.kind !== 'para' || mark || capitals || bold || words > FOOT_WORDS || endsSentence(text))
     return false;
   const signer = above.para;
-  const isSigner = signer.capitals && SIGNING.test(signer.text) && signs(signer, []);
+  const isSigner = signer.capitals && SIGNING.test(signer.text) && isSignatureLine(signer, []);
   return isSigner && origin.page !== undefined && !NAME.test(bare(text)) && !/^\(.*\)$/.test(bare(text));
 }
 
 const APPENDIX = /^phụ lục(?!\p{L})/iu;
 
-/** The end of the paper itself, where appendices follow it; undefined when nothing there is taken out. */
+/** The end of the document proper when appendices follow it; undefined if nothing is removed there. */
 export function readTailBeforeAppendix(
   elements: readonly Element[],
   from: number,
@@ -90,10 +93,10 @@ const isAppendix = ({ text, mark, words, capitals, bold, align }: Para): boolean
   (capitals || bold || align === 'center');
 
 const ATTACHED = /^\((?:ban hành\s+)?(?:kèm theo|đính kèm|attached to|annexed to)(?!\p{L})[^()]*\)$/iu;
-/** Between the number of an appendix and the paper that it belongs to stands its name. */
+/** Maximum lines between an appendix's number and the reference to the main document. */
 const NAME_LINES = 3;
 
-/** "(Kèm theo Kế hoạch số …)" below an appendix's name says again what the paper is; by their place among the elements. */
+/** "(Kèm theo Kế hoạch số …)" below an appendix's name only repeats which document it belongs to. By element index. */
 export function appendixReferences(elements: readonly Element[], from: number): Map<number, OmittedText> {
   const found = new Map<number, OmittedText>();
   elements.forEach((element, index) => {
@@ -106,7 +109,7 @@ export function appendixReferences(elements: readonly Element[], from: number): 
   return found;
 }
 
-/** The signature beside the list of recipients, whose lines a page's text gives by turns. */
+/** A signature next to the distribution list, whose lines alternate in the page's text. */
 function sideBySide(elements: readonly Element[], from: number): Tail | undefined {
   let first = elements.length;
   const signed: Para[] = [];
@@ -117,14 +120,14 @@ function sideBySide(elements: readonly Element[], from: number): Tail | undefine
     const { para } = element;
     const recipients = RECIPIENTS.test(para.text) && para.words <= RECIPIENTS_WORDS;
     if (recipients || (para.mark?.kind === 'bullet' && para.words <= LINE_WORDS)) others.unshift(para);
-    else if (signs(para, signed)) signed.unshift(para);
+    else if (isSignatureLine(para, signed)) signed.unshift(para);
     else break;
     if (recipients || (SIGNING.test(para.text) && para.capitals)) first = index;
   }
-  const heads = signed.some(({ text, capitals }) => SIGNING.test(text) && capitals);
+  const hasSigningBody = signed.some(({ text, capitals }) => SIGNING.test(text) && capitals);
   const [list] = others.filter(({ text }) => RECIPIENTS.test(text));
   const top = elements[first];
-  if (!heads || !list || top?.kind !== 'para' || top.para === list) return undefined;
+  if (!hasSigningBody || !list || top?.kind !== 'para' || top.para === list) return undefined;
   const taken = new Set(
     elements.slice(first).flatMap((element) => ('para' in element ? [element.para] : [])),
   );
@@ -140,7 +143,7 @@ function sideBySide(elements: readonly Element[], from: number): Tail | undefine
   };
 }
 
-function signs(para: Para, below: readonly Para[]): boolean {
+function isSignatureLine(para: Para, below: readonly Para[]): boolean {
   const text = bare(para.text);
   if (para.mark || wordCount(text) > 16 || (endsSentence(text) && !/[.…]{2}$/.test(text))) return false;
   if (/khẩu hiệu/iu.test(text)) return false;
@@ -148,7 +151,7 @@ function signs(para: Para, below: readonly Para[]): boolean {
   return /^\(.*\)$/.test(text) || (NAME.test(text) && below.length < 2);
 }
 
-/** "Nơi nhận: - … - …" stands above or below the signer's lines. */
+/** Removes a distribution list, "Nơi nhận: - … - …", above or below the signature. */
 function dropRecipients(elements: readonly Element[], tail: Tail, from: number): void {
   for (let index = tail.end - 1; index >= Math.max(from, tail.end - 12); index--) {
     const element = elements[index];
@@ -157,15 +160,15 @@ function dropRecipients(elements: readonly Element[], tail: Tail, from: number):
       if (element.para.mark) continue;
       return;
     }
-    for (const gone of elements.slice(index, tail.end))
-      if (gone.kind === 'para')
-        tail.leftOut.push({ text: gone.para.text, why: 'letterhead', origin: gone.para.origin });
+    for (const dropped of elements.slice(index, tail.end))
+      if (dropped.kind === 'para')
+        tail.leftOut.push({ text: dropped.para.text, why: 'letterhead', origin: dropped.para.origin });
     tail.end = index;
     return;
   }
 }
 
-/** The text without the "./." that closes an official paper; its own full stop stays. */
+/** Removes the "./." that closes an official document, keeping the sentence's full stop. */
 export function withoutEndMark(text: string): string {
   return text.replace(/\.\s?\/\s?\.?$/u, '.');
 }

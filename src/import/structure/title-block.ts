@@ -1,11 +1,11 @@
-// The lines above the first heading → the title block: title, dates, reference, who issued it, place and date.
+// The lines above the first heading → the title block: title, dates, reference, issuer, place and date.
 import { foldLetters } from '../../platform/text.js';
 import type { Dropped, Origin } from '../model.js';
 import { bare, endsSentence, isCapitals, tidy, wordCount } from '../text/words.js';
 import type { Element } from './elements.js';
 import type { Para } from './paragraph.js';
 
-/** Left out of the outline although the reader kept it; the report lists it. */
+/** Text left out of the outline although the reader kept it; listed in the report. */
 export interface OmittedText {
   text: string;
   why: Dropped['why'] | 'letterhead' | 'list-mark' | 'end-mark' | 'repeated' | 'caption';
@@ -19,7 +19,7 @@ export interface TitleBlock {
   date?: string;
   parent?: string;
   issuer?: string;
-  /** "ĐỀ CƯƠNG TUYÊN TRUYỀN": what kind of paper it is. */
+  /** Document type: "ĐỀ CƯƠNG TUYÊN TRUYỀN". */
   genre?: string;
   leftOut: OmittedText[];
   /** Index of the first element after the title block. */
@@ -28,13 +28,13 @@ export interface TitleBlock {
 
 const MOTTO =
   /^(?:đảng cộng sản việt nam|cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|độc lập\s*[-–]\s*tự do\s*[-–]\s*hạnh phúc)\W*$/iu;
-/** The party's name on the line of the body that issues: two columns that a page's text runs together. */
+/** The Party's name at the end of the issuing body's line: two columns that a page's text merges. */
 const MOTTO_BESIDE = /\s+(?:ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM)$/u;
 const NUMBER = /^số\s*:?\s*[\d.…_-]*\s*[-/]\s*\S+$/iu;
 const REFERENCE = /^\(?\s*(?:ban hành\s+)?(?:kèm theo|đính kèm|phục vụ|attached to|annexed to)\b/iu;
 const GENRE =
   /^(?:đề cương|tài liệu|bài|nội dung)(?:\s+(?:chi tiết|hướng dẫn|phục vụ))?(?:\s+(?:tuyên truyền|sinh hoạt(?: chi bộ)?|giới thiệu|tham khảo))?:?$/iu;
-/** The papers that an outline is sent with or written as, alone on their line in capitals. */
+/** Document types that an outline is attached to or written as, alone on a line in capitals. */
 const CARRIER = /^(?:hướng dẫn|kế hoạch|công văn|thông báo|chương trình|đề án|chỉ thị|báo cáo)$/iu;
 const ADDRESSED = /^kính gửi(?!\p{L})/iu;
 const ORGAN =
@@ -69,7 +69,7 @@ function lookOf(text: string): Look {
   return 'line';
 }
 
-/** Reads the title block; `title` is what the file itself says its title is, for a line of plain text. */
+/** Reads the title block; `title` is the title stated in the file's properties, for recognising plain lines. */
 export function readTitleBlock(elements: readonly Element[], title?: string): TitleBlock {
   const front: TitleBlock = { leftOut: [], end: 0 };
   const lines: Para[] = [];
@@ -79,11 +79,11 @@ export function readTitleBlock(elements: readonly Element[], title?: string): Ti
     if (element?.kind !== 'para' || element.para.mark) break;
     const { para } = element;
     const look = lookOf(bare(para.text));
-    if (lines.length > 0 && ownBlockBegins(lines, para, look)) dropHeadline(front, lines);
+    if (lines.length > 0 && startsRealTitleBlock(lines, para, look)) dropHeadline(front, lines);
     const taken =
       look === 'line'
-        ? goesOn(front, lines, elements, index, title)
-        : take(front, look, para, lines.length > 0);
+        ? continuesTitle(front, lines, elements, index, title)
+        : assign(front, look, para, lines.length > 0);
     if (!taken) break;
     if (look === 'line') lines.push(para);
   }
@@ -94,7 +94,7 @@ export function readTitleBlock(elements: readonly Element[], title?: string): Ti
   return front;
 }
 
-/** "Kính gửi: …" below the title, with the list of those it goes to, is no part of the text. */
+/** "Kính gửi: …" below the title and its list of addressees are not part of the text. */
 function skipAddress(front: TitleBlock, elements: readonly Element[]): number {
   const first = elements[front.end];
   if (first?.kind !== 'para' || !ADDRESSED.test(bare(first.para.text))) return front.end;
@@ -108,8 +108,11 @@ function skipAddress(front: TitleBlock, elements: readonly Element[]): number {
   return end;
 }
 
-/** The headline of a web page above the document's own title block, which says the same or opens with its kind. */
-function ownBlockBegins(lines: readonly Para[], para: Para, look: Look): boolean {
+/**
+ * Whether a web page's headline is followed by the document's own title block, which repeats it or opens with its
+ * type.
+ */
+function startsRealTitleBlock(lines: readonly Para[], para: Para, look: Look): boolean {
   if (!lines.every(({ styleLevel }) => styleLevel === 1) || para.styleLevel !== undefined) return false;
   if (look === 'genre' || look === 'carrier') return true;
   const above = plainLetters(lines.map(({ text }) => text).join(' '));
@@ -121,7 +124,7 @@ function dropHeadline(front: TitleBlock, lines: Para[]): void {
   for (const { text, origin } of lines.splice(0)) front.leftOut.push({ text, why: 'repeated', origin });
 }
 
-function goesOn(
+function continuesTitle(
   front: TitleBlock,
   lines: readonly Para[],
   elements: readonly Element[],
@@ -131,7 +134,7 @@ function goesOn(
   const element = elements[index];
   if (front.subtitle || front.reference || element?.kind !== 'para') return false;
   if (front.genre !== undefined && isFramed(elements, index)) return true;
-  return titleGoesOn(lines, element.para, elements[index + 1], title);
+  return matchesTitleStyle(lines, element.para, elements[index + 1], title);
 }
 
 const plainLetters = (text: string): string =>
@@ -139,7 +142,7 @@ const plainLetters = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** Lines between the kind of paper and its dates, reference or rule are the title, in whatever letters. */
+/** Lines between the document type and its dates, reference or rule are the title, capitalised or not. */
 function isFramed(elements: readonly Element[], from: number): boolean {
   for (const element of elements.slice(from, from + LINES_OF_TITLE)) {
     if (element.kind !== 'para' || element.para.mark) return false;
@@ -156,7 +159,7 @@ const GENRE_FIRST =
 const REFERENCE_LAST = /\s(\((?:ban hành\s+)?(?:kèm theo|đính kèm)\s[^()]+\))$/iu;
 const DATES_LAST = new RegExp(String.raw`\s(\(\s*(?:${DAY})\s*(?:[-–—]|đến)\s*(?:${DAY})\s*\))$`, 'iu');
 
-/** Lines that a text file runs together: "ĐỀ CƯƠNG … KỶ NIỆM … (22/9/1943 - 22/9/2023)". */
+/** Splits lines that a text file ran together: "ĐỀ CƯƠNG … KỶ NIỆM … (22/9/1943 - 22/9/2023)". */
 function splitTitle(front: TitleBlock, whole: string): void {
   const reference = front.reference ? undefined : REFERENCE_LAST.exec(whole);
   if (reference?.[1]) front.reference = unwrapped(reference[1]);
@@ -169,8 +172,13 @@ function splitTitle(front: TitleBlock, whole: string): void {
   front.title = genre ? title.slice(genre[0].length) : title;
 }
 
-/** Whether a line belongs to the title: the first one by its looks, each next one by looking the same. */
-function titleGoesOn(lines: readonly Para[], para: Para, next: Element | undefined, title?: string): boolean {
+/** Whether a line belongs to the title: the first by its style, each further one by having the same style. */
+function matchesTitleStyle(
+  lines: readonly Para[],
+  para: Para,
+  next: Element | undefined,
+  title?: string,
+): boolean {
   const text = bare(para.text);
   const first = lines[0];
   if (first && lines.length === 1 && isOccasion(first, para)) return true;
@@ -193,7 +201,7 @@ function titleGoesOn(lines: readonly Para[], para: Para, next: Element | undefin
   return (para.bold || para.words <= 20) && (body === true || next?.kind === 'image' || isFrontLine(next));
 }
 
-/** "DIỄN VĂN" and below it, in small letters, "tại Lễ kỷ niệm 60 năm …". */
+/** "DIỄN VĂN" followed, in lower case, by "tại Lễ kỷ niệm 60 năm …". */
 const isOccasion = (first: Para, { text, words, align }: Para): boolean =>
   first.capitals &&
   first.words <= 6 &&
@@ -205,16 +213,16 @@ const isOccasion = (first: Para, { text, words, align }: Para): boolean =>
 const isFrontLine = (next: Element | undefined): boolean =>
   next?.kind === 'para' && lookOf(bare(next.para.text)) !== 'line';
 
-/** Puts a line in its place; false when that place is taken and the line is part of the text. */
-function take(front: TitleBlock, look: Look, para: Para, titled: boolean): boolean {
+/** Stores a line in its field; false if the field is taken and the line is part of the text. */
+function assign(front: TitleBlock, look: Look, para: Para, titled: boolean): boolean {
   const { text, origin } = para;
-  const leave = (): boolean => front.leftOut.push({ text, why: 'letterhead', origin }) > 0;
+  const omit = (): boolean => front.leftOut.push({ text, why: 'letterhead', origin }) > 0;
   switch (look) {
     case 'rule':
       return front.leftOut.push({ text, why: 'rule', origin }) > 0;
     case 'motto':
     case 'number':
-      return leave();
+      return omit();
     case 'dates':
       if (front.subtitle || !titled) return false;
       front.subtitle = unwrapped(text);
@@ -224,7 +232,7 @@ function take(front: TitleBlock, look: Look, para: Para, titled: boolean): boole
       front.reference = unwrapped(text);
       return true;
     case 'date':
-      if (front.date) return leave();
+      if (front.date) return omit();
       front.date = text;
       return true;
     case 'genre':
@@ -234,19 +242,19 @@ function take(front: TitleBlock, look: Look, para: Para, titled: boolean): boole
       return true;
     default:
       if (titled) return false;
-      if (front.issuer && front.parent) return leave();
+      if (front.issuer && front.parent) return omit();
       if (front.issuer) front.parent = front.issuer;
       front.issuer = text.replace(MOTTO_BESIDE, '');
-      return leave();
+      return omit();
   }
 }
 
-/** Without the brackets that enclose the whole of it. */
+/** Removes brackets that enclose the whole text. */
 function unwrapped(text: string): string {
   return /^\([^()]*\)$/u.test(text) ? text.slice(1, -1).trim() : text;
 }
 
-/** What the lines of a letterhead say: the body above, the body that issues, place and date. */
+/** Parent body, issuing body, and place and date in the lines of a letterhead. */
 export function letterheadParts(lines: readonly string[]): Pick<TitleBlock, 'parent' | 'issuer' | 'date'> {
   const organs = lines.filter((line) => lookOf(line) === 'organ');
   const date = lines.find((line) => lookOf(line) === 'date');
@@ -258,7 +266,7 @@ export function letterheadParts(lines: readonly string[]): Pick<TitleBlock, 'par
   };
 }
 
-/** The lines of a table that stands above the title: a letterhead set in two columns. */
+/** Lines of a table above the title: a letterhead set in two columns. */
 export function letterheadLines(element: Element | undefined): string[] | undefined {
   if (element?.kind !== 'table' || element.table.rows.length > 6) return undefined;
   const lines = element.table.rows

@@ -1,4 +1,4 @@
-// Elements and their roles → the tree of sections: headings with their content below them, lists, tables, images.
+// Elements and their roles → the tree of sections: headings with their content, lists, tables, images.
 import { LIMITS } from '../../outline/schema.js';
 import type { Origin, SourceImage } from '../model.js';
 import type { Element, ParaElement, ReadTable } from './elements.js';
@@ -19,7 +19,7 @@ export type SectionContent =
   | {
       kind: 'list';
       items: ListItem[];
-      /** Its numbers go on in a list below, behind what interrupts it. */
+      /** Whether its numbering continues in a later list, after an interruption. */
       goesOn?: true;
     }
   | { kind: 'table'; table: ReadTable }
@@ -35,7 +35,7 @@ export interface SectionNode {
 
 const DEEPEST = LIMITS.depth - 1;
 
-/** The elements from `from` up to `to` as sections; what stands before the first heading is `contents`. */
+/** The elements from `from` up to `to` as sections; content before the first heading goes to the root's `contents`. */
 export function buildTree(
   elements: readonly Element[],
   roles: readonly ElementRole[],
@@ -53,7 +53,7 @@ export function buildTree(
   return tree.root;
 }
 
-/** Marks the lists that another one below goes on counting. */
+/** Marks lists whose numbering a later list continues. */
 function tieLists(node: SectionNode): void {
   const open = new Map<string, SectionContent & { kind: 'list' }>();
   for (const content of node.contents) {
@@ -71,17 +71,17 @@ class TreeBuilder {
   readonly root: SectionNode = { heading: '', origin: {}, contents: [], nodes: [] };
   private readonly open: { node: SectionNode; rank: number }[] = [{ node: this.root, rank: -1 }];
   private lists: { items: ListItem[]; rank: number; signature: string }[] = [];
-  /** The heading just opened, while nothing stands below it: more of it may come. */
-  private fresh: { node: SectionNode; para: Para } | undefined;
+  /** The heading just opened, as long as nothing is below it: its next lines may follow. */
+  private openHeading: { node: SectionNode; para: Para } | undefined;
 
   add(content: SectionContent): void {
     this.lists = [];
-    this.fresh = undefined;
+    this.openHeading = undefined;
     this.top.contents.push(content);
   }
 
   addPara({ para }: ParaElement, role: ElementRole, unmarkedRank: number | undefined): void {
-    if (this.fresh && wrapsHeading(this.fresh.para, para)) this.extend(para);
+    if (this.openHeading && wrapsHeading(this.openHeading.para, para)) this.extend(para);
     else if (unmarkedRank !== undefined) this.openNode(para, unmarkedRank, para.text);
     else if (role === 'heading' && para.mark) this.openNode(para, para.mark.rank, para.text);
     else if (role === 'run-in' && para.mark) this.openRunIn(para, para.mark);
@@ -106,30 +106,30 @@ class TreeBuilder {
     this.top.nodes.push(node);
     this.open.push({ node, rank });
     this.lists = [];
-    this.fresh = { node, para };
+    this.openHeading = { node, para };
   }
 
   private openRunIn(para: Para, mark: Mark): void {
     const length = runInLength(para);
     const heading = para.text.slice(0, length).trim().replace(/[:.]$/, '');
     this.openNode(para, mark.rank, heading);
-    this.fresh = undefined;
+    this.openHeading = undefined;
     const text = para.text.slice(length).trim();
     this.add({ kind: 'para', para: { ...para, text, mark: undefined, lead: 0, bold: false } });
   }
 
-  /** A heading's next line. */
+  /** Appends a heading's next line. */
   private extend(para: Para): void {
-    if (!this.fresh) return;
-    const { node, para: heading } = this.fresh;
+    if (!this.openHeading) return;
+    const { node, para: heading } = this.openHeading;
     node.heading = `${node.heading} ${para.text}`.trim();
-    this.fresh.para = { ...heading, text: node.heading, words: heading.words + para.words };
+    this.openHeading.para = { ...heading, text: node.heading, words: heading.words + para.words };
     if (heading.text === '')
-      this.fresh.para = { ...this.fresh.para, capitals: para.capitals, bold: para.bold };
+      this.openHeading.para = { ...this.openHeading.para, capitals: para.capitals, bold: para.bold };
   }
 
   private addItem(para: Para, mark: Mark): void {
-    this.fresh = undefined;
+    this.openHeading = undefined;
     const item: ListItem = {
       text: para.text,
       mark: asItem(mark),
@@ -163,11 +163,11 @@ class TreeBuilder {
   }
 }
 
-/** A letter that the container counts with says, like "Bước 1", more than the order of the items does. */
+/** Letters from the file's list formatting carry meaning beyond order, like "Bước 1", so they are kept as written. */
 const asItem = (mark: Mark): Mark =>
   isContained(mark) && /^(?:letter|roman|capital)$/.test(mark.kind) ? { ...mark, kind: 'decimal' } : mark;
 
-/** The number as the source writes it; a bullet and "Một là" number nothing. */
+/** The number as in the source; bullets and "Một là" give none. */
 function numberOf(mark: Mark | undefined): string | undefined {
   return mark && mark.kind !== 'bullet' && mark.kind !== 'series' ? mark.text || undefined : undefined;
 }

@@ -1,6 +1,6 @@
-// Lines in a legacy Vietnamese font encoding (TCVN3 or VNI) → Unicode, before anything is measured or joined: the
-// code of a letter may be a soft hyphen or no-break space in Unicode, and widths and capitals are those of the real
-// letters.
+// Lines in a legacy Vietnamese font encoding (TCVN3 or VNI) → Unicode. Runs before anything is measured or joined,
+// because a letter's code may be a soft hyphen or no-break space in Unicode, and widths and capitals must be those
+// of the real letters.
 import type { Conversion } from '../model.js';
 import { restoreCapitals } from './capitals.js';
 import { withVietnameseD } from './eth.js';
@@ -8,13 +8,13 @@ import { type ConversionCounts, count } from './hygiene.js';
 import { decodeLegacy, detectLegacy, type Legacy } from './legacy.js';
 import { scoreVietnamese } from './syllable.js';
 
-/** Letters that no legacy text holds once its bytes are read: a line with one of them is in Unicode already. */
+/** Letters that legacy text cannot contain once its bytes are decoded: a line with one of them is Unicode already. */
 const UNICODE_LETTER = /[\u0100-\u02af\u1e00-\u1eff]|[\u0300-\u036f]/;
 const NON_ASCII = /[^\p{ASCII}]/u;
-/** Lines looked at, and how many of them at the most: enough to know a document by. */
+/** Maximum lines examined, enough to identify a document's encoding. */
 const SAMPLED = 2000;
 
-/** How the lines of a document are converted; nothing when they are in Unicode. `tally` counts the lines changed. */
+/** A function that converts the document's lines; undefined if they are Unicode. Counts changed lines in `tally`. */
 export function lineConverter(
   lines: readonly string[],
   tally: ConversionCounts,
@@ -24,13 +24,13 @@ export function lineConverter(
   return legacy && ((line) => convert(line, legacy, tally));
 }
 
-/** The text with its lines converted. */
+/** Converts all lines of a text. */
 export function convertText(text: string): { text: string; conversions: Conversion[] } {
   const tally: ConversionCounts = new Map();
   const lines = text.split('\n');
   const converter = lineConverter(lines, tally);
   const inUnicode = converter ? lines.map(converter) : lines;
-  // Before lines are joined: "ð)" begins an item as "đ)" does.
+  // Before lines are joined, because "ð)" starts an item just as "đ)" does.
   const sample = inUnicode.slice(0, SAMPLED).join('\n');
   const converted = inUnicode.map((line) => withVietnameseD(line, sample));
   count(tally, 'eth-letters', converted.filter((line, index) => line !== inUnicode[index]).length);

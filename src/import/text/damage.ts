@@ -1,18 +1,19 @@
-// A clean document → warnings about words that look damaged, joined or misspelt. They are reported, never changed.
+// A clean document → warnings about words that look damaged, run together or misspelt. They are reported, never
+// changed.
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Origin, SourceDocument } from '../model.js';
 import { originParams } from '../origin.js';
 import { isSyllable } from './syllable.js';
 
-/** More findings than this of one document are summed up in one line. */
-const MOST = 40;
+/** Further findings in one document are summarised in one line. */
+const MAX_FINDINGS = 40;
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 const MARKED = /[^\p{ASCII}]/u;
-/** A formula's Greek letters are no damage. */
+/** Other scripts, such as Greek letters in formulas, are not damage. */
 const LATIN = /^[\p{Script=Latin}\p{M}]+$/u;
-/** A sentence that starts right behind the last one's stop: "Nhài.Trước". Abbreviations in capitals do not count. */
+/** A sentence directly after the previous one's full stop: "Nhài.Trước". Abbreviations in capitals do not count. */
 const GLUED_SENTENCES = /(?<!\p{L})\p{L}{0,13}\p{Ll}[.;:!?]\p{Lu}\p{Ll}{1,12}/gu;
-/** Letters that some old fonts swap: what they leave is a syllable by its form, and no word. */
+/** Letters that some old fonts swap, leaving valid syllables that are not words. */
 const SWAPPED = /(?<!\p{L})(?:hõa|tõa)(?!\p{L})/giu;
 
 interface Finding {
@@ -36,13 +37,13 @@ export function findDamage(document: SourceDocument, file: string): Diagnostic[]
   });
   const findings = [...found.values()];
   const hasLines = document.kind === 'txt' || document.kind === 'md';
-  const diagnostics = findings.slice(0, MOST).map((finding) => report(finding, file, hasLines));
-  const rest = findings.length - MOST;
+  const diagnostics = findings.slice(0, MAX_FINDINGS).map((finding) => report(finding, file, hasLines));
+  const rest = findings.length - MAX_FINDINGS;
   if (rest > 0) diagnostics.push(diagnostic('import/text-more-damage', { count: rest }, { file }));
   return diagnostics;
 }
 
-/** Words that stand inside a sentence as names of another language: at a sentence's beginning they are the same. */
+/** Capitalised words inside sentences, taken as foreign names, so that they also pass at the start of a sentence. */
 function namesOf(document: SourceDocument): Set<string> {
   const names = new Set<string>();
   eachText(document, (text) => {
@@ -64,12 +65,12 @@ function eachText(document: SourceDocument, visit: (text: string, origin: Origin
   for (const note of document.notes) visit(text(note.runs), note.origin);
 }
 
-/** A formula's letters with a bar or an arrow, or one letter with a sign that no composed letter has. */
+/** Formula letters with a bar or arrow, or a letter with a mark for which no composed character exists. */
 const OVER_LETTERS = /[\u0305\u0332\u20d7]|^\p{L}\p{M}$/u;
 
 type Verdict = 'sound' | 'glued' | 'damaged';
 
-/** `judged`: words met before; a document says few words many times. */
+/** `judged` caches verdicts, as documents repeat most words. */
 function* suspects(text: string, judged: Map<string, Verdict>): Iterable<[Finding['kind'], string]> {
   for (const [pair] of text.matchAll(GLUED_SENTENCES)) if (MARKED.test(pair)) yield ['glued', pair];
   for (const [phrase] of text.matchAll(SWAPPED)) yield ['suspect', phrase];
@@ -83,7 +84,7 @@ function* suspects(text: string, judged: Map<string, Verdict>): Iterable<[Findin
 }
 
 function judge(word: string): Verdict {
-  // A letter alone is a label: "đ) Khoa học", "điểm đ".
+  // A single letter is a label: "đ) Khoa học", "điểm đ".
   if (
     word.length === 1 ||
     OVER_LETTERS.test(word) ||
@@ -97,25 +98,25 @@ function judge(word: string): Verdict {
 }
 
 /**
- * "HĐND", "LĐTBXH", "BTGTƯ", "ĐƯQT": the first letters of words, of which only Đ and Ư are beyond ASCII. Words in
- * capitals that were damaged ("CƠNG") or lost the space between them ("ĐANGBO") have vowels or syllables.
+ * "HĐND", "LĐTBXH", "BTGTƯ", "ĐƯQT": initials, in which only Đ and Ư are non-ASCII. Damaged words in capitals
+ * ("CƠNG") and run-together ones ("ĐANGBO") contain other vowels or syllables.
  */
 function isAbbreviation(word: string): boolean {
   if (!INITIALS.test(word)) return false;
-  // What stands before "Trung ương" is initials too, as in "QUTƯ", unless it is a word of its own.
+  // What precedes "Trung ương" must be initials too, as in "QUTƯ", unless it is a word of its own.
   const head = /^(.{2,})TƯ$/u.exec(word)?.[1];
   if (head === undefined) return !hasSyllables(word);
   return !hasSyllables(head) && (head.length === 2 || !isSyllable(head));
 }
 
-/** Ư as the first letter of a word: in "TƯ", before consonants that end no syllable, and in "ưu tú", "ưu tiên". */
+/** Ư as the initial of a word: in "TƯ", before consonants that end no syllable, and in "ưu tú", "ưu tiên". */
 const INITIALS =
   /^(?=..)(?:[A-ZĐ]|(?<=T)Ư$|Ư(?=[BCDĐGHKLMNPQRSTVX])(?!(?:CH?|M|N[GH]?|P|T)$)|(?<=[BCDĐGHKLMNPQSTVX]{2})(?<!(?:[CGKNPT]H|TR))Ư(?=T$))+$/u;
 
-/** Marks on letters that French and its neighbours have too; a damaged word mostly has others, or is one syllable. */
+/** Diacritics also used in French and related languages; damaged words usually have others or are single syllables. */
 const WESTERN = /^(?:[a-z]|[aeiou][\u0300-\u0302\u0308]|n\u0303|c\u0327)+$/iu;
 
-/** "café", "résumé": letters that Vietnamese lacks, or several vowels that make no two Vietnamese syllables. */
+/** "café", "résumé": letters Vietnamese lacks, or several vowels that do not form two Vietnamese syllables. */
 function isForeign(word: string): boolean {
   const letters = word.normalize('NFD');
   if (!WESTERN.test(letters)) return false;
@@ -123,7 +124,7 @@ function isForeign(word: string): boolean {
   return /[fjwz]/i.test(word) || (vowels.length > 1 && !hasSyllables(word));
 }
 
-/** Whether a word falls into two whole syllables of some letters each. */
+/** Whether a word consists of two valid syllables of at least two letters. */
 function hasSyllables(word: string): boolean {
   for (let at = LEAST_SYLLABLE; at <= word.length - LEAST_SYLLABLE; at += 1)
     if (isSyllable(word.slice(0, at)) && isSyllable(word.slice(at))) return true;
@@ -131,7 +132,7 @@ function hasSyllables(word: string): boolean {
 }
 const LEAST_SYLLABLE = 2;
 
-/** Two whole syllables in one word, each with a letter of its own beyond ASCII: "CÁCHMẠNG". */
+/** Two valid syllables run together, each with a non-ASCII letter: "CÁCHMẠNG". */
 function isGlued(word: string): boolean {
   if (word.length > 14) return false;
   for (let at = 2; at <= word.length - 2; at += 1) {
@@ -147,7 +148,7 @@ const isExcused = (word: string, text: string, at: number): boolean =>
   isInName(word, text, at) ||
   /\p{N}$/u.test(text.slice(0, at).slice(-1));
 
-/** A syllable of a name that is spelt with hyphens: "Mát-xcơ-va". */
+/** A syllable of a hyphenated name: "Mát-xcơ-va". */
 function isInName(word: string, text: string, at: number): boolean {
   const before = /(?:[\p{L}\p{M}]+-)+$/u.exec(text.slice(Math.max(0, at - 30), at))?.[0] ?? '';
   const after = text.slice(at + word.length, at + word.length + 3);
@@ -155,7 +156,7 @@ function isInName(word: string, text: string, at: number): boolean {
   return joined && /^\p{Lu}/u.test(before || word);
 }
 
-/** A part of a document's number: "12-ĐC/BTGTU", "45/2020/NĐ-CP". */
+/** Part of a document number: "12-ĐC/BTGTU", "45/2020/NĐ-CP". */
 function isInCode(word: string, text: string, at: number): boolean {
   if (!/^\p{Lu}+$/u.test(word)) return false;
   return (
@@ -164,7 +165,7 @@ function isInCode(word: string, text: string, at: number): boolean {
   );
 }
 
-/** A capitalised word inside a sentence: a name of another language, which keeps its own spelling. */
+/** A capitalised word inside a sentence: a foreign name, which keeps its spelling. */
 function looksLikeName(word: string, text: string, at: number): boolean {
   if (!/^\p{Lu}[\p{Ll}\p{M}]+$/u.test(word)) return false;
   const before = text.slice(Math.max(0, at - 5), at).trimEnd();

@@ -1,4 +1,4 @@
-// A document as read → the same with clean text: legacy encodings decoded, runs composed and merged.
+// A document as read → the same with clean text: legacy encodings decoded, characters composed, runs merged.
 import type { Conversion, SourceCell, SourceDocument, SourceRun } from '../model.js';
 import { restoreCapitals } from './capitals.js';
 import { withVietnameseD } from './eth.js';
@@ -8,7 +8,7 @@ import { isLetterSpaced, joinLetters } from './letterspaced.js';
 import { bareMark } from './note-mark.js';
 import { plainFractions, raisedText } from './scripts.js';
 
-/** Rewrites every text of the document in place of the old one; `tally` may carry what the reader itself changed. */
+/** Cleans every text of the document; `tally` may already hold what the reader changed. */
 export function cleanDocument(document: SourceDocument, tally: ConversionCounts): SourceDocument {
   const legacy = commonLegacy(document);
   const marks = new Set(document.notes.map((note) => note.mark));
@@ -16,7 +16,7 @@ export function cleanDocument(document: SourceDocument, tally: ConversionCounts)
   const withD = (text: string): string => withVietnameseD(text, sample);
   const isTcvn3 = legacy === 'tcvn3' || document.conversions.some(({ what }) => what === 'tcvn3');
   const clean = (runs: SourceRun[]): SourceRun[] => {
-    const cleaned = cleanRuns(writeStrays(runs, marks), legacy, tally);
+    const cleaned = cleanRuns(writeSuperscript(runs, marks), legacy, tally);
     const composed = rewritten(cleaned, withD, () => count(tally, 'eth-letters'));
     return isTcvn3 ? rewritten(composed, restoreCapitals, () => count(tally, 'capitals')) : composed;
   };
@@ -50,14 +50,14 @@ export function cleanDocument(document: SourceDocument, tally: ConversionCounts)
   };
 }
 
-/** What the reader and the hygiene both changed, as one. */
+/** Adds up counts of changes made by the reader and by cleaning. */
 function summed(all: readonly Conversion[]): Conversion[] {
   const tally: ConversionCounts = new Map();
   for (const { what, count: times } of all) count(tally, what, times);
   return conversions(tally);
 }
 
-/** What the document's first paragraphs say: enough to know its language by. */
+/** Text of the first paragraphs, enough to detect the language. */
 function sampleOf({ blocks }: SourceDocument): string {
   const paragraphs = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.runs] : []));
   return paragraphs
@@ -67,7 +67,7 @@ function sampleOf({ blocks }: SourceDocument): string {
     .join(' ');
 }
 
-/** A whole paragraph written anew letter for letter, given back to its runs. */
+/** Rewrites a paragraph as a whole, character for character, and distributes the result over its runs. */
 function rewritten(runs: SourceRun[], write: (text: string) => string, changed: () => void): SourceRun[] {
   const text = runs.map((run) => run.text).join('');
   const written = write(text);
@@ -80,7 +80,7 @@ function rewritten(runs: SourceRun[], write: (text: string) => string, changed: 
   });
 }
 
-/** The legacy encoding that most of the document's paragraphs are in, if any. */
+/** The legacy encoding of most paragraphs, if any. */
 function commonLegacy(document: SourceDocument): Legacy | undefined {
   const votes: Record<Legacy, number> = { tcvn3: 0, vni: 0 };
   for (const block of document.blocks) {
@@ -92,7 +92,7 @@ function commonLegacy(document: SourceDocument): Legacy | undefined {
   return votes.tcvn3 >= votes.vni ? 'tcvn3' : 'vni';
 }
 
-/** The encoding of one paragraph: what it says itself, else what the document says if that reads well here. */
+/** A paragraph's encoding: detected in it alone, or else the document's if that fits. */
 function legacyOf(text: string, common: Legacy | undefined): Legacy | undefined {
   if (!common) return undefined;
   return detectLegacy(text) ?? (detectLegacy(text, 1) === common ? common : undefined);
@@ -106,10 +106,10 @@ function decodeUnit(text: string, common: Legacy | undefined, tally: ConversionC
 }
 
 /**
- * Raised text that is no note's mark is text, written as raised: the 2 of km², the 6 of 10⁶. One that the container ties
- * to a note which is not there is no power either.
+ * Superscript that is not a note mark becomes text: the 2 of km², the 6 of 10⁶. A mark tied to a missing note is
+ * not a power either, so it is written in brackets.
  */
-function writeStrays(runs: readonly SourceRun[], marks: ReadonlySet<string>): SourceRun[] {
+function writeSuperscript(runs: readonly SourceRun[], marks: ReadonlySet<string>): SourceRun[] {
   return runs.map((run, index) => {
     if (!run.superscript) return run;
     if (marks.has(bareMark(run.text))) return { ...run, text: bareMark(run.text) };
@@ -125,7 +125,7 @@ function cleanRuns(runs: SourceRun[], common: Legacy | undefined, tally: Convers
   const merged: SourceRun[] = [];
   for (const run of runs) {
     const decoded = legacy && !run.superscript ? decodeLegacy(run.text, legacy) : run.text;
-    append(merged, { ...run, text: decoded });
+    appendRun(merged, { ...run, text: decoded });
   }
   const cleaned = merged.map((run) => ({
     ...run,
@@ -136,8 +136,8 @@ function cleanRuns(runs: SourceRun[], common: Legacy | undefined, tally: Convers
 
 const LEADING_MARKS = /^\p{M}+/u;
 
-/** Adds a run; one that looks like the last joins it, and combining marks go to the letter they stand on. */
-function append(runs: SourceRun[], run: SourceRun): void {
+/** Adds a run, merging it into the last if the style is the same. Leading combining marks go to the letter before. */
+function appendRun(runs: SourceRun[], run: SourceRun): void {
   const last = runs.at(-1);
   if (!last) {
     runs.push(run);
@@ -152,7 +152,7 @@ function append(runs: SourceRun[], run: SourceRun): void {
   else runs.push({ ...run, text: rest });
 }
 
-/** One space for any stretch of spaces and tabs; line breaks stay. */
+/** Collapses spaces and tabs to one space; line breaks stay. */
 function squeeze(text: string): string {
   return joinLetters(text)
     .replace(/[ \t\r]+/g, ' ')

@@ -4,7 +4,7 @@ import { scoreVietnamese } from './syllable.js';
 
 export interface DecodedText {
   text: string;
-  /** `latin1` is also how TCVN3 and VNI bytes come out; the text's hygiene decodes them. */
+  /** TCVN3 and VNI bytes also come out as `latin1`; they are decoded when the text is cleaned. */
   encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1258' | 'windows-1252' | 'latin1';
 }
 
@@ -18,13 +18,13 @@ function unicodeEncoding(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' |
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const zeros = zeroBytes(bytes.subarray(0, 4000));
-  // Vietnamese and English keep most letters below U+0100: in UTF-16 about every second byte is zero.
+  // Vietnamese and English letters are mostly below U+0100, so in UTF-16 about every second byte is zero.
   if (zeros.even > 0.2 && zeros.odd < 0.02) return 'utf-16be';
   if (zeros.odd > 0.2 && zeros.even < 0.02) return 'utf-16le';
   return isUtf8(bytes) ? 'utf-8' : undefined;
 }
 
-/** The share of zeros among the bytes at even and at odd offsets. */
+/** Share of zero bytes at even and at odd offsets. */
 function zeroBytes(bytes: Uint8Array): { even: number; odd: number } {
   const zeros = [0, 0];
   bytes.forEach((byte, index) => {
@@ -36,7 +36,7 @@ function zeroBytes(bytes: Uint8Array): { even: number; odd: number } {
 
 function isUtf8(bytes: Uint8Array): boolean {
   try {
-    // As a stream: a file or a sample may be cut inside its last letter.
+    // Streaming, because a file or sample may be cut within its last character.
     new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
     return true;
   } catch {
@@ -51,7 +51,7 @@ function decode(bytes: Uint8Array, encoding: string): string {
 function eightBit(bytes: Uint8Array): DecodedText {
   const sample = bytes.subarray(0, 64_000);
   const raw = Buffer.from(sample).toString('latin1');
-  // Letters are where Latin-1 has them; quotation marks and dashes where Windows put them.
+  // Legacy letters are at their Latin-1 codes; quotation marks and dashes at those of Windows.
   if (detectLegacy(raw)) return { text: decode(bytes, 'windows-1252'), encoding: 'latin1' };
   const read = (encoding: 'windows-1258' | 'windows-1252') => scoreVietnamese(decode(sample, encoding)).valid;
   const encoding = read('windows-1258') > read('windows-1252') ? 'windows-1258' : 'windows-1252';

@@ -2,7 +2,7 @@
 // are counted; words themselves are never changed.
 import type { Conversion } from '../model.js';
 
-/** How many characters were changed, by kind; the caller owns it and passes it along. */
+/** Number of characters changed, by kind. Owned and passed along by the caller. */
 export type ConversionCounts = Map<Conversion['what'], number>;
 
 export function count(tally: ConversionCounts, what: Conversion['what'], times = 1): void {
@@ -22,15 +22,15 @@ const LIGATURES: Record<string, string> = {
   ﬅ: 'st',
   ﬆ: 'st',
 };
-/** Symbol and Wingdings characters of Word's bullets, in its private-use places. */
+/** Symbol and Wingdings characters of Word's bullets in the private-use area. */
 const BULLETS = /[\uf0a7\uf0a8\uf0b7\uf0d8\uf076\uf0fc\uf0be\uf02d]/g;
-const ANYTHING_TO_DO =
+const NEEDS_CLEANING =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: combining marks are listed as such.
   /[\u0000-\u0008\u000b-\u001f\u007f-\u00a0\u00ad\u01a2\u01a3\u0300-\u036f\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ue000-\uf8ff\ufb00-\ufb06\ufeff\ufffe\uffff]/;
 
 export function cleanText(raw: string, tally: ConversionCounts): string {
-  if (!ANYTHING_TO_DO.test(raw)) return raw;
+  if (!NEEDS_CLEANING.test(raw)) return raw;
   let text = swap(raw, /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ', tally, 'nbsp');
   text = swap(text, /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g, '', tally, 'zero-width');
   text = swap(text, /\u00ad/g, '', tally, 'soft-hyphen');

@@ -1,12 +1,12 @@
-// Text in a legacy Vietnamese font encoding (TCVN3/ABC or VNI, its bytes read as Latin-1) → Unicode. The encoding is
-// found by scoring the text in each; a font's name alone is not enough.
+// Text in a legacy Vietnamese font encoding (TCVN3/ABC or VNI, its bytes read as Latin-1) → Unicode. The encoding
+// is detected by scoring the text in each; a font's name alone is not reliable.
 import iconv from 'iconv-lite';
 import { isSyllable, scoreVietnamese } from './syllable.js';
 
 export type Legacy = 'tcvn3' | 'vni';
 
 const TONES = ['\u0301', '\u0300', '\u0309', '\u0303', '\u0323'];
-/** VNI: the code after a base letter → circumflex or breve, and the tones on it, in the order of TONES. */
+/** VNI codes after a base letter: circumflex or breve, and the tones on it in the order of TONES. */
 const VNI_MARKED = { plain: 'ùøûõï', '\u0302': 'áàåãä', '\u0306': 'éèúüë' };
 const VNI_ALONE = { ô: 'ơ', ö: 'ư', ñ: 'đ', í: 'í', ì: 'ì', æ: 'ỉ', ó: 'ĩ', ò: 'ị', î: 'ỵ' };
 const VNI = vniTable();
@@ -18,7 +18,7 @@ function vniTable(): Map<string, string> {
     const upper = code.toUpperCase();
     table.set(code, letter.normalize('NFC'));
     table.set(upper, letter.normalize('NFC').toUpperCase());
-    // A capital with the small form of its mark, as some keyboards left it.
+    // Some keyboards typed a capital with the small form of its mark.
     if (code.length === 2) table.set(upper.charAt(0) + code.charAt(1), letter.normalize('NFC').toUpperCase());
   };
   for (const [code, letter] of Object.entries(VNI_ALONE)) add(code, letter);
@@ -37,7 +37,7 @@ function vniTable(): Map<string, string> {
   return table;
 }
 
-/** Codes of TCVN3 that a font or a program gave as another character of the same look. */
+/** TCVN3 codes that a font or program replaced with a similar-looking character. */
 const SAME_LOOK: Record<string, string> = {
   '\u2010': '\u00ad',
   '\u2011': '\u00ad',
@@ -46,7 +46,7 @@ const SAME_LOOK: Record<string, string> = {
   '⋅': '·',
 };
 
-/** Reads the text as the given encoding; characters outside Latin-1 stay. */
+/** Decodes text from an encoding; characters outside Latin-1 stay. */
 export function decodeLegacy(text: string, encoding: Legacy): string {
   if (encoding === 'vni') return text.replace(VNI_CODES, (code) => VNI.get(code) ?? code).normalize('NFC');
   const decoded = text
@@ -55,12 +55,12 @@ export function decodeLegacy(text: string, encoding: Legacy): string {
   return withHiddenU(decoded.normalize('NFC'));
 }
 
-/** "c-ơng": the "ư" of TCVN3 is the code of a soft hyphen, which some programs write as a hyphen. */
+/** "c-ơng": TCVN3's "ư" has the code of a soft hyphen, which some programs write as a hyphen. */
 function withHiddenU(text: string): string {
   if (!text.includes('-')) return text;
   return text.replace(/[\p{L}\p{M}-]+/gu, (word, at: number) => {
     if (!word.includes('-')) return word;
-    // "d- Nhiệm vụ": the letter of an item.
+    // "d- Nhiệm vụ": the letter of a list item.
     if (/^\p{L}-$/u.test(word) && /^\s*$/.test(text.slice(0, at))) return word;
     const whole = word.replaceAll('-', 'ư');
     const parts = word.split('-').filter((part) => part !== '');
@@ -69,15 +69,16 @@ function withHiddenU(text: string): string {
   });
 }
 
-/** Latin letters that legacy text is made of; without one of them there is nothing to decode. */
+/** Letters legacy text consists of; without one there is nothing to decode. */
 const LEGACY_LETTER = /[\u00a1-\u00fe]/;
-/** Letters that are enough to know. */
+/** Number of characters examined. */
 const SAMPLE = 8000;
 const ENCODINGS: readonly Legacy[] = ['tcvn3', 'vni'];
 
 /**
- * The encoding that makes clearly more Vietnamese syllables of the text than reading it as it stands.
- * `words`: how many marked words the text needs to speak for itself; fewer when its neighbours have spoken.
+ * The encoding in which clearly more of the text's words are Vietnamese syllables than as it is.
+ * @param words number of non-ASCII words needed for a verdict; fewer if the surrounding text has been identified
+ * already
  */
 export function detectLegacy(whole: string, words = 4): Legacy | undefined {
   const text = whole.slice(0, SAMPLE);

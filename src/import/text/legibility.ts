@@ -1,22 +1,22 @@
-// Text from a font → whether it reads as a language at all, or as noise from a font with unknown letters. It judges
-// form: French or Russian is language, "7KLV LV D" and "ƋǂƟ!" are noise.
+// Text from a font → whether it reads as any language, or as noise from a font with unknown letters. Judges form
+// only: French or Russian is language; "7KLV LV D" and "ƋǂƟ!" are noise.
 import { foldLetters } from '../../platform/text.js';
 import { detectLegacy } from './legacy.js';
 import { isSyllable } from './syllable.js';
 
-/** How much of a text is words of a language, and how much is no word, in characters. */
+/** Characters in words of some language, and characters in non-words. */
 export interface LegibilityScore {
   words: number;
   noise: number;
 }
 
-/** Characters looked at. */
+/** Number of characters examined. */
 const SAMPLE = 6000;
 
 const AROUND = /^[“”"'‘’«»().,;:!?…*•–—/[\]-]+|[“”"'‘’«»().,;:!?…*•–—/[\]-]+$/gu;
 const FIGURES = /^[\d.,/:%+×xh°–-]+$/u;
 const LETTERS = /^\p{L}[\p{L}\p{M}]*$/u;
-/** Latin letters of the languages of Europe and of Vietnamese. */
+/** Latin letters of European languages and of Vietnamese. */
 const LATIN = /^[a-zà-öø-ÿ\u0100-\u017f\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]+$/iu;
 const SCRIPTS = [
   /^\p{Script=Cyrillic}+$/u,
@@ -37,7 +37,7 @@ export function legibilityOf(whole: string): LegibilityScore {
   return reading;
 }
 
-/** Undefined where the chunk tells nothing: figures, a sign, an abbreviation. */
+/** Undefined if the chunk says nothing either way: figures, punctuation, an abbreviation. */
 function judge(chunk: string): boolean | undefined {
   if (chunk.length < 2 || FIGURES.test(chunk)) return undefined;
   const parts = chunk.split(/[-–/.'’&_@]/u).filter((part) => part !== '');

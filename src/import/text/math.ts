@@ -3,29 +3,29 @@
 import { own } from '../../platform/own.js';
 import { exponent, subscript } from './scripts.js';
 
-/** A piece of a formula. */
+/** A term of a formula. */
 export interface FormulaTerm {
   text: string;
-  /** Letters and digits that touch it would change its value: "2" and "1/2", "x^n" and "3". */
+  /** Adjacent letters and digits would change its value: "2" next to "1/2", "3" next to "x^n". */
   apart?: true;
 }
 
 export const piece = (text: string): FormulaTerm => ({ text });
 
-/** Pieces in a row, as one text. */
+/** Joins terms into one text. */
 export function inRow(pieces: readonly FormulaTerm[]): string {
   let row = '';
   let apart = false;
-  for (const { text, apart: own } of pieces) {
+  for (const { text, apart: separate } of pieces) {
     if (text === '') continue;
     const touches = /[\p{L}\p{N}]$/u.test(row) && /^[\p{L}\p{N}(√]/u.test(text);
-    row += touches && (apart || own) ? ` ${text}` : text;
-    apart = own ?? false;
+    row += touches && (apart || separate) ? ` ${text}` : text;
+    apart = separate ?? false;
   }
   return row;
 }
 
-/** A text that a stroke, a root or an exponent takes as a whole. */
+/** Text that a fraction bar, root or exponent applies to as a whole. */
 const ATOM = /^(?:[\p{L}\p{M}\p{N}.,%°⁰¹²³⁴-⁹⁺⁻⁽⁾ⁿ₀-₎]+|\([^()]*\)|\[[^[\]]*\]|√\p{N}+)$/u;
 
 export const atom = (text: string): string => (ATOM.test(text) || text === '' ? text : `(${text})`);
@@ -34,13 +34,13 @@ export function fraction(above: string, below: string): FormulaTerm {
   return { text: `${atom(above)}/${atom(below)}`, apart: true };
 }
 
-/** One above the other without a stroke: a binomial. */
+/** One above the other without a bar: a binomial coefficient. */
 export const stacked = (above: string, below: string): FormulaTerm => ({
   text: `${above} ¦ ${below}`,
   apart: true,
 });
 
-/** `below` and `above`: what stands lowered and raised behind the base; empty where nothing does. */
+/** `below` and `above` are sub- and superscript after the base; empty if absent. */
 export function scripted(base: string, below: string, above: string): FormulaTerm {
   const raised = above === '' ? '' : exponent(above);
   const lowered = below === '' ? '' : subscript(below);
@@ -56,7 +56,7 @@ export function root(of: string, degree = ''): FormulaTerm {
   return { text: `${sign}${/^[\p{N}\p{L}]+$/u.test(of) ? of : `(${of})`}`, apart: true };
 }
 
-/** ∑, ∏, ∫ with their limits and what they are taken of. */
+/** ∑, ∏ or ∫ with limits and operand. */
 export function operator(sign: string, limits: { below: string; above: string }, of: string): FormulaTerm {
   const text = sign + scripted('', limits.below, limits.above).text;
   return { text: of === '' ? text : `${text} ${of}`, apart: true };
@@ -66,10 +66,10 @@ export function operator(sign: string, limits: { below: string; above: string },
 export const applied = (name: string, to: string): FormulaTerm =>
   piece(to === '' || to.startsWith('(') ? name + to : `${name} ${to}`);
 
-/** Letters under a bar, a hat or an arrow. */
+/** Letters below a bar, hat or arrow. */
 export const accented = (text: string, mark: string): FormulaTerm =>
   piece([...text].map((letter) => (/\s/u.test(letter) ? letter : letter + mark)).join(''));
 
-/** A matrix or a system: cells with commas, rows with semicolons. */
+/** A matrix or system: cells separated by commas, rows by semicolons. */
 export const rowsOf = (rows: readonly (readonly string[])[]): FormulaTerm =>
   piece(rows.map((row) => row.join(', ')).join('; '));

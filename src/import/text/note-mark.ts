@@ -1,4 +1,4 @@
-// A note mark as typed → the mark itself.
+// A note mark as typed → the bare mark.
 
-/** A mark without its brackets: "[1]", "(1)". */
+/** Removes brackets: "[1]", "(1)". */
 export const bareMark = (text: string): string => text.trim().replace(/^[[(]|[\])]$/g, '');

@@ -1,5 +1,5 @@
-// Raised or lowered text → the same on one line: Unicode characters where they exist, otherwise ^( ) and _( ), so
-// that a power never reads as digits of its base.
+// Superscript and subscript → inline text: Unicode characters where they exist, otherwise ^( ) and _( ), so that a
+// power never reads as digits of its base.
 
 const RAISED: Record<string, string> = {
   ...digits('⁰¹²³⁴⁵⁶⁷⁸⁹'),
@@ -22,17 +22,20 @@ const LOWERED: Record<string, string> = {
   '(': '₍',
   ')': '₎',
 };
-/** Raised endings of ordinals and abbreviations, which run on in plain letters: 1ère, 1st, No, M^me. */
+/** Superscript endings of ordinals and abbreviations, written as plain letters: 1ère, 1st, No, M^me. */
 const ENDING = /^(?:er|ère|re|ère|e|ème|os?|as?|st|nd|rd|th|me|lle)$/iu;
 
-/** A note's mark that keeps its brackets, and so its meaning, on the line: "80(2) xã", never 80 to the power of 2. */
+/**
+ * Note marks that keep their brackets and with them their meaning: "80(2) xã" must never become 80 to the power of
+ * 2.
+ */
 const IN_BRACKETS = /^(?:\[(?:\d{1,3}|\p{Ll}|[ivxl]{1,6}|\*{1,3})\]|\((?:\d{1,3}|[ivxl]{1,6}|\*{1,3})\))$/u;
 
 function digits(signs: string): Record<string, string> {
   return Object.fromEntries([...signs].map((sign, digit) => [String(digit), sign]));
 }
 
-/** `before`: what stands in front, for what is raised for its looks and is no power. */
+/** @param before the preceding text, which tells whether this is a power or merely typographic superscript */
 export function raisedText(text: string, before = ''): string {
   return around(text, (inner) => {
     if (
@@ -49,7 +52,10 @@ export function raisedText(text: string, before = ''): string {
   });
 }
 
-/** Degrees typed as a letter (37^o C), the h of an hour (6^h15), small decimals (2^,5), a fraction behind its whole. */
+/**
+ * Degrees typed as a letter (37^o C), the h of an hour (6^h15), small decimals (2^,5), a fraction after its whole
+ * number.
+ */
 function besideNumber(inner: string, before: string): string | undefined {
   if (/^o$/i.test(inner)) return '°';
   if (/^h$/i.test(inner) || /^[.,]\d+$/.test(inner)) return inner;
@@ -60,7 +66,7 @@ function besideNumber(inner: string, before: string): string | undefined {
 export function loweredText(text: string): string {
   return around(text, (inner) => {
     const [, stroke, below = ''] = /^([/⁄∕])(\d+)$/.exec(inner) ?? [];
-    // The stroke of a fraction, set with its lower part.
+    // The bar of a fraction, set together with the denominator.
     if (stroke) return stroke + (translated(below, LOWERED) ?? below);
     const signs = translated(inner, LOWERED);
     if (signs !== undefined && /\d/.test(inner)) return signs;
@@ -68,7 +74,7 @@ export function loweredText(text: string): string {
   });
 }
 
-/** As in a formula, where letters raised and lowered are exponents and indexes: x^k, v_max. */
+/** In formulas, superscript and subscript letters are exponents and indexes: x^k, v_max. */
 export function exponent(text: string): string {
   const inner = text.trim();
   if (/^[′″‴'°]+$/u.test(inner)) return inner;
@@ -79,7 +85,7 @@ export function subscript(text: string): string {
   return translated(text.trim(), LOWERED) ?? `_${grouped(text.trim())}`;
 }
 
-/** Raised digits, a stroke and lowered digits are a fraction: ¹/₂. A number before it stays apart: 2 1/2. */
+/** Superscript digits, a slash and subscript digits form a fraction: ¹/₂. A number before it stays separate: 2 1/2. */
 export function plainFractions(text: string): string {
   return text.replace(
     /([\p{L}\p{N}]?)([⁰¹²³⁴-⁹]+)[/⁄∕]([₀-₉]+)/gu,

@@ -1,4 +1,4 @@
-// A word → whether it is a possible Vietnamese syllable (onset + rime + tone). It judges form, not meaning.
+// A word → whether it is a possible Vietnamese syllable (onset + rime + tone). Judges form, not meaning.
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const ONSETS = 'ngh ng nh gh gi kh ph qu th tr ch đ b c d g h k l m n p q r s t v x'.split(' ');
@@ -14,7 +14,7 @@ const RIMES = new Set(
 );
 const STOPPED = /(?:c|ch|p|t)$/;
 
-/** True for "nghĩa", "Huế", "HÒA"; false for "CƠNG", "GĨP", "Uư", "CÁCHMẠNG". Case does not count. */
+/** True for "nghĩa", "Huế", "HÒA"; false for "CƠNG", "GĨP", "Uư", "CÁCHMẠNG". Case-insensitive. */
 export function isSyllable(word: string): boolean {
   if (word.length > 7) return false;
   const parts = word.toLowerCase().normalize('NFD');
@@ -33,7 +33,7 @@ function fits(plain: string, onset: string): boolean {
 
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 
-/** Of the words that carry letters beyond ASCII: how many there are, and how many are Vietnamese syllables. */
+/** Among words with non-ASCII letters: their number, and how many are Vietnamese syllables. */
 export function scoreVietnamese(text: string): { words: number; valid: number } {
   let words = 0;
   let valid = 0;

@@ -1,15 +1,15 @@
 // Small text predicates used throughout the import: words, capitals, endings.
 
-/** Note marks inside a text while it is analysed: one private character, its note's index above this. */
+/** While text is analysed, a note mark is one private-use character: this code plus the note's index. */
 export const CITE_BASE = 0x100000;
 const CITES = /[\u{100000}-\u{10FFFD}]/gu;
 
 export const cite = (note: number): string => String.fromCodePoint(CITE_BASE + note);
 
-/** The text without its note marks. */
+/** Removes note marks. */
 export const bare = (text: string): string => text.replace(CITES, '');
 
-/** The text cut at its note marks: pieces of text, and indexes of notes between them. */
+/** Splits a text at its note marks into pieces of text and note indexes. */
 export function citePieces(text: string): (string | number)[] {
   const pieces: (string | number)[] = [];
   let from = 0;
@@ -22,32 +22,32 @@ export function citePieces(text: string): (string | number)[] {
   return pieces;
 }
 
-/** NFC, one space between words, no space at either end. */
+/** NFC, single spaces, trimmed. */
 export const tidy = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 
-/** How many words stand in a text: pieces between spaces that hold a letter or a digit. */
+/** Number of words: space-separated pieces that contain a letter or digit. */
 export function wordCount(text: string): number {
   let count = 0;
   for (const piece of text.split(/\s+/u)) if (/[\p{L}\p{N}]/u.test(piece)) count++;
   return count;
 }
 
-/** Whether a text is set in capitals: at least two letters, and nine in ten of those with case are capital. */
+/** Whether a text is in capitals: at least two, and at least nine in ten of its cased letters. */
 export function isCapitals(text: string): boolean {
   const upper = text.match(/\p{Lu}/gu)?.length ?? 0;
   const lower = text.match(/\p{Ll}/gu)?.length ?? 0;
   return upper >= 2 && lower * 9 <= upper;
 }
 
-/** Whether a text ends a sentence, a clause or an introduction; closing quotes and brackets may follow. */
+/** Whether a text ends a sentence, clause or introduction; closing quotes and brackets may follow. */
 export const endsSentence = (text: string): boolean => /[.!?;:…][”"’')\]»]*$/u.test(bare(text).trimEnd());
 
 export const endsWithColon = (text: string): boolean => /:$/.test(bare(text).trimEnd());
 
-/** Whether a text goes on from an unfinished one before it: it begins with a small letter. */
+/** Whether a text continues an unfinished one: it begins with a lower-case letter. */
 export const startsSmall = (text: string): boolean => /^\p{Ll}/u.test(text);
 
-/** A text's first letter made a capital, for a piece that begins inside a sentence. */
+/** Capitalises the first letter of a text cut from inside a sentence. */
 export function capitalised(text: string): string {
   return text.replace(
     /^(["“‘(]?)(\p{Ll})/u,

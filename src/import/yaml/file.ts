@@ -1,4 +1,5 @@
-// The outline file that the import writes: header, seal, body. The seal later shows whether a person has edited it.
+// The outline file written by the import: header, seal (a hash) and body. The seal later shows whether a person has
+// edited the file.
 import { createHash } from 'node:crypto';
 import { checkWord } from '../../messages/import-words.js';
 import type { Lang } from '../../messages/message.js';
@@ -12,7 +13,7 @@ const HEADER: Record<Lang, (name: string) => string> = {
   en: (name) => `Imported from “${name}”. Places to compare with the original are marked "${checkWord.en}:".`,
 };
 
-/** `schema` is where editors find what completes and checks an outline: an address, or a path from the outline's folder. */
+/** @param schema where editors find the JSON Schema: a URL, or a path relative to the outline's folder */
 export function outlineFile(outline: Outline, comments: Comments, name: string, schema?: string): string {
   const body = writeYaml(outline, comments);
   const head = [
@@ -23,7 +24,7 @@ export function outlineFile(outline: Outline, comments: Comments, name: string, 
   return `${head.join('\n')}\n# sha256: ${hash(text)}\n${body}`;
 }
 
-/** Whether a file is the import's own work that nobody has edited since: only then may it be written over. */
+/** Whether the import wrote a file and nobody has edited it since; only then may it be overwritten. */
 export function isUntouched(text: string): boolean {
   const unix = text.replaceAll('\r\n', '\n');
   const seal = SEAL.exec(unix)?.[1];

@@ -1,18 +1,19 @@
-// A text → the lines of its YAML scalar: plain where safe, folded when long, otherwise quoted.
+// Text → the lines of its YAML scalar: plain where safe, folded if long, otherwise quoted.
 
-/** Columns that folded text fills, indentation included. */
+/** Line width of folded text in columns, including indentation. */
 export const WIDTH = 100;
 
-/** Reads as text in any YAML parser: begins with a letter, holds nothing that YAML would take for its own. */
+/** Text that any YAML parser reads as a plain string: starts with a letter and contains no YAML syntax. */
 const PLAIN = /^[\p{L}“(][^\n\r\t\u0085\u2028\u2029\uFEFF]*$/u;
 const UNSAFE = /: |:$| #|^\s|\s$|[\p{Cc}\p{Cn}\uFEFF\u2028\u2029]/u;
 const WORDS_OF_YAML = /^(?:true|false|yes|no|on|off|null|y|n|nan|inf|undefined|\d.*)$/i;
-/** Unfolding gives back exactly what was folded: single spaces, no spaces at the ends, no control characters. */
+/** Text that folding and unfolding would change: leading, trailing or multiple spaces, control characters. */
 const UNFOLDABLE = /^\s|\s$|\s\s|[^\S ]|[\p{Cc}\p{Cn}\uFEFF\u2028\u2029]/u;
 
 /**
- * The scalar's first line (to stand after "key: " or "- ") and the lines below it, already indented.
- * @param column where the first line begins; @param indent spaces before the lines below
+ * The scalar's first line (to follow "key: " or "- ") and the lines below it, already indented.
+ * @param column where the first line starts
+ * @param indent spaces before the lines below
  */
 export function scalar(text: string, column: number, indent: number): string[] {
   if (column + text.length <= WIDTH) return [short(text)];

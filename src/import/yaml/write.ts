@@ -1,8 +1,8 @@
-// Outline → YAML text for people: fixed key order, long text folded, comments where a section began and where a
-// reader should look. The same outline always gives the same bytes.
+// Outline → readable YAML: fixed key order, long text folded, comments where a section began and where a person
+// should look. Deterministic to the byte.
 import { scalar, WIDTH } from './scalar.js';
 
-/** Comments by path: "sections.0.blocks.2" → the lines to stand above it. */
+/** Comment lines by path ("sections.0.blocks.2"), written above the node. */
 export type Comments = ReadonlyMap<string, readonly string[]>;
 
 type Tree = string | number | boolean | Tree[] | { [key: string]: Tree | undefined };
@@ -16,10 +16,10 @@ const ORDER = [
   'notes source from blocks sections page line paragraph to',
 ].flatMap((keys) => keys.split(' '));
 const RANK = new Map(ORDER.map((key, index) => [key, index]));
-/** Set on one line: places, and short rows of numbers or cells. */
+/** Keys written on one line: places, and short rows of numbers or cells. */
 const INLINE = new Set(['from', 'labels', 'values', 'columns', 'header']);
 
-/** `value`: texts, numbers, lists and objects of them. */
+/** @param value strings, numbers, lists and objects of them */
 export function writeYaml(value: object, comments: Comments = new Map()): string {
   const lines: string[] = [];
   map(value as Record<string, Tree | undefined>, '', 0, { lines, comments });
@@ -48,7 +48,7 @@ function map(value: Record<string, Tree | undefined>, path: string, indent: numb
   }
 }
 
-/** `head` is the line so far: "key:" with its indentation. */
+/** @param head the line so far: "key:" with its indentation */
 function entry(head: string, key: string, item: Tree, at: string, indent: number, out: Out): void {
   const inline = INLINE.has(key) && typeof item === 'object' ? flow(item, head.length + 1) : undefined;
   if (inline) out.lines.push(`${head} ${inline}`);
@@ -82,7 +82,7 @@ function list(items: readonly Tree[], path: string, indent: number, out: Out): v
   });
 }
 
-/** Puts the dash in front of an item's first key, below the comments of that key. */
+/** Puts the dash before an item's first key, below the comments of that key. */
 function openItem(lines: string[], from: number, indent: number): void {
   let first = from;
   while (/^\s*(?:#|$)/.test(lines[first] ?? 'x')) first++;
@@ -95,7 +95,7 @@ function comment(at: string, indent: number, out: Out): void {
     out.lines.push(`${' '.repeat(indent)}# ${line.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')}`);
 }
 
-/** `[a, b]` or `{page: 1}` on one line; undefined when it is too long for one. A row of cells is always inline. */
+/** `[a, b]` or `{page: 1}` on one line; undefined if too long. A row of cells is always inline. */
 function flow(item: Tree, column: number): string | undefined {
   if (Array.isArray(item)) {
     const cells = item.map((cell) => flowScalar(`${cell}`));

@@ -1,4 +1,4 @@
-// Pen and positions → buildings and boats: gates, roofs, bridges, lighthouses. All are nested contours.
+// Pen and positions → buildings and boats: gates, roofs, bridges, lighthouses, all drawn as nested contours.
 import type { Mountain } from './ground.js';
 import { type Contour, halfOval, nest, nums, path, range, type Stroke } from './shape.js';
 
@@ -25,7 +25,7 @@ export function rampart([x, base, width, height]: Mountain, stroke: Stroke): str
   );
 }
 
-/** A gateway: an arch within arches. */
+/** A gateway of nested arches. */
 export function gate([x, base, width, height]: Mountain, count: number, stroke: Stroke): string {
   const arch: Contour = (t) => {
     const [w, h] = [(width / 2) * t, height * (0.3 + 0.7 * t)];

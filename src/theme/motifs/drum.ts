@@ -4,13 +4,13 @@ import { dots, nums, oval, path, polyline, range } from './shape.js';
 
 export interface DrumInk {
   line: string;
-  /** Birds and sun, a little stronger than the rings. */
+  /** Birds and sun, slightly stronger than the rings. */
   figure: string;
 }
 
 const polar = (r: number, angle: number): [number, number] => [r * Math.cos(angle), r * Math.sin(angle)];
 const turn = (i: number, of: number) => (i * 2 * Math.PI) / of - Math.PI / 2;
-/** Of `count` things around the circle, those from the top to the right: a quarter, or all. */
+/** Indexes around the circle: all `count`, or only the quarter from the top to the right. */
 const around = (count: number, quarter = false) => range(quarter ? Math.ceil(count / 4) + 1 : count);
 const rings = (line: string, ...radii: number[]) =>
   path(radii.map((r) => oval(0, 0, r)).join(''), { stroke: line, width: 1.5 });
@@ -122,16 +122,19 @@ function outer({ line, figure }: DrumInk, quarter: boolean): string {
   );
 }
 
-/** Stand for the two colours while the geometry, which costs the time, is made once for all faces. */
+/** Placeholders for the two colours, so that the geometry, which is expensive, is computed once for all faces. */
 const BLANK: DrumInk = { line: '{line}', figure: '{figure}' };
-const inked = (face: string, { line, figure }: DrumInk) =>
+const withColours = (face: string, { line, figure }: DrumInk) =>
   face.replaceAll(BLANK.line, line).replaceAll(BLANK.figure, figure);
 
-/** The outer rings alone (`open`, room for a number within radius 286) or with the core, each in its own colours. */
+/**
+ * The outer rings alone (`open`, leaving a radius of 286 free for a number), or with the core, each in its own
+ * colours.
+ */
 export function drums(open: DrumInk, ...whole: DrumInk[]): string[] {
   const [rim, heart] = [outer(BLANK, false), core(BLANK)];
-  return [inked(rim, open), ...whole.map((ink) => inked(heart + rim, ink))];
+  return [withColours(rim, open), ...whole.map((ink) => withColours(heart + rim, ink))];
 }
 
-/** The outer rings from the top to the right, for a corner. */
+/** The outer rings from the top to the right, for a slide corner. */
 export const drumQuarter = (ink: DrumInk): string => outer(ink, true);

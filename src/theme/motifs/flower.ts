@@ -3,7 +3,7 @@ import type { SprigName } from './names.js';
 import type { Pen } from './pen.js';
 import { nums, path, range } from './shape.js';
 
-/** How a petal is cut, in radii: the width of its shoulders, the height of its tip, how far the middle runs in. */
+/** Shape of a petal in radii: width of its shoulders, height of its tip, depth of the notch. */
 interface Petal {
   width: number;
   tip: number;
@@ -15,7 +15,7 @@ const PETALS: Record<Exclude<SprigName, 'none'>, Petal> = {
   apricot: { width: 0.84, tip: 0.96, notch: 0 },
 };
 
-/** A five-petalled flower of radius r, turned by `angle` degrees. */
+/** A five-petalled flower of radius r, rotated by `angle` degrees. */
 function blossom([x, y, r, angle]: Flower, { width, tip, notch }: Petal, pen: Pen): string {
   const petal = (k: number) => {
     const [w, h] = [r * width * k, r * tip * k];

@@ -1,4 +1,4 @@
-// Pen and positions → hills, karst, water: the forms that most landscapes share. y grows downward; bases are given.
+// Pen and positions → hills, karst and water: the forms most landscapes share. y grows downward.
 import {
   type Contour,
   curve,
@@ -14,7 +14,10 @@ import {
 
 type Form = Points;
 
-/** Silhouettes from foot to foot in units of width (-0.5…0.5) and height (0…1): limestone is steep, stepped and lopsided. */
+/**
+ * Silhouettes in units of width (-0.5…0.5) and height (0…1), from foot to foot. Limestone is steep, stepped and
+ * lopsided.
+ */
 export const KARST = {
   tower: [
     [-0.5, 0],
@@ -97,10 +100,10 @@ export const KARST = {
 } as const satisfies Record<string, Form>;
 export type KarstForm = keyof typeof KARST;
 
-/** A mountain: x of its middle, base, width (negative: mirrored), height. */
+/** A mountain: centre x, base, width (negative mirrors it), height. */
 export type Mountain = readonly [x: number, base: number, width: number, height: number];
 
-/** A silhouette narrowed and lowered towards the middle of its foot. */
+/** A silhouette that shrinks towards the middle of its foot as the scale goes to 0. */
 export function silhouette(form: Form, [x, base, width, height]: Mountain): Contour {
   return (t) => curve(form.map(([u, v]) => [x + u * width * (0.22 + 0.78 * t), base - v * height * t]));
 }
@@ -119,12 +122,12 @@ export interface Water {
   top: number;
   bottom: number;
   rows: number;
-  /** px; drawn from `left` to `right`. */
+  /** Horizontal extent in px. */
   left: number;
   right: number;
 }
 
-/** Still water: broken level lines with a slow swell, closer together towards the horizon. */
+/** Still water: broken horizontal lines with a slow swell, closer together towards the horizon. */
 export function water({ top, bottom, rows, left, right }: Water, stroke: string, salt = 1): string {
   const row = (i: number) => {
     const near = i / Math.max(1, rows - 1);
@@ -146,7 +149,7 @@ function swash(x: number, y: number, length: number, swell: number, steps: numbe
   return `M${nums(x, y)}q${nums(half / 2, -swell, half, 0)}${`t${nums(half, 0)}`.repeat(steps * 2 - 1)}`;
 }
 
-/** Level strokes at the foot of a rock: its nest lying on the water. */
+/** Horizontal strokes at the foot of a rock: its reflection in the water. */
 export function reflection(x: number, y: number, width: number, rows: number, stroke: string): string {
   const level = (i: number) => {
     const w = width * (1 - i * 0.17) * (0.9 + 0.2 * grain(i, x));
@@ -155,12 +158,12 @@ export function reflection(x: number, y: number, width: number, rows: number, st
   return path(range(rows).map(level).join(''), { stroke, width: 1.4, cap: 'round' });
 }
 
-/** A solid ground from `top` to `bottom` with a stroke along its top. */
+/** Solid ground from `top` to `bottom` with a stroke along its top. */
 export function plain(top: number, bottom: number, width: number, fill: string, stroke: string): string {
   return `<rect y="${top}" width="${width}" height="${bottom - top}" fill="${fill}"/>${path(`M0 ${top}H${width}`, { stroke, width: 1.6 })}`;
 }
 
-/** A mountain range across the picture: strata that repeat its crest lower and lower. `crest` is heights above the base. */
+/** A mountain range across the picture: its crest repeated lower and lower. `crest` gives heights above the base. */
 export function strata(crest: Points, base: number, count: number, stroke: Stroke): string {
   const line: Contour = (t) => curve(crest.map(([x, height]) => [x, base - height * t]));
   const [first, last] = [crest[0], crest.at(-1)];
@@ -169,7 +172,10 @@ export function strata(crest: Points, base: number, count: number, stroke: Strok
   return body + nest(line, count, { ...stroke, fill: undefined });
 }
 
-/** A crest from a few summits: pairs of x and height, with passes between them as deep as `pass` says. */
+/**
+ * A crest from a few summits (x, height); `pass` is the height of the passes between them relative to the lower
+ * summit.
+ */
 export function crest(summits: Points, pass = 0.55): Points {
   return summits.flatMap(([x, height], i): Points => {
     const next = summits[i + 1];
@@ -194,7 +200,7 @@ export function crest(summits: Points, pass = 0.55): Points {
 
 export type Rock = readonly [form: KarstForm, x: number, width: number, height: number];
 
-/** A row of limestone rocks on one base, the first behind. */
+/** A row of limestone rocks on one base, back to front. */
 export function karsts(rocks: readonly Rock[], base: number, count: number, stroke: Stroke): string {
   return rocks
     .map(([form, x, width, height]) => karst(form, [x, base, width, height], count, stroke))
@@ -203,7 +209,7 @@ export function karsts(rocks: readonly Rock[], base: number, count: number, stro
 
 export type Mound = readonly [x: number, width: number, height: number];
 
-/** A row of round hills on one base, the first behind. */
+/** A row of round hills on one base, back to front. */
 export function hills(mounds: readonly Mound[], base: number, count: number, stroke: Stroke): string {
   return mounds.map(([x, width, height]) => hill([x, base, width, height], count, stroke)).join('');
 }

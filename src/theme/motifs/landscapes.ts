@@ -1,4 +1,4 @@
-// The table of landscapes: a new one is a file in landscapes/, its name in names.ts and a line here. A theme loads
+// The table of landscapes. A new one is a file in landscapes/, a name in names.ts and a line here; a theme loads
 // only the one it draws.
 import type { Landscape } from './landscape.js';
 import type { MotifName } from './names.js';

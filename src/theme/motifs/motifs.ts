@@ -1,5 +1,5 @@
-// Motif name and palette → the six SVG documents of a theme. Pure strings; the palette's colours are baked in,
-// because a picture cannot read the custom properties of the page that shows it.
+// Motif name and palette → the six SVG documents of a theme. Colours are baked in, because an SVG image cannot read
+// the custom properties of the page that shows it. Pure.
 import { mix } from '../colour.js';
 import type { Palette, Theme } from '../model.js';
 import { drumQuarter, drums } from './drum.js';
@@ -15,7 +15,7 @@ const document = (viewBox: string, body: string) =>
 
 const face = (rings: string) => document('-600 -600 1200 1200', rings);
 
-/** A quarter of the drum, and the land inside its rim. */
+/** A quarter of the drum with the land inside its rim. */
 function corner(land: Landscape, palette: Palette): string {
   const { width, height, radius } = CORNER;
   const ink = {

@@ -1,4 +1,4 @@
-// The names a theme file may give its landscape and its sprig; the drawings of both are in landscapes.ts.
+// Names a theme file may give for its landscape and its sprig; landscapes.ts has the drawings.
 
 export const MOTIF_NAMES = [
   'archipelago',
@@ -38,6 +38,6 @@ export const MOTIF_NAMES = [
 ] as const;
 export type MotifName = (typeof MOTIF_NAMES)[number];
 
-/** Flowers that may reach into the landscape. */
+/** Flowering branches that may reach into the landscape. */
 export const SPRIG_NAMES = ['none', 'peach', 'ban', 'apricot'] as const;
 export type SprigName = (typeof SPRIG_NAMES)[number];

@@ -2,7 +2,7 @@
 import { atLightness, mix, toOklch } from '../colour.js';
 import type { Palette } from '../model.js';
 
-/** Colours from far to near; a fill hides what stands behind it. */
+/** Colours from far to near. Fills are opaque and hide what is behind them. */
 export interface Pen {
   line: [far: string, mid: string, near: string];
   fill: [far: string, mid: string, near: string];
@@ -11,7 +11,7 @@ export interface Pen {
   petal: string;
 }
 
-/** For ceremony slides: light lines on the deep ground, the far ranges a little lighter than the near ones. */
+/** For ceremony slides: light lines on the deep background, far ranges slightly lighter than near ones. */
 export function deepPen(palette: Palette): Pen {
   const { deep, onDeep, bloom } = palette;
   const { l } = toOklch(deep);

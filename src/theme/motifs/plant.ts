@@ -2,7 +2,7 @@
 import type { Mountain } from './ground.js';
 import { type Contour, curve, grain, halfOval, nest, nums, oval, path, range, type Stroke } from './shape.js';
 
-/** A slender crown drawn to a point: tea-country trees, a forest's edge. */
+/** A slender pointed crown: trees in tea country, a forest's edge. */
 export function tree([x, base, width, height]: Mountain, count: number, stroke: Stroke): string {
   const flame: Contour = (t) => {
     const [w, h] = [(width * t) / 2, height * t];
@@ -11,7 +11,7 @@ export function tree([x, base, width, height]: Mountain, count: number, stroke: 
   return nest(flame, count, stroke);
 }
 
-/** A highland pine: level pads of needles, each a nest of arcs, on a tall bare trunk. */
+/** A highland pine: horizontal pads of needles, each nested arcs, on a tall bare trunk. */
 export function pine([x, base, width, height]: Mountain, count: number, stroke: Stroke): string {
   const pads = [
     [0.34, -0.2, 0.62],
@@ -35,7 +35,7 @@ export function pine([x, base, width, height]: Mountain, count: number, stroke: 
   );
 }
 
-/** A spreading crown of lobes in rows, the lowest row in front, on a trunk of nested roots. */
+/** A spreading crown of lobes in rows, lowest row in front, on a trunk of nested roots. */
 export function broadTree([x, base, width, height]: Mountain, rows: number, stroke: Stroke): string {
   const lobe = width / (rows + 1.2);
   const crown = range(rows)
@@ -57,7 +57,7 @@ export function broadTree([x, base, width, height]: Mountain, rows: number, stro
   return nest(roots, 4, stroke) + crown.join('');
 }
 
-/** A half ellipse with its nest: lobes of crowns, bushes, spray. */
+/** Nested half ellipses: lobes of crowns, bushes, spray. */
 export function arch(
   x: number,
   y: number,
@@ -97,7 +97,7 @@ export function palm(x: number, base: number, height: number, lean: number, stro
   return path(trunk(-1) + trunk(1), { ...stroke, fill: 'none' }) + path(fronds.map(frond).join(''), stroke);
 }
 
-/** A palm with a round wheel of fans: palmyra (large crown on a straight trunk) or the fan palms of the midlands. */
+/** A palm with a round crown of fans: a palmyra (large crown, straight trunk) or a midland fan palm. */
 export function fanPalm(x: number, base: number, height: number, r: number, stroke: Stroke): string {
   const y = base - height;
   const spoke = (i: number) => Math.PI * (0.68 + (i / 22) * 1.64);

@@ -1,10 +1,10 @@
-// Numbers → SVG path data, and the one drawing primitive: a nest of copies of a contour, the outermost filled.
+// Numbers → SVG path data, and the one drawing primitive: nested copies of a contour, the outermost filled.
 
 export type Points = readonly (readonly [x: number, y: number])[];
 
 const round = (n: number) => Math.round(n * 10) / 10;
 
-/** SVG number list, one decimal, as short as it can be: "12.5-3 0". */
+/** An SVG number list with one decimal, as short as possible: "12.5-3 0". */
 export function nums(...values: number[]): string {
   let list = '';
   for (const value of values) {
@@ -14,12 +14,12 @@ export function nums(...values: number[]): string {
   return list;
 }
 
-/** A straight outline through all points. */
+/** A straight-edged outline through all points. */
 export function polyline(points: Points): string {
   return points.map(([x, y], i) => (i ? 'L' : 'M') + nums(x, y)).join('');
 }
 
-/** A soft outline: quadratic B-spline with the points as controls; it starts and ends on the outer points. */
+/** A smooth outline: a quadratic B-spline with the points as controls, starting and ending on the outer points. */
 export function curve(points: Points): string {
   const [first] = points;
   if (!first) return '';
@@ -37,25 +37,25 @@ export function curve(points: Points): string {
   return d;
 }
 
-/** How far a bezier's handles reach, in radii, for a quarter of an ellipse. */
+/** Length of a Bézier handle for a quarter ellipse, in radii. */
 const HANDLE = 0.5523;
 
 /**
- * The upper half of an ellipse, to the right from where the path stands. As beziers, like all round things here: of
- * one SVG arc a browser makes dozens of pieces in a PDF.
+ * The upper half of an ellipse, drawn to the right of the current point. Uses Bézier curves because Chromium splits
+ * each SVG arc into dozens of segments in a PDF.
  */
 export function halfOval(rx: number, ry: number): string {
   const [kx, ky] = [rx * (1 - HANDLE), ry * (1 - HANDLE)];
   return `c${nums(0, -ry * HANDLE, kx, -ry, rx, -ry)}s${nums(rx, ky, rx, ry)}`;
 }
 
-/** A whole ellipse around a point. */
+/** A complete ellipse around a point. */
 export function oval(x: number, y: number, rx: number, ry = rx): string {
   const [kx, ky] = [rx * (1 - HANDLE), ry * (1 - HANDLE)];
   return `M${nums(x - rx, y)}${halfOval(rx, ry)}s${nums(-kx, ry, -rx, ry)}s${nums(-rx, -ky, -rx, -ry)}`;
 }
 
-/** Round dots: the shortest strokes with round ends. */
+/** Round dots, drawn as minimal strokes with round ends. */
 export function dots(spots: Points, radius: number, stroke: string): string {
   const d = spots.map(([x, y]) => `M${nums(x, y)}h.1`).join('');
   return path(d, { stroke, width: round(radius * 2), cap: 'round' });
@@ -74,10 +74,10 @@ export function path(d: string, { stroke, fill = 'none', width = 1.4, dash, cap 
   return `<path d="${d}" fill="${fill}" stroke="${stroke}" stroke-width="${width}"${more}/>`;
 }
 
-/** An outline at scale 1 (outermost) down to 0. */
+/** An outline at a given scale, from 1 (outermost) to 0. */
 export type Contour = (scale: number) => string;
 
-/** The nest: `count` outlines from outside in; the first is filled and a little stronger. `core` is the innermost scale. */
+/** Draws `count` outlines from outside in; the first is filled and slightly stronger. `core` is the innermost scale. */
 export function nest(outline: Contour, count: number, stroke: Stroke, core = 0.14): string {
   const width = stroke.width ?? 1.4;
   const inner = Array.from({ length: count - 1 }, (_, i) => outline(1 - ((i + 1) * (1 - core)) / count));
@@ -85,7 +85,7 @@ export function nest(outline: Contour, count: number, stroke: Stroke, core = 0.1
   return inner.length ? shell + path(inner.join(''), { ...stroke, fill: undefined, width }) : shell;
 }
 
-/** A repeatable number from 0 to 1 for each index: irregularity without chance. */
+/** A repeatable pseudo-random number from 0 to 1 per index, for irregularity that is the same on every run. */
 export function grain(index: number, salt = 0): number {
   const v = Math.sin(index * 12.9898 + salt * 78.233) * 43758.5453;
   return v - Math.floor(v);

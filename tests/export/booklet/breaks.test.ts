@@ -1,4 +1,4 @@
-// Where a page ends: what may not be parted stays together, and a line that goes on is as wide as the others.
+// Page breaks: what belongs together is not separated, and the last line of a continued paragraph is justified.
 import { expect, it } from 'vitest';
 import { builtBooklet, type Piece } from './built.js';
 
@@ -15,7 +15,7 @@ ${blocks}
 const text = (length: number): string => `      - text: "${LINE.repeat(length)}"`;
 const points = (count: number): string =>
   `      - points: [${Array.from({ length: count }, (_, i) => `Điểm ${i + 1}`).join(', ')}]`;
-/** The right edges of a page's lines of body text, from the top: the page number and the notes are smaller. */
+/** Right edges of a page's body lines, from the top. Page number and notes are set smaller. */
 const edges = (page: Piece[]): number[] => {
   const lines = new Map<number, number>();
   for (const { text: words, y, right, size } of page)
@@ -24,7 +24,7 @@ const edges = (page: Piece[]): number[] => {
   return [...lines].sort(([a], [b]) => b - a).map(([, right]) => right);
 };
 
-it('leaves no heading alone before what no page can hold', async () => {
+it('leaves no heading alone above content that fits no page', async () => {
   const { texts } = await builtBooklet(
     document(`      - title: Hàng dài\n        table: { header: [Việc], rows: [["${LINE.repeat(120)}"]] }`),
   );
@@ -32,7 +32,7 @@ it('leaves no heading alone before what no page can hold', async () => {
   expect(page).toContain('Nhândân');
 });
 
-it('takes two lines of a quotation over with who said it', async () => {
+it('moves two lines of a quotation along with its attribution', async () => {
   const quote = `      - quote: { text: "${LINE.repeat(4)}", by: Đồng chí Trường Chinh }`;
   const { pages, texts } = await builtBooklet(document(`${points(24)}\n${quote}`));
   const at = texts.findIndex((words) => words.includes('TrườngChinh'));
@@ -40,7 +40,7 @@ it('takes two lines of a quotation over with who said it', async () => {
   expect(edges(pages[at] ?? []).length).toBeGreaterThan(2);
 });
 
-it('justifies the last line of a page that the paragraph goes on after', async () => {
+it('justifies the last line of a page if the paragraph continues', async () => {
   const { pages } = await builtBooklet(document(text(60)));
   expect(pages.length).toBeGreaterThan(1);
   const lines = edges(pages[0] ?? []);
@@ -48,7 +48,7 @@ it('justifies the last line of a page that the paragraph goes on after', async (
 });
 
 it('leaves no single source on the last page', async () => {
-  // One more than the first page holds.
+  // One more than fits on the first page.
   const sources = Array.from({ length: 25 }, (_, i) => `{ id: s${i}, text: Sách số ${i + 1} }`).join(', ');
   const { texts } = await builtBooklet(document(text(2), `sources: [${sources}]`));
   expect(texts.map((words) => words.match(/Sáchsố/g)?.length)).toEqual([23, 2]);

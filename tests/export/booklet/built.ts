@@ -1,4 +1,4 @@
-// An outline's text → its booklet as the whole program writes it: the words of each page of the PDF, parts of the DOCX.
+// Builds an outline's booklet with the whole program: words of each PDF page, parts of the DOCX.
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import JSZip from 'jszip';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { buildAll } from '../../../src/batch/batch.js';
 
-/** A piece of a page's text: baseline and edges in pt from the page's lower left corner, type size in pt. */
+/** A piece of text on a page: baseline and edges in pt from the lower left corner, font size in pt. */
 export interface Piece {
   text: string;
   x: number;
@@ -17,11 +17,11 @@ export interface Piece {
 
 export interface Built {
   pages: Piece[][];
-  /** A page's text in NFC without spaces: letters of other font files are texts of their own. */
+  /** Text of a page in NFC without spaces, as letters from other font files are separate texts. */
   texts: string[];
-  /** Bookmarks in their order, each level indented by two spaces more. */
+  /** Bookmarks in order, indented by two spaces per level. */
   bookmarks: string[];
-  /** Links on each page. */
+  /** Number of links per page. */
   links: number[];
   part(name: string): Promise<string>;
 }

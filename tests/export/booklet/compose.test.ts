@@ -23,7 +23,7 @@ const strings = (value: unknown, skip: ReadonlySet<string> = new Set()): string[
   if (value === null || typeof value !== 'object') return [];
   return Object.entries(value).flatMap(([key, part]) => (skip.has(key) ? [] : strings(part, skip)));
 };
-/** Settings and addresses are no words of the text. */
+/** Settings and addresses, which are not part of the text. */
 const SETTINGS = new Set(['lang', 'province', 'id', 'source', 'src', 'from', 'keywords', 'kind', 'event']);
 const words = (texts: string[]): string[] =>
   texts
@@ -35,7 +35,7 @@ const words = (texts: string[]): string[] =>
     .filter(Boolean)
     .map((w) => w.toLocaleLowerCase('vi'));
 const kinds = (booklet: Booklet): BookletNode['kind'][] => booklet.nodes.map((n) => n.kind);
-/** The text of paragraphs and list items, with their marks as "[text of the note]". */
+/** Text of paragraphs and list items, with note marks as "[text of the note]". */
 const marksIn = (node: BookletNode): string[] => {
   const lists =
     node.kind === 'list' ? node.items.map((item) => item.runs) : 'runs' in node ? [node.runs] : [];
@@ -44,13 +44,13 @@ const marksIn = (node: BookletNode): string[] => {
 
 describe('composeBooklet', () => {
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.yaml')))
-    it(`has every word of ${file}`, () => {
+    it(`contains every word of ${file}`, () => {
       const outline = outlineOf(readFileSync(folder + file, 'utf8'));
       const there = new Set(words(strings(composeBooklet(outline))));
       expect(words(strings(outline, SETTINGS)).filter((word) => !there.has(word))).toEqual([]);
     });
 
-  it('gives the Party’s head to bodies of the Party alone', () => {
+  it('gives the Party’s letterhead to Party bodies only', () => {
     const party = (issuer: string): string | undefined =>
       composeBooklet(
         outlineOf(`title: Đề cương\nissuer: ${issuer}\nsections: [{heading: A, blocks: [{text: b}]}]`),
@@ -72,7 +72,7 @@ describe('composeBooklet', () => {
       expect([issuer, party(issuer)]).toEqual([issuer, undefined]);
   });
 
-  it('ends a heading’s number once, and sets each level of a list further in', () => {
+  it('ends a heading’s number once, and indents each list level', () => {
     const booklet = composeBooklet(
       outlineOf(`
 title: Đề cương
@@ -112,7 +112,7 @@ sections: [{heading: Diễn biến, number: II, blocks: [{text: "Nổ súng[^ls]
     ]);
   });
 
-  it('writes a sign at its number, another unit after a space', () => {
+  it('sets a symbol next to its number, other units after a space', () => {
     const outline = outlineOf(`
 title: Đề cương
 sections: [{heading: A, blocks: [{figures: [{value: "giảm 3,61", unit: "%", label: hộ nghèo}, {value: "225", unit: trường, label: đạt chuẩn}]}]}]`);
@@ -121,7 +121,7 @@ sections: [{heading: A, blocks: [{figures: [{value: "giảm 3,61", unit: "%", la
     expect(text).toContain('|225 trường|');
   });
 
-  it('prints points whose every sentence stands in the notes once', () => {
+  it('prints points once if the notes contain their sentences', () => {
     const block = (notes: string) => `
 title: Đề cương
 sections: [{heading: A, blocks: [{points: ["Chiếm đồn Mỏ Nhài…"], notes: "${notes}"}]}]`;
@@ -136,7 +136,7 @@ sections: [{heading: A, blocks: [{points: ["Chiếm đồn Mỏ Nhài…"], note
     ]);
   });
 
-  it('keeps the sources of points that only the notes say, at their sentence', () => {
+  it('keeps the sources of points that only the notes state, at their sentence', () => {
     const outline = outlineOf(`
 title: Đề cương
 sources: [{id: a, text: A}, {id: b, text: B}, {id: c, text: C}, {id: d, text: D}]
@@ -158,7 +158,7 @@ sections:
     ]);
   });
 
-  it('puts the mark of a block without a title on words of its own', () => {
+  it('puts the mark of a block without a title on a phrase of its own', () => {
     const marked = (block: string) =>
       JSON.stringify(
         composeBooklet(
@@ -175,7 +175,7 @@ sections:
     expect(marked('image: {src: a.png, alt: L, caption: Đồn}')).toContain('{"text":"Đồn"},{"footnote":"A"}');
   });
 
-  it('marks every place that cites a source, also where its section cites it again', () => {
+  it('marks every place that cites a source, even if its section cites it again', () => {
     const outline = outlineOf(`
 title: T
 sources: [{id: a, text: A}]
@@ -193,7 +193,7 @@ sections:
     expect(marks).toHaveLength(8);
   });
 
-  it('puts a note once where marks stand together, by its text', () => {
+  it('writes a note once if identical marks stand together', () => {
     const outline = outlineOf(`
 title: T
 sources: [{id: a, text: A}, {id: b, text: B}, {id: c, text: A}]
@@ -212,7 +212,7 @@ sections:
     ]);
   });
 
-  it('numbers the listed sources as their notes: those that only stand at a page’s foot leave a gap', () => {
+  it('numbers listed sources as their notes; those only in footnotes leave a gap', () => {
     const outline = outlineOf(`
 title: T
 sources: [{id: b, text: B}, {id: n, text: N, from: {page: 1}}, {id: c, text: C}, {id: a, text: A}, {id: o, text: O, from: {page: 2}}]
@@ -226,7 +226,7 @@ sections:
     expect(listed).toEqual(['1 [{"text":"A"}]', '3 [{"text":"C"}]', '4 [{"text":"B"}]', '5 [{"text":"O"}]']);
   });
 
-  it('puts marks at a sentence’s end together, after its stop', () => {
+  it('puts marks at the end of a sentence together, after its full stop', () => {
     const outline = outlineOf(`
 title: T
 sources: [{id: a, text: A}, {id: b, text: B}]
@@ -243,7 +243,7 @@ sections:
     ]);
   });
 
-  it('prints the outline’s link, and what a picture without a caption shows', () => {
+  it('prints the outline’s link, and alternative text for a picture without a caption', () => {
     const booklet = composeBooklet(
       outlineOf(`
 title: T
@@ -261,7 +261,7 @@ sections: [{heading: A, blocks: [{gallery: [{src: a.png, alt: Đồn, credit: TT
     expect(html).toContain('<figcaption>Đồn (TTXVN)</figcaption>');
   });
 
-  it('gives the columns of the PDF the widths that they have in Word', () => {
+  it('gives columns the same widths in PDF and Word', () => {
     const long = 'một hai ba bốn năm sáu '.repeat(9);
     const html = bookletHtml(
       composeBooklet(
@@ -280,14 +280,14 @@ sections: [{heading: A, blocks: [{table: {header: [Đơn vị, Nội dung], rows
     expect(wide).toBeGreaterThan(narrow);
   });
 
-  it('gives the Party head to a Party body only', () => {
+  it('gives the Party letterhead to a Party body only', () => {
     const head = (issuer: string) =>
       composeBooklet(outlineOf(`title: T\nissuer: ${issuer}\nsections: [{heading: A}]`)).head?.party;
     expect(head('Ban Tuyên giáo Tỉnh uỷ Lạng Sơn')).toBe('ĐẢNG CỘNG SẢN VIỆT NAM');
     expect(head('Sở Văn hóa, Thể thao và Du lịch')).toBeUndefined();
   });
 
-  it('puts the parent body that the issuer names above it', () => {
+  it('puts the parent body named in the issuer above it', () => {
     const head = (issuer: string) =>
       composeBooklet(outlineOf(`title: T\nissuer: ${issuer}\nsections: [{heading: A}]`)).head;
     for (const uy of ['ủy', 'uỷ'])
@@ -313,7 +313,7 @@ title: T
 sources: [{id: a, text: Nghị quyết A}, {id: b, text: Báo cáo B}, {id: c, text: Nghị quyết A, link: "https://a.vn"}, {id: d, text: Kế hoạch D}]
 sections: [{heading: H, blocks: [{text: "Một[^a] hai[^b] ba[^c] bốn[^d]."}]}]`);
 
-  it('numbers the sources alike, two of one text as one', () => {
+  it('numbers the sources the same way, merging those with equal text', () => {
     const sources = numberSources(outline);
     expect(['a', 'b', 'c', 'd'].flatMap((id) => sources.marks(id))).toEqual([1, 2, 1, 3]);
     expect(sources.marks(['a', 'c'])).toEqual([1]);
@@ -321,7 +321,7 @@ sections: [{heading: H, blocks: [{text: "Một[^a] hai[^b] ba[^c] bốn[^d]."}]}
     expect(composeBooklet(outline).sources.map(({ number }) => number)).toEqual([1, 2, 3]);
   });
 
-  it('prints no title that the import made of a heading and the passage below it', () => {
+  it('prints no title that the import made from a heading and its passage', () => {
     const imported = outlineOf(`
 title: T
 sections:

@@ -1,4 +1,4 @@
-// An outline → its booklet, written with all kinds of blocks.
+// Composes the booklet of an outline with all kinds of blocks.
 import { composeBooklet as compose } from '../../../src/export/booklet/compose.js';
 import type { Booklet } from '../../../src/export/booklet/document.js';
 import { loadBookletKinds } from '../../../src/export/booklet/kinds.js';

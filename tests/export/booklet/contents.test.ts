@@ -1,4 +1,5 @@
-// A long booklet has contents, in the PDF and as a field in Word, with the same headings and the pages of the PDF.
+// A long booklet has a table of contents, in the PDF and as a field in Word, with the same headings and page
+// numbers.
 import { beforeAll, expect, it } from 'vitest';
 import { type Built, builtBooklet } from './built.js';
 
@@ -15,7 +16,7 @@ sources: [{ id: a, text: Nguồn thứ nhất }]
 sections:${Array.from({ length: parts }, (_, i) => part(i + 1)).join('')}
 `;
 
-/** Takes three lines; a no-break space, a mark and emphasis stand where words meet. */
+/** Takes three lines, with a no-break space, a mark and emphasis at word boundaries. */
 const HEADING =
   'Những chặng đường xây dựng, phát triển của Đảng bộ tỉnh từ khi có chi bộ đầu tiên đến trước khi *tái lập* tỉnh\u00a0năm 1997[^a] và những năm đầu đổi mới';
 
@@ -28,7 +29,7 @@ beforeAll(async () => {
   );
 });
 
-it('names the headings of three levels, with their pages', async () => {
+it('lists headings of three levels with their pages', async () => {
   const xml = await long.part('word/document.xml');
   const contents = xml.slice(xml.indexOf('w:val="ContentsTitle"'));
   expect(contents).toContain('>TOC \\o &quot;1-3&quot; \\h \\z \\u</w:instrText>');
@@ -57,7 +58,7 @@ it('names the headings of three levels, with their pages', async () => {
   expect(await long.part('word/settings.xml')).not.toContain('w:updateFields');
 });
 
-it('leave every space of a heading to its bookmark, wherever its lines end', async () => {
+it('keeps all spaces of a heading in its bookmark, wherever its lines break', async () => {
   const heading =
     'II. Những chặng đường xây dựng, phát triển của Đảng bộ tỉnh từ khi có chi bộ đầu tiên đến trước khi tái lập tỉnh năm 1997 và những năm đầu đổi mới';
   expect(short.bookmarks).toEqual([
@@ -84,7 +85,7 @@ it('leave every space of a heading to its bookmark, wherever its lines end', asy
   expect(text.replaceAll('\u00a0', ' ')).toBe(heading);
 });
 
-it('are left out of a short one', async () => {
+it('is left out of a short booklet', async () => {
   expect(await short.part('word/document.xml')).not.toContain('TOC \\o');
   expect(short.texts.join('')).not.toContain('MỤCLỤC');
 });

@@ -1,4 +1,4 @@
-// Content models of the WordprocessingML that booklet.docx is made of: ECMA-376 part 1 (transitional), annex A.
+// Content models of the WordprocessingML used in booklet.docx: ECMA-376 part 1 (transitional), annex A.
 import type { Grammar } from '../../../src/export/element-order.js';
 
 const PARAGRAPH =

@@ -31,14 +31,14 @@ describe('booklet.docx', () => {
     expect(await part('word/styles.xml')).toContain('w:styleId="BodyText"');
   });
 
-  it('says line spacing in the words of the schema, which Word takes for exact', async () => {
+  it('writes line spacing with the schema values that Word reads as exact', async () => {
     const rules = [
       ...`${await part('word/styles.xml')}${await part('word/document.xml')}`.matchAll(/w:lineRule="(\w+)"/g),
     ].map((m) => m[1]);
     expect(new Set(rules)).toEqual(new Set(['exact', 'atLeast', 'auto']));
   });
 
-  it('keeps two tables apart, which Word would join', async () => {
+  it('separates two adjacent tables, which Word would merge', async () => {
     const table = {
       kind: 'table' as const,
       header: [[{ text: 'a' }]],
@@ -59,7 +59,7 @@ describe('booklet.docx', () => {
     );
   });
 
-  it('has a real footnote, or a reference to one, for each citation', async () => {
+  it('has a footnote, or a reference to one, for each citation', async () => {
     const cited = [...(await part('word/document.xml')).matchAll(/<w:footnoteReference w:id="(\d+)"/g)].map(
       (m) => m[1],
     );
@@ -69,13 +69,13 @@ describe('booklet.docx', () => {
     const wanted = booklet.nodes.flatMap((n) => JSON.stringify(n).match(/"footnote":/g) ?? []).length;
     const again = (await part('word/document.xml')).match(/"NOTEREF /g) ?? [];
     expect(cited.length + again.length).toBe(wanted);
-    // One a source.
+    // One per source.
     expect(new Set(cited).size).toBe(cited.length);
     expect(cited.length).toBeGreaterThan(1);
     for (const id of cited) expect(bodies).toContain(id);
   });
 
-  it('gives a table’s columns the width that their words need', async () => {
+  it('sizes the columns of a table by their words', async () => {
     const document = await part('word/document.xml');
     const grids = [...document.matchAll(/<w:tblGrid>(.*?)<\/w:tblGrid>/g)].map((grid) =>
       [...(grid[1] ?? '').matchAll(/w:w="(\d+)"/g)].map((m) => Number(m[1])),
@@ -100,7 +100,7 @@ describe('booklet.docx', () => {
     expect(tight.reduce((a, b) => a + b)).toBeLessThanOrEqual(9354);
   });
 
-  it('has every element in the order of its schema, in every part', async () => {
+  it('has elements in schema order in every part', async () => {
     const check = orderCheck(DOCX_GRAMMAR);
     const parts = ['document', 'styles', 'numbering', 'footnotes', 'endnotes', 'settings', 'header1'];
     for (const name of parts) {
@@ -110,7 +110,7 @@ describe('booklet.docx', () => {
     }
   });
 
-  it('prints the outline’s link, and a picture’s words where its file could not be read', async () => {
+  it('prints the outline’s link, and the words of a picture whose file could not be read', async () => {
     const document = composeBooklet({ ...loaded.outline, link: 'https://example.org/a' });
     const nodes = [{ kind: 'picture' as const, src: 'a.png', alt: 'Đồn', caption: [{ text: 'Đồn cũ' }] }];
     const zip = await JSZip.loadAsync(await bookletDocx({ ...document, nodes }, new Map()));
@@ -119,7 +119,7 @@ describe('booklet.docx', () => {
     expect(xml).toContain('Đồn cũ');
   });
 
-  it('keeps short tables whole, and the ends of long ones and of the sources together', async () => {
+  it('keeps short tables together, and the ends of long ones and of the sources', async () => {
     const cell = (text: string) => [{ text }];
     const table = (rows: number) => ({
       kind: 'table' as const,
@@ -137,7 +137,7 @@ describe('booklet.docx', () => {
     expect(kept).toEqual(['Đầu', 'Hàng 1', 'Hàng 2', 'Đầu', 'Hàng 1', 'Hàng 19', 'Hai']);
   });
 
-  it('sets the pictures of a gallery two by two', async () => {
+  it('sets gallery pictures in two columns', async () => {
     const data = Buffer.from(
       'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=',
       'base64',
@@ -156,7 +156,7 @@ describe('booklet.docx', () => {
     expect(orderCheck(DOCX_GRAMMAR)(xml.replace(/<w:drawing>.*?<\/w:drawing>/g, ''))).toEqual([]);
   });
 
-  it('has a rule below the title, and heads of tables as tight as their rows', async () => {
+  it('has a rule below the title, and table headers as compact as the rows', async () => {
     expect(await part('word/document.xml')).toMatch(
       /<w:pStyle w:val="TitleRule"\/>.*<w:pStyle w:val="BodyText"/,
     );
@@ -166,7 +166,7 @@ describe('booklet.docx', () => {
       expect(styles).toMatch(new RegExp(`w:styleId="${style}"(?:(?!</w:style>).)*w:line="300"`));
   });
 
-  it('gives headings their levels in the outline of the document', async () => {
+  it('gives headings their outline levels', async () => {
     const styles = await part('word/styles.xml');
     for (const level of [1, 2, 3, 4])
       expect(styles).toMatch(
@@ -178,7 +178,7 @@ describe('booklet.docx', () => {
     expect(Buffer.from(await bookletDocx(booklet, new Map(), PAGES)).equals(Buffer.from(bytes))).toBe(true);
   });
 
-  it('is left between any two of its steps when the signal aborts, and they are many', async () => {
+  it('can be aborted between any two of its many steps', async () => {
     const nodes = Array.from({ length: 200 }, (_, i) => ({
       kind: 'paragraph' as const,
       runs: [{ text: `Đoạn ${i}` }],

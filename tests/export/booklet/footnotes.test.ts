@@ -1,4 +1,5 @@
-// One source, one number: in the text, at the foot of every page that cites it and in the list, in the PDF and in Word.
+// A source has one number: in the text, at the foot of every page that cites it, and in the list; in the PDF and in
+// Word.
 import { beforeAll, expect, it } from 'vitest';
 import { type Built, builtBooklet } from './built.js';
 
@@ -40,7 +41,7 @@ it('prints a source with the same number on every page that cites it', () => {
   expect(others.length).toBeGreaterThan(0);
 });
 
-it('lists the sources by the same numbers, each once, and those that nothing cites behind them', () => {
+it('lists each source once by these numbers, uncited ones last', () => {
   const list =
     built.texts
       .join('')
@@ -51,7 +52,7 @@ it('lists the sources by the same numbers, each once, and those that nothing cit
   );
 });
 
-it('writes one note a source in Word, and refers to its number wherever it is cited again', async () => {
+it('writes one note per source in Word, and refers to it wherever it is cited again', async () => {
   const xml = await built.part('word/document.xml');
   const marks = [...xml.matchAll(/<w:footnoteReference w:id="(\d+)"|NOTEREF (_Note\d+) /g)];
   expect(marks.map((mark) => mark[1] ?? mark[2])).toEqual([
@@ -60,7 +61,7 @@ it('writes one note a source in Word, and refers to its number wherever it is ci
   ]);
   expect(xml).toContain('<w:bookmarkStart w:name="_Note1" w:id="1"/>');
   expect((await built.part('word/footnotes.xml')).match(/Nguồn thứ nhất/g)).toHaveLength(1);
-  // The list counts from 1 by itself, in the notes' order.
+  // The list numbers itself from 1, in the order of the notes.
   const listed = [...xml.matchAll(/<w:p>(?:(?!<\/w:p>).)*<w:ilvl w:val="0"\/>(?:(?!<\/w:p>).)*<\/w:p>/g)].map(
     ([p]) => p.replace(/<[^>]*>/g, ''),
   );

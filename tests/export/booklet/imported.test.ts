@@ -1,4 +1,4 @@
-// A document that was imported, as a booklet: the same words once, in the document's order.
+// The booklet of an imported document: the same words once, in the document's order.
 import {
   Document,
   FootnoteReferenceRun,
@@ -111,7 +111,7 @@ const printed = ({ kind, title, subtitle, nodes, signer }: Booklet): string[] =>
   wordsOf([kind, title, subtitle, ...nodes.flatMap(textsOf), signer].filter(Boolean).join(' '));
 
 describe('the booklet of an imported document', () => {
-  it('has every word of a plain text once, in its order: passages, lists below what leads to them', async () => {
+  it('contains every word of a plain text once, in order: passages, and lists below their introductions', async () => {
     const booklet = await imported(new TextEncoder().encode(PLAIN), 'tran-danh.txt');
     expect(printed(booklet).join(' ')).toBe(wordsOf(PLAIN).join(' '));
     const at = booklet.nodes.findIndex((node) => textsOf(node).join('').endsWith('gồm có:'));
@@ -120,14 +120,14 @@ describe('the booklet of an imported document', () => {
     expect(booklet.nodes.filter(({ kind }) => kind === 'caption' || kind === 'quote')).toEqual([]);
   });
 
-  it('has every word of an English article once, in its order, and no heading that is its title again', async () => {
+  it('contains every word of an English article once, in order, and does not repeat its title as a heading', async () => {
     const booklet = await imported(new TextEncoder().encode(ENGLISH), 'article.txt');
     const own = wordsOf(ENGLISH).join(' ');
     expect(printed({ ...booklet, kind: undefined }).join(' ')).toBe(own);
     expect(booklet.nodes.filter(({ kind }) => kind === 'heading')).toEqual([]);
   });
 
-  it('has a Word document’s headings, tables and notes once: the notes at the pages’ feet, and not listed again', async () => {
+  it('contains a Word document’s headings, tables and notes once: the notes as footnotes, not listed again', async () => {
     const p = (...children: (string | FootnoteReferenceRun)[]): Paragraph =>
       new Paragraph({ children: children.map((one) => (typeof one === 'string' ? new TextRun(one) : one)) });
     const bullet = (text: string): Paragraph => new Paragraph({ text, bullet: { level: 0 } });

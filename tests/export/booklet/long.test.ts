@@ -1,4 +1,4 @@
-// What no page can hold is not cut: a table's row longer than a page, and points deeper than Word's lists.
+// What fits no page is not cut off: a table row longer than a page, and points nested deeper than Word's lists.
 import { beforeAll, expect, it } from 'vitest';
 import { type Built, builtBooklet } from './built.js';
 
@@ -33,7 +33,7 @@ it('prints every word of a row that is longer than a page, and what follows', ()
   expect(text).toContain('nguồn.1,2');
 });
 
-it('keeps points that are deeper than Word’s nine levels, and the marks of two notes apart', async () => {
+it('keeps points nested deeper than Word’s nine levels, and the marks of two notes separate', async () => {
   const xml = await built.part('word/document.xml');
   for (let level = 1; level < 12; level++) expect(xml).toContain(`Bậc${level}`);
   expect(xml).toContain('Đáy');

@@ -11,7 +11,7 @@ const long = {
 };
 const NUMBERS = [1, 2, 3, 4, 6] as const;
 
-/** Mm of the page that title block, slides, labels and the gaps above them take. */
+/** Height in mm of a page's title block, slides, labels and the gaps above them. */
 function filled(number: (typeof NUMBERS)[number], height: number): { taken: number; page: number } {
   const layout = HANDOUTS[number];
   const { count, width } = firstPage(layout, height);
@@ -23,7 +23,7 @@ function filled(number: (typeof NUMBERS)[number], height: number): { taken: numb
 }
 
 describe('a handout’s first page', () => {
-  it.each(NUMBERS)('takes as many slides as the others under a usual title: %i', (number) => {
+  it.each(NUMBERS)('holds as many slides as the others under a usual title: %i', (number) => {
     for (const texts of [short, coded]) {
       const { count, width } = firstPage(HANDOUTS[number], blockHeight(texts, HANDOUTS[number].orientation));
       expect(count).toBe(number);
@@ -31,23 +31,23 @@ describe('a handout’s first page', () => {
     }
   });
 
-  it('takes fewer under a title of many lines, at their usual size where that fits', () => {
+  it('holds fewer under a title of many lines, at their usual size if possible', () => {
     expect(firstPage(HANDOUTS[3], 130)).toEqual({ count: 2, width: 88 });
     expect(firstPage(HANDOUTS[2], 110)).toEqual({ count: 1, width: 180 });
     expect(firstPage(HANDOUTS[6], 125)).toEqual({ count: 4, width: 87 });
   });
 
-  it('never takes more than it has room for, and leaves little of it empty', () => {
+  it('never overfills the page and leaves little of it empty', () => {
     for (const number of NUMBERS)
       for (let height = 15; height <= 110; height += 5) {
         const { taken, page } = filled(number, height);
         expect(taken).toBeLessThanOrEqual(page);
-        // One slide a page has notes or ruled lines below it.
+        // With one slide per page, the rest is for notes or ruled lines.
         if (number > 1) expect(page - taken).toBeLessThan(page * 0.3);
       }
   });
 
-  it('is the title alone when that fills it', () => {
+  it('holds only the title if that fills it', () => {
     for (const number of NUMBERS) expect(firstPage(HANDOUTS[number], 300).count).toBe(0);
   });
 
@@ -58,7 +58,7 @@ describe('a handout’s first page', () => {
 });
 
 describe('ruled lines below a slide without notes', () => {
-  it('fill the page and keep on it', () => {
+  it('fill the page without overflowing it', () => {
     for (const above of [0, 30, 90]) {
       const lines = linesBelow({ ...HANDOUTS[1], above });
       expect(lines).toBeGreaterThan(3);

@@ -1,4 +1,4 @@
-// Slides share a slide layout when "Reset slide" would move what they hold up or down at most, and hardly stretch it.
+// Slides share a slide layout if "Reset slide" would only move their content vertically and hardly stretch it.
 import { describe, expect, it } from 'vitest';
 import { arrangements } from '../../../src/export/pptx/arrangements.js';
 import { layoutPlaces } from '../../../src/export/pptx/layout-places.js';
@@ -21,19 +21,19 @@ function slideOf(...texts: [x: number, y: number][]): PlannedSlide {
 const groups = (...slides: PlannedSlide[]): number => arrangements(slides).length;
 
 describe('slide layouts', () => {
-  it('are shared by texts of one column, however high they stand', () => {
+  it('are shared by texts of one column, whatever their height', () => {
     expect(groups(slideOf([272, 165]), slideOf([272, 210]), slideOf([300, 190]))).toBe(1);
     expect(groups(slideOf([272, 165]), slideOf([72, 165]))).toBe(2);
   });
 
-  it('are shared by slides with one text less, whose layout has places for all', () => {
+  it('are shared by slides with one text less if the layout has all its places', () => {
     const [short, full] = [slideOf([72, 200], [660, 200]), slideOf([72, 200], [660, 200], [72, 400])];
     expect(arrangements([short, full])).toEqual([[short, full]]);
     expect(layoutPlaces([short, full]).bodies).toHaveLength(3);
     expect(groups(slideOf([72, 200]), full)).toBe(2);
   });
 
-  it('stand as the most typical of their slides, and reach over no text below', () => {
+  it('match the most typical of their slides and overlap no text below', () => {
     const slides = [165, 210, 208, 207].map((y) => slideOf([272, y], [272, 400]));
     slides[0]!.bodies[0]!.box.height = 390;
     const [first, second] = layoutPlaces(slides).bodies;
@@ -46,7 +46,7 @@ describe('slide layouts', () => {
     expect(groups(slideWith('chart', 1136, 424), slideWith('chart', 1136, 300))).toBe(2);
   });
 
-  it('are shared by tables of one width, whatever the number of their rows', () => {
+  it('are shared by tables of equal width, whatever their number of rows', () => {
     expect(groups(slideWith('table', 936, 400), slideWith('table', 936, 200))).toBe(1);
     expect(groups(slideWith('table', 936, 400), slideWith('table', 1136, 400))).toBe(2);
   });

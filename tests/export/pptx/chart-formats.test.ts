@@ -47,12 +47,12 @@ describe('the number formats of a chart', () => {
     ['en', ENGLISH],
   ] as const)
     for (const shown of lists)
-      it(`show ${shown.join(' · ')} as written`, () => {
+      it(`show ${shown.join(' · ')} literally`, () => {
         const { values } = bodyOf(shown, lang).series[0]!;
         expect(formats(shown, lang).map((code, i) => shownBy(code, values[i]!, lang))).toEqual(shown);
       });
 
-  it('show a changed value, with the words that stood beside the one before', () => {
+  it('show a changed value with the words around the previous one', () => {
     const show = (shown: string[], at: number, value: number): string =>
       shownBy(formats(shown, 'vi')[at]!, value, 'vi');
     expect(show(['11.102', '36.808'], 1, 40_250)).toBe('40.250');
@@ -67,27 +67,27 @@ describe('the number formats of a chart', () => {
     expect(show(['hơn 600', '20'], 0, 1_200)).toBe('hơn 1.200');
   });
 
-  it('part whole numbers by a sign that no system changes, and leave decimals to the system', () => {
+  it('group whole numbers with a fixed sign and leave decimals to the system', () => {
     expect(shownBy(formats(['11.102', '36.808'], 'vi')[0]!, 11_102, 'en')).toBe('11.102');
     expect(shownBy(formats(['ước 11.102', '36.808'], 'vi')[0]!, 11_102, 'en')).toBe('ước 11.102');
-    // Beside 48.5 a point would be taken for a decimal mark.
+    // Next to 48,5 a dot would be read as a decimal mark.
     const mixed = formats(['1.102', '48,5'], 'vi');
     expect([shownBy(mixed[0]!, 1_102, 'en'), shownBy(mixed[1]!, 48.5, 'en')]).toEqual(['1,102', '48.5']);
   });
 
-  it('keep the sign of negative numbers where LibreOffice would drop it: in sections with conditions', () => {
+  it('keep the sign of negative numbers, which LibreOffice would drop in conditional sections', () => {
     for (const code of formats(['-500', '11.102', '980', 'hơn 15'], 'vi')) expect(code).not.toContain('[>=');
   });
 
-  it('give most values of a series one format, and words in it no meaning', () => {
+  it('give most values of a series one format, and its words no special meaning', () => {
     const [series] = valueFormats(bodyOf(['12', '900', 'hơn 600', '15'], 'vi'), 'vi');
     expect(series?.points.filter((code) => code !== series.common)).toHaveLength(1);
-    // A quotation mark would end the literal, and letters such as "d" or "0" would stand for digits and dates.
+    // A quotation mark would end the literal, and letters such as "d" or "0" would be read as digits and dates.
     const odd = { ...bodyOf(['1'], 'vi'), series: [{ name: 'S', shown: ['"đạt" 0dm'], values: [0] }] };
     expect(shownBy(valueFormats(odd, 'vi')[0]!.points[0]!, 0, 'vi')).toBe('"đạt" 0dm');
   });
 
-  it('write an axis as its chart writes whole numbers', () => {
+  it('write axis labels like the chart’s whole numbers', () => {
     const axis = (shown: string[], value: number): string =>
       shownBy(axisFormat(bodyOf(shown, 'vi'), 'vi'), value, 'vi');
     expect(axis(['11.102', 'hơn 36.808'], 20_000)).toBe('20.000');

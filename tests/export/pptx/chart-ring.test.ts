@@ -15,7 +15,7 @@ const ring = (values: readonly number[]): ReturnType<typeof ringOf> => {
   return ringOf(body, SIZE);
 };
 
-/** Where a number stands that left its slice: px from the ring's middle. */
+/** Position of a label moved out of its slice, in px from the ring's centre. */
 function places(values: readonly number[]): { x: number; y: number }[] {
   const { plot, moved } = ring(values);
   const radius = (plot.h * SIZE.height) / 2;
@@ -33,11 +33,11 @@ function places(values: readonly number[]): { x: number; y: number }[] {
 }
 
 describe('the numbers of a ring', () => {
-  it('stand on slices that hold them', () => {
+  it('stay on slices large enough for them', () => {
     expect(ring([40, 35, 25]).moved).toEqual([undefined, undefined, undefined]);
   });
 
-  it('leave thin slices, for places beside the ring that do not touch each other', () => {
+  it('move out of thin slices without touching each other', () => {
     const values = [124_433, 282_014, 335_316, 28_205, 2_053, 4_384, 1_487];
     const { plot, moved } = ring(values);
     expect(moved.slice(3).every(Boolean)).toBe(true);
@@ -51,7 +51,7 @@ describe('the numbers of a ring', () => {
     }
   });
 
-  it('leave the names at the right their room', () => {
+  it('leave room for the names at the right', () => {
     const { plot } = ring([98.5, 1, 0.5]);
     expect(plot.x).toBeGreaterThan(0);
     expect(plot.x + plot.w).toBeLessThan(0.75);

@@ -14,12 +14,12 @@ const scale = (values: number[], kind: 'bar' | 'line' = 'bar', lines = 1) =>
   });
 
 describe('the value axis of a PowerPoint chart', () => {
-  it('begins at nothing for bars, lower for two lines with numbers below', () => {
+  it('starts at zero for bars, lower for two lines with labels below', () => {
     expect(scale([11_102, 36_808])).toEqual({ lowest: 0 });
     expect(scale([40, 50], 'line', 2)).toEqual({ lowest: -10 });
   });
 
-  it('has no fixed end below nothing, so that a bar made longer is drawn whole, and leaves room for its number', () => {
+  it('has no fixed limit below zero, so that a longer bar still fits with its label', () => {
     for (const values of [
       [-12_500, 28_000, -700],
       [-3, 40],
@@ -30,7 +30,7 @@ describe('the value axis of a PowerPoint chart', () => {
       const { lowest, step = 0 } = scale(values);
       expect(lowest).toBeUndefined();
       const [least, most] = [Math.min(...values), Math.max(0, ...values)];
-      // Programs round an axis's ends to whole steps.
+      // Programs round axis limits to whole steps.
       const foot = Math.floor(least / step) * step;
       expect(least - foot).toBeGreaterThan(0.19 * (most - least));
       const head = Math.ceil(most / step) * step;

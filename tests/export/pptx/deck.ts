@@ -1,4 +1,4 @@
-// An outline with every kind of block, built into a PowerPoint file once for the tests that open it.
+// Builds an outline with every kind of block into a PowerPoint file, once for all tests that open it.
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

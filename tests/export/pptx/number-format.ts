@@ -1,16 +1,16 @@
-// A number format and a number → what a spreadsheet shows, as ECMA-376 part 1, 18.8.31 tells: sections with conditions
-// or by sign, words in quotation marks or behind backslashes, General, digits with the system's separators.
+// Formats a number as a spreadsheet would (ECMA-376 part 1, 18.8.31): sections by condition or sign, quoted or
+// escaped text, General, digits with the system's separators.
 import type { Lang } from '../../../src/messages/message.js';
 
 interface Section {
   from?: number;
-  /** Words, and the pattern of the digits between them. */
+  /** Text, and the digit pattern between. */
   parts: { words?: string; pattern?: string }[];
 }
 
 const TOKEN = /"([^"]*)"|\\(.)|(General|[#0,.]+)|(.)/gu;
 
-/** `system` tells the separators of the machine that shows the number. */
+/** `system`: the language whose separators the displaying machine uses. */
 export function shownBy(code: string, value: number, system: Lang): string {
   const sections = sectionsOf(code).map(read);
   const conditional = sections.some(({ from }) => from !== undefined);
@@ -26,7 +26,7 @@ export function shownBy(code: string, value: number, system: Lang): string {
   return (signed ? '-' : '') + write(section, Math.abs(value), system);
 }
 
-/** Semicolons in words part no sections. */
+/** Semicolons inside text do not separate sections. */
 function sectionsOf(code: string): string[] {
   return code.match(/(?:"[^"]*"|\\.|[^;"\\])+/gu) ?? [];
 }
@@ -47,7 +47,7 @@ function write({ parts }: Section, value: number, system: Lang): string {
   return parts.map(({ words, pattern = '' }) => words ?? digits(pattern, value, system)).join('');
 }
 
-/** Whole digits from right to left through patterns with words between them: "0\.000". */
+/** Whole digits from right to left through patterns with text between them: "0\.000". */
 function spread(parts: Section['parts'], value: number): string {
   let left = String(Math.round(value));
   const first = parts.findIndex(({ pattern }) => pattern !== undefined);

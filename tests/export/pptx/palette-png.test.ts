@@ -11,7 +11,7 @@ const drawn = async (svg: string) => {
 };
 
 describe('an ornament’s PNG', () => {
-  it('shows what the drawing shows: colours, clear ground and soft edges', async () => {
+  it('shows the drawing: colours, transparency and soft edges', async () => {
     const pixels = await drawn(
       '<svg xmlns="http://www.w3.org/2000/svg" width="97" height="61"><circle cx="40" cy="30" r="25" fill="#844928"/><path d="M0 60L96 3" stroke="#A86D30" stroke-width="3"/></svg>',
     );
@@ -30,7 +30,7 @@ describe('an ornament’s PNG', () => {
     expect(worst).toBeLessThan(18);
   });
 
-  it('leaves pictures of many colours to others', async () => {
+  it('leaves images of many colours to others', async () => {
     const pixel = (p: number): number[] => [(p % 16) * 16, ((p >> 4) % 16) * 16, (p >> 8) * 16, 255];
     const data = Uint8Array.from(Array.from({ length: 64 * 64 }, (_, p) => pixel(p)).flat());
     expect(await indexPixels({ data, width: 64, height: 64 })).toBeUndefined();

@@ -9,7 +9,7 @@ import { until } from '../../until.js';
 
 const RAW = { resolveWithObject: true } as const;
 
-/** What a viewer sees on white: opacity and colour of a clear pixel say nothing. */
+/** The image on white, as the colour of transparent pixels is irrelevant. */
 async function seen(image: Uint8Array, density?: number) {
   const { data, info } = await sharp(image, { density }).flatten({ background: '#fff' }).raw().toBuffer(RAW);
   return { data, width: info.width, height: info.height };
@@ -18,11 +18,11 @@ async function seen(image: Uint8Array, density?: number) {
 const mean = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / values.length;
 
 let dir: string;
-/** What an earlier start drew is not what is tested. */
+/** The cache of earlier starts must not be used. */
 beforeEach(async () => {
   dir = await mkdtemp(join(tmpdir(), 'decuong-drawings-'));
   vi.stubEnv('XDG_CACHE_HOME', dir);
-  // Where drawings are kept when the cache cannot be written; read as well.
+  // The fallback locations if the cache is not writable; they are read too.
   for (const name of ['TMPDIR', 'TEMP', 'TMP']) vi.stubEnv(name, dir);
 });
 afterEach(async () => {
@@ -30,8 +30,8 @@ afterEach(async () => {
   await rm(dir, { recursive: true, force: true });
 });
 
-describe('the PNG beside an ornament', () => {
-  it('shows the ornament in its own inks, on looks of different colours', async () => {
+describe('the PNG fallback of an ornament', () => {
+  it('shows the ornament in its own colours, in different looks', async () => {
     for (const look of ['lang-son', 'ca-mau', 'hue', 'son-la', 'decuong']) {
       const { value: theme } = await loadTheme(look, { mode: 'light', base: '.' });
       if (!theme) throw new Error(look);
@@ -50,7 +50,7 @@ describe('the PNG beside an ornament', () => {
     }
   });
 
-  it('is drawn once for ornaments that differ in their inks alone', async () => {
+  it('is drawn once for ornaments that differ only in colours', async () => {
     const { value: theme } = await loadTheme('lang-son', { mode: 'light', base: '.' });
     if (!theme) throw new Error('lang-son');
     const size = { shown: 800, own: 1200 };
@@ -68,7 +68,7 @@ describe('the PNG beside an ornament', () => {
     expect(part(gold, 'PLTE')).not.toEqual(part(deep, 'PLTE'));
   });
 
-  it('is the same when an earlier start drew it, and drawn anew where that drawing is broken', async () => {
+  it('is the same from the cache, and redrawn if the cache is broken', async () => {
     const { value: theme } = await loadTheme('lang-son', { mode: 'light', base: '.' });
     if (!theme) throw new Error('lang-son');
     const svg = theme.motifs.drumGold.replaceAll('"', "'");
@@ -76,12 +76,12 @@ describe('the PNG beside an ornament', () => {
     const drawn = Buffer.from(await png());
     const folder = join(dir, 'decuong');
     const files = async (): Promise<string[]> => (await readdir(folder)).map((name) => join(folder, name));
-    // The two drums, the corner and the land: two of the five ornaments differ in their inks alone.
+    // The two drums, the corner and the land: two of the five ornaments differ only in their colours.
     await until(async () => (await files()).length === 4);
     for (const file of await files()) await utimes(file, 1, 1);
     expect(Buffer.from(await png())).toEqual(drawn);
     for (const file of await files()) expect((await stat(file)).mtimeMs).toBe(1_000);
-    // Cut short; and nothing at all, whose checksum is right.
+    // Truncated; and empty with a correct checksum.
     for (const broken of ['half a drawing', '\0\0\0\0']) {
       for (const file of await files()) await writeFile(file, broken);
       expect(Buffer.from(await png())).toEqual(drawn);

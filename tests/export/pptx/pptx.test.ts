@@ -42,7 +42,7 @@ const layoutPath = (index: number): string => {
 };
 const layoutXml = (index: number): string => part(layoutPath(index));
 
-/** A title whose stand-in face is too wide for the browser's lines at the size of 40 px. */
+/** A title whose fallback font is too wide for the browser's lines at 40 px. */
 const narrowTitle: TextFrame = {
   role: 'title',
   name: 'h2',
@@ -71,7 +71,7 @@ const narrowTitle: TextFrame = {
   ],
 };
 
-/** Placeholders by type and index, with left, top, width and height in EMU where they have a place of their own. */
+/** Placeholders by type and index, with left, top, width and height in EMU if they have a position of their own. */
 function placeholders(xml: string): Map<string, number[] | undefined> {
   const shapes = xml.match(/<p:(sp|pic|graphicFrame)>.*?<\/p:\1>/gs) ?? [];
   return new Map(
@@ -83,7 +83,7 @@ function placeholders(xml: string): Map<string, number[] | undefined> {
   );
 }
 
-/** Every string that a slide's body prints: pictures' files and kinds are no words of the slide. */
+/** Every string that a slide's body prints. File names and types of pictures are not text of the slide. */
 function printed(value: unknown, key = ''): string[] {
   if (typeof value === 'string') return ['src', 'alt', 'kind', 'form', 'unit'].includes(key) ? [] : [value];
   if (Array.isArray(value)) return value.flatMap((one) => printed(one, key));
@@ -97,7 +97,7 @@ const namesOf = (path: string): string[] =>
     [...cache.matchAll(/<c:v>([^<]*)/g)].map((m) => plain(m[1]!)),
   );
 
-/** What stands at the marks of a chart, or beside them in a crowded one: each value in the format of its label. */
+/** Labels at the marks of a chart, or beside them in a crowded one: each value in the format of its label. */
 function labelsOf(path: string, xml = part(path)): string[] {
   return (xml.match(/<c:ser>.*?<\/c:ser>/gs) ?? []).flatMap((series) => {
     const labels = /<c:dLbls>.*<\/c:dLbls>/s.exec(series)?.[0] ?? '';
@@ -108,7 +108,7 @@ function labelsOf(path: string, xml = part(path)): string[] {
       ),
     );
     const values = /<c:val>.*<\/c:val>/s.exec(series)?.[0] ?? '';
-    // Of a number that stands beside the plot only the last point's label is seen.
+    // Of a series beside the plot, only the label of the last point is visible.
     const unseen = series.includes('<c:symbol val="none"/>');
     return [...values.matchAll(/<c:pt idx="(\d+)"[^>]*><c:v>([^<]*)/g)].flatMap((m) => {
       const code = own.get(Number(m[1])) ?? common;
@@ -119,7 +119,7 @@ function labelsOf(path: string, xml = part(path)): string[] {
 }
 
 describe('deck.pptx', () => {
-  it('writes the size that a text is shown at, for programs that apply no share of it', () => {
+  it('writes the displayed font size, for programs that ignore the shrink factor', () => {
     for (const i of first.deck.slides.keys())
       expect(slideXml(i), `slide ${i + 1}`).not.toContain('fontScale');
     const written = textXml(fitFrame({ ...narrowTitle }), {
@@ -133,7 +133,7 @@ describe('deck.pptx', () => {
     for (const size of sizes) expect(size).toBeLessThan(3_000);
   });
 
-  it('is a sound package and the same bytes on every run', () => {
+  it('is a valid package and the same bytes on every run', () => {
     const files = [...first.parts, ...first.binaries] as [string, string | Uint8Array][];
     expect(packageFaults(files)).toEqual([]);
     expect(Buffer.compare(first.data, second.data)).toBe(0);
@@ -156,7 +156,7 @@ describe('deck.pptx', () => {
     }
   });
 
-  it('gives every slide one title placeholder, and bodies that the layout has too', () => {
+  it('gives every slide one title placeholder, and body placeholders that the layout has too', () => {
     for (const [i] of first.deck.slides.entries()) {
       expect(slideXml(i).match(/<p:ph type="(title|ctrTitle)"\/>/g)).toHaveLength(1);
       const layout = /slideLayouts\/(slideLayout\d+\.xml)/.exec(
@@ -172,7 +172,7 @@ describe('deck.pptx', () => {
     }
   });
 
-  it('has a layout for each of the deck’s, ornaments on layouts and none on slides', () => {
+  it('has a layout for each of the deck’s, with ornaments on layouts only', () => {
     const layouts = [...first.parts.keys()].filter((path) =>
       /^ppt\/slideLayouts\/slideLayout\d+\.xml$/.test(path),
     );
@@ -185,14 +185,14 @@ describe('deck.pptx', () => {
     expect(slideXml(0)).not.toContain('<p:pic>');
   });
 
-  it('draws the ornaments that it began with the theme, and the land of sparse slides, whatever size they show', () => {
+  it('draws the ornaments of the theme and the land of sparse slides, at any size', () => {
     const widths = [...first.binaries]
       .filter(([path]) => path.endsWith('.svg') && first.binaries.has(path.replace(/svg$/, 'png')))
       .map(([path]) => Buffer.from(first.binaries.get(path.replace(/svg$/, 'png')) ?? []).readUInt32BE(16));
     expect(widths.sort((a, b) => a - b)).toEqual([266, 800, 800, 960, 960]);
   });
 
-  it('shares a slide layout among slides of a kind: a text that stands elsewhere says so itself', () => {
+  it('shares a slide layout among similar slides; a text elsewhere has its own position', () => {
     const kind = first.deck.slides.flatMap(({ layout }, i) => (layout === 'points' ? [i] : []));
     expect(kind.length).toBeGreaterThan(1);
     expect(new Set(kind.map(layoutPath)).size).toBe(1);
@@ -202,7 +202,7 @@ describe('deck.pptx', () => {
     expect(places[1]![1]! - places[0]![1]!).toBeGreaterThan(20 * 9525);
   });
 
-  it('keeps a slogan with a range and bold words one paragraph', () => {
+  it('keeps a slogan with a range and bold words in one paragraph', () => {
     const body =
       /<p:ph type="body" idx="1"\/>.*?<p:txBody>(.*?)<\/p:txBody>/s.exec(slideXml(slideOf('slogans')))?.[1] ??
       '';
@@ -211,7 +211,7 @@ describe('deck.pptx', () => {
     expect(paragraphs).toHaveLength(3);
   });
 
-  it('keeps every text of a slide in its layout’s column, so that “Reset slide” moves it up or down at most', () => {
+  it('keeps every text in its layout’s column, so that “Reset slide” only moves it vertically', () => {
     for (const [i] of first.deck.slides.entries()) {
       const model = placeholders(layoutXml(i));
       for (const [key, place] of placeholders(slideXml(i))) {
@@ -222,7 +222,7 @@ describe('deck.pptx', () => {
     }
   });
 
-  it('gives every layout, used or not, a title, texts and a number on the slide’s ground', () => {
+  it('gives every layout, used or not, a title, texts and a slide number in the right colours', () => {
     const used = new Set(first.deck.slides.map((_, i) => layoutPath(i)));
     const all = [...first.parts.keys()].filter((path) =>
       /^ppt\/slideLayouts\/slideLayout\d+\.xml$/.test(path),
@@ -244,9 +244,9 @@ describe('deck.pptx', () => {
     }
   });
 
-  it('places the texts of layouts that are not used where the page places them', async () => {
+  it('places the texts of unused layouts as on the page', async () => {
     const kinds = await loadPptxKinds();
-    // Texts of the others stand higher or lower by their length.
+    // In other layouts, the vertical position depends on the text length.
     const steady = ['text', 'points', 'timeline', 'table', 'image', 'slogans', 'sources'];
     for (const [i, { layout }] of first.deck.slides.entries()) {
       if (!steady.includes(layout)) continue;
@@ -270,7 +270,7 @@ describe('deck.pptx', () => {
     }
   });
 
-  it('sets the number of a source bold in the hanging indent, and marks of sources without a line below', () => {
+  it('sets source numbers bold in the hanging indent, and source marks without underline', () => {
     const sources = slideXml(slideOf('sources'));
     expect(sources).toMatch(/<a:rPr [^>]*b="1"[^>]*>(?:(?!<a:t>).)*<a:t>1\t<\/a:t>/);
     expect(sources).toMatch(/<a:rPr [^>]*u="sng"[^>]*>(?:(?!<a:t>).)*<a:t>https:/);
@@ -279,7 +279,7 @@ describe('deck.pptx', () => {
     for (const mark of marks) expect(mark).not.toContain('u="sng"');
   });
 
-  it('names text on dark ground by the theme too', () => {
+  it('uses theme colours for text on dark backgrounds too', () => {
     for (const layout of ['cover', 'section', 'quote', 'slogans', 'closing'])
       expect({ layout, named: slideXml(slideOf(layout)).includes('<a:schemeClr val="bg1"/>') }).toEqual({
         layout,
@@ -287,7 +287,7 @@ describe('deck.pptx', () => {
       });
   });
 
-  it('names colours by the theme, so that another theme recolours the deck', () => {
+  it('uses theme colours, so that another theme recolours the deck', () => {
     const named = slideXml(slideOf('points')).match(/<a:schemeClr /g)?.length ?? 0;
     const fixed = slideXml(slideOf('points')).match(/<a:srgbClr /g)?.length ?? 0;
     expect(named).toBeGreaterThan(5);
@@ -306,7 +306,7 @@ describe('deck.pptx', () => {
     expect(table).toMatch(/<p:cNvPr id="\d+" name="Table \d+" descr="Ba hướng"\/>/);
   });
 
-  it('writes native charts with the numbers in their workbook and the labels as the outline writes them', async () => {
+  it('writes native charts with numbers in the workbook and labels as in the outline', async () => {
     expect(part('ppt/charts/chart1.xml')).toContain('<c:barChart>');
     expect(part('ppt/charts/chart2.xml')).toContain('<c:lineChart>');
     expect(part('ppt/charts/chart3.xml')).toContain('<c:doughnutChart>');
@@ -324,7 +324,7 @@ describe('deck.pptx', () => {
     expect((styles.match(/<xf [^>]*>/g) ?? []).slice(1)[Number(style)]).toContain(`numFmtId="${format}"`);
   });
 
-  it('keeps no figure of a chart as fixed text, so that a changed value leaves no old one beside its mark', () => {
+  it('has no chart value as fixed text, so that a changed value leaves no old label behind', () => {
     const charts = [...first.parts.keys()].filter((path) => /charts\/chart\d+\.xml$/.test(path));
     expect(charts.length).toBeGreaterThan(5);
     for (const path of charts) {
@@ -336,7 +336,7 @@ describe('deck.pptx', () => {
     expect(changed).not.toContain('36.808');
   });
 
-  it('writes the numbers beside a crowded chart as its labels, and the names alone in the table', () => {
+  it('writes the values beside a crowded chart as its labels, and only names in the table', () => {
     const slide = first.deck.slides.findIndex(
       ({ layout, body }) => layout === 'chart' && 'form' in body && body.form === 'tabled',
     );
@@ -356,7 +356,7 @@ describe('deck.pptx', () => {
     expect(changed).not.toContain('29');
   });
 
-  it('sets the last number of a development and its year beside the plot, as labels that follow the data', () => {
+  it('shows the last value and year of a trend beside the plot, as labels that follow the data', () => {
     const development = first.deck.slides.findIndex(({ title }) =>
       title?.some((run) => 'text' in run && run.text === 'Đảng viên'),
     );
@@ -367,7 +367,7 @@ describe('deck.pptx', () => {
     const shows = labels.map((label) => /show(Val|CatName) val="1"/.exec(label)?.[1]);
     expect(shows).toEqual(['Val', 'CatName']);
     expect(Number(/sz="(\d+)"/.exec(labels[0] ?? '')?.[1])).toBeGreaterThanOrEqual(4_000);
-    // Both read the cells that the bars are drawn from, and no line of theirs is seen.
+    // Both refer to the cells of the bars, and their lines are invisible.
     expect(unseen.match(/<c:f>[^<]*<\/c:f>/g)).toEqual(
       ['A$2:$A$3', 'B$2:$B$3', 'A$2:$A$3', 'B$2:$B$3'].map((cells) => `<c:f>Sheet1!$${cells}</c:f>`),
     );
@@ -376,7 +376,7 @@ describe('deck.pptx', () => {
     ).toHaveLength(2);
   });
 
-  it('keeps marks of sources out of titles, in a box right after the title’s last word', () => {
+  it('keeps source marks out of titles, in a box right after the last word', () => {
     const marked = first.deck.slides.flatMap(({ title, layout }, i) =>
       layout !== 'section' && title?.some((run) => 'mark' in run) ? [i] : [],
     );
@@ -391,7 +391,7 @@ describe('deck.pptx', () => {
     }
   });
 
-  it('parts a mark from the figure before it', () => {
+  it('separates a mark from the figure before it', () => {
     for (const [i] of first.deck.slides.entries()) {
       const paragraphs = slideXml(i).match(/<a:p>.*?<\/a:p>/gs) ?? [];
       for (const paragraph of paragraphs) {
@@ -402,7 +402,7 @@ describe('deck.pptx', () => {
     expect(texts(slideXml(slideOf('timeline'))).join('')).toContain('năm\u00a01940\u00a01');
   });
 
-  it('gives each part of a ring a colour of its own, and leaves its names as the outline has them', async () => {
+  it('gives each part of a ring its own colour, and keeps its names', async () => {
     const ring = part('ppt/charts/chart4.xml');
     const fills = [...ring.matchAll(/<c:dPt>.*?<c:spPr><a:solidFill>(.*?)<\/a:solidFill>/g)].map((m) => m[1]);
     expect(fills).toHaveLength(7);
@@ -412,7 +412,7 @@ describe('deck.pptx', () => {
     expect(await workbook.file('xl/worksheets/sheet1.xml')!.async('string')).toContain('<t>Vận tải</t>');
   });
 
-  it('groups an axis’s thousands as the deck’s language does, and puts the upper line’s numbers above it', () => {
+  it('groups an axis’s thousands in the deck’s language, and puts the upper line’s values above it', () => {
     const { theme } = first.built;
     const context = {
       theme,
@@ -448,13 +448,13 @@ describe('deck.pptx', () => {
     expect(lines).toContain('<c:tickLblSkip val="1"/>');
   });
 
-  it('makes bars as thick as their place lets them be', () => {
+  it('makes bars as thick as the room allows', () => {
     const gap = (chart: string): number => Number(/<c:gapWidth val="(\d+)"/.exec(part(chart))?.[1]);
     // Two and three bars beside a figure, in 624 px: a third of the room stays free.
     expect([gap('ppt/charts/chart1.xml'), gap('ppt/charts/chart5.xml')]).toEqual([73, 56]);
   });
 
-  it('draws crowded lines finely, and of close labels as many as there is room for', () => {
+  it('draws crowded lines thinly, and only as many of the close labels as there is room for', () => {
     const chart = part('ppt/charts/chart6.xml');
     expect(chart).toContain('<c:size val="6"/>');
     expect(part('ppt/charts/chart2.xml')).toContain('<c:size val="12"/>');
@@ -475,7 +475,7 @@ describe('deck.pptx', () => {
     expect(drawn).toEqual(['disc', 'ring', 'sun', 'disc', 'ring', 'sun']);
   });
 
-  it('sets the space between a number and its unit in the smaller type', () => {
+  it('sets the space between a number and its unit in the smaller font', () => {
     const shown = texts(slideXml(slideOf('figures')));
     expect(shown).toEqual(
       expect.arrayContaining(['hơn', '600', '20', ' súng trường', '48,5', ' triệu đồng']),
@@ -498,7 +498,7 @@ describe('deck.pptx', () => {
     expect(slideXml(slideOf('points'))).toContain('adec:decorative');
   });
 
-  it('links a source’s mark to the slide of sources, and a source to its address', () => {
+  it('links a source mark to the slide of sources, and a source to its address', () => {
     const points = slideOf('points');
     const [, id] =
       /<a:hlinkClick r:id="(rId\d+)" action="ppaction:\/\/hlinksldjump">/.exec(slideXml(points)) ?? [];
@@ -512,13 +512,13 @@ describe('deck.pptx', () => {
     for (const [i] of first.deck.slides.entries()) expect(rels(i)).not.toContain('Target="#');
   });
 
-  it('keeps the colour of a link’s text, which is readable on dark grounds too', () => {
+  it('keeps the text colour of a link, which is readable on dark backgrounds too', () => {
     const links = first.deck.slides.flatMap((_, i) => slideXml(i).match(/<a:hlinkClick .*?<\/a:r>/gs) ?? []);
     expect(links.length).toBeGreaterThan(1);
     for (const link of links) expect(link).toMatch(/<ahyp:hlinkClr [^>]*val="tx"\/>/);
   });
 
-  it('reads texts, tables and charts in the order of the slide, the title first', () => {
+  it('orders texts, tables and charts as on the slide, the title first', () => {
     for (const [i, slide] of first.deck.slides.entries()) {
       const xml = slideXml(i);
       const read = (xml.match(/<p:(sp|pic|graphicFrame)>.*?<\/p:\1>/gs) ?? []).filter(
@@ -534,7 +534,7 @@ describe('deck.pptx', () => {
     expect(numbers[1]! - numbers[0]!, ofSteps.join(' / ')).toBeGreaterThan(1);
   });
 
-  it('gives the ring of shares a hole of whole per cent', () => {
+  it('gives the ring of shares a hole size in whole per cent', () => {
     const charts = [...first.parts]
       .filter(([path]) => /charts\/chart\d+\.xml$/.test(path))
       .map(([, xml]) => xml);
@@ -549,20 +549,20 @@ describe('deck.pptx', () => {
     }
   });
 
-  it('numbers slides by a field, and puts them into sections by chapter', () => {
+  it('numbers slides by a field, and groups them into sections by chapter', () => {
     expect(slideXml(2)).toContain('type="slidenum"');
     const names = [...part('ppt/presentation.xml').matchAll(/<p14:section name="([^"]+)"/g)].map((m) => m[1]);
     expect(names).toContain('I. Bối cảnh &amp; diễn biến');
     expect(names).toContain('II. Kết quả');
   });
 
-  it('states the document’s properties and tells which faces stand in', () => {
+  it('states the document’s properties and the fallback fonts', () => {
     expect(part('docProps/core.xml')).toContain(
       '<dc:title>Kỷ niệm 80 năm Ngày Khởi nghĩa Bắc Sơn</dc:title>',
     );
     expect(part('docProps/core.xml')).toContain('<dc:creator>Ban Tuyên giáo Tỉnh ủy Lạng Sơn</dc:creator>');
-    const told = first.diagnostics.find(({ code }) => code === 'export/pptx-font-fallback');
-    expect(told).toMatchObject({ severity: 'info', params: { fallbacks: 'Arial, Times New Roman' } });
+    const finding = first.diagnostics.find(({ code }) => code === 'export/pptx-font-fallback');
+    expect(finding).toMatchObject({ severity: 'info', params: { fallbacks: 'Arial, Times New Roman' } });
   });
 
   it('stays small', () => {

@@ -1,4 +1,4 @@
-// What deck.html shows on a slide against what deck.pptx shows on it, for the shipped outlines and one of small charts.
+// Compares the text of each slide in deck.html and deck.pptx, for the shipped outlines and one with small charts.
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -55,7 +55,7 @@ const decoded = (xml: string): string =>
     .replace(/&quot;/g, '"')
     .replace(/&amp;/g, '&');
 
-/** Words that the first has more often than the second. */
+/** Words that the first list has more often than the second. */
 function beyond(first: readonly string[], second: readonly string[]): string[] {
   const left = [...second];
   return first.filter((word) => {
@@ -65,7 +65,7 @@ function beyond(first: readonly string[], second: readonly string[]): string[] {
   });
 }
 
-/** All words of a slide in deck.html, those in its drawings too; not the data that only a screen reader says. */
+/** All words of a slide in deck.html, including drawings, but not data for screen readers only. */
 function htmlWords(node: Node): string {
   if (node.nodeType === 3) return node.textContent ?? '';
   const element = node as Element;
@@ -97,7 +97,7 @@ async function pptxWords(zip: Zip, slide: number): Promise<string[]> {
   return wordsOf([...paragraphs, ...drawn.flat()].join(' '));
 }
 
-/** Names along the axis, of several series, and each label that a mark shows: its number or its name. */
+/** Names along the axis, from several series, and each visible label: its value or its name. */
 function chartWords(xml: string): string[] {
   const all = xml.match(/<c:ser>.*?<\/c:ser>/gs) ?? [];
   const cached = (part: string | undefined): string[] =>
@@ -144,7 +144,7 @@ async function slidesOf(path: string): Promise<{ html: string[]; pptx: string[] 
   const sections = [...document.querySelectorAll('section')];
   return Promise.all(
     sections.map(async (section, i) => {
-      // A footer beside columns is cut short to its first half on the slide.
+      // Beside columns, a footer is cut to its first half on the slide.
       section.querySelector('footer')?.remove();
       return { html: wordsOf(htmlWords(section)), pptx: await pptxWords(zip, i + 1) };
     }),
@@ -159,7 +159,7 @@ describe('deck.pptx shows what deck.html shows', () => {
       expect({ slide: i + 1, missing: beyond(html, pptx) }).toEqual({ slide: i + 1, missing: [] });
   });
 
-  it('beside small charts too: their last number and its year, once more than along the axis', async () => {
+  it('also beside small charts: the last value and its year appear once more than on the axis', async () => {
     const slides = await slidesOf(join(dir, 'so-lieu.yaml'));
     const charts = slides.filter(
       ({ html }) => html.includes('48') || html.includes('850') || html.includes('98'),

@@ -30,11 +30,11 @@ const sound = [presentation('<p:sldId id="256"/>'), master, layout, slide('ppt/s
 const faults = (parts: PackagePart[]): string[] => packageFaults(packageFiles(parts, ROOT));
 
 describe('the check of a package', () => {
-  it('finds nothing in a sound one', () => {
+  it('finds nothing wrong in a valid package', () => {
     expect(faults(sound)).toEqual([]);
   });
 
-  it('finds a fraction where only whole numbers may stand', () => {
+  it('finds a fraction where only integers are allowed', () => {
     const chart = (xml: string): string[] =>
       faults([...sound, slide('ppt/slides/slide2.xml', `<p:sld>${xml}</p:sld>`)]);
     expect(chart('<c:holeSize val="55.00000000000001"/>').join()).toContain(
@@ -45,7 +45,7 @@ describe('the check of a package', () => {
     ).not.toContain('whole');
   });
 
-  it('finds a content type of a part that is not there', () => {
+  it('finds a content type of a missing part', () => {
     const files = packageFiles(sound, ROOT).map(([path, data]): [string, PackagePart['data']] => [
       path,
       path === '[Content_Types].xml'
@@ -58,26 +58,26 @@ describe('the check of a package', () => {
     expect(packageFaults(files)).toEqual(['a content type without part: ppt/slideMasters/slideMaster2.xml']);
   });
 
-  it('finds a relationship that points to nothing', () => {
+  it('finds a relationship without a target', () => {
     expect(faults(sound.filter((part) => part !== layout))[0]).toBe(
       'ppt/slides/slide1.xml points to ppt/slideLayouts/slideLayout1.xml, which is not there',
     );
   });
 
-  it('finds an id that is used but not declared, and one used twice', () => {
+  it('finds an undeclared id, and one used twice', () => {
     const data = '<p:sld><p:cNvPr id="2"/><p:cNvPr id="2"/><a:blip r:embed="rId7"/></p:sld>';
     const found = faults([...sound.slice(0, 3), slide('ppt/slides/slide1.xml', data)]);
     expect(found).toContain('ppt/slides/slide1.xml uses rId7, which is not declared');
     expect(found).toContain('two shapes with id 2 in ppt/slides/slide1.xml');
   });
 
-  it('finds XML that does not close, and a slide that no list names', () => {
+  it('finds malformed XML, and a slide that is not listed', () => {
     const found = faults([...sound, slide('ppt/slides/slide2.xml', '<p:sld><a:p></p:sld>')]);
     expect(found).toContain('ppt/slides/slide2.xml is not well-formed');
     expect(found).toContain('slides and their list differ');
   });
 
-  it('finds elements in another order than the schema’s, one too many, and one that it does not know', () => {
+  it('finds elements in the wrong order, repeated or unknown', () => {
     const shape = (inside: string): string => `<p:sld>${tree(`<p:sp>${inside}</p:sp>`)}</p:sld>`;
     const named = '<p:nvSpPr><p:cNvPr id="2"/><p:cNvSpPr/><p:nvPr/></p:nvSpPr>';
     const found = (data: string): string[] =>

@@ -19,13 +19,13 @@ const figure = (value: string): FiguresBody['items'][number] => ({
   unit: 'triệu đồng trên một người trong một năm',
   label: [{ text: 'nhãn' }],
 });
-/** What the cards are signed with is all that is read of the deck. */
+/** Only the signature of the cards is read from the deck. */
 const deck = { lang: 'vi', issuer: 'Ban Tuyên giáo', footer: { issuer: 'Ban' } } as unknown as Deck;
 
 interface Fitted {
   scale: string;
   sizes: number[];
-  /** Px from each number's baseline box to the label below. */
+  /** In px, from each number's baseline box to the label below. */
   gaps: number[];
   /** Lines of the first unit. */
   unit: number;
@@ -54,7 +54,7 @@ async function fitted(...values: string[]): Promise<Fitted> {
 }
 
 describe('a card of figures', () => {
-  it('keeps its size and that of the other figures when one is very long', async () => {
+  it('keeps its size and that of the other figures if one is very long', async () => {
     const { scale, sizes } = await fitted('1.234.567.890.123,45', '20', '7,8');
     expect(scale).toBe('1');
     const [long = 0, ...others] = sizes;
@@ -70,12 +70,12 @@ describe('a card of figures', () => {
     expect(cardsHtml([{ shape: 'square', cards }], unsigned, '')).not.toContain('class="star"');
   });
 
-  it('keeps a unit whole', async () => {
+  it('does not break a unit', async () => {
     const { unit } = await fitted('3.039/6.231', '20', '30');
     expect(unit).toBe(1);
   });
 
-  it('leaves room under a stroke, which goes deeper than numbers', async () => {
+  it('leaves room under a diacritic, which extends below the digits', async () => {
     const { gaps } = await fitted('12/34', '20', '30');
     const [stroke = 0, plain = 0] = gaps;
     expect(stroke).toBeGreaterThanOrEqual(plain + 11);
@@ -83,7 +83,7 @@ describe('a card of figures', () => {
 });
 
 describe('a card of a quotation', () => {
-  it('sets few words large', async () => {
+  it('sets a few words large', async () => {
     const texts = [
       'Dĩ bất biến, ứng vạn biến',
       'Đoàn kết, đoàn kết, đại đoàn kết. '.repeat(3),

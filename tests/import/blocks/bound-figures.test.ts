@@ -1,4 +1,4 @@
-// Ranges, conditions before a colon and stretches of time: what a number says only together with the words around it.
+// Ranges, conditions before a colon, and periods: numbers that only make sense together with the words around them.
 import { describe, expect, it } from 'vitest';
 import { figuresIn } from '../../../src/import/blocks/figures.js';
 import type { Block } from '../../../src/outline/schema.js';

@@ -1,4 +1,4 @@
-// Bold and italic words of a text: carried over as emphasis, without a word lost or added.
+// Bold and italic words are carried over as emphasis, without a word lost or added.
 import { expect, it } from 'vitest';
 import { plainText } from '../../../src/outline/inline.js';
 import type { Section } from '../../../src/outline/schema.js';

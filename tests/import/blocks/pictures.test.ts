@@ -1,4 +1,4 @@
-// A document's images: those that no decoder knows, and those beyond the limit, are told.
+// Pictures of a document: those in unknown formats, and those beyond the limit, are reported.
 import sharp from 'sharp';
 import { expect, it } from 'vitest';
 import { readPictures } from '../../../src/import/blocks/pictures.js';

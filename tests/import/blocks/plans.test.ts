@@ -1,4 +1,5 @@
-// What is planned, forecast, conditional, bounded or denied is no plain figure: the word that says so is shown with it.
+// A planned, forecast, conditional, bounded or denied number is never a plain figure: the word that says so is
+// shown with it.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type FoundFigure, figuresIn } from '../../../src/import/blocks/figures.js';

@@ -1,4 +1,4 @@
-// Headings, announcements and neighbours: what makes plans of the numbers, dates and names that stand near them.
+// Headings, announcements and neighbours that turn the numbers, dates and names near them into plans.
 import { describe, expect, it } from 'vitest';
 import { chartIn, chartOfList } from '../../../src/import/blocks/chart.js';
 import { comparisonIn } from '../../../src/import/blocks/compare.js';

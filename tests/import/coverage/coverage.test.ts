@@ -31,7 +31,7 @@ describe('words', () => {
   });
 });
 
-describe('the account', () => {
+describe('the word account', () => {
   const source = doc([
     'I. BỐI CẢNH',
     'Năm 2020 ước đạt 48,5 triệu đồng.',
@@ -53,11 +53,11 @@ describe('the account', () => {
     },
   ];
 
-  it('finds nothing where all is there; numbers of a list are its order', () => {
+  it('finds nothing if all is there; list numbers are their order', () => {
     expect(measureCoverage(source, outline(whole), [])).toMatchObject({ lost: [], added: [], marks: 2 });
   });
 
-  it('finds a word that was lost, with its place', () => {
+  it('finds a lost word, with its place', () => {
     const cut = JSON.parse(JSON.stringify(whole).replace('triệu đồng', 'đồng')) as Outline['sections'];
     const { lost, added } = measureCoverage(source, outline(cut), []);
     expect(lost).toMatchObject([{ words: 'Năm 2020 ước đạt 48,5 triệu đồng', origin: { paragraph: 2 } }]);
@@ -71,7 +71,7 @@ describe('the account', () => {
     ]);
   });
 
-  it('finds a figure that was changed, or stripped of its hedge by joining other words', () => {
+  it('finds a changed figure, also if its hedge was lost to other words', () => {
     const changed = JSON.parse(
       JSON.stringify(whole).replace('ước đạt 48,5"', 'đạt 84,5"'),
     ) as Outline['sections'];
@@ -150,8 +150,8 @@ const block: fc.Arbitrary<SourceBlock> = fc.oneof(
   },
 );
 
-describe('whatever a document holds', () => {
-  it('nothing is lost and nothing is added', async () => {
+describe('any document', () => {
+  it('loses nothing and adds nothing', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(block, { minLength: 1, maxLength: 12 }), async (blocks) => {
         const found = await codes(doc(blocks, { 1: 'Lịch sử Đảng bộ, tr. 65' }));
@@ -161,19 +161,19 @@ describe('whatever a document holds', () => {
     );
   });
 
-  it('the same outline comes again', async () => {
+  it('gives the same outline again', async () => {
     const source = () => doc(['I. BỐI CẢNH', LONG, ...BODIES], { 1: 'Sách' });
     expect((await imported(source())).yaml).toBe((await imported(source())).yaml);
   });
 });
 
-describe('a sentence that stands many times', () => {
-  it('is told in a table, in a list and in a title taken from it', async () => {
+describe('a repeated sentence', () => {
+  it('counts in a table, a list and the title taken from it', async () => {
     const twice = [table([[SENTENCE, SENTENCE]]), p(SENTENCE, { marker: '1.' })];
     expect(await codes(doc(twice))).not.toContain('import/lost-words');
   });
 
-  it('is told as an item of a list and in the sentence that introduces the list', async () => {
+  it('counts as a list item and in the sentence introducing the list', async () => {
     const calls = 'Ngày 27/9/1940, nhân dân nổi dậy. Ngày 28/9/1940, nhân dân thắng lợi.';
     const within = [p(`Đến^1^ nay, ${calls}:`), p(calls, { list: 'ordered' }), p(SENTENCE)];
     const numbered = [p(`(1) ${SENTENCE}`, { marker: '1.' }), p(SENTENCE, { list: 'unordered' })];
@@ -186,7 +186,7 @@ describe('a sentence that stands many times', () => {
       expect(await codes(doc(blocks, { 1: 'Lịch sử Đảng bộ' }))).not.toContain('import/lost-words');
   });
 
-  it('twenty thousand times, is told as often', () => {
+  it('counts twenty thousand times', () => {
     const times = Array<string>(20_000).fill(SENTENCE);
     const words = (section: string[]) =>
       measureCoverage(doc(times), { ...made, sections: [lines(section)] }, []);
@@ -196,7 +196,7 @@ describe('a sentence that stands many times', () => {
     expect(words(times.slice(1)).lost).toHaveLength(1);
   });
 
-  it('twenty thousand times in one paragraph, is told as often', () => {
+  it('counts twenty thousand times in one paragraph', () => {
     const whole = Array<string>(20_000).fill(SENTENCE);
     const outline: Outline = {
       title: 'Nhân dân',
@@ -207,7 +207,7 @@ describe('a sentence that stands many times', () => {
   });
 });
 
-it('a title ends at no comma inside a figure', async () => {
+it('a title does not end at a comma inside a figure', async () => {
   const sentence =
     'Đến năm 2020, thu nhập bình quân đầu người ước đạt 48,5 triệu đồng/năm, tăng 7,8% so với năm 2015.';
   expect(await codes(doc(['I. THÀNH TỰU', sentence, LONG]))).not.toContain('import/lost-added');
@@ -215,7 +215,7 @@ it('a title ends at no comma inside a figure', async () => {
 
 describe('a letterhead', () => {
   it.each([[['TỈNH ỦY BẮC GIANG', 'BAN TUYÊN GIÁO', '*']], [['BAN TUYÊN GIÁO']]])(
-    'is told by the issuer: %s',
+    'counts as the issuer: %s',
     async (lines) => {
       const title = ['ĐỀ CƯƠNG TUYÊN TRUYỀN', 'KỶ NIỆM 95 NĂM NGÀY THÀNH LẬP CHI BỘ'];
       const document = doc([...lines, ...title, 'I. SỰ RA ĐỜI', LONG, 'BAN TUYÊN GIÁO TỈNH ỦY']);

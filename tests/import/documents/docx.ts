@@ -1,4 +1,4 @@
-// A truth → DOCX files: with Word's styles and lists, or as offices write them (bold, centred, numbers typed by hand).
+// Writes a truth as DOCX: with Word's styles and lists, or as offices do (bold, centred, typed numbers).
 import {
   AlignmentType,
   Document,
@@ -21,7 +21,7 @@ export interface OfficeLook {
   /** Font of body and of capitals, for legacy encodings. */
   font?: string;
   capitalsFont?: string;
-  /** Rewrites every text: into a legacy encoding, into decomposed letters. */
+  /** Transforms every text: into a legacy encoding, or decomposed letters. */
   encode?: (text: string) => string;
 }
 
@@ -75,7 +75,7 @@ function office(block: TruthBlock, look: OfficeLook): Children {
 const HEADINGS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3];
 const MARKER = /^([IVX]+|\d+|-)[-.]?\s*/;
 
-/** Numbers are Word's own: the text holds only what follows them. */
+/** Numbering is Word's own: the text only holds what follows the number. */
 function styled(block: TruthBlock): Children {
   if ('table' in block) return tableOf(block.table, {});
   const source = textOfBlock(block);

@@ -1,4 +1,5 @@
-// PDFs drawn word by word: text at exact places and sizes, lines, pages. Fonts as a word processor embeds them.
+// PDFs drawn word by word: text at exact positions and sizes, lines, pages. Fonts are embedded as a word processor
+// would.
 import { PDFDict, PDFDocument, type PDFFont, PDFName, type PDFPage } from '@cantoo/pdf-lib';
 import * as fontkit from 'fontkit';
 import type { SourceDocument } from '../../../src/import/model.js';
@@ -11,12 +12,12 @@ export interface Pen {
   page: PDFPage;
   pdf: PDFDocument;
   add(): void;
-  /** `y`: of the baseline from the page's top, pt. Returns where the text ends. */
-  text(told: string, x: number, y: number, size?: number, bold?: boolean): number;
-  /** Letters set apart by `gap`, words by `word` more, each drawn by itself; no spaces are drawn. */
-  apart(told: string, x: number, y: number, look: { size: number; gap: number; word: number }): number;
+  /** `y`: baseline in pt from the top of the page. Returns the right end of the text. */
+  text(content: string, x: number, y: number, size?: number, bold?: boolean): number;
+  /** Letter-spaced by `gap`, words additionally by `word`, each letter drawn separately, without spaces. */
+  apart(content: string, x: number, y: number, look: { size: number; gap: number; word: number }): number;
   line(x1: number, y: number, x2: number): void;
-  /** A paragraph that fills the lines from `y` on, 18 pt each; `seed` makes pages differ. */
+  /** A paragraph that fills the lines from `y` on, 18 pt each. `seed` makes pages differ. */
   fill(y: number, lines: number, seed?: number): void;
 }
 
@@ -41,19 +42,20 @@ export async function drawn(draw: (pen: Pen) => void | Promise<void>): Promise<U
     add: () => {
       pen.page = pdf.addPage([595, HEIGHT]);
     },
-    text: (told, x, y, size = 14, bold = false) => {
+    text: (content, x, y, size = 14, bold = false) => {
       const weight = bold ? 700 : 400;
       let at = x;
-      for (const letter of told) {
+      for (const letter of content) {
         const font = fonts[weight][faceOf(letter, weight)]!;
         pen.page.drawText(letter, { x: at, y: HEIGHT - y, size, font });
         at += font.widthOfTextAtSize(letter, size);
       }
       return at;
     },
-    apart: (told, x, y, { size, gap, word }) => {
+    apart: (content, x, y, { size, gap, word }) => {
       let at = x;
-      for (const letter of told) at = letter === ' ' ? at + word : pen.text(letter, at, y, size, true) + gap;
+      for (const letter of content)
+        at = letter === ' ' ? at + word : pen.text(letter, at, y, size, true) + gap;
       return at;
     },
     line: (x1, y, x2) =>
@@ -74,7 +76,7 @@ export async function drawn(draw: (pen: Pen) => void | Promise<void>): Promise<U
   return pdf.save();
 }
 
-/** The same file whose fonts, or those of some names, do not say which letters their glyphs are. */
+/** The same file without ToUnicode tables in all fonts, or those of the given names. */
 export async function withoutLetters(
   bytes: Uint8Array,
   isMeant: (font: string) => boolean = () => true,

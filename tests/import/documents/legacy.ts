@@ -1,7 +1,7 @@
-// Unicode text → the codes of TCVN3 and VNI fonts, as Latin-1 letters. Written apart from the decoder it tests.
+// Encodes Unicode text in TCVN3 and VNI, as Latin-1 letters. Written independently of the decoder under test.
 import iconv from 'iconv-lite';
 
-/** Small letters and the untoned capitals that TCVN3 fonts have. */
+/** Lower-case letters and the untoned capitals of TCVN3 fonts. */
 export function toTcvn3(text: string): string {
   return Array.from(text.normalize('NFC'), (letter) => {
     if (letter.codePointAt(0)! < 0x80 || /[“”‘’–…]/.test(letter)) return letter;

@@ -1,26 +1,26 @@
-// A PDF written by hand whose fonts have codes of one byte, as old word processors left them, not embedded.
+// Writes a PDF by hand with single-byte, non-embedded fonts, as old word processors did.
 
 export interface OneByteFont {
   name: string;
   encoding?: 'WinAnsiEncoding' | 'MacRomanEncoding';
-  /** A font of its own signs, as fonts of old encodings say of themselves. */
+  /** Flagged as symbolic, as fonts with legacy encodings are. */
   isSymbolic?: boolean;
-  /** Its table of letters: the Unicode of a code. */
+  /** Its ToUnicode table: code → Unicode code point. */
   letter?: (code: number) => number;
 }
 
-/** Text of one line in one of the fonts, its letters as bytes of Latin-1. */
+/** A line of text in one of the fonts, with its bytes as Latin-1 letters. */
 export interface OneByteLine {
   text: string;
   font?: number;
   x?: number;
-  /** From the page's top, pt. */
+  /** In pt from the top of the page. */
   y: number;
 }
 
 const CODES = Array.from({ length: 224 }, (_, index) => index + 32);
 
-/** `drawing`: more of the page's content. */
+/** `drawing`: further page content. */
 export function oneBytePdf(
   fonts: readonly OneByteFont[],
   lines: readonly OneByteLine[],

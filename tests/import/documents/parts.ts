@@ -1,4 +1,4 @@
-// Builders for small DOCX and HTML documents of the tests' own: only what a test is about has to be said.
+// Builders for small DOCX and HTML documents: a test states only what it is about.
 import JSZip from 'jszip';
 import type { SourceBlock, SourceDocument } from '../../../src/import/model.js';
 import { readDocument } from '../../../src/import/readers/read.js';
@@ -22,7 +22,7 @@ export interface Read {
   codes: string[];
 }
 
-/** `parts`: other parts of the package; `related`: the type of each that the text refers to, by id and path. */
+/** `parts`: other parts of the package. `related`: the type of each part referenced from the text, by id and path. */
 export async function docxBytes(
   body: string,
   parts: Record<string, string | Uint8Array> = {},

@@ -1,4 +1,4 @@
-// A truth → a PDF with a text layer, page numbers at the head and notes at the foot.
+// Writes a truth as a PDF with a text layer, page numbers at the top and footnotes.
 import { PDFDocument, type PDFFont, type PDFPage } from '@cantoo/pdf-lib';
 import * as fontkit from 'fontkit';
 import type { Span, Truth } from './truth.js';
@@ -68,7 +68,7 @@ function drawLine(page: PDFPage, fonts: Fonts, line: SetLine, y: number): void {
   }
 }
 
-/** Letters of one font file in one go; Vietnamese letters come from another file than ASCII. */
+/** Letters of one font file are drawn together; Vietnamese letters come from another file than ASCII. */
 function drawSpan(page: PDFPage, fonts: Fonts, span: Span, at: { x: number; y: number; size: number }): void {
   const weight = span.bold ? 700 : 400;
   const size = span.mark ? at.size * 0.6 : at.size;

@@ -1,4 +1,4 @@
-// An outline written for the tests: three levels of headings, lists, run-in headings, notes, a table, slogans, signer.
+// A test outline with three heading levels, lists, run-in headings, notes, a table, slogans and a signature.
 import type { Truth } from './truth.js';
 
 export const sample: Truth = {

@@ -1,4 +1,5 @@
-// What a reader made of a document, against its truth: precision and recall of paragraphs, and what differs.
+// Compares what a reader made of a document with its truth: precision and recall of paragraphs, and the
+// differences.
 import type { SourceDocument, SourceRun } from '../../../src/import/model.js';
 import { paragraphsOf, type Truth } from './truth.js';
 
@@ -6,7 +7,7 @@ export function flat(runs: readonly SourceRun[]): string {
   return runs.map((run) => (run.superscript ? `⟦${run.text}⟧` : run.text)).join('');
 }
 
-/** Paragraphs with the numbers that their container shows before them. */
+/** Paragraphs with the list numbers that their container displays. */
 export function readParagraphs(document: SourceDocument): string[] {
   return document.blocks.flatMap((block) => {
     if (block.kind !== 'paragraph') return [];

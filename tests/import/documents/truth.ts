@@ -1,12 +1,12 @@
-// A document's known truth: what a reader has to find in whatever file is made of it.
+// The known content of a document: what a reader must find in any file made from it.
 
 export interface Truth {
   blocks: TruthBlock[];
-  /** Bodies by mark. */
+  /** Texts of the notes by mark. */
   notes: Record<string, string>;
 }
 
-/** Texts may carry `**bold**` and `{1}`, a note's mark. */
+/** Texts may contain `**bold**` and note marks such as `{1}`. */
 export type TruthBlock =
   | { title: string }
   | { heading: string; depth: number }
@@ -31,7 +31,7 @@ export function spansOf(source: string): Span[] {
     });
 }
 
-/** The block's text as a reader gives it back, marks in ⟦⟧. */
+/** The block's text as readers return it, with note marks in ⟦⟧. */
 export function plain(source: string): string {
   return spansOf(source)
     .map((span) => (span.mark ? `⟦${span.text}⟧` : span.text))
@@ -45,7 +45,7 @@ export function textOfBlock(block: Exclude<TruthBlock, { table: string[][] }>): 
   return 'item' in block ? block.item : block.signer;
 }
 
-/** The paragraphs in their order, tables left out. */
+/** The paragraphs in order, without tables. */
 export function paragraphsOf(truth: Truth): string[] {
   return truth.blocks.flatMap((block) => ('table' in block ? [] : [plain(textOfBlock(block))]));
 }

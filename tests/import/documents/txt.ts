@@ -1,4 +1,4 @@
-// A truth → text as pdftotext writes it: plain (every second line blank, notes behind a run of spaces) or -layout.
+// Writes a truth as pdftotext does: plain (every second line blank, notes after a run of spaces) or with -layout.
 import type { Span, Truth } from './truth.js';
 import { PAPER, type SetLine, type SetPage, typeset } from './typeset.js';
 
@@ -6,7 +6,7 @@ function textOf(line: SetLine): string {
   return line.words.map((word) => word.spans.map((span: Span) => span.text).join('')).join(' ');
 }
 
-/** Indents and bold lost, pages told only by a space before their first line. */
+/** Without indents and bold; pages are marked only by a space before their first line. */
 export function makePlainTxt(truth: Truth): string {
   return typeset(truth)
     .map((page, index) => plainPage(page, index > 0))
@@ -20,7 +20,7 @@ function plainPage(page: SetPage, marked: boolean): string {
   return `${body}${' '.repeat(43)}\n${notes}`;
 }
 
-/** `pdftotext -layout`: indents, page numbers and table columns in spaces, pages parted by form feeds. */
+/** `pdftotext -layout`: indents, page numbers and table columns as spaces, form feeds between pages. */
 export function makeLayoutTxt(truth: Truth): string {
   return typeset(truth)
     .map((page, index) => {

@@ -1,5 +1,5 @@
-// A truth → files whose notes are typed text: a DOCX with its notes at the end, and texts as pdftotext leaves the
-// raised numbers of notes, on lines of their own.
+// Writes a truth with typed notes: a DOCX with notes at its end, and texts in which pdftotext left superscript note
+// numbers on lines of their own.
 import { AlignmentType, Document, Packer, Paragraph, TextRun } from 'docx';
 import { isHeadingLike, spansOf, type Truth, type TruthBlock, textOfBlock } from './truth.js';
 import { type SetLine, type SetPage, typeset } from './typeset.js';
@@ -9,7 +9,7 @@ export const withoutTables = (truth: Truth): Truth => ({
   blocks: truth.blocks.filter((block) => !('table' in block)),
 });
 
-/** Raised numbers below a rule, "[1]" below a rule, or "(1)" below "Chú thích:". */
+/** Superscript numbers below a rule, "[1]" below a rule, or "(1)" below "Chú thích:". */
 export type TypedLook = 'raised' | 'square' | 'titled';
 
 function paragraph(block: Exclude<TruthBlock, { table: string[][] }>, look: TypedLook): Paragraph {
@@ -42,7 +42,7 @@ export async function makeTypedDocx(truth: Truth, look: TypedLook): Promise<Uint
   return new Uint8Array(await Packer.toBuffer(document));
 }
 
-/** Where a page's note numbers stand: each above its note, all in a row above the notes or below them; or as typed. */
+/** Where the note numbers of a page stand: above each note, all in a row above or below the notes, or as typed. */
 export type Numbers = 'above' | 'row above' | 'row below' | 'inline';
 
 export function makeLoneNumberTxt(truth: Truth, numbers: Numbers): string {
@@ -54,7 +54,7 @@ export function makeLoneNumberTxt(truth: Truth, numbers: Numbers): string {
     .join('\n\f');
 }
 
-/** The same with all notes at the end of the document. */
+/** With all notes at the end of the document. */
 export function makeEndnoteTxt(truth: Truth): string {
   const pages = typeset(withoutTables(truth)).map((page) => page.body.map(textOf).join('\n'));
   const notes = Object.entries(truth.notes).map(([mark, text]) => `${mark}\n\n${text}\n`);
@@ -69,13 +69,13 @@ function notesOf({ notes }: SetPage, numbers: Numbers): string[] {
   const lines = notes.map(textOf);
   if (numbers === 'inline') return lines;
   const marks: string[] = [];
-  const told = lines.flatMap((line) => {
+  const texts = lines.flatMap((line) => {
     const [whole, mark] = /^(\d{1,2}) - /.exec(line) ?? [];
     if (!whole || !mark) return [line];
     marks.push(mark);
     const text = line.slice(whole.length);
     return numbers === 'above' ? [mark, '', text] : [text];
   });
-  if (numbers === 'above') return told;
-  return numbers === 'row above' ? [...marks, '', ...told] : [...told, ...marks];
+  if (numbers === 'above') return texts;
+  return numbers === 'row above' ? [...marks, '', ...texts] : [...texts, ...marks];
 }

@@ -1,5 +1,5 @@
-// A truth → pages of set lines as a word processor would break them (A4, Tinos 14 pt, notes at the page's foot),
-// from which the PDF and the pdftotext-like texts are written.
+// Typesets a truth as a word processor would (A4, Tinos 14 pt, footnotes); the PDF and the pdftotext-like texts are
+// written from these pages.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import * as fontkit from 'fontkit';
@@ -8,7 +8,7 @@ import { isHeadingLike, type Span, spansOf, type Truth, textOfBlock } from './tr
 const require = createRequire(import.meta.url);
 const SUBSETS = ['latin', 'latin-ext', 'vietnamese'] as const;
 
-/** The font files that together cover Vietnamese, in the order in which they are asked for a letter. */
+/** The font files that together cover Vietnamese, in fallback order. */
 export const FACES = Object.fromEntries(
   ([400, 700] as const).map((weight) => [
     weight,
@@ -43,13 +43,13 @@ export interface SetWord {
 }
 export interface SetLine {
   words: SetWord[];
-  /** pt from the text area's left edge. */
+  /** In pt from the left edge of the text area. */
   left: number;
   size: number;
   justified: boolean;
   centred: boolean;
   kind: 'body' | 'note' | 'row';
-  /** Of a table's row. */
+  /** Cells of a table row. */
   cells?: string[];
 }
 export interface SetPage {
@@ -57,7 +57,7 @@ export interface SetPage {
   notes: SetLine[];
 }
 
-/** pt */
+/** In pt. */
 export const PAPER = {
   width: 595,
   height: 842,
@@ -146,7 +146,7 @@ export function typeset(truth: Truth): SetPage[] {
       }),
     );
     let page = pages.at(-1)!;
-    // A note begins on its mark's page and goes on over the page when it does not fit.
+    // A note starts on its mark's page and continues on the next if it does not fit.
     if (used(page) + PAPER.pitch + (notes.length > 0 ? NOTE.pitch + 12 : 0) > height) {
       page = { body: [], notes: waiting };
       waiting = [];

@@ -1,4 +1,4 @@
-// A truth → a saved web article inside its site, and a Markdown file.
+// Writes a truth as a saved web article inside its site, and as Markdown.
 import { spansOf, type Truth, type TruthBlock, textOfBlock } from './truth.js';
 
 function inline(source: string): string {

@@ -1,4 +1,5 @@
-// The second reading of a PDF sees what a reader of the page sees, so that what the first one mends is neither lost nor added.
+// The independent second reading of a PDF sees what a human sees, so that repairs of the first reading count as
+// neither lost nor added.
 import { degrees } from '@cantoo/pdf-lib';
 import { expect, it } from 'vitest';
 import { importDocument } from '../../../src/import/index.js';
@@ -78,7 +79,7 @@ it.each([
   expect(await findings(pdf)).toEqual([]);
 });
 
-it('does not take what a font without letters spells for lost words, but misses a figure of the others', async () => {
+it('does not report words in fonts without letters as lost, but finds a figure missing elsewhere', async () => {
   const shifted = (text: string): string =>
     [...text].map((letter) => String.fromCharCode(33 + ((letter.charCodeAt(0) * 7) % 90))).join('');
   const lines = [
@@ -107,7 +108,7 @@ it('does not take what a font without letters spells for lost words, but misses 
   ]);
 });
 
-it('reads signs of another font that are drawn when their line is done', async () => {
+it('reads symbols from another font that are drawn after their line', async () => {
   const pdf = await drawn((pen) => {
     pen.fill(60, 4);
     const x = pen.text('Đêm ấy trên núi lạnh tới ', 70, 160);
@@ -125,7 +126,7 @@ it('reads signs of another font that are drawn when their line is done', async (
   expect(proof.differences).not.toEqual([]);
 });
 
-it('reads numbers that stand in a column left of their texts with these', async () => {
+it('reads numbers in a column left of their texts', async () => {
   const pdf = await drawn((pen) => {
     pen.fill(60, 4);
     ['1.', '1.1.', '1.2.', '2.'].forEach((number, row) => {
@@ -136,12 +137,12 @@ it('reads numbers that stand in a column left of their texts with these', async 
   });
   expect(await findings(pdf)).toEqual([]);
   const { value } = await importDocument(pdf, 'a.pdf');
-  const told = JSON.stringify(value?.outline);
-  expect(told).toMatch(/Việc một.*Con một.*Con hai.*Việc hai/s);
-  expect(told).not.toMatch(/"(?:heading|text)":"[\d.]+"/);
+  const json = JSON.stringify(value?.outline);
+  expect(json).toMatch(/Việc một.*Con một.*Con hai.*Việc hai/s);
+  expect(json).not.toMatch(/"(?:heading|text)":"[\d.]+"/);
 });
 
-it('reads what stands at a line’s beginning raised, and behind its letters, as the page shows it', async () => {
+it('reads superscripts at line starts, also after letters, as on the page', async () => {
   const pdf = await drawn((pen) => {
     pen.fill(60, 4);
     pen.text('Ngày ấy lưu lượng đạt 2.500 m', 70, 160);

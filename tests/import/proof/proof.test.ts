@@ -1,4 +1,5 @@
-// A file beside an outline that lacks or changes something of it: the proof tells what, by its own reading of the bytes.
+// Compares a file with an outline that lacks or changes something: the proof finds it by reading the bytes
+// independently.
 import { describe, expect, it } from 'vitest';
 import { importDocument } from '../../../src/import/index.js';
 import type { SourceKind } from '../../../src/import/model.js';
@@ -16,13 +17,13 @@ const word = (...inner: string[]): Promise<Uint8Array> =>
   docxBytes([...HEAD.map((text) => run(text)), ...inner].map((text) => paragraph(text)).join(''));
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-async function differences(file: Uint8Array, kind: SourceKind, told: Outline, omissions: string[] = []) {
-  const proof = await prove(file, { kind, conversions: [] }, told, omissions);
+async function differences(file: Uint8Array, kind: SourceKind, imported: Outline, omissions: string[] = []) {
+  const proof = await prove(file, { kind, conversions: [] }, imported, omissions);
   return proof.differences.map(({ kind: what, source, outline: ours }) => [what, source, ours]);
 }
 
 describe('a DOCX', () => {
-  it('that the outline tells whole is proven', async () => {
+  it('that the outline covers completely is proven', async () => {
     const file = await word(run('Có 1.250 hộ, đạt 48,5%.'));
     expect(await differences(file, 'docx', outline('Có 1.250 hộ, đạt 48,5%.'))).toEqual([]);
   });
@@ -35,7 +36,7 @@ describe('a DOCX', () => {
       '12',
     ],
     ['a power', run('10') + raised('6'), '10⁶', '106'],
-  ])('keeps %s apart from flattened digits', async (_, inner, source, flat) => {
+  ])('distinguishes %s from flattened digits', async (_, inner, source, flat) => {
     const file = await word(run('Hơn ') + inner + run(' người tham gia.'));
     expect(await differences(file, 'docx', outline(`Hơn ${source} người tham gia.`))).toEqual([]);
     expect(await differences(file, 'docx', outline(`Hơn ${flat} người tham gia.`))).toEqual([
@@ -43,7 +44,7 @@ describe('a DOCX', () => {
     ]);
   });
 
-  it('shows a row of a content control that is told nowhere', async () => {
+  it('reports a missing row of a content control', async () => {
     const cell = (text: string): string => `<w:tc>${paragraph(run(text))}</w:tc>`;
     const row = `<w:sdt><w:sdtContent><w:tr>${cell('Bình Gia')}${cell('17')}</w:tr></w:sdtContent></w:sdt>`;
     const file = await docxBytes(`${HEAD.map((text) => paragraph(run(text))).join('')}<w:tbl>${row}</w:tbl>`);
@@ -52,7 +53,7 @@ describe('a DOCX', () => {
     ]);
   });
 
-  it('shows the page that an altChunk holds', async () => {
+  it('reports the missing page of an altChunk', async () => {
     const file = await docxBytes(
       `${HEAD.map((text) => paragraph(run(text))).join('')}<w:altChunk r:id="a"/>`,
       { 'word/a.html': '<p>Thu được 17 khẩu súng.</p>' },
@@ -63,7 +64,7 @@ describe('a DOCX', () => {
     expect(lost?.[1]).toContain('17 khẩu súng');
   });
 
-  it('does not let the outline tell what is struck out, and takes it as left out', async () => {
+  it('does not accept struck-out text in the outline, and counts it as left out', async () => {
     const file = await word(run('Có ') + run('45', '<w:strike/>') + run(' 54 người.'));
     expect(await differences(file, 'docx', outline('Có 45 54 người.'))).toEqual([['struck', '45', '45']]);
     expect(await differences(file, 'docx', outline('Có 54 người.'), ['45'])).toEqual([]);
@@ -76,7 +77,7 @@ const math = (inner: string): string => `<math>${inner}</math>`;
 const pageOf = (inner: string): Uint8Array => bytes(`<h1>Kỷ niệm</h1><h2>Kết quả</h2><p>${inner}</p>`);
 const mdOf = (inner: string): Uint8Array => bytes(`# Kỷ niệm\n\n## Kết quả\n\n${inner}\n`);
 
-describe('what is written in another way is the same, and a changed figure is not', () => {
+describe('equivalent spelling is accepted, and a changed figure is not', () => {
   it.each([
     ['a raised letter', run('Tăng 2') + raised('n') + run(' lần.'), 'Tăng 2ⁿ lần.', 'Tăng 2n lần.'],
     ['a raised sum', run('Tăng 2') + raised('n+1') + run(' lần.'), 'Tăng 2ⁿ⁺¹ lần.', 'Tăng 2n+1 lần.'],
@@ -158,38 +159,38 @@ describe('what is written in another way is the same, and a changed figure is no
   });
 });
 
-describe('several texts struck out in one paragraph', () => {
-  const told = outline('Có 54 hộ, 21 xã.');
+describe('several struck-out texts in a paragraph', () => {
+  const imported = outline('Có 54 hộ, 21 xã.');
 
   it.each<[string, SourceKind, Uint8Array]>([
     ['a page', 'html', pageOf('Có <s>45</s> 54 hộ, <del>12</del> 21 xã.')],
     ['Markdown', 'md', mdOf('Có ~~45~~ 54 hộ, <s>12</s> 21 xã.')],
   ])('are several in %s', async (_, kind, file) => {
-    expect(await differences(file, kind, told, ['45', '12'])).toEqual([]);
+    expect(await differences(file, kind, imported, ['45', '12'])).toEqual([]);
     expect(await differences(file, kind, outline('Có 45 54 hộ, 21 xã.'), ['12'])).not.toEqual([]);
     expect(await differences(file, kind, outline('Có 54 hộ, 12 xã.'), ['45', '12'])).not.toEqual([]);
   });
 
-  it('are one where nothing stands between them', async () => {
+  it('are one if nothing separates them', async () => {
     const file = pageOf('Có <s>4<b>5</b></s><s>6</s> 54 hộ, 21 xã.');
-    expect(await differences(file, 'html', told, ['456'])).toEqual([]);
+    expect(await differences(file, 'html', imported, ['456'])).toEqual([]);
   });
 });
 
-describe('letters set apart', () => {
+describe('letter-spaced words', () => {
   const lines = ['B Ố I  C Ả N H  N Ă M  1 9 4 0', 'K  Ế  T   Q  U  Ả', 'Ý  N G H Ĩ A  C H Í N H'];
   const file = bytes(`Kỷ niệm\n\nKết quả\n\nBối cảnh\n\n${lines.join('\n\n')}\n`);
-  const told = (...text: string[]): Outline => outline('Bối cảnh', ...text);
+  const imported = (...text: string[]): Outline => outline('Bối cảnh', ...text);
 
-  it('are the words that they make, beside the same words set close', async () => {
-    const right = told('BỐI CẢNH NĂM 1940', 'KẾT QUẢ', 'Ý NGHĨA CHÍNH');
+  it('equal the same words set normally', async () => {
+    const right = imported('BỐI CẢNH NĂM 1940', 'KẾT QUẢ', 'Ý NGHĨA CHÍNH');
     expect(await differences(file, 'txt', right)).toEqual([]);
   });
 
   it.each([
-    ['another figure', told('BỐI CẢNH NĂM 1941', 'KẾT QUẢ', 'Ý NGHĨA CHÍNH')],
-    ['a figure torn apart', told('BỐI CẢNH NĂM 19 40', 'KẾT QUẢ', 'Ý NGHĨA CHÍNH')],
-    ['one that is not told', told('BỐI CẢNH NĂM 1940', 'Ý NGHĨA CHÍNH')],
+    ['another figure', imported('BỐI CẢNH NĂM 1941', 'KẾT QUẢ', 'Ý NGHĨA CHÍNH')],
+    ['a figure torn apart', imported('BỐI CẢNH NĂM 19 40', 'KẾT QUẢ', 'Ý NGHĨA CHÍNH')],
+    ['one that is not told', imported('BỐI CẢNH NĂM 1940', 'Ý NGHĨA CHÍNH')],
   ])('show %s', async (_, wrong) => {
     expect(await differences(file, 'txt', wrong)).not.toEqual([]);
   });
@@ -206,16 +207,16 @@ describe('a page', () => {
     ],
     ['a second body', '</body><body><p>Toàn huyện 12 xã.</p></body></html>', 'Toàn huyện 12 xã'],
     ['text behind its end', '</body></html><p>Toàn huyện 12 xã.</p>', 'Toàn huyện 12 xã'],
-  ])('shows %s that is told nowhere', async (_, inner, words) => {
+  ])('reports missing %s', async (_, inner, words) => {
     expect(await differences(page(inner), 'html', outline('Kết quả'))).toEqual([['lost', words, undefined]]);
   });
 });
 
-describe('one change of a sound outline', () => {
+describe('a change in a valid outline', () => {
   const text = 'Năm 2020 có 164/226 xã đạt chuẩn, tăng 7,8% so với ngày 22/9/1940 trước đó.';
   const file = bytes(`Kỷ niệm\n\nKết quả\n\n${text}\n`);
 
-  it('is none before it is made', async () => {
+  it('is not found before it is made', async () => {
     expect(await differences(file, 'txt', outline(text))).toEqual([]);
   });
 
@@ -227,11 +228,11 @@ describe('one change of a sound outline', () => {
     ['a date', '22/9/1940', '22/9/1941'],
     ['two figures that changed places', '164/226 xã đạt chuẩn, tăng 7,8%', '7,8 xã đạt chuẩn, tăng 164/226%'],
     ['a word', 'đạt chuẩn', 'chuẩn'],
-  ])('is told: %s', async (_, from, to) => {
+  ])('is found: %s', async (_, from, to) => {
     expect(await differences(file, 'txt', outline(text.replace(from, to)))).not.toEqual([]);
   });
 
-  it('is told where a sentence is gone', async () => {
+  it('is found if a sentence is missing', async () => {
     const more = bytes(`Kỷ niệm\n\nKết quả\n\n${text}\n\nToàn huyện có 12 xã và 45 thôn.\n`);
     expect(await differences(more, 'txt', outline(text))).toEqual([
       ['lost', 'Toàn huyện có 12 xã và 45 thôn', undefined],
@@ -239,7 +240,7 @@ describe('one change of a sound outline', () => {
   });
 });
 
-it('stands in the report of an import, with its counts', async () => {
+it('appears in the import report, with its counts', async () => {
   const file = bytes(
     'KỶ NIỆM 80 NĂM NGÀY THÀNH LẬP CHI BỘ\n\nI. KẾT QUẢ\n\nToàn huyện có 12 xã, đạt 48,5% kế hoạch năm.\n',
   );

@@ -1,4 +1,4 @@
-// Damaged, hostile and foreign files: each ends soon, with an error that says what to do.
+// Damaged, hostile and foreign files: each ends quickly with an error that says what to do.
 import { PDFDocument } from '@cantoo/pdf-lib';
 import JSZip from 'jszip';
 import sharp from 'sharp';
@@ -41,12 +41,12 @@ describe('a file that is no document', () => {
     expect(await errors(data, name)).toEqual([code]);
   });
 
-  it('says of an OpenDocument file how to convert it', async () => {
+  it('tells how to convert an OpenDocument file', async () => {
     const odt = await zip({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': '<x/>' });
     expect(await errors(odt, 'a.docx')).toEqual(['import/read-convert-first']);
   });
 
-  it('knows a protected DOCX by its envelope', async () => {
+  it('recognises a protected DOCX by its container', async () => {
     const envelope = Buffer.concat([
       Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0, 0, 0]),
       Buffer.alloc(512),
@@ -62,7 +62,7 @@ describe('a damaged or hostile DOCX', () => {
     expect(await errors(whole.subarray(0, whole.length / 2), 'a.docx')).toEqual(['import/read-damaged']);
   });
 
-  it('that unpacks to more than it should', async () => {
+  it('that unpacks to too much', async () => {
     expect(await errors(await docx(body(' '.repeat(70 * 2 ** 20))), 'a.docx')).toEqual([
       'import/read-unpacks-too-large',
     ]);
@@ -73,12 +73,12 @@ describe('a damaged or hostile DOCX', () => {
     expect(await errors(await docx(bomb), 'a.docx')).toEqual(['import/read-damaged']);
   });
 
-  it('whose elements are nested without end', async () => {
+  it('with endlessly nested elements', async () => {
     const deep = '<w:sdt>'.repeat(5000) + '</w:sdt>'.repeat(5000);
     expect(await errors(await docx(body(deep)), 'a.docx')).toEqual(['import/read-too-deep']);
   });
 
-  it('that points outside is read without what it points to', async () => {
+  it('with external references is read without them', async () => {
     const rels =
       '<Relationships><Relationship Id="rId9" Type="x/image" Target="http://192.0.2.1/a.png" TargetMode="External"/></Relationships>';
     const text = '<w:p><w:r><w:t>Chữ</w:t><w:drawing><a:blip r:embed="rId9"/></w:drawing></w:r></w:p>';
@@ -98,7 +98,7 @@ describe('a PDF that cannot be read', () => {
     return pdf;
   };
 
-  it('without a text layer: a scan, and a scan that was signed', async () => {
+  it('without a text layer: a scan, and a signed scan', async () => {
     const pdf = await pages(2);
     const paper = await pdf.embedPng(
       await sharp({ create: { width: 60, height: 60, channels: 3, background: '#fff' } })
@@ -121,11 +121,11 @@ describe('a PDF that cannot be read', () => {
     expect(await errors(await (await pages(1200)).save(), 'a.pdf')).toEqual(['import/read-too-many-pages']);
   });
 
-  it('cut short in the middle of its header', async () => {
+  it('truncated in the middle of its header', async () => {
     expect(await errors(bytes('%PDF-1.7\n1 0 obj <<'), 'a.pdf')).toEqual(['import/read-damaged']);
   });
 
-  it('whose page tree goes in a circle', async () => {
+  it('with a cyclic page tree', async () => {
     const circle =
       '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Count 3/Kids[2 0 R]>>endobj\ntrailer<</Root 1 0 R>>';
     expect((await errors(bytes(circle), 'a.pdf')).every((code) => code.startsWith('import/read-'))).toBe(
@@ -152,7 +152,7 @@ it.each([
   ['a.txt', `${'Một câu bình thường của đề cương. '.repeat(20)}\n`.repeat(30_000)],
   ['a.md', 'chữ '.repeat(600_000)],
   ['a.html', `<html><body>${'<p>chữ</p>'.repeat(2_000_000)}`],
-])('refuses too long a text: %s', async (name, text) => {
+])('rejects too long a text: %s', async (name, text) => {
   const whole = bytes(text);
   expect(await errors(whole, name)).toEqual(['import/read-too-long']);
 });
@@ -162,18 +162,18 @@ it.each([
   ['a.md', 'a\n\n'.repeat(30_000)],
   ['a.html', `<html><body>${'<p>a</p>'.repeat(30_000)}`],
   ['b.html', `<html><body>${'a<br>'.repeat(110_000)}`],
-])('refuses more paragraphs than become an outline: %s', async (name, text) => {
+])('rejects more paragraphs than fit an outline: %s', async (name, text) => {
   expect(await errors(bytes(text), name)).toEqual(['import/read-too-many-paragraphs']);
 });
 
-it('refuses a DOCX of more paragraphs than become an outline, before they are read', async () => {
+it('rejects a DOCX of too many paragraphs before reading them', async () => {
   const document = await docx(
     `<w:document><w:body>${'<w:p><w:r><w:t>a</w:t></w:r></w:p>'.repeat(30_000)}</w:body></w:document>`,
   );
   expect(await errors(document, 'a.docx')).toEqual(['import/read-too-many-paragraphs']);
 });
 
-describe('text without structure is read in time that grows with its length', () => {
+describe('text without structure is read in linear time', () => {
   it.each([
     ['a single endless word', 'a'.repeat(1_000_000)],
     ['open brackets', '('.repeat(500_000)],
@@ -186,7 +186,7 @@ describe('text without structure is read in time that grows with its length', ()
   });
 });
 
-it('stops at Markdown nested too deeply, instead of leaving its depths out', async () => {
+it('stops at Markdown nested too deeply, instead of dropping the deeper levels', async () => {
   const list = (levels: number): Uint8Array =>
     bytes(
       `# Tên\n\n${Array.from({ length: levels }, (_, at) => `${'  '.repeat(at)}- mục ${at}\n`).join('')}`,

@@ -1,4 +1,4 @@
-// An <aside> of the text itself is part of it, one beside the article is the site's.
+// An <aside> inside the text is part of it; one beside the article belongs to the site.
 import { expect, it } from 'vitest';
 import { readText } from '../documents/parts.js';
 
@@ -13,7 +13,7 @@ it('keeps a box between paragraphs, in an article or in a document saved as a pa
   expect(article.texts).toContain('Số liệu: bắt 73 tù binh.');
 });
 
-it('lists one of links or of the site as left out', async () => {
+it('reports one with links or of the site as left out', async () => {
   const links =
     '<aside><p><a href="/1">Tin thứ nhất của huyện</a></p><p><a href="/2">Tin thứ hai</a></p></aside>';
   const named = '<aside class="sidebar"><p>Thời tiết hôm nay có mưa.</p></aside>';

@@ -1,4 +1,4 @@
-// What Word shows though nothing is typed for it: numbers in cells, fractions moved off their line, parts that are gone.
+// What Word displays without typed text: numbering in cells, fractions off the baseline, missing parts.
 import { describe, expect, it } from 'vitest';
 import { importDocument } from '../../../src/import/index.js';
 import { cells, docxBytes, lowered, paragraph, raised, readDocx, run } from '../documents/parts.js';
@@ -17,7 +17,7 @@ const numbered = (body: string) =>
 const number = cell(paragraph('', LISTED));
 const PROOF = /^import\/proof/;
 
-describe('a column that Word numbers', () => {
+describe('a column numbered by Word', () => {
   const rows = table(
     row(text('STT'), text('Xã'), text('Hộ')),
     row(number, text('Vũ Lễ'), text('12')),
@@ -37,7 +37,7 @@ describe('a column that Word numbers', () => {
     ]);
   });
 
-  it('gives the proof nothing to say', async () => {
+  it('passes the proof', async () => {
     const { diagnostics } = await importDocument(
       await numbered(paragraph(run('Kết quả'), '<w:outlineLvl w:val="0"/>') + rows),
       'a.docx',
@@ -45,7 +45,7 @@ describe('a column that Word numbers', () => {
     expect(diagnostics.filter(({ code }) => PROOF.test(code))).toEqual([]);
   });
 
-  it('shows none behind a cell’s own text, nor outside a table', async () => {
+  it('shows none before a cell’s own text, nor outside a table', async () => {
     const behind = cell(paragraph(run('Vũ Lễ')) + paragraph('', LISTED));
     const read = await readDocx(
       paragraph('', LISTED) + table(row(text('Xã'), text('Hộ')), row(behind, text('12'))),
@@ -57,7 +57,7 @@ describe('a column that Word numbers', () => {
   });
 });
 
-describe('a fraction behind its whole', () => {
+describe('a fraction after a whole number', () => {
   const up = (words: string): string => run(words, '<w:position w:val="10"/><w:sz w:val="14"/>');
   const down = (words: string): string => run(words, '<w:position w:val="-6"/><w:sz w:val="14"/>');
 
@@ -65,7 +65,7 @@ describe('a fraction behind its whole', () => {
     ['by vertAlign', raised('1') + run('/') + lowered('2')],
     ['by position', up('1') + run('/') + down('2')],
     ['with the stroke set low', raised('1') + lowered('/2')],
-  ])('stays apart from it: %s', async (_, inner) => {
+  ])('stays separate: %s', async (_, inner) => {
     const bytes = await docxBytes(
       paragraph(run('Kết quả'), '<w:outlineLvl w:val="0"/>') +
         paragraph(run('Thu 5') + inner + run(' tạ thóc.')),
@@ -76,12 +76,12 @@ describe('a fraction behind its whole', () => {
   });
 });
 
-describe('what a text refers to and the file does not have', () => {
+describe('a reference to a missing part', () => {
   it.each([
     ['a document set into it', '<w:altChunk r:id="rId9"/>'],
     ['a picture', paragraph('<w:r><w:drawing><a:blip r:embed="rId9"/></w:drawing></w:r>')],
     ['a chart', paragraph('<w:r><w:drawing><c:chart r:id="rId9"/></w:drawing></w:r>')],
-  ])('is told: %s', async (_, inner) => {
+  ])('is reported: %s', async (_, inner) => {
     const read = await readDocx(paragraph(run('Trước có 5 hộ.')) + inner);
     expect(read.codes).toEqual(['import/read-part-skipped']);
   });

@@ -1,5 +1,5 @@
-// The XML of a Word document: what is well-formed is read to the letter, what other programs pass over is passed over,
-// what could do harm is refused.
+// XML of Word documents: well-formed XML is read exactly, what other programs ignore is ignored, and what could do
+// harm is rejected.
 import { describe, expect, it } from 'vitest';
 import { childrenOf, parseXml, type XmlElement, XmlError } from '../../../src/import/readers/docx/xml.js';
 
@@ -8,7 +8,7 @@ const textOf = ({ children }: XmlElement): string =>
 const nested = (depth: number): string => `${'<a>'.repeat(depth)}${'</a>'.repeat(depth)}`;
 
 describe('XML of a Word document', () => {
-  it('becomes a tree with prefixes, attributes and texts as they stand', () => {
+  it('becomes a tree with prefixes, attributes and exact texts', () => {
     const tree = parseXml(
       '<?xml version="1.0"?>\n<!-- lời --><w:p xmlns:w="w" w:val=\'a "b"\'> Bắc <w:b/>Sơn </w:p>\n',
     );
@@ -36,16 +36,16 @@ describe('XML of a Word document', () => {
     ['two elements at the top', '<w/><w/>'],
     ['text without an element', 'chỉ có chữ'],
     ['nothing', ''],
-  ])('refuses %s', (_, written) => {
+  ])('rejects %s', (_, written) => {
     expect(() => parseXml(written)).toThrow(XmlError);
   });
 
-  it('refuses what is nested deeper than any document', () => {
+  it('rejects nesting deeper than any document', () => {
     expect(childrenOf(parseXml(nested(199)))).toHaveLength(1);
     expect(() => parseXml(nested(200))).toThrow(XmlError);
   });
 
-  it('knows no attribute that the element has not, whatever its name', () => {
+  it('returns no attribute that the element lacks, whatever its name', () => {
     expect(parseXml('<w __proto__="a"/>').attributes.constructor).toBeUndefined();
   });
 });

@@ -1,4 +1,4 @@
-// What a DOCX container states: lists, tracked changes, tables, text boxes, pictures, fields, headers.
+// What a DOCX states: lists, tracked changes, tables, text boxes, pictures, fields, headers.
 import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
 import type { SourceBlock } from '../../../src/import/model.js';
@@ -29,7 +29,7 @@ const paragraph = (inner: string, properties = ''): string =>
 const texts = (blocks: SourceBlock[]): string[] =>
   blocks.flatMap((block) => (block.kind === 'paragraph' ? [flat(block.runs)] : []));
 
-it('gives headings their depth and the number that Word shows', async () => {
+it('gives headings their depth and the number that Word displays', async () => {
   const { value } = await readDocument(await makeStyledDocx(sample), 'styled.docx');
   const headings = value?.blocks.flatMap((block) =>
     block.kind === 'paragraph' && /^heading/i.test(block.style ?? '') ? [block] : [],
@@ -45,26 +45,26 @@ it('keeps alignment, weight and size of office documents, and drops the page num
   expect(value?.blocks[4]).toMatchObject({ align: 'justify' });
 });
 
-it('takes insertions, leaves deletions out, and says so', async () => {
+it('accepts insertions and reports omitted deletions', async () => {
   const changed = `${run('Năm ')}<w:ins>${run('1941')}</w:ins><w:del><w:r><w:delText>1940</w:delText></w:r></w:del>`;
   const { blocks, codes } = await read(paragraph(changed));
   expect(texts(blocks)).toEqual(['Năm 1941']);
   expect(codes).toContain('import/read-tracked-changes');
 });
 
-it('joins a paragraph to the next when its end was deleted', async () => {
+it('joins a paragraph to the next if its end was deleted', async () => {
   const { blocks } = await read(paragraph(run('Một '), '<w:rPr><w:del/></w:rPr>') + paragraph(run('hai')));
   expect(texts(blocks)).toEqual(['Một hai']);
 });
 
-it('reads fields by their result and hidden text not at all', async () => {
+it('reads field results but no hidden text', async () => {
   const field = `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>REF x</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run('kết quả')}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
   const { blocks, document } = await read(paragraph(`${field}${run(' ẩn', '<w:vanish/>')}`));
   expect(texts(blocks)).toEqual(['kết quả']);
   expect(document?.dropped.map(({ text }) => text)).toEqual(['ẩn']);
 });
 
-it('leaves the comments of readers out, and says which', async () => {
+it('omits comments and reports them', async () => {
   const remark = `<w:comment w:id="0" w:author="Hà">${paragraph(run('Kiểm tra lại số này'))}</w:comment>`;
   const { blocks, document } = await read(paragraph(run('Có 682 tập thể.')), {
     'word/_rels/document.xml.rels':
@@ -75,7 +75,7 @@ it('leaves the comments of readers out, and says which', async () => {
   expect(document?.dropped).toEqual([{ text: 'Kiểm tra lại số này', why: 'remark', origin: {} }]);
 });
 
-it('shows capitals as Word shows them, and counts pages by the breaks that Word left', async () => {
+it('shows capitals as Word does, and counts pages by the breaks that Word saved', async () => {
   const { blocks } = await read(
     paragraph(run('mở đầu', '<w:caps/>')) +
       paragraph(`<w:r><w:lastRenderedPageBreak/><w:t>tiếp</w:t></w:r>`) +
@@ -85,7 +85,7 @@ it('shows capitals as Word shows them, and counts pages by the breaks that Word 
   expect(blocks.at(-1)?.origin).toEqual({ page: 2, paragraph: 3 });
 });
 
-it('keeps formulas, and the signs of symbol fonts as letters', async () => {
+it('keeps formulas, and converts symbol fonts to letters', async () => {
   const formula = '<m:oMath><m:r><m:t>S=ab</m:t></m:r></m:oMath>';
   const degree = '<w:r><w:sym w:font="Symbol" w:char="F0B0"/></w:r>';
   const bullet = run('\uf0d8 ', '<w:rFonts w:ascii="Wingdings"/>');
@@ -97,7 +97,7 @@ it('keeps formulas, and the signs of symbol fonts as letters', async () => {
   expect(texts(blocks)).toEqual(['Nhiệt độ 22°C, S=ab', 'S=ab', '• Đất rừng']);
 });
 
-it('leaves out the table of contents with its heading, and says so', async () => {
+it('omits and reports the table of contents with its heading', async () => {
   const gallery = '<w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj>';
   const inner = paragraph(run('MỤC LỤC')) + paragraph(run('I. BỐI CẢNH 1'));
   const contents = `<w:sdt><w:sdtPr>${gallery}</w:sdtPr><w:sdtContent>${inner}</w:sdtContent></w:sdt>`;
@@ -112,7 +112,7 @@ describe('tables', () => {
   const row = (...cells: string[]): string => `<w:tr>${cells.join('')}</w:tr>`;
   const ruled = '<w:tblPr><w:tblBorders><w:top w:val="single"/></w:tblBorders></w:tblPr>';
 
-  it('without borders are tables too, but the letterhead and the signature are lines', async () => {
+  it('without borders are tables too, but letterhead and signature become lines', async () => {
     const short = row(cell('Chỉ tiêu'), cell('Thực hiện')) + row(cell('GRDP'), cell('45.799 tỷ đồng'));
     const head = row(cell('TỈNH ỦY'), cell('ĐẢNG CỘNG SẢN VIỆT NAM')) + row(cell('Số 1'), cell('Hà Nội'));
     const signed = row(cell('Nơi nhận:'), cell('TRƯỞNG BAN')) + row(cell('- Lưu.'), cell('Nguyễn Văn A'));
@@ -128,7 +128,7 @@ describe('tables', () => {
     expect(texts(blocks)).toContain('TRƯỞNG BAN');
   });
 
-  it('with merged cells keep every column in its place', async () => {
+  it('with merged cells keep every column in place', async () => {
     const table = `<w:tbl>${ruled}${row(cell('A', '<w:gridSpan w:val="2"/>'), cell('B'))}${row(cell('1', '<w:vMerge w:val="restart"/>'), cell('2'), cell('3'))}${row(cell('', '<w:vMerge/>'), cell('4'), cell('5'))}</w:tbl>`;
     const { document } = await read(table);
     expect(document && tablesOf(document)).toEqual([
@@ -140,7 +140,7 @@ describe('tables', () => {
     ]);
   });
 
-  it('without borders are the letterhead, and give paragraphs', async () => {
+  it('without borders may be the letterhead and become paragraphs', async () => {
     const { blocks } = await read(
       `<w:tbl><w:tblPr/>${row(cell('TỈNH ỦY'), cell('ĐẢNG CỘNG SẢN VIỆT NAM'))}</w:tbl>`,
     );
@@ -148,14 +148,14 @@ describe('tables', () => {
   });
 });
 
-it('reads a text box once, though Word writes it twice', async () => {
+it('reads a text box once, though Word stores it twice', async () => {
   const box = `<w:txbxContent>${paragraph(run('trong khung'))}</w:txbxContent>`;
   const drawn = `<w:r><mc:AlternateContent><mc:Choice><w:drawing>${box}</w:drawing></mc:Choice><mc:Fallback><w:pict>${box}</w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
   const { blocks } = await read(paragraph(`${drawn}${run('ngoài khung')}`));
   expect(texts(blocks)).toEqual(['trong khung', 'ngoài khung']);
 });
 
-it('gives pictures with their alternative text, and says which it cannot read', async () => {
+it('returns pictures with alternative text, and reports unreadable ones', async () => {
   const rels =
     '<Relationships><Relationship Id="rId1" Type="x/image" Target="media/a.png"/><Relationship Id="rId2" Type="x/image" Target="media/b.emf"/></Relationships>';
   const drawing =
@@ -172,14 +172,14 @@ it('gives pictures with their alternative text, and says which it cannot read', 
   expect(codes).toEqual(['import/read-image-skipped']);
 });
 
-it('keeps the digit of km² and gives no mark for it', async () => {
+it('keeps the digit of km² without making it a note mark', async () => {
   const { blocks } = await read(
     paragraph(`${run('rộng 2 km')}${run('2', '<w:vertAlign w:val="superscript"/>')}`),
   );
   expect(blocks).toMatchObject([{ runs: [{ text: 'rộng 2 km²' }] }]);
 });
 
-it('makes a line break between two titles two paragraphs', async () => {
+it('splits two titles at a line break', async () => {
   const { blocks } = await read(paragraph(`${run('ĐỀ CƯƠNG')}<w:r><w:br/></w:r>${run('TUYÊN TRUYỀN SỐ 2')}`));
   expect(texts(blocks)).toEqual(['ĐỀ CƯƠNG', 'TUYÊN TRUYỀN SỐ 2']);
 });

@@ -1,4 +1,4 @@
-// One known text in every kind of file: its paragraphs, notes, tables and headings come back whole.
+// The same text in every kind of file: its paragraphs, notes, tables and headings are read completely.
 import { describe, expect, it } from 'vitest';
 import type { SourceDocument } from '../../../src/import/model.js';
 import { readDocument } from '../../../src/import/readers/read.js';
@@ -34,24 +34,24 @@ async function read(name: string, data: Uint8Array): Promise<SourceDocument> {
 }
 
 describe.each(Object.entries(FILES))('%s', (name, make) => {
-  it('gives back every paragraph as it was written, and no other', async () => {
+  it('returns every paragraph exactly, and no other', async () => {
     const score = scoreParagraphs(sample, await read(name, await make()));
     expect({ missing: score.missing, extra: score.extra }).toEqual({ missing: [], extra: [] });
     expect(score).toMatchObject({ precision: 1, recall: 1 });
   });
 
-  it('gives back every note at its mark', async () => {
+  it('returns every note at its mark', async () => {
     expect(notesOf(await read(name, await make()))).toEqual(sample.notes);
   });
 
-  it('gives back the table cell by cell', async () => {
+  it('returns the table cell by cell', async () => {
     const document = await read(name, await make());
     expect(tablesOf(document)).toEqual(table);
     expect(document.blocks.find((block) => block.kind === 'table')).toMatchObject({ header: true });
   });
 });
 
-it('reads pdftotext output whose every second line is blank, where only the table is lost in lines', async () => {
+it('reads double-spaced pdftotext output, losing only the table structure', async () => {
   const document = await read(
     'plain.txt',
     bytes(makePlainTxt({ ...sample, blocks: sample.blocks.filter((block) => !('table' in block)) })),

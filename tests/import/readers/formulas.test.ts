@@ -1,4 +1,4 @@
-// Fractions, powers, indexes and formulas: no reader may run their digits together.
+// Fractions, powers, subscripts and formulas: no reader may run their digits together.
 import { describe, expect, it } from 'vitest';
 import { lowered, paragraph, raised, readDocx, readText, run } from '../documents/parts.js';
 
@@ -67,14 +67,14 @@ describe('Word', () => {
     expect(texts).toEqual([`Có ${text} phần`]);
   });
 
-  it('keeps a mixed number apart from its fraction', async () => {
+  it('keeps a mixed number separate from its fraction', async () => {
     const { texts } = await readDocx(
       paragraph(run('gấp 2') + math(half) + run(' lần')) + paragraph(math(m('3') + half)),
     );
     expect(texts).toEqual(['gấp 2 1/2 lần', '3 1/2']);
   });
 
-  it('writes raised and lowered digits as such, letters of ordinals plain', async () => {
+  it('writes superscript and subscript digits as such, and letters of ordinals plainly', async () => {
     const { texts } = await readDocx(
       paragraph(
         `${run('5 × 10') + raised('6')}${run(' tấn, 15 km') + raised('2')}${run(', CO') + lowered('2')}${run(', 1') + raised('ère')}${run(', 37') + raised('o')}${run('C, đ/m') + raised('3')}`,
@@ -83,14 +83,14 @@ describe('Word', () => {
     expect(texts).toEqual(['5 × 10⁶ tấn, 15 km², CO₂, 1ère, 37°C, đ/m³']);
   });
 
-  it('joins raised and lowered digits with a stroke to a fraction', async () => {
+  it('joins superscript and subscript digits with a slash to a fraction', async () => {
     const { texts } = await readDocx(
       paragraph(`${run('hơn 2') + raised('1') + run('/') + lowered('2')}${run(' giờ')}`),
     );
     expect(texts).toEqual(['hơn 2 1/2 giờ']);
   });
 
-  it('keeps typed powers beside notes of the document’s own', async () => {
+  it('keeps typed powers beside the document’s own notes', async () => {
     const reference = '<w:r><w:footnoteReference w:id="1"/></w:r>';
     const notes = `<w:footnotes><w:footnote w:id="1">${paragraph(run('Nguồn.'))}</w:footnote></w:footnotes>`;
     const { blocks, document } = await readDocx(
@@ -134,7 +134,7 @@ describe('web pages', () => {
     expect(texts).toEqual([`Trên ${text}.`]);
   });
 
-  it('keeps note marks what they are', async () => {
+  it('keeps note marks', async () => {
     const page =
       '<p>Diện tích 12 km<sup>2</sup>, dân số đông<sup>1</sup>.</p><p id="ftn1"><sup>1</sup> Niên giám.</p>';
     const { blocks, document } = await readText(`<html><body>${page}</body></html>`, 'a.html');

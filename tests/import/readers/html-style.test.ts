@@ -1,4 +1,4 @@
-// What a page's styles say of its figures: raised, lowered, out of sight.
+// The effect of CSS on figures: superscripts, subscripts, hidden text.
 import { describe, expect, it } from 'vitest';
 import { importDocument } from '../../../src/import/index.js';
 import { cells, readText } from '../documents/parts.js';
@@ -7,7 +7,7 @@ const page = (inner: string, sheet = ''): string =>
   `<html><head><style>${sheet}</style></head><body>${inner}</body></html>`;
 const POWER = 'Có 10⁶ đồng.';
 
-describe('a figure raised by a style', () => {
+describe('a figure raised by CSS', () => {
   it.each([
     '<span style="position:relative;top:-0.4em;font-size:70%">6</span>',
     '<b style="position: relative; bottom: 5px">6</b>',
@@ -32,7 +32,7 @@ describe('a figure raised by a style', () => {
     '<span style="position:relative;top:4px;font-size:60%">2</span>',
     '<span style="vertical-align:-3pt">2</span>',
     '<small style="vertical-align:bottom">2</small>',
-  ])('is an index when it is lowered: %s', async (low) => {
+  ])('is a subscript if lowered: %s', async (low) => {
     expect((await readText(page(`<p>Khí CO${low}.</p>`), 'a.html')).texts).toEqual(['Khí CO₂.']);
   });
 
@@ -43,11 +43,11 @@ describe('a figure raised by a style', () => {
     '<span style="vertical-align:top">77</span>',
     '<span style="vertical-align:baseline">77</span>',
     '<span style="position:relative;top:-6px;font-size:150%">77</span>',
-  ])('is none where the eye sees none: %s', async (plain) => {
+  ])('is unchanged if not visibly raised: %s', async (plain) => {
     expect((await readText(page(`<p>Có ${plain} hộ.</p>`), 'a.html')).texts).toEqual(['Có 77 hộ.']);
   });
 
-  it('is no sentence set higher, and no cell aligned to its top', async () => {
+  it('does not apply to a raised sentence or a top-aligned cell', async () => {
     const moved = '<p><span style="position:relative;top:-5px">Cả làng có 15 hộ.</span></p>';
     const table =
       '<table><tr><td style="vertical-align:top;font-size:60%">1</td><td>2</td></tr><tr><td>3</td><td>4</td></tr></table>';
@@ -59,7 +59,7 @@ describe('a figure raised by a style', () => {
     ]);
   });
 
-  it('is a power in the HTML of a Markdown line, and its end ends it', async () => {
+  it('is a power in HTML inside Markdown, up to its closing tag', async () => {
     const text =
       '# Kết quả\n\nCó 10<span style="vertical-align:super">6</span> đồng, 10<font style="position:relative;top:-3px">6</font> xã, <span style="color:red">15</span> hộ.\n';
     const { value, diagnostics } = await importDocument(new TextEncoder().encode(text), 'a.md');
@@ -68,7 +68,7 @@ describe('a figure raised by a style', () => {
   });
 });
 
-describe('what a page keeps out of sight', () => {
+describe('hidden content of a page', () => {
   const hidden = async (inner: string, sheet = '') => {
     const { texts, document } = await readText(page(`<p>Còn ${inner} 63 hộ.</p>`, sheet), 'a.html');
     return [texts[0]?.replace(/\s+/g, ' '), document?.dropped.map(({ text, why }) => [why, text])];
@@ -81,7 +81,7 @@ describe('what a page keeps out of sight', () => {
     ['<span class="x">60</span>', '.x{display:none}'],
     ['<span class="x">60</span>', '.y, .x{visibility:hidden!important}'],
     ['<i><span>60</span></i>', 'p i span{display:none}'],
-  ])('is left out and told: %s %s', async (inner, sheet) => {
+  ])('is left out and reported: %s %s', async (inner, sheet) => {
     expect(await hidden(inner, sheet)).toEqual(['Còn 63 hộ.', [['hidden', '60']]]);
   });
 
@@ -91,18 +91,18 @@ describe('what a page keeps out of sight', () => {
     ['<span style="font-size:0"><b style="font-size:14px">60</b></span>', ''],
     ['<span style="visibility:hidden"><b style="visibility:visible">60</b></span>', ''],
     ['<span class="the mo">60</span>', '.the.mo{display:inline} .the{color:red}'],
-  ])('is not what the eye sees: %s', async (inner, sheet) => {
+  ])('is not what is still visible: %s', async (inner, sheet) => {
     expect(await hidden(inner, sheet)).toEqual(['Còn 60 63 hộ.', []]);
   });
 
-  it('is not the whole page, which its program would show', async () => {
+  it('is not the whole page, which its script would show', async () => {
     const { texts } = await readText(page('<div style="opacity:0"><p>Còn 63 hộ.</p></div>'), 'a.html');
     expect(texts).toEqual(['Còn 63 hộ.']);
   });
 });
 
-describe('what a page shows out of attributes and line breaks', () => {
-  it('keeps what fields are filled with, and the names of groups of choices', async () => {
+describe('content from attributes and line breaks', () => {
+  it('includes field values and names of option groups', async () => {
     const { texts } = await readText(
       page(
         '<p>Có <input value="1.234 hộ"> nghèo, <input type="number" value="56"> xã.<input type="hidden" value="99"></p><select><optgroup label="Nhóm 21"><option>Mã 22</option></optgroup></select>',
@@ -112,7 +112,7 @@ describe('what a page shows out of attributes and line breaks', () => {
     expect(texts).toEqual(['Có 1.234 hộ nghèo, 56 xã.', 'Nhóm 21', 'Mã 22']);
   });
 
-  it('keeps the lines of columns and of verse in <pre>', async () => {
+  it('includes the lines of columns and verse in <pre>', async () => {
     const columns = '<pre>Năm       Hộ nghèo\n2023      1.234\n2024      987\n</pre>';
     const verse = '<pre>Súng nổ rung trời Bắc Sơn.\nNgười lên như nước</pre>';
     const { texts } = await readText(page(columns + verse), 'a.html');
@@ -125,7 +125,7 @@ describe('what a page shows out of attributes and line breaks', () => {
     ]);
   });
 
-  it('tells the words for a picture that is not in the file', async () => {
+  it('includes the words for a picture that is not in the file', async () => {
     const { document } = await readText(
       page('<p>Lễ mở.</p><p><img src="z.jpg" alt="Ảnh 15 người"></p>'),
       'a.html',

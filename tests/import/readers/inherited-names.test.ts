@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { importDocument } from '../../../src/import/index.js';
 
-/** Names that every object answers to without having been given them. */
+/** Property names that every object inherits. */
 const NAMES = Object.getOwnPropertyNames(Object.prototype);
 
-/** Documents in which a name stands wherever a reader looks something up: elements, attributes, entities, commands. */
+/** Documents with a name wherever a reader looks something up: elements, attributes, entities, commands. */
 const DOCUMENTS: Record<string, (name: string) => string> = {
   'a.html': (
     name,
@@ -17,8 +17,8 @@ const DOCUMENTS: Record<string, (name: string) => string> = {
   'a.txt': (name) => `ĐỀ CƯƠNG\n\nI. ${name}\n1. Một ${name}\na) Hai\n${name} 1: ba\nNguồn: ${name}\n`,
 };
 
-describe('a document that holds names which objects have', () => {
-  it.each(Object.keys(DOCUMENTS))('%s is read as with any other name', async (file) => {
+describe('a document with inherited property names', () => {
+  it.each(Object.keys(DOCUMENTS))('%s is read like any other name', async (file) => {
     const written = async (name: string): Promise<string> => {
       const bytes = Buffer.from(DOCUMENTS[file]?.(name) ?? '');
       const { value } = await importDocument(bytes, file);

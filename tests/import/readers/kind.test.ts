@@ -1,4 +1,5 @@
-// A file is what it holds, whatever it is called: it is read so, or refused by its right name.
+// A file's type is decided by its content, whatever its name: it is read accordingly, or rejected with its real
+// type.
 import JSZip from 'jszip';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
@@ -30,7 +31,7 @@ const compound = (stream: string): Buffer =>
 
 const PAGE = '<!doctype html><html><body><h1>Đề cương</h1><p>Nội dung của trang.</p></body></html>';
 
-/** What a file holds, and whether that is read. */
+/** Content types, and whether they are read. */
 const READ: Record<string, () => Promise<Uint8Array>> = {
   docx: () => makeOfficeDocx(sample),
   html: async () => bytes(PAGE),
@@ -108,25 +109,25 @@ const REFUSED: Record<string, { data(): Promise<Uint8Array>; code: string; forma
 
 const ENDINGS = ['docx', 'pdf', 'html', 'txt', 'md', 'doc', 'yaml', ''];
 
-describe('a document under a name that says otherwise', () => {
-  it.each(Object.keys(READ))('%s is read as what it is, and that is told', async (kind) => {
+describe('a document with the wrong extension', () => {
+  it.each(Object.keys(READ))('%s is read by its content, which is reported', async (kind) => {
     const data = (await READ[kind]?.()) ?? new Uint8Array();
-    // Markdown is text too: what has no marks to speak of is told by its name.
+    // Markdown is text too; without clear syntax, the name decides.
     const texts = ['txt', 'md'];
     for (const ending of ENDINGS) {
       const { value, diagnostics } = await readDocument(data, `de-cuong${ending && '.'}${ending}`);
       expect(value, ending).toBeDefined();
       if (!texts.includes(kind)) expect(value?.kind, ending).toBe(kind);
       const fits = ending === '' || ending === kind || (texts.includes(kind) && texts.includes(ending));
-      const told = diagnostics.filter(({ code }) => code === 'import/read-other-kind');
+      const reports = diagnostics.filter(({ code }) => code === 'import/read-other-kind');
       expect(
-        told.map(({ params }) => params.ending),
+        reports.map(({ params }) => params.ending),
         ending,
       ).toEqual(fits ? [] : [`.${ending}`]);
     }
   });
 
-  it.each(Object.keys(REFUSED))('%s is refused by its right name', async (what) => {
+  it.each(Object.keys(REFUSED))('%s is rejected with its real type', async (what) => {
     const { data, code, format = '' } = REFUSED[what] ?? { data: async () => bytes(''), code: '' };
     for (const ending of ENDINGS) {
       const { value, diagnostics } = await readDocument(await data(), `de-cuong.${ending}`);
@@ -136,7 +137,7 @@ describe('a document under a name that says otherwise', () => {
     }
   });
 
-  it('is not made of a text that only begins like another file', async () => {
+  it('is not misjudged if text merely begins like another file', async () => {
     for (const start of ['PK là gì', 'MZ, IDOL', 'ID3 và các', 'OTTO', 'BM 2025', 'title: bài\n\nNội dung']) {
       const { value } = await readDocument(
         bytes(`${start} của tài liệu này.\n\nI. Một\n\nNội dung.\n`),
@@ -146,7 +147,7 @@ describe('a document under a name that says otherwise', () => {
     }
   });
 
-  it('is known by endings of any case, and by none where the name promises nothing', () => {
+  it('is recognised with extensions in any case, or none', () => {
     expect(otherEnding('A.PDF', 'docx')).toBe('.pdf');
     expect(otherEnding('A.DOCX', 'docx')).toBeUndefined();
     for (const name of ['a', 'a.1', 'de-cuong.2025', 'a.final', 'a.constructor', '.pdf/a'])
@@ -154,8 +155,8 @@ describe('a document under a name that says otherwise', () => {
   });
 });
 
-describe('a document where an outline is wanted', () => {
-  it.each(['%PDF-1.4\nabc', 'PK\x03\x04abc', '{\\rtf1 abc}'])('%j is known as one', async (head) => {
+describe('a document in place of an outline', () => {
+  it.each(['%PDF-1.4\nabc', 'PK\x03\x04abc', '{\\rtf1 abc}'])('%j is recognised as one', async (head) => {
     const { decodeText } = await import('../../../src/outline/encoding.js');
     expect(decodeText(bytes(head), 'a.yaml').diagnostics).toMatchObject([{ code: 'outline/binary' }]);
   });

@@ -1,4 +1,4 @@
-// The traps of text with broken lines: page starts, notes, marks, markers at the wrong end of a line.
+// Pitfalls of hard-wrapped text: page starts, notes, marks, list markers at the wrong end of a line.
 
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../src/import/readers/read.js';
@@ -20,7 +20,7 @@ const FILLER = [
 const page = (...lines: string[]): string => [...FILLER, ...lines].join('\n');
 
 describe('broken lines', () => {
-  it('takes no heading for a part of a note', async () => {
+  it('do not read a heading as part of a note', async () => {
     const document = await read(
       page(
         'Thẻ có dạng alert(1) và ô [^1], ô [^2] phải giữ.',
@@ -40,7 +40,7 @@ describe('broken lines', () => {
     expect(readParagraphs(document)).toContain('III. ĐIỀU CẦN TRÁNH');
   });
 
-  it('takes no counted thing for a mark, and no item above the title of the notes for a note', async () => {
+  it('do not read counted things as marks, nor items above the notes’ title as notes', async () => {
     const document = await read(
       page(
         'Dân cư ở 9 khu phố (1). Phường có 14 di tích (2), trong đó 3 di tích cấp quốc gia (3).',
@@ -56,12 +56,12 @@ describe('broken lines', () => {
         '(3) Đình Hòa Lợi, chùa Linh Sơn, miếu Bà.',
       ),
     );
-    const told = readParagraphs(document);
-    expect(told.join(' ')).toContain('trong đó 3 di tích');
-    expect(told).toContain('2. Phấn đấu có 100% khu phố văn hóa.');
+    const texts = readParagraphs(document);
+    expect(texts.join(' ')).toContain('trong đó 3 di tích');
+    expect(texts).toContain('2. Phấn đấu có 100% khu phố văn hóa.');
   });
 
-  it('reads the signature behind the list of recipients beside it', async () => {
+  it('keep the signature after the list of recipients beside it', async () => {
     const document = await read(
       page(
         '',
@@ -85,7 +85,7 @@ describe('broken lines', () => {
     expect(tablesOf(document)).toEqual([]);
   });
 
-  it('moves a number from the end of a line to its item', async () => {
+  it('move a marker from the end of a line to its item', async () => {
     const document = await read(
       page(
         '2- Giữ vững cơ sở cách mạng ở các xã thuộc châu lỵ Bắc Sơn và các xã bên.  3-',
@@ -98,7 +98,7 @@ describe('broken lines', () => {
     ]);
   });
 
-  it('keeps a year that ends a heading in capitals', async () => {
+  it('keep a year at the end of a heading in capitals', async () => {
     const heading = [
       'II. ĐẢNG BỘ TỈNH LÃNH ĐẠO NHÂN DÂN CÁC DÂN TỘC TRONG TỈNH TỪ NGÀY TÁI LẬP TỈNH NĂM',
       '1997',
@@ -107,7 +107,7 @@ describe('broken lines', () => {
     expect(readParagraphs(document)[1]).toBe(heading.join(' '));
   });
 
-  it('says where a full last line leaves it open whether a paragraph ends', async () => {
+  it('report where a full last line leaves the paragraph’s end uncertain', async () => {
     const full = 'nhân dân các dân tộc trong vùng một lòng theo Đảng, giữ vững niềm tin ngày mai.';
     const text = page(`Ngày ấy, ${full.slice(9)}`, full, `Từ đó, ${full}`, ...FILLER);
     const { diagnostics } = await readDocument(new TextEncoder().encode(text), 'a.txt');
@@ -116,7 +116,7 @@ describe('broken lines', () => {
     expect(unsure.length).toBeGreaterThan(0);
   });
 
-  it('reads columns side by side one after the other, each with the notes at its foot', async () => {
+  it('read columns one after the other, each with its own footnotes', async () => {
     const column = (side: string): string[] =>
       Array.from({ length: 9 }, (_, row) => `${side} ${row} nhân dân các dân tộc một lòng`);
     const [left, right] = [column('trái'), column('phải')];
@@ -124,37 +124,37 @@ describe('broken lines', () => {
     right.push('giữ vững niềm tin.', '', 'Hết cột bên phải ở đây.');
     const rows = left.map((text, row) => `${text.padEnd(46)}${right[row] ?? ''}`);
     const document = await read(rows.join('\n'));
-    const told = readParagraphs(document).join(' ');
-    expect(told.lastIndexOf('trái')).toBeLessThan(told.indexOf('phải'));
+    const text = readParagraphs(document).join(' ');
+    expect(text.lastIndexOf('trái')).toBeLessThan(text.indexOf('phải'));
     expect(notesOf(document)).toEqual({ 1: 'Lịch sử Đảng bộ, tr. 45.' });
   });
 
-  it('joins figures and words that a line broke behind their hyphen', async () => {
+  it('join figures and words broken at their hyphen', async () => {
     const wrapped = 'Trong những năm tháng ấy, nhân dân các dân tộc trong vùng đã sống và làm việc 2016-';
     const document = await read(page(wrapped, '2020, theo sách Lịch sử Đảng bộ.'));
     expect(readParagraphs(document).join(' ')).toContain('làm việc 2016-2020, theo sách');
   });
 
-  it('keeps a reference in brackets whole that goes on over the line', async () => {
+  it('keep a bracketed reference that continues on the next line', async () => {
     const lines = ['(kèm theo Hướng dẫn số 12-HD/BTGTU, ngày 05/9/2025 của Ban Tuyên giáo', 'Tỉnh ủy)'];
     const document = await read([...FILLER, ...lines, ...FILLER].join('\n'));
     expect(readParagraphs(document)).toContain(lines.join(' '));
   });
 
-  it('parts a title of small letters from the text whose first line has lost its indent', async () => {
+  it('separate a lower-case title from text whose first line lost its indent', async () => {
     const title = 'Sáu mươi năm một chặng đường vẻ vang của tỉnh miền núi biên giới nay';
     const first = 'Trong những năm tháng ấy, nhân dân các dân tộc trong vùng một lòng theo';
     const document = await read([title, first, ...FILLER.slice(1), ...FILLER].join('\n'));
     expect(readParagraphs(document)[0]).toBe(title);
   });
 
-  it('begins a heading at a capital letter, below another in capitals', async () => {
+  it('start a heading at a capital letter, below another in capitals', async () => {
     const heads = ['PHẦN THỨ HAI: Ý NGHĨA VÀ BÀI HỌC', 'A. Ý NGHĨA LỊCH SỬ'];
     const document = await read([...FILLER, ...heads, ...FILLER].join('\n'));
     expect(readParagraphs(document)).toEqual(expect.arrayContaining(heads));
   });
 
-  it('goes on after three points that stand inside a sentence', async () => {
+  it('continue after an ellipsis inside a sentence', async () => {
     const lines = [
       'Những chiến công gắn với tên đất, tên làng còn vang mãi: Bông Lau, Lũng Phầy...',
       'biến con đường số 4 thành nơi giặc khiếp sợ.',
@@ -163,7 +163,7 @@ describe('broken lines', () => {
     expect(readParagraphs(document).join('|')).toContain(lines.join(' '));
   });
 
-  it('tells figures on lines of their own from the numbers of pages', async () => {
+  it('distinguish figures on lines of their own from page numbers', async () => {
     const text = [
       ...FILLER,
       '2',
@@ -180,14 +180,14 @@ describe('broken lines', () => {
     expect(readParagraphs(document).join(' ')).toContain('182');
   });
 
-  it('keeps a figure that begins or ends the text, and figures that count lines and not pages', async () => {
+  it('keep a figure that starts or ends the text, and figures that count lines rather than pages', async () => {
     const items = ['1', 'Xã Hưng Vũ', '2', 'Xã Chiêu Vũ', '3', 'Xã Bắc Quỳnh'];
     const document = await read(['182', ...FILLER, ...items, ...FILLER, '45'].join('\n'));
     expect(document.dropped).toEqual([]);
     expect(readParagraphs(document).join(' ')).toMatch(/^182 .*1 .*2 .*3 .* 45$/s);
   });
 
-  it('reads rows with tabs as a table', async () => {
+  it('read rows with tabs as a table', async () => {
     const rows = [
       ['TT', 'Nhiệm vụ', 'Thời gian'],
       ['1', 'Biên soạn đề cương', '15/8/2025'],
@@ -196,13 +196,13 @@ describe('broken lines', () => {
     expect(tablesOf(await read(text))).toEqual([rows]);
   });
 
-  it('parts a heading from the rule that pdftotext glued to it', async () => {
+  it('separate a heading from the rule that pdftotext glued to it', async () => {
     const document = await read(page('----I. BỐI CẢNH LỊCH SỬ', ...FILLER));
     expect(readParagraphs(document)).toContain('I. BỐI CẢNH LỊCH SỬ');
     expect(document.dropped.map(({ why }) => why)).toEqual(['rule']);
   });
 
-  it('takes a figure at the start of a line for what it is', async () => {
+  it('interpret a figure at the start of a line correctly', async () => {
     const document = await read(
       page(
         'Khi mới tái lập, Đảng bộ có 9 đảng bộ trực thuộc, gồm 299 tổ chức cơ sở đảng với',
@@ -212,7 +212,7 @@ describe('broken lines', () => {
     expect(readParagraphs(document).at(-1)).toMatch(/với 11\.102 đảng viên\.$/);
   });
 
-  it('joins a heading in capitals over its lines, and keeps it from the text below', async () => {
+  it('join a heading in capitals over several lines, and separate it from the text below', async () => {
     const document = await read(
       page('III- VỊ TRÍ, Ý NGHĨA, BÀI HỌC KINH NGHIỆM CỦA CUỘC', 'KHỞI NGHĨA BẮC SƠN', ...FILLER),
     );
@@ -222,7 +222,7 @@ describe('broken lines', () => {
     expect(readParagraphs(document)).toHaveLength(3);
   });
 
-  it('drops page numbers and running heads, and lists them', async () => {
+  it('drop page numbers and running heads, and report them', async () => {
     const text = Array.from(
       { length: 4 },
       (_, at) =>
@@ -243,7 +243,7 @@ describe('broken lines', () => {
 describe('note marks', () => {
   const notes = `${' '.repeat(43)}\n1 - Nguồn thứ nhất, tr.\n70-71.\n2 - Nguồn thứ hai.\n`;
 
-  it('are told from units, formulas and names, and a wrapped "70-71." is no item', async () => {
+  it('are distinguished from units, formulas and names, and a wrapped "70-71." is not an item', async () => {
     const document = await read(
       page(
         'Diện tích 12 km2, khí CO2, cúm H5N1 và dịch COVID-19 đều không phải là chú thích1 nào',
@@ -257,12 +257,12 @@ describe('note marks', () => {
     expect(notesOf(document)).toEqual({ 1: 'Nguồn thứ nhất, tr. 70-71.', 2: 'Nguồn thứ hai.' });
   });
 
-  it('stay digits where no note has their number', async () => {
+  it('remain digits without a note of that number', async () => {
     const document = await read(page('Đại lý Pháp1 bỏ chạy.'));
     expect(readParagraphs(document).at(-1)).toMatch(/Pháp1 bỏ chạy/);
   });
 
-  it('without a place are reported', async () => {
+  it('without a position are reported', async () => {
     const { diagnostics } = await readDocument(new TextEncoder().encode(page(notes)), 'a.txt');
     expect(diagnostics.map(({ code, params }) => [code, params.mark])).toContainEqual([
       'import/read-note-without-mark',
@@ -272,7 +272,7 @@ describe('note marks', () => {
 });
 
 describe('Markdown', () => {
-  it('keeps numbers as typed and joins what a page break cut', async () => {
+  it('keeps typed numbers and joins paragraphs split by a page break', async () => {
     const long = 'Khi mới tái lập, Đảng bộ tỉnh có 9 đảng bộ trực thuộc, với 299 tổ chức cơ sở đảng và';
     const document = await read(
       `# I. MỞ ĐẦU\n\n${long}\n\n11.102 đảng viên.\n\n4. Mục bốn\n6. Mục sáu\n`,
@@ -286,13 +286,13 @@ describe('Markdown', () => {
     ]);
   });
 
-  it('gives every hard-broken title its own paragraph and line, and lists the rule', async () => {
+  it('splits hard-broken titles into paragraphs with their lines, and reports the rule', async () => {
     const document = await read('**ĐỀ CƯƠNG**  \n**KỶ NIỆM**\n\n*(kèm theo)*\n\n-----\n\nchữ', 'a.md');
     expect(document.blocks.map((block) => block.origin.line)).toEqual([1, 2, 4, 8]);
     expect(document.dropped).toMatchObject([{ why: 'rule', text: '-----' }]);
   });
 
-  it('sees emphasis that CommonMark misses beside punctuation, and no code in indented lines', async () => {
+  it('recognises emphasis that CommonMark misses beside punctuation, and no code in indented lines', async () => {
     const document = await read('# a\n\n**Bắc Sơn:**Khởi nghĩa\n\n    thụt vào', 'a.md');
     expect(document.blocks[1]).toMatchObject({
       runs: [{ text: 'Bắc Sơn:', bold: true }, { text: 'Khởi nghĩa' }],
@@ -301,7 +301,7 @@ describe('Markdown', () => {
   });
 });
 
-describe('an empty line in a text without pages', () => {
+describe('a blank line in text without pages', () => {
   const paragraphs = [
     'Đến năm 2024, toàn huyện có 312 trường mầm non, trong đó 280 trường đạt chuẩn.',
     'Năm 2023 huyện chưa có trường nào, chỉ có 4 lớp ghép ở các xã vùng cao, biên giới',
@@ -315,13 +315,13 @@ describe('an empty line in a text without pages', () => {
     expect(texts).toEqual(paragraphs);
   });
 
-  it('ends one that is wrapped over lines too', async () => {
+  it('ends a wrapped paragraph too', async () => {
     const wrapped = paragraphs.map((text) => text.replace(/(.{30,45}) /g, '$1\n'));
     const { texts } = await readText(wrapped.join('\n\n'), 'a.txt');
     expect(texts).toEqual(paragraphs);
   });
 
-  it('stands for nothing where it parts all lines of sentences that go on', async () => {
+  it('means nothing if it separates all lines of continuing sentences', async () => {
     const text = Array(6)
       .fill(
         'Nhân dân các dân tộc trong huyện đoàn kết một lòng, vượt qua mọi khó khăn, giành nhiều thắng lợi to lớn trong sản xuất và chiến đấu, góp phần cùng cả nước.',

@@ -1,4 +1,4 @@
-// Merged cells: every column keeps its full name, words hold for all that they cover, and no figure is repeated.
+// Merged cells: each column keeps its full name, text applies to all cells it spans, and no figure is repeated.
 import { describe, expect, it } from 'vitest';
 import type { SourceCell } from '../../../src/import/model.js';
 import { readStructure } from '../../../src/import/structure/structure.js';
@@ -12,8 +12,8 @@ interface Cell {
 }
 const c = (text: string, wide = 1, high = 1): Cell => ({ text, wide, high });
 
-/** The columns and rows that a figure stands for. */
-const told = ({ columns, rows }: NonNullable<SourceCell['over']>): Record<string, string> => ({
+/** The columns and rows that a figure spans. */
+const spanOf = ({ columns, rows }: NonNullable<SourceCell['over']>): Record<string, string> => ({
   ...(columns && { columns: flat(columns) }),
   ...(rows && { rows: flat(rows) }),
 });
@@ -24,7 +24,7 @@ const html = (rows: Cell[][]): Promise<Read> => {
   return readText(`<html><body><p>Bảng:</p><table>${rows.map(row).join('')}</table></body></html>`, 'a.html');
 };
 
-/** As Word writes them: the lower parts of a merged cell stand in their rows. */
+/** As Word writes them: continuation cells of a vertical merge are in their rows. */
 function docx(rows: Cell[][]): Promise<Read> {
   const below: Map<number, Cell>[] = rows.map(() => new Map());
   const lines = rows.map((row, at) => `<w:tr>${wordRow(row, at, below)}</w:tr>`);
@@ -32,7 +32,7 @@ function docx(rows: Cell[][]): Promise<Read> {
   return readDocx(`${paragraph(run('Bảng:'))}<w:tbl>${borders}${lines.join('')}</w:tbl>`);
 }
 
-/** `below`: for each row the lower parts that reach into it, by column. */
+/** `below`: for each row, the continuation cells that reach into it, by column. */
 function wordRow(row: Cell[], at: number, below: Map<number, Cell>[]): string {
   const waiting = [...row];
   let column = 0;
@@ -54,7 +54,7 @@ describe.each([
   ['DOCX', docx],
   ['HTML', html],
 ])('%s', (_, read) => {
-  it('names each column by all that stands above it', async () => {
+  it('names each column by all header cells above it', async () => {
     const table = await read([
       [c('TT', 1, 2), c('Xã', 1, 2), c('Năm 2020', 2), c('Ghi chú', 1, 2)],
       [c('Thực hiện'), c('Kế hoạch')],
@@ -69,7 +69,7 @@ describe.each([
     expect(table.blocks.find(({ kind }) => kind === 'table')).toMatchObject({ header: true });
   });
 
-  it('names them over three rows, and where only columns are merged', async () => {
+  it('names them over three rows, and if only columns are merged', async () => {
     const three = await read([
       [c('Xã', 1, 3), c('Kết quả', 3)],
       [c('Năm 2020', 2), c('2021')],
@@ -91,7 +91,7 @@ describe.each([
     expect(cells(two)[0]).toEqual(['Xã', 'Năm 2020 – Nam', 'Năm 2020 – Nữ']);
   });
 
-  it('repeats a name that is merged over rows, and no figure', async () => {
+  it('repeats a name that spans rows, but no figure', async () => {
     const table = await read([
       [c('Huyện'), c('Xã'), c('Số hộ'), c('Cả huyện')],
       [c('Bắc Sơn', 1, 2), c('Vũ Lễ'), c('120'), c('218', 1, 2)],
@@ -105,7 +105,7 @@ describe.each([
     ]);
   });
 
-  it('says of one figure for several columns which they are, and tells a person to look', async () => {
+  it('states which columns a merged figure spans and asks for a check', async () => {
     const table = await read([
       [c('Xã'), c('Nam'), c('Nữ'), c('2023'), c('2024')],
       [c('Vũ Lễ'), c('21'), c('22'), c('5'), c('6')],
@@ -125,7 +125,7 @@ describe.each([
     ]);
   });
 
-  it('counts columns and rows that nothing names, and adds no words of its own', async () => {
+  it('counts columns and rows without names, and adds no words of its own', async () => {
     const table = await read([
       [c('5'), c('6', 2)],
       [c('7'), c('8'), c('9', 1, 2)],
@@ -139,12 +139,12 @@ describe.each([
     const block = table.blocks.find(({ kind }) => kind === 'table');
     const over =
       block?.kind === 'table'
-        ? block.rows.flat().flatMap((cell) => (cell.over ? [told(cell.over)] : []))
+        ? block.rows.flat().flatMap((cell) => (cell.over ? [spanOf(cell.over)] : []))
         : [];
     expect(over).toEqual([{ columns: '2, 3' }, { rows: '2, 3' }]);
   });
 
-  it('lets words, dates and years hold for every column and row that they cover', async () => {
+  it('applies words, dates and years to every column and row that they span', async () => {
     const table = await read([
       [c('TT'), c('Dự án'), c('Thời gian'), c('2023'), c('2024')],
       [c('1', 1, 2), c('Đường tỉnh'), c('Tháng 5/2024', 1, 2), c('Chưa thực hiện', 2)],
@@ -158,7 +158,7 @@ describe.each([
     ]);
   });
 
-  it('keeps what heads a row once: a total over the first columns, a section behind its number', async () => {
+  it('keeps row headers once: a total over the first columns, a section after its number', async () => {
     const table = await read([
       [c('TT'), c('Xã'), c('Nam'), c('Nữ')],
       [c('A'), c('Các xã phía bắc', 3)],
@@ -172,7 +172,7 @@ describe.each([
     ]);
   });
 
-  it('takes a row over the whole table on top of it for its name, and one inside it for a row', async () => {
+  it('reads a full-width row at the top as the table’s title, and one inside as a row', async () => {
     const table = await read([
       [c('Lực lượng các xã', 2)],
       [c('Xã'), c('Số người')],
@@ -187,7 +187,7 @@ describe.each([
     ]);
   });
 
-  it('leaves figures under merged words what they are', async () => {
+  it('leaves figures under merged words unchanged', async () => {
     const table = await read([
       [c('Tổng số', 2), c('Ghi chú')],
       [c('12'), c('15'), c('a')],
@@ -201,7 +201,7 @@ describe.each([
   });
 });
 
-it('has no column for what is left over from dragging a border', async () => {
+it('has no column for the remains of a dragged border', async () => {
   const tc = (text: string, span: number): string =>
     `<w:tc><w:tcPr><w:gridSpan w:val="${span}"/></w:tcPr>${paragraph(run(text))}</w:tc>`;
   const grid = '<w:tblGrid><w:gridCol w:w="4000"/><w:gridCol w:w="12"/><w:gridCol w:w="4000"/></w:tblGrid>';
@@ -214,7 +214,7 @@ it('has no column for what is left over from dragging a border', async () => {
   ]);
 });
 
-it('keeps rows in their columns that leave the first ones out', async () => {
+it('keeps columns in rows that skip the first ones', async () => {
   const row = (before: number, ...texts: string[]): string =>
     `<w:tr><w:trPr><w:gridBefore w:val="${before}"/></w:trPr>${texts.map((text) => `<w:tc>${paragraph(run(text))}</w:tc>`).join('')}</w:tr>`;
   const borders = '<w:tblPr><w:tblBorders><w:top w:val="single"/></w:tblBorders></w:tblPr>';
@@ -224,7 +224,7 @@ it('keeps rows in their columns that leave the first ones out', async () => {
   expect(cells(read)[1]).toEqual(['', '7', '8']);
 });
 
-it('reads cells that old files merge along a row by marks of their own', async () => {
+it('reads horizontal merges in old files', async () => {
   const tc = (text: string, merge = ''): string =>
     `<w:tc><w:tcPr>${merge}</w:tcPr>${paragraph(run(text))}</w:tc>`;
   const borders = '<w:tblPr><w:tblBorders><w:top w:val="single"/></w:tblBorders></w:tblPr>';

@@ -1,4 +1,4 @@
-// A table inside a cell: the outer table stays one, and the inner one's rows stand in its cell.
+// A table inside a cell: the outer table stays intact, and the inner rows become text of the cell.
 import { describe, expect, it } from 'vitest';
 import { cells, paragraph, type Read, readDocx, readText, run } from '../documents/parts.js';
 
@@ -43,7 +43,7 @@ describe.each([
     expect(table.texts).toEqual(['Bảng:', 'Hết.']);
   });
 
-  it('keeps one of a single row apart too', async () => {
+  it('separates one of a single row too', async () => {
     const table = await read([
       ['Đơn vị', 'Dân tộc'],
       ['Thất Khê', [['Kinh 50', 'Tày 20']]],
@@ -52,7 +52,7 @@ describe.each([
   });
 });
 
-it('runs two figures of a cell never together', async () => {
+it('never runs two figures of a cell together', async () => {
   const table = await readText(
     '<table><tr><td>Xã</td><td>Số</td></tr><tr><td>Vũ Lễ</td><td><p>120</p><p>130</p></td></tr></table>',
     'a.html',
@@ -60,7 +60,7 @@ it('runs two figures of a cell never together', async () => {
   expect(cells(table)[1]).toEqual(['Vũ Lễ', '120; 130']);
 });
 
-it('still takes a table that lays out a page apart', async () => {
+it('still takes apart a table used for page layout', async () => {
   const data = '<table><tr><td>Xã</td><td>Số</td></tr><tr><td>Vũ Lễ</td><td>12</td></tr></table>';
   const table = await readText(
     `<html><body><table><tr><td>Trái</td><td>Phải</td></tr><tr><td>${data}</td><td>${data}</td></tr></table></body></html>`,

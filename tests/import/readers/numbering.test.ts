@@ -1,4 +1,4 @@
-// Numbers of lists, as Word and browsers show them: through interruptions, restarts and every format.
+// List numbering as displayed by Word and browsers: across interruptions, restarts and every format.
 import { describe, expect, it } from 'vitest';
 import { importDocument } from '../../../src/import/index.js';
 import { docxBytes, paragraph, type Read, readDocx, readText, run } from '../documents/parts.js';
@@ -28,7 +28,7 @@ const markers = ({ blocks }: Read): (string | undefined)[] =>
   blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.marker] : []));
 
 describe('Word', () => {
-  it('counts on behind a paragraph, and behind an empty item too', async () => {
+  it('continues after a paragraph, and after an empty item', async () => {
     const body =
       item('Một.', 1) +
       item('Hai.', 1) +
@@ -40,7 +40,7 @@ describe('Word', () => {
     expect(markers(read)).toEqual(['1.', '2.', undefined, '3.', '5.']);
   });
 
-  it('begins anew where a list says so, and only there', async () => {
+  it('restarts where a list says so, and only there', async () => {
     const lists =
       abstract(0, level(0, 'decimal', '%1.')) +
       num(1, 0) +
@@ -50,7 +50,7 @@ describe('Word', () => {
     expect(markers(await readDocx(...withLists(body, lists)))).toEqual(['1.', '4.', '5.', '6.']);
   });
 
-  it('counts levels below a level anew, unless they never restart', async () => {
+  it('restarts lower levels, unless set never to', async () => {
     const lists = (more: string): string =>
       abstract(0, level(0, 'upperRoman', '%1.') + level(1, 'decimal', '%1.%2', `<w:isLgl/>${more}`)) +
       num(1, 0);
@@ -82,7 +82,7 @@ describe('Word', () => {
     expect(markers(await readDocx(...withLists(item('Mục.', 1), lists)))).toEqual([shown]);
   });
 
-  it('finds the levels of a list that is only named by a style, and of a numbered style', async () => {
+  it('finds the levels of a list named only by a style, and of a numbered style', async () => {
     const lists =
       '<w:abstractNum w:abstractNumId="0"><w:numStyleLink w:val="L"/></w:abstractNum>' +
       abstract(
@@ -108,7 +108,7 @@ describe('web pages and Markdown', () => {
     ['a style', '<ol style="list-style-type: upper-roman"><li>a</li></ol>', ['I.']],
   ])('show the numbers of %s', async (_, list, wanted) => expect(markers(await html(list))).toEqual(wanted));
 
-  it('keeps typed numbers of Markdown, and counts up where all are the same', async () => {
+  it('keep typed numbers of Markdown, and count up if all are equal', async () => {
     const read = await readText('# Đầu\n\n1. a\n1. b\n1. c\n\nXen giữa.\n\n4. d\n5. e\n', 'a.md');
     expect(markers(read)).toEqual([undefined, '1.', '2.', '3.', undefined, '4.', '5.']);
   });
@@ -120,7 +120,7 @@ describe('the outline', () => {
   const HEAD =
     'ĐỀ CƯƠNG TUYÊN TRUYỀN\n\nKỶ NIỆM 80 NĂM NGÀY THÀNH LẬP\n\nI. NỘI DUNG\n\nHuyện đã làm những việc sau:\n\n';
 
-  it('says the numbers of a list that goes on behind a paragraph, in Word and in plain text', async () => {
+  it('states the numbers of a list that continues after a paragraph, in Word and plain text', async () => {
     const intro = HEAD.trim()
       .split('\n\n')
       .map((text) => paragraph(run(text)))
@@ -133,7 +133,7 @@ describe('the outline', () => {
         expect(yaml).toContain(text);
   });
 
-  it('says what a number has beside its place in a row', async () => {
+  it('states what a number has beyond its order', async () => {
     const body = paragraph(run('Các bước:')) + item('Chuẩn bị', 1) + item('Tổ chức', 1);
     const docx = await docxBytes(
       ...withLists(body, abstract(0, level(0, 'decimal', 'Bước %1:')) + num(1, 0)),
@@ -142,7 +142,7 @@ describe('the outline', () => {
   });
 });
 
-describe('a list that its container numbers', () => {
+describe('a list numbered by its container', () => {
   const outline = async (bytes: Uint8Array, name: string) => {
     const { value } = await importDocument(bytes, name);
     const [section] = value?.outline.sections ?? [];
@@ -173,7 +173,7 @@ describe('a list that its container numbers', () => {
     expect(read).toMatchObject({ sections: 1, below: undefined, blocks: [{}, { points }] });
   });
 
-  it('goes on behind a paragraph and after a number of its own', async () => {
+  it('continues after a paragraph and after a number of its own', async () => {
     const { below, blocks } = await page(
       `<ol start=5><li>Việc một</li><li value=9>Việc hai</li></ol><p>Xen giữa.</p>${list('start=10', 'Việc ba')}`,
     );
@@ -186,7 +186,7 @@ describe('a list that its container numbers', () => {
     ]);
   });
 
-  it('keeps its items where numbers of two steps stand between them', async () => {
+  it('keeps its items if multi-level numbers stand between them', async () => {
     const levels = level(0, 'decimal', '%1)') + level(1, 'decimal', '%1.%2');
     const items = item('Xây 10 cầu;', 1) + item('mục con 5 ha', 1, 1) + item('mục con 6 ha', 1, 1);
     const body =

@@ -1,13 +1,14 @@
-// How a PDF draws its text is not what it says: drawn twice, letter by letter, turned, in marks of its own.
+// How a PDF draws text differs from what it means: overprinted, letter by letter, rotated, with separate
+// diacritics.
 import { degrees, PDFString } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { drawn, type Pen, readPdf, refusalOf } from '../documents/drawn.js';
 import { readParagraphs } from '../documents/score.js';
 
-const told = async (draw: (pen: Pen) => void | Promise<void>): Promise<string[]> =>
+const textsOf = async (draw: (pen: Pen) => void | Promise<void>): Promise<string[]> =>
   readParagraphs((await readPdf(await drawn(draw))).document);
 
-describe('text drawn more than once', () => {
+describe('overprinted text', () => {
   it.each([
     [
       'to look bold',
@@ -39,7 +40,7 @@ describe('text drawn more than once', () => {
       ],
     ],
   ])('%s is read once', async (_, places) => {
-    const paragraphs = await told((pen) => {
+    const paragraphs = await textsOf((pen) => {
       for (const [x = 0, y = 0] of places) pen.text('Nghĩa quân có 11 người và 22 súng.', 70 + x, 80 + y);
       pen.fill(120, 4);
     });
@@ -47,7 +48,7 @@ describe('text drawn more than once', () => {
   });
 
   it('letter by letter is read once', async () => {
-    const paragraphs = await told((pen) => {
+    const paragraphs = await textsOf((pen) => {
       let x = 70;
       for (const letter of 'Năm 1945 thắng lợi') {
         pen.text(letter, x + 0.4, 80);
@@ -58,8 +59,8 @@ describe('text drawn more than once', () => {
     expect(paragraphs[0]).toBe('Năm 1945 thắng lợi');
   });
 
-  it('in a part of its line is read once', async () => {
-    const paragraphs = await told((pen) => {
+  it('in part of its line is read once', async () => {
+    const paragraphs = await textsOf((pen) => {
       pen.text('Trận đánh có 45 người dự', 70, 80);
       pen.text('Trận đánh có', 70.3, 80);
       pen.fill(120, 4);
@@ -67,8 +68,8 @@ describe('text drawn more than once', () => {
     expect(paragraphs[0]).toBe('Trận đánh có 45 người dự');
   });
 
-  it('at places of their own stays: the same words and figures twice', async () => {
-    const paragraphs = await told((pen) => {
+  it('is not text repeated at other places: the same words and figures twice', async () => {
+    const paragraphs = await textsOf((pen) => {
       pen.text('Ngày ngày, tháng tháng: 111 và 222, ha ha.', 70, 80);
       pen.fill(120, 4);
       pen.text('Bắc Sơn!', 70, 300);
@@ -79,23 +80,23 @@ describe('text drawn more than once', () => {
   });
 });
 
-describe('letters set apart', () => {
+describe('letter-spaced text', () => {
   it.each([
     ['in capitals', 'ĐỀ CƯƠNG TUYÊN TRUYỀN', { size: 16, gap: 5, word: 7 }],
     ['in small letters', 'Kỷ niệm ngày thành lập', { size: 14, gap: 3, word: 5 }],
     ['very far', 'THÔNG BÁO KHẨN', { size: 14, gap: 10, word: 14 }],
     ['with figures', 'I. BỐI CẢNH (1940 - 1945)', { size: 14, gap: 4, word: 6 }],
     ['a little', 'Lực lượng du kích', { size: 14, gap: 1.6, word: 4 }],
-  ])('%s are words again', async (_, text, look) => {
-    const paragraphs = await told((pen) => {
+  ])('%s becomes words again', async (_, text, look) => {
+    const paragraphs = await textsOf((pen) => {
       pen.apart(text, 70, 80, look);
       pen.fill(130, 4);
     });
     expect(paragraphs[0]).toBe(text);
   });
 
-  it('in the middle of a line are a word again', async () => {
-    const paragraphs = await told((pen) => {
+  it('in the middle of a line becomes a word again', async () => {
+    const paragraphs = await textsOf((pen) => {
       const x = pen.apart('quyết định', pen.text('Chính phủ ', 70, 80), 80, { size: 14, gap: 3, word: 6 });
       pen.text(' những việc sau:', x + 3, 80);
       pen.fill(130, 4);
@@ -103,16 +104,16 @@ describe('letters set apart', () => {
     expect(paragraphs[0]).toBe('Chính phủ quyết định những việc sau:');
   });
 
-  it('by typed spaces are words again, where words are farther apart', async () => {
-    const paragraphs = await told((pen) => {
+  it('by typed spaces becomes words again, if words are farther apart', async () => {
+    const paragraphs = await textsOf((pen) => {
       pen.text('T h ô n g   b á o   k h ẩ n', 70, 80);
       pen.fill(130, 4);
     });
     expect(paragraphs[0]).toBe('Thông báo khẩn');
   });
 
-  it('are left alone where they are figures of a row or letters of a list', async () => {
-    const paragraphs = await told((pen) => {
+  it('stays if it is figures of a row or letters of a list', async () => {
+    const paragraphs = await textsOf((pen) => {
       pen.fill(60, 4);
       ['5', '7', '9', '4'].forEach((figure, at) => {
         pen.text(figure, 70 + 20 * at, 160);
@@ -125,8 +126,8 @@ describe('letters set apart', () => {
   });
 });
 
-it('puts marks that are drawn by themselves on their letters', async () => {
-  const paragraphs = await told((pen) => {
+it('attaches separately drawn diacritics to their letters', async () => {
+  const paragraphs = await textsOf((pen) => {
     const x = pen.text('Kho', 70, 80);
     pen.text('\u0309', x, 80);
     const end = pen.text('i nghi', x, 80);
@@ -140,16 +141,16 @@ it('puts marks that are drawn by themselves on their letters', async () => {
 describe('a page', () => {
   const first = (paragraphs: string[]): string => paragraphs.join(' ').split(' ').slice(0, 3).join(' ');
 
-  it('that is turned is read upright', async () => {
-    const plain = await told((pen) => pen.fill(60, 6));
-    const turned = await told((pen) => {
+  it('that is rotated is read upright', async () => {
+    const plain = await textsOf((pen) => pen.fill(60, 6));
+    const turned = await textsOf((pen) => {
       pen.fill(60, 6);
       pen.page.setRotation(degrees(90));
     });
     expect(turned).toEqual(plain);
   });
 
-  it('whose text lies on its side is read, and so is a slightly crooked one', async () => {
+  it('with sideways or slightly tilted text is read', async () => {
     for (const angle of [90, 270, 180, 1.5]) {
       const pdf = await drawn(async ({ page, pdf: file }) => {
         const font = await file.embedFont('Times-Roman');
@@ -169,16 +170,16 @@ describe('a page', () => {
     }
   });
 
-  it('with one word, one figure or tiny text is never called empty or a scan', async () => {
-    expect(await told((pen) => void pen.text('Kế hoạch', 70, 100))).toEqual(['Kế hoạch']);
-    expect(await told((pen) => void pen.text('12', 70, 100))).toEqual(['12']);
-    expect(await told((pen) => void pen.text('Chữ rất nhỏ của đề cương', 70, 100, 1.5))).toEqual([
+  it('with one word, one figure or tiny text is not called empty or a scan', async () => {
+    expect(await textsOf((pen) => void pen.text('Kế hoạch', 70, 100))).toEqual(['Kế hoạch']);
+    expect(await textsOf((pen) => void pen.text('12', 70, 100))).toEqual(['12']);
+    expect(await textsOf((pen) => void pen.text('Chữ rất nhỏ của đề cương', 70, 100, 1.5))).toEqual([
       'Chữ rất nhỏ của đề cương',
     ]);
   });
 
-  it('with nothing but the fields of a form and text typed over it is read', async () => {
-    const paragraphs = await told(({ page, pdf }) => {
+  it('with only form fields and text typed over it is read', async () => {
+    const paragraphs = await textsOf(({ page, pdf }) => {
       const field = pdf.getForm().createTextField('a');
       field.setText('Ke hoach tuyen truyen');
       field.addToPage(page, { x: 70, y: 700, width: 300, height: 20 });
@@ -194,7 +195,7 @@ describe('a page', () => {
     expect(paragraphs.join(' ')).toBe('Ke hoach tuyen truyen Nam 2025');
   });
 
-  it('with pictures alone is named, the others are read', async () => {
+  it('with only pictures is reported, the others are read', async () => {
     const { codes } = await readPdf(
       await drawn((pen) => {
         pen.add();
@@ -206,13 +207,13 @@ describe('a page', () => {
     expect(codes).toEqual(['import/read-pages-without-text']);
   });
 
-  it('without text and pictures is no scan', async () => {
+  it('without text and pictures is not called a scan', async () => {
     expect(await refusalOf(await drawn(() => undefined))).toEqual(['import/read-no-letters']);
   });
 });
 
-describe('numbers alone on their lines', () => {
-  it('are page numbers where they run with the pages, and figures elsewhere', async () => {
+describe('numbers on lines of their own', () => {
+  it('are page numbers if they follow the pages, and figures otherwise', async () => {
     const { document } = await readPdf(
       await drawn((pen) => {
         [182, 316, 45, 77].forEach((figure, at) => {
@@ -232,7 +233,7 @@ describe('numbers alone on their lines', () => {
     for (const figure of ['182', '316', '45', '77']) expect(text).toContain(figure);
   });
 
-  it('are page numbers that do not begin with 1, and between dashes', async () => {
+  it('are page numbers that do not start at 1, and between dashes', async () => {
     const { document } = await readPdf(
       await drawn((pen) => {
         for (const page of [17, 18, 19]) {
@@ -246,7 +247,7 @@ describe('numbers alone on their lines', () => {
   });
 
   it('keep a figure that ends the only page', async () => {
-    const paragraphs = await told((pen) => {
+    const paragraphs = await textsOf((pen) => {
       pen.fill(60, 10);
       pen.text('Tổng số đảng viên:', 70, 260);
       pen.text('45', 70, 278);

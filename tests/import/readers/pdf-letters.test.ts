@@ -1,4 +1,4 @@
-// Which letters a PDF's glyphs are: fonts of old encodings, and fonts that do not say.
+// Mapping glyphs of a PDF to letters: fonts with legacy encodings, and fonts without a mapping.
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { drawn, readPdf, refusalOf, withoutLetters } from '../documents/drawn.js';
@@ -20,7 +20,7 @@ const linesIn = (encode: (text: string) => string) =>
 const read = async (font: OneByteFont, encode: (text: string) => string): Promise<string> =>
   readParagraphs((await readPdf(oneBytePdf([font], linesIn(encode)))).document).join(' ');
 
-describe('an old encoding in a PDF', () => {
+describe('a legacy encoding in a PDF', () => {
   it.each<[string, OneByteFont]>([
     ['by the font’s name and the usual table', { name: '.VnTime', encoding: 'WinAnsiEncoding' }],
     ['in a subset', { name: 'ABCDEF+.VnArial', encoding: 'WinAnsiEncoding' }],
@@ -33,7 +33,7 @@ describe('an old encoding in a PDF', () => {
       { name: 'Arial', letter: (code) => ({ 173: 0x2d, 181: 0x3bc, 183: 0x2219 })[code] ?? code },
     ],
     ['whose table is right already', { name: '.VnTime', letter: tcvn3Letter }],
-  ])('TCVN3 %s keeps every letter, the hyphen of years too', async (_, font) => {
+  ])('TCVN3 %s keeps every letter, including the hyphen of year ranges', async (_, font) => {
     expect(await read(font, toTcvn3)).toBe(WHOLE);
   });
 
@@ -44,7 +44,7 @@ describe('an old encoding in a PDF', () => {
     expect(await read(font, toVni)).toBe(WHOLE);
   });
 
-  it('in a font of capitals alone is in capitals', async () => {
+  it('in an all-capitals font is in capitals', async () => {
     const fonts: OneByteFont[] = [
       { name: '.VnTime', encoding: 'WinAnsiEncoding' },
       { name: '.VnTimeH', encoding: 'WinAnsiEncoding' },
@@ -54,7 +54,7 @@ describe('an old encoding in a PDF', () => {
     expect(readParagraphs(document)).toEqual(['KỶ NIỆM NGÀY THÀNH LẬP', WHOLE]);
   });
 
-  it('leaves a text of today beside it alone: signs, a soft hyphen that is seen', async () => {
+  it('does not affect Unicode text beside it: symbols, a visible soft hyphen', async () => {
     const fonts: OneByteFont[] = [
       { name: '.VnTime', encoding: 'WinAnsiEncoding' },
       { name: 'Times', encoding: 'WinAnsiEncoding' },
@@ -83,7 +83,7 @@ describe('an old encoding in a PDF', () => {
   });
 });
 
-describe('a PDF that does not say which letters its glyphs are', () => {
+describe('a PDF without a mapping from glyphs to letters', () => {
   const paper = (): Promise<Uint8Array> =>
     drawn((pen) => {
       pen.text('I. BỐI CẢNH LỊCH SỬ', 70, 60, 14, true);
@@ -91,18 +91,18 @@ describe('a PDF that does not say which letters its glyphs are', () => {
       pen.text('Đã có 1.250 người dự.', 70, 330);
     });
 
-  it('is refused by what is missing, and not called a scan or empty', async () => {
+  it('is rejected with that reason, not as a scan or empty', async () => {
     expect(await refusalOf(await withoutLetters(await paper()))).toEqual(['import/read-letters-unknown']);
   });
 
-  it('is refused where its codes are numbered glyphs of one byte', async () => {
+  it('is rejected if its codes are single-byte glyph numbers', async () => {
     const shifted = (text: string): string =>
       Array.from(text, (letter) => String.fromCharCode(0x21 + ((letter.charCodeAt(0) * 7) % 90))).join('');
     const pdf = oneBytePdf([{ name: 'ABCDEF+Font', isSymbolic: true }], linesIn(shifted));
     expect(await refusalOf(pdf)).toEqual(['import/read-letters-unknown']);
   });
 
-  it('in a few words has these marked and named, and the rest read', async () => {
+  it('in a few words has these marked and reported, and the rest read', async () => {
     const pdf = await drawn(async (pen) => {
       pen.fill(60, 12);
       const other = await pen.pdf.embedFont('Times-Roman');
@@ -116,7 +116,7 @@ describe('a PDF that does not say which letters its glyphs are', () => {
     expect(text).toMatch(/\ufffd+ .*Con số/u);
   });
 
-  it('is read where it states the letters of digits alone', async () => {
+  it('is read if only its digits are mapped', async () => {
     const pdf = await drawn((pen) => {
       pen.text('1945 2020', 70, 100);
     });

@@ -1,4 +1,4 @@
-// A PDF of which a page cannot be read, or that takes too long: what was read stays, and what is missing is told.
+// A PDF with an unreadable page, or that takes too long: what was read is kept, and what is missing is reported.
 import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib';
 import { afterEach, expect, it, vi } from 'vitest';
 import { readDocument } from '../../../src/import/readers/read.js';
@@ -18,7 +18,7 @@ const codes = async (bytes: Uint8Array): Promise<string[]> =>
 
 afterEach(() => vi.restoreAllMocks());
 
-it('names the page that cannot be read', async () => {
+it('reports the unreadable page', async () => {
   const text = Buffer.from(await pages(2)).toString('latin1');
   const spoilt = text.replace(
     /\/Kids \[ *(\d+ 0 R) (\d+) 0 R/,
@@ -28,13 +28,13 @@ it('names the page that cannot be read', async () => {
   expect(await codes(Buffer.from(spoilt, 'latin1'))).toContain('import/read-page-unreadable');
 });
 
-it('stops where a clock that runs fast says that it has taken too long', async () => {
+it('stops when an accelerated clock says that it has taken too long', async () => {
   const bytes = await pages(3);
   let now = 0;
   vi.spyOn(performance, 'now').mockImplementation(() => (now += 20_000));
   expect(await codes(bytes)).toContain('import/read-too-slow');
 });
 
-it('is not even looked at when it is larger than any document', async () => {
+it('does not open a file larger than any document', async () => {
   expect(await codes(new Uint8Array(LARGEST_FILE.document + 1))).toEqual(['import/read-too-large']);
 });

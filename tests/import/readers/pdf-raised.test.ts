@@ -1,25 +1,25 @@
-// Raised, lowered and stacked figures of a PDF keep what they mean; only a number that a note bears is a note's mark.
+// Superscript, subscript and stacked figures of a PDF keep their meaning; only a number with a note is a note mark.
 import { describe, expect, it } from 'vitest';
 import { drawn, type Pen, readPdf } from '../documents/drawn.js';
 import { notesOf, readParagraphs } from '../documents/score.js';
 
-/** "10^6^", "CO_2_": raised and lowered parts of a line. */
-function set(pen: Pen, told: string, x: number, y: number): number {
-  return told.split(/(\^[^^]+\^|_[^_]+_)/).reduce((at, part) => {
+/** "10^6^", "CO_2_": superscript and subscript parts of a line. */
+function set(pen: Pen, content: string, x: number, y: number): number {
+  return content.split(/(\^[^^]+\^|_[^_]+_)/).reduce((at, part) => {
     if (part.startsWith('^')) return pen.text(part.slice(1, -1), at, y - 5, 8);
     return part.startsWith('_') ? pen.text(part.slice(1, -1), at, y + 3, 8) : pen.text(part, at, y);
   }, x);
 }
 
-const note = (pen: Pen, number: number, told: string): void => {
+const note = (pen: Pen, number: number, content: string): void => {
   pen.line(70, 740 + 13 * number, 200);
-  pen.text(told, pen.text(String(number), 70, 748 + 13 * number, 6) + 3, 752 + 13 * number, 10);
+  pen.text(content, pen.text(String(number), 70, 748 + 13 * number, 6) + 3, 752 + 13 * number, 10);
 };
 
-async function lineOf(told: string, notes: string[] = []): Promise<string> {
+async function lineOf(content: string, notes: string[] = []): Promise<string> {
   const pdf = await drawn((pen) => {
     pen.fill(60, 4);
-    set(pen, told, 70, 160);
+    set(pen, content, 70, 160);
     notes.forEach((text, index) => {
       note(pen, index + 1, text);
     });
@@ -27,26 +27,26 @@ async function lineOf(told: string, notes: string[] = []): Promise<string> {
   return readParagraphs((await readPdf(pdf)).document).at(-1) ?? '';
 }
 
-describe('raised and lowered figures', () => {
+describe('superscript and subscript figures', () => {
   it.each([
     ['Sản lượng đạt 3 × 10^6^ kg trên 25 km^2^ đất.', 'Sản lượng đạt 3 × 10⁶ kg trên 25 km² đất.'],
     ['Nồng độ 10^-3^ và 5 m^3^ nước ở 30^o^C.', 'Nồng độ 10⁻³ và 5 m³ nước ở 30°C.'],
     ['Khí CO_2_ và nước H_2_O.', 'Khí CO₂ và nước H₂O.'],
     ['Giải thưởng 1^ère^ classe.', 'Giải thưởng 1ère classe.'],
     ['Hơn ^1^⁄_2_ số xã, 2^3^/_4_ diện tích.', 'Hơn 1/2 số xã, 2 3/4 diện tích.'],
-  ])('%s', async (told, read) => {
-    expect(await lineOf(told)).toBe(read);
+  ])('%s', async (content, read) => {
+    expect(await lineOf(content)).toBe(read);
   });
 
-  it('are powers and not marks beside notes of the same numbers', async () => {
+  it('are exponents, not marks, beside notes of the same numbers', async () => {
     const notes = ['Lịch sử Đảng bộ tỉnh, tr. 45.', 'Báo cáo số 15-BC/TU, tr. 2.'];
-    const told = 'Trên 12 km^2^ đất, đại lý Pháp^1^ có 10^2^ lính, năm 1945^2^ còn 7 m^2^.';
-    expect(await lineOf(told, notes)).toBe(
+    const content = 'Trên 12 km^2^ đất, đại lý Pháp^1^ có 10^2^ lính, năm 1945^2^ còn 7 m^2^.';
+    expect(await lineOf(content, notes)).toBe(
       'Trên 12 km² đất, đại lý Pháp⟦1⟧ có 10² lính, năm 1945⟦2⟧ còn 7 m².',
     );
   });
 
-  it('keep their places in a note', async () => {
+  it('keep their positions in a note', async () => {
     const pdf = await drawn((pen) => {
       pen.fill(60, 4);
       set(pen, 'Đại lý Pháp^1^ bỏ chạy.', 70, 160);
@@ -67,7 +67,7 @@ describe('fractions over a bar', () => {
     return end;
   };
 
-  it('are read as one number in their line, apart from a whole number before them', async () => {
+  it('are read as one number on their line, separate from a preceding whole number', async () => {
     const pdf = await drawn((pen) => {
       pen.fill(60, 4);
       let x = stack(pen, ['1', '2'], pen.text('Khoảng ', 70, 160), 160);
@@ -80,7 +80,7 @@ describe('fractions over a bar', () => {
     );
   });
 
-  it('are told from underlined words and from the lines of a text', async () => {
+  it('are distinguished from underlined words and rules', async () => {
     const pdf = await drawn((pen) => {
       pen.fill(60, 4);
       const start = pen.text('Có ', 70, 160);
@@ -89,14 +89,14 @@ describe('fractions over a bar', () => {
       pen.text(' người dự ở đây hôm đó.', end, 160);
       pen.text('Từ 54 người lúc đầu còn lại ít thôi.', 70, 178);
     });
-    const told = readParagraphs((await readPdf(pdf)).document).join(' ');
-    expect(told).toContain('Có 45 người dự');
-    expect(told).toContain('Từ 54 người');
+    const content = readParagraphs((await readPdf(pdf)).document).join(' ');
+    expect(content).toContain('Có 45 người dự');
+    expect(content).toContain('Từ 54 người');
   });
 });
 
-describe('a line through words', () => {
-  it('takes them out and lists them, and the sentence goes on', async () => {
+describe('a strikethrough line', () => {
+  it('removes and reports the words, and the sentence continues', async () => {
     const pdf = await drawn((pen) => {
       pen.fill(60, 4);
       const start = pen.text('Đã có ', 70, 160);
@@ -109,7 +109,7 @@ describe('a line through words', () => {
     expect(document.dropped).toMatchObject([{ text: '45 người', why: 'struck' }]);
   });
 
-  it('is none where it underlines, overlines, or runs on past the words', async () => {
+  it('is not an underline, an overline, or a line running past the words', async () => {
     const pdf = await drawn((pen) => {
       pen.fill(60, 4);
       const end = pen.text('Đã có 45 người', 70, 160);
@@ -124,12 +124,12 @@ describe('a line through words', () => {
   });
 });
 
-describe('a raised mark that a line begins with', () => {
+describe('a superscript at the start of a line', () => {
   const flow = async (lines: string[], notes: string[] = []): Promise<string> => {
     const pdf = await drawn((pen) => {
       pen.fill(60, 4);
-      lines.forEach((told, row) => {
-        set(pen, told, 70, 160 + 18 * row);
+      lines.forEach((content, row) => {
+        set(pen, content, 70, 160 + 18 * row);
       });
       notes.forEach((text, index) => {
         note(pen, index + 1, text);
@@ -143,28 +143,28 @@ describe('a raised mark that a line begins with', () => {
     ['a power with a space behind it', 'diện tích rừng trồng mới là 25 km', '^2^ trên toàn huyện.'],
     ['a power of ten', 'mỗi năm đạt 10', '^6^ con giống.'],
     ['a unit’s power alone on its line', 'mỗi ngày dùng hết 45 m', '^3^'],
-  ])('goes back to its word: %s', async (_, above, below) => {
+  ])('returns to its word: %s', async (_, above, below) => {
     const whole = `Ngày ấy ${above}${below}`.replace(/\^(\d)\^/g, (_all, digit: string) =>
       '⁰¹²³⁴⁵⁶'.charAt(Number(digit)),
     );
     expect(await flow([`Ngày ấy ${above}`, below])).toBe(whole);
   });
 
-  it('goes back to its word: the mark of a note', async () => {
-    const told = await flow(
+  it('returns to its word: a note mark', async () => {
+    const content = await flow(
       ['Ngày ấy theo lời kể của nhiều người', '^1^, trong đó có 45 cán bộ^2^', 'và 54 dân quân.'],
       ['Lịch sử Đảng bộ tỉnh, tr. 45.', 'Báo cáo số 15-BC/TU, tr. 2.'],
     );
-    expect(told).toBe('Ngày ấy theo lời kể của nhiều người⟦1⟧, trong đó có 45 cán bộ⟦2⟧ và 54 dân quân.');
+    expect(content).toBe('Ngày ấy theo lời kể của nhiều người⟦1⟧, trong đó có 45 cán bộ⟦2⟧ và 54 dân quân.');
   });
 
-  it('begins a note where it stands before the note’s text', async () => {
+  it('starts a note if note text follows', async () => {
     const pdf = await drawn((pen) => {
       pen.fill(60, 4);
       set(pen, 'Ngày ấy đại lý Pháp^1^ bỏ đồn^2^ chạy.', 70, 160);
       pen.line(70, 735, 200);
-      ['^1^ Sổ tay ghi chép, tr. 45 km', '^2^ như trên.'].forEach((told, row) => {
-        told
+      ['^1^ Sổ tay ghi chép, tr. 45 km', '^2^ như trên.'].forEach((content, row) => {
+        content
           .split(/\^/)
           .slice(1)
           .reduce(
@@ -180,12 +180,12 @@ describe('a raised mark that a line begins with', () => {
     });
   });
 
-  it('stays where it belongs to the text behind it', async () => {
+  it('stays if it belongs to the text after it', async () => {
     expect(await flow(['Ngày ấy người ta đo đồng vị', '^13^C trong gỗ.'])).toBe('¹³C trong gỗ.');
   });
 });
 
-describe('notes as large as the text', () => {
+describe('notes set as large as the text', () => {
   const page = async (
     rule: (pen: Pen) => void,
     notes: string[],
@@ -195,8 +195,8 @@ describe('notes as large as the text', () => {
       pen.fill(60, 4);
       set(pen, 'Ngày ấy theo lời kể của nhiều người^1^, trên 25 km^21^ đất, có 45 cán bộ^2^.', 70, 160);
       rule(pen);
-      notes.forEach((told, row) => {
-        set(pen, told, 70, 220 + 18 * row);
+      notes.forEach((content, row) => {
+        set(pen, content, 70, 220 + 18 * row);
       });
       if (after !== '') set(pen, after, 70, 300);
       pen.add();
@@ -205,7 +205,7 @@ describe('notes as large as the text', () => {
     const { document } = await readPdf(pdf);
     return [notesOf(document), readParagraphs(document)];
   };
-  const typed = (told: string) => (pen: Pen) => void pen.text(told, 70, 200);
+  const typed = (content: string) => (pen: Pen) => void pen.text(content, 70, 200);
   const known = { 1: 'Niên giám thống kê, tr. 15.', 2: 'Báo cáo số 7.' };
 
   it.each([
@@ -220,13 +220,13 @@ describe('notes as large as the text', () => {
       (pen: Pen) => pen.line(70, 200, 190),
       ['1 Niên giám thống kê, tr. 15.', '2 Báo cáo số 7.'],
     ],
-  ])('below %s are bound to their marks', async (_, rule, notes) => {
+  ])('below %s are linked to their marks', async (_, rule, notes) => {
     const [read, paragraphs] = await page(rule, notes);
     expect(read).toEqual(known);
     expect(paragraphs.join(' ')).toContain('nhiều người⟦1⟧, trên 25 km²⟦1⟧ đất, có 45 cán bộ⟦2⟧.');
   });
 
-  it('end where the text goes on', async () => {
+  it('end where the text continues', async () => {
     const [read, paragraphs] = await page(
       typed('______'),
       ['^1^ Niên giám thống kê, tr. 15.', '^2^ Báo cáo số 7.'],
@@ -236,7 +236,7 @@ describe('notes as large as the text', () => {
     expect(paragraphs).toContain('II. PHƯƠNG HƯỚNG');
   });
 
-  it('are none where a list stands below a rule and nothing marks it', async () => {
+  it('are not a list below a rule without marks', async () => {
     const [read] = await page(typed('______'), ['5. Niên giám thống kê.', '6. Báo cáo.']);
     expect(read).toEqual({});
   });

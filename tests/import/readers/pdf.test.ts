@@ -1,4 +1,4 @@
-// PDFs as word processors write them: tables drawn with rules, columns of running text, notes that look alike.
+// PDFs as written by word processors: ruled tables, columns of running text, similar notes.
 import { PDFDocument, type PDFFont, type PDFPage, StandardFonts } from '@cantoo/pdf-lib';
 import sharp from 'sharp';
 import { expect, it } from 'vitest';
@@ -6,10 +6,10 @@ import type { SourceDocument } from '../../../src/import/model.js';
 import { readDocument } from '../../../src/import/readers/read.js';
 import { flat, tablesOf } from '../documents/score.js';
 
-type Draw = (pages: () => PDFPage, text: (page: PDFPage, at: At, told: string) => void) => void;
+type Draw = (pages: () => PDFPage, text: (page: PDFPage, at: At, content: string) => void) => void;
 interface At {
   x: number;
-  /** From the page's top, pt. */
+  /** From the top of the page, in pt. */
   y: number;
   size?: number;
   bold?: boolean;
@@ -22,14 +22,15 @@ async function read(draw: Draw): Promise<SourceDocument> {
   const font = (at: At): PDFFont => (at.bold ? bold : plain);
   draw(
     () => pdf.addPage([595, 842]),
-    (page, at, told) => page.drawText(told, { x: at.x, y: 842 - at.y, size: at.size ?? 12, font: font(at) }),
+    (page, at, content) =>
+      page.drawText(content, { x: at.x, y: 842 - at.y, size: at.size ?? 12, font: font(at) }),
   );
   const { value } = await readDocument(await pdf.save(), 'a.pdf');
   if (!value) throw new Error('no document');
   return value;
 }
 
-/** A red picture with so many pixels a side. */
+/** A red square picture, `side` px wide. */
 const picture = (side: number, format: 'png' | 'jpeg' = 'png'): Promise<Buffer> =>
   sharp({ create: { width: side, height: side, channels: 3, background: '#b01020' } })
     .toFormat(format)
@@ -44,7 +45,7 @@ const line = (page: PDFPage, [x1, y1, x2, y2]: [number, number, number, number])
 const words = (count: number, from = 0): string =>
   Array.from({ length: count }, (_, index) => `word${'abcdefghij'[(from + index) % 10]}`).join(' ');
 
-it('parts the texts of narrow cells at the rule between them', async () => {
+it('splits the texts of narrow cells at the rule between them', async () => {
   const document = await read((add, text) => {
     const page = add();
     for (let row = 0; row < 6; row++) text(page, { x: 70, y: 60 + 16 * row }, words(14, row));
@@ -64,7 +65,7 @@ it('parts the texts of narrow cells at the rule between them', async () => {
   ]);
 });
 
-it('reads a table by its rules: cells of several lines, columns that nearly touch, merged cells', async () => {
+it('reads a table by its rules: multi-line cells, tight columns, merged cells', async () => {
   const document = await read((add, text) => {
     const page = add();
     for (let row = 0; row < 6; row++) text(page, { x: 70, y: 60 + 16 * row }, words(14, row));
@@ -93,7 +94,7 @@ it('reads a table by its rules: cells of several lines, columns that nearly touc
   expect(paragraphs(document).at(-1)).toBe('The sentence below the table.');
 });
 
-it('names the columns of a table by all that stands above them, and lifts out the name of the table', async () => {
+it('names columns by all header cells above them, and extracts the table’s title', async () => {
   const document = await read((add, text) => {
     const page = add();
     for (let row = 0; row < 6; row++) text(page, { x: 70, y: 60 + 16 * row }, words(14, row));
@@ -122,7 +123,7 @@ it('names the columns of a table by all that stands above them, and lifts out th
   expect(paragraphs(document).at(-1)).toBe('Table 1. Income of the district');
 });
 
-it('reads columns of running text one after the other, set on lines of their own or not', async () => {
+it('reads columns of running text one after the other, with or without aligned baselines', async () => {
   const document = await read((add, text) => {
     const page = add();
     text(page, { x: 200, y: 60, bold: true, size: 16 }, 'A TITLE OVER BOTH');
@@ -131,12 +132,12 @@ it('reads columns of running text one after the other, set on lines of their own
       text(page, { x: 310, y: 107 + 16 * row }, `right ${words(6, row)}`);
     }
   });
-  const told = paragraphs(document).join(' ');
-  expect(told.startsWith('A TITLE OVER BOTH left')).toBe(true);
-  expect(told.lastIndexOf('left')).toBeLessThan(told.indexOf('right'));
+  const content = paragraphs(document).join(' ');
+  expect(content.startsWith('A TITLE OVER BOTH left')).toBe(true);
+  expect(content.lastIndexOf('left')).toBeLessThan(content.indexOf('right'));
 });
 
-it('takes notes that differ in their numbers alone for notes, and a head with the page’s number for a head', async () => {
+it('recognises notes that differ only in numbers, and running heads with page numbers', async () => {
   const document = await read((add, text) => {
     for (let number = 1; number <= 4; number++) {
       const page = add();
@@ -157,7 +158,7 @@ it('takes notes that differ in their numbers alone for notes, and a head with th
   );
 });
 
-it('takes the pictures of a page between its paragraphs, not its small signs and not a scan behind the text', async () => {
+it('takes the pictures between paragraphs, but no small symbols and no scan behind the text', async () => {
   const pdf = await PDFDocument.create();
   const font = await pdf.embedFont(StandardFonts.TimesRoman);
   const photo = await pdf.embedPng(await picture(120));
@@ -182,7 +183,7 @@ it('takes the pictures of a page between its paragraphs, not its small signs and
   expect(diagnostics).toEqual([]);
 });
 
-it('says how many pictures of which pages it left out', async () => {
+it('reports how many pictures of which pages were left out', async () => {
   const pdf = await PDFDocument.create();
   const font = await pdf.embedFont(StandardFonts.TimesRoman);
   const page = pdf.addPage([595, 842]);
@@ -195,7 +196,7 @@ it('says how many pictures of which pages it left out', async () => {
   ]);
 });
 
-it('joins a table over pages without the head that is repeated, and the row that the page cut', async () => {
+it('joins a table over pages without the repeated header, and the row split by the break', async () => {
   const document = await read((add, text) => {
     const draw = (page: PDFPage, top: number, rows: string[][]): void => {
       for (let row = 0; row <= rows.length; row++) line(page, [70, top + 20 * row, 500, top + 20 * row]);
@@ -226,7 +227,7 @@ it('joins a table over pages without the head that is repeated, and the row that
   expect(document.dropped).toMatchObject([{ text: 'No | Task of the year | Time', why: 'running-head' }]);
 });
 
-it('finds the margin of a plan, most lines of which are first lines', async () => {
+it('finds the margin of a plan whose lines are mostly first lines', async () => {
   const document = await read((add, text) => {
     const page = add();
     text(page, { x: 140, y: 60, bold: true }, `A plan for ${words(8)}`);
@@ -234,7 +235,7 @@ it('finds the margin of a plan, most lines of which are first lines', async () =
       text(page, { x: 98, y: 80 + 40 * row }, `- The task ${words(11, row)}`);
     for (let row = 0; row < 4; row++) text(page, { x: 70, y: 100 + 40 * row }, `in the ${words(3, row)}.`);
   });
-  const told = paragraphs(document);
-  expect(told).toHaveLength(13);
-  expect(told[1]).toMatch(/^- The task .* in the .*\.$/);
+  const content = paragraphs(document);
+  expect(content).toHaveLength(13);
+  expect(content[1]).toMatch(/^- The task .* in the .*\.$/);
 });

@@ -1,8 +1,8 @@
-// What is raised for its looks beside a number, and what is a power.
+// Text raised for its looks beside a number, and real exponents.
 import { describe, expect, it } from 'vitest';
 import { raisedText } from '../../../src/import/text/scripts.js';
 
-describe('raised text behind a number', () => {
+describe('superscript text after a number', () => {
   it.each([
     ['Lúc 6', 'h', 'h'],
     ['đạt 2', ',5', ',5'],
@@ -15,7 +15,7 @@ describe('raised text behind a number', () => {
     ['80', '(2)', '(2)'],
     ['52.000', '[1]', '[1]'],
     ['300', '(a)', '(a)'],
-  ])('“%s” and “%s” give “%s”', (before, raised, told) => {
-    expect(raisedText(raised, before)).toBe(told);
+  ])('“%s” and “%s” give “%s”', (before, raised, expected) => {
+    expect(raisedText(raised, before)).toBe(expected);
   });
 });

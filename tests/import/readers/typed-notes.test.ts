@@ -1,5 +1,5 @@
-// Notes that are typed text and not the container's own: at the document's end, in brackets, with numbers that stand
-// apart, with Roman numbers. Each comes back as a note at its mark, and the text around it as it was.
+// Notes typed as text rather than the container's own: at the end, in brackets, with detached or Roman numbers.
+// Each becomes a note at its mark, and the text around it is unchanged.
 import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../src/import/readers/read.js';
@@ -8,7 +8,7 @@ import { notesOf, readParagraphs, scoreParagraphs } from '../documents/score.js'
 import { makeEndnoteTxt, makeLoneNumberTxt, makeTypedDocx, withoutTables } from '../documents/typed.js';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-/** Its notes do not go on over a page. */
+/** Its notes do not continue over a page. */
 const truth = withoutTables({
   ...sample,
   notes: { ...sample.notes, 3: 'Mũi chủ lực gồm 16 tay súng, hai mũi còn lại mang súng kíp và giáo mác.' },
@@ -30,11 +30,11 @@ describe.each([
   ['numbers in a row below the notes', 'a.txt', () => bytes(makeLoneNumberTxt(truth, 'row below'))],
   ['notes at the end of a text', 'a.txt', () => bytes(makeEndnoteTxt(truth))],
 ] as const)('%s', (_, name, make) => {
-  it('are notes with their texts', async () => {
+  it('become notes with their texts', async () => {
     expect(notesOf(await read(await make(), name))).toEqual(truth.notes);
   });
 
-  it('are tied to their places in a text that is otherwise as it was', async () => {
+  it('are linked to their places in an otherwise unchanged text', async () => {
     const { missing, extra } = scoreParagraphs(truth, await read(await make(), name));
     const rule = extra.filter((text) => !/^_+$/.test(text));
     expect({ missing, extra: rule }).toEqual({ missing: [], extra: [] });
@@ -46,14 +46,14 @@ it('lists the title of typed notes as left out', async () => {
   expect(dropped).toMatchObject([{ text: 'Chú thích:', why: 'notes-head' }]);
 });
 
-it('leaves a numbered list at the end alone when no mark stands in the text', async () => {
+it('leaves a numbered list at the end alone if the text has no marks', async () => {
   const lines = ['Các đơn vị thực hiện:', '1. Xây dựng kế hoạch năm.', '2. Báo cáo kết quả quý IV.'];
   const document = await read(bytes(lines.join('\n\n')), 'a.txt');
   expect(document.notes).toEqual([]);
   expect(readParagraphs(document)).toEqual(lines);
 });
 
-it('keeps the item whose number is the number of a note', async () => {
+it('keeps the item whose number equals that of a note', async () => {
   const html = `<!DOCTYPE html><html><body><p>Hội nghị quyết định<sup>1</sup>:</p><p>1- Giữ vững cơ sở.</p>
     <p>2- Lập ban chỉ huy mới<sup>2</sup></p><p><sup>1</sup> Biên bản năm 1940.</p>
     <p><sup>2</sup> Gồm năm đồng chí.</p></body></html>`;
@@ -66,17 +66,17 @@ it('keeps the item whose number is the number of a note', async () => {
   expect(notesOf(document)).toEqual({ 1: 'Biên bản năm 1940.', 2: 'Gồm năm đồng chí.' });
 });
 
-it('ties a mark that stands a space behind its word, where no other number could be it', async () => {
+it('links a mark separated by a space from its word, if it is the only candidate', async () => {
   const long = 'Nhân dân các xã một lòng theo Đảng, giữ vững niềm tin vào ngày mai thắng lợi. '.repeat(3);
   const text = `Quân ta tiến đánh đồn Mỏ Sắt 1. ${long}\n\nCả 2 đội rút lui2. ${long}\n\n[1] Sđd, tr. 8.\n\n[2] Sđd, tr. 9.`;
   const document = await read(bytes(text), 'a.txt');
-  expect(readParagraphs(document).map((told) => told.slice(0, 34))).toEqual([
+  expect(readParagraphs(document).map((text) => text.slice(0, 34))).toEqual([
     'Quân ta tiến đánh đồn Mỏ Sắt⟦1⟧. N',
     'Cả 2 đội rút lui⟦2⟧. Nhân dân các ',
   ]);
 });
 
-it('reads a PDF’s endnotes with raised Roman numbers', async () => {
+it('reads a PDF’s endnotes with Roman superscripts', async () => {
   const pdf = await PDFDocument.create();
   const font = await pdf.embedFont(StandardFonts.TimesRoman);
   const page = pdf.addPage([595, 842]);
@@ -100,7 +100,7 @@ it('reads a PDF’s endnotes with raised Roman numbers', async () => {
   expect(readParagraphs(document).join(' ')).toContain('shot down⟦i⟧');
 });
 
-it('takes no part of a ratio or of a time for a mark', async () => {
+it('does not take part of a ratio or time for a mark', async () => {
   const text = [
     'BÁO CÁO',
     '',

@@ -1,4 +1,4 @@
-// Text behind wrappers, outside the usual places, or in parts of its own: none of it may be lost.
+// Text in wrappers, in unusual places, or in separate parts: none of it may be lost.
 import { describe, expect, it } from 'vitest';
 import { cells, docxBytes, paragraph, readDocx, readText, run } from '../documents/parts.js';
 
@@ -36,7 +36,7 @@ describe('DOCX', () => {
     expect(texts).toEqual(['một hai ba bốn năm', 'Trong điều khiển.', 'Trong XML.', 'Trong thẻ lạ.']);
   });
 
-  it('reads what was moved once, where it went', async () => {
+  it('reads moved text once, at its new place', async () => {
     const { texts } = await readDocx(
       paragraph(`${run('Đầu. ')}<w:moveFrom>${run('Dời')}</w:moveFrom>`) +
         paragraph(`<w:moveTo>${run('Dời đi.')}</w:moveTo>`),
@@ -44,7 +44,7 @@ describe('DOCX', () => {
     expect(texts).toEqual(['Đầu.', 'Dời đi.']);
   });
 
-  it('reads a text box once, however often the file says it, and letters drawn as WordArt', async () => {
+  it('reads a text box once, however often the file stores it, and WordArt text', async () => {
     const box = `<w:txbxContent>${paragraph(run('Hộp chữ 12 xã.'))}</w:txbxContent>`;
     const drawing = `<w:r><mc:AlternateContent><mc:Choice><w:drawing>${box}</w:drawing></mc:Choice><mc:Fallback><w:pict>${box}</w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
     const art = '<w:r><w:pict><v:shape><v:textpath string="CHÀO MỪNG"/></v:shape></w:pict></w:r>';
@@ -52,7 +52,7 @@ describe('DOCX', () => {
     expect(texts).toEqual(['Hộp chữ 12 xã.', 'CHÀO MỪNG']);
   });
 
-  it('reads small readings above a word, symbols and hyphens', async () => {
+  it('reads ruby text above words, symbols and hyphens', async () => {
     const ruby =
       '<w:r><w:ruby><w:rt><w:r><w:t>hán</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>漢</w:t></w:r></w:rubyBase></w:ruby></w:r>';
     const symbol = '<w:r><w:sym w:font="Symbol" w:char="F0B1"/></w:r>';
@@ -62,7 +62,7 @@ describe('DOCX', () => {
     expect(texts).toEqual(['漢 (hán) tự-điển ±5']);
   });
 
-  it('reads documents set into it at their places, whatever their kind', async () => {
+  it('reads embedded documents at their places, whatever their kind', async () => {
     const inner = await docxBytes(paragraph(run('Từ Word, 7 người.')));
     const archive =
       'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="B"\r\n\r\n--B\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n<p>T=E1=BB=AB t=E1=BB=87p MHT.</p>\r\n--B--\r\n';
@@ -91,7 +91,7 @@ describe('DOCX', () => {
     ]);
   });
 
-  it('names a document set into it that it cannot read', async () => {
+  it('reports an embedded document that it cannot read', async () => {
     const { codes } = await readDocx(
       `${paragraph(run('Đầu bài.'))}<w:altChunk r:id="r"/>`,
       { 'word/a.rtf': '{\\rtf1 mất}' },
@@ -100,7 +100,7 @@ describe('DOCX', () => {
     expect(codes).toContain('import/read-part-skipped');
   });
 
-  it('reads a chart as the table that it was drawn from', async () => {
+  it('reads a chart as the table behind it', async () => {
     const point = (at: number, value: string): string => `<c:pt idx="${at}"><c:v>${value}</c:v></c:pt>`;
     const series = `<c:ser><c:tx>${point(0, 'Năm 2020')}</c:tx><c:cat>${point(0, 'Lúa')}${point(1, 'Ngô')}</c:cat><c:val>${point(0, '120')}${point(1, '35')}</c:val></c:ser>`;
     const read = await readDocx(
@@ -151,7 +151,7 @@ describe('web pages', () => {
     expect((await readText(html, 'a.html')).texts).toEqual(wanted);
   });
 
-  it('read a caption, and what is written between the rows', async () => {
+  it('read a caption, and text between the rows', async () => {
     const html =
       '<table>Lạc giữa bảng.<caption>Kết quả năm 2020</caption><tr><th>Xã</th><th>Số</th></tr><tr><td>Vũ Lễ</td><td>12</td></tr></table>';
     const read = await readText(`<html><body>${html}</body></html>`, 'a.html');
@@ -162,7 +162,7 @@ describe('web pages', () => {
     ]);
   });
 
-  it('keep a paragraph that is only a date, and leave out the day of publication', async () => {
+  it('keep a paragraph that is only a date, but not the date of publication', async () => {
     const sentence =
       'Nhân dân các dân tộc trong huyện một lòng theo Đảng, giữ vững từng bản làng trong những ngày gian khó nhất.';
     const html = `<nav><a href="/">Trang chủ</a></nav><article><h1>Kỷ niệm ngày khởi nghĩa</h1><p>Thứ hai, 28/9/2020 08:15</p><p>${sentence.repeat(3)}</p><h3>Thời gian</h3><p>Ngày 27/9/2020</p><p>${sentence.repeat(3)}</p></article>`;
@@ -179,7 +179,7 @@ describe('web pages', () => {
     expect((await readText(text, name)).texts).toContain('27/9/2020');
   });
 
-  it('take a caption for no picture of another figure', async () => {
+  it('do not attach a caption to the picture of another figure', async () => {
     const png =
       'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
     const html = `<figure><img src="data:image/jpg;base64,${png}"></figure><figure><img src="b.jpg"><figcaption>Ảnh thứ hai</figcaption></figure>`;
@@ -189,7 +189,7 @@ describe('web pages', () => {
   });
 });
 
-it('names a picture for what it is', async () => {
+it('name a picture by its kind', async () => {
   const { readDocument } = await import('../../../src/import/readers/read.js');
   const { diagnostics } = await readDocument(
     Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a]),

@@ -1,4 +1,4 @@
-// Where a finding is told: its words, its place, and the block that its comment stands at.
+// Where a finding is reported: its sentence, its place, and the block that its comment precedes.
 import { describe, expect, it } from 'vitest';
 import { diagnostic, describe as tell } from '../../../src/diagnostics/diagnostic.js';
 import { cappedByKind } from '../../../src/import/capped-by-kind.js';
@@ -24,12 +24,12 @@ describe('a comment', () => {
     [2, 5, 'sections.1'],
     [2, 25, 'sections.1.blocks.0'],
     [3, 1, 'sections.1.blocks.0'],
-  ])('at page %i, line %i stands at the block before it, by page and line', (page, line, path) => {
+  ])('at page %i, line %i belongs to the block before it, by page and line', (page, line, path) => {
     const comments = commentsOf(outline, [slip(page, line)]);
     expect(comments.get(path)?.some((text) => text.startsWith('kiểm tra:'))).toBe(true);
   });
 
-  it('names its place in the words of its language', () => {
+  it('names its place in its language', () => {
     expect(tell(slip(2, 108), 'vi').message).toContain('(trang 2, dòng 108)');
     expect(tell(slip(2, 108), 'en').message).toContain('(page 2, line 108)');
   });
@@ -42,7 +42,7 @@ describe('findings', () => {
     expect(found.at(-1)).toMatchObject({ code: 'import/check-more', params: { count: 4900 } });
   });
 
-  it('do not take a list letter for a damaged word', async () => {
+  it('do not mistake a list letter for a damaged word', async () => {
     const text = 'I. KẾT QUẢ\nc) Đầu tư\nThu hút trên 3 tỷ USD.\nđ) Khoa học, công nghệ\nCó 120 đề tài.\n';
     const { diagnostics } = await importDocument(new TextEncoder().encode(text), 'a.txt');
     expect(diagnostics.map(({ code }) => code)).not.toContain('import/text-damaged-word');

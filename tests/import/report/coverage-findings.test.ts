@@ -1,4 +1,4 @@
-// The account of words and the proof by the file, as findings: what is lost, added, struck out, drawn, and not read.
+// Word account and proof as findings: what is lost, added, struck out, drawn, or not read.
 import { expect, it } from 'vitest';
 import { unreadPlaces } from '../../../src/check/unread.js';
 import { measureCoverage } from '../../../src/import/coverage/coverage.js';
@@ -26,11 +26,11 @@ const word = (
       .join(''),
     ...parts,
   );
-async function codes(file: Uint8Array, told: Outline, kind: SourceKind = 'docx'): Promise<string[]> {
-  return proofFindings(await prove(file, { kind, conversions: [] }, told, [])).map(({ code }) => code);
+async function codes(file: Uint8Array, outline: Outline, kind: SourceKind = 'docx'): Promise<string[]> {
+  return proofFindings(await prove(file, { kind, conversions: [] }, outline, [])).map(({ code }) => code);
 }
 
-it('words that the outline lacks, and words that it has from nowhere, are told by the account', () => {
+it('words missing from or added to the outline are reported by the word account', () => {
   const source = doc(['Kết quả', 'Toàn xã có 17 khẩu súng kíp.']);
   const found = coverageFindings(measureCoverage(source, outline('Toàn xã có 17 khẩu đại bác.'), []));
   expect(found.map(({ code }) => code)).toEqual(
@@ -38,12 +38,12 @@ it('words that the outline lacks, and words that it has from nowhere, are told b
   );
 });
 
-it('what the document has crossed out, and the outline tells', async () => {
+it('text struck out in the document but used in the outline', async () => {
   const file = await word(paragraph(run('Có ') + run('45', '<w:strike/>') + run(' 54 người.')));
   expect(await codes(file, outline('Có 45 54 người.'))).toEqual(['import/proof-struck']);
 });
 
-it('the words of a chart that the outline does not tell', async () => {
+it('chart words that the outline lacks', async () => {
   const chart = `<?xml version="1.0"?><c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"
     xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><c:chart><c:title><c:tx><c:rich><a:p><a:r>
     <a:t>Sản lượng chè 1.250 tấn</a:t></a:r></a:p></c:rich></c:tx></c:title></c:chart></c:chartSpace>`;
@@ -66,7 +66,7 @@ it('a part of the file that cannot be read', async () => {
   expect(await codes(file, outline('Toàn xã trồng chè.'))).toEqual(['import/proof-unread']);
 });
 
-it('a place that neither the reader nor the outline has is told by a check', async () => {
+it('a place that neither reader nor outline has is reported by a check', async () => {
   const bytes = await word(
     paragraph(run('Toàn xã trồng chè.')) + paragraph(run('Cả huyện có 1.250 ha lúa nước.')),
   );

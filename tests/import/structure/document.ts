@@ -1,4 +1,4 @@
-// Builders for source documents of the tests' own: a text a paragraph, with looks and note marks where they matter.
+// Builders for source documents: one text per paragraph, with formatting and note marks as needed.
 
 import type { Imported } from '../../../src/import/index.js';
 import { importSource } from '../../../src/import/index.js';
@@ -7,7 +7,7 @@ import type { Section } from '../../../src/outline/schema.js';
 
 type Look = Partial<Omit<SourceParagraph, 'kind' | 'runs'>> & { bold?: true; italic?: true };
 
-/** `**bold**` makes bold runs and `^1^` a raised mark. */
+/** `**bold**` makes bold runs and `^1^` a superscript mark. */
 export function p(text: string, { bold, italic, ...look }: Look = {}): SourceParagraph {
   const runs: SourceRun[] = [];
   for (const part of text.split(/(\*\*[^*]+\*\*|\^[^^]+\^)/)) {
@@ -48,7 +48,7 @@ export function doc(blocks: (SourceBlock | string)[], notes: Record<string, stri
   };
 }
 
-/** Imports and expects an outline: the proof's errors would be in `codes`. */
+/** Imports and expects an outline. Errors of the proof would be in `codes`. */
 export async function imported(
   document: SourceDocument,
 ): Promise<Imported & { codes: string[]; sections: Section[] }> {
@@ -57,7 +57,7 @@ export async function imported(
   return { ...value, codes: diagnostics.map(({ code }) => code), sections: value.outline.sections };
 }
 
-/** "I BỐI CẢNH > 1 Vị trí": every heading with its number, depth by dashes. */
+/** "I BỐI CẢNH > 1 Vị trí": every heading with its number, nested by dashes. */
 export function headings(sections: readonly Section[], depth = 0): string[] {
   return sections.flatMap(({ number, heading, sections: below = [] }) => [
     `${'-'.repeat(depth)}${number ? `${number}|` : ''}${heading}`,

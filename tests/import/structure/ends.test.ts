@@ -1,11 +1,11 @@
-// The end of a document, and lines that only their place or neighbours explain.
+// The end of a document, and lines that only their position or context explains.
 import { describe, expect, it } from 'vitest';
 import { bold, doc, imported, LONG, p, table } from './document.js';
 
 const TITLE = [bold('ĐỀ CƯƠNG TUYÊN TRUYỀN'), bold('KỶ NIỆM 75 NĂM NGÀY GIẢI PHÓNG HUYỆN TRÀNG AN')];
 
 describe('the last lines', () => {
-  it('finds who signed above the foot of the last page', async () => {
+  it('give the signer above the footer of the last page', async () => {
     const source = doc([
       ...TITLE,
       'I. BỐI CẢNH',
@@ -24,7 +24,7 @@ describe('the last lines', () => {
     });
   });
 
-  it('lists the reference below an appendix as left out', async () => {
+  it('report the reference below an appendix as left out', async () => {
     const reference = '(Kèm theo Kế hoạch số 12-KH/BTGTU, ngày 05/9/2025 của Ban Tuyên giáo Tỉnh ủy)';
     const appendix = [bold('PHỤ LỤC 1'), bold('DANH MỤC NHIỆM VỤ'), p(reference, { italic: true }), LONG];
     const { sections, report, codes } = await imported(doc([...TITLE, 'I. BỐI CẢNH', LONG, ...appendix]));
@@ -33,12 +33,12 @@ describe('the last lines', () => {
     expect(codes).not.toContain('import/lost-words');
   });
 
-  it('takes a short line that says “Kết luận” for a heading in any letters, and “TT” for none', async () => {
+  it('read a short line “Kết luận” as a heading in any case, and “TT” as none', async () => {
     const { sections } = await imported(doc([...TITLE, 'I. BỐI CẢNH', LONG, 'TT', LONG, 'Kết luận', LONG]));
     expect(sections.map(({ heading }) => heading)).toEqual(['BỐI CẢNH', 'Kết luận']);
   });
 
-  it('takes years above figures for the names of columns', async () => {
+  it('read years above figures as column names', async () => {
     const rows = [
       ['Chỉ tiêu', '1997', '2022'],
       ['Thu ngân sách (tỷ đồng)', '182', '12.345,6'],

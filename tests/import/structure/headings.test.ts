@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bold, doc, headings, imported, LONG, p, SENTENCE } from './document.js';
 
 describe('headings', () => {
-  it('go by numbering and not by the level the container gives them', async () => {
+  it('follow the numbering, not the level in the container', async () => {
     const { sections } = await imported(
       doc([
         p('I. HOÀN CẢNH', { style: 'h3', bold: true }),
@@ -46,7 +46,7 @@ describe('headings', () => {
     ]);
   });
 
-  it('are no bullets that a colon introduces, with bullets below them', async () => {
+  it('are not bullets introduced by a colon, with bullets below them', async () => {
     const bullet = (text: string, level: number) => p(text, { marker: '•', list: 'unordered', level });
     const items = [bullet('Vùng thấp:', 1), bullet('Xã Minh Tân', 2), bullet('Vùng cao', 1)];
     const { sections, codes } = await imported(doc(['I. ĐỊA BÀN', 'Địa bàn gồm:', ...items]));
@@ -57,7 +57,7 @@ describe('headings', () => {
     expect(codes).not.toContain('import/lost-words');
   });
 
-  it('are no items with small Roman numbers, which the list keeps as its order', async () => {
+  it('are not items with small Roman numbers, whose order the list keeps', async () => {
     const items = ['i) Xây dựng cơ sở;', 'ii) Lập đội tự vệ;', 'iii) Mở lớp huấn luyện.'];
     const { sections, codes } = await imported(
       doc(['I. CHỦ TRƯƠNG', 'Hội nghị giao các nhiệm vụ:', ...items]),
@@ -68,7 +68,7 @@ describe('headings', () => {
     expect(codes.filter((code) => /lost/.test(code))).toEqual([]);
   });
 
-  it('tell a numbered list from sub-headings with the same marks', async () => {
+  it('distinguish a numbered list from sub-headings with the same markers', async () => {
     const { sections } = await imported(
       doc([
         'I- DIỄN BIẾN',
@@ -97,7 +97,7 @@ describe('headings', () => {
     expect(sections[0]?.blocks?.map(({ steps }) => steps?.length)).toEqual([undefined, 3, undefined, 2]);
   });
 
-  it('take an item out of the line that swallowed its number', async () => {
+  it('extract an item from the line that swallowed its number', async () => {
     const { sections } = await imported(
       doc([
         'I- DIỄN BIẾN',
@@ -113,7 +113,7 @@ describe('headings', () => {
     ]);
   });
 
-  it('run into their paragraph: "- Một là, về …: …"', async () => {
+  it('may run into their paragraph: "- Một là, về …: …"', async () => {
     const body = `${LONG} ${SENTENCE.replace('huyện', 'tỉnh')} ${LONG.replace('Các', 'Mọi')}`;
     const { sections } = await imported(
       doc([
@@ -132,7 +132,7 @@ describe('headings', () => {
     ]);
   });
 
-  it('join what was wrapped over lines', async () => {
+  it('are joined if wrapped over lines', async () => {
     const { sections } = await imported(
       doc(['IV- PHÁT HUY TINH THẦN KHỞI NGHĨA, ĐẢNG BỘ,', 'QUÂN VÀ DÂN CÁC DÂN TỘC VƯỢT QUA KHÓ KHĂN', LONG]),
     );
@@ -141,7 +141,7 @@ describe('headings', () => {
     ]);
   });
 
-  it('without numbers stand by capitals, bold or style', async () => {
+  it('without numbers are recognised by capitals, bold or style', async () => {
     const { sections } = await imported(
       doc([
         p('80 năm một chặng đường', { style: 'h1' }),
@@ -154,7 +154,7 @@ describe('headings', () => {
     expect(headings(sections)).toEqual(['Những ngày đầu', 'Trưởng thành']);
   });
 
-  it('never come from a sentence that begins with a figure', async () => {
+  it('never come from a sentence that starts with a figure', async () => {
     const { sections, codes } = await imported(
       doc([
         '1. Công tác Đảng',
@@ -167,7 +167,7 @@ describe('headings', () => {
     expect(JSON.stringify(sections)).toContain('cơ sở đảng và 11.102 đảng viên');
   });
 
-  it('read C. after B. as a letter and not as a hundred', async () => {
+  it('read C. after B. as a letter, not a Roman hundred', async () => {
     const { sections } = await imported(
       doc(['A. MỞ ĐẦU', LONG, 'B. NỘI DUNG', LONG + LONG, 'C. KẾT LUẬN', SENTENCE]),
     );

@@ -1,4 +1,4 @@
-// Documents made to be slow: each ends in seconds, with an outline or a clear error.
+// Documents designed to be slow: each ends within seconds, with an outline or a clear error.
 import { describe, expect, it } from 'vitest';
 import { describe as describeIn } from '../../../src/diagnostics/diagnostic.js';
 import { importSource } from '../../../src/import/index.js';

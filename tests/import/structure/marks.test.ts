@@ -8,11 +8,11 @@ const read = (text: string): string => {
 
 describe('marks at the start of a paragraph', () => {
   it.each(['27. 9. 1940', '12. 3. 1941: họp ở Khuổi Nọi', '3. 2.1930', '05. 09. 1945', '3- 2- 1930'])(
-    'takes the day of %j for no number',
+    'does not read the day of %j as a number',
     (text) => expect(read(text)).toBe('none'),
   );
 
-  it('tells a number before a date from the date', () => {
+  it('distinguishes a number before a date from the date', () => {
     expect(read('2. 27. 9. 1940 nổ ra')).toBe('decimal 2 → 27. 9. 1940 nổ ra');
     expect(read('31. 12 xã')).toBe('decimal 31 → 12 xã');
   });
@@ -71,18 +71,18 @@ describe('marks at the start of a paragraph', () => {
     'Năm là năm của hòa bình',
     'Hai anh em cùng lên đường',
     '(kèm theo Hướng dẫn số 40)',
-  ])('sees no mark in %j', (text) => {
+  ])('finds no mark in %j', (text) => {
     expect(read(text)).toBe('none');
   });
 
-  it('counts points of law as Vietnamese does: đ follows d, g follows e', () => {
+  it('counts points of law as in Vietnamese: đ follows d, g follows e', () => {
     expect(['d', 'đ', 'e', 'g'].map((letter) => parseMark(`${letter}) Điều này`)?.ordinal)).toEqual([
       4, 5, 6, 7,
     ]);
   });
 
-  // The square of these lengths would take longer than the suite waits for a test.
-  it('ends on hostile numbering', () => {
+  // A quadratic algorithm would exceed the test timeout at these lengths.
+  it('handles hostile numbering in time', () => {
     for (const text of [
       '1.'.repeat(500_000),
       'I'.repeat(1_000_000),

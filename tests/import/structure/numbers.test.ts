@@ -1,4 +1,4 @@
-// Whatever a paragraph is numbered with, its words and figures are all in the outline, and none besides.
+// Whatever the numbering, the outline contains all words and figures of a paragraph and no others.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { doc, imported, SENTENCE } from './document.js';
@@ -40,7 +40,7 @@ it('loses and adds nothing, however parts are numbered', async () => {
   );
 });
 
-it('takes a range of years in a title for one word, of which the event is made', async () => {
+it('reads a year range in a title as one word, and makes the event of it', async () => {
   const { codes, outline } = await imported(
     doc(['KỶ NIỆM 80 NĂM NGÀY THÀNH LẬP', 'PHẦN 1/2. (2020-2025)', 'Phần 1. Tình hình', SENTENCE]),
   );

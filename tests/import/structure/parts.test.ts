@@ -11,7 +11,7 @@ const TITLE = [
 ];
 
 describe('the title block', () => {
-  it('takes the paper that carries the outline by its summary, without whom it is sent to', async () => {
+  it('takes the subject of the covering letter, without its recipient', async () => {
     const carrier = [
       bold('HƯỚNG DẪN'),
       bold('Tuyên truyền kỷ niệm 95 năm phong trào Tràng An (12/9/1930 - 12/9/2025)'),
@@ -33,7 +33,7 @@ describe('the title block', () => {
     expect(codes).not.toContain('import/lost-words');
   });
 
-  it('takes a line above the first number for the title, not for a heading', async () => {
+  it('reads a line above the first number as the title, not a heading', async () => {
     const { outline, sections } = await imported(
       doc([bold('Sixty years of the river bridge'), bold('1. Background'), LONG]),
     );
@@ -53,7 +53,7 @@ describe('the title block', () => {
     });
   });
 
-  it('reads a letterhead set in a table, and lists what it leaves out', async () => {
+  it('reads a letterhead set in a table, and reports what it leaves out', async () => {
     const head = table([['TỈNH ỦY TRÀNG AN\n*\nSố 12-HD/BTGTU', 'ĐẢNG CỘNG SẢN VIỆT NAM']], false);
     const { outline, report, codes } = await imported(doc([head, ...TITLE, 'I. BỐI CẢNH', LONG]));
     expect(outline.title).toBe('KỶ NIỆM 75 NĂM NGÀY GIẢI PHÓNG HUYỆN TRÀNG AN');
@@ -66,7 +66,7 @@ describe('the title block', () => {
     expect(codes).not.toContain('import/lost-words');
   });
 
-  it('is not invented: the title of a document without one comes from its text, and is reported', async () => {
+  it('is not invented: without a title, one is derived from the text and reported', async () => {
     const { outline, codes } = await imported(
       doc([
         'I- BỐI CẢNH',
@@ -80,7 +80,7 @@ describe('the title block', () => {
     expect(codes).not.toContain('import/lost-added');
   });
 
-  it('is what stands between the kind of paper and the dates, in whatever letters', async () => {
+  it('is what stands between the kind of document and the dates, in any case', async () => {
     const { outline, codes } = await imported(
       doc([
         'TỈNH ỦY BẮC GIANG',
@@ -101,7 +101,7 @@ describe('the title block', () => {
     expect(codes).toEqual([]);
   });
 
-  it('stands before the headline of a page that repeats it', async () => {
+  it('precedes the headline of a page that repeats it', async () => {
     const headline = p('Đề cương tuyên truyền kỷ niệm 75 năm Ngày giải phóng huyện Tràng An', {
       style: 'h1',
     });
@@ -110,7 +110,7 @@ describe('the title block', () => {
     expect(sections.map(({ heading }) => heading)).toEqual(['BỐI CẢNH']);
   });
 
-  it('of an article is its first line; its date line is said, not shown', async () => {
+  it('of an article is its first line; its dateline is spoken, not shown', async () => {
     const { outline } = await imported(
       doc(['Friday, 09/20/2024', 'Ninety years of a province', `${LONG} ${LONG}`]),
     );
@@ -135,7 +135,7 @@ describe('the end of a document', () => {
     expect(JSON.stringify(sections)).not.toContain('./');
   });
 
-  it('is signed beside the list of recipients, whose lines come by turns', async () => {
+  it('has a signature beside the list of recipients, whose lines alternate', async () => {
     const end = [bold('K/T TRƯỞNG BAN'), 'Nơi nhận:', bold('PHÓ TRƯỞNG BAN'), '- Như kính gửi,', '- Lưu VP.'];
     const { outline, sections, codes } = await imported(
       doc(['I. BỐI CẢNH', LONG, '- Giữ vững cơ sở.', ...end, bold('Nguyễn Thị Lan')]),
@@ -146,7 +146,7 @@ describe('the end of a document', () => {
     expect(codes).not.toContain('import/lost-words');
   });
 
-  it('is signed before its appendices', async () => {
+  it('has a signature before the appendices', async () => {
     const end = ['Nơi nhận:', '- Các huyện ủy;', '- Lưu VT.', bold('K/T TRƯỞNG BAN'), bold('Nguyễn Thị Lan')];
     const appendix = [bold('PHỤ LỤC I'), bold('DANH SÁCH DI TÍCH'), LONG];
     const { outline, sections, codes } = await imported(doc(['I. BỐI CẢNH', LONG, ...end, ...appendix]));
@@ -155,7 +155,7 @@ describe('the end of a document', () => {
     expect(codes).not.toContain('import/lost-words');
   });
 
-  it('is signed above or below the list of recipients', async () => {
+  it('has a signature above or below the list of recipients', async () => {
     const end = [bold('TRƯỞNG BAN'), p('(Đã ký)'), bold('Nguyễn Văn Chiến'), 'Nơi nhận:', '- Các huyện ủy;'];
     const { outline, sections, codes } = await imported(doc(['I. BỐI CẢNH', LONG, ...end, '- Lưu VT.']));
     expect(outline.signer).toBe('TRƯỞNG BAN – (Đã ký) – Nguyễn Văn Chiến');
@@ -163,7 +163,7 @@ describe('the end of a document', () => {
     expect(codes).not.toContain('import/lost-words');
   });
 
-  it('says with a table the line that introduces it', async () => {
+  it('keeps the line introducing a table with it', async () => {
     const { sections, codes } = await imported(
       doc([
         'I. BỐI CẢNH',
@@ -184,7 +184,7 @@ describe('the end of a document', () => {
     expect(codes).not.toContain('import/lost-words');
   });
 
-  it('ends a speech with its calls, but not with its thanks', async () => {
+  it('ends a speech with its slogans, but not with its thanks', async () => {
     const calls = ['Tinh thần Gò Sim bất diệt!', 'Đời đời nhớ ơn các liệt sĩ!', 'Việt Nam muôn năm!'];
     const { outline, sections } = await imported(
       doc([
@@ -205,7 +205,7 @@ describe('the end of a document', () => {
     expect(blocks.at(-1)).toMatchObject({ text: 'Xin trân trọng cảm ơn!' });
   });
 
-  it('cites a note behind a unit, and keeps squares and cubes', async () => {
+  it('cites a note after a unit, and keeps squares and cubes', async () => {
     const cited = p('Sông dài 31,5 km');
     cited.runs.push({ text: '3', superscript: true, cites: true }, { text: `; rừng rộng 12 ha` });
     cited.runs.push({ text: '1', superscript: true, cites: true }, { text: `, nhà rộng 40 m` });
@@ -217,13 +217,13 @@ describe('the end of a document', () => {
     const { sections, codes } = await imported(
       doc(['I. BỐI CẢNH', cited, p(`Nhân dân vui mừng^2^. ${LONG}`)], { 1: 'Một.', 2: 'Hai.', 3: 'Ba.' }),
     );
-    const told = JSON.stringify(sections);
+    const json = JSON.stringify(sections);
     for (const part of ['31,5 km[^3]', '12 ha[^1]', '40 m²', '7 m³', 'vui mừng[^2]'])
-      expect(told).toContain(part);
+      expect(json).toContain(part);
     expect(codes).not.toContain('import/structure-note-uncited');
   });
 
-  it('takes the one raised number of a note behind a unit for its mark', async () => {
+  it('reads the only superscript of a note after a unit as its mark', async () => {
     const { sections, codes } = await imported(
       doc(['I. BỐI CẢNH', p(`Vui mừng^1^ quá. Rừng^2^ đẹp. Sông dài 31,5 km^3^; đẹp. ${LONG}`)], {
         1: 'Một.',
@@ -235,7 +235,7 @@ describe('the end of a document', () => {
     expect(codes).not.toContain('import/structure-note-uncited');
   });
 
-  it('gives slogans from the line of their heading', async () => {
+  it('takes slogans from the line of their heading', async () => {
     const line = 'III- KHẨU HIỆU: Tinh thần Tràng An bất diệt! Đảng Cộng sản Việt Nam muôn năm!';
     const { sections } = await imported(doc(['I- BỐI CẢNH', LONG, 'II- DIỄN BIẾN', LONG, line]));
     expect(sections.at(-1)).toMatchObject({
@@ -244,7 +244,7 @@ describe('the end of a document', () => {
     });
   });
 
-  it('gives slogans from lines and from a list, and only where the source has them', async () => {
+  it('takes slogans from lines and lists, and only where the source has them', async () => {
     const lines = await imported(
       doc([
         'I. BỐI CẢNH',
@@ -270,7 +270,7 @@ describe('the end of a document', () => {
 });
 
 describe('notes', () => {
-  it('keep their place as marks, and their text as sources', async () => {
+  it('keep their places as marks, and their texts as sources', async () => {
     const { outline, sections } = await imported(
       doc(['I. BỐI CẢNH', `Quân ta đánh đồn Mỏ Nhài^1^. ${SENTENCE} Giặc bỏ chạy^2^.`], {
         1: 'Lịch sử Đảng bộ, tr. 65',
@@ -285,7 +285,7 @@ describe('notes', () => {
     expect(sections[0]?.blocks?.[0]?.source).toBeUndefined();
   });
 
-  it('are told apart when their count begins anew on each page', async () => {
+  it('are distinguished if numbering restarts on each page', async () => {
     const source = doc(['I. BỐI CẢNH', `${SENTENCE}^1^ ${LONG}^1^`]);
     source.notes = ['Sách thứ nhất', 'Sách thứ hai'].map((text) => ({
       mark: '1',
@@ -308,15 +308,15 @@ describe('notes', () => {
     expect(codes).not.toContain('import/lost-words');
   });
 
-  it('whose mark is lost stay as sources of the last section, and are reported', async () => {
+  it('without their marks become sources of the last section and are reported', async () => {
     const { sections, codes } = await imported(doc(['I. BỐI CẢNH', LONG], { 1: 'Sách không ai dẫn' }));
     expect(codes).toContain('import/structure-note-uncited');
     expect(sections.at(-1)?.source).toBe('1');
   });
 });
 
-describe('what the source says twice or wrongly', () => {
-  it('is shown once and reported', async () => {
+describe('repeated or wrong statements of the source', () => {
+  it('are shown once and reported', async () => {
     const { report, codes } = await imported(
       doc(['I. BỐI CẢNH', LONG, SENTENCE.replace('Nhân', 'Quân'), LONG]),
     );
@@ -324,7 +324,7 @@ describe('what the source says twice or wrongly', () => {
     expect(report.dropped).toMatchObject([{ why: 'repeated', from: { paragraph: 4 } }]);
   });
 
-  it('is reported at its place and never repaired', async () => {
+  it('are reported at their place and never corrected', async () => {
     const { codes, yaml } = await imported(
       doc([
         'I. CHI BỘ CHÍ KIÊN',
@@ -338,8 +338,8 @@ describe('what the source says twice or wrongly', () => {
   });
 });
 
-describe('short lines in a row', () => {
-  it('are a timeline when each opens with a date', async () => {
+describe('consecutive short lines', () => {
+  it('are a timeline if each starts with a date', async () => {
     const { sections } = await imported(
       doc(['I. TIỂU SỬ', '1928: Tham gia Hội.', '8/1943: Bị bắt tại Hà Nội.', '24/5/1944: Hy sinh.', LONG]),
     );
@@ -350,7 +350,7 @@ describe('short lines in a row', () => {
     ]);
   });
 
-  it('stay together when they are verses', async () => {
+  it('stay together if they are verse', async () => {
     const verses = [
       'Việc nước xưa nay có bại thành',
       'Miễn sao giữ trọn được thanh danh',
@@ -362,7 +362,7 @@ describe('short lines in a row', () => {
   });
 });
 
-describe('a document that holds nothing', () => {
+describe('an empty document', () => {
   it('gives a clear error and no outline', async () => {
     const { value, diagnostics } = await importSource(doc([]), 'trong.docx');
     expect(value).toBeUndefined();

@@ -1,5 +1,5 @@
-// Three outlines with a known truth, as files of every kind: how much of each part comes back, and nothing beside it.
-// `SCORES=write npx vitest run tests/import/structure/scores.test.ts` writes the table of docs/import.md.
+// Three outlines with known truth in every file format: how much of each part is recovered, and nothing else.
+// `SCORES=write npx vitest run tests/import/structure/scores.test.ts` updates the table in docs/import.md.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { datesIn } from '../../../src/import/blocks/dates.js';
@@ -48,7 +48,7 @@ const PARTS = [
 type Part = (typeof PARTS)[number];
 type Parts = Record<Part, string[]>;
 
-/** Every text of the truth, without note marks; a plain text file keeps no table. */
+/** Every text of the truth, without note marks. Plain text has no tables. */
 function textsOf(truth: Truth): string[] {
   const own = truth.blocks.flatMap((block) => {
     if ('table' in block) return block.table.flat();
@@ -92,8 +92,8 @@ const sectionsBelow = (sections: readonly Section[]): Section[] =>
   sections.flatMap((section) => [section, ...sectionsBelow(section.sections ?? [])]);
 
 /**
- * The outline's texts that tell the document once: of a block with notes the notes, if they hold what it shows. Numbers
- * of headings are counted with the headings.
+ * Texts of the outline that cover the document once: of a block with notes only the notes, if they contain what it
+ * shows. Heading numbers count as headings.
  */
 function found({ outline }: Imported): Parts {
   const blocks = sectionsBelow(outline.sections).flatMap((section) => section.blocks ?? []);
@@ -104,7 +104,7 @@ function found({ outline }: Imported): Parts {
     if (typeof value !== 'object' || value === null) return [];
     return Object.entries(value).flatMap(([name, item]) => strings(item, name));
   };
-  const told = ({ notes, title: _title, ...shown }: Block): string[] => {
+  const coveringTexts = ({ notes, title: _title, ...shown }: Block): string[] => {
     const whole = notes === undefined ? [] : strings(notes);
     const words = ` ${whole.flatMap((text) => wordsOf(text).map(({ key }) => key)).join(' ')} `;
     const more = strings(shown).filter(
@@ -123,7 +123,7 @@ function found({ outline }: Imported): Parts {
   const heads = sectionsBelow(sections).map(({ number = '', heading }) =>
     plainText(number.length > 5 ? `${number} ${heading}` : heading),
   );
-  const texts = [...strings(top), ...heads, ...blocks.flatMap(told)];
+  const texts = [...strings(top), ...heads, ...blocks.flatMap(coveringTexts)];
   return {
     headings: [outline.title, ...headings(sections).map(plainText)],
     notes: (outline.sources ?? []).map(({ text }) => plainText(text)),
@@ -157,9 +157,9 @@ function without(from: readonly string[], what: readonly string[]): string[] {
 const scores = new Map<string, Map<Part, { wanted: number; missing: number; extra: number }>>();
 
 describe.each(Object.entries(FILES))('%s', (kind, make) => {
-  // The maker of styled files knows the marks of one convention.
+  // The writer of styled files supports the markers of one convention only.
   const known = Object.entries(KNOWN).filter(([name]) => kind !== 'DOCX with styles' || name === 'uprising');
-  it.each(known)('gives back the outline of the %s', async (_, outline) => {
+  it.each(known)('recovers the outline of the %s', async (_, outline) => {
     const truth =
       kind === 'text without layout'
         ? { ...outline.truth, blocks: outline.truth.blocks.filter((block) => !('table' in block)) }
@@ -190,7 +190,7 @@ describe.each(Object.entries(FILES))('%s', (kind, make) => {
 
 const DOCS = new URL('../../../docs/import.md', import.meta.url);
 
-/** Found of wanted, and how many were found that are not in the document. */
+/** Found of expected, and how many found texts are not in the document. */
 function tableOfScores(): string {
   const head = `| | ${PARTS.join(' | ')} |\n|---|${'---|'.repeat(PARTS.length)}`;
   const rows = [...scores].map(([kind, row]) => {

@@ -1,11 +1,11 @@
-// Outlines written for the tests, each in a convention of its own, with what an importer has to find in them.
+// Test outlines, each in its own convention, with what an import must find in them.
 import { sample } from '../documents/sample.js';
 import type { Truth } from '../documents/truth.js';
 
 export interface Known {
   truth: Truth;
   title: string;
-  /** "I|BỐI CẢNH", a dash before it for each level of depth. */
+  /** "I|BỐI CẢNH", with one dash per level of depth before it. */
   headings: string[];
   slogans: string[];
   quotes: string[];

@@ -1,4 +1,4 @@
-// TCVN3 and VNI are read before lines are joined: a letter's code may be a soft hyphen elsewhere.
+// TCVN3 and VNI are decoded before lines are joined, as a letter's code may be a soft hyphen in Unicode.
 import { describe, expect, it } from 'vitest';
 import { importDocument } from '../../../src/import/index.js';
 import { readDocument } from '../../../src/import/readers/read.js';
@@ -16,7 +16,7 @@ const LINES = [
   '1- Duy trì lực lượng du kích, tổ chức lại thành từng tiểu đội trong các xã vùng cao.',
   '2- Gấp rút chuẩn bị chống khủng bố, cất giấu thóc gạo, đưa người già và trẻ em đi xa.',
 ];
-/** As its font's users type it: a toned capital is the small letter, drawn as a capital. */
+/** As typed in TCVN3: a toned capital is the lower-case letter in a capitals font. */
 const typed = (text: string): string =>
   toTcvn3(
     Array.from(text, (letter) =>
@@ -31,21 +31,21 @@ const paragraphs = async (bytes: Uint8Array): Promise<string[]> => {
   return readParagraphs(value);
 };
 
-describe('text with broken lines in an old encoding', () => {
+describe('hard-wrapped text in a legacy encoding', () => {
   const whole = LINES.join('\n');
   it.each([
     ['TCVN3, as bytes', latin1(typed(whole))],
     ['TCVN3, saved as UTF-8', utf8(typed(whole))],
     ['VNI, as bytes', latin1(toVni(whole))],
     ['VNI, saved as UTF-8', utf8(toVni(whole))],
-  ])('has the paragraphs of the same text in Unicode: %s', async (_, bytes) => {
+  ])('has the same paragraphs as in Unicode: %s', async (_, bytes) => {
     const found = await paragraphs(bytes);
     expect(found).toEqual(await paragraphs(utf8(whole)));
     expect(found.join(' ')).toContain('Ngư Viễn');
     expect(found[0]).toBe(LINES[0]);
   });
 
-  it('says how many lines got their capitals back', async () => {
+  it('reports how many lines had their capitals restored', async () => {
     const { value } = await importDocument(latin1(typed(whole)), 'a.txt');
     expect(value?.report.conversions).toContainEqual({ what: 'capitals', count: 1 });
     expect(value?.report.words).toMatchObject({ lost: 0, added: 0 });
@@ -65,7 +65,7 @@ describe('capitals', () => {
   });
 });
 
-it('reads a file that is cut inside its last letter as what it is', async () => {
+it('reads a file truncated inside its last letter correctly', async () => {
   const whole = utf8(`${LINES.slice(0, 3).join('\n')} đấ`);
   expect((await paragraphs(whole.subarray(0, -1))).join(' ')).toContain('KẾT QUẢ CUỘC KHỞI NGHĨA');
 });

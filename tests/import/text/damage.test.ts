@@ -1,14 +1,14 @@
-// Words that look damaged: a few are named, many are counted.
+// Suspicious words: a few are named, many are counted.
 import { expect, it } from 'vitest';
 import { findDamage } from '../../../src/import/text/damage.js';
 import { doc } from '../structure/document.js';
 
-it('a spelling that an old font leaves behind is named as one to look at', () => {
+it('a spelling left behind by an old font is reported for checking', () => {
   const found = findDamage(doc(['Ký kết hõa bình, chấm dứt chiến tranh.']), 'a.txt');
   expect(found).toMatchObject([{ code: 'import/text-suspect-spelling', params: { word: 'hõa' } }]);
 });
 
-it('forty are named, the rest are counted', () => {
+it('up to forty are named, the rest are counted', () => {
   const syllables = ['đảng', 'mạng', 'tỉnh', 'huyện', 'hội', 'đất', 'sử'];
   const glued = syllables.flatMap((a) => syllables.map((b) => `${a}${b}`));
   const found = findDamage(doc(glued.map((word) => `Các cơ sở ${word} trong vùng.`)), 'a.txt');

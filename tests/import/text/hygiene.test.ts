@@ -1,4 +1,4 @@
-// Clean text out of raw text: what is changed, what is only reported, and that it is counted.
+// Text cleaning: what is changed, what is only reported, and that it is counted.
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
@@ -39,7 +39,7 @@ describe('cleaning', () => {
   });
 });
 
-describe('letters set apart by typed spaces', () => {
+describe('letters separated by typed spaces', () => {
   it.each([
     ['Đ Ề  C Ư Ơ N G', 'ĐỀ CƯƠNG'],
     ['K  Ế  T   Q  U  Ả   N  Ă  M   1  9  4  0', 'KẾT QUẢ NĂM 1940'],
@@ -61,7 +61,7 @@ describe('letters set apart by typed spaces', () => {
   });
 });
 
-describe('the hidden letters of TCVN3', () => {
+describe('the invisible letters of TCVN3', () => {
   it.each([
     ['c-¬ng', 'cương'],
     ['nh\u2010 x-a', 'như xưa'],
@@ -74,7 +74,7 @@ describe('the hidden letters of TCVN3', () => {
     expect(decodeLegacy(raw, 'tcvn3')).toBe(read);
   });
 
-  it.each(['&shy;', '&#173;', '&#xAD;'])('are read in a web page that writes %s', async (entity) => {
+  it.each(['&shy;', '&#173;', '&#xAD;'])('are decoded in a web page that writes %s', async (entity) => {
     const paragraph = 'Nhân dân các dân tộc nuôi giấu cán bộ ở các xã Hưng Vũ, Ngư Viễn như xưa.';
     const html = `<html><body><p>${toTcvn3(paragraph).replaceAll('\u00ad', entity)}</p></body></html>`;
     const { value } = await readDocument(bytes(html), 'a.html');
@@ -83,14 +83,14 @@ describe('the hidden letters of TCVN3', () => {
 });
 
 describe('legacy encodings', () => {
-  it.each(prose)('are found and undone: %s', (text) => {
+  it.each(prose)('are detected and decoded: %s', (text) => {
     const plain = text.replace(/⟦\d+⟧/g, '');
     expect(detectLegacy(toTcvn3(plain))).toBe('tcvn3');
     expect(detectLegacy(toVni(plain))).toBe('vni');
     expect(decodeLegacy(toVni(plain), 'vni')).toBe(plain);
   });
 
-  it('keep every small letter of TCVN3', () => {
+  it('keep every lower-case letter of TCVN3', () => {
     const letters = 'aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵđ';
     expect(decodeLegacy(toTcvn3(letters), 'tcvn3')).toBe(letters);
   });
@@ -99,9 +99,9 @@ describe('legacy encodings', () => {
     ...prose,
     'Le café est près de la forêt où naît la rivière',
     'The Party Committee of Lang Son province',
-  ])('are not seen in Unicode text: %s', (text) => expect(detectLegacy(text)).toBeUndefined());
+  ])('are not detected in Unicode text: %s', (text) => expect(detectLegacy(text)).toBeUndefined());
 
-  it('of a text file are said, with the capitals that TCVN3 has lost', async () => {
+  it('of a text file are reported, with the capitals that TCVN3 lost', async () => {
     const file = Buffer.from(prose.map((text) => toTcvn3(text.replace(/[⟦⟧“”]/g, ''))).join('\n'), 'latin1');
     const { value, diagnostics } = await readDocument(file, 'a.txt');
     expect(value?.conversions.map(({ what }) => what)).toContain('tcvn3');
@@ -141,11 +141,11 @@ describe('damaged words', () => {
       expect(isSyllable(word)).toBe(true);
     },
   );
-  it.each(['CƠNG', 'GĨP', 'Uư', 'CÁCHMẠNG', 'bàtn'])('%s is none', (word) => {
+  it.each(['CƠNG', 'GĨP', 'Uư', 'CÁCHMẠNG', 'bàtn'])('%s is not one', (word) => {
     expect(isSyllable(word)).toBe(false);
   });
 
-  it('are reported with their place and stay as they were', async () => {
+  it('are reported with their place and kept', async () => {
     const text =
       'Đồn Mỏ Nhài.Trước đó mọi việc đã xong.\nPHONG TRÀO CÁCHMẠNG LÊN CAO, CƠNG TÁC TỐT\nThôn Bjoóc và ông Đume ở đó\n';
     const { value, diagnostics } = await readDocument(bytes(text), 'a.txt');
@@ -170,7 +170,7 @@ describe('damaged words', () => {
       'words of other languages',
       'Cả xã có 45 quán café, một chuyên gia về résumé và protégé, phim noir, cliché.',
     ],
-  ])('are no %s', async (_, text) => {
+  ])('are not %s', async (_, text) => {
     const { diagnostics } = await readDocument(bytes(`${text}\nNhân dân các xã hưởng ứng.\n`), 'a.txt');
     expect(diagnostics.filter(({ code }) => /word/.test(code))).toEqual([]);
   });
@@ -182,7 +182,7 @@ describe('damaged words', () => {
     ['Nhân dân rát nhièu nơi', 'nhièu'],
     ['Nhân dân lậpp nên đội du kích', 'lậpp'],
     ['Lậpp đội du kích ở châu Bắc Sơn', 'Lậpp'],
-  ])('are still found in capitals and at the beginning of a sentence: %s', async (text, word) => {
+  ])('are found in capitals and at the start of a sentence too: %s', async (text, word) => {
     const { diagnostics } = await readDocument(bytes(`${text}\nNhân dân các xã hưởng ứng.\n`), 'a.txt');
     expect(diagnostics.flatMap(({ params }) => params.word ?? [])).toEqual([word]);
   });

@@ -5,7 +5,7 @@ import { writeYaml } from '../../../src/import/yaml/write.js';
 import { parseOutline } from '../../../src/outline/load.js';
 import { readYaml } from '../../../src/outline/yaml.js';
 
-/** What a text may hold: everything but what the loader takes out or composes anew. */
+/** Any text except what the loader strips or normalises. */
 const clean = (text: string): string =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what the loader takes out
   text.replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFDD0\uFFFE\uFFFF]|\p{Cs}/gu, '').normalize('NFC');
@@ -26,7 +26,7 @@ const text = fc
 const data = (yaml: string): unknown => readYaml(yaml, 'x.yaml').value?.data;
 
 describe('the YAML of an outline', () => {
-  it('gives back any text as it was', () => {
+  it('round-trips any text', () => {
     fc.assert(
       fc.property(text, text, text, (title, heading, cell) => {
         const value = {
@@ -49,7 +49,7 @@ describe('the YAML of an outline', () => {
     );
   });
 
-  it('folds long text at 100 columns and keeps one order of keys', () => {
+  it('folds long text at 100 columns and has a fixed key order', () => {
     const long = 'Nhân dân các dân tộc một lòng theo Đảng. '.repeat(12).trim();
     const yaml = writeYaml({
       sections: [
@@ -64,7 +64,7 @@ describe('the YAML of an outline', () => {
     expect(yaml).toContain('from: {page: 1, line: 4}');
   });
 
-  it('carries comments at their place, of any content, without harm', () => {
+  it('carries comments of any content at their places, safely', () => {
     const comments = new Map([['sections.0.blocks.0', ['kiểm tra: a\nb: c', '- x']]]);
     const value = { title: 'T', sections: [{ heading: 'A', blocks: [{ text: 'B' }] }] };
     const yaml = writeYaml(value, comments);
@@ -89,7 +89,7 @@ describe('an outline file of the import', () => {
     expect(isUntouched(named)).toBe(true);
   });
 
-  it('knows whether a person has edited it', () => {
+  it('shows whether a person has edited it', () => {
     const file = outlineFile(outline, new Map(), 'a.docx');
     expect(isUntouched(file)).toBe(true);
     expect(isUntouched(file.replaceAll('\n', '\r\n'))).toBe(true);

@@ -1,11 +1,11 @@
-// A document embedded in a DOCX (altChunk) → its passages by its own kind, or its name if that kind is not supported.
+// A document embedded in a DOCX (altChunk) → its passages, or its name if the format is not supported.
 import { decodeText } from '../../text/encoding.js';
 import type { SecondReading } from '../extracted-text.js';
 import { passagesOf } from './html.js';
 
 export const isPackage = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
-/** Of a web page, a web archive, a text; a package is read as the document around it. */
+/** Handles web pages, web archives and plain text; an embedded package is read like the enclosing document. */
 export function chunkPassages(bytes: Uint8Array, path: string): SecondReading {
   const { text } = decodeText(bytes);
   if (/^\s*\{\\rtf/.test(text)) return { passages: [], unread: [path] };
@@ -18,7 +18,7 @@ export function chunkPassages(bytes: Uint8Array, path: string): SecondReading {
   };
 }
 
-/** The page inside a web archive, its transfer encoding taken off. */
+/** The HTML part of a web archive with its transfer encoding decoded. */
 function htmlOfMail(mail: string): string {
   const head = /content-type:\s*text\/html[\s\S]*?\r?\n\r?\n/i.exec(mail);
   if (!head) return mail;

@@ -1,21 +1,21 @@
-// The style sheets of a page → what they say about its classes that changes the meaning of text: strikethrough,
-// raised and hidden letters; and the same for an inline style.
+// Style sheets of a page, and inline styles → declarations that change the meaning of text: strikethrough,
+// superscript and hidden text.
 
-/** Declarations by class. */
+/** Declarations by class name. */
 export type ClassStyles = ReadonlyMap<string, string>;
 
 const SHEET = /<style\b[^>]{0,500}>([\s\S]*?)<\/style/gi;
 const RULE = /(?<=^|[{}])([^{}]{1,20000})\{([^{}]{0,4000})\}/g;
-const TELLING =
+const RELEVANT =
   /line-through|vertical-align|position|font-(?:size|variant)|transform|display|visibility|opacity/i;
 
-/** Rules of one class, "span.power" or ".power"; what depends on where an element stands is not followed. */
+/** Rules for a single class, "span.power" or ".power"; selectors that depend on context are ignored. */
 export function classStyles(page: string): ClassStyles {
   const looks = new Map<string, string>();
   if (!/<\/style/i.test(page)) return looks;
   for (const [, sheet = ''] of page.matchAll(SHEET))
     for (const [, selectors = '', body = ''] of sheet.matchAll(RULE)) {
-      if (!TELLING.test(body)) continue;
+      if (!RELEVANT.test(body)) continue;
       for (const selector of selectors.split(',')) {
         const name = /^\s*[a-z]*\.([\w-]{1,80})\s*$/i.exec(selector)?.[1];
         if (name) looks.set(name, `${looks.get(name) ?? ''};${body}`);
@@ -24,7 +24,7 @@ export function classStyles(page: string): ClassStyles {
   return looks;
 }
 
-/** The last value that a style states for a property. */
+/** The last value a style gives for a property. */
 function stated(style: string, property: string): string {
   const found = [...style.matchAll(new RegExp(`(?:^|[;\\s])${property}\\s*:([^;]{0,80})`, 'gi'))];
   return (found.at(-1)?.[1] ?? '').replace(/!.*$/s, '').trim().toLowerCase();
@@ -32,20 +32,20 @@ function stated(style: string, property: string): string {
 
 const ZERO = /^0*\.?0+(?:[a-z]+|%)?$/;
 
-/** Gone with all that stands inside. */
+/** Whether the element and everything inside it is hidden. */
 export const isGone = (style: string): boolean =>
   stated(style, 'display') === 'none' || ZERO.test(stated(style, 'opacity'));
 
-/** Whether letters of the element are seen; undefined where its style says nothing of it. */
+/** Whether the element's own text is visible; undefined if its style does not say. */
 export function seen(style: string, property: 'visibility' | 'font-size'): boolean | undefined {
   const value = stated(style, property);
   if (value === '' || value === 'inherit') return undefined;
   if (property === 'visibility') return value === 'visible';
-  // A share of nothing is nothing.
+  // A relative size depends on the parent's.
   return ZERO.test(value) ? false : /(?:[^r]em|%)$/.test(value) ? undefined : true;
 }
 
-/** px in a unit. */
+/** Px per unit. */
 const PIXELS: ReadonlyMap<string, number> = new Map([
   ['px', 1],
   ['pt', 1.33],
@@ -62,7 +62,7 @@ function pixels(value: string, line = 0): number {
   return unit === '%' ? (number * line) / 100 : number * (PIXELS.get(unit) ?? 0);
 }
 
-/** px that a style lifts the letters off their line; upward is positive. */
+/** By how many px a style shifts text off its line; positive is up. */
 export function lift(style: string): number {
   const align = stated(style, 'vertical-align');
   const top = stated(style, 'top');
@@ -72,13 +72,13 @@ export function lift(style: string): number {
   return pixels(align, 20) + (isPlaced ? place : 0) - pixels(shift, 16);
 }
 
-/** Raised or lowered by a word for it, whatever the letters' size. */
+/** Superscript or subscript by keyword, whatever the font size. */
 export function wordOf(style: string): 'up' | 'down' | undefined {
-  const said = [stated(style, 'vertical-align'), stated(style, 'font-variant-position')];
-  return said.includes('super') ? 'up' : said.includes('sub') ? 'down' : undefined;
+  const values = [stated(style, 'vertical-align'), stated(style, 'font-variant-position')];
+  return values.includes('super') ? 'up' : values.includes('sub') ? 'down' : undefined;
 }
 
-/** Where letters are set that are smaller than those beside them. */
+/** Whether smaller text is aligned to the top or bottom of the line. */
 export function edgeOf(style: string): 'up' | 'down' | undefined {
   const align = /^(?:text-)?(top|bottom)$/.exec(stated(style, 'vertical-align'))?.[1];
   return align === undefined ? undefined : align === 'top' ? 'up' : 'down';

@@ -1,4 +1,4 @@
-// Bytes of a DOCX → all text of its parts in file order: body, notes, headers, comments, charts, diagrams and
+// Bytes of a DOCX → the text of all its parts in file order: body, notes, headers, comments, charts, diagrams and
 // embedded documents.
 import { type DocxRelationship, Package } from '../../readers/docx/package.js';
 import type { ExtractedText, ReadBytes, SecondReading, TextRole } from '../extracted-text.js';
@@ -16,12 +16,12 @@ export const readDocxBytes: ReadBytes = async (bytes, { conversions }) => {
   return { ...reading, passages: inUnicode(reading.passages, conversions) };
 };
 
-/** Documents put into documents are followed no deeper. */
+/** Maximum nesting of embedded documents. */
 const DEEPEST = 3;
 
 export interface Nested {
   legacy: ReadonlySet<string>;
-  /** How many documents this one is put into. */
+  /** Nesting depth of this document. */
   depth: number;
 }
 
@@ -49,7 +49,7 @@ export async function readPackage(parts: Package, nested: Nested): Promise<Secon
   const body = await readPart(main, 'text', reading);
   await readNotes(body, reading);
   for (const { type, target, external } of relationships.values()) {
-    const part = external ? undefined : BESIDE.get(type);
+    const part = external ? undefined : OTHER_PARTS.get(type);
     if (part) await readPart(target, part, reading);
   }
   return {
@@ -59,7 +59,7 @@ export async function readPackage(parts: Package, nested: Nested): Promise<Secon
   };
 }
 
-const BESIDE: ReadonlyMap<string, TextRole> = new Map([
+const OTHER_PARTS: ReadonlyMap<string, TextRole> = new Map([
   ['header', 'margin'],
   ['footer', 'margin'],
   ['comments', 'remark'],
@@ -77,7 +77,7 @@ async function textOf(parts: Package, path: string): Promise<string> {
   return new TextDecoder(isUtf16 ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8').decode(bytes);
 }
 
-/** Reads a part with what it refers to: charts, diagrams, other documents. */
+/** Reads a part and what it refers to: charts, diagrams, embedded documents. */
 async function readPart(
   path: string,
   part: TextRole,
@@ -91,17 +91,17 @@ async function readPart(
   const own = path === '' ? undefined : await reading.parts.relationships(path).catch(() => undefined);
   let at = 0;
   for (const { id, kind, before } of word.references) {
-    push(reading.passages, word.passages.slice(at, before));
+    appendAll(reading.passages, word.passages.slice(at, before));
     at = before;
     const target = own?.get(id)?.external === false ? own.get(id)?.target : undefined;
     if (target) await readReference(target, kind, reading);
     else if (!own?.has(id)) reading.unread.push(id === '' ? kind : id);
   }
-  push(reading.passages, word.passages.slice(at));
+  appendAll(reading.passages, word.passages.slice(at));
   return word;
 }
 
-function push(all: ExtractedText[], more: readonly ExtractedText[]): void {
+function appendAll(all: ExtractedText[], more: readonly ExtractedText[]): void {
   for (const passage of more) all.push(passage);
 }
 
@@ -117,12 +117,12 @@ async function readReference(
     return;
   }
   if (kind !== 'chunk') {
-    push(passages, drawnPassages(new TextDecoder().decode(bytes), kind));
+    appendAll(passages, drawnPassages(new TextDecoder().decode(bytes), kind));
     return;
   }
   if (!isPackage(bytes)) {
     const chunk = chunkPassages(bytes, target);
-    push(passages, chunk.passages);
+    appendAll(passages, chunk.passages);
     unread.push(...chunk.unread);
     return;
   }
@@ -130,11 +130,11 @@ async function readReference(
   const read = inner
     ? await readPackage(inner, { legacy, depth: depth + 1 })
     : { passages: [], unread: [target] };
-  push(passages, read.passages);
+  appendAll(passages, read.passages);
   unread.push(...read.unread);
 }
 
-/** Only notes that the text refers to are shown. */
+/** Reads only notes that the text refers to, since others are not shown. */
 async function readNotes({ cited }: ScannedPart, reading: Reading): Promise<void> {
   for (const kind of ['footnotes', 'endnotes'] as const) {
     const path = [...reading.relationships.values()].find(({ type }) => type === kind)?.target;

@@ -1,4 +1,4 @@
-// The XML of a chart or diagram → the texts and values that it shows.
+// XML of a chart or diagram → the texts and values it shows.
 import type { ExtractedText } from '../extracted-text.js';
 import { scanXml } from './sax.js';
 
@@ -25,7 +25,7 @@ export function drawnPassages(xml: string, kind: 'chart' | 'diagram'): Extracted
   return out;
 }
 
-/** The nearest short form of a stored number: 4.2999999999999998 is shown as 4.3. */
+/** The shortest form of a stored number: 4.2999999999999998 is displayed as 4.3. */
 function shown(value: string): string {
   const number = Number(value);
   return Number.isFinite(number) && value.trim() !== '' ? String(Number(number.toPrecision(12))) : value;

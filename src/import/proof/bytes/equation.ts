@@ -1,21 +1,21 @@
-// The code of a legacy Word equation, a field without a result → its text: EQ \f(\r(3;8);5) is (³√(8))/5.
+// Code of a legacy Word equation field, which has no result → its text: EQ \f(\r(3;8);5) gives (³√(8))/5.
 import { Formula } from './formula.js';
 
-/** Undefined for the code of another field. */
+/** Undefined if the code is of another field. */
 export function equation(code: string): string | undefined {
   const body = /^\s*EQ(?=[\s\\])/i.exec(code);
   if (!body) return undefined;
   const formula = new Formula();
   formula.enter('mrow');
-  take(code.slice(body[0].length).trim(), formula, 0);
+  parseInto(code.slice(body[0].length).trim(), formula, 0);
   return formula.leave();
 }
 
-/** Deeper nesting than any person types. */
+/** More nesting than anyone types. */
 const DEEPEST = 20;
 const SUMS: Record<string, string> = { su: '∑', pr: '∏', in: '∫' };
 
-function take(code: string, formula: Formula, depth: number): void {
+function parseInto(code: string, formula: Formula, depth: number): void {
   let at = 0;
   while (at < code.length) {
     const named = code[at] === '\\' && /[a-z]/i.test(code[at + 1] ?? '');
@@ -26,16 +26,16 @@ function take(code: string, formula: Formula, depth: number): void {
       continue;
     }
     const [args, end] = argumentsAt(code, open + 1);
-    put(code.slice(at + 1, open).toLowerCase(), args, formula, depth);
+    writeSwitch(code.slice(at + 1, open).toLowerCase(), args, formula, depth);
     at = end + 1;
   }
 }
 
-/** `switches`: its name and options: "f", "s\up6". */
-function put(switches: string, args: readonly string[], formula: Formula, depth: number): void {
+/** @param switches name and options: "f", "s\up6" */
+function writeSwitch(switches: string, args: readonly string[], formula: Formula, depth: number): void {
   const part = (text = '', name = 'mrow'): void => {
     formula.enter(name);
-    take(text, formula, depth + 1);
+    parseInto(text, formula, depth + 1);
     formula.leave();
   };
   const whole = (name: string, parts: () => void): void => {
@@ -65,7 +65,10 @@ function put(switches: string, args: readonly string[], formula: Formula, depth:
     }
 }
 
-/** Parted by semicolons where there are any outside inner brackets, else by commas; and where the bracket closes. */
+/**
+ * The arguments up to the closing bracket, and its position. Separated by semicolons if there are any outside inner
+ * brackets, else by commas.
+ */
 function argumentsAt(code: string, from: number): [string[], number] {
   const cuts: { at: number; by: string }[] = [];
   let depth = 0;

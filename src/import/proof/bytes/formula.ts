@@ -1,15 +1,15 @@
-// The events of an OOXML or MathML formula → the formula on one line: a fraction keeps its two numbers apart, a power
-// stays above its base.
+// Events of an OOXML or MathML formula → the formula on one line: a fraction keeps its numbers apart, a power stays
+// above its base.
 import { lowered, raised } from '../fold.js';
 
 interface Open {
   name: string;
-  /** What its elements came to, by their names. */
+  /** Text of child elements with their names. */
   parts: { name: string; text: string }[];
   text: string;
 }
 
-/** Elements that are told apart inside their parent; of MathML every child is. */
+/** Elements kept separate within their parent; in MathML every child is. */
 const PARTS = new Set(['num', 'den', 'e', 'sub', 'sup', 'deg', 'fName', 'lim', 'mr']);
 
 export class Formula {
@@ -19,7 +19,7 @@ export class Formula {
     return this.open.length > 0;
   }
 
-  /** `name` without its prefix. */
+  /** @param name without namespace prefix */
   enter(name: string): void {
     this.open.push({ name, parts: [], text: '' });
   }
@@ -29,11 +29,11 @@ export class Formula {
     if (last) last.text += text;
   }
 
-  /** Returns the whole formula when its outermost element closes. */
+  /** Returns the complete formula when its outermost element closes. */
   leave(): string | undefined {
     const closed = this.open.pop();
     if (!closed) return undefined;
-    const text = written(closed);
+    const text = render(closed);
     const parent = this.open.at(-1);
     if (!parent) return text;
     if (PARTS.has(closed.name) || COMPOSED.has(parent.name)) parent.parts.push({ name: closed.name, text });
@@ -42,10 +42,10 @@ export class Formula {
   }
 }
 
-/** What an element says of a fraction without a stroke: one number above another. */
+/** Recorded for a fraction without a bar: one number above another. */
 export const NO_BAR = 'noBar';
 
-/** Elements of MathML whose children have a meaning each. */
+/** MathML elements whose children each have a meaning of their own. */
 const COMPOSED = new Set([
   'mfrac',
   'msup',
@@ -61,10 +61,10 @@ const COMPOSED = new Set([
   'mfenced',
 ]);
 
-/** What an element says of a bar that runs below its letters. */
+/** Recorded for a bar that runs below its letters. */
 export const BELOW = 'below';
 
-/** Signs over letters, as the marks that Unicode sets there. */
+/** Accents as Unicode combining marks. */
 const MARKS = new Map([
   ['¯', '\u0305'],
   ['‾', '\u0305'],
@@ -77,7 +77,7 @@ const MARKS = new Map([
 const USUAL_MARK = '\u0302';
 const SUM = /^\s*[∑∏∫∮⋃⋂]\s*$/u;
 
-function written({ name, parts, text }: Open): string {
+function render({ name, parts, text }: Open): string {
   const own = (part: string): string =>
     parts
       .filter((one) => one.name === part)
@@ -125,7 +125,7 @@ function written({ name, parts, text }: Open): string {
       return ` ${text === '' ? '∫' : text}_(${own('sub')})${power(own('sup'))} ${own('e')} `;
     case 'd':
       return `(${text}${own('e')})`;
-    // Its text is what it sets between its parts.
+    // Its own text is the separator between its parts.
     case 'mfenced':
       return `(${parts.map((part) => part.text).join(text || ' ')})`;
     default:
@@ -133,13 +133,13 @@ function written({ name, parts, text }: Open): string {
   }
 }
 
-/** What stands below and above its base, or behind it. */
+/** Limits below and above a sum, or sub- and superscript of any other base. */
 function limited(base: string, below: string, above: string): string {
   if (SUM.test(base)) return ` ${base}_(${below})${power(above)} `;
   return base + index(below) + power(above);
 }
 
-/** A base with what stands behind it, and before it from `mprescripts` on. */
+/** A base with scripts after it and, from `mprescripts` on, before it. */
 function scripts(parts: Open['parts']): string {
   const from = parts.findIndex((part) => part.name === 'mprescripts');
   const behind = parts.slice(1, from < 0 ? parts.length : from).map(({ text }) => text);

@@ -1,14 +1,14 @@
-// A page's operators → its letters in drawing order, with positions. Only text operators are interpreted.
+// A page's operators → its letters in drawing order with positions. Interprets text operators only.
 
 type Matrix = [number, number, number, number, number, number];
 
 /**
- * A letter, or several that one glyph stands for; lengths in pt, along its own line and upwards from it, whichever way
- * the line runs over the page.
+ * A letter, or several drawn as one glyph. Lengths in pt, measured along the letter's own line and upwards from it,
+ * whatever the line's direction on the page.
  */
 export interface Letter {
   text: string;
-  /** The letter that its code of one byte would be by itself. */
+  /** The letter its single-byte code would be by itself. */
   byte?: string;
   font: string;
   x: number;
@@ -58,7 +58,7 @@ const moved = (x: number, y: number): Matrix => [1, 0, 0, 1, x, y];
 
 type Operate = (state: State, args: readonly unknown[]) => void;
 
-/** `ops`: the numbers of pdf.js's operators, by name. */
+/** @param ops pdf.js operator numbers by name */
 export function lettersOf(
   { fnArray, argsArray }: PdfOperators,
   ops: Readonly<Record<string, number>>,

@@ -1,4 +1,4 @@
-// A web page's bytes → all its text outside scripts and styles, wherever it is: before, after and inside the body.
+// A web page's bytes → all its text outside scripts and styles, whether before, inside or after the body.
 import { decodeText } from '../../text/encoding.js';
 import type { ExtractedText, ReadBytes, TextRole } from '../extracted-text.js';
 import { lowered, raised } from '../fold.js';
@@ -63,16 +63,16 @@ interface Look {
   skip: boolean;
   part?: TextRole;
   raise?: 'up' | 'down';
-  /** It is moved off the line by a length: raised where it is a figure, a sentence else. */
+  /** Shifted off the line by a length: superscript for a figure, plain for a sentence. */
   lifted?: 'up' | 'down';
   small?: boolean;
-  /** Out of sight, but for what stands inside and says otherwise. */
+  /** Hidden, except for descendants that are made visible again. */
   unseen?: { visibility: boolean; 'font-size': boolean };
 }
 
-/** Text of a page by passage; text of another part inside one stands behind it. */
+/** Text of a page by passage; text with another role inside a passage follows it. */
 export function passagesOf(page: string): ExtractedText[] {
-  const out: ExtractedText[] = [];
+  const isInvisible: ExtractedText[] = [];
   const classes = classStyles(page);
   const looks: Look[] = [{ skip: false }];
   const formula = new Formula();
@@ -86,11 +86,11 @@ export function passagesOf(page: string): ExtractedText[] {
   };
   const flush = (): void => {
     for (const [part, text] of [...open, ...ended])
-      if (text.trim() !== '') out.push({ text, part, origin: { line: began } });
+      if (text.trim() !== '') isInvisible.push({ text, part, origin: { line: began } });
     open = new Map();
     ended = [];
   };
-  /** What was set apart and ended: it stands behind the text that it was taken out of. */
+  /** Text with another role that has ended; it follows the text it was taken from. */
   let ended: [TextRole, string][] = [];
   const endApart = (): void => {
     for (const [part, text] of open) {
@@ -108,8 +108,8 @@ export function passagesOf(page: string): ExtractedText[] {
       if (BLOCKS.has(name)) flush();
       if (name === 'td' || name === 'th') cell++;
       if (name === 'br') add('\n', looks.at(-1)?.part ?? usual());
-      if (attributes.alt) out.push({ text: attributes.alt, part: 'beside', origin: { line } });
-      enter(formula, name, attributes);
+      if (attributes.alt) isInvisible.push({ text: attributes.alt, part: 'beside', origin: { line } });
+      enterFormula(formula, name, attributes);
       const above = looks.at(-1) ?? { skip: false };
       const look = lookOf(name, attributes, above, classes);
       const shown = shownBy(name, attributes);
@@ -126,7 +126,7 @@ export function passagesOf(page: string): ExtractedText[] {
       else if (raise)
         add(raise === 'up' ? raised(plain, open.get(usual())) : lowered(plain), part ?? usual());
       else add(plain, part ?? usual());
-      // What is taken out between two words leaves them two.
+      // Removing text between two words must not join them.
       if (part && part !== usual() && /^\s|\s$/.test(plain) && open.has(usual())) add(' ', usual());
     },
     close(name) {
@@ -140,10 +140,10 @@ export function passagesOf(page: string): ExtractedText[] {
     },
   });
   flush();
-  return out;
+  return isInvisible;
 }
 
-/** What an element shows by itself. */
+/** Text that an element displays by itself. */
 function shownBy(name: string, { value, label, type = 'text' }: Record<string, string>): string | undefined {
   if (name === 'optgroup' || name === 'option') return label;
   const isText =
@@ -152,8 +152,8 @@ function shownBy(name: string, { value, label, type = 'text' }: Record<string, s
   return isText ? value : undefined;
 }
 
-/** What an element's attributes say of a formula stands in it as text. */
-function enter(formula: Formula, name: string, attributes: Record<string, string>): void {
+/** Formula attributes that matter are recorded as text. */
+function enterFormula(formula: Formula, name: string, attributes: Record<string, string>): void {
   if (name !== 'math' && !formula.isOpen) return;
   formula.enter(name);
   if (/^0(?:\D|$)/.test(attributes.linethickness ?? '')) formula.add(NO_BAR);
@@ -188,7 +188,7 @@ function lookOf(name: string, attributes: Record<string, string>, above: Look, c
   };
 }
 
-/** Letters that draw what MathML beside them says. */
+/** Classes of elements that draw a formula also given as MathML. */
 const DRAWN_FORMULA = /katex-html|MathJax|^mjx-|^nobr/;
 
 const out = (above: Look, style: string, property: 'visibility' | 'font-size'): boolean => {
@@ -202,7 +202,7 @@ function raiseOf(name: string, style: string): Look['raise'] {
   return BLOCKS.has(name) ? undefined : wordOf(style);
 }
 
-/** Moved off its line, which raises a figure. */
+/** Shifted off its line, which for a figure means superscript. */
 export function liftOf(style: string, isSmall: boolean): Look['lifted'] {
   const size = sizeIn(style);
   const small = isSmall || size === 'small';

@@ -1,4 +1,4 @@
-// Passages in a legacy Vietnamese font encoding → the same in Unicode, where the first reading found such text.
+// Passages in a legacy Vietnamese font encoding → Unicode, if the first reading found such text.
 import type { Conversion } from '../../model.js';
 import { lineConverter } from '../../text/convert.js';
 import type { ExtractedText } from '../extracted-text.js';

@@ -1,8 +1,8 @@
-// The text of a run and its font → the letters that are displayed.
+// Text of a run and its font → the letters displayed.
 import { decodeLegacy } from '../../text/legacy.js';
 import { symbol } from './symbols.js';
 
-/** Text set in Symbol as the signs it shows; in a font of an old encoding, where the document has such text, in Unicode. */
+/** Symbol font becomes the signs it shows; legacy fonts become Unicode, if the document contains such text. */
 export function inLetters(text: string, font: string | undefined, legacy: ReadonlySet<string>): string {
   if (font === undefined) return text.replace(PRIVATE, '');
   if (/^vni[- ]/i.test(font) && legacy.has('vni')) return decodeLegacy(text, 'vni');

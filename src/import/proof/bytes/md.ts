@@ -1,4 +1,4 @@
-// A Markdown file's bytes → its lines with only the syntax removed.
+// A Markdown file's bytes → its lines, with only the syntax removed.
 
 import { own } from '../../../platform/own.js';
 import { decodeText } from '../../text/encoding.js';
@@ -22,7 +22,7 @@ interface State {
   out: ExtractedText[];
   fence?: string | undefined;
   comment: boolean;
-  /** Names of the notes that the file has; what cites another is text. */
+  /** Ids of the notes in the file; a citation of any other is plain text. */
   notes: ReadonlySet<string>;
 }
 
@@ -37,10 +37,10 @@ function passagesOf(lines: readonly ExtractedText[]): ExtractedText[] {
   return state.out;
 }
 
-/** Lines that one displayed formula may take. */
+/** Maximum lines of one displayed formula. */
 const LONGEST_MATH = 20;
 
-/** A displayed formula that takes several lines becomes one of them. */
+/** Joins a displayed formula spanning several lines into one. */
 function withWholeMath(lines: readonly ExtractedText[]): ExtractedText[] {
   const out: ExtractedText[] = [];
   for (let at = 0; at < lines.length; at++) {
@@ -59,10 +59,10 @@ function withWholeMath(lines: readonly ExtractedText[]): ExtractedText[] {
   return out;
 }
 
-/** An odd number of double dollars. */
+/** An odd number of `$$`. */
 const opensMath = (text: string): boolean => text.split('$$').length % 2 === 0;
 
-/** The last line of the metadata that some editors put at the head, 0 for none. */
+/** Number of lines of front matter; 0 if there is none. */
 function frontMatter(lines: readonly ExtractedText[]): number {
   if (lines[0]?.text.trim() !== '---') return 0;
   const end = lines.slice(1, 60).findIndex(({ text }) => /^(?:---|\.\.\.)\s*$/.test(text));
@@ -70,7 +70,7 @@ function frontMatter(lines: readonly ExtractedText[]): number {
   return end > 0 && keys.length === end ? end + 2 : 0;
 }
 
-/** No stretch of spaces may be read by two parts of the pattern: it would be tried at each of its places. */
+/** Written so that no two parts can match the same spaces, which would backtrack quadratically. */
 const TABLE_RULE = /^\s*(?:\|\s*)?:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*(?:\|\s*)?$/;
 const FENCE = /^\s{0,3}(```+|~~~+)/;
 const TABLE_ROW = /^\s*\|.*\|\s*$/;
@@ -145,12 +145,12 @@ const ENTITIES: Record<string, string> = {
   le: '≤',
   ge: '≥',
 };
-/** A tag with its attributes; "a<b, c>d" compares. */
+/** A tag with attributes; "a<b, c>d" is a comparison. */
 const TAG = /<(?:\/[a-z][\w-]*\s*|[a-z][\w-]*(?:\s[^<>,;]{0,2000})?\/?)>/gi;
 const CITE = /\[\^([^\]\s]{1,32})\]/g;
 const NOTE = /^\s{0,3}\[\^([^\]\s]{1,32})\]:/;
 
-/** Stands for a backslashed sign while the others are taken off. */
+/** Offset that hides backslash-escaped characters while Markdown syntax is removed. */
 const ESCAPED = 0xe100;
 
 function inline(
@@ -203,7 +203,7 @@ function inline(
   return { text, aside };
 }
 
-/** Letters with a style of their own. */
+/** Elements with inline styles. */
 const STYLED = /<(span|font|small|b|i|a|u)\b([^<>]{0,300})>([^<>]{0,300})<\/\1>/gi;
 
 function styleRaise(attributes: string, inner: string, isSmall: boolean): 'up' | 'down' | undefined {
@@ -213,7 +213,7 @@ function styleRaise(attributes: string, inner: string, isSmall: boolean): 'up' |
     : (wordOf(style) ?? (/^\s*\S{1,12}\s*$/u.test(inner) ? liftOf(style, isSmall) : undefined));
 }
 
-/** Stars between digits multiply; all others are emphasis, bullets or rules. */
+/** Asterisks between digits multiply; all others are emphasis, bullets or rules. */
 function isTimes(text: string, at: number, length: number): boolean {
   const isGlued = /[\p{Nd})\]%]$/u.test(text.slice(0, at)) && /^[\p{Nd}(]/u.test(text.slice(at + length));
   const isSpaced =
@@ -221,11 +221,11 @@ function isTimes(text: string, at: number, length: number): boolean {
   return isGlued || (length === 1 && isSpaced);
 }
 
-/** What pandoc and LaTeX writers set apart: $10^{6}$, $\frac{1}{2}$. */
+/** Formulas as pandoc and LaTeX write them: $10^{6}$, $\frac{1}{2}$. */
 const MATH = /(?<![\\$\p{Nd}])\$(?=\S)([^$\n]{1,400}?)(?<=\S)\$(?!\p{Nd})/gu;
 const DISPLAYED = /(?<![\\$\p{L}\p{Nd}])\$\$([^$]{1,2000})\$\$(?![$\p{Nd}])/gu;
 
-/** With commands or scripts, or a letter and what it equals; two prices are none. */
+/** Must contain a command or script, or a variable and its value; two prices do not qualify. */
 const isMath = (inner: string, isAlone: boolean): boolean =>
   isAlone || /[\\^_{]/.test(inner) || /^\s*[a-z]\s*(?:[=<>≤≥≈≠][^\p{L}]*)?$/iu.test(inner);
 const COMMANDS: Record<string, string> = {
@@ -249,7 +249,7 @@ const COMMANDS: Record<string, string> = {
   to: '→',
 };
 
-/** Signs over or under letters, as Unicode sets them there. */
+/** Accents as Unicode combining marks. */
 const SIGNS_OVER: Record<string, string> = {
   bar: '\u0305',
   overline: '\u0305',

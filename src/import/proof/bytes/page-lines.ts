@@ -1,18 +1,19 @@
-// The letters of a page in drawing order → its lines as text: spaces from gaps, powers and fractions as symbols.
+// Letters of a page in drawing order → its lines of text, with spaces inferred from gaps, and powers and fractions
+// as symbols.
 import { lowered, raised } from '../fold.js';
 import type { Letter } from './glyphs.js';
 import { inReadingOrder, overBars, SMALL } from './reading-order.js';
 
-/** Shares of a letter's size: a space between words, a step to another line, a letter set raised. */
+/** Thresholds relative to font size: word space, line change, superscript shift, backward step. */
 const SPACE = 0.17;
 const STEP = 0.45;
 const RAISED = 0.12;
 const BACK = 0.6;
 
-/** A letter of a line, and how far it stands from the one before, as a share of its size. */
+/** A letter of a line and its gap to the one before, relative to font size. */
 interface Cell {
   text: string;
-  /** How high it is set over its line, as a share of the line's size. */
+  /** Height above the baseline relative to the line's font size. */
   rise: number;
   gap: number;
   isSpaced: boolean;
@@ -35,17 +36,17 @@ export function linesOf(letters: readonly Letter[]): string[] {
     const ahead = isNew ? baseAhead(set, at) : undefined;
     const isUnit = ahead !== undefined && UNIT_END.test(line.text);
     if (isNew && !isUnit) {
-      lines.push(joined(line.cells));
+      lines.push(joinCells(line.cells));
       line = new Line();
     }
     line.take(letter, { gap: isUnit ? 0 : gap, isSpaced: isSpaced && !isUnit }, ahead);
     last = letter;
     isSpaced = false;
   }
-  return [...lines, joined(line.cells)].filter((text) => text.trim() !== '');
+  return [...lines, joinCells(line.cells)].filter((text) => text.trim() !== '');
 }
 
-/** Cells of one line, and the letter that says where the line runs. */
+/** The cells of one line, and the letter that defines its baseline. */
 class Line {
   readonly cells: Cell[] = [];
   base: Letter | undefined;
@@ -60,7 +61,7 @@ class Line {
     return Math.abs(letter.y - base.y) > STEP * Math.max(size, base.size);
   }
 
-  /** `ahead`: the base that the line, or what goes on with it, has from here on. */
+  /** @param ahead baseline letter for the rest of the line, if a superscript begins it */
   take(letter: Letter, space: Pick<Cell, 'gap' | 'isSpaced'>, ahead?: Letter): void {
     const base = ahead ?? this.base ?? letter;
     const isShifted = this.isShifted(letter, base);
@@ -74,12 +75,12 @@ class Line {
   }
 }
 
-/** A line's end whose power may have come to stand on the next line. */
+/** End of a line whose exponent may have ended up on the next line. */
 const UNIT_END = /(?:(?<![\p{L}\p{M}])(?:[khdcm]|da)?m|(?<![\p{Nd}.,])10)$/iu;
-/** Letters of a power at a line's beginning. */
+/** Maximum letters of an exponent at the start of a line. */
 const LONGEST_POWER = 6;
 
-/** The first letter of the line that a raised one begins; undefined where it is not raised. */
+/** If `from` is a superscript, the first letter of the line it belongs to. */
 function baseAhead(letters: readonly Letter[], from: number): Letter | undefined {
   const first = letters[from];
   const ahead = letters.slice(from + 1, from + LONGEST_POWER).filter(({ text }) => text.trim() !== '');
@@ -89,10 +90,10 @@ function baseAhead(letters: readonly Letter[], from: number): Letter | undefined
   return rise > RAISED && rise < 0.8 && next.x - first.end < 4 * next.size ? next : undefined;
 }
 
-/** A line's letters with spaces: the PDF's own, and gaps wider than those between the letters around them. */
-function joined(cells: readonly Cell[]): string {
+/** Joins letters, with spaces from the PDF and from gaps wider than those between the letters around them. */
+function joinCells(cells: readonly Cell[]): string {
   const parts = cells.map(({ gap, isSpaced }, index) => index === 0 || isSpaced || gap > SPACE);
-  for (const [from, to] of singles(parts)) respace(cells, parts, from, to);
+  for (const [from, to] of singleLetterStretches(parts)) respace(cells, parts, from, to);
   let line = '';
   for (let at = 0; at < cells.length; ) {
     const how = shiftOf(cells[at]);
@@ -102,8 +103,8 @@ function joined(cells: readonly Cell[]): string {
       .slice(at, end)
       .map((cell) => cell.text)
       .join('');
-    const told = how === 'up' ? raised(text, line) : how === 'down' ? lowered(text) : text;
-    line += `${at > 0 && parts[at] ? ' ' : ''}${told}`;
+    const segment = how === 'up' ? raised(text, line) : how === 'down' ? lowered(text) : text;
+    line += `${at > 0 && parts[at] ? ' ' : ''}${segment}`;
     at = end;
   }
   return line;
@@ -115,7 +116,7 @@ function shiftOf(cell: Cell | undefined): 'up' | 'down' | undefined {
 }
 
 /** Stretches of letters that each stand alone. */
-function singles(parts: readonly boolean[]): [number, number][] {
+function singleLetterStretches(parts: readonly boolean[]): [number, number][] {
   const found: [number, number][] = [];
   let from = -1;
   for (let at = 0; at <= parts.length; at += 1) {
@@ -129,7 +130,7 @@ function singles(parts: readonly boolean[]): [number, number][] {
   return found;
 }
 
-/** Letters set apart: only gaps that are clearly wider than most of the stretch part words. Figures of a row stay. */
+/** In letter-spaced text, only gaps clearly wider than usual separate words. Rows of figures are left alone. */
 function respace(cells: readonly Cell[], parts: boolean[], from: number, to: number): void {
   const own = cells.slice(from + 1, to);
   const isTyped = own.filter(({ isSpaced }) => isSpaced).length > 0.8 * own.length;
@@ -146,7 +147,7 @@ function respace(cells: readonly Cell[], parts: boolean[], from: number, to: num
   }
 }
 
-/** "A B C D": the letters of a list or of columns. */
+/** "A B C D": labels of a list or of columns. */
 const isCount = (cells: readonly Cell[]): boolean =>
   cells.every(
     ({ text }, at) => at === 0 || text.charCodeAt(0) === (cells[at - 1]?.text.charCodeAt(0) ?? 0) + 1,

@@ -1,4 +1,5 @@
-// Bytes of a PDF → the letters that its pages draw, in drawing order, as lines. Does not use pdf.js's text joining.
+// Bytes of a PDF → the letters its pages draw, in drawing order, as lines. Does not use pdf.js's own text
+// extraction.
 import { faceOf } from '../../readers/pdf/faces.js';
 import { decodeLegacy, detectLegacy } from '../../text/legacy.js';
 import { scoreVietnamese } from '../../text/syllable.js';
@@ -8,7 +9,7 @@ import { inUnicode } from './legacy-lines.js';
 import { linesOf } from './page-lines.js';
 import { type SpacingLink, unmappedFonts } from './unmapped-fonts.js';
 
-/** s; the first reading has taken as much already. */
+/** Time limit in seconds; the first reading has already taken as much. */
 const LONGEST = 25;
 
 export const readPdfBytes: ReadBytes = async (bytes, { conversions }) => {
@@ -18,7 +19,7 @@ export const readPdfBytes: ReadBytes = async (bytes, { conversions }) => {
     data: Uint8Array.from(bytes),
     verbosity: pdfjs.VerbosityLevel.ERRORS,
     disableFontFace: true,
-    // Tells of a font whether its glyphs are tied to letters.
+    // Exposes whether a font maps its glyphs to letters.
     fontExtraProperties: true,
     useSystemFonts: false,
     useWorkerFetch: false,
@@ -58,12 +59,12 @@ export const readPdfBytes: ReadBytes = async (bytes, { conversions }) => {
     }
     const mute = unmappedFonts(drawn.flat(), ties);
     const pages = drawn.map((letters) =>
-      withHoles(
-        letters.map((letter) => (mute.has(letter.font) ? unknown(letter) : letter)),
+      restoreHyphenLetters(
+        letters.map((letter) => (mute.has(letter.font) ? unreadable(letter) : letter)),
         isTcvn3,
       ),
     );
-    const old = isTcvn3 ? oldFonts(pages.flat()) : new Map<string, 'text' | 'byte'>();
+    const old = isTcvn3 ? legacyFonts(pages.flat()) : new Map<string, 'text' | 'byte'>();
     pages.forEach((letters, index) => {
       const read = drawnOnce(letters.map((letter) => asUnicode(letter, old)));
       linesOf(read).forEach((text, line) => {
@@ -78,8 +79,8 @@ export const readPdfBytes: ReadBytes = async (bytes, { conversions }) => {
   }
 };
 
-/** TCVN3 keeps its "ư" where others have a soft hyphen; some programs draw a space for it, and the next letter over it. */
-function withHoles(letters: readonly Letter[], isTcvn3: boolean): readonly Letter[] {
+/** TCVN3's "ư" has the code of a soft hyphen; some programs draw it as a space with the next letter on top of it. */
+function restoreHyphenLetters(letters: readonly Letter[], isTcvn3: boolean): readonly Letter[] {
   if (!isTcvn3) return letters;
   return letters.map((letter, index) => {
     const next = letters[index + 1];
@@ -92,7 +93,7 @@ function withHoles(letters: readonly Letter[], isTcvn3: boolean): readonly Lette
   });
 }
 
-/** Letters are drawn twice, hardly apart, to look bold or to cast a shadow: share of their size. */
+/** Letters drawn twice at nearly the same place, for bold or shadow: maximum distance relative to size. */
 const SAME_PLACE = 0.14;
 
 function drawnOnce(letters: readonly Letter[]): Letter[] {
@@ -113,22 +114,22 @@ function drawnOnce(letters: readonly Letter[]): Letter[] {
   });
 }
 
-/** Letters are looked for in squares of that size, pt. */
+/** Side of the grid squares in which duplicates are searched, in pt. */
 const CELL = 4;
 
-/** A font that this page uses; those of signs, bullets and arrows, spell nothing and are believed. */
+/** Records how a font maps glyphs. Fonts of symbols, bullets and arrows spell nothing and are trusted. */
 function describe(name: string, font: unknown, ties: Map<string, SpacingLink>): void {
   const { letters, isSymbol } = faceOf(font);
   if (!isSymbol) ties.set(name, letters);
 }
 
-/** Keeps its place: it is drawn, and nobody knows what it says. */
-const unknown = ({ byte: _byte, ...letter }: Letter): Letter => ({
+/** Keeps the place of a letter that is drawn but cannot be decoded. */
+const unreadable = ({ byte: _byte, ...letter }: Letter): Letter => ({
   ...letter,
   text: letter.text.trim() === '' ? ' ' : '\ufffd',
 });
 
-/** Text in the fields of a form, and typed over the page. */
+/** Text in form fields and in annotations typed onto the page. */
 function filledIn(annotation: unknown): string[] {
   const { subtype, fieldType, fieldValue, contentsObj, hidden } = annotation as {
     subtype?: string;
@@ -143,8 +144,8 @@ function filledIn(annotation: unknown): string[] {
   return values.filter((value): value is string => typeof value === 'string' && value.trim() !== '');
 }
 
-/** Fonts in TCVN3, and whether their letters or their bytes say more. */
-function oldFonts(letters: readonly Letter[]): Map<string, 'text' | 'byte'> {
+/** Fonts in TCVN3, and whether their letters or their byte codes decode better. */
+function legacyFonts(letters: readonly Letter[]): Map<string, 'text' | 'byte'> {
   const texts = new Map<string, { text: string; byte: string }>();
   let last: Letter | undefined;
   for (const letter of letters) {
@@ -156,10 +157,10 @@ function oldFonts(letters: readonly Letter[]): Map<string, 'text' | 'byte'> {
     last = letter;
   }
   const found = new Map<string, 'text' | 'byte'>();
-  for (const [font, told] of texts) {
+  for (const [font, sample] of texts) {
     const valid = (text: string): number =>
       detectLegacy(text, 1) === 'tcvn3' ? scoreVietnamese(decodeLegacy(text, 'tcvn3')).valid : 0;
-    const [stated, bytes] = [valid(told.text), valid(told.byte)];
+    const [stated, bytes] = [valid(sample.text), valid(sample.byte)];
     if (Math.max(stated, bytes) > 0) found.set(font, bytes >= stated ? 'byte' : 'text');
   }
   return found;
@@ -168,6 +169,6 @@ function oldFonts(letters: readonly Letter[]): Map<string, 'text' | 'byte'> {
 function asUnicode(letter: Letter, old: ReadonlyMap<string, 'text' | 'byte'>): Letter {
   const source = old.get(letter.font);
   if (!source) return letter;
-  const told = source === 'byte' ? (letter.byte ?? letter.text) : letter.text;
-  return { ...letter, text: decodeLegacy(told, 'tcvn3') };
+  const raw = source === 'byte' ? (letter.byte ?? letter.text) : letter.text;
+  return { ...letter, text: decodeLegacy(raw, 'tcvn3') };
 }

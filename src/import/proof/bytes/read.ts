@@ -1,4 +1,4 @@
-// A kind of document → its second reading. Each is independent of the reader whose work it proves.
+// A document kind → its second reading, which shares no code with the reader it checks.
 import type { SourceKind } from '../../model.js';
 import type { Known, ReadBytes, SecondReading } from '../extracted-text.js';
 

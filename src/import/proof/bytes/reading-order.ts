@@ -1,14 +1,14 @@
-// The letters of a page in drawing order → in reading order, where they differ: a sign of another font drawn after
-// the letters it precedes, the two numbers of a fraction drawn in sequence.
+// Letters of a page in drawing order → reading order where they differ: a sign of another font drawn after the
+// letters it precedes, or the two numbers of a fraction.
 import type { Letter } from './glyphs.js';
 
-/** A letter set raised or lowered is smaller than this share of its line's size. */
+/** Superscript and subscript letters are smaller than this share of their line's font size. */
 export const SMALL = 0.93;
 
-/** Letters drawn lately among which one that was drawn late has its place. */
+/** How many recently drawn letters are searched for the place of one drawn late. */
 const LATELY = 24;
 
-/** A sign from another font may be drawn behind the letters that it stands before: it goes to its place. */
+/** Moves a sign of another font, drawn after the letters it precedes, to its place. */
 export function inReadingOrder(letters: readonly Letter[]): Letter[] {
   const set: Letter[] = [];
   for (const letter of letters) {
@@ -26,13 +26,13 @@ export function inReadingOrder(letters: readonly Letter[]): Letter[] {
   return set;
 }
 
-/** Letters of one line that are looked at for the hole that a sign fills. */
+/** Letters of a line searched for the hole that a sign fills. */
 const ON_LINE = 300;
-/** A sign stands so near to what is beside it, and reaches so far into it at the most: shares of its size. */
+/** Maximum distance of a sign to its neighbours and maximum overlap, relative to size. */
 const NEAR = 0.4;
 const INTO = 0.1;
 
-/** Where on the last line a sign that is drawn when the line is done fills a hole; -1 for nowhere. */
+/** Position on the last line where a sign drawn after the line fills a hole; -1 if none. */
 function holeFor(sign: Letter, set: readonly Letter[]): number {
   if (/[\p{L}\p{M}\p{N}\s]/u.test(sign.text)) return -1;
   for (let at = set.length - 1; at > Math.max(0, set.length - ON_LINE); at--) {
@@ -51,7 +51,7 @@ const isJustBefore = ({ end, y, size, text }: Letter, next: Letter): boolean =>
   Math.abs(next.x - end) < 0.1 * size &&
   Math.abs(next.size - size) < 0.05 * size;
 
-/** Digits over digits on a line that runs between both are a fraction: its stroke is a bar. */
+/** Digits above digits around the line's baseline are a fraction whose bar is drawn as a graphic. */
 export function overBars(letters: readonly Letter[]): Letter[] {
   const set: Letter[] = [];
   let base: Letter | undefined;
@@ -71,7 +71,7 @@ export function overBars(letters: readonly Letter[]): Letter[] {
       (lower.at(-1)?.end ?? 0) > first.x &&
       first.x - base.end < 2 * base.size;
     if (isOver && base) {
-      const text = `${/\p{Nd}$/u.test(base.text) ? ' ' : ''}${told(upper)}/${told(lower)}`;
+      const text = `${/\p{Nd}$/u.test(base.text) ? ' ' : ''}${joinText(upper)}/${joinText(lower)}`;
       set.push({
         ...first,
         text,
@@ -90,15 +90,15 @@ export function overBars(letters: readonly Letter[]): Letter[] {
   return set;
 }
 
-const told = (letters: readonly Letter[]): string => letters.map(({ text }) => text).join('');
+const joinText = (letters: readonly Letter[]): string => letters.map(({ text }) => text).join('');
 
-/** Digits that stand one behind the other. */
+/** Consecutive digits on one line. */
 function digitsFrom(letters: readonly Letter[], from: number): Letter[] {
   const digits: Letter[] = [];
   for (let at = from; at < letters.length && digits.length < 6; at += 1) {
     const [letter, last] = [letters[at], digits.at(-1)];
-    const goesOn = !last || (letter && Math.abs(letter.y - last.y) < 0.1 && letter.x > last.x);
-    if (!letter || !goesOn || !/^\p{Nd}+$/u.test(letter.text)) break;
+    const continues = !last || (letter && Math.abs(letter.y - last.y) < 0.1 && letter.x > last.x);
+    if (!letter || !continues || !/^\p{Nd}+$/u.test(letter.text)) break;
     digits.push(letter);
   }
   return digits;

@@ -1,12 +1,12 @@
-// The XML of a document's styles and numbering → run properties that change meaning, and list labels.
+// XML of a document's styles and numbering → run properties that change meaning, and list labels.
 import { scanXml } from './sax.js';
 
-/** How a run looks, as far as it changes what its text says. */
+/** Run formatting that affects what its text means. */
 export interface RunProperties {
   struck?: boolean;
   hidden?: boolean;
   raise?: 'up' | 'down' | 'line';
-  /** Points that its letters are lifted, without being set as raised. */
+  /** Points by which text is raised without being superscript. */
   lifted?: number;
   font?: string;
 }
@@ -15,7 +15,7 @@ export type StyleTable = ReadonlyMap<string, RunProperties>;
 const isOn = ({ 'w:val': value = '1' }: Record<string, string>): boolean =>
   !['0', 'false', 'off', 'none'].includes(value);
 
-/** Takes one property of a run. */
+/** Applies one property of a run. */
 export function property(look: RunProperties, name: string, attributes: Record<string, string>): void {
   const value = attributes['w:val'] ?? '';
   if (name === 'w:strike' || name === 'w:dstrike') look.struck = isOn(attributes);
@@ -26,7 +26,7 @@ export function property(look: RunProperties, name: string, attributes: Record<s
   else if (name === 'w:rFonts') look.font = attributes['w:ascii'] ?? attributes['w:hAnsi'] ?? look.font;
 }
 
-/** What the styles of a document say of their runs, by style; what it says of all by no name. */
+/** Run properties by style id; document defaults are under ''. */
 export function styleTable(xml: string): StyleTable {
   const own = new Map<string, RunProperties & { parent?: string }>();
   let style: (RunProperties & { parent?: string }) | undefined;
@@ -53,7 +53,7 @@ export function styleTable(xml: string): StyleTable {
   return new Map([...own.keys()].map((id) => [id, whole(id, 0)]));
 }
 
-/** The labels with words that a document's lists and headings are counted by: "Bước %1:". */
+/** Labels with words that lists and headings are numbered with: "Bước %1:". */
 export function labelsOf(xml: string): string[] {
   const labels = new Set<string>();
   scanXml(xml, {

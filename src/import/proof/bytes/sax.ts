@@ -1,15 +1,15 @@
-// XML or HTML text → its events, with OOXML's usual prefixes. Wraps htmlparser2.
+// XML or HTML text → events, with OOXML's usual prefixes. Wraps htmlparser2.
 import { Parser } from 'htmlparser2';
 
 export interface Events {
   open(name: string, attributes: Record<string, string>): void;
   text(text: string): void;
   close(name: string): void;
-  /** What no reader of the page sees. */
+  /** Comments, which readers of the page do not see. */
   comment?(text: string): void;
 }
 
-/** The prefix that names of a namespace are given, by how its address ends. */
+/** Usual prefix by the end of a namespace's URI. */
 const PREFIXES: [RegExp, string][] = [
   [/wordprocessingml(?:\/2006)?\/main$/, 'w'],
   [/officeDocument(?:\/2006)?\/math$/, 'm'],
@@ -23,7 +23,7 @@ const PREFIXES: [RegExp, string][] = [
   [/urn:schemas-microsoft-com:office:office$/, 'o'],
 ];
 
-/** Never throws: what is broken is read as far as it goes. */
+/** Never throws; broken XML is read as far as possible. */
 export function scanXml(text: string, events: Events): void {
   const own = new Map<string, string>();
   const named = (name: string): string => {
@@ -57,7 +57,7 @@ function declare(own: Map<string, string>, key: string, address: string): void {
   if (fixed !== undefined && fixed !== prefix) own.set(prefix, fixed);
 }
 
-/** Line of the text, from 1, at each event. */
+/** Also reports the current line, from 1, at each event. */
 export function scanHtml(text: string, events: Events & { at(line: number): void }): void {
   let [offset, line] = [0, 1];
   const count = (to: number): void => {

@@ -1,4 +1,4 @@
-// A code of the font Symbol → the sign it shows, as far as that changes what a figure says.
+// A code of the Symbol font → the sign it shows, as far as it affects what a figure means.
 
 const SIGNS: Record<number, string> = {
   163: '≤',
@@ -17,7 +17,7 @@ const SIGNS: Record<number, string> = {
   242: '∫',
 };
 
-/** Digits, letters and common signs stand where ASCII has them; signs of other fonts are bullets and say nothing. */
+/** Digits, letters and common signs are at their ASCII codes; signs of other fonts are bullets and carry no meaning. */
 export function symbol(code: number, font = ''): string {
   if (!/^symbol$/i.test(font)) return '';
   const place = code >= 0xf000 ? code - 0xf000 : code;

@@ -1,38 +1,37 @@
-// The letters of a PDF → the fonts that do not say which letters their glyphs stand for: their codes spell noise, not
-// text.
+// The letters of a PDF → fonts that do not say which letters their glyphs are, so that their codes spell noise.
 import { type LegibilityScore, legibilityOf } from '../../text/legibility.js';
 import type { Letter } from './glyphs.js';
 
-/** How a font ties its glyphs to letters. */
+/** How a font maps its glyphs to letters. */
 export type SpacingLink = 'stated' | 'guessed' | 'none';
 
-/** Characters of words without which a font that states no letters is not believed. */
+/** Minimum characters in words before a font without a mapping is trusted. */
 const LEAST_WORDS = 12;
-/** Characters that tell something, at the least, and the share of words below which they are noise. */
+/** Minimum characters for a verdict, and the share of words below which they are noise. */
 const ENOUGH = { stated: 60, guessed: 12, none: 0 };
 const WORDS = { stated: 0.1, guessed: 0.4, none: 0.5 };
-/** A gap wider than this part of the size is a space. */
+/** Gaps wider than this share of the font size are spaces. */
 const SPACE = 0.17;
-/** Characters of one font that are looked at. */
+/** Maximum characters examined per font. */
 const SAMPLE = 8000;
 
 export function unmappedFonts(
   letters: readonly Letter[],
   ties: ReadonlyMap<string, SpacingLink>,
 ): Set<string> {
-  const told = new Map<string, { stated: string; bytes: string }>();
+  const samples = new Map<string, { stated: string; bytes: string }>();
   let last: Letter | undefined;
   for (const letter of letters) {
-    const own = told.get(letter.font) ?? { stated: '', bytes: '' };
-    const goesOn = last && letter.x >= last.x && letter.x - last.end < SPACE * letter.size;
-    const gap = goesOn && last?.font === letter.font ? '' : ' ';
+    const sample = samples.get(letter.font) ?? { stated: '', bytes: '' };
+    const isAdjacent = last && letter.x >= last.x && letter.x - last.end < SPACE * letter.size;
+    const gap = isAdjacent && last?.font === letter.font ? '' : ' ';
     last = letter;
-    if (own.stated.length > SAMPLE) continue;
-    own.stated += gap + letter.text;
-    own.bytes += gap + (letter.byte ?? letter.text);
-    told.set(letter.font, own);
+    if (sample.stated.length > SAMPLE) continue;
+    sample.stated += gap + letter.text;
+    sample.bytes += gap + (letter.byte ?? letter.text);
+    samples.set(letter.font, sample);
   }
-  const fonts = [...told].filter(([font, { stated, bytes }]) => {
+  const fonts = [...samples].filter(([font, { stated, bytes }]) => {
     const tie = ties.get(font);
     return tie && isNoise(legibilityOf(stated), tie) && isNoise(legibilityOf(bytes), tie);
   });

@@ -1,4 +1,4 @@
-// The XML of a WordprocessingML part → its passages in order, the notes it cites, and its references to other parts.
+// XML of a WordprocessingML part → its passages in order, the notes it cites, and its references to other parts.
 
 import { own } from '../../../platform/own.js';
 import type { ExtractedText, TextRole } from '../extracted-text.js';
@@ -12,11 +12,11 @@ import { symbol } from './symbols.js';
 
 export interface ScannedPart {
   passages: ExtractedText[];
-  /** Ids of the notes that the text refers to. */
+  /** Ids of notes the text refers to. */
   cited: Record<'footnotes' | 'endnotes', Set<string>>;
-  /** Relationships to charts, diagrams and other documents; how many passages stand before each. */
+  /** References to charts, diagrams and other documents, with the number of passages before each. */
   references: { id: string; kind: 'chart' | 'diagram' | 'chunk'; before: number }[];
-  /** Embedded objects that only show a picture of themselves. */
+  /** Embedded objects represented only by a picture. */
   objects: string[];
 }
 
@@ -27,18 +27,18 @@ interface Paragraph {
   drawn: string;
   look: RunProperties;
   number: number;
-  /** Its place in the list that numbers it. */
+  /** Its position in the list that numbers it. */
   listed?: number;
 }
 
-/** What is known of a document when one of its parts is scanned. */
+/** Document-wide information needed to scan one of its parts. */
 export interface Around {
   looks: StyleTable;
-  /** The old encodings that the document has text in: "tcvn3", "vni". */
+  /** Legacy encodings found in the document: "tcvn3", "vni". */
   legacy: ReadonlySet<string>;
 }
 
-/** `notes`: the ids of the notes to read, where the part holds notes. */
+/** `notes`: ids of the notes to read, if the part holds notes. */
 export function scanWord(
   xml: string,
   part: TextRole,
@@ -61,23 +61,23 @@ class Scan {
   };
   private readonly path: string[] = [];
   private readonly paragraphs: Paragraph[] = [];
-  /** Of each field that is open, whether its result is being read. */
+  /** For each open field, whether its result is being read. */
   private readonly fields: boolean[] = [];
-  /** Of each choice between two ways to say the same, whether the first was read. */
+  /** For each open AlternateContent, whether an alternative has been read. */
   private readonly chosen: boolean[] = [];
   private readonly formula = new Formula();
-  /** Codes of the fields that are open. */
+  /** Codes of the open fields. */
   private readonly codes: string[] = [];
-  /** Ruby texts, which are told behind what they stand above, and where each began. */
+  /** Ruby texts, which are placed after their base text, and where each began. */
   private readonly ruby: string[] = [];
   private rubyStart = 0;
   private look: RunProperties = {};
-  /** Paragraphs of each list and level so far. */
+  /** Number of paragraphs so far per list and level. */
   private readonly listed = new Map<string, number>();
   private level = '0';
   private count = 0;
   private cells = 0;
-  /** Depth of the path below which nothing is read. */
+  /** Path depth below which everything is skipped. */
   private skipped = Number.POSITIVE_INFINITY;
 
   private readonly looks: StyleTable;
@@ -129,7 +129,7 @@ class Scan {
     }
   }
 
-  /** Deletions, moved text where it was, the second way to say the same, notes that nothing refers to. */
+  /** Skips deletions, moved text at its old place, unused alternatives, and notes nothing refers to. */
   private isSkipped(name: string, attributes: Record<string, string>): boolean {
     if (name === 'w:moveFrom') return true;
     if (name === 'w:del') return this.isDeletion();
@@ -150,7 +150,7 @@ class Scan {
     return this.notes?.has(attributes['w:id'] ?? '') !== true;
   }
 
-  /** Around runs or rows it holds what was deleted; among properties it only says that a mark or a row was. */
+  /** Around runs or rows, w:del contains deleted text; among properties, it only flags a mark or row as deleted. */
   private isDeletion(): boolean {
     const parent = this.path.at(-2);
     if (parent === 'w:trPr') this.skipped = this.path.lastIndexOf('w:tr') + 1;
@@ -216,7 +216,7 @@ class Scan {
     'w:altChunk': ({ 'r:id': id = '' }) => this.refer(id, 'chunk'),
   };
 
-  /** Old formulas are the code of a field without a result. */
+  /** Old equations are the code of a field without a result. */
   private addFormulas(): void {
     const code = this.codes.splice(0).join('');
     const text = equation(code);
@@ -260,11 +260,11 @@ class Scan {
     const own = inLetters(text, this.look.font, this.legacy);
     if (this.look.hidden) paragraph.hidden += own;
     else if (this.look.struck) paragraph.struck += own;
-    // What is taken out between two words leaves them two.
+    // Removing text between two words must not join them.
     if (this.look.hidden || this.look.struck) paragraph.shown += /^\s|\s$/.test(own) ? ' ' : '';
     else {
       paragraph.shown += this.raise(own, paragraph.shown);
-      // Two things crossed out on both sides of it are two.
+      // Separates two struck-out texts on either side.
       if (own !== '' && /\S$/.test(paragraph.struck)) paragraph.struck += ' ';
     }
   }
@@ -274,7 +274,7 @@ class Scan {
     const isIndex = raise === undefined && lifted <= -2 && /^[\d+−–-]{1,3}$/.test(text);
     const isUnder = /(?:[\p{L}\p{N})]|[⁰¹²³⁴-⁹][/⁄∕])$/u.test(before);
     if (raise === 'down' || (isIndex && isUnder)) return lowered(text);
-    // A line moved up is no power; a figure moved up behind its base is.
+    // A whole line raised is no power; a figure raised after its base is.
     const isPower = raise === undefined && lifted >= 2 && /[\p{L}\p{N})]$/u.test(before);
     return raise === 'up' || isPower ? raised(text, before) : text;
   }
@@ -282,7 +282,7 @@ class Scan {
   private closeParagraph(): void {
     const { shown, struck, hidden, drawn, number, listed } = this.paragraph();
     this.paragraphs.pop();
-    // All that Word shows of it is its number.
+    // The cell shows nothing but its automatic number.
     if (this.cells > 0 && listed !== undefined && shown.trim() === '') this.beside(String(listed));
     const usual = this.part === 'text' && this.cells > 0 ? 'cell' : this.part;
     const all: [string, TextRole][] = [

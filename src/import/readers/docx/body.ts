@@ -1,4 +1,4 @@
-// The block content of a DOCX body → paragraphs, tables and pictures in reading order.
+// Block content of a DOCX body → paragraphs, tables and pictures in reading order.
 import type { Origin, SourceBlock, SourceParagraph, SourceRun } from '../../model.js';
 import { splitBreaks } from '../lines/breaks.js';
 import { textOf } from '../lines/line.js';
@@ -17,14 +17,14 @@ import {
 import { mergeOf, readTable } from './table.js';
 import { child, descend, settingOf, switchOf, type XmlElement } from './xml.js';
 
-/** Block content, and what stands in a paragraph of its own where none is written around it. */
+/** Block content, and inline content that gets a paragraph of its own if it has none around it. */
 const BLOCKS = new Set(['w:p', 'w:tbl', 'w:altChunk']);
 const INLINE = new Set(['w:r', 'w:hyperlink', 'w:fldSimple', 'm:oMath', 'm:oMathPara']);
 
 export function readBody(body: XmlElement, context: DocxContext): SourceBlock[] {
   const blocks: SourceBlock[][] = [];
   let carried: SourceRun[] = [];
-  const isLone = isNumbersOwn(body);
+  const isNumbersOnlyCell = isNumbersOnly(body);
   const isWanted = (element: XmlElement): boolean =>
     BLOCKS.has(element.name) || INLINE.has(element.name) || isContents(element);
   for (const element of contentOf(body, isWanted)) {
@@ -32,7 +32,7 @@ export function readBody(body: XmlElement, context: DocxContext): SourceBlock[] 
     else if (element.name === 'w:altChunk') blocks.push(embedded(element.attributes['r:id'], context));
     else if (isContents(element)) leaveOut(readBody({ ...element, name: '' }, context), context);
     else {
-      const read = readParagraph(paragraphOf(element), context, carried, isLone);
+      const read = readParagraph(paragraphOf(element), context, carried, isNumbersOnlyCell);
       carried = read.carried;
       blocks.push(read.blocks);
     }
@@ -41,8 +41,8 @@ export function readBody(body: XmlElement, context: DocxContext): SourceBlock[] 
   return blocks.flat();
 }
 
-/** A cell in which nothing is written: the numbers of its paragraphs are all that it shows. */
-const isNumbersOwn = (body: XmlElement): boolean =>
+/** Whether a cell has no text of its own and only displays its paragraphs' numbers. */
+const isNumbersOnly = (body: XmlElement): boolean =>
   body.name === 'w:tc' && mergeOf(body, 'w:vMerge') !== 'lower' && textBelow(body).trim() === '';
 
 const placeOf = ({ page, paragraph }: DocxContext): Origin => ({ page, paragraph });
@@ -50,18 +50,18 @@ const placeOf = ({ page, paragraph }: DocxContext): Origin => ({ page, paragraph
 const paragraphOf = (element: XmlElement): XmlElement =>
   element.name === 'w:p' ? element : { name: 'w:p', attributes: {}, children: [element] };
 
-/** Blocks of another part, at the place that shows it. */
+/** Blocks of an embedded part, with the origin of the place that shows it. */
 const embedded = (id: string | undefined, context: DocxContext): SourceBlock[] =>
   (shownBy(id, context.embedded, context) ?? []).map((block) => ({ ...block, origin: placeOf(context) }));
 
-/** What another part holds; where it was not read, its id is kept. */
+/** The content of another part; records its id if it was not read. */
 function shownBy<T>(id = '', parts: ReadonlyMap<string, T>, { unread }: DocxContext): T | undefined {
   const part = parts.get(id);
   if (part === undefined) unread.add(id);
   return part;
 }
 
-/** The table of contents that Word keeps in a field of its own, its heading included. */
+/** Whether this is Word's table of contents, including its heading. */
 function isContents(element: XmlElement): boolean {
   const kept = descend(element, 'w:sdtPr', 'w:docPartObj');
   return settingOf(kept, 'w:docPartGallery') === 'Table of Contents';
@@ -77,7 +77,7 @@ function readParagraph(
   element: XmlElement,
   context: DocxContext,
   carried: SourceRun[],
-  isLone: boolean,
+  isNumbersOnlyCell: boolean,
 ): { blocks: SourceBlock[]; carried: SourceRun[] } {
   context.paragraph += 1;
   const properties = child(element, 'w:pPr');
@@ -86,17 +86,17 @@ function readParagraph(
   const origin = { page: context.page, paragraph: context.paragraph };
   const inline = readInline(element, style.run, context);
   const runs = [...carried, ...inline.runs];
-  // The paragraph's own end was deleted or is hidden: its text goes on in the next one.
+  // If the paragraph mark was deleted or hidden, the text continues in the next paragraph.
   const end = child(properties, 'w:rPr');
   if (child(end, 'w:del') || switchOf(end, 'w:vanish')) return { blocks: [], carried: runs };
-  // Word numbers an empty paragraph too, so that it counts.
+  // Empty paragraphs are numbered too, so they must be counted.
   const counted = look.numbering && numberOf(look.numbering, style, context);
-  const isNumber = isLone && counted?.list === 'ordered';
+  const isNumber = isNumbersOnlyCell && counted?.list === 'ordered';
   const whole: SourceParagraph = {
     kind: 'paragraph',
     runs: isNumber ? [{ text: counted.marker }] : runs,
     ...described(style, look, markRun(style.run, properties), inline, context),
-    ...(counted && !isLone && inline.runs.some(({ text }) => text.trim() !== '')
+    ...(counted && !isNumbersOnlyCell && inline.runs.some(({ text }) => text.trim() !== '')
       ? { marker: counted.marker, list: counted.list, level: counted.level }
       : {}),
     ...(look.heading ? { level: look.heading } : {}),
@@ -115,7 +115,7 @@ function readParagraph(
   return { blocks: [...boxes, ...written, ...pictures, ...shown], carried: [] };
 }
 
-/** The look of the paragraph's number: that of its end mark. */
+/** Format of the paragraph's number, which is that of its paragraph mark. */
 function markRun(base: RunStyle, properties: XmlElement | undefined): RunStyle {
   return { ...base, ...runStyle(child(properties, 'w:rPr')) };
 }
@@ -135,7 +135,7 @@ function described(
   };
 }
 
-/** Where only the style is numbered, the list itself says at which of its levels. */
+/** If only the style is numbered, the list's level refers to the style. */
 function numberOf(
   { id, level }: NonNullable<ParagraphStyle['numbering']>,
   style: Style,

@@ -1,13 +1,13 @@
-// An OOXML element → its contents, through all wrappers: content controls, custom XML, smart tags, insertions,
-// alternatives. Unknown elements are searched too: their text belongs to the document all the same.
+// Contents of an OOXML element through all wrappers: content controls, custom XML, smart tags, insertions,
+// alternatives. Unknown elements are searched too, since their text belongs to the document.
 import { child, childrenOf, type XmlElement } from './xml.js';
 
-/** Properties ("w:trPr", "w:tblPrEx", "w:sdtEndPr"), and what was deleted or moved to another place. */
+/** Properties ("w:trPr", "w:tblPrEx", "w:sdtEndPr"), and what was deleted or moved elsewhere. */
 const HOLDS_NOTHING = /Pr(?:Ex|Change)?$|^w:(?:del|moveFrom|sectPr|tblGrid)$/;
 
 export const isDeleted = ({ name }: XmlElement): boolean => name === 'w:del' || name === 'w:moveFrom';
 
-/** The elements that are wanted, in order; nothing below one of them is looked at. */
+/** The wanted elements in order; does not search inside them. */
 export function* contentOf(
   element: XmlElement,
   isWanted: (inner: XmlElement) => boolean,
@@ -19,11 +19,11 @@ export function* contentOf(
   }
 }
 
-/** The first choice; the fallback says the same again for older readers. */
+/** The first alternative; the fallback repeats it for older readers. */
 export const alternative = (element: XmlElement): XmlElement =>
   child(element, 'mc:Choice') ?? child(element, 'mc:Fallback') ?? element;
 
-/** All text below that is or was the document's, for lists of what is left out. */
+/** All current and deleted text below an element, for lists of what was left out. */
 export function textBelow(element: XmlElement): string {
   return childrenOf(element)
     .map((inner) => {

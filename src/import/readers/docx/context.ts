@@ -1,4 +1,4 @@
-// What all passes over one DOCX share: its styles, numbering and parts, and what they find on the way.
+// State shared by all passes over one DOCX: styles, numbering and parts, and what is found along the way.
 import type { Conversion, Dropped, SourceBlock, SourceImage, SourceRun } from '../../model.js';
 import type { Numbering } from './numbering.js';
 import type { Styles } from './styles.js';
@@ -6,22 +6,22 @@ import type { Styles } from './styles.js';
 export interface DocxContext {
   styles: Styles;
   numbering: Numbering;
-  /** Relationship id → a picture of the package. */
+  /** Pictures of the package by relationship id. */
   pictures: Map<string, Pick<SourceImage, 'data' | 'type'>>;
-  /** Relationship id → what another part of the package holds: a document set into this one, a chart, a diagram. */
+  /** Content of other parts by relationship id: embedded documents, charts, diagrams. */
   embedded: ReadonlyMap<string, SourceBlock[]>;
-  /** The pages counted so far, by the breaks that Word left. */
+  /** Pages counted so far, by the breaks Word recorded. */
   page: number;
-  /** Paragraphs of the body counted so far, empty ones included, as Word counts them. */
+  /** Body paragraphs counted so far, including empty ones, as Word counts them. */
   paragraph: number;
-  /** Fonts of runs, for text in a legacy encoding. */
+  /** Font of each run, for text in legacy encodings. */
   fonts: Map<SourceRun, string>;
   notes: NoteReference[];
-  /** Runs of raised numbers that are typed: notes' marks where the document has no notes of its own, else powers. */
+  /** Typed superscript numbers: note marks if the document has no real notes, else powers. */
   raised: SourceRun[];
-  /** Marks whose notes the file does not have. */
+  /** Marks whose notes are missing from the file. */
   missing: { mark: string; page: number; paragraph: number }[];
-  /** Relationship ids of what the text shows and no part was read for. */
+  /** Relationship ids shown in the text for which no part was read. */
   unread: Set<string>;
   dropped: Dropped[];
   inserted: number;
@@ -33,14 +33,14 @@ export interface NoteReference {
   kind: 'footnote' | 'endnote';
   id: string;
   mark: string;
-  /** It in the text. */
+  /** The mark's run in the text. */
   run: SourceRun;
   page: number;
   paragraph: number;
 }
 
-/** What the passes count and find, before the first of them. */
-export const nothingFound = (): Omit<DocxContext, 'styles' | 'numbering' | 'pictures' | 'embedded'> => ({
+/** Initial values of everything that is counted and found. */
+export const initialFindings = (): Omit<DocxContext, 'styles' | 'numbering' | 'pictures' | 'embedded'> => ({
   page: 1,
   paragraph: 0,
   fonts: new Map(),

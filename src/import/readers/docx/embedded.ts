@@ -1,5 +1,5 @@
-// Other parts that a DOCX shows in its text → their blocks by relationship id: embedded documents (altChunk), charts
-// as tables, diagrams as paragraphs.
+// Other parts shown in a DOCX → their blocks by relationship id: embedded documents (altChunk), charts as tables,
+// diagrams as paragraphs.
 import { type Diagnostic, diagnostic, type Result } from '../../../diagnostics/diagnostic.js';
 import type { SourceBlock, SourceDocument, SourceKind } from '../../model.js';
 import { kindOf } from '../kind.js';
@@ -9,16 +9,16 @@ import type { DocxRelationship, Package } from './package.js';
 
 export interface Embedded {
   blocks: Map<string, SourceBlock[]>;
-  /** What the documents set into this one have beside their blocks. */
+  /** Embedded documents, for their notes and omissions. */
   documents: SourceDocument[];
   diagnostics: Diagnostic[];
 }
 
-const MOST = 200;
-/** Documents in documents in documents. */
+const MAX_PARTS = 200;
+/** Maximum nesting of embedded documents. */
 const DEEPEST = 3;
 
-/** Whence a part is read: `readDocx` reads a DOCX set into this one, one level deeper. */
+/** Where a part is read from. `readDocx` reads an embedded DOCX one level deeper. */
 interface Within {
   parts: Package;
   file: string;
@@ -33,7 +33,7 @@ export async function readEmbedded(
   const found: Embedded = { blocks: new Map(), documents: [], diagnostics: [] };
   for (const [id, { type, target, external }] of relationships) {
     if (external || !/^(?:aFChunk|chart|diagramData)$/.test(type)) continue;
-    if (found.blocks.size >= MOST) found.diagnostics.push(skipped(target, `> ${MOST}`, within));
+    if (found.blocks.size >= MAX_PARTS) found.diagnostics.push(skipped(target, `> ${MAX_PARTS}`, within));
     else if (type === 'chart') found.blocks.set(id, chartBlocks(await within.parts.xml(target)));
     else if (type === 'diagramData') found.blocks.set(id, diagramBlocks(await within.parts.xml(target)));
     else {
@@ -59,7 +59,7 @@ async function readChunk(target: string, within: Within): Promise<Result<SourceD
 async function readerOf(kind: SourceKind, { readDocx }: Within): Promise<Reader | undefined> {
   if (kind === 'docx') return readDocx;
   if (kind === 'html') return (await import('../html.js')).readHtml;
-  // Word takes what looks like Markdown for the plain text that it is.
+  // Word does not interpret Markdown; it shows it as plain text.
   return kind === 'pdf' ? undefined : (await import('../txt.js')).readTxt;
 }
 

@@ -10,16 +10,16 @@ import {
   scripted,
 } from '../../text/math.js';
 
-/** Deeper nesting than any person types. */
+/** More nesting than anyone types. */
 const DEEPEST = 20;
 
-/** Undefined for the code of another field. */
+/** Undefined if the code is of another field. */
 export function equationText(code: string): string | undefined {
   const body = /^\s*EQ\s+(.*)$/isu.exec(code)?.[1];
   return body === undefined ? undefined : rowOf(body.trim(), 0);
 }
 
-/** A switch with its options, up to the bracket: `\f(`, `\s\up8(`, `\b\bc\{(`. */
+/** A switch with options up to its bracket: `\f(`, `\s\up8(`, `\b\bc\{(`. */
 const SWITCH = /\\([a-z])((?:\\?[^(),;\\]|\\[a-z]{2}\d*|\\[bclr]c\\.)*)\(/giu;
 
 function rowOf(code: string, depth: number): string {
@@ -32,7 +32,7 @@ function rowOf(code: string, depth: number): string {
     const args = argumentsOf(code.slice(found.index + found[0].length, end)).map((own) =>
       rowOf(own, depth + 1),
     );
-    pieces.push(made((found[1] ?? '').toLowerCase(), found[2] ?? '', args));
+    pieces.push(termOf((found[1] ?? '').toLowerCase(), found[2] ?? '', args));
     at = end + 1;
   }
   return inRow([...pieces, piece(literal(code.slice(at)))]);
@@ -44,7 +44,7 @@ function nextSwitch(code: string, at: number): RegExpExecArray | null {
   return pattern.exec(code);
 }
 
-function made(name: string, options: string, args: readonly string[]): FormulaTerm {
+function termOf(name: string, options: string, args: readonly string[]): FormulaTerm {
   const [first = '', second = '', third = ''] = args;
   if (name === 'f') return fraction(first, second);
   if (name === 'r') return args.length > 1 ? root(second, first) : root(first);
@@ -60,7 +60,7 @@ function made(name: string, options: string, args: readonly string[]): FormulaTe
   return piece(args.join(name === 'l' ? ', ' : ''));
 }
 
-/** Where the bracket that was opened before `from` closes. */
+/** Position of the bracket that closes the one opened before `from`. */
 function closing(code: string, from: number): number {
   let open = 1;
   for (let at = from; at < code.length; at += 1) {
@@ -72,7 +72,7 @@ function closing(code: string, from: number): number {
   return code.length;
 }
 
-/** Parted by semicolons where there are any, as where commas stand in decimals; else by commas. */
+/** Separated by semicolons if there are any, as in locales with decimal commas; otherwise by commas. */
 function argumentsOf(code: string): string[] {
   const parts = [...cutsAt(code, ';')];
   return parts.length > 1 ? parts : [...cutsAt(code, ',')];

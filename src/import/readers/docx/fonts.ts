@@ -4,11 +4,11 @@ import { decodeLegacy, detectLegacy, type Legacy } from '../../text/legacy.js';
 import type { DocxContext } from './context.js';
 
 const FAMILIES: Record<Legacy, RegExp> = { tcvn3: /^\.?vn/i, vni: /^vni[- ]/i };
-/** .VnTimeH: the small letters of this font look like capitals, and capitals are what its writer meant. */
+/** .VnTimeH draws small letters as capitals, and capitals are what its users meant. */
 const CAPITALS_ONLY = /^\.?vn\S*h$/i;
 
 export function decodeFonts(document: SourceDocument, { fonts, conversions }: DocxContext): void {
-  // A cell over several columns may stand in the head of each: a run is decoded once.
+  // Decode each run once: that of a merged header cell may occur in several columns.
   const runs = [...new Set(runsOf(document))];
   for (const legacy of ['tcvn3', 'vni'] as const) {
     const set = runs.filter(

@@ -18,22 +18,22 @@ import {
 import { alternative, isDeleted } from './content.js';
 import { child, childrenOf, descend, settingOf, switchOf, type XmlElement } from './xml.js';
 
-/** Hears of the text that the formula crosses out. */
+/** Receives text that the formula strikes out. */
 type Strike = (text: string) => void;
 
 export function formulaText(element: XmlElement, strike: Strike): string {
   return inRow(pieces(element, strike));
 }
 
-/** A fraction at the end of "2" and the like would change the number before it. */
+/** Whether the formula starts with a fraction, which directly after a number would change it. */
 export const beginsApart = (element: XmlElement): boolean => childrenOf(element)[0]?.name === 'm:f';
 
 function pieces(element: XmlElement, strike: Strike): FormulaTerm[] {
   return childrenOf(element).flatMap((inner) => {
     if (isDeleted(inner) || /Pr$/.test(inner.name)) return [];
     if (inner.name === 'mc:AlternateContent') return pieces(alternative(inner), strike);
-    const take = own(TAKES, inner.name);
-    if (take) return [take(inner, (name) => text(child(inner, name)), strike)];
+    const write = own(WRITERS, inner.name);
+    if (write) return [write(inner, (name) => text(child(inner, name)), strike)];
     return pieces(inner, strike);
 
     function text(part: XmlElement | undefined): string {
@@ -42,12 +42,12 @@ function pieces(element: XmlElement, strike: Strike): FormulaTerm[] {
   });
 }
 
-type Take = (element: XmlElement, part: (name: string) => string, strike: Strike) => FormulaTerm;
+type WriteTerm = (element: XmlElement, part: (name: string) => string, strike: Strike) => FormulaTerm;
 
 const setting = (element: XmlElement, name: string): string | undefined =>
   settingOfMath(child(element, `${element.name}Pr`), name);
 
-/** `m:val`, where the word processor's own properties have `w:val`. */
+/** OOXML math uses `m:val` where WordprocessingML uses `w:val`. */
 function settingOfMath(properties: XmlElement | undefined, name: string): string | undefined {
   return child(properties, name)?.attributes['m:val'] ?? settingOf(properties, name);
 }
@@ -61,7 +61,7 @@ const has = (element: XmlElement, name: string): boolean =>
 const allOf = (element: XmlElement, name: string, strike: Strike): string[] =>
   childrenOf(element, name).map((inner) => formulaText(inner, strike).trim());
 
-const TAKES: Record<string, Take> = {
+const WRITERS: Record<string, WriteTerm> = {
   'm:r': readRun,
   'w:r': readRun,
   'm:f': (element, part) => {

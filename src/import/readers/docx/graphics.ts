@@ -4,7 +4,7 @@ import { below, child, childrenOf, descend, type XmlElement } from './xml.js';
 
 const WIDEST = 40;
 
-/** A table: a row a category, a column a series; the chart's title as a paragraph above it. */
+/** A table with a row per category and a column per series; the chart's title is a paragraph above. */
 export function chartBlocks(root: XmlElement | undefined): SourceBlock[] {
   if (!root) return [];
   const title = letters(descend(root, 'c:chart', 'c:title'));
@@ -37,7 +37,7 @@ export function diagramBlocks(root: XmlElement | undefined): SourceBlock[] {
 const cell = (text: string): { runs: SourceRun[] } => ({ runs: text === '' ? [] : [{ text }] });
 const paragraph = (text: string): SourceBlock => ({ kind: 'paragraph', runs: [{ text }], origin: {} });
 
-/** The values kept beside their references, each at its index. */
+/** Cached values, each at its index. */
 function pointsOf(element: XmlElement | undefined): string[] {
   const points: string[] = [];
   for (const point of element ? below(element, 'c:pt') : []) {
@@ -50,7 +50,7 @@ function pointsOf(element: XmlElement | undefined): string[] {
   return Array.from(points, (point) => point ?? '');
 }
 
-/** Text of DrawingML, a space between paragraphs. */
+/** Text of DrawingML with a space between paragraphs. */
 function letters(element: XmlElement | undefined): string {
   if (!element) return '';
   return [...below(element, 'a:p')]

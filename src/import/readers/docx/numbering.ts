@@ -1,4 +1,4 @@
-// word/numbering.xml and the list paragraphs in order → the number or bullet that Word shows before each.
+// word/numbering.xml and the list paragraphs in order → the number or bullet Word shows before each.
 
 import { numeral } from '../numerals.js';
 import { alternative } from './content.js';
@@ -7,36 +7,36 @@ import { child, childrenOf, settingOf, switchOf, type XmlElement } from './xml.j
 interface Level {
   start: number;
   format: string;
-  /** "%1.%2." */
+  /** Pattern: "%1.%2." */
   text: string;
-  /** All numbers of it are written in Arabic digits, whatever their own levels say. */
+  /** Whether all numbers in the pattern are Arabic, whatever their own levels' formats. */
   plain: boolean;
-  /** The level, from 1, behind whose next paragraph it begins anew; 0 never, undefined behind any above it. */
+  /** Numbering restarts after a paragraph of this level (from 1); 0 means never, undefined after any higher level. */
   restart?: number;
-  /** The paragraph style that is numbered at this level. */
+  /** Paragraph style numbered at this level. */
   style?: string;
 }
 
 interface List {
-  /** Lists of the same abstract list count on together. */
+  /** Lists with the same abstract list continue each other's numbering. */
   abstract: string;
   levels: Map<number, Level>;
-  /** Start values that this list sets anew at its first paragraph. */
+  /** Start values this list sets at its first paragraph. */
   restarts: Map<number, number>;
 }
 
 export interface ListMarker {
   marker: string;
   list: 'ordered' | 'unordered';
-  /** From 1. */
+  /** Counts from 1. */
   level: number;
 }
 
-/** Counts the paragraphs of one document: ask once for each list paragraph, in order. */
+/** Counts the list paragraphs of one document: call `next` once per paragraph, in order. */
 export class Numbering {
   private readonly lists = new Map<string, List>();
   private readonly counters = new Map<string, (number | undefined)[]>();
-  private readonly begun = new Set<string>();
+  private readonly started = new Set<string>();
 
   constructor(root: XmlElement | undefined) {
     const abstracts = new Map(
@@ -58,7 +58,7 @@ export class Numbering {
     }
   }
 
-  /** The level of a list that a paragraph style is numbered at. */
+  /** The level at which a list numbers a paragraph style. */
   levelOfStyle(id: string, style: string): number | undefined {
     return [...(this.lists.get(id)?.levels ?? [])].find(([, level]) => level.style === style)?.[0];
   }
@@ -81,8 +81,8 @@ export class Numbering {
   private count(id: string, list: List, level: number): (number | undefined)[] {
     const counts = this.counters.get(list.abstract) ?? [];
     this.counters.set(list.abstract, counts);
-    if (!this.begun.has(id)) {
-      this.begun.add(id);
+    if (!this.started.has(id)) {
+      this.started.add(id);
       for (const [at, start] of list.restarts) counts[at] = start - 1;
     }
     const start = list.restarts.get(level) ?? list.levels.get(level)?.start ?? 1;
@@ -93,7 +93,7 @@ export class Numbering {
   }
 }
 
-/** The abstract list that holds the levels, where one is only named by the style that both share. */
+/** Resolves an abstract list that only refers to another by a shared style. */
 function linked(id: string, abstracts: ReadonlyMap<string, XmlElement>): string {
   const style = settingOf(abstracts.get(id), 'w:numStyleLink');
   if (style === undefined) return id;

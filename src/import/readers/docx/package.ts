@@ -1,4 +1,4 @@
-// Bytes of a DOCX → its parts, unpacked one by one within bounds, and the relationships between them.
+// Bytes of a DOCX → its parts, unpacked one at a time within limits, and the relationships between them.
 import type JSZip from 'jszip';
 import { childrenOf, parseXml, type XmlElement } from './xml.js';
 
@@ -9,14 +9,14 @@ export class PackageError extends Error {
   }
 }
 
-/** Bytes of one part unpacked, and of all parts that are read. */
+/** Maximum unpacked bytes of one part, and of all parts read. */
 export const LARGEST_PART = 64 * 2 ** 20;
 const LARGEST_SUM = 256 * 2 ** 20;
 const MOST_PARTS = 10_000;
 
 export interface DocxRelationship {
   type: string;
-  /** Path of the part inside the package; for an external one, whatever it says. */
+  /** Path of the part inside the package; for an external one, the target as stated. */
   target: string;
   external: boolean;
 }
@@ -25,7 +25,7 @@ export class Package {
   private unpacked = 0;
   private constructor(private readonly zip: JSZip) {}
 
-  /** @throws PackageError when the archive is damaged or has too many parts. */
+  /** @throws PackageError if the archive is damaged or has too many parts */
   static async open(bytes: Uint8Array): Promise<Package> {
     const { default: Zip } = await import('jszip');
     const zip = await Zip.loadAsync(bytes).catch(() => {
@@ -35,7 +35,7 @@ export class Package {
     return new Package(zip);
   }
 
-  /** @throws PackageError when the part is damaged or unpacks beyond the bounds. */
+  /** @throws PackageError if the part is damaged or unpacks beyond the limits */
   async bytes(path: string): Promise<Uint8Array | undefined> {
     const file = this.zip.file(path);
     if (!file) return undefined;
@@ -53,7 +53,7 @@ export class Package {
     return parseXml(new TextDecoder(encoding).decode(bytes));
   }
 
-  /** The relationships of a part, by id. */
+  /** A part's relationships by id. */
   async relationships(path: string): Promise<Map<string, DocxRelationship>> {
     const slash = path.lastIndexOf('/') + 1;
     const folder = path.slice(0, slash);
@@ -80,7 +80,7 @@ function resolvePath(folder: string, target: string): string {
   return path.join('/');
 }
 
-/** Unpacks and counts as it goes, so that a small archive cannot fill the memory. */
+/** Counts bytes while unpacking, so that a small archive cannot exhaust memory. */
 function inflate(file: JSZip.JSZipObject, limit: number): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = [];

@@ -1,4 +1,4 @@
-// The pictures that a DOCX's main part refers to → their bytes, by relationship id. Linked pictures are not opened.
+// The pictures a DOCX's main part refers to → their bytes by relationship id. Linked pictures are not opened.
 import { type Diagnostic, diagnostic } from '../../../diagnostics/diagnostic.js';
 import type { SourceImage } from '../../model.js';
 import { pictureType } from '../picture-type.js';
@@ -36,7 +36,7 @@ export async function readPictures(
   return { pictures, diagnostics };
 }
 
-/** The bytes, or why there are none; a damaged picture does not damage the text. */
+/** The bytes, or the reason there are none; a damaged picture does not affect the text. */
 async function bytesOf(parts: Package, target: string): Promise<Uint8Array | string> {
   try {
     return (await parts.bytes(target)) ?? '404';

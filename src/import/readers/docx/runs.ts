@@ -1,5 +1,5 @@
-// The inline content of a paragraph → runs and pictures; insertions accepted, deletions dropped, fields by their
-// result.
+// Inline content of a paragraph → runs and pictures. Insertions are accepted, deletions dropped, fields replaced by
+// their results.
 
 import { own } from '../../../platform/own.js';
 import type { Dropped, SourceRun } from '../../model.js';
@@ -15,24 +15,24 @@ import { below, child, childrenOf, settingOf, type XmlElement } from './xml.js';
 
 export interface InlineContent {
   runs: SourceRun[];
-  /** Relationship ids and alternative texts of pictures. */
+  /** Pictures: relationship ids and alternative texts. */
   pictures: { id: string; alt?: string }[];
   /** Text boxes anchored in the paragraph. */
   boxes: XmlElement[];
-  /** Relationship ids of charts and diagrams. */
+  /** Charts and diagrams: relationship ids. */
   embedded: string[];
-  /** Sizes of the runs' letters, pt. */
+  /** Number of characters by font size in pt. */
   sizes: Map<number, number>;
 }
 
 interface State extends InlineContent {
   context: DocxContext;
   base: RunStyle;
-  /** Depth of complex fields whose code, not result, is being read. */
+  /** Number of open complex fields whose code, not result, is being read. */
   code: number;
-  /** What the field's code says so far. */
+  /** The field's code read so far. */
   instruction: string;
-  /** Fields whose result is being read: their code, and how many runs stood before it. */
+  /** Fields whose result is being read: their code, and the number of runs before the result. */
   results: { code: string; from: number }[];
 }
 
@@ -58,7 +58,7 @@ function walk(element: XmlElement, state: State): void {
   }
 }
 
-/** What was moved stands where it was moved to. */
+/** Moved text is read at its new place. */
 function leaveOutDeleted(element: XmlElement, { context }: State): void {
   context.deleted += 1;
   if (element.name === 'w:del') leaveOut(textBelow(element), 'deleted', context);
@@ -68,7 +68,7 @@ function leaveOut(text: string, why: Dropped['why'], { dropped, page, paragraph 
   if (text.trim() !== '') dropped.push({ text: text.trim(), why, origin: { page, paragraph } });
 }
 
-/** One formula a line. */
+/** One formula per line. */
 function readFormulas(element: XmlElement, state: State): void {
   childrenOf(element, 'm:oMath').forEach((formula, index) => {
     if (index > 0) addText('\n', state.base, state);
@@ -89,7 +89,7 @@ function readRun(run: XmlElement, state: State): void {
   for (const piece of childrenOf(run)) readPiece(piece, look, state);
 }
 
-/** Elements of a run that stand for fixed text. */
+/** Run elements that stand for fixed text. */
 const FIXED: Record<string, string> = {
   'w:tab': '\t',
   'w:ptab': '\t',
@@ -108,7 +108,7 @@ const turnPage: ReadPiece = (_piece, _look, { context }) => {
   context.page += 1;
 };
 
-/** What the elements of a run come to; others carry no text. */
+/** Readers for the elements of a run; other elements carry no text. */
 const PIECES: Record<string, ReadPiece> = {
   'w:t': readWords,
   'w:br': readBreak,
@@ -147,17 +147,20 @@ function addText(text: string, look: RunStyle, state: State): void {
   if (look.struck) run.struck = true;
   if (look.font) state.context.fonts.set(run, look.font);
   if (look.size) state.sizes.set(look.size, (state.sizes.get(look.size) ?? 0) + text.length);
-  setUpOrDown(run, look, state);
+  applyScript(run, look, state);
   state.runs.push(run);
 }
 
-/** A note's mark, as it is typed. */
+/** A typed note mark. */
 const MARK = /^[[(]?(?:\d{1,3}|[ivxl]{1,6}|\*{1,3})[\])]?$/;
-/** How far a number is moved off the line to be an exponent or an index, pt. */
+/** Minimum shift in pt for a number to count as an exponent or index. */
 const MOVED = 2;
 
-/** What may be a note's mark waits for the document's notes; other raised and lowered text is written as such. */
-function setUpOrDown(run: SourceRun, look: RunStyle, { runs, context }: State): void {
+/**
+ * Possible note marks are kept until the document's notes are known; other superscript and subscript is written
+ * inline.
+ */
+function applyScript(run: SourceRun, look: RunStyle, { runs, context }: State): void {
   const before = runs.at(-1)?.text ?? '';
   const shift = look.shift ?? 0;
   const isBehind = /[\p{L}\p{N})]$/u.test(before) || (shift < 0 && isUnderStroke(runs));
@@ -170,7 +173,7 @@ function setUpOrDown(run: SourceRun, look: RunStyle, { runs, context }: State): 
   } else if (look.lowered || moved) run.text = loweredText(run.text);
 }
 
-/** Behind a raised number and a stroke: the lower part of a fraction. */
+/** After a superscript number and a slash: the denominator of a fraction. */
 function isUnderStroke(runs: readonly SourceRun[]): boolean {
   const [above, stroke] = [runs.at(-2), runs.at(-1)];
   return (
@@ -179,7 +182,7 @@ function isUnderStroke(runs: readonly SourceRun[]): boolean {
   );
 }
 
-/** Small letters above a word that say how it is read. */
+/** Ruby text: the pronunciation written above a word. */
 function readRuby(piece: XmlElement, _look: RunStyle, state: State): void {
   const part = (name: string): void => {
     for (const inner of childrenOf(piece, name)) walk(inner, state);
@@ -190,7 +193,7 @@ function readRuby(piece: XmlElement, _look: RunStyle, state: State): void {
   addText(')', state.base, state);
 }
 
-/** Of a run's alternatives only a drawing comes to more than its text. */
+/** Alternatives within a run. */
 function readAlternative(piece: XmlElement, look: RunStyle, state: State): void {
   for (const inner of childrenOf(alternative(piece))) readPiece(inner, look, state);
 }
@@ -220,7 +223,7 @@ function readField(piece: XmlElement, state: State): void {
   } else if (kind === 'end') endResult(state);
 }
 
-/** An equation's result is drawn by Word anew and may be left empty. */
+/** Word redraws an equation's result, so the stored one may be empty. */
 function endResult(state: State): void {
   const result = state.results.pop();
   const shown = state.runs.slice(result?.from).some(({ text }) => text.trim() !== '');
@@ -251,7 +254,7 @@ function readDrawing(piece: XmlElement, state: State): void {
   }
 }
 
-/** What a drawing may hold: pictures, boxes of text, charts, diagrams, letters drawn as WordArt or in a canvas. */
+/** What a drawing may contain: pictures, text boxes, charts, diagrams, text in WordArt or a canvas. */
 const DRAWN = new Set('a:blip v:imagedata w:txbxContent c:chart dgm:relIds v:textpath a:p'.split(' '));
 
 const drawnText = (paragraph: XmlElement): string => [...below(paragraph, 'a:t')].map(ownText).join('');

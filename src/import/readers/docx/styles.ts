@@ -11,18 +11,18 @@ export interface RunStyle {
   struck?: boolean;
   raised?: boolean;
   lowered?: boolean;
-  /** Height above the line, pt, of text that is moved but not made small. */
+  /** Shift above the baseline in pt, for text that is moved without being made smaller. */
   shift?: number;
   font?: string;
-  /** pt */
+  /** In pt. */
   size?: number;
 }
 
 export interface ParagraphStyle {
   align?: 'left' | 'center' | 'right' | 'justify';
-  /** From 1. */
+  /** Heading level, from 1. */
   heading?: number;
-  /** What a style or a paragraph says of its list; a paragraph may change its style's level alone. */
+  /** List settings of a style or paragraph; a paragraph may override just the level. */
   numbering?: { id?: string; level?: number };
 }
 
@@ -35,7 +35,7 @@ export interface Style {
 
 export interface Styles {
   byId: Map<string, Style>;
-  /** Of paragraphs that name no style. */
+  /** Style of paragraphs that name none. */
   usual: Style;
 }
 
@@ -48,7 +48,7 @@ const ALIGN: Record<string, ParagraphStyle['align']> = {
   both: 'justify',
   distribute: 'justify',
 };
-/** A chain of styles longer than this is a circle. */
+/** A longer chain of styles must be circular. */
 const LONGEST_CHAIN = 20;
 
 export function readStyles(root: XmlElement | undefined): Styles {
@@ -73,7 +73,7 @@ function resolve(id: string, raw: ReadonlyMap<string, XmlElement>, defaults: Run
     at = settingOf(style, 'w:basedOn');
   }
   const own = raw.get(id);
-  // A character style adds to its paragraph's look; the document's defaults are in that already.
+  // Character styles add to their paragraph's format, which already includes the document's defaults.
   const base = own?.attributes['w:type'] === 'character' ? {} : defaults;
   const style: Style = { id, name: settingOf(own, 'w:name') ?? id, run: { ...base }, paragraph: {} };
   for (const link of chain) {
@@ -119,7 +119,7 @@ export function paragraphStyle(properties: XmlElement | undefined): ParagraphSty
   });
 }
 
-/** A look with what overrides it; of a list, number and level each on their own. */
+/** Merges a style with overriding properties; list id and level are overridden separately. */
 export function overridden(base: ParagraphStyle, own: ParagraphStyle): ParagraphStyle {
   const numbering = own.numbering ? { ...base.numbering, ...own.numbering } : base.numbering;
   return { ...base, ...own, ...(numbering ? { numbering } : {}) };

@@ -1,6 +1,6 @@
-// Text in the private-use codes of the fonts Symbol and Wingdings → the characters that these fonts show.
+// Private-use codes of the Symbol and Wingdings fonts → the characters these fonts show.
 
-/** Signs that stand in running text, by their place in Adobe's Symbol encoding. */
+/** Signs used in running text, by their code in Adobe's Symbol encoding. */
 const SYMBOL: Record<number, string> = {
   97: 'α',
   98: 'β',
@@ -24,10 +24,10 @@ const SYMBOL: Record<number, string> = {
   187: '≈',
   222: '⇒',
 };
-/** Of Wingdings only its arrows and ticks say something; its other signs are bullets. */
+/** Only arrows and ticks of Wingdings carry meaning; its other signs are bullets. */
 const WINGDINGS: Record<number, string> = { 224: '→', 223: '←', 232: '→', 252: '✓', 254: '✓' };
 
-/** Every other sign of these places is a bullet. */
+/** Any other code in this range is a bullet. */
 export function fromSymbols(text: string, font = ''): string {
   if (!/[\uf000-\uf0ff]/.test(text)) return text;
   const signs = /^symbol$/i.test(font) ? SYMBOL : /^wingdings$/i.test(font) ? WINGDINGS : {};
@@ -37,7 +37,7 @@ export function fromSymbols(text: string, font = ''): string {
   });
 }
 
-/** Digits and punctuation stand at their usual places in Symbol. */
+/** Symbol has digits and punctuation at their ASCII codes. */
 function ascii(code: number, font: string): string | undefined {
   return /^symbol$/i.test(font) && code < 64 ? String.fromCharCode(code) : undefined;
 }

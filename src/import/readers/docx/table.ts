@@ -1,4 +1,4 @@
-// A w:tbl → a table; or its paragraphs if it is only used for layout (no borders, or a single cell).
+// A w:tbl → a table, or its paragraphs if it is only used for layout (no borders, or a single cell).
 import type { SourceBlock, SourceRun, SourceTable } from '../../model.js';
 import type { Cell } from '../cell.js';
 import { cellRuns } from '../cell-text.js';
@@ -9,7 +9,7 @@ import type { DocxContext } from './context.js';
 import { child, childrenOf, descend, settingOf, switchOf, type XmlElement } from './xml.js';
 
 const WIDEST = 63;
-/** Width of a column that is left over from dragging a border, 1/20 pt. */
+/** Width of columns left over from dragging a border, in 1/20 pt. */
 const SLIVER = 100;
 
 /** Reads the blocks of a cell. */
@@ -19,16 +19,16 @@ interface Read {
   blocks: SourceBlock[];
   column: number;
   span: number;
-  /** The lower part of a cell merged over rows. */
+  /** Whether it is the lower part of a cell merged over rows. */
   merged: boolean;
-  /** A table stands inside it. */
+  /** Whether it contains a table. */
   nests: boolean;
 }
 
 export function readTable(table: XmlElement, context: DocxContext, readBlocks: ReadBlocks): SourceBlock[] {
   const origin = { page: context.page, paragraph: context.paragraph + 1 };
   const rowElements = [...contentOf(table, ({ name }) => name === 'w:tr')].filter((row) =>
-    stays(row, context),
+    isKept(row, context),
   );
   const cells = rowElements.map((row) => readRow(row, context, readBlocks));
   if (isLayout(rowElements, table, cells, origin.paragraph))
@@ -40,8 +40,8 @@ export function readTable(table: XmlElement, context: DocxContext, readBlocks: R
   return [...names, { kind: 'table', header, rows: grid.rows, origin }, ...images];
 }
 
-/** A deleted row is listed and left out. */
-function stays(row: XmlElement, context: DocxContext): boolean {
+/** Whether a row is kept; deleted rows are listed as left out. */
+function isKept(row: XmlElement, context: DocxContext): boolean {
   if (!descend(row, 'w:trPr', 'w:del')) return true;
   const text = textBelow(row).trim();
   if (text !== '')
@@ -68,7 +68,7 @@ function readRow(row: XmlElement, context: DocxContext, readBlocks: ReadBlocks):
   return cells;
 }
 
-/** A merged cell's first part, or one of those that Word shows nothing of. */
+/** Whether the cell is the first or a further, hidden part of a merged cell. */
 export function mergeOf(cell: XmlElement, name: 'w:vMerge' | 'w:hMerge'): 'first' | 'lower' | undefined {
   const merge = descend(cell, 'w:tcPr', name);
   return merge && (merge.attributes['w:val'] === 'restart' ? 'first' : 'lower');
@@ -85,7 +85,7 @@ function readCell(cell: XmlElement, column: number, context: DocxContext, readBl
   };
 }
 
-/** Cells with their places, those merged over rows as one. What Word hides in a lower part is listed. */
+/** Cells with positions, those merged over rows combined. Text hidden in lower parts is listed as left out. */
 function placed(
   rows: readonly (readonly Read[])[],
   slivers: ReadonlySet<number>,
@@ -116,7 +116,7 @@ function hide(blocks: readonly SourceBlock[], { dropped }: DocxContext): void {
   }
 }
 
-/** Columns of the grid too narrow for a letter, in which nothing is written. */
+/** Grid columns too narrow for a letter and without text. */
 function sliversOf(table: XmlElement, rows: readonly (readonly Read[])[]): Set<number> {
   const widths = childrenOf(child(table, 'w:tblGrid'), 'w:gridCol').map(({ attributes }) =>
     Number(attributes['w:w']),
@@ -127,13 +127,13 @@ function sliversOf(table: XmlElement, rows: readonly (readonly Read[])[]): Set<n
   return slivers;
 }
 
-/** How many first rows Word repeats on every page. */
+/** Number of first rows that Word repeats on every page. */
 function headsOf(rows: readonly XmlElement[]): number {
   const others = rows.findIndex((row) => !switchOf(child(row, 'w:trPr'), 'w:tblHeader'));
   return others < 0 ? 1 : others;
 }
 
-/** One cell, or cells side by side without any border: a letterhead or a place for signatures. */
+/** A single cell, or borderless cells side by side: a letterhead or signature block. */
 function isLayout(
   rowElements: readonly XmlElement[],
   table: XmlElement,
@@ -145,13 +145,13 @@ function isLayout(
   return rows.length <= 4 && !isBordered(table, rowElements) && !isGrid(rows, paragraph);
 }
 
-/** Characters of a cell that is one of a table's, not a column of text. */
+/** Maximum characters of a data cell; longer ones are columns of text. */
 const CELL = 80;
-/** And of one with a table inside. */
+/** The same for a cell that contains a table. */
 const NESTED = 240;
 const SIGNED = /^(?:nơi nhận|(?:t\/m|tm\.|kt\.)|\(đã ký\))/iu;
 
-/** Two rows and two columns of short texts, below the letterhead and above the signature: borders or not, a table. */
+/** At least two rows and columns of short texts, not at the top or a signature: a table even without borders. */
 function isGrid(rows: readonly (readonly Read[])[], paragraph: number): boolean {
   if (paragraph === 1 || rows.length < 2 || rows.some((row) => row.length < 2)) return false;
   return rows.flat().every(({ blocks, nests }) => {
@@ -180,7 +180,7 @@ function hasLine(borders: XmlElement | undefined): boolean {
   );
 }
 
-/** The first row alone is bold; or it alone has no figures in a table of figures. */
+/** Whether the first row is a header: it alone is bold, or it alone has no figures in a table of figures. */
 function hasHeader(rows: SourceTable['rows']): boolean {
   const [head, ...rest] = rows;
   if (!head || rest.length === 0) return false;

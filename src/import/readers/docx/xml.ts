@@ -1,9 +1,9 @@
 // XML text of an OOXML part → a tree of elements. No document types, no entities beyond the predefined ones,
-// nothing is fetched; depth and number of elements are bounded. Linear in the text's length.
+// nothing is fetched; depth and number of elements are limited. Linear time.
 import { SaxesParser } from 'saxes';
 
 export interface XmlElement {
-  /** With its prefix, as OOXML writers fix them: "w:p". */
+  /** With prefix, as OOXML writers use them: "w:p". */
   name: string;
   attributes: Record<string, string>;
   children: XmlNode[];
@@ -15,15 +15,15 @@ export class XmlError extends Error {
 }
 
 const DEEPEST = 200;
-/** The tree takes some 300 bytes an element; a long document has a tenth of so many. */
+/** About 300 bytes per element in memory; a long document has a tenth of this many. */
 const MOST_ELEMENTS = 1_500_000;
 
-/** Control characters, which XML forbids, some writers leave and no reader sees. */
+/** Control characters are invalid in XML, but some writers leave them in. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 const ENTITY = /&(?:#(\d+);|#x([\da-f]+);|(?:amp|lt|gt|quot|apos);)?/gi;
 
-/** @throws XmlError when the text is not well-formed, has a document type, or passes a bound. */
+/** @throws XmlError if the text is not well-formed, has a document type, or exceeds a limit */
 export function parseXml(text: string): XmlElement {
   const root: XmlElement = { name: '', attributes: {}, children: [] };
   const stack: XmlElement[] = [root];
@@ -48,14 +48,14 @@ export function parseXml(text: string): XmlElement {
     if (stack.length > 1) add(written);
   });
   parser.on('cdata', add);
-  parser.write(mended(text)).close();
+  parser.write(repaired(text)).close();
   const [top] = childrenOf(root);
   if (!top) throw new XmlError('unclosed');
   return top;
 }
 
-/** What other programs pass over: forbidden characters go, an ampersand that begins no entity of XML's is one of the text. */
-function mended(text: string): string {
+/** Repairs what other programs tolerate: removes invalid characters and escapes stray ampersands. */
+function repaired(text: string): string {
   const plain = text.replace(CONTROLS, '');
   if (plain.includes('<![CDATA[')) return plain;
   return plain.replace(ENTITY, (whole, decimal?: string, hex?: string) => {
@@ -80,24 +80,24 @@ export function child(element: XmlElement | undefined, name: string): XmlElement
   return childrenOf(element, name)[0];
 }
 
-/** The element reached by going down these names, the first of each. */
+/** Follows the first child of each name in turn. */
 export function descend(element: XmlElement | undefined, ...names: string[]): XmlElement | undefined {
   return names.reduce<XmlElement | undefined>((at, name) => child(at, name), element);
 }
 
-/** `w:val` of a child element: the usual form of an OOXML property. */
+/** `w:val` of a child element, the usual form of an OOXML property. */
 export function settingOf(element: XmlElement | undefined, name: string): string | undefined {
   return child(element, name)?.attributes['w:val'];
 }
 
-/** An OOXML switch: absent is undefined; present is true unless its value says no. */
+/** An OOXML switch: undefined if absent; if present, true unless its value says otherwise. */
 export function switchOf(element: XmlElement | undefined, name: string): boolean | undefined {
   const found = child(element, name);
   if (!found) return undefined;
   return !['0', 'false', 'off', 'none'].includes(found.attributes['w:val'] ?? '1');
 }
 
-/** All elements of a name below, in document order. */
+/** All descendants of a name, in document order. */
 export function* below(element: XmlElement, name: string): Iterable<XmlElement> {
   for (const inner of childrenOf(element)) {
     if (inner.name === name) yield inner;

@@ -1,6 +1,6 @@
 // Bytes of a web page saved as one file (MHT, MIME multipart/related) → the bytes of the page itself.
 
-/** How much of the file its head may take. */
+/** Number of bytes searched for the archive's header. */
 const HEAD = 4000;
 const ARCHIVE =
   /^(?:[\w-]+:[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*\r?\n){0,30}?content-type:\s*multipart\/(?:related|alternative)/i;
@@ -8,7 +8,7 @@ const ARCHIVE =
 export const isArchive = (bytes: Uint8Array): boolean =>
   ARCHIVE.test(latin1(bytes.subarray(0, HEAD)).replace(/^(?:\u00ef\u00bb\u00bf)?\s+/, ''));
 
-/** The first part of text/html, decoded; undefined when there is none. */
+/** The first text/html part, decoded; undefined if there is none. */
 export function pageOf(bytes: Uint8Array): Uint8Array | undefined {
   const whole = latin1(bytes);
   const boundary = /boundary=(?:"([^"\r\n]{1,200})"|([^\s;]{1,200}))/i.exec(whole.slice(0, HEAD));
@@ -21,7 +21,7 @@ export function pageOf(bytes: Uint8Array): Uint8Array | undefined {
     const coding = /content-transfer-encoding:\s*([\w-]+)/i.exec(head)?.[1]?.toLowerCase();
     const page = decoded(body, coding);
     const charset = /charset="?([\w-]+)/i.exec(head)?.[1];
-    // The part's own head names its letters; the page may not.
+    // The part's header states the charset; the page itself may not.
     return charset && !/charset=/i.test(latin1(page.subarray(0, HEAD)))
       ? Buffer.concat([Buffer.from(`<meta charset="${charset}">`), page])
       : page;

@@ -1,4 +1,4 @@
-// Text of a web page → its parsed body, the element that holds the article, and its notes.
+// Text of a web page → its parsed body, the element with the article, and its notes.
 import type { Dropped, SourceNote } from '../../model.js';
 import { openBoxes } from './boxes.js';
 import { spellOutClasses } from './classes.js';
@@ -13,22 +13,22 @@ export interface WebPage {
   body: HtmlElement;
   article: HtmlElement;
   notes: SourceNote[];
-  /** A site stands around the article: menus, buttons, lists of other articles. */
+  /** Whether it is a site's page, with menus, buttons and lists of other articles around the article. */
   isSite: boolean;
-  /** What the page does not show, or draws. */
+  /** Text the page hides or draws. */
   unseen: Dropped[];
   title?: string;
-  /** The heading of the article where it stands outside it. */
+  /** The article's heading, if it is outside the article's element. */
   heading?: HtmlElement;
 }
 
-/** Signs that a page is a site's and not a document saved as HTML. */
+/** Elements found on a site's pages but not in documents saved as HTML. */
 const SITE = 'nav, aside, footer, form, button, [class*=menu], [id*=menu], [class*=share], [class*=sidebar]';
 const MOST_ELEMENTS = 200_000;
-/** The article must hold this share of the page's running text, or the whole page is taken. */
+/** If the article found has less than this share of the page's paragraph text, the whole page is used. */
 const LEAST_SHARE = 0.3;
 
-/** @throws HtmlDepthError when elements are nested too deeply. */
+/** @throws HtmlDepthError if elements are nested too deeply */
 export async function findArticle(html: string): Promise<WebPage> {
   checkTagDepth(html);
   const { parseHTML } = await import('linkedom');
@@ -46,7 +46,7 @@ export async function findArticle(html: string): Promise<WebPage> {
   const page: WebPage = { body, article: body, notes, isSite, unseen, ...(title ? { title } : {}) };
   if (!isSite) return page;
   const { Readability } = await import('@mozilla/readability');
-  // Readability takes its document apart: it works on a copy.
+  // Readability destroys its document, so it gets a copy.
   const copy = document.cloneNode(true) as unknown as ConstructorParameters<typeof Readability>[0];
   const found = new Readability(copy, {
     charThreshold: 200,
@@ -67,10 +67,10 @@ export async function findArticle(html: string): Promise<WebPage> {
   };
 }
 
-/** How sites name a list of other articles that they set into one. */
+/** Class names sites give to lists of related articles. */
 const RELATED = /relat|lien-?quan|tin-?khac|other-?news|more-?news|read-?more|xem-?them/i;
 
-/** Nothing but links, in a place that is named so. */
+/** Whether a list consists only of links and is named as related articles. */
 function isRelated(list: HtmlElement): boolean {
   const named = (element: HtmlElement | null): boolean => RELATED.test(element?.getAttribute('class') ?? '');
   const linked = [...list.querySelectorAll('a')].reduce(
@@ -82,10 +82,13 @@ function isRelated(list: HtmlElement): boolean {
 }
 
 const HEADLINES = 'h2, h3, [class*=title], [class*=headline], [class*=tieude], [class*=tieu-de]';
-/** Characters of an article's headline. */
+/** Length of a headline in characters. */
 const HEADLINE = { shortest: 15, longest: 300 };
 
-/** The page's only h1; else what the page's own title says, or the only element that is named a title. */
+/**
+ * The page's only h1 if it is outside the article; else the element matching the page's title, or the only one
+ * named as a title.
+ */
 function headingOutside(
   body: HtmlElement,
   article: HtmlElement,
@@ -100,10 +103,10 @@ function headingOutside(
     const { length } = letters(element.textContent);
     return length >= HEADLINE.shortest && length <= HEADLINE.longest && isOutside(element);
   });
-  const said = letters(title);
-  const told = others.find((element) => said.startsWith(letters(element.textContent)));
+  const pageTitle = letters(title);
+  const matching = others.find((element) => pageTitle.startsWith(letters(element.textContent)));
   const named = others.filter((element) => element.getAttribute('class')?.match(/title|headline|tieu/i));
-  return told ?? (named.length === 1 ? named[0] : undefined);
+  return matching ?? (named.length === 1 ? named[0] : undefined);
 }
 
 const letters = (text: string | null | undefined): string =>

@@ -41,7 +41,7 @@ function walk(element: HtmlElement, around: Around, state: State): void {
   flush();
 }
 
-/** A block element, or an inline one that has blocks inside. */
+/** A block element, or an inline one that contains blocks. */
 function isBlock(element: HtmlElement): boolean {
   if (BLOCKS.has(element.localName)) return true;
   if (element.localName === 'img') return true;
@@ -59,17 +59,17 @@ function takeBlock(element: HtmlElement, around: Around, state: State): void {
   else walk(element, { ...around, ...lookOf(element) }, state);
 }
 
-/** Set with the line breaks of its source, and no blocks inside. */
+/** Preformatted text without blocks inside. */
 function keepsLines(element: HtmlElement): boolean {
   const css = element.getAttribute('style') ?? '';
   const isPre = element.localName === 'pre' || /white-space\s*:\s*(?:pre|break-spaces)/i.test(css);
   return isPre && ![...element.children].some(isBlock);
 }
 
-/** Two spaces or a tab between words: the columns of a table. */
+/** Two spaces or a tab between words mean columns of a table. */
 const COLUMNS = /\S(?: {2,}|\t)[ \t]*\S/;
 
-/** A line of columns is a line of its own; lines of running text go on as after any break. */
+/** Lines with columns stay separate; lines of running text continue as after any line break. */
 function takeLines(element: HtmlElement, around: Around, state: State): void {
   const runs = inlineRuns([...element.childNodes], true);
   const own = { kind: 'paragraph' as const, ...around, ...lookOf(element), origin: {} };
@@ -126,7 +126,7 @@ function takeList(list: HtmlElement, around: Around, state: State): void {
   flush();
 }
 
-/** Only the first paragraph of an item shows its number. */
+/** Only the first paragraph of a list item shows its number. */
 function dropRepeatedMarkers(blocks: SourceBlock[], first: number, level: number): void {
   blocks.slice(first + 1).forEach((block, index) => {
     if (block.kind === 'paragraph' && block.level === level && block.style === 'li') {
@@ -142,20 +142,20 @@ function takeTable(element: HtmlElement, around: Around, state: State): void {
   else walk(element, around, state);
 }
 
-/** A caption belongs to a picture of its own figure, never to one before it. */
+/** A caption belongs to a picture in the same figure, never to one before it. */
 function takeFigure(element: HtmlElement, around: Around, state: State): void {
   const own: State = { blocks: [] };
   walk(element, { ...around, ...lookOf(element) }, own);
   state.blocks.push(...own.blocks);
 }
 
-/** A picture is kept when its bytes are in the page itself; others are elsewhere and are not fetched. */
+/** Keeps pictures embedded in the page; others are not fetched. */
 function takeImage(element: HtmlElement, state: State): void {
   const source = element.getAttribute('src') ?? '';
   const head = /^data:image\/[\w.+-]{1,40}(?:;[^;,]{1,80})*;base64,/i.exec(source)?.[0];
   if (!head) return;
   const data = new Uint8Array(Buffer.from(source.slice(head.length), 'base64'));
-  // Pages name it as they like: image/jpg, image/pjpeg.
+  // Stated types are unreliable: image/jpg, image/pjpeg.
   const type = pictureType(data);
   if (!type) return;
   const alt = element.getAttribute('alt')?.trim();

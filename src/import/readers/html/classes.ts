@@ -1,13 +1,13 @@
-// A page's CSS rules for classes → the same as inline styles, as far as they change the meaning of text:
-// strikethrough, super- and subscript, bold, italic, hidden.
+// A page's CSS rules for classes → inline styles, as far as they change the meaning of text: strikethrough, super-
+// and subscript, bold, italic, hidden.
 import type { HtmlElement } from './dom.js';
 
 const MEANING =
   /(?:^|;)\s*((?:text-decoration(?:-line)?|list-style(?:-type)?|vertical-align|font-weight|font-style|font-size|font-variant-position|position|top|bottom|transform|display|visibility|opacity)\s*:[^;}]{1,80})/gi;
-/** Rules without rules inside; what stands in @media and the like is for other screens. */
+/** Rules without nested rules; @media and the like are ignored. */
 const RULE = /(?<=^|[{}])([^{}]{1,20000})\{([^{}]{0,5000})\}/g;
 const AT_RULE = /@[^{};]{0,500}\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g;
-/** ".c5" or "span.c5" as a whole. */
+/** A selector of a single class: ".c5" or "span.c5". */
 const CLASS = /^\s*(?:[a-z][\w-]*)?\.([\w-]+)\s*$/i;
 
 export function spellOutClasses(root: HtmlElement): void {
@@ -25,13 +25,13 @@ export function spellOutClasses(root: HtmlElement): void {
 const sheetOf = (root: HtmlElement): string =>
   [...root.querySelectorAll('style')].map(({ textContent }) => textContent ?? '').join('\n');
 
-/** Selectors of elements in their places: "p del.old", "#note > span", "ol.points". */
+/** Other simple selectors: "p del.old", "#note > span", "ol.points". */
 const PLACED = /^[\w\s.#>-]{1,200}$/;
 const PLACED_MEANING =
   /(?:^|;)\s*(text-decoration(?:-line)?\s*:[^;}]{0,60}line-through[^;}]{0,20}|(?:vertical-align|font-size|font-variant-position|position|top|bottom|transform|display|visibility|opacity)\s*:[^;}]{1,60}|list-style(?:-type)?\s*:[^;}]{1,60})/gi;
 const MOST_SELECTORS = 300;
 
-/** The same for rules that are not of one class alone, and only for what changes the meaning of a figure. */
+/** The same for other selectors, limited to properties that change the meaning of a figure. */
 function spellOutOthers(root: HtmlElement): void {
   let left = MOST_SELECTORS;
   for (const [, selectors = '', body = ''] of plainRules(sheetOf(root))) {
@@ -46,7 +46,7 @@ function spellOutOthers(root: HtmlElement): void {
   }
 }
 
-/** Nothing for what the parser does not know as a selector. */
+/** Returns nothing for selectors the parser does not support. */
 function found(root: HtmlElement, selector: string): HtmlElement[] {
   try {
     return [...root.querySelectorAll(selector)];

@@ -1,6 +1,6 @@
-// An element's style attribute → its effect on text: raised, lowered, hidden.
+// An element's style attribute → its effect on text: superscript, subscript, hidden.
 
-/** Value by property, in small letters: the last counts, and what is marked as important before it. */
+/** Value by property in lower case; the last declaration wins unless an earlier one is !important. */
 export function declarations(css: string | null): Map<string, string> {
   const values = new Map<string, string>();
   const important = new Set<string>();
@@ -16,11 +16,11 @@ export function declarations(css: string | null): Map<string, string> {
   return values;
 }
 
-/** Nothing of the element is drawn, whatever stands in it. */
+/** Whether nothing inside the element is drawn. */
 export const isUndrawn = (styles: ReadonlyMap<string, string>): boolean =>
   styles.get('display') === 'none' || isNothing(styles.get('opacity'));
 
-/** Properties by which letters vanish unless an element inside states another value. */
+/** Properties that hide text unless a descendant overrides them. */
 export const VANISHING: Readonly<Record<string, (value: string) => boolean>> = {
   visibility: (value) => /^(?:hidden|collapse)$/.test(value),
   'font-size': (value) => isNothing(value),
@@ -28,12 +28,12 @@ export const VANISHING: Readonly<Record<string, (value: string) => boolean>> = {
 
 const isNothing = (value: string | undefined): boolean => /^\+?0*\.?0+(?:[a-z]{2,4}|%)?$/.test(value ?? '');
 
-/** A figure that is no figure of the line: an exponent, an index, a note's mark. */
+/** A short token such as an exponent, an index or a note mark. */
 const TOKEN = /^\s*\S{1,12}\s*$/u;
-/** px; less is a nudge that no eye takes for a power. */
+/** Minimum shift in px that counts as super- or subscript, for smaller and same-size text. */
 const NUDGE = { small: 0.5, same: 2 };
 
-/** `isSmall`: other signs than its style set it in smaller letters. */
+/** @param isSmall whether something other than the style makes the text smaller */
 export function raiseOf(css: string | null, text: string, isSmall = false): 'up' | 'down' | undefined {
   const styles = declarations(css);
   const align = styles.get('vertical-align') ?? '';
@@ -43,7 +43,7 @@ export function raiseOf(css: string | null, text: string, isSmall = false): 'up'
   const size = sizeOf(styles.get('font-size') ?? '');
   if (!TOKEN.test(text) || size === 'larger') return undefined;
   const small = isSmall || size === 'smaller';
-  // Letters of one size share their tops.
+  // Alignment to the top only shifts text that is smaller.
   if (small && /^(?:text-)?top$/.test(align)) return 'up';
   if (small && /^(?:text-)?bottom$/.test(align)) return 'down';
   const moved = pixels(align, LINE) + offset(styles);
@@ -51,7 +51,7 @@ export function raiseOf(css: string | null, text: string, isSmall = false): 'up'
   return moved > 0 ? 'up' : 'down';
 }
 
-/** How far up a relative place or a shift moves the element, px; `top` counts before `bottom`. */
+/** Upward shift in px by position or transform; `top` takes precedence over `bottom`. */
 function offset(styles: ReadonlyMap<string, string>): number {
   const shift = /translate(?:y\(|\([^,()]{0,20},|3d\([^,()]{0,20},)\s*([^,()]{1,20})/.exec(
     styles.get('transform') ?? '',
@@ -62,7 +62,7 @@ function offset(styles: ReadonlyMap<string, string>): number {
   return shifted + (top && top !== 'auto' ? -pixels(top) : pixels(styles.get('bottom') ?? ''));
 }
 
-/** px of a letter and of a line, where nothing else is known. */
+/** Assumed sizes in px of a letter and of a line. */
 const LETTER = 16;
 const LINE = 20;
 const UNITS: Readonly<Record<string, number>> = {
@@ -79,7 +79,7 @@ const UNITS: Readonly<Record<string, number>> = {
   in: 96,
 };
 
-/** `whole`: what 100 % is; nothing where a percentage moves nothing. */
+/** @param whole what 100 % refers to; 0 if percentages have no effect */
 function pixels(length: string, whole = 0): number {
   const [, number, unit = ''] = /^([+-]?(?:\d+\.?\d*|\.\d+))([a-z]*|%)$/.exec(length.trim()) ?? [];
   if (number === undefined) return 0;
@@ -92,7 +92,7 @@ function sizeOf(size: string): 'smaller' | 'larger' | undefined {
   const [, number, unit] = /^((?:\d+\.?\d*|\.\d+))(em|rem|%|px|pt)$/.exec(size) ?? [];
   if (number === undefined) return undefined;
   const share = /^r?em$/.test(unit ?? '') ? Number(number) : unit === '%' ? Number(number) / 100 : undefined;
-  // A size of its own tells nothing of the letters around it, except where it is small for any.
+  // An absolute size says nothing about its surroundings unless it is very small.
   if (share === undefined) return pixels(size) <= 11 ? 'smaller' : undefined;
   return share < 1 ? 'smaller' : share > 1 ? 'larger' : undefined;
 }

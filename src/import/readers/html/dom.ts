@@ -1,4 +1,4 @@
-// The part of the DOM in use; linkedom's own types stay in article.ts.
+// The part of the DOM we use; linkedom's own types stay in article.ts.
 
 export interface HtmlNode {
   nodeType: number;
@@ -24,14 +24,14 @@ export class HtmlDepthError extends Error {
   override name = 'HtmlDepthError';
 }
 
-/** Web pages nest some thirty elements; some libraries take quadratic time or overflow far beyond that. */
+/** Web pages nest about thirty elements; some libraries take quadratic time or overflow far beyond that. */
 const DEEPEST = 256;
-/** Careless pages leave elements open by the hundred. */
+/** Careless pages leave hundreds of elements unclosed. */
 const UNCLOSED = 2000;
 
 const NESTED = /<(\/?)(?:div|section|article|blockquote|table|ul|ol|span|font|b|i|em|strong)\b/gi;
 
-/** The same for the page's text, before a parser takes its time over it: elements that pages close. */
+/** Checks the source before parsing, counting elements that pages normally close. */
 export function checkTagDepth(html: string): void {
   let depth = 0;
   for (const [, closes] of html.matchAll(NESTED)) {
@@ -40,7 +40,10 @@ export function checkTagDepth(html: string): void {
   }
 }
 
-/** @throws HtmlDepthError when elements are nested too deeply. Goes level by level, without recursion. */
+/**
+ * Checks level by level, without recursion.
+ * @throws HtmlDepthError if elements are nested too deeply
+ */
 export function checkDepth(root: HtmlElement): void {
   let level: HtmlElement[] = [root];
   for (let depth = 0; level.length > 0; depth += 1) {

@@ -1,8 +1,8 @@
-// Carries inline styles past the article extractor, which removes them all: what is struck out, raised or aligned is
-// part of what the page says.
+// Preserves inline styles through the article extractor, which removes them all: strikethrough, superscript and
+// alignment carry meaning.
 import type { HtmlElement } from './dom.js';
 
-/** Attributes that are removed, and where they are kept meanwhile. */
+/** Attributes that would be removed, and where they are saved meanwhile. */
 const KEPT = { style: 'data-own-style', align: 'data-own-align' } as const;
 
 export function saveStyles(root: HtmlElement): void {

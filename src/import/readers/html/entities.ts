@@ -1,8 +1,7 @@
-// The source of a web page → the same with entities for Latin letters decoded. In a legacy-encoded page they stand
-// for code points of that encoding ("&shy;" is the "ư" of TCVN3), and must be read together with the letters beside
-// them.
+// Decodes entities for Latin letters in a page's source. In a legacy-encoded page they stand for code points of
+// that encoding ("&shy;" is TCVN3's "ư") and must be decoded together with the letters around them.
 
-/** Names of U+00A1 to U+00FF in their order (HTML 4, section 24.2). */
+/** Entity names of U+00A1 to U+00FF in order (HTML 4, section 24.2). */
 const NAMES =
   'iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
 const FIRST = 0xa1;

@@ -1,4 +1,4 @@
-// An HTML fragment inside another document → its blocks, and what it does not show.
+// An HTML fragment inside another document → its blocks, and what it hides.
 import type { Dropped, SourceBlock } from '../../model.js';
 import { readBlocks } from './blocks.js';
 import { spellOutClasses } from './classes.js';
@@ -9,7 +9,7 @@ import { withOneBody } from './page.js';
 
 export type ReadFragment = (html: string) => { blocks: SourceBlock[]; dropped: Dropped[] };
 
-/** The reader throws HtmlDepthError when elements are nested too deeply. */
+/** The returned reader throws HtmlDepthError if elements are nested too deeply. */
 export async function fragmentReader(): Promise<ReadFragment> {
   const { parseHTML } = await import('linkedom');
   return (html) => {

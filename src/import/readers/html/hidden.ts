@@ -1,13 +1,13 @@
-// A parsed page → the same without hidden elements; those with text are listed.
+// Removes hidden elements from a parsed page; those with text are listed.
 import type { Dropped } from '../../model.js';
 import type { HtmlElement } from './dom.js';
 import { isHidden } from './inline.js';
 
-/** For the machine alone. */
+/** Elements that are never displayed as text. */
 const NEVER_TEXT = 'script, style, link, meta, title, iframe, embed, rp';
-/** Shown where the page's program does not run, or only put into the page by it. */
-const INSTEAD = 'noscript, template, object';
-/** Formulas that are written twice: as MathML, and drawn with letters that readers aloud pass over. */
+/** Fallback content, and content only inserted by scripts. */
+const FALLBACK = 'noscript, template, object';
+/** Drawn versions of formulas that are also given as MathML. */
 const DRAWN_FORMULA = '.katex-html, .MathJax_Preview, mjx-container svg';
 
 export function removeHidden(body: HtmlElement): Dropped[] {
@@ -15,30 +15,30 @@ export function removeHidden(body: HtmlElement): Dropped[] {
     element.remove();
   for (const element of [...body.querySelectorAll('[aria-hidden=true]')])
     if (isDrawnFormula(element)) element.remove();
-  const instead = [...body.querySelectorAll(INSTEAD)];
+  const fallbacks = [...body.querySelectorAll(FALLBACK)];
   const drawn = [...body.querySelectorAll('svg')];
-  const hidden = seenAtLeast(body, [...body.querySelectorAll('*')].filter(isHidden));
-  const gone = (elements: readonly HtmlElement[], why: Dropped['why']): Dropped[] =>
+  const hidden = actuallyHidden(body, [...body.querySelectorAll('*')].filter(isHidden));
+  const removed = (elements: readonly HtmlElement[], why: Dropped['why']): Dropped[] =>
     elements.flatMap((element) => {
       const text = words(element);
       element.remove();
       return text === '' ? [] : [{ text, why, origin: {} }];
     });
   const dropped = [
-    ...gone(drawn, 'drawing'),
-    ...gone(outermost(hidden), 'hidden'),
+    ...removed(drawn, 'drawing'),
+    ...removed(outermost(hidden), 'hidden'),
     ...picturesElsewhere(body),
   ];
-  const listed = gone(outermost(instead), 'hidden');
+  const listed = removed(outermost(fallbacks), 'hidden');
   if (words(body) !== '') return [...dropped, ...listed];
-  // Nothing else is there to be read.
-  for (const element of outermost(instead))
+  // There is nothing else to read.
+  for (const element of outermost(fallbacks))
     for (const inner of [...element.childNodes]) body.appendChild(inner);
   return dropped;
 }
 
-/** Where a page hides all that it says until its program shows it, what its style hides is the text. */
-function seenAtLeast(body: HtmlElement, hidden: HtmlElement[]): HtmlElement[] {
+/** If a page hides nearly everything until its script runs, the hidden text is its content. */
+function actuallyHidden(body: HtmlElement, hidden: HtmlElement[]): HtmlElement[] {
   const all = words(body).length;
   const out = outermost(hidden).reduce((sum, element) => sum + words(element).length, 0);
   if (all === 0 || out < 0.95 * all) return hidden;
@@ -46,7 +46,7 @@ function seenAtLeast(body: HtmlElement, hidden: HtmlElement[]): HtmlElement[] {
   return hidden.filter(isHidden);
 }
 
-/** What stands for pictures that are not in the file. */
+/** Alternative texts of pictures that are not embedded. */
 function picturesElsewhere(body: HtmlElement): Dropped[] {
   return [...body.querySelectorAll('img[alt]')].flatMap((image) => {
     const text = (image.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim();
@@ -55,7 +55,7 @@ function picturesElsewhere(body: HtmlElement): Dropped[] {
   });
 }
 
-/** Letters beside the MathML that says the same. */
+/** Whether an aria-hidden element draws a formula next to its MathML. */
 function isDrawnFormula(element: HtmlElement): boolean {
   const beside = [...(element.parentElement?.children ?? [])].filter((other) => other !== element);
   return beside.some(

@@ -7,7 +7,7 @@ import { declarations, isUndrawn, raiseOf, VANISHING } from './css.js';
 import type { HtmlElement, HtmlNode } from './dom.js';
 import { isMath, mathPiece } from './mathml.js';
 
-/** Elements whose text does not run on into the next. */
+/** Elements whose text is separated from what follows. */
 const APART = /^(?:p|div|li|tr|t[dh]|h[1-6]|dd|dt)$/;
 
 interface Look {
@@ -16,18 +16,18 @@ interface Look {
   superscript?: true;
   struck?: true;
   lowered?: true;
-  /** Its line breaks are breaks. */
+  /** Whether line breaks in the source are kept. */
   lines?: true;
 }
 
-/** `keepsLines`: line breaks of the source are shown, as in <pre>. */
+/** @param keepsLines whether line breaks of the source are shown, as in <pre> */
 export function inlineRuns(nodes: readonly HtmlNode[], keepsLines = false): SourceRun[] {
   const runs: SourceRun[] = [];
   for (const node of nodes) walk(node, keepsLines ? { lines: true } : {}, runs);
   return runs;
 }
 
-/** Kept out of the page's sight by the page itself. What only programs that read aloud pass over is seen. */
+/** Whether the page hides the element from sight. aria-hidden alone does not count, because it is still visible. */
 export function isHidden(element: HtmlElement): boolean {
   if (element.getAttribute('hidden') !== null) return true;
   const css = element.getAttribute('style');
@@ -36,7 +36,7 @@ export function isHidden(element: HtmlElement): boolean {
   return isUndrawn(styles) || Object.keys(VANISHING).some((property) => vanishes(element, property, styles));
 }
 
-/** Set out of sight, and nothing inside it brought back. */
+/** Whether a property hides the element and no descendant is made visible again. */
 function vanishes(element: HtmlElement, property: string, styles: ReadonlyMap<string, string>): boolean {
   const isOut = own(VANISHING, property);
   const value = styles.get(property);
@@ -75,7 +75,7 @@ function take(element: HtmlElement, look: Look, runs: SourceRun[]): void {
   }
 }
 
-/** What browsers put around an element's text by themselves. */
+/** Text that browsers add around an element by default. */
 const AROUND: Record<string, [before: string, after: string]> = { q: ['“', '”'], rt: [' (', ')'] };
 
 function written(text: string, { lowered, lines: _lines, ...look }: Look): SourceRun {
@@ -89,7 +89,7 @@ function formula(element: HtmlElement, look: Look, before: string): SourceRun[] 
   return [...(text === '' ? [] : [written(gap + text, look)]), ...struck];
 }
 
-/** `<a href="#_ftn1">[1]</a>`, as Word and wikis write a note's mark. */
+/** `<a href="#_ftn1">[1]</a>`, as Word and wikis write note marks. */
 function isNoteMark(element: HtmlElement): boolean {
   if (element.localName !== 'a' && element.localName !== 'sup') return false;
   const text = (element.textContent ?? '').trim();
@@ -97,7 +97,7 @@ function isNoteMark(element: HtmlElement): boolean {
   return element.localName === 'sup' || (element.getAttribute('href') ?? '').startsWith('#');
 }
 
-/** A raised number that links to something, or is named a note's, is no power. */
+/** A superscript number that links somewhere or is named as a note is not a power. */
 function isTied(element: HtmlElement): boolean {
   const named = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
   return (
@@ -107,7 +107,7 @@ function isTied(element: HtmlElement): boolean {
   );
 }
 
-/** Elements whose letters stand on a line with others; cells and blocks are aligned, not raised. */
+/** Inline elements, in which vertical-align raises text; table cells and blocks are merely aligned. */
 const INLINE =
   /^(?:a|abbr|b|big|code|del|em|font|i|ins|kbd|label|mark|s|small|span|strong|sub|sup|time|tt|u|var)$/;
 

@@ -21,28 +21,28 @@ export const isMath = (element: HtmlElement): boolean => nameOf(element) === 'ma
 
 export const mathText = (element: HtmlElement, strike: Strike): string => mathPiece(element, strike).text;
 
-/** The formula, and whether a number before or behind it would change it. */
+/** The formula, and whether adjacent numbers must be kept apart from it. */
 export function mathPiece(element: HtmlElement, strike: Strike): FormulaTerm {
   const pieces = [...element.children].map((inner) => pieceOf(inner, strike));
   const apart = pieces[0]?.apart || pieces.at(-1)?.apart;
   return { text: inRow(pieces), ...(apart && { apart }) };
 }
 
-/** Without the prefix that some editors leave: mml:mfrac. */
+/** Element name without the prefix some editors leave: mml:mfrac. */
 const nameOf = ({ localName }: HtmlElement): string => localName.split(':').at(-1)?.toLowerCase() ?? '';
 
 function pieceOf(element: HtmlElement, strike: Strike): FormulaTerm {
-  const take = own(TAKES, nameOf(element));
-  if (take) {
+  const write = own(WRITERS, nameOf(element));
+  if (write) {
     const parts = [...element.children];
     const part = (index: number): string => (parts[index] ? inRow([pieceOf(parts[index], strike)]) : '');
-    return take(element, part, strike);
+    return write(element, part, strike);
   }
   if ([...element.children].length > 0) return mathPiece(element, strike);
   return piece((element.textContent ?? '').replace(/\s+/g, ' ').trim());
 }
 
-type Take = (element: HtmlElement, part: (index: number) => string, strike: Strike) => FormulaTerm;
+type WriteTerm = (element: HtmlElement, part: (index: number) => string, strike: Strike) => FormulaTerm;
 
 const MARKS: Record<string, string> = {
   '¯': '\u0305',
@@ -61,7 +61,7 @@ function limited(base: string, below: string, above: string): FormulaTerm {
   return mark && below === '' ? accented(base, mark) : scripted(base, below, above);
 }
 
-const TAKES: Record<string, Take> = {
+const WRITERS: Record<string, WriteTerm> = {
   mfrac: (element, part) => {
     const bare = /^0(?:\D|$)/.test(element.getAttribute('linethickness') ?? '');
     return (bare ? stacked : fraction)(part(0), part(1));
@@ -84,7 +84,7 @@ const TAKES: Record<string, Take> = {
   mfenced: (element, _, strike) => {
     const inner = [...element.children].map((child) => inRow([pieceOf(child, strike)]));
     const [open, close] = [element.getAttribute('open') ?? '(', element.getAttribute('close') ?? ')'];
-    // Without a sign between them two numbers are still two.
+    // Without a separator, two numbers must still not run together.
     const between = (element.getAttribute('separators')?.trim().charAt(0) ?? ', ') || ' ';
     return piece(open + inner.join(between) + close);
   },

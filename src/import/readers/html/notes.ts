@@ -1,17 +1,20 @@
-// An element of a web page → the note whose body it is, if it is one.
+// Elements of a web page that are the text of notes → those notes.
 import type { SourceNote } from '../../model.js';
 import { bareMark } from '../../text/note-mark.js';
 import { textOf } from '../lines/line.js';
 import type { HtmlElement } from './dom.js';
 import { inlineRuns } from './inline.js';
 
-/** Word: ftn1, edn1 (Google Docs links back to ftnt_ref1); Markdown tools: fn1, fn:1; wikis: cite_note-1. */
+/**
+ * Ids of note texts. Word: ftn1, edn1 (Google Docs links back to ftnt_ref1); Markdown tools: fn1, fn:1; wikis:
+ * cite_note-1.
+ */
 const BODY_ID = /^_?(?:ftn|edn|fn|sdfootnote|sdendnote|footnote|endnote|note|cite_note)[-_:]?(\d{1,3})$/i;
 const BACK_LINK =
   /#_?(?:ftnref|ftnt_ref|ednref|fnref|footnote-ref|cite_ref|sdfootnote|sdendnote)[-_:]?(\d{1,3})(?!\d|sym)/i;
 const LEADING_MARK = /^\s*[[(]?(\d{1,3})[\])]?[.:]?\s*/;
 
-/** Takes the note bodies out of a page, before an extractor of articles throws their ids away. */
+/** Removes note texts from the page before the article extractor discards their ids. */
 export function takeNotes(body: HtmlElement): SourceNote[] {
   const notes: SourceNote[] = [];
   const raised = raisedTwice(body);
@@ -25,28 +28,28 @@ export function takeNotes(body: HtmlElement): SourceNote[] {
   return notes;
 }
 
-/** Raised numbers that stand in a text and again at the head of a paragraph. */
+/** Superscript numbers that occur in the text and again at the start of a paragraph. */
 function raisedTwice(body: HtmlElement): Set<string> {
   const seen = new Set<string>();
   const twice = new Set<string>();
   for (const element of body.querySelectorAll('sup')) {
     const mark = bareMark(element.textContent ?? '');
     if (!/^\d{1,3}$/.test(mark)) continue;
-    if (seen.has(mark) && leads(element)) twice.add(mark);
+    if (seen.has(mark) && startsParagraph(element)) twice.add(mark);
     seen.add(mark);
   }
   return twice;
 }
 
-/** Whether nothing stands before a raised number in its paragraph. */
-function leads(sup: HtmlElement): boolean {
+/** Whether a superscript number starts its paragraph. */
+function startsParagraph(sup: HtmlElement): boolean {
   const paragraph = sup.closest('p, li');
   const mark = sup.textContent?.trim() ?? '';
   const isAlone = paragraph?.textContent?.trim() === mark;
   return paragraph !== null && !isAlone && firstText(paragraph, sup) === sup;
 }
 
-/** The raised number if no text stands before it, else the element with that text. */
+/** The superscript element if no text precedes it, else the element with that text. */
 function firstText(within: HtmlElement, sup: HtmlElement): HtmlElement | undefined {
   for (const node of within.childNodes) {
     if (node === sup) return sup;
@@ -56,7 +59,7 @@ function firstText(within: HtmlElement, sup: HtmlElement): HtmlElement | undefin
   return undefined;
 }
 
-/** Paragraphs that a mark in the text links to and that begin with it, by their marks. */
+/** Paragraphs that start with a mark and are the target of its link, with their marks. */
 function linkedNotes(body: HtmlElement): Map<HtmlElement, string> {
   const found = new Map<HtmlElement, string>();
   const targets = targetsIn(body);
@@ -99,7 +102,7 @@ function noteOf(
   return { mark, runs: cut(runs, skip), origin: {} };
 }
 
-/** A paragraph that begins with a link back to the mark. */
+/** A paragraph that starts with a link back to its mark. */
 function markOfBackLink(element: HtmlElement): string | undefined {
   if (element.localName !== 'p' && element.localName !== 'li') return undefined;
   const link = element.querySelector('a');
@@ -108,12 +111,12 @@ function markOfBackLink(element: HtmlElement): string | undefined {
   return mark && (element.textContent ?? '').trimStart().startsWith(text) ? mark : undefined;
 }
 
-/** A paragraph that begins with a raised number which the text has raised before it. */
+/** A paragraph that starts with a superscript number cited before it. */
 function markOfRaised(element: HtmlElement, raised: ReadonlySet<string>): string | undefined {
   if (element.localName !== 'p' && element.localName !== 'li') return undefined;
   const sup = element.querySelector('sup');
   const mark = bareMark(sup?.textContent ?? '');
-  return sup && raised.has(mark) && leads(sup) ? mark : undefined;
+  return sup && raised.has(mark) && startsParagraph(sup) ? mark : undefined;
 }
 
 function cut(runs: readonly SourceNote['runs'][number][], length: number): SourceNote['runs'] {

@@ -1,10 +1,10 @@
-// An <ol> → the number that a browser shows before each item, from start, reversed, value and type.
+// An <ol> → the number a browser shows before each item, considering start, reversed, value and type.
 
 import { own } from '../../../platform/own.js';
 import { numeral } from '../numerals.js';
 import type { HtmlElement } from './dom.js';
 
-/** Formats of Word by HTML's type attribute and by CSS's list-style-type. */
+/** Word's number formats by HTML type attribute and CSS list-style-type. */
 const FORMATS: Record<string, string> = {
   a: 'lowerLetter',
   A: 'upperLetter',
@@ -20,7 +20,7 @@ const FORMATS: Record<string, string> = {
   none: 'none',
 };
 
-/** To be asked for each item in order; an item without a number gives an empty text. */
+/** The returned function must be called for each item in order; it gives '' for an item without a number. */
 export function numbersOf(list: HtmlElement): (item: HtmlElement) => string {
   const items = [...list.children].filter(({ localName }) => localName === 'li').length;
   const reversed = list.getAttribute('reversed') !== null;

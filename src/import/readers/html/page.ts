@@ -1,5 +1,5 @@
-// The text of a web page → the same with one body around everything, as browsers parse it: what is before <html>,
-// after </html> or in a second <body> is shown like the rest.
+// Wraps a page's text in a single body, since browsers also display what is before <html>, after </html> or in a
+// second <body>.
 
 const FRAME = /<!doctype[^>]*>|<\?xml[^>]*\?>|<\/?(?:html|head|body)(?=[\s>/])(?:[^>"']|"[^"]*"|'[^']*')*>/gi;
 

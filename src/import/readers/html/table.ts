@@ -1,5 +1,5 @@
-// A table element → a table with its caption; nothing for a layout table (one column, or cells full of blocks), or
-// one larger than any data table.
+// A table element → a table with its caption; undefined for layout tables (one column, or cells full of blocks) and
+// for tables larger than any data table.
 import type { SourceBlock, SourceRun } from '../../model.js';
 import type { Cell } from '../cell.js';
 import { cellRuns } from '../cell-text.js';
@@ -41,10 +41,10 @@ export function tableOf(element: HtmlElement, readBlocks: ReadBlocks): SourceBlo
   return [...above, { kind: 'table', header, rows: grid.rows, origin: {} }, ...images];
 }
 
-/** Characters of a table inside a cell; one that says more is what the outer one lays out. */
+/** Maximum characters of a table nested in a data cell; longer ones mean the outer table is layout. */
 const NESTED = 600;
 
-/** Tables stand in a few cells of a table at most, and are small. */
+/** Whether nested tables are small and in only a few cells. */
 function nestsLittle(rows: readonly HtmlElement[][]): boolean {
   const cells = rows.flat();
   const nesting = cells.filter((cell) => cell.querySelector('table'));
@@ -64,7 +64,7 @@ const onOneLine = (block: SourceBlock): SourceBlock =>
 
 const paragraph = (runs: SourceRun[]): SourceBlock => ({ kind: 'paragraph', runs, origin: {} });
 
-/** The caption, and what careless pages write between the rows: browsers show it above the table. */
+/** The caption, and stray text between rows, which browsers show above the table. */
 function outside(table: HtmlElement, readBlocks: ReadBlocks): SourceBlock[] {
   const found: SourceBlock[] = [];
   const look = (element: HtmlElement): void => {
@@ -83,7 +83,7 @@ function outside(table: HtmlElement, readBlocks: ReadBlocks): SourceBlock[] {
   return found;
 }
 
-/** How many first rows are the head by their element, or because all their cells name something. */
+/** Number of header rows: those in <thead>, or first rows consisting only of <th>. */
 function headsOf(table: HtmlElement, rows: readonly HtmlElement[][]): number {
   const head = [...table.children].find(({ localName }) => localName === 'thead');
   const stated = head ? [...head.querySelectorAll('tr')].length : 0;
@@ -96,7 +96,7 @@ function isBold(cell: HtmlElement): boolean {
   return runs.every((run) => run.bold || run.text.trim() === '');
 }
 
-/** Cells at their places; undefined for a table that is too wide. */
+/** Cells with positions; undefined if the table is too wide. */
 function placed(
   rows: readonly HtmlElement[][],
   read: (cell: HtmlElement) => SourceRun[],

@@ -1,4 +1,5 @@
-// A paragraph with line breaks → one paragraph per line, except where a sentence continues over the break.
+// Splits a paragraph with line breaks into one paragraph per line, except where a sentence continues over the
+// break.
 import type { SourceParagraph, SourceRun } from '../../model.js';
 import { endOf, endsSentence, isCapitals, markerOf, textOf } from './line.js';
 
@@ -21,7 +22,7 @@ export function splitBreaks(paragraph: SourceParagraph): SourceParagraph[] {
   return parts;
 }
 
-/** One of the lines as a paragraph; only the first shows the list's number. */
+/** One line as a paragraph. Only the first keeps the list marker. */
 function part(whole: SourceParagraph, runs: SourceRun[], index: number, isFirst: boolean): SourceParagraph {
   const { marker, list, lines: _lines, ...rest } = whole;
   const { line } = whole.origin;
@@ -35,7 +36,7 @@ function part(whole: SourceParagraph, runs: SourceRun[], index: number, isFirst:
   };
 }
 
-/** The runs of each line. */
+/** Splits the runs at line breaks: one list of runs per line. */
 export function linesOf(runs: readonly SourceRun[]): SourceRun[][] {
   const lines: SourceRun[][] = [[]];
   for (const run of runs) {
@@ -51,9 +52,9 @@ export function linesOf(runs: readonly SourceRun[]): SourceRun[][] {
   return lines;
 }
 
-/** What is known of lines that were joined, so that no line is read again for each that follows. */
+/** Cached facts about the lines joined so far, so that each line is scanned only once. */
 interface Look {
-  /** Characters without the spaces around them. */
+  /** In characters, after trimming. */
   length: number;
   capitals: number;
   hasSmall: boolean;
@@ -84,7 +85,7 @@ function runsOn(last: SourceParagraph, look: Look, runs: readonly SourceRun[]): 
   return /^\p{Ll}/u.test(after) || (look.length > 60 && !look.isBold && !isCapitals(after));
 }
 
-/** Characters in which a sentence's end is seen, closing signs and spaces included. */
+/** Characters from the end that are enough to recognise the end of a sentence, including closing marks and spaces. */
 const TAIL = 40;
 
 function isBold(runs: readonly SourceRun[]): boolean {

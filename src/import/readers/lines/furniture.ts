@@ -1,16 +1,16 @@
-// Physical lines of all pages → the same without page numbers, running heads and signature stamps, which are returned
-// separately.
+// Separates page furniture (page numbers, running heads, signature stamps) from the text lines of all pages. What
+// is removed is returned as `dropped`.
 import type { Dropped } from '../../model.js';
 import type { PhysicalLine } from './line.js';
 
-/** Lines this near to a page's top or foot may be running heads. */
+/** Lines this close to the top or bottom of a page may be running heads. */
 const EDGE = 3;
-/** A text is a running head from so many pages on; in two or three pages, when it stands on two. */
+/** A text is a running head if it repeats on this many pages (two, in a document of two or three pages). */
 const REPEATS = 3;
-/** Up to 999: four digits alone are a year, the end of a heading. */
+/** At most 999: a bare four-digit number is more likely a year at the end of a heading. */
 const PAGE_NUMBER = /^[-–—\s]*(?:(?:trang|page)\s*)?\d{1,3}(?:\s*(?:\/|of)\s*\d{1,4})?[-–—\s]*$/iu;
-/** Characters; what is longer is a line of text. */
-const LONGEST_HEAD = 200;
+/** In characters. Anything longer is body text. */
+const MAX_HEAD_LENGTH = 200;
 const STAMP =
   /^(?:người ký|ký bởi|ký điện tử bởi|thời gian ký|ngày ký|signed by|signing time|signature (?:not )?(?:verified|valid)|digitally signed)\b/iu;
 const RULE = /^[-–—_=*.·\s]{3,}$/u;
@@ -32,14 +32,14 @@ export function stripFurniture(lines: readonly PhysicalLine[]): Stripped {
       if (why) dropped.push({ text: line.text.trim(), why, origin: { page: line.page, line: line.line } });
       return !why;
     });
-    // The space below a head that was dropped says nothing of the text.
+    // The space below a dropped head belongs to the layout, not to the text.
     const [first, ...rest] = text;
     return first && first !== page[0] && page !== pages[0] ? [{ ...first, gap: 0 }, ...rest] : text;
   });
   return kept.length > 0 ? { lines: kept, dropped } : onlyFurniture(lines);
 }
 
-/** Where nothing else stands on the pages, heads, numbers and stamps are the text. */
+/** If the pages hold nothing but furniture, the furniture is the text. */
 function onlyFurniture(lines: readonly PhysicalLine[]): Stripped {
   const isText = ({ text }: PhysicalLine): boolean => /[\p{L}\p{N}]/u.test(text);
   const rules = lines.filter((line) => !isText(line));
@@ -53,7 +53,7 @@ function onlyFurniture(lines: readonly PhysicalLine[]): Stripped {
   };
 }
 
-/** A line of a digital signature's stamp. */
+/** Whether the line belongs to the stamp of a digital signature. */
 export const isStamp = (text: string): boolean => STAMP.test(text.trim());
 
 export function byPage(lines: readonly PhysicalLine[]): PhysicalLine[][] {
@@ -69,12 +69,12 @@ export function byPage(lines: readonly PhysicalLine[]): PhysicalLine[][] {
   return page.length > 0 ? [...pages, page] : pages;
 }
 
-/** Lines from a page's edge on which its number stands. */
+/** A page number is within this many lines of the page edge. */
 const NUMBER_EDGE = 2;
 
 /**
- * Numbers alone at the edges of pages that run with the pages: from a page to the next they grow by the pages between.
- * A figure that stands alone there, the last of a column or a year, does not.
+ * Finds page numbers: bare numbers at page edges whose offset to the physical page number is the same on several
+ * pages. Other bare figures there (the last cell of a column, a year) do not follow the page count.
  */
 function countedPages(pages: readonly PhysicalLine[][]): Set<PhysicalLine> {
   const found = pages.flatMap((page, at) =>
@@ -89,29 +89,29 @@ function countedPages(pages: readonly PhysicalLine[][]): Set<PhysicalLine> {
   const least = Math.max(2, pages.length / 10);
   const counts = found.filter(({ line, offset }) => {
     const others = found.filter((other) => other.line.page === line.page && other.offset === offset);
-    // The second page of two may be the only one that shows its number.
+    // In a two-page document, only the second page may show its number.
     const isSure = (offset === 0 || isDashed(line)) && others.length === 1;
     return isSure || pagesOf(offset) >= least;
   });
   return new Set(counts.map(({ line }) => line));
 }
 
-/** "- 17 -"; "trang 65" alone may as well be the end of a note. */
+/** "- 17 -" is certainly a page number; "trang 65" alone could also be the end of a note. */
 const isDashed = ({ text }: PhysicalLine): boolean => /^[-–—].*[-–—]$/u.test(text.trim());
 
 const numberOf = ({ text }: PhysicalLine): number | undefined =>
   PAGE_NUMBER.test(text.trim()) ? Number(/\d{1,3}/.exec(text)?.[0]) : undefined;
 
-/** A page has more lines than that between its number and the next. */
-const LEAST_PAGE = 4;
+/** Minimum lines between two consecutive page numbers. */
+const MIN_PAGE_LINES = 4;
 
-/** The same in a text whose pages are not known: each is one more than the last, with a page between them. */
+/** Page numbers of text without page breaks: each is one more than the previous, at least a page apart. */
 function countedLines(lines: readonly PhysicalLine[]): Set<PhysicalLine> {
   const counted: PhysicalLine[] = [];
   let [next, last] = [0, Number.NEGATIVE_INFINITY];
   lines.forEach((line, index) => {
     const number = numberOf(line) ?? 0;
-    const isNext = next === 0 ? number <= 2 : number === next && index - last > LEAST_PAGE;
+    const isNext = next === 0 ? number <= 2 : number === next && index - last > MIN_PAGE_LINES;
     if (number === 0 || !isNext) return;
     counted.push(line);
     [next, last] = [number + 1, index];
@@ -123,7 +123,7 @@ function countedLines(lines: readonly PhysicalLine[]): Set<PhysicalLine> {
   return new Set([...(counted.length > 1 || isSole ? counted : []), ...dashed]);
 }
 
-/** `edge`: how many lines lie between this one and the nearer edge of its page. */
+/** `edge`: number of lines between this one and the nearer edge of its page. */
 function reason(line: PhysicalLine, edge: number, heads: ReadonlySet<string>): Dropped['why'] | undefined {
   const text = line.text.trim();
   if (edge < EDGE && isHead(line, heads)) return 'running-head';
@@ -131,11 +131,11 @@ function reason(line: PhysicalLine, edge: number, heads: ReadonlySet<string>): D
   return RULE.test(text) ? 'rule' : undefined;
 }
 
-/** Whether a line is one of the running heads that `runningHeads` found. */
+/** Whether the line matches one of the heads found by `runningHeads`. */
 export const isHead = (line: PhysicalLine, heads: ReadonlySet<string>): boolean =>
   shapes(line).some((shape) => heads.has(shape));
 
-/** The texts, but for their page's number, that stand at the edge of at least three pages and of a third of all pages. */
+/** Texts (ignoring the page number in them) that stand at the edge of at least three pages and a third of all pages. */
 export function runningHeads(pages: readonly PhysicalLine[][]): Set<string> {
   const seen = new Map<string, number>();
   for (const page of pages) {
@@ -147,13 +147,16 @@ export function runningHeads(pages: readonly PhysicalLine[][]): Set<string> {
   return new Set([...seen].filter(([, times]) => times >= least).map(([shape]) => shape));
 }
 
-/** The text as it is, and with each of its numbers counted from its page: "Trang 3/12" on page 3. Notes differ in both. */
+/**
+ * The text as it is, and once per number in it with that number relative to the page: "Trang 3/12" on page 3.
+ * Footnotes differ in both forms, so they never match.
+ */
 function shapes({ text, page }: PhysicalLine): string[] {
-  const told = text.trim().toLowerCase();
-  if (told === '' || told.length > LONGEST_HEAD) return [];
-  const counted = Array.from(told.matchAll(/\d{1,4}/g), ({ 0: number, index }) => {
-    const after = told.slice(index + number.length);
-    return `${told.slice(0, index)}#${Number(number) - page}#${after}`;
+  const lower = text.trim().toLowerCase();
+  if (lower === '' || lower.length > MAX_HEAD_LENGTH) return [];
+  const counted = Array.from(lower.matchAll(/\d{1,4}/g), ({ 0: number, index }) => {
+    const after = lower.slice(index + number.length);
+    return `${lower.slice(0, index)}#${Number(number) - page}#${after}`;
   });
-  return [told, ...counted];
+  return [lower, ...counted];
 }

@@ -1,5 +1,6 @@
-// Physical lines of the body → paragraphs. In a paginated text blank lines and page breaks alone prove nothing:
-// numbering, capitals, indents, punctuation and the space left at a line's end decide together.
+// Joins the physical lines of the body into paragraphs. In paginated text, blank lines and page breaks prove
+// nothing by themselves: numbering, capitals, indents, punctuation and the space left at the end of a line are
+// weighed together.
 import type { SourceParagraph, SourceRun, UnsureJoin } from '../../model.js';
 import {
   endsSentence,
@@ -11,15 +12,15 @@ import {
   type PhysicalLine,
 } from './line.js';
 
-/** How the page is set. Lengths are in the unit of the lines' `width`. */
+/** Page metrics. Lengths are in the unit of `PhysicalLine.width`. */
 export interface Setting {
   /** Width of a full line. */
   full: number;
   /** Width of a space. */
   space: number;
-  /** Width of a text in the same unit, for the first word of the next line. */
+  /** Width of a text in the same unit, used to test whether the next line's first word would have fitted. */
   widthOf(text: string, size?: number): number;
-  /** First lines of paragraphs are indented by about so much; 0 when indents are lost. */
+  /** Usual first-line indent of paragraphs; 0 if indents are lost. */
   firstIndent: number;
 }
 
@@ -28,13 +29,13 @@ interface Open {
   first: PhysicalLine;
   last: PhysicalLine;
   lines: number;
-  /** Kept line by line, so that a paragraph of many lines costs no more than its lines. */
+  /** Updated line by line, so that joining stays linear in the number of lines. */
   look: Look;
-  /** "(Kèm theo …": its bracket has not closed. */
+  /** An opening bracket, as in "(Kèm theo …", has not been closed yet. */
   isOpen: boolean;
-  /** Its number stood on the line before, so that its first line has lost no indent. */
+  /** Its marker came from the end of the line before, so its first line has not lost an indent. */
   cut: boolean;
-  /** An empty line ended the paragraph before. */
+  /** A blank line ended the paragraph before. */
   apart: boolean;
   unsure: UnsureJoin[];
 }
@@ -46,17 +47,17 @@ interface Look {
   single: boolean;
 }
 
-/** What else bears on whether a paragraph goes on. */
+/** Further evidence on whether a paragraph continues. */
 interface Hints {
   after: PhysicalLine | undefined;
-  /** The item before it in its list is a single sentence, and so is it up to here. */
+  /** Both the previous item of the list and this one so far are a single sentence. */
   isOneOfMany: boolean;
 }
 
-/** "Bắc Sơn.  3-": the number of the next item, left behind at a line's end. */
+/** "Bắc Sơn.  3-": the marker of the next item, left at the end of a line. */
 const TRAILING_MARKER = /[.;:!?]["”’)]*(\s+(?:\d{1,2}\s?[-–.)]|[a-zđ]\)|[-+]))\s*$/u;
 
-/** "(Kèm theo Hướng dẫn số …)" below a title and "Bảng 1. …" above a table stand by themselves. */
+/** "(Kèm theo Hướng dẫn số …)" below a title and "Bảng 1. …" above a table are paragraphs of their own. */
 const ALONE =
   /^(?:\((?:ban hành\s+)?(?:kèm theo|đính kèm)\s|(?:bảng|biểu|hình|table|figure)\s+\d{1,2}[.:]\s)/iu;
 
@@ -74,7 +75,7 @@ export function joinLines(lines: readonly PhysicalLine[], setting: Setting): Sou
     if (
       open &&
       !isApart(kept, open.last) &&
-      goesOn(open, kept, { after: lines[index + 1], isOneOfMany }, setting)
+      continues(open, kept, { after: lines[index + 1], isOneOfMany }, setting)
     ) {
       if (isUnsure(open, kept, setting)) open.unsure.push(unsureAt(kept));
       extend(open, kept);
@@ -109,7 +110,7 @@ function lookOf({ text, runs }: PhysicalLine): Look {
   };
 }
 
-/** No second sentence begins in it. */
+/** Contains no second sentence. */
 function isSingle(text: string): boolean {
   return !/[.!?;]["”)]? \p{Lu}/u.test(text);
 }
@@ -151,7 +152,7 @@ function extend(open: Open, line: PhysicalLine): void {
   open.lines += 1;
 }
 
-/** A sentence filled its last line, and without indents or space nothing tells whether its paragraph ends there. */
+/** A sentence ended on a full line, and without indents nothing shows whether its paragraph ends there too. */
 function isUnsure(open: Open, line: PhysicalLine, setting: Setting): boolean {
   const isEnd = /[.!?]["”)]?$/u.test(open.last.text.trimEnd());
   return isEnd && setting.firstIndent === 0 && /^["“]?\p{Lu}/u.test(line.text.trimStart());
@@ -174,32 +175,32 @@ function close({ runs, first, lines, apart, unsure }: Open): SourceParagraph {
   };
 }
 
-function goesOn(open: Open, line: PhysicalLine, hints: Hints, setting: Setting): boolean {
+function continues(open: Open, line: PhysicalLine, hints: Hints, setting: Setting): boolean {
   const before = open.last.text.trimEnd();
   const text = line.text.trimStart();
   const room = slack(open.last, line, setting);
   const marker = markerOf(text);
   if (marker) return isBrokenDash(open, line, marker, room);
   if (ALONE.test(text)) return false;
-  if (bracketGoesOn(open, line)) return true;
+  if (bracketContinues(open, line)) return true;
   if (isHeadingsYear(open, line)) return true;
   const [capitals, nextCapitals] = [open.look.capitals && isCapitals(before), isCapitals(text)];
   if (capitals !== nextCapitals && (capitals || !leavesOpen(before))) {
     return capitals ? false : room < 0.1 && !endsSentence(before) && line.gap < 0.5;
   }
-  if (capitals) return headingGoesOn(open, line, room);
+  if (capitals) return headingContinues(open, line, room);
   if (isOtherText(open, line, room, setting)) return false;
   if (runsOn(before, text)) return true;
   if (isIndented(open, line, setting)) return leavesOpen(before) && line.gap < 0.5;
   const isNew = startsShort(line, hints.after, setting) || (hints.isOneOfMany && room > 0.005);
   const isFlush = setting.firstIndent > 0 && line.indent < 0.1 * setting.firstIndent;
-  return sentenceGoesOn(open, line, room, { isNew, isFlush });
+  return sentenceContinues(open, line, room, { isNew, isFlush });
 }
 
-const bracketGoesOn = ({ isOpen, lines }: Open, line: PhysicalLine): boolean =>
+const bracketContinues = ({ isOpen, lines }: Open, line: PhysicalLine): boolean =>
   isOpen && line.gap < 0.5 && lines < LINES_IN_BRACKETS;
 
-/** A small letter, and no end before it; three points may stand inside a sentence. */
+/** Starts in lower case after an unfinished sentence. An ellipsis may stand inside a sentence. */
 const runsOn = (before: string, text: string): boolean =>
   /^\p{Ll}/u.test(text) && (!endsSentence(before) || /(?:\.\.|…)$/.test(before));
 
@@ -209,17 +210,17 @@ function areSiblings(item: Open | undefined, next: Open): boolean {
   return marker !== undefined && marker !== 'strong' && marker === markerOf(next.first.text.trimStart());
 }
 
-/** The room left at a line's end if the next line's first word had been set there, as a share of a full line. */
+/** Space left on the line if the next line's first word had been set on it, as a share of a full line. */
 function slack(last: PhysicalLine, line: PhysicalLine, setting: Setting): number {
   const word = /^\S+/.exec(line.text.trimStart())?.[0] ?? '';
-  // A centred line has room on both sides.
+  // A centred line has space on both sides, so its indent does not count as used.
   const used =
     (last.centred ? 0 : last.indent) + last.width + setting.space + setting.widthOf(word, line.size);
   const full = last.full ?? setting.full;
   return (full - used) / full;
 }
 
-/** "… vùng Bắc Sơn" / "- Võ Nhai": a dash inside a sentence that happened to begin a line. */
+/** "… vùng Bắc Sơn" / "- Võ Nhai": a dash inside a sentence that happens to start a line. */
 function isBrokenDash(open: Open, line: PhysicalLine, marker: string, room: number): boolean {
   if (marker === 'strong' || line.gap >= 0.5) return false;
   const before = open.last.text.trimEnd();
@@ -228,33 +229,33 @@ function isBrokenDash(open: Open, line: PhysicalLine, marker: string, room: numb
   return leavesOpen(before) && !/[,]$/.test(before);
 }
 
-/** "KỶ NIỆM 25 NĂM NGÀY TÁI LẬP TỈNH NĂM" / "1997": figures alone that look like the heading above them. */
+/** "KỶ NIỆM 25 NĂM NGÀY TÁI LẬP TỈNH NĂM" / "1997": figures set in the same style as the heading above them. */
 function isHeadingsYear(open: Open, line: PhysicalLine): boolean {
   if (!/^\d[\d\s./–-]*$/u.test(line.text.trim()) || line.gap >= 0.5 || endsSentence(open.last.text))
     return false;
-  return (open.look.allBold || open.look.capitals) && !looksChange(open, line);
+  return (open.look.allBold || open.look.capitals) && !styleChanges(open, line);
 }
 
-function headingGoesOn(open: Open, line: PhysicalLine, room: number): boolean {
+function headingContinues(open: Open, line: PhysicalLine, room: number): boolean {
   const before = open.last.text.trimEnd();
   if (line.gap >= 0.5 && !leavesOpen(before)) return false;
   if (endsSentence(before)) return false;
-  // A numbered heading in capitals has its next line in capitals for no other reason.
+  // The continuation of a numbered heading is in capitals only because the heading is.
   const spare = markerOf(open.first.text.trimStart()) === 'strong' ? 0.4 : 0.12;
   return room < spare || leavesOpen(before);
 }
 
-/** A change of size, or from a line all bold to one all light, at a line's border. */
-function looksChange(open: Open, line: PhysicalLine): boolean {
+/** The size changes, or the weight changes from all bold to all regular (or back). */
+function styleChanges(open: Open, line: PhysicalLine): boolean {
   const sizes = [open.last.size, line.size];
   if (sizes[0] && sizes[1] && Math.abs(sizes[0] - sizes[1]) > 0.08 * sizes[0]) return true;
   return open.look.allBold !== isBold(line.runs) && open.look.someBold === open.look.allBold;
 }
 
 const isOtherText = (open: Open, line: PhysicalLine, room: number, setting: Setting): boolean =>
-  looksChange(open, line) && (room > 0.02 || isTextBelowTitle(open, line, setting));
+  styleChanges(open, line) && (room > 0.02 || isTextBelowTitle(open, line, setting));
 
-/** A first line that is light and indented, below lines that are all bold. */
+/** A regular-weight, indented first line below lines that are all bold. */
 function isTextBelowTitle(open: Open, line: PhysicalLine, { firstIndent }: Setting): boolean {
   const isFirst = firstIndent > 0 && line.indent > 0.4 * firstIndent && !line.centred;
   return isFirst && open.look.allBold && !line.runs.some((run) => run.bold);
@@ -273,13 +274,13 @@ function isIndented(open: Open, line: PhysicalLine, setting: Setting): boolean {
   );
 }
 
-/** The line was broken before it was full: it is a first line whose indent is lost. */
+/** The line was broken before it was full: a first line whose indent is lost. */
 function startsShort(line: PhysicalLine, after: PhysicalLine | undefined, setting: Setting): boolean {
   return after !== undefined && !endsSentence(line.text) && slack(line, after, setting) > 0.01;
 }
 
-/** `isFlush`: it begins at the edge, where first lines are indented. */
-function sentenceGoesOn(
+/** `isFlush`: the line starts at the left edge in a text whose first lines are indented. */
+function sentenceContinues(
   open: Open,
   line: PhysicalLine,
   room: number,
@@ -288,10 +289,10 @@ function sentenceGoesOn(
   const before = open.last.text.trimEnd();
   const ended = endsSentence(before);
   if (line.gap >= 0.5) return !ended && (leavesOpen(before) || room < 0.05);
-  // The first line of a paragraph may have lost an indent of up to a tenth of the line.
+  // A paragraph's first line may have lost an indent of up to a tenth of the line width.
   const spare = open.lines === 1 && !open.cut ? 0.09 : isFlush ? 0.03 : 0.005;
   if (ended) return room < spare && !isNew;
-  // A title or a caption, and the first line of a text: both too short for what follows them.
+  // A title or caption followed by the first line of body text: both too short to continue.
   const standsApart = /^["“]?\p{Lu}/u.test(line.text.trimStart()) && (open.lines > 1 || isNew);
   return room < (standsApart ? 0.05 : 0.15) || leavesOpen(before);
 }

@@ -1,41 +1,44 @@
-// A physical line of a paginated document (PDF, pdftotext): the input of all passes in this folder.
+// A physical line of a paginated document (PDF, pdftotext): the input of every pass in this folder.
 import type { SourceRun } from '../../model.js';
 
 export interface PhysicalLine {
   runs: SourceRun[];
-  /** Text of the runs. */
+  /** Concatenated text of the runs. */
   text: string;
   page: number;
-  /** Counts from 1 in the file (txt) or on the page (pdf). */
+  /** From 1, counted per file (txt) or per page (pdf). */
   line: number;
-  /** Distance from the column's left edge, in the unit of `width`. */
+  /** Distance from the left edge of the column, in the unit of `width`. */
   indent: number;
   /** Natural width of the text: pt in a PDF, estimated em in plain text. */
   width: number;
-  /** Width of a full line of its column, where that is not the page's. */
+  /** Width of a full line of its column, if that differs from the page's. */
   full?: number;
-  /** Which part of a page with columns it stands in: notes stand at the foot of each. */
+  /** Index of the part it stands in, on a page with columns. Each part has its own notes. */
   part?: number;
-  /** Empty space above beyond the usual line pitch, in lines. */
+  /** Space above beyond the usual line pitch, in lines. */
   gap: number;
-  /** Number of the line above, with only empty ones between, in a text without pages: there a paragraph ends. */
+  /**
+   * In text without pages: the number of the line above, if only blank lines separate the two. A paragraph ends
+   * there.
+   */
   below?: number;
-  /** pt, where the container states it. */
+  /** In pt, if the source format states it. */
   size?: number;
   centred?: boolean;
-  /** Lines of one name stood side by side: the cells of a table's row. */
+  /** Lines with the same value stood side by side: the cells of one table row. */
   row?: string;
-  /** Stands apart at a page's foot: the rule above the notes was seen before this line. */
+  /** The footnote rule of the page is above this line. */
   afterNoteRule?: boolean;
 }
 
-/** Advance widths of Times (1/1000 em, Adobe's metrics) for U+0020–U+007E; Vietnamese marks add none. */
+/** Advance widths of Times in 1/1000 em (Adobe's metrics) for U+0020–U+007E. Vietnamese diacritics add no width. */
 const TIMES =
   '250 333 408 500 500 833 778 180 333 333 500 564 250 333 250 278 500 500 500 500 500 500 500 500 500 500 278 278 564 564 564 444 921 722 667 667 722 611 556 722 722 333 389 722 611 889 722 722 556 722 667 556 611 722 722 944 722 722 611 333 278 333 469 500 333 444 500 444 500 444 333 500 500 278 278 500 278 778 500 500 500 500 333 389 278 500 500 722 500 500 444 480 200 480 541'
     .split(' ')
     .map(Number);
 
-/** Width of the text set in Times, em. */
+/** Width of the text set in Times, in em. */
 export function timesWidth(text: string): number {
   let sum = 0;
   for (const letter of text.normalize('NFD')) {
@@ -46,31 +49,31 @@ export function timesWidth(text: string): number {
   return sum / 1000;
 }
 
-/** Whether nothing but empty lines that end a paragraph stand between the two. */
+/** Whether only blank lines that end a paragraph separate the two lines. */
 export const isApart = (line: PhysicalLine, before: PhysicalLine): boolean => line.below === before.line;
 
 export function textOf(runs: readonly SourceRun[]): string {
   return runs.map((run) => run.text).join('');
 }
 
-/** The end of what the runs say, of at least `least` characters where they have so many. */
-export function endOf(runs: readonly SourceRun[], least: number): string {
+/** The end of the runs' text: at least `least` characters if there are that many. */
+export function endOf(runs: readonly SourceRun[], minLength: number): string {
   let end = '';
-  for (let at = runs.length - 1; at >= 0 && end.length < least; at--) end = (runs[at]?.text ?? '') + end;
+  for (let at = runs.length - 1; at >= 0 && end.length < minLength; at--) end = (runs[at]?.text ?? '') + end;
   return end;
 }
 
-/** All letters are capitals, and there are some: "II- DIỄN BIẾN". */
+/** Whether the text has letters and all are upper case: "II- DIỄN BIẾN". */
 export function isCapitals(text: string): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   return letters >= 3 && !/\p{Ll}/u.test(text);
 }
 
-/** How a heading, item or note may be numbered; the marker is followed by text, never by more of a number. */
+/** Numbering of headings, items and notes. The marker must be followed by text, not by more of a number. */
 const STRONG_MARKER =
   /^(?:(?:phần|chương|mục|điều|part|chapter)\s+(?:thứ\s+\p{L}+|[ivxlc]+|\d+)(?![\p{L}\d])|[IVXLC]{1,6}\s*[-–.:/)]\s*\S)/iu;
 const NUMBER_MARKER = /^(?:\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+\p{L}|\d{1,2}\s?[-–.)/]\s*(?=[^\d\s]))/u;
-/** A small letter, or a capital before a word: "a) …", "A. BỐI CẢNH", not "V. I. Lênin". */
+/** A lower-case letter, or a capital before a word: "a) …", "A. BỐI CẢNH", but not "V. I. Lênin". */
 const LETTER_MARKER = /^(?:[a-zđð]\s?[.)]\s*\p{L}|[A-HĐ][.)]\s+\p{Lu}\p{L}*\s+\p{L})/u;
 const BULLET_MARKER = /^(?:[-–—+*•●▪◦○➢✓]\s*(?=[\p{L}“"(*])|\(\d{1,2}\)\s)/u;
 
@@ -83,19 +86,19 @@ export function markerOf(text: string): Marker | undefined {
   return BULLET_MARKER.test(text) ? 'bullet' : undefined;
 }
 
-/** The text ends a sentence or a clause that a new paragraph may follow. */
+/** Whether the text ends a sentence or clause after which a new paragraph may start. */
 export function endsSentence(text: string): boolean {
   return /[.!?:;…]["”’»)\]]*\d{0,2}$|[”»]\d{0,2}$|\.\/\.?$/u.test(text.trimEnd());
 }
 
-/** The sentence cannot end here: a comma, an open bracket or quote, a joining word. */
+/** Whether a sentence cannot end here: a comma, an opening bracket or quote, a conjunction or preposition. */
 export function leavesOpen(text: string): boolean {
   return /(?:[,(“‘–-]|(?<!\p{L})(?:và|của|các|những|cho|với|là|về|từ|đến|tại|ở|do|bằng|hoặc|the|of|and|to|in|for|a))$/iu.test(
     text.trimEnd(),
   );
 }
 
-/** "2016-" / "2020", "socio-" / "economic": the line was broken behind a hyphen. */
+/** "2016-" / "2020", "socio-" / "economic": the line was broken after a hyphen. */
 export function isBrokenWord(before: string, after: string): boolean {
   if (/\p{Ll}\u00ad$/u.test(before)) return true;
   return /\p{N}[-–]$/u.test(before)

@@ -1,19 +1,19 @@
-// Physical lines → the same with note numbers that are on lines of their own (as pdftotext leaves raised numbers)
-// moved before their notes: they may be above or below, or several in a row.
+// Moves note numbers that stand on lines of their own (as pdftotext leaves superscripts) in front of their notes.
+// The numbers may be above or below the notes, or several in sequence.
 
 import { byPage, isHead, runningHeads } from './furniture.js';
 import { carriesMark, gluedIn, spacedIn } from './glued-marks.js';
 import { endsSentence, leavesOpen, type PhysicalLine } from './line.js';
 
-/** No page has more lines; a text without pages is not searched further than this. */
+/** No real page has more lines. Text without page breaks is not searched beyond this. */
 const AREA = 120;
-/** Lines below the notes: a foot, a page number. */
-const FOOT = 4;
-/** Notes are set smaller, so that their full lines hold more than a line of the text. */
+/** Maximum lines below the notes, such as a footer or page number. */
+const MAX_FOOTER_LINES = 4;
+/** Notes are set smaller, so that a full line of a note is estimated wider than a line of the text. */
 const WIDER = 1.1;
 
 interface Setting {
-  /** Width of a full line of the text. */
+  /** Width of a full line of body text. */
   full: number;
   /** Whether an earlier page carries the mark. */
   isBefore(number: number): boolean;
@@ -29,7 +29,7 @@ export function joinLoneNumbers(lines: readonly PhysicalLine[]): PhysicalLine[] 
     const start = at;
     at += page.length;
     const isBefore = (number: number): boolean => (first.get(number) ?? Number.POSITIVE_INFINITY) < start;
-    // Heads and feet stay in their places; lines between them are joined as if nothing stood there.
+    // Headers and footers keep their places; the lines between are joined as if they were not there.
     const isText = (line: PhysicalLine): boolean => !isHead(line, heads) || isLone(line);
     const from = page.findIndex(isText);
     const to = page.findLastIndex(isText) + 1;
@@ -39,7 +39,7 @@ export function joinLoneNumbers(lines: readonly PhysicalLine[]): PhysicalLine[] 
   });
 }
 
-/** On which line each glued number stands first. */
+/** Index of the first line that carries each number. */
 function firstPlaces(lines: readonly PhysicalLine[]): Map<number, number> {
   const first = new Map<number, number>();
   lines.forEach((line, index) => {
@@ -54,13 +54,13 @@ function usualWidth(lines: readonly PhysicalLine[]): number {
   return widths[Math.floor(widths.length * 0.75)] ?? 0;
 }
 
-/** A number that no empty line parts from the line above: not the page's own. */
+/** Not separated from the line above by a blank line, so not the page's own number. */
 const isLone = (line: PhysicalLine): boolean => loneNumber(line) !== undefined && line.gap < 0.5;
 
 const loneNumber = (line: PhysicalLine | undefined): string | undefined =>
   /^\d{1,3}$/.exec(line?.text ?? '')?.[0];
 
-/** A lone number joined to the line below it. `isBefore`: whether an earlier page carries the mark. */
+/** Joins each lone number to the line below it. `isBefore`: whether an earlier page carries the mark. */
 function joinedAbove(page: readonly PhysicalLine[], isBefore: (number: number) => boolean): PhysicalLine[] {
   const joined: PhysicalLine[] = [];
   page.forEach((line, index) => {
@@ -87,7 +87,7 @@ function numbered(line: PhysicalLine, number: string, gap: number): PhysicalLine
   };
 }
 
-/** Several numbers in a row, and all their notes below them: each note is given its own. */
+/** Several numbers in sequence, with all their notes below: each note gets its number. */
 function dealt(page: readonly PhysicalLine[], { full, isBefore }: Setting): PhysicalLine[] {
   const end = page.findLastIndex((line) => loneNumber(line) !== undefined) + 1;
   let from = end;
@@ -111,7 +111,10 @@ function dealt(page: readonly PhysicalLine[], { full, isBefore }: Setting): Phys
   return [...page.slice(0, from), ...notes.map((line) => ({ ...line, afterNoteRule: true }))];
 }
 
-/** Numbers below their notes: the notes at the page's foot are told apart by their full lines, and numbered in order. */
+/**
+ * Numbers below their notes: the notes at the foot of the page are recognised by their long lines and numbered in
+ * order.
+ */
 function gathered(page: PhysicalLine[], { full, isBefore }: Setting): PhysicalLine[] {
   const left = looseNumbers(page, isBefore);
   const foot = left.at(-1);
@@ -125,14 +128,17 @@ function gathered(page: PhysicalLine[], { full, isBefore }: Setting): PhysicalLi
   const taken = new Set([...area.flat(), ...left.flatMap((index) => page[index] ?? [])]);
   const notes = area.flatMap((group, index) =>
     group.map((line, row) => {
-      const own = row > 0 || ownNumber(line) !== undefined;
-      return { ...(own ? line : numbered(line, String(sequence[index]), 0)), afterNoteRule: true };
+      const hasNumber = row > 0 || ownNumber(line) !== undefined;
+      return { ...(hasNumber ? line : numbered(line, String(sequence[index]), 0)), afterNoteRule: true };
     }),
   );
   return [...page.filter((line) => !taken.has(line)), ...notes];
 }
 
-/** Lone numbers near the foot that words of the page carry; what an empty line parts from the text is the page's own. */
+/**
+ * Lone numbers near the foot that the page carries as marks. A number separated from the text by a blank line is
+ * the page number.
+ */
 function looseNumbers(page: readonly PhysicalLine[], isBefore: Setting['isBefore']): number[] {
   const found: number[] = [];
   page.forEach((line, index) => {
@@ -144,7 +150,7 @@ function looseNumbers(page: readonly PhysicalLine[], isBefore: Setting['isBefore
       found.push(index);
   });
   const foot = found.at(-1);
-  return foot !== undefined && page.length - 1 - foot <= FOOT ? found : [];
+  return foot !== undefined && page.length - 1 - foot <= MAX_FOOTER_LINES ? found : [];
 }
 
 const ownNumber = (line: PhysicalLine | undefined): number | undefined => {
@@ -152,7 +158,10 @@ const ownNumber = (line: PhysicalLine | undefined): number | undefined => {
   return number === undefined ? undefined : Number(number);
 };
 
-/** The lines above the foot as notes, upwards until each lone number has one; undefined where that is not sure. */
+/**
+ * Groups the lines above the foot into notes, upwards until every lone number has one. Undefined if that is not
+ * certain.
+ */
 function groupsAbove(
   page: readonly PhysicalLine[],
   foot: number,
@@ -176,7 +185,7 @@ function groupsAbove(
   return groups.every(isWhole) ? groups : undefined;
 }
 
-/** A full line of small print, and no note ends with it. */
+/** A full line of small print that does not end its note. */
 const runsInto = (above: PhysicalLine, line: PhysicalLine, full: number): boolean =>
   above.width > WIDER * full && !(endsSentence(above.text) && /^["“]?\p{Lu}/u.test(line.text));
 

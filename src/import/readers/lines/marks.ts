@@ -1,5 +1,5 @@
-// Paragraphs and the notes of their document → the same paragraphs with note marks as superscript runs. A digit glued
-// to a word is a mark only if there is a note of that number: "Pháp1" yes, "km2" and "H5N1" no.
+// Turns note marks in paragraphs into superscript runs. A digit glued to a word is a mark only if there is a note
+// of that number: "Pháp1" is one, "km2" and "H5N1" are not.
 import type { SourceBlock, SourceNote, SourceParagraph, SourceRun } from '../../model.js';
 import { bareMark } from '../../text/note-mark.js';
 import { raisedText } from '../../text/scripts.js';
@@ -8,23 +8,23 @@ import { textOf } from './line.js';
 /** Units and formulas that end in a digit of their own. */
 const OWN_DIGIT =
   /(?:(?<!\p{L})(?:k|h|d|c|m)?m|(?<!\p{L})ha|[A-Z]{1,3}\d*[A-Z]|(?<!\p{L})[A-Z]{1,4}|-|\d[.,:;])$/u;
-/** One to three digits behind a word or its punctuation, and no part of a longer number. */
+/** One to three digits after a word or its punctuation that are not part of a longer number. */
 const GLUED = /(?<=[\p{L}\d”"’»)\].,;:!?…%])(?:\[(\d{1,3})\]|(?<!\d)(\d{1,3}))(?!\p{L}|\d|[.,/%]\d|[-–]\d)/gu;
 
 interface Candidate {
-  /** Index of its paragraph among the blocks. */
+  /** Index of the paragraph among the blocks. */
   block: number;
   page?: number;
-  /** Where it stands in the paragraph's text, with its brackets. */
+  /** Offset in the paragraph's text, including brackets. */
   at: number;
   length: number;
-  /** It is a superscript run already. */
+  /** Already a superscript run. */
   done: boolean;
-  /** It is read as the power of what stands before it, sooner than as a mark: m², 10⁶. */
+  /** More likely an exponent than a mark: m², 10⁶. */
   isPower: boolean;
 }
 
-/** `isPlain`: the text is pdftotext's, which may leave a space before a mark: "đồn Mỏ Nhài 2. Sau đó". */
+/** `isPlain`: the text comes from pdftotext, which may leave a space before a mark: "đồn Mỏ Nhài 2. Sau đó". */
 export function placeMarks(
   blocks: readonly SourceBlock[],
   notes: readonly SourceNote[],
@@ -45,7 +45,7 @@ export function placeMarks(
     last = found;
   });
   const result = [...blocks];
-  // From the end, so that places before stay true.
+  // Back to front, so that earlier offsets stay valid.
   for (const { block, at, length, done, mark } of chosen.sort((a, b) => b.block - a.block || b.at - a.at)) {
     const paragraph = result[block];
     if (paragraph?.kind === 'paragraph' && !done) result[block] = withMark(paragraph, at, length, mark);
@@ -62,13 +62,13 @@ export function placeMarks(
   });
 }
 
-/** The first behind the last note's mark on the note's page; failing that, the first anywhere. */
+/** The first candidate after the previous note's mark, on the note's page; otherwise the first anywhere. */
 function choose(
   candidates: readonly Candidate[],
   note: SourceNote,
   last: Candidate | undefined,
 ): Candidate | undefined {
-  // A note stands on the page of its mark, or on the next when it did not fit.
+  // A note stands on the page of its mark, or on the next page if it did not fit.
   const near = candidates.filter(
     ({ page = 0 }) => note.origin.page === undefined || page <= note.origin.page + 1,
   );
@@ -79,7 +79,7 @@ function choose(
 const isBehind = (one: Candidate, other: Candidate | undefined): boolean =>
   !other || one.block > other.block || (one.block === other.block && one.at > other.at);
 
-/** The only one between two marks, not where there is a choice. */
+/** The only candidate between two marks. Undefined if there are several. */
 function onlyBetween(
   candidates: readonly Candidate[],
   last: Candidate | undefined,
@@ -111,7 +111,7 @@ function candidatesIn(
 
 type Place = Pick<Candidate, 'at' | 'length' | 'done' | 'isPower'> & { mark: string };
 
-/** A unit that is squared or cubed, and a ten; the tenth of something is no power of ten. */
+/** A unit that can be squared or cubed, and a base of ten. "ngày 10" and the like are not a base. */
 const UNIT = /(?<!\p{L})(?:[khdcmµ]|da)?m$/u;
 const TEN =
   /(?<![\d.,/\p{L}-])(?<!(?:ngày|tháng|năm|quý|tuần|khóa|khoá|kỳ|lần|thứ|số|điều|khoản|điểm|mục|chương|phần|lớp|tập|trang)\s)10$/iu;
@@ -119,7 +119,7 @@ const TEN =
 export const isPower = (before: string, mark: string): boolean =>
   TEN.test(before) || (/^[23]$/.test(mark) && UNIT.test(before));
 
-/** Powers that no note takes for its mark, as Unicode writes them. `isTaken`: by the place in the text. */
+/** Writes exponents that no note claims as Unicode superscripts. `isTaken`: whether a note claims the offset. */
 export function withPowers(
   runs: readonly SourceRun[],
   isTaken = (_at: number): boolean => false,
@@ -168,11 +168,11 @@ const SPACED = /(?<=[\p{L}”"’»)]) (\d{1,3})(?=[.,;:!?”)](?:\s|$)|\s\p{L}|
 const NUMBERED =
   /(?<!\p{L})(?:ngày|tháng|năm|quý|tuần|khóa|khoá|kỳ|lần|thứ|số|điều|khoản|điểm|mục|chương|phần|bước|nhóm|tổ|khu|đội|tiểu đội|đường|lớp|cấp|bậc|tập|trang|vị trí|giai đoạn|đợt|vòng|loại|hạng|ít nhất|có|là|được|đạt|và|gồm|hơn|trên|khoảng)$/iu;
 
-/** "trong đó 3 di tích": a word behind the number is what it counts, unless a name stands before it. */
+/** "trong đó 3 di tích": a lower-case word after the number is what it counts, unless a name precedes the number. */
 const counts = (text: string, end: number): boolean => /^\s\p{Ll}/u.test(text.slice(end));
 const NAME_BEFORE = /(?:^|[^\p{L}])\p{Lu}\p{L}*[”"’»)]?$/u;
 
-/** A number a space behind its word. */
+/** Numbers after a space. */
 function spacedPlacesIn({ runs }: SourceParagraph): Place[] {
   const text = textOf(runs);
   return Array.from(text.matchAll(SPACED)).flatMap((match) => {
@@ -183,7 +183,7 @@ function spacedPlacesIn({ runs }: SourceParagraph): Place[] {
   });
 }
 
-/** Cuts the runs at the mark. */
+/** Splits the runs at the mark. */
 function withMark(paragraph: SourceParagraph, at: number, length: number, text: string): SourceParagraph {
   const runs: SourceRun[] = [];
   let start = 0;

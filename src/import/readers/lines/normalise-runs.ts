@@ -1,5 +1,5 @@
-// A reader's blocks and notes → the same with normalised runs: struck-out words are removed and listed, and the
-// numerator of a fraction set in raised and lowered digits is not a note mark.
+// Normalises the runs of a reader's blocks and notes: struck-out words are removed and listed, and the numerator of
+// a fraction set in superscript and subscript digits does not become a note mark.
 import type { Dropped, Origin, SourceBlock, SourceRun } from '../../model.js';
 import { raisedText } from '../../text/scripts.js';
 
@@ -8,7 +8,7 @@ interface Settled<T> {
   dropped: Dropped[];
 }
 
-/** Letters that each carry a stroke of their own, as messages write what is no longer valid. */
+/** Characters that each carry a combining stroke, which messengers use for strikethrough. */
 const OVERLAID = /(?:[^\s\p{M}]\p{M}*?(?:\u0335|\u0336)\p{M}*\s?)+/gu;
 const STROKE = /\u0335|\u0336/;
 const STROKES = /\u0335|\u0336/g;
@@ -47,7 +47,7 @@ export function normaliseRuns(runs: readonly SourceRun[], origin: Origin): Settl
       gone += run.text;
       continue;
     }
-    if (parted(kept, gone, run.text)) kept.push({ text: ' ' });
+    if (isSpaceLost(kept, gone, run.text)) kept.push({ text: ' ' });
     list();
     kept.push(run);
   }
@@ -55,8 +55,8 @@ export function normaliseRuns(runs: readonly SourceRun[], origin: Origin): Settl
   return { value: withFractions(kept), dropped };
 }
 
-/** Words that only the struck-out ones kept apart. */
-const parted = (kept: readonly SourceRun[], gone: string, next: string): boolean =>
+/** Whether only the removed words separated two others. */
+const isSpaceLost = (kept: readonly SourceRun[], gone: string, next: string): boolean =>
   /^\s|\s$/.test(gone) && /[\p{L}\p{N}]$/u.test(kept.at(-1)?.text ?? '') && /^[\p{L}\p{N}]/u.test(next);
 
 function withOverlays(run: SourceRun): SourceRun[] {
@@ -71,7 +71,7 @@ function withOverlays(run: SourceRun): SourceRun[] {
   return [...pieces, { ...run, text: run.text.slice(at) }].filter(({ text }) => text !== '');
 }
 
-/** A raised number that a stroke and lowered digits follow is no note's mark. */
+/** A superscript number followed by a slash and subscript digits is a numerator, not a note mark. */
 function withFractions(runs: readonly SourceRun[]): SourceRun[] {
   const set: SourceRun[] = [];
   runs.forEach((run, index) => {

@@ -1,14 +1,14 @@
-// The start of a line or paragraph → the note that it may begin: "1 - …", "[1] …", "(1) …", a raised "1" or "iv".
+// Recognises the number that starts a note: "1 - …", "[1] …", "(1) …", a superscript "1" or "iv".
 import type { SourceRun } from '../../model.js';
 import { beginsWithDate } from '../../text/dates.js';
 import { textOf } from './line.js';
 
 export interface NoteStart {
-  /** The note's number as the source writes it, without brackets. */
+  /** The number as written in the source, without brackets. */
   mark: string;
-  /** Its place in the count, from 1. */
+  /** Its value, from 1. */
   ordinal: number;
-  /** Characters of the text that the number takes, with what parts it from the note. */
+  /** Length of the number and its separator, in characters. */
   length: number;
   how: 'raised' | 'square' | 'round' | 'plain';
 }
@@ -36,7 +36,7 @@ export function noteStart(runs: readonly SourceRun[]): NoteStart | undefined {
   return { mark, ordinal: Number(mark), length: whole.length, how };
 }
 
-/** The value of a number, Arabic or small Roman. */
+/** Value of an Arabic or lower-case Roman numeral. */
 export function ordinalOf(mark: string): number | undefined {
   if (/^\d{1,3}$/.test(mark)) return Number(mark);
   if (mark === '' || !ROMAN.test(mark)) return undefined;
@@ -44,7 +44,7 @@ export function ordinalOf(mark: string): number | undefined {
   return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
 }
 
-/** The runs without their first `length` characters; what was raised there is ordinary text again. */
+/** The runs without their first `length` characters. */
 export function withoutStart(runs: readonly SourceRun[], length: number): SourceRun[] {
   let left = length;
   const rest: SourceRun[] = [];

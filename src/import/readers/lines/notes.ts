@@ -1,21 +1,21 @@
-// Physical lines → the body's lines, and the notes at the foot of pages; a note may continue on the next page.
+// Separates the notes at the foot of pages from the lines of the body. A note may continue on the next page.
 import type { Dropped, SourceNote } from '../../model.js';
 import { byPage } from './furniture.js';
 import { carriesMark, gluedIn, spacedIn } from './glued-marks.js';
 import { isBrokenWord, markerOf, type PhysicalLine, textOf } from './line.js';
 import { type NoteStart, noteStart, ordinalOf, withoutStart } from './note-start.js';
 
-/** No page has more lines; a text without pages is not searched further than this. */
+/** No real page has more lines. Text without page breaks is not searched beyond this. */
 const AREA = 120;
 
-/** What stands above notes that were typed at the end. */
+/** Title above notes typed at the end. */
 export const NOTES_TITLE =
   /^(?:(?:các\s+)?(?:chú thích|ghi chú|chú dẫn|trích dẫn)|(?:end|foot)?notes)(?:\s+(?:cuối (?:trang|bài|văn bản)))?\s*:?$/iu;
 
 export interface Parted {
   body: PhysicalLine[];
   notes: SourceNote[];
-  /** "Chú thích:" above the notes. */
+  /** Lines such as "Chú thích:" above the notes. */
   titles: PhysicalLine[];
 }
 
@@ -43,12 +43,12 @@ function byPages(lines: readonly PhysicalLine[], full: number): Parted {
   const titles: PhysicalLine[] = [];
   for (const page of byPage(lines).flatMap(byPart)) {
     const isNote = noteLines(page, notes.length, full);
-    const known = notes.length;
+    const before = notes.length;
     for (const line of page.filter(isNote)) {
       if (NOTES_TITLE.test(line.text.trim())) titles.push(line);
       else takeLine(notes, line);
     }
-    const marks = new Set(notes.slice(known).map((note) => note.mark));
+    const marks = new Set(notes.slice(before).map((note) => note.mark));
     for (const line of page.filter((other, index) => !isNote(other, index))) body.push(glueMark(line, marks));
   }
   return { body, notes, titles };
@@ -64,7 +64,7 @@ function byPart(page: readonly PhysicalLine[]): PhysicalLine[][] {
   return parts;
 }
 
-/** "… đại lý Pháp 1": a mark at a line's end that pdftotext set apart from its word. */
+/** "… đại lý Pháp 1": a mark at the end of a line that pdftotext separated from its word. */
 function glueMark(line: PhysicalLine, marks: ReadonlySet<string>): PhysicalLine {
   const [run] = line.runs;
   const found = line.runs.length === 1 ? /[\p{L}”’»)] (\d{1,3})$/u.exec(line.text) : null;
@@ -79,7 +79,10 @@ function glueMark(line: PhysicalLine, marks: ReadonlySet<string>): PhysicalLine 
   };
 }
 
-/** The notes of a page: behind its rule or its columns' rules, else from the line that starts the next expected note. */
+/**
+ * Selects the note lines of a page: those below a footnote rule, otherwise those from the line that starts the next
+ * expected note.
+ */
 function noteLines(
   page: readonly PhysicalLine[],
   known: number,
@@ -91,8 +94,8 @@ function noteLines(
 }
 
 /**
- * Notes without a rule: from the last line that starts the next note number, whose mark is glued to a word above it,
- * on to the page's foot. A numbered list looks alike, so that the line must also be set apart.
+ * Notes without a rule: from the last line that starts the next expected note number, whose mark is glued to a word
+ * above it, to the foot of the page. Numbered lists look the same, so the line must also be set apart.
  */
 function unruledArea(page: readonly PhysicalLine[], known: number, full: number): number | undefined {
   const title = page.findLastIndex(({ text }) => NOTES_TITLE.test(text.trim()));
@@ -108,15 +111,15 @@ function unruledArea(page: readonly PhysicalLine[], known: number, full: number)
   return undefined;
 }
 
-/** Lines after the last page's text that a note at the document's end takes. */
-const LONGEST_END = 600;
+/** Maximum lines that notes at the end of the document take. */
+const MAX_END_LINES = 600;
 
 /**
- * Notes at the document's end: lines that count from 1 on, the marks of which stand in the text above in that order.
- * Returns the index of the first.
+ * Notes at the end of the document: lines numbered from 1 whose marks occur in that order in the text above.
+ * Returns the index of the first line, or undefined.
  */
 function endArea(lines: readonly PhysicalLine[]): number | undefined {
-  for (let at = lines.length - 1; at > Math.max(0, lines.length - LONGEST_END); at -= 1) {
+  for (let at = lines.length - 1; at > Math.max(0, lines.length - MAX_END_LINES); at -= 1) {
     const line = lines[at];
     if (!line || markerOf(line.text) === 'strong') return undefined;
     if (noteStart(line.runs)?.ordinal !== 1) continue;
@@ -126,7 +129,7 @@ function endArea(lines: readonly PhysicalLine[]): number | undefined {
   return undefined;
 }
 
-/** Whether the lines carry all numbers up to this one, in their order. */
+/** Whether the lines carry all numbers up to `count`, in order. */
 function areCarried(lines: readonly PhysicalLine[], count: number): boolean {
   let next = 1;
   for (const line of lines)
@@ -136,7 +139,7 @@ function areCarried(lines: readonly PhysicalLine[], count: number): boolean {
   return next > count && sure.length * 2 >= count;
 }
 
-/** How many of the lines are the next in a count. */
+/** How many of the lines continue a count from `first`. */
 function countedFrom(lines: readonly PhysicalLine[], first: number): number {
   let next = first;
   for (const { runs } of lines) if (noteStart(runs)?.ordinal === next) next += 1;
@@ -144,8 +147,8 @@ function countedFrom(lines: readonly PhysicalLine[], first: number): number {
 }
 
 /**
- * Every number that the lines count from this one on is a mark in the text above; and where a line has no number, some
- * line is wider than the text's: notes are set smaller.
+ * Whether every number counted in the lines from `first` on is a mark in the text above. If some line has no
+ * number, one must also be wider than body text, as notes are set smaller.
  */
 function areNotes(
   above: readonly PhysicalLine[],
@@ -159,12 +162,12 @@ function areNotes(
   return isSmall && Array.from({ length: count }, (_, index) => first + index).every((one) => glued.has(one));
 }
 
-/** Space above it, or behind its number; or a number without the dash or stop of a list. */
+/** Preceded by space, set in another size, or numbered without the dash or stop of a list. */
 function isApart(line: PhysicalLine): boolean {
   return line.gap >= 0.5 || line.size !== undefined || /^\s*\d{1,3}(?: {2,}| +\p{Lu}|\s*$)/u.test(line.text);
 }
 
-/** Notes are never set larger than the body; where sizes are known, they are smaller. */
+/** Notes are never larger than the body; where sizes are known, they are smaller. */
 function startsSmaller(line: PhysicalLine, above: readonly PhysicalLine[]): boolean {
   const sizes = above.map((other) => other.size ?? 0).sort((a, b) => a - b);
   const usual = sizes[Math.floor(sizes.length / 2)] ?? 0;
@@ -186,7 +189,7 @@ function takeLine(notes: SourceNote[], line: PhysicalLine): void {
   });
 }
 
-/** The next number, or a count that begins anew: on another page, or in other numerals. */
+/** Whether this is the next number or a count that restarts: on another page, or in other numerals. */
 function begins({ mark, ordinal }: NoteStart, last: SourceNote, line: PhysicalLine): boolean {
   const isRoman = /^[ivxl]/.test(mark);
   const sameNumerals = isRoman === /^[ivxl]/.test(last.mark);

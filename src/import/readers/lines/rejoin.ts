@@ -1,9 +1,9 @@
-// Paragraphs as the file has them → the same, with those joined that a page break split within a sentence.
+// Joins paragraphs that a page break split inside a sentence.
 import type { SourceBlock, SourceParagraph } from '../../model.js';
 import { endsSentence, isCapitals, leavesOpen, markerOf, textOf } from './line.js';
 
-/** A paragraph cut by a page break has filled at least a line; shorter ones are headings and list items. */
-const LEAST = 60;
+/** Minimum length: a paragraph cut by a page break fills at least a line. Shorter ones are headings and list items. */
+const MIN_LENGTH = 60;
 
 export function rejoin<T extends SourceBlock>(blocks: readonly T[]): T[] {
   const joined: T[] = [];
@@ -28,7 +28,7 @@ function isCut(head: SourceParagraph, tail: SourceParagraph): boolean {
   if (tail.apart) return false;
   if (head.level || tail.level || tail.list || tail.style?.startsWith('h')) return false;
   const [before, after] = [textOf(head.runs).trim(), textOf(tail.runs).trim()];
-  if (before.length < LEAST || isCapitals(before) || head.align === 'center' || tail.align === 'center')
+  if (before.length < MIN_LENGTH || isCapitals(before) || head.align === 'center' || tail.align === 'center')
     return false;
   if (endsSentence(before) || isWholeBold(head) || markerOf(after)) return false;
   return /^\p{Ll}/u.test(after) || leavesOpen(before) || /^\d{1,3}(?:[.,]\d+)+\s\p{Ll}/u.test(after);

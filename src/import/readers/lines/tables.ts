@@ -1,16 +1,16 @@
-// Physical lines of plain text → the lines, with aligned columns (pdftotext -layout) extracted as tables.
+// Extracts tables from aligned columns in plain text (pdftotext -layout).
 import type { SourceTable } from '../../model.js';
 import { type PhysicalLine, timesWidth } from './line.js';
 
-/** Columns stand apart by a tab, as Word pastes a table into a text, or by at least so many spaces. */
+/** Columns are separated by a tab, which Word writes when pasting a table as text, or by several spaces. */
 const GUTTER = /\t| {3,}/;
-const LEAST_ROWS = { tabs: 2, spaces: 3 };
-/** Characters of a cell; what is longer between spaces is a text beside a text. */
-const LONGEST_CELL = { tabs: 600, spaces: 60 };
+const MIN_ROWS = { tabs: 2, spaces: 3 };
+/** Maximum length of a cell, in characters. Longer text between spaces is text beside text. */
+const MAX_CELL_LENGTH = { tabs: 600, spaces: 60 };
 
 export type LinesOrTable = PhysicalLine[] | SourceTable;
 
-/** The list of recipients with the signature beside it, at the end of a paper. */
+/** The list of recipients at the end of a document, with the signature beside it. */
 const RECIPIENTS = /^nơi nhận\s*:?(?= {3}|\s*$)/iu;
 const RECIPIENTS_LINES = 24;
 
@@ -24,10 +24,10 @@ export function splitTables(lines: readonly PhysicalLine[]): LinesOrTable[] {
   return [...withoutTables(lines.slice(0, end)), [...(list ?? []), ...(signature ?? [])]];
 }
 
-/** Em from the margin on which a line stands beside the list. */
+/** Minimum indent, in em, of a line beside the list. */
 const RIGHT = 10;
 
-/** What stands on one line in two columns as two lines. */
+/** Splits a line that holds two columns into two lines. */
 function columnsOf(line: PhysicalLine): PhysicalLine[] {
   const cells = line.text.split(/ {3,}/).map((cell) => cell.trim());
   if (cells.length !== 2 || line.runs.length !== 1) return [line];
@@ -64,7 +64,7 @@ function cellsOf(line: PhysicalLine): string[] {
   return line.text.split(GUTTER).map((cell) => cell.trim());
 }
 
-/** Rows from this line on that all have the same number of columns, two at least, and mostly short cells. */
+/** Rows from this line on with the same number of columns (at least two) and short cells. */
 function tableFrom(lines: readonly PhysicalLine[], at: number): string[][] | undefined {
   const rows: string[][] = [];
   const [first] = lines.slice(at, at + 1);
@@ -74,10 +74,10 @@ function tableFrom(lines: readonly PhysicalLine[], at: number): string[][] | und
   for (let index = at; index < lines.length; index += 1) {
     const line = lines[index];
     const cells = line ? cellsOf(line) : [];
-    if (cells.length !== columns || cells.some((cell) => cell.length > LONGEST_CELL[by])) break;
+    if (cells.length !== columns || cells.some((cell) => cell.length > MAX_CELL_LENGTH[by])) break;
     rows.push(cells);
   }
-  return rows.length >= LEAST_ROWS[by] ? rows : undefined;
+  return rows.length >= MIN_ROWS[by] ? rows : undefined;
 }
 
 function asTable(rows: readonly string[][], first: PhysicalLine): SourceTable {

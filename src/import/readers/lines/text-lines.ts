@@ -1,15 +1,15 @@
-// A text file → physical lines with pages, indents and gaps; and how its lines are wrapped, if they are.
+// Reads a text file into physical lines with pages, indents and gaps, and detects how its lines are wrapped.
 import type { Setting } from './join.js';
 import { endsSentence, isCapitals, markerOf, type PhysicalLine, timesWidth } from './line.js';
 import { unfold } from './unfold-columns.js';
 
-/** So many spaces and nothing else: the rule that pdftotext leaves above a page's notes. */
+/** A line of only spaces: what pdftotext leaves of the footnote rule. */
 const NOTE_RULE = /^ {20,}$/;
-/** The rule below a title, taken by pdftotext for a hyphen: "----I. BỐI CẢNH". */
+/** The rule below a title, which pdftotext reads as hyphens: "----I. BỐI CẢNH". */
 const RULE_BEFORE = /(?<=^[-–—_]{3,30})(?=\p{L})/u;
-/** A page of text has at least so many lines; a shorter distance is no page. */
-const PAGE_LINES = 20;
-/** Lines longer than this are not wrapped: each is a paragraph. */
+/** Minimum lines of a page. Candidates closer together are not page breaks. */
+const MIN_PAGE_LINES = 20;
+/** Longer lines are not wrapped: each is a paragraph. */
 const LONGEST_WRAPPED = 160;
 
 export function textLines(text: string): PhysicalLine[] {
@@ -18,9 +18,9 @@ export function textLines(text: string): PhysicalLine[] {
   const usualGap = usualBlankLines(raw);
   const oneSpace = marksPagesBySpace(raw);
   const margin = leftMargin(raw);
-  // On a page's end an empty line may stand inside a sentence, and between all lines of a text that is set wide.
+  // At a page break, a blank line may stand inside a sentence; in double-spaced text, between any two lines.
   const isPaged = oneSpace || raw.some((line) => line.includes('\f'));
-  const ends = isPaged ? Number.POSITIVE_INFINITY : usualGap > 0 && runsOnOverBlanks(raw) ? 2 : 1;
+  const ends = isPaged ? Number.POSITIVE_INFINITY : usualGap > 0 && continuesOverBlanks(raw) ? 2 : 1;
   const lines: PhysicalLine[] = [];
   let [page, blanks, noteRule, sincePage] = [1, 0, false, 0];
   numbered.forEach(({ text: source, line: number, part }) => {
@@ -68,7 +68,7 @@ function physical(
   };
 }
 
-/** How many blank lines usually stand between two lines: 0, or 1 where every second line is blank. */
+/** Usual number of blank lines between two lines: 0, or 1 if every second line is blank. */
 function usualBlankLines(raw: readonly string[]): number {
   const seen = new Map<number, number>();
   let blanks = 0;
@@ -83,17 +83,17 @@ function usualBlankLines(raw: readonly string[]): number {
   return (seen.get(1) ?? 0) > 0.75 * total ? 1 : 0;
 }
 
-/** A good part of the lines go on in small letters what no stop has ended: empty lines part no paragraphs here. */
-function runsOnOverBlanks(raw: readonly string[]): boolean {
+/** Whether many lines start in lower case after an unfinished sentence: blank lines do not separate paragraphs here. */
+function continuesOverBlanks(raw: readonly string[]): boolean {
   const lines = raw.map((line) => line.trim()).filter((line) => line !== '');
-  const going = lines.filter((line, index) => {
+  const continued = lines.filter((line, index) => {
     const before = lines[index - 1];
     return before !== undefined && /^\p{Ll}/u.test(line) && !markerOf(line) && !endsSentence(before);
   });
-  return going.length > 0.3 * lines.length;
+  return continued.length > 0.3 * lines.length;
 }
 
-/** Some lines, and only a few, begin with exactly one space: that is how this text marks a new page. */
+/** Whether some lines, but only a few, start with exactly one space: such texts mark a new page that way. */
 function marksPagesBySpace(raw: readonly string[]): boolean {
   if (raw.some((line) => line.includes('\f'))) return false;
   const filled = raw.filter((line) => line.trim() !== '');
@@ -105,10 +105,10 @@ function marksPagesBySpace(raw: readonly string[]): boolean {
 function startsPage(last: PhysicalLine, line: string, noteRule: boolean, sincePage: number): boolean {
   if (noteRule) return true;
   const open = !endsSentence(last.text) && !isCapitals(last.text) && /^ \p{Ll}/u.test(line);
-  return open || sincePage >= PAGE_LINES;
+  return open || sincePage >= MIN_PAGE_LINES;
 }
 
-/** Spaces that stand before nearly every line (pdftotext -layout). */
+/** Number of spaces that precede nearly every line (pdftotext -layout). */
 function leftMargin(raw: readonly string[]): number {
   const indents = raw
     .filter((line) => line.trim() !== '')
@@ -117,7 +117,7 @@ function leftMargin(raw: readonly string[]): number {
   return indents[Math.floor(indents.length * 0.1)] ?? 0;
 }
 
-/** How the lines are set, or nothing when every line is a whole paragraph. */
+/** Returns the page metrics, or undefined if every line is a whole paragraph. */
 export function wrapping(lines: readonly PhysicalLine[]): Setting | undefined {
   const body = lines.filter((line) => !line.afterNoteRule && !isCapitals(line.text));
   const lengths = body.map((line) => line.text.length).sort((a, b) => a - b);
@@ -130,7 +130,7 @@ export function wrapping(lines: readonly PhysicalLine[]): Setting | undefined {
   return { full, space: 0.25, widthOf: timesWidth, firstIndent: usualIndent(body) };
 }
 
-/** The indent that a good part of the lines share, em; 0 when there is none. */
+/** The indent shared by a fair part of the lines, in em; 0 if there is none. */
 function usualIndent(lines: readonly PhysicalLine[]): number {
   const indented = lines.filter((line) => line.indent >= 1 && line.indent <= 8).map((line) => line.indent);
   if (indented.length < 0.04 * lines.length) return 0;

@@ -1,19 +1,19 @@
-// The lines of a text with columns of running text side by side (pdftotext -layout) → the columns one after the other.
+// Reads side-by-side columns of running text (pdftotext -layout) one after the other.
 import { bandsOf, type PositionedText } from './columns.js';
 
-/** A line of the file, its number counted from 1. */
+/** A line of the file. Numbers start at 1. */
 export interface NumberedLine {
   text: string;
   line: number;
-  /** Which part of its page it stands in, where that has columns. */
+  /** Index of the part of its page, if the page has columns. */
   part?: number;
 }
 
-/** Units a character and a line: the measures of columns are in pt. */
+/** Column detection works in pt: width of a character and height of a line. */
 const CHARACTER = 6;
 const LINE = 12;
 
-/** Line by line as it was where no page has columns. */
+/** Returns pages without columns unchanged. */
 export function unfold(raw: readonly string[]): NumberedLine[] {
   const lines = raw.map((text, index) => ({ text, line: index + 1 }));
   return pagesOf(lines).flatMap(unfoldPage);
@@ -39,11 +39,11 @@ function unfoldPage(page: NumberedLine[]): NumberedLine[] {
   return lines.map((line, index) => (index === 0 ? { ...line, text: feeds + line.text } : line));
 }
 
-/** What stands between two spaces or more. */
+/** Texts separated by two or more spaces. */
 function piecesOf(text: string, row: number): PositionedText[] {
   return Array.from(text.matchAll(/[^\s\f](?:[^\s\f]| (?! ))*/g), (match) => {
-    const told = match[0].trimEnd();
-    return { text: told, x: match.index * CHARACTER, y: row * LINE, width: told.length * CHARACTER };
+    const trimmed = match[0].trimEnd();
+    return { text: trimmed, x: match.index * CHARACTER, y: row * LINE, width: trimmed.length * CHARACTER };
   });
 }
 
@@ -54,9 +54,9 @@ function linesOf(
 ): NumberedLine[] {
   const rows = new Map<number, PositionedText[]>();
   for (const piece of pieces) rows.set(piece.y, [...(rows.get(piece.y) ?? []), piece]);
-  return [...rows].map(([y, own]) => {
+  return [...rows].map(([y, rowPieces]) => {
     let text = '';
-    for (const piece of own.sort((a, b) => a.x - b.x))
+    for (const piece of rowPieces.sort((a, b) => a.x - b.x))
       text = `${text.padEnd(Math.max(0, (piece.x - left) / CHARACTER))}${piece.text}`;
     return { text, line: page[y / LINE]?.line ?? 0 };
   });

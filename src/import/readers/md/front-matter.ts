@@ -1,17 +1,17 @@
-// Lines of a Markdown file → the same with front matter (YAML between ---, TOML between +++) blanked out, that front
-// matter, and its title.
+// Lines of a Markdown file → the same with front matter (YAML between ---, TOML between +++) blanked out; that
+// front matter, and its title.
 
 export interface FrontMatter {
   lines: string[];
-  /** As it stood, without its fences. */
+  /** Its text without the fences. */
   head?: string;
   title?: string;
 }
 
-/** Longer than any head that people write. */
+/** Maximum lines; longer than any front matter people write. */
 const LONGEST = 200;
 const ENTRY = /^[\w-]+\s*[:=](?:\s|$)/;
-/** Entries, the lines of their lists and texts, comments. */
+/** Entries, lines of their lists and texts, comments. */
 const INNER = /^(?:[\w-]+\s*[:=](?:\s.*)?|\s+.*|-\s.*|#.*|\[\[?[\w.-]+\]?\]|\s*)$/;
 
 export function takeFrontMatter(lines: readonly string[]): FrontMatter {
@@ -23,7 +23,7 @@ export function takeFrontMatter(lines: readonly string[]): FrontMatter {
     (line) => line.trim() === fence || (fence === '---' && line.trim() === '...'),
   );
   const head = inner.slice(0, length);
-  // Between two rules of a text stands text, not keys.
+  // Text between two rules does not consist of keys.
   if (
     length < 1 ||
     !ENTRY.test(head.find((line) => line.trim() !== '') ?? '') ||

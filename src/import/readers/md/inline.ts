@@ -6,7 +6,7 @@ import { loweredText, raisedText } from '../../text/scripts.js';
 import { raiseOf } from '../html/css.js';
 import { endOf, markerOf } from '../lines/line.js';
 
-/** What is used of markdown-it's Token. */
+/** The parts of markdown-it's Token we use. */
 export interface MarkdownToken {
   type: string;
   tag: string;
@@ -18,16 +18,16 @@ export interface MarkdownToken {
 }
 
 const NOTE_MARK = /\[\^([^\]\s]{1,32})\]/g;
-/** Emphasis that CommonMark does not see beside some punctuation: `**Bắc Sơn:**Khởi`. */
+/** Emphasis that CommonMark does not recognise next to some punctuation: `**Bắc Sơn:**Khởi`. */
 const UNSEEN_BOLD = /(?<!\p{N})\*\*([^*\n]{1,400})\*\*/gu;
-/** A line at least this long was wrapped by an editor; a shorter one was ended on purpose. */
+/** Lines at least this long were wrapped by an editor; shorter ones were ended deliberately. */
 const WRAPPED = 60;
-/** So much of what stands before a token says how it is meant; a line that is longer was wrapped. */
+/** Number of preceding characters considered; longer lines were wrapped. */
 const BEFORE = 200;
 
 type Look = Record<'bold' | 'italic' | 'raised' | 'lowered' | 'struck', number>;
-/** Elements of HTML inside a line, and tokens of markdown-it, that set the words between them apart. */
-const SET: Record<string, keyof Look> = {
+/** Inline HTML elements and markdown-it tokens that change formatting. */
+const FORMATS: Record<string, keyof Look> = {
   strong: 'bold',
   b: 'bold',
   em: 'italic',
@@ -59,12 +59,12 @@ function turn(look: Look, { type, content }: MarkdownToken): void {
   const [, closes, tag = ''] =
     /^<(\/?)([a-z]+)\b[^>]*(?<!\/)>$/i.exec(type === 'html_inline' ? content : '') ?? [];
   const [, token = '', end] = /^([a-z]+)_(open|close)$/.exec(type) ?? [];
-  const set = own(SET, tag.toLowerCase()) ?? own(SET, token);
+  const set = own(FORMATS, tag.toLowerCase()) ?? own(FORMATS, token);
   if (!set) return;
   look[set] = Math.max(0, look[set] + (closes || end === 'close' ? -1 : 1));
 }
 
-/** An element of HTML that is open inside the line, and what its style sets. */
+/** An open inline HTML element and the formats its style sets. */
 interface Opened {
   tag: string;
   set: (keyof Look)[];
@@ -72,7 +72,10 @@ interface Opened {
 
 const ELEMENT = /^<(\/?)(span|font|small|big|a|u|ins|mark|code|b|i|em|strong)\b([^>]*)(?<!\/)>$/i;
 
-/** What a style attribute says: raised, lowered, crossed out. `text`: what stands inside. */
+/**
+ * Formats set by a style attribute: superscript, subscript, struck out.
+ * @param text the element's content
+ */
 function turnByStyle(look: Look, { type, content }: MarkdownToken, open: Opened[], text: string): void {
   const [, closes, name = '', attributes = ''] = (type === 'html_inline' && ELEMENT.exec(content)) || [];
   const tag = name.toLowerCase();
@@ -122,7 +125,7 @@ function marked(text: string, look: Look, isNote: (mark: string) => boolean): So
   const pieces: SourceRun[] = [];
   let at = 0;
   const plain = (part: string, bold = false): void => {
-    if (part !== '') pieces.push(dressed(part, { ...look, bold: look.bold + (bold ? 1 : 0) }));
+    if (part !== '') pieces.push(formatted(part, { ...look, bold: look.bold + (bold ? 1 : 0) }));
   };
   for (const match of text.matchAll(NOTE_MARK)) {
     const mark = match[1] ?? '';
@@ -145,7 +148,7 @@ function eachBold(text: string, add: (part: string, bold?: boolean) => void): vo
   add(text.slice(at));
 }
 
-function dressed(text: string, look: Look): SourceRun {
+function formatted(text: string, look: Look): SourceRun {
   const run: SourceRun = { text: look.lowered > 0 ? loweredText(text) : text };
   if (look.bold > 0) run.bold = true;
   if (look.italic > 0) run.italic = true;

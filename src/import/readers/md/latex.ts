@@ -1,4 +1,4 @@
-// Text with formulas between dollar signs → the same with formulas on one line: $\frac{1}{2}$ is 1/2.
+// Formulas between dollar signs → formulas on one line: $\frac{1}{2}$ is 1/2.
 
 import { own } from '../../../platform/own.js';
 import {
@@ -27,11 +27,11 @@ export function withoutLatex(text: string): string {
   });
 }
 
-/** A command or a script is in it, or it is a letter and what that equals: "$5 and $6" is none. */
+/** Must contain a command or script, or be a variable with its value; "$5 and $6" is no formula. */
 const isFormula = (code: string): boolean =>
   /[\\^_{]/.test(code) || /^\s*[a-z]\s*(?:[=<>≤≥≈≠][^\p{L}]*)?$/iu.test(code);
 
-/** The signs of Markdown stay the formula's. */
+/** Escapes characters that Markdown would interpret. */
 const escaped = (text: string): string => text.replace(/[*_`~[\]<>]/g, '\\$&');
 
 const SIGNS: Record<string, string> = {
@@ -68,7 +68,7 @@ const SIGNS: Record<string, string> = {
   ldots: '…',
   dots: '…',
 };
-/** Signs over or under letters, as Unicode sets them there. */
+/** Accents as Unicode combining marks. */
 const ACCENTS: Record<string, string> = {
   bar: '\u0305',
   overline: '\u0305',
@@ -93,7 +93,7 @@ function formula(code: string): string {
   return inRow(row(reading, 0)).replace(/\s+/g, ' ').trim();
 }
 
-/** Up to the bracket that closes it, or the end. */
+/** Terms up to the closing bracket, or the end. */
 function row(reading: Reading, depth: number): FormulaTerm[] {
   const pieces: FormulaTerm[] = [];
   while (reading.at < reading.tokens.length) {
@@ -110,7 +110,7 @@ function row(reading: Reading, depth: number): FormulaTerm[] {
   return pieces;
 }
 
-/** What stands raised and lowered behind the last piece. */
+/** Applies the scripts that follow to the last term. */
 function withScripts(reading: Reading, pieces: FormulaTerm[], depth: number): FormulaTerm {
   const base = pieces.pop()?.text ?? '';
   const found = { '^': '', _: '' };
@@ -143,7 +143,7 @@ function one(reading: Reading, depth: number): FormulaTerm {
   return piece(own(SIGNS, name) ?? name);
 }
 
-/** "\sqrt[3]{x}": the degree stands first. */
+/** "\sqrt[3]{x}": the degree comes first. */
 function degreeAndText(reading: Reading, argument: () => string): [of: string, degree: string] {
   let degree = '';
   if (reading.tokens[reading.at] === '[') {
@@ -154,7 +154,7 @@ function degreeAndText(reading: Reading, argument: () => string): [of: string, d
   return [argument(), degree];
 }
 
-/** A number's digits together, so that an exponent is that of the whole number. */
+/** All digits of a number, so that an exponent applies to the whole number. */
 function number(reading: Reading): string {
   let text = '';
   for (

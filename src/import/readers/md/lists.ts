@@ -1,5 +1,5 @@
-// Tokens of ordered lists whose items all have the same number ("1." each time) → the same, numbered consecutively,
-// as every program shows them.
+// Renumbers ordered lists whose items all have the same number ("1." each time) consecutively, as Markdown programs
+// display them.
 import type { MarkdownToken } from './inline.js';
 
 export function countUp(tokens: readonly MarkdownToken[]): void {

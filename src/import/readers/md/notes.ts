@@ -1,4 +1,4 @@
-// Lines of a Markdown file → the same with footnote bodies (`[^1]: …`) blanked out, and those bodies.
+// Lines of a Markdown file → the same with footnote texts (`[^1]: …`) blanked out, and those texts.
 
 export interface MarkdownNote {
   mark: string;

@@ -1,8 +1,8 @@
-// Rules for markdown-it: a star between digits or letters is text; ^2^ is superscript and ~2~ subscript, as in
+// markdown-it rules: an asterisk between digits or letters is text; ^2^ is superscript and ~2~ subscript, as in
 // Pandoc.
 import type { MarkdownToken } from './inline.js';
 
-/** What is used of markdown-it's inline state. */
+/** The parts of markdown-it's inline state we use. */
 interface InlineState {
   src: string;
   pos: number;
@@ -20,12 +20,12 @@ interface InlineState {
     }): unknown;
   };
   push(type: string, tag: string, nesting: number): MarkdownToken;
-  /** Ours: double stars before `to`, so that each is counted once. */
+  /** Our addition: number of double asterisks before `to`, so that each is counted once. */
   doubled?: { to: number; count: number };
 }
 type Rule = (state: InlineState, silent: boolean) => boolean;
 
-/** "20*40", "(a+b)*2": one star with something that is multiplied on both sides. Between letters it opens nothing. */
+/** "20*40", "(a+b)*2": one asterisk between factors is text. Between letters it cannot open emphasis. */
 export const multiplication: Rule = (state, silent) => {
   const { src, pos } = state;
   if (src[pos] !== '*' || src[pos - 1] === '*') return false;
@@ -39,7 +39,7 @@ export const multiplication: Rule = (state, silent) => {
   return true;
 };
 
-/** "2**3": two stars between digits open nothing. */
+/** "2**3": two asterisks between digits open nothing. */
 function doubled(state: InlineState, silent: boolean): boolean {
   const { src, pos } = state;
   const [before, after] = [src.slice(Math.max(0, pos - 2), pos), src.slice(pos + 2, pos + 4)];
@@ -49,7 +49,7 @@ function doubled(state: InlineState, silent: boolean): boolean {
   return true;
 }
 
-/** How many double stars stand before the state's place. */
+/** Number of double asterisks before the current position. */
 function doubledBefore(state: InlineState): number {
   let { to, count } = state.doubled && state.doubled.to <= state.pos ? state.doubled : { to: 0, count: 0 };
   for (let at = state.src.indexOf('**', to); at >= 0 && at < state.pos; at = state.src.indexOf('**', to)) {
@@ -60,7 +60,7 @@ function doubledBefore(state: InlineState): number {
   return count;
 }
 
-/** A star that ends an emphasis, if one is open. */
+/** An asterisk that may only close an open emphasis. */
 function closing(state: InlineState): void {
   state.push('text', '', 0).content = '*';
   const token = state.tokens.length - 1;
@@ -73,7 +73,7 @@ const isBetween = (before: string, after: string): boolean =>
 
 const SCRIPTED = { '^': /^\^([^\s^]{1,20})\^/u, '~': /^~([^\s~]{1,20})~(?!~)/u };
 
-/** A lone ~ is lowered behind a letter or digit; elsewhere it strikes out, as on GitHub. */
+/** A single ~ after a letter or digit is subscript; elsewhere it strikes out, as on GitHub. */
 export const scripts: Rule = (state, silent) => {
   const sign = state.src[state.pos];
   if (sign !== '^' && sign !== '~') return false;
@@ -86,7 +86,7 @@ export const scripts: Rule = (state, silent) => {
   return true;
 };
 
-/** ~45~: one stroke as GitHub reads it; markdown-it knows two alone. */
+/** ~45~: single-tilde strikethrough as on GitHub; markdown-it only knows two tildes. */
 export const loneStrike: Rule = (state, silent) => {
   const match = /^~([^~\n]{1,400})~(?!~)/u.exec(state.src.slice(state.pos, state.pos + 410));
   const opens = !/[\p{L}\p{N}~]$/u.test(state.src.slice(Math.max(0, state.pos - 2), state.pos));

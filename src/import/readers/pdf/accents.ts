@@ -1,7 +1,7 @@
-// The glyphs of a page → the same with separately drawn diacritics attached to their letters.
+// Attaches separately drawn diacritics to their letters.
 import type { Glyph } from './glyphs.js';
 
-/** Marks as letters of their own, which some fonts draw over the letter: ´ ` ˆ ˜ ˘ ¨. */
+/** Spacing diacritics that some fonts draw over the letter, with their combining forms: ´ ` ˆ ˜ ˘ ¨. */
 const SPACING: Record<string, string> = {
   '\u00b4': '\u0301',
   '\u02ca': '\u0301',
@@ -14,9 +14,9 @@ const SPACING: Record<string, string> = {
   '\u00a8': '\u0308',
 };
 const COMBINING = /^\p{M}+$/u;
-/** Circumflex, breve and horn make a letter, and stand before its tone. */
+/** Circumflex, breve and horn precede the tone mark in Vietnamese. */
 const SHAPE = /[\u0302\u0306\u031b]/g;
-/** How far a mark stands from its letter, as a part of the size: to the side, and above or below. */
+/** Maximum distance of a diacritic from its letter, relative to font size: sideways, and above or below. */
 const BESIDE = 0.12;
 const ABOVE = 0.7;
 
@@ -24,10 +24,10 @@ export function withAccents(glyphs: readonly Glyph[]): Glyph[] {
   const marks = glyphs.map((glyph) => markOf(glyph.text));
   if (marks.every((mark) => mark === undefined)) return [...glyphs];
   const letters = glyphs.filter(({ text }) => /^\p{L}/u.test(text));
-  const own = glyphs.map((glyph) => ({ ...glyph }));
-  const at = new Map(glyphs.map((glyph, index) => [glyph, own[index]]));
+  const copies = glyphs.map((glyph) => ({ ...glyph }));
+  const at = new Map(glyphs.map((glyph, index) => [glyph, copies[index]]));
   const rows = rowsOf(letters);
-  const gone = new Set<number>();
+  const attached = new Set<number>();
   glyphs.forEach((glyph, index) => {
     const mark = marks[index];
     if (mark === undefined) return;
@@ -36,9 +36,9 @@ export function withAccents(glyphs: readonly Glyph[]): Glyph[] {
     if (!letter) return;
     letter.text = marked(letter.text, mark);
     delete letter.byte;
-    gone.add(index);
+    attached.add(index);
   });
-  return own.filter((_, index) => !gone.has(index));
+  return copies.filter((_, index) => !attached.has(index));
 }
 
 const markOf = (text: string): string | undefined => (COMBINING.test(text) ? text : SPACING[text]);
@@ -50,7 +50,7 @@ function marked(letter: string, mark: string): string {
   return `${plain.slice(0, 1)}${shapes}${plain.slice(1)}`.normalize('NFC');
 }
 
-/** Letters by the height that they stand on, in steps of 10 pt. */
+/** Letters grouped by vertical position, in steps of 10 pt. */
 function rowsOf(letters: readonly Glyph[]): Map<number, Glyph[]> {
   const rows = new Map<number, Glyph[]>();
   for (const letter of letters) {
@@ -62,7 +62,7 @@ function rowsOf(letters: readonly Glyph[]): Map<number, Glyph[]> {
   return rows;
 }
 
-/** The letter drawn just before where it may carry the mark, else the nearest that the mark stands over. */
+/** The letter drawn just before if it can carry the mark, otherwise the nearest one under the mark. */
 function baseOf(
   mark: Glyph,
   before: Glyph | undefined,
@@ -80,12 +80,12 @@ function baseOf(
   return best?.letter;
 }
 
-/** How far the mark stands from its place over the letter; undefined where it cannot belong to it. */
+/** Distance of the mark from its ideal place over the letter; undefined if it cannot belong to the letter. */
 function offset(mark: Glyph, letter: Glyph, isCombining: boolean): number | undefined {
   const size = letter.size;
   if (Math.abs(mark.y - letter.y) > ABOVE * size) return undefined;
   const [left, right] = [letter.x - BESIDE * size, letter.x + letter.width + BESIDE * size];
-  // A combining mark without a width is drawn to the left of where it stands: at the end of its letter.
+  // A zero-width combining mark is drawn to the left of its position, which is the end of its letter.
   if (isCombining && mark.width < 0.05 * size) {
     if (mark.x < left || mark.x > right) return undefined;
     return Math.abs(mark.x - letter.x - letter.width);

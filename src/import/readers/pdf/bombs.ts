@@ -1,12 +1,11 @@
-// Bytes of a PDF → whether one of its streams is a decompression bomb. pdf.js inflates without limit, so this runs
-// first.
+// Detects decompression bombs among the streams of a PDF. pdf.js inflates without limit, so this check runs first.
 import { inflateSync } from 'node:zlib';
 
 export const LARGEST_STREAM = 64 * 2 ** 20;
-/** Deflate packs at most 1032 to 1 (zlib's technical details): shorter streams are harmless. */
-const HARMLESS = Math.floor(LARGEST_STREAM / 1032);
+/** Deflate compresses at most 1032:1 (zlib technical details), so shorter streams are harmless. */
+const MAX_HARMLESS = Math.floor(LARGEST_STREAM / 1032);
 const LARGEST_LZW = 2 ** 20;
-/** A stream's dictionary ends just before it; pictures are never unpacked. */
+/** Bytes searched before a stream for its dictionary. Image streams are skipped, as they are not inflated here. */
 const DICTIONARY = 1024;
 
 export function hasBomb(bytes: Uint8Array): boolean {
@@ -20,7 +19,8 @@ export function hasBomb(bytes: Uint8Array): boolean {
     const end = file.indexOf('endstream', at);
     const length = (end < 0 ? file.length : end) - at;
     if (dictionary.includes('/LZW') && length > LARGEST_LZW) return true;
-    if (dictionary.includes('/Fl') && length > HARMLESS && unpacksTooFar(file, at, at + length)) return true;
+    if (dictionary.includes('/Fl') && length > MAX_HARMLESS && unpacksTooFar(file, at, at + length))
+      return true;
     if (end < 0) break;
     at = end;
   }

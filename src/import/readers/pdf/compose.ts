@@ -1,4 +1,4 @@
-// The pages of a PDF with readable text → the document: its tables, columns, paragraphs and notes.
+// Composes the document from the pages of a PDF: tables, columns, paragraphs and notes.
 import type { Dropped, SourceDocument, SourceTable } from '../../model.js';
 import { type ConversionCounts, conversions, count } from '../../text/hygiene.js';
 import { bandsOf } from '../lines/columns.js';
@@ -17,7 +17,7 @@ import { isFlat, type Ruling } from './rulings.js';
 
 export interface Composed {
   document: SourceDocument;
-  /** Where the lines of pages stand, pt from the page's top, by "page:line". */
+  /** Vertical position of each line, in pt from the top of its page, keyed by "page:line". */
   heights: Map<string, number>;
 }
 
@@ -61,10 +61,10 @@ export function compose(drawn: readonly PdfPage[]): Composed {
   return { document, heights: heightsOf(regions) };
 }
 
-/** The part of a page's width that the rule above notes takes at the most. */
-const WIDEST_RULE = 0.6;
+/** Maximum width of the footnote rule, relative to the page width. */
+const MAX_RULE_WIDTH = 0.6;
 
-/** Heights of level rules at the left that meet no upright one. */
+/** Vertical positions of horizontal rules at the left that touch no vertical rule. */
 function shortRules(page: PdfPage | undefined): number[] {
   const { rules = [], width = 0 } = page ?? {};
   const upright = rules.filter((rule) => !isFlat(rule));
@@ -73,12 +73,14 @@ function shortRules(page: PdfPage | undefined): number[] {
       (rule) => rule.left < right + 3 && rule.right > left - 3 && rule.top < top + 3 && rule.bottom > top - 3,
     );
   return rules
-    .filter((rule) => isFlat(rule) && rule.right - rule.left < WIDEST_RULE * width && rule.left < 0.4 * width)
+    .filter(
+      (rule) => isFlat(rule) && rule.right - rule.left < MAX_RULE_WIDTH * width && rule.left < 0.4 * width,
+    )
     .filter(isAlone)
     .map(({ top }) => top);
 }
 
-/** Of each page's lines, numbered as `sequence` numbers them. */
+/** Positions of all lines, numbered as in `sequence`. */
 function heightsOf(pages: readonly (readonly Region[])[]): Map<string, number> {
   return new Map(
     pages.flatMap((regions, page) =>
@@ -89,14 +91,14 @@ function heightsOf(pages: readonly (readonly Region[])[]): Map<string, number> {
   );
 }
 
-/** The tables that rules draw, and between them what stands in columns and lines. */
+/** The ruled tables of a page and, between them, columns and lines. */
 function pageRegions(page: PdfPage, number: number): Region[] {
   const { tables, rest } = ruledTables(page, number);
   const regions: Region[] = [];
-  let left = rest;
+  let remaining = rest;
   const takeAbove = (bottom: number): void => {
-    const above = left.filter(({ y }) => y < bottom);
-    left = left.filter(({ y }) => y >= bottom);
+    const above = remaining.filter(({ y }) => y < bottom);
+    remaining = remaining.filter(({ y }) => y >= bottom);
     for (const { pieces, column } of bandsOf(above))
       regions.push(...regionsOf(pageLines({ ...page, pieces }), number, column));
   };
@@ -109,7 +111,7 @@ function pageRegions(page: PdfPage, number: number): Region[] {
   return regions;
 }
 
-/** A page's regions in order: its tables, and its lines numbered through. */
+/** Flattens the regions of a page and numbers its lines consecutively. */
 function sequence(
   regions: readonly Region[],
   page: number,
@@ -128,13 +130,16 @@ function sequence(
   });
 }
 
-/** Without stamps, watermarks and what the PDF itself marks as no text, unless it marks nearly everything so. */
+/**
+ * Drops stamps, watermarks and what the PDF marks as artifacts. If it marks about half of the page or more, the
+ * marking is not trusted.
+ */
 function textOnly(page: PdfPage, number: number, dropped: Dropped[]): PdfPage {
   const marked = page.pieces.filter((piece) => piece.artifact).length;
   const trust = marked < 0.5 * page.pieces.length;
   const pieces = page.pieces.filter((piece) => {
-    const out = piece.turned || (piece.artifact && trust);
-    if (out && piece.text.trim() !== '') {
+    const isDropped = piece.turned || (piece.artifact && trust);
+    if (isDropped && piece.text.trim() !== '') {
       const why = piece.turned
         ? 'signature-stamp'
         : /^[\d\s/–-]+$/.test(piece.text)
@@ -142,7 +147,7 @@ function textOnly(page: PdfPage, number: number, dropped: Dropped[]): PdfPage {
           : 'running-head';
       dropped.push({ text: piece.text, why, origin: { page: number } });
     }
-    return !out;
+    return !isDropped;
   });
   return { ...page, pieces };
 }

@@ -1,4 +1,4 @@
-// The bytes of a PDF and the blocks read from it → the same blocks with its pictures in their places.
+// Inserts the pictures of a PDF between the blocks read from it.
 import { abortable, yieldToEvents } from '../../../platform/abort.js';
 import type { SourceBlock, SourceImage } from '../../model.js';
 import { LARGEST_PICTURE, openPdf } from './open.js';
@@ -6,17 +6,17 @@ import type { PagePicture } from './pictures.js';
 
 export interface DocumentPictures {
   pictures: (PagePicture & { page: number })[];
-  /** How many pictures of a page were left out. */
+  /** Number of skipped pictures by page. */
   skipped: Map<number, number>;
 }
 
-/** Decoding stops after so many seconds or pictures; the pages that are left are reported. */
-const LONGEST = 8;
-const MOST = 200;
+/** Limits of decoding, in seconds and pictures. Pages not reached are reported. */
+const MAX_SECONDS = 8;
+const MAX_PICTURES = 200;
 
 const DICTIONARY = /<<(?=[^>]{0,600}\/Subtype\s*\/Image)[^>]{0,600}/g;
 
-/** Pictures that pdf.js passes over by their size, without a word; a picture's dictionary stands in clear in every PDF. */
+/** pdf.js silently skips oversized pictures, so they are found by their dictionaries, which are never compressed. */
 export function pictureSizes(file: string): { some: boolean; tooLarge: number } {
   const areas = Array.from(file.matchAll(DICTIONARY), ([dictionary]) => {
     const side = (name: string): number =>
@@ -29,7 +29,7 @@ export function pictureSizes(file: string): { some: boolean; tooLarge: number } 
   };
 }
 
-/** `pages`: those with text; a picture that is a whole page is a scan. */
+/** `pages`: the pages with text. Those without are scans, which are not read as pictures. */
 export async function readPictures(
   bytes: Uint8Array,
   pages: readonly number[],
@@ -41,7 +41,7 @@ export async function readPictures(
   try {
     for (const page of pages) {
       await yieldToEvents(signal);
-      const late = performance.now() - start > LONGEST * 1000 || shown.pictures.length >= MOST;
+      const late = performance.now() - start > MAX_SECONDS * 1000 || shown.pictures.length >= MAX_PICTURES;
       const decoding = late ? undefined : pdf?.pictures(page).catch(() => undefined);
       const found = decoding && (await abortable(decoding, signal));
       if (!found) shown.skipped.set(page, 1);

@@ -1,18 +1,18 @@
-// A pdf.js operator list → each operator with its transformation matrix.
+// Visits the operators of a pdf.js operator list with the current transformation matrix.
 
-/** An operator list: numbers of operators, and what each takes. */
+/** pdf.js operator list: operator codes and their arguments. */
 export interface OperatorList {
   fnArray: readonly number[];
   argsArray: readonly unknown[];
 }
 
-/** The numbers of pdf.js's operators by name. */
+/** Operator codes of pdf.js by name. */
 export type Ops = Readonly<Record<string, number>>;
 
 export type Matrix = readonly [number, number, number, number, number, number];
 export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 
-/** `page`: from the PDF's own space to the page as it is shown, pt from its left and top. */
+/** `page`: maps PDF user space to the displayed page, in pt from its top left corner. */
 export function eachDrawn(
   { fnArray, argsArray }: OperatorList,
   ops: Ops,
@@ -20,16 +20,16 @@ export function eachDrawn(
   visit: (operator: number, args: unknown, matrix: Matrix) => void,
 ): void {
   const stack: Matrix[] = [];
-  let now = page;
+  let current = page;
   fnArray.forEach((operator, index) => {
     const args = argsArray[index];
-    if (operator === ops.save) stack.push(now);
-    else if (operator === ops.restore || operator === ops.paintFormXObjectEnd) now = stack.pop() ?? page;
-    else if (operator === ops.transform) now = times(now, matrixOf(args));
+    if (operator === ops.save) stack.push(current);
+    else if (operator === ops.restore || operator === ops.paintFormXObjectEnd) current = stack.pop() ?? page;
+    else if (operator === ops.transform) current = times(current, matrixOf(args));
     else if (operator === ops.paintFormXObjectBegin) {
-      stack.push(now);
-      now = times(now, matrixOf(Array.isArray(args) ? args[0] : undefined));
-    } else visit(operator, args, now);
+      stack.push(current);
+      current = times(current, matrixOf(Array.isArray(args) ? args[0] : undefined));
+    } else visit(operator, args, current);
   });
 }
 

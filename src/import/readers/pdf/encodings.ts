@@ -1,6 +1,6 @@
-// The pages of a PDF → the same with text in legacy font encodings (TCVN3, VNI) as Unicode, before anything is
-// joined. A font's name and text decide together; where the PDF hides letters (a soft hyphen shown as a hyphen is the
-// "ư" of TCVN3), the raw bytes are read.
+// Converts text in legacy Vietnamese font encodings (TCVN3, VNI) to Unicode before lines are joined. The font's
+// name and its text decide together. Where the PDF's own mapping loses letters (the "ư" of TCVN3 maps to a soft
+// hyphen), the raw bytes are used.
 import { restoreCapitals } from '../../text/capitals.js';
 import { lineConverter } from '../../text/convert.js';
 import { type ConversionCounts, count } from '../../text/hygiene.js';
@@ -34,12 +34,13 @@ export function inUnicode(pages: readonly PdfPage[], tally: ConversionCounts): P
   }));
 }
 
-/** The old encodings that fonts promise by their names, and that their text holds. */
+/** Legacy encodings that font names suggest and their text confirms. */
 function namedIn(pieces: readonly TextItem[], source: (piece: TextItem) => string): Set<Legacy> {
   const found = new Set<Legacy>();
   for (const legacy of ['tcvn3', 'vni'] as const) {
-    const own = pieces.filter(({ face }) => face.legacy === legacy);
-    if (own.length > 0 && detectLegacy(own.map(source).join(' '), 1) === legacy) found.add(legacy);
+    const fontPieces = pieces.filter(({ face }) => face.legacy === legacy);
+    if (fontPieces.length > 0 && detectLegacy(fontPieces.map(source).join(' '), 1) === legacy)
+      found.add(legacy);
   }
   return found;
 }
@@ -53,7 +54,7 @@ function decoded(text: string, { face }: TextItem, legacy: Legacy, tally: Conver
   return restored;
 }
 
-/** Fonts, by name, whose bytes make more Vietnamese words than the letters that the PDF states for them. */
+/** Names of fonts whose raw bytes yield more Vietnamese words than the PDF's own mapping. */
 function bytesRead(pieces: readonly TextItem[]): Set<string> {
   const faces = new Map<string, TextItem[]>();
   for (const piece of pieces) {
@@ -62,10 +63,10 @@ function bytesRead(pieces: readonly TextItem[]): Set<string> {
     else faces.set(piece.face.name, [piece]);
   }
   const found = new Set<string>();
-  for (const [name, own] of faces) {
-    if (own.every(({ bytes }) => bytes === undefined)) continue;
-    const stated = valid(own.map(({ text }) => text).join(' '));
-    const read = valid(own.map(({ text, bytes }) => bytes ?? text).join(' '));
+  for (const [name, fontPieces] of faces) {
+    if (fontPieces.every(({ bytes }) => bytes === undefined)) continue;
+    const stated = valid(fontPieces.map(({ text }) => text).join(' '));
+    const read = valid(fontPieces.map(({ text, bytes }) => bytes ?? text).join(' '));
     if (read > stated) found.add(name);
   }
   return found;
@@ -76,17 +77,17 @@ function valid(text: string): number {
   return legacy ? scoreVietnamese(decodeLegacy(text, legacy)).valid : scoreVietnamese(text).valid;
 }
 
-/** A hyphen that ends a line of small letters may be the line's own; any other is the word's. */
+/** A hyphen after a lower-case letter at the end of a line may come from hyphenation; any other belongs to the word. */
 function hyphens(
   text: string,
   piece: Pick<TextItem, 'x' | 'y' | 'width' | 'size'>,
   all: readonly TextItem[],
 ): string {
   if (!text.includes(SEEN_HYPHEN)) return text;
-  const goesOn = (): boolean =>
+  const hasTextAfter = (): boolean =>
     all.some(
       ({ x, y }) => Math.abs(y - piece.y) < 1 && x > piece.x && x - piece.x - piece.width < 2 * piece.size,
     );
-  const last = /\p{Ll}\u2010$/u.test(text) && !goesOn() ? '\u00ad' : '-';
+  const last = /\p{Ll}\u2010$/u.test(text) && !hasTextAfter() ? '\u00ad' : '-';
   return text.replace(/\u2010$/, last).replaceAll(SEEN_HYPHEN, '-');
 }

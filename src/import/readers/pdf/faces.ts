@@ -1,32 +1,32 @@
-// A font as described by pdf.js → what reading needs to know: its style, and how far its characters can be trusted.
+// Derives from pdf.js's description of a font its style and how far its characters can be trusted.
 import type { Legacy } from '../../text/legacy.js';
 
 export interface Face {
   name: string;
   bold: boolean;
   italic: boolean;
-  /** Width units of a glyph to the font's size: 0.001, but for fonts whose glyphs are drawings. */
+  /** Factor from glyph width units to font size: 0.001, except in Type 3 fonts. */
   scale: number;
-  /** Height of such a font's glyphs, as a part of its size. */
+  /** Glyph height relative to font size; 1 except in Type 3 fonts. */
   height: number;
-  /** A code is one byte, so that it may be read as a letter by itself. */
+  /** Codes are single bytes, so they may also be read in a legacy encoding. */
   isSimple: boolean;
   /**
-   * Whether the PDF says which letters its glyphs are: `none` where their numbers stand for letters, `guessed` where
-   * a font of its own signs is read by the usual table.
+   * Whether the PDF maps glyphs to letters: `none` if only their numbers are known, `guessed` if a symbolic font is
+   * read by the standard table.
    */
   letters: 'stated' | 'guessed' | 'none';
-  /** Whether the font ties this code to a letter. */
+  /** Whether the font maps this code to a letter. */
   knows(code: number): boolean;
-  /** A font of signs: bullets, arrows. */
+  /** A symbol font: bullets, arrows. */
   isSymbol: boolean;
-  /** The encoding that its name promises; its text must score as such. */
+  /** Legacy encoding suggested by the font's name. Its text must confirm it. */
   legacy?: Legacy;
-  /** .VnTimeH: the small letters of this font look like capitals, and capitals are what its writer meant. */
+  /** .VnTimeH draws lower-case letters as capitals, so its text is meant in capitals. */
   isCapitals: boolean;
 }
 
-/** What pdf.js tells of a font with `fontExtraProperties`. */
+/** The part of pdf.js's font data (with `fontExtraProperties`) that is used. */
 interface Described {
   name: string;
   bold: boolean;
@@ -38,7 +38,7 @@ interface Described {
   composite: boolean;
   isSymbolicFont: boolean;
   toUnicode: unknown;
-  /** Names of glyphs by their codes, where a font of one-byte codes has its own. */
+  /** Glyph names by code, if a single-byte font has its own. */
   differences: unknown;
 }
 
@@ -48,20 +48,20 @@ const TCVN3 = /^\.?vn(?!i[-_ ]|i$)/i;
 const VNI = /^vni[-_ ]/i;
 const CAPITALS = /^\.?vn[^-,]*h(?:[-,](?:bold|italic|regular)\w*)?$/i;
 
-/** `font`: undefined where pdf.js has none. */
+/** `font`: undefined if pdf.js does not have it. */
 export function faceOf(font: unknown): Face {
-  const told = (font ?? {}) as Partial<Described>;
-  // Without the mark of a subset: "ABCDEF+Tinos".
-  const name = (told.name ?? '').replace(/^[A-Z]{6}\+/, '');
+  const described = (font ?? {}) as Partial<Described>;
+  // Without the subset prefix: "ABCDEF+Tinos".
+  const name = (described.name ?? '').replace(/^[A-Z]{6}\+/, '');
   const legacy = VNI.test(name) ? 'vni' : TCVN3.test(name) ? 'tcvn3' : undefined;
   return {
     name,
-    bold: told.bold || told.black || BOLD.test(name),
-    italic: told.italic || /italic|oblique/i.test(name),
-    ...measures(told),
-    isSimple: told.composite === false,
-    letters: lettersOf(told),
-    knows: known(told),
+    bold: described.bold || described.black || BOLD.test(name),
+    italic: described.italic || /italic|oblique/i.test(name),
+    ...measures(described),
+    isSimple: described.composite === false,
+    letters: lettersOf(described),
+    knows: knownCodes(described),
     isSymbol: SYMBOLS.test(name),
     ...(legacy ? { legacy } : {}),
     isCapitals: legacy === 'tcvn3' && CAPITALS.test(name),
@@ -74,21 +74,23 @@ function measures({ isType3Font, fontMatrix, bbox }: Partial<Described>): { scal
   return { scale: fontMatrix[0] || 0.001, height: height > 0 ? height : 1 };
 }
 
-/** A table that a PDF brings along names the letters that it uses; pdf.js's own names them all. */
+/** A table in the PDF maps only the letters in use; pdf.js's default tables map more than this. */
 const WHOLE_TABLE = 150;
 
-function lettersOf(told: Partial<Described>): Face['letters'] {
-  if (told.composite === true) return isIdentity(told.toUnicode) ? 'none' : 'stated';
-  if (isNumbered(told)) return 'none';
-  const named = Array.isArray(told.differences) ? Object.keys(told.differences).length : 0;
-  const letters = Object.values(tableOf(told.toUnicode) ?? {}).filter((letter) => letter !== null).length;
-  return told.isSymbolicFont && named === 0 && letters > WHOLE_TABLE ? 'guessed' : 'stated';
+function lettersOf(described: Partial<Described>): Face['letters'] {
+  if (described.composite === true) return isIdentity(described.toUnicode) ? 'none' : 'stated';
+  if (isNumbered(described)) return 'none';
+  const named = Array.isArray(described.differences) ? Object.keys(described.differences).length : 0;
+  const letters = Object.values(tableOf(described.toUnicode) ?? {}).filter(
+    (letter) => letter !== null,
+  ).length;
+  return described.isSymbolicFont && named === 0 && letters > WHOLE_TABLE ? 'guessed' : 'stated';
 }
 
-/** "g1A", "cid_12": names that number their glyphs. pdf.js reads letters out of some of them. */
+/** Names that only number the glyphs, "g1A" or "cid_12". pdf.js derives letters from some of them. */
 const NUMBERED = /^(?:g|glyph|cid|index|c|char|a)_?([\da-f]{1,5})$/i;
 
-/** Most glyphs have a number for a name, and no table gives them letters. */
+/** Whether most glyph names are mere numbers and no table maps them to letters. */
 function isNumbered({ differences, toUnicode }: Partial<Described>): boolean {
   if (!Array.isArray(differences)) return false;
   const table = tableOf(toUnicode);
@@ -112,12 +114,12 @@ function tableOf(toUnicode: unknown): Readonly<Record<number, unknown>> | undefi
   return typeof map === 'object' && map !== null ? (map as Readonly<Record<number, unknown>>) : undefined;
 }
 
-/** A code of two bytes that the font's table leaves out would be read as the letter of its number. */
-function known({ composite, toUnicode }: Partial<Described>): (code: number) => boolean {
+/** pdf.js would read a two-byte code missing from the font's table as the character of that number. */
+function knownCodes({ composite, toUnicode }: Partial<Described>): (code: number) => boolean {
   const table = composite === true ? tableOf(toUnicode) : undefined;
   return (code) => !table || (table[code] !== undefined && table[code] !== null);
 }
 
-/** pdf.js stands in for a missing table of letters by one in which every number is the letter of that number. */
+/** pdf.js replaces a missing ToUnicode table by an identity mapping. */
 const isIdentity = (map: unknown): boolean =>
   typeof map === 'object' && map !== null && 'firstChar' in map && 'lastChar' in map;

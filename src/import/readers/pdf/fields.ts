@@ -1,4 +1,4 @@
-// pdf.js's annotations of a page → the text filled in on it: form fields, and text typed over the page.
+// Reads the text filled in on a page: form fields, and text typed over the page.
 import type { Matrix } from './drawing.js';
 import { faceOf } from './faces.js';
 import type { TextItem } from './pieces.js';
@@ -13,8 +13,8 @@ interface Annotation {
   rect: number[];
 }
 
-/** pt, of a field's text where it does not say. */
-const USUAL = 12;
+/** Font size assumed for field text, in pt. */
+const DEFAULT_SIZE = 12;
 
 export function fieldPieces(annotations: readonly unknown[], view: { transform: Matrix }): TextItem[] {
   return annotations.filter(isAnnotation).flatMap((annotation) => {
@@ -22,7 +22,7 @@ export function fieldPieces(annotations: readonly unknown[], view: { transform: 
       .split(/\r\n?|\n/)
       .map((line) => line.trim());
     const box = boxOf(annotation.rect, view.transform);
-    const pitch = Math.min(1.2 * USUAL, (box.bottom - box.top) / Math.max(1, lines.length));
+    const pitch = Math.min(1.2 * DEFAULT_SIZE, (box.bottom - box.top) / Math.max(1, lines.length));
     const size = pitch / 1.2;
     return lines.flatMap((text, row): TextItem[] => {
       if (text === '') return [];
@@ -37,7 +37,10 @@ export function fieldPieces(annotations: readonly unknown[], view: { transform: 
 const isAnnotation = (value: unknown): value is Annotation =>
   typeof value === 'object' && value !== null && 'rect' in value && Array.isArray(value.rect);
 
-/** Of a field for text or a choice, and of text typed on the page; a signature and a remark are no text of it. */
+/**
+ * Text of form fields (text or choice) and of free text annotations. Signatures and comments are not part of the
+ * document.
+ */
 function textIn({ subtype, fieldType, fieldValue, hidden, noView, contentsObj }: Annotation): string {
   if (hidden || noView) return '';
   if (subtype === 'FreeText') return contentsObj?.str ?? '';

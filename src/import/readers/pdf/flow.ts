@@ -1,4 +1,4 @@
-// The lines of a whole PDF → physical lines with indents and gaps, as the joining of lines takes them.
+// Converts the lines of a PDF to physical lines with indents and gaps, the input of line joining.
 import type { SourceRun } from '../../model.js';
 import { carriesMark } from '../lines/glued-marks.js';
 import type { Setting } from '../lines/join.js';
@@ -10,11 +10,11 @@ import type { FlowLine } from './regions.js';
 export interface FlowPage {
   page: number;
   lines: FlowLine[];
-  /** Where short rules are drawn that are no table's, pt from the page's top. */
+  /** Vertical positions of short rules outside tables, in pt from the top of the page. */
   rules?: readonly number[];
 }
 
-/** The page as most of its lines show it, pt. */
+/** Metrics shared by most lines of the document, in pt. */
 export interface PageMetrics {
   left: number;
   right: number;
@@ -40,10 +40,10 @@ export function pageMetrics(sheets: readonly FlowPage[]): PageMetrics {
   return { left, right, size, pitch: mode(steps.map((step) => [round(step), 1])) || size * 1.3, firstIndent };
 }
 
-/** The part of the text in lines at the edge: most lines of a plan are the first ones of their paragraphs. */
-const LEAST_FLUSH = 0.1;
+/** Minimum share of the text at the left edge: in a plan, most lines are first lines of their paragraphs. */
+const MIN_FLUSH = 0.1;
 
-/** Where a good part of the text begins; what stands left of it are numbers in the margin. */
+/** The leftmost edge where a fair part of the text starts. Anything further left is numbers in the margin. */
 function leftEdge(body: readonly FlowLine[]): number {
   const weights = new Map<number, number>();
   let total = 0;
@@ -52,11 +52,11 @@ function leftEdge(body: readonly FlowLine[]): number {
     total += length;
     weights.set(round(segment.left), (weights.get(round(segment.left)) ?? 0) + length);
   }
-  const often = [...weights].filter(([, weight]) => weight >= LEAST_FLUSH * total).map(([left]) => left);
+  const often = [...weights].filter(([, weight]) => weight >= MIN_FLUSH * total).map(([left]) => left);
   return often.length > 0 ? Math.min(...often) : mode([...weights]);
 }
 
-/** Measured from its column's left edge, where a page has columns. */
+/** The line relative to the left edge of its column. */
 function inColumn(line: FlowLine): FlowLine {
   const from = line.column?.left ?? 0;
   const { runs, left, right } = line.segment;
@@ -74,7 +74,7 @@ function round(value: number): number {
   return Math.round(value * 2) / 2;
 }
 
-/** The value with the greatest weight. */
+/** The value with the greatest total weight. */
 function mode(values: readonly (readonly [number, number])[]): number {
   const weights = new Map<number, number>();
   for (const [value, weight] of values) weights.set(value, (weights.get(value) ?? 0) + weight);
@@ -114,7 +114,7 @@ function asPhysical(sheet: FlowPage, layout: PageMetrics): PhysicalLine[] {
   });
 }
 
-/** Word's bullet of the second depth is the letter o of Courier. */
+/** Word's second-level bullet is the letter o in Courier New. */
 function withBullet(runs: readonly SourceRun[]): SourceRun[] {
   const [first, ...rest] = runs;
   if (!first || !/^o\s+\p{Lu}/u.test(textOf(runs))) return [...runs];
@@ -127,7 +127,7 @@ function isCentred(left: number, right: number, { firstIndent, size }: PageMetri
   return Math.abs(left - right) < Math.max(8, 0.04 * (left + right));
 }
 
-/** Where the page's small print at the foot begins, if its first line is numbered as a note. */
+/** Index of the first line of the small print at the foot, if it contains a numbered note. */
 function noteArea(lines: readonly FlowLine[], { size }: PageMetrics): number {
   let from = lines.length;
   while (from > 0 && (lines[from - 1]?.size ?? size) < 0.93 * size) from -= 1;
@@ -136,36 +136,36 @@ function noteArea(lines: readonly FlowLine[], { size }: PageMetrics): number {
   return starts < 0 ? lines.length : from;
 }
 
-/** A rule that is typed. */
+/** A rule typed as characters. */
 const TYPED_RULE = /^[\s_—–-]{3,}$/u;
 
-/** Where notes as large as the text begin: below a rule, typed or drawn, with the first of them marked in a line above. */
-function ruledNotes({ lines, rules = [] }: FlowPage, told: readonly PhysicalLine[]): number {
+/** Start of notes set as large as the text: below a typed or drawn rule, with the first note's mark in a line above. */
+function ruledNotes({ lines, rules = [] }: FlowPage, physical: readonly PhysicalLine[]): number {
   const isBelowRule = (index: number): boolean => {
     const [above, line] = [lines[index - 1], lines[index]];
     if (!above || !line) return false;
-    return TYPED_RULE.test(told[index - 1]?.text ?? '') || rules.some((y) => y > above.y && y < line.y);
+    return TYPED_RULE.test(physical[index - 1]?.text ?? '') || rules.some((y) => y > above.y && y < line.y);
   };
-  const from = told.findIndex((line, index) => {
+  const from = physical.findIndex((line, index) => {
     const number = isBelowRule(index) ? noteStart(line.runs)?.ordinal : undefined;
-    return number !== undefined && told.slice(0, index).some((other) => carriesMark(other, number));
+    return number !== undefined && physical.slice(0, index).some((other) => carriesMark(other, number));
   });
   return from < 0 ? lines.length : from;
 }
 
-/** The text goes on below such notes with a heading, or with a paragraph that stands apart and is no note. */
+/** Such notes end at a heading, or at a paragraph that is set apart and is not a note. */
 function endOfNotes(lines: readonly PhysicalLine[], from: number): number {
   const [first] = lines.slice(from);
   const isText = (line: PhysicalLine): boolean => {
-    const isOut = line.gap >= 0.5 || line.indent > (first?.indent ?? 0) + OUTDENT;
+    const isOut = line.gap >= 0.5 || line.indent > (first?.indent ?? 0) + MIN_INDENT;
     return markerOf(line.text) === 'strong' || isCapitals(line.text) || (isOut && !noteStart(line.runs));
   };
   const end = lines.findIndex((line, index) => index > from && isText(line));
   return end < 0 ? lines.length : end;
 }
 
-/** pt */
-const OUTDENT = 12;
+/** In pt. */
+const MIN_INDENT = 12;
 
 export function settingOf(layout: PageMetrics): Setting {
   return {

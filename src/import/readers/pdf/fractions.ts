@@ -1,25 +1,25 @@
-// The glyphs of a page and its short rules → the same with fractions set over a bar as one sign "1/2" in their line.
+// Replaces fractions set over a bar by a single glyph "1/2" on their line.
 import type { Glyph } from './glyphs.js';
 import type { Ruling } from './rulings.js';
 
-/** pt */
-const LONGEST_BAR = 90;
-/** Letters of a part; more is text above an underline. */
-const LONGEST_PART = 14;
-/** Heights in sizes of the part: the upper part's baseline over the bar, the lower one's below it. */
+/** In pt. */
+const MAX_BAR_WIDTH = 90;
+/** Maximum glyphs in the numerator or denominator; longer is text above an underline. */
+const MAX_PART_LENGTH = 14;
+/** Distance between bar and baseline relative to font size: numerator above, denominator below. */
 const UPPER = { least: 0.02, most: 0.6 };
 const LOWER = { least: 0.6, most: 1.25 };
-/** Text nearer than this beside a part, on its line, goes on with it: that is no fraction. In sizes. */
-const APART = 0.45;
-/** The line that a fraction belongs to goes on this near to its bar, in sizes of that line. */
-const BESIDE = 1.2;
-/** Rules of one page that are looked at. */
-const MOST = 800;
+/** Text closer than this beside a part continues it, so it is not a fraction. Relative to font size. */
+const MIN_GAP = 0.45;
+/** Maximum distance between the bar and the text of its line, relative to font size. */
+const MAX_HOST_GAP = 1.2;
+/** Maximum bars examined per page. */
+const MAX_BARS = 800;
 
 export function withFractions(glyphs: readonly Glyph[], bars: readonly Ruling[]): Glyph[] {
   let all = [...glyphs];
-  for (const bar of bars.slice(0, MOST)) {
-    if (bar.right - bar.left > LONGEST_BAR) continue;
+  for (const bar of bars.slice(0, MAX_BARS)) {
+    if (bar.right - bar.left > MAX_BAR_WIDTH) continue;
     const found = fractionAt(bar, all);
     if (!found) continue;
     const parts = new Set([...found.upper, ...found.lower]);
@@ -48,12 +48,12 @@ function fractionAt(bar: Ruling, glyphs: readonly Glyph[]): Fraction | undefined
   const before = near.filter(({ x, y }) => Math.abs(y - host.y) < 0.1 * host.size && x < bar.left);
   const last = before.sort((a, b) => b.x - a.x)[0];
   const isMixed = last !== undefined && /\d$/.test(last.text) && bar.left - last.x - last.width < host.size;
-  const text = `${isMixed ? ' ' : ''}${told(upper)}/${told(lower)}`;
+  const text = `${isMixed ? ' ' : ''}${partText(upper)}/${partText(lower)}`;
   const place = { x: bar.left, y: host.y, width: bar.right - bar.left, size: host.size };
   return { upper, lower, sign: { ...host, text, ...place } };
 }
 
-/** Glyphs over or under the bar, all of them within its ends. */
+/** The glyphs above or below the bar, all within its ends. */
 function partOf(
   glyphs: readonly Glyph[],
   bar: Ruling,
@@ -62,34 +62,34 @@ function partOf(
 ): Glyph[] | undefined {
   const level = glyphs.filter((glyph) => height(glyph) >= least && height(glyph) <= most);
   const part = level.filter(({ x, width }) => x + width / 2 > bar.left && x + width / 2 < bar.right);
-  if (part.length === 0 || part.length > LONGEST_PART) return undefined;
+  if (part.length === 0 || part.length > MAX_PART_LENGTH) return undefined;
   const isOnBar = part.every(({ x, width, size }) => {
     const over = 0.2 * size;
     return x > bar.left - over && x + width < bar.right + over;
   });
   const [first] = part;
-  const goesOn = level.some(
+  const isContinued = level.some(
     (glyph) =>
       !part.includes(glyph) &&
       Math.abs(glyph.y - (first?.y ?? 0)) < 0.2 * glyph.size &&
-      gapTo(glyph, bar) < APART * glyph.size,
+      gapTo(glyph, bar) < MIN_GAP * glyph.size,
   );
-  return isOnBar && !goesOn && part.some(({ text }) => /[\p{L}\p{N}]/u.test(text)) ? part : undefined;
+  return isOnBar && !isContinued && part.some(({ text }) => /[\p{L}\p{N}]/u.test(text)) ? part : undefined;
 }
 
 const gapTo = ({ x, width }: Glyph, bar: Ruling): number => Math.max(0, x - bar.right, bar.left - x - width);
 
-/** Stands beside the bar on a line that runs between both parts. */
+/** Whether the glyph is beside the bar, on a line between numerator and denominator. */
 function isHost(glyph: Glyph, bar: Ruling, upper: readonly Glyph[], lower: readonly Glyph[]): boolean {
   const [above, below] = [upper[0]?.y ?? 0, lower[0]?.y ?? 0];
   return (
     glyph.y > above + 0.1 * glyph.size &&
     glyph.y < below - 0.1 * glyph.size &&
-    gapTo(glyph, bar) < BESIDE * glyph.size
+    gapTo(glyph, bar) < MAX_HOST_GAP * glyph.size
   );
 }
 
-function told(part: readonly Glyph[]): string {
+function partText(part: readonly Glyph[]): string {
   const text = [...part]
     .sort((a, b) => a.x - b.x)
     .map((glyph) => glyph.text)

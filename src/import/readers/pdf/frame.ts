@@ -1,15 +1,15 @@
-// The glyphs of a page → the same in the frame that most of its text is read in: upright, whichever way the page lies.
+// Rotates the glyphs of a page so that most of its text is upright, whichever way the page lies.
 import type { Glyph } from './glyphs.js';
 import type { Ruling } from './rulings.js';
 
 export interface Frame {
   width: number;
   height: number;
-  /** Set on horizontal lines. */
+  /** On horizontal lines. */
   upright: Glyph[];
-  /** Set in other directions, each as if it were horizontal: a watermark, a stamp. */
+  /** In other directions, each rotated to horizontal: watermarks, stamps. */
   turned: Glyph[];
-  /** Rules of the page in this frame. */
+  /** Converts rules of the page to this frame. */
   place(rules: readonly Ruling[]): Ruling[];
 }
 
@@ -19,11 +19,11 @@ interface Size {
 }
 
 const DEGREE = Math.PI / 180;
-/** Farther from the horizontal than this a text is turned. */
-const LEVEL = 3 * DEGREE;
+/** Text at a larger angle is treated as rotated. */
+const MAX_TILT = 3 * DEGREE;
 const QUARTER = Math.PI / 2;
-/** Letters set across a page from which on they are text, such as a table laid on its side, and no stamp. */
-const LEAST_TEXT = 80;
+/** Minimum letters at a right angle to the page for text, such as a table in landscape. Fewer are a stamp. */
+const MIN_TEXT = 80;
 
 export function framed(glyphs: readonly Glyph[], page: Size): Frame {
   const main = mainAngle(glyphs);
@@ -36,13 +36,13 @@ export function framed(glyphs: readonly Glyph[], page: Size): Frame {
     height: turn.height,
     upright: [...all.filter(({ angle }) => isLevel(angle)), ...sideways],
     turned: stamps,
-    place: (rules) => (Math.abs(main) < LEVEL ? [...rules] : rules.map((rule) => turnedRule(rule, turn))),
+    place: (rules) => (Math.abs(main) < MAX_TILT ? [...rules] : rules.map((rule) => turnedRule(rule, turn))),
   };
 }
 
-const isLevel = (angle: number): boolean => Math.abs(angle) < LEVEL;
+const isLevel = (angle: number): boolean => Math.abs(angle) < MAX_TILT;
 
-/** The direction of most letters, to the degree and then as the mean of those. */
+/** The direction of most letters: grouped by degree, then averaged. */
 function mainAngle(glyphs: readonly Glyph[]): number {
   const angles = new Map<number, number[]>();
   for (const { angle, text } of glyphs) {
@@ -61,7 +61,7 @@ interface Turn extends Size {
   angle: number;
   cos: number;
   sin: number;
-  /** Of the page's corner nearest to the new origin. */
+  /** Offset of the new origin after the rotation. */
   left: number;
   top: number;
 }
@@ -94,7 +94,7 @@ function turnedRule({ left, top, right, bottom }: Ruling, turn: Turn): Ruling {
   };
 }
 
-/** What lies sideways and is long enough to be text is put below the page's own text, level. */
+/** Moves text that lies sideways and is long enough below the page's own text, rotated to horizontal. */
 function asText(glyphs: readonly Glyph[], page: Size): { sideways: Glyph[]; stamps: Glyph[] } {
   const sides = new Map<number, Glyph[]>();
   for (const glyph of glyphs) {
@@ -106,13 +106,13 @@ function asText(glyphs: readonly Glyph[], page: Size): { sideways: Glyph[]; stam
   const sideways: Glyph[] = [];
   const stamps: Glyph[] = [];
   let below = page.height;
-  for (const own of sides.values()) {
-    const angle = own[0]?.angle ?? 0;
+  for (const sideGlyphs of sides.values()) {
+    const angle = sideGlyphs[0]?.angle ?? 0;
     const turn = turning(angle, page);
-    const level = own.map((glyph) => turned(glyph, turn));
+    const level = sideGlyphs.map((glyph) => turned(glyph, turn));
     const isText =
-      Math.abs(Math.abs(angle) - QUARTER) < LEVEL &&
-      own.filter(({ text }) => text !== ' ').length >= LEAST_TEXT;
+      Math.abs(Math.abs(angle) - QUARTER) < MAX_TILT &&
+      sideGlyphs.filter(({ text }) => text !== ' ').length >= MIN_TEXT;
     if (!isText) stamps.push(...level);
     else {
       for (const glyph of level) sideways.push({ ...glyph, y: glyph.y + below });

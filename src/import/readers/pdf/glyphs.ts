@@ -1,29 +1,29 @@
-// What a page draws, as pdf.js lists it → its glyphs one by one with their places. pdf.js's own text drops soft
-// hyphens (the "ư" of TCVN3), turns "µ" into "μ" and guesses spaces; from the glyphs all this can be measured.
+// Extracts positioned glyphs from pdf.js's operator list. pdf.js's own text extraction drops soft hyphens (the "ư"
+// of TCVN3), turns "µ" into "μ" and guesses spaces; from glyphs, all of this can be measured.
 import { IDENTITY, type Matrix, matrixOf, type OperatorList, type Ops, times } from './drawing.js';
 import type { Face } from './faces.js';
 import { letterOf } from './letters.js';
 
-/** Lengths in pt, from the left and the top of the page as it is shown. */
+/** Lengths in pt, from the top left corner of the displayed page. */
 export interface Glyph {
-  /** One or several letters, " " of a space, "�" of a glyph that stands for no letter that is known. */
+  /** One or several letters, " " for a space, "�" for a glyph that cannot be mapped to a letter. */
   text: string;
-  /** What its byte says by itself in a font of one-byte codes, where that is another letter. */
+  /** Its byte read as a letter, in a single-byte font, if that differs from `text`. */
   byte?: string;
-  /** Where it begins, on the baseline. */
+  /** Start of the glyph, on the baseline. */
   x: number;
   y: number;
-  /** To where the next glyph usually begins, without what the text is spaced by. */
+  /** Advance width without letter and word spacing. */
   width: number;
   size: number;
-  /** Direction of its line, rad clockwise. */
+  /** Direction of its line, in radians clockwise. */
   angle: number;
-  /** Letter spacing that the PDF states, as a part of the size. */
+  /** Letter spacing set in the PDF, relative to font size. */
   tracking: number;
   face: Face;
-  /** Drawn twice a little apart, so that it looks bold. */
+  /** Drawn twice with a slight offset, to look bold. */
   isHeavy?: true;
-  /** Marked by the PDF as no part of the text. */
+  /** Marked as an artifact in the PDF. */
   artifact: boolean;
 }
 
@@ -39,9 +39,9 @@ interface TextState {
 }
 
 interface Pen {
-  now: TextState;
-  saved: TextState[];
-  /** Where the next glyph begins, and where its line began. */
+  state: TextState;
+  stack: TextState[];
+  /** Position of the next glyph, and start of its line. */
   at: Matrix;
   line: Matrix;
   tags: string[];
@@ -53,31 +53,31 @@ const number = (value: unknown): number => (typeof value === 'number' ? value : 
 const set =
   (change: (args: readonly unknown[]) => Partial<TextState>): Step =>
   (pen, args) => {
-    pen.now = { ...pen.now, ...change(args) };
+    pen.state = { ...pen.state, ...change(args) };
   };
 const move: Step = (pen, [x, y]) => {
   pen.line = times(pen.line, [1, 0, 0, 1, number(x), number(y)]);
   pen.at = pen.line;
 };
 const save: Step = (pen) => {
-  pen.saved.push(pen.now);
+  pen.stack.push(pen.state);
 };
 const restore: Step = (pen) => {
-  pen.now = pen.saved.pop() ?? pen.now;
+  pen.state = pen.stack.pop() ?? pen.state;
 };
 const transform = (pen: Pen, matrix: unknown): void => {
-  pen.now = { ...pen.now, matrix: times(pen.now.matrix, matrixOf(matrix)) };
+  pen.state = { ...pen.state, matrix: times(pen.state.matrix, matrixOf(matrix)) };
 };
 const fontOf = ([font, size]: readonly unknown[]): Partial<TextState> => ({
   font: String(font),
   size: number(size),
 });
 const tag: Step = (pen, [name, id]) => {
-  // Chromium draws a letter that has no look of its own, such as a soft hyphen, as a space in a span without a number.
+  // Chromium draws an invisible letter, such as a soft hyphen, as a space in a span without an id.
   pen.tags.push(name === 'Span' && id === null ? 'Unseen' : String(name));
 };
 
-/** The operators of text (ISO 32000-1, 9.3 and 9.4), by pdf.js's names. */
+/** Text operators (ISO 32000-1, 9.3 and 9.4) by their pdf.js names. */
 const STEPS: Record<string, Step> = {
   save,
   restore,
@@ -95,7 +95,7 @@ const STEPS: Record<string, Step> = {
   setGState: (pen, [pairs]) => {
     for (const pair of Array.isArray(pairs) ? pairs : [])
       if (Array.isArray(pair) && pair[0] === 'Font' && Array.isArray(pair[1]))
-        pen.now = { ...pen.now, ...fontOf(pair[1]) };
+        pen.state = { ...pen.state, ...fontOf(pair[1]) };
   },
   setCharSpacing: set(([charSpacing]) => ({ charSpacing: number(charSpacing) })),
   setWordSpacing: set(([wordSpacing]) => ({ wordSpacing: number(wordSpacing) })),
@@ -104,14 +104,14 @@ const STEPS: Record<string, Step> = {
   setTextRise: set(([rise]) => ({ rise: number(rise) })),
   moveText: move,
   setLeadingMoveText: (pen, args) => {
-    pen.now = { ...pen.now, leading: -number(args[1]) };
+    pen.state = { ...pen.state, leading: -number(args[1]) };
     move(pen, args);
   },
   setTextMatrix: (pen, [matrix]) => {
     pen.line = matrixOf(matrix);
     pen.at = pen.line;
   },
-  nextLine: (pen) => move(pen, [0, -pen.now.leading]),
+  nextLine: (pen) => move(pen, [0, -pen.state.leading]),
   beginMarkedContent: tag,
   beginMarkedContentProps: tag,
   endMarkedContent: (pen) => {
@@ -119,7 +119,7 @@ const STEPS: Record<string, Step> = {
   },
 };
 
-/** `page`: from the PDF's own space to the page as it is shown. */
+/** `page`: maps PDF user space to the displayed page. */
 export function glyphsOf(
   { fnArray, argsArray }: OperatorList,
   ops: Ops,
@@ -132,18 +132,18 @@ export function glyphsOf(
       return operator === undefined ? [] : [[operator, step] as const];
     }),
   );
-  const pen: Pen = { now: started(page), saved: [], at: IDENTITY, line: IDENTITY, tags: [] };
+  const pen: Pen = { state: initialState(page), stack: [], at: IDENTITY, line: IDENTITY, tags: [] };
   const glyphs: Glyph[] = [];
   fnArray.forEach((operator, index) => {
     const args = argsArray[index];
     const list: readonly unknown[] = Array.isArray(args) ? args : [];
-    if (operator === ops.showText) show(pen, list[0], faces(pen.now.font), glyphs);
+    if (operator === ops.showText) show(pen, list[0], faces(pen.state.font), glyphs);
     else steps.get(operator)?.(pen, list);
   });
   return glyphs;
 }
 
-const started = (matrix: Matrix): TextState => ({
+const initialState = (matrix: Matrix): TextState => ({
   matrix,
   font: '',
   size: 0,
@@ -164,7 +164,7 @@ const isShape = (value: unknown): value is Shape =>
   typeof value === 'object' && value !== null && 'unicode' in value && 'originalCharCode' in value;
 
 function show(pen: Pen, shown: unknown, face: Face, glyphs: Glyph[]): void {
-  const { matrix, size, scale, charSpacing, wordSpacing, rise } = pen.now;
+  const { matrix, size, scale, charSpacing, wordSpacing, rise } = pen.state;
   const [a, b, c, d, e, f] = times(matrix, pen.at);
   const along = Math.hypot(a, b);
   const height = Math.hypot(c, d) * Math.abs(size) * (Math.abs(size) <= 1 ? face.height : 1);
@@ -175,21 +175,21 @@ function show(pen: Pen, shown: unknown, face: Face, glyphs: Glyph[]): void {
   for (const shape of Array.isArray(shown) ? shown : []) {
     if (typeof shape === 'number') x -= (shape / 1000) * size * scale;
     if (!isShape(shape)) continue;
-    const wide = shape.width * face.scale * size * scale;
+    const advance = shape.width * face.scale * size * scale;
     const letter = letterOf(shape.unicode, shape.originalCharCode, face, isUnseen);
     if (letter)
       glyphs.push({
         ...letter,
         x: e + a * x + c * rise,
         y: f + b * x + d * rise,
-        width: Math.abs(wide) * along,
+        width: Math.abs(advance) * along,
         size: height,
         angle,
         tracking: height > 0 ? (charSpacing * scale * along) / height : 0,
         face,
         artifact,
       });
-    x += wide + (charSpacing + (shape.isSpace ? wordSpacing : 0)) * scale;
+    x += advance + (charSpacing + (shape.isSpace ? wordSpacing : 0)) * scale;
   }
   pen.at = times(pen.at, [1, 0, 0, 1, x, 0]);
 }

@@ -1,11 +1,11 @@
-// A table's rows as a page shows them → whether the first is its head.
+// Decides whether the first row of a table is its header.
 import type { SourceRun, SourceTable } from '../../model.js';
 import { textOf } from '../lines/line.js';
 
 const FIGURE = /^[\d.,%\s/–-]+$/;
 const YEAR = /^(?:năm\s+)?(?:19|20)\d\d$/iu;
 
-/** The first row alone is bold, or it names columns: it has no figures but years, and the others have. */
+/** A header row is the only bold one, or it names columns: unlike the other rows, it has no figures except years. */
 export function hasHead(rows: SourceTable['rows']): boolean {
   const [head, ...rest] = rows;
   if (!head || rest.length === 0 || head.every(({ runs }) => runs.length === 0)) return false;

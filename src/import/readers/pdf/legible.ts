@@ -1,5 +1,5 @@
-// The pages of a PDF → the same with "�" for what no letter is known of, and how much that is. A PDF may draw letters
-// without saying which they are: read by their numbers they are noise, which must not become an outline.
+// Replaces letters that cannot be determined by "�" and counts them. A PDF may draw glyphs without mapping them to
+// letters; reading their numbers as text would put noise into the outline.
 import { type LegibilityScore, legibilityOf } from '../../text/legibility.js';
 import type { Face } from './faces.js';
 import { UNKNOWN } from './letters.js';
@@ -8,28 +8,28 @@ import type { TextItem } from './pieces.js';
 
 export interface Legible {
   pages: PdfPage[];
-  /** Letters and signs of the document, and how many of them are not known. */
+  /** Number of visible characters in the document, and how many of them are unknown. */
   all: number;
   unknown: number;
-  /** Where these stand: the page and the text around them. */
+  /** Where unknown characters are: the page and the surrounding text. */
   places: { page: number; near: string }[];
 }
 
-const MOST_PLACES = 40;
-/** Characters of words that show that a font's numbers are its letters. */
-const LEAST_WORDS = 12;
-/** Pieces of one page; more than text has are a drawing. */
-const MOST_COMPARED = 4000;
-/** Characters of a place that are shown. */
-const AROUND = 60;
+const MAX_PLACES = 40;
+/** Minimum characters in words that prove a font's codes to be letters. */
+const MIN_WORDS = 12;
+/** Maximum pieces compared per page; a page with more is a drawing. */
+const MAX_COMPARED = 4000;
+/** Length of the excerpt, in characters. */
+const EXCERPT_LENGTH = 60;
 
 export function legible(pages: readonly PdfPage[]): Legible {
   const noise = noiseOf(pages);
   const read = pages.map((page) => {
     const known = page.pieces.filter(({ face }) => !noise.has(face));
-    const compared = known.slice(0, MOST_COMPARED);
+    const compared = known.slice(0, MAX_COMPARED);
     const pieces = page.pieces
-      .filter((piece) => !noise.has(piece.face) || !isOver(piece, compared))
+      .filter((piece) => !noise.has(piece.face) || !isDrawnOver(piece, compared))
       .map((piece) => bullet(noise.has(piece.face) ? hidden(piece) : piece));
     return { ...page, pieces };
   });
@@ -39,7 +39,7 @@ export function legible(pages: readonly PdfPage[]): Legible {
   return { pages: read, all: count(/\S/gu), unknown: count(/\ufffd/g), places: placesOf(read) };
 }
 
-/** Fonts of which no letter can be trusted, neither as the PDF states them nor as the bytes of an old encoding. */
+/** Fonts whose letters cannot be trusted, neither as mapped in the PDF nor as bytes in a legacy encoding. */
 function noiseOf(pages: readonly PdfPage[]): Set<Face> {
   const pieces = new Map<Face, TextItem[]>();
   for (const piece of pages.flatMap((page) => page.pieces)) {
@@ -48,38 +48,38 @@ function noiseOf(pages: readonly PdfPage[]): Set<Face> {
     pieces.set(piece.face, list);
   }
   const noise = new Set<Face>();
-  for (const [face, own] of pieces) {
+  for (const [face, facePieces] of pieces) {
     if (face.isSymbol) continue;
-    const stated = own.map(({ text }) => text).join(' ');
-    const bytes = own.map((piece) => piece.bytes ?? piece.text).join(' ');
+    const stated = facePieces.map(({ text }) => text).join(' ');
+    const bytes = facePieces.map((piece) => piece.bytes ?? piece.text).join(' ');
     if (isNoise(legibilityOf(stated), face) && isNoise(legibilityOf(bytes), face)) noise.add(face);
   }
   return noise;
 }
 
-/** Characters that tell something, at the least. */
-const ENOUGH = { stated: 60, guessed: 12, none: 0 };
-/** The share of words below which a text is noise. */
-const WORDS = { stated: 0.1, guessed: 0.4, none: 0.5 };
+/** Minimum characters needed for a verdict. */
+const MIN_EVIDENCE = { stated: 60, guessed: 12, none: 0 };
+/** Text with a smaller share of words is noise. */
+const MIN_WORD_SHARE = { stated: 0.1, guessed: 0.4, none: 0.5 };
 
-/** Where no letters are stated, words must show that they are right; where they are, only that they cannot be. */
+/** Without a mapping, words must prove the letters right; with one, they are noise only if clearly wrong. */
 function isNoise({ words, noise }: LegibilityScore, { letters }: Face): boolean {
-  if (letters === 'none' && words < LEAST_WORDS) return true;
-  return words + noise >= ENOUGH[letters] && words < WORDS[letters] * (words + noise);
+  if (letters === 'none' && words < MIN_WORDS) return true;
+  return words + noise >= MIN_EVIDENCE[letters] && words < MIN_WORD_SHARE[letters] * (words + noise);
 }
 
 function hidden({ bytes: _bytes, ...piece }: TextItem): TextItem {
   return { ...piece, text: piece.text.replace(/\S/gu, UNKNOWN) };
 }
 
-/** Drawn over text that is read: its outline, its shadow. */
-const isOver = ({ x, y, width, size }: TextItem, known: readonly TextItem[]): boolean =>
+/** Whether the piece is drawn over readable text, as an outline or shadow of it. */
+const isDrawnOver = ({ x, y, width, size }: TextItem, known: readonly TextItem[]): boolean =>
   known.some((piece) => {
-    const common = Math.min(x + width, piece.x + piece.width) - Math.max(x, piece.x);
-    return Math.abs(y - piece.y) < 0.2 * size && common > 0.8 * width;
+    const overlap = Math.min(x + width, piece.x + piece.width) - Math.max(x, piece.x);
+    return Math.abs(y - piece.y) < 0.2 * size && overlap > 0.8 * width;
   });
 
-/** A sign of its own before a text is a bullet, whatever it looks like. */
+/** A lone unknown sign before text is a bullet, whatever it looks like. */
 function bullet(piece: TextItem): TextItem {
   return { ...piece, text: piece.text.replace(/^\ufffd(?=\s|$)/, '•') };
 }
@@ -99,13 +99,13 @@ function placesOf(pages: readonly PdfPage[]): Legible['places'] {
         .filter((text) => text.includes(UNKNOWN))
         .map((text) => ({ page: index + 1, near: around(text) }));
     })
-    .slice(0, MOST_PLACES);
+    .slice(0, MAX_PLACES);
 }
 
 function around(text: string): string {
   const short = text.replace(/\ufffd+/g, UNKNOWN);
   const at = short.indexOf(UNKNOWN);
-  const from = Math.max(0, at - AROUND / 2);
-  const shown = short.slice(from, from + AROUND);
-  return `${from > 0 ? '…' : ''}${shown}${from + AROUND < short.length ? '…' : ''}`;
+  const from = Math.max(0, at - EXCERPT_LENGTH / 2);
+  const shown = short.slice(from, from + EXCERPT_LENGTH);
+  return `${from > 0 ? '…' : ''}${shown}${from + EXCERPT_LENGTH < short.length ? '…' : ''}`;
 }

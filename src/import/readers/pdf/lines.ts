@@ -1,4 +1,4 @@
-// The text pieces of a page → its lines from top to bottom, cut into segments at wide gaps between columns.
+// Groups the text pieces of a page into lines from top to bottom, split into segments at wide gaps.
 import type { SourceRun } from '../../model.js';
 import { loweredText, raisedText } from '../../text/scripts.js';
 import { textOf } from '../lines/line.js';
@@ -15,18 +15,18 @@ export interface Segment {
 }
 
 export interface PageLine {
-  /** Baseline, pt from the page's top. */
+  /** Baseline, in pt from the top of the page. */
   y: number;
-  /** Size of most of its text, pt. */
+  /** Font size of most of its text, in pt. */
   size: number;
   segments: Segment[];
-  /** What its segments were made of, from left to right. */
+  /** The pieces of all segments, from left to right. */
   pieces: readonly TextItem[];
 }
 
-/** Gaps wider than so many times the size part columns; spaces of justified lines stay well below. */
+/** Wider gaps separate columns; spaces in justified lines stay well below. Relative to font size. */
 const GUTTER = 2.2;
-/** A gap wider than this share of the size is a space. */
+/** A wider gap is a space. Relative to font size. */
 const SPACE = 0.16;
 
 export function pageLines(page: PdfPage): PageLine[] {
@@ -34,17 +34,17 @@ export function pageLines(page: PdfPage): PageLine[] {
   return rows.map((row) => buildLine(row)).filter((line) => line.segments.length > 0);
 }
 
-/** What a raised number or a note's mark looks like. */
+/** Superscript numbers and note marks. */
 const MARK = /^[\d*†‡()[\]ivx]{1,5}$/;
-/** Letters of what is raised or lowered beside a word. */
-const LONGEST_SHIFTED = 8;
-/** Pieces of one page; more than text has are a drawing. */
-const MOST_COMPARED = 4000;
-/** Its size to the word's, and how far its baseline is off the word's, as a part of that size. */
-const SMALLER = 0.92;
-const SHIFTED = 0.07;
+/** Maximum length of a superscript or subscript, in characters. */
+const MAX_SHIFTED_LENGTH = 8;
+/** Maximum pieces compared per page; a page with more is a drawing. */
+const MAX_COMPARED = 4000;
+/** Maximum size relative to the adjacent word, and minimum baseline offset relative to the word's size. */
+const MAX_SHIFTED_SIZE = 0.92;
+const MIN_SHIFT = 0.07;
 
-/** Pieces that stand on one line; raised and lowered small ones belong to the line that they overlap. */
+/** Groups pieces by baseline. Superscripts and subscripts go to the line they overlap. */
 function baselines(pieces: readonly TextItem[]): TextItem[][] {
   const rows: Row[] = [];
   const usual = median(pieces.map((piece) => piece.size));
@@ -64,59 +64,60 @@ interface Row {
   pieces: TextItem[];
 }
 
-/** Small pieces: numbers anywhere, other short ones where they touch larger text beside them that is set lower or higher. */
+/** Small pieces: numbers anywhere, and other short ones next to larger text on a different baseline. */
 function shiftedIn(pieces: readonly TextItem[], usual: number): TextItem[] {
-  const short = pieces.filter(({ text }) => text.trim().length <= LONGEST_SHIFTED);
-  const compared = pieces.length > MOST_COMPARED ? [] : pieces;
+  const short = pieces.filter(({ text }) => text.trim().length <= MAX_SHIFTED_LENGTH);
+  const compared = pieces.length > MAX_COMPARED ? [] : pieces;
   const isShifted = (piece: TextItem): boolean =>
     compared.some(
       (other) =>
-        piece.size < SMALLER * other.size &&
+        piece.size < MAX_SHIFTED_SIZE * other.size &&
         isBeside(piece, other) &&
         other.y - piece.y > -0.35 * other.size &&
         other.y - piece.y < 0.75 * other.size &&
-        Math.abs(other.y - piece.y) > SHIFTED * other.size,
+        Math.abs(other.y - piece.y) > MIN_SHIFT * other.size,
     );
   return short.filter(
     (piece) => (piece.size < 0.75 * usual && MARK.test(piece.text.trim())) || isShifted(piece),
   );
 }
 
-/** Nearer than a space; a number that a line begins with, such as a note's, may have one behind it. */
+/** Closer than a space. A number that starts a line, such as that of a note, may be followed by one. */
 function isBeside(small: TextItem, large: TextItem): boolean {
   const up = (large.y - small.y) / large.size;
-  const isLead = MARK.test(small.text.trim()) && up > LEAST_LEAD && up < MOST_LEAD;
+  const isLead = MARK.test(small.text.trim()) && up > MIN_LEAD_SHIFT && up < MAX_LEAD_SHIFT;
   if (small.x - large.x - large.width >= 0.2 * large.size) return false;
   return large.x - small.x - small.width < (isLead ? 0.8 : 0.2) * large.size;
 }
 
-/** How high a number may stand over the line that it begins, as a part of its size. */
-const LEAST_LEAD = 0.2;
-const MOST_LEAD = 0.6;
+/** Baseline offset of a number that starts its line, relative to font size. */
+const MIN_LEAD_SHIFT = 0.2;
+const MAX_LEAD_SHIFT = 0.6;
 
-/** A mark goes to the line just below its baseline that it touches; a lone one is a line of its own. */
+/** Adds the mark to the nearest line that it touches; otherwise it becomes a line of its own. */
 function attach(rows: Row[], mark: TextItem): void {
   const near = rows
     .filter(({ y, size }) => y - mark.y > -0.35 * size && y - mark.y < 0.75 * size)
     .sort(
       (a, b) =>
-        touch(a.pieces, mark) - touch(b.pieces, mark) || Math.abs(a.y - mark.y) - Math.abs(b.y - mark.y),
+        distanceTo(a.pieces, mark) - distanceTo(b.pieces, mark) ||
+        Math.abs(a.y - mark.y) - Math.abs(b.y - mark.y),
     );
   const row = near[0];
-  if (row && touch(row.pieces, mark) < 2 * row.size) row.pieces.push(mark);
+  if (row && distanceTo(row.pieces, mark) < 2 * row.size) row.pieces.push(mark);
   else rows.push({ y: mark.y, size: mark.size, pieces: [mark] });
 }
 
-function touch(pieces: readonly TextItem[], mark: TextItem): number {
+function distanceTo(pieces: readonly TextItem[], mark: TextItem): number {
   return Math.min(
     ...pieces.map((piece) => Math.max(0, mark.x - piece.x - piece.width, piece.x - mark.x - mark.width)),
   );
 }
 
-/** Columns begin so near to their place, pt. */
+/** Tolerance for the alignment of columns, in pt. */
 const ALIGNED = 3;
 
-/** The line cut where its pieces begin at these places too: the cells of a table stand close in a full row. */
+/** The line also split at these positions: in a full row, the cells of a table are close together. */
 export function cutAt(line: PageLine, starts: readonly number[]): PageLine {
   return starts.length === 0 ? line : buildLine(line.pieces, starts);
 }
@@ -128,7 +129,12 @@ function buildLine(pieces: readonly TextItem[], starts: readonly number[] = []):
   let right = Number.NEGATIVE_INFINITY;
   pieces.forEach((piece, index) => {
     const gap = piece.x - right;
-    const place = { size, base, before: '', isUpper: isOverStroke(pieces.slice(index + 1, index + 3), size) };
+    const place = {
+      size,
+      base,
+      before: '',
+      isUpper: isBeforeDenominator(pieces.slice(index + 1, index + 3), size),
+    };
     const segment = segments.at(-1);
     const begins = gap > SPACE * size && starts.some((start) => Math.abs(piece.x - start) < ALIGNED);
     if (!segment || begins || gap > GUTTER * size)
@@ -140,7 +146,7 @@ function buildLine(pieces: readonly TextItem[], starts: readonly number[] = []):
     }
     right = Math.max(right, piece.x + piece.width);
   });
-  for (const segment of segments) segment.runs = apartFromMarks(segment.runs);
+  for (const segment of segments) segment.runs = splitPowerFromMark(segment.runs);
   return {
     y: base,
     size,
@@ -149,8 +155,8 @@ function buildLine(pieces: readonly TextItem[], starts: readonly number[] = []):
   };
 }
 
-/** "km²¹": the square of a unit, and behind it a note's mark that is raised like it. */
-function apartFromMarks(runs: readonly SourceRun[]): SourceRun[] {
+/** "km²¹": the square of a unit followed by a note mark. */
+function splitPowerFromMark(runs: readonly SourceRun[]): SourceRun[] {
   let before = '';
   return runs.flatMap((run): SourceRun[] => {
     const power = run.superscript ? /^([23])(?=[\d([])/.exec(run.text)?.[1] : undefined;
@@ -168,29 +174,29 @@ function apartFromMarks(runs: readonly SourceRun[]): SourceRun[] {
 interface Place {
   size: number;
   base: number;
-  /** The text of the line before it. */
+  /** Text of the segment before the piece. */
   before: string;
-  /** A stroke and a small number stand behind it. */
+  /** A slash and a small number follow. */
   isUpper: boolean;
 }
 
-/** The stroke and the lower number of a fraction; the stroke of "m³/s" has a unit behind it. */
-function isOverStroke(next: readonly TextItem[], size: number): boolean {
+/** The slash and denominator of a fraction. In "m³/s", a unit follows the slash. */
+function isBeforeDenominator(next: readonly TextItem[], size: number): boolean {
   const lower = next.find(({ text }) => /\d/.test(text));
-  const told = next.map(({ text }) => text).join('');
-  return /^\s*[/⁄∕]\s*\d/u.test(told) && lower !== undefined && lower.size < SMALLER * size;
+  const following = next.map(({ text }) => text).join('');
+  return /^\s*[/⁄∕]\s*\d/u.test(following) && lower !== undefined && lower.size < MAX_SHIFTED_SIZE * size;
 }
 
 function run(piece: TextItem, { size, base, before, isUpper }: Place): SourceRun {
   const up = (base - piece.y) / size;
-  const isSmall = piece.size < SMALLER * size && piece.text.trim().length <= LONGEST_SHIFTED;
-  const told = piece.text.trim();
-  // The upper number of a fraction, apart from a number before it: 2 1/2.
-  if (isSmall && up > SHIFTED && /^\d+$/.test(told) && isUpper)
-    return { text: `${/\d$/.test(before) ? ' ' : ''}${told}` };
-  if (isSmall && up > SHIFTED && MARK.test(told)) return { text: told, superscript: true };
-  const raised = isSmall && up > SHIFTED ? raisedText(told, before) : undefined;
-  const lowered = isSmall && up < -SHIFTED ? loweredText(told) : undefined;
+  const isSmall = piece.size < MAX_SHIFTED_SIZE * size && piece.text.trim().length <= MAX_SHIFTED_LENGTH;
+  const trimmed = piece.text.trim();
+  // A numerator is separated from a preceding number: 2 1/2.
+  if (isSmall && up > MIN_SHIFT && /^\d+$/.test(trimmed) && isUpper)
+    return { text: `${/\d$/.test(before) ? ' ' : ''}${trimmed}` };
+  if (isSmall && up > MIN_SHIFT && MARK.test(trimmed)) return { text: trimmed, superscript: true };
+  const raised = isSmall && up > MIN_SHIFT ? raisedText(trimmed, before) : undefined;
+  const lowered = isSmall && up < -MIN_SHIFT ? loweredText(trimmed) : undefined;
   return {
     text: raised ?? lowered ?? piece.text.replaceAll(TAKEN_OUT, ''),
     ...(piece.bold ? { bold: true as const } : {}),
@@ -198,8 +204,8 @@ function run(piece: TextItem, { size, base, before, isUpper }: Place): SourceRun
   };
 }
 
-/** The stroke and the lower number of a fraction as they are typed. */
-const plainStroke = (text: string): string =>
+/** Writes the slash and denominator of a fraction as plain characters. */
+const plainFraction = (text: string): string =>
   text
     .replace(/(?<=\d)\s?[⁄∕]\s?(?=[\d₀-₉])/gu, '/')
     .replace(/(?<=\d\/)[₀-₉]+/gu, (lowered) => lowered.normalize('NFKC'));
@@ -210,7 +216,7 @@ function addRun(runs: SourceRun[], next: SourceRun, spaced: boolean): void {
   const text = apart ? ` ${next.text}` : next.text;
   const alike =
     last && last.bold === next.bold && last.italic === next.italic && last.superscript === next.superscript;
-  if (alike) last.text = plainStroke(last.text + text);
+  if (alike) last.text = plainFraction(last.text + text);
   else runs.push({ ...next, text });
 }
 

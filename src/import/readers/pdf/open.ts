@@ -1,4 +1,4 @@
-// Bytes of a PDF → the text pieces of its pages with position, size and weight. Wraps pdf.js.
+// Wraps pdf.js: opens a PDF and reads the text pieces of its pages with position, size and weight.
 import { setTimeout } from 'node:timers/promises';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { type Matrix, matrixOf, type Ops } from './drawing.js';
@@ -9,9 +9,9 @@ import { type PagePicture, picturesOf } from './pictures.js';
 export interface Pdf {
   pages: number;
   title?: string;
-  /** @throws when the page cannot be read */
+  /** @throws if the page cannot be read */
   page(number: number): Promise<PdfPage>;
-  /** Those of the page; none unless the PDF was opened for its pictures. */
+  /** Pictures of the page. Empty unless the PDF was opened with `forPictures`. */
   pictures(number: number): Promise<{ pictures: PagePicture[]; skipped: number }>;
   close(): Promise<void>;
 }
@@ -23,15 +23,15 @@ export class PdfError extends Error {
   }
 }
 
-/** A photograph of a telephone, px; pdf.js unpacks pictures without any other limit. */
+/** In pixels: a phone photo. pdf.js has no other limit on decoding pictures. */
 export const LARGEST_PICTURE = 25e6;
-/** ms that a picture may take after its page was read. */
-const PATIENCE = 3000;
+/** Maximum wait for a picture after its page was read, in ms. */
+const PICTURE_TIMEOUT = 3000;
 
 type PdfJs = Pick<typeof import('pdfjs-dist'), 'OPS' | 'AnnotationMode'>;
 
 /**
- * `forPictures`: pdf.js decodes pictures, which takes its time.
+ * `forPictures`: decode pictures, which is slow.
  *
  * @throws PdfError
  */
@@ -41,12 +41,12 @@ export async function openPdf(bytes: Uint8Array, forPictures = false): Promise<P
     data: Uint8Array.from(bytes),
     verbosity: pdfjs.VerbosityLevel.ERRORS,
     disableFontFace: true,
-    // Tells of a font whether its glyphs are tied to letters.
+    // Needed to tell whether the glyphs of a font are mapped to letters.
     fontExtraProperties: true,
     useSystemFonts: false,
     useWorkerFetch: false,
     isEvalSupported: false,
-    // For the text alone no picture is small enough to be decoded.
+    // 1 skips every picture when only text is read.
     maxImageSize: forPictures ? LARGEST_PICTURE : 1,
     isOffscreenCanvasSupported: false,
     isImageDecoderSupported: false,
@@ -89,7 +89,7 @@ async function readPage(page: PDFPageProxy, faces: Map<string, Face>, pdfjs: Pdf
   return read;
 }
 
-/** The page as it is shown: turned, and from the corner of what is shown of it. */
+/** Viewport of the displayed page, with rotation and crop box applied. */
 function viewOf(page: PDFPageProxy): { width: number; height: number; transform: Matrix } {
   const { width, height, transform } = page.getViewport({ scale: 1 });
   return { width, height, transform: matrixOf(transform) };
@@ -105,7 +105,7 @@ async function readPictures(
     const decoded = new Promise((resolve) => {
       objects.get(name, resolve);
     });
-    return Promise.race([decoded, setTimeout(PATIENCE, undefined, { ref: false })]);
+    return Promise.race([decoded, setTimeout(PICTURE_TIMEOUT, undefined, { ref: false })]);
   };
   const found = await picturesOf(drawing, ops, viewOf(page), find);
   page.cleanup();

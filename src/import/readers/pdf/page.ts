@@ -1,4 +1,4 @@
-// What a page draws and the fields filled in on it → its text pieces, its rules, and drawn content that is not text.
+// Extracts from a page its text pieces (including filled-in fields), its rules, and whether anything else is drawn.
 import { withAccents } from './accents.js';
 import { type Matrix, matrixOf, type OperatorList, type Ops } from './drawing.js';
 import type { Face } from './faces.js';
@@ -16,22 +16,22 @@ export interface PdfPage {
   height: number;
   pieces: TextItem[];
   rules: Ruling[];
-  /** Texts that a line strikes out. */
+  /** Text that is struck out. */
   struck: string[];
-  /** Glyphs drawn over their like, which are read once. */
+  /** Number of overprinted glyphs, which are read once. */
   copies: number;
-  /** Something is drawn on it. */
+  /** Whether anything is drawn on the page. */
   isDrawn: boolean;
 }
 
 interface View {
   width: number;
   height: number;
-  /** From the PDF's own space to the page as it is shown. */
+  /** Maps PDF user space to the displayed page. */
   transform: Matrix;
 }
 
-/** `fields`: what pdf.js tells of the page's annotations. */
+/** `fields`: pdf.js's annotations of the page. */
 export function drawnPage(
   drawing: OperatorList,
   ops: Ops,
@@ -55,38 +55,38 @@ export function drawnPage(
     height: frame.height,
     pieces,
     rules,
-    struck: struck.map(toldBy),
+    struck: struck.map(textOfGlyphs),
     copies: once.copies,
     isDrawn: drawing.fnArray.some((operator, index) => draws(operator, drawing.argsArray[index], ops)),
   };
 }
 
-/** What stands on the page, and the rest of a line that runs off its side. */
+/** Glyphs on the page, and the rest of a line that runs off its side. */
 function onPage(glyphs: readonly Glyph[], page: View): Glyph[] {
   const kept: Glyph[] = [];
   for (const glyph of glyphs) {
     const { x, y, width, size } = glyph;
     const last = kept.at(-1);
-    const goesOn = last && Math.abs(y - last.y) < 0.1 * size && Math.abs(x - last.x - last.width) < size;
+    const isContinued = last && Math.abs(y - last.y) < 0.1 * size && Math.abs(x - last.x - last.width) < size;
     const isWithin = x + width > -size && x < page.width + size && y > 0 && y < page.height + size;
-    if (isWithin || goesOn) kept.push(glyph);
+    if (isWithin || isContinued) kept.push(glyph);
   }
   return kept;
 }
 
-const toldBy = (glyphs: readonly Glyph[]): string =>
+const textOfGlyphs = (glyphs: readonly Glyph[]): string =>
   piecesOf(glyphs, [])
     .map(({ text }) => text.trim())
     .join(' ');
 
-/** A picture has a side of so many pt. */
-const PICTURE = 28;
+/** Minimum side of a picture, in pt. */
+const MIN_PICTURE = 28;
 
-/** Something that is seen. Of a picture that pdf.js passed over, only the stretching to its size is left. */
+/** Whether the operator draws something visible. Of a picture skipped by pdf.js, only its scaling is left. */
 function draws(operator: number, args: unknown, ops: Ops): boolean {
   if (operator === ops.constructPath) return Array.isArray(args) && args[0] !== ops.endPath;
   if (operator === ops.showText) return true;
   if (operator !== ops.transform) return false;
   const [a, b, c, d] = matrixOf(args);
-  return Math.hypot(a, b) > PICTURE && Math.hypot(c, d) > PICTURE;
+  return Math.hypot(a, b) > MIN_PICTURE && Math.hypot(c, d) > MIN_PICTURE;
 }

@@ -1,17 +1,17 @@
-// A page's operators → its pictures, with position and pixels as PNG files.
+// Extracts the pictures of a page as PNG files with their positions.
 import type { SourceImage } from '../../model.js';
 import { eachDrawn, type Matrix, type OperatorList, type Ops } from './drawing.js';
 import { encodePng, type Pixels } from './png.js';
 
-/** `y`: of its middle, pt from the page's top. */
+/** `y`: vertical centre, in pt from the top of the page. */
 export type PagePicture = Pick<SourceImage, 'data' | 'type'> & { y: number };
 
-/** Smaller ones are bullets, rules and shadows. */
-const SMALLEST = { px: 40, pt: 28 };
-/** A picture that covers so much of a page with text is its paper: a scan that was read, a background. */
-const PAPER = 0.75;
+/** Smaller pictures are bullets, rules and shadows. */
+const MIN_SIDE = { px: 40, pt: 28 };
+/** On a page with text, a picture covering more than this share is a scan or background. */
+const MAX_PAGE_SHARE = 0.75;
 
-/** How pdf.js hands over a picture; `kind` is 1 for black and white, 2 for RGB, 3 for RGBA. */
+/** A picture decoded by pdf.js. `kind`: 1 = 1-bit grey, 2 = RGB, 3 = RGBA. */
 interface Decoded {
   width: number;
   height: number;
@@ -19,7 +19,7 @@ interface Decoded {
   data: Uint8Array;
 }
 
-/** A page as it is shown: its size in pt, and the matrix that brings a PDF's own places to it. */
+/** Size of the displayed page in pt, and the matrix from PDF user space to it. */
 export interface PageView {
   width: number;
   height: number;
@@ -27,12 +27,12 @@ export interface PageView {
 }
 
 interface Drawn {
-  /** The picture's name, or what pdf.js decoded already. */
+  /** The picture's object name, or its decoded data. */
   source: unknown;
   y: number;
 }
 
-/** `find` waits for the decoded picture of a name, undefined when there is none; `skipped` counts those. */
+/** `find` resolves to the decoded picture of that name, or undefined. `skipped` counts pictures that were not found. */
 export async function picturesOf(
   drawing: OperatorList,
   ops: Ops,
@@ -44,7 +44,7 @@ export async function picturesOf(
   for (const { source, y } of drawn(drawing, ops, page)) {
     const pixels = pixelsOf(typeof source === 'string' ? await find(source) : source);
     if (!pixels) skipped += 1;
-    else if (Math.min(pixels.width, pixels.height) >= SMALLEST.px)
+    else if (Math.min(pixels.width, pixels.height) >= MIN_SIDE.px)
       pictures.push({ data: encodePng(pixels), type: 'image/png', y });
   }
   return { pictures, skipped };
@@ -56,7 +56,7 @@ function drawn(drawing: OperatorList, ops: Ops, page: PageView): Drawn[] {
     if (operator !== ops.paintImageXObject && operator !== ops.paintInlineImageXObject) return;
     const [width, height] = [Math.hypot(a, b), Math.hypot(c, d)];
     const isShown =
-      Math.min(width, height) >= SMALLEST.pt && width * height <= PAPER * page.width * page.height;
+      Math.min(width, height) >= MIN_SIDE.pt && width * height <= MAX_PAGE_SHARE * page.width * page.height;
     if (isShown) found.push({ source: Array.isArray(args) ? args[0] : undefined, y: f + (b + d) / 2 });
   });
   return found;
@@ -74,7 +74,7 @@ function pixelsOf(value: unknown): Pixels | undefined {
     : undefined;
 }
 
-/** One bit a pixel, rows begin at a byte. */
+/** One bit per pixel; each row starts at a byte boundary. */
 function grey(bits: Uint8Array, width: number, height: number): Uint8Array {
   const stride = (width + 7) >> 3;
   const pixels = new Uint8Array(width * height * 3);

@@ -1,13 +1,13 @@
-// The glyphs of a page on horizontal lines → its text pieces, with spaces measured between glyphs.
+// Joins the glyphs of horizontal lines into text pieces, measuring the spaces between them.
 import type { Face } from './faces.js';
 import type { Glyph } from './glyphs.js';
 import type { Ruling } from './rulings.js';
 import { type GlyphGap, spacingOf } from './spacing.js';
 
-/** Text set in one go; lengths in pt, `y` is the baseline's distance from the page's top. */
+/** Text set in one go. Lengths in pt; `y` is the baseline, from the top of the page. */
 export interface TextItem {
   text: string;
-  /** What its bytes say by themselves, where that differs: fonts of old encodings hide their letters so. */
+  /** Its bytes read as letters, if that differs from `text`. Legacy font encodings hide their letters this way. */
   bytes?: string;
   x: number;
   y: number;
@@ -15,48 +15,48 @@ export interface TextItem {
   size: number;
   bold: boolean;
   italic: boolean;
-  /** Marked by the PDF as no part of the text: running heads, page numbers. */
+  /** Marked as an artifact in the PDF: running heads, page numbers. */
   artifact: boolean;
-  /** Not set on a horizontal line: a watermark, a stamp. */
+  /** Not on a horizontal line: a watermark, a stamp. */
   turned: boolean;
   face: Face;
 }
 
-/** Glyphs drawn one after the other on a line. */
+/** Glyphs drawn in sequence on a line. */
 interface Strand {
   y: number;
   size: number;
   glyphs: Glyph[];
 }
 
-/** Strands that stand on one line. */
+/** Strands on the same line. */
 interface Row {
   y: number;
   size: number;
   strands: Strand[];
 }
 
-/** Baselines nearer than this are one, as a part of the size. */
+/** Tolerance for equal baselines, relative to font size. */
 const LEVEL = 0.06;
-/** Sizes that differ by less are one. */
+/** Tolerance for equal sizes, relative. */
 const ALIKE = 0.04;
-/** Rows of about one height that a strand may belong to: text of several sizes. */
-const LATELY = 12;
-/** Text goes on to the left by no more than this, in sizes: what overlaps farther is another text. */
-const BACK = 0.3;
-/** Wider than this no text goes on, in sizes. */
-const FAR = 4;
+/** Number of previous rows that a strand may belong to, as lines of several sizes interleave. */
+const RECENT_ROWS = 12;
+/** Maximum overlap with the previous glyph, relative to font size; a larger one starts another text. */
+const MAX_OVERLAP = 0.3;
+/** Maximum gap within a text, relative to font size. */
+const MAX_GAP = 4;
 
 export function piecesOf(glyphs: readonly Glyph[], rules: readonly Ruling[], turned = false): TextItem[] {
-  const strands = strandsOf(unseen(glyphs));
+  const strands = strandsOf(withSoftHyphens(glyphs));
   const rows = rowsOf(strands);
   const walls = rules.filter(({ left, right, top, bottom }) => right - left < bottom - top);
   const raised = raisedAt(strands);
   return rows.flatMap((row) => rowPieces(row, walls, raised).map((piece) => ({ ...piece, turned })));
 }
 
-/** A space that takes no room stands for a letter without a look: a soft hyphen, the "ư" of an old encoding. */
-function unseen(glyphs: readonly Glyph[]): Glyph[] {
+/** A zero-width space stands for an invisible letter: a soft hyphen, or the "ư" of a legacy encoding. */
+function withSoftHyphens(glyphs: readonly Glyph[]): Glyph[] {
   return glyphs.map((glyph, index) => {
     const next = glyphs[index + 1];
     if (!next || !/^[ \u00ad]$/.test(glyph.text) || Math.abs(next.y - glyph.y) > LEVEL * glyph.size)
@@ -64,7 +64,7 @@ function unseen(glyphs: readonly Glyph[]): Glyph[] {
     const room = next.x - glyph.x;
     if (glyph.text === ' ')
       return Math.abs(room) < 0.1 * glyph.width ? { ...glyph, text: '\u00ad', width: 0 } : glyph;
-    // A tab or a space that the PDF only says otherwise: it takes its room.
+    // A tab or space encoded as a soft hyphen: it takes up room.
     return room > 0.5 * glyph.width ? { ...glyph, text: ' ' } : { ...glyph, width: 0 };
   });
 }
@@ -83,7 +83,7 @@ function strandsOf(glyphs: readonly Glyph[]): Strand[] {
 
 function follows(glyph: Glyph, last: Glyph): boolean {
   const gap = (glyph.x - last.x - last.width) / glyph.size;
-  return isAlike(glyph.size, last.size) && isLevel(glyph, last) && gap > -BACK && gap < FAR;
+  return isAlike(glyph.size, last.size) && isLevel(glyph, last) && gap > -MAX_OVERLAP && gap < MAX_GAP;
 }
 
 const isAlike = (a: number, b: number): boolean => Math.abs(a - b) <= ALIKE * Math.max(a, b);
@@ -94,7 +94,7 @@ function rowsOf(strands: readonly Strand[]): Row[] {
   const rows: Row[] = [];
   for (const strand of [...strands].sort((a, b) => a.y - b.y)) {
     const row = rows
-      .slice(-LATELY)
+      .slice(-RECENT_ROWS)
       .findLast((other) => isLevel(strand, other) && isAlike(strand.size, other.size));
     if (row) row.strands.push(strand);
     else rows.push({ y: strand.y, size: strand.size, strands: [strand] });
@@ -102,13 +102,13 @@ function rowsOf(strands: readonly Strand[]): Row[] {
   return rows;
 }
 
-/** Letters of a strand that may be raised or lowered beside larger text. */
-const SHORT = 8;
-/** The side of the squares in which such strands are looked for, pt, and how many of one are compared. */
+/** Maximum glyphs of a superscript or subscript strand. */
+const MAX_RAISED_LENGTH = 8;
+/** Side of the grid squares in which such strands are looked up, in pt, and the maximum compared per square. */
 const SQUARE = 8;
-const CROWD = 30;
+const MAX_COMPARED = 30;
 
-/** Short strands by the square that their middle is in; between two letters of larger text they part it. */
+/** Short strands by the grid square of their centre. Between two glyphs of larger text, they separate it. */
 type Raised = ReadonlyMap<string, readonly Strand[]>;
 
 const squareOf = (x: number, y: number): string => `${Math.floor(x / SQUARE)}:${Math.floor(y / SQUARE)}`;
@@ -116,11 +116,11 @@ const squareOf = (x: number, y: number): string => `${Math.floor(x / SQUARE)}:${
 function raisedAt(strands: readonly Strand[]): Raised {
   const at = new Map<string, Strand[]>();
   for (const strand of strands) {
-    if (strand.glyphs.length > SHORT) continue;
+    if (strand.glyphs.length > MAX_RAISED_LENGTH) continue;
     const square = squareOf(middleOf(strand), strand.y);
     const list = at.get(square);
     if (!list) at.set(square, [strand]);
-    else if (list.length < CROWD) list.push(strand);
+    else if (list.length < MAX_COMPARED) list.push(strand);
   }
   return at;
 }
@@ -136,9 +136,9 @@ function rowPieces(row: Row, walls: readonly Ruling[], raised: Raised): TextItem
   spots.forEach(({ glyph }, index) => {
     const piece = pieces.at(-1);
     const what = index === 0 ? 'border' : (between[index] ?? 'border');
-    const told = what === 'space' ? spaced(glyph) : glyph;
-    if (piece && last && what !== 'border' && looksAlike(glyph, last)) add(piece, told);
-    else pieces.push(begun(told));
+    const spacedGlyph = what === 'space' ? spaced(glyph) : glyph;
+    if (piece && last && what !== 'border' && looksAlike(glyph, last)) add(piece, spacedGlyph);
+    else pieces.push(newPiece(spacedGlyph));
     last = glyph;
   });
   return pieces;
@@ -152,7 +152,7 @@ function looksAlike(a: Glyph, b: Glyph): boolean {
 
 const isBold = ({ face, isHeavy }: Glyph): boolean => face.bold || isHeavy === true;
 
-function begun(glyph: Glyph): TextItem {
+function newPiece(glyph: Glyph): TextItem {
   const { text, byte, x, y, width, size, artifact, face } = glyph;
   const look = { bold: isBold(glyph), italic: face.italic, artifact, turned: false };
   return { text, ...(byte === undefined ? {} : { bytes: byte }), x, y, width, size, ...look, face };
@@ -173,7 +173,7 @@ function add(piece: TextItem, { text, byte, x, width }: Glyph): void {
   piece.width = Math.max(piece.width, x + width - piece.x);
 }
 
-/** The glyphs of a row that are no spaces. */
+/** The glyphs of a row without its spaces. */
 function spotsOf(row: Row, walls: readonly Ruling[], raised: Raised): GlyphGap[] {
   const spots: GlyphGap[] = [];
   let isSpaced = false;
@@ -185,7 +185,8 @@ function spotsOf(row: Row, walls: readonly Ruling[], raised: Raised): GlyphGap[]
     }
     const end = last ? last.x + last.width : glyph.x;
     const gap = (glyph.x - end) / row.size;
-    const isCut = last !== undefined && (gap < -2 * BACK || isParted(row, end, glyph.x, walls, raised));
+    const isCut =
+      last !== undefined && (gap < -2 * MAX_OVERLAP || isSeparated(row, end, glyph.x, walls, raised));
     spots.push({ glyph, gap, isSpaced, isCut });
     isSpaced = false;
     last = glyph;
@@ -196,8 +197,8 @@ function spotsOf(row: Row, walls: readonly Ruling[], raised: Raised): GlyphGap[]
 const startOf = ({ glyphs }: Strand): number =>
   glyphs.find(({ text }) => text !== ' ')?.x ?? glyphs[0]?.x ?? 0;
 
-/** A rule, or something smaller that is raised or lowered, stands between the two places. */
-function isParted(
+/** Whether a rule, or a superscript or subscript, stands between the two positions. */
+function isSeparated(
   { y, size }: Row,
   from: number,
   to: number,
@@ -206,16 +207,25 @@ function isParted(
 ): boolean {
   if (to - from < 0.1 * size) return false;
   if (walls.some(({ left, right }) => (left + right) / 2 > from && (left + right) / 2 < to)) return true;
-  const far = Math.min(to, from + FAR * size);
+  const far = Math.min(to, from + MAX_GAP * size);
   for (let column = from; column < far + SQUARE; column += SQUARE)
     for (let height = y - 0.8 * size; height < y + 0.45 * size + SQUARE; height += SQUARE)
-      if (raised.get(squareOf(column, height))?.some((strand) => stands(strand, { y, size }, from, to)))
+      if (
+        raised
+          .get(squareOf(column, height))
+          ?.some((strand) => isShiftedBetween(strand, { y, size }, from, to))
+      )
         return true;
   return false;
 }
 
-/** Between the two places, off the baseline and smaller. */
-function stands(strand: Strand, { y, size }: Omit<Row, 'strands'>, from: number, to: number): boolean {
+/** Between the two positions, smaller and off the baseline. */
+function isShiftedBetween(
+  strand: Strand,
+  { y, size }: Omit<Row, 'strands'>,
+  from: number,
+  to: number,
+): boolean {
   const off = y - strand.y;
   const isShifted = off > -0.45 * size && off < 0.8 * size && Math.abs(off) > LEVEL * size;
   const middle = middleOf(strand);

@@ -1,11 +1,11 @@
-// Raw pixels → a PNG file, for pictures in PDF-specific formats.
+// Encodes raw pixels as PNG, for pictures in PDF-specific formats.
 import { deflateSync } from 'node:zlib';
 import { filteredRows, pngFile } from '../../../platform/png.js';
 
 export interface Pixels {
   width: number;
   height: number;
-  /** Bytes a pixel: RGB or RGBA, row by row. */
+  /** Bytes per pixel, row by row: 3 = RGB, 4 = RGBA. */
   channels: 3 | 4;
   data: Uint8Array;
 }

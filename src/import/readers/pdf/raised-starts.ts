@@ -1,33 +1,36 @@
-// The rows of a page → the same with a raised mark at the start of a line moved back to its word: "2.500 m" at a
-// line's end and "³/s" on the next are one unit, as are a word and its note mark.
+// Moves a superscript at the start of a line back to its word: "2.500 m" at the end of a line and "³/s" on the next
+// are one unit, as are a word and its note mark.
 import { bareMark } from '../../text/note-mark.js';
 import { isPower } from '../lines/marks.js';
 import { ordinalOf } from '../lines/note-start.js';
 import type { TextItem } from './pieces.js';
 
-/** Its size to the line's, and how far it stands over the line, as a part of that size. */
-const SMALLER = 0.92;
-const HIGHER = 0.15;
-/** Letters of what is raised. */
-const LONGEST = 8;
-/** A gap wider than this is a space, and than that parts columns, in sizes. */
+/** Maximum size relative to the line, and minimum baseline offset relative to the line's size. */
+const MAX_SIZE = 0.92;
+const MIN_SHIFT = 0.15;
+/** Maximum length of a superscript, in characters. */
+const MAX_LENGTH = 8;
+/** A wider gap is a space, or separates columns. Relative to font size. */
 const SPACE = 0.16;
 const GUTTER = 2.2;
-/** Lines farther apart than this, or a lone mark so far below a line, are texts of their own, in sizes. */
-const PITCH = 2.2;
-const LONE_PITCH = 1.25;
-/** How far the beginnings of two lines of a paragraph may be apart, pt. */
-const INDENT = 60;
-/** Lines above a note among which the start of the note before it is looked for. */
+/**
+ * Maximum line distance within a text, and maximum distance of a lone superscript below its line. Relative to font
+ * size.
+ */
+const MAX_PITCH = 2.2;
+const MAX_LONE_PITCH = 1.25;
+/** Maximum difference between the left edges of two lines of a paragraph, in pt. */
+const MAX_INDENT = 60;
+/** Number of lines above a note searched for the start of the previous note. */
 const NOTE_LINES = 8;
 
-/** `rows`: pieces from left to right, from the page's top to its foot. */
+/** `rows`: pieces from left to right, rows from top to bottom. */
 export function withRaisedStarts(rows: readonly TextItem[][]): TextItem[][] {
   const kept: TextItem[][] = [];
   for (const row of rows) {
     const above = kept.at(-1);
     const start = startOf(row);
-    const moved = above && start && isWordOf(above, start, kept) ? behind(above, row, start) : undefined;
+    const moved = above && start && isWordOf(above, start, kept) ? moveBehind(above, row, start) : undefined;
     if (!moved) {
       kept.push(row);
       continue;
@@ -40,52 +43,52 @@ export function withRaisedStarts(rows: readonly TextItem[][]): TextItem[][] {
 
 interface Start {
   mark: TextItem;
-  /** The text that the line goes on with, without the mark's own. */
+  /** The text that follows the mark on its line. */
   next: TextItem | undefined;
   base: number;
   size: number;
 }
 
-/** A raised mark that the line begins with, or that is all of it. */
+/** A superscript that starts the line or is all of it. */
 function startOf(row: readonly TextItem[]): Start | undefined {
   const [mark, next] = row;
-  if (!mark || mark.text.trim().length > LONGEST || !/[\p{L}\p{N}]/u.test(mark.text)) return undefined;
+  if (!mark || mark.text.trim().length > MAX_LENGTH || !/[\p{L}\p{N}]/u.test(mark.text)) return undefined;
   if (!next) return { mark, next, base: mark.y, size: mark.size };
   const size = Math.max(...row.map((piece) => piece.size));
   const base = row.find((piece) => piece.size === size)?.y ?? next.y;
-  const isRaised = mark.size < SMALLER * size && base - mark.y > HIGHER * size;
-  return isRaised && next.size > SMALLER * size ? { mark, next, base, size } : undefined;
+  const isRaised = mark.size < MAX_SIZE * size && base - mark.y > MIN_SHIFT * size;
+  return isRaised && next.size > MAX_SIZE * size ? { mark, next, base, size } : undefined;
 }
 
 const isGlued = ({ mark, next, size }: Start): boolean =>
   next !== undefined && !/^\s/.test(next.text) && next.x - mark.x - mark.width < SPACE * size;
 
-/** The line above ends with the word that the mark belongs to. */
+/** Whether the line above ends with the word that the mark belongs to. */
 function isWordOf(above: readonly TextItem[], start: Start, rows: readonly TextItem[][]): boolean {
   const last = above.at(-1);
-  const told = textOf(above).trimEnd();
-  if (!last || !goesOn(above, start) || !/[\p{L}\p{M}\p{N}”"’»)\]%,]$/u.test(told)) return false;
+  const aboveText = textOf(above).trimEnd();
+  if (!last || !isNextLine(above, start) || !/[\p{L}\p{M}\p{N}”"’»)\]%,]$/u.test(aboveText)) return false;
   const mark = bareMark(start.mark.text);
-  const isOwn = isPower(told.slice(-24), mark.replace(/^[-−–]/, ''));
-  if (!start.next) return isOwn && start.mark.y - last.y < LONE_PITCH * last.size;
+  const isOwn = isPower(aboveText.slice(-24), mark.replace(/^[-−–]/, ''));
+  if (!start.next) return isOwn && start.mark.y - last.y < MAX_LONE_PITCH * last.size;
   if (isGlued(start)) return /^[^\p{L}\p{N}\s]/u.test(start.next.text);
   return (isOwn || /^\s*[\p{Ll}\d(–-]/u.test(start.next.text)) && !isNextNote(mark, rows);
 }
 
-/** The row is the next line of the text above it. */
-function goesOn(above: readonly TextItem[], { mark, next, base, size }: Start): boolean {
+/** Whether the row is the next line of the text above it. */
+function isNextLine(above: readonly TextItem[], { mark, next, base, size }: Start): boolean {
   const [first, last] = [above[0], above.at(-1)];
-  if (!first || !last || base - last.y > PITCH * last.size) return false;
+  if (!first || !last || base - last.y > MAX_PITCH * last.size) return false;
   const usual = Math.max(...above.map((piece) => piece.size));
   const isAlike = next ? Math.abs(usual - size) < 0.1 * usual : mark.size < 0.85 * usual;
   const isWhole = above.every(({ x }, index) => {
     const before = above[index - 1];
     return !before || x - before.x - before.width < GUTTER * usual;
   });
-  return isAlike && isWhole && Math.abs(mark.x - first.x) < INDENT;
+  return isAlike && isWhole && Math.abs(mark.x - first.x) < MAX_INDENT;
 }
 
-/** A line above begins with the note of the number before. */
+/** Whether a line above starts the note with the previous number. */
 function isNextNote(mark: string, rows: readonly TextItem[][]): boolean {
   const number = ordinalOf(mark);
   return rows.slice(-NOTE_LINES).some((row) => {
@@ -94,8 +97,8 @@ function isNextNote(mark: string, rows: readonly TextItem[][]): boolean {
   });
 }
 
-/** The mark, with the signs and letters that are glued to it, at the end of the row above. */
-function behind(
+/** Appends the mark, and the characters glued to it, to the row above. */
+function moveBehind(
   above: readonly TextItem[],
   row: readonly TextItem[],
   start: Start,

@@ -1,4 +1,4 @@
-// The lines of a page → stretches of plain lines, tables, and side-by-side texts in sequence.
+// Splits the lines of a page into plain lines, tables, and side-by-side texts in sequence.
 import type { SourceRun, SourceTable } from '../../model.js';
 import { textOf } from '../lines/line.js';
 import { hasHead } from './head.js';
@@ -8,18 +8,18 @@ export interface FlowLine {
   y: number;
   size: number;
   segment: Segment;
-  /** Others stood on the same line, parted by wide gaps. */
+  /** Other segments stood on the same line, separated by wide gaps. */
   shared?: true;
-  /** Set apart from a text beside it: its column's edges, pt. */
+  /** Edges of its column, in pt, if text stands beside it. */
   column?: { left: number; right: number; running?: true };
 }
 
 export type Region = { lines: FlowLine[] } | { table: SourceTable };
 
-/** Longer cells than this, on the average, are columns of running text. */
-const LONG_CELL = 40;
+/** If the mean cell is longer, in characters, the columns are running text. */
+const MAX_MEAN_CELL = 40;
 
-/** `column`: where the lines stand, on a page with columns. */
+/** `column`: the column of the lines, on a page with columns. */
 export function regionsOf(lines: readonly PageLine[], page: number, column?: FlowLine['column']): Region[] {
   const regions: Region[] = [];
   let at = 0;
@@ -40,13 +40,13 @@ export function regionsOf(lines: readonly PageLine[], page: number, column?: Flo
   return regions;
 }
 
-/** An item's number, closed or in steps, or its bullet. */
+/** The number of an item, closed or multi-level, or its bullet. */
 const NUMBER =
   /^(?:(?:\d{1,3}(?:\.\d{1,2}){0,4}|[ivxl]{1,6}|[a-zđ])[.)]|\d{1,2}(?:\.\d{1,2}){1,4}|[-–•+*◦▪])$/iu;
-/** What an item begins with; a figure beside another is a table's. */
+/** How an item starts. A figure beside another belongs to a table. */
 const OPENS_ITEM = /^\s*["“'(«]?\p{L}/u;
-/** Times the size: a number stands no farther from its text. */
-const FARTHEST_NUMBER = 5;
+/** Maximum gap between a number and its text, relative to font size. */
+const MAX_NUMBER_GAP = 5;
 
 function isNumberOf(number: Segment | undefined, text: Segment | undefined, size: number): boolean {
   return (
@@ -54,18 +54,21 @@ function isNumberOf(number: Segment | undefined, text: Segment | undefined, size
     text !== undefined &&
     NUMBER.test(textOf(number.runs).trim()) &&
     OPENS_ITEM.test(textOf(text.runs)) &&
-    text.left - number.right < FARTHEST_NUMBER * size
+    text.left - number.right < MAX_NUMBER_GAP * size
   );
 }
 
-/** A list whose numbers stand in a column of their own: each with its text, or a line that goes on below it. */
+/**
+ * A list whose numbers stand in a column of their own: each line is a number with text, or continues the line
+ * above.
+ */
 const isNumbered = (grid: readonly PageLine[]): boolean =>
   grid.every(
     ({ segments: [first, second, ...more], size }) =>
       more.length === 0 && (second === undefined || isNumberOf(first, second, size)),
   );
 
-/** The number and its text as one. */
+/** Joins a number and its text into one segment. */
 function withNumber(line: PageLine): PageLine {
   const [number, text, ...more] = line.segments;
   if (!number || !text || more.length > 0 || !isNumberOf(number, text, line.size)) return line;
@@ -91,7 +94,7 @@ function flow(regions: Region[]): FlowLine[] {
   return lines;
 }
 
-/** Lines from here on that stand in columns: at least two of them have a gap at the same place. */
+/** Lines from here on that stand in columns: at least two of them have a gap at the same position. */
 function gridFrom(lines: readonly PageLine[], at: number): PageLine[] | undefined {
   const first = lines[at];
   if (!first || first.segments.length < 2) return undefined;
@@ -111,7 +114,7 @@ function gridFrom(lines: readonly PageLine[], at: number): PageLine[] | undefine
   return grid.filter((line) => line.segments.length > 1).length > 1 || grid.length > 1 ? grid : undefined;
 }
 
-/** A lone segment under the first column that starts where plain lines start is text below the table. */
+/** A single segment at or left of the first column's edge is text below the table. */
 function isRunning(line: PageLine | undefined, first: PageLine): boolean {
   const segment = line?.segments[0];
   const cell = first.segments[0];
@@ -130,7 +133,7 @@ function guttersOf(line: PageLine): Gutter[] {
   }));
 }
 
-/** A segment of the line covers a gutter; what is left of each gutter is kept. */
+/** Whether a segment of the line covers a gutter. Otherwise narrows the gutters to what stays free. */
 function crosses(line: PageLine, gutters: Gutter[]): boolean {
   const narrowed = gutters.map((gutter) => {
     let { left, right } = gutter;
@@ -158,7 +161,7 @@ function gridRegions(grid: readonly PageLine[], page: number, at: number): Regio
     .map((cell) => cell.map((one) => textOf(one.runs)).join(' '));
   const mean = texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length);
   const isTable =
-    (columns.length > 2 || grid.length > 3) && mean < LONG_CELL && grid.length > 1 && hasFigures(texts);
+    (columns.length > 2 || grid.length > 3) && mean < MAX_MEAN_CELL && grid.length > 1 && hasFigures(texts);
   if (isTable) return [{ table: tableOf(grid, cells, page, at) }];
   return columns.map((column, index) => ({
     lines: grid.flatMap((line, y) =>
@@ -167,7 +170,7 @@ function gridRegions(grid: readonly PageLine[], page: number, at: number): Regio
   }));
 }
 
-/** A table of an outline compares figures; a letterhead and a place for signatures have hardly any. */
+/** Tables in an outline compare figures; letterheads and signature blocks have hardly any. */
 function hasFigures(texts: readonly string[]): boolean {
   return (
     texts.filter((text) => /^[\s\d.,%/+–-]*\d[\s\d.,%/+–-]*$/.test(text)).length >=
@@ -191,12 +194,12 @@ function inside(segment: Segment, column: Gutter): boolean {
   return middle >= column.left && middle <= column.right;
 }
 
-/** Runs of several texts as one text. */
+/** Joins the runs of several texts with spaces. */
 export function spaced(texts: readonly SourceRun[][]): SourceRun[] {
   return texts.flatMap((runs, index) => [...(index > 0 ? [{ text: ' ' }] : []), ...runs]);
 }
 
-/** A line that leaves the first column empty goes on with the row above. */
+/** A row that leaves a cell empty continues the row above if it is close to it. */
 function tableOf(
   grid: readonly PageLine[],
   cells: readonly Segment[][][],
@@ -208,8 +211,9 @@ function tableOf(
     const runs = line.map((cell) => ({ runs: spaced(cell.map((segment) => segment.runs)) }));
     const pitch = (grid[index]?.y ?? 0) - (grid[index - 1]?.y ?? 0);
     const last = rows.at(-1);
-    const goesOn = last && line.some((cell) => cell.length === 0) && pitch < 1.45 * (grid[index]?.size ?? 0);
-    if (goesOn) {
+    const continuesRow =
+      last && line.some((cell) => cell.length === 0) && pitch < 1.45 * (grid[index]?.size ?? 0);
+    if (continuesRow) {
       runs.forEach((cell, x) => {
         if (cell.runs.length > 0) last[x]?.runs.push({ text: ' ' }, ...cell.runs);
       });

@@ -1,4 +1,4 @@
-// A page's text pieces and rules → the ruled tables, and the pieces outside them.
+// Reads the ruled tables of a page, and returns the pieces outside them.
 import type { SourceRun, SourceTable } from '../../model.js';
 import type { Cell } from '../cell.js';
 import { gridOf } from '../merged.js';
@@ -11,22 +11,22 @@ import { isFlat, type Ruling } from './rulings.js';
 
 export interface RuledTable {
   table: SourceTable;
-  /** Its name, where a row over all of its columns says it. */
+  /** The table's title, from a row that spans all columns. */
   names: FlowLine[];
-  /** pt from the page's top. */
+  /** In pt from the top of the page. */
   top: number;
   bottom: number;
 }
 
-/** Rules nearer than this meet, pt. */
+/** Tolerance within which rules meet, in pt. */
 const NEAR = 3;
-/** Places times rules; a page's table has a few thousand, a drawing or a hostile page millions. */
-const MOST_WORK = 3e6;
+/** Maximum grid positions times rules; real tables have a few thousand, drawings and hostile files millions. */
+const MAX_WORK = 3e6;
 
 export function ruledTables(page: PdfPage, number: number): { tables: RuledTable[]; rest: TextItem[] } {
   const tables: RuledTable[] = [];
   let rest = page.pieces;
-  for (const rules of meeting(page.rules)) {
+  for (const rules of connected(page.rules)) {
     const grid = linesOf(rules);
     if (!grid) continue;
     const inside = rest.filter((piece) => isInside(piece, grid));
@@ -46,8 +46,8 @@ const touch = (a: Ruling, b: Ruling): boolean =>
   a.top <= b.bottom + NEAR &&
   b.top <= a.bottom + NEAR;
 
-/** Rules that touch each other, directly or through others. */
-function meeting(rules: readonly Ruling[]): Ruling[][] {
+/** Groups rules that touch each other, directly or through others. */
+function connected(rules: readonly Ruling[]): Ruling[][] {
   const groups: { box: Ruling; rules: Ruling[] }[] = [];
   for (const rule of [...rules].sort((a, b) => a.top - b.top)) {
     const near = groups.filter(
@@ -74,17 +74,17 @@ interface Lines {
   upright: Ruling[];
 }
 
-/** Two columns at least, and a row. */
+/** Undefined unless the rules form at least two columns and a row. */
 function linesOf(rules: readonly Ruling[]): Lines | undefined {
   const flat = rules.filter(isFlat);
   const upright = rules.filter((rule) => !isFlat(rule));
-  const xs = apart(upright.map(({ left, right }) => (left + right) / 2));
-  const ys = apart(flat.map(({ top, bottom }) => (top + bottom) / 2));
-  const isTable = xs.length >= 3 && ys.length >= 2 && xs.length * ys.length * rules.length < MOST_WORK;
+  const xs = distinct(upright.map(({ left, right }) => (left + right) / 2));
+  const ys = distinct(flat.map(({ top, bottom }) => (top + bottom) / 2));
+  const isTable = xs.length >= 3 && ys.length >= 2 && xs.length * ys.length * rules.length < MAX_WORK;
   return isTable ? { xs, ys, flat, upright } : undefined;
 }
 
-function apart(values: readonly number[]): number[] {
+function distinct(values: readonly number[]): number[] {
   const kept: number[] = [];
   for (const value of [...values].sort((a, b) => a - b))
     if (value - (kept.at(-1) ?? Number.NEGATIVE_INFINITY) > NEAR) kept.push(value);
@@ -101,7 +101,7 @@ function isInside(piece: TextItem, { xs, ys }: Lines): boolean {
   return x > (xs[0] ?? 0) && x < (xs.at(-1) ?? 0) && y > (ys[0] ?? 0) && y < (ys.at(-1) ?? 0);
 }
 
-/** Undefined where it is one box, or has no text. */
+/** Undefined for a single box or an empty table. */
 function tableOf(
   grid: Lines,
   pieces: readonly TextItem[],
@@ -133,7 +133,7 @@ function tableOf(
   return { table, names: names.map((runs, row) => nameLine(runs, cells.get(row * columns) ?? [], grid)) };
 }
 
-/** Cells with the columns and rows that they are merged over. */
+/** The cells with the columns and rows that they span. */
 function placed(owners: readonly number[], columns: number, runsOf: (at: number) => SourceRun[]): Cell[] {
   const cells = new Map<number, Cell>();
   owners.forEach((owner, at) => {
@@ -146,17 +146,17 @@ function placed(owners: readonly number[], columns: number, runsOf: (at: number)
   return [...cells.values()];
 }
 
-/** The name of a table in a row over all of its columns, as a line above it. */
+/** The title row of a table as a line above it. */
 function nameLine(runs: SourceRun[], pieces: readonly TextItem[], { xs, ys }: Lines): FlowLine {
   const [piece] = pieces;
   const [left, right] = [piece?.x ?? xs[0] ?? 0, (piece?.x ?? 0) + (piece?.width ?? 0)];
   return { y: piece?.y ?? ys[0] ?? 0, size: piece?.size ?? 0, segment: { runs, left, right } };
 }
 
-/** Characters between a rule and the space at which a text that runs across it is cut. */
-const NEAR_CHARACTERS = 4;
+/** Maximum distance between a rule and the space at which text crossing it is split, in characters. */
+const MAX_SPLIT_OFFSET = 4;
 
-/** Texts of neighbouring cells that the reader took for one, because little more than a space parts them. */
+/** Splits text of neighbouring cells that was read as one because little more than a space separates them. */
 function cutAtRules(piece: TextItem, { upright }: Lines): TextItem[] {
   const { text, x, width, size, turned } = piece;
   const { y } = middleOf(piece);
@@ -170,13 +170,13 @@ function cutAtRules(piece: TextItem, { upright }: Lines): TextItem[] {
   const spaces = Array.from(text.matchAll(/\s/gu), ({ index }) => index);
   const off = (space: number): number => Math.abs(space + 0.5 - ideal);
   const space = spaces.sort((a, b) => off(a) - off(b))[0];
-  if (space === undefined || off(space) > NEAR_CHARACTERS) return [piece];
+  if (space === undefined || off(space) > MAX_SPLIT_OFFSET) return [piece];
   const before = { ...piece, text: text.slice(0, space), width: wall - x };
   const after = { ...piece, text: text.slice(space + 1), x: wall, width: x + width - wall };
   return [before, ...cutAtRules(after, { xs: [], ys: [], flat: [], upright })];
 }
 
-/** For each place of the grid the first place of the cell that it belongs to: no rule parts them. */
+/** For each grid position, the first position of the cell it belongs to: those not separated by a rule. */
 function ownersOf({ xs, ys, flat, upright }: Lines): number[] {
   const columns = xs.length - 1;
   const owners: number[] = [];

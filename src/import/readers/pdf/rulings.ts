@@ -1,7 +1,7 @@
-// A page's pdf.js operators → its rulings: horizontal and vertical lines of tables.
+// Extracts the rulings of a page: the horizontal and vertical lines of tables.
 import { eachDrawn, type Matrix, type OperatorList, type Ops } from './drawing.js';
 
-/** A thin line on the page; pt from the page's left and top. */
+/** A thin line, in pt from the top left corner of the page. */
 export interface Ruling {
   left: number;
   top: number;
@@ -9,19 +9,19 @@ export interface Ruling {
   bottom: number;
 }
 
-/** Thicker than this is a box or a picture, shorter than that a part of a letter, pt. */
-const THICKEST = 3;
-const SHORTEST = 8;
-/** A line through a digit, the bar of a fraction, pt. */
+/** Limits in pt: a thicker line is a box or picture, a shorter one part of a letter. */
+const MAX_THICKNESS = 3;
+const MIN_LENGTH = 8;
+/** Minimum length of a strikethrough or fraction bar, in pt. */
 export const SHORTEST_BAR = 3;
-/** More rules than a page of tables has: a drawing. */
-const MOST = 4000;
+/** Maximum rules per page; more are a drawing. */
+const MAX_RULES = 4000;
 
-/** `shortest`: what is shorter is none, pt. */
-export function rulingsOf(drawing: OperatorList, ops: Ops, page: Matrix, shortest = SHORTEST): Ruling[] {
+/** `shortest`: minimum length, in pt. */
+export function rulingsOf(drawing: OperatorList, ops: Ops, page: Matrix, shortest = MIN_LENGTH): Ruling[] {
   const rules: Ruling[] = [];
   eachDrawn(drawing, ops, page, (operator, args, matrix) => {
-    if (operator === ops.constructPath && Array.isArray(args) && rules.length < MOST)
+    if (operator === ops.constructPath && Array.isArray(args) && rules.length < MAX_RULES)
       rules.push(...pathRules(args, ops, matrix, shortest));
   });
   return rules;
@@ -56,7 +56,7 @@ function pathRules([paint, data]: readonly unknown[], ops: Ops, matrix: Matrix, 
 }
 
 const isRule = ({ left, top, right, bottom }: Ruling, shortest: number): boolean =>
-  Math.min(right - left, bottom - top) <= THICKEST && Math.max(right - left, bottom - top) >= shortest;
+  Math.min(right - left, bottom - top) <= MAX_THICKNESS && Math.max(right - left, bottom - top) >= shortest;
 
 interface Point {
   x: number;
@@ -69,25 +69,25 @@ function boxOf(points: readonly Point[]): Ruling {
   return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
 }
 
-/** Numbers that follow each step of pdf.js's paths: move, line, curve, quadratic curve, close. */
-const TAKES = [2, 2, 6, 4, 0];
-/** A rule has a few points; a path of more is a drawing. */
-const MOST_POINTS = 400;
+/** Number of coordinates after each path operator of pdf.js: move, line, curve, quadratic curve, close. */
+const COORDINATES = [2, 2, 6, 4, 0];
+/** A path with more points is a drawing. */
+const MAX_POINTS = 400;
 
 function subpaths(path: ArrayLike<number>, [a, b, c, d, e, f]: Matrix): Point[][] {
   const all: Point[][] = [];
-  if (path.length > 3 * MOST_POINTS) return all;
+  if (path.length > 3 * MAX_POINTS) return all;
   for (let at = 0; at < path.length; ) {
     const step = path[at] ?? 4;
-    const takes = TAKES[step] ?? 0;
-    const [x = 0, y = 0] = [path[at + takes - 1], path[at + takes]];
+    const coordinates = COORDINATES[step] ?? 0;
+    const [x = 0, y = 0] = [path[at + coordinates - 1], path[at + coordinates]];
     const first = all.at(-1)?.[0];
-    if (takes > 0) {
+    if (coordinates > 0) {
       const point = { x: a * x + c * y + e, y: b * x + d * y + f };
       if (step === 0) all.push([point]);
       else all.at(-1)?.push(point);
     } else if (first) all.at(-1)?.push(first);
-    at += takes + 1;
+    at += coordinates + 1;
   }
   return all;
 }

@@ -1,32 +1,34 @@
-// The glyphs of a page and its short rules → the remaining glyphs, and the words that are struck out. Underlines run
-// below the letters and table rules between lines: only a line through the middle of letters, of the same length,
-// strikes them out.
+// Separates words that are struck out. Underlines run below letters and table rules between lines; only a line
+// through the middle of letters, of the same length, strikes them out.
 import type { Glyph } from './glyphs.js';
 import { TAKEN_OUT } from './letters.js';
 import type { Ruling } from './rulings.js';
 
 export interface Stricken {
-  /** All, those struck out without their letters: their room keeps the line together. */
+  /** All glyphs. Those struck out lose their text but keep their space, so that the line stays together. */
   glyphs: Glyph[];
-  /** Those struck out, a list for each line through them. */
+  /** The glyphs struck out, one list per line drawn through them. */
   struck: Glyph[][];
 }
 
-/** Height of such a line over the baseline, as a part of the size: about the middle of small letters and of capitals. */
-const LOWEST = 0.14;
-const HIGHEST = 0.46;
-/** Thicker is a bar that covers the text. */
-const THICKEST = 0.16;
-/** How far such a line may begin or end from the letters, as a part of the size. */
-const OVERHANG = 0.35;
-/** The part of a letter's width that the line crosses. */
-const CROSSED = 0.7;
-/** Lines of one page that are looked at. */
-const MOST = 800;
+/**
+ * Height of a strikethrough above the baseline, relative to font size: around the middle of lower-case and capital
+ * letters.
+ */
+const MIN_HEIGHT = 0.14;
+const MAX_HEIGHT = 0.46;
+/** A thicker bar covers the text. Relative to font size. */
+const MAX_THICKNESS = 0.16;
+/** Maximum distance between the ends of the line and of the letters, relative to font size. */
+const MAX_OVERHANG = 0.35;
+/** Minimum share of a letter's width that the line crosses. */
+const MIN_CROSSED = 0.7;
+/** Maximum lines examined per page. */
+const MAX_LINES = 800;
 
 export function withoutStruck(glyphs: readonly Glyph[], bars: readonly Ruling[]): Stricken {
   const found = new Map<Ruling, Glyph[]>();
-  const lines = bars.slice(0, MOST);
+  const lines = bars.slice(0, MAX_LINES);
   const taken = new Set<Glyph>();
   for (const line of lines) {
     const under = glyphs.filter((glyph) => !taken.has(glyph) && isCrossed(glyph, line));
@@ -46,17 +48,17 @@ function takenOut({ byte: _byte, ...glyph }: Glyph): Glyph {
 
 function isCrossed({ x, y, width, size }: Glyph, { left, top, right, bottom }: Ruling): boolean {
   const height = (y - (top + bottom) / 2) / size;
-  if (height < LOWEST || height > HIGHEST || bottom - top > THICKEST * size) return false;
-  return Math.min(right, x + width) - Math.max(left, x) >= CROSSED * width;
+  if (height < MIN_HEIGHT || height > MAX_HEIGHT || bottom - top > MAX_THICKNESS * size) return false;
+  return Math.min(right, x + width) - Math.max(left, x) >= MIN_CROSSED * width;
 }
 
-/** There is a letter or figure, and the line runs from the first to the last of them. */
+/** Whether there is a letter or digit and the line runs from the first to the last glyph. */
 function fits(glyphs: readonly Glyph[], { left, right }: Ruling): boolean {
   const seen = glyphs.filter(({ text }) => text.trim() !== '');
   if (!seen.some(({ text }) => /[\p{L}\p{N}]/u.test(text))) return false;
   const size = Math.max(...seen.map((glyph) => glyph.size));
-  // A line may also go on under the space around the words that it strikes out.
+  // A line may also extend under the spaces around the words it strikes out.
   const first = Math.min(...glyphs.map(({ x }) => x));
   const last = Math.max(...glyphs.map(({ x, width }) => x + width));
-  return first - left < OVERHANG * size && right - last < OVERHANG * size;
+  return first - left < MAX_OVERHANG * size && right - last < MAX_OVERHANG * size;
 }

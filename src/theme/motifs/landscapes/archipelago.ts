@@ -5,7 +5,7 @@ import { type Depth, ink, type Pen } from '../pen.js';
 import { palm } from '../plant.js';
 import { nest, nums, path } from '../shape.js';
 
-/** An old volcano worn low: broad shoulders and a shallow hollow in its top. */
+/** An old, eroded volcano: broad shoulders and a shallow hollow at the top. */
 function volcano(x: number, base: number, width: number, height: number, pen: Pen, depth: Depth): string {
   const form = [
     [-0.5, 0],

@@ -4,7 +4,7 @@ import { LAND, type Landscape } from '../landscape.js';
 import { ink, type Pen } from '../pen.js';
 import { curve, halfOval, oval, type Points, path, range } from '../shape.js';
 
-/** The river from the far end of the plain, widening; its banks doubled by the fields' edges. */
+/** The river from the far end of the plain, widening, its banks doubled by the edges of the fields. */
 const river = (pen: Pen, course: Points) => {
   const side = (s: number, k: number) =>
     curve(course.map(([x, y], i) => [x + s * k * (3 + i * i * 2.4), y] as const));

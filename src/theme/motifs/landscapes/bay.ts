@@ -5,7 +5,7 @@ import { ink, type Pen } from '../pen.js';
 import { palm } from '../plant.js';
 import { nums, path, range } from '../shape.js';
 
-/** Surf: lines that follow the curve of the beach, broken, farther and farther out. */
+/** Surf: broken lines that follow the curve of the beach, farther and farther out. */
 const surf = (pen: Pen, lines: number) =>
   range(lines)
     .map((i) => {

@@ -5,7 +5,7 @@ import { LAND, type Landscape } from '../landscape.js';
 import { ink, type Pen } from '../pen.js';
 import { nest, nums, path, range } from '../shape.js';
 
-/** The mouth: one rugged outline repeated inwards to the dark, with teeth of stone under its lintel. */
+/** The cave mouth: one rugged outline repeated inwards, with stalactites below its lintel. */
 const LINTEL = [
   [-0.5, 0],
   [-0.52, 0.3],

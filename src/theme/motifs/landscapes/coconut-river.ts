@@ -9,7 +9,7 @@ import { curve, path } from '../shape.js';
 const palms = (list: readonly (readonly [number, number, number, number])[], pen: Pen, depth: Depth) =>
   list.map(([x, base, h, lean]) => palm(x, base, h, lean, ink(pen, depth))).join('');
 
-/** A low bank reaching into the river from one side, with its nested shore lines. */
+/** A low bank reaching into the river from one side, with nested shorelines. */
 const bank = (from: number, to: number, y: number, height: number, pen: Pen, depth: Depth) => {
   const edge = (t: number) =>
     curve([

@@ -7,7 +7,7 @@ import { curve, grain, nums, path, range } from '../shape.js';
 
 const HORIZON = 178;
 
-/** A strip of fields sweeping from the horizon to the foot, its furrows nested between two dykes. */
+/** A strip of fields sweeping from the horizon to the bottom, its furrows nested between two dykes. */
 function strip(from: number, to: number, width: number, horizon: number, pen: Pen): string {
   const drop = 306 - horizon;
   const line = (u: number) =>
@@ -26,7 +26,7 @@ function strip(from: number, to: number, width: number, horizon: number, pen: Pe
   );
 }
 
-/** Strips side by side, bending away from the middle; level dykes cross them where the ground steps. */
+/** Strips side by side, bending away from the middle. */
 function fields(pen: Pen, width: number, horizon: number, vanish: number, count: number): string {
   const strips = range(count).map((i) => {
     const u = i - (count - 1) / 2;
@@ -42,7 +42,7 @@ function fields(pen: Pen, width: number, horizon: number, vanish: number, count:
   return strips.join('');
 }
 
-/** Seedlings in the nearest fields: three leaves a tuft. */
+/** Seedlings in the nearest fields, three leaves each. */
 function tufts(pen: Pen, left: number, right: number, y: number, gap: number): string {
   const tuft = (i: number) => {
     const x = left + i * gap + grain(i, y) * gap * 0.3;

@@ -1,4 +1,5 @@
-// Half drums rising behind each other like hills, with saw and comb bands: the base theme, of no one place.
+// Half drums rising behind one another like hills, with saw-tooth and comb bands: the base theme, not tied to any
+// place.
 import type { Landscape } from '../landscape.js';
 import { type Depth, ink, type Pen } from '../pen.js';
 import { halfOval, nums, oval, path, range } from '../shape.js';

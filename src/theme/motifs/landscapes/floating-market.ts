@@ -6,7 +6,7 @@ import { type Depth, ink, type Pen } from '../pen.js';
 import { arch, palm } from '../plant.js';
 import { grain, nums, path, range } from '../shape.js';
 
-/** A boat with the pole that shows its wares, and the water under it. */
+/** A boat with the pole that shows its wares, and its reflection. */
 const trader = (x: number, y: number, size: number, pen: Pen, depth: Depth) =>
   path(`M${nums(x - size * 0.34, y)}v${nums(-size * 0.62)}`, { stroke: pen.line[depth], width: 1.8 }) +
   [0.56, 0.46]

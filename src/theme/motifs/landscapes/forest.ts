@@ -6,7 +6,7 @@ import { ink } from '../pen.js';
 import { broadTree, tree } from '../plant.js';
 import { grain, range } from '../shape.js';
 
-/** Slender crowns side by side, none like the next. */
+/** Slender crowns side by side, each different. */
 const edge = (pen: Pen, depth: Depth, count: number, height: number) =>
   range(count)
     .map((i) => {

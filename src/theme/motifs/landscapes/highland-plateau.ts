@@ -21,7 +21,7 @@ function mesa(x: number, width: number, height: number, pen: Pen, depth: Depth, 
   return nest(outline, lines, ink(pen, depth));
 }
 
-/** Coffee in rows: bushes that grow towards the viewer. */
+/** Coffee in rows, larger towards the viewer. */
 const rows = (pen: Pen) =>
   range(4)
     .map((i) =>

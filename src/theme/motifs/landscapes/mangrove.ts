@@ -5,7 +5,10 @@ import { type Depth, ink, type Pen } from '../pen.js';
 import { arch } from '../plant.js';
 import { curve, grain, path, range } from '../shape.js';
 
-/** One tree: roots that leave the stem one above the other and reach ever farther, under a flat, many-lobed crown. */
+/**
+ * One tree: stilt roots that leave the stem one above another and reach farther each time, below a flat, many-lobed
+ * crown.
+ */
 function mangrove(x: number, base: number, size: number, pen: Pen, depth: Depth): string {
   const top = base - size * 0.92;
   const root = (i: number, side: number) => {

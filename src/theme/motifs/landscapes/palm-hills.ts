@@ -9,7 +9,7 @@ type Palm = readonly [x: number, base: number, height: number, r: number];
 const palms = (list: readonly Palm[], pen: Pen, depth: Depth) =>
   list.map(([x, base, h, r]) => fanPalm(x, base, h, r, ink(pen, depth))).join('');
 
-/** Hills and the palms on them, from far to near. */
+/** Hills with their palms, far to near. */
 const HILLS: readonly (readonly Mound[])[] = [
   [
     [220, 560, 180],

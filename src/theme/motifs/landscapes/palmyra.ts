@@ -8,7 +8,7 @@ import { nums, path, range } from '../shape.js';
 const palms = (list: readonly (readonly [number, number, number, number])[], pen: Pen, depth: Depth) =>
   list.map(([x, base, h, r]) => fanPalm(x, base, h, r, ink(pen, depth))).join('');
 
-/** Level field edges, wider apart towards the viewer. */
+/** Horizontal field edges, wider apart towards the viewer. */
 const fields = (pen: Pen, top: number, width: number) =>
   path(
     range(7)

@@ -5,7 +5,7 @@ import { type Depth, ink, type Pen } from '../pen.js';
 import { pine } from '../plant.js';
 import { grain, path, range } from '../shape.js';
 
-/** Pines from `left` to `right` that stand on a hill of the given shape. */
+/** Pines from `left` to `right` standing on a hill; `base` gives the hill's y at each x. */
 function row(
   left: number,
   right: number,

@@ -5,7 +5,7 @@ import { LAND, type Landscape } from '../landscape.js';
 import { ink, type Pen } from '../pen.js';
 import { type Contour, nest, nums, path, range } from '../shape.js';
 
-/** One span: a bow in three lines, hangers down to the deck, a pier of nested arches under its left end. */
+/** One span: an arch of three lines, hangers down to the deck, and a pier of nested arches below its left end. */
 function span(x: number, deck: number, width: number, rise: number, foot: number, pen: Pen): string {
   const bow: Contour = (t) =>
     `M${nums(x, deck)}Q${nums(x + width / 2, deck - rise * 2 * t, x + width, deck)}`;

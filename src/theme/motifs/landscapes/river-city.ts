@@ -8,7 +8,7 @@ import { type Contour, grain, nest, nums, path, range } from '../shape.js';
 
 const QUAY = 238;
 
-/** A tower: frames inside each other; `top` is how it ends. */
+/** A tower of nested frames; `top` is the shape of its roof. */
 function tower(
   x: number,
   base: number,

@@ -4,7 +4,7 @@ import { LAND, type Landscape } from '../landscape.js';
 import { ink, type Pen } from '../pen.js';
 import { type Contour, nest, nums, path, range } from '../shape.js';
 
-/** A span whose upper chord is bowed; diagonals meet it in points of a nest of triangles. */
+/** A truss span with a bowed upper chord and diagonal braces. */
 function truss(x: number, deck: number, width: number, rise: number, bays: number, pen: Pen): string {
   const top = (u: number) => deck - rise * (0.42 + 0.58 * Math.sin(Math.PI * u));
   const bay = width / bays;

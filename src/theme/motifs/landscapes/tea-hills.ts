@@ -6,8 +6,8 @@ import { tree } from '../plant.js';
 import { type Contour, halfOval, nest, nums, path, range } from '../shape.js';
 
 /**
- * A hill whose every second contour is a row of bushes. The dashes end square: round ends cost a PDF ten times as
- * much, for each becomes a filled outline there.
+ * A hill with a row of bushes between contours. Dashes have square ends because round ones make a PDF ten times as
+ * large: each becomes a filled outline.
  */
 function tea([x, base, width, height]: Mountain, rows: number, pen: Pen, depth: 0 | 1 | 2): string {
   const ink = { stroke: pen.line[depth], fill: pen.fill[depth], width: 1.3 + depth * 0.15 };

@@ -9,11 +9,11 @@ interface Spur {
   width: number;
   height: number;
   steps: number;
-  /** Where its bends begin, so that no two spurs swing alike. */
+  /** Phase of its bends, so that no two spurs look alike. */
   phase: number;
 }
 
-/** One bank around a spur of the hill: it bulges out and draws in as contour lines do, wider the lower it lies. */
+/** One terrace bank around a spur of the hill: bulges and recedes like a contour line, wider the lower it lies. */
 function bank({ x, width, height, phase }: Spur, t: number, drop: number): Points {
   const half = (width / 2) * (0.22 + 0.78 * t);
   const top = 306 - height * (1 - t) ** 1.15;
@@ -28,7 +28,7 @@ function bank({ x, width, height, phase }: Spur, t: number, drop: number): Point
   });
 }
 
-/** Fields from the top down: each hides the foot of the one above; every third is under water and lies lighter. */
+/** Fields from top to bottom, each hiding the foot of the one above; every third is flooded and drawn lighter. */
 function terraced(spur: Spur, pen: Pen, depth: Depth): string {
   const water = pen.fill[Math.max(0, depth - 1) as Depth];
   return range(spur.steps)

@@ -5,7 +5,10 @@ import { type Depth, ink, type Pen } from '../pen.js';
 import { arch } from '../plant.js';
 import { curve, grain, type Points, path, range } from '../shape.js';
 
-/** One veil: threads that leave the lip level, bend over it and spread as they fall, with arcs of spray at the foot. */
+/**
+ * One veil of water: threads that reach the lip level, bend over it and spread as they fall, with arcs of spray at
+ * the foot.
+ */
 function veil(x: number, top: number, bottom: number, width: number, pen: Pen): string {
   const count = Math.max(4, Math.round(width / 6.5));
   const spread = 1.22;
@@ -39,7 +42,7 @@ function veil(x: number, top: number, bottom: number, width: number, pen: Pen): 
   );
 }
 
-/** A cliff with an uneven lip: points are x and the height of its edge. */
+/** A cliff with an uneven lip; points are x and the height of the edge. */
 function cliff(edge: Points, bottom: number, pen: Pen, depth: Depth): string {
   const [first, last] = [edge[0], edge.at(-1)];
   if (!first || !last) return '';
@@ -71,7 +74,7 @@ const TOWERS: readonly Rock[] = [
   ['tower', 1262, 190, 220],
 ];
 
-/** Edge, veils and bushes of the upper and the lower step. */
+/** Edge, veils and bushes of the upper and lower steps. */
 const UPPER: Points = [
   [560, 160],
   [600, 149],
