@@ -40,7 +40,7 @@ export function compose(
   const outline = withWrittenDates(loaded.outline);
   const context: Context = { lang: outline.lang, sources: numberSources(outline), event: outline.event };
   const all = withUnshownHeads(drafts(outline, context));
-  const { kept, moved, leftOut, seconds } = cutTo(all, options.minutes, context.lang);
+  const { kept, moved, leftOut, seconds } = cutTo(all, options.minutes, context);
   const deck: Deck = {
     ...about(outline, context.sources),
     slides: toSlides(kept, context.lang),

@@ -6,10 +6,12 @@ import type { LeftOut, Moved } from '../deck/model.js';
 import type { Lang } from '../messages/message.js';
 import { fill } from '../messages/message.js';
 import { words } from '../messages/words.js';
+import { tellsDay } from '../outline/importance.js';
 import { isOwnLayout, ownTraits } from '../slides/index.js';
-import type { Draft } from './draft.js';
+import type { Context, Draft } from './draft.js';
 import { unique } from './draft-slides.js';
 import { plain } from './line.js';
+import { bodyTexts } from './spoken.js';
 
 export interface Cut {
   kept: Draft[];
@@ -24,8 +26,13 @@ type Gone = ReadonlyMap<number, string>;
 
 /** Opening its main section is worth a little; standing deep or late in it costs a little. */
 const POSITION = { opens: 2, depth: 0.5, deepest: 3, late: 0.1, latest: 20 };
+/** Blocks of one kind before another in its section that make it less worth. */
+const MOST_FURTHER = 3;
 /** The last content of a main section: under the first figures and events of another, over all else. */
 const LAST_OF_SECTION = 125;
+
+/** What tells of the day that the talk commemorates: over all else. */
+const COMMEMORATES = 1000;
 
 /** What moves together: the slides of one block; of a text or a list of points, slide by slide. */
 interface Unit {
@@ -36,10 +43,14 @@ interface Unit {
 }
 
 /** Moves units, the least important first, until the talk fits; without `minutes` all is kept. */
-export function cutTo(drafts: readonly Draft[], minutes: number | undefined, lang: Lang): Cut {
+export function cutTo(
+  drafts: readonly Draft[],
+  minutes: number | undefined,
+  { lang, event }: Pick<Context, 'lang' | 'event'>,
+): Cut {
   const goal = minutes === undefined ? Number.POSITIVE_INFINITY : minutes * 60;
   const gone = new Map<number, string>();
-  const units = unitsOf(drafts);
+  const units = unitsOf(drafts, event?.from);
   let seconds = total(drafts);
   while (seconds > goal) {
     const next = frameToGo(drafts, gone, units, goal) ?? contentToGo(units);
@@ -79,19 +90,29 @@ function contentToGo(units: Unit[]): Unit | undefined {
 
 const total = (drafts: readonly Draft[]): number => drafts.reduce((sum, { seconds }) => sum + seconds, 0);
 
-function unitsOf(drafts: readonly Draft[]): Unit[] {
+/** `day`: what the talk commemorates; the slides that show it go last. */
+function unitsOf(drafts: readonly Draft[], day: string | undefined): Unit[] {
   const units: (Unit & { path: string })[] = [];
   drafts.forEach((draft, at) => {
     const own = contentRank(draft);
     if (!own) return;
     const last = units.at(-1);
+    const commemorates = day !== undefined && bodyTexts(draft).some((text) => tellsDay(text, day));
     if (last?.path === draft.path && !own.bySlide) {
       last.at.push(at);
+      if (commemorates) last.rank = Math.max(last.rank, COMMEMORATES + last.rank / 1000);
       return;
     }
     const section = draft.section?.index ?? -1;
     const before = units.filter((unit) => unit.section === section);
-    units.push({ at: [at], rule: own.rule, rank: rankOf(draft, own, before), section, path: draft.path });
+    const rank = rankOf(draft, own, before);
+    units.push({
+      at: [at],
+      rule: own.rule,
+      rank: commemorates ? COMMEMORATES + rank / 1000 : rank,
+      section,
+      path: draft.path,
+    });
   });
   return units;
 }
@@ -107,7 +128,7 @@ function rankOf({ heads }: Draft, { rule, rank, further = 0 }: Rank, before: rea
   const opens = before.length === 0 ? POSITION.opens : 0;
   const depth = Math.min(POSITION.deepest, heads.length) * POSITION.depth;
   const late = Math.min(POSITION.latest, before.length) * POSITION.late;
-  const again = before.some((unit) => unit.rule === rule) ? further : 0;
+  const again = Math.min(MOST_FURTHER, before.filter((unit) => unit.rule === rule).length) * further;
   return rank + opens - depth - late - again;
 }
 

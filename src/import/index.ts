@@ -190,10 +190,10 @@ const shownTwice = (leftOut: readonly OmittedText[]): Set<Origin> =>
 async function proofOf(
   bytes: Uint8Array | undefined,
   document: SourceDocument,
-  { outline, leftOut }: Pick<ProposedOutline, 'outline' | 'leftOut'>,
+  { outline, leftOut, notesInText }: Pick<ProposedOutline, 'outline' | 'leftOut' | 'notesInText'>,
   coverage: Coverage,
 ): Promise<Proof | undefined> {
   if (!bytes) return undefined;
   const omissions = [...document.dropped, ...leftOut].map(({ text }) => text);
-  return withoutLost(await prove(bytes, document, outline, omissions), coverage);
+  return withoutLost(await prove(bytes, document, outline, omissions, notesInText), coverage);
 }

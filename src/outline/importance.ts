@@ -27,6 +27,11 @@ const OUTCOME: Record<Lang, RegExp> = {
 /** Whether a text tells what came of something, or what happened first. */
 export const tellsOutcome = (text: string, lang: Lang): boolean => OUTCOME[lang].test(text);
 
+/** Whether a text says what an event meant: its historic meaning, a turning point, the first of its kind. */
+export const tellsMeaning = (text: string): boolean => MEANING.test(text);
+const MEANING =
+  /ý nghĩa (?:lịch sử|quan trọng|to lớn|vô cùng|hết sức)|bước ngoặt|(?:là|đánh dấu) .{0,60}đầu tiên|mở đầu (?:thời kỳ|phong trào)|bài học (?:lớn|quý|sâu sắc)|historic(?:al)? (?:meaning|significance)|turning point|important meaning/iu;
+
 /** What a talk is about: the day that is commemorated, as the outline writes it, and the words of its name. */
 export interface About {
   name?: string | undefined;

@@ -1,11 +1,12 @@
 // Dated events → slides with equal numbers of events, at most eight; an event whose date or first words are bold in
-// the outline is the key event.
+// the outline is the key event, else that of the day which is commemorated.
 
 import { keep, told, words } from '../../compose/items.js';
-import { boldStart } from '../../compose/line.js';
+import { boldStart, plain } from '../../compose/line.js';
 import { even, partsNeeded } from '../../compose/partition.js';
 import type { ComposeContext, PieceOf } from '../../compose/piece.js';
 import type { Line } from '../../deck/line.js';
+import { tellsDay } from '../../outline/importance.js';
 import type { TimelineBody } from './body.js';
 import type { Event } from './value.js';
 
@@ -26,13 +27,23 @@ export function timelinePieces(
   context: ComposeContext,
 ): PieceOf<'timeline', TimelineBody>[] {
   const all = value.map((event) => read(event, context));
-  const key = all.find(({ item }) => boldStart(item.when) > 0 || boldStart(item.what) > 0);
+  const key =
+    all.find(({ item }) => boldStart(item.when) > 0 || boldStart(item.what) > 0) ??
+    commemorated(all, context);
   if (key) key.item = { ...key.item, key: true };
   return inParts(all).map((group) => ({
     layout: 'timeline',
     body: { items: group.map(({ item }) => item) },
     ...(group.some(({ cut }) => cut) && { said: group.map(({ whole }) => whole) }),
   }));
+}
+
+/** The event of the day that the talk is about; the last of them, if it was a long day. */
+function commemorated(all: readonly Read[], { event }: ComposeContext): Read | undefined {
+  const day = event?.from;
+  return day === undefined || all.length < 2
+    ? undefined
+    : all.findLast(({ item }) => tellsDay(plain(item.when), day));
 }
 
 /** Four events or more on each of several slides, unless the browser finds them too tall. */

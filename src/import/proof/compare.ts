@@ -22,15 +22,19 @@ export interface ProofResult {
 /** Maximum differences described; an unrelated document would differ in every sentence. */
 const MOST = 1000;
 
-/** @param omissions texts that the import left out and lists */
+/**
+ * @param omissions texts that the import left out and lists
+ * @param notesInText ids of notes that the outline tells in its text, without their marks
+ */
 export function compare(
   { passages, labels = [] }: Pick<SecondReading, 'passages' | 'labels'>,
   outline: Outline,
   omissions: readonly string[],
   kind: SourceKind,
+  notesInText: readonly string[] = [],
 ): ProofResult {
   const vocabulary = new Vocabulary();
-  const row = new TokenIndex(passages, vocabulary, marksOf(outline));
+  const row = new TokenIndex(passages, vocabulary, marksOf(outline, notesInText));
   const texts = [...outlineTexts(outline, vocabulary, labels), ...listedTexts(omissions, 'out', vocabulary)];
   const left = alignTexts(texts, row, kind);
   const differences = differencesOf(left, texts, row, kind);
@@ -52,7 +56,8 @@ export function alignTexts(texts: readonly OutlineText[], row: TokenIndex, kind:
   );
 }
 
-const marksOf = ({ sources = [] }: Outline): Set<string> => new Set(sources.map(({ id }) => markOf(id)));
+const marksOf = ({ sources = [] }: Outline, notesInText: readonly string[]): Set<string> =>
+  new Set([...sources.map(({ id }) => id), ...notesInText].map(markOf));
 
 /**
  * Aligns left-out texts that are whole passages first, then the outline's own texts, longest first; repetitions

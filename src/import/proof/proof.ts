@@ -13,13 +13,15 @@ export interface Proof extends ProofResult {
 /**
  * Takes about a quarter of the import's time.
  * @param omissions texts that the import left out and lists
+ * @param notesInText ids of notes that the outline tells in its text, without their marks
  */
 export async function prove(
   bytes: Uint8Array,
   known: Known,
   outline: Outline,
   omissions: readonly string[],
+  notesInText: readonly string[] = [],
 ): Promise<Proof> {
   const reading = await readBytes(bytes, known);
-  return { ...compare(reading, outline, omissions, known.kind), unread: reading.unread };
+  return { ...compare(reading, outline, omissions, known.kind, notesInText), unread: reading.unread };
 }

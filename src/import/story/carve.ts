@@ -4,7 +4,6 @@ import type { Lang } from '../../messages/message.js';
 import type { Block, Figure } from '../../outline/schema.js';
 import { chartIn } from '../blocks/chart.js';
 import { comparisonIn } from '../blocks/compare.js';
-import { openingDate } from '../blocks/dates.js';
 import { type FoundFigure, figuresIn } from '../blocks/figures.js';
 import { inlineBlock, inlineList } from '../blocks/lists.js';
 import { isCounting } from '../blocks/numbers.js';
@@ -76,22 +75,16 @@ function standsAlone(run: readonly Governed[], lang: Lang): Found | undefined {
 function denseFigures(run: readonly Governed[], lang: Lang): Found | undefined {
   const { found, length } = figuresFrom(run, lang);
   if (found.length < FIGURES.fewest) return undefined;
-  return { block: figuresBlock(found, run[0]?.text ?? '', lang), length };
+  return { block: figuresBlock(found), length };
 }
 
 /** Figures of an earlier time say so, unless a date of their own does. */
 export const withFrame = (found: readonly FoundFigure[], { frame }: Governed): FoundFigure[] =>
   found.map((one) => (frame && one.since === undefined ? { ...one, since: frame.when } : one));
 
-/** A date that all figures have is the title, if their sentence opens with it; otherwise each has its own. */
-export function figuresBlock(found: readonly FoundFigure[], sentence: string, lang: Lang): Block {
-  const years = new Set(found.map(({ since }) => since));
-  const [since] = years;
-  const opening = since && years.size === 1 ? openingDate(sentence, lang) : undefined;
-  const shared = opening?.toLowerCase() === since?.toLowerCase() ? opening : undefined;
-  const figures = found.map(({ figure, since }) => (since && !shared ? dated(figure, since) : figure));
-  return { ...(shared && { title: shared }), figures };
-}
+export const figuresBlock = (found: readonly FoundFigure[]): Block => ({
+  figures: found.map(({ figure, since }) => (since ? dated(figure, since) : figure)),
+});
 
 /** A figure with the date that its sentence gives before it: beside it, or before its label. */
 function dated(figure: Figure, since: string): Figure {

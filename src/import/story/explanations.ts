@@ -6,27 +6,27 @@ import type { Structure } from '../structure/structure.js';
 import type { ListItem, SectionContent, SectionNode } from '../structure/tree.js';
 import { bare, cite, citePieces, wordCount } from '../text/words.js';
 
-/** The structure with these notes in its text; their places among the notes are empty. */
-export function withExplanations(structure: Structure): Structure {
+/** The structure with these notes in its text; their places among the notes are empty. `told`: their ids. */
+export function withExplanations(structure: Structure): { structure: Structure; told: string[] } {
   const { notes, noteTexts, root } = structure;
-  const told = new Set(
+  const explaining = new Set(
     noteTexts.flatMap((text, index) =>
       text !== '' && notes[index]?.cited === 1 && explains(bare(text)) ? [index] : [],
     ),
   );
-  if (told.size === 0) return structure;
+  if (explaining.size === 0) return { structure, told: [] };
   const paraOf = (index: number): Para => asPara(noteTexts[index] ?? '', notes[index]?.note.origin ?? {});
   const placed = new Set<number>();
   const inNode = (node: SectionNode): SectionNode => ({
     ...node,
-    contents: node.contents.flatMap((content) => withNotes(content, told, placed, paraOf)),
+    contents: node.contents.flatMap((content) => withNotes(content, explaining, placed, paraOf)),
     nodes: node.nodes.map(inNode),
   });
   const inText = inNode(root);
+  const left = noteTexts.map((text, index) => (placed.has(index) ? '' : text));
   return {
-    ...structure,
-    root: inText,
-    noteTexts: noteTexts.map((text, index) => (placed.has(index) ? '' : text)),
+    structure: { ...structure, root: inText, noteTexts: left },
+    told: [...placed].flatMap((index) => notes[index]?.id ?? []),
   };
 }
 

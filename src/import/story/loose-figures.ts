@@ -24,7 +24,7 @@ export function withLooseFigures(items: readonly StoryItem[], lang: Lang): Story
   const moved = new Set(all.flatMap((group) => group.filter(({ dated }) => !dated).map(({ at }) => at)));
   return items.flatMap((item, at) => {
     const group = behind.get(at);
-    return [...(moved.has(at) ? [] : [item]), ...(group ? [asBlock(group, lang)] : [])];
+    return [...(moved.has(at) ? [] : [item]), ...(group ? [asBlock(group)] : [])];
   });
 }
 
@@ -66,13 +66,9 @@ function groups(found: readonly Found[], items: readonly StoryItem[]): Found[][]
 const countOf = (group: readonly Found[]): number =>
   group.reduce((sum, { figures }) => sum + figures.length, 0);
 
-function asBlock(group: readonly Found[], lang: Lang): StoryItem {
+function asBlock(group: readonly Found[]): StoryItem {
   const [first] = group;
-  const block = figuresBlock(
-    group.flatMap(({ figures }) => figures),
-    first?.sentence.text ?? '',
-    lang,
-  );
+  const block = figuresBlock(group.flatMap(({ figures }) => figures));
   return {
     kind: 'block',
     block: { ...block, ...(first && { from: first.sentence.origin }) },

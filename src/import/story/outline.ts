@@ -14,6 +14,8 @@ import type { OmittedText } from '../structure/title-block.js';
 import type { SectionContent, SectionNode } from '../structure/tree.js';
 import { bare, citePieces, wordCount } from '../text/words.js';
 import { withExplanations } from './explanations.js';
+import { leadOf } from './leads.js';
+import { type Period, partsOf } from './periods.js';
 import { blocksOf, isPhotoLine, type SectionOptions, sectionOf } from './section.js';
 import { withUniqueTitles } from './unique-titles.js';
 
@@ -21,6 +23,8 @@ export interface ProposedOutline {
   outline: Outline;
   images: { path: string; data: Uint8Array }[];
   leftOut: OmittedText[];
+  /** Ids of notes that are told in the text and not among the sources. */
+  notesInText: string[];
   diagnostics: Diagnostic[];
 }
 
@@ -35,7 +39,7 @@ export function makeOutline(
   pictures: ReadonlyMap<SourceImage, PictureFile>,
   stem: string,
 ): ProposedOutline | undefined {
-  const structure = withExplanations(read);
+  const { structure, told } = withExplanations(read);
   const { root, front, lang } = structure;
   const leftOut = [...structure.leftOut];
   const diagnostics = takeOut(root, leftOut);
@@ -80,7 +84,13 @@ export function makeOutline(
     ...(opening.notes.length > 0 && { notes: oneOrMany(opening.notes) }),
     sections: [...opening.sections, ...root.nodes.map((node) => sectionOf(node, makes))],
   };
-  return { outline: citeUncited(marked(outline, structure), structure), images, leftOut, diagnostics };
+  return {
+    outline: citeUncited(marked(outline, structure), structure),
+    images,
+    leftOut,
+    notesInText: told,
+    diagnostics,
+  };
 }
 
 /** What stands above the first heading: said at the cover when it is short, else a section under the title. */
@@ -93,15 +103,24 @@ function openingOf(
   const texts = root.contents.flatMap((content) => (content.kind === 'para' ? [content.para.text] : []));
   const short = texts.length === root.contents.length && wordCount(texts.join(' ')) <= INTRO_WORDS;
   if (short && root.nodes.length > 0) return { notes: texts, sections: [] };
-  const blocks = withUniqueTitles(blocksOf(root.contents, makes, title), title, {
-    lang: makes.lang,
-    depth: 0,
-  });
-  if (blocks.length === 0) return { notes: [], sections: [] };
-  return {
-    notes: [],
-    sections: [{ heading: bare(title), ...(blocks[0]?.from && { from: blocks[0].from }), blocks }],
-  };
+  const parts = (root.nodes.length === 0 ? partsOf(root.contents, makes.lang) : undefined) ?? [
+    { contents: root.contents },
+  ];
+  return { notes: [], sections: parts.flatMap((part) => partSection(part, makes, title)) };
+}
+
+/** A part without a heading of its own stands under the document's title. */
+function partSection(part: Period, makes: SectionOptions, title: string): Section[] {
+  const { lang, about } = makes;
+  const { contents } = part;
+  const heading = part.heading ?? bare(title);
+  const blocks = withUniqueTitles(blocksOf(contents, makes, heading), heading, { lang, depth: 0 });
+  const [first] = blocks;
+  if (!first) return [];
+  const titles = blocks.flatMap((block) => block.title ?? []);
+  const node = { heading, origin: {}, contents: [...contents], nodes: [] };
+  const lead = part.heading ? leadOf(node, { lang, about, titles }) : undefined;
+  return [{ heading, ...(lead && { lead }), ...(first.from && { from: first.from }), blocks }];
 }
 
 function sourcesOf({ notes, noteTexts }: Structure): Pick<Outline, 'sources'> {

@@ -68,11 +68,14 @@ const numbers = (texts: readonly string[]): string[] =>
       .map((word) => word.text),
   );
 
+/** A note that explains: it is told in the text, and no source. */
+const EXPLANATION = 'Mũi chủ lực gồm';
+
 function wanted({ truth, ...known }: Known): Parts {
   const texts = textsOf(truth);
   return {
     headings: [known.title, ...known.headings],
-    notes: Object.values(truth.notes),
+    notes: Object.values(truth.notes).filter((note) => !note.startsWith(EXPLANATION)),
     'table cells': truth.blocks.flatMap((block) => ('table' in block ? block.table.flat() : [])),
     slogans: known.slogans,
     quotes: known.quotes,
