@@ -26,7 +26,7 @@ export interface SessionFile {
 export interface SessionExport {
   /** Each format with its files; one that failed has none. */
   formats: FormatResult[];
-  /** All files, by their paths in the deck's folder ("deck.pdf", "png/slide-01.png"). */
+  /** All files, by their paths in the deck's folder ("deck.pdf", "slides/001.png"). */
   files: SessionFile[];
   /** What report.json says; absent when the outline has errors. */
   report?: Report;
