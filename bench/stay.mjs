@@ -52,10 +52,12 @@ async function memory() {
   for (const row of rows) console.log(`| ${row.join(' | ')} |`);
 }
 
-async function aborted(name, begin, left) {
+/** `before`: called before each. */
+async function aborted(name, begin, left, before = async () => {}) {
   const whole = await begin(new AbortController().signal);
   const found = [];
   for (let i = 0; i < Number(aborts); i++) {
+    await before();
     const controller = new AbortController();
     let end;
     const call = begin(controller.signal).then(
@@ -99,10 +101,12 @@ await aborted(
 const fresh = timed(async (signal) => {
   await (await engine.open(text, { file, signal })).slides({ signal });
 });
-await aborted('a first look at the slides', fresh, () => below().length);
+// A browser that an earlier call has left idle is no part of these.
+const closed = () => engine.close();
+await aborted('a first look at the slides', fresh, () => below().length, closed);
 const session = await engine.open(text, { file });
 const made = timed((signal) => session.export(FORMATS, { signal }));
-await aborted('export, alone', made, () => below().length);
+await aborted('export, alone', made, () => below().length, closed);
 const other = await engine.open(text, { file });
 await other.slides();
 const standing = tabs();
