@@ -26,6 +26,7 @@ export {
   type EngineCache,
   type EngineLimits,
   type EngineOptions,
+  type GivenImages,
   type OpenOptions,
 } from './engine/engine.js';
 export type { OnProgress, Progress } from './engine/progress.js';
@@ -33,11 +34,10 @@ export type { Report, SlideReport } from './engine/report.js';
 export type {
   Edited,
   Session,
-  SessionExport,
-  SessionExportOptions,
   SessionSlide,
   SlidePreview,
 } from './engine/session.js';
+export type { SessionExport, SessionExportOptions, SessionFile } from './engine/session-export.js';
 export type { SessionLook } from './engine/state.js';
 export { type ExportOptions, FORMATS, type Format } from './export/exporter.js';
 export { importWithin as importDocument, readWithin as readDocument } from './import/bounded.js';
@@ -47,6 +47,7 @@ export { slipsOfDocument } from './import/report/slips.js';
 export { type LoadedOutline, loadOutline, parseOutline } from './outline/load.js';
 export type { Operation } from './outline/operations.js';
 export type { Block, Outline, Section, Source } from './outline/schema.js';
+export type { EditValue } from './outline/splices.js';
 export { slipsOfOutline } from './slips/outline.js';
 export { loadTheme } from './theme/load.js';
 export type { Mode, Theme } from './theme/model.js';

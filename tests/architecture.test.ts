@@ -89,7 +89,7 @@ const FOLDERS: Record<string, string[]> = {
     ...['heading', 'marks', 'unshown'].map((name) => `compose/${name}.ts`),
   ],
   outline: ['messages', 'diagnostics', 'platform', KINDS.table, KINDS.traits, KINDS.value],
-  slips: ['messages', 'diagnostics', 'outline'],
+  slips: ['messages', 'diagnostics', 'outline', KINDS.table, 'blocks/proofread.ts'],
   import: ['messages', 'diagnostics', 'platform', 'outline', 'slips'],
   check: [
     'messages',
@@ -100,7 +100,7 @@ const FOLDERS: Record<string, string[]> = {
     'import',
     KINDS.table,
     'blocks/statement.ts',
-    'deck/model.ts',
+    ...['layouts', 'model'].map((name) => `deck/${name}.ts`),
     'render/escape.ts',
   ],
   deck: ['messages', 'diagnostics', 'platform', 'outline', KINDS.table, KINDS.traits, 'slides/index.ts'],

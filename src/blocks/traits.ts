@@ -14,6 +14,7 @@ import type { Lang, Words } from '../messages/message.js';
 import type { DataPath } from '../outline/unchecked.js';
 import type { YamlDocument } from '../outline/yaml.js';
 import type { Theme } from '../theme/model.js';
+import type { BlockProof } from './proofread.js';
 import type { BlockStatement } from './statement.js';
 
 /** Descriptions for editors of a block kind and of the keys of its value: "timeline.when". */
@@ -91,6 +92,11 @@ export interface LayoutTraits<Body> {
   spoken(body: Body): string[];
   /** Whether the notes of a shortened slide hold only part of it (a long caption) rather than all of it. */
   saysPart: boolean;
+  /**
+   * Keys in the body, at any depth, whose strings are not words on the slide: identifiers, alternative texts. All other
+   * strings are traced to the outline.
+   */
+  wordless: readonly string[];
   /** The template's data, and the slide's classes besides layout and size. */
   view(slide: SlideBase<string, Body>, context: DrawContext): Drawn<unknown>;
   /** Whether the section's number and short title are shown on the left. */
@@ -152,6 +158,8 @@ export interface BlockTraits<
   faults?(value: unknown, context: FaultContext): Diagnostic[];
   /** The value with dates in computer notation rewritten for people. */
   dated?(value: Value, write: DateWriter): Value;
+  /** The block's texts as they are proofread (slips/), with their paths; `path` is the value's. */
+  proofread(value: Value, path: string): BlockProof;
   /** The block's statements, for comparison with a document; `path` is the value's. */
   states(value: Value, path: string, lang: Lang): BlockStatement[];
   /** The value without the “…” where the import took a date or plan out of a sentence that the slide shows in full. */

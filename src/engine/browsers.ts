@@ -1,5 +1,6 @@
 // A browser's name → the one browser that an engine has running, and its successor when it dies.
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.js';
+import { abortable } from '../platform/abort.js';
 import type { Browser } from '../render/browser.js';
 import { BrowserGone, goneDiagnostic } from '../render/browser-gone.js';
 import { type BrowserProgram, findBrowser } from '../render/discover.js';
@@ -67,7 +68,8 @@ export class Browsers {
     for (let tries = 0; ; tries++) {
       const running = this.current();
       try {
-        return { value: await work(await running), diagnostics: [] };
+        // Others may wait for a browser that starts slowly, when this caller no longer does.
+        return { value: await work(await abortable(running, signal)), diagnostics: [] };
       } catch (error) {
         // A browser that we have ended ourselves is no browser that died.
         signal?.throwIfAborted();

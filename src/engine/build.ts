@@ -9,6 +9,7 @@ import { type StartedFormats, startFormats } from '../export/formats.js';
 import { type Abortable, yieldToEvents } from '../platform/abort.js';
 import type { Browser } from '../render/browser.js';
 import { photographParts, printHtml } from '../render/open-page.js';
+import { withOwnTabs } from '../render/own-tabs.js';
 import type { Measure, Page } from '../render/page.js';
 import { themeCss } from '../theme/css.js';
 import type { Theme } from '../theme/model.js';
@@ -60,11 +61,16 @@ export async function buildDeck(
   const origins = tracing.then((done) => done.origins);
   // Who awaits none of them hears of a failure from the tracing itself.
   origins.catch(() => undefined);
-  const input = exportInput(prepared, { deck, page }, drawing, browser, options, { ...begun, origins });
-  const exporting = exportAll(formats, input, onStage);
-  const [made, { traced, found }] = await Promise.all([exporting, tracing]);
-  const said = [...written.writer.diagnostics(), ...fitted.diagnostics, ...found, ...made.diagnostics];
-  return { value: { deck, theme, measures, traced, formats: made.formats }, diagnostics: said };
+  const own = withOwnTabs(browser, signal);
+  try {
+    const begunFor = { ...begun, origins };
+    const input = exportInput(prepared, { deck, page }, drawing, own.browser, options, begunFor);
+    const [made, { traced, found }] = await Promise.all([exportAll(formats, input, onStage), tracing]);
+    const said = [...written.writer.diagnostics(), ...fitted.diagnostics, ...found, ...made.diagnostics];
+    return { value: { deck, theme, measures, traced, formats: made.formats }, diagnostics: said };
+  } finally {
+    await own.close();
+  }
 }
 
 /** Where a fitted deck's texts come from, and what is found wrong with them. @throws the signal's reason when it aborts. */

@@ -27,6 +27,8 @@ interface Standing {
 
 export class DeckTab {
   private standing?: Standing;
+  private opening?: { cancel: AbortController; page: Promise<Page> };
+  private isOver = false;
 
   /** What the tab was loaded with, and can show without being loaded anew. */
   get loaded(): string | undefined {
@@ -36,11 +38,13 @@ export class DeckTab {
   /**
    * The page with the deck's slides in this look. It stays open for the next, until `close` or the browser's end.
    * `meanwhile` is called when the browser has the slides and this thread waits for it.
+   * @throws once the tab has been closed: work that was given up must not open another.
    */
   async show(deck: Deck, drawing: DeckLook, browser: Browser, meanwhile?: () => void): Promise<Page> {
+    if (this.isOver) throw new Error('the tab was closed');
     const { standing } = this;
     if (standing?.browser !== browser || standing.shared !== drawing.shared) {
-      await this.close();
+      await this.leave();
       return this.open(deck, drawing, browser, meanwhile);
     }
     const restyled = standing.drawing.look !== drawing.look;
@@ -52,7 +56,15 @@ export class DeckTab {
     return page;
   }
 
+  /** For good, whatever it is doing. Resolves when the browser has no tab of it any more; never throws. */
   async close(): Promise<void> {
+    this.isOver = true;
+    this.opening?.cancel.abort(new Error('the tab was closed'));
+    await this.opening?.page.catch(() => undefined);
+    await this.leave();
+  }
+
+  private async leave(): Promise<void> {
     const { standing } = this;
     this.standing = undefined;
     // A browser that died has taken its tabs along.
@@ -61,7 +73,8 @@ export class DeckTab {
 
   private async open(deck: Deck, drawing: DeckLook, browser: Browser, meanwhile?: () => void): Promise<Page> {
     const held = { drawing, deck };
-    const page = await openPage(browser, {
+    const cancel = new AbortController();
+    const opened = openPage(browser, {
       lang: deck.lang,
       title: deck.title,
       css: drawing.shared,
@@ -72,6 +85,11 @@ export class DeckTab {
         return held.drawing.sections(slides, held.deck);
       },
       meanwhile,
+      signal: cancel.signal,
+    });
+    this.opening = { cancel, page: opened };
+    const page = await opened.finally(() => {
+      this.opening = undefined;
     });
     this.standing = Object.assign(held, { page, browser, shared: drawing.shared });
     return page;

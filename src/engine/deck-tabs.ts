@@ -1,37 +1,57 @@
-// The tabs of an engine's browser → one for each piece of work, the one that has loaded the most of what it needs.
-import { abortable } from '../platform/abort.js';
+// The tabs of an engine's browser → one for each piece of work: the one that needs the least to be loaded.
+import { type Abortable, abortable } from '../platform/abort.js';
+import { Turns } from '../platform/turns.js';
 import { DeckTab } from './deck-tab.js';
 
-/** Tabs that stay open for the next. */
+/** Tabs that stay open for the next piece of work. */
 const IDLE = 3;
+
+/** What a tab is lent for. Each kind has turns of its own: a person who edits does not wait for exports. */
+export type TabUse = 'fit' | 'export';
+
+export interface TabOptions extends Abortable {
+  for: TabUse;
+  /** The CSS that the work needs; a tab that has loaded it is preferred. */
+  shared?: string;
+}
 
 export class DeckTabs {
   private readonly idle: DeckTab[] = [];
-  private readonly waiting: (() => void)[] = [];
-  private exporting = 0;
+  private readonly turns: Readonly<Record<TabUse, Turns>>;
 
-  /** `most`: exports at once; a person who edits does not wait for them. */
-  constructor(private readonly most: number) {}
+  /** `most`: how many of each may be at work at once. */
+  constructor(most: Readonly<Record<TabUse, number>>) {
+    this.turns = { fit: new Turns(most.fit), export: new Turns(most.export) };
+  }
 
   /**
-   * Lends a tab for some work. One whose work fails or is aborted is closed: nobody knows what it shows.
-   * @throws what the work throws; the signal's reason when it aborts, also while waiting.
+   * Lends a tab for some work. The tab is closed if the work fails or is aborted, since nobody knows what it shows.
+   * @throws what the work throws; the signal's reason when it aborts, also while waiting. The work has ended by then.
    */
-  async use<T>(
+  use<T>(work: (tab: DeckTab) => Promise<T>, { for: use, shared, signal }: TabOptions): Promise<T> {
+    return this.turns[use].take(() => this.lend(work, shared, signal), signal);
+  }
+
+  /** Forgets the tabs of a browser that has been closed. */
+  async clear(): Promise<void> {
+    await Promise.all(this.idle.splice(0).map((tab) => tab.close()));
+  }
+
+  private async lend<T>(
     work: (tab: DeckTab) => Promise<T>,
-    { shared, exports = false, signal }: { shared?: string; exports?: boolean; signal?: AbortSignal } = {},
+    shared: string | undefined,
+    signal: AbortSignal | undefined,
   ): Promise<T> {
-    if (exports) await this.turn(signal);
     const tab = this.take(shared);
+    const working = work(tab);
     try {
-      const done = await abortable(work(tab), signal);
+      const done = await abortable(working, signal);
       this.giveBack(tab);
       return done;
     } catch (error) {
-      void tab.close();
+      await tab.close();
+      await working.catch(() => undefined);
       throw error;
-    } finally {
-      if (exports) this.done();
     }
   }
 
@@ -44,32 +64,5 @@ export class DeckTabs {
   private giveBack(tab: DeckTab): void {
     this.idle.push(tab);
     if (this.idle.length > IDLE) void this.idle.shift()?.close();
-  }
-
-  private async turn(signal?: AbortSignal): Promise<void> {
-    if (this.exporting < this.most) {
-      this.exporting++;
-      return;
-    }
-    let wake = (): void => {};
-    const turn = new Promise<void>((resolve) => {
-      wake = resolve;
-    });
-    this.waiting.push(wake);
-    try {
-      await abortable(turn, signal);
-    } catch (error) {
-      const at = this.waiting.indexOf(wake);
-      if (at >= 0) this.waiting.splice(at, 1);
-      else this.done();
-      throw error;
-    }
-  }
-
-  /** The turn goes to who has waited longest. */
-  private done(): void {
-    const next = this.waiting.shift();
-    if (next) next();
-    else this.exporting--;
   }
 }

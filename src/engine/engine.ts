@@ -3,9 +3,10 @@ import type { Images } from '../assets/assets.js';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.js';
 import { importWithin } from '../import/bounded.js';
 import type { Imported, ImportOptions } from '../import/index.js';
-import { type Abortable, abortable } from '../platform/abort.js';
+import type { Abortable } from '../platform/abort.js';
 import { DOCUMENT_WORK } from '../platform/limits.js';
 import { OpenedOutline } from './opened-outline.js';
+import { checkLook, withDefaults } from './options.js';
 import { Session } from './session.js';
 import type { SessionLook } from './state.js';
 import { Workshop } from './workshop.js';
@@ -13,6 +14,8 @@ import { Workshop } from './workshop.js';
 export interface EngineLimits {
   /** Exports at once; two keep two cores busy, more only cost memory. */
   exports: number;
+  /** Decks that are fitted at once for edits and previews, each in a tab; others wait. */
+  fits: number;
   /** Seconds of a processor that reading one document may take. */
   seconds: number;
   /** MB of memory that reading one document may take. */
@@ -32,25 +35,37 @@ export interface EngineOptions extends Abortable {
 }
 
 export interface OpenOptions extends Abortable, Partial<SessionLook> {
-  /** The outline's name in diagnostics. Its folder is that of pictures and of themes named by a path. */
+  /**
+   * The outline's name in diagnostics. Pictures are read from inside its folder, where `images` has none; themes that the
+   * outline names by a path are taken from there.
+   */
   file?: string;
-  /** The outline's pictures by the names that it has for them; then none is read from its folder. */
-  images?: Readonly<Record<string, Uint8Array>>;
+  /** The outline's pictures by the names that it has for them. Without them, and without `file`, it has none. */
+  images?: GivenImages;
 }
 
-const LIMITS: EngineLimits = { exports: 2, ...DOCUMENT_WORK };
+/** By name, or as an import gives them. */
+export type GivenImages =
+  | Readonly<Record<string, Uint8Array>>
+  | readonly { path: string; data: Uint8Array }[];
+
+function imagesOf(given: GivenImages): Images {
+  const list = given as readonly { path: string; data: Uint8Array }[];
+  return new Map(Array.isArray(given) ? list.map(({ path, data }) => [path, data]) : Object.entries(given));
+}
+
+const LIMITS: EngineLimits = { exports: 2, fits: 4, ...DOCUMENT_WORK };
 const CACHE: EngineCache = { themes: 40 };
 
 export class Engine {
   private readonly workshop: Workshop;
   private readonly limits: EngineLimits;
-  private readonly signal: AbortSignal | undefined;
 
   /** @internal Made by `createEngine`. */
   constructor({ browser, limits, cache, signal }: EngineOptions) {
-    this.limits = { ...LIMITS, ...limits };
-    this.signal = signal;
-    this.workshop = new Workshop({ browser, exports: this.limits.exports, ...CACHE, ...cache, signal });
+    this.limits = withDefaults(LIMITS, limits, 'limits');
+    const { exports, fits } = this.limits;
+    this.workshop = new Workshop({ browser, exports, fits, ...withDefaults(CACHE, cache, 'cache'), signal });
   }
 
   /**
@@ -69,16 +84,16 @@ export class Engine {
   /** Opens an outline from its YAML text. What is wrong with it is among the session's findings. @throws the signal's reason when it aborts. */
   async open(
     text: string,
-    { file = 'outline.yaml', images, ...options }: OpenOptions = {},
+    { file, images = file === undefined ? {} : undefined, ...options }: OpenOptions = {},
   ): Promise<Session> {
-    const given = images && new Map(Object.entries(images));
-    return this.session(OpenedOutline.of(text, { file, images: given }), options);
+    const place = { file: file ?? 'outline.yaml', images: images && imagesOf(images) };
+    return this.session(async () => OpenedOutline.of(text, place), options);
   }
 
   /** Opens an outline's file, or standard input as "-". @throws the signal's reason when it aborts. */
   async openFile(file: string, { images, ...options }: Omit<OpenOptions, 'file'> = {}): Promise<Session> {
-    const given: Images | undefined = images && new Map(Object.entries(images));
-    return this.session(await OpenedOutline.read(file, { images: given, signal: options.signal }), options);
+    const given = images && imagesOf(images);
+    return this.session((signal) => OpenedOutline.read(file, { images: given, signal }), options);
   }
 
   /**
@@ -87,23 +102,30 @@ export class Engine {
    */
   importDocument(bytes: Uint8Array, name: string, options: ImportOptions = {}): Promise<Result<Imported>> {
     const { seconds, megabytes } = this.limits;
-    const signals = [this.signal, options.signal].filter((one) => one !== undefined);
-    const signal = signals.length > 0 ? AbortSignal.any(signals) : undefined;
-    return importWithin(bytes, name, { ...options, signal, work: { seconds, megabytes } });
+    return this.workshop.run(options.signal, (signal) =>
+      importWithin(bytes, name, { ...options, signal, work: { seconds, megabytes } }),
+    );
   }
 
-  /** Ends the browser; sessions that are used again start another. */
+  /**
+   * Ends whatever is being done, which rejects with an AbortError, and then the browser. The engine and its sessions can be
+   * used again: they start another.
+   */
   close(): Promise<void> {
     return this.workshop.close();
   }
 
   private async session(
-    source: OpenedOutline,
-    { signal, ...look }: Abortable & Partial<SessionLook>,
+    read: (signal: AbortSignal) => Promise<OpenedOutline>,
+    { signal: callers, ...look }: Abortable & Partial<SessionLook>,
   ): Promise<Session> {
     const { workshop } = this;
-    const cache = await abortable(workshop.cache({ signal }), signal);
-    return new Session({ workshop, source, cache, look: { base: process.cwd(), mode: 'light', ...look } });
+    checkLook(look);
+    return workshop.run(callers, async (signal) => {
+      const source = await read(signal);
+      const cache = await workshop.cache({ signal });
+      return new Session({ workshop, source, cache, look: { base: process.cwd(), mode: 'light', ...look } });
+    });
   }
 }
 

@@ -1,18 +1,19 @@
 // One open outline: edited, looked at slide by slide, exported. What an edit leaves as it was is not made again.
 import type { Slide } from '../deck/model.js';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.js';
-import type { FormatResult } from '../export/export-all.js';
-import type { ExportOptions, Format, OutputFile } from '../export/exporter.js';
+import type { ExportOptions, Format } from '../export/exporter.js';
 import { slideTitle } from '../export/titles.js';
 import type { Lang } from '../messages/message.js';
 import { applyOperations, type Operation } from '../outline/operations.js';
-import type { Abortable } from '../platform/abort.js';
-import { type BuiltDeck, buildDeck, tracedIn } from './build.js';
+import { type Abortable, abortable } from '../platform/abort.js';
+import { buildDeck, tracedIn } from './build.js';
 import { OpenedOutline } from './opened-outline.js';
+import { checkExport, checkLook } from './options.js';
 import type { OutlineCache } from './prepared.js';
-import { type OnProgress, progressOf } from './progress.js';
-import { type Report, reportOf, type SlideReport, slideReport } from './report.js';
-import { type DrawnOutline, drawOutline, type FittedOutline, fitOutline, type SessionLook } from './state.js';
+import { progressOf } from './progress.js';
+import { type SlideReport, slideReport } from './report.js';
+import { exported, type SessionExport, type SessionExportOptions } from './session-export.js';
+import { drawOutline, type FittedOutline, fitOutline, type SessionLook } from './state.js';
 import type { Workshop } from './workshop.js';
 
 /** A slide of a session's deck, without its picture. */
@@ -49,26 +50,6 @@ export interface SlidePreview {
   html: string;
   /** CSS of all slides of the deck, fonts inside. */
   css: string;
-}
-
-export interface SessionExportOptions extends Abortable, Partial<ExportOptions> {
-  /** Language of the report's messages; the outline's without it. */
-  lang?: Lang;
-  onProgress?: OnProgress;
-}
-
-export interface SessionExport {
-  /** Each format with its files; one that failed has none. */
-  formats: FormatResult[];
-  /** All files, by their paths in the deck's folder. */
-  files: OutputFile[];
-  /** What report.json says; absent when the outline has errors. */
-  report?: Report;
-  /** The report where only some formats could be kept, and something was found on the way. */
-  reportOf(formats: readonly FormatResult[], found: readonly Diagnostic[]): Report | undefined;
-  /** Files that it was made of. */
-  inputs: string[];
-  diagnostics: Diagnostic[];
 }
 
 /** What a format is made with when nothing else is said. */
@@ -122,12 +103,16 @@ export class Session {
    * Gives the outline another text, whole or by operations on its values, and fits what has changed. Operations that
    * cannot be done leave everything as it was: `outline/edit-…` among the diagnostics. A text with errors is kept, and the
    * deck stays the last one that was right.
-   * @throws the signal's reason when it aborts: the text is the new one, and the deck follows when it is next asked for.
+   * @throws the signal's reason when it aborts. An edit whose turn had come has then changed the text, which `revision`
+   * shows, and the deck follows when it is next asked for; one that was still waiting has changed nothing.
    */
-  edit(change: string | readonly Operation[], { signal }: Abortable = {}): Promise<Edited> {
-    return this.inTurn(async () => {
+  edit(change: string | readonly Operation[], options: Abortable = {}): Promise<Edited> {
+    return this.inTurn(options.signal, async (signal) => {
+      const { file } = this.source.place;
       const { value, diagnostics } =
-        typeof change === 'string' ? { value: change, diagnostics: [] } : applyOperations(this.text, change);
+        typeof change === 'string'
+          ? { value: change, diagnostics: [] }
+          : applyOperations(this.text, change, file);
       if (value === undefined) return this.told(this.fitted?.state, diagnostics);
       if (value !== this.text) {
         this.source = OpenedOutline.of(value, this.source.place);
@@ -138,8 +123,8 @@ export class Session {
   }
 
   /** Reads pictures, theme and templates anew: they have changed though the text has not. @throws the signal's reason when it aborts. */
-  refresh({ signal }: Abortable = {}): Promise<Edited> {
-    return this.inTurn(() => {
+  refresh(options: Abortable = {}): Promise<Edited> {
+    return this.inTurn(options.signal, (signal) => {
       this.cache.writers.clear();
       this.source = OpenedOutline.of(this.text, this.source.place);
       this.states++;
@@ -148,8 +133,9 @@ export class Session {
   }
 
   /** Shows the outline in another look, or cut to another length. @throws the signal's reason when it aborts. */
-  setLook(look: Partial<SessionLook>, { signal }: Abortable = {}): Promise<Edited> {
-    return this.inTurn(() => {
+  setLook(look: Partial<SessionLook>, options: Abortable = {}): Promise<Edited> {
+    checkLook(look);
+    return this.inTurn(options.signal, (signal) => {
       this.look = { ...this.look, ...look };
       return this.refitted(signal);
     });
@@ -157,21 +143,22 @@ export class Session {
 
   /** The same outline in a session of its own, in another look; what they share is made once. */
   with(look: Partial<SessionLook>): Session {
+    checkLook(look);
     const { workshop, source, cache } = this;
     return new Session({ workshop, source, cache, look: { ...this.look, ...look } });
   }
 
   /** The deck's slides as they fit, in order; those of the last deck that was right. @throws the signal's reason when it aborts. */
-  slides({ signal }: Abortable = {}): Promise<SessionSlide[]> {
-    return this.inTurn(async () => {
+  slides(options: Abortable = {}): Promise<SessionSlide[]> {
+    return this.inTurn(options.signal, async (signal) => {
       await this.current(signal);
       return this.fitted ? slidesOf(this.fitted.state) : [];
     });
   }
 
   /** A slide as it will be exported; undefined when the deck has none of this id. @throws the signal's reason when it aborts. */
-  preview(id: string, { signal }: Abortable = {}): Promise<SlidePreview | undefined> {
-    return this.inTurn(async () => {
+  preview(id: string, options: Abortable = {}): Promise<SlidePreview | undefined> {
+    return this.inTurn(options.signal, async (signal) => {
       await this.current(signal);
       const state = this.fitted?.state;
       const slide = state?.deck.slides.find((one) => one.id === id);
@@ -182,8 +169,8 @@ export class Session {
   }
 
   /** All that is to be said of the outline, its look and its slides. @throws the signal's reason when it aborts. */
-  findings({ signal }: Abortable = {}): Promise<Diagnostic[]> {
-    return this.inTurn(async () => {
+  findings(options: Abortable = {}): Promise<Diagnostic[]> {
+    return this.inTurn(options.signal, async (signal) => {
       const { value, diagnostics } = await this.current(signal);
       if (!value) return diagnostics;
       const { found } = await tracedIn(value.prepared, value.deck, signal);
@@ -192,14 +179,26 @@ export class Session {
   }
 
   /**
-   * Makes the files of some formats. The session can be edited meanwhile: the files are of what it was when they were asked
-   * for. A format that fails is a diagnostic, and leaves the others.
-   * @throws the signal's reason when it aborts: nothing of it goes on by then.
+   * Makes the files of some formats, of the outline as the calls before this one leave it. It can be edited meanwhile. A
+   * format that fails is a diagnostic, and leaves the others.
+   * @throws the signal's reason when it aborts: nothing of it goes on by then. RangeError for a format or an option that
+   * does not exist.
    */
   async export(formats: readonly Format[], options: SessionExportOptions = {}): Promise<SessionExport> {
-    const { signal, lang, onProgress, ...exports } = options;
+    checkExport(formats, options);
+    return this.workshop.run(options.signal, async (signal) => {
+      const state = await this.inTurn(signal, async () => ({ source: this.source, look: this.look }));
+      return this.exportState(state, formats, { ...options, signal });
+    });
+  }
+
+  private async exportState(
+    { source, look }: { source: OpenedOutline; look: SessionLook },
+    formats: readonly Format[],
+    { signal, lang, onProgress, ...exports }: SessionExportOptions,
+  ): Promise<SessionExport> {
+    const { workshop } = this;
     const onStage = progressOf(formats, onProgress);
-    const { source, look, workshop } = this;
     const drawn = await drawOutline(source, this.cache, look, { workshop, signal, onStage });
     if (!drawn.value) return exported(source, { diagnostics: drawn.diagnostics }, lang);
     const { prepared, drawing } = drawn.value;
@@ -207,8 +206,8 @@ export class Session {
     const built = await workshop.inBrowser(
       (browser) =>
         workshop.tabs.use((tab) => buildDeck(prepared, drawing, wanted, browser, tab, onStage), {
+          for: 'export',
           shared: drawing.shared,
-          exports: true,
           signal,
         }),
       signal,
@@ -218,10 +217,14 @@ export class Session {
     return exported(source, { value: value && { ...drawn.value, built: value }, diagnostics }, lang);
   }
 
-  /** One after the other, in the order in which they were asked for. */
-  private inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const next = this.last.then(work, work);
-    this.last = next.catch(() => undefined);
+  /** One after the other, in the order in which they were asked for. One that is aborted while it waits never begins. */
+  private inTurn<T>(callers: AbortSignal | undefined, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    const before = this.last;
+    const next = this.workshop.run(callers, async (signal) => {
+      await abortable(before, signal);
+      return work(signal);
+    });
+    this.last = Promise.allSettled([before, next]);
     return next;
   }
 
@@ -268,30 +271,3 @@ function slidesOf({ deck, measures }: FittedOutline): SessionSlide[] {
 
 const idsOf = (state: FittedOutline | undefined): string[] =>
   (state?.deck.slides ?? []).map(({ id }: Slide) => id);
-
-/** A deck that was built, with what it was made of. */
-interface BuiltOutline extends DrawnOutline {
-  built: BuiltDeck;
-}
-
-function exported(
-  source: OpenedOutline,
-  { value, diagnostics }: Result<BuiltOutline>,
-  lang?: Lang,
-): SessionExport {
-  const { file } = source.place;
-  const { built, prepared } = value ?? {};
-  const report: SessionExport['reportOf'] = (formats, found) =>
-    built &&
-    reportOf(file, { ...built, formats: [...formats] }, [...diagnostics, ...found], lang ?? built.deck.lang);
-  const pictures = [...(prepared?.pictures.values() ?? [])].flatMap(({ origin }) => origin ?? []);
-  const formats = built?.formats ?? [];
-  return {
-    formats,
-    files: formats.flatMap(({ files }) => files),
-    report: report(formats, []),
-    reportOf: report,
-    inputs: [file, ...pictures, ...(built?.theme.files ?? [])],
-    diagnostics,
-  };
-}

@@ -64,7 +64,8 @@ export async function fitOutline(
   const { prepared, drawing } = drawn;
   const { shared } = drawing;
   const made = await workshop.inBrowser(
-    (browser) => workshop.tabs.use((tab) => fitDeck(prepared, drawing, browser, tab), { shared, signal }),
+    (browser) =>
+      workshop.tabs.use((tab) => fitDeck(prepared, drawing, browser, tab), { for: 'fit', shared, signal }),
     signal,
   );
   const diagnostics = [...drawn.diagnostics, ...made.diagnostics, ...(made.value?.diagnostics ?? [])];

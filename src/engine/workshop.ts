@@ -1,4 +1,5 @@
 // What the sessions of one engine share: its browser with the tabs, the renderer of slides, and themes that were read.
+import { setMaxListeners } from 'node:events';
 import type { Result } from '../diagnostics/diagnostic.js';
 import type { LoadedOutline } from '../outline/load.js';
 import { type Abortable, abortable } from '../platform/abort.js';
@@ -17,6 +18,8 @@ export interface WorkshopOptions extends Abortable {
   browser?: string;
   /** Exports at once. */
   exports: number;
+  /** Decks that are fitted at once for edits and previews. */
+  fits: number;
   /** Themes that stay read. */
   themes: number;
 }
@@ -26,12 +29,37 @@ export class Workshop {
   readonly tabs: DeckTabs;
   private readonly themes: Recent<string, Theme>;
   private rendering?: Promise<Rendering>;
-  private working = 0;
+  private readonly signal: AbortSignal | undefined;
+  private closing = new AbortController();
+  private readonly running = new Set<Promise<unknown>>();
+  /** Pieces of work that use the browser and have not been aborted. */
+  private inUse = 0;
 
-  constructor({ browser, exports, themes, signal }: WorkshopOptions) {
+  constructor({ browser, exports, fits, themes, signal }: WorkshopOptions) {
+    this.signal = signal;
     this.browsers = new Browsers(browser, signal);
-    this.tabs = new DeckTabs(exports);
+    this.tabs = new DeckTabs({ export: exports, fit: fits });
     this.themes = new Recent(themes);
+  }
+
+  /**
+   * Every call of an engine and its sessions goes through here. Its signal aborts with the caller's, with the engine's,
+   * and when the engine is closed.
+   * @throws what the work throws; the reason of whichever signal aborts.
+   */
+  async run<T>(callers: AbortSignal | undefined, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    const signals = [callers, this.signal, this.closing.signal].filter((one) => one !== undefined);
+    const signal = AbortSignal.any(signals);
+    signal.throwIfAborted();
+    // Several parts of one piece of work listen at a time.
+    setMaxListeners(0, signal);
+    const running = work(signal);
+    this.running.add(running);
+    try {
+      return await running;
+    } finally {
+      this.running.delete(running);
+    }
   }
 
   /** An empty cache for one outline. @throws the signal's reason when it aborts. */
@@ -57,19 +85,23 @@ export class Workshop {
    * @throws the signal's reason when it aborts.
    */
   async inBrowser<T>(work: (browser: Browser) => Promise<T>, signal?: AbortSignal): Promise<Result<T>> {
-    this.working++;
+    this.inUse++;
+    const working = this.browsers.withBrowser(work, signal);
     try {
-      return await abortable(this.browsers.withBrowser(work, signal), signal);
+      return await abortable(working, signal).finally(() => this.inUse--);
     } catch (error) {
-      if (signal?.aborted && this.working === 1) await this.browsers.close();
+      if (signal?.aborted && this.inUse === 0) await this.browsers.close();
+      await working.catch(() => undefined);
       throw error;
-    } finally {
-      this.working--;
     }
   }
 
-  /** Resolves when the browser is gone. */
-  close(): Promise<void> {
-    return this.browsers.close();
+  /** Ends all that is being done, which rejects with an AbortError; resolves when the browser is gone. */
+  async close(): Promise<void> {
+    this.closing.abort(new DOMException('the engine was closed', 'AbortError'));
+    this.closing = new AbortController();
+    await Promise.allSettled(this.running);
+    await this.browsers.close();
+    await this.tabs.clear();
   }
 }

@@ -24,4 +24,15 @@ export const editMessages = {
       en: 'Look at what stands there now, then edit it again.',
     },
   },
+  'outline/edit-unknown': {
+    severity: 'error',
+    message: {
+      vi: 'Không sửa được: thao tác thứ {number} không đúng dạng.',
+      en: 'The edit was not made: operation {number} does not have the right form.',
+    },
+    hint: {
+      vi: 'Mỗi thao tác (op) là replace, add, remove hoặc move; at là chỗ cần sửa, value là nội dung mới (chữ, số, danh sách hoặc nhóm khoá), from là chỗ cũ khi chuyển.',
+      en: 'An operation (op) is replace, add, remove or move; at is the place, value the new content (texts, numbers, lists or objects of them), from the old place for a move.',
+    },
+  },
 } as const satisfies Record<string, Message>;

@@ -1,54 +1,53 @@
-// Edits of an outline's values → its text with as few lines changed as can be: comments, order and quoting stay. What a
-// splice gives is read again, and taken only when it says exactly what the edit asks for.
+// Edits of an outline's values → its text with as few lines changed as possible: comments, order and quoting stay. Every
+// candidate is parsed again, and taken only if it says exactly what the edit asks for.
 import { type Diagnostic, diagnostic, type Result } from '../diagnostics/diagnostic.js';
+import { type Operation, operationFault } from './operation.js';
 import { added, type EditPath, type EditValue, moved, removed, replaced, valueAt } from './splices.js';
-
 import { readYaml, type YamlDocument } from './yaml.js';
 
-/**
- * The operations of JSON Patch (RFC 6902), with paths as diagnostics have them: "sections.0.blocks.1.title". `previous` is
- * what the caller believes to stand there: an edit of something else is refused. A list's item is added before the one at
- * its index, or at the end.
- */
-export type Operation =
-  | { op: 'replace'; at: string; value: EditValue; previous?: EditValue }
-  | { op: 'add'; at: string; value: EditValue }
-  | { op: 'remove'; at: string; previous?: EditValue }
-  | { op: 'move'; from: string; at: string };
+export type { Operation };
 
 type Data = string | Data[] | { [key: string]: Data };
 
-/** All operations in their order, or none: the first that cannot be done is a diagnostic. */
-export function applyOperations(text: string, operations: readonly Operation[]): Result<string> {
+/**
+ * Does all operations in order, or none: the first that cannot be done is a diagnostic. They may come from anywhere, and
+ * are checked. `file` names the outline in diagnostics.
+ */
+export function applyOperations(text: string, operations: readonly Operation[], file = ''): Result<string> {
   let now = text;
-  for (const operation of operations) {
-    const { value, diagnostics } = applyOne(now, operation);
+  for (const [index, operation] of operations.entries()) {
+    const fault = operationFault(operation, index + 1, file);
+    if (fault) return { diagnostics: [fault] };
+    const { value, diagnostics } = applyOne(now, operation, file);
     if (value === undefined) return { diagnostics };
     now = value;
   }
   return { value: now, diagnostics: [] };
 }
 
-function applyOne(text: string, operation: Operation): Result<string> {
+function applyOne(text: string, operation: Operation, file: string): Result<string> {
   const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
   const source = text.slice(mark.length);
-  const { value: document, diagnostics } = readYaml(source, '');
+  const { value: document, diagnostics } = readYaml(source, file);
   if (!document) return { diagnostics };
   const data = document.data as Data;
   const wanted = structuredClone(data);
   const fault = perform(wanted, operation);
-  if (fault) return { diagnostics: [fault] };
+  if (fault) return { diagnostics: [{ ...fault, file }] };
+  let refused: Diagnostic[] = [];
   for (const candidate of candidates(source, document, operation, wanted)) {
-    if (sameData(readYaml(candidate, '').value?.data, wanted))
-      return { value: mark + candidate, diagnostics: [] };
+    const read = readYaml(candidate, file);
+    if (sameData(read.value?.data, wanted)) return { value: mark + candidate, diagnostics: [] };
+    refused = read.value ? [] : read.diagnostics;
   }
-  // A key that no outline can have, say.
-  return { diagnostics: [nowhere(operation.at)] };
+  // The last candidate is always valid YAML, unless the outline has become too long or too deep.
+  const limits = refused.map(({ line: _line, column: _column, ...found }) => found);
+  return { diagnostics: limits.length > 0 ? limits : [{ ...nowhere(operation.at), file }] };
 }
 
 const nowhere = (path: string): Diagnostic => diagnostic('outline/edit-nowhere', { path });
 
-/** Texts that may say what is wanted, the ones that change the least first. */
+/** Texts that may say what is wanted, those that change the least first. */
 function* candidates(
   source: string,
   document: YamlDocument,
@@ -60,7 +59,7 @@ function* candidates(
   if (operation.op === 'add') yield* added(source, document, path, operation.value);
   if (operation.op === 'remove') yield* removed(source, document, path);
   if (operation.op === 'move') yield* moved(source, document, pathOf(operation.from), path);
-  // The nearest ancestors, written anew.
+  // The nearest ancestors, rewritten.
   const paths = operation.op === 'move' ? [path, pathOf(operation.from)] : [path];
   for (let depth = Math.min(...paths.map((one) => one.length)) - 1; depth > 0; depth--) {
     const above = path.slice(0, depth);
@@ -73,7 +72,7 @@ function* candidates(
 
 const pathOf = (at: string): EditPath => at.split('.').filter(Boolean);
 
-/** Does the operation to the data itself; what cannot be done is said. */
+/** Does the operation on the data itself; gives a diagnostic if it cannot be done. */
 function perform(data: Data, operation: Operation): Diagnostic | undefined {
   const path = pathOf(operation.at);
   if (operation.op === 'add')
@@ -84,6 +83,7 @@ function perform(data: Data, operation: Operation): Diagnostic | undefined {
   const { previous } = operation as { previous?: EditValue };
   if (previous !== undefined && !sameData(standing, asData(previous)))
     return diagnostic('outline/edit-stale', { path: from });
+  if (operation.op === 'move' && operation.at.startsWith(`${from}.`)) return nowhere(operation.at);
   if (operation.op === 'replace') {
     const parent = valueAt(data, path.slice(0, -1)) as Record<string, Data>;
     parent[path.at(-1) ?? ''] = asData(operation.value);
@@ -116,14 +116,14 @@ function take(data: Data, path: EditPath): void {
   else if (typeof parent === 'object') delete parent[key];
 }
 
-/** As an outline is read: every scalar a text in NFC. */
+/** As an outline is read: every scalar is a text in NFC. */
 function asData(value: EditValue): Data {
   if (typeof value === 'string' || typeof value === 'number') return String(value).normalize('NFC');
   if (Array.isArray(value)) return value.map(asData);
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, asData(one)]));
 }
 
-/** In whatever order the keys stand. */
+/** Whatever the order of the keys. */
 function sameData(a: unknown, b: unknown): boolean {
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
   const [mine, theirs] = [Object.entries(a), b as Record<string, unknown>];

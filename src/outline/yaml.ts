@@ -13,7 +13,8 @@ import { hashCuts, type Literal, oddIndents } from './yaml-traps.js';
 import { dataOf, find, type Path, spanOf, type YamlEvent, type YamlSpan, YamlTree } from './yaml-tree.js';
 
 const MAX_CHARACTERS = 5_000_000;
-const MAX_DEPTH = 40;
+/** Lists and objects inside each other. */
+export const MAX_DEPTH = 40;
 
 /** Replaces a forbidden character, so that offsets stay the same; it never reaches the data. */
 const STRIPPED = '\u{FDD0}';

@@ -40,7 +40,7 @@ const left = new Map<Worker, { seconds: number; end(): void }>();
 
 /**
  * @param file the thread's program: it gets the task as `workerData` and posts messages: progress, then its value
- * @throws what the task throws; the signal's reason as soon as it aborts. The thread has ended by then.
+ * @throws what the task throws, or `onProgress`; the signal's reason as soon as it aborts. The thread has ended by then.
  */
 export async function inThread<T>(
   file: URL,
@@ -61,8 +61,13 @@ export async function inThread<T>(
       left.set(worker, { seconds, end: () => resolve({ ended: 'seconds' }) });
       watch();
       worker.on('message', (message: ThreadMessage) => {
-        if ('value' in message) resolve({ value: message.value as T });
-        else onProgress?.(message.progress);
+        if ('value' in message) return resolve({ value: message.value as T });
+        try {
+          onProgress?.(message.progress);
+        } catch (error) {
+          // Thrown from here, it would end the whole program.
+          reject(error);
+        }
       });
       worker.once('error', (error: NodeJS.ErrnoException) =>
         error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? resolve({ ended: 'megabytes' }) : reject(error),

@@ -56,7 +56,11 @@ export function createCaptureTabs(first: Tab, height: number, copy: () => Promis
     async forget() {
       const old = second;
       second = undefined;
-      await old?.then((tab) => tab.close());
+      // One that could not be opened has failed its own capture already.
+      await old?.then(
+        (tab) => tab.close(),
+        () => undefined,
+      );
     },
   };
 }

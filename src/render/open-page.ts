@@ -1,6 +1,7 @@
 // A deck's slides → one page loaded in the browser, to be measured, printed and captured.
 import type { Measure, ScriptCall } from '../browser/api.js';
 import { FIT_STEPS, type Slide } from '../deck/model.js';
+import type { Abortable } from '../platform/abort.js';
 import type { Browser } from './browser.js';
 import { createCaptureQueue } from './capture-queue.js';
 import { createCaptureTabs } from './capture-tabs.js';
@@ -8,6 +9,7 @@ import { planChanges } from './changes.js';
 import { pageDocument } from './document.js';
 import { slideTrees } from './geometry.js';
 import { onSlides, type Standing } from './heaviest-slide.js';
+import { withOwnTabs } from './own-tabs.js';
 import type { Page } from './page.js';
 import type { Picture } from './picture.js';
 import { photographEach, type Size, type Tab } from './tab.js';
@@ -133,7 +135,18 @@ async function measured(
   return measures;
 }
 
-export async function openPage(browser: Browser, input: PageInput): Promise<Page> {
+/** @throws the reason of `signal` when it aborts: it closes the page, also while it is being opened. */
+export async function openPage(given: Browser, input: PageInput & Abortable): Promise<Page> {
+  const { browser, close } = withOwnTabs(given, input.signal);
+  try {
+    return { ...(await fillPage(browser, input)), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function fillPage(browser: Browser, input: PageInput): Promise<Omit<Page, 'close'>> {
   const render = async (slides: readonly Slide[]): Promise<(Standing & { id: string })[]> => {
     const sections = await input.sections(slides);
     return slides.map(({ id, path }, index) => ({ id, path, index, html: sections[index] ?? '' }));
@@ -195,9 +208,5 @@ export async function openPage(browser: Browser, input: PageInput): Promise<Page
     pdf: () => onAll(tabs.print()),
     photograph: (scale, take) => onAll(capture(scale, take)),
     geometry: async () => slideTrees(await onAll(tab.snapshot())),
-    async close() {
-      await tabs.forget();
-      await tab.close();
-    },
   };
 }

@@ -1,6 +1,8 @@
 // A puppeteer page → a Tab: finished HTML that is measured, printed and captured, one operation at a time.
+import { setMaxListeners } from 'node:events';
 import type { Page as DriverPage, PDFOptions } from 'puppeteer-core';
 import type { ScriptName } from '../browser/api.js';
+import { abortable } from '../platform/abort.js';
 import { type PageSnapshot, SNAPSHOT_STYLES } from './geometry.js';
 import { type ScriptInput, type ScriptValue, scriptSource } from './page-script.js';
 import { type Picture, UNPAINTED_CSS, wholePicture } from './picture.js';
@@ -23,6 +25,7 @@ export interface Tab {
   photograph(part: { top: number; height: number }, scale: number): Promise<Picture>;
   /** Position and style of every node, including pseudo-elements. */
   snapshot(): Promise<PageSnapshot>;
+  /** Requests in flight and those still queued throw; the browser and its other tabs go on. Never throws. */
   close(): Promise<void>;
 }
 
@@ -82,9 +85,13 @@ export async function photographEach<P extends { top: number; height: number }>(
 export async function openTab(
   page: DriverPage,
   size: Size,
-  guard: Guard,
+  guardOfTab: Guard,
   sent: () => Promise<void>,
 ): Promise<Tab> {
+  // A request that fails because we closed its tab must not look like one to a browser that died.
+  const closed = new AbortController();
+  setMaxListeners(0, closed.signal);
+  const guard: Guard = (work) => guardOfTab(abortable(work, closed.signal));
   const session = await guard(page.createCDPSession());
   let currentWindow = '';
   /** Uses our own session: the size of a screenshot is the one set by the session that takes it. */
@@ -140,7 +147,9 @@ export async function openTab(
     photograph: ({ top, height }, scale) => inTurn(() => guard(capture(top, height, scale))),
     snapshot: () => inTurn(() => guard(snapshot())),
     close: async () => {
-      await page.close().catch(() => undefined);
+      closed.abort(new Error('the tab was closed'));
+      // The driver waits forever when the browser ends meanwhile.
+      await guardOfTab(page.close()).catch(() => undefined);
     },
   };
 }

@@ -1,10 +1,10 @@
-// An outline → its texts as the slip rules read them: each block's items in order, with what belongs together as one
-// text.
+// An outline → its texts as the slip rules read them: each block's as its kind gives them, between headings and notes.
+import { BLOCK_KINDS, type BlockKind, blockTraits, type ValueOf } from '../blocks/index.js';
+import type { ProofText } from '../blocks/proofread.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { amount } from '../outline/amount.js';
 import { plainText } from '../outline/inline.js';
 import type { LoadedOutline } from '../outline/load.js';
-import type { Block, Point, Section } from '../outline/schema.js';
+import type { Block, Section } from '../outline/schema.js';
 import { findSlips } from './find.js';
 import type { SlipDocument, SlipTable, SlipText, SlipTextKind } from './model.js';
 
@@ -81,79 +81,18 @@ function ofSection(section: Section, path: string, made: Made, all: Gathered): v
 
 function ofBlock(block: Block, path: string, made: Made, all: Gathered): void {
   if (block.title) all.texts.push(made(`${path}.title`, block.title, 'heading'));
-  for (const read of Object.values(KINDS)) all.texts.push(...read(block, path, made, all));
+  for (const kind of BLOCK_KINDS) ofKind(kind, block, `${path}.${kind}`, made, all);
   all.texts.push(...list(block.notes).map((text) => made(`${path}.notes`, text, 'note')));
 }
 
-type ReadBlock = (block: Block, path: string, made: Made, all: Gathered) => SlipText[];
-
-/** One line per block kind: its texts, and its tables, timelines and shares. */
-const KINDS: Partial<Record<keyof Block, ReadBlock>> & Record<string, ReadBlock> = {
-  text: ({ text }, path, made) =>
-    list(text).map((own, i) => made(Array.isArray(text) ? `${path}.text.${i}` : `${path}.text`, own)),
-  points: ({ points }, path, made) => ofPoints(points ?? [], `${path}.points`, made),
-  timeline: ({ timeline }, path, made, all) => {
-    const events = timeline ?? [];
-    all.timelines.push(events.map(({ when }, i) => made(`${path}.timeline.${i}.when`, when)));
-    return events.map(({ when, what }, i) => made(`${path}.timeline.${i}.what`, `${when}: ${what}`));
-  },
-  figures: ({ figures }, path, made) =>
-    (figures ?? []).map(({ value, unit, label, change }, i) =>
-      made(
-        `${path}.figures.${i}.value`,
-        [amount(value, unit), label, change && `(${change})`].filter(Boolean).join(' '),
-      ),
-    ),
-  chart: ({ chart }, path, made, all) => {
-    if (chart?.kind === 'share' && chart.unit?.startsWith('%'))
-      all.shares.push(
-        (chart.series[0]?.values ?? []).map((value, i) => made(`${path}.chart.series.0.values.${i}`, value)),
-      );
-    return (chart?.labels ?? []).map((label, i) => made(`${path}.chart.labels.${i}`, label));
-  },
-  compare: ({ compare }, path, made) =>
-    (compare?.rows ?? []).flatMap(({ label, values }, r) =>
-      values.map((value, c) =>
-        made(`${path}.compare.rows.${r}.values.${c}`, [label, value].filter(Boolean).join(': '), 'cell'),
-      ),
-    ),
-  table: ({ table }, path, made, all) => {
-    if (!table) return [];
-    const head = table.header.map((text, c) => made(`${path}.table.header.${c}`, text, 'cell'));
-    const rows = table.rows.map((row, r) =>
-      row.map((text, c) => made(`${path}.table.rows.${r}.${c}`, text, 'cell')),
-    );
-    all.tables.push({ header: true, rows: [head, ...rows] });
-    return table.caption ? [made(`${path}.table.caption`, table.caption)] : [];
-  },
-  quote: ({ quote }, path, made) => (quote ? [made(`${path}.quote.text`, quote.text)] : []),
-  people: ({ people }, path, made) =>
-    (people ?? []).map(({ name, role }, i) =>
-      made(`${path}.people.${i}.name`, [name, role].filter(Boolean).join(', ')),
-    ),
-  steps: ({ steps }, path, made) =>
-    (steps ?? []).map((step, i) =>
-      typeof step === 'string'
-        ? made(`${path}.steps.${i}`, step, 'prose', `${i + 1}.`)
-        : made(
-            `${path}.steps.${i}.title`,
-            [step.title, step.text].filter(Boolean).join(': '),
-            'prose',
-            `${i + 1}.`,
-          ),
-    ),
-  image: ({ image }, path, made) => (image?.caption ? [made(`${path}.image.caption`, image.caption)] : []),
-  slogans: ({ slogans }, path, made) => (slogans ?? []).map((text, i) => made(`${path}.slogans.${i}`, text)),
-};
-
-function ofPoints(points: readonly Point[], path: string, made: Made, depth = 0): SlipText[] {
-  const mark = depth === 0 ? '-' : '+';
-  return points.flatMap((point, i) =>
-    typeof point === 'string'
-      ? made(`${path}.${i}`, point, 'prose', mark)
-      : [
-          made(`${path}.${i}.text`, point.text, 'prose', mark),
-          ...ofPoints(point.points ?? [], `${path}.${i}.points`, made, depth + 1),
-        ],
-  );
+function ofKind<K extends BlockKind>(kind: K, block: Block, path: string, made: Made, all: Gathered): void {
+  const value = block[kind] as ValueOf<K> | undefined;
+  if (value === undefined) return;
+  const { texts, cells = [], table, dates, shares } = blockTraits(kind).proofread(value, path);
+  const prose = ({ path: at, text, mark }: ProofText): SlipText => made(at, text, 'prose', mark);
+  const cell = ({ path: at, text }: ProofText): SlipText => made(at, text, 'cell');
+  all.texts.push(...texts.map(prose), ...cells.map(cell));
+  if (table) all.tables.push({ header: true, rows: table.map((row) => row.map(cell)) });
+  if (dates) all.timelines.push(dates.map(prose));
+  if (shares) all.shares.push(shares.map(prose));
 }

@@ -2,11 +2,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { BLOCK_KINDS, BLOCKS, type BlockKind } from '../../src/blocks/index.js';
+import type { BlockProof } from '../../src/blocks/proofread.js';
 import type { BlockTraits, FitTraits, LayoutTraits } from '../../src/blocks/traits.js';
 import { LAYOUTS } from '../../src/deck/model.js';
 import { layoutNames } from '../../src/messages/layout-names.js';
 import { outlineJsonSchema } from '../../src/outline/json-schema.js';
-import type { Section } from '../../src/outline/schema.js';
+import type { Block, Section } from '../../src/outline/schema.js';
+import { valueAt } from '../../src/outline/splices.js';
 import { SAMPLE } from '../../src/preview/sample.js';
 import type { OutlineSlideTraits, SectionSlideTraits } from '../../src/slides/define.js';
 import { OWN_SLIDES, type OwnLayout } from '../../src/slides/index.js';
@@ -51,6 +53,7 @@ describe('the table of kinds', () => {
     const layout: Record<Asked<LayoutTraits<object>>, true> = {
       spoken: true,
       saysPart: true,
+      wordless: true,
       view: true,
       rail: true,
       foot: true,
@@ -71,6 +74,7 @@ describe('the table of kinds', () => {
       kind: true,
       schema: true,
       hints: true,
+      proofread: true,
       states: true,
       compose: true,
       cut: true,
@@ -151,6 +155,16 @@ describe('every kind of block', () => {
     expect(BLOCK_KINDS.filter((kind) => !blocks.some((block) => block[kind] !== undefined))).toEqual([]);
   });
 
+  it('gives the proofreader its texts, each at its place in the outline', () => {
+    const proofs = SAMPLE.sections.flatMap(({ blocks = [] }: Section) => blocks.flatMap(proofsOf));
+    for (const { kind, value, texts } of proofs) {
+      expect([kind, texts.length]).not.toEqual([kind, 0]);
+      const places = texts.map(({ path }) => (path ? valueAt(value, path.split('.').slice(1)) : value));
+      expect([kind, places.filter((text) => text === undefined)]).toEqual([kind, []]);
+    }
+    expect(new Set(proofs.map(({ kind }) => kind))).toEqual(new Set(BLOCK_KINDS));
+  });
+
   it('has what paper and PowerPoint ask for, and the cards that it promises', async () => {
     for (const layout of LAYOUTS) {
       const { pptx, social } = { ...BLOCKS, ...OWN_SLIDES }[layout];
@@ -161,6 +175,17 @@ describe('every kind of block', () => {
       expect(Object.keys(await BLOCKS[kind].booklet())).toEqual(expect.arrayContaining(['nodes', 'listed']));
   });
 });
+
+/** What a block's kinds give the proofreader, with the values. */
+function proofsOf(block: Block) {
+  return BLOCK_KINDS.flatMap((kind) => {
+    const value = block[kind];
+    if (value === undefined) return [];
+    const { proofread } = BLOCKS[kind] as { proofread(value: unknown, path: string): BlockProof };
+    const { texts, cells = [], table = [], dates = [], shares = [] } = proofread(value, kind);
+    return [{ kind, value, texts: [...texts, ...cells, ...table.flat(), ...dates, ...shares] }];
+  });
+}
 
 /** The rules under which slides of a kind may go. */
 function ranksOf(kind: BlockKind): { rule: string; rank: number }[] {

@@ -233,3 +233,59 @@ describe('the examples', () => {
     expect(parseOutline(next, file).value?.outline.title).toBe('Tên mới');
   });
 });
+
+describe('operations that come from another program', () => {
+  const codes = (...operations: unknown[]): string[] => {
+    const { value, diagnostics } = applyOperations(TEXT, operations as Operation[], 'a.yaml');
+    expect(value).toBeUndefined();
+    for (const { file } of diagnostics) expect(file).toBe('a.yaml');
+    return diagnostics.map(({ code }) => code);
+  };
+
+  it.each([
+    null,
+    'title',
+    [],
+    {},
+    { op: 'copy', from: 'sections.0', at: 'sections.1' },
+    { op: 'toString', at: 'title' },
+    { op: 'replace', at: 'title' },
+    { op: 'replace', at: 'title', value: null },
+    { op: 'replace', at: 'title', value: true },
+    { op: 'replace', at: 'title', value: [{ text: Number.NaN }] },
+    { op: 'replace', at: 7, value: 'Khác' },
+    { op: 'move', at: 'sections.0' },
+    { op: 'remove', at: 'title', previous: null },
+  ])('are refused when they are none: %j', (operation) => {
+    expect(codes(operation)).toEqual(['outline/edit-unknown']);
+  });
+
+  it('are all left undone when one of them is none', () => {
+    const one = { op: 'replace', at: 'title', value: 'Khác' };
+    const { diagnostics } = applyOperations(TEXT, [one, { op: 'test' }] as unknown as Operation[]);
+    expect(diagnostics.map(({ params }) => params)).toEqual([{ number: 2 }]);
+  });
+
+  it('do not move a section into itself, or into the one behind it', () => {
+    expect(codes({ op: 'move', from: 'sections.0', at: 'sections.0.blocks.0' })).toEqual([
+      'outline/edit-nowhere',
+    ]);
+  });
+
+  it('say which limit of an outline a value is beyond', () => {
+    let deep: unknown = 'x';
+    for (let depth = 0; depth < 20_000; depth++) deep = [deep];
+    const round: unknown[] = [];
+    round.push(round);
+    for (const value of [deep, round])
+      expect(codes({ op: 'replace', at: 'title', value })).toEqual(['outline/too-deep']);
+    expect(codes({ op: 'replace', at: 'title', value: 'dài '.repeat(1_500_000) })).toEqual([
+      'outline/too-large',
+    ]);
+  });
+
+  it('of a text that cannot be read say where it cannot', () => {
+    const { diagnostics } = applyOperations('title: [', [{ op: 'remove', at: 'title' }], 'a.yaml');
+    expect(diagnostics[0]).toMatchObject({ file: 'a.yaml', line: expect.any(Number) });
+  });
+});

@@ -24,6 +24,7 @@ describe('an outline without a document', () => {
       'slips/timeline-order: 3/2/1940',
     ],
     ['text: Các nghành họp bàn.', 'slips/misspelt: nghành'],
+    ['gallery: [{src: a.jpg, alt: A, caption: Các nghành họp bàn.}]', 'slips/misspelt: nghành'],
     [
       'table: {header: [Xã, Số hộ], rows: [[Tân Hợp, 120], [Phú Mỹ, 130], [Tổng cộng, 260]]}',
       'slips/table-total: 260',

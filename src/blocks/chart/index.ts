@@ -5,6 +5,7 @@ import type { TableBody } from '../table/body.js';
 import type { ChartBody } from './body.js';
 import { chartPieces } from './compose.js';
 import { chartFaults } from './faults.js';
+import { chartProof } from './proofread.js';
 import { chartStatements } from './statements.js';
 import { type Chart, chartSchema, hints } from './value.js';
 import { chartView } from './view.js';
@@ -18,6 +19,7 @@ export const chart = defineBlock<
   kind: 'chart',
   schema: chartSchema,
   hints,
+  proofread: chartProof,
   faults: chartFaults,
   dated: (chart, { label }) => ({ ...chart, labels: chart.labels.map(label) }),
   states: chartStatements,
@@ -26,6 +28,7 @@ export const chart = defineBlock<
   cut: { rule: 'charts', rank: 90 },
   spoken: (body) => [body.alt],
   saysPart: false,
+  wordless: ['kind', 'form', 'alt'],
   view: chartView,
   rail: true,
   foot: true,

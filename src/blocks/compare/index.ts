@@ -3,6 +3,7 @@ import { say } from '../../compose/say.js';
 import { defineBlock } from '../define.js';
 import type { CompareBody } from './body.js';
 import { comparePieces } from './compose.js';
+import { compareProof } from './proofread.js';
 import { compareSplitter } from './split.js';
 import { compareStatements } from './statements.js';
 import { type Compare, compareSchema, hints } from './value.js';
@@ -12,6 +13,7 @@ export const compare = defineBlock<'compare', Compare, CompareBody>({
   kind: 'compare',
   schema: compareSchema,
   hints,
+  proofread: compareProof,
   dated: (compare, { label }) => ({
     ...compare,
     columns: [label(compare.columns[0]), label(compare.columns[1])],
@@ -24,6 +26,7 @@ export const compare = defineBlock<'compare', Compare, CompareBody>({
     ...body.rows.map((row) => say(row.label, row.values[0], row.values[1])),
   ],
   saysPart: false,
+  wordless: [],
   view: compareView,
   rail: true,
   foot: true,

@@ -5,6 +5,7 @@ import type { PointsBody } from '../points/body.js';
 import type { FiguresBody } from './body.js';
 import { figurePieces } from './compose.js';
 import { withShorterLabels } from './labels.js';
+import { figuresProof } from './proofread.js';
 import { rejoinedFigure } from './rejoined.js';
 import { figuresSplitter } from './split.js';
 import { figureTexts } from './spoken.js';
@@ -21,12 +22,14 @@ export const figures = defineBlock<
   kind: 'figures',
   schema: figuresSchema,
   hints,
+  proofread: figuresProof,
   states: figureStatements,
   rejoined: (figures, beside) => figures.map((figure) => rejoinedFigure(figure, beside)),
   compose: figurePieces,
   cut: { rule: 'figures', rank: 140, further: 20 },
   spoken: figureTexts,
   saysPart: false,
+  wordless: [],
   view: figuresView,
   rail: true,
   foot: true,

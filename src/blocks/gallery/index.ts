@@ -3,6 +3,7 @@ import { defineBlock } from '../define.js';
 import { PICTURES } from '../image/rank.js';
 import { pictureTexts } from '../image/spoken.js';
 import type { Image } from '../image/value.js';
+import { proofTexts } from '../proofread.js';
 import { sentencesAt } from '../statement.js';
 import type { GalleryBody } from './body.js';
 import { galleryPieces } from './compose.js';
@@ -14,12 +15,16 @@ export const gallery = defineBlock<'gallery', Image[], GalleryBody>({
   kind: 'gallery',
   schema: gallerySchema,
   hints,
+  proofread: (images, path) => ({
+    texts: images.flatMap(({ caption = [] }, i) => proofTexts(caption, `${path}.${i}.caption`)),
+  }),
   states: (pictures, path, lang) =>
     pictures.flatMap(({ caption }, i) => sentencesAt(caption, `${path}.${i}.caption`, lang)),
   compose: galleryPieces,
   cut: PICTURES,
   spoken: (body) => body.items.flatMap(pictureTexts),
   saysPart: true,
+  wordless: ['src', 'alt'],
   view: galleryView,
   rail: true,
   foot: true,

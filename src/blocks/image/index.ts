@@ -1,5 +1,6 @@
 // One picture with its caption.
 import { defineBlock } from '../define.js';
+import { proofTexts } from '../proofread.js';
 import { sentencesAt } from '../statement.js';
 import type { ImageBody } from './body.js';
 import { imagePieces } from './compose.js';
@@ -12,11 +13,13 @@ export const image = defineBlock<'image', Image, ImageBody>({
   kind: 'image',
   schema: imageSchema,
   hints,
+  proofread: ({ caption = [] }, path) => ({ texts: proofTexts(caption, `${path}.caption`) }),
   states: ({ caption }, path, lang) => sentencesAt(caption, `${path}.caption`, lang),
   compose: imagePieces,
   cut: PICTURES,
   spoken: (body) => pictureTexts(body.picture),
   saysPart: true,
+  wordless: ['src', 'alt'],
   view: imageView,
   rail: true,
   foot: true,

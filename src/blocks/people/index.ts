@@ -3,6 +3,7 @@ import { tell } from '../../compose/say.js';
 import { defineBlock } from '../define.js';
 import type { PeopleBody } from './body.js';
 import { peoplePieces } from './compose.js';
+import { peopleProof } from './proofread.js';
 import { peopleSplitter } from './split.js';
 import { peopleStatements } from './statements.js';
 import { hints, type Person, peopleSchema } from './value.js';
@@ -12,11 +13,13 @@ export const people = defineBlock<'people', Person[], PeopleBody>({
   kind: 'people',
   schema: peopleSchema,
   hints,
+  proofread: peopleProof,
   states: peopleStatements,
   compose: peoplePieces,
   cut: { rule: 'people', rank: 40 },
   spoken: (body) => body.items.map((item) => tell(item.name, item.role)),
   saysPart: false,
+  wordless: [],
   view: peopleView,
   rail: true,
   foot: true,

@@ -3,6 +3,7 @@ import { defineBlock } from '../define.js';
 import { arranges } from './arrange.js';
 import type { PointsBody } from './body.js';
 import { pointPieces } from './compose.js';
+import { pointsProof } from './proofread.js';
 import { rankOfWords } from './rank.js';
 import { pointsSplitter } from './split.js';
 import { pointTexts } from './spoken.js';
@@ -14,11 +15,13 @@ export const points = defineBlock<'points', Point[], PointsBody>({
   kind: 'points',
   schema: pointsSchema,
   hints,
+  proofread: pointsProof,
   states: pointStatements,
   compose: pointPieces,
   cut: rankOfWords,
   spoken: (body) => body.items.flatMap(pointTexts),
   saysPart: false,
+  wordless: ['arrangement'],
   view: pointsView,
   rail: true,
   foot: true,

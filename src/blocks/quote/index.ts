@@ -2,6 +2,7 @@
 import { withMarks } from '../../compose/line.js';
 import { say } from '../../compose/say.js';
 import { defineBlock } from '../define.js';
+import { proofTexts } from '../proofread.js';
 import type { QuoteBody } from './body.js';
 import { quotePieces } from './compose.js';
 import { quoteSplitter } from './split.js';
@@ -13,11 +14,13 @@ export const quote = defineBlock<'quote', Quote, QuoteBody>({
   kind: 'quote',
   schema: quoteSchema,
   hints,
+  proofread: ({ text }, path) => ({ texts: proofTexts(text, `${path}.text`) }),
   states: quoteStatements,
   compose: quotePieces,
   cut: { rule: 'quotes', rank: 100 },
   spoken: (body) => [say(body.text), say(body.by)],
   saysPart: false,
+  wordless: [],
   view: quoteView,
   rail: false,
   foot: true,

@@ -3,6 +3,7 @@ import { tell } from '../../compose/say.js';
 import { defineBlock } from '../define.js';
 import type { StepsBody } from './body.js';
 import { stepPieces } from './compose.js';
+import { stepsProof } from './proofread.js';
 import { stepsSplitter } from './split.js';
 import { stepStatements } from './statements.js';
 import { hints, type Step, stepsSchema } from './value.js';
@@ -12,11 +13,13 @@ export const steps = defineBlock<'steps', Step[], StepsBody>({
   kind: 'steps',
   schema: stepsSchema,
   hints,
+  proofread: stepsProof,
   states: stepStatements,
   compose: stepPieces,
   cut: { rule: 'steps', rank: 50 },
   spoken: (body) => body.items.map((item, index) => `${body.start + index}. ${tell(item.title, item.text)}`),
   saysPart: false,
+  wordless: [],
   view: stepsView,
   rail: true,
   foot: true,

@@ -6,6 +6,7 @@ import type { TableBody } from './body.js';
 import { tablePieces } from './compose.js';
 import { rowFaults } from './faults.js';
 import { hasSameHeader, withShorterHeader } from './header.js';
+import { tableProof } from './proofread.js';
 import { isTopHeavy, tableSplitter } from './split.js';
 import { tableStatements } from './statements.js';
 import { hints, type Table, tableSchema } from './value.js';
@@ -15,6 +16,7 @@ export const table = defineBlock<'table', Table, TableBody>({
   kind: 'table',
   schema: tableSchema,
   hints,
+  proofread: tableProof,
   faults: rowFaults,
   dated: (table, { label }) => ({
     ...table,
@@ -29,6 +31,7 @@ export const table = defineBlock<'table', Table, TableBody>({
     ...[body.header, ...body.rows].map((row) => row.map(plain).join(' | ')),
   ],
   saysPart: true,
+  wordless: [],
   view: tableView,
   rail: true,
   foot: true,

@@ -4,6 +4,7 @@ import type { PieceOf } from '../../compose/piece.js';
 import { defineBlock } from '../define.js';
 import type { PointsBody } from '../points/body.js';
 import { rankOfWords } from '../points/rank.js';
+import { proofTexts } from '../proofread.js';
 import { sentencesAt } from '../statement.js';
 import type { TextBody } from './body.js';
 import { textPieces } from './compose.js';
@@ -20,11 +21,13 @@ export const text = defineBlock<
   kind: 'text',
   schema: textSchema,
   hints,
+  proofread: (value, path) => ({ texts: proofTexts(value, path) }),
   states: sentencesAt,
   compose: textPieces,
   cut: rankOfWords,
   spoken: (body) => body.paragraphs.map(plain),
   saysPart: false,
+  wordless: [],
   view: textView,
   rail: true,
   foot: true,

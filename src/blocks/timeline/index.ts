@@ -4,6 +4,7 @@ import { defineBlock } from '../define.js';
 import type { TimelineBody } from './body.js';
 import { timelinePieces } from './compose.js';
 import { parts } from './parts.js';
+import { timelineProof } from './proofread.js';
 import { rejoinedEvent } from './rejoined.js';
 import { timelineSplitter } from './split.js';
 import { eventStatements } from './statements.js';
@@ -15,6 +16,7 @@ export const timeline = defineBlock<'timeline', Event[], TimelineBody>({
   kind: 'timeline',
   schema: timelineSchema,
   hints,
+  proofread: timelineProof,
   dated: (events, { date }) => events.map((event) => ({ ...event, when: date(event.when) })),
   states: eventStatements,
   rejoined: (events, beside) => events.map((event) => rejoinedEvent(event, beside)),
@@ -23,6 +25,7 @@ export const timeline = defineBlock<'timeline', Event[], TimelineBody>({
   cut: { rule: 'events', rank: 130, further: 20 },
   spoken: (body) => body.items.map((item) => tell(item.when, item.what)),
   saysPart: false,
+  wordless: [],
   view: timelineView,
   rail: true,
   foot: true,

@@ -1,4 +1,5 @@
 // A slide → the texts shown on it, each with its path in the slide.
+import { layoutTraits } from '../../deck/layouts.js';
 import type { Slide } from '../../deck/model.js';
 
 export interface SlideText {
@@ -7,24 +8,25 @@ export interface SlideText {
   text: string;
 }
 
-/** Identifiers, and alternative texts for screen readers: not visible on the slide. */
-const SILENT = new Set(['src', 'link', 'alt', 'kind', 'form', 'arrangement', 'alike', 'numeric', 'planned']);
-
 /** In slide order: kicker, title, body. */
-export function shownOn({ kicker, title, body }: Slide): SlideText[] {
-  return textsIn({ kicker, title, ...body }, []);
+export function shownOn({ kicker, title, body, layout }: Slide): SlideText[] {
+  return textsIn({ kicker, title, ...body }, [], new Set(layoutTraits(layout).wordless));
 }
 
-function textsIn(value: unknown, path: readonly (string | number)[]): SlideText[] {
+function textsIn(
+  value: unknown,
+  path: readonly (string | number)[],
+  wordless: ReadonlySet<string>,
+): SlideText[] {
   if (typeof value === 'string') return value === '' ? [] : [{ at: path.join('.'), text: value }];
   if (Array.isArray(value)) {
     const line = lineOf(value);
     if (line !== undefined) return line === '' ? [] : [{ at: path.join('.'), text: line }];
-    return value.flatMap((part, index) => textsIn(part, [...path, index]));
+    return value.flatMap((part, index) => textsIn(part, [...path, index], wordless));
   }
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, part]) =>
-    isSilent(key, part) ? [] : textsIn(part, [...path, key]),
+    typeof part === 'string' && wordless.has(key) ? [] : textsIn(part, [...path, key], wordless),
   );
 }
 
@@ -43,7 +45,3 @@ function isInline(part: unknown): part is Inline {
   return 'text' in part && typeof part.text === 'string' && keys.every((key) => INLINE.has(key));
 }
 const INLINE = new Set(['text', 'bold', 'italic']);
-
-/** A heading's number is a separate field, not a text. */
-const isSilent = (key: string, value: unknown): boolean =>
-  SILENT.has(key) || (key === 'number' && typeof value === 'string');

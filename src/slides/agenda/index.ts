@@ -14,6 +14,7 @@ export const agenda = defineSlide<'agenda', AgendaBody>({
   repeats: true,
   spoken: (body) => body.items.map((item) => say(item.number, item.title, item.lead)),
   saysPart: false,
+  wordless: ['number'],
   view: agendaView,
   rail: false,
   foot: true,

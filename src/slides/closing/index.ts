@@ -12,6 +12,7 @@ export const closing = defineSlide<'closing', ClosingBody>({
   repeats: false,
   spoken: (body) => [body.title, ...body.lines],
   saysPart: false,
+  wordless: [],
   view: closingView,
   rail: false,
   foot: false,

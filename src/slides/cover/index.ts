@@ -13,6 +13,7 @@ export const cover = defineSlide<'cover', CoverBody>({
   repeats: false,
   spoken: coverTexts,
   saysPart: false,
+  wordless: [],
   view: coverView,
   rail: false,
   foot: false,

@@ -15,6 +15,7 @@ export const section = defineSlide<'section', SectionBody>({
   repeats: false,
   spoken: (body) => [say(body.number, body.title), say(body.lead)],
   saysPart: false,
+  wordless: ['number'],
   view: sectionView,
   rail: false,
   foot: true,

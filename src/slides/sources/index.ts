@@ -14,6 +14,7 @@ export const sources = defineSlide<'sources', SourcesBody>({
   repeats: false,
   spoken: (body) => body.items.map((item) => plain(item.text)),
   saysPart: false,
+  wordless: ['link'],
   view: sourcesView,
   rail: false,
   foot: true,
