@@ -4,7 +4,7 @@ import { clauseBoundaries, statedBefore } from './main-clause.js';
 
 /** Verbs that share the object of the one behind the comma: "ngăn chặn, đẩy lùi tình trạng …". */
 const NEEDS_OBJECT =
-  /(?<![\p{L}\p{M}])(?:ngăn chặn|đẩy lùi|ngăn ngừa|tuyên truyền|vận động|xây dựng|củng cố|kiện toàn|phát huy|phát triển|nâng cao|giữ vững|giữ gìn|bảo vệ|quản lý|khai thác|thực hiện|triển khai|lãnh đạo|chỉ đạo|tổ chức|huấn luyện|bồi dưỡng|đào tạo|phòng|chống|giáo dục|động viên|khuyến khích|thúc đẩy|tăng cường|hoàn thiện|đổi mới|kết hợp|kế thừa|mở rộng|tập hợp|đoàn kết|thu hút|tạo|lập|đề ra|ban hành|tham gia|phối hợp|hỗ trợ|giúp đỡ|quan tâm|chăm lo|kiểm tra|giám sát|xử lý|giải quyết|tháo gỡ|khắc phục|đấu tranh|building|strengthening|improving|promoting|developing|protecting|preventing|mobilizing|leading|organizing)$/u;
+  /(?<![\p{L}\p{M}])(?:triệu tập|tiến hành|đánh dấu|khẳng định|giành|đạt|thu được|ngăn chặn|đẩy lùi|ngăn ngừa|tuyên truyền|vận động|xây dựng|củng cố|kiện toàn|phát huy|phát triển|nâng cao|giữ vững|giữ gìn|bảo vệ|quản lý|khai thác|thực hiện|triển khai|lãnh đạo|chỉ đạo|tổ chức|huấn luyện|bồi dưỡng|đào tạo|phòng|chống|giáo dục|động viên|khuyến khích|thúc đẩy|tăng cường|hoàn thiện|đổi mới|kết hợp|kế thừa|mở rộng|tập hợp|đoàn kết|thu hút|tạo|lập|đề ra|ban hành|tham gia|phối hợp|hỗ trợ|giúp đỡ|quan tâm|chăm lo|kiểm tra|giám sát|xử lý|giải quyết|tháo gỡ|khắc phục|đấu tranh|building|strengthening|improving|promoting|developing|protecting|preventing|mobilizing|leading|organizing)$/u;
 /** What was done to the subject needs no object: "Chi bộ được thành lập". */
 const PASSIVE = /(?<![\p{L}\p{M}])(?:được|bị|was|were|been)\s(?:[\p{L}\p{M}]+\s){0,3}[\p{L}\p{M}]+$/u;
 /** Words that lean on what follows them. */
@@ -54,15 +54,19 @@ export function wholeStatements(text: string): number[] {
   });
 }
 
+/** Whether a text ends with a verb whose object is missing. */
+const needsObject = (text: string): boolean => !PASSIVE.test(text) && NEEDS_OBJECT.test(text);
+
 /** Characters before and behind an end in which all that leans on the rest stands. */
 const FAR = 240;
 
-function isWhole(text: string, index: number): boolean {
+/** Whether what stands before a comma, semicolon or bracket needs nothing of what stands behind it. */
+export function isWhole(text: string, index: number): boolean {
   const left = text.slice(Math.max(0, index - FAR), index);
   const right = text.slice(index, index + FAR);
   const leading = LEADS_ON.exec(left)?.[0];
   return (
-    (PASSIVE.test(left) || !NEEDS_OBJECT.test(left)) &&
+    !needsObject(left) &&
     !LEANS.test(left) &&
     !ANNOUNCES.test(left) &&
     !(SUBORDINATE.test(text) && !ACTS.test(left.slice(left.lastIndexOf(', ') + 1 || left.length))) &&

@@ -101,10 +101,9 @@ const OWN = new Set([...Object.values(deckWords.vi), 'abreast', 'dated', 'topic'
 function added(slide: Slide, source: string): string[] {
   return texts([slide.body, slide.title ?? [], slide.kicker ?? []]).filter((text) => {
     const said = bare(text).replace(/^(?:[1a]|IV)[.)] /, '');
-    // A statement that ends before its sentence does is closed by a stop.
-    return (
-      said !== '' && !OWN.has(text) && !source.includes(said) && !source.includes(said.replace(/[.!?]$/u, ''))
-    );
+    // A statement of a sentence begins with a capital and is closed by a stop.
+    const whole = [said, said.replace(/[.!?]$/u, '')].map((one) => one.toLowerCase());
+    return said !== '' && !OWN.has(text) && !whole.some((one) => source.toLowerCase().includes(one));
   });
 }
 

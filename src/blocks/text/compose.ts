@@ -21,7 +21,7 @@ const SHORT = { words: 40, paragraphs: 2 };
 /** Words that one slide stands for, mostly spoken: about a minute. */
 const SLIDE_WORDS = 300;
 /** Key sentences of a slide; the first ones may be of more words. */
-const POINTS = { most: 4, words: 56 };
+const POINTS = { most: 4, words: 50 };
 const POINT = { words: 30, most: 45 };
 const LONE = { words: 40, most: 60 };
 /** A chunk of this many words in a few sentences is shown in full. */
@@ -123,6 +123,15 @@ function unshownOf(line: Line, shown: Brief, { lang, title }: ComposeContext): s
   return shown.cut ? unshownIn(plain(line), [plain(shown.line), title ?? ''], lang) : [];
 }
 
+/** What a sentence is worth less that the title has said in part; the commemorated day is still worth more. */
+const AGAIN = 8;
+
+/** Whether a text begins with the words of the title above it. */
+function begins(line: Line, title: string | undefined): boolean {
+  const words = foldedOf(title ?? '');
+  return words.includes(' ') && foldedOf(plain(line)).startsWith(words);
+}
+
 /** Whether the title above says the sentence whole. */
 const isTitle = (line: Line, title: string | undefined): boolean =>
   title !== undefined && foldedOf(plain(line)) === foldedOf(title);
@@ -154,7 +163,8 @@ function choose(
   const ranked = chunk
     .map(({ line, first }, index) => {
       const text = plain(line);
-      return { index, score: score(text, first, lang) + aboutEvent(text, event) };
+      const again = begins(briefs[index]?.line ?? [], title) ? AGAIN : 0;
+      return { index, score: score(text, first, lang) + aboutEvent(text, event) - again };
     })
     .filter(
       ({ index }) =>
@@ -165,13 +175,14 @@ function choose(
     )
     .sort((a, b) => b.score - a.score || a.index - b.index);
   const chosen = new Set<number>();
-  let room = POINTS.words;
+  let room = isEasy(chunk) ? WHOLE.words : POINTS.words;
   for (const { index } of ranked) {
     const needed = withAnswered(chunk, index, lang).filter((one) => !chosen.has(one));
     if (needed.some((one) => briefs[one] === undefined)) continue;
     const size = needed.reduce((sum, one) => sum + words(briefs[one]?.line), 0);
     const over = chosen.size + needed.length > POINTS.most || size > room;
-    if (needed.length === 0 || (chosen.size > 0 && over)) continue;
+    const again = begins(briefs[index]?.line ?? [], title);
+    if (needed.length === 0 || (chosen.size > 0 && (over || again))) continue;
     for (const one of needed) chosen.add(one);
     room -= size;
   }

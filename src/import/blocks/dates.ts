@@ -136,11 +136,3 @@ function withoutDate(before: string, after: string): string {
   const [left, right] = bracketed ? [before.slice(0, -1), after.slice(1)] : [before, after];
   return `${left.trimEnd()}…${right}`.replace(/…(?=[\p{L}\p{N}])/u, '… ');
 }
-
-/** A date or year that the sentence opens with: what all its figures hold for. */
-export function openingDate(sentence: string, lang: Lang): string | undefined {
-  const [first] = sentence.matchAll(ANY[lang]);
-  if (!first || wordCount(sentence.slice(0, first.index)) > 1) return undefined;
-  const phrase = sentence.slice(0, first.index + first[0].length);
-  return /^[^“”(]*$/u.test(phrase) ? phrase : undefined;
-}

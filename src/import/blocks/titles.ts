@@ -5,7 +5,7 @@ import { type About, aboutEvent, score } from '../../outline/importance.js';
 import { mainStart, mainVerb } from '../../outline/main-clause.js';
 import { bindsBack, negationsIn, onlyIfIn, plansIn, small } from '../../outline/qualifiers.js';
 import { pointsBack } from '../../outline/references.js';
-import { wholeStatements } from '../../outline/whole-statements.js';
+import { isWhole, wholeStatements } from '../../outline/whole-statements.js';
 import { bare, capitalised, wordCount } from '../text/words.js';
 
 const LONGEST = 13;
@@ -39,21 +39,19 @@ interface Naming {
 
 /**
  * The best titles that sentences give a slide, the best first: a sentence that is short enough to be one, who did what,
- * then what a sentence is about. Never a date, an opening phrase, or how the first sentence begins. `shown`: how many of
- * the sentences the slide shows below it.
+ * then what a sentence is about. Never a date, an opening phrase, or how the first sentence begins.
  */
 export function titlesOf(sentences: readonly string[], naming: Naming): string[] {
   const texts = sentences.map(bare);
-  const subjects = [
-    ...texts.flatMap((text) => subjectOf(text) ?? []),
-    ...texts.flatMap((text) => topic(text) ?? []),
-  ];
-  const long = texts.filter((text) => wordCount(text) > LONG);
-  const first = [...wholeTitles(texts, naming), ...clauseTitles(long, naming)];
-  return distinct([...first, ...subjects, ...clauseTitles(texts, naming)], texts[0]);
+  return [...new Set([...statementsOf(texts, naming), ...topicsOf(texts.slice(0, 1))])];
 }
-/** Words of a sentence that a slide is not likely to show below its title. */
-const LONG = 45;
+
+/** What sentences are about, in order: it names less than who did what. */
+export function topicsOf(sentences: readonly string[]): string[] {
+  const texts = sentences.map(bare);
+  const subjects = texts.flatMap((text) => subjectOf(text) ?? []);
+  return distinct([...subjects, ...texts.flatMap((text) => topic(text) ?? [])], texts[0]);
+}
 
 /** Of these, the ones that say who did what; the sentence of the greatest importance first. */
 export function statementsOf(sentences: readonly string[], naming: Naming): string[] {
@@ -106,7 +104,9 @@ function clauseTitle(sentence: string): string | undefined {
   const end = wholeStatements(main).find((at) => wordCount(main.slice(0, at)) > SHORTEST_SUBJECT);
   const whole = main.slice(0, end ?? main.length).replace(/[.;]+$/u, '');
   const short = wordCount(whole) <= LONGEST ? whole : clauseOf(main, LONGEST_STATEMENT);
-  return short && wordCount(short) > SHORTEST_SUBJECT && reads(short) ? short : undefined;
+  return short && wordCount(short) > SHORTEST_SUBJECT && reads(short) && isWhole(main, short.length)
+    ? short
+    : undefined;
 }
 
 /**

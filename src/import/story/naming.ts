@@ -2,7 +2,7 @@
 import type { Lang } from '../../messages/message.js';
 import { type About, score, tellsDay } from '../../outline/importance.js';
 import type { Block } from '../../outline/schema.js';
-import { statementsOf, titlesOf } from '../blocks/titles.js';
+import { statementsOf, titlesOf, topicsOf } from '../blocks/titles.js';
 import { bare } from '../text/words.js';
 import { titleOfFrame } from './frames.js';
 import type { Governed } from './item.js';
@@ -22,11 +22,17 @@ export interface Naming {
 
 export function named(told: readonly Told[], naming: Naming): Block[] {
   const seen = new Set<string>();
+  let headed = false;
   return told.map(({ block, sentences }, index) => {
     const own = block.title;
-    const title =
-      own ?? namesOf(block, sentences, around(told, index), naming).find((one) => isNew(one, seen, naming));
-    if (title === undefined) return block;
+    const names = own ? [] : namesOf(block, sentences, around(told, index), naming);
+    const last = headed && block.text ? topicsOf(sentences.map(({ text }) => text)) : [];
+    const title = own ?? [...names, ...last].find((one) => isNew(one, seen, naming));
+    // A block without a title stands under the heading; only one can.
+    if (title === undefined) {
+      headed = true;
+      return block;
+    }
     seen.add(key(title));
     return own === undefined ? { ...block, title } : block;
   });
@@ -67,7 +73,7 @@ function namesOf(
   if (block.timeline)
     return [...(event && about.name ? [about.name] : []), ...statementsOf(texts(own), { lang, about })];
   const silent = ({ text }: Governed): boolean =>
-    !/\d|[“”]/.test(bare(text)) && score(text, false, lang) >= TELLING;
+    !/[\d“”:]|(?<!\p{L})gồm(?!\p{L})/u.test(bare(text)) && score(text, false, lang) >= TELLING;
   return block.figures || block.quote
     ? statementsOf(texts([...own, ...near].filter(silent)), { lang, about })
     : [];
