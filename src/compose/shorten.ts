@@ -84,7 +84,8 @@ export function stated(line: Line, lang: Lang, { words, most }: Limits): Shorten
 /** Without an opening that only says when, where, how or why, and names no day, plan or condition. */
 function mainClause(line: Line, lang: Lang): Line | undefined {
   const text = plain(line);
-  const start = mainStart(text);
+  const behind = text.slice(0, mainStart(text));
+  const start = behind.length - (DATE_LAST.exec(behind)?.[0].length ?? 0);
   const opening = text.slice(0, start);
   if (start === 0 || TELLS.test(opening) || /\d/.test(opening)) return undefined;
   if (plansIn(opening, lang).length > 0 || onlyIfIn(opening, lang).length > 0) return undefined;

@@ -56,7 +56,9 @@ function datedIn(sentence: string, lang: Lang): DatedEvent | undefined {
   const after = sentence.slice(date.index + date[0].length);
   const planned = plansIn(before, lang).length > 0;
   const opened = before === '' || /,\s$/.test(before) || (planned && wordCount(before) <= PLAN_WORDS);
-  const told = /^\s?[,:]\s*(.{12,})$/su.exec(after)?.[1] ?? (isClause(after) ? after.trim() : undefined);
+  const told =
+    /^\s?[,:]\s*(.{12,})$/su.exec(after)?.[1] ??
+    (isClause(after) || goesOn(before, date[0], after) ? after.trim() : undefined);
   const leads = opened && told !== undefined && !/[“(]/.test(before);
   if (leads && wordCount(before) <= OPENING_WORDS)
     return planned
@@ -66,6 +68,16 @@ function datedIn(sentence: string, lang: Lang): DatedEvent | undefined {
         : event(date[0], capitalised(told), lang);
   return leaningEvent(sentence, found, lang);
 }
+
+/** A day that a sentence or list item opens with, and what happened right behind it: "Ngày 16/8/1945 giành thắng lợi ở …". */
+const goesOn = (before: string, date: string, after: string): boolean =>
+  before === '' &&
+  PRECISE.test(date) &&
+  /^\s\p{Ll}/u.test(after) &&
+  !NAMES_DAY.test(after) &&
+  wordCount(after) >= 4;
+/** What makes the date a part of a name, or says something of the day itself. */
+const NAMES_DAY = /^\s(?:là|của|và|đến|tới|về|do|thì|được|trở thành|mãi|is|was|of|and|to)(?![\p{L}\p{M}])/u;
 
 /** Words behind a date that begin the main clause without a comma: "Tháng 10/1943 hai đoàn gặp nhau". */
 const isClause = (after: string): boolean =>

@@ -10,13 +10,17 @@ import { bare, capitalised, wordCount } from '../text/words.js';
 const DECIDES =
   /(?:quyết định|quyết nghị|việc phải làm|phương hướng|nhiệm vụ|giải pháp|biện pháp|đột phá|các bước|chủ trương|decided|resolved|tasks|measures|steps)[^:]{0,80}:$/iu;
 const SLOGAN_END = /[!！][”"]?$/u;
+/** What announces slogans, of which some may lack the mark. */
+const CALLS = /khẩu hiệu|slogans?:/iu;
 const LONGEST_STEP = 70;
 
 /** `intro`: the paragraph above, when it ends with a colon. `goesOn`: a list below counts on from this one. */
 export function listBlock(items: readonly ListItem[], intro: string | undefined, goesOn = false): Block {
   const texts = items.map(({ text }) => text);
   const leaves = items.every((item) => item.items.length === 0);
-  if (leaves && isSlogans(texts)) return { slogans: texts };
+  const calls = texts.filter((text) => SLOGAN_END.test(bare(text))).length;
+  const called = intro !== undefined && CALLS.test(intro) && calls * 2 >= texts.length;
+  if (leaves && (called || isSlogans(texts))) return { slogans: texts };
   const numbered = items.every(({ mark }) => mark.ordinal !== undefined);
   const short = items.every((item) => wordCount(item.text) <= LONGEST_STEP);
   const steps = numbered && leaves && short && items.length >= 2 && isCount(items);

@@ -50,13 +50,14 @@ export function titlesOf(sentences: readonly string[], naming: Naming): string[]
 export function topicsOf(sentences: readonly string[]): string[] {
   const texts = sentences.map(bare);
   const subjects = texts.flatMap((text) => subjectOf(text) ?? []);
-  return distinct([...subjects, ...texts.flatMap((text) => topic(text) ?? [])], texts[0]);
+  return distinct([...subjects, ...texts.flatMap((text) => topic(text) ?? [])], texts);
 }
 
 /** Of these, the ones that say who did what; the sentence of the greatest importance first. */
 export function statementsOf(sentences: readonly string[], naming: Naming): string[] {
   const texts = sentences.map(bare);
-  return distinct([...wholeTitles(texts, naming), ...clauseTitles(texts, naming)], texts[0]);
+  const whole = texts.length > 1 ? wholeTitles(texts, naming) : [];
+  return distinct([...whole, ...clauseTitles(texts, naming)], texts);
 }
 
 const wholeTitles = (texts: readonly string[], naming: Naming): string[] =>
@@ -75,9 +76,10 @@ function ranked(texts: readonly string[], { lang, about }: Naming): string[] {
 }
 
 /** Each once, and none that is how the first sentence begins, unless it says all of that. */
-function distinct(titles: readonly string[], first = ''): string[] {
+function distinct(titles: readonly string[], [first = '', ...others]: readonly string[]): string[] {
+  const several = others.length > 0;
   const repeats = (title: string): boolean =>
-    small(first).startsWith(small(title)) && small(unstopped(first)) !== small(title);
+    small(first).startsWith(small(title)) && !(several && small(unstopped(first)) === small(title));
   return [...new Set(titles.filter((title) => !repeats(title)).map(capitalised))];
 }
 
