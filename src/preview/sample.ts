@@ -32,8 +32,8 @@ export const SAMPLE = outlineSchema.parse({
         {
           title: 'Một đoạn văn giữ nguyên vẹn',
           text: [
-            'Trang chữ dành cho đoạn văn phải đọc trọn: lời mở đầu, nhận định chung, lời kêu gọi. Cỡ chữ do máy đo, không bao giờ nhỏ dưới mức đọc được từ hàng ghế cuối.',
-            'Đoạn dài hơn một trang thì được chia ở chỗ ngắt câu.',
+            'Trang chữ dành cho đoạn văn phải đọc trọn: lời mở đầu, nhận định, lời kêu gọi.',
+            'Đoạn dài hơn thì hiện những câu trọn ý; phần còn lại nằm ở lời dẫn.',
           ],
         },
         {
